@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { Passage } from './span.ts';
+
+/**
+ * A passage of one source that another source could agree with or deny. Claims of a source do
+ * not overlap, stand in the order of the text, and hold their facts.
+ */
+export const Claim = Passage.extend({
+  id: z.string().regex(/^[a-z][a-z0-9]*$/),
+  source: z.string(),
+  prefix: z.string().meta({ description: 'the text just before the quote, for finding it again' }),
+  suffix: z.string().meta({ description: 'the text just after the quote' }),
+  topics: z.array(z.string()),
+  voice: z.string().nullable().meta({ description: 'whom the article credits the claim to' }),
+  quantities: z.array(z.string()),
+  events: z.array(z.string()),
+  statements: z.array(z.string()),
+});
+export type Claim = z.infer<typeof Claim>;

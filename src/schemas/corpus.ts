@@ -1,0 +1,57 @@
+import * as z from 'zod';
+
+const Key = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write lower-case words joined by hyphens');
+const Words = z.array(z.string().min(1)).default([]);
+
+/** A subject that claims are filed under. */
+export const Topic = z.strictObject({
+  id: Key,
+  label: z.string().min(1),
+  terms: Words.meta({
+    description: 'words and phrases that speak of it; a trailing * stands for any ending',
+  }),
+});
+export type Topic = z.infer<typeof Topic>;
+
+/** A person, with the names and roles the articles use. */
+export const Person = z.strictObject({
+  name: z.string().min(1),
+  names: Words.meta({ description: 'other names and spellings' }),
+  roles: Words.meta({ description: 'descriptions that stand for the person: "the French president"' }),
+});
+
+/** A body or group that can act or speak. */
+export const Body = z.strictObject({ name: z.string().min(1), names: Words });
+
+/** A place; `adjectives` also stand for it ("French"), `country` marks those that can act. */
+export const Place = z.strictObject({
+  name: z.string().min(1),
+  names: Words,
+  adjectives: Words,
+  country: z.boolean().default(false),
+});
+
+/** A thing that is measured. */
+export const Measure = z.strictObject({
+  id: Key,
+  label: z.string().min(1),
+  units: z
+    .array(z.string())
+    .default([])
+    .meta({ description: 'units the measure is given in; none means any' }),
+  terms: Words.meta({ description: 'phrases that name it; "a ... b" allows a few words between' }),
+});
+export type Measure = z.infer<typeof Measure>;
+
+/** `corpus.yml`: what the site is called and the words of its subject. */
+export const Corpus = z.strictObject({
+  title: z.string().min(1).default('Articles compared'),
+  description: z.string().default('What these articles claim, and where they agree and part.'),
+  sources: z.array(z.string()).default([]).meta({ description: 'source ids, in order' }),
+  topics: z.array(Topic).default([]),
+  people: z.array(Person).default([]),
+  bodies: z.array(Body).default([]),
+  places: z.array(Place).default([]),
+  measures: z.array(Measure).default([]),
+});
+export type Corpus = z.infer<typeof Corpus>;

@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { IsoPeriod } from './date.ts';
+
+export const Verdict = z.enum([
+  'agree',
+  'agree-within-rounding',
+  'differ',
+  'contradict',
+  'complement',
+  'not-comparable',
+]);
+export type Verdict = z.infer<typeof Verdict>;
+
+/** Why figures or dates that look alike part. */
+export const Reason = z.enum([
+  'period',
+  'measure',
+  'scope',
+  'authority',
+  'currency',
+  'rounding',
+  'as-of',
+  'target-or-result',
+  'denial',
+  'arithmetic',
+]);
+export type Reason = z.infer<typeof Reason>;
+
+/** What brings the claims of a question together. */
+export const QuestionKind = z.enum(['figure', 'event']);
+export type QuestionKind = z.infer<typeof QuestionKind>;
+
+/** What one claim says to a question, with what a reader needs to redo the comparison. */
+export const Position = z.strictObject({
+  claim: z.string(),
+  source: z.string(),
+  fact: z.string().meta({ description: 'id of the quantity or event that speaks to the question' }),
+  words: z.string().meta({ description: 'the words of the source that carry it' }),
+  value: z.number().nullable(),
+  interval: z
+    .tuple([z.number().nullable(), z.number().nullable()])
+    .nullable()
+    .meta({ description: 'what the digits and the qualifier allow; null is an open end' }),
+  unit: z.string().nullable(),
+  period: IsoPeriod.nullable(),
+  origin: z.string().nullable(),
+  implied: z.boolean().meta({ description: 'worked out by the comparison, not said by the source' }),
+});
+export type Position = z.infer<typeof Position>;
+
+/** What claims of two or more sources speak to, and how they stand to each other. */
+export const Question = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  question: z.string(),
+  kind: QuestionKind,
+  topic: z.string().nullable(),
+  members: z.array(z.string()).meta({ description: 'claim ids, in order of the sources' }),
+  verdict: Verdict,
+  reason: Reason.nullable(),
+  why: z.string().meta({ description: 'the working, in words' }),
+  by: z.enum(['rule', 'editor']),
+  rule: z.string().meta({ description: 'name of the rule that gave the verdict' }),
+  positions: z.array(Position),
+});
+export type Question = z.infer<typeof Question>;

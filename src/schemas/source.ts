@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { IsoDate } from './date.ts';
+import { Passage } from './span.ts';
+
+/** How a fact about a source is known: the text states it, somebody inferred it, or nobody knows. */
+export const Basis = z.enum(['stated', 'inferred', 'unknown']);
+export type Basis = z.infer<typeof Basis>;
+
+export const SourceKind = z.enum(['op-ed', 'analysis', 'news', 'rewrite', 'blog', 'other']);
+export type SourceKind = z.infer<typeof SourceKind>;
+
+/** Whether the whole text is shown or only the quoted claims, for sources one may not republish. */
+export const Display = z.enum(['full', 'excerpts']);
+export type Display = z.infer<typeof Display>;
+
+/** Text of the file that is not the article: share prompts, links to other articles, comment boxes. */
+export const Furniture = Passage.extend({
+  why: z.string().meta({ description: 'the rule that left it out, in words' }),
+});
+export type Furniture = z.infer<typeof Furniture>;
+
+/** An article, as the site and the data describe it. */
+export const Source = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  sign: z.string().min(1).max(3).meta({ description: 'siglum: the letter that stands for the source' }),
+  file: z.string().meta({ description: 'file name of the text in sources/' }),
+  title: z.string().min(1),
+  author: z.string().nullable(),
+  publisher: z.string().nullable(),
+  date: IsoDate.nullable(),
+  kind: SourceKind.nullable(),
+  url: z.url({ protocol: /^https?$/ }).nullable(),
+  known: z.strictObject({ date: Basis, author: Basis }),
+  knownFrom: z.strictObject({
+    date: z.string().nullable().meta({ description: 'what the date was stated by or inferred from' }),
+    author: z.string().nullable(),
+  }),
+  display: Display,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/).meta({ description: 'SHA-256 of the file as received' }),
+  words: z.int().nonnegative().meta({ description: 'words of the article, furniture left out' }),
+  sentences: z.int().nonnegative(),
+  furniture: z.array(Furniture),
+});
+export type Source = z.infer<typeof Source>;
+
+const KnownEntry = z.union([
+  Basis,
+  z.strictObject({ basis: Basis, from: z.string().min(1).optional() }),
+]);
+
+/** The `.yml` that stands beside an article in `sources/`. Every field may be left out. */
+export const SourceNotes = z.strictObject({
+  siglum: z.string().min(1).max(3).optional(),
+  title: z.string().min(1).optional(),
+  author: z.string().min(1).nullish(),
+  publisher: z.string().min(1).nullish(),
+  date: IsoDate.nullish(),
+  kind: SourceKind.nullish(),
+  url: z.url({ protocol: /^https?$/ }).nullish(),
+  display: Display.optional(),
+  known: z.strictObject({ date: KnownEntry.optional(), author: KnownEntry.optional() }).optional(),
+});
+export type SourceNotes = z.infer<typeof SourceNotes>;
