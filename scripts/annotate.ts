@@ -1,0 +1,34 @@
+import { parseArgs } from 'node:util';
+import { InputError } from './io/input-error.ts';
+import { makeOutputs } from './io/outputs.ts';
+import { readContent } from './io/read-content.ts';
+import { staleFiles, writeOutputs } from './io/write-files.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    content: { type: 'string', default: process.env.CONTENT_DIR ?? 'content' },
+    check: { type: 'boolean', default: false },
+  },
+});
+
+try {
+  const content = readContent(options.content);
+  for (const warning of content.warnings) console.warn(`warning: ${warning}`);
+  const { facts, outputs } = makeOutputs(content);
+  const { sources, claims, quantities, events, statements, questions } = facts;
+  console.log(
+    `${options.content}: ${String(sources.length)} articles, ${String(claims.length)} claims, ` +
+      `${String(quantities.length)} quantities, ${String(events.length)} events, ` +
+      `${String(statements.length)} statements, ${String(questions.length)} questions`,
+  );
+  const stale = staleFiles(options.content, outputs);
+  if (!options.check) writeOutputs(options.content, outputs);
+  else if (stale.length > 0) {
+    console.error(`not as annotate would write it: ${stale.join(', ')}. Run "npm run annotate" and commit what it writes.`);
+    process.exitCode = 1;
+  }
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  console.error(`error: ${error.message}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,90 @@
+import type { Span } from '../schemas/span.ts';
+import type { Furniture } from '../schemas/source.ts';
+import { isClaim } from './claims/select.ts';
+import { topicsOf } from './claims/topics.ts';
+import { clean } from './clean/furniture.ts';
+import type { Credit } from './credits/draft.ts';
+import { findCredits } from './credits/find.ts';
+import { emptyMemory, type Memory } from './credits/memory.ts';
+import type { EventDraft } from './events/draft.ts';
+import { findEvents } from './events/find.ts';
+import type { EventMemory } from './events/memory.ts';
+import { findNames, type Surnames } from './names/find.ts';
+import type { Mention } from './names/mention.ts';
+import { findQuantities, type QuantityDraft } from './quantities/find.ts';
+import { findFigures } from './recognisers/figures.ts';
+import { type Block, blocksOf } from './text/blocks.ts';
+import { linesOf } from './text/lines.ts';
+import { type Sentence, sentencesOf } from './text/sentences.ts';
+import { type Token, tokenise } from './text/tokens.ts';
+import { parseIso, type Ymd } from './time/calendar.ts';
+import { findTimes } from './time/find.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
+
+/** All that was read in one sentence that is taken up as a claim. */
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly topics: readonly string[];
+  readonly mentions: readonly Mention[];
+  readonly quantities: readonly QuantityDraft[];
+  readonly events: readonly EventDraft[];
+  readonly credits: readonly Credit[];
+}
+
+/** An article as read: its blocks, what was left out, and its claims with their facts. */
+export interface ReadArticle {
+  readonly tokens: readonly Token[];
+  readonly blocks: readonly Block[];
+  readonly furniture: readonly Furniture[];
+  readonly sentences: readonly Sentence[];
+  readonly claims: readonly ReadSentence[];
+}
+
+/** What an article remembers from sentence to sentence. */
+interface Memories {
+  readonly credits: Memory;
+  readonly events: EventMemory;
+  readonly surnames: Surnames;
+}
+
+/**
+ * Reads an article, stage by stage: lines, furniture, blocks, sentences, then in each sentence
+ * names, times, figures, credits, events and quantities, each stage on what the earlier found.
+ *
+ * @param text the article text, see `articleText`
+ * @param date the article's date, to the year, month or day; null where it is not known
+ */
+export function readArticle(text: string, date: string | null, vocabulary: Vocabulary): ReadArticle {
+  const { lines, furniture } = clean(linesOf(text));
+  const blocks = blocksOf(lines);
+  const tokens = tokenise(text);
+  const sentences = sentencesOf(tokens, blocks);
+  const anchor = date === null ? null : parseIso(date);
+  const memories: Memories = { credits: emptyMemory(), events: [], surnames: new Map() };
+  const claims = sentences
+    .filter((sentence) => isClaim(tokens, sentence))
+    .map((sentence) => readSentence(tokens, sentence, anchor, vocabulary, memories));
+  return { tokens, blocks, furniture, sentences, claims };
+}
+
+function readSentence(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  anchor: Ymd | null,
+  vocabulary: Vocabulary,
+  memories: Memories,
+): ReadSentence {
+  const { from, to } = sentence;
+  const mentions = findNames(tokens, sentence, vocabulary, memories.surnames);
+  const times = findTimes(tokens, sentence, anchor);
+  const figures = findFigures(tokens, sentence, times);
+  const credits = findCredits({ tokens, from, to, mentions, memory: memories.credits });
+  const events = findEvents({ tokens, sentence, mentions, times, figures, anchor, memory: memories.events });
+  const quantities = findQuantities({ tokens, sentence, figures, times, events, credits, anchor, vocabulary });
+  return { sentence, topics: topicsOf(tokens, from, to, vocabulary), mentions, quantities, events, credits };
+}
+
+/** The stretch of text that tokens `[from, to)` cover. */
+export function spanOf(tokens: readonly Token[], from: number, to: number): Span {
+  return [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+}

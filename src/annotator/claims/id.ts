@@ -1,0 +1,29 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** Consonants and vowels of Wilkerson's proquints: no two look or sound alike. */
+const CONSONANTS = 'bdfghjklmnprstvz';
+const VOWELS = 'aiou';
+const LENGTH = 7;
+
+/**
+ * A short, speakable id ("lusabam") for words of a source: consonants and vowels in turn, from
+ * the SHA-256 of source, words and the number of times the same words stood before.
+ *
+ * @param taken ids in use; the new one is added
+ */
+export function claimId(source: string, quote: string, taken: Set<string>): string {
+  const words = quote.replace(/\s+/gu, ' ');
+  for (let turn = 0; ; turn += 1) {
+    const id = word(sha256(utf8ToBytes(`${source}\n${words}\n${String(turn)}`)));
+    if (taken.has(id)) continue;
+    taken.add(id);
+    return id;
+  }
+}
+
+function word(bytes: Uint8Array): string {
+  return [...bytes.subarray(0, LENGTH)]
+    .map((byte, index) => (index % 2 === 0 ? CONSONANTS.charAt(byte % 16) : VOWELS.charAt(byte % 4)))
+    .join('');
+}

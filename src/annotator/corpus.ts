@@ -1,0 +1,112 @@
+import type { Corpus } from '../schemas/corpus.ts';
+import type { Facts } from '../schemas/facts.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Statement, Voice } from '../schemas/statement.ts';
+import { type ReadArticle, readArticle } from './article.ts';
+import { type ArticleFacts, factsOf } from './facts.ts';
+import { compileVocabulary } from './vocabulary/vocabulary.ts';
+
+/** An article to be read: what is known about it and its text, see `articleText`. */
+export interface ArticleInput {
+  readonly source: Omit<Source, 'words' | 'sentences' | 'furniture'>;
+  readonly text: string;
+}
+
+/** An article with all that was read in it. */
+export interface AnnotatedArticle {
+  readonly source: Source;
+  readonly text: string;
+  readonly read: ReadArticle;
+  readonly facts: ArticleFacts;
+}
+
+/** Reads every article of a corpus, in the order given; ids are unique in the corpus. */
+export function annotate(articles: readonly ArticleInput[], corpus: Corpus): AnnotatedArticle[] {
+  const vocabulary = compileVocabulary(corpus);
+  const taken = new Set<string>();
+  return articles.map(({ source, text }) => {
+    const read = readArticle(text, source.date, vocabulary);
+    return {
+      source: {
+        ...source,
+        words: wordsOf(read),
+        sentences: read.sentences.length,
+        furniture: [...read.furniture],
+      },
+      text,
+      read,
+      facts: factsOf(source.id, text, read, taken),
+    };
+  });
+}
+
+function wordsOf({ tokens, sentences }: ReadArticle): number {
+  return sentences.reduce((sum, { from, to }) => sum + tokens.slice(from, to).filter(({ kind }) => kind === 'word').length, 0);
+}
+
+/** `facts.json` of a corpus, save the questions, which the comparison adds. */
+export function corpusFacts(articles: readonly AnnotatedArticle[], corpus: Corpus): Omit<Facts, 'questions'> {
+  const statements = articles.flatMap(({ facts }) => facts.statements);
+  const quantities = articles.flatMap(({ facts }) => facts.quantities);
+  const labelOf = measureLabels(corpus);
+  const measures = [...new Set(quantities.map(({ measure }) => measure))].sort();
+  return {
+    version: 1,
+    corpus: {
+      title: corpus.title,
+      description: corpus.description,
+      topics: corpus.topics.map(({ id, label, terms }) => ({ id, label, terms: terms.map((term) => term.replace('*', '')) })),
+      measures: measures.map((id) => ({ id, label: labelOf(id), terms: termsOf(corpus, id) })),
+      names: [...corpus.people, ...corpus.bodies, ...corpus.places].map(({ name, names }) => ({ name, others: names })),
+    },
+    sources: articles.map(({ source }) => source),
+    claims: articles.flatMap(({ facts }) => facts.claims),
+    quantities,
+    events: articles.flatMap(({ facts }) => facts.events),
+    statements,
+    voices: voicesOf(statements),
+  };
+}
+
+const SUFFIXES = [
+  ['-growth', ', growth'],
+  ['-target', ', target'],
+] as const;
+
+/** Labels of measures: the vocabulary's, with "growth" or "target" added, else the key in words. */
+export function measureLabels(corpus: Corpus): (measure: string) => string {
+  const labels = new Map(corpus.measures.map(({ id, label }) => [id, label]));
+  const labelOf = (measure: string): string => {
+    const suffix = SUFFIXES.find(([ending]) => measure.endsWith(ending));
+    if (suffix !== undefined) return `${labelOf(measure.slice(0, -suffix[0].length))}${suffix[1]}`;
+    return labels.get(measure) ?? inWords(measure);
+  };
+  return labelOf;
+}
+
+function inWords(key: string): string {
+  const words = key.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function termsOf(corpus: Corpus, measure: string): string[] {
+  const base = measure.replace(/-(?:growth|target)$/, '');
+  return (corpus.measures.find(({ id }) => id === base)?.terms ?? []).map((term) => term.replace('*', ''));
+}
+
+function voicesOf(statements: readonly Statement[]): Voice[] {
+  const voices = new Map<string, Voice>();
+  for (const { id, speaker, speaker_role: role } of statements) {
+    const key = slug(speaker);
+    const voice = voices.get(key);
+    if (voice === undefined) voices.set(key, { id: key, name: speaker, role, statements: [id] });
+    else voices.set(key, { ...voice, role: voice.role ?? role, statements: [...voice.statements, id] });
+  }
+  return [...voices.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** A name as it stands in an address: letters and digits of any script, parted by hyphens. */
+export function slug(name: string): string {
+  const words = name.toLowerCase().normalize('NFKD').replace(/\p{M}+/gu, '').replace(/[^\p{L}\p{N}]+/gu, '-');
+  return words.replace(/^-+|-+$/g, '') || 'unnamed';
+}

@@ -1,0 +1,16 @@
+import type { EventType } from '../../schemas/event.ts';
+
+/** An event before it is a fact. Token indices are `[from, to)`. */
+export interface EventDraft {
+  readonly from: number;
+  readonly to: number;
+  readonly type: EventType;
+  readonly participants: readonly string[];
+  readonly places: readonly string[];
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly planned: boolean;
+  readonly ordinal: number | null;
+  readonly implied: readonly string[];
+  readonly rule: string;
+}

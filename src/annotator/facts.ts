@@ -1,0 +1,90 @@
+import type { Claim } from '../schemas/claim.ts';
+import type { EventFact } from '../schemas/event.ts';
+import type { Quantity } from '../schemas/quantity.ts';
+import type { Span } from '../schemas/span.ts';
+import type { Statement } from '../schemas/statement.ts';
+import { type ReadArticle, type ReadSentence, spanOf } from './article.ts';
+import { claimId } from './claims/id.ts';
+
+/** The claims of an article with their facts, as the data holds them. */
+export interface ArticleFacts {
+  readonly claims: Claim[];
+  readonly quantities: Quantity[];
+  readonly events: EventFact[];
+  readonly statements: Statement[];
+}
+
+/** How much text before and after a quote is kept to find it again, in UTF-16 code units. */
+const CONTEXT = 32;
+
+/**
+ * Names what was read in an article: each claim gets its id, each fact the claim's id and a number.
+ *
+ * @param taken claim ids in use in the corpus; those given are added
+ */
+export function factsOf(source: string, text: string, article: ReadArticle, taken: Set<string>): ArticleFacts {
+  const facts: ArticleFacts = { claims: [], quantities: [], events: [], statements: [] };
+  for (const read of article.claims) {
+    const { span } = read.sentence;
+    const quote = text.slice(...span);
+    const claim = { id: claimId(source, quote, taken), source };
+    const passage = passages(text, article, claim);
+    const quantities = read.quantities.map((draft, index): Quantity => quantity(draft, passage(draft, `q${String(index + 1)}`)));
+    const events = read.events.map((draft, index): EventFact => event(draft, passage(draft, `e${String(index + 1)}`)));
+    const statements = read.credits.map((draft, index): Statement => statement(draft, passage(draft, `s${String(index + 1)}`)));
+    facts.quantities.push(...quantities);
+    facts.events.push(...events);
+    facts.statements.push(...statements);
+    facts.claims.push({
+      span,
+      quote,
+      ...claim,
+      prefix: text.slice(Math.max(0, span[0] - CONTEXT), span[0]),
+      suffix: text.slice(span[1], span[1] + CONTEXT),
+      topics: [...read.topics],
+      voice: voiceOf(statements, span),
+      quantities: quantities.map(({ id }) => id),
+      events: events.map(({ id }) => id),
+      statements: statements.map(({ id }) => id),
+    });
+  }
+  return facts;
+}
+
+interface FactBase {
+  readonly span: Span;
+  readonly quote: string;
+  readonly id: string;
+  readonly source: string;
+}
+
+type Place = { readonly from: number; readonly to: number };
+
+function passages(text: string, { tokens }: ReadArticle, claim: { id: string; source: string }) {
+  return ({ from, to }: Place, name: string): FactBase => {
+    const span = spanOf(tokens, from, to);
+    return { span, quote: text.slice(...span), id: `${claim.id}-${name}`, source: claim.source };
+  };
+}
+
+type Draft<Kind extends 'quantities' | 'events' | 'credits'> = ReadSentence[Kind][number];
+
+function quantity(draft: Draft<'quantities'>, base: FactBase): Quantity {
+  const { value, step, unit, measure, period, status, qualifier, direction, speaker, origin, rule, implied } = draft;
+  return { ...base, value, step, unit, measure, period, status, qualifier, direction, speaker, origin, rule, implied: [...implied] };
+}
+
+function event(draft: Draft<'events'>, base: FactBase): EventFact {
+  const { type, participants, places, start, end, planned, ordinal, rule, implied } = draft;
+  return { ...base, type, participants: [...participants], places: [...places], start, end, planned, ordinal, rule, implied: [...implied] };
+}
+
+function statement({ speaker, form, rule }: Draft<'credits'>, base: FactBase): Statement {
+  return { ...base, speaker: speaker.name, speaker_role: speaker.role, form, rule, implied: speaker.resolved ? ['speaker'] : [] };
+}
+
+/** The voice of a claim: the speaker of a statement that makes up at least half of it. */
+function voiceOf(statements: readonly Statement[], span: Span): string | null {
+  const half = (span[1] - span[0]) / 2;
+  return statements.find((one) => one.span[1] - one.span[0] >= half)?.speaker ?? null;
+}

@@ -1,0 +1,91 @@
+/** Words that end a counted noun phrase: "20 companies | based in". */
+export const NOUN_STOPS: ReadonlySet<string> = new Set(
+  'a,about,above,across,after,against,all,along,also,although,am,amid,among,an,and,are,around,as,at,be,because,been,before,behind,being,below,between,both,but,by,can,could,despite,did,do,does,during,each,ended,ending,expected,for,from,had,has,have,he,her,his,how,however,if,in,including,into,is,it,its,last,may,might,more,must,near,next,no,nor,not,of,off,on,once,only,onto,or,our,over,per,said,same,say,says,shall,she,should,since,so,such,than,that,the,their,them,then,there,these,they,this,those,through,throughout,to,today,toward,towards,under,until,up,upon,via,was,we,were,what,when,where,whether,which,while,who,whom,whose,will,with,within,without,would,yesterday,yet,you'.split(','),
+);
+
+/** Plurals without an s. */
+export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
+  ['aircraft', 'aircraft'],
+  ['cattle', 'cattle'],
+  ['children', 'children'],
+  ['crew', 'people'],
+  ['fish', 'fish'],
+  ['men', 'people'],
+  ['people', 'people'],
+  ['personnel', 'people'],
+  ['police', 'people'],
+  ['staff', 'people'],
+  ['women', 'people'],
+]);
+
+/** Words in s that are no plurals. */
+export const FALSE_PLURALS: ReadonlySet<string> = new Set([
+  'across',
+  'always',
+  'gas',
+  'his',
+  'its',
+  'perhaps',
+  'plus',
+  'previous',
+  'series',
+  'various',
+]);
+
+/** Nouns for persons, which are counted as people. */
+export const PEOPLE_NOUNS: ReadonlySet<string> = new Set([
+  'adults',
+  'citizens',
+  'employees',
+  'guests',
+  'inhabitants',
+  'members',
+  'passengers',
+  'patients',
+  'persons',
+  'refugees',
+  'residents',
+  'soldiers',
+  'students',
+  'tourists',
+  'travelers',
+  'travellers',
+  'troops',
+  'visitors',
+  'voters',
+  'workers',
+]);
+
+/** What an ordinal counts when spelled: "first foreign visit", "second round". */
+export const COUNTED_OCCASIONS: ReadonlySet<string> = new Set([
+  'anniversary',
+  'conference',
+  'congress',
+  'edition',
+  'exercise',
+  'forum',
+  'meeting',
+  'package',
+  'round',
+  'session',
+  'summit',
+  'talks',
+  'term',
+  'trip',
+  'visit',
+]);
+
+/** What an ordinal in figures does not count. */
+export const NOT_COUNTED: ReadonlySet<string> = new Set([
+  'century',
+  'centuries',
+  'countries',
+  'country',
+  'floor',
+  'parties',
+  'party',
+  'quarter',
+  'half',
+  'street',
+  'world',
+]);

@@ -1,0 +1,10 @@
+/** Somebody or something that a stretch of tokens `[from, to)` names. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  /** Canonical name. */
+  readonly name: string;
+  readonly kind: 'person' | 'body' | 'place';
+  readonly country: boolean;
+  readonly by: 'name' | 'role' | 'adjective' | 'surname' | 'shape';
+}

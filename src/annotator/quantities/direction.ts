@@ -1,0 +1,40 @@
+import type { Direction } from '../../schemas/quantity.ts';
+import { DOWN_WORDS, UP_WORDS } from '../lexicon/change.ts';
+import type { FigureAt } from '../recognisers/draft.ts';
+import { lower } from '../recognisers/read.ts';
+import type { FigureScene } from './scene.ts';
+
+/** A change, and the tokens `[from, to)` of the figure with the word that gives its direction. */
+export interface Change {
+  readonly direction: Direction;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How far before a figure a word of change may stand, and what may stand between. */
+const REACH = 4;
+const BETWEEN = new Set(['by', 'a', 'an', 'of', 'about', 'around', 'some', 'nearly', 'almost', 'more', 'less', 'than', 'over', 'just', 'only', 'sharply', 'slightly', 'to']);
+
+/**
+ * The direction of a change: "up 26.3%", "rose by 5 percent", "a 19 percent increase",
+ * "3% lower". A level ("rose to $5 billion") has none.
+ */
+export function changeOf({ tokens, sentence }: FigureScene, figure: FigureAt): Change | undefined {
+  if (figure.kind !== 'percent' && figure.kind !== 'money') return undefined;
+  const after = directionOf(lower(tokens, figure.to));
+  if (after !== undefined && figure.to < sentence.to) return { direction: after, from: figure.from, to: figure.to + 1 };
+  if (['to', 'at'].includes(lower(tokens, figure.from - 1))) return undefined;
+  if (figure.kind === 'money' && lower(tokens, figure.from - 1) !== 'by') return undefined;
+  for (let at = figure.from - 1; at >= Math.max(sentence.from, figure.from - REACH); at -= 1) {
+    const word = lower(tokens, at);
+    const direction = word === 'more' || word === 'less' ? undefined : directionOf(word);
+    if (direction !== undefined) return { direction, from: at, to: figure.to };
+    if (!BETWEEN.has(word)) return undefined;
+  }
+  return undefined;
+}
+
+function directionOf(word: string): Direction | undefined {
+  if (UP_WORDS.has(word)) return 'up';
+  return DOWN_WORDS.has(word) ? 'down' : undefined;
+}

@@ -1,0 +1,54 @@
+import type { Direction, Qualifier, Status } from '../../schemas/quantity.ts';
+import { changeOf } from './direction.ts';
+import { measureOf } from './measure.ts';
+import { periodOf } from './period.ts';
+import { qualify } from './qualifier.ts';
+import type { FigureScene } from './scene.ts';
+import { statusOf } from './status.ts';
+
+/** A quantity before it is a fact. Token indices are `[from, to)`. */
+export interface QuantityDraft {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly step: number;
+  readonly unit: string;
+  readonly measure: string;
+  readonly period: string | null;
+  readonly status: Status;
+  readonly qualifier: Qualifier;
+  readonly direction: Direction | null;
+  readonly speaker: string | null;
+  readonly origin: string | null;
+  readonly implied: readonly string[];
+  readonly rule: string;
+}
+
+/** The figures of a sentence with all that the words around them say, in order. */
+export function findQuantities(scene: FigureScene): QuantityDraft[] {
+  return scene.figures.map((figure) => {
+    const change = changeOf(scene, figure);
+    const whole = change === undefined ? figure : { ...figure, from: change.from, to: change.to };
+    const { qualifier, from, to } = qualify(scene, change === undefined ? figure : whole);
+    const dated = periodOf(scene, figure);
+    const status = statusOf(scene, figure, dated.period);
+    const credit = scene.credits.find((other) => other.from < figure.to && figure.from < other.to);
+    const bodily = credit?.speaker.kind === 'body' || credit?.rule === 'according-to';
+    return {
+      from,
+      to,
+      value: figure.value,
+      step: figure.step,
+      unit: figure.unit,
+      measure: measureOf(scene, figure, { status, isChange: change !== undefined }),
+      period: dated.period,
+      status,
+      qualifier,
+      direction: change?.direction ?? null,
+      speaker: credit?.speaker.name ?? null,
+      origin: bodily ? (credit?.speaker.name ?? null) : null,
+      implied: dated.implied ? ['period'] : [],
+      rule: figure.rule,
+    };
+  });
+}

@@ -1,0 +1,59 @@
+import { NOUN_STOPS } from '../lexicon/nouns.ts';
+import type { Status } from '../../schemas/quantity.ts';
+import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
+import type { FigureAt } from '../recognisers/draft.ts';
+import { lower } from '../recognisers/read.ts';
+import type { FigureScene } from './scene.ts';
+
+/** What the key of a measure depends on, beside the words around the figure. */
+export interface Reading {
+  readonly status: Status;
+  readonly isChange: boolean;
+}
+
+const KEY_WORDS = 4;
+const KEY_REACH = 14;
+
+/**
+ * The key of what a figure measures: the vocabulary's measure that stands nearest, else one made
+ * from the words around the figure. A change in percent measures the growth of a thing, an aim
+ * its target.
+ */
+export function measureOf(scene: FigureScene, figure: FigureAt, reading: Reading): string {
+  const base = fromVocabulary(scene, figure, reading) ?? fromWords(scene, figure);
+  if (reading.isChange && figure.kind === 'percent' && !base.endsWith('-growth')) return `${base}-growth`;
+  const aimed = reading.status === 'target' || reading.status === 'reached-target';
+  return aimed && !base.endsWith('-target') ? `${base}-target` : base;
+}
+
+function fromVocabulary(scene: FigureScene, figure: FigureAt, { isChange }: Reading): string | undefined {
+  const hits = scene.vocabulary.measures
+    .within(scene.tokens, scene.sentence.from, scene.sentence.to)
+    .filter(({ value: { units } }) => units.length === 0 || units.includes(figure.unit) || (isChange && figure.kind === 'percent'));
+  const [first, ...rest] = hits;
+  if (first === undefined) return undefined;
+  const distance = ({ from, to }: { from: number; to: number }): number => (to <= figure.from ? figure.from - to : Math.max(0, from - figure.to) + 2);
+  return rest.reduce((best, hit) => (distance(hit) < distance(best) ? hit : best), first).value.id;
+}
+
+function fromWords(scene: FigureScene, figure: FigureAt): string {
+  const suffix = figure.kind === 'ordinal' ? ['ordinal'] : figure.kind === 'duration' ? ['duration'] : [];
+  const words = figure.kind === 'duration' || figure.noun.length === 0 ? wordsBefore(scene, figure) : figure.noun;
+  const key = [...words.slice(-KEY_WORDS), ...suffix].join('-').normalize('NFKD').replace(/[^a-z0-9]+/gu, '-').replace(/^-+|-+$/g, '');
+  return key === '' ? `figure-in-${figure.unit === '%' ? 'percent' : figure.unit.toLowerCase().replace(/[^a-z0-9]+/gu, '-')}` : key;
+}
+
+/** The content words of the phrase that the figure is said of: those before the verb, if near. */
+function wordsBefore({ tokens, sentence }: FigureScene, figure: FigureAt): readonly string[] {
+  const words: string[] = [];
+  for (let at = figure.from - 1; at >= Math.max(sentence.from, figure.from - KEY_REACH) && words.length < KEY_WORDS; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === 'mark' && /[.;:()]/.test(token.text) && words.length > 0) break;
+    if (token?.kind === 'word' && isContent(lower(tokens, at))) words.unshift(token.lower);
+  }
+  return words;
+}
+
+function isContent(word: string): boolean {
+  return word.length > 2 && !NOUN_STOPS.has(word) && !CLAUSE_VERBS.has(word) && !/ly$/.test(word);
+}

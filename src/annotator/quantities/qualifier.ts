@@ -1,0 +1,33 @@
+import type { Qualifier } from '../../schemas/quantity.ts';
+import { QUALIFIERS, TRAILING_QUALIFIERS } from '../lexicon/qualifiers.ts';
+import type { FigureAt } from '../recognisers/draft.ts';
+import { anyOf, lower, phrases } from '../recognisers/read.ts';
+import type { FigureScene } from './scene.ts';
+
+/** What bounds a figure, and the tokens `[from, to)` of the figure with those words. */
+export interface Qualified {
+  readonly qualifier: Qualifier;
+  readonly from: number;
+  readonly to: number;
+}
+
+const LEADING = QUALIFIERS.map(([qualifier, texts]) => ({ qualifier, words: phrases(...texts) }));
+const TRAILING = TRAILING_QUALIFIERS.map(([qualifier, texts]) => ({ qualifier, words: phrases(...texts) }));
+const LONGEST = 4;
+
+/** Words that may stand between a bound and its number: "over a million", "more than the". */
+const FILLERS = new Set(['a', 'an', 'the']);
+
+/** Reads "more than", "nearly", "at least" before a figure and "or more" behind it. */
+export function qualify({ tokens, sentence }: FigureScene, figure: FigureAt): Qualified {
+  const end = FILLERS.has(lower(tokens, figure.from - 1)) ? figure.from - 1 : figure.from;
+  for (let from = Math.max(sentence.from, end - LONGEST); from < end; from += 1) {
+    const hit = LEADING.find(({ words }) => anyOf(tokens, from, words) === end);
+    if (hit !== undefined) return { qualifier: hit.qualifier, from, to: figure.to };
+  }
+  for (const { qualifier, words } of TRAILING) {
+    const to = anyOf(tokens, figure.to, words);
+    if (to !== undefined) return { qualifier, from: figure.from, to };
+  }
+  return { qualifier: 'exact', from: figure.from, to: figure.to };
+}

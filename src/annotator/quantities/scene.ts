@@ -1,0 +1,20 @@
+import type { Credit } from '../credits/draft.ts';
+import type { EventDraft } from '../events/draft.ts';
+import type { FigureAt } from '../recognisers/draft.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Ymd } from '../time/calendar.ts';
+import type { TimeExpression } from '../time/expression.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+
+/** What the earlier stages found in the sentence of a figure. */
+export interface FigureScene {
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  readonly figures: readonly FigureAt[];
+  readonly times: readonly TimeExpression[];
+  readonly events: readonly EventDraft[];
+  readonly credits: readonly Credit[];
+  readonly anchor: Ymd | null;
+  readonly vocabulary: Vocabulary;
+}

@@ -1,0 +1,51 @@
+import type { Status } from '../../schemas/quantity.ts';
+import { FORECAST_WORDS, REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
+import type { FigureAt } from '../recognisers/draft.ts';
+import { follows, lower } from '../recognisers/read.ts';
+import { coverage, dayNumber } from '../time/calendar.ts';
+import type { FigureScene } from './scene.ts';
+
+/** How far before a figure a word of aiming may stand to govern it. */
+const TARGET_REACH = 10;
+const FORECAST_REACH = 8;
+
+/** Whether a figure is aimed at, reached as aimed at, expected, or observed. */
+export function statusOf(scene: FigureScene, figure: FigureAt, period: string | null): Status {
+  if (figure.kind === 'ordinal' || figure.kind === 'duration') return 'observed';
+  if (isAim(scene, figure)) return isReached(scene, figure) ? 'reached-target' : 'target';
+  const ahead = period !== null && scene.anchor !== null && coverage(period)[1] > dayNumber(scene.anchor);
+  const past = period !== null && scene.anchor !== null && coverage(period)[1] <= dayNumber(scene.anchor);
+  if (ahead && isDeadline(scene, figure, period)) return 'target';
+  return !past && hasBefore(scene, figure, FORECAST_WORDS, FORECAST_REACH) ? 'forecast' : 'observed';
+}
+
+function isAim(scene: FigureScene, figure: FigureAt): boolean {
+  const at = lastBefore(scene, figure, TARGET_WORDS, TARGET_REACH);
+  if (at === undefined) return ['target', 'goal'].includes(lower(scene.tokens, figure.to));
+  return !scene.figures.some((other) => other !== figure && at < other.from && other.from < figure.from && other.kind === figure.kind);
+}
+
+function isReached({ tokens, sentence }: FigureScene, figure: FigureAt): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (at >= figure.from && at < figure.to) continue;
+    if (REACHED_WORDS.has(lower(tokens, at)) && lower(tokens, at - 1) !== 'to' && lower(tokens, at - 1) !== 'be') return true;
+    if (follows(tokens, at, 'ahead', 'of', 'schedule')) return true;
+  }
+  return false;
+}
+
+function isDeadline({ times }: FigureScene, figure: FigureAt, period: string | null): boolean {
+  return times.some(({ role, period: other, from }) => role === 'by' && other === period && from >= figure.to);
+}
+
+function hasBefore(scene: FigureScene, figure: FigureAt, words: ReadonlySet<string>, reach: number): boolean {
+  return lastBefore(scene, figure, words, reach) !== undefined;
+}
+
+function lastBefore({ tokens, sentence }: FigureScene, figure: FigureAt, words: ReadonlySet<string>, reach: number): number | undefined {
+  for (let at = figure.from - 1; at >= Math.max(sentence.from, figure.from - reach); at -= 1) {
+    if (words.has(lower(tokens, at))) return at;
+    if (/^[.;:]$/u.test(lower(tokens, at))) return undefined;
+  }
+  return undefined;
+}

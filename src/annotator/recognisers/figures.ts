@@ -1,0 +1,117 @@
+import type { Sentence } from '../text/sentences.ts';
+import type { TimeExpression } from '../time/expression.ts';
+import type { Token } from '../text/tokens.ts';
+import { readAmount } from './amount.ts';
+import { readCount } from './count.ts';
+import type { Figure, FigureAt } from './draft.ts';
+import { readMoney } from './money.ts';
+import { type NumberRead, readNumber } from './number.ts';
+import { readOrdinal } from './ordinal.ts';
+import { readPercentage } from './percentage.ts';
+import { isDash, lower } from './read.ts';
+import { readShare } from './share.ts';
+
+type Recogniser = (tokens: readonly Token[], at: number) => Figure | undefined;
+
+/**
+ * The recognisers of figures, in the order they are tried at a token; the first that reads wins.
+ * Money comes first because a currency is the surest sign, counts last because any noun will do.
+ */
+const RECOGNISERS: readonly Recogniser[] = [
+  readMoney,
+  readPercentage,
+  readShare,
+  readAmount,
+  readOrdinal,
+  readCount,
+];
+
+/** The figures of a sentence, in order; a number that belongs to a date is none. */
+export function findFigures(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  times: readonly TimeExpression[],
+): FigureAt[] {
+  const found: FigureAt[] = [];
+  let at = sentence.from;
+  while (at < sentence.to) {
+    const time = times.find(({ from, to, rule }) => from <= at && at < to && rule !== 'ago');
+    if (time !== undefined) {
+      at = time.to;
+      continue;
+    }
+    const figures = isInsideName(tokens, at) ? [] : figuresAt(tokens, at);
+    const last = figures.at(-1);
+    if (last === undefined || last.to > sentence.to) {
+      at += 1;
+      continue;
+    }
+    found.push(...figures);
+    at = last.to;
+  }
+  return found;
+}
+
+/** "G20", "5G", "Covid-19", "v2.1", an address: a number that is written into a word. */
+function isInsideName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'number') return false;
+  const before = tokens[at - 1];
+  const attached = token.glued && before?.kind === 'word';
+  const dashed = token.glued && isDash(before) && before?.glued === true && tokens[at - 2]?.kind === 'word';
+  const after = tokens[at + 1];
+  const code = after?.glued === true && after.kind === 'word' && /^\p{Lu}(?!\p{L})/u.test(after.text);
+  return attached || dashed || code;
+}
+
+function figuresAt(tokens: readonly Token[], at: number): FigureAt[] {
+  const range = rangeAt(tokens, at);
+  if (range !== undefined) return range;
+  const figure = oneAt(tokens, at);
+  return figure === undefined ? [] : [{ ...figure, from: at }];
+}
+
+function oneAt(tokens: readonly Token[], at: number): Figure | undefined {
+  for (const read of RECOGNISERS) {
+    const figure = read(tokens, at);
+    if (figure !== undefined) return figure;
+  }
+  return undefined;
+}
+
+/** "between 3 and 5 percent", "$10-12 billion", "10 to 12 companies": the unit stands once. */
+function rangeAt(tokens: readonly Token[], at: number): FigureAt[] | undefined {
+  const signed = tokens[at]?.kind === 'symbol';
+  const start = signed ? at + 1 : at;
+  const low = readNumber(tokens, start);
+  if (low === undefined) return undefined;
+  const link = rangeLink(tokens, low.to, lower(tokens, at - 1));
+  if (link === undefined) return undefined;
+  const high = signed ? readMoney(shifted(tokens, at, link), 0) : oneAt(tokens, link);
+  if (high === undefined || high.kind === 'ordinal') return undefined;
+  const to = signed ? link + high.to - 1 : high.to;
+  const first = sameScale(low, high);
+  return first.value < high.value
+    ? [{ ...high, ...first, from: at, to: low.to }, { ...high, from: link, to }]
+    : undefined;
+}
+
+/** The tokens of "$10-12 billion" as "$12 billion", to read the upper end. */
+function shifted(tokens: readonly Token[], sign: number, number: number): readonly Token[] {
+  const symbol = tokens[sign];
+  return symbol === undefined ? [] : [symbol, ...tokens.slice(number, number + 4)];
+}
+
+function rangeLink(tokens: readonly Token[], at: number, before: string): number | undefined {
+  if (isDash(tokens[at])) return at + 1;
+  const word = lower(tokens, at);
+  if (word === 'to') return at + 1;
+  return word === 'and' && before === 'between' ? at + 1 : undefined;
+}
+
+/** "10-12 billion": the scale of the second number holds for the first, unless it has its own. */
+function sameScale(low: NumberRead, high: Figure): { value: number; step: number } {
+  const magnitude = 10 ** (3 * Math.floor(Math.log10(Math.max(high.value, 1)) / 3));
+  const scale = low.value < 1000 && low.value * magnitude < high.value ? magnitude : 1;
+  return { value: Number((low.value * scale).toPrecision(15)), step: low.step * scale };
+}

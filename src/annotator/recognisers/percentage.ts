@@ -1,0 +1,28 @@
+import type { Token } from '../text/tokens.ts';
+import type { Figure } from './draft.ts';
+import { readNumber } from './number.ts';
+import { anyOf, phrases } from './read.ts';
+
+const SIGNS: readonly { readonly unit: string; readonly words: readonly (readonly string[])[] }[] = [
+  { unit: 'percentage points', words: phrases('percentage points', 'percentage point', 'percent points') },
+  { unit: 'basis points', words: phrases('basis points', 'basis point') },
+  { unit: '%', words: phrases('%', 'percent', 'per cent', 'pct') },
+];
+
+/**
+ * Takes "26.3%", "1.6 percent", "12 per cent", "0.5 percentage points", "25 basis points",
+ * "a 19-percent increase".
+ * Refuses "a percent sign", "100 per centre".
+ */
+export function readPercentage(tokens: readonly Token[], at: number): Figure | undefined {
+  const number = readNumber(tokens, at);
+  if (number === undefined) return undefined;
+  const next = tokens[number.to]?.text === '-' ? number.to + 1 : number.to;
+  for (const { unit, words } of SIGNS) {
+    const to = anyOf(tokens, next, words);
+    if (to !== undefined) {
+      return { to, value: number.value, step: number.step, unit, kind: 'percent', noun: [], rule: 'percentage' };
+    }
+  }
+  return undefined;
+}

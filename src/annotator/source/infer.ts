@@ -1,0 +1,61 @@
+import { clean } from '../clean/furniture.ts';
+import { blocksOf } from '../text/blocks.ts';
+import { linesOf } from '../text/lines.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { tokenise } from '../text/tokens.ts';
+import { isRealDate, iso } from '../time/calendar.ts';
+import { findTimes } from '../time/find.ts';
+
+/** A date read off an article, and what it was read from. */
+export interface InferredDate {
+  readonly date: string;
+  readonly from: string;
+}
+
+/** Lines at the top of an article in which its date may stand. */
+const TOP_LINES = 6;
+const TITLE_LENGTH = 120;
+
+/**
+ * The date that an article states of itself: a code of eight digits in its first line that is a
+ * date, or the first full date in its first lines.
+ */
+export function inferDate(text: string): InferredDate | undefined {
+  const lines = linesOf(text).slice(0, TOP_LINES);
+  for (const { text: line } of lines) {
+    const coded = codedDate(line);
+    if (coded !== undefined) return { date: coded, from: `the code “${line}”` };
+  }
+  const last = lines.at(-1)?.span[1] ?? 0;
+  const head = text.slice(0, last);
+  const tokens = tokenise(head);
+  for (const sentence of sentencesOf(tokens, blocksOf(linesOf(head)))) {
+    const full = findTimes(tokens, sentence, null).find(({ period }) => /^\d{4}-\d\d-\d\d$/.test(period));
+    if (full !== undefined) return { date: full.period, from: 'the first full date in the text' };
+  }
+  return undefined;
+}
+
+/** "news-23082024-110344", "20240823": day first, else year first. */
+function codedDate(line: string): string | undefined {
+  if (/\s/u.test(line)) return undefined;
+  const digits = /(?:^|\D)(\d{8})(?:\D|$)/.exec(line)?.[1];
+  if (digits === undefined) return undefined;
+  const part = (from: number, to: number): number => Number(digits.slice(from, to));
+  const readings = [
+    { year: part(4, 8), month: part(2, 4), day: part(0, 2) },
+    { year: part(0, 4), month: part(4, 6), day: part(6, 8) },
+  ];
+  const real = readings.find((date) => date.year > 1900 && date.year < 2150 && isRealDate(date));
+  return real === undefined ? undefined : iso(real);
+}
+
+/** The title of an article: its headline, else the beginning of its first line. */
+export function inferTitle(text: string): string | undefined {
+  const { lines } = clean(linesOf(text));
+  const blocks = blocksOf(lines);
+  const block = blocks.find(({ kind }) => kind === 'title') ?? blocks.find(({ kind }) => kind === 'paragraph');
+  const words = block === undefined ? undefined : text.slice(...block.span).replace(/\s+/gu, ' ');
+  if (words === undefined || words.length <= TITLE_LENGTH) return words;
+  return `${words.slice(0, words.lastIndexOf(' ', TITLE_LENGTH)).trimEnd()} …`;
+}

@@ -1,0 +1,64 @@
+import type { Span } from '../../schemas/span.ts';
+import { isApparatusLine, isHeadlineLike } from './line-kinds.ts';
+import type { Line } from './lines.ts';
+
+/**
+ * A block of an article, as a page shows it. `note` is a line about the article that stands in
+ * it (a byline, a date line, a source line); it belongs to the text and holds no claim.
+ */
+export interface Block {
+  readonly kind: 'title' | 'heading' | 'paragraph' | 'note';
+  readonly span: Span;
+}
+
+/** Lines shorter than this can be hard-wrapped prose. */
+const WRAP_WIDTH = 100;
+const WRAP_FILL = 0.6;
+
+/**
+ * The blocks of an article. Each line is a block of its own, save where blank lines part groups
+ * of short lines of even length: those are paragraphs that were wrapped by hand.
+ *
+ * @param lines the lines of the article, furniture left out
+ */
+export function blocksOf(lines: readonly Line[]): Block[] {
+  const groups = paragraphs(lines);
+  let opened = false;
+  return groups.map((group, index): Block => {
+    const [first] = group;
+    const last = group.at(-1) ?? first;
+    const span: Span = [first.span[0], last.span[1]];
+    if (group.length > 1) {
+      opened = true;
+      return { kind: 'paragraph', span };
+    }
+    if (isApparatusLine(first.text)) return { kind: 'note', span };
+    const next = groups[index + 1];
+    if (!isHeadlineLike(first.text) || next === undefined) {
+      opened = true;
+      return { kind: 'paragraph', span };
+    }
+    const kind = opened ? 'heading' : 'title';
+    opened = true;
+    return { kind, span };
+  });
+}
+
+type Group = readonly [Line, ...Line[]];
+
+function paragraphs(lines: readonly Line[]): Group[] {
+  const groups: [Line, ...Line[]][] = [];
+  for (const line of lines) {
+    const current = groups.at(-1);
+    if (current === undefined || line.afterBlank) groups.push([line]);
+    else current.push(line);
+  }
+  return groups.flatMap((group): Group[] => (isWrapped(group) ? [group] : group.map((line): Group => [line])));
+}
+
+function isWrapped(group: Group): boolean {
+  if (group.length < 2) return false;
+  const widths = group.map(({ text }) => text.length);
+  const widest = Math.max(...widths);
+  return widest <= WRAP_WIDTH && widths.slice(0, -1).every((width) => width >= WRAP_FILL * widest);
+}

@@ -1,0 +1,85 @@
+import type { Span } from '../../schemas/span.ts';
+import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import type { Block } from './blocks.ts';
+import type { Token } from './tokens.ts';
+
+/** A sentence: its stretch of text and its tokens, `[from, to)` in the article's token list. */
+export interface Sentence {
+  readonly span: Span;
+  readonly from: number;
+  readonly to: number;
+  readonly block: Block;
+}
+
+const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»']);
+const ENDS = new Set(['.', '!', '?', '…']);
+
+/** The sentences of the blocks, in order; a sentence never spans two blocks. */
+export function sentencesOf(tokens: readonly Token[], blocks: readonly Block[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let at = 0;
+  for (const block of blocks) {
+    while (at < tokens.length && start(tokens, at) < block.span[0]) at += 1;
+    let from = at;
+    while (at < tokens.length && start(tokens, at) < block.span[1]) {
+      at += 1;
+      if (endsAt(tokens, at) || start(tokens, at) >= block.span[1]) {
+        sentences.push({ span: spanOf(tokens, from, at), from, to: at, block });
+        from = at;
+      }
+    }
+  }
+  return sentences;
+}
+
+function start(tokens: readonly Token[], index: number): number {
+  return tokens[index]?.start ?? Infinity;
+}
+
+function spanOf(tokens: readonly Token[], from: number, to: number): Span {
+  return [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+}
+
+/** Whether a sentence ends just before the token at `next`. */
+function endsAt(tokens: readonly Token[], next: number): boolean {
+  let last = next - 1;
+  while (CLOSERS.has(tokens[last]?.text ?? '') && tokens[last]?.glued === true) last -= 1;
+  const stop = tokens[last];
+  const after = tokens[next];
+  if (stop === undefined || after === undefined) return false;
+  if (isClosedBracket(tokens, next) && isOpener(after)) return true;
+  if (!ENDS.has(stop.text)) return isAbbreviatedEnd(tokens, last, after);
+  if (after.glued && !CLOSERS.has(stop.text)) return false;
+  if (CLOSERS.has(after.text) && after.glued) return false;
+  if (stop.text === '.' && isAbbreviation(tokens, last)) return false;
+  return isOpener(after);
+}
+
+/** "[Photo/Agency] The talks": a bracketed note that stands after a full stop or opens a block. */
+function isClosedBracket(tokens: readonly Token[], next: number): boolean {
+  const close = tokens[next - 1]?.text;
+  if (close !== ']' && close !== ')') return false;
+  const open = close === ']' ? '[' : '(';
+  let at = next - 2;
+  while (at >= 0 && tokens[at]?.text !== open && next - at < 16) at -= 1;
+  const before = tokens[at - 1];
+  return tokens[at]?.text === open && before !== undefined && ENDS.has(before.text);
+}
+
+/** "... in the U.S. The ...": the dots of the word close the sentence too. */
+function isAbbreviatedEnd(tokens: readonly Token[], last: number, after: Token): boolean {
+  const word = tokens[last];
+  return word?.kind === 'word' && /^(?:\p{Lu}\.){2,}$/u.test(word.text) && SENTENCE_STARTERS.has(after.text);
+}
+
+const SENTENCE_STARTERS = new Set(['The', 'In', 'It', 'This', 'But', 'And', 'He', 'She', 'They', 'A', 'An', 'On', 'At']);
+
+function isAbbreviation(tokens: readonly Token[], stop: number): boolean {
+  const word = tokens[stop - 1];
+  if (word === undefined || tokens[stop]?.glued !== true || word.kind !== 'word') return false;
+  return ABBREVIATIONS.has(word.text) || /^\p{Lu}$/u.test(word.text);
+}
+
+function isOpener(token: Token): boolean {
+  return /^[\p{Lu}\p{N}"“‘'([«$€£¥]/u.test(token.text) || token.kind === 'symbol';
+}

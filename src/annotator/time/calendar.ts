@@ -1,0 +1,73 @@
+/**
+ * Dates as the annotator holds them: ISO 8601 strings to the year, month or day, and intervals
+ * `start/end` with both ends included. All sums are in the proleptic Gregorian calendar.
+ */
+
+export type Precision = 'year' | 'month' | 'day';
+
+export interface Ymd {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** "2024", "2024-08" or "2024-08-20". */
+export function iso({ year, month, day }: Ymd): string {
+  const head = String(year).padStart(4, '0');
+  if (month === null) return head;
+  return day === null ? `${head}-${pad(month)}` : `${head}-${pad(month)}-${pad(day)}`;
+}
+
+/** @throws RangeError where the string is no ISO date to the year, month or day */
+export function parseIso(date: string): Ymd {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);
+  if (match === null) throw new RangeError(`not an ISO date: ${date}`);
+  const [, year, month, day] = match;
+  return {
+    year: Number(year),
+    month: month === undefined ? null : Number(month),
+    day: day === undefined ? null : Number(day),
+  };
+}
+
+/** Days since 1970-01-01; a missing month or day counts as the first. */
+export function dayNumber({ year, month, day }: Ymd): number {
+  return Math.round(Date.UTC(year, (month ?? 1) - 1, day ?? 1) / 86_400_000);
+}
+
+export function fromDayNumber(days: number): Ymd {
+  const date = new Date(days * 86_400_000);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+export function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Moves a date by whole months; the day is dropped. */
+export function addMonths({ year, month }: Ymd, months: number): Ymd {
+  const index = year * 12 + (month ?? 1) - 1 + months;
+  return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1, day: null };
+}
+
+/** 0 for Monday to 6 for Sunday. */
+export function weekday(date: Ymd): number {
+  return (((dayNumber(date) + 3) % 7) + 7) % 7;
+}
+
+/** The first and last day that a date or interval covers, as day numbers. */
+export function coverage(period: string): readonly [number, number] {
+  const [first = period, last = first] = period.split('/');
+  const end = parseIso(last);
+  const month = end.month ?? 12;
+  const day = end.day ?? daysIn(end.year, month);
+  return [dayNumber(parseIso(first)), dayNumber({ year: end.year, month, day })];
+}
+
+export function isRealDate({ year, month, day }: Ymd): boolean {
+  if (month === null) return day === null;
+  if (month < 1 || month > 12) return false;
+  return day === null || (day >= 1 && day <= daysIn(year, month));
+}

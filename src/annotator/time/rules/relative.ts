@@ -1,0 +1,106 @@
+import { WEEKDAYS } from '../../lexicon/calendar.ts';
+import { readNumber } from '../../recognisers/number.ts';
+import { anyOf, lower, phrases } from '../../recognisers/read.ts';
+import { addMonths, dayNumber, fromDayNumber, iso, weekday, type Ymd } from '../calendar.ts';
+import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
+
+const NAMED_DAYS = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tomorrow', 1],
+]);
+
+const ALL = ['year', 'month', 'day'] as const;
+const YEAR_MONTH = ['year', 'month'] as const;
+
+function dayFrom(anchor: Ymd, days: number): string {
+  return iso(fromDayNumber(dayNumber(anchor) + days));
+}
+
+/**
+ * Takes "yesterday", "today", "Wednesday", "last Friday", "next Monday": the nearest such day
+ * before the article's date, that date included, save behind "next".
+ */
+export const namedDay: TimeRule = {
+  name: 'named-day',
+  read({ tokens, anchor }, at) {
+    if (anchor?.day == null) return undefined;
+    const shift = NAMED_DAYS.get(lower(tokens, at));
+    if (shift !== undefined) return { to: at + 1, period: dayFrom(anchor, shift), implied: ALL };
+    const day = WEEKDAYS.get(lower(tokens, at));
+    if (day === undefined || !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return undefined;
+    const back = (weekday(anchor) - day + 7) % 7;
+    const before = lower(tokens, at - 1);
+    const days = before === 'next' || before === 'this' ? (7 - back) % 7 : -back;
+    return { to: at + 1, period: dayFrom(anchor, days), implied: ALL };
+  },
+};
+
+const MONTH_SHIFT = [
+  { shift: -1, words: phrases('last month', 'the previous month', 'the past month') },
+  { shift: 0, words: phrases('this month', 'the current month') },
+  { shift: 1, words: phrases('next month') },
+];
+
+/** Takes "last month", "this month", "next month". */
+export const relativeMonth: TimeRule = {
+  name: 'relative-month',
+  read({ tokens, anchor }, at) {
+    if (anchor?.month == null) return undefined;
+    for (const { shift, words } of MONTH_SHIFT) {
+      const to = anyOf(tokens, at, words);
+      if (to !== undefined) return { to, period: iso(addMonths(anchor, shift)), implied: YEAR_MONTH };
+    }
+    return undefined;
+  },
+};
+
+const AGO = new Set(['ago', 'earlier', 'before']);
+
+/**
+ * Takes "6 months ago", "a week ago", "two years earlier", "a year ago"; to the month, or to the
+ * year where years are counted.
+ * Refuses "a year" and "months of talks".
+ */
+export const ago: TimeRule = {
+  name: 'ago',
+  read({ tokens, anchor }, at) {
+    if (anchor === null) return undefined;
+    const count = lower(tokens, at) === 'a' || lower(tokens, at) === 'an' ? { to: at + 1, value: 1 } : readNumber(tokens, at);
+    if (count === undefined || !Number.isInteger(count.value) || !AGO.has(lower(tokens, count.to + 1))) return undefined;
+    const period = back(anchor, count.value, lower(tokens, count.to));
+    return period === undefined ? undefined : { to: count.to + 2, period, implied: YEAR_MONTH };
+  },
+};
+
+function back(anchor: Ymd, count: number, unit: string): string | undefined {
+  if (/^years?$/.test(unit)) return iso({ year: anchor.year - count, month: null, day: null });
+  if (anchor.month === null) return undefined;
+  if (/^months?$/.test(unit)) return iso(addMonths(anchor, -count));
+  const days = /^weeks?$/.test(unit) ? 7 * count : /^days?$/.test(unit) ? count : undefined;
+  if (days === undefined || anchor.day === null) return undefined;
+  const date = fromDayNumber(dayNumber(anchor) - days);
+  return iso(/^weeks?$/.test(unit) ? { ...date, day: null } : date);
+}
+
+const YEAR_TO_DATE = phrases(
+  'since the beginning of the year',
+  'since the start of the year',
+  'since the beginning of this year',
+  'since the start of this year',
+  'so far this year',
+  'the year to date',
+  'this year to date',
+);
+
+/** Takes "since the beginning of the year", "so far this year": January to the article's month. */
+export const yearToDate: TimeRule = {
+  name: 'year-to-date',
+  read({ tokens, anchor }: TimeContext, at: number): TimeRead | undefined {
+    if (anchor?.month == null) return undefined;
+    const to = anyOf(tokens, at, YEAR_TO_DATE);
+    if (to === undefined) return undefined;
+    const start = iso({ year: anchor.year, month: 1, day: null });
+    return { to, period: `${start}/${iso(addMonths(anchor, 0))}`, implied: YEAR_MONTH };
+  },
+};

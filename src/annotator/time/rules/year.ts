@@ -1,0 +1,62 @@
+import { isDash, lower } from '../../recognisers/read.ts';
+import { iso } from '../calendar.ts';
+import type { TimeRule } from '../expression.ts';
+import { plainYear, yearAt } from '../years.ts';
+
+const year = (value: number): string => iso({ year: value, month: null, day: null });
+
+/** What may not stand close behind a year: then it counts or names something. */
+const NOT_AFTER = new Set(['%', '‰', 'percent', 'pct', 'km', 'kg', 'tonnes', 'tons', 'people', 'dollars', 'million', 'billion', 'trillion', 'thousand']);
+
+/**
+ * Takes "2024-2025", "2023/24", "2019–21", "from 2019 to 2023", "between 2019 and 2023".
+ * Refuses "2024-05" (a month) and "2000-3000".
+ */
+export const yearRange: TimeRule = {
+  name: 'year-range',
+  read(context, at) {
+    const first = plainYear(context, at);
+    const link = context.tokens[at + 1];
+    const joined = isDash(link) || link?.text === '/';
+    const worded = link?.lower === 'to' || (link?.lower === 'and' && lower(context.tokens, at - 1) === 'between');
+    if (first === undefined || !(joined || worded)) return undefined;
+    const token = context.tokens[at + 2];
+    if (token?.kind !== 'number') return undefined;
+    const short = /^\d{2}$/.test(token.text) && joined;
+    const last = short ? Math.floor(first.year / 100) * 100 + Number(token.text) : plainYear(context, at + 2)?.year;
+    if (last === undefined || last <= first.year || last - first.year > 60) return undefined;
+    return { to: at + 3, period: `${year(first.year)}/${year(last)}`, implied: [] };
+  },
+};
+
+/**
+ * Takes "fiscal 2023/24", "fiscal year 2024", "FY2024", "FY 2023-24".
+ * Refuses "fiscal policy".
+ */
+export const fiscalYear: TimeRule = {
+  name: 'fiscal-year',
+  read(context, at) {
+    const { tokens } = context;
+    const word = lower(tokens, at);
+    if (word !== 'fiscal' && word !== 'fy' && word !== 'financial') return undefined;
+    const next = lower(tokens, at + 1) === 'year' ? at + 2 : at + 1;
+    const range = yearRange.read(context, next);
+    if (range !== undefined) return range;
+    const read = plainYear(context, next);
+    return read === undefined ? undefined : { to: read.to, period: year(read.year), implied: [] };
+  },
+};
+
+/**
+ * Takes "2023", "last year", "the previous year".
+ * Refuses "2023 people" and "2,023".
+ */
+export const plain: TimeRule = {
+  name: 'year',
+  read(context, at) {
+    const read = yearAt(context, at);
+    if (read === undefined || NOT_AFTER.has(lower(context.tokens, read.to))) return undefined;
+    if (lower(context.tokens, at) === 'the' && lower(context.tokens, at + 1) === 'year' && read.to === at + 2) return undefined;
+    return { to: read.to, period: year(read.year), implied: read.implied ? ['year'] : [] };
+  },
+};

@@ -1,0 +1,64 @@
+import { anyOf, lower, phrases } from '../recognisers/read.ts';
+import type { TimeContext } from './expression.ts';
+
+export interface YearRead {
+  readonly to: number;
+  readonly year: number;
+  readonly implied: boolean;
+}
+
+const FIRST_YEAR = 1800;
+const LAST_YEAR = 2150;
+
+/** A year in figures, 1800 to 2150: a bare number of four digits that nothing counts by. */
+export function plainYear({ tokens }: TimeContext, at: number): YearRead | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || !/^\d{4}$/.test(token.text)) return undefined;
+  const year = Number(token.text);
+  return year < FIRST_YEAR || year > LAST_YEAR ? undefined : { to: at + 1, year, implied: false };
+}
+
+const OFFSETS: readonly { readonly offset: number; readonly words: readonly (readonly string[])[] }[] = [
+  { offset: -1, words: phrases('last year', 'the last year', 'past year', 'the past year') },
+  { offset: 0, words: phrases('this year', 'the current year', 'current year', 'the year') },
+  { offset: 1, words: phrases('next year', 'the coming year', 'the next year') },
+];
+
+const PREVIOUS = phrases(
+  'the previous year',
+  'previous year',
+  'the preceding year',
+  'the prior year',
+  'the year before',
+  'a year earlier',
+  'the year earlier',
+);
+
+const SAME = phrases('the same year', 'that year', 'the year');
+
+/** "2024", "last year", "the previous year": a year in figures or in words. */
+export function yearAt(context: TimeContext, at: number): YearRead | undefined {
+  return plainYear(context, at) ?? relativeYear(context, at);
+}
+
+function relativeYear({ tokens, anchor, yearBefore }: TimeContext, at: number): YearRead | undefined {
+  const previous = anyOf(tokens, at, PREVIOUS);
+  const base = yearBefore ?? anchor?.year;
+  if (previous !== undefined && base !== undefined) return { to: previous, year: base - 1, implied: true };
+  const same = anyOf(tokens, at, SAME);
+  if (same !== undefined && yearBefore !== null) return { to: same, year: yearBefore, implied: true };
+  if (anchor === null) return undefined;
+  for (const { offset, words } of OFFSETS) {
+    const to = anyOf(tokens, at, words);
+    if (to !== undefined) return { to, year: anchor.year + offset, implied: true };
+  }
+  return undefined;
+}
+
+const LINKS = new Set([',', 'of', 'in']);
+
+/** The year that follows a month or a part of a year: "of 2024", ", 2024", "last year". */
+export function yearAfter(context: TimeContext, at: number): YearRead | undefined {
+  const linked = LINKS.has(lower(context.tokens, at));
+  return linked ? yearAt(context, at + 1) : yearAt(context, at);
+}

@@ -1,0 +1,49 @@
+import type { Corpus, Measure } from '../../schemas/corpus.ts';
+import { PhraseIndex } from './phrase-index.ts';
+
+/** Somebody or something with a canonical name. */
+export interface Named {
+  readonly name: string;
+  readonly kind: 'person' | 'body' | 'place';
+  /** True of a place that can act: "France signed". */
+  readonly country: boolean;
+  /** How the words stand for it: by name, by a description, or as an adjective ("French"). */
+  readonly by: 'name' | 'role' | 'adjective';
+}
+
+/** `corpus.yml` made ready for look-up. */
+export interface Vocabulary {
+  readonly names: PhraseIndex<Named>;
+  /** Topic ids by term; a term may speak of several. */
+  readonly topics: PhraseIndex<readonly string[]>;
+  readonly measures: PhraseIndex<Measure>;
+}
+
+export function compileVocabulary(corpus: Corpus): Vocabulary {
+  const names = new PhraseIndex<Named>();
+  for (const { name, names: others, roles } of corpus.people) {
+    for (const phrase of [name, ...others]) names.add(phrase, { name, kind: 'person', country: false, by: 'name' });
+    for (const phrase of roles) names.add(phrase, { name, kind: 'person', country: false, by: 'role' }, true);
+  }
+  for (const { name, names: others } of corpus.bodies) {
+    for (const phrase of [name, ...others]) names.add(phrase, { name, kind: 'body', country: false, by: 'name' });
+  }
+  for (const { name, names: others, adjectives, country } of corpus.places) {
+    for (const phrase of [name, ...others]) names.add(phrase, { name, kind: 'place', country, by: 'name' });
+    for (const phrase of adjectives) names.add(phrase, { name, kind: 'place', country, by: 'adjective' });
+  }
+  const measures = new PhraseIndex<Measure>();
+  for (const measure of corpus.measures) for (const term of measure.terms) measures.add(term, measure, !/^\p{Lu}/u.test(term));
+  return { names, topics: topicIndex(corpus), measures };
+}
+
+
+function topicIndex(corpus: Corpus): PhraseIndex<readonly string[]> {
+  const byTerm = new Map<string, readonly string[]>();
+  for (const { id, terms } of corpus.topics) {
+    for (const term of terms) byTerm.set(term, [...(byTerm.get(term) ?? []), id]);
+  }
+  const index = new PhraseIndex<readonly string[]>();
+  for (const [term, ids] of byTerm) index.add(term, ids, !/^\p{Lu}/u.test(term));
+  return index;
+}

@@ -1,0 +1,56 @@
+import type { Quantity } from '../schemas/quantity.ts';
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** "20 August 2024", "May 2024", "2023", "January 2024 to July 2024". */
+export function periodWords(period: string | null): string {
+  if (period === null) return 'no time given';
+  return period.split('/').map(dateWords).join(' to ');
+}
+
+function dateWords(date: string): string {
+  const [year, month, day] = date.split('-');
+  return [day === undefined ? undefined : String(Number(day)), month === undefined ? undefined : MONTHS[Number(month) - 1], year]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+const SCALES = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+] as const;
+
+const QUALIFIER_WORDS = {
+  exact: '',
+  about: 'about ',
+  'more-than': 'more than ',
+  'less-than': 'less than ',
+  nearly: 'nearly ',
+  'at-least': 'at least ',
+  'up-to': 'up to ',
+} as const;
+
+/** "more than 4.69 billion USD", "26.3 %". */
+export function amountWords({ value, unit, qualifier }: Pick<Quantity, 'value' | 'unit' | 'qualifier'>): string {
+  return `${QUALIFIER_WORDS[qualifier]}${valueWords(value)}${unit === 'ordinal' ? ' (ordinal)' : ` ${unit}`}`;
+}
+
+/** "240.1 billion", "223,000", "0.5": a value in the scale it is usually said in. */
+export function valueWords(value: number): string {
+  const scale = SCALES.find(([size]) => Math.abs(value) >= size);
+  if (scale === undefined) return grouped(value);
+  return `${grouped(Number((value / scale[0]).toPrecision(12)))} ${scale[1]}`;
+}
+
+function grouped(value: number): string {
+  const [whole = '', decimals] = String(value).split('.');
+  const digits = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return decimals === undefined ? digits : `${digits}.${decimals}`;
+}
+
+/** "A", "A and B", "A, B and C". */
+export function listWords(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
