@@ -6,10 +6,12 @@ import { clean } from './clean/furniture.ts';
 import type { Credit } from './credits/draft.ts';
 import { findCredits } from './credits/find.ts';
 import { emptyMemory, type Memory } from './credits/memory.ts';
+import { type QuotedRun, quotedRuns } from './credits/quotes.ts';
 import type { EventDraft } from './events/draft.ts';
 import { findEvents } from './events/find.ts';
 import type { EventMemory } from './events/memory.ts';
 import { findNames, type Surnames } from './names/find.ts';
+import { indexNames, type NameIndex } from './names/index.ts';
 import type { Mention } from './names/mention.ts';
 import { findQuantities, type QuantityDraft } from './quantities/find.ts';
 import { findFigures } from './recognisers/figures.ts';
@@ -44,7 +46,6 @@ export interface ReadArticle {
 interface Memories {
   readonly credits: Memory;
   readonly events: EventMemory;
-  readonly surnames: Surnames;
 }
 
 /**
@@ -60,25 +61,34 @@ export function readArticle(text: string, date: string | null, vocabulary: Vocab
   const tokens = tokenise(text);
   const sentences = sentencesOf(tokens, blocks);
   const anchor = date === null ? null : parseIso(date);
-  const memories: Memories = { credits: emptyMemory(), events: [], surnames: new Map() };
-  const claims = sentences
-    .filter((sentence) => isClaim(tokens, sentence))
-    .map((sentence) => readSentence(tokens, sentence, anchor, vocabulary, memories));
+  const taken = sentences.filter((sentence) => isClaim(tokens, sentence));
+  const surnames: Surnames = new Map();
+  const mentions = taken.map((sentence) => findNames(tokens, sentence, vocabulary, surnames));
+  const memories: Memories = { credits: emptyMemory(), events: [] };
+  const article = { tokens, anchor, vocabulary, memories, names: indexNames(mentions.flat()), runs: quotedRuns(tokens, blocks) };
+  const claims = taken.map((sentence, index) => readSentence(article, sentence, mentions[index] ?? []));
   return { tokens, blocks, furniture, sentences, claims };
 }
 
-function readSentence(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  anchor: Ymd | null,
-  vocabulary: Vocabulary,
-  memories: Memories,
-): ReadSentence {
+/** What the sentences of an article are read with. */
+interface ArticleScene {
+  readonly tokens: readonly Token[];
+  readonly anchor: Ymd | null;
+  readonly vocabulary: Vocabulary;
+  readonly memories: Memories;
+  readonly names: NameIndex;
+  readonly runs: readonly QuotedRun[];
+}
+
+function readSentence(article: ArticleScene, sentence: Sentence, mentions: readonly Mention[]): ReadSentence {
+  const { tokens, anchor, vocabulary, memories, names } = article;
   const { from, to } = sentence;
-  const mentions = findNames(tokens, sentence, vocabulary, memories.surnames);
   const times = findTimes(tokens, sentence, anchor);
   const figures = findFigures(tokens, sentence, times);
-  const credits = findCredits({ tokens, from, to, mentions, memory: memories.credits });
+  const runs = article.runs
+    .filter((run) => run.from < to && from < run.to)
+    .map((run) => ({ from: Math.max(run.from, from), to: Math.min(run.to, to) }));
+  const credits = findCredits({ tokens, from, to, names, mentions, runs, memory: memories.credits });
   const events = findEvents({ tokens, sentence, mentions, times, figures, anchor, memory: memories.events });
   const quantities = findQuantities({ tokens, sentence, figures, times, events, credits, anchor, vocabulary });
   return { sentence, topics: topicsOf(tokens, from, to, vocabulary), mentions, quantities, events, credits };

@@ -1,7 +1,7 @@
 import type { Speaker } from './draft.ts';
 
 /**
- * Who an article has named so far, for "he", "the ministry" and "the Russian president". It grows
+ * Who an article has named so far, for "he", "the ministry" and "the finance minister". It grows
  * from sentence to sentence, in the order of the text.
  */
 export interface Memory {
@@ -9,22 +9,32 @@ export interface Memory {
   lastPerson: Speaker | undefined;
   /** The last speaker of any kind. */
   lastSpeaker: Speaker | undefined;
-  /** Roles met beside a name, lower case, to the speaker: "russian president". */
+  /** Bodies named so far, the last first. */
+  bodies: readonly Speaker[];
+  /** Roles met beside a name, lower case, to the speaker. */
   readonly roles: Map<string, Speaker>;
   /** Roles of people by name, as first given. */
   readonly roleOf: Map<string, string>;
 }
 
 export function emptyMemory(): Memory {
-  return { lastPerson: undefined, lastSpeaker: undefined, roles: new Map(), roleOf: new Map() };
+  return { lastPerson: undefined, lastSpeaker: undefined, bodies: [], roles: new Map(), roleOf: new Map() };
+}
+
+/** Bodies further back than this are no longer meant by "the ministry". */
+const BODIES_KEPT = 8;
+
+/** Keeps somebody named in mind, without words credited to them. */
+export function noteName(memory: Memory, speaker: Speaker): void {
+  if (speaker.kind === 'person') memory.lastPerson = speaker;
+  else memory.bodies = [speaker, ...memory.bodies.filter(({ name }) => name !== speaker.name)].slice(0, BODIES_KEPT);
+  if (speaker.kind !== 'person' || speaker.role === null || speaker.resolved) return;
+  if (!memory.roleOf.has(speaker.name)) memory.roleOf.set(speaker.name, speaker.role);
+  memory.roles.set(speaker.role.toLowerCase().replace(/^(?:the|an?) /u, ''), speaker);
 }
 
 /** Keeps a speaker in mind; a role given once holds for the later mentions. */
-export function remember(memory: Memory, speaker: Speaker): void {
+export function noteSpeaker(memory: Memory, speaker: Speaker): void {
   memory.lastSpeaker = speaker;
-  if (speaker.kind !== 'person') return;
-  memory.lastPerson = speaker;
-  if (speaker.role === null || speaker.resolved) return;
-  if (!memory.roleOf.has(speaker.name)) memory.roleOf.set(speaker.name, speaker.role);
-  memory.roles.set(speaker.role.toLowerCase().replace(/^(?:the|an?) /u, ''), speaker);
+  noteName(memory, speaker);
 }

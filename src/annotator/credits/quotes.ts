@@ -1,29 +1,40 @@
+import type { Block } from '../text/blocks.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Tokens `[from, to)` that stand between quotation marks, the marks left out. */
 export interface QuotedRun {
   readonly from: number;
   readonly to: number;
-  /** False where the run goes on past the stretch that was looked at, or began before it. */
-  readonly closed: boolean;
 }
 
-const OPENERS = new Set(['“', '«', '„']);
-const CLOSERS = new Set(['”', '»']);
+const OPENERS = new Set(['“', '«', '„', '‘']);
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['„', '“'],
+  ['«', '»'],
+  ['‘', '’'],
+  ['"', '"'],
+]);
 
-/** The stretches of a sentence that stand in double quotation marks, in order. */
-export function quotedRuns(tokens: readonly Token[], from: number, to: number): QuotedRun[] {
+/**
+ * The stretches of the blocks that stand in quotation marks, in order; a run may go over several
+ * sentences. One that is never closed ends with its block.
+ */
+export function quotedRuns(tokens: readonly Token[], blocks: readonly Block[]): QuotedRun[] {
   const runs: QuotedRun[] = [];
-  let open: number | undefined;
-  for (let at = from; at < to; at += 1) {
-    const mark = tokens[at]?.text ?? '';
-    const straight = mark === '"';
-    if (open === undefined && (OPENERS.has(mark) || straight)) open = at + 1;
-    else if (CLOSERS.has(mark) || straight) {
-      runs.push({ from: open ?? from, to: at, closed: open !== undefined });
-      open = undefined;
+  let at = 0;
+  for (const { span } of blocks) {
+    let open: { readonly from: number; readonly mark: string } | undefined;
+    for (; at < tokens.length && (tokens[at]?.start ?? Infinity) < span[1]; at += 1) {
+      const mark = tokens[at]?.text ?? '';
+      if (open === undefined) {
+        if (OPENERS.has(mark) || mark === '"') open = { from: at + 1, mark };
+      } else if (mark === CLOSERS.get(open.mark)) {
+        runs.push({ from: open.from, to: at });
+        open = undefined;
+      }
     }
+    if (open !== undefined && open.mark !== '‘') runs.push({ from: open.from, to: at });
   }
-  if (open !== undefined && open < to) runs.push({ from: open, to, closed: false });
-  return runs.filter((run) => run.from < run.to);
+  return runs.filter(({ from, to }) => from < to);
 }

@@ -63,6 +63,7 @@ function named(tokens: readonly Token[], from: number, to: number, surnames: Sur
   const text = joined(words);
   if (hasBodyWord(tokens, from, to)) return { from, to, name: text, kind: 'body', country: false, by: 'shape' };
   if (to - from === 1) {
+    if (/^\p{Lu}{2,}$/u.test(text)) return { from, to, name: text, kind: 'body', country: false, by: 'shape' };
     const full = surnames.get(text);
     return full === undefined ? undefined : { from, to, name: full, kind: 'person', country: false, by: 'surname' };
   }

@@ -14,15 +14,15 @@ const POINTERS = new Set(['the', 'these', 'those', 'their', 'our', 'its', 'both'
 const LABELS = new Set(['article', 'chapter', 'no', 'number', 'page', 'section', 'version', 'resolution', 'paragraph', 'phase', 'level', 'boeing', 'airbus', 'type', 'group', 'route', 'channel', 'covid', 'option', 'part', 'volume', 'flight', 'room', 'gate', 'track', 'act', 'rule', 'clause']);
 
 /**
- * Takes "78 projects", "nearly fifteen documents", "223,000 Chinese tourists", "two nuclear power
+ * Takes "78 projects", "nearly fifteen documents", "33 of the states", "223,000 Chinese tourists", "two nuclear power
  * plants", "four-day", "12 years".
  * Refuses "the two countries", "Article 5", "Boeing 737 jets", "2024 elections", "one of the".
  */
 export function readCount(tokens: readonly Token[], at: number): Figure | undefined {
   const number = readNumber(tokens, at);
   if (number === undefined || LABELS.has(lower(tokens, at - 1)) || isPointedAt(tokens, at, number.spelled)) return undefined;
-  if (lower(tokens, at) === 'one' || number.value === 0 || isYearLike(tokens, at, number.to)) return undefined;
-  const joined = hyphenated(tokens, number.to) ?? phrase(tokens, number.to);
+  if (number.value <= 1 || isYearLike(tokens, at, number.to)) return undefined;
+  const joined = hyphenated(tokens, number.to) ?? phrase(tokens, number.to) ?? partOf(tokens, number.to);
   if (joined === undefined) return undefined;
   const head = joined.noun.at(-1) ?? '';
   return {
@@ -65,6 +65,20 @@ function phrase(tokens: readonly Token[], at: number): Phrase | undefined {
     if (token?.kind !== 'word' || NOUN_STOPS.has(token.lower)) return undefined;
     words.push(token.lower);
     if (isPlural(token.lower)) return { to: next + 1, noun: words };
+  }
+  return undefined;
+}
+
+const DETERMINERS = new Set(['the', 'its', 'their', 'our', 'these', 'those', 'his', 'her']);
+const OF_REACH = 8;
+
+/** "33 of the continent's poorest states", "48 of the 230 seats": some of a known number. */
+function partOf(tokens: readonly Token[], at: number): Phrase | undefined {
+  if (lower(tokens, at) !== 'of' || !DETERMINERS.has(lower(tokens, at + 1))) return undefined;
+  for (let next = at + 2; next < at + OF_REACH; next += 1) {
+    const token = tokens[next];
+    if (token?.kind === 'mark' || token === undefined) return undefined;
+    if (isPlural(token.lower)) return { to: at, noun: [token.lower] };
   }
   return undefined;
 }

@@ -2,9 +2,11 @@ import type { Sentence } from '../text/sentences.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { Token } from '../text/tokens.ts';
 import { readAmount } from './amount.ts';
+import { readBare } from './bare.ts';
 import { readCount } from './count.ts';
 import type { Figure, FigureAt } from './draft.ts';
 import { readMoney } from './money.ts';
+import { readMultiple } from './multiple.ts';
 import { type NumberRead, readNumber } from './number.ts';
 import { readOrdinal } from './ordinal.ts';
 import { readPercentage } from './percentage.ts';
@@ -21,6 +23,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   readMoney,
   readPercentage,
   readShare,
+  readMultiple,
   readAmount,
   readOrdinal,
   readCount,
@@ -40,7 +43,7 @@ export function findFigures(
       at = time.to;
       continue;
     }
-    const figures = isInsideName(tokens, at) ? [] : figuresAt(tokens, at);
+    const figures = isInsideName(tokens, at) ? [] : figuresAt(tokens, at, sentence.from, found);
     const last = figures.at(-1);
     if (last === undefined || last.to > sentence.to) {
       at += 1;
@@ -64,10 +67,15 @@ function isInsideName(tokens: readonly Token[], at: number): boolean {
   return attached || dashed || code;
 }
 
-function figuresAt(tokens: readonly Token[], at: number): FigureAt[] {
+function figuresAt(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  before: readonly FigureAt[],
+): FigureAt[] {
   const range = rangeAt(tokens, at);
   if (range !== undefined) return range;
-  const figure = oneAt(tokens, at);
+  const figure = oneAt(tokens, at) ?? readBare(tokens, at, from, before);
   return figure === undefined ? [] : [{ ...figure, from: at }];
 }
 
@@ -91,7 +99,7 @@ function rangeAt(tokens: readonly Token[], at: number): FigureAt[] | undefined {
   if (high === undefined || high.kind === 'ordinal') return undefined;
   const to = signed ? link + high.to - 1 : high.to;
   const first = sameScale(low, high);
-  return first.value < high.value
+  return first.value < high.value || lower(tokens, at - 1) === 'from'
     ? [{ ...high, ...first, from: at, to: low.to }, { ...high, from: link, to }]
     : undefined;
 }

@@ -17,13 +17,20 @@ export interface NumberRead extends Read {
  */
 export function readNumber(tokens: readonly Token[], at: number, closeScale = false): NumberRead | undefined {
   const base = readDigits(tokens, at) ?? readSpelled(tokens, at) ?? readArticle(tokens, at);
-  return base === undefined ? undefined : scaled(tokens, base, closeScale);
+  return base === undefined ? undefined : withHalf(tokens, scaled(tokens, withHalf(tokens, base), closeScale));
+}
+
+/** "seven and a half", "a million and a half": half of the last unit named. */
+function withHalf(tokens: readonly Token[], read: NumberRead): NumberRead {
+  if (!follows(tokens, read.to, 'and', 'a', 'half')) return read;
+  const unit = read.step;
+  return { ...read, to: read.to + 3, value: read.value + unit / 2, step: unit / 2 };
 }
 
 function readDigits(tokens: readonly Token[], at: number): NumberRead | undefined {
   const token = tokens[at];
   if (token?.kind !== 'number') return undefined;
-  const plain = token.text.replaceAll(',', '');
+  const plain = token.text.replace(/[,\u00a0\u2009\u202f]/gu, '');
   const decimals = plain.split('.')[1]?.length ?? 0;
   return { to: at + 1, value: Number(plain), step: 10 ** -decimals, spelled: false };
 }
@@ -42,10 +49,11 @@ function readSpelled(tokens: readonly Token[], at: number): NumberRead | undefin
     : { to: at + 1, value: tens, step: 1, spelled: true };
 }
 
-/** "a million", "a hundred", "half a billion", "half-a-million": the article stands for one. */
+/** "a million", "a hundred", "half a billion", "half a dozen": the article stands for one. */
 function readArticle(tokens: readonly Token[], at: number): NumberRead | undefined {
   const half = follows(tokens, at, 'half', 'a');
   const article = half ? at + 1 : at;
+  if (half && lower(tokens, article + 1) === 'dozen') return { to: article + 2, value: 6, step: 1, spelled: true };
   if (!['a', 'an'].includes(lower(tokens, article))) return undefined;
   const scale = SCALES.get(lower(tokens, article + 1));
   if (scale === undefined || (tokens[article + 1]?.lower.length ?? 0) < 6) return undefined;
@@ -66,8 +74,13 @@ function scaled(tokens: readonly Token[], base: NumberRead, closeScale: boolean)
 function scaleAt(tokens: readonly Token[], at: number, closeScale: boolean): number | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  if (SHORT_SCALES.has(token.lower) && !(token.glued && closeScale)) return undefined;
+  if (SHORT_SCALES.has(token.lower) && !(token.glued && (closeScale || isCounted(tokens, at)))) return undefined;
   return SCALES.get(token.lower);
+}
+
+/** "2.3m tonnes", "700k": k says thousand wherever it is close, m million only before a noun in s. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  return lower(tokens, at) === 'k' || /[a-z]{3}s$/.test(lower(tokens, at + 1));
 }
 
 /** Multiplies by a power of ten without the noise of binary fractions (4.69 * 1e9). */

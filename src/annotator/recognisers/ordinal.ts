@@ -7,7 +7,7 @@ import { lower } from './read.ts';
 const LONGEST_PHRASE = 6;
 
 /**
- * Takes "29th regular meeting", "75th anniversary", "19th time", "first foreign visit".
+ * Takes "29th regular meeting", "75th anniversary", "19th time", "fifth time", "first foreign visit".
  * Refuses "20th century", "August 20th", "third countries", "first of all", "second-largest".
  */
 export function readOrdinal(tokens: readonly Token[], at: number): Figure | undefined {
@@ -16,10 +16,16 @@ export function readOrdinal(tokens: readonly Token[], at: number): Figure | unde
   const spelled = ORDINALS.get(token.lower);
   const value = token.kind === 'ordinal' ? Number.parseInt(token.text, 10) : spelled;
   if (value === undefined) return undefined;
-  const noun = counted(tokens, at + 1, token.kind === 'ordinal');
+  const noun = counted(tokens, at + 1, token.kind === 'ordinal') ?? repeated(tokens, at + 1, value);
   return noun === undefined
     ? undefined
     : { ...noun, value, step: 1, unit: 'ordinal', kind: 'ordinal', rule: 'ordinal' };
+}
+
+/** "fifth time", "the 39th of": an ordinal that counts times. */
+function repeated(tokens: readonly Token[], at: number, value: number): { to: number; noun: readonly string[] } | undefined {
+  if (value > 1 && lower(tokens, at) === 'time') return { to: at + 1, noun: ['time'] };
+  return tokens[at - 1]?.kind === 'ordinal' && lower(tokens, at) === 'of' && lower(tokens, at - 2) === 'the' ? { to: at, noun: [] } : undefined;
 }
 
 function counted(tokens: readonly Token[], at: number, figures: boolean): { to: number; noun: readonly string[] } | undefined {

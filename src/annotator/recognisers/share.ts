@@ -13,16 +13,25 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['quarters', 4],
   ['fifth', 5],
   ['fifths', 5],
+  ['sixth', 6],
+  ['eighth', 8],
   ['tenth', 10],
   ['tenths', 10],
 ]);
 
-const OF = new Set(['of', 'the', 'all', 'its', 'their', 'that', 'our', 'his', 'her']);
+/** Words behind a part that make it a share of something or the size of a change. */
+const BEHIND = new Set(['of', 'the', 'all', 'its', 'their', 'that', 'our', 'his', 'her', 'less', 'more', 'lower', 'higher', 'since', 'cheaper']);
+
+/** Words before a part that make it the size of a change or a bound. */
+const BEFORE = new Set(['by', 'than', 'nearly', 'almost', 'about', 'around', 'roughly', 'over', 'under', 'lost', 'just', 'to']);
+
+/** Words before "half" that make it a stretch of time or a side. */
+const OTHER_HALVES = new Set(['first', 'second', 'last', 'other', 'latter', 'and', 'a', 'year']);
 
 /**
- * Takes "half of", "more than half the", "a third of", "two-thirds of", "three quarters of",
- * "one in four", in percent.
- * Refuses "the second half", "third countries", "half a million", "a quarter ago".
+ * Takes "half of", "more than half the", "a third of", "two-thirds of", "by a quarter", "a third
+ * less", "one-tenth", "one in four", "nine out of ten", in percent.
+ * Refuses "the second half", "third countries", "half a million", "a quarter ago", "a third kept".
  */
 export function readShare(tokens: readonly Token[], at: number): Figure | undefined {
   return oneIn(tokens, at) ?? partOf(tokens, at);
@@ -31,25 +40,32 @@ export function readShare(tokens: readonly Token[], at: number): Figure | undefi
 function partOf(tokens: readonly Token[], at: number): Figure | undefined {
   const word = lower(tokens, at);
   const many = word === 'a' || word === 'one' ? 1 : (SMALL_NUMBERS.get(word) ?? 0);
-  const bare = word === 'half' && !['first', 'second', 'last', 'other', 'and'].includes(lower(tokens, at - 1));
+  const bare = word === 'half' && !OTHER_HALVES.has(lower(tokens, at - 1));
   if (many === 0 && !bare) return undefined;
-  const part = bare ? at : isDash(tokens[at + 1]) ? at + 2 : at + 1;
+  const hyphen = !bare && isDash(tokens[at + 1]);
+  const part = bare ? at : hyphen ? at + 2 : at + 1;
   const whole = PARTS.get(lower(tokens, part));
-  if (whole === undefined || !OF.has(lower(tokens, part + 1))) return undefined;
-  const to = part + 1;
-  return share(to, (100 * (bare ? 1 : many)) / whole);
+  if (whole === undefined || !isShare(tokens, at, part, hyphen)) return undefined;
+  return share(part + 1, (100 * (bare ? 1 : many)) / whole);
+}
+
+function isShare(tokens: readonly Token[], at: number, part: number, hyphen: boolean): boolean {
+  const after = lower(tokens, part + 1);
+  if (after === 'a' || after === 'ago' || after === 'earlier' || isDash(tokens[part + 1])) return false;
+  return hyphen || BEHIND.has(after) || BEFORE.has(lower(tokens, at - 1));
 }
 
 function oneIn(tokens: readonly Token[], at: number): Figure | undefined {
   const first = readNumber(tokens, at);
-  if (first === undefined || lower(tokens, first.to) !== 'in' || first.value < 1) return undefined;
-  const whole = readNumber(tokens, first.to + 1);
-  const paired = first.spelled && whole?.spelled === true;
-  if (whole === undefined || !paired || whole.value <= first.value || whole.value > 100) return undefined;
+  if (first === undefined || first.value < 1) return undefined;
+  const out = lower(tokens, first.to) === 'out' && lower(tokens, first.to + 1) === 'of';
+  if (!out && lower(tokens, first.to) !== 'in') return undefined;
+  const whole = readNumber(tokens, first.to + (out ? 2 : 1));
+  if (whole === undefined || !(first.spelled || out) || whole.value <= first.value || whole.value > 100) return undefined;
   return share(whole.to, (100 * first.value) / whole.value);
 }
 
 function share(to: number, value: number): Figure {
-  const rounded = Number(value.toPrecision(4));
+  const rounded = Math.round(value * 100) / 100;
   return { to, value: rounded, step: 1, unit: '%', kind: 'share', noun: [], rule: 'share' };
 }

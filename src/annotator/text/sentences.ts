@@ -1,9 +1,13 @@
 import type { Span } from '../../schemas/span.ts';
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import type { Block } from './blocks.ts';
+import { afterDateline } from './dateline.ts';
 import type { Token } from './tokens.ts';
 
-/** A sentence: its stretch of text and its tokens, `[from, to)` in the article's token list. */
+/**
+ * A sentence: its stretch of text, and its tokens `[from, to)` in the article's token list, a
+ * dateline before them left out.
+ */
 export interface Sentence {
   readonly span: Span;
   readonly from: number;
@@ -24,7 +28,9 @@ export function sentencesOf(tokens: readonly Token[], blocks: readonly Block[]):
     while (at < tokens.length && start(tokens, at) < block.span[1]) {
       at += 1;
       if (endsAt(tokens, at) || start(tokens, at) >= block.span[1]) {
-        sentences.push({ span: spanOf(tokens, from, at), from, to: at, block });
+        const opens = tokens[from]?.start === block.span[0];
+        const body = opens ? afterDateline(tokens, from, at) : from;
+        sentences.push({ span: spanOf(tokens, from, at), from: Math.min(body, at - 1), to: at, block });
         from = at;
       }
     }

@@ -2,7 +2,7 @@
  * A token of an article. Offsets are UTF-16 code units into the article text, end exclusive.
  *
  * - `word`: letters, with inner apostrophes and dots of abbreviations ("don't", "U.S.");
- * - `number`: digits with grouping and decimals ("1,234.5");
+ * - `number`: digits with grouping and decimals ("1,234.5"); a no-break or thin space groups too;
  * - `ordinal`: digits with their ending ("29th");
  * - `symbol`: currency and percent signs;
  * - `mark`: anything else, one character at a time.
@@ -24,7 +24,7 @@ export interface Token {
 const TOKEN = new RegExp(
   [
     String.raw`(?<ordinal>\d{1,3}(?:st|nd|rd|th)(?![\p{L}\d]))`,
-    String.raw`(?<number>\d{1,3}(?:,\d{3}){1,6}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)`,
+    String.raw`(?<number>\d{1,3}(?:,\d{3}){1,6}(?!\d)(?:\.\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,6}(?!\d)|\d+(?:\.\d+)?)`,
     String.raw`(?<symbol>(?:US|HK|NZ|[ACS])?\$|[€£¥₽₹₩%‰])`,
     String.raw`(?<possessive>['’]s(?![\p{L}\d]))`,
     String.raw`(?<word>(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\d]))\p{L}+)*)`,

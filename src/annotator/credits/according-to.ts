@@ -1,0 +1,37 @@
+import { anyOf, lower, phrases } from '../recognisers/read.ts';
+import { creditFor } from './credit.ts';
+import type { Credit } from './draft.ts';
+import { speakerAfter } from './phrase.ts';
+import type { Scene } from './speaker.ts';
+
+const LEADS = phrases('according to', 'in the words of', 'by the words of', 'in the view of');
+
+/**
+ * Takes "According to X, ...", "..., according to X", "in the words of X, ...".
+ * Refuses "according to plan" only where a name or group must follow and none does.
+ */
+export function accordingTo(scene: Scene): Credit[] {
+  const { tokens, from, to } = scene;
+  for (let at = from; at < to; at += 1) {
+    const start = anyOf(tokens, at, LEADS);
+    if (start === undefined) continue;
+    const named = speakerAfter(scene, start, true);
+    if (named === undefined) return [];
+    const words = at - from > 3 && lower(tokens, at - 1) !== ':' ? before(scene, at) : { from: nextComma(scene, named.to), to };
+    return creditFor(tokens, words.from, words.to, named.speaker, 'reported', 'according-to');
+  }
+  return [];
+}
+
+/** The clause before a place, back to a semicolon. */
+function before({ tokens, from }: Scene, at: number): { from: number; to: number } {
+  let start = at;
+  while (start > from && lower(tokens, start - 1) !== ';') start -= 1;
+  return { from: start, to: at };
+}
+
+function nextComma({ tokens, to }: Scene, at: number): number {
+  let next = at;
+  while (next < to && lower(tokens, next) !== ',') next += 1;
+  return next < to ? next : at;
+}

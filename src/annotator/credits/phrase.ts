@@ -1,0 +1,124 @@
+import { WEEKDAYS } from '../lexicon/calendar.ts';
+import { VERB_LEADS } from '../lexicon/verbs.ts';
+import { TITLES } from '../lexicon/people.ts';
+import { joined } from '../names/find.ts';
+import type { Token } from '../text/tokens.ts';
+import { isCapitalised, isDash, lower } from '../recognisers/read.ts';
+import type { Speaker } from './draft.ts';
+import { type Scene, type SpeakerAt, speakerOf, unnamedSpeaker } from './speaker.ts';
+
+/** Words and marks that a noun phrase does not go over. */
+const ENDS = new Set([',', ';', ':', '"', '“', '”', '‘', '(', ')', '–', '—', 'that', 'but', 'while', 'as', 'because', 'when', 'if', 'after', 'before', 'although', 'though', 'and', 'where']);
+const LONGEST_ROLE = 24;
+const LONGEST_PHRASE = 12;
+
+function isEnd({ tokens }: Scene, at: number): boolean {
+  return ENDS.has(lower(tokens, at)) || (isDash(tokens[at]) && tokens[at]?.glued !== true) || tokens[at]?.text === '’';
+}
+
+/**
+ * The speaker whose phrase ends just before the verb at a token, adverbs and helping verbs left out.
+ *
+ * @param anyPhrase whether a phrase that names nobody known will do
+ */
+export function speakerBefore(scene: Scene, verb: number, anyPhrase: boolean): SpeakerAt | undefined {
+  const end = beforeLeads(scene, verb);
+  const before = lower(scene.tokens, end - 1);
+  if (before === 'which') return lower(scene.tokens, end - 2) === ',' ? phraseBefore(scene, end - 2, false) : undefined;
+  if (before === ',') {
+    const relative = lower(scene.tokens, end) === 'who' ? phraseBefore(scene, end - 1, false) : undefined;
+    return relative ?? appositive(scene, end - 1);
+  }
+  return phraseBefore(scene, end, anyPhrase);
+}
+
+const TRYING = new Set(['aimed', 'aims', 'sought', 'seeks', 'tried', 'tries', 'wanted', 'wants', 'hoped', 'hopes', 'moved', 'went']);
+
+/** Leaves out adverbs, helping verbs, "on Tuesday" and "aimed to" before a verb. */
+function beforeLeads({ tokens, from }: Scene, verb: number): number {
+  let end = verb;
+  while (end > from) {
+    const word = lower(tokens, end - 1);
+    if (VERB_LEADS.has(word)) end -= 1;
+    else if (word === 'to' && TRYING.has(lower(tokens, end - 2))) end -= 2;
+    else if (WEEKDAYS.has(word) && lower(tokens, end - 2) === 'on') end -= 2;
+    else break;
+  }
+  return end;
+}
+
+function phraseBefore(scene: Scene, end: number, anyPhrase: boolean): SpeakerAt | undefined {
+  let from = end;
+  while (from > scene.from && end - from < LONGEST_PHRASE && !isEnd(scene, from - 1)) from -= 1;
+  const joins = lower(scene.tokens, from - 1) === 'and' && from - 1 > scene.from;
+  const start = joins ? widened(scene, from - 1) : from;
+  const speaker = speakerOf(scene, start, end) ?? speakerOf(scene, from, end);
+  return speaker ?? (anyPhrase ? unnamedSpeaker(scene, from, end) : undefined);
+}
+
+/** Over an "and" to the start of what it joins. */
+function widened(scene: Scene, and: number): number {
+  let from = and;
+  while (from > scene.from && and - from < LONGEST_PHRASE && !isEnd(scene, from - 1)) from -= 1;
+  return from;
+}
+
+/** "A. Name, a fellow at the Institute, said": the comma before the verb closes the role. */
+function appositive(scene: Scene, close: number): SpeakerAt | undefined {
+  for (let open = close - 1; open > scene.from && close - open <= LONGEST_ROLE; open -= 1) {
+    if (lower(scene.tokens, open) !== ',') continue;
+    const phrase = phraseBefore(scene, open, false);
+    if (phrase === undefined || lower(scene.tokens, phrase.from - 1) === 'for') continue;
+    const role = joined(scene.tokens.slice(open + 1, close));
+    return { ...phrase, to: close + 1, speaker: withRole(phrase.speaker, role) };
+  }
+  return undefined;
+}
+
+function withRole(speaker: Speaker, role: string): Speaker {
+  if (speaker.kind === 'group' || role === '' || /^(?:who|which)\b/u.test(role)) return speaker;
+  return { ...speaker, role: speaker.role === null || speaker.resolved ? role : `${speaker.role}, ${role}` };
+}
+
+/** The speaker whose phrase begins at a token, as behind "according to" or "said". */
+export function speakerAfter(scene: Scene, start: number, anyPhrase: boolean): SpeakerAt | undefined {
+  let to = start;
+  while (to < scene.to && to - start < LONGEST_PHRASE && !isEnd(scene, to) && scene.tokens[to]?.text !== '.') to += 1;
+  while (to < scene.to && scene.tokens[to]?.text === '.' && to + 1 < scene.to) to += 1;
+  const speaker = best(scene, start, to) ?? firstName(scene, start) ?? (anyPhrase ? unnamedSpeaker(scene, start, to) : undefined);
+  if (speaker === undefined) return undefined;
+  const tail = roleAfter(scene, to);
+  return tail === undefined ? { ...speaker, from: start, to } : { from: start, to: tail.to, speaker: withRole(speaker.speaker, tail.role) };
+}
+
+/** The longest beginning of the stretch that names somebody, after a first name the rest is a tail. */
+function best(scene: Scene, start: number, to: number): SpeakerAt | undefined {
+  for (let at = start; at < to; at += 1) {
+    const mention = scene.names.startingAt(at);
+    if (mention !== undefined && mention.to <= to && mention.by !== 'adjective' && mention.kind !== 'place') {
+      const speaker = speakerOf(scene, start, mention.to);
+      if (speaker !== undefined) return speaker;
+    }
+  }
+  return speakerOf(scene, start, to);
+}
+
+/** ", a professor at the university," behind a name: it opens as a description and is closed again. */
+function roleAfter(scene: Scene, at: number): { to: number; role: string } | undefined {
+  const { tokens } = scene;
+  if (lower(tokens, at) !== ',' || !opensRole(tokens[at + 1])) return undefined;
+  let to = at + 1;
+  while (to < scene.to && !/^[,.;:"“”]$/u.test(tokens[to]?.text ?? '') && to - at < LONGEST_ROLE) to += 1;
+  return { to, role: joined(tokens.slice(at + 1, to)) };
+}
+
+function opensRole(token: Token | undefined): boolean {
+  return token !== undefined && (['a', 'an', 'the'].includes(token.lower) || TITLES.has(token.lower) || /^\d{2}$/.test(token.text));
+}
+
+/** "shrugged Ana, 27, a barista": one capitalised word that a comma follows. */
+function firstName({ tokens }: Scene, at: number): SpeakerAt | undefined {
+  const token = tokens[at];
+  if (!isCapitalised(token) || token === undefined || lower(tokens, at + 1) !== ',') return undefined;
+  return { from: at, to: at + 1, speaker: { name: token.text, role: null, kind: 'person', resolved: false } };
+}

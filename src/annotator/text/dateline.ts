@@ -1,0 +1,37 @@
+import { MONTHS } from '../lexicon/calendar.ts';
+import type { Token } from './tokens.ts';
+
+const LONGEST = 14;
+
+/**
+ * The index of the first token behind a dateline that opens a block at `from`: "BEIJING —",
+ * "VIENNA, Dec 5 (Agency) —", "KHORGOS, Kazakhstan, 17 October 2023 –", "Mumbai, May 14:".
+ * `from` itself where none stands there.
+ */
+export function afterDateline(tokens: readonly Token[], from: number, to: number): number {
+  const first = tokens[from];
+  if (first?.kind !== 'word' || !/^\p{Lu}/u.test(first.text)) return from;
+  for (let at = from + 1; at < Math.min(to, from + LONGEST); at += 1) {
+    const token = tokens[at];
+    const dash = token?.kind === 'mark' && /^[-–—]$/u.test(token.text) && !token.glued;
+    if (dash || (token?.text === ':' && hasMonth(tokens, from, at))) {
+      return dash && !isDateline(tokens, from, at) ? from : at + 1;
+    }
+    if (token === undefined || !isDatelineToken(token)) return from;
+  }
+  return from;
+}
+
+/** A place in capitals, or a place with a date or an agency in brackets. */
+function isDateline(tokens: readonly Token[], from: number, to: number): boolean {
+  const capitals = /^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? '');
+  return capitals || hasMonth(tokens, from, to) || tokens.slice(from, to).some(({ text }) => text === '(');
+}
+
+function hasMonth(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ lower }) => MONTHS.has(lower));
+}
+
+function isDatelineToken(token: Token): boolean {
+  return token.kind === 'number' || /^[,.()/]$/u.test(token.text) || (token.kind === 'word' && /^\p{Lu}/u.test(token.text));
+}
