@@ -89,7 +89,7 @@ function readSentence(article: ArticleScene, sentence: Sentence, mentions: reado
     .filter((run) => run.from < to && from < run.to)
     .map((run) => ({ from: Math.max(run.from, from), to: Math.min(run.to, to) }));
   const credits = findCredits({ tokens, from, to, names, mentions, runs, memory: memories.credits });
-  const events = findEvents({ tokens, sentence, mentions, times, figures, anchor, memory: memories.events });
+  const events = findEvents({ tokens, sentence, mentions, times, figures, credits, anchor, memory: memories.events });
   const quantities = findQuantities({ tokens, sentence, figures, times, events, credits, anchor, vocabulary });
   return { sentence, topics: topicsOf(tokens, from, to, vocabulary), mentions, quantities, events, credits };
 }

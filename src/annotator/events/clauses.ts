@@ -1,4 +1,4 @@
-import { lower } from '../recognisers/read.ts';
+import { isDash, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Tokens `[from, to)` of a stretch that tells one thing. */
@@ -7,23 +7,34 @@ export interface Clause {
   readonly to: number;
 }
 
-const JOINTS = new Set([';', ':', '–', '—']);
-const AFTER_COMMA = new Set(['and', 'but', 'while', 'as', 'when', 'where', 'which', 'who', 'although', 'though', 'following', 'including', 'after', 'before', 'because', 'since']);
+const AFTER_COMMA = new Set(['and', 'but', 'while', 'as', 'when', 'where', 'which', 'who', 'although', 'though', 'following', 'including', 'after', 'before', 'because', 'since', 'emphasizing', 'with']);
 
 /**
- * Cuts a sentence where a new clause can begin: at semicolons and dashes, at a comma before a
- * joining word or an -ing form, and at "while", "as well as".
+ * Cuts a sentence where a new clause can begin: at semicolons, colons and dashes, at a comma
+ * before a joining word or an -ing form, at "that", "while" and "as well as", and at an "and"
+ * that parts two stretches which each tell of something.
+ *
+ * @param tells whether a token tells of an event
  */
-export function clausesOf(tokens: readonly Token[], from: number, to: number): Clause[] {
+export function clausesOf(tokens: readonly Token[], from: number, to: number, tells: (at: number) => boolean): Clause[] {
   const cuts: number[] = [];
-  for (let at = from + 1; at < to; at += 1) if (isCut(tokens, at)) cuts.push(at);
+  for (let at = from + 1; at < to; at += 1) {
+    const last = cuts.at(-1) ?? from;
+    if (isCut(tokens, at) || (lower(tokens, at) === 'and' && telling(tells, last, at) && telling(tells, at, to))) cuts.push(at);
+  }
   const starts = [from, ...cuts];
   return starts.map((start, index) => ({ from: start, to: starts[index + 1] ?? to }));
 }
 
+function telling(tells: (at: number) => boolean, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (tells(at)) return true;
+  return false;
+}
+
 function isCut(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.text ?? '';
-  if (JOINTS.has(before) && tokens[at]?.glued !== true) return true;
-  if (before === ',') return AFTER_COMMA.has(lower(tokens, at)) || /\p{L}{3,}ing$/u.test(lower(tokens, at));
-  return lower(tokens, at) === 'while' || (lower(tokens, at) === 'as' && lower(tokens, at + 1) === 'well');
+  const before = tokens[at - 1];
+  if (before !== undefined && (/^[;:]$/u.test(before.text) || (isDash(before) && !before.glued))) return tokens[at]?.glued !== true;
+  const word = lower(tokens, at);
+  if (before?.text === ',') return AFTER_COMMA.has(word) || /\p{L}{3,}ing$/u.test(word);
+  return word === 'while' || word === 'that' || (word === 'as' && lower(tokens, at + 1) === 'well');
 }

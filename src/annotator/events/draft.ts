@@ -14,3 +14,11 @@ export interface EventDraft {
   readonly implied: readonly string[];
   readonly rule: string;
 }
+
+/** When an event takes place, and the rule that told. */
+export interface When {
+  readonly start: string;
+  readonly end: string | null;
+  readonly implied: boolean;
+  readonly rule: string;
+}

@@ -1,4 +1,4 @@
-import { anyOf, lower, phrases } from '../recognisers/read.ts';
+import { anyOf, isDash, lower, phrases } from '../recognisers/read.ts';
 import type { TimeContext } from './expression.ts';
 
 export interface YearRead {
@@ -13,9 +13,15 @@ const LAST_YEAR = 2150;
 /** A year in figures, 1800 to 2150: a bare number of four digits that nothing counts by. */
 export function plainYear({ tokens }: TimeContext, at: number): YearRead | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'number' || !/^\d{4}$/.test(token.text)) return undefined;
+  if (token?.kind !== 'number' || !/^\d{4}$/.test(token.text) || clings(tokens, at)) return undefined;
   const year = Number(token.text);
   return year < FIRST_YEAR || year > LAST_YEAR ? undefined : { to: at + 1, year, implied: false };
+}
+
+/** "Pre-2030", "post-2014": a year that is part of a word dates nothing. */
+function clings(tokens: TimeContext['tokens'], at: number): boolean {
+  const dashed = tokens[at]?.glued === true && isDash(tokens[at - 1]) && tokens[at - 1]?.glued === true;
+  return dashed && tokens[at - 2]?.kind === 'word';
 }
 
 const OFFSETS: readonly { readonly offset: number; readonly words: readonly (readonly string[])[] }[] = [

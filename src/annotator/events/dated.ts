@@ -1,0 +1,84 @@
+import type { EventType } from '../../schemas/event.ts';
+import { HAPPENING_VERBS } from '../lexicon/events.ts';
+import { REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
+import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
+import { lower } from '../recognisers/read.ts';
+import type { TimeExpression } from '../time/expression.ts';
+import type { Clause } from './clauses.ts';
+import type { EventDraft } from './draft.ts';
+import { participantsOf, placesOf } from './participants.ts';
+import type { EventScene } from './scene.ts';
+import { isPlanned, trimmedClause } from './triggered.ts';
+import { nearestTime } from './when.ts';
+
+/**
+ * An event of a clause that no trigger tells of and a time dates: something said on a day, an aim
+ * that was reached, two people at a place, anything else that happens.
+ *
+ * Refuses figures for a stretch of time: "exports rose 5% in January to July".
+ */
+export function datedEvent(scene: EventScene, clause: Clause): EventDraft | undefined {
+  const found = kindOf(scene, clause);
+  if (found === undefined) return undefined;
+  const { time, type, rule, at } = found;
+  const inside = scene.mentions.filter(({ from, to }) => clause.from <= from && to <= clause.to);
+  const [start = '', end = null] = time.period.split('/');
+  return {
+    ...trimmedClause(scene, clause),
+    type,
+    participants: participantsOf(inside),
+    places: placesOf(scene.tokens, inside),
+    start,
+    end,
+    planned: isPlanned(scene, clause, at, { type, by: 'verb' }, start),
+    ordinal: null,
+    implied: time.implied.length > 0 ? ['end', 'start'] : [],
+    rule,
+  };
+}
+
+interface Kind {
+  readonly time: TimeExpression;
+  readonly type: EventType;
+  readonly rule: string;
+  readonly at: number;
+}
+
+function kindOf(scene: EventScene, clause: Clause): Kind | undefined {
+  const reached = verbIn(scene, clause, REACHED_WORDS);
+  if (reached !== undefined && verbIn(scene, clause, TARGET_WORDS) !== undefined) {
+    return timed(scene, clause, reached, 'other', 'aim-reached');
+  }
+  const said = verbIn(scene, clause, CLAUSE_VERBS);
+  if (said !== undefined) {
+    const kind = timed(scene, clause, said, 'announcement', 'said-on-a-day');
+    return kind !== undefined && isDay(kind.time) && !hasFigure(scene, clause) ? kind : undefined;
+  }
+  const happens = verbIn(scene, clause, HAPPENING_VERBS);
+  if (happens !== undefined) return hasFigure(scene, clause) ? undefined : timed(scene, clause, happens, 'other', 'happens-at-a-time');
+  return isCaption(scene, clause) ? timed(scene, clause, clause.from, 'meeting', 'together-at-a-place') : undefined;
+}
+
+function timed(scene: EventScene, clause: Clause, at: number, type: EventType, rule: string): Kind | undefined {
+  const time = nearestTime(scene, clause, at);
+  return time === undefined ? undefined : { time, type, rule, at };
+}
+
+function verbIn({ tokens }: EventScene, { from, to }: Clause, words: ReadonlySet<string>): number | undefined {
+  for (let at = from; at < to; at += 1) if (words.has(lower(tokens, at))) return at;
+  return undefined;
+}
+
+function isDay({ period }: TimeExpression): boolean {
+  return period.split('/')[0]?.length === 10;
+}
+
+function hasFigure({ figures }: EventScene, { from, to }: Clause): boolean {
+  return figures.some((figure) => from <= figure.from && figure.from < to && figure.kind !== 'ordinal' && figure.kind !== 'duration');
+}
+
+/** "A. Name and B. Name in a city, February 2022": two people at a place, as a caption tells. */
+function isCaption(scene: EventScene, { from, to }: Clause): boolean {
+  const inside = scene.mentions.filter((mention) => from <= mention.from && mention.to <= to);
+  return inside.filter(({ kind }) => kind === 'person').length >= 2 && placesOf(scene.tokens, inside).length > 0 && to - from < 24;
+}

@@ -1,0 +1,20 @@
+import type { Credit } from '../credits/draft.ts';
+import type { Mention } from '../names/mention.ts';
+import type { FigureAt } from '../recognisers/draft.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Ymd } from '../time/calendar.ts';
+import type { TimeExpression } from '../time/expression.ts';
+import type { EventMemory } from './memory.ts';
+
+/** What the earlier stages found in a sentence, and the events before it. */
+export interface EventScene {
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+  readonly times: readonly TimeExpression[];
+  readonly figures: readonly FigureAt[];
+  readonly credits: readonly Credit[];
+  readonly anchor: Ymd | null;
+  readonly memory: EventMemory;
+}

@@ -1,0 +1,95 @@
+import { AHEAD, EVENT_PHRASES, EVENT_TRIGGERS, LIGHT_VERBS, type Trigger } from '../lexicon/events.ts';
+import type { FigureAt } from '../recognisers/draft.ts';
+import { isDash, lower } from '../recognisers/read.ts';
+import { coverage, dayNumber } from '../time/calendar.ts';
+import type { Clause } from './clauses.ts';
+import type { EventDraft, When } from './draft.ts';
+import { participantsOf, placesOf } from './participants.ts';
+import type { EventScene } from './scene.ts';
+import { inheritedWhen, recentWhen, statedWhen } from './when.ts';
+
+/** A word in a clause that tells of an event. */
+export interface TriggerAt {
+  readonly at: number;
+  readonly trigger: Trigger;
+}
+
+/** The trigger at a token: a word of the lexicon that is used as one. */
+export function triggerAt({ tokens, mentions }: EventScene, at: number): Trigger | undefined {
+  const word = lower(tokens, at);
+  const trigger = EVENT_PHRASES.get(`${word} ${lower(tokens, at + 1)}`) ?? EVENT_TRIGGERS.get(word);
+  if (trigger === undefined) return undefined;
+  if (/^(?:met|meet|meets)$/.test(word) && lower(tokens, at + 1) !== 'with' && !mentions.some(({ from, kind }) => kind === 'person' && Math.abs(from - at) <= 6)) return undefined;
+  if (word === 'call' && /^(?:for|on|to|it)$/.test(lower(tokens, at + 1))) return undefined;
+  if (trigger.type === 'visit' && trigger.by === 'verb' && !mentions.some(({ kind, to }) => kind === 'person' && to <= at)) return undefined;
+  if (trigger.by === 'noun' && isDash(tokens[at + 1]) && tokens[at + 1]?.glued === true) return undefined;
+  return trigger;
+}
+
+/** The first trigger of each type in a clause. */
+export function triggersIn(scene: EventScene, { from, to }: Clause): TriggerAt[] {
+  const found = new Map<string, TriggerAt>();
+  for (let at = from; at < to; at += 1) {
+    const trigger = triggerAt(scene, at);
+    if (trigger !== undefined && !found.has(trigger.type)) found.set(trigger.type, { at, trigger });
+  }
+  return [...found.values()];
+}
+
+/** The event that a trigger tells of, where its time can be told. */
+export function triggeredEvent(scene: EventScene, clause: Clause, { at, trigger }: TriggerAt): EventDraft | undefined {
+  const inside = scene.mentions.filter(({ from, to }) => clause.from <= from && to <= clause.to);
+  const participants = participantsOf(inside);
+  const places = placesOf(scene.tokens, inside);
+  const ordinal = ordinalBefore(scene.figures, clause, at);
+  const when = statedWhen(scene, clause, at) ?? undatedWhen(scene, clause, { at, trigger }, participants, places, ordinal);
+  if (when === undefined) return undefined;
+  return {
+    ...trimmedClause(scene, clause),
+    type: trigger.type,
+    participants,
+    places,
+    start: when.start,
+    end: when.end,
+    planned: isPlanned(scene, clause, at, trigger, when.start),
+    ordinal,
+    implied: when.implied ? ['end', 'start'] : [],
+    rule: `${trigger.type}-${when.rule}`,
+  };
+}
+
+function undatedWhen(scene: EventScene, clause: Clause, { at, trigger }: TriggerAt, participants: readonly string[], places: readonly string[], ordinal: number | null): When | undefined {
+  const done = trigger.by === 'verb' || ordinal !== null || isDone(scene, clause, at);
+  const inherited = done ? inheritedWhen(scene, trigger.type, participants, places) : undefined;
+  return inherited ?? recentWhen(scene, clause, at, trigger.type);
+}
+
+const LIGHT_REACH = 7;
+
+/** Whether a verb before a noun says that the event is held: "held the 29th regular meeting". */
+function isDone({ tokens }: EventScene, clause: Clause, at: number): boolean {
+  return tokens.slice(Math.max(clause.from, at - LIGHT_REACH), at).some((token) => LIGHT_VERBS.has(token.lower));
+}
+
+const TENSE_REACH = 8;
+
+/** Whether an event is told as still to come; what lies before the article's date is not. */
+export function isPlanned({ tokens, anchor }: EventScene, clause: Clause, at: number, trigger: Trigger, start: string): boolean {
+  if (anchor !== null && coverage(start)[1] < dayNumber(anchor)) return false;
+  const [from, to] = trigger.by === 'verb' ? [Math.max(clause.from, at - TENSE_REACH), at] : [clause.from, clause.to];
+  const infinitive = trigger.by === 'verb' && lower(tokens, at - 1) === 'to';
+  return infinitive || tokens.slice(from, to).some((token) => AHEAD.has(token.lower));
+}
+
+function ordinalBefore(figures: readonly FigureAt[], clause: Clause, at: number): number | null {
+  const figure = figures.find(({ from, to, kind }) => kind === 'ordinal' && clause.from <= from && from < at && at - to <= 3);
+  return figure === undefined ? null : figure.value;
+}
+
+/** A clause without the punctuation and joining words at its ends. */
+export function trimmedClause({ tokens }: EventScene, { from, to }: Clause): Clause {
+  let [start, end] = [from, to];
+  while (end - 1 > start && tokens[end - 1]?.kind === 'mark' && tokens[end - 1]?.text !== ')') end -= 1;
+  while (start < end - 1 && (['and', 'but', 'following', 'that'].includes(lower(tokens, start)) || tokens[start]?.kind === 'mark')) start += 1;
+  return { from: start, to: end };
+}
