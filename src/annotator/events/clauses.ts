@@ -15,12 +15,19 @@ const AFTER_COMMA = new Set(['and', 'but', 'while', 'as', 'when', 'where', 'whic
  * that parts two stretches which each tell of something.
  *
  * @param tells whether a token tells of an event
+ * @param joinsNames whether the "and" at a token stands between two names
  */
-export function clausesOf(tokens: readonly Token[], from: number, to: number, tells: (at: number) => boolean): Clause[] {
+export function clausesOf(
+  tokens: readonly Token[],
+  { from, to }: Clause,
+  tells: (at: number) => boolean,
+  joinsNames: (at: number) => boolean,
+): Clause[] {
   const cuts: number[] = [];
   for (let at = from + 1; at < to; at += 1) {
     const last = cuts.at(-1) ?? from;
-    if (isCut(tokens, at) || (lower(tokens, at) === 'and' && telling(tells, last, at) && telling(tells, at, to))) cuts.push(at);
+    const and = lower(tokens, at) === 'and' && !joinsNames(at) && telling(tells, last, at) && telling(tells, at, to);
+    if (and || isCut(tokens, at)) cuts.push(at);
   }
   const starts = [from, ...cuts];
   return starts.map((start, index) => ({ from: start, to: starts[index + 1] ?? to }));

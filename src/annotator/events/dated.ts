@@ -50,14 +50,18 @@ function kindOf(scene: EventScene, clause: Clause): Kind | undefined {
     return timed(scene, clause, reached, 'other', 'aim-reached');
   }
   const said = verbIn(scene, clause, CLAUSE_VERBS);
-  if (said !== undefined) {
-    const kind = timed(scene, clause, said, 'announcement', 'said-on-a-day');
-    return kind !== undefined && isDay(kind.time) && !hasFigure(scene, clause) ? kind : undefined;
-  }
+  const saying = said === undefined ? undefined : timed(scene, clause, said, 'announcement', 'said-on-a-day');
+  if (saying !== undefined && isDay(saying.time) && Math.abs(saying.time.from - saying.at) <= SAID_REACH) return saying;
   const happens = verbIn(scene, clause, HAPPENING_VERBS);
-  if (happens !== undefined) return hasFigure(scene, clause) ? undefined : timed(scene, clause, happens, 'other', 'happens-at-a-time');
-  return isCaption(scene, clause) ? timed(scene, clause, clause.from, 'meeting', 'together-at-a-place') : undefined;
+  const happening = happens === undefined ? undefined : timed(scene, clause, happens, 'other', 'happens-at-a-time');
+  if (happening !== undefined && (isDay(happening.time) || !hasFigure(scene, clause))) return happening;
+  if (isCaption(scene, clause)) return timed(scene, clause, clause.from, 'meeting', 'together-at-a-place');
+  const dated = timed(scene, clause, clause.to, 'other', 'fully-dated');
+  return dated !== undefined && isDay(dated.time) && dated.time.implied.length === 0 && !hasFigure(scene, clause) ? dated : undefined;
 }
+
+/** How far from a verb of saying its day may stand, in tokens. */
+const SAID_REACH = 9;
 
 function timed(scene: EventScene, clause: Clause, at: number, type: EventType, rule: string): Kind | undefined {
   const time = nearestTime(scene, clause, at);

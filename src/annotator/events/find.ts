@@ -13,9 +13,10 @@ import { triggerAt, triggeredEvent, triggersIn } from './triggered.ts';
  * Refuses an event that no time can be found for, stated, inherited or told as recent.
  */
 export function findEvents(scene: EventScene): EventDraft[] {
-  const { from, to } = scene.sentence;
-  const clauses = clausesOf(scene.tokens, from, to, (at) => triggerAt(scene, at) !== undefined);
-  return clauses.flatMap((clause) => {
+  const tells = (at: number): boolean => triggerAt(scene, at) !== undefined;
+  const joinsNames = (at: number): boolean =>
+    scene.mentions.some(({ to }) => to === at) && scene.mentions.some(({ from }) => from === at + 1);
+  return clausesOf(scene.tokens, scene.sentence, tells, joinsNames).flatMap((clause) => {
     const triggered = triggersIn(scene, clause).flatMap((trigger) => triggeredEvent(scene, clause, trigger) ?? []);
     const events = triggered.length > 0 ? triggered : [datedEvent(scene, clause)].filter((event) => event !== undefined);
     scene.memory.push(...events);

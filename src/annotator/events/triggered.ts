@@ -6,7 +6,7 @@ import type { Clause } from './clauses.ts';
 import type { EventDraft, When } from './draft.ts';
 import { participantsOf, placesOf } from './participants.ts';
 import type { EventScene } from './scene.ts';
-import { inheritedWhen, recentWhen, statedWhen } from './when.ts';
+import { aheadOfWhen, inheritedWhen, nearestTime, recentWhen, sharedWhen, statedWhen } from './when.ts';
 
 /** A word in a clause that tells of an event. */
 export interface TriggerAt {
@@ -19,7 +19,7 @@ export function triggerAt({ tokens, mentions }: EventScene, at: number): Trigger
   const word = lower(tokens, at);
   const trigger = EVENT_PHRASES.get(`${word} ${lower(tokens, at + 1)}`) ?? EVENT_TRIGGERS.get(word);
   if (trigger === undefined) return undefined;
-  if (/^(?:met|meet|meets)$/.test(word) && lower(tokens, at + 1) !== 'with' && !mentions.some(({ from, kind }) => kind === 'person' && Math.abs(from - at) <= 6)) return undefined;
+  if (/^(?:met|meet|meets)$/.test(word) && lower(tokens, at + 1) !== 'with' && lower(tokens, at - 1) !== 'will' && !mentions.some(({ from, kind }) => kind === 'person' && Math.abs(from - at) <= 6)) return undefined;
   if (word === 'call' && /^(?:for|on|to|it)$/.test(lower(tokens, at + 1))) return undefined;
   if (trigger.type === 'visit' && trigger.by === 'verb' && !mentions.some(({ kind, to }) => kind === 'person' && to <= at)) return undefined;
   if (trigger.by === 'noun' && isDash(tokens[at + 1]) && tokens[at + 1]?.glued === true) return undefined;
@@ -42,11 +42,13 @@ export function triggeredEvent(scene: EventScene, clause: Clause, { at, trigger 
   const participants = participantsOf(inside);
   const places = placesOf(scene.tokens, inside);
   const ordinal = ordinalBefore(scene.figures, clause, at);
+  const known = ordinal === null ? undefined : scene.memory.find((event) => event.ordinal === ordinal);
+  if (known !== undefined && nearestTime(scene, clause, at) === undefined) return undefined;
   const when = statedWhen(scene, clause, at) ?? undatedWhen(scene, clause, { at, trigger }, participants, places, ordinal);
   if (when === undefined) return undefined;
   return {
     ...trimmedClause(scene, clause),
-    type: trigger.type,
+    type: isBeginning(scene, clause, at, trigger) ? 'launch' : trigger.type,
     participants,
     places,
     start: when.start,
@@ -60,8 +62,16 @@ export function triggeredEvent(scene: EventScene, clause: Clause, { at, trigger 
 
 function undatedWhen(scene: EventScene, clause: Clause, { at, trigger }: TriggerAt, participants: readonly string[], places: readonly string[], ordinal: number | null): When | undefined {
   const done = trigger.by === 'verb' || ordinal !== null || isDone(scene, clause, at);
-  const inherited = done ? inheritedWhen(scene, trigger.type, participants, places) : undefined;
-  return inherited ?? recentWhen(scene, clause, at, trigger.type);
+  const launched = trigger.type === 'launch' && trigger.by === 'verb';
+  const inherited = done && !launched ? inheritedWhen(scene, trigger.type, participants, places) : undefined;
+  if (trigger.type === 'announcement' && trigger.by === 'noun') return aheadOfWhen(scene, clause) ?? recentWhen(scene, clause, at, trigger.type);
+  if (scene.tokens[at]?.lower === 'speaking') return aheadOfWhen(scene, clause);
+  return inherited ?? recentWhen(scene, clause, at, trigger.type) ?? sharedWhen(scene, trigger.type);
+}
+
+/** "The meeting has been held since 1996": the time is that of the beginning. */
+function isBeginning(scene: EventScene, clause: Clause, at: number, trigger: Trigger): boolean {
+  return trigger.by === 'noun' && nearestTime(scene, clause, at)?.role === 'since';
 }
 
 const LIGHT_REACH = 7;

@@ -8,21 +8,43 @@ import type { When } from './draft.ts';
 import { belongsTo } from './memory.ts';
 import type { EventScene } from './scene.ts';
 
-/** The time in a clause that stands nearest to a token, one it is compared with left out. */
+/** What it costs a deadline to count as the time of an event, in tokens. */
+const BY_COST = 6;
+
+/**
+ * The time in a clause that stands nearest to a token, one it is compared with left out; else the
+ * time that opens the sentence ("More than a year ago, ...").
+ */
 export function statedWhen(scene: EventScene, clause: Clause, at: number): When | undefined {
-  const time = nearestTime(scene, clause, at);
+  const time = nearestTime(scene, clause, at) ?? openingTime(scene, clause);
   if (time === undefined) return undefined;
   const [start = '', end = null] = time.period.split('/');
   return { start, end, implied: time.implied.length > 0, rule: 'dated' };
 }
 
+const OPENING = 6;
+
+function openingTime({ tokens, sentence, times }: EventScene, clause: Clause): TimeExpression | undefined {
+  const [first] = times;
+  if (first === undefined || clause.from === sentence.from || first.role === 'base') return undefined;
+  return first.from - sentence.from <= OPENING && first.to <= clause.from && lower(tokens, first.to) === ',' ? first : undefined;
+}
+
+/** The time in a clause that stands nearest to a token; a deadline only where nothing else is near. */
 export function nearestTime({ times }: EventScene, clause: Clause, at: number): TimeExpression | undefined {
-  const inside = times.filter(({ from, to, role }) => clause.from <= from && to <= clause.to && role !== 'base');
-  const distance = ({ from, to }: TimeExpression): number => (to <= at ? at - to : from - at);
+  const inside = times.filter(({ from, to, role }) => clause.from <= from && to <= clause.to && role !== 'base' && role !== 'name');
+  const distance = ({ from, to, role }: TimeExpression): number => (to <= at ? at - to + 1 : from - at) + (role === 'by' ? BY_COST : 0);
   return inside.reduce<TimeExpression | undefined>(
     (best, time) => (best === undefined || distance(time) < distance(best) ? time : best),
     undefined,
   );
+}
+
+/** The time of an event of the same type told just before in the sentence: "as well as a drill". */
+export function sharedWhen({ memory, sentence }: EventScene, type: EventType): When | undefined {
+  const last = memory.at(-1);
+  if (last?.type !== type || last.from < sentence.from || last.start === null) return undefined;
+  return { start: last.start, end: last.end, implied: true, rule: 'with-the-one-before' };
 }
 
 /** The time of the dated event that this one is part of. */
@@ -41,6 +63,7 @@ const LATELY: ReadonlySet<EventType> = new Set(['visit', 'exercise', 'accession'
 export function recentWhen({ tokens, anchor }: EventScene, clause: Clause, at: number, type: EventType): When | undefined {
   if (anchor === null || !LATELY.has(type)) return undefined;
   const lead = tokens.slice(Math.max(clause.from, at - 6), at).map((token) => token.lower);
+  if (type === 'exercise' && !lead.some((word) => RECENT.has(word))) return undefined;
   const recent = lead.some((word) => RECENT.has(word));
   const perfect = lead.includes('have') || lead.includes('has');
   const arrival = lower(tokens, at) === 'arrival';
@@ -48,4 +71,13 @@ export function recentWhen({ tokens, anchor }: EventScene, clause: Clause, at: n
   if (!recent && !perfect && !arrival && !ahead) return undefined;
   const month = type === 'visit' ? anchor.month : null;
   return { start: iso({ year: anchor.year, month, day: null }), end: null, implied: true, rule: 'told-as-recent' };
+}
+
+const AHEAD_OF = new Set(['ahead', 'eve', 'before']);
+
+/** "In an interview ahead of the visit": the month of the dated event that is meant. */
+export function aheadOfWhen({ tokens, memory }: EventScene, { from, to }: Clause): When | undefined {
+  if (!tokens.slice(from, to).some((token) => AHEAD_OF.has(token.lower))) return undefined;
+  const host = memory.findLast(({ type, start }) => type === 'visit' && start !== null && start.length >= 7);
+  return host?.start == null ? undefined : { start: host.start.slice(0, 7), end: null, implied: true, rule: 'ahead-of-known-event' };
 }

@@ -13,20 +13,21 @@ const entries = (type: EventType, by: Trigger['by'], words: string): readonly (r
 export const EVENT_TRIGGERS: ReadonlyMap<string, Trigger> = new Map([
   ...entries('visit', 'noun', 'visit trip tour arrival'),
   ...entries('visit', 'verb', 'visited visiting visits arrived arrives arriving flew travelled traveled'),
-  ...entries('meeting', 'noun', 'meeting talks session negotiations'),
+  ...entries('meeting', 'noun', 'meeting talks negotiations'),
   ...entries('meeting', 'verb', 'met meet meets'),
   ...entries('call', 'noun', 'call'),
   ...entries('forum', 'noun', 'forum summit conference congress'),
   ...entries('signing', 'noun', 'signing'),
   ...entries('signing', 'verb', 'signed sign signs inked'),
-  ...entries('announcement', 'noun', 'announcement'),
+  ...entries('announcement', 'noun', 'announcement address interview speech'),
+  ...entries('announcement', 'verb', 'speaking'),
   ...entries('announcement', 'verb', 'announced announces unveiled issued'),
   ...entries('exercise', 'noun', 'exercise exercises drill drills manoeuvres maneuvers patrol patrols'),
   ...entries('anniversary', 'noun', 'anniversary'),
   ...entries('election', 'noun', 'election elections re-election reelection referendum'),
   ...entries('election', 'verb', 'elected re-elected'),
   ...entries('launch', 'noun', 'launch opening inauguration'),
-  ...entries('launch', 'verb', 'launched launches opened opens inaugurated began begin begins started starts founded formed established commissioned'),
+  ...entries('launch', 'verb', 'launched launches opened inaugurated began begin started start founded formed established commissioned'),
   ...entries('accession', 'noun', 'accession'),
   ...entries('accession', 'verb', 'joined joins acceded'),
 ]);
@@ -47,7 +48,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs of things that happen at a time, other than those above. */
 export const HAPPENING_VERBS: ReadonlySet<string> = new Set(
-  'abolished adopted agreed approved attacked attacking banned became cancelled closed completed conceded delivered died due enter entered expected expired extended fired halted hired ended imposed introduced invited left lifted merged moved named opened passed postponed presented promised published reached ready rejected released resigned resumed resume returned scheduled set shipped signed stopped suspended took updates withdrew won'.split(' '),
+  'abolished adopted agreed approved attacked attacking banned became cancelled closed completed conceded delivered died due enter entered expected expired extended fired halted hired ended imposed introduced invited left lifted merged moved named opened passed plummeted postponed presented promised published reached ready rejected released resigned resumed resume returned scheduled set shipped start starting stopped suspended took updates withdrew won'.split(' '),
 );
 
 /** Words before a verb trigger that put the event ahead: "will sign", "plans to visit". */

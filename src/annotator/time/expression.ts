@@ -1,8 +1,11 @@
 import type { Token } from '../text/tokens.ts';
 import type { Ymd } from './calendar.ts';
 
-/** How a sentence uses a time: as the time itself, a deadline, a beginning, an end, a base of comparison. */
-export type TimeRole = 'at' | 'by' | 'since' | 'until' | 'base';
+/**
+ * How a sentence uses a time: as the time itself, a deadline, a beginning, an end, a base of
+ * comparison, or as part of a name ("the 2024 Games").
+ */
+export type TimeRole = 'at' | 'by' | 'since' | 'until' | 'base' | 'name';
 
 /** A time that the words of an article name. Token indices are `[from, to)`. */
 export interface TimeExpression {

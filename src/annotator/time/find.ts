@@ -1,4 +1,4 @@
-import { lower } from '../recognisers/read.ts';
+import { isCapitalised, lower } from '../recognisers/read.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Ymd } from './calendar.ts';
@@ -57,7 +57,7 @@ export function findTimes(tokens: readonly Token[], sentence: Sentence, anchor: 
 function readAt(context: TimeContext, at: number): TimeExpression | undefined {
   for (const rule of TIME_RULES) {
     const read = rule.read(context, at);
-    if (read !== undefined) return { ...read, from: at, role: roleAt(context.tokens, at), rule: rule.name };
+    if (read !== undefined) return { ...read, from: at, role: roleOf(context.tokens, at, read.to), rule: rule.name };
   }
   return undefined;
 }
@@ -70,19 +70,31 @@ const ROLES: ReadonlyMap<string, TimeRole> = new Map([
   ['than', 'base'],
   ['over', 'base'],
   ['versus', 'base'],
-  ['against', 'base'],
 ]);
 
 /** Words that may stand between a time and the word that gives its role. */
-const BETWEEN = new Set(['the', 'same', 'period', 'time', 'of', 'in', 'end', 'start', 'beginning', 'a', 'level', 'levels', 'month', 'months', 'quarter', 'early', 'late', 'mid', '-', 'around', 'about', 'first', 'half']);
+const BETWEEN = new Set(['the', 'same', 'period', 'time', 'of', 'in', 'end', 'start', 'beginning', 'a', 'level', 'levels', 'month', 'months', 'quarter', 'early', 'late', 'mid', '-', 'around', 'about', 'first', 'half', 'corresponding', 'comparable', 'previous']);
 const COMPARISONS = new Set(['compared', 'relative', 'up', 'down', 'rose', 'fell', 'increase', 'decrease', 'rise', 'fall', 'growth', 'drop', 'higher', 'lower', 'percent', '%', 'cent', 'unchanged']);
+
+function roleOf(tokens: readonly Token[], from: number, to: number): TimeRole {
+  const named = lower(tokens, from - 1) === 'the' && isCapitalised(tokens[to]) && tokens[from]?.kind === 'number';
+  return named ? 'name' : roleAt(tokens, from);
+}
 
 function roleAt(tokens: readonly Token[], at: number): TimeRole {
   let before = at - 1;
   while (at - before < 7 && BETWEEN.has(lower(tokens, before))) before -= 1;
   const word = lower(tokens, before);
   const role = ROLES.get(word);
+  if (role === 'since' && isSuperlative(tokens, before)) return 'base';
   if (role !== undefined) return role;
+  if (word === 'in' && lower(tokens, before - 1) === 'as') return 'base';
+  if (word === 'as' && before < at - 1) return 'base';
   if ((word === 'from' || word === 'with' || word === 'to') && COMPARISONS.has(lower(tokens, before - 1))) return 'base';
   return 'at';
+}
+
+/** "the best since 1995", "highest level since July". */
+function isSuperlative(tokens: readonly Token[], since: number): boolean {
+  return [1, 2, 3].some((back) => /^(?:best|worst|first|most|least|\p{L}+est)$/u.test(lower(tokens, since - back)));
 }
