@@ -10,6 +10,7 @@ import { type QuotedRun, quotedRuns } from './credits/quotes.ts';
 import type { EventDraft } from './events/draft.ts';
 import { findEvents } from './events/find.ts';
 import type { EventMemory } from './events/memory.ts';
+import { pairOf } from './events/participants.ts';
 import { findNames, type Surnames } from './names/find.ts';
 import { indexNames, type NameIndex } from './names/index.ts';
 import type { Mention } from './names/mention.ts';
@@ -65,7 +66,7 @@ export function readArticle(text: string, date: string | null, vocabulary: Vocab
   const surnames: Surnames = new Map();
   const mentions = taken.map((sentence) => findNames(tokens, sentence, vocabulary, surnames));
   const memories: Memories = { credits: emptyMemory(), events: [] };
-  const article = { tokens, anchor, vocabulary, memories, names: indexNames(mentions.flat()), runs: quotedRuns(tokens, blocks) };
+  const article = { tokens, anchor, vocabulary, memories, names: indexNames(mentions.flat()), runs: quotedRuns(tokens, blocks), pair: pairOf(mentions) };
   const claims = taken.map((sentence, index) => readSentence(article, sentence, mentions[index] ?? []));
   return { tokens, blocks, furniture, sentences, claims };
 }
@@ -78,6 +79,7 @@ interface ArticleScene {
   readonly memories: Memories;
   readonly names: NameIndex;
   readonly runs: readonly QuotedRun[];
+  readonly pair: readonly string[];
 }
 
 function readSentence(article: ArticleScene, sentence: Sentence, mentions: readonly Mention[]): ReadSentence {
@@ -88,8 +90,9 @@ function readSentence(article: ArticleScene, sentence: Sentence, mentions: reado
   const runs = article.runs
     .filter((run) => run.from < to && from < run.to)
     .map((run) => ({ from: Math.max(run.from, from), to: Math.min(run.to, to) }));
+  const he = memories.credits.lastPerson?.name;
   const credits = findCredits({ tokens, from, to, names, mentions, runs, memory: memories.credits });
-  const events = findEvents({ tokens, sentence, mentions, times, figures, credits, anchor, memory: memories.events });
+  const events = findEvents({ tokens, sentence, mentions, times, figures, credits, anchor, memory: memories.events, pair: article.pair, he });
   const quantities = findQuantities({ tokens, sentence, figures, times, events, credits, anchor, vocabulary });
   return { sentence, topics: topicsOf(tokens, from, to, vocabulary), mentions, quantities, events, credits };
 }

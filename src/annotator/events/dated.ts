@@ -1,5 +1,5 @@
 import type { EventType } from '../../schemas/event.ts';
-import { HAPPENING_VERBS } from '../lexicon/events.ts';
+import { HAPPENING_ADJECTIVES, HAPPENING_VERBS } from '../lexicon/events.ts';
 import { REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { lower } from '../recognisers/read.ts';
@@ -21,13 +21,12 @@ export function datedEvent(scene: EventScene, clause: Clause): EventDraft | unde
   const found = kindOf(scene, clause);
   if (found === undefined) return undefined;
   const { time, type, rule, at } = found;
-  const inside = scene.mentions.filter(({ from, to }) => clause.from <= from && to <= clause.to);
   const [start = '', end = null] = time.period.split('/');
   return {
     ...trimmedClause(scene, clause),
     type,
-    participants: participantsOf(inside),
-    places: placesOf(scene.tokens, inside),
+    participants: participantsOf(scene, clause, type),
+    places: placesOf(scene, clause),
     start,
     end,
     planned: isPlanned(scene, clause, at, { type, by: 'verb' }, start),
@@ -51,8 +50,8 @@ function kindOf(scene: EventScene, clause: Clause): Kind | undefined {
   }
   const said = verbIn(scene, clause, CLAUSE_VERBS);
   const saying = said === undefined ? undefined : timed(scene, clause, said, 'announcement', 'said-on-a-day');
-  if (saying !== undefined && isDay(saying.time) && Math.abs(saying.time.from - saying.at) <= SAID_REACH) return saying;
-  const happens = verbIn(scene, clause, HAPPENING_VERBS);
+  if (saying !== undefined && isDay(saying.time) && isBeside(scene, saying)) return saying;
+  const happens = verbIn(scene, clause, HAPPENING_VERBS) ?? verbIn(scene, clause, HAPPENING_ADJECTIVES);
   const happening = happens === undefined ? undefined : timed(scene, clause, happens, 'other', 'happens-at-a-time');
   if (happening !== undefined && (isDay(happening.time) || !hasFigure(scene, clause))) return happening;
   if (isCaption(scene, clause)) return timed(scene, clause, clause.from, 'meeting', 'together-at-a-place');
@@ -62,6 +61,13 @@ function kindOf(scene: EventScene, clause: Clause): Kind | undefined {
 
 /** How far from a verb of saying its day may stand, in tokens. */
 const SAID_REACH = 9;
+
+/** Whether no comma parts a verb of saying from its day. */
+function isBeside({ tokens }: EventScene, { time, at }: Kind): boolean {
+  const [from, to] = time.from < at ? [time.to, at] : [at, time.from];
+  const opens = time.from < at && tokens.slice(from, to).filter(({ text }) => text === ',').length <= 1 && from - to <= 0;
+  return to - from <= SAID_REACH && (opens || !tokens.slice(from, to).some(({ text }) => text === ','));
+}
 
 function timed(scene: EventScene, clause: Clause, at: number, type: EventType, rule: string): Kind | undefined {
   const time = nearestTime(scene, clause, at);
@@ -84,5 +90,5 @@ function hasFigure({ figures }: EventScene, { from, to }: Clause): boolean {
 /** "A. Name and B. Name in a city, February 2022": two people at a place, as a caption tells. */
 function isCaption(scene: EventScene, { from, to }: Clause): boolean {
   const inside = scene.mentions.filter((mention) => from <= mention.from && mention.to <= to);
-  return inside.filter(({ kind }) => kind === 'person').length >= 2 && placesOf(scene.tokens, inside).length > 0 && to - from < 24;
+  return inside.filter(({ kind }) => kind === 'person').length >= 2 && placesOf(scene, { from, to }).length > 0 && to - from < 24;
 }

@@ -17,4 +17,8 @@ export interface EventScene {
   readonly credits: readonly Credit[];
   readonly anchor: Ymd | null;
   readonly memory: EventMemory;
+  /** The two countries that the article is about; empty where there are no two. */
+  readonly pair: readonly string[];
+  /** The person that "he" stands for at the start of the sentence. */
+  readonly he: string | undefined;
 }

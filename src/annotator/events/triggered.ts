@@ -1,4 +1,5 @@
-import { AHEAD, EVENT_PHRASES, EVENT_TRIGGERS, LIGHT_VERBS, type Trigger } from '../lexicon/events.ts';
+import { EVENT_PHRASES, EVENT_TRIGGERS, LIGHT_VERBS, type Trigger } from '../lexicon/events.ts';
+import { AHEAD } from '../lexicon/time.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { isDash, lower } from '../recognisers/read.ts';
 import { coverage, dayNumber } from '../time/calendar.ts';
@@ -38,9 +39,8 @@ export function triggersIn(scene: EventScene, { from, to }: Clause): TriggerAt[]
 
 /** The event that a trigger tells of, where its time can be told. */
 export function triggeredEvent(scene: EventScene, clause: Clause, { at, trigger }: TriggerAt): EventDraft | undefined {
-  const inside = scene.mentions.filter(({ from, to }) => clause.from <= from && to <= clause.to);
-  const participants = participantsOf(inside);
-  const places = placesOf(scene.tokens, inside);
+  const participants = participantsOf(scene, clause, trigger.type);
+  const places = placesOf(scene, clause);
   const ordinal = ordinalBefore(scene.figures, clause, at);
   const known = ordinal === null ? undefined : scene.memory.find((event) => event.ordinal === ordinal);
   if (known !== undefined && nearestTime(scene, clause, at) === undefined) return undefined;

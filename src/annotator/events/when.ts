@@ -11,6 +11,9 @@ import type { EventScene } from './scene.ts';
 /** What it costs a deadline to count as the time of an event, in tokens. */
 const BY_COST = 6;
 
+/** What it costs to go over a comma, in tokens. */
+const COMMA_COST = 5;
+
 /**
  * The time in a clause that stands nearest to a token, one it is compared with left out; else the
  * time that opens the sentence ("More than a year ago, ...").
@@ -31,9 +34,13 @@ function openingTime({ tokens, sentence, times }: EventScene, clause: Clause): T
 }
 
 /** The time in a clause that stands nearest to a token; a deadline only where nothing else is near. */
-export function nearestTime({ times }: EventScene, clause: Clause, at: number): TimeExpression | undefined {
+export function nearestTime({ tokens, times }: EventScene, clause: Clause, at: number): TimeExpression | undefined {
   const inside = times.filter(({ from, to, role }) => clause.from <= from && to <= clause.to && role !== 'base' && role !== 'name');
-  const distance = ({ from, to, role }: TimeExpression): number => (to <= at ? at - to + 1 : from - at) + (role === 'by' ? BY_COST : 0);
+  const distance = ({ from, to, role }: TimeExpression): number => {
+    const [start, end] = to <= at ? [to, at + 1] : [at, from];
+    const commas = tokens.slice(start, end).filter(({ text }) => text === ',').length;
+    return end - start + COMMA_COST * commas + (role === 'by' ? BY_COST : 0);
+  };
   return inside.reduce<TimeExpression | undefined>(
     (best, time) => (best === undefined || distance(time) < distance(best) ? time : best),
     undefined,

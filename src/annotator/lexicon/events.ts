@@ -1,4 +1,5 @@
 import type { EventType } from '../../schemas/event.ts';
+import { verbTable } from './inflect.ts';
 
 /** A word that tells of an event, and how it does so. */
 export interface Trigger {
@@ -35,6 +36,7 @@ export const EVENT_TRIGGERS: ReadonlyMap<string, Trigger> = new Map([
 /** Phrases of two words that tell of an event. */
 export const EVENT_PHRASES: ReadonlyMap<string, Trigger> = new Map([
   ['entry into', { type: 'accession', by: 'noun' }],
+  ['set up', { type: 'launch', by: 'verb' }],
   ['phone call', { type: 'call', by: 'noun' }],
   ['telephone call', { type: 'call', by: 'noun' }],
   ['telephone conversation', { type: 'call', by: 'noun' }],
@@ -46,29 +48,69 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   'attend attended attending begin chaired conduct conducted conducting had has have held hold holding holds host hosted make makes making made paid pay paying'.split(' '),
 );
 
-/** Verbs of things that happen at a time, other than those above. */
-export const HAPPENING_VERBS: ReadonlySet<string> = new Set(
-  'abolished adopted agreed approved attacked attacking banned became cancelled closed completed conceded delivered died due enter entered expected expired extended fired halted hired ended imposed introduced invited left lifted merged moved named opened passed plummeted postponed presented promised published reached ready rejected released resigned resumed resume returned scheduled set shipped start starting stopped suspended took updates withdrew won'.split(' '),
-);
-
-/** Words before a verb trigger that put the event ahead: "will sign", "plans to visit". */
-export const AHEAD: ReadonlySet<string> = new Set([
-  'could',
-  'due',
-  'expected',
-  'may',
-  'might',
-  'next',
-  'plan',
-  'planned',
-  'plans',
-  'scheduled',
-  'set',
-  'shall',
-  'upcoming',
-  'will',
-  'would',
+/** Verbs of things that happen at a time, other than those above, with irregular pasts. */
+export const HAPPENING_VERBS: ReadonlySet<string> = verbTable([
+  'abolish',
+  'adopt',
+  'appoint',
+  'approve',
+  'arrest',
+  'attack',
+  ['ban', 'banned'],
+  ['become', 'became'],
+  ['buy', 'bought'],
+  'cancel',
+  'close',
+  'complete',
+  'concede',
+  'connect',
+  'deliver',
+  'deploy',
+  'die',
+  'double',
+  'end',
+  'enter',
+  'expire',
+  'extend',
+  'fire',
+  'halt',
+  'hire',
+  'impose',
+  'install',
+  'introduce',
+  'invite',
+  'kill',
+  ['leave', 'left'],
+  'lift',
+  'merge',
+  'move',
+  'open',
+  'pass',
+  'postpone',
+  'present',
+  'publish',
+  'reject',
+  'release',
+  'replace',
+  'resign',
+  'resume',
+  'return',
+  ['set', 'set'],
+  'ship',
+  ['sell', 'sold'],
+  'start',
+  ['stop', 'stopped'],
+  'suspend',
+  ['take', 'took'],
+  ['travel', 'travelled'],
+  'update',
+  ['win', 'won'],
+  ['withdraw', 'withdrew'],
 ]);
+
+/** Adjectives that say that something happens at the time they stand with. */
+export const HAPPENING_ADJECTIVES: ReadonlySet<string> = new Set(['due', 'expected', 'ready', 'scheduled']);
+
 
 /** Words that place an undated event shortly before the article. */
 export const RECENT: ReadonlySet<string> = new Set(['just', 'latest', 'recent', 'recently']);

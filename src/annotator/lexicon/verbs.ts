@@ -1,18 +1,7 @@
-/** Forms of an English verb: base, third person, past and -ing. Irregular pasts are given. */
-function forms(base: string, past?: string): readonly string[] {
-  const stem = base.endsWith('e') ? base.slice(0, -1) : base;
-  const consonantY = /[^aeiou]y$/.test(base);
-  const third = consonantY ? `${base.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
-  const regular = consonantY ? `${base.slice(0, -1)}ied` : `${stem}ed`;
-  return [base, third, past ?? regular];
-}
-
-function table(verbs: readonly (string | readonly [string, string])[]): ReadonlySet<string> {
-  return new Set(verbs.flatMap((verb) => (typeof verb === 'string' ? forms(verb) : forms(...verb))));
-}
+import { verbTable } from './inflect.ts';
 
 /** Verbs of saying that take a clause: "said (that) ...". Forms in -ing are left out. */
-export const CLAUSE_VERBS: ReadonlySet<string> = table([
+export const CLAUSE_VERBS: ReadonlySet<string> = verbTable([
   'acknowledge',
   'add',
   ['admit', 'admitted'],
@@ -78,7 +67,7 @@ export const CLAUSE_VERBS: ReadonlySet<string> = table([
 ]);
 
 /** Verbs of saying that take a clause without "that" too: "said prices would fall". */
-export const BARE_CLAUSE_VERBS: ReadonlySet<string> = table([
+export const BARE_CLAUSE_VERBS: ReadonlySet<string> = verbTable([
   'add',
   ['admit', 'admitted'],
   'argue',
@@ -103,7 +92,7 @@ export const BARE_CLAUSE_VERBS: ReadonlySet<string> = table([
 ]);
 
 /** Verbs of saying that take a thing said: "praised the ...", "stressed the importance of ...". */
-export const OBJECT_VERBS: ReadonlySet<string> = table([
+export const OBJECT_VERBS: ReadonlySet<string> = verbTable([
   'affirm',
   'caution',
   'condemn',

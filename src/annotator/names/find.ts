@@ -1,3 +1,4 @@
+import { NOT_NAMES } from '../lexicon/not-names.ts';
 import { BODY_WORDS, TITLES } from '../lexicon/people.ts';
 import { isCapitalised, isDash, lower } from '../recognisers/read.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -67,7 +68,7 @@ function named(tokens: readonly Token[], from: number, to: number, surnames: Sur
     const full = surnames.get(text);
     return full === undefined ? undefined : { from, to, name: full, kind: 'person', country: false, by: 'surname' };
   }
-  if (to - from > 5) return undefined;
+  if (to - from > 5 || words.some(({ lower: word }) => NOT_NAMES.has(word))) return undefined;
   const last = words.at(-1)?.text ?? '';
   if (!surnames.has(last)) surnames.set(last, text);
   return { from, to, name: text, kind: 'person', country: false, by: 'shape' };

@@ -13,6 +13,7 @@ export interface Block {
 
 /** Lines shorter than this can be hard-wrapped prose. */
 const WRAP_WIDTH = 100;
+const WRAP_LEAST = 45;
 const WRAP_FILL = 0.6;
 
 /**
@@ -60,5 +61,5 @@ function isWrapped(group: Group): boolean {
   if (group.length < 2) return false;
   const widths = group.map(({ text }) => text.length);
   const widest = Math.max(...widths);
-  return widest <= WRAP_WIDTH && widths.slice(0, -1).every((width) => width >= WRAP_FILL * widest);
+  return widest <= WRAP_WIDTH && widest >= WRAP_LEAST && widths.slice(0, -1).every((width) => width >= WRAP_FILL * widest);
 }

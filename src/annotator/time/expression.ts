@@ -26,6 +26,8 @@ export interface TimeContext {
   readonly anchor: Ymd | null;
   /** The year that "the previous year" counts from: the last one named in the sentence. */
   readonly yearBefore: number | null;
+  /** Whether the sentence speaks of what is to come, so that a bare month can lie ahead. */
+  readonly ahead: boolean;
 }
 
 /** What one rule read: the period and where it ends. */

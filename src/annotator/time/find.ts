@@ -1,3 +1,4 @@
+import { AHEAD } from '../lexicon/time.ts';
 import { isCapitalised, lower } from '../recognisers/read.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
@@ -38,10 +39,11 @@ const TRIGGER =
 export function findTimes(tokens: readonly Token[], sentence: Sentence, anchor: Ymd | null): TimeExpression[] {
   const found: TimeExpression[] = [];
   let yearBefore: number | null = null;
+  const ahead = tokens.slice(sentence.from, sentence.to).some((token) => AHEAD.has(token.lower));
   let at = sentence.from;
   while (at < sentence.to) {
     const hit: TimeExpression | undefined = TRIGGER.test(lower(tokens, at))
-      ? readAt({ tokens, anchor, yearBefore }, at)
+      ? readAt({ tokens, anchor, yearBefore, ahead }, at)
       : undefined;
     if (hit === undefined || hit.to > sentence.to) {
       at += 1;

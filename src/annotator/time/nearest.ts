@@ -1,15 +1,21 @@
 import { addMonths, dayNumber, type Ymd } from './calendar.ts';
 
+/** How far ahead of the article's date a bare month or day may lie that is told as past, in days. */
+const SLACK = 31;
+
 /**
  * The year that brings a month, or a day of a month, nearest to the article's date: a bare
- * "August 20" in news is the one closest to its dateline, before or after it.
+ * "August 20" in news is the one closest to its dateline. Where the sentence does not speak of
+ * what is to come, one that would lie well ahead is last year's.
  */
-export function nearestYear(anchor: Ymd, month: number, day: number | null): number {
+export function nearestYear(anchor: Ymd, month: number, day: number | null, ahead: boolean): number {
   const at = dayNumber(anchor);
   const distance = (year: number): number =>
     Math.abs(dayNumber({ year, month, day: day ?? (anchor.day === null ? 1 : 15) }) - at);
   const years = [anchor.year, anchor.year - 1, anchor.year + 1];
-  return years.reduce((best, year) => (distance(year) < distance(best) ? year : best));
+  const near = years.reduce((best, year) => (distance(year) < distance(best) ? year : best));
+  const lies = dayNumber({ year: near, month, day }) - at;
+  return !ahead && lies > SLACK ? near - 1 : near;
 }
 
 /**

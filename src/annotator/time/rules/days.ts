@@ -66,7 +66,7 @@ function dated(context: TimeContext, days: Days | undefined): TimeRead | undefin
   if (days === undefined) return undefined;
   const stated = yearAfter(context, days.to);
   const { anchor } = context;
-  const year = stated?.year ?? (anchor === null ? undefined : nearestYear(anchor, days.month, days.day));
+  const year = stated?.year ?? (anchor === null ? undefined : nearestYear(anchor, days.month, days.day, context.ahead));
   if (year === undefined) return undefined;
   const start = { year, month: days.month, day: days.day };
   const end = { year: days.lastMonth < days.month ? year + 1 : year, month: days.lastMonth, day: days.lastDay };

@@ -11,7 +11,7 @@ const RANGE_WORDS = new Set(['to', 'through', 'until', 'till', 'and']);
 
 /** "May", "March" and "Mar" are months only where something before them says so. */
 const AMBIGUOUS = new Set(['may', 'march', 'mar', 'jan', 'dec', 'sun', 'sat', 'august']);
-const LEADS = new Set(['in', 'of', 'since', 'by', 'from', 'until', 'till', 'early', 'late', 'mid', 'last', 'this', 'next', 'during', 'to', 'end', 'between', 'and', '-', '–', ',', '(']);
+const LEADS = new Set(['in', 'of', 'for', 'since', 'by', 'from', 'until', 'till', 'early', 'late', 'mid', 'last', 'this', 'next', 'during', 'to', 'end', 'between', 'and', '-', '–', ',', '(']);
 
 function monthAt({ tokens }: TimeContext, at: number): number | undefined {
   const token = tokens[at];
@@ -82,10 +82,10 @@ export const month: TimeRule = {
   },
 };
 
-function bareMonth({ tokens, anchor }: TimeContext, at: number, value: number): TimeRead | undefined {
+function bareMonth({ tokens, anchor, ahead }: TimeContext, at: number, value: number): TimeRead | undefined {
   if (anchor === null || !isLed(tokens, at)) return undefined;
   const before = lower(tokens, at - 1);
-  const near = nearestYear(anchor, value, null);
+  const near = nearestYear(anchor, value, null, ahead || before === 'next');
   const year = before === 'last' && near >= anchor.year && value >= (anchor.month ?? 12) ? near - 1 : near;
   return { to: at + 1, period: iso({ year, month: value, day: null }), implied: ['year'] };
 }
