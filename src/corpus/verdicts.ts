@@ -1,0 +1,54 @@
+import type { Reason } from '../schemas/question.ts';
+import type { Standing } from './standing.ts';
+
+/** How a verdict is shown: a sign that never stands without its word. */
+export interface VerdictFace {
+  readonly sign: string;
+  readonly word: string;
+  /** When the verdict is given, as a sentence. */
+  readonly when: string;
+}
+
+export const VERDICTS: Readonly<Record<Standing, VerdictFace>> = {
+  contradict: {
+    sign: '✕',
+    word: 'contradict',
+    when: 'One denies or rules out what the other says, of the same thing at the same time.',
+  },
+  differ: {
+    sign: '≠',
+    word: 'differ',
+    when: 'Figures, dates or emphasis that cannot both be exact, though none denies the other.',
+  },
+  'not-comparable': {
+    sign: '∦',
+    word: 'not comparable',
+    when: 'The same words, but a different thing is measured.',
+  },
+  'agree-within-rounding': {
+    sign: '≈',
+    word: 'agree within rounding',
+    when: 'Each figure lies in the range that the other’s digits and qualifier allow.',
+  },
+  agree: { sign: '=', word: 'agree', when: 'The same value, date or statement.' },
+  complement: {
+    sign: '+',
+    word: 'complement',
+    when: 'Different parts of one picture: another period, another leg of the same trip.',
+  },
+  'only-here': { sign: '·', word: 'only here', when: 'No other source speaks to it.' },
+};
+
+/** Why figures or dates that look alike part, in words. */
+export const REASONS: Readonly<Record<Reason, string>> = {
+  period: 'another period',
+  measure: 'another measure',
+  scope: 'another scope',
+  authority: 'another authority',
+  currency: 'another currency',
+  rounding: 'rounding',
+  'as-of': 'told at another time',
+  'target-or-result': 'a target beside a result',
+  denial: 'one denies the other',
+  arithmetic: 'the figures do not add up',
+};

@@ -1,0 +1,40 @@
+const CURRENCY = /^[A-Z]{3}$/;
+const ORDINAL_ENDINGS = { one: 'st', two: 'nd', few: 'rd', other: 'th', many: 'th', zero: 'th' };
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const scaled = new Intl.NumberFormat('en', {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumFractionDigits: 5,
+});
+const plain = new Intl.NumberFormat('en', { maximumSignificantDigits: 12 });
+
+/**
+ * A value with its unit (ISO 4217 currency, "%", "ordinal" or a noun in the plural), as people
+ * write it: "$240.1 billion", "26.3%", "29th", "223,000 people".
+ */
+export function formatAmount(value: number, unit: string | null): string {
+  if (unit === null) return plain.format(value);
+  if (unit === '%') return `${plain.format(value)}%`;
+  if (unit === 'ordinal') return `${plain.format(value)}${ORDINAL_ENDINGS[ordinals.select(value)]}`;
+  if (CURRENCY.test(unit)) return money(value, unit);
+  return `${plain.format(value)} ${unit}`;
+}
+
+/** An interval of values; null is an open end: "$239.5 billion to $240.5 billion", "above 15". */
+export function formatInterval(
+  [low, high]: readonly [number | null, number | null],
+  unit: string | null,
+): string {
+  if (low === null && high === null) return 'any value';
+  if (low === null) return `below ${formatAmount(high ?? 0, unit)}`;
+  if (high === null) return `above ${formatAmount(low, unit)}`;
+  if (low === high) return `exactly ${formatAmount(low, unit)}`;
+  return `${formatAmount(low, unit)} to ${formatAmount(high, unit)}`;
+}
+
+/** Intl writes compact money as "$240B" only; the word is wanted. */
+function money(value: number, currency: string): string {
+  const parts = new Intl.NumberFormat('en', { style: 'currency', currency }).formatToParts(0);
+  const symbol = parts.find(({ type }) => type === 'currency')?.value ?? currency;
+  return `${symbol}${symbol === currency ? '\u00A0' : ''}${scaled.format(value)}`;
+}

@@ -1,0 +1,42 @@
+import type { Root } from 'mdast';
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString } from 'mdast-util-to-string';
+import { directive } from 'micromark-extension-directive';
+import { visit } from 'unist-util-visit';
+
+/** The text around a claim in its paragraph; together with the quote it is the paragraph. */
+export interface Context {
+  readonly before: string;
+  readonly quote: string;
+  readonly after: string;
+}
+
+/** The annotated Markdown of an article as a tree. */
+export function parseArticle(body: string): Root {
+  return fromMarkdown(body, {
+    extensions: [directive()],
+    mdastExtensions: [directiveFromMarkdown()],
+  });
+}
+
+/**
+ * The paragraph in which each claim begins, by claim id. A claim that runs over several
+ * paragraphs, or that another mark cuts, has in `quote` the piece that begins it.
+ */
+export function claimContexts(tree: Root): Map<string, Context> {
+  const contexts = new Map<string, Context>();
+  for (const block of tree.children) {
+    const paragraph = toString(block);
+    let from = 0;
+    visit(block, 'textDirective', (mark) => {
+      if (mark.name !== 'claim' || !mark.attributes?.id) return;
+      const quote = toString(mark);
+      const at = paragraph.indexOf(quote, from);
+      from = at + quote.length;
+      const [before, after] = [paragraph.slice(0, at), paragraph.slice(from)];
+      contexts.set(mark.attributes.id, { before, quote, after });
+    });
+  }
+  return contexts;
+}

@@ -1,0 +1,51 @@
+import type { Element, Root, RootContent } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { readCorpus } from '../corpus/corpus.ts';
+import { isDisagreement } from '../corpus/standing.ts';
+import { paths, withBase } from '../paths.ts';
+import type { Facts } from '../schemas/facts.ts';
+import { apparatus } from './apparatus.ts';
+
+export interface ApparatusOptions {
+  readonly facts: Facts;
+  /** The path that the site is served from. */
+  readonly base: string;
+}
+
+/**
+ * Makes each claim's mark a link, classes it by its standing, and puts after each block of text
+ * an `<aside data-apparatus>` with what the other sources say to the claims that begin in it.
+ */
+export function rehypeApparatus({ facts, base }: ApparatusOptions) {
+  const corpus = readCorpus(facts);
+  const href = (path: string): string => withBase(base, path);
+
+  return (tree: Root): void => {
+    tree.children = tree.children.flatMap((block): RootContent[] => {
+      if (block.type !== 'element') return [block];
+      const claims = markClaims(block).map(corpus.claim);
+      const aside = apparatus(corpus, claims, href);
+      return aside ? [block, aside] : [block];
+    });
+  };
+
+  /** The ids of the claims that begin in the block. */
+  function markClaims(block: Element): string[] {
+    const begun: string[] = [];
+    visit(block, 'element', (mark) => {
+      const claim = mark.properties['data-claim'];
+      if (typeof claim !== 'string') return;
+      const standing = corpus.standingOf(claim);
+      mark.properties.className = [standing, ...(isDisagreement(standing) ? ['disagreement'] : [])];
+      mark.children = [linkTo(claim, mark)];
+      if (mark.properties.id !== undefined) begun.push(claim);
+      return SKIP;
+    });
+    return begun;
+  }
+
+  function linkTo(claim: string, { children }: Element): Element {
+    const properties = { href: href(paths.claim(claim)) };
+    return { type: 'element', tagName: 'a', properties, children };
+  }
+}

@@ -1,0 +1,26 @@
+/** Addresses of the site's pages, from its root. Pure: the base is added by {@link withBase}. */
+export const paths = {
+  home: '/',
+  articles: '/articles/',
+  article: (source: string) => `/articles/${source}/`,
+  passage: (source: string, claim: string) => `/articles/${source}/#${claim}`,
+  claims: '/claims/',
+  claim: (claim: string) => `/claims/${claim}/`,
+  claimData: (claim: string) => `/data/claims/${claim}.json`,
+  questions: '/questions/',
+  question: (question: string) => `/questions/${question}/`,
+  compare: (a: string, b: string) => `/compare/${a}/${b}/`,
+  topics: '/topics/',
+  topic: (topic: string) => `/topics/${topic}/`,
+  voices: '/voices/',
+  voice: (voice: string) => `/voices/${voice}/`,
+  timeline: '/timeline/',
+  search: '/search/',
+  data: '/data/',
+  method: '/method/',
+} as const;
+
+/** `path` under the base the site is served from; `base` with or without its last slash. */
+export function withBase(base: string, path: string): string {
+  return `${base.replace(/\/+$/, '')}${path}`;
+}
