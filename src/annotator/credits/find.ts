@@ -1,3 +1,4 @@
+import { joined } from '../names/find.ts';
 import type { Mention } from '../names/mention.ts';
 import { lower } from '../recognisers/read.ts';
 import { accordingTo } from './according-to.ts';
@@ -6,7 +7,7 @@ import type { Credit, Speaker } from './draft.ts';
 import { noteName, noteSpeaker } from './memory.ts';
 import type { QuotedRun } from './quotes.ts';
 import { clauseEnd, type Frame, framesOf, reportedWords, thatAfter } from './reported.ts';
-import type { Scene } from './speaker.ts';
+import { beforeTitles, type Scene } from './speaker.ts';
 
 /** A sentence with what its credits depend on. */
 export interface CreditScene extends Scene {
@@ -92,9 +93,29 @@ function asSpeaker({ memory }: Scene, { name, kind, by }: Mention): Speaker {
   return { name, role: memory.roleOf.get(name) ?? null, kind: kind === 'person' ? 'person' : 'body', resolved: by !== 'name' };
 }
 
+/** Keeps the title before a name and the description behind it: "Premier A.", "A., the premier,". */
+function noteRole(scene: CreditScene, mention: Mention): void {
+  const start = beforeTitles(scene.tokens, mention.from, scene.from);
+  const title = start < mention.from ? joined(scene.tokens.slice(start, mention.from)) : roleBehind(scene, mention.to);
+  if (title !== undefined) noteName(scene.memory, { ...asSpeaker(scene, mention), role: title, resolved: false });
+}
+
+const LONGEST_ROLE = 12;
+
+function roleBehind({ tokens, to }: Scene, at: number): string | undefined {
+  if (lower(tokens, at) !== ',' || !['the', 'a', 'an'].includes(lower(tokens, at + 1))) return undefined;
+  for (let end = at + 2; end < Math.min(to, at + LONGEST_ROLE); end += 1) {
+    if (lower(tokens, end) === ',') return joined(tokens.slice(at + 1, end));
+  }
+  return undefined;
+}
+
 /** The speakers of the sentence, else the first person it names, are who "he" stands for next. */
 function keepInMind(scene: CreditScene, credits: readonly Credit[]): void {
-  for (const mention of scene.mentions) if (mention.kind === 'body') noteName(scene.memory, asSpeaker(scene, mention));
+  for (const mention of scene.mentions) {
+    if (mention.kind === 'body') noteName(scene.memory, asSpeaker(scene, mention));
+    if (mention.kind === 'person' && mention.by !== 'role') noteRole(scene, mention);
+  }
   const person = scene.mentions.find(({ kind }) => kind === 'person');
   if (person !== undefined) noteName(scene.memory, asSpeaker(scene, person));
   for (const { speaker } of credits) noteSpeaker(scene.memory, speaker);

@@ -12,7 +12,8 @@ const ENDS = new Set([',', ';', ':', '"', '“', '”', '‘', '(', ')', '–', 
 const LONGEST_ROLE = 24;
 const LONGEST_PHRASE = 12;
 
-function isEnd({ tokens }: Scene, at: number): boolean {
+function isEnd({ tokens, names }: Scene, at: number): boolean {
+  if (names.isInside(at)) return false;
   return ENDS.has(lower(tokens, at)) || (isDash(tokens[at]) && tokens[at]?.glued !== true) || tokens[at]?.text === '’';
 }
 

@@ -32,6 +32,12 @@ export function framesOf(scene: Scene, isQuoted: (at: number) => boolean): Frame
   return frames;
 }
 
+/** "is expected", "was reported": nobody speaks. */
+function isPassive({ tokens }: Scene, at: number): boolean {
+  const lead = lower(tokens, at - 1) === 'also' || lower(tokens, at - 1) === 'widely' ? at - 2 : at - 1;
+  return /^(?:is|are|was|were|be|been|being)$/.test(lower(tokens, lead));
+}
+
 const ARTICLES = new Set(['the', 'a', 'an']);
 
 function frameAt(scene: Scene, at: number): Frame | undefined {
@@ -40,13 +46,15 @@ function frameAt(scene: Scene, at: number): Frame | undefined {
   const clause = CLAUSE_VERBS.has(word);
   const outlook = OUTLOOK_VERBS.has(word);
   if (!clause && !phrasal && !outlook && !OBJECT_VERBS.has(word)) return undefined;
+  if (isPassive(scene, at)) return undefined;
   const that = clause && thatAfter(scene, at) !== undefined;
   const data = outlook && isData(scene, at);
   const before = speakerBefore(scene, at, that || data || /^sa(?:id|ys?)$/.test(word));
   if (before !== undefined) {
     if (outlook && before.speaker.kind === 'person') return undefined;
     const from = ARTICLES.has(lower(scene.tokens, before.from - 1)) ? before.from - 1 : before.from;
-    return { verb: at, speaker: before.speaker, from, to: phrasal ? at + 2 : at + 1, takes: clause || data ? 'clause' : 'thing' };
+    const that = clause ? thatAfter(scene, at) : undefined;
+    return { verb: at, speaker: before.speaker, from, to: that ?? (phrasal ? at + 2 : at + 1), takes: clause || data ? 'clause' : 'thing' };
   }
   if (!clause || !followsWords(scene, at)) return undefined;
   const after = speakerAfter(scene, at + 1, false);
@@ -57,9 +65,10 @@ function frameAt(scene: Scene, at: number): Frame | undefined {
 function joinedFrame(scene: Scene, at: number, last: Frame | undefined): Frame | undefined {
   const word = lower(scene.tokens, at);
   const clause = CLAUSE_VERBS.has(word);
-  if (!(clause || OBJECT_VERBS.has(word)) || !JOINS.has(lower(scene.tokens, at - 1))) return undefined;
+  const phrasal = PHRASAL_VERBS.get(word) === lower(scene.tokens, at + 1);
+  if (!(clause || phrasal || OBJECT_VERBS.has(word)) || !JOINS.has(lower(scene.tokens, at - 1))) return undefined;
   const speaker = last?.speaker ?? openingSpeaker(scene, at);
-  return speaker === undefined ? undefined : { verb: at, speaker, from: at, to: at + 1, takes: clause ? 'clause' : 'thing' };
+  return speaker === undefined ? undefined : { verb: at, speaker, from: at, to: phrasal ? at + 2 : at + 1, takes: clause ? 'clause' : 'thing' };
 }
 
 const JOINS = new Set(['and', 'but', 'also']);
@@ -89,7 +98,7 @@ export function reportedWords(scene: Scene, frame: Frame): Credit[] {
   if (isClosing(scene, frame)) return creditFor(tokens, from, frame.from, frame.speaker, 'reported', 'words-then-speaker');
   const that = frame.takes === 'clause' ? thatAfter(scene, frame.verb) : undefined;
   const start = that ?? frame.to;
-  if (frame.from > from + 2 && frame.takes === 'clause' && frame.verb === frame.from) return [];
+  if (frame.from > from + 2 && frame.takes === 'clause' && frame.verb === frame.from && !JOINS.has(lower(tokens, frame.verb - 1))) return [];
   const verb = lower(tokens, frame.verb);
   const object = OBJECT_VERBS.has(verb) || frame.takes === 'thing';
   if (that === undefined && !object && !BARE_CLAUSE_VERBS.has(verb)) return [];
@@ -138,7 +147,7 @@ export function thatAfter({ tokens, to }: Scene, verb: number): number | undefin
   return undefined;
 }
 
-const NO_CLAUSE = new Set(['on', 'at', 'to', '.', ',', 'by', 'of', 'and', 'out', 'with', 'about', 'for', 'from', 'into', ';', ':']);
+const NO_CLAUSE = new Set(['on', 'at', 'to', '.', ',', 'by', 'of', 'and', 'out', 'with', 'about', 'for', 'from', 'into', 'in', 'during', 'after', 'late', 'early', 'last', ';', ':']);
 
 /** Whether the words behind a bare "said" can begin a clause, and not only say when or where. */
 function opensClause({ tokens, to }: Scene, at: number): boolean {

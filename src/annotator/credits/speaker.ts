@@ -38,7 +38,7 @@ export function speakerOf(scene: Scene, from: number, to: number): SpeakerAt | u
   const word = lower(scene.tokens, end - 1);
   if (HE.has(word)) return resolved(scene.memory.lastPerson, end - 1, end);
   if (THEY.has(word)) return end - from === 1 ? resolved(scene.memory.lastSpeaker, from, end) : undefined;
-  return pair(scene, from, end) ?? named(scene, from, end) ?? described(scene, from, end);
+  return pair(scene, from, end) ?? named(scene, from, end) ?? described(scene, from, end) ?? newName(scene, from, end);
 }
 
 function resolved(speaker: Speaker | undefined, from: number, to: number): SpeakerAt | undefined {
@@ -85,6 +85,20 @@ function named(scene: Scene, from: number, to: number): SpeakerAt | undefined {
   return { from: start, to, speaker };
 }
 
+/** Words before a name that say what sort of body it is: "the tracking firm Portline". */
+const BODY_SORTS = new Set(['agency', 'airline', 'bank', 'broker', 'broadcaster', 'company', 'consultancy', 'firm', 'group', 'maker', 'network', 'newspaper', 'operator', 'outlet', 'producer', 'retailer', 'steelmaker', 'union', 'utility', 'website']);
+
+/** A capitalised word that nothing else knows, as a speaker: a body behind its sort, else a person. */
+function newName({ tokens }: Scene, from: number, to: number): SpeakerAt | undefined {
+  let start = to;
+  while (start > from && /^\p{Lu}/u.test(tokens[start - 1]?.text ?? '') && tokens[start - 1]?.kind === 'word') start -= 1;
+  if (start === to || NOUN_STOPS.has(lower(tokens, start))) return undefined;
+  const sorted = BODY_SORTS.has(lower(tokens, start - 1));
+  if (!sorted && (start !== from || to - start > 1)) return undefined;
+  const role = start > from ? joined(tokens.slice(from, start)) : null;
+  return { from, to, speaker: { name: joined(tokens.slice(start, to)), role, kind: sorted ? 'body' : 'person', resolved: false } };
+}
+
 /** "A. Name of the consultancy B", "A. Name for the Socialists": the name opens the phrase. */
 function nameWithTail({ tokens, names }: Scene, from: number, to: number): Mention | undefined {
   for (let at = from; at < to; at += 1) {
@@ -96,7 +110,7 @@ function nameWithTail({ tokens, names }: Scene, from: number, to: number): Menti
 }
 
 /** The start of the titles before a name: "Finance Minister", "the deputy governor". */
-function beforeTitles(tokens: readonly Token[], at: number, floor: number): number {
+export function beforeTitles(tokens: readonly Token[], at: number, floor: number): number {
   let start = at;
   while (start > floor && isTitleWord(tokens[start - 1])) start -= 1;
   const words = tokens.slice(start, at);

@@ -144,5 +144,5 @@ export const OUTLOOK_VERBS: ReadonlySet<string> = new Set(['puts', 'sees', 'show
 
 /** Words that may stand between a speaker and the verb. */
 export const VERB_LEADS: ReadonlySet<string> = new Set(
-  'again,also,always,consistently,did,earlier,even,explicitly,further,had,has,have,however,is,later,now,often,once,only,previously,publicly,recently,repeatedly,rightly,separately,still,then,therefore,today,was,who,yesterday'.split(','),
+  'again,also,always,consistently,did,earlier,even,explicitly,further,had,has,have,however,later,now,often,once,only,previously,publicly,recently,repeatedly,rightly,separately,still,then,therefore,today,who,yesterday'.split(','),
 );

@@ -35,10 +35,18 @@ export function findNames(
       known !== undefined && known.to <= sentence.to
         ? { ...known.value, from: known.from, to: known.to }
         : byShape(tokens, at, sentence, vocabulary, surnames);
-    if (mention !== undefined) mentions.push(mention);
+    if (mention !== undefined) mentions.push(ofCountry(tokens, mention, mentions));
     at = mention?.to ?? at + 1;
   }
   return mentions;
+}
+
+/** "Chinese Defense Ministry": the adjective before a body read by its shape is part of its name. */
+function ofCountry(tokens: readonly Token[], mention: Mention, before: Mention[]): Mention {
+  const last = before.at(-1);
+  if (mention.kind !== 'body' || mention.by !== 'shape' || last?.by !== 'adjective' || last.to !== mention.from) return mention;
+  before.pop();
+  return { ...mention, from: last.from, name: joined(tokens.slice(last.from, mention.to)) };
 }
 
 function byShape(
@@ -53,10 +61,17 @@ function byShape(
   while (to < sentence.to && to - at < 8) {
     if (isNameWord(tokens, to, sentence) && vocabulary.names.at(tokens, to) === undefined) to += 1;
     else if (INNER.has(lower(tokens, to)) && hasBodyWord(tokens, at, to) && isCapitalised(tokens[to + 1])) to += 2;
-    else if ((isDash(tokens[to]) || tokens[to]?.text === '.') && tokens[to]?.glued === true && isCapitalised(tokens[to + 1])) to += 2;
+    else if (isJoint(tokens, to) && isCapitalised(tokens[to + 1])) to += 2;
     else break;
   }
   return named(tokens, at, to, surnames);
+}
+
+/** A hyphen inside a name, or the full stop behind an initial. */
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.glued !== true) return false;
+  return isDash(token) ? tokens[at + 1]?.glued === true : token.text === '.' && (tokens[at - 1]?.text.length ?? 9) <= 2;
 }
 
 function named(tokens: readonly Token[], from: number, to: number, surnames: Surnames): Mention | undefined {

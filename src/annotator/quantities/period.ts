@@ -1,5 +1,6 @@
 import type { FigureAt } from '../recognisers/draft.ts';
 import { lower } from '../recognisers/read.ts';
+import { iso, parseIso, type Ymd } from '../time/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { FigureScene } from './scene.ts';
 
@@ -9,30 +10,48 @@ export interface Dated {
   readonly implied: boolean;
 }
 
+const NONE: Dated = { period: null, implied: false };
+
 /** The cost of crossing a comma on the way from a figure to a time, in tokens. */
 const COMMA = 3;
 
 /**
- * The time in the sentence that stands nearest to a figure, one in brackets right behind it
- * first; a time that is only compared with is none. Where the sentence names no time, that of
- * the event the figure belongs to.
+ * The time a figure is about. In this order: one in brackets right behind it; for ordinals and
+ * lengths of time that of the event they belong to; the nearest in the sentence that is not only
+ * compared with; that of the event; that of the sentences before, in the same paragraph or under
+ * the same heading.
  */
 export function periodOf(scene: FigureScene, figure: FigureAt): Dated {
-  if (figure.kind === 'duration' && /^(?:ago|earlier)$/.test(lower(scene.tokens, figure.to))) return { period: null, implied: false };
-  const times = scene.times.filter(({ role, from, to }) => role !== 'base' && !(from <= figure.from && figure.from < to));
-  const bracketed = times.find(({ from }) => from === figure.to + 1 && lower(scene.tokens, figure.to) === '(');
-  const event = scene.events.find(({ from, to }) => from <= figure.from && figure.to <= to);
-  if (bracketed === undefined && event?.start != null && figure.kind === 'ordinal') return ofEvent(event.start, event.end);
-  const best = bracketed ?? nearest(scene, figure, times);
-  if (best !== undefined) return { period: best.period, implied: best.implied.length > 0 };
-  return event?.start == null ? { period: null, implied: false } : ofEvent(event.start, event.end);
+  const event = scene.events.find(({ from, to, start }) => start !== null && from <= figure.from && figure.to <= to);
+  const ofEvent = event?.start == null ? NONE : { period: event.end === null ? event.start : `${event.start}/${event.end}`, implied: true };
+  if (figure.kind === 'ordinal' && event !== undefined) return ofEvent;
+  if (figure.kind === 'duration') return durationPeriod(scene, figure, event?.type === 'visit' ? ofEvent : NONE);
+  const time = nearest(scene, figure);
+  if (time !== undefined) return { period: stretch(time, scene.anchor), implied: time.implied.length > 0 || time.role === 'since' };
+  if (ofEvent.period !== null) return ofEvent;
+  return scene.carried === null || figure.kind === 'ordinal' ? NONE : { period: scene.carried, implied: true };
 }
 
-function ofEvent(start: string, end: string | null): Dated {
-  return { period: end === null ? start : `${start}/${end}`, implied: true };
+/** "6 months ago" spans from then to the article; other lengths of time have that of their event. */
+function durationPeriod({ times, anchor }: FigureScene, figure: FigureAt, ofEvent: Dated): Dated {
+  const ago = times.find(({ rule, from, to }) => rule === 'ago' && from <= figure.from && figure.to <= to);
+  if (ago === undefined || anchor === null) return ofEvent;
+  return { period: `${ago.period}/${atPrecision(anchor, ago.period)}`, implied: true };
 }
 
-function nearest(scene: FigureScene, figure: FigureAt, times: readonly TimeExpression[]): TimeExpression | undefined {
+/** The article's date as closely as another date is given. */
+function atPrecision({ year, month, day }: Ymd, like: string): string {
+  const { month: toMonth, day: toDay } = parseIso(like);
+  return iso({ year, month: toMonth === null ? null : month, day: toDay === null ? null : day });
+}
+
+/** "Since May 24" runs up to the article. */
+function stretch({ period, role }: TimeExpression, anchor: Ymd | null): string {
+  return role === 'since' && anchor !== null && !period.includes('/') ? `${period}/${atPrecision(anchor, period)}` : period;
+}
+
+function nearest(scene: FigureScene, figure: FigureAt): TimeExpression | undefined {
+  const times = scene.times.filter(({ role, from, to }) => role !== 'base' && role !== 'name' && !(from <= figure.from && figure.from < to));
   let best: { readonly time: TimeExpression; readonly cost: number } | undefined;
   for (const time of times) {
     const cost = distance(scene, figure, time);
@@ -41,8 +60,15 @@ function nearest(scene: FigureScene, figure: FigureAt, times: readonly TimeExpre
   return best?.time;
 }
 
-function distance({ tokens }: FigureScene, figure: FigureAt, { from, to }: TimeExpression): number {
+const LINKS = new Set(['in', 'for', 'during', 'by', 'at', 'of', 'the', '(', 'on', 'over']);
+const SINCE_COST = 4;
+
+/** What stands between a figure and a time, in tokens; a time that only a link word parts costs nothing. */
+function distance({ tokens, figures }: FigureScene, figure: FigureAt, { from, to, role }: TimeExpression): number {
   const [start, end] = to <= figure.from ? [to, figure.from] : [figure.to, from];
-  const commas = tokens.slice(start, end).filter(({ text }) => text === ',' || text === ';').length;
-  return Math.max(0, end - start) + COMMA * commas;
+  const between = tokens.slice(start, end);
+  if (from >= figure.to && between.every(({ lower: word }) => LINKS.has(word))) return 0;
+  const commas = between.filter(({ text }) => text === ',' || text === ';').length;
+  const taken = to <= figure.from && figures.some((other) => other.to <= from && from - other.to <= 2 && lower(tokens, to) !== ',');
+  return Math.max(1, end - start) + COMMA * commas + (role === 'since' ? SINCE_COST : 0) + (taken ? COMMA : 0);
 }

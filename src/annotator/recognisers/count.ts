@@ -21,7 +21,7 @@ const LABELS = new Set(['article', 'chapter', 'no', 'number', 'page', 'section',
 export function readCount(tokens: readonly Token[], at: number): Figure | undefined {
   const number = readNumber(tokens, at);
   if (number === undefined || LABELS.has(lower(tokens, at - 1)) || isPointedAt(tokens, at, number.spelled)) return undefined;
-  if (number.value <= 1 || isYearLike(tokens, at, number.to)) return undefined;
+  if (number.value <= 1 || !Number.isFinite(number.value) || isYearLike(tokens, at, number.to)) return undefined;
   const joined = hyphenated(tokens, number.to) ?? phrase(tokens, number.to) ?? partOf(tokens, number.to);
   if (joined === undefined) return undefined;
   const head = joined.noun.at(-1) ?? '';
@@ -90,5 +90,5 @@ export function isPlural(word: string): boolean {
 }
 
 export function unitOf(plural: string): string {
-  return PEOPLE_NOUNS.has(plural) ? 'people' : (IRREGULAR_PLURALS.get(plural) ?? plural);
+  return PEOPLE_NOUNS.has(plural) || /(?:ians|ese|ans)$/.test(plural) && plural.length > 5 ? 'people' : (IRREGULAR_PLURALS.get(plural) ?? plural);
 }

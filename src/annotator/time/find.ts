@@ -5,6 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Ymd } from './calendar.ts';
 import type { TimeContext, TimeExpression, TimeRole } from './expression.ts';
 import { dayMonth, monthDay } from './rules/days.ts';
+import { ended } from './rules/ended.ts';
 import { isoDate } from './rules/iso-date.ts';
 import { firstMonths, month, monthRange } from './rules/months.ts';
 import { partOfYear } from './rules/parts.ts';
@@ -16,6 +17,7 @@ import { fiscalYear, plain, yearRange } from './rules/year.ts';
  * longer form stands before the shorter one it begins with.
  */
 const TIME_RULES = [
+  ended,
   yearToDate,
   isoDate,
   monthRange,
@@ -33,7 +35,7 @@ const TIME_RULES = [
 ] as const;
 
 const TRIGGER =
-  /^(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|yesterday|today|tomorrow|last|this|next|past|prev|prior|the$|an?$|so$|since$|first|second|third|fourth|q$|h$|fiscal|financial|fy$|current|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|that$)/;
+  /^(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|yesterday|today|tomorrow|last|this|next|past|prev|prior|the$|an?$|so$|since$|first|second|third|fourth|q$|h$|fiscal|financial|fy$|quarter$|half$|year$|current|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|that$)/;
 
 /** The times that a sentence names, in order, not overlapping. */
 export function findTimes(tokens: readonly Token[], sentence: Sentence, anchor: Ymd | null): TimeExpression[] {

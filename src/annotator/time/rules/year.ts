@@ -30,7 +30,7 @@ export const yearRange: TimeRule = {
 };
 
 /**
- * Takes "fiscal 2023/24", "fiscal year 2024", "FY2024", "FY 2023-24".
+ * Takes "fiscal 2023/24", "fiscal year 2024", "FY2024", "FY24", "FY 2023-24".
  * Refuses "fiscal policy".
  */
 export const fiscalYear: TimeRule = {
@@ -43,7 +43,9 @@ export const fiscalYear: TimeRule = {
     const range = yearRange.read(context, next);
     if (range !== undefined) return range;
     const read = plainYear(context, next);
-    return read === undefined ? undefined : { to: read.to, period: year(read.year), implied: [] };
+    if (read !== undefined) return { to: read.to, period: year(read.year), implied: [] };
+    const short = /^\d{2}$/.exec(tokens[next]?.text ?? '')?.[0];
+    return short === undefined || word !== 'fy' ? undefined : { to: next + 1, period: year(2000 + Number(short)), implied: [] };
   },
 };
 

@@ -1,0 +1,31 @@
+import { lower } from '../../recognisers/read.ts';
+import { addMonths, iso, parseIso } from '../calendar.ts';
+import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
+import { dayMonth, monthDay } from './days.ts';
+import { month } from './months.ts';
+
+const LENGTHS: ReadonlyMap<string, number> = new Map([
+  ['quarter', 3],
+  ['half', 6],
+  ['half-year', 6],
+  ['year', 12],
+]);
+const ENDINGS = new Set(['ended', 'ending', 'to']);
+
+/**
+ * Takes "the quarter ended March 31", "the year to March 2024", "year ending 30 June".
+ * Refuses "the quarter ended badly".
+ */
+export const ended: TimeRule = {
+  name: 'stretch-ended',
+  read(context: TimeContext, at: number): TimeRead | undefined {
+    const { tokens } = context;
+    const months = LENGTHS.get(lower(tokens, at));
+    if (months === undefined || !ENDINGS.has(lower(tokens, at + 1))) return undefined;
+    const skip = lower(tokens, at + 2) === 'in' || lower(tokens, at + 2) === 'on' ? at + 3 : at + 2;
+    const end = monthDay.read(context, skip) ?? dayMonth.read(context, skip) ?? month.read(context, skip);
+    if (end === undefined || end.period.includes('/')) return undefined;
+    const last = addMonths(parseIso(end.period), 0);
+    return { to: end.to, period: `${iso(addMonths(last, 1 - months))}/${iso(last)}`, implied: end.implied };
+  },
+};
