@@ -14,7 +14,7 @@ import { pairOf } from './events/participants.ts';
 import { findNames, type Surnames } from './names/find.ts';
 import { indexNames, type NameIndex } from './names/index.ts';
 import type { Mention } from './names/mention.ts';
-import { carriedPeriod, notePeriod, type PeriodMemory } from './quantities/carry.ts';
+import { carriedPeriod, emptyPeriods, notePeriod, type PeriodMemory } from './quantities/carry.ts';
 import { findQuantities, type QuantityDraft } from './quantities/find.ts';
 import { findFigures } from './recognisers/figures.ts';
 import { type Block, blocksOf } from './text/blocks.ts';
@@ -67,7 +67,7 @@ export function readArticle(text: string, date: string | null, vocabulary: Vocab
   const taken = sentences.filter((sentence) => isClaim(tokens, sentence));
   const surnames: Surnames = new Map();
   const mentions = taken.map((sentence) => findNames(tokens, sentence, vocabulary, surnames));
-  const memories: Memories = { credits: emptyMemory(), events: [], periods: { block: undefined, period: null } };
+  const memories: Memories = { credits: emptyMemory(), events: [], periods: emptyPeriods(tokens, blocks, anchor) };
   const article = { tokens, anchor, vocabulary, memories, names: indexNames(mentions.flat()), runs: quotedRuns(tokens, blocks), pair: pairOf(mentions) };
   const claims = taken.map((sentence, index) => readSentence(article, sentence, mentions[index] ?? []));
   return { tokens, blocks, furniture, sentences, claims };
@@ -95,7 +95,7 @@ function readSentence(article: ArticleScene, sentence: Sentence, mentions: reado
   const he = memories.credits.lastPerson?.name;
   const credits = findCredits({ tokens, from, to, names, mentions, runs, memory: memories.credits });
   const events = findEvents({ tokens, sentence, mentions, times, figures, credits, anchor, memory: memories.events, pair: article.pair, he });
-  const quantities = findQuantities({ tokens, sentence, figures, times, events, credits, anchor, vocabulary, carried: carriedPeriod(memories.periods, sentence) });
+  const quantities = findQuantities({ tokens, sentence, figures, times, events, past: memories.events, credits, anchor, vocabulary, carried: carriedPeriod(memories.periods, sentence) });
   notePeriod(memories.periods, sentence, times, quantities);
   return { sentence, topics: topicsOf(tokens, from, to, vocabulary), mentions, quantities, events, credits };
 }

@@ -1,3 +1,4 @@
+import { BARE_CLAUSE_VERBS, OBJECT_VERBS } from '../lexicon/verbs.ts';
 import { joined } from '../names/find.ts';
 import type { Mention } from '../names/mention.ts';
 import { lower } from '../recognisers/read.ts';
@@ -67,11 +68,18 @@ function mixedWords(scene: CreditScene, frame: Frame, run: QuotedRun): Credit[] 
   const start = thatAfter(scene, frame.verb) ?? frame.to;
   const lead = tokens.slice(start, run.from).filter(({ kind }) => kind === 'word').length;
   const quoted = creditFor(tokens, run.from, run.to, frame.speaker, 'quoted', 'speaker-then-words');
-  if (lead < 3 || [':', ','].includes(lower(tokens, run.from - 2))) return quoted;
+  if (lead < 3 || [':', ','].includes(lower(tokens, run.from - 2)) || !leadsOver(scene, frame, start)) return quoted;
   const end = clauseEnd(scene, start, run.from);
   if (end < run.from) return [...creditFor(tokens, start, end, frame.speaker, 'reported', 'speaker-then-clause'), ...quoted];
   const form = run.to - run.from > run.from - start ? 'quoted' : 'reported';
   return creditFor(tokens, start, run.to, frame.speaker, form, 'speaker-then-words');
+}
+
+/** Whether the words before the quoted ones are part of what is said, and not where or to whom. */
+function leadsOver({ tokens }: Scene, frame: Frame, start: number): boolean {
+  const verb = lower(tokens, frame.verb);
+  const told = frame.to < start || BARE_CLAUSE_VERBS.has(verb) || OBJECT_VERBS.has(verb) || start > frame.verb + 1;
+  return told && !/^(?:at|in|on|during|to|before|after)$/.test(lower(tokens, start));
 }
 
 /** Quoted words: credited to the frame beside them, to who was speaking, or to the subject. */

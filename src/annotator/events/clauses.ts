@@ -33,6 +33,12 @@ export function clausesOf(
   return starts.map((start, index) => ({ from: start, to: starts[index + 1] ?? to }));
 }
 
+/** "..., the last time was": a comma that joins two sentences. */
+function isSplice(tokens: readonly Token[], at: number): boolean {
+  if (!['the', 'it', 'this', 'he', 'she', 'they'].includes(lower(tokens, at))) return false;
+  return [1, 2, 3].some((ahead) => /^(?:was|is|were|are)$/.test(lower(tokens, at + ahead)));
+}
+
 function telling(tells: (at: number) => boolean, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (tells(at)) return true;
   return false;
@@ -42,6 +48,6 @@ function isCut(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before !== undefined && (/^[;:]$/u.test(before.text) || (isDash(before) && !before.glued))) return tokens[at]?.glued !== true;
   const word = lower(tokens, at);
-  if (before?.text === ',') return AFTER_COMMA.has(word) || /\p{L}{3,}ing$/u.test(word);
+  if (before?.text === ',') return AFTER_COMMA.has(word) || /\p{L}{3,}ing$/u.test(word) || isSplice(tokens, at);
   return word === 'while' || word === 'that' || (word === 'as' && lower(tokens, at + 1) === 'well');
 }

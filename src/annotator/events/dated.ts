@@ -50,7 +50,7 @@ function kindOf(scene: EventScene, clause: Clause): Kind | undefined {
   }
   const said = verbIn(scene, clause, CLAUSE_VERBS);
   const saying = said === undefined ? undefined : timed(scene, clause, said, 'announcement', 'said-on-a-day');
-  if (saying !== undefined && isDay(saying.time) && isBeside(scene, saying)) return saying;
+  if (saying !== undefined && isDay(saying.time) && (isBeside(scene, saying) || opensSentence(scene, saying))) return saying;
   const happens = verbIn(scene, clause, HAPPENING_VERBS) ?? verbIn(scene, clause, HAPPENING_ADJECTIVES);
   const happening = happens === undefined ? undefined : timed(scene, clause, happens, 'other', 'happens-at-a-time');
   if (happening !== undefined && (isDay(happening.time) || !hasFigure(scene, clause))) return happening;
@@ -62,11 +62,15 @@ function kindOf(scene: EventScene, clause: Clause): Kind | undefined {
 /** How far from a verb of saying its day may stand, in tokens. */
 const SAID_REACH = 9;
 
-/** Whether no comma parts a verb of saying from its day. */
+/** Whether a verb of saying and its day stand together: no comma parts them. */
 function isBeside({ tokens }: EventScene, { time, at }: Kind): boolean {
   const [from, to] = time.from < at ? [time.to, at] : [at, time.from];
-  const opens = time.from < at && tokens.slice(from, to).filter(({ text }) => text === ',').length <= 1 && from - to <= 0;
-  return to - from <= SAID_REACH && (opens || !tokens.slice(from, to).some(({ text }) => text === ','));
+  return to - from <= SAID_REACH && !tokens.slice(from, to).some(({ text }) => text === ',');
+}
+
+/** "On August 19, the minister said": the day opens the sentence. */
+function opensSentence({ tokens, sentence }: EventScene, { time }: Kind): boolean {
+  return time.from - sentence.from <= 2 && lower(tokens, time.to) === ',';
 }
 
 function timed(scene: EventScene, clause: Clause, at: number, type: EventType, rule: string): Kind | undefined {

@@ -1,4 +1,6 @@
+import type { EventType } from '../../schemas/event.ts';
 import { EVENT_PHRASES, EVENT_TRIGGERS, LIGHT_VERBS, type Trigger } from '../lexicon/events.ts';
+import { BODY_WORDS, GROUP_WORDS } from '../lexicon/people.ts';
 import { AHEAD } from '../lexicon/time.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { isDash, lower } from '../recognisers/read.ts';
@@ -20,7 +22,7 @@ export function triggerAt({ tokens, mentions }: EventScene, at: number): Trigger
   const word = lower(tokens, at);
   const trigger = EVENT_PHRASES.get(`${word} ${lower(tokens, at + 1)}`) ?? EVENT_TRIGGERS.get(word);
   if (trigger === undefined) return undefined;
-  if (/^(?:met|meet|meets)$/.test(word) && lower(tokens, at + 1) !== 'with' && lower(tokens, at - 1) !== 'will' && !mentions.some(({ from, kind }) => kind === 'person' && Math.abs(from - at) <= 6)) return undefined;
+  if (/^(?:met|meet|meets)$/.test(word) && lower(tokens, at + 1) !== 'with' && lower(tokens, at - 1) !== 'will' && !GROUP_WORDS.has(lower(tokens, at - 1)) && !BODY_WORDS.has(lower(tokens, at - 1)) && !mentions.some(({ from, kind }) => kind === 'person' && Math.abs(from - at) <= 6)) return undefined;
   if (word === 'call' && /^(?:for|on|to|it)$/.test(lower(tokens, at + 1))) return undefined;
   if (trigger.type === 'visit' && trigger.by === 'verb' && !mentions.some(({ kind, to }) => kind === 'person' && to <= at)) return undefined;
   if (trigger.by === 'noun' && isDash(tokens[at + 1]) && tokens[at + 1]?.glued === true) return undefined;
@@ -42,13 +44,12 @@ export function triggeredEvent(scene: EventScene, clause: Clause, { at, trigger 
   const participants = participantsOf(scene, clause, trigger.type);
   const places = placesOf(scene, clause);
   const ordinal = ordinalBefore(scene.figures, clause, at);
-  const known = ordinal === null ? undefined : scene.memory.find((event) => event.ordinal === ordinal);
-  if (known !== undefined && nearestTime(scene, clause, at) === undefined) return undefined;
+  if (isKnown(scene, clause, at, ordinal, participants)) return undefined;
   const when = statedWhen(scene, clause, at) ?? undatedWhen(scene, clause, { at, trigger }, participants, places, ordinal);
   if (when === undefined) return undefined;
   return {
     ...trimmedClause(scene, clause),
-    type: isBeginning(scene, clause, at, trigger) ? 'launch' : trigger.type,
+    type: typeOf(scene, clause, at, trigger),
     participants,
     places,
     start: when.start,
@@ -60,25 +61,43 @@ export function triggeredEvent(scene: EventScene, clause: Clause, { at, trigger 
   };
 }
 
+/** Whether an ordinal tells of an event that was told before, and nothing new about its time. */
+function isKnown(scene: EventScene, clause: Clause, at: number, ordinal: number | null, participants: readonly string[]): boolean {
+  if (ordinal === null || nearestTime(scene, clause, at) !== undefined) return false;
+  return scene.memory.some((event) => event.ordinal === ordinal && (ordinal > 3 || event.participants.some((name) => participants.includes(name))));
+}
+
 function undatedWhen(scene: EventScene, clause: Clause, { at, trigger }: TriggerAt, participants: readonly string[], places: readonly string[], ordinal: number | null): When | undefined {
   const done = trigger.by === 'verb' || ordinal !== null || isDone(scene, clause, at);
   const launched = trigger.type === 'launch' && trigger.by === 'verb';
-  const inherited = done && !launched ? inheritedWhen(scene, trigger.type, participants, places) : undefined;
+  const named = scene.mentions.some(({ from, to, kind, by }) => clause.from <= from && to <= clause.to && kind !== 'place' && by !== 'adjective');
+  const inherited = done && !launched ? inheritedWhen(scene, trigger.type, named ? participants : [], places) : undefined;
   if (trigger.type === 'announcement' && trigger.by === 'noun') return aheadOfWhen(scene, clause) ?? recentWhen(scene, clause, at, trigger.type);
   if (scene.tokens[at]?.lower === 'speaking') return aheadOfWhen(scene, clause);
   return inherited ?? recentWhen(scene, clause, at, trigger.type) ?? sharedWhen(scene, trigger.type);
 }
 
+/** The type of a trigger; "the last time" repeats what was told before. */
+function typeOf(scene: EventScene, clause: Clause, at: number, trigger: Trigger): EventType {
+  if (isBeginning(scene, clause, at, trigger)) return 'launch';
+  return lower(scene.tokens, at + 1) === 'time' ? (scene.memory.at(-1)?.type ?? trigger.type) : trigger.type;
+}
+
 /** "The meeting has been held since 1996": the time is that of the beginning. */
 function isBeginning(scene: EventScene, clause: Clause, at: number, trigger: Trigger): boolean {
-  return trigger.by === 'noun' && nearestTime(scene, clause, at)?.role === 'since';
+  const time = nearestTime(scene, clause, at);
+  return trigger.by === 'noun' && time?.role === 'since' && time.from - at <= 12 && lower(scene.tokens, time.from - 1) === 'since';
 }
 
 const LIGHT_REACH = 7;
 
+/** Helping verbs that tell of what might be, not of what is held. */
+const POSSIBLE = new Set(['can', 'could', 'may', 'might']);
+
 /** Whether a verb before a noun says that the event is held: "held the 29th regular meeting". */
 function isDone({ tokens }: EventScene, clause: Clause, at: number): boolean {
-  return tokens.slice(Math.max(clause.from, at - LIGHT_REACH), at).some((token) => LIGHT_VERBS.has(token.lower));
+  const lead = tokens.slice(Math.max(clause.from, at - LIGHT_REACH), at).map((token) => token.lower);
+  return lead.some((word) => LIGHT_VERBS.has(word)) && !lead.some((word) => POSSIBLE.has(word));
 }
 
 const TENSE_REACH = 8;

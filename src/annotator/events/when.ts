@@ -35,7 +35,7 @@ function openingTime({ tokens, sentence, times }: EventScene, clause: Clause): T
 
 /** The time in a clause that stands nearest to a token; a deadline only where nothing else is near. */
 export function nearestTime({ tokens, times }: EventScene, clause: Clause, at: number): TimeExpression | undefined {
-  const inside = times.filter(({ from, to, role }) => clause.from <= from && to <= clause.to && role !== 'base' && role !== 'name');
+  const inside = times.filter(({ from, to, role }) => clause.from <= from && to <= clause.to && role !== 'base' && role !== 'name' && !(role === 'since' && lower(tokens, from - 1) !== 'since'));
   const distance = ({ from, to, role }: TimeExpression): number => {
     const [start, end] = to <= at ? [to, at + 1] : [at, from];
     const commas = tokens.slice(start, end).filter(({ text }) => text === ',').length;

@@ -19,7 +19,7 @@ export const EVENT_TRIGGERS: ReadonlyMap<string, Trigger> = new Map([
   ...entries('call', 'noun', 'call'),
   ...entries('forum', 'noun', 'forum summit conference congress'),
   ...entries('signing', 'noun', 'signing'),
-  ...entries('signing', 'verb', 'signed sign signs inked'),
+  ...entries('signing', 'verb', 'signed sign inked'),
   ...entries('announcement', 'noun', 'announcement address interview speech'),
   ...entries('announcement', 'verb', 'speaking'),
   ...entries('announcement', 'verb', 'announced announces unveiled issued'),
@@ -36,6 +36,7 @@ export const EVENT_TRIGGERS: ReadonlyMap<string, Trigger> = new Map([
 /** Phrases of two words that tell of an event. */
 export const EVENT_PHRASES: ReadonlyMap<string, Trigger> = new Map([
   ['entry into', { type: 'accession', by: 'noun' }],
+  ['last time', { type: 'other', by: 'noun' }],
   ['set up', { type: 'launch', by: 'verb' }],
   ['phone call', { type: 'call', by: 'noun' }],
   ['telephone call', { type: 'call', by: 'noun' }],

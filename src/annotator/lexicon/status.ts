@@ -7,4 +7,4 @@ export const TARGET_WORDS = words('aim aimed aiming aims ambition goal goals obj
 export const REACHED_WORDS = words('accomplished achieved attained beat beaten exceed exceeded exceeding exceeds fulfilled happened hit met outstripped passed reached surpassed surpassing topped');
 
 /** Words that say that a value is expected. */
-export const FORECAST_WORDS = words('anticipate anticipated could expect expected expects forecast forecasts likely may might outlook predict predicted predicts project projected projection projects shall will would');
+export const FORECAST_WORDS = words('anticipate anticipated could expect expected expects forecast forecasts likely may might outlook predict predicted predicts projected projection projections shall will would');

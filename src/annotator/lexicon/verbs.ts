@@ -68,7 +68,6 @@ export const CLAUSE_VERBS: ReadonlySet<string> = verbTable([
 
 /** Verbs of saying that take a clause without "that" too: "said prices would fall". */
 export const BARE_CLAUSE_VERBS: ReadonlySet<string> = verbTable([
-  'add',
   ['admit', 'admitted'],
   'argue',
   'believe',

@@ -83,7 +83,8 @@ function named(tokens: readonly Token[], from: number, to: number, surnames: Sur
     const full = surnames.get(text);
     return full === undefined ? undefined : { from, to, name: full, kind: 'person', country: false, by: 'surname' };
   }
-  if (to - from > 5 || words.some(({ lower: word }) => NOT_NAMES.has(word))) return undefined;
+  const parts = words.filter(({ kind, glued }, index) => kind === 'word' && (index === 0 || !glued));
+  if (to - from > 5 || parts.length < 2 || words.some(({ lower: word }) => NOT_NAMES.has(word))) return undefined;
   const last = words.at(-1)?.text ?? '';
   if (!surnames.has(last)) surnames.set(last, text);
   return { from, to, name: text, kind: 'person', country: false, by: 'shape' };

@@ -22,14 +22,22 @@ const COMMA = 3;
  * the same heading.
  */
 export function periodOf(scene: FigureScene, figure: FigureAt): Dated {
-  const event = scene.events.find(({ from, to, start }) => start !== null && from <= figure.from && figure.to <= to);
+  const known = figure.kind === 'ordinal' && figure.value > 3 ? scene.past.findLast(({ ordinal }) => ordinal === figure.value) : undefined;
+  const event = scene.events.find(({ from, to, start }) => start !== null && from <= figure.from && figure.to <= to) ?? known;
   const ofEvent = event?.start == null ? NONE : { period: event.end === null ? event.start : `${event.start}/${event.end}`, implied: true };
+  if (figure.noun.includes('anniversary')) return anniversaryYear(scene, event?.start ?? null);
   if (figure.kind === 'ordinal' && event !== undefined) return ofEvent;
   if (figure.kind === 'duration') return durationPeriod(scene, figure, event?.type === 'visit' ? ofEvent : NONE);
   const time = nearest(scene, figure);
   if (time !== undefined) return { period: stretch(time, scene.anchor), implied: time.implied.length > 0 || time.role === 'since' };
   if (ofEvent.period !== null) return ofEvent;
   return scene.carried === null || figure.kind === 'ordinal' ? NONE : { period: scene.carried, implied: true };
+}
+
+/** An anniversary falls in a year: that of its event, else of the article. */
+function anniversaryYear({ anchor }: FigureScene, start: string | null): Dated {
+  const year = start?.slice(0, 4) ?? anchor?.year.toString();
+  return year === undefined ? NONE : { period: year, implied: true };
 }
 
 /** "6 months ago" spans from then to the article; other lengths of time have that of their event. */
@@ -51,7 +59,11 @@ function stretch({ period, role }: TimeExpression, anchor: Ymd | null): string {
 }
 
 function nearest(scene: FigureScene, figure: FigureAt): TimeExpression | undefined {
-  const times = scene.times.filter(({ role, from, to }) => role !== 'base' && role !== 'name' && !(from <= figure.from && figure.from < to));
+  const compared = COMPARED.has(lower(scene.tokens, figure.from - 1));
+  const times = scene.times.filter(({ role, from, to }) => {
+    const inside = from <= figure.from && figure.from < to;
+    return role !== 'name' && !inside && (role !== 'base' || (compared && from >= figure.to));
+  });
   let best: { readonly time: TimeExpression; readonly cost: number } | undefined;
   for (const time of times) {
     const cost = distance(scene, figure, time);
@@ -59,6 +71,9 @@ function nearest(scene: FigureScene, figure: FigureAt): TimeExpression | undefin
   }
   return best?.time;
 }
+
+/** Words before a figure that is itself what another is compared with. */
+const COMPARED = new Set(['against', 'from', 'versus', 'than']);
 
 const LINKS = new Set(['in', 'for', 'during', 'by', 'at', 'of', 'the', '(', 'on', 'over']);
 const SINCE_COST = 4;

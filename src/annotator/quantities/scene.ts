@@ -14,6 +14,8 @@ export interface FigureScene {
   readonly figures: readonly FigureAt[];
   readonly times: readonly TimeExpression[];
   readonly events: readonly EventDraft[];
+  /** The events of the article so far. */
+  readonly past: readonly EventDraft[];
   readonly credits: readonly Credit[];
   readonly anchor: Ymd | null;
   readonly vocabulary: Vocabulary;

@@ -11,12 +11,18 @@ const FORECAST_REACH = 8;
 
 /** Whether a figure is aimed at, reached as aimed at, expected, or observed. */
 export function statusOf(scene: FigureScene, figure: FigureAt, period: string | null): Status {
-  if (figure.kind === 'ordinal' || figure.kind === 'duration') return 'observed';
+  if (figure.kind === 'ordinal') return isAhead(scene, figure) ? 'forecast' : 'observed';
+  if (figure.kind === 'duration') return 'observed';
   if (isAim(scene, figure)) return isReached(scene, figure) ? 'reached-target' : 'target';
   const ahead = period !== null && scene.anchor !== null && coverage(period)[1] > dayNumber(scene.anchor);
   const past = period !== null && scene.anchor !== null && coverage(period)[1] <= dayNumber(scene.anchor);
   if (ahead && isDeadline(scene, figure, period)) return 'target';
   return !past && hasBefore(scene, figure, FORECAST_WORDS, FORECAST_REACH) ? 'forecast' : 'observed';
+}
+
+/** "will have his 43rd meeting" */
+function isAhead({ tokens }: FigureScene, figure: FigureAt): boolean {
+  return tokens.slice(Math.max(0, figure.from - 4), figure.from).some(({ lower: word }) => word === 'will');
 }
 
 function isAim(scene: FigureScene, figure: FigureAt): boolean {

@@ -3,14 +3,14 @@ import type { TimeExpression } from '../time/expression.ts';
 import type { Token } from '../text/tokens.ts';
 import { readAmount } from './amount.ts';
 import { readBare } from './bare.ts';
-import { readCount } from './count.ts';
+import { isPlural, readCount, unitOf } from './count.ts';
 import type { Figure, FigureAt } from './draft.ts';
 import { readMoney } from './money.ts';
 import { readMultiple } from './multiple.ts';
 import { type NumberRead, readNumber } from './number.ts';
 import { readOrdinal } from './ordinal.ts';
 import { readPercentage } from './percentage.ts';
-import { isDash, lower } from './read.ts';
+import { follows, isDash, lower } from './read.ts';
 import { readShare } from './share.ts';
 
 type Recogniser = (tokens: readonly Token[], at: number) => Figure | undefined;
@@ -75,8 +75,20 @@ function figuresAt(
 ): FigureAt[] {
   const range = rangeAt(tokens, at);
   if (range !== undefined) return range;
-  const figure = oneAt(tokens, at) ?? readBare(tokens, at, from, before);
+  const figure = counting(tokens, from, at, oneAt(tokens, at)) ?? readBare(tokens, at, from, before);
   return figure === undefined ? [] : [{ ...figure, from: at }];
+}
+
+const COUNTING_REACH = 14;
+
+/** "The number of trips surpassed a million people": what is counted is what the number is of. */
+function counting(tokens: readonly Token[], from: number, at: number, figure: Figure | undefined): Figure | undefined {
+  if (figure?.kind !== 'count') return figure;
+  for (let before = at - 1; before > Math.max(from, at - COUNTING_REACH); before -= 1) {
+    const noun = lower(tokens, before + 2);
+    if (follows(tokens, before, 'number', 'of') && isPlural(noun)) return { ...figure, unit: unitOf(noun), noun: [noun] };
+  }
+  return figure;
 }
 
 function oneAt(tokens: readonly Token[], at: number): Figure | undefined {

@@ -41,7 +41,7 @@ const TRIGGER =
 export function findTimes(tokens: readonly Token[], sentence: Sentence, anchor: Ymd | null): TimeExpression[] {
   const found: TimeExpression[] = [];
   let yearBefore: number | null = null;
-  const ahead = tokens.slice(sentence.from, sentence.to).some((token) => AHEAD.has(token.lower));
+  const ahead = tokens.slice(sentence.from, sentence.to).some((token) => AHEAD.has(token.lower) || token.lower === 'before');
   let at = sentence.from;
   while (at < sentence.to) {
     const hit: TimeExpression | undefined = TRIGGER.test(lower(tokens, at))
@@ -78,9 +78,12 @@ const ROLES: ReadonlyMap<string, TimeRole> = new Map([
 
 /** Words that may stand between a time and the word that gives its role. */
 const BETWEEN = new Set(['the', 'same', 'period', 'time', 'of', 'in', 'end', 'start', 'beginning', 'a', 'level', 'levels', 'month', 'months', 'quarter', 'early', 'late', 'mid', '-', 'around', 'about', 'first', 'half', 'corresponding', 'comparable', 'previous']);
+/** Words for a stretch of time like the one spoken of. */
+const COMPARABLE = new Set(['comparable', 'corresponding', 'same']);
 const COMPARISONS = new Set(['compared', 'relative', 'up', 'down', 'rose', 'fell', 'increase', 'decrease', 'rise', 'fall', 'growth', 'drop', 'higher', 'lower', 'percent', '%', 'cent', 'unchanged']);
 
 function roleOf(tokens: readonly Token[], from: number, to: number): TimeRole {
+  if (lower(tokens, from - 1) === 'than' && /^(?:more|less)$/.test(lower(tokens, from - 2)) && lower(tokens, to - 1) === 'ago') return 'at';
   const named = lower(tokens, from - 1) === 'the' && isCapitalised(tokens[to]) && tokens[from]?.kind === 'number';
   return named ? 'name' : roleAt(tokens, from);
 }
@@ -88,6 +91,8 @@ function roleOf(tokens: readonly Token[], from: number, to: number): TimeRole {
 function roleAt(tokens: readonly Token[], at: number): TimeRole {
   let before = at - 1;
   while (at - before < 7 && BETWEEN.has(lower(tokens, before))) before -= 1;
+  if (tokens.slice(before + 1, at).some((token) => COMPARABLE.has(token.lower))) return 'base';
+  if (isAfterSince(tokens, at)) return 'since';
   const word = lower(tokens, before);
   const role = ROLES.get(word);
   if (role === 'since' && isSuperlative(tokens, before)) return 'base';
@@ -96,6 +101,11 @@ function roleAt(tokens: readonly Token[], at: number): TimeRole {
   if (word === 'as' && before < at - 1) return 'base';
   if ((word === 'from' || word === 'with' || word === 'to') && COMPARISONS.has(lower(tokens, before - 1))) return 'base';
   return 'at';
+}
+
+/** "since his re-election a week ago": since an event, and the time is the event's. */
+function isAfterSince(tokens: readonly Token[], at: number): boolean {
+  return /ago$|earlier$/.test(lower(tokens, at + 2)) && [2, 3, 4, 5].some((back) => lower(tokens, at - back) === 'since');
 }
 
 /** "the best since 1995", "highest level since July". */
