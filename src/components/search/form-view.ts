@@ -1,40 +1,37 @@
 import type { SearchState } from '../../search/address.ts';
 import type { countFacets } from '../../search/facets.ts';
 import { perFilter } from '../../search/hit.ts';
-import { FILTERS } from '../../search/records.ts';
+import { FILTERS, type FilterName } from '../../search/records.ts';
 
-/** The search form as the script sees it: a state to read, to write and to annotate. */
+/** The query and its filters as the script sees them: a state to read, to write and to annotate. */
 export class FormView {
-  readonly #form: HTMLFormElement;
   readonly #query: HTMLInputElement;
+  readonly #facets: HTMLElement;
 
-  constructor(form: HTMLFormElement, query: HTMLInputElement) {
-    this.#form = form;
+  /** `facets` holds the boxes, each in its option with a place for a count. */
+  constructor(query: HTMLInputElement, facets: HTMLElement) {
     this.#query = query;
+    this.#facets = facets;
   }
 
   read(): SearchState {
-    const checked = this.#boxes().filter((box) => box.checked);
-    return {
-      query: this.#query.value.trim(),
-      chosen: perFilter((name) =>
-        checked.filter((box) => box.name === name).map(({ value }) => value),
-      ),
-    };
+    const valuesOf = (name: FilterName): string[] =>
+      this.#boxes(name)
+        .filter(({ checked }) => checked)
+        .map(({ value }) => value);
+    return { query: this.#query.value.trim(), chosen: perFilter(valuesOf) };
   }
 
   write({ query, chosen }: SearchState): void {
     if (this.#query.value.trim() !== query) this.#query.value = query;
     for (const name of FILTERS) {
-      for (const box of this.#boxes().filter((one) => one.name === name)) {
-        box.checked = chosen[name].includes(box.value);
-      }
+      for (const box of this.#boxes(name)) box.checked = chosen[name].includes(box.value);
     }
   }
 
   /** Takes every choice back. */
   clear(): void {
-    for (const box of this.#boxes()) box.checked = false;
+    for (const box of FILTERS.flatMap((name) => this.#boxes(name))) box.checked = false;
   }
 
   /**
@@ -42,27 +39,21 @@ export class FormView {
    * Without counts, as before any search, every choice shows.
    */
   count(counts?: ReturnType<typeof countFacets>): void {
-    this.#show('[data-facets]', true);
+    let taken = 0;
     for (const name of FILTERS) {
-      const own = this.#boxes().filter((box) => box.name === name);
-      for (const box of own) countBox(box, counts && (counts[name].get(box.value) ?? 0));
-      const taken = own.filter((box) => box.checked).length;
-      const note = this.#form.querySelector(`[data-chosen="${name}"]`);
-      if (note) note.textContent = taken === 0 ? '' : `(${String(taken)})`;
+      const boxes = this.#boxes(name);
+      for (const box of boxes) countBox(box, counts && (counts[name].get(box.value) ?? 0));
+      const own = boxes.filter(({ checked }) => checked).length;
+      const note = this.#facets.querySelector(`[data-chosen="${name}"]`);
+      if (note) note.textContent = own === 0 ? '' : `(${String(own)})`;
+      taken += own;
     }
-    this.#show(
-      '[data-clear]',
-      this.#boxes().some((box) => box.checked),
-    );
+    const clear = this.#facets.querySelector<HTMLElement>('[data-clear]');
+    if (clear) clear.hidden = taken === 0;
   }
 
-  #boxes(): HTMLInputElement[] {
-    return [...this.#form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
-  }
-
-  #show(selector: string, isShown: boolean): void {
-    const element = this.#form.querySelector<HTMLElement>(selector);
-    if (element) element.hidden = !isShown;
+  #boxes(name: FilterName): HTMLInputElement[] {
+    return [...this.#facets.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
   }
 }
 

@@ -13,7 +13,7 @@ export function describe({ hits, words }: Found, shown: readonly Hit[]): string 
   const full = shown.filter(({ held }) => held === words.length).length;
   if (full === shown.length) return `${total} with ${quoted}${filtered}.`;
   const most = `${count(shown.length - full, 'claim')} with at least half of them${filtered}`;
-  if (full === 0) return `No claim has all of ${quoted}. Here are ${most}.`;
+  if (full === 0) return `No claim has all of ${quoted}. In part: ${most}.`;
   return `${count(full, 'claim')} with all of ${quoted}, then ${most}.`;
 }
 

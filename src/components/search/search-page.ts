@@ -27,8 +27,9 @@ class SearchPage extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     const query = form?.querySelector<HTMLInputElement>('input[name="q"]');
-    if (!form || !query) return;
-    const view = new FormView(form, query);
+    const facets = this.querySelector<HTMLElement>('[data-facets]');
+    if (!form || !query || !facets) return;
+    const view = new FormView(query, facets);
     const results = new ResultsView(this, this.#base);
     const restore = (): void => {
       view.write(readState(new URLSearchParams(location.search)));
@@ -50,14 +51,13 @@ class SearchPage extends HTMLElement {
       event.preventDefault();
       go();
     });
-    form.addEventListener('change', (event) => {
-      if (event.target !== query) go();
-    });
-    form.querySelector('[data-clear]')?.addEventListener('click', () => {
+    facets.addEventListener('change', go);
+    facets.querySelector('[data-clear]')?.addEventListener('click', () => {
       view.clear();
       go();
     });
     addEventListener('popstate', restore);
+    unfold(facets);
     restore();
   }
 
@@ -92,6 +92,13 @@ class SearchPage extends HTMLElement {
     this.#last = { query, found };
     return found;
   }
+}
+
+/** Shows the filters, which need this script; opened where there is a column for them. */
+function unfold(facets: HTMLElement): void {
+  facets.hidden = false;
+  const isWide = matchMedia('(width >= 60rem)').matches;
+  for (const facet of facets.querySelectorAll('details')) facet.open = isWide;
 }
 
 const addressOf = (state: SearchState): string => `${location.pathname}${writeState(state)}`;

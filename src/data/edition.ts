@@ -1,0 +1,17 @@
+import type { Corpus } from '../corpus/corpus.ts';
+
+/** What the data files are made of. */
+export interface Edition {
+  readonly corpus: Corpus;
+  /** `facts.json` as it stands. */
+  readonly facts: string;
+  /** Annotated Markdown of the articles that may be shown whole, by source id. */
+  readonly articles: ReadonlyMap<string, string>;
+  /** Text of the articles by source id: without byte order mark, with LF. */
+  readonly texts: ReadonlyMap<string, string>;
+  /**
+   * The address of a page as a file in `folder` gives it: full where the build knows the site's
+   * host, else relative to the file. Both begin at the root: "/claims/x/", "/data/".
+   */
+  readonly link: (path: string, folder: string) => string;
+}

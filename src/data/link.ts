@@ -1,0 +1,5 @@
+/** The way from a folder to a path of the same site, both from the root: "../claims/x/". */
+export function relativeLink(path: string, folder: string): string {
+  const depth = folder.split('/').filter(Boolean).length;
+  return `${'../'.repeat(depth)}${path.replace(/^\//, '')}`;
+}

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentDir, corpus } from '../content.ts';
+import type { Source } from '../schemas/source.ts';
+import { absoluteUrl } from '../urls.ts';
+import type { Edition } from './edition.ts';
+import { relativeLink } from './link.ts';
+
+const read = (...path: string[]): string => readFileSync(join(contentDir, ...path), 'utf8');
+
+/** The article as spans count it: byte order mark removed, CRLF read as LF. */
+function textOf({ id, file }: Source): [string, string][] {
+  if (!existsSync(join(contentDir, 'sources', file))) return [];
+  return [
+    [
+      id,
+      read('sources', file)
+        .replace(/^\ufeff/, '')
+        .replaceAll('\r\n', '\n'),
+    ],
+  ];
+}
+
+/** The corpus with its files, as the data files need them. */
+export const edition: Edition = {
+  corpus,
+  facts: read('facts.json'),
+  articles: new Map(
+    corpus.sources
+      .filter(({ display }) => display === 'full')
+      .map(({ id }) => [id, read('articles', `${id}.md`)]),
+  ),
+  texts: new Map(corpus.sources.flatMap(textOf)),
+  link: (path, folder) => absoluteUrl(path) ?? relativeLink(path, folder),
+};
