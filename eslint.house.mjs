@@ -1,0 +1,102 @@
+/** The design's own rules, apart from the linter's set-up so that a test can read them. */
+
+const MACHINE_GLOBALS = [
+  'Intl',
+  'crypto',
+  'document',
+  'fetch',
+  'globalThis',
+  'localStorage',
+  'navigator',
+  'performance',
+  'process',
+  'window',
+];
+
+const MACHINE_METHODS = [
+  'localeCompare',
+  'toLocaleDateString',
+  'toLocaleLowerCase',
+  'toLocaleString',
+  'toLocaleTimeString',
+  'toLocaleUpperCase',
+  'getDate',
+  'getDay',
+  'getFullYear',
+  'getHours',
+  'getMonth',
+  'getTimezoneOffset',
+];
+
+const SAME_EVERYWHERE = 'The same input gives the same bytes on every machine: pass it in.';
+
+/**
+ * Which folder may import which: options of `import-x/no-restricted-paths`. Arrows point from the
+ * entries to the annotator and the comparison, from these to the schemas, and from the pages to
+ * the schemas; `except` lists what each folder may use.
+ */
+export const arrows = {
+  basePath: import.meta.dirname,
+  zones: [
+    {
+      target: './src/schemas',
+      from: '.',
+      except: ['./src/schemas', './node_modules'],
+      message: 'The schemas import nothing of ours.',
+    },
+    {
+      target: './src/annotator',
+      from: '.',
+      except: ['./src/annotator', './src/schemas', './node_modules'],
+      message: 'The annotator imports itself and the schemas.',
+    },
+    {
+      target: './src/compare',
+      from: '.',
+      except: ['./src/compare', './src/schemas', './node_modules'],
+      message: 'The comparison imports itself and the schemas.',
+    },
+    {
+      target: ['./src/!(annotator|compare|schemas)', './src/!(annotator|compare|schemas)/**'],
+      from: ['./src/annotator', './src/compare', './scripts', './tests'],
+      message: 'Pages read content/ and import neither the annotator nor a script.',
+    },
+    {
+      target: './scripts',
+      from: './src',
+      except: ['./annotator', './compare', './schemas', './search', './content.ts'],
+      message: 'Scripts import the annotator, the comparison, the schemas, content and search.',
+    },
+  ],
+};
+
+/** Rules that keep Node and Astro out of modules which also run in a browser. */
+export const pureModules = {
+  'import-x/no-nodejs-modules': 'error',
+  'no-restricted-imports': [
+    'error',
+    { patterns: [{ regex: '^(astro|@astrojs)([:/]|$)', message: 'Pure modules know no Astro.' }] },
+  ],
+};
+
+/** Rules that keep the machine's clock, locale, network and chance out of the facts. */
+export const ambient = {
+  'no-restricted-globals': [
+    'error',
+    ...MACHINE_GLOBALS.map((name) => ({ name, message: SAME_EVERYWHERE })),
+  ],
+  'no-restricted-properties': [
+    'error',
+    { object: 'Date', property: 'now', message: SAME_EVERYWHERE },
+    { object: 'Math', property: 'random', message: SAME_EVERYWHERE },
+    ...MACHINE_METHODS.map((property) => ({ property, message: SAME_EVERYWHERE })),
+  ],
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector:
+        'CallExpression[callee.name="Date"], NewExpression[callee.name="Date"][arguments.length!=1]',
+      message: `${SAME_EVERYWHERE} Several arguments would be read in the machine's time zone.`,
+    },
+  ],
+};

@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { browserPath, SWITCHES } from './tests/browser.ts';
+import { SITES, type SiteOptions } from './tests/sites.ts';
+
+// Workers read this file too and find here what the first reading found.
+const executablePath = browserPath();
+process.env.CHROME_PATH = executablePath;
+
+export default defineConfig<SiteOptions>({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: { browserName: 'chromium', launchOptions: { executablePath, args: SWITCHES } },
+  projects: SITES.map((site) => ({
+    name: site.name,
+    use: { site, baseURL: `http://localhost:${process.env[site.port] ?? ''}${site.base}` },
+  })),
+  webServer: SITES.map((site) => ({
+    command: `astro preview --ignore-lock --outDir ${site.dist}`,
+    env: { CONTENT_DIR: site.content, BASE_PATH: site.base.slice(0, -1) },
+    wait: { stdout: new RegExp(`localhost:(?<${site.port}>\\d+)`) },
+  })),
+});

@@ -1,0 +1,82 @@
+import { readdirSync } from 'node:fs';
+import { sep } from 'node:path';
+import { test as base, type Page } from '@playwright/test';
+import type { Facts } from '../../src/schemas/facts.ts';
+import { OWN, readFacts, type SiteOptions } from '../sites.ts';
+
+interface Fixtures extends SiteOptions {
+  /** What the site under test was built from. */
+  readonly facts: Facts;
+  /** Addresses of one page of each kind, below the base. */
+  readonly kinds: readonly string[];
+  /** Addresses of all pages, below the base. */
+  readonly everyPage: readonly string[];
+}
+
+/** Finds links to a claim, and not those to the list of claims. */
+export const CLAIM_LINKS = 'main a[href*="/claims/"]:not([href$="/claims/"])';
+
+/** Playwright's `test` with the site that the project looks at. */
+export const test = base.extend<Fixtures>({
+  site: [OWN, { option: true }],
+  facts: async ({ site }, use) => {
+    await use(readFacts(site));
+  },
+  kinds: async ({ facts, site }, use) => {
+    await use([...kindsOf(facts), `search/?q=${encodeURIComponent(site.query)}`]);
+  },
+  everyPage: async ({ site }, use) => {
+    const files = readdirSync(site.dist, { recursive: true, encoding: 'utf8' });
+    const pages = files.filter((file) => file.endsWith('.html')).sort();
+    await use(
+      pages.map((file) =>
+        file
+          .split(sep)
+          .join('/')
+          .replace(/(^|\/)index\.html$/, '$1'),
+      ),
+    );
+  },
+});
+
+/** The page of an address below the base, as `page.goto` takes it. */
+export function at(address: string): string {
+  return `./${address}`;
+}
+
+/** Opens a page, and waits for what a search finds where the address asks for one. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(at(address), { waitUntil: address.includes('?') ? 'networkidle' : 'load' });
+}
+
+/** The first member of a list that the corpus under test must have. */
+export function first<T>(list: readonly T[], what: string): T {
+  const [found] = list;
+  if (found === undefined) throw new Error(`The corpus has no ${what}`);
+  return found;
+}
+
+function kindsOf({ sources, claims, questions, corpus, voices }: Facts): string[] {
+  const [a, b] = sources;
+  const one = (folder: string, items: readonly { id: string }[]) =>
+    items.slice(0, 1).map(({ id }) => `${folder}/${id}/`);
+  return [
+    '',
+    'articles/',
+    ...one('articles', sources),
+    'claims/',
+    ...one('claims', claims),
+    'questions/',
+    ...one('questions', questions),
+    ...(a && b ? [`compare/${a.id}/${b.id}/`] : []),
+    'topics/',
+    ...one('topics', corpus.topics),
+    'voices/',
+    ...one('voices', voices),
+    'timeline/',
+    'search/',
+    'data/',
+    'method/',
+    '404.html',
+  ];
+}

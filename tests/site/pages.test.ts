@@ -1,0 +1,123 @@
+import { select, selectAll } from 'hast-util-select';
+import { toText } from 'hast-util-to-text';
+import { visit } from 'unist-util-visit';
+import { describe, expect, it } from 'vitest';
+import { Verdict } from '../../src/schemas/question.ts';
+import { readFacts, SITES } from '../sites.ts';
+import { attributes, complaints, holds, pageAt, readPages, type BuiltPage } from './pages.ts';
+
+const ADDRESSES = [
+  '',
+  '404.html',
+  'articles/',
+  'claims/',
+  'questions/',
+  'topics/',
+  'voices/',
+  'timeline/',
+  'search/',
+  'method/',
+  'data/',
+  'data/claims.json',
+  'data/claims.csv',
+  'data/questions.json',
+  'data/articles.bib',
+  'data/corpus.zip',
+  'data/feed.xml',
+];
+
+const VERDICTS: readonly string[] = [...Verdict.options, 'only-here'];
+const FOREIGN = 'script, style, iframe, object, img, form, link, base, svg';
+
+describe.each(SITES)('pages of the $name', (site) => {
+  const facts = readFacts(site);
+  const pages = readPages(site);
+  const full = facts.sources.filter(({ display }) => display === 'full');
+
+  it.each(ADDRESSES)('stand at /%s', (address) => {
+    expect(holds(site, address)).toBe(true);
+  });
+
+  it('stand for every source, claim, question, topic, voice and pair of sources', () => {
+    const ids = facts.sources.map(({ id }) => id);
+    const expected = [
+      ...ids.map((id) => `articles/${id}/`),
+      ...ids.flatMap((a, index) => ids.slice(index + 1).map((b) => `compare/${a}/${b}/`)),
+      ...facts.claims.flatMap(({ id }) => [`claims/${id}/`, `data/claims/${id}.json`]),
+      ...facts.questions.map(({ id }) => `questions/${id}/`),
+      ...facts.corpus.topics.map(({ id }) => `topics/${id}/`),
+      ...facts.voices.map(({ id }) => `voices/${id}/`),
+    ];
+    expect(expected.filter((address) => !holds(site, address))).toEqual([]);
+  });
+
+  it('have a language, a title, one main heading and unique ids', () => {
+    expect(complaints(pages, lapsesOf)).toEqual([]);
+  });
+
+  it('keep scripts and styles out of attributes, and the policy says so', () => {
+    expect(complaints(pages, openingsOf)).toEqual([]);
+  });
+
+  it('know the verdicts they show', () => {
+    const unknown = complaints(pages, ({ tree }) =>
+      attributes(tree, '[data-verdict]', 'dataVerdict').filter((v) => !VERDICTS.includes(v)),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it.each(full)('$sign marks each of its claims once', ({ id }) => {
+    const text = select(`[data-article-text="${id}"]`, pageAt(pages, `articles/${id}/`).tree);
+    const marks = selectAll('mark[data-claim][id]', text ?? undefined);
+    const claims = facts.claims.filter(({ source }) => source === id);
+    expect(marks.map(({ properties }) => properties.id)).toEqual(claims.map((claim) => claim.id));
+    expect(marks.map(({ properties }) => properties.dataClaim)).toEqual(claims.map((c) => c.id));
+  });
+
+  it.each(full)('$sign brings no element of its own into the page', ({ id }) => {
+    const text = select(`[data-article-text="${id}"]`, pageAt(pages, `articles/${id}/`).tree);
+    expect(text).toBeDefined();
+    expect(selectAll(FOREIGN, text).map(({ tagName }) => tagName)).toEqual([]);
+  });
+
+  it('show the verdict of each question', () => {
+    const silent = facts.questions.filter(({ id, verdict }) => {
+      const { tree } = pageAt(pages, `questions/${id}/`);
+      return !attributes(tree, '[data-verdict]', 'dataVerdict').includes(verdict);
+    });
+    expect(silent).toEqual([]);
+  });
+
+  it('draw every mark of the timeline as a link to what it tells of', () => {
+    const { tree } = pageAt(pages, 'timeline/');
+    const marks = selectAll('svg [data-claim], svg [data-event]', tree);
+    expect(marks.filter(({ tagName }) => tagName !== 'a')).toEqual([]);
+    expect(marks.filter(({ properties }) => !properties.href)).toEqual([]);
+    expect(marks).not.toEqual([]);
+  });
+});
+
+function lapsesOf({ tree }: BuiltPage): string[] {
+  const ids = attributes(tree, '[id]', 'id');
+  const titles = selectAll('head > title', tree).map((title) => toText(title));
+  const headings = selectAll('h1', tree).length;
+  return [
+    ...(attributes(tree, 'html', 'lang').includes('en') ? [] : ['no language']),
+    ...(titles.length === 1 && titles[0] !== '' ? [] : ['no title']),
+    ...(headings === 1 ? [] : [`${headings} main headings`]),
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `id ${id} twice`),
+  ];
+}
+
+function openingsOf({ tree }: BuiltPage): string[] {
+  const policy = attributes(tree, 'meta[http-equiv="content-security-policy"]', 'content').join();
+  const found = policy.includes('script-src') ? [] : ['no policy'];
+  if (policy.includes('unsafe-inline')) found.push('a policy that lets inline scripts run');
+  visit(tree, 'element', ({ tagName, properties }) => {
+    const active = Object.keys(properties).filter(
+      (name) => name === 'style' || /^on[A-Z]/.test(name),
+    );
+    found.push(...active.map((name) => `${tagName} with ${name}`));
+  });
+  return found;
+}

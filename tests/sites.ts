@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Facts } from '../src/schemas/facts.ts';
+
+/** A built site that the tests look at. */
+export interface Site {
+  readonly name: string;
+  /** Folder of the corpus. */
+  readonly content: string;
+  /** Folder of the built site. */
+  readonly dist: string;
+  /** The path it is served under, with a slash at both ends. */
+  readonly base: string;
+  /** Words to search for. */
+  readonly query: string;
+  /** The environment variable that holds the port it is served on. */
+  readonly port: string;
+}
+
+/** Playwright's option that says which site a project looks at. */
+export interface SiteOptions {
+  readonly site: Site;
+}
+
+/** The corpus of this repository, at the root of its host. */
+export const OWN: Site = {
+  name: 'own corpus',
+  content: 'content',
+  dist: 'dist',
+  base: '/',
+  query: 'pipeline gas',
+  port: 'OWN_PORT',
+};
+
+/** Another corpus, with hostile and foreign texts, under a sub-path. */
+export const OTHER: Site = {
+  name: 'other corpus under a sub-path',
+  content: '.cache/other/content',
+  dist: '.cache/other/dist',
+  base: '/x/',
+  query: 'harvest tonnes',
+  port: 'OTHER_PORT',
+};
+
+export const SITES = [OWN, OTHER];
+
+/** The facts that a site was built from. */
+export function readFacts({ content }: Site): Facts {
+  return Facts.parse(JSON.parse(readFileSync(join(content, 'facts.json'), 'utf8')));
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { claimJsonLd } from '../../../src/data/annotation.ts';
+import { toJson } from '../../../src/data/json.ts';
+import { sampleEdition } from './edition.ts';
+
+const { corpus } = sampleEdition;
+
+test('positions count code points, where the text has letters beyond the first plane', () => {
+  const written = toJson(claimJsonLd(sampleEdition, corpus.claim('one')));
+  expect(written).toContain('"start": 2');
+  expect(written).toContain('"end": 7');
+});
+
+test('addresses are relative to the file where the host is not known', () => {
+  const [claim] = claimJsonLd(sampleEdition, corpus.claim('one'));
+  expect(claim).toMatchObject({ '@type': 'Claim', '@id': '../../claims/one/' });
+});
+
+test('what is not known is left out', () => {
+  const written = toJson(claimJsonLd(sampleEdition, corpus.claim('two')));
+  for (const absent of ['author', 'publisher', 'datePublished', 'TextPositionSelector', 'null']) {
+    expect(written).not.toContain(absent);
+  }
+});
