@@ -24,7 +24,9 @@ try {
   const stale = staleFiles(options.content, outputs);
   if (!options.check) writeOutputs(options.content, outputs);
   else if (stale.length > 0) {
-    console.error(`not as annotate would write it: ${stale.join(', ')}. Run "npm run annotate" and commit what it writes.`);
+    console.error(
+      `not as annotate would write it: ${stale.join(', ')}. Run "npm run annotate" and commit what it writes.`,
+    );
     process.exitCode = 1;
   }
 } catch (error) {

@@ -15,7 +15,16 @@ export interface Made {
 export function makeOutputs({ articles, corpus }: Content): Made {
   const annotated = annotate(articles, corpus);
   const found = corpusFacts(annotated, corpus);
-  const facts = Facts.parse({ ...found, questions: compare({ ...found, labelOf: measureLabels(corpus) }) });
-  const files = annotated.map((article): [string, string] => [`articles/${article.source.id}.md`, articleMarkdown(article)]);
-  return { facts, outputs: new Map([...files, ['facts.json', `${JSON.stringify(facts, null, 2)}\n`]]) };
+  const facts = Facts.parse({
+    ...found,
+    questions: compare({ ...found, labelOf: measureLabels(corpus) }),
+  });
+  const files = annotated.map((article): [string, string] => [
+    `articles/${article.source.id}.md`,
+    articleMarkdown(article),
+  ]);
+  return {
+    facts,
+    outputs: new Map([...files, ['facts.json', `${JSON.stringify(facts, null, 2)}\n`]]),
+  };
 }

@@ -30,11 +30,21 @@ export function readContent(dir: string): Content {
   const names = articleNames(sources);
   for (const id of corpus.sources) {
     if (!names.some((name) => idOf(name) === id)) {
-      throw new InputError(corpusFile, null, `names the source “${id}”, and no sources/${id}.txt stands there.`, 'Add the file or take the name out.');
+      throw new InputError(
+        corpusFile,
+        null,
+        `names the source “${id}”, and no sources/${id}.txt stands there.`,
+        'Add the file or take the name out.',
+      );
     }
   }
   const read = names.map((name) => readSource(sources, name));
-  const ordered = read.sort((a, b) => rank(corpus, a.id) - rank(corpus, b.id) || compareText(a.notes.siglum ?? '~', b.notes.siglum ?? '~') || compareText(a.id, b.id));
+  const ordered = read.sort(
+    (a, b) =>
+      rank(corpus, a.id) - rank(corpus, b.id) ||
+      compareText(a.notes.siglum ?? '~', b.notes.siglum ?? '~') ||
+      compareText(a.id, b.id),
+  );
   const signs = sigla(sources, ordered);
   const articles = ordered.map((source, index) => toInput(source, signs[index] ?? '?'));
   return { articles, corpus, warnings: ordered.flatMap(warningsOf) };
@@ -43,18 +53,39 @@ export function readContent(dir: string): Content {
 function articleNames(sources: string): string[] {
   const names = existsSync(sources) ? readdirSync(sources) : [];
   const texts = names.filter((name) => name.endsWith('.txt')).sort(compareText);
-  if (texts.length === 0) throw new InputError(sources, null, 'holds no article.', 'Put a .txt file there.');
-  const orphan = names.find((name) => /\.ya?ml$/.test(name) && !texts.includes(name.replace(/\.ya?ml$/, '.txt')));
+  if (texts.length === 0)
+    throw new InputError(sources, null, 'holds no article.', 'Put a .txt file there.');
+  const orphan = names.find(
+    (name) => /\.ya?ml$/.test(name) && !texts.includes(name.replace(/\.ya?ml$/, '.txt')),
+  );
   if (orphan !== undefined) {
-    throw new InputError(join(sources, orphan), null, 'has no article beside it.', `Add ${orphan.replace(/\.ya?ml$/, '.txt')} or remove the file.`);
+    throw new InputError(
+      join(sources, orphan),
+      null,
+      'has no article beside it.',
+      `Add ${orphan.replace(/\.ya?ml$/, '.txt')} or remove the file.`,
+    );
   }
-  const twins = texts.find((name) => texts.some((other) => other !== name && idOf(other) === idOf(name)));
-  if (twins !== undefined) throw new InputError(join(sources, twins), null, `has the same id as another file, “${idOf(twins)}”.`, 'Rename one of them.');
+  const twins = texts.find((name) =>
+    texts.some((other) => other !== name && idOf(other) === idOf(name)),
+  );
+  if (twins !== undefined)
+    throw new InputError(
+      join(sources, twins),
+      null,
+      `has the same id as another file, “${idOf(twins)}”.`,
+      'Rename one of them.',
+    );
   return texts;
 }
 
 function idOf(name: string): string {
-  const id = name.replace(/\.txt$/, '').toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const id = name
+    .replace(/\.txt$/, '')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
   return id === '' ? 'article' : id;
 }
 
@@ -72,7 +103,14 @@ function readSource(sources: string, name: string): RawSource {
   const path = join(sources, name);
   const notesFile = join(sources, name.replace(/\.txt$/, '.yml'));
   const bare = !existsSync(notesFile);
-  return { id: idOf(name), file: name, path, bare, notes: bare ? {} : readYaml(notesFile, SourceNotes), ...readArticleFile(path) };
+  return {
+    id: idOf(name),
+    file: name,
+    path,
+    bare,
+    notes: bare ? {} : readYaml(notesFile, SourceNotes),
+    ...readArticleFile(path),
+  };
 }
 
 function toInput({ id, file, notes, bytes, text }: RawSource, sign: string): ArticleInput {
@@ -96,7 +134,10 @@ function toInput({ id, file, notes, bytes, text }: RawSource, sign: string): Art
         date: known.date.basis ?? (date === null ? 'unknown' : 'stated'),
         author: known.author.basis ?? (author === null ? 'unknown' : 'stated'),
       },
-      knownFrom: { date: known.date.from ?? inferred?.from ?? null, author: known.author.from ?? null },
+      knownFrom: {
+        date: known.date.from ?? inferred?.from ?? null,
+        author: known.author.from ?? null,
+      },
       display: notes.display ?? 'full',
       sha256: bytesToHex(sha256(bytes)),
     },
@@ -112,9 +153,17 @@ function basis(entry: KnownEntry): { basis?: Basis; from?: string | undefined } 
 /** The sigla in the order of the sources: those given, else the next free letter. */
 function sigla(sources: string, ordered: readonly RawSource[]): string[] {
   const given = ordered.flatMap(({ notes: { siglum } }) => (siglum === undefined ? [] : [siglum]));
-  const twice = ordered.find(({ notes: { siglum } }) => siglum !== undefined && given.filter((other) => other === siglum).length > 1);
+  const twice = ordered.find(
+    ({ notes: { siglum } }) =>
+      siglum !== undefined && given.filter((other) => other === siglum).length > 1,
+  );
   if (twice !== undefined) {
-    throw new InputError(join(sources, twice.file.replace(/\.txt$/, '.yml')), null, `has a siglum that another source has too, “${twice.notes.siglum ?? ''}”.`, 'Give it one of its own.');
+    throw new InputError(
+      join(sources, twice.file.replace(/\.txt$/, '.yml')),
+      null,
+      `has a siglum that another source has too, “${twice.notes.siglum ?? ''}”.`,
+      'Give it one of its own.',
+    );
   }
   const free = letters().filter((letter) => !given.includes(letter));
   return ordered.map(({ notes: { siglum } }) => siglum ?? free.shift() ?? '?');
@@ -129,7 +178,10 @@ function letters(): string[] {
 function warningsOf({ path, bare, notes, text }: RawSource): string[] {
   if (!bare) return [];
   const date = notes.date ?? inferDate(text)?.date;
-  const known = date === undefined ? 'its date is unknown, so times like “last year” stay open' : `its date is read off the text, ${date}`;
+  const known =
+    date === undefined
+      ? 'its date is unknown, so times like “last year” stay open'
+      : `its date is read off the text, ${date}`;
   return [`${path}: no .yml beside it; its title is read off the text and ${known}.`];
 }
 

@@ -15,9 +15,15 @@ export function readArticleFile(file: string): ArticleFile {
   const text = articleText(decoded);
   const nul = text.indexOf('\0');
   if (nul >= 0) {
-    throw new InputError(file, lineAt(text, nul), 'has a NUL character.', 'Remove it, or save the file as UTF-8 text.');
+    throw new InputError(
+      file,
+      lineAt(text, nul),
+      'has a NUL character.',
+      'Remove it, or save the file as UTF-8 text.',
+    );
   }
-  if (!/\p{L}/u.test(text)) throw new InputError(file, null, 'has no words.', 'Put the article in it, or remove the file.');
+  if (!/\p{L}/u.test(text))
+    throw new InputError(file, null, 'has no words.', 'Put the article in it, or remove the file.');
   return { bytes, text };
 }
 

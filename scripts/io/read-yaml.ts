@@ -10,21 +10,35 @@ import { InputError } from './input-error.ts';
  */
 export function readYaml<T>(file: string, schema: z.ZodType<T>): T {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, schema: 'core' });
+  const document = parseDocument(readFileSync(file, 'utf8'), {
+    lineCounter: lines,
+    schema: 'core',
+  });
   const [broken] = [...document.errors, ...document.warnings];
   if (broken !== undefined) {
     const [fault = 'is not YAML'] = broken.message.split('\n');
-    throw new InputError(file, broken.linePos?.[0].line ?? null, fault.replace(/ at line .*$/, '.'), 'Mend the YAML there.');
+    throw new InputError(
+      file,
+      broken.linePos?.[0].line ?? null,
+      fault.replace(/ at line .*$/, '.'),
+      'Mend the YAML there.',
+    );
   }
   const value: unknown = document.toJS() ?? {};
   const parsed = schema.safeParse(normalised(value));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const path = issue?.path ?? [];
-  const node = path.length === 0 ? document.contents : document.getIn(path.map(String).map(numeric), true);
+  const node =
+    path.length === 0 ? document.contents : document.getIn(path.map(String).map(numeric), true);
   const range = isRanged(node) ? node.range : undefined;
   const line = range === undefined ? null : lines.linePos(range[0]).line;
-  throw new InputError(file, line, `${path.join('.') || 'the file'}: ${issue?.message ?? 'not as expected'}.`, 'See CONTRIBUTING.md for the fields.');
+  throw new InputError(
+    file,
+    line,
+    `${path.join('.') || 'the file'}: ${issue?.message ?? 'not as expected'}.`,
+    'See CONTRIBUTING.md for the fields.',
+  );
 }
 
 /** A year written bare is a number to YAML and a date to us. */

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Files to write, by their path under the content folder. */
@@ -6,7 +14,9 @@ export type Outputs = ReadonlyMap<string, string>;
 
 /** Paths whose bytes on the disk are not those given, and generated articles that should be gone. */
 export function staleFiles(dir: string, outputs: Outputs): string[] {
-  const changed = [...outputs].filter(([path, text]) => readOr(join(dir, path)) !== text).map(([path]) => path);
+  const changed = [...outputs]
+    .filter(([path, text]) => readOr(join(dir, path)) !== text)
+    .map(([path]) => path);
   return [...changed, ...leftovers(dir, outputs)];
 }
 

@@ -14,7 +14,6 @@ import { pairOf } from './events/participants.ts';
 import { findNames, type Surnames } from './names/find.ts';
 import { indexNames, type NameIndex } from './names/index.ts';
 import type { Mention } from './names/mention.ts';
-import { carriedPeriod, emptyPeriods, notePeriod, type PeriodMemory } from './quantities/carry.ts';
 import { findQuantities, type QuantityDraft } from './quantities/find.ts';
 import { findFigures } from './recognisers/figures.ts';
 import { type Block, blocksOf } from './text/blocks.ts';
@@ -48,7 +47,6 @@ export interface ReadArticle {
 interface Memories {
   readonly credits: Memory;
   readonly events: EventMemory;
-  readonly periods: PeriodMemory;
 }
 
 /**
@@ -58,7 +56,11 @@ interface Memories {
  * @param text the article text, see `articleText`
  * @param date the article's date, to the year, month or day; null where it is not known
  */
-export function readArticle(text: string, date: string | null, vocabulary: Vocabulary): ReadArticle {
+export function readArticle(
+  text: string,
+  date: string | null,
+  vocabulary: Vocabulary,
+): ReadArticle {
   const { lines, furniture } = clean(linesOf(text));
   const blocks = blocksOf(lines);
   const tokens = tokenise(text);
@@ -67,9 +69,19 @@ export function readArticle(text: string, date: string | null, vocabulary: Vocab
   const taken = sentences.filter((sentence) => isClaim(tokens, sentence));
   const surnames: Surnames = new Map();
   const mentions = taken.map((sentence) => findNames(tokens, sentence, vocabulary, surnames));
-  const memories: Memories = { credits: emptyMemory(), events: [], periods: emptyPeriods(tokens, blocks, anchor) };
-  const article = { tokens, anchor, vocabulary, memories, names: indexNames(mentions.flat()), runs: quotedRuns(tokens, blocks), pair: pairOf(mentions) };
-  const claims = taken.map((sentence, index) => readSentence(article, sentence, mentions[index] ?? []));
+  const memories: Memories = { credits: emptyMemory(), events: [] };
+  const article = {
+    tokens,
+    anchor,
+    vocabulary,
+    memories,
+    names: indexNames(mentions.flat()),
+    runs: quotedRuns(tokens, blocks),
+    pair: pairOf(mentions),
+  };
+  const claims = taken.map((sentence, index) =>
+    readSentence(article, sentence, mentions[index] ?? []),
+  );
   return { tokens, blocks, furniture, sentences, claims };
 }
 
@@ -84,7 +96,11 @@ interface ArticleScene {
   readonly pair: readonly string[];
 }
 
-function readSentence(article: ArticleScene, sentence: Sentence, mentions: readonly Mention[]): ReadSentence {
+function readSentence(
+  article: ArticleScene,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+): ReadSentence {
   const { tokens, anchor, vocabulary, memories, names } = article;
   const { from, to } = sentence;
   const times = findTimes(tokens, sentence, anchor);
@@ -93,11 +109,46 @@ function readSentence(article: ArticleScene, sentence: Sentence, mentions: reado
     .filter((run) => run.from < to && from < run.to)
     .map((run) => ({ from: Math.max(run.from, from), to: Math.min(run.to, to) }));
   const he = memories.credits.lastPerson?.name;
-  const credits = findCredits({ tokens, from, to, names, mentions, runs, memory: memories.credits });
-  const events = findEvents({ tokens, sentence, mentions, times, figures, credits, anchor, memory: memories.events, pair: article.pair, he });
-  const quantities = findQuantities({ tokens, sentence, figures, times, events, past: memories.events, credits, anchor, vocabulary, carried: carriedPeriod(memories.periods, sentence) });
-  notePeriod(memories.periods, sentence, times, quantities);
-  return { sentence, topics: topicsOf(tokens, from, to, vocabulary), mentions, quantities, events, credits };
+  const credits = findCredits({
+    tokens,
+    from,
+    to,
+    names,
+    mentions,
+    runs,
+    memory: memories.credits,
+  });
+  const events = findEvents({
+    tokens,
+    sentence,
+    mentions,
+    times,
+    figures,
+    credits,
+    anchor,
+    memory: memories.events,
+    pair: article.pair,
+    he,
+  });
+  const quantities = findQuantities({
+    tokens,
+    sentence,
+    figures,
+    times,
+    events,
+    past: memories.events,
+    credits,
+    anchor,
+    vocabulary,
+  });
+  return {
+    sentence,
+    topics: topicsOf(tokens, from, to, vocabulary),
+    mentions,
+    quantities,
+    events,
+    credits,
+  };
 }
 
 /** The stretch of text that tokens `[from, to)` cover. */

@@ -41,11 +41,18 @@ export function annotate(articles: readonly ArticleInput[], corpus: Corpus): Ann
 }
 
 function wordsOf({ tokens, sentences }: ReadArticle): number {
-  return sentences.reduce((sum, { from, to }) => sum + tokens.slice(from, to).filter(({ kind }) => kind === 'word').length, 0);
+  return sentences.reduce(
+    (sum, { from, to }) =>
+      sum + tokens.slice(from, to).filter(({ kind }) => kind === 'word').length,
+    0,
+  );
 }
 
 /** `facts.json` of a corpus, save the questions, which the comparison adds. */
-export function corpusFacts(articles: readonly AnnotatedArticle[], corpus: Corpus): Omit<Facts, 'questions'> {
+export function corpusFacts(
+  articles: readonly AnnotatedArticle[],
+  corpus: Corpus,
+): Omit<Facts, 'questions'> {
   const statements = articles.flatMap(({ facts }) => facts.statements);
   const quantities = articles.flatMap(({ facts }) => facts.quantities);
   const labelOf = measureLabels(corpus);
@@ -55,9 +62,16 @@ export function corpusFacts(articles: readonly AnnotatedArticle[], corpus: Corpu
     corpus: {
       title: corpus.title,
       description: corpus.description,
-      topics: corpus.topics.map(({ id, label, terms }) => ({ id, label, terms: terms.map((term) => term.replace('*', '')) })),
+      topics: corpus.topics.map(({ id, label, terms }) => ({
+        id,
+        label,
+        terms: terms.map((term) => term.replace('*', '')),
+      })),
       measures: measures.map((id) => ({ id, label: labelOf(id), terms: termsOf(corpus, id) })),
-      names: [...corpus.people, ...corpus.bodies, ...corpus.places].map(({ name, names }) => ({ name, others: names })),
+      names: [...corpus.people, ...corpus.bodies, ...corpus.places].map(({ name, names }) => ({
+        name,
+        others: names,
+      })),
     },
     sources: articles.map(({ source }) => source),
     claims: articles.flatMap(({ facts }) => facts.claims),
@@ -91,7 +105,9 @@ function inWords(key: string): string {
 
 function termsOf(corpus: Corpus, measure: string): string[] {
   const base = measure.replace(/-(?:growth|target)$/, '');
-  return (corpus.measures.find(({ id }) => id === base)?.terms ?? []).map((term) => term.replace('*', ''));
+  return (corpus.measures.find(({ id }) => id === base)?.terms ?? []).map((term) =>
+    term.replace('*', ''),
+  );
 }
 
 function voicesOf(statements: readonly Statement[]): Voice[] {
@@ -100,13 +116,22 @@ function voicesOf(statements: readonly Statement[]): Voice[] {
     const key = slug(speaker);
     const voice = voices.get(key);
     if (voice === undefined) voices.set(key, { id: key, name: speaker, role, statements: [id] });
-    else voices.set(key, { ...voice, role: voice.role ?? role, statements: [...voice.statements, id] });
+    else
+      voices.set(key, {
+        ...voice,
+        role: voice.role ?? role,
+        statements: [...voice.statements, id],
+      });
   }
   return [...voices.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** A name as it stands in an address: letters and digits of any script, parted by hyphens. */
 export function slug(name: string): string {
-  const words = name.toLowerCase().normalize('NFKD').replace(/\p{M}+/gu, '').replace(/[^\p{L}\p{N}]+/gu, '-');
+  const words = name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
   return words.replace(/^-+|-+$/g, '') || 'unnamed';
 }

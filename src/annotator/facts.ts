@@ -22,16 +22,27 @@ const CONTEXT = 32;
  *
  * @param taken claim ids in use in the corpus; those given are added
  */
-export function factsOf(source: string, text: string, article: ReadArticle, taken: Set<string>): ArticleFacts {
+export function factsOf(
+  source: string,
+  text: string,
+  article: ReadArticle,
+  taken: Set<string>,
+): ArticleFacts {
   const facts: ArticleFacts = { claims: [], quantities: [], events: [], statements: [] };
   for (const read of article.claims) {
     const { span } = read.sentence;
     const quote = text.slice(...span);
     const claim = { id: claimId(source, quote, taken), source };
     const passage = passages(text, article, claim);
-    const quantities = read.quantities.map((draft, index): Quantity => quantity(draft, passage(draft, `q${String(index + 1)}`)));
-    const events = read.events.map((draft, index): EventFact => event(draft, passage(draft, `e${String(index + 1)}`)));
-    const statements = read.credits.map((draft, index): Statement => statement(draft, passage(draft, `s${String(index + 1)}`)));
+    const quantities = read.quantities.map((draft, index): Quantity =>
+      quantity(draft, passage(draft, `q${String(index + 1)}`)),
+    );
+    const events = read.events.map((draft, index): EventFact =>
+      event(draft, passage(draft, `e${String(index + 1)}`)),
+    );
+    const statements = read.credits.map((draft, index): Statement =>
+      statement(draft, passage(draft, `s${String(index + 1)}`)),
+    );
     facts.quantities.push(...quantities);
     facts.events.push(...events);
     facts.statements.push(...statements);
@@ -70,17 +81,62 @@ function passages(text: string, { tokens }: ReadArticle, claim: { id: string; so
 type Draft<Kind extends 'quantities' | 'events' | 'credits'> = ReadSentence[Kind][number];
 
 function quantity(draft: Draft<'quantities'>, base: FactBase): Quantity {
-  const { value, step, unit, measure, period, status, qualifier, direction, speaker, origin, rule, implied } = draft;
-  return { ...base, value, step, unit, measure, period, status, qualifier, direction, speaker, origin, rule, implied: [...implied] };
+  const {
+    value,
+    step,
+    unit,
+    measure,
+    period,
+    status,
+    qualifier,
+    direction,
+    speaker,
+    origin,
+    rule,
+    implied,
+  } = draft;
+  return {
+    ...base,
+    value,
+    step,
+    unit,
+    measure,
+    period,
+    status,
+    qualifier,
+    direction,
+    speaker,
+    origin,
+    rule,
+    implied: [...implied],
+  };
 }
 
 function event(draft: Draft<'events'>, base: FactBase): EventFact {
   const { type, participants, places, start, end, planned, ordinal, rule, implied } = draft;
-  return { ...base, type, participants: [...participants], places: [...places], start, end, planned, ordinal, rule, implied: [...implied] };
+  return {
+    ...base,
+    type,
+    participants: [...participants],
+    places: [...places],
+    start,
+    end,
+    planned,
+    ordinal,
+    rule,
+    implied: [...implied],
+  };
 }
 
 function statement({ speaker, form, rule }: Draft<'credits'>, base: FactBase): Statement {
-  return { ...base, speaker: speaker.name, speaker_role: speaker.role, form, rule, implied: speaker.resolved ? ['speaker'] : [] };
+  return {
+    ...base,
+    speaker: speaker.name,
+    speaker_role: speaker.role,
+    form,
+    rule,
+    implied: speaker.resolved ? ['speaker'] : [],
+  };
 }
 
 /** The voice of a claim: the speaker of a statement that makes up at least half of it. */

@@ -17,21 +17,33 @@ export interface Compared {
 
 /** What claims of two or more sources speak to, with verdicts, ordered by id. */
 export function compare({ claims, quantities, events, labelOf }: Compared): Question[] {
-  const owners = new Map(claims.flatMap((claim) => [...claim.quantities, ...claim.events].map((fact) => [fact, claim])));
+  const owners = new Map(
+    claims.flatMap((claim) => [...claim.quantities, ...claim.events].map((fact) => [fact, claim])),
+  );
   const claimOf = (fact: string): string => {
     const owner = owners.get(fact);
     if (owner === undefined) throw new Error(`the fact ${fact} lies in no claim`);
     return owner.id;
   };
-  const drafts = [...figureQuestions(quantities, labelOf, claimOf), ...eventQuestions(events, claimOf)];
+  const drafts = [
+    ...figureQuestions(quantities, labelOf, claimOf),
+    ...eventQuestions(events, claimOf),
+  ];
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   return drafts.map((draft) => finished(draft, byId)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function finished({ key, question, kind, ruling, positions }: QuestionDraft, claims: ReadonlyMap<string, Claim>): Question {
+function finished(
+  { key, question, kind, ruling, positions }: QuestionDraft,
+  claims: ReadonlyMap<string, Claim>,
+): Question {
   const members = [...new Set(positions.map(({ claim }) => claim))];
   return {
-    id: key.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/gu, '-').replace(/^-+|-+$/g, ''),
+    id: key
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[^a-z0-9]+/gu, '-')
+      .replace(/^-+|-+$/g, ''),
     question,
     kind,
     topic: commonTopic(members.flatMap((id) => claims.get(id)?.topics ?? [])),
@@ -50,6 +62,7 @@ function commonTopic(topics: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   let best: string | null = null;
-  for (const [topic, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = topic;
+  for (const [topic, count] of counts)
+    if (best === null || count > (counts.get(best) ?? 0)) best = topic;
   return best;
 }

@@ -1,6 +1,19 @@
 import type { Quantity } from '../schemas/quantity.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** "20 August 2024", "May 2024", "2023", "January 2024 to July 2024". */
 export function periodWords(period: string | null): string {
@@ -10,7 +23,11 @@ export function periodWords(period: string | null): string {
 
 function dateWords(date: string): string {
   const [year, month, day] = date.split('-');
-  return [day === undefined ? undefined : String(Number(day)), month === undefined ? undefined : MONTHS[Number(month) - 1], year]
+  return [
+    day === undefined ? undefined : String(Number(day)),
+    month === undefined ? undefined : MONTHS[Number(month) - 1],
+    year,
+  ]
     .filter((part) => part !== undefined)
     .join(' ');
 }
@@ -32,7 +49,11 @@ const QUALIFIER_WORDS = {
 } as const;
 
 /** "more than 4.69 billion USD", "26.3 %". */
-export function amountWords({ value, unit, qualifier }: Pick<Quantity, 'value' | 'unit' | 'qualifier'>): string {
+export function amountWords({
+  value,
+  unit,
+  qualifier,
+}: Pick<Quantity, 'value' | 'unit' | 'qualifier'>): string {
   return `${QUALIFIER_WORDS[qualifier]}${valueWords(value)}${unit === 'ordinal' ? ' (ordinal)' : ` ${unit}`}`;
 }
 

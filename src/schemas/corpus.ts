@@ -1,6 +1,8 @@
 import * as z from 'zod';
 
-const Key = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write lower-case words joined by hyphens');
+const Key = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write lower-case words joined by hyphens');
 const Words = z.array(z.string().min(1)).default([]);
 
 /** A subject that claims are filed under. */
@@ -17,7 +19,9 @@ export type Topic = z.infer<typeof Topic>;
 export const Person = z.strictObject({
   name: z.string().min(1),
   names: Words.meta({ description: 'other names and spellings' }),
-  roles: Words.meta({ description: 'descriptions that stand for the person: "the French president"' }),
+  roles: Words.meta({
+    description: 'descriptions that stand for the person: "the French president"',
+  }),
 });
 
 /** A body or group that can act or speak. */

@@ -26,7 +26,8 @@ export const Quantity = Fact.extend({
     description: 'worth of the last digit written: 1e9 in "$240 billion", 1e8 in "$240.1 billion"',
   }),
   unit: z.string().meta({
-    description: 'ISO 4217 currency, "%", UCUM-like unit, "ordinal", or the noun counted, in the plural',
+    description:
+      'ISO 4217 currency, "%", UCUM-like unit, "ordinal", or the noun counted, in the plural',
   }),
   measure: z.string().meta({ description: 'kebab-case key of what is measured' }),
   period: IsoPeriod.nullable().meta({ description: 'the time the value is about' }),

@@ -44,7 +44,9 @@ export const Position = z.strictObject({
   unit: z.string().nullable(),
   period: IsoPeriod.nullable(),
   origin: z.string().nullable(),
-  implied: z.boolean().meta({ description: 'worked out by the comparison, not said by the source' }),
+  implied: z
+    .boolean()
+    .meta({ description: 'worked out by the comparison, not said by the source' }),
 });
 export type Position = z.infer<typeof Position>;
 

@@ -22,7 +22,11 @@ export type Furniture = z.infer<typeof Furniture>;
 /** An article, as the site and the data describe it. */
 export const Source = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-  sign: z.string().min(1).max(3).meta({ description: 'siglum: the letter that stands for the source' }),
+  sign: z
+    .string()
+    .min(1)
+    .max(3)
+    .meta({ description: 'siglum: the letter that stands for the source' }),
   file: z.string().meta({ description: 'file name of the text in sources/' }),
   title: z.string().min(1),
   author: z.string().nullable(),
@@ -32,11 +36,17 @@ export const Source = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).nullable(),
   known: z.strictObject({ date: Basis, author: Basis }),
   knownFrom: z.strictObject({
-    date: z.string().nullable().meta({ description: 'what the date was stated by or inferred from' }),
+    date: z
+      .string()
+      .nullable()
+      .meta({ description: 'what the date was stated by or inferred from' }),
     author: z.string().nullable(),
   }),
   display: Display,
-  sha256: z.string().regex(/^[0-9a-f]{64}$/).meta({ description: 'SHA-256 of the file as received' }),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .meta({ description: 'SHA-256 of the file as received' }),
   words: z.int().nonnegative().meta({ description: 'words of the article, furniture left out' }),
   sentences: z.int().nonnegative(),
   furniture: z.array(Furniture),

@@ -24,6 +24,8 @@ export function claimId(source: string, quote: string, taken: Set<string>): stri
 
 function word(bytes: Uint8Array): string {
   return [...bytes.subarray(0, LENGTH)]
-    .map((byte, index) => (index % 2 === 0 ? CONSONANTS.charAt(byte % 16) : VOWELS.charAt(byte % 4)))
+    .map((byte, index) =>
+      index % 2 === 0 ? CONSONANTS.charAt(byte % 16) : VOWELS.charAt(byte % 4),
+    )
     .join('');
 }

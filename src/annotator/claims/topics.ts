@@ -8,7 +8,12 @@ const MOST_TOPICS = 4;
  * The topics that the words of a stretch of tokens `[from, to)` speak of, by the vocabulary: those
  * with the most terms first, no more than four; equals stand in the order of the words.
  */
-export function topicsOf(tokens: readonly Token[], from: number, to: number, vocabulary: Vocabulary): string[] {
+export function topicsOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+): string[] {
   const counts = new Map<string, number>();
   for (const { value } of vocabulary.topics.within(tokens, from, to)) {
     for (const topic of value) counts.set(topic, (counts.get(topic) ?? 0) + 1);

@@ -40,6 +40,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   },
   {
     why: 'a copyright or cookie line',
-    pattern: /^(?:©|copyright\b|\(c\) ?\d{4}|all rights reserved|this (?:site|website) uses cookies|we use cookies|accept (?:all )?cookies|privacy policy|terms of (?:use|service))/iu,
+    pattern:
+      /^(?:©|copyright\b|\(c\) ?\d{4}|all rights reserved|this (?:site|website) uses cookies|we use cookies|accept (?:all )?cookies|privacy policy|terms of (?:use|service))/iu,
   },
 ];

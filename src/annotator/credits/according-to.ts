@@ -15,9 +15,12 @@ export function accordingTo(scene: Scene): Credit[] {
   for (let at = from; at < to; at += 1) {
     const start = anyOf(tokens, at, LEADS);
     if (start === undefined) continue;
-    const named = speakerAfter(scene, start, true);
+    const named = speakerAfter(scene, start, true, at > from);
     if (named === undefined) return [];
-    const words = at - from > 3 && lower(tokens, at - 1) !== ':' ? before(scene, at) : { from: nextComma(scene, named.to), to };
+    const words =
+      at - from > 3 && lower(tokens, at - 1) !== ':'
+        ? before(scene, at)
+        : { from: nextComma(scene, named.to), to };
     return creditFor(tokens, words.from, words.to, named.speaker, 'reported', 'according-to');
   }
   return [];

@@ -30,28 +30,48 @@ const STATEMENT_WORDS = 3;
 export function findCredits(scene: CreditScene): Credit[] {
   const runs = scene.runs.filter((run) => isStatement(scene, run));
   const frames = framesOf(scene, (at) => scene.runs.some((run) => run.from <= at && at < run.to));
-  const according = accordingTo(scene);
-  const credits = [...according, ...byFrames(scene, frames, runs)];
+  const framed = byFrames(scene, frames, runs);
+  const according = accordingTo(scene).filter(
+    (one) => !framed.some((other) => other.from < one.to && one.from < other.to),
+  );
+  const credits = [...according, ...framed];
   const quoted = runs
     .filter((run) => !credits.some((credit) => credit.from < run.to && run.from < credit.to))
     .flatMap((run) => quotedWords(scene, run, frames));
   const all = [...credits, ...quoted].sort((a, b) => a.from - b.from || a.to - b.to);
   keepInMind(scene, all);
-  return all.filter((credit, index) => !all.slice(0, index).some((other) => other.from <= credit.from && credit.to <= other.to));
+  return all.filter(
+    (credit, index) =>
+      !all.slice(0, index).some((other) => other.from <= credit.from && credit.to <= other.to),
+  );
 }
 
 function isStatement({ tokens }: Scene, run: QuotedRun): boolean {
-  return tokens.slice(run.from, run.to).filter(({ kind }) => kind === 'word').length >= STATEMENT_WORDS;
+  return (
+    tokens.slice(run.from, run.to).filter(({ kind }) => kind === 'word').length >= STATEMENT_WORDS
+  );
 }
 
-function byFrames(scene: CreditScene, frames: readonly Frame[], runs: readonly QuotedRun[]): Credit[] {
+function byFrames(
+  scene: CreditScene,
+  frames: readonly Frame[],
+  runs: readonly QuotedRun[],
+): Credit[] {
   return frames.flatMap((frame, index) => {
     const until = endBefore(scene, frame, frames[index + 1]);
     const ahead = runs.find((run) => run.from > frame.verb && run.from <= until);
     if (ahead !== undefined) return mixedWords(scene, frame, ahead);
     if (runs.some((run) => run.to <= frame.from && frame.from - run.to <= 3)) return [];
-    return reportedWords({ ...scene, to: until }, frame).filter((credit) => !runs.some((run) => credit.from < run.to && run.from < credit.to));
+    return reportedWords({ ...scene, to: until }, frame).filter(
+      (credit) => !runs.some((run) => cuts(run, credit)),
+    );
   });
+}
+
+/** Whether a quoted run and a credit overlap and neither the run lies inside the credit's words. */
+function cuts(run: QuotedRun, credit: Credit): boolean {
+  const overlaps = credit.from < run.to && run.from < credit.to;
+  return overlaps && !(credit.from + 1 < run.from && run.to <= credit.to);
 }
 
 /** Where the words of a frame end at the latest: before the next frame, at a comma if it shares its subject. */
@@ -68,9 +88,18 @@ function mixedWords(scene: CreditScene, frame: Frame, run: QuotedRun): Credit[] 
   const start = thatAfter(scene, frame.verb) ?? frame.to;
   const lead = tokens.slice(start, run.from).filter(({ kind }) => kind === 'word').length;
   const quoted = creditFor(tokens, run.from, run.to, frame.speaker, 'quoted', 'speaker-then-words');
-  if (lead < 3 || [':', ','].includes(lower(tokens, run.from - 2)) || !leadsOver(scene, frame, start)) return quoted;
+  if (
+    lead < 3 ||
+    [':', ','].includes(lower(tokens, run.from - 2)) ||
+    !leadsOver(scene, frame, start)
+  )
+    return quoted;
   const end = clauseEnd(scene, start, run.from);
-  if (end < run.from) return [...creditFor(tokens, start, end, frame.speaker, 'reported', 'speaker-then-clause'), ...quoted];
+  if (end < run.from)
+    return [
+      ...creditFor(tokens, start, end, frame.speaker, 'reported', 'speaker-then-clause'),
+      ...quoted,
+    ];
   const form = run.to - run.from > run.from - start ? 'quoted' : 'reported';
   return creditFor(tokens, start, run.to, frame.speaker, form, 'speaker-then-words');
 }
@@ -78,40 +107,67 @@ function mixedWords(scene: CreditScene, frame: Frame, run: QuotedRun): Credit[] 
 /** Whether the words before the quoted ones are part of what is said, and not where or to whom. */
 function leadsOver({ tokens }: Scene, frame: Frame, start: number): boolean {
   const verb = lower(tokens, frame.verb);
-  const told = frame.to < start || BARE_CLAUSE_VERBS.has(verb) || OBJECT_VERBS.has(verb) || start > frame.verb + 1;
+  const told =
+    frame.to < start ||
+    BARE_CLAUSE_VERBS.has(verb) ||
+    OBJECT_VERBS.has(verb) ||
+    start > frame.verb + 1;
   return told && !/^(?:at|in|on|during|to|before|after)$/.test(lower(tokens, start));
 }
 
 /** Quoted words: credited to the frame beside them, to who was speaking, or to the subject. */
 function quotedWords(scene: CreditScene, run: QuotedRun, frames: readonly Frame[]): Credit[] {
-  const beside = frames.find((frame) => frame.from >= run.to && frame.from - run.to <= 3) ?? frames.find((frame) => frame.to <= run.from);
+  const beside =
+    frames.find((frame) => frame.from >= run.to && frame.from - run.to <= 3) ??
+    frames.find((frame) => frame.to <= run.from);
   const alone = run.from - scene.from <= 1;
-  const speaker = beside?.speaker ?? (alone ? scene.memory.lastSpeaker : undefined) ?? subject(scene, run);
-  const rule = beside === undefined ? (alone ? 'quotation-goes-on' : 'quoted-beside-subject') : 'quoted-beside-speaker';
-  return speaker === undefined ? [] : creditFor(scene.tokens, run.from, run.to, speaker, 'quoted', rule);
+  const speaker =
+    beside?.speaker ?? (alone ? scene.memory.lastSpeaker : undefined) ?? subject(scene, run);
+  const rule =
+    beside === undefined
+      ? alone
+        ? 'quotation-goes-on'
+        : 'quoted-beside-subject'
+      : 'quoted-beside-speaker';
+  return speaker === undefined
+    ? []
+    : creditFor(scene.tokens, run.from, run.to, speaker, 'quoted', rule);
 }
 
 function subject(scene: CreditScene, run: QuotedRun): Speaker | undefined {
   if (['he', 'she'].includes(lower(scene.tokens, scene.from))) return scene.memory.lastPerson;
-  const mention = scene.mentions.find((other) => other.to <= run.from && other.by !== 'adjective' && (other.kind !== 'place' || other.country));
+  const mention = scene.mentions.find(
+    (other) =>
+      other.to <= run.from && other.by !== 'adjective' && (other.kind !== 'place' || other.country),
+  );
   return mention === undefined ? undefined : asSpeaker(scene, mention);
 }
 
 function asSpeaker({ memory }: Scene, { name, kind, by }: Mention): Speaker {
-  return { name, role: memory.roleOf.get(name) ?? null, kind: kind === 'person' ? 'person' : 'body', resolved: by !== 'name' };
+  return {
+    name,
+    role: memory.roleOf.get(name) ?? null,
+    kind: kind === 'person' ? 'person' : 'body',
+    resolved: by !== 'name',
+  };
 }
 
 /** Keeps the title before a name and the description behind it: "Premier A.", "A., the premier,". */
 function noteRole(scene: CreditScene, mention: Mention): void {
   const start = beforeTitles(scene.tokens, mention.from, scene.from);
-  const title = start < mention.from ? joined(scene.tokens.slice(start, mention.from)) : roleBehind(scene, mention.to);
-  if (title !== undefined) noteName(scene.memory, { ...asSpeaker(scene, mention), role: title, resolved: false });
+  const title =
+    start < mention.from
+      ? joined(scene.tokens.slice(start, mention.from))
+      : roleBehind(scene, mention.to);
+  if (title !== undefined)
+    noteName(scene.memory, { ...asSpeaker(scene, mention), role: title, resolved: false });
 }
 
 const LONGEST_ROLE = 12;
 
 function roleBehind({ tokens, to }: Scene, at: number): string | undefined {
-  if (lower(tokens, at) !== ',' || !['the', 'a', 'an'].includes(lower(tokens, at + 1))) return undefined;
+  if (lower(tokens, at) !== ',' || !['the', 'a', 'an'].includes(lower(tokens, at + 1)))
+    return undefined;
   for (let end = at + 2; end < Math.min(to, at + LONGEST_ROLE); end += 1) {
     if (lower(tokens, end) === ',') return joined(tokens.slice(at + 1, end));
   }

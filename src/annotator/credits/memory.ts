@@ -18,7 +18,13 @@ export interface Memory {
 }
 
 export function emptyMemory(): Memory {
-  return { lastPerson: undefined, lastSpeaker: undefined, bodies: [], roles: new Map(), roleOf: new Map() };
+  return {
+    lastPerson: undefined,
+    lastSpeaker: undefined,
+    bodies: [],
+    roles: new Map(),
+    roleOf: new Map(),
+  };
 }
 
 /** Bodies further back than this are no longer meant by "the ministry". */
@@ -27,7 +33,11 @@ const BODIES_KEPT = 8;
 /** Keeps somebody named in mind, without words credited to them. */
 export function noteName(memory: Memory, speaker: Speaker): void {
   if (speaker.kind === 'person') memory.lastPerson = speaker;
-  else memory.bodies = [speaker, ...memory.bodies.filter(({ name }) => name !== speaker.name)].slice(0, BODIES_KEPT);
+  else
+    memory.bodies = [speaker, ...memory.bodies.filter(({ name }) => name !== speaker.name)].slice(
+      0,
+      BODIES_KEPT,
+    );
   if (speaker.kind !== 'person' || speaker.role === null || speaker.resolved) return;
   if (!memory.roleOf.has(speaker.name)) memory.roleOf.set(speaker.name, speaker.role);
   memory.roles.set(speaker.role.toLowerCase().replace(/^(?:the|an?) /u, ''), speaker);

@@ -4,17 +4,50 @@ import { TITLES } from '../lexicon/people.ts';
 import { joined } from '../names/find.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCapitalised, isDash, lower } from '../recognisers/read.ts';
+import type { Mention } from '../names/mention.ts';
 import type { Speaker } from './draft.ts';
 import { type Scene, type SpeakerAt, speakerOf, unnamedSpeaker } from './speaker.ts';
 
 /** Words and marks that a noun phrase does not go over. */
-const ENDS = new Set([',', ';', ':', '"', '“', '”', '‘', '(', ')', '–', '—', 'that', 'but', 'while', 'as', 'because', 'when', 'if', 'after', 'before', 'although', 'though', 'and', 'where']);
+const ENDS = new Set([
+  ',',
+  ';',
+  ':',
+  '"',
+  '“',
+  '”',
+  '‘',
+  '(',
+  ')',
+  '–',
+  '—',
+  'that',
+  'but',
+  'while',
+  'as',
+  'because',
+  'when',
+  'if',
+  'after',
+  'before',
+  'although',
+  'though',
+  'and',
+  'where',
+]);
 const LONGEST_ROLE = 24;
 const LONGEST_PHRASE = 12;
 
+/** Words before a name that still belong to its phrase: "ministry spokesman A. Name". */
+const LONGEST_LEAD = 4;
+
 function isEnd({ tokens, names }: Scene, at: number): boolean {
   if (names.isInside(at)) return false;
-  return ENDS.has(lower(tokens, at)) || (isDash(tokens[at]) && tokens[at]?.glued !== true) || tokens[at]?.text === '’';
+  return (
+    ENDS.has(lower(tokens, at)) ||
+    (isDash(tokens[at]) && tokens[at]?.glued !== true) ||
+    tokens[at]?.text === '’'
+  );
 }
 
 /**
@@ -22,18 +55,37 @@ function isEnd({ tokens, names }: Scene, at: number): boolean {
  *
  * @param anyPhrase whether a phrase that names nobody known will do
  */
-export function speakerBefore(scene: Scene, verb: number, anyPhrase: boolean): SpeakerAt | undefined {
+export function speakerBefore(
+  scene: Scene,
+  verb: number,
+  anyPhrase: boolean,
+): SpeakerAt | undefined {
   const end = beforeLeads(scene, verb);
   const before = lower(scene.tokens, end - 1);
-  if (before === 'which') return lower(scene.tokens, end - 2) === ',' ? phraseBefore(scene, end - 2, false) : undefined;
+  if (before === 'which')
+    return lower(scene.tokens, end - 2) === ',' ? phraseBefore(scene, end - 2, false) : undefined;
   if (before === ',') {
-    const relative = lower(scene.tokens, end) === 'who' ? phraseBefore(scene, end - 1, false) : undefined;
+    const relative =
+      lower(scene.tokens, end) === 'who' ? phraseBefore(scene, end - 1, false) : undefined;
     return relative ?? appositive(scene, end - 1);
   }
   return phraseBefore(scene, end, anyPhrase);
 }
 
-const TRYING = new Set(['aimed', 'aims', 'sought', 'seeks', 'tried', 'tries', 'wanted', 'wants', 'hoped', 'hopes', 'moved', 'went']);
+const TRYING = new Set([
+  'aimed',
+  'aims',
+  'sought',
+  'seeks',
+  'tried',
+  'tries',
+  'wanted',
+  'wants',
+  'hoped',
+  'hopes',
+  'moved',
+  'went',
+]);
 
 /** Leaves out adverbs, helping verbs, "on Tuesday" and "aimed to" before a verb. */
 function beforeLeads({ tokens, from }: Scene, verb: number): number {
@@ -49,25 +101,24 @@ function beforeLeads({ tokens, from }: Scene, verb: number): number {
 }
 
 function phraseBefore(scene: Scene, end: number, anyPhrase: boolean): SpeakerAt | undefined {
-  let from = end;
-  while (from > scene.from && end - from < LONGEST_PHRASE && !isEnd(scene, from - 1)) from -= 1;
+  const from = startOf(scene, end);
   const joins = lower(scene.tokens, from - 1) === 'and' && from - 1 > scene.from;
-  const start = joins ? widened(scene, from - 1) : from;
-  const speaker = speakerOf(scene, start, end) ?? speakerOf(scene, from, end);
-  return speaker ?? (anyPhrase ? unnamedSpeaker(scene, from, end) : undefined);
-}
-
-/** Over an "and" to the start of what it joins. */
-function widened(scene: Scene, and: number): number {
-  let from = and;
-  while (from > scene.from && and - from < LONGEST_PHRASE && !isEnd(scene, from - 1)) from -= 1;
-  return from;
+  const start = joins ? startOf(scene, from - 1) : from;
+  const speaker =
+    speakerOf(scene, start, end) ??
+    speakerOf(scene, from, end) ??
+    (anyPhrase ? unnamedSpeaker(scene, from, end) : undefined);
+  return speaker === undefined || speaker.from - from > LONGEST_LEAD || speaker.from < from
+    ? speaker
+    : { ...speaker, from };
 }
 
 /** "A. Name, a fellow at the Institute, said": the comma before the verb closes the role. */
 function appositive(scene: Scene, close: number): SpeakerAt | undefined {
   for (let open = close - 1; open > scene.from && close - open <= LONGEST_ROLE; open -= 1) {
     if (lower(scene.tokens, open) !== ',') continue;
+    const name = scene.names.startingAt(open + 1);
+    if (name?.kind === 'person' && name.to === close) return describedFirst(scene, open, name);
     const phrase = phraseBefore(scene, open, false);
     if (phrase === undefined || lower(scene.tokens, phrase.from - 1) === 'for') continue;
     const role = joined(scene.tokens.slice(open + 1, close));
@@ -76,27 +127,73 @@ function appositive(scene: Scene, close: number): SpeakerAt | undefined {
   return undefined;
 }
 
-function withRole(speaker: Speaker, role: string): Speaker {
-  if (speaker.kind === 'group' || role === '' || /^(?:who|which)\b/u.test(role)) return speaker;
-  return { ...speaker, role: speaker.role === null || speaker.resolved ? role : `${speaker.role}, ${role}` };
+/** "The bank's chief economist, A. Name, said": the description comes first. */
+function describedFirst(scene: Scene, open: number, name: Mention): SpeakerAt {
+  const role = unnamedSpeaker(scene, startOf(scene, open), open)?.speaker.name ?? null;
+  return {
+    from: startOf(scene, open),
+    to: name.to + 1,
+    speaker: { name: name.name, role, kind: 'person', resolved: false },
+  };
 }
 
-/** The speaker whose phrase begins at a token, as behind "according to" or "said". */
-export function speakerAfter(scene: Scene, start: number, anyPhrase: boolean): SpeakerAt | undefined {
+function startOf(scene: Scene, end: number): number {
+  let from = end;
+  while (from > scene.from && end - from < LONGEST_PHRASE && !isEnd(scene, from - 1)) from -= 1;
+  return from;
+}
+
+function withRole(speaker: Speaker, role: string): Speaker {
+  if (speaker.kind === 'group' || role === '' || /^(?:who|which)\b/u.test(role)) return speaker;
+  return {
+    ...speaker,
+    role: speaker.role === null || speaker.resolved ? role : `${speaker.role}, ${role}`,
+  };
+}
+
+/**
+ * The speaker whose phrase begins at a token, as behind "according to" or "said".
+ *
+ * @param withTail whether any title behind a comma belongs to it, and not only ", a ..."
+ */
+export function speakerAfter(
+  scene: Scene,
+  start: number,
+  anyPhrase: boolean,
+  withTail = true,
+): SpeakerAt | undefined {
   let to = start;
-  while (to < scene.to && to - start < LONGEST_PHRASE && !isEnd(scene, to) && scene.tokens[to]?.text !== '.') to += 1;
+  while (
+    to < scene.to &&
+    to - start < LONGEST_PHRASE &&
+    !isEnd(scene, to) &&
+    scene.tokens[to]?.text !== '.'
+  )
+    to += 1;
   while (to < scene.to && scene.tokens[to]?.text === '.' && to + 1 < scene.to) to += 1;
-  const speaker = best(scene, start, to) ?? firstName(scene, start) ?? (anyPhrase ? unnamedSpeaker(scene, start, to) : undefined);
+  const speaker =
+    best(scene, start, to) ??
+    firstName(scene, start) ??
+    (anyPhrase ? unnamedSpeaker(scene, start, to) : undefined);
   if (speaker === undefined) return undefined;
-  const tail = roleAfter(scene, to);
-  return tail === undefined ? { ...speaker, from: start, to } : { from: start, to: tail.to, speaker: withRole(speaker.speaker, tail.role) };
+  const tail = withTail || isArticle(scene, to + 1) ? roleAfter(scene, to) : undefined;
+  return tail === undefined
+    ? { ...speaker, from: start, to }
+    : { from: start, to: tail.to, speaker: withRole(speaker.speaker, tail.role) };
 }
 
 /** The longest beginning of the stretch that names somebody, after a first name the rest is a tail. */
 function best(scene: Scene, start: number, to: number): SpeakerAt | undefined {
   for (let at = start; at < to; at += 1) {
     const mention = scene.names.startingAt(at);
-    if (mention !== undefined && mention.to <= to && mention.by !== 'adjective' && mention.kind !== 'place') {
+    const titled = mention?.kind === 'body' && personBehind(scene, mention.to, to);
+    if (
+      mention !== undefined &&
+      !titled &&
+      mention.to <= to &&
+      mention.by !== 'adjective' &&
+      mention.kind !== 'place'
+    ) {
       const speaker = speakerOf(scene, start, mention.to);
       if (speaker !== undefined) return speaker;
     }
@@ -104,22 +201,44 @@ function best(scene: Scene, start: number, to: number): SpeakerAt | undefined {
   return speakerOf(scene, start, to);
 }
 
+/** "the ministry's spokesman A. Name": titles and a person follow the body. */
+function personBehind({ tokens, names }: Scene, at: number, to: number): boolean {
+  let next = at;
+  while (next < to && (TITLES.has(lower(tokens, next)) || lower(tokens, next) === "'s")) next += 1;
+  return next > at && names.startingAt(next)?.kind === 'person';
+}
+
 /** ", a professor at the university," behind a name: it opens as a description and is closed again. */
 function roleAfter(scene: Scene, at: number): { to: number; role: string } | undefined {
   const { tokens } = scene;
   if (lower(tokens, at) !== ',' || !opensRole(tokens[at + 1])) return undefined;
   let to = at + 1;
-  while (to < scene.to && !/^[,.;:"“”]$/u.test(tokens[to]?.text ?? '') && to - at < LONGEST_ROLE) to += 1;
+  while (to < scene.to && !/^[,.;:"“”]$/u.test(tokens[to]?.text ?? '') && to - at < LONGEST_ROLE)
+    to += 1;
   return { to, role: joined(tokens.slice(at + 1, to)) };
 }
 
+function isArticle({ tokens }: Scene, at: number): boolean {
+  return ['a', 'an', 'the'].includes(lower(tokens, at));
+}
+
 function opensRole(token: Token | undefined): boolean {
-  return token !== undefined && (['a', 'an', 'the'].includes(token.lower) || TITLES.has(token.lower) || /^\d{2}$/.test(token.text));
+  return (
+    token !== undefined &&
+    (['a', 'an', 'the'].includes(token.lower) ||
+      TITLES.has(token.lower) ||
+      /^\d{2}$/.test(token.text))
+  );
 }
 
 /** "shrugged Ana, 27, a barista": one capitalised word that a comma follows. */
 function firstName({ tokens }: Scene, at: number): SpeakerAt | undefined {
   const token = tokens[at];
-  if (!isCapitalised(token) || token === undefined || lower(tokens, at + 1) !== ',') return undefined;
-  return { from: at, to: at + 1, speaker: { name: token.text, role: null, kind: 'person', resolved: false } };
+  if (!isCapitalised(token) || token === undefined || lower(tokens, at + 1) !== ',')
+    return undefined;
+  return {
+    from: at,
+    to: at + 1,
+    speaker: { name: token.text, role: null, kind: 'person', resolved: false },
+  };
 }

@@ -1,5 +1,13 @@
-import { BARE_CLAUSE_VERBS, CLAUSE_VERBS, OBJECT_VERBS, OUTLOOK_VERBS, PHRASAL_VERBS } from '../lexicon/verbs.ts';
-import { isDash, lower } from '../recognisers/read.ts';
+import {
+  BARE_CLAUSE_VERBS,
+  CLAUSE_VERBS,
+  OBJECT_VERBS,
+  OUTLOOK_VERBS,
+  PHRASAL_VERBS,
+} from '../lexicon/verbs.ts';
+import { WEEKDAYS } from '../lexicon/calendar.ts';
+import { anyOf, isDash, lower, phrases } from '../recognisers/read.ts';
+import type { Token } from '../text/tokens.ts';
 import { creditFor } from './credit.ts';
 import type { Credit, Speaker } from './draft.ts';
 import { speakerAfter, speakerBefore } from './phrase.ts';
@@ -34,7 +42,8 @@ export function framesOf(scene: Scene, isQuoted: (at: number) => boolean): Frame
 
 /** "is expected", "was reported": nobody speaks. */
 function isPassive({ tokens }: Scene, at: number): boolean {
-  const lead = lower(tokens, at - 1) === 'also' || lower(tokens, at - 1) === 'widely' ? at - 2 : at - 1;
+  const lead =
+    lower(tokens, at - 1) === 'also' || lower(tokens, at - 1) === 'widely' ? at - 2 : at - 1;
   return /^(?:is|are|was|were|be|been|being)$/.test(lower(tokens, lead));
 }
 
@@ -54,11 +63,19 @@ function frameAt(scene: Scene, at: number): Frame | undefined {
     if (outlook && before.speaker.kind === 'person') return undefined;
     const from = ARTICLES.has(lower(scene.tokens, before.from - 1)) ? before.from - 1 : before.from;
     const that = clause ? thatAfter(scene, at) : undefined;
-    return { verb: at, speaker: before.speaker, from, to: that ?? (phrasal ? at + 2 : at + 1), takes: clause || data ? 'clause' : 'thing' };
+    return {
+      verb: at,
+      speaker: before.speaker,
+      from,
+      to: that ?? (phrasal ? at + 2 : at + 1),
+      takes: clause || data ? 'clause' : 'thing',
+    };
   }
   if (!clause || !followsWords(scene, at)) return undefined;
   const after = speakerAfter(scene, at + 1, false);
-  return after === undefined ? undefined : { verb: at, speaker: after.speaker, from: at, to: after.to, takes: 'clause' };
+  return after === undefined
+    ? undefined
+    : { verb: at, speaker: after.speaker, from: at, to: after.to, takes: 'clause' };
 }
 
 /** "conceded and said", "noted that ... and highlighted": the verb shares the subject before it. */
@@ -66,9 +83,18 @@ function joinedFrame(scene: Scene, at: number, last: Frame | undefined): Frame |
   const word = lower(scene.tokens, at);
   const clause = CLAUSE_VERBS.has(word);
   const phrasal = PHRASAL_VERBS.get(word) === lower(scene.tokens, at + 1);
-  if (!(clause || phrasal || OBJECT_VERBS.has(word)) || !JOINS.has(lower(scene.tokens, at - 1))) return undefined;
+  if (!(clause || phrasal || OBJECT_VERBS.has(word)) || !JOINS.has(lower(scene.tokens, at - 1)))
+    return undefined;
   const speaker = last?.speaker ?? openingSpeaker(scene, at);
-  return speaker === undefined ? undefined : { verb: at, speaker, from: at, to: phrasal ? at + 2 : at + 1, takes: clause ? 'clause' : 'thing' };
+  return speaker === undefined
+    ? undefined
+    : {
+        verb: at,
+        speaker,
+        from: at,
+        to: phrasal ? at + 2 : at + 1,
+        takes: clause ? 'clause' : 'thing',
+      };
 }
 
 const JOINS = new Set(['and', 'but', 'also']);
@@ -77,14 +103,17 @@ const JOINS = new Set(['and', 'but', 'also']);
 function openingSpeaker(scene: Scene, before: number): Speaker | undefined {
   for (let at = scene.from; at < Math.min(before, scene.from + 6); at += 1) {
     const mention = scene.names.startingAt(at);
-    if (mention !== undefined && mention.kind !== 'place') return speakerOf(scene, scene.from, mention.to)?.speaker;
+    if (mention !== undefined && mention.kind !== 'place')
+      return speakerOf(scene, scene.from, mention.to)?.speaker;
   }
   return undefined;
 }
 
 /** "customs data show", "the figures show": data stand for whoever gathered them. */
 function isData({ tokens }: Scene, verb: number): boolean {
-  return /^(?:data|figures|statistics|poll|polls|survey|surveys|results)$/.test(lower(tokens, verb - 1));
+  return /^(?:data|figures|statistics|poll|polls|survey|surveys|results)$/.test(
+    lower(tokens, verb - 1),
+  );
 }
 
 function followsWords({ tokens, from }: Scene, at: number): boolean {
@@ -95,16 +124,30 @@ function followsWords({ tokens, from }: Scene, at: number): boolean {
 export function reportedWords(scene: Scene, frame: Frame): Credit[] {
   const { tokens, from, to } = scene;
   if (isParenthesis(scene, frame)) return aroundFrame(scene, frame);
-  if (isClosing(scene, frame)) return creditFor(tokens, from, frame.from, frame.speaker, 'reported', 'words-then-speaker');
+  if (isClosing(scene, frame))
+    return creditFor(tokens, from, frame.from, frame.speaker, 'reported', 'words-then-speaker');
   const that = frame.takes === 'clause' ? thatAfter(scene, frame.verb) : undefined;
-  const start = that ?? frame.to;
-  if (frame.from > from + 2 && frame.takes === 'clause' && frame.verb === frame.from && !JOINS.has(lower(tokens, frame.verb - 1))) return [];
+  const start = that ?? pastTime(tokens, frame.to, to);
+  if (
+    frame.from > from + 2 &&
+    frame.takes === 'clause' &&
+    frame.verb === frame.from &&
+    !JOINS.has(lower(tokens, frame.verb - 1))
+  )
+    return [];
   const verb = lower(tokens, frame.verb);
   const object = OBJECT_VERBS.has(verb) || frame.takes === 'thing';
   if (that === undefined && !object && !BARE_CLAUSE_VERBS.has(verb)) return [];
   if (that === undefined && !object && !opensClause(scene, start)) return [];
   const end = clauseEnd(scene, start, to);
-  return creditFor(tokens, start, end, frame.speaker, 'reported', that !== undefined || frame.takes === 'clause' ? 'speaker-then-clause' : 'speaker-then-thing');
+  return creditFor(
+    tokens,
+    start,
+    end,
+    frame.speaker,
+    'reported',
+    that !== undefined || frame.takes === 'clause' ? 'speaker-then-clause' : 'speaker-then-thing',
+  );
 }
 
 const TAIL = 14;
@@ -114,11 +157,24 @@ const OPENING = 7;
 
 /** "..., X said on Tuesday": words, a comma, then the frame that ends the sentence or its clause. */
 function isClosing({ tokens, from, to }: Scene, frame: Frame): boolean {
-  if (frame.takes !== 'clause' || frame.from - from < 4 || !/^[,"”’?!–—]$/u.test(tokens[frame.from - 1]?.text ?? '')) return false;
+  if (
+    frame.takes !== 'clause' ||
+    frame.from - from < 4 ||
+    !/^[,"”’?!–—]$/u.test(tokens[frame.from - 1]?.text ?? '')
+  )
+    return false;
   const rest = tokens.slice(frame.to, to).findIndex(({ text }) => text === ',' || text === ';');
   const end = rest < 0 ? to : frame.to + rest;
-  if (end - frame.to > TAIL || lower(tokens, frame.to) === 'that') return false;
-  return frame.verb === frame.from || end - frame.to <= 1 || /^(?:on|in|at|to|reporters|during|after|last|yesterday|today|late|early|this|by)$/.test(lower(tokens, frame.to)) || isTold(tokens[frame.verb]?.lower);
+  if (end - frame.to > TAIL || lower(tokens, frame.to - 1) === 'that') return false;
+  return (
+    frame.verb === frame.from ||
+    end === frame.to ||
+    (end - frame.to === 1 && tokens[frame.to]?.kind === 'mark') ||
+    /^(?:on|in|at|to|reporters|during|after|last|yesterday|today|late|early|this|by)$/.test(
+      lower(tokens, frame.to),
+    ) ||
+    isTold(tokens[frame.verb]?.lower)
+  );
 }
 
 function isTold(verb: string | undefined): boolean {
@@ -136,6 +192,26 @@ function aroundFrame({ tokens, to }: Scene, frame: Frame): Credit[] {
   return creditFor(tokens, frame.to, to, frame.speaker, 'reported', 'speaker-in-the-middle');
 }
 
+const TIME_TAILS = phrases(
+  'last month',
+  'last week',
+  'last year',
+  'this month',
+  'this week',
+  'earlier',
+  'yesterday',
+  'today',
+  'reporters',
+  'journalists',
+  ...[...WEEKDAYS.keys()].map((day) => `on ${day}`),
+);
+
+/** Leaves out "on Friday", "last month", "reporters" between a verb and what is said. */
+function pastTime(tokens: readonly Token[], at: number, to: number): number {
+  const next = anyOf(tokens, at, TIME_TAILS);
+  return next !== undefined && to - next >= 4 ? next : at;
+}
+
 const THAT_REACH = 12;
 
 /** The place after "that" behind a verb: "said on Tuesday that", "told reporters that". */
@@ -147,7 +223,30 @@ export function thatAfter({ tokens, to }: Scene, verb: number): number | undefin
   return undefined;
 }
 
-const NO_CLAUSE = new Set(['on', 'at', 'to', '.', ',', 'by', 'of', 'and', 'out', 'with', 'about', 'for', 'from', 'into', 'in', 'during', 'after', 'late', 'early', 'last', ';', ':']);
+const NO_CLAUSE = new Set([
+  'on',
+  'at',
+  'to',
+  '.',
+  ',',
+  'by',
+  'of',
+  'and',
+  'out',
+  'with',
+  'about',
+  'for',
+  'from',
+  'into',
+  'in',
+  'during',
+  'after',
+  'late',
+  'early',
+  'last',
+  ';',
+  ':',
+]);
 
 /** Whether the words behind a bare "said" can begin a clause, and not only say when or where. */
 function opensClause({ tokens, to }: Scene, at: number): boolean {

@@ -37,8 +37,14 @@ export function speakerOf(scene: Scene, from: number, to: number): SpeakerAt | u
   if (end <= from) return undefined;
   const word = lower(scene.tokens, end - 1);
   if (HE.has(word)) return resolved(scene.memory.lastPerson, end - 1, end);
-  if (THEY.has(word)) return end - from === 1 ? resolved(scene.memory.lastSpeaker, from, end) : undefined;
-  return pair(scene, from, end) ?? named(scene, from, end) ?? described(scene, from, end) ?? newName(scene, from, end);
+  if (THEY.has(word))
+    return end - from === 1 ? resolved(scene.memory.lastSpeaker, from, end) : undefined;
+  return (
+    pair(scene, from, end) ??
+    named(scene, from, end) ??
+    described(scene, from, end) ??
+    newName(scene, from, end)
+  );
 }
 
 function resolved(speaker: Speaker | undefined, from: number, to: number): SpeakerAt | undefined {
@@ -54,7 +60,11 @@ function withoutTime(tokens: readonly Token[], from: number, to: number): number
 }
 
 function isActor(mention: Mention | undefined): mention is Mention {
-  return mention !== undefined && mention.by !== 'adjective' && (mention.kind !== 'place' || mention.country);
+  return (
+    mention !== undefined &&
+    mention.by !== 'adjective' &&
+    (mention.kind !== 'place' || mention.country)
+  );
 }
 
 /** "X and Y": two names that speak as one. */
@@ -65,7 +75,12 @@ function pair({ tokens, names }: Scene, from: number, to: number): SpeakerAt | u
   if (lower(tokens, link) !== 'and') return undefined;
   const first = names.endingAt(link);
   if (!isActor(first) || first.kind !== second.kind || first.from < from) return undefined;
-  const speaker: Speaker = { name: `${first.name} and ${second.name}`, role: null, kind: 'group', resolved: false };
+  const speaker: Speaker = {
+    name: `${first.name} and ${second.name}`,
+    role: null,
+    kind: 'group',
+    resolved: false,
+  };
   return { from: first.from, to, speaker };
 }
 
@@ -86,17 +101,52 @@ function named(scene: Scene, from: number, to: number): SpeakerAt | undefined {
 }
 
 /** Words before a name that say what sort of body it is: "the tracking firm Portline". */
-const BODY_SORTS = new Set(['agency', 'airline', 'bank', 'broker', 'broadcaster', 'company', 'consultancy', 'firm', 'group', 'maker', 'network', 'newspaper', 'operator', 'outlet', 'producer', 'retailer', 'steelmaker', 'union', 'utility', 'website']);
+const BODY_SORTS = new Set([
+  'agency',
+  'airline',
+  'bank',
+  'broker',
+  'broadcaster',
+  'company',
+  'consultancy',
+  'firm',
+  'group',
+  'maker',
+  'network',
+  'newspaper',
+  'operator',
+  'outlet',
+  'producer',
+  'retailer',
+  'steelmaker',
+  'union',
+  'utility',
+  'website',
+]);
 
 /** A capitalised word that nothing else knows, as a speaker: a body behind its sort, else a person. */
 function newName({ tokens }: Scene, from: number, to: number): SpeakerAt | undefined {
   let start = to;
-  while (start > from && /^\p{Lu}/u.test(tokens[start - 1]?.text ?? '') && tokens[start - 1]?.kind === 'word') start -= 1;
+  while (
+    start > from &&
+    /^\p{Lu}/u.test(tokens[start - 1]?.text ?? '') &&
+    tokens[start - 1]?.kind === 'word'
+  )
+    start -= 1;
   if (start === to || NOUN_STOPS.has(lower(tokens, start))) return undefined;
   const sorted = BODY_SORTS.has(lower(tokens, start - 1));
   if (!sorted && (start !== from || to - start > 1)) return undefined;
   const role = start > from ? joined(tokens.slice(from, start)) : null;
-  return { from, to, speaker: { name: joined(tokens.slice(start, to)), role, kind: sorted ? 'body' : 'person', resolved: false } };
+  return {
+    from,
+    to,
+    speaker: {
+      name: joined(tokens.slice(start, to)),
+      role,
+      kind: sorted ? 'body' : 'person',
+      resolved: false,
+    },
+  };
 }
 
 /** "A. Name of the consultancy B", "A. Name for the Socialists": the name opens the phrase. */
@@ -104,7 +154,10 @@ function nameWithTail({ tokens, names }: Scene, from: number, to: number): Menti
   for (let at = from; at < to; at += 1) {
     const mention = names.startingAt(at);
     if (mention === undefined) continue;
-    return mention.kind !== 'place' && ['of', 'from', 'for', 'at', 'with'].includes(lower(tokens, mention.to)) ? mention : undefined;
+    return mention.kind !== 'place' &&
+      ['of', 'from', 'for', 'at', 'with'].includes(lower(tokens, mention.to))
+      ? mention
+      : undefined;
   }
   return undefined;
 }
@@ -115,12 +168,18 @@ export function beforeTitles(tokens: readonly Token[], at: number, floor: number
   while (start > floor && isTitleWord(tokens[start - 1])) start -= 1;
   const words = tokens.slice(start, at);
   if (!words.some((word) => TITLES.has(word.lower))) return at;
-  return ['the', 'its', 'his', 'her'].includes(lower(tokens, start - 1)) && start > floor ? start - 1 : start;
+  return ['the', 'its', 'his', 'her'].includes(lower(tokens, start - 1)) && start > floor
+    ? start - 1
+    : start;
 }
 
 function isTitleWord(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.lower === "'s") return token?.text === '-';
-  return TITLES.has(token.lower) || /^\p{Lu}/u.test(token.text) || /^(?:managing|executive|of|post|customs|state)$/.test(token.lower);
+  return (
+    TITLES.has(token.lower) ||
+    /^\p{Lu}/u.test(token.text) ||
+    /^(?:managing|executive|of|post|customs|state)$/.test(token.lower)
+  );
 }
 
 const LONGEST_GROUP = 9;
@@ -133,12 +192,17 @@ function described(scene: Scene, start: number, to: number): SpeakerAt | undefin
   if (words.some((word) => word.kind !== 'word' && word.text !== '-')) return undefined;
   const known = byDescription(scene.memory, words);
   if (known !== undefined) return resolved(known, from, to);
-  if (!words.some((word) => GROUP_WORDS.has(word.lower) || BODY_WORDS.has(word.lower))) return undefined;
+  if (!words.some((word) => GROUP_WORDS.has(word.lower) || BODY_WORDS.has(word.lower)))
+    return undefined;
   return { from, to, speaker: asNamed(words) };
 }
 
 /** Any noun phrase as a speaker, for words that leave no doubt that somebody is credited. */
-export function unnamedSpeaker({ tokens }: Scene, start: number, to: number): SpeakerAt | undefined {
+export function unnamedSpeaker(
+  { tokens }: Scene,
+  start: number,
+  to: number,
+): SpeakerAt | undefined {
   const from = nounStart(tokens, start, to);
   const words = tokens.slice(from, to);
   if (words.length > LONGEST_GROUP || words.some(({ kind }) => kind !== 'word')) return undefined;
@@ -147,7 +211,10 @@ export function unnamedSpeaker({ tokens }: Scene, start: number, to: number): Sp
 }
 
 function asNamed(words: readonly Token[]): Speaker {
-  const name = joined(words).replace(/^(?:The|A|An|Some|Many|Most|Several|Other|Analysts|Officials|Reports|Experts|Critics|Sources)\b/u, (word) => word.toLowerCase());
+  const name = joined(words).replace(
+    /^(?:The|A|An|Some|Many|Most|Several|Other|Analysts|Officials|Reports|Experts|Critics|Sources)\b/u,
+    (word) => word.toLowerCase(),
+  );
   return { name, role: null, kind: 'group', resolved: false };
 }
 
@@ -155,7 +222,8 @@ function asNamed(words: readonly Token[]): Speaker {
 function nounStart(tokens: readonly Token[], from: number, to: number): number {
   for (let at = to - 1; at > from; at -= 1) {
     const opens = ['the', 'a', 'an'].includes(lower(tokens, at));
-    if (opens && !['of', 'by', 'at', 'for', 'in', 'from'].includes(lower(tokens, at - 1))) return at;
+    if (opens && !['of', 'by', 'at', 'for', 'in', 'from'].includes(lower(tokens, at - 1)))
+      return at;
   }
   return from;
 }
@@ -165,7 +233,8 @@ function byDescription({ roles, bodies }: Memory, words: readonly Token[]): Spea
   const [first, ...rest] = words;
   if (first?.lower !== 'the' || rest.length === 0) return undefined;
   const role = rest.map((word) => word.lower).join(' ');
-  const person = roles.get(role) ?? [...roles].findLast(([known]) => known.split(/[\s,]+/u).includes(role))?.[1];
+  const person =
+    roles.get(role) ?? [...roles].findLast(([known]) => known.split(/[\s,]+/u).includes(role))?.[1];
   if (person !== undefined) return person;
   return bodies.find(({ name }) => name.toLowerCase().split(/\s+/u).includes(role));
 }

@@ -7,7 +7,26 @@ export interface Clause {
   readonly to: number;
 }
 
-const AFTER_COMMA = new Set(['and', 'but', 'while', 'as', 'when', 'where', 'which', 'who', 'although', 'though', 'following', 'including', 'after', 'before', 'because', 'since', 'emphasizing', 'with']);
+const AFTER_COMMA = new Set([
+  'and',
+  'but',
+  'while',
+  'as',
+  'when',
+  'where',
+  'which',
+  'who',
+  'although',
+  'though',
+  'following',
+  'including',
+  'after',
+  'before',
+  'because',
+  'since',
+  'emphasizing',
+  'with',
+]);
 
 /**
  * Cuts a sentence where a new clause can begin: at semicolons, colons and dashes, at a comma
@@ -26,7 +45,11 @@ export function clausesOf(
   const cuts: number[] = [];
   for (let at = from + 1; at < to; at += 1) {
     const last = cuts.at(-1) ?? from;
-    const and = lower(tokens, at) === 'and' && !joinsNames(at) && telling(tells, last, at) && telling(tells, at, to);
+    const and =
+      lower(tokens, at) === 'and' &&
+      !joinsNames(at) &&
+      telling(tells, last, at) &&
+      telling(tells, at, to);
     if (and || isCut(tokens, at)) cuts.push(at);
   }
   const starts = [from, ...cuts];
@@ -46,8 +69,10 @@ function telling(tells: (at: number) => boolean, from: number, to: number): bool
 
 function isCut(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (before !== undefined && (/^[;:]$/u.test(before.text) || (isDash(before) && !before.glued))) return tokens[at]?.glued !== true;
+  if (before !== undefined && (/^[;:]$/u.test(before.text) || (isDash(before) && !before.glued)))
+    return tokens[at]?.glued !== true;
   const word = lower(tokens, at);
-  if (before?.text === ',') return AFTER_COMMA.has(word) || /\p{L}{3,}ing$/u.test(word) || isSplice(tokens, at);
+  if (before?.text === ',')
+    return AFTER_COMMA.has(word) || /\p{L}{3,}ing$/u.test(word) || isSplice(tokens, at);
   return word === 'while' || word === 'that' || (word === 'as' && lower(tokens, at + 1) === 'well');
 }

@@ -49,14 +49,29 @@ function kindOf(scene: EventScene, clause: Clause): Kind | undefined {
     return timed(scene, clause, reached, 'other', 'aim-reached');
   }
   const said = verbIn(scene, clause, CLAUSE_VERBS);
-  const saying = said === undefined ? undefined : timed(scene, clause, said, 'announcement', 'said-on-a-day');
-  if (saying !== undefined && isDay(saying.time) && (isBeside(scene, saying) || opensSentence(scene, saying))) return saying;
-  const happens = verbIn(scene, clause, HAPPENING_VERBS) ?? verbIn(scene, clause, HAPPENING_ADJECTIVES);
-  const happening = happens === undefined ? undefined : timed(scene, clause, happens, 'other', 'happens-at-a-time');
-  if (happening !== undefined && (isDay(happening.time) || !hasFigure(scene, clause))) return happening;
-  if (isCaption(scene, clause)) return timed(scene, clause, clause.from, 'meeting', 'together-at-a-place');
+  const saying =
+    said === undefined ? undefined : timed(scene, clause, said, 'announcement', 'said-on-a-day');
+  if (
+    saying !== undefined &&
+    isDay(saying.time) &&
+    (isBeside(scene, saying) || opensSentence(scene, saying))
+  )
+    return saying;
+  const happens =
+    verbIn(scene, clause, HAPPENING_VERBS) ?? verbIn(scene, clause, HAPPENING_ADJECTIVES);
+  const happening =
+    happens === undefined ? undefined : timed(scene, clause, happens, 'other', 'happens-at-a-time');
+  if (happening !== undefined && (isDay(happening.time) || !hasFigure(scene, clause)))
+    return happening;
+  if (isCaption(scene, clause))
+    return timed(scene, clause, clause.from, 'meeting', 'together-at-a-place');
   const dated = timed(scene, clause, clause.to, 'other', 'fully-dated');
-  return dated !== undefined && isDay(dated.time) && dated.time.implied.length === 0 && !hasFigure(scene, clause) ? dated : undefined;
+  return dated !== undefined &&
+    isDay(dated.time) &&
+    dated.time.implied.length === 0 &&
+    !hasFigure(scene, clause)
+    ? dated
+    : undefined;
 }
 
 /** How far from a verb of saying its day may stand, in tokens. */
@@ -73,12 +88,22 @@ function opensSentence({ tokens, sentence }: EventScene, { time }: Kind): boolea
   return time.from - sentence.from <= 2 && lower(tokens, time.to) === ',';
 }
 
-function timed(scene: EventScene, clause: Clause, at: number, type: EventType, rule: string): Kind | undefined {
+function timed(
+  scene: EventScene,
+  clause: Clause,
+  at: number,
+  type: EventType,
+  rule: string,
+): Kind | undefined {
   const time = nearestTime(scene, clause, at);
   return time === undefined ? undefined : { time, type, rule, at };
 }
 
-function verbIn({ tokens }: EventScene, { from, to }: Clause, words: ReadonlySet<string>): number | undefined {
+function verbIn(
+  { tokens }: EventScene,
+  { from, to }: Clause,
+  words: ReadonlySet<string>,
+): number | undefined {
   for (let at = from; at < to; at += 1) if (words.has(lower(tokens, at))) return at;
   return undefined;
 }
@@ -88,11 +113,21 @@ function isDay({ period }: TimeExpression): boolean {
 }
 
 function hasFigure({ figures }: EventScene, { from, to }: Clause): boolean {
-  return figures.some((figure) => from <= figure.from && figure.from < to && figure.kind !== 'ordinal' && figure.kind !== 'duration');
+  return figures.some(
+    (figure) =>
+      from <= figure.from &&
+      figure.from < to &&
+      figure.kind !== 'ordinal' &&
+      figure.kind !== 'duration',
+  );
 }
 
 /** "A. Name and B. Name in a city, February 2022": two people at a place, as a caption tells. */
 function isCaption(scene: EventScene, { from, to }: Clause): boolean {
   const inside = scene.mentions.filter((mention) => from <= mention.from && mention.to <= to);
-  return inside.filter(({ kind }) => kind === 'person').length >= 2 && placesOf(scene, { from, to }).length > 0 && to - from < 24;
+  return (
+    inside.filter(({ kind }) => kind === 'person').length >= 2 &&
+    placesOf(scene, { from, to }).length > 0 &&
+    to - from < 24
+  );
 }

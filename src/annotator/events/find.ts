@@ -15,10 +15,16 @@ import { triggerAt, triggeredEvent, triggersIn } from './triggered.ts';
 export function findEvents(scene: EventScene): EventDraft[] {
   const tells = (at: number): boolean => triggerAt(scene, at) !== undefined;
   const joinsNames = (at: number): boolean =>
-    scene.mentions.some(({ to }) => to === at) && scene.mentions.some(({ from }) => from === at + 1);
+    scene.mentions.some(({ to }) => to === at) &&
+    scene.mentions.some(({ from }) => from === at + 1);
   return clausesOf(scene.tokens, scene.sentence, tells, joinsNames).flatMap((clause) => {
-    const triggered = triggersIn(scene, clause).flatMap((trigger) => triggeredEvent(scene, clause, trigger) ?? []);
-    const events = triggered.length > 0 ? triggered : [datedEvent(scene, clause)].filter((event) => event !== undefined);
+    const triggered = triggersIn(scene, clause).flatMap(
+      (trigger) => triggeredEvent(scene, clause, trigger) ?? [],
+    );
+    const events =
+      triggered.length > 0
+        ? triggered
+        : [datedEvent(scene, clause)].filter((event) => event !== undefined);
     scene.memory.push(...events);
     return events;
   });

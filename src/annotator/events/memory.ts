@@ -5,7 +5,14 @@ import type { EventDraft } from './draft.ts';
 export type EventMemory = EventDraft[];
 
 /** Types that take place within a visit or a meeting, so that its dates hold for them. */
-const HELD_DURING: ReadonlySet<EventType> = new Set(['visit', 'meeting', 'signing', 'forum', 'launch', 'anniversary']);
+const HELD_DURING: ReadonlySet<EventType> = new Set([
+  'visit',
+  'meeting',
+  'signing',
+  'forum',
+  'launch',
+  'anniversary',
+]);
 
 /** How many events back "the visit" can mean. */
 const REACH = 12;
@@ -29,5 +36,7 @@ export function belongsTo(
 function isHost({ type, places, start }: EventDraft, others: readonly string[]): boolean {
   if (start === null || start.length < 7) return false;
   if (type !== 'visit' && type !== 'meeting' && type !== 'forum') return false;
-  return others.length === 0 || places.length === 0 || others.some((place) => places.includes(place));
+  return (
+    others.length === 0 || places.length === 0 || others.some((place) => places.includes(place))
+  );
 }

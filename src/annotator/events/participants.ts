@@ -13,16 +13,28 @@ const OF_BODIES: ReadonlySet<EventType> = new Set(['accession', 'exercise', 'sig
  * bodies; else countries; where nobody is named, the two countries that the article pairs.
  */
 export function participantsOf(scene: EventScene, clause: Clause, type: EventType): string[] {
-  const inside = scene.mentions.filter(({ from, to }) => clause.from <= from && to <= clause.to && !isAside(scene.tokens, from));
+  const inside = scene.mentions.filter(
+    ({ from, to }) => clause.from <= from && to <= clause.to && !isAside(scene.tokens, from),
+  );
   const people = inside.filter(({ kind }) => kind === 'person').map(({ name }) => name);
-  const bodies = inside.filter(({ kind, by }) => kind === 'body' && by !== 'shape').map(({ name }) => name);
-  const shaped = inside.filter(({ kind, by }) => kind === 'body' && by === 'shape').map(({ name }) => name);
-  const countries = inside.filter(({ kind, country, by }) => kind === 'place' && country && by === 'name').map(({ name }) => name);
+  const bodies = inside
+    .filter(({ kind, by }) => kind === 'body' && by !== 'shape')
+    .map(({ name }) => name);
+  const shaped = inside
+    .filter(({ kind, by }) => kind === 'body' && by === 'shape')
+    .map(({ name }) => name);
+  const countries = inside
+    .filter(({ kind, country, by }) => kind === 'place' && country && by === 'name')
+    .map(({ name }) => name);
   const he = pronoun(scene, clause);
   const named = [...(he === undefined || people.length === 0 ? [] : [he]), ...people];
   if (isOfRelations(scene.tokens, clause) && type === 'anniversary') return [...scene.pair];
-  if (OF_BODIES.has(type) && named.length === 0) return unique([...countries, ...bodies, ...shaped], scene.pair);
-  const chosen = [named, he === undefined ? [] : [he], [...bodies, ...shaped], countries].find((group) => group.length > 0) ?? [];
+  if (OF_BODIES.has(type) && named.length === 0)
+    return unique([...countries, ...bodies, ...shaped], scene.pair);
+  const chosen =
+    [named, he === undefined ? [] : [he], [...bodies, ...shaped], countries].find(
+      (group) => group.length > 0,
+    ) ?? [];
   return unique(chosen, scene.pair);
 }
 
@@ -32,7 +44,8 @@ function unique(names: readonly string[], pair: readonly string[]): string[] {
 
 /** The person that "he" or "she" stands for, where it opens the clause. */
 function pronoun({ tokens, he }: EventScene, { from }: Clause): string | undefined {
-  const first = /^(?:he|she)$/.test(lower(tokens, from)) || /^(?:he|she)$/.test(lower(tokens, from + 1));
+  const first =
+    /^(?:he|she)$/.test(lower(tokens, from)) || /^(?:he|she)$/.test(lower(tokens, from + 1));
   return first ? he : undefined;
 }
 
@@ -46,13 +59,28 @@ function isOfRelations(tokens: readonly Token[], { from, to }: Clause): boolean 
   return tokens.slice(from, to).some(({ lower: word }) => word === 'relations' || word === 'ties');
 }
 
-const PLACE_LEADS = new Set(['in', 'to', 'at', 'into', 'near', 'visiting', 'visited', 'visit', 'visits', 'across', 'through', ',']);
+const PLACE_LEADS = new Set([
+  'in',
+  'to',
+  'at',
+  'into',
+  'near',
+  'visiting',
+  'visited',
+  'visit',
+  'visits',
+  'across',
+  'through',
+  ',',
+]);
 
 /** Places that the words put an event at: those behind "in", "to", "at", and what they join. */
 export function placesOf({ tokens, mentions }: EventScene, clause: Clause): string[] {
   const placed: string[] = [];
   let last = -1;
-  for (const { from, to, kind, by, name } of mentions.filter((mention) => clause.from <= mention.from && mention.to <= clause.to)) {
+  for (const { from, to, kind, by, name } of mentions.filter(
+    (mention) => clause.from <= mention.from && mention.to <= clause.to,
+  )) {
     if (kind !== 'place' || by !== 'name') continue;
     const before = lower(tokens, from - 1) === 'the' ? from - 2 : from - 1;
     const joins = last === before && ['and', ','].includes(lower(tokens, before));

@@ -9,7 +9,14 @@ import type { Clause } from './clauses.ts';
 import type { EventDraft, When } from './draft.ts';
 import { participantsOf, placesOf } from './participants.ts';
 import type { EventScene } from './scene.ts';
-import { aheadOfWhen, inheritedWhen, nearestTime, recentWhen, sharedWhen, statedWhen } from './when.ts';
+import {
+  aheadOfWhen,
+  inheritedWhen,
+  nearestTime,
+  recentWhen,
+  sharedWhen,
+  statedWhen,
+} from './when.ts';
 
 /** A word in a clause that tells of an event. */
 export interface TriggerAt {
@@ -22,10 +29,24 @@ export function triggerAt({ tokens, mentions }: EventScene, at: number): Trigger
   const word = lower(tokens, at);
   const trigger = EVENT_PHRASES.get(`${word} ${lower(tokens, at + 1)}`) ?? EVENT_TRIGGERS.get(word);
   if (trigger === undefined) return undefined;
-  if (/^(?:met|meet|meets)$/.test(word) && lower(tokens, at + 1) !== 'with' && lower(tokens, at - 1) !== 'will' && !GROUP_WORDS.has(lower(tokens, at - 1)) && !BODY_WORDS.has(lower(tokens, at - 1)) && !mentions.some(({ from, kind }) => kind === 'person' && Math.abs(from - at) <= 6)) return undefined;
+  if (
+    /^(?:met|meet|meets)$/.test(word) &&
+    lower(tokens, at + 1) !== 'with' &&
+    lower(tokens, at - 1) !== 'will' &&
+    !GROUP_WORDS.has(lower(tokens, at - 1)) &&
+    !BODY_WORDS.has(lower(tokens, at - 1)) &&
+    !mentions.some(({ from, kind }) => kind === 'person' && Math.abs(from - at) <= 6)
+  )
+    return undefined;
   if (word === 'call' && /^(?:for|on|to|it)$/.test(lower(tokens, at + 1))) return undefined;
-  if (trigger.type === 'visit' && trigger.by === 'verb' && !mentions.some(({ kind, to }) => kind === 'person' && to <= at)) return undefined;
-  if (trigger.by === 'noun' && isDash(tokens[at + 1]) && tokens[at + 1]?.glued === true) return undefined;
+  if (
+    trigger.type === 'visit' &&
+    trigger.by === 'verb' &&
+    !mentions.some(({ kind, to }) => kind === 'person' && to <= at)
+  )
+    return undefined;
+  if (trigger.by === 'noun' && isDash(tokens[at + 1]) && tokens[at + 1]?.glued === true)
+    return undefined;
   return trigger;
 }
 
@@ -40,12 +61,18 @@ export function triggersIn(scene: EventScene, { from, to }: Clause): TriggerAt[]
 }
 
 /** The event that a trigger tells of, where its time can be told. */
-export function triggeredEvent(scene: EventScene, clause: Clause, { at, trigger }: TriggerAt): EventDraft | undefined {
+export function triggeredEvent(
+  scene: EventScene,
+  clause: Clause,
+  { at, trigger }: TriggerAt,
+): EventDraft | undefined {
   const participants = participantsOf(scene, clause, trigger.type);
   const places = placesOf(scene, clause);
   const ordinal = ordinalBefore(scene.figures, clause, at);
   if (isKnown(scene, clause, at, ordinal, participants)) return undefined;
-  const when = statedWhen(scene, clause, at) ?? undatedWhen(scene, clause, { at, trigger }, participants, places, ordinal);
+  const when =
+    statedWhen(scene, clause, at) ??
+    undatedWhen(scene, clause, { at, trigger }, participants, places, ordinal);
   if (when === undefined) return undefined;
   return {
     ...trimmedClause(scene, clause),
@@ -62,31 +89,64 @@ export function triggeredEvent(scene: EventScene, clause: Clause, { at, trigger 
 }
 
 /** Whether an ordinal tells of an event that was told before, and nothing new about its time. */
-function isKnown(scene: EventScene, clause: Clause, at: number, ordinal: number | null, participants: readonly string[]): boolean {
+function isKnown(
+  scene: EventScene,
+  clause: Clause,
+  at: number,
+  ordinal: number | null,
+  participants: readonly string[],
+): boolean {
   if (ordinal === null || nearestTime(scene, clause, at) !== undefined) return false;
-  return scene.memory.some((event) => event.ordinal === ordinal && (ordinal > 3 || event.participants.some((name) => participants.includes(name))));
+  return scene.memory.some(
+    (event) =>
+      event.ordinal === ordinal &&
+      (ordinal > 3 || event.participants.some((name) => participants.includes(name))),
+  );
 }
 
-function undatedWhen(scene: EventScene, clause: Clause, { at, trigger }: TriggerAt, participants: readonly string[], places: readonly string[], ordinal: number | null): When | undefined {
+function undatedWhen(
+  scene: EventScene,
+  clause: Clause,
+  { at, trigger }: TriggerAt,
+  participants: readonly string[],
+  places: readonly string[],
+  ordinal: number | null,
+): When | undefined {
   const done = trigger.by === 'verb' || ordinal !== null || isDone(scene, clause, at);
   const launched = trigger.type === 'launch' && trigger.by === 'verb';
-  const named = scene.mentions.some(({ from, to, kind, by }) => clause.from <= from && to <= clause.to && kind !== 'place' && by !== 'adjective');
-  const inherited = done && !launched ? inheritedWhen(scene, trigger.type, named ? participants : [], places) : undefined;
-  if (trigger.type === 'announcement' && trigger.by === 'noun') return aheadOfWhen(scene, clause) ?? recentWhen(scene, clause, at, trigger.type);
+  const named = scene.mentions.some(
+    ({ from, to, kind, by }) =>
+      clause.from <= from && to <= clause.to && kind !== 'place' && by !== 'adjective',
+  );
+  const inherited =
+    done && !launched
+      ? inheritedWhen(scene, trigger.type, named ? participants : [], places)
+      : undefined;
+  if (trigger.type === 'announcement' && trigger.by === 'noun')
+    return aheadOfWhen(scene, clause) ?? recentWhen(scene, clause, at, trigger.type);
   if (scene.tokens[at]?.lower === 'speaking') return aheadOfWhen(scene, clause);
-  return inherited ?? recentWhen(scene, clause, at, trigger.type) ?? sharedWhen(scene, trigger.type);
+  return (
+    inherited ?? recentWhen(scene, clause, at, trigger.type) ?? sharedWhen(scene, trigger.type)
+  );
 }
 
 /** The type of a trigger; "the last time" repeats what was told before. */
 function typeOf(scene: EventScene, clause: Clause, at: number, trigger: Trigger): EventType {
   if (isBeginning(scene, clause, at, trigger)) return 'launch';
-  return lower(scene.tokens, at + 1) === 'time' ? (scene.memory.at(-1)?.type ?? trigger.type) : trigger.type;
+  return lower(scene.tokens, at + 1) === 'time'
+    ? (scene.memory.at(-1)?.type ?? trigger.type)
+    : trigger.type;
 }
 
 /** "The meeting has been held since 1996": the time is that of the beginning. */
 function isBeginning(scene: EventScene, clause: Clause, at: number, trigger: Trigger): boolean {
   const time = nearestTime(scene, clause, at);
-  return trigger.by === 'noun' && time?.role === 'since' && time.from - at <= 12 && lower(scene.tokens, time.from - 1) === 'since';
+  return (
+    trigger.by === 'noun' &&
+    time?.role === 'since' &&
+    time.from - at <= 12 &&
+    lower(scene.tokens, time.from - 1) === 'since'
+  );
 }
 
 const LIGHT_REACH = 7;
@@ -96,29 +156,48 @@ const POSSIBLE = new Set(['can', 'could', 'may', 'might']);
 
 /** Whether a verb before a noun says that the event is held: "held the 29th regular meeting". */
 function isDone({ tokens }: EventScene, clause: Clause, at: number): boolean {
-  const lead = tokens.slice(Math.max(clause.from, at - LIGHT_REACH), at).map((token) => token.lower);
+  const lead = tokens
+    .slice(Math.max(clause.from, at - LIGHT_REACH), at)
+    .map((token) => token.lower);
   return lead.some((word) => LIGHT_VERBS.has(word)) && !lead.some((word) => POSSIBLE.has(word));
 }
 
 const TENSE_REACH = 8;
 
 /** Whether an event is told as still to come; what lies before the article's date is not. */
-export function isPlanned({ tokens, anchor }: EventScene, clause: Clause, at: number, trigger: Trigger, start: string): boolean {
+export function isPlanned(
+  { tokens, anchor }: EventScene,
+  clause: Clause,
+  at: number,
+  trigger: Trigger,
+  start: string,
+): boolean {
   if (anchor !== null && coverage(start)[1] < dayNumber(anchor)) return false;
-  const [from, to] = trigger.by === 'verb' ? [Math.max(clause.from, at - TENSE_REACH), at] : [clause.from, clause.to];
+  const [from, to] =
+    trigger.by === 'verb'
+      ? [Math.max(clause.from, at - TENSE_REACH), at]
+      : [clause.from, clause.to];
   const infinitive = trigger.by === 'verb' && lower(tokens, at - 1) === 'to';
   return infinitive || tokens.slice(from, to).some((token) => AHEAD.has(token.lower));
 }
 
 function ordinalBefore(figures: readonly FigureAt[], clause: Clause, at: number): number | null {
-  const figure = figures.find(({ from, to, kind }) => kind === 'ordinal' && clause.from <= from && from < at && at - to <= 3);
+  const figure = figures.find(
+    ({ from, to, kind }) => kind === 'ordinal' && clause.from <= from && from < at && at - to <= 3,
+  );
   return figure === undefined ? null : figure.value;
 }
 
 /** A clause without the punctuation and joining words at its ends. */
 export function trimmedClause({ tokens }: EventScene, { from, to }: Clause): Clause {
   let [start, end] = [from, to];
-  while (end - 1 > start && tokens[end - 1]?.kind === 'mark' && tokens[end - 1]?.text !== ')') end -= 1;
-  while (start < end - 1 && (['and', 'but', 'following', 'that'].includes(lower(tokens, start)) || tokens[start]?.kind === 'mark')) start += 1;
+  while (end - 1 > start && tokens[end - 1]?.kind === 'mark' && tokens[end - 1]?.text !== ')')
+    end -= 1;
+  while (
+    start < end - 1 &&
+    (['and', 'but', 'following', 'that'].includes(lower(tokens, start)) ||
+      tokens[start]?.kind === 'mark')
+  )
+    start += 1;
   return { from: start, to: end };
 }

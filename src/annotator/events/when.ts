@@ -27,15 +27,34 @@ export function statedWhen(scene: EventScene, clause: Clause, at: number): When 
 
 const OPENING = 6;
 
-function openingTime({ tokens, sentence, times }: EventScene, clause: Clause): TimeExpression | undefined {
+function openingTime(
+  { tokens, sentence, times }: EventScene,
+  clause: Clause,
+): TimeExpression | undefined {
   const [first] = times;
-  if (first === undefined || clause.from === sentence.from || first.role === 'base') return undefined;
-  return first.from - sentence.from <= OPENING && first.to <= clause.from && lower(tokens, first.to) === ',' ? first : undefined;
+  if (first === undefined || clause.from === sentence.from || first.role === 'base')
+    return undefined;
+  return first.from - sentence.from <= OPENING &&
+    first.to <= clause.from &&
+    lower(tokens, first.to) === ','
+    ? first
+    : undefined;
 }
 
 /** The time in a clause that stands nearest to a token; a deadline only where nothing else is near. */
-export function nearestTime({ tokens, times }: EventScene, clause: Clause, at: number): TimeExpression | undefined {
-  const inside = times.filter(({ from, to, role }) => clause.from <= from && to <= clause.to && role !== 'base' && role !== 'name' && !(role === 'since' && lower(tokens, from - 1) !== 'since'));
+export function nearestTime(
+  { tokens, times }: EventScene,
+  clause: Clause,
+  at: number,
+): TimeExpression | undefined {
+  const inside = times.filter(
+    ({ from, to, role }) =>
+      clause.from <= from &&
+      to <= clause.to &&
+      role !== 'base' &&
+      role !== 'name' &&
+      !(role === 'since' && lower(tokens, from - 1) !== 'since'),
+  );
   const distance = ({ from, to, role }: TimeExpression): number => {
     const [start, end] = to <= at ? [to, at + 1] : [at, from];
     const commas = tokens.slice(start, end).filter(({ text }) => text === ',').length;
@@ -55,36 +74,67 @@ export function sharedWhen({ memory, sentence }: EventScene, type: EventType): W
 }
 
 /** The time of the dated event that this one is part of. */
-export function inheritedWhen(scene: EventScene, type: EventType, participants: readonly string[], places: readonly string[]): When | undefined {
+export function inheritedWhen(
+  scene: EventScene,
+  type: EventType,
+  participants: readonly string[],
+  places: readonly string[],
+): When | undefined {
   const host = belongsTo(scene.memory, type, participants, places);
-  return host?.start == null ? undefined : { start: host.start, end: host.end, implied: true, rule: 'part-of-known-event' };
+  return host?.start == null
+    ? undefined
+    : { start: host.start, end: host.end, implied: true, rule: 'part-of-known-event' };
 }
 
 /** Types whose undated tellings are of something lately done. */
-const LATELY: ReadonlySet<EventType> = new Set(['visit', 'exercise', 'accession', 'announcement', 'election']);
+const LATELY: ReadonlySet<EventType> = new Set([
+  'visit',
+  'exercise',
+  'accession',
+  'announcement',
+  'election',
+]);
 
 /**
  * The time of an event told without one: "the recent visit" lies in the article's month, "has
  * conducted patrols" and "recent entry" in its year.
  */
-export function recentWhen({ tokens, anchor }: EventScene, clause: Clause, at: number, type: EventType): When | undefined {
+export function recentWhen(
+  { tokens, anchor }: EventScene,
+  clause: Clause,
+  at: number,
+  type: EventType,
+): When | undefined {
   if (anchor === null || !LATELY.has(type)) return undefined;
   const lead = tokens.slice(Math.max(clause.from, at - 6), at).map((token) => token.lower);
   if (type === 'exercise' && !lead.some((word) => RECENT.has(word))) return undefined;
   const recent = lead.some((word) => RECENT.has(word));
   const perfect = lead.includes('have') || lead.includes('has');
   const arrival = lower(tokens, at) === 'arrival';
-  const ahead = type === 'election' && tokens.slice(clause.from, at).some(({ lower: word }) => word === 'will');
+  const ahead =
+    type === 'election' && tokens.slice(clause.from, at).some(({ lower: word }) => word === 'will');
   if (!recent && !perfect && !arrival && !ahead) return undefined;
   const month = type === 'visit' ? anchor.month : null;
-  return { start: iso({ year: anchor.year, month, day: null }), end: null, implied: true, rule: 'told-as-recent' };
+  return {
+    start: iso({ year: anchor.year, month, day: null }),
+    end: null,
+    implied: true,
+    rule: 'told-as-recent',
+  };
 }
 
 const AHEAD_OF = new Set(['ahead', 'eve', 'before']);
 
 /** "In an interview ahead of the visit": the month of the dated event that is meant. */
-export function aheadOfWhen({ tokens, memory }: EventScene, { from, to }: Clause): When | undefined {
+export function aheadOfWhen(
+  { tokens, memory }: EventScene,
+  { from, to }: Clause,
+): When | undefined {
   if (!tokens.slice(from, to).some((token) => AHEAD_OF.has(token.lower))) return undefined;
-  const host = memory.findLast(({ type, start }) => type === 'visit' && start !== null && start.length >= 7);
-  return host?.start == null ? undefined : { start: host.start.slice(0, 7), end: null, implied: true, rule: 'ahead-of-known-event' };
+  const host = memory.findLast(
+    ({ type, start }) => type === 'visit' && start !== null && start.length >= 7,
+  );
+  return host?.start == null
+    ? undefined
+    : { start: host.start.slice(0, 7), end: null, implied: true, rule: 'ahead-of-known-event' };
 }

@@ -26,5 +26,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
 
 /** Weekday names, lower case, to 0 (Monday) to 6. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map((name, index) => [name, index]),
+  ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map(
+    (name, index) => [name, index],
+  ),
 );

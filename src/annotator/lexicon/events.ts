@@ -7,13 +7,21 @@ export interface Trigger {
   readonly by: 'noun' | 'verb';
 }
 
-const entries = (type: EventType, by: Trigger['by'], words: string): readonly (readonly [string, Trigger])[] =>
+const entries = (
+  type: EventType,
+  by: Trigger['by'],
+  words: string,
+): readonly (readonly [string, Trigger])[] =>
   words.split(' ').map((word) => [word, { type, by }] as const);
 
 /** Words, lower case, that tell of an event of a type. */
 export const EVENT_TRIGGERS: ReadonlyMap<string, Trigger> = new Map([
   ...entries('visit', 'noun', 'visit trip tour arrival'),
-  ...entries('visit', 'verb', 'visited visiting visits arrived arrives arriving flew travelled traveled'),
+  ...entries(
+    'visit',
+    'verb',
+    'visited visiting visits arrived arrives arriving flew travelled traveled',
+  ),
   ...entries('meeting', 'noun', 'meeting talks negotiations'),
   ...entries('meeting', 'verb', 'met meet meets'),
   ...entries('call', 'noun', 'call'),
@@ -23,12 +31,20 @@ export const EVENT_TRIGGERS: ReadonlyMap<string, Trigger> = new Map([
   ...entries('announcement', 'noun', 'announcement address interview speech'),
   ...entries('announcement', 'verb', 'speaking'),
   ...entries('announcement', 'verb', 'announced announces unveiled issued'),
-  ...entries('exercise', 'noun', 'exercise exercises drill drills manoeuvres maneuvers patrol patrols'),
+  ...entries(
+    'exercise',
+    'noun',
+    'exercise exercises drill drills manoeuvres maneuvers patrol patrols',
+  ),
   ...entries('anniversary', 'noun', 'anniversary'),
   ...entries('election', 'noun', 'election elections re-election reelection referendum'),
   ...entries('election', 'verb', 'elected re-elected'),
   ...entries('launch', 'noun', 'launch opening inauguration'),
-  ...entries('launch', 'verb', 'launched launches opened inaugurated began begin started start founded formed established commissioned'),
+  ...entries(
+    'launch',
+    'verb',
+    'launched launches opened inaugurated began begin started start founded formed established commissioned',
+  ),
   ...entries('accession', 'noun', 'accession'),
   ...entries('accession', 'verb', 'joined joins acceded'),
 ]);
@@ -46,7 +62,9 @@ export const EVENT_PHRASES: ReadonlyMap<string, Trigger> = new Map([
 
 /** Verbs that give a noun of an event its doer: "held the meeting", "paid a visit". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'attend attended attending begin chaired conduct conducted conducting had has have held hold holding holds host hosted make makes making made paid pay paying'.split(' '),
+  'attend attended attending begin chaired conduct conducted conducting had has have held hold holding holds host hosted make makes making made paid pay paying'.split(
+    ' ',
+  ),
 );
 
 /** Verbs of things that happen at a time, other than those above, with irregular pasts. */
@@ -110,8 +128,12 @@ export const HAPPENING_VERBS: ReadonlySet<string> = verbTable([
 ]);
 
 /** Adjectives that say that something happens at the time they stand with. */
-export const HAPPENING_ADJECTIVES: ReadonlySet<string> = new Set(['due', 'expected', 'ready', 'scheduled']);
-
+export const HAPPENING_ADJECTIVES: ReadonlySet<string> = new Set([
+  'due',
+  'expected',
+  'ready',
+  'scheduled',
+]);
 
 /** Words that place an undated event shortly before the article. */
 export const RECENT: ReadonlySet<string> = new Set(['just', 'latest', 'recent', 'recently']);

@@ -1,6 +1,8 @@
 /** Words that end a counted noun phrase: "20 companies | based in". */
 export const NOUN_STOPS: ReadonlySet<string> = new Set(
-  'a,about,above,across,after,against,all,along,also,although,am,amid,among,an,and,are,around,as,at,be,because,been,before,behind,being,below,between,both,but,by,can,could,despite,did,do,does,during,each,ended,ending,expected,for,from,had,has,have,he,her,his,how,however,if,in,including,into,is,it,its,last,may,might,more,must,near,next,no,nor,not,of,off,on,once,only,onto,or,our,over,per,said,same,say,says,shall,she,should,since,so,such,than,that,the,their,them,then,there,these,they,this,those,through,throughout,to,today,toward,towards,under,until,up,upon,via,was,we,were,what,when,where,whether,which,while,who,whom,whose,will,with,within,without,would,yesterday,yet,you'.split(','),
+  'a,about,above,across,after,against,all,along,also,although,am,amid,among,an,and,are,around,as,at,be,because,been,before,behind,being,below,between,both,but,by,can,could,despite,did,do,does,during,each,ended,ending,expected,for,from,had,has,have,he,her,his,how,however,if,in,including,into,is,it,its,last,may,might,more,must,near,next,no,nor,not,of,off,on,once,only,onto,or,our,over,per,said,same,say,says,shall,she,should,since,so,such,than,that,the,their,them,then,there,these,they,this,those,through,throughout,to,today,toward,towards,under,until,up,upon,via,was,we,were,what,when,where,whether,which,while,who,whom,whose,will,with,within,without,would,yesterday,yet,you'.split(
+    ',',
+  ),
 );
 
 /** Plurals without an s. */

@@ -2,12 +2,47 @@ import type { Qualifier } from '../../schemas/quantity.ts';
 
 /** Phrases right before a number that say how it bounds the value. */
 export const QUALIFIERS: readonly (readonly [Qualifier, readonly string[]])[] = [
-  ['about', ['about', 'an estimated', 'approximately', 'around', 'circa', 'estimated', 'roughly', 'some']],
+  [
+    'about',
+    ['about', 'an estimated', 'approximately', 'around', 'circa', 'estimated', 'roughly', 'some'],
+  ],
   ['at-least', ['a minimum of', 'at least', 'no fewer than', 'no less than', 'not less than']],
   ['less-than', ['below', 'fewer than', 'less than', 'lower than', 'under']],
-  ['more-than', ['above', 'exceed', 'exceeded', 'exceeding', 'exceeds', 'greater than', 'higher than', 'in excess of', 'more than', 'over', 'surpass', 'surpassed', 'surpasses', 'surpassing', 'topped', 'topping', 'upwards of']],
+  [
+    'more-than',
+    [
+      'above',
+      'exceed',
+      'exceeded',
+      'exceeding',
+      'exceeds',
+      'greater than',
+      'higher than',
+      'in excess of',
+      'more than',
+      'over',
+      'surpass',
+      'surpassed',
+      'surpasses',
+      'surpassing',
+      'topped',
+      'topping',
+      'upwards of',
+    ],
+  ],
   ['nearly', ['almost', 'close to', 'just under', 'nearly', 'not quite', 'virtually']],
-  ['up-to', ['a maximum of', 'as many as', 'as much as', 'at most', 'no more than', 'not more than', 'up to']],
+  [
+    'up-to',
+    [
+      'a maximum of',
+      'as many as',
+      'as much as',
+      'at most',
+      'no more than',
+      'not more than',
+      'up to',
+    ],
+  ],
 ];
 
 /** Phrases right behind a number that bound it. */

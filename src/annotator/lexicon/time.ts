@@ -16,4 +16,3 @@ export const AHEAD: ReadonlySet<string> = new Set([
   'will',
   'would',
 ]);
-

@@ -134,14 +134,22 @@ export const PHRASAL_VERBS: ReadonlyMap<string, string> = new Map([
   ['spoke', 'of'],
   ['talk', 'about'],
   ['talked', 'about'],
-  ['warned', 'of'],
-  ['warns', 'of'],
+  ['warned', 'against'],
+  ['warns', 'against'],
 ]);
 
 /** Verbs that a body uses for what it foresees: "the agency sees a surplus". */
-export const OUTLOOK_VERBS: ReadonlySet<string> = new Set(['puts', 'sees', 'show', 'showed', 'shows']);
+export const OUTLOOK_VERBS: ReadonlySet<string> = new Set([
+  'puts',
+  'sees',
+  'show',
+  'showed',
+  'shows',
+]);
 
 /** Words that may stand between a speaker and the verb. */
 export const VERB_LEADS: ReadonlySet<string> = new Set(
-  'again,also,always,consistently,did,earlier,even,explicitly,further,had,has,have,however,later,now,often,once,only,previously,publicly,recently,repeatedly,rightly,separately,still,then,therefore,today,who,yesterday'.split(','),
+  'again,also,always,consistently,did,earlier,even,explicitly,further,had,has,have,however,later,now,often,once,only,previously,publicly,recently,repeatedly,rightly,separately,still,then,therefore,today,who,yesterday'.split(
+    ',',
+  ),
 );

@@ -14,7 +14,10 @@ export function articleMarkdown({ source, text, read, facts }: AnnotatedArticle)
 }
 
 function claimsWithFacts({ claims, quantities, events, statements }: ArticleFacts) {
-  const pick = <T extends { readonly id: string }>(items: readonly T[], ids: readonly string[]): T[] => {
+  const pick = <T extends { readonly id: string }>(
+    items: readonly T[],
+    ids: readonly string[],
+  ): T[] => {
     const wanted = new Set(ids);
     return items.filter(({ id }) => wanted.has(id));
   };
@@ -28,8 +31,11 @@ function claimsWithFacts({ claims, quantities, events, statements }: ArticleFact
 
 /** Claims enclose statements, statements events, events quantities, where they share both ends. */
 function marksOf({ claims, quantities, events, statements }: ArticleFacts): Mark[] {
-  const layer = (name: string, rank: number, items: readonly { id: string; span: Mark['span'] }[]): Mark[] =>
-    items.map(({ id, span }) => ({ name, id, span, rank }));
+  const layer = (
+    name: string,
+    rank: number,
+    items: readonly { id: string; span: Mark['span'] }[],
+  ): Mark[] => items.map(({ id, span }) => ({ name, id, span, rank }));
   return [
     ...layer('claim', 0, claims),
     ...layer('statement', 1, statements),

@@ -33,7 +33,9 @@ const outerFirst = (a: Mark, b: Mark): number =>
  * @returns leaves and branches that follow each other without a gap
  */
 export function nest(within: Span, marks: readonly Mark[]): Nested[] {
-  const clipped = marks.flatMap((mark) => clip(mark, within)).sort((a, b) => outerFirst(a.mark, b.mark));
+  const clipped = marks
+    .flatMap((mark) => clip(mark, within))
+    .sort((a, b) => outerFirst(a.mark, b.mark));
   return build(within, clipped);
 }
 

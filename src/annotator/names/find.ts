@@ -8,9 +8,24 @@ import type { Mention } from './mention.ts';
 
 /** Words that open a sentence with a capital and name nobody. */
 const PLAIN_OPENERS = new Set(
-  'a,according,after,all,also,although,amid,among,an,and,another,any,as,at,away,back,because,before,both,but,by,despite,during,each,every,few,following,for,from,furthermore,he,her,here,his,how,however,if,in,including,instead,it,its,later,like,many,meanwhile,more,moreover,most,much,near,nearly,new,no,nor,not,notably,now,of,on,once,one,only,or,other,our,over,recently,several,she,since,so,some,speaking,still,such,than,thanks,that,the,their,then,there,these,they,this,those,though,through,thus,to,today,together,two,under,until,up,we,what,when,where,whether,which,while,who,why,with,within,without,yet,yesterday,you,your,i,my,last,next,further,additionally,therefore,trade'.split(','),
+  'a,according,after,all,also,although,amid,among,an,and,another,any,as,at,away,back,because,before,both,but,by,despite,during,each,every,few,following,for,from,furthermore,he,her,here,his,how,however,if,in,including,instead,it,its,later,like,many,meanwhile,more,moreover,most,much,near,nearly,new,no,nor,not,notably,now,of,on,once,one,only,or,other,our,over,recently,several,she,since,so,some,speaking,still,such,than,thanks,that,the,their,then,there,these,they,this,those,though,through,thus,to,today,together,two,under,until,up,we,what,when,where,whether,which,while,who,why,with,within,without,yet,yesterday,you,your,i,my,last,next,further,additionally,therefore,trade'.split(
+    ',',
+  ),
 );
-const INNER = new Set(['of', 'for', 'and', 'the', 'de', 'van', 'von', 'bin', 'al', 'da', 'la', 'el']);
+const INNER = new Set([
+  'of',
+  'for',
+  'and',
+  'the',
+  'de',
+  'van',
+  'von',
+  'bin',
+  'al',
+  'da',
+  'la',
+  'el',
+]);
 
 /** Names that an article brings along: full names met so far, by surname. */
 export type Surnames = Map<string, string>;
@@ -44,7 +59,13 @@ export function findNames(
 /** "Chinese Defense Ministry": the adjective before a body read by its shape is part of its name. */
 function ofCountry(tokens: readonly Token[], mention: Mention, before: Mention[]): Mention {
   const last = before.at(-1);
-  if (mention.kind !== 'body' || mention.by !== 'shape' || last?.by !== 'adjective' || last.to !== mention.from) return mention;
+  if (
+    mention.kind !== 'body' ||
+    mention.by !== 'shape' ||
+    last?.by !== 'adjective' ||
+    last.to !== mention.from
+  )
+    return mention;
   before.pop();
   return { ...mention, from: last.from, name: joined(tokens.slice(last.from, mention.to)) };
 }
@@ -60,7 +81,12 @@ function byShape(
   let to = at + 1;
   while (to < sentence.to && to - at < 8) {
     if (isNameWord(tokens, to, sentence) && vocabulary.names.at(tokens, to) === undefined) to += 1;
-    else if (INNER.has(lower(tokens, to)) && hasBodyWord(tokens, at, to) && isCapitalised(tokens[to + 1])) to += 2;
+    else if (
+      INNER.has(lower(tokens, to)) &&
+      hasBodyWord(tokens, at, to) &&
+      isCapitalised(tokens[to + 1])
+    )
+      to += 2;
     else if (isJoint(tokens, to) && isCapitalised(tokens[to + 1])) to += 2;
     else break;
   }
@@ -71,20 +97,34 @@ function byShape(
 function isJoint(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.glued !== true) return false;
-  return isDash(token) ? tokens[at + 1]?.glued === true : token.text === '.' && (tokens[at - 1]?.text.length ?? 9) <= 2;
+  return isDash(token)
+    ? tokens[at + 1]?.glued === true
+    : token.text === '.' && /^(?:\p{Lu}|St)$/u.test(tokens[at - 1]?.text ?? '');
 }
 
-function named(tokens: readonly Token[], from: number, to: number, surnames: Surnames): Mention | undefined {
+function named(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  surnames: Surnames,
+): Mention | undefined {
   const words = tokens.slice(from, to);
   const text = joined(words);
-  if (hasBodyWord(tokens, from, to)) return { from, to, name: text, kind: 'body', country: false, by: 'shape' };
+  if (hasBodyWord(tokens, from, to))
+    return { from, to, name: text, kind: 'body', country: false, by: 'shape' };
   if (to - from === 1) {
-    if (/^\p{Lu}{2,}$/u.test(text)) return { from, to, name: text, kind: 'body', country: false, by: 'shape' };
+    if (/^\p{Lu}{2,}$/u.test(text))
+      return { from, to, name: text, kind: 'body', country: false, by: 'shape' };
     const full = surnames.get(text);
-    return full === undefined ? undefined : { from, to, name: full, kind: 'person', country: false, by: 'surname' };
+    return full === undefined
+      ? undefined
+      : { from, to, name: full, kind: 'person', country: false, by: 'surname' };
   }
-  const parts = words.filter(({ kind, glued }, index) => kind === 'word' && (index === 0 || !glued));
-  if (to - from > 5 || parts.length < 2 || words.some(({ lower: word }) => NOT_NAMES.has(word))) return undefined;
+  const parts = words.filter(
+    ({ kind, glued }, index) => kind === 'word' && (index === 0 || !glued),
+  );
+  if (to - from > 5 || parts.length < 2 || words.some(({ lower: word }) => NOT_NAMES.has(word)))
+    return undefined;
   const last = words.at(-1)?.text ?? '';
   if (!surnames.has(last)) surnames.set(last, text);
   return { from, to, name: text, kind: 'person', country: false, by: 'shape' };
@@ -92,7 +132,19 @@ function named(tokens: readonly Token[], from: number, to: number, surnames: Sur
 
 /** The words as they stand, joined by one space save where nothing parts them. */
 export function joined(words: readonly Token[]): string {
-  return words.map((word, index) => (index > 0 && !word.glued ? ` ${word.text}` : word.text)).join('');
+  return words
+    .map((word, index) => (index > 0 && !word.glued ? ` ${word.text}` : word.text))
+    .join('');
+}
+
+/** "General Administration", "Foreign Ministry": a word that is a title elsewhere opens a body's name. */
+function opensBody(tokens: readonly Token[], at: number): boolean {
+  return [1, 2].some(
+    (ahead) =>
+      BODY_WORDS.has(lower(tokens, at + ahead)) &&
+      isCapitalised(tokens[at + ahead]) &&
+      isCapitalised(tokens[at + 1]),
+  );
 }
 
 function hasBodyWord(tokens: readonly Token[], from: number, to: number): boolean {
@@ -102,6 +154,9 @@ function hasBodyWord(tokens: readonly Token[], from: number, to: number): boolea
 function isNameWord(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   const token = tokens[at];
   if (!isCapitalised(token) || token === undefined) return false;
-  if (TITLES.has(token.lower) || token.lower === "'s") return false;
-  return !(PLAIN_OPENERS.has(token.lower) && (at === sentence.from || token.text.length < 4 || !isCapitalised(tokens[at - 1])));
+  if (token.lower === "'s" || (TITLES.has(token.lower) && !opensBody(tokens, at))) return false;
+  return !(
+    PLAIN_OPENERS.has(token.lower) &&
+    (at === sentence.from || token.text.length < 4 || !isCapitalised(tokens[at - 1]))
+  );
 }

@@ -11,6 +11,14 @@ export interface NameIndex {
 export function indexNames(mentions: readonly Mention[]): NameIndex {
   const starts = new Map(mentions.map((mention) => [mention.from, mention]));
   const ends = new Map(mentions.map((mention) => [mention.to, mention]));
-  const inner = new Set(mentions.flatMap(({ from, to }) => Array.from({ length: to - from - 1 }, (_, step) => from + 1 + step)));
-  return { startingAt: (at) => starts.get(at), endingAt: (at) => ends.get(at), isInside: (at) => inner.has(at) };
+  const inner = new Set(
+    mentions.flatMap(({ from, to }) =>
+      Array.from({ length: to - from - 1 }, (_, step) => from + 1 + step),
+    ),
+  );
+  return {
+    startingAt: (at) => starts.get(at),
+    endingAt: (at) => ends.get(at),
+    isInside: (at) => inner.has(at),
+  };
 }

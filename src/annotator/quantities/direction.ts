@@ -13,7 +13,26 @@ export interface Change {
 
 /** How far before a figure a word of change may stand, and what may stand between. */
 const REACH = 4;
-const BETWEEN = new Set(['by', 'a', 'an', 'of', 'about', 'around', 'some', 'nearly', 'almost', 'more', 'less', 'than', 'over', 'just', 'only', 'sharply', 'slightly', 'to']);
+const BETWEEN = new Set([
+  'by',
+  'a',
+  'an',
+  'of',
+  'about',
+  'around',
+  'some',
+  'nearly',
+  'almost',
+  'more',
+  'less',
+  'than',
+  'over',
+  'just',
+  'only',
+  'sharply',
+  'slightly',
+  'to',
+]);
 
 /**
  * The direction of a change: "up 26.3%", "rose by 5 percent", "a 19 percent increase",
@@ -22,7 +41,8 @@ const BETWEEN = new Set(['by', 'a', 'an', 'of', 'about', 'around', 'some', 'near
 export function changeOf({ tokens, sentence }: FigureScene, figure: FigureAt): Change | undefined {
   if (figure.kind !== 'percent' && figure.kind !== 'money') return undefined;
   const after = directionOf(lower(tokens, figure.to));
-  if (after !== undefined && figure.to < sentence.to) return { direction: after, from: figure.from, to: figure.to + 1 };
+  if (after !== undefined && figure.to < sentence.to)
+    return { direction: after, from: figure.from, to: figure.to + 1 };
   if (['to', 'at'].includes(lower(tokens, figure.from - 1))) return undefined;
   if (figure.kind === 'money' && lower(tokens, figure.from - 1) !== 'by') return undefined;
   for (let at = figure.from - 1; at >= Math.max(sentence.from, figure.from - REACH); at -= 1) {

@@ -3,6 +3,7 @@ import type { Status } from '../../schemas/quantity.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { lower } from '../recognisers/read.ts';
+import type { Token } from '../text/tokens.ts';
 import type { FigureScene } from './scene.ts';
 
 /** What the key of a measure depends on, beside the words around the figure. */
@@ -13,6 +14,8 @@ export interface Reading {
 
 const KEY_WORDS = 4;
 const KEY_REACH = 14;
+const BEHIND_COST = 2;
+const WALL_COST = 50;
 
 /**
  * The key of what a figure measures: the vocabulary's measure that stands nearest, else one made
@@ -21,32 +24,68 @@ const KEY_REACH = 14;
  */
 export function measureOf(scene: FigureScene, figure: FigureAt, reading: Reading): string {
   const base = fromVocabulary(scene, figure, reading) ?? fromWords(scene, figure);
-  if (reading.isChange && figure.kind === 'percent' && !base.endsWith('-growth')) return `${base}-growth`;
+  if (reading.isChange && figure.kind === 'percent' && !base.endsWith('-growth'))
+    return `${base}-growth`;
   const aimed = reading.status === 'target' || reading.status === 'reached-target';
   return aimed && !base.endsWith('-target') ? `${base}-target` : base;
 }
 
-function fromVocabulary(scene: FigureScene, figure: FigureAt, { isChange }: Reading): string | undefined {
+function fromVocabulary(
+  scene: FigureScene,
+  figure: FigureAt,
+  { isChange }: Reading,
+): string | undefined {
   const hits = scene.vocabulary.measures
     .within(scene.tokens, scene.sentence.from, scene.sentence.to)
-    .filter(({ value: { units } }) => units.length === 0 || units.includes(figure.unit) || (isChange && figure.kind === 'percent'));
+    .filter(
+      ({ value: { units } }) =>
+        units.length === 0 ||
+        units.includes(figure.unit) ||
+        (isChange && figure.kind === 'percent'),
+    );
   const [first, ...rest] = hits;
   if (first === undefined) return undefined;
-  const distance = ({ from, to }: { from: number; to: number }): number => (to <= figure.from ? figure.from - to : Math.max(0, from - figure.to) + 2);
-  return rest.reduce((best, hit) => (distance(hit) < distance(best) ? hit : best), first).value.id;
+  const cost = (hit: { from: number; to: number }): number => costOf(scene.tokens, figure, hit);
+  return rest.reduce((best, hit) => (cost(hit) < cost(best) ? hit : best), first).value.id;
+}
+
+/** What stands between a figure and a term: a semicolon parts them, a term behind costs more. */
+function costOf(
+  tokens: readonly Token[],
+  figure: FigureAt,
+  { from, to }: { from: number; to: number },
+): number {
+  const behind = to > figure.from;
+  const between = behind ? tokens.slice(figure.to, from) : tokens.slice(to, figure.from);
+  const walls = between.filter(({ text }) => text === ';').length;
+  return between.length + (behind ? BEHIND_COST : 0) + WALL_COST * walls;
 }
 
 function fromWords(scene: FigureScene, figure: FigureAt): string {
-  const suffix = figure.kind === 'ordinal' ? ['ordinal'] : figure.kind === 'duration' ? ['duration'] : [];
-  const words = figure.kind === 'duration' || figure.noun.length === 0 ? wordsBefore(scene, figure) : figure.noun;
-  const key = [...words.slice(-KEY_WORDS), ...suffix].join('-').normalize('NFKD').replace(/[^a-z0-9]+/gu, '-').replace(/^-+|-+$/g, '');
-  return key === '' ? `figure-in-${figure.unit === '%' ? 'percent' : figure.unit.toLowerCase().replace(/[^a-z0-9]+/gu, '-')}` : key;
+  const suffix =
+    figure.kind === 'ordinal' ? ['ordinal'] : figure.kind === 'duration' ? ['duration'] : [];
+  const words =
+    figure.kind === 'duration' || figure.noun.length === 0
+      ? wordsBefore(scene, figure)
+      : figure.noun;
+  const key = [...words.slice(-KEY_WORDS), ...suffix]
+    .join('-')
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return key === ''
+    ? `figure-in-${figure.unit === '%' ? 'percent' : figure.unit.toLowerCase().replace(/[^a-z0-9]+/gu, '-')}`
+    : key;
 }
 
 /** The content words of the phrase that the figure is said of: those before the verb, if near. */
 function wordsBefore({ tokens, sentence }: FigureScene, figure: FigureAt): readonly string[] {
   const words: string[] = [];
-  for (let at = figure.from - 1; at >= Math.max(sentence.from, figure.from - KEY_REACH) && words.length < KEY_WORDS; at -= 1) {
+  for (
+    let at = figure.from - 1;
+    at >= Math.max(sentence.from, figure.from - KEY_REACH) && words.length < KEY_WORDS;
+    at -= 1
+  ) {
     const token = tokens[at];
     if (token?.kind === 'mark' && /[.;:()]/.test(token.text) && words.length > 0) break;
     if (token?.kind === 'word' && isContent(lower(tokens, at))) words.unshift(token.lower);

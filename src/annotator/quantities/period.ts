@@ -16,22 +16,34 @@ const NONE: Dated = { period: null, implied: false };
 const COMMA = 3;
 
 /**
- * The time a figure is about. In this order: one in brackets right behind it; for ordinals and
- * lengths of time that of the event they belong to; the nearest in the sentence that is not only
- * compared with; that of the event; that of the sentences before, in the same paragraph or under
- * the same heading.
+ * The time a figure is about: for ordinals and lengths of time that of the event they belong to;
+ * else the nearest in the sentence that is not only compared with; else that of the event. A time
+ * that only earlier sentences name is not taken over: on unseen texts it is more often wrong.
  */
 export function periodOf(scene: FigureScene, figure: FigureAt): Dated {
-  const known = figure.kind === 'ordinal' && figure.value > 3 ? scene.past.findLast(({ ordinal }) => ordinal === figure.value) : undefined;
-  const event = scene.events.find(({ from, to, start }) => start !== null && from <= figure.from && figure.to <= to) ?? known;
-  const ofEvent = event?.start == null ? NONE : { period: event.end === null ? event.start : `${event.start}/${event.end}`, implied: true };
+  const known =
+    figure.kind === 'ordinal' && figure.value > 3
+      ? scene.past.findLast(({ ordinal }) => ordinal === figure.value)
+      : undefined;
+  const event =
+    scene.events.find(
+      ({ from, to, start }) => start !== null && from <= figure.from && figure.to <= to,
+    ) ?? known;
+  const ofEvent =
+    event?.start == null
+      ? NONE
+      : { period: event.end === null ? event.start : `${event.start}/${event.end}`, implied: true };
   if (figure.noun.includes('anniversary')) return anniversaryYear(scene, event?.start ?? null);
   if (figure.kind === 'ordinal' && event !== undefined) return ofEvent;
-  if (figure.kind === 'duration') return durationPeriod(scene, figure, event?.type === 'visit' ? ofEvent : NONE);
+  if (figure.kind === 'duration')
+    return durationPeriod(scene, figure, event?.type === 'visit' ? ofEvent : NONE);
   const time = nearest(scene, figure);
-  if (time !== undefined) return { period: stretch(time, scene.anchor), implied: time.implied.length > 0 || time.role === 'since' };
-  if (ofEvent.period !== null) return ofEvent;
-  return scene.carried === null || figure.kind === 'ordinal' ? NONE : { period: scene.carried, implied: true };
+  if (time !== undefined)
+    return {
+      period: stretch(time, scene.anchor),
+      implied: time.implied.length > 0 || time.role === 'since',
+    };
+  return ofEvent;
 }
 
 /** An anniversary falls in a year: that of its event, else of the article. */
@@ -42,7 +54,9 @@ function anniversaryYear({ anchor }: FigureScene, start: string | null): Dated {
 
 /** "6 months ago" spans from then to the article; other lengths of time have that of their event. */
 function durationPeriod({ times, anchor }: FigureScene, figure: FigureAt, ofEvent: Dated): Dated {
-  const ago = times.find(({ rule, from, to }) => rule === 'ago' && from <= figure.from && figure.to <= to);
+  const ago = times.find(
+    ({ rule, from, to }) => rule === 'ago' && from <= figure.from && figure.to <= to,
+  );
   if (ago === undefined || anchor === null) return ofEvent;
   return { period: `${ago.period}/${atPrecision(anchor, ago.period)}`, implied: true };
 }
@@ -55,7 +69,9 @@ function atPrecision({ year, month, day }: Ymd, like: string): string {
 
 /** "Since May 24" runs up to the article. */
 function stretch({ period, role }: TimeExpression, anchor: Ymd | null): string {
-  return role === 'since' && anchor !== null && !period.includes('/') ? `${period}/${atPrecision(anchor, period)}` : period;
+  return role === 'since' && anchor !== null && !period.includes('/')
+    ? `${period}/${atPrecision(anchor, period)}`
+    : period;
 }
 
 function nearest(scene: FigureScene, figure: FigureAt): TimeExpression | undefined {
@@ -79,11 +95,22 @@ const LINKS = new Set(['in', 'for', 'during', 'by', 'at', 'of', 'the', '(', 'on'
 const SINCE_COST = 4;
 
 /** What stands between a figure and a time, in tokens; a time that only a link word parts costs nothing. */
-function distance({ tokens, figures }: FigureScene, figure: FigureAt, { from, to, role }: TimeExpression): number {
+function distance(
+  { tokens, figures }: FigureScene,
+  figure: FigureAt,
+  { from, to, role }: TimeExpression,
+): number {
   const [start, end] = to <= figure.from ? [to, figure.from] : [figure.to, from];
   const between = tokens.slice(start, end);
   if (from >= figure.to && between.every(({ lower: word }) => LINKS.has(word))) return 0;
   const commas = between.filter(({ text }) => text === ',' || text === ';').length;
-  const taken = to <= figure.from && figures.some((other) => other.to <= from && from - other.to <= 2 && lower(tokens, to) !== ',');
-  return Math.max(1, end - start) + COMMA * commas + (role === 'since' ? SINCE_COST : 0) + (taken ? COMMA : 0);
+  const taken =
+    to <= figure.from &&
+    figures.some((other) => other.to <= from && from - other.to <= 2 && lower(tokens, to) !== ',');
+  return (
+    Math.max(1, end - start) +
+    COMMA * commas +
+    (role === 'since' ? SINCE_COST : 0) +
+    (taken ? COMMA : 0)
+  );
 }

@@ -12,7 +12,10 @@ export interface Qualified {
 }
 
 const LEADING = QUALIFIERS.map(([qualifier, texts]) => ({ qualifier, words: phrases(...texts) }));
-const TRAILING = TRAILING_QUALIFIERS.map(([qualifier, texts]) => ({ qualifier, words: phrases(...texts) }));
+const TRAILING = TRAILING_QUALIFIERS.map(([qualifier, texts]) => ({
+  qualifier,
+  words: phrases(...texts),
+}));
 const LONGEST = 4;
 
 /** Words that may stand between a bound and its number: "over a million", "more than the". */

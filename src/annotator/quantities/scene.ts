@@ -19,6 +19,4 @@ export interface FigureScene {
   readonly credits: readonly Credit[];
   readonly anchor: Ymd | null;
   readonly vocabulary: Vocabulary;
-  /** The period that earlier sentences of the paragraph, or the heading, speak of. */
-  readonly carried: string | null;
 }

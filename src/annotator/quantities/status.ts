@@ -14,41 +14,67 @@ export function statusOf(scene: FigureScene, figure: FigureAt, period: string | 
   if (figure.kind === 'ordinal') return isAhead(scene, figure) ? 'forecast' : 'observed';
   if (figure.kind === 'duration') return 'observed';
   if (isAim(scene, figure)) return isReached(scene, figure) ? 'reached-target' : 'target';
-  const ahead = period !== null && scene.anchor !== null && coverage(period)[1] > dayNumber(scene.anchor);
-  const past = period !== null && scene.anchor !== null && coverage(period)[1] <= dayNumber(scene.anchor);
+  const ahead =
+    period !== null && scene.anchor !== null && coverage(period)[1] > dayNumber(scene.anchor);
+  const past =
+    period !== null && scene.anchor !== null && coverage(period)[1] <= dayNumber(scene.anchor);
   if (ahead && isDeadline(scene, figure, period)) return 'target';
-  return !past && hasBefore(scene, figure, FORECAST_WORDS, FORECAST_REACH) ? 'forecast' : 'observed';
+  return !past && hasBefore(scene, figure, FORECAST_WORDS, FORECAST_REACH)
+    ? 'forecast'
+    : 'observed';
 }
 
 /** "will have his 43rd meeting" */
 function isAhead({ tokens }: FigureScene, figure: FigureAt): boolean {
-  return tokens.slice(Math.max(0, figure.from - 4), figure.from).some(({ lower: word }) => word === 'will');
+  return tokens
+    .slice(Math.max(0, figure.from - 4), figure.from)
+    .some(({ lower: word }) => word === 'will');
 }
 
 function isAim(scene: FigureScene, figure: FigureAt): boolean {
   const at = lastBefore(scene, figure, TARGET_WORDS, TARGET_REACH);
   if (at === undefined) return ['target', 'goal'].includes(lower(scene.tokens, figure.to));
-  return !scene.figures.some((other) => other !== figure && at < other.from && other.from < figure.from && other.kind === figure.kind);
+  return !scene.figures.some(
+    (other) =>
+      other !== figure && at < other.from && other.from < figure.from && other.kind === figure.kind,
+  );
 }
 
 function isReached({ tokens, sentence }: FigureScene, figure: FigureAt): boolean {
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (at >= figure.from && at < figure.to) continue;
-    if (REACHED_WORDS.has(lower(tokens, at)) && lower(tokens, at - 1) !== 'to' && lower(tokens, at - 1) !== 'be') return true;
+    if (
+      REACHED_WORDS.has(lower(tokens, at)) &&
+      lower(tokens, at - 1) !== 'to' &&
+      lower(tokens, at - 1) !== 'be'
+    )
+      return true;
     if (follows(tokens, at, 'ahead', 'of', 'schedule')) return true;
   }
   return false;
 }
 
 function isDeadline({ times }: FigureScene, figure: FigureAt, period: string | null): boolean {
-  return times.some(({ role, period: other, from }) => role === 'by' && other === period && from >= figure.to);
+  return times.some(
+    ({ role, period: other, from }) => role === 'by' && other === period && from >= figure.to,
+  );
 }
 
-function hasBefore(scene: FigureScene, figure: FigureAt, words: ReadonlySet<string>, reach: number): boolean {
+function hasBefore(
+  scene: FigureScene,
+  figure: FigureAt,
+  words: ReadonlySet<string>,
+  reach: number,
+): boolean {
   return lastBefore(scene, figure, words, reach) !== undefined;
 }
 
-function lastBefore({ tokens, sentence }: FigureScene, figure: FigureAt, words: ReadonlySet<string>, reach: number): number | undefined {
+function lastBefore(
+  { tokens, sentence }: FigureScene,
+  figure: FigureAt,
+  words: ReadonlySet<string>,
+  reach: number,
+): number | undefined {
   for (let at = figure.from - 1; at >= Math.max(sentence.from, figure.from - reach); at -= 1) {
     if (words.has(lower(tokens, at))) return at;
     if (/^[.;:]$/u.test(lower(tokens, at))) return undefined;

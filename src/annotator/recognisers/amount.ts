@@ -13,11 +13,22 @@ export function readAmount(tokens: readonly Token[], at: number): Figure | undef
   if (number === undefined) return undefined;
   const next = isDash(tokens[number.to]) ? number.to + 1 : number.to;
   for (let words = UNIT_WORDS; words > 0; words -= 1) {
-    const name = tokens.slice(next, next + words).map((token) => token.lower).join(' ');
+    const name = tokens
+      .slice(next, next + words)
+      .map((token) => token.lower)
+      .join(' ');
     const unit = PHYSICAL_UNITS.get(name);
     if (unit === undefined) continue;
     const scale = (value: number): number => Number((value * unit.factor).toPrecision(15));
-    return { to: next + words, value: scale(number.value), step: scale(number.step), unit: unit.unit, kind: 'amount', noun: [], rule: 'amount' };
+    return {
+      to: next + words,
+      value: scale(number.value),
+      step: scale(number.step),
+      unit: unit.unit,
+      kind: 'amount',
+      noun: [],
+      rule: 'amount',
+    };
   }
   return undefined;
 }

@@ -8,8 +8,35 @@ import { lower } from './read.ts';
 const SHARING = new Set(['against', 'from', 'to', 'than', 'or', 'of', 'and', 'was', 'were']);
 
 /** Words of amounting to: the number counts what the clause is about. */
-const AMOUNTING = new Set(['numbered', 'totalled', 'totaled', 'reached', 'reaching', 'to', 'at', 'exceeded', 'surpassed', 'hit', 'topped', 'was', 'were', 'counted']);
-const BOUNDS = new Set(['some', 'about', 'around', 'almost', 'nearly', 'only', 'just', 'over', 'roughly', 'a', 'approximately']);
+const AMOUNTING = new Set([
+  'numbered',
+  'totalled',
+  'totaled',
+  'reached',
+  'reaching',
+  'to',
+  'at',
+  'exceeded',
+  'surpassed',
+  'hit',
+  'topped',
+  'was',
+  'were',
+  'counted',
+]);
+const BOUNDS = new Set([
+  'some',
+  'about',
+  'around',
+  'almost',
+  'nearly',
+  'only',
+  'just',
+  'over',
+  'roughly',
+  'a',
+  'approximately',
+]);
 const SUBJECT_REACH = 14;
 
 /**
@@ -27,7 +54,9 @@ export function readBare(
   const number = readNumber(tokens, at);
   if (number === undefined || number.spelled || !standsFree(tokens, at, number)) return undefined;
   const lead = BOUNDS.has(lower(tokens, at - 1)) ? at - 2 : at - 1;
-  const last = before.findLast(({ kind }) => kind === 'amount' || kind === 'count' || kind === 'money');
+  const last = before.findLast(
+    ({ kind }) => kind === 'amount' || kind === 'count' || kind === 'money',
+  );
   if (last !== undefined && SHARING.has(lower(tokens, lead)) && isAlike(number, last)) {
     return figure(number, last.unit, last.kind === 'money' ? 'money' : last.kind, last.noun);
   }
@@ -35,7 +64,12 @@ export function readBare(
   return subject === undefined ? undefined : figure(number, unitOf(subject), 'count', [subject]);
 }
 
-function figure({ to, value, step }: NumberRead, unit: string, kind: Figure['kind'], noun: readonly string[]): Figure {
+function figure(
+  { to, value, step }: NumberRead,
+  unit: string,
+  kind: Figure['kind'],
+  noun: readonly string[],
+): Figure {
   return { to, value, step, unit, kind, noun, rule: 'bare-number' };
 }
 

@@ -8,10 +8,51 @@ const TIME_UNITS = new Set(['years', 'months', 'weeks', 'days', 'hours', 'minute
 const LONGEST_PHRASE = 5;
 
 /** Words before a small spelled number that point back: "the two countries" counts nothing new. */
-const POINTERS = new Set(['the', 'these', 'those', 'their', 'our', 'its', 'both', 'other', "'s", 'any', 'every']);
+const POINTERS = new Set([
+  'the',
+  'these',
+  'those',
+  'their',
+  'our',
+  'its',
+  'both',
+  'other',
+  "'s",
+  'any',
+  'every',
+]);
 
 /** Words before a number that make it a name or an address: "Article 5", "No. 10", "page 3". */
-const LABELS = new Set(['article', 'chapter', 'no', 'number', 'page', 'section', 'version', 'resolution', 'paragraph', 'phase', 'level', 'boeing', 'airbus', 'type', 'group', 'route', 'channel', 'covid', 'option', 'part', 'volume', 'flight', 'room', 'gate', 'track', 'act', 'rule', 'clause']);
+const LABELS = new Set([
+  'article',
+  'chapter',
+  'no',
+  'number',
+  'page',
+  'section',
+  'version',
+  'resolution',
+  'paragraph',
+  'phase',
+  'level',
+  'boeing',
+  'airbus',
+  'type',
+  'group',
+  'route',
+  'channel',
+  'covid',
+  'option',
+  'part',
+  'volume',
+  'flight',
+  'room',
+  'gate',
+  'track',
+  'act',
+  'rule',
+  'clause',
+]);
 
 /**
  * Takes "78 projects", "nearly fifteen documents", "33 of the states", "223,000 Chinese tourists", "two nuclear power
@@ -20,9 +61,16 @@ const LABELS = new Set(['article', 'chapter', 'no', 'number', 'page', 'section',
  */
 export function readCount(tokens: readonly Token[], at: number): Figure | undefined {
   const number = readNumber(tokens, at);
-  if (number === undefined || LABELS.has(lower(tokens, at - 1)) || isPointedAt(tokens, at, number.spelled)) return undefined;
-  if (number.value <= 1 || !Number.isFinite(number.value) || isYearLike(tokens, at, number.to)) return undefined;
-  const joined = hyphenated(tokens, number.to) ?? phrase(tokens, number.to) ?? partOf(tokens, number.to);
+  if (
+    number === undefined ||
+    LABELS.has(lower(tokens, at - 1)) ||
+    isPointedAt(tokens, at, number.spelled)
+  )
+    return undefined;
+  if (number.value <= 1 || !Number.isFinite(number.value) || isYearLike(tokens, at, number.to))
+    return undefined;
+  const joined =
+    hyphenated(tokens, number.to) ?? phrase(tokens, number.to) ?? partOf(tokens, number.to);
   if (joined === undefined) return undefined;
   const head = joined.noun.at(-1) ?? '';
   return {
@@ -86,9 +134,16 @@ function partOf(tokens: readonly Token[], at: number): Phrase | undefined {
 /** Whether a word reads as a plural noun. */
 export function isPlural(word: string): boolean {
   if (IRREGULAR_PLURALS.has(word)) return true;
-  return /[^su]s$|[aeiou]us(?:es)$/.test(word) && word.length > 3 && !/(?:ss|us|is)$/.test(word) && !FALSE_PLURALS.has(word);
+  return (
+    /[^su]s$|[aeiou]us(?:es)$/.test(word) &&
+    word.length > 3 &&
+    !/(?:ss|us|is)$/.test(word) &&
+    !FALSE_PLURALS.has(word)
+  );
 }
 
 export function unitOf(plural: string): string {
-  return PEOPLE_NOUNS.has(plural) || /(?:ians|ese|ans)$/.test(plural) && plural.length > 5 ? 'people' : (IRREGULAR_PLURALS.get(plural) ?? plural);
+  return PEOPLE_NOUNS.has(plural) || (/(?:ians|ese|ans)$/.test(plural) && plural.length > 5)
+    ? 'people'
+    : (IRREGULAR_PLURALS.get(plural) ?? plural);
 }

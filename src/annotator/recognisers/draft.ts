@@ -1,7 +1,8 @@
 import type { Read } from './read.ts';
 
 /** What kind of number a figure is; it decides which refiners look at it. */
-export type FigureKind = 'money' | 'percent' | 'share' | 'amount' | 'count' | 'duration' | 'ordinal';
+export type FigureKind =
+  'money' | 'percent' | 'share' | 'amount' | 'count' | 'duration' | 'ordinal';
 
 /** A number with its unit, as a recogniser reads it at a token. */
 export interface Figure extends Read {

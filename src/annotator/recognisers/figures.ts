@@ -61,9 +61,11 @@ function isInsideName(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== 'number') return false;
   const before = tokens[at - 1];
   const attached = token.glued && before?.kind === 'word';
-  const dashed = token.glued && isDash(before) && before?.glued === true && tokens[at - 2]?.kind === 'word';
+  const dashed =
+    token.glued && isDash(before) && before?.glued === true && tokens[at - 2]?.kind === 'word';
   const after = tokens[at + 1];
-  const code = after?.glued === true && after.kind === 'word' && /^\p{Lu}(?!\p{L})/u.test(after.text);
+  const code =
+    after?.glued === true && after.kind === 'word' && /^\p{Lu}(?!\p{L})/u.test(after.text);
   return attached || dashed || code;
 }
 
@@ -75,18 +77,25 @@ function figuresAt(
 ): FigureAt[] {
   const range = rangeAt(tokens, at);
   if (range !== undefined) return range;
-  const figure = counting(tokens, from, at, oneAt(tokens, at)) ?? readBare(tokens, at, from, before);
+  const figure =
+    counting(tokens, from, at, oneAt(tokens, at)) ?? readBare(tokens, at, from, before);
   return figure === undefined ? [] : [{ ...figure, from: at }];
 }
 
 const COUNTING_REACH = 14;
 
 /** "The number of trips surpassed a million people": what is counted is what the number is of. */
-function counting(tokens: readonly Token[], from: number, at: number, figure: Figure | undefined): Figure | undefined {
+function counting(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  figure: Figure | undefined,
+): Figure | undefined {
   if (figure?.kind !== 'count') return figure;
   for (let before = at - 1; before > Math.max(from, at - COUNTING_REACH); before -= 1) {
     const noun = lower(tokens, before + 2);
-    if (follows(tokens, before, 'number', 'of') && isPlural(noun)) return { ...figure, unit: unitOf(noun), noun: [noun] };
+    if (follows(tokens, before, 'number', 'of') && isPlural(noun))
+      return { ...figure, unit: unitOf(noun), noun: [noun] };
   }
   return figure;
 }
@@ -112,7 +121,10 @@ function rangeAt(tokens: readonly Token[], at: number): FigureAt[] | undefined {
   const to = signed ? link + high.to - 1 : high.to;
   const first = sameScale(low, high);
   return first.value < high.value || lower(tokens, at - 1) === 'from'
-    ? [{ ...high, ...first, from: at, to: low.to }, { ...high, from: link, to }]
+    ? [
+        { ...high, ...first, from: at, to: low.to },
+        { ...high, from: link, to },
+      ]
     : undefined;
 }
 

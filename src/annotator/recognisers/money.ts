@@ -15,7 +15,9 @@ export function readMoney(tokens: readonly Token[], at: number): Figure | undefi
 
 function signed(tokens: readonly Token[], at: number): Figure | undefined {
   const sign = CURRENCY_SIGNS.get(lower(tokens, at));
-  const code = LEADING_CODES.has(lower(tokens, at)) ? CURRENCY_WORDS.get(lower(tokens, at)) : undefined;
+  const code = LEADING_CODES.has(lower(tokens, at))
+    ? CURRENCY_WORDS.get(lower(tokens, at))
+    : undefined;
   const unit = sign ?? code;
   if (unit === undefined || tokens[at + 1]?.kind !== 'number') return undefined;
   const number = readNumber(tokens, at + 1, true);
@@ -30,9 +32,15 @@ function named(tokens: readonly Token[], at: number): Figure | undefined {
 }
 
 /** A currency named by a word or code: "rubles", "U.S. dollars". */
-export function currencyAt(tokens: readonly Token[], at: number): { to: number; unit: string } | undefined {
+export function currencyAt(
+  tokens: readonly Token[],
+  at: number,
+): { to: number; unit: string } | undefined {
   for (const words of [3, 2, 1]) {
-    const name = tokens.slice(at, at + words).map((token) => token.lower).join(' ');
+    const name = tokens
+      .slice(at, at + words)
+      .map((token) => token.lower)
+      .join(' ');
     const unit = CURRENCY_WORDS.get(name);
     if (unit !== undefined) return { to: at + words, unit };
   }

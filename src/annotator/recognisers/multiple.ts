@@ -5,7 +5,22 @@ import { readNumber } from './number.ts';
 import { lower } from './read.ts';
 
 /** Words behind "times" that compare: "three times as many", "1.9 times the". */
-const COMPARING = new Set(['as', 'more', 'higher', 'larger', 'bigger', 'less', 'the', 'what', 'that', 'its', 'over', 'faster', 'greater', 'cheaper']);
+const COMPARING = new Set([
+  'as',
+  'more',
+  'higher',
+  'larger',
+  'bigger',
+  'less',
+  'the',
+  'what',
+  'that',
+  'its',
+  'over',
+  'faster',
+  'greater',
+  'cheaper',
+]);
 
 /**
  * Takes "threefold", "a 10-fold", "three times as many", "1.9 times earnings", "twice as many".
@@ -13,14 +28,16 @@ const COMPARING = new Set(['as', 'more', 'higher', 'larger', 'bigger', 'less', '
  */
 export function readMultiple(tokens: readonly Token[], at: number): Figure | undefined {
   const word = lower(tokens, at);
-  if (word === 'twice' && ['as', 'the', 'what'].includes(lower(tokens, at + 1))) return multiple(at + 1, 2, 1);
+  if (word === 'twice' && ['as', 'the', 'what'].includes(lower(tokens, at + 1)))
+    return multiple(at + 1, 2, 1);
   const fold = /^([a-z]+)fold$/.exec(word)?.[1];
   const folded = fold === undefined ? undefined : SMALL_NUMBERS.get(fold);
   if (folded !== undefined) return multiple(at + 1, folded, 1);
   const number = readNumber(tokens, at);
   if (number === undefined || number.value <= 1) return undefined;
   const next = lower(tokens, number.to);
-  if (next === '-' && lower(tokens, number.to + 1) === 'fold') return multiple(number.to + 2, number.value, number.step);
+  if (next === '-' && lower(tokens, number.to + 1) === 'fold')
+    return multiple(number.to + 2, number.value, number.step);
   const decimal = !Number.isInteger(number.value);
   return next === 'times' && (decimal || COMPARING.has(lower(tokens, number.to + 1)))
     ? multiple(number.to + 1, number.value, number.step)

@@ -15,9 +15,15 @@ export interface NumberRead extends Read {
  *
  * @param closeScale whether the short scales k, m and b may count, as behind a currency sign
  */
-export function readNumber(tokens: readonly Token[], at: number, closeScale = false): NumberRead | undefined {
+export function readNumber(
+  tokens: readonly Token[],
+  at: number,
+  closeScale = false,
+): NumberRead | undefined {
   const base = readDigits(tokens, at) ?? readSpelled(tokens, at) ?? readArticle(tokens, at);
-  return base === undefined ? undefined : withHalf(tokens, scaled(tokens, withHalf(tokens, base), closeScale));
+  return base === undefined
+    ? undefined
+    : withHalf(tokens, scaled(tokens, withHalf(tokens, base), closeScale));
 }
 
 /** "seven and a half", "a million and a half": half of the last unit named. */
@@ -53,7 +59,8 @@ function readSpelled(tokens: readonly Token[], at: number): NumberRead | undefin
 function readArticle(tokens: readonly Token[], at: number): NumberRead | undefined {
   const half = follows(tokens, at, 'half', 'a');
   const article = half ? at + 1 : at;
-  if (half && lower(tokens, article + 1) === 'dozen') return { to: article + 2, value: 6, step: 1, spelled: true };
+  if (half && lower(tokens, article + 1) === 'dozen')
+    return { to: article + 2, value: 6, step: 1, spelled: true };
   if (!['a', 'an'].includes(lower(tokens, article))) return undefined;
   const scale = SCALES.get(lower(tokens, article + 1));
   if (scale === undefined || (tokens[article + 1]?.lower.length ?? 0) < 6) return undefined;
@@ -74,7 +81,8 @@ function scaled(tokens: readonly Token[], base: NumberRead, closeScale: boolean)
 function scaleAt(tokens: readonly Token[], at: number, closeScale: boolean): number | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  if (SHORT_SCALES.has(token.lower) && !(token.glued && (closeScale || isCounted(tokens, at)))) return undefined;
+  if (SHORT_SCALES.has(token.lower) && !(token.glued && (closeScale || isCounted(tokens, at))))
+    return undefined;
   return SCALES.get(token.lower);
 }
 

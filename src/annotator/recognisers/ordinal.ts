@@ -23,17 +23,30 @@ export function readOrdinal(tokens: readonly Token[], at: number): Figure | unde
 }
 
 /** "fifth time", "the 39th of": an ordinal that counts times. */
-function repeated(tokens: readonly Token[], at: number, value: number): { to: number; noun: readonly string[] } | undefined {
+function repeated(
+  tokens: readonly Token[],
+  at: number,
+  value: number,
+): { to: number; noun: readonly string[] } | undefined {
   if (value > 1 && lower(tokens, at) === 'time') return { to: at + 1, noun: ['time'] };
-  return tokens[at - 1]?.kind === 'ordinal' && lower(tokens, at) === 'of' && lower(tokens, at - 2) === 'the' ? { to: at, noun: [] } : undefined;
+  return tokens[at - 1]?.kind === 'ordinal' &&
+    lower(tokens, at) === 'of' &&
+    lower(tokens, at - 2) === 'the'
+    ? { to: at, noun: [] }
+    : undefined;
 }
 
-function counted(tokens: readonly Token[], at: number, figures: boolean): { to: number; noun: readonly string[] } | undefined {
+function counted(
+  tokens: readonly Token[],
+  at: number,
+  figures: boolean,
+): { to: number; noun: readonly string[] } | undefined {
   const words: string[] = [];
   for (let next = at; next < tokens.length && words.length < LONGEST_PHRASE; next += 1) {
     const token = tokens[next];
     if (token?.text === '.' && tokens[next + 1]?.kind === 'word' && words.at(-1) === 'st') continue;
-    if (token?.kind !== 'word' || NOUN_STOPS.has(token.lower) || NOT_COUNTED.has(token.lower)) break;
+    if (token?.kind !== 'word' || NOUN_STOPS.has(token.lower) || NOT_COUNTED.has(token.lower))
+      break;
     words.push(token.lower);
     if (COUNTED_OCCASIONS.has(token.lower)) return { to: next + 1, noun: words };
   }

@@ -3,11 +3,15 @@ import type { Figure } from './draft.ts';
 import { readNumber } from './number.ts';
 import { anyOf, phrases } from './read.ts';
 
-const SIGNS: readonly { readonly unit: string; readonly words: readonly (readonly string[])[] }[] = [
-  { unit: 'percentage points', words: phrases('percentage points', 'percentage point', 'percent points') },
-  { unit: 'basis points', words: phrases('basis points', 'basis point') },
-  { unit: '%', words: phrases('%', 'percent', 'per cent', 'pct') },
-];
+const SIGNS: readonly { readonly unit: string; readonly words: readonly (readonly string[])[] }[] =
+  [
+    {
+      unit: 'percentage points',
+      words: phrases('percentage points', 'percentage point', 'percent points'),
+    },
+    { unit: 'basis points', words: phrases('basis points', 'basis point') },
+    { unit: '%', words: phrases('%', 'percent', 'per cent', 'pct') },
+  ];
 
 /**
  * Takes "26.3%", "1.6 percent", "12 per cent", "0.5 percentage points", "25 basis points",
@@ -21,7 +25,15 @@ export function readPercentage(tokens: readonly Token[], at: number): Figure | u
   for (const { unit, words } of SIGNS) {
     const to = anyOf(tokens, next, words);
     if (to !== undefined) {
-      return { to, value: number.value, step: number.step, unit, kind: 'percent', noun: [], rule: 'percentage' };
+      return {
+        to,
+        value: number.value,
+        step: number.step,
+        unit,
+        kind: 'percent',
+        noun: [],
+        rule: 'percentage',
+      };
     }
   }
   return undefined;

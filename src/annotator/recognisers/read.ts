@@ -11,7 +11,11 @@ export function lower(tokens: readonly Token[], at: number): string {
 }
 
 /** Whether these words stand at a place, in any case. */
-export function follows(tokens: readonly Token[], at: number, ...words: readonly string[]): boolean {
+export function follows(
+  tokens: readonly Token[],
+  at: number,
+  ...words: readonly string[]
+): boolean {
   return words.every((word, offset) => tokens[at + offset]?.lower === word);
 }
 

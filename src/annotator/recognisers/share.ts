@@ -20,10 +20,39 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Words behind a part that make it a share of something or the size of a change. */
-const BEHIND = new Set(['of', 'the', 'all', 'its', 'their', 'that', 'our', 'his', 'her', 'less', 'more', 'lower', 'higher', 'since', 'cheaper']);
+const BEHIND = new Set([
+  'of',
+  'the',
+  'all',
+  'its',
+  'their',
+  'that',
+  'our',
+  'his',
+  'her',
+  'less',
+  'more',
+  'lower',
+  'higher',
+  'since',
+  'cheaper',
+]);
 
 /** Words before a part that make it the size of a change or a bound. */
-const BEFORE = new Set(['by', 'than', 'nearly', 'almost', 'about', 'around', 'roughly', 'over', 'under', 'lost', 'just', 'to']);
+const BEFORE = new Set([
+  'by',
+  'than',
+  'nearly',
+  'almost',
+  'about',
+  'around',
+  'roughly',
+  'over',
+  'under',
+  'lost',
+  'just',
+  'to',
+]);
 
 /** Words before "half" that make it a stretch of time or a side. */
 const OTHER_HALVES = new Set(['first', 'second', 'last', 'other', 'latter', 'and', 'a', 'year']);
@@ -51,7 +80,8 @@ function partOf(tokens: readonly Token[], at: number): Figure | undefined {
 
 function isShare(tokens: readonly Token[], at: number, part: number, hyphen: boolean): boolean {
   const after = lower(tokens, part + 1);
-  if (after === 'a' || after === 'ago' || after === 'earlier' || isDash(tokens[part + 1])) return false;
+  if (after === 'a' || after === 'ago' || after === 'earlier' || isDash(tokens[part + 1]))
+    return false;
   return hyphen || BEHIND.has(after) || BEFORE.has(lower(tokens, at - 1));
 }
 
@@ -61,7 +91,13 @@ function oneIn(tokens: readonly Token[], at: number): Figure | undefined {
   const out = lower(tokens, first.to) === 'out' && lower(tokens, first.to + 1) === 'of';
   if (!out && lower(tokens, first.to) !== 'in') return undefined;
   const whole = readNumber(tokens, first.to + (out ? 2 : 1));
-  if (whole === undefined || !(first.spelled || out) || whole.value <= first.value || whole.value > 100) return undefined;
+  if (
+    whole === undefined ||
+    !(first.spelled || out) ||
+    whole.value <= first.value ||
+    whole.value > 100
+  )
+    return undefined;
   return share(whole.to, (100 * first.value) / whole.value);
 }
 

@@ -30,7 +30,9 @@ export function inferDate(text: string): InferredDate | undefined {
   const head = text.slice(0, last);
   const tokens = tokenise(head);
   for (const sentence of sentencesOf(tokens, blocksOf(linesOf(head)))) {
-    const full = findTimes(tokens, sentence, null).find(({ period }) => /^\d{4}-\d\d-\d\d$/.test(period));
+    const full = findTimes(tokens, sentence, null).find(({ period }) =>
+      /^\d{4}-\d\d-\d\d$/.test(period),
+    );
     if (full !== undefined) return { date: full.period, from: 'the first full date in the text' };
   }
   return undefined;
@@ -54,7 +56,8 @@ function codedDate(line: string): string | undefined {
 export function inferTitle(text: string): string | undefined {
   const { lines } = clean(linesOf(text));
   const blocks = blocksOf(lines);
-  const block = blocks.find(({ kind }) => kind === 'title') ?? blocks.find(({ kind }) => kind === 'paragraph');
+  const block =
+    blocks.find(({ kind }) => kind === 'title') ?? blocks.find(({ kind }) => kind === 'paragraph');
   const words = block === undefined ? undefined : text.slice(...block.span).replace(/\s+/gu, ' ');
   if (words === undefined || words.length <= TITLE_LENGTH) return words;
   return `${words.slice(0, words.lastIndexOf(' ', TITLE_LENGTH)).trimEnd()} …`;

@@ -11,10 +11,10 @@ export interface Block {
   readonly span: Span;
 }
 
-/** Lines shorter than this can be hard-wrapped prose. */
+/** Lines of hand-wrapped prose are no longer than this and, the widest, no shorter than that. */
 const WRAP_WIDTH = 100;
 const WRAP_LEAST = 45;
-const WRAP_FILL = 0.6;
+const WRAP_FILL = 0.55;
 
 /**
  * The blocks of an article. Each line is a block of its own, save where blank lines part groups
@@ -54,12 +54,35 @@ function paragraphs(lines: readonly Line[]): Group[] {
     if (current === undefined || line.afterBlank) groups.push([line]);
     else current.push(line);
   }
-  return groups.flatMap((group): Group[] => (isWrapped(group) ? [group] : group.map((line): Group => [line])));
+  return groups.flatMap((group): Group[] =>
+    isWrapped(group) ? rejoined(group) : group.map((line): Group => [line]),
+  );
 }
 
+const SENTENCE_END = /[.!?:;][”’"')\]]*$/u;
+
+/** Whether lines were wrapped by hand: none is long, and most end in the middle of a sentence. */
 function isWrapped(group: Group): boolean {
-  if (group.length < 2) return false;
-  const widths = group.map(({ text }) => text.length);
-  const widest = Math.max(...widths);
-  return widest <= WRAP_WIDTH && widest >= WRAP_LEAST && widths.slice(0, -1).every((width) => width >= WRAP_FILL * widest);
+  const widest = Math.max(...group.map(({ text }) => text.length));
+  if (group.length < 2 || widest > WRAP_WIDTH || widest < WRAP_LEAST) return false;
+  const open = group
+    .slice(0, -1)
+    .filter(({ text }) => !SENTENCE_END.test(text) && text.length >= WRAP_FILL * widest);
+  return open.length >= (group.length - 1) / 2;
+}
+
+/** Joins wrapped lines; one that ends a sentence where the next word would have fitted ends a paragraph. */
+function rejoined(group: Group): Group[] {
+  const widest = Math.max(...group.map(({ text }) => text.length));
+  const [first, ...rest] = group;
+  const joined: [Line, ...Line[]][] = [[first]];
+  let last = first;
+  for (const line of rest) {
+    const [word = ''] = line.text.split(' ');
+    const ends = SENTENCE_END.test(last.text) && last.text.length + 1 + word.length < widest;
+    if (ends) joined.push([line]);
+    else joined.at(-1)?.push(line);
+    last = line;
+  }
+  return joined;
 }

@@ -25,7 +25,11 @@ export function afterDateline(tokens: readonly Token[], from: number, to: number
 /** A place in capitals, or a place with a date or an agency in brackets. */
 function isDateline(tokens: readonly Token[], from: number, to: number): boolean {
   const capitals = /^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? '');
-  return capitals || hasMonth(tokens, from, to) || tokens.slice(from, to).some(({ text }) => text === '(');
+  return (
+    capitals ||
+    hasMonth(tokens, from, to) ||
+    tokens.slice(from, to).some(({ text }) => text === '(')
+  );
 }
 
 function hasMonth(tokens: readonly Token[], from: number, to: number): boolean {
@@ -33,5 +37,9 @@ function hasMonth(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 function isDatelineToken(token: Token): boolean {
-  return token.kind === 'number' || /^[,.()/]$/u.test(token.text) || (token.kind === 'word' && /^\p{Lu}/u.test(token.text));
+  return (
+    token.kind === 'number' ||
+    /^[,.()/]$/u.test(token.text) ||
+    (token.kind === 'word' && /^\p{Lu}/u.test(token.text))
+  );
 }

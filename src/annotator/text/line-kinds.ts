@@ -1,7 +1,9 @@
 const HEADLINE_WORDS = 16;
 const CLOSING = /[.!?;,:…]["'”’)\]]*$/u;
-const BYLINE = /^(?:by|from|text|photo|photos|story|words|reporting) (?:by )?\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){0,6}(?:, [\p{L} ]+)?$/iu;
-const CREDIT = /^(?:source|sources|photo|image|credit|caption|via|editor|author|tags|keywords)\s*:/iu;
+const BYLINE =
+  /^(?:by|from|text|photo|photos|story|words|reporting) (?:by )?\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){0,6}(?:, [\p{L} ]+)?$/iu;
+const CREDIT =
+  /^(?:source|sources|photo|image|credit|caption|via|editor|author|tags|keywords)\s*:/iu;
 const BRACKETED = /^[[(][^\])]{1,80}[\])]$/u;
 const AUTHOR_NOTE = /^(?:the )?(?:author|writer|columnist|contributor)s? (?:is|are|was) /iu;
 const DATE_ONLY =

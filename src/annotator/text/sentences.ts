@@ -30,7 +30,12 @@ export function sentencesOf(tokens: readonly Token[], blocks: readonly Block[]):
       if (endsAt(tokens, at) || start(tokens, at) >= block.span[1]) {
         const opens = tokens[from]?.start === block.span[0];
         const body = opens ? afterDateline(tokens, from, at) : from;
-        sentences.push({ span: spanOf(tokens, from, at), from: Math.min(body, at - 1), to: at, block });
+        sentences.push({
+          span: spanOf(tokens, from, at),
+          from: Math.min(body, at - 1),
+          to: at,
+          block,
+        });
         from = at;
       }
     }
@@ -75,10 +80,28 @@ function isClosedBracket(tokens: readonly Token[], next: number): boolean {
 /** "... in the U.S. The ...": the dots of the word close the sentence too. */
 function isAbbreviatedEnd(tokens: readonly Token[], last: number, after: Token): boolean {
   const word = tokens[last];
-  return word?.kind === 'word' && /^(?:\p{Lu}\.){2,}$/u.test(word.text) && SENTENCE_STARTERS.has(after.text);
+  return (
+    word?.kind === 'word' &&
+    /^(?:\p{Lu}\.){2,}$/u.test(word.text) &&
+    SENTENCE_STARTERS.has(after.text)
+  );
 }
 
-const SENTENCE_STARTERS = new Set(['The', 'In', 'It', 'This', 'But', 'And', 'He', 'She', 'They', 'A', 'An', 'On', 'At']);
+const SENTENCE_STARTERS = new Set([
+  'The',
+  'In',
+  'It',
+  'This',
+  'But',
+  'And',
+  'He',
+  'She',
+  'They',
+  'A',
+  'An',
+  'On',
+  'At',
+]);
 
 function isAbbreviation(tokens: readonly Token[], stop: number): boolean {
   const word = tokens[stop - 1];

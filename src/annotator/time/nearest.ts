@@ -8,7 +8,12 @@ const SLACK = 31;
  * "August 20" in news is the one closest to its dateline. Where the sentence does not speak of
  * what is to come, one that would lie well ahead is last year's.
  */
-export function nearestYear(anchor: Ymd, month: number, day: number | null, ahead: boolean): number {
+export function nearestYear(
+  anchor: Ymd,
+  month: number,
+  day: number | null,
+  ahead: boolean,
+): number {
   const at = dayNumber(anchor);
   const distance = (year: number): number =>
     Math.abs(dayNumber({ year, month, day: day ?? (anchor.day === null ? 1 : 15) }) - at);

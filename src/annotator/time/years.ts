@@ -13,18 +13,23 @@ const LAST_YEAR = 2150;
 /** A year in figures, 1800 to 2150: a bare number of four digits that nothing counts by. */
 export function plainYear({ tokens }: TimeContext, at: number): YearRead | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'number' || !/^\d{4}$/.test(token.text) || clings(tokens, at)) return undefined;
+  if (token?.kind !== 'number' || !/^\d{4}$/.test(token.text) || clings(tokens, at))
+    return undefined;
   const year = Number(token.text);
   return year < FIRST_YEAR || year > LAST_YEAR ? undefined : { to: at + 1, year, implied: false };
 }
 
 /** "Pre-2030", "post-2014": a year that is part of a word dates nothing. */
 function clings(tokens: TimeContext['tokens'], at: number): boolean {
-  const dashed = tokens[at]?.glued === true && isDash(tokens[at - 1]) && tokens[at - 1]?.glued === true;
+  const dashed =
+    tokens[at]?.glued === true && isDash(tokens[at - 1]) && tokens[at - 1]?.glued === true;
   return dashed && tokens[at - 2]?.kind === 'word';
 }
 
-const OFFSETS: readonly { readonly offset: number; readonly words: readonly (readonly string[])[] }[] = [
+const OFFSETS: readonly {
+  readonly offset: number;
+  readonly words: readonly (readonly string[])[];
+}[] = [
   { offset: -1, words: phrases('last year', 'the last year', 'past year', 'the past year') },
   { offset: 0, words: phrases('this year', 'the current year', 'current year', 'the year') },
   { offset: 1, words: phrases('next year', 'the coming year', 'the next year') },
@@ -47,12 +52,17 @@ export function yearAt(context: TimeContext, at: number): YearRead | undefined {
   return plainYear(context, at) ?? relativeYear(context, at);
 }
 
-function relativeYear({ tokens, anchor, yearBefore }: TimeContext, at: number): YearRead | undefined {
+function relativeYear(
+  { tokens, anchor, yearBefore }: TimeContext,
+  at: number,
+): YearRead | undefined {
   const previous = anyOf(tokens, at, PREVIOUS);
   const base = yearBefore ?? anchor?.year;
-  if (previous !== undefined && base !== undefined) return { to: previous, year: base - 1, implied: true };
+  if (previous !== undefined && base !== undefined)
+    return { to: previous, year: base - 1, implied: true };
   const same = anyOf(tokens, at, SAME);
-  if (same !== undefined && yearBefore !== null) return { to: same, year: yearBefore, implied: true };
+  if (same !== undefined && yearBefore !== null)
+    return { to: same, year: yearBefore, implied: true };
   if (anchor === null) return undefined;
   for (const { offset, words } of OFFSETS) {
     const to = anyOf(tokens, at, words);

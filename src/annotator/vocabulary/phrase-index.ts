@@ -71,10 +71,17 @@ function opening(token: Token): string {
 
 function insert<T>(index: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void {
   const list = [...(index.get(key) ?? []), entry];
-  index.set(key, list.sort((a, b) => b.words.length - a.words.length));
+  index.set(
+    key,
+    list.sort((a, b) => b.words.length - a.words.length),
+  );
 }
 
-function end<T>(tokens: readonly Token[], at: number, { words, anyCase }: Entry<T>): number | undefined {
+function end<T>(
+  tokens: readonly Token[],
+  at: number,
+  { words, anyCase }: Entry<T>,
+): number | undefined {
   for (const [offset, word] of words.entries()) {
     const token = tokens[at + offset];
     if (word.text === '*' && offset > 0) return at + offset;

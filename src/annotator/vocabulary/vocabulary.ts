@@ -22,21 +22,26 @@ export interface Vocabulary {
 export function compileVocabulary(corpus: Corpus): Vocabulary {
   const names = new PhraseIndex<Named>();
   for (const { name, names: others, roles } of corpus.people) {
-    for (const phrase of [name, ...others]) names.add(phrase, { name, kind: 'person', country: false, by: 'name' });
-    for (const phrase of roles) names.add(phrase, { name, kind: 'person', country: false, by: 'role' }, true);
+    for (const phrase of [name, ...others])
+      names.add(phrase, { name, kind: 'person', country: false, by: 'name' });
+    for (const phrase of roles)
+      names.add(phrase, { name, kind: 'person', country: false, by: 'role' }, true);
   }
   for (const { name, names: others } of corpus.bodies) {
-    for (const phrase of [name, ...others]) names.add(phrase, { name, kind: 'body', country: false, by: 'name' });
+    for (const phrase of [name, ...others])
+      names.add(phrase, { name, kind: 'body', country: false, by: 'name' });
   }
   for (const { name, names: others, adjectives, country } of corpus.places) {
-    for (const phrase of [name, ...others]) names.add(phrase, { name, kind: 'place', country, by: 'name' });
-    for (const phrase of adjectives) names.add(phrase, { name, kind: 'place', country, by: 'adjective' });
+    for (const phrase of [name, ...others])
+      names.add(phrase, { name, kind: 'place', country, by: 'name' });
+    for (const phrase of adjectives)
+      names.add(phrase, { name, kind: 'place', country, by: 'adjective' });
   }
   const measures = new PhraseIndex<Measure>();
-  for (const measure of corpus.measures) for (const term of measure.terms) measures.add(term, measure, !/^\p{Lu}/u.test(term));
+  for (const measure of corpus.measures)
+    for (const term of measure.terms) measures.add(term, measure, !/^\p{Lu}/u.test(term));
   return { names, topics: topicIndex(corpus), measures };
 }
-
 
 function topicIndex(corpus: Corpus): PhraseIndex<readonly string[]> {
   const byTerm = new Map<string, readonly string[]>();

@@ -12,16 +12,25 @@ const LOOSE = new Set(['other', 'announcement']);
  * Questions that events of two or more sources speak to: events of one type in one month that have
  * their first participant in common. Indexed by type, participant and month.
  */
-export function eventQuestions(events: readonly EventFact[], claimOf: (fact: string) => string): QuestionDraft[] {
-  const placed = events.filter(({ type, start }) => !LOOSE.has(type) && start !== null && start.length >= 7);
-  const groups = groupBy(placed, ({ type, participants: [who], start }) => who === undefined ? undefined : `${type} ${who} ${start?.slice(0, 7) ?? ''}`);
-  return [...groups].filter(([, group]) => isShared(group)).map(([key, group]) => ({
-    key,
-    question: questionWords(group),
-    kind: 'event',
-    ruling: verdictOn(group),
-    positions: group.map((event) => position(event, claimOf)),
-  }));
+export function eventQuestions(
+  events: readonly EventFact[],
+  claimOf: (fact: string) => string,
+): QuestionDraft[] {
+  const placed = events.filter(
+    ({ type, start }) => !LOOSE.has(type) && start !== null && start.length >= 7,
+  );
+  const groups = groupBy(placed, ({ type, participants: [who], start }) =>
+    who === undefined ? undefined : `${type} ${who} ${start?.slice(0, 7) ?? ''}`,
+  );
+  return [...groups]
+    .filter(([, group]) => isShared(group))
+    .map(([key, group]) => ({
+      key,
+      question: questionWords(group),
+      kind: 'event',
+      ruling: verdictOn(group),
+      positions: group.map((event) => position(event, claimOf)),
+    }));
 }
 
 function questionWords(group: readonly EventFact[]): string {
@@ -38,11 +47,22 @@ const rule = 'same-event';
 function verdictOn(group: readonly EventFact[]): Ruling {
   const times = [...new Set(group.map(timeOf))];
   const told = times.map((time) => periodWords(time)).join('; ');
-  if (times.length === 1) return { verdict: 'agree', reason: null, rule, why: `All put it at the same time: ${told}.` };
+  if (times.length === 1)
+    return { verdict: 'agree', reason: null, rule, why: `All put it at the same time: ${told}.` };
   const nested = times.every((a) => times.every((b) => contains(a, b) || contains(b, a)));
   return nested
-    ? { verdict: 'complement', reason: null, rule, why: `Some give the time more closely than others, and one fits into the other: ${told}.` }
-    : { verdict: 'differ', reason: 'period', rule, why: `The times do not fit into each other: ${told}.` };
+    ? {
+        verdict: 'complement',
+        reason: null,
+        rule,
+        why: `Some give the time more closely than others, and one fits into the other: ${told}.`,
+      }
+    : {
+        verdict: 'differ',
+        reason: 'period',
+        rule,
+        why: `The times do not fit into each other: ${told}.`,
+      };
 }
 
 function timeOf({ start, end }: EventFact): string {
@@ -53,7 +73,10 @@ function timeOf({ start, end }: EventFact): string {
 function contains(outer: string, inner: string): boolean {
   const [outerStart = '', outerEnd = outerStart] = outer.split('/');
   const [innerStart = '', innerEnd = innerStart] = inner.split('/');
-  return innerStart.slice(0, outerStart.length) >= outerStart && innerEnd.slice(0, outerEnd.length) <= outerEnd;
+  return (
+    innerStart.slice(0, outerStart.length) >= outerStart &&
+    innerEnd.slice(0, outerEnd.length) <= outerEnd
+  );
 }
 
 function position(event: EventFact, claimOf: (fact: string) => string): Position {

@@ -12,13 +12,20 @@ const ABOUT = 0.05;
  * as its qualifier says. "$240 billion" is 239.5 to 240.5 billion, "surpassed $4.69 billion" is
  * 4.69 billion and above, "nearly fifteen" is 13.5 to 15.
  */
-export function intervalOf({ value, step, qualifier }: Pick<Quantity, 'value' | 'step' | 'qualifier'>): Interval {
+export function intervalOf({
+  value,
+  step,
+  qualifier,
+}: Pick<Quantity, 'value' | 'step' | 'qualifier'>): Interval {
   const half = step / 2;
   switch (qualifier) {
     case 'exact':
       return [value - half, value + half];
     case 'about':
-      return [value - Math.max(half, ABOUT * Math.abs(value)), value + Math.max(half, ABOUT * Math.abs(value))];
+      return [
+        value - Math.max(half, ABOUT * Math.abs(value)),
+        value + Math.max(half, ABOUT * Math.abs(value)),
+      ];
     case 'nearly':
       return [value - Math.max(half, NEARLY * Math.abs(value)), value];
     case 'more-than':

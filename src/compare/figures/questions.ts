@@ -13,7 +13,11 @@ type ClaimOf = (fact: string) => string;
  * Questions that figures of two or more sources speak to: one measure at one time, one measure at
  * different times, one aim. Figures are indexed by measure and unit, never compared all with all.
  */
-export function figureQuestions(quantities: readonly Quantity[], labelOf: Label, claimOf: ClaimOf): QuestionDraft[] {
+export function figureQuestions(
+  quantities: readonly Quantity[],
+  labelOf: Label,
+  claimOf: ClaimOf,
+): QuestionDraft[] {
   const groups = groupBy(quantities, ({ measure, unit }) => `${measure} ${unit}`);
   return [...groups.values()].filter(isShared).flatMap((group) => {
     const [first] = group;
@@ -34,7 +38,10 @@ function isAim({ status }: Quantity): boolean {
   return status === 'target' || status === 'reached-target';
 }
 
-function atOneTime(group: readonly Quantity[], { label, measure, claimOf }: About): QuestionDraft[] {
+function atOneTime(
+  group: readonly Quantity[],
+  { label, measure, claimOf }: About,
+): QuestionDraft[] {
   return [...groupBy(group, ({ period }) => period ?? undefined)]
     .filter(([, figures]) => isShared(figures))
     .map(([period, figures]) => ({
@@ -63,19 +70,21 @@ function overTime(group: readonly Quantity[], { label, measure, claimOf }: About
 }
 
 function targets(group: readonly Quantity[], { label, measure, claimOf }: About): QuestionDraft[] {
-  return [...groupBy(group, ({ value }) => String(value)).values()].filter(isShared).flatMap((figures) => {
-    const [first] = figures;
-    if (first === undefined) return [];
-    return [
-      {
-        key: `${measure} ${amountWords(first)}`,
-        question: `${label}, ${amountWords(first)}: for when was it set?`,
-        kind: 'figure',
-        ruling: targetVerdict(figures),
-        positions: figures.map((figure) => position(figure, claimOf)),
-      },
-    ];
-  });
+  return [...groupBy(group, ({ value }) => String(value)).values()]
+    .filter(isShared)
+    .flatMap((figures) => {
+      const [first] = figures;
+      if (first === undefined) return [];
+      return [
+        {
+          key: `${measure} ${amountWords(first)}`,
+          question: `${label}, ${amountWords(first)}: for when was it set?`,
+          kind: 'figure',
+          ruling: targetVerdict(figures),
+          positions: figures.map((figure) => position(figure, claimOf)),
+        },
+      ];
+    });
 }
 
 function position(figure: Quantity, claimOf: ClaimOf): Position {

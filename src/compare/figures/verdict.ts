@@ -15,15 +15,28 @@ export interface Ruling {
 export function samePeriodVerdict(figures: readonly Quantity[]): Ruling {
   const [first, ...rest] = figures;
   const rule = 'same-measure-and-period';
-  if (first === undefined || rest.every(({ value, qualifier }) => value === first.value && qualifier === first.qualifier)) {
+  if (
+    first === undefined ||
+    rest.every(({ value, qualifier }) => value === first.value && qualifier === first.qualifier)
+  ) {
     return { verdict: 'agree', reason: null, rule, why: `All give ${amounts(figures)}.` };
   }
   const apart = pairs(figures).find(([a, b]) => !overlap(intervalOf(a), intervalOf(b)));
   if (apart === undefined) {
-    return { verdict: 'agree-within-rounding', reason: 'rounding', rule, why: `${amounts(figures)}: each lies in the range that the digits and words of the others allow.` };
+    return {
+      verdict: 'agree-within-rounding',
+      reason: 'rounding',
+      rule,
+      why: `${amounts(figures)}: each lies in the range that the digits and words of the others allow.`,
+    };
   }
   const [a, b] = apart;
-  return { verdict: 'differ', reason: null, rule, why: `${amountWords(a)} and ${amountWords(b)}: no value fits both.` };
+  return {
+    verdict: 'differ',
+    reason: null,
+    rule,
+    why: `${amountWords(a)} and ${amountWords(b)}: no value fits both.`,
+  };
 }
 
 /** Figures of one measure that tell of different times complete each other. */
@@ -42,9 +55,20 @@ export function targetVerdict(figures: readonly Quantity[]): Ruling {
   const rule = 'same-target';
   const dated = figures.filter(({ period }) => period !== null);
   const times = new Set(dated.map(({ period }) => period));
-  if (times.size <= 1) return { verdict: 'agree', reason: null, rule, why: `All name the same aim, ${amounts(figures)}.` };
+  if (times.size <= 1)
+    return {
+      verdict: 'agree',
+      reason: null,
+      rule,
+      why: `All name the same aim, ${amounts(figures)}.`,
+    };
   const parts = dated.map(({ period }) => periodWords(period));
-  return { verdict: 'differ', reason: 'period', rule, why: `The same aim, ${amounts(figures)}, is told of for different times: ${[...new Set(parts)].join(', ')}.` };
+  return {
+    verdict: 'differ',
+    reason: 'period',
+    rule,
+    why: `The same aim, ${amounts(figures)}, is told of for different times: ${[...new Set(parts)].join(', ')}.`,
+  };
 }
 
 function amounts(figures: readonly Quantity[]): string {

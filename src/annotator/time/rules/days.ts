@@ -44,7 +44,9 @@ function readMonthDay(tokens: readonly Token[], at: number): Days | undefined {
   const otherMonth = monthAt(tokens, link);
   if (otherMonth !== undefined) {
     const lastDay = dayAt(tokens, link + 1);
-    return lastDay === undefined ? one : { to: link + 2, month, day, lastMonth: otherMonth, lastDay };
+    return lastDay === undefined
+      ? one
+      : { to: link + 2, month, day, lastMonth: otherMonth, lastDay };
   }
   const lastDay = dayAt(tokens, link);
   return lastDay === undefined || lastDay <= day ? one : { ...one, to: link + 1, lastDay };
@@ -66,10 +68,16 @@ function dated(context: TimeContext, days: Days | undefined): TimeRead | undefin
   if (days === undefined) return undefined;
   const stated = yearAfter(context, days.to);
   const { anchor } = context;
-  const year = stated?.year ?? (anchor === null ? undefined : nearestYear(anchor, days.month, days.day, context.ahead));
+  const year =
+    stated?.year ??
+    (anchor === null ? undefined : nearestYear(anchor, days.month, days.day, context.ahead));
   if (year === undefined) return undefined;
   const start = { year, month: days.month, day: days.day };
-  const end = { year: days.lastMonth < days.month ? year + 1 : year, month: days.lastMonth, day: days.lastDay };
+  const end = {
+    year: days.lastMonth < days.month ? year + 1 : year,
+    month: days.lastMonth,
+    day: days.lastDay,
+  };
   if (!isRealDate(start) || !isRealDate(end)) return undefined;
   return {
     to: stated?.to ?? days.to,
@@ -88,7 +96,8 @@ function dayAt(tokens: readonly Token[], at: number): number | undefined {
   if (token?.kind !== 'number' && token?.kind !== 'ordinal') return undefined;
   const day = /^\d{1,2}(?:st|nd|rd|th)?$/.test(token.text) ? Number.parseInt(token.text, 10) : 0;
   const scaled = tokens[at + 1];
-  if (scaled?.glued === true && (scaled.kind === 'symbol' || scaled.kind === 'word')) return undefined;
+  if (scaled?.glued === true && (scaled.kind === 'symbol' || scaled.kind === 'word'))
+    return undefined;
   return day >= 1 && day <= 31 ? day : undefined;
 }
 

@@ -23,9 +23,14 @@ export const ended: TimeRule = {
     const months = LENGTHS.get(lower(tokens, at));
     if (months === undefined || !ENDINGS.has(lower(tokens, at + 1))) return undefined;
     const skip = lower(tokens, at + 2) === 'in' || lower(tokens, at + 2) === 'on' ? at + 3 : at + 2;
-    const end = monthDay.read(context, skip) ?? dayMonth.read(context, skip) ?? month.read(context, skip);
+    const end =
+      monthDay.read(context, skip) ?? dayMonth.read(context, skip) ?? month.read(context, skip);
     if (end === undefined || end.period.includes('/')) return undefined;
     const last = addMonths(parseIso(end.period), 0);
-    return { to: end.to, period: `${iso(addMonths(last, 1 - months))}/${iso(last)}`, implied: end.implied };
+    return {
+      to: end.to,
+      period: `${iso(addMonths(last, 1 - months))}/${iso(last)}`,
+      implied: end.implied,
+    };
   },
 };

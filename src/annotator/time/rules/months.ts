@@ -11,7 +11,31 @@ const RANGE_WORDS = new Set(['to', 'through', 'until', 'till', 'and']);
 
 /** "May", "March" and "Mar" are months only where something before them says so. */
 const AMBIGUOUS = new Set(['may', 'march', 'mar', 'jan', 'dec', 'sun', 'sat', 'august']);
-const LEADS = new Set(['in', 'of', 'for', 'since', 'by', 'from', 'until', 'till', 'early', 'late', 'mid', 'last', 'this', 'next', 'during', 'to', 'end', 'between', 'and', '-', '–', ',', '(']);
+const LEADS = new Set([
+  'in',
+  'of',
+  'for',
+  'since',
+  'by',
+  'from',
+  'until',
+  'till',
+  'early',
+  'late',
+  'mid',
+  'last',
+  'this',
+  'next',
+  'during',
+  'to',
+  'end',
+  'between',
+  'and',
+  '-',
+  '–',
+  ',',
+  '(',
+]);
 
 function monthAt({ tokens }: TimeContext, at: number): number | undefined {
   const token = tokens[at];
@@ -27,7 +51,8 @@ export const monthRange: TimeRule = {
   read(context, at) {
     const first = monthAt(context, at);
     const link = context.tokens[at + 1];
-    if (first === undefined || !(isDash(link) || RANGE_WORDS.has(link?.lower ?? ''))) return undefined;
+    if (first === undefined || !(isDash(link) || RANGE_WORDS.has(link?.lower ?? '')))
+      return undefined;
     const last = monthAt(context, at + 2);
     if (last === undefined || context.tokens[at + 3]?.kind === 'ordinal') return undefined;
     return stretch(context, at + 3, first, last);
@@ -50,7 +75,12 @@ export const firstMonths: TimeRule = {
   },
 };
 
-function stretch(context: TimeContext, to: number, first: number, last: number): TimeRead | undefined {
+function stretch(
+  context: TimeContext,
+  to: number,
+  first: number,
+  last: number,
+): TimeRead | undefined {
   const stated = yearAfter(context, to);
   const { anchor } = context;
   const year = stated?.year ?? (anchor === null ? undefined : latestPastYear(anchor, last));
@@ -76,17 +106,26 @@ export const month: TimeRule = {
     const to = dot ? at + 2 : at + 1;
     const stated = yearAfter(context, to);
     if (stated !== undefined) {
-      return { to: stated.to, period: iso({ year: stated.year, month: value, day: null }), implied: stated.implied ? ['year'] : [] };
+      return {
+        to: stated.to,
+        period: iso({ year: stated.year, month: value, day: null }),
+        implied: stated.implied ? ['year'] : [],
+      };
     }
     return bareMonth(context, at, value);
   },
 };
 
-function bareMonth({ tokens, anchor, ahead }: TimeContext, at: number, value: number): TimeRead | undefined {
+function bareMonth(
+  { tokens, anchor, ahead }: TimeContext,
+  at: number,
+  value: number,
+): TimeRead | undefined {
   if (anchor === null || !isLed(tokens, at)) return undefined;
   const before = lower(tokens, at - 1);
   const near = nearestYear(anchor, value, null, ahead || before === 'next');
-  const year = before === 'last' && near >= anchor.year && value >= (anchor.month ?? 12) ? near - 1 : near;
+  const year =
+    before === 'last' && near >= anchor.year && value >= (anchor.month ?? 12) ? near - 1 : near;
   return { to: at + 1, period: iso({ year, month: value, day: null }), implied: ['year'] };
 }
 

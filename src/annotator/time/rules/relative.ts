@@ -49,7 +49,8 @@ export const relativeMonth: TimeRule = {
     if (anchor?.month == null) return undefined;
     for (const { shift, words } of MONTH_SHIFT) {
       const to = anyOf(tokens, at, words);
-      if (to !== undefined) return { to, period: iso(addMonths(anchor, shift)), implied: YEAR_MONTH };
+      if (to !== undefined)
+        return { to, period: iso(addMonths(anchor, shift)), implied: YEAR_MONTH };
     }
     return undefined;
   },
@@ -66,8 +67,16 @@ export const ago: TimeRule = {
   name: 'ago',
   read({ tokens, anchor }, at) {
     if (anchor === null) return undefined;
-    const count = lower(tokens, at) === 'a' || lower(tokens, at) === 'an' ? { to: at + 1, value: 1 } : readNumber(tokens, at);
-    if (count === undefined || !Number.isInteger(count.value) || !AGO.has(lower(tokens, count.to + 1))) return undefined;
+    const count =
+      lower(tokens, at) === 'a' || lower(tokens, at) === 'an'
+        ? { to: at + 1, value: 1 }
+        : readNumber(tokens, at);
+    if (
+      count === undefined ||
+      !Number.isInteger(count.value) ||
+      !AGO.has(lower(tokens, count.to + 1))
+    )
+      return undefined;
     const period = back(anchor, count.value, lower(tokens, count.to));
     return period === undefined ? undefined : { to: count.to + 2, period, implied: YEAR_MONTH };
   },

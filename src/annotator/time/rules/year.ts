@@ -6,7 +6,22 @@ import { plainYear, yearAt } from '../years.ts';
 const year = (value: number): string => iso({ year: value, month: null, day: null });
 
 /** What may not stand close behind a year: then it counts or names something. */
-const NOT_AFTER = new Set(['%', '‰', 'percent', 'pct', 'km', 'kg', 'tonnes', 'tons', 'people', 'dollars', 'million', 'billion', 'trillion', 'thousand']);
+const NOT_AFTER = new Set([
+  '%',
+  '‰',
+  'percent',
+  'pct',
+  'km',
+  'kg',
+  'tonnes',
+  'tons',
+  'people',
+  'dollars',
+  'million',
+  'billion',
+  'trillion',
+  'thousand',
+]);
 
 /**
  * Takes "2024-2025", "2023/24", "2019–21", "from 2019 to 2023", "between 2019 and 2023".
@@ -18,12 +33,16 @@ export const yearRange: TimeRule = {
     const first = plainYear(context, at);
     const link = context.tokens[at + 1];
     const joined = isDash(link) || link?.text === '/';
-    const worded = link?.lower === 'to' || (link?.lower === 'and' && lower(context.tokens, at - 1) === 'between');
+    const worded =
+      link?.lower === 'to' ||
+      (link?.lower === 'and' && lower(context.tokens, at - 1) === 'between');
     if (first === undefined || !(joined || worded)) return undefined;
     const token = context.tokens[at + 2];
     if (token?.kind !== 'number') return undefined;
     const short = /^\d{2}$/.test(token.text) && joined;
-    const last = short ? Math.floor(first.year / 100) * 100 + Number(token.text) : plainYear(context, at + 2)?.year;
+    const last = short
+      ? Math.floor(first.year / 100) * 100 + Number(token.text)
+      : plainYear(context, at + 2)?.year;
     if (last === undefined || last <= first.year || last - first.year > 60) return undefined;
     return { to: at + 3, period: `${year(first.year)}/${year(last)}`, implied: [] };
   },
@@ -45,7 +64,9 @@ export const fiscalYear: TimeRule = {
     const read = plainYear(context, next);
     if (read !== undefined) return { to: read.to, period: year(read.year), implied: [] };
     const short = /^\d{2}$/.exec(tokens[next]?.text ?? '')?.[0];
-    return short === undefined || word !== 'fy' ? undefined : { to: next + 1, period: year(2000 + Number(short)), implied: [] };
+    return short === undefined || word !== 'fy'
+      ? undefined
+      : { to: next + 1, period: year(2000 + Number(short)), implied: [] };
   },
 };
 
@@ -58,7 +79,12 @@ export const plain: TimeRule = {
   read(context, at) {
     const read = yearAt(context, at);
     if (read === undefined || NOT_AFTER.has(lower(context.tokens, read.to))) return undefined;
-    if (lower(context.tokens, at) === 'the' && lower(context.tokens, at + 1) === 'year' && read.to === at + 2) return undefined;
+    if (
+      lower(context.tokens, at) === 'the' &&
+      lower(context.tokens, at + 1) === 'year' &&
+      read.to === at + 2
+    )
+      return undefined;
     return { to: read.to, period: year(read.year), implied: read.implied ? ['year'] : [] };
   },
 };
