@@ -8,6 +8,7 @@ import { Corpus } from '../../src/schemas/corpus.ts';
 import { type Basis, SourceNotes } from '../../src/schemas/source.ts';
 import { InputError } from './input-error.ts';
 import { readArticleFile } from './read-text.ts';
+import { sigla } from './sigla.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** What people wrote: the articles in the order of the corpus, its vocabulary, and what is doubtful. */
@@ -45,7 +46,12 @@ export function readContent(dir: string): Content {
       compareText(a.notes.siglum ?? '~', b.notes.siglum ?? '~') ||
       compareText(a.id, b.id),
   );
-  const signs = sigla(sources, ordered);
+  const signs = sigla(
+    ordered.map(({ path, notes }) => ({
+      file: path.replace(/\.txt$/, '.yml'),
+      siglum: notes.siglum,
+    })),
+  );
   const articles = ordered.map((source, index) => toInput(source, signs[index] ?? '?'));
   return { articles, corpus, warnings: ordered.flatMap(warningsOf) };
 }
@@ -113,11 +119,8 @@ function readSource(sources: string, name: string): RawSource {
   };
 }
 
-function toInput({ id, file, notes, bytes, text }: RawSource, sign: string): ArticleInput {
-  const inferred = notes.date === undefined ? inferDate(text) : undefined;
-  const date = notes.date ?? inferred?.date ?? null;
-  const author = notes.author ?? null;
-  const known = { date: basis(notes.known?.date), author: basis(notes.known?.author) };
+function toInput(raw: RawSource, sign: string): ArticleInput {
+  const { id, file, notes, bytes, text } = raw;
   return {
     text,
     source: {
@@ -125,54 +128,40 @@ function toInput({ id, file, notes, bytes, text }: RawSource, sign: string): Art
       sign,
       file,
       title: notes.title ?? inferTitle(text) ?? id,
-      author,
-      publisher: notes.publisher ?? null,
-      date,
-      kind: notes.kind ?? null,
-      url: notes.url ?? null,
-      known: {
-        date: known.date.basis ?? (date === null ? 'unknown' : 'stated'),
-        author: known.author.basis ?? (author === null ? 'unknown' : 'stated'),
-      },
-      knownFrom: {
-        date: known.date.from ?? inferred?.from ?? null,
-        author: known.author.from ?? null,
-      },
+      ...origin(raw),
+      ...known(raw),
       display: notes.display ?? 'full',
       sha256: bytesToHex(sha256(bytes)),
     },
   };
 }
 
+type Origin = Pick<ArticleInput['source'], 'author' | 'publisher' | 'date' | 'kind' | 'url'>;
+
+/** Who, when and where, as the notes say; nothing is made up where they are silent. */
+function origin({ notes, text }: RawSource): Origin {
+  const { author = null, publisher = null, kind = null, url = null } = notes;
+  const date = notes.date === undefined ? (inferDate(text)?.date ?? null) : notes.date;
+  return { author, publisher, date, kind, url };
+}
+
+/** How the date and the author are known: as the notes say, else stated where they are there at all. */
+function known(raw: RawSource): Pick<ArticleInput['source'], 'known' | 'knownFrom'> {
+  const { author, date } = origin(raw);
+  const read = raw.notes.date === undefined ? inferDate(raw.text) : undefined;
+  const ofDate = basis(raw.notes.known?.date, date);
+  const ofAuthor = basis(raw.notes.known?.author, author);
+  return {
+    known: { date: ofDate.basis, author: ofAuthor.basis },
+    knownFrom: { date: ofDate.from ?? read?.from ?? null, author: ofAuthor.from },
+  };
+}
+
 type KnownEntry = NonNullable<SourceNotes['known']>['date'];
 
-function basis(entry: KnownEntry): { basis?: Basis; from?: string | undefined } {
-  return typeof entry === 'object' ? entry : entry === undefined ? {} : { basis: entry };
-}
-
-/** The sigla in the order of the sources: those given, else the next free letter. */
-function sigla(sources: string, ordered: readonly RawSource[]): string[] {
-  const given = ordered.flatMap(({ notes: { siglum } }) => (siglum === undefined ? [] : [siglum]));
-  const twice = ordered.find(
-    ({ notes: { siglum } }) =>
-      siglum !== undefined && given.filter((other) => other === siglum).length > 1,
-  );
-  if (twice !== undefined) {
-    throw new InputError(
-      join(sources, twice.file.replace(/\.txt$/, '.yml')),
-      null,
-      `has a siglum that another source has too, “${twice.notes.siglum ?? ''}”.`,
-      'Give it one of its own.',
-    );
-  }
-  const free = letters().filter((letter) => !given.includes(letter));
-  return ordered.map(({ notes: { siglum } }) => siglum ?? free.shift() ?? '?');
-}
-
-/** A to Z, then AA to ZZ. */
-function letters(): string[] {
-  const single = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  return [...single, ...single.flatMap((first) => single.map((second) => first + second))];
+function basis(entry: KnownEntry, value: string | null): { basis: Basis; from: string | null } {
+  if (typeof entry === 'object') return { basis: entry.basis, from: entry.from ?? null };
+  return { basis: entry ?? (value === null ? 'unknown' : 'stated'), from: null };
 }
 
 function warningsOf({ path, bare, notes, text }: RawSource): string[] {

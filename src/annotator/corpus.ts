@@ -2,7 +2,7 @@ import type { Corpus } from '../schemas/corpus.ts';
 import type { Facts } from '../schemas/facts.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Statement, Voice } from '../schemas/statement.ts';
-import { type ReadArticle, readArticle } from './article.ts';
+import { type ReadArticle, readArticle, type ReadSentence } from './article.ts';
 import { type ArticleFacts, factsOf } from './facts.ts';
 import { compileVocabulary } from './vocabulary/vocabulary.ts';
 
@@ -25,7 +25,7 @@ export function annotate(articles: readonly ArticleInput[], corpus: Corpus): Ann
   const vocabulary = compileVocabulary(corpus);
   const taken = new Set<string>();
   return articles.map(({ source, text }) => {
-    const read = readArticle(text, source.date, vocabulary);
+    const read = shown(readArticle(text, source.date, vocabulary), source.display);
     return {
       source: {
         ...source,
@@ -38,6 +38,14 @@ export function annotate(articles: readonly ArticleInput[], corpus: Corpus): Ann
       facts: factsOf(source.id, text, read, taken),
     };
   });
+}
+
+/** Of a source that may only be quoted, the sentences that carry a fact; prose alone is not taken. */
+function shown(read: ReadArticle, display: Source['display']): ReadArticle {
+  if (display === 'full') return read;
+  const factual = ({ quantities, events, credits }: ReadSentence): boolean =>
+    quantities.length + events.length + credits.length > 0;
+  return { ...read, claims: read.claims.filter(factual) };
 }
 
 function wordsOf({ tokens, sentences }: ReadArticle): number {

@@ -69,7 +69,10 @@ interface FactBase {
   readonly source: string;
 }
 
-type Place = { readonly from: number; readonly to: number };
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
 
 function passages(text: string, { tokens }: ReadArticle, claim: { id: string; source: string }) {
   return ({ from, to }: Place, name: string): FactBase => {

@@ -21,7 +21,7 @@ export function accordingTo(scene: Scene): Credit[] {
       at - from > 3 && lower(tokens, at - 1) !== ':'
         ? before(scene, at)
         : { from: nextComma(scene, named.to), to };
-    return creditFor(tokens, words.from, words.to, named.speaker, 'reported', 'according-to');
+    return creditFor(tokens, words, named.speaker, 'reported', 'according-to');
   }
   return [];
 }

@@ -4,16 +4,21 @@ import type { Credit, Speaker } from './draft.ts';
 
 const FEWEST_TOKENS = 2;
 
-/** A credit for tokens `[from, to)` without the punctuation around them; none where little is left. */
+/** Tokens `[from, to)`. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A credit for a stretch of tokens without the punctuation around them; none where little is left. */
 export function creditFor(
   tokens: readonly Token[],
-  from: number,
-  to: number,
+  words: Stretch,
   speaker: Speaker,
   form: Credit['form'],
   rule: string,
 ): Credit[] {
-  let [start, end] = [from, to];
+  let [start, end] = [words.from, words.to];
   while (start < end && isEdge(tokens, start)) start += 1;
   while (end > start && isEdge(tokens, end - 1) && !closesBracket(tokens, start, end - 1)) end -= 1;
   if (['and', 'but'].includes(lower(tokens, start))) start += 1;

@@ -7,7 +7,8 @@ import { creditFor } from './credit.ts';
 import type { Credit, Speaker } from './draft.ts';
 import { noteName, noteSpeaker } from './memory.ts';
 import type { QuotedRun } from './quotes.ts';
-import { clauseEnd, type Frame, framesOf, reportedWords, thatAfter } from './reported.ts';
+import { type Frame, framesOf, thatAfter } from './frames.ts';
+import { clauseEnd, reportedWords } from './reported.ts';
 import { beforeTitles, type Scene } from './speaker.ts';
 
 /** A sentence with what its credits depend on. */
@@ -87,7 +88,7 @@ function mixedWords(scene: CreditScene, frame: Frame, run: QuotedRun): Credit[] 
   const { tokens } = scene;
   const start = thatAfter(scene, frame.verb) ?? frame.to;
   const lead = tokens.slice(start, run.from).filter(({ kind }) => kind === 'word').length;
-  const quoted = creditFor(tokens, run.from, run.to, frame.speaker, 'quoted', 'speaker-then-words');
+  const quoted = creditFor(tokens, run, frame.speaker, 'quoted', 'speaker-then-words');
   if (
     lead < 3 ||
     [':', ','].includes(lower(tokens, run.from - 2)) ||
@@ -97,11 +98,17 @@ function mixedWords(scene: CreditScene, frame: Frame, run: QuotedRun): Credit[] 
   const end = clauseEnd(scene, start, run.from);
   if (end < run.from)
     return [
-      ...creditFor(tokens, start, end, frame.speaker, 'reported', 'speaker-then-clause'),
+      ...creditFor(
+        tokens,
+        { from: start, to: end },
+        frame.speaker,
+        'reported',
+        'speaker-then-clause',
+      ),
       ...quoted,
     ];
   const form = run.to - run.from > run.from - start ? 'quoted' : 'reported';
-  return creditFor(tokens, start, run.to, frame.speaker, form, 'speaker-then-words');
+  return creditFor(tokens, { from: start, to: run.to }, frame.speaker, form, 'speaker-then-words');
 }
 
 /** Whether the words before the quoted ones are part of what is said, and not where or to whom. */
@@ -129,9 +136,7 @@ function quotedWords(scene: CreditScene, run: QuotedRun, frames: readonly Frame[
         ? 'quotation-goes-on'
         : 'quoted-beside-subject'
       : 'quoted-beside-speaker';
-  return speaker === undefined
-    ? []
-    : creditFor(scene.tokens, run.from, run.to, speaker, 'quoted', rule);
+  return speaker === undefined ? [] : creditFor(scene.tokens, run, speaker, 'quoted', rule);
 }
 
 function subject(scene: CreditScene, run: QuotedRun): Speaker | undefined {

@@ -162,24 +162,23 @@ export function speakerAfter(
   anyPhrase: boolean,
   withTail = true,
 ): SpeakerAt | undefined {
-  let to = start;
-  while (
-    to < scene.to &&
-    to - start < LONGEST_PHRASE &&
-    !isEnd(scene, to) &&
-    scene.tokens[to]?.text !== '.'
-  )
-    to += 1;
-  while (to < scene.to && scene.tokens[to]?.text === '.' && to + 1 < scene.to) to += 1;
-  const speaker =
-    best(scene, start, to) ??
-    firstName(scene, start) ??
-    (anyPhrase ? unnamedSpeaker(scene, start, to) : undefined);
+  const to = endOf(scene, start);
+  const unnamed = anyPhrase ? unnamedSpeaker(scene, start, to) : undefined;
+  const speaker = best(scene, start, to) ?? firstName(scene, start) ?? unnamed;
   if (speaker === undefined) return undefined;
   const tail = withTail || isArticle(scene, to + 1) ? roleAfter(scene, to) : undefined;
   return tail === undefined
     ? { ...speaker, from: start, to }
     : { from: start, to: tail.to, speaker: withRole(speaker.speaker, tail.role) };
+}
+
+/** The end of the noun phrase that begins at a token; a full stop inside it is an abbreviation's. */
+function endOf(scene: Scene, start: number): number {
+  const limit = Math.min(scene.to, start + LONGEST_PHRASE);
+  let to = start;
+  while (to < limit && !isEnd(scene, to) && scene.tokens[to]?.text !== '.') to += 1;
+  while (to + 1 < scene.to && scene.tokens[to]?.text === '.') to += 1;
+  return to;
 }
 
 /** The longest beginning of the stretch that names somebody, after a first name the rest is a tail. */

@@ -7,7 +7,7 @@ export interface QuotedRun {
   readonly to: number;
 }
 
-const OPENERS = new Set(['“', '«', '„', '‘']);
+/** Opening marks to the marks that close them. */
 const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
   ['„', '“'],
@@ -24,17 +24,23 @@ export function quotedRuns(tokens: readonly Token[], blocks: readonly Block[]): 
   const runs: QuotedRun[] = [];
   let at = 0;
   for (const { span } of blocks) {
-    let open: { readonly from: number; readonly mark: string } | undefined;
-    for (; at < tokens.length && (tokens[at]?.start ?? Infinity) < span[1]; at += 1) {
-      const mark = tokens[at]?.text ?? '';
-      if (open === undefined) {
-        if (OPENERS.has(mark) || mark === '"') open = { from: at + 1, mark };
-      } else if (mark === CLOSERS.get(open.mark)) {
-        runs.push({ from: open.from, to: at });
-        open = undefined;
-      }
-    }
-    if (open !== undefined && open.mark !== '‘') runs.push({ from: open.from, to: at });
+    const from = at;
+    while (at < tokens.length && (tokens[at]?.start ?? Infinity) < span[1]) at += 1;
+    runs.push(...runsIn(tokens, from, at));
   }
   return runs.filter(({ from, to }) => from < to);
+}
+
+function runsIn(tokens: readonly Token[], from: number, to: number): QuotedRun[] {
+  const runs: QuotedRun[] = [];
+  let open: { readonly from: number; readonly mark: string } | undefined;
+  for (let at = from; at < to; at += 1) {
+    const mark = tokens[at]?.text ?? '';
+    if (open !== undefined && mark === CLOSERS.get(open.mark)) {
+      runs.push({ from: open.from, to: at });
+      open = undefined;
+    } else if (open === undefined && CLOSERS.has(mark)) open = { from: at + 1, mark };
+  }
+  if (open !== undefined && open.mark !== '‘') runs.push({ from: open.from, to });
+  return runs;
 }

@@ -43,36 +43,65 @@ interface Kind {
   readonly at: number;
 }
 
+type Rule = (scene: EventScene, clause: Clause) => Kind | undefined;
+
+/** In the order they are tried; the first that fits gives the event its type. */
+const RULES: readonly Rule[] = [aimReached, saidOnADay, happening, together, fullyDated];
+
 function kindOf(scene: EventScene, clause: Clause): Kind | undefined {
-  const reached = verbIn(scene, clause, REACHED_WORDS);
-  if (reached !== undefined && verbIn(scene, clause, TARGET_WORDS) !== undefined) {
-    return timed(scene, clause, reached, 'other', 'aim-reached');
+  for (const rule of RULES) {
+    const kind = rule(scene, clause);
+    if (kind !== undefined) return kind;
   }
-  const said = verbIn(scene, clause, CLAUSE_VERBS);
-  const saying =
-    said === undefined ? undefined : timed(scene, clause, said, 'announcement', 'said-on-a-day');
-  if (
-    saying !== undefined &&
-    isDay(saying.time) &&
-    (isBeside(scene, saying) || opensSentence(scene, saying))
-  )
-    return saying;
-  const happens =
-    verbIn(scene, clause, HAPPENING_VERBS) ?? verbIn(scene, clause, HAPPENING_ADJECTIVES);
-  const happening =
-    happens === undefined ? undefined : timed(scene, clause, happens, 'other', 'happens-at-a-time');
-  if (happening !== undefined && (isDay(happening.time) || !hasFigure(scene, clause)))
-    return happening;
-  if (isCaption(scene, clause))
-    return timed(scene, clause, clause.from, 'meeting', 'together-at-a-place');
-  const dated = timed(scene, clause, clause.to, 'other', 'fully-dated');
-  return dated !== undefined &&
-    isDay(dated.time) &&
-    dated.time.implied.length === 0 &&
-    !hasFigure(scene, clause)
-    ? dated
-    : undefined;
+  return undefined;
 }
+
+/** "The target was met in 2023". */
+function aimReached(scene: EventScene, clause: Clause): Kind | undefined {
+  const reached = verbIn(scene, clause, REACHED_WORDS);
+  if (reached === undefined || verbIn(scene, clause, TARGET_WORDS) === undefined) return undefined;
+  return timed(scene, clause, reached, 'other', 'aim-reached');
+}
+
+/** "The minister said on Monday", "On August 19, the minister said". */
+function saidOnADay(scene: EventScene, clause: Clause): Kind | undefined {
+  const said = verbIn(scene, clause, CLAUSE_VERBS);
+  const kind =
+    said === undefined ? undefined : timed(scene, clause, said, 'announcement', 'said-on-a-day');
+  if (kind === undefined || !isDay(kind.time)) return undefined;
+  return isBeside(scene, kind) || opensSentence(scene, kind) ? kind : undefined;
+}
+
+/** "The bank stopped transfers in January", "The decision is due in May". */
+function happening(scene: EventScene, clause: Clause): Kind | undefined {
+  const verb =
+    verbIn(scene, clause, HAPPENING_VERBS) ?? verbIn(scene, clause, HAPPENING_ADJECTIVES);
+  const kind =
+    verb === undefined ? undefined : timed(scene, clause, verb, 'other', 'happens-at-a-time');
+  return kind !== undefined && (isDay(kind.time) || !hasFigure(scene, clause)) ? kind : undefined;
+}
+
+/** "A. Name and B. Name in a city, February 2022": two people at a place, as a caption tells. */
+function together(scene: EventScene, clause: Clause): Kind | undefined {
+  const people = scene.mentions.filter(
+    ({ from, to, kind }) => kind === 'person' && clause.from <= from && to <= clause.to,
+  );
+  const placed =
+    people.length >= 2 &&
+    placesOf(scene, clause).length > 0 &&
+    clause.to - clause.from < CAPTION_TOKENS;
+  return placed ? timed(scene, clause, clause.from, 'meeting', 'together-at-a-place') : undefined;
+}
+
+/** A clause with a day, month and year, and no figure. */
+function fullyDated(scene: EventScene, clause: Clause): Kind | undefined {
+  const kind = timed(scene, clause, clause.to, 'other', 'fully-dated');
+  const full = kind !== undefined && isDay(kind.time) && kind.time.implied.length === 0;
+  return full && !hasFigure(scene, clause) ? kind : undefined;
+}
+
+/** A caption is no longer than this. */
+const CAPTION_TOKENS = 24;
 
 /** How far from a verb of saying its day may stand, in tokens. */
 const SAID_REACH = 9;
@@ -119,15 +148,5 @@ function hasFigure({ figures }: EventScene, { from, to }: Clause): boolean {
       figure.from < to &&
       figure.kind !== 'ordinal' &&
       figure.kind !== 'duration',
-  );
-}
-
-/** "A. Name and B. Name in a city, February 2022": two people at a place, as a caption tells. */
-function isCaption(scene: EventScene, { from, to }: Clause): boolean {
-  const inside = scene.mentions.filter((mention) => from <= mention.from && mention.to <= to);
-  return (
-    inside.filter(({ kind }) => kind === 'person').length >= 2 &&
-    placesOf(scene, { from, to }).length > 0 &&
-    to - from < 24
   );
 }

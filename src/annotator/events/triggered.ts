@@ -25,30 +25,36 @@ export interface TriggerAt {
 }
 
 /** The trigger at a token: a word of the lexicon that is used as one. */
-export function triggerAt({ tokens, mentions }: EventScene, at: number): Trigger | undefined {
+export function triggerAt(scene: EventScene, at: number): Trigger | undefined {
+  const { tokens } = scene;
   const word = lower(tokens, at);
   const trigger = EVENT_PHRASES.get(`${word} ${lower(tokens, at + 1)}`) ?? EVENT_TRIGGERS.get(word);
-  if (trigger === undefined) return undefined;
-  if (
-    /^(?:met|meet|meets)$/.test(word) &&
-    lower(tokens, at + 1) !== 'with' &&
-    lower(tokens, at - 1) !== 'will' &&
-    !GROUP_WORDS.has(lower(tokens, at - 1)) &&
-    !BODY_WORDS.has(lower(tokens, at - 1)) &&
-    !mentions.some(({ from, kind }) => kind === 'person' && Math.abs(from - at) <= 6)
-  )
-    return undefined;
-  if (word === 'call' && /^(?:for|on|to|it)$/.test(lower(tokens, at + 1))) return undefined;
-  if (
-    trigger.type === 'visit' &&
-    trigger.by === 'verb' &&
-    !mentions.some(({ kind, to }) => kind === 'person' && to <= at)
-  )
-    return undefined;
-  if (trigger.by === 'noun' && isDash(tokens[at + 1]) && tokens[at + 1]?.glued === true)
-    return undefined;
+  if (trigger === undefined || isOtherUse(scene, at, trigger)) return undefined;
   return trigger;
 }
+
+/** Uses of a trigger that tell of no event: "call for", "a goal was met", "meeting-room". */
+function isOtherUse(scene: EventScene, at: number, { type, by }: Trigger): boolean {
+  const { tokens, mentions } = scene;
+  const after = tokens[at + 1];
+  if (type === 'call') return /^(?:for|on|to|it)$/.test(after?.lower ?? '');
+  if (by === 'noun') return isDash(after) && after?.glued === true;
+  if (type === 'meeting') return !isMeeting(scene, at);
+  return type === 'visit' && !mentions.some(({ kind, to }) => kind === 'person' && to <= at);
+}
+
+/** "met with", "will meet", "leaders met", or a person close by. */
+function isMeeting({ tokens, mentions }: EventScene, at: number): boolean {
+  const before = lower(tokens, at - 1);
+  if (lower(tokens, at + 1) === 'with' || before === 'will') return true;
+  if (GROUP_WORDS.has(before) || BODY_WORDS.has(before)) return true;
+  return mentions.some(
+    ({ from, kind }) => kind === 'person' && Math.abs(from - at) <= MEETING_REACH,
+  );
+}
+
+/** How far from "met" a person may be named, in tokens. */
+const MEETING_REACH = 6;
 
 /** The first trigger of each type in a clause. */
 export function triggersIn(scene: EventScene, { from, to }: Clause): TriggerAt[] {
@@ -72,7 +78,7 @@ export function triggeredEvent(
   if (isKnown(scene, clause, at, ordinal, participants)) return undefined;
   const when =
     statedWhen(scene, clause, at) ??
-    undatedWhen(scene, clause, { at, trigger }, participants, places, ordinal);
+    undatedWhen(scene, clause, { at, trigger, participants, places, ordinal });
   if (when === undefined) return undefined;
   return {
     ...trimmedClause(scene, clause),
@@ -104,30 +110,36 @@ function isKnown(
   );
 }
 
-function undatedWhen(
-  scene: EventScene,
-  clause: Clause,
-  { at, trigger }: TriggerAt,
-  participants: readonly string[],
-  places: readonly string[],
-  ordinal: number | null,
-): When | undefined {
+/** An event read so far: its trigger, who and where. */
+interface Told extends TriggerAt {
+  readonly participants: readonly string[];
+  readonly places: readonly string[];
+  readonly ordinal: number | null;
+}
+
+/** The time of an event whose clause names none: that of a known event, or shortly before the article. */
+function undatedWhen(scene: EventScene, clause: Clause, told: Told): When | undefined {
+  const { at, trigger, ordinal } = told;
+  const recent = recentWhen(scene, clause, at, trigger.type);
+  if (lower(scene.tokens, at) === 'speaking') return aheadOfWhen(scene, clause);
+  if (trigger.type === 'announcement' && trigger.by === 'noun')
+    return aheadOfWhen(scene, clause) ?? recent;
   const done = trigger.by === 'verb' || ordinal !== null || isDone(scene, clause, at);
   const launched = trigger.type === 'launch' && trigger.by === 'verb';
+  const inherited = done && !launched ? knownWhen(scene, clause, told) : undefined;
+  return inherited ?? recent ?? sharedWhen(scene, trigger.type);
+}
+
+function knownWhen(
+  scene: EventScene,
+  clause: Clause,
+  { trigger, participants, places }: Told,
+): When | undefined {
   const named = scene.mentions.some(
     ({ from, to, kind, by }) =>
       clause.from <= from && to <= clause.to && kind !== 'place' && by !== 'adjective',
   );
-  const inherited =
-    done && !launched
-      ? inheritedWhen(scene, trigger.type, named ? participants : [], places)
-      : undefined;
-  if (trigger.type === 'announcement' && trigger.by === 'noun')
-    return aheadOfWhen(scene, clause) ?? recentWhen(scene, clause, at, trigger.type);
-  if (scene.tokens[at]?.lower === 'speaking') return aheadOfWhen(scene, clause);
-  return (
-    inherited ?? recentWhen(scene, clause, at, trigger.type) ?? sharedWhen(scene, trigger.type)
-  );
+  return inheritedWhen(scene, trigger.type, named ? participants : [], places);
 }
 
 /** The type of a trigger; "the last time" repeats what was told before. */

@@ -53,16 +53,15 @@ function clip(mark: Mark, [start, end]: Span, first = true): Part[] {
 function build([start, end]: Span, parts: readonly Part[]): Nested[] {
   const nodes: Nested[] = [];
   let at = start;
-  let rest = parts;
-  while (rest.length > 0) {
-    const [outer, ...others] = rest as [Part, ...Part[]];
+  let [outer, ...others] = parts;
+  while (outer !== undefined) {
     const span = outer.mark.span;
     if (at < span[0]) nodes.push({ span: [at, span[0]] });
     const inner = others.flatMap(({ mark, first }) => clip(mark, span, first));
     const after = others.flatMap(({ mark, first }) => clip(mark, [span[1], end], first));
     nodes.push({ ...outer, children: build(span, inner) });
     at = span[1];
-    rest = after.sort((a, b) => outerFirst(a.mark, b.mark));
+    [outer, ...others] = after.sort((a, b) => outerFirst(a.mark, b.mark));
   }
   if (at < end) nodes.push({ span: [at, end] });
   return nodes;

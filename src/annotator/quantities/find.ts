@@ -33,7 +33,8 @@ export function findQuantities(scene: FigureScene): QuantityDraft[] {
     const dated = periodOf(scene, figure);
     const status = statusOf(scene, figure, dated.period);
     const credit = scene.credits.find((other) => other.from < figure.to && figure.from < other.to);
-    const bodily = credit?.speaker.kind === 'body' || credit?.rule === 'according-to';
+    const bodily =
+      credit !== undefined && (credit.speaker.kind === 'body' || credit.rule === 'according-to');
     return {
       from,
       to,
@@ -46,7 +47,7 @@ export function findQuantities(scene: FigureScene): QuantityDraft[] {
       qualifier,
       direction: change?.direction ?? null,
       speaker: credit?.speaker.name ?? null,
-      origin: bodily ? (credit?.speaker.name ?? null) : null,
+      origin: bodily ? credit.speaker.name : null,
       implied: dated.implied ? ['period'] : [],
       rule: figure.rule,
     };

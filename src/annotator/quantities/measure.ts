@@ -94,5 +94,7 @@ function wordsBefore({ tokens, sentence }: FigureScene, figure: FigureAt): reado
 }
 
 function isContent(word: string): boolean {
-  return word.length > 2 && !NOUN_STOPS.has(word) && !CLAUSE_VERBS.has(word) && !/ly$/.test(word);
+  return (
+    word.length > 2 && !NOUN_STOPS.has(word) && !CLAUSE_VERBS.has(word) && !word.endsWith('ly')
+  );
 }

@@ -1,3 +1,4 @@
+import type { EventDraft } from '../events/draft.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { lower } from '../recognisers/read.ts';
 import { iso, parseIso, type Ymd } from '../time/calendar.ts';
@@ -21,29 +22,36 @@ const COMMA = 3;
  * that only earlier sentences name is not taken over: on unseen texts it is more often wrong.
  */
 export function periodOf(scene: FigureScene, figure: FigureAt): Dated {
-  const known =
-    figure.kind === 'ordinal' && figure.value > 3
-      ? scene.past.findLast(({ ordinal }) => ordinal === figure.value)
-      : undefined;
-  const event =
-    scene.events.find(
-      ({ from, to, start }) => start !== null && from <= figure.from && figure.to <= to,
-    ) ?? known;
-  const ofEvent =
-    event?.start == null
-      ? NONE
-      : { period: event.end === null ? event.start : `${event.start}/${event.end}`, implied: true };
+  const event = eventOf(scene, figure);
+  const ofEvent = periodOfEvent(event);
   if (figure.noun.includes('anniversary')) return anniversaryYear(scene, event?.start ?? null);
   if (figure.kind === 'ordinal' && event !== undefined) return ofEvent;
-  if (figure.kind === 'duration')
+  if (figure.kind === 'duration') {
     return durationPeriod(scene, figure, event?.type === 'visit' ? ofEvent : NONE);
+  }
   const time = nearest(scene, figure);
-  if (time !== undefined)
-    return {
-      period: stretch(time, scene.anchor),
-      implied: time.implied.length > 0 || time.role === 'since',
-    };
-  return ofEvent;
+  if (time === undefined) return ofEvent;
+  return {
+    period: stretch(time, scene.anchor),
+    implied: time.implied.length > 0 || time.role === 'since',
+  };
+}
+
+/** The dated event that holds a figure, or that its ordinal names again. */
+function eventOf({ events, past }: FigureScene, figure: FigureAt): EventDraft | undefined {
+  const holds = events.find(
+    ({ from, to, start }) => start !== null && from <= figure.from && figure.to <= to,
+  );
+  const telling = figure.kind === 'ordinal' && figure.value > 3;
+  return holds ?? (telling ? past.findLast(({ ordinal }) => ordinal === figure.value) : undefined);
+}
+
+function periodOfEvent(event: EventDraft | undefined): Dated {
+  if (event?.start == null) return NONE;
+  return {
+    period: event.end === null ? event.start : `${event.start}/${event.end}`,
+    implied: true,
+  };
 }
 
 /** An anniversary falls in a year: that of its event, else of the article. */

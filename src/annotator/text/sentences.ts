@@ -60,10 +60,7 @@ function endsAt(tokens: readonly Token[], next: number): boolean {
   if (stop === undefined || after === undefined) return false;
   if (isClosedBracket(tokens, next) && isOpener(after)) return true;
   if (!ENDS.has(stop.text)) return isAbbreviatedEnd(tokens, last, after);
-  if (after.glued && !CLOSERS.has(stop.text)) return false;
-  if (CLOSERS.has(after.text) && after.glued) return false;
-  if (stop.text === '.' && isAbbreviation(tokens, last)) return false;
-  return isOpener(after);
+  return !after.glued && isOpener(after) && !(stop.text === '.' && isAbbreviation(tokens, last));
 }
 
 /** "[Photo/Agency] The talks": a bracketed note that stands after a full stop or opens a block. */

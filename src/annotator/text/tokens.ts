@@ -48,7 +48,7 @@ export function tokenise(text: string): Token[] {
       end: start + value.length,
       text: value,
       lower: value.toLowerCase().replaceAll('’', "'"),
-      kind: groups['possessive'] ? 'word' : (KINDS.find((kind) => groups[kind]) ?? 'mark'),
+      kind: groups.possessive ? 'word' : (KINDS.find((kind) => groups[kind]) ?? 'mark'),
       glued: start === last,
     });
     last = start + value.length;

@@ -1,6 +1,6 @@
 import { isDash, lower } from '../../recognisers/read.ts';
 import { iso } from '../calendar.ts';
-import type { TimeRule } from '../expression.ts';
+import type { TimeContext, TimeRule } from '../expression.ts';
 import { plainYear, yearAt } from '../years.ts';
 
 const year = (value: number): string => iso({ year: value, month: null, day: null });
@@ -31,22 +31,27 @@ export const yearRange: TimeRule = {
   name: 'year-range',
   read(context, at) {
     const first = plainYear(context, at);
-    const link = context.tokens[at + 1];
-    const joined = isDash(link) || link?.text === '/';
-    const worded =
-      link?.lower === 'to' ||
-      (link?.lower === 'and' && lower(context.tokens, at - 1) === 'between');
-    if (first === undefined || !(joined || worded)) return undefined;
+    const link = first === undefined ? undefined : rangeLink(context, at);
     const token = context.tokens[at + 2];
-    if (token?.kind !== 'number') return undefined;
-    const short = /^\d{2}$/.test(token.text) && joined;
-    const last = short
-      ? Math.floor(first.year / 100) * 100 + Number(token.text)
-      : plainYear(context, at + 2)?.year;
-    if (last === undefined || last <= first.year || last - first.year > 60) return undefined;
+    if (first === undefined || link === undefined || token?.kind !== 'number') return undefined;
+    const short = link === 'joined' && /^\d{2}$/.test(token.text);
+    const century = Math.floor(first.year / 100) * 100;
+    const last = short ? century + Number(token.text) : plainYear(context, at + 2)?.year;
+    if (last === undefined || last <= first.year || last - first.year > LONGEST_RANGE)
+      return undefined;
     return { to: at + 3, period: `${year(first.year)}/${year(last)}`, implied: [] };
   },
 };
+
+/** Years further apart are no period. */
+const LONGEST_RANGE = 60;
+
+function rangeLink({ tokens }: TimeContext, at: number): 'joined' | 'worded' | undefined {
+  const link = tokens[at + 1];
+  if (isDash(link) || link?.text === '/') return 'joined';
+  const between = link?.lower === 'and' && lower(tokens, at - 1) === 'between';
+  return link?.lower === 'to' || between ? 'worded' : undefined;
+}
 
 /**
  * Takes "fiscal 2023/24", "fiscal year 2024", "FY2024", "FY24", "FY 2023-24".

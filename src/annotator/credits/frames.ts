@@ -1,0 +1,134 @@
+import { CLAUSE_VERBS, OBJECT_VERBS, OUTLOOK_VERBS, PHRASAL_VERBS } from '../lexicon/verbs.ts';
+import { lower } from '../recognisers/read.ts';
+import type { Speaker } from './draft.ts';
+import { speakerAfter, speakerBefore } from './phrase.ts';
+import { type Scene, speakerOf } from './speaker.ts';
+
+/** A verb of saying with its speaker. */
+export interface Frame {
+  readonly verb: number;
+  readonly speaker: Speaker;
+  /** Tokens `[from, to)` of speaker and verb together. */
+  readonly from: number;
+  readonly to: number;
+  readonly takes: 'clause' | 'thing';
+}
+
+/**
+ * The verbs of saying in a sentence that have a speaker, in order, those inside quotation marks
+ * left out: "X said", "said X" behind words, "X, a fellow, stressed", "which expects".
+ *
+ * @param isQuoted whether a token stands in quotation marks
+ */
+export function framesOf(scene: Scene, isQuoted: (at: number) => boolean): Frame[] {
+  const frames: Frame[] = [];
+  for (let at = scene.from; at < scene.to; at += 1) {
+    const last = frames.at(-1);
+    if (isQuoted(at) || (last !== undefined && at < last.to)) continue;
+    const frame = frameAt(scene, at) ?? joinedFrame(scene, at, last);
+    if (frame !== undefined) frames.push(frame);
+  }
+  return frames;
+}
+
+/** "is expected", "was reported": nobody speaks. */
+function isPassive({ tokens }: Scene, at: number): boolean {
+  const lead =
+    lower(tokens, at - 1) === 'also' || lower(tokens, at - 1) === 'widely' ? at - 2 : at - 1;
+  return /^(?:is|are|was|were|be|been|being)$/.test(lower(tokens, lead));
+}
+
+const ARTICLES = new Set(['the', 'a', 'an']);
+
+/** How a verb of saying is used at a token. */
+interface Saying {
+  readonly verb: number;
+  /** The token after the verb, its particle or its "that". */
+  readonly to: number;
+  readonly takes: Frame['takes'];
+  /** Whether any phrase before it will do as a speaker. */
+  readonly certain: boolean;
+  readonly outlook: boolean;
+}
+
+function sayingAt(scene: Scene, at: number): Saying | undefined {
+  const word = lower(scene.tokens, at);
+  const phrasal = PHRASAL_VERBS.get(word) === lower(scene.tokens, at + 1);
+  const clause = CLAUSE_VERBS.has(word);
+  const outlook = OUTLOOK_VERBS.has(word);
+  if (!(clause || phrasal || outlook || OBJECT_VERBS.has(word)) || isPassive(scene, at))
+    return undefined;
+  const that = clause ? thatAfter(scene, at) : undefined;
+  const data = outlook && isData(scene, at);
+  return {
+    verb: at,
+    to: that ?? (phrasal ? at + 2 : at + 1),
+    takes: clause || data ? 'clause' : 'thing',
+    certain: that !== undefined || data || /^sa(?:id|ys?)$/.test(word),
+    outlook,
+  };
+}
+
+function frameAt(scene: Scene, at: number): Frame | undefined {
+  const saying = sayingAt(scene, at);
+  if (saying === undefined) return undefined;
+  const before = speakerBefore(scene, at, saying.certain);
+  if (before === undefined) return invertedFrame(scene, saying);
+  if (saying.outlook && before.speaker.kind === 'person') return undefined;
+  const from = ARTICLES.has(lower(scene.tokens, before.from - 1)) ? before.from - 1 : before.from;
+  return { verb: at, speaker: before.speaker, from, to: saying.to, takes: saying.takes };
+}
+
+/** "..., said A. Name": the speaker follows the verb. */
+function invertedFrame(scene: Scene, { verb }: Saying): Frame | undefined {
+  if (!CLAUSE_VERBS.has(lower(scene.tokens, verb)) || !followsWords(scene, verb)) return undefined;
+  const after = speakerAfter(scene, verb + 1, false);
+  return after === undefined
+    ? undefined
+    : { verb, speaker: after.speaker, from: verb, to: after.to, takes: 'clause' };
+}
+
+/** "conceded and said", "noted that ... and highlighted": the verb shares the subject before it. */
+function joinedFrame(scene: Scene, at: number, last: Frame | undefined): Frame | undefined {
+  const saying = JOINS.has(lower(scene.tokens, at - 1)) ? sayingAt(scene, at) : undefined;
+  if (saying === undefined || saying.outlook) return undefined;
+  const speaker = last?.speaker ?? openingSpeaker(scene, at);
+  return speaker === undefined
+    ? undefined
+    : { verb: at, speaker, from: at, to: saying.to, takes: saying.takes };
+}
+
+/** Words that join a verb to the subject before it. */
+export const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'also']);
+
+/** The person or body that the sentence opens with. */
+function openingSpeaker(scene: Scene, before: number): Speaker | undefined {
+  for (let at = scene.from; at < Math.min(before, scene.from + 6); at += 1) {
+    const mention = scene.names.startingAt(at);
+    if (mention !== undefined && mention.kind !== 'place')
+      return speakerOf(scene, scene.from, mention.to)?.speaker;
+  }
+  return undefined;
+}
+
+/** "customs data show", "the figures show": data stand for whoever gathered them. */
+function isData({ tokens }: Scene, verb: number): boolean {
+  return /^(?:data|figures|statistics|poll|polls|survey|surveys|results)$/.test(
+    lower(tokens, verb - 1),
+  );
+}
+
+function followsWords({ tokens, from }: Scene, at: number): boolean {
+  return at - from >= 3 && /^[,"”’?!—–-]$/u.test(tokens[at - 1]?.text ?? '');
+}
+
+const THAT_REACH = 12;
+
+/** The place after "that" behind a verb: "said on Tuesday that", "told reporters that". */
+export function thatAfter({ tokens, to }: Scene, verb: number): number | undefined {
+  for (let at = verb + 1; at < Math.min(to, verb + THAT_REACH); at += 1) {
+    if (lower(tokens, at) === 'that') return at + 1;
+    if (/^[,.;:"“”‘]$/u.test(tokens[at]?.text ?? '')) return undefined;
+  }
+  return undefined;
+}
