@@ -75,7 +75,11 @@ export function corpusFacts(
         label,
         terms: terms.map((term) => term.replace('*', '')),
       })),
-      measures: measures.map((id) => ({ id, label: labelOf(id), terms: termsOf(corpus, id) })),
+      measures: measures.map((id) => ({
+        id,
+        label: capital(labelOf(id)),
+        terms: termsOf(corpus, id),
+      })),
       names: [...corpus.people, ...corpus.bodies, ...corpus.places].map(({ name, names }) => ({
         name,
         others: names,
@@ -91,23 +95,25 @@ export function corpusFacts(
 }
 
 const SUFFIXES = [
-  ['-growth', ', growth'],
-  ['-target', ', target'],
+  ['-growth', 'growth of'],
+  ['-target', 'target for'],
 ] as const;
 
-/** Labels of measures: the vocabulary's, with "growth" or "target" added, else the key in words. */
+/**
+ * Labels of measures as they stand inside a sentence: the vocabulary's, behind "growth of" or
+ * "target for" where the key says so, else the key in words.
+ */
 export function measureLabels(corpus: Corpus): (measure: string) => string {
   const labels = new Map(corpus.measures.map(({ id, label }) => [id, label]));
   const labelOf = (measure: string): string => {
     const suffix = SUFFIXES.find(([ending]) => measure.endsWith(ending));
-    if (suffix !== undefined) return `${labelOf(measure.slice(0, -suffix[0].length))}${suffix[1]}`;
-    return labels.get(measure) ?? inWords(measure);
+    if (suffix !== undefined) return `${suffix[1]} ${labelOf(measure.slice(0, -suffix[0].length))}`;
+    return labels.get(measure) ?? measure.replaceAll('-', ' ');
   };
   return labelOf;
 }
 
-function inWords(key: string): string {
-  const words = key.replaceAll('-', ' ');
+function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

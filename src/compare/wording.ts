@@ -48,13 +48,27 @@ const QUALIFIER_WORDS = {
   'up-to': 'up to ',
 } as const;
 
-/** "more than 4.69 billion USD", "26.3 %". */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['EUR', '€'],
+  ['GBP', '£'],
+  ['USD', '$'],
+]);
+
+/** "in 2023", "on 20 August 2024", "from January 2024 to July 2024". */
+export function atPeriod(period: string): string {
+  if (period.includes('/')) return `from ${periodWords(period)}`;
+  return `${period.length === 10 ? 'on' : 'in'} ${periodWords(period)}`;
+}
+
+/** "more than $4.69 billion", "26.3 %", "78 projects". */
 export function amountWords({
   value,
   unit,
   qualifier,
 }: Pick<Quantity, 'value' | 'unit' | 'qualifier'>): string {
-  return `${QUALIFIER_WORDS[qualifier]}${valueWords(value)}${unit === 'ordinal' ? ' (ordinal)' : ` ${unit}`}`;
+  const sign = SIGNS.get(unit) ?? '';
+  const behind = sign !== '' ? '' : unit === 'ordinal' ? ' (in order)' : ` ${unit}`;
+  return `${QUALIFIER_WORDS[qualifier]}${sign}${valueWords(value)}${behind}`;
 }
 
 /** "240.1 billion", "223,000", "0.5": a value in the scale it is usually said in. */

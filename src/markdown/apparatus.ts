@@ -32,12 +32,20 @@ export function apparatus(
   const verdicts = notes.map(({ question }) => question.verdict).toSorted(bySharpness);
   return h(
     'aside',
-    { className: ['apparatus'], 'data-apparatus': '', 'aria-label': 'What the other sources say' },
+    { className: ['apparatus'], 'data-apparatus': '', 'aria-label': label(corpus, notes) },
     h('details', { open: verdicts.some(isDisagreement) }, [
       h('summary', summary(verdicts)),
       ...notes.map((note) => entry(corpus, note, href)),
     ]),
   );
+}
+
+/** Names the notes of a block apart from those of the others. */
+function label(corpus: Corpus, notes: readonly Note[]): string {
+  const [first] = notes.flatMap(({ claims, question }) =>
+    claims.map((claim) => lemma(ownWords(corpus, question, claim))),
+  );
+  return `What the other sources say to “${first ?? ''}”`;
 }
 
 /** One note a question, so that two claims that speak to it do not quote the others twice. */

@@ -38,7 +38,10 @@ export const Place = z.strictObject({
 /** A thing that is measured. */
 export const Measure = z.strictObject({
   id: Key,
-  label: z.string().min(1),
+  label: z
+    .string()
+    .min(1)
+    .meta({ description: 'its name as it stands inside a sentence: "trade between A and B"' }),
   units: z
     .array(z.string())
     .default([])

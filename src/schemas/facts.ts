@@ -21,11 +21,9 @@ export const Facts = z.strictObject({
     description: z.string(),
     topics: z.array(Labelled),
     measures: z.array(Labelled).meta({ description: 'every measure that a quantity names' }),
-    names: z
-      .array(z.strictObject({ name: z.string(), others: z.array(z.string()) }))
-      .meta({
-        description: 'canonical names of people, bodies and places, with their other names',
-      }),
+    names: z.array(z.strictObject({ name: z.string(), others: z.array(z.string()) })).meta({
+      description: 'canonical names of people, bodies and places, with their other names',
+    }),
   }),
   sources: z.array(Source).meta({ description: 'in the order of their sigla' }),
   claims: z.array(Claim),

@@ -33,13 +33,23 @@ export function eventQuestions(
     }));
 }
 
+/** How a question about an event of a type begins; the rest are asked by their type's name. */
+const ASKING: ReadonlyMap<string, (who: string, where: string) => string> = new Map([
+  ['visit', (who, where) => `When did ${who} visit${where}`],
+  ['meeting', (who) => `When, and whom, did ${who} meet`],
+  ['forum', (who, where) => `When did ${who} attend a forum${where}`],
+  ['signing', (who) => `When, and what, did ${who} sign`],
+]);
+
 function questionWords(group: readonly EventFact[]): string {
   const [first] = group;
   const who = first?.participants[0] ?? '';
+  const type = first?.type ?? 'other';
   const places = [...new Set(group.flatMap((event) => event.places))];
-  const where = places.length > 0 ? ` (${listWords(places)})` : '';
+  const where = places.length > 0 ? ` ${listWords(places)}` : '';
   const month = periodWords(first?.start?.slice(0, 7) ?? null);
-  return `${who}, ${first?.type ?? 'event'}${where}, ${month}: when, and with whom?`;
+  const begins = ASKING.get(type)?.(who, where) ?? `What is said of the ${type} of ${who}`;
+  return `${begins} in ${month}?`;
 }
 
 const rule = 'same-event';

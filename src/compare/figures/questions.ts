@@ -2,7 +2,7 @@ import type { Position } from '../../schemas/question.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 import type { QuestionDraft } from '../draft.ts';
 import { groupBy, isShared } from '../group.ts';
-import { amountWords, periodWords } from '../wording.ts';
+import { amountWords, atPeriod } from '../wording.ts';
 import { intervalOf } from './interval.ts';
 import { samePeriodVerdict, seriesVerdict, targetVerdict } from './verdict.ts';
 
@@ -46,7 +46,7 @@ function atOneTime(
     .filter(([, figures]) => isShared(figures))
     .map(([period, figures]) => ({
       key: `${measure} ${period}`,
-      question: `${label}, ${periodWords(period)}: what figure?`,
+      question: `${asking(group, label)} ${atPeriod(period)}?`,
       kind: 'figure',
       ruling: samePeriodVerdict(figures),
       positions: figures.map((figure) => position(figure, claimOf)),
@@ -61,7 +61,7 @@ function overTime(group: readonly Quantity[], { label, measure, claimOf }: About
   return [
     {
       key: `${measure} over time`,
-      question: `${label}: which figures for which times?`,
+      question: `${asking(group, label)} at different times?`,
       kind: 'figure',
       ruling: seriesVerdict(ordered),
       positions: ordered.map((figure) => position(figure, claimOf)),
@@ -78,7 +78,7 @@ function targets(group: readonly Quantity[], { label, measure, claimOf }: About)
       return [
         {
           key: `${measure} ${amountWords(first)}`,
-          question: `${label}, ${amountWords(first)}: for when was it set?`,
+          question: `For when was the target of ${amountWords(first)} for ${label.replace(/^target for /, '')} set?`,
           kind: 'figure',
           ruling: targetVerdict(figures),
           positions: figures.map((figure) => position(figure, claimOf)),
@@ -101,4 +101,15 @@ function position(figure: Quantity, claimOf: ClaimOf): Position {
     origin: figure.origin,
     implied: false,
   };
+}
+
+/** How a question about a measure begins, by what its figures are. */
+function asking([first]: readonly Quantity[], label: string): string {
+  if (first?.direction != null || label.startsWith('growth of ')) {
+    return `How fast did ${label.replace(/^growth of /, '')} change`;
+  }
+  if (first?.unit === 'ordinal') return `Which number is given for ${label}`;
+  return first !== undefined && /^(?:[A-Z]{3}|%|t|m3)$/.test(first.unit)
+    ? `How large was ${label}`
+    : `How many are given for ${label}`;
 }
