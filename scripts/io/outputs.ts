@@ -1,4 +1,4 @@
-import { annotate, corpusFacts, measureLabels } from '../../src/annotator/corpus.ts';
+import { annotate, corpusFacts, countries, measureLabels } from '../../src/annotator/corpus.ts';
 import { articleMarkdown } from '../../src/annotator/markdown/article.ts';
 import { compare } from '../../src/compare/index.ts';
 import { Facts } from '../../src/schemas/facts.ts';
@@ -17,7 +17,12 @@ export function makeOutputs({ articles, corpus }: Content): Made {
   const found = corpusFacts(annotated, corpus);
   const facts = Facts.parse({
     ...found,
-    questions: compare({ ...found, labelOf: measureLabels(corpus) }),
+    questions: compare({
+      ...found,
+      matters: corpus.matters,
+      labelOf: measureLabels(corpus),
+      countryOf: countries(corpus),
+    }),
   });
   const files = annotated.map((article): [string, string] => [
     `articles/${article.source.id}.md`,

@@ -11,6 +11,7 @@ import type { EventDraft } from './events/draft.ts';
 import { findEvents } from './events/find.ts';
 import type { EventMemory } from './events/memory.ts';
 import { pairOf } from './events/participants.ts';
+import { findMatters, type MatterDraft } from './matters/find.ts';
 import { findNames, type Surnames } from './names/find.ts';
 import { indexNames, type NameIndex } from './names/index.ts';
 import type { Mention } from './names/mention.ts';
@@ -32,6 +33,7 @@ export interface ReadSentence {
   readonly quantities: readonly QuantityDraft[];
   readonly events: readonly EventDraft[];
   readonly credits: readonly Credit[];
+  readonly matters: readonly MatterDraft[];
 }
 
 /** An article as read: its blocks, what was left out, and its claims with their facts. */
@@ -144,6 +146,7 @@ function readSentence(
   return {
     sentence,
     topics: topicsOf(tokens, from, to, vocabulary),
+    matters: findMatters(tokens, sentence, vocabulary),
     mentions,
     quantities,
     events,

@@ -113,6 +113,16 @@ export function measureLabels(corpus: Corpus): (measure: string) => string {
   return labelOf;
 }
 
+/** The country that a person acts for or a place lies in; a name with neither stands for itself. */
+export function countries(corpus: Corpus): (name: string) => string {
+  const known = new Map<string, string>();
+  for (const { name, country } of corpus.people)
+    if (country !== undefined) known.set(name, country);
+  for (const { name, in: country } of corpus.places)
+    if (country !== undefined) known.set(name, country);
+  return (name) => known.get(name) ?? name;
+}
+
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

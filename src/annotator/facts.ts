@@ -1,10 +1,11 @@
-import type { Claim } from '../schemas/claim.ts';
+import type { Claim, MatterReading } from '../schemas/claim.ts';
 import type { EventFact } from '../schemas/event.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import type { Span } from '../schemas/span.ts';
 import type { Statement } from '../schemas/statement.ts';
 import { type ReadArticle, type ReadSentence, spanOf } from './article.ts';
 import { claimId } from './claims/id.ts';
+import type { MatterDraft } from './matters/find.ts';
 
 /** The claims of an article with their facts, as the data holds them. */
 export interface ArticleFacts {
@@ -57,6 +58,7 @@ export function factsOf(
       quantities: quantities.map(({ id }) => id),
       events: events.map(({ id }) => id),
       statements: statements.map(({ id }) => id),
+      matters: read.matters.map((draft) => matter(draft, text, article)),
     });
   }
   return facts;
@@ -78,6 +80,21 @@ function passages(text: string, { tokens }: ReadArticle, claim: { id: string; so
   return ({ from, to }: Place, name: string): FactBase => {
     const span = spanOf(tokens, from, to);
     return { span, quote: text.slice(...span), id: `${claim.id}-${name}`, source: claim.source };
+  };
+}
+
+function matter(
+  { matter: id, from, to, leaning }: MatterDraft,
+  text: string,
+  { tokens }: ReadArticle,
+): MatterReading {
+  const span = spanOf(tokens, from, to);
+  return {
+    span,
+    quote: text.slice(...span),
+    matter: id,
+    stance: leaning?.stance ?? null,
+    cue: leaning?.cue ?? null,
   };
 }
 

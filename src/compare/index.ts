@@ -1,22 +1,30 @@
 import type { Claim } from '../schemas/claim.ts';
+import type { Matter } from '../schemas/corpus.ts';
 import type { EventFact } from '../schemas/event.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import type { Question } from '../schemas/question.ts';
+import type { Source } from '../schemas/source.ts';
 import type { QuestionDraft } from './draft.ts';
 import { eventQuestions } from './events/questions.ts';
 import { figureQuestions } from './figures/questions.ts';
+import { matterQuestions } from './matters/questions.ts';
 
-/** The claims and facts of all sources, in the order of the sources. */
+/** The claims and facts of all sources, in the order of the sources, with the words to ask in. */
 export interface Compared {
+  readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
   readonly quantities: readonly Quantity[];
   readonly events: readonly EventFact[];
-  /** The label of a measure, for the wording of questions. */
+  readonly matters: readonly Matter[];
+  /** The label of a measure, as it stands inside a sentence. */
   readonly labelOf: (measure: string) => string;
+  /** The country of a person or place; the name itself where it is not known. */
+  readonly countryOf: (name: string) => string;
 }
 
 /** What claims of two or more sources speak to, with verdicts, ordered by id. */
-export function compare({ claims, quantities, events, labelOf }: Compared): Question[] {
+export function compare(compared: Compared): Question[] {
+  const { sources, claims, quantities, events, matters, labelOf, countryOf } = compared;
   const owners = new Map(
     claims.flatMap((claim) => [...claim.quantities, ...claim.events].map((fact) => [fact, claim])),
   );
@@ -25,28 +33,71 @@ export function compare({ claims, quantities, events, labelOf }: Compared): Ques
     if (owner === undefined) throw new Error(`the fact ${fact} lies in no claim`);
     return owner.id;
   };
+  const dates = new Map(sources.map(({ id, date }) => [id, date]));
+  const dateOf = (source: string): string | null => dates.get(source) ?? null;
   const drafts = [
-    ...figureQuestions(quantities, labelOf, claimOf),
-    ...eventQuestions(events, claimOf),
+    ...figureQuestions({ claims, quantities, events, labelOf, claimOf }),
+    ...eventQuestions(events, { dateOf, claimOf, countryOf, countIn: counting(quantities) }),
+    ...matterQuestions(claims, matters, sources),
   ];
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  return drafts.map((draft) => finished(draft, byId)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return named(drafts)
+    .map(([id, draft]) => finished(id, draft, byId))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Units that count things, and not their order or how long they take. */
+const NOT_COUNTS: ReadonlySet<string> = new Set([
+  'ordinal',
+  'days',
+  'weeks',
+  'months',
+  'years',
+  '%',
+]);
+
+/** Finds the count that stands within an event's words. */
+function counting(quantities: readonly Quantity[]): (event: EventFact) => string | null {
+  const bySource = Map.groupBy(
+    quantities.filter(({ unit }) => !NOT_COUNTS.has(unit)),
+    ({ source }) => source,
+  );
+  return ({ source, span }) =>
+    bySource.get(source)?.find((figure) => span[0] <= figure.span[0] && figure.span[1] <= span[1])
+      ?.quote ?? null;
+}
+
+/** Drafts with ids from their keys; a second one of the same key gets a number. */
+function named(drafts: readonly QuestionDraft[]): [string, QuestionDraft][] {
+  const counts = new Map<string, number>();
+  return drafts.map((draft) => {
+    const id = slug(draft.key);
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    return [count === 1 ? id : `${id}-${String(count)}`, draft];
+  });
+}
+
+function slug(key: string): string {
+  const words = key
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return words === '' ? 'question' : words;
 }
 
 function finished(
-  { key, question, kind, ruling, positions }: QuestionDraft,
+  id: string,
+  { question, kind, ruling, positions }: QuestionDraft,
   claims: ReadonlyMap<string, Claim>,
 ): Question {
   const members = [...new Set(positions.map(({ claim }) => claim))];
   return {
-    id: key
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/[^a-z0-9]+/gu, '-')
-      .replace(/^-+|-+$/g, ''),
+    id,
     question,
     kind,
-    topic: commonTopic(members.flatMap((id) => claims.get(id)?.topics ?? [])),
+    topic: commonTopic(members.flatMap((member) => claims.get(member)?.topics ?? [])),
     members,
     verdict: ruling.verdict,
     reason: ruling.reason,
@@ -62,7 +113,8 @@ function commonTopic(topics: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   let best: string | null = null;
-  for (const [topic, count] of counts)
+  for (const [topic, count] of counts) {
     if (best === null || count > (counts.get(best) ?? 0)) best = topic;
+  }
   return best;
 }

@@ -33,6 +33,7 @@ export function claimEntries({ corpus, link }: Edition): ClaimEntry[] {
     span,
     topics,
     voice,
+    matters: facts.matters,
     verdict: corpus.standingOf(id),
     questions: corpus.questionsOf(id).map((question) => question.id),
     quantities: facts.quantities.map(corpus.quantity),

@@ -19,6 +19,7 @@ export type Topic = z.infer<typeof Topic>;
 export const Person = z.strictObject({
   name: z.string().min(1),
   names: Words.meta({ description: 'other names and spellings' }),
+  country: z.string().optional().meta({ description: 'name of the country the person acts for' }),
   roles: Words.meta({
     description: 'descriptions that stand for the person: "the French president"',
   }),
@@ -33,6 +34,7 @@ export const Place = z.strictObject({
   names: Words,
   adjectives: Words,
   country: z.boolean().default(false),
+  in: z.string().optional().meta({ description: 'name of the country it lies in' }),
 });
 
 /** A thing that is measured. */
@@ -50,6 +52,20 @@ export const Measure = z.strictObject({
 });
 export type Measure = z.infer<typeof Measure>;
 
+/** How claims on one matter are compared: do they say the same, which way do things go, what does each add. */
+export const Comparing = z.enum(['assertion', 'direction', 'aspects']);
+export type Comparing = z.infer<typeof Comparing>;
+
+/** Something that articles speak to in prose, as a question and the words that speak to it. */
+export const Matter = z.strictObject({
+  id: Key,
+  question: z.string().min(1),
+  compares: Comparing,
+  terms: Words.meta({ description: 'phrases any of which speaks to it; a trailing * takes any ending' }),
+  with: Words.meta({ description: 'words one of which must stand in the same sentence too' }),
+});
+export type Matter = z.infer<typeof Matter>;
+
 /** `corpus.yml`: what the site is called and the words of its subject. */
 export const Corpus = z.strictObject({
   title: z.string().min(1).default('Articles compared'),
@@ -60,5 +76,6 @@ export const Corpus = z.strictObject({
   bodies: z.array(Body).default([]),
   places: z.array(Place).default([]),
   measures: z.array(Measure).default([]),
+  matters: z.array(Matter).default([]),
 });
 export type Corpus = z.infer<typeof Corpus>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Stance } from './claim.ts';
 import { IsoPeriod } from './date.ts';
 
 export const Verdict = z.enum([
@@ -27,14 +28,17 @@ export const Reason = z.enum([
 export type Reason = z.infer<typeof Reason>;
 
 /** What brings the claims of a question together. */
-export const QuestionKind = z.enum(['figure', 'event']);
+export const QuestionKind = z.enum(['figure', 'event', 'matter']);
 export type QuestionKind = z.infer<typeof QuestionKind>;
 
 /** What one claim says to a question, with what a reader needs to redo the comparison. */
 export const Position = z.strictObject({
   claim: z.string(),
   source: z.string(),
-  fact: z.string().meta({ description: 'id of the quantity or event that speaks to the question' }),
+  fact: z
+    .string()
+    .nullable()
+    .meta({ description: 'id of the quantity or event that speaks to it; null where prose does' }),
   words: z.string().meta({ description: 'the words of the source that carry it' }),
   value: z.number().nullable(),
   interval: z
@@ -44,6 +48,8 @@ export const Position = z.strictObject({
   unit: z.string().nullable(),
   period: IsoPeriod.nullable(),
   origin: z.string().nullable(),
+  stance: Stance.nullable().meta({ description: 'which way the source says that things go' }),
+  cue: z.string().nullable().meta({ description: 'the word that gives the stance' }),
   implied: z
     .boolean()
     .meta({ description: 'worked out by the comparison, not said by the source' }),

@@ -82,7 +82,7 @@ function impliedFigures(corpus: Corpus): DatedFigure[] {
   const measures = new Map(corpus.quantities.map(({ id, measure }) => [id, measure]));
   const positions = corpus.questions.flatMap((question) => question.positions);
   return positions.flatMap(({ implied, fact, claim, source, value, period, unit, words }) => {
-    const measure = measures.get(fact);
+    const measure = fact === null ? undefined : measures.get(fact);
     if (!implied || !measure || value === null || period === null || unit === null) return [];
     return {
       ...{ claim, words, value, unit, period },

@@ -1,4 +1,4 @@
-import type { Corpus, Measure } from '../../schemas/corpus.ts';
+import type { Corpus, Matter, Measure } from '../../schemas/corpus.ts';
 import { PhraseIndex } from './phrase-index.ts';
 
 /** Somebody or something with a canonical name. */
@@ -17,6 +17,10 @@ export interface Vocabulary {
   /** Topic ids by term; a term may speak of several. */
   readonly topics: PhraseIndex<readonly string[]>;
   readonly measures: PhraseIndex<Measure>;
+  /** Matters by term. */
+  readonly matters: PhraseIndex<readonly Matter[]>;
+  /** Ids of matters by the words they must stand with. */
+  readonly company: PhraseIndex<readonly string[]>;
 }
 
 export function compileVocabulary(corpus: Corpus): Vocabulary {
@@ -40,15 +44,39 @@ export function compileVocabulary(corpus: Corpus): Vocabulary {
   const measures = new PhraseIndex<Measure>();
   for (const measure of corpus.measures)
     for (const term of measure.terms) measures.add(term, measure, !/^\p{Lu}/u.test(term));
-  return { names, topics: topicIndex(corpus), measures };
+  return {
+    names,
+    measures,
+    topics: sharedIndex(
+      corpus.topics,
+      ({ terms }) => terms,
+      ({ id }) => id,
+    ),
+    matters: sharedIndex(
+      corpus.matters,
+      ({ terms }) => terms,
+      (matter) => matter,
+    ),
+    company: sharedIndex(
+      corpus.matters,
+      ({ with: words }) => words,
+      ({ id }) => id,
+    ),
+  };
 }
 
-function topicIndex(corpus: Corpus): PhraseIndex<readonly string[]> {
-  const byTerm = new Map<string, readonly string[]>();
-  for (const { id, terms } of corpus.topics) {
-    for (const term of terms) byTerm.set(term, [...(byTerm.get(term) ?? []), id]);
+/** An index of phrases that several entries may share. */
+function sharedIndex<Entry, Value>(
+  entries: readonly Entry[],
+  phrasesOf: (entry: Entry) => readonly string[],
+  valueOf: (entry: Entry) => Value,
+): PhraseIndex<readonly Value[]> {
+  const byPhrase = new Map<string, readonly Value[]>();
+  for (const entry of entries) {
+    for (const phrase of phrasesOf(entry))
+      byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), valueOf(entry)]);
   }
-  const index = new PhraseIndex<readonly string[]>();
-  for (const [term, ids] of byTerm) index.add(term, ids, !/^\p{Lu}/u.test(term));
+  const index = new PhraseIndex<readonly Value[]>();
+  for (const [phrase, values] of byPhrase) index.add(phrase, values, !/^\p{Lu}/u.test(phrase));
   return index;
 }

@@ -1,47 +1,62 @@
-import type { Quantity } from '../../schemas/quantity.ts';
-import type { Reason, Verdict } from '../../schemas/question.ts';
-import { amountWords, periodWords } from '../wording.ts';
-import { intervalOf, overlap } from './interval.ts';
+import type { Position } from '../../schemas/question.ts';
+import type { Ruling } from '../draft.ts';
+import { periodWords } from '../wording.ts';
+import { type Interval, overlap } from './interval.ts';
 
-/** A verdict with its working. */
-export interface Ruling {
-  readonly verdict: Verdict;
-  readonly reason: Reason | null;
-  readonly why: string;
-  readonly rule: string;
+/** A figure in a comparison: what a source gives or what follows from it. */
+export interface Figure {
+  readonly position: Position;
+  readonly interval: Interval;
+  /** The figure in words: "$240 billion". */
+  readonly amount: string;
+  /** The sum it follows from; null for a figure that the source gives. */
+  readonly working: string | null;
 }
 
 /** How figures of one measure, unit and period stand to each other. */
-export function samePeriodVerdict(figures: readonly Quantity[]): Ruling {
+export function samePeriodVerdict(figures: readonly Figure[]): Ruling {
   const [first, ...rest] = figures;
   const rule = 'same-measure-and-period';
-  if (
-    first === undefined ||
-    rest.every(({ value, qualifier }) => value === first.value && qualifier === first.qualifier)
-  ) {
-    return { verdict: 'agree', reason: null, rule, why: `All give ${amounts(figures)}.` };
-  }
-  const apart = pairs(figures).find(([a, b]) => !overlap(intervalOf(a), intervalOf(b)));
+  const same = rest.every(({ amount, working }) => amount === first?.amount && working === null);
+  if (same && first?.working === null)
+    return { verdict: 'agree', reason: null, rule, why: `All give ${first.amount}.` };
+  const apart = pairs(figures).find(
+    ([a, b]) => a.position.source !== b.position.source && !overlap(a.interval, b.interval),
+  );
+  const workings = figures.flatMap(({ working }) => working ?? []);
+  const sums = workings.length === 0 ? '' : ` ${workings.join('; ')}.`;
   if (apart === undefined) {
-    return {
-      verdict: 'agree-within-rounding',
-      reason: 'rounding',
-      rule,
-      why: `${amounts(figures)}: each lies in the range that the digits and words of the others allow.`,
-    };
+    const why = `${amounts(figures)}: each lies in the range that the digits and words of the others allow.${sums}`;
+    return { verdict: 'agree-within-rounding', reason: 'rounding', rule, why };
   }
   const [a, b] = apart;
+  if (a.working === null && b.working === null && !isBound(a) && !isBound(b)) {
+    return {
+      verdict: 'differ',
+      reason: null,
+      rule,
+      why: `${a.amount} and ${b.amount}: no value fits both.`,
+    };
+  }
+  const why = `${a.amount} and ${b.amount} rule each other out.${sums}`;
   return {
-    verdict: 'differ',
-    reason: null,
+    verdict: 'contradict',
+    reason: workings.length > 0 ? 'arithmetic' : 'denial',
     rule,
-    why: `${amountWords(a)} and ${amountWords(b)}: no value fits both.`,
+    why,
   };
 }
 
+/** A figure with an open end says what the value is not. */
+function isBound({ interval: [low, high] }: Figure): boolean {
+  return low === null || high === null;
+}
+
 /** Figures of one measure that tell of different times complete each other. */
-export function seriesVerdict(figures: readonly Quantity[]): Ruling {
-  const parts = figures.map((figure) => `${amountWords(figure)} (${periodWords(figure.period)})`);
+export function seriesVerdict(figures: readonly Figure[]): Ruling {
+  const parts = figures.map(
+    ({ amount, position }) => `${amount} (${periodWords(position.period)})`,
+  );
   return {
     verdict: 'complement',
     reason: 'period',
@@ -50,29 +65,30 @@ export function seriesVerdict(figures: readonly Quantity[]): Ruling {
   };
 }
 
-/** One aim, the same value: do the sources set it for the same time? */
-export function targetVerdict(figures: readonly Quantity[]): Ruling {
-  const rule = 'same-target';
-  const dated = figures.filter(({ period }) => period !== null);
-  const times = new Set(dated.map(({ period }) => period));
+/** One aim, the same value: do the sources tie it to the same time? */
+export function sameAimVerdict(figures: readonly Figure[], rule: string, verb: string): Ruling {
+  const times = new Set(figures.flatMap(({ position }) => position.period ?? []));
+  const amount = figures[0]?.amount ?? '';
   if (times.size <= 1)
     return {
       verdict: 'agree',
       reason: null,
       rule,
-      why: `All name the same aim, ${amounts(figures)}.`,
+      why: `All name the same aim, ${amount}, and no other time.`,
     };
-  const parts = dated.map(({ period }) => periodWords(period));
+  const parts = figures.flatMap(({ position: { period } }) =>
+    period === null ? [] : [periodWords(period)],
+  );
   return {
     verdict: 'differ',
     reason: 'period',
     rule,
-    why: `The same aim, ${amounts(figures)}, is told of for different times: ${[...new Set(parts)].join(', ')}.`,
+    why: `The same aim, ${amount}, ${verb} ${[...new Set(parts)].join(', or ')}.`,
   };
 }
 
-function amounts(figures: readonly Quantity[]): string {
-  return [...new Set(figures.map((figure) => amountWords(figure)))].join(' and ');
+function amounts(figures: readonly Figure[]): string {
+  return [...new Set(figures.map(({ amount }) => amount))].join(' and ');
 }
 
 function pairs<T>(items: readonly T[]): [T, T][] {

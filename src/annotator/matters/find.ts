@@ -1,0 +1,81 @@
+import type { Matter } from '../../schemas/corpus.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Hit } from '../vocabulary/phrase-index.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { type Leaning, leaningOf } from './stance.ts';
+
+/** What a sentence says to a matter. Token indices are `[from, to)`. */
+export interface MatterDraft {
+  readonly matter: string;
+  readonly from: number;
+  readonly to: number;
+  readonly leaning: Leaning | undefined;
+}
+
+/**
+ * The matters that a sentence speaks to, by the vocabulary's terms, each with the part of the
+ * sentence that does and the way it leans: that of the part, else that of the whole sentence.
+ */
+export function findMatters(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  vocabulary: Vocabulary,
+): MatterDraft[] {
+  const { from, to } = sentence;
+  const hits = vocabulary.matters.within(tokens, from, to);
+  const byMatter = new Map<Matter, Hit<readonly Matter[]>[]>();
+  for (const hit of hits) {
+    for (const matter of hit.value) byMatter.set(matter, [...(byMatter.get(matter) ?? []), hit]);
+  }
+  return [...byMatter].flatMap(([matter, own]) => {
+    const [first] = own;
+    if (first === undefined || !isAmongWords(tokens, sentence, matter, vocabulary)) return [];
+    const part = partAround(tokens, sentence, first);
+    const named = (at: number): boolean => own.some((hit) => hit.from <= at && at < hit.to);
+    const leaning =
+      leaningOf(tokens, part.from, part.to, named) ?? leaningOf(tokens, from, to, named);
+    return [{ matter: matter.id, ...part, leaning }];
+  });
+}
+
+function isAmongWords(
+  tokens: readonly Token[],
+  { from, to }: Sentence,
+  { id, with: words }: Matter,
+  vocabulary: Vocabulary,
+): boolean {
+  if (words.length === 0) return true;
+  return vocabulary.company.within(tokens, from, to).some(({ value }) => value.includes(id));
+}
+
+const EDGES = /^[;:–—]$/u;
+const SHORTEST_PART = 4;
+
+/** The part of the sentence around a term: between semicolons, dashes, and commas far enough apart. */
+function partAround(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  hit: Hit<unknown>,
+): { from: number; to: number } {
+  let { from } = hit;
+  while (from > sentence.from && !isEdge(tokens, from - 1, hit.from - from)) from -= 1;
+  let { to } = hit;
+  while (to < sentence.to && !isEdge(tokens, to, to - hit.to)) to += 1;
+  while (to > from + 1 && tokens[to - 1]?.kind === 'mark') to -= 1;
+  return { from, to };
+}
+
+function isEdge(tokens: readonly Token[], at: number, distance: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  if (EDGES.test(text)) return tokens[at]?.glued === false || text === ';' || text === ':';
+  return text === ',' && distance >= SHORTEST_PART && !isListed(tokens, at);
+}
+
+/** A comma between items of a list parts nothing: few words stand before the next comma or "and". */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  for (let ahead = 1; ahead <= SHORTEST_PART; ahead += 1) {
+    if (/^(?:,|and)$/u.test(tokens[at + ahead]?.lower ?? '')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,43 @@
+/**
+ * Times compare as strings: ISO dates to the year, month or day, and intervals `start/end`. A
+ * date given to the month covers the whole month.
+ */
+
+/** The first and last day that a date or interval covers, as strings that sort; ends included. */
+export function coverage(time: string): readonly [string, string] {
+  const [start = time, end = start] = time.split('/');
+  return [start + FIRST.slice(start.length - 4), end + LAST.slice(end.length - 4)];
+}
+
+/** What a date to the year lacks to be the first or last day it covers, in strings that sort. */
+const FIRST = '-01-01';
+const LAST = '-12-31';
+
+/** Whether two times have a day in common. */
+export function overlaps(a: string, b: string): boolean {
+  const [startA, endA] = coverage(a);
+  const [startB, endB] = coverage(b);
+  return startA <= endB && startB <= endA;
+}
+
+/** Whether the second time lies within the first, by the precision each is given to. */
+export function contains(outer: string, inner: string): boolean {
+  const [outerStart, outerEnd] = coverage(outer);
+  const [innerStart, innerEnd] = coverage(inner);
+  return outerStart <= innerStart && innerEnd <= outerEnd;
+}
+
+/** The same stretch of time one year before. */
+export function yearBefore(time: string): string {
+  return time
+    .split('/')
+    .map((date) => `${String(Number(date.slice(0, 4)) - 1).padStart(4, '0')}${date.slice(4)}`)
+    .join('/');
+}
+
+/** Whole months from one date to another, to the month; less than zero where the second is earlier. */
+export function monthsBetween(a: string, b: string): number {
+  const month = (date: string): number =>
+    Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || '6');
+  return month(b) - month(a);
+}
