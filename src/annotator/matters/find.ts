@@ -32,9 +32,7 @@ export function findMatters(
     const [first] = own;
     if (first === undefined || !isAmongWords(tokens, sentence, matter, vocabulary)) return [];
     const part = partAround(tokens, sentence, first);
-    const named = (at: number): boolean => own.some((hit) => hit.from <= at && at < hit.to);
-    const leaning =
-      leaningOf(tokens, part.from, part.to, named) ?? leaningOf(tokens, from, to, named);
+    const leaning = leaningOf(tokens, part.from, part.to) ?? leaningOf(tokens, from, to);
     return [{ matter: matter.id, ...part, leaning }];
   });
 }

@@ -29,19 +29,12 @@ const NEGATION_REACH = 3;
 /**
  * The leaning of tokens `[from, to)`: that of the weightiest cue, of equals the first; a negation
  * close before a cue turns it round.
- *
- * @param skip whether a token is part of the matter's own name, which leans to no side
  */
-export function leaningOf(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  skip: (at: number) => boolean,
-): Leaning | undefined {
+export function leaningOf(tokens: readonly Token[], from: number, to: number): Leaning | undefined {
   let best: Leaning | undefined;
   for (let at = from; at < to; at += 1) {
     if (isConcession(tokens, at)) at = endOfConcession(tokens, at, to);
-    const stance = skip(at) ? undefined : stanceAt(tokens, at);
+    const stance = stanceAt(tokens, at);
     if (stance === undefined) continue;
     const turned = isNegated(tokens, from, at) ? OPPOSITE[stance] : stance;
     if (best === undefined || WEIGHT[turned] > WEIGHT[best.stance])

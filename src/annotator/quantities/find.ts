@@ -1,7 +1,7 @@
 import type { Direction, Qualifier, Status } from '../../schemas/quantity.ts';
 import { changeOf } from './direction.ts';
 import { measureOf } from './measure.ts';
-import { periodOf } from './period.ts';
+import { deadlineOf, periodOf } from './period.ts';
 import { qualify } from './qualifier.ts';
 import type { FigureScene } from './scene.ts';
 import { statusOf } from './status.ts';
@@ -32,6 +32,7 @@ export function findQuantities(scene: FigureScene): QuantityDraft[] {
     const { qualifier, from, to } = qualify(scene, change === undefined ? figure : whole);
     const dated = periodOf(scene, figure);
     const status = statusOf(scene, figure, dated.period);
+    const { period, implied } = status === 'reached-target' ? deadlineOf(scene, figure) : dated;
     const credit = scene.credits.find((other) => other.from < figure.to && figure.from < other.to);
     const bodily =
       credit !== undefined && (credit.speaker.kind === 'body' || credit.rule === 'according-to');
@@ -42,13 +43,13 @@ export function findQuantities(scene: FigureScene): QuantityDraft[] {
       step: figure.step,
       unit: figure.unit,
       measure: measureOf(scene, figure, { status, isChange: change !== undefined }),
-      period: dated.period,
+      period,
       status,
       qualifier,
       direction: change?.direction ?? null,
       speaker: credit?.speaker.name ?? null,
       origin: bodily ? credit.speaker.name : null,
-      implied: dated.implied ? ['period'] : [],
+      implied: implied ? ['period'] : [],
       rule: figure.rule,
     };
   });

@@ -37,6 +37,15 @@ export function periodOf(scene: FigureScene, figure: FigureAt): Dated {
   };
 }
 
+/** The time an aim was set for: "by 2024", "the goal for 2022"; when it was reached is another matter. */
+export function deadlineOf({ tokens, times }: FigureScene, figure: FigureAt): Dated {
+  const set = times.filter(({ role, from }) => role === 'by' || lower(tokens, from - 1) === 'for');
+  const [first] = set.sort(
+    (a, b) => Math.abs(a.from - figure.from) - Math.abs(b.from - figure.from),
+  );
+  return first === undefined ? NONE : { period: first.period, implied: first.implied.length > 0 };
+}
+
 /** The dated event that holds a figure, or that its ordinal names again. */
 function eventOf({ events, past }: FigureScene, figure: FigureAt): EventDraft | undefined {
   const holds = events.find(

@@ -18,7 +18,19 @@ export interface Sentence {
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»']);
 const ENDS = new Set(['.', '!', '?', '…']);
 
-/** The sentences of the blocks, in order; a sentence never spans two blocks. */
+/** More closing marks than this behind a full stop are no prose. */
+const MOST_CLOSERS = 8;
+
+/**
+ * A sentence of more tokens than this is cut. Prose has none so long, and what is read in a
+ * sentence is weighed against all else in it, so that the cost would grow with its square.
+ */
+const MOST_TOKENS = 300;
+
+/**
+ * The sentences of the blocks, in order; a sentence never spans two blocks and is never longer
+ * than `MOST_TOKENS`.
+ */
 export function sentencesOf(tokens: readonly Token[], blocks: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = [];
   let at = 0;
@@ -27,7 +39,8 @@ export function sentencesOf(tokens: readonly Token[], blocks: readonly Block[]):
     let from = at;
     while (at < tokens.length && start(tokens, at) < block.span[1]) {
       at += 1;
-      if (endsAt(tokens, at) || start(tokens, at) >= block.span[1]) {
+      const isFull = at - from >= MOST_TOKENS;
+      if (isFull || endsAt(tokens, at) || start(tokens, at) >= block.span[1]) {
         const opens = tokens[from]?.start === block.span[0];
         const body = opens ? afterDateline(tokens, from, at) : from;
         sentences.push({
@@ -54,7 +67,12 @@ function spanOf(tokens: readonly Token[], from: number, to: number): Span {
 /** Whether a sentence ends just before the token at `next`. */
 function endsAt(tokens: readonly Token[], next: number): boolean {
   let last = next - 1;
-  while (CLOSERS.has(tokens[last]?.text ?? '') && tokens[last]?.glued === true) last -= 1;
+  while (
+    next - last <= MOST_CLOSERS &&
+    CLOSERS.has(tokens[last]?.text ?? '') &&
+    tokens[last]?.glued === true
+  )
+    last -= 1;
   const stop = tokens[last];
   const after = tokens[next];
   if (stop === undefined || after === undefined) return false;

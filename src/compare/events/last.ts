@@ -1,9 +1,9 @@
 import type { EventFact } from '../../schemas/event.ts';
 import type { QuestionDraft } from '../draft.ts';
 import { groupBy } from '../group.ts';
-import { eventPosition } from '../position.ts';
-import { coverage } from '../time.ts';
-import { listWords, periodWords } from '../wording.ts';
+import { eventPosition, timeOf } from '../position.ts';
+import { contains, coverage, overlaps } from '../time.ts';
+import { atPeriod, listWords, periodWords } from '../wording.ts';
 import type { CountryOf } from './cluster.ts';
 
 /** "The last meeting", and not "last year". */
@@ -64,19 +64,19 @@ function denial(
   const written = dateOf(last.source);
   if (written === null || last.start === null) return [];
   const [, ended] = coverage(last.start);
+  const own = group.filter(
+    ({ source, start }) => source === last.source && start !== null && coverage(start)[1] > ended,
+  );
   const later = group.filter(
-    ({ source, start }) =>
-      source !== last.source &&
-      start !== null &&
-      start.length >= 7 &&
-      coverage(start)[0] > ended &&
-      coverage(start)[1] < written,
+    (event) =>
+      isLater(event, ended, written, last.source) &&
+      !own.some((other) => areTogether(event, other)),
   );
   const oneEach = [...groupBy(later, ({ source }) => source).values()].flatMap(
     ([first]) => first ?? [],
   );
   if (oneEach.length === 0) return [];
-  const times = [...new Set(oneEach.map(({ start }) => periodWords(start)))];
+  const times = finest(oneEach.flatMap((event) => timeOf(event) ?? [])).map(atPeriod);
   return [
     {
       key: `last ${last.type} of ${pair} before ${written}`,
@@ -86,9 +86,34 @@ function denial(
         verdict: 'contradict',
         reason: 'denial',
         rule: 'last-of-its-kind',
-        why: `One calls that of ${periodWords(last.start)} the last; the others tell of one in ${listWords(times)}, which is later and before it was written.`,
+        why: `One calls that of ${periodWords(last.start)} the last; the others tell of one ${listWords(times)}, which is later and before it was written.`,
       },
       positions: [last, ...oneEach].map((event) => eventPosition(event, claimOf(event.id))),
     },
   ];
+}
+
+/** Whether an event lies after one day and wholly before another, told by another source. */
+function isLater(
+  { source, start }: EventFact,
+  after: string,
+  before: string,
+  not: string,
+): boolean {
+  if (source === not || start === null || start.length < MONTH.length) return false;
+  return coverage(start)[0] > after && coverage(start)[1] < before;
+}
+
+/** A time given at least to the month. */
+const MONTH = 'YYYY-MM';
+
+function areTogether(a: EventFact, b: EventFact): boolean {
+  const [timeA, timeB] = [timeOf(a), timeOf(b)];
+  return timeA !== null && timeB !== null && overlaps(timeA, timeB);
+}
+
+/** Times without those that only say more loosely what another says. */
+function finest(times: readonly string[]): string[] {
+  const all = [...new Set(times)];
+  return all.filter((time) => !all.some((other) => other !== time && contains(time, other)));
 }
