@@ -1,8 +1,12 @@
 import { annotate, corpusFacts, countries, measureLabels } from '../../src/annotator/corpus.ts';
 import { articleMarkdown } from '../../src/annotator/markdown/article.ts';
 import { compare } from '../../src/compare/index.ts';
+import { ruled } from '../../src/compare/rulings/apply.ts';
+import { checkCorrections, corrected } from '../../src/compare/rulings/correct.ts';
+import { RulingFault } from '../../src/compare/rulings/fault.ts';
 import { Facts } from '../../src/schemas/facts.ts';
-import type { Content } from './read-content.ts';
+import { InputError } from './input-error.ts';
+import type { Content, RulingsFile } from './read-content.ts';
 import type { Outputs } from './write-files.ts';
 
 /** What was made of a corpus: the facts, and every generated file by its path. */
@@ -11,25 +15,51 @@ export interface Made {
   readonly outputs: Outputs;
 }
 
-/** Annotates and compares a corpus. */
-export function makeOutputs({ articles, corpus }: Content): Made {
-  const annotated = annotate(articles, corpus);
-  const found = corpusFacts(annotated, corpus);
-  const facts = Facts.parse({
-    ...found,
-    questions: compare({
-      ...found,
-      matters: corpus.matters,
-      labelOf: measureLabels(corpus),
-      countryOf: countries(corpus),
-    }),
-  });
+/**
+ * Annotates a corpus, compares its claims, and carries out the editors' rulings.
+ *
+ * @throws InputError at a ruling that cannot be carried out
+ */
+export function makeOutputs(content: Content): Made {
+  const annotated = annotate(content.articles, content.corpus);
+  const facts = Facts.parse(withLines(content.rulings, () => comparedFacts(content, annotated)));
   const files = annotated.map((article): [string, string] => [
     `articles/${article.source.id}.md`,
     articleMarkdown(article),
   ]);
-  return {
-    facts,
-    outputs: new Map([...files, ['facts.json', `${JSON.stringify(facts, null, 2)}\n`]]),
+  const json = `${JSON.stringify(facts, null, 2)}\n`;
+  return { facts, outputs: new Map([...files, ['facts.json', json]]) };
+}
+
+function comparedFacts(
+  { corpus, rulings: { rulings } }: Content,
+  annotated: ReturnType<typeof annotate>,
+): Facts {
+  const found = corpusFacts(annotated, corpus);
+  checkCorrections(
+    new Set([...found.quantities, ...found.events, ...found.statements].map(({ id }) => id)),
+    rulings,
+  );
+  const facts = {
+    ...found,
+    quantities: corrected(found.quantities, rulings),
+    events: corrected(found.events, rulings),
+    statements: corrected(found.statements, rulings),
   };
+  const questions = compare({
+    ...facts,
+    matters: corpus.matters,
+    labelOf: measureLabels(corpus),
+    countryOf: countries(corpus),
+  });
+  return { ...facts, questions: ruled(questions, facts.claims, rulings) };
+}
+
+function withLines<T>({ file, lineOf }: RulingsFile, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof RulingFault)) throw error;
+    throw new InputError(file, lineOf(error.index), `the ruling ${error.message}`, error.mend);
+  }
 }

@@ -5,6 +5,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { ArticleInput } from '../../src/annotator/corpus.ts';
 import { inferDate, inferTitle } from '../../src/annotator/source/infer.ts';
 import { Corpus } from '../../src/schemas/corpus.ts';
+import { type Ruling, Rulings } from '../../src/schemas/ruling.ts';
 import { type Basis, SourceNotes } from '../../src/schemas/source.ts';
 import { InputError } from './input-error.ts';
 import { readArticleFile } from './read-text.ts';
@@ -15,7 +16,15 @@ import { readYaml } from './read-yaml.ts';
 export interface Content {
   readonly articles: readonly ArticleInput[];
   readonly corpus: Corpus;
+  readonly rulings: RulingsFile;
   readonly warnings: readonly string[];
+}
+
+/** The editors' rulings, and the line that each stands at. */
+export interface RulingsFile {
+  readonly file: string;
+  readonly rulings: readonly Ruling[];
+  readonly lineOf: (index: number) => number | null;
 }
 
 /**
@@ -26,7 +35,7 @@ export interface Content {
  */
 export function readContent(dir: string): Content {
   const corpusFile = join(dir, 'corpus.yml');
-  const corpus = existsSync(corpusFile) ? readYaml(corpusFile, Corpus) : Corpus.parse({});
+  const corpus = existsSync(corpusFile) ? readYaml(corpusFile, Corpus).value : Corpus.parse({});
   const sources = join(dir, 'sources');
   const names = articleNames(sources);
   for (const id of corpus.sources) {
@@ -53,7 +62,14 @@ export function readContent(dir: string): Content {
     })),
   );
   const articles = ordered.map((source, index) => toInput(source, signs[index] ?? '?'));
-  return { articles, corpus, warnings: ordered.flatMap(warningsOf) };
+  return { articles, corpus, rulings: readRulings(dir), warnings: ordered.flatMap(warningsOf) };
+}
+
+function readRulings(dir: string): RulingsFile {
+  const file = join(dir, 'rulings.yml');
+  if (!existsSync(file)) return { file, rulings: [], lineOf: () => null };
+  const { value, lineOf } = readYaml(file, Rulings);
+  return { file, rulings: value.rulings, lineOf: (index) => lineOf(['rulings', index]) };
 }
 
 function articleNames(sources: string): string[] {
@@ -114,7 +130,7 @@ function readSource(sources: string, name: string): RawSource {
     file: name,
     path,
     bare,
-    notes: bare ? {} : readYaml(notesFile, SourceNotes),
+    notes: bare ? {} : readYaml(notesFile, SourceNotes).value,
     ...readArticleFile(path),
   };
 }

@@ -3,12 +3,18 @@ import { LineCounter, parseDocument } from 'yaml';
 import type * as z from 'zod';
 import { InputError } from './input-error.ts';
 
+/** What a YAML file holds, and the 1-based line that each part of it stands at. */
+export interface YamlFile<T> {
+  readonly value: T;
+  readonly lineOf: (path: readonly (string | number)[]) => number | null;
+}
+
 /**
  * Reads a YAML file against a schema; dates stay the strings they are written as.
  *
  * @throws InputError at the line of the first fault
  */
-export function readYaml<T>(file: string, schema: z.ZodType<T>): T {
+export function readYaml<T>(file: string, schema: z.ZodType<T>): YamlFile<T> {
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(file, 'utf8'), {
     lineCounter: lines,
@@ -26,16 +32,16 @@ export function readYaml<T>(file: string, schema: z.ZodType<T>): T {
   }
   const value: unknown = document.toJS() ?? {};
   const parsed = schema.safeParse(normalised(value));
-  if (parsed.success) return parsed.data;
+  const lineOf = (path: readonly (string | number)[]): number | null => {
+    const node = path.length === 0 ? document.contents : document.getIn(path, true);
+    return isRanged(node) ? lines.linePos(node.range[0]).line : null;
+  };
+  if (parsed.success) return { value: parsed.data, lineOf };
   const [issue] = parsed.error.issues;
-  const path = issue?.path ?? [];
-  const node =
-    path.length === 0 ? document.contents : document.getIn(path.map(String).map(numeric), true);
-  const range = isRanged(node) ? node.range : undefined;
-  const line = range === undefined ? null : lines.linePos(range[0]).line;
+  const path = (issue?.path ?? []).map(String);
   throw new InputError(
     file,
-    line,
+    lineOf(path.map(numeric)),
     `${path.join('.') || 'the file'}: ${issue?.message ?? 'not as expected'}.`,
     'See CONTRIBUTING.md for the fields.',
   );

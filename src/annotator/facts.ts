@@ -5,6 +5,7 @@ import type { Span } from '../schemas/span.ts';
 import type { Statement } from '../schemas/statement.ts';
 import { type ReadArticle, type ReadSentence, spanOf } from './article.ts';
 import { claimId } from './claims/id.ts';
+import { joined } from './names/find.ts';
 import type { MatterDraft } from './matters/find.ts';
 
 /** The claims of an article with their facts, as the data holds them. */
@@ -84,7 +85,7 @@ function passages(text: string, { tokens }: ReadArticle, claim: { id: string; so
 }
 
 function matter(
-  { matter: id, from, to, leaning }: MatterDraft,
+  { matter: id, from, to, term, leaning }: MatterDraft,
   text: string,
   { tokens }: ReadArticle,
 ): MatterReading {
@@ -93,6 +94,7 @@ function matter(
     span,
     quote: text.slice(...span),
     matter: id,
+    term: joined(tokens.slice(term.from, term.to)),
     stance: leaning?.stance ?? null,
     cue: leaning?.cue ?? null,
   };

@@ -104,6 +104,7 @@ function finished(
     why: ruling.why,
     by: 'rule',
     rule: ruling.rule,
+    ruling: null,
     positions: [...positions],
   };
 }

@@ -8,6 +8,7 @@ export type Stance = z.infer<typeof Stance>;
 /** What a claim says to a matter of the vocabulary: the part of it that does, and which way. */
 export const MatterReading = Passage.extend({
   matter: z.string(),
+  term: z.string().meta({ description: 'the words that the vocabulary has for the matter' }),
   stance: Stance.nullable(),
   cue: z.string().nullable().meta({ description: 'the word that gives the stance' }),
 });

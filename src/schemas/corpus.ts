@@ -61,7 +61,9 @@ export const Matter = z.strictObject({
   id: Key,
   question: z.string().min(1),
   compares: Comparing,
-  terms: Words.meta({ description: 'phrases any of which speaks to it; a trailing * takes any ending' }),
+  terms: Words.meta({
+    description: 'phrases any of which speaks to it; a trailing * takes any ending',
+  }),
   with: Words.meta({ description: 'words one of which must stand in the same sentence too' }),
 });
 export type Matter = z.infer<typeof Matter>;

@@ -56,6 +56,17 @@ export const Position = z.strictObject({
 });
 export type Position = z.infer<typeof Position>;
 
+/** An editor's decision on a question, and what the rule had said. */
+export const EditorsRuling = z.strictObject({
+  who: z.string(),
+  when: z.string(),
+  why: z.string(),
+  was: z
+    .strictObject({ verdict: Verdict, why: z.string(), rule: z.string() })
+    .nullable()
+    .meta({ description: "the rule's own verdict, where the editor gave another" }),
+});
+
 /** What claims of two or more sources speak to, and how they stand to each other. */
 export const Question = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
@@ -68,6 +79,7 @@ export const Question = z.strictObject({
   why: z.string().meta({ description: 'the working, in words' }),
   by: z.enum(['rule', 'editor']),
   rule: z.string().meta({ description: 'name of the rule that gave the verdict' }),
+  ruling: EditorsRuling.nullable().meta({ description: 'null where the rule stands alone' }),
   positions: z.array(Position),
 });
 export type Question = z.infer<typeof Question>;

@@ -5,7 +5,7 @@ const OPENINGS: Readonly<Record<Stance, string>> = {
   favourable:
     'accelerat active advan beneficial benefit boost bolster closer cooperat cordial cultivat deepen develop elevat emerg enabl encourag enhanc establish expan facilitat firm flourish foster friendl further gain good grow grew grown import improv increas intensif investing investme jump maint mutual notable opportunit positive prais prefer promot prosper readiness rebound reliab resilien robust rose rise rising smooth solid stead strength strong success surg surpass sustain tangible thriv trust unlimited upgrad valued welcom',
   adverse:
-    'adverse barred barrier caution cautious challeng collaps complicat concern conflict contract crisis critic cut damag declin decreas delay deteriorat difficult disput disrupt drop fail fall fear fell hamper hinder hit hurt issues lack lazy limit loss lost obstacle plung pressure problem reduc reluctan restrict risk scarce sever shrank shrink slow slump strain struggl suffer tense tension threat trouble turbulen unpredictable weak worr worsen',
+    'adverse barred barrier caution cautious challeng collaps complicat concern contract crisis critic cut damag declin decreas delay deteriorat difficult disput disrupt drop fail fall fear fell hamper hinder hit hurt issues lack lazy limit loss lost obstacle plung pressure problem reduc reluctan restrict risk scarce sever shrank shrink slow slump strain struggl suffer tense tension threat trouble turbulen unpredictable weak worr worsen',
   settled: 'accomplished completed concluded fixed overcome resolved solved',
   unsettled: 'blocked halted refused reject returned stalled stopped suspended unpaid unresolved',
 };

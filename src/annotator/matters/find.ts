@@ -10,6 +10,8 @@ export interface MatterDraft {
   readonly matter: string;
   readonly from: number;
   readonly to: number;
+  /** The tokens of the term that the vocabulary has for it. */
+  readonly term: { readonly from: number; readonly to: number };
   readonly leaning: Leaning | undefined;
 }
 
@@ -33,7 +35,7 @@ export function findMatters(
     if (first === undefined || !isAmongWords(tokens, sentence, matter, vocabulary)) return [];
     const part = partAround(tokens, sentence, first);
     const leaning = leaningOf(tokens, part.from, part.to) ?? leaningOf(tokens, from, to);
-    return [{ matter: matter.id, ...part, leaning }];
+    return [{ matter: matter.id, ...part, term: first, leaning }];
   });
 }
 
@@ -48,7 +50,8 @@ function isAmongWords(
 }
 
 const EDGES = /^[;:–—]$/u;
-const SHORTEST_PART = 4;
+const SHORTEST_PART = 2;
+const LIST_REACH = 4;
 
 /** The part of the sentence around a term: between semicolons, dashes, and commas far enough apart. */
 function partAround(
@@ -72,7 +75,7 @@ function isEdge(tokens: readonly Token[], at: number, distance: number): boolean
 
 /** A comma between items of a list parts nothing: few words stand before the next comma or "and". */
 function isListed(tokens: readonly Token[], at: number): boolean {
-  for (let ahead = 1; ahead <= SHORTEST_PART; ahead += 1) {
+  for (let ahead = 1; ahead <= LIST_REACH; ahead += 1) {
     if (/^(?:,|and)$/u.test(tokens[at + ahead]?.lower ?? '')) return true;
   }
   return false;

@@ -1,5 +1,6 @@
+import { joined } from '../names/find.ts';
 import { NEGATIONS, NO_STANCE, STANCE_OPENINGS } from '../lexicon/stance.ts';
-import { lower } from '../recognisers/read.ts';
+import { follows, lower } from '../recognisers/read.ts';
 import type { Stance } from '../../schemas/claim.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -36,9 +37,10 @@ export function leaningOf(tokens: readonly Token[], from: number, to: number): L
     if (isConcession(tokens, at)) at = endOfConcession(tokens, at, to);
     const stance = stanceAt(tokens, at);
     if (stance === undefined) continue;
-    const turned = isNegated(tokens, from, at) ? OPPOSITE[stance] : stance;
-    if (best === undefined || WEIGHT[turned] > WEIGHT[best.stance])
-      best = { stance: turned, cue: tokens[at]?.text ?? '' };
+    const negation = negationBefore(tokens, from, at);
+    const turned = negation === undefined ? stance : OPPOSITE[stance];
+    if (best !== undefined && WEIGHT[turned] <= WEIGHT[best.stance]) continue;
+    best = { stance: turned, cue: joined(tokens.slice(negation ?? at, at + 1)) };
   }
   return best;
 }
@@ -47,7 +49,7 @@ export function leaningOf(tokens: readonly Token[], from: number, to: number): L
 const CONCESSIONS = new Set(['amid', 'amidst', 'despite', 'notwithstanding']);
 
 function isConcession(tokens: readonly Token[], at: number): boolean {
-  return CONCESSIONS.has(lower(tokens, at));
+  return CONCESSIONS.has(lower(tokens, at)) || follows(tokens, at, 'in', 'the', 'face', 'of');
 }
 
 /** The comma that ends a concession, or the end of the stretch. */
@@ -63,9 +65,10 @@ function stanceAt(tokens: readonly Token[], at: number): Stance | undefined {
   return STANCE_OPENINGS.get(word.slice(0, 3))?.find(([opening]) => word.startsWith(opening))?.[1];
 }
 
-function isNegated(tokens: readonly Token[], from: number, at: number): boolean {
+/** The place of a negation close before a cue. */
+function negationBefore(tokens: readonly Token[], from: number, at: number): number | undefined {
   for (let back = 1; back <= NEGATION_REACH && at - back >= from; back += 1) {
-    if (NEGATIONS.has(lower(tokens, at - back))) return true;
+    if (NEGATIONS.has(lower(tokens, at - back))) return at - back;
   }
-  return false;
+  return undefined;
 }

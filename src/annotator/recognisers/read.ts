@@ -16,7 +16,7 @@ export function follows(
   at: number,
   ...words: readonly string[]
 ): boolean {
-  return words.every((word, offset) => tokens[at + offset]?.lower === word);
+  return startsWith(tokens, at, words);
 }
 
 /** The index after a phrase of the list that stands at a place, the longest first; else undefined. */
@@ -25,8 +25,12 @@ export function anyOf(
   at: number,
   phrases: readonly (readonly string[])[],
 ): number | undefined {
-  const phrase = phrases.find((words) => follows(tokens, at, ...words));
-  return phrase === undefined ? undefined : at + phrase.length;
+  for (const words of phrases) if (startsWith(tokens, at, words)) return at + words.length;
+  return undefined;
+}
+
+function startsWith(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  return words.every((word, offset) => tokens[at + offset]?.lower === word);
 }
 
 /** Phrases as word lists, the longest first, for `anyOf`. */

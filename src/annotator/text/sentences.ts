@@ -25,7 +25,7 @@ const MOST_CLOSERS = 8;
  * A sentence of more tokens than this is cut. Prose has none so long, and what is read in a
  * sentence is weighed against all else in it, so that the cost would grow with its square.
  */
-const MOST_TOKENS = 300;
+const MOST_TOKENS = 200;
 
 /**
  * The sentences of the blocks, in order; a sentence never spans two blocks and is never longer

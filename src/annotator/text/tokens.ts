@@ -17,23 +17,28 @@ export interface Token {
   readonly glued: boolean;
 }
 
-/**
- * One alternative a group, tried in order at each place; none can backtrack beyond its own token,
- * so that the cost is linear in the length of the text.
- */
-const TOKEN = new RegExp(
-  [
-    String.raw`(?<ordinal>\d{1,3}(?:st|nd|rd|th)(?![\p{L}\d]))`,
-    String.raw`(?<number>\d{1,3}(?:,\d{3}){1,6}(?!\d)(?:\.\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,6}(?!\d)|\d+(?:\.\d+)?)`,
-    String.raw`(?<symbol>(?:US|HK|NZ|[ACS])?\$|[€£¥₽₹₩%‰])`,
-    String.raw`(?<possessive>['’]s(?![\p{L}\d]))`,
-    String.raw`(?<word>(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\d]))\p{L}+)*)`,
-    String.raw`(?<mark>\S)`,
-  ].join('|'),
-  'gu',
-);
+/** The forms of a token; `kindOf` tells them apart by their ends. */
+const FORMS = {
+  ordinal: String.raw`\d{1,3}(?:st|nd|rd|th)(?![\p{L}\d])`,
+  grouped: String.raw`\d{1,3}(?:,\d{3}){1,6}(?!\d)(?:\.\d+)?`,
+  spaced: String.raw`\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,6}(?!\d)`,
+  digits: String.raw`\d+(?:\.\d+)?`,
+  symbol: String.raw`(?:US|HK|NZ|[ACS])?\$|[€£¥₽₹₩%‰]`,
+  possessive: String.raw`['’]s(?![\p{L}\d])`,
+  abbreviation: String.raw`(?:\p{Lu}\.){2,}`,
+  word: String.raw`[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\d]))\p{L}+)*`,
+  mark: String.raw`\S`,
+};
 
-const KINDS = ['ordinal', 'number', 'symbol', 'word'] as const;
+/**
+ * The forms in the order they are tried at each place; none can backtrack beyond its own token, so
+ * that the cost is linear in the length of the text.
+ */
+const TOKEN = new RegExp(Object.values(FORMS).join('|'), 'gu');
+
+const DIGIT = /^\d/;
+const SYMBOL = /[$€£¥₽₹₩%‰]$/u;
+const WORD = /^(?:[\p{L}\p{M}]|['’]s)/u;
 
 /** The tokens of a text, in order; white space belongs to none. */
 export function tokenise(text: string): Token[] {
@@ -42,16 +47,26 @@ export function tokenise(text: string): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const start = match.index;
     const value = match[0];
-    const groups = match.groups ?? {};
     tokens.push({
       start,
       end: start + value.length,
       text: value,
-      lower: value.toLowerCase().replaceAll('’', "'"),
-      kind: groups.possessive ? 'word' : (KINDS.find((kind) => groups[kind]) ?? 'mark'),
+      lower: lowered(value),
+      kind: kindOf(value),
       glued: start === last,
     });
     last = start + value.length;
   }
   return tokens;
+}
+
+function kindOf(text: string): Token['kind'] {
+  if (DIGIT.test(text)) return /\d$/.test(text) ? 'number' : 'ordinal';
+  if (SYMBOL.test(text)) return 'symbol';
+  return WORD.test(text) ? 'word' : 'mark';
+}
+
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }

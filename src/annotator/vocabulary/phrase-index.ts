@@ -1,8 +1,16 @@
 import { type Token, tokenise } from '../text/tokens.ts';
 
+/** A word of a phrase, made ready to be compared. */
+interface Word {
+  readonly lower: string;
+  /** As it must stand, with straight apostrophes; null where any case will do. */
+  readonly exact: string | null;
+  /** Whether it takes any ending. */
+  readonly open: boolean;
+}
+
 interface Entry<T> {
-  readonly words: readonly Token[];
-  readonly anyCase: boolean;
+  readonly words: readonly Word[];
   readonly value: T;
 }
 
@@ -24,15 +32,12 @@ export class PhraseIndex<T> {
 
   /** @param anyCase whether the phrase matches in every case, as descriptions do */
   add(phrase: string, value: T, anyCase = false): void {
-    const words = tokenise(phrase);
-    const [first, second] = words;
+    const words = wordsOf(tokenise(phrase), anyCase);
+    const [first] = words;
     if (first === undefined) return;
-    const entry = { words, anyCase, value };
-    if (words.length === 2 && second?.text === '*') {
-      insert(this.byOpening, opening(first), entry);
-      return;
-    }
-    insert(this.byFirst, first.lower, entry);
+    if (words.length === 1 && first.open)
+      insert(this.byOpening, opening(first.lower), { words, value });
+    else insert(this.byFirst, first.lower, { words, value });
   }
 
   /** The longest phrase that begins at a token. */
@@ -43,10 +48,11 @@ export class PhraseIndex<T> {
       const to = end(tokens, at, entry);
       if (to !== undefined) return { from: at, to, value: entry.value };
     }
-    const open = this.byOpening
-      .get(opening(token))
-      ?.find(({ words: [word] }) => token.lower.startsWith(word?.lower ?? ' '));
-    return open === undefined ? undefined : { from: at, to: at + 1, value: open.value };
+    for (const entry of this.byOpening.get(opening(token.lower)) ?? []) {
+      const to = end(tokens, at, entry);
+      if (to !== undefined) return { from: at, to, value: entry.value };
+    }
+    return undefined;
   }
 
   /** All phrases in a stretch of tokens, not overlapping, in order. */
@@ -65,8 +71,8 @@ export class PhraseIndex<T> {
 /** Words with an open ending are kept by their first letters. */
 const OPENING_LETTERS = 3;
 
-function opening(token: Token): string {
-  return token.lower.slice(0, OPENING_LETTERS);
+function opening(word: string): string {
+  return word.slice(0, OPENING_LETTERS);
 }
 
 function insert<T>(index: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void {
@@ -77,22 +83,32 @@ function insert<T>(index: Map<string, Entry<T>[]>, key: string, entry: Entry<T>)
   );
 }
 
-function end<T>(
-  tokens: readonly Token[],
-  at: number,
-  { words, anyCase }: Entry<T>,
-): number | undefined {
-  for (const [offset, word] of words.entries()) {
-    const token = tokens[at + offset];
-    if (word.text === '*' && offset > 0) return at + offset;
-    if (token === undefined) return undefined;
-    const open = words[offset + 1]?.text === '*' && offset === words.length - 2;
-    if (open ? !token.lower.startsWith(word.lower) : !same(token, word, anyCase)) return undefined;
-  }
-  return at + words.length;
+/** The words of a phrase; a star that ends it opens the word before. */
+function wordsOf(tokens: readonly Token[], anyCase: boolean): Word[] {
+  const star = tokens.at(-1)?.text === '*' && tokens.length > 1;
+  const words = star ? tokens.slice(0, -1) : tokens;
+  return words.map(({ text, lower }, index) => {
+    const open = star && index === words.length - 1;
+    const exact = !anyCase && !open && /^\p{Lu}/u.test(text) ? straight(text) : null;
+    return { lower, exact, open };
+  });
 }
 
-function same(token: Token, word: Token, anyCase: boolean): boolean {
-  if (anyCase || !/^\p{Lu}/u.test(word.text)) return token.lower === word.lower;
-  return token.text.replaceAll('’', "'") === word.text.replaceAll('’', "'");
+function end<T>(tokens: readonly Token[], at: number, { words }: Entry<T>): number | undefined {
+  let next = at;
+  for (const word of words) {
+    const token = tokens[next];
+    if (token === undefined || !fits(token, word)) return undefined;
+    next += 1;
+  }
+  return next;
+}
+
+function fits(token: Token, { lower, exact, open }: Word): boolean {
+  if (open) return token.lower.startsWith(lower);
+  return token.lower === lower && (exact === null || straight(token.text) === exact);
+}
+
+function straight(text: string): string {
+  return text.replaceAll('’', "'");
 }

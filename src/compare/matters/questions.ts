@@ -32,6 +32,7 @@ export function matterQuestions(
         position: matterPosition(claim, reading),
         sign: source?.sign ?? '',
         date: source?.date ?? null,
+        term: reading.term,
       };
     });
     return [

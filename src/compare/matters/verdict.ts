@@ -9,6 +9,8 @@ export interface Voiced {
   readonly position: Position;
   readonly sign: string;
   readonly date: string | null;
+  /** The words that the vocabulary has for the matter, as they stand in the passage. */
+  readonly term: string;
 }
 
 /** From this many months on, two sources may both have been right of their time. */
@@ -21,7 +23,7 @@ export function matterVerdict(voiced: readonly Voiced[], compares: Comparing): R
       verdict: 'complement',
       reason: null,
       rule: 'aspects-of-one-matter',
-      why: 'Each tells of the matter what the others do not.',
+      why: 'They speak of one matter and add to each other; words alone do not show that one denies another.',
     };
   }
   const denied = opposed(voiced, ['settled'], ['unsettled']);
@@ -33,7 +35,7 @@ export function matterVerdict(voiced: readonly Voiced[], compares: Comparing): R
   if (clash !== undefined) return difference(clash);
   const rule = compares === 'assertion' ? 'same-assertion' : 'same-direction';
   const leanings = voiced.filter(({ position: { stance } }) => stance !== null);
-  if (compares === 'direction' && leanings.length < 2) {
+  if (compares === 'direction' && new Set(leanings.map(({ sign }) => sign)).size < 2) {
     return {
       verdict: 'complement',
       reason: null,
@@ -43,7 +45,7 @@ export function matterVerdict(voiced: readonly Voiced[], compares: Comparing): R
   }
   const why =
     compares === 'assertion'
-      ? 'All say it in words of the same meaning.'
+      ? `Each has words that the vocabulary sets down for it: ${terms(voiced)}.`
       : `All lean the same way: ${cues(leanings)}.`;
   return { verdict: 'agree', reason: null, rule, why };
 }
@@ -92,6 +94,12 @@ function asOf(a: Voiced, b: Voiced): string {
   return months < AS_OF_MONTHS
     ? ''
     : ` They were written ${String(months)} months apart, so each may have been right of its time.`;
+}
+
+/** The term that brought each source to the matter, one a source. */
+function terms(voiced: readonly Voiced[]): string {
+  const bySource = new Map(voiced.map(({ sign, term }) => [sign, term]));
+  return [...bySource].map(([sign, term]) => `“${term}” (${sign})`).join(', ');
 }
 
 function cues(voiced: readonly Voiced[]): string {

@@ -8,6 +8,7 @@ import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
 export const isoDate: TimeRule = {
   name: 'iso-date',
   read({ tokens }: TimeContext, at: number): TimeRead | undefined {
+    if (tokens[at]?.kind !== 'number') return undefined;
     const parts = [0, 1, 2, 3, 4].map((offset) => tokens[at + offset]);
     if (parts.slice(1).some((part) => part?.glued !== true)) return undefined;
     const text = parts.map((part) => part?.text ?? '').join('');
