@@ -23,6 +23,7 @@ export interface Frame {
 export function framesOf(scene: Scene, isQuoted: (at: number) => boolean): Frame[] {
   const frames: Frame[] = [];
   for (let at = scene.from; at < scene.to; at += 1) {
+    if (!SAYING.has(lower(scene.tokens, at))) continue;
     const last = frames.at(-1);
     if (isQuoted(at) || (last !== undefined && at < last.to)) continue;
     const frame = frameAt(scene, at) ?? joinedFrame(scene, at, last);
@@ -30,6 +31,14 @@ export function framesOf(scene: Scene, isQuoted: (at: number) => boolean): Frame
   }
   return frames;
 }
+
+/** Every verb that a frame can be built on. */
+const SAYING: ReadonlySet<string> = new Set([
+  ...CLAUSE_VERBS,
+  ...OBJECT_VERBS,
+  ...OUTLOOK_VERBS,
+  ...PHRASAL_VERBS.keys(),
+]);
 
 /** "is expected", "was reported": nobody speaks. */
 function isPassive({ tokens }: Scene, at: number): boolean {

@@ -87,6 +87,14 @@ const TRYING = new Set([
   'went',
 ]);
 
+/** The bracket that a closing one belongs to: "the Organization (ORG) said". */
+function openingBracket(tokens: readonly Token[], close: number, floor: number): number {
+  for (let at = close - 1; at > Math.max(floor, close - LONGEST_LEAD); at -= 1) {
+    if (tokens[at]?.text === '(') return at;
+  }
+  return floor;
+}
+
 /** Leaves out adverbs, helping verbs, "on Tuesday" and "aimed to" before a verb. */
 function beforeLeads({ tokens, from }: Scene, verb: number): number {
   let end = verb;
@@ -94,6 +102,7 @@ function beforeLeads({ tokens, from }: Scene, verb: number): number {
     const word = lower(tokens, end - 1);
     if (VERB_LEADS.has(word)) end -= 1;
     else if (word === 'to' && TRYING.has(lower(tokens, end - 2))) end -= 2;
+    else if (word === ')') end = openingBracket(tokens, end - 1, from);
     else if (WEEKDAYS.has(word) && lower(tokens, end - 2) === 'on') end -= 2;
     else break;
   }

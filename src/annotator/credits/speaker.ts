@@ -211,10 +211,12 @@ export function unnamedSpeaker(
 }
 
 function asNamed(words: readonly Token[]): Speaker {
-  const name = joined(words).replace(
-    /^(?:The|A|An|Some|Many|Most|Several|Other|Analysts|Officials|Reports|Experts|Critics|Sources)\b/u,
-    (word) => word.toLowerCase(),
-  );
+  const name = joined(words)
+    .replace(/^[Tt]he (?=\p{Lu})/u, '')
+    .replace(
+      /^(?:The|A|An|Some|Many|Most|Several|Other|Analysts|Officials|Reports|Experts|Critics|Sources)\b/u,
+      (word) => word.toLowerCase(),
+    );
   return { name, role: null, kind: 'group', resolved: false };
 }
 

@@ -18,7 +18,8 @@ import { nearestTime } from './when.ts';
  * Refuses figures for a stretch of time: "exports rose 5% in January to July".
  */
 export function datedEvent(scene: EventScene, clause: Clause): EventDraft | undefined {
-  const found = kindOf(scene, clause);
+  const isDated = scene.times.some(({ from, to }) => clause.from <= from && to <= clause.to);
+  const found = isDated ? kindOf(scene, clause) : undefined;
   if (found === undefined) return undefined;
   const { time, type, rule, at } = found;
   const [start = '', end = null] = time.period.split('/');

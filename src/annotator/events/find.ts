@@ -2,7 +2,7 @@ import { clausesOf } from './clauses.ts';
 import { datedEvent } from './dated.ts';
 import type { EventDraft } from './draft.ts';
 import type { EventScene } from './scene.ts';
-import { triggerAt, triggeredEvent, triggersIn } from './triggered.ts';
+import { triggeredEvent, triggersIn, triggersOf } from './triggered.ts';
 
 /**
  * The events of a sentence: in each clause the first word of each type that tells of one, with
@@ -13,12 +13,13 @@ import { triggerAt, triggeredEvent, triggersIn } from './triggered.ts';
  * Refuses an event that no time can be found for, stated, inherited or told as recent.
  */
 export function findEvents(scene: EventScene): EventDraft[] {
-  const tells = (at: number): boolean => triggerAt(scene, at) !== undefined;
+  const triggers = triggersOf(scene);
+  const tells = (at: number): boolean => triggers.has(at);
   const joinsNames = (at: number): boolean =>
     scene.mentions.some(({ to }) => to === at) &&
     scene.mentions.some(({ from }) => from === at + 1);
   return clausesOf(scene.tokens, scene.sentence, tells, joinsNames).flatMap((clause) => {
-    const triggered = triggersIn(scene, clause).flatMap(
+    const triggered = triggersIn(triggers, clause).flatMap(
       (trigger) => triggeredEvent(scene, clause, trigger) ?? [],
     );
     const events =

@@ -4,6 +4,7 @@ import { BODY_WORDS, GROUP_WORDS } from '../lexicon/people.ts';
 import { AHEAD } from '../lexicon/time.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { isDash, lower } from '../recognisers/read.ts';
+import type { Token } from '../text/tokens.ts';
 import { coverage, dayNumber } from '../time/calendar.ts';
 import type { Clause } from './clauses.ts';
 import type { EventDraft, When } from './draft.ts';
@@ -24,13 +25,25 @@ export interface TriggerAt {
   readonly trigger: Trigger;
 }
 
-/** The trigger at a token: a word of the lexicon that is used as one. */
-export function triggerAt(scene: EventScene, at: number): Trigger | undefined {
-  const { tokens } = scene;
+/** The triggers of a sentence by their token: words of the lexicon that are used as such. */
+export function triggersOf(scene: EventScene): ReadonlyMap<number, Trigger> {
+  const { tokens, sentence } = scene;
+  const triggers = new Map<number, Trigger>();
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const trigger = wordAt(tokens, at);
+    if (trigger !== undefined && !isOtherUse(scene, at, trigger)) triggers.set(at, trigger);
+  }
+  return triggers;
+}
+
+const PHRASE_OPENERS = new Set(Array.from(EVENT_PHRASES.keys(), (phrase) => phrase.split(' ')[0]));
+
+function wordAt(tokens: readonly Token[], at: number): Trigger | undefined {
   const word = lower(tokens, at);
-  const trigger = EVENT_PHRASES.get(`${word} ${lower(tokens, at + 1)}`) ?? EVENT_TRIGGERS.get(word);
-  if (trigger === undefined || isOtherUse(scene, at, trigger)) return undefined;
-  return trigger;
+  const phrase = PHRASE_OPENERS.has(word)
+    ? EVENT_PHRASES.get(`${word} ${lower(tokens, at + 1)}`)
+    : undefined;
+  return phrase ?? EVENT_TRIGGERS.get(word);
 }
 
 /** Uses of a trigger that tell of no event: "call for", "a goal was met", "meeting-room". */
@@ -57,11 +70,13 @@ function isMeeting({ tokens, mentions }: EventScene, at: number): boolean {
 const MEETING_REACH = 6;
 
 /** The first trigger of each type in a clause. */
-export function triggersIn(scene: EventScene, { from, to }: Clause): TriggerAt[] {
+export function triggersIn(
+  triggers: ReadonlyMap<number, Trigger>,
+  { from, to }: Clause,
+): TriggerAt[] {
   const found = new Map<string, TriggerAt>();
-  for (let at = from; at < to; at += 1) {
-    const trigger = triggerAt(scene, at);
-    if (trigger !== undefined && !found.has(trigger.type)) found.set(trigger.type, { at, trigger });
+  for (const [at, trigger] of triggers) {
+    if (from <= at && at < to && !found.has(trigger.type)) found.set(trigger.type, { at, trigger });
   }
   return [...found.values()];
 }

@@ -26,27 +26,21 @@ export function findMatters(
 ): MatterDraft[] {
   const { from, to } = sentence;
   const hits = vocabulary.matters.within(tokens, from, to);
+  if (hits.length === 0) return [];
+  const company = new Set(
+    vocabulary.company.within(tokens, from, to).flatMap(({ value }) => value),
+  );
   const byMatter = new Map<Matter, Hit<readonly Matter[]>[]>();
   for (const hit of hits) {
     for (const matter of hit.value) byMatter.set(matter, [...(byMatter.get(matter) ?? []), hit]);
   }
   return [...byMatter].flatMap(([matter, own]) => {
     const [first] = own;
-    if (first === undefined || !isAmongWords(tokens, sentence, matter, vocabulary)) return [];
+    if (first === undefined || (matter.with.length > 0 && !company.has(matter.id))) return [];
     const part = partAround(tokens, sentence, first);
     const leaning = leaningOf(tokens, part.from, part.to) ?? leaningOf(tokens, from, to);
     return [{ matter: matter.id, ...part, term: first, leaning }];
   });
-}
-
-function isAmongWords(
-  tokens: readonly Token[],
-  { from, to }: Sentence,
-  { id, with: words }: Matter,
-  vocabulary: Vocabulary,
-): boolean {
-  if (words.length === 0) return true;
-  return vocabulary.company.within(tokens, from, to).some(({ value }) => value.includes(id));
 }
 
 const EDGES = /^[;:–—]$/u;

@@ -12,6 +12,10 @@ const AMOUNTING = new Set([
   'numbered',
   'totalled',
   'totaled',
+  'totaling',
+  'totalling',
+  'totalling',
+  'totaling',
   'reached',
   'reaching',
   'to',
@@ -60,9 +64,18 @@ export function readBare(
   if (last !== undefined && SHARING.has(lower(tokens, lead)) && isAlike(number, last)) {
     return figure(number, last.unit, last.kind === 'money' ? 'money' : last.kind, last.noun);
   }
-  const subject = AMOUNTING.has(lower(tokens, lead)) ? subjectOf(tokens, from, lead) : undefined;
+  const subject = amountsTo(tokens, lead) ? subjectOf(tokens, from, lead) : undefined;
   return subject === undefined ? undefined : figure(number, unitOf(subject), 'count', [subject]);
 }
+
+/** "reached", "a high of", "tourists:" before a number. */
+function amountsTo(tokens: readonly Token[], at: number): boolean {
+  if (lower(tokens, at) === 'of') return PEAKS.has(lower(tokens, at - 1));
+  if (tokens[at]?.text === ':') return isPlural(lower(tokens, at - 1));
+  return AMOUNTING.has(lower(tokens, at));
+}
+
+const PEAKS = new Set(['average', 'high', 'low', 'peak', 'record', 'total']);
 
 function figure(
   { to, value, step }: NumberRead,

@@ -92,6 +92,9 @@ function isYearLike(tokens: readonly Token[], at: number, to: number): boolean {
   return to === at + 1 && /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '');
 }
 
+/** Words between a number and its noun that say that it comes on top. */
+const MORE = new Set(['additional', 'extra', 'fewer', 'more', 'other']);
+
 interface Phrase {
   readonly to: number;
   readonly noun: readonly string[];
@@ -110,6 +113,13 @@ function phrase(tokens: readonly Token[], at: number): Phrase | undefined {
   for (let next = at; next < tokens.length && words.length < LONGEST_PHRASE; next += 1) {
     const token = tokens[next];
     if (isDash(token) && token?.glued === true) continue;
+    if (
+      words.length === 0 &&
+      MORE.has(token?.lower ?? '') &&
+      tokens[next + 1]?.kind === 'word' &&
+      lower(tokens, next + 1) !== 'than'
+    )
+      continue;
     if (token?.kind !== 'word' || NOUN_STOPS.has(token.lower)) return undefined;
     words.push(token.lower);
     if (isPlural(token.lower)) return { to: next + 1, noun: words };

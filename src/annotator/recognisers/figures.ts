@@ -8,6 +8,7 @@ import type { Figure, FigureAt } from './draft.ts';
 import { readMoney } from './money.ts';
 import { readMultiple } from './multiple.ts';
 import { type NumberRead, readNumber } from './number.ts';
+import { opensFigure } from './openers.ts';
 import { readOrdinal } from './ordinal.ts';
 import { readPercentage } from './percentage.ts';
 import { follows, isDash, lower } from './read.ts';
@@ -18,6 +19,7 @@ type Recogniser = (tokens: readonly Token[], at: number) => Figure | undefined;
 /**
  * The recognisers of figures, in the order they are tried at a token; the first that reads wins.
  * Money comes first because a currency is the surest sign, counts last because any noun will do.
+ * A word that one of them can begin with must be known to `opensFigure`.
  */
 const RECOGNISERS: readonly Recogniser[] = [
   readMoney,
@@ -38,6 +40,11 @@ export function findFigures(
   const found: FigureAt[] = [];
   let at = sentence.from;
   while (at < sentence.to) {
+    const token = tokens[at];
+    if (token === undefined || !opensFigure(token)) {
+      at += 1;
+      continue;
+    }
     const time = times.find(({ from, to, rule }) => from <= at && at < to && rule !== 'ago');
     if (time !== undefined) {
       at = time.to;

@@ -1,17 +1,16 @@
 import type { Token } from '../text/tokens.ts';
 import type { Figure } from './draft.ts';
 import { readNumber } from './number.ts';
-import { anyOf, phrases } from './read.ts';
+import { anyOf, type Phrases, phrases } from './read.ts';
 
-const SIGNS: readonly { readonly unit: string; readonly words: readonly (readonly string[])[] }[] =
-  [
-    {
-      unit: 'percentage points',
-      words: phrases('percentage points', 'percentage point', 'percent points'),
-    },
-    { unit: 'basis points', words: phrases('basis points', 'basis point') },
-    { unit: '%', words: phrases('%', 'percent', 'per cent', 'pct') },
-  ];
+const SIGNS: readonly { readonly unit: string; readonly words: Phrases }[] = [
+  {
+    unit: 'percentage points',
+    words: phrases('percentage points', 'percentage point', 'percent points'),
+  },
+  { unit: 'basis points', words: phrases('basis points', 'basis point') },
+  { unit: '%', words: phrases('%', 'percent', 'per cent', 'pct') },
+];
 
 /**
  * Takes "26.3%", "1.6 percent", "12 per cent", "0.5 percentage points", "25 basis points",

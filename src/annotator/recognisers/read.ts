@@ -16,26 +16,31 @@ export function follows(
   at: number,
   ...words: readonly string[]
 ): boolean {
-  return startsWith(tokens, at, words);
+  return standAt(tokens, at, words);
 }
 
-/** The index after a phrase of the list that stands at a place, the longest first; else undefined. */
-export function anyOf(
-  tokens: readonly Token[],
-  at: number,
-  phrases: readonly (readonly string[])[],
-): number | undefined {
-  for (const words of phrases) if (startsWith(tokens, at, words)) return at + words.length;
+function standAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let offset = 0; offset < words.length; offset += 1) {
+    if (tokens[at + offset]?.lower !== words[offset]) return false;
+  }
+  return true;
+}
+
+/** Phrases as word lists by their first word, the longest first. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** The index after a phrase that stands at a place, the longest first; else undefined. */
+export function anyOf(tokens: readonly Token[], at: number, phrases: Phrases): number | undefined {
+  const candidates = phrases.get(lower(tokens, at));
+  if (candidates === undefined) return undefined;
+  for (const words of candidates) if (standAt(tokens, at, words)) return at + words.length;
   return undefined;
 }
 
-function startsWith(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  return words.every((word, offset) => tokens[at + offset]?.lower === word);
-}
-
-/** Phrases as word lists, the longest first, for `anyOf`. */
-export function phrases(...texts: readonly string[]): readonly (readonly string[])[] {
-  return texts.map((text) => text.split(' ')).sort((a, b) => b.length - a.length);
+/** Phrases made ready for `anyOf`. */
+export function phrases(...texts: readonly string[]): Phrases {
+  const longestFirst = texts.map((text) => text.split(' ')).sort((a, b) => b.length - a.length);
+  return Map.groupBy(longestFirst, ([first = '']) => first);
 }
 
 /** Whether a token is a hyphen or dash. */

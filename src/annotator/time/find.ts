@@ -35,7 +35,7 @@ const TIME_RULES = [
 ] as const;
 
 const TRIGGER =
-  /^(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|yesterday|today|tomorrow|last|this|next|past|prev|prior|the$|an?$|so$|since$|first|second|third|fourth|q$|h$|fiscal|financial|fy$|quarter$|half$|year$|current|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|that$)/;
+  /^(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|yesterday|today|tomorrow|last|this|next|past|prev|prior|the$|an?$|so$|since$|first|second|third|fourth|q$|h$|fiscal|financial|fy$|quarter$|half$|year$|months$|current|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|that$)/;
 
 /** The times that a sentence names, in order, not overlapping. */
 export function findTimes(

@@ -1,4 +1,4 @@
-import { anyOf, isDash, lower, phrases } from '../recognisers/read.ts';
+import { anyOf, isDash, lower, type Phrases, phrases } from '../recognisers/read.ts';
 import type { TimeContext } from './expression.ts';
 
 export interface YearRead {
@@ -28,7 +28,7 @@ function clings(tokens: TimeContext['tokens'], at: number): boolean {
 
 const OFFSETS: readonly {
   readonly offset: number;
-  readonly words: readonly (readonly string[])[];
+  readonly words: Phrases;
 }[] = [
   { offset: -1, words: phrases('last year', 'the last year', 'past year', 'the past year') },
   { offset: 0, words: phrases('this year', 'the current year', 'current year', 'the year') },

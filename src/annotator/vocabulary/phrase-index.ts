@@ -28,7 +28,7 @@ export interface Hit<T> {
  */
 export class PhraseIndex<T> {
   private readonly byFirst = new Map<string, Entry<T>[]>();
-  private readonly byOpening = new Map<string, Entry<T>[]>();
+  private readonly byOpening = new Map<number, Entry<T>[]>();
 
   /** @param anyCase whether the phrase matches in every case, as descriptions do */
   add(phrase: string, value: T, anyCase = false): void {
@@ -44,15 +44,9 @@ export class PhraseIndex<T> {
   at(tokens: readonly Token[], at: number): Hit<T> | undefined {
     const token = tokens[at];
     if (token === undefined) return undefined;
-    for (const entry of this.byFirst.get(token.lower) ?? []) {
-      const to = end(tokens, at, entry);
-      if (to !== undefined) return { from: at, to, value: entry.value };
-    }
-    for (const entry of this.byOpening.get(opening(token.lower)) ?? []) {
-      const to = end(tokens, at, entry);
-      if (to !== undefined) return { from: at, to, value: entry.value };
-    }
-    return undefined;
+    const hit = firstOf(tokens, at, this.byFirst.get(token.lower));
+    if (hit !== undefined || this.byOpening.size === 0) return hit;
+    return firstOf(tokens, at, this.byOpening.get(opening(token.lower)));
   }
 
   /** All phrases in a stretch of tokens, not overlapping, in order. */
@@ -68,14 +62,15 @@ export class PhraseIndex<T> {
   }
 }
 
-/** Words with an open ending are kept by their first letters. */
-const OPENING_LETTERS = 3;
-
-function opening(word: string): string {
-  return word.slice(0, OPENING_LETTERS);
+/**
+ * Words with an open ending are kept by a number made of their first three letters; cheaper than
+ * a string of them. Different letters may share one: what is found there is compared all the same.
+ */
+function opening(word: string): number {
+  return (word.charCodeAt(0) << 16) ^ (word.charCodeAt(1) << 8) ^ word.charCodeAt(2);
 }
 
-function insert<T>(index: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void {
+function insert<Key, T>(index: Map<Key, Entry<T>[]>, key: Key, entry: Entry<T>): void {
   const list = [...(index.get(key) ?? []), entry];
   index.set(
     key,
@@ -92,6 +87,20 @@ function wordsOf(tokens: readonly Token[], anyCase: boolean): Word[] {
     const exact = !anyCase && !open && /^\p{Lu}/u.test(text) ? straight(text) : null;
     return { lower, exact, open };
   });
+}
+
+/** The first of the entries whose words stand at a token. */
+function firstOf<T>(
+  tokens: readonly Token[],
+  at: number,
+  entries: readonly Entry<T>[] | undefined,
+): Hit<T> | undefined {
+  if (entries === undefined) return undefined;
+  for (const entry of entries) {
+    const to = end(tokens, at, entry);
+    if (to !== undefined) return { from: at, to, value: entry.value };
+  }
+  return undefined;
 }
 
 function end<T>(tokens: readonly Token[], at: number, { words }: Entry<T>): number | undefined {

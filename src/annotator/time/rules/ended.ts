@@ -1,3 +1,4 @@
+import { readNumber } from '../../recognisers/number.ts';
 import { lower } from '../../recognisers/read.ts';
 import { addMonths, iso, parseIso } from '../calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
@@ -13,14 +14,15 @@ const LENGTHS: ReadonlyMap<string, number> = new Map([
 const ENDINGS = new Set(['ended', 'ending', 'to']);
 
 /**
- * Takes "the quarter ended March 31", "the year to March 2024", "year ending 30 June".
+ * Takes "the quarter ended March 31", "the six months ended June 2019", "the year to March 2024", "year ending 30 June".
  * Refuses "the quarter ended badly".
  */
 export const ended: TimeRule = {
   name: 'stretch-ended',
   read(context: TimeContext, at: number): TimeRead | undefined {
     const { tokens } = context;
-    const months = LENGTHS.get(lower(tokens, at));
+    const counted = lower(tokens, at) === 'months' ? readNumber(tokens, at - 1)?.value : undefined;
+    const months = counted ?? LENGTHS.get(lower(tokens, at));
     if (months === undefined || !ENDINGS.has(lower(tokens, at + 1))) return undefined;
     const skip = lower(tokens, at + 2) === 'in' || lower(tokens, at + 2) === 'on' ? at + 3 : at + 2;
     const end =

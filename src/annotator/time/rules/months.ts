@@ -6,6 +6,7 @@ import { iso } from '../calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
 import { latestPastYear, nearestYear } from '../nearest.ts';
 import { yearAfter } from '../years.ts';
+import { yearRange } from './year.ts';
 
 const RANGE_WORDS = new Set(['to', 'through', 'until', 'till', 'and']);
 
@@ -81,6 +82,8 @@ function stretch(
   first: number,
   last: number,
 ): TimeRead | undefined {
+  const years = first > last ? yearRange.read(context, to) : undefined;
+  if (years !== undefined) return acrossYears(years, first, last);
   const stated = yearAfter(context, to);
   const { anchor } = context;
   const year = stated?.year ?? (anchor === null ? undefined : latestPastYear(anchor, last));
@@ -91,6 +94,14 @@ function stretch(
     period: `${start}/${iso({ year, month: last, day: null })}`,
     implied: stated === undefined || stated.implied ? ['year'] : [],
   };
+}
+
+/** "April-January 2020-21": from a month of one year to a month of the next. */
+function acrossYears({ to, period }: TimeRead, first: number, last: number): TimeRead {
+  const [from = '', until = ''] = period.split('/');
+  const start = iso({ year: Number(from), month: first, day: null });
+  const end = iso({ year: Number(until), month: last, day: null });
+  return { to, period: `${start}/${end}`, implied: [] };
 }
 
 /**

@@ -1,0 +1,22 @@
+import { ORDINALS, SMALL_NUMBERS, TENS } from '../lexicon/numbers.ts';
+import { CURRENCY_SIGNS, LEADING_CODES } from '../lexicon/units.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Every word and sign that a recogniser of figures can begin with, numbers in digits left out. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...SMALL_NUMBERS.keys(),
+  ...TENS.keys(),
+  ...ORDINALS.keys(),
+  ...CURRENCY_SIGNS.keys(),
+  ...LEADING_CODES,
+  ...Array.from(SMALL_NUMBERS.keys(), (word) => `${word}fold`),
+  'a',
+  'an',
+  'half',
+  'twice',
+]);
+
+/** Whether a figure can begin at a token; asked first, it spares most words every recogniser. */
+export function opensFigure({ kind, lower }: Token): boolean {
+  return kind === 'number' || kind === 'ordinal' || OPENERS.has(lower);
+}
