@@ -67,7 +67,12 @@ export function readCount(tokens: readonly Token[], at: number): Figure | undefi
     isPointedAt(tokens, at, number.spelled)
   )
     return undefined;
-  if (number.value <= 1 || !Number.isFinite(number.value) || isYearLike(tokens, at, number.to))
+  const oneDay = number.value === 1 && isDash(tokens[number.to]);
+  if (
+    (number.value <= 1 && !oneDay) ||
+    !Number.isFinite(number.value) ||
+    isYearLike(tokens, at, number.to)
+  )
     return undefined;
   const joined =
     hyphenated(tokens, number.to) ?? phrase(tokens, number.to) ?? partOf(tokens, number.to);
@@ -100,12 +105,16 @@ interface Phrase {
   readonly noun: readonly string[];
 }
 
-/** "four-day", "12-year". */
+/** Nouns that a number joins by a hyphen to count them: "an 18-member group". */
+const COMPOUND_NOUNS = new Set(['country', 'member', 'nation', 'person', 'point', 'seat', 'state']);
+
+/** "four-day", "12-year", "18-member". */
 function hyphenated(tokens: readonly Token[], at: number): Phrase | undefined {
   const noun = tokens[at + 1];
   if (!isDash(tokens[at]) || tokens[at]?.glued !== true || noun?.kind !== 'word') return undefined;
   const plural = `${noun.lower}s`;
-  return TIME_UNITS.has(plural) ? { to: at + 2, noun: [plural] } : undefined;
+  const counted = TIME_UNITS.has(plural) || COMPOUND_NOUNS.has(noun.lower);
+  return counted ? { to: at + 2, noun: [plural] } : undefined;
 }
 
 function phrase(tokens: readonly Token[], at: number): Phrase | undefined {

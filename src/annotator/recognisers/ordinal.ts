@@ -29,6 +29,12 @@ function repeated(
   value: number,
 ): { to: number; noun: readonly string[] } | undefined {
   if (value > 1 && lower(tokens, at) === 'time') return { to: at + 1, noun: ['time'] };
+  if (
+    /^(?:country|nation|state|company|city)$/.test(lower(tokens, at)) &&
+    lower(tokens, at + 1) === 'to'
+  ) {
+    return { to: at + 1, noun: [lower(tokens, at)] };
+  }
   return tokens[at - 1]?.kind === 'ordinal' &&
     lower(tokens, at) === 'of' &&
     lower(tokens, at - 2) === 'the'

@@ -1,5 +1,5 @@
 import type { Span } from '../../schemas/span.ts';
-import { isApparatusLine, isHeadlineLike } from './line-kinds.ts';
+import { isApparatusLine, isHeadlineLike, isSlug } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 
 /**
@@ -33,8 +33,9 @@ export function blocksOf(lines: readonly Line[]): Block[] {
       opened = true;
       return { kind: 'paragraph', span };
     }
-    if (isApparatusLine(first.text)) return { kind: 'note', span };
     const next = groups[index + 1];
+    if (isApparatusLine(first.text) || (!opened && isSlug(first.text) && next !== undefined))
+      return { kind: 'note', span };
     if (!isHeadlineLike(first.text) || next === undefined) {
       opened = true;
       return { kind: 'paragraph', span };

@@ -22,3 +22,11 @@ export function isHeadlineLike(line: string): boolean {
     line.split(/\s+/u).length <= HEADLINE_WORDS
   );
 }
+
+const SLUG_WORDS = 5;
+
+/** Whether a line is a wire's or a press office's slug: a few words, all in capitals. */
+export function isSlug(line: string): boolean {
+  const words = line.split(/\s+/u);
+  return words.length <= SLUG_WORDS && /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);
+}
