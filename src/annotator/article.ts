@@ -12,8 +12,9 @@ import { findEvents } from './events/find.ts';
 import type { EventMemory } from './events/memory.ts';
 import { pairOf } from './events/participants.ts';
 import { findMatters, type MatterDraft } from './matters/find.ts';
-import { findNames, type Surnames } from './names/find.ts';
+import { findNames } from './names/find.ts';
 import { indexNames, type NameIndex } from './names/index.ts';
+import { nobodyMet } from './names/met.ts';
 import type { Mention } from './names/mention.ts';
 import { findQuantities, type QuantityDraft } from './quantities/find.ts';
 import { findFigures } from './recognisers/figures.ts';
@@ -69,8 +70,8 @@ export function readArticle(
   const sentences = sentencesOf(tokens, blocks);
   const anchor = date === null ? null : parseIso(date);
   const taken = sentences.filter((sentence) => isClaim(tokens, sentence));
-  const surnames: Surnames = new Map();
-  const mentions = taken.map((sentence) => findNames(tokens, sentence, vocabulary, surnames));
+  const met = nobodyMet();
+  const mentions = taken.map((sentence) => findNames(tokens, sentence, vocabulary, met));
   const memories: Memories = { credits: emptyMemory(), events: [] };
   const article = {
     tokens,

@@ -5,7 +5,7 @@ import type { Span } from '../schemas/span.ts';
 import type { Statement } from '../schemas/statement.ts';
 import { type ReadArticle, type ReadSentence, spanOf } from './article.ts';
 import { claimId } from './claims/id.ts';
-import { joined } from './names/find.ts';
+import { joined } from './names/shape.ts';
 import type { MatterDraft } from './matters/find.ts';
 
 /** The claims of an article with their facts, as the data holds them. */

@@ -1,5 +1,5 @@
 import { BARE_CLAUSE_VERBS, OBJECT_VERBS } from '../lexicon/verbs.ts';
-import { joined } from '../names/find.ts';
+import { joined } from '../names/shape.ts';
 import type { Mention } from '../names/mention.ts';
 import { lower } from '../recognisers/read.ts';
 import { accordingTo } from './according-to.ts';

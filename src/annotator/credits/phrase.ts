@@ -1,7 +1,7 @@
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { VERB_LEADS } from '../lexicon/verbs.ts';
 import { TITLES } from '../lexicon/people.ts';
-import { joined } from '../names/find.ts';
+import { joined } from '../names/shape.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCapitalised, isDash, lower } from '../recognisers/read.ts';
 import type { Mention } from '../names/mention.ts';

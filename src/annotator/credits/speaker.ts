@@ -1,7 +1,7 @@
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { BODY_WORDS, GROUP_WORDS, TITLES } from '../lexicon/people.ts';
-import { joined } from '../names/find.ts';
+import { joined } from '../names/shape.ts';
 import type { NameIndex } from '../names/index.ts';
 import type { Mention } from '../names/mention.ts';
 import { lower } from '../recognisers/read.ts';
@@ -238,5 +238,6 @@ function byDescription({ roles, bodies }: Memory, words: readonly Token[]): Spea
   const person =
     roles.get(role) ?? [...roles].findLast(([known]) => known.split(/[\s,]+/u).includes(role))?.[1];
   if (person !== undefined) return person;
-  return bodies.find(({ name }) => name.toLowerCase().split(/\s+/u).includes(role));
+  const named = bodies.find(({ name }) => name.toLowerCase().split(/\s+/u).includes(role));
+  return named ?? (BODY_SORTS.has(role) ? bodies[0] : undefined);
 }

@@ -1,4 +1,4 @@
-import { joined } from '../names/find.ts';
+import { joined } from '../names/shape.ts';
 import { NEGATIONS, NO_STANCE, STANCE_OPENINGS } from '../lexicon/stance.ts';
 import { follows, lower } from '../recognisers/read.ts';
 import type { Stance } from '../../schemas/claim.ts';
