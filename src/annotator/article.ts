@@ -7,6 +7,7 @@ import type { Credit } from './credits/draft.ts';
 import { findCredits } from './credits/find.ts';
 import { emptyMemory, type Memory } from './credits/memory.ts';
 import { type QuotedRun, quotedRuns } from './credits/quotes.ts';
+import { type Label, transcriptLabels } from './credits/transcript.ts';
 import type { EventDraft } from './events/draft.ts';
 import { findEvents } from './events/find.ts';
 import type { EventMemory } from './events/memory.ts';
@@ -80,6 +81,7 @@ export function readArticle(
     memories,
     names: indexNames(mentions.flat()),
     runs: quotedRuns(tokens, blocks),
+    labels: transcriptLabels(tokens, blocks),
     pair: pairOf(mentions),
   };
   const claims = taken.map((sentence, index) =>
@@ -96,6 +98,7 @@ interface ArticleScene {
   readonly memories: Memories;
   readonly names: NameIndex;
   readonly runs: readonly QuotedRun[];
+  readonly labels: ReadonlyMap<Block, Label>;
   readonly pair: readonly string[];
 }
 
@@ -112,6 +115,7 @@ function readSentence(
     .filter((run) => run.from < to && from < run.to)
     .map((run) => ({ from: Math.max(run.from, from), to: Math.min(run.to, to) }));
   const he = memories.credits.lastPerson?.name;
+  const label = article.labels.get(sentence.block);
   const credits = findCredits({
     tokens,
     from,
@@ -119,6 +123,7 @@ function readSentence(
     names,
     mentions,
     runs,
+    label,
     memory: memories.credits,
   });
   const events = findEvents({

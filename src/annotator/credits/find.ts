@@ -7,6 +7,7 @@ import { creditFor } from './credit.ts';
 import type { Credit, Speaker } from './draft.ts';
 import { noteName, noteSpeaker } from './memory.ts';
 import type { QuotedRun } from './quotes.ts';
+import type { Label } from './transcript.ts';
 import { type Frame, framesOf, thatAfter } from './frames.ts';
 import { clauseEnd, reportedWords } from './reported.ts';
 import { beforeTitles, type Scene } from './speaker.ts';
@@ -16,6 +17,8 @@ export interface CreditScene extends Scene {
   /** The quoted runs that touch the sentence, cut to it, in order. */
   readonly runs: readonly QuotedRun[];
   readonly mentions: readonly Mention[];
+  /** Who speaks, where the sentence stands in a transcript. */
+  readonly label: Label | undefined;
 }
 
 /** Quoted words shorter than this are a name or a word held at arm's length, not a statement. */
@@ -39,12 +42,35 @@ export function findCredits(scene: CreditScene): Credit[] {
   const quoted = runs
     .filter((run) => !credits.some((credit) => credit.from < run.to && run.from < credit.to))
     .flatMap((run) => quotedWords(scene, run, frames));
-  const all = [...credits, ...quoted].sort((a, b) => a.from - b.from || a.to - b.to);
+  const spoken = credits.length + quoted.length === 0 ? labelledWords(scene) : [];
+  const all = [...credits, ...quoted, ...spoken].sort((a, b) => a.from - b.from || a.to - b.to);
   keepInMind(scene, all);
   return all.filter(
     (credit, index) =>
       !all.slice(0, index).some((other) => other.from <= credit.from && credit.to <= other.to),
   );
+}
+
+/** A sentence of a transcript is its speaker's. */
+function labelledWords(scene: CreditScene): Credit[] {
+  const { tokens, to, label, memory } = scene;
+  const person = label === undefined ? undefined : personOf(scene, label.name);
+  if (label === undefined || person === undefined) return [];
+  const role = memory.roleOf.get(person) ?? null;
+  const speaker: Speaker = { name: person, role, kind: 'person', resolved: person !== label.name };
+  return creditFor(
+    tokens,
+    { from: Math.max(scene.from, label.to), to },
+    speaker,
+    'quoted',
+    'transcript',
+  );
+}
+
+/** The full name that a label stands for; single letters, as Q and A, stand for the last person named. */
+function personOf({ memory }: CreditScene, label: string): string | undefined {
+  if (label.length === 1) return label === 'A' ? memory.lastPerson?.name : undefined;
+  return memory.named.get(label) ?? label;
 }
 
 function isStatement({ tokens }: Scene, run: QuotedRun): boolean {

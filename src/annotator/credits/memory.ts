@@ -15,6 +15,8 @@ export interface Memory {
   readonly roles: Map<string, Speaker>;
   /** Roles of people by name, as first given. */
   readonly roleOf: Map<string, string>;
+  /** Full names of people by surname. */
+  readonly named: Map<string, string>;
 }
 
 export function emptyMemory(): Memory {
@@ -24,6 +26,7 @@ export function emptyMemory(): Memory {
     bodies: [],
     roles: new Map(),
     roleOf: new Map(),
+    named: new Map(),
   };
 }
 
@@ -32,8 +35,10 @@ const BODIES_KEPT = 8;
 
 /** Keeps somebody named in mind, without words credited to them. */
 export function noteName(memory: Memory, speaker: Speaker): void {
-  if (speaker.kind === 'person') memory.lastPerson = speaker;
-  else
+  if (speaker.kind === 'person') {
+    memory.lastPerson = speaker;
+    memory.named.set(speaker.name.split(' ').at(-1) ?? speaker.name, speaker.name);
+  } else
     memory.bodies = [speaker, ...memory.bodies.filter(({ name }) => name !== speaker.name)].slice(
       0,
       BODIES_KEPT,
