@@ -1,5 +1,7 @@
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
+import type { Measure } from '../../schemas/corpus.ts';
 import type { Status } from '../../schemas/quantity.ts';
+import { isPlural } from '../recognisers/count.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { lower } from '../recognisers/read.ts';
@@ -35,26 +37,24 @@ function fromVocabulary(
   figure: FigureAt,
   { isChange }: Reading,
 ): string | undefined {
+  const fits = ({ units }: Measure): boolean =>
+    units.length === 0 || units.includes(figure.unit) || (isChange && figure.kind === 'percent');
   const hits = scene.vocabulary.measures
     .within(scene.tokens, scene.sentence.from, scene.sentence.to)
-    .filter(
-      ({ value: { units } }) =>
-        units.length === 0 ||
-        units.includes(figure.unit) ||
-        (isChange && figure.kind === 'percent'),
-    );
+    .flatMap(({ from, to, value }) => value.filter(fits).map(({ id }) => ({ from, to, id })));
   const [first, ...rest] = hits;
   if (first === undefined) return undefined;
-  const cost = (hit: { from: number; to: number }): number => costOf(scene.tokens, figure, hit);
-  return rest.reduce((best, hit) => (cost(hit) < cost(best) ? hit : best), first).value.id;
+  const cost = (hit: Stretch): number => costOf(scene.tokens, figure, hit);
+  return rest.reduce((best, hit) => (cost(hit) < cost(best) ? hit : best), first).id;
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What stands between a figure and a term: a semicolon parts them, a term behind costs more. */
-function costOf(
-  tokens: readonly Token[],
-  figure: FigureAt,
-  { from, to }: { from: number; to: number },
-): number {
+function costOf(tokens: readonly Token[], figure: FigureAt, { from, to }: Stretch): number {
   const behind = to > figure.from;
   const between = behind ? tokens.slice(figure.to, from) : tokens.slice(to, figure.from);
   const walls = between.filter(({ text }) => text === ';').length;
@@ -62,20 +62,40 @@ function costOf(
 }
 
 function fromWords(scene: FigureScene, figure: FigureAt): string {
-  const suffix =
-    figure.kind === 'ordinal' ? ['ordinal'] : figure.kind === 'duration' ? ['duration'] : [];
-  const words =
-    figure.kind === 'duration' || figure.noun.length === 0
-      ? wordsBefore(scene, figure)
-      : figure.noun;
-  const key = [...words.slice(-KEY_WORDS), ...suffix]
+  const key = keyOf([...wordsFor(scene, figure), ...SUFFIXES[figure.kind]]);
+  return key === '' ? keyOf(['figure', 'in', figure.unit === '%' ? 'percent' : figure.unit]) : key;
+}
+
+/** What a key says beside the thing: that it counts in order, or measures how long. */
+const SUFFIXES: Readonly<Record<FigureAt['kind'], readonly string[]>> = {
+  money: [],
+  percent: [],
+  share: [],
+  amount: [],
+  count: [],
+  duration: ['duration'],
+  ordinal: ['ordinal'],
+};
+
+/** The words that name the thing: the noun counted, the noun a percentage stands before, else those before. */
+function wordsFor(scene: FigureScene, figure: FigureAt): readonly string[] {
+  const event = scene.events.find(({ from, to }) => from <= figure.from && figure.to <= to);
+  if (figure.kind === 'duration' && event?.type === 'visit') return ['visit'];
+  if (figure.kind !== 'duration' && figure.noun.length > 0) return figure.noun.slice(-KEY_WORDS);
+  const rate =
+    figure.kind === 'percent' &&
+    isContent(lower(scene.tokens, figure.to)) &&
+    isPlural(lower(scene.tokens, figure.to));
+  return rate ? [lower(scene.tokens, figure.to)] : wordsBefore(scene, figure).slice(-KEY_WORDS);
+}
+
+function keyOf(words: readonly string[]): string {
+  return words
     .join('-')
+    .toLowerCase()
     .normalize('NFKD')
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/g, '');
-  return key === ''
-    ? `figure-in-${figure.unit === '%' ? 'percent' : figure.unit.toLowerCase().replace(/[^a-z0-9]+/gu, '-')}`
-    : key;
 }
 
 /** The content words of the phrase that the figure is said of: those before the verb, if near. */

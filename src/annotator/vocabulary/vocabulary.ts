@@ -16,7 +16,8 @@ export interface Vocabulary {
   readonly names: PhraseIndex<Named>;
   /** Topic ids by term; a term may speak of several. */
   readonly topics: PhraseIndex<readonly string[]>;
-  readonly measures: PhraseIndex<Measure>;
+  /** Measures by term; one term may name several, told apart by their units. */
+  readonly measures: PhraseIndex<readonly Measure[]>;
   /** Matters by term. */
   readonly matters: PhraseIndex<readonly Matter[]>;
   /** Ids of matters by the words they must stand with. */
@@ -41,12 +42,13 @@ export function compileVocabulary(corpus: Corpus): Vocabulary {
     for (const phrase of adjectives)
       names.add(phrase, { name, kind: 'place', country, by: 'adjective' });
   }
-  const measures = new PhraseIndex<Measure>();
-  for (const measure of corpus.measures)
-    for (const term of measure.terms) measures.add(term, measure, !/^\p{Lu}/u.test(term));
   return {
     names,
-    measures,
+    measures: sharedIndex(
+      corpus.measures,
+      ({ terms }) => terms,
+      (measure) => measure,
+    ),
     topics: sharedIndex(
       corpus.topics,
       ({ terms }) => terms,
