@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { credits } from '../support.ts';
+
+describe('according to', () => {
+  it.each([
+    ['The ships will leave, according to Mill.', 'Ada Mill', 'The ships will leave'],
+    [
+      'According to the Grain Board, exports rose by 5 percent.',
+      'Grain Board',
+      'exports rose by 5 percent',
+    ],
+    [
+      'Exports rose by 5 percent, according to the Grain Board.',
+      'Grain Board',
+      'Exports rose by 5 percent',
+    ],
+    [
+      'Exports rose by 5 percent according to Grain Board data.',
+      'Grain Board',
+      'Exports rose by 5 percent',
+    ],
+    [
+      'According to Olga Holm, a farmer from Lund, the ships will leave.',
+      'Olga Holm',
+      'the ships will leave',
+    ],
+    [
+      'Exports fell in Lund; they rose in Varby, according to Mill.',
+      'Ada Mill',
+      'they rose in Varby',
+    ],
+    ['According to data of the Grain Board, exports rose.', 'Grain Board', 'exports rose'],
+  ])('%s', (text, speaker, words) => {
+    expect(credits(text)).toMatchObject([{ speaker, quote: words, form: 'reported' }]);
+  });
+
+  it.each([
+    'All went according to plan in Lund on Monday.',
+    'They are paid according to the rules in Lund.',
+    'They were judged according to their merits in Lund.',
+    'It was done according to law in Lund.',
+    'They were sorted accordingly in Lund on Monday.',
+    'They act according to the situation in Lund.',
+  ])('nothing in: %s', (text) => {
+    expect(credits(text)).toEqual([]);
+  });
+});

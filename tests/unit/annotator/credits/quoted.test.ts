@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { credits } from '../support.ts';
+
+/** Speaker and words of each quoted statement. */
+function quoted(text: string): [string, string][] {
+  return credits(text)
+    .filter(({ form }) => form === 'quoted')
+    .map(({ speaker, quote }) => [speaker, quote]);
+}
+
+describe('quoted words', () => {
+  it.each([
+    ['“The ships will leave,” Mill said.', 'Ada Mill', 'The ships will leave'],
+    ['“The ships will leave,” said Mill.', 'Ada Mill', 'The ships will leave'],
+    ['Mill said: “The ships will leave.”', 'Ada Mill', 'The ships will leave'],
+    ['Mill said, “The ships will leave.”', 'Ada Mill', 'The ships will leave'],
+    ['"The ships will leave," Mill said.', 'Ada Mill', 'The ships will leave'],
+    ['«The ships will leave», Mill said.', 'Ada Mill', 'The ships will leave'],
+    ['‘The ships will leave,’ Mill said.', 'Ada Mill', 'The ships will leave'],
+    ['Olga Holm told reporters: “The ships will leave.”', 'Olga Holm', 'The ships will leave'],
+    [
+      '“The ships will leave,” said Olga Holm, a farmer from Lund.',
+      'Olga Holm',
+      'The ships will leave',
+    ],
+    ['“The ships will leave,” the ministry said.', 'the ministry', 'The ships will leave'],
+    ['“The ships will leave,” officials said.', 'officials', 'The ships will leave'],
+    ['“The ships will leave,” Mill told the Grain Board.', 'Ada Mill', 'The ships will leave'],
+    ['“The ships will leave,” Mill added on Monday in Lund.', 'Ada Mill', 'The ships will leave'],
+    ['Mill warned: “The ships will leave.”', 'Ada Mill', 'The ships will leave'],
+    ['“The ships will leave,” the Norlandish president said.', 'Ada Mill', 'The ships will leave'],
+    ['“The ships will leave”, stressed Mill in Lund.', 'Ada Mill', 'The ships will leave'],
+    ['“The ships’ crews will leave,” Mill said.', 'Ada Mill', 'The ships’ crews will leave'],
+    ['Mill: “The ships will leave.”', 'Ada Mill', 'The ships will leave'],
+    ['“The ships will leave,” says Mill.', 'Ada Mill', 'The ships will leave'],
+  ])('%s', (text, speaker, words) => {
+    expect(quoted(text)).toEqual([[speaker, words]]);
+  });
+
+  it('go on around the speaker', () => {
+    expect(quoted('“The ships will leave,” Mill said, “and the trains will stay.”')).toEqual([
+      ['Ada Mill', 'The ships will leave'],
+      ['Ada Mill', 'the trains will stay'],
+    ]);
+  });
+
+  it('go on over sentences', () => {
+    const text = '“The ships will leave,” Mill said. “The trains will stay in Lund.”';
+    expect(quoted(text)).toEqual([
+      ['Ada Mill', 'The ships will leave'],
+      ['Ada Mill', 'The trains will stay in Lund'],
+    ]);
+  });
+
+  it('go on within one pair of marks', () => {
+    const text = 'Mill said: “The ships will leave soon. The trains will stay in Lund.”';
+    expect(quoted(text)).toEqual([
+      ['Ada Mill', 'The ships will leave soon'],
+      ['Ada Mill', 'The trains will stay in Lund'],
+    ]);
+  });
+
+  it('are his who spoke last', () => {
+    const text = 'Mill met farmers in Lund on Monday. “The ships will leave,” she said.';
+    expect(quoted(text)).toEqual([['Ada Mill', 'The ships will leave']]);
+  });
+
+  it('change hands with the speaker', () => {
+    const text = '“The ships will leave,” Mill said. “The trains will stay,” Berg said.';
+    expect(quoted(text)).toEqual([
+      ['Ada Mill', 'The ships will leave'],
+      ['Tor Berg', 'The trains will stay'],
+    ]);
+  });
+
+  it.each([
+    'The so-called “grain ships” left Lund on Monday.',
+    'The “green” ships left Lund on Monday.',
+    'The film “Harvest of the Hills” opened in Lund.',
+    'The ships “Ada” and “Tor” left Lund.',
+    'Signs read “No entry” on the road to Lund.',
+    'The song “The Ships Will Leave Us” was sung in Lund.',
+    'They read the book “A History of Norlandish Grain” there.',
+    'A sign reading “The ships will leave soon” hung there.',
+    'It was the end of the ‘90s in Lund, they say.',
+    'The 6" pipe and the 8" pipe were laid in Lund.',
+  ])('none in: %s', (text) => {
+    expect(quoted(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { credits } from '../support.ts';
+
+/** Speaker and words of each reported statement. */
+function reported(text: string): [string, string][] {
+  return credits(text)
+    .filter(({ form }) => form === 'reported')
+    .map(({ speaker, quote }) => [speaker, quote]);
+}
+
+describe('reported words', () => {
+  it.each([
+    ['Mill said that the ships would leave.', 'Ada Mill', 'the ships would leave'],
+    ['Mill said the ships would leave.', 'Ada Mill', 'the ships would leave'],
+    ['The ships would leave, Mill said.', 'Ada Mill', 'The ships would leave'],
+    ['The ships would leave, said Mill.', 'Ada Mill', 'The ships would leave'],
+    ['Mill said on Monday that the ships would leave.', 'Ada Mill', 'the ships would leave'],
+    ['Mill told reporters that the ships would leave.', 'Ada Mill', 'the ships would leave'],
+    ['Mill noted that the ships would leave.', 'Ada Mill', 'the ships would leave'],
+    ['Mill also stressed that the ships would leave.', 'Ada Mill', 'the ships would leave'],
+    ['Mill has repeatedly warned that the ships would leave.', 'Ada Mill', 'the ships would leave'],
+    ['Mill praised the new ships of Norland.', 'Ada Mill', 'the new ships of Norland'],
+    ['Mill called for an end to the trade in ships.', 'Ada Mill', 'an end to the trade in ships'],
+    [
+      'The Grain Board expects a crop of 40 million tonnes.',
+      'Grain Board',
+      'a crop of 40 million tonnes',
+    ],
+    ['The Grain Board said exports rose by 5 percent.', 'Grain Board', 'exports rose by 5 percent'],
+    ['Analysts say that the ships will leave.', 'analysts', 'the ships will leave'],
+    [
+      'Norlandish officials said the ships would leave.',
+      'Norlandish officials',
+      'the ships would leave',
+    ],
+    ['The ministry denied that the ships would leave.', 'the ministry', 'the ships would leave'],
+    [
+      'Olga Holm, a farmer from Lund, said the ships would leave.',
+      'Olga Holm',
+      'the ships would leave',
+    ],
+    ['Olga Holm, who owns ships, said they would leave.', 'Olga Holm', 'they would leave'],
+    [
+      'Mill and Berg said that the ships would leave.',
+      'Ada Mill and Tor Berg',
+      'the ships would leave',
+    ],
+    ['The Norlandish president said the ships would leave.', 'Ada Mill', 'the ships would leave'],
+    ['Norland said the ships would leave.', 'Norland', 'the ships would leave'],
+    ['Many experts believe that the ships will leave.', 'many experts', 'the ships will leave'],
+    ['The ships, Mill said, would leave for Varby.', 'Ada Mill', 'would leave for Varby'],
+    [
+      'The ships would leave, the Grain Board said on Monday.',
+      'Grain Board',
+      'The ships would leave',
+    ],
+    ['Sources in Lund said the ships would leave.', 'sources in Lund', 'the ships would leave'],
+  ])('%s', (text, speaker, ...words) => {
+    expect(reported(text)).toEqual(words.map((one) => [speaker, one]));
+  });
+
+  it('are his who was named before, where a pronoun stands', () => {
+    expect(reported('Mill met farmers in Lund. She said that the ships would leave.')).toEqual([
+      ['Ada Mill', 'the ships would leave'],
+    ]);
+  });
+
+  it('are theirs that a description stands for', () => {
+    const text =
+      'Trade Minister Olga Holm met farmers in Lund. The minister said that the ships would leave.';
+    expect(reported(text)).toEqual([['Olga Holm', 'the ships would leave']]);
+  });
+
+  it.each([
+    'The ships left Lund on Monday at noon.',
+    'He said nothing about it at all.',
+    'That said, the ships left Lund on Monday.',
+    'The report was long and dull, they felt.',
+    'A note lay on the table in Lund.',
+    'The state of Norland sold its ships.',
+    'The point of the talks was to sell ships.',
+    'The ships are expected to leave Lund soon.',
+    'The claim was rejected by the court in Lund.',
+    'The suggested price was too high for Lund.',
+    'A recall of the ships was ordered in Lund.',
+    'The reported price was $5 million in Lund.',
+    'Norland added 40 ships to its fleet.',
+    'The promise of peace drew people to Lund.',
+    'It is said that ships never leave Lund.',
+    'The ministry called on Monday and left.',
+    'The statement that the ships left is true.',
+    'Farmers agreed a price with the Board.',
+    'Norland maintains a fleet of 40 ships.',
+    'Norland maintains close ties to Sudland.',
+    'Norland observes a day of rest in May.',
+    'Norland confirmed 40 cases of the disease.',
+    'The state-owned ships left Lund on Monday.',
+  ])('none in: %s', (text) => {
+    expect(credits(text)).toEqual([]);
+  });
+});
+
+describe('roles', () => {
+  it.each([
+    ['Trade Minister Olga Holm said that the ships would leave.', 'Trade Minister'],
+    ['Olga Holm, a farmer from Lund, said the ships would leave.', 'a farmer from Lund'],
+    ['Mill said that the ships would leave.', null],
+    ['Professor Olga Holm said that the ships would leave.', 'Professor'],
+    ['“The ships will leave,” said Olga Holm, head of the Grain Board.', 'head of the Grain Board'],
+    ['Grain Board chief Olga Holm said the ships would leave.', 'Grain Board chief'],
+    ['Former president Olga Holm said the ships would leave.', 'Former president'],
+  ])('%s', (text, role) => {
+    expect(credits(text).map((one) => one.role)).toEqual([role]);
+  });
+
+  it('hold for the later mentions', () => {
+    const text =
+      'Trade Minister Olga Holm said that the ships would leave. Holm said that the trains would stay.';
+    expect(credits(text).map(({ speaker, role }) => [speaker, role])).toEqual([
+      ['Olga Holm', 'Trade Minister'],
+      ['Olga Holm', 'Trade Minister'],
+    ]);
+  });
+});

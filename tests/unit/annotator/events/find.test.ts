@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { events } from '../support.ts';
+
+const DATE = '2024-08-20';
+
+describe('events', () => {
+  it.each([
+    ['Mill visited Lund on August 12.', 'visit', '2024-08-12', null],
+    ['Mill is visiting Lund from August 20 to 22.', 'visit', '2024-08-20', '2024-08-22'],
+    ['Mill will visit Lund on August 28.', 'visit', '2024-08-28', null],
+    ['Mill arrived in Lund on Monday.', 'visit', '2024-08-19', null],
+    ['Mill met Berg in Lund on August 12.', 'meeting', '2024-08-12', null],
+    ['Mill met with Berg in Lund on August 12.', 'meeting', '2024-08-12', null],
+    ['Mill and Berg held talks in Lund on August 12.', 'meeting', '2024-08-12', null],
+    ['Mill spoke to Berg by phone call on August 12.', 'call', '2024-08-12', null],
+    ['The grain forum was held in Lund on August 12.', 'forum', '2024-08-12', null],
+    ['Mill attended a summit in Lund in May 2023.', 'forum', '2023-05', null],
+    ['Norland and Sudland signed a treaty on August 12.', 'signing', '2024-08-12', null],
+    ['Mill announced the plan on August 12.', 'announcement', '2024-08-12', null],
+    ['Norland and Sudland held a naval exercise in July.', 'exercise', '2024-07', null],
+    ['Norland held an election on May 5, 2023.', 'election', '2023-05-05', null],
+    ['Mill was elected in May 2023.', 'election', '2023-05', null],
+    ['Norland launched a new ship in May 2023.', 'launch', '2023-05', null],
+    ['Norland joined the Grain Board in 2011.', 'accession', '2011', null],
+    ['They marked the 75th anniversary of their ties in 2024.', 'anniversary', '2024', null],
+    ['The two boards were founded in 1949.', 'launch', '1949', null],
+    ['Mill flew to Lund yesterday.', 'visit', '2024-08-19', null],
+    ['Mill and Berg will meet in Lund next month.', 'meeting', '2024-09', null],
+    ['Last year, Mill visited Lund.', 'visit', '2023', null],
+    ['Mill died on May 5, 2023, in Lund.', 'other', '2023-05-05', null],
+    ['Norland banned the trade in May 2023.', 'other', '2023-05', null],
+  ])('%s', (text, type, start, end) => {
+    expect(events(text, DATE)).toEqual([expect.objectContaining({ type, start, end })]);
+  });
+
+  it.each([
+    ['Mill will visit Lund on August 28.', true],
+    ['Mill visited Lund on August 12.', false],
+    ['Mill and Berg will meet in Lund next month.', true],
+    ['Mill plans to visit Lund in October.', true],
+    ['Mill would visit Lund on August 12, she had said.', false],
+  ])('%s planned: %s', (text, planned) => {
+    expect(events(text, DATE)[0]?.planned).toBe(planned);
+  });
+
+  it.each([
+    ['Mill met Berg in Lund on August 12.', ['Ada Mill', 'Tor Berg'], ['Lund']],
+    ['Mill and Berg met in Varby on August 12.', ['Ada Mill', 'Tor Berg'], ['Varby']],
+    ['Norland and Sudland signed a treaty in Lund on August 12.', ['Norland', 'Sudland'], ['Lund']],
+    ['Mill visited Lund and Varby on August 12.', ['Ada Mill'], ['Lund', 'Varby']],
+    ['On August 12 Mill visited Sudland.', ['Ada Mill'], ['Sudland']],
+  ])('%s with %j in %j', (text, participants, places) => {
+    expect(events(text, DATE)).toEqual([expect.objectContaining({ participants, places })]);
+  });
+
+  it('count where the text counts', () => {
+    const text = 'Mill and Berg held the 29th regular meeting on August 12.';
+    expect(events(text, DATE)).toMatchObject([
+      { type: 'meeting', ordinal: 29, start: '2024-08-12' },
+    ]);
+  });
+
+  it('take the time of the visit they belong to', () => {
+    const text = 'Mill visited Lund on August 12. There Mill held talks with Berg.';
+    expect(events(text, DATE)).toMatchObject([
+      { type: 'visit', start: '2024-08-12', implied: ['end', 'start'] },
+      { type: 'meeting', start: '2024-08-12', implied: ['end', 'start'] },
+    ]);
+  });
+
+  it('have a quote that holds their time', () => {
+    const [event] = events('The trains stayed, but Mill visited Lund on August 12.', DATE);
+    expect(event?.quote).toContain('August 12');
+    expect(event?.quote).not.toContain('trains');
+  });
+
+  it('are two where two clauses tell of two', () => {
+    const text = 'Mill visited Lund on August 12, and Berg visited Varby on August 13.';
+    expect(events(text, DATE)).toMatchObject([
+      { participants: ['Ada Mill'], places: ['Lund'], start: '2024-08-12' },
+      { participants: ['Tor Berg'], places: ['Varby'], start: '2024-08-13' },
+    ]);
+  });
+
+  it.each([
+    'The visitors of 2023 liked Lund a lot.',
+    'Norland called for talks at some point.',
+    'The talks-first approach failed them.',
+    'Exports rose 5% in January to July.',
+    'Grain exports were $5 billion in 2023.',
+    'The harvest was 40 million tonnes in 2023.',
+    'The ships are big and the trains are long.',
+    'The signs on the road to Lund are old.',
+    'The road opened a new world to them.',
+    'He met the needs of farmers in 2023.',
+    'The meeting room of the Board is small.',
+    'Trips to Lund are cheap in 2024, they say.',
+    'A foundation was laid for the trade.',
+    'The call of the wild is strong in Lund.',
+    'The tour guide of Lund is called Olga.',
+    'Demand met supply in May 2023.',
+    'The set-up of the Board is odd.',
+    'A launch pad stands near Lund.',
+    'Ships exercise caution in Lund.',
+    'They began to sell grain at some point.',
+    'It signs off on each of the ships.',
+  ])('none in: %s', (text) => {
+    expect(events(text, DATE)).toEqual([]);
+  });
+
+  it('has none that no time can be found for', () => {
+    expect(events('Mill visited Lund on Monday.', null)).toEqual([]);
+    expect(events('Mill visited Lund at some point.', DATE)).toEqual([]);
+  });
+});

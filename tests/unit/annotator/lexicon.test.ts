@@ -1,0 +1,260 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { FURNITURE_RULES } from '../../../src/annotator/clean/rules.ts';
+import { ABBREVIATIONS } from '../../../src/annotator/lexicon/abbreviations.ts';
+import { MONTHS, WEEKDAYS } from '../../../src/annotator/lexicon/calendar.ts';
+import { DOWN_WORDS, UP_WORDS } from '../../../src/annotator/lexicon/change.ts';
+import {
+  EVENT_PHRASES,
+  EVENT_TRIGGERS,
+  HAPPENING_ADJECTIVES,
+  HAPPENING_VERBS,
+  LIGHT_VERBS,
+  RECENT,
+} from '../../../src/annotator/lexicon/events.ts';
+import { verbTable } from '../../../src/annotator/lexicon/inflect.ts';
+import { NOT_NAMES } from '../../../src/annotator/lexicon/not-names.ts';
+import {
+  COUNTED_OCCASIONS,
+  FALSE_PLURALS,
+  IRREGULAR_PLURALS,
+  NOT_COUNTED,
+  NOUN_STOPS,
+  PEOPLE_NOUNS,
+} from '../../../src/annotator/lexicon/nouns.ts';
+import {
+  ORDINALS,
+  SCALES,
+  SHORT_SCALES,
+  SMALL_NUMBERS,
+  TENS,
+} from '../../../src/annotator/lexicon/numbers.ts';
+import { BODY_WORDS, GROUP_WORDS, TITLES } from '../../../src/annotator/lexicon/people.ts';
+import { QUALIFIERS, TRAILING_QUALIFIERS } from '../../../src/annotator/lexicon/qualifiers.ts';
+import {
+  FORECAST_WORDS,
+  REACHED_WORDS,
+  TARGET_WORDS,
+} from '../../../src/annotator/lexicon/status.ts';
+import { AHEAD } from '../../../src/annotator/lexicon/time.ts';
+import {
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS,
+  LEADING_CODES,
+  PHYSICAL_UNITS,
+  UNIT_WORDS,
+} from '../../../src/annotator/lexicon/units.ts';
+import {
+  BARE_CLAUSE_VERBS,
+  CLAUSE_VERBS,
+  OBJECT_VERBS,
+  OUTLOOK_VERBS,
+  PHRASAL_VERBS,
+  VERB_LEADS,
+} from '../../../src/annotator/lexicon/verbs.ts';
+import { tokenise } from '../../../src/annotator/text/tokens.ts';
+import { Corpus } from '../../../src/schemas/corpus.ts';
+
+const LISTS: Readonly<Record<string, Iterable<string>>> = {
+  MONTHS: MONTHS.keys(),
+  WEEKDAYS: WEEKDAYS.keys(),
+  UP_WORDS,
+  DOWN_WORDS,
+  EVENT_PHRASES: EVENT_PHRASES.keys(),
+  EVENT_TRIGGERS: EVENT_TRIGGERS.keys(),
+  HAPPENING_ADJECTIVES,
+  HAPPENING_VERBS,
+  LIGHT_VERBS,
+  RECENT,
+  NOT_NAMES,
+  COUNTED_OCCASIONS,
+  FALSE_PLURALS,
+  IRREGULAR_PLURALS: IRREGULAR_PLURALS.keys(),
+  NOT_COUNTED,
+  NOUN_STOPS,
+  PEOPLE_NOUNS,
+  ORDINALS: ORDINALS.keys(),
+  SCALES: SCALES.keys(),
+  SHORT_SCALES,
+  SMALL_NUMBERS: SMALL_NUMBERS.keys(),
+  TENS: TENS.keys(),
+  BODY_WORDS,
+  GROUP_WORDS,
+  TITLES,
+  QUALIFIERS: QUALIFIERS.flatMap(([, phrases]) => phrases),
+  TRAILING_QUALIFIERS: TRAILING_QUALIFIERS.flatMap(([, phrases]) => phrases),
+  FORECAST_WORDS,
+  REACHED_WORDS,
+  TARGET_WORDS,
+  AHEAD,
+  CURRENCY_SIGNS: CURRENCY_SIGNS.keys(),
+  CURRENCY_WORDS: CURRENCY_WORDS.keys(),
+  LEADING_CODES,
+  PHYSICAL_UNITS: PHYSICAL_UNITS.keys(),
+  BARE_CLAUSE_VERBS,
+  CLAUSE_VERBS,
+  OBJECT_VERBS,
+  OUTLOOK_VERBS,
+  PHRASAL_VERBS: PHRASAL_VERBS.keys(),
+  VERB_LEADS,
+};
+
+describe.each(Object.entries(LISTS).map(([name, words]) => ({ name, words: [...words] })))(
+  '$name',
+  ({ words }) => {
+    it('holds words, in lower case, once each', () => {
+      expect(words).not.toEqual([]);
+      for (const word of words) {
+        expect(word).toBe(word.toLowerCase());
+        expect(word).toMatch(/^\S+(?: \S+)*$/u);
+      }
+      expect(new Set(words).size).toBe(words.length);
+    });
+  },
+);
+
+/** The string literals between brackets behind a name in a file of the lexicon. */
+function written(file: string, name: string): string[] {
+  const source = readFileSync(
+    resolve(import.meta.dirname, '../../../src/annotator/lexicon', file),
+    'utf8',
+  );
+  const list = source.slice(source.indexOf(`export const ${name}`));
+  const body = list.slice(list.indexOf('= '), list.indexOf(';\n'));
+  const literals = [...body.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
+  const [words = '', separator] = literals;
+  return body.includes('.split(') && separator !== undefined ? words.split(separator) : literals;
+}
+
+describe('a list as it is written', () => {
+  it.each([
+    ['abbreviations.ts', 'ABBREVIATIONS'],
+    ['time.ts', 'AHEAD'],
+    ['people.ts', 'BODY_WORDS'],
+    ['nouns.ts', 'COUNTED_OCCASIONS'],
+    ['nouns.ts', 'FALSE_PLURALS'],
+    ['nouns.ts', 'NOUN_STOPS'],
+    ['units.ts', 'LEADING_CODES'],
+    ['verbs.ts', 'OUTLOOK_VERBS'],
+    ['verbs.ts', 'VERB_LEADS'],
+    ['events.ts', 'HAPPENING_ADJECTIVES'],
+    ['events.ts', 'RECENT'],
+    ['not-names.ts', 'NOT_NAMES'],
+    ['people.ts', 'TITLES'],
+  ])('in %s, %s, is sorted and holds nothing twice', (file, name) => {
+    const words = written(file, name);
+    expect(words.length).toBeGreaterThan(2);
+    expect(words).toEqual([...new Set(words)].sort());
+  });
+});
+
+describe('the lists fit each other', () => {
+  it('no word tells of growth and of shrinking', () => {
+    expect([...UP_WORDS].filter((word) => DOWN_WORDS.has(word))).toEqual([]);
+  });
+
+  it('verbs that take a bare clause take a clause', () => {
+    expect([...BARE_CLAUSE_VERBS].filter((verb) => !CLAUSE_VERBS.has(verb))).toEqual([]);
+  });
+
+  it('codes before a number are currencies', () => {
+    expect([...LEADING_CODES].filter((code) => !CURRENCY_WORDS.has(code))).toEqual([]);
+  });
+
+  it('currencies are codes of ISO 4217', () => {
+    for (const code of [...CURRENCY_SIGNS.values(), ...CURRENCY_WORDS.values()])
+      expect(code).toMatch(/^[A-Z]{3}$/);
+  });
+
+  it('short scales are scales', () => {
+    expect([...SHORT_SCALES].filter((scale) => !SCALES.has(scale))).toEqual([]);
+  });
+
+  it('the longest name of a unit is as long as is looked for', () => {
+    const longest = [...PHYSICAL_UNITS.keys()].map((name) => name.split(' ').length);
+    expect(Math.max(...longest)).toBe(UNIT_WORDS);
+  });
+
+  it('abbreviations are written without their last stop', () => {
+    expect([...ABBREVIATIONS].filter((word) => word.endsWith('.'))).toEqual([]);
+  });
+
+  it('furniture is told by patterns that begin or end a line and keep no state', () => {
+    for (const { why, pattern } of FURNITURE_RULES) {
+      expect(why).not.toBe('');
+      expect(pattern.source).toMatch(/^\^|\$$/);
+      expect(pattern.flags).not.toMatch(/[gy]/);
+      expect(pattern.test('')).toBe(false);
+    }
+  });
+});
+
+describe('verbs', () => {
+  it.each([
+    ['say', 'said', ['say', 'says', 'said']],
+    ['deny', undefined, ['deny', 'denies', 'denied']],
+    ['stress', undefined, ['stress', 'stresses', 'stressed']],
+    ['argue', undefined, ['argue', 'argues', 'argued']],
+    ['teach', 'taught', ['teach', 'teaches', 'taught']],
+    ['enjoy', undefined, ['enjoy', 'enjoys', 'enjoyed']],
+    ['fix', undefined, ['fix', 'fixes', 'fixed']],
+  ])('%s', (base, past, forms) => {
+    expect([...verbTable([past === undefined ? base : [base, past]])]).toEqual(forms);
+  });
+});
+
+describe('the vocabulary of the corpus', () => {
+  const file = resolve(import.meta.dirname, '../../../content/corpus.yml');
+  const corpus = Corpus.parse(parse(readFileSync(file, 'utf8')));
+
+  it('has each id and each canonical name once', () => {
+    for (const ids of [corpus.topics, corpus.measures].map((entries) =>
+      entries.map(({ id }) => id),
+    )) {
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+    const named = [...corpus.people, ...corpus.bodies, ...corpus.places].map(({ name }) => name);
+    expect(new Set(named).size).toBe(named.length);
+    expect(new Set(corpus.sources).size).toBe(corpus.sources.length);
+  });
+
+  it('has each term once in an entry, and none without a word', () => {
+    const lists = [
+      ...corpus.topics.map(({ id, terms }) => [id, terms] as const),
+      ...corpus.measures.map(({ id, terms }) => [id, terms] as const),
+      ...corpus.people.map(({ name, names, roles }) => [name, [name, ...names, ...roles]] as const),
+      ...corpus.bodies.map(({ name, names }) => [name, [name, ...names]] as const),
+      ...corpus.places.map(
+        ({ name, names, adjectives }) => [name, [name, ...names, ...adjectives]] as const,
+      ),
+    ];
+    for (const [entry, terms] of lists) {
+      expect([entry, ...new Set(terms)]).toEqual([entry, ...terms]);
+      for (const term of terms) {
+        expect(term).toBe(term.trim());
+        expect(tokenise(term).some(({ kind }) => kind === 'word' || kind === 'number')).toBe(true);
+        expect(term.replace(/\*$/, '')).not.toContain('*');
+      }
+    }
+  });
+
+  it('has no name that stands for two', () => {
+    const owners = new Map<string, string>();
+    const entries = [
+      ...corpus.people.map(({ name, names, roles }) => ({ name, all: [name, ...names, ...roles] })),
+      ...corpus.bodies.map(({ name, names }) => ({ name, all: [name, ...names] })),
+      ...corpus.places.map(({ name, names, adjectives }) => ({
+        name,
+        all: [name, ...names, ...adjectives],
+      })),
+    ];
+    for (const { name, all } of entries) {
+      for (const one of all) {
+        expect(`${one}: ${owners.get(one) ?? name}`).toBe(`${one}: ${name}`);
+        owners.set(one, name);
+      }
+    }
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { names, read } from '../support.ts';
+
+describe('names', () => {
+  it.each([
+    ['Ada Mill met Tor Berg in Lund.', 'Ada Mill', 'Tor Berg', 'Lund'],
+    ['Then Mill met Berg in Lund.', 'Ada Mill', 'Tor Berg', 'Lund'],
+    ['Yesterday the Norlandish president left Lund.', 'Ada Mill', 'Lund'],
+    ['Norlandish ships left Lund for Varby.', 'Norland', 'Lund', 'Varby'],
+    ['Olga Holm spoke to Eva Lind in Lund.', 'Olga Holm', 'Eva Lind', 'Lund'],
+    ['President Olga Holm spoke in Lund.', 'Olga Holm', 'Lund'],
+    ['The Ministry of Trade met in Lund.', 'Ministry of Trade', 'Lund'],
+    ['The Institute for Grain and Trade met in Lund.', 'Institute for Grain and Trade', 'Lund'],
+    ['Holm Grain Corporation sold ships in Lund.', 'Holm Grain Corporation', 'Lund'],
+    ['The WTO met again in Lund.', 'WTO', 'Lund'],
+    ['Jean-Luc Holm spoke in Lund today.', 'Jean-Luc Holm', 'Lund'],
+    ['Olga Holm spoke first. Then Holm left for Lund.', 'Olga Holm', 'Olga Holm', 'Lund'],
+    ['Ólafur Þórsson spoke in Lund today.', 'Ólafur Þórsson', 'Lund'],
+    ['J. K. Holm spoke in Lund today.', 'J. K. Holm', 'Lund'],
+    ['Olga Holm’s ships left Lund today.', 'Olga Holm', 'Lund'],
+    ['The Bank of Norland met in Lund.', 'Bank of Norland', 'Lund'],
+    ['The Bank of Sudland met in Lund.', 'Bank of Sudland', 'Lund'],
+    ['Prime Minister Olga Holm spoke in Lund.', 'Olga Holm', 'Lund'],
+    ['Patrick O’Neill spoke in Lund today.', 'Patrick O’Neill', 'Lund'],
+    ['Norland and Sudland met in Lund.', 'Norland', 'Sudland', 'Lund'],
+    ['Norland-Sudland trade rose in Lund.', 'Norland', 'Sudland', 'Lund'],
+    ['Mary Ann Holm Berglund spoke in Lund.', 'Mary Ann Holm Berglund', 'Lund'],
+    ['The mill and the berg stand there.'],
+    ['In August the ships left for good.'],
+    ['The Silk Road runs through the hills.'],
+    ['However, the ships left for good.'],
+    ['On Monday the ships left for good.'],
+    ['The Great Hall was full of people.'],
+    ['Happy New Year to all of them.'],
+    ['Olga spoke to them at length.'],
+    ['Moreover Olga Holm spoke at length.', 'Olga Holm'],
+  ])('%s', (text, ...found) => {
+    expect(names(text)).toEqual(found);
+  });
+
+  it('know a vocabulary’s name from a word in another case', () => {
+    expect(names('They mill the grain of Lund.')).toEqual(['Lund']);
+  });
+
+  it('tell people, bodies and places', () => {
+    const { claims } = read('Olga Holm of the Trade Ministry met Berg in Lund.');
+    expect(claims[0]?.mentions.map(({ kind, by }) => [kind, by])).toEqual([
+      ['person', 'shape'],
+      ['body', 'shape'],
+      ['person', 'name'],
+      ['place', 'name'],
+    ]);
+  });
+});

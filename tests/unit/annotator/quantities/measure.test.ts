@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { quantities } from '../support.ts';
+
+describe('the measure of a figure', () => {
+  it.each([
+    ['Grain exports were $5 billion in 2023.', 'grain-exports'],
+    ['Grain exports rose 5% in 2023.', 'grain-exports-growth'],
+    ['Norland aims for grain exports of $5 billion by 2030.', 'grain-exports-target'],
+    ['The harvest was 40 million tonnes in Norland.', 'harvest'],
+    ['The crop came to 40 million tonnes in Norland.', 'harvest'],
+    ['GRAIN EXPORTS were $5 billion in 2023.', 'grain-exports'],
+    ['Farmers of Lund sold 40 new ships there.', 'new-ships'],
+    ['The talks in Lund took four days at most.', /-duration$/],
+    ['It was the 29th regular meeting in Lund.', 'regular-meeting-ordinal'],
+    ['The harvest was worth $5 billion in Norland.', /^(?!harvest$)/],
+    [
+      'The harvest was 40 million tonnes and grain exports were $5 billion.',
+      'harvest',
+      'grain-exports',
+    ],
+    [
+      'Grain exports were $5 billion and the harvest was 40 million tonnes.',
+      'grain-exports',
+      'harvest',
+    ],
+  ])('%s', (text, ...measures) => {
+    const found = quantities(text).map((one) => one.measure);
+    expect(found).toHaveLength(measures.length);
+    for (const [index, measure] of measures.entries()) {
+      if (measure instanceof RegExp) expect(found[index]).toMatch(measure);
+      else expect(found[index]).toBe(measure);
+    }
+  });
+
+  it('has a key of lower-case words and hyphens, whatever is counted', () => {
+    const text = 'Über 40 Größen und 30 Ärzte and 5% of œuvres and €5 and 12 °% and 7 km/h.';
+    for (const { measure } of quantities(text))
+      expect(measure).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+    expect(quantities(text)).not.toEqual([]);
+  });
+});
+
+describe('the speaker of a figure', () => {
+  it('is whoever is credited with the words around it', () => {
+    const [figure] = quantities('Grain exports were $5 billion, Mill said.');
+    expect(figure).toMatchObject({ speaker: 'Ada Mill', origin: null });
+  });
+
+  it('is its origin where it is a body', () => {
+    const [figure] = quantities('Grain exports were $5 billion, according to the Grain Board.');
+    expect(figure).toMatchObject({ speaker: 'Grain Board', origin: 'Grain Board' });
+  });
+
+  it('is nobody where the article says it itself', () => {
+    const [figure] = quantities('Grain exports were $5 billion in 2023.');
+    expect(figure).toMatchObject({ speaker: null, origin: null });
+  });
+});

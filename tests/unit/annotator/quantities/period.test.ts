@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { quantities } from '../support.ts';
+
+const DATE = '2024-08-20';
+
+describe('the period of a figure', () => {
+  it.each([
+    ['Grain exports were $5 billion in 2023.', '2023'],
+    ['In 2023, grain exports were $5 billion.', '2023'],
+    ['Grain exports were $5 billion last year.', '2023'],
+    ['Grain exports were $5 billion in the first seven months.', '2024-01/2024-07'],
+    ['Grain exports were $4 billion in 2022 and $5 billion in 2023.', '2022', '2023'],
+    ['Grain exports rose from $4 billion in 2022 to $5 billion in 2023.', '2022', '2023'],
+    ['Grain exports rose 5% from 2022.', null],
+    ['Grain exports rose 5% in 2023 compared with 2022.', '2023'],
+    ['Grain exports were $5 billion (2023).', '2023'],
+    ['Grain exports were $5 billion.', null],
+    ['Grain exports will be $5 billion by 2030.', '2030'],
+    ['Grain exports were $5 billion in 2023, up 5% from 2022.', '2023', '2023'],
+    ['Grain exports were $5 billion in 2023, against $4 billion in 2022.', '2023', '2022'],
+    [
+      'Grain exports were $5 billion in May, $4 billion in June and $3 billion in July.',
+      '2024-05',
+      '2024-06',
+      '2024-07',
+    ],
+    ['Grain exports were $5 billion (2023) and $4 billion (2022).', '2023', '2022'],
+    ['In 2022 grain exports were $4 billion; in 2023 they were $5 billion.', '2022', '2023'],
+    ['Grain exports were $5 billion in 2023, said Mill on Monday.', '2023'],
+    ['Mill said on Monday that grain exports were $5 billion in 2023.', '2023'],
+  ])('%s', (text, ...periods) => {
+    expect(quantities(text, DATE).map((one) => one.period)).toEqual(periods);
+  });
+
+  it('says where the article’s date supplied a part', () => {
+    expect(quantities('Grain exports were $5 billion last year.', DATE)[0]?.implied).toEqual([
+      'period',
+    ]);
+    expect(quantities('Grain exports were $5 billion in 2023.', DATE)[0]?.implied).toEqual([]);
+  });
+
+  it('stays open where the article has no date', () => {
+    expect(quantities('Grain exports were $5 billion last year.', null)[0]?.period).toBeNull();
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { quantities } from '../support.ts';
+
+describe('qualifiers', () => {
+  it.each([
+    ['about 40 ships', 'about', 'about 40 ships'],
+    ['around 40 ships', 'about', 'around 40 ships'],
+    ['some 40 ships', 'about', 'some 40 ships'],
+    ['roughly 40 ships', 'about', 'roughly 40 ships'],
+    ['an estimated 40 ships', 'about', 'an estimated 40 ships'],
+    ['more than 40 ships', 'more-than', 'more than 40 ships'],
+    ['over 40 ships', 'more-than', 'over 40 ships'],
+    ['over a million people', 'more-than', 'over a million people'],
+    ['upwards of 40 ships', 'more-than', 'upwards of 40 ships'],
+    ['in excess of $5 billion', 'more-than', 'in excess of $5 billion'],
+    ['less than 40 ships', 'less-than', 'less than 40 ships'],
+    ['fewer than 40 ships', 'less-than', 'fewer than 40 ships'],
+    ['under 40 ships', 'less-than', 'under 40 ships'],
+    ['nearly 40 ships', 'nearly', 'nearly 40 ships'],
+    ['almost 40 ships', 'nearly', 'almost 40 ships'],
+    ['just under 40 ships', 'nearly', 'just under 40 ships'],
+    ['close to 40 ships', 'nearly', 'close to 40 ships'],
+    ['at least 40 ships', 'at-least', 'at least 40 ships'],
+    ['no fewer than 40 ships', 'at-least', 'no fewer than 40 ships'],
+    ['no less than 40 ships', 'at-least', 'no less than 40 ships'],
+    ['a minimum of 40 ships', 'at-least', 'a minimum of 40 ships'],
+    ['up to 40 ships', 'up-to', 'up to 40 ships'],
+    ['as many as 40 ships', 'up-to', 'as many as 40 ships'],
+    ['no more than 40 ships', 'up-to', 'no more than 40 ships'],
+    ['at most 40 ships', 'up-to', 'at most 40 ships'],
+    ['40 ships or more', 'at-least', '40 ships or more'],
+    ['40 ships or fewer', 'up-to', '40 ships or fewer'],
+    ['exactly 40 ships', 'exact', '40 ships'],
+    ['just over 40 ships', 'more-than', 'over 40 ships'],
+    ['well over 40 ships', 'more-than', 'over 40 ships'],
+    ['40 ships', 'exact', '40 ships'],
+    ['the 40 ships', 'exact', '40 ships'],
+    ['not more than 40 ships', 'up-to', 'not more than 40 ships'],
+    ['slightly more than 40 ships', 'more-than', 'more than 40 ships'],
+    ['just 40 ships', 'exact', '40 ships'],
+    ['approximately 40 ships', 'about', 'approximately 40 ships'],
+    ['not less than 40 ships', 'at-least', 'not less than 40 ships'],
+    ['much more than 40 ships', 'more-than', 'more than 40 ships'],
+    ['a little over 40 ships', 'more-than', 'over 40 ships'],
+  ])('%s', (text, qualifier, quote) => {
+    const found = quantities(`The farmers of Lund sold them ${text} there.`);
+    expect(found.map((one) => [one.qualifier, one.quote])).toEqual([[qualifier, quote]]);
+  });
+
+  it.each([
+    ['Grain exports exceeded $5 billion there.', 'more-than'],
+    ['Grain exports surpassed $5 billion there.', 'more-than'],
+    ['Grain exports topped $5 billion there.', 'more-than'],
+    ['They sold no more of the 40 ships there.', 'exact'],
+    ['Grain exports fell below $5 billion there.', 'less-than'],
+    ['Grain exports stood above $5 billion there.', 'more-than'],
+    ['Grain exports came to under $5 billion there.', 'less-than'],
+  ])('%s', (text, qualifier) => {
+    expect(quantities(text).map((one) => one.qualifier)).toEqual([qualifier]);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { quantities } from '../support.ts';
+
+const DATE = '2024-08-20';
+
+describe('the status of a figure', () => {
+  it.each([
+    ['Grain exports were $5 billion in 2023.', 'observed'],
+    ['Norland aims for grain exports of $5 billion by 2030.', 'target'],
+    ['The goal for grain exports is $5 billion.', 'target'],
+    ['Norland plans to sell 40 ships.', 'target'],
+    ['Norland set a target of $5 billion.', 'target'],
+    ['Norland pledged 40 ships to Sudland.', 'target'],
+    ['Grain exports are to reach $5 billion by 2030.', 'target'],
+    ['Grain exports reached the target of $5 billion in 2023.', 'reached-target'],
+    ['The goal of $5 billion was met in 2023.', 'reached-target'],
+    ['Grain exports are expected to reach $5 billion next year.', 'forecast'],
+    ['Grain exports could rise to $5 billion next year.', 'forecast'],
+    ['The Grain Board forecasts a crop of 40 million tonnes.', 'forecast'],
+    ['Grain exports will be $5 billion in 2025.', 'forecast'],
+    ['Grain exports may fall by 5 percent next year.', 'forecast'],
+    ['Grain exports rose by 5 percent last year.', 'observed'],
+    ['It was the 29th regular meeting of the two boards.', 'observed'],
+    ['They aim to hold the 30th regular meeting there.', 'observed'],
+    ['Norland sold 40 ships, according to plan B of Lund.', 'observed'],
+    ['Norland planned to sell 40 ships, and sold 30 trains.', 'target', 'observed'],
+    ['The plant in Varby made 40 ships in 2023.', 'observed'],
+    ['The $5 billion target was met ahead of schedule.', 'reached-target'],
+    ['The $5 billion goal is for 2030.', 'target'],
+    ['Norland missed its target of $5 billion in 2023.', 'target'],
+    ['Norland failed to reach its target of $5 billion in 2023.', 'target'],
+    ['Grain exports are projected at $5 billion for next year.', 'forecast'],
+    ['Norland sold 40 ships after the plan was dropped.', 'observed'],
+  ])('%s', (text, ...statuses) => {
+    expect(quantities(text, DATE).map((one) => one.status)).toEqual(statuses);
+  });
+});

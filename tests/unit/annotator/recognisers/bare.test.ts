@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { figures } from '../support.ts';
+
+describe('numbers without a unit', () => {
+  it.each([
+    ['Turnover was $600 million, against 560 mn', [600e6, 'USD'], [560e6, 'USD']],
+    ['Visitors numbered 287,410', [287410, 'people']],
+    ['Arrivals totalled 40,000', [40000, 'arrivals']],
+    ['It sold 40 tonnes, up from 35', [40, 't'], [35, 't']],
+    ['The number of tourists rose to 5,000', [5000, 'people']],
+    ['It sold 40 ships against 35', [40, 'ships'], [35, 'ships']],
+    ['Deaths reached 300', [300, 'deaths']],
+    ['Imports were 40 tonnes and exports were 35', [40, 't'], [35, 't']],
+    ['Arrivals totalled about 40,000', [40000, 'arrivals']],
+    ['It sold 40 ships, down from 45 a year ago', [40, 'ships'], [45, 'ships']],
+  ])('%s', (text, ...gives) => {
+    expect(figures(text)).toEqual(gives);
+  });
+
+  it.each([
+    'The meeting is at 10:30.',
+    'The bus comes at 10 am.',
+    'The score was 3:2.',
+    'They won 3-2.',
+    'Chapter 7',
+    '3. The third point',
+    'He turned 50.',
+    'Bus 40 was late.',
+    'In 2019 he left.',
+    'It was 2019 when he left.',
+    'He dialled 112.',
+    'Version 2.1 came.',
+    'The index rose to 3,412.',
+    'They sat at table 9.',
+    'It was 5.',
+    'The temperature was 30.',
+    'See figure 12.',
+    'A ratio of 3 to 1.',
+    'He wore number 7.',
+    'News at ten.',
+    'The vote was 52-48.',
+    'The odds were 5 to 1.',
+    'Deliveries reached Gate 40.',
+  ])('nothing in: %s', (text) => {
+    expect(figures(text)).toEqual([]);
+  });
+});

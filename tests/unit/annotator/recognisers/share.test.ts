@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { figures } from '../support.ts';
+
+describe('shares', () => {
+  it.each([
+    ['half of the ships', 50],
+    ['more than half the ships', 50],
+    ['half its fleet', 50],
+    ['a third of them', 33.33],
+    ['one third of them', 33.33],
+    ['one-third of them', 33.33],
+    ['two-thirds of them', 66.67],
+    ['two thirds of them', 66.67],
+    ['three quarters of it', 75],
+    ['three-quarters of it', 75],
+    ['a quarter of voters', 25],
+    ['by a quarter', 25],
+    ['a third less', 33.33],
+    ['one-tenth of it', 10],
+    ['one in four', 25],
+    ['nine out of ten', 90],
+    ['9 out of 10', 90],
+    ['three in five', 60],
+    ['a fifth of the crop', 20],
+    ['four-fifths of it', 80],
+    ['nearly half of it', 50],
+    ['by half', 50],
+    ['three-fifths of it', 60],
+  ])('%s', (text, value) => {
+    expect(figures(`It took ${text} there`)).toEqual([[value, '%']]);
+  });
+
+  it.each([
+    'The second half was dull.',
+    'In the first half of the match they slept.',
+    'Third countries may join.',
+    'He came a quarter ago.',
+    'Half a year ago he left.',
+    'The third of May is near.',
+    'A third kept silent.',
+    'The other half waited.',
+    'The quarter of the city is old.',
+    'A half-hearted reply came.',
+    'One in the crowd shouted.',
+    'On the third day they rested.',
+    'A second of silence.',
+    'One by one they left.',
+    'The final quarter was dull.',
+    'It is half past ten.',
+    'They met half way.',
+  ])('no share in: %s', (text) => {
+    expect(figures(text).filter(([, unit]) => unit === '%')).toEqual([]);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { tokenise } from '../../../../src/annotator/text/tokens.ts';
+
+const shown = (text: string): string[] => tokenise(text).map(({ text: word }) => word);
+
+describe('tokens', () => {
+  it.each([
+    ['1,234.5 ships', ['1,234.5', 'ships']],
+    ['the 29th time', ['the', '29th', 'time']],
+    ['US$5bn', ['US$', '5', 'bn']],
+    ['26.3%', ['26.3', '%']],
+    ["don't", ["don't"]],
+    ['don’t', ['don’t']],
+    ['Norland’s ships', ['Norland', '’s', 'ships']],
+    ["the ministers' plan", ['the', 'ministers', "'", 'plan']],
+    ['the U.S. fleet', ['the', 'U.S.', 'fleet']],
+    ['10:30', ['10', ':', '30']],
+    ['3-5', ['3', '-', '5']],
+    ['1\u00a0234', ['1\u00a0234']],
+    ['“Yes,” he said.', ['“', 'Yes', ',', '”', 'he', 'said', '.']],
+    ['naïve', ['naïve']],
+    ['nai\u0308ve', ['nai\u0308ve']],
+    ['Привет, 世界', ['Привет', ',', '世界']],
+    ['a@b', ['a', '@', 'b']],
+    ['1,2,3', ['1', ',', '2', ',', '3']],
+    ['2.', ['2', '.']],
+    ['O’Neill', ['O’Neill']],
+    ['it’s', ['it', '’s']],
+    ['20thing', ['20', 'thing']],
+    ['😀 yes', ['😀', 'yes']],
+    ['', []],
+    [' \n\t', []],
+  ])('%j', (text, gives) => {
+    expect(shown(text)).toEqual(gives);
+  });
+
+  it('have the text between their offsets', () => {
+    const text = '“1,234 ships” 😀 cost\u00a0US$5bn – 20 %, didn’t they?\nYes: 10:30.';
+    const tokens = tokenise(text);
+    for (const { start, end, text: word } of tokens) expect(text.slice(start, end)).toBe(word);
+    expect(tokens.map(({ text: word }) => word).join('')).toBe(text.replace(/\s+/gu, ''));
+  });
+
+  it('say whether white space stands before them', () => {
+    expect(tokenise('a b, c').map(({ glued }) => glued)).toEqual([false, false, true, false]);
+  });
+
+  it('say their kind', () => {
+    expect(tokenise('He paid $5 on the 29th.').map(({ kind }) => kind)).toEqual([
+      'word',
+      'word',
+      'symbol',
+      'number',
+      'word',
+      'word',
+      'ordinal',
+      'mark',
+    ]);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { times, timesIn } from '../support.ts';
+
+const DATE = '2024-08-20';
+
+describe('days of a month', () => {
+  it.each([
+    ['August 20', '2024-08-20'],
+    ['Aug. 20, 2024', '2024-08-20'],
+    ['August 20, 2023', '2023-08-20'],
+    ['August 20 to 22', '2024-08-20/2024-08-22'],
+    ['May 16-17', '2024-05-16/2024-05-17'],
+    ['May 16–17, 2023', '2023-05-16/2023-05-17'],
+    ['August 30 to September 2', '2024-08-30/2024-09-02'],
+    ['August 30-September 2', '2024-08-30/2024-09-02'],
+    ['20 August', '2024-08-20'],
+    ['20 August 2023', '2023-08-20'],
+    ['15th of May 2024', '2024-05-15'],
+    ['the 15th of May', '2024-05-15'],
+    ['20-22 August 2024', '2024-08-20/2024-08-22'],
+    ['20 to 22 August', '2024-08-20/2024-08-22'],
+    ['20–22 August', '2024-08-20/2024-08-22'],
+    ['Aug 20', '2024-08-20'],
+    ['Sept. 3', '2024-09-03'],
+    ['Sept 3, 2022', '2022-09-03'],
+    ['August 20th', '2024-08-20'],
+    ['August 20th, 2022', '2022-08-20'],
+    ['May 1st', '2024-05-01'],
+    ['February 29, 2024', '2024-02-29'],
+    ['December 28', '2023-12-28'],
+    ['December 30 to January 2', '2023-12-30/2024-01-02'],
+    ['from August 20 through 22', '2024-08-20/2024-08-22'],
+    ['between August 20 and 22', '2024-08-20/2024-08-22'],
+    ['August 20 last year', '2023-08-20'],
+    ['20 August of last year', '2023-08-20'],
+    ['Tuesday, August 20', '2024-08-20'],
+    ['Tuesday, 20 August 2024', '2024-08-20'],
+    ['August 20 this year', '2024-08-20'],
+    ['the 4th of July', '2024-07-04'],
+    ['1 January 2025', '2025-01-01'],
+  ])('%s', (text, period) => {
+    expect(times(`They met on ${text} there`, DATE).filter((one) => one.length >= 10)).toContain(
+      period,
+    );
+  });
+
+  it.each([
+    ['August 20', null],
+    ['20 August', null],
+    ['August 20 to 22', null],
+    ['August 20, 2024', '2024-08-20'],
+    ['20 August 2024', '2024-08-20'],
+    ['20-22 August 2024', '2024-08-20/2024-08-22'],
+  ])('with no date of the article: %s', (text, period) => {
+    expect(times(`They met on ${text} there`)).toEqual(period === null ? [] : [period]);
+  });
+
+  it.each([
+    ['August 20', ['year']],
+    ['August 20, 2024', []],
+    ['20 August last year', ['year']],
+  ])('%s implies %j', (text, implied) => {
+    expect(timesIn(`They met on ${text}`, DATE)[0]?.implied).toEqual(implied);
+  });
+
+  it('takes a bare day near the turn of the year for the nearest', () => {
+    expect(times('They met on December 28', '2024-01-03')).toEqual(['2023-12-28']);
+    expect(times('They will meet on January 3', '2023-12-28')).toEqual(['2024-01-03']);
+    expect(times('They met on November 3', '2024-08-20')).toEqual(['2023-11-03']);
+    expect(times('They will meet on November 3', '2024-08-20')).toEqual(['2024-11-03']);
+  });
+
+  it.each([
+    'It may 20 percent of them.',
+    'It may rise 20 percent.',
+    'They march 20 km.',
+    'February 30 is no day.',
+    'February 29, 2023 was no day.',
+    'May 45 people come?',
+    'Sun 20 cream',
+    'The mar 20 stood there.',
+    'They gave 20 Maybe more.',
+  ])('no day in: %s', (text) => {
+    expect(times(text, DATE).filter((one) => one.length >= 10)).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { times, timesIn } from '../support.ts';
+
+/** A Tuesday. */
+const DATE = '2024-08-20';
+
+describe('relative times', () => {
+  it.each([
+    ['yesterday', '2024-08-19'],
+    ['today', '2024-08-20'],
+    ['tomorrow', '2024-08-21'],
+    ['on Tuesday', '2024-08-20'],
+    ['on Monday', '2024-08-19'],
+    ['on Wednesday', '2024-08-14'],
+    ['last Friday', '2024-08-16'],
+    ['next Monday', '2024-08-26'],
+    ['next Thursday', '2024-08-22'],
+    ['this Friday', '2024-08-23'],
+    ['last month', '2024-07'],
+    ['this month', '2024-08'],
+    ['next month', '2024-09'],
+    ['last year', '2023'],
+    ['this year', '2024'],
+    ['next year', '2025'],
+    ['the previous month', '2024-07'],
+    ['6 months ago', '2024-02'],
+    ['six months ago', '2024-02'],
+    ['a month ago', '2024-07'],
+    ['two years earlier', '2022'],
+    ['a year ago', '2023'],
+    ['10 years ago', '2014'],
+    ['three days ago', '2024-08-17'],
+    ['so far this year', '2024-01/2024-08'],
+    ['since the beginning of the year', '2024-01/2024-08'],
+    ['since the start of this year', '2024-01/2024-08'],
+    ['in the year to date', '2024-01/2024-08'],
+    ['nine months earlier', '2023-11'],
+    ['over the past year', '2023'],
+    ['a week ago', '2024-08'],
+  ])('%s', (text, period) => {
+    expect(times(`They met ${text} there`, DATE)).toEqual([period]);
+  });
+
+  it.each([
+    ['last month', '2024-01-10', '2023-12'],
+    ['next month', '2023-12-10', '2024-01'],
+    ['yesterday', '2024-03-01', '2024-02-29'],
+    ['yesterday', '2023-03-01', '2023-02-28'],
+    ['tomorrow', '2023-12-31', '2024-01-01'],
+    ['14 months ago', '2024-01-10', '2022-11'],
+    ['on Sunday', '2024-01-01', '2023-12-31'],
+  ])('%s in an article of %s', (text, date, period) => {
+    expect(times(`They met ${text} there`, date)).toEqual([period]);
+  });
+
+  it.each([
+    'yesterday',
+    'on Monday',
+    'last month',
+    'last year',
+    'a year ago',
+    'so far this year',
+    'next week',
+  ])('with no date of the article: %s', (text) => {
+    expect(times(`They met ${text} there`)).toEqual([]);
+  });
+
+  it('reads no day from a date to the month, and no month from one to the year', () => {
+    expect(times('They met on Monday there', '2024-08')).toEqual([]);
+    expect(times('They met yesterday there', '2024-08')).toEqual([]);
+    expect(times('They met last month there', '2024-08')).toEqual(['2024-07']);
+    expect(times('They met last month there', '2024')).toEqual([]);
+    expect(times('They met last year there', '2024')).toEqual(['2023']);
+  });
+
+  it('says what the article’s date supplied', () => {
+    expect(timesIn('They met yesterday', DATE)[0]?.implied).toEqual(['year', 'month', 'day']);
+    expect(timesIn('They met last month', DATE)[0]?.implied).toEqual(['year', 'month']);
+    expect(timesIn('They met last year', DATE)[0]?.implied).toEqual(['year']);
+  });
+
+  it.each([
+    'Months of talks followed.',
+    'It took a year.',
+    'A year of talks followed.',
+    'The last years were hard.',
+    'He was last seen there.',
+    'This is the year.',
+    'Next, they met.',
+    'The sun set.',
+    'They sat there.',
+    'Long ago they met.',
+    'A long time ago they met.',
+  ])('no time in: %s', (text) => {
+    expect(times(text, DATE)).toEqual([]);
+  });
+});

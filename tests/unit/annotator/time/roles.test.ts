@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { timesIn } from '../support.ts';
+
+describe('roles of times', () => {
+  it.each([
+    ['It rose in 2023', 'at'],
+    ['It will rise by 2030', 'by'],
+    ['It will rise by the end of 2030', 'by'],
+    ['It has risen since 2019', 'since'],
+    ['It will run until 2030', 'until'],
+    ['It rose 5% compared with 2022', 'base'],
+    ['It rose 5% from 2022', 'base'],
+    ['It was higher than in 2022', 'base'],
+    ['It rose 5% over the same period of 2022', 'base'],
+    ['It was the best year since 1995', 'base'],
+    ['It watched the 2024 Games', 'name'],
+    ['It rose 5% compared to the same period of 2022', 'base'],
+    ['It was unchanged from 2022', 'base'],
+    ['It was as high as in 2022', 'base'],
+    ['It was twice as much as in 2022', 'base'],
+    ['It was the highest level since 2008', 'base'],
+    ['It ran till 2019', 'until'],
+    ['It rose relative to 2022', 'base'],
+    ['It was more than in 2022', 'base'],
+    ['It was lower than a year ago', 'base'],
+  ])('%s: %s', (text, role) => {
+    expect(timesIn(text, '2024-08-20').at(-1)?.role).toBe(role);
+  });
+});

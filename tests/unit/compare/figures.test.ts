@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import type { Quantity } from '../../../src/schemas/quantity.ts';
+import type { Question } from '../../../src/schemas/question.ts';
+import { sampleQuantity } from '../sample.ts';
+import { claimIn, questions } from './support.ts';
+
+const billion = (value: number, step: number, set: Partial<Quantity> = {}): Partial<Quantity> => ({
+  value: value * 1e9,
+  step: step * 1e9,
+  ...set,
+});
+
+/** The verdicts on two figures of two sources. */
+function verdicts(a: Partial<Quantity>, b: Partial<Quantity>): string[] {
+  const quantities = [sampleQuantity('q1', 'a', a), sampleQuantity('q2', 'b', b)];
+  return questions({ quantities }).map(({ verdict }) => verdict);
+}
+
+describe('figures of one measure and time', () => {
+  it.each<[string, Partial<Quantity>, Partial<Quantity>, string]>([
+    ['the same', billion(240, 1), billion(240, 1), 'agree'],
+    ['one rounded', billion(240, 1), billion(240.1, 0.1), 'agree-within-rounding'],
+    [
+      'one told as more than',
+      billion(240, 1, { qualifier: 'more-than' }),
+      billion(240.1, 0.1),
+      'agree-within-rounding',
+    ],
+    [
+      'one told as nearly',
+      { value: 15, step: 1, qualifier: 'nearly' },
+      { value: 14, step: 1 },
+      'agree-within-rounding',
+    ],
+    ['apart', billion(240, 1), billion(250, 1), 'differ'],
+    ['apart by a digit', billion(240.1, 0.1), billion(240.3, 0.1), 'differ'],
+    ['below a bound', billion(240, 1, { qualifier: 'more-than' }), billion(230, 1), 'contradict'],
+    ['above a bound', billion(240, 1, { qualifier: 'less-than' }), billion(250, 1), 'contradict'],
+    [
+      'two bounds that leave room',
+      billion(240, 1, { qualifier: 'more-than' }),
+      billion(200, 1, { qualifier: 'more-than' }),
+      'agree-within-rounding',
+    ],
+    [
+      'two bounds that leave none',
+      billion(240, 1, { qualifier: 'more-than' }),
+      billion(200, 1, { qualifier: 'less-than' }),
+      'contradict',
+    ],
+  ])('%s', (_, a, b, verdict) => {
+    expect(verdicts(a, b)).toEqual([verdict]);
+    expect(verdicts(b, a)).toEqual([verdict]);
+  });
+
+  it.each<[string, Partial<Quantity>]>([
+    ['of one source', { source: 'a' }],
+    ['of other measures', { measure: 'grain-imports' }],
+    ['in other units', { unit: 'EUR' }],
+    ['without a time', { period: null }],
+  ])('are not compared: %s', (_, set) => {
+    expect(verdicts({}, set)).toEqual([]);
+  });
+
+  it('show the words, values and intervals that the verdict rests on', () => {
+    const quantities = [
+      sampleQuantity('q1', 'a'),
+      sampleQuantity('q2', 'b', { value: 6.5e9, step: 1e8 }),
+    ];
+    const found = questions({ quantities });
+    expect(found[0]?.question).toContain('grain exports in 2023');
+    expect(found[0]?.why).toMatch(/\$5 billion.*\$6\.5 billion/);
+    expect(found).toMatchObject([
+      {
+        kind: 'figure',
+        members: ['cq1', 'cq2'],
+        verdict: 'differ',
+        by: 'rule',
+        positions: [
+          {
+            claim: 'cq1',
+            source: 'a',
+            fact: 'q1',
+            words: '$5 billion',
+            value: 5e9,
+            interval: [4.5e9, 5.5e9],
+            period: '2023',
+            implied: false,
+          },
+          { claim: 'cq2', source: 'b', fact: 'q2', value: 6.5e9, interval: [6.45e9, 6.55e9] },
+        ],
+      },
+    ]);
+  });
+
+  it('differ where one of three lies apart', () => {
+    const quantities = ['a', 'b', 'c'].map((source, index) =>
+      sampleQuantity(`q${index}`, source, billion([240, 240, 250][index] ?? 0, 1)),
+    );
+    expect(questions({ quantities }).map(({ verdict }) => verdict)).toEqual(['differ']);
+  });
+});
+
+describe('figures of one measure for other times', () => {
+  it('complete each other, in the order of the times', () => {
+    const quantities = [
+      sampleQuantity('q1', 'a', { period: '2023' }),
+      sampleQuantity('q2', 'b', { period: '2021' }),
+      sampleQuantity('q3', 'b', { period: '2022' }),
+    ];
+    const [question, ...others] = questions({ quantities });
+    expect(others).toEqual([]);
+    expect(question).toMatchObject({ verdict: 'complement', reason: 'period' });
+    expect(question?.positions.map(({ period }) => period)).toEqual(['2021', '2022', '2023']);
+  });
+});
+
+describe('one aim', () => {
+  const aim = { status: 'target', measure: 'grain-exports-target' } as const;
+
+  it.each([
+    ['2030', '2030', 'agree'],
+    ['2030', null, 'agree'],
+    ['2024', '2030', 'differ'],
+  ])('set for %s and for %s: %s', (a, b, verdict) => {
+    expect(verdicts({ ...aim, period: a }, { ...aim, period: b })).toEqual([verdict]);
+  });
+
+  it('is another where its value is', () => {
+    expect(verdicts({ ...aim, value: 4e9 }, { ...aim, value: 5e9 })).toEqual([]);
+  });
+});
+
+describe('figures that follow from others', () => {
+  const level = sampleQuantity('q1', 'a', { value: 240.1e9, step: 1e8 });
+  const growth = sampleQuantity('q2', 'a', {
+    value: 26.3,
+    step: 0.1,
+    unit: '%',
+    measure: 'grain-exports-growth',
+    direction: 'up',
+  });
+
+  const implied = (other: Partial<Quantity>): Question[] => {
+    const quantities = [level, growth, sampleQuantity('q3', 'b', { period: '2022', ...other })];
+    const claims = [
+      claimIn('x', 'a', { quantities: ['q1', 'q2'] }),
+      claimIn('y', 'b', { quantities: ['q3'] }),
+    ];
+    return questions({ claims, quantities }).filter(({ positions }) =>
+      positions.some((one) => one.implied),
+    );
+  };
+
+  it('agree with what another source gives', () => {
+    expect(implied(billion(190, 1))).toMatchObject([{ verdict: 'agree-within-rounding' }]);
+  });
+
+  it('rule out what another source gives, and show the sum', () => {
+    const [question, ...others] = implied(billion(200, 1));
+    expect(others).toEqual([]);
+    expect(question).toMatchObject({ verdict: 'contradict', reason: 'arithmetic' });
+    expect(question?.why).toMatch(/\$240\.1 billion ÷ 1\.263 = /);
+  });
+
+  it('are none without a direction, or for other times', () => {
+    const quantities = [
+      level,
+      { ...growth, direction: null },
+      sampleQuantity('q3', 'b', { period: '2022' }),
+    ];
+    const claims = [
+      claimIn('x', 'a', { quantities: ['q1', 'q2'] }),
+      claimIn('y', 'b', { quantities: ['q3'] }),
+    ];
+    const found = questions({ claims, quantities });
+    expect(found.flatMap(({ positions }) => positions.filter((one) => one.implied))).toEqual([]);
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { Matter } from '../../../src/schemas/corpus.ts';
+import type { EventFact } from '../../../src/schemas/event.ts';
+import { sampleEvent, sampleQuantity } from '../sample.ts';
+import { claimIn, questions } from './support.ts';
+
+describe('questions on events', () => {
+  it.each<[string, Partial<EventFact>, Partial<EventFact>, string]>([
+    ['the same day', {}, {}, 'agree'],
+    ['a day and its month', {}, { start: '2023-05' }, 'agree'],
+    ['a day in a stretch', {}, { start: '2023-05-01', end: '2023-05-03' }, 'agree'],
+    [
+      'stretches that cross',
+      { start: '2023-05-01', end: '2023-05-03' },
+      { start: '2023-05-02', end: '2023-05-04' },
+      'complement',
+    ],
+    [
+      'other people met',
+      { type: 'meeting' },
+      { type: 'meeting', participants: ['Ada Mill', 'Tor Berg'] },
+      'complement',
+    ],
+  ])('%s', (_, a, b, verdict) => {
+    const events = [sampleEvent('e1', 'a', a), sampleEvent('e2', 'b', b)];
+    expect(questions({ events })).toMatchObject([{ kind: 'event', verdict }]);
+  });
+
+  it.each<[string, Partial<EventFact>]>([
+    ['of one source', { source: 'a' }],
+    ['of other types', { type: 'meeting' }],
+    ['of other people', { participants: ['Tor Berg'] }],
+    ['at other times', { start: '2023-06-02' }],
+    ['at other places', { places: ['Varby'] }],
+    ['without a time', { start: null }],
+  ])('are none for events %s', (_, set) => {
+    expect(questions({ events: [sampleEvent('e1', 'a'), sampleEvent('e2', 'b', set)] })).toEqual(
+      [],
+    );
+  });
+
+  it('has a source denied that calls an older meeting the last', () => {
+    const meeting: Partial<EventFact> = {
+      type: 'meeting',
+      participants: ['Norland', 'Sudland'],
+      places: [],
+    };
+    const events = [
+      sampleEvent('e1', 'a', { ...meeting, quote: 'their last meeting', start: '2023-03-02' }),
+      sampleEvent('e2', 'b', { ...meeting, quote: 'they met', start: '2024-02-02' }),
+    ];
+    expect(questions({ events })).toMatchObject([{ verdict: 'contradict', reason: 'denial' }]);
+    const later = events.map((event) =>
+      event.id === 'e2' ? { ...event, start: '2024-09-02' } : event,
+    );
+    expect(questions({ events: later })).toEqual([]);
+  });
+});
+
+describe('questions on what is told in prose', () => {
+  const telling = (
+    source: string,
+    stance: 'favourable' | 'adverse' | 'settled' | 'unsettled' | null,
+  ) =>
+    claimIn(`x${source}`, source, {
+      matters: [
+        { matter: 'railway', stance, cue: stance, span: [0, 5], quote: 'Wheat', term: 'railway' },
+      ],
+    });
+
+  const verdict = (compares: string, ...stances: Parameters<typeof telling>[1][]): unknown =>
+    questions({
+      matters: [
+        Matter.parse({
+          id: 'railway',
+          question: 'How is the railway?',
+          compares,
+          terms: ['railway'],
+        }),
+      ],
+      claims: stances.map((stance, index) => telling('abc'.charAt(index), stance)),
+    })[0]?.verdict;
+
+  it.each([
+    ['direction', 'favourable', 'favourable', 'agree'],
+    ['direction', 'favourable', 'adverse', 'differ'],
+    ['direction', 'settled', 'unsettled', 'contradict'],
+    ['direction', 'favourable', null, 'complement'],
+    ['assertion', 'favourable', 'favourable', 'agree'],
+    ['aspects', 'favourable', 'adverse', 'complement'],
+  ] as const)('by %s, %s and %s: %s', (compares, a, b, expected) => {
+    expect(verdict(compares, a, b)).toBe(expected);
+    expect(verdict(compares, b, a)).toBe(expected);
+  });
+
+  it('are none where one source speaks', () => {
+    expect(verdict('direction', 'favourable')).toBeUndefined();
+  });
+});
+
+describe('every question', () => {
+  it('holds its claims in the order of the sources, each once', () => {
+    const claims = [
+      claimIn('x', 'a', { quantities: ['q1', 'q2'], topics: ['grain'] }),
+      claimIn('y', 'b', { quantities: ['q3'], topics: ['grain', 'trade'] }),
+    ];
+    const quantities = ['a', 'a', 'b'].map((source, index) =>
+      sampleQuantity(`q${index + 1}`, source),
+    );
+    expect(questions({ claims, quantities })).toMatchObject([
+      { members: ['x', 'y'], topic: 'grain' },
+    ]);
+  });
+
+  it('has an id of its own, and they stand in its order', () => {
+    const units = ['USD', 'EUR', '%', '元'];
+    const quantities = units.flatMap((unit, index) => [
+      sampleQuantity(`q${index}`, 'a', { unit }),
+      sampleQuantity(`r${index}`, 'b', { unit }),
+    ]);
+    const ids = questions({ quantities }).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(units.length);
+    expect(ids).toEqual([...ids].sort());
+  });
+
+  it('has an id where names have no Latin letters', () => {
+    const events = ['Андрей', '李强'].flatMap((name, index) => [
+      sampleEvent(`e${index}`, 'a', { participants: [name] }),
+      sampleEvent(`f${index}`, 'b', { participants: [name] }),
+    ]);
+    expect(new Set(questions({ events }).map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('rests on facts that lie in claims', () => {
+    const quantities = [sampleQuantity('q1', 'a'), sampleQuantity('q2', 'b')];
+    expect(() => questions({ claims: [], quantities })).toThrow('q1');
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import {
+  contains,
+  coverage,
+  monthsBetween,
+  overlaps,
+  yearBefore,
+} from '../../../src/compare/time.ts';
+
+describe('times', () => {
+  it.each([
+    ['2024', '2024-01-01', '2024-12-31'],
+    ['2024-08-20', '2024-08-20', '2024-08-20'],
+    ['2023/2024', '2023-01-01', '2024-12-31'],
+    ['2024-08-20/2024-08-22', '2024-08-20', '2024-08-22'],
+  ])('%s covers %s to %s', (time, first, last) => {
+    expect(coverage(time)).toEqual([first, last]);
+  });
+
+  it.each([
+    ['2024', '2024-08', true, true],
+    ['2024-08', '2024-08-31', true, true],
+    ['2024-08', '2024-09-01', false, false],
+    ['2024-08-20/2024-08-22', '2024-08-21', true, true],
+    ['2024-08-20/2024-08-22', '2024-08-22/2024-08-24', true, false],
+    ['2024-08-20', '2024', true, false],
+    ['2023', '2024', false, false],
+    ['2024-02', '2024-03-01', false, false],
+  ])('%s and %s overlap: %s; the second lies within: %s', (a, b, overlap, within) => {
+    expect(overlaps(a, b)).toBe(overlap);
+    expect(overlaps(b, a)).toBe(overlap);
+    expect(contains(a, b)).toBe(within);
+  });
+
+  it.each([
+    ['2024', '2023'],
+    ['2024-05', '2023-05'],
+    ['2024-01/2024-07', '2023-01/2023-07'],
+    ['2000-03-01', '1999-03-01'],
+  ])('a year before %s: %s', (time, before) => {
+    expect(yearBefore(time)).toBe(before);
+  });
+
+  it('counts months', () => {
+    expect(monthsBetween('2023-11', '2024-02-20')).toBe(3);
+    expect(monthsBetween('2024-02', '2023-11')).toBe(-3);
+  });
+});
