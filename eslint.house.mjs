@@ -57,6 +57,12 @@ export const arrows = {
       message: 'The comparison imports itself and the schemas.',
     },
     {
+      target: './src/ledger',
+      from: '.',
+      except: ['./src/ledger', './src/schemas', './node_modules'],
+      message: 'The ledger imports itself and the schemas.',
+    },
+    {
       target: ['./src/!(annotator|compare|schemas)', './src/!(annotator|compare|schemas)/**'],
       from: ['./src/annotator', './src/compare', './scripts', './tests'],
       message: 'Pages read content/ and import neither the annotator nor a script.',
@@ -64,7 +70,7 @@ export const arrows = {
     {
       target: './scripts',
       from: './src',
-      except: ['./annotator', './compare', './schemas', './search', './content.ts'],
+      except: ['./annotator', './compare', './ledger', './schemas', './search', './content.ts'],
       message: 'Scripts import the annotator, the comparison, the schemas, content and search.',
     },
   ],

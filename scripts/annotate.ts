@@ -14,7 +14,8 @@ const { values: options } = parseArgs({
 try {
   const content = readContent(options.content);
   for (const warning of content.warnings) console.warn(`warning: ${warning}`);
-  const { facts, outputs } = makeOutputs(content);
+  const { facts, outputs, notes } = makeOutputs(content);
+  for (const note of notes) console.log(note);
   const { sources, claims, quantities, events, statements, questions } = facts;
   console.log(
     `${options.content}: ${String(sources.length)} articles, ${String(claims.length)} claims, ` +

@@ -1,9 +1,12 @@
 import { annotate, corpusFacts, countries, measureLabels } from '../../src/annotator/corpus.ts';
+import { claimId } from '../../src/annotator/claims/id.ts';
 import { articleMarkdown } from '../../src/annotator/markdown/article.ts';
 import { compare } from '../../src/compare/index.ts';
 import { ruled } from '../../src/compare/rulings/apply.ts';
 import { checkCorrections, corrected } from '../../src/compare/rulings/correct.ts';
 import { RulingFault } from '../../src/compare/rulings/fault.ts';
+import { keeper } from '../../src/ledger/keep.ts';
+import { stateOf } from '../../src/ledger/state.ts';
 import { Facts } from '../../src/schemas/facts.ts';
 import { InputError } from './input-error.ts';
 import type { Content, RulingsFile } from './read-content.ts';
@@ -13,6 +16,8 @@ import type { Outputs } from './write-files.ts';
 export interface Made {
   readonly facts: Facts;
   readonly outputs: Outputs;
+  /** What became of claims that were published before, a line each. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -21,14 +26,18 @@ export interface Made {
  * @throws InputError at a ruling that cannot be carried out
  */
 export function makeOutputs(content: Content): Made {
-  const annotated = annotate(content.articles, content.corpus);
+  const state = stateOf(content.articles);
+  const keep = keeper(content.ledger, state, claimId);
+  const annotated = annotate(content.articles, content.corpus, keep.name);
   const facts = Facts.parse(withLines(content.rulings, () => comparedFacts(content, annotated)));
   const files = annotated.map((article): [string, string] => [
     `articles/${article.source.id}.md`,
     articleMarkdown(article),
   ]);
   const json = `${JSON.stringify(facts, null, 2)}\n`;
-  return { facts, outputs: new Map([...files, ['facts.json', json]]) };
+  const ledger = `${JSON.stringify(keep.ledger(), null, 2)}\n`;
+  const outputs = new Map([...files, ['facts.json', json], ['ledger.json', ledger]]);
+  return { facts, outputs, notes: keep.notes() };
 }
 
 function comparedFacts(

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { ArticleInput } from '../../src/annotator/corpus.ts';
 import { inferDate, inferTitle } from '../../src/annotator/source/infer.ts';
 import { Corpus } from '../../src/schemas/corpus.ts';
+import { Ledger } from '../../src/schemas/ledger.ts';
 import { type Ruling, Rulings } from '../../src/schemas/ruling.ts';
 import { type Basis, SourceNotes } from '../../src/schemas/source.ts';
 import { InputError } from './input-error.ts';
@@ -17,6 +18,7 @@ export interface Content {
   readonly articles: readonly ArticleInput[];
   readonly corpus: Corpus;
   readonly rulings: RulingsFile;
+  readonly ledger: Ledger;
   readonly warnings: readonly string[];
 }
 
@@ -62,7 +64,13 @@ export function readContent(dir: string): Content {
     })),
   );
   const articles = ordered.map((source, index) => toInput(source, signs[index] ?? '?'));
-  return { articles, corpus, rulings: readRulings(dir), warnings: ordered.flatMap(warningsOf) };
+  return {
+    articles,
+    corpus,
+    rulings: readRulings(dir),
+    ledger: readLedger(dir),
+    warnings: ordered.flatMap(warningsOf),
+  };
 }
 
 function readRulings(dir: string): RulingsFile {
@@ -70,6 +78,35 @@ function readRulings(dir: string): RulingsFile {
   if (!existsSync(file)) return { file, rulings: [], lineOf: () => null };
   const { value, lineOf } = readYaml(file, Rulings);
   return { file, rulings: value.rulings, lineOf: (index) => lineOf(['rulings', index]) };
+}
+
+/** The ids published so far; none where nothing was. */
+function readLedger(dir: string): Ledger {
+  const file = join(dir, 'ledger.json');
+  if (!existsSync(file)) return { version: 1, entries: [] };
+  const parsed = Ledger.safeParse(parseJson(file));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const path = issue?.path.join('.') ?? '';
+  throw new InputError(
+    file,
+    null,
+    `${path}: ${issue?.message ?? 'not as expected'}.`,
+    'Bring it back from the last commit; it is never written by hand.',
+  );
+}
+
+function parseJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    throw new InputError(
+      file,
+      null,
+      'is not JSON.',
+      'Bring it back from the last commit; it is never written by hand.',
+    );
+  }
 }
 
 function articleNames(sources: string): string[] {

@@ -3,7 +3,7 @@ import type { Facts } from '../schemas/facts.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Statement, Voice } from '../schemas/statement.ts';
 import { type ReadArticle, readArticle, type ReadSentence } from './article.ts';
-import { type ArticleFacts, factsOf } from './facts.ts';
+import { type ArticleFacts, type ClaimNamer, factsOf, freshNames } from './facts.ts';
 import { compileVocabulary } from './vocabulary/vocabulary.ts';
 
 /** An article to be read: what is known about it and its text, see `articleText`. */
@@ -20,10 +20,17 @@ export interface AnnotatedArticle {
   readonly facts: ArticleFacts;
 }
 
-/** Reads every article of a corpus, in the order given; ids are unique in the corpus. */
-export function annotate(articles: readonly ArticleInput[], corpus: Corpus): AnnotatedArticle[] {
+/**
+ * Reads every article of a corpus, in the order given.
+ *
+ * @param name gives the claims their ids; without it they are named by their words alone
+ */
+export function annotate(
+  articles: readonly ArticleInput[],
+  corpus: Corpus,
+  name: ClaimNamer = freshNames(),
+): AnnotatedArticle[] {
   const vocabulary = compileVocabulary(corpus);
-  const taken = new Set<string>();
   return articles.map(({ source, text }) => {
     const read = shown(readArticle(text, source.date, vocabulary), source.display);
     return {
@@ -35,7 +42,7 @@ export function annotate(articles: readonly ArticleInput[], corpus: Corpus): Ann
       },
       text,
       read,
-      facts: factsOf(source.id, text, read, taken),
+      facts: factsOf(source.id, text, read, name),
     };
   });
 }

@@ -19,22 +19,43 @@ export interface ArticleFacts {
 /** How much text before and after a quote is kept to find it again, in UTF-16 code units. */
 const CONTEXT = 32;
 
-/**
- * Names what was read in an article: each claim gets its id, each fact the claim's id and a number.
- *
- * @param taken claim ids in use in the corpus; those given are added
- */
+/** A claim's words and the text around them, before it has its id. */
+export interface ClaimWords {
+  readonly span: Span;
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** Gives the claims of a source their ids, in order; no id is given twice. */
+export type ClaimNamer = (source: string, claims: readonly ClaimWords[]) => readonly string[];
+
+/** Names claims by their words alone, as in a corpus that was never published. */
+export function freshNames(): ClaimNamer {
+  const taken = new Set<string>();
+  return (source, claims) => claims.map(({ quote }) => claimId(source, quote, taken));
+}
+
+/** The claims and facts of an article: each claim gets its id, each fact the claim's id and a number. */
 export function factsOf(
   source: string,
   text: string,
   article: ReadArticle,
-  taken: Set<string>,
+  name: ClaimNamer,
 ): ArticleFacts {
   const facts: ArticleFacts = { claims: [], quantities: [], events: [], statements: [] };
-  for (const read of article.claims) {
-    const { span } = read.sentence;
-    const quote = text.slice(...span);
-    const claim = { id: claimId(source, quote, taken), source };
+  const words = article.claims.map(({ sentence: { span } }): ClaimWords => ({
+    span,
+    quote: text.slice(...span),
+    prefix: text.slice(Math.max(0, span[0] - CONTEXT), span[0]),
+    suffix: text.slice(span[1], span[1] + CONTEXT),
+  }));
+  const ids = name(source, words);
+  for (const [index, read] of article.claims.entries()) {
+    const [id, own] = [ids[index], words[index]];
+    if (id === undefined || own === undefined)
+      throw new Error(`${source}: a claim was given no id`);
+    const claim = { id, source };
     const passage = passages(text, article, claim);
     const quantities = read.quantities.map((draft, index): Quantity =>
       quantity(draft, passage(draft, `q${String(index + 1)}`)),
@@ -49,13 +70,10 @@ export function factsOf(
     facts.events.push(...events);
     facts.statements.push(...statements);
     facts.claims.push({
-      span,
-      quote,
+      ...own,
       ...claim,
-      prefix: text.slice(Math.max(0, span[0] - CONTEXT), span[0]),
-      suffix: text.slice(span[1], span[1] + CONTEXT),
       topics: [...read.topics],
-      voice: voiceOf(statements, span),
+      voice: voiceOf(statements, own.span),
       quantities: quantities.map(({ id }) => id),
       events: events.map(({ id }) => id),
       statements: statements.map(({ id }) => id),

@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { annotate, type ArticleInput, corpusFacts } from '../../src/annotator/corpus.ts';
+import { type GoldText, placeComparisons } from '../../src/quality/gold/gold.ts';
+import { scoreQuestions } from '../../src/quality/kinds/questions.ts';
+import { factsDigest } from '../../src/quality/published.ts';
+import { scoreSet } from '../../src/quality/score.ts';
+import { Corpus } from '../../src/schemas/corpus.ts';
+import type { Facts } from '../../src/schemas/facts.ts';
+import { Quality, type SetScore } from '../../src/schemas/quality.ts';
+import { makeOutputs } from './outputs.ts';
+import { readContent } from './read-content.ts';
+import { readComparisons, readGold } from './read-gold.ts';
+import { readYaml } from './read-yaml.ts';
+
+const GOLD = 'tests/gold';
+
+/** The words that the marks were made with: their topics and the names they write out. */
+const VOCABULARY = 'content/corpus.yml';
+
+/**
+ * Measures what the rules read in a corpus against the marks of its articles, and in texts that
+ * belong to no corpus against theirs. What editors corrected or ruled is left out of it.
+ *
+ * @param content the folder of the corpus
+ * @param published the facts as the site shows them
+ */
+export function measure(content: string, published: Facts): Quality {
+  return Quality.parse({
+    facts: factsDigest(published),
+    articles: inPublished(measureArticles(content), published),
+    dev: measureTexts('dev'),
+    held: measureTexts('held'),
+  });
+}
+
+/** Scores the articles of a corpus that are marked; null where none is. */
+export function measureArticles(content: string): Quality['articles'] {
+  const facts = readByRules(content);
+  const ids = new Map(facts.sources.map(({ file, id }) => [file, id]));
+  const dir = join(GOLD, 'seeds');
+  const texts = readGold(dir, join(content, 'sources'), (file) => ids.get(file) ?? null);
+  if (texts.length === 0) return null;
+  const { score, differences } = scoreSet(texts, facts);
+  const comparisons = placeComparisons(readComparisons(dir), texts);
+  const questions =
+    comparisons.length === 0 ? null : scoreQuestions(comparisons, facts.questions, facts.claims);
+  return {
+    score,
+    differences: [...differences],
+    questions: questions?.score ?? null,
+    questionDifferences: [...(questions?.differences ?? [])],
+  };
+}
+
+function readByRules(content: string): Facts {
+  const read = readContent(content);
+  return makeOutputs({ ...read, rulings: { ...read.rulings, rulings: [] } }).facts;
+}
+
+/** An editor may have hidden a claim, or joined questions: what is not shown is not linked to. */
+function inPublished(
+  articles: Quality['articles'],
+  { claims, questions }: Facts,
+): Quality['articles'] {
+  if (articles === null) return null;
+  const claimIds = new Set(claims.map(({ id }) => id));
+  const questionIds = new Set(questions.map(({ id }) => id));
+  return {
+    ...articles,
+    differences: articles.differences.map((difference) => ({
+      ...difference,
+      claim: known(difference.claim, claimIds),
+    })),
+    questionDifferences: articles.questionDifferences.map((difference) => ({
+      ...difference,
+      found: known(difference.found, questionIds),
+      claims: difference.claims.filter((id) => claimIds.has(id)),
+    })),
+  };
+}
+
+function known(id: string | null, ids: ReadonlySet<string>): string | null {
+  return id !== null && ids.has(id) ? id : null;
+}
+
+/** Scores a folder of marked texts, each read by itself with its own date. */
+export function measureTexts(set: 'dev' | 'held'): SetScore {
+  const dir = join(GOLD, set);
+  const texts = readGold(dir, dir, (file) => file.replace(/\.txt$/, ''));
+  const corpus = existsSync(VOCABULARY) ? readYaml(VOCABULARY, Corpus).value : Corpus.parse({});
+  const annotated = annotate(texts.map(articleOf), corpus);
+  return scoreSet(texts, corpusFacts(annotated, corpus)).score;
+}
+
+function articleOf({ marks, source, text }: GoldText): ArticleInput {
+  return {
+    text,
+    source: {
+      id: source,
+      sign: '?',
+      file: marks.source,
+      title: marks.title ?? source,
+      author: null,
+      publisher: null,
+      date: marks.date ?? null,
+      kind: null,
+      url: null,
+      known: { date: 'unknown', author: 'unknown' },
+      knownFrom: { date: null, author: null },
+      display: 'full',
+      sha256: '',
+    },
+  };
+}
