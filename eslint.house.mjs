@@ -70,8 +70,16 @@ export const arrows = {
     {
       target: './scripts',
       from: './src',
-      except: ['./annotator', './compare', './ledger', './schemas', './search', './content.ts'],
-      message: 'Scripts import the annotator, the comparison, the schemas, content and search.',
+      except: [
+        './annotator',
+        './compare',
+        './ledger',
+        './quality',
+        './schemas',
+        './search',
+        './content.ts',
+      ],
+      message: 'Scripts import the pure modules, content and search.',
     },
   ],
 };

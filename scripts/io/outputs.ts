@@ -60,6 +60,7 @@ function comparedFacts(
     matters: corpus.matters,
     labelOf: measureLabels(corpus),
     countryOf: countries(corpus),
+    isCountry: (name) => corpus.places.some((place) => place.country && place.name === name),
   });
   return { ...facts, questions: ruled(questions, facts.claims, rulings) };
 }

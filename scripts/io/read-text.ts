@@ -27,7 +27,8 @@ export function readArticleFile(file: string): ArticleFile {
   return { bytes, text };
 }
 
-function decode(file: string, bytes: Uint8Array): string {
+/** @throws InputError at the first line that is not UTF-8 */
+export function decode(file: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import type * as z from 'zod';
 import { InputError } from './input-error.ts';
+import { decode } from './read-text.ts';
 
 /** What a YAML file holds, and the 1-based line that each part of it stands at. */
 export interface YamlFile<T> {
@@ -16,7 +17,7 @@ export interface YamlFile<T> {
  */
 export function readYaml<T>(file: string, schema: z.ZodType<T>): YamlFile<T> {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, 'utf8'), {
+  const document = parseDocument(decode(file, readFileSync(file)), {
     lineCounter: lines,
     schema: 'core',
   });
@@ -38,7 +39,8 @@ export function readYaml<T>(file: string, schema: z.ZodType<T>): YamlFile<T> {
   };
   if (parsed.success) return { value: parsed.data, lineOf };
   const [issue] = parsed.error.issues;
-  const path = (issue?.path ?? []).map(String);
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const path = [...(issue?.path ?? []).map(String), ...unknown];
   throw new InputError(
     file,
     lineOf(path.map(numeric)),

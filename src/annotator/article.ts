@@ -6,7 +6,7 @@ import { clean } from './clean/furniture.ts';
 import type { Credit } from './credits/draft.ts';
 import { findCredits } from './credits/find.ts';
 import { emptyMemory, type Memory } from './credits/memory.ts';
-import { type QuotedRun, quotedRuns } from './credits/quotes.ts';
+import { type QuotedRun, quotedRuns, runsWithin } from './credits/quotes.ts';
 import { type Label, transcriptLabels } from './credits/transcript.ts';
 import type { EventDraft } from './events/draft.ts';
 import { findEvents } from './events/find.ts';
@@ -111,9 +111,7 @@ function readSentence(
   const { from, to } = sentence;
   const times = findTimes(tokens, sentence, anchor);
   const figures = findFigures(tokens, sentence, times);
-  const runs = article.runs
-    .filter((run) => run.from < to && from < run.to)
-    .map((run) => ({ from: Math.max(run.from, from), to: Math.min(run.to, to) }));
+  const runs = runsWithin(article.runs, from, to);
   const he = memories.credits.lastPerson?.name;
   const label = article.labels.get(sentence.block);
   const credits = findCredits({

@@ -20,11 +20,12 @@ export interface Compared {
   readonly labelOf: (measure: string) => string;
   /** The country of a person or place; the name itself where it is not known. */
   readonly countryOf: (name: string) => string;
+  readonly isCountry: (name: string) => boolean;
 }
 
 /** What claims of two or more sources speak to, with verdicts, ordered by id. */
 export function compare(compared: Compared): Question[] {
-  const { sources, claims, quantities, events, matters, labelOf, countryOf } = compared;
+  const { sources, claims, quantities, events, matters, labelOf, countryOf, isCountry } = compared;
   const owners = new Map(
     claims.flatMap((claim) => [...claim.quantities, ...claim.events].map((fact) => [fact, claim])),
   );
@@ -37,7 +38,13 @@ export function compare(compared: Compared): Question[] {
   const dateOf = (source: string): string | null => dates.get(source) ?? null;
   const drafts = [
     ...figureQuestions({ claims, quantities, events, labelOf, claimOf }),
-    ...eventQuestions(events, { dateOf, claimOf, countryOf, countIn: counting(quantities) }),
+    ...eventQuestions(events, {
+      dateOf,
+      claimOf,
+      countryOf,
+      isCountry,
+      countIn: counting(quantities),
+    }),
     ...matterQuestions(claims, matters, sources),
   ];
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
@@ -92,7 +99,8 @@ function finished(
   { question, kind, ruling, positions }: QuestionDraft,
   claims: ReadonlyMap<string, Claim>,
 ): Question {
-  const members = [...new Set(positions.map(({ claim }) => claim))];
+  const spoken = new Set(positions.map(({ claim }) => claim));
+  const members = [...claims.keys()].filter((claim) => spoken.has(claim));
   return {
     id,
     question,

@@ -2,7 +2,7 @@ import type { Claim, MatterReading } from '../schemas/claim.ts';
 import type { EventFact } from '../schemas/event.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import type { Position } from '../schemas/question.ts';
-import { intervalOf } from './figures/interval.ts';
+import { signedInterval } from './figures/interval.ts';
 
 const PROSE = {
   value: null,
@@ -17,7 +17,7 @@ const PROSE = {
 
 /** What a figure says, with the interval that its words allow. */
 export function figurePosition(figure: Quantity, claim: string): Position {
-  const [low, high] = intervalOf(figure);
+  const [low, high] = signedInterval(figure);
   const { source, quote, value, unit, period, origin, id } = figure;
   return {
     ...PROSE,

@@ -31,7 +31,10 @@ export function contains(outer: string, inner: string): boolean {
 export function yearBefore(time: string): string {
   return time
     .split('/')
-    .map((date) => `${String(Number(date.slice(0, 4)) - 1).padStart(4, '0')}${date.slice(4)}`)
+    .map(
+      (date) =>
+        `${String(Number(date.slice(0, 4)) - 1).padStart(4, '0')}${date.slice(4).replace('-02-29', '-02-28')}`,
+    )
     .join('/');
 }
 

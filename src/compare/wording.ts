@@ -61,15 +61,15 @@ export function atPeriod(period: string): string {
 }
 
 /** "more than $4.69 billion", "26.3 %", "78 projects". */
-export function amountWords({
-  value,
-  unit,
-  qualifier,
-}: Pick<Quantity, 'value' | 'unit' | 'qualifier'>): string {
+export function amountWords(figure: Amount): string {
+  const { value, unit, qualifier, direction = null } = figure;
   const sign = SIGNS.get(unit) ?? '';
   const behind = sign !== '' ? '' : unit === 'ordinal' ? ' (in order)' : ` ${unit}`;
-  return `${QUALIFIER_WORDS[qualifier]}${sign}${valueWords(value)}${behind}`;
+  const change = direction === null ? '' : `${direction} `;
+  return `${change}${QUALIFIER_WORDS[qualifier]}${sign}${valueWords(value)}${behind}`;
 }
+
+type Amount = Pick<Quantity, 'value' | 'unit' | 'qualifier'> & Partial<Pick<Quantity, 'direction'>>;
 
 /** "240.1 billion", "223,000", "0.5": a value in the scale it is usually said in. */
 export function valueWords(value: number): string {

@@ -2,8 +2,8 @@ import type { Furniture } from '../../schemas/source.ts';
 import type { Line } from '../text/lines.ts';
 import { FURNITURE_RULES, NEIGHBOUR_LABEL } from './rules.ts';
 
-/** A line that is longer than this many words is prose, whatever it begins with. */
-const FURNITURE_WORDS = 18;
+/** A line of more than eighteen words is prose, whatever it begins with. */
+const PROSE = /^(?:\S+\s+){18}\S/u;
 
 /** The lines of an article and what stands in its file beside it. */
 export interface Cleaned {
@@ -29,6 +29,6 @@ export function clean(lines: readonly Line[]): Cleaned {
 }
 
 function reason({ text }: Line): string | undefined {
-  if (text.split(/\s+/u).length > FURNITURE_WORDS) return undefined;
+  if (PROSE.test(text)) return undefined;
   return FURNITURE_RULES.find(({ pattern }) => pattern.test(text))?.why;
 }

@@ -22,7 +22,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   {
     why: 'a prompt to share, follow or subscribe',
     pattern:
-      /^(?:share\b(?!s)(?: this| on| via| the (?:article|story))?.{0,40}$|share this\b|(?:follow|join|like|find|contact) us\b|subscribe (?:to|now|today|for|here)\b|sign up\b|sign in\b|log in\b|enjoy(?:ed)? (?:this|the|our) (?:blog|article|post|story)\b|(?:support|donate)(?: us| our)? .{0,30}journalism|get (?:the|our) (?:latest|newsletter|app|best)|(?:write|read) (?:&|and) (?:read|write|earn)\b|tweet(?: this)?$|copy link$|print(?: this(?: page| article)?)?$|e-?mail(?: this)?$|whatsapp$|telegram$|facebook$|download (?:the|our) app)/iu,
+      /^(?:share(?::.{0,40}|(?: this| on| via| the (?:article|story))\b.{0,40})?$|(?:follow|join|like|find|contact) us\b|subscribe (?:to|now|today|for|here)\b|sign up\b|sign in\b|log in\b|enjoy(?:ed)? (?:this|the|our) (?:blog|article|post|story)\b|(?:support|donate)(?: us| our)? .{0,30}journalism|get (?:the|our) (?:latest|newsletter|app|best)|(?:write|read) (?:&|and) (?:read|write|earn)\b|tweet(?: this)?$|copy link$|print(?: this(?: page| article)?)?$|e-?mail(?: this)?$|whatsapp$|telegram$|facebook$|download (?:the|our) app)/iu,
   },
   {
     why: 'a prompt of the page',
@@ -31,7 +31,8 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   },
   {
     why: 'a newsletter line',
-    pattern: /(?:\bnewsletter\b|\binbox\b).{0,80}$/iu,
+    pattern:
+      /(?:\b(?:get|join|our|my|the daily|weekly|sign up|subscribe)\b.{0,40}\bnewsletters?\b|\b(?:to|in) your inbox\b).{0,80}$/iu,
   },
   {
     why: 'part of a comment box',
@@ -41,6 +42,6 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   {
     why: 'a copyright or cookie line',
     pattern:
-      /^(?:©|copyright\b|\(c\) ?\d{4}|all rights reserved|this (?:site|website) uses cookies|we use cookies|accept (?:all )?cookies|privacy policy|terms of (?:use|service))/iu,
+      /^(?:©|copyright (?:©|\(c\)|\d{4}|by)|\(c\) ?\d{4}|all rights reserved|this (?:site|website) uses cookies|we use cookies|accept (?:all )?cookies|privacy policy|terms of (?:use|service))/iu,
   },
 ];

@@ -9,7 +9,7 @@ import { noteName, noteSpeaker } from './memory.ts';
 import type { QuotedRun } from './quotes.ts';
 import type { Label } from './transcript.ts';
 import { type Frame, framesOf, thatAfter } from './frames.ts';
-import { clauseEnd, reportedWords } from './reported.ts';
+import { addedWords, clauseEnd, reportedWords } from './reported.ts';
 import { beforeTitles, type Scene } from './speaker.ts';
 
 /** A sentence with what its credits depend on. */
@@ -89,9 +89,11 @@ function byFrames(
     const ahead = runs.find((run) => run.from > frame.verb && run.from <= until);
     if (ahead !== undefined) return mixedWords(scene, frame, ahead);
     if (runs.some((run) => run.to <= frame.from && frame.from - run.to <= 3)) return [];
-    return reportedWords({ ...scene, to: until }, frame).filter(
-      (credit) => !runs.some((run) => cuts(run, credit)),
-    );
+    const words = [
+      ...reportedWords({ ...scene, to: until }, frame),
+      ...addedWords({ ...scene, to: until }, frame),
+    ];
+    return words.filter((credit) => !runs.some((run) => cuts(run, credit)));
   });
 }
 

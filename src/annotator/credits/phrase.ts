@@ -175,7 +175,7 @@ export function speakerAfter(
   const unnamed = anyPhrase ? unnamedSpeaker(scene, start, to) : undefined;
   const speaker = best(scene, start, to) ?? firstName(scene, start) ?? unnamed;
   if (speaker === undefined) return undefined;
-  const tail = withTail || isArticle(scene, to + 1) ? roleAfter(scene, to) : undefined;
+  const tail = withTail ? roleAfter(scene, to) : closedRole(scene, to);
   return tail === undefined
     ? { ...speaker, from: start, to }
     : { from: start, to: tail.to, speaker: withRole(speaker.speaker, tail.role) };
@@ -216,6 +216,12 @@ function personBehind({ tokens, names }: Scene, at: number, to: number): boolean
   return next > at && names.startingAt(next)?.kind === 'person';
 }
 
+/** A role behind a name that opens a sentence: what is said must still follow its comma. */
+function closedRole(scene: Scene, at: number): { to: number; role: string } | undefined {
+  const role = isArticle(scene, at + 1) ? roleAfter(scene, at) : undefined;
+  return role !== undefined && scene.tokens[role.to]?.text === ',' ? role : undefined;
+}
+
 /** ", a professor at the university," behind a name: it opens as a description and is closed again. */
 function roleAfter(scene: Scene, at: number): { to: number; role: string } | undefined {
   const { tokens } = scene;
@@ -223,7 +229,8 @@ function roleAfter(scene: Scene, at: number): { to: number; role: string } | und
   let to = at + 1;
   while (to < scene.to && !/^[,.;:"“”]$/u.test(tokens[to]?.text ?? '') && to - at < LONGEST_ROLE)
     to += 1;
-  return { to, role: joined(tokens.slice(at + 1, to)) };
+  const closed = scene.tokens[to]?.text === ',' || to >= scene.to - 1;
+  return closed ? { to, role: joined(tokens.slice(at + 1, to)) } : undefined;
 }
 
 function isArticle({ tokens }: Scene, at: number): boolean {

@@ -31,16 +31,44 @@ export function quotedRuns(tokens: readonly Token[], blocks: readonly Block[]): 
   return runs.filter(({ from, to }) => from < to);
 }
 
+/**
+ * The runs that touch tokens `[from, to)`, cut to them. The first is found by halving, since a
+ * long article holds thousands.
+ *
+ * @param runs in order, not overlapping
+ */
+export function runsWithin(runs: readonly QuotedRun[], from: number, to: number): QuotedRun[] {
+  let [low, high] = [0, runs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.to ?? Infinity) <= from) low = middle + 1;
+    else high = middle;
+  }
+  const found: QuotedRun[] = [];
+  for (let next = low, run = runs[next]; run !== undefined && run.from < to; run = runs[next]) {
+    found.push({ from: Math.max(run.from, from), to: Math.min(run.to, to) });
+    next += 1;
+  }
+  return found;
+}
+
 function runsIn(tokens: readonly Token[], from: number, to: number): QuotedRun[] {
   const runs: QuotedRun[] = [];
   let open: { readonly from: number; readonly mark: string } | undefined;
   for (let at = from; at < to; at += 1) {
     const mark = tokens[at]?.text ?? '';
-    if (open !== undefined && mark === CLOSERS.get(open.mark)) {
+    if (open !== undefined && mark === CLOSERS.get(open.mark) && !isApostrophe(tokens, at)) {
       runs.push({ from: open.from, to: at });
       open = undefined;
     } else if (open === undefined && CLOSERS.has(mark)) open = { from: at + 1, mark };
   }
   if (open !== undefined && open.mark !== '‘') runs.push({ from: open.from, to });
   return runs;
+}
+
+/** "the ships’ crews": the mark stands behind a word that goes on, and closes nothing. */
+function isApostrophe(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === '’' && tokens[at - 1]?.kind === 'word' && tokens[at + 1]?.kind === 'word'
+  );
 }

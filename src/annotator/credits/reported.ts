@@ -10,7 +10,7 @@ import type { Scene } from './speaker.ts';
 /** The reported words of a frame that has no quoted ones. */
 export function reportedWords(scene: Scene, frame: Frame): Credit[] {
   const { tokens, from, to } = scene;
-  if (isParenthesis(scene, frame)) return aroundFrame(scene, frame);
+  if (isParenthesis(scene, frame) || isAsSaid(scene, frame)) return aroundFrame(scene, frame);
   if (isClosing(scene, frame)) {
     return creditFor(
       tokens,
@@ -84,6 +84,15 @@ function isParenthesis({ tokens, from, to }: Scene, frame: Frame): boolean {
   return between && frame.from - from <= OPENING && to - frame.to > 3;
 }
 
+/** "As A. Name said, ..." */
+function isAsSaid({ tokens, from }: Scene, frame: Frame): boolean {
+  return (
+    frame.from - from <= 1 &&
+    lower(tokens, frame.from - 1) === 'as' &&
+    lower(tokens, frame.to) === ','
+  );
+}
+
 /** What follows a frame that stands in the middle of the words, the opening left out. */
 function aroundFrame({ tokens, to }: Scene, frame: Frame): Credit[] {
   return creditFor(
@@ -153,4 +162,19 @@ export function clauseEnd({ tokens }: Scene, from: number, to: number): number {
     if (/\p{L}{3,}ing$/u.test(lower(tokens, at + 1))) return at;
   }
   return to;
+}
+
+const ADDING = new Set(['adding', 'arguing', 'noting', 'saying', 'stressing', 'warning']);
+
+/** "..., adding that ...": the same speaker goes on. */
+export function addedWords({ tokens, to }: Scene, frame: Frame): Credit[] {
+  for (let at = frame.to; at + 1 < to; at += 1) {
+    const adds =
+      lower(tokens, at) === ',' &&
+      ADDING.has(lower(tokens, at + 1)) &&
+      lower(tokens, at + 2) === 'that';
+    if (adds)
+      return creditFor(tokens, { from: at + 3, to }, frame.speaker, 'reported', 'speaker-adds');
+  }
+  return [];
 }

@@ -162,10 +162,13 @@ function nameWithTail({ tokens, names }: Scene, from: number, to: number): Menti
   return undefined;
 }
 
+/** Titles before a name are no longer than this, in tokens. */
+const LONGEST_TITLE = 8;
+
 /** The start of the titles before a name: "Finance Minister", "the deputy governor". */
 export function beforeTitles(tokens: readonly Token[], at: number, floor: number): number {
   let start = at;
-  while (start > floor && isTitleWord(tokens[start - 1])) start -= 1;
+  while (start > floor && at - start < LONGEST_TITLE && isTitleWord(tokens[start - 1])) start -= 1;
   const words = tokens.slice(start, at);
   if (!words.some((word) => TITLES.has(word.lower))) return at;
   return ['the', 'its', 'his', 'her'].includes(lower(tokens, start - 1)) && start > floor
@@ -206,8 +209,17 @@ export function unnamedSpeaker(
   const from = nounStart(tokens, start, to);
   const words = tokens.slice(from, to);
   if (words.length > LONGEST_GROUP || words.some(({ kind }) => kind !== 'word')) return undefined;
-  if (NOUN_STOPS.has(words.at(-1)?.lower ?? 'a')) return undefined;
+  if (NOUN_STOPS.has(words.at(-1)?.lower ?? 'a') || !isNounPhrase(words)) return undefined;
   return { from, to, speaker: asNamed(words) };
+}
+
+/** A noun phrase opens with an article or a capital, or names a group or body. */
+function isNounPhrase(words: readonly Token[]): boolean {
+  const [first] = words;
+  const opens =
+    /^(?:the|an?|one|two|three|some|many|most|several)$/u.test(first?.lower ?? '') ||
+    /^\p{Lu}/u.test(first?.text ?? '');
+  return opens || words.some(({ lower: word }) => GROUP_WORDS.has(word) || BODY_WORDS.has(word));
 }
 
 function asNamed(words: readonly Token[]): Speaker {

@@ -107,11 +107,14 @@ const CAPTION_TOKENS = 24;
 /** How far from a verb of saying its day may stand, in tokens. */
 const SAID_REACH = 9;
 
-/** Whether a verb of saying and its day stand together: no comma parts them. */
+/** Whether a day belongs to a verb of saying: right behind it, or before it with no comma between. */
 function isBeside({ tokens }: EventScene, { time, at }: Kind): boolean {
-  const [from, to] = time.from < at ? [time.to, at] : [at, time.from];
-  return to - from <= SAID_REACH && !tokens.slice(from, to).some(({ text }) => text === ',');
+  if (time.from > at) return time.from - at <= BEHIND_REACH;
+  return at - time.to <= SAID_REACH && !tokens.slice(time.to, at).some(({ text }) => text === ',');
 }
+
+/** "said late on Monday": words between a verb of saying and its day. */
+const BEHIND_REACH = 3;
 
 /** "On August 19, the minister said": the day opens the sentence. */
 function opensSentence({ tokens, sentence }: EventScene, { time }: Kind): boolean {

@@ -49,10 +49,14 @@ function pronoun({ tokens, he }: EventScene, { from }: Clause): string | undefin
   return first ? he : undefined;
 }
 
+const ASIDES = new Set(['according', 'invitation']);
+const ASIDE_REACH = 6;
+
 /** "At the invitation of X", "according to X": X takes no part. */
 function isAside(tokens: readonly Token[], at: number): boolean {
-  const lead = tokens.slice(Math.max(0, at - 6), at).map(({ lower: word }) => word);
-  return lead.includes('invitation') || (lead.includes('according') && !lead.includes(','));
+  const lead = tokens.slice(Math.max(0, at - ASIDE_REACH), at).map(({ lower: word }) => word);
+  const opens = lead.findIndex((word) => ASIDES.has(word));
+  return opens >= 0 && !lead.slice(opens).includes(',');
 }
 
 function isOfRelations(tokens: readonly Token[], { from, to }: Clause): boolean {

@@ -59,12 +59,29 @@ function isOtherUse(scene: EventScene, at: number, { type, by }: Trigger): boole
 /** "met with", "will meet", "leaders met", or a person close by. */
 function isMeeting({ tokens, mentions }: EventScene, at: number): boolean {
   const before = lower(tokens, at - 1);
+  if (tokens.slice(at + 1, at + 4).some(({ lower: word }) => MET_THINGS.has(word))) return false;
   if (lower(tokens, at + 1) === 'with' || before === 'will') return true;
   if (GROUP_WORDS.has(before) || BODY_WORDS.has(before)) return true;
   return mentions.some(
     ({ from, kind }) => kind === 'person' && Math.abs(from - at) <= MEETING_REACH,
   );
 }
+
+/** What is met and is no person: "met its target", "met the demand". */
+const MET_THINGS = new Set([
+  'criteria',
+  'deadline',
+  'demand',
+  'demands',
+  'expectations',
+  'goal',
+  'goals',
+  'needs',
+  'obligations',
+  'requirements',
+  'target',
+  'targets',
+]);
 
 /** How far from "met" a person may be named, in tokens. */
 const MEETING_REACH = 6;

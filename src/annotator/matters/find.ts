@@ -30,16 +30,23 @@ export function findMatters(
   const company = new Set(
     vocabulary.company.within(tokens, from, to).flatMap(({ value }) => value),
   );
-  const byMatter = new Map<Matter, Hit<readonly Matter[]>[]>();
+  const terms = new Map<Matter, Hit<readonly Matter[]>>();
   for (const hit of hits) {
-    for (const matter of hit.value) byMatter.set(matter, [...(byMatter.get(matter) ?? []), hit]);
+    for (const matter of hit.value) if (!terms.has(matter)) terms.set(matter, hit);
   }
-  return [...byMatter].flatMap(([matter, own]) => {
-    const [first] = own;
-    if (first === undefined || (matter.with.length > 0 && !company.has(matter.id))) return [];
-    const part = partAround(tokens, sentence, first);
-    const leaning = leaningOf(tokens, part.from, part.to) ?? leaningOf(tokens, from, to);
-    return [{ matter: matter.id, ...part, term: first, leaning }];
+  const spoken = [...terms].filter(
+    ([{ id, with: words }]) => words.length === 0 || company.has(id),
+  );
+  if (spoken.length === 0) return [];
+  const leaning = leaningOf(tokens, from, to);
+  return spoken.map(([{ id }, term]) => {
+    const part = partAround(tokens, sentence, term);
+    return {
+      matter: id,
+      ...part,
+      term,
+      leaning: leaningOf(tokens, part.from, part.to) ?? leaning,
+    };
   });
 }
 

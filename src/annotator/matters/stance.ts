@@ -61,8 +61,9 @@ function endOfConcession(tokens: readonly Token[], at: number, to: number): numb
 
 function stanceAt(tokens: readonly Token[], at: number): Stance | undefined {
   const word = lower(tokens, at);
-  if (tokens[at]?.kind !== 'word' || NO_STANCE.has(word)) return undefined;
-  return STANCE_OPENINGS.get(word.slice(0, 3))?.find(([opening]) => word.startsWith(opening))?.[1];
+  const openings = tokens[at]?.kind === 'word' ? STANCE_OPENINGS.get(word.slice(0, 3)) : undefined;
+  const found = openings?.find(([opening]) => word.startsWith(opening));
+  return found === undefined || NO_STANCE.has(word) ? undefined : found[1];
 }
 
 /** The place of a negation close before a cue. */

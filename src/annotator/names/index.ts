@@ -11,11 +11,8 @@ export interface NameIndex {
 export function indexNames(mentions: readonly Mention[]): NameIndex {
   const starts = new Map(mentions.map((mention) => [mention.from, mention]));
   const ends = new Map(mentions.map((mention) => [mention.to, mention]));
-  const inner = new Set(
-    mentions.flatMap(({ from, to }) =>
-      Array.from({ length: to - from - 1 }, (_, step) => from + 1 + step),
-    ),
-  );
+  const inner = new Set<number>();
+  for (const { from, to } of mentions) for (let at = from + 1; at < to; at += 1) inner.add(at);
   return {
     startingAt: (at) => starts.get(at),
     endingAt: (at) => ends.get(at),

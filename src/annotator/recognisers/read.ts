@@ -45,9 +45,15 @@ export function phrases(...texts: readonly string[]): Phrases {
 
 /** Whether a token is a hyphen or dash. */
 export function isDash(token: Token | undefined): boolean {
-  return token !== undefined && /^[-‐‑‒–—]$/u.test(token.text);
+  return token?.kind === 'mark' && /^[-‐‑‒–—]$/u.test(token.text);
 }
 
 export function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  return token?.kind === 'word' && !isSmall(token.text) && /^\p{Lu}/u.test(token.text);
+}
+
+/** Whether a word opens with a to z, as most do; cheaper to tell than a capital of any script. */
+function isSmall(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 97 && first <= 122;
 }

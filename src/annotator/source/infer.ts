@@ -1,8 +1,8 @@
 import { clean } from '../clean/furniture.ts';
 import { blocksOf } from '../text/blocks.ts';
 import { linesOf } from '../text/lines.ts';
-import { sentencesOf } from '../text/sentences.ts';
-import { tokenise } from '../text/tokens.ts';
+import { type Sentence, sentencesOf } from '../text/sentences.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
 import { isRealDate, iso } from '../time/calendar.ts';
 import { findTimes } from '../time/find.ts';
 
@@ -17,8 +17,8 @@ const TOP_LINES = 6;
 const TITLE_LENGTH = 120;
 
 /**
- * The date that an article states of itself: a code of eight digits in its first line that is a
- * date, or the first full date in its first lines.
+ * The date that an article states of itself in its first lines: a code of eight digits that is a
+ * date, a date line, or a dateline. A date in its prose tells of something else.
  */
 export function inferDate(text: string): InferredDate | undefined {
   const lines = linesOf(text).slice(0, TOP_LINES);
@@ -30,12 +30,19 @@ export function inferDate(text: string): InferredDate | undefined {
   const head = text.slice(0, last);
   const tokens = tokenise(head);
   for (const sentence of sentencesOf(tokens, blocksOf(linesOf(head)))) {
-    const full = findTimes(tokens, sentence, null).find(({ period }) =>
-      /^\d{4}-\d\d-\d\d$/.test(period),
-    );
-    if (full !== undefined) return { date: full.period, from: 'the first full date in the text' };
+    const opening = openingOf(tokens, sentence);
+    const times = opening === undefined ? [] : findTimes(tokens, opening, null);
+    const full = times.find(({ period }) => /^\d{4}-\d\d-\d\d$/.test(period));
+    if (full !== undefined) return { date: full.period, from: 'the date line' };
   }
   return undefined;
+}
+
+/** The part of a sentence that can date the article: a line about the article, or a dateline. */
+function openingOf(tokens: readonly Token[], sentence: Sentence): Sentence | undefined {
+  if (sentence.block.kind === 'note') return sentence;
+  const first = tokens.findIndex(({ start }) => start >= sentence.span[0]);
+  return first < sentence.from ? { ...sentence, from: first, to: sentence.from } : undefined;
 }
 
 /** "news-23082024-110344", "20240823": day first, else year first. */

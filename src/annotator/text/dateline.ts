@@ -24,7 +24,8 @@ export function afterDateline(tokens: readonly Token[], from: number, to: number
 
 /** A place in capitals, or a place with a date or an agency in brackets. */
 function isDateline(tokens: readonly Token[], from: number, to: number): boolean {
-  const capitals = /^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? '');
+  const behind = tokens[to + 1]?.text ?? '';
+  const capitals = /^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? '') && /^[\p{Lu}“"‘]/u.test(behind);
   return (
     capitals ||
     hasMonth(tokens, from, to) ||

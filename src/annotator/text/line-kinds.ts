@@ -1,17 +1,22 @@
 const HEADLINE_WORDS = 16;
 const CLOSING = /[.!?;,:…]["'”’)\]]*$/u;
-const BYLINE =
-  /^(?:by|from|text|photo|photos|story|words|reporting) (?:by )?\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){0,6}(?:, [\p{L} ]+)?$/iu;
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|al|bin|and|&))*`;
+const BYLINE = new RegExp(
+  `^(?:(?:[Tt]ext|[Pp]hotos?|[Ss]tory|[Ww]ords|[Rr]eporting|[Ww]ritten|[Pp]osted|[Ee]diting|[Cc]ompiled) )?(?:[Bb]y|BY):? ${NAME}(?:, [\\p{L} ]{3,40}| in ${NAME}| on .{4,30})?(?:;.{0,60})?$`,
+  'u',
+);
+const BYLINE_WORDS = 14;
 const CREDIT =
-  /^(?:source|sources|photo|image|credit|caption|via|editor|author|tags|keywords)\s*:/iu;
+  /^(?:source|sources|photo|photos|text|image|credit|caption|via|editor|author|published|updated|tags|keywords)\s*:/iu;
 const BRACKETED = /^[[(][^\])]{1,80}[\])]$/u;
 const AUTHOR_NOTE = /^(?:the )?(?:author|writer|columnist|contributor)s? (?:is|are|was) /iu;
 const DATE_ONLY =
-  /^(?:\p{L}+day,? )?(?:\d{1,2}\.? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:,? \d{1,2}:\d{2}.{0,10})?$/iu;
+  /^(?:(?:published|updated|posted)(?: on)?:? )?(?:\p{L}+day,? )?(?:\d{1,2}\.? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:,? \d{1,2}:\d{2}.{0,10})?$/iu;
 
 /** Whether a line tells of the article itself: "By A. Name", "15 May 2024", "Source: ...". */
 export function isApparatusLine(line: string): boolean {
-  return [BYLINE, CREDIT, BRACKETED, AUTHOR_NOTE, DATE_ONLY].some((pattern) => pattern.test(line));
+  if (line.split(/\s+/u).length <= BYLINE_WORDS && BYLINE.test(line)) return true;
+  return [CREDIT, BRACKETED, AUTHOR_NOTE, DATE_ONLY].some((pattern) => pattern.test(line));
 }
 
 /** Whether a line reads as a headline: short, not closed as a sentence is, begun with a capital. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../schemas/span.ts';
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import { BARE_CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Block } from './blocks.ts';
 import { afterDateline } from './dateline.ts';
 import type { Token } from './tokens.ts';
@@ -66,6 +67,22 @@ function spanOf(tokens: readonly Token[], from: number, to: number): Span {
 
 /** Whether a sentence ends just before the token at `next`. */
 function endsAt(tokens: readonly Token[], next: number): boolean {
+  const before = tokens[next - 1];
+  const after = tokens[next];
+  if (before === undefined || after === undefined) return false;
+  if (before.kind !== 'mark') return isAbbreviatedEnd(before, after);
+  if (isClosedBracket(tokens, next) && isOpener(after)) return true;
+  const last = beforeClosers(tokens, next);
+  const stop = tokens[last];
+  if (stop === undefined) return false;
+  if (!ENDS.has(stop.text)) return isAbbreviatedEnd(stop, after);
+  if (after.glued || !isOpener(after)) return false;
+  if (stop.text !== '.') return last === next - 1 || !leadsToSpeaker(tokens, next);
+  return !isAbbreviation(tokens, last);
+}
+
+/** The last token before `next` that is no closing mark behind another token. */
+function beforeClosers(tokens: readonly Token[], next: number): number {
   let last = next - 1;
   while (
     next - last <= MOST_CLOSERS &&
@@ -73,12 +90,19 @@ function endsAt(tokens: readonly Token[], next: number): boolean {
     tokens[last]?.glued === true
   )
     last -= 1;
-  const stop = tokens[last];
-  const after = tokens[next];
-  if (stop === undefined || after === undefined) return false;
-  if (isClosedBracket(tokens, next) && isOpener(after)) return true;
-  if (!ENDS.has(stop.text)) return isAbbreviatedEnd(tokens, last, after);
-  return !after.glued && isOpener(after) && !(stop.text === '.' && isAbbreviation(tokens, last));
+  return last;
+}
+
+const SPEAKER_REACH = 6;
+
+/** "“How soon!” the minister said": what follows the quotation is its speaker. */
+function leadsToSpeaker(tokens: readonly Token[], next: number): boolean {
+  for (let at = next; at < next + SPEAKER_REACH; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === 'mark' && token.text !== ',')) return false;
+    if (BARE_CLAUSE_VERBS.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /** "[Photo/Agency] The talks": a bracketed note that stands after a full stop or opens a block. */
@@ -93,12 +117,11 @@ function isClosedBracket(tokens: readonly Token[], next: number): boolean {
 }
 
 /** "... in the U.S. The ...": the dots of the word close the sentence too. */
-function isAbbreviatedEnd(tokens: readonly Token[], last: number, after: Token): boolean {
-  const word = tokens[last];
+function isAbbreviatedEnd(word: Token, after: Token): boolean {
   return (
-    word?.kind === 'word' &&
-    /^(?:\p{Lu}\.){2,}$/u.test(word.text) &&
-    SENTENCE_STARTERS.has(after.text)
+    word.kind === 'word' &&
+    SENTENCE_STARTERS.has(after.text) &&
+    /^(?:\p{Lu}\.){2,}$/u.test(word.text)
   );
 }
 

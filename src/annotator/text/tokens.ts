@@ -36,6 +36,7 @@ const FORMS = {
  */
 const TOKEN = new RegExp(Object.values(FORMS).join('|'), 'gu');
 
+const SMALL_LETTER = /^[a-z]/;
 const DIGIT = /^\d/;
 const SYMBOL = /[$€£¥₽₹₩%‰]$/u;
 const WORD = /^(?:[\p{L}\p{M}]|['’]s)/u;
@@ -61,6 +62,7 @@ export function tokenise(text: string): Token[] {
 }
 
 function kindOf(text: string): Token['kind'] {
+  if (SMALL_LETTER.test(text)) return 'word';
   if (DIGIT.test(text)) return /\d$/.test(text) ? 'number' : 'ordinal';
   if (SYMBOL.test(text)) return 'symbol';
   return WORD.test(text) ? 'word' : 'mark';

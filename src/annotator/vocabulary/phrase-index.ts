@@ -119,5 +119,5 @@ function fits(token: Token, { lower, exact, open }: Word): boolean {
 }
 
 function straight(text: string): string {
-  return text.replaceAll('’', "'");
+  return text.includes('’') ? text.replaceAll('’', "'") : text;
 }

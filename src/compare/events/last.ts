@@ -16,6 +16,7 @@ export interface Telling {
   readonly dateOf: (source: string) => string | null;
   readonly claimOf: (fact: string) => string;
   readonly countryOf: CountryOf;
+  readonly isCountry: (name: string) => boolean;
   /** The words of the number of things that an event counts; null where it counts none. */
   readonly countIn: (event: EventFact) => string | null;
 }
@@ -28,9 +29,7 @@ export interface Telling {
 export function lastOfItsKind(events: readonly EventFact[], telling: Telling): QuestionDraft[] {
   const meetings = events.filter(({ type, start }) => TYPES.has(type) && start !== null);
   const byPair = groupBy(
-    meetings.flatMap((event) =>
-      pairs(countries(event, telling.countryOf)).map((pair) => ({ event, pair })),
-    ),
+    meetings.flatMap((event) => pairs(countries(event, telling)).map((pair) => ({ event, pair }))),
     ({ pair }) => pair,
   );
   return [...byPair].flatMap(([pair, group]) =>
@@ -47,8 +46,11 @@ export function lastOfItsKind(events: readonly EventFact[], telling: Telling): Q
   );
 }
 
-function countries({ participants, places }: EventFact, countryOf: CountryOf): string[] {
-  return [...new Set([...participants, ...places].map(countryOf))].sort();
+function countries(
+  { participants, places }: EventFact,
+  { countryOf, isCountry }: Telling,
+): string[] {
+  return [...new Set([...participants, ...places].map(countryOf).filter(isCountry))].sort();
 }
 
 function pairs(names: readonly string[]): string[] {

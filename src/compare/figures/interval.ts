@@ -37,6 +37,15 @@ export function intervalOf({
   }
 }
 
+/** The interval of a change: one down lies below zero. */
+export function signedInterval(
+  figure: Pick<Quantity, 'value' | 'step' | 'qualifier' | 'direction'>,
+): Interval {
+  const [low, high] = intervalOf(figure);
+  if (figure.direction !== 'down') return [low, high];
+  return [high === null ? null : -high, low === null ? null : -low];
+}
+
 /** Whether some value lies in both intervals. */
 export function overlap([lowA, highA]: Interval, [lowB, highB]: Interval): boolean {
   return (lowA ?? -Infinity) <= (highB ?? Infinity) && (lowB ?? -Infinity) <= (highA ?? Infinity);

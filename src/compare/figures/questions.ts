@@ -6,7 +6,7 @@ import { groupBy, isShared } from '../group.ts';
 import { figurePosition } from '../position.ts';
 import { amountWords, atPeriod, valueWords } from '../wording.ts';
 import { type ImpliedFigure, impliedFigures } from './implied.ts';
-import { intervalOf } from './interval.ts';
+import { signedInterval } from './interval.ts';
 import { type Figure, sameAimVerdict, samePeriodVerdict, seriesVerdict } from './verdict.ts';
 
 /** The figures of all sources, with what is needed to word questions about them. */
@@ -54,7 +54,7 @@ function entryOf(quantity: Quantity, claimOf: FigureMatter['claimOf']): Entry {
   const position = figurePosition(quantity, claimOf(id));
   return {
     position,
-    interval: intervalOf(quantity),
+    interval: signedInterval(quantity),
     amount: amountWords(quantity),
     working: null,
     source,

@@ -1,5 +1,5 @@
 import { MONTHS } from '../../lexicon/calendar.ts';
-import { isDash, lower } from '../../recognisers/read.ts';
+import { isCapitalised, isDash, lower } from '../../recognisers/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isRealDate, iso } from '../calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
@@ -88,7 +88,8 @@ function dated(context: TimeContext, days: Days | undefined): TimeRead | undefin
 
 function monthAt(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
-  return token !== undefined && /^\p{Lu}/u.test(token.text) ? MONTHS.get(token.lower) : undefined;
+  const month = MONTHS.get(token?.lower ?? '');
+  return month !== undefined && isCapitalised(token) ? month : undefined;
 }
 
 function dayAt(tokens: readonly Token[], at: number): number | undefined {

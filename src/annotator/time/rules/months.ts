@@ -1,6 +1,6 @@
 import { MONTHS } from '../../lexicon/calendar.ts';
 import { SMALL_NUMBERS } from '../../lexicon/numbers.ts';
-import { isDash, lower } from '../../recognisers/read.ts';
+import { isCapitalised, isDash, lower } from '../../recognisers/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import { iso } from '../calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
@@ -40,7 +40,8 @@ const LEADS = new Set([
 
 function monthAt({ tokens }: TimeContext, at: number): number | undefined {
   const token = tokens[at];
-  return token !== undefined && /^\p{Lu}/u.test(token.text) ? MONTHS.get(token.lower) : undefined;
+  const month = MONTHS.get(token?.lower ?? '');
+  return month !== undefined && isCapitalised(token) ? month : undefined;
 }
 
 /**
