@@ -22,7 +22,7 @@ export interface CreditScene extends Scene {
 }
 
 /** Quoted words shorter than this are a name or a word held at arm's length, not a statement. */
-const STATEMENT_WORDS = 3;
+export const STATEMENT_WORDS = 3;
 
 /**
  * The words a sentence credits to somebody, in order.
@@ -45,6 +45,7 @@ export function findCredits(scene: CreditScene): Credit[] {
   const spoken = credits.length + quoted.length === 0 ? labelledWords(scene) : [];
   const all = [...credits, ...quoted, ...spoken].sort((a, b) => a.from - b.from || a.to - b.to);
   keepInMind(scene, all);
+  announceSpeaker(scene, frames);
   return all.filter(
     (credit, index) =>
       !all.slice(0, index).some((other) => other.from <= credit.from && credit.to <= other.to),
@@ -205,6 +206,12 @@ function roleBehind({ tokens, to }: Scene, at: number): string | undefined {
     if (lower(tokens, end) === ',') return joined(tokens.slice(at + 1, end));
   }
   return undefined;
+}
+
+/** "The minister said:" — the words follow in the next paragraph. */
+function announceSpeaker({ tokens, to, memory }: CreditScene, frames: readonly Frame[]): void {
+  const last = frames.at(-1);
+  if (last !== undefined && tokens[to - 1]?.text === ':') noteSpeaker(memory, last.speaker);
 }
 
 /** The speakers of the sentence, else the first person it names, are who "he" stands for next. */

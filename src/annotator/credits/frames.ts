@@ -1,5 +1,7 @@
+import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { CLAUSE_VERBS, OBJECT_VERBS, OUTLOOK_VERBS, PHRASAL_VERBS } from '../lexicon/verbs.ts';
 import { lower } from '../recognisers/read.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Speaker } from './draft.ts';
 import { speakerAfter, speakerBefore } from './phrase.ts';
 import { type Scene, speakerOf } from './speaker.ts';
@@ -23,7 +25,7 @@ export interface Frame {
 export function framesOf(scene: Scene, isQuoted: (at: number) => boolean): Frame[] {
   const frames: Frame[] = [];
   for (let at = scene.from; at < scene.to; at += 1) {
-    if (!SAYING.has(lower(scene.tokens, at))) continue;
+    if (!SAYING_VERBS.has(lower(scene.tokens, at))) continue;
     const last = frames.at(-1);
     if (isQuoted(at) || (last !== undefined && at < last.to)) continue;
     const frame = frameAt(scene, at) ?? joinedFrame(scene, at, last);
@@ -33,7 +35,7 @@ export function framesOf(scene: Scene, isQuoted: (at: number) => boolean): Frame
 }
 
 /** Every verb that a frame can be built on. */
-const SAYING: ReadonlySet<string> = new Set([
+export const SAYING_VERBS: ReadonlySet<string> = new Set([
   ...CLAUSE_VERBS,
   ...OBJECT_VERBS,
   ...OUTLOOK_VERBS,
@@ -41,7 +43,7 @@ const SAYING: ReadonlySet<string> = new Set([
 ]);
 
 /** "is expected", "was reported": nobody speaks. */
-function isPassive({ tokens }: Scene, at: number): boolean {
+export function isPassive({ tokens }: Pick<Scene, 'tokens'>, at: number): boolean {
   const lead =
     lower(tokens, at - 1) === 'also' || lower(tokens, at - 1) === 'widely' ? at - 2 : at - 1;
   return /^(?:is|are|was|were|be|been|being)$/.test(lower(tokens, lead));
@@ -137,7 +139,15 @@ const THAT_REACH = 12;
 export function thatAfter({ tokens, to }: Scene, verb: number): number | undefined {
   for (let at = verb + 1; at < Math.min(to, verb + THAT_REACH); at += 1) {
     if (lower(tokens, at) === 'that') return at + 1;
-    if (/^[,.;:"“”‘]$/u.test(tokens[at]?.text ?? '')) return undefined;
+    if (isDayBetween(tokens, at)) at += 2;
+    else if (/^[,.;:"“”‘]$/u.test(tokens[at]?.text ?? '')) return undefined;
   }
   return undefined;
+}
+
+/** "said today, Tuesday, that": a weekday between two commas. */
+function isDayBetween(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === ',' && WEEKDAYS.has(lower(tokens, at + 1)) && tokens[at + 2]?.text === ','
+  );
 }

@@ -39,12 +39,8 @@ export function speakerOf(scene: Scene, from: number, to: number): SpeakerAt | u
   if (HE.has(word)) return resolved(scene.memory.lastPerson, end - 1, end);
   if (THEY.has(word))
     return end - from === 1 ? resolved(scene.memory.lastSpeaker, from, end) : undefined;
-  return (
-    pair(scene, from, end) ??
-    named(scene, from, end) ??
-    described(scene, from, end) ??
-    newName(scene, from, end)
-  );
+  const byName = pair(scene, from, end) ?? named(scene, from, end) ?? newName(scene, from, end);
+  return byName ?? described(scene, from, end);
 }
 
 function resolved(speaker: Speaker | undefined, from: number, to: number): SpeakerAt | undefined {
@@ -135,6 +131,8 @@ function newName({ tokens }: Scene, from: number, to: number): SpeakerAt | undef
     start -= 1;
   if (start === to || NOUN_STOPS.has(lower(tokens, start))) return undefined;
   const sorted = BODY_SORTS.has(lower(tokens, start - 1));
+  const titled = beforeTitles(tokens, to - 1, from) < to - 1 && !TITLES.has(lower(tokens, to - 1));
+  if (titled) return titledName(tokens, from, to);
   if (!sorted && (start !== from || to - start > 1)) return undefined;
   const role = start > from ? joined(tokens.slice(from, start)) : null;
   return {
@@ -147,6 +145,14 @@ function newName({ tokens }: Scene, from: number, to: number): SpeakerAt | undef
       resolved: false,
     },
   };
+}
+
+/** "Minister Name": one word behind titles that the article does not give in full. */
+function titledName(tokens: readonly Token[], from: number, to: number): SpeakerAt {
+  const start = beforeTitles(tokens, to - 1, from);
+  const name = tokens[to - 1]?.text ?? '';
+  const role = joined(tokens.slice(start, to - 1));
+  return { from: start, to, speaker: { name, role, kind: 'person', resolved: false } };
 }
 
 /** "A. Name of the consultancy B", "A. Name for the Socialists": the name opens the phrase. */
