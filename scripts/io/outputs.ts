@@ -1,4 +1,10 @@
-import { annotate, corpusFacts, countries, measureLabels } from '../../src/annotator/corpus.ts';
+import {
+  annotate,
+  corpusFacts,
+  countries,
+  isCountryOf,
+  measureLabels,
+} from '../../src/annotator/corpus.ts';
 import { claimId } from '../../src/annotator/claims/id.ts';
 import { articleMarkdown } from '../../src/annotator/markdown/article.ts';
 import { compare } from '../../src/compare/index.ts';
@@ -60,7 +66,7 @@ function comparedFacts(
     matters: corpus.matters,
     labelOf: measureLabels(corpus),
     countryOf: countries(corpus),
-    isCountry: (name) => corpus.places.some((place) => place.country && place.name === name),
+    isCountry: isCountryOf(corpus),
   });
   return { ...facts, questions: ruled(questions, facts.claims, rulings) };
 }

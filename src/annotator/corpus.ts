@@ -48,7 +48,7 @@ export function annotate(
 }
 
 /** Of a source that may only be quoted, the sentences that carry a fact; prose alone is not taken. */
-function shown(read: ReadArticle, display: Source['display']): ReadArticle {
+export function shown(read: ReadArticle, display: Source['display']): ReadArticle {
   if (display === 'full') return read;
   const factual = ({ quantities, events, credits }: ReadSentence): boolean =>
     quantities.length + events.length + credits.length > 0;
@@ -128,6 +128,12 @@ export function countries(corpus: Corpus): (name: string) => string {
   for (const { name, in: country } of corpus.places)
     if (country !== undefined) known.set(name, country);
   return (name) => known.get(name) ?? name;
+}
+
+/** Whether a name is that of a country the corpus knows. */
+export function isCountryOf({ places }: Corpus): (name: string) => boolean {
+  const known = new Set(places.filter(({ country }) => country).map(({ name }) => name));
+  return (name) => known.has(name);
 }
 
 function capital(words: string): string {

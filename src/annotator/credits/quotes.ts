@@ -69,6 +69,8 @@ function runsIn(tokens: readonly Token[], from: number, to: number): QuotedRun[]
 /** "the ships’ crews": the mark stands behind a word that goes on, and closes nothing. */
 function isApostrophe(tokens: readonly Token[], at: number): boolean {
   return (
-    tokens[at]?.text === '’' && tokens[at - 1]?.kind === 'word' && tokens[at + 1]?.kind === 'word'
+    tokens[at]?.text === '’' &&
+    tokens[at - 1]?.lower.endsWith('s') === true &&
+    tokens[at + 1]?.kind === 'word'
   );
 }

@@ -130,6 +130,7 @@ function newName({ tokens }: Scene, from: number, to: number): SpeakerAt | undef
   )
     start -= 1;
   if (start === to || NOUN_STOPS.has(lower(tokens, start))) return undefined;
+  if (GROUP_WORDS.has(lower(tokens, to - 1))) return undefined;
   const sorted = BODY_SORTS.has(lower(tokens, start - 1));
   const titled = beforeTitles(tokens, to - 1, from) < to - 1 && !TITLES.has(lower(tokens, to - 1));
   if (titled) return titledName(tokens, from, to);

@@ -50,3 +50,13 @@ export function signedInterval(
 export function overlap([lowA, highA]: Interval, [lowB, highB]: Interval): boolean {
   return (lowA ?? -Infinity) <= (highB ?? Infinity) && (lowB ?? -Infinity) <= (highA ?? Infinity);
 }
+
+/** Whether all that two intervals have in common is one value, the end of both. */
+export function touch([lowA, highA]: Interval, [lowB, highB]: Interval): boolean {
+  return (highA !== null && highA === lowB) || (highB !== null && highB === lowA);
+}
+
+/** Whether the words of a figure leave its own number out: "more than 40" is not 40. */
+export function leavesOutItself({ qualifier }: Pick<Quantity, 'qualifier'>): boolean {
+  return qualifier === 'more-than' || qualifier === 'less-than';
+}

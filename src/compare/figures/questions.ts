@@ -6,7 +6,7 @@ import { groupBy, isShared } from '../group.ts';
 import { figurePosition } from '../position.ts';
 import { amountWords, atPeriod, valueWords } from '../wording.ts';
 import { type ImpliedFigure, impliedFigures } from './implied.ts';
-import { signedInterval } from './interval.ts';
+import { leavesOutItself, signedInterval } from './interval.ts';
 import { type Figure, sameAimVerdict, samePeriodVerdict, seriesVerdict } from './verdict.ts';
 
 /** The figures of all sources, with what is needed to word questions about them. */
@@ -55,6 +55,7 @@ function entryOf(quantity: Quantity, claimOf: FigureMatter['claimOf']): Entry {
   return {
     position,
     interval: signedInterval(quantity),
+    strict: leavesOutItself(quantity),
     amount: amountWords(quantity),
     working: null,
     source,
@@ -82,6 +83,7 @@ function impliedEntry(
   return {
     position,
     interval,
+    strict: false,
     amount,
     working,
     source: from.source,

@@ -1,12 +1,14 @@
 import type { Position } from '../../schemas/question.ts';
 import type { Ruling } from '../draft.ts';
 import { periodWords } from '../wording.ts';
-import { type Interval, overlap } from './interval.ts';
+import { type Interval, overlap, touch } from './interval.ts';
 
 /** A figure in a comparison: what a source gives or what follows from it. */
 export interface Figure {
   readonly position: Position;
   readonly interval: Interval;
+  /** Whether the end of the interval lies outside it: "more than", "less than". */
+  readonly strict: boolean;
   /** The figure in words: "$240 billion". */
   readonly amount: string;
   /** The sum it follows from; null for a figure that the source gives. */
@@ -21,7 +23,7 @@ export function samePeriodVerdict(figures: readonly Figure[]): Ruling {
   if (same && first?.working === null)
     return { verdict: 'agree', reason: null, rule, why: `All give ${first.amount}.` };
   const apart = pairs(figures).find(
-    ([a, b]) => a.position.source !== b.position.source && !overlap(a.interval, b.interval),
+    ([a, b]) => a.position.source !== b.position.source && !canBothHold(a, b),
   );
   const workings = figures.flatMap(({ working }) => working ?? []);
   const sums = workings.length === 0 ? '' : ` ${workings.join('; ')}.`;
@@ -45,6 +47,12 @@ export function samePeriodVerdict(figures: readonly Figure[]): Ruling {
     rule,
     why,
   };
+}
+
+/** Whether some value fits both; "more than 40" and "less than 40" meet at 40, which fits neither. */
+function canBothHold(a: Figure, b: Figure): boolean {
+  if (!overlap(a.interval, b.interval)) return false;
+  return !((a.strict || b.strict) && touch(a.interval, b.interval));
 }
 
 /** A figure with an open end says what the value is not. */

@@ -7,6 +7,7 @@ import {
   type ArticleInput,
   corpusFacts,
   countries,
+  isCountryOf,
   measureLabels,
 } from '../../../src/annotator/corpus.ts';
 import { articleMarkdown } from '../../../src/annotator/markdown/article.ts';
@@ -18,13 +19,13 @@ const SRC = resolve(import.meta.dirname, '../../../src');
 
 /** An entry that annotates and compares the global `input` and leaves the outcome as JSON. */
 const ENTRY = `
-  import { annotate, corpusFacts, countries, measureLabels } from '${SRC}/annotator/corpus.ts';
+  import { annotate, corpusFacts, countries, isCountryOf, measureLabels } from '${SRC}/annotator/corpus.ts';
   import { articleMarkdown } from '${SRC}/annotator/markdown/article.ts';
   import { compare } from '${SRC}/compare/index.ts';
   const { articles, corpus } = JSON.parse(globalThis.input);
   const annotated = annotate(articles, corpus);
   const facts = corpusFacts(annotated, corpus);
-  const questions = compare({ ...facts, matters: corpus.matters, labelOf: measureLabels(corpus), countryOf: countries(corpus) });
+  const questions = compare({ ...facts, matters: corpus.matters, labelOf: measureLabels(corpus), countryOf: countries(corpus), isCountry: isCountryOf(corpus) });
   globalThis.output = JSON.stringify({ facts, questions, markdown: annotated.map(articleMarkdown) });
 `;
 
@@ -100,6 +101,7 @@ describe('the annotator and the comparison, bundled for a browser', () => {
       matters: CORPUS.matters,
       labelOf: measureLabels(CORPUS),
       countryOf: countries(CORPUS),
+      isCountry: isCountryOf(CORPUS),
     });
     expect(questions).toHaveLength(1);
     expect(context.output).toBe(

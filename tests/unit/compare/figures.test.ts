@@ -43,6 +43,24 @@ describe('figures of one measure and time', () => {
       'agree-within-rounding',
     ],
     [
+      'two bounds that only touch',
+      { value: 40, step: 1, qualifier: 'more-than' },
+      { value: 40, step: 1, qualifier: 'less-than' },
+      'contradict',
+    ],
+    [
+      'two bounds that share their end',
+      { value: 40, step: 1, qualifier: 'at-least' },
+      { value: 40, step: 1, qualifier: 'up-to' },
+      'agree-within-rounding',
+    ],
+    [
+      'a bound and what stops short of it',
+      { value: 40, step: 1, qualifier: 'more-than' },
+      { value: 40, step: 1, qualifier: 'nearly' },
+      'contradict',
+    ],
+    [
       'two bounds that leave none',
       billion(240, 1, { qualifier: 'more-than' }),
       billion(200, 1, { qualifier: 'less-than' }),

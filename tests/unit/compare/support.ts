@@ -14,6 +14,8 @@ export interface Given {
   readonly matters?: readonly Matter[];
 }
 
+const COUNTRIES = new Set(['Norland', 'Sudland']);
+
 const DATES = { a: '2024-08-20', b: '2023-06-01', c: null } as const;
 
 /** A claim of a source that speaks to no matter, with what a test sets. */
@@ -41,6 +43,7 @@ export function questions({
     matters,
     labelOf: (measure) => measure.replaceAll('-', ' '),
     countryOf: (name) => name,
+    isCountry: (name) => COUNTRIES.has(name),
   });
   return found.map((question) => Question.parse(question));
 }

@@ -167,7 +167,12 @@ describe('writing', () => {
     rmSync(join(dir, 'sources/b.txt'));
     writeFileSync(join(dir, 'articles/c.md.part'), 'half');
     expect(annotateScript(dir).status).toBe(0);
-    expect(Object.keys(filesIn(dir))).toEqual(['articles/a.md', 'facts.json', 'sources/a.txt']);
+    expect(Object.keys(filesIn(dir))).toEqual([
+      'articles/a.md',
+      'facts.json',
+      'ledger.json',
+      'sources/a.txt',
+    ]);
   });
 
   it('leaves the files of people as they were', () => {

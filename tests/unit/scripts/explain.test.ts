@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { contentWith } from './support.ts';
+
+const SCRIPT = resolve(import.meta.dirname, '../../../scripts/explain.ts');
+
+const ARTICLE = [
+  'Norland sells more grain',
+  'By Ada Mill',
+  '',
+  'Grain exports rose by 5 percent in 2023, the board said on Monday. It read Article 7 again.',
+  'Share this article',
+  '',
+].join('\n');
+
+function explain(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, ...env },
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+function grain(notes = 'date: 2024-05-15\n'): string {
+  return contentWith({ 'sources/grain.txt': ARTICLE, 'sources/grain.yml': notes });
+}
+
+describe('explain', () => {
+  const run = (...more: string[]) => explain(['grain', '--content', grain(), ...more]);
+
+  it('tells what was read in each sentence, by its line', () => {
+    const { status, out, err } = run();
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toMatch(/^Norland sells more grain\ngrain · 2024-05-15\n/);
+    expect(out).toMatch(/^4 {2}Grain exports rose by 5 percent/m);
+    expect(out).toMatch(/quantity +“.*5 percent”\s+value 5 % [^“]*period 2023 [^“]*rule percentage/);
+    expect(out).toMatch(/statement +“.*”\s+speaker the board/);
+    expect(out).toMatch(/time +“2023”\s+period 2023/);
+  });
+
+  it('marks what is implied', () => {
+    expect(run().out).toMatch(/period 2024-05-13 \(year, month, day implied\)/);
+  });
+
+  it('tells what was left out, and why', () => {
+    const { out } = run();
+    expect(out).toMatch(/^2 {2}By Ada Mill\n +no claim +a note about the article$/m);
+    expect(out).toMatch(/^5 {2}Share this article\n +furniture +left out: a prompt to share/m);
+    expect(out).toMatch(/not taken +“7” “article” makes it a label/);
+  });
+
+  it('keeps to a hundred columns and to plain text where there is no terminal', () => {
+    const { out } = run();
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+    expect(out).not.toContain('\u001b');
+  });
+
+  it('colours what it says, and never the words’ own codes', () => {
+    const dir = contentWith({
+      'sources/a.txt': 'Grain \u001b[31mof Norland was sold there.\n',
+    });
+    expect(explain(['a', '--content', dir]).out).not.toContain('\u001b');
+    expect(explain(['a', '--content', dir], { FORCE_COLOR: '1' }).out).toContain('\u001b[2m');
+  });
+
+  it('says why prose of a source that may only be quoted is no claim', () => {
+    const dir = grain('display: excerpts\n');
+    expect(explain(['grain', '--content', dir]).out).toMatch(/no claim +no fact in it, and/);
+  });
+
+  it('reads a file of the content by its path, and any other text too', () => {
+    const dir = grain();
+    const other = contentWith({ 'x.txt': `Norland sells grain\n15 May 2024\n\n${ARTICLE}` });
+    const own = explain([join(dir, 'sources/grain.txt'), '--content', dir]);
+    expect(own.out).toMatch(/^Norland sells more grain\ngrain · 2024-05-15$/m);
+    const foreign = explain([join(other, 'x.txt'), '--content', dir]);
+    expect(foreign.out).toMatch(/^Norland sells grain\nx\.txt · 2024-05-15$/m);
+  });
+
+  it.each([[['wheat']], [['wheat.txt']], [[]], [['grain', 'wheat']]])(
+    'lists the sources when asked for %j',
+    (names) => {
+      const { status, out, err } = explain([...names, '--content', grain()]);
+      expect({ status, out }).toEqual({ status: 1, out: '' });
+      expect(err).toMatch(/sources: grain/i);
+      expect(err).not.toMatch(/^ +at /m);
+    },
+  );
+});
