@@ -18,12 +18,14 @@ import { indexNames, type NameIndex } from './names/index.ts';
 import { nobodyMet } from './names/met.ts';
 import type { Mention } from './names/mention.ts';
 import { findQuantities, type QuantityDraft } from './quantities/find.ts';
+import type { FigureAt } from './recognisers/draft.ts';
 import { findFigures } from './recognisers/figures.ts';
 import { type Block, blocksOf } from './text/blocks.ts';
 import { linesOf } from './text/lines.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
 import { type Token, tokenise } from './text/tokens.ts';
 import { parseIso, type Ymd } from './time/calendar.ts';
+import type { TimeExpression } from './time/expression.ts';
 import { findTimes } from './time/find.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
@@ -31,6 +33,8 @@ import type { Vocabulary } from './vocabulary/vocabulary.ts';
 export interface ReadSentence {
   readonly sentence: Sentence;
   readonly topics: readonly string[];
+  readonly times: readonly TimeExpression[];
+  readonly figures: readonly FigureAt[];
   readonly mentions: readonly Mention[];
   readonly quantities: readonly QuantityDraft[];
   readonly events: readonly EventDraft[];
@@ -151,6 +155,8 @@ function readSentence(
     sentence,
     topics: topicsOf(tokens, from, to, vocabulary),
     matters: findMatters(tokens, sentence, vocabulary),
+    times,
+    figures,
     mentions,
     quantities,
     events,

@@ -4,21 +4,36 @@ import type { Token } from '../text/tokens.ts';
 const FEWEST_WORDS = 4;
 const FEWEST_WITH_NUMBER = 2;
 
+/** A number that names a year counts nothing: "Consumer prices, 2024" is a heading. */
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
 /** A directive's label holds no more escaped brackets than this when it is read back. */
 const MOST_BRACKETS = 400;
 
 /**
  * Whether a sentence is taken up as a claim: it stands in the article's prose or is its title, and
- * has words enough to say something, fewer where it gives a number. Subheadings, bylines, credits and questions claim nothing.
+ * has words enough to say something, fewer where it gives a figure. Subheadings, bylines, credits
+ * and questions claim nothing.
  */
-export function isClaim(tokens: readonly Token[], { from, to, block }: Sentence): boolean {
-  if (block.kind === 'note' || block.kind === 'heading') return false;
+export function isClaim(tokens: readonly Token[], sentence: Sentence): boolean {
+  return whyNoClaim(tokens, sentence) === undefined;
+}
+
+/** Why a sentence is not taken up as a claim, in words; undefined where it is. */
+export function whyNoClaim(
+  tokens: readonly Token[],
+  { from, to, block }: Sentence,
+): string | undefined {
+  if (block.kind === 'note') return 'a note about the article';
+  if (block.kind === 'heading') return 'a heading';
   const own = tokens.slice(from, to);
   const words = own.filter(({ kind }) => kind === 'word').length;
-  const counted = own.some(({ kind }) => kind === 'number');
-  if (words < (counted ? FEWEST_WITH_NUMBER : FEWEST_WORDS)) return false;
-  if (own.filter(({ text }) => /^[[\]\\]$/.test(text)).length > MOST_BRACKETS) return false;
-  return !isBracketedNote(own) && own.at(-1)?.text !== '?';
+  const counted = own.some(({ kind, text }) => kind === 'number' && !YEAR.test(text));
+  if (words < (counted ? FEWEST_WITH_NUMBER : FEWEST_WORDS)) return 'too few words';
+  if (own.filter(({ text }) => /^[[\]\\]$/.test(text)).length > MOST_BRACKETS)
+    return 'too many brackets';
+  if (isBracketedNote(own)) return 'a note in brackets';
+  return own.at(-1)?.text === '?' ? 'a question' : undefined;
 }
 
 /** "[Photo/Agency]", "(Source: ...)" */

@@ -14,8 +14,10 @@ export function topicsOf(
   to: number,
   vocabulary: Vocabulary,
 ): string[] {
+  const hits = vocabulary.topics.within(tokens, from, to);
+  if (hits.length === 0) return [];
   const counts = new Map<string, number>();
-  for (const { value } of vocabulary.topics.within(tokens, from, to)) {
+  for (const { value } of hits) {
     for (const topic of value) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   }
   return [...counts]

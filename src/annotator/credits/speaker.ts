@@ -123,12 +123,7 @@ const BODY_SORTS = new Set([
 /** A capitalised word that nothing else knows, as a speaker: a body behind its sort, else a person. */
 function newName({ tokens }: Scene, from: number, to: number): SpeakerAt | undefined {
   let start = to;
-  while (
-    start > from &&
-    /^\p{Lu}/u.test(tokens[start - 1]?.text ?? '') &&
-    tokens[start - 1]?.kind === 'word'
-  )
-    start -= 1;
+  while (start > from && isNameWord(tokens[start - 1])) start -= 1;
   if (start === to || NOUN_STOPS.has(lower(tokens, start))) return undefined;
   if (GROUP_WORDS.has(lower(tokens, to - 1))) return undefined;
   const sorted = BODY_SORTS.has(lower(tokens, start - 1));
@@ -146,6 +141,11 @@ function newName({ tokens }: Scene, from: number, to: number): SpeakerAt | undef
       resolved: false,
     },
   };
+}
+
+/** A word with a capital, or in a script that has none. */
+function isNameWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^[\p{Lu}\p{Lo}]/u.test(token.text);
 }
 
 /** "Minister Name": one word behind titles that the article does not give in full. */

@@ -25,12 +25,15 @@ export interface TriggerAt {
   readonly trigger: Trigger;
 }
 
+/** What tells how a word is used. */
+type UseScene = Pick<EventScene, 'tokens' | 'sentence' | 'mentions'>;
+
 /** The triggers of a sentence by their token: words of the lexicon that are used as such. */
-export function triggersOf(scene: EventScene): ReadonlyMap<number, Trigger> {
+export function triggersOf(scene: UseScene): ReadonlyMap<number, Trigger> {
   const { tokens, sentence } = scene;
   const triggers = new Map<number, Trigger>();
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const trigger = wordAt(tokens, at);
+    const trigger = eventWordAt(tokens, at);
     if (trigger !== undefined && !isOtherUse(scene, at, trigger)) triggers.set(at, trigger);
   }
   return triggers;
@@ -38,7 +41,8 @@ export function triggersOf(scene: EventScene): ReadonlyMap<number, Trigger> {
 
 const PHRASE_OPENERS = new Set(Array.from(EVENT_PHRASES.keys(), (phrase) => phrase.split(' ')[0]));
 
-function wordAt(tokens: readonly Token[], at: number): Trigger | undefined {
+/** The word or phrase of the lexicon at a token, however it is used. */
+export function eventWordAt(tokens: readonly Token[], at: number): Trigger | undefined {
   const word = lower(tokens, at);
   const phrase = PHRASE_OPENERS.has(word)
     ? EVENT_PHRASES.get(`${word} ${lower(tokens, at + 1)}`)
@@ -47,7 +51,7 @@ function wordAt(tokens: readonly Token[], at: number): Trigger | undefined {
 }
 
 /** Uses of a trigger that tell of no event: "call for", "a goal was met", "meeting-room". */
-function isOtherUse(scene: EventScene, at: number, { type, by }: Trigger): boolean {
+function isOtherUse(scene: UseScene, at: number, { type, by }: Trigger): boolean {
   const { tokens, mentions } = scene;
   const after = tokens[at + 1];
   if (type === 'call') return /^(?:for|on|to|it)$/.test(after?.lower ?? '');
@@ -57,7 +61,7 @@ function isOtherUse(scene: EventScene, at: number, { type, by }: Trigger): boole
 }
 
 /** "met with", "will meet", "leaders met", or a person close by. */
-function isMeeting({ tokens, mentions }: EventScene, at: number): boolean {
+function isMeeting({ tokens, mentions }: UseScene, at: number): boolean {
   const before = lower(tokens, at - 1);
   if (tokens.slice(at + 1, at + 4).some(({ lower: word }) => MET_THINGS.has(word))) return false;
   if (lower(tokens, at + 1) === 'with' || before === 'will') return true;

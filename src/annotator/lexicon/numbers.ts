@@ -34,6 +34,13 @@ export const TENS: ReadonlyMap<string, number> = new Map([
   ['ninety', 90],
 ]);
 
+/** Fractions of one sign. */
+export const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['¼', 0.25],
+  ['½', 0.5],
+  ['¾', 0.75],
+]);
+
 /** Words that multiply the number before them. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 1e2],
@@ -56,6 +63,12 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
 
 /** Short scales that count only when written close to the number, or behind a currency. */
 export const SHORT_SCALES: ReadonlySet<string> = new Set(['k', 'm', 'b']);
+
+/** Adverbs that multiply. */
+export const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ['thrice', 3],
+]);
 
 /** Spelled ordinals. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map([
@@ -82,4 +95,10 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['thirtieth', 30],
   ['fortieth', 40],
   ['fiftieth', 50],
+  ['sixtieth', 60],
+  ['seventieth', 70],
+  ['eightieth', 80],
+  ['ninetieth', 90],
+  ['hundredth', 100],
+  ['thousandth', 1000],
 ]);

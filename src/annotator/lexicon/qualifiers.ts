@@ -4,10 +4,21 @@ import type { Qualifier } from '../../schemas/quantity.ts';
 export const QUALIFIERS: readonly (readonly [Qualifier, readonly string[]])[] = [
   [
     'about',
-    ['about', 'an estimated', 'approximately', 'around', 'circa', 'estimated', 'roughly', 'some'],
+    [
+      'about',
+      'an estimated',
+      'approximately',
+      'around',
+      'circa',
+      'estimated',
+      'roughly',
+      'some',
+      '~',
+      '≈',
+    ],
   ],
   ['at-least', ['a minimum of', 'at least', 'no fewer than', 'no less than', 'not less than']],
-  ['less-than', ['below', 'fewer than', 'less than', 'lower than', 'under']],
+  ['less-than', ['<', 'below', 'fell short of', 'fewer than', 'less than', 'lower than', 'under']],
   [
     'more-than',
     [
@@ -28,9 +39,24 @@ export const QUALIFIERS: readonly (readonly [Qualifier, readonly string[]])[] = 
       'topped',
       'topping',
       'upwards of',
+      '>',
     ],
   ],
-  ['nearly', ['almost', 'close to', 'just under', 'nearly', 'not quite', 'virtually']],
+  [
+    'nearly',
+    [
+      'almost',
+      'approached',
+      'approaching',
+      'close to',
+      'just under',
+      'neared',
+      'nearing',
+      'nearly',
+      'not quite',
+      'virtually',
+    ],
+  ],
   [
     'up-to',
     [
@@ -38,7 +64,11 @@ export const QUALIFIERS: readonly (readonly [Qualifier, readonly string[]])[] = 
       'as many as',
       'as much as',
       'at most',
+      'did not exceed',
+      'does not exceed',
       'no more than',
+      'not exceed',
+      'not exceeding',
       'not more than',
       'up to',
     ],
@@ -47,6 +77,6 @@ export const QUALIFIERS: readonly (readonly [Qualifier, readonly string[]])[] = 
 
 /** Phrases right behind a number that bound it. */
 export const TRAILING_QUALIFIERS: readonly (readonly [Qualifier, readonly string[]])[] = [
-  ['at-least', ['or more']],
+  ['at-least', ['or more', '+', '- plus']],
   ['up-to', ['or fewer', 'or less']],
 ];

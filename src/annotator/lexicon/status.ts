@@ -2,7 +2,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Nouns and verbs of aiming. */
 export const TARGET_WORDS = words(
-  'aim aimed aiming aims ambition goal goals objective pledge pledged plan planned planning plans target targeted targets',
+  'aim aimed aiming aims ambition goal goals objective pledge pledged planned planning target targeted targets',
+);
+
+/** Verbs and nouns that aim only where "to", "for" or a price follows: "wants to sell", not "peace plan". */
+export const AIMING_WORDS = words(
+  'hope hoped hopes hoping intend intended intends plan plans seek seeking seeks sought want wanted wants',
 );
 
 /** Verbs that say that an aim was reached. */
@@ -12,5 +17,5 @@ export const REACHED_WORDS = words(
 
 /** Words that say that a value is expected. */
 export const FORECAST_WORDS = words(
-  'anticipate anticipated could expect expected expects forecast forecasts likely may might outlook predict predicted predicts projected projection projections shall will would',
+  'anticipate anticipated could expect expected expects forecast forecasts likely may might outlook predict predicted predicts projected projection projections shall should will would',
 );

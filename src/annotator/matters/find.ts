@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Hit } from '../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { type Leaning, leaningOf } from './stance.ts';
+import { cuesIn, type Leaning, leaningOf } from './stance.ts';
 
 /** What a sentence says to a matter. Token indices are `[from, to)`. */
 export interface MatterDraft {
@@ -38,14 +38,15 @@ export function findMatters(
     ([{ id, with: words }]) => words.length === 0 || company.has(id),
   );
   if (spoken.length === 0) return [];
-  const leaning = leaningOf(tokens, from, to);
+  const cues = cuesIn(tokens, from, to);
+  const leaning = leaningOf(tokens, cues, sentence);
   return spoken.map(([{ id }, term]) => {
     const part = partAround(tokens, sentence, term);
     return {
       matter: id,
       ...part,
       term,
-      leaning: leaningOf(tokens, part.from, part.to) ?? leaning,
+      leaning: leaningOf(tokens, cues, part) ?? leaning,
     };
   });
 }

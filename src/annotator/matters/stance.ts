@@ -1,6 +1,6 @@
 import { joined } from '../names/shape.ts';
 import { NEGATIONS, NO_STANCE, STANCE_OPENINGS } from '../lexicon/stance.ts';
-import { follows, lower } from '../recognisers/read.ts';
+import { anyOf, lower, phrases } from '../recognisers/read.ts';
 import type { Stance } from '../../schemas/claim.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -27,36 +27,49 @@ const WEIGHT: Readonly<Record<Stance, number>> = {
 
 const NEGATION_REACH = 3;
 
+/** A word that leans some way, and the place where a concession that it belongs to begins. */
+export interface Cue {
+  readonly at: number;
+  readonly stance: Stance;
+  readonly conceded: number | null;
+}
+
+/** Words that bring in what a claim holds against: "despite the turbulence"; a comma ends it. */
+const CONCESSIONS = phrases('amid', 'amidst', 'despite', 'notwithstanding', 'in the face of');
+
+/** The words of tokens `[from, to)` that lean some way, in order. */
+export function cuesIn(tokens: readonly Token[], from: number, to: number): Cue[] {
+  const cues: Cue[] = [];
+  let conceded: number | null = null;
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]?.text === ',') conceded = null;
+    else if (anyOf(tokens, at, CONCESSIONS) !== undefined) conceded = at;
+    const stance = stanceAt(tokens, at);
+    if (stance !== undefined) cues.push({ at, stance, conceded });
+  }
+  return cues;
+}
+
 /**
  * The leaning of tokens `[from, to)`: that of the weightiest cue, of equals the first; a negation
- * close before a cue turns it round.
+ * close before a cue turns it round, and one that is conceded there counts for nothing.
+ *
+ * @param cues those of the sentence
  */
-export function leaningOf(tokens: readonly Token[], from: number, to: number): Leaning | undefined {
+export function leaningOf(
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  { from, to }: { readonly from: number; readonly to: number },
+): Leaning | undefined {
   let best: Leaning | undefined;
-  for (let at = from; at < to; at += 1) {
-    if (isConcession(tokens, at)) at = endOfConcession(tokens, at, to);
-    const stance = stanceAt(tokens, at);
-    if (stance === undefined) continue;
+  for (const { at, stance, conceded } of cues) {
+    if (at < from || at >= to || (conceded !== null && conceded >= from)) continue;
     const negation = negationBefore(tokens, from, at);
     const turned = negation === undefined ? stance : OPPOSITE[stance];
     if (best !== undefined && WEIGHT[turned] <= WEIGHT[best.stance]) continue;
     best = { stance: turned, cue: joined(tokens.slice(negation ?? at, at + 1)) };
   }
   return best;
-}
-
-/** Words that bring in what a claim holds against: "despite the turbulence". */
-const CONCESSIONS = new Set(['amid', 'amidst', 'despite', 'notwithstanding']);
-
-function isConcession(tokens: readonly Token[], at: number): boolean {
-  return CONCESSIONS.has(lower(tokens, at)) || follows(tokens, at, 'in', 'the', 'face', 'of');
-}
-
-/** The comma that ends a concession, or the end of the stretch. */
-function endOfConcession(tokens: readonly Token[], at: number, to: number): number {
-  let end = at;
-  while (end < to && lower(tokens, end) !== ',') end += 1;
-  return end;
 }
 
 function stanceAt(tokens: readonly Token[], at: number): Stance | undefined {

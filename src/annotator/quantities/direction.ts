@@ -2,6 +2,7 @@ import type { Direction } from '../../schemas/quantity.ts';
 import { DOWN_WORDS, UP_WORDS } from '../lexicon/change.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { lower } from '../recognisers/read.ts';
+import type { Token } from '../text/tokens.ts';
 import type { FigureScene } from './scene.ts';
 
 /** A change, and the tokens `[from, to)` of the figure with the word that gives its direction. */
@@ -12,9 +13,17 @@ export interface Change {
 }
 
 /** How far before a figure a word of change may stand, and what may stand between. */
-const REACH = 4;
+const REACH = 8;
 const BETWEEN = new Set([
   'by',
+  'as',
+  'much',
+  'further',
+  'estimated',
+  'mere',
+  'year',
+  'on',
+  '-',
   'a',
   'an',
   'of',
@@ -29,14 +38,22 @@ const BETWEEN = new Set([
   'over',
   'just',
   'only',
-  'sharply',
-  'slightly',
-  'to',
 ]);
+
+/** "rose | tremendously, by | 5 percent" */
+function mayStandBetween(tokens: readonly Token[], at: number): boolean {
+  const word = lower(tokens, at);
+  if (word === ',') return lower(tokens, at + 1) === 'by';
+  return BETWEEN.has(word) || word.endsWith('ly');
+}
+
+/** Verbs that "up" goes with to say what something amounts to: "made up 5 percent". */
+const AMOUNTING_UP = new Set(['make', 'makes', 'made', 'making', 'take', 'takes', 'took']);
 
 /**
  * The direction of a change: "up 26.3%", "rose by 5 percent", "a 19 percent increase",
- * "3% lower". A level ("rose to $5 billion") has none.
+ * "3% lower". A level ("rose to $5 billion"), a share ("made up 5 percent") and a change that is
+ * denied ("did not rise by 3%") have none.
  */
 export function changeOf({ tokens, sentence }: FigureScene, figure: FigureAt): Change | undefined {
   if (figure.kind !== 'percent' && figure.kind !== 'money') return undefined;
@@ -48,10 +65,17 @@ export function changeOf({ tokens, sentence }: FigureScene, figure: FigureAt): C
   for (let at = figure.from - 1; at >= Math.max(sentence.from, figure.from - REACH); at -= 1) {
     const word = lower(tokens, at);
     const direction = word === 'more' || word === 'less' ? undefined : directionOf(word);
-    if (direction !== undefined) return { direction, from: at, to: figure.to };
-    if (!BETWEEN.has(word)) return undefined;
+    if (direction !== undefined)
+      return isNoChange(tokens, at) ? undefined : { direction, from: at, to: figure.to };
+    if (!mayStandBetween(tokens, at)) return undefined;
   }
   return undefined;
+}
+
+function isNoChange(tokens: readonly Token[], at: number): boolean {
+  const before = lower(tokens, at - 1);
+  const share = lower(tokens, at) === 'up' && AMOUNTING_UP.has(before);
+  return share || before === 'not' || before.endsWith("n't");
 }
 
 function directionOf(word: string): Direction | undefined {

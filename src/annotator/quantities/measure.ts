@@ -1,7 +1,7 @@
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import type { Measure } from '../../schemas/corpus.ts';
 import type { Status } from '../../schemas/quantity.ts';
-import { isPlural } from '../recognisers/count.ts';
+import { isPlural } from '../recognisers/noun.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { lower } from '../recognisers/read.ts';

@@ -3,6 +3,7 @@ import type { FigureAt } from '../recognisers/draft.ts';
 import { lower } from '../recognisers/read.ts';
 import { iso, parseIso, type Ymd } from '../time/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
+import { isLinked, nearest } from './nearest.ts';
 import type { FigureScene } from './scene.ts';
 
 /** The time a figure is about, and whether the words state it or the context supplies it. */
@@ -13,12 +14,10 @@ export interface Dated {
 
 const NONE: Dated = { period: null, implied: false };
 
-/** The cost of crossing a comma on the way from a figure to a time, in tokens. */
-const COMMA = 3;
-
 /**
  * The time a figure is about: for ordinals and lengths of time that of the event they belong to;
- * else the nearest in the sentence that is not only compared with; else that of the event. A time
+ * else the nearest in the sentence that is not only compared with, is not that of another figure
+ * compared with, and is not when the words were said; else that of the event. A time
  * that only earlier sentences name is not taken over: on unseen texts it is more often wrong.
  */
 export function periodOf(scene: FigureScene, figure: FigureAt): Dated {
@@ -70,12 +69,22 @@ function anniversaryYear({ anchor }: FigureScene, start: string | null): Dated {
 }
 
 /** "6 months ago" spans from then to the article; other lengths of time have that of their event. */
-function durationPeriod({ times, anchor }: FigureScene, figure: FigureAt, ofEvent: Dated): Dated {
+function durationPeriod(scene: FigureScene, figure: FigureAt, ofEvent: Dated): Dated {
+  const { times, anchor } = scene;
   const ago = times.find(
     ({ rule, from, to }) => rule === 'ago' && from <= figure.from && figure.to <= to,
   );
-  if (ago === undefined || anchor === null) return ofEvent;
+  if (ago === undefined || anchor === null)
+    return ofEvent.period === null ? linked(scene, figure) : ofEvent;
   return { period: `${ago.period}/${atPrecision(anchor, ago.period)}`, implied: true };
+}
+
+/** "four days in January 2022": a time that only a link word parts from what is before it. */
+function linked({ tokens, times }: FigureScene, figure: FigureAt): Dated {
+  const time = times.find(
+    ({ from, role }) => from > figure.to && role === 'at' && isLinked(tokens, figure.to, from),
+  );
+  return time === undefined ? NONE : { period: time.period, implied: time.implied.length > 0 };
 }
 
 /** The article's date as closely as another date is given. */
@@ -89,45 +98,4 @@ function stretch({ period, role }: TimeExpression, anchor: Ymd | null): string {
   return role === 'since' && anchor !== null && !period.includes('/')
     ? `${period}/${atPrecision(anchor, period)}`
     : period;
-}
-
-function nearest(scene: FigureScene, figure: FigureAt): TimeExpression | undefined {
-  const compared = COMPARED.has(lower(scene.tokens, figure.from - 1));
-  const times = scene.times.filter(({ role, from, to }) => {
-    const inside = from <= figure.from && figure.from < to;
-    return role !== 'name' && !inside && (role !== 'base' || (compared && from >= figure.to));
-  });
-  let best: { readonly time: TimeExpression; readonly cost: number } | undefined;
-  for (const time of times) {
-    const cost = distance(scene, figure, time);
-    if (best === undefined || cost < best.cost) best = { time, cost };
-  }
-  return best?.time;
-}
-
-/** Words before a figure that is itself what another is compared with. */
-const COMPARED = new Set(['against', 'from', 'versus', 'than']);
-
-const LINKS = new Set(['in', 'for', 'during', 'by', 'at', 'of', 'the', '(', 'on', 'over']);
-const SINCE_COST = 4;
-
-/** What stands between a figure and a time, in tokens; a time that only a link word parts costs nothing. */
-function distance(
-  { tokens, figures }: FigureScene,
-  figure: FigureAt,
-  { from, to, role }: TimeExpression,
-): number {
-  const [start, end] = to <= figure.from ? [to, figure.from] : [figure.to, from];
-  const between = tokens.slice(start, end);
-  if (from >= figure.to && between.every(({ lower: word }) => LINKS.has(word))) return 0;
-  const commas = between.filter(({ text }) => text === ',' || text === ';').length;
-  const taken =
-    to <= figure.from &&
-    figures.some((other) => other.to <= from && from - other.to <= 2 && lower(tokens, to) !== ',');
-  return (
-    Math.max(1, end - start) +
-    COMMA * commas +
-    (role === 'since' ? SINCE_COST : 0) +
-    (taken ? COMMA : 0)
-  );
 }

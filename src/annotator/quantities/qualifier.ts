@@ -1,7 +1,8 @@
 import type { Qualifier } from '../../schemas/quantity.ts';
 import { QUALIFIERS, TRAILING_QUALIFIERS } from '../lexicon/qualifiers.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
-import { anyOf, lower, phrases } from '../recognisers/read.ts';
+import { anyOf, follows, lower, phrases } from '../recognisers/read.ts';
+import type { Token } from '../text/tokens.ts';
 import type { FigureScene } from './scene.ts';
 
 /** What bounds a figure, and the tokens `[from, to)` of the figure with those words. */
@@ -32,5 +33,14 @@ export function qualify({ tokens, sentence }: FigureScene, figure: FigureAt): Qu
     const to = anyOf(tokens, figure.to, words);
     if (to !== undefined) return { qualifier, from: figure.from, to };
   }
-  return { qualifier: 'exact', from: figure.from, to: figure.to };
+  return { qualifier: inside(tokens, figure), from: figure.from, to: figure.to };
+}
+
+/** "40-plus ships", "40+ ships", "40 or so ships": the bound stands between number and noun. */
+function inside(tokens: readonly Token[], { from, to }: FigureAt): Qualifier {
+  for (let at = from + 1; at < to; at += 1) {
+    if (lower(tokens, at) === '+' || follows(tokens, at, '-', 'plus')) return 'at-least';
+    if (follows(tokens, at, 'or', 'so')) return 'about';
+  }
+  return 'exact';
 }

@@ -12,7 +12,8 @@ export function readAmount(tokens: readonly Token[], at: number): Figure | undef
   const number = readNumber(tokens, at);
   if (number === undefined) return undefined;
   const next = isDash(tokens[number.to]) ? number.to + 1 : number.to;
-  for (let words = UNIT_WORDS; words > 0; words -= 1) {
+  const longest = Math.min(UNIT_WORDS, tokens.length - next);
+  for (let words = longest; words > 0; words -= 1) {
     const name = tokens
       .slice(next, next + words)
       .map((token) => token.lower)

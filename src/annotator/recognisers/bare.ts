@@ -1,8 +1,8 @@
 import type { Token } from '../text/tokens.ts';
-import { isPlural, unitOf } from './count.ts';
 import type { Figure, FigureAt } from './draft.ts';
+import { isPlural, unitOf } from './noun.ts';
 import { type NumberRead, readNumber } from './number.ts';
-import { lower } from './read.ts';
+import { follows, lower } from './read.ts';
 
 /** Words before a number without a unit that let it share the unit of the figure before it. */
 const SHARING = new Set(['against', 'from', 'to', 'than', 'or', 'of', 'and', 'was', 'were']);
@@ -61,11 +61,15 @@ export function readBare(
   const last = before.findLast(
     ({ kind }) => kind === 'amount' || kind === 'count' || kind === 'money',
   );
-  if (last !== undefined && SHARING.has(lower(tokens, lead)) && isAlike(number, last)) {
+  if (last !== undefined && isSharing(tokens, lead) && isAlike(number, last)) {
     return figure(number, last.unit, last.kind === 'money' ? 'money' : last.kind, last.noun);
   }
   const subject = amountsTo(tokens, lead) ? subjectOf(tokens, from, lead) : undefined;
   return subject === undefined ? undefined : figure(number, unitOf(subject), 'count', [subject]);
+}
+
+function isSharing(tokens: readonly Token[], at: number): boolean {
+  return SHARING.has(lower(tokens, at)) || follows(tokens, at - 1, 'compared', 'with');
 }
 
 /** "reached", "a high of", "tourists:" before a number. */

@@ -3,10 +3,12 @@ import type { TimeExpression } from '../time/expression.ts';
 import type { Token } from '../text/tokens.ts';
 import { readAmount } from './amount.ts';
 import { readBare } from './bare.ts';
-import { isPlural, readCount, unitOf } from './count.ts';
-import type { Figure, FigureAt } from './draft.ts';
-import { readMoney } from './money.ts';
+import { readCount } from './count.ts';
+import type { Figure, FigureAt, FigureKind } from './draft.ts';
+import { isPartOfName } from './label.ts';
+import { readMoney, signAt } from './money.ts';
 import { readMultiple } from './multiple.ts';
+import { isPlural, unitOf } from './noun.ts';
 import { type NumberRead, readNumber } from './number.ts';
 import { opensFigure } from './openers.ts';
 import { readOrdinal } from './ordinal.ts';
@@ -62,18 +64,29 @@ export function findFigures(
   return found;
 }
 
-/** "G20", "5G", "Covid-19", "v2.1", an address: a number that is written into a word. */
-function isInsideName(tokens: readonly Token[], at: number): boolean {
+/**
+ * "G20", "5G", "Covid-19", "v2.1", "9/11", an address, the second number of "3-2": a number that
+ * is written into a word or onto another number.
+ */
+export function isInsideName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'number') return false;
-  const before = tokens[at - 1];
-  const attached = token.glued && before?.kind === 'word';
-  const dashed =
-    token.glued && isDash(before) && before?.glued === true && tokens[at - 2]?.kind === 'word';
+  const before = token.glued ? tokens[at - 1] : undefined;
+  const joined = isDash(before) && before?.glued === true ? tokens[at - 2]?.kind : undefined;
   const after = tokens[at + 1];
   const code =
     after?.glued === true && after.kind === 'word' && /^\p{Lu}(?!\p{L})/u.test(after.text);
-  return attached || dashed || code;
+  const slashed = isBar(before) || isBar(after);
+  return before?.kind === 'word' || slashed || isPart(joined) || code;
+}
+
+function isPart(kind: Token['kind'] | undefined): boolean {
+  return kind === 'word' || kind === 'number';
+}
+
+/** The bar of "9/11" and "24/7". */
+function isBar(token: Token | undefined): boolean {
+  return token?.text === '/' && token.glued;
 }
 
 function figuresAt(
@@ -82,11 +95,26 @@ function figuresAt(
   from: number,
   before: readonly FigureAt[],
 ): FigureAt[] {
+  const number = readNumber(tokens, at);
+  const named = number !== undefined && isPartOfName(tokens, at, number.to, from);
   const range = rangeAt(tokens, at);
-  if (range !== undefined) return range;
-  const figure =
-    counting(tokens, from, at, oneAt(tokens, at)) ?? readBare(tokens, at, from, before);
-  return figure === undefined ? [] : [{ ...figure, from: at }];
+  if (range !== undefined) return named && range[0]?.kind === 'count' ? [] : range;
+  const one = counting(tokens, from, at, oneAt(tokens, at));
+  if (named && (one === undefined || one.kind === 'count')) return [];
+  const figure = one ?? readBare(tokens, at, from, before);
+  return figure === undefined ? [] : [withSign(tokens, from, { ...figure, from: at })];
+}
+
+const SIGNED_KINDS: ReadonlySet<FigureKind> = new Set(['amount', 'money', 'percent']);
+
+/** "minus 3%", "-$5 million": the sign before a figure belongs to it. */
+function withSign(tokens: readonly Token[], from: number, figure: FigureAt): FigureAt {
+  const at = figure.from - 1;
+  if (at < from || !SIGNED_KINDS.has(figure.kind)) return figure;
+  const clings = tokens[at]?.glued === false && tokens[figure.from]?.glued === true;
+  const negative =
+    lower(tokens, at) === 'minus' || (clings && /^[-\u2212]$/u.test(lower(tokens, at)));
+  return negative ? { ...figure, from: at, value: -figure.value } : figure;
 }
 
 const COUNTING_REACH = 14;
@@ -115,19 +143,24 @@ function oneAt(tokens: readonly Token[], at: number): Figure | undefined {
   return undefined;
 }
 
-/** "between 3 and 5 percent", "$10-12 billion", "10 to 12 companies": the unit stands once. */
+/**
+ * "between 3 and 5 percent", "$10-12 billion", "$10 to $12 billion", "10 to 12 companies", "5 or 6
+ * ships": the unit or the scale stands once.
+ */
 function rangeAt(tokens: readonly Token[], at: number): FigureAt[] | undefined {
-  const signed = tokens[at]?.kind === 'symbol';
-  const start = signed ? at + 1 : at;
-  const low = readNumber(tokens, start);
+  const sign = signAt(tokens, at);
+  const low = readNumber(tokens, sign?.to ?? at);
   if (low === undefined) return undefined;
   const link = rangeLink(tokens, low.to, lower(tokens, at - 1));
   if (link === undefined) return undefined;
-  const high = signed ? readMoney(shifted(tokens, at, link), 0) : oneAt(tokens, link);
+  const bare = sign !== undefined && signAt(tokens, link) === undefined;
+  const high = bare ? readMoney(shifted(tokens, at, link), 0) : oneAt(tokens, link);
   if (high === undefined || high.kind === 'ordinal') return undefined;
-  const to = signed ? link + high.to - 1 : high.to;
-  const first = sameScale(low, high);
-  return first.value < high.value || lower(tokens, at - 1) === 'from'
+  const to = bare ? link + high.to - 1 : high.to;
+  if (sign !== undefined && sign.unit !== high.unit) return undefined;
+  const falling = lower(tokens, at - 1) === 'from';
+  const first = sameScale(low, high, falling);
+  return first.value < high.value || falling
     ? [
         { ...high, ...first, from: at, to: low.to },
         { ...high, from: link, to },
@@ -144,13 +177,24 @@ function shifted(tokens: readonly Token[], sign: number, number: number): readon
 function rangeLink(tokens: readonly Token[], at: number, before: string): number | undefined {
   if (isDash(tokens[at])) return at + 1;
   const word = lower(tokens, at);
-  if (word === 'to') return at + 1;
+  if (word === 'to' || word === 'or') return at + 1;
   return word === 'and' && before === 'between' ? at + 1 : undefined;
 }
 
-/** "10-12 billion": the scale of the second number holds for the first, unless it has its own. */
-function sameScale(low: NumberRead, high: Figure): { value: number; step: number } {
+/** A fall by more than this many times is one of two scales: "from $500 to $1 million". */
+const MOST_FALL = 10;
+
+/**
+ * "10-12 billion": the scale of the second number holds for the first, unless it has its own; in
+ * "from $12 to $10 billion" the first may be the larger.
+ */
+function sameScale(
+  low: NumberRead,
+  high: Figure,
+  falling: boolean,
+): { value: number; step: number } {
+  const most = falling ? MOST_FALL * high.value : high.value;
   const magnitude = 10 ** (3 * Math.floor(Math.log10(Math.max(high.value, 1)) / 3));
-  const scale = low.value < 1000 && low.value * magnitude < high.value ? magnitude : 1;
+  const scale = low.value < 1000 && low.value * magnitude < most ? magnitude : 1;
   return { value: Number((low.value * scale).toPrecision(15)), step: low.step * scale };
 }

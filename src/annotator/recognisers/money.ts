@@ -1,27 +1,41 @@
-import { CURRENCY_SIGNS, CURRENCY_WORDS, LEADING_CODES } from '../lexicon/units.ts';
+import { CURRENCY_SIGNS, CURRENCY_WORDS, LEADING_CODES } from '../lexicon/currencies.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Figure } from './draft.ts';
 import { type NumberRead, readNumber } from './number.ts';
-import { lower } from './read.ts';
+import { lower, type Read } from './read.ts';
 
 /**
  * Takes "$240 billion", "US$65.8 billion", "€5m", "USD 5bn", "157 million USD", "5 billion dollars",
- * "20 trillion rubles", "Rs 500 crore".
+ * "20 trillion rubles", "Rs 500 crore", "R$5 billion".
  * Refuses "dollar rate", "a $ sign", "240 billion".
  */
 export function readMoney(tokens: readonly Token[], at: number): Figure | undefined {
   return signed(tokens, at) ?? named(tokens, at);
 }
 
+/** A currency's sign or code before a number. */
+export interface Sign extends Read {
+  readonly unit: string;
+}
+
+/** The sign or code that opens an amount of money: "$", "US$", "R$", "USD". */
+export function signAt(tokens: readonly Token[], at: number): Sign | undefined {
+  const word = lower(tokens, at);
+  const letters = tokens[at + 1]?.glued === true ? word + lower(tokens, at + 1) : '';
+  const long = CURRENCY_SIGNS.get(letters);
+  const unit = long ?? CURRENCY_SIGNS.get(word) ?? codeAt(word);
+  const to = long === undefined ? at + 1 : at + 2;
+  return unit === undefined || tokens[to]?.kind !== 'number' ? undefined : { to, unit };
+}
+
+function codeAt(word: string): string | undefined {
+  return LEADING_CODES.has(word) ? CURRENCY_WORDS.get(word) : undefined;
+}
+
 function signed(tokens: readonly Token[], at: number): Figure | undefined {
-  const sign = CURRENCY_SIGNS.get(lower(tokens, at));
-  const code = LEADING_CODES.has(lower(tokens, at))
-    ? CURRENCY_WORDS.get(lower(tokens, at))
-    : undefined;
-  const unit = sign ?? code;
-  if (unit === undefined || tokens[at + 1]?.kind !== 'number') return undefined;
-  const number = readNumber(tokens, at + 1, true);
-  return number === undefined ? undefined : money(number, unit);
+  const sign = signAt(tokens, at);
+  const number = sign === undefined ? undefined : readNumber(tokens, sign.to, true);
+  return sign === undefined || number === undefined ? undefined : money(number, sign.unit);
 }
 
 function named(tokens: readonly Token[], at: number): Figure | undefined {
@@ -42,7 +56,7 @@ export function currencyAt(
       .map((token) => token.lower)
       .join(' ');
     const unit = CURRENCY_WORDS.get(name);
-    if (unit !== undefined) return { to: at + words, unit };
+    if (unit !== undefined && at + words <= tokens.length) return { to: at + words, unit };
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { SMALL_NUMBERS } from '../lexicon/numbers.ts';
+import { MULTIPLES, SMALL_NUMBERS } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Figure } from './draft.ts';
 import { readNumber } from './number.ts';
@@ -23,21 +23,28 @@ const COMPARING = new Set([
 ]);
 
 /**
- * Takes "threefold", "a 10-fold", "three times as many", "1.9 times earnings", "twice as many".
+ * Takes "threefold", "a 10-fold", "1.5x", "three times as many", "1.9 times earnings", "twice as many".
  * Refuses "three times a week", "at times", "times of crisis".
  */
 export function readMultiple(tokens: readonly Token[], at: number): Figure | undefined {
   const word = lower(tokens, at);
-  if (word === 'twice' && ['as', 'the', 'what'].includes(lower(tokens, at + 1)))
-    return multiple(at + 1, 2, 1);
+  const adverb = MULTIPLES.get(word);
+  if (adverb !== undefined && ['as', 'its', 'the', 'their', 'what'].includes(lower(tokens, at + 1)))
+    return multiple(at + 1, adverb, 1);
   const fold = /^([a-z]+)fold$/.exec(word)?.[1];
   const folded = fold === undefined ? undefined : SMALL_NUMBERS.get(fold);
-  if (folded !== undefined) return multiple(at + 1, folded, 1);
+  return folded === undefined ? numbered(tokens, at) : multiple(at + 1, folded, 1);
+}
+
+/** "10-fold", "1.5x", "three times as many" */
+function numbered(tokens: readonly Token[], at: number): Figure | undefined {
   const number = readNumber(tokens, at);
   if (number === undefined || number.value <= 1) return undefined;
   const next = lower(tokens, number.to);
   if (next === '-' && lower(tokens, number.to + 1) === 'fold')
     return multiple(number.to + 2, number.value, number.step);
+  if ((next === 'fold' || next === 'x') && tokens[number.to]?.glued === true)
+    return multiple(number.to + 1, number.value, number.step);
   const decimal = !Number.isInteger(number.value);
   return next === 'times' && (decimal || COMPARING.has(lower(tokens, number.to + 1)))
     ? multiple(number.to + 1, number.value, number.step)

@@ -1,4 +1,4 @@
-import { SCALES, SHORT_SCALES, SMALL_NUMBERS, TENS } from '../lexicon/numbers.ts';
+import { FRACTIONS, SCALES, SHORT_SCALES, SMALL_NUMBERS, TENS } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 import { follows, isDash, lower, type Read } from './read.ts';
 
@@ -11,7 +11,7 @@ export interface NumberRead extends Read {
 
 /**
  * Reads a number at a token: "1,234.5", "5bn", "4.69 billion", "twenty-five", "a hundred",
- * "half a million", "3 hundred thousand".
+ * "half a million", "3 hundred thousand", "one hundred and twenty", "two dozen", "10 000", "3 ½".
  *
  * @param closeScale whether the short scales k, m and b may count, as behind a currency sign
  */
@@ -21,24 +21,78 @@ export function readNumber(
   closeScale = false,
 ): NumberRead | undefined {
   const base = readDigits(tokens, at) ?? readSpelled(tokens, at) ?? readArticle(tokens, at);
-  return base === undefined
-    ? undefined
-    : withHalf(tokens, scaled(tokens, withHalf(tokens, base), closeScale));
+  if (base === undefined) return undefined;
+  const read = scaled(tokens, withHalf(tokens, base), closeScale);
+  return withHalf(tokens, withDozen(tokens, withRest(tokens, read, MOST_PARTS)));
 }
 
-/** "seven and a half", "a million and a half": half of the last unit named. */
+/** "seven and a half", "two-and-a-half", "a million and a half": half of the last unit named. */
 function withHalf(tokens: readonly Token[], read: NumberRead): NumberRead {
-  if (!follows(tokens, read.to, 'and', 'a', 'half')) return read;
+  let to = read.to;
+  for (const word of ['and', 'a', 'half']) {
+    if (isDash(tokens[to])) to += 1;
+    if (lower(tokens, to) !== word) return read;
+    to += 1;
+  }
   const unit = read.step;
-  return { ...read, to: read.to + 3, value: read.value + unit / 2, step: unit / 2 };
+  return { ...read, to, value: read.value + unit / 2, step: unit / 2 };
+}
+
+/** No number in words has more parts than this: thousands, hundreds, tens. */
+const MOST_PARTS = 4;
+
+/**
+ * "one hundred and twenty", "three thousand five hundred", "two hundred and fifty thousand": what
+ * is added is less than the unit named last, with its own scale or else before the next.
+ */
+function withRest(tokens: readonly Token[], read: NumberRead, parts: number): NumberRead {
+  if (!read.spelled || read.step < 100 || parts === 0) return read;
+  const base = readSpelled(tokens, lower(tokens, read.to) === 'and' ? read.to + 1 : read.to);
+  if (base === undefined) return read;
+  const whole = scaled(tokens, base, false);
+  const part = whole.value < read.step ? withRest(tokens, whole, parts - 1) : base;
+  if (part.value >= read.step) return read;
+  const sum = { ...part, value: read.value + part.value };
+  return withRest(tokens, scaled(tokens, sum, false), parts - 1);
+}
+
+/** "two dozen": twelve times the number, and as exact. */
+function withDozen(tokens: readonly Token[], read: NumberRead): NumberRead {
+  return lower(tokens, read.to) === 'dozen' ? dozens(read, read.value) : read;
+}
+
+function dozens(read: NumberRead, count: number): NumberRead {
+  return { ...read, to: read.to + 1, value: 12 * count, step: 1 };
 }
 
 function readDigits(tokens: readonly Token[], at: number): NumberRead | undefined {
   const token = tokens[at];
+  const alone = FRACTIONS.get(token?.text ?? '');
+  if (alone !== undefined) return { to: at + 1, value: alone, step: alone, spelled: false };
   if (token?.kind !== 'number') return undefined;
-  const plain = token.text.replace(/[,\u00a0\u2009\u202f]/gu, '');
+  const to = endOfGroups(tokens, at);
+  const text = tokens.slice(at, to).map((group) => group.text);
+  const plain = text.join('').replace(/[,\u00a0\u2009\u202f]/gu, '');
   const decimals = plain.split('.')[1]?.length ?? 0;
-  return { to: at + 1, value: Number(plain), step: 10 ** -decimals, spelled: false };
+  const fraction = decimals === 0 ? FRACTIONS.get(tokens[to]?.text ?? '') : undefined;
+  if (fraction !== undefined)
+    return { to: to + 1, value: Number(plain) + fraction, step: fraction, spelled: false };
+  return { to, value: Number(plain), step: 10 ** -decimals, spelled: false };
+}
+
+/** The end of a number whose thousands are parted by plain spaces, "10 000": else of its token. */
+function endOfGroups(tokens: readonly Token[], at: number): number {
+  let to = at + 1;
+  if (!/^[1-9]\d{0,2}$/.test(tokens[at]?.text ?? '') || tokens[at - 1]?.kind === 'number')
+    return to;
+  while (to - at < MOST_GROUPS && isGroup(tokens[to])) to += 1;
+  return to;
+}
+
+const MOST_GROUPS = 5;
+
+function isGroup(token: Token | undefined): boolean {
+  return token?.kind === 'number' && !token.glued && /^\d{3}$/.test(token.text);
 }
 
 function readSpelled(tokens: readonly Token[], at: number): NumberRead | undefined {
@@ -55,16 +109,16 @@ function readSpelled(tokens: readonly Token[], at: number): NumberRead | undefin
     : { to: at + 1, value: tens, step: 1, spelled: true };
 }
 
-/** "a million", "a hundred", "half a billion", "half a dozen": the article stands for one. */
+/** "a million", "a hundred", "a dozen", "half a billion", "half a dozen": the article stands for one. */
 function readArticle(tokens: readonly Token[], at: number): NumberRead | undefined {
   const half = follows(tokens, at, 'half', 'a');
   const article = half ? at + 1 : at;
-  if (half && lower(tokens, article + 1) === 'dozen')
-    return { to: article + 2, value: 6, step: 1, spelled: true };
   if (!['a', 'an'].includes(lower(tokens, article))) return undefined;
+  const one = { to: article + 1, value: 1, step: 1, spelled: true };
+  if (lower(tokens, article + 1) === 'dozen') return dozens(one, half ? 0.5 : 1);
   const scale = SCALES.get(lower(tokens, article + 1));
   if (scale === undefined || (tokens[article + 1]?.lower.length ?? 0) < 6) return undefined;
-  return { to: article + 1, value: half ? 0.5 : 1, step: half ? 0.1 : 1, spelled: true };
+  return half ? { ...one, value: 0.5, step: 0.1 } : one;
 }
 
 function scaled(tokens: readonly Token[], base: NumberRead, closeScale: boolean): NumberRead {
@@ -81,14 +135,19 @@ function scaled(tokens: readonly Token[], base: NumberRead, closeScale: boolean)
 function scaleAt(tokens: readonly Token[], at: number, closeScale: boolean): number | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  if (SHORT_SCALES.has(token.lower) && !(token.glued && (closeScale || isCounted(tokens, at))))
-    return undefined;
-  return SCALES.get(token.lower);
+  if (!SHORT_SCALES.has(token.lower)) return SCALES.get(token.lower);
+  const close = token.glued ? closeScale || isCounted(tokens, at) : closeScale && isLarge(token);
+  return close ? SCALES.get(token.lower) : undefined;
 }
 
 /** "2.3m tonnes", "700k": k says thousand wherever it is close, m million only before a noun in s. */
 function isCounted(tokens: readonly Token[], at: number): boolean {
   return lower(tokens, at) === 'k' || /[a-z]{3}s$/.test(lower(tokens, at + 1));
+}
+
+/** "$3.4 M": a capital stands for a scale behind a currency even apart. */
+function isLarge({ text }: Token): boolean {
+  return text === 'M' || text === 'B';
 }
 
 /** Multiplies by a power of ten without the noise of binary fractions (4.69 * 1e9). */

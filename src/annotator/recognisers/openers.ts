@@ -1,5 +1,5 @@
-import { ORDINALS, SMALL_NUMBERS, TENS } from '../lexicon/numbers.ts';
-import { CURRENCY_SIGNS, LEADING_CODES } from '../lexicon/units.ts';
+import { FRACTIONS, MULTIPLES, ORDINALS, SMALL_NUMBERS, TENS } from '../lexicon/numbers.ts';
+import { CURRENCY_SIGNS, LEADING_CODES } from '../lexicon/currencies.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Every word and sign that a recogniser of figures can begin with, numbers in digits left out. */
@@ -8,12 +8,14 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...TENS.keys(),
   ...ORDINALS.keys(),
   ...CURRENCY_SIGNS.keys(),
+  ...Array.from(CURRENCY_SIGNS.keys(), (sign) => sign.replace(/\$$/, '')),
+  ...FRACTIONS.keys(),
+  ...MULTIPLES.keys(),
   ...LEADING_CODES,
   ...Array.from(SMALL_NUMBERS.keys(), (word) => `${word}fold`),
   'a',
   'an',
   'half',
-  'twice',
 ]);
 
 /** Whether a figure can begin at a token; asked first, it spares most words every recogniser. */

@@ -1,25 +1,59 @@
 import { COUNTED_OCCASIONS, NOT_COUNTED, NOUN_STOPS } from '../lexicon/nouns.ts';
-import { ORDINALS } from '../lexicon/numbers.ts';
+import { MONTHS } from '../lexicon/calendar.ts';
+import { ORDINALS, TENS } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Figure } from './draft.ts';
-import { lower } from './read.ts';
+import { isCapitalised, isDash, lower, type Read } from './read.ts';
 
 const LONGEST_PHRASE = 6;
 
 /**
- * Takes "29th regular meeting", "75th anniversary", "19th time", "fifth time", "first foreign visit".
+ * Takes "29th regular meeting", "75th anniversary", "19th time", "fifth time", "first foreign visit",
+ * "twenty-first session", "1,000th flight", "20th Party Congress".
  * Refuses "20th century", "August 20th", "third countries", "first of all", "second-largest".
  */
 export function readOrdinal(tokens: readonly Token[], at: number): Figure | undefined {
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  const spelled = ORDINALS.get(token.lower);
-  const value = token.kind === 'ordinal' ? Number.parseInt(token.text, 10) : spelled;
-  if (value === undefined) return undefined;
-  const noun = counted(tokens, at + 1, token.kind === 'ordinal') ?? repeated(tokens, at + 1, value);
+  const place = inFigures(tokens, at) ?? inWords(tokens, at);
+  if (place === undefined) return undefined;
+  const { to, value, figures } = place;
+  const noun = counted(tokens, to, figures) ?? repeated(tokens, to, value);
   return noun === undefined
     ? undefined
     : { ...noun, value, step: 1, unit: 'ordinal', kind: 'ordinal', rule: 'ordinal' };
+}
+
+interface Place extends Read {
+  readonly value: number;
+  readonly figures: boolean;
+}
+
+/** "29th", "1,000th" */
+function inFigures(tokens: readonly Token[], at: number): Place | undefined {
+  const token = tokens[at];
+  if (token?.kind === 'ordinal')
+    return { to: at + 1, value: Number.parseInt(token.text, 10), figures: true };
+  const ending = tokens[at + 1];
+  const ended = ending?.glued === true && /^(?:st|nd|rd|th)$/.test(ending.lower);
+  return token?.kind === 'number' && ended
+    ? { to: at + 2, value: Number(token.text.replaceAll(',', '')), figures: true }
+    : undefined;
+}
+
+/** "fifth", "twenty-first" */
+function inWords(tokens: readonly Token[], at: number): Place | undefined {
+  const next = isDash(tokens[at + 1]) ? at + 2 : at + 1;
+  const unit = ORDINALS.get(lower(tokens, next)) ?? 10;
+  const tens = TENS.get(lower(tokens, at));
+  if (tens !== undefined)
+    return unit < 10 ? { to: next + 1, value: tens + unit, figures: false } : undefined;
+  const value = ORDINALS.get(lower(tokens, at));
+  return value === undefined || isUnitOfTens(tokens, at)
+    ? undefined
+    : { to: at + 1, value, figures: false };
+}
+
+function isUnitOfTens(tokens: readonly Token[], at: number): boolean {
+  return isDash(tokens[at - 1]) && TENS.has(lower(tokens, at - 2));
 }
 
 /** "fifth time", "the 39th of": an ordinal that counts times. */
@@ -37,7 +71,8 @@ function repeated(
   }
   return tokens[at - 1]?.kind === 'ordinal' &&
     lower(tokens, at) === 'of' &&
-    lower(tokens, at - 2) === 'the'
+    lower(tokens, at - 2) === 'the' &&
+    !MONTHS.has(lower(tokens, at + 1))
     ? { to: at, noun: [] }
     : undefined;
 }
@@ -51,11 +86,20 @@ function counted(
   for (let next = at; next < tokens.length && words.length < LONGEST_PHRASE; next += 1) {
     const token = tokens[next];
     if (token?.text === '.' && tokens[next + 1]?.kind === 'word' && words.at(-1) === 'st') continue;
-    if (token?.kind !== 'word' || NOUN_STOPS.has(token.lower) || NOT_COUNTED.has(token.lower))
-      break;
+    if (token?.kind !== 'word' || endsPhrase(tokens, next)) break;
     words.push(token.lower);
     if (COUNTED_OCCASIONS.has(token.lower)) return { to: next + 1, noun: words };
   }
   if (!figures || words.length === 0 || NOT_COUNTED.has(lower(tokens, at))) return undefined;
   return { to: at + 1, noun: words.slice(0, 1) };
+}
+
+function endsPhrase(tokens: readonly Token[], at: number): boolean {
+  const word = lower(tokens, at);
+  return NOUN_STOPS.has(word) || (NOT_COUNTED.has(word) && !isPartOfOccasion(tokens, at));
+}
+
+/** "20th Party Congress": a word of the occasion's own name. */
+function isPartOfOccasion(tokens: readonly Token[], at: number): boolean {
+  return isCapitalised(tokens[at]) && COUNTED_OCCASIONS.has(lower(tokens, at + 1));
 }

@@ -1,24 +1,27 @@
 import type { Token } from '../text/tokens.ts';
 import type { Figure } from './draft.ts';
-import { readNumber } from './number.ts';
-import { anyOf, type Phrases, phrases } from './read.ts';
+import { type NumberRead, readNumber } from './number.ts';
+import { anyOf, follows, type Phrases, phrases } from './read.ts';
 
 const SIGNS: readonly { readonly unit: string; readonly words: Phrases }[] = [
   {
     unit: 'percentage points',
-    words: phrases('percentage points', 'percentage point', 'percent points'),
+    words: phrases('percentage points', 'percentage point', 'percentage - point', 'percent points'),
   },
-  { unit: 'basis points', words: phrases('basis points', 'basis point') },
+  {
+    unit: 'basis points',
+    words: phrases('basis points', 'basis point', 'basis - point', 'bps', 'bp'),
+  },
   { unit: '%', words: phrases('%', 'percent', 'per cent', 'pct') },
 ];
 
 /**
  * Takes "26.3%", "1.6 percent", "12 per cent", "0.5 percentage points", "25 basis points",
- * "a 19-percent increase".
+ * "a 19-percent increase", "half a percent", "75bp".
  * Refuses "a percent sign", "100 per centre".
  */
 export function readPercentage(tokens: readonly Token[], at: number): Figure | undefined {
-  const number = readNumber(tokens, at);
+  const number = readNumber(tokens, at) ?? readHalf(tokens, at);
   if (number === undefined) return undefined;
   const next = tokens[number.to]?.text === '-' ? number.to + 1 : number.to;
   for (const { unit, words } of SIGNS) {
@@ -36,4 +39,11 @@ export function readPercentage(tokens: readonly Token[], at: number): Figure | u
     }
   }
   return undefined;
+}
+
+/** "half a percent" */
+function readHalf(tokens: readonly Token[], at: number): NumberRead | undefined {
+  return follows(tokens, at, 'half', 'a')
+    ? { to: at + 2, value: 0.5, step: 0.5, spelled: true }
+    : undefined;
 }

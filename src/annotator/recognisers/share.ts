@@ -14,7 +14,9 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['fifth', 5],
   ['fifths', 5],
   ['sixth', 6],
+  ['seventh', 7],
   ['eighth', 8],
+  ['ninth', 9],
   ['tenth', 10],
   ['tenths', 10],
 ]);
@@ -59,7 +61,7 @@ const OTHER_HALVES = new Set(['first', 'second', 'last', 'other', 'latter', 'and
 
 /**
  * Takes "half of", "more than half the", "a third of", "two-thirds of", "by a quarter", "a third
- * less", "one-tenth", "one in four", "nine out of ten", in percent.
+ * less", "one-tenth", "one in every four", "nine out of ten", in percent.
  * Refuses "the second half", "third countries", "half a million", "a quarter ago", "a third kept".
  */
 export function readShare(tokens: readonly Token[], at: number): Figure | undefined {
@@ -69,13 +71,19 @@ export function readShare(tokens: readonly Token[], at: number): Figure | undefi
 function partOf(tokens: readonly Token[], at: number): Figure | undefined {
   const word = lower(tokens, at);
   const many = word === 'a' || word === 'one' ? 1 : (SMALL_NUMBERS.get(word) ?? 0);
-  const bare = word === 'half' && !OTHER_HALVES.has(lower(tokens, at - 1));
+  const bare =
+    word === 'half' && (isHalfOf(tokens, at) || !OTHER_HALVES.has(lower(tokens, at - 1)));
   if (many === 0 && !bare) return undefined;
   const hyphen = !bare && isDash(tokens[at + 1]);
   const part = bare ? at : hyphen ? at + 2 : at + 1;
   const whole = PARTS.get(lower(tokens, part));
   if (whole === undefined || !isShare(tokens, at, part, hyphen)) return undefined;
   return share(part + 1, (100 * (bare ? 1 : many)) / whole);
+}
+
+/** "and half of it", but not "and a half" */
+function isHalfOf(tokens: readonly Token[], at: number): boolean {
+  return lower(tokens, at - 1) === 'and' && lower(tokens, at + 1) === 'of';
 }
 
 function isShare(tokens: readonly Token[], at: number, part: number, hyphen: boolean): boolean {
@@ -90,7 +98,8 @@ function oneIn(tokens: readonly Token[], at: number): Figure | undefined {
   if (first === undefined || first.value < 1) return undefined;
   const out = lower(tokens, first.to) === 'out' && lower(tokens, first.to + 1) === 'of';
   if (!out && lower(tokens, first.to) !== 'in') return undefined;
-  const whole = readNumber(tokens, first.to + (out ? 2 : 1));
+  const next = first.to + (out ? 2 : 1);
+  const whole = readNumber(tokens, lower(tokens, next) === 'every' ? next + 1 : next);
   if (
     whole === undefined ||
     !(first.spelled || out) ||

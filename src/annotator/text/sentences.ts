@@ -120,6 +120,7 @@ function isClosedBracket(tokens: readonly Token[], next: number): boolean {
 function isAbbreviatedEnd(word: Token, after: Token): boolean {
   return (
     word.kind === 'word' &&
+    word.text.endsWith('.') &&
     SENTENCE_STARTERS.has(after.text) &&
     /^(?:\p{Lu}\.){2,}$/u.test(word.text)
   );

@@ -42,6 +42,11 @@ export function fromDayNumber(days: number): Ymd {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** The date so many days after another, as ISO 8601; before it where they are negative. */
+export function dayFrom(date: Ymd, days: number): string {
+  return iso(fromDayNumber(dayNumber(date) + days));
+}
+
 export function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -1,4 +1,6 @@
+import { isBounded } from '../recognisers/count.ts';
 import { anyOf, isDash, lower, type Phrases, phrases } from '../recognisers/read.ts';
+import type { Token } from '../text/tokens.ts';
 import type { TimeContext } from './expression.ts';
 
 export interface YearRead {
@@ -19,11 +21,25 @@ export function plainYear({ tokens }: TimeContext, at: number): YearRead | undef
   return year < FIRST_YEAR || year > LAST_YEAR ? undefined : { to: at + 1, year, implied: false };
 }
 
-/** "Pre-2030", "post-2014": a year that is part of a word dates nothing. */
+/** "Pre-2030", "2024x", "the 1990s", "$2023": a number that is part of a word or price dates nothing. */
 function clings(tokens: TimeContext['tokens'], at: number): boolean {
-  const dashed =
-    tokens[at]?.glued === true && isDash(tokens[at - 1]) && tokens[at - 1]?.glued === true;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (before?.kind === 'symbol' || isBounded(tokens, at)) return true;
+  if (next?.glued === true && (isLetters(next) || (isDash(next) && isPastYears(tokens[at + 2]))))
+    return true;
+  const dashed = tokens[at]?.glued === true && isDash(before) && before?.glued === true;
   return dashed && tokens[at - 2]?.kind === 'word';
+}
+
+/** The letters of "2024x" and "1990s", but not the ending of "2024's". */
+function isLetters({ kind, text }: Token): boolean {
+  return kind === 'word' && !/^['’]/u.test(text);
+}
+
+/** The upper end of "2000-3000": a number of four digits or more that is no year. */
+function isPastYears(token: Token | undefined): boolean {
+  return token?.kind === 'number' && token.glued && Number(token.text) > LAST_YEAR;
 }
 
 const OFFSETS: readonly {

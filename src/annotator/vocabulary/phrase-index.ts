@@ -35,7 +35,7 @@ export class PhraseIndex<T> {
     const words = wordsOf(tokenise(phrase), anyCase);
     const [first] = words;
     if (first === undefined) return;
-    if (words.length === 1 && first.open)
+    if (words.length === 1 && first.open && first.lower.length >= OPENING_LETTERS)
       insert(this.byOpening, opening(first.lower), { words, value });
     else insert(this.byFirst, first.lower, { words, value });
   }
@@ -45,7 +45,7 @@ export class PhraseIndex<T> {
     const token = tokens[at];
     if (token === undefined) return undefined;
     const hit = firstOf(tokens, at, this.byFirst.get(token.lower));
-    if (hit !== undefined || this.byOpening.size === 0) return hit;
+    if (hit !== undefined || token.lower.length < OPENING_LETTERS) return hit;
     return firstOf(tokens, at, this.byOpening.get(opening(token.lower)));
   }
 
@@ -61,6 +61,9 @@ export class PhraseIndex<T> {
     return hits;
   }
 }
+
+/** A shorter word with an open ending takes none. */
+const OPENING_LETTERS = 3;
 
 /**
  * Words with an open ending are kept by a number made of their first three letters; cheaper than

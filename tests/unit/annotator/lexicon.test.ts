@@ -5,6 +5,11 @@ import { parse } from 'yaml';
 import { FURNITURE_RULES } from '../../../src/annotator/clean/rules.ts';
 import { ABBREVIATIONS } from '../../../src/annotator/lexicon/abbreviations.ts';
 import { MONTHS, WEEKDAYS } from '../../../src/annotator/lexicon/calendar.ts';
+import {
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS,
+  LEADING_CODES,
+} from '../../../src/annotator/lexicon/currencies.ts';
 import { DOWN_WORDS, UP_WORDS } from '../../../src/annotator/lexicon/change.ts';
 import {
   EVENT_PHRASES,
@@ -34,18 +39,13 @@ import {
 import { BODY_WORDS, GROUP_WORDS, TITLES } from '../../../src/annotator/lexicon/people.ts';
 import { QUALIFIERS, TRAILING_QUALIFIERS } from '../../../src/annotator/lexicon/qualifiers.ts';
 import {
+  AIMING_WORDS,
   FORECAST_WORDS,
   REACHED_WORDS,
   TARGET_WORDS,
 } from '../../../src/annotator/lexicon/status.ts';
 import { AHEAD } from '../../../src/annotator/lexicon/time.ts';
-import {
-  CURRENCY_SIGNS,
-  CURRENCY_WORDS,
-  LEADING_CODES,
-  PHYSICAL_UNITS,
-  UNIT_WORDS,
-} from '../../../src/annotator/lexicon/units.ts';
+import { PHYSICAL_UNITS, UNIT_WORDS } from '../../../src/annotator/lexicon/units.ts';
 import {
   BARE_CLAUSE_VERBS,
   CLAUSE_VERBS,
@@ -88,6 +88,7 @@ const LISTS: Readonly<Record<string, Iterable<string>>> = {
   FORECAST_WORDS,
   REACHED_WORDS,
   TARGET_WORDS,
+  AIMING_WORDS,
   AHEAD,
   CURRENCY_SIGNS: CURRENCY_SIGNS.keys(),
   CURRENCY_WORDS: CURRENCY_WORDS.keys(),
@@ -136,7 +137,7 @@ describe('a list as it is written', () => {
     ['nouns.ts', 'COUNTED_OCCASIONS'],
     ['nouns.ts', 'FALSE_PLURALS'],
     ['nouns.ts', 'NOUN_STOPS'],
-    ['units.ts', 'LEADING_CODES'],
+    ['currencies.ts', 'LEADING_CODES'],
     ['verbs.ts', 'OUTLOOK_VERBS'],
     ['verbs.ts', 'VERB_LEADS'],
     ['events.ts', 'HAPPENING_ADJECTIVES'],

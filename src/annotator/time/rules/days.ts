@@ -20,17 +20,36 @@ interface Days {
  */
 export const monthDay: TimeRule = {
   name: 'month-day',
-  read: (context, at) => dated(context, readMonthDay(context.tokens, at)),
+  read: (context, at) => upTo(context, at, readMonthDay),
 };
 
 /**
- * Takes "20 August", "15th of May 2024", "20-22 August 2024", "20 to 22 August".
+ * Takes "20 August", "15th of May 2024", "20-22 August 2024", "20 to 22 August", "30 August to 2
+ * September".
  * Refuses "20 May flowers" only where no capital M stands.
  */
 export const dayMonth: TimeRule = {
   name: 'day-month',
-  read: (context, at) => dated(context, readDayMonth(context.tokens, at)),
+  read: (context, at) => upTo(context, at, readDayMonth),
 };
+
+type ReadDays = (tokens: readonly Token[], at: number) => Days | undefined;
+
+/** A date, and the stretch from it to another where both state their year: "May 3, 2023 to May 2, 2024". */
+function upTo(context: TimeContext, at: number, read: ReadDays): TimeRead | undefined {
+  const first = dated(context, read(context.tokens, at));
+  if (first === undefined || !isStatedDay(first) || lower(context.tokens, first.to) === 'and')
+    return first;
+  const link = rangeLink(context.tokens, first.to);
+  const last = link === undefined ? undefined : dated(context, read(context.tokens, link));
+  return last !== undefined && isStatedDay(last) && first.period < last.period
+    ? { to: last.to, period: `${first.period}/${last.period}`, implied: [] }
+    : first;
+}
+
+function isStatedDay({ period, implied }: TimeRead): boolean {
+  return implied.length === 0 && !period.includes('/');
+}
 
 function readMonthDay(tokens: readonly Token[], at: number): Days | undefined {
   const month = monthAt(tokens, at);
@@ -61,7 +80,19 @@ function readDayMonth(tokens: readonly Token[], at: number): Days | undefined {
   const month = monthAt(tokens, lower(tokens, after) === 'of' ? after + 1 : after);
   if (month === undefined) return undefined;
   const to = lower(tokens, after) === 'of' ? after + 2 : after + 1;
-  return { to, month, day, lastMonth: month, lastDay: lastDay ?? null };
+  const one = { to, month, day, lastMonth: month, lastDay: lastDay ?? null };
+  return lastDay === undefined ? untilOther(tokens, one) : one;
+}
+
+/** "30 August | to 2 September" */
+function untilOther(tokens: readonly Token[], first: Days): Days {
+  const link = lower(tokens, first.to) === 'and' ? undefined : rangeLink(tokens, first.to);
+  if (link === undefined) return first;
+  const lastDay = dayAt(tokens, link);
+  const lastMonth = monthAt(tokens, link + 1);
+  return lastDay === undefined || lastMonth === undefined
+    ? first
+    : { ...first, to: link + 2, lastMonth, lastDay };
 }
 
 function dated(context: TimeContext, days: Days | undefined): TimeRead | undefined {

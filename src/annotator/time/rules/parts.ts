@@ -1,8 +1,9 @@
-import { follows, lower } from '../../recognisers/read.ts';
+import { follows, isDash, lower } from '../../recognisers/read.ts';
+import type { Token } from '../../text/tokens.ts';
 import { iso } from '../calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
 import { latestPastYear } from '../nearest.ts';
-import { yearAfter } from '../years.ts';
+import { plainYear, yearAfter } from '../years.ts';
 
 /** Months of the parts of a year: `[first, last]`, 1 to 12. */
 const QUARTERS = [
@@ -29,47 +30,75 @@ const COUNT = new Map([
 ]);
 
 /**
- * Takes "the first quarter of 2024", "second half of last year", "Q1 2024", "H1", "2Q".
- * Refuses "a quarter of voters", "the second half" of a match only by the words around it.
+ * Takes "the first quarter of 2024", "second half of last year", "Q1 2024", "H1", "2Q", "2024 Q1".
+ * Refuses "a quarter of voters", "the first half of the match", "the first half of August".
  */
 export const partOfYear: TimeRule = {
   name: 'part-of-year',
   read(context, at) {
     const worded = wordedPart(context, at);
     if (worded !== undefined) return placed(context, at + 2, worded);
-    const coded = codedPart(lower(context.tokens, at), lower(context.tokens, at + 1));
-    return coded === undefined ? undefined : placed(context, at + coded.tokens, coded.months);
+    const coded = codedPart(context.tokens, at);
+    return coded === undefined ? yearFirst(context, at) : placed(context, at + CODE_TOKENS, coded);
   },
 };
 
 type Months = readonly [number, number];
 
-function wordedPart({ tokens }: TimeContext, at: number): Months | undefined {
+function wordedPart(context: TimeContext, at: number): Months | undefined {
+  const { tokens } = context;
   const index = COUNT.get(lower(tokens, at));
   if (index === undefined) return undefined;
   const part = lower(tokens, at + 1);
+  if (isOfAnother(context, at + 2) || isDash(tokens[at + 2])) return undefined;
   if (part === 'quarter' && !follows(tokens, at + 2, 'century')) return QUARTERS[index];
   if (part === 'half') return HALVES[index];
   return undefined;
 }
 
-function codedPart(word: string, next: string): { months: Months; tokens: number } | undefined {
-  const match = /^([qh])$/.exec(word);
-  const number = Number(next);
-  if (match === null || !Number.isInteger(number)) return undefined;
-  const months = (match[1] === 'q' ? QUARTERS : HALVES)[number - 1];
-  return months === undefined ? undefined : { months, tokens: 2 };
+/** "of the match", "of the 20th century", "of August": a part of something that is no year. */
+function isOfAnother(context: TimeContext, at: number): boolean {
+  const { tokens } = context;
+  if (lower(tokens, at) !== 'of' || yearAfter(context, at) !== undefined) return false;
+  const year = lower(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+  const named = /^(?:year|financial|fiscal|fy)$/.test(lower(tokens, year));
+  return !named && plainYear(context, year) === undefined;
 }
 
-function placed(context: TimeContext, to: number, [first, last]: Months): TimeRead | undefined {
-  const stated = yearAfter(context, to);
+const CODE_TOKENS = 2;
+
+/** "Q1", "H1", "2Q", "1H", written close. */
+function codedPart(tokens: readonly Token[], at: number): Months | undefined {
+  const [first, second, after] = tokens.slice(at, at + 3);
+  if (second?.glued !== true || (after?.glued === true && after.kind !== 'mark')) return undefined;
+  const match = /^(?:([QqHh])([1-4])|([1-4])([QH]))$/.exec(`${first?.text ?? ''}${second.text}`);
+  if (match === null) return undefined;
+  const [, letter = match[4], number = match[3]] = match;
+  return (letter?.toLowerCase() === 'q' ? QUARTERS : HALVES)[Number(number) - 1];
+}
+
+/** "2024 Q1" */
+function yearFirst(context: TimeContext, at: number): TimeRead | undefined {
+  const year = plainYear(context, at);
+  const coded = year === undefined ? undefined : codedPart(context.tokens, at + 1);
+  return year === undefined || coded === undefined
+    ? undefined
+    : { to: at + 1 + CODE_TOKENS, period: monthsOf(year.year, coded), implied: [] };
+}
+
+function monthsOf(year: number, [first, last]: Months): string {
+  return `${iso({ year, month: first, day: null })}/${iso({ year, month: last, day: null })}`;
+}
+
+function placed(context: TimeContext, to: number, months: Months): TimeRead | undefined {
+  const dashed = isDash(context.tokens[to]) ? plainYear(context, to + 1) : undefined;
+  const stated = dashed ?? yearAfter(context, to);
   const { anchor } = context;
-  const year = stated?.year ?? (anchor === null ? undefined : latestPastYear(anchor, last));
+  const year = stated?.year ?? (anchor === null ? undefined : latestPastYear(anchor, months[1]));
   if (year === undefined) return undefined;
-  const month = (value: number): string => iso({ year, month: value, day: null });
   return {
     to: stated?.to ?? to,
-    period: `${month(first)}/${month(last)}`,
+    period: monthsOf(year, months),
     implied: stated === undefined || stated.implied ? ['year'] : [],
   };
 }

@@ -1,38 +1,39 @@
-import { WEEKDAYS } from '../../lexicon/calendar.ts';
 import { readNumber } from '../../recognisers/number.ts';
 import { anyOf, lower, phrases } from '../../recognisers/read.ts';
-import { addMonths, dayNumber, fromDayNumber, iso, weekday, type Ymd } from '../calendar.ts';
+import {
+  addMonths,
+  dayFrom,
+  dayNumber,
+  fromDayNumber,
+  iso,
+  weekday,
+  type Ymd,
+} from '../calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
-
-const NAMED_DAYS = new Map([
-  ['yesterday', -1],
-  ['today', 0],
-  ['tomorrow', 1],
-]);
 
 const ALL = ['year', 'month', 'day'] as const;
 const YEAR_MONTH = ['year', 'month'] as const;
 
-function dayFrom(anchor: Ymd, days: number): string {
-  return iso(fromDayNumber(dayNumber(anchor) + days));
-}
+const WEEK_SHIFT = [
+  { shift: -1, words: phrases('last week', 'the previous week') },
+  { shift: 0, words: phrases('this week') },
+  { shift: 1, words: phrases('next week', 'the coming week') },
+];
 
-/**
- * Takes "yesterday", "today", "Wednesday", "last Friday", "next Monday": the nearest such day
- * before the article's date, that date included, save behind "next".
- */
-export const namedDay: TimeRule = {
-  name: 'named-day',
+/** Takes "last week", "this week", "next week": Monday to Sunday. */
+export const relativeWeek: TimeRule = {
+  name: 'relative-week',
   read({ tokens, anchor }, at) {
     if (anchor?.day == null) return undefined;
-    const shift = NAMED_DAYS.get(lower(tokens, at));
-    if (shift !== undefined) return { to: at + 1, period: dayFrom(anchor, shift), implied: ALL };
-    const day = WEEKDAYS.get(lower(tokens, at));
-    if (day === undefined || !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return undefined;
-    const back = (weekday(anchor) - day + 7) % 7;
-    const before = lower(tokens, at - 1);
-    const days = before === 'next' || before === 'this' ? (7 - back) % 7 : -back;
-    return { to: at + 1, period: dayFrom(anchor, days), implied: ALL };
+    for (const { shift, words } of WEEK_SHIFT) {
+      const to = anyOf(tokens, at, words);
+      const monday = 7 * shift - weekday(anchor);
+      if (to !== undefined) {
+        const period = `${dayFrom(anchor, monday)}/${dayFrom(anchor, monday + 6)}`;
+        return { to, period, implied: ALL };
+      }
+    }
+    return undefined;
   },
 };
 
@@ -59,7 +60,7 @@ export const relativeMonth: TimeRule = {
 const AGO = new Set(['ago', 'earlier', 'before']);
 
 /**
- * Takes "6 months ago", "a week ago", "two years earlier", "a year ago"; to the month, or to the
+ * Takes "6 months ago", "a week ago", "two years earlier", "a decade ago"; to the month, or to the
  * year where years are counted.
  * Refuses "a year" and "months of talks".
  */
@@ -83,7 +84,8 @@ export const ago: TimeRule = {
 };
 
 function back(anchor: Ymd, count: number, unit: string): string | undefined {
-  if (/^years?$/.test(unit)) return iso({ year: anchor.year - count, month: null, day: null });
+  const years = /^years?$/.test(unit) ? count : /^decades?$/.test(unit) ? 10 * count : undefined;
+  if (years !== undefined) return iso({ year: anchor.year - years, month: null, day: null });
   if (anchor.month === null) return undefined;
   if (/^months?$/.test(unit)) return iso(addMonths(anchor, -count));
   const days = /^weeks?$/.test(unit) ? 7 * count : /^days?$/.test(unit) ? count : undefined;

@@ -13,8 +13,14 @@ const NOT_AFTER = new Set([
   'pct',
   'km',
   'kg',
+  'meters',
+  'metres',
+  'points',
+  'soldiers',
   'tonnes',
   'tons',
+  'votes',
+  'workers',
   'people',
   'dollars',
   'million',
@@ -24,7 +30,7 @@ const NOT_AFTER = new Set([
 ]);
 
 /**
- * Takes "2024-2025", "2023/24", "2019–21", "from 2019 to 2023", "between 2019 and 2023".
+ * Takes "2024-2025", "2023/24", "2019–21", "from 2019 to 2023", "from 2019 until 2023", "between 2019 and 2023".
  * Refuses "2024-05" (a month) and "2000-3000".
  */
 export const yearRange: TimeRule = {
@@ -46,11 +52,15 @@ export const yearRange: TimeRule = {
 /** Years further apart are no period. */
 const LONGEST_RANGE = 60;
 
+const UNTIL = new Set(['through', 'till', 'until']);
+
 function rangeLink({ tokens }: TimeContext, at: number): 'joined' | 'worded' | undefined {
   const link = tokens[at + 1];
   if (isDash(link) || link?.text === '/') return 'joined';
-  const between = link?.lower === 'and' && lower(tokens, at - 1) === 'between';
-  return link?.lower === 'to' || between ? 'worded' : undefined;
+  const word = link?.lower ?? '';
+  const between = word === 'and' && lower(tokens, at - 1) === 'between';
+  const from = UNTIL.has(word) && lower(tokens, at - 1) === 'from';
+  return word === 'to' || between || from ? 'worded' : undefined;
 }
 
 /**

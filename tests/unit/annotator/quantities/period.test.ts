@@ -28,6 +28,8 @@ describe('the period of a figure', () => {
     ['In 2022 grain exports were $4 billion; in 2023 they were $5 billion.', '2022', '2023'],
     ['Grain exports were $5 billion in 2023, said Mill on Monday.', '2023'],
     ['Mill said on Monday that grain exports were $5 billion in 2023.', '2023'],
+    ['In 2022, grain exports were $4 billion, and in 2023, $5 billion.', '2022', '2023'],
+    ['Mill said on Monday that grain exports were $5 billion.', null],
   ])('%s', (text, ...periods) => {
     expect(quantities(text, DATE).map((one) => one.period)).toEqual(periods);
   });

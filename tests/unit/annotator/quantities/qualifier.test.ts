@@ -42,6 +42,11 @@ describe('qualifiers', () => {
     ['not less than 40 ships', 'at-least', 'not less than 40 ships'],
     ['much more than 40 ships', 'more-than', 'more than 40 ships'],
     ['a little over 40 ships', 'more-than', 'over 40 ships'],
+    ['40-plus ships', 'at-least', '40-plus ships'],
+    ['40 or so ships', 'about', '40 or so ships'],
+    ['~40 ships', 'about', '~40 ships'],
+    ['>40 ships', 'more-than', '>40 ships'],
+    ['40+ ships', 'at-least', '40+ ships'],
   ])('%s', (text, qualifier, quote) => {
     const found = quantities(`The farmers of Lund sold them ${text} there.`);
     expect(found.map((one) => [one.qualifier, one.quote])).toEqual([[qualifier, quote]]);
@@ -55,6 +60,10 @@ describe('qualifiers', () => {
     ['Grain exports fell below $5 billion there.', 'less-than'],
     ['Grain exports stood above $5 billion there.', 'more-than'],
     ['Grain exports came to under $5 billion there.', 'less-than'],
+    ['Grain exports did not exceed $5 billion there.', 'up-to'],
+    ['Grain exports fell short of $5 billion there.', 'less-than'],
+    ['Grain exports neared $5 billion there.', 'nearly'],
+    ['Grain exports approached $5 billion there.', 'nearly'],
   ])('%s', (text, qualifier) => {
     expect(quantities(text).map((one) => one.qualifier)).toEqual([qualifier]);
   });

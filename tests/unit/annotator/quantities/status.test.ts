@@ -11,6 +11,7 @@ describe('the status of a figure', () => {
     ['Norland plans to sell 40 ships.', 'target'],
     ['Norland set a target of $5 billion.', 'target'],
     ['Norland pledged 40 ships to Sudland.', 'target'],
+    ['Norland seeks $5 billion for grain exports.', 'target'],
     ['Grain exports are to reach $5 billion by 2030.', 'target'],
     ['Grain exports reached the target of $5 billion in 2023.', 'reached-target'],
     ['The goal of $5 billion was met in 2023.', 'reached-target'],
@@ -31,6 +32,14 @@ describe('the status of a figure', () => {
     ['Norland failed to reach its target of $5 billion in 2023.', 'target'],
     ['Grain exports are projected at $5 billion for next year.', 'forecast'],
     ['Norland sold 40 ships after the plan was dropped.', 'observed'],
+    ['Norland hopes to sell 40 ships in 2025.', 'target'],
+    ['Norland intends to sell 40 ships in 2025.', 'target'],
+    ['Norland wants to sell 40 ships in 2025.', 'target'],
+    ['Norland seeks to raise grain exports to $5 billion.', 'target'],
+    ['Grain exports should reach $5 billion next year.', 'forecast'],
+    ['The peace plan was signed by 40 countries.', 'observed'],
+    ['Mill said the plan would cost 40 million people their jobs.', 'forecast'],
+    ['The target was not met, and grain exports were $5 billion.', 'observed'],
   ])('%s', (text, ...statuses) => {
     expect(quantities(text, DATE).map((one) => one.status)).toEqual(statuses);
   });

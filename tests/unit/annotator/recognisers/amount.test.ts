@@ -39,6 +39,11 @@ describe('physical amounts', () => {
     ['20,000 tonnes', 20000, 't'],
     ['a 40-tonne lorry', 40, 't'],
     ['half a million tonnes', 500000, 't'],
+    ['30°C', 30, '°C'],
+    ['90 kilometres per hour', 90, 'km/h'],
+    ['300 square kilometres', 300, 'km2'],
+    ['40 feet', 40, 'feet'],
+    ['2 million b/d', 2000000, 'barrels per day'],
   ])('%s', (text, value, unit) => {
     expect(figures(`It took ${text} there`)).toEqual([[value, unit]]);
   });
@@ -50,6 +55,7 @@ describe('physical amounts', () => {
     ['3 km to 5 km', [3, 'km'], [5, 'km']],
     ['40 km and 60 km', [40, 'km'], [60, 'km']],
     ['12 km or 7.5 miles', [12, 'km'], [7.5, 'miles']],
+    ['-5 °C and 30°C', [-5, '°C'], [30, '°C']],
     ['1.5 million to 2 million tonnes', [1.5e6, 't'], [2e6, 't']],
   ])('%s', (text, ...gives) => {
     expect(figures(`It took ${text} there`)).toEqual(gives);

@@ -13,6 +13,7 @@ describe('numbers without a unit', () => {
     ['Imports were 40 tonnes and exports were 35', [40, 't'], [35, 't']],
     ['Arrivals totalled about 40,000', [40000, 'arrivals']],
     ['It sold 40 ships, down from 45 a year ago', [40, 'ships'], [45, 'ships']],
+    ['It sold 40 ships, compared with 35', [40, 'ships'], [35, 'ships']],
   ])('%s', (text, ...gives) => {
     expect(figures(text)).toEqual(gives);
   });
@@ -41,6 +42,7 @@ describe('numbers without a unit', () => {
     'The vote was 52-48.',
     'The odds were 5 to 1.',
     'Deliveries reached Gate 40.',
+    'The bus comes at 10.',
   ])('nothing in: %s', (text) => {
     expect(figures(text)).toEqual([]);
   });

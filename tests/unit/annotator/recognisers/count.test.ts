@@ -38,6 +38,21 @@ describe('counts', () => {
     ['40 analyses', 40, 'analyses'],
     ['12 gas fields', 12, 'fields'],
     ['300 Sudlandish-built buses', 300, 'buses'],
+    ['nothing from Norland, 40 ships', 40, 'ships'],
+    ['it from Norland 40 years', 40, 'years'],
+    ['the gift that gave Norland 40 ships', 40, 'ships'],
+    ['some 1900 ships', 1900, 'ships'],
+    ['5,000 head of cattle', 5000, 'cattle'],
+    ['a dozen ships', 12, 'ships'],
+    ['two dozen ships', 24, 'ships'],
+    ['40 mice', 40, 'mice'],
+    ['10 000 ships', 10000, 'ships'],
+    ['one hundred and twenty ships', 120, 'ships'],
+    ['two hundred and fifty ships', 250, 'ships'],
+    ['a hundred and twenty ships', 120, 'ships'],
+    ['three thousand five hundred ships', 3500, 'ships'],
+    ['3,500 sheep', 3500, 'sheep'],
+    ['a 20-ship fleet', 20, 'ships'],
   ] as const)('%s', (text, value, unit) => {
     const all = typeof value === 'number' ? [value] : value;
     expect(figures(`It took ${text} there`)).toEqual(all.map((one) => [one, unit]));
@@ -59,6 +74,7 @@ describe('counts', () => {
     ['90 seconds', 90, 'seconds'],
     ['18-month', 18, 'months'],
     ['two centuries', 2, 'centuries'],
+    ['a two-and-a-half-hour talk', 2.5, 'hours'],
   ])('a duration: %s', (text, value, unit) => {
     expect(figures(`It took ${text} there`)).toEqual([[value, unit]]);
   });
@@ -70,6 +86,8 @@ describe('counts', () => {
     ['40 men and 30 women', [40, 'people'], [30, 'people']],
     ['3 ships, 4 planes', [3, 'ships'], [4, 'planes']],
     ['2 million to 3 million people', [2e6, 'people'], [3e6, 'people']],
+    ['5 or 6 ships', [5, 'ships'], [6, 'ships']],
+    ['two or three ships', [2, 'ships'], [3, 'ships']],
   ])('a range or list: %s', (text, ...gives) => {
     expect(figures(`It took ${text} there`)).toEqual(gives);
   });
@@ -80,6 +98,8 @@ describe('counts', () => {
     'Both their two sides agree.',
     'Article 5 names parties.',
     'Boeing 737 jets were late.',
+    'A five-star hotels guide came.',
+    'Two-way talks began.',
     'The 2024 elections came.',
     'One of the ships sank.',
     'Resolution 242 binds parties.',
@@ -117,6 +137,20 @@ describe('counts', () => {
     'Chapter 11 filings rose.',
     'Flight 370 relatives wait.',
     'Type 2 diabetes patients wait.',
+    'No. 10 officials spoke.',
+    'Windows 11 users complain.',
+    'The Big Four firms met.',
+    'Group of Seven leaders met.',
+    'The No. 2 carrier grows.',
+    'Form 1040 users complain.',
+    'The 9/11 attacks shook them.',
+    'A 24/7 service runs.',
+    'Unit 7 workers left.',
+    'Line 5 trains stopped.',
+    'Tower 3 tenants left.',
+    'Brexit 2.0 plans emerged.',
+    'The 3-2 defeat hurts fans.',
+    'The iPhone 15 buyers wait.',
   ])('nothing in: %s', (text) => {
     expect(figures(text)).toEqual([]);
   });

@@ -59,6 +59,14 @@ describe('money', () => {
     ['€1.5-billion', 1.5e9, 'EUR'],
     ['1.5 million Euros', 1.5e6, 'EUR'],
     ['US $5 million', 5e6, 'USD'],
+    ['$3.4 M', 3400000, 'USD'],
+    ['10 000 euros', 10000, 'EUR'],
+    ['20 kronor', 20, 'SEK'],
+    ['20 million zlotys', 20000000, 'PLN'],
+    ['R$5 billion', 5000000000, 'BRL'],
+    ['minus $5 million', -5000000, 'USD'],
+    ['-$5 million', -5000000, 'USD'],
+    ['SEK 20 million', 20000000, 'SEK'],
   ])('%s', (text, value, unit) => {
     expect(figures(`It cost ${text} there`)).toEqual([[value, unit]]);
   });
@@ -73,6 +81,9 @@ describe('money', () => {
     ['$5, $6 and $7', [5, 'USD'], [6, 'USD'], [7, 'USD']],
     ['$70-$75', [70, 'USD'], [75, 'USD']],
     ['$70–80', [70, 'USD'], [80, 'USD']],
+    ['from $12 to $10 billion', [12e9, 'USD'], [10e9, 'USD']],
+    ['R$5 to R$6 billion', [5e9, 'BRL'], [6e9, 'BRL']],
+    ['$10 to $12 billion', [10e9, 'USD'], [12e9, 'USD']],
   ])('%s', (text, ...gives) => {
     expect(figures(`It cost ${text} there`)).toEqual(gives);
   });

@@ -19,6 +19,10 @@ describe('multiples', () => {
     ['ten times its size', 10],
     ['2.5-fold', 2.5],
     ['three times bigger', 3],
+    ['10fold', 10],
+    ['1.5x', 1.5],
+    ['twice its size', 2],
+    ['thrice the size', 3],
   ])('%s', (text, value) => {
     expect(figures(`It grew ${text} there`)).toEqual([[value, 'times']]);
   });
@@ -31,6 +35,7 @@ describe('multiples', () => {
     'Once more they met.',
     'Manifold reasons stood there.',
     'He called twice on Monday.',
+    'They met three times a week.',
   ])('no multiple in: %s', (text) => {
     expect(figures(text).filter(([, unit]) => unit === 'times')).toEqual([]);
   });

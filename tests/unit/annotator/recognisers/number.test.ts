@@ -33,6 +33,11 @@ describe('numbers', () => {
     ['1\u202f234', 1234, 1],
     ['0.001', 0.001, 0.001],
     ['half a dozen', 6, 1],
+    ['two hundred and fifty thousand', 25e4, 1e3],
+    ['one million two hundred and fifty thousand', 125e4, 1e3],
+    ['two-and-a-half', 2.5, 0.5],
+    ['10 000', 10000, 1],
+    ['3½', 3.5, 0.5],
     ['one million', 1e6, 1e6],
     ['two hundred thousand', 2e5, 1e5],
     ['12 thousand', 12e3, 1e3],
@@ -44,6 +49,9 @@ describe('numbers', () => {
     ['2.50', 2.5, 0.01],
     ['10.5 million', 10.5e6, 1e5],
     ['an estimated', undefined, undefined],
+    ['a dozen', 12, 1],
+    ['one hundred and five', 105, 1],
+    ['two thousand three hundred', 2300, 100],
   ])('%s', (text, value, step) => {
     const read = number(text);
     expect(read?.value).toBe(value);

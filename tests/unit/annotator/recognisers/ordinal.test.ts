@@ -22,6 +22,12 @@ describe('ordinals', () => {
     ['its 14th package', 14],
     ['the 7th Eastern Forum', 7],
     ['the 3rd annual conference', 3],
+    ['the twenty-first session', 21],
+    ['the 20th Party Congress', 20],
+    ['the hundredth anniversary', 100],
+    ['the sixtieth anniversary', 60],
+    ['the forty-third meeting', 43],
+    ['the 1,000th flight', 1000],
   ])('%s', (text, value) => {
     expect(figures(`It was ${text} there`)).toEqual([[value, 'ordinal']]);
   });
@@ -54,6 +60,8 @@ describe('ordinals', () => {
     'The Second Vatican reform.',
     'First Minister Berg spoke.',
     'In the 21st-century world.',
+    'They came on the 20th of August.',
+    'The 4th of July parade.',
   ])('nothing in: %s', (text) => {
     expect(figures(text).filter(([, unit]) => unit === 'ordinal')).toEqual([]);
   });

@@ -20,6 +20,15 @@ describe('percentages', () => {
     ['1,200%', 1200, '%'],
     ['Five Percent', 5, '%'],
     ['seven and a half percent', 7.5, '%'],
+    ['a 0.5 percentage-point cut', 0.5, 'percentage points'],
+    ['a 25-basis-point cut', 25, 'basis points'],
+    ['minus 3%', -3, '%'],
+    ['-3%', -3, '%'],
+    ['half a percent', 0.5, '%'],
+    ['3 ½ percent', 3.5, '%'],
+    ['75bp', 75, 'basis points'],
+    ['75 bps', 75, 'basis points'],
+    ['two-and-a-half percent', 2.5, '%'],
   ])('%s', (text, value, unit) => {
     expect(figures(`It was ${text} there`)).toEqual([[value, unit]]);
   });

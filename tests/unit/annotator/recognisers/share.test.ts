@@ -26,6 +26,10 @@ describe('shares', () => {
     ['nearly half of it', 50],
     ['by half', 50],
     ['three-fifths of it', 60],
+    ['one out of every five', 20],
+    ['one in every four', 25],
+    ['a seventh of it', 14.29],
+    ['a ninth of it', 11.11],
   ])('%s', (text, value) => {
     expect(figures(`It took ${text} there`)).toEqual([[value, '%']]);
   });

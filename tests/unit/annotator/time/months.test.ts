@@ -27,6 +27,7 @@ describe('months', () => {
     ['last August', '2023-08'],
     ['in May 2019', '2019-05'],
     ['in July of the same year', '2024-07'],
+    ['next March', '2025-03'],
   ])('%s', (text, period) => {
     expect(times(`They met ${text} there`, DATE)).toEqual([period]);
   });
@@ -48,6 +49,9 @@ describe('months', () => {
     ['the first two months', '2024-01/2024-02'],
     ['the January-July period', '2024-01/2024-07'],
     ['April to March', '2023-04/2024-03'],
+    ['November 2023 to January 2024', '2023-11/2024-01'],
+    ['from November 2023 through January 2024', '2023-11/2024-01'],
+    ['the last three months of 2023', '2023-10/2023-12'],
   ])('a stretch: %s', (text, period) => {
     expect(times(`They met in ${text} there`, DATE)).toEqual([period]);
   });
@@ -85,6 +89,8 @@ describe('months', () => {
     'Said May: it is late.',
     'The second five months',
     'Jan de Vries spoke.',
+    'April Jones spoke.',
+    'June Carter sang.',
   ])('no month in: %s', (text) => {
     expect(times(text, DATE)).toEqual([]);
   });

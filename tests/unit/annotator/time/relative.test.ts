@@ -14,6 +14,7 @@ describe('relative times', () => {
     ['on Wednesday', '2024-08-14'],
     ['last Friday', '2024-08-16'],
     ['next Monday', '2024-08-26'],
+    ['this week', '2024-08-19/2024-08-25'],
     ['next Thursday', '2024-08-22'],
     ['this Friday', '2024-08-23'],
     ['last month', '2024-07'],
@@ -37,6 +38,14 @@ describe('relative times', () => {
     ['nine months earlier', '2023-11'],
     ['over the past year', '2023'],
     ['a week ago', '2024-08'],
+    ['twenty years ago', '2004'],
+    ['last Tuesday', '2024-08-13'],
+    ['a decade ago', '2014'],
+    ['last week', '2024-08-12/2024-08-18'],
+    ['will meet on Friday', '2024-08-23'],
+    ['is due on Thursday', '2024-08-22'],
+    ['the day before yesterday', '2024-08-18'],
+    ['next week', '2024-08-26/2024-09-01'],
   ])('%s', (text, period) => {
     expect(times(`They met ${text} there`, DATE)).toEqual([period]);
   });
@@ -91,6 +100,10 @@ describe('relative times', () => {
     'They sat there.',
     'Long ago they met.',
     'A long time ago they met.',
+    'The Sunday Herald reports.',
+    'The Monday Club met.',
+    'Black Friday sales rose.',
+    'Man Friday is a servant.',
   ])('no time in: %s', (text) => {
     expect(times(text, DATE)).toEqual([]);
   });

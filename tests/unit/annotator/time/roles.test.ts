@@ -23,6 +23,10 @@ describe('roles of times', () => {
     ['It rose relative to 2022', 'base'],
     ['It was more than in 2022', 'base'],
     ['It was lower than a year ago', 'base'],
+    ['It sold 40 versus 30 in 2022', 'base'],
+    ['It rose in comparison with 2022', 'base'],
+    ['It was above the level of 2022', 'base'],
+    ['It rose 5% against 2022', 'base'],
   ])('%s: %s', (text, role) => {
     expect(timesIn(text, '2024-08-20').at(-1)?.role).toBe(role);
   });

@@ -27,6 +27,8 @@ describe('years', () => {
     ['during the financial year 2022/23', '2022/2023'],
     ['1999-2003', '1999/2003'],
     ['2022 and 2023', '2022', '2023'],
+    ['from 2022 through 2024', '2022/2024'],
+    ['from 2019 until 2023', '2019/2023'],
   ])('%s', (text, ...periods) => {
     expect(times(`It rose ${text} there`, DATE)).toEqual(periods);
   });
@@ -50,6 +52,17 @@ describe('years', () => {
     'It took 2000 tonnes.',
     'It was 1066 then.',
     'It was 2024.5 there.',
+    'It grew 2000-3000 there.',
+    'It cost $2023 there.',
+    'A Boeing 2024x',
+    'He won 2023 votes.',
+    'About 2000 soldiers came.',
+    'Some 1900 workers left.',
+    'It cost €2023 there.',
+    'More than 2000 ships came.',
+    'The 1990s were hard.',
+    'It stood at 2000 metres.',
+    'It rose by 2000 points.',
   ])('no year in: %s', (text) => {
     expect(times(text, DATE)).toEqual([]);
   });

@@ -1,0 +1,34 @@
+/**
+ * Tells what the annotator made of one article, sentence by sentence: every span, its rule, what is
+ * implied, and what was left out and why: `npm run explain -- SOURCE [--content DIR]`. SOURCE is the
+ * id of a source or the path of a .txt file.
+ */
+import { parseArgs } from 'node:util';
+import { articlePage } from './explain/page.ts';
+import { findSubject } from './explain/subject.ts';
+import { InputError } from './io/input-error.ts';
+import { readContent } from './io/read-content.ts';
+
+const USAGE = 'usage: npm run explain -- SOURCE [--content DIR]';
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { content: { type: 'string', default: process.env.CONTENT_DIR ?? 'content' } },
+});
+
+try {
+  const content = readContent(options.content);
+  const [name] = positionals;
+  if (name === undefined || positionals.length > 1) {
+    const ids = content.articles.map(({ source }) => source.id);
+    console.error(`${USAGE}\nsources: ${ids.join(', ')}`);
+    process.exitCode = 1;
+  } else {
+    const subject = findSubject(content, name);
+    console.log(articlePage(subject, content.corpus, process.stdout.columns || 100));
+  }
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  console.error(`error: ${error.message}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,119 @@
+import { isCapitalised, lower } from '../recognisers/read.ts';
+import type { Token } from '../text/tokens.ts';
+import type { TimeRole } from './expression.ts';
+
+const ROLES: ReadonlyMap<string, TimeRole> = new Map([
+  ['by', 'by'],
+  ['since', 'since'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['than', 'base'],
+  ['over', 'base'],
+  ['versus', 'base'],
+  ['against', 'base'],
+]);
+
+/** Words that may stand between a time and the word that gives its role. */
+const BETWEEN = new Set([
+  'the',
+  'same',
+  'period',
+  'time',
+  'of',
+  'in',
+  'end',
+  'start',
+  'beginning',
+  'a',
+  'level',
+  'levels',
+  'month',
+  'months',
+  'quarter',
+  'early',
+  'late',
+  'mid',
+  '-',
+  'around',
+  'about',
+  'first',
+  'half',
+  'corresponding',
+  'comparable',
+  'previous',
+]);
+/** Words for a stretch of time like the one spoken of. */
+const COMPARABLE = new Set(['comparable', 'corresponding', 'same']);
+const COMPARISONS = new Set([
+  'compared',
+  'comparison',
+  'relative',
+  'up',
+  'down',
+  'rose',
+  'fell',
+  'increase',
+  'decrease',
+  'rise',
+  'fall',
+  'growth',
+  'drop',
+  'higher',
+  'lower',
+  'percent',
+  '%',
+  'cent',
+  'unchanged',
+]);
+
+/** How a sentence uses the time at tokens `[from, to)`, by the words before it. */
+export function roleOf(tokens: readonly Token[], from: number, to: number): TimeRole {
+  if (
+    lower(tokens, from - 1) === 'than' &&
+    /^(?:more|less)$/.test(lower(tokens, from - 2)) &&
+    lower(tokens, to - 1) === 'ago'
+  )
+    return 'at';
+  const named =
+    lower(tokens, from - 1) === 'the' &&
+    isCapitalised(tokens[to]) &&
+    tokens[from]?.kind === 'number';
+  return named ? 'name' : roleAt(tokens, from);
+}
+
+function roleAt(tokens: readonly Token[], at: number): TimeRole {
+  let before = at - 1;
+  while (at - before < 7 && BETWEEN.has(lower(tokens, before))) before -= 1;
+  if (tokens.slice(before + 1, at).some((token) => COMPARABLE.has(token.lower))) return 'base';
+  if (isAfterSince(tokens, at)) return 'since';
+  const word = lower(tokens, before);
+  const role = ROLES.get(word);
+  if (role === 'since' && isSuperlative(tokens, before)) return 'base';
+  if (role !== undefined) return role;
+  return isBase(tokens, at, before) ? 'base' : 'at';
+}
+
+/** Whether the words up to `before` compare with the time at `at`: "above the level of", "as in". */
+function isBase(tokens: readonly Token[], at: number, before: number): boolean {
+  const word = lower(tokens, before);
+  const apart = before < at - 1;
+  if (apart && /^(?:above|as|below)$/.test(word)) return true;
+  if (tokens[before]?.kind === 'number') return ROLES.get(lower(tokens, before - 1)) === 'base';
+  if (word === 'in') return lower(tokens, before - 1) === 'as';
+  return /^(?:from|to|with)$/.test(word) && COMPARISONS.has(lower(tokens, before - 1));
+}
+
+/** "since his re-election a week ago": since an event, and the time is the event's. */
+function isAfterSince(tokens: readonly Token[], at: number): boolean {
+  return (
+    /ago$|earlier$/.test(lower(tokens, at + 2)) &&
+    [2, 3, 4, 5].some((back) => lower(tokens, at - back) === 'since')
+  );
+}
+
+/** "the best since 1995", "highest level since July". */
+function isSuperlative(tokens: readonly Token[], since: number): boolean {
+  return [1, 2, 3].some((back) =>
+    /^(?:best|worst|first|most|least|\p{L}+est)$/u.test(lower(tokens, since - back)),
+  );
+}
