@@ -1,5 +1,6 @@
 import { corpus } from '../../content.ts';
 import { formatPeriod } from '../../format/date.ts';
+import { UNSHARED } from '../../quality/kinds/claims.ts';
 import type { Detail, Difference, FactKind, Value } from '../../schemas/quality.ts';
 
 /** The kinds of facts as the page calls them, in the order it shows them. */
@@ -18,7 +19,11 @@ export const FAULTS: readonly (readonly [Difference['fault'], string])[] = [
 ];
 
 const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 12 });
-const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
+const percent = new Intl.NumberFormat('en', {
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
 const topics = new Map(corpus.topics.map(({ id, label }) => [id, label]));
 const DATES: ReadonlySet<string> = new Set(['period', 'start', 'end']);
 
@@ -44,7 +49,7 @@ function formatValue(field: string, value: Value): string {
   if (typeof value === 'number') return number.format(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (DATES.has(field)) return formatPeriod(value);
-  if (field !== 'topics') return value;
+  if (field !== UNSHARED) return value;
   return value
     .split(', ')
     .map((id) => topics.get(id) ?? id)

@@ -10,6 +10,9 @@ import type { Scored } from './scored.ts';
 
 type Mark = Placed<SentenceMark>;
 
+/** Topics on one side only: those that both sides name are left out. */
+export const UNSHARED = 'unshared topics';
+
 /** A sentence with what its claims are filed under; topics that only one annotator marked left out. */
 interface Sentence {
   readonly mark: Mark;
@@ -59,14 +62,13 @@ function wasTaken(marked: boolean, read: boolean): Detail {
   return { field: 'claim', marked: [marked], read: [read] };
 }
 
-/** Topics on one side only; those that both sides name are left out. */
 function topicsMisread({ mark, topics }: Sentence): Found[] {
   const unread = mark.topics.filter((topic) => !topics.includes(topic));
   const unmarked = topics.filter((topic) => !mark.topics.includes(topic));
   if (unread.length + unmarked.length === 0) return [];
   return [
     difference(mark, 'misread', {
-      field: 'topics',
+      field: UNSHARED,
       marked: [unread.join(', ')],
       read: [unmarked.join(', ')],
     }),
