@@ -7,6 +7,9 @@ import { Facts } from './schemas/facts.ts';
 /** The folder of the corpus, relative to the project. */
 export const contentDir = process.env.CONTENT_DIR ?? 'content';
 
+/** The folder of the editors' notes on questions, which a corpus need not have. */
+export const commentaryDir = `${contentDir}/commentary`;
+
 /** Everything the annotator found, as it stands in `facts.json`. */
 export const facts = loadFacts(join(contentDir, 'facts.json'));
 

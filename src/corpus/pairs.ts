@@ -4,20 +4,42 @@ import type { Source } from '../schemas/source.ts';
 import type { Corpus } from './corpus.ts';
 import { sharpestFirst } from './standing.ts';
 
+/** Claims of two sources that speak to the same questions, facing each other. */
+export interface Row {
+  /** The sharpest first. */
+  readonly questions: readonly [Question, ...Question[]];
+  readonly left: readonly Claim[];
+  readonly right: readonly Claim[];
+}
+
 /** Two sources set side by side. */
 export interface Pair {
-  /** The questions that both answer, the sharpest first. */
-  readonly shared: readonly Question[];
+  /** What both speak to, the row with the sharpest question first. */
+  readonly rows: readonly Row[];
+  /** The number of questions that both answer. */
+  readonly shared: number;
   /** The claims of `of` that speak to no question that `than` answers too. */
   readonly onlyIn: (of: Source, than: Source) => Claim[];
 }
 
+/** Aligns two sources by claim: questions that the same claims speak to share a row. */
 export function comparePair(corpus: Corpus, a: Source, b: Source): Pair {
-  const speaksTo = (question: Question, { id }: Source): boolean =>
-    question.members.some((claim) => corpus.claim(claim).source === id);
+  const claimsIn = (question: Question, { id }: Source): Claim[] =>
+    question.members.map(corpus.claim).filter(({ source }) => source === id);
+  const speaksTo = (question: Question, source: Source): boolean =>
+    claimsIn(question, source).length > 0;
+  const shared = sharpestFirst(
+    corpus.questions.filter((question) => speaksTo(question, a) && speaksTo(question, b)),
+  );
+  const together = Map.groupBy(shared, (question) =>
+    [a, b].flatMap((side) => claimsIn(question, side).map(({ id }) => id)).join(' '),
+  );
   return {
-    shared: sharpestFirst(
-      corpus.questions.filter((question) => speaksTo(question, a) && speaksTo(question, b)),
+    shared: shared.length,
+    rows: [...together.values()].flatMap(([first, ...rest]): Row[] =>
+      first
+        ? [{ questions: [first, ...rest], left: claimsIn(first, a), right: claimsIn(first, b) }]
+        : [],
     ),
     onlyIn: (of, than) =>
       corpus

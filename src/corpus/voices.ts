@@ -1,7 +1,10 @@
 import type { Claim } from '../schemas/claim.ts';
+import type { Question } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Statement, Voice } from '../schemas/statement.ts';
 import type { Corpus } from './corpus.ts';
+import { inTime } from './order.ts';
+import { sharpestFirst } from './standing.ts';
 
 /** Words credited to a voice, with the claim that holds them, where one does. */
 export interface Credit {
@@ -15,19 +18,55 @@ export interface VoiceInSource {
   readonly credits: readonly Credit[];
 }
 
-/** What a voice is credited with, by source. */
+/** What two or more sources credit a voice with on one matter or occasion. */
+export interface SharedOccasion {
+  readonly question: Question;
+  readonly groups: readonly VoiceInSource[];
+}
+
+/** What a voice is credited with, by source, in the order in which the sources were written. */
 export function creditsOf(corpus: Corpus, voice: Voice): VoiceInSource[] {
   const holders = new Map(
     corpus.claims.flatMap((claim) => claim.statements.map((id) => [id, claim] as const)),
   );
   const bySource = Map.groupBy(voice.statements.map(corpus.statement), ({ source }) => source);
-  return corpus.sources.map((source) => ({
+  return inTime(corpus.sources).map((source) => ({
     source,
     credits: (bySource.get(source.id) ?? []).map((statement) => ({
       statement,
       claim: holders.get(statement.id),
     })),
   }));
+}
+
+/**
+ * The questions that words of a voice speak to in two sources or more, the sharpest first; none
+ * whose words all stand under another that brings more of them together.
+ */
+export function sharedOccasions(corpus: Corpus, voice: Voice): SharedOccasion[] {
+  const all = occasionsOf(corpus, creditsOf(corpus, voice));
+  const sets = all.map(wordsOf);
+  return all.filter((one) => {
+    const own = wordsOf(one);
+    return !sets.some((other) => other.size > own.size && [...own].every((id) => other.has(id)));
+  });
+}
+
+function wordsOf({ groups }: SharedOccasion): Set<string> {
+  return new Set(groups.flatMap(({ credits }) => credits.map(({ statement }) => statement.id)));
+}
+
+function occasionsOf(corpus: Corpus, groups: readonly VoiceInSource[]): SharedOccasion[] {
+  return sharpestFirst(corpus.questions).flatMap((question) => {
+    const members = new Set(question.members);
+    const speaking = groups
+      .map(({ source, credits }) => ({
+        source,
+        credits: credits.filter(({ claim }) => claim !== undefined && members.has(claim.id)),
+      }))
+      .filter(({ credits }) => credits.length > 0);
+    return speaking.length > 1 ? [{ question, groups: speaking }] : [];
+  });
 }
 
 /** The voices, the one that most sources credit first, then by number of statements and name. */

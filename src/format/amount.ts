@@ -20,16 +20,25 @@ export function formatAmount(value: number, unit: string | null): string {
   return `${plain.format(value)} ${unit}`;
 }
 
+/** Digits of an end of an interval: sums give more than anybody can check. */
+const DIGITS = 6;
+
 /** An interval of values; null is an open end: "$239.5 billion to $240.5 billion", "above 15". */
 export function formatInterval(
-  [low, high]: readonly [number | null, number | null],
+  ends: readonly [number | null, number | null],
   unit: string | null,
 ): string {
+  const low = rounded(ends[0]);
+  const high = rounded(ends[1]);
   if (low === null && high === null) return 'any value';
   if (low === null) return `below ${formatAmount(high ?? 0, unit)}`;
   if (high === null) return `above ${formatAmount(low, unit)}`;
   if (low === high) return `exactly ${formatAmount(low, unit)}`;
   return `${formatAmount(low, unit)} to ${formatAmount(high, unit)}`;
+}
+
+function rounded(end: number | null): number | null {
+  return end === null ? null : Number(end.toPrecision(DIGITS));
 }
 
 /** Intl writes compact money as "$240B" only; the word is wanted. */

@@ -9,10 +9,11 @@ export interface Excerpt {
 
 /**
  * The `words` of a passage with as much of it around them as makes `limit` characters, cut
- * between words and with an ellipsis where cut. Words that do not stand there come alone.
+ * between words and with an ellipsis where cut. Words that do not stand there come alone; of
+ * several places the first at or after `from` counts.
  */
-export function excerpt(passage: string, words: string, limit = Infinity): Excerpt {
-  const at = passage.indexOf(words);
+export function excerpt(passage: string, words: string, limit = Infinity, from = 0): Excerpt {
+  const at = passage.indexOf(words, from);
   if (at < 0) return { before: '', words, after: '' };
   const before = passage.slice(0, at);
   const after = passage.slice(at + words.length);

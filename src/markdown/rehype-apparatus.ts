@@ -1,7 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { readCorpus } from '../corpus/corpus.ts';
-import { isDisagreement } from '../corpus/standing.ts';
+import { kindsOf } from '../corpus/kinds.ts';
 import { paths, withBase } from '../paths.ts';
 import type { Facts } from '../schemas/facts.ts';
 import { apparatus } from './apparatus.ts';
@@ -13,8 +13,8 @@ export interface ApparatusOptions {
 }
 
 /**
- * Makes each claim's mark a link, classes it by its standing, and puts after each block of text
- * an `<aside data-apparatus>` with what the other sources say to the claims that begin in it.
+ * Makes each claim's mark a link, classes it by its standing and its kinds, and puts after each
+ * block of text an `<aside data-apparatus>` with the notes and cards of the claims that begin in it.
  */
 export function rehypeApparatus({ facts, base }: ApparatusOptions) {
   const corpus = readCorpus(facts);
@@ -35,8 +35,8 @@ export function rehypeApparatus({ facts, base }: ApparatusOptions) {
     visit(block, 'element', (mark) => {
       const claim = mark.properties['data-claim'];
       if (typeof claim !== 'string') return;
-      const standing = corpus.standingOf(claim);
-      mark.properties.className = [standing, ...(isDisagreement(standing) ? ['disagreement'] : [])];
+      const kinds = kindsOf(corpus, corpus.claim(claim));
+      mark.properties.className = [...new Set([corpus.standingOf(claim), ...kinds])];
       mark.children = [linkTo(claim, mark)];
       if (mark.properties.id !== undefined) begun.push(claim);
       return SKIP;

@@ -2,6 +2,7 @@ import type { Claim } from '../../src/schemas/claim.ts';
 import type { EventFact } from '../../src/schemas/event.ts';
 import type { Facts } from '../../src/schemas/facts.ts';
 import type { Quantity } from '../../src/schemas/quantity.ts';
+import type { Position, Question } from '../../src/schemas/question.ts';
 import type { Source } from '../../src/schemas/source.ts';
 
 /** A source of which little is known, with what a test sets. */
@@ -41,6 +42,7 @@ export function sampleClaim(id: string, source: string, set: Partial<Claim> = {}
     quantities: [],
     events: [],
     statements: [],
+    matters: [],
     ...set,
   };
 }
@@ -84,6 +86,52 @@ export function sampleEvent(id: string, source: string, set: Partial<EventFact> 
     end: null,
     planned: false,
     ordinal: null,
+    ...set,
+  };
+}
+
+/** What a claim says to a question in prose, with what a test sets. */
+export function samplePosition(
+  claim: string,
+  source: string,
+  set: Partial<Position> = {},
+): Position {
+  return {
+    claim,
+    source,
+    fact: null,
+    words: 'Wheat',
+    value: null,
+    interval: null,
+    unit: null,
+    period: null,
+    origin: null,
+    stance: null,
+    cue: null,
+    implied: false,
+    ...set,
+  };
+}
+
+/** A question on which its positions agree, with what a test sets. */
+export function sampleQuestion(
+  id: string,
+  positions: readonly Position[],
+  set: Partial<Question> = {},
+): Question {
+  return {
+    id,
+    question: `Is ${id} so?`,
+    kind: 'matter',
+    topic: null,
+    members: [...new Set(positions.map(({ claim }) => claim))],
+    verdict: 'agree',
+    reason: null,
+    why: 'all say it.',
+    by: 'rule',
+    rule: 'same-assertion',
+    ruling: null,
+    positions: [...positions],
     ...set,
   };
 }

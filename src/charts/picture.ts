@@ -1,0 +1,22 @@
+import type { Position, Question } from '../schemas/question.ts';
+
+/** How a question is drawn: figures on one scale, figures over time, or times. */
+export type PictureKind = 'intervals' | 'series' | 'times';
+
+/** The picture that shows what a question compares, or null where there is nothing to draw. */
+export function pictureOf({ kind, positions }: Question): PictureKind | null {
+  if (kind === 'matter') return null;
+  const values = distinct(positions, ({ value }) => value);
+  const periods = distinct(positions, ({ period }) => period);
+  if (kind === 'figure' && values > 1) return periods > 1 ? 'series' : 'intervals';
+  if (kind === 'figure' && periods <= 1) return values === 1 ? 'intervals' : null;
+  return periods > 0 ? 'times' : null;
+}
+
+/** How many values a field has over the positions that tell it. */
+function distinct(
+  positions: readonly Position[],
+  field: (position: Position) => string | number | null,
+): number {
+  return new Set(positions.map(field).filter((value) => value !== null)).size;
+}

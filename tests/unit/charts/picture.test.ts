@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { pictureOf } from '../../../src/charts/picture.ts';
+import type { Position, QuestionKind } from '../../../src/schemas/question.ts';
+import { samplePosition, sampleQuestion } from '../sample.ts';
+
+test.each<[string, QuestionKind, Partial<Position>[], string | null]>([
+  ['prose', 'matter', [{}, {}], null],
+  [
+    'figures for one time',
+    'figure',
+    [
+      { value: 1, period: '2023' },
+      { value: 2, period: '2023' },
+    ],
+    'intervals',
+  ],
+  [
+    'the same figure',
+    'figure',
+    [
+      { value: 1, period: '2023' },
+      { value: 1, period: '2023' },
+    ],
+    'intervals',
+  ],
+  [
+    'figures over time',
+    'figure',
+    [
+      { value: 1, period: '2022' },
+      { value: 2, period: '2023' },
+    ],
+    'series',
+  ],
+  [
+    'one target at two times',
+    'figure',
+    [
+      { value: 1, period: '2022' },
+      { value: 1, period: '2023' },
+    ],
+    'times',
+  ],
+  ['events', 'event', [{ period: '2023-05' }, { period: '2023' }], 'times'],
+  ['events without a time', 'event', [{}, {}], null],
+  ['figures without a value', 'figure', [{}, {}], null],
+])('%s', (_, kind, [a, b], picture) => {
+  const positions = [samplePosition('c1', 'a', a), samplePosition('c2', 'b', b)];
+  expect(pictureOf(sampleQuestion('q', positions, { kind }))).toBe(picture);
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { layTimes } from '../../../src/charts/times.ts';
+import { samplePosition } from '../sample.ts';
+
+const at = (source: string, period: string | null) => samplePosition('c', source, { period });
+
+test('without times nothing is drawn', () => {
+  expect(layTimes([at('a', null)], 600)).toBeNull();
+});
+
+test('a bar is as long as the time is known', () => {
+  const chart = layTimes([at('a', '2024-05'), at('b', '2024-05-16/2024-05-17')], 600);
+  const [month, days] = chart?.rows.map(({ bar }) => bar) ?? [];
+  expect((month?.width ?? 0) / (days?.width ?? 1)).toBeCloseTo(31 / 2, 1);
+});
+
+test('a source that says one time twice has one bar, another that says it has its own', () => {
+  const chart = layTimes([at('a', '2023'), at('a', '2023'), at('b', '2023')], 600);
+  expect(chart?.rows.map(({ position }) => position.source)).toEqual(['a', 'b']);
+});
+
+test('labels stay inside the picture', () => {
+  const chart = layTimes([at('a', '2024-12-31'), at('b', '2023-01-01')], 344);
+  for (const { label } of chart?.rows ?? []) {
+    expect(label.x).toBeGreaterThanOrEqual(0);
+    expect(label.x).toBeLessThan(344);
+  }
+});

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { checkNotes } from '../../../src/corpus/commentary.ts';
+import { readCorpus } from '../../../src/corpus/corpus.ts';
+import { facingOn } from '../../../src/corpus/facing.ts';
+import { agreements, sharpest } from '../../../src/corpus/highlights.ts';
+import { kindsOf } from '../../../src/corpus/kinds.ts';
+import { originsLine } from '../../../src/corpus/origins.ts';
+import { comparePair } from '../../../src/corpus/pairs.ts';
+import type { Position, Question } from '../../../src/schemas/question.ts';
+import {
+  sampleClaim,
+  sampleFacts,
+  samplePosition,
+  sampleQuestion,
+  sampleSource,
+} from '../sample.ts';
+
+const SOURCES = ['a', 'b', 'c'];
+
+/** Three sources of three claims each: a1 to c3. */
+function corpusOf(...questions: Question[]) {
+  const claims = SOURCES.flatMap((source) =>
+    [1, 2, 3].map((n) => sampleClaim(`${source}${String(n)}`, source)),
+  );
+  const sources = SOURCES.map((id) => sampleSource(id));
+  return readCorpus(sampleFacts({ sources, claims, questions }));
+}
+
+const says = (claim: string, set: Partial<Position> = {}) =>
+  samplePosition(claim, claim.slice(0, 1), set);
+const ids = (questions: readonly Question[]) => questions.map(({ id }) => id);
+
+test('contradictions come first, then figures, then what more sources speak to', () => {
+  const corpus = corpusOf(
+    sampleQuestion('two', [says('a1'), says('b1')], { verdict: 'differ' }),
+    sampleQuestion('three', [says('a2'), says('b2'), says('c2')], { verdict: 'differ' }),
+    sampleQuestion('figure', [says('a3'), says('b3')], { verdict: 'differ', kind: 'figure' }),
+    sampleQuestion('denied', [says('b3'), says('c3')], { verdict: 'contradict' }),
+    sampleQuestion('agreed', [says('a1'), says('c1')]),
+  );
+  expect(ids(sharpest(corpus))).toEqual(['denied', 'figure', 'three', 'two']);
+  expect(ids(agreements(corpus))).toEqual(['agreed']);
+});
+
+test('of questions on the same claims the first stands for all', () => {
+  const pair = [says('a1'), says('b1')];
+  const corpus = corpusOf(
+    sampleQuestion('one', pair, { verdict: 'differ' }),
+    sampleQuestion('two', pair, { verdict: 'differ' }),
+  );
+  expect(ids(sharpest(corpus))).toEqual(['one']);
+});
+
+test('words that lean opposite ways face each other, the others are named', () => {
+  const question = sampleQuestion(
+    'q',
+    [
+      says('a1', { stance: null }),
+      says('b1', { stance: 'adverse', cue: 'fear' }),
+      says('c1', { stance: 'favourable', cue: 'growth' }),
+    ],
+    { verdict: 'differ', rule: 'opposite-directions' },
+  );
+  const { facing, also } = facingOn(corpusOf(question), question);
+  expect(facing.map(({ claim, cue }) => [claim.id, cue])).toEqual([
+    ['c1', 'growth'],
+    ['b1', 'fear'],
+  ]);
+  expect(also.map(({ id }) => id)).toEqual(['a']);
+});
+
+test('else one quote a source', () => {
+  const question = sampleQuestion('q', [says('a1'), says('a2'), says('b1')]);
+  const { facing, also } = facingOn(corpusOf(question), question);
+  expect(facing.map(({ claim }) => claim.id)).toEqual(['a1', 'b1']);
+  expect(also).toEqual([]);
+});
+
+test('a claim is of every kind that its questions are of', () => {
+  const corpus = corpusOf(
+    sampleQuestion('one', [says('a1'), says('b1')], { verdict: 'contradict' }),
+    sampleQuestion('two', [says('a1'), says('c1')], { verdict: 'agree-within-rounding' }),
+  );
+  expect(kindsOf(corpus, corpus.claim('a1'))).toEqual(['disagreement', 'agreement']);
+  expect(kindsOf(corpus, corpus.claim('a2'))).toEqual(['only-here']);
+});
+
+test('origins are counted beside sources, where any is told', () => {
+  const untold = sampleQuestion('q', [says('a1'), says('b1')]);
+  expect(originsLine(corpusOf(untold), untold)).toBeNull();
+  const told = sampleQuestion(
+    'q',
+    SOURCES.map((id) => says(`${id}1`, { origin: 'the customs' })),
+  );
+  expect(originsLine(corpusOf(told), told)).toBe('3 sources, 1 origin: the customs');
+  const partly = sampleQuestion('q', [says('a1', { origin: 'the customs' }), says('b1')]);
+  expect(originsLine(corpusOf(partly), partly)).toBe(
+    '2 sources, 1 origin: the customs; B does not say where the figure comes from',
+  );
+});
+
+test('two sources are aligned by claim: the same claims share a row', () => {
+  const corpus = corpusOf(
+    sampleQuestion('agreed', [says('a1'), says('b1'), says('c1')]),
+    sampleQuestion('denied', [says('a1'), says('b1')], { verdict: 'contradict' }),
+    sampleQuestion('elsewhere', [says('a2'), says('c2')]),
+  );
+  const { rows, shared, onlyIn } = comparePair(corpus, corpus.source('a'), corpus.source('b'));
+  expect(rows.map(({ questions }) => ids(questions))).toEqual([['denied', 'agreed']]);
+  expect(shared).toBe(2);
+  const only = onlyIn(corpus.source('a'), corpus.source('b'));
+  expect(only.map(({ id }) => id)).toEqual(['a2', 'a3']);
+});
+
+test('a note on no question stops the build and names its file and the mend', () => {
+  const question = sampleQuestion('trade-2023', []);
+  expect(() => checkNotes(new Map([['trade-2023', 'c/trade-2023.md']]), [question])).not.toThrow();
+  expect(() => checkNotes(new Map([['trade', 'c/trade.md']]), [question])).toThrow(
+    /^c\/trade\.md: there is no question "trade"\. Is "trade-2023" meant\?\nName a note after/,
+  );
+});

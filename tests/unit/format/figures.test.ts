@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { formatInterval } from '../../../src/format/amount.ts';
+import { excerpt } from '../../../src/format/excerpt.ts';
+import { impliedWords } from '../../../src/format/implied.ts';
+
+test.each([
+  [[199.5e9, null], 'at least $200 billion for 2022'],
+  [[null, 200e9], 'at most $200 billion for 2022'],
+  [[190e9, 210e9], 'about $200 billion for 2022'],
+] as const)('what follows from words with the range %j', ([low, high], words) => {
+  const figure = { value: 200e9, unit: 'USD', period: '2022' };
+  expect(impliedWords({ ...figure, interval: [low, high] })).toBe(words);
+});
+
+test('an implied figure has no more digits than its sum can carry', () => {
+  const figure = { value: 190.10293e9, interval: null, unit: 'USD', period: null };
+  expect(impliedWords(figure)).toBe('about $190.1 billion');
+});
+
+test('the ends of a range are rounded to what can be checked', () => {
+  expect(formatInterval([189_988_128_215.27, 190_217_821_782.18], 'USD')).toBe(
+    '$189.988 billion to $190.218 billion',
+  );
+});
+
+test('an excerpt is cut about the words it is for, in the place that is meant', () => {
+  const text = 'growth here and then, much later on, growth there';
+  expect(excerpt(text, 'growth', 20, 8)).toMatchObject({ words: 'growth', after: ' there' });
+  expect(excerpt(text, 'growth').before).toBe('');
+});

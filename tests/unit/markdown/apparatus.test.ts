@@ -1,0 +1,51 @@
+import { select, selectAll } from 'hast-util-select';
+import { toText } from 'hast-util-to-text';
+import { expect, test } from 'vitest';
+import { readCorpus } from '../../../src/corpus/corpus.ts';
+import { apparatus } from '../../../src/markdown/apparatus.ts';
+import type { Question } from '../../../src/schemas/question.ts';
+import {
+  sampleClaim,
+  sampleFacts,
+  samplePosition,
+  sampleQuestion,
+  sampleSource,
+} from '../sample.ts';
+
+const CLAIMS = 7;
+
+/** A block of seven claims of one source, with what another says to some. */
+function asideOf(...questions: Question[]) {
+  const own = Array.from({ length: CLAIMS }, (_, n) => sampleClaim(`a${String(n)}`, 'a'));
+  const other = sampleClaim('b0', 'b', { quote: 'No <b>wheat</b> at all' });
+  const sources = [sampleSource('a'), sampleSource('b')];
+  const corpus = readCorpus(sampleFacts({ sources, claims: [...own, other], questions }));
+  return apparatus(corpus, own, (path) => `/x${path}`);
+}
+
+const on = (claim: string, set: Partial<Question> = {}) =>
+  sampleQuestion(
+    `q-${claim}`,
+    [samplePosition(claim, 'a'), samplePosition('b0', 'b', { words: 'wheat' })],
+    set,
+  );
+
+test('claims that nobody else speaks to have no notes', () => {
+  expect(asideOf()).toBeUndefined();
+});
+
+test('each claim has one note, disagreement first, and a card with the words of the others', () => {
+  const aside = asideOf(on('a0'), on('a1', { verdict: 'contradict' }));
+  const buttons = aside ? selectAll('button', aside) : [];
+  expect(buttons.map(({ properties }) => properties.popoverTarget)).toEqual(['card-a1', 'card-a0']);
+  const card = aside && select('#card-a1', aside);
+  expect(card && toText(card)).toContain('No <b>wheat</b> at all');
+  expect(card && select('a[href="/x/claims/a1/"]', card)).toBeDefined();
+});
+
+test('more than five notes fold', () => {
+  const aside = asideOf(...Array.from({ length: CLAIMS }, (_, n) => on(`a${String(n)}`)));
+  const fold = aside && select('details.more', aside);
+  expect(fold && selectAll('li.note-line', fold)).toHaveLength(CLAIMS - 5);
+  expect(fold && toText(fold)).toContain('and 2 more');
+});
