@@ -9,9 +9,6 @@ export interface Times {
   readonly sorted: readonly number[];
 }
 
-/** Rounds before the measured ones, for the engine to compile what is hot. */
-const WARM_UP = 6;
-
 /**
  * Times each reader on all articles of a content folder. They take turns, so that a busy machine
  * slows all alike, each in a thread of its own, so that none pays for the garbage of another.
@@ -19,12 +16,9 @@ const WARM_UP = 6;
 export async function race(dir: string, rounds: number): Promise<Times[]> {
   const lanes = READER_NAMES.map((name) => ({ name, worker: open(name, dir) }));
   const times = new Map<ReaderName, number[]>(READER_NAMES.map((name) => [name, []]));
-  for (let round = -WARM_UP; round < rounds; round += 1) {
-    for (const { name, worker } of lanes) {
-      const taken = await turn(worker);
-      if (round >= 0) times.get(name)?.push(...taken);
-    }
-  }
+  for (const { worker } of lanes) await turn(worker);
+  for (let round = 0; round < rounds; round += 1)
+    for (const { name, worker } of lanes) times.get(name)?.push(...(await turn(worker)));
   await Promise.all(lanes.map(({ worker }) => worker.terminate()));
   return Array.from(times, ([name, taken]) => ({ name, sorted: taken.sort((a, b) => a - b) }));
 }

@@ -1,5 +1,6 @@
 import { ascending, descending } from 'd3-array';
 import type { Corpus } from '../corpus/corpus.ts';
+import { shownValue } from '../format/implied.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import type { Source } from '../schemas/source.ts';
 import { spanOfPeriod, type TimeSpan } from './period.ts';
@@ -81,7 +82,9 @@ function saidFigures(corpus: Corpus): DatedFigure[] {
 function impliedFigures(corpus: Corpus): DatedFigure[] {
   const measures = new Map(corpus.quantities.map(({ id, measure }) => [id, measure]));
   const positions = corpus.questions.flatMap((question) => question.positions);
-  return positions.flatMap(({ implied, fact, claim, source, value, period, unit, words }) => {
+  return positions.flatMap((position) => {
+    const { implied, fact, claim, source, period, unit, words } = position;
+    const value = shownValue(position);
     const measure = fact === null ? undefined : measures.get(fact);
     if (!implied || !measure || value === null || period === null || unit === null) return [];
     return {

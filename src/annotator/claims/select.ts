@@ -7,9 +7,6 @@ const FEWEST_WITH_NUMBER = 2;
 /** A number that names a year counts nothing: "Consumer prices, 2024" is a heading. */
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
-/** A directive's label holds no more escaped brackets than this when it is read back. */
-const MOST_BRACKETS = 400;
-
 /**
  * Whether a sentence is taken up as a claim: it stands in the article's prose or is its title, and
  * has words enough to say something, fewer where it gives a figure. Subheadings, bylines, credits
@@ -30,8 +27,6 @@ export function whyNoClaim(
   const words = own.filter(({ kind }) => kind === 'word').length;
   const counted = own.some(({ kind, text }) => kind === 'number' && !YEAR.test(text));
   if (words < (counted ? FEWEST_WITH_NUMBER : FEWEST_WORDS)) return 'too few words';
-  if (own.filter(({ text }) => /^[[\]\\]$/.test(text)).length > MOST_BRACKETS)
-    return 'too many brackets';
   if (isBracketedNote(own)) return 'a note in brackets';
   return own.at(-1)?.text === '?' ? 'a question' : undefined;
 }

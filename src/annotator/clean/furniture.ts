@@ -1,9 +1,10 @@
 import type { Furniture } from '../../schemas/source.ts';
 import type { Line } from '../text/lines.ts';
+import { longerThan } from '../text/longer.ts';
 import { FURNITURE_RULES, NEIGHBOUR_LABEL } from './rules.ts';
 
 /** A line of more than eighteen words is prose, whatever it begins with. */
-const PROSE = /^(?:\S+\s+){18}\S/u;
+const PROSE = longerThan(18);
 
 /** The lines of an article and what stands in its file beside it. */
 export interface Cleaned {

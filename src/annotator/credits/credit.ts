@@ -4,6 +4,9 @@ import type { Credit, Speaker } from './draft.ts';
 
 const FEWEST_TOKENS = 2;
 
+/** Words that lead on to what is no longer credited. */
+const LOOSE_ENDS = new Set(['although', 'and', 'but', 'though', 'whereas', 'while']);
+
 /** Tokens `[from, to)`. */
 export interface Stretch {
   readonly from: number;
@@ -22,6 +25,10 @@ export function creditFor(
   while (start < end && isEdge(tokens, start)) start += 1;
   while (end > start && isEdge(tokens, end - 1) && !closesBracket(tokens, start, end - 1)) end -= 1;
   if (['and', 'but'].includes(lower(tokens, start))) start += 1;
+  while (end > start && LOOSE_ENDS.has(lower(tokens, end - 1))) {
+    end -= 1;
+    while (end > start && isEdge(tokens, end - 1)) end -= 1;
+  }
   return end - start < FEWEST_TOKENS ? [] : [{ from: start, to: end, speaker, form, rule }];
 }
 

@@ -6,7 +6,7 @@ import { accordingTo } from './according-to.ts';
 import { creditFor } from './credit.ts';
 import type { Credit, Speaker } from './draft.ts';
 import { noteName, noteSpeaker } from './memory.ts';
-import type { QuotedRun } from './quotes.ts';
+import type { QuotedPart, QuotedRun } from './quotes.ts';
 import type { Label } from './transcript.ts';
 import { type Frame, framesOf, thatAfter } from './frames.ts';
 import { addedWords, clauseEnd, reportedWords } from './reported.ts';
@@ -15,7 +15,7 @@ import { beforeTitles, type Scene } from './speaker.ts';
 /** A sentence with what its credits depend on. */
 export interface CreditScene extends Scene {
   /** The quoted runs that touch the sentence, cut to it, in order. */
-  readonly runs: readonly QuotedRun[];
+  readonly runs: readonly QuotedPart[];
   readonly mentions: readonly Mention[];
   /** Who speaks, where the sentence stands in a transcript. */
   readonly label: Label | undefined;
@@ -152,11 +152,12 @@ function leadsOver({ tokens }: Scene, frame: Frame, start: number): boolean {
 }
 
 /** Quoted words: credited to the frame beside them, to who was speaking, or to the subject. */
-function quotedWords(scene: CreditScene, run: QuotedRun, frames: readonly Frame[]): Credit[] {
+function quotedWords(scene: CreditScene, run: QuotedPart, frames: readonly Frame[]): Credit[] {
   const beside =
     frames.find((frame) => frame.from >= run.to && frame.from - run.to <= 3) ??
+    frameBehind(scene, run) ??
     frames.find((frame) => frame.to <= run.from);
-  const alone = run.from - scene.from <= 1;
+  const alone = run.from - scene.from <= 1 && !isTailed(scene, run);
   const speaker =
     beside?.speaker ?? (alone ? scene.memory.lastSpeaker : undefined) ?? subject(scene, run);
   const rule =
@@ -166,6 +167,26 @@ function quotedWords(scene: CreditScene, run: QuotedRun, frames: readonly Frame[
         : 'quoted-beside-subject'
       : 'quoted-beside-speaker';
   return speaker === undefined ? [] : creditFor(scene.tokens, run, speaker, 'quoted', rule);
+}
+
+/** A frame is looked for this far behind the marks that close a quotation, in tokens. */
+const BEHIND_REACH = 30;
+
+/** Of words that go on into later sentences, the frame behind the marks that close them. */
+function frameBehind(scene: CreditScene, { from, end }: QuotedPart): Frame | undefined {
+  if (end <= scene.to) return undefined;
+  const { tokens } = scene;
+  const limit = Math.min(tokens.length, end + BEHIND_REACH);
+  let to = end;
+  while (to < limit && !/^[.?!]$/u.test(tokens[to]?.text ?? '')) to += 1;
+  const behind = framesOf({ ...scene, from: Math.max(from, end - 3), to }, (at) => at < end);
+  return behind.find((frame) => frame.from - end <= 3);
+}
+
+/** Whether words that name no "he" follow the quoted ones: "..., reads a note of the bank". */
+function isTailed({ tokens, to }: Scene, { to: end }: QuotedRun): boolean {
+  const next = tokens.slice(end, to).find(({ kind }) => kind === 'word');
+  return next !== undefined && !/^(?:he|she|they)$/u.test(next.lower);
 }
 
 function subject(scene: CreditScene, run: QuotedRun): Speaker | undefined {

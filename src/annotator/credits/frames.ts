@@ -4,7 +4,7 @@ import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Speaker } from './draft.ts';
 import { speakerAfter, speakerBefore } from './phrase.ts';
-import { type Scene, speakerOf } from './speaker.ts';
+import { type Scene, speakerOf, unnamedSpeaker } from './speaker.ts';
 
 /** A verb of saying with its speaker. */
 export interface Frame {
@@ -25,13 +25,49 @@ export interface Frame {
 export function framesOf(scene: Scene, isQuoted: (at: number) => boolean): Frame[] {
   const frames: Frame[] = [];
   for (let at = scene.from; at < scene.to; at += 1) {
-    if (!SAYING_VERBS.has(lower(scene.tokens, at))) continue;
+    const quotes = lower(scene.tokens, at) === 'saying';
+    if (!(quotes || SAYING_VERBS.has(lower(scene.tokens, at))) || isNoun(scene, at)) continue;
     const last = frames.at(-1);
     if (isQuoted(at) || (last !== undefined && at < last.to)) continue;
-    const frame = frameAt(scene, at) ?? joinedFrame(scene, at, last);
+    const frame = quotes
+      ? quotedAsSaying(scene, at)
+      : (frameAt(scene, at) ?? joinedFrame(scene, at, last));
     if (frame !== undefined) frames.push(frame);
   }
   return frames;
+}
+
+const DETERMINERS = /^(?:the|an?|no|any|my|your|his|her|its|our|their|this|these|those)$/u;
+const BEFORE_NOUNS = /^(?:next|latest|new|previous|earlier|official|own|first|last|big|bigger)$/u;
+
+/** "a bigger say", "its next estimates", "the report": the word is a noun. */
+function isNoun({ tokens }: Scene, at: number): boolean {
+  if (/ed$|^said$/u.test(lower(tokens, at))) return false;
+  const before = lower(tokens, at - 1);
+  return (
+    DETERMINERS.test(before) ||
+    (BEFORE_NOUNS.test(before) && DETERMINERS.test(lower(tokens, at - 2)))
+  );
+}
+
+/** How far before "as saying" its "quoted" stands at most, in tokens. */
+const QUOTED_REACH = 10;
+
+/** "X was quoted as saying", "the agency quoted X as saying": X speaks. */
+function quotedAsSaying(scene: Scene, saying: number): Frame | undefined {
+  const { tokens, from } = scene;
+  if (lower(tokens, saying - 1) !== 'as') return undefined;
+  let quoted = saying - 2;
+  const floor = Math.max(from, saying - QUOTED_REACH);
+  while (quoted > floor && !/^(?:quoted|cited)$/u.test(lower(tokens, quoted))) quoted -= 1;
+  if (quoted === floor) return undefined;
+  const passive = isPassive(scene, quoted);
+  const found = passive
+    ? speakerBefore(scene, quoted - 1, false)
+    : (speakerOf(scene, quoted + 1, saying - 1) ?? unnamedSpeaker(scene, quoted + 1, saying - 1));
+  if (found === undefined) return undefined;
+  const to = thatAfter(scene, saying) ?? saying + 1;
+  return { verb: saying, speaker: found.speaker, from: found.from, to, takes: 'clause' };
 }
 
 /** Every verb that a frame can be built on. */
@@ -70,7 +106,7 @@ function sayingAt(scene: Scene, at: number): Saying | undefined {
   if (!(clause || phrasal || outlook || OBJECT_VERBS.has(word)) || isPassive(scene, at))
     return undefined;
   const that = clause ? thatAfter(scene, at) : undefined;
-  const data = outlook && isData(scene, at);
+  const data = (outlook || clause) && isData(scene, at);
   return {
     verb: at,
     to: that ?? (phrasal ? at + 2 : at + 1),
@@ -80,9 +116,31 @@ function sayingAt(scene: Scene, at: number): Saying | undefined {
   };
 }
 
+/** "It was stated by the ministry that ...". */
+function passiveFrame(scene: Scene, verb: number): Frame | undefined {
+  const { tokens, to } = scene;
+  if (lower(tokens, verb + 1) !== 'by' || !isPassive(scene, verb)) return undefined;
+  const that = CLAUSE_VERBS.has(lower(tokens, verb)) ? thatAfter(scene, verb) : undefined;
+  const start = that ?? asAfter(scene, verb);
+  if (start === undefined) return undefined;
+  const found = speakerOf(scene, verb + 2, Math.min(start - 1, to));
+  if (found === undefined) return undefined;
+  const takes = that === undefined ? 'thing' : 'clause';
+  return { verb, speaker: found.speaker, from: verb, to: start, takes };
+}
+
+/** The place after "as" behind a verb: "described by the ministry as ...". */
+function asAfter({ tokens, to }: Scene, verb: number): number | undefined {
+  for (let at = verb + 1; at < Math.min(to, verb + THAT_REACH); at += 1) {
+    if (lower(tokens, at) === 'as') return at + 1;
+    if (tokens[at]?.kind === 'mark') return undefined;
+  }
+  return undefined;
+}
+
 function frameAt(scene: Scene, at: number): Frame | undefined {
   const saying = sayingAt(scene, at);
-  if (saying === undefined) return undefined;
+  if (saying === undefined) return passiveFrame(scene, at);
   const before = speakerBefore(scene, at, saying.certain);
   if (before === undefined) return invertedFrame(scene, saying);
   if (saying.outlook && before.speaker.kind === 'person') return undefined;
@@ -122,11 +180,22 @@ function openingSpeaker(scene: Scene, before: number): Speaker | undefined {
   return undefined;
 }
 
+const DATA = new Set(
+  'data,estimates,figures,numbers,poll,polls,records,results,statistics,survey,surveys'.split(','),
+);
+const DATA_TIES = new Set('by,collected,compiled,from,of,provided,published,released'.split(','));
+
+/** "figures from the Office for National Statistics showed" is no longer than this, in tokens. */
+const DATA_REACH = 12;
+
 /** "customs data show", "the figures show": data stand for whoever gathered them. */
-function isData({ tokens }: Scene, verb: number): boolean {
-  return /^(?:data|figures|statistics|poll|polls|survey|surveys|results)$/.test(
-    lower(tokens, verb - 1),
-  );
+function isData({ tokens, from }: Scene, verb: number): boolean {
+  if (DATA.has(lower(tokens, verb - 1))) return true;
+  for (let at = verb - 1; at > Math.max(from, verb - DATA_REACH); at -= 1) {
+    if (/^[,;:"“”]$/u.test(tokens[at]?.text ?? '')) return false;
+    if (DATA_TIES.has(lower(tokens, at)) && DATA.has(lower(tokens, at - 1))) return true;
+  }
+  return false;
 }
 
 function followsWords({ tokens, from }: Scene, at: number): boolean {
@@ -140,9 +209,21 @@ export function thatAfter({ tokens, to }: Scene, verb: number): number | undefin
   for (let at = verb + 1; at < Math.min(to, verb + THAT_REACH); at += 1) {
     if (lower(tokens, at) === 'that') return at + 1;
     if (isDayBetween(tokens, at)) at += 2;
+    else if (isCiting(tokens, at)) at = afterCiting(tokens, at, to);
     else if (/^[,.;:"“”‘]$/u.test(tokens[at]?.text ?? '')) return undefined;
   }
   return undefined;
+}
+
+/** "said, citing the customs office, that": whom a speaker names stands between two commas. */
+function isCiting(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ',' && /^(?:citing|quoting)$/u.test(lower(tokens, at + 1));
+}
+
+function afterCiting(tokens: readonly Token[], at: number, to: number): number {
+  let close = at + 2;
+  while (close < to && tokens[close]?.text !== ',') close += 1;
+  return close;
 }
 
 /** "said today, Tuesday, that": a weekday between two commas. */

@@ -37,7 +37,7 @@ const BODIES_KEPT = 8;
 export function noteName(memory: Memory, speaker: Speaker): void {
   if (speaker.kind === 'person') {
     memory.lastPerson = speaker;
-    memory.named.set(speaker.name.split(' ').at(-1) ?? speaker.name, speaker.name);
+    memory.named.set(speaker.name.slice(speaker.name.lastIndexOf(' ') + 1), speaker.name);
   } else
     memory.bodies = [speaker, ...memory.bodies.filter(({ name }) => name !== speaker.name)].slice(
       0,

@@ -173,12 +173,33 @@ export function speakerAfter(
 ): SpeakerAt | undefined {
   const to = endOf(scene, start);
   const unnamed = anyPhrase ? unnamedSpeaker(scene, start, to) : undefined;
-  const speaker = best(scene, start, to) ?? firstName(scene, start) ?? unnamed;
+  const speaker =
+    nameBehindRole(scene, start, to) ??
+    best(scene, start, to) ??
+    firstName(scene, start) ??
+    unnamed;
   if (speaker === undefined) return undefined;
   const tail = withTail ? roleAfter(scene, to) : closedRole(scene, to);
   return tail === undefined
-    ? { ...speaker, from: start, to }
+    ? { ...speaker, from: start, to: Math.max(to, speaker.to) }
     : { from: start, to: tail.to, speaker: withRole(speaker.speaker, tail.role) };
+}
+
+/** "promised the head of the union, A. Name": the description comes first. */
+function nameBehindRole(
+  { tokens, names }: Scene,
+  start: number,
+  to: number,
+): SpeakerAt | undefined {
+  const name = lower(tokens, to) === ',' ? names.startingAt(to + 1) : undefined;
+  if (lower(tokens, start) !== 'the' || name?.kind !== 'person') return undefined;
+  if (!tokens.slice(start, to).some((token) => TITLES.has(token.lower))) return undefined;
+  const role = joined(tokens.slice(start + 1, to));
+  return {
+    from: start,
+    to: name.to,
+    speaker: { name: name.name, role, kind: 'person', resolved: false },
+  };
 }
 
 /** The end of the noun phrase that begins at a token; a full stop inside it is an abbreviation's. */

@@ -31,22 +31,27 @@ export function quotedRuns(tokens: readonly Token[], blocks: readonly Block[]): 
   return runs.filter(({ from, to }) => from < to);
 }
 
+/** Part of a run: tokens `[from, to)` of a run whose marks close at `end`. */
+export interface QuotedPart extends QuotedRun {
+  readonly end: number;
+}
+
 /**
  * The runs that touch tokens `[from, to)`, cut to them. The first is found by halving, since a
  * long article holds thousands.
  *
  * @param runs in order, not overlapping
  */
-export function runsWithin(runs: readonly QuotedRun[], from: number, to: number): QuotedRun[] {
+export function runsWithin(runs: readonly QuotedRun[], from: number, to: number): QuotedPart[] {
   let [low, high] = [0, runs.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((runs[middle]?.to ?? Infinity) <= from) low = middle + 1;
     else high = middle;
   }
-  const found: QuotedRun[] = [];
+  const found: QuotedPart[] = [];
   for (let next = low, run = runs[next]; run !== undefined && run.from < to; run = runs[next]) {
-    found.push({ from: Math.max(run.from, from), to: Math.min(run.to, to) });
+    found.push({ from: Math.max(run.from, from), to: Math.min(run.to, to), end: run.to });
     next += 1;
   }
   return found;
@@ -56,7 +61,9 @@ function runsIn(tokens: readonly Token[], from: number, to: number): QuotedRun[]
   const runs: QuotedRun[] = [];
   let open: { readonly from: number; readonly mark: string } | undefined;
   for (let at = from; at < to; at += 1) {
-    const mark = tokens[at]?.text ?? '';
+    const token = tokens[at];
+    if (token?.kind !== 'mark') continue;
+    const mark = token.text;
     if (open !== undefined && mark === CLOSERS.get(open.mark) && !isApostrophe(tokens, at)) {
       runs.push({ from: open.from, to: at });
       open = undefined;

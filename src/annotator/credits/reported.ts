@@ -1,10 +1,10 @@
 import { WEEKDAYS } from '../lexicon/calendar.ts';
-import { BARE_CLAUSE_VERBS, OBJECT_VERBS } from '../lexicon/verbs.ts';
+import { BARE_CLAUSE_VERBS, OBJECT_VERBS, OUTLOOK_VERBS } from '../lexicon/verbs.ts';
 import { anyOf, isDash, lower, phrases } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { creditFor } from './credit.ts';
 import type { Credit } from './draft.ts';
-import { type Frame, JOINS, thatAfter } from './frames.ts';
+import { type Frame, isPassive, JOINS, thatAfter } from './frames.ts';
 import type { Scene } from './speaker.ts';
 
 /** The reported words of a frame that has no quoted ones. */
@@ -22,7 +22,7 @@ export function reportedWords(scene: Scene, frame: Frame): Credit[] {
   }
   if (isInverted(scene, frame)) return [];
   const that = frame.takes === 'clause' ? thatAfter(scene, frame.verb) : undefined;
-  const start = that ?? pastTime(tokens, frame.to, to);
+  const start = that ?? pastTime(tokens, pastListener(scene, frame), to);
   if (that === undefined && !takesBareWords(scene, frame, start)) return [];
   const rule = frame.takes === 'clause' ? 'speaker-then-clause' : 'speaker-then-thing';
   return creditFor(
@@ -35,7 +35,9 @@ export function reportedWords(scene: Scene, frame: Frame): Credit[] {
 }
 
 /** "said A. Name" in the middle of a sentence, with no words before it to credit. */
-function isInverted({ tokens, from }: Scene, frame: Frame): boolean {
+function isInverted(scene: Scene, frame: Frame): boolean {
+  const { tokens, from } = scene;
+  if (isPassive(scene, frame.verb)) return false;
   const alone = frame.verb === frame.from && frame.takes === 'clause' && frame.from > from + 2;
   return alone && !JOINS.has(lower(tokens, frame.verb - 1));
 }
@@ -43,11 +45,15 @@ function isInverted({ tokens, from }: Scene, frame: Frame): boolean {
 /** Whether words can follow the verb without "that": a thing said, or a clause behind "said". */
 function takesBareWords(scene: Scene, frame: Frame, start: number): boolean {
   const verb = lower(scene.tokens, frame.verb);
-  if (OBJECT_VERBS.has(verb) || frame.takes === 'thing') return true;
+  if (OBJECT_VERBS.has(verb) || OUTLOOK_VERBS.has(verb) || frame.takes === 'thing') return true;
   return BARE_CLAUSE_VERBS.has(verb) && opensClause(scene, start);
 }
 
 const TAIL = 14;
+
+/** Words that open when, where or to whom something was said. */
+const TAIL_OPENERS =
+  /^(?:on|in|at|to|reporters|during|after|last|yesterday|today|late|early|this|by)$/u;
 
 /** A frame this close to the start of a sentence stands in the middle of the words, not behind them. */
 const OPENING = 7;
@@ -67,9 +73,7 @@ function isClosing({ tokens, from, to }: Scene, frame: Frame): boolean {
     frame.verb === frame.from ||
     end === frame.to ||
     (end - frame.to === 1 && tokens[frame.to]?.kind === 'mark') ||
-    /^(?:on|in|at|to|reporters|during|after|last|yesterday|today|late|early|this|by)$/.test(
-      lower(tokens, frame.to),
-    ) ||
+    TAIL_OPENERS.test(lower(tokens, frame.to)) ||
     isTold(tokens[frame.verb]?.lower)
   );
 }
@@ -80,8 +84,27 @@ function isTold(verb: string | undefined): boolean {
 
 /** "Loans, the bank admits, grew": the frame stands between two commas. */
 function isParenthesis({ tokens, from, to }: Scene, frame: Frame): boolean {
-  const between = lower(tokens, frame.from - 1) === ',' && lower(tokens, frame.to) === ',';
+  const close = closingComma(tokens, frame, to);
+  const between = lower(tokens, frame.from - 1) === ',' && close !== undefined;
   return between && frame.from - from <= OPENING && to - frame.to > 3;
+}
+
+const HELPING = /^(?:would|will|had|has|have|is|are|was|were|can|could|should|may|might|must)$/u;
+
+/**
+ * The comma that closes a frame in the middle of the words: at once, unless a description of the
+ * speaker follows it, or behind when and where it was said, if a verb goes on from there.
+ */
+function closingComma(tokens: readonly Token[], frame: Frame, to: number): number | undefined {
+  if (lower(tokens, frame.to) === ',') {
+    const described = /^(?:who|whose|which|an?|the)$/u.test(lower(tokens, frame.to + 1));
+    return frame.verb === frame.from && described ? undefined : frame.to;
+  }
+  if (!TAIL_OPENERS.test(lower(tokens, frame.to))) return undefined;
+  const end = Math.min(to, frame.to + TAIL);
+  for (let at = frame.to; at < end; at += 1)
+    if (lower(tokens, at) === ',') return HELPING.test(lower(tokens, at + 1)) ? at : undefined;
+  return undefined;
 }
 
 /** "As A. Name said, ..." */
@@ -97,11 +120,23 @@ function isAsSaid({ tokens, from }: Scene, frame: Frame): boolean {
 function aroundFrame({ tokens, to }: Scene, frame: Frame): Credit[] {
   return creditFor(
     tokens,
-    { from: frame.to, to },
+    { from: closingComma(tokens, frame, to) ?? frame.to, to },
     frame.speaker,
     'reported',
     'speaker-in-the-middle',
   );
+}
+
+const LONGEST_LISTENER = 4;
+
+/** Leaves out "the newspaper X" behind "told": to whom it was said. */
+function pastListener({ tokens, to }: Scene, { verb, to: at }: Frame): number {
+  if (!isTold(tokens[verb]?.lower)) return at;
+  let next = at;
+  while (next < at + LONGEST_LISTENER && /^\p{Ll}/u.test(tokens[next]?.text ?? '')) next += 1;
+  const name = next;
+  while (/^\p{Lu}/u.test(tokens[next]?.text ?? '')) next += 1;
+  return next > name && opensClauseAt(tokens, next, to) ? next : at;
 }
 
 const TIME_TAILS = phrases(
@@ -151,6 +186,10 @@ const NO_CLAUSE = new Set([
 
 /** Whether the words behind a bare "said" can begin a clause, and not only say when or where. */
 function opensClause({ tokens, to }: Scene, at: number): boolean {
+  return opensClauseAt(tokens, at, to);
+}
+
+function opensClauseAt(tokens: readonly Token[], at: number, to: number): boolean {
   return to - at >= 4 && !NO_CLAUSE.has(lower(tokens, at)) && tokens[at]?.kind !== 'mark';
 }
 
@@ -159,7 +198,7 @@ export function clauseEnd({ tokens }: Scene, from: number, to: number): number {
   for (let at = from + 3; at < to; at += 1) {
     if (tokens[at]?.text === ';') return at;
     if (lower(tokens, at) !== ',' && !(isDash(tokens[at]) && tokens[at]?.glued !== true)) continue;
-    if (/\p{L}{3,}ing$/u.test(lower(tokens, at + 1))) return at;
+    if (/\p{L}{3,}ing$|^while$|^whereas$/u.test(lower(tokens, at + 1))) return at;
   }
   return to;
 }

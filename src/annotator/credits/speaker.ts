@@ -84,7 +84,8 @@ function pair({ tokens, names }: Scene, from: number, to: number): SpeakerAt | u
 function named(scene: Scene, from: number, to: number): SpeakerAt | undefined {
   const { tokens, names, memory } = scene;
   const mention = names.endingAt(to) ?? nameWithTail(scene, from, to);
-  if (!isActor(mention) || mention.from < from) return undefined;
+  if (!isActor(mention) || mention.from < from || isTiedToGroup(tokens, from, mention.from))
+    return undefined;
   const start = beforeTitles(tokens, mention.from, from);
   const role = start < mention.from ? joined(tokens.slice(start, mention.from)) : null;
   const speaker: Speaker = {
@@ -94,6 +95,13 @@ function named(scene: Scene, from: number, to: number): SpeakerAt | undefined {
     resolved: mention.by === 'role',
   };
   return { from: start, to, speaker };
+}
+
+/** "economists polled by X", "officials close to X": the group speaks, the name only tells which. */
+function isTiedToGroup(tokens: readonly Token[], from: number, name: number): boolean {
+  const tie = lower(tokens, name - 1) === 'the' ? name - 2 : name - 1;
+  if (!/^(?:by|to|with)$/.test(lower(tokens, tie))) return false;
+  return tokens.slice(from, tie).some((token) => GROUP_WORDS.has(token.lower));
 }
 
 /** Words before a name that say what sort of body it is: "the tracking firm Portline". */
@@ -229,25 +237,41 @@ function isNounPhrase(words: readonly Token[]): boolean {
   return opens || words.some(({ lower: word }) => GROUP_WORDS.has(word) || BODY_WORDS.has(word));
 }
 
+/** Words that open a sentence with a capital and are no part of a name. */
+const NO_NAME =
+  /^(?:the|an?|one|two|three|four|five|some|many|most|several|other|both|all|reports|sources)$/u;
+
 function asNamed(words: readonly Token[]): Speaker {
   const name = joined(words)
     .replace(/^[Tt]he (?=\p{Lu})/u, '')
-    .replace(
-      /^(?:The|A|An|Some|Many|Most|Several|Other|Analysts|Officials|Reports|Experts|Critics|Sources)\b/u,
-      (word) => word.toLowerCase(),
-    );
+    .replace(/^\p{L}+/u, (word) => {
+      const small = word.toLowerCase();
+      return NO_NAME.test(small) || GROUP_WORDS.has(small) ? small : word;
+    });
   return { name, role: null, kind: 'group', resolved: false };
 }
+
+/** Words that tie a second noun to the first: "sources close to the talks". */
+const WITHIN_PHRASE = new Set(
+  'about,at,behind,by,for,from,in,inside,near,of,on,to,with'.split(','),
+);
 
 /** Where the last noun phrase begins: "In the communiqué | the parties". */
 function nounStart(tokens: readonly Token[], from: number, to: number): number {
   for (let at = to - 1; at > from; at -= 1) {
     const opens = ['the', 'a', 'an'].includes(lower(tokens, at));
-    if (opens && !['of', 'by', 'at', 'for', 'in', 'from'].includes(lower(tokens, at - 1)))
-      return at;
+    if (opens && !WITHIN_PHRASE.has(lower(tokens, at - 1))) return at;
   }
   return from;
 }
+
+/** The words of a role that say what somebody is: "spokesman" of "spokesman for the ministry". */
+function headWords(role: string): string[] {
+  return role.replace(/ (?:for|at|with|from) .*$/u, '').split(/[\s,]+/u);
+}
+
+/** Words that take up any body named before. */
+const ANY_SORTS = new Set(['agency', 'company', 'firm', 'group', 'organisation', 'organization']);
 
 /** "the minister", "the ministry", "the group": somebody named before who fits the words. */
 function byDescription({ roles, bodies }: Memory, words: readonly Token[]): Speaker | undefined {
@@ -255,8 +279,8 @@ function byDescription({ roles, bodies }: Memory, words: readonly Token[]): Spea
   if (first?.lower !== 'the' || rest.length === 0) return undefined;
   const role = rest.map((word) => word.lower).join(' ');
   const person =
-    roles.get(role) ?? [...roles].findLast(([known]) => known.split(/[\s,]+/u).includes(role))?.[1];
+    roles.get(role) ?? [...roles].findLast(([known]) => headWords(known).includes(role))?.[1];
   if (person !== undefined) return person;
   const named = bodies.find(({ name }) => name.toLowerCase().split(/\s+/u).includes(role));
-  return named ?? (BODY_SORTS.has(role) ? bodies[0] : undefined);
+  return named ?? (ANY_SORTS.has(role) ? bodies.find(({ kind }) => kind === 'body') : undefined);
 }

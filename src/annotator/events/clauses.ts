@@ -69,10 +69,11 @@ function telling(tells: (at: number) => boolean, from: number, to: number): bool
 
 function isCut(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (before !== undefined && (/^[;:]$/u.test(before.text) || (isDash(before) && !before.glued)))
+  const isMark = before?.kind === 'mark';
+  if (isMark && (/^[;:]$/u.test(before.text) || (isDash(before) && !before.glued)))
     return tokens[at]?.glued !== true;
   const word = lower(tokens, at);
-  if (before?.text === ',')
+  if (isMark && before.text === ',')
     return AFTER_COMMA.has(word) || /\p{L}{3,}ing$/u.test(word) || isSplice(tokens, at);
   return word === 'while' || word === 'that' || (word === 'as' && lower(tokens, at + 1) === 'well');
 }

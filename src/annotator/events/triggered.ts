@@ -39,15 +39,17 @@ export function triggersOf(scene: UseScene): ReadonlyMap<number, Trigger> {
   return triggers;
 }
 
-const PHRASE_OPENERS = new Set(Array.from(EVENT_PHRASES.keys(), (phrase) => phrase.split(' ')[0]));
+/** Words that a trigger begins with; most words are none, and one look-up tells. */
+const OPENERS = new Set([
+  ...EVENT_TRIGGERS.keys(),
+  ...Array.from(EVENT_PHRASES.keys(), (phrase) => phrase.split(' ')[0]),
+]);
 
 /** The word or phrase of the lexicon at a token, however it is used. */
 export function eventWordAt(tokens: readonly Token[], at: number): Trigger | undefined {
   const word = lower(tokens, at);
-  const phrase = PHRASE_OPENERS.has(word)
-    ? EVENT_PHRASES.get(`${word} ${lower(tokens, at + 1)}`)
-    : undefined;
-  return phrase ?? EVENT_TRIGGERS.get(word);
+  if (!OPENERS.has(word)) return undefined;
+  return EVENT_PHRASES.get(`${word} ${lower(tokens, at + 1)}`) ?? EVENT_TRIGGERS.get(word);
 }
 
 /** Uses of a trigger that tell of no event: "call for", "a goal was met", "meeting-room". */

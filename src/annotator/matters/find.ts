@@ -27,26 +27,25 @@ export function findMatters(
   const { from, to } = sentence;
   const hits = vocabulary.matters.within(tokens, from, to);
   if (hits.length === 0) return [];
-  const company = new Set(
-    vocabulary.company.within(tokens, from, to).flatMap(({ value }) => value),
-  );
   const terms = new Map<Matter, Hit<readonly Matter[]>>();
   for (const hit of hits) {
     for (const matter of hit.value) if (!terms.has(matter)) terms.set(matter, hit);
   }
+  const company = [...terms.keys()].some(({ with: words }) => words.length > 0)
+    ? vocabulary.company.within(tokens, from, to).flatMap(({ value }) => value)
+    : [];
   const spoken = [...terms].filter(
-    ([{ id, with: words }]) => words.length === 0 || company.has(id),
+    ([{ id, with: words }]) => words.length === 0 || company.includes(id),
   );
   if (spoken.length === 0) return [];
   const cues = cuesIn(tokens, from, to);
-  const leaning = leaningOf(tokens, cues, sentence);
   return spoken.map(([{ id }, term]) => {
     const part = partAround(tokens, sentence, term);
     return {
       matter: id,
       ...part,
       term,
-      leaning: leaningOf(tokens, cues, part) ?? leaning,
+      leaning: leaningOf(tokens, cues, part, term) ?? leaningOf(tokens, cues, sentence, term),
     };
   });
 }
@@ -70,8 +69,10 @@ function partAround(
 }
 
 function isEdge(tokens: readonly Token[], at: number, distance: number): boolean {
-  const text = tokens[at]?.text ?? '';
-  if (EDGES.test(text)) return tokens[at]?.glued === false || text === ';' || text === ':';
+  const token = tokens[at];
+  if (token?.kind !== 'mark') return false;
+  const { text } = token;
+  if (EDGES.test(text)) return !token.glued || text === ';' || text === ':';
   return text === ',' && distance >= SHORTEST_PART && !isListed(tokens, at);
 }
 

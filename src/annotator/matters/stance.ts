@@ -10,6 +10,12 @@ export interface Leaning {
   readonly cue: string;
 }
 
+/** Tokens `[from, to)`. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 const OPPOSITE: Readonly<Record<Stance, Stance>> = {
   favourable: 'adverse',
   adverse: 'favourable',
@@ -42,8 +48,11 @@ export function cuesIn(tokens: readonly Token[], from: number, to: number): Cue[
   const cues: Cue[] = [];
   let conceded: number | null = null;
   for (let at = from; at < to; at += 1) {
-    if (tokens[at]?.text === ',') conceded = null;
-    else if (anyOf(tokens, at, CONCESSIONS) !== undefined) conceded = at;
+    if (tokens[at]?.kind !== 'word') {
+      if (tokens[at]?.text === ',') conceded = null;
+      continue;
+    }
+    if (anyOf(tokens, at, CONCESSIONS) !== undefined) conceded = at;
     const stance = stanceAt(tokens, at);
     if (stance !== undefined) cues.push({ at, stance, conceded });
   }
@@ -51,22 +60,28 @@ export function cuesIn(tokens: readonly Token[], from: number, to: number): Cue[
 }
 
 /**
- * The leaning of tokens `[from, to)`: that of the weightiest cue, of equals the first; a negation
- * close before a cue turns it round, and one that is conceded there counts for nothing.
+ * The leaning of tokens `[from, to)`: that of the weightiest cue, of equals the one nearest to the
+ * term, of those the first; a negation close before a cue turns it round, and one that is conceded
+ * there counts for nothing.
  *
  * @param cues those of the sentence
  */
 export function leaningOf(
   tokens: readonly Token[],
   cues: readonly Cue[],
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to }: Stretch,
+  term: Stretch,
 ): Leaning | undefined {
   let best: Leaning | undefined;
+  let nearest = Infinity;
   for (const { at, stance, conceded } of cues) {
     if (at < from || at >= to || (conceded !== null && conceded >= from)) continue;
     const negation = negationBefore(tokens, from, at);
     const turned = negation === undefined ? stance : OPPOSITE[stance];
-    if (best !== undefined && WEIGHT[turned] <= WEIGHT[best.stance]) continue;
+    const gained = best === undefined ? 1 : WEIGHT[turned] - WEIGHT[best.stance];
+    const away = Math.max(term.from - at, at + 1 - term.to, 0);
+    if (gained < 0 || (gained === 0 && away >= nearest)) continue;
+    nearest = away;
     best = { stance: turned, cue: joined(tokens.slice(negation ?? at, at + 1)) };
   }
   return best;
@@ -74,8 +89,9 @@ export function leaningOf(
 
 function stanceAt(tokens: readonly Token[], at: number): Stance | undefined {
   const word = lower(tokens, at);
-  const openings = tokens[at]?.kind === 'word' ? STANCE_OPENINGS.get(word.slice(0, 3)) : undefined;
-  const found = openings?.find(([opening]) => word.startsWith(opening));
+  const found = STANCE_OPENINGS.get(word.slice(0, 3))?.find(([opening]) =>
+    word.startsWith(opening),
+  );
   return found === undefined || NO_STANCE.has(word) ? undefined : found[1];
 }
 

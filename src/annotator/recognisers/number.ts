@@ -152,5 +152,6 @@ function isLarge({ text }: Token): boolean {
 
 /** Multiplies by a power of ten without the noise of binary fractions (4.69 * 1e9). */
 function times(value: number, scale: number): number {
-  return Number((value * scale).toPrecision(15));
+  const product = value * scale;
+  return Number.isInteger(value) ? product : Number(product.toPrecision(15));
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts';
+import { isSmallLetter, type Token } from '../text/tokens.ts';
 
 /** Where a reader stopped: the index of the token after what it read. */
 export interface Read {
@@ -49,11 +49,9 @@ export function isDash(token: Token | undefined): boolean {
 }
 
 export function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !isSmall(token.text) && /^\p{Lu}/u.test(token.text);
-}
-
-/** Whether a word opens with a to z, as most do; cheaper to tell than a capital of any script. */
-function isSmall(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return first >= 97 && first <= 122;
+  return (
+    token?.kind === 'word' &&
+    !isSmallLetter(token.text.charCodeAt(0)) &&
+    /^\p{Lu}/u.test(token.text)
+  );
 }

@@ -1,11 +1,13 @@
-const HEADLINE_WORDS = 16;
+import { longerThan } from './longer.ts';
+
+const LONGER_THAN_HEADLINE = longerThan(16);
 const CLOSING = /[.!?;,:…]["'”’)\]]*$/u;
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|al|bin|and|&))*`;
 const BYLINE = new RegExp(
   `^(?:(?:[Tt]ext|[Pp]hotos?|[Ss]tory|[Ww]ords|[Rr]eporting|[Ww]ritten|[Pp]osted|[Ee]diting|[Cc]ompiled) )?(?:[Bb]y|BY):? ${NAME}(?:, [\\p{L} ]{3,40}| in ${NAME}| on .{4,30})?(?:;.{0,60})?$`,
   'u',
 );
-const BYLINE_WORDS = 14;
+const LONGER_THAN_BYLINE = longerThan(14);
 const CREDIT =
   /^(?:source|sources|photo|photos|text|image|credit|caption|via|editor|author|published|updated|tags|keywords)\s*:/iu;
 const BRACKETED = /^[[(][^\])]{1,80}[\])]$/u;
@@ -15,7 +17,7 @@ const DATE_ONLY =
 
 /** Whether a line tells of the article itself: "By A. Name", "15 May 2024", "Source: ...". */
 export function isApparatusLine(line: string): boolean {
-  if (line.split(/\s+/u).length <= BYLINE_WORDS && BYLINE.test(line)) return true;
+  if (!LONGER_THAN_BYLINE.test(line) && BYLINE.test(line)) return true;
   return [CREDIT, BRACKETED, AUTHOR_NOTE, DATE_ONLY].some((pattern) => pattern.test(line));
 }
 
@@ -23,15 +25,14 @@ export function isApparatusLine(line: string): boolean {
 export function isHeadlineLike(line: string): boolean {
   return (
     /^["'“‘]?[\p{Lu}\p{N}]/u.test(line) &&
-    !CLOSING.test(line.replace(/\?$/u, '')) &&
-    line.split(/\s+/u).length <= HEADLINE_WORDS
+    !LONGER_THAN_HEADLINE.test(line) &&
+    !CLOSING.test(line.replace(/\?$/u, ''))
   );
 }
 
-const SLUG_WORDS = 5;
+const LONGER_THAN_SLUG = longerThan(5);
 
 /** Whether a line is a wire's or a press office's slug: a few words, all in capitals. */
 export function isSlug(line: string): boolean {
-  const words = line.split(/\s+/u);
-  return words.length <= SLUG_WORDS && /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);
+  return !LONGER_THAN_SLUG.test(line) && /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);
 }

@@ -62,14 +62,15 @@ export function findTimes(
 ): TimeExpression[] {
   const found: TimeExpression[] = [];
   let yearBefore: number | null = null;
-  const ahead = tokens
-    .slice(sentence.from, sentence.to)
-    .some((token) => AHEAD.has(token.lower) || token.lower === 'before');
+  let ahead: boolean | undefined;
   let at = sentence.from;
   while (at < sentence.to) {
-    const hit: TimeExpression | undefined = opensTime(tokens, at)
-      ? readAt({ tokens, anchor, yearBefore, ahead }, at)
-      : undefined;
+    if (!opensTime(tokens, at)) {
+      at += 1;
+      continue;
+    }
+    ahead ??= looksAhead(tokens, sentence);
+    const hit = readAt({ tokens, anchor, yearBefore, ahead }, at);
     if (hit === undefined || hit.to > sentence.to) {
       at += 1;
       continue;
@@ -79,6 +80,11 @@ export function findTimes(
     at = hit.to;
   }
   return found;
+}
+
+/** Whether a sentence speaks of what is to come. */
+function looksAhead(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  return tokens.slice(from, to).some(({ lower: word }) => AHEAD.has(word) || word === 'before');
 }
 
 function readAt(context: TimeContext, at: number): TimeExpression | undefined {

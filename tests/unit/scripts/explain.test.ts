@@ -34,7 +34,9 @@ describe('explain', () => {
     expect({ status, err }).toEqual({ status: 0, err: '' });
     expect(out).toMatch(/^Norland sells more grain\ngrain · 2024-05-15\n/);
     expect(out).toMatch(/^4 {2}Grain exports rose by 5 percent/m);
-    expect(out).toMatch(/quantity +“.*5 percent”\s+value 5 % [^“]*period 2023 [^“]*rule percentage/);
+    expect(out).toMatch(
+      /quantity +“.*5 percent”\s+value 5 % [^“]*period 2023 [^“]*rule percentage/,
+    );
     expect(out).toMatch(/statement +“.*”\s+speaker the board/);
     expect(out).toMatch(/time +“2023”\s+period 2023/);
   });

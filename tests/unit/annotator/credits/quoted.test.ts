@@ -60,6 +60,25 @@ describe('quoted words', () => {
     ]);
   });
 
+  it('are his who is named behind the marks that close them', () => {
+    const text =
+      'Mill came to Lund. “The ships will leave. The trains will stay in Lund,” Olga Holm said.';
+    expect(quoted(text)).toEqual([
+      ['Olga Holm', 'The ships will leave'],
+      ['Olga Holm', 'The trains will stay in Lund'],
+    ]);
+  });
+
+  it('are nobody’s where words that name no speaker follow them', () => {
+    const text = 'Mill said: “The ships will leave.” “The trains will stay,” reads a sign in Lund.';
+    expect(quoted(text)).toEqual([['Ada Mill', 'The ships will leave']]);
+  });
+
+  it('are theirs who are named behind “by”', () => {
+    const text = 'The plan was described by the ministry as “a gift to all who own ships”.';
+    expect(quoted(text)).toEqual([['the ministry', 'a gift to all who own ships']]);
+  });
+
   it('are his who spoke last', () => {
     const text = 'Mill met farmers in Lund on Monday. “The ships will leave,” she said.';
     expect(quoted(text)).toEqual([['Ada Mill', 'The ships will leave']]);

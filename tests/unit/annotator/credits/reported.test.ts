@@ -55,6 +55,63 @@ describe('reported words', () => {
       'The ships would leave',
     ],
     ['Sources in Lund said the ships would leave.', 'sources in Lund', 'the ships would leave'],
+    [
+      'Sources close to the talks said the ships would leave.',
+      'sources close to the talks',
+      'the ships would leave',
+    ],
+    [
+      'Economists polled by the Grain Board said the ships would leave.',
+      'economists polled by the Grain Board',
+      'the ships would leave',
+    ],
+    [
+      'The Grain Board said, citing the harbour office, that the ships would leave.',
+      'Grain Board',
+      'the ships would leave',
+    ],
+    [
+      'The ships would leave, figures from the Grain Board showed.',
+      'Grain Board',
+      'The ships would leave',
+    ],
+    [
+      'It was stated by the ministry that the ships would leave.',
+      'the ministry',
+      'the ships would leave',
+    ],
+    ['Mill was quoted as saying that the ships would leave.', 'Ada Mill', 'the ships would leave'],
+    [
+      'The Grain Board quoted Mill as saying that the ships would leave.',
+      'Ada Mill',
+      'the ships would leave',
+    ],
+    [
+      'The ships, Mill said in a letter on Monday, would leave for Varby.',
+      'Ada Mill',
+      'would leave for Varby',
+    ],
+    [
+      'The ships will leave, hopes Olga Holm, who owns a boat.',
+      'Olga Holm',
+      'The ships will leave',
+    ],
+    [
+      'Mill told the newspaper Varby Post the ships would leave.',
+      'Ada Mill',
+      'the ships would leave',
+    ],
+    [
+      'Mill said the farmers must have a bigger say.',
+      'Ada Mill',
+      'the farmers must have a bigger say',
+    ],
+    [
+      'Mill said the ships would leave, while the harbour was being repaired.',
+      'Ada Mill',
+      'the ships would leave',
+    ],
+    ['As Mill pointed out, the ships would leave.', 'Ada Mill', 'the ships would leave'],
   ])('%s', (text, speaker, ...words) => {
     expect(reported(text)).toEqual(words.map((one) => [speaker, one]));
   });
