@@ -21,7 +21,7 @@ const REPEATED: readonly (readonly [name: string, unit: string])[] = [
 
 const TIMES = 20_000;
 const SHORTER = 10;
-const TURNS = 5;
+const TURNS = 7;
 
 /** What a hostile text costs beside ordinary text of its length, and beside a tenth of itself. */
 export interface Hostile extends Cost {
@@ -35,20 +35,33 @@ export function measureHostile(read: Read, articles: readonly Dated[]): Hostile[
   const texts: [string, string][] = REPEATED.map(([name, unit]) => [name, unit.repeat(TIMES)]);
   texts.push(['nested brackets', '('.repeat(TIMES / 2) + ')'.repeat(TIMES / 2)]);
   const date = articles[0]?.date ?? null;
-  return texts.map(([name, text]) => {
-    const tenth = text.length / SHORTER;
-    const middle = (text.length - tenth) / 2;
-    return {
-      name,
-      characters: text.length,
-      each: least(read, { text, date }, 1),
-      ordinary: least(read, ordinary(articles, text.length), 1),
-      shorter: least(read, { text: text.slice(middle, middle + tenth), date }, SHORTER),
-    };
-  });
+  return texts.map(([name, text]) => ({
+    name,
+    characters: text.length,
+    ...leastCosts(read, { text, date }, ordinary(articles, text.length)),
+  }));
 }
 
-/** The least cost of several turns: what the machine does beside is not the text's doing. */
-function least(read: Read, article: Dated, times: number): number {
-  return Math.min(...Array.from({ length: TURNS }, () => costOf(read, article, times)));
+/**
+ * The least cost of several turns, taken one after another: what the machine does beside is not
+ * the text's doing.
+ */
+function leastCosts(
+  read: Read,
+  whole: Dated,
+  prose: Dated,
+): Pick<Hostile, 'each' | 'ordinary' | 'shorter'> {
+  const tenth = whole.text.length / SHORTER;
+  const middle = (whole.text.length - tenth) / 2;
+  const part = { ...whole, text: whole.text.slice(middle, middle + tenth) };
+  const turns = Array.from({ length: TURNS }, () => ({
+    each: costOf(read, whole, 1),
+    ordinary: costOf(read, prose, 1),
+    shorter: costOf(read, part, SHORTER),
+  }));
+  return {
+    each: Math.min(...turns.map(({ each }) => each)),
+    ordinary: Math.min(...turns.map((turn) => turn.ordinary)),
+    shorter: Math.min(...turns.map(({ shorter }) => shorter)),
+  };
 }

@@ -14,6 +14,7 @@ import { triggeredEvent, triggersIn, triggersOf } from './triggered.ts';
  */
 export function findEvents(scene: EventScene): EventDraft[] {
   const triggers = triggersOf(scene);
+  if (triggers.size === 0 && scene.times.length === 0) return [];
   const tells = (at: number): boolean => triggers.has(at);
   const joinsNames = (at: number): boolean =>
     scene.mentions.some(({ to }) => to === at) &&

@@ -30,11 +30,15 @@ export class PhraseIndex<T> {
   private readonly byFirst = new Map<string, Entry<T>[]>();
   private readonly byOpening = new Map<number, Entry<T>[]>();
 
+  /** Whether a phrase begins with a mark; if none does, marks need no look-up. */
+  private marked = false;
+
   /** @param anyCase whether the phrase matches in every case, as descriptions do */
   add(phrase: string, value: T, anyCase = false): void {
     const words = wordsOf(tokenise(phrase), anyCase);
     const [first] = words;
     if (first === undefined) return;
+    this.marked ||= !/^[\p{L}\p{N}]/u.test(first.lower);
     if (words.length === 1 && first.open && first.lower.length >= OPENING_LETTERS)
       insert(this.byOpening, opening(first.lower), { words, value });
     else insert(this.byFirst, first.lower, { words, value });
@@ -43,7 +47,7 @@ export class PhraseIndex<T> {
   /** The longest phrase that begins at a token. */
   at(tokens: readonly Token[], at: number): Hit<T> | undefined {
     const token = tokens[at];
-    if (token === undefined) return undefined;
+    if (token === undefined || (token.kind === 'mark' && !this.marked)) return undefined;
     const hit = firstOf(tokens, at, this.byFirst.get(token.lower));
     if (hit !== undefined || token.lower.length < OPENING_LETTERS) return hit;
     return firstOf(tokens, at, this.byOpening.get(opening(token.lower)));
