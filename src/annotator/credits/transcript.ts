@@ -27,7 +27,7 @@ export function transcriptLabels(
     if (label !== undefined) labels.set(block, label);
   }
   const names = [...labels.values()].map(({ name }) => name);
-  const repeated = names.some((name, index) => names.indexOf(name) < index);
+  const repeated = new Set(names).size < names.length;
   return names.length >= FEWEST_LABELS && repeated ? labels : new Map();
 }
 
