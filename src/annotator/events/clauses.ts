@@ -5,6 +5,8 @@ import type { Token } from '../text/tokens.ts';
 export interface Clause {
   readonly from: number;
   readonly to: number;
+  /** The stretch before a relative clause that this one goes on from: its subject stands there. */
+  readonly resumes?: { readonly from: number; readonly to: number };
 }
 
 const AFTER_COMMA = new Set([
@@ -30,8 +32,9 @@ const AFTER_COMMA = new Set([
 
 /**
  * Cuts a sentence where a new clause can begin: at semicolons, colons and dashes, at a comma
- * before a joining word or an -ing form, at "that", "while" and "as well as", and at an "and"
- * that parts two stretches which each tell of something.
+ * before a joining word or an -ing form, at "that", "when", "while" and "as well as", where the
+ * main clause goes on behind a relative one, and at an "and" that parts two stretches which each
+ * tell of something.
  *
  * @param tells whether a token tells of an event
  * @param joinsNames whether the "and" at a token stands between two names
@@ -50,10 +53,28 @@ export function clausesOf(
       !joinsNames(at) &&
       telling(tells, last, at) &&
       telling(tells, at, to);
-    if (and || isCut(tokens, at)) cuts.push(at);
+    if (and || isCut(tokens, at) || resumes(tokens, at, last)) cuts.push(at);
   }
   const starts = [from, ...cuts];
-  return starts.map((start, index) => ({ from: start, to: starts[index + 1] ?? to }));
+  return starts.map((start, index) => {
+    const clause = { from: start, to: starts[index + 1] ?? to };
+    const subject = { from: starts[index - 2] ?? from, to: starts[index - 1] ?? from };
+    return resumes(tokens, start, subject.to) ? { ...clause, resumes: subject } : clause;
+  });
+}
+
+const RELATIVE = new Set(['where', 'which', 'who', 'whose']);
+const FINITE = new Set(
+  'are had has have is must plans was were will would expects intends'.split(' '),
+);
+
+/** "X, who met Y, will visit Z": whether the main clause goes on at a token, behind a relative one. */
+function resumes(tokens: readonly Token[], at: number, relative: number): boolean {
+  return (
+    tokens[at - 1]?.text === ',' &&
+    FINITE.has(lower(tokens, at)) &&
+    RELATIVE.has(lower(tokens, relative))
+  );
 }
 
 /** "..., the last time was": a comma that joins two sentences. */
@@ -75,5 +96,10 @@ function isCut(tokens: readonly Token[], at: number): boolean {
   const word = lower(tokens, at);
   if (isMark && before.text === ',')
     return AFTER_COMMA.has(word) || /\p{L}{3,}ing$/u.test(word) || isSplice(tokens, at);
-  return word === 'while' || word === 'that' || (word === 'as' && lower(tokens, at + 1) === 'well');
+  return (
+    word === 'while' ||
+    word === 'when' ||
+    word === 'that' ||
+    (word === 'as' && lower(tokens, at + 1) === 'well')
+  );
 }

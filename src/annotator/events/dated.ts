@@ -1,5 +1,5 @@
 import type { EventType } from '../../schemas/event.ts';
-import { HAPPENING_ADJECTIVES, HAPPENING_VERBS } from '../lexicon/events.ts';
+import { FLOW_VERBS, HAPPENING_ADJECTIVES, HAPPENING_VERBS } from '../lexicon/events.ts';
 import { REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { lower } from '../recognisers/read.ts';
@@ -75,12 +75,24 @@ function saidOnADay(scene: EventScene, clause: Clause): Kind | undefined {
 
 /** "The bank stopped transfers in January", "The decision is due in May". */
 function happening(scene: EventScene, clause: Clause): Kind | undefined {
-  const verb =
-    verbIn(scene, clause, HAPPENING_VERBS) ?? verbIn(scene, clause, HAPPENING_ADJECTIVES);
-  const kind =
-    verb === undefined ? undefined : timed(scene, clause, verb, 'other', 'happens-at-a-time');
-  return kind !== undefined && (isDay(kind.time) || !hasFigure(scene, clause)) ? kind : undefined;
+  const verb = happeningVerb(scene, clause) ?? verbIn(scene, clause, HAPPENING_ADJECTIVES);
+  if (verb === undefined) return undefined;
+  const kind = timed(scene, clause, verb, 'other', 'happens-at-a-time');
+  const counts = FLOW_VERBS.has(lower(scene.tokens, verb)) && hasFigure(scene, clause);
+  return kind !== undefined && (isDay(kind.time) || !counts) ? kind : undefined;
 }
+
+/** A verb of what happens; "an issue raised during the talks" only says which issue. */
+function happeningVerb({ tokens }: EventScene, { from, to }: Clause): number | undefined {
+  for (let at = from; at < to; at += 1) {
+    const describes =
+      /^(?:by|during)$/.test(lower(tokens, at + 1)) && !AUXILIARIES.has(lower(tokens, at - 1));
+    if (HAPPENING_VERBS.has(lower(tokens, at)) && !describes) return at;
+  }
+  return undefined;
+}
+
+const AUXILIARIES = new Set(['are', 'be', 'been', 'is', 'was', 'were']);
 
 /** "A. Name and B. Name in a city, February 2022": two people at a place, as a caption tells. */
 function together(scene: EventScene, clause: Clause): Kind | undefined {

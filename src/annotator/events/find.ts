@@ -20,7 +20,7 @@ export function findEvents(scene: EventScene): EventDraft[] {
     scene.mentions.some(({ to }) => to === at) &&
     scene.mentions.some(({ from }) => from === at + 1);
   return clausesOf(scene.tokens, scene.sentence, tells, joinsNames).flatMap((clause) => {
-    const triggered = triggersIn(triggers, clause).flatMap(
+    const triggered = triggersIn(scene.tokens, triggers, clause).flatMap(
       (trigger) => triggeredEvent(scene, clause, trigger) ?? [],
     );
     const events =

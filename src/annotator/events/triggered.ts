@@ -1,10 +1,16 @@
 import type { EventType } from '../../schemas/event.ts';
-import { EVENT_PHRASES, EVENT_TRIGGERS, LIGHT_VERBS, type Trigger } from '../lexicon/events.ts';
+import {
+  EVENT_PHRASES,
+  EVENT_TRIGGERS,
+  LIGHT_VERBS,
+  SPOKEN_OF,
+  type Trigger,
+} from '../lexicon/events.ts';
 import { BODY_WORDS, GROUP_WORDS } from '../lexicon/people.ts';
-import { AHEAD } from '../lexicon/time.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { isDash, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAheadWord } from '../time/ahead.ts';
 import { coverage, dayNumber } from '../time/calendar.ts';
 import type { Clause } from './clauses.ts';
 import type { EventDraft, When } from './draft.ts';
@@ -54,23 +60,76 @@ export function eventWordAt(tokens: readonly Token[], at: number): Trigger | und
 
 /** Uses of a trigger that tell of no event: "call for", "a goal was met", "meeting-room". */
 function isOtherUse(scene: UseScene, at: number, { type, by }: Trigger): boolean {
-  const { tokens, mentions } = scene;
+  const { tokens } = scene;
   const after = tokens[at + 1];
   if (type === 'call') return /^(?:for|on|to|it)$/.test(after?.lower ?? '');
-  if (by === 'noun') return isDash(after) && after?.glued === true;
+  if (by === 'noun')
+    return (
+      (isDash(after) && after?.glued === true) ||
+      isPartOfForum(tokens, at) ||
+      isOnlySpokenOf(tokens, at)
+    );
   if (type === 'meeting') return !isMeeting(scene, at);
-  return type === 'visit' && !mentions.some(({ kind, to }) => kind === 'person' && to <= at);
+  if (type === 'launch') return isOtherStart(tokens, at);
+  return type === 'visit' && !isTraveller(scene, at);
 }
 
-/** "met with", "will meet", "leaders met", or a person close by. */
+/** "invited a visit", "agreed to expand exercises": spoken of, not held. */
+function isOnlySpokenOf(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= at - SPOKEN_REACH; before -= 1) {
+    const token = tokens[before];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (SPOKEN_OF.has(token.lower)) return true;
+  }
+  return false;
+}
+
+const SPOKEN_REACH = 5;
+
+/** "the start of the year", "start talking", "an open market": no beginning of anything new. */
+function isOtherStart(tokens: readonly Token[], at: number): boolean {
+  const next = lower(tokens, at + 1);
+  const stretch = next === 'of' || lower(tokens, at - 1) === 'the' || lower(tokens, at - 1) === 'a';
+  return stretch || (/^\p{L}{3,}ing$/u.test(next) && !OPERATING.has(next));
+}
+
+/** What a thing begins to do when it is launched: "start operating". */
+const OPERATING = new Set(['operating', 'producing', 'running', 'working']);
+
+/** Whether somebody stands before a verb of travelling: a person, "he", "the delegation". */
+function isTraveller({ tokens, sentence, mentions }: UseScene, at: number): boolean {
+  if (mentions.some(({ kind, to }) => kind === 'person' && to <= at)) return true;
+  const lead = tokens.slice(Math.max(sentence.from, at - TRAVELLER_REACH), at);
+  return lead.some(({ lower: word }) => TRAVELLERS.has(word));
+}
+
+const TRAVELLER_REACH = 8;
+const TRAVELLERS = new Set(
+  'delegation he leaders minister ministers officials premier premiers president presidents she'.split(
+    ' ',
+  ),
+);
+
+/** "met with", "will meet", "leaders met", "discussed grain with", or a person close by. */
 function isMeeting({ tokens, mentions }: UseScene, at: number): boolean {
   const before = lower(tokens, at - 1);
   if (tokens.slice(at + 1, at + 4).some(({ lower: word }) => MET_THINGS.has(word))) return false;
-  if (lower(tokens, at + 1) === 'with' || before === 'will') return true;
+  if (PASSIVE.has(before) || PASSIVE.has(lower(tokens, at - 2))) return false;
+  if (isWith(tokens, at)) return true;
+  if (lower(tokens, at).startsWith('discuss')) return false;
+  if (before === 'will') return true;
   if (GROUP_WORDS.has(before) || BODY_WORDS.has(before)) return true;
   return mentions.some(
     ({ from, kind }) => kind === 'person' && Math.abs(from - at) <= MEETING_REACH,
   );
+}
+
+const PASSIVE = new Set(['be', 'been', 'was', 'were']);
+
+function isWith(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + MEETING_REACH);
+  const comma = behind.findIndex(({ kind }) => kind === 'mark');
+  return behind.slice(0, comma < 0 ? undefined : comma).some(({ lower: word }) => word === 'with');
 }
 
 /** What is met and is no person: "met its target", "met the demand". */
@@ -92,17 +151,68 @@ const MET_THINGS = new Set([
 /** How far from "met" a person may be named, in tokens. */
 const MEETING_REACH = 6;
 
-/** The first trigger of each type in a clause. */
+/**
+ * The first trigger of each type in a clause; where a meeting, forum or the like opens or begins,
+ * that is no launch.
+ */
 export function triggersIn(
+  tokens: readonly Token[],
   triggers: ReadonlyMap<number, Trigger>,
   { from, to }: Clause,
 ): TriggerAt[] {
   const found = new Map<string, TriggerAt>();
   for (const [at, trigger] of triggers) {
-    if (from <= at && at < to && !found.has(trigger.type)) found.set(trigger.type, { at, trigger });
+    if (from > at || at >= to || found.has(trigger.type) || isOfAnother(tokens, at, found))
+      continue;
+    found.set(trigger.type, { at, trigger });
   }
+  const gathers = [...found.values()].some(
+    ({ trigger: { type, by } }) => by === 'noun' && GATHERINGS.has(type),
+  );
+  if (gathers) found.delete('launch');
+  const [visit, meeting] = [found.get('visit'), found.get('meeting')];
+  if (visit?.trigger.by === 'verb' && meeting !== undefined && isAim(tokens, visit.at, meeting.at))
+    found.delete('visit');
   return [...found.values()];
 }
+
+/** "flew to Lund to meet Berg", "came to Lund for talks": what somebody travels for. */
+function isAim(tokens: readonly Token[], travel: number, met: number): boolean {
+  if (met < travel) return false;
+  return lower(tokens, met - 1) === 'to' || lower(tokens, met - 1) === 'for';
+}
+
+/** Types that open and end themselves. */
+const GATHERINGS: ReadonlySet<EventType> = new Set([
+  'election',
+  'exercise',
+  'forum',
+  'meeting',
+  'visit',
+]);
+
+/** "the 52nd meeting of the forum" is one event, and a meeting. */
+function isOfAnother(
+  tokens: readonly Token[],
+  at: number,
+  found: ReadonlyMap<string, TriggerAt>,
+): boolean {
+  const of = lower(tokens, at - 1) === 'the' ? at - 2 : at - 1;
+  return (
+    lower(tokens, of) === 'of' &&
+    [...found.values()].some(({ at: other, trigger }) => other === of - 1 && trigger.by === 'noun')
+  );
+}
+
+/** "a session of the 25th grain forum" is the forum. */
+function isPartOfForum(tokens: readonly Token[], at: number): boolean {
+  if (lower(tokens, at) !== 'session' || lower(tokens, at + 1) !== 'of') return false;
+  return tokens
+    .slice(at + 2, at + FORUM_REACH)
+    .some(({ lower: word }) => EVENT_TRIGGERS.get(word)?.type === 'forum');
+}
+
+const FORUM_REACH = 12;
 
 /** The event that a trigger tells of, where its time can be told. */
 export function triggeredEvent(
@@ -194,6 +304,7 @@ function isBeginning(scene: EventScene, clause: Clause, at: number, trigger: Tri
   return (
     trigger.by === 'noun' &&
     time?.role === 'since' &&
+    clause.from <= time.from &&
     time.from - at <= 12 &&
     lower(scene.tokens, time.from - 1) === 'since'
   );
@@ -228,7 +339,7 @@ export function isPlanned(
       ? [Math.max(clause.from, at - TENSE_REACH), at]
       : [clause.from, clause.to];
   const infinitive = trigger.by === 'verb' && lower(tokens, at - 1) === 'to';
-  return infinitive || tokens.slice(from, to).some((token) => AHEAD.has(token.lower));
+  return infinitive || tokens.slice(from, to).some(isAheadWord);
 }
 
 function ordinalBefore(figures: readonly FigureAt[], clause: Clause, at: number): number | null {

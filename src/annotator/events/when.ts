@@ -1,6 +1,8 @@
 import type { EventType } from '../../schemas/event.ts';
 import { RECENT } from '../lexicon/events.ts';
+import { ORDINALS } from '../lexicon/numbers.ts';
 import { lower } from '../recognisers/read.ts';
+import type { Token } from '../text/tokens.ts';
 import { iso } from '../time/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { Clause } from './clauses.ts';
@@ -47,14 +49,7 @@ export function nearestTime(
   clause: Clause,
   at: number,
 ): TimeExpression | undefined {
-  const inside = times.filter(
-    ({ from, to, role }) =>
-      clause.from <= from &&
-      to <= clause.to &&
-      role !== 'base' &&
-      role !== 'name' &&
-      !(role === 'since' && lower(tokens, from - 1) !== 'since'),
-  );
+  const inside = times.filter((time) => isWithin(tokens, clause, time) && isOfEvents(tokens, time));
   const distance = ({ from, to, role }: TimeExpression): number => {
     const [start, end] = to <= at ? [to, at + 1] : [at, from];
     const commas = tokens.slice(start, end).filter(({ text }) => text === ',').length;
@@ -64,6 +59,25 @@ export function nearestTime(
     (best, time) => (best === undefined || distance(time) < distance(best) ? time : best),
     undefined,
   );
+}
+
+/** "In May, when they met": a time right before "when" is that of the clause behind it. */
+function isWithin(tokens: readonly Token[], clause: Clause, { from, to }: TimeExpression): boolean {
+  if (clause.from <= from && to <= clause.to) return true;
+  const comma = lower(tokens, to) === ',' ? 1 : 0;
+  return lower(tokens, clause.from) === 'when' && to + comma === clause.from;
+}
+
+/** Whether an event can take place at a time: not one compared with, nor that up to which it lasts. */
+function isOfEvents(tokens: readonly Token[], { from, role }: TimeExpression): boolean {
+  if (role === 'since')
+    return lower(tokens, from - 1) === 'since' && !isOrdinal(lower(tokens, from - 2));
+  return role !== 'base' && role !== 'name' && role !== 'until';
+}
+
+/** "The fourth since 2021" counts from that year; nothing took place in it. */
+function isOrdinal(word: string): boolean {
+  return ORDINALS.has(word) || /^\d+(?:st|nd|rd|th)$/u.test(word);
 }
 
 /** The time of an event of the same type told just before in the sentence: "as well as a drill". */

@@ -5,7 +5,8 @@ const LONGEST = 14;
 
 /**
  * The index of the first token behind a dateline that opens a block at `from`: "BEIJING —",
- * "VIENNA, Dec 5 (Agency) —", "KHORGOS, Kazakhstan, 17 October 2023 –", "Mumbai, May 14:".
+ * "VIENNA, Dec 5 (Agency) —", "KHORGOS, Kazakhstan, 17 October 2023 –", "Mumbai, May 14:",
+ * "VIENNA, December 5. /Agency/."
  * `from` itself where none stands there.
  */
 export function afterDateline(tokens: readonly Token[], from: number, to: number): number {
@@ -13,6 +14,8 @@ export function afterDateline(tokens: readonly Token[], from: number, to: number
   if (first?.kind !== 'word' || !/^\p{Lu}/u.test(first.text)) return from;
   for (let at = from + 1; at < Math.min(to, from + LONGEST); at += 1) {
     const token = tokens[at];
+    if (token?.text === '/' && isAgency(tokens, at))
+      return tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
     const dash = token?.kind === 'mark' && /^[-–—]$/u.test(token.text) && !token.glued;
     if (dash || (token?.text === ':' && hasMonth(tokens, from, at))) {
       return dash && !isDateline(tokens, from, at) ? from : at + 1;
@@ -21,6 +24,14 @@ export function afterDateline(tokens: readonly Token[], from: number, to: number
   }
   return from;
 }
+
+/** The second stroke of "/Agency/", behind a month. */
+function isAgency(tokens: readonly Token[], at: number): boolean {
+  const first = tokens.slice(Math.max(0, at - AGENCY), at).findIndex(({ text }) => text === '/');
+  return first >= 0 && hasMonth(tokens, Math.max(0, at - LONGEST), at);
+}
+
+const AGENCY = 4;
 
 /** A place in capitals, or a place with a date or an agency in brackets. */
 function isDateline(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,7 +1,7 @@
-import { AHEAD } from '../lexicon/time.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAheadWord } from './ahead.ts';
 import type { Ymd } from './calendar.ts';
 import type { TimeContext, TimeExpression } from './expression.ts';
 import { roleOf } from './roles.ts';
@@ -84,7 +84,7 @@ export function findTimes(
 
 /** Whether a sentence speaks of what is to come. */
 function looksAhead(tokens: readonly Token[], { from, to }: Sentence): boolean {
-  return tokens.slice(from, to).some(({ lower: word }) => AHEAD.has(word) || word === 'before');
+  return tokens.slice(from, to).some((token) => isAheadWord(token) || token.lower === 'before');
 }
 
 function readAt(context: TimeContext, at: number): TimeExpression | undefined {
