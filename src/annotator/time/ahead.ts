@@ -1,0 +1,10 @@
+import { AHEAD } from '../lexicon/time.ts';
+import type { Token } from '../text/tokens.ts';
+
+/**
+ * Whether a word puts what is told ahead: "will", "due", "may".
+ * Refuses "May", the month.
+ */
+export function isAheadWord({ lower, text }: Token): boolean {
+  return AHEAD.has(lower) && text !== 'May';
+}
