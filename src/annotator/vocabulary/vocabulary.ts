@@ -1,4 +1,5 @@
 import type { Corpus, Matter, Measure } from '../../schemas/corpus.ts';
+import { COUNTRIES } from './countries.ts';
 import { PhraseIndex } from './phrase-index.ts';
 
 /** Somebody or something with a canonical name. */
@@ -42,6 +43,7 @@ export function compileVocabulary(corpus: Corpus): Vocabulary {
     for (const phrase of adjectives)
       names.add(phrase, { name, kind: 'place', country, by: 'adjective' });
   }
+  addCountries(names, corpus);
   return {
     names,
     measures: sharedIndex(
@@ -65,6 +67,27 @@ export function compileVocabulary(corpus: Corpus): Vocabulary {
       ({ id }) => id,
     ),
   };
+}
+
+/** Adds the countries of the world, each by the corpus's own name for it where it has one. */
+function addCountries(names: PhraseIndex<Named>, { people, bodies, places }: Corpus): void {
+  const own = new Map(
+    places.flatMap(({ name, names: others }) =>
+      [name, ...others].map((phrase) => [phrase, name] as const),
+    ),
+  );
+  const taken = new Set([
+    ...own.keys(),
+    ...[...people, ...bodies].flatMap(({ name, names: others }) => [name, ...others]),
+  ]);
+  for (const country of COUNTRIES) {
+    const known = country.find((phrase) => own.has(phrase));
+    const name = (known === undefined ? undefined : own.get(known)) ?? country[0];
+    for (const phrase of country.filter((phrase) => !taken.has(phrase))) {
+      taken.add(phrase);
+      names.add(phrase, { name, kind: 'place', country: true, by: 'name' });
+    }
+  }
 }
 
 /** An index of phrases that several entries may share. */
