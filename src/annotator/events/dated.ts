@@ -26,7 +26,7 @@ export function datedEvent(scene: EventScene, clause: Clause): EventDraft | unde
   return {
     ...trimmedClause(scene, clause),
     type,
-    participants: participantsOf(scene, clause, type),
+    participants: participantsOf(scene, clause, type, rule === 'aim-reached'),
     places: placesOf(scene, clause),
     start,
     end,
