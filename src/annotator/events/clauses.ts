@@ -63,7 +63,7 @@ export function clausesOf(
   });
 }
 
-const RELATIVE = new Set(['where', 'which', 'who', 'whose']);
+const RELATIVE = new Set(['including', 'where', 'which', 'who', 'whose', 'with']);
 const FINITE = new Set(
   'are had has have is must plans was were will would expects intends'.split(' '),
 );
@@ -72,8 +72,8 @@ const FINITE = new Set(
 function resumes(tokens: readonly Token[], at: number, relative: number): boolean {
   return (
     tokens[at - 1]?.text === ',' &&
-    FINITE.has(lower(tokens, at)) &&
-    RELATIVE.has(lower(tokens, relative))
+    (FINITE.has(lower(tokens, at)) || /\p{L}{3}ed$/u.test(lower(tokens, at))) &&
+    (RELATIVE.has(lower(tokens, relative)) || isParticiple(tokens, relative))
   );
 }
 
@@ -81,6 +81,14 @@ function resumes(tokens: readonly Token[], at: number, relative: number): boolea
 function isSplice(tokens: readonly Token[], at: number): boolean {
   if (!['the', 'it', 'this', 'he', 'she', 'they'].includes(lower(tokens, at))) return false;
   return [1, 2, 3].some((ahead) => /^(?:was|is|were|are)$/.test(lower(tokens, at + ahead)));
+}
+
+/** "the plan, adopted in August": what was done to the thing named before. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:\p{L}{3,}ed|begun|built|held|set)$/u.test(lower(tokens, at)) &&
+    /^(?:at|by|during|in|last|on)$/.test(lower(tokens, at + 1))
+  );
 }
 
 function telling(tells: (at: number) => boolean, from: number, to: number): boolean {
@@ -95,7 +103,12 @@ function isCut(tokens: readonly Token[], at: number): boolean {
     return tokens[at]?.glued !== true;
   const word = lower(tokens, at);
   if (isMark && before.text === ',')
-    return AFTER_COMMA.has(word) || /\p{L}{3,}ing$/u.test(word) || isSplice(tokens, at);
+    return (
+      AFTER_COMMA.has(word) ||
+      /\p{L}{3,}ing$/u.test(word) ||
+      isParticiple(tokens, at) ||
+      isSplice(tokens, at)
+    );
   return (
     word === 'while' ||
     word === 'when' ||

@@ -18,8 +18,7 @@ import { nearestTime } from './when.ts';
  * Refuses figures for a stretch of time: "exports rose 5% in January to July".
  */
 export function datedEvent(scene: EventScene, clause: Clause): EventDraft | undefined {
-  const isDated = scene.times.some(({ from, to }) => clause.from <= from && to <= clause.to);
-  const found = isDated ? kindOf(scene, clause) : undefined;
+  const found = scene.times.length > 0 ? kindOf(scene, clause) : undefined;
   if (found === undefined) return undefined;
   const { time, type, rule, at } = found;
   const [start = '', end = null] = time.period.split('/');
@@ -69,17 +68,30 @@ function saidOnADay(scene: EventScene, clause: Clause): Kind | undefined {
   const said = verbIn(scene, clause, CLAUSE_VERBS);
   const kind =
     said === undefined ? undefined : timed(scene, clause, said, 'announcement', 'said-on-a-day');
-  if (kind === undefined || !isDay(kind.time)) return undefined;
+  if (kind === undefined || !isPoint(scene, clause, kind.time)) return undefined;
   return isBeside(scene, kind) || opensSentence(scene, kind) ? kind : undefined;
 }
 
 /** "The bank stopped transfers in January", "The decision is due in May". */
 function happening(scene: EventScene, clause: Clause): Kind | undefined {
-  const verb = happeningVerb(scene, clause) ?? verbIn(scene, clause, HAPPENING_ADJECTIVES);
+  const past = happeningVerb(scene, clause);
+  const verb = past ?? expectation(scene, clause);
   if (verb === undefined) return undefined;
   const kind = timed(scene, clause, verb, 'other', 'happens-at-a-time');
-  const counts = FLOW_VERBS.has(lower(scene.tokens, verb)) && hasFigure(scene, clause);
+  if (past !== undefined && kind?.time.role === 'by') return undefined;
+  const flows = past === undefined || FLOW_VERBS.has(lower(scene.tokens, verb));
+  const counts = flows && hasFigure(scene, clause);
   return kind !== undefined && (isDay(kind.time) || !counts) ? kind : undefined;
+}
+
+/** "is expected in May"; "it expected more" tells what somebody thinks. */
+function expectation({ tokens }: EventScene, { from, to }: Clause): number | undefined {
+  for (let at = from; at < to; at += 1) {
+    const word = lower(tokens, at);
+    const passive = [1, 2].some((back) => AUXILIARIES.has(lower(tokens, at - back)));
+    if (HAPPENING_ADJECTIVES.has(word) && (word !== 'expected' || passive)) return at;
+  }
+  return undefined;
 }
 
 /** A verb of what happens; "an issue raised during the talks" only says which issue. */
@@ -121,12 +133,18 @@ const SAID_REACH = 9;
 
 /** Whether a day belongs to a verb of saying: right behind it, or before it with no comma between. */
 function isBeside({ tokens }: EventScene, { time, at }: Kind): boolean {
-  if (time.from > at) return time.from - at <= BEHIND_REACH;
+  if (time.from > at) {
+    const told = lower(tokens, at) === 'told';
+    return time.from - at <= (told ? TOLD_REACH : BEHIND_REACH);
+  }
   return at - time.to <= SAID_REACH && !tokens.slice(time.to, at).some(({ text }) => text === ',');
 }
 
 /** "said late on Monday": words between a verb of saying and its day. */
 const BEHIND_REACH = 3;
+
+/** "told reporters in Lund on Monday" */
+const TOLD_REACH = 7;
 
 /** "On August 19, the minister said": the day opens the sentence. */
 function opensSentence({ tokens, sentence }: EventScene, { time }: Kind): boolean {
@@ -151,6 +169,14 @@ function verbIn(
 ): number | undefined {
   for (let at = from; at < to; at += 1) if (words.has(lower(tokens, at))) return at;
   return undefined;
+}
+
+/** Whether something is said at a time: on a day, or by somebody named in a week or month. */
+function isPoint({ mentions }: EventScene, { from, to }: Clause, time: TimeExpression): boolean {
+  const named = mentions.some(
+    (mention) => from <= mention.from && mention.to <= to && mention.kind === 'person',
+  );
+  return isDay(time) || (named && /^\d{4}-\d{2}$/.test(time.period));
 }
 
 function isDay({ period }: TimeExpression): boolean {

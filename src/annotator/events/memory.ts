@@ -1,5 +1,7 @@
 import type { EventType } from '../../schemas/event.ts';
+import { coverage, dayNumber, type Ymd } from '../time/calendar.ts';
 import type { EventDraft } from './draft.ts';
+import type { EventScene } from './scene.ts';
 
 /** Dated events of an article so far, for "the visit" and "this meeting". */
 export type EventMemory = EventDraft[];
@@ -18,19 +20,39 @@ const HELD_DURING: ReadonlySet<EventType> = new Set([
 const REACH = 12;
 
 /**
- * The dated event that an undated one belongs to: the last visit or meeting with a participant in
- * common; where the words name nobody, the last one at all.
+ * The dated event that an undated one belongs to: the visit or meeting with a participant in
+ * common, or any where the words name nobody, that lies nearest to the article's date.
  */
 export function belongsTo(
-  memory: EventMemory,
+  { memory, anchor }: Pick<EventScene, 'memory' | 'anchor'>,
   type: EventType,
   participants: readonly string[],
   places: readonly string[],
 ): EventDraft | undefined {
   if (!HELD_DURING.has(type)) return undefined;
-  const hosts = memory.slice(-REACH).filter((event) => isHost(event, places));
-  if (participants.length === 0) return hosts.at(-1);
-  return hosts.findLast((event) => event.participants.some((name) => participants.includes(name)));
+  const hosts = memory
+    .slice(-REACH)
+    .filter((event) => isHost(event, places))
+    .filter(
+      (event) =>
+        participants.length === 0 || event.participants.some((name) => participants.includes(name)),
+    );
+  const distance = ({ start }: EventDraft): number =>
+    anchor === null ? 0 : daysApart(start ?? '', anchor);
+  return hosts.reduce<EventDraft | undefined>(
+    (best, host) => (best === undefined || distance(host) <= distance(best) ? host : best),
+    undefined,
+  );
+}
+
+/** What a month counts as further away than a day of it, so that a day is taken first. */
+const MONTH_COST = 20;
+
+function daysApart(start: string, anchor: Ymd): number {
+  const [first, last] = coverage(start);
+  const day = dayNumber(anchor);
+  const apart = day < first ? first - day : Math.max(0, day - last);
+  return first === last ? apart : apart + MONTH_COST;
 }
 
 function isHost({ type, places, start }: EventDraft, others: readonly string[]): boolean {

@@ -18,6 +18,7 @@ import { participantsOf, placesOf } from './participants.ts';
 import type { EventScene } from './scene.ts';
 import {
   aheadOfWhen,
+  goesOnWhen,
   inheritedWhen,
   nearestTime,
   recentWhen,
@@ -62,6 +63,8 @@ export function eventWordAt(tokens: readonly Token[], at: number): Trigger | und
 function isOtherUse(scene: UseScene, at: number, { type, by }: Trigger): boolean {
   const { tokens } = scene;
   const after = tokens[at + 1];
+  if (by === 'verb' && isOnlyPossible(tokens, at)) return true;
+  if (HOSTING.has(lower(tokens, at))) return !isHosting(scene, at);
   if (type === 'call') return /^(?:for|on|to|it)$/.test(after?.lower ?? '');
   if (by === 'noun')
     return (
@@ -73,6 +76,22 @@ function isOtherUse(scene: UseScene, at: number, { type, by }: Trigger): boolean
   if (type === 'launch') return isOtherStart(tokens, at);
   return type === 'visit' && !isTraveller(scene, at);
 }
+
+/** "could be signed" */
+function isOnlyPossible(tokens: readonly Token[], at: number): boolean {
+  return [1, 2, 3].some((back) => /^(?:can|could|might)$/.test(lower(tokens, at - back)));
+}
+
+const HOSTING = new Set(['hosted', 'hosts', 'received', 'receives']);
+
+/** "hosted Berg", "received President Tor Berg": a person stands right behind. */
+function isHosting({ mentions }: UseScene, at: number): boolean {
+  return mentions.some(
+    ({ from, kind }) => kind === 'person' && from > at && from - at <= HOST_REACH,
+  );
+}
+
+const HOST_REACH = 4;
 
 /** "invited a visit", "agreed to expand exercises": spoken of, not held. */
 function isOnlySpokenOf(tokens: readonly Token[], at: number): boolean {
@@ -89,9 +108,16 @@ const SPOKEN_REACH = 5;
 /** "the start of the year", "start talking", "an open market": no beginning of anything new. */
 function isOtherStart(tokens: readonly Token[], at: number): boolean {
   const next = lower(tokens, at + 1);
+  const opened = tokens.slice(at + 1, at + 4).some(({ lower: word }) => OPENED_FOR_GOOD.has(word));
+  if (opened) return true;
   const stretch = next === 'of' || lower(tokens, at - 1) === 'the' || lower(tokens, at - 1) === 'a';
   return stretch || (/^\p{L}{3,}ing$/u.test(next) && !OPERATING.has(next));
 }
+
+/** What stays open: "opened its market". */
+const OPENED_FOR_GOOD = new Set(
+  'airspace border borders door doors fire market markets'.split(' '),
+);
 
 /** What a thing begins to do when it is launched: "start operating". */
 const OPERATING = new Set(['operating', 'producing', 'running', 'working']);
@@ -119,6 +145,7 @@ function isMeeting({ tokens, mentions }: UseScene, at: number): boolean {
   if (lower(tokens, at).startsWith('discuss')) return false;
   if (before === 'will') return true;
   if (GROUP_WORDS.has(before) || BODY_WORDS.has(before)) return true;
+  if (/^(?:he|she|they|we)$/.test(before)) return true;
   return mentions.some(
     ({ from, kind }) => kind === 'person' && Math.abs(from - at) <= MEETING_REACH,
   );
@@ -275,7 +302,7 @@ function undatedWhen(scene: EventScene, clause: Clause, told: Told): When | unde
   const done = trigger.by === 'verb' || ordinal !== null || isDone(scene, clause, at);
   const launched = trigger.type === 'launch' && trigger.by === 'verb';
   const inherited = done && !launched ? knownWhen(scene, clause, told) : undefined;
-  return inherited ?? recent ?? sharedWhen(scene, trigger.type);
+  return goesOnWhen(scene, clause, at) ?? inherited ?? recent ?? sharedWhen(scene, trigger.type);
 }
 
 function knownWhen(

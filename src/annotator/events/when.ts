@@ -10,8 +10,8 @@ import type { When } from './draft.ts';
 import { belongsTo } from './memory.ts';
 import type { EventScene } from './scene.ts';
 
-/** What it costs a deadline to count as the time of an event, in tokens. */
-const BY_COST = 6;
+/** What it costs a deadline, or the time "for" or "of" which a thing is, to count as that of an event, in tokens. */
+const OTHER_COST = 10;
 
 /** What it costs to go over a comma, in tokens. */
 const COMMA_COST = 5;
@@ -53,7 +53,8 @@ export function nearestTime(
   const distance = ({ from, to, role }: TimeExpression): number => {
     const [start, end] = to <= at ? [to, at + 1] : [at, from];
     const commas = tokens.slice(start, end).filter(({ text }) => text === ',').length;
-    return end - start + COMMA_COST * commas + (role === 'by' ? BY_COST : 0);
+    const other = role === 'by' || /^(?:for|of)$/.test(lower(tokens, from - 1));
+    return end - start + COMMA_COST * commas + (other ? OTHER_COST : 0);
   };
   return inside.reduce<TimeExpression | undefined>(
     (best, time) => (best === undefined || distance(time) < distance(best) ? time : best),
@@ -69,10 +70,22 @@ function isWithin(tokens: readonly Token[], clause: Clause, { from, to }: TimeEx
 }
 
 /** Whether an event can take place at a time: not one compared with, nor that up to which it lasts. */
-function isOfEvents(tokens: readonly Token[], { from, role }: TimeExpression): boolean {
+function isOfEvents(tokens: readonly Token[], time: TimeExpression): boolean {
+  const { from, role } = time;
+  if (isModifier(tokens, time)) return false;
   if (role === 'since')
     return lower(tokens, from - 1) === 'since' && !isOrdinal(lower(tokens, from - 2));
   return role !== 'base' && role !== 'name' && role !== 'until';
+}
+
+/** "the 2025 budget", "its 2024 plan": the year of a thing, not of what is done with it. */
+function isModifier(tokens: readonly Token[], { from, to, period }: TimeExpression): boolean {
+  return (
+    /^\d{4}$/.test(period) &&
+    to - from === 1 &&
+    /^(?:a|its|the|their)$/.test(lower(tokens, from - 1)) &&
+    tokens[to]?.kind === 'word'
+  );
 }
 
 /** "The fourth since 2021" counts from that year; nothing took place in it. */
@@ -87,6 +100,19 @@ export function sharedWhen({ memory, sentence }: EventScene, type: EventType): W
   return { start: last.start, end: last.end, implied: true, rule: 'with-the-one-before' };
 }
 
+/** "visited Lund in May and met Berg": what goes on with no subject of its own has the time before. */
+export function goesOnWhen(
+  { memory, sentence, tokens }: EventScene,
+  clause: Clause,
+  at: number,
+): When | undefined {
+  const last = memory.at(-1);
+  const goesOn = lower(tokens, clause.from) === 'and' && at - clause.from <= 2;
+  if (!goesOn || last === undefined || last.from < sentence.from || last.start === null)
+    return undefined;
+  return { start: last.start, end: last.end, implied: true, rule: 'with-the-one-before' };
+}
+
 /** The time of the dated event that this one is part of. */
 export function inheritedWhen(
   scene: EventScene,
@@ -94,7 +120,7 @@ export function inheritedWhen(
   participants: readonly string[],
   places: readonly string[],
 ): When | undefined {
-  const host = belongsTo(scene.memory, type, participants, places);
+  const host = belongsTo(scene, type, participants, places);
   return host?.start == null
     ? undefined
     : { start: host.start, end: host.end, implied: true, rule: 'part-of-known-event' };
