@@ -86,8 +86,9 @@ function isSplice(tokens: readonly Token[], at: number): boolean {
 /** "the plan, adopted in August": what was done to the thing named before. */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
   return (
-    /^(?:\p{L}{3,}ed|begun|built|held|set)$/u.test(lower(tokens, at)) &&
-    /^(?:at|by|during|in|last|on)$/.test(lower(tokens, at + 1))
+    /^(?!accompanied|flanked|joined)(?:\p{L}{3,}ed|begun|built|held|set)$/u.test(
+      lower(tokens, at),
+    ) && /^(?:at|by|during|in|last|on)$/.test(lower(tokens, at + 1))
   );
 }
 
@@ -115,4 +116,18 @@ function isCut(tokens: readonly Token[], at: number): boolean {
     word === 'that' ||
     (word === 'as' && lower(tokens, at + 1) === 'well')
   );
+}
+
+/** A clause without the punctuation and joining words at its ends. */
+export function trimmedClause(tokens: readonly Token[], { from, to }: Clause): Clause {
+  let [start, end] = [from, to];
+  while (end - 1 > start && tokens[end - 1]?.kind === 'mark' && tokens[end - 1]?.text !== ')')
+    end -= 1;
+  while (
+    start < end - 1 &&
+    (['and', 'but', 'following', 'that'].includes(lower(tokens, start)) ||
+      tokens[start]?.kind === 'mark')
+  )
+    start += 1;
+  return { from: start, to: end };
 }

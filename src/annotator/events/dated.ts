@@ -1,14 +1,20 @@
 import type { EventType } from '../../schemas/event.ts';
-import { FLOW_VERBS, HAPPENING_ADJECTIVES, HAPPENING_VERBS } from '../lexicon/events.ts';
+import {
+  FLOW_VERBS,
+  HAPPENING_ADJECTIVES,
+  HAPPENING_NOUNS,
+  HAPPENING_VERBS,
+} from '../lexicon/events.ts';
 import { REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { lower } from '../recognisers/read.ts';
+import type { Token } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, trimmedClause } from './clauses.ts';
 import type { EventDraft } from './draft.ts';
 import { participantsOf, placesOf } from './participants.ts';
+import { isPlanned } from './planned.ts';
 import type { EventScene } from './scene.ts';
-import { isPlanned, trimmedClause } from './triggered.ts';
 import { nearestTime } from './when.ts';
 
 /**
@@ -23,7 +29,7 @@ export function datedEvent(scene: EventScene, clause: Clause): EventDraft | unde
   const { time, type, rule, at } = found;
   const [start = '', end = null] = time.period.split('/');
   return {
-    ...trimmedClause(scene, clause),
+    ...trimmedClause(scene.tokens, clause),
     type,
     participants: participantsOf(scene, clause, type, rule === 'aim-reached'),
     places: placesOf(scene, clause),
@@ -94,14 +100,23 @@ function expectation({ tokens }: EventScene, { from, to }: Clause): number | und
   return undefined;
 }
 
-/** A verb of what happens; "an issue raised during the talks" only says which issue. */
+/** A verb of what happens, not "the start"; "an issue raised during the talks" only says which issue. */
 function happeningVerb({ tokens }: EventScene, { from, to }: Clause): number | undefined {
   for (let at = from; at < to; at += 1) {
     const describes =
       /^(?:by|during)$/.test(lower(tokens, at + 1)) && !AUXILIARIES.has(lower(tokens, at - 1));
-    if (HAPPENING_VERBS.has(lower(tokens, at)) && !describes) return at;
+    if (isHappening(tokens, at) && !describes) return at;
   }
   return undefined;
+}
+
+function isHappening(tokens: readonly Token[], at: number): boolean {
+  const [before, word, next] = [at - 1, at, at + 1].map((place) => lower(tokens, place));
+  if (word === undefined || /^(?:a|an|its|the|their)$/.test(before ?? '')) return false;
+  if (HAPPENING_VERBS.has(word)) return true;
+  const isVerb =
+    /^(?:to|will|would)$/.test(before ?? '') || /^(?:its|on|the|their)$/.test(next ?? '');
+  return isVerb && HAPPENING_NOUNS.has(word);
 }
 
 const AUXILIARIES = new Set(['are', 'be', 'been', 'is', 'was', 'were']);

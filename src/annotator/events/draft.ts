@@ -21,4 +21,6 @@ export interface When {
   readonly end: string | null;
   readonly implied: boolean;
   readonly rule: string;
+  /** Who takes part in the event whose time it is, where the words name nobody. */
+  readonly participants?: readonly string[];
 }

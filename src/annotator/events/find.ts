@@ -2,7 +2,8 @@ import { clausesOf } from './clauses.ts';
 import { datedEvent } from './dated.ts';
 import type { EventDraft } from './draft.ts';
 import type { EventScene } from './scene.ts';
-import { triggeredEvent, triggersIn, triggersOf } from './triggered.ts';
+import { triggeredEvent } from './triggered.ts';
+import { triggersIn, triggersOf } from './triggers.ts';
 
 /**
  * The events of a sentence: in each clause the first word of each type that tells of one, with

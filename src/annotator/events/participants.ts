@@ -1,4 +1,5 @@
 import type { EventType } from '../../schemas/event.ts';
+import { PARTIES } from '../lexicon/events.ts';
 import type { Mention } from '../names/mention.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
@@ -102,19 +103,9 @@ function namesPair(tokens: readonly Token[], { from, to }: Clause): boolean {
     .slice(from, to)
     .some(
       ({ lower: word }, index) =>
-        (word === 'both' || word === 'two') && SIDES.has(lower(tokens, from + index + 1)),
+        (word === 'both' || word === 'two') && PARTIES.has(lower(tokens, from + index + 1)),
     );
 }
-
-const SIDES = new Set([
-  'countries',
-  'governments',
-  'nations',
-  'neighbours',
-  'parties',
-  'sides',
-  'states',
-]);
 
 function isOfRelations(tokens: readonly Token[], { from, to }: Clause): boolean {
   return tokens.slice(from, to).some(({ lower: word }) => word === 'relations' || word === 'ties');

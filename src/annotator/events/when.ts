@@ -72,10 +72,19 @@ function isWithin(tokens: readonly Token[], clause: Clause, { from, to }: TimeEx
 /** Whether an event can take place at a time: not one compared with, nor that up to which it lasts. */
 function isOfEvents(tokens: readonly Token[], time: TimeExpression): boolean {
   const { from, role } = time;
-  if (isModifier(tokens, time)) return false;
+  if (isModifier(tokens, time) || isTopic(tokens, time)) return false;
   if (role === 'since')
     return lower(tokens, from - 1) === 'since' && !isOrdinal(lower(tokens, from - 2));
   return role !== 'base' && role !== 'name' && role !== 'until';
+}
+
+/** "the forecast for 2025", but "set for May": the stretch of time that a thing is about. */
+function isTopic(tokens: readonly Token[], { from, period }: TimeExpression): boolean {
+  return (
+    /^\d{4}(?:-\d{2})?$/.test(period) &&
+    lower(tokens, from - 1) === 'for' &&
+    !/^(?:due|planned|scheduled|set)$/.test(lower(tokens, from - 2))
+  );
 }
 
 /** "the 2025 budget", "its 2024 plan": the year of a thing, not of what is done with it. */
@@ -121,10 +130,14 @@ export function inheritedWhen(
   places: readonly string[],
 ): When | undefined {
   const host = belongsTo(scene, type, participants, places);
-  return host?.start == null
-    ? undefined
-    : { start: host.start, end: host.end, implied: true, rule: 'part-of-known-event' };
+  if (host?.start == null) return undefined;
+  const { start, end } = host;
+  const when = { start, end, implied: true, rule: 'part-of-known-event' };
+  return OCCASIONS.has(type) ? { ...when, participants: host.participants } : when;
 }
+
+/** Types at which those are present who visit or meet. */
+const OCCASIONS: ReadonlySet<EventType> = new Set(['anniversary', 'launch']);
 
 /** Types whose undated tellings are of something lately done. */
 const LATELY: ReadonlySet<EventType> = new Set([

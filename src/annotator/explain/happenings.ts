@@ -1,5 +1,5 @@
 import type { ReadSentence } from '../article.ts';
-import { eventWordAt, triggersOf } from '../events/triggered.ts';
+import { eventWordAt, triggersOf } from '../events/triggers.ts';
 import type { Token } from '../text/tokens.ts';
 import { isIn, type Refusal } from './refusal.ts';
 

@@ -6,7 +6,7 @@ const LONGEST = 14;
 /**
  * The index of the first token behind a dateline that opens a block at `from`: "BEIJING —",
  * "VIENNA, Dec 5 (Agency) —", "KHORGOS, Kazakhstan, 17 October 2023 –", "Mumbai, May 14:",
- * "VIENNA, December 5. /Agency/."
+ * "VIENNA, December 5. /Agency/.".
  * `from` itself where none stands there.
  */
 export function afterDateline(tokens: readonly Token[], from: number, to: number): number {
@@ -14,24 +14,23 @@ export function afterDateline(tokens: readonly Token[], from: number, to: number
   if (first?.kind !== 'word' || !/^\p{Lu}/u.test(first.text)) return from;
   for (let at = from + 1; at < Math.min(to, from + LONGEST); at += 1) {
     const token = tokens[at];
-    if (token?.text === '/' && isAgency(tokens, at))
-      return tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
-    const dash = token?.kind === 'mark' && /^[-–—]$/u.test(token.text) && !token.glued;
-    if (dash || (token?.text === ':' && hasMonth(tokens, from, at))) {
-      return dash && !isDateline(tokens, from, at) ? from : at + 1;
-    }
+    if (isLooseDash(token)) return isDateline(tokens, from, at) ? at + 1 : from;
+    if (closes(tokens, from, at)) return at + 1;
     if (token === undefined || !isDatelineToken(token)) return from;
   }
   return from;
 }
 
-/** The second stroke of "/Agency/", behind a month. */
-function isAgency(tokens: readonly Token[], at: number): boolean {
-  const first = tokens.slice(Math.max(0, at - AGENCY), at).findIndex(({ text }) => text === '/');
-  return first >= 0 && hasMonth(tokens, Math.max(0, at - LONGEST), at);
+function isLooseDash(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && /^[-–—]$/u.test(token.text) && !token.glued;
 }
 
-const AGENCY = 4;
+/** The colon behind a date, or the full stop behind an agency between strokes. */
+function closes(tokens: readonly Token[], from: number, at: number): boolean {
+  const text = tokens[at]?.text;
+  const agency = text === '.' && tokens[at - 1]?.text === '/' && tokens[at - 1]?.glued === true;
+  return (text === ':' || agency) && hasMonth(tokens, from, at);
+}
 
 /** A place in capitals, or a place with a date or an agency in brackets. */
 function isDateline(tokens: readonly Token[], from: number, to: number): boolean {

@@ -4,7 +4,7 @@ import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 export type CountryNames = readonly [string, ...string[]];
 
 /** Words of a name in full, which news seldom uses: "Republic of". */
-const IN_FULL = / of (?!the )|Federation|,|\(/u;
+const IN_FULL = / of (?!the )|Federation/u;
 
 /** The countries and territories of ISO 3166-1, by their English names. */
 export const COUNTRIES: readonly CountryNames[] = Object.values(english.countries).flatMap(
@@ -13,10 +13,8 @@ export const COUNTRIES: readonly CountryNames[] = Object.values(english.countrie
 
 /** Plain names first; "Moldova, Republic of" also as "Moldova". */
 function ordered(names: readonly string[]): [CountryNames] | undefined {
-  const cut = names.flatMap((name) =>
-    name.includes(', ') ? name.slice(0, name.indexOf(',')) : [],
-  );
-  const all = [...names.filter((name) => !name.includes(',')), ...cut];
+  const cut = names.flatMap((name) => (/[,(]/u.test(name) ? (name.split(/,| \(/u)[0] ?? []) : []));
+  const all = [...names.filter((name) => !/[,(]/u.test(name)), ...cut];
   const plain = all.filter((name) => !IN_FULL.test(name));
   const [first, ...others] = new Set([...plain, ...all]);
   return first === undefined ? undefined : [[first, ...others]];

@@ -22,6 +22,10 @@ describe('clauses', () => {
     ['a well-known ship at 10:30', ['a well-known ship at 10:30']],
     ['Mill met Berg, signing a treaty', ['Mill met Berg,', 'signing a treaty']],
     ['Mill met Berg as well as Holm', ['Mill met Berg', 'as well as Holm']],
+    ['Mill met Berg when Holm left', ['Mill met Berg', 'when Holm left']],
+    ['Mill, who met Berg, will visit Holm', ['Mill,', 'who met Berg,', 'will visit Holm']],
+    ['the road, opened in May, is long', ['the road,', 'opened in May,', 'is long']],
+    ['Mill, Berg and Holm, all old, met', ['Mill, Berg and Holm, all old, met']],
   ])('%s', (text, gives) => {
     expect(clauses(text)).toEqual(gives);
   });

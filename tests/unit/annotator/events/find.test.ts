@@ -29,6 +29,20 @@ describe('events', () => {
     ['Last year, Mill visited Lund.', 'visit', '2023', null],
     ['Mill died on May 5, 2023, in Lund.', 'other', '2023-05-05', null],
     ['Norland banned the trade in May 2023.', 'other', '2023-05', null],
+    ['Norland raised its rates by 5% in May 2023.', 'other', '2023-05', null],
+    ['A second track was put into operation in May 2023.', 'launch', '2023-05', null],
+    ['The treaty came into force on May 5, 2023.', 'launch', '2023-05-05', null],
+    ['The 52nd meeting of the forum opened on August 12.', 'meeting', '2024-08-12', null],
+    ['A session of the 25th Grain Forum was held on August 12.', 'forum', '2024-08-12', null],
+    ['Mill flew to Lund on August 12 to meet Berg.', 'meeting', '2024-08-12', null],
+    ['Mill received Berg in Lund on August 12.', 'meeting', '2024-08-12', null],
+    ['Mill will discuss grain with Berg on August 28.', 'meeting', '2024-08-28', null],
+    ['A delegation travelled to Lund on August 12.', 'visit', '2024-08-12', null],
+    ['He came to Lund in May.', 'visit', '2024-05', null],
+    ['The Board published its forecast for 2025 on August 12.', 'announcement', '2024-08-12', null],
+    ['Norland opened its market in May 2023.', 'other', '2023-05', null],
+    ['The target was met with ease in 2023.', 'other', '2023', null],
+    ['Norland and Sudland began a naval drill on August 12.', 'exercise', '2024-08-12', null],
   ])('%s', (text, type, start, end) => {
     expect(events(text, DATE)).toEqual([expect.objectContaining({ type, start, end })]);
   });
@@ -83,6 +97,62 @@ describe('events', () => {
   });
 
   it.each([
+    [
+      'Mill, who visited Lund in May, will meet Berg on August 28.',
+      [
+        { type: 'visit', participants: ['Ada Mill'], start: '2024-05' },
+        { type: 'meeting', participants: ['Ada Mill', 'Tor Berg'], start: '2024-08-28' },
+      ],
+    ],
+    [
+      'Mill visited Lund on August 12 and met Berg.',
+      [
+        { type: 'visit', start: '2024-08-12', implied: ['end', 'start'] },
+        { type: 'meeting', start: '2024-08-12', implied: ['end', 'start'] },
+      ],
+    ],
+    [
+      'The test comes in December 2023, when Norland holds an election.',
+      [{ type: 'election', start: '2023-12' }],
+    ],
+    [
+      'The road, opened in May 2023, will be closed on August 28.',
+      [
+        { type: 'launch', start: '2023-05' },
+        { type: 'other', start: '2024-08-28' },
+      ],
+    ],
+    ['Mill invited Berg to visit Lund in May 2023.', [{ type: 'other', start: '2023-05' }]],
+  ])('of one sentence: %s', (text, found) => {
+    expect(events(text, DATE)).toMatchObject(found);
+  });
+
+  it('belong to the one nearest to the date of the article', () => {
+    const text =
+      'Mill visited Lund on August 19. Mill had met Berg on May 5. After the talks Mill signed a treaty.';
+    expect(events(text, DATE).at(-1)).toMatchObject({ type: 'signing', start: '2024-08-19' });
+  });
+
+  it.each([
+    ['Norland and Sudland like both countries.', []],
+    ['The road was opened in Lund in May 2023.', []],
+    [
+      'Norland and Sudland trade a lot. The two countries met on August 12.',
+      ['Norland', 'Sudland'],
+    ],
+    ['Norland and Sudland trade a lot. A road was opened in May 2023.', []],
+  ])('%s with %j', (text, participants) => {
+    expect(events(text, DATE).flatMap((event) => event.participants)).toEqual(participants);
+  });
+
+  it.each([
+    'Mill did not visit Lund on August 12.',
+    'Mill was unable to attend the summit on August 12.',
+    'A treaty could be signed in August.',
+    'Trade has grown since the start of the year.',
+    'Malaria killed 600,000 people in 2022.',
+    'It expected 57 million tonnes in March.',
+    'The forecast for 2025 was raised again.',
     'The visitors of 2023 liked Lund a lot.',
     'Norland called for talks at some point.',
     'The talks-first approach failed them.',

@@ -1,0 +1,25 @@
+import type { Trigger } from '../lexicon/events.ts';
+import { lower } from '../recognisers/read.ts';
+import { isAheadWord } from '../time/ahead.ts';
+import { coverage, dayNumber } from '../time/calendar.ts';
+import type { Clause } from './clauses.ts';
+import type { EventScene } from './scene.ts';
+
+const TENSE_REACH = 8;
+
+/** Whether an event is told as still to come; what lies before the article's date is not. */
+export function isPlanned(
+  { tokens, anchor }: EventScene,
+  clause: Clause,
+  at: number,
+  trigger: Trigger,
+  start: string,
+): boolean {
+  if (anchor !== null && coverage(start)[1] < dayNumber(anchor)) return false;
+  const [from, to] =
+    trigger.by === 'verb'
+      ? [Math.max(clause.from, at - TENSE_REACH), at]
+      : [clause.from, clause.to];
+  const infinitive = trigger.by === 'verb' && lower(tokens, at - 1) === 'to';
+  return infinitive || tokens.slice(from, to).some(isAheadWord);
+}

@@ -1,0 +1,89 @@
+import type { EventType } from '../../schemas/event.ts';
+import { EVENT_PHRASES, EVENT_TRIGGERS, type Trigger } from '../lexicon/events.ts';
+import { lower } from '../recognisers/read.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Clause } from './clauses.ts';
+import { isOtherUse, type UseScene } from './uses.ts';
+
+/** A word in a clause that tells of an event. */
+export interface TriggerAt {
+  readonly at: number;
+  readonly trigger: Trigger;
+}
+
+/** The triggers of a sentence by their token: words of the lexicon that are used as such. */
+export function triggersOf(scene: UseScene): ReadonlyMap<number, Trigger> {
+  const { tokens, sentence } = scene;
+  const triggers = new Map<number, Trigger>();
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const trigger = eventWordAt(tokens, at);
+    if (trigger !== undefined && !isOtherUse(scene, at, trigger)) triggers.set(at, trigger);
+  }
+  return triggers;
+}
+
+/** Words that a trigger begins with; most words are none, and one look-up tells. */
+const OPENERS = new Set([
+  ...EVENT_TRIGGERS.keys(),
+  ...Array.from(EVENT_PHRASES.keys(), (phrase) => phrase.split(' ')[0]),
+]);
+
+/** The word or phrase of the lexicon at a token, however it is used. */
+export function eventWordAt(tokens: readonly Token[], at: number): Trigger | undefined {
+  const word = lower(tokens, at);
+  if (!OPENERS.has(word)) return undefined;
+  return EVENT_PHRASES.get(`${word} ${lower(tokens, at + 1)}`) ?? EVENT_TRIGGERS.get(word);
+}
+
+/**
+ * The first trigger of each type in a clause; where a meeting, forum or the like opens or begins,
+ * that is no launch.
+ */
+export function triggersIn(
+  tokens: readonly Token[],
+  triggers: ReadonlyMap<number, Trigger>,
+  { from, to }: Clause,
+): TriggerAt[] {
+  const found = new Map<string, TriggerAt>();
+  for (const [at, trigger] of triggers) {
+    if (from > at || at >= to || found.has(trigger.type) || isOfAnother(tokens, at, found))
+      continue;
+    found.set(trigger.type, { at, trigger });
+  }
+  const gathers = [...found.values()].some(
+    ({ trigger: { type, by } }) => by === 'noun' && GATHERINGS.has(type),
+  );
+  if (gathers) found.delete('launch');
+  const [visit, meeting] = [found.get('visit'), found.get('meeting')];
+  if (visit?.trigger.by === 'verb' && meeting !== undefined && isAim(tokens, visit.at, meeting.at))
+    found.delete('visit');
+  return [...found.values()];
+}
+
+/** "flew to Lund to meet Berg", "came to Lund for talks": what somebody travels for. */
+function isAim(tokens: readonly Token[], travel: number, met: number): boolean {
+  if (met < travel) return false;
+  return lower(tokens, met - 1) === 'to' || lower(tokens, met - 1) === 'for';
+}
+
+/** Types that open and end themselves. */
+const GATHERINGS: ReadonlySet<EventType> = new Set([
+  'election',
+  'exercise',
+  'forum',
+  'meeting',
+  'visit',
+]);
+
+/** "the 52nd meeting of the forum" is one event, and a meeting. */
+function isOfAnother(
+  tokens: readonly Token[],
+  at: number,
+  found: ReadonlyMap<string, TriggerAt>,
+): boolean {
+  const of = lower(tokens, at - 1) === 'the' ? at - 2 : at - 1;
+  return (
+    lower(tokens, of) === 'of' &&
+    [...found.values()].some(({ at: other, trigger }) => other === of - 1 && trigger.by === 'noun')
+  );
+}

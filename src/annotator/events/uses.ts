@@ -1,0 +1,149 @@
+import { EVENT_TRIGGERS, PARTIES, SPOKEN_OF, type Trigger } from '../lexicon/events.ts';
+import { BODY_WORDS, GROUP_WORDS } from '../lexicon/people.ts';
+import { isDash, lower } from '../recognisers/read.ts';
+import type { Token } from '../text/tokens.ts';
+import type { EventScene } from './scene.ts';
+
+/** What tells how a word is used. */
+export type UseScene = Pick<EventScene, 'tokens' | 'sentence' | 'mentions'>;
+
+/** Uses of a trigger that tell of no event: "call for", "a goal was met", "meeting-room". */
+export function isOtherUse(scene: UseScene, at: number, { type, by }: Trigger): boolean {
+  const { tokens } = scene;
+  const after = tokens[at + 1];
+  if (isUnreal(tokens, at)) return true;
+  if (HOSTING.has(lower(tokens, at))) return !isHosting(scene, at);
+  if (type === 'call') return /^(?:for|on|to|it)$/.test(after?.lower ?? '');
+  if (by === 'noun')
+    return (
+      (isDash(after) && after?.glued === true) ||
+      isPartOfForum(tokens, at) ||
+      isOnlySpokenOf(tokens, at)
+    );
+  if (type === 'meeting') return !isMeeting(scene, at);
+  if (type === 'launch') return isOtherStart(tokens, at);
+  return type === 'visit' && !isTraveller(scene, at);
+}
+
+/** "could be signed", "did not visit", "was unable to attend the summit" */
+function isUnreal(tokens: readonly Token[], at: number): boolean {
+  return [1, 2, 3, 4].some((back) => UNREAL.has(lower(tokens, at - back)));
+}
+
+const UNREAL = new Set([
+  'can',
+  'cannot',
+  'could',
+  'might',
+  'never',
+  "n't",
+  'not',
+  'unable',
+  'without',
+]);
+
+const HOSTING = new Set(['hosted', 'hosts', 'received', 'receives']);
+
+/** "hosted Berg", "received President Tor Berg": a person stands right behind. */
+function isHosting({ mentions }: UseScene, at: number): boolean {
+  return mentions.some(
+    ({ from, kind }) => kind === 'person' && from > at && from - at <= HOST_REACH,
+  );
+}
+
+const HOST_REACH = 4;
+
+/** "invited a visit", "agreed to expand exercises": spoken of, not held. */
+function isOnlySpokenOf(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= at - SPOKEN_REACH; before -= 1) {
+    const token = tokens[before];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (SPOKEN_OF.has(token.lower)) return true;
+  }
+  return false;
+}
+
+const SPOKEN_REACH = 5;
+
+/** "the start of the year", "start talking", "an open market": no beginning of anything new. */
+function isOtherStart(tokens: readonly Token[], at: number): boolean {
+  const next = lower(tokens, at + 1);
+  const opened = tokens.slice(at + 1, at + 4).some(({ lower: word }) => OPENED_FOR_GOOD.has(word));
+  if (opened) return true;
+  const stretch = next === 'of' || lower(tokens, at - 1) === 'the' || lower(tokens, at - 1) === 'a';
+  return stretch || (/^\p{L}{3,}ing$/u.test(next) && !OPERATING.has(next));
+}
+
+/** What stays open: "opened its market". */
+const OPENED_FOR_GOOD = new Set(
+  'airspace border borders door doors fire market markets'.split(' '),
+);
+
+/** What a thing begins to do when it is launched: "start operating". */
+const OPERATING = new Set(['operating', 'producing', 'running', 'working']);
+
+/** Whether somebody stands before a verb of travelling: a person, "he", "the delegation". */
+function isTraveller({ tokens, sentence, mentions }: UseScene, at: number): boolean {
+  if (mentions.some(({ kind, to }) => kind === 'person' && to <= at)) return true;
+  const lead = tokens.slice(Math.max(sentence.from, at - TRAVELLER_REACH), at);
+  return lead.some(({ lower: word }) => TRAVELLERS.has(word));
+}
+
+const TRAVELLER_REACH = 8;
+const TRAVELLERS = new Set(
+  'delegation he leaders minister ministers officials premier premiers president presidents she'.split(
+    ' ',
+  ),
+);
+
+/** "met with", "will meet", "leaders met", "discussed grain with", or a person close by. */
+function isMeeting({ tokens, mentions }: UseScene, at: number): boolean {
+  const before = lower(tokens, at - 1);
+  if (tokens.slice(at + 1, at + 4).some(({ lower: word }) => MET_THINGS.has(word))) return false;
+  if (PASSIVE.has(before) || PASSIVE.has(lower(tokens, at - 2))) return false;
+  if (isWith(tokens, at)) return true;
+  if (lower(tokens, at).startsWith('discuss')) return false;
+  if (before === 'will') return true;
+  if (GROUP_WORDS.has(before) || BODY_WORDS.has(before) || PARTIES.has(before)) return true;
+  if (/^(?:he|she|they|we)$/.test(before)) return true;
+  return mentions.some(
+    ({ from, kind }) => kind === 'person' && Math.abs(from - at) <= MEETING_REACH,
+  );
+}
+
+const PASSIVE = new Set(['be', 'been', 'was', 'were']);
+
+function isWith(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + MEETING_REACH);
+  const comma = behind.findIndex(({ kind }) => kind === 'mark');
+  return behind.slice(0, comma < 0 ? undefined : comma).some(({ lower: word }) => word === 'with');
+}
+
+/** What is met and is no person: "met its target", "met the demand". */
+const MET_THINGS = new Set([
+  'criteria',
+  'deadline',
+  'demand',
+  'demands',
+  'expectations',
+  'goal',
+  'goals',
+  'needs',
+  'obligations',
+  'requirements',
+  'target',
+  'targets',
+]);
+
+/** How far from "met" a person may be named, in tokens. */
+const MEETING_REACH = 6;
+
+/** "a session of the 25th grain forum" is the forum. */
+function isPartOfForum(tokens: readonly Token[], at: number): boolean {
+  if (lower(tokens, at) !== 'session' || lower(tokens, at + 1) !== 'of') return false;
+  return tokens
+    .slice(at + 2, at + FORUM_REACH)
+    .some(({ lower: word }) => EVENT_TRIGGERS.get(word)?.type === 'forum');
+}
+
+const FORUM_REACH = 12;
