@@ -1,6 +1,7 @@
 import type { EventType } from '../../schemas/event.ts';
 import { RECENT } from '../lexicon/events.ts';
 import { ORDINALS } from '../lexicon/numbers.ts';
+import { TARGET_WORDS } from '../lexicon/status.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { iso } from '../time/calendar.ts';
@@ -78,12 +79,13 @@ function isOfEvents(tokens: readonly Token[], time: TimeExpression): boolean {
   return role !== 'base' && role !== 'name' && role !== 'until';
 }
 
-/** "the forecast for 2025", but "set for May": the stretch of time that a thing is about. */
+/** "the forecast for 2025", but "set for May" and "the goal for 2025": the stretch of time that a thing is about. */
 function isTopic(tokens: readonly Token[], { from, period }: TimeExpression): boolean {
   return (
     /^\d{4}(?:-\d{2})?$/.test(period) &&
     lower(tokens, from - 1) === 'for' &&
-    !/^(?:due|planned|scheduled|set)$/.test(lower(tokens, from - 2))
+    !/^(?:due|planned|scheduled|set)$/.test(lower(tokens, from - 2)) &&
+    !TARGET_WORDS.has(lower(tokens, from - 2))
   );
 }
 

@@ -42,6 +42,7 @@ describe('events', () => {
     ['The Board published its forecast for 2025 on August 12.', 'announcement', '2024-08-12', null],
     ['Norland opened its market in May 2023.', 'other', '2023-05', null],
     ['The target was met with ease in 2023.', 'other', '2023', null],
+    ['The goal for 2023 was to sell 40 ships and this happened.', 'other', '2023', null],
     ['Norland and Sudland began a naval drill on August 12.', 'exercise', '2024-08-12', null],
   ])('%s', (text, type, start, end) => {
     expect(events(text, DATE)).toEqual([expect.objectContaining({ type, start, end })]);
