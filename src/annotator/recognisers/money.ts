@@ -46,7 +46,7 @@ function named(tokens: readonly Token[], at: number): Figure | undefined {
 }
 
 /** A currency named by a word or code: "rubles", "U.S. dollars". */
-export function currencyAt(
+function currencyAt(
   tokens: readonly Token[],
   at: number,
 ): { to: number; unit: string } | undefined {

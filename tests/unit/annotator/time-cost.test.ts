@@ -51,6 +51,10 @@ describe('the cost grows with the length of the text', () => {
     ['figures with times', '$5 in 2023, ', 100],
     ['numbers in words', 'one hundred ', 500],
     ['groups of digits', '100 ', 500],
+    ['joining words', 'and ', 1000],
+    ['money with times', '$5 billion in 2023, ', 100],
+    ['shares', 'a 5% ', 500],
+    ['closing brackets', ')', 1000],
   ])(
     '%s',
     (_, piece, times) => {

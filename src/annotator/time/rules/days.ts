@@ -1,8 +1,8 @@
-import { MONTHS } from '../../lexicon/calendar.ts';
-import { isCapitalised, isDash, lower } from '../../recognisers/read.ts';
+import { isDash, lower } from '../../recognisers/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isRealDate, iso } from '../calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
+import { monthAt } from '../month-name.ts';
 import { nearestYear } from '../nearest.ts';
 import { yearAfter } from '../years.ts';
 
@@ -115,12 +115,6 @@ function dated(context: TimeContext, days: Days | undefined): TimeRead | undefin
     period: days.lastDay === null ? iso(start) : `${iso(start)}/${iso(end)}`,
     implied: stated === undefined || stated.implied ? ['year'] : [],
   };
-}
-
-function monthAt(tokens: readonly Token[], at: number): number | undefined {
-  const token = tokens[at];
-  const month = MONTHS.get(token?.lower ?? '');
-  return month !== undefined && isCapitalised(token) ? month : undefined;
 }
 
 function dayAt(tokens: readonly Token[], at: number): number | undefined {

@@ -3,6 +3,7 @@ import { isCapitalised, isDash, lower } from '../../recognisers/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import { iso } from '../calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
+import { monthAt } from '../month-name.ts';
 import { nearestYear } from '../nearest.ts';
 import { plainYear, yearAfter } from '../years.ts';
 import { stretch, untilYear } from './stretch.ts';
@@ -37,12 +38,6 @@ const LEADS = new Set([
   '(',
 ]);
 
-function monthAt({ tokens }: TimeContext, at: number): number | undefined {
-  const token = tokens[at];
-  const month = MONTHS.get(token?.lower ?? '');
-  return month !== undefined && isCapitalised(token) ? month : undefined;
-}
-
 /**
  * Takes "January to July", "January-July 2024", "from January through May", "November 2023 to
  * January 2024".
@@ -51,13 +46,13 @@ function monthAt({ tokens }: TimeContext, at: number): number | undefined {
 export const monthRange: TimeRule = {
   name: 'month-range',
   read(context, at) {
-    const first = monthAt(context, at);
+    const first = monthAt(context.tokens, at);
     if (first === undefined) return undefined;
     const year = plainYear(context, at + 1);
     const next = year?.to ?? at + 1;
     const link = context.tokens[next];
     if (!(isDash(link) || RANGE_WORDS.has(link?.lower ?? ''))) return undefined;
-    const last = monthAt(context, next + 1);
+    const last = monthAt(context.tokens, next + 1);
     if (last === undefined || context.tokens[next + 2]?.kind === 'ordinal') return undefined;
     return year === undefined
       ? stretch(context, next + 2, first, last)
@@ -76,7 +71,7 @@ export const monthRange: TimeRule = {
 export const month: TimeRule = {
   name: 'month',
   read(context, at) {
-    const value = monthAt(context, at);
+    const value = monthAt(context.tokens, at);
     if (value === undefined) return undefined;
     const dot = lower(context.tokens, at + 1) === '.' && context.tokens[at + 2]?.kind === 'number';
     const to = dot ? at + 2 : at + 1;
