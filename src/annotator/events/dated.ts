@@ -177,12 +177,16 @@ function timed(
   return time === undefined ? undefined : { time, type, rule, at };
 }
 
+/** The first of some words in a clause; the "end" of "by year end" is a time and no verb. */
 function verbIn(
-  { tokens }: EventScene,
+  { tokens, times }: EventScene,
   { from, to }: Clause,
   words: ReadonlySet<string>,
 ): number | undefined {
-  for (let at = from; at < to; at += 1) if (words.has(lower(tokens, at))) return at;
+  for (let at = from; at < to; at += 1) {
+    if (words.has(lower(tokens, at)) && !times.some((time) => time.from <= at && at < time.to))
+      return at;
+  }
   return undefined;
 }
 

@@ -30,3 +30,11 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
     (name, index) => [name, index],
   ),
 );
+
+/** Seasons, lower case, to the last month of each in the north, 1 to 12. "Fall" is more often a drop. */
+export const SEASONS: ReadonlyMap<string, number> = new Map([
+  ['autumn', 11],
+  ['spring', 5],
+  ['summer', 8],
+  ['winter', 2],
+]);

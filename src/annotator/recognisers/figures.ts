@@ -33,6 +33,9 @@ const RECOGNISERS: readonly Recogniser[] = [
   readCount,
 ];
 
+/** Rules of times that count: "six months ago", "the past ten years" tell how long as well as when. */
+const COUNTED_TIMES: ReadonlySet<string> = new Set(['ago', 'counted-span']);
+
 /** The figures of a sentence, in order; a number that belongs to a date is none. */
 export function findFigures(
   tokens: readonly Token[],
@@ -47,7 +50,7 @@ export function findFigures(
       at += 1;
       continue;
     }
-    const time = times.find(({ from, to, rule }) => from <= at && at < to && rule !== 'ago');
+    const time = times.find(({ from, to, rule }) => from <= at && at < to && !COUNTED_TIMES.has(rule));
     if (time !== undefined) {
       at = time.to;
       continue;

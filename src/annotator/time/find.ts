@@ -6,6 +6,7 @@ import type { Ymd } from './calendar.ts';
 import type { TimeContext, TimeExpression } from './expression.ts';
 import { roleOf } from './roles.ts';
 import { firstMonths, lastMonths } from './rules/counted-months.ts';
+import { countedSpan } from './rules/counted-span.ts';
 import { dayMonth, monthDay } from './rules/days.ts';
 import { ended } from './rules/ended.ts';
 import { isoDate } from './rules/iso-date.ts';
@@ -13,7 +14,10 @@ import { month, monthRange } from './rules/months.ts';
 import { partOfYear } from './rules/parts.ts';
 import { namedDay } from './rules/named-day.ts';
 import { ago, relativeMonth, relativeWeek, yearToDate } from './rules/relative.ts';
-import { fiscalYear, plain, yearRange } from './rules/year.ts';
+import { season } from './rules/season.ts';
+import { term } from './rules/term.ts';
+import { fiscalYear, neighbours, plain, yearRange } from './rules/year.ts';
+import { yearEnd } from './rules/year-end.ts';
 
 /**
  * The rules for times, in the order they are tried at a token; the first that reads wins, so a
@@ -29,6 +33,7 @@ const TIME_RULES = [
   month,
   firstMonths,
   lastMonths,
+  countedSpan,
   partOfYear,
   fiscalYear,
   yearRange,
@@ -36,11 +41,15 @@ const TIME_RULES = [
   namedDay,
   relativeMonth,
   relativeWeek,
+  term,
+  season,
+  yearEnd,
+  neighbours,
   plain,
 ] as const;
 
 const TRIGGER =
-  /^(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|yesterday|today|tomorrow|last|this|next|past|prev|prior|the$|an?$|so$|since$|first|second|third|fourth|q$|h$|fiscal|financial|fy$|quarter$|half$|year$|months$|current|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|that$)/;
+  /^(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|yesterday|today|tomorrow|last|this|next|past|prev|prior|the$|an?$|so$|since$|first|second|third|fourth|q$|h$|fiscal|financial|fy$|quarter$|half$|year$|months$|current|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|that$|autumn|winter|spring|summer|coming|following|preceding|end|start|beginning|close|rest|remainder)/;
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'that']);
 const BEHIND_DETERMINER =

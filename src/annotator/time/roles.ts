@@ -1,4 +1,4 @@
-import { isCapitalised, lower } from '../recognisers/read.ts';
+import { follows, isCapitalised, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeRole } from './expression.ts';
 
@@ -7,6 +7,7 @@ const ROLES: ReadonlyMap<string, TimeRole> = new Map([
   ['since', 'since'],
   ['until', 'until'],
   ['till', 'until'],
+  ['before', 'until'],
   ['than', 'base'],
   ['over', 'base'],
   ['versus', 'base'],
@@ -82,6 +83,7 @@ export function roleOf(tokens: readonly Token[], from: number, to: number): Time
 }
 
 function roleAt(tokens: readonly Token[], at: number): TimeRole {
+  if (isSpan(tokens, at)) return 'at';
   let before = at - 1;
   while (at - before < 7 && BETWEEN.has(lower(tokens, before))) before -= 1;
   if (tokens.slice(before + 1, at).some((token) => COMPARABLE.has(token.lower))) return 'base';
@@ -91,6 +93,15 @@ function roleAt(tokens: readonly Token[], at: number): TimeRole {
   if (role === 'since' && isSuperlative(tokens, before)) return 'base';
   if (role !== undefined) return role;
   return isBase(tokens, at, before) ? 'base' : 'at';
+}
+
+/** "over the past year", "over the next five years": a stretch of time, where "over last year" compares. */
+function isSpan(tokens: readonly Token[], at: number): boolean {
+  const start = lower(tokens, at) === 'the' ? at : at - 1;
+  return (
+    follows(tokens, start - 1, 'over', 'the') &&
+    /^(?:coming|last|next|past)$/.test(lower(tokens, start + 1))
+  );
 }
 
 /** Whether the words up to `before` compare with the time at `at`: "above the level of", "as in". */

@@ -1,5 +1,6 @@
 import { readNumber } from '../../recognisers/number.ts';
 import { lower } from '../../recognisers/read.ts';
+import type { Token } from '../../text/tokens.ts';
 import { addMonths, iso, parseIso } from '../calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
 import { dayMonth, monthDay } from './days.ts';
@@ -11,10 +12,19 @@ const LENGTHS: ReadonlyMap<string, number> = new Map([
   ['half-year', 6],
   ['year', 12],
 ]);
-const ENDINGS = new Set(['ended', 'ending', 'to']);
+const ENDINGS = new Set(['ended', 'ending', 'through', 'to']);
+
+/** The token behind "ended", "that ended", "which ended", "to"; undefined where none stands there. */
+function behindEnding(tokens: readonly Token[], at: number): number | undefined {
+  const verb = /^(?:that|which)$/.test(lower(tokens, at)) ? at + 1 : at;
+  if (!ENDINGS.has(lower(tokens, verb))) return undefined;
+  const next = verb + 1;
+  return /^(?:in|on)$/.test(lower(tokens, next)) ? next + 1 : next;
+}
 
 /**
- * Takes "the quarter ended March 31", "the six months ended June 2019", "the year to March 2024", "year ending 30 June".
+ * Takes "the quarter ended March 31", "the six months ended June 2019", "the year to March 2024", "year ending 30 June",
+ * "the fiscal year that ended in March", "the 12 months through June".
  * Refuses "the quarter ended badly".
  */
 export const ended: TimeRule = {
@@ -23,8 +33,8 @@ export const ended: TimeRule = {
     const { tokens } = context;
     const counted = lower(tokens, at) === 'months' ? readNumber(tokens, at - 1)?.value : undefined;
     const months = counted ?? LENGTHS.get(lower(tokens, at));
-    if (months === undefined || !ENDINGS.has(lower(tokens, at + 1))) return undefined;
-    const skip = lower(tokens, at + 2) === 'in' || lower(tokens, at + 2) === 'on' ? at + 3 : at + 2;
+    const skip = months === undefined ? undefined : behindEnding(tokens, at + 1);
+    if (months === undefined || skip === undefined) return undefined;
     const end =
       monthDay.read(context, skip) ?? dayMonth.read(context, skip) ?? month.read(context, skip);
     if (end === undefined || end.period.includes('/')) return undefined;

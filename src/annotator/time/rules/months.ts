@@ -94,9 +94,11 @@ function bareMonth(
 ): TimeRead | undefined {
   if (anchor === null || !isLed(tokens, at)) return undefined;
   const before = lower(tokens, at - 1);
-  const near = nearestYear(anchor, value, null, ahead || before === 'next');
+  const coming = (ahead && before !== 'since') || before === 'next';
+  const near = nearestYear(anchor, value, null, coming);
   const now = anchor.month ?? 12;
-  const late = before === 'last' && near >= anchor.year && value >= now;
+  const past = before === 'last' ? value >= now : before === 'since' && value > now;
+  const late = past && near >= anchor.year;
   const early = before === 'next' && near <= anchor.year && value <= now;
   const year = late ? near - 1 : early ? near + 1 : near;
   return { to: at + 1, period: iso({ year, month: value, day: null }), implied: ['year'] };

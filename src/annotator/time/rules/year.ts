@@ -1,4 +1,4 @@
-import { isDash, lower } from '../../recognisers/read.ts';
+import { anyOf, isDash, lower, phrases } from '../../recognisers/read.ts';
 import { iso } from '../calendar.ts';
 import type { TimeContext, TimeRule } from '../expression.ts';
 import { plainYear, yearAt } from '../years.ts';
@@ -62,6 +62,26 @@ function rangeLink({ tokens }: TimeContext, at: number): 'joined' | 'worded' | u
   const from = UNTIL.has(word) && lower(tokens, at - 1) === 'from';
   return word === 'to' || between || from ? 'worded' : undefined;
 }
+
+const TWO_YEARS = [
+  { first: -1, words: phrases('last year and this', 'last year and this year') },
+  { first: 0, words: phrases('this year and next', 'this year and next year') },
+];
+
+/** Takes "this year and next", "last year and this". */
+export const neighbours: TimeRule = {
+  name: 'two-years',
+  read({ tokens, anchor }, at) {
+    if (anchor === null) return undefined;
+    for (const { first, words } of TWO_YEARS) {
+      const to = anyOf(tokens, at, words);
+      const start = anchor.year + first;
+      if (to !== undefined)
+        return { to, period: `${year(start)}/${year(start + 1)}`, implied: ['year'] };
+    }
+    return undefined;
+  },
+};
 
 /**
  * Takes "fiscal 2023/24", "fiscal year 2024", "FY2024", "FY24", "FY 2023-24".

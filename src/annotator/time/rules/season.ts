@@ -1,0 +1,55 @@
+import { SEASONS } from '../../lexicon/calendar.ts';
+import { lower } from '../../recognisers/read.ts';
+import { iso } from '../calendar.ts';
+import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
+import { yearAfter } from '../years.ts';
+
+/**
+ * Takes "last summer", "this spring", "next autumn", "the summer of 2023", "winter 2024": to the
+ * year, for which months a season spans differs by country. A last winter that began in the year
+ * before spans both.
+ * Refuses "summer", "the Winter Games", "spring wheat", "the fall of prices".
+ */
+export const season: TimeRule = {
+  name: 'season',
+  read(context, at) {
+    const { tokens, anchor } = context;
+    const shift = SHIFTS.get(lower(tokens, at));
+    const place = shift === undefined ? at : at + 1;
+    const ends = SEASONS.get(lower(tokens, place));
+    if (ends === undefined) return undefined;
+    if (shift === undefined) return ofYear(context, place + 1);
+    return anchor?.month == null
+      ? undefined
+      : { to: place + 1, period: near(anchor.year, anchor.month, ends, shift), implied: ['year'] };
+  },
+};
+
+const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['next', 1],
+  ['this', 0],
+]);
+
+const year = (value: number): string => iso({ year: value, month: null, day: null });
+
+/** The months of a season lie in one year, save those of a winter, which ends in its second month. */
+function near(anchor: number, month: number, ends: number, shift: number): string {
+  if (ends > LAST_OF_WINTER) {
+    const past = month > ends;
+    return year(anchor + (shift < 0 && !past ? -1 : shift > 0 && past ? 1 : 0));
+  }
+  const first = anchor + (shift > 0 || (shift === 0 && month > LAST_OF_SUMMER) ? 0 : -1);
+  return `${year(first)}/${year(first + 1)}`;
+}
+
+const LAST_OF_WINTER = 2;
+const LAST_OF_SUMMER = 8;
+
+/** "the summer of 2023", "winter 2024" */
+function ofYear(context: TimeContext, to: number): TimeRead | undefined {
+  const stated = yearAfter(context, to);
+  return stated === undefined
+    ? undefined
+    : { to: stated.to, period: year(stated.year), implied: stated.implied ? ['year'] : [] };
+}
