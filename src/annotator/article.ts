@@ -17,6 +17,8 @@ import { findNames } from './names/find.ts';
 import { indexNames, type NameIndex } from './names/index.ts';
 import { nobodyMet } from './names/met.ts';
 import type { Mention } from './names/mention.ts';
+import { noteHeading } from './quantities/headings.ts';
+import { noPeriods, type PeriodMemory } from './quantities/memory.ts';
 import { findQuantities, type QuantityDraft } from './quantities/find.ts';
 import type { FigureAt } from './recognisers/draft.ts';
 import { findFigures } from './recognisers/figures.ts';
@@ -55,6 +57,7 @@ export interface ReadArticle {
 interface Memories {
   readonly credits: Memory;
   readonly events: EventMemory;
+  readonly periods: PeriodMemory;
 }
 
 /**
@@ -77,7 +80,11 @@ export function readArticle(
   const taken = sentences.filter((sentence) => isClaim(tokens, sentence));
   const met = nobodyMet();
   const mentions = taken.map((sentence) => findNames(tokens, sentence, vocabulary, met));
-  const memories: Memories = { credits: emptyMemory(), events: [] };
+  const memories: Memories = {
+    credits: emptyMemory(),
+    events: [],
+    periods: noPeriods(),
+  };
   const article = {
     tokens,
     anchor,
@@ -88,9 +95,13 @@ export function readArticle(
     labels: transcriptLabels(tokens, blocks),
     pair: pairOf(mentions),
   };
-  const claims = taken.map((sentence, index) =>
-    readSentence(article, sentence, mentions[index] ?? []),
-  );
+  const named = new Map(taken.map((sentence, index) => [sentence, mentions[index] ?? []]));
+  const claims = sentences.flatMap((sentence) => {
+    const own = named.get(sentence);
+    if (own !== undefined) return [readSentence(article, sentence, own)];
+    noteHeading(memories.periods, tokens, sentence, anchor);
+    return [];
+  });
   return { tokens, blocks, furniture, sentences, claims };
 }
 
@@ -147,6 +158,7 @@ function readSentence(
     times,
     events,
     past: memories.events,
+    periods: memories.periods,
     credits,
     anchor,
     vocabulary,

@@ -1,7 +1,10 @@
 import type { Direction, Qualifier, Status } from '../../schemas/quantity.ts';
 import { changeOf } from './direction.ts';
 import { measureOf } from './measure.ts';
-import { deadlineOf, periodOf } from './period.ts';
+import type { Stretch } from './memory.ts';
+import { datesOf } from './dates.ts';
+import type { FigureAt } from '../recognisers/draft.ts';
+import { type Dated, deadlineOf, NO_DATE } from './period.ts';
 import { qualify } from './qualifier.ts';
 import type { FigureScene } from './scene.ts';
 import { statusOf } from './status.ts';
@@ -21,36 +24,42 @@ export interface QuantityDraft {
   readonly speaker: string | null;
   readonly origin: string | null;
   readonly implied: readonly string[];
+  /** The words of another sentence that its period is carried over from. */
+  readonly carried: Stretch | null;
   readonly rule: string;
 }
 
 /** The figures of a sentence with all that the words around them say, in order. */
 export function findQuantities(scene: FigureScene): QuantityDraft[] {
-  return scene.figures.map((figure) => {
-    const change = changeOf(scene, figure);
-    const whole = change === undefined ? figure : { ...figure, from: change.from, to: change.to };
-    const { qualifier, from, to } = qualify(scene, change === undefined ? figure : whole);
-    const dated = periodOf(scene, figure);
-    const status = statusOf(scene, figure, dated.period);
-    const { period, implied } = status === 'reached-target' ? deadlineOf(scene, figure) : dated;
-    const credit = scene.credits.find((other) => other.from < figure.to && figure.from < other.to);
-    const bodily =
-      credit !== undefined && (credit.speaker.kind === 'body' || credit.rule === 'according-to');
-    return {
-      from,
-      to,
-      value: figure.value,
-      step: figure.step,
-      unit: figure.unit,
-      measure: measureOf(scene, figure, { status, isChange: change !== undefined }),
-      period,
-      status,
-      qualifier,
-      direction: change?.direction ?? null,
-      speaker: credit?.speaker.name ?? null,
-      origin: bodily ? credit.speaker.name : null,
-      implied: implied ? ['period'] : [],
-      rule: figure.rule,
-    };
-  });
+  const dates = datesOf(scene);
+  return scene.figures.map((figure, index) => quantityOf(scene, figure, dates[index] ?? NO_DATE));
+}
+
+function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated): QuantityDraft {
+  const change = changeOf(scene, figure);
+  const whole = change === undefined ? figure : { ...figure, from: change.from, to: change.to };
+  const { qualifier, from, to } = qualify(scene, change === undefined ? figure : whole);
+  const status = statusOf(scene, figure, dated.period);
+  const { period, implied, carried } =
+    status === 'reached-target' ? deadlineOf(scene, figure) : dated;
+  const credit = scene.credits.find((other) => other.from < figure.to && figure.from < other.to);
+  const bodily =
+    credit !== undefined && (credit.speaker.kind === 'body' || credit.rule === 'according-to');
+  return {
+    from,
+    to,
+    value: figure.value,
+    step: figure.step,
+    unit: figure.unit,
+    measure: measureOf(scene, figure, { status, isChange: change !== undefined }),
+    period,
+    status,
+    qualifier,
+    direction: change?.direction ?? null,
+    speaker: credit?.speaker.name ?? null,
+    origin: bodily ? credit.speaker.name : null,
+    implied: implied ? ['period'] : [],
+    carried,
+    rule: figure.rule,
+  };
 }

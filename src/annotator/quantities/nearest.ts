@@ -3,6 +3,7 @@ import type { FigureAt } from '../recognisers/draft.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
+import { isParted } from './parted.ts';
 import type { FigureScene } from './scene.ts';
 
 /** The cost of crossing a comma on the way from a figure to a time, in tokens. */
@@ -27,12 +28,41 @@ export function nearest(scene: FigureScene, figure: FigureAt): TimeExpression | 
 function mayDate(scene: FigureScene, figure: FigureAt, time: TimeExpression): boolean {
   if (time.role === 'name' || isOfSaying(scene, figure, time)) return false;
   const owner = comparedBefore(scene, time);
-  return owner === undefined ? time.role !== 'base' : owner === figure;
+  if (owner !== undefined) return owner === figure;
+  if (time.role === 'base' || (time.role === 'until' && !isRightBehind(scene, figure, time)))
+    return false;
+  return !isParted(scene, figure, time);
+}
+
+/** "less than 2 percent before 2022": bounds no other figure than the one it stands right behind. */
+function isRightBehind({ tokens }: FigureScene, { to }: FigureAt, time: TimeExpression): boolean {
+  return time.from > to && time.from - to <= COMPARED_REACH && isLinked(tokens, to, time.from);
 }
 
 /** Words before a figure that is itself what another is compared with. */
 const COMPARED = new Set(['against', 'from', 'versus', 'than']);
-const COMPARED_REACH = 3;
+const COMPARED_REACH = 4;
+
+/** Words that may stand between a word of comparing and its figure. */
+const BOUNDS = new Set(
+  'a,about,almost,an,around,fewer,just,less,more,nearly,only,over,record,roughly,some,the,under'.split(
+    ',',
+  ),
+);
+
+function isBound(tokens: readonly Token[], at: number): boolean {
+  if (lower(tokens, at) === 'than') return /^(?:fewer|less|more)$/.test(lower(tokens, at - 1));
+  return BOUNDS.has(lower(tokens, at));
+}
+
+/** "from 4 percent", "compared with nearly 4 percent", "up from about 40" */
+export function isCompared(tokens: readonly Token[], { from }: FigureAt): boolean {
+  let before = from - 1;
+  while (from - before <= COMPARED_REACH && isBound(tokens, before)) before -= 1;
+  const word = lower(tokens, before);
+  if (COMPARED.has(word)) return true;
+  return /^(?:to|with)$/.test(word) && /^compared$/.test(lower(tokens, before - 1));
+}
 
 /** "against | $4 billion in 2022": the figure compared with that a time stands right behind. */
 function comparedBefore(
@@ -43,7 +73,7 @@ function comparedBefore(
     (figure) =>
       figure.to <= from &&
       from - figure.to <= COMPARED_REACH &&
-      COMPARED.has(lower(tokens, figure.from - 1)) &&
+      isCompared(tokens, figure) &&
       isLinked(tokens, figure.to, from),
   );
 }
@@ -72,7 +102,11 @@ function isOfSaying(
 /** Characters of an ISO 8601 date to the day. */
 const DAY_LENGTH = 10;
 
-const LINKS = new Set(['in', 'for', 'during', 'by', 'at', 'of', 'the', '(', 'on', 'over']);
+const LINKS = new Set(
+  'a,at,before,by,corresponding,during,end,for,in,of,on,over,period,point,same,start,stage,the,time,('.split(
+    ',',
+  ),
+);
 const SINCE_COST = 4;
 
 /** Whether only link words stand in `[from, to)`. */

@@ -4,21 +4,25 @@ import { lower } from '../recognisers/read.ts';
 import { iso, parseIso, type Ymd } from '../time/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isLinked, nearest } from './nearest.ts';
+import type { Stretch } from './memory.ts';
 import type { FigureScene } from './scene.ts';
 
 /** The time a figure is about, and whether the words state it or the context supplies it. */
 export interface Dated {
   readonly period: string | null;
   readonly implied: boolean;
+  /** The words that state it; null where an event or nothing does. */
+  readonly stated: Stretch | null;
+  /** The words of another sentence that it is carried over from. */
+  readonly carried: Stretch | null;
 }
 
-const NONE: Dated = { period: null, implied: false };
+export const NO_DATE: Dated = { period: null, implied: false, stated: null, carried: null };
 
 /**
  * The time a figure is about: for ordinals and lengths of time that of the event they belong to;
  * else the nearest in the sentence that is not only compared with, is not that of another figure
- * compared with, and is not when the words were said; else that of the event. A time
- * that only earlier sentences name is not taken over: on unseen texts it is more often wrong.
+ * compared with, and is not when the words were said; else that of the event.
  */
 export function periodOf(scene: FigureScene, figure: FigureAt): Dated {
   const event = eventOf(scene, figure);
@@ -26,13 +30,15 @@ export function periodOf(scene: FigureScene, figure: FigureAt): Dated {
   if (figure.noun.includes('anniversary')) return anniversaryYear(scene, event?.start ?? null);
   if (figure.kind === 'ordinal' && event !== undefined) return ofEvent;
   if (figure.kind === 'duration') {
-    return durationPeriod(scene, figure, event?.type === 'visit' ? ofEvent : NONE);
+    return durationPeriod(scene, figure, event?.type === 'visit' ? ofEvent : NO_DATE);
   }
   const time = nearest(scene, figure);
   if (time === undefined) return ofEvent;
   return {
+    ...NO_DATE,
     period: stretch(time, scene.anchor),
     implied: time.implied.length > 0 || time.role === 'since',
+    stated: time,
   };
 }
 
@@ -42,7 +48,7 @@ export function deadlineOf({ tokens, times }: FigureScene, figure: FigureAt): Da
   const [first] = set.sort(
     (a, b) => Math.abs(a.from - figure.from) - Math.abs(b.from - figure.from),
   );
-  return first === undefined ? NONE : { period: first.period, implied: first.implied.length > 0 };
+  return first === undefined ? NO_DATE : dated(first);
 }
 
 /** The dated event that holds a figure, or that its ordinal names again. */
@@ -55,17 +61,15 @@ function eventOf({ events, past }: FigureScene, figure: FigureAt): EventDraft | 
 }
 
 function periodOfEvent(event: EventDraft | undefined): Dated {
-  if (event?.start == null) return NONE;
-  return {
-    period: event.end === null ? event.start : `${event.start}/${event.end}`,
-    implied: true,
-  };
+  if (event?.start == null) return NO_DATE;
+  const period = event.end === null ? event.start : `${event.start}/${event.end}`;
+  return { ...NO_DATE, period, implied: true };
 }
 
 /** An anniversary falls in a year: that of its event, else of the article. */
 function anniversaryYear({ anchor }: FigureScene, start: string | null): Dated {
   const year = start?.slice(0, 4) ?? anchor?.year.toString();
-  return year === undefined ? NONE : { period: year, implied: true };
+  return year === undefined ? NO_DATE : { ...NO_DATE, period: year, implied: true };
 }
 
 /** "6 months ago" spans from then to the article; other lengths of time have that of their event. */
@@ -76,7 +80,8 @@ function durationPeriod(scene: FigureScene, figure: FigureAt, ofEvent: Dated): D
   );
   if (ago === undefined || anchor === null)
     return ofEvent.period === null ? linked(scene, figure) : ofEvent;
-  return { period: `${ago.period}/${atPrecision(anchor, ago.period)}`, implied: true };
+  const period = `${ago.period}/${atPrecision(anchor, ago.period)}`;
+  return { ...NO_DATE, period, implied: true, stated: ago };
 }
 
 /** "four days in January 2022": a time that only a link word parts from what is before it. */
@@ -84,7 +89,11 @@ function linked({ tokens, times }: FigureScene, figure: FigureAt): Dated {
   const time = times.find(
     ({ from, role }) => from > figure.to && role === 'at' && isLinked(tokens, figure.to, from),
   );
-  return time === undefined ? NONE : { period: time.period, implied: time.implied.length > 0 };
+  return time === undefined ? NO_DATE : dated(time);
+}
+
+function dated(time: TimeExpression): Dated {
+  return { ...NO_DATE, period: time.period, implied: time.implied.length > 0, stated: time };
 }
 
 /** The article's date as closely as another date is given. */

@@ -6,6 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Ymd } from '../time/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { PeriodMemory } from './memory.ts';
 
 /** What the earlier stages found in the sentence of a figure. */
 export interface FigureScene {
@@ -18,5 +19,7 @@ export interface FigureScene {
   readonly past: readonly EventDraft[];
   readonly credits: readonly Credit[];
   readonly anchor: Ymd | null;
+  /** The periods that the article so far reports on. */
+  readonly periods: PeriodMemory;
   readonly vocabulary: Vocabulary;
 }

@@ -1,0 +1,27 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Verbs, auxiliaries among them, that put what they tell in the present or leave it open. */
+export const PRESENT_VERBS = words(
+  'accounts allows am are amounts carries costs covers do does earns employs exports has have holds imports includes involves is makes needs occupies offers operates owns produces provides receives remains represents requires runs stands supplies takes weighs',
+);
+
+/** Auxiliaries that put what they tell in the past. */
+export const PAST_AUXILIARIES = words('did had was were');
+
+/** Verbs that put what they tell in the past and do not end in -ed. */
+export const PAST_VERBS = words(
+  'became began bought brought built came chose cost cut did drew drove fed fell flew fought found gave got grew held hit kept knew laid lay led left lent lost made met paid put ran rose sank saw sent set shed shot shrank shut slid sold sought spent spread stood struck swung took took went withdrew won wrote',
+);
+
+/** Verbs and auxiliaries that put what they tell ahead, or make it possible only. */
+export const AHEAD_VERBS = words(
+  'aims can cannot could expects forecasts intends may might must plans predicts projects sees should shall will would',
+);
+
+/** Words in -ed that are no verbs of the past, or stand mostly before a noun. */
+export const NOT_PAST = words(
+  'agreed-upon bed combined embed estimated exceed expected feed hundred indeed limited need planned proceed red registered related seed so-called speed succeed ted unprecedented united used wed',
+);
+
+/** Words that may stand between an auxiliary and its verb. */
+export const AFTER_AUXILIARY = words('already also be been being even just not now only since still');

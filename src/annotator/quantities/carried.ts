@@ -1,0 +1,68 @@
+import type { FigureAt } from '../recognisers/draft.ts';
+import { follows, lower } from '../recognisers/read.ts';
+import type { Carried } from './memory.ts';
+import type { FigureScene } from './scene.ts';
+import { tenseOf } from './tense.ts';
+
+/**
+ * The period that a figure without a time of its own has from the sentences before: in a
+ * paragraph, that of the figure that "that is", "of the total" or "the share was" points back to;
+ * in a report, that of its title, of its last heading or of its first sentence, for all that is
+ * told as past.
+ *
+ * Refuses what holds at any time ("the line is 40 km long", "a town of 4,000 people"), what is told
+ * as present ("employs 870 people") or ahead, and lengths of time.
+ */
+export function carriedPeriod(scene: FigureScene, figure: FigureAt): Carried | undefined {
+  const { last, report } = scene.periods;
+  if (figure.kind === 'ordinal' || isLasting(scene, figure)) return undefined;
+  const near = last !== null && last.block === scene.sentence.block ? last : undefined;
+  if (near !== undefined && pointsBack(scene, figure)) return near;
+  if (report === null) return undefined;
+  const tense = tenseOf(scene, figure);
+  return tense === 'past' || tense === undefined ? (near ?? report) : undefined;
+}
+
+const PLACES = new Set(
+  'city,country,district,island,nation,province,region,state,town,village'.split(','),
+);
+
+/** "a 40-kilometre line", "a town of 4,000 people", "4,000 tonnes a year": what holds at any time. */
+export function isLasting({ tokens }: FigureScene, figure: FigureAt): boolean {
+  const { from, to, kind } = figure;
+  if (kind === 'count' || kind === 'amount') {
+    const joined = tokens.slice(from, to).some(({ text, glued }) => text === '-' && glued);
+    if (joined) return true;
+  }
+  if (lower(tokens, from - 1) === 'of' && PLACES.has(lower(tokens, from - 2))) return true;
+  return /^(?:a|an|each|every|per)$/.test(lower(tokens, to)) && RATES.has(lower(tokens, to + 1));
+}
+
+const RATES = new Set(['day', 'month', 'week', 'year']);
+
+const OPENERS = new Set(['it', 'that', 'these', 'this', 'those']);
+const BACK_TO = new Set(['these', 'this', 'those', 'them', 'which']);
+
+/** "That is 43 percent", "Of this total, 40 ships", "28% of the total", "barley accounted for 28%". */
+function pointsBack({ tokens, sentence }: FigureScene, figure: FigureAt): boolean {
+  const { from } = sentence;
+  if (
+    OPENERS.has(lower(tokens, from)) &&
+    /^(?:is|was|were|are|represents|represented|marks|marked|compares|compared)$/.test(
+      lower(tokens, from + 1),
+    )
+  )
+    return true;
+  if (
+    lower(tokens, from) === 'of' &&
+    /^(?:the|them|these|this|those|which)$/.test(lower(tokens, from + 1))
+  )
+    return true;
+  const of = lower(tokens, figure.to) === 'of';
+  if (
+    of &&
+    (BACK_TO.has(lower(tokens, figure.to + 1)) || follows(tokens, figure.to + 1, 'the', 'total'))
+  )
+    return true;
+  return false;
+}
