@@ -24,4 +24,6 @@ export const NOT_PAST = words(
 );
 
 /** Words that may stand between an auxiliary and its verb. */
-export const AFTER_AUXILIARY = words('already also be been being even just not now only since still');
+export const AFTER_AUXILIARY = words(
+  'already also be been being even just not now only since still',
+);

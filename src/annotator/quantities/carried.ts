@@ -15,7 +15,8 @@ import { tenseOf } from './tense.ts';
  */
 export function carriedPeriod(scene: FigureScene, figure: FigureAt): Carried | undefined {
   const { last, report } = scene.periods;
-  if (figure.kind === 'ordinal' || isLasting(scene, figure)) return undefined;
+  if (figure.kind === 'ordinal' || figure.kind === 'duration' || isLasting(scene, figure))
+    return undefined;
   const near = last !== null && last.block === scene.sentence.block ? last : undefined;
   if (near !== undefined && pointsBack(scene, figure)) return near;
   if (report === null) return undefined;

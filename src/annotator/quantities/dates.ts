@@ -1,5 +1,7 @@
 import type { FigureAt } from '../recognisers/draft.ts';
 import { carriedPeriod } from './carried.ts';
+import { isCompared } from './compared.ts';
+import { likenedPeriod } from './likened.ts';
 import type { Carried } from './memory.ts';
 import { type Dated, NO_DATE, periodOf } from './period.ts';
 import type { FigureScene } from './scene.ts';
@@ -10,7 +12,14 @@ import { statusOf } from './status.ts';
  * sentences before. What is read is remembered for the sentences behind.
  */
 export function datesOf(scene: FigureScene): Dated[] {
-  const dates = scene.figures.map((figure) => dateOf(scene, figure));
+  const own = scene.figures.map((figure) => dateOf(scene, figure));
+  const { last, report } = scene.periods;
+  const before = (last?.block === scene.sentence.block ? last : report)?.period ?? null;
+  const dates = scene.figures.map((figure, index) => {
+    const date = own[index] ?? NO_DATE;
+    const period = likenedPeriod(scene, figure, own, before);
+    return period === undefined ? date : { ...date, period, implied: true };
+  });
   remember(scene, dates);
   return dates;
 }
@@ -26,24 +35,26 @@ function dateOf(scene: FigureScene, figure: FigureAt): Dated {
 
 /** Keeps the last period of a block, and the first of a title or of the prose as that of the report. */
 function remember(
-  { figures, sentence: { block }, periods }: FigureScene,
+  { tokens, figures, sentence: { block }, periods }: FigureScene,
   dates: readonly Dated[],
 ): void {
-  const stated = dates.flatMap((dated, index) => carriedOn(figures[index], dated) ?? []);
+  const stated = dates.flatMap((dated, index) => {
+    const figure = figures[index];
+    return figure === undefined || isCompared(tokens, figure)
+      ? []
+      : (carriedOn(figure, dated) ?? []);
+  });
   const last = stated.at(-1);
   if (last !== undefined) periods.last = { ...last, block };
   const [first] = stated;
-  if (!periods.opened && first !== undefined) periods.report ??= first;
+  if (!periods.opened && first !== undefined) periods.report = first;
   if (block.kind === 'paragraph') periods.opened = true;
 }
 
 /** What figures behind may have from a figure: no day, for that is of an event, and no time to come. */
-function carriedOn(
-  figure: FigureAt | undefined,
-  { period, stated, carried }: Dated,
-): Carried | undefined {
+function carriedOn(figure: FigureAt, { period, stated, carried }: Dated): Carried | undefined {
   const words = stated ?? carried;
-  if (figure === undefined || period === null || words === null) return undefined;
+  if (period === null || words === null) return undefined;
   return isReported(period) && figure.kind !== 'ordinal' && figure.kind !== 'duration'
     ? { period, words }
     : undefined;

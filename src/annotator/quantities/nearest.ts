@@ -1,10 +1,12 @@
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
-import { lower } from '../recognisers/read.ts';
+import { isCapitalised, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
+import { isLinked, ownerOf } from './compared.ts';
 import { isParted } from './parted.ts';
 import type { FigureScene } from './scene.ts';
+import { tenseOf } from './tense.ts';
 
 /** The cost of crossing a comma on the way from a figure to a time, in tokens. */
 const COMMA = 3;
@@ -27,7 +29,9 @@ export function nearest(scene: FigureScene, figure: FigureAt): TimeExpression | 
 
 function mayDate(scene: FigureScene, figure: FigureAt, time: TimeExpression): boolean {
   if (time.role === 'name' || isOfSaying(scene, figure, time)) return false;
-  const owner = comparedBefore(scene, time);
+  if (lower(scene.tokens, time.from) === 'today' && tenseOf(scene, figure) === 'present')
+    return false;
+  const owner = ownerOf(scene, time);
   if (owner !== undefined) return owner === figure;
   if (time.role === 'base' || (time.role === 'until' && !isRightBehind(scene, figure, time)))
     return false;
@@ -36,47 +40,11 @@ function mayDate(scene: FigureScene, figure: FigureAt, time: TimeExpression): bo
 
 /** "less than 2 percent before 2022": bounds no other figure than the one it stands right behind. */
 function isRightBehind({ tokens }: FigureScene, { to }: FigureAt, time: TimeExpression): boolean {
-  return time.from > to && time.from - to <= COMPARED_REACH && isLinked(tokens, to, time.from);
+  return time.from > to && time.from - to <= BEHIND_REACH && isLinked(tokens, to, time.from);
 }
 
-/** Words before a figure that is itself what another is compared with. */
-const COMPARED = new Set(['against', 'from', 'versus', 'than']);
-const COMPARED_REACH = 4;
-
-/** Words that may stand between a word of comparing and its figure. */
-const BOUNDS = new Set(
-  'a,about,almost,an,around,fewer,just,less,more,nearly,only,over,record,roughly,some,the,under'.split(
-    ',',
-  ),
-);
-
-function isBound(tokens: readonly Token[], at: number): boolean {
-  if (lower(tokens, at) === 'than') return /^(?:fewer|less|more)$/.test(lower(tokens, at - 1));
-  return BOUNDS.has(lower(tokens, at));
-}
-
-/** "from 4 percent", "compared with nearly 4 percent", "up from about 40" */
-export function isCompared(tokens: readonly Token[], { from }: FigureAt): boolean {
-  let before = from - 1;
-  while (from - before <= COMPARED_REACH && isBound(tokens, before)) before -= 1;
-  const word = lower(tokens, before);
-  if (COMPARED.has(word)) return true;
-  return /^(?:to|with)$/.test(word) && /^compared$/.test(lower(tokens, before - 1));
-}
-
-/** "against | $4 billion in 2022": the figure compared with that a time stands right behind. */
-function comparedBefore(
-  { tokens, figures }: FigureScene,
-  { from }: TimeExpression,
-): FigureAt | undefined {
-  return figures.find(
-    (figure) =>
-      figure.to <= from &&
-      from - figure.to <= COMPARED_REACH &&
-      isCompared(tokens, figure) &&
-      isLinked(tokens, figure.to, from),
-  );
-}
+/** How many tokens may stand between a figure and a time right behind it. */
+const BEHIND_REACH = 4;
 
 /** Words that may stand between a verb of saying and the day on which it was said. */
 const SAYING_LINKS = new Set(
@@ -85,34 +53,33 @@ const SAYING_LINKS = new Set(
   ),
 );
 
-/** "said on Monday that exports were $5 billion": the day is that of the words, not of the figure. */
+/** "said on Monday that exports were $5 billion", "on Monday reported exports of $5 billion": the day is that of the words, not of the figure. */
 function isOfSaying(
   { tokens, credits }: FigureScene,
   figure: FigureAt,
   time: TimeExpression,
 ): boolean {
-  if (time.period.length !== DAY_LENGTH) return false;
+  const isDay = time.period.length === DAY_LENGTH;
   const credit = credits.find(({ from, to }) => from <= figure.from && figure.to <= to);
-  if (credit !== undefined && (time.to <= credit.from || time.from >= credit.to)) return true;
+  if (isDay && credit !== undefined && (time.to <= credit.from || time.from >= credit.to))
+    return true;
+  if (isDay && CLAUSE_VERBS.has(lower(tokens, time.to))) return true;
   let before = time.from - 1;
-  while (SAYING_LINKS.has(lower(tokens, before))) before -= 1;
-  return CLAUSE_VERBS.has(lower(tokens, before));
+  while (isSayingLink(tokens, before)) before -= 1;
+  return (isDay || RELATIVE_RULES.has(time.rule)) && CLAUSE_VERBS.has(lower(tokens, before));
+}
+
+/** Rules of times that stand beside verbs of saying as days do: "told reporters in Lund last week". */
+const RELATIVE_RULES = new Set(['relative-month', 'relative-week']);
+
+function isSayingLink(tokens: readonly Token[], at: number): boolean {
+  return SAYING_LINKS.has(lower(tokens, at)) || isCapitalised(tokens[at]);
 }
 
 /** Characters of an ISO 8601 date to the day. */
 const DAY_LENGTH = 10;
 
-const LINKS = new Set(
-  'a,at,before,by,corresponding,during,end,for,in,of,on,over,period,point,same,start,stage,the,time,('.split(
-    ',',
-  ),
-);
 const SINCE_COST = 4;
-
-/** Whether only link words stand in `[from, to)`. */
-export function isLinked(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).every(({ lower: word }) => LINKS.has(word));
-}
 
 /** What stands between a figure and a time, in tokens; a time that only a link word parts costs nothing. */
 function distance(scene: FigureScene, figure: FigureAt, time: TimeExpression): number {

@@ -3,7 +3,7 @@ import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { FigureScene } from './scene.ts';
-import { firstTense, lastTense } from './tense.ts';
+import { firstTense, lastTense, verbTense } from './tense.ts';
 
 /**
  * Whether a figure and a time of its sentence stand in clauses that tell of different things:
@@ -25,16 +25,32 @@ export function isParted(scene: FigureScene, figure: FigureAt, time: TimeExpress
 
 const RELATIVES = new Set(['where', 'which', 'who', 'whose']);
 
-/** The first token of the clause behind ", which" or ", who" that holds a token; it ends at a comma. */
+/** ", which", ", through which", ", founded five years ago" */
+function opensRelative(tokens: readonly Token[], at: number): boolean {
+  if (RELATIVES.has(lower(tokens, at)) || RELATIVES.has(lower(tokens, at + 1))) return true;
+  return (
+    lower(tokens, at).endsWith('ed') &&
+    !JOINING.has(lower(tokens, at)) &&
+    verbTense(tokens, at) === 'past'
+  );
+}
+
+/** Participles that carry on with what the clause tells. */
+const JOINING = new Set(['based', 'compared', 'followed', 'helped', 'supported']);
+
+/** The comma that opens the clause behind ", which" or ", who" that holds a token; it ends at one. */
 function relativeAt({ tokens, sentence }: FigureScene, place: number): number | undefined {
   for (let at = place - 1; at > sentence.from; at -= 1) {
-    if (RELATIVES.has(lower(tokens, at)) && lower(tokens, at - 1) === ',') return at;
-    if (lower(tokens, at) === ',') return undefined;
+    if (lower(tokens, at) !== ',') continue;
+    return opensRelative(tokens, at + 1) ? at : undefined;
   }
   return undefined;
 }
 
-/** Whether the "and" at a token joins a clause of another tense, or one that has no figure of its own. */
+/**
+ * Whether the "and" at a token joins a clause of another tense, or before a time one of another
+ * subject or without a figure.
+ */
 function opensOther(
   { tokens, sentence, figures }: FigureScene,
   at: number,
@@ -46,8 +62,9 @@ function opensOther(
   if (second === undefined) return false;
   const first = lastTense(tokens, sentence.from, at);
   if (first !== undefined && first !== second) return true;
+  if (!behind || first === undefined || lower(tokens, at - 1) !== ',') return false;
   const bare = !figures.some(({ from }) => at < from && from < end);
-  return behind && bare && first !== undefined && lower(tokens, at - 1) === ',';
+  return bare || verbTense(tokens, at + 1) === undefined;
 }
 
 function endOfClause(tokens: readonly Token[], from: number, to: number): number {

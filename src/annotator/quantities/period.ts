@@ -3,7 +3,9 @@ import type { FigureAt } from '../recognisers/draft.ts';
 import { lower } from '../recognisers/read.ts';
 import { iso, parseIso, type Ymd } from '../time/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
-import { isLinked, nearest } from './nearest.ts';
+import { isLinked } from './compared.ts';
+import { nearest } from './nearest.ts';
+import { isParted } from './parted.ts';
 import type { Stretch } from './memory.ts';
 import type { FigureScene } from './scene.ts';
 
@@ -33,7 +35,7 @@ export function periodOf(scene: FigureScene, figure: FigureAt): Dated {
     return durationPeriod(scene, figure, event?.type === 'visit' ? ofEvent : NO_DATE);
   }
   const time = nearest(scene, figure);
-  if (time === undefined) return ofEvent;
+  if (time === undefined) return isOfOther(scene, figure, event) ? NO_DATE : ofEvent;
   return {
     ...NO_DATE,
     period: stretch(time, scene.anchor),
@@ -58,6 +60,12 @@ function eventOf({ events, past }: FigureScene, figure: FigureAt): EventDraft | 
   );
   const telling = figure.kind === 'ordinal' && figure.value > 3;
   return holds ?? (telling ? past.findLast(({ ordinal }) => ordinal === figure.value) : undefined);
+}
+
+/** "the line, which carries 38 tons, was opened in 2014": the event's time stands in another clause. */
+function isOfOther(scene: FigureScene, figure: FigureAt, event: EventDraft | undefined): boolean {
+  const time = scene.times.find(({ period }) => period.split('/')[0] === event?.start);
+  return time !== undefined && isParted(scene, figure, time);
 }
 
 function periodOfEvent(event: EventDraft | undefined): Dated {

@@ -50,7 +50,9 @@ export function findFigures(
       at += 1;
       continue;
     }
-    const time = times.find(({ from, to, rule }) => from <= at && at < to && !COUNTED_TIMES.has(rule));
+    const time = times.find(
+      ({ from, to, rule }) => from <= at && at < to && !COUNTED_TIMES.has(rule),
+    );
     if (time !== undefined) {
       at = time.to;
       continue;

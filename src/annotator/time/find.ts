@@ -12,6 +12,7 @@ import { ended } from './rules/ended.ts';
 import { isoDate } from './rules/iso-date.ts';
 import { month, monthRange } from './rules/months.ts';
 import { partOfYear } from './rules/parts.ts';
+import { monthsSoFar } from './rules/months-so-far.ts';
 import { namedDay } from './rules/named-day.ts';
 import { ago, relativeMonth, relativeWeek, yearToDate } from './rules/relative.ts';
 import { season } from './rules/season.ts';
@@ -34,6 +35,7 @@ const TIME_RULES = [
   firstMonths,
   lastMonths,
   countedSpan,
+  monthsSoFar,
   partOfYear,
   fiscalYear,
   yearRange,

@@ -1,7 +1,10 @@
 import { addMonths, dayNumber, type Ymd } from './calendar.ts';
 
-/** How far ahead of the article's date a bare month or day may lie that is told as past, in days. */
+/** How far ahead of the article's date a bare month may lie that is told as past, in days. */
 const SLACK = 31;
+
+/** The same for a day: news seldom gives one of the year before without its year. */
+const DAY_SLACK = 100;
 
 /**
  * The year that brings a month, or a day of a month, nearest to the article's date: a bare
@@ -20,14 +23,15 @@ export function nearestYear(
   const years = [anchor.year, anchor.year - 1, anchor.year + 1];
   const near = years.reduce((best, year) => (distance(year) < distance(best) ? year : best));
   const lies = dayNumber({ year: near, month, day }) - at;
-  return !ahead && lies > SLACK ? near - 1 : near;
+  return !ahead && lies > (day === null ? SLACK : DAY_SLACK) ? near - 1 : near;
 }
 
 /**
  * The year of a stretch of months that an article reports on: the last one whose end lies
- * before the article's date, the month of that date included.
+ * before the article's date, the month of that date included; where the sentence speaks of what is
+ * to come, that of the article.
  */
-export function latestPastYear(anchor: Ymd, lastMonth: number): number {
+export function latestPastYear(anchor: Ymd, lastMonth: number, ahead = false): number {
   const now = addMonths(anchor, 0);
-  return lastMonth <= (now.month ?? 12) ? anchor.year : anchor.year - 1;
+  return ahead || lastMonth <= (now.month ?? 12) ? anchor.year : anchor.year - 1;
 }

@@ -42,6 +42,8 @@ const BETWEEN = new Set([
   'corresponding',
   'comparable',
   'previous',
+  'its',
+  'their',
 ]);
 /** Words for a stretch of time like the one spoken of. */
 const COMPARABLE = new Set(['comparable', 'corresponding', 'same']);
@@ -69,17 +71,39 @@ const COMPARISONS = new Set([
 
 /** How a sentence uses the time at tokens `[from, to)`, by the words before it. */
 export function roleOf(tokens: readonly Token[], from: number, to: number): TimeRole {
-  if (
-    lower(tokens, from - 1) === 'than' &&
-    /^(?:more|less)$/.test(lower(tokens, from - 2)) &&
-    lower(tokens, to - 1) === 'ago'
-  )
-    return 'at';
+  if (isLongAgo(tokens, from, to)) return 'at';
+  if (isYardstick(tokens, from, to)) return 'base';
   const named =
     lower(tokens, from - 1) === 'the' &&
     isCapitalised(tokens[to]) &&
     tokens[from]?.kind === 'number';
   return named ? 'name' : roleAt(tokens, from);
+}
+
+/** "more than a year ago", but not "5% more than a year ago" */
+function isLongAgo(tokens: readonly Token[], from: number, to: number): boolean {
+  const bound =
+    /^(?:less|more)$/.test(lower(tokens, from - 2)) && lower(tokens, from - 1) === 'than';
+  return bound && lower(tokens, to - 1) === 'ago' && !isMeasure(tokens[from - 3]);
+}
+
+function isMeasure(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'number' ||
+    token?.text === '%' ||
+    /^(?:cent|percent|points?|times)$/.test(token?.lower ?? '')
+  );
+}
+
+/** "fell in June from a year earlier to 4 tons", "from the previous month": what is compared with. */
+function isYardstick(tokens: readonly Token[], from: number, to: number): boolean {
+  const start = /^(?:the|a|an|one)$/.test(lower(tokens, from - 1)) ? from - 1 : from;
+  if (!/^(?:from|on|over)$/.test(lower(tokens, start - 1))) return false;
+  return (
+    /^(?:ago|before|earlier)$/.test(lower(tokens, to - 1)) ||
+    /^(?:preceding|previous|prior)$/.test(lower(tokens, start)) ||
+    /^(?:preceding|previous|prior)$/.test(lower(tokens, start + 1))
+  );
 }
 
 function roleAt(tokens: readonly Token[], at: number): TimeRole {

@@ -82,9 +82,16 @@ function relativeYear(
   if (anchor === null) return undefined;
   for (const { offset, words } of OFFSETS) {
     const to = anyOf(tokens, at, words);
-    if (to !== undefined) return { to, year: anchor.year + offset, implied: true };
+    if (to !== undefined && !isLastOfAll(tokens, at, to))
+      return { to, year: anchor.year + offset, implied: true };
   }
   return undefined;
+}
+
+/** "the last year before the flood", "the last year of peace": not the one before the article's. */
+function isLastOfAll(tokens: readonly Token[], at: number, to: number): boolean {
+  const the = lower(tokens, at) === 'the' || lower(tokens, at - 1) === 'the';
+  return the && /^(?:before|in|of|that|when)$/.test(lower(tokens, to));
 }
 
 const LINKS = new Set([',', 'of', 'in']);

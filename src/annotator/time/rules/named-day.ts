@@ -46,7 +46,8 @@ export const namedDay: TimeRule = {
 function daysTo(tokens: readonly Token[], at: number, back: number): number {
   const before = lower(tokens, at - 1);
   if (before === 'last') return back === 0 ? -7 : -back;
-  const ahead = before === 'next' || before === 'this' || isAhead(tokens, at);
+  const ahead =
+    before === 'next' || before === 'this' || isAhead(tokens, at) || leadsAhead(tokens, at);
   return ahead ? (7 - back) % 7 : -back;
 }
 
@@ -59,6 +60,22 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
     const token = tokens[before];
     if (token === undefined || token.kind === 'mark' || CLAUSE_VERBS.has(token.lower)) return false;
     if (COMING.has(token.lower)) return true;
+  }
+  return false;
+}
+
+const LEAD_REACH = 16;
+const DUE = new Set(['due', 'expected', 'planned', 'scheduled', 'set', 'to']);
+
+/** "On Friday, the ministers are to sign", "On Friday, Mill will"; "On Friday, Mill said he will" is not. */
+function leadsAhead(tokens: readonly Token[], at: number): boolean {
+  if (lower(tokens, at - 1) !== 'on' || lower(tokens, at + 1) !== ',') return false;
+  for (let next = at + 2; next < at + LEAD_REACH; next += 1) {
+    const word = lower(tokens, next);
+    if (word === 'will' || word === 'shall') return true;
+    if (word === 'is' || word === 'are') return DUE.has(lower(tokens, next + 1));
+    if (word === '' || /^[.;]$/.test(word) || word.endsWith('ed') || CLAUSE_VERBS.has(word))
+      return false;
   }
   return false;
 }

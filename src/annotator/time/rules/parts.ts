@@ -30,14 +30,15 @@ const COUNT = new Map([
 ]);
 
 /**
- * Takes "the first quarter of 2024", "second half of last year", "Q1 2024", "H1", "2Q", "2024 Q1".
+ * Takes "the first quarter of 2024", "second half of last year", "third-quarter revenue", "Q1 2024", "H1", "2Q", "2024 Q1".
  * Refuses "a quarter of voters", "the first half of the match", "the first half of August".
  */
 export const partOfYear: TimeRule = {
   name: 'part-of-year',
   read(context, at) {
     const worded = wordedPart(context, at);
-    if (worded !== undefined) return placed(context, at + 2, worded);
+    if (worded !== undefined)
+      return placed(context, at + (isDash(context.tokens[at + 1]) ? 3 : 2), worded);
     const coded = codedPart(context.tokens, at);
     return coded === undefined ? yearFirst(context, at) : placed(context, at + CODE_TOKENS, coded);
   },
@@ -49,9 +50,10 @@ function wordedPart(context: TimeContext, at: number): Months | undefined {
   const { tokens } = context;
   const index = COUNT.get(lower(tokens, at));
   if (index === undefined) return undefined;
-  const part = lower(tokens, at + 1);
-  if (isOfAnother(context, at + 2) || isDash(tokens[at + 2])) return undefined;
-  if (part === 'quarter' && !follows(tokens, at + 2, 'century')) return QUARTERS[index];
+  const place = isDash(tokens[at + 1]) ? at + 2 : at + 1;
+  const part = lower(tokens, place);
+  if (isOfAnother(context, place + 1) || isDash(tokens[place + 1])) return undefined;
+  if (part === 'quarter' && !follows(tokens, place + 1, 'century')) return QUARTERS[index];
   if (part === 'half') return HALVES[index];
   return undefined;
 }
@@ -94,7 +96,9 @@ function placed(context: TimeContext, to: number, months: Months): TimeRead | un
   const dashed = isDash(context.tokens[to]) ? plainYear(context, to + 1) : undefined;
   const stated = dashed ?? yearAfter(context, to);
   const { anchor } = context;
-  const year = stated?.year ?? (anchor === null ? undefined : latestPastYear(anchor, months[1]));
+  const year =
+    stated?.year ??
+    (anchor === null ? undefined : latestPastYear(anchor, months[1], context.ahead));
   if (year === undefined) return undefined;
   return {
     to: stated?.to ?? to,

@@ -39,11 +39,19 @@ export const relativeWeek: TimeRule = {
 
 const MONTH_SHIFT = [
   { shift: -1, words: phrases('last month', 'the previous month', 'the past month') },
-  { shift: 0, words: phrases('this month', 'the current month') },
+  {
+    shift: 0,
+    words: phrases(
+      'this month',
+      'the current month',
+      'since the beginning of the month',
+      'since the start of the month',
+    ),
+  },
   { shift: 1, words: phrases('next month') },
 ];
 
-/** Takes "last month", "this month", "next month". */
+/** Takes "last month", "this month", "next month", "since the start of the month". */
 export const relativeMonth: TimeRule = {
   name: 'relative-month',
   read({ tokens, anchor }, at) {
@@ -100,6 +108,8 @@ const YEAR_TO_DATE = phrases(
   'since the beginning of this year',
   'since the start of this year',
   'so far this year',
+  'this year so far',
+  'to date this year',
   'the year to date',
   'this year to date',
 );

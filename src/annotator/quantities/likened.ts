@@ -1,0 +1,66 @@
+import type { FigureAt } from '../recognisers/draft.ts';
+import { lower } from '../recognisers/read.ts';
+import type { TimeExpression } from '../time/expression.ts';
+import { shifted } from '../time/shift.ts';
+import { isCompared, isLikened, isRelative, ownerOf } from './compared.ts';
+import type { Dated } from './period.ts';
+import type { FigureScene } from './scene.ts';
+
+/**
+ * The period of the figure that another is compared with, where the words count it from that
+ * other's: "EUR 57 million in July to September, EUR 39 million a year earlier", "$202 billion in
+ * ten months, 27 percent in the same period of 2023", "2.1 percent in May, 2.3 a month before".
+ *
+ * @param dates the times of the sentence's figures, read each for itself
+ * @param before the period that the sentences before speak of
+ */
+export function likenedPeriod(
+  scene: FigureScene,
+  figure: FigureAt,
+  dates: readonly Dated[],
+  before: string | null,
+): string | undefined {
+  const time = scene.times.find((one) => ownerOf(scene, one) === figure);
+  if (time === undefined) return undefined;
+  const main = mainPeriod(scene, figure, dates) ?? before;
+  if (main === null) return undefined;
+  const months = monthsBack(scene, figure, time, main);
+  return months === undefined ? undefined : shifted(main, -months);
+}
+
+/** The period of the figure nearest before, else behind, that is itself compared with none. */
+function mainPeriod(
+  { tokens, figures }: FigureScene,
+  figure: FigureAt,
+  dates: readonly Dated[],
+): string | undefined {
+  const place = figures.indexOf(figure);
+  const isMain = (index: number): boolean => {
+    const other = figures[index];
+    return other !== undefined && dates[index]?.period != null && !isCompared(tokens, other);
+  };
+  const indices = figures.map((_, index) => index);
+  const main =
+    indices.findLast((index) => index < place && isMain(index)) ??
+    indices.find((index) => index > place && isMain(index));
+  return main === undefined ? undefined : (dates[main]?.period ?? undefined);
+}
+
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['month', 1],
+  ['quarter', 3],
+  ['year', 12],
+]);
+
+/** How many months before the main period the words put the figure. */
+function monthsBack(
+  { tokens }: FigureScene,
+  figure: FigureAt,
+  time: TimeExpression,
+  main: string,
+): number | undefined {
+  if (isRelative(tokens, time)) return UNITS.get(lower(tokens, time.to - 2));
+  if (!isLikened(tokens, figure.to, time.from)) return undefined;
+  const years = Number(main.slice(0, 4)) - Number(time.period.slice(0, 4));
+  return time.period.length === 4 && years > 0 ? 12 * years : undefined;
+}
