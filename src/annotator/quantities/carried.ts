@@ -21,7 +21,7 @@ export function carriedPeriod(scene: FigureScene, figure: FigureAt): Carried | u
   if (near !== undefined && pointsBack(scene, figure)) return near;
   if (report === null) return undefined;
   const tense = tenseOf(scene, figure);
-  return tense === 'past' || tense === undefined ? (near ?? report) : undefined;
+  return tense === 'past' ? (near ?? report) : undefined;
 }
 
 const PLACES = new Set(
