@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Verbs, auxiliaries among them, that put what they tell in the present or leave it open. */
 export const PRESENT_VERBS = words(
-  'accounts allows am are amounts carries costs covers do does earns employs exports has have holds imports includes involves is makes needs occupies offers operates owns produces provides receives remains represents requires runs stands supplies takes weighs',
+  'account accounts allow allows am are amount amounts carries carry comprise comprises consume consumes contain contains cost costs cover covers do does earn earns employ employs enjoys exports faces feeds generates goes grows handles has have hold holds houses include includes involve involves is lies live lives make makes measures need needs occupies offer offers operate operates owns pay pays produce produces provide provides receive receives remain remains represent represents require requires runs sell sells serves ships spans spend spends stand stands stays supplies takes uses weigh weighs',
 );
 
 /** Auxiliaries that put what they tell in the past. */
@@ -20,10 +20,13 @@ export const AHEAD_VERBS = words(
 
 /** Words in -ed that are no verbs of the past, or stand mostly before a noun. */
 export const NOT_PAST = words(
-  'agreed-upon bed combined embed estimated exceed expected feed hundred indeed limited need planned proceed red registered related seed so-called speed succeed ted unprecedented united used wed',
+  'based bed combined compared embed estimated exceed expected feed followed hundred indeed limited need planned proceed red registered related seed so-called speed succeed ted unprecedented united used wed',
 );
 
 /** Words that may stand between an auxiliary and its verb. */
 export const AFTER_AUXILIARY = words(
   'already also be been being even just not now only since still',
 );
+
+/** Words that say that something holds at the time of the article. */
+export const NOW_WORDS = words('currently now nowadays presently');

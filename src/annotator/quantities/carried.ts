@@ -1,6 +1,7 @@
 import type { FigureAt } from '../recognisers/draft.ts';
 import { follows, lower } from '../recognisers/read.ts';
 import type { Carried } from './memory.ts';
+import { isLasting } from './lasting.ts';
 import type { FigureScene } from './scene.ts';
 import { tenseOf } from './tense.ts';
 
@@ -23,23 +24,6 @@ export function carriedPeriod(scene: FigureScene, figure: FigureAt): Carried | u
   const tense = tenseOf(scene, figure);
   return tense === 'past' ? (near ?? report) : undefined;
 }
-
-const PLACES = new Set(
-  'city,country,district,island,nation,province,region,state,town,village'.split(','),
-);
-
-/** "a 40-kilometre line", "a town of 4,000 people", "4,000 tonnes a year": what holds at any time. */
-export function isLasting({ tokens }: FigureScene, figure: FigureAt): boolean {
-  const { from, to, kind } = figure;
-  if (kind === 'count' || kind === 'amount') {
-    const joined = tokens.slice(from, to).some(({ text, glued }) => text === '-' && glued);
-    if (joined) return true;
-  }
-  if (lower(tokens, from - 1) === 'of' && PLACES.has(lower(tokens, from - 2))) return true;
-  return /^(?:a|an|each|every|per)$/.test(lower(tokens, to)) && RATES.has(lower(tokens, to + 1));
-}
-
-const RATES = new Set(['day', 'month', 'week', 'year']);
 
 const OPENERS = new Set(['it', 'that', 'these', 'this', 'those']);
 const BACK_TO = new Set(['these', 'this', 'those', 'them', 'which']);

@@ -6,7 +6,7 @@ import type { FigureScene } from './scene.ts';
 
 /** Words before a figure that is itself what another is compared with. */
 const COMPARED = new Set(['against', 'from', 'versus', 'than']);
-const REACH = 4;
+const REACH = 6;
 
 /** Words that may stand between a word of comparing and its figure. */
 const BOUNDS = new Set(
@@ -46,7 +46,8 @@ export function ownerOf(
 /** "35 a year earlier", "27 percent in the same period of 2023", but not "over the same period". */
 function isYardstick(tokens: readonly Token[], { to }: FigureAt, time: TimeExpression): boolean {
   if (time.from === to) return isRelative(tokens, time);
-  return /^(?:at|in)$/.test(lower(tokens, to)) && isLikened(tokens, to, time.from);
+  if (!/^(?:at|during|for|in)$/.test(lower(tokens, to))) return false;
+  return isRelative(tokens, time) || isLikened(tokens, to, time.from);
 }
 
 /** "a year earlier", "two months before" */

@@ -47,7 +47,7 @@ function remember(
   const last = stated.at(-1);
   if (last !== undefined) periods.last = { ...last, block };
   const [first] = stated;
-  if (!periods.opened && first !== undefined && first.period.includes('-')) periods.report = first;
+  if (!periods.opened && first?.period.includes('-') === true) periods.report = first;
   if (block.kind === 'paragraph') periods.opened = true;
 }
 

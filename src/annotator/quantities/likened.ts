@@ -1,5 +1,5 @@
 import type { FigureAt } from '../recognisers/draft.ts';
-import { lower } from '../recognisers/read.ts';
+import { isDash, lower } from '../recognisers/read.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { shifted } from '../time/shift.ts';
 import { isCompared, isLikened, isRelative, ownerOf } from './compared.ts';
@@ -59,7 +59,8 @@ function monthsBack(
   time: TimeExpression,
   main: string,
 ): number | undefined {
-  if (isRelative(tokens, time)) return UNITS.get(lower(tokens, time.to - 2));
+  const unit = isDash(tokens[time.to - 2]) ? time.to - 3 : time.to - 2;
+  if (isRelative(tokens, time)) return UNITS.get(lower(tokens, unit));
   if (!isLikened(tokens, figure.to, time.from)) return undefined;
   const years = Number(main.slice(0, 4)) - Number(time.period.slice(0, 4));
   return time.period.length === 4 && years > 0 ? 12 * years : undefined;

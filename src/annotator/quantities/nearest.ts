@@ -28,9 +28,9 @@ export function nearest(scene: FigureScene, figure: FigureAt): TimeExpression | 
 }
 
 function mayDate(scene: FigureScene, figure: FigureAt, time: TimeExpression): boolean {
-  if (time.role === 'name' || isOfSaying(scene, figure, time)) return false;
-  if (lower(scene.tokens, time.from) === 'today' && tenseOf(scene, figure) === 'present')
+  if (time.role === 'name' || isOfSaying(scene, figure, time) || isDelivery(scene, time))
     return false;
+  if (lower(scene.tokens, time.from) === 'today' && tenseOf(scene, figure) !== 'past') return false;
   const owner = ownerOf(scene, time);
   if (owner !== undefined) return owner === figure;
   if (time.role === 'base' || (time.role === 'until' && !isRightBehind(scene, figure, time)))
@@ -38,9 +38,21 @@ function mayDate(scene: FigureScene, figure: FigureAt, time: TimeExpression): bo
   return !isParted(scene, figure, time);
 }
 
+const TRADED = new Set('contract,corn,crude,futures,gas,gold,oil,soybeans,wheat'.split(','));
+
+/** "Brent crude for February fell": the month in which what is traded will be delivered. */
+function isDelivery({ tokens }: FigureScene, { from, to }: TimeExpression): boolean {
+  if (/^(?:contract|contracts|delivery|futures)$/.test(lower(tokens, to))) return true;
+  return lower(tokens, from - 1) === 'for' && TRADED.has(lower(tokens, from - 2));
+}
+
 /** "less than 2 percent before 2022": bounds no other figure than the one it stands right behind. */
-function isRightBehind({ tokens }: FigureScene, { to }: FigureAt, time: TimeExpression): boolean {
-  return time.from > to && time.from - to <= BEHIND_REACH && isLinked(tokens, to, time.from);
+export function isRightBehind(
+  { tokens }: FigureScene,
+  { to }: FigureAt,
+  time: TimeExpression,
+): boolean {
+  return time.from >= to && time.from - to <= BEHIND_REACH && isLinked(tokens, to, time.from);
 }
 
 /** How many tokens may stand between a figure and a time right behind it. */

@@ -20,7 +20,7 @@ export function isParted(scene: FigureScene, figure: FigureAt, time: TimeExpress
     if ((word === 'and' || word === 'but') && opensOther(scene, at, behind)) return true;
   }
   const [own, other] = [relativeAt(scene, figure.from), relativeAt(scene, time.from)];
-  return own !== other && (behind || other !== undefined);
+  return own !== other && (behind || other !== undefined || time.rule === 'ago');
 }
 
 const RELATIVES = new Set(['where', 'which', 'who', 'whose']);

@@ -4,7 +4,8 @@ import { lower } from '../recognisers/read.ts';
 import { iso, parseIso, type Ymd } from '../time/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isLinked } from './compared.ts';
-import { nearest } from './nearest.ts';
+import { isOpen } from './lasting.ts';
+import { isRightBehind, nearest } from './nearest.ts';
 import { isParted } from './parted.ts';
 import type { Stretch } from './memory.ts';
 import type { FigureScene } from './scene.ts';
@@ -35,10 +36,12 @@ export function periodOf(scene: FigureScene, figure: FigureAt): Dated {
     return durationPeriod(scene, figure, event?.type === 'visit' ? ofEvent : NO_DATE);
   }
   const time = nearest(scene, figure);
+  if (isOpen(scene, figure) && (time === undefined || !isRightBehind(scene, figure, time)))
+    return NO_DATE;
   if (time === undefined) return isOfOther(scene, figure, event) ? NO_DATE : ofEvent;
   return {
     ...NO_DATE,
-    period: stretch(time, scene.anchor),
+    period: isPeak(scene, figure, time) ? time.period : stretch(time, scene.anchor),
     implied: time.implied.length > 0 || time.role === 'since',
     stated: time,
   };
@@ -108,6 +111,11 @@ function dated(time: TimeExpression): Dated {
 function atPrecision({ year, month, day }: Ymd, like: string): string {
   const { month: toMonth, day: toDay } = parseIso(like);
   return iso({ year, month: toMonth === null ? null : month, day: toDay === null ? null : day });
+}
+
+/** "since its April high of $92": the high itself was in April. */
+function isPeak({ tokens }: FigureScene, { from }: FigureAt, time: TimeExpression): boolean {
+  return time.to === from - 2 && lower(tokens, from - 1) === 'of';
 }
 
 /** "Since May 24" runs up to the article. */

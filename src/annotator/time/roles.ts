@@ -69,13 +69,27 @@ const COMPARISONS = new Set([
   'unchanged',
 ]);
 
+/** Figures of another time that one is measured by: "four times the estimate of 2017". */
+const YARDSTICKS = new Set([
+  'estimate',
+  'forecast',
+  'level',
+  'levels',
+  'peak',
+  'projection',
+  'record',
+]);
+
+/** Nouns that a year before them only names: "the 2025 budget". */
+const NAMED_BY_YEAR = new Set(['budget', 'census', 'election', 'elections', 'vote']);
+
 /** How a sentence uses the time at tokens `[from, to)`, by the words before it. */
 export function roleOf(tokens: readonly Token[], from: number, to: number): TimeRole {
   if (isLongAgo(tokens, from, to)) return 'at';
   if (isYardstick(tokens, from, to)) return 'base';
   const named =
     lower(tokens, from - 1) === 'the' &&
-    isCapitalised(tokens[to]) &&
+    (isCapitalised(tokens[to]) || NAMED_BY_YEAR.has(lower(tokens, to))) &&
     tokens[from]?.kind === 'number';
   return named ? 'name' : roleAt(tokens, from);
 }
@@ -135,6 +149,7 @@ function isBase(tokens: readonly Token[], at: number, before: number): boolean {
   if (apart && /^(?:above|as|below)$/.test(word)) return true;
   if (tokens[before]?.kind === 'number') return ROLES.get(lower(tokens, before - 1)) === 'base';
   if (word === 'in') return lower(tokens, before - 1) === 'as';
+  if (word === 'of' && before === at - 1) return YARDSTICKS.has(lower(tokens, before - 1));
   return /^(?:from|to|with)$/.test(word) && COMPARISONS.has(lower(tokens, before - 1));
 }
 

@@ -47,7 +47,17 @@ const OFFSETS: readonly {
   readonly words: Phrases;
 }[] = [
   { offset: -1, words: phrases('last year', 'the last year', 'past year', 'the past year') },
-  { offset: 0, words: phrases('this year', 'the current year', 'current year', 'the year') },
+  {
+    offset: 0,
+    words: phrases(
+      'this year',
+      'the current year',
+      'current year',
+      'the year',
+      'the full year',
+      'the whole year',
+    ),
+  },
   { offset: 1, words: phrases('next year', 'the coming year', 'the next year') },
 ];
 

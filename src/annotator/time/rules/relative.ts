@@ -1,5 +1,6 @@
 import { readNumber } from '../../recognisers/number.ts';
-import { anyOf, lower, phrases } from '../../recognisers/read.ts';
+import { anyOf, isDash, lower, phrases } from '../../recognisers/read.ts';
+import type { Token } from '../../text/tokens.ts';
 import {
   addMonths,
   dayFrom,
@@ -68,7 +69,7 @@ export const relativeMonth: TimeRule = {
 const AGO = new Set(['ago', 'earlier', 'before']);
 
 /**
- * Takes "6 months ago", "a week ago", "two years earlier", "a decade ago"; to the month, or to the
+ * Takes "6 months ago", "a week ago", "two years earlier", "a decade ago", "the year-ago quarter"; to the month, or to the
  * year where years are counted.
  * Refuses "a year" and "months of talks".
  */
@@ -76,6 +77,11 @@ export const ago: TimeRule = {
   name: 'ago',
   read({ tokens, anchor }, at) {
     if (anchor === null) return undefined;
+    const joined = oneBack(tokens, at);
+    if (joined !== undefined) {
+      const period = back(anchor, 1, lower(tokens, at));
+      return period === undefined ? undefined : { to: joined, period, implied: YEAR_MONTH };
+    }
     const count =
       lower(tokens, at) === 'a' || lower(tokens, at) === 'an'
         ? { to: at + 1, value: 1 }
@@ -90,6 +96,12 @@ export const ago: TimeRule = {
     return period === undefined ? undefined : { to: count.to + 2, period, implied: YEAR_MONTH };
   },
 };
+
+/** "the year-ago quarter", "a month-earlier level" */
+function oneBack(tokens: readonly Token[], at: number): number | undefined {
+  const joined = isDash(tokens[at + 1]) && /^(?:ago|earlier)$/.test(lower(tokens, at + 2));
+  return joined && /^(?:month|year)$/.test(lower(tokens, at)) ? at + 3 : undefined;
+}
 
 function back(anchor: Ymd, count: number, unit: string): string | undefined {
   const years = /^years?$/.test(unit) ? count : /^decades?$/.test(unit) ? 10 * count : undefined;

@@ -1,0 +1,53 @@
+import { AGREEMENT_NOUNS, PLACE_NOUNS } from '../lexicon/lasting.ts';
+import type { FigureAt } from '../recognisers/draft.ts';
+import { lower } from '../recognisers/read.ts';
+import type { FigureScene } from './scene.ts';
+import { verbTense } from './tense.ts';
+
+const RATES = new Set(['day', 'month', 'week', 'year']);
+
+/**
+ * Whether a figure says what holds at any time, so that no time of another sentence dates it: "a
+ * 40-kilometre line", "a town of 4,000 people", "4,000 tonnes a year".
+ */
+export function isLasting(scene: FigureScene, figure: FigureAt): boolean {
+  const { tokens } = scene;
+  const rate =
+    /^(?:a|an|each|every|per)$/.test(lower(tokens, figure.to)) &&
+    RATES.has(lower(tokens, figure.to + 1));
+  return rate || isOpen(scene, figure);
+}
+
+/**
+ * Whether only a time right behind a figure dates it: "the 40-kilometre line was agreed in 2017", "a
+ * contract, signed in May, to supply 70 tons".
+ */
+export function isOpen(scene: FigureScene, figure: FigureAt): boolean {
+  return isCompound(scene, figure) || isOfPlace(scene, figure) || isAgreed(scene, figure);
+}
+
+/** "an 18-member group" */
+function isCompound({ tokens }: FigureScene, { from, to, kind }: FigureAt): boolean {
+  if (kind !== 'count' && kind !== 'amount') return false;
+  return tokens.slice(from, to).some(({ text, glued }) => text === '-' && glued);
+}
+
+function isOfPlace({ tokens }: FigureScene, { from }: FigureAt): boolean {
+  return lower(tokens, from - 1) === 'of' && PLACE_NOUNS.has(lower(tokens, from - 2));
+}
+
+const AGREED_REACH = 16;
+
+/** "a contract to supply 70 tons", "a roadmap that foresaw exports of 100 tons": what was agreed on. */
+function isAgreed({ tokens, sentence }: FigureScene, { from }: FigureAt): boolean {
+  let links = false;
+  for (let at = from - 1; at >= Math.max(sentence.from, from - AGREED_REACH); at -= 1) {
+    const word = lower(tokens, at);
+    if (word === ';') return false;
+    const relative =
+      (word === 'that' || word === 'which') && verbTense(tokens, at + 1) !== undefined;
+    links ||= word === 'to' || relative;
+    if (links && AGREEMENT_NOUNS.has(word)) return true;
+  }
+  return false;
+}
