@@ -1,7 +1,8 @@
 import { bisectRight } from 'd3-array';
-import { readArticle, spanOf } from '../../src/annotator/article.ts';
+import { readArticle } from '../../src/annotator/article.ts';
 import { shown } from '../../src/annotator/corpus.ts';
 import { explain, type Explained } from '../../src/annotator/explain/explain.ts';
+import { spanOf } from '../../src/annotator/text/tokens.ts';
 import { compileVocabulary } from '../../src/annotator/vocabulary/vocabulary.ts';
 import type { Corpus } from '../../src/schemas/corpus.ts';
 import type { Furniture } from '../../src/schemas/source.ts';

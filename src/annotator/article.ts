@@ -1,4 +1,3 @@
-import type { Span } from '../schemas/span.ts';
 import type { Furniture } from '../schemas/source.ts';
 import { isClaim } from './claims/select.ts';
 import { topicsOf } from './claims/topics.ts';
@@ -174,9 +173,4 @@ function readSentence(
     events,
     credits,
   };
-}
-
-/** The stretch of text that tokens `[from, to)` cover. */
-export function spanOf(tokens: readonly Token[], from: number, to: number): Span {
-  return [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
 }

@@ -3,10 +3,11 @@ import type { EventFact } from '../schemas/event.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import type { Span } from '../schemas/span.ts';
 import type { Statement } from '../schemas/statement.ts';
-import { type ReadArticle, type ReadSentence, spanOf } from './article.ts';
+import type { ReadArticle, ReadSentence } from './article.ts';
 import { claimId } from './claims/id.ts';
 import { joined } from './names/shape.ts';
 import type { MatterDraft } from './matters/find.ts';
+import { spanOf, type Stretch } from './text/tokens.ts';
 
 /** The claims of an article with their facts, as the data holds them. */
 export interface ArticleFacts {
@@ -90,13 +91,8 @@ interface FactBase {
   readonly source: string;
 }
 
-interface Place {
-  readonly from: number;
-  readonly to: number;
-}
-
 function passages(text: string, { tokens }: ReadArticle, claim: { id: string; source: string }) {
-  return ({ from, to }: Place, name: string): FactBase => {
+  return ({ from, to }: Stretch, name: string): FactBase => {
     const span = spanOf(tokens, from, to);
     return { span, quote: text.slice(...span), id: `${claim.id}-${name}`, source: claim.source };
   };

@@ -10,7 +10,7 @@ import type { QuotedPart, QuotedRun } from './quotes.ts';
 import type { Label } from './transcript.ts';
 import { type Frame, framesOf, thatAfter } from './frames.ts';
 import { addedWords, clauseEnd, reportedWords } from './reported.ts';
-import { beforeTitles, type Scene } from './speaker.ts';
+import { beforeTitles, isActor, type Scene } from './speaker.ts';
 
 /** A sentence with what its credits depend on. */
 export interface CreditScene extends Scene {
@@ -191,10 +191,7 @@ function isTailed({ tokens, to }: Scene, { to: end }: QuotedRun): boolean {
 
 function subject(scene: CreditScene, run: QuotedRun): Speaker | undefined {
   if (['he', 'she'].includes(lower(scene.tokens, scene.from))) return scene.memory.lastPerson;
-  const mention = scene.mentions.find(
-    (other) =>
-      other.to <= run.from && other.by !== 'adjective' && (other.kind !== 'place' || other.country),
-  );
+  const mention = scene.mentions.find((other) => other.to <= run.from && isActor(other));
   return mention === undefined ? undefined : asSpeaker(scene, mention);
 }
 

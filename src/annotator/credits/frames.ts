@@ -59,8 +59,8 @@ function quotedAsSaying(scene: Scene, saying: number): Frame | undefined {
   if (lower(tokens, saying - 1) !== 'as') return undefined;
   let quoted = saying - 2;
   const floor = Math.max(from, saying - QUOTED_REACH);
-  while (quoted > floor && !/^(?:quoted|cited)$/u.test(lower(tokens, quoted))) quoted -= 1;
-  if (quoted === floor) return undefined;
+  while (quoted >= floor && !/^(?:quoted|cited)$/u.test(lower(tokens, quoted))) quoted -= 1;
+  if (quoted < floor) return undefined;
   const passive = isPassive(scene, quoted);
   const found = passive
     ? speakerBefore(scene, quoted - 1, false)

@@ -46,7 +46,7 @@ function isInverted(scene: Scene, frame: Frame): boolean {
 function takesBareWords(scene: Scene, frame: Frame, start: number): boolean {
   const verb = lower(scene.tokens, frame.verb);
   if (OBJECT_VERBS.has(verb) || OUTLOOK_VERBS.has(verb) || frame.takes === 'thing') return true;
-  return BARE_CLAUSE_VERBS.has(verb) && opensClause(scene, start);
+  return BARE_CLAUSE_VERBS.has(verb) && opensClause(scene.tokens, start, scene.to);
 }
 
 const TAIL = 14;
@@ -136,7 +136,7 @@ function pastListener({ tokens, to }: Scene, { verb, to: at }: Frame): number {
   while (next < at + LONGEST_LISTENER && /^\p{Ll}/u.test(tokens[next]?.text ?? '')) next += 1;
   const name = next;
   while (/^\p{Lu}/u.test(tokens[next]?.text ?? '')) next += 1;
-  return next > name && opensClauseAt(tokens, next, to) ? next : at;
+  return next > name && opensClause(tokens, next, to) ? next : at;
 }
 
 const TIME_TAILS = phrases(
@@ -185,11 +185,7 @@ const NO_CLAUSE = new Set([
 ]);
 
 /** Whether the words behind a bare "said" can begin a clause, and not only say when or where. */
-function opensClause({ tokens, to }: Scene, at: number): boolean {
-  return opensClauseAt(tokens, at, to);
-}
-
-function opensClauseAt(tokens: readonly Token[], at: number, to: number): boolean {
+function opensClause(tokens: readonly Token[], at: number, to: number): boolean {
   return to - at >= 4 && !NO_CLAUSE.has(lower(tokens, at)) && tokens[at]?.kind !== 'mark';
 }
 

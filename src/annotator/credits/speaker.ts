@@ -55,7 +55,8 @@ function withoutTime(tokens: readonly Token[], from: number, to: number): number
   return to;
 }
 
-function isActor(mention: Mention | undefined): mention is Mention {
+/** Whether a mention can speak: a person, a body, a country by its name; no adjective, no town. */
+export function isActor(mention: Mention | undefined): mention is Mention {
   return (
     mention !== undefined &&
     mention.by !== 'adjective' &&

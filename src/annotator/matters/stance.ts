@@ -2,18 +2,12 @@ import { joined } from '../names/shape.ts';
 import { NEGATIONS, NO_STANCE, STANCE_OPENINGS } from '../lexicon/stance.ts';
 import { anyOf, lower, phrases } from '../recognisers/read.ts';
 import type { Stance } from '../../schemas/claim.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Stretch, Token } from '../text/tokens.ts';
 
 /** Which way a stretch of words says that things go, and the word that says so. */
 export interface Leaning {
   readonly stance: Stance;
   readonly cue: string;
-}
-
-/** Tokens `[from, to)`. */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
 }
 
 const OPPOSITE: Readonly<Record<Stance, Stance>> = {

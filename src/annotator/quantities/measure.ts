@@ -5,7 +5,7 @@ import { isPlural } from '../recognisers/noun.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { lower } from '../recognisers/read.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Stretch, Token } from '../text/tokens.ts';
 import type { FigureScene } from './scene.ts';
 
 /** What the key of a measure depends on, beside the words around the figure. */
@@ -46,11 +46,6 @@ function fromVocabulary(
   if (first === undefined) return undefined;
   const cost = (hit: Stretch): number => costOf(scene.tokens, figure, hit);
   return rest.reduce((best, hit) => (cost(hit) < cost(best) ? hit : best), first).id;
-}
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** What stands between a figure and a term: a semicolon parts them, a term behind costs more. */

@@ -3,7 +3,7 @@ import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { BARE_CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Block } from './blocks.ts';
 import { afterDateline } from './dateline.ts';
-import type { Token } from './tokens.ts';
+import { spanOf, type Token } from './tokens.ts';
 
 /**
  * A sentence: its stretch of text, and its tokens `[from, to)` in the article's token list, a
@@ -59,10 +59,6 @@ export function sentencesOf(tokens: readonly Token[], blocks: readonly Block[]):
 
 function start(tokens: readonly Token[], index: number): number {
   return tokens[index]?.start ?? Infinity;
-}
-
-function spanOf(tokens: readonly Token[], from: number, to: number): Span {
-  return [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
 }
 
 /** Whether a sentence ends just before the token at `next`. */

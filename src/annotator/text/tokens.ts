@@ -1,3 +1,5 @@
+import type { Span } from '../../schemas/span.ts';
+
 /**
  * A token of an article. Offsets are UTF-16 code units into the article text, end exclusive.
  *
@@ -15,6 +17,12 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'ordinal' | 'symbol' | 'mark';
   /** True where no white space stands before it. */
   readonly glued: boolean;
+}
+
+/** A stretch of tokens `[from, to)`, as indices into the article's token list. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The forms of a token; `kindOf` tells them apart by their ends. */
@@ -58,6 +66,11 @@ export function tokenise(text: string): Token[] {
     last = start + value.length;
   }
   return tokens;
+}
+
+/** The stretch of text that tokens `[from, to)` cover. */
+export function spanOf(tokens: readonly Token[], from: number, to: number): Span {
+  return [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
 }
 
 function kindOf(text: string): Token['kind'] {

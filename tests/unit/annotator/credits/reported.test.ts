@@ -87,6 +87,11 @@ describe('reported words', () => {
       'the ships would leave',
     ],
     [
+      'Mill was quoted by the Varby Post in its Monday paper as saying that the ships would leave.',
+      'Ada Mill',
+      'the ships would leave',
+    ],
+    [
       'The ships, Mill said in a letter on Monday, would leave for Varby.',
       'Ada Mill',
       'would leave for Varby',
