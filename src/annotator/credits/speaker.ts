@@ -1,6 +1,7 @@
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
-import { BODY_WORDS, GROUP_WORDS, TITLES } from '../lexicon/people.ts';
+import { BODY_SORTS, BODY_WORDS } from '../lexicon/bodies.ts';
+import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import { joined } from '../names/shape.ts';
 import type { NameIndex } from '../names/index.ts';
 import type { Mention } from '../names/mention.ts';
@@ -104,30 +105,6 @@ function isTiedToGroup(tokens: readonly Token[], from: number, name: number): bo
   if (!/^(?:by|to|with)$/.test(lower(tokens, tie))) return false;
   return tokens.slice(from, tie).some((token) => GROUP_WORDS.has(token.lower));
 }
-
-/** Words before a name that say what sort of body it is: "the tracking firm Portline". */
-const BODY_SORTS = new Set([
-  'agency',
-  'airline',
-  'bank',
-  'broker',
-  'broadcaster',
-  'company',
-  'consultancy',
-  'firm',
-  'group',
-  'maker',
-  'network',
-  'newspaper',
-  'operator',
-  'outlet',
-  'producer',
-  'retailer',
-  'steelmaker',
-  'union',
-  'utility',
-  'website',
-]);
 
 /** A capitalised word that nothing else knows, as a speaker: a body behind its sort, else a person. */
 function newName({ tokens }: Scene, from: number, to: number): SpeakerAt | undefined {

@@ -1,5 +1,6 @@
 import { EVENT_TRIGGERS, PARTIES, SPOKEN_OF, type Trigger } from '../lexicon/events.ts';
-import { BODY_WORDS, GROUP_WORDS } from '../lexicon/people.ts';
+import { BODY_WORDS } from '../lexicon/bodies.ts';
+import { GROUP_WORDS } from '../lexicon/people.ts';
 import { isDash, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { EventScene } from './scene.ts';

@@ -1,9 +1,12 @@
-import { isCapitalised } from '../recognisers/read.ts';
+import { NOT_NAMES } from '../lexicon/not-names.ts';
+import { isCapitalised, lower } from '../recognisers/read.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Hit } from '../vocabulary/phrase-index.ts';
+import type { Named, Vocabulary } from '../vocabulary/vocabulary.ts';
+import { isNameWord } from './extent.ts';
 import type { Mention } from './mention.ts';
-import { type Met, meetBody } from './met.ts';
+import { type Met, meetBody, meetPerson } from './met.ts';
 import { joined, nameByShape, noteLetters } from './shape.ts';
 
 /**
@@ -24,7 +27,7 @@ export function findNames(
     const mention =
       knownName(tokens, at, sentence, vocabulary, met) ??
       nameByShape(tokens, at, sentence, vocabulary, met);
-    if (mention !== undefined) mentions.push(ofCountry(tokens, mention, mentions, met));
+    if (mention !== undefined) mentions.push(withOwner(tokens, mention, mentions, met));
     at = mention?.to ?? at + 1;
   }
   return mentions;
@@ -39,12 +42,38 @@ function knownName(
 ): Mention | undefined {
   const known = vocabulary.names.at(tokens, at);
   if (known === undefined || known.to > sentence.to) return undefined;
-  if (known.value.kind === 'body') noteLetters(tokens, known.to, known.value.name, met);
-  return { ...known.value, from: known.from, to: known.to };
+  if (isSurnameFirst(tokens, known, sentence, vocabulary)) return undefined;
+  const { kind, by, name } = known.value;
+  if (kind === 'body') noteLetters(tokens, known.to, name, met);
+  const mention = { ...known.value, from: known.from, to: known.to };
+  if (kind !== 'person' || by !== 'name') return mention;
+  if (known.to - at > 1) meetPerson(met, name);
+  const other = known.to - at === 1 ? met.surnames.get(tokens[at]?.text ?? '') : undefined;
+  return other === undefined || other === name
+    ? mention
+    : { ...mention, name: other, by: 'surname' };
 }
 
-/** "Chinese Defense Ministry": the adjective before a body read by its shape is part of its name. */
-function ofCountry(
+/** "Li Ning" where the vocabulary has "Li" for Li Qiang: the surname comes first, a name of its own follows. */
+function isSurnameFirst(
+  tokens: readonly Token[],
+  { from, to, value }: Hit<Named>,
+  sentence: Sentence,
+  vocabulary: Vocabulary,
+): boolean {
+  const [surname] = value.name.split(' ');
+  const alone = value.kind === 'person' && value.by === 'name' && to - from === 1;
+  if (!alone || surname !== tokens[from]?.text || sentence.block.kind === 'title') return false;
+  return (
+    isNameWord(tokens, to, sentence) &&
+    /\p{Ll}$/u.test(tokens[to]?.text ?? '') &&
+    !NOT_NAMES.has(lower(tokens, to)) &&
+    vocabulary.names.at(tokens, to) === undefined
+  );
+}
+
+/** "Chinese Defense Ministry", "Moscow Chamber of Commerce": what stands before a body read by its shape is part of its name. */
+function withOwner(
   tokens: readonly Token[],
   mention: Mention,
   before: Mention[],
@@ -53,9 +82,16 @@ function ofCountry(
   const last = before.at(-1);
   const shaped =
     mention.kind === 'body' && mention.by === 'shape' && isCapitalised(tokens[mention.from]);
-  if (!shaped || last?.by !== 'adjective' || last.to !== mention.from) return mention;
+  if (!shaped || last?.to !== mention.from || !isOwner(tokens, last)) return mention;
   before.pop();
   const name = joined(tokens.slice(last.from, mention.to));
   meetBody(met, name);
   return { ...mention, from: last.from, name };
+}
+
+/** An adjective, or the name of a place or body that no preposition ties to what stands before it. */
+function isOwner(tokens: readonly Token[], { from, kind, by }: Mention): boolean {
+  if (by === 'adjective') return true;
+  const tied = /^(?:at|from|in|near|to)$/u.test(lower(tokens, from - 1));
+  return by === 'name' && kind !== 'person' && !tied;
 }

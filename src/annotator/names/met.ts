@@ -2,6 +2,8 @@
 export interface Met {
   /** Full names of people by surname. */
   readonly surnames: Map<string, string>;
+  /** Full names of people by the word that opens them: a first name, or a surname that stands first. */
+  readonly openings: Map<string, string>;
   /** Full names by the letters that stand for them: "(WHO)". */
   readonly letters: Map<string, string>;
   /** Names of bodies, the last first. */
@@ -9,7 +11,20 @@ export interface Met {
 }
 
 export function nobodyMet(): Met {
-  return { surnames: new Map(), letters: new Map(), bodies: [] };
+  return { surnames: new Map(), openings: new Map(), letters: new Map(), bodies: [] };
+}
+
+/** Keeps the full name of a person in mind; who came first keeps a word that two names share. */
+export function meetPerson({ surnames, openings }: Met, name: string): void {
+  const words = name.split(' ');
+  const [first = name, last = name] = [words[0], words.at(-1)];
+  if (!surnames.has(last)) surnames.set(last, name);
+  if (words.length > 1 && !openings.has(first)) openings.set(first, name);
+}
+
+/** The full name of the person met before whom a word alone stands for: "Holm", "Olga". */
+export function personMet({ surnames, openings }: Met, word: string): string | undefined {
+  return surnames.get(word) ?? openings.get(word);
 }
 
 /** Bodies further back than this are no longer meant by a part of their name. */

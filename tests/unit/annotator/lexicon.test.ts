@@ -20,7 +20,7 @@ import {
   RECENT,
 } from '../../../src/annotator/lexicon/events.ts';
 import { verbTable } from '../../../src/annotator/lexicon/inflect.ts';
-import { NOT_NAMES } from '../../../src/annotator/lexicon/not-names.ts';
+import { NOT_NAMES, PLAIN_LETTERS } from '../../../src/annotator/lexicon/not-names.ts';
 import {
   COUNTED_OCCASIONS,
   FALSE_PLURALS,
@@ -36,7 +36,8 @@ import {
   SMALL_NUMBERS,
   TENS,
 } from '../../../src/annotator/lexicon/numbers.ts';
-import { BODY_WORDS, GROUP_WORDS, TITLES } from '../../../src/annotator/lexicon/people.ts';
+import { BODY_SORTS, BODY_WORDS } from '../../../src/annotator/lexicon/bodies.ts';
+import { GROUP_WORDS, TITLES } from '../../../src/annotator/lexicon/people.ts';
 import { QUALIFIERS, TRAILING_QUALIFIERS } from '../../../src/annotator/lexicon/qualifiers.ts';
 import {
   AIMING_WORDS,
@@ -69,6 +70,7 @@ const LISTS: Readonly<Record<string, Iterable<string>>> = {
   LIGHT_VERBS,
   RECENT,
   NOT_NAMES,
+  PLAIN_LETTERS,
   COUNTED_OCCASIONS,
   FALSE_PLURALS,
   IRREGULAR_PLURALS: IRREGULAR_PLURALS.keys(),
@@ -80,6 +82,7 @@ const LISTS: Readonly<Record<string, Iterable<string>>> = {
   SHORT_SCALES,
   SMALL_NUMBERS: SMALL_NUMBERS.keys(),
   TENS: TENS.keys(),
+  BODY_SORTS,
   BODY_WORDS,
   GROUP_WORDS,
   TITLES,
@@ -133,7 +136,8 @@ describe('a list as it is written', () => {
   it.each([
     ['abbreviations.ts', 'ABBREVIATIONS'],
     ['time.ts', 'AHEAD'],
-    ['people.ts', 'BODY_WORDS'],
+    ['bodies.ts', 'BODY_SORTS'],
+    ['bodies.ts', 'BODY_WORDS'],
     ['nouns.ts', 'COUNTED_OCCASIONS'],
     ['nouns.ts', 'FALSE_PLURALS'],
     ['nouns.ts', 'NOUN_STOPS'],
@@ -143,6 +147,8 @@ describe('a list as it is written', () => {
     ['events.ts', 'HAPPENING_ADJECTIVES'],
     ['events.ts', 'RECENT'],
     ['not-names.ts', 'NOT_NAMES'],
+    ['not-names.ts', 'PLAIN_LETTERS'],
+    ['people.ts', 'GROUP_WORDS'],
     ['people.ts', 'TITLES'],
   ])('in %s, %s, is sorted and holds nothing twice', (file, name) => {
     const words = written(file, name);

@@ -34,8 +34,37 @@ describe('names', () => {
     ['Happy New Year to all of them.'],
     ['Olga spoke to them at length.'],
     ['Moreover Olga Holm spoke at length.', 'Olga Holm'],
+    ['Olga Holm spoke first. Then Olga left for Lund.', 'Olga Holm', 'Olga Holm', 'Lund'],
+    ['Eva Mill spoke in Lund. Then Mill left for Varby.', 'Eva Mill', 'Lund', 'Eva Mill', 'Varby'],
+    ['In Lund Mill spoke at length.', 'Lund', 'Ada Mill'],
+    ['Yesterday Mill spoke at length.', 'Ada Mill'],
+    ['The Lund Chamber of Commerce met there.', 'Lund Chamber of Commerce'],
+    ['In Lund Holm Bank sold its ships.', 'Lund', 'Holm Bank'],
+    ['They asked Holm Bank and Varby Ship Bank for money.', 'Holm Bank', 'Varby Ship Bank'],
+    ['The head of Holm Bank Eva Lind spoke there.', 'Holm Bank', 'Eva Lind'],
+    ['The Holm Bank Research Institute met there.', 'Holm Bank Research Institute'],
+    ['Consultants at Holm & Lind spoke there.', 'Holm & Lind'],
+    ['Holm and Sons sold their ships there.', 'Holm and Sons'],
+    ['The firm Holm Gate JSC sold its ships there.', 'Holm Gate JSC'],
+    ['The ships of OPEC+ left for good.', 'OPEC+'],
+    ['The ships carried LNG and 40 TEU for the CEO.'],
+    ['The Minister of Foreign Affairs Olga Holm spoke there.', 'Olga Holm'],
+    ['Consultancy Portline Group spoke there.', 'Portline Group'],
+    ['Research takes time and money there.'],
   ])('%s', (text, ...found) => {
     expect(names(text)).toEqual(found);
+  });
+
+  it('are not made by the capitals of a title', () => {
+    expect(names('Keeping Old Trade Growing Through Hard Years\n\nThe ships left Lund.')).toEqual([
+      'Lund',
+    ]);
+    expect(names('Mill praises Olga Holm in Lund again\n\nThe ships left Lund.')).toEqual([
+      'Ada Mill',
+      'Olga Holm',
+      'Lund',
+      'Lund',
+    ]);
   });
 
   it('know a vocabulary’s name from a word in another case', () => {

@@ -1,0 +1,135 @@
+import { PLAIN_OPENERS } from '../lexicon/openers.ts';
+import { BODY_WORDS } from '../lexicon/bodies.ts';
+import { TITLES } from '../lexicon/people.ts';
+import { isCapitalised, isDash, lower } from '../recognisers/read.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Hit } from '../vocabulary/phrase-index.ts';
+import type { Named, Vocabulary } from '../vocabulary/vocabulary.ts';
+
+/** Small words that stand inside the name of a body, or of a person in some languages. */
+const INNER = new Set([
+  'al',
+  'and',
+  'bin',
+  'da',
+  'de',
+  'el',
+  'for',
+  'la',
+  'of',
+  'the',
+  'van',
+  'von',
+]);
+
+/** A name of more tokens than this is cut. */
+const LONGEST_NAME = 12;
+
+/**
+ * The token behind the capitalised words at a token that stand together as a name.
+ *
+ * Goes over "of", "for" and "and" inside the name of a body ("Ministry of Trade and Industry"), over
+ * hyphens, initials and "&".
+ * Stops before a name that the vocabulary knows, before "and" behind the word that makes the body
+ * ("Holm Bank | and Berg Bank"), and before a person's name behind it ("Holm Bank | Olga Berg").
+ */
+export function endOfName(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  vocabulary: Vocabulary,
+): number {
+  let to = at + 1;
+  while (to < sentence.to && to - at < LONGEST_NAME) {
+    const known = vocabulary.names.at(tokens, to);
+    const free = known === undefined || isNamesake(tokens, at, known, sentence);
+    if (isNameWord(tokens, to, sentence) && free) to += 1;
+    else if (joins(tokens, at, to) && isCapitalised(tokens[to + 1])) to += 2;
+    else break;
+  }
+  return beforePerson(tokens, at, to);
+}
+
+/** Words before a name that are no first name though they have a capital: "In Lund | Mill spoke". */
+const BEFORE_PLACES = /^(?:around|at|in|inside|near|outside|via)$/u;
+
+/** "Eva Mill": a first name before the surname that the vocabulary has for somebody else. */
+export function isNamesake(
+  tokens: readonly Token[],
+  first: number,
+  { from, to, value }: Hit<Named>,
+  { block }: Sentence,
+): boolean {
+  if (value.kind !== 'person' || value.by !== 'name' || to - from > 1 || from !== first + 1)
+    return false;
+  const own = tokens[first]?.text ?? '';
+  const opens = BEFORE_PLACES.test(lower(tokens, first - 1)) || /ing$|ly$/u.test(own);
+  return block.kind !== 'title' && !opens && !value.name.split(' ').includes(own);
+}
+
+/** Words that close the name of a body, so that two more capitalised words are a person's name. */
+const LAST_WORDS = new Set([
+  'agency',
+  'bank',
+  'chamber',
+  'commission',
+  'corporation',
+  'exchange',
+  'ministry',
+]);
+
+/** Whether the small word or mark at `to` goes on with the name that began at `at`. */
+function joins(tokens: readonly Token[], at: number, to: number): boolean {
+  const word = lower(tokens, to);
+  if (word === '&' || isJoint(tokens, to)) return true;
+  if (word === 'and' && /^(?:sons|partners|co|company)$/u.test(lower(tokens, to + 1))) return true;
+  if (!INNER.has(word) || !hasBodyWord(tokens, at, to)) return false;
+  return word !== 'and' || !LAST_WORDS.has(lower(tokens, to - 1));
+}
+
+/** A hyphen inside a name, or the full stop behind an initial. */
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.glued !== true) return false;
+  if (isDash(token)) return tokens[at + 1]?.glued === true;
+  return token.text === '.' && /^(?:\p{Lu}|St)$/u.test(tokens[at - 1]?.text ?? '');
+}
+
+/** "Holm Bank Olga Berg": the body's name ends before the person's. */
+function beforePerson(tokens: readonly Token[], from: number, to: number): number {
+  const last = to - 3;
+  const splits =
+    last > from &&
+    LAST_WORDS.has(lower(tokens, last)) &&
+    !tokens
+      .slice(last + 1, to)
+      .some(({ kind, lower: word }) => kind !== 'word' || BODY_WORDS.has(word));
+  return splits ? last + 1 : to;
+}
+
+/** Whether one of tokens `[from, to)` makes a capitalised name a body's. */
+export function hasBodyWord(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => BODY_WORDS.has(token.lower));
+}
+
+/** "General Administration", "Foreign Ministry": a word that is a title elsewhere opens a body's name. */
+function opensBody(tokens: readonly Token[], at: number): boolean {
+  return [1, 2].some(
+    (ahead) =>
+      BODY_WORDS.has(lower(tokens, at + ahead)) &&
+      isCapitalised(tokens[at + ahead]) &&
+      isCapitalised(tokens[at + 1]),
+  );
+}
+
+/** Whether a token can be a word of a name: it has a capital and is no title, nor opens the sentence. */
+export function isNameWord(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  const token = tokens[at];
+  if (!isCapitalised(token) || token === undefined) return false;
+  if (token.lower === "'s" || (TITLES.has(token.lower) && !opensBody(tokens, at))) return false;
+  return !(
+    PLAIN_OPENERS.has(token.lower) &&
+    (at === sentence.from || token.text.length < 4 || !isCapitalised(tokens[at - 1]))
+  );
+}
