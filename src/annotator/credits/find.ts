@@ -10,7 +10,8 @@ import type { QuotedPart, QuotedRun } from './quotes.ts';
 import type { Label } from './transcript.ts';
 import { type Frame, framesOf, thatAfter } from './frames.ts';
 import { addedWords, clauseEnd, reportedWords } from './reported.ts';
-import { beforeTitles, isActor, type Scene } from './speaker.ts';
+import { beforeTitles, isActor } from './named.ts';
+import type { Scene } from './scene.ts';
 
 /** A sentence with what its credits depend on. */
 export interface CreditScene extends Scene {

@@ -4,7 +4,9 @@ import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Speaker } from './draft.ts';
 import { speakerAfter, speakerBefore } from './phrase.ts';
-import { type Scene, speakerOf, unnamedSpeaker } from './speaker.ts';
+import type { Scene } from './scene.ts';
+import { speakerOf } from './speaker.ts';
+import { unnamedSpeaker } from './described.ts';
 
 /** A verb of saying with its speaker. */
 export interface Frame {

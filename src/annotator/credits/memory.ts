@@ -11,12 +11,20 @@ export interface Memory {
   lastSpeaker: Speaker | undefined;
   /** Bodies named so far, the last first. */
   bodies: readonly Speaker[];
+  /** Names of the bodies that spoke or that a sentence began with. */
+  readonly subjects: Set<string>;
+  /** Groups that spoke, as first named. */
+  readonly groups: Speaker[];
   /** Roles met beside a name, lower case, to the speaker. */
   readonly roles: Map<string, Speaker>;
   /** Roles of people by name, as first given. */
   readonly roleOf: Map<string, string>;
   /** Full names of people by surname. */
   readonly named: Map<string, string>;
+  /** Words beside the name of a body that say its sort, by name. */
+  readonly sortsOf: Map<string, readonly string[]>;
+  /** Who made the data, the report, the survey spoken of last, by the kind of paper. */
+  readonly papers: Map<string, Speaker>;
 }
 
 export function emptyMemory(): Memory {
@@ -24,9 +32,13 @@ export function emptyMemory(): Memory {
     lastPerson: undefined,
     lastSpeaker: undefined,
     bodies: [],
+    subjects: new Set(),
+    groups: [],
     roles: new Map(),
     roleOf: new Map(),
     named: new Map(),
+    sortsOf: new Map(),
+    papers: new Map(),
   };
 }
 
@@ -38,7 +50,7 @@ export function noteName(memory: Memory, speaker: Speaker): void {
   if (speaker.kind === 'person') {
     memory.lastPerson = speaker;
     memory.named.set(speaker.name.slice(speaker.name.lastIndexOf(' ') + 1), speaker.name);
-  } else
+  } else if (speaker.kind === 'body')
     memory.bodies = [speaker, ...memory.bodies.filter(({ name }) => name !== speaker.name)].slice(
       0,
       BODIES_KEPT,
@@ -51,5 +63,8 @@ export function noteName(memory: Memory, speaker: Speaker): void {
 /** Keeps a speaker in mind; a role given once holds for the later mentions. */
 export function noteSpeaker(memory: Memory, speaker: Speaker): void {
   memory.lastSpeaker = speaker;
+  memory.subjects.add(speaker.name);
+  if (speaker.kind === 'group' && !memory.groups.some(({ name }) => name === speaker.name))
+    memory.groups.push(speaker);
   noteName(memory, speaker);
 }

@@ -1,12 +1,15 @@
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { VERB_LEADS } from '../lexicon/verbs.ts';
+import { BODY_SORTS } from '../lexicon/bodies.ts';
 import { TITLES } from '../lexicon/people.ts';
 import { joined } from '../names/shape.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCapitalised, isDash, lower } from '../recognisers/read.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Speaker } from './draft.ts';
-import { type Scene, type SpeakerAt, speakerOf, unnamedSpeaker } from './speaker.ts';
+import type { Scene, SpeakerAt } from './scene.ts';
+import { speakerOf } from './speaker.ts';
+import { unnamedSpeaker } from './described.ts';
 
 /** Words and marks that a noun phrase does not go over. */
 const ENDS = new Set([
@@ -42,12 +45,18 @@ const LONGEST_PHRASE = 12;
 const LONGEST_LEAD = 4;
 
 function isEnd({ tokens, names }: Scene, at: number): boolean {
-  if (names.isInside(at)) return false;
+  if (names.isInside(at) || joinsTitles(tokens, at)) return false;
   return (
     ENDS.has(lower(tokens, at)) ||
     (isDash(tokens[at]) && tokens[at]?.glued !== true) ||
     tokens[at]?.text === '’'
   );
+}
+
+/** "president and chairman of X": "and" between two titles. */
+function joinsTitles(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [lower(tokens, at - 1), lower(tokens, at + 1)];
+  return lower(tokens, at) === 'and' && TITLES.has(before) && TITLES.has(after);
 }
 
 /**
@@ -152,8 +161,12 @@ function startOf(scene: Scene, end: number): number {
   return from;
 }
 
+/** What stands between commas behind a name and says nothing of who it is: "for his part", "in a statement". */
+const NO_ROLE =
+  /^(?:after|also|asked|at|by|citing|commenting|during|for|however|in|meanwhile|on|quoting|referring|speaking|too|when|which|who|whose|with)\b/iu;
+
 function withRole(speaker: Speaker, role: string): Speaker {
-  if (speaker.kind === 'group' || role === '' || /^(?:who|which)\b/u.test(role)) return speaker;
+  if (speaker.kind === 'group' || role === '' || NO_ROLE.test(role)) return speaker;
   return {
     ...speaker,
     role: speaker.role === null || speaker.resolved ? role : `${speaker.role}, ${role}`,
@@ -175,6 +188,7 @@ export function speakerAfter(
   const unnamed = anyPhrase ? unnamedSpeaker(scene, start, to) : undefined;
   const speaker =
     nameBehindRole(scene, start, to) ??
+    speakerOf(scene, start, to) ??
     best(scene, start, to) ??
     firstName(scene, start) ??
     unnamed;
@@ -185,20 +199,22 @@ export function speakerAfter(
     : { from: start, to: tail.to, speaker: withRole(speaker.speaker, tail.role) };
 }
 
-/** "promised the head of the union, A. Name": the description comes first. */
+/** "promised the head of the union, A. Name", "according to the operator, X": the description comes first. */
 function nameBehindRole(
   { tokens, names }: Scene,
   start: number,
   to: number,
 ): SpeakerAt | undefined {
   const name = lower(tokens, to) === ',' ? names.startingAt(to + 1) : undefined;
-  if (lower(tokens, start) !== 'the' || name?.kind !== 'person') return undefined;
-  if (!tokens.slice(start, to).some((token) => TITLES.has(token.lower))) return undefined;
+  if (name === undefined || name.kind === 'place') return undefined;
+  if (!/^(?:the|its|his|her|their)$/u.test(lower(tokens, start))) return undefined;
+  const sorts = name.kind === 'person' ? TITLES : BODY_SORTS;
+  if (!tokens.slice(start, to).some((token) => sorts.has(token.lower))) return undefined;
   const role = joined(tokens.slice(start + 1, to));
   return {
     from: start,
     to: name.to,
-    speaker: { name: name.name, role, kind: 'person', resolved: false },
+    speaker: { name: name.name, role, kind: name.kind, resolved: false },
   };
 }
 
@@ -211,7 +227,7 @@ function endOf(scene: Scene, start: number): number {
   return to;
 }
 
-/** The longest beginning of the stretch that names somebody, after a first name the rest is a tail. */
+/** The first name of the stretch that can speak, the rest being a tail. */
 function best(scene: Scene, start: number, to: number): SpeakerAt | undefined {
   for (let at = start; at < to; at += 1) {
     const mention = scene.names.startingAt(at);
@@ -227,7 +243,7 @@ function best(scene: Scene, start: number, to: number): SpeakerAt | undefined {
       if (speaker !== undefined) return speaker;
     }
   }
-  return speakerOf(scene, start, to);
+  return undefined;
 }
 
 /** "the ministry's spokesman A. Name": titles and a person follow the body. */
@@ -251,7 +267,23 @@ function roleAfter(scene: Scene, at: number): { to: number; role: string } | und
   while (to < scene.to && !/^[,.;:"“”]$/u.test(tokens[to]?.text ?? '') && to - at < LONGEST_ROLE)
     to += 1;
   const closed = scene.tokens[to]?.text === ',' || to >= scene.to - 1;
-  return closed ? { to, role: joined(tokens.slice(at + 1, to)) } : undefined;
+  return closed && !tells(tokens, at + 1, to)
+    ? { to, role: joined(tokens.slice(at + 1, to)) }
+    : undefined;
+}
+
+const HELPING =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|rose|fell|grew|cost)$/u;
+
+/** Whether words behind a comma tell of something, as no role does: they have a verb or a figure. */
+function tells(tokens: readonly Token[], from: number, to: number): boolean {
+  const age =
+    /^\d\d$/u.test(tokens[from]?.text ?? '') &&
+    (to - from === 1 || lower(tokens, from + 1) === ',');
+  if (age) return false;
+  return tokens
+    .slice(from, to)
+    .some(({ kind, lower: word }) => HELPING.test(word) || kind === 'number' || kind === 'symbol');
 }
 
 function isArticle({ tokens }: Scene, at: number): boolean {

@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { creditFor } from './credit.ts';
 import type { Credit } from './draft.ts';
 import { type Frame, isPassive, JOINS, thatAfter } from './frames.ts';
-import type { Scene } from './speaker.ts';
+import type { Scene } from './scene.ts';
 
 /** The reported words of a frame that has no quoted ones. */
 export function reportedWords(scene: Scene, frame: Frame): Credit[] {

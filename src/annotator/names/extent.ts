@@ -46,6 +46,7 @@ export function endOfName(
     const free = known === undefined || isNamesake(tokens, at, known, sentence);
     if (isNameWord(tokens, to, sentence) && free) to += 1;
     else if (joins(tokens, at, to) && isCapitalised(tokens[to + 1])) to += 2;
+    else if (isOfThe(tokens, to) && joins(tokens, at, to)) to += 3;
     else break;
   }
   return beforePerson(tokens, at, to);
@@ -78,6 +79,12 @@ const LAST_WORDS = new Set([
   'exchange',
   'ministry',
 ]);
+
+/** "Ministry | for the Development", "Bank | of the North". */
+function isOfThe(tokens: readonly Token[], at: number): boolean {
+  const tie = /^(?:for|of)$/u.test(lower(tokens, at)) && lower(tokens, at + 1) === 'the';
+  return tie && isCapitalised(tokens[at + 2]);
+}
 
 /** Whether the small word or mark at `to` goes on with the name that began at `at`. */
 function joins(tokens: readonly Token[], at: number, to: number): boolean {

@@ -91,7 +91,7 @@ function shortName(
     if (known === undefined && at === sentence.from) return undefined;
     return bodyNamed(tokens, at, at + 1, met);
   }
-  if (/^\p{Lu}{2,}$/u.test(text) && !PLAIN_LETTERS.has(text.toLowerCase()))
+  if (/^\p{Lu}{2,}$/u.test(text) && !isNoBody(tokens, at, sentence))
     return {
       ...place,
       to: isPlus(tokens, at + 1) ? at + 2 : at + 1,
@@ -101,6 +101,13 @@ function shortName(
     };
   const full = personMet(met, text);
   return full === undefined ? undefined : { ...place, name: full, kind: 'person', by: 'surname' };
+}
+
+/** Capital letters that stand for no body: a unit, or the town of a dateline ("LUND, May 16"). */
+function isNoBody(tokens: readonly Token[], at: number, { block }: Sentence): boolean {
+  const opens = tokens[at]?.start === block.span[0];
+  const dates = opens && /^[,(–—-]$/u.test(tokens[at + 1]?.text ?? '');
+  return dates || PLAIN_LETTERS.has(tokens[at]?.lower ?? '');
 }
 
 /** "OPEC+": a plus sign that stands right behind letters belongs to them. */

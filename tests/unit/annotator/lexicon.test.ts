@@ -19,6 +19,7 @@ import {
   LIGHT_VERBS,
   RECENT,
 } from '../../../src/annotator/lexicon/events.ts';
+import { DEMONYMS } from '../../../src/annotator/lexicon/demonyms.ts';
 import { verbTable } from '../../../src/annotator/lexicon/inflect.ts';
 import { NOT_NAMES, PLAIN_LETTERS } from '../../../src/annotator/lexicon/not-names.ts';
 import {
@@ -69,6 +70,7 @@ const LISTS: Readonly<Record<string, Iterable<string>>> = {
   HAPPENING_VERBS,
   LIGHT_VERBS,
   RECENT,
+  DEMONYMS,
   NOT_NAMES,
   PLAIN_LETTERS,
   COUNTED_OCCASIONS,
@@ -146,6 +148,7 @@ describe('a list as it is written', () => {
     ['verbs.ts', 'VERB_LEADS'],
     ['events.ts', 'HAPPENING_ADJECTIVES'],
     ['events.ts', 'RECENT'],
+    ['demonyms.ts', 'DEMONYMS'],
     ['not-names.ts', 'NOT_NAMES'],
     ['not-names.ts', 'PLAIN_LETTERS'],
     ['people.ts', 'GROUP_WORDS'],

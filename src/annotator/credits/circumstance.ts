@@ -1,0 +1,40 @@
+import { WEEKDAYS } from '../lexicon/calendar.ts';
+import { lower } from '../recognisers/read.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** What words are said in: "in a statement", "in an interview". */
+const OCCASIONS =
+  /^(?:address|article|blog|briefing|bulletin|column|comment|commentary|email|essay|filing|forecast|interview|letter|memo|message|note|outlook|post|presentation|press|readout|release|reply|report|response|review|speech|statement|telegram|tweet|update|website)s?$/u;
+
+/** Words before the noun that says what words are said in: "in its | latest monthly | report". */
+const OCCASION_REACH = 5;
+
+const WHEN = /^(?:today|yesterday|earlier|recently|tonight|late|early)$/u;
+
+/** Leaves out "on Tuesday", "today", "in a statement", "at a news conference" behind a noun phrase. */
+export function withoutCircumstance(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1) {
+    if (isCircumstance(tokens, at, to)) return at;
+  }
+  return to;
+}
+
+function isCircumstance(tokens: readonly Token[], at: number, to: number): boolean {
+  const word = lower(tokens, at);
+  const next = lower(tokens, at + 1);
+  if (WHEN.test(word)) return at + 1 === to || tokens[at + 1]?.kind !== 'word' || next === 'on';
+  if (word === 'last' || word === 'this')
+    return /^(?:week|month|year|spring|summer|autumn|winter)$/u.test(next);
+  if (word === 'on') return WEEKDAYS.has(next) || tokens[at + 2]?.kind === 'number';
+  if (word === 'during') return true;
+  if (word === 'at') return /^(?:an?|his|her|its|their)$/u.test(next);
+  return word === 'in' && /^(?:an?|his|her|its|their|the|written|remarks|comments)$/u.test(next)
+    ? isOccasion(tokens, at + 1, to)
+    : false;
+}
+
+function isOccasion(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + OCCASION_REACH); at += 1)
+    if (OCCASIONS.test(lower(tokens, at))) return true;
+  return /^(?:remarks|comments)$/u.test(lower(tokens, from));
+}

@@ -1,0 +1,122 @@
+import { lower } from '../recognisers/read.ts';
+import { isActor } from './named.ts';
+import type { Scene, SpeakerAt } from './scene.ts';
+
+/** Reads the speaker whose phrase is tokens `[from, to)`. */
+type ReadSpeaker = (scene: Scene, from: number, to: number) => SpeakerAt | undefined;
+
+/** Figures and papers that stand for whoever made them; all figures are one kind. */
+const PAPERS: ReadonlyMap<string, string> = new Map([
+  ['calculations', 'data'],
+  ['data', 'data'],
+  ['estimates', 'data'],
+  ['figures', 'data'],
+  ['numbers', 'data'],
+  ['statistics', 'data'],
+  ['bulletin', 'bulletin'],
+  ['communique', 'communique'],
+  ['communiqué', 'communique'],
+  ['forecast', 'forecast'],
+  ['index', 'index'],
+  ['note', 'note'],
+  ['outlook', 'outlook'],
+  ['poll', 'poll'],
+  ['readout', 'readout'],
+  ['report', 'report'],
+  ['review', 'review'],
+  ['statement', 'statement'],
+  ['study', 'study'],
+  ['survey', 'survey'],
+]);
+
+/**
+ * Who made the data or the paper that a phrase names.
+ *
+ * Takes "data (compiled) by X", "figures from X", "a study by X", "X data", "X's report", and "the
+ * data", "the report" where one of the same kind was met with its maker before.
+ * Refuses "official data", "a Norland survey": nobody is named, or only who ordered it.
+ */
+export function dataOrigin(
+  scene: Scene,
+  from: number,
+  to: number,
+  read: ReadSpeaker,
+): SpeakerAt | undefined {
+  const { tokens, memory } = scene;
+  const last = PAPERS.get(lower(tokens, to - 1));
+  const anaphor = last !== undefined && to - from === 2 && lower(tokens, from) === 'the';
+  const known = anaphor ? memory.papers.get(last) : undefined;
+  if (known !== undefined) return { from, to, speaker: { ...known, resolved: true } };
+  const found = madeBy(scene, from, to, read) ?? ownerOf(scene, from, to);
+  if (found === undefined) return undefined;
+  const speaker = { ...found.owner.speaker, role: null };
+  memory.papers.set(found.paper, speaker);
+  return { from, to, speaker };
+}
+
+/** A paper with whoever made it. */
+interface Made {
+  readonly paper: string;
+  readonly owner: SpeakerAt;
+}
+
+const MAKING =
+  /^(?:carried|collected|commissioned|compiled|conducted|gathered|issued|out|prepared|provided|published|released)$/u;
+
+/** Words between a paper and its maker are no more than this: "data | compiled | by". */
+const MAKING_REACH = 3;
+
+/** "data compiled by X", "figures from X", "a survey by X of 20 firms". */
+function madeBy(scene: Scene, from: number, to: number, read: ReadSpeaker): Made | undefined {
+  const { tokens } = scene;
+  for (let at = from; at < to; at += 1) {
+    const paper = PAPERS.get(lower(tokens, at));
+    if (paper === undefined) continue;
+    let tie = at + 1;
+    while (tie - at < MAKING_REACH && MAKING.test(lower(tokens, tie))) tie += 1;
+    tie = pastCounted(scene, tie);
+    const word = lower(tokens, tie);
+    if (word !== 'by' && word !== 'from' && !(word === 'of' && paper === 'data')) return undefined;
+    const owner = read(scene, tie + 1, beforeCounted(scene, tie + 1, to));
+    return owner === undefined ? undefined : { paper, owner };
+  }
+  return undefined;
+}
+
+/** "a survey | of 340 companies | by X". */
+function pastCounted({ tokens, to }: Scene, at: number): number {
+  if (lower(tokens, at) !== 'of' || tokens[at + 1]?.kind !== 'number') return at;
+  for (let next = at + 2; next < Math.min(to, at + COUNTED_REACH); next += 1)
+    if (lower(tokens, next) === 'by') return next;
+  return at;
+}
+
+/** "of 340 mid-sized companies by" is no longer than this, in tokens. */
+const COUNTED_REACH = 7;
+
+function beforeCounted({ tokens }: Scene, from: number, to: number): number {
+  for (let at = from; at + 1 < to; at += 1)
+    if (lower(tokens, at) === 'of' && tokens[at + 1]?.kind === 'number') return at;
+  return to;
+}
+
+/** Words between an owner and the paper are no more than this: "X's | latest monthly | report". */
+const OWNER_REACH = 5;
+
+/** "X data", "X trade figures", "X's report". */
+function ownerOf({ tokens, names }: Scene, from: number, to: number): Made | undefined {
+  const paper = PAPERS.get(lower(tokens, to - 1));
+  if (paper === undefined) return undefined;
+  let end = to - 1;
+  while (end > from && to - end <= OWNER_REACH && /^\p{Ll}/u.test(tokens[end - 1]?.text ?? ''))
+    end -= 1;
+  const possessive = lower(tokens, end - 1) === "'s";
+  const mention = names.endingAt(possessive ? end - 1 : end);
+  if (!isActor(mention) || mention.from < from || mention.kind === 'place') return undefined;
+  if (!possessive && paper !== 'data') return undefined;
+  const { name } = mention;
+  return {
+    paper,
+    owner: { from, to, speaker: { name, role: null, kind: 'body', resolved: false } },
+  };
+}

@@ -1,0 +1,119 @@
+import { BODY_SORTS, BODY_WORDS } from '../lexicon/bodies.ts';
+import { NOUN_STOPS } from '../lexicon/nouns.ts';
+import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
+import { joined } from '../names/shape.ts';
+import { lower } from '../recognisers/read.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Speaker } from './draft.ts';
+import { TIES } from './named.ts';
+import { byDescription } from './recall.ts';
+import { resolved, type Scene, type SpeakerAt } from './scene.ts';
+
+const LONGEST_GROUP = 12;
+
+/** A description, a group or an unnamed source: "the ministry", "officials", "a Chinese source". */
+export function described(scene: Scene, start: number, to: number): SpeakerAt | undefined {
+  const from = nounStart(scene.tokens, start, to);
+  const words = scene.tokens.slice(from, to);
+  if (!isPlain(words)) return undefined;
+  const known = byDescription(scene.memory, words);
+  if (known !== undefined) return resolved(known, from, to);
+  return isSpeaking(words) ? { from, to, speaker: asNamed(words) } : undefined;
+}
+
+/** Any noun phrase as a speaker, for words that leave no doubt that somebody is credited. */
+export function unnamedSpeaker(
+  { tokens }: Scene,
+  start: number,
+  to: number,
+): SpeakerAt | undefined {
+  const from = nounStart(tokens, start, to);
+  const words = tokens.slice(from, to);
+  if (!isPlain(words)) return undefined;
+  if (NOUN_STOPS.has(words.at(-1)?.lower ?? 'a') || !isNounPhrase(words)) return undefined;
+  return { from, to, speaker: asNamed(words) };
+}
+
+/** Whether words are few and hold no mark but those that stand inside words and names. */
+function isPlain(words: readonly Token[]): boolean {
+  return (
+    words.length > 0 &&
+    words.length <= LONGEST_GROUP &&
+    words.every(({ kind, text }) => kind === 'word' || kind === 'number' || /^[-+&.]$/u.test(text))
+  );
+}
+
+/** The noun that a phrase is about: "spokesman" of "a spokesman for the ministry". */
+function headOf(words: readonly Token[]): string {
+  const tie = words.findIndex(({ lower: word }, index) => index > 0 && TIES.has(word));
+  return words.at(tie < 0 ? -1 : tie - 1)?.lower ?? '';
+}
+
+const DETERMINERS = /^(?:the|an?|another|one|two|three|four|five|his|her|its|their|our|my)$/u;
+
+/** Whether a phrase names a group, a sort of body, or somebody by an office with an article. */
+function isSpeaking(words: readonly Token[]): boolean {
+  if (words.some(({ lower: word }) => GROUP_WORDS.has(word))) return true;
+  const head = headOf(words);
+  if (BODY_WORDS.has(head) || BODY_SORTS.has(head)) return true;
+  const owned = words.some(({ lower: word }) => word === "'s");
+  return TITLES.has(head) && (owned || DETERMINERS.test(words[0]?.lower ?? ''));
+}
+
+/** A noun phrase opens with an article or a capital, or names a group or body. */
+function isNounPhrase(words: readonly Token[]): boolean {
+  const [first] = words;
+  const opens =
+    /^(?:some|many|most|several)$/u.test(first?.lower ?? '') ||
+    DETERMINERS.test(first?.lower ?? '') ||
+    /^\p{Lu}/u.test(first?.text ?? '');
+  return opens || words.some(({ lower: word }) => GROUP_WORDS.has(word) || BODY_WORDS.has(word));
+}
+
+/** Words that open a sentence with a capital and are no part of a name. */
+const NO_NAME =
+  /^(?:the|an?|one|two|three|four|five|some|many|most|several|other|another|both|all|reports|sources)$/u;
+
+/** A group as the text names it, without the article where it says more than "the bank". */
+function asNamed(words: readonly Token[]): Speaker {
+  const named = joined(words.slice(openingOf(words)));
+  const name = named.replace(/^\p{L}+/u, (word) => {
+    const small = word.toLowerCase();
+    return NO_NAME.test(small) || GROUP_WORDS.has(small) ? small : word;
+  });
+  const kind = isFull(words) && isBodily(headOf(words)) ? 'body' : 'group';
+  return { name, role: null, kind, resolved: false };
+}
+
+/** How many words open a description that are no part of the name: "the | ministry of trade", "the country's | bank". */
+function openingOf(words: readonly Token[]): number {
+  if (!isFull(words)) return 0;
+  return words[2]?.lower === "'s" &&
+    /^(?:city|country|nation|region|state)$/u.test(words[1]?.lower ?? '')
+    ? 3
+    : 1;
+}
+
+/** Whether an article stands before a name, or before a description that needs none to be told from others. */
+function isFull(words: readonly Token[]): boolean {
+  if (words[0]?.lower !== 'the') return false;
+  const tied = words.some(({ lower: word }) => word === "'s" || word === 'of' || word === 'for');
+  const sort = words.length > 2 && isBodily(headOf(words));
+  return tied || sort || /^\p{Lu}/u.test(words[1]?.text ?? '');
+}
+
+function isBodily(word: string): boolean {
+  return BODY_WORDS.has(word) || BODY_SORTS.has(word);
+}
+
+/** Words that tie a second noun to the first: "sources close to the talks". */
+const WITHIN_PHRASE = new Set([...TIES, 'into', 'over']);
+
+/** Where the last noun phrase begins: "In the communiqué | the parties". */
+function nounStart(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at > from; at -= 1) {
+    const opens = ['the', 'a', 'an'].includes(lower(tokens, at));
+    if (opens && !WITHIN_PHRASE.has(lower(tokens, at - 1))) return at;
+  }
+  return from;
+}

@@ -1,0 +1,134 @@
+import { NOUN_STOPS } from '../lexicon/nouns.ts';
+import { TITLES } from '../lexicon/people.ts';
+import type { Mention } from '../names/mention.ts';
+import { joined } from '../names/shape.ts';
+import { lower } from '../recognisers/read.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Speaker } from './draft.ts';
+import type { Scene, SpeakerAt } from './scene.ts';
+
+/** Words that tie a name to the noun before it: "officials | close to | X", "the head | of | X". */
+export const TIES: ReadonlySet<string> = new Set(
+  'about,against,among,at,behind,by,close,for,from,in,inside,near,of,on,to,under,with,within'.split(
+    ',',
+  ),
+);
+
+/** Whether a mention can speak: a person, a body, a country by its name; no adjective, no town. */
+export function isActor(mention: Mention | undefined): mention is Mention {
+  return (
+    mention !== undefined &&
+    mention.by !== 'adjective' &&
+    (mention.kind !== 'place' || mention.country)
+  );
+}
+
+/** "X and Y": two names that speak as one. */
+export function pair({ tokens, names }: Scene, from: number, to: number): SpeakerAt | undefined {
+  const second = names.endingAt(to);
+  if (!isActor(second)) return undefined;
+  const link = beforeTitles(tokens, second.from, from) - 1;
+  if (lower(tokens, link) !== 'and') return undefined;
+  const first = names.endingAt(link);
+  if (!isActor(first) || first.kind !== second.kind || first.from < from) return undefined;
+  const speaker: Speaker = {
+    name: `${first.name} and ${second.name}`,
+    role: null,
+    kind: 'group',
+    resolved: false,
+  };
+  return { from: first.from, to, speaker };
+}
+
+/** The name that a phrase is about, with the titles before it. */
+export function named(scene: Scene, from: number, to: number): SpeakerAt | undefined {
+  const { tokens, memory } = scene;
+  const mention = headName(scene, from, to);
+  if (mention === undefined) return undefined;
+  const start = beforeTitles(tokens, mention.from, from);
+  const role = start < mention.from ? roleIn(tokens, start, mention.from) : null;
+  const speaker: Speaker = {
+    name: mention.name,
+    role: role ?? memory.roleOf.get(mention.name) ?? null,
+    kind: mention.kind === 'person' ? 'person' : 'body',
+    resolved: mention.by === 'role',
+  };
+  return { from: start, to, speaker };
+}
+
+/**
+ * The mention that heads a phrase: "ministry spokesman | A. Name", "A. Name | of the bank", "the
+ * head of the post | A. Name"; a town where it is the whole phrase.
+ * None in "an official at X", "economists polled by X", "the X newspaper's editors".
+ */
+function headName({ tokens, names }: Scene, from: number, to: number): Mention | undefined {
+  let tied = false;
+  let at = from;
+  while (at < to) {
+    const mention = names.startingAt(at);
+    if (mention === undefined || mention.to > to) {
+      tied ||= TIES.has(lower(tokens, at));
+      at += 1;
+      continue;
+    }
+    if (mention.to === to) return isHead(tokens, mention, from, tied) ? mention : undefined;
+    const tail = TIES.has(lower(tokens, mention.to)) || isListed(tokens, mention.to);
+    if (!tied && tail && mention.kind !== 'place' && isActor(mention)) return mention;
+    at = mention.to;
+  }
+  return undefined;
+}
+
+/** "A. Name (B)": what stands in brackets tells which. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '(';
+}
+
+function isHead(tokens: readonly Token[], mention: Mention, from: number, tied: boolean): boolean {
+  const before = lower(tokens, mention.from - 1);
+  const alone = mention.from - from <= (before === 'the' ? 1 : 0);
+  if (mention.by === 'adjective') return false;
+  if (mention.kind === 'place' && !mention.country) return alone;
+  if (!tied) return true;
+  const start = beforeTitles(tokens, mention.from, from);
+  return mention.kind === 'person' && start > from && !isTied(tokens, start, from);
+}
+
+/** Whether a preposition stands before a place, an article left out. */
+function isTied(tokens: readonly Token[], at: number, from: number): boolean {
+  const before = /^(?:the|its|his|her|their)$/u.test(lower(tokens, at - 1)) ? at - 2 : at - 1;
+  return before >= from && TIES.has(lower(tokens, before));
+}
+
+/** Titles before a name are no longer than this, in tokens. */
+const LONGEST_TITLE = 8;
+
+/** The start of the titles before a name: "Finance Minister", "the deputy governor". */
+export function beforeTitles(tokens: readonly Token[], at: number, floor: number): number {
+  let start = at;
+  while (start > floor && at - start < LONGEST_TITLE && isTitleWord(tokens[start - 1])) start -= 1;
+  while (TIES.has(lower(tokens, start))) start += 1;
+  const words = tokens.slice(start, at);
+  if (!words.some((word) => TITLES.has(word.lower))) return at;
+  return ['the', 'its', 'his', 'her'].includes(lower(tokens, start - 1)) && start > floor
+    ? start - 1
+    : start;
+}
+
+function isTitleWord(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.lower === "'s") return token?.text === '-';
+  if (TITLES.has(token.lower)) return true;
+  return (
+    (/^\p{Lu}/u.test(token.text) && !NOUN_STOPS.has(token.lower)) ||
+    /^(?:managing|executive|of|post|customs|state)$/.test(token.lower)
+  );
+}
+
+/** Forms of address say nothing of what somebody is. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|mx|sir|lady|lord|madam|dr)$/u;
+
+/** The words of the titles in `[from, to)`, a form of address left out; null where none are left. */
+function roleIn(tokens: readonly Token[], from: number, to: number): string | null {
+  const words = tokens.slice(from, to).filter(({ lower: word }) => !ADDRESS.test(word));
+  return words.length === 0 ? null : joined(words);
+}

@@ -1,0 +1,106 @@
+import { BODY_SORTS, BODY_WORDS, SORT_KIN } from '../lexicon/bodies.ts';
+import { GROUP_WORDS } from '../lexicon/people.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Speaker } from './draft.ts';
+import type { Memory } from './memory.ts';
+
+/** "the minister", "the ministry", "the group": somebody named before who fits the words. */
+export function byDescription(memory: Memory, words: readonly Token[]): Speaker | undefined {
+  const [first, ...rest] = words;
+  if (first?.lower !== 'the' || rest.length === 0) return undefined;
+  const said = rest.map((word) => word.lower);
+  return personBy(memory, said) ?? bodyBy(memory, said) ?? groupBy(memory, said);
+}
+
+/** The words of a role that say what somebody is: "spokesman" of "spokesman for the ministry". */
+function headWords(role: string): string[] {
+  return role.replace(/ (?:for|at|with|from|of) .*$/u, '').split(/[\s,]+/u);
+}
+
+/** Words for a person that fit any office. */
+const ANY_OFFICE = /^(?:businessman|diplomat|executive|expert|leader|official|politician)$/u;
+
+/** The last person whose role holds the words; behind somebody's words "the official" is who spoke. */
+function personBy({ roles, lastPerson, lastSpeaker }: Memory, said: string[]): Speaker | undefined {
+  const fits = [...roles].filter(([role]) => {
+    const head = headWords(role);
+    return said.every((word) => head.includes(word));
+  });
+  const own =
+    roles.get(said.join(' ')) ?? fits.find(([, one]) => one.name === lastPerson?.name)?.[1];
+  const any = said.length === 1 && ANY_OFFICE.test(said[0] ?? '') && lastSpeaker?.kind === 'person';
+  return own ?? fits.at(-1)?.[1] ?? (any ? lastSpeaker : undefined);
+}
+
+/** The one body named before that fits the words; of several the one that spoke last. */
+function bodyBy(memory: Memory, said: readonly string[]): Speaker | undefined {
+  const sort = said.at(-1) ?? '';
+  const sorted = BODY_SORTS.has(sort) || BODY_WORDS.has(sort);
+  const bodies = memory.bodies.filter(({ kind }) => kind === 'body');
+  const whole = bodies.filter((body) => said.every((word) => wordsOf(memory, body).has(word)));
+  if (whole.length > 0) return onlyOf(memory, whole);
+  if (!sorted || (said.length > 1 && !isLoose(said))) return undefined;
+  const kin = bodies.filter((body) => isKin(wordsOf(memory, body), sort));
+  if (kin.length > 0) return onlyOf(memory, kin);
+  return onlyOf(
+    memory,
+    bodies.filter(
+      (body) =>
+        ANY_SORTS.has(sort) && memory.subjects.has(body.name) && isOpaque(wordsOf(memory, body)),
+    ),
+  );
+}
+
+/** "the auditors": a group that spoke before under a longer name. */
+function groupBy({ groups }: Memory, said: readonly string[]): Speaker | undefined {
+  const [word = ''] = said;
+  return said.length > 1 || !GROUP_WORDS.has(word)
+    ? undefined
+    : groups.findLast(({ name }) => name !== `the ${word}` && name.split(' ').includes(word));
+}
+
+/** Of several bodies the one that spoke last, if it is among them. */
+function onlyOf({ lastSpeaker }: Memory, fits: readonly Speaker[]): Speaker | undefined {
+  const spoke = fits.find(({ name }) => name === lastSpeaker?.name);
+  return spoke ?? (fits.length === 1 ? fits[0] : undefined);
+}
+
+/** Sorts that a name need not tell: "Portline" may be a company, an agency or a group. */
+const ANY_SORTS: ReadonlySet<string> = new Set([
+  'agency',
+  'body',
+  'carrier',
+  'company',
+  'consultancy',
+  'exporter',
+  'firm',
+  'group',
+  'maker',
+  'operator',
+  'organisation',
+  'organization',
+  'producer',
+]);
+
+/** Descriptions that add to a sort only what it is about: "the central bank", "the rail operator". */
+function isLoose(said: readonly string[]): boolean {
+  return (
+    said.every((word) => /^\p{Ll}+$/u.test(word)) &&
+    said[0] !== 'foreign' &&
+    !said.includes('ministry')
+  );
+}
+
+/** The words of a body's name, and the sorts that the article gave it. */
+function wordsOf({ sortsOf }: Memory, { name }: Speaker): ReadonlySet<string> {
+  return new Set([...name.toLowerCase().split(/[\s-]+/u), ...(sortsOf.get(name) ?? [])]);
+}
+
+function isKin(words: ReadonlySet<string>, sort: string): boolean {
+  return words.has(sort) || (SORT_KIN.get(sort) ?? []).some((kin) => words.has(kin));
+}
+
+/** Whether nothing in a name or beside it says what sort of body it is. */
+function isOpaque(words: ReadonlySet<string>): boolean {
+  return ![...words].some((word) => BODY_WORDS.has(word) || BODY_SORTS.has(word));
+}
