@@ -1,4 +1,5 @@
 import { lower } from '../recognisers/read.ts';
+import type { Token } from '../text/tokens.ts';
 import { isActor } from './named.ts';
 import type { Scene, SpeakerAt } from './scene.ts';
 
@@ -119,4 +120,25 @@ function ownerOf({ tokens, names }: Scene, from: number, to: number): Made | und
     paper,
     owner: { from, to, speaker: { name, role: null, kind: 'body', resolved: false } },
   };
+}
+
+const DATA_TIES = /^(?:by|collected|compiled|from|of|provided|published|released)$/u;
+
+/** "figures from the Office for National Statistics showed" is no longer than this, in tokens. */
+const DATA_REACH = 12;
+
+/** "customs data show", "the figures show": data stand for whoever gathered them. */
+export function isData({ tokens, from }: Scene, verb: number): boolean {
+  if (isPaper(tokens, verb - 1)) return true;
+  for (let at = verb - 1; at > Math.max(from, verb - DATA_REACH); at -= 1) {
+    if (/^[,;:"“”]$/u.test(tokens[at]?.text ?? '')) return false;
+    if (DATA_TIES.test(lower(tokens, at)) && isPaper(tokens, at - 1)) return true;
+  }
+  return false;
+}
+
+function isPaper(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:polls|records|results|surveys)$/u.test(lower(tokens, at)) || PAPERS.has(lower(tokens, at))
+  );
 }

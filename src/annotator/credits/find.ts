@@ -8,8 +8,9 @@ import type { Credit, Speaker } from './draft.ts';
 import { noteName, noteSpeaker } from './memory.ts';
 import type { QuotedPart, QuotedRun } from './quotes.ts';
 import type { Label } from './transcript.ts';
-import { type Frame, framesOf, thatAfter } from './frames.ts';
-import { addedWords, clauseEnd, reportedWords } from './reported.ts';
+import { type Frame, framesOf } from './frames.ts';
+import { clauseEnd, reportedWords } from './reported.ts';
+import { thatAfter } from './that.ts';
 import { beforeTitles, isActor } from './named.ts';
 import type { Scene } from './scene.ts';
 
@@ -91,10 +92,7 @@ function byFrames(
     const ahead = runs.find((run) => run.from > frame.verb && run.from <= until);
     if (ahead !== undefined) return mixedWords(scene, frame, ahead);
     if (runs.some((run) => run.to <= frame.from && frame.from - run.to <= 3)) return [];
-    const words = [
-      ...reportedWords({ ...scene, to: until }, frame),
-      ...addedWords({ ...scene, to: until }, frame),
-    ];
+    const words = reportedWords({ ...scene, to: until }, frame);
     return words.filter((credit) => !runs.some((run) => cuts(run, credit)));
   });
 }
@@ -157,7 +155,7 @@ function quotedWords(scene: CreditScene, run: QuotedPart, frames: readonly Frame
   const beside =
     frames.find((frame) => frame.from >= run.to && frame.from - run.to <= 3) ??
     frameBehind(scene, run) ??
-    frames.find((frame) => frame.to <= run.from);
+    frames.findLast((frame) => frame.to <= run.from);
   const alone = run.from - scene.from <= 1 && !isTailed(scene, run);
   const speaker =
     beside?.speaker ?? (alone ? scene.memory.lastSpeaker : undefined) ?? subject(scene, run);

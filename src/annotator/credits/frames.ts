@@ -1,11 +1,12 @@
-import { WEEKDAYS } from '../lexicon/calendar.ts';
-import { CLAUSE_VERBS, OBJECT_VERBS, OUTLOOK_VERBS, PHRASAL_VERBS } from '../lexicon/verbs.ts';
+import { ADDING_VERBS, CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { lower } from '../recognisers/read.ts';
-import type { Token } from '../text/tokens.ts';
 import type { Speaker } from './draft.ts';
 import { speakerAfter, speakerBefore } from './phrase.ts';
+import { isNoun, isPassive, type Saying, SAYING_VERBS, sayingAt } from './saying.ts';
 import type { Scene } from './scene.ts';
 import { speakerOf } from './speaker.ts';
+import { hasVerb } from './finite.ts';
+import { THAT_REACH, thatAfter } from './that.ts';
 import { unnamedSpeaker } from './described.ts';
 
 /** A verb of saying with its speaker. */
@@ -15,7 +16,7 @@ export interface Frame {
   /** Tokens `[from, to)` of speaker and verb together. */
   readonly from: number;
   readonly to: number;
-  readonly takes: 'clause' | 'thing';
+  readonly takes: Saying['takes'];
 }
 
 /**
@@ -27,29 +28,42 @@ export interface Frame {
 export function framesOf(scene: Scene, isQuoted: (at: number) => boolean): Frame[] {
   const frames: Frame[] = [];
   for (let at = scene.from; at < scene.to; at += 1) {
-    const quotes = lower(scene.tokens, at) === 'saying';
-    if (!(quotes || SAYING_VERBS.has(lower(scene.tokens, at))) || isNoun(scene, at)) continue;
+    if (!SAYING_VERBS.has(lower(scene.tokens, at)) || isNoun(scene, at)) continue;
     const last = frames.at(-1);
     if (isQuoted(at) || (last !== undefined && at < last.to)) continue;
-    const frame = quotes
-      ? quotedAsSaying(scene, at)
-      : (frameAt(scene, at) ?? joinedFrame(scene, at, last));
-    if (frame !== undefined) frames.push(frame);
+    const frame = readFrame(scene, at, last);
+    if (frame !== undefined && !isNested(scene, last, frame)) frames.push(frame);
   }
   return frames;
 }
 
-const DETERMINERS = /^(?:the|an?|no|any|my|your|his|her|its|our|their|this|these|those)$/u;
-const BEFORE_NOUNS = /^(?:next|latest|new|previous|earlier|official|own|first|last|big|bigger)$/u;
+function readFrame(scene: Scene, at: number, last: Frame | undefined): Frame | undefined {
+  const word = lower(scene.tokens, at);
+  if (word === 'saying' && lower(scene.tokens, at - 1) === 'as') return quotedAsSaying(scene, at);
+  if (ADDING_VERBS.has(word)) return addingFrame(scene, at, last);
+  return frameAt(scene, at) ?? joinedFrame(scene, at, last);
+}
 
-/** "a bigger say", "its next estimates", "the report": the word is a noun. */
-function isNoun({ tokens }: Scene, at: number): boolean {
-  if (/ed$|^said$/u.test(lower(tokens, at))) return false;
-  const before = lower(tokens, at - 1);
-  return (
-    DETERMINERS.test(before) ||
-    (BEFORE_NOUNS.test(before) && DETERMINERS.test(lower(tokens, at - 2)))
-  );
+/** What parts a clause from the one before it. */
+const BOUNDARY = /^(?:[,;:–—"“”()]|although|and|but|though|whereas|while)$/u;
+
+/** "X said Y had agreed": what Y did is part of what X said, unless something parts the two. */
+function isNested({ tokens }: Scene, last: Frame | undefined, frame: Frame): boolean {
+  if (last === undefined || frame.from < last.to || frame.from === frame.verb) return false;
+  return !tokens.slice(last.to, frame.from).some(({ lower: word }) => BOUNDARY.test(word));
+}
+
+/** "..., adding that ...", "..., saying the bank would wait": whoever spoke or acted before goes on. */
+function addingFrame(scene: Scene, at: number, last: Frame | undefined): Frame | undefined {
+  const { tokens, to } = scene;
+  if (lower(tokens, at - 1) !== ',') return undefined;
+  const that = lower(tokens, at + 1) === 'that';
+  const quoted = /^["“‘«:,]$/u.test(tokens[at + 1]?.text ?? '');
+  if (!that && !quoted && !hasVerb(tokens, at + 1, to)) return undefined;
+  const speaker = last?.speaker ?? openingSpeaker(scene, at);
+  return speaker === undefined
+    ? undefined
+    : { verb: at, speaker, from: at, to: that ? at + 2 : at + 1, takes: 'clause' };
 }
 
 /** How far before "as saying" its "quoted" stands at most, in tokens. */
@@ -58,7 +72,6 @@ const QUOTED_REACH = 10;
 /** "X was quoted as saying", "the agency quoted X as saying": X speaks. */
 function quotedAsSaying(scene: Scene, saying: number): Frame | undefined {
   const { tokens, from } = scene;
-  if (lower(tokens, saying - 1) !== 'as') return undefined;
   let quoted = saying - 2;
   const floor = Math.max(from, saying - QUOTED_REACH);
   while (quoted >= floor && !/^(?:quoted|cited)$/u.test(lower(tokens, quoted))) quoted -= 1;
@@ -70,52 +83,6 @@ function quotedAsSaying(scene: Scene, saying: number): Frame | undefined {
   if (found === undefined) return undefined;
   const to = thatAfter(scene, saying) ?? saying + 1;
   return { verb: saying, speaker: found.speaker, from: found.from, to, takes: 'clause' };
-}
-
-/** Every verb that a frame can be built on. */
-export const SAYING_VERBS: ReadonlySet<string> = new Set([
-  ...CLAUSE_VERBS,
-  ...OBJECT_VERBS,
-  ...OUTLOOK_VERBS,
-  ...PHRASAL_VERBS.keys(),
-]);
-
-/** "is expected", "was reported": nobody speaks. */
-export function isPassive({ tokens }: Pick<Scene, 'tokens'>, at: number): boolean {
-  const lead =
-    lower(tokens, at - 1) === 'also' || lower(tokens, at - 1) === 'widely' ? at - 2 : at - 1;
-  return /^(?:is|are|was|were|be|been|being)$/.test(lower(tokens, lead));
-}
-
-const ARTICLES = new Set(['the', 'a', 'an']);
-
-/** How a verb of saying is used at a token. */
-interface Saying {
-  readonly verb: number;
-  /** The token after the verb, its particle or its "that". */
-  readonly to: number;
-  readonly takes: Frame['takes'];
-  /** Whether any phrase before it will do as a speaker. */
-  readonly certain: boolean;
-  readonly outlook: boolean;
-}
-
-function sayingAt(scene: Scene, at: number): Saying | undefined {
-  const word = lower(scene.tokens, at);
-  const phrasal = PHRASAL_VERBS.get(word) === lower(scene.tokens, at + 1);
-  const clause = CLAUSE_VERBS.has(word);
-  const outlook = OUTLOOK_VERBS.has(word);
-  if (!(clause || phrasal || outlook || OBJECT_VERBS.has(word)) || isPassive(scene, at))
-    return undefined;
-  const that = clause ? thatAfter(scene, at) : undefined;
-  const data = (outlook || clause) && isData(scene, at);
-  return {
-    verb: at,
-    to: that ?? (phrasal ? at + 2 : at + 1),
-    takes: clause || data ? 'clause' : 'thing',
-    certain: that !== undefined || data || /^sa(?:id|ys?)$/.test(word),
-    outlook,
-  };
 }
 
 /** "It was stated by the ministry that ...". */
@@ -146,14 +113,15 @@ function frameAt(scene: Scene, at: number): Frame | undefined {
   const before = speakerBefore(scene, at, saying.certain);
   if (before === undefined) return invertedFrame(scene, saying);
   if (saying.outlook && before.speaker.kind === 'person') return undefined;
-  const from = ARTICLES.has(lower(scene.tokens, before.from - 1)) ? before.from - 1 : before.from;
+  const opens = /^(?:an?|the)$/u.test(lower(scene.tokens, before.from - 1));
+  const from = opens ? before.from - 1 : before.from;
   return { verb: at, speaker: before.speaker, from, to: saying.to, takes: saying.takes };
 }
 
 /** "..., said A. Name": the speaker follows the verb. */
 function invertedFrame(scene: Scene, { verb }: Saying): Frame | undefined {
   if (!CLAUSE_VERBS.has(lower(scene.tokens, verb)) || !followsWords(scene, verb)) return undefined;
-  const after = speakerAfter(scene, verb + 1, false);
+  const after = speakerAfter(scene, verb + 1, /^sa(?:id|ys)$/u.test(lower(scene.tokens, verb)));
   return after === undefined
     ? undefined
     : { verb, speaker: after.speaker, from: verb, to: after.to, takes: 'clause' };
@@ -172,65 +140,20 @@ function joinedFrame(scene: Scene, at: number, last: Frame | undefined): Frame |
 /** Words that join a verb to the subject before it. */
 export const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'also']);
 
-/** The person or body that the sentence opens with. */
+/** The person or body that the sentence opens with, by name or as "he", "the bank". */
 function openingSpeaker(scene: Scene, before: number): Speaker | undefined {
   for (let at = scene.from; at < Math.min(before, scene.from + 6); at += 1) {
     const mention = scene.names.startingAt(at);
     if (mention !== undefined && mention.kind !== 'place')
       return speakerOf(scene, scene.from, mention.to)?.speaker;
   }
-  return undefined;
-}
-
-const DATA = new Set(
-  'data,estimates,figures,numbers,poll,polls,records,results,statistics,survey,surveys'.split(','),
-);
-const DATA_TIES = new Set('by,collected,compiled,from,of,provided,published,released'.split(','));
-
-/** "figures from the Office for National Statistics showed" is no longer than this, in tokens. */
-const DATA_REACH = 12;
-
-/** "customs data show", "the figures show": data stand for whoever gathered them. */
-function isData({ tokens, from }: Scene, verb: number): boolean {
-  if (DATA.has(lower(tokens, verb - 1))) return true;
-  for (let at = verb - 1; at > Math.max(from, verb - DATA_REACH); at -= 1) {
-    if (/^[,;:"“”]$/u.test(tokens[at]?.text ?? '')) return false;
-    if (DATA_TIES.has(lower(tokens, at)) && DATA.has(lower(tokens, at - 1))) return true;
-  }
-  return false;
+  const first = lower(scene.tokens, scene.from);
+  const words = first === 'the' ? 2 : 1;
+  return /^(?:he|it|she|the|they)$/u.test(first)
+    ? speakerOf(scene, scene.from, scene.from + words)?.speaker
+    : undefined;
 }
 
 function followsWords({ tokens, from }: Scene, at: number): boolean {
   return at - from >= 3 && /^[,"”’?!—–-]$/u.test(tokens[at - 1]?.text ?? '');
-}
-
-const THAT_REACH = 12;
-
-/** The place after "that" behind a verb: "said on Tuesday that", "told reporters that". */
-export function thatAfter({ tokens, to }: Scene, verb: number): number | undefined {
-  for (let at = verb + 1; at < Math.min(to, verb + THAT_REACH); at += 1) {
-    if (lower(tokens, at) === 'that') return at + 1;
-    if (isDayBetween(tokens, at)) at += 2;
-    else if (isCiting(tokens, at)) at = afterCiting(tokens, at, to);
-    else if (/^[,.;:"“”‘]$/u.test(tokens[at]?.text ?? '')) return undefined;
-  }
-  return undefined;
-}
-
-/** "said, citing the customs office, that": whom a speaker names stands between two commas. */
-function isCiting(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === ',' && /^(?:citing|quoting)$/u.test(lower(tokens, at + 1));
-}
-
-function afterCiting(tokens: readonly Token[], at: number, to: number): number {
-  let close = at + 2;
-  while (close < to && tokens[close]?.text !== ',') close += 1;
-  return close;
-}
-
-/** "said today, Tuesday, that": a weekday between two commas. */
-function isDayBetween(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.text === ',' && WEEKDAYS.has(lower(tokens, at + 1)) && tokens[at + 2]?.text === ','
-  );
 }

@@ -1,10 +1,13 @@
 import { WEEKDAYS } from '../lexicon/calendar.ts';
-import { BARE_CLAUSE_VERBS, OBJECT_VERBS, OUTLOOK_VERBS } from '../lexicon/verbs.ts';
+import { ADDING_VERBS, BARE_CLAUSE_VERBS, OBJECT_VERBS, OUTLOOK_VERBS } from '../lexicon/verbs.ts';
 import { anyOf, isDash, lower, phrases } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { creditFor } from './credit.ts';
 import type { Credit } from './draft.ts';
-import { type Frame, isPassive, JOINS, thatAfter } from './frames.ts';
+import { type Frame, JOINS } from './frames.ts';
+import { isPassive } from './saying.ts';
+import { thatAfter } from './that.ts';
+import { hasVerb } from './finite.ts';
 import type { Scene } from './scene.ts';
 
 /** The reported words of a frame that has no quoted ones. */
@@ -20,18 +23,27 @@ export function reportedWords(scene: Scene, frame: Frame): Credit[] {
       'words-then-speaker',
     );
   }
-  if (isInverted(scene, frame)) return [];
+  if (frame.takes === 'name' || isInverted(scene, frame)) return [];
   const that = frame.takes === 'clause' ? thatAfter(scene, frame.verb) : undefined;
   const start = that ?? pastTime(tokens, pastListener(scene, frame), to);
   if (that === undefined && !takesBareWords(scene, frame, start)) return [];
   const rule = frame.takes === 'clause' ? 'speaker-then-clause' : 'speaker-then-thing';
   return creditFor(
     tokens,
-    { from: start, to: clauseEnd(scene, start, to) },
+    { from: start, to: wordsEnd(scene, frame, start) },
     frame.speaker,
     'reported',
     rule,
   );
+}
+
+/** Where the words end: those of "X, which expects 5 percent, ..." at the comma that closes them. */
+function wordsEnd(scene: Scene, { verb }: Frame, start: number): number {
+  const { tokens, to } = scene;
+  const end = clauseEnd(scene, start, to);
+  if (!/^(?:which|who)$/u.test(lower(tokens, verb - 1))) return end;
+  for (let at = start; at < end; at += 1) if (tokens[at]?.text === ',') return at;
+  return end;
 }
 
 /** "said A. Name" in the middle of a sentence, with no words before it to credit. */
@@ -39,14 +51,19 @@ function isInverted(scene: Scene, frame: Frame): boolean {
   const { tokens, from } = scene;
   if (isPassive(scene, frame.verb)) return false;
   const alone = frame.verb === frame.from && frame.takes === 'clause' && frame.from > from + 2;
-  return alone && !JOINS.has(lower(tokens, frame.verb - 1));
+  return (
+    alone &&
+    !ADDING_VERBS.has(lower(tokens, frame.verb)) &&
+    !JOINS.has(lower(tokens, frame.verb - 1))
+  );
 }
 
 /** Whether words can follow the verb without "that": a thing said, or a clause behind "said". */
 function takesBareWords(scene: Scene, frame: Frame, start: number): boolean {
   const verb = lower(scene.tokens, frame.verb);
   if (OBJECT_VERBS.has(verb) || OUTLOOK_VERBS.has(verb) || frame.takes === 'thing') return true;
-  return BARE_CLAUSE_VERBS.has(verb) && opensClause(scene.tokens, start, scene.to);
+  if (!opensClause(scene.tokens, start, scene.to)) return false;
+  return BARE_CLAUSE_VERBS.has(verb) || hasVerb(scene.tokens, start, scene.to);
 }
 
 const TAIL = 14;
@@ -197,19 +214,4 @@ export function clauseEnd({ tokens }: Scene, from: number, to: number): number {
     if (/\p{L}{3,}ing$|^while$|^whereas$/u.test(lower(tokens, at + 1))) return at;
   }
   return to;
-}
-
-const ADDING = new Set(['adding', 'arguing', 'noting', 'saying', 'stressing', 'warning']);
-
-/** "..., adding that ...": the same speaker goes on. */
-export function addedWords({ tokens, to }: Scene, frame: Frame): Credit[] {
-  for (let at = frame.to; at + 1 < to; at += 1) {
-    const adds =
-      lower(tokens, at) === ',' &&
-      ADDING.has(lower(tokens, at + 1)) &&
-      lower(tokens, at + 2) === 'that';
-    if (adds)
-      return creditFor(tokens, { from: at + 3, to }, frame.speaker, 'reported', 'speaker-adds');
-  }
-  return [];
 }

@@ -1,6 +1,6 @@
 import type { ReadSentence } from '../article.ts';
 import { STATEMENT_WORDS } from '../credits/find.ts';
-import { isPassive, SAYING_VERBS } from '../credits/frames.ts';
+import { isPassive, SAYING_VERBS } from '../credits/saying.ts';
 import type { QuotedRun } from '../credits/quotes.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';

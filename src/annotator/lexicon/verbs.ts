@@ -27,8 +27,10 @@ export const CLAUSE_VERBS: ReadonlySet<string> = verbTable([
   'contend',
   'declare',
   'deny',
+  'demand',
   'determine',
   'disclose',
+  'doubt',
   'emphasise',
   'emphasize',
   'estimate',
@@ -158,31 +160,69 @@ export const OBJECT_VERBS: ReadonlySet<string> = verbTable([
   'welcome',
 ]);
 
-/** Verbs of two words that take a thing said. */
-export const PHRASAL_VERBS: ReadonlyMap<string, string> = new Map([
-  ['call', 'for'],
-  ['called', 'for'],
-  ['calling', 'for'],
-  ['calls', 'for'],
-  ['point', 'out'],
-  ['pointed', 'out'],
-  ['points', 'out'],
-  ['speak', 'of'],
-  ['spoke', 'of'],
-  ['talk', 'about'],
-  ['talked', 'about'],
-  ['warned', 'against'],
-  ['warns', 'against'],
+/** Verbs that take a thing said behind one of these words: "called for an end", "called on the bank to". */
+export const PHRASAL_VERBS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['appealed', ['for']],
+  ['appeals', ['for']],
+  ['asked', ['for']],
+  ['asks', ['for']],
+  ['call', ['for', 'on']],
+  ['called', ['for', 'on']],
+  ['calling', ['for']],
+  ['calls', ['for', 'on']],
+  ['point', ['out']],
+  ['pointed', ['out']],
+  ['points', ['out']],
+  ['speak', ['of']],
+  ['spoke', ['of']],
+  ['talk', ['about']],
+  ['talked', ['about']],
+  ['warned', ['against', 'of']],
+  ['warns', ['against', 'of']],
 ]);
 
 /** Verbs that a body uses for what it foresees: "the agency sees a surplus". */
-export const OUTLOOK_VERBS: ReadonlySet<string> = new Set([
-  'puts',
-  'sees',
-  'show',
-  'showed',
-  'shows',
-]);
+export const OUTLOOK_VERBS: ReadonlySet<string> = new Set(['sees', 'show', 'showed', 'shows']);
+
+/** Verbs that give a thing a figure: "put the cost at $5 million". */
+export const PRICING_VERBS: ReadonlySet<string> = new Set(
+  'assessed assesses calculated calculates estimate estimated estimates peg pegged pegs put puts rated rates see sees valued values'.split(
+    ' ',
+  ),
+);
+
+/** Verbs for what is done to a forecast: "cut its forecast for". */
+export const REVISING_VERBS: ReadonlySet<string> = new Set(
+  'boosted boosts cut cuts downgraded downgrades hiked hikes increased increases kept lifted lifts lowered lowers maintained maintains narrowed narrows raised raises reduced reduces revised revises slashed slashes trimmed trims upgraded upgrades upped ups'.split(
+    ' ',
+  ),
+);
+
+/** Nouns for what is foreseen. */
+export const OUTLOOKS: ReadonlySet<string> = new Set(
+  'estimate estimates expectation expectations forecast forecasts guidance outlook prediction projection projections'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that give a thing a name: "called it a “gift”". */
+export const NAMING_VERBS: ReadonlySet<string> = new Set(
+  'brand branded brands call called calls deemed describe described describes dub dubbed dubs label labelled labels termed'.split(
+    ' ',
+  ),
+);
+
+/** Forms in -ing behind a comma that go on with what somebody said: "..., adding that". */
+export const ADDING_VERBS: ReadonlySet<string> = new Set(
+  'adding arguing claiming explaining insisting noting saying stressing warning'.split(' '),
+);
+
+/** Nouns of results that a body reports: "reported a profit", "reported revenue of". */
+export const REPORTED_RESULTS: ReadonlySet<string> = new Set(
+  'decline decrease deficit drop earnings fall gain growth increase loss losses output production profit profits revenue revenues rise sales surplus turnover'.split(
+    ' ',
+  ),
+);
 
 /** Words that may stand between a speaker and the verb. */
 export const VERB_LEADS: ReadonlySet<string> = new Set(

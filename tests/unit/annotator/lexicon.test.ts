@@ -55,6 +55,12 @@ import {
   OUTLOOK_VERBS,
   PHRASAL_VERBS,
   VERB_LEADS,
+  ADDING_VERBS,
+  NAMING_VERBS,
+  OUTLOOKS,
+  PRICING_VERBS,
+  REPORTED_RESULTS,
+  REVISING_VERBS,
 } from '../../../src/annotator/lexicon/verbs.ts';
 import { tokenise } from '../../../src/annotator/text/tokens.ts';
 import { Corpus } from '../../../src/schemas/corpus.ts';
@@ -105,6 +111,12 @@ const LISTS: Readonly<Record<string, Iterable<string>>> = {
   OUTLOOK_VERBS,
   PHRASAL_VERBS: PHRASAL_VERBS.keys(),
   VERB_LEADS,
+  ADDING_VERBS,
+  NAMING_VERBS,
+  OUTLOOKS,
+  PRICING_VERBS,
+  REPORTED_RESULTS,
+  REVISING_VERBS,
 };
 
 describe.each(Object.entries(LISTS).map(([name, words]) => ({ name, words: [...words] })))(
@@ -146,6 +158,12 @@ describe('a list as it is written', () => {
     ['currencies.ts', 'LEADING_CODES'],
     ['verbs.ts', 'OUTLOOK_VERBS'],
     ['verbs.ts', 'VERB_LEADS'],
+    ['verbs.ts', 'ADDING_VERBS'],
+    ['verbs.ts', 'NAMING_VERBS'],
+    ['verbs.ts', 'OUTLOOKS'],
+    ['verbs.ts', 'PRICING_VERBS'],
+    ['verbs.ts', 'REPORTED_RESULTS'],
+    ['verbs.ts', 'REVISING_VERBS'],
     ['events.ts', 'HAPPENING_ADJECTIVES'],
     ['events.ts', 'RECENT'],
     ['demonyms.ts', 'DEMONYMS'],

@@ -1,0 +1,122 @@
+import {
+  ADDING_VERBS,
+  CLAUSE_VERBS,
+  NAMING_VERBS,
+  OBJECT_VERBS,
+  OUTLOOK_VERBS,
+  PHRASAL_VERBS,
+  PRICING_VERBS,
+  REVISING_VERBS,
+} from '../lexicon/verbs.ts';
+import { lower } from '../recognisers/read.ts';
+import type { Token } from '../text/tokens.ts';
+import { isData } from './data.ts';
+import type { Scene } from './scene.ts';
+import { thatAfter } from './that.ts';
+import { thingSaid } from './thing-said.ts';
+
+/** How a verb of saying is used at a token. */
+export interface Saying {
+  readonly verb: number;
+  /** The token after the verb, its particle or its "that". */
+  readonly to: number;
+  readonly takes: 'clause' | 'thing' | 'name';
+  /** Whether any phrase before it will do as a speaker. */
+  readonly certain: boolean;
+  readonly outlook: boolean;
+}
+
+/** Every verb that a frame can be built on. */
+export const SAYING_VERBS: ReadonlySet<string> = new Set([
+  ...ADDING_VERBS,
+  ...CLAUSE_VERBS,
+  ...NAMING_VERBS,
+  ...OBJECT_VERBS,
+  ...OUTLOOK_VERBS,
+  ...PHRASAL_VERBS.keys(),
+  ...PRICING_VERBS,
+  ...REVISING_VERBS,
+]);
+
+/** How a verb says something at a token; nothing where it is passive or says nothing. */
+export function sayingAt(scene: Scene, at: number): Saying | undefined {
+  if (isPassive(scene, at)) return undefined;
+  const { tokens } = scene;
+  const word = lower(tokens, at);
+  const thing = thingSaid(scene, at);
+  if (thing !== undefined)
+    return { verb: at, to: thing, takes: 'thing', certain: true, outlook: false };
+  const clause = CLAUSE_VERBS.has(word);
+  const outlook = OUTLOOK_VERBS.has(word);
+  const phrasal = isPhrasal(tokens, at);
+  const naming = NAMING_VERBS.has(word) && isNaming(scene, at);
+  if (!(clause || phrasal || outlook || naming || OBJECT_VERBS.has(word))) return undefined;
+  const that = clause ? thatAfter(scene, at) : undefined;
+  const data = (outlook || clause) && isData(scene, at);
+  return {
+    verb: at,
+    to: that ?? (phrasal ? at + 2 : at + 1),
+    takes:
+      clause || data ? 'clause' : naming && !OBJECT_VERBS.has(word) && !phrasal ? 'name' : 'thing',
+    certain: that !== undefined || data || /^(?:sa(?:id|ys?)|tells?|told)$/.test(word),
+    outlook,
+  };
+}
+
+/** "called on X to": whom one calls on must do something; a day or a visit is nothing said. */
+const CALLED_ON_REACH = 12;
+
+function isPhrasal(tokens: readonly Token[], at: number): boolean {
+  const next = lower(tokens, at + 1);
+  if (PHRASAL_VERBS.get(lower(tokens, at))?.includes(next) !== true) return false;
+  return next !== 'on' || tokens.slice(at + 2, at + CALLED_ON_REACH).some(isTo);
+}
+
+function isTo({ lower: word }: Token): boolean {
+  return word === 'to';
+}
+
+/** How far behind "called it a" the quoted name stands at most, in tokens. */
+const NAME_REACH = 10;
+
+/** "called the plan a “gift”": a quotation stands behind the verb in its clause. */
+function isNaming({ tokens, to }: Scene, verb: number): boolean {
+  for (let at = verb + 1; at < Math.min(to, verb + NAME_REACH); at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (/^["“‘«]$/u.test(text)) return at > verb + 1;
+    if (/^[,;:.]$/u.test(text)) return false;
+  }
+  return false;
+}
+
+/** "is expected", "was reported": nobody speaks. */
+export function isPassive({ tokens }: Pick<Scene, 'tokens'>, at: number): boolean {
+  const lead = /^(?:also|often|widely|now|still)$/u.test(lower(tokens, at - 1)) ? at - 2 : at - 1;
+  return /^(?:is|are|was|were|be|been|being)$/.test(lower(tokens, lead));
+}
+
+const DETERMINERS = /^(?:the|an?|no|any|my|your|his|her|its|our|their|this|these|those|such|'s)$/u;
+const BEFORE_NOUNS =
+  /^(?:big|bigger|earlier|first|last|latest|new|next|official|own|preliminary|previous|recent)$/u;
+const PREPOSITIONS =
+  /^(?:about|against|amid|by|despite|for|from|in|into|of|on|over|to|under|with|without)$/u;
+
+/**
+ * Whether a word that may be a verb of saying is a noun: "a bigger say", "its next estimates", "the
+ * report", "rejected claims", "of reports".
+ */
+export function isNoun({ tokens }: Scene, at: number): boolean {
+  const word = lower(tokens, at);
+  if (/ed$|ing$|^said$|^told$/u.test(word)) return false;
+  const before = lower(tokens, at - 1);
+  if (DETERMINERS.test(before)) return true;
+  if (BEFORE_NOUNS.test(before))
+    return DETERMINERS.test(lower(tokens, at - 2)) || NOUN_FORMS.test(word);
+  return (
+    NOUN_FORMS.test(word) && (PREPOSITIONS.test(before) || /(?:ed|ing|made|saw)$/u.test(before))
+  );
+}
+
+/** Forms that are as often nouns in the plural, or in the singular. */
+const NOUN_FORMS =
+  /^(?:claims?|comments?|complaints?|estimates?|expects|fears?|forecasts?|hints?|hopes?|notes?|points?|pledges?|promises?|remarks?|reports?|states?|threats?|warns?|worries)$/u;
