@@ -55,17 +55,22 @@ export function endOfName(
 /** Words before a name that are no first name though they have a capital: "In Lund | Mill spoke". */
 const BEFORE_PLACES = /^(?:around|at|in|inside|near|outside|via)$/u;
 
-/** "Eva Mill": a first name before the surname that the vocabulary has for somebody else. */
+/**
+ * "Eva Mill", "Michael Jordan": a first name before the surname that the vocabulary has for
+ * somebody else, or before a country's name; not "Eastern Jordan".
+ */
 export function isNamesake(
   tokens: readonly Token[],
   first: number,
   { from, to, value }: Hit<Named>,
   { block }: Sentence,
 ): boolean {
-  if (value.kind !== 'person' || value.by !== 'name' || to - from > 1 || from !== first + 1)
-    return false;
+  const isName = value.general === true || (value.kind === 'person' && value.by === 'name');
+  if (!isName || to - from > 1 || from !== first + 1) return false;
   const own = tokens[first]?.text ?? '';
-  const opens = BEFORE_PLACES.test(lower(tokens, first - 1)) || /ing$|ly$/u.test(own);
+  const opens =
+    BEFORE_PLACES.test(lower(tokens, first - 1)) ||
+    /ing$|ly$|^(?:North|South|East|West|Central|Post|Pre)(?:ern)?$/u.test(own);
   return block.kind !== 'title' && !opens && !value.name.split(' ').includes(own);
 }
 

@@ -43,15 +43,16 @@ function knownName(
   const known = vocabulary.names.at(tokens, at);
   if (known === undefined || known.to > sentence.to) return undefined;
   if (isSurnameFirst(tokens, known, sentence, vocabulary)) return undefined;
-  const { kind, by, name } = known.value;
+  const { kind, by, name, general } = known.value;
   if (kind === 'body') noteLetters(tokens, known.to, name, met);
   const mention = { ...known.value, from: known.from, to: known.to };
-  if (kind !== 'person' || by !== 'name') return mention;
-  if (known.to - at > 1) meetPerson(met, name);
+  const isName = general === true || (kind === 'person' && by === 'name');
+  if (!isName) return mention;
+  if (kind === 'person' && known.to - at > 1) meetPerson(met, name);
   const other = known.to - at === 1 ? met.surnames.get(tokens[at]?.text ?? '') : undefined;
   return other === undefined || other === name
     ? mention
-    : { ...mention, name: other, by: 'surname' };
+    : { ...mention, name: other, kind: 'person', country: false, by: 'surname' };
 }
 
 /** "Li Ning" where the vocabulary has "Li" for Li Qiang: the surname comes first, a name of its own follows. */

@@ -10,6 +10,8 @@ export interface Named {
   readonly country: boolean;
   /** How the words stand for it: by name, by a description, or as an adjective ("French"). */
   readonly by: 'name' | 'role' | 'adjective';
+  /** Whether it is known of the world and not of the corpus, so that a longer name may hold it. */
+  readonly general?: boolean;
 }
 
 /** `corpus.yml` made ready for look-up. */
@@ -85,7 +87,7 @@ function addCountries(names: PhraseIndex<Named>, { people, bodies, places }: Cor
     const name = (known === undefined ? undefined : own.get(known)) ?? country[0];
     for (const phrase of country.filter((phrase) => !taken.has(phrase))) {
       taken.add(phrase);
-      names.add(phrase, { name, kind: 'place', country: true, by: 'name' });
+      names.add(phrase, { name, kind: 'place', country: true, by: 'name', general: true });
     }
   }
 }
