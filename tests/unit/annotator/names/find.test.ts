@@ -36,7 +36,12 @@ describe('names', () => {
     ['Moreover Olga Holm spoke at length.', 'Olga Holm'],
     ['Olga Holm spoke first. Then Olga left for Lund.', 'Olga Holm', 'Olga Holm', 'Lund'],
     ['Eva Mill spoke in Lund. Then Mill left for Varby.', 'Eva Mill', 'Lund', 'Eva Mill', 'Varby'],
-    ['Karl Jordan spoke to Estonia. Then Jordan left.', 'Karl Jordan', 'Estonia', 'Karl Jordan'],
+    [
+      'Karl Jordan spoke to Estonia. Then Jordan left for good.',
+      'Karl Jordan',
+      'Estonia',
+      'Karl Jordan',
+    ],
     ['Ships from Eastern Jordan came to Norland.', 'Jordan', 'Norland'],
     ['In Lund Mill spoke at length.', 'Lund', 'Ada Mill'],
     ['Yesterday Mill spoke at length.', 'Ada Mill'],
