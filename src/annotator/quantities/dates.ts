@@ -5,6 +5,7 @@ import { likenedPeriod } from './likened.ts';
 import type { Carried } from './memory.ts';
 import { type Dated, NO_DATE, periodOf } from './period.ts';
 import type { FigureScene } from './scene.ts';
+import { situatedPeriod } from './situated.ts';
 import { statusOf } from './status.ts';
 
 /**
@@ -27,6 +28,8 @@ export function datesOf(scene: FigureScene): Dated[] {
 function dateOf(scene: FigureScene, figure: FigureAt): Dated {
   const own = periodOf(scene, figure);
   if (own.period !== null || statusOf(scene, figure, null) !== 'observed') return own;
+  const situated = situatedPeriod(scene, figure);
+  if (situated !== undefined) return { ...NO_DATE, period: situated, implied: true };
   const carried = carriedPeriod(scene, figure);
   return carried === undefined
     ? own
