@@ -2,12 +2,17 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What is traded on a market each day, as the subject of its moves. */
 export const TRADED_NOUNS = words(
-  'benchmark brent bonds crown crude currency dollar euro forint futures gold index krona krone lira oil peso pound rand real rouble ruble rupee sensex sentiment shares stock stocks wti yen yuan zloty',
+  'benchmark bonds brent crude futures index sensex shares stock stocks wti',
+);
+
+/** The same where the verb stands right behind: "the yuan fell", but not "yuan payments fell". */
+export const TRADED_SUBJECTS = words(
+  'crown dollar euro forint gold krona krone lira oil peso pound rand rouble ruble rupee yen yuan zloty',
 );
 
 /** Verbs of a market's moves in a day. */
 export const TRADING_VERBS = words(
-  'closed dipped eased edged ended fell firmed gained jumped lost rose settled slid slipped strengthened surged traded tumbled weakened',
+  'closed dipped down eased edged ended fell firmed gained jumped lost rose settled slid slipped strengthened surged traded tumbled up weakened',
 );
 
 /** Words for how far the work on a field has come. */
@@ -18,4 +23,9 @@ export const FIELDWORK = words(
 /** Words for being at an event. */
 export const ATTENDING = words(
   'attend attended attending attracted delegates delegations drawn drew exhibitors gathered observers participants participate participated participating part took',
+);
+
+/** What statistics are kept of, as the subject of a figure. */
+export const STATISTICS = words(
+  'arrivals balance consumption deficit deliveries demand earnings expenditure export exports gdp growth import imports income index inflation investment loans nights output price prices production profit purchases rate reserves revenue revenues sales share shipments spending stay stocks supplies supply surplus trade traffic turnover unemployment volume volumes wages',
 );

@@ -19,3 +19,13 @@ export const REACHED_WORDS = words(
 export const FORECAST_WORDS = words(
   'anticipate anticipated could expect expected expects forecast forecasts likely may might outlook predict predicted predicts projected projection projections shall should will would',
 );
+
+/** Verbs and nouns of expecting: with a deadline they make a forecast of what would be an aim. */
+export const EXPECTING_WORDS = words(
+  'anticipate anticipated could expect expected expects forecast forecasts likely may might predict predicted predicts projected sees',
+);
+
+/** Nouns for a value that is expected, which may stand far from it: "its forecast for the crop to 40 tons". */
+export const OUTLOOK_NOUNS = words(
+  'estimate estimates forecast forecasts guidance outlook projection',
+);

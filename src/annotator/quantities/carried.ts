@@ -1,3 +1,4 @@
+import { STATISTICS } from '../lexicon/situation.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { follows, lower } from '../recognisers/read.ts';
 import type { Carried } from './memory.ts';
@@ -20,9 +21,21 @@ export function carriedPeriod(scene: FigureScene, figure: FigureAt): Carried | u
     return undefined;
   const near = last !== null && last.block === scene.sentence.block ? last : undefined;
   if (near !== undefined && pointsBack(scene, figure)) return near;
-  if (report === null) return undefined;
-  const tense = tenseOf(scene, figure);
-  return tense === 'past' ? (near ?? report) : undefined;
+  if (tenseOf(scene, figure) !== 'past') return undefined;
+  if (report !== null) return near ?? report;
+  return isStatistic(scene, figure) ? near : undefined;
+}
+
+const SUBJECT_REACH = 14;
+
+/** "exports stood at $12 billion": of a thing that statistics are kept of. */
+function isStatistic({ tokens, sentence }: FigureScene, { from, kind }: FigureAt): boolean {
+  return (
+    kind !== 'count' &&
+    tokens
+      .slice(Math.max(sentence.from, from - SUBJECT_REACH), from)
+      .some(({ lower: word }) => STATISTICS.has(word))
+  );
 }
 
 const OPENERS = new Set(['it', 'that', 'these', 'this', 'those']);

@@ -63,7 +63,7 @@ export function isLikened(tokens: readonly Token[], from: number, to: number): b
 }
 
 const LINKS = new Set(
-  'a,at,before,by,comparable,corresponding,during,end,for,in,month,of,on,over,period,point,quarter,same,stage,start,the,time,('.split(
+  'a,at,before,by,comparable,corresponding,delivered,during,end,exported,for,imported,in,made,month,of,on,over,period,point,posted,produced,quarter,recorded,registered,reported,same,seen,set,shipped,sold,stage,start,the,time,('.split(
     ',',
   ),
 );

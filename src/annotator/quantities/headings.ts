@@ -2,8 +2,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Ymd } from '../time/calendar.ts';
 import { findTimes } from '../time/find.ts';
-import { isReported } from './dates.ts';
-import type { PeriodMemory } from './memory.ts';
+import { isReported, type PeriodMemory } from './memory.ts';
 
 /** Remembers the period that a heading gives the figures under it: "Inbound tourism: May 2023". */
 export function noteHeading(

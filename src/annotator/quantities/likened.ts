@@ -1,5 +1,6 @@
 import type { FigureAt } from '../recognisers/draft.ts';
 import { isDash, lower } from '../recognisers/read.ts';
+import { dayFrom, parseIso } from '../time/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { shifted } from '../time/shift.ts';
 import { isCompared, isLikened, isRelative, ownerOf } from './compared.ts';
@@ -24,6 +25,8 @@ export function likenedPeriod(
   if (time === undefined) return undefined;
   const main = mainPeriod(scene, figure, dates) ?? before;
   if (main === null) return undefined;
+  if (isRelative(scene.tokens, time) && lower(scene.tokens, time.to - 2) === 'week')
+    return weekBefore(main);
   const months = monthsBack(scene, figure, time, main);
   return months === undefined ? undefined : shifted(main, -months);
 }
@@ -44,6 +47,13 @@ function mainPeriod(
     indices.findLast((index) => index < place && isMain(index)) ??
     indices.find((index) => index > place && isMain(index));
   return main === undefined ? undefined : (dates[main]?.period ?? undefined);
+}
+
+/** The week, or the day, seven days before one. */
+function weekBefore(main: string): string | undefined {
+  const days = main.split('/').map(parseIso);
+  if (days.some(({ day }) => day === null)) return undefined;
+  return days.map((day) => dayFrom(day, -7)).join('/');
 }
 
 const UNITS: ReadonlyMap<string, number> = new Map([

@@ -1,4 +1,10 @@
 import type { Block } from '../text/blocks.ts';
+import type { FigureAt } from '../recognisers/draft.ts';
+import { lower } from '../recognisers/read.ts';
+import { coverage, dayNumber } from '../time/calendar.ts';
+import { isCompared } from './compared.ts';
+import type { Dated } from './period.ts';
+import type { FigureScene } from './scene.ts';
 
 /** Tokens `[from, to)`. */
 export interface Stretch {
@@ -24,4 +30,46 @@ export interface PeriodMemory {
 
 export function noPeriods(): PeriodMemory {
   return { report: null, last: null, opened: false };
+}
+
+/** The period that figures before speak of: in the same block, else in the report. */
+export function carriedBy({ periods: { last, report }, sentence }: FigureScene): string | null {
+  return (last?.block === sentence.block ? last : report)?.period ?? null;
+}
+
+/** Keeps the last period of a block, and the first of a title or of the prose as that of the report. */
+export function remember(scene: FigureScene, dates: readonly Dated[]): void {
+  const { figures, sentence, periods } = scene;
+  const stated = dates.flatMap((dated, index) => {
+    const figure = figures[index];
+    return figure === undefined ? [] : (carriedOn(scene, figure, dated) ?? []);
+  });
+  const last = stated.at(-1);
+  if (last !== undefined) periods.last = { ...last, block: sentence.block };
+  const [first] = stated;
+  if (!periods.opened && first?.period.includes('-') === true) periods.report = first;
+  if (sentence.block.kind === 'paragraph') periods.opened = true;
+}
+
+/**
+ * What figures behind may have from a figure: no day, for that is of an event, no time to come, none
+ * that is only compared with or looked at aside ("in October alone").
+ */
+function carriedOn(
+  { tokens, anchor }: FigureScene,
+  figure: FigureAt,
+  { period, stated, carried }: Dated,
+): Carried | undefined {
+  const words = stated ?? carried;
+  if (period === null || words === null || !isReported(period) || isCompared(tokens, figure))
+    return undefined;
+  const ahead = anchor !== null && coverage(period)[0] > dayNumber(anchor);
+  const aside = lower(tokens, words.to) === 'alone';
+  const counts = figure.kind !== 'ordinal' && figure.kind !== 'duration';
+  return counts && !ahead && !aside ? { period, words } : undefined;
+}
+
+/** A month, a year or several: what statistics are about. */
+export function isReported(period: string): boolean {
+  return (period.split('/')[0] ?? '').length < 10;
 }

@@ -1,5 +1,11 @@
 import type { EventDraft } from '../events/draft.ts';
-import { ATTENDING, FIELDWORK, TRADED_NOUNS, TRADING_VERBS } from '../lexicon/situation.ts';
+import {
+  ATTENDING,
+  FIELDWORK,
+  TRADED_NOUNS,
+  TRADED_SUBJECTS,
+  TRADING_VERBS,
+} from '../lexicon/situation.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { lower } from '../recognisers/read.ts';
 import { iso } from '../time/calendar.ts';
@@ -30,6 +36,7 @@ function marketDay(
   const first = Math.max(sentence.from, figure.from - MOVE_REACH);
   for (let at = figure.from - 1; at >= first; at -= 1) {
     if (!TRADING_VERBS.has(lower(tokens, at))) continue;
+    if (TRADED_SUBJECTS.has(lower(tokens, at - 1))) return iso(anchor);
     for (let before = at - 1; before >= Math.max(sentence.from, at - SUBJECT_REACH); before -= 1)
       if (TRADED_NOUNS.has(lower(tokens, before))) return iso(anchor);
   }

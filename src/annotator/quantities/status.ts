@@ -1,5 +1,12 @@
 import type { Status } from '../../schemas/quantity.ts';
-import { AIMING_WORDS, FORECAST_WORDS, REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
+import {
+  AIMING_WORDS,
+  EXPECTING_WORDS,
+  FORECAST_WORDS,
+  OUTLOOK_NOUNS,
+  REACHED_WORDS,
+  TARGET_WORDS,
+} from '../lexicon/status.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { follows, lower } from '../recognisers/read.ts';
 import { coverage, dayNumber } from '../time/calendar.ts';
@@ -15,13 +22,58 @@ export function statusOf(scene: FigureScene, figure: FigureAt, period: string | 
   if (figure.kind === 'ordinal') return isAhead(scene, figure) ? 'forecast' : 'observed';
   if (figure.kind === 'duration') return 'observed';
   if (isAim(scene, figure)) return isReached(scene, figure) ? 'reached-target' : 'target';
-  const ahead =
-    period !== null && scene.anchor !== null && coverage(period)[1] > dayNumber(scene.anchor);
-  const past =
-    period !== null && scene.anchor !== null && coverage(period)[1] <= dayNumber(scene.anchor);
-  if (ahead && isDeadline(scene, figure, period)) return 'target';
-  const expected = lastBefore(scene, figure, isForecast, FORECAST_REACH) !== undefined;
-  return !past && expected ? 'forecast' : 'observed';
+  const { starts, ends } = liesOf(period, scene.anchor);
+  if (ends === 'ahead' && isDeadline(scene, figure, period))
+    return isExpecting(scene, figure) ? 'forecast' : 'target';
+  const expected =
+    (ends !== 'past' && lastBefore(scene, figure, isForecast, FORECAST_REACH) !== undefined) ||
+    (starts === 'ahead' && hasForecast(scene, figure));
+  return expected || isOutlook(scene, figure) ? 'forecast' : 'observed';
+}
+
+type Lies = 'past' | 'ahead' | undefined;
+
+/** Whether a period ends by the article's date or behind it, and whether it begins behind it. */
+function liesOf(
+  period: string | null,
+  anchor: FigureScene['anchor'],
+): { starts: Lies; ends: Lies } {
+  if (period === null || anchor === null) return { starts: undefined, ends: undefined };
+  const [first, last] = coverage(period);
+  const now = dayNumber(anchor);
+  return { starts: first > now ? 'ahead' : 'past', ends: last > now ? 'ahead' : 'past' };
+}
+
+/** "could be flooded by 2050", "expect it to reach 4% by the end of the year" */
+function isExpecting({ tokens, sentence }: FigureScene, { from, to }: FigureAt): boolean {
+  return tokens
+    .slice(
+      Math.max(sentence.from, from - FORECAST_REACH),
+      Math.min(sentence.to, to + EXPECTING_REACH),
+    )
+    .some(({ lower: word }) => EXPECTING_WORDS.has(word));
+}
+
+const EXPECTING_REACH = 5;
+const OUTLOOK_REACH = 14;
+
+/** "lowered its forecast for the 2023/24 crop to 40 tons", "its estimate of 25 tons" */
+function isOutlook(scene: FigureScene, figure: FigureAt): boolean {
+  const { tokens } = scene;
+  if (!/^(?:at|is|of|to|from)$/.test(lower(tokens, figure.from - 1))) return false;
+  const at = lastBefore(scene, figure, isOutlookNoun, OUTLOOK_REACH);
+  return at !== undefined && /^(?:'s|for|of|to|is|at)$/.test(lower(tokens, at + 1));
+}
+
+function isOutlookNoun(tokens: readonly Token[], at: number): boolean {
+  return OUTLOOK_NOUNS.has(lower(tokens, at));
+}
+
+/** "plans to spend 5 billion this year and 6 billion in 2030": the word of expecting holds for both. */
+function hasForecast({ tokens, sentence }: FigureScene, { from }: FigureAt): boolean {
+  return tokens
+    .slice(sentence.from, from)
+    .some(({ lower: word }) => FORECAST_WORDS.has(word) || AIMING_WORDS.has(word));
 }
 
 /** "will have his 43rd meeting" */

@@ -1,3 +1,4 @@
+import { MONTHS } from '../lexicon/calendar.ts';
 import { follows, isCapitalised, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeRole } from './expression.ts';
@@ -127,7 +128,7 @@ function roleAt(tokens: readonly Token[], at: number): TimeRole {
   if (tokens.slice(before + 1, at).some((token) => COMPARABLE.has(token.lower))) return 'base';
   if (isAfterSince(tokens, at)) return 'since';
   const word = lower(tokens, before);
-  const role = ROLES.get(word);
+  const role = word === 'over' && isCapitalised(tokens[before]) ? 'at' : ROLES.get(word);
   if (role === 'since' && isSuperlative(tokens, before)) return 'base';
   if (role !== undefined) return role;
   return isBase(tokens, at, before) ? 'base' : 'at';
@@ -146,11 +147,17 @@ function isSpan(tokens: readonly Token[], at: number): boolean {
 function isBase(tokens: readonly Token[], at: number, before: number): boolean {
   const word = lower(tokens, before);
   const apart = before < at - 1;
-  if (apart && /^(?:above|as|below)$/.test(word)) return true;
+  if (apart && /^(?:above|as|below)$/.test(word)) return lower(tokens, before + 1) !== 'of';
   if (tokens[before]?.kind === 'number') return ROLES.get(lower(tokens, before - 1)) === 'base';
   if (word === 'in') return lower(tokens, before - 1) === 'as';
+  if (word === 'from' && isTimeWord(tokens[before - 1])) return true;
   if (word === 'of' && before === at - 1) return YARDSTICKS.has(lower(tokens, before - 1));
   return /^(?:from|to|with)$/.test(word) && COMPARISONS.has(lower(tokens, before - 1));
+}
+
+/** "in May | from April", "in 2023 | from 2022" */
+function isTimeWord(token: Token | undefined): boolean {
+  return MONTHS.has(token?.lower ?? '') || /^(?:19|20)\d\d$/.test(token?.text ?? '');
 }
 
 /** "since his re-election a week ago": since an event, and the time is the event's. */

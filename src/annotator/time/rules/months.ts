@@ -97,8 +97,8 @@ function bareMonth(
   const coming = (ahead && before !== 'since') || before === 'next';
   const near = nearestYear(anchor, value, null, coming);
   const now = anchor.month ?? 12;
-  const past = before === 'last' ? value >= now : before === 'since' && value > now;
-  const late = past && near >= anchor.year;
+  const future = before === 'since' && 12 * (near - anchor.year) + value > now;
+  const late = future || (before === 'last' && near >= anchor.year && value >= now);
   const early = before === 'next' && near <= anchor.year && value <= now;
   const year = late ? near - 1 : early ? near + 1 : near;
   return { to: at + 1, period: iso({ year, month: value, day: null }), implied: ['year'] };

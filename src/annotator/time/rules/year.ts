@@ -1,5 +1,6 @@
 import { anyOf, isDash, lower, phrases } from '../../recognisers/read.ts';
 import { iso } from '../calendar.ts';
+import { monthAt } from '../month-name.ts';
 import type { TimeContext, TimeRule } from '../expression.ts';
 import { plainYear, yearAt } from '../years.ts';
 
@@ -30,7 +31,7 @@ const NOT_AFTER = new Set([
 ]);
 
 /**
- * Takes "2024-2025", "2023/24", "2019–21", "from 2019 to 2023", "from 2019 until 2023", "between 2019 and 2023".
+ * Takes "2024-2025", "2023/24", "2019–21", "2023/24 July-June", "from 2019 to 2023", "from 2019 until 2023", "between 2019 and 2023".
  * Refuses "2024-05" (a month) and "2000-3000".
  */
 export const yearRange: TimeRule = {
@@ -45,9 +46,17 @@ export const yearRange: TimeRule = {
     const last = short ? century + Number(token.text) : plainYear(context, at + 2)?.year;
     if (last === undefined || last <= first.year || last - first.year > LONGEST_RANGE)
       return undefined;
-    return { to: at + 3, period: `${year(first.year)}/${year(last)}`, implied: [] };
+    const to = behindMonths(context.tokens, at + 3);
+    return { to, period: `${year(first.year)}/${year(last)}`, implied: [] };
   },
 };
+
+/** Steps over the months that a season runs from and to: "2023/24 July-June". */
+function behindMonths(tokens: TimeContext['tokens'], at: number): number {
+  const joined = isDash(tokens[at + 1]) || tokens[at + 1]?.text === '/';
+  const months = monthAt(tokens, at) !== undefined && monthAt(tokens, at + 2) !== undefined;
+  return joined && months ? at + 3 : at;
+}
 
 /** Years further apart are no period. */
 const LONGEST_RANGE = 60;
