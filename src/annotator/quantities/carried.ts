@@ -22,8 +22,8 @@ export function carriedPeriod(scene: FigureScene, figure: FigureAt): Carried | u
   const near = last !== null && last.block === scene.sentence.block ? last : undefined;
   if (near !== undefined && pointsBack(scene, figure)) return near;
   if (tenseOf(scene, figure) !== 'past') return undefined;
-  if (report !== null) return near ?? report;
-  return isStatistic(scene, figure) ? near : undefined;
+  if (report?.period.includes('-') === true) return near ?? report;
+  return isStatistic(scene, figure) ? (near ?? report ?? undefined) : undefined;
 }
 
 const SUBJECT_REACH = 14;

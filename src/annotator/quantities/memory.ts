@@ -47,7 +47,7 @@ export function remember(scene: FigureScene, dates: readonly Dated[]): void {
   const last = stated.at(-1);
   if (last !== undefined) periods.last = { ...last, block: sentence.block };
   const [first] = stated;
-  if (!periods.opened && first?.period.includes('-') === true) periods.report = first;
+  if (!periods.opened && first !== undefined) periods.report = first;
   if (sentence.block.kind === 'paragraph') periods.opened = true;
 }
 

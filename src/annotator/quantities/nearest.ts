@@ -2,6 +2,7 @@ import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { isCapitalised, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
+import { coverage, dayNumber } from '../time/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isLinked, ownerOf } from './compared.ts';
 import { isParted } from './parted.ts';
@@ -30,6 +31,7 @@ export function nearest(scene: FigureScene, figure: FigureAt): TimeExpression | 
 function mayDate(scene: FigureScene, figure: FigureAt, time: TimeExpression): boolean {
   if (time.role === 'name' || isOfSaying(scene, figure, time) || isDelivery(scene, time))
     return false;
+  if (isOfExpecting(scene, figure, time)) return false;
   if (lower(scene.tokens, time.from) === 'today' && tenseOf(scene, figure) !== 'past') return false;
   const owner = ownerOf(scene, time);
   if (owner !== undefined) return owner === figure;
@@ -80,6 +82,19 @@ function isOfSaying(
   while (isSayingLink(tokens, before)) before -= 1;
   return (isDay || RELATIVE_RULES.has(time.rule)) && CLAUSE_VERBS.has(lower(tokens, before));
 }
+
+/** "In March it still expected 57 tons": the time is that of the words. */
+function isOfExpecting(
+  { tokens, anchor }: FigureScene,
+  { from }: FigureAt,
+  time: TimeExpression,
+): boolean {
+  if (time.to > from || anchor === null || coverage(time.period)[1] > dayNumber(anchor))
+    return false;
+  return tokens.slice(time.to, from).some(({ lower: word }) => EXPECTED.has(word));
+}
+
+const EXPECTED = new Set(['expected', 'forecast', 'predicted', 'projected']);
 
 /** Rules of times that stand beside verbs of saying as days do: "told reporters in Lund last week". */
 const RELATIVE_RULES = new Set(['relative-month', 'relative-week']);
