@@ -18,6 +18,7 @@ import { nobodyMet } from './names/met.ts';
 import type { Mention } from './names/mention.ts';
 import { noteHeading } from './quantities/headings.ts';
 import { noPeriods, type PeriodMemory } from './quantities/memory.ts';
+import { datedByBody } from './quantities/titles.ts';
 import { findQuantities, type QuantityDraft } from './quantities/find.ts';
 import type { FigureAt } from './recognisers/draft.ts';
 import { findFigures } from './recognisers/figures.ts';
@@ -101,7 +102,18 @@ export function readArticle(
     noteHeading(memories.periods, tokens, sentence, anchor);
     return [];
   });
-  return { tokens, blocks, furniture, sentences, claims };
+  return { tokens, blocks, furniture, sentences, claims: claims.map(withDatedTitle) };
+}
+
+/** A claim; where it is the title, its figures dated by those of the text. */
+function withDatedTitle(
+  claim: ReadSentence,
+  index: number,
+  claims: readonly ReadSentence[],
+): ReadSentence {
+  if (claim.sentence.block.kind !== 'title' || claim.quantities.length === 0) return claim;
+  const body = claims.slice(index + 1).flatMap(({ quantities }) => quantities);
+  return { ...claim, quantities: datedByBody(claim.quantities, body) };
 }
 
 /** What the sentences of an article are read with. */
