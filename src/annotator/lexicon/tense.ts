@@ -20,7 +20,7 @@ export const AHEAD_VERBS = words(
 
 /** Words in -ed that are no verbs of the past, or stand mostly before a noun. */
 export const NOT_PAST = words(
-  'based bed combined compared embed estimated exceed expected feed followed hundred indeed limited need planned proceed red registered related seed so-called speed succeed ted unprecedented united used wed',
+  'based bed combined compared embed estimated exceed expected feed followed hundred indeed limited need planned proceed red related seed so-called speed succeed ted unprecedented united used wed',
 );
 
 /** Words that may stand between an auxiliary and its verb. */

@@ -26,7 +26,7 @@ export function carriedPeriod(scene: FigureScene, figure: FigureAt): Carried | u
   return isStatistic(scene, figure) ? (near ?? report ?? undefined) : undefined;
 }
 
-const SUBJECT_REACH = 14;
+const SUBJECT_REACH = 20;
 
 /** "exports stood at $12 billion": of a thing that statistics are kept of. */
 function isStatistic({ tokens, sentence }: FigureScene, { from, kind }: FigureAt): boolean {

@@ -48,8 +48,13 @@ export function remember(scene: FigureScene, dates: readonly Dated[]): void {
   if (last !== undefined) periods.last = { ...last, block: sentence.block };
   const [first] = stated;
   if (!periods.opened && first !== undefined) periods.report = first;
-  if (sentence.block.kind === 'paragraph') periods.opened = true;
+  const isProse =
+    sentence.block.kind === 'paragraph' && sentence.to - sentence.from > LONGEST_DATELINE;
+  if (isProse || stated.length > 0) periods.opened ||= sentence.block.kind === 'paragraph';
 }
+
+/** A sentence of so few tokens that opens the prose is a dateline: "BEIJING, August 7. /TASS/." */
+const LONGEST_DATELINE = 12;
 
 /**
  * What figures behind may have from a figure: no day, for that is of an event, no time to come, none

@@ -24,7 +24,7 @@ export function situatedPeriod(scene: FigureScene, figure: FigureAt): string | u
 }
 
 /** How far before a figure the verb of a move may stand, and what moves before the verb. */
-const MOVE_REACH = 12;
+const MOVE_REACH = 16;
 const SUBJECT_REACH = 5;
 
 function marketDay(

@@ -150,9 +150,19 @@ function isBase(tokens: readonly Token[], at: number, before: number): boolean {
   if (apart && /^(?:above|as|below)$/.test(word)) return lower(tokens, before + 1) !== 'of';
   if (tokens[before]?.kind === 'number') return ROLES.get(lower(tokens, before - 1)) === 'base';
   if (word === 'in') return lower(tokens, before - 1) === 'as';
+  if (isBehindThan(tokens, at)) return true;
   if (word === 'from' && isTimeWord(tokens[before - 1])) return true;
   if (word === 'of' && before === at - 1) return YARDSTICKS.has(lower(tokens, before - 1));
   return /^(?:from|to|with)$/.test(word) && COMPARISONS.has(lower(tokens, before - 1));
+}
+
+/** "than that recorded for 2016", "than those seen in 2019", but not "more than 40 ships in 2016" */
+function isBehindThan(tokens: readonly Token[], at: number): boolean {
+  return [2, 3, 4, 5].some(
+    (back) =>
+      lower(tokens, at - back) === 'than' &&
+      /^(?:that|the|those)$/.test(lower(tokens, at - back + 1)),
+  );
 }
 
 /** "in May | from April", "in 2023 | from 2022" */

@@ -46,7 +46,21 @@ const OFFSETS: readonly {
   readonly offset: number;
   readonly words: Phrases;
 }[] = [
-  { offset: -1, words: phrases('last year', 'the last year', 'past year', 'the past year') },
+  {
+    offset: -1,
+    words: phrases(
+      'last year',
+      'the last year',
+      'past year',
+      'the past year',
+      'last fiscal',
+      'last fiscal year',
+      'last financial year',
+      'the previous fiscal',
+      'the previous fiscal year',
+      'the previous financial year',
+    ),
+  },
   {
     offset: 0,
     words: phrases(
@@ -55,6 +69,11 @@ const OFFSETS: readonly {
       'current year',
       'the year',
       'the full year',
+      'this fiscal',
+      'this fiscal year',
+      'the current fiscal',
+      'the current fiscal year',
+      'the current financial year',
       'the whole year',
     ),
   },
