@@ -48,7 +48,10 @@ export function dataOrigin(
   const anaphor = last !== undefined && to - from === 2 && lower(tokens, from) === 'the';
   const known = anaphor ? memory.papers.get(last) : undefined;
   if (known !== undefined) return { from, to, speaker: { ...known, resolved: true } };
-  const found = madeBy(scene, from, to, read) ?? ownerOf(scene, from, to);
+  const found =
+    madeBy(scene, from, to, read) ??
+    ownerOf(scene, from, to, read) ??
+    pressOf(scene, from, to, read);
   if (found === undefined) return undefined;
   const speaker = { ...found.owner.speaker, role: null };
   memory.papers.set(found.paper, speaker);
@@ -104,22 +107,48 @@ function beforeCounted({ tokens }: Scene, from: number, to: number): number {
 /** Words between an owner and the paper are no more than this: "X's | latest monthly | report". */
 const OWNER_REACH = 5;
 
-/** "X data", "X trade figures", "X's report". */
-function ownerOf({ tokens, names }: Scene, from: number, to: number): Made | undefined {
+/** "X data", "X trade figures", "X's report", "the bank's report" where the bank is known. */
+function ownerOf(scene: Scene, from: number, to: number, read: ReadSpeaker): Made | undefined {
+  const { tokens, names } = scene;
   const paper = PAPERS.get(lower(tokens, to - 1));
   if (paper === undefined) return undefined;
   let end = to - 1;
   while (end > from && to - end <= OWNER_REACH && /^\p{Ll}/u.test(tokens[end - 1]?.text ?? ''))
     end -= 1;
   const possessive = lower(tokens, end - 1) === "'s";
-  const mention = names.endingAt(possessive ? end - 1 : end);
-  if (!isActor(mention) || mention.from < from || mention.kind === 'place') return undefined;
-  if (!possessive && paper !== 'data') return undefined;
+  if (possessive) return owned(paper, read(scene, from, end - 1));
+  const mention = names.endingAt(end);
+  if (paper !== 'data' || !isActor(mention) || mention.from < from || mention.kind === 'place')
+    return undefined;
   const { name } = mention;
   return {
     paper,
     owner: { from, to, speaker: { name, role: null, kind: 'body', resolved: false } },
   };
+}
+
+/** Only a name, or a description of somebody known, makes a paper's maker. */
+function owned(paper: string, owner: SpeakerAt | undefined): Made | undefined {
+  const known = owner !== undefined && (owner.speaker.kind !== 'group' || owner.speaker.resolved);
+  return known ? { paper, owner } : undefined;
+}
+
+/** "X's press service", "the press office of X", "the press-service of the ministry": it speaks for X. */
+function pressOf(scene: Scene, from: number, to: number, read: ReadSpeaker): Made | undefined {
+  const { tokens } = scene;
+  for (let at = from; at < to; at += 1) {
+    const dash = tokens[at + 1]?.text === '-' ? 1 : 0;
+    if (
+      lower(tokens, at) !== 'press' ||
+      !/^(?:office|service)$/u.test(lower(tokens, at + 1 + dash))
+    )
+      continue;
+    const end = at + 2 + dash;
+    if (lower(tokens, end) === 'of') return owned('press', read(scene, end + 1, to));
+    const possessive = lower(tokens, at - 1) === "'s" && end === to;
+    return possessive ? owned('press', read(scene, from, at - 1)) : undefined;
+  }
+  return undefined;
 }
 
 const DATA_TIES = /^(?:by|collected|compiled|from|of|provided|published|released)$/u;

@@ -14,11 +14,21 @@ const LONGEST_GROUP = 12;
 /** A description, a group or an unnamed source: "the ministry", "officials", "a Chinese source". */
 export function described(scene: Scene, start: number, to: number): SpeakerAt | undefined {
   const from = nounStart(scene.tokens, start, to);
-  const words = scene.tokens.slice(from, to);
+  const words = scene.tokens.slice(from, paperEnd(scene.tokens, from, to));
   if (!isPlain(words)) return undefined;
   const known = byDescription(scene.memory, words);
   if (known !== undefined) return resolved(known, from, to);
   return isSpeaking(words) ? { from, to, speaker: asNamed(words) } : undefined;
+}
+
+/** "a survey | carried out in May": a paper is named without how it came about. */
+function paperEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at + 1 < to; at += 1) {
+    const paper = /^(?:poll|report|study|survey)$/u.test(lower(tokens, at));
+    if (paper && /(?:ed|out)$/u.test(lower(tokens, at + 1))) return at + 1;
+    if (paper && /^(?:carried|done|made|shown)$/u.test(lower(tokens, at + 1))) return at + 1;
+  }
+  return to;
 }
 
 /** Any noun phrase as a speaker, for words that leave no doubt that somebody is credited. */
@@ -34,11 +44,15 @@ export function unnamedSpeaker(
   return { from, to, speaker: asNamed(words) };
 }
 
-/** Whether words are few and hold no mark but those that stand inside words and names. */
+const VERBS =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|gone)$/u;
+
+/** Whether words are few and hold no verb, and no mark but those that stand inside words and names. */
 function isPlain(words: readonly Token[]): boolean {
   return (
     words.length > 0 &&
     words.length <= LONGEST_GROUP &&
+    !words.some(({ lower: word }) => VERBS.test(word)) &&
     words.every(({ kind, text }) => kind === 'word' || kind === 'number' || /^[-+&.]$/u.test(text))
   );
 }

@@ -38,7 +38,9 @@ export function findCredits(scene: CreditScene): Credit[] {
   const frames = framesOf(scene, (at) => scene.runs.some((run) => run.from <= at && at < run.to));
   const framed = byFrames(scene, frames, runs);
   const according = accordingTo(scene).filter(
-    (one) => !framed.some((other) => other.from < one.to && one.from < other.to),
+    (one) =>
+      !framed.some((other) => other.from < one.to && one.from < other.to) &&
+      !frames.some((frame) => frame.takes === 'clause' && isEnding(frame, one)),
   );
   const credits = [...according, ...framed];
   const quoted = runs
@@ -52,6 +54,11 @@ export function findCredits(scene: CreditScene): Credit[] {
     (credit, index) =>
       !all.slice(0, index).some((other) => other.from <= credit.from && credit.to <= other.to),
   );
+}
+
+/** "“...,” he said, | according to X": X tells only that he said so. */
+function isEnding(frame: Frame, { to }: Credit): boolean {
+  return frame.to <= to && to - frame.to <= 1;
 }
 
 /** A sentence of a transcript is its speaker's. */

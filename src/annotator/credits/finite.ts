@@ -20,6 +20,7 @@ export function hasVerb(tokens: readonly Token[], from: number, to: number): boo
   for (let at = from + 1; at < Math.min(to, from + REACH); at += 1) {
     const word = lower(tokens, at);
     if (HELPING.test(word) && tokens[at]?.text !== 'May') return true;
+    if (word === 'and' && HELPING.test(lower(tokens, at + 1))) return false;
     if (STOPS.test(word) || /^[,;:.()"“”]$/u.test(word)) return false;
     if (isChange(word) && !/^(?:an?|the|its|their|of|in|for)$/u.test(lower(tokens, at - 1)))
       return true;

@@ -2,6 +2,7 @@ import { BODY_SORTS } from '../lexicon/bodies.ts';
 import { DEMONYMS } from '../lexicon/demonyms.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
+import type { Mention } from '../names/mention.ts';
 import { joined } from '../names/shape.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
@@ -43,10 +44,16 @@ function sortBehind({ tokens, names }: Scene, from: number, to: number): Speaker
   if (own.length === 0 || !NAMED_SORTS.test(own.at(-1)?.lower ?? '')) return undefined;
   const mention = names.endingAt(end);
   const name = mention?.name ?? tokens[end - 1]?.text ?? '';
-  const fits = mention === undefined ? isNewWord(tokens, end - 1) : mention.kind === 'body';
+  const fits =
+    mention === undefined ? isNewWord(tokens, end - 1) : isNamesSort(mention, tokens[end - 1]);
   if (!fits || end - 1 < from || (mention?.from ?? end - 1) < from) return undefined;
   const role = joined(own);
   return { from, to, speaker: { name, role, kind: 'body', resolved: false } };
+}
+
+/** The letters of a union of states name no agency: "the UN agency" is one of many. */
+function isNamesSort({ kind, by }: Mention, last: Token | undefined): boolean {
+  return kind === 'body' && (by === 'shape' || !/^\p{Lu}{2,}$/u.test(last?.text ?? ''));
 }
 
 /** More lower-case words than this behind a name are no sort of body. */

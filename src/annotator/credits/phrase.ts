@@ -126,9 +126,11 @@ function phraseBefore(scene: Scene, end: number, anyPhrase: boolean): SpeakerAt 
     speakerOf(scene, start, end) ??
     speakerOf(scene, from, end) ??
     (anyPhrase ? unnamedSpeaker(scene, from, end) : undefined);
-  return speaker === undefined || speaker.from - from > LONGEST_LEAD || speaker.from < from
-    ? speaker
-    : { ...speaker, from };
+  if (speaker === undefined || speaker.from < from) return speaker;
+  const lead = scene.tokens.slice(from, speaker.from);
+  const belongs =
+    lead.length <= LONGEST_LEAD || lead.slice(0, 2).some((token) => TITLES.has(token.lower));
+  return belongs ? { ...speaker, from } : speaker;
 }
 
 /** "A. Name, a fellow at the Institute, said": the comma before the verb closes the role. */
@@ -147,12 +149,24 @@ function appositive(scene: Scene, close: number): SpeakerAt | undefined {
 
 /** "The bank's chief economist, A. Name, said": the description comes first. */
 function describedFirst(scene: Scene, open: number, name: Mention): SpeakerAt {
-  const role = unnamedSpeaker(scene, startOf(scene, open), open)?.speaker.name ?? null;
+  const from = officeStart(scene, open);
+  const role = joined(scene.tokens.slice(from, open)).replace(/^[Tt]he /u, '');
   return {
-    from: startOf(scene, open),
+    from,
     to: name.to + 1,
-    speaker: { name: name.name, role, kind: 'person', resolved: false },
+    speaker: { name: name.name, role: role === '' ? null : role, kind: 'person', resolved: false },
   };
+}
+
+/** Where "the Minister of Tourism and Sport" before a comma begins: at its article, else with the phrase. */
+function officeStart(scene: Scene, open: number): number {
+  const { tokens, from } = scene;
+  for (let at = open - 1; at >= Math.max(from, open - LONGEST_PHRASE); at -= 1) {
+    if (/^[,;:"“”()]$/u.test(tokens[at]?.text ?? '')) break;
+    const opens = /^(?:the|an?)$/u.test(lower(tokens, at)) && lower(tokens, at - 1) !== 'of';
+    if (opens && tokens.slice(at, open).some((token) => TITLES.has(token.lower))) return at;
+  }
+  return startOf(scene, open);
 }
 
 function startOf(scene: Scene, end: number): number {

@@ -9,7 +9,15 @@ export function byDescription(memory: Memory, words: readonly Token[]): Speaker 
   const [first, ...rest] = words;
   if (first?.lower !== 'the' || rest.length === 0) return undefined;
   const said = rest.map((word) => word.lower);
-  return personBy(memory, said) ?? bodyBy(memory, said) ?? groupBy(memory, said);
+  return (
+    personBy(memory, said) ??
+    bodyBy(
+      memory,
+      said,
+      rest.every(({ text }) => /^\p{Ll}+$/u.test(text)),
+    ) ??
+    groupBy(memory, said)
+  );
 }
 
 /** The words of a role that say what somebody is: "spokesman" of "spokesman for the ministry". */
@@ -33,13 +41,13 @@ function personBy({ roles, lastPerson, lastSpeaker }: Memory, said: string[]): S
 }
 
 /** The one body named before that fits the words; of several the one that spoke last. */
-function bodyBy(memory: Memory, said: readonly string[]): Speaker | undefined {
+function bodyBy(memory: Memory, said: readonly string[], plain: boolean): Speaker | undefined {
   const sort = said.at(-1) ?? '';
   const sorted = BODY_SORTS.has(sort) || BODY_WORDS.has(sort);
   const bodies = memory.bodies.filter(({ kind }) => kind === 'body');
   const whole = bodies.filter((body) => said.every((word) => wordsOf(memory, body).has(word)));
   if (whole.length > 0) return onlyOf(memory, whole);
-  if (!sorted || (said.length > 1 && !isLoose(said))) return undefined;
+  if (!sorted || (said.length > 1 && !(plain && isLoose(said)))) return undefined;
   const kin = bodies.filter((body) => isKin(wordsOf(memory, body), sort));
   if (kin.length > 0) return onlyOf(memory, kin);
   return onlyOf(

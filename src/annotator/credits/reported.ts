@@ -7,6 +7,7 @@ import type { Credit } from './draft.ts';
 import { type Frame, JOINS } from './frames.ts';
 import { isPassive } from './saying.ts';
 import { thatAfter } from './that.ts';
+import { pastOccasion } from './circumstance.ts';
 import { hasVerb } from './finite.ts';
 import type { Scene } from './scene.ts';
 
@@ -91,6 +92,7 @@ function isClosing({ tokens, from, to }: Scene, frame: Frame): boolean {
     end === frame.to ||
     (end - frame.to === 1 && tokens[frame.to]?.kind === 'mark') ||
     TAIL_OPENERS.test(lower(tokens, frame.to)) ||
+    WEEKDAYS.has(lower(tokens, frame.to)) ||
     isTold(tokens[frame.verb]?.lower)
   );
 }
@@ -167,13 +169,37 @@ const TIME_TAILS = phrases(
   'today',
   'reporters',
   'journalists',
-  ...[...WEEKDAYS.keys()].map((day) => `on ${day}`),
+  'lawmakers',
+  'investors',
+  'analysts',
+  'delegates',
+  'parliament',
+  'state television',
+  'local media',
+  'state media',
+  'a news conference',
+  'a press conference',
+  'a briefing',
+  'him',
+  'her',
+  'me',
+  'them',
+  'us',
+  ...[...WEEKDAYS.keys()].flatMap((day) => [`on ${day}`, `late on ${day}`, `early on ${day}`, day]),
 );
 
-/** Leaves out "on Friday", "last month", "reporters" between a verb and what is said. */
+/** When, where and to whom something was said are no more phrases than this. */
+const MOST_TAILS = 3;
+
+/** Leaves out "on Friday", "last month", "reporters", "in a statement" between a verb and what is said. */
 function pastTime(tokens: readonly Token[], at: number, to: number): number {
-  const next = anyOf(tokens, at, TIME_TAILS);
-  return next !== undefined && to - next >= 4 ? next : at;
+  let start = at;
+  for (let count = 0; count < MOST_TAILS; count += 1) {
+    const next = anyOf(tokens, start, TIME_TAILS) ?? pastOccasion(tokens, start);
+    if (next === undefined || to - next < 4) break;
+    start = next;
+  }
+  return start;
 }
 
 const NO_CLAUSE = new Set([

@@ -58,7 +58,7 @@ export function sayingAt(scene: Scene, at: number): Saying | undefined {
     to: that ?? (phrasal ? at + 2 : at + 1),
     takes:
       clause || data ? 'clause' : naming && !OBJECT_VERBS.has(word) && !phrasal ? 'name' : 'thing',
-    certain: that !== undefined || data || /^(?:sa(?:id|ys?)|tells?|told)$/.test(word),
+    certain: that !== undefined || data || /^(?:sa(?:id|ys?)|told)$/.test(word),
     outlook,
   };
 }
@@ -108,6 +108,7 @@ const PREPOSITIONS =
 export function isNoun({ tokens }: Scene, at: number): boolean {
   const word = lower(tokens, at);
   if (/ed$|ing$|^said$|^told$/u.test(word)) return false;
+  if (word === 'states' && lower(tokens, at + 1) !== 'that') return true;
   const before = lower(tokens, at - 1);
   if (DETERMINERS.test(before)) return true;
   if (BEFORE_NOUNS.test(before))

@@ -44,9 +44,14 @@ function revised(tokens: readonly Token[], verb: number, to: number): number | u
   for (let at = verb + 1; at < Math.min(to, verb + FORECAST_REACH); at += 1) {
     if (tokens[at]?.kind !== 'word' && !/^[-\d'’/]/u.test(tokens[at]?.text ?? '')) return undefined;
     if (!OUTLOOKS.has(lower(tokens, at))) continue;
-    return /^(?:for|of|on|to)$/u.test(lower(tokens, at + 1)) ? at + 2 : undefined;
+    const ties = /^(?:for|of|on|to)$/u.test(lower(tokens, at + 1));
+    return ties && hasNumber(tokens, at + 2, to) ? at + 2 : undefined;
   }
   return undefined;
+}
+
+function hasNumber(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, Math.min(to, from + PRICE_REACH)).some(({ kind }) => kind === 'number');
 }
 
 const RESULT_REACH = 6;

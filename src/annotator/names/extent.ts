@@ -140,8 +140,21 @@ export function isNameWord(tokens: readonly Token[], at: number, sentence: Sente
   const token = tokens[at];
   if (!isCapitalised(token) || token === undefined) return false;
   if (token.lower === "'s" || (TITLES.has(token.lower) && !opensBody(tokens, at))) return false;
+  if (isSurnameLike(tokens, at, sentence)) return true;
   return !(
     PLAIN_OPENERS.has(token.lower) &&
     (at === sentence.from || token.text.length < 4 || !isCapitalised(tokens[at - 1]))
+  );
+}
+
+/** "He Lifeng", "An Ning": a surname that is a small word elsewhere, before a first name. */
+function isSurnameLike(tokens: readonly Token[], at: number, { from }: Sentence): boolean {
+  const like = at === from ? /^He$/u : /^(?:An|He|So|You)$/u;
+  const next = tokens[at + 1];
+  return (
+    like.test(tokens[at]?.text ?? '') &&
+    isCapitalised(next) &&
+    /\p{Ll}$/u.test(next?.text ?? '') &&
+    !TITLES.has(next?.lower ?? '')
   );
 }

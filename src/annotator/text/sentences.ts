@@ -141,6 +141,7 @@ const SENTENCE_STARTERS = new Set([
 function isAbbreviation(tokens: readonly Token[], stop: number): boolean {
   const word = tokens[stop - 1];
   if (word === undefined || tokens[stop]?.glued !== true || word.kind !== 'word') return false;
+  if (word.lower === 'no') return tokens[stop + 1]?.kind === 'number';
   return ABBREVIATIONS.has(word.text) || /^\p{Lu}$/u.test(word.text);
 }
 
