@@ -27,10 +27,20 @@ function isCircumstance(tokens: readonly Token[], at: number, to: number): boole
     return /^(?:week|month|year|spring|summer|autumn|winter)$/u.test(next);
   if (word === 'on') return WEEKDAYS.has(next) || tokens[at + 2]?.kind === 'number';
   if (word === 'during') return true;
-  if (word === 'at') return /^(?:an?|his|her|its|their)$/u.test(next);
+  if (word === 'at') return isMeeting(tokens, at + 1, to);
   return word === 'in' && /^(?:an?|his|her|its|their|the|written|remarks|comments)$/u.test(next)
     ? isOccasion(tokens, at + 1, to)
     : false;
+}
+
+const MEETINGS =
+  /^(?:briefing|ceremony|conference|congress|dinner|event|exhibition|forum|hearing|meeting|opening|rally|reception|seminar|session|summit|talks|time|workshop)$/u;
+
+/** "at a news conference", "at the opening of". */
+function isMeeting(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + OCCASION_REACH); at += 1)
+    if (MEETINGS.test(lower(tokens, at))) return true;
+  return false;
 }
 
 function isOccasion(tokens: readonly Token[], from: number, to: number): boolean {

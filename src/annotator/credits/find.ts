@@ -8,6 +8,7 @@ import type { Credit, Speaker } from './draft.ts';
 import { noteName, noteSpeaker } from './memory.ts';
 import type { QuotedPart, QuotedRun } from './quotes.ts';
 import type { Label } from './transcript.ts';
+import { labelledWords } from './labelled.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { clauseEnd, reportedWords } from './reported.ts';
 import { thatAfter } from './that.ts';
@@ -46,7 +47,7 @@ export function findCredits(scene: CreditScene): Credit[] {
   const quoted = runs
     .filter((run) => !credits.some((credit) => credit.from < run.to && run.from < credit.to))
     .flatMap((run) => quotedWords(scene, run, frames));
-  const spoken = credits.length + quoted.length === 0 ? labelledWords(scene) : [];
+  const spoken = credits.length + quoted.length === 0 ? labelledWords(scene, scene.label) : [];
   const all = [...credits, ...quoted, ...spoken].sort((a, b) => a.from - b.from || a.to - b.to);
   keepInMind(scene, all);
   announceSpeaker(scene, frames);
@@ -61,31 +62,10 @@ function isEnding(frame: Frame, { to }: Credit): boolean {
   return frame.to <= to && to - frame.to <= 1;
 }
 
-/** A sentence of a transcript is its speaker's. */
-function labelledWords(scene: CreditScene): Credit[] {
-  const { tokens, to, label, memory } = scene;
-  const person = label === undefined ? undefined : personOf(scene, label.name);
-  if (label === undefined || person === undefined) return [];
-  const role = memory.roleOf.get(person) ?? null;
-  const speaker: Speaker = { name: person, role, kind: 'person', resolved: person !== label.name };
-  return creditFor(
-    tokens,
-    { from: Math.max(scene.from, label.to), to },
-    speaker,
-    'quoted',
-    'transcript',
-  );
-}
-
-/** The full name that a label stands for; single letters, as Q and A, stand for the last person named. */
-function personOf({ memory }: CreditScene, label: string): string | undefined {
-  if (label.length === 1) return label === 'A' ? memory.lastPerson?.name : undefined;
-  return memory.named.get(label) ?? label;
-}
-
 function isStatement({ tokens }: Scene, run: QuotedRun): boolean {
   return (
-    tokens.slice(run.from, run.to).filter(({ kind }) => kind === 'word').length >= STATEMENT_WORDS
+    tokens.slice(run.from, run.to).filter(({ kind }) => kind === 'word' || kind === 'number')
+      .length >= STATEMENT_WORDS
   );
 }
 

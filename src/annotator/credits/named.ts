@@ -46,7 +46,8 @@ export function named(scene: Scene, from: number, to: number): SpeakerAt | undef
   const mention = headName(scene, from, to);
   if (mention === undefined) return undefined;
   const start = beforeTitles(tokens, mention.from, from);
-  const role = start < mention.from ? roleIn(tokens, start, mention.from) : null;
+  const role =
+    start < mention.from ? roleIn(tokens, fieldStart(tokens, start, from), mention.from) : null;
   const speaker: Speaker = {
     name: mention.name,
     role: role ?? memory.roleOf.get(mention.name) ?? null,
@@ -122,6 +123,21 @@ function isTitleWord(token: Token | undefined): boolean {
     (/^\p{Lu}/u.test(token.text) && !NOUN_STOPS.has(token.lower)) ||
     /^(?:managing|executive|of|post|customs|state)$/.test(token.lower)
   );
+}
+
+/** Words that say of what somebody is minister or head are no more than this: "'s | oil | minister". */
+const LONGEST_FIELD = 3;
+
+/** The start of the lower-case words between "'s" or an article and a title. */
+function fieldStart(tokens: readonly Token[], title: number, floor: number): number {
+  let start = title;
+  while (start > floor && title - start < LONGEST_FIELD && isField(tokens[start - 1])) start -= 1;
+  const before = lower(tokens, start - 1);
+  return start === floor || before === "'s" || before === 'the' ? start : title;
+}
+
+function isField(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Ll}/u.test(token.text) && !NOUN_STOPS.has(token.lower);
 }
 
 /** Forms of address say nothing of what somebody is. */

@@ -83,6 +83,9 @@ export function speakerBefore(
 
 const TRYING = new Set([
   'aimed',
+  'continue',
+  'continued',
+  'continues',
   'aims',
   'sought',
   'seeks',

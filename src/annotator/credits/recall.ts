@@ -1,5 +1,5 @@
 import { BODY_SORTS, BODY_WORDS, SORT_KIN } from '../lexicon/bodies.ts';
-import { GROUP_WORDS } from '../lexicon/people.ts';
+import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Speaker } from './draft.ts';
 import type { Memory } from './memory.ts';
@@ -30,9 +30,10 @@ const ANY_OFFICE = /^(?:businessman|diplomat|executive|expert|leader|official|po
 
 /** The last person whose role holds the words; behind somebody's words "the official" is who spoke. */
 function personBy({ roles, lastPerson, lastSpeaker }: Memory, said: string[]): Speaker | undefined {
+  const telling = said.filter((word) => !ANY_OFFICE.test(word));
   const fits = [...roles].filter(([role]) => {
     const head = headWords(role);
-    return said.every((word) => head.includes(word));
+    return telling.length > 0 && telling.every((word) => head.includes(word));
   });
   const own =
     roles.get(said.join(' ')) ?? fits.find(([, one]) => one.name === lastPerson?.name)?.[1];
@@ -59,12 +60,11 @@ function bodyBy(memory: Memory, said: readonly string[], plain: boolean): Speake
   );
 }
 
-/** "the auditors": a group that spoke before under a longer name. */
+/** "the auditors", "the official": a group or an unnamed source that spoke before under a longer name. */
 function groupBy({ groups }: Memory, said: readonly string[]): Speaker | undefined {
   const [word = ''] = said;
-  return said.length > 1 || !GROUP_WORDS.has(word)
-    ? undefined
-    : groups.findLast(({ name }) => name !== `the ${word}` && name.split(' ').includes(word));
+  if (said.length > 1 || !(GROUP_WORDS.has(word) || TITLES.has(word))) return undefined;
+  return groups.findLast(({ name }) => name !== `the ${word}` && name.split(' ').includes(word));
 }
 
 /** Of several bodies the one that spoke last, if it is among them. */

@@ -47,6 +47,7 @@ export const CLAUSE_VERBS: ReadonlySet<string> = verbTable([
   'inform',
   'insist',
   'joke',
+  'judge',
   'lament',
   'maintain',
   'mention',

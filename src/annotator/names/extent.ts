@@ -46,6 +46,7 @@ export function endOfName(
     const free = known === undefined || isNamesake(tokens, at, known, sentence);
     if (isNameWord(tokens, to, sentence) && free) to += 1;
     else if (joins(tokens, at, to) && isCapitalised(tokens[to + 1])) to += 2;
+    else if (particlesAt(tokens, to) > 0) to += particlesAt(tokens, to);
     else if (isOfThe(tokens, to) && joins(tokens, at, to)) to += 3;
     else break;
   }
@@ -84,6 +85,18 @@ const LAST_WORDS = new Set([
   'exchange',
   'ministry',
 ]);
+
+/** Small words inside the names of people. */
+const PARTICLES = /^(?:al|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ter|van|von|zu)$/u;
+
+/** "Eva | von der | Lind": how many particles stand at a token before a capitalised word. */
+function particlesAt(tokens: readonly Token[], at: number): number {
+  for (let count = 1; count <= 2; count += 1) {
+    if (!PARTICLES.test(tokens[at + count - 1]?.text ?? '')) return 0;
+    if (isCapitalised(tokens[at + count])) return count;
+  }
+  return 0;
+}
 
 /** "Ministry | for the Development", "Bank | of the North". */
 function isOfThe(tokens: readonly Token[], at: number): boolean {

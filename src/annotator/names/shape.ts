@@ -45,6 +45,9 @@ function isShouted(tokens: readonly Token[], { block, from, to }: Sentence): boo
   return long.length > 2 && long.every(isCapitalised);
 }
 
+/** Last words of a name that belongs to no body: "Bank Rate", "Party Congress Report". */
+const NO_BODIES = /^(?:act|agreement|day|index|plan|rate|report|summit|treaty|week)$/u;
+
 /** "European Commission", and "the Commission" for it afterwards. */
 function bodyNamed(
   tokens: readonly Token[],
@@ -53,7 +56,7 @@ function bodyNamed(
   met: Met,
 ): Mention | undefined {
   const isBody = hasBodyWord(tokens, from, to) || tokens.slice(from, to).some(isAmpersand);
-  if (!isBody) return undefined;
+  if (!isBody || NO_BODIES.test(tokens[to - 1]?.lower ?? '')) return undefined;
   const text = joined(tokens.slice(from, to));
   const name = bodyMet(met, text) ?? text;
   meetBody(met, name);
@@ -73,7 +76,12 @@ export function noteLetters(
   { letters }: Met,
 ): void {
   const short = tokens[at + 1]?.text ?? '';
-  if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && /^\p{Lu}{2,}$/u.test(short))
+  if (
+    tokens[at]?.text === '(' &&
+    tokens[at + 2]?.text === ')' &&
+    /^\p{Lu}{2,}$/u.test(short) &&
+    name.startsWith(short.charAt(0))
+  )
     letters.set(short, name);
 }
 

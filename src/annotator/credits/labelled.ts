@@ -1,0 +1,36 @@
+import { creditFor } from './credit.ts';
+import type { Credit, Speaker } from './draft.ts';
+import type { Memory } from './memory.ts';
+import type { Scene } from './scene.ts';
+import type { Label } from './transcript.ts';
+
+/** A sentence of a transcript or of an interview's answer is its speaker's. */
+export function labelledWords(scene: Scene, label: Label | undefined): Credit[] {
+  const { tokens, to, memory } = scene;
+  const person = label === undefined ? undefined : personOf(memory, label.name);
+  if (label === undefined || person === undefined) return [];
+  const role = memory.roleOf.get(person) ?? null;
+  const speaker: Speaker = { name: person, role, kind: 'person', resolved: person !== label.name };
+  const words = { from: Math.max(scene.from, label.to), to };
+  return creditFor(tokens, words, speaker, 'quoted', 'transcript');
+}
+
+/** The full name that a label stands for; "A", and an answer without a label, stand for the last person named. */
+function personOf({ lastPerson, named }: Memory, label: string | null): string | undefined {
+  if (label === null || label === 'A') return lastPerson?.name;
+  if (label.length === 1) return undefined;
+  return named.get(label) ?? byInitials([...named.values()], label) ?? label;
+}
+
+/** "AN" for A. Name. */
+function byInitials(names: readonly string[], letters: string): string | undefined {
+  if (!/^\p{Lu}{2,3}$/u.test(letters)) return undefined;
+  return names.find((name) => initials(name) === letters);
+}
+
+function initials(name: string): string {
+  return name
+    .split(/[\s-]+/u)
+    .map((word) => word.charAt(0))
+    .join('');
+}
