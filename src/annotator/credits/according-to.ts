@@ -1,7 +1,7 @@
 import { anyOf, lower, phrases } from '../recognisers/read.ts';
 import { creditFor } from './credit.ts';
 import type { Credit } from './draft.ts';
-import { speakerAfter } from './phrase.ts';
+import { speakerAfter } from './behind.ts';
 import type { Scene } from './scene.ts';
 
 const LEADS = phrases('according to', 'in the words of', 'by the words of', 'in the view of');

@@ -40,7 +40,8 @@ export function unnamedSpeaker(
   const from = nounStart(tokens, start, to);
   const words = tokens.slice(from, to);
   if (!isPlain(words)) return undefined;
-  if (NOUN_STOPS.has(words.at(-1)?.lower ?? 'a') || !isNounPhrase(words)) return undefined;
+  const last = words.at(-1)?.lower ?? 'i';
+  if (last === 'i' || NOUN_STOPS.has(last) || !isNounPhrase(words)) return undefined;
   return { from, to, speaker: asNamed(words) };
 }
 
@@ -53,7 +54,9 @@ function isPlain(words: readonly Token[]): boolean {
     words.length > 0 &&
     words.length <= LONGEST_GROUP &&
     !words.some(({ lower: word }) => VERBS.test(word)) &&
-    words.every(({ kind, text }) => kind === 'word' || kind === 'number' || /^[-+&.]$/u.test(text))
+    words.every(
+      ({ kind, text }) => kind === 'word' || kind === 'number' || /^[-+&.'’]$/u.test(text),
+    )
   );
 }
 
@@ -86,7 +89,7 @@ function isNounPhrase(words: readonly Token[]): boolean {
 
 /** Words that open a sentence with a capital and are no part of a name. */
 const NO_NAME =
-  /^(?:the|an?|one|two|three|four|five|some|many|most|several|other|another|both|all|reports|sources)$/u;
+  /^(?:the|an?|one|two|three|four|five|some|many|most|several|other|another|both|all|my|our|his|her|its|their|reports|sources)$/u;
 
 /** A group as the text names it, without the article where it says more than "the bank". */
 function asNamed(words: readonly Token[]): Speaker {

@@ -9,6 +9,7 @@ import { noteName, noteSpeaker } from './memory.ts';
 import type { QuotedPart, QuotedRun } from './quotes.ts';
 import type { Label } from './transcript.ts';
 import { labelledWords } from './labelled.ts';
+import { isStatement } from './scare-quotes.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { clauseEnd, reportedWords } from './reported.ts';
 import { thatAfter } from './that.ts';
@@ -24,9 +25,6 @@ export interface CreditScene extends Scene {
   readonly label: Label | undefined;
 }
 
-/** Quoted words shorter than this are a name or a word held at arm's length, not a statement. */
-export const STATEMENT_WORDS = 3;
-
 /**
  * The words a sentence credits to somebody, in order.
  *
@@ -35,7 +33,8 @@ export const STATEMENT_WORDS = 3;
  * Refuses scare quotes and words whose speaker cannot be told.
  */
 export function findCredits(scene: CreditScene): Credit[] {
-  const runs = scene.runs.filter((run) => isStatement(scene, run));
+  noteBodies(scene);
+  const runs = scene.runs.filter((run) => isStatement(scene.tokens, run));
   const frames = framesOf(scene, (at) => scene.runs.some((run) => run.from <= at && at < run.to));
   const framed = byFrames(scene, frames, runs);
   const according = accordingTo(scene).filter(
@@ -60,13 +59,6 @@ export function findCredits(scene: CreditScene): Credit[] {
 /** "“...,” he said, | according to X": X tells only that he said so. */
 function isEnding(frame: Frame, { to }: Credit): boolean {
   return frame.to <= to && to - frame.to <= 1;
-}
-
-function isStatement({ tokens }: Scene, run: QuotedRun): boolean {
-  return (
-    tokens.slice(run.from, run.to).filter(({ kind }) => kind === 'word' || kind === 'number')
-      .length >= STATEMENT_WORDS
-  );
 }
 
 function byFrames(
@@ -218,10 +210,17 @@ function announceSpeaker({ tokens, to, memory }: CreditScene, frames: readonly F
   if (last !== undefined && tokens[to - 1]?.text === ':') noteSpeaker(memory, last.speaker);
 }
 
+/** Bodies named in a sentence may be meant by "the bank" in the same sentence. */
+function noteBodies(scene: CreditScene): void {
+  for (const mention of scene.mentions)
+    if (mention.kind === 'body') noteName(scene.memory, asSpeaker(scene, mention));
+  const [first] = scene.mentions;
+  if (first?.kind === 'body' && first.from - scene.from <= 1) scene.memory.subjects.add(first.name);
+}
+
 /** The speakers of the sentence, else the first person it names, are who "he" stands for next. */
 function keepInMind(scene: CreditScene, credits: readonly Credit[]): void {
   for (const mention of scene.mentions) {
-    if (mention.kind === 'body') noteName(scene.memory, asSpeaker(scene, mention));
     if (mention.kind === 'person' && mention.by !== 'role') noteRole(scene, mention);
   }
   const person = scene.mentions.find(({ kind }) => kind === 'person');

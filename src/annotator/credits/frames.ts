@@ -1,7 +1,8 @@
 import { ADDING_VERBS, CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Speaker } from './draft.ts';
-import { speakerAfter, speakerBefore } from './phrase.ts';
+import { speakerAfter } from './behind.ts';
+import { speakerBefore } from './phrase.ts';
 import { isNoun, isPassive, type Saying, SAYING_VERBS, sayingAt } from './saying.ts';
 import type { Scene } from './scene.ts';
 import { speakerOf } from './speaker.ts';

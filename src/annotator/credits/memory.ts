@@ -60,10 +60,15 @@ export function noteName(memory: Memory, speaker: Speaker): void {
   memory.roles.set(speaker.role.toLowerCase().replace(/^(?:the|an?) /u, ''), speaker);
 }
 
+/** "a trader", "one mother", "my friend": somebody unnamed for whom "she" may stand. */
+const ONE_PERSON =
+  /^(?:an?|another|his|her|my|one|our) (?!.*\b(?:report|poll|statement|study|survey)\b)/u;
+
 /** Keeps a speaker in mind; a role given once holds for the later mentions. */
 export function noteSpeaker(memory: Memory, speaker: Speaker): void {
   memory.lastSpeaker = speaker;
   memory.subjects.add(speaker.name);
+  if (speaker.kind === 'group' && ONE_PERSON.test(speaker.name)) memory.lastPerson = speaker;
   if (speaker.kind === 'group' && !memory.groups.some(({ name }) => name === speaker.name))
     memory.groups.push(speaker);
   noteName(memory, speaker);

@@ -6,7 +6,7 @@ import type { Mention } from '../names/mention.ts';
 import { joined } from '../names/shape.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
-import { beforeTitles } from './named.ts';
+import { beforeTitles, TIES } from './named.ts';
 import type { Scene, SpeakerAt } from './scene.ts';
 
 /**
@@ -22,33 +22,57 @@ export function newName(scene: Scene, from: number, to: number): SpeakerAt | und
 function nameAtEnd({ tokens }: Scene, from: number, to: number): SpeakerAt | undefined {
   let start = to;
   while (start > from && isNameWord(tokens[start - 1])) start -= 1;
-  if (start === to || NOUN_STOPS.has(lower(tokens, start))) return undefined;
-  const last = lower(tokens, to - 1);
-  if (GROUP_WORDS.has(last) || TITLES.has(last)) return undefined;
-  const sorted = BODY_SORTS.has(lower(tokens, start - 1)) && start > from;
-  const titled = beforeTitles(tokens, to - 1, from) < to - 1;
-  if (titled && !sorted) return titledName(tokens, from, to);
+  if (start === to || isNoName(tokens, start, to)) return undefined;
+  if (start > from && BODY_SORTS.has(lower(tokens, start - 1)))
+    return tokens.slice(from, start).some(isTie) ? undefined : bodyNamed(tokens, from, start, to);
+  if (beforeTitles(tokens, to - 1, from) < to - 1) return titledName(tokens, from, to);
   const whole = start === from || (start === from + 1 && lower(tokens, from) === 'the');
-  if (!sorted && (!whole || to - start > 1)) return undefined;
-  const role = start > from && sorted ? joined(tokens.slice(from, start)) : null;
+  return whole && to - start === 1 ? bodyNamed(tokens, start, start, to) : undefined;
+}
+
+/** Whether capitalised words are a pronoun, a group or an office. */
+function isNoName(tokens: readonly Token[], start: number, to: number): boolean {
+  const [first, last] = [lower(tokens, start), lower(tokens, to - 1)];
+  return NOUN_STOPS.has(first) || first === 'i' || GROUP_WORDS.has(last) || TITLES.has(last);
+}
+
+function isTie({ lower: word }: Token): boolean {
+  return TIES.has(word);
+}
+
+/** A body whose name is tokens `[start, to)`, behind the words from `from` on that say its sort. */
+function bodyNamed(tokens: readonly Token[], from: number, start: number, to: number): SpeakerAt {
+  const role = from < start ? joined(tokens.slice(from, start)) : null;
   const name = joined(tokens.slice(start, to));
   return { from, to, speaker: { name, role, kind: 'body', resolved: false } };
 }
 
 /** "the Portline newspaper", "the Norland-focused Portline grain consultancy": the name before its sort. */
 function sortBehind({ tokens, names }: Scene, from: number, to: number): SpeakerAt | undefined {
-  let end = to;
-  while (end > from && to - end < LONGEST_SORT && /^\p{Ll}/u.test(tokens[end - 1]?.text ?? ''))
-    end -= 1;
-  const own = tokens.slice(end, to);
-  if (own.length === 0 || !NAMED_SORTS.test(own.at(-1)?.lower ?? '')) return undefined;
+  const end = sortStart(tokens, from, to);
+  if (end === to || end === from || !NAMED_SORTS.test(lower(tokens, to - 1))) return undefined;
   const mention = names.endingAt(end);
-  const name = mention?.name ?? tokens[end - 1]?.text ?? '';
+  const last = tokens[end - 1];
   const fits =
-    mention === undefined ? isNewWord(tokens, end - 1) : isNamesSort(mention, tokens[end - 1]);
-  if (!fits || end - 1 < from || (mention?.from ?? end - 1) < from) return undefined;
-  const role = joined(own);
+    mention === undefined
+      ? isNewWord(tokens, end - 1)
+      : mention.from >= from && isNamesSort(mention, last);
+  if (!fits) return undefined;
+  const name = mention?.name ?? last?.text ?? '';
+  const role = joined(tokens.slice(end, to));
   return { from, to, speaker: { name, role, kind: 'body', resolved: false } };
+}
+
+/** Where the lower-case words that end a phrase begin. */
+function sortStart(tokens: readonly Token[], from: number, to: number): number {
+  let start = to;
+  while (
+    start > from &&
+    to - start < LONGEST_SORT &&
+    /^\p{Ll}/u.test(tokens[start - 1]?.text ?? '')
+  )
+    start -= 1;
+  return start;
 }
 
 /** The letters of a union of states name no agency: "the UN agency" is one of many. */

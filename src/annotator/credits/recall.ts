@@ -6,7 +6,7 @@ import type { Memory } from './memory.ts';
 
 /** "the minister", "the ministry", "the group": somebody named before who fits the words. */
 export function byDescription(memory: Memory, words: readonly Token[]): Speaker | undefined {
-  const [first, ...rest] = words;
+  const [first, ...rest] = withoutSeat(words);
   if (first?.lower !== 'the' || rest.length === 0) return undefined;
   const said = rest.map((word) => word.lower);
   return (
@@ -20,6 +20,13 @@ export function byDescription(memory: Memory, words: readonly Token[]): Speaker 
   );
 }
 
+/** Leaves out "Lund-based", "state-run": a seat or an owner tells nothing of the name. */
+function withoutSeat(words: readonly Token[]): readonly Token[] {
+  const dash = words.findIndex(({ text }) => text === '-');
+  const seat = /^(?:backed|based|funded|listed|owned|run)$/u.test(words[dash + 1]?.lower ?? '');
+  return dash > 0 && seat ? [...words.slice(0, dash - 1), ...words.slice(dash + 2)] : words;
+}
+
 /** The words of a role that say what somebody is: "spokesman" of "spokesman for the ministry". */
 function headWords(role: string): string[] {
   return role.replace(/ (?:for|at|with|from|of) .*$/u, '').split(/[\s,]+/u);
@@ -30,6 +37,8 @@ const ANY_OFFICE = /^(?:businessman|diplomat|executive|expert|leader|official|po
 
 /** The last person whose role holds the words; behind somebody's words "the official" is who spoke. */
 function personBy({ roles, lastPerson, lastSpeaker }: Memory, said: string[]): Speaker | undefined {
+  const last = said.at(-1) ?? '';
+  if (!TITLES.has(last) && !ANY_OFFICE.test(last)) return roles.get(said.join(' '));
   const telling = said.filter((word) => !ANY_OFFICE.test(word));
   const fits = [...roles].filter(([role]) => {
     const head = headWords(role);

@@ -1,13 +1,13 @@
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { ADDING_VERBS, BARE_CLAUSE_VERBS, OBJECT_VERBS, OUTLOOK_VERBS } from '../lexicon/verbs.ts';
-import { anyOf, isDash, lower, phrases } from '../recognisers/read.ts';
+import { isDash, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { creditFor } from './credit.ts';
 import type { Credit } from './draft.ts';
 import { type Frame, JOINS } from './frames.ts';
 import { isPassive } from './saying.ts';
 import { thatAfter } from './that.ts';
-import { pastOccasion } from './circumstance.ts';
+import { isTold, opensClause, pastListener, pastTime } from './tails.ts';
 import { hasVerb } from './finite.ts';
 import type { Scene } from './scene.ts';
 
@@ -91,14 +91,13 @@ function isClosing({ tokens, from, to }: Scene, frame: Frame): boolean {
     frame.verb === frame.from ||
     end === frame.to ||
     (end - frame.to === 1 && tokens[frame.to]?.kind === 'mark') ||
-    TAIL_OPENERS.test(lower(tokens, frame.to)) ||
-    WEEKDAYS.has(lower(tokens, frame.to)) ||
+    opensTail(tokens, frame.to) ||
     isTold(tokens[frame.verb]?.lower)
   );
 }
 
-function isTold(verb: string | undefined): boolean {
-  return verb === 'told' || verb === 'tells';
+function opensTail(tokens: readonly Token[], at: number): boolean {
+  return TAIL_OPENERS.test(lower(tokens, at)) || WEEKDAYS.has(lower(tokens, at));
 }
 
 /** "Loans, the bank admits, grew": the frame stands between two commas. */
@@ -144,92 +143,6 @@ function aroundFrame({ tokens, to }: Scene, frame: Frame): Credit[] {
     'reported',
     'speaker-in-the-middle',
   );
-}
-
-const LONGEST_LISTENER = 4;
-
-/** Leaves out "the newspaper X" behind "told": to whom it was said. */
-function pastListener({ tokens, to }: Scene, { verb, to: at }: Frame): number {
-  if (!isTold(tokens[verb]?.lower)) return at;
-  let next = at;
-  while (next < at + LONGEST_LISTENER && /^\p{Ll}/u.test(tokens[next]?.text ?? '')) next += 1;
-  const name = next;
-  while (/^\p{Lu}/u.test(tokens[next]?.text ?? '')) next += 1;
-  return next > name && opensClause(tokens, next, to) ? next : at;
-}
-
-const TIME_TAILS = phrases(
-  'last month',
-  'last week',
-  'last year',
-  'this month',
-  'this week',
-  'earlier',
-  'yesterday',
-  'today',
-  'reporters',
-  'journalists',
-  'lawmakers',
-  'investors',
-  'analysts',
-  'delegates',
-  'parliament',
-  'state television',
-  'local media',
-  'state media',
-  'a news conference',
-  'a press conference',
-  'a briefing',
-  'him',
-  'her',
-  'me',
-  'them',
-  'us',
-  ...[...WEEKDAYS.keys()].flatMap((day) => [`on ${day}`, `late on ${day}`, `early on ${day}`, day]),
-);
-
-/** When, where and to whom something was said are no more phrases than this. */
-const MOST_TAILS = 3;
-
-/** Leaves out "on Friday", "last month", "reporters", "in a statement" between a verb and what is said. */
-function pastTime(tokens: readonly Token[], at: number, to: number): number {
-  let start = at;
-  for (let count = 0; count < MOST_TAILS; count += 1) {
-    const next = anyOf(tokens, start, TIME_TAILS) ?? pastOccasion(tokens, start);
-    if (next === undefined || to - next < 4) break;
-    start = next;
-  }
-  return start;
-}
-
-const NO_CLAUSE = new Set([
-  'on',
-  'at',
-  'to',
-  '.',
-  ',',
-  'by',
-  'of',
-  'and',
-  'out',
-  'with',
-  'about',
-  'for',
-  'from',
-  'into',
-  'in',
-  'during',
-  'after',
-  'late',
-  'early',
-  'last',
-  ';',
-  ':',
-]);
-
-/** Whether the words behind a bare "said" can begin a clause, and not only say when or where. */
-function opensClause(tokens: readonly Token[], at: number, to: number): boolean {
-  return to - at >= 4 && !NO_CLAUSE.has(lower(tokens, at)) && tokens[at]?.kind !== 'mark';
 }
 
 /** Where the words credited end: at the end, or before a clause that comments on them. */

@@ -41,26 +41,32 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set([
 /** How a verb says something at a token; nothing where it is passive or says nothing. */
 export function sayingAt(scene: Scene, at: number): Saying | undefined {
   if (isPassive(scene, at)) return undefined;
-  const { tokens } = scene;
-  const word = lower(tokens, at);
   const thing = thingSaid(scene, at);
   if (thing !== undefined)
     return { verb: at, to: thing, takes: 'thing', certain: true, outlook: false };
-  const clause = CLAUSE_VERBS.has(word);
+  const word = lower(scene.tokens, at);
   const outlook = OUTLOOK_VERBS.has(word);
-  const phrasal = isPhrasal(tokens, at);
-  const naming = NAMING_VERBS.has(word) && isNaming(scene, at);
-  if (!(clause || phrasal || outlook || naming || OBJECT_VERBS.has(word))) return undefined;
-  const that = clause ? thatAfter(scene, at) : undefined;
-  const data = (outlook || clause) && isData(scene, at);
-  return {
-    verb: at,
-    to: that ?? (phrasal ? at + 2 : at + 1),
-    takes:
-      clause || data ? 'clause' : naming && !OBJECT_VERBS.has(word) && !phrasal ? 'name' : 'thing',
-    certain: that !== undefined || data || /^(?:sa(?:id|ys?)|told)$/.test(word),
-    outlook,
-  };
+  const phrasal = isPhrasal(scene.tokens, at);
+  const that = CLAUSE_VERBS.has(word) ? thatAfter(scene, at) : undefined;
+  const data = (outlook || CLAUSE_VERBS.has(word)) && isData(scene, at);
+  const takes = data ? 'clause' : takenBy(scene, at, phrasal);
+  return takes === undefined
+    ? undefined
+    : {
+        verb: at,
+        to: that ?? (phrasal ? at + 2 : at + 1),
+        takes,
+        certain: that !== undefined || data || /^(?:sa(?:id|ys?)|told)$/.test(word),
+        outlook,
+      };
+}
+
+/** What a verb takes: a clause, a thing said, or a name that is quoted. */
+function takenBy(scene: Scene, at: number, phrasal: boolean): Saying['takes'] | undefined {
+  const word = lower(scene.tokens, at);
+  if (CLAUSE_VERBS.has(word)) return 'clause';
+  if (phrasal || OUTLOOK_VERBS.has(word) || OBJECT_VERBS.has(word)) return 'thing';
+  return NAMING_VERBS.has(word) && isNaming(scene, at) ? 'name' : undefined;
 }
 
 /** "called on X to": whom one calls on must do something; a day or a visit is nothing said. */

@@ -18,7 +18,7 @@ export function speakerOf(scene: Scene, from: number, to: number): SpeakerAt | u
   const end = withoutCircumstance(scene.tokens, from, to);
   if (end <= from) return undefined;
   const word = lower(scene.tokens, end - 1);
-  if (HE.has(word)) return resolved(scene.memory.lastPerson, end - 1, end);
+  if (HE.has(word)) return resolved(personBefore(scene, end - 1), end - 1, end);
   if (word === 'it' || word === 'they')
     return end - from === 1 ? resolved(bodily(scene, word, from), from, end) : undefined;
   return (
@@ -28,6 +28,17 @@ export function speakerOf(scene: Scene, from: number, to: number): SpeakerAt | u
     newName(scene, from, end) ??
     described(scene, from, end)
   );
+}
+
+/** "he" is rather whom the sentence named first than who was named last before it. */
+function personBefore({ names, from, memory }: Scene, pronoun: number): Speaker | undefined {
+  for (let at = from; at < pronoun; at += 1) {
+    const mention = names.startingAt(at);
+    if (mention?.kind !== 'person') continue;
+    const role = memory.roleOf.get(mention.name) ?? null;
+    return { name: mention.name, role, kind: 'person', resolved: false };
+  }
+  return memory.lastPerson;
 }
 
 /** "it" is no person and rather whom the sentence began with; "they" are rather those who spoke last. */

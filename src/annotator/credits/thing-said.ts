@@ -60,7 +60,7 @@ const RESULT_REACH = 6;
 function isResult(tokens: readonly Token[], verb: number, to: number): boolean {
   for (let at = verb + 1; at < Math.min(to, verb + RESULT_REACH); at += 1) {
     if (REPORTED_RESULTS.has(lower(tokens, at))) return true;
-    if (/^[^-\p{L}\p{N}]$/u.test(tokens[at]?.text ?? '')) return false;
+    if (/^[^-%\p{L}\p{N}]$/u.test(tokens[at]?.text ?? '')) return false;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { ReadSentence } from '../article.ts';
-import { STATEMENT_WORDS } from '../credits/find.ts';
+import { STATEMENT_WORDS } from '../credits/scare-quotes.ts';
 import { isPassive, SAYING_VERBS } from '../credits/saying.ts';
 import type { QuotedRun } from '../credits/quotes.ts';
 import { lower } from '../recognisers/read.ts';

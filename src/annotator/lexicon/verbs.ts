@@ -91,6 +91,7 @@ export const CLAUSE_VERBS: ReadonlySet<string> = verbTable([
   'warn',
   'worry',
   ['write', 'wrote'],
+  ['write', 'written'],
 ]);
 
 /** Verbs of saying that take a clause without "that" too: "said prices would fall". */

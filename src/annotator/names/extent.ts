@@ -86,6 +86,17 @@ const LAST_WORDS = new Set([
   'ministry',
 ]);
 
+/** "the Food | and | Agriculture Organization": two fields behind "the", then the word that makes the body. */
+function opensCouple(tokens: readonly Token[], at: number, and: number): boolean {
+  return (
+    and === at + 1 &&
+    lower(tokens, at - 1) === 'the' &&
+    isCapitalised(tokens[and + 1]) &&
+    BODY_WORDS.has(lower(tokens, and + 2)) &&
+    isCapitalised(tokens[and + 2])
+  );
+}
+
 /** Small words inside the names of people. */
 const PARTICLES = /^(?:al|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ter|van|von|zu)$/u;
 
@@ -109,6 +120,7 @@ function joins(tokens: readonly Token[], at: number, to: number): boolean {
   const word = lower(tokens, to);
   if (word === '&' || isJoint(tokens, to)) return true;
   if (word === 'and' && /^(?:sons|partners|co|company)$/u.test(lower(tokens, to + 1))) return true;
+  if (word === 'and' && opensCouple(tokens, at, to)) return true;
   if (!INNER.has(word) || !hasBodyWord(tokens, at, to)) return false;
   return word !== 'and' || !LAST_WORDS.has(lower(tokens, to - 1));
 }
@@ -126,11 +138,18 @@ function beforePerson(tokens: readonly Token[], from: number, to: number): numbe
   const last = to - 3;
   const splits =
     last > from &&
-    LAST_WORDS.has(lower(tokens, last)) &&
+    (LAST_WORDS.has(lower(tokens, last)) || (last > from + 1 && isOffice(tokens, from))) &&
     !tokens
       .slice(last + 1, to)
       .some(({ kind, lower: word }) => kind !== 'word' || BODY_WORDS.has(word));
   return splits ? last + 1 : to;
+}
+
+/** "Director of the Holm Institute": a title without an article, whose holder is named behind the body. */
+function isOffice(tokens: readonly Token[], from: number): boolean {
+  const tie = lower(tokens, from - 1) === 'the' ? from - 2 : from - 1;
+  const held = lower(tokens, tie) === 'of' && TITLES.has(lower(tokens, tie - 1));
+  return held && isCapitalised(tokens[tie - 1]) && !/^(?:an?|the)$/u.test(lower(tokens, tie - 2));
 }
 
 /** Whether one of tokens `[from, to)` makes a capitalised name a body's. */

@@ -44,7 +44,8 @@ function knownName(
   if (known === undefined || known.to > sentence.to) return undefined;
   if (isSurnameFirst(tokens, known, sentence, vocabulary)) return undefined;
   const { kind, by, name, general } = known.value;
-  if (kind === 'body') noteLetters(tokens, known.to, name, met);
+  const own = tokens[known.to + 1]?.text.charAt(0) === name.charAt(0);
+  if (kind === 'body' && own) noteLetters(tokens, known.to, name, met);
   const mention = { ...known.value, from: known.from, to: known.to };
   const isName = general === true || (kind === 'person' && by === 'name');
   if (!isName) return mention;
@@ -80,6 +81,11 @@ function withOwner(
   before: Mention[],
   met: Met,
 ): Mention {
+  const people = ofPeople(tokens, mention);
+  if (people !== undefined) {
+    meetBody(met, people.name);
+    return people;
+  }
   const last = before.at(-1);
   const shaped =
     mention.kind === 'body' && mention.by === 'shape' && isCapitalised(tokens[mention.from]);
@@ -88,6 +94,15 @@ function withOwner(
   const name = joined(tokens.slice(last.from, mention.to));
   meetBody(met, name);
   return { ...mention, from: last.from, name };
+}
+
+/** "the People's Bank": what people a body is of is part of its name. */
+function ofPeople(tokens: readonly Token[], mention: Mention): Mention | undefined {
+  const from = mention.from - 2;
+  const owned = mention.by === 'shape' && lower(tokens, mention.from - 1) === "'s";
+  if (!owned || !/^(?:Children|Lloyd|Men|Moody|People|Women)$/u.test(tokens[from]?.text ?? ''))
+    return undefined;
+  return { ...mention, from, name: joined(tokens.slice(from, mention.to)) };
 }
 
 /** An adjective, or the name of a place or body that no preposition ties to what stands before it. */

@@ -75,13 +75,9 @@ export function noteLetters(
   name: string,
   { letters }: Met,
 ): void {
-  const short = tokens[at + 1]?.text ?? '';
-  if (
-    tokens[at]?.text === '(' &&
-    tokens[at + 2]?.text === ')' &&
-    /^\p{Lu}{2,}$/u.test(short) &&
-    name.startsWith(short.charAt(0))
-  )
+  const open = tokens[at]?.lower === "'s" ? at + 1 : at;
+  const short = tokens[open + 1]?.text ?? '';
+  if (tokens[open]?.text === '(' && tokens[open + 2]?.text === ')' && /^\p{Lu}{2,}$/u.test(short))
     letters.set(short, name);
 }
 

@@ -1,0 +1,135 @@
+import { BODY_SORTS } from '../lexicon/bodies.ts';
+import { TITLES } from '../lexicon/people.ts';
+import { joined } from '../names/shape.ts';
+import type { Token } from '../text/tokens.ts';
+import { isCapitalised, lower } from '../recognisers/read.ts';
+import { endOf } from './bounds.ts';
+import { isArticle, LONGEST_ROLE, withRole } from './role.ts';
+import type { Scene, SpeakerAt } from './scene.ts';
+import { speakerOf } from './speaker.ts';
+import { unnamedSpeaker } from './described.ts';
+
+/**
+ * The speaker whose phrase begins at a token, as behind "according to" or "said".
+ *
+ * @param withTail whether any title behind a comma belongs to it, and not only ", a ..."
+ */
+export function speakerAfter(
+  scene: Scene,
+  start: number,
+  anyPhrase: boolean,
+  withTail = true,
+): SpeakerAt | undefined {
+  const to = endOf(scene, start);
+  const unnamed = anyPhrase ? unnamedSpeaker(scene, start, to) : undefined;
+  const speaker =
+    nameBehindRole(scene, start, to) ??
+    speakerOf(scene, start, to) ??
+    best(scene, start, to) ??
+    firstName(scene, start) ??
+    unnamed;
+  if (speaker === undefined) return undefined;
+  const tail = withTail ? roleAfter(scene, to) : closedRole(scene, to);
+  return tail === undefined
+    ? { ...speaker, from: start, to: Math.max(to, speaker.to) }
+    : { from: start, to: tail.to, speaker: withRole(speaker.speaker, tail.role) };
+}
+
+/** "promised the head of the union, A. Name", "according to the operator, X": the description comes first. */
+function nameBehindRole(
+  { tokens, names }: Scene,
+  start: number,
+  to: number,
+): SpeakerAt | undefined {
+  const name = lower(tokens, to) === ',' ? names.startingAt(to + 1) : undefined;
+  if (name === undefined || name.kind === 'place') return undefined;
+  if (!/^(?:the|its|his|her|their)$/u.test(lower(tokens, start))) return undefined;
+  const sorts = name.kind === 'person' ? TITLES : BODY_SORTS;
+  if (!tokens.slice(start, to).some((token) => sorts.has(token.lower))) return undefined;
+  const role = joined(tokens.slice(start + 1, to));
+  return {
+    from: start,
+    to: name.to,
+    speaker: { name: name.name, role, kind: name.kind, resolved: false },
+  };
+}
+
+/** The first name of the stretch that can speak, the rest being a tail. */
+function best(scene: Scene, start: number, to: number): SpeakerAt | undefined {
+  for (let at = start; at < to; at += 1) {
+    const mention = scene.names.startingAt(at);
+    const titled = mention?.kind === 'body' && personBehind(scene, mention.to, to);
+    if (
+      mention !== undefined &&
+      !titled &&
+      mention.to <= to &&
+      mention.by !== 'adjective' &&
+      mention.kind !== 'place'
+    ) {
+      const speaker = speakerOf(scene, start, mention.to);
+      if (speaker !== undefined) return speaker;
+    }
+  }
+  return undefined;
+}
+
+/** "the ministry's spokesman A. Name": titles and a person follow the body. */
+function personBehind({ tokens, names }: Scene, at: number, to: number): boolean {
+  let next = at;
+  while (next < to && (TITLES.has(lower(tokens, next)) || lower(tokens, next) === "'s")) next += 1;
+  return next > at && names.startingAt(next)?.kind === 'person';
+}
+
+/** A role behind a name that opens a sentence: what is said must still follow its comma. */
+function closedRole(scene: Scene, at: number): { to: number; role: string } | undefined {
+  const role = isArticle(scene, at + 1) ? roleAfter(scene, at) : undefined;
+  return role !== undefined && scene.tokens[role.to]?.text === ',' ? role : undefined;
+}
+
+/** ", a professor at the university," behind a name: it opens as a description and is closed again. */
+function roleAfter(scene: Scene, at: number): { to: number; role: string } | undefined {
+  const { tokens } = scene;
+  if (lower(tokens, at) !== ',' || !opensRole(tokens[at + 1])) return undefined;
+  let to = at + 1;
+  while (to < scene.to && !/^[,.;:"“”]$/u.test(tokens[to]?.text ?? '') && to - at < LONGEST_ROLE)
+    to += 1;
+  const closed = scene.tokens[to]?.text === ',' || to >= scene.to - 1;
+  return closed && !tells(tokens, at + 1, to)
+    ? { to, role: joined(tokens.slice(at + 1, to)) }
+    : undefined;
+}
+
+const HELPING =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|rose|fell|grew|cost)$/u;
+
+/** Whether words behind a comma tell of something, as no role does: they have a verb or a figure. */
+function tells(tokens: readonly Token[], from: number, to: number): boolean {
+  const age =
+    /^\d\d$/u.test(tokens[from]?.text ?? '') &&
+    (to - from === 1 || lower(tokens, from + 1) === ',');
+  if (age) return false;
+  return tokens
+    .slice(from, to)
+    .some(({ kind, lower: word }) => HELPING.test(word) || kind === 'number' || kind === 'symbol');
+}
+
+function opensRole(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (['a', 'an', 'the'].includes(token.lower) ||
+      TITLES.has(token.lower) ||
+      /^\d{2}$/.test(token.text))
+  );
+}
+
+/** "shrugged Ana, 27, a barista": one capitalised word that a comma follows. */
+function firstName({ tokens }: Scene, at: number): SpeakerAt | undefined {
+  const token = tokens[at];
+  if (!isCapitalised(token) || token === undefined || lower(tokens, at + 1) !== ',')
+    return undefined;
+  return {
+    from: at,
+    to: at + 1,
+    speaker: { name: token.text, role: null, kind: 'person', resolved: false },
+  };
+}

@@ -1,0 +1,75 @@
+import { TITLES } from '../lexicon/people.ts';
+import { isDash, lower } from '../recognisers/read.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Scene } from './scene.ts';
+
+/** Words and marks that a noun phrase does not go over. */
+const ENDS = new Set([
+  ',',
+  ';',
+  ':',
+  '"',
+  '“',
+  '”',
+  '‘',
+  '(',
+  ')',
+  '–',
+  '—',
+  'that',
+  'but',
+  'while',
+  'as',
+  'because',
+  'when',
+  'if',
+  'after',
+  'before',
+  'although',
+  'though',
+  'and',
+  'where',
+]);
+
+/** A noun phrase is no longer than this, in tokens. */
+export const LONGEST_PHRASE = 12;
+
+function isEnd({ tokens, names }: Scene, at: number): boolean {
+  if (names.isInside(at) || joinsTitles(tokens, at)) return false;
+  return (
+    ENDS.has(lower(tokens, at)) ||
+    (isDash(tokens[at]) && tokens[at]?.glued !== true) ||
+    (tokens[at]?.text === '’' && !isPlural(tokens, at))
+  );
+}
+
+/** "the farmers’ union": the mark stands behind a plural. */
+function isPlural(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.glued === true &&
+    /\p{Ll}s$/u.test(tokens[at - 1]?.text ?? '') &&
+    tokens[at + 1]?.glued === false
+  );
+}
+
+/** "president and chairman of X": "and" between two titles. */
+function joinsTitles(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [lower(tokens, at - 1), lower(tokens, at + 1)];
+  return lower(tokens, at) === 'and' && TITLES.has(before) && TITLES.has(after);
+}
+
+/** Where the noun phrase that ends before a token begins. */
+export function startOf(scene: Scene, end: number): number {
+  let from = end;
+  while (from > scene.from && end - from < LONGEST_PHRASE && !isEnd(scene, from - 1)) from -= 1;
+  return from;
+}
+
+/** The end of the noun phrase that begins at a token; a full stop inside it is an abbreviation's. */
+export function endOf(scene: Scene, start: number): number {
+  const limit = Math.min(scene.to, start + LONGEST_PHRASE);
+  let to = start;
+  while (to < limit && !isEnd(scene, to) && scene.tokens[to]?.text !== '.') to += 1;
+  while (to + 1 < scene.to && scene.tokens[to]?.text === '.') to += 1;
+  return to;
+}

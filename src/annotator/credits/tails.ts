@@ -1,0 +1,96 @@
+import { WEEKDAYS } from '../lexicon/calendar.ts';
+import { anyOf, lower, phrases } from '../recognisers/read.ts';
+import type { Token } from '../text/tokens.ts';
+import { pastOccasion } from './circumstance.ts';
+import type { Frame } from './frames.ts';
+import type { Scene } from './scene.ts';
+
+const LONGEST_LISTENER = 4;
+
+/** Leaves out "the newspaper X" behind "told": to whom it was said. */
+export function pastListener({ tokens, to }: Scene, { verb, to: at }: Frame): number {
+  if (!isTold(tokens[verb]?.lower)) return at;
+  let next = at;
+  while (next < at + LONGEST_LISTENER && /^\p{Ll}/u.test(tokens[next]?.text ?? '')) next += 1;
+  const name = next;
+  while (/^\p{Lu}/u.test(tokens[next]?.text ?? '')) next += 1;
+  return next > name && opensClause(tokens, next, to) ? next : at;
+}
+
+const TIME_TAILS = phrases(
+  'last month',
+  'last week',
+  'last year',
+  'this month',
+  'this week',
+  'earlier',
+  'yesterday',
+  'today',
+  'reporters',
+  'journalists',
+  'lawmakers',
+  'investors',
+  'analysts',
+  'delegates',
+  'parliament',
+  'state television',
+  'local media',
+  'state media',
+  'a news conference',
+  'a press conference',
+  'a briefing',
+  'him',
+  'her',
+  'me',
+  'them',
+  'us',
+  ...[...WEEKDAYS.keys()].flatMap((day) => [`on ${day}`, `late on ${day}`, `early on ${day}`, day]),
+);
+
+/** When, where and to whom something was said are no more phrases than this. */
+const MOST_TAILS = 3;
+
+/** Leaves out "on Friday", "last month", "reporters", "in a statement" between a verb and what is said. */
+export function pastTime(tokens: readonly Token[], at: number, to: number): number {
+  let start = at;
+  for (let count = 0; count < MOST_TAILS; count += 1) {
+    const next = anyOf(tokens, start, TIME_TAILS) ?? pastOccasion(tokens, start);
+    if (next === undefined || to - next < 4) break;
+    start = next;
+  }
+  return start;
+}
+
+const NO_CLAUSE = new Set([
+  'on',
+  'at',
+  'to',
+  '.',
+  ',',
+  'by',
+  'of',
+  'and',
+  'out',
+  'with',
+  'about',
+  'for',
+  'from',
+  'into',
+  'in',
+  'during',
+  'after',
+  'late',
+  'early',
+  'last',
+  ';',
+  ':',
+]);
+
+/** Whether the words behind a bare "said" can begin a clause, and not only say when or where. */
+export function opensClause(tokens: readonly Token[], at: number, to: number): boolean {
+  return to - at >= 4 && !NO_CLAUSE.has(lower(tokens, at)) && tokens[at]?.kind !== 'mark';
+}
+
+export function isTold(verb: string | undefined): boolean {
+  return verb === 'told' || verb === 'tells';
+}
