@@ -7,6 +7,7 @@ export const paths = {
   claims: '/claims/',
   claim: (claim: string) => `/claims/${claim}/`,
   claimData: (claim: string) => `/data/claims/${claim}.json`,
+  citation: (kind: string, id: string, ending: string) => `/data/cite/${kind}/${id}.${ending}`,
   questions: '/questions/',
   question: (question: string) => `/questions/${question}/`,
   compare: (a: string, b: string) => `/compare/${a}/${b}/`,

@@ -189,13 +189,16 @@ function toInput(raw: RawSource, sign: string): ArticleInput {
   };
 }
 
-type Origin = Pick<ArticleInput['source'], 'author' | 'publisher' | 'date' | 'kind' | 'url'>;
+type Origin = Pick<
+  ArticleInput['source'],
+  'author' | 'authorIs' | 'publisher' | 'date' | 'kind' | 'url'
+>;
 
 /** Who, when and where, as the notes say; nothing is made up where they are silent. */
 function origin({ notes, text }: RawSource): Origin {
-  const { author = null, publisher = null, kind = null, url = null } = notes;
+  const { author = null, authorIs = null, publisher = null, kind = null, url = null } = notes;
   const date = notes.date === undefined ? (inferDate(text)?.date ?? null) : notes.date;
-  return { author, publisher, date, kind, url };
+  return { author, authorIs, publisher, date, kind, url };
 }
 
 /** How the date and the author are known: as the notes say, else stated where they are there at all. */
