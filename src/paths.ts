@@ -7,6 +7,7 @@ export const paths = {
   claims: '/claims/',
   claim: (claim: string) => `/claims/${claim}/`,
   claimData: (claim: string) => `/data/claims/${claim}.json`,
+  schema: (name: string) => `/data/schemas/${name}`,
   citation: (kind: string, id: string, ending: string) => `/data/cite/${kind}/${id}.${ending}`,
   questions: '/questions/',
   question: (question: string) => `/questions/${question}/`,
@@ -19,6 +20,7 @@ export const paths = {
   search: '/search/',
   data: '/data/',
   method: '/method/',
+  sitemap: '/sitemap.xml',
 } as const;
 
 /** `path` under the base the site is served from; `base` with or without its last slash. */

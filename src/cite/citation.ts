@@ -1,6 +1,5 @@
 import type { CSL } from '@citation-js/core';
 import type { Corpus } from '../corpus/corpus.ts';
-import { stateOf } from '../ledger/state.ts';
 import { paths } from '../paths.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Question } from '../schemas/question.ts';
@@ -25,10 +24,7 @@ export type Locate = (path: string) => string | undefined;
 
 /** Makes the items of whatever can be cited in a corpus. */
 export function citer(corpus: Corpus, locate: Locate) {
-  const place: Place = {
-    title: corpus.title,
-    state: stateOf(corpus.sources.map((source) => ({ source }))),
-  };
+  const place: Place = { title: corpus.title, state: corpus.state };
   const itemOf = (source: Source): CSL => articleItem(source, locate(paths.article(source.id)));
   return {
     article: (source: Source): Cited => ({

@@ -1,3 +1,4 @@
+import type { Locate } from '../cite/citation.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 
 /** What the data files are made of. */
@@ -9,6 +10,8 @@ export interface Edition {
   readonly articles: ReadonlyMap<string, string>;
   /** Text of the articles by source id: without byte order mark, with LF. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The full address of a page, where the build knows the site's host. */
+  readonly locate: Locate;
   /**
    * The address of a page as a file in `folder` gives it: full where the build knows the site's
    * host, else relative to the file. Both begin at the root: "/claims/x/", "/data/".

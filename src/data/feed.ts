@@ -35,8 +35,9 @@ interface Entry {
 }
 
 function questionEntries({ corpus }: Edition): Entry[] {
-  return corpus.questions.flatMap(({ id, question, verdict, why, positions }) => {
-    const updated = max(positions, ({ source }) => corpus.source(source).date ?? undefined);
+  return corpus.questions.flatMap(({ id, question, verdict, why, positions, ruling }) => {
+    const told = positions.map(({ source }) => corpus.source(source).date);
+    const updated = max([...told, ruling?.when ?? null].filter((date) => date !== null));
     if (updated === undefined) return [];
     const { sign, word } = VERDICTS[verdict];
     const said = positions.map(({ source, words }) => `${corpus.source(source).sign}: “${words}”`);
@@ -67,7 +68,7 @@ function claimEntries({ corpus }: Edition): Entry[] {
 
 /**
  * An Atom feed (RFC 4287) of questions and claims, the latest first. Times are those of the
- * sources, since the build reads no clock; what no dated source tells is left out.
+ * sources and of editors' rulings, since the build reads no clock; what nothing dates is left out.
  */
 export function atomFeed(edition: Edition): string {
   const { corpus, link } = edition;

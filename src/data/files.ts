@@ -1,13 +1,19 @@
+import { citer } from '../cite/citation.ts';
+import { toBibtex } from '../cite/formats.ts';
 import { Facts } from '../schemas/facts.ts';
+import { claimJsonLd } from './annotation.ts';
 import { toZip } from './archive.ts';
-import { bibliography } from './bibliography.ts';
 import { claimEntries } from './claims.ts';
 import { CLAIM_COLUMNS, claimsCsv } from './csv.ts';
 import type { Edition } from './edition.ts';
 import { atomFeed } from './feed.ts';
 import { toJson } from './json.ts';
 import { questionEntries } from './questions.ts';
-import { archiveReadme } from './readme.ts';
+import { dataReadme } from './readme.ts';
+import { ClaimEntry } from './schema/claims.ts';
+import { jsonSchema, SCHEMA_NAMES, type SchemaName } from './schema/published.ts';
+import { QuestionEntry } from './schema/questions.ts';
+import { validated } from './validate.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
@@ -18,76 +24,78 @@ export interface DataFile {
   /** What it is, in a sentence or two. */
   readonly what: string;
   readonly fields?: readonly string[];
+  /** The schema it is checked against. */
+  readonly schema?: SchemaName;
   readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
+/** A file of text, which the archive holds too. */
 interface TextFile extends DataFile {
   readonly body: string;
 }
 
-const keysOf = (items: readonly object[]): string[] => Object.keys(items[0] ?? {});
-
-function claimsFiles(edition: Edition): readonly [TextFile, TextFile] {
+function claimsFiles(edition: Edition): readonly TextFile[] {
   const claims = claimEntries(edition);
+  const content = { $schema: 'schemas/claims.json', claims };
   return [
     {
       name: 'claims.json',
       type: JSON_TYPE,
       what: 'The claims, each with its facts in full.',
-      fields: keysOf(claims),
-      body: toJson({ claims }),
+      fields: Object.keys(ClaimEntry.shape),
+      schema: 'claims.json',
+      body: toJson(validated('claims.json', 'claims.json', content)),
     },
     {
       name: 'claims.csv',
       type: 'text/csv; charset=utf-8; header=present',
-      what: 'The claims as a table, one a row. An apostrophe is set before text that a spreadsheet would take for a formula.',
-      fields: CLAIM_COLUMNS,
+      what: 'The claims as a table, one a row, for spreadsheets: in UTF-8 with a byte order mark, and with an apostrophe before text that a spreadsheet would take for a formula.',
+      fields: CLAIM_COLUMNS.map(({ name }) => name),
       body: claimsCsv(claims),
     },
   ];
 }
 
 function questionsFile(edition: Edition): TextFile {
-  const questions = questionEntries(edition);
+  const content = { $schema: 'schemas/questions.json', questions: questionEntries(edition) };
   return {
     name: 'questions.json',
     type: JSON_TYPE,
     what: 'What two or more articles speak to: each one’s words, the verdict and the working.',
-    fields: keysOf(questions),
-    body: toJson({ questions }),
+    fields: Object.keys(QuestionEntry.shape),
+    schema: 'questions.json',
+    body: toJson(validated('questions.json', 'questions.json', content)),
   };
 }
 
 function factsFile({ facts }: Edition): TextFile {
+  validated('facts.json', 'facts.json', JSON.parse(facts));
   return {
     name: 'facts.json',
     type: JSON_TYPE,
     what: 'Everything that was found, as the site itself reads it.',
     fields: Object.keys(Facts.shape),
+    schema: 'facts.json',
     body: facts,
   };
 }
 
-function bibliographyFile({ corpus }: Edition): TextFile {
+function bibliographyFile({ corpus, locate }: Edition): TextFile {
+  const cite = citer(corpus, locate);
   return {
     name: 'articles.bib',
     type: 'application/x-bibtex; charset=utf-8',
     what: 'The articles as a BibTeX bibliography. What is not known is left out.',
-    body: bibliography(corpus.sources),
+    body: toBibtex(corpus.sources.flatMap((source) => cite.article(source).items)),
   };
 }
 
-function archiveFile({ corpus, articles }: Edition, files: readonly TextFile[]): DataFile {
-  const body = toZip([
-    ['README.txt', archiveReadme(corpus)],
-    ...files.map((file) => [file.name, file.body] as const),
-    ...[...articles].map(([id, text]) => [`articles/${id}.md`, text] as const),
-  ]);
+function readmeFile({ corpus }: Edition): TextFile {
   return {
-    name: 'corpus.zip',
-    type: 'application/zip',
-    what: 'The facts, the claims as a table, the questions and the bibliography in one archive, with the articles as Markdown with their claims marked.',
-    body,
+    name: 'README.txt',
+    type: 'text/plain; charset=utf-8',
+    what: 'What the files hold, field by field, and what may be done with them.',
+    body: dataReadme(corpus),
   };
 }
 
@@ -95,17 +103,63 @@ function feedFile(edition: Edition): TextFile {
   return {
     name: 'feed.xml',
     type: 'application/atom+xml; charset=utf-8',
-    what: 'Questions and claims as an Atom feed, dated as their sources are.',
+    what: 'Questions and claims as an Atom feed, dated as their sources and rulings are.',
     body: atomFeed(edition),
   };
 }
 
-/** The files under /data/, in the order of the page that lists them. */
-export function dataFiles(edition: Edition): DataFile[] {
-  const [claims, table] = claimsFiles(edition);
-  const questions = questionsFile(edition);
-  const facts = factsFile(edition);
-  const articles = bibliographyFile(edition);
-  const archive = archiveFile(edition, [facts, table, questions, articles]);
-  return [claims, table, questions, facts, articles, archive, feedFile(edition)];
+/**
+ * The files of single claims as JSON-LD, by claim id.
+ *
+ * @throws where a file is not what its schema says
+ */
+export function claimFiles(edition: Edition): ReadonlyMap<string, string> {
+  return new Map(
+    edition.corpus.claims.map((claim) => {
+      const content = claimJsonLd(edition, claim);
+      return [claim.id, toJson(validated('claim.json', `claims/${claim.id}.json`, content))];
+    }),
+  );
+}
+
+/** The file of a published schema. */
+export function schemaFile({ locate }: Edition, name: SchemaName): string {
+  return toJson(jsonSchema(name, locate));
+}
+
+function archiveFile(
+  edition: Edition,
+  files: readonly TextFile[],
+  claims: ReadonlyMap<string, string>,
+): DataFile {
+  const body = toZip([
+    ...files.map((file) => [file.name, file.body] as const),
+    ...[...edition.articles].map(([id, text]) => [`articles/${id}.md`, text] as const),
+    ...[...claims].map(([id, text]) => [`claims/${id}.json`, text] as const),
+    ...SCHEMA_NAMES.map((name) => [`schemas/${name}`, schemaFile(edition, name)] as const),
+  ]);
+  return {
+    name: 'corpus.zip',
+    type: 'application/zip',
+    what: 'All of it in one archive, with the file of each claim, the schemas, and the articles as Markdown with their claims marked.',
+    body,
+  };
+}
+
+/**
+ * The files under /data/, in the order of the page that lists them.
+ *
+ * @param claims the files of single claims, which the archive holds
+ * @throws where a file is not what its schema says
+ */
+export function dataFiles(edition: Edition, claims = claimFiles(edition)): DataFile[] {
+  const files = [
+    ...claimsFiles(edition),
+    questionsFile(edition),
+    factsFile(edition),
+    bibliographyFile(edition),
+    readmeFile(edition),
+    feedFile(edition),
+  ];
+  return [...files, archiveFile(edition, files, claims)];
 }

@@ -4,6 +4,7 @@ import { contentDir, corpus } from '../content.ts';
 import type { Source } from '../schemas/source.ts';
 import { absoluteUrl } from '../urls.ts';
 import type { Edition } from './edition.ts';
+import { claimFiles, dataFiles } from './files.ts';
 import { relativeLink } from './link.ts';
 
 const read = (...path: string[]): string => readFileSync(join(contentDir, ...path), 'utf8');
@@ -31,5 +32,12 @@ export const edition: Edition = {
       .map(({ id }) => [id, read('articles', `${id}.md`)]),
   ),
   texts: new Map(corpus.sources.flatMap(textOf)),
+  locate: absoluteUrl,
   link: (path, folder) => absoluteUrl(path) ?? relativeLink(path, folder),
 };
+
+/** The files of single claims, by claim id. */
+export const ofClaims = claimFiles(edition);
+
+/** The files under /data/, made once for the page that lists them and the route that serves them. */
+export const files = dataFiles(edition, ofClaims);

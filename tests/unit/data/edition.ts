@@ -25,5 +25,6 @@ export const sampleEdition: Edition = {
   facts: '{}\n',
   articles: new Map([['alpha', '# Wheat\n']]),
   texts: new Map([['alpha', '🌾 Wheat.']]),
+  locate: () => undefined,
   link: relativeLink,
 };
