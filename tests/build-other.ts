@@ -6,7 +6,12 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, renameSync, rmSync } from 'node:fs';
 import { OTHER } from './sites.ts';
 
-const env = { ...process.env, CONTENT_DIR: OTHER.content, BASE_PATH: OTHER.base.slice(0, -1) };
+const env = {
+  ...process.env,
+  CONTENT_DIR: OTHER.content,
+  BASE_PATH: OTHER.base.slice(0, -1),
+  SITE_URL: OTHER.host ?? '',
+};
 
 rmSync('.cache/other', { recursive: true, force: true });
 cpSync('tests/fixtures/other', OTHER.content, { recursive: true });

@@ -11,6 +11,8 @@ export interface Site {
   readonly dist: string;
   /** The path it is served under, with a slash at both ends. */
   readonly base: string;
+  /** Where the build was told that it will be served; null where it was told nothing. */
+  readonly host: string | null;
   /** Words to search for. */
   readonly query: string;
   /** The environment variable that holds the port it is served on. */
@@ -28,6 +30,7 @@ export const OWN: Site = {
   content: 'content',
   dist: 'dist',
   base: '/',
+  host: null,
   query: 'pipeline gas',
   port: 'OWN_PORT',
 };
@@ -38,6 +41,7 @@ export const OTHER: Site = {
   content: '.cache/other/content',
   dist: '.cache/other/dist',
   base: '/x/',
+  host: 'https://site.invalid',
   query: 'harvest tonnes',
   port: 'OTHER_PORT',
 };

@@ -19,8 +19,16 @@ test('the archive holds the files and the articles that may be shown whole', () 
     'articles.bib',
     'articles/alpha.md',
     'claims.csv',
+    'claims.json',
+    'claims/one.json',
+    'claims/two.json',
     'facts.json',
+    'feed.xml',
     'questions.json',
+    'schemas/claim.json',
+    'schemas/claims.json',
+    'schemas/facts.json',
+    'schemas/questions.json',
   ]);
 });
 
