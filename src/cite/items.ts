@@ -83,9 +83,12 @@ export function articleItem(source: Source, page: string | undefined): CSL {
 /** Words that stand for a title where there is none: the first 20, as APA asks for. */
 const TITLE_WORDS = 20;
 
+/** A quote of so many words is its own title: cut, it would lose no more than its point. */
+const WHOLE = 25;
+
 function opening(quote: string): string {
   const words = quote.trim().split(/\s+/u);
-  return words.length <= TITLE_WORDS
+  return words.length <= WHOLE
     ? words.join(' ').replace(/\.$/, '')
     : `${words
         .slice(0, TITLE_WORDS)
