@@ -18,6 +18,8 @@ export const paths = {
   search: '/search/',
   data: '/data/',
   method: '/method/',
+  states: '/method/#states',
+  state: (state: string) => `/method/#state-${state}`,
 } as const;
 
 /** `path` under the base the site is served from; `base` with or without its last slash. */

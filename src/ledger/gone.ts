@@ -3,6 +3,11 @@ import { inheritance, nearestAmong } from './heirs.ts';
 import { isRenewed, type Standing } from './standing.ts';
 import { folded } from './words.ts';
 
+/** The entry of a claim that is gone. */
+export interface GoneEntry extends LedgerEntry {
+  readonly gone: NonNullable<LedgerEntry['gone']>;
+}
+
 /** An article that is in the corpus, with its claims. */
 export interface StandingArticle {
   readonly source: string;
@@ -20,7 +25,7 @@ export function goneEntries(
   articles: readonly StandingArticle[],
   articleOf: (source: string) => StandingArticle | undefined,
   state: string,
-): LedgerEntry[] {
+): GoneEntry[] {
   const standing = articles.flatMap(({ claims }) => claims.map(({ entry }) => entry));
   const stands = new Set(standing.map(({ id }) => id));
   const nearest = nearestAmong(standing);
