@@ -1,4 +1,5 @@
 import { Facts } from '../schemas/facts.ts';
+import { Ledger } from '../schemas/ledger.ts';
 import { toZip } from './archive.ts';
 import { bibliography } from './bibliography.ts';
 import { claimEntries } from './claims.ts';
@@ -68,6 +69,16 @@ function factsFile({ facts }: Edition): TextFile {
   };
 }
 
+function ledgerFile({ ledger }: Edition): TextFile {
+  return {
+    name: 'ledger.json',
+    type: JSON_TYPE,
+    what: 'Every claim id ever published: its words and those around them, how it stood before, what became of it, and the states of the corpus.',
+    fields: Object.keys(Ledger.shape),
+    body: toJson(ledger),
+  };
+}
+
 function bibliographyFile({ corpus }: Edition): TextFile {
   return {
     name: 'articles.bib',
@@ -86,7 +97,7 @@ function archiveFile({ corpus, articles }: Edition, files: readonly TextFile[]):
   return {
     name: 'corpus.zip',
     type: 'application/zip',
-    what: 'The facts, the claims as a table, the questions and the bibliography in one archive, with the articles as Markdown with their claims marked.',
+    what: 'The facts, the ledger of ids, the claims as a table, the questions and the bibliography in one archive, with the articles as Markdown with their claims marked.',
     body,
   };
 }
@@ -105,7 +116,8 @@ export function dataFiles(edition: Edition): DataFile[] {
   const [claims, table] = claimsFiles(edition);
   const questions = questionsFile(edition);
   const facts = factsFile(edition);
+  const ledger = ledgerFile(edition);
   const articles = bibliographyFile(edition);
-  const archive = archiveFile(edition, [facts, table, questions, articles]);
-  return [claims, table, questions, facts, articles, archive, feedFile(edition)];
+  const archive = archiveFile(edition, [facts, ledger, table, questions, articles]);
+  return [claims, table, questions, facts, ledger, articles, archive, feedFile(edition)];
 }

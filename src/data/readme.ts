@@ -10,6 +10,7 @@ export function archiveReadme({ title, description, sources }: Corpus): string {
     description,
     '',
     'facts.json       everything that was found: claims, figures, events, statements, questions',
+    'ledger.json      every claim id ever published, and what became of it',
     'claims.csv       the claims as a table',
     'questions.json   what two or more articles speak to, with verdicts',
     'articles.bib     the articles as a bibliography',

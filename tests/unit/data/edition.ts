@@ -23,6 +23,7 @@ export const sampleEdition: Edition = {
     }),
   ),
   facts: '{}\n',
+  ledger: { version: 1, states: [], sources: [], entries: [] },
   articles: new Map([['alpha', '# Wheat\n']]),
   texts: new Map([['alpha', '🌾 Wheat.']]),
   link: relativeLink,

@@ -20,6 +20,7 @@ test('the archive holds the files and the articles that may be shown whole', () 
     'articles/alpha.md',
     'claims.csv',
     'facts.json',
+    'ledger.json',
     'questions.json',
   ]);
 });
