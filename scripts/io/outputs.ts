@@ -13,6 +13,7 @@ import { checkCorrections, corrected } from '../../src/compare/rulings/correct.t
 import { RulingFault } from '../../src/compare/rulings/fault.ts';
 import { type Kept, keeper } from '../../src/ledger/keep.ts';
 import { Facts } from '../../src/schemas/facts.ts';
+import { Ledger } from '../../src/schemas/ledger.ts';
 import { InputError } from './input-error.ts';
 import type { Content, RulingsFile } from './read-content.ts';
 import type { Outputs } from './write-files.ts';
@@ -40,7 +41,7 @@ export function makeOutputs(content: Content): Made {
     articleMarkdown(article),
   ]);
   const json = `${JSON.stringify(facts, null, 2)}\n`;
-  const ledger = `${JSON.stringify(kept.ledger, null, 2)}\n`;
+  const ledger = `${JSON.stringify(Ledger.parse(kept.ledger), null, 2)}\n`;
   const outputs = new Map([...files, ['facts.json', json], ['ledger.json', ledger]]);
   return { facts, outputs, kept };
 }

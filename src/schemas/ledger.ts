@@ -33,10 +33,10 @@ export type Loss = z.infer<typeof Loss>;
 
 /** A claim id that was published once, where its words are or were, and what became of it. */
 export const LedgerEntry = Passage.extend({
-  id: z.string(),
-  source: z.string(),
   prefix: z.string().meta({ description: 'the text just before the quote' }),
   suffix: z.string().meta({ description: 'the text just after it' }),
+  id: z.string(),
+  source: z.string(),
   first: State.meta({ description: 'state of the corpus in which the id was first given' }),
   past: z.array(PastClaim).meta({
     description: 'how it stood before its words, its place or its source changed, oldest first',
