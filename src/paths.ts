@@ -21,6 +21,8 @@ export const paths = {
   data: '/data/',
   method: '/method/',
   sitemap: '/sitemap.xml',
+  states: '/method/#states',
+  state: (state: string) => `/method/#state-${state}`,
 } as const;
 
 /** `path` under the base the site is served from; `base` with or without its last slash. */

@@ -1,6 +1,7 @@
 /**
  * Builds the site of the corpus in fixtures/other under a sub-path, with the commands that anybody
- * would use, and moves it out of the way of the site of this repository.
+ * would use, and moves it out of the way of the site of this repository. The corpus was another
+ * before, that of fixtures/other-before, so that the site has claims that changed and are gone.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, renameSync, rmSync } from 'node:fs';
@@ -14,8 +15,11 @@ const env = {
 };
 
 rmSync('.cache/other', { recursive: true, force: true });
-cpSync('tests/fixtures/other', OTHER.content, { recursive: true });
-npm(`run annotate -- --content ${OTHER.content}`);
+for (const corpus of ['tests/fixtures/other-before', 'tests/fixtures/other']) {
+  rmSync(`${OTHER.content}/sources`, { recursive: true, force: true });
+  cpSync(corpus, OTHER.content, { recursive: true });
+  npm(`run annotate -- --content ${OTHER.content}`);
+}
 npm('run build');
 renameSync('dist', OTHER.dist);
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Facts } from '../src/schemas/facts.ts';
+import { Ledger } from '../src/schemas/ledger.ts';
 
 /** A built site that the tests look at. */
 export interface Site {
@@ -51,4 +52,9 @@ export const SITES = [OWN, OTHER];
 /** The facts that a site was built from. */
 export function readFacts({ content }: Site): Facts {
   return Facts.parse(JSON.parse(readFileSync(join(content, 'facts.json'), 'utf8')));
+}
+
+/** Every claim id that a site ever had. */
+export function readLedger({ content }: Site): Ledger {
+  return Ledger.parse(JSON.parse(readFileSync(join(content, 'ledger.json'), 'utf8')));
 }

@@ -1,4 +1,4 @@
-/** What two plug-ins of the citation library bring along and have no types for. */
+/** What the RIS plug-in of the citation library brings along and has no types for. */
 import '@citation-js/core';
 
 declare module '@citation-js/core' {

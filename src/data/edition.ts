@@ -1,11 +1,14 @@
 import type { Locate } from '../cite/citation.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Ledger } from '../schemas/ledger.ts';
 
 /** What the data files are made of. */
 export interface Edition {
   readonly corpus: Corpus;
   /** `facts.json` as it stands. */
   readonly facts: string;
+  /** Every claim id ever published. */
+  readonly ledger: Ledger;
   /** Annotated Markdown of the articles that may be shown whole, by source id. */
   readonly articles: ReadonlyMap<string, string>;
   /** Text of the articles by source id: without byte order mark, with LF. */

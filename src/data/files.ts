@@ -1,6 +1,7 @@
 import { citer } from '../cite/citation.ts';
 import { toBibtex } from '../cite/formats.ts';
 import { Facts } from '../schemas/facts.ts';
+import { Ledger } from '../schemas/ledger.ts';
 import { claimJsonLd } from './annotation.ts';
 import { toZip } from './archive.ts';
 import { claimEntries } from './claims.ts';
@@ -80,6 +81,17 @@ function factsFile({ facts }: Edition): TextFile {
   };
 }
 
+function ledgerFile({ ledger }: Edition): TextFile {
+  return {
+    name: 'ledger.json',
+    type: JSON_TYPE,
+    what: 'Every claim id ever published: its words and those around them, how it stood before, what became of it, and the states of the corpus.',
+    fields: Object.keys(Ledger.shape),
+    schema: 'ledger.json',
+    body: toJson(validated('ledger.json', 'ledger.json', ledger)),
+  };
+}
+
 function bibliographyFile({ corpus, locate }: Edition): TextFile {
   const cite = citer(corpus, locate);
   return {
@@ -103,7 +115,7 @@ function feedFile(edition: Edition): TextFile {
   return {
     name: 'feed.xml',
     type: 'application/atom+xml; charset=utf-8',
-    what: 'Questions and claims as an Atom feed, dated as their sources and rulings are.',
+    what: 'Questions, claims and what changed in them as an Atom feed, dated as their sources and rulings are.',
     body: atomFeed(edition),
   };
 }
@@ -157,6 +169,7 @@ export function dataFiles(edition: Edition, claims = claimFiles(edition)): DataF
     ...claimsFiles(edition),
     questionsFile(edition),
     factsFile(edition),
+    ledgerFile(edition),
     bibliographyFile(edition),
     readmeFile(edition),
     feedFile(edition),

@@ -4,6 +4,7 @@ import { formatReference } from '../format/source.ts';
 import { Claim } from '../schemas/claim.ts';
 import { EventFact } from '../schemas/event.ts';
 import { Facts } from '../schemas/facts.ts';
+import { Ledger, LedgerEntry } from '../schemas/ledger.ts';
 import { Quantity } from '../schemas/quantity.ts';
 import { Source } from '../schemas/source.ts';
 import { Statement } from '../schemas/statement.ts';
@@ -15,6 +16,7 @@ const FILES = `facts.json       everything that was found: claims, figures, even
 claims.json      the claims, each with its facts in full
 claims.csv       the claims as a table (RFC 4180, UTF-8 with a byte order mark)
 questions.json   what two or more articles speak to, with verdicts
+ledger.json      every claim id ever published, and what became of it
 articles.bib     the articles as a bibliography (BibTeX)
 feed.xml         questions and claims as a feed (Atom)
 claims/          each claim as JSON-LD: a schema.org Claim and a W3C Web Annotation
@@ -98,6 +100,8 @@ export function dataReadme({ title, description, sources, state }: Corpus): stri
       CLAIM_COLUMNS.map(({ name, what }) => [name, what]),
     ),
     ...fields('questions', QuestionEntry),
+    ...fields('ledger.json', Ledger),
+    ...fields('entries of ledger.json', LedgerEntry),
     '',
   ].join('\n');
 }

@@ -22,6 +22,7 @@ describe.each(SITES)('data of the $name', (site) => {
     ['claims.json', ['data/claims.json']],
     ['questions.json', ['data/questions.json']],
     ['facts.json', ['data/facts.json']],
+    ['ledger.json', ['data/ledger.json']],
     ['claim.json', ofClaims],
   ])('is as schemas/%s says', (name, files) => {
     const schema = jsonAt(site, `data/schemas/${name}`);

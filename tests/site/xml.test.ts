@@ -3,14 +3,19 @@ import { fromXml } from 'xast-util-from-xml';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { readFacts, SITES } from '../sites.ts';
+import { readFacts, readLedger, SITES } from '../sites.ts';
 import { addressFrom, standard, textAt } from './files.ts';
-import { attributes, holds, readPages } from './pages.ts';
+import { attributes, fold, holds, readPages } from './pages.ts';
 
 describe.each(SITES)('feed of the $name', (site) => {
   const text = textAt(site, 'data/feed.xml');
   const feed = fromXml(text);
   const entries = elements(feed, 'entry');
+  const dated = new Set(
+    readFacts(site)
+      .sources.filter(({ date }) => date !== null)
+      .map(({ id }) => id),
+  );
 
   it('is Atom by the grammar of RFC 4287', async () => {
     const { errors } = await validateXML({
@@ -37,17 +42,29 @@ describe.each(SITES)('feed of the $name', (site) => {
   });
 
   it('tells of every claim and question that has a date, the latest first', () => {
-    const { sources, claims, questions } = readFacts(site);
-    const dated = new Set(sources.filter(({ date }) => date !== null).map(({ id }) => id));
+    const { claims, questions } = readFacts(site);
     const told = [
       ...claims.filter(({ source }) => dated.has(source)),
       ...questions.filter(({ positions, ruling }) =>
         positions.some(({ source }) => dated.has(source) || ruling !== null),
       ),
     ];
-    expect(entries).toHaveLength(told.length);
+    expect(entries.filter((entry) => !isChange(entry))).toHaveLength(told.length);
     const times = entries.map((entry) => elements(entry, 'updated').map(textOf).join());
     expect(times).toEqual(times.toSorted().reverse());
+  });
+
+  it('tells how each claim was worded before', () => {
+    const changes = entries.filter(isChange).map((entry) => elements(entry, 'content').map(textOf));
+    const reworded = readLedger(site).entries.filter(
+      ({ source, quote, past, gone }) =>
+        gone === null && dated.has(source) && past.some((was) => fold(was.quote) !== fold(quote)),
+    );
+    const untold = reworded.filter(
+      ({ quote, past }) =>
+        !changes.flat().some((text) => text.includes(quote) && text.includes(past[0]?.quote ?? '')),
+    );
+    expect(untold).toEqual([]);
   });
 });
 
@@ -76,6 +93,9 @@ describe.each(SITES)('sitemap of the $name', (site) => {
     },
   );
 });
+
+const isChange = (entry: Element): boolean =>
+  elements(entry, 'title').some((title) => textOf(title).endsWith('is worded anew'));
 
 function elements(tree: Root | Element, name: string): Element[] {
   const found: Element[] = [];

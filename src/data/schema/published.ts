@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { paths } from '../../paths.ts';
 import { Facts } from '../../schemas/facts.ts';
+import { Ledger } from '../../schemas/ledger.ts';
 import { ClaimFile } from './claim-ld.ts';
 import { ClaimsFile } from './claims.ts';
 import { QuestionsFile } from './questions.ts';
@@ -10,6 +11,7 @@ export const SCHEMAS = {
   'claims.json': { of: 'claims.json', schema: ClaimsFile },
   'questions.json': { of: 'questions.json', schema: QuestionsFile },
   'facts.json': { of: 'facts.json', schema: Facts },
+  'ledger.json': { of: 'ledger.json', schema: Ledger },
   'claim.json': { of: 'each file in claims/', schema: ClaimFile },
 } as const satisfies Readonly<Record<string, { of: string; schema: z.ZodType }>>;
 
@@ -20,6 +22,7 @@ export const SCHEMA_NAMES: readonly SchemaName[] = [
   'claims.json',
   'questions.json',
   'facts.json',
+  'ledger.json',
   'claim.json',
 ];
 

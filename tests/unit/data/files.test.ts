@@ -24,10 +24,12 @@ test('the archive holds the files and the articles that may be shown whole', () 
     'claims/two.json',
     'facts.json',
     'feed.xml',
+    'ledger.json',
     'questions.json',
     'schemas/claim.json',
     'schemas/claims.json',
     'schemas/facts.json',
+    'schemas/ledger.json',
     'schemas/questions.json',
   ]);
 });
