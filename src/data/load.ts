@@ -4,7 +4,8 @@ import { contentDir, corpus, ledger } from '../content.ts';
 import type { Source } from '../schemas/source.ts';
 import { absoluteUrl } from '../urls.ts';
 import type { Edition } from './edition.ts';
-import { claimFiles, dataFiles } from './files.ts';
+import { dataFiles } from './files.ts';
+import { claimFiles } from './json-files.ts';
 import { relativeLink } from './link.ts';
 
 const read = (...path: string[]): string => readFileSync(join(contentDir, ...path), 'utf8');

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { schemaFile } from '../../../data/files.ts';
+import { schemaFile } from '../../../data/json-files.ts';
 import { edition } from '../../../data/load.ts';
 import { SCHEMA_NAMES, type SchemaName } from '../../../data/schema/published.ts';
 
