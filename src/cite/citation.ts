@@ -25,7 +25,13 @@ export type Locate = (path: string) => string | undefined;
 /** Makes the items of whatever can be cited in a corpus. */
 export function citer(corpus: Corpus, locate: Locate) {
   const place: Place = { title: corpus.title, state: corpus.state };
-  const itemOf = (source: Source): CSL => articleItem(source, locate(paths.article(source.id)));
+  // One object an article, so that what is made of it once can be kept.
+  const made = new Map<Source, CSL>();
+  const itemOf = (source: Source): CSL => {
+    const item = made.get(source) ?? articleItem(source, locate(paths.article(source.id)));
+    made.set(source, item);
+    return item;
+  };
   return {
     article: (source: Source): Cited => ({
       kind: 'articles',

@@ -50,14 +50,20 @@ export function chicagoNote(items: readonly CSL[]): string {
   return shown(cite.format('citation', { ...options, citationsPre: [], citationsPost: [] }));
 }
 
+function apaReference(item: CSL): string {
+  const text = new Cite([styled(item)]).format('bibliography', { style: 'apa', lang: 'en-US' });
+  // Without a date of access the style leaves a bare "Retrieved" before the address.
+  return shown(text).replace(/\bRetrieved (?=https?:)/, '');
+}
+
+/** References made before: an article stands in those of all its claims and questions. */
+const references = new WeakMap<CSL, string>();
+
 /** The items as references of the APA, 7th edition, one an item, in the order given. */
 export function apaReferences(items: readonly CSL[]): string[] {
-  const cite = new Cite(items.map(styled));
-  return items.map(({ id }) =>
-    // Without a date of access the style leaves a bare "Retrieved" before the address.
-    shown(cite.format('bibliography', { style: 'apa', lang: 'en-US', entry: String(id) })).replace(
-      /\bRetrieved (?=https?:)/,
-      '',
-    ),
-  );
+  return items.map((item) => {
+    const reference = references.get(item) ?? apaReference(item);
+    references.set(item, reference);
+    return reference;
+  });
 }
