@@ -14,8 +14,9 @@ const { values: options } = parseArgs({
 try {
   const content = readContent(options.content);
   for (const warning of content.warnings) console.warn(`warning: ${warning}`);
-  const { facts, outputs, notes } = makeOutputs(content);
-  for (const note of notes) console.log(note);
+  const { facts, outputs, kept } = makeOutputs(content);
+  for (const change of kept.changes) console.log(change);
+  for (const loss of kept.losses) console.warn(`${loss}; its page tells so`);
   const { sources, claims, quantities, events, statements, questions } = facts;
   console.log(
     `${options.content}: ${String(sources.length)} articles, ${String(claims.length)} claims, ` +

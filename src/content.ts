@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { readCorpus } from './corpus/corpus.ts';
+import { readHistory } from './corpus/history.ts';
 import { Facts } from './schemas/facts.ts';
+import { Ledger } from './schemas/ledger.ts';
 
 /** The folder of the corpus, relative to the project. */
 export const contentDir = process.env.CONTENT_DIR ?? 'content';
@@ -11,13 +13,20 @@ export const contentDir = process.env.CONTENT_DIR ?? 'content';
 export const commentaryDir = `${contentDir}/commentary`;
 
 /** Everything the annotator found, as it stands in `facts.json`. */
-export const facts = loadFacts(join(contentDir, 'facts.json'));
+export const facts = load('facts.json', Facts);
 
 /** The same with its lookups: what pages and components read. */
 export const corpus = readCorpus(facts);
 
-function loadFacts(file: string): Facts {
-  const parsed = Facts.safeParse(parseJson(file, readText(file)));
+/** Every claim id ever published, as it stands in `ledger.json`. */
+export const ledger = load('ledger.json', Ledger);
+
+/** The same with its lookups: what became of each claim. */
+export const history = readHistory(ledger);
+
+function load<Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema> {
+  const file = join(contentDir, name);
+  const parsed = schema.safeParse(parseJson(file, readText(file)));
   if (parsed.success) return parsed.data;
   throw new Error(
     `${file} is not what the site expects:\n${z.prettifyError(parsed.error)}\n` +

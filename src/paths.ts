@@ -7,6 +7,8 @@ export const paths = {
   claims: '/claims/',
   claim: (claim: string) => `/claims/${claim}/`,
   claimData: (claim: string) => `/data/claims/${claim}.json`,
+  schema: (name: string) => `/data/schemas/${name}`,
+  citation: (kind: string, id: string, ending: string) => `/data/cite/${kind}/${id}.${ending}`,
   questions: '/questions/',
   question: (question: string) => `/questions/${question}/`,
   compare: (a: string, b: string) => `/compare/${a}/${b}/`,
@@ -18,6 +20,9 @@ export const paths = {
   search: '/search/',
   data: '/data/',
   method: '/method/',
+  sitemap: '/sitemap.xml',
+  states: '/method/#states',
+  state: (state: string) => `/method/#state-${state}`,
 } as const;
 
 /** `path` under the base the site is served from; `base` with or without its last slash. */

@@ -1,16 +1,25 @@
 /**
  * Builds the site of the corpus in fixtures/other under a sub-path, with the commands that anybody
- * would use, and moves it out of the way of the site of this repository.
+ * would use, and moves it out of the way of the site of this repository. The corpus was another
+ * before, that of fixtures/other-before, so that the site has claims that changed and are gone.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, renameSync, rmSync } from 'node:fs';
 import { OTHER } from './sites.ts';
 
-const env = { ...process.env, CONTENT_DIR: OTHER.content, BASE_PATH: OTHER.base.slice(0, -1) };
+const env = {
+  ...process.env,
+  CONTENT_DIR: OTHER.content,
+  BASE_PATH: OTHER.base.slice(0, -1),
+  SITE_URL: OTHER.host ?? '',
+};
 
 rmSync('.cache/other', { recursive: true, force: true });
-cpSync('tests/fixtures/other', OTHER.content, { recursive: true });
-npm(`run annotate -- --content ${OTHER.content}`);
+for (const corpus of ['tests/fixtures/other-before', 'tests/fixtures/other']) {
+  rmSync(`${OTHER.content}/sources`, { recursive: true, force: true });
+  cpSync(corpus, OTHER.content, { recursive: true });
+  npm(`run annotate -- --content ${OTHER.content}`);
+}
 npm('run build');
 renameSync('dist', OTHER.dist);
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Facts } from '../src/schemas/facts.ts';
+import { Ledger } from '../src/schemas/ledger.ts';
 
 /** A built site that the tests look at. */
 export interface Site {
@@ -11,6 +12,8 @@ export interface Site {
   readonly dist: string;
   /** The path it is served under, with a slash at both ends. */
   readonly base: string;
+  /** Where the build was told that it will be served; null where it was told nothing. */
+  readonly host: string | null;
   /** Words to search for. */
   readonly query: string;
   /** The environment variable that holds the port it is served on. */
@@ -28,6 +31,7 @@ export const OWN: Site = {
   content: 'content',
   dist: 'dist',
   base: '/',
+  host: null,
   query: 'pipeline gas',
   port: 'OWN_PORT',
 };
@@ -38,6 +42,7 @@ export const OTHER: Site = {
   content: '.cache/other/content',
   dist: '.cache/other/dist',
   base: '/x/',
+  host: 'https://site.invalid',
   query: 'harvest tonnes',
   port: 'OTHER_PORT',
 };
@@ -47,4 +52,9 @@ export const SITES = [OWN, OTHER];
 /** The facts that a site was built from. */
 export function readFacts({ content }: Site): Facts {
   return Facts.parse(JSON.parse(readFileSync(join(content, 'facts.json'), 'utf8')));
+}
+
+/** Every claim id that a site ever had. */
+export function readLedger({ content }: Site): Ledger {
+  return Ledger.parse(JSON.parse(readFileSync(join(content, 'ledger.json'), 'utf8')));
 }

@@ -102,6 +102,7 @@ function articleOf({ marks, source, text }: GoldText): ArticleInput {
       file: marks.source,
       title: marks.title ?? source,
       author: null,
+      authorIs: null,
       publisher: null,
       date: marks.date ?? null,
       kind: null,

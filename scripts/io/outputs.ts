@@ -11,9 +11,9 @@ import { compare } from '../../src/compare/index.ts';
 import { ruled } from '../../src/compare/rulings/apply.ts';
 import { checkCorrections, corrected } from '../../src/compare/rulings/correct.ts';
 import { RulingFault } from '../../src/compare/rulings/fault.ts';
-import { keeper } from '../../src/ledger/keep.ts';
-import { stateOf } from '../../src/ledger/state.ts';
+import { type Kept, keeper } from '../../src/ledger/keep.ts';
 import { Facts } from '../../src/schemas/facts.ts';
+import { Ledger } from '../../src/schemas/ledger.ts';
 import { InputError } from './input-error.ts';
 import type { Content, RulingsFile } from './read-content.ts';
 import type { Outputs } from './write-files.ts';
@@ -22,8 +22,8 @@ import type { Outputs } from './write-files.ts';
 export interface Made {
   readonly facts: Facts;
   readonly outputs: Outputs;
-  /** What became of claims that were published before, a line each. */
-  readonly notes: readonly string[];
+  /** What became of the claims that were published before. */
+  readonly kept: Kept;
 }
 
 /**
@@ -32,18 +32,18 @@ export interface Made {
  * @throws InputError at a ruling that cannot be carried out
  */
 export function makeOutputs(content: Content): Made {
-  const state = stateOf(content.articles);
-  const keep = keeper(content.ledger, state, claimId);
+  const keep = keeper(content.ledger, content.articles, claimId);
   const annotated = annotate(content.articles, content.corpus, keep.name);
+  const kept = keep.kept();
   const facts = Facts.parse(withLines(content.rulings, () => comparedFacts(content, annotated)));
   const files = annotated.map((article): [string, string] => [
     `articles/${article.source.id}.md`,
     articleMarkdown(article),
   ]);
   const json = `${JSON.stringify(facts, null, 2)}\n`;
-  const ledger = `${JSON.stringify(keep.ledger(), null, 2)}\n`;
+  const ledger = `${JSON.stringify(Ledger.parse(kept.ledger), null, 2)}\n`;
   const outputs = new Map([...files, ['facts.json', json], ['ledger.json', ledger]]);
-  return { facts, outputs, notes: keep.notes() };
+  return { facts, outputs, kept };
 }
 
 function comparedFacts(

@@ -1,14 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { ArticleInput } from '../../src/annotator/corpus.ts';
 import { inferDate, inferTitle } from '../../src/annotator/source/infer.ts';
 import { Corpus } from '../../src/schemas/corpus.ts';
-import { Ledger } from '../../src/schemas/ledger.ts';
+import type { Ledger } from '../../src/schemas/ledger.ts';
 import { type Ruling, Rulings } from '../../src/schemas/ruling.ts';
 import { type Basis, SourceNotes } from '../../src/schemas/source.ts';
 import { InputError } from './input-error.ts';
+import { readLedger } from './read-ledger.ts';
 import { readArticleFile } from './read-text.ts';
 import { sigla } from './sigla.ts';
 import { readYaml } from './read-yaml.ts';
@@ -78,35 +79,6 @@ function readRulings(dir: string): RulingsFile {
   if (!existsSync(file)) return { file, rulings: [], lineOf: () => null };
   const { value, lineOf } = readYaml(file, Rulings);
   return { file, rulings: value.rulings, lineOf: (index) => lineOf(['rulings', index]) };
-}
-
-/** The ids published so far; none where nothing was. */
-function readLedger(dir: string): Ledger {
-  const file = join(dir, 'ledger.json');
-  if (!existsSync(file)) return { version: 1, entries: [] };
-  const parsed = Ledger.safeParse(parseJson(file));
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const path = issue?.path.join('.') ?? '';
-  throw new InputError(
-    file,
-    null,
-    `${path}: ${issue?.message ?? 'not as expected'}.`,
-    'Bring it back from the last commit; it is never written by hand.',
-  );
-}
-
-function parseJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    throw new InputError(
-      file,
-      null,
-      'is not JSON.',
-      'Bring it back from the last commit; it is never written by hand.',
-    );
-  }
 }
 
 function articleNames(sources: string): string[] {
@@ -189,13 +161,16 @@ function toInput(raw: RawSource, sign: string): ArticleInput {
   };
 }
 
-type Origin = Pick<ArticleInput['source'], 'author' | 'publisher' | 'date' | 'kind' | 'url'>;
+type Origin = Pick<
+  ArticleInput['source'],
+  'author' | 'authorIs' | 'publisher' | 'date' | 'kind' | 'url'
+>;
 
 /** Who, when and where, as the notes say; nothing is made up where they are silent. */
 function origin({ notes, text }: RawSource): Origin {
-  const { author = null, publisher = null, kind = null, url = null } = notes;
+  const { author = null, authorIs = null, publisher = null, kind = null, url = null } = notes;
   const date = notes.date === undefined ? (inferDate(text)?.date ?? null) : notes.date;
-  return { author, publisher, date, kind, url };
+  return { author, authorIs, publisher, date, kind, url };
 }
 
 /** How the date and the author are known: as the notes say, else stated where they are there at all. */

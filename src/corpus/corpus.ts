@@ -1,3 +1,4 @@
+import { stateOf } from '../ledger/state.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Facts } from '../schemas/facts.ts';
 import type { Question } from '../schemas/question.ts';
@@ -21,6 +22,8 @@ export function readCorpus(facts: Facts) {
     ...facts,
     title: facts.corpus.title,
     description: facts.corpus.description,
+    /** What the texts of its sources amount to: 12 hexadecimal digits. */
+    state: stateOf(facts.sources.map((source) => ({ source }))),
     topics: facts.corpus.topics,
     measures: facts.corpus.measures,
     source: lookup('source', facts.sources),

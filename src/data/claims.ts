@@ -1,26 +1,6 @@
-import type { Standing } from '../corpus/standing.ts';
 import { paths } from '../paths.ts';
-import type { Claim } from '../schemas/claim.ts';
-import type { EventFact } from '../schemas/event.ts';
-import type { Quantity } from '../schemas/quantity.ts';
-import type { Statement } from '../schemas/statement.ts';
 import type { Edition } from './edition.ts';
-
-/** A claim with all that is known of it in one place. */
-export interface ClaimEntry extends Omit<
-  Claim,
-  'quantities' | 'events' | 'statements' | 'prefix' | 'suffix'
-> {
-  readonly url: string;
-  readonly siglum: string;
-  /** The sharpest verdict of its questions. */
-  readonly verdict: Standing;
-  /** Ids of the questions it speaks to. */
-  readonly questions: readonly string[];
-  readonly quantities: readonly Quantity[];
-  readonly events: readonly EventFact[];
-  readonly statements: readonly Statement[];
-}
+import type { ClaimEntry } from './schema/claims.ts';
 
 /** All claims in the order of the facts, with their facts in full. */
 export function claimEntries({ corpus, link }: Edition): ClaimEntry[] {

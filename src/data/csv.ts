@@ -1,9 +1,12 @@
-import type { ClaimEntry } from './claims.ts';
+import type { ClaimEntry } from './schema/claims.ts';
 
 type Cell = string | number | null;
 
-/** Text that a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** Text that a spreadsheet would take for a formula; in East Asian ones the wide signs begin one too. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/** Tells spreadsheets that the text is UTF-8, which they would else read in the machine's own code. */
+const BYTE_ORDER_MARK = '\ufeff';
 
 /** Sets an apostrophe before text that a spreadsheet would run; numbers stay numbers. */
 const harmless = (cell: Cell): string => {
@@ -21,29 +24,39 @@ export function toCsv(header: readonly string[], rows: readonly (readonly Cell[]
     .join('');
 }
 
-const COLUMNS: Readonly<Record<string, (claim: ClaimEntry) => Cell>> = {
-  id: ({ id }) => id,
-  url: ({ url }) => url,
-  source: ({ source }) => source,
-  siglum: ({ siglum }) => siglum,
-  quote: ({ quote }) => quote,
-  start: ({ span }) => span[0],
-  end: ({ span }) => span[1],
-  topics: ({ topics }) => topics.join('; '),
-  voice: ({ voice }) => voice,
-  verdict: ({ verdict }) => verdict,
-  questions: ({ questions }) => questions.join('; '),
-  quantities: ({ quantities }) => quantities.map(({ quote }) => quote).join('; '),
-};
+interface Column {
+  readonly name: string;
+  readonly what: string;
+  readonly cell: (claim: ClaimEntry) => Cell;
+}
 
-/** The names of the columns of `claims.csv`, in order. */
-export const CLAIM_COLUMNS = Object.keys(COLUMNS);
+/** The columns of `claims.csv`, in order. */
+export const CLAIM_COLUMNS: readonly Column[] = [
+  { name: 'id', what: 'id of the claim, which never changes', cell: ({ id }) => id },
+  { name: 'url', what: 'address of its page', cell: ({ url }) => url },
+  { name: 'source', what: 'id of its source', cell: ({ source }) => source },
+  { name: 'siglum', what: 'letter of its source', cell: ({ siglum }) => siglum },
+  { name: 'quote', what: 'the words of the source', cell: ({ quote }) => quote },
+  { name: 'start', what: 'where they begin in its text', cell: ({ span }) => span[0] },
+  { name: 'end', what: 'where they end', cell: ({ span }) => span[1] },
+  { name: 'topics', what: 'ids of its topics', cell: ({ topics }) => topics.join('; ') },
+  { name: 'voice', what: 'whom the source credits', cell: ({ voice }) => voice },
+  { name: 'verdict', what: 'the sharpest of its questions', cell: ({ verdict }) => verdict },
+  {
+    name: 'questions',
+    what: 'ids of the questions it speaks to',
+    cell: ({ questions }) => questions.join('; '),
+  },
+  {
+    name: 'quantities',
+    what: 'the figures in it, in its words',
+    cell: ({ quantities }) => quantities.map(({ quote }) => quote).join('; '),
+  },
+];
 
 /** The claims as a table, one a row. */
 export function claimsCsv(claims: readonly ClaimEntry[]): string {
-  const cells = Object.values(COLUMNS);
-  return toCsv(
-    CLAIM_COLUMNS,
-    claims.map((claim) => cells.map((cell) => cell(claim))),
-  );
+  const rows = claims.map((claim) => CLAIM_COLUMNS.map(({ cell }) => cell(claim)));
+  const names = CLAIM_COLUMNS.map(({ name }) => name);
+  return `${BYTE_ORDER_MARK}${toCsv(names, rows)}`;
 }

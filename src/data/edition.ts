@@ -1,14 +1,20 @@
+import type { Locate } from '../cite/citation.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Ledger } from '../schemas/ledger.ts';
 
 /** What the data files are made of. */
 export interface Edition {
   readonly corpus: Corpus;
   /** `facts.json` as it stands. */
   readonly facts: string;
+  /** Every claim id ever published. */
+  readonly ledger: Ledger;
   /** Annotated Markdown of the articles that may be shown whole, by source id. */
   readonly articles: ReadonlyMap<string, string>;
   /** Text of the articles by source id: without byte order mark, with LF. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The full address of a page, where the build knows the site's host. */
+  readonly locate: Locate;
   /**
    * The address of a page as a file in `folder` gives it: full where the build knows the site's
    * host, else relative to the file. Both begin at the root: "/claims/x/", "/data/".

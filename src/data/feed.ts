@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { max } from 'd3-array';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { stepsOf } from '../corpus/history.ts';
 import { VERDICTS } from '../corpus/verdicts.ts';
 import { paths } from '../paths.ts';
 import type { Edition } from './edition.ts';
@@ -35,8 +36,9 @@ interface Entry {
 }
 
 function questionEntries({ corpus }: Edition): Entry[] {
-  return corpus.questions.flatMap(({ id, question, verdict, why, positions }) => {
-    const updated = max(positions, ({ source }) => corpus.source(source).date ?? undefined);
+  return corpus.questions.flatMap(({ id, question, verdict, why, positions, ruling }) => {
+    const told = positions.map(({ source }) => corpus.source(source).date);
+    const updated = max([...told, ruling?.when ?? null].filter((date) => date !== null));
     if (updated === undefined) return [];
     const { sign, word } = VERDICTS[verdict];
     const said = positions.map(({ source, words }) => `${corpus.source(source).sign}: “${words}”`);
@@ -66,13 +68,39 @@ function claimEntries({ corpus }: Edition): Entry[] {
 }
 
 /**
- * An Atom feed (RFC 4287) of questions and claims, the latest first. Times are those of the
- * sources, since the build reads no clock; what no dated source tells is left out.
+ * An entry of its own for each change of a claim's words, so that readers of the feed see it as new.
+ * No clock tells when it was made, hence it bears the date of its source as the claim does.
+ */
+function changeEntries({ corpus, ledger }: Edition): Entry[] {
+  const standing = ledger.entries.filter(({ gone }) => gone === null);
+  return standing.flatMap((entry) => {
+    const { date, sign, title } = corpus.source(entry.source);
+    if (date === null) return [];
+    return stepsOf(entry).flatMap((step) => {
+      if (step.kind !== 'reworded') return [];
+      return {
+        id: `claim/${entry.id}/${step.state}`,
+        path: paths.claim(entry.id),
+        title: `${sign}, ${title}: a claim is worded anew`,
+        content: `Now: “${step.now}”\nBefore: “${step.was}”`,
+        updated: date,
+      };
+    });
+  });
+}
+
+/**
+ * An Atom feed (RFC 4287) of questions, claims and their changes, the latest first. Times are those of the
+ * sources and of editors' rulings, since the build reads no clock; what nothing dates is left out.
  */
 export function atomFeed(edition: Edition): string {
   const { corpus, link } = edition;
   const to = (path: string): string => link(path, paths.data);
-  const entries = [...questionEntries(edition), ...claimEntries(edition)].toSorted((a, b) =>
+  const entries = [
+    ...questionEntries(edition),
+    ...changeEntries(edition),
+    ...claimEntries(edition),
+  ].toSorted((a, b) =>
     instant(b.updated) < instant(a.updated) ? -1 : Number(instant(b.updated) > instant(a.updated)),
   );
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [

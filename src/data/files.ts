@@ -1,93 +1,36 @@
-import { Facts } from '../schemas/facts.ts';
+import { citer } from '../cite/citation.ts';
+import { toBibtex } from '../cite/formats.ts';
 import { toZip } from './archive.ts';
-import { bibliography } from './bibliography.ts';
-import { claimEntries } from './claims.ts';
-import { CLAIM_COLUMNS, claimsCsv } from './csv.ts';
 import type { Edition } from './edition.ts';
 import { atomFeed } from './feed.ts';
-import { toJson } from './json.ts';
-import { questionEntries } from './questions.ts';
-import { archiveReadme } from './readme.ts';
+import type { DataFile, TextFile } from './file.ts';
+import {
+  claimFiles,
+  claimsFiles,
+  factsFile,
+  ledgerFile,
+  questionsFile,
+  schemaFile,
+} from './json-files.ts';
+import { dataReadme } from './readme.ts';
+import { SCHEMA_NAMES } from './schema/published.ts';
 
-const JSON_TYPE = 'application/json; charset=utf-8';
-
-/** A file that readers can download. */
-export interface DataFile {
-  readonly name: string;
-  readonly type: string;
-  /** What it is, in a sentence or two. */
-  readonly what: string;
-  readonly fields?: readonly string[];
-  readonly body: string | Uint8Array<ArrayBuffer>;
-}
-
-interface TextFile extends DataFile {
-  readonly body: string;
-}
-
-const keysOf = (items: readonly object[]): string[] => Object.keys(items[0] ?? {});
-
-function claimsFiles(edition: Edition): readonly [TextFile, TextFile] {
-  const claims = claimEntries(edition);
-  return [
-    {
-      name: 'claims.json',
-      type: JSON_TYPE,
-      what: 'The claims, each with its facts in full.',
-      fields: keysOf(claims),
-      body: toJson({ claims }),
-    },
-    {
-      name: 'claims.csv',
-      type: 'text/csv; charset=utf-8; header=present',
-      what: 'The claims as a table, one a row. An apostrophe is set before text that a spreadsheet would take for a formula.',
-      fields: CLAIM_COLUMNS,
-      body: claimsCsv(claims),
-    },
-  ];
-}
-
-function questionsFile(edition: Edition): TextFile {
-  const questions = questionEntries(edition);
-  return {
-    name: 'questions.json',
-    type: JSON_TYPE,
-    what: 'What two or more articles speak to: each one’s words, the verdict and the working.',
-    fields: keysOf(questions),
-    body: toJson({ questions }),
-  };
-}
-
-function factsFile({ facts }: Edition): TextFile {
-  return {
-    name: 'facts.json',
-    type: JSON_TYPE,
-    what: 'Everything that was found, as the site itself reads it.',
-    fields: Object.keys(Facts.shape),
-    body: facts,
-  };
-}
-
-function bibliographyFile({ corpus }: Edition): TextFile {
+function bibliographyFile({ corpus, locate }: Edition): TextFile {
+  const cite = citer(corpus, locate);
   return {
     name: 'articles.bib',
     type: 'application/x-bibtex; charset=utf-8',
     what: 'The articles as a BibTeX bibliography. What is not known is left out.',
-    body: bibliography(corpus.sources),
+    body: toBibtex(corpus.sources.flatMap((source) => cite.article(source).items)),
   };
 }
 
-function archiveFile({ corpus, articles }: Edition, files: readonly TextFile[]): DataFile {
-  const body = toZip([
-    ['README.txt', archiveReadme(corpus)],
-    ...files.map((file) => [file.name, file.body] as const),
-    ...[...articles].map(([id, text]) => [`articles/${id}.md`, text] as const),
-  ]);
+function readmeFile({ corpus }: Edition): TextFile {
   return {
-    name: 'corpus.zip',
-    type: 'application/zip',
-    what: 'The facts, the claims as a table, the questions and the bibliography in one archive, with the articles as Markdown with their claims marked.',
-    body,
+    name: 'README.txt',
+    type: 'text/plain; charset=utf-8',
+    what: 'What the files hold, field by field, and what may be done with them.',
+    body: dataReadme(corpus),
   };
 }
 
@@ -95,17 +38,45 @@ function feedFile(edition: Edition): TextFile {
   return {
     name: 'feed.xml',
     type: 'application/atom+xml; charset=utf-8',
-    what: 'Questions and claims as an Atom feed, dated as their sources are.',
+    what: 'Questions, claims and what changed in them as an Atom feed, dated as their sources and rulings are.',
     body: atomFeed(edition),
   };
 }
 
-/** The files under /data/, in the order of the page that lists them. */
-export function dataFiles(edition: Edition): DataFile[] {
-  const [claims, table] = claimsFiles(edition);
-  const questions = questionsFile(edition);
-  const facts = factsFile(edition);
-  const articles = bibliographyFile(edition);
-  const archive = archiveFile(edition, [facts, table, questions, articles]);
-  return [claims, table, questions, facts, articles, archive, feedFile(edition)];
+function archiveFile(
+  edition: Edition,
+  files: readonly TextFile[],
+  claims: ReadonlyMap<string, string>,
+): DataFile {
+  const body = toZip([
+    ...files.map((file) => [file.name, file.body] as const),
+    ...[...edition.articles].map(([id, text]) => [`articles/${id}.md`, text] as const),
+    ...[...claims].map(([id, text]) => [`claims/${id}.json`, text] as const),
+    ...SCHEMA_NAMES.map((name) => [`schemas/${name}`, schemaFile(edition, name)] as const),
+  ]);
+  return {
+    name: 'corpus.zip',
+    type: 'application/zip',
+    what: 'All of it in one archive, with the file of each claim, the schemas, and the articles as Markdown with their claims marked.',
+    body,
+  };
+}
+
+/**
+ * The files under /data/, in the order of the page that lists them.
+ *
+ * @param claims the files of single claims, which the archive holds
+ * @throws where a file is not what its schema says
+ */
+export function dataFiles(edition: Edition, claims = claimFiles(edition)): DataFile[] {
+  const files = [
+    ...claimsFiles(edition),
+    questionsFile(edition),
+    factsFile(edition),
+    ledgerFile(edition),
+    bibliographyFile(edition),
+    readmeFile(edition),
+    feedFile(edition),
+  ];
+  return [...files, archiveFile(edition, files, claims)];
 }

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentDir, corpus } from '../content.ts';
+import { contentDir, corpus, ledger } from '../content.ts';
 import type { Source } from '../schemas/source.ts';
 import { absoluteUrl } from '../urls.ts';
 import type { Edition } from './edition.ts';
+import { dataFiles } from './files.ts';
+import { claimFiles } from './json-files.ts';
 import { relativeLink } from './link.ts';
 
 const read = (...path: string[]): string => readFileSync(join(contentDir, ...path), 'utf8');
@@ -25,11 +27,19 @@ function textOf({ id, file }: Source): [string, string][] {
 export const edition: Edition = {
   corpus,
   facts: read('facts.json'),
+  ledger,
   articles: new Map(
     corpus.sources
       .filter(({ display }) => display === 'full')
       .map(({ id }) => [id, read('articles', `${id}.md`)]),
   ),
   texts: new Map(corpus.sources.flatMap(textOf)),
+  locate: absoluteUrl,
   link: (path, folder) => absoluteUrl(path) ?? relativeLink(path, folder),
 };
+
+/** The files of single claims, by claim id. */
+export const ofClaims = claimFiles(edition);
+
+/** The files under /data/, made once for the page that lists them and the route that serves them. */
+export const files = dataFiles(edition, ofClaims);

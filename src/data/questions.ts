@@ -1,9 +1,6 @@
 import { paths } from '../paths.ts';
-import type { Question } from '../schemas/question.ts';
 import type { Edition } from './edition.ts';
-
-/** A question with its address. */
-export type QuestionEntry = Question & { readonly url: string };
+import type { QuestionEntry } from './schema/questions.ts';
 
 /** All questions in the order of the facts. */
 export function questionEntries({ corpus, link }: Edition): QuestionEntry[] {

@@ -1,31 +1,107 @@
+import * as z from 'zod';
 import type { Corpus } from '../corpus/corpus.ts';
 import { formatReference } from '../format/source.ts';
+import { Claim } from '../schemas/claim.ts';
+import { EventFact } from '../schemas/event.ts';
+import { Facts } from '../schemas/facts.ts';
+import { Ledger, LedgerEntry } from '../schemas/ledger.ts';
+import { Quantity } from '../schemas/quantity.ts';
+import { Source } from '../schemas/source.ts';
+import { Statement } from '../schemas/statement.ts';
+import { CLAIM_COLUMNS } from './csv.ts';
+import { ClaimEntry } from './schema/claims.ts';
+import { QuestionEntry } from './schema/questions.ts';
 
-/** The README.txt of the archive. */
-export function archiveReadme({ title, description, sources }: Corpus): string {
+const FILES = `facts.json       everything that was found: claims, figures, events, statements, questions
+claims.json      the claims, each with its facts in full
+claims.csv       the claims as a table (RFC 4180, UTF-8 with a byte order mark)
+questions.json   what two or more articles speak to, with verdicts
+ledger.json      every claim id ever published, and what became of it
+articles.bib     the articles as a bibliography (BibTeX)
+feed.xml         questions and claims as a feed (Atom)
+claims/          each claim as JSON-LD: a schema.org Claim and a W3C Web Annotation
+schemas/         a JSON Schema (2020-12) of each JSON file
+articles/        in the archive: the articles with their claims marked (Markdown with directives)`;
+
+const READING = `Spans are [start, end) in UTF-16 code units of the article's text as received, without its byte
+order mark and with CRLF read as LF, from 0. In claims/ positions count code points instead, as
+the Web Annotation standard asks. Dates and periods are ISO 8601, to the year, month or day; a
+period holds both its ends. Currencies are ISO 4217; values are scaled: 240 billion is 240000000000.
+In claims.csv an apostrophe stands before text that a spreadsheet would take for a formula.`;
+
+const RIGHTS = `The articles, and the words quoted from them, belong to their authors and publishers. They are
+quoted here to be compared, each with its source; who publishes them elsewhere must see what the
+law there allows. No licence to them can be given here.
+
+All else, the marks, facts, comparisons, notes and their arrangement, is free to use under the MIT
+licence: Copyright (c) the claims-compared contributors. Permission is granted, free of charge, to
+use, copy, modify, merge, publish, distribute, sublicense and sell it, so long as this notice goes
+along. It is provided as is, without warranty of any kind.`;
+
+/** Names and what they mean, in two columns under a title. */
+function table(title: string, rows: readonly (readonly [name: string, what: string])[]): string[] {
+  const width = Math.max(...rows.map(([name]) => name.length)) + 2;
+  return ['', title, ...rows.map(([name, what]) => `  ${name.padEnd(width)}${what}`.trimEnd())];
+}
+
+/** What a schema says of a field, or the values it can take. */
+function meaning(field: z.core.$ZodType): string {
+  const said = z.globalRegistry.get(field)?.description;
+  if (said !== undefined) return said;
+  const inner = field instanceof z.ZodNullable ? field.unwrap() : field;
+  return inner instanceof z.ZodEnum ? inner.options.join(' | ') : '';
+}
+
+type Noun = z.ZodObject<Readonly<Record<string, z.core.$ZodType>>>;
+
+const fields = (title: string, { shape }: Noun): string[] =>
+  table(
+    title,
+    Object.entries(shape).map(([name, field]) => [name, meaning(field)]),
+  );
+
+/** The README.txt of the data: what the files hold, field by field, and whose it is. */
+export function dataReadme({ title, description, sources, state }: Corpus): string {
   const withheld = sources.filter(({ display }) => display === 'excerpts');
   return [
     title,
     '',
     description,
+    `State of the corpus: ${state}`,
     '',
-    'facts.json       everything that was found: claims, figures, events, statements, questions',
-    'claims.csv       the claims as a table',
-    'questions.json   what two or more articles speak to, with verdicts',
-    'articles.bib     the articles as a bibliography',
-    'articles/        the articles with their claims marked (Markdown with directives)',
+    FILES,
     '',
-    'Spans are [start, end) in UTF-16 code units of the text as received, from 0.',
+    'HOW TO READ IT',
     '',
-    'The articles belong to their authors and publishers and are quoted for comparison. The marks,',
-    'comparisons and data about them may be used under the MIT licence.',
+    READING,
     '',
-    'Articles:',
+    'WHOSE IT IS',
+    '',
+    RIGHTS,
+    '',
+    'THE ARTICLES',
+    '',
     ...sources.map((source) => `${source.sign}  ${formatReference(source)}`),
     ...(withheld.length === 0
       ? []
-      : ['', 'Shown in excerpts only and therefore not among the articles here:']),
+      : ['', 'Shown in excerpts only and therefore not in articles/:']),
     ...withheld.map(({ sign, title: name }) => `${sign}  ${name}`),
+    '',
+    'THE FIELDS',
+    ...fields('facts.json', Facts),
+    ...fields('sources of facts.json', Source),
+    ...fields('claims of facts.json', Claim),
+    ...fields('quantities', Quantity),
+    ...fields('events', EventFact),
+    ...fields('statements', Statement),
+    ...fields('claims of claims.json', ClaimEntry),
+    ...table(
+      'columns of claims.csv',
+      CLAIM_COLUMNS.map(({ name, what }) => [name, what]),
+    ),
+    ...fields('questions', QuestionEntry),
+    ...fields('ledger.json', Ledger),
+    ...fields('entries of ledger.json', LedgerEntry),
     '',
   ].join('\n');
 }

@@ -16,13 +16,17 @@ export function formatKind(kind: SourceKind | null): string | null {
 }
 
 /** The date of an article and how it is known: "20 August 2024 (inferred)". */
-export function formatSourceDate({ date, known }: Source): string {
+export function formatSourceDate({ date, known }: Pick<Source, 'date' | 'known'>): string {
   if (date === null) return 'undated';
   return known.date === 'inferred' ? `${formatDate(date)} (inferred)` : formatDate(date);
 }
 
 /** Who speaks in an article, as far as anybody knows: its author, else its publisher, else its kind. */
-export function formatAttribution({ author, publisher, kind }: Source): string {
+export function formatAttribution({
+  author,
+  publisher,
+  kind,
+}: Pick<Source, 'author' | 'publisher' | 'kind'>): string {
   return author ?? publisher ?? joined([formatKind(kind), 'author unknown']);
 }
 

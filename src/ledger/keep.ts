@@ -1,110 +1,114 @@
-import type { Ledger, LedgerEntry } from '../schemas/ledger.ts';
-import { holds, likeness } from './likeness.ts';
+import type { CorpusState, Ledger, LedgerEntry, LedgerSource } from '../schemas/ledger.ts';
+import { goneEntries, type StandingArticle } from './gone.ts';
 import { matchClaims, type Worded } from './match.ts';
+import { tellChange, tellLoss } from './notes.ts';
+import { lineage } from './renamed.ts';
+import { standingEntry, withParted } from './standing.ts';
+import { stateOf, type StatedSource } from './state.ts';
+import { statesOf } from './states.ts';
 
 /** Gives the claims of a source their ids, in order. */
 export type Namer = (source: string, claims: readonly Worded[]) => readonly string[];
 
-/** The ledger at work: it names claims, and knows afterwards what to write. */
+/** Makes a new id for words of a source that is not in the set, and adds it. */
+export type FreshId = (source: string, quote: string, taken: Set<string>) => string;
+
+/** An article that is in the corpus. */
+export interface KeptArticle extends StatedSource {
+  readonly source: StatedSource['source'] & LedgerSource;
+  readonly text: string;
+}
+
+/** What became of the ids. */
+export interface Kept {
+  readonly ledger: Ledger;
+  /** Claims worded anew, a line each, for the person who annotates. */
+  readonly changes: readonly string[];
+  /** Claims that are gone and were not before, a line each. */
+  readonly losses: readonly string[];
+}
+
+/** The ledger at work: it names the claims of each article, and tells what became of all ids. */
 export interface Keeper {
   readonly name: Namer;
-  /** The ledger with every id ever given, in the order of the sources and their text. */
-  readonly ledger: () => Ledger;
-  /** What changed, a line each, for the person who annotates. */
-  readonly notes: () => readonly string[];
+  /** To be asked when all claims are named. */
+  readonly kept: () => Kept;
 }
 
-/**
- * @param fresh makes a new id for words of a source that is not in the set, and adds it
- * @param state the state of the corpus, as 12 hexadecimal digits
- */
-export function keeper(
-  before: Ledger,
-  state: string,
-  fresh: (source: string, quote: string, taken: Set<string>) => string,
-): Keeper {
+/** @param articles all that are in the corpus now, in their order */
+export function keeper(before: Ledger, articles: readonly KeptArticle[], fresh: FreshId): Keeper {
+  const state = stateOf(articles);
   const taken = new Set(before.entries.map(({ id }) => id));
-  const after: LedgerEntry[] = [];
-  const notes: string[] = [];
+  const texts = new Map(articles.map(({ source, text }) => [source.id, text]));
+  const lines = lineage(before.entries, texts);
+  const named = new Map<string, StandingArticle>();
   const name: Namer = (source, claims) => {
-    const own = before.entries.filter((entry) => entry.source === source);
+    const line = lines.get(source) ?? source;
+    const own = before.entries.filter((entry) => entry.source === line);
     const matched = matchClaims(own, claims);
-    const standing = claims.map((claim, index) =>
-      standingEntry(claim, matched[index], source, state, () => fresh(source, claim.quote, taken)),
-    );
-    const lost = own
-      .filter((entry) => !matched.includes(entry))
-      .map((entry) => goneEntry(entry, standing, state));
-    notes.push(...changes(matched, standing), ...losses(own, lost));
-    after.push(...standing, ...lost);
-    return standing.map(({ id }) => id);
+    const standing = claims.map((claim, index) => {
+      const was = matched[index] ?? null;
+      const id = was?.id ?? fresh(source, claim.quote, taken);
+      return standingEntry(claim, { id, source, state }, was);
+    });
+    named.set(line, { source, text: texts.get(source) ?? '', claims: withParted(standing) });
+    return standing.map(({ entry }) => entry.id);
   };
-  const ledger = (): Ledger => {
-    const sources = new Set(after.map(({ source }) => source));
-    const orphans = before.entries
-      .filter(({ source }) => !sources.has(source))
-      .map((entry) => goneEntry(entry, after, state));
-    return { version: 1, entries: [...after, ...orphans] };
+  return { name, kept: () => keptOf(before, articles, named, state) };
+}
+
+function keptOf(
+  before: Ledger,
+  articles: readonly KeptArticle[],
+  named: ReadonlyMap<string, StandingArticle>,
+  state: string,
+): Kept {
+  const all = [...named.values()];
+  const standing = all.flatMap(({ claims }) => claims);
+  const gone = goneEntries(before.entries, all, (source) => named.get(source), state);
+  const entries = bySource(articles, [...standing.map(({ entry }) => entry), ...gone]);
+  const old = new Set(before.entries.filter((entry) => entry.gone !== null).map(({ id }) => id));
+  return {
+    ledger: {
+      version: 1,
+      states: statesOf(before.states, stated(articles, state), entries),
+      sources: sourcesOf(before, articles),
+      entries,
+    },
+    changes: standing.flatMap(tellChange),
+    losses: gone.filter(({ id }) => !old.has(id)).map(tellLoss),
   };
-  return { name, ledger, notes: () => notes };
 }
 
-function standingEntry(
-  { span, quote, prefix, suffix }: Worded,
-  entry: LedgerEntry | undefined,
-  source: string,
+/** In the order of the articles, then of the sources that are gone; else as they come. */
+function bySource(articles: readonly KeptArticle[], entries: LedgerEntry[]): LedgerEntry[] {
+  const ranks = new Map(articles.map(({ source }, index) => [source.id, index]));
+  const rank = ({ source }: LedgerEntry): number => ranks.get(source) ?? articles.length;
+  return entries.sort((a, b) => rank(a) - rank(b));
+}
+
+function stated(
+  articles: readonly KeptArticle[],
   state: string,
-  fresh: () => string,
-): LedgerEntry {
-  const words = { span: [...span] satisfies [number, number], quote, prefix, suffix };
-  if (entry === undefined)
-    return { ...words, id: fresh(), source, first: state, past: [], gone: null };
-  const past =
-    entry.quote === quote ? entry.past : [...entry.past, { quote: entry.quote, until: state }];
-  return { ...words, id: entry.id, source, first: entry.first, past, gone: null };
+): Pick<CorpusState, 'state' | 'sources'> {
+  const hashes = articles.map(({ source: { id, sha256 } }) => ({ id, sha256 }));
+  return { state, sources: hashes.sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
-/** An entry whose claim is gone: where its words went, and what is nearest. */
-function goneEntry(
-  entry: LedgerEntry,
-  standing: readonly LedgerEntry[],
-  state: string,
-): LedgerEntry {
-  if (entry.gone !== null) return entry;
-  const parts = standing.filter((other) => holds(entry.quote, other.quote));
-  const wholes = standing.filter((other) => holds(other.quote, entry.quote));
-  const why = parts.length > 0 ? 'split' : wholes.length > 0 ? 'merged' : 'removed';
-  const heirs = [...parts, ...wholes].map(({ id }) => id);
-  return { ...entry, gone: { since: state, why, heirs, nearest: nearest(entry, standing) } };
-}
-
-/** Words less like than this are not near. */
-const NEAR = 0.3;
-
-function nearest({ quote }: LedgerEntry, standing: readonly LedgerEntry[]): string | null {
-  let best: { readonly id: string; readonly score: number } | undefined;
-  for (const other of standing) {
-    const score = likeness(quote, other.quote);
-    if (score >= NEAR && score > (best?.score ?? 0)) best = { id: other.id, score };
-  }
-  return best?.id ?? null;
-}
-
-function changes(
-  matched: readonly (LedgerEntry | undefined)[],
-  standing: readonly LedgerEntry[],
-): string[] {
-  return standing.flatMap(({ id, source, quote }, index) => {
-    const old = matched[index];
-    return old === undefined || old.quote === quote ? [] : [`${source}: ${id} is worded anew`];
-  });
-}
-
-function losses(before: readonly LedgerEntry[], lost: readonly LedgerEntry[]): string[] {
-  return lost.flatMap(({ id, source, gone }) => {
-    const known = before.some((entry) => entry.id === id && entry.gone !== null);
-    if (known || gone === null) return [];
-    const heirs = gone.heirs.length > 0 ? `, its words are in ${gone.heirs.join(', ')}` : '';
-    return [`${source}: ${id} is gone (${gone.why}${heirs}); its address tells so`];
-  });
+/** What is known of the sources that are here, and was known of those that were. */
+function sourcesOf(before: Ledger, articles: readonly KeptArticle[]): LedgerSource[] {
+  const here = articles.map(
+    ({ source: { id, title, author, publisher, date, kind, known, display } }): LedgerSource => ({
+      id,
+      title,
+      author,
+      publisher,
+      date,
+      kind,
+      known,
+      display,
+    }),
+  );
+  const ids = new Set(here.map(({ id }) => id));
+  return [...here, ...before.sources.filter(({ id }) => !ids.has(id))];
 }

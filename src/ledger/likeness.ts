@@ -1,30 +1,15 @@
-/** Typographic marks and white space count for nothing when words are found again. */
-export function folded(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[“”„«»]/gu, '"')
-    .replace(/[‘’‚]/gu, "'")
-    .replace(/[‐‑‒–—―]/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
-
-function wordsOf(text: string): string[] {
-  return (
-    folded(text)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
-}
-
 /**
- * How like two texts are, 0 to 1: twice the length of their longest common subsequence of words
+ * How like two lists of words are, 0 to 1: twice the length of their longest common subsequence
  * over the number of words of both (Dice's coefficient on the subsequence).
  */
-export function likeness(a: string, b: string): number {
-  const [left, right] = [wordsOf(a), wordsOf(b)];
-  if (left.length + right.length === 0) return 1;
-  return (2 * commonSubsequence(left, right)) / (left.length + right.length);
+export function likeness(a: readonly string[], b: readonly string[]): number {
+  if (a.length + b.length === 0) return 1;
+  return (2 * commonSubsequence(a, b)) / (a.length + b.length);
+}
+
+/** The part of the words of `part` that stand in `whole` in the same order, 0 to 1. */
+export function heldBy(whole: readonly string[], part: readonly string[]): number {
+  return part.length === 0 ? 0 : commonSubsequence(whole, part) / part.length;
 }
 
 function commonSubsequence(a: readonly string[], b: readonly string[]): number {
@@ -38,10 +23,4 @@ function commonSubsequence(a: readonly string[], b: readonly string[]): number {
     row = next;
   }
   return row.at(-1) ?? 0;
-}
-
-/** Whether one text holds the words of another in one piece. */
-export function holds(whole: string, part: string): boolean {
-  const words = ` ${wordsOf(part).join(' ')} `;
-  return words.trim() !== '' && ` ${wordsOf(whole).join(' ')} `.includes(words);
 }

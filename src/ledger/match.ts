@@ -1,6 +1,10 @@
 import type { LedgerEntry } from '../schemas/ledger.ts';
 import type { Span } from '../schemas/span.ts';
-import { folded, likeness } from './likeness.ts';
+import { likeness } from './likeness.ts';
+import { type Place, placeOf, samePlace } from './place.ts';
+import { sameButForSpelling } from './spelling.ts';
+import { ALIKE, ALIKE_IN_PLACE, BESIDE, SAME_PLACE } from './thresholds.ts';
+import { folded, wordsOf } from './words.ts';
 
 /** A claim as it is worded now, before it has its id. */
 export interface Worded {
@@ -10,17 +14,34 @@ export interface Worded {
   readonly suffix: string;
 }
 
-/**
- * A claim is found again where its words are this like (see `likeness`), or a little less like
- * and both neighbours are the same. Below that it counts as gone.
- */
-export const ALIKE = 0.8;
-export const ALIKE_IN_PLACE = 0.5;
-export const SAME_PLACE = 0.9;
+/** A claim or an entry with what it is compared by. */
+interface Traced<Item> {
+  readonly item: Item;
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly place: Place;
+}
+
+type Old = Traced<LedgerEntry>;
+type New = Traced<Worded>;
+
+/** How sure it is that a claim is an entry's: 0 where it is not, else the more the surer. */
+type Way = (entry: Old, claim: New) => number;
+
+/** The ways of finding a claim again; each takes what those before it left. */
+const WAYS: readonly Way[] = [
+  (old, now) => (old.item.gone === null && old.text === now.text ? sure(old, now) : 0),
+  (old, now) => (old.item.gone !== null && old.text === now.text ? sure(old, now) : 0),
+  (old, now) => (saidBefore(old.item, now.text) ? sure(old, now) : 0),
+  (old, now) =>
+    old.item.gone === null && sameButForSpelling(old.words, now.words) ? sure(old, now) : 0,
+  (old, now) => (old.item.gone === null ? reworded(old, now) : 0),
+];
 
 /**
- * Finds the claims of a source again: the same words first, of equal ones those with the likest
- * neighbours; then the likest words.
+ * Finds the claims of a source again: by the same words, those that stand before those that are
+ * gone; by words it had before; by the same words but for spelling; by words that are alike in
+ * the same place. Of several, the one with the likest surroundings.
  *
  * @returns for each claim the entry it is, or undefined where it is new
  */
@@ -28,35 +49,32 @@ export function matchClaims(
   entries: readonly LedgerEntry[],
   claims: readonly Worded[],
 ): (LedgerEntry | undefined)[] {
-  const found = new Map<Worded, LedgerEntry>();
-  const free = new Set(entries);
-  pair(found, free, claims, (entry, claim) =>
-    folded(entry.quote) === folded(claim.quote) ? 1 + place(entry, claim) : 0,
-  );
-  pair(found, free, claims, changed);
-  return claims.map((claim) => found.get(claim));
+  const now = claims.map(traced);
+  const found = new Map<New, Old>();
+  const free = new Set(entries.map(traced));
+  for (const way of WAYS) pair(found, free, now, way);
+  return now.map((claim) => found.get(claim)?.item);
 }
 
-interface Candidate {
-  readonly entry: LedgerEntry;
-  readonly claim: Worded;
-  readonly score: number;
+function traced<Item extends Worded>(item: Item): Traced<Item> {
+  return {
+    item,
+    text: folded(item.quote),
+    words: wordsOf(item.quote),
+    place: placeOf(item),
+  };
 }
 
-/** Pairs entries and claims by score, the best first; nothing is paired twice. */
-function pair(
-  found: Map<Worded, LedgerEntry>,
-  free: Set<LedgerEntry>,
-  claims: readonly Worded[],
-  scoreOf: (entry: LedgerEntry, claim: Worded) => number,
-): void {
+/** Pairs entries and claims, the surest first; nothing is paired twice. */
+function pair(found: Map<New, Old>, free: Set<Old>, claims: readonly New[], way: Way): void {
   const open = claims.filter((claim) => !found.has(claim));
-  const candidates = [...free].flatMap((entry) =>
-    open.flatMap((claim): Candidate[] => {
-      const score = scoreOf(entry, claim);
-      return score > 0 ? [{ entry, claim, score }] : [];
-    }),
-  );
+  const candidates: { entry: Old; claim: New; score: number }[] = [];
+  for (const entry of free) {
+    for (const claim of open) {
+      const score = way(entry, claim);
+      if (score > 0) candidates.push({ entry, claim, score });
+    }
+  }
   for (const { entry, claim } of candidates.sort((a, b) => b.score - a.score)) {
     if (!free.has(entry) || found.has(claim)) continue;
     found.set(claim, entry);
@@ -64,16 +82,17 @@ function pair(
   }
 }
 
-/** The score of words that changed; 0 where they are too unlike to be the same claim. */
-function changed(entry: LedgerEntry, claim: Worded): number {
-  if (entry.gone !== null) return 0;
-  const words = likeness(entry.quote, claim.quote);
-  if (words < ALIKE_IN_PLACE) return 0;
-  const there = place(entry, claim);
-  return words >= ALIKE || there >= SAME_PLACE ? words + there / 10 : 0;
+function sure(old: Old, now: New): number {
+  return 1 + samePlace(old.place, now.place);
 }
 
-/** How like the text before and after is, 0 to 1. */
-function place(entry: LedgerEntry, claim: Worded): number {
-  return (likeness(entry.prefix, claim.prefix) + likeness(entry.suffix, claim.suffix)) / 2;
+function saidBefore({ past }: LedgerEntry, text: string): boolean {
+  return past.some(({ quote }) => folded(quote) === text);
+}
+
+function reworded(old: Old, now: New): number {
+  const place = samePlace(old.place, now.place);
+  if (place < BESIDE) return 0;
+  const words = likeness(old.words, now.words);
+  return words >= (place >= SAME_PLACE ? ALIKE_IN_PLACE : ALIKE) ? words + place : 0;
 }

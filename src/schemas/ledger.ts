@@ -1,34 +1,97 @@
 import * as z from 'zod';
+import { Source } from './source.ts';
 import { Passage } from './span.ts';
 
 /** A state of the corpus: the beginning of a hash over all its sources. */
 const State = z.string().regex(/^[0-9a-f]{12}$/);
 
-/** A claim id that was published once, and what became of it. */
-export const LedgerEntry = Passage.extend({
-  id: z.string(),
-  source: z.string(),
+const heirs = z
+  .array(z.string())
+  .meta({ description: 'ids of other claims that hold its words since' });
+
+/** How a claim stood before: a W3C text quote selector, and the source it is about. */
+export const PastClaim = z.strictObject({
+  quote: z.string().min(1),
   prefix: z.string(),
   suffix: z.string(),
+  source: z.string(),
+  until: State.meta({ description: 'the state that changed it' }),
+  back: State.nullable().meta({
+    description: 'where the claim was gone since: the state in which it was found again',
+  }),
+  heirs,
+});
+export type PastClaim = z.infer<typeof PastClaim>;
+
+/** Why the claim of an id is gone. */
+export const Loss = z.enum(['removed', 'split', 'merged', 'not-taken']).meta({
+  description:
+    'its words are no longer in the article; they stand in several claims; in a longer one; ' +
+    'or they stand there still and are not taken up as a claim',
+});
+export type Loss = z.infer<typeof Loss>;
+
+/** A claim id that was published once, where its words are or were, and what became of it. */
+export const LedgerEntry = Passage.extend({
+  prefix: z.string().meta({ description: 'the text just before the quote' }),
+  suffix: z.string().meta({ description: 'the text just after it' }),
+  id: z.string(),
+  source: z.string(),
   first: State.meta({ description: 'state of the corpus in which the id was first given' }),
-  past: z
-    .array(z.strictObject({ quote: z.string(), until: State }))
-    .meta({ description: 'earlier wordings, the oldest first, and the state that changed each' }),
+  past: z.array(PastClaim).meta({
+    description: 'how it stood before its words, its place or its source changed, oldest first',
+  }),
   gone: z
     .strictObject({
       since: State,
-      why: z.enum(['removed', 'split', 'merged']),
-      heirs: z.array(z.string()).meta({ description: 'claims that hold its words now' }),
-      nearest: z.string().nullable().meta({ description: 'the claim whose words are nearest' }),
+      why: Loss,
+      heirs,
+      nearest: z
+        .string()
+        .nullable()
+        .meta({ description: 'the claim that stands now and whose words are nearest' }),
     })
     .nullable()
     .meta({ description: 'null while the claim stands' }),
 });
 export type LedgerEntry = z.infer<typeof LedgerEntry>;
 
+/** A state that the corpus was in, with all that it takes to work it out again. */
+export const CorpusState = z.strictObject({
+  state: State,
+  sources: z
+    .array(Source.pick({ id: true, sha256: true }))
+    .meta({ description: 'the sources whose ids and hashes make up the state' }),
+  given: z.int().meta({ description: 'ids first given in it' }),
+  changed: z.int().meta({ description: 'claims whose words, place or source changed in it' }),
+  gone: z.int().meta({ description: 'ids whose claims are gone since' }),
+});
+export type CorpusState = z.infer<typeof CorpusState>;
+
+/** What is kept of a source, so that its claims can be told of when it is gone. */
+export const LedgerSource = Source.pick({
+  id: true,
+  title: true,
+  author: true,
+  publisher: true,
+  date: true,
+  kind: true,
+  known: true,
+  display: true,
+});
+export type LedgerSource = z.infer<typeof LedgerSource>;
+
 /** `ledger.json`: every claim id ever published. */
 export const Ledger = z.strictObject({
   version: z.literal(1),
+  states: z
+    .array(CorpusState)
+    .default([])
+    .meta({ description: 'in the order of their first appearance' }),
+  sources: z
+    .array(LedgerSource)
+    .default([])
+    .meta({ description: 'every source that ever had claims' }),
   entries: z.array(LedgerEntry).meta({ description: 'by source, then in the order of the text' }),
 });
 export type Ledger = z.infer<typeof Ledger>;

@@ -9,6 +9,9 @@ export type Basis = z.infer<typeof Basis>;
 export const SourceKind = z.enum(['op-ed', 'analysis', 'news', 'rewrite', 'blog', 'other']);
 export type SourceKind = z.infer<typeof SourceKind>;
 
+/** Whether an author has a family name to be cited by, or a name that stays in one piece. */
+export const AuthorKind = z.enum(['person', 'body']);
+
 /** Whether the whole text is shown or only the quoted claims, for sources one may not republish. */
 export const Display = z.enum(['full', 'excerpts']);
 export type Display = z.infer<typeof Display>;
@@ -30,6 +33,9 @@ export const Source = z.strictObject({
   file: z.string().meta({ description: 'file name of the text in sources/' }),
   title: z.string().min(1),
   author: z.string().nullable(),
+  authorIs: AuthorKind.nullable()
+    .default(null)
+    .meta({ description: 'whether the author is a person or a body; null where nobody said' }),
   publisher: z.string().nullable(),
   date: IsoDate.nullable(),
   kind: SourceKind.nullable(),
@@ -63,6 +69,7 @@ export const SourceNotes = z.strictObject({
   siglum: z.string().min(1).max(3).optional(),
   title: z.string().min(1).optional(),
   author: z.string().min(1).nullish(),
+  authorIs: AuthorKind.optional(),
   publisher: z.string().min(1).nullish(),
   date: IsoDate.nullish(),
   kind: SourceKind.nullish(),

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import type { Facts } from '../../src/schemas/facts.ts';
-import { OWN, readFacts, type SiteOptions } from '../sites.ts';
+import type { Ledger } from '../../src/schemas/ledger.ts';
+import { OWN, readFacts, readLedger, type SiteOptions } from '../sites.ts';
 
 interface Fixtures extends SiteOptions {
   /** What the site under test was built from. */
@@ -23,7 +24,11 @@ export const test = base.extend<Fixtures>({
     await use(readFacts(site));
   },
   kinds: async ({ facts, site }, use) => {
-    await use([...kindsOf(facts), `search/?q=${encodeURIComponent(site.query)}`]);
+    await use([
+      ...kindsOf(facts),
+      ...ofGone(readLedger(site)),
+      `search/?q=${encodeURIComponent(site.query)}`,
+    ]);
   },
   everyPage: async ({ site }, use) => {
     const files = readdirSync(site.dist, { recursive: true, encoding: 'utf8' });
@@ -78,5 +83,16 @@ function kindsOf({ sources, claims, questions, corpus, voices }: Facts): string[
     'data/',
     'method/',
     '404.html',
+  ];
+}
+
+/** The pages of a claim and of an article that are gone, where the site has any. */
+function ofGone({ entries, sources }: Ledger): string[] {
+  const claims = entries.filter(({ gone }) => gone !== null).slice(0, 1);
+  const here = new Set(entries.flatMap(({ gone, source }) => (gone === null ? [source] : [])));
+  const articles = sources.filter(({ id }) => !here.has(id)).slice(0, 1);
+  return [
+    ...claims.map(({ id }) => `claims/${id}/`),
+    ...articles.map(({ id }) => `articles/${id}/`),
   ];
 }

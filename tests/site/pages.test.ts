@@ -21,6 +21,7 @@ const ADDRESSES = [
   'data/claims.json',
   'data/claims.csv',
   'data/questions.json',
+  'data/ledger.json',
   'data/articles.bib',
   'data/corpus.zip',
   'data/feed.xml',

@@ -30,6 +30,11 @@ export function readPages(site: Site): ReadonlyMap<string, BuiltPage> {
   return new Map(pages.map((page) => [page.address, page]));
 }
 
+/** One page of a built site, by its address. */
+export function readPage(site: Site, address: string): BuiltPage {
+  return { address, tree: fromHtml(readFileSync(join(site.dist, address, 'index.html'), 'utf8')) };
+}
+
 /** The page at an address. Throws where the site has none. */
 export function pageAt(pages: ReadonlyMap<string, BuiltPage>, address: string): BuiltPage {
   const page = pages.get(address);

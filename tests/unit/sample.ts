@@ -13,6 +13,7 @@ export function sampleSource(id: string, set: Partial<Source> = {}): Source {
     file: `${id}.txt`,
     title: `The article ${id}`,
     author: null,
+    authorIs: null,
     publisher: null,
     date: null,
     kind: null,

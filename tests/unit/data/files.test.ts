@@ -19,8 +19,18 @@ test('the archive holds the files and the articles that may be shown whole', () 
     'articles.bib',
     'articles/alpha.md',
     'claims.csv',
+    'claims.json',
+    'claims/one.json',
+    'claims/two.json',
     'facts.json',
+    'feed.xml',
+    'ledger.json',
     'questions.json',
+    'schemas/claim.json',
+    'schemas/claims.json',
+    'schemas/facts.json',
+    'schemas/ledger.json',
+    'schemas/questions.json',
   ]);
 });
 

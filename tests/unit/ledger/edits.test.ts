@@ -1,50 +1,45 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../scripts/io/read-content.ts';
-import { annotate, type ArticleInput } from '../../../src/annotator/corpus.ts';
-import { claimId } from '../../../src/annotator/claims/id.ts';
-import { articleText } from '../../../src/annotator/text/normalise.ts';
-import { keeper } from '../../../src/ledger/keep.ts';
-import { likeness } from '../../../src/ledger/likeness.ts';
+import type { ArticleInput } from '../../../src/annotator/corpus.ts';
+import { ALIKE } from '../../../src/ledger/thresholds.ts';
 import type { Claim } from '../../../src/schemas/claim.ts';
-import type { Ledger } from '../../../src/schemas/ledger.ts';
+import { alike, annotated, entryOf, reworded, type Annotated } from './support.ts';
 
 /**
  * Eight kinds of edit on the real articles, on every claim: a claim that still stands keeps its
- * id, and no id goes over to other words.
+ * id, no id goes over to other words, and none is lost.
  */
 const { articles, corpus } = readContent('content');
-const FIRST = '000000000001';
-const LATER = '000000000002';
-
-function annotated(article: ArticleInput, before: Ledger, state: string) {
-  const keep = keeper(before, state, claimId);
-  const claims = annotate([article], corpus, keep.name).flatMap(({ facts }) => facts.claims);
-  return { claims, ledger: keep.ledger() };
-}
-
-const EMPTY: Ledger = { version: 1, entries: [] };
-const corpora = articles.map((article) => ({ article, ...annotated(article, EMPTY, FIRST) }));
-const claimsOf = corpora.flatMap(({ article, claims, ledger }) =>
-  claims.map((claim) => ({ article, claims, ledger, claim })),
+const corpora = articles.map((article) => ({
+  article,
+  before: annotated([article], undefined, corpus),
+}));
+const claimsOf = corpora.flatMap(({ article, before }) =>
+  before.claims.map((claim) => ({ article, before, claim })),
 );
 
-function edited(article: ArticleInput, ledger: Ledger, text: string): readonly Claim[] {
-  return annotated({ ...article, text: articleText(text) }, ledger, LATER).claims;
+function edited(article: ArticleInput, before: Annotated, text: string): Annotated {
+  return annotated([reworded(article, text)], before.ledger, corpus);
 }
 
-/** Every id stands, on words that are the same or hardly changed. */
-function expectKept(
-  before: readonly Claim[],
-  after: readonly Claim[],
-  except: readonly string[] = [],
-): void {
-  const now = new Map(after.map((claim) => [claim.id, claim]));
-  for (const { id, quote } of before) {
+/** Every id stands, on words that are the same or hardly changed; those excepted are gone. */
+function expectKept(before: Annotated, after: Annotated, except: readonly string[] = []): void {
+  const now = new Map(after.claims.map((claim) => [claim.id, claim.quote]));
+  for (const { id, quote } of before.claims) {
+    const entry = entryOf(after.ledger, id);
+    expect(entry.gone === null, id).toBe(!except.includes(id));
     if (except.includes(id)) continue;
-    const claim = now.get(id);
-    expect(claim, `${id} “${quote.slice(0, 60)}” is gone`).toBeDefined();
-    expect(likeness(quote, claim?.quote ?? '')).toBeGreaterThanOrEqual(0.8);
+    expect(entry.quote).toBe(now.get(id));
+    expect(alike(quote, entry.quote), `${id} “${quote}”`).toBeGreaterThanOrEqual(ALIKE);
   }
+}
+
+/** Only one claim is worded anew, and the ledger has its former words. */
+function expectReworded(before: Annotated, after: Annotated, { id, quote }: Claim): void {
+  expectKept(before, after);
+  const changed = after.ledger.entries.filter(({ past }) => past.length > 0);
+  expect(changed.map((entry) => entry.id)).toEqual([id]);
+  expect(changed[0]?.past).toMatchObject([{ quote, back: null }]);
 }
 
 /** The longest word of a claim with one letter doubled, as a typo or its mending changes it. */
@@ -55,93 +50,113 @@ function misspelt({ quote }: Claim): string {
 }
 
 describe('an edit in one claim', () => {
-  it.each(claimsOf)('a typo in $claim.id', ({ article, claims, ledger, claim }) => {
-    expectKept(claims, edited(article, ledger, article.text.replace(claim.quote, misspelt(claim))));
+  it.each(claimsOf)('a typo in $claim.id', ({ article, before, claim }) => {
+    const text = article.text.replace(claim.quote, misspelt(claim));
+    expectReworded(before, edited(article, before, text), claim);
   });
 
   const withFigures = claimsOf.filter(({ claim }) => /\d/.test(claim.quote));
-  it.each(withFigures)('a corrected figure in $claim.id', ({ article, claims, ledger, claim }) => {
+  it.each(withFigures)('a corrected figure in $claim.id', ({ article, before, claim }) => {
     const corrected = claim.quote.replace(/\d(?=\D*$)/, (digit) =>
       String((Number(digit) + 3) % 10),
     );
-    expectKept(claims, edited(article, ledger, article.text.replace(claim.quote, corrected)));
+    const text = article.text.replace(claim.quote, corrected);
+    expectReworded(before, edited(article, before, text), claim);
   });
 
-  it.each(claimsOf)(
-    'a sentence put in front of $claim.id',
-    ({ article, claims, ledger, claim }) => {
-      const added = `The ferry to the northern islands leaves at dawn. ${claim.quote}`;
-      const after = edited(article, ledger, article.text.replace(claim.quote, added));
-      expectKept(claims, after);
-      const known = new Set(claims.map(({ id }) => id));
-      const fresh = after.filter(({ id }) => !known.has(id));
-      expect(fresh.every(({ quote }) => quote.includes('ferry'))).toBe(true);
-    },
-  );
+  it.each(claimsOf)('a sentence put in front of $claim.id', ({ article, before, claim }) => {
+    const added = `The ferry to the northern islands leaves at dawn. ${claim.quote}`;
+    const after = edited(article, before, article.text.replace(claim.quote, added));
+    expectKept(before, after);
+    const known = new Set(before.claims.map(({ id }) => id));
+    const fresh = after.claims.filter(({ id }) => !known.has(id));
+    expect(fresh.every(({ quote }) => quote.includes('ferry'))).toBe(true);
+  });
+
+  it.each(claimsOf)('$claim.id taken out', ({ article, before, claim }) => {
+    const after = edited(article, before, article.text.replace(claim.quote, ''));
+    expectKept(before, after, [claim.id]);
+    const { gone, quote } = entryOf(after.ledger, claim.id);
+    expect(quote).toBe(claim.quote);
+    expect(gone).toMatchObject({ since: after.ledger.states[1]?.state, why: 'removed' });
+    expect(after.losses).toHaveLength(1);
+  });
 });
 
-describe.each(corpora)('an edit of $article.source.id', ({ article, claims, ledger }) => {
-  const paragraphs = article.text.split(/\n+/u);
+describe.each(corpora)('an edit of $article.source.id', ({ article, before }) => {
+  const { text } = article;
+  const paragraphs = text.split(/\n+/u);
+  const longest = [...paragraphs].sort((a, b) => b.length - a.length)[0] ?? '';
 
-  it('a paragraph removed: its ids are kept as gone, the others stand', () => {
-    const longest = [...paragraphs].sort((a, b) => b.length - a.length)[0] ?? '';
-    const at = article.text.indexOf(longest);
-    const inside = claims.filter(({ span }) => at <= span[0] && span[1] <= at + longest.length);
-    const later = annotated({ ...article, text: article.text.replace(longest, '') }, ledger, LATER);
-    expect(inside.length).toBeGreaterThan(0);
+  it.each(paragraphs)('paragraph %# removed, then put back', (paragraph) => {
+    const at = text.indexOf(paragraph);
+    const end = at + paragraph.length;
+    const inside = before.claims.filter(({ span }) => at <= span[0] && span[1] <= end);
+    const without = edited(article, before, text.replace(paragraph, ''));
     expectKept(
-      claims,
-      later.claims,
+      before,
+      without,
       inside.map(({ id }) => id),
     );
-    for (const { id, quote } of inside) {
-      const entry = later.ledger.entries.find((one) => one.id === id);
-      expect(entry).toMatchObject({ quote, gone: { since: LATER, why: 'removed' } });
-    }
+    const again = annotated([article], without.ledger, corpus);
+    expect(again.claims.map(({ id }) => id)).toEqual(before.claims.map(({ id }) => id));
+    for (const { id } of inside)
+      expect(entryOf(again.ledger, id).past).toMatchObject([
+        { back: again.ledger.states[0]?.state },
+      ]);
   });
 
-  it('a paragraph removed and put back: its ids come back', () => {
-    const longest = [...paragraphs].sort((a, b) => b.length - a.length)[0] ?? '';
-    const without = annotated(
-      { ...article, text: article.text.replace(longest, '') },
-      ledger,
-      LATER,
-    );
-    const again = annotated(article, without.ledger, LATER);
-    expect(again.claims.map(({ id }) => id)).toEqual(claims.map(({ id }) => id));
+  it('every paragraph of prose swapped with the next', () => {
+    const prose = paragraphs.filter((paragraph) => /[.!?][”"]?$/u.test(paragraph));
+    for (const [index, paragraph] of prose.entries()) {
+      const next = prose[index + 1] ?? '';
+      const swapped = paragraphs.map((one) =>
+        one === paragraph ? next : one === next ? paragraph : one,
+      );
+      if (next !== '') expectKept(before, edited(article, before, swapped.join('\n\n')));
+    }
   });
 
   it('paragraphs in the reverse order', () => {
     const [first = '', ...rest] = paragraphs;
-    expectKept(claims, edited(article, ledger, [first, ...rest.reverse()].join('\n\n')));
+    expectKept(before, edited(article, before, [first, ...rest.reverse()].join('\n\n')));
   });
 
-  it('quotation marks and dashes restyled', () => {
-    const straight = article.text
-      .replace(/[“”]/gu, '"')
-      .replace(/[‘’]/gu, "'")
-      .replace(/[–—]/gu, '-');
-    const curly = article.text
-      .replaceAll("'", '’')
-      .replace(/"(?=\w)/gu, '“')
-      .replaceAll('"', '”');
-    expectKept(claims, edited(article, ledger, straight));
-    expectKept(claims, edited(article, ledger, curly));
-  });
-
-  it('white space reflowed', () => {
-    expectKept(
-      claims,
-      edited(article, ledger, article.text.replaceAll('. ', '.  ').replaceAll(', ', ', \u00a0')),
+  it('a typo in every claim at once', () => {
+    const all = before.claims.reduce(
+      (now, claim) => now.replace(claim.quote, misspelt(claim)),
+      text,
     );
-    expectKept(claims, edited(article, ledger, paragraphs.join('\n\n\n')));
+    expectKept(before, edited(article, before, all));
   });
 
-  it('a byte order mark and CRLF', () => {
-    expectKept(claims, edited(article, ledger, `\uFEFF${article.text.replaceAll('\n', '\r\n')}`));
+  const restyled: readonly (readonly [string, string])[] = [
+    ['straight marks', text.replace(/[“”]/gu, '"').replace(/[‘’]/gu, "'").replace(/[–—]/gu, '-')],
+    [
+      'curly marks',
+      text
+        .replaceAll("'", '’')
+        .replace(/"(?=\w)/gu, '“')
+        .replaceAll('"', '”'),
+    ],
+    ['wide spaces', text.replaceAll('. ', '.  ').replaceAll(', ', ', \u00a0')],
+    ['more space between paragraphs', paragraphs.join('\n\n\n')],
+    ['a byte order mark and CRLF', `\uFEFF${text.replaceAll('\n', '\r\n')}`],
+  ];
+  it.each(restyled)('%s: no change worth telling', (_, other) => {
+    const after = edited(article, before, other);
+    expectKept(before, after);
+    expect({ changes: after.changes, losses: after.losses }).toEqual({ changes: [], losses: [] });
+    expect(after.ledger.entries.flatMap(({ past }) => past)).toEqual([]);
+  });
+
+  it('all of it at once', () => {
+    const added = text.replace(longest, `The ferry leaves at dawn.\n\n${longest}`);
+    const reflowed = added.replaceAll('. ', '.  ').replaceAll("'", '’').replaceAll('\n', '\r\n');
+    expectKept(before, edited(article, before, `\uFEFF${reflowed}`));
   });
 
   it('the same again: the same ledger', () => {
-    expect(annotated(article, ledger, LATER).ledger).toEqual(ledger);
+    expect(annotated([article], before.ledger, corpus).ledger).toEqual(before.ledger);
   });
 });

@@ -1,13 +1,17 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { claimJsonLd } from '../../../data/annotation.ts';
-import { toJson } from '../../../data/json.ts';
-import { edition } from '../../../data/load.ts';
+import type { APIRoute } from 'astro';
+import { ofClaims } from '../../../data/load.ts';
 
-export const getStaticPaths: GetStaticPaths = () =>
-  edition.corpus.claims.map(({ id }) => ({ params: { claim: id } }));
+interface Props {
+  readonly text: string;
+}
+
+export function getStaticPaths() {
+  return [...ofClaims].map(([claim, text]) => ({
+    params: { claim },
+    props: { text } satisfies Props,
+  }));
+}
 
 /** A claim as JSON-LD. */
-export const GET: APIRoute = ({ params }) => {
-  const body = toJson(claimJsonLd(edition, edition.corpus.claim(params.claim ?? '')));
-  return new Response(body, { headers: { 'Content-Type': 'application/ld+json; charset=utf-8' } });
-};
+export const GET: APIRoute<Props> = ({ props: { text } }) =>
+  new Response(text, { headers: { 'Content-Type': 'application/ld+json; charset=utf-8' } });

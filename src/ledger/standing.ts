@@ -1,0 +1,60 @@
+import type { LedgerEntry, PastClaim } from '../schemas/ledger.ts';
+import { partedFrom } from './heirs.ts';
+import type { Worded } from './match.ts';
+import { placeOf, samePlace } from './place.ts';
+import { BESIDE } from './thresholds.ts';
+import { folded } from './words.ts';
+
+/** A claim that stands, and the entry that it was found again by; null where it is new. */
+export interface Standing {
+  readonly entry: LedgerEntry;
+  readonly was: LedgerEntry | null;
+}
+
+/** Whether a claim that stands is new, or worded otherwise than before. */
+export function isRenewed({ entry, was }: Standing): boolean {
+  return was === null || folded(was.quote) !== folded(entry.quote);
+}
+
+/** The entry of a claim that stands, with what it was before where that is not the same. */
+export function standingEntry(
+  { span, quote, prefix, suffix }: Worded,
+  { id, source, state }: { readonly id: string; readonly source: string; readonly state: string },
+  was: LedgerEntry | null,
+): Standing {
+  const words = { span: [...span] satisfies [number, number], quote, prefix, suffix, id, source };
+  if (was === null) return { was, entry: { ...words, first: state, past: [], gone: null } };
+  const entry = { ...words, first: was.first, past: was.past, gone: null };
+  return isSame(was, entry)
+    ? { was, entry }
+    : { was, entry: { ...entry, past: [...was.past, pastOf(was, state)] } };
+}
+
+/** Typographic marks, white space and where an edit elsewhere moved it to are no change. */
+function isSame(was: LedgerEntry, now: LedgerEntry): boolean {
+  return (
+    was.gone === null &&
+    was.source === now.source &&
+    !isRenewed({ entry: now, was }) &&
+    samePlace(placeOf(was), placeOf(now)) >= BESIDE
+  );
+}
+
+function pastOf({ quote, prefix, suffix, source, gone }: LedgerEntry, state: string): PastClaim {
+  const was = { quote, prefix, suffix, source };
+  return gone === null
+    ? { ...was, until: state, back: null, heirs: [] }
+    : { ...was, until: gone.since, back: state, heirs: gone.heirs };
+}
+
+/** Adds to each claim that goes on in other words the new claims that hold what it lost. */
+export function withParted(all: readonly Standing[]): Standing[] {
+  const fresh = all.filter(({ was }) => was === null).map(({ entry }) => entry);
+  return all.map((one) => {
+    const { entry, was } = one;
+    const last = entry.past.at(-1);
+    if (last === undefined || was?.gone !== null || !isRenewed(one)) return one;
+    const heirs = partedFrom(was.quote, entry, fresh);
+    return { was, entry: { ...entry, past: [...entry.past.slice(0, -1), { ...last, heirs }] } };
+  });
+}

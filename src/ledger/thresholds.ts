@@ -1,0 +1,28 @@
+/**
+ * How a claim is found again after an edit. All are parts of one: of the words of both texts for
+ * likenesses (see `likeness`), of the words of the one text for what stands in another.
+ */
+
+/** Words this like are the same claim where their surroundings are at least `BESIDE` like. */
+export const ALIKE = 0.8;
+
+/** Words this like are the same claim where their surroundings are at least `SAME_PLACE` like. */
+export const ALIKE_IN_PLACE = 0.6;
+
+/** Surroundings this like are the same place. */
+export const SAME_PLACE = 0.9;
+
+/**
+ * Surroundings this like are the same place in an edited text: what stands before or what stands
+ * after is the same. Below it a claim counts as moved.
+ */
+export const BESIDE = 0.4;
+
+/** This part of a text's words, in order, in another text: that holds what it said. */
+export const HELD = 0.75;
+
+/** Words less like than this are not near: unrelated sentences on one subject come to 0.45. */
+export const NEAR = 0.5;
+
+/** A file that holds this part of the claims of one that is gone is that file, renamed. */
+export const RENAMED = 0.5;

@@ -1,0 +1,22 @@
+/** A text as it is found again: typographic marks and white space count for nothing. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[“”„«»]/gu, '"')
+    .replace(/[‘’‚]/gu, "'")
+    .replace(/[‐‑‒–—―−]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/**
+ * A word; of a script that sets no space between words, a character; a number with its points and
+ * commas ("240.1").
+ */
+const WORD =
+  /\p{N}+(?:[.,]\p{N}+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+/gu;
+
+/** The words of a text in lower case, in order. */
+export function wordsOf(text: string): readonly string[] {
+  return folded(text).toLowerCase().match(WORD) ?? [];
+}
