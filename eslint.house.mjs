@@ -63,7 +63,10 @@ export const arrows = {
       message: 'The ledger imports itself and the schemas.',
     },
     {
-      target: ['./src/!(annotator|compare|schemas)', './src/!(annotator|compare|schemas)/**'],
+      target: [
+        './src/!(annotator|compare|ledger|schemas)',
+        './src/!(annotator|compare|ledger|schemas)/**',
+      ],
       from: ['./src/annotator', './src/compare', './scripts', './tests'],
       message: 'Pages read content/ and import neither the annotator nor a script.',
     },

@@ -17,7 +17,10 @@ export interface ArticleFacts {
   readonly statements: Statement[];
 }
 
-/** How much text before and after a quote is kept to find it again, in UTF-16 code units. */
+/**
+ * How much text before and after a quote is kept to find it again, in UTF-16 code units; one less
+ * where that would cut a character in two.
+ */
 const CONTEXT = 32;
 
 /** A claim's words and the text around them, before it has its id. */
@@ -48,8 +51,8 @@ export function factsOf(
   const words = article.claims.map(({ sentence: { span } }): ClaimWords => ({
     span,
     quote: text.slice(...span),
-    prefix: text.slice(Math.max(0, span[0] - CONTEXT), span[0]),
-    suffix: text.slice(span[1], span[1] + CONTEXT),
+    prefix: text.slice(Math.max(0, span[0] - CONTEXT), span[0]).replace(/^[\uDC00-\uDFFF]/, ''),
+    suffix: text.slice(span[1], span[1] + CONTEXT).replace(/[\uD800-\uDBFF]$/, ''),
   }));
   const ids = name(source, words);
   for (const [index, read] of article.claims.entries()) {

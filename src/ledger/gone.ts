@@ -1,7 +1,8 @@
 import type { LedgerEntry, Loss } from '../schemas/ledger.ts';
-import { inheritance, nearestAmong } from './heirs.ts';
+import { inheritance, nearestAmong, type Spoken, spoken } from './heirs.ts';
+import type { Words } from './likeness.ts';
 import { isRenewed, type Standing } from './standing.ts';
-import { folded } from './words.ts';
+import { folded, wordsOf } from './words.ts';
 
 /** The entry of a claim that is gone. */
 export interface GoneEntry extends LedgerEntry {
@@ -18,41 +19,58 @@ export interface StandingArticle {
 /**
  * The entries that no claim of the corpus bears any more.
  *
- * @param articleOf the article that goes on from a source of the ledger, where there is one
+ * @param articleOf the article that goes on from a source of the ledger, where one does
  */
 export function goneEntries(
   before: readonly LedgerEntry[],
   articles: readonly StandingArticle[],
-  articleOf: (source: string) => StandingArticle | undefined,
+  articleOf: (source: string) => string | undefined,
   state: string,
 ): GoneEntry[] {
   const standing = articles.flatMap(({ claims }) => claims.map(({ entry }) => entry));
   const stands = new Set(standing.map(({ id }) => id));
-  const nearest = nearestAmong(standing);
-  return before
-    .filter(({ id }) => !stands.has(id))
-    .map((entry) => {
-      const article = articleOf(entry.source);
-      const source = article?.source ?? entry.source;
-      const lost = entry.gone ?? { since: state, ...lossOf(entry, article) };
-      return { ...entry, source, gone: { ...lost, nearest: nearest(entry.quote, source) } };
-    });
+  const lost = before.filter(({ id }) => !stands.has(id));
+  if (lost.length === 0) return [];
+  const nearest = nearestAmong(spoken(standing));
+  const read = new Map(articles.map((article) => [article.source, readArticle(article)]));
+  return lost.map((entry) => {
+    const article = read.get(articleOf(entry.source) ?? '');
+    const source = article?.source ?? entry.source;
+    const words = wordsOf(entry.quote);
+    const fate = entry.gone ?? { since: state, ...fateOf(entry.quote, words, article) };
+    return { ...entry, source, gone: { ...fate, nearest: nearest(words, source) } };
+  });
 }
 
-function lossOf(
-  { quote }: LedgerEntry,
-  article: StandingArticle | undefined,
-): { readonly why: Loss; readonly heirs: string[] } {
+/** An article as gone words are looked for in it. */
+interface ReadArticle {
+  readonly source: string;
+  readonly text: string;
+  /** All that its claims say. */
+  readonly claimed: string;
+  /** The claims that are new or worded anew. */
+  readonly renewed: readonly Spoken[];
+}
+
+function readArticle({ source, text, claims }: StandingArticle): ReadArticle {
+  return {
+    source,
+    text: folded(text),
+    claimed: claims.map(({ entry }) => folded(entry.quote)).join('\n'),
+    renewed: spoken(claims.filter(isRenewed).map(({ entry }) => entry)),
+  };
+}
+
+interface Fate {
+  readonly why: Loss;
+  readonly heirs: string[];
+}
+
+function fateOf(quote: string, words: Words, article: ReadArticle | undefined): Fate {
   if (article === undefined) return { why: 'removed', heirs: [] };
-  const renewed = article.claims.filter(isRenewed).map(({ entry }) => entry);
-  const { why, heirs } = inheritance(quote, renewed);
+  const { why, heirs } = inheritance(words, article.renewed);
   if (why !== null) return { why, heirs };
-  return { why: standsUnclaimed(folded(quote), article) ? 'not-taken' : 'removed', heirs: [] };
-}
-
-/** Whether words stand in an article, and in none of its claims. */
-function standsUnclaimed(quote: string, { text, claims }: StandingArticle): boolean {
-  return (
-    folded(text).includes(quote) && !claims.some(({ entry }) => folded(entry.quote).includes(quote))
-  );
+  const text = folded(quote);
+  const stands = article.text.includes(text) && !article.claimed.includes(text);
+  return { why: stands ? 'not-taken' : 'removed', heirs };
 }

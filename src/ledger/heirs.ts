@@ -1,10 +1,17 @@
 import type { LedgerEntry, Loss } from '../schemas/ledger.ts';
-import { heldBy, likeness } from './likeness.ts';
+import { heldBy, likeness, type Words } from './likeness.ts';
 import { ALIKE, HELD, NEAR } from './thresholds.ts';
 import { wordsOf } from './words.ts';
 
 /** Too few words to say where they come from. */
 const FEWEST_WORDS = 3;
+
+/** A claim with the words that it is compared by. */
+export interface Spoken {
+  readonly id: string;
+  readonly source: string;
+  readonly words: Words;
+}
 
 /** Where the words of a claim went: the claims that hold them, and what that makes of it. */
 export interface Inheritance {
@@ -12,74 +19,56 @@ export interface Inheritance {
   readonly heirs: string[];
 }
 
+/** Reads the words of claims, once for all that they are compared with. */
+export function spoken(entries: readonly LedgerEntry[]): Spoken[] {
+  return entries.map(({ id, source, quote }) => ({ id, source, words: wordsOf(quote) }));
+}
+
 /**
  * What became of words that no claim has alone any more: one claim holds them with others
  * (merged), or several claims hold parts of them (split).
  *
- * @param renewed the claims that are new or worded anew, from which alone they can have gone
+ * @param renewed the claims that are new or worded anew, to which alone they can have gone
  */
-export function inheritance(quote: string, renewed: readonly LedgerEntry[]): Inheritance {
-  const words = wordsOf(quote);
-  const wholes = renewed.filter((one) => holds(one, words));
+export function inheritance(words: Words, renewed: readonly Spoken[]): Inheritance {
+  const wholes = renewed.filter((one) => isHeld(words, one.words));
   if (wholes.length > 0) return { why: 'merged', heirs: ids(wholes) };
-  const parts = renewed.filter((one) => isPart(one, words));
+  const parts = renewed.filter((one) => isHeld(one.words, words));
   return parts.length > 1 ? { why: 'split', heirs: ids(parts) } : { why: null, heirs: [] };
 }
 
-/** Of a claim that goes on in fewer words, the new claims that hold the others. */
-export function partedFrom(
-  quote: string,
-  going: LedgerEntry,
-  fresh: readonly LedgerEntry[],
-): string[] {
-  const words = wordsOf(quote);
-  const kept = wordsOf(going.quote);
-  return ids(fresh.filter((one) => isPart(one, words) && heldBy(kept, wordsOf(one.quote)) < HELD));
+/** Of words that go on in a claim with fewer, the new claims that hold the others. */
+export function partedFrom(words: Words, kept: Words, fresh: readonly Spoken[]): string[] {
+  return ids(fresh.filter((one) => isHeld(one.words, words) && heldBy(kept, one.words) < HELD));
 }
 
-/** Whether words stand in a claim that says more than they do. */
-function holds({ quote }: LedgerEntry, words: readonly string[]): boolean {
-  return isHeld(words, wordsOf(quote));
+/** Finds the claim whose words are nearest, of the same source first; null where none is near. */
+export function nearestAmong(
+  standing: readonly Spoken[],
+): (words: Words, source: string) => string | null {
+  const own = Map.groupBy(standing, ({ source }) => source);
+  return (words, source) => nearest(words, own.get(source) ?? []) ?? nearest(words, standing);
 }
 
-/** Whether a claim says a part of what the words do. */
-function isPart({ quote }: LedgerEntry, words: readonly string[]): boolean {
-  return isHeld(wordsOf(quote), words);
+function nearest(words: Words, claims: readonly Spoken[]): string | null {
+  let best: { readonly id: string | null; readonly score: number } = { id: null, score: 0 };
+  for (const { id, words: other } of claims) {
+    const score = likeness(words, other, Math.max(NEAR, best.score));
+    if (score >= NEAR && score > best.score) best = { id, score };
+  }
+  return best.id;
 }
 
-/** A part as long as the whole is not a part of it but words like it. */
-function isHeld(part: readonly string[], whole: readonly string[]): boolean {
+/** Whether words stand in others that say more than they do, and so are a part of them. */
+function isHeld(part: Words, whole: Words): boolean {
+  const length = part.list.length;
   return (
-    part.length >= FEWEST_WORDS &&
-    part.length <= ALIKE * whole.length &&
-    heldBy(whole, part) >= HELD
+    length >= FEWEST_WORDS &&
+    length <= ALIKE * whole.list.length &&
+    heldBy(whole, part, HELD) >= HELD
   );
 }
 
-function ids(entries: readonly LedgerEntry[]): string[] {
-  return entries.map(({ id }) => id);
-}
-
-/** Finds the claim whose words are nearest to some words, or null where none is near. */
-export function nearestAmong(
-  standing: readonly LedgerEntry[],
-): (quote: string, source: string) => string | null {
-  let known: readonly { id: string; source: string; words: readonly string[] }[] | undefined;
-  return (quote, source) => {
-    known ??= standing.map((one) => ({ ...one, words: wordsOf(one.quote) }));
-    const words = wordsOf(quote);
-    const near = known
-      .filter((other) => couldBeNear(words, other.words))
-      .map((other) => ({ ...other, score: likeness(words, other.words) }))
-      .filter(({ score }) => score >= NEAR);
-    const own = near.filter((other) => other.source === source);
-    return (own.length > 0 ? own : near).sort((a, b) => b.score - a.score)[0]?.id ?? null;
-  };
-}
-
-/** A bound that costs little: likeness cannot exceed what the words in any order have in common. */
-function couldBeNear(a: readonly string[], b: readonly string[]): boolean {
-  const words = new Set(b);
-  const common = a.filter((word) => words.has(word)).length;
-  return 2 * common >= NEAR * (a.length + b.length);
+function ids(claims: readonly Spoken[]): string[] {
+  return claims.map(({ id }) => id);
 }

@@ -65,7 +65,7 @@ function keptOf(
 ): Kept {
   const all = [...named.values()];
   const standing = all.flatMap(({ claims }) => claims);
-  const gone = goneEntries(before.entries, all, (source) => named.get(source), state);
+  const gone = goneEntries(before.entries, all, (source) => named.get(source)?.source, state);
   const entries = bySource(articles, [...standing.map(({ entry }) => entry), ...gone]);
   const old = new Set(before.entries.filter((entry) => entry.gone !== null).map(({ id }) => id));
   return {

@@ -1,15 +1,34 @@
+/** Words in order, and which they are. */
+export interface Words {
+  readonly list: readonly string[];
+  readonly set: ReadonlySet<string>;
+}
+
 /**
- * How like two lists of words are, 0 to 1: twice the length of their longest common subsequence
- * over the number of words of both (Dice's coefficient on the subsequence).
+ * How like two texts are, 0 to 1: twice the length of the longest common subsequence of their
+ * words over the number of words of both (Dice's coefficient on the subsequence).
+ *
+ * @param least likenesses below it need not be exact: 0 is given for those that cannot reach it
  */
-export function likeness(a: readonly string[], b: readonly string[]): number {
-  if (a.length + b.length === 0) return 1;
-  return (2 * commonSubsequence(a, b)) / (a.length + b.length);
+export function likeness(a: Words, b: Words, least = 0): number {
+  const all = a.list.length + b.list.length;
+  if (all === 0) return 1;
+  if (2 * inCommon(a, b) < least * all) return 0;
+  return (2 * commonSubsequence(a.list, b.list)) / all;
 }
 
 /** The part of the words of `part` that stand in `whole` in the same order, 0 to 1. */
-export function heldBy(whole: readonly string[], part: readonly string[]): number {
-  return part.length === 0 ? 0 : commonSubsequence(whole, part) / part.length;
+export function heldBy(whole: Words, part: Words, least = 0): number {
+  const all = part.list.length;
+  if (all === 0 || inCommon(part, whole) < least * all) return 0;
+  return commonSubsequence(whole.list, part.list) / all;
+}
+
+/** How many words of one stand anywhere in the other, which costs little to tell. */
+function inCommon(a: Words, b: Words): number {
+  let common = 0;
+  for (const word of a.list) if (b.set.has(word)) common += 1;
+  return common;
 }
 
 function commonSubsequence(a: readonly string[], b: readonly string[]): number {

@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../schemas/ledger.ts';
 import type { Span } from '../schemas/span.ts';
-import { likeness } from './likeness.ts';
+import { likeness, type Words } from './likeness.ts';
 import { type Place, placeOf, samePlace } from './place.ts';
 import { sameButForSpelling } from './spelling.ts';
 import { ALIKE, ALIKE_IN_PLACE, BESIDE, SAME_PLACE } from './thresholds.ts';
@@ -18,7 +18,7 @@ export interface Worded {
 interface Traced<Item> {
   readonly item: Item;
   readonly text: string;
-  readonly words: readonly string[];
+  readonly words: Words;
   readonly place: Place;
 }
 
@@ -34,7 +34,9 @@ const WAYS: readonly Way[] = [
   (old, now) => (old.item.gone !== null && old.text === now.text ? sure(old, now) : 0),
   (old, now) => (saidBefore(old.item, now.text) ? sure(old, now) : 0),
   (old, now) =>
-    old.item.gone === null && sameButForSpelling(old.words, now.words) ? sure(old, now) : 0,
+    old.item.gone === null && sameButForSpelling(old.words.list, now.words.list)
+      ? sure(old, now)
+      : 0,
   (old, now) => (old.item.gone === null ? reworded(old, now) : 0),
 ];
 
@@ -91,8 +93,9 @@ function saidBefore({ past }: LedgerEntry, text: string): boolean {
 }
 
 function reworded(old: Old, now: New): number {
+  const words = likeness(old.words, now.words, ALIKE_IN_PLACE);
+  if (words < ALIKE_IN_PLACE) return 0;
   const place = samePlace(old.place, now.place);
   if (place < BESIDE) return 0;
-  const words = likeness(old.words, now.words);
   return words >= (place >= SAME_PLACE ? ALIKE_IN_PLACE : ALIKE) ? words + place : 0;
 }

@@ -1,5 +1,5 @@
 import { likeness } from './likeness.ts';
-import { wordsOf } from './words.ts';
+import { wordList, wordsOf } from './words.ts';
 
 /** The text just before and just after a claim. */
 export interface Surroundings {
@@ -12,7 +12,7 @@ export type Place = readonly [before: readonly string[], after: readonly string[
 
 /** The words around a claim; those at the outer ends may be cut, and are left out. */
 export function placeOf({ prefix, suffix }: Surroundings): Place {
-  return [whole(wordsOf(prefix).toReversed()), whole(wordsOf(suffix))];
+  return [whole(wordsOf(prefix).list.toReversed()), whole(wordsOf(suffix).list)];
 }
 
 /** How like two places are, 0 to 1: the mean of both sides. */
@@ -28,5 +28,5 @@ function whole(side: readonly string[]): readonly string[] {
 function sameSide(a: readonly string[], b: readonly string[]): number {
   const length = Math.min(a.length, b.length);
   if (length === 0) return a.length === b.length ? 1 : 0;
-  return likeness(a.slice(0, length), b.slice(0, length));
+  return likeness(wordList(a.slice(0, length)), wordList(b.slice(0, length)));
 }

@@ -1,7 +1,4 @@
-import { ALIKE } from './thresholds.ts';
-
-/** Shorter words that differ in a letter are mostly other words: "Iran", "Iraq". */
-const FEWEST_LETTERS = 5;
+import { ALIKE, FEWEST_LETTERS } from './thresholds.ts';
 
 /**
  * Whether two lists of words are the same but for misspelt words, of which there are few.

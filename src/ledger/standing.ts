@@ -1,9 +1,9 @@
 import type { LedgerEntry, PastClaim } from '../schemas/ledger.ts';
-import { partedFrom } from './heirs.ts';
+import { partedFrom, spoken } from './heirs.ts';
 import type { Worded } from './match.ts';
 import { placeOf, samePlace } from './place.ts';
 import { BESIDE } from './thresholds.ts';
-import { folded } from './words.ts';
+import { folded, wordsOf } from './words.ts';
 
 /** A claim that stands, and the entry that it was found again by; null where it is new. */
 export interface Standing {
@@ -49,12 +49,12 @@ function pastOf({ quote, prefix, suffix, source, gone }: LedgerEntry, state: str
 
 /** Adds to each claim that goes on in other words the new claims that hold what it lost. */
 export function withParted(all: readonly Standing[]): Standing[] {
-  const fresh = all.filter(({ was }) => was === null).map(({ entry }) => entry);
+  const fresh = spoken(all.flatMap(({ entry, was }) => (was === null ? [entry] : [])));
   return all.map((one) => {
     const { entry, was } = one;
     const last = entry.past.at(-1);
     if (last === undefined || was?.gone !== null || !isRenewed(one)) return one;
-    const heirs = partedFrom(was.quote, entry, fresh);
+    const heirs = partedFrom(wordsOf(was.quote), wordsOf(entry.quote), fresh);
     return { was, entry: { ...entry, past: [...entry.past.slice(0, -1), { ...last, heirs }] } };
   });
 }

@@ -1,10 +1,14 @@
 /**
- * How a claim is found again after an edit. All are parts of one: of the words of both texts for
- * likenesses (see `likeness`), of the words of the one text for what stands in another.
+ * How a claim is found again after an edit, as the method page publishes it. Likenesses (see
+ * `likeness`) are parts of the words of both texts; what stands in another text is a part of the
+ * words of the one.
  */
 
 /** Words this like are the same claim where their surroundings are at least `BESIDE` like. */
 export const ALIKE = 0.8;
+
+/** Shorter words that differ in a letter are mostly other words: "Iran", "Iraq". */
+export const FEWEST_LETTERS = 5;
 
 /** Words this like are the same claim where their surroundings are at least `SAME_PLACE` like. */
 export const ALIKE_IN_PLACE = 0.6;

@@ -1,3 +1,5 @@
+import type { Words } from './likeness.ts';
+
 /** A text as it is found again: typographic marks and white space count for nothing. */
 export function folded(text: string): string {
   return text
@@ -16,7 +18,12 @@ export function folded(text: string): string {
 const WORD =
   /\p{N}+(?:[.,]\p{N}+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+/gu;
 
-/** The words of a text in lower case, in order. */
-export function wordsOf(text: string): readonly string[] {
-  return folded(text).toLowerCase().match(WORD) ?? [];
+/** The words of a text in lower case. */
+export function wordsOf(text: string): Words {
+  return wordList(folded(text).toLowerCase().match(WORD) ?? []);
+}
+
+/** Words in the order given. */
+export function wordList(list: readonly string[]): Words {
+  return { list, set: new Set(list) };
 }

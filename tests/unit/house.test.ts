@@ -5,18 +5,27 @@ import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const AREAS = ['src/schemas', 'src/annotator', 'src/compare', 'src/pages', 'src/search', 'scripts'];
+const AREAS = [
+  'src/schemas',
+  'src/annotator',
+  'src/compare',
+  'src/ledger',
+  'src/pages',
+  'src/search',
+  'scripts',
+];
 
 /** What each area may import beside itself. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'src/schemas': [],
   'src/annotator': ['src/schemas'],
   'src/compare': ['src/schemas'],
-  'src/pages': ['src/schemas', 'src/search'],
-  scripts: ['src/schemas', 'src/annotator', 'src/compare', 'src/search'],
+  'src/ledger': ['src/schemas'],
+  'src/pages': ['src/schemas', 'src/ledger', 'src/search'],
+  scripts: ['src/schemas', 'src/annotator', 'src/compare', 'src/ledger', 'src/search'],
 };
 
-const PURE = ['src/schemas', 'src/annotator', 'src/compare'];
+const PURE = ['src/schemas', 'src/annotator', 'src/compare', 'src/ledger'];
 
 const AMBIENT = [
   'export const now = Date.now();',

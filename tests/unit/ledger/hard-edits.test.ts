@@ -61,6 +61,17 @@ describe('one of two claims that are nearly the same', () => {
     expect(entryOf(now.ledger, id(CHINA)).gone).toMatchObject({ why: 'removed', heirs: [] });
   });
 
+  it('taken out, then the other: what is nearest is told anew', () => {
+    const one = after([`${CHINA} `, '']);
+    const text = TEXT.replace(`${CHINA} ${INDIA}`, '');
+    const none = annotated([reworded(SOURCE, text)], one.ledger);
+    expect(entryOf(one.ledger, id(CHINA)).gone?.nearest).toBe(id(INDIA));
+    expect(entryOf(none.ledger, id(CHINA)).gone).toMatchObject({
+      since: one.ledger.states[1]?.state,
+      nearest: null,
+    });
+  });
+
   it('both swapped', () => {
     const now = after([`${CHINA} ${INDIA}`, `${INDIA} ${CHINA}`]);
     expect([idOf(now, CHINA), idOf(now, INDIA)]).toEqual([id(CHINA), id(INDIA)]);

@@ -13,10 +13,13 @@ test.each([
   ['हिन्दी में', ['हिन्दी', 'में']],
   [' … ', []],
 ])('words of %s', (text, words) => {
-  expect(wordsOf(text)).toEqual(words);
+  expect(wordsOf(text).list).toEqual(words);
 });
 
 describe('the same but for spelling', () => {
+  const spelt = (a: string, b: string): boolean =>
+    sameButForSpelling(wordsOf(a).list, wordsOf(b).list);
+
   it.each([
     ['the goverment said so', 'the government said so'],
     ['the governmnet said so', 'the government said so'],
@@ -24,8 +27,8 @@ describe('the same but for spelling', () => {
     ['the guvernment said so', 'the government said so'],
     ['no word is other', 'no word is other'],
   ])('is: %s | %s', (a, b) => {
-    expect(sameButForSpelling(wordsOf(a), wordsOf(b))).toBe(true);
-    expect(sameButForSpelling(wordsOf(b), wordsOf(a))).toBe(true);
+    expect(spelt(a, b)).toBe(true);
+    expect(spelt(b, a)).toBe(true);
   });
 
   it.each([
@@ -36,7 +39,7 @@ describe('the same but for spelling', () => {
     ['the goverment said so', 'the government said'],
     ['anotherr wordd changedd here', 'another word changed here'],
   ])('is not: %s | %s', (a, b) => {
-    expect(sameButForSpelling(wordsOf(a), wordsOf(b))).toBe(false);
+    expect(spelt(a, b)).toBe(false);
   });
 });
 
@@ -48,11 +51,13 @@ test.each([
   ['a', '', 0],
 ])('the likeness of “%s” and “%s”', (a, b, value) => {
   expect(likeness(wordsOf(a), wordsOf(b))).toBe(value);
+  expect(likeness(wordsOf(a), wordsOf(b), value)).toBe(value);
 });
 
 test('the part of words that others hold', () => {
   expect(heldBy(wordsOf('a x b y c'), wordsOf('a b c d'))).toBe(0.75);
-  expect(heldBy(wordsOf('a'), [])).toBe(0);
+  expect(heldBy(wordsOf('a'), wordsOf(''))).toBe(0);
+  expect(heldBy(wordsOf('a x'), wordsOf('a b c d'), 0.5)).toBe(0);
 });
 
 describe('places', () => {
