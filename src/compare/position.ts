@@ -53,6 +53,11 @@ export function matterPosition(
   return { ...PROSE, claim: id, source, fact: null, words: quote, stance, cue };
 }
 
+/** What a claim says that no rule brought to a question: all of its words. */
+export function claimPosition({ id, source, quote }: Claim): Position {
+  return { ...PROSE, claim: id, source, fact: null, words: quote };
+}
+
 /** The time of an event as a date or interval. */
 export function timeOf({ start, end }: EventFact): string | null {
   return start === null || end === null ? start : `${start}/${end}`;

@@ -1,7 +1,7 @@
 import type { Claim } from '../../schemas/claim.ts';
 import type { EventFact } from '../../schemas/event.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
-import { amountWords, periodWords } from '../wording.ts';
+import { amountWords, periodWords, workedAmountWords } from '../wording.ts';
 import { yearBefore } from '../time.ts';
 import { type Interval, intervalOf } from './interval.ts';
 
@@ -43,7 +43,7 @@ function earlierLevels(figures: readonly Quantity[]): ImpliedFigure[] {
     const interval = dividedBy(intervalOf(level), growth);
     const value = level.value / factorOf(growth.value, growth);
     const period = yearBefore(level.period);
-    const sum = `${amountWords(level)} ÷ ${String(Number(factorOf(growth.value, growth).toPrecision(6)))} = ${amountWords({ value: Number(value.toPrecision(4)), unit: level.unit, qualifier: 'exact' })}`;
+    const sum = `${amountWords(level)} ÷ ${String(Number(factorOf(growth.value, growth).toPrecision(6)))} = ${workedAmountWords({ value, unit: level.unit, qualifier: 'exact' })}`;
     return [
       {
         from: level,

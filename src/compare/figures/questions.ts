@@ -4,7 +4,7 @@ import type { Quantity } from '../../schemas/quantity.ts';
 import type { QuestionDraft } from '../draft.ts';
 import { groupBy, isShared } from '../group.ts';
 import { figurePosition } from '../position.ts';
-import { amountWords, atPeriod, valueWords } from '../wording.ts';
+import { amountWords, atPeriod, valueWords, workedAmountWords } from '../wording.ts';
 import { type ImpliedFigure, impliedFigures } from './implied.ts';
 import { leavesOutItself, signedInterval } from './interval.ts';
 import { type Figure, sameAimVerdict, samePeriodVerdict, seriesVerdict } from './verdict.ts';
@@ -79,7 +79,7 @@ function impliedEntry(
     implied: true,
   };
   const qualifier = high === null ? 'at-least' : 'about';
-  const amount = amountWords({ value: Number(value.toPrecision(4)), unit, qualifier });
+  const amount = workedAmountWords({ value, unit, qualifier });
   return {
     position,
     interval,

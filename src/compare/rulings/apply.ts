@@ -1,6 +1,8 @@
 import type { Claim } from '../../schemas/claim.ts';
 import type { Position, Question } from '../../schemas/question.ts';
 import type { Ruling } from '../../schemas/ruling.ts';
+import { isShared } from '../group.ts';
+import { claimPosition } from '../position.ts';
 import { RulingFault } from './fault.ts';
 
 /** A ruling with its place in the list. */
@@ -103,7 +105,7 @@ function hidden(
   const same =
     left.length === questions.length && left.every((question) => questions.includes(question));
   if (same) throw unchanged(index);
-  return left.filter(isShared);
+  return left.filter(({ positions }) => isShared(positions));
 }
 
 function without(question: Question, claims: readonly string[], index: number): Question {
@@ -114,10 +116,6 @@ function without(question: Question, claims: readonly string[], index: number): 
     members,
     positions: question.positions.filter(({ claim }) => !claims.includes(claim)),
   };
-}
-
-function isShared({ positions }: Question): boolean {
-  return new Set(positions.map(({ source }) => source)).size > 1;
 }
 
 /** Takes other questions into one, and claims that no rule brought to it. */
@@ -141,27 +139,12 @@ function joined(
 }
 
 function position(claim: Claim | undefined, id: string, index: number): Position {
-  if (claim === undefined)
-    throw new RulingFault(
-      index,
-      `joins the claim ${id}, which is gone.`,
-      'Find the claim anew, or take it out.',
-    );
-  const { source, quote: words } = claim;
-  return {
-    claim: id,
-    source,
-    fact: null,
-    words,
-    value: null,
-    interval: null,
-    unit: null,
-    period: null,
-    origin: null,
-    stance: null,
-    cue: null,
-    implied: false,
-  };
+  if (claim !== undefined) return claimPosition(claim);
+  throw new RulingFault(
+    index,
+    `joins the claim ${id}, which is gone.`,
+    'Find the claim anew, or take it out.',
+  );
 }
 
 function missing(index: number, id: string): RulingFault {
