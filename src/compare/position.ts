@@ -13,6 +13,7 @@ const PROSE = {
   stance: null,
   cue: null,
   implied: false,
+  from: [],
 };
 
 /** What a figure says, with the interval that its words allow. */

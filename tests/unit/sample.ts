@@ -109,6 +109,7 @@ export function samplePosition(
     stance: null,
     cue: null,
     implied: false,
+    from: [],
     ...set,
   };
 }
@@ -132,6 +133,7 @@ export function sampleQuestion(
     rule: 'same-assertion',
     ruling: null,
     positions: [...positions],
+    pairs: [],
     ...set,
   };
 }

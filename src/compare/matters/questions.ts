@@ -1,7 +1,7 @@
 import type { Claim } from '../../schemas/claim.ts';
 import type { Matter } from '../../schemas/corpus.ts';
 import type { Source } from '../../schemas/source.ts';
-import type { QuestionDraft } from '../draft.ts';
+import { draftOf, type QuestionDraft } from '../draft.ts';
 import { groupBy, isShared } from '../group.ts';
 import { matterPosition } from '../position.ts';
 import { matterVerdict, type Voiced } from './verdict.ts';
@@ -36,13 +36,7 @@ export function matterQuestions(
       };
     });
     return [
-      {
-        key: id,
-        question,
-        kind: 'matter',
-        ruling: matterVerdict(voiced, compares),
-        positions: voiced.map(({ position }) => position),
-      },
+      draftOf({ key: id, question, kind: 'matter' }, voiced, (own) => matterVerdict(own, compares)),
     ];
   });
 }
