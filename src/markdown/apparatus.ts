@@ -31,7 +31,10 @@ export function apparatus(
     'aria-label': `Notes on “${lemma(first.quote)}”`,
   };
   return h('aside', properties, [
-    h('details', [h('summary', standings(questionsOf(corpus, shared))), ...notes(corpus, shared)]),
+    h('details', [
+      h('summary', standings(questionsOf(corpus, shared), first.source)),
+      ...notes(corpus, shared),
+    ]),
     ...shared.map((claim) => card(corpus, claim, href)),
   ]);
 }
