@@ -125,6 +125,7 @@ describe('a part and its share give the whole', () => {
     'Grain exports were $60 billion, 30 percent of all trade.',
     'Grain exports were $60 billion, or 30 percent of Norland’s total trade, in 2023.',
     'Grain exports made up 30 percent of the trade ($60 billion).',
+    'Grain exports were $60 billion in the first half of 2023, 30 percent of all trade.',
     'Grain exports came to $60 billion, accounting for nearly 30 percent of the total.',
   ])('%s', (text) => {
     const found = whole(text, billion(201, 1));

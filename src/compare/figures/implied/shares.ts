@@ -15,7 +15,10 @@ const TOTAL = /^(?:the |its |their )?(?:total|whole)\b/i;
 
 /** Words that may stand between a part and its share where the two are one thing. */
 const SAME_THING =
-  /^[\s,(–—-]*(?:(?:or|i\.e\.|that is|which (?:is|was)|(?:which )?(?:made|makes|making) up|amounting to|accounting for|representing|constituting|equal to|equivalent to|nearly|almost|about|around|roughly|some|a|share of)[\s,]*)*$/i;
+  /^[\s,(–—-]*(?:(?:or|i\.e\.|that is|which (?:is|was)|(?:which )?(?:made|makes|making) up|amounting to|accounting for|representing|constituting|equal to|equivalent to|nearly|almost|about|around|roughly|some|a|share of|(?:last|this) year|(?:in|during|for) (?:the )?[\w -]{0,24}?\d{4})[\s,]*)*$/i;
+
+/** A part and its share stand no further apart than this, in UTF-16 code units. */
+const NEAR = 60;
 
 /**
  * A part and its share of a whole, told as one thing, give the whole: "$60 billion, 30 percent of
@@ -65,7 +68,7 @@ function isPart(claim: Claim, figure: Quantity, share: Quantity, of: number): bo
     figure.span[1] <= share.span[0]
       ? claim.quote.slice(figure.span[1] - claim.span[0], share.span[0] - claim.span[0])
       : claim.quote.slice(share.span[1] - claim.span[0] + of, figure.span[0] - claim.span[0]);
-  return SAME_THING.test(between);
+  return between.length <= NEAR && SAME_THING.test(between);
 }
 
 function hundredths([low, high]: Interval): Interval {
