@@ -2,10 +2,14 @@ import type { Interval } from './interval.ts';
 
 /*
  * Sums with intervals, see R. E. Moore, "Interval Analysis" (1966). Ends are rounded outward to
- * so many digits that the error of the machine's own arithmetic stays inside.
+ * twelve digits; an end that the error of the machine's own arithmetic alone parts from such a
+ * number is that number, as it is in the decimals of the source.
  */
 
 const DIGITS = 12;
+
+/** The error of a few operations on doubles, as a share of their outcome. */
+const ERROR = 4 * Number.EPSILON;
 
 /** What is left of one interval when another is taken away. */
 export function difference([lowA, highA]: Interval, [lowB, highB]: Interval): Interval {
@@ -45,7 +49,9 @@ function rounded(value: number, round: (value: number) => number): number {
   if (value === 0) return 0;
   const places = DIGITS - 1 - Math.floor(Math.log10(Math.abs(value)));
   // Powers of ten above one are exact, those below are not.
-  return places >= 0
-    ? round(value * 10 ** places) / 10 ** places
-    : round(value / 10 ** -places) * 10 ** -places;
+  const scale = 10 ** Math.abs(places);
+  const scaled = places >= 0 ? value * scale : value / scale;
+  const nearest = Math.round(scaled);
+  const whole = Math.abs(scaled - nearest) <= ERROR * Math.abs(scaled) ? nearest : round(scaled);
+  return places >= 0 ? whole / scale : whole * scale;
 }

@@ -7,7 +7,7 @@ import { matterPosition } from '../position.ts';
 import { matterVerdict, type Voiced } from './verdict.ts';
 
 /** Passages of one source on a matter beyond this many add nothing to a comparison. */
-const MOST_PER_SOURCE = 3;
+const MOST_PER_SOURCE = 4;
 
 /** Questions that passages of two or more sources speak to in prose, indexed by matter. */
 export function matterQuestions(
