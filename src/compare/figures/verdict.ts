@@ -44,7 +44,7 @@ function together(agreeing: readonly Compared[]): Ruling | undefined {
 /** Figures of one measure that tell of different times complete each other. */
 export function seriesVerdict(figures: readonly Figure[]): Ruling {
   const parts = figures.map(
-    ({ amount, position }) => `${amount} (${periodWords(position.period)})`,
+    ({ sign, amount, position }) => `${sign} ${amount} (${periodWords(position.period)})`,
   );
   return {
     verdict: 'complement',
@@ -79,7 +79,10 @@ export function sameAimVerdict(figures: readonly Figure[], rule: string, verb: s
       rule,
       why: `${all} name the same aim, ${amount}, and no other time.`,
     };
-  const parts = [...times].map(periodWords);
+  const parts = [...times].map((time) => {
+    const signs = figures.flatMap(({ sign, position }) => (position.period === time ? sign : []));
+    return `${periodWords(time)} (${listWords([...new Set(signs)])})`;
+  });
   return {
     verdict: 'differ',
     reason: 'period',
