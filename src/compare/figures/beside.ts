@@ -9,7 +9,7 @@ export interface Beside {
 
 /** What ends the words that go with a figure: a stop, a verb of saying, a turn to something else. */
 const TURN =
-  /[;:!?]|\.(?=\s)|\b(?:announced|reported|said|says|told|that|but|while|whereas)\b|\band\b(?! services\b)/gi;
+  /[;:!?]|\.(?=\s)|\b(?:announced|reported|said|says|told|(?<!\bdenie[sd] )that|but|while|whereas)\b|\band\b(?! services\b)/gi;
 
 /** Behind a figure a comma ends them too; before it, one may set off where or when: "In Lund, ...". */
 const TURN_BEHIND = new RegExp(`,(?=\\s)|${TURN.source}`, 'i');

@@ -14,11 +14,12 @@ export function isPassing({ before, after }: Beside): boolean {
 }
 
 const NOT = /(?:\bnot|\brather than|\binstead of)\s+(?:the\s+)?$/i;
-const DENIES = /\b(?:denie[sd]|disput(?:es|ed)|reject(?:s|ed))\b/i;
+const DENIES = /\bdenie[sd]\b/i;
 
 /**
- * Whether the words deny a figure: "not $5 billion", "rather than 40", "disputed the $5 billion".
- * Not "not only 40", "not more than 40", which are other words before the figure or a bound.
+ * Whether the words deny a figure: "not $5 billion", "rather than 40", "denied that it was 40".
+ * Not "not only 40", "not more than 40", which are other words before the figure or a bound, and
+ * not "rejected 40 offers".
  */
 export function isDenied({ qualifier }: Quantity, { before }: Beside): boolean {
   return (

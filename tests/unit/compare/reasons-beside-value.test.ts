@@ -59,6 +59,7 @@ describe('a figure that is denied', () => {
     'Exports were not $5 billion.',
     'Exports were $4 billion, rather than $5 billion.',
     'The ministry denied exports of $5 billion.',
+    'The ministry denied that exports were $5 billion.',
   ])('is contradicted by who gives it: %s', (text) => {
     expect(
       asked({ text, words: '$5 billion' }, { text: PLAIN, words: '$5 billion' }),
@@ -75,7 +76,8 @@ describe('a figure that is denied', () => {
   it.each([
     ['Exports were not only $5 billion.', {}],
     ['Exports were not more than $5 billion.', { qualifier: 'up-to' as const }],
-    ['The treaty was rejected, and exports were $5 billion.', {}],
+    ['The banks rejected $5 billion of exports.', {}],
+    ['He denied it and said that exports were $5 billion.', {}],
   ])('look-alike: %s', (text, set) => {
     const question = asked(
       { text, words: '$5 billion', set },
