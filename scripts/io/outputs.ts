@@ -4,10 +4,11 @@ import {
   countries,
   isCountryOf,
   measureLabels,
+  regionsOf,
 } from '../../src/annotator/corpus.ts';
 import { claimId } from '../../src/annotator/claims/id.ts';
 import { articleMarkdown } from '../../src/annotator/markdown/article.ts';
-import { compare } from '../../src/compare/index.ts';
+import { judged } from '../../src/compare/index.ts';
 import { ruled } from '../../src/compare/rulings/apply.ts';
 import { checkCorrections, corrected } from '../../src/compare/rulings/correct.ts';
 import { RulingFault } from '../../src/compare/rulings/fault.ts';
@@ -61,9 +62,11 @@ function comparedFacts(
     events: corrected(found.events, rulings),
     statements: corrected(found.statements, rulings),
   };
-  const questions = compare({
+  const questions = judged({
     ...facts,
     matters: corpus.matters,
+    measures: corpus.measures,
+    regions: regionsOf(corpus),
     labelOf: measureLabels(corpus),
     countryOf: countries(corpus),
     isCountry: isCountryOf(corpus),

@@ -1,12 +1,7 @@
-import type { Position, QuestionKind, Reason, Verdict } from '../schemas/question.ts';
-
-/** A verdict with its working in words that a reader can redo. */
-export interface Ruling {
-  readonly verdict: Verdict;
-  readonly reason: Reason | null;
-  readonly why: string;
-  readonly rule: string;
-}
+import type { Position, QuestionKind } from '../schemas/question.ts';
+import { isShared } from './group.ts';
+import { pairsOf } from './pairs.ts';
+import type { Judgement, Rule, Spoken } from './ruling.ts';
 
 /** A question before it has its id, members and topic, which follow from its positions. */
 export interface QuestionDraft {
@@ -14,6 +9,28 @@ export interface QuestionDraft {
   readonly key: string;
   readonly question: string;
   readonly kind: QuestionKind;
-  readonly ruling: Ruling;
   readonly positions: readonly Position[];
+  readonly judge: Judge;
+}
+
+/** Gives the verdicts on those of the positions that are kept; undefined where one source is left. */
+export type Judge = (kept: readonly Position[]) => Judgement | undefined;
+
+/** A question on items that a rule compares; two sources may be compared by a rule of their own. */
+export function draftOf<T extends Spoken>(
+  asked: Pick<QuestionDraft, 'key' | 'question' | 'kind'>,
+  items: readonly T[],
+  rule: Rule<T>,
+  ruleOfTwo: Rule<T> = rule,
+): QuestionDraft {
+  return {
+    ...asked,
+    positions: items.map(({ position }) => position),
+    judge: (kept) => {
+      const left = new Set(kept);
+      const own = items.filter(({ position }) => left.has(position));
+      if (!isShared(own.map(({ position }) => position))) return undefined;
+      return { ruling: rule(own), pairs: pairsOf(own, ruleOfTwo) };
+    },
+  };
 }

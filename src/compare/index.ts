@@ -1,13 +1,15 @@
 import type { Claim } from '../schemas/claim.ts';
-import type { Matter } from '../schemas/corpus.ts';
+import type { Matter, Measure } from '../schemas/corpus.ts';
 import type { EventFact } from '../schemas/event.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import type { Question } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
-import type { QuestionDraft } from './draft.ts';
+import type { Judge, QuestionDraft } from './draft.ts';
 import { eventQuestions } from './events/questions.ts';
 import { figureQuestions } from './figures/questions.ts';
+import type { Region } from './figures/scope.ts';
 import { matterQuestions } from './matters/questions.ts';
+import { inOrder } from './pairs.ts';
 
 /** The claims and facts of all sources, in the order of the sources, with the words to ask in. */
 export interface Compared {
@@ -16,6 +18,9 @@ export interface Compared {
   readonly quantities: readonly Quantity[];
   readonly events: readonly EventFact[];
   readonly matters: readonly Matter[];
+  readonly measures: readonly Measure[];
+  /** Parts of countries, which a figure may be about. */
+  readonly regions: readonly Region[];
   /** The label of a measure, as it stands inside a sentence. */
   readonly labelOf: (measure: string) => string;
   /** The country of a person or place; the name itself where it is not known. */
@@ -23,21 +28,33 @@ export interface Compared {
   readonly isCountry: (name: string) => boolean;
 }
 
+/** A question, and the rules that judge what is left of it where an editor takes claims away. */
+export interface Judged {
+  readonly question: Question;
+  readonly judge: Judge;
+}
+
 /** What claims of two or more sources speak to, with verdicts, ordered by id. */
 export function compare(compared: Compared): Question[] {
-  const { sources, claims, quantities, events, matters, labelOf, countryOf, isCountry } = compared;
+  return judged(compared).map(({ question }) => question);
+}
+
+/** As `compare`, with the rules beside each question. */
+export function judged(compared: Compared): Judged[] {
+  const { sources, claims, quantities, events, matters, countryOf, isCountry } = compared;
   const owners = new Map(
     claims.flatMap((claim) => [...claim.quantities, ...claim.events].map((fact) => [fact, claim])),
   );
-  const claimOf = (fact: string): string => {
+  const ownerOf = (fact: string): Claim => {
     const owner = owners.get(fact);
     if (owner === undefined) throw new Error(`the fact ${fact} lies in no claim`);
-    return owner.id;
+    return owner;
   };
+  const claimOf = (fact: string): string => ownerOf(fact).id;
   const dates = new Map(sources.map(({ id, date }) => [id, date]));
   const dateOf = (source: string): string | null => dates.get(source) ?? null;
   const drafts = [
-    ...figureQuestions({ claims, quantities, events, labelOf, claimOf }),
+    ...figureQuestions({ ...compared, ownerOf }),
     ...eventQuestions(events, {
       dateOf,
       claimOf,
@@ -47,10 +64,10 @@ export function compare(compared: Compared): Question[] {
     }),
     ...matterQuestions(claims, matters, sources),
   ];
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const finish = finisher(compared);
   return named(drafts)
-    .map(([id, draft]) => finished(id, draft, byId))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .flatMap(([id, draft]) => finish(id, draft))
+    .sort((a, b) => (a.question.id < b.question.id ? -1 : 1));
 }
 
 /** Units that count things, and not their order or how long they take. */
@@ -94,26 +111,36 @@ function slug(key: string): string {
   return words === '' ? 'question' : words;
 }
 
-function finished(
-  id: string,
-  { question, kind, ruling, positions }: QuestionDraft,
-  claims: ReadonlyMap<string, Claim>,
-): Question {
-  const spoken = new Set(positions.map(({ claim }) => claim));
-  const members = [...claims.keys()].filter((claim) => spoken.has(claim));
-  return {
-    id,
-    question,
-    kind,
-    topic: commonTopic(members.flatMap((member) => claims.get(member)?.topics ?? [])),
-    members,
-    verdict: ruling.verdict,
-    reason: ruling.reason,
-    why: ruling.why,
-    by: 'rule',
-    rule: ruling.rule,
-    ruling: null,
-    positions: [...positions],
+function finisher({
+  claims,
+  sources,
+}: Compared): (id: string, draft: QuestionDraft) => readonly Judged[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const places = new Map(claims.map(({ id }, place) => [id, place]));
+  const order = sources.map((source) => source.id);
+  return (id, { question, kind, judge, positions }) => {
+    const judgement = judge(positions);
+    if (judgement === undefined) return [];
+    const { ruling, pairs } = judgement;
+    const members = [...new Set(positions.map(({ claim }) => claim))].sort(
+      (a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0),
+    );
+    const finished: Question = {
+      id,
+      question,
+      kind,
+      topic: commonTopic(members.flatMap((member) => byId.get(member)?.topics ?? [])),
+      members,
+      verdict: ruling.verdict,
+      reason: ruling.reason,
+      why: ruling.why,
+      by: 'rule',
+      rule: ruling.rule,
+      ruling: null,
+      positions: [...positions],
+      pairs: inOrder(pairs, order),
+    };
+    return [{ question: finished, judge }];
   };
 }
 

@@ -13,6 +13,7 @@ const PROSE = {
   stance: null,
   cue: null,
   implied: false,
+  from: [],
 };
 
 /** What a figure says, with the interval that its words allow. */
@@ -51,6 +52,11 @@ export function matterPosition(
   { quote, stance, cue }: MatterReading,
 ): Position {
   return { ...PROSE, claim: id, source, fact: null, words: quote, stance, cue };
+}
+
+/** What a claim says that no rule brought to a question: all of its words. */
+export function claimPosition({ id, source, quote }: Claim): Position {
+  return { ...PROSE, claim: id, source, fact: null, words: quote };
 }
 
 /** The time of an event as a date or interval. */

@@ -1,3 +1,5 @@
+import { bisectRight } from 'd3-array';
+
 /**
  * Times compare as strings: ISO dates to the year, month or day, and intervals `start/end`. A
  * date given to the month covers the whole month.
@@ -18,6 +20,21 @@ export function overlaps(a: string, b: string): boolean {
   const [startA, endA] = coverage(a);
   const [startB, endB] = coverage(b);
   return startA <= endB && startB <= endA;
+}
+
+/** Tells whether a time has a day in common with any of the times given. */
+export function meeter(times: readonly string[]): (time: string) => boolean {
+  const merged: (readonly [string, string])[] = [];
+  for (const [start, end] of times.map(coverage).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const last = merged.at(-1);
+    if (last === undefined || start > last[1]) merged.push([start, end]);
+    else if (end > last[1]) merged.splice(-1, 1, [last[0], end]);
+  }
+  const starts = merged.map(([start]) => start);
+  return (time) => {
+    const [start, end] = coverage(time);
+    return (merged[bisectRight(starts, end) - 1]?.[1] ?? '') >= start;
+  };
 }
 
 /** Whether the second time lies within the first, by the precision each is given to. */

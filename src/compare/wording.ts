@@ -69,6 +69,14 @@ export function amountWords(figure: Amount): string {
   return `${change}${QUALIFIER_WORDS[qualifier]}${sign}${valueWords(value)}${behind}`;
 }
 
+/** Digits of a figure that a sum gave: more would be more than the words behind it can carry. */
+const DIGITS = 4;
+
+/** The amount of a figure that a sum gave, in as many digits as count. */
+export function workedAmountWords(figure: Amount): string {
+  return amountWords({ ...figure, value: Number(figure.value.toPrecision(DIGITS)) });
+}
+
 type Amount = Pick<Quantity, 'value' | 'unit' | 'qualifier'> & Partial<Pick<Quantity, 'direction'>>;
 
 /** "240.1 billion", "223,000", "0.5": a value in the scale it is usually said in. */

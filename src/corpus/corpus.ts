@@ -4,7 +4,7 @@ import type { Facts } from '../schemas/facts.ts';
 import type { Question } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
 import { lookup } from './lookup.ts';
-import { questionsByClaim, type Standing } from './standing.ts';
+import { questionsByClaim, type Standing, standingOn } from './standing.ts';
 
 /** The facts with their lookups. Those by id throw on an id that the facts do not name. */
 export type Corpus = ReturnType<typeof readCorpus>;
@@ -17,7 +17,8 @@ export function readCorpus(facts: Facts) {
   const byClaim = questionsByClaim(facts);
   const claimsBySource = Map.groupBy(facts.claims, (claim) => claim.source);
   const positions = new Map(facts.sources.map((source, index) => [source.id, index]));
-  const questionsOf = (claim: string): readonly Question[] => byClaim.get(claim) ?? [];
+  const claim = lookup('claim', facts.claims);
+  const questionsOf = (id: string): readonly Question[] => byClaim.get(id) ?? [];
   return {
     ...facts,
     title: facts.corpus.title,
@@ -27,7 +28,7 @@ export function readCorpus(facts: Facts) {
     topics: facts.corpus.topics,
     measures: facts.corpus.measures,
     source: lookup('source', facts.sources),
-    claim: lookup('claim', facts.claims),
+    claim,
     quantity: lookup('quantity', facts.quantities),
     event: lookup('event', facts.events),
     statement: lookup('statement', facts.statements),
@@ -39,8 +40,11 @@ export function readCorpus(facts: Facts) {
     claimsOf: (source: string): readonly Claim[] => claimsBySource.get(source) ?? [],
     /** The questions a claim speaks to, the sharpest first. */
     questionsOf,
-    /** The sharpest verdict on a claim. */
-    standingOf: (claim: string): Standing => questionsOf(claim)[0]?.verdict ?? 'only-here',
+    /** The sharpest verdict on a claim's source in the questions that the claim speaks to. */
+    standingOf: (id: string): Standing => {
+      const [sharpest] = questionsOf(id);
+      return sharpest ? standingOn(sharpest, claim(id).source) : 'only-here';
+    },
     /** The class that gives a source its colour as `--c`, by its place in the corpus. */
     colourOf: (source: Source): string =>
       `source-${((positions.get(source.id) ?? 0) % COLOURS) + 1}`,

@@ -1,6 +1,6 @@
 import type { Claim } from '../schemas/claim.ts';
 import type { Corpus } from './corpus.ts';
-import type { Standing } from './standing.ts';
+import { type Standing, standingOn } from './standing.ts';
 
 /** A kind of mark that a reader may single out. */
 export type MarkKind = 'disagreement' | 'agreement' | 'complement' | 'only-here';
@@ -21,5 +21,5 @@ const KIND_OF: Readonly<Record<Standing, MarkKind>> = {
 export function kindsOf(corpus: Corpus, claim: Claim): MarkKind[] {
   const questions = corpus.questionsOf(claim.id);
   if (questions.length === 0) return ['only-here'];
-  return [...new Set(questions.map(({ verdict }) => KIND_OF[verdict]))];
+  return [...new Set(questions.map((question) => KIND_OF[standingOn(question, claim.source)]))];
 }

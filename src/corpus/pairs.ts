@@ -1,8 +1,8 @@
 import type { Claim } from '../schemas/claim.ts';
-import type { Question } from '../schemas/question.ts';
+import type { Question, Verdict } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Corpus } from './corpus.ts';
-import { sharpestFirst } from './standing.ts';
+import { between, bySharpness } from './standing.ts';
 
 /** Claims of two sources that speak to the same questions, facing each other. */
 export interface Row {
@@ -28,9 +28,10 @@ export function comparePair(corpus: Corpus, a: Source, b: Source): Pair {
     question.members.map(corpus.claim).filter(({ source }) => source === id);
   const speaksTo = (question: Question, source: Source): boolean =>
     claimsIn(question, source).length > 0;
-  const shared = sharpestFirst(
-    corpus.questions.filter((question) => speaksTo(question, a) && speaksTo(question, b)),
-  );
+  const verdictOn = (question: Question): Verdict => between(question, a.id, b.id).verdict;
+  const shared = corpus.questions
+    .filter((question) => speaksTo(question, a) && speaksTo(question, b))
+    .toSorted((one, other) => bySharpness(verdictOn(one), verdictOn(other)));
   const together = Map.groupBy(shared, (question) =>
     [a, b].flatMap((side) => claimsIn(question, side).map(({ id }) => id)).join(' '),
   );

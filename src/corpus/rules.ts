@@ -14,12 +14,57 @@ export const RULES: readonly Rule[] = [
   {
     name: 'same-measure-and-period',
     compares: 'figures',
-    line: 'Figures of one measure for one time agree where the ranges that their words allow meet. Where the ranges do not meet they differ; they contradict each other if one says “at least” or “below”, or follows from other figures by a sum.',
+    line: 'Figures of one measure for one time agree where the ranges that their words allow meet. Where the ranges do not meet and no rule below tells why, they differ.',
+  },
+  {
+    name: 'bound-rules-out',
+    compares: 'figures',
+    line: 'A figure with “at least” or “below” contradicts one on the other side of it.',
+  },
+  {
+    name: 'sum-rules-out',
+    compares: 'figures',
+    line: 'A figure that follows from others by a sum contradicts one that does not fit it: a level and its growth give the level before, an aim that was reached gives a lowest level, a part and its share give the whole, a whole and all its parts but one give that one. A source is held only to its own figures.',
+  },
+  {
+    name: 'figure-denied',
+    compares: 'figures',
+    line: 'A source that says a figure is not so contradicts one that gives it, and complements one that gives another.',
+  },
+  {
+    name: 'other-scope',
+    compares: 'figures',
+    line: 'Figures that no value fits are not comparable where the words beside them say that they reach differently wide: goods beside goods and services, net beside gross, a head beside all together, a region beside the whole.',
+  },
+  {
+    name: 'other-authority',
+    compares: 'figures',
+    line: 'Figures that no value fits differ, and none contradicts the other, where the sources have them from different offices or speakers.',
+  },
+  {
+    name: 'told-as-of',
+    compares: 'figures',
+    line: 'Figures that no value fits differ, and none contradicts the other, where one is told as of a day (“so far”, “provisional figures”), or was written before the time was over and the other later.',
+  },
+  {
+    name: 'other-currency',
+    compares: 'figures',
+    line: 'Sums of money in different currencies are not comparable: no rate is given.',
+  },
+  {
+    name: 'other-unit',
+    compares: 'figures',
+    line: 'Amounts of one measure that count different things, as money and tonnes, are not comparable.',
+  },
+  {
+    name: 'aim-beside-result',
+    compares: 'figures',
+    line: 'What was aimed at or expected for a time is not comparable with what came of it; the working says whether it was less.',
   },
   {
     name: 'same-measure-other-periods',
     compares: 'figures',
-    line: 'Figures of one measure for different times complement each other.',
+    line: 'Figures of one measure for different times complement each other. Two sources that tell of the same times are compared on these.',
   },
   {
     name: 'same-target',
@@ -49,7 +94,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'opposite-directions',
     compares: 'leanings',
-    line: 'On one matter some words lean one way and some the other: the sources differ, though neither denies the other.',
+    line: 'On one matter some words lean one way and some the other: the sources differ, though neither denies the other. Where half a year or more lies between them, each may have been right of its time.',
   },
   {
     name: 'same-direction',

@@ -4,6 +4,7 @@ import type { Position, Question } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Corpus } from './corpus.ts';
 import { comparesOf } from './rules.ts';
+import { between, type Standing, STANDINGS } from './standing.ts';
 
 /** One claim that speaks to a question, with the words that carry it. */
 export interface Witness {
@@ -75,4 +76,23 @@ export function silentOn(corpus: Corpus, question: Question): Source[] {
 /** The witnesses that a reader of `claim` meets: those of the other sources. */
 export function otherWitnesses(corpus: Corpus, question: Question, claim: Claim): Witness[] {
   return witnesses(corpus, question).filter(({ source }) => source.id !== claim.source);
+}
+
+/** The other sources by how they stand to a claim's in the questions it speaks to, disagreement first. */
+export function othersByStanding(corpus: Corpus, claim: Claim): Map<Standing, Source[]> {
+  const found = corpus.questionsOf(claim.id).flatMap((question) =>
+    speakingOn(corpus, question)
+      .filter(({ id }) => id !== claim.source)
+      .map((source): { source: Source; standing: Standing } => ({
+        source,
+        standing: between(question, claim.source, source.id).verdict,
+      })),
+  );
+  const byStanding = Map.groupBy(found, ({ standing }) => standing);
+  return new Map(
+    STANDINGS.flatMap((standing): [Standing, Source[]][] => {
+      const own = new Set(byStanding.get(standing)?.map(({ source }) => source));
+      return own.size === 0 ? [] : [[standing, corpus.sources.filter((one) => own.has(one))]];
+    }),
+  );
 }

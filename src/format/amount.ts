@@ -23,7 +23,7 @@ export function formatAmount(value: number, unit: string | null): string {
 /** Digits of an end of an interval: sums give more than anybody can check. */
 const DIGITS = 6;
 
-/** An interval of values; null is an open end: "$239.5 billion to $240.5 billion", "above 15". */
+/** An interval of values; null is an open end: "$239.5 billion to $240.5 billion", "15 and above". */
 export function formatInterval(
   ends: readonly [number | null, number | null],
   unit: string | null,
@@ -31,8 +31,8 @@ export function formatInterval(
   const low = rounded(ends[0]);
   const high = rounded(ends[1]);
   if (low === null && high === null) return 'any value';
-  if (low === null) return `below ${formatAmount(high ?? 0, unit)}`;
-  if (high === null) return `above ${formatAmount(low, unit)}`;
+  if (low === null) return `up to ${formatAmount(high ?? 0, unit)}`;
+  if (high === null) return `${formatAmount(low, unit)} and above`;
   if (low === high) return `exactly ${formatAmount(low, unit)}`;
   return `${formatAmount(low, unit)} to ${formatAmount(high, unit)}`;
 }

@@ -27,7 +27,10 @@ export function apparatus(marking: Marking, claims: readonly Claim[]): Element |
     'aria-label': `Notes on “${lemma(first.quote)}”`,
   };
   return h('aside', properties, [
-    h('details', [h('summary', standings(questionsOf(corpus, shared))), ...notes(corpus, shared)]),
+    h('details', [
+      h('summary', standings(questionsOf(corpus, shared), first.source)),
+      ...notes(corpus, shared),
+    ]),
     ...shared.map((claim) => card(marking, claim)),
   ]);
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Corpus } from '../corpus/corpus.ts';
-import { isDisagreement } from '../corpus/standing.ts';
+import { between, isDisagreement, type Standing, standingOn } from '../corpus/standing.ts';
 import { otherWitnesses, type Witness } from '../corpus/witnesses.ts';
 import { excerpt } from '../format/excerpt.ts';
 import { count, lemma } from '../format/words.ts';
@@ -63,29 +63,36 @@ function share({ corpus, text, href }: Marking, claim: Claim): Element {
 }
 
 function entry(corpus: Corpus, claim: Claim, question: Question, href: Href): Element {
-  const clash = isDisagreement(question.verdict) ? ['clash'] : [];
+  const standing = standingOn(question, claim.source);
+  const clash = isDisagreement(standing) ? ['clash'] : [];
   const others = otherWitnesses(corpus, question, claim);
+  const own = ({ source }: Witness): Standing => between(question, claim.source, source.id).verdict;
+  const mixed = others.some((witness) => own(witness) !== standing);
   const more = others.length - MOST.quotes;
   return h('div', { className: ['entry', ...clash] }, [
     h('p', [
-      verdict(question.verdict),
+      verdict(standing),
       ' ',
       h('a', { href: href(paths.question(question.id)) }, question.question),
     ]),
     h('ul', [
-      ...others.slice(0, MOST.quotes).map((witness) => reading(corpus, witness, href)),
+      ...others
+        .slice(0, MOST.quotes)
+        .map((witness) => reading(corpus, witness, href, mixed ? own(witness) : undefined)),
       ...(more > 0 ? [h('li', `and ${count(more, 'more passage')}`)] : []),
     ]),
   ]);
 }
 
-function reading(corpus: Corpus, witness: Witness, href: Href): Element {
+/** Another source's words, with its own verdict where the sources stand differently. */
+function reading(corpus: Corpus, witness: Witness, href: Href, own?: Standing): Element {
   const { source, claim, words, cue, implies } = witness;
   const at = claim.quote.indexOf(words);
   const shown = excerpt(claim.quote, cue ?? words, MOST.letters, at);
   return h('li', [
     siglum(corpus, source, href(paths.passage(source.id, claim.id))),
     ' ',
+    ...(own === undefined ? [] : [verdict(own), ' ']),
     h('q', shown.before + shown.words + shown.after),
     ...(implies === null ? [] : [` implies ${implies}`]),
   ]);

@@ -49,6 +49,11 @@ export const Measure = z.strictObject({
     .default([])
     .meta({ description: 'units the measure is given in; none means any' }),
   terms: Words.meta({ description: 'phrases that name it; "a ... b" allows a few words between' }),
+  of: Key.optional().meta({ description: 'id of the measure that it is a part of' }),
+  parts: z
+    .array(Key)
+    .default([])
+    .meta({ description: 'ids of the measures that together make it up, with nothing left over' }),
 });
 export type Measure = z.infer<typeof Measure>;
 
@@ -68,6 +73,28 @@ export const Matter = z.strictObject({
 });
 export type Matter = z.infer<typeof Matter>;
 
+/**
+ * Sees that the parts and wholes of measures are measures of the list, that a sum has two parts or
+ * more, and that none is a part of itself.
+ */
+function checkMeasures(measures: readonly Measure[], context: z.RefinementCtx): void {
+  const ids = new Set(measures.map(({ id }) => id));
+  const fault = (path: (string | number)[], message: string): void =>
+    context.addIssue({ code: 'custom', path, message });
+  for (const [at, { id, of, parts }] of measures.entries()) {
+    const named = [
+      ...(of === undefined ? [] : [{ name: of, path: [at, 'of'] }]),
+      ...parts.map((name, place) => ({ name, path: [at, 'parts', place] })),
+    ];
+    for (const { name, path } of named) {
+      if (!ids.has(name)) fault(path, `there is no measure “${name}”`);
+      if (name === id) fault(path, 'a measure is no part of itself');
+    }
+    if (parts.length === 1) fault([at, 'parts'], 'name all parts that make it up');
+    if (new Set(parts).size < parts.length) fault([at, 'parts'], 'name each part once');
+  }
+}
+
 /** `corpus.yml`: what the site is called and the words of its subject. */
 export const Corpus = z.strictObject({
   title: z.string().min(1).default('Articles compared'),
@@ -77,7 +104,7 @@ export const Corpus = z.strictObject({
   people: z.array(Person).default([]),
   bodies: z.array(Body).default([]),
   places: z.array(Place).default([]),
-  measures: z.array(Measure).default([]),
+  measures: z.array(Measure).default([]).superRefine(checkMeasures),
   matters: z.array(Matter).default([]),
 });
 export type Corpus = z.infer<typeof Corpus>;

@@ -53,8 +53,21 @@ export const Position = z.strictObject({
   implied: z
     .boolean()
     .meta({ description: 'worked out by the comparison, not said by the source' }),
+  from: z.array(z.string()).meta({
+    description: 'ids of the facts that an implied figure is worked out from; else empty',
+  }),
 });
 export type Position = z.infer<typeof Position>;
+
+/** How two sources stand to each other on a question, by the rules alone. */
+export const SourcePair = z.strictObject({
+  sources: z.tuple([z.string(), z.string()]).meta({ description: 'ids, in order of the sources' }),
+  verdict: Verdict,
+  reason: Reason.nullable(),
+  why: z.string().meta({ description: 'the working, in words' }),
+  rule: z.string().meta({ description: 'name of the rule that gave the verdict' }),
+});
+export type SourcePair = z.infer<typeof SourcePair>;
 
 /** An editor's decision on a question, and what the rule had said. */
 export const EditorsRuling = z.strictObject({
@@ -81,5 +94,9 @@ export const Question = z.strictObject({
   rule: z.string().meta({ description: 'name of the rule that gave the verdict' }),
   ruling: EditorsRuling.nullable().meta({ description: 'null where the rule stands alone' }),
   positions: z.array(Position),
+  pairs: z.array(SourcePair).meta({
+    description:
+      'how every two sources stand; a pair is missing where an editor joined claims that no rule compared, or where very many sources speak',
+  }),
 });
 export type Question = z.infer<typeof Question>;

@@ -29,6 +29,7 @@ async function load(
   return {
     claim: meta.claim ?? '',
     quote: meta.quote ?? '',
+    questions: (meta.questions ?? '').split(' ').filter(Boolean),
     filed: perFilter((name) => filters[name] ?? []),
     words,
     held,

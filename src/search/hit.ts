@@ -7,6 +7,8 @@ export type Filed = Readonly<Record<FilterName, readonly string[]>>;
 export interface Hit {
   readonly claim: string;
   readonly quote: string;
+  /** Ids of the questions that it speaks to, the sharpest first. */
+  readonly questions: readonly string[];
   readonly filed: Filed;
   /** Places of the matching words among those of the quote and of what was added, 0-based. */
   readonly words: readonly number[];

@@ -24,8 +24,8 @@ export interface IndexData {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Words of the quote count for more than the words added to it. */
-const RANKING = { metaWeights: { quote: 4, claim: 1 } };
+/** Words of the quote count for more than the words added to it, ids of questions for nothing. */
+const RANKING = { metaWeights: { quote: 4, claim: 1, questions: 0 } };
 
 function isSearchIndex(module: unknown): module is SearchIndex {
   return typeof module === 'object' && module !== null && 'search' in module && 'options' in module;

@@ -10,7 +10,8 @@ export interface SearchRecord {
   readonly language: string;
   /** The quote, then words that a reader may look for it by. */
   readonly content: string;
-  readonly meta: { readonly quote: string; readonly claim: string };
+  /** Of the questions that the claim speaks to, the ids, between blanks. */
+  readonly meta: { readonly quote: string; readonly claim: string; readonly questions: string };
   readonly filters: Record<FilterName, string[]>;
 }
 
@@ -74,7 +75,14 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
     url: paths.claim(claim.id),
     language: LANGUAGE,
     content: [claim.quote, ...addedWords(corpus, claim)].join('\n'),
-    meta: { quote: claim.quote, claim: claim.id },
+    meta: {
+      quote: claim.quote,
+      claim: claim.id,
+      questions: corpus
+        .questionsOf(claim.id)
+        .map(({ id }) => id)
+        .join(' '),
+    },
     filters: {
       source: [claim.source],
       topic: claim.topics,

@@ -28,3 +28,11 @@ test('every mark of a question’s picture leads to a claim of it', async ({ pag
   );
   expect(claims.filter((claim) => claim === null || !question.members.includes(claim))).toEqual([]);
 });
+
+test('where three sources speak, every two have a verdict', async ({ page, facts }) => {
+  const question = facts.questions.find(({ pairs }) => pairs.length > 2);
+  test.skip(question === undefined, 'no three sources of this corpus speak to one question');
+  await page.goto(at(`questions/${question?.id ?? ''}/`));
+  const table = page.locator('section').filter({ hasText: 'Who stands how with whom' });
+  await expect(table.locator('td [data-verdict]')).toHaveCount(question?.pairs.length ?? 0);
+});

@@ -110,6 +110,7 @@ export function samplePosition(
     stance: null,
     cue: null,
     implied: false,
+    from: [],
     ...set,
   };
 }
@@ -133,6 +134,7 @@ export function sampleQuestion(
     rule: 'same-assertion',
     ruling: null,
     positions: [...positions],
+    pairs: [],
     ...set,
   };
 }

@@ -1,25 +1,16 @@
 import type { EventFact } from '../../schemas/event.ts';
-import type { QuestionDraft } from '../draft.ts';
+import { draftOf, type QuestionDraft } from '../draft.ts';
 import { groupBy } from '../group.ts';
-import { eventPosition, timeOf } from '../position.ts';
-import { contains, coverage, overlaps } from '../time.ts';
+import { timeOf } from '../position.ts';
+import type { Ruling } from '../ruling.ts';
+import { contains, coverage, meeter } from '../time.ts';
 import { atPeriod, listWords, periodWords } from '../wording.ts';
-import type { CountryOf } from './cluster.ts';
+import { told, type Telling, type Told } from './telling.ts';
 
 /** "The last meeting", and not "last year". */
 const LAST =
   /\b(?:last|latest|most recent)\b(?! (?:year|month|week|week's|spring|summer|autumn|winter|night|[A-Z]))/;
 const TYPES: ReadonlySet<string> = new Set(['meeting', 'visit', 'forum']);
-
-/** When each source was written, and the claims of its facts. */
-export interface Telling {
-  readonly dateOf: (source: string) => string | null;
-  readonly claimOf: (fact: string) => string;
-  readonly countryOf: CountryOf;
-  readonly isCountry: (name: string) => boolean;
-  /** The words of the number of things that an event counts; null where it counts none. */
-  readonly countIn: (event: EventFact) => string | null;
-}
 
 /**
  * A source that calls a meeting the last of its kind is denied by another that tells of a later
@@ -32,19 +23,28 @@ export function lastOfItsKind(events: readonly EventFact[], telling: Telling): Q
     meetings.flatMap((event) => pairs(countries(event, telling)).map((pair) => ({ event, pair }))),
     ({ pair }) => pair,
   );
-  return [...byPair].flatMap(([pair, group]) =>
-    group
-      .filter(({ event }) => LAST.test(event.quote) && event.type === 'meeting')
-      .flatMap(({ event }) =>
-        denial(
-          event,
-          pair,
-          group.map((one) => one.event),
-          telling,
-        ),
-      ),
-  );
+  return [...byPair].flatMap(([pair, group]) => {
+    const told = group.map(({ event }) => event);
+    return latestOfEach(told.filter(isLast)).flatMap((last) => denial(last, pair, told, telling));
+  });
 }
+
+function isLast({ type, quote }: EventFact): boolean {
+  return type === 'meeting' && LAST.test(quote);
+}
+
+/** Of each source the meeting that it has last: it can mean no other, and repeats add nothing. */
+function latestOfEach(events: readonly EventFact[]): EventFact[] {
+  const bySource = groupBy(events, ({ source }) => source);
+  return [...bySource.values()].slice(0, MOST_SOURCES).flatMap((own) => {
+    const [first, ...others] = own;
+    if (first === undefined) return [];
+    return [others.reduce((a, b) => ((a.start ?? '') < (b.start ?? '') ? b : a), first)];
+  });
+}
+
+/** More sources than these are not asked which meeting they call the last. */
+const MOST_SOURCES = 16;
 
 function countries(
   { participants, places }: EventFact,
@@ -61,38 +61,49 @@ function denial(
   last: EventFact,
   pair: string,
   group: readonly EventFact[],
-  { dateOf, claimOf }: Telling,
+  telling: Telling,
 ): QuestionDraft[] {
-  const written = dateOf(last.source);
+  const written = telling.dateOf(last.source);
   if (written === null || last.start === null) return [];
   const [, ended] = coverage(last.start);
   const own = group.filter(
     ({ source, start }) => source === last.source && start !== null && coverage(start)[1] > ended,
   );
+  const knows = meeter(own.flatMap((event) => timeOf(event) ?? []));
   const later = group.filter(
-    (event) =>
-      isLater(event, ended, written, last.source) &&
-      !own.some((other) => areTogether(event, other)),
+    (event) => isLater(event, ended, written, last.source) && !knows(timeOf(event) ?? ''),
   );
   const oneEach = [...groupBy(later, ({ source }) => source).values()].flatMap(
     ([first]) => first ?? [],
   );
   if (oneEach.length === 0) return [];
-  const times = finest(oneEach.flatMap((event) => timeOf(event) ?? [])).map(atPeriod);
+  const items = told([last, ...oneEach], telling);
   return [
-    {
-      key: `last ${last.type} of ${pair} before ${written}`,
-      question: `When did the leaders of ${pair} last meet before ${periodWords(written)}?`,
-      kind: 'event',
-      ruling: {
-        verdict: 'contradict',
-        reason: 'denial',
-        rule: 'last-of-its-kind',
-        why: `One calls that of ${periodWords(last.start)} the last; the others tell of one ${listWords(times)}, which is later and before it was written.`,
+    draftOf(
+      {
+        key: `last ${last.type} of ${pair} before ${written}`,
+        question: `When did the leaders of ${pair} last meet before ${periodWords(written)}?`,
+        kind: 'event',
       },
-      positions: [last, ...oneEach].map((event) => eventPosition(event, claimOf(event.id))),
-    },
+      items,
+      (own) => lastVerdict(last, own),
+    ),
   ];
+}
+
+function lastVerdict(last: EventFact, items: readonly Told[]): Ruling {
+  const later = items.flatMap(({ event }) => (event === last ? [] : [event]));
+  const times = listWords(finest(later.flatMap((event) => timeOf(event) ?? [])).map(atPeriod));
+  const rule = 'last-of-its-kind';
+  if (later.length === items.length)
+    return { verdict: 'agree', reason: null, rule, why: `Each tells of a later one, ${times}.` };
+  const others = later.length === 1 ? 'the other tells' : 'the others tell';
+  return {
+    verdict: 'contradict',
+    reason: 'denial',
+    rule,
+    why: `One calls that of ${periodWords(last.start)} the last; ${others} of one ${times}, which is later and before it was written.`,
+  };
 }
 
 /** Whether an event lies after one day and wholly before another, told by another source. */
@@ -108,11 +119,6 @@ function isLater(
 
 /** A time given at least to the month. */
 const MONTH = 'YYYY-MM';
-
-function areTogether(a: EventFact, b: EventFact): boolean {
-  const [timeA, timeB] = [timeOf(a), timeOf(b)];
-  return timeA !== null && timeB !== null && overlaps(timeA, timeB);
-}
 
 /** Times without those that only say more loosely what another says. */
 function finest(times: readonly string[]): string[] {

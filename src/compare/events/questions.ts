@@ -1,10 +1,10 @@
 import type { EventFact } from '../../schemas/event.ts';
-import type { QuestionDraft } from '../draft.ts';
+import { draftOf, type QuestionDraft } from '../draft.ts';
 import { isShared } from '../group.ts';
-import { eventPosition } from '../position.ts';
 import { listWords, periodWords } from '../wording.ts';
 import { clusters } from './cluster.ts';
-import { lastOfItsKind, type Telling } from './last.ts';
+import { lastOfItsKind } from './last.ts';
+import { told, type Telling } from './telling.ts';
 import { eventVerdict } from './verdict.ts';
 
 /** Questions that events of two or more sources speak to. */
@@ -14,13 +14,16 @@ export function eventQuestions(events: readonly EventFact[], telling: Telling): 
     const [first] = group;
     const who = commonParticipant(group);
     const month = finest(group);
-    return {
-      key: `${first?.type ?? 'event'} ${who} ${month}`,
-      question: questionWords(group, who, month),
-      kind: 'event',
-      ruling: eventVerdict(group, telling),
-      positions: group.map((event) => eventPosition(event, telling.claimOf(event.id))),
-    };
+    const key = `${first?.type ?? 'event'} ${who} ${month}`;
+    return draftOf(
+      { key, question: questionWords(group, who, month), kind: 'event' },
+      told(group, telling),
+      (own) =>
+        eventVerdict(
+          own.map(({ event }) => event),
+          telling,
+        ),
+    );
   });
   return [...same, ...lastOfItsKind(events, telling)];
 }

@@ -1,10 +1,10 @@
 import type { EventFact } from '../../schemas/event.ts';
-import type { Ruling } from '../draft.ts';
+import type { Ruling } from '../ruling.ts';
 import { timeOf } from '../position.ts';
 import { contains, overlaps } from '../time.ts';
 import { listWords, periodWords } from '../wording.ts';
 import type { CountryOf } from './cluster.ts';
-import type { Telling } from './last.ts';
+import type { Telling } from './telling.ts';
 
 const rule = 'same-event';
 

@@ -52,11 +52,24 @@ export function overlap([lowA, highA]: Interval, [lowB, highB]: Interval): boole
 }
 
 /** Whether all that two intervals have in common is one value, the end of both. */
-export function touch([lowA, highA]: Interval, [lowB, highB]: Interval): boolean {
+function touch([lowA, highA]: Interval, [lowB, highB]: Interval): boolean {
   return (highA !== null && highA === lowB) || (highB !== null && highB === lowA);
 }
 
 /** Whether the words of a figure leave its own number out: "more than 40" is not 40. */
 export function leavesOutItself({ qualifier }: Pick<Quantity, 'qualifier'>): boolean {
   return qualifier === 'more-than' || qualifier === 'less-than';
+}
+
+/** A figure as far as it says which values may be. */
+interface Ranged {
+  readonly interval: Interval;
+  /** Whether the end of the interval lies outside it. */
+  readonly strict: boolean;
+}
+
+/** Whether some value fits both; "more than 40" and "less than 40" meet at 40, which fits neither. */
+export function canBothHold(a: Ranged, b: Ranged): boolean {
+  if (!overlap(a.interval, b.interval)) return false;
+  return !((a.strict || b.strict) && touch(a.interval, b.interval));
 }

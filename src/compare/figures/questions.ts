@@ -1,199 +1,109 @@
-import type { Claim } from '../../schemas/claim.ts';
-import type { EventFact } from '../../schemas/event.ts';
-import type { Quantity } from '../../schemas/quantity.ts';
-import type { QuestionDraft } from '../draft.ts';
+import type { Measure } from '../../schemas/corpus.ts';
+import { draftOf, type QuestionDraft } from '../draft.ts';
 import { groupBy, isShared } from '../group.ts';
-import { figurePosition } from '../position.ts';
-import { amountWords, atPeriod, valueWords } from '../wording.ts';
-import { type ImpliedFigure, impliedFigures } from './implied.ts';
-import { leavesOutItself, signedInterval } from './interval.ts';
-import { type Figure, sameAimVerdict, samePeriodVerdict, seriesVerdict } from './verdict.ts';
+import { coverage } from '../time.ts';
+import { isAmount, isCurrency } from '../unit.ts';
+import { atPeriod } from '../wording.ts';
+import { aimQuestions, isAim } from './aims.ts';
+import { type FigureFacts, figuresOf } from './entries.ts';
+import { type Figure, sourceOf } from './figure.ts';
+import { knowMeasures } from './measures.ts';
+import { samePeriodVerdict, seriesOfTwoVerdict, seriesVerdict } from './verdict.ts';
 
-/** The figures of all sources, with what is needed to word questions about them. */
-export interface FigureMatter {
-  readonly claims: readonly Claim[];
-  readonly quantities: readonly Quantity[];
-  readonly events: readonly EventFact[];
+/** The figures of all sources, with the words to ask about them in. */
+export interface FigureMatter extends FigureFacts {
+  readonly measures: readonly Measure[];
   readonly labelOf: (measure: string) => string;
-  readonly claimOf: (fact: string) => string;
-}
-
-/** A figure with what groups it. */
-interface Entry extends Figure {
-  readonly source: string;
-  readonly measure: string;
-  readonly unit: string;
-  readonly period: string | null;
-  readonly quantity: Quantity;
 }
 
 /**
  * Questions that figures of two or more sources speak to: one measure at one time, one measure at
- * different times, one aim and when it was set or reached. Figures are indexed by measure and
- * unit, never compared all with all; those that only follow from others are compared like the rest.
+ * different times, one aim and when it was set or reached. Figures are indexed by measure, never
+ * compared all with all; those that only follow from others are compared like the rest.
  */
 export function figureQuestions(matter: FigureMatter): QuestionDraft[] {
-  const given = matter.quantities.map((quantity) => entryOf(quantity, matter.claimOf));
-  const quantities = new Map(matter.quantities.map((quantity) => [quantity.id, quantity]));
+  const { measures, quantities, labelOf } = matter;
+  const figures = figuresOf(matter, knowMeasures(measures, quantities, labelOf));
+  const groups = groupBy(figures, keyOf);
   const events = new Map(matter.events.map((event) => [event.id, event]));
-  const implied = impliedFigures(matter.claims, quantities, events).map((figure) =>
-    impliedEntry(figure, matter.claimOf),
-  );
-  const groups = groupBy([...given, ...implied], ({ measure, unit }) => `${measure} ${unit}`);
-  return [...groups.values()].filter(isShared).flatMap((group) => {
+  const reachedIn = ({ quantity }: Figure) =>
+    matter
+      .ownerOf(quantity.id)
+      .events.flatMap((id) => events.get(id) ?? [])
+      .find(({ rule }) => rule === 'aim-reached');
+  const byMeasure = Map.groupBy(figures, ({ measure }) => measure);
+  const resultsOf = (measure: string): readonly Figure[] => byMeasure.get(measure) ?? [];
+  return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const label = matter.labelOf(first.measure);
-    if (isAim(first)) return aims(group, label, matter);
+    const label = labelOf(first.measure);
+    if (isAim(first)) return aimQuestions(group, { label, reachedIn, resultsOf });
     return [...atOneTime(group, label), ...overTime(group, label)];
   });
 }
 
-function entryOf(quantity: Quantity, claimOf: FigureMatter['claimOf']): Entry {
-  const { source, measure, unit, period, id } = quantity;
-  const position = figurePosition(quantity, claimOf(id));
-  return {
-    position,
-    interval: signedInterval(quantity),
-    strict: leavesOutItself(quantity),
-    amount: amountWords(quantity),
-    working: null,
-    source,
-    measure,
-    unit,
-    period,
-    quantity,
-  };
+/** Amounts of one measure come together whatever their unit; shares, ranks and durations do not. */
+function keyOf({ measure, unit }: Figure): string {
+  return isAmount(unit) ? measure : `${measure} ${unit}`;
 }
 
-function impliedEntry(
-  { from, measure, unit, period, value, interval, working }: ImpliedFigure,
-  claimOf: FigureMatter['claimOf'],
-): Entry {
-  const [low, high] = interval;
-  const position = {
-    ...figurePosition(from, claimOf(from.id)),
-    value,
-    interval: [low, high] satisfies [number | null, number | null],
-    period,
-    implied: true,
-  };
-  const qualifier = high === null ? 'at-least' : 'about';
-  const amount = amountWords({ value: Number(value.toPrecision(4)), unit, qualifier });
-  return {
-    position,
-    interval,
-    strict: false,
-    amount,
-    working,
-    source: from.source,
-    measure,
-    unit,
-    period,
-    quantity: from,
-  };
-}
-
-function isAim({ quantity: { status }, working }: Entry): boolean {
-  return working === null && (status === 'target' || status === 'reached-target');
-}
-
-function atOneTime(group: readonly Entry[], label: string): QuestionDraft[] {
-  return [...groupBy(group, ({ period }) => period ?? undefined)]
-    .map(([period, figures]): [string, Entry[]] => [period, withoutWeaker(figures)])
-    .filter(([, figures]) => isShared(figures))
-    .map(([period, figures]) => ({
-      key: `${figures[0]?.measure ?? ''} ${period}`,
-      question: `${asking(figures, label)} ${atPeriod(period)}?`,
-      kind: 'figure',
-      ruling: samePeriodVerdict(figures),
-      positions: figures.map(({ position }) => position),
-    }));
-}
-
-/** Of a source that gives a figure itself, what only follows from its words adds nothing. */
-function withoutWeaker(figures: readonly Entry[]): Entry[] {
-  const given = new Set(
-    figures.filter(({ working }) => working === null).map(({ source }) => source),
+function atOneTime(group: readonly Figure[], label: string): QuestionDraft[] {
+  const byTime = groupBy(group, ({ period }) =>
+    period === null ? undefined : coverage(period).join(),
   );
-  return figures.filter(({ source, working }) => working === null || !given.has(source));
-}
-
-function overTime(group: readonly Entry[], label: string): QuestionDraft[] {
-  const dated = group.filter(
-    ({ period, unit, working }) => period !== null && unit !== 'ordinal' && working === null,
-  );
-  const times = new Set(dated.map(({ period }) => period));
-  if (times.size < 2 || !isShared(dated)) return [];
-  const ordered = [...dated].sort((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1));
-  return [
-    {
-      key: `${ordered[0]?.measure ?? ''} over time`,
-      question: `${asking(ordered, label)} at different times?`,
-      kind: 'figure',
-      ruling: seriesVerdict(ordered),
-      positions: ordered.map(({ position }) => position),
-    },
-  ];
-}
-
-function aims(group: readonly Entry[], label: string, matter: FigureMatter): QuestionDraft[] {
-  const base = label.replace(/^target for /, '');
-  return [...groupBy(group, ({ quantity: { value } }) => String(value)).values()]
-    .filter(isShared)
-    .flatMap((figures) => {
-      const [first] = figures;
-      if (first === undefined) return [];
-      const key = `${first.measure} ${valueWords(first.quantity.value)}`;
-      const set: QuestionDraft = {
-        key,
-        question: `For when was the target of ${first.amount} for ${base} set?`,
-        kind: 'figure',
-        ruling: sameAimVerdict(figures, 'same-target', 'is set for'),
-        positions: figures.map(({ position }) => position),
-      };
-      return [
-        set,
-        ...reached(
-          figures,
-          `${key} reached`,
-          `When was the target of ${first.amount} for ${base} reached?`,
-          matter,
-        ),
-      ];
+  return [...byTime.values()]
+    .map(withoutWeaker)
+    .filter((figures) => isShared(figures.map(sourceOf)))
+    .map((figures) => {
+      const { measure = '', period } = figures[0] ?? {};
+      const question = `${asking(figures, label)} ${atPeriod(period ?? '')}?`;
+      return draftOf(
+        { key: `${measure} ${period ?? ''}`, question, kind: 'figure' },
+        figures,
+        samePeriodVerdict,
+      );
     });
 }
 
-function reached(
-  figures: readonly Entry[],
-  key: string,
-  question: string,
-  { claims, events }: FigureMatter,
-): QuestionDraft[] {
-  const byId = new Map(events.map((event) => [event.id, event]));
-  const dated = figures.flatMap((figure): Entry[] => {
-    const claim = claims.find(({ id }) => id === figure.position.claim);
-    const told = claim?.events
-      .flatMap((id) => byId.get(id) ?? [])
-      .find(({ rule }) => rule === 'aim-reached');
-    return told === undefined
-      ? []
-      : [{ ...figure, position: { ...figure.position, words: told.quote, period: told.start } }];
-  });
-  if (!isShared(dated)) return [];
-  const ruling = sameAimVerdict(dated, 'same-target-reached', 'is said to have been reached in');
-  return [
-    { key, question, kind: 'figure', ruling, positions: dated.map(({ position }) => position) },
-  ];
+/** Of a source that gives a figure itself, what only follows from its words adds nothing. */
+function withoutWeaker(figures: readonly Figure[]): Figure[] {
+  const given = new Set(
+    figures.filter(({ working }) => working === null).map(({ position }) => position.source),
+  );
+  return figures.filter(({ position, working }) => working === null || !given.has(position.source));
+}
+
+function overTime(group: readonly Figure[], label: string): QuestionDraft[] {
+  const dated = group.filter(
+    ({ period, unit, working }) => period !== null && unit !== 'ordinal' && working === null,
+  );
+  return [...groupBy(dated, ({ unit }) => unit).values()]
+    .filter((figures) => {
+      const times = new Set(figures.map(({ period }) => period));
+      return times.size > 1 && isShared(figures.map(sourceOf));
+    })
+    .map((figures) => {
+      const ordered = figures.toSorted((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1));
+      return draftOf(
+        {
+          key: `${ordered[0]?.measure ?? ''} over time`,
+          question: `${asking(ordered, label)} at different times?`,
+          kind: 'figure',
+        },
+        ordered,
+        seriesVerdict,
+        seriesOfTwoVerdict,
+      );
+    });
 }
 
 /** How a question about a measure begins, by what its figures are. */
-function asking([first]: readonly Entry[], label: string): string {
+function asking([first]: readonly Figure[], label: string): string {
   if (first?.quantity.direction != null || label.startsWith('growth of ')) {
     return `How fast did ${label.replace(/^growth of /, '')} change`;
   }
   if (first?.unit === 'ordinal') return `Which number is given for ${label}`;
-  return first !== undefined && /^(?:[A-Z]{3}|%|t|m3)$/.test(first.unit)
+  return first !== undefined && (isCurrency(first.unit) || /^(?:%|t|m3)$/.test(first.unit))
     ? `How large was ${label}`
     : `How many are given for ${label}`;
 }

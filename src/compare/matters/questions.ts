@@ -1,13 +1,13 @@
 import type { Claim } from '../../schemas/claim.ts';
 import type { Matter } from '../../schemas/corpus.ts';
 import type { Source } from '../../schemas/source.ts';
-import type { QuestionDraft } from '../draft.ts';
+import { draftOf, type QuestionDraft } from '../draft.ts';
 import { groupBy, isShared } from '../group.ts';
 import { matterPosition } from '../position.ts';
 import { matterVerdict, type Voiced } from './verdict.ts';
 
 /** Passages of one source on a matter beyond this many add nothing to a comparison. */
-const MOST_PER_SOURCE = 3;
+const MOST_PER_SOURCE = 4;
 
 /** Questions that passages of two or more sources speak to in prose, indexed by matter. */
 export function matterQuestions(
@@ -36,13 +36,7 @@ export function matterQuestions(
       };
     });
     return [
-      {
-        key: id,
-        question,
-        kind: 'matter',
-        ruling: matterVerdict(voiced, compares),
-        positions: voiced.map(({ position }) => position),
-      },
+      draftOf({ key: id, question, kind: 'matter' }, voiced, (own) => matterVerdict(own, compares)),
     ];
   });
 }

@@ -1,7 +1,7 @@
 import type { Stance } from '../../schemas/claim.ts';
 import type { Comparing } from '../../schemas/corpus.ts';
 import type { Position } from '../../schemas/question.ts';
-import type { Ruling } from '../draft.ts';
+import type { Ruling } from '../ruling.ts';
 import { monthsBetween } from '../time.ts';
 
 /** What one source says to a matter, and when it was written. */
@@ -77,7 +77,7 @@ function denial([a, b]: Pair): Ruling {
 function difference([a, b]: Pair): Ruling {
   return {
     verdict: 'differ',
-    reason: null,
+    reason: asOf(a, b) === '' ? null : 'as-of',
     rule: 'opposite-directions',
     why: `${said(a)}, ${said(b)}: they lean opposite ways, though neither denies the other.${asOf(a, b)}`,
   };

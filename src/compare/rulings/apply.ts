@@ -1,6 +1,10 @@
 import type { Claim } from '../../schemas/claim.ts';
 import type { Position, Question } from '../../schemas/question.ts';
 import type { Ruling } from '../../schemas/ruling.ts';
+import { isShared } from '../group.ts';
+import type { Judged } from '../index.ts';
+import { inOrder } from '../pairs.ts';
+import { claimPosition } from '../position.ts';
 import { RulingFault } from './fault.ts';
 
 /** A ruling with its place in the list. */
@@ -15,12 +19,12 @@ type Placed<Kind extends Ruling['ruling']> = Extract<Ruling, { ruling: Kind }> &
  * @throws RulingFault where a question or claim is gone, or a ruling changes nothing
  */
 export function ruled(
-  questions: readonly Question[],
+  questions: readonly Judged[],
   claims: readonly Claim[],
   rulings: readonly Ruling[],
 ): Question[] {
   const known = new Map(claims.map((claim) => [claim.id, claim]));
-  return rulings.reduce<Question[]>(
+  const decided = rulings.reduce<Judged[]>(
     (current, ruling, index) => {
       const gone = ruling.rests_on.find((id) => !known.has(id));
       if (gone !== undefined)
@@ -33,29 +37,30 @@ export function ruled(
     },
     [...questions],
   );
+  return decided.map(({ question }) => question);
 }
 
 function carriedOut(
-  questions: Question[],
+  questions: Judged[],
   claims: ReadonlyMap<string, Claim>,
   ruling: Ruling,
   index: number,
-): Question[] {
+): Judged[] {
   switch (ruling.ruling) {
     case 'verdict':
-      return changed(questions, ruling.question, index, (question) =>
-        withVerdict(question, { ...ruling, index }),
-      );
+      return changed(questions, ruling.question, index, (one) => [
+        { ...one, question: withVerdict(one.question, { ...ruling, index }) },
+      ]);
     case 'title':
-      return changed(questions, ruling.question, index, (question) => {
+      return changed(questions, ruling.question, index, ({ question, judge }) => {
         if (question.question === ruling.title) throw unchanged(index);
-        return { ...question, question: ruling.title };
+        return [{ judge, question: { ...question, question: ruling.title } }];
       });
     case 'hide':
       return hidden(questions, { ...ruling, index });
     case 'part':
-      return changed(questions, ruling.question, index, (question) =>
-        without(question, ruling.claims, index),
+      return changed(questions, ruling.question, index, (one) =>
+        without(one, ruling.claims, index),
       );
     case 'join':
       return joined(questions, claims, { ...ruling, index });
@@ -65,13 +70,13 @@ function carriedOut(
 }
 
 function changed(
-  questions: readonly Question[],
+  questions: readonly Judged[],
   id: string,
   index: number,
-  change: (question: Question) => Question,
-): Question[] {
-  if (!questions.some((question) => question.id === id)) throw missing(index, id);
-  return questions.map((question) => (question.id === id ? change(question) : question));
+  change: (question: Judged) => readonly Judged[],
+): Judged[] {
+  if (!questions.some(({ question }) => question.id === id)) throw missing(index, id);
+  return questions.flatMap((one) => (one.question.id === id ? change(one) : [one]));
 }
 
 function withVerdict(
@@ -91,77 +96,77 @@ function withVerdict(
 }
 
 function hidden(
-  questions: readonly Question[],
+  questions: readonly Judged[],
   { claim, question: id, index }: Placed<'hide'>,
-): Question[] {
-  const left = questions.flatMap((question) => {
-    if (question.id === id) return [];
-    return claim !== undefined && question.members.includes(claim)
-      ? [without(question, [claim], index)]
-      : [question];
+): Judged[] {
+  const left = questions.flatMap((one) => {
+    if (one.question.id === id) return [];
+    return claim !== undefined && one.question.members.includes(claim)
+      ? without(one, [claim], index)
+      : [one];
   });
-  const same =
-    left.length === questions.length && left.every((question) => questions.includes(question));
+  const same = left.length === questions.length && left.every((one) => questions.includes(one));
   if (same) throw unchanged(index);
-  return left.filter(isShared);
+  return left;
 }
 
-function without(question: Question, claims: readonly string[], index: number): Question {
+/** A question without some of its claims, judged anew; none where one source is left. */
+function without(
+  { question, judge }: Judged,
+  claims: readonly string[],
+  index: number,
+): readonly Judged[] {
   const members = question.members.filter((id) => !claims.includes(id));
   if (members.length === question.members.length) throw unchanged(index);
-  return {
-    ...question,
-    members,
-    positions: question.positions.filter(({ claim }) => !claims.includes(claim)),
-  };
+  const positions = question.positions.filter(({ claim }) => !claims.includes(claim));
+  if (!isShared(positions)) return [];
+  const left = { ...question, members, positions };
+  const judgement = judge(positions);
+  if (judgement === undefined) return [{ judge, question: { ...left, pairs: [] } }];
+  const { ruling } = judgement;
+  const pairs = inOrder(judgement.pairs, sourcesOf(question));
+  return [
+    {
+      judge,
+      question: question.by === 'editor' ? { ...left, pairs } : { ...left, ...ruling, pairs },
+    },
+  ];
 }
 
-function isShared({ positions }: Question): boolean {
-  return new Set(positions.map(({ source }) => source)).size > 1;
+/** The sources that speak to a question, in the order of its members. */
+function sourcesOf({ members, positions }: Question): string[] {
+  const bySource = new Map(positions.map(({ claim, source }) => [claim, source]));
+  return [...new Set(members.flatMap((claim) => bySource.get(claim) ?? []))];
 }
 
 /** Takes other questions into one, and claims that no rule brought to it. */
 function joined(
-  questions: readonly Question[],
+  questions: readonly Judged[],
   claims: ReadonlyMap<string, Claim>,
   { question: id, questions: others, claims: more, index }: Placed<'join'>,
-): Question[] {
-  const absent = others.find((other) => !questions.some((question) => question.id === other));
+): Judged[] {
+  const absent = others.find((other) => !questions.some(({ question }) => question.id === other));
   if (absent !== undefined) throw missing(index, absent);
   const taken = questions
-    .filter((question) => others.includes(question.id))
-    .flatMap(({ positions }) => positions);
+    .filter(({ question }) => others.includes(question.id))
+    .flatMap(({ question }) => question.positions);
   const added = more.map((claim) => position(claims.get(claim), claim, index));
-  return changed(questions, id, index, (question) => {
+  return changed(questions, id, index, ({ question, judge }) => {
     const fresh = [...taken, ...added].filter(({ claim }) => !question.members.includes(claim));
     if (fresh.length === 0 && others.length === 0) throw unchanged(index);
     const positions = [...question.positions, ...fresh];
-    return { ...question, positions, members: [...new Set(positions.map(({ claim }) => claim))] };
-  }).filter((question) => !others.includes(question.id));
+    const members = [...new Set(positions.map(({ claim }) => claim))];
+    return [{ judge, question: { ...question, positions, members } }];
+  }).filter(({ question }) => !others.includes(question.id));
 }
 
 function position(claim: Claim | undefined, id: string, index: number): Position {
-  if (claim === undefined)
-    throw new RulingFault(
-      index,
-      `joins the claim ${id}, which is gone.`,
-      'Find the claim anew, or take it out.',
-    );
-  const { source, quote: words } = claim;
-  return {
-    claim: id,
-    source,
-    fact: null,
-    words,
-    value: null,
-    interval: null,
-    unit: null,
-    period: null,
-    origin: null,
-    stance: null,
-    cue: null,
-    implied: false,
-  };
+  if (claim !== undefined) return claimPosition(claim);
+  throw new RulingFault(
+    index,
+    `joins the claim ${id}, which is gone.`,
+    'Find the claim anew, or take it out.',
+  );
 }
 
 function missing(index: number, id: string): RulingFault {

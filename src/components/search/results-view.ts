@@ -1,4 +1,5 @@
 import { paths, withBase } from '../../paths.ts';
+import { askedBeside } from '../../search/asked.ts';
 import type { Found } from '../../search/find.ts';
 import type { Hit } from '../../search/hit.ts';
 import { markWords } from '../../search/marking.ts';
@@ -33,6 +34,7 @@ export class ResultsView {
     for (const item of silent) item.hidden = speaking.has(item.dataset.silent ?? '');
     const isAnySilent = found.hits.length > 0 && silent.some((item) => !item.hidden);
     this.#set('[data-silence]', (silence) => (silence.hidden = !isAnySilent));
+    this.#ask(found);
   }
 
   /** Takes all results away. */
@@ -44,6 +46,25 @@ export class ResultsView {
   /** Says how the search went. */
   say(message: string): void {
     this.#set('[data-status]', (status) => (status.textContent = message));
+  }
+
+  /** Offers the questions that sources without a hit answer in other words. */
+  #ask({ hits, words }: Found): void {
+    const items = [...this.#all('[data-question]')];
+    const speakers = new Map(
+      items.map(({ dataset }) => [dataset.question ?? '', dataset.speakers?.split(' ') ?? []]),
+    );
+    const asked = words.length === 0 ? [] : askedBeside(hits, speakers);
+    for (const item of items) item.hidden = true;
+    for (const { question, others } of asked) {
+      const item = items.find(({ dataset }) => dataset.question === question);
+      if (!item) continue;
+      item.hidden = false;
+      item.parentElement?.append(item);
+      for (const speaker of item.querySelectorAll<HTMLElement>('[data-speaker]'))
+        speaker.hidden = !others.includes(speaker.dataset.speaker ?? '');
+    }
+    this.#set('[data-asked]', (list) => (list.hidden = asked.length === 0));
   }
 
   #fill(group: HTMLElement, hits: readonly Hit[], words: number): void {

@@ -9,6 +9,7 @@ import {
   countries,
   isCountryOf,
   measureLabels,
+  regionsOf,
 } from '../../../src/annotator/corpus.ts';
 import { articleMarkdown } from '../../../src/annotator/markdown/article.ts';
 import { compare } from '../../../src/compare/index.ts';
@@ -19,13 +20,13 @@ const SRC = resolve(import.meta.dirname, '../../../src');
 
 /** An entry that annotates and compares the global `input` and leaves the outcome as JSON. */
 const ENTRY = `
-  import { annotate, corpusFacts, countries, isCountryOf, measureLabels } from '${SRC}/annotator/corpus.ts';
+  import { annotate, corpusFacts, countries, isCountryOf, measureLabels, regionsOf } from '${SRC}/annotator/corpus.ts';
   import { articleMarkdown } from '${SRC}/annotator/markdown/article.ts';
   import { compare } from '${SRC}/compare/index.ts';
   const { articles, corpus } = JSON.parse(globalThis.input);
   const annotated = annotate(articles, corpus);
   const facts = corpusFacts(annotated, corpus);
-  const questions = compare({ ...facts, matters: corpus.matters, labelOf: measureLabels(corpus), countryOf: countries(corpus), isCountry: isCountryOf(corpus) });
+  const questions = compare({ ...facts, matters: corpus.matters, measures: corpus.measures, regions: regionsOf(corpus), labelOf: measureLabels(corpus), countryOf: countries(corpus), isCountry: isCountryOf(corpus) });
   globalThis.output = JSON.stringify({ facts, questions, markdown: annotated.map(articleMarkdown) });
 `;
 
@@ -99,6 +100,8 @@ describe('the annotator and the comparison, bundled for a browser', () => {
     const questions = compare({
       ...facts,
       matters: CORPUS.matters,
+      measures: CORPUS.measures,
+      regions: regionsOf(CORPUS),
       labelOf: measureLabels(CORPUS),
       countryOf: countries(CORPUS),
       isCountry: isCountryOf(CORPUS),

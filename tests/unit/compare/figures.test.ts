@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Quantity } from '../../../src/schemas/quantity.ts';
-import type { Question } from '../../../src/schemas/question.ts';
 import { sampleQuantity } from '../sample.ts';
-import { claimIn, questions } from './support.ts';
+import { questions } from './support.ts';
 
 const billion = (value: number, step: number, set: Partial<Quantity> = {}): Partial<Quantity> => ({
   value: value * 1e9,
@@ -74,7 +73,8 @@ describe('figures of one measure and time', () => {
   it.each<[string, Partial<Quantity>]>([
     ['of one source', { source: 'a' }],
     ['of other measures', { measure: 'grain-imports' }],
-    ['in other units', { unit: 'EUR' }],
+    ['a level and a share', { unit: '%' }],
+    ['a count and a rank', { unit: 'ordinal' }],
     ['without a time', { period: null }],
   ])('are not compared: %s', (_, set) => {
     expect(verdicts({}, set)).toEqual([]);
@@ -146,52 +146,5 @@ describe('one aim', () => {
 
   it('is another where its value is', () => {
     expect(verdicts({ ...aim, value: 4e9 }, { ...aim, value: 5e9 })).toEqual([]);
-  });
-});
-
-describe('figures that follow from others', () => {
-  const level = sampleQuantity('q1', 'a', { value: 240.1e9, step: 1e8 });
-  const growth = sampleQuantity('q2', 'a', {
-    value: 26.3,
-    step: 0.1,
-    unit: '%',
-    measure: 'grain-exports-growth',
-    direction: 'up',
-  });
-
-  const implied = (other: Partial<Quantity>): Question[] => {
-    const quantities = [level, growth, sampleQuantity('q3', 'b', { period: '2022', ...other })];
-    const claims = [
-      claimIn('x', 'a', { quantities: ['q1', 'q2'] }),
-      claimIn('y', 'b', { quantities: ['q3'] }),
-    ];
-    return questions({ claims, quantities }).filter(({ positions }) =>
-      positions.some((one) => one.implied),
-    );
-  };
-
-  it('agree with what another source gives', () => {
-    expect(implied(billion(190, 1))).toMatchObject([{ verdict: 'agree-within-rounding' }]);
-  });
-
-  it('rule out what another source gives, and show the sum', () => {
-    const [question, ...others] = implied(billion(200, 1));
-    expect(others).toEqual([]);
-    expect(question).toMatchObject({ verdict: 'contradict', reason: 'arithmetic' });
-    expect(question?.why).toMatch(/\$240\.1 billion ÷ 1\.263 = /);
-  });
-
-  it('are none without a direction, or for other times', () => {
-    const quantities = [
-      level,
-      { ...growth, direction: null },
-      sampleQuantity('q3', 'b', { period: '2022' }),
-    ];
-    const claims = [
-      claimIn('x', 'a', { quantities: ['q1', 'q2'] }),
-      claimIn('y', 'b', { quantities: ['q3'] }),
-    ];
-    const found = questions({ claims, quantities });
-    expect(found.flatMap(({ positions }) => positions.filter((one) => one.implied))).toEqual([]);
   });
 });

@@ -113,7 +113,7 @@ describe('every question', () => {
   });
 
   it('has an id of its own, and they stand in its order', () => {
-    const units = ['USD', 'EUR', '%', '元'];
+    const units = ['USD', 'ordinal', '%', 'days'];
     const quantities = units.flatMap((unit, index) => [
       sampleQuantity(`q${index}`, 'a', { unit }),
       sampleQuantity(`r${index}`, 'b', { unit }),

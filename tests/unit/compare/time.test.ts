@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   contains,
   coverage,
+  meeter,
   monthsBetween,
   overlaps,
   yearBefore,
@@ -39,6 +40,22 @@ describe('times', () => {
     ['2000-03-01', '1999-03-01'],
   ])('a year before %s: %s', (time, before) => {
     expect(yearBefore(time)).toBe(before);
+  });
+
+  it('meet any of many as they meet each', () => {
+    const times = ['2024-08', '2024-07-20/2024-08-02', '2022', '2022-03-01'];
+    const meets = meeter(times);
+    for (const time of [
+      '2022',
+      '2023',
+      '2024-07-19',
+      '2024-07-20',
+      '2024-08-31',
+      '2024-09',
+      '1999',
+    ])
+      expect(meets(time)).toBe(times.some((other) => overlaps(time, other)));
+    expect(meeter([])('2024')).toBe(false);
   });
 
   it('counts months', () => {

@@ -6,7 +6,9 @@ import { agreements, sharpest } from '../../../src/corpus/highlights.ts';
 import { kindsOf } from '../../../src/corpus/kinds.ts';
 import { originsLine } from '../../../src/corpus/origins.ts';
 import { comparePair } from '../../../src/corpus/pairs.ts';
-import type { Position, Question } from '../../../src/schemas/question.ts';
+import { between, standingOn } from '../../../src/corpus/standing.ts';
+import { othersByStanding } from '../../../src/corpus/witnesses.ts';
+import type { Position, Question, SourcePair } from '../../../src/schemas/question.ts';
 import {
   sampleClaim,
   sampleFacts,
@@ -83,6 +85,54 @@ test('a claim is of every kind that its questions are of', () => {
   );
   expect(kindsOf(corpus, corpus.claim('a1'))).toEqual(['disagreement', 'agreement']);
   expect(kindsOf(corpus, corpus.claim('a2'))).toEqual(['only-here']);
+});
+
+const pair = (a: string, b: string, verdict: Question['verdict']): SourcePair => ({
+  sources: [a, b],
+  verdict,
+  reason: null,
+  why: `${a} and ${b}: ${verdict}.`,
+  rule: 'same-measure-and-period',
+});
+
+/** The sources a and b agree, and c differs from both. */
+const APART = sampleQuestion('q', [says('a1'), says('b1'), says('c1')], {
+  verdict: 'differ',
+  pairs: [pair('a', 'b', 'agree'), pair('a', 'c', 'differ'), pair('b', 'c', 'differ')],
+});
+
+test('two sources have the verdict on these two, a source the sharpest with any other', () => {
+  expect(between(APART, 'b', 'a')).toMatchObject({ verdict: 'agree', why: 'a and b: agree.' });
+  expect(standingOn(APART, 'a')).toBe('differ');
+  const two = sampleQuestion('q', APART.positions, { ...APART, pairs: APART.pairs.slice(0, 1) });
+  expect(standingOn(two, 'a')).toBe('agree');
+  expect(between(two, 'a', 'c').verdict).toBe('differ');
+});
+
+test('an editor’s verdict stands for any two', () => {
+  const ruled: Question = { ...APART, by: 'editor', verdict: 'complement' };
+  expect(between(ruled, 'a', 'b').verdict).toBe('complement');
+  expect(standingOn(ruled, 'c')).toBe('complement');
+});
+
+test('the other sources stand under their own verdicts, disagreement first', () => {
+  const corpus = corpusOf(APART, sampleQuestion('agreed', [says('a1'), says('c1')]));
+  const stands = othersByStanding(corpus, corpus.claim('a1'));
+  expect([...stands].map(([standing, sources]) => [standing, sources.map(({ id }) => id)])).toEqual(
+    [
+      ['differ', ['c']],
+      ['agree', ['b', 'c']],
+    ],
+  );
+});
+
+test('a row of two sources has their verdict', () => {
+  const corpus = corpusOf(
+    APART,
+    sampleQuestion('x', [says('a2'), says('b2')], { verdict: 'complement' }),
+  );
+  const { rows } = comparePair(corpus, corpus.source('a'), corpus.source('b'));
+  expect(rows.map(({ questions }) => ids(questions))).toEqual([['q'], ['x']]);
 });
 
 test('origins are counted beside sources, where any is told', () => {

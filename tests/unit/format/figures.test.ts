@@ -23,6 +23,13 @@ test('the ends of a range are rounded to what can be checked', () => {
   );
 });
 
+test.each([
+  [[200e9, null], '$200 billion and above'],
+  [[null, 200e9], 'up to $200 billion'],
+] as const)('an open range %j keeps its end', (ends, words) => {
+  expect(formatInterval(ends, 'USD')).toBe(words);
+});
+
 test('an excerpt is cut about the words it is for, in the place that is meant', () => {
   const text = 'growth here and then, much later on, growth there';
   expect(excerpt(text, 'growth', 20, 8)).toMatchObject({ words: 'growth', after: ' there' });

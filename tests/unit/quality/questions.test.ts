@@ -24,6 +24,7 @@ function question(id: string, members: string[], verdict: Verdict): Question {
     rule: 'test',
     ruling: null,
     positions: [],
+    pairs: [],
   };
 }
 

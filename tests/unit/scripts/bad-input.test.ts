@@ -134,6 +134,32 @@ const CASES: readonly Case[] = [
     says: ['corpus.yml:3:', 'lower-case words joined by hyphens'],
   },
   {
+    fault: 'a part of a measure that is not in the vocabulary',
+    files: {
+      'sources/a.txt': ARTICLE,
+      'corpus.yml':
+        'measures:\n  - id: trade\n    label: trade\n    parts: [exports, imports]\n  - id: exports\n    label: exports\n',
+    },
+    says: ['corpus.yml:4:', 'there is no measure “imports”'],
+  },
+  {
+    fault: 'a measure that is a part of itself',
+    files: {
+      'sources/a.txt': ARTICLE,
+      'corpus.yml': 'measures:\n  - id: trade\n    label: trade\n    of: trade\n',
+    },
+    says: ['corpus.yml:4:', 'no part of itself'],
+  },
+  {
+    fault: 'a whole of one part',
+    files: {
+      'sources/a.txt': ARTICLE,
+      'corpus.yml':
+        'measures:\n  - id: trade\n    label: trade\n    parts: [exports]\n  - id: exports\n    label: exports\n',
+    },
+    says: ['corpus.yml:4:', 'name all parts'],
+  },
+  {
     fault: 'broken YAML in the vocabulary',
     files: { 'sources/a.txt': ARTICLE, 'corpus.yml': 'title: Grain\ntopics: [\n' },
     says: [/corpus\.yml:[23]:/, 'Mend the YAML'],

@@ -8,6 +8,7 @@ const chosen = { source: [], topic: [], verdict: [], voice: [] };
 const hit = (source: string, topic: readonly string[]): Hit => ({
   claim: source,
   quote: '',
+  questions: [],
   filed: { source: [source], topic, verdict: ['agree'], voice: [] },
   words: [],
   held: 1,

@@ -5,6 +5,7 @@ import type { Hit } from '../../../src/search/hit.ts';
 const hit = (source: string, held: number): Hit => ({
   claim: 'c',
   quote: '',
+  questions: [],
   filed: { source: [source], topic: [], verdict: [], voice: [] },
   words: [],
   held,

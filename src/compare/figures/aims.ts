@@ -1,0 +1,95 @@
+import type { EventFact } from '../../schemas/event.ts';
+import { draftOf, type QuestionDraft } from '../draft.ts';
+import { groupBy, isShared } from '../group.ts';
+import { atPeriod, valueWords } from '../wording.ts';
+import { type Figure, sourceOf } from './figure.ts';
+import { samePeriodVerdict, sameAimVerdict } from './verdict.ts';
+
+const TARGET = '-target';
+
+/** What questions about aims need to know beside the aims. */
+export interface AimMatter {
+  /** The label of the aims' measure, as it stands inside a sentence. */
+  readonly label: string;
+  /** The event in a figure's claim that says when its aim was reached. */
+  readonly reachedIn: (figure: Figure) => EventFact | undefined;
+  /** The figures of a measure, those that were aimed at left out. */
+  readonly resultsOf: (measure: string) => readonly Figure[];
+}
+
+/** Whether a figure is one that somebody aims at. */
+export function isAim({ status, working }: Figure): boolean {
+  return working === null && (status === 'target' || status === 'reached-target');
+}
+
+/** Questions on the aims of one measure: for when each was set, when it was reached, what came of it. */
+export function aimQuestions(group: readonly Figure[], matter: AimMatter): QuestionDraft[] {
+  const bySize = groupBy(group, ({ quantity: { value, unit } }) => `${String(value)} ${unit}`);
+  return [
+    ...[...bySize.values()]
+      .filter((figures) => isShared(figures.map(sourceOf)))
+      .flatMap((figures) => [...set(figures, matter), ...reached(figures, matter)]),
+    ...results(group, matter),
+  ];
+}
+
+function keyOf({ measure, quantity: { value } }: Figure): string {
+  return `${measure} ${valueWords(value)}`;
+}
+
+function base({ label }: AimMatter): string {
+  return label.replace(/^target for /, '');
+}
+
+function set(figures: readonly Figure[], matter: AimMatter): QuestionDraft[] {
+  return figures.slice(0, 1).map((first) =>
+    draftOf(
+      {
+        key: keyOf(first),
+        question: `For when was the target of ${first.amount} for ${base(matter)} set?`,
+        kind: 'figure',
+      },
+      figures,
+      (own) => sameAimVerdict(own, 'same-target', 'is set for'),
+    ),
+  );
+}
+
+function reached(figures: readonly Figure[], matter: AimMatter): QuestionDraft[] {
+  const dated = figures.flatMap((figure): Figure[] => {
+    const told = matter.reachedIn(figure);
+    if (told === undefined) return [];
+    return [{ ...figure, position: { ...figure.position, words: told.quote, period: told.start } }];
+  });
+  if (!isShared(dated.map(sourceOf))) return [];
+  return dated.slice(0, 1).map((first) =>
+    draftOf(
+      {
+        key: `${keyOf(first)} reached`,
+        question: `When was the target of ${first.amount} for ${base(matter)} reached?`,
+        kind: 'figure',
+      },
+      dated,
+      (own) => sameAimVerdict(own, 'same-target-reached', 'is said to have been reached in'),
+    ),
+  );
+}
+
+/** What was aimed at for a time, beside what other sources give for that time. */
+function results(group: readonly Figure[], matter: AimMatter): QuestionDraft[] {
+  const open = group.filter(({ status }) => status === 'target');
+  const byTime = groupBy(open, ({ period }) => period ?? undefined);
+  return [...byTime].flatMap(([period, aims]) => {
+    const measure = aims[0]?.measure.slice(0, -TARGET.length) ?? '';
+    const came = matter
+      .resultsOf(measure)
+      .filter((figure) => figure.period === period && figure.status === 'observed');
+    const both = [...aims, ...came];
+    if (came.length === 0 || !isShared(both.map(sourceOf))) return [];
+    const asked = {
+      key: `${measure} ${period} aimed at and reached`,
+      question: `What was aimed at for ${base(matter)} ${atPeriod(period)}, and what came of it?`,
+    };
+    return [draftOf({ ...asked, kind: 'figure' }, both, samePeriodVerdict)];
+  });
+}

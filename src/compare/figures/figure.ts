@@ -1,0 +1,37 @@
+import type { Quantity, Status } from '../../schemas/quantity.ts';
+import type { Position } from '../../schemas/question.ts';
+import type { Interval } from './interval.ts';
+import type { Scope } from './scope.ts';
+
+/** A figure in a comparison: what a source gives or what follows from it. */
+export interface Figure {
+  readonly position: Position;
+  readonly interval: Interval;
+  /** Whether the end of the interval lies outside it: "more than", "less than". */
+  readonly strict: boolean;
+  /** The figure in words: "$240 billion". */
+  readonly amount: string;
+  /** The sum it follows from; null for a figure that the source gives. */
+  readonly working: string | null;
+  readonly measure: string;
+  readonly unit: string;
+  readonly period: string | null;
+  readonly status: Status;
+  readonly scope: Scope;
+  /** Whom the source names for the figure; null where nobody. */
+  readonly authority: string | null;
+  /** Whether the source tells it as of a day. */
+  readonly passing: boolean;
+  /** Whether the source says that it is not so. */
+  readonly denied: boolean;
+  /** The siglum of the source, and when it was written: an ISO date, null where unknown. */
+  readonly sign: string;
+  readonly written: string | null;
+  /** The figure in the source that it is, or the first of those it follows from. */
+  readonly quantity: Quantity;
+}
+
+/** The source of a figure, for counting sources. */
+export function sourceOf({ position: { source } }: Figure): { source: string } {
+  return { source };
+}

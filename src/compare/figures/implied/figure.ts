@@ -1,0 +1,30 @@
+import type { Quantity } from '../../../schemas/quantity.ts';
+import { amountWords, periodWords, workedAmountWords } from '../../wording.ts';
+import type { Interval } from '../interval.ts';
+
+/** A figure that a source does not give and that follows from those it does. */
+export interface ImpliedFigure {
+  /** What it follows from, in the order of the sum. */
+  readonly from: readonly [Quantity, ...Quantity[]];
+  readonly measure: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly value: number;
+  readonly interval: Interval;
+  /** The sum, in words. */
+  readonly working: string;
+}
+
+/** The sum behind an implied figure: "$240.1 billion ÷ 1.263 = $190.1 billion for 2022". */
+export function workingOf(
+  sum: string,
+  result: Pick<Quantity, 'value' | 'unit'>,
+  period: string,
+): string {
+  return `${sum} = ${workedAmountWords({ ...result, qualifier: 'exact' })} for ${periodWords(period)}`;
+}
+
+/** A figure of a sum with what it measures: "$240 billion (trade)". */
+export function termOf(figure: Quantity, label: string): string {
+  return `${amountWords(figure)} (${label})`;
+}

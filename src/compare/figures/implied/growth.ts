@@ -1,0 +1,58 @@
+import type { Quantity } from '../../../schemas/quantity.ts';
+import { yearBefore } from '../../time.ts';
+import { amountWords } from '../../wording.ts';
+import { quotient } from '../arithmetic.ts';
+import { type Interval, intervalOf } from '../interval.ts';
+import { type ImpliedFigure, workingOf } from './figure.ts';
+
+const GROWTH = '-growth';
+
+/** A level and its growth in one claim give the level of the year before. */
+export function earlierLevels(figures: readonly Quantity[]): ImpliedFigure[] {
+  const growths = new Map(
+    figures
+      .filter(({ unit, direction, measure }) => isGrowth(measure) && unit === '%' && direction)
+      .toReversed()
+      .map((growth) => [`${growth.measure} ${growth.period ?? ''}`, growth]),
+  );
+  return figures.flatMap((level) => {
+    const { measure, unit, period, status } = level;
+    const growth = growths.get(`${measure}${GROWTH} ${period ?? ''}`);
+    if (growth === undefined || period === null || status !== 'observed') return [];
+    const factor = factorOf(growth.value, growth);
+    if (factor <= 0) return [];
+    const value = level.value / factor;
+    const before = yearBefore(period);
+    return [
+      {
+        from: [level, growth],
+        measure,
+        unit,
+        period: before,
+        value,
+        interval: quotient(intervalOf(level), factorsOf(growth)),
+        working: workingOf(
+          `${amountWords(level)} ÷ ${String(Number(factor.toPrecision(6)))}`,
+          { value, unit },
+          before,
+        ),
+      },
+    ];
+  });
+}
+
+function isGrowth(measure: string): boolean {
+  return measure.endsWith(GROWTH);
+}
+
+/** What a level was multiplied by: 1.263 for "up 26.3%", 0.9 for "down 10%". */
+function factorOf(percent: number, { direction }: Quantity): number {
+  return 1 + (direction === 'down' ? -percent : percent) / 100;
+}
+
+function factorsOf(growth: Quantity): Interval {
+  const [least, most] = intervalOf(growth);
+  const of = (percent: number | null): number | null =>
+    percent === null ? null : factorOf(percent, growth);
+  return growth.direction === 'down' ? [of(most), of(least)] : [of(least), of(most)];
+}

@@ -1,0 +1,75 @@
+import type { Quantity } from '../../../schemas/quantity.ts';
+import { groupBy } from '../../group.ts';
+import { isAmount } from '../../unit.ts';
+import { difference, sum } from '../arithmetic.ts';
+import { intervalOf } from '../interval.ts';
+import type { MeasureKnowledge } from '../measures.ts';
+import { type ImpliedFigure, termOf, workingOf } from './figure.ts';
+
+/**
+ * What one source gives of a whole and its parts gives the one that it leaves out: a whole without
+ * all its parts but one, the parts together. Indexed by source, unit and period; a source is held
+ * only to its own figures.
+ */
+export function missingTerms(
+  quantities: readonly Quantity[],
+  knowledge: MeasureKnowledge,
+): ImpliedFigure[] {
+  if (knowledge.sums.length === 0) return [];
+  const terms = new Set(knowledge.sums.flatMap(({ whole, parts }) => [whole, ...parts]));
+  const groups = groupBy(quantities, ({ measure, source, unit, period, status, direction }) =>
+    terms.has(measure) && isAmount(unit) && period && status === 'observed' && direction === null
+      ? [source, unit, period].join(' ')
+      : undefined,
+  );
+  return [...groups.values()].flatMap((group) => {
+    const given = new Map(group.toReversed().map((figure) => [figure.measure, figure]));
+    return knowledge.sums.flatMap(({ whole, parts }) => {
+      const told = parts.flatMap((part) => given.get(part) ?? []);
+      const total = given.get(whole);
+      if (total === undefined && told.length === parts.length)
+        return added(whole, told, knowledge.labelOf);
+      const missing = parts.find((part) => !given.has(part));
+      return total !== undefined && missing !== undefined && told.length === parts.length - 1
+        ? taken(missing, total, told, knowledge.labelOf)
+        : [];
+    });
+  });
+}
+
+type Labels = MeasureKnowledge['labelOf'];
+
+function added(measure: string, parts: readonly Quantity[], labelOf: Labels): ImpliedFigure[] {
+  const [first, ...rest] = parts;
+  if (first === undefined) return [];
+  const value = parts.reduce((total, part) => total + part.value, 0);
+  const interval = rest.reduce((total, part) => sum(total, intervalOf(part)), intervalOf(first));
+  const words = parts.map((part) => termOf(part, labelOf(part.measure))).join(' + ');
+  return implied(measure, [first, ...rest], { value, interval, words });
+}
+
+function taken(
+  measure: string,
+  total: Quantity,
+  parts: readonly Quantity[],
+  labelOf: Labels,
+): ImpliedFigure[] {
+  const value = parts.reduce((left, part) => left - part.value, total.value);
+  const interval = parts.reduce(
+    (left, part) => difference(left, intervalOf(part)),
+    intervalOf(total),
+  );
+  const terms = [total, ...parts].map((term) => termOf(term, labelOf(term.measure)));
+  return implied(measure, [total, ...parts], { value, interval, words: terms.join(' − ') });
+}
+
+function implied(
+  measure: string,
+  from: ImpliedFigure['from'],
+  { value, interval, words }: Pick<ImpliedFigure, 'value' | 'interval'> & { words: string },
+): ImpliedFigure[] {
+  const [{ unit, period }] = from;
+  if (period === null) return [];
+  const working = workingOf(words, { value, unit }, period);
+  return [{ from, measure, unit, period, value, interval, working }];
+}

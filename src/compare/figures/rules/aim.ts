@@ -1,0 +1,23 @@
+import type { Figure } from '../figure.ts';
+import type { PairRule } from './rule.ts';
+
+/** What was aimed at or expected is no rival of what came of it. */
+export const aimBesideResult: PairRule = (a, b) => {
+  const aim = [a, b].find(({ status }) => status === 'target' || status === 'forecast');
+  const result = [a, b].find(({ status }) => status === 'observed');
+  if (aim === undefined || result === undefined) return undefined;
+  const verb = aim.status === 'target' ? 'an aim' : 'a forecast';
+  return {
+    verdict: 'not-comparable',
+    reason: 'target-or-result',
+    rule: 'aim-beside-result',
+    why: `${aim.sign} tells of ${verb}, ${aim.amount}, and ${result.sign} of what came of it, ${result.amount}: ${outcome(aim, result)}.`,
+  };
+};
+
+function outcome(aim: Figure, { interval: [low, high] }: Figure): string {
+  const [least, most] = aim.interval;
+  if (low !== null && least !== null && low >= least) return 'no less';
+  if (high !== null && most !== null && high < most) return 'less';
+  return 'about as much';
+}

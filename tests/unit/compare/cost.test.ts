@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { sampleEvent, sampleQuantity } from '../sample.ts';
+import { claimIn, type Given, judgedQuestions } from './support.ts';
+
+/** Ten times the claims may cost this many times as much: more than ten for noise, far below a hundred. */
+const MOST = 25;
+/** Below this, in milliseconds, a time says nothing. */
+const FLOOR = 20;
+
+/** Milliseconds that a comparison takes; the best of three. */
+function cost(given: Given): number {
+  const once = (): number => {
+    const start = performance.now();
+    judgedQuestions(given);
+    return performance.now() - start;
+  };
+  return Math.min(once(), once(), once());
+}
+
+/** So many things, told by three sources in turn. */
+function told<T>(many: number, make: (index: number, source: string) => T): T[] {
+  return Array.from({ length: many }, (_, index) => make(index, 'abc'.charAt(index % 3)));
+}
+
+const CLAIMS = 300;
+
+describe('the cost grows with the number of claims', () => {
+  it.each<[string, (many: number) => Given]>([
+    [
+      'figures of one measure and time, all different',
+      (many) => ({
+        quantities: told(many, (n, source) =>
+          sampleQuantity(`q${String(n)}`, source, { value: 5e9 + n * 1e9 }),
+        ),
+      }),
+    ],
+    [
+      'figures of one measure for as many times',
+      (many) => ({
+        quantities: told(many, (n, source) =>
+          sampleQuantity(`q${String(n)}`, source, { period: String(1000 + n) }),
+        ),
+      }),
+    ],
+    [
+      'figures of as many measures',
+      (many) => ({
+        quantities: told(many, (n, source) =>
+          sampleQuantity(`q${String(n)}`, source, { measure: `m-${String(Math.floor(n / 3))}` }),
+        ),
+      }),
+    ],
+    [
+      'one claim of figures',
+      (many) => {
+        const quantities = told(many, (n) =>
+          sampleQuantity(`q${String(n)}`, 'a', { span: [n, n + 1] }),
+        );
+        const ids = quantities.map(({ id }) => id);
+        const quote = '5'.repeat(many);
+        return {
+          claims: [claimIn('x', 'a', { quantities: ids, quote, span: [0, many] })],
+          quantities,
+        };
+      },
+    ],
+    [
+      'aims of one size, each reached',
+      (many) => ({
+        claims: told(many, (n, source) =>
+          claimIn(`x${String(n)}`, source, {
+            quantities: [`q${String(n)}`],
+            events: [`e${String(n)}`],
+          }),
+        ),
+        quantities: told(many, (n, source) =>
+          sampleQuantity(`q${String(n)}`, source, {
+            status: 'reached-target',
+            measure: 'grain-exports-target',
+          }),
+        ),
+        events: told(many, (n, source) =>
+          sampleEvent(`e${String(n)}`, source, { rule: 'aim-reached', type: 'other' }),
+        ),
+      }),
+    ],
+    [
+      'events of one kind on one day',
+      (many) => ({
+        events: told(many, (n, source) => sampleEvent(`e${String(n)}`, source)),
+      }),
+    ],
+    [
+      'events of one kind on as many days',
+      (many) => ({
+        events: told(many, (n, source) =>
+          sampleEvent(`e${String(n)}`, source, { start: `${String(1000 + n)}-05-02` }),
+        ),
+      }),
+    ],
+    [
+      'last meetings of two countries',
+      (many) => ({
+        events: told(many, (n, source) =>
+          sampleEvent(`e${String(n)}`, source, {
+            type: 'meeting',
+            participants: ['Norland', 'Sudland'],
+            places: [],
+            quote: 'their last meeting',
+            start: `${String(1000 + (n % 1000))}-03-02`,
+          }),
+        ),
+      }),
+    ],
+  ])(
+    '%s',
+    (_, given) => {
+      const few = cost(given(CLAIMS));
+      const many = cost(given(10 * CLAIMS));
+      expect(many).toBeLessThan(MOST * Math.max(few, FLOOR));
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import { Measure } from '../../../src/schemas/corpus.ts';
+import type { Quantity } from '../../../src/schemas/quantity.ts';
+import type { Position, Question } from '../../../src/schemas/question.ts';
+import { sampleEvent, sampleQuantity } from '../sample.ts';
+import { claimIn, figureIn, questions } from './support.ts';
+
+const billion = (value: number, step: number, set: Partial<Quantity> = {}): Partial<Quantity> => ({
+  value: value * 1e9,
+  step: step * 1e9,
+  ...set,
+});
+
+/** The questions that a figure which no source gives speaks to. */
+function implying(found: readonly Question[]): Question[] {
+  return found.filter(({ positions }) => positions.some((one) => one.implied));
+}
+
+/** What one question has from a source that does not give it. */
+function impliedIn(question: Question | undefined): Position | undefined {
+  return question?.positions.find(({ implied }) => implied);
+}
+
+describe('a level and its growth give the level before', () => {
+  const level = sampleQuantity('q1', 'a', { value: 240.1e9, step: 1e8 });
+  const growth = sampleQuantity('q2', 'a', {
+    value: 26.3,
+    step: 0.1,
+    unit: '%',
+    measure: 'grain-exports-growth',
+    direction: 'up',
+  });
+
+  const implied = (other: Partial<Quantity>, change: Partial<Quantity> = {}): Question[] => {
+    const grown = { ...growth, ...change };
+    const quantities = [level, grown, sampleQuantity('q3', 'b', { period: '2022', ...other })];
+    const claims = [
+      claimIn('x', 'a', { quantities: ['q1', 'q2'] }),
+      claimIn('y', 'b', { quantities: ['q3'] }),
+    ];
+    return implying(questions({ claims, quantities }));
+  };
+
+  it('that agrees with what another source gives', () => {
+    expect(implied(billion(190, 1))).toMatchObject([{ verdict: 'agree-within-rounding' }]);
+  });
+
+  it('that rules out what another source gives, with the sum and what it takes', () => {
+    const [question, ...others] = implied(billion(200, 1));
+    expect(others).toEqual([]);
+    expect(question).toMatchObject({
+      verdict: 'contradict',
+      reason: 'arithmetic',
+      rule: 'sum-rules-out',
+    });
+    expect(question?.why).toMatch(/\$240\.1 billion ÷ 1\.263 = \$190\.1 billion for 2022/);
+    expect(impliedIn(question)).toMatchObject({ implied: true, from: ['q1', 'q2'] });
+  });
+
+  it('that leaves an end open where the growth does', () => {
+    const [question] = implied(billion(100, 1), { qualifier: 'more-than' });
+    expect(question).toMatchObject({ verdict: 'agree-within-rounding' });
+    expect(impliedIn(question)?.interval?.[0]).toBeNull();
+    expect(implied(billion(200, 1), { qualifier: 'more-than' })).toMatchObject([
+      { verdict: 'contradict' },
+    ]);
+  });
+
+  it.each<[string, Partial<Quantity>]>([
+    ['without a direction', { direction: null }],
+    ['for another time', { period: '2021' }],
+    ['that leaves nothing', { direction: 'down', value: 100 }],
+  ])('but none %s', (_, change) => {
+    expect(implied(billion(190, 1), change)).toEqual([]);
+  });
+});
+
+describe('an aim that was reached', () => {
+  it('gives a level of no less than the aim, not of what its digits would round to', () => {
+    const aim = sampleQuantity('q1', 'a', {
+      ...billion(200, 1),
+      measure: 'grain-exports-target',
+      status: 'reached-target',
+    });
+    const event = sampleEvent('e1', 'a', { rule: 'aim-reached', type: 'other', start: '2022' });
+    const other = sampleQuantity('q2', 'b', { ...billion(199.8, 0.1), period: '2022' });
+    const claims = [
+      claimIn('x', 'a', { quantities: ['q1'], events: ['e1'] }),
+      claimIn('y', 'b', { quantities: ['q2'] }),
+    ];
+    const found = implying(questions({ claims, quantities: [aim, other], events: [event] }));
+    expect(found).toMatchObject([{ verdict: 'contradict', reason: 'arithmetic' }]);
+    expect(impliedIn(found[0])?.interval).toEqual([200e9, null]);
+  });
+});
+
+describe('a part and its share give the whole', () => {
+  const MEASURES = [
+    { id: 'trade', label: 'all trade', terms: ['trade'], units: ['USD'] },
+    { id: 'grain-exports', label: 'grain exports', of: 'trade' },
+  ].map((measure) => Measure.parse(measure));
+
+  /** What one text with a part of $60 billion and a share of 30 percent implies for trade in 2023. */
+  const whole = (text: string, other: Partial<Quantity>, measures = MEASURES): Question[] => {
+    const part = figureIn(text, '$60 billion', sampleQuantity('q1', 'a', billion(60, 1)));
+    const share = figureIn(
+      text,
+      '30 percent',
+      sampleQuantity('q2', 'a', { value: 30, step: 1, unit: '%', measure: 'grain' }),
+    );
+    const own = [part, share].sort((a, b) => a.span[0] - b.span[0]);
+    const claims = [
+      claimIn('x', 'a', {
+        quote: text,
+        span: [0, text.length],
+        quantities: own.map(({ id }) => id),
+      }),
+      claimIn('y', 'b', { quantities: ['q3'] }),
+    ];
+    const trade = sampleQuantity('q3', 'b', { measure: 'trade', ...other });
+    return implying(questions({ claims, quantities: [...own, trade], measures }));
+  };
+
+  it.each([
+    'Grain exports were $60 billion, 30 percent of all trade.',
+    'Grain exports were $60 billion, or 30 percent of Norland’s total trade, in 2023.',
+    'Grain exports made up 30 percent of the trade ($60 billion).',
+    'Grain exports were $60 billion in the first half of 2023, 30 percent of all trade.',
+    'Grain exports came to $60 billion, accounting for nearly 30 percent of the total.',
+  ])('%s', (text) => {
+    const found = whole(text, billion(201, 1));
+    expect(found).toMatchObject([{ verdict: 'agree-within-rounding' }]);
+    expect(impliedIn(found[0])).toMatchObject({ source: 'a', from: ['q1', 'q2'] });
+    expect(found[0]?.why).toContain('$60 billion ÷ 30 % = $200 billion for 2023');
+    const [low, high] = impliedIn(found[0])?.interval ?? [];
+    expect(low).toBeCloseTo(59.5e9 / 0.305, -1);
+    expect(high).toBeCloseTo(60.5e9 / 0.295, -1);
+  });
+
+  it('which rules out what another source gives', () => {
+    const [text] = ['Grain exports were $60 billion, 30 percent of all trade.'];
+    expect(whole(text, billion(250, 1))).toMatchObject([
+      { verdict: 'contradict', reason: 'arithmetic' },
+    ]);
+  });
+
+  it('by the key of the measure where no vocabulary names it', () => {
+    const text = 'Grain exports were $60 billion, 30 percent of all trade.';
+    expect(whole(text, billion(201, 1), [])).toHaveLength(1);
+  });
+
+  it.each([
+    'Grain exports were $60 billion, and 30 percent of all trade goes by rail.',
+    'Grain exports were $60 billion, up 30 percent.',
+    'Grain exports were $60 billion, 30 percent of the harvest.',
+    'Grain exports were $60 billion; 30 percent of all trade was in wheat.',
+  ])('but not in: %s', (text) => {
+    expect(whole(text, billion(201, 1))).toEqual([]);
+  });
+});
+
+describe('a whole and its parts give the one that is left out', () => {
+  const measures = [
+    { id: 'trade', label: 'all trade', parts: ['exports', 'imports'] },
+    { id: 'exports', label: 'exports' },
+    { id: 'imports', label: 'imports' },
+  ].map((measure) => Measure.parse(measure));
+
+  const found = (...given: [string, string, Partial<Quantity>][]): Question[] => {
+    const quantities = given.map(([source, measure, set], index) =>
+      sampleQuantity(`q${String(index)}`, source, { measure, ...set }),
+    );
+    return implying(questions({ quantities, measures }));
+  };
+
+  it('the missing part, from several claims of one source', () => {
+    const [question, ...others] = found(
+      ['a', 'trade', billion(240, 1)],
+      ['a', 'exports', billion(129, 1)],
+      ['b', 'imports', billion(120, 1)],
+    );
+    expect(others).toEqual([]);
+    expect(question).toMatchObject({ verdict: 'contradict', reason: 'arithmetic' });
+    expect(impliedIn(question)).toMatchObject({
+      interval: [110e9, 112e9],
+      from: ['q0', 'q1'],
+    });
+    expect(question?.why).toContain(
+      '$240 billion (trade) − $129 billion (exports) = $111 billion for 2023',
+    );
+  });
+
+  it('the whole, from all its parts', () => {
+    const [question] = found(
+      ['a', 'exports', billion(129, 1)],
+      ['a', 'imports', billion(111, 1)],
+      ['b', 'trade', billion(240.5, 0.1)],
+    );
+    expect(question).toMatchObject({ verdict: 'agree-within-rounding' });
+    expect(impliedIn(question)).toMatchObject({ interval: [239e9, 241e9] });
+  });
+
+  it.each<[string, [string, string, Partial<Quantity>][]]>([
+    [
+      'of another source',
+      [
+        ['a', 'trade', {}],
+        ['b', 'exports', {}],
+        ['c', 'imports', {}],
+      ],
+    ],
+    [
+      'of another time',
+      [
+        ['a', 'trade', {}],
+        ['a', 'exports', { period: '2022' }],
+        ['b', 'imports', {}],
+      ],
+    ],
+    [
+      'in another unit',
+      [
+        ['a', 'trade', {}],
+        ['a', 'exports', { unit: 'EUR' }],
+        ['b', 'imports', {}],
+      ],
+    ],
+    [
+      'that were aimed at',
+      [
+        ['a', 'trade', { status: 'forecast' }],
+        ['a', 'exports', {}],
+        ['b', 'imports', {}],
+      ],
+    ],
+  ])('but nothing from figures %s', (_, given) => {
+    expect(found(...given)).toEqual([]);
+  });
+});
