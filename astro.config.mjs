@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkDirective from 'remark-directive';
+import { cards } from './src/cards/integration.ts';
 import { facts } from './src/content.ts';
 import { rehypeApparatus } from './src/markdown/rehype-apparatus.ts';
 import { remarkMarks } from './src/markdown/remark-marks.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  integrations: [cards(facts)],
   // The default drops the space between two elements on lines of their own, which words need.
   // Prettier is told the same in its configuration.
   compressHTML: true,

@@ -1,0 +1,46 @@
+/** A source's letter; hollow where the source is silent. */
+export interface Letter {
+  readonly sign: string;
+  /** The class that gives a source its colour: "source-1". */
+  readonly colour: string;
+  readonly silent: boolean;
+}
+
+/** A line of small print, led by the source it is of. */
+export interface CardLine {
+  readonly letter: Letter | null;
+  readonly text: string;
+}
+
+/** How the sources stand. */
+export interface CardVerdict {
+  readonly sign: string;
+  readonly word: string;
+  readonly clash: boolean;
+}
+
+/** What the picture of a page says, from top to bottom; nothing in it is laid out yet. */
+export interface Card {
+  /** Who speaks, or what kind of page it is. */
+  readonly head: CardLine;
+  /** The words in large. */
+  readonly text: string;
+  /** Whether these are a source's own words, which stand in quotation marks. */
+  readonly quoted: boolean;
+  /** What stands below them in small. */
+  readonly lines: readonly CardLine[];
+  readonly verdict: CardVerdict | null;
+  /** Other sources, and what is said of them: "others", "silent". */
+  readonly others: { readonly label: string; readonly letters: readonly Letter[] };
+  /** The site's title. */
+  readonly site: string;
+}
+
+/** Pixels: what Open Graph readers and X show whole. */
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
+
+/** Where the card of a page stands: "/claims/x/" has "/cards/claims/x.png", the home page "/cards/index.png". */
+export function cardPath(page: string): string {
+  const name = page.replace(/^\/|\/$|\.html$/g, '');
+  return `/cards/${name || 'index'}.png`;
+}

@@ -1,0 +1,116 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { isDisagreement, STANDINGS, type Standing } from '../corpus/standing.ts';
+import { VERDICTS } from '../corpus/verdicts.ts';
+import {
+  bySource,
+  silentOn,
+  type SourceWords,
+  speakingOn,
+  witnesses,
+} from '../corpus/witnesses.ts';
+import { formatAttribution, formatKind, formatSourceDate, joined } from '../format/source.ts';
+import { capital, count } from '../format/words.ts';
+import type { Claim } from '../schemas/claim.ts';
+import type { Question } from '../schemas/question.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Card, CardLine, CardVerdict, Letter } from './card.ts';
+
+/** A question's card has room for so many lines. */
+const MOST_LINES = 5;
+
+/** The quote, who says it, how it stands, and which other sources speak to it. */
+export function claimCard(corpus: Corpus, claim: Claim): Card {
+  const source = corpus.source(claim.source);
+  const questions = corpus.questionsOf(claim.id);
+  const speaking = new Set(questions.flatMap((question) => speakingOn(corpus, question)));
+  const others = corpus.sources.filter((other) => other !== source && speaking.has(other));
+  return {
+    head: { letter: letter(corpus, source), text: byline(source) },
+    text: claim.quote,
+    quoted: true,
+    lines: [{ letter: null, text: source.title }],
+    verdict: verdict(corpus.standingOf(claim.id)),
+    others: { label: 'others', letters: others.map((other) => letter(corpus, other)) },
+    site: corpus.title,
+  };
+}
+
+/** The question, what each source says to it, the verdict, and who is silent. */
+export function questionCard(corpus: Corpus, question: Question): Card {
+  const answers = bySource(corpus, witnesses(corpus, question));
+  const shown = answers.length > MOST_LINES ? MOST_LINES - 1 : answers.length;
+  const rest = answers.length - shown;
+  return {
+    head: { letter: null, text: 'Question' },
+    text: question.question,
+    quoted: false,
+    lines: [
+      ...answers.slice(0, shown).map((answer) => answerLine(corpus, answer)),
+      ...(rest > 0 ? [{ letter: null, text: `and ${count(rest, 'more source')}` }] : []),
+    ],
+    verdict: verdict(question.verdict),
+    others: {
+      label: 'silent',
+      letters: silentOn(corpus, question).map((source) => letter(corpus, source, true)),
+    },
+    site: corpus.title,
+  };
+}
+
+/** The title, who wrote it and when, and how its claims stand. */
+export function articleCard(corpus: Corpus, source: Source): Card {
+  const claims = corpus.claimsOf(source.id);
+  const standings = Map.groupBy(claims, ({ id }) => corpus.standingOf(id));
+  const counts = STANDINGS.flatMap((standing) => {
+    const amount = standings.get(standing)?.length ?? 0;
+    return amount === 0 ? [] : [`${VERDICTS[standing].word} ${String(amount)}`];
+  });
+  return {
+    head: {
+      letter: letter(corpus, source),
+      text: joined([formatKind(source.kind) ?? 'Article', formatSourceDate(source)], ' · '),
+    },
+    text: source.title,
+    quoted: false,
+    lines: [
+      { letter: null, text: joined([source.author ?? 'Author unknown', source.publisher]) },
+      { letter: null, text: `${count(claims.length, 'claim')}: ${counts.join(', ')}` },
+    ],
+    verdict: null,
+    others: { label: '', letters: [] },
+    site: corpus.title,
+  };
+}
+
+/** A page that is about no one claim, question or article: its title and what it holds. */
+export function pageCard(corpus: Corpus, title: string, description: string): Card {
+  return {
+    head: { letter: null, text: count(corpus.sources.length, 'article') },
+    text: title,
+    quoted: false,
+    lines: [{ letter: null, text: description }],
+    verdict: null,
+    others: { label: '', letters: corpus.sources.map((source) => letter(corpus, source)) },
+    site: corpus.title,
+  };
+}
+
+/** What a source says to a question, by the first of its passages that does. */
+function answerLine(corpus: Corpus, { source, witnesses: [first] }: SourceWords): CardLine {
+  const implied = first?.implies ? ` implies ${first.implies}` : '';
+  return { letter: letter(corpus, source), text: `“${first?.words ?? ''}”${implied}` };
+}
+
+function byline(source: Source): string {
+  const publisher = source.author === null ? null : source.publisher;
+  return joined([capital(formatAttribution(source)), publisher, formatSourceDate(source)]);
+}
+
+function letter(corpus: Corpus, source: Source, silent = false): Letter {
+  return { sign: source.sign, colour: corpus.colourOf(source), silent };
+}
+
+function verdict(standing: Standing): CardVerdict {
+  const { sign, word } = VERDICTS[standing];
+  return { sign, word, clash: isDisagreement(standing) };
+}

@@ -1,0 +1,58 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readCorpus } from '../corpus/corpus.ts';
+import type { Facts } from '../schemas/facts.ts';
+import { cardPath } from './card.ts';
+import { cardsOf } from './of-page.ts';
+import { readHead } from './page-head.ts';
+import { openPictures } from './pictures.ts';
+
+const CACHE = '.cache/cards';
+/** The log says how far it is after so many pages. */
+const STEP = 50;
+
+/** Draws the card of each built page that names one, and keeps it for the next build. */
+export function cards(facts: Facts): AstroIntegration {
+  return {
+    name: 'cards',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const cardOf = cardsOf(readCorpus(facts));
+        const pages = builtPages(dist);
+        const { pictureOf, counts } = openPictures(CACHE);
+        for (const [index, { file, address }] of pages.entries()) {
+          const head = readHead(readFileSync(join(dist, file), 'utf8'));
+          if (head === undefined) continue;
+          write(join(dist, cardPath(address)), await pictureOf(cardOf(address, head)));
+          if (index > 0 && index % STEP === 0 && counts.drawn > 0)
+            logger.info(`${index} of ${pages.length}`);
+        }
+        logger.info(`${counts.drawn} pictures drawn, ${counts.kept} kept from a build before`);
+      },
+    },
+  };
+}
+
+interface BuiltPage {
+  readonly file: string;
+  /** From the site's root, without the base: "/claims/x/". */
+  readonly address: string;
+}
+
+function builtPages(dist: string): BuiltPage[] {
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => ({
+      file,
+      address: `/${file.split(sep).join('/')}`.replace(/\/index\.html$/, '/'),
+    }));
+}
+
+function write(file: string, picture: Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, picture);
+}

@@ -1,0 +1,144 @@
+import { CARD_SIZE, type Card, type CardLine, type Letter } from './card.ts';
+import type { Colours } from './colours.ts';
+import type { Fitted } from './fit.ts';
+import { fontStack, SANS, SERIF } from './fonts.ts';
+
+type Style = Readonly<Record<string, string | number>>;
+
+/** What the renderer draws: boxes within boxes, and text. */
+export type CardNode =
+  | { readonly type: 'container'; readonly style: Style; readonly children: CardNode[] }
+  | {
+      readonly type: 'text';
+      readonly dir: 'ltr' | 'rtl';
+      readonly style: Style;
+      readonly text: string;
+    };
+
+const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const SMALL = 27;
+/** With more lines of small print than these, each is cut to one. */
+const ROOMY = 2;
+/** The foot has room for the letters of so many sources. */
+const MOST_LETTERS = 10;
+
+/** A card as boxes. As high as the picture or, where its words need more, higher. */
+export function layoutCard(card: Card, { text, size }: Fitted, colours: Colours): CardNode {
+  const root = {
+    width: CARD_SIZE.width,
+    minHeight: CARD_SIZE.height,
+    padding: '52px 64px 40px',
+    gap: 26,
+    backgroundColor: colours('paper'),
+    color: colours('ink'),
+  };
+  const words = card.quoted ? `“${text}”` : text;
+  const most = card.quoted || card.lines.length > ROOMY ? 1 : 2;
+  return column(root, [
+    line(card.head, 1, colours),
+    column({ flexGrow: 1, justifyContent: 'center', gap: 24 }, [
+      textNode(words, SERIF, { fontSize: size, lineHeight: 1.24, fontWeight: 500 }),
+      ...(card.lines.length === 0
+        ? []
+        : [
+            column(
+              { gap: 12 },
+              card.lines.map((small) => line(small, most, colours)),
+            ),
+          ]),
+    ]),
+    foot(card, colours),
+  ]);
+}
+
+/** A source's words stand in the typeface of its text, the rest in that of the apparatus. */
+function line({ letter, text }: CardLine, most: number, colours: Colours): CardNode {
+  const font = text.startsWith('“') ? SERIF : SANS;
+  const style = { fontSize: SMALL, lineHeight: 1.35, ...clamped(most), flexShrink: 1 };
+  const box = letter === null ? [] : [letterBox(letter, colours)];
+  return row({ gap: 18, color: colours('soft') }, [...box, textNode(text, font, style)]);
+}
+
+/** The verdict, the other sources, and whose site it is. */
+function foot({ verdict, others, site }: Card, colours: Colours): CardNode {
+  const style = {
+    gap: 14,
+    borderTop: `3px solid ${colours('ink')}`,
+    paddingTop: 22,
+    fontSize: SMALL,
+    color: colours('soft'),
+  };
+  const clash = verdict?.clash ? 'clash' : 'ink';
+  const bold = { fontSize: 30, fontWeight: 650, color: colours(clash), flexShrink: 0 };
+  const title = { flexGrow: 1, flexShrink: 1, textAlign: 'right', ...clamped(1) };
+  return row(style, [
+    ...(verdict === null ? [] : [textNode(`${verdict.sign} ${verdict.word}`, SANS, bold)]),
+    ...lettersOf(others, colours),
+    textNode(site, SERIF, title),
+  ]);
+}
+
+function lettersOf({ label, letters }: Card['others'], colours: Colours): CardNode[] {
+  if (letters.length === 0) return [];
+  const shown = letters.slice(0, MOST_LETTERS).map((letter) => letterBox(letter, colours));
+  const rest = letters.length > MOST_LETTERS ? `+${String(letters.length - MOST_LETTERS)}` : '';
+  return [...word(label), ...shown, ...word(rest)];
+}
+
+function letterBox({ sign, colour, silent }: Letter, colours: Colours): CardNode {
+  const own = colours(colour);
+  const style = {
+    minWidth: 40,
+    height: 40,
+    padding: '0 6px',
+    justifyContent: 'center',
+    flexShrink: 0,
+    borderRadius: 5,
+    border: `2px solid ${own}`,
+    backgroundColor: silent ? colours('paper') : own,
+    color: silent ? own : colours('paper'),
+  };
+  return row(style, [textNode(sign, SANS, { fontSize: 25, fontWeight: 650 })]);
+}
+
+/** A word of the apparatus; none where there is nothing to say. */
+function word(text: string): CardNode[] {
+  return text === '' ? [] : [textNode(text, SANS, { flexShrink: 0 })];
+}
+
+function textNode(text: string, font: typeof SANS | typeof SERIF, style: Style): CardNode {
+  const fontFamily = fontStack(text, font)
+    .map((family) => `"${family}"`)
+    .join(', ');
+  return {
+    type: 'text',
+    dir: direction(text),
+    style: { ...style, fontFamily, overflowWrap: 'anywhere' },
+    text,
+  };
+}
+
+/** The direction of a text's first letter, as `dir="auto"` has it in a page. */
+function direction(text: string): 'ltr' | 'rtl' {
+  return RTL.test(/\p{L}/u.exec(text)?.[0] ?? '') ? 'rtl' : 'ltr';
+}
+
+function clamped(lines: number): Style {
+  return { lineClamp: lines, textOverflow: 'ellipsis' };
+}
+
+function row(style: Style, children: CardNode[]): CardNode {
+  return {
+    type: 'container',
+    style: { display: 'flex', alignItems: 'center', ...style },
+    children,
+  };
+}
+
+function column(style: Style, children: CardNode[]): CardNode {
+  return {
+    type: 'container',
+    style: { display: 'flex', flexDirection: 'column', ...style },
+    children,
+  };
+}
