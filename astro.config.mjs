@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import remarkDirective from 'remark-directive';
 import { cards } from './src/cards/integration.ts';
 import { facts } from './src/content.ts';
+import { frameHeaders } from './src/embed/integration.ts';
 import { rehypeApparatus } from './src/markdown/rehype-apparatus.ts';
 import { remarkMarks } from './src/markdown/remark-marks.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [cards(facts)],
+  integrations: [cards(facts), frameHeaders(base)],
   // The default drops the space between two elements on lines of their own, which words need.
   // Prettier is told the same in its configuration.
   compressHTML: true,

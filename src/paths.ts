@@ -11,6 +11,8 @@ export const paths = {
   citation: (kind: string, id: string, ending: string) => `/data/cite/${kind}/${id}.${ending}`,
   questions: '/questions/',
   question: (question: string) => `/questions/${question}/`,
+  embeddedClaim: (claim: string) => `/embed/claims/${claim}/`,
+  embeddedQuestion: (question: string) => `/embed/questions/${question}/`,
   compare: (a: string, b: string) => `/compare/${a}/${b}/`,
   topics: '/topics/',
   topic: (topic: string) => `/topics/${topic}/`,

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { builtPages } from '../built-pages.ts';
 import { readCorpus } from '../corpus/corpus.ts';
 import type { Facts } from '../schemas/facts.ts';
 import { cardPath } from './card.ts';
@@ -34,22 +35,6 @@ export function cards(facts: Facts): AstroIntegration {
       },
     },
   };
-}
-
-interface BuiltPage {
-  readonly file: string;
-  /** From the site's root, without the base: "/claims/x/". */
-  readonly address: string;
-}
-
-function builtPages(dist: string): BuiltPage[] {
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .sort()
-    .map((file) => ({
-      file,
-      address: `/${file.split(sep).join('/')}`.replace(/\/index\.html$/, '/'),
-    }));
 }
 
 function write(file: string, picture: Uint8Array): void {

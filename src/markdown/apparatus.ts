@@ -4,36 +4,49 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { bySharpness } from '../corpus/standing.ts';
 import { lemma } from '../format/words.ts';
 import type { Claim } from '../schemas/claim.ts';
-import { card } from './card.ts';
-import type { Href } from './elements.ts';
+import { card, type Marking } from './card.ts';
 import { note, standings } from './note.ts';
 
 /** So many notes stand beside a block; the rest fold. */
 const MOST = 5;
 
 /**
- * The notes on the claims of one block, one a claim, disagreement first, and the cards they open;
- * undefined where no other source speaks to any of them.
+ * What stands beside one block: the notes on its claims that other sources speak to, one a claim,
+ * disagreement first, and the cards of all its claims.
  */
-export function apparatus(
-  corpus: Corpus,
-  claims: readonly Claim[],
-  href: Href,
-): Element | undefined {
-  const shared = claims
-    .filter(({ id }) => corpus.questionsOf(id).length > 0)
-    .toSorted((a, b) => bySharpness(corpus.standingOf(a.id), corpus.standingOf(b.id)));
-  const [first] = shared;
-  if (first === undefined) return undefined;
+export function apparatus(marking: Marking, claims: readonly Claim[]): Element[] {
+  const { corpus } = marking;
+  const { shared = [], alone = [] } = Object.groupBy(claims, ({ id }) =>
+    corpus.questionsOf(id).length > 0 ? 'shared' : 'alone',
+  );
+  const sharpest = shared.toSorted((a, b) =>
+    bySharpness(corpus.standingOf(a.id), corpus.standingOf(b.id)),
+  );
+  const cards = alone.map((claim) => card(marking, claim));
+  return [
+    ...aside(marking, sharpest),
+    ...(alone.length > 0 ? [h('div', { className: ['alone'], 'data-apparatus': '' }, cards)] : []),
+  ];
+}
+
+function aside(marking: Marking, claims: readonly Claim[]): Element[] {
+  const [first] = claims;
+  if (first === undefined) return [];
+  const { corpus } = marking;
   const properties = {
     className: ['apparatus'],
     'data-apparatus': '',
     'aria-label': `Notes on “${lemma(first.quote)}”`,
   };
-  return h('aside', properties, [
-    h('details', [h('summary', standings(questionsOf(corpus, shared))), ...notes(corpus, shared)]),
-    ...shared.map((claim) => card(corpus, claim, href)),
-  ]);
+  return [
+    h('aside', properties, [
+      h('details', [
+        h('summary', standings(questionsOf(corpus, claims))),
+        ...notes(corpus, claims),
+      ]),
+      ...claims.map((claim) => card(marking, claim)),
+    ]),
+  ];
 }
 
 function notes(corpus: Corpus, claims: readonly Claim[]): ElementContent[] {

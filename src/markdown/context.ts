@@ -12,19 +12,26 @@ export interface Context {
   readonly after: string;
 }
 
-/** The annotated Markdown of an article as a tree. */
-export function parseArticle(body: string): Root {
-  return fromMarkdown(body, {
+/** Trees by Markdown: the pages of an article's claims all ask for the same one. */
+const trees = new Map<string, Root>();
+
+/** The annotated Markdown of an article as a tree, which is shared and not to be changed. */
+export function parseArticle(body: string): Readonly<Root> {
+  const known = trees.get(body);
+  if (known) return known;
+  const tree = fromMarkdown(body, {
     extensions: [directive()],
     mdastExtensions: [directiveFromMarkdown()],
   });
+  trees.set(body, tree);
+  return tree;
 }
 
 /**
  * The paragraph in which each claim begins, by claim id. A claim that runs over several
  * paragraphs, or that another mark cuts, has in `quote` the piece that begins it.
  */
-export function claimContexts(tree: Root): Map<string, Context> {
+export function claimContexts(tree: Readonly<Root>): Map<string, Context> {
   const contexts = new Map<string, Context>();
   for (const block of tree.children) {
     const paragraph = toString(block);

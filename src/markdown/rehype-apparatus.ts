@@ -1,4 +1,5 @@
 import type { Element, Root, RootContent } from 'hast';
+import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { readCorpus } from '../corpus/corpus.ts';
 import { kindsOf } from '../corpus/kinds.ts';
@@ -14,18 +15,18 @@ export interface ApparatusOptions {
 
 /**
  * Makes each claim's mark a link, classes it by its standing and its kinds, and puts after each
- * block of text an `<aside data-apparatus>` with the notes and cards of the claims that begin in it.
+ * block of text, with `data-apparatus`, the notes and cards of the claims that begin in it.
  */
 export function rehypeApparatus({ facts, base }: ApparatusOptions) {
   const corpus = readCorpus(facts);
   const href = (path: string): string => withBase(base, path);
 
   return (tree: Root): void => {
+    const marking = { corpus, href, text: toString(tree) };
     tree.children = tree.children.flatMap((block): RootContent[] => {
       if (block.type !== 'element') return [block];
       const claims = markClaims(block).map(corpus.claim);
-      const aside = apparatus(corpus, claims, href);
-      return aside ? [block, aside] : [block];
+      return [block, ...apparatus(marking, claims)];
     });
   };
 

@@ -10,7 +10,7 @@ interface Fixtures extends SiteOptions {
   readonly facts: Facts;
   /** Addresses of one page of each kind, below the base. */
   readonly kinds: readonly string[];
-  /** Addresses of all pages, below the base. */
+  /** Addresses of all pages but the embeds, below the base. */
   readonly everyPage: readonly string[];
 }
 
@@ -32,7 +32,10 @@ export const test = base.extend<Fixtures>({
   },
   everyPage: async ({ site }, use) => {
     const files = readdirSync(site.dist, { recursive: true, encoding: 'utf8' });
-    const pages = files.filter((file) => file.endsWith('.html')).sort();
+    // Embeds are many and alike: one of each kind stands for them.
+    const pages = files
+      .filter((file) => file.endsWith('.html') && !file.startsWith('embed'))
+      .sort();
     await use(
       pages.map((file) =>
         file
@@ -83,6 +86,8 @@ function kindsOf({ sources, claims, questions, corpus, voices }: Facts): string[
     'data/',
     'method/',
     '404.html',
+    ...one('embed/claims', claims),
+    ...one('embed/questions', questions),
   ];
 }
 

@@ -8,10 +8,11 @@ for (let share = 0; share < SHARES; share += 1) {
   test(`no page breaks its security policy or its scripts, share ${share + 1}`, async ({
     page,
     everyPage,
+    kinds,
   }) => {
     test.setTimeout(180_000);
     const complaints = listen(page);
-    for (const [index, address] of everyPage.entries()) {
+    for (const [index, address] of [...new Set([...everyPage, ...kinds])].entries()) {
       if (index % SHARES === share) await page.goto(at(address));
     }
     expect(complaints).toEqual([]);

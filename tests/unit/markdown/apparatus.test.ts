@@ -1,5 +1,6 @@
 import { select, selectAll } from 'hast-util-select';
 import { toText } from 'hast-util-to-text';
+import { h } from 'hastscript';
 import { expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/corpus.ts';
 import { apparatus } from '../../../src/markdown/apparatus.ts';
@@ -14,13 +15,14 @@ import {
 
 const CLAIMS = 7;
 
-/** A block of seven claims of one source, with what another says to some. */
+/** What stands beside a block of seven claims of one source, with what another says to some. */
 function asideOf(...questions: Question[]) {
   const own = Array.from({ length: CLAIMS }, (_, n) => sampleClaim(`a${String(n)}`, 'a'));
   const other = sampleClaim('b0', 'b', { quote: 'No <b>wheat</b> at all' });
   const sources = [sampleSource('a'), sampleSource('b')];
   const corpus = readCorpus(sampleFacts({ sources, claims: [...own, other], questions }));
-  return apparatus(corpus, own, (path) => `/x${path}`);
+  const marking = { corpus, text: 'Wheat', href: (path: string) => `/x${path}` };
+  return h('div', apparatus(marking, own));
 }
 
 const on = (claim: string, set: Partial<Question> = {}) =>
@@ -30,22 +32,24 @@ const on = (claim: string, set: Partial<Question> = {}) =>
     set,
   );
 
-test('claims that nobody else speaks to have no notes', () => {
-  expect(asideOf()).toBeUndefined();
+test('claims that nobody else speaks to have no notes, and a card to take them along', () => {
+  const alone = asideOf();
+  expect(selectAll('aside', alone)).toEqual([]);
+  expect(selectAll('.card share-links', alone)).toHaveLength(CLAIMS);
 });
 
 test('each claim has one note, disagreement first, and a card with the words of the others', () => {
   const aside = asideOf(on('a0'), on('a1', { verdict: 'contradict' }));
-  const buttons = aside ? selectAll('button', aside) : [];
+  const buttons = selectAll('button', aside);
   expect(buttons.map(({ properties }) => properties.popoverTarget)).toEqual(['card-a1', 'card-a0']);
-  const card = aside && select('#card-a1', aside);
+  const card = select('#card-a1', aside);
   expect(card && toText(card)).toContain('No <b>wheat</b> at all');
   expect(card && select('a[href="/x/claims/a1/"]', card)).toBeDefined();
 });
 
 test('more than five notes fold', () => {
   const aside = asideOf(...Array.from({ length: CLAIMS }, (_, n) => on(`a${String(n)}`)));
-  const fold = aside && select('details.more', aside);
-  expect(fold && selectAll('li.note-line', fold)).toHaveLength(CLAIMS - 5);
+  const fold = select('details.more', aside);
+  expect(selectAll('li.note-line', fold)).toHaveLength(CLAIMS - 5);
   expect(fold && toText(fold)).toContain('and 2 more');
 });
