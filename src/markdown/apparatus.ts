@@ -11,42 +11,33 @@ import { note, standings } from './note.ts';
 const MOST = 5;
 
 /**
- * What stands beside one block: the notes on its claims that other sources speak to, one a claim,
- * disagreement first, and the cards of all its claims.
+ * The notes on the claims of one block, one a claim, disagreement first, and the cards they open;
+ * undefined where no other source speaks to any of them.
  */
-export function apparatus(marking: Marking, claims: readonly Claim[]): Element[] {
+export function apparatus(marking: Marking, claims: readonly Claim[]): Element | undefined {
   const { corpus } = marking;
-  const { shared = [], alone = [] } = Object.groupBy(claims, ({ id }) =>
-    corpus.questionsOf(id).length > 0 ? 'shared' : 'alone',
-  );
-  const sharpest = shared.toSorted((a, b) =>
-    bySharpness(corpus.standingOf(a.id), corpus.standingOf(b.id)),
-  );
-  const cards = alone.map((claim) => card(marking, claim));
-  return [
-    ...aside(marking, sharpest),
-    ...(alone.length > 0 ? [h('div', { className: ['alone'], 'data-apparatus': '' }, cards)] : []),
-  ];
-}
-
-function aside(marking: Marking, claims: readonly Claim[]): Element[] {
-  const [first] = claims;
-  if (first === undefined) return [];
-  const { corpus } = marking;
+  const shared = claims
+    .filter(({ id }) => corpus.questionsOf(id).length > 0)
+    .toSorted((a, b) => bySharpness(corpus.standingOf(a.id), corpus.standingOf(b.id)));
+  const [first] = shared;
+  if (first === undefined) return undefined;
   const properties = {
     className: ['apparatus'],
     'data-apparatus': '',
     'aria-label': `Notes on “${lemma(first.quote)}”`,
   };
-  return [
-    h('aside', properties, [
-      h('details', [
-        h('summary', standings(questionsOf(corpus, claims))),
-        ...notes(corpus, claims),
-      ]),
-      ...claims.map((claim) => card(marking, claim)),
-    ]),
-  ];
+  return h('aside', properties, [
+    h('details', [h('summary', standings(questionsOf(corpus, shared))), ...notes(corpus, shared)]),
+    ...shared.map((claim) => card(marking, claim)),
+  ]);
+}
+
+/** The cards of the claims that have no note; undefined where each has one. */
+export function cardsWithoutNotes(marking: Marking, claims: readonly Claim[]): Element | undefined {
+  const alone = claims.filter(({ id }) => marking.corpus.questionsOf(id).length === 0);
+  if (alone.length === 0) return undefined;
+  const cards = alone.map((claim) => card(marking, claim));
+  return h('div', { className: ['without-notes'], 'data-apparatus': '' }, cards);
 }
 
 function notes(corpus: Corpus, claims: readonly Claim[]): ElementContent[] {

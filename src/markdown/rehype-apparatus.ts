@@ -4,8 +4,9 @@ import { SKIP, visit } from 'unist-util-visit';
 import { readCorpus } from '../corpus/corpus.ts';
 import { kindsOf } from '../corpus/kinds.ts';
 import { paths, withBase } from '../paths.ts';
+import type { Claim } from '../schemas/claim.ts';
 import type { Facts } from '../schemas/facts.ts';
-import { apparatus } from './apparatus.ts';
+import { apparatus, cardsWithoutNotes } from './apparatus.ts';
 
 export interface ApparatusOptions {
   readonly facts: Facts;
@@ -15,7 +16,8 @@ export interface ApparatusOptions {
 
 /**
  * Makes each claim's mark a link, classes it by its standing and its kinds, and puts after each
- * block of text, with `data-apparatus`, the notes and cards of the claims that begin in it.
+ * block of text an `<aside data-apparatus>` with the notes and cards of the claims that begin in
+ * it. The cards of claims that have no note stand at the end.
  */
 export function rehypeApparatus({ facts, base }: ApparatusOptions) {
   const corpus = readCorpus(facts);
@@ -23,11 +25,16 @@ export function rehypeApparatus({ facts, base }: ApparatusOptions) {
 
   return (tree: Root): void => {
     const marking = { corpus, href, text: toString(tree) };
+    const marked: Claim[] = [];
     tree.children = tree.children.flatMap((block): RootContent[] => {
       if (block.type !== 'element') return [block];
       const claims = markClaims(block).map(corpus.claim);
-      return [block, ...apparatus(marking, claims)];
+      marked.push(...claims);
+      const aside = apparatus(marking, claims);
+      return aside ? [block, aside] : [block];
     });
+    const rest = cardsWithoutNotes(marking, marked);
+    if (rest) tree.children.push(rest);
   };
 
   /** The ids of the claims that begin in the block. */

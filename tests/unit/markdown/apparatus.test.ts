@@ -3,7 +3,7 @@ import { toText } from 'hast-util-to-text';
 import { h } from 'hastscript';
 import { expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/corpus.ts';
-import { apparatus } from '../../../src/markdown/apparatus.ts';
+import { apparatus, cardsWithoutNotes } from '../../../src/markdown/apparatus.ts';
 import type { Question } from '../../../src/schemas/question.ts';
 import {
   sampleClaim,
@@ -15,14 +15,14 @@ import {
 
 const CLAIMS = 7;
 
-/** What stands beside a block of seven claims of one source, with what another says to some. */
+/** What is added to seven claims of one source, with what another says to some. */
 function asideOf(...questions: Question[]) {
   const own = Array.from({ length: CLAIMS }, (_, n) => sampleClaim(`a${String(n)}`, 'a'));
   const other = sampleClaim('b0', 'b', { quote: 'No <b>wheat</b> at all' });
   const sources = [sampleSource('a'), sampleSource('b')];
   const corpus = readCorpus(sampleFacts({ sources, claims: [...own, other], questions }));
   const marking = { corpus, text: 'Wheat', href: (path: string) => `/x${path}` };
-  return h('div', apparatus(marking, own));
+  return h('div', [apparatus(marking, own), cardsWithoutNotes(marking, own)]);
 }
 
 const on = (claim: string, set: Partial<Question> = {}) =>
@@ -36,6 +36,7 @@ test('claims that nobody else speaks to have no notes, and a card to take them a
   const alone = asideOf();
   expect(selectAll('aside', alone)).toEqual([]);
   expect(selectAll('.card share-links', alone)).toHaveLength(CLAIMS);
+  expect(selectAll('.card share-links', asideOf(on('a0')))).toHaveLength(CLAIMS);
 });
 
 test('each claim has one note, disagreement first, and a card with the words of the others', () => {
