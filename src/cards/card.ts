@@ -10,6 +10,8 @@ export interface Letter {
 export interface CardLine {
   readonly letter: Letter | null;
   readonly text: string;
+  /** Whether it begins with the source's own words, in quotation marks. */
+  readonly quoted: boolean;
 }
 
 /** How the sources stand. */

@@ -25,10 +25,10 @@ export function claimCard(corpus: Corpus, claim: Claim): Card {
   const speaking = new Set(questions.flatMap((question) => speakingOn(corpus, question)));
   const others = corpus.sources.filter((other) => other !== source && speaking.has(other));
   return {
-    head: { letter: letter(corpus, source), text: byline(source) },
+    head: line(byline(source), letter(corpus, source)),
     text: claim.quote,
     quoted: true,
-    lines: [{ letter: null, text: source.title }],
+    lines: [line(source.title)],
     verdict: verdict(corpus.standingOf(claim.id)),
     others: { label: 'others', letters: others.map((other) => letter(corpus, other)) },
     site: corpus.title,
@@ -41,12 +41,12 @@ export function questionCard(corpus: Corpus, question: Question): Card {
   const shown = answers.length > MOST_LINES ? MOST_LINES - 1 : answers.length;
   const rest = answers.length - shown;
   return {
-    head: { letter: null, text: 'Question' },
+    head: line('Question'),
     text: question.question,
     quoted: false,
     lines: [
       ...answers.slice(0, shown).map((answer) => answerLine(corpus, answer)),
-      ...(rest > 0 ? [{ letter: null, text: `and ${count(rest, 'more source')}` }] : []),
+      ...(rest > 0 ? [line(`and ${count(rest, 'more source')}`)] : []),
     ],
     verdict: verdict(question.verdict),
     others: {
@@ -66,15 +66,15 @@ export function articleCard(corpus: Corpus, source: Source): Card {
     return amount === 0 ? [] : [`${VERDICTS[standing].word} ${String(amount)}`];
   });
   return {
-    head: {
-      letter: letter(corpus, source),
-      text: joined([formatKind(source.kind) ?? 'Article', formatSourceDate(source)], ' · '),
-    },
+    head: line(
+      joined([formatKind(source.kind) ?? 'Article', formatSourceDate(source)], ' · '),
+      letter(corpus, source),
+    ),
     text: source.title,
     quoted: false,
     lines: [
-      { letter: null, text: joined([source.author ?? 'Author unknown', source.publisher]) },
-      { letter: null, text: `${count(claims.length, 'claim')}: ${counts.join(', ')}` },
+      line(joined([source.author ?? 'Author unknown', source.publisher])),
+      line(`${count(claims.length, 'claim')}: ${counts.join(', ')}`),
     ],
     verdict: null,
     others: { label: '', letters: [] },
@@ -85,10 +85,10 @@ export function articleCard(corpus: Corpus, source: Source): Card {
 /** A page that is about no one claim, question or article: its title and what it holds. */
 export function pageCard(corpus: Corpus, title: string, description: string): Card {
   return {
-    head: { letter: null, text: count(corpus.sources.length, 'article') },
+    head: line(count(corpus.sources.length, 'article')),
     text: title,
     quoted: false,
-    lines: [{ letter: null, text: description }],
+    lines: [line(description)],
     verdict: null,
     others: { label: '', letters: corpus.sources.map((source) => letter(corpus, source)) },
     site: corpus.title,
@@ -98,12 +98,17 @@ export function pageCard(corpus: Corpus, title: string, description: string): Ca
 /** What a source says to a question, by the first of its passages that does. */
 function answerLine(corpus: Corpus, { source, witnesses: [first] }: SourceWords): CardLine {
   const implied = first?.implies ? ` implies ${first.implies}` : '';
-  return { letter: letter(corpus, source), text: `“${first?.words ?? ''}”${implied}` };
+  const text = `“${first?.words ?? ''}”${implied}`;
+  return { letter: letter(corpus, source), text, quoted: true };
 }
 
 function byline(source: Source): string {
   const publisher = source.author === null ? null : source.publisher;
   return joined([capital(formatAttribution(source)), publisher, formatSourceDate(source)]);
+}
+
+function line(text: string, source: Letter | null = null): CardLine {
+  return { letter: source, text, quoted: false };
 }
 
 function letter(corpus: Corpus, source: Source, silent = false): Letter {

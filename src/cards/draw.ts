@@ -67,7 +67,7 @@ function wordsOf({ head, text, lines, verdict, others, site }: Card): string {
 
 function legibleCard(card: Card, drawn: (codePoint: number) => boolean): Card {
   const plain = (text: string): string => legible(text, drawn);
-  const line = ({ letter, text }: CardLine): CardLine => ({ letter, text: plain(text) });
+  const line = (small: CardLine): CardLine => ({ ...small, text: plain(small.text) });
   return {
     ...card,
     head: line(card.head),

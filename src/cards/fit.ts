@@ -1,5 +1,6 @@
 /** Letters, in pixels, from the one that is tried first. */
 const SIZES = [66, 58, 52, 46, 40, 36] as const;
+const SMALLEST = Math.min(...SIZES);
 const ELLIPSIS = '…';
 /** More characters than the smallest letters show; a text is cut here before it is measured. */
 const MOST = 1200;
@@ -26,10 +27,8 @@ export async function fit(text: string, fits: Fits): Promise<Fitted> {
       if (await fits({ text, size })) return { text, size };
     }
   }
-  return { text: await cut(text.slice(0, MOST), fits), size: smallest };
+  return { text: await cut(text.slice(0, MOST), fits), size: SMALLEST };
 }
-
-const smallest = Math.min(...SIZES);
 
 /** The longest beginning that fits, by halving; a text that never fits keeps its first piece. */
 async function cut(text: string, fits: Fits): Promise<string> {
@@ -39,7 +38,7 @@ async function cut(text: string, fits: Fits): Promise<string> {
   let high = ends.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (await fits({ text: shortened(middle), size: smallest })) low = middle;
+    if (await fits({ text: shortened(middle), size: SMALLEST })) low = middle;
     else high = middle - 1;
   }
   return shortened(low);

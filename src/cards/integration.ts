@@ -28,8 +28,8 @@ export function cards(facts: Facts): AstroIntegration {
           const head = readHead(readFileSync(join(dist, file), 'utf8'));
           if (head === undefined) continue;
           write(join(dist, cardPath(address)), await pictureOf(cardOf(address, head)));
-          if (index > 0 && index % STEP === 0 && counts.drawn > 0)
-            logger.info(`${index} of ${pages.length}`);
+          const due = index > 0 && index % STEP === 0 && counts.drawn > 0;
+          if (due) logger.info(`${index} of ${pages.length}`);
         }
         logger.info(`${counts.drawn} pictures drawn, ${counts.kept} kept from a build before`);
       },

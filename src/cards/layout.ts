@@ -52,8 +52,8 @@ export function layoutCard(card: Card, { text, size }: Fitted, colours: Colours)
 }
 
 /** A source's words stand in the typeface of its text, the rest in that of the apparatus. */
-function line({ letter, text }: CardLine, most: number, colours: Colours): CardNode {
-  const font = text.startsWith('“') ? SERIF : SANS;
+function line({ letter, text, quoted }: CardLine, most: number, colours: Colours): CardNode {
+  const font = quoted ? SERIF : SANS;
   const style = { fontSize: SMALL, lineHeight: 1.35, ...clamped(most), flexShrink: 1 };
   const box = letter === null ? [] : [letterBox(letter, colours)];
   return row({ gap: 18, color: colours('soft') }, [...box, textNode(text, font, style)]);

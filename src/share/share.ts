@@ -25,19 +25,18 @@ export function quoteWithReference(claim: Claim, source: Source): string {
 export function claimLinks(claim: Claim, source: Source, text: string | null): ShareLink[] {
   return [
     here('In the article', paths.passage(source.id, claim.id)),
+    ...cardLinks(claim, source, text),
+    here('Data', paths.claimData(claim.id)),
+  ];
+}
+
+/** The links of a claim in its article. */
+export function cardLinks(claim: Claim, source: Source, text: string | null): ShareLink[] {
+  return [
     ...publisherLink(claim, source, text),
     here('Cite', `${paths.claim(claim.id)}#${PARTS.cite}`),
     here('Embed', `${paths.claim(claim.id)}#${PARTS.embed}`),
   ];
-}
-
-/** The links of a claim in its article, where the way to the article is not needed. */
-export function cardLinks(claim: Claim, source: Source, text: string): ShareLink[] {
-  return claimLinks(claim, source, text).slice(1);
-}
-
-function here(label: string, to: string): ShareLink {
-  return { label, to, elsewhere: false };
 }
 
 /** The links of a question on its own page. */
@@ -46,6 +45,10 @@ export function questionLinks({ id }: Question): ShareLink[] {
     here('Cite', `${paths.question(id)}#${PARTS.cite}`),
     here('Embed', `${paths.question(id)}#${PARTS.embed}`),
   ];
+}
+
+function here(label: string, to: string): ShareLink {
+  return { label, to, elsewhere: false };
 }
 
 /** Where the article's own address is known. */

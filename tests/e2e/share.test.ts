@@ -11,10 +11,12 @@ function longestAndMedian({ claims }: Facts) {
   ];
 }
 
+const PHONE = { width: 390, height: 844 };
+
 const row = (page: Page) => page.locator('share-links').filter({ visible: true }).first();
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
+  test.use({ viewport: PHONE });
 
   test('a claim’s page shows the quote, who says it and how the others stand at once', async ({
     page,
@@ -25,17 +27,6 @@ test.describe('on a phone', () => {
       const parts = page.locator('main header > *');
       await expect(parts).toHaveCount(3);
       for (const part of await parts.all()) await expect(part).toBeInViewport({ ratio: 1 });
-    }
-  });
-
-  test('a link to a claim in its article goes there, marked', async ({ page, facts }) => {
-    const full = new Set(facts.sources.filter((s) => s.display === 'full').map(({ id }) => id));
-    for (const { id, source } of longestAndMedian(facts).filter((c) => full.has(c.source))) {
-      await page.goto('about:blank');
-      await page.goto(at(`articles/${source}/#${id}`));
-      const mark = page.locator(`mark[id="${id}"]`);
-      await expect(mark).toBeInViewport({ ratio: 0.99 });
-      await expect(mark).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
     }
   });
 });
@@ -112,7 +103,22 @@ test('the code to embed names the page in full, and the page fits a narrow frame
 });
 
 test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
+  test.use({
+    javaScriptEnabled: false,
+    viewport: PHONE,
+    contextOptions: { reducedMotion: 'reduce' },
+  });
+
+  test('a link to a claim in its article goes there, marked', async ({ page, facts }) => {
+    const full = new Set(facts.sources.filter((s) => s.display === 'full').map(({ id }) => id));
+    for (const { id, source } of longestAndMedian(facts).filter((c) => full.has(c.source))) {
+      await page.goto('about:blank');
+      await page.goto(at(`articles/${source}/#${id}`));
+      const mark = page.locator(`mark[id="${id}"]`);
+      await expect(mark).toBeInViewport({ ratio: 0.99 });
+      await expect(mark).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+    }
+  });
 
   test('the ways that are links are there, and no buttons', async ({ page, facts }) => {
     const { id, source } = first(facts.claims, 'claim');

@@ -53,7 +53,7 @@ test('a question’s card has each source’s words, or how many more there are,
   const many = corpusOf(IDS);
   const { lines } = questionCard(many, many.question('q'));
   expect(lines).toHaveLength(5);
-  expect(lines.at(-1)).toEqual({ letter: null, text: 'and 4 more sources' });
+  expect(lines.at(-1)).toEqual({ letter: null, text: 'and 4 more sources', quoted: false });
 });
 
 test('an article’s card has what is known of it, and how its claims stand', () => {

@@ -8,7 +8,11 @@ import { pngSize } from '../../png.ts';
 const SIZE = { width: 1200, height: 630 };
 
 const card = (text: string): Card => ({
-  head: { letter: { sign: 'A', colour: 'source-1', silent: false }, text: 'The Field Ledger' },
+  head: {
+    letter: { sign: 'A', colour: 'source-1', silent: false },
+    text: 'The Field Ledger',
+    quoted: false,
+  },
   text,
   quoted: true,
   lines: [],
