@@ -1,63 +1,73 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { select, selectAll } from 'hast-util-select';
 import { describe, expect, it } from 'vitest';
 import { CARD_SIZE } from '../../src/cards/card.ts';
 import { pngSize } from '../png.ts';
-import { SITES, type Site } from '../sites.ts';
-import { attributes, complaints, readPages, type BuiltPage } from './pages.ts';
+import { SITES } from '../sites.ts';
+import { readPages, type BuiltPage } from './pages.ts';
 
-/** What a page tells those who link to it; each with one value on every page that has a card. */
+/** What a page tells those who link to it, each once. */
 const TOLD = [
-  'meta[name="description"]',
-  'meta[property="og:title"]',
-  'meta[property="og:description"]',
-  'meta[property="og:type"]',
-  'meta[property="og:site_name"]',
-  'meta[property="og:locale"]',
-  'meta[property="og:image:alt"]',
-  'meta[name="twitter:card"][content="summary_large_image"]',
-  'meta[name="twitter:title"]',
-  'meta[name="twitter:image"]',
+  'description',
+  'og:title',
+  'og:description',
+  'og:type',
+  'og:site_name',
+  'og:locale',
+  'og:image',
+  'og:image:alt',
+  'twitter:card',
+  'twitter:title',
+  'twitter:image',
 ];
 
 describe.each(SITES)('pictures and previews of the $name', (site) => {
-  const pages = readPages(site);
-  const shared = new Map([...pages].filter(([address]) => !address.startsWith('embed/')));
+  const pages = [...readPages(site).values()].filter(
+    ({ address }) => !address.startsWith('embed/'),
+  );
+  const heads = pages.map((page) => ({ address: page.address, told: toldBy(page) }));
+  const pictures = heads.map(({ told }) => {
+    const { pathname } = new URL(told.get('og:image')?.[0] ?? '', 'https://site.invalid');
+    return readFileSync(join(site.dist, decodeURI(pathname.slice(site.base.length))));
+  });
 
-  it('stand for every page', () => {
-    expect(complaints(shared, (page) => lapsesOf(page, site))).toEqual([]);
+  it('are told by every page, once', () => {
+    const untold = heads.flatMap(({ address, told }) =>
+      TOLD.filter((name) => told.get(name)?.length !== 1).map((name) => `/${address}: ${name}`),
+    );
+    expect(untold).toEqual([]);
+    expect(new Set(heads.map(({ told }) => told.get('twitter:card')?.[0]))).toEqual(
+      new Set(['summary_large_image']),
+    );
+  });
+
+  it('have the size that is told', () => {
+    const sizes = new Set(pictures.map((picture) => JSON.stringify(pngSize(picture))));
+    expect([...sizes]).toEqual([JSON.stringify(CARD_SIZE)]);
   });
 
   it('differ from page to page', () => {
-    const pictures = [...shared.values()].map((page) =>
-      readFileSync(pictureOf(page, site)).toString('base64'),
-    );
-    expect(new Set(pictures).size).toBe(pictures.length);
+    const different = new Set(pictures.map((picture) => picture.toString('base64')));
+    expect(different.size).toBe(pages.length);
   });
 
   it('are told in full where the build knows the host', () => {
-    const hosts = [...shared.values()].flatMap(({ tree }) =>
-      attributes(tree, 'meta[property="og:image"], meta[property="og:url"]', 'content'),
-    );
-    const expected = `${site.host ?? ''}${site.base}`;
-    expect(hosts.filter((address) => !address.startsWith(expected))).toEqual([]);
+    const root = `${site.host ?? ''}${site.base}`;
+    const addresses = heads.flatMap(({ told }) => [
+      ...(told.get('og:image') ?? []),
+      ...(told.get('og:url') ?? []),
+    ]);
+    expect(addresses.filter((address) => !address.startsWith(root))).toEqual([]);
   });
 });
 
-function lapsesOf(page: BuiltPage, site: Site): string[] {
-  const untold = TOLD.filter((selector) => {
-    const [value, ...others] = attributes(page.tree, selector, 'content');
-    return !value || others.length > 0;
-  });
-  const { width, height } = pngSize(readFileSync(pictureOf(page, site)));
-  const fits = width === CARD_SIZE.width && height === CARD_SIZE.height;
-  return [...untold, ...(fits ? [] : [`a picture of ${width} × ${height}`])];
-}
-
-/** The file of the picture that a page names. */
-function pictureOf({ tree, address }: BuiltPage, site: Site): string {
-  const [picture] = attributes(tree, 'meta[property="og:image"]', 'content');
-  if (picture === undefined) throw new Error(`/${address} names no picture`);
-  const { pathname } = new URL(picture, 'https://site.invalid');
-  return join(site.dist, decodeURI(pathname.slice(site.base.length)));
+/** What the head of a page tells, by name or property. */
+function toldBy({ tree }: BuiltPage): Map<string, string[]> {
+  const told = new Map<string, string[]>();
+  for (const { properties } of selectAll('meta', select('head', tree))) {
+    const name = String(properties.name ?? properties.property);
+    told.set(name, [...(told.get(name) ?? []), properties.content ?? '']);
+  }
+  return told;
 }
