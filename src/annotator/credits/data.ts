@@ -1,6 +1,7 @@
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { isActor } from './named.ts';
+import type { Speaker } from './draft.ts';
 import type { Scene, SpeakerAt } from './scene.ts';
 
 /** Reads the speaker whose phrase is tokens `[from, to)`. */
@@ -53,7 +54,7 @@ export function dataOrigin(
     ownerOf(scene, from, to, read) ??
     pressOf(scene, from, to, read);
   if (found === undefined) return undefined;
-  const speaker = { ...found.owner.speaker, role: null };
+  const speaker: Speaker = { ...found.owner.speaker, role: null, kind: 'body' };
   memory.papers.set(found.paper, speaker);
   return { from, to, speaker };
 }

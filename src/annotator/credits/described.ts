@@ -54,9 +54,7 @@ function isPlain(words: readonly Token[]): boolean {
     words.length > 0 &&
     words.length <= LONGEST_GROUP &&
     !words.some(({ lower: word }) => VERBS.test(word)) &&
-    words.every(
-      ({ kind, text }) => kind === 'word' || kind === 'number' || /^[-+&.'’]$/u.test(text),
-    )
+    words.every(({ kind, text }) => kind !== 'mark' || /^[-+&.'’]$/u.test(text))
   );
 }
 

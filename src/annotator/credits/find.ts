@@ -1,5 +1,7 @@
 import { BARE_CLAUSE_VERBS, OBJECT_VERBS } from '../lexicon/verbs.ts';
+import { TITLES } from '../lexicon/people.ts';
 import { joined } from '../names/shape.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Mention } from '../names/mention.ts';
 import { lower } from '../recognisers/read.ts';
 import { accordingTo } from './according-to.ts';
@@ -13,7 +15,7 @@ import { isStatement } from './scare-quotes.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { clauseEnd, reportedWords } from './reported.ts';
 import { thatAfter } from './that.ts';
-import { beforeTitles, isActor } from './named.ts';
+import { beforeTitles, isActor, TIES } from './named.ts';
 import type { Scene } from './scene.ts';
 
 /** A sentence with what its credits depend on. */
@@ -169,7 +171,10 @@ function isTailed({ tokens, to }: Scene, { to: end }: QuotedRun): boolean {
 
 function subject(scene: CreditScene, run: QuotedRun): Speaker | undefined {
   if (['he', 'she'].includes(lower(scene.tokens, scene.from))) return scene.memory.lastPerson;
-  const mention = scene.mentions.find((other) => other.to <= run.from && isActor(other));
+  const mention = scene.mentions.find(
+    (other) =>
+      other.to <= run.from && isActor(other) && !TIES.has(lower(scene.tokens, other.from - 1)),
+  );
   return mention === undefined ? undefined : asSpeaker(scene, mention);
 }
 
@@ -184,13 +189,37 @@ function asSpeaker({ memory }: Scene, { name, kind, by }: Mention): Speaker {
 
 /** Keeps the title before a name and the description behind it: "Premier A.", "A., the premier,". */
 function noteRole(scene: CreditScene, mention: Mention): void {
-  const start = beforeTitles(scene.tokens, mention.from, scene.from);
+  const start = officeBefore(scene, mention.from);
   const title =
     start < mention.from
       ? joined(scene.tokens.slice(start, mention.from))
       : roleBehind(scene, mention.to);
   if (title !== undefined)
     noteName(scene.memory, { ...asSpeaker(scene, mention), role: title, resolved: false });
+}
+
+/** "Vice Premier of the State Council of X | A. Name" is no longer than this before the name, in tokens. */
+const LONGEST_OFFICE = 16;
+
+/** The start of the titles before a name, or of an office "of" something that no other name parts from it. */
+function officeBefore({ tokens, names, from }: Scene, at: number): number {
+  const near = beforeTitles(tokens, at, from);
+  if (near < at) return near;
+  for (let start = at - 1; start >= Math.max(from, at - LONGEST_OFFICE); start -= 1) {
+    if (names.endingAt(start + 1)?.kind === 'person' || !isOfficeWord(tokens[start])) return at;
+    const opens = lower(tokens, start + 1) === 'of' && start + 1 < at;
+    if (opens && TITLES.has(lower(tokens, start))) return beforeTitles(tokens, start + 1, from);
+  }
+  return at;
+}
+
+function isOfficeWord(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  return (
+    /^\p{Lu}/u.test(token.text) ||
+    /^(?:affairs|and|for|of|the|'s)$/u.test(token.lower) ||
+    TITLES.has(token.lower)
+  );
 }
 
 const LONGEST_ROLE = 12;

@@ -1,5 +1,6 @@
 import { ADDING_VERBS, CLAUSE_VERBS } from '../lexicon/verbs.ts';
-import { lower } from '../recognisers/read.ts';
+import { PLAIN_OPENERS } from '../lexicon/openers.ts';
+import { isCapitalised, lower } from '../recognisers/read.ts';
 import type { Speaker } from './draft.ts';
 import { speakerAfter } from './behind.ts';
 import { speakerBefore } from './phrase.ts';
@@ -151,10 +152,17 @@ function openingSpeaker(scene: Scene, before: number): Speaker | undefined {
       return speakerOf(scene, scene.from, mention.to)?.speaker;
   }
   const first = lower(scene.tokens, scene.from);
+  if (isSubjectWord(scene)) return speakerOf(scene, scene.from, scene.from + 1)?.speaker;
   const words = first === 'the' ? 2 : 1;
   return /^(?:he|it|she|the|they)$/u.test(first)
     ? speakerOf(scene, scene.from, scene.from + words)?.speaker
     : undefined;
+}
+
+/** "Oxfam called ...": one word that no sentence opens with, before a verb in the past. */
+function isSubjectWord({ tokens, from }: Scene): boolean {
+  const plain = PLAIN_OPENERS.has(lower(tokens, from));
+  return !plain && isCapitalised(tokens[from]) && /^\p{Ll}+ed$/u.test(tokens[from + 1]?.text ?? '');
 }
 
 function followsWords({ tokens, from }: Scene, at: number): boolean {

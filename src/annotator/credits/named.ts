@@ -108,7 +108,8 @@ const LONGEST_TITLE = 8;
 export function beforeTitles(tokens: readonly Token[], at: number, floor: number): number {
   let start = at;
   while (start > floor && at - start < LONGEST_TITLE && isTitleWord(tokens[start - 1])) start -= 1;
-  while (TIES.has(lower(tokens, start))) start += 1;
+  while (start < at && (TIES.has(lower(tokens, start)) || tokens[start]?.kind !== 'word'))
+    start += 1;
   const words = tokens.slice(start, at);
   if (!words.some((word) => TITLES.has(word.lower))) return at;
   return ['the', 'its', 'his', 'her'].includes(lower(tokens, start - 1)) && start > floor

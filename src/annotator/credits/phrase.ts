@@ -62,12 +62,20 @@ function openingBracket(tokens: readonly Token[], close: number, floor: number):
   return floor;
 }
 
+const NO_ADVERBS =
+  /^(?:ally|anomaly|assembly|bully|daily|family|italy|july|monopoly|monthly|rally|reply|supply|tally|weekly)$/u;
+
+/** "privately", "flatly": a word in -ly in small letters. */
+function isAdverb(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Ll}{3,}ly$/u.test(token.text) && !NO_ADVERBS.test(token.lower);
+}
+
 /** Leaves out adverbs, helping verbs, "on Tuesday" and "aimed to" before a verb. */
 function beforeLeads({ tokens, from }: Scene, verb: number): number {
   let end = verb;
   while (end > from) {
     const word = lower(tokens, end - 1);
-    if (VERB_LEADS.has(word)) end -= 1;
+    if (VERB_LEADS.has(word) || isAdverb(tokens[end - 1])) end -= 1;
     else if (word === 'to' && TRYING.has(lower(tokens, end - 2))) end -= 2;
     else if (word === ')') end = openingBracket(tokens, end - 1, from);
     else if (WEEKDAYS.has(word) && lower(tokens, end - 2) === 'on') end -= 2;

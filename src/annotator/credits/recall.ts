@@ -8,7 +8,7 @@ import type { Memory } from './memory.ts';
 export function byDescription(memory: Memory, words: readonly Token[]): Speaker | undefined {
   const [first, ...rest] = withoutSeat(words);
   if (first?.lower !== 'the' || rest.length === 0) return undefined;
-  const said = rest.map((word) => word.lower);
+  const said = asPremier(rest.map((word) => word.lower).join(' ')).split(' ');
   return (
     personBy(memory, said) ??
     bodyBy(
@@ -29,11 +29,19 @@ function withoutSeat(words: readonly Token[]): readonly Token[] {
 
 /** The words of a role that say what somebody is: "spokesman" of "spokesman for the ministry". */
 function headWords(role: string): string[] {
-  return role.replace(/ (?:for|at|with|from|of) .*$/u, '').split(/[\s,]+/u);
+  return asPremier(role)
+    .replace(/ (?:for|at|with|from|of) .*$/u, '')
+    .split(/[\s,]+/u);
+}
+
+/** A premier is a prime minister. */
+function asPremier(words: string): string {
+  return words.replace(/\bprime minister\b/u, 'premier');
 }
 
 /** Words for a person that fit any office. */
-const ANY_OFFICE = /^(?:businessman|diplomat|executive|expert|leader|official|politician)$/u;
+const ANY_OFFICE =
+  /^(?:academic|analyst|author|banker|boss|businessman|diplomat|economist|executive|expert|lawmaker|leader|official|politician|researcher|scholar|scientist)$/u;
 
 /** The last person whose role holds the words; behind somebody's words "the official" is who spoke. */
 function personBy({ roles, lastPerson, lastSpeaker }: Memory, said: string[]): Speaker | undefined {
@@ -46,8 +54,16 @@ function personBy({ roles, lastPerson, lastSpeaker }: Memory, said: string[]): S
   });
   const own =
     roles.get(said.join(' ')) ?? fits.find(([, one]) => one.name === lastPerson?.name)?.[1];
-  const any = said.length === 1 && ANY_OFFICE.test(said[0] ?? '') && lastSpeaker?.kind === 'person';
-  return own ?? fits.at(-1)?.[1] ?? (any ? lastSpeaker : undefined);
+  return own ?? fits.at(-1)?.[1] ?? lastBy(lastSpeaker, said);
+}
+
+/** Who spoke last, behind whose words "the official", or an office where none was given, stands. */
+function lastBy(last: Speaker | undefined, said: readonly string[]): Speaker | undefined {
+  const [word = ''] = said;
+  const fits = said.length === 1 && last?.kind === 'person';
+  return fits && (ANY_OFFICE.test(word) || (last.role === null && TITLES.has(word)))
+    ? last
+    : undefined;
 }
 
 /** The one body named before that fits the words; of several the one that spoke last. */

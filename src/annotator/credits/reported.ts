@@ -42,7 +42,8 @@ export function reportedWords(scene: Scene, frame: Frame): Credit[] {
 function wordsEnd(scene: Scene, { verb }: Frame, start: number): number {
   const { tokens, to } = scene;
   const end = clauseEnd(scene, start, to);
-  if (!/^(?:which|who)$/u.test(lower(tokens, verb - 1))) return end;
+  const relative = [1, 2].some((back) => /^(?:which|who)$/u.test(lower(tokens, verb - back)));
+  if (!relative) return end;
   for (let at = start; at < end; at += 1) if (tokens[at]?.text === ',') return at;
   return end;
 }

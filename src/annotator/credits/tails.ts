@@ -62,6 +62,10 @@ export function pastTime(tokens: readonly Token[], at: number, to: number): numb
 }
 
 const NO_CLAUSE = new Set([
+  'little',
+  'nothing',
+  'shortly',
+  'so',
   'on',
   'at',
   'to',

@@ -44,8 +44,10 @@ function revised(tokens: readonly Token[], verb: number, to: number): number | u
   for (let at = verb + 1; at < Math.min(to, verb + FORECAST_REACH); at += 1) {
     if (tokens[at]?.kind !== 'word' && !/^[-\d'’/]/u.test(tokens[at]?.text ?? '')) return undefined;
     if (!OUTLOOKS.has(lower(tokens, at))) continue;
-    const ties = /^(?:for|of|on|to)$/u.test(lower(tokens, at + 1));
-    return ties && hasNumber(tokens, at + 2, to) ? at + 2 : undefined;
+    const tie = lower(tokens, at + 1);
+    if (!/^(?:at|by|for|from|of|on|to|unchanged)$/u.test(tie) || !hasNumber(tokens, at + 2, to))
+      return undefined;
+    return /^(?:for|of|on|to)$/u.test(tie) ? at + 2 : verb + 1;
   }
   return undefined;
 }

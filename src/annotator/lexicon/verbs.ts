@@ -49,6 +49,7 @@ export const CLAUSE_VERBS: ReadonlySet<string> = verbTable([
   'joke',
   'judge',
   'lament',
+  'laugh',
   'maintain',
   'mention',
   'note',
@@ -195,7 +196,7 @@ export const PRICING_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs for what is done to a forecast: "cut its forecast for". */
 export const REVISING_VERBS: ReadonlySet<string> = new Set(
-  'boosted boosts cut cuts downgraded downgrades hiked hikes increased increases kept lifted lifts lowered lowers maintained maintains narrowed narrows raised raises reduced reduces revised revises slashed slashes trimmed trims upgraded upgrades upped ups'.split(
+  'boosted boosts cut cuts downgraded downgrades hiked hikes increased increases keeps kept leaves left lifted lifts lowered lowers maintained maintains narrowed narrows raised raises reduced reduces revised revises slashed slashes trimmed trims upgraded upgrades upped ups'.split(
     ' ',
   ),
 );

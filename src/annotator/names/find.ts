@@ -1,5 +1,5 @@
 import { NOT_NAMES } from '../lexicon/not-names.ts';
-import { isCapitalised, lower } from '../recognisers/read.ts';
+import { isCapitalised, isDash, lower } from '../recognisers/read.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Hit } from '../vocabulary/phrase-index.ts';
@@ -91,9 +91,14 @@ function withOwner(
     mention.kind === 'body' && mention.by === 'shape' && isCapitalised(tokens[mention.from]);
   if (!shaped || last?.to !== mention.from || !isOwner(tokens, last)) return mention;
   before.pop();
-  const name = joined(tokens.slice(last.from, mention.to));
+  const other = before.at(-1);
+  const paired = isDash(tokens[last.from - 1]) && other?.to === last.from - 1;
+  if (paired) before.pop();
+  const start = paired ? other.from : last.from;
+  const from = lower(tokens, start) === 'the' ? start + 1 : start;
+  const name = joined(tokens.slice(from, mention.to));
   meetBody(met, name);
-  return { ...mention, from: last.from, name };
+  return { ...mention, from, name };
 }
 
 /** "the People's Bank": what people a body is of is part of its name. */

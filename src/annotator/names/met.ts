@@ -2,7 +2,7 @@
 export interface Met {
   /** Full names of people by surname. */
   readonly surnames: Map<string, string>;
-  /** Full names of people by the word that opens them: a first name, or a surname that stands first. */
+  /** Full names of people by the other words of them: a first name, or a surname that stands first. */
   readonly openings: Map<string, string>;
   /** Full names by the letters that stand for them: "(WHO)". */
   readonly letters: Map<string, string>;
@@ -17,9 +17,10 @@ export function nobodyMet(): Met {
 /** Keeps the full name of a person in mind; who came first keeps a word that two names share. */
 export function meetPerson({ surnames, openings }: Met, name: string): void {
   const words = name.split(' ');
-  const [first = name, last = name] = [words[0], words.at(-1)];
+  const last = words.at(-1) ?? name;
   if (!surnames.has(last)) surnames.set(last, name);
-  if (words.length > 1 && !openings.has(first)) openings.set(first, name);
+  for (const word of words.slice(0, -1))
+    if (/^\p{Lu}\p{Ll}{2,}/u.test(word) && !openings.has(word)) openings.set(word, name);
 }
 
 /** The full name of the person met before whom a word alone stands for: "Holm", "Olga". */
