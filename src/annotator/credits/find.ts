@@ -1,4 +1,3 @@
-import { BARE_CLAUSE_VERBS, OBJECT_VERBS } from '../lexicon/verbs.ts';
 import { TITLES } from '../lexicon/people.ts';
 import { joined } from '../names/shape.ts';
 import type { Token } from '../text/tokens.ts';
@@ -13,8 +12,8 @@ import type { Label } from './transcript.ts';
 import { labelledWords } from './labelled.ts';
 import { isStatement } from './scare-quotes.ts';
 import { type Frame, framesOf } from './frames.ts';
-import { clauseEnd, reportedWords } from './reported.ts';
-import { thatAfter } from './that.ts';
+import { mixedWords } from './mixed.ts';
+import { reportedWords } from './reported.ts';
 import { beforeTitles, isActor, TIES } from './named.ts';
 import type { Scene } from './scene.ts';
 
@@ -38,7 +37,7 @@ export function findCredits(scene: CreditScene): Credit[] {
   noteBodies(scene);
   const runs = scene.runs.filter((run) => isStatement(scene.tokens, run));
   const frames = framesOf(scene, (at) => scene.runs.some((run) => run.from <= at && at < run.to));
-  const framed = byFrames(scene, frames, runs);
+  const framed = withoutEchoes(byFrames(scene, frames, runs));
   const according = accordingTo(scene).filter(
     (one) =>
       !framed.some((other) => other.from < one.to && one.from < other.to) &&
@@ -58,6 +57,21 @@ export function findCredits(scene: CreditScene): Credit[] {
   );
 }
 
+/** "Mill praised the ships, | the ministry said": the ministry only tells what Mill said. */
+function withoutEchoes(credits: readonly Credit[]): Credit[] {
+  return credits.filter(
+    (credit) =>
+      credit.rule !== 'words-then-speaker' ||
+      !credits.some(
+        (other) =>
+          other !== credit &&
+          other.speaker.kind === 'person' &&
+          credit.from < other.from &&
+          other.to <= credit.to,
+      ),
+  );
+}
+
 /** "“...,” he said, | according to X": X tells only that he said so. */
 function isEnding(frame: Frame, { to }: Credit): boolean {
   return frame.to <= to && to - frame.to <= 1;
@@ -71,7 +85,7 @@ function byFrames(
   return frames.flatMap((frame, index) => {
     const until = endBefore(scene, frame, frames[index + 1]);
     const ahead = runs.find((run) => run.from > frame.verb && run.from <= until);
-    if (ahead !== undefined) return mixedWords(scene, frame, ahead);
+    if (ahead !== undefined) return mixedWords({ ...scene, to: until }, frame, ahead);
     if (runs.some((run) => run.to <= frame.from && frame.from - run.to <= 3)) return [];
     const words = reportedWords({ ...scene, to: until }, frame);
     return words.filter((credit) => !runs.some((run) => cuts(run, credit)));
@@ -90,45 +104,6 @@ function endBefore({ tokens, to }: Scene, frame: Frame, next: Frame | undefined)
   if (next.from > frame.to) return next.from;
   for (let at = next.verb; at > frame.to; at -= 1) if (lower(tokens, at) === ',') return at;
   return next.verb;
-}
-
-/** Reported words that go over into quoted ones: one statement, or two where a comma parts them. */
-function mixedWords(scene: CreditScene, frame: Frame, run: QuotedRun): Credit[] {
-  const { tokens } = scene;
-  const start = thatAfter(scene, frame.verb) ?? frame.to;
-  const lead = tokens.slice(start, run.from).filter(({ kind }) => kind === 'word').length;
-  const quoted = creditFor(tokens, run, frame.speaker, 'quoted', 'speaker-then-words');
-  if (
-    lead < 3 ||
-    [':', ','].includes(lower(tokens, run.from - 2)) ||
-    !leadsOver(scene, frame, start)
-  )
-    return quoted;
-  const end = clauseEnd(scene, start, run.from);
-  if (end < run.from)
-    return [
-      ...creditFor(
-        tokens,
-        { from: start, to: end },
-        frame.speaker,
-        'reported',
-        'speaker-then-clause',
-      ),
-      ...quoted,
-    ];
-  const form = run.to - run.from > run.from - start ? 'quoted' : 'reported';
-  return creditFor(tokens, { from: start, to: run.to }, frame.speaker, form, 'speaker-then-words');
-}
-
-/** Whether the words before the quoted ones are part of what is said, and not where or to whom. */
-function leadsOver({ tokens }: Scene, frame: Frame, start: number): boolean {
-  const verb = lower(tokens, frame.verb);
-  const told =
-    frame.to < start ||
-    BARE_CLAUSE_VERBS.has(verb) ||
-    OBJECT_VERBS.has(verb) ||
-    start > frame.verb + 1;
-  return told && !/^(?:at|in|on|during|to|before|after)$/.test(lower(tokens, start));
 }
 
 /** Quoted words: credited to the frame beside them, to who was speaking, or to the subject. */
@@ -242,7 +217,11 @@ function announceSpeaker({ tokens, to, memory }: CreditScene, frames: readonly F
 /** Bodies named in a sentence may be meant by "the bank" in the same sentence. */
 function noteBodies(scene: CreditScene): void {
   for (const mention of scene.mentions)
-    if (mention.kind === 'body') noteName(scene.memory, asSpeaker(scene, mention));
+    if (mention.kind === 'body')
+      noteName(scene.memory, {
+        ...asSpeaker(scene, mention),
+        role: roleBehind(scene, mention.to) ?? null,
+      });
   const [first] = scene.mentions;
   if (first?.kind === 'body' && first.from - scene.from <= 1) scene.memory.subjects.add(first.name);
 }

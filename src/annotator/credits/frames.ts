@@ -52,9 +52,8 @@ const BOUNDARY = /^(?:[,;:–—"“”()]|although|and|but|though|whereas|while
 /** "X said Y had agreed": what Y did is part of what X said, unless something parts the two. */
 function isNested({ tokens }: Scene, last: Frame | undefined, frame: Frame): boolean {
   if (last === undefined || frame.from === frame.verb) return false;
-  return !tokens
-    .slice(last.to, Math.max(last.to, frame.from))
-    .some(({ lower: word }) => BOUNDARY.test(word));
+  const start = frame.from < last.to ? frame.verb : frame.from;
+  return !tokens.slice(last.to, start).some(({ lower: word }) => BOUNDARY.test(word));
 }
 
 /** "..., adding that ...", "..., saying the bank would wait": whoever spoke or acted before goes on. */

@@ -1,3 +1,4 @@
+import { BODY_SORTS } from '../lexicon/bodies.ts';
 import type { Speaker } from './draft.ts';
 
 /**
@@ -55,9 +56,20 @@ export function noteName(memory: Memory, speaker: Speaker): void {
       0,
       BODIES_KEPT,
     );
+  if (speaker.kind === 'body' && speaker.role !== null)
+    noteSorts(memory, speaker.name, speaker.role);
   if (speaker.kind !== 'person' || speaker.role === null || speaker.resolved) return;
   if (!memory.roleOf.has(speaker.name)) memory.roleOf.set(speaker.name, speaker.role);
   memory.roles.set(speaker.role.toLowerCase().replace(/^(?:the|an?) /u, ''), speaker);
+}
+
+/** Keeps the words of a body's description that say its sort: "a consultancy". */
+function noteSorts({ sortsOf }: Memory, name: string, role: string): void {
+  const sorts = role
+    .toLowerCase()
+    .split(/[\s,-]+/u)
+    .filter((word) => BODY_SORTS.has(word));
+  sortsOf.set(name, [...new Set([...(sortsOf.get(name) ?? []), ...sorts])]);
 }
 
 /** "a trader", "one mother", "my friend": somebody unnamed for whom "she" may stand. */

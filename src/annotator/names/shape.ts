@@ -130,8 +130,13 @@ function fullName(
     ({ kind, glued }, index) => kind === 'word' && (index === 0 || !glued),
   );
   const named = to - from <= LONGEST_PERSON && parts.length >= 2;
-  if (!named || words.some(({ lower: word }) => NOT_NAMES.has(word))) return undefined;
+  const quoted = /^[“"«‘]$/u.test(tokens[from - 1]?.text ?? '') && tokens[to]?.kind === 'mark';
+  if (!named || (quoted && /^[”"»’]$/u.test(tokens[to]?.text ?? ''))) return undefined;
+  if (words.some(({ lower: word }) => NOT_NAMES.has(word))) return undefined;
   const name = joined(words);
+  const full = met.surnames.get(words.at(-1)?.text ?? '');
+  if (full?.endsWith(` ${name}`) === true)
+    return { from, to, name: full, kind: 'person', country: false, by: 'surname' };
   meetPerson(met, name);
   return { from, to, name, kind: 'person', country: false, by: 'shape' };
 }
