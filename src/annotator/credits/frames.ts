@@ -124,10 +124,16 @@ function frameAt(scene: Scene, at: number): Frame | undefined {
 /** "..., said A. Name": the speaker follows the verb. */
 function invertedFrame(scene: Scene, { verb }: Saying): Frame | undefined {
   if (!CLAUSE_VERBS.has(lower(scene.tokens, verb)) || !followsWords(scene, verb)) return undefined;
-  const after = speakerAfter(scene, verb + 1, /^sa(?:id|ys)$/u.test(lower(scene.tokens, verb)));
+  const after = speakerAfter(scene, verb + 1, isBehindQuote(scene, verb));
   return after === undefined
     ? undefined
     : { verb, speaker: after.speaker, from: verb, to: after.to, takes: 'clause' };
+}
+
+/** "“...,” said ...": behind a quotation whoever follows the verb speaks. */
+function isBehindQuote({ tokens }: Scene, verb: number): boolean {
+  const mark = tokens[verb - 1]?.text === ',' ? tokens[verb - 2] : tokens[verb - 1];
+  return /^sa(?:id|ys)$/u.test(lower(tokens, verb)) && /^["”’»]$/u.test(mark?.text ?? '');
 }
 
 /** "conceded and said", "noted that ... and highlighted": the verb shares the subject before it. */

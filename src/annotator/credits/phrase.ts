@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Mention } from '../names/mention.ts';
 import { LONGEST_PHRASE, startOf } from './bounds.ts';
-import { isArticle, LONGEST_ROLE, withRole } from './role.ts';
+import { isArticle, isAside, LONGEST_ROLE, withRole } from './role.ts';
 import type { Scene, SpeakerAt } from './scene.ts';
 import { speakerOf } from './speaker.ts';
 import { unnamedSpeaker } from './described.ts';
@@ -62,6 +62,11 @@ function openingBracket(tokens: readonly Token[], close: number, floor: number):
   return floor;
 }
 
+/** "A. Name Jr. said", "Portline Inc. said": the full stop belongs to the name. */
+function isAbbreviated(token: Token | undefined): boolean {
+  return /^(?:co|corp|inc|jr|ltd|sr)$/u.test(token?.lower ?? '');
+}
+
 const NO_ADVERBS =
   /^(?:ally|anomaly|assembly|bully|daily|family|italy|july|monopoly|monthly|rally|reply|supply|tally|weekly)$/u;
 
@@ -77,6 +82,7 @@ function beforeLeads({ tokens, from }: Scene, verb: number): number {
     const word = lower(tokens, end - 1);
     if (VERB_LEADS.has(word) || isAdverb(tokens[end - 1])) end -= 1;
     else if (word === 'to' && TRYING.has(lower(tokens, end - 2))) end -= 2;
+    else if (word === '.' && isAbbreviated(tokens[end - 2])) end -= 1;
     else if (word === ')') end = openingBracket(tokens, end - 1, from);
     else if (WEEKDAYS.has(word) && lower(tokens, end - 2) === 'on') end -= 2;
     else break;
@@ -105,7 +111,8 @@ function appositive(scene: Scene, close: number, anyPhrase: boolean): SpeakerAt 
     if (lower(scene.tokens, open) !== ',') continue;
     const name = scene.names.startingAt(open + 1);
     if (name?.kind === 'person' && name.to === close) return describedFirst(scene, open, name);
-    const phrase = phraseBefore(scene, open, anyPhrase && isArticle(scene, open + 1));
+    const aside = isArticle(scene, open + 1) || isAside(scene, open + 1);
+    const phrase = phraseBefore(scene, open, anyPhrase && aside);
     if (phrase === undefined || lower(scene.tokens, phrase.from - 1) === 'for') continue;
     const role = joined(scene.tokens.slice(open + 1, close));
     return { ...phrase, to: close + 1, speaker: withRole(phrase.speaker, role) };

@@ -41,7 +41,7 @@ function asPremier(words: string): string {
 
 /** Words for a person that fit any office. */
 const ANY_OFFICE =
-  /^(?:academic|analyst|author|banker|boss|businessman|diplomat|economist|executive|expert|lawmaker|leader|official|politician|researcher|scholar|scientist)$/u;
+  /^(?:academic|analyst|author|banker|boss|businessman|diplomat|economist|executive|expert|lawmaker|leader|official|politician|researcher|dutchman|englishman|frenchman|irishman|spaniard|welshman|scholar|scientist)$/u;
 
 /** The last person whose role holds the words; behind somebody's words "the official" is who spoke. */
 function personBy({ roles, lastPerson, lastSpeaker }: Memory, said: string[]): Speaker | undefined {
@@ -102,7 +102,9 @@ function onlyOf({ lastSpeaker }: Memory, fits: readonly Speaker[]): Speaker | un
 const ANY_SORTS: ReadonlySet<string> = new Set([
   'agency',
   'body',
+  'broadcaster',
   'carrier',
+  'charity',
   'company',
   'consultancy',
   'exporter',
@@ -113,6 +115,8 @@ const ANY_SORTS: ReadonlySet<string> = new Set([
   'organisation',
   'organization',
   'producer',
+  'regulator',
+  'watchdog',
 ]);
 
 /** Descriptions that add to a sort only what it is about: "the central bank", "the rail operator". */

@@ -22,3 +22,8 @@ export function withRole(speaker: Speaker, role: string): Speaker {
 export function isArticle({ tokens }: Scene, at: number): boolean {
   return ['a', 'an', 'the'].includes(lower(tokens, at));
 }
+
+/** Whether what begins at a token says nothing of who a speaker is: "for its part". */
+export function isAside({ tokens }: Scene, at: number): boolean {
+  return NO_ROLE.test(lower(tokens, at));
+}

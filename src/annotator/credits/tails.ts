@@ -1,6 +1,7 @@
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { anyOf, lower, phrases } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
+import { hasVerb } from './finite.ts';
 import { pastOccasion } from './circumstance.ts';
 import type { Frame } from './frames.ts';
 import type { Scene } from './scene.ts';
@@ -62,10 +63,7 @@ export function pastTime(tokens: readonly Token[], at: number, to: number): numb
 }
 
 const NO_CLAUSE = new Set([
-  'little',
-  'nothing',
   'shortly',
-  'so',
   'on',
   'at',
   'to',
@@ -91,7 +89,11 @@ const NO_CLAUSE = new Set([
 ]);
 
 /** Whether the words behind a bare "said" can begin a clause, and not only say when or where. */
+/** "said nothing about it", "said so": a clause only where a verb follows. */
+const PRONOUNS = /^(?:little|more|much|nothing|so)$/u;
+
 export function opensClause(tokens: readonly Token[], at: number, to: number): boolean {
+  if (PRONOUNS.test(lower(tokens, at)) && !hasVerb(tokens, at, to)) return false;
   return to - at >= 4 && !NO_CLAUSE.has(lower(tokens, at)) && tokens[at]?.kind !== 'mark';
 }
 

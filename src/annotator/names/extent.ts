@@ -138,7 +138,7 @@ function beforePerson(tokens: readonly Token[], from: number, to: number): numbe
   const last = to - 3;
   const splits =
     last > from &&
-    (LAST_WORDS.has(lower(tokens, last)) || (last > from + 1 && isOffice(tokens, from))) &&
+    (LAST_WORDS.has(lower(tokens, last)) || (last > from && isOffice(tokens, from))) &&
     !tokens
       .slice(last + 1, to)
       .some(({ kind, lower: word }) => kind !== 'word' || BODY_WORDS.has(word));
@@ -147,9 +147,12 @@ function beforePerson(tokens: readonly Token[], from: number, to: number): numbe
 
 /** "Director of the Holm Institute": a title without an article, whose holder is named behind the body. */
 function isOffice(tokens: readonly Token[], from: number): boolean {
-  const tie = lower(tokens, from - 1) === 'the' ? from - 2 : from - 1;
-  const held = lower(tokens, tie) === 'of' && TITLES.has(lower(tokens, tie - 1));
-  return held && isCapitalised(tokens[tie - 1]) && !/^(?:an?|the)$/u.test(lower(tokens, tie - 2));
+  let tie = from - 1;
+  while (from - tie < 3 && (lower(tokens, tie) === 'the' || isCapitalised(tokens[tie]))) tie -= 1;
+  let first = tie;
+  while (TITLES.has(lower(tokens, first - 1))) first -= 1;
+  const held = lower(tokens, tie) === 'of' && first < tie && isCapitalised(tokens[first]);
+  return held && !/^(?:an?|the)$/u.test(lower(tokens, first - 1));
 }
 
 /** Whether one of tokens `[from, to)` makes a capitalised name a body's. */

@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { endOfName, hasBodyWord, isNameWord } from './extent.ts';
 import type { Mention } from './mention.ts';
-import { bodyMet, type Met, meetBody, meetPerson, personMet } from './met.ts';
+import { bodyMet, byInitials, type Met, meetBody, meetPerson, personMet } from './met.ts';
 
 const LONGEST_PERSON = 5;
 
@@ -99,7 +99,10 @@ function shortName(
     return {
       ...place,
       to: isPlus(tokens, at + 1) ? at + 2 : at + 1,
-      name: met.letters.get(text) ?? (isPlus(tokens, at + 1) ? `${text}+` : text),
+      name:
+        met.letters.get(text) ??
+        byInitials(met, text) ??
+        (isPlus(tokens, at + 1) ? `${text}+` : text),
       kind: 'body',
       by: 'shape',
     };
