@@ -81,6 +81,7 @@ const OPENING = 7;
 function isClosing({ tokens, from, to }: Scene, frame: Frame): boolean {
   if (
     frame.takes !== 'clause' ||
+    ADDING_VERBS.has(lower(tokens, frame.verb)) ||
     frame.from - from < 4 ||
     !/^[,"”’?!–—]$/u.test(tokens[frame.from - 1]?.text ?? '')
   )

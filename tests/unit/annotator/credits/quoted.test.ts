@@ -33,6 +33,9 @@ describe('quoted words', () => {
     ['“The ships’ crews will leave,” Mill said.', 'Ada Mill', 'The ships’ crews will leave'],
     ['Mill: “The ships will leave.”', 'Ada Mill', 'The ships will leave'],
     ['“The ships will leave,” says Mill.', 'Ada Mill', 'The ships will leave'],
+    ['“The ships will leave,” said a trader in Lund.', 'a trader in Lund', 'The ships will leave'],
+    ['Mill dubbed it “a gift”.', 'Ada Mill', 'a gift'],
+    ['As Mill put it, “the ships will leave.”', 'Ada Mill', 'the ships will leave'],
   ])('%s', (text, speaker, words) => {
     expect(quoted(text)).toEqual([[speaker, words]]);
   });

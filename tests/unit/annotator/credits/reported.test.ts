@@ -117,6 +117,26 @@ describe('reported words', () => {
       'the ships would leave',
     ],
     ['As Mill pointed out, the ships would leave.', 'Ada Mill', 'the ships would leave'],
+    ['Mill said Berg had agreed to sell ships.', 'Ada Mill', 'Berg had agreed to sell ships'],
+    ['Reports suggest that Berg has denied it all.', 'reports', 'Berg has denied it all'],
+    ['Mill added the ships would leave.', 'Ada Mill', 'the ships would leave'],
+    ['Mill said in a statement the ships would leave.', 'Ada Mill', 'the ships would leave'],
+    ['The ships would leave, Mill said Monday.', 'Ada Mill', 'The ships would leave'],
+    ['Farmers complain, however, that the ships leave late.', 'farmers', 'the ships leave late'],
+    ['The Grain Board sold ships, saying they would leave.', 'Grain Board', 'they would leave'],
+    ['The Grain Board, which expects 40 ships, met Mill.', 'Grain Board', '40 ships'],
+    ['The Grain Board has privately said ships would leave.', 'Grain Board', 'ships would leave'],
+    ['Olga Holm Jr. said the ships would leave.', 'Olga Holm Jr', 'the ships would leave'],
+    [
+      'During the talks, Mill praised the ships of Lund, the harbour office said.',
+      'Ada Mill',
+      'the ships of Lund',
+    ],
+    [
+      'Mill said the “old friendship” would bring more ships.',
+      'Ada Mill',
+      'the “old friendship” would bring more ships',
+    ],
   ])('%s', (text, speaker, ...words) => {
     expect(reported(text)).toEqual(words.map((one) => [speaker, one]));
   });
@@ -157,6 +177,9 @@ describe('reported words', () => {
     'Norland observes a day of rest in May.',
     'Norland confirmed 40 cases of the disease.',
     'The state-owned ships left Lund on Monday.',
+    'I have said that the ships would leave.',
+    'The ships were late, despite reports that they had left.',
+    'Norland added 40 ships and would sell none.',
   ])('none in: %s', (text) => {
     expect(credits(text)).toEqual([]);
   });

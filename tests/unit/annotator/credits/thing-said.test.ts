@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { credits } from '../support.ts';
+
+describe('things said with a figure, a forecast or a name', () => {
+  it.each([
+    ['The Grain Board put the cost at $5 million.', 'Grain Board', 'the cost at $5 million'],
+    ['The ministry pegged exports at 40 tonnes.', 'the ministry', 'exports at 40 tonnes'],
+    [
+      'Analysts at Portline put the chance of rain at more than 60 percent.',
+      'analysts at Portline',
+      'the chance of rain at more than 60 percent',
+    ],
+    [
+      'The Grain Board cut its forecast for exports to 40 tonnes.',
+      'Grain Board',
+      'exports to 40 tonnes',
+    ],
+    [
+      'The Board of Grain lowered its estimate to 40 tonnes from 50.',
+      'Grain Board',
+      '40 tonnes from 50',
+    ],
+    [
+      'The Grain Board left its forecast unchanged at 40 tonnes.',
+      'Grain Board',
+      'its forecast unchanged at 40 tonnes',
+    ],
+    [
+      'The Grain Board reported a rise of 3.2 percent in June.',
+      'Grain Board',
+      'a rise of 3.2 percent in June',
+    ],
+    ['The Grain Board called on farmers to sell more.', 'Grain Board', 'farmers to sell more'],
+    ['Mill warned of a shortage of ships in Lund.', 'Ada Mill', 'a shortage of ships in Lund'],
+    ['Mill called the plan a “grave mistake”.', 'Ada Mill', 'grave mistake'],
+    ['Mill has complained about the price of ships.', 'Ada Mill', 'the price of ships'],
+  ])('%s', (text, speaker, words) => {
+    expect(credits(text)).toMatchObject([{ speaker, quote: words }]);
+  });
+
+  it.each([
+    'The storm put the firm at risk in Lund.',
+    'Norland cut its staff by 5 percent in May.',
+    'Norland raised its flag for the 40th time.',
+    'The crew reported to the police in Lund.',
+    'Mill called the harbour office at noon.',
+    'The so-called “grave mistake” was mended in Lund.',
+    'The ships were valued at $5 million in Lund.',
+    'The ministry called on Monday and left.',
+    'Kebbi and Bayelsa states lie far from Lund.',
+  ])('none in: %s', (text) => {
+    expect(credits(text)).toEqual([]);
+  });
+});
