@@ -14,8 +14,8 @@ export interface Memory {
   bodies: readonly Speaker[];
   /** Names of the bodies that spoke or that a sentence began with. */
   readonly subjects: Set<string>;
-  /** Groups that spoke, as first named. */
-  readonly groups: Speaker[];
+  /** Groups that spoke, as first named, the last last. */
+  groups: readonly Speaker[];
   /** Roles met beside a name, lower case, to the speaker. */
   readonly roles: Map<string, Speaker>;
   /** Roles of people by name, as first given. */
@@ -42,6 +42,9 @@ export function emptyMemory(): Memory {
     papers: new Map(),
   };
 }
+
+/** Groups further back than this are no longer meant by "the auditors". */
+const GROUPS_KEPT = 12;
 
 /** Bodies further back than this are no longer meant by "the ministry". */
 const BODIES_KEPT = 8;
@@ -82,6 +85,6 @@ export function noteSpeaker(memory: Memory, speaker: Speaker): void {
   memory.subjects.add(speaker.name);
   if (speaker.kind === 'group' && ONE_PERSON.test(speaker.name)) memory.lastPerson = speaker;
   if (speaker.kind === 'group' && !memory.groups.some(({ name }) => name === speaker.name))
-    memory.groups.push(speaker);
+    memory.groups = [...memory.groups, speaker].slice(-GROUPS_KEPT);
   noteName(memory, speaker);
 }

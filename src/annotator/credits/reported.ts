@@ -15,7 +15,7 @@ import type { Scene } from './scene.ts';
 export function reportedWords(scene: Scene, frame: Frame): Credit[] {
   const { tokens, from, to } = scene;
   if (isParenthesis(scene, frame) || isAsSaid(scene, frame)) return aroundFrame(scene, frame);
-  if (isClosing(scene, frame)) {
+  if (!ADDING_VERBS.has(lower(tokens, frame.verb)) && isClosing(scene, frame)) {
     return creditFor(
       tokens,
       { from, to: frame.from },
@@ -81,7 +81,6 @@ const OPENING = 7;
 function isClosing({ tokens, from, to }: Scene, frame: Frame): boolean {
   if (
     frame.takes !== 'clause' ||
-    ADDING_VERBS.has(lower(tokens, frame.verb)) ||
     frame.from - from < 4 ||
     !/^[,"”’?!–—]$/u.test(tokens[frame.from - 1]?.text ?? '')
   )
