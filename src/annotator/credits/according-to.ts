@@ -8,13 +8,14 @@ const LEADS = phrases('according to', 'in the words of', 'by the words of', 'in 
 
 /**
  * Takes "According to X, ...", "..., according to X", "in the words of X, ...".
- * Refuses "according to plan" only where a name or group must follow and none does.
+ * Refuses "according to plan", "according to the model of": what is followed, and nobody speaks.
  */
 export function accordingTo(scene: Scene): Credit[] {
   const { tokens, from, to } = scene;
   for (let at = from; at < to; at += 1) {
     const start = anyOf(tokens, at, LEADS);
     if (start === undefined) continue;
+    if (isFollowed(scene, start)) return [];
     const named = speakerAfter(scene, start, true, at > from);
     if (named === undefined) return [];
     const words =
@@ -24,6 +25,20 @@ export function accordingTo(scene: Scene): Credit[] {
     return creditFor(tokens, words, named.speaker, 'reported', 'according-to');
   }
   return [];
+}
+
+/** Nouns for what is followed. */
+const FOLLOWED =
+  /^(?:agreements?|custom|formula|laws?|logic|method|model|needs?|plans?|principles?|rules?|scheme|schedule|script|situation|size|terms?|timetable|traditions?|type|wishes)$/u;
+
+/** Whether "according to" tells how something is done: "the model of relations", "an old plan". */
+function isFollowed({ tokens }: Scene, start: number): boolean {
+  return [0, 1, 2].some(
+    (ahead) =>
+      FOLLOWED.test(lower(tokens, start + ahead)) &&
+      (ahead === 0 || /^(?:an?|its|the|their)$/u.test(lower(tokens, start))) &&
+      lower(tokens, start + ahead + 1) !== "'s",
+  );
 }
 
 /** The clause before a place, back to a semicolon. */
