@@ -140,7 +140,7 @@ const LIGHT_REACH = 7;
 /** Helping verbs that tell of what might be, not of what is held. */
 const POSSIBLE = new Set(['can', 'could', 'may', 'might']);
 
-/** Whether a verb before a noun says that the event is held: "held the 29th regular meeting". */
+/** Whether a verb before a noun says that the event is held: "held the 12th regular meeting". */
 function isDone({ tokens }: EventScene, clause: Clause, at: number): boolean {
   const lead = tokens
     .slice(Math.max(clause.from, at - LIGHT_REACH), at)

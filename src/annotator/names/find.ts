@@ -74,7 +74,7 @@ function isSurnameFirst(
   );
 }
 
-/** "Chinese Defense Ministry", "Moscow Chamber of Commerce": what stands before a body read by its shape is part of its name. */
+/** "Danish Defence Ministry", "Oslo Chamber of Commerce": what stands before a body read by its shape is part of its name. */
 function withOwner(
   tokens: readonly Token[],
   mention: Mention,

@@ -53,7 +53,7 @@ export function remember(scene: FigureScene, dates: readonly Dated[]): void {
   if (isProse || stated.length > 0) periods.opened ||= sentence.block.kind === 'paragraph';
 }
 
-/** A sentence of so few tokens that opens the prose is a dateline: "BEIJING, August 7. /TASS/." */
+/** A sentence of so few tokens that opens the prose is a dateline: "LIMA, August 7. /Agency/." */
 const LONGEST_DATELINE = 12;
 
 /**

@@ -76,7 +76,7 @@ function hasForecast({ tokens, sentence }: FigureScene, { from }: FigureAt): boo
     .some(({ lower: word }) => FORECAST_WORDS.has(word) || AIMING_WORDS.has(word));
 }
 
-/** "will have his 43rd meeting" */
+/** "will have his 8th meeting" */
 function isAhead({ tokens }: FigureScene, figure: FigureAt): boolean {
   return tokens
     .slice(Math.max(0, figure.from - 4), figure.from)

@@ -22,7 +22,7 @@ const AUXILIARY_REACH = 3;
 /**
  * The tense of the verb at a token, its auxiliary counted in: "rose", "was lowered", "has risen",
  * "will be shipped"; undefined where no verb is known there.
- * Refuses "Russian-designed", "an estimated", "hundred", "to cut".
+ * Refuses "Danish-designed", "an estimated", "hundred", "to cut".
  */
 export function verbTense(tokens: readonly Token[], at: number): Tense | undefined {
   const word = lower(tokens, at);

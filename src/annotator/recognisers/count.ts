@@ -57,7 +57,7 @@ export const LABELS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Takes "78 projects", "nearly fifteen documents", "33 of the states", "223,000 Chinese tourists", "two nuclear power
+ * Takes "56 projects", "nearly forty ships", "33 of the states", "120,000 Danish tourists", "two nuclear power
  * plants", "four-day", "12 years", "5,000 head of cattle", "a 20-ship fleet".
  * Refuses "the two countries", "Article 5", "Boeing 737 jets", "2024 elections", "one of the",
  * "No. 10", "one-sided", "five-star", "three times a week".

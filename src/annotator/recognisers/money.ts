@@ -5,7 +5,7 @@ import { type NumberRead, readNumber } from './number.ts';
 import { lower, type Read } from './read.ts';
 
 /**
- * Takes "$240 billion", "US$65.8 billion", "€5m", "USD 5bn", "157 million USD", "5 billion dollars",
+ * Takes "$310 billion", "US$41.2 billion", "€5m", "USD 5bn", "120 million USD", "5 billion dollars",
  * "20 trillion rubles", "Rs 500 crore", "R$5 billion".
  * Refuses "dollar rate", "a $ sign", "240 billion".
  */

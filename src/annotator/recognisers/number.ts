@@ -10,7 +10,7 @@ export interface NumberRead extends Read {
 }
 
 /**
- * Reads a number at a token: "1,234.5", "5bn", "4.69 billion", "twenty-five", "a hundred",
+ * Reads a number at a token: "1,234.5", "5bn", "3.17 billion", "twenty-five", "a hundred",
  * "half a million", "3 hundred thousand", "one hundred and twenty", "two dozen", "10 000", "3 ½".
  *
  * @param closeScale whether the short scales k, m and b may count, as behind a currency sign

@@ -8,7 +8,7 @@ import { isCapitalised, isDash, lower, type Read } from './read.ts';
 const LONGEST_PHRASE = 6;
 
 /**
- * Takes "29th regular meeting", "75th anniversary", "19th time", "fifth time", "first foreign visit",
+ * Takes "12th regular meeting", "50th anniversary", "7th time", "fifth time", "first foreign visit",
  * "twenty-first session", "1,000th flight", "20th Party Congress".
  * Refuses "20th century", "August 20th", "third countries", "first of all", "second-largest".
  */

@@ -16,7 +16,7 @@ const SIGNS: readonly { readonly unit: string; readonly words: Phrases }[] = [
 ];
 
 /**
- * Takes "26.3%", "1.6 percent", "12 per cent", "0.5 percentage points", "25 basis points",
+ * Takes "14.2%", "1.6 percent", "12 per cent", "0.5 percentage points", "25 basis points",
  * "a 19-percent increase", "half a percent", "75bp".
  * Refuses "a percent sign", "100 per centre".
  */

@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 const LONGEST = 14;
 
 /**
- * The index of the first token behind a dateline that opens a block at `from`: "BEIJING —",
+ * The index of the first token behind a dateline that opens a block at `from`: "LIMA —",
  * "VIENNA, Dec 5 (Agency) —", "KHORGOS, Kazakhstan, 17 October 2023 –", "Mumbai, May 14:",
  * "VIENNA, December 5. /Agency/.".
  * `from` itself where none stands there.
