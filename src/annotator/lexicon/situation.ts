@@ -5,7 +5,7 @@ export const TRADED_NOUNS = words(
   'benchmark bonds brent crude futures index sensex shares stock stocks wti',
 );
 
-/** The same where the verb stands right behind: "the yuan fell", but not "yuan payments fell". */
+/** The same where the verb stands right behind: "the peso fell", but not "peso payments fell". */
 export const TRADED_SUBJECTS = words(
   'crown dollar euro forint gold krona krone lira oil peso pound rand rouble ruble rupee yen yuan zloty',
 );

@@ -56,7 +56,7 @@ function knownName(
     : { ...mention, name: other, kind: 'person', country: false, by: 'surname' };
 }
 
-/** "Li Ning" where the vocabulary has "Li" for Li Qiang: the surname comes first, a name of its own follows. */
+/** "Wu Ning" where the vocabulary has "Wu" for Wu Bo: the surname comes first, a name of its own follows. */
 function isSurnameFirst(
   tokens: readonly Token[],
   { from, to, value }: Hit<Named>,

@@ -6,7 +6,7 @@ import { lower, type Read } from './read.ts';
 
 /**
  * Takes "$310 billion", "US$41.2 billion", "€5m", "USD 5bn", "120 million USD", "5 billion dollars",
- * "20 trillion rubles", "Rs 500 crore", "R$5 billion".
+ * "20 trillion yen", "Rs 500 crore", "R$5 billion".
  * Refuses "dollar rate", "a $ sign", "240 billion".
  */
 export function readMoney(tokens: readonly Token[], at: number): Figure | undefined {
