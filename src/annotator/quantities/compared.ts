@@ -40,7 +40,12 @@ export function ownerOf(
   const figure = figures.findLast(({ to }) => to <= time.from);
   if (figure === undefined || time.from - figure.to > REACH) return undefined;
   if (!isLinked(tokens, figure.to, time.from)) return undefined;
-  return isCompared(tokens, figure) || isYardstick(tokens, figure, time) ? figure : undefined;
+  const before = figures[figures.indexOf(figure) - 1];
+  const joined =
+    lower(tokens, figure.from - 1) === 'and' && before !== undefined && isCompared(tokens, before);
+  return joined || isCompared(tokens, figure) || isYardstick(tokens, figure, time)
+    ? figure
+    : undefined;
 }
 
 /** "35 a year earlier", "27 percent in the same period of 2023", but not "over the same period". */

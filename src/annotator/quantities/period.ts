@@ -1,7 +1,7 @@
 import type { EventDraft } from '../events/draft.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
-import { lower } from '../recognisers/read.ts';
-import { iso, parseIso, type Ymd } from '../time/calendar.ts';
+import { isDash, lower } from '../recognisers/read.ts';
+import { dayFrom, iso, parseIso, type Ymd } from '../time/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isLinked } from './compared.ts';
 import { isOpen } from './lasting.ts';
@@ -33,12 +33,20 @@ export function periodOf(scene: FigureScene, figure: FigureAt): Dated {
   if (figure.noun.includes('anniversary')) return anniversaryYear(scene, event?.start ?? null);
   if (figure.kind === 'ordinal' && event !== undefined) return ofEvent;
   if (figure.kind === 'duration') {
-    return durationPeriod(scene, figure, event?.type === 'visit' ? ofEvent : NO_DATE);
+    return (
+      daysLong(scene, figure, event) ??
+      durationPeriod(scene, figure, event?.type === 'visit' ? ofEvent : NO_DATE)
+    );
   }
+  return ownPeriod(scene, figure, event);
+}
+
+/** The time of a figure that stands nearest to it, else that of the event that holds it. */
+function ownPeriod(scene: FigureScene, figure: FigureAt, event: EventDraft | undefined): Dated {
   const time = nearest(scene, figure);
   if (isOpen(scene, figure) && (time === undefined || !isRightBehind(scene, figure, time)))
     return NO_DATE;
-  if (time === undefined) return isOfOther(scene, figure, event) ? NO_DATE : ofEvent;
+  if (time === undefined) return isOfOther(scene, figure, event) ? NO_DATE : periodOfEvent(event);
   return {
     ...NO_DATE,
     period: isPeak(scene, figure, time) ? time.period : stretch(time, scene.anchor),
@@ -81,6 +89,20 @@ function periodOfEvent(event: EventDraft | undefined): Dated {
 function anniversaryYear({ anchor }: FigureScene, start: string | null): Dated {
   const year = start?.slice(0, 4) ?? anchor?.year.toString();
   return year === undefined ? NO_DATE : { ...NO_DATE, period: year, implied: true };
+}
+
+/** "a two-day visit" that began on a day: from that day on. */
+function daysLong(
+  { tokens }: FigureScene,
+  { from, to, value, unit }: FigureAt,
+  event: EventDraft | undefined,
+): Dated | undefined {
+  const joined = tokens.slice(from, to).some((token) => isDash(token) && token.glued);
+  if (event?.start == null || event.end !== null || !joined || unit !== 'days') return undefined;
+  const start = parseIso(event.start);
+  if (start.day === null) return undefined;
+  const period = value > 1 ? `${event.start}/${dayFrom(start, value - 1)}` : event.start;
+  return { ...NO_DATE, period, implied: true };
 }
 
 /** "6 months ago" spans from then to the article; other lengths of time have that of their event. */

@@ -5,29 +5,16 @@ import { type NumberRead, readNumber } from './number.ts';
 import { follows, lower } from './read.ts';
 
 /** Words before a number without a unit that let it share the unit of the figure before it. */
-const SHARING = new Set(['against', 'from', 'to', 'than', 'or', 'of', 'and', 'was', 'were']);
+const SHARING = new Set(
+  'against,and,another,from,further,of,or,remaining,than,to,was,were'.split(','),
+);
 
 /** Words of amounting to: the number counts what the clause is about. */
-const AMOUNTING = new Set([
-  'numbered',
-  'totalled',
-  'totaled',
-  'totaling',
-  'totalling',
-  'totalling',
-  'totaling',
-  'reached',
-  'reaching',
-  'to',
-  'at',
-  'exceeded',
-  'surpassed',
-  'hit',
-  'topped',
-  'was',
-  'were',
-  'counted',
-]);
+const AMOUNTING = new Set(
+  'amounted,at,counted,exceed,exceeded,hit,number,numbered,reach,reached,reaching,surpass,surpassed,to,top,topped,total,totaled,totaling,totalled,totalling,was,were'.split(
+    ',',
+  ),
+);
 const BOUNDS = new Set([
   'some',
   'about',
@@ -44,7 +31,8 @@ const BOUNDS = new Set([
 const SUBJECT_REACH = 14;
 
 /**
- * A number that no unit follows: "against 560 mn", "visitors numbered 287,410". It takes the unit
+ * A number that no unit follows: "against 560 mn", "visitors numbered 287,410", "512 of them", "drew
+ * 12.1 million". It takes the unit
  * of the figure before it in the sentence, or of the plural noun that the clause is about.
  *
  * Refuses years, times of day, scores, labels, list numbers and numbers that anything clings to.
@@ -59,9 +47,10 @@ export function readBare(
   if (number === undefined || number.spelled || !standsFree(tokens, at, number)) return undefined;
   const lead = BOUNDS.has(lower(tokens, at - 1)) ? at - 2 : at - 1;
   const last = before.findLast(
-    ({ kind }) => kind === 'amount' || kind === 'count' || kind === 'money',
+    ({ kind }) => kind === 'amount' || kind === 'count' || kind === 'duration' || kind === 'money',
   );
-  if (last !== undefined && isSharing(tokens, lead) && isAlike(number, last)) {
+  const shares = isSharing(tokens, lead) || isOfThem(tokens, number.to) || isScaled(tokens, number);
+  if (last !== undefined && shares && isAlike(number, last)) {
     return figure(number, last.unit, last.kind === 'money' ? 'money' : last.kind, last.noun);
   }
   const subject = amountsTo(tokens, lead) ? subjectOf(tokens, from, lead) : undefined;
@@ -70,6 +59,16 @@ export function readBare(
 
 function isSharing(tokens: readonly Token[], at: number): boolean {
   return SHARING.has(lower(tokens, at)) || follows(tokens, at - 1, 'compared', 'with');
+}
+
+/** "512 of them" */
+function isOfThem(tokens: readonly Token[], to: number): boolean {
+  return lower(tokens, to) === 'of' && /^(?:them|these|those)$/.test(lower(tokens, to + 1));
+}
+
+/** "while the islands drew 12.1 million": a number so large counts something. */
+function isScaled(tokens: readonly Token[], { to }: NumberRead): boolean {
+  return /^(?:million|billion)$/.test(lower(tokens, to - 1));
 }
 
 /** "reached", "a high of", "tourists:" before a number. */

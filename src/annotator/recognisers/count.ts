@@ -99,7 +99,12 @@ function isHowOften(tokens: readonly Token[], { to, noun }: Phrase): boolean {
 }
 
 function isPointedAt(tokens: readonly Token[], at: number, spelled: boolean): boolean {
-  return spelled && tokens[at]?.lower !== 'a' && POINTERS.has(lower(tokens, at - 1));
+  return (
+    spelled &&
+    tokens[at]?.lower !== 'a' &&
+    !isDash(tokens[at + 1]) &&
+    POINTERS.has(lower(tokens, at - 1))
+  );
 }
 
 /** A bare "2024" before a noun is a year: "the 2024 elections". */

@@ -6,11 +6,11 @@ import { lower, type Read } from './read.ts';
 
 /**
  * Takes "$310 billion", "US$41.2 billion", "€5m", "USD 5bn", "120 million USD", "5 billion dollars",
- * "20 trillion yen", "Rs 500 crore", "R$5 billion".
+ * "20 trillion yen", "Rs 500 crore", "R$5 billion", "28 cents".
  * Refuses "dollar rate", "a $ sign", "240 billion".
  */
 export function readMoney(tokens: readonly Token[], at: number): Figure | undefined {
-  return signed(tokens, at) ?? named(tokens, at);
+  return signed(tokens, at) ?? cents(tokens, at) ?? named(tokens, at);
 }
 
 /** A currency's sign or code before a number. */
@@ -43,6 +43,16 @@ function named(tokens: readonly Token[], at: number): Figure | undefined {
   if (number === undefined) return undefined;
   const currency = currencyAt(tokens, lower(tokens, number.to) === '-' ? number.to + 1 : number.to);
   return currency === undefined ? undefined : money({ ...number, to: currency.to }, currency.unit);
+}
+
+const CENT = 0.01;
+
+/** "28 cents", "five cents": of a dollar, unless the words say otherwise. */
+function cents(tokens: readonly Token[], at: number): Figure | undefined {
+  const number = readNumber(tokens, at);
+  if (number === undefined || lower(tokens, number.to) !== 'cents') return undefined;
+  const value = Number((number.value * CENT).toPrecision(15));
+  return money({ ...number, to: number.to + 1, value, step: number.step * CENT }, 'USD');
 }
 
 /** A currency named by a word or code: "rubles", "U.S. dollars". */

@@ -16,6 +16,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   'a',
   'an',
   'half',
+  'quarter',
 ]);
 
 /** Whether a figure can begin at a token; asked first, it spares most words every recogniser. */
