@@ -6,12 +6,14 @@ export type Field = readonly [name: string, value: string | number | null];
 type Draft<Kind extends 'quantities' | 'events' | 'credits' | 'matters' | 'times' | 'mentions'> =
   ReadSentence[Kind][number];
 
-export function quantity(draft: Draft<'quantities'>): Field[] {
+/** @param carried the words of another sentence that the period comes from, where it does */
+export function quantity(draft: Draft<'quantities'>, carried: string | null): Field[] {
   return [
     ['value', `${plain(draft.value)} ${draft.unit}`],
     ['last digit worth', plain(draft.step)],
     ['measure', draft.measure],
     ['period', implied(draft.period ?? 'none told', draft.implied, 'period')],
+    ['carried from', carried === null ? null : `“${carried}”`],
     ['status', draft.status],
     ['qualifier', draft.qualifier],
     ['direction', draft.direction],

@@ -17,7 +17,10 @@ export type Quote = (place: { readonly from: number; readonly to: number }) => s
 /** The rows of a claim: facts, matters, times, names, topics, and what was not taken. */
 export function rowsOf({ read, topics, refusals }: ExplainedClaim, quote: Quote): Row[] {
   return [
-    ...read.quantities.map((one) => row('quantity', 'cyan', quote(one), quantity(one))),
+    ...read.quantities.map((one) => {
+      const carried = one.carried === null ? null : quote(one.carried);
+      return row('quantity', 'cyan', quote(one), quantity(one, carried));
+    }),
     ...read.events.map((one) => row('event', 'magenta', quote(one), event(one))),
     ...read.credits.map((one) => row('statement', 'green', quote(one), statement(one))),
     ...read.matters.map((one) => row('matter', 'blue', quote(one), matter(one))),

@@ -68,7 +68,6 @@ export const PHYSICAL_UNITS: ReadonlyMap<string, PhysicalUnit> = new Map([
   ['degrees fahrenheit', unit('°F')],
   ['feet', unit('feet')],
   ['foot', unit('feet')],
-  ['ft', unit('feet')],
   ['gallons', unit('gallons')],
   ['km ²', unit('km2')],
   ['liters', unit('litres')],

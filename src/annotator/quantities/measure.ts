@@ -1,4 +1,6 @@
+import { DOWN_WORDS, UP_WORDS } from '../lexicon/change.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
+import { NOW_WORDS } from '../lexicon/tense.ts';
 import type { Measure } from '../../schemas/corpus.ts';
 import type { Status } from '../../schemas/quantity.ts';
 import { isPlural } from '../recognisers/noun.ts';
@@ -7,6 +9,7 @@ import type { FigureAt } from '../recognisers/draft.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import type { FigureScene } from './scene.ts';
+import { verbTense } from './tense.ts';
 
 /** What the key of a measure depends on, beside the words around the figure. */
 export interface Reading {
@@ -57,8 +60,19 @@ function costOf(tokens: readonly Token[], figure: FigureAt, { from, to }: Stretc
 }
 
 function fromWords(scene: FigureScene, figure: FigureAt): string {
-  const key = keyOf([...wordsFor(scene, figure), ...SUFFIXES[figure.kind]]);
+  const key = keyOf([
+    ...wordsFor(scene, figure),
+    ...SUFFIXES[figure.kind],
+    ...roleWords(scene, figure),
+  ]);
   return key === '' ? keyOf(['figure', 'in', figure.unit === '%' ? 'percent' : figure.unit]) : key;
+}
+
+/** "by 40 tons" tells of a change, "28% of the grain" of a share, "worth $5" of a value, not of the thing. */
+function roleWords({ tokens }: FigureScene, { from, to, kind }: FigureAt): readonly string[] {
+  if (kind === 'percent' || kind === 'share') return lower(tokens, to) === 'of' ? ['share'] : [];
+  if (lower(tokens, from - 1) === 'worth') return ['value'];
+  return kind !== 'duration' && lower(tokens, from - 1) === 'by' ? ['change'] : [];
 }
 
 /** What a key says beside the thing: that it counts in order, or measures how long. */
@@ -93,20 +107,45 @@ function keyOf(words: readonly string[]): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** The content words of the phrase that the figure is said of: those before the verb, if near. */
-function wordsBefore({ tokens, sentence }: FigureScene, figure: FigureAt): readonly string[] {
+/** The content words that name what a figure is said of: the subject of its verb, else those before it. */
+function wordsBefore(scene: FigureScene, figure: FigureAt): readonly string[] {
+  const { tokens, sentence } = scene;
+  const first = Math.max(sentence.from, figure.from - KEY_REACH);
+  let verb = figure.from - 1;
+  while (verb > first && !isVerb(tokens, verb)) verb -= 1;
+  const subject = verb > first ? namingWords(scene, first, verb) : [];
+  if (subject.length === 0) return namingWords(scene, first, figure.from);
+  return subject.length === 1 && figure.kind === 'amount' ? [...subject, figure.unit] : subject;
+}
+
+/** The last content words in `[from, to)`, back to a stop, that belong to no figure and no time. */
+function namingWords(
+  { tokens, figures, times }: FigureScene,
+  from: number,
+  to: number,
+): readonly string[] {
   const words: string[] = [];
-  for (
-    let at = figure.from - 1;
-    at >= Math.max(sentence.from, figure.from - KEY_REACH) && words.length < KEY_WORDS;
-    at -= 1
-  ) {
+  const isOther = (at: number): boolean =>
+    figures.some((one) => one.from <= at && at < one.to) ||
+    times.some((one) => one.from <= at && at < one.to);
+  for (let at = to - 1; at >= from && words.length < KEY_WORDS; at -= 1) {
     const token = tokens[at];
     if (token?.kind === 'mark' && /[.;:()]/.test(token.text) && words.length > 0) break;
-    if (token?.kind === 'word' && isContent(lower(tokens, at))) words.unshift(token.lower);
+    if (token?.kind === 'word' && isContent(token.lower) && !isVerb(tokens, at) && !isOther(at))
+      words.unshift(token.lower);
   }
   return words;
 }
+
+/** "rose", "stood", "up": what parts the thing from its figure. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const word = lower(tokens, at);
+  const change = (UP_WORDS.has(word) || DOWN_WORDS.has(word)) && !CHANGE_NOUNS.has(word);
+  return change || (verbTense(tokens, at) !== undefined && !NOW_WORDS.has(word));
+}
+
+/** Words of change that name a thing as well: "growth was 5%". */
+const CHANGE_NOUNS = new Set(['cut', 'cuts', 'decline', 'drop', 'growth', 'increase', 'rise']);
 
 function isContent(word: string): boolean {
   return (

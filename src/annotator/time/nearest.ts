@@ -4,7 +4,7 @@ import { addMonths, dayNumber, type Ymd } from './calendar.ts';
 const SLACK = 31;
 
 /** The same for a day: news seldom gives one of the year before without its year. */
-const DAY_SLACK = 100;
+const DAY_SLACK = 60;
 
 /**
  * The year that brings a month, or a day of a month, nearest to the article's date: a bare
