@@ -22,7 +22,7 @@ export const FIELDWORK = words(
 
 /** Words for being at an event. */
 export const ATTENDING = words(
-  'attend attended attending attracted delegates delegations drawn drew exhibitors gathered observers participants participate participated participating part took',
+  'attend attended attending attracted delegates delegations drawn drew exhibitors gathered observers part participants participate participated participating took',
 );
 
 /** What statistics are kept of, as the subject of a figure. */

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Verbs, auxiliaries among them, that put what they tell in the present or leave it open. */
 export const PRESENT_VERBS = words(
-  'account accounts allow allows am are amount amounts carries carry comprise comprises consume consumes contain contains cost costs cover covers do does earn earns employ employs enjoys exports faces feeds generates goes grows handles has have hold holds houses include includes involve involves is lies live lives make makes measures need needs occupies offer offers operate operates owns pay pays produce produces provide provides receive receives remain remains represent represents require requires runs sell sells serves ships spans spend spends stand stands stays supplies takes uses weigh weighs',
+  'account accounts allow allows am amount amounts are carries carry comprise comprises consume consumes contain contains costs cover covers do does earn earns employ employs enjoys generates goes grows handles has have hold holds include includes involve involves is lies live lives make makes need needs occupies offer offers operate operates owns pay pays produce produces provide provides receive receives remain remains represent represents require requires runs sell sells serves stand stands takes weigh weighs',
 );
 
 /** Auxiliaries that put what they tell in the past. */
@@ -10,17 +10,17 @@ export const PAST_AUXILIARIES = words('did had was were');
 
 /** Verbs that put what they tell in the past and do not end in -ed. */
 export const PAST_VERBS = words(
-  'became began bought brought built came chose cost cut did drew drove fed fell flew fought found gave got grew held hit kept knew laid lay led left lent lost made met paid put ran rose sank saw sent set shed shot shrank shut slid sold sought spent spread stood struck swung took took went withdrew won wrote',
+  'became began bought brought built came chose cut drew drove fed fell flew fought found gave got grew held hit kept knew laid lay led left lent lost made met paid put ran rose sank saw sent set shed shot shrank shut slid sold sought spent spread stood struck swung took went withdrew won wrote',
 );
 
 /** Verbs and auxiliaries that put what they tell ahead, or make it possible only. */
 export const AHEAD_VERBS = words(
-  'aims can cannot could expects forecasts intends may might must plans predicts projects sees should shall will would',
+  'aims can cannot could expects forecasts intends may might must plans predicts projects sees shall should will would',
 );
 
 /** Words in -ed that are no verbs of the past, or stand mostly before a noun. */
 export const NOT_PAST = words(
-  'based bed combined compared embed estimated exceed expected feed followed hundred indeed limited need planned proceed red related seed so-called speed succeed ted unprecedented united used wed',
+  'based bed combined compared embed estimated exceed expected feed followed hundred indeed limited need planned proceed red related seed so-called speed succeed ted united unprecedented used wed',
 );
 
 /** Words that may stand between an auxiliary and its verb. */

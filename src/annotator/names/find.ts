@@ -48,9 +48,14 @@ function knownName(
   if (kind === 'body' && own) noteLetters(tokens, known.to, name, met);
   const mention = { ...known.value, from: known.from, to: known.to };
   const isName = general === true || (kind === 'person' && by === 'name');
-  if (!isName) return mention;
-  if (kind === 'person' && known.to - at > 1) meetPerson(met, name);
-  const other = known.to - at === 1 ? met.surnames.get(tokens[at]?.text ?? '') : undefined;
+  return isName ? namesake(tokens, mention, met) : mention;
+}
+
+/** Who is meant by a name that somebody met before may share: "Karl Jordan", then "Jordan". */
+function namesake(tokens: readonly Token[], mention: Mention, met: Met): Mention {
+  const { from, to, name, kind } = mention;
+  if (kind === 'person' && to - from > 1) meetPerson(met, name);
+  const other = to - from === 1 ? met.surnames.get(tokens[from]?.text ?? '') : undefined;
   return other === undefined || other === name
     ? mention
     : { ...mention, name: other, kind: 'person', country: false, by: 'surname' };

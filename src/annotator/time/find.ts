@@ -55,7 +55,7 @@ const TRIGGER =
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'that']);
 const BEHIND_DETERMINER =
-  /^(?:year|month|week|day|decade|quarter|half|mid|early|late|coming|following|preceding|same|end|start|beginning)/;
+  /^(?:full|whole|year|month|week|day|decade|quarter|half|mid|early|late|coming|following|preceding|same|end|start|beginning)/;
 
 /** Whether a time can begin at a token. Articles are too frequent to try every rule on each. */
 function opensTime(tokens: readonly Token[], at: number): boolean {

@@ -14,6 +14,15 @@ describe('numbers without a unit', () => {
     ['Arrivals totalled about 40,000', [40000, 'arrivals']],
     ['It sold 40 ships, down from 45 a year ago', [40, 'ships'], [45, 'ships']],
     ['It sold 40 ships, compared with 35', [40, 'ships'], [35, 'ships']],
+    ['It loaded 40 ships and saw 35 of them there', [40, 'ships'], [35, 'ships']],
+    [
+      'Lund drew 18 million tourists while Varby drew 12.1 million',
+      [18e6, 'people'],
+      [12.1e6, 'people'],
+    ],
+    ['They waited 36 hours, down from 50', [36, 'hours'], [50, 'hours']],
+    ['It sold 40 ships and a further 35 were lost', [40, 'ships'], [35, 'ships']],
+    ['Arrivals are to exceed 40,000', [40000, 'arrivals']],
   ])('%s', (text, ...gives) => {
     expect(figures(text)).toEqual(gives);
   });

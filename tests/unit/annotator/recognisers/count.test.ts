@@ -4,6 +4,8 @@ import { figures } from '../support.ts';
 describe('counts', () => {
   it.each([
     ['78 projects', 78, 'projects'],
+    ['6,200 Guyanese', 6200, 'people'],
+    ['the three-day event', 3, 'days'],
     ['nearly fifteen documents', 15, 'documents'],
     ['33 of the states', 33, 'states'],
     ['48 of the 230 seats', [48, 230], 'seats'],

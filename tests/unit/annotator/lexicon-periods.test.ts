@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { SEASONS } from '../../../src/annotator/lexicon/calendar.ts';
+import { AGREEMENT_NOUNS, PLACE_NOUNS } from '../../../src/annotator/lexicon/lasting.ts';
+import {
+  ATTENDING,
+  FIELDWORK,
+  STATISTICS,
+  TRADED_NOUNS,
+  TRADED_SUBJECTS,
+  TRADING_VERBS,
+} from '../../../src/annotator/lexicon/situation.ts';
+import { EXPECTING_WORDS, OUTLOOK_NOUNS } from '../../../src/annotator/lexicon/status.ts';
+import {
+  AFTER_AUXILIARY,
+  AHEAD_VERBS,
+  NOT_PAST,
+  NOW_WORDS,
+  PAST_AUXILIARIES,
+  PAST_VERBS,
+  PRESENT_VERBS,
+} from '../../../src/annotator/lexicon/tense.ts';
+
+/** The lists that tell when a figure holds. */
+const LISTS: Readonly<Record<string, Iterable<string>>> = {
+  AFTER_AUXILIARY,
+  AGREEMENT_NOUNS,
+  AHEAD_VERBS,
+  ATTENDING,
+  EXPECTING_WORDS,
+  FIELDWORK,
+  NOT_PAST,
+  NOW_WORDS,
+  OUTLOOK_NOUNS,
+  PAST_AUXILIARIES,
+  PAST_VERBS,
+  PLACE_NOUNS,
+  PRESENT_VERBS,
+  SEASONS: SEASONS.keys(),
+  STATISTICS,
+  TRADED_NOUNS,
+  TRADED_SUBJECTS,
+  TRADING_VERBS,
+};
+
+describe.each(Object.entries(LISTS).map(([name, words]) => ({ name, words: [...words] })))(
+  '$name',
+  ({ words }) => {
+    it('is sorted and holds words in lower case', () => {
+      expect(words).not.toEqual([]);
+      for (const word of words) expect(word).toMatch(/^[a-z'-]+$/);
+      expect(words).toEqual(words.toSorted());
+    });
+  },
+);
+
+describe('the tenses', () => {
+  it('no verb tells of two', () => {
+    const all = [PAST_VERBS, PAST_AUXILIARIES, PRESENT_VERBS, AHEAD_VERBS].flatMap((set) => [
+      ...set,
+    ]);
+    expect(all).toEqual([...new Set(all)]);
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { quantities } from '../support.ts';
+
+const DATE = '2024-08-20';
+const LEAD = 'Grain exports rose 5% to $5 billion in the first half of 2024.\n\n';
+const HALF = '2024-01/2024-06';
+
+/** The periods of the figures behind a lead that reports on a half-year. */
+function behindLead(text: string): (string | null)[] {
+  return quantities(LEAD + text, DATE)
+    .slice(2)
+    .map(({ period }) => period);
+}
+
+describe('a period carried over from sentences before', () => {
+  it.each([
+    ['Imports fell 2% from a year earlier to $3 billion.', HALF, HALF],
+    ['Wheat accounted for 40% of the total.', HALF],
+    ['Shipments stood at 40 million tonnes.', HALF],
+    ['The average price rose to $300.', HALF],
+  ])('in a report: %s', (text, ...periods) => {
+    expect(behindLead(text)).toEqual(periods);
+  });
+
+  it.each([
+    'The Grain Board employs 870 people.',
+    'Norland is a country of 4,000 people and it was old.',
+    'The 40-kilometre line was old.',
+    'The harvest will be 40 million tonnes.',
+    'Mill said that prices stood at $300.',
+    'The ships waited for three weeks.',
+    'The port has loaded 40 million tonnes.',
+  ])('not to: %s', (text) => {
+    for (const period of behindLead(text)) expect(period).toBeNull();
+  });
+
+  it('says which words it comes from, and that it is implied', () => {
+    const [, , figure] = quantities(`${LEAD}Imports fell to $3 billion.`, DATE);
+    expect(figure?.implied).toEqual(['period']);
+    expect(figure?.carried).not.toBeNull();
+    const [own] = quantities(LEAD, DATE);
+    expect(own?.carried).toBeNull();
+  });
+
+  it('comes from the last heading that names one', () => {
+    const text = `Trade in July\n\nMill spoke in Lund of the past and more.\n\nJanuary to July 2024\n\nExports reached $5 billion there.`;
+    expect(quantities(text, DATE).at(-1)?.period).toBe('2024-01/2024-07');
+  });
+
+  it('stays with the paragraph where no report names one', () => {
+    const text =
+      'Mill spoke in Lund of what the board had done for the farmers there.\n\nIn May exports were $5 billion. Imports fell to $3 billion.';
+    expect(quantities(text, DATE).map(({ period }) => period)).toEqual(['2024-05', '2024-05']);
+    const other =
+      'Mill spoke in Lund of what the board had done for the farmers there.\n\nIn May exports were $5 billion.\n\nImports fell to $3 billion.';
+    expect(quantities(other, DATE).map(({ period }) => period)).toEqual(['2024-05', null]);
+  });
+
+  it('leaves out a month that is looked at aside', () => {
+    const aside = 'In June alone exports were $1 billion.\n\nImports fell to $3 billion.';
+    expect(behindLead(aside)).toEqual(['2024-06', HALF]);
+  });
+
+  it('dates a title by the text that says the same', () => {
+    const text = 'Exports of Norland fall 5%\n\nExports of Norland fell by 5 percent in 2023.';
+    expect(quantities(text, DATE).map(({ period }) => period)).toEqual(['2023', '2023']);
+  });
+});
+
+describe('the other leg of a comparison', () => {
+  it.each([
+    ['Exports were $5 billion in the first quarter, $4 billion a year earlier.', '2023-01/2023-03'],
+    ['Exports were $5 billion in May, compared with $4 billion a month earlier.', '2024-04'],
+    ['In June exports were $5 billion, compared with $4 billion in June 2023.', '2023-06'],
+    [
+      'Exports were $5 billion in the first half, against $4 billion in the same period of 2023.',
+      '2023-01/2023-06',
+    ],
+    ['Exports were $5 billion in May ($4 billion a year earlier).', '2023-05'],
+    [
+      'Exports were $5 billion last week, up from $4 billion a week earlier.',
+      '2024-08-05/2024-08-11',
+    ],
+  ])('%s', (text, period) => {
+    const [main, other] = quantities(text, DATE);
+    expect(main?.period).not.toBe(period);
+    expect(other?.period).toBe(period);
+  });
+});
+
+describe('a time of another clause', () => {
+  it.each([
+    ['The line, which carries 40 tonnes, was agreed on in 2017.', null],
+    ['Norland covers 85% of the cost and granted more in July.', null],
+    ['40 ships stayed away, and Mill left on Monday.', null],
+    ['The 18-member group ended its talks on Monday.', null],
+    ['They signed a contract on Monday to supply 40 tonnes of grain.', null],
+    ['Wheat futures for December fell 5%.', '2024-08-20'],
+    ['The rouble weakened 0.4% there.', '2024-08-20'],
+    ['Rouble payments fell 5% there.', null],
+    ['Exports rose 5% and reached $3 billion in July.', '2024-07', '2024-07'],
+    ['Farmers have harvested 29% of the area.', '2024-08'],
+    ['Prices will be 4.5–5% in 2025.', '2025', '2025'],
+    ['In July 40 tonnes, or 5% of the crop, were lost.', '2024-07', '2024-07'],
+  ])('%s', (text, ...periods) => {
+    expect(quantities(text, DATE).map(({ period }) => period)).toEqual(periods);
+  });
+});

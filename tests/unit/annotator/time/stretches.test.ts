@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { shifted } from '../../../../src/annotator/time/shift.ts';
+import { times, timesIn } from '../support.ts';
+
+/** A Tuesday. */
+const DATE = '2024-08-20';
+
+describe('stretches counted from the article’s date', () => {
+  it.each([
+    ['over the past five years', '2019/2024'],
+    ['for the next three years', '2024/2027'],
+    ['in the last two months', '2024-06/2024-08'],
+    ['over the next two weeks', '2024-08-20/2024-09-03'],
+    ['last summer', '2023'],
+    ['this spring', '2024'],
+    ['next winter', '2024/2025'],
+    ['last winter', '2023/2024'],
+    ['in the summer of 2023', '2023'],
+    ['this academic year', '2023/2024'],
+    ['the last school year', '2022/2023'],
+    ['this season', '2024/2025'],
+    ['by the end of the year', '2024'],
+    ['at year-end', '2024'],
+    ["by year's end", '2024'],
+    ['at end-2023', '2023'],
+    ['this year and next', '2024/2025'],
+    ['last year and this', '2023/2024'],
+    ['in seven months', '2024-01/2024-07'],
+    ['in nine months of 2023', '2023-01/2023-09'],
+    ['from Tuesday to Thursday', '2024-08-20/2024-08-22'],
+    ['in the year-ago quarter', '2023'],
+    ['in the fiscal year that ended in March', '2023-04/2024-03'],
+    ['in the 12 months through June', '2023-07/2024-06'],
+    ['since the start of the month', '2024-08'],
+    ['last fiscal year', '2023'],
+    ['in the full year', '2024'],
+    ['in the 2023/24 July-June season', '2023/2024'],
+    ['for third-quarter revenue', '2023-07/2023-09'],
+  ])('%s', (text, period) => {
+    expect(times(`It rose ${text} there`, DATE)).toEqual([period]);
+  });
+
+  it.each([
+    'The last three ships left.',
+    'It was the third cut in two months.',
+    'They will meet in seven months’ time.',
+    'The Winter Games opened.',
+    'Spring wheat and the fall of prices.',
+    'A season of rain.',
+    'The end of the years of plenty.',
+    'It was the last year before the flood.',
+  ])('none in: %s', (text) => {
+    expect(times(text, DATE)).toEqual([]);
+  });
+
+  it('takes a month that began something for a past one', () => {
+    expect(times('It has grown since September.', DATE)).toEqual(['2023-09']);
+    expect(times('It has grown since January.', '2023-12-20')).toEqual(['2023-01']);
+  });
+
+  it('takes a part of a year that is to come for that of the article', () => {
+    expect(times('It will rise in the fourth quarter.', DATE)).toEqual(['2024-10/2024-12']);
+  });
+
+  it('looks ahead for a day on which something is to happen', () => {
+    expect(times('On Friday, the boards are to sign it.', DATE)).toEqual(['2024-08-23']);
+    expect(times('On Friday, Mill said it will rise.', DATE)).toEqual(['2024-08-16']);
+  });
+});
+
+describe('roles that other words give', () => {
+  it.each([
+    ['It rose over the past two years', 'at'],
+    ['As of 30 June it was', 'at'],
+    ['Over June it fell', 'at'],
+    ['It fell in June from May', 'base'],
+    ['It fell in June from a year earlier', 'base'],
+    ['It cost four times the estimate of 2017', 'base'],
+    ['It was higher than that recorded for 2016', 'base'],
+    ['It was 5% less than a year ago', 'base'],
+    ['More than a year ago', 'at'],
+    ['It was less than 2% before 2022', 'until'],
+    ['It voted on the 2025 budget', 'name'],
+  ])('%s: %s', (text, role) => {
+    expect(timesIn(text, DATE).at(-1)?.role).toBe(role);
+  });
+});
+
+describe('a period so many months on', () => {
+  it.each([
+    ['2024', -12, '2023'],
+    ['2024-01/2024-03', -12, '2023-01/2023-03'],
+    ['2024-01', -1, '2023-12'],
+    ['2024-02-29', -12, '2023-02-28'],
+    ['2023/2024', -24, '2021/2022'],
+    ['2024', -1, undefined],
+  ])('%s and %i', (period, months, moved) => {
+    expect(shifted(period, months)).toBe(moved);
+  });
+});
