@@ -1,6 +1,6 @@
 import type { Direction, Qualifier, Status } from '../../schemas/quantity.ts';
 import { changeOf } from './direction.ts';
-import { measureOf } from './measure.ts';
+import { measureOf, termsIn } from './measure.ts';
 import type { Stretch } from './memory.ts';
 import { datesOf } from './dates.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
@@ -32,10 +32,19 @@ export interface QuantityDraft {
 /** The figures of a sentence with all that the words around them say, in order. */
 export function findQuantities(scene: FigureScene): QuantityDraft[] {
   const dates = datesOf(scene);
-  return scene.figures.map((figure, index) => quantityOf(scene, figure, dates[index] ?? NO_DATE));
+  if (dates.length === 0) return [];
+  const terms = termsIn(scene);
+  return scene.figures.map((figure, index) =>
+    quantityOf(scene, figure, dates[index] ?? NO_DATE, terms),
+  );
 }
 
-function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated): QuantityDraft {
+function quantityOf(
+  scene: FigureScene,
+  figure: FigureAt,
+  dated: Dated,
+  terms: ReturnType<typeof termsIn>,
+): QuantityDraft {
   const change = changeOf(scene, figure);
   const whole = change === undefined ? figure : { ...figure, from: change.from, to: change.to };
   const { qualifier, from, to } = qualify(scene, change === undefined ? figure : whole);
@@ -51,7 +60,7 @@ function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated): Quantit
     value: figure.value,
     step: figure.step,
     unit: figure.unit,
-    measure: measureOf(scene, figure, { status, isChange: change !== undefined }),
+    measure: measureOf(scene, figure, { status, isChange: change !== undefined, terms }),
     period,
     status,
     qualifier,

@@ -15,6 +15,15 @@ import { verbTense } from './tense.ts';
 export interface Reading {
   readonly status: Status;
   readonly isChange: boolean;
+  /** The vocabulary's terms for measures in the sentence. */
+  readonly terms: readonly MeasureTerm[];
+}
+
+type MeasureTerm = ReturnType<FigureScene['vocabulary']['measures']['within']>[number];
+
+/** The vocabulary's terms for measures in a sentence, looked up once for all its figures. */
+export function termsIn({ tokens, sentence, vocabulary }: FigureScene): readonly MeasureTerm[] {
+  return vocabulary.measures.within(tokens, sentence.from, sentence.to);
 }
 
 const KEY_WORDS = 4;
@@ -38,13 +47,14 @@ export function measureOf(scene: FigureScene, figure: FigureAt, reading: Reading
 function fromVocabulary(
   scene: FigureScene,
   figure: FigureAt,
-  { isChange }: Reading,
+  reading: Reading,
 ): string | undefined {
+  const { isChange } = reading;
   const fits = ({ units }: Measure): boolean =>
     units.length === 0 || units.includes(figure.unit) || (isChange && figure.kind === 'percent');
-  const hits = scene.vocabulary.measures
-    .within(scene.tokens, scene.sentence.from, scene.sentence.to)
-    .flatMap(({ from, to, value }) => value.filter(fits).map(({ id }) => ({ from, to, id })));
+  const hits = reading.terms.flatMap(({ from, to, value }) =>
+    value.filter(fits).map(({ id }) => ({ from, to, id })),
+  );
   const [first, ...rest] = hits;
   if (first === undefined) return undefined;
   const cost = (hit: Stretch): number => costOf(scene.tokens, figure, hit);

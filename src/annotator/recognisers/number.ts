@@ -71,13 +71,18 @@ function readDigits(tokens: readonly Token[], at: number): NumberRead | undefine
   if (alone !== undefined) return { to: at + 1, value: alone, step: alone, spelled: false };
   if (token?.kind !== 'number') return undefined;
   const to = endOfGroups(tokens, at);
-  const text = tokens.slice(at, to).map((group) => group.text);
-  const plain = text.join('').replace(/[,\u00a0\u2009\u202f]/gu, '');
+  const plain = to === at + 1 && /^\d+$/.test(token.text) ? token.text : ungrouped(tokens, at, to);
   const decimals = plain.split('.')[1]?.length ?? 0;
   const fraction = decimals === 0 ? FRACTIONS.get(tokens[to]?.text ?? '') : undefined;
   if (fraction !== undefined)
     return { to: to + 1, value: Number(plain) + fraction, step: fraction, spelled: false };
   return { to, value: Number(plain), step: 10 ** -decimals, spelled: false };
+}
+
+/** The digits of `[from, to)` with nothing that groups them. */
+function ungrouped(tokens: readonly Token[], from: number, to: number): string {
+  const text = tokens.slice(from, to).map((group) => group.text);
+  return text.join('').replace(/[,\u00a0\u2009\u202f]/gu, '');
 }
 
 /** The end of a number whose thousands are parted by plain spaces, "10 000": else of its token. */
