@@ -3,9 +3,9 @@ import { isDisagreement, STANDINGS, type Standing } from '../corpus/standing.ts'
 import { VERDICTS } from '../corpus/verdicts.ts';
 import {
   bySource,
+  othersByStanding,
   silentOn,
   type SourceWords,
-  speakingOn,
   witnesses,
 } from '../corpus/witnesses.ts';
 import { formatAttribution, formatKind, formatSourceDate, joined } from '../format/source.ts';
@@ -18,19 +18,18 @@ import type { Card, CardLine, CardVerdict, Letter } from './card.ts';
 /** A question's card has room for so many lines. */
 const MOST_LINES = 5;
 
-/** The quote, who says it, how it stands, and which other sources speak to it. */
+/** The quote, who says it, its sharpest standing, and with which other sources. */
 export function claimCard(corpus: Corpus, claim: Claim): Card {
   const source = corpus.source(claim.source);
-  const questions = corpus.questionsOf(claim.id);
-  const speaking = new Set(questions.flatMap((question) => speakingOn(corpus, question)));
-  const others = corpus.sources.filter((other) => other !== source && speaking.has(other));
+  const [sharpest] = othersByStanding(corpus, claim);
+  const [standing, others] = sharpest ?? ['only-here', []];
   return {
     head: line(byline(source), letter(corpus, source)),
     text: claim.quote,
     quoted: true,
     lines: [line(source.title)],
-    verdict: verdict(corpus.standingOf(claim.id)),
-    others: { label: 'others', letters: others.map((other) => letter(corpus, other)) },
+    verdict: verdict(standing),
+    others: { label: 'with', letters: others.map((other) => letter(corpus, other)) },
     site: corpus.title,
   };
 }
