@@ -15,6 +15,9 @@ export interface EventDraft {
   readonly rule: string;
 }
 
+/** Dated events of an article so far, for "the visit" and "this meeting". */
+export type EventMemory = EventDraft[];
+
 /** When an event takes place, and the rule that told. */
 export interface When {
   readonly start: string;

@@ -3,9 +3,6 @@ import { coverage, dayNumber, type Ymd } from '../time/calendar.ts';
 import type { EventDraft } from './draft.ts';
 import type { EventScene } from './scene.ts';
 
-/** Dated events of an article so far, for "the visit" and "this meeting". */
-export type EventMemory = EventDraft[];
-
 /** Types that take place within a visit or a meeting, so that its dates hold for them. */
 const HELD_DURING: ReadonlySet<EventType> = new Set([
   'visit',

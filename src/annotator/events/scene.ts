@@ -5,7 +5,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Ymd } from '../time/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
-import type { EventMemory } from './memory.ts';
+import type { EventMemory } from './draft.ts';
 
 /** What the earlier stages found in a sentence, and the events before it. */
 export interface EventScene {
