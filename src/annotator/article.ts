@@ -9,7 +9,7 @@ import { type QuotedRun, quotedRuns, runsWithin } from './credits/quotes.ts';
 import { type Label, transcriptLabels } from './credits/transcript.ts';
 import type { EventDraft } from './events/draft.ts';
 import { findEvents } from './events/find.ts';
-import type { EventMemory } from './events/memory.ts';
+import type { EventMemory } from './events/draft.ts';
 import { pairOf } from './events/participants.ts';
 import { findMatters, type MatterDraft } from './matters/find.ts';
 import { findNames } from './names/find.ts';
