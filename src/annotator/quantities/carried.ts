@@ -21,9 +21,15 @@ export function carriedPeriod(scene: FigureScene, figure: FigureAt): Carried | u
     return undefined;
   const near = last !== null && last.block === scene.sentence.block ? last : undefined;
   if (near !== undefined && pointsBack(scene, figure)) return near;
-  if (tenseOf(scene, figure) !== 'past') return undefined;
+  if (tenseOf(scene, figure) !== 'past' || isBackshifted(scene, figure)) return undefined;
   if (report?.period.includes('-') === true) return near ?? report;
   return isStatistic(scene, figure) ? (near ?? report ?? undefined) : undefined;
+}
+
+/** "He said that prices stood at $5": a person's present, told as past. */
+function isBackshifted({ credits }: FigureScene, { from, to }: FigureAt): boolean {
+  const credit = credits.find((other) => other.from <= from && to <= other.to);
+  return credit?.form === 'reported' && credit.speaker.kind === 'person';
 }
 
 const SUBJECT_REACH = 20;

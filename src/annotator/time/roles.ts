@@ -152,7 +152,7 @@ function isBase(tokens: readonly Token[], at: number, before: number): boolean {
   if (word === 'in') return lower(tokens, before - 1) === 'as';
   if (isBehindThan(tokens, at)) return true;
   if (word === 'from' && isTimeWord(tokens[before - 1])) return true;
-  if (word === 'of' && before === at - 1) return YARDSTICKS.has(lower(tokens, before - 1));
+  if (lower(tokens, at - 1) === 'of' && YARDSTICKS.has(lower(tokens, at - 2))) return true;
   return /^(?:from|to|with)$/.test(word) && COMPARISONS.has(lower(tokens, before - 1));
 }
 
