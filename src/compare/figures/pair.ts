@@ -21,8 +21,8 @@ const PAIR_RULES: readonly PairRule[] = [
   deniedFigure,
   sameRange,
   otherScope,
-  otherAuthority,
   otherDay,
+  otherAuthority,
   ruledOut,
 ];
 
