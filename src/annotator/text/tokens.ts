@@ -14,6 +14,8 @@ export interface Token {
   readonly end: number;
   readonly text: string;
   readonly lower: string;
+  /** How `lower` begins, see `foldOf`. */
+  readonly fold: number;
   readonly kind: 'word' | 'number' | 'ordinal' | 'symbol' | 'mark';
   /** True where no white space stands before it. */
   readonly glued: boolean;
@@ -55,17 +57,39 @@ export function tokenise(text: string): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const start = match.index;
     const value = match[0];
+    const lower = lowered(value);
     tokens.push({
       start,
       end: start + value.length,
       text: value,
-      lower: lowered(value),
+      lower,
+      fold: foldOf(lower),
       kind: kindOf(value),
       glued: start === last,
     });
     last = start + value.length;
   }
   return tokens;
+}
+
+/** How many numbers the beginnings of words are folded into. */
+export const FOLDS = 4096;
+
+/**
+ * The first three characters of a word as a number below `FOLDS`. Different beginnings may share
+ * one: a table of these tells which words need not be looked up, and no more.
+ */
+export function foldOf(word: string): number {
+  const second = word.length > 1 ? word.charCodeAt(1) : 0;
+  const third = word.length > 2 ? word.charCodeAt(2) : 0;
+  return (word.charCodeAt(0) * 289 + second * 17 + third) & (FOLDS - 1);
+}
+
+/** A table of how words begin: 1 where one of them does. */
+export function foldsOf(words: Iterable<string>): Uint8Array {
+  const folds = new Uint8Array(FOLDS);
+  for (const word of words) folds[foldOf(word)] = 1;
+  return folds;
 }
 
 /** The stretch of text that tokens `[from, to)` cover. */

@@ -1,6 +1,5 @@
-import { lower } from '../recognisers/read.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Token } from '../text/tokens.ts';
+import { foldsOf, type Token } from '../text/tokens.ts';
 import { isAheadWord } from './ahead.ts';
 import type { Ymd } from './calendar.ts';
 import type { TimeContext, TimeExpression } from './expression.ts';
@@ -50,8 +49,16 @@ const TIME_RULES = [
   plain,
 ] as const;
 
-const TRIGGER =
-  /^(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|yesterday|today|tomorrow|last|this|next|past|prev|prior|the$|an?$|so$|since$|first|second|third|fourth|q$|h$|fiscal|financial|fy$|quarter$|half$|year$|months$|current|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|that$|autumn|winter|spring|summer|coming|following|preceding|end|start|beginning|close|rest|remainder)/;
+const words = (list: string): readonly string[] => list.split(' ');
+
+/** How words that a time can begin with begin, and those that stand as they are. */
+const BEGINNINGS = words(
+  'apr aug autumn beginning close coming current dec eight eighty eleven end feb fifty fifth financial first fiscal five following forty four fourth fri jan jul jun last mar may mon next nine ninety nov oct one past preceding prev prior remainder rest sat second sep seven seventy six sixty spring start summer sun ten third thirty this three thu today tomorrow tue twelve twenty two wed winter yesterday',
+);
+const WORDS = new Set(words('a an fy h half months q quarter since so that the year'));
+
+const FOLDED = foldsOf([...BEGINNINGS, ...WORDS]);
+const BEGINNING = new RegExp(`^(?:${BEGINNINGS.join('|')})`);
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'that']);
 const BEHIND_DETERMINER =
@@ -59,10 +66,16 @@ const BEHIND_DETERMINER =
 
 /** Whether a time can begin at a token. Articles are too frequent to try every rule on each. */
 function opensTime(tokens: readonly Token[], at: number): boolean {
-  const word = lower(tokens, at);
-  if (!TRIGGER.test(word)) return false;
-  const next = lower(tokens, at + 1);
-  return !DETERMINERS.has(word) || BEHIND_DETERMINER.test(next) || TRIGGER.test(next);
+  const token = tokens[at];
+  if (token === undefined || !isOpener(token)) return false;
+  if (!DETERMINERS.has(token.lower)) return true;
+  const next = tokens[at + 1];
+  return next !== undefined && (BEHIND_DETERMINER.test(next.lower) || isOpener(next));
+}
+
+function isOpener({ kind, lower, fold }: Token): boolean {
+  if (kind === 'number' || kind === 'ordinal') return true;
+  return FOLDED[fold] === 1 && (WORDS.has(lower) || BEGINNING.test(lower));
 }
 
 /** The times that a sentence names, in order, not overlapping. */

@@ -1,4 +1,4 @@
-import { type Token, tokenise } from '../text/tokens.ts';
+import { FOLDS, foldOf, type Token, tokenise } from '../text/tokens.ts';
 
 /** A word of a phrase, made ready to be compared. */
 interface Word {
@@ -30,6 +30,9 @@ export class PhraseIndex<T> {
   private readonly byFirst = new Map<string, Entry<T>[]>();
   private readonly byOpening = new Map<number, Entry<T>[]>();
 
+  /** How the phrases begin; most words begin otherwise, and one look here tells. */
+  private readonly folds = new Uint8Array(FOLDS);
+
   /** Whether a phrase begins with a mark; if none does, marks need no look-up. */
   private marked = false;
 
@@ -39,6 +42,7 @@ export class PhraseIndex<T> {
     const [first] = words;
     if (first === undefined) return;
     this.marked ||= !/^[\p{L}\p{N}]/u.test(first.lower);
+    this.folds[foldOf(first.lower)] = 1;
     if (words.length === 1 && first.open && first.lower.length >= OPENING_LETTERS)
       insert(this.byOpening, opening(first.lower), { words, value });
     else insert(this.byFirst, first.lower, { words, value });
@@ -48,6 +52,7 @@ export class PhraseIndex<T> {
   at(tokens: readonly Token[], at: number): Hit<T> | undefined {
     const token = tokens[at];
     if (token === undefined || (token.kind === 'mark' && !this.marked)) return undefined;
+    if (this.folds[token.fold] === 0) return undefined;
     const hit = firstOf(tokens, at, this.byFirst.get(token.lower));
     if (hit !== undefined || token.lower.length < OPENING_LETTERS) return hit;
     return firstOf(tokens, at, this.byOpening.get(opening(token.lower)));
