@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/{unit,site}/**/*.test.ts'],
-    // Some tests start the real commands, which a busy machine slows down many times over.
+    // Some tests start the real commands, which take long where much else runs.
     testTimeout: 60_000,
   },
 });

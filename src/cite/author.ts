@@ -12,7 +12,7 @@ const BETWEEN = /\s*;\s*|\s*&\s*|,?\s+and\s+/;
 /** Whether a name is a body's, as far as the name itself tells. */
 function looksLikeBody(name: string): boolean {
   const oneWord = !/\s/.test(name.trim());
-  const capitalsOnly = name === name.toUpperCase();
+  const capitalsOnly = /\p{Lu}/u.test(name) && !/\p{Ll}/u.test(name);
   return oneWord || capitalsOnly || BODY.test(name);
 }
 

@@ -60,7 +60,7 @@ export function atPeriod(period: string): string {
   return `${period.length === 10 ? 'on' : 'in'} ${periodWords(period)}`;
 }
 
-/** "more than $4.69 billion", "26.3 %", "78 projects". */
+/** "more than $3.17 billion", "14.2 %", "56 projects". */
 export function amountWords(figure: Amount): string {
   const { value, unit, qualifier, direction = null } = figure;
   const sign = SIGNS.get(unit) ?? '';
@@ -79,7 +79,7 @@ export function workedAmountWords(figure: Amount): string {
 
 type Amount = Pick<Quantity, 'value' | 'unit' | 'qualifier'> & Partial<Pick<Quantity, 'direction'>>;
 
-/** "240.1 billion", "223,000", "0.5": a value in the scale it is usually said in. */
+/** "310.4 billion", "120,000", "0.5": a value in the scale it is usually said in. */
 export function valueWords(value: number): string {
   const scale = SCALES.find(([size]) => Math.abs(value) >= size);
   if (scale === undefined) return grouped(value);

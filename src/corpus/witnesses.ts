@@ -80,7 +80,16 @@ export function otherWitnesses(corpus: Corpus, question: Question, claim: Claim)
 
 /** The other sources by how they stand to a claim's in the questions it speaks to, disagreement first. */
 export function othersByStanding(corpus: Corpus, claim: Claim): Map<Standing, Source[]> {
-  const found = corpus.questionsOf(claim.id).flatMap((question) =>
+  return othersOn(corpus, claim, corpus.questionsOf(claim.id));
+}
+
+/** The other sources by how they stand to a claim's in some of its questions, disagreement first. */
+export function othersOn(
+  corpus: Corpus,
+  claim: Claim,
+  questions: readonly Question[],
+): Map<Standing, Source[]> {
+  const found = questions.flatMap((question) =>
     speakingOn(corpus, question)
       .filter(({ id }) => id !== claim.source)
       .map((source): { source: Source; standing: Standing } => ({

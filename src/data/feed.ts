@@ -76,10 +76,10 @@ function changeEntries({ corpus, ledger }: Edition): Entry[] {
   return standing.flatMap((entry) => {
     const { date, sign, title } = corpus.source(entry.source);
     if (date === null) return [];
-    return stepsOf(entry).flatMap((step) => {
+    return stepsOf(entry).flatMap((step, place) => {
       if (step.kind !== 'reworded') return [];
       return {
-        id: `claim/${entry.id}/${step.state}`,
+        id: `claim/${entry.id}/${step.state}/${String(place)}`,
         path: paths.claim(entry.id),
         title: `${sign}, ${title}: a claim is worded anew`,
         content: `Now: “${step.now}”\nBefore: “${step.was}”`,

@@ -10,7 +10,7 @@ const plain = new Intl.NumberFormat('en', { maximumSignificantDigits: 12 });
 
 /**
  * A value with its unit (ISO 4217 currency, "%", "ordinal" or a noun in the plural), as people
- * write it: "$240.1 billion", "26.3%", "29th", "223,000 people".
+ * write it: "$310.4 billion", "14.2%", "12th", "120,000 people".
  */
 export function formatAmount(value: number, unit: string | null): string {
   if (unit === null) return plain.format(value);

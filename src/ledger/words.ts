@@ -13,7 +13,7 @@ export function folded(text: string): string {
 
 /**
  * A word; of a script that sets no space between words, a character; a number with its points and
- * commas ("240.1").
+ * commas ("310.4").
  */
 const WORD =
   /\p{N}+(?:[.,]\p{N}+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+/gu;

@@ -23,7 +23,7 @@ export type Direction = z.infer<typeof Direction>;
 export const Quantity = Fact.extend({
   value: z.number().meta({ description: 'scaled: "$240 billion" is 240000000000' }),
   step: z.number().positive().meta({
-    description: 'worth of the last digit written: 1e9 in "$240 billion", 1e8 in "$240.1 billion"',
+    description: 'worth of the last digit written: 1e9 in "$310 billion", 1e8 in "$310.4 billion"',
   }),
   unit: z.string().meta({
     description:

@@ -31,7 +31,7 @@ export function scaleFor(values: readonly number[]): Scale {
 
 const NUMBER = new Intl.NumberFormat('en', { maximumSignificantDigits: 6 });
 
-/** A value at a scale with the sign of its qualifier: "> 4.69". */
+/** A value at a scale with the sign of its qualifier: "> 3.17". */
 export function valueLabel(value: number, qualifier: Quantity['qualifier'], scale: Scale): string {
   return `${SIGNS[qualifier]}${NUMBER.format(value / scale.factor)}`;
 }

@@ -8,7 +8,7 @@ const LEADS = phrases('according to', 'in the words of', 'by the words of', 'in 
 
 /**
  * Takes "According to X, ...", "..., according to X", "in the words of X, ...".
- * Refuses "according to plan", "according to the model of": what is followed, and nobody speaks.
+ * Refuses "according to plan", "according to the rules of": what is followed, and nobody speaks.
  */
 export function accordingTo(scene: Scene): Credit[] {
   const { tokens, from, to } = scene;
@@ -31,7 +31,7 @@ export function accordingTo(scene: Scene): Credit[] {
 const FOLLOWED =
   /^(?:agreements?|custom|formula|laws?|logic|method|model|needs?|plans?|principles?|rules?|scheme|schedule|script|situation|size|terms?|timetable|traditions?|type|wishes)$/u;
 
-/** Whether "according to" tells how something is done: "the model of relations", "an old plan". */
+/** Whether "according to" tells how something is done: "the rules of the game", "an old plan". */
 function isFollowed({ tokens }: Scene, start: number): boolean {
   return [0, 1, 2].some(
     (ahead) =>

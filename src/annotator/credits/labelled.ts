@@ -15,22 +15,12 @@ export function labelledWords(scene: Scene, label: Label | undefined): Credit[] 
   return creditFor(tokens, words, speaker, 'quoted', 'transcript');
 }
 
-/** The full name that a label stands for; "A", and an answer without a label, stand for the last person named. */
-function personOf({ lastPerson, named }: Memory, label: string | null): string | undefined {
+/** The full name that a label stands for, "AN" for A. Name; "A", and an answer without a label, stand for the last person named. */
+function personOf(
+  { lastPerson, named, initialled }: Memory,
+  label: string | null,
+): string | undefined {
   if (label === null || label === 'A') return lastPerson?.name;
   if (label.length === 1) return undefined;
-  return named.get(label) ?? byInitials([...named.values()], label) ?? label;
-}
-
-/** "AN" for A. Name. */
-function byInitials(names: readonly string[], letters: string): string | undefined {
-  if (!/^\p{Lu}{2,3}$/u.test(letters)) return undefined;
-  return names.find((name) => initials(name) === letters);
-}
-
-function initials(name: string): string {
-  return name
-    .split(/[\s-]+/u)
-    .map((word) => word.charAt(0))
-    .join('');
+  return named.get(label) ?? initialled.get(label) ?? label;
 }

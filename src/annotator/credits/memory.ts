@@ -18,10 +18,14 @@ export interface Memory {
   groups: readonly Speaker[];
   /** Roles met beside a name, lower case, to the speaker. */
   readonly roles: Map<string, Speaker>;
+  /** The roles met last beside a name, lower case, with who bore them, the last last. */
+  lastRoles: readonly (readonly [role: string, bearer: Speaker])[];
   /** Roles of people by name, as first given. */
   readonly roleOf: Map<string, string>;
   /** Full names of people by surname. */
   readonly named: Map<string, string>;
+  /** Full names of people by their initials, the first that bore them. */
+  readonly initialled: Map<string, string>;
   /** Words beside the name of a body that say its sort, by name. */
   readonly sortsOf: Map<string, readonly string[]>;
   /** Who made the data, the report, the survey spoken of last, by the kind of paper. */
@@ -36,8 +40,10 @@ export function emptyMemory(): Memory {
     subjects: new Set(),
     groups: [],
     roles: new Map(),
+    lastRoles: [],
     roleOf: new Map(),
     named: new Map(),
+    initialled: new Map(),
     sortsOf: new Map(),
     papers: new Map(),
   };
@@ -45,6 +51,9 @@ export function emptyMemory(): Memory {
 
 /** Groups further back than this are no longer meant by "the auditors". */
 const GROUPS_KEPT = 12;
+
+/** Roles further back than this are no longer meant by "the minister". */
+const ROLES_KEPT = 24;
 
 /** Bodies further back than this are no longer meant by "the ministry". */
 const BODIES_KEPT = 8;
@@ -54,6 +63,8 @@ export function noteName(memory: Memory, speaker: Speaker): void {
   if (speaker.kind === 'person') {
     memory.lastPerson = speaker;
     memory.named.set(speaker.name.slice(speaker.name.lastIndexOf(' ') + 1), speaker.name);
+    const letters = initials(speaker.name);
+    if (!memory.initialled.has(letters)) memory.initialled.set(letters, speaker.name);
   } else if (speaker.kind === 'body')
     memory.bodies = [speaker, ...memory.bodies.filter(({ name }) => name !== speaker.name)].slice(
       0,
@@ -63,7 +74,17 @@ export function noteName(memory: Memory, speaker: Speaker): void {
     noteSorts(memory, speaker.name, speaker.role);
   if (speaker.kind !== 'person' || speaker.role === null || speaker.resolved) return;
   if (!memory.roleOf.has(speaker.name)) memory.roleOf.set(speaker.name, speaker.role);
-  memory.roles.set(speaker.role.toLowerCase().replace(/^(?:the|an?) /u, ''), speaker);
+  const role = speaker.role.toLowerCase().replace(/^(?:the|an?) /u, '');
+  memory.roles.set(role, speaker);
+  const others = memory.lastRoles.filter(([other]) => other !== role);
+  memory.lastRoles = [...others, [role, speaker] as const].slice(-ROLES_KEPT);
+}
+
+function initials(name: string): string {
+  return name
+    .split(/[\s-]+/u)
+    .map((word) => word.charAt(0))
+    .join('');
 }
 
 /** Keeps the words of a body's description that say its sort: "a consultancy". */

@@ -44,11 +44,14 @@ const ANY_OFFICE =
   /^(?:academic|analyst|author|banker|boss|businessman|diplomat|economist|executive|expert|lawmaker|leader|official|politician|researcher|dutchman|englishman|frenchman|irishman|spaniard|welshman|scholar|scientist)$/u;
 
 /** The last person whose role holds the words; behind somebody's words "the official" is who spoke. */
-function personBy({ roles, lastPerson, lastSpeaker }: Memory, said: string[]): Speaker | undefined {
+function personBy(
+  { roles, lastRoles, lastPerson, lastSpeaker }: Memory,
+  said: string[],
+): Speaker | undefined {
   const last = said.at(-1) ?? '';
   if (!TITLES.has(last) && !ANY_OFFICE.test(last)) return roles.get(said.join(' '));
   const telling = said.filter((word) => !ANY_OFFICE.test(word));
-  const fits = [...roles].filter(([role]) => {
+  const fits = lastRoles.filter(([role]) => {
     const head = headWords(role);
     return telling.length > 0 && telling.every((word) => head.includes(word));
   });

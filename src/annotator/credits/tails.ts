@@ -88,10 +88,10 @@ const NO_CLAUSE = new Set([
   ':',
 ]);
 
-/** Whether the words behind a bare "said" can begin a clause, and not only say when or where. */
 /** "said nothing about it", "said so": a clause only where a verb follows. */
 const PRONOUNS = /^(?:little|more|much|nothing|so)$/u;
 
+/** Whether the words behind a bare "said" can begin a clause, and not only say when or where. */
 export function opensClause(tokens: readonly Token[], at: number, to: number): boolean {
   if (PRONOUNS.test(lower(tokens, at)) && !hasVerb(tokens, at, to)) return false;
   return to - at >= 4 && !NO_CLAUSE.has(lower(tokens, at)) && tokens[at]?.kind !== 'mark';

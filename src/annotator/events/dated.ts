@@ -100,7 +100,7 @@ function expectation({ tokens }: EventScene, { from, to }: Clause): number | und
   return undefined;
 }
 
-/** A verb of what happens, not "the start"; "an issue raised during the talks" only says which issue. */
+/** A verb of what happens, not "the start"; "a plan dropped during the strike" only says which plan. */
 function happeningVerb({ tokens }: EventScene, { from, to }: Clause): number | undefined {
   for (let at = from; at < to; at += 1) {
     const describes =

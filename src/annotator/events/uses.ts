@@ -12,7 +12,7 @@ export type UseScene = Pick<EventScene, 'tokens' | 'sentence' | 'mentions'>;
 export function isOtherUse(scene: UseScene, at: number, { type, by }: Trigger): boolean {
   const { tokens } = scene;
   const after = tokens[at + 1];
-  if (isUnreal(tokens, at)) return true;
+  if (isUnreal(scene, at)) return true;
   if (HOSTING.has(lower(tokens, at))) return !isHosting(scene, at);
   if (type === 'call') return /^(?:for|on|to|it)$/.test(after?.lower ?? '');
   if (by === 'noun')
@@ -27,9 +27,13 @@ export function isOtherUse(scene: UseScene, at: number, { type, by }: Trigger): 
 }
 
 /** "could be signed", "did not visit", "was unable to attend the summit" */
-function isUnreal(tokens: readonly Token[], at: number): boolean {
-  return [1, 2, 3, 4].some((back) => UNREAL.has(lower(tokens, at - back)));
+function isUnreal({ tokens, sentence }: UseScene, at: number): boolean {
+  return tokens
+    .slice(Math.max(sentence.from, at - UNREAL_REACH), at)
+    .some(({ lower: word }) => UNREAL.has(word));
 }
+
+const UNREAL_REACH = 4;
 
 const UNREAL = new Set([
   'can',

@@ -60,7 +60,7 @@ const BEFORE_PLACES = /^(?:around|at|in|inside|near|outside|via)$/u;
  * "Eva Mill", "Michael Jordan": a first name before the surname that the vocabulary has for
  * somebody else, or before a country's name; not "Eastern Jordan".
  */
-export function isNamesake(
+function isNamesake(
   tokens: readonly Token[],
   first: number,
   { from, to, value }: Hit<Named>,

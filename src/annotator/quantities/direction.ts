@@ -51,7 +51,7 @@ function mayStandBetween(tokens: readonly Token[], at: number): boolean {
 const AMOUNTING_UP = new Set(['make', 'makes', 'made', 'making', 'take', 'takes', 'took']);
 
 /**
- * The direction of a change: "up 14.2%", "rose by 5 percent", "a 19 percent increase",
+ * The direction of a change: "up 14.2%", "rose by 5 percent", "a 17 percent increase",
  * "3% lower". A level ("rose to $5 billion"), a share ("made up 5 percent") and a change that is
  * denied ("did not rise by 3%") have none.
  */

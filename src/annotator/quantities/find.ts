@@ -1,7 +1,7 @@
 import type { Direction, Qualifier, Status } from '../../schemas/quantity.ts';
 import { changeOf } from './direction.ts';
 import { measureOf, termsIn } from './measure.ts';
-import type { Stretch } from './memory.ts';
+import type { Stretch } from '../text/tokens.ts';
 import { datesOf } from './dates.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { type Dated, deadlineOf, NO_DATE } from './period.ts';

@@ -2,15 +2,10 @@ import type { Block } from '../text/blocks.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { lower } from '../recognisers/read.ts';
 import { coverage, dayNumber } from '../time/calendar.ts';
+import type { Stretch } from '../text/tokens.ts';
 import { isCompared } from './compared.ts';
 import type { Dated } from './period.ts';
 import type { FigureScene } from './scene.ts';
-
-/** Tokens `[from, to)`. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A period that figures were dated with, and the words that state it. */
 export interface Carried {

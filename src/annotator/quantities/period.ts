@@ -7,7 +7,7 @@ import { isLinked } from './compared.ts';
 import { isOpen } from './lasting.ts';
 import { isRightBehind, nearest } from './nearest.ts';
 import { isParted } from './parted.ts';
-import type { Stretch } from './memory.ts';
+import type { Stretch } from '../text/tokens.ts';
 import type { FigureScene } from './scene.ts';
 
 /** The time a figure is about, and whether the words state it or the context supplies it. */

@@ -74,10 +74,15 @@ function daysOfEvent(
     Math.min(sentence.to, figure.to + ATTENDING_REACH),
   );
   if (!near.some(({ lower: word }) => ATTENDING.has(word))) return undefined;
-  const host = past.findLast(({ type, start }) => HOSTS.has(type) && start?.length === DAY_LENGTH);
+  const host = past
+    .slice(-HOST_REACH)
+    .findLast(({ type, start }) => HOSTS.has(type) && start?.length === DAY_LENGTH);
   if (host?.start == null) return undefined;
   return host.end === null ? host.start : `${host.start}/${host.end}`;
 }
+
+/** How many events back the one attended may stand. */
+const HOST_REACH = 12;
 
 /** Characters of an ISO 8601 date to the day. */
 const DAY_LENGTH = 10;

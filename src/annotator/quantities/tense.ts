@@ -14,7 +14,7 @@ import type { Token } from '../text/tokens.ts';
 import type { FigureScene } from './scene.ts';
 
 /** When the words put what they tell: a perfect ("has risen") counts as present, for it holds now. */
-export type Tense = 'past' | 'present' | 'ahead';
+type Tense = 'past' | 'present' | 'ahead';
 
 /** How far back from a verb its auxiliary may stand. */
 const AUXILIARY_REACH = 3;

@@ -155,7 +155,7 @@ function isLarge({ text }: Token): boolean {
   return text === 'M' || text === 'B';
 }
 
-/** Multiplies by a power of ten without the noise of binary fractions (4.69 * 1e9). */
+/** Multiplies by a power of ten without the noise of binary fractions (3.17 * 1e9). */
 function times(value: number, scale: number): number {
   const product = value * scale;
   return Number.isInteger(value) ? product : Number(product.toPrecision(15));

@@ -158,12 +158,15 @@ function isBase(tokens: readonly Token[], at: number, before: number): boolean {
 
 /** "than that recorded for 2016", "than those seen in 2019", but not "more than 40 ships in 2016" */
 function isBehindThan(tokens: readonly Token[], at: number): boolean {
-  return [2, 3, 4, 5].some(
-    (back) =>
-      lower(tokens, at - back) === 'than' &&
-      /^(?:that|the|those)$/.test(lower(tokens, at - back + 1)),
-  );
+  for (let before = at - 1; before >= at - THAN_REACH; before -= 1) {
+    if (/^[.;:]$/.test(lower(tokens, before))) return false;
+    if (lower(tokens, before) === 'than')
+      return before < at - 1 && /^(?:that|the|those)$/.test(lower(tokens, before + 1));
+  }
+  return false;
 }
+
+const THAN_REACH = 5;
 
 /** "in May | from April", "in 2023 | from 2022" */
 function isTimeWord(token: Token | undefined): boolean {

@@ -9,8 +9,8 @@ const ABOUT = 0.05;
 
 /**
  * The interval of a figure: half a unit of its last written digit to each side, widened or opened
- * as its qualifier says. "$240 billion" is 239.5 to 240.5 billion, "surpassed $4.69 billion" is
- * 4.69 billion and above, "nearly fifteen" is 13.5 to 15.
+ * as its qualifier says. "$310 billion" is 309.5 to 310.5 billion, "surpassed $3.17 billion" is
+ * 3.17 billion and above, "nearly forty" is 36 to 40.
  */
 export function intervalOf({
   value,

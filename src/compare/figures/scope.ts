@@ -49,7 +49,7 @@ export function scopeReader(regions: readonly Region[]): (beside: Beside) => Sco
   };
 }
 
-/** Finds "in Lund", "across the Harbin region"; a region without such a word may only be named. */
+/** Finds "in Lund", "across the Varby region"; a region without such a word may only be named. */
 function regionFinder(regions: readonly Region[]): (words: string) => string | null {
   const byForm = new Map(regions.flatMap(({ name, forms }) => forms.map((form) => [form, name])));
   if (byForm.size === 0) return () => null;

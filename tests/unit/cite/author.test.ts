@@ -27,6 +27,12 @@ test.each([
   expect(authorsOf(sampleSource('a', { author }))).toMatchObject(names);
 });
 
+test('a name in letters that have no capitals is no body for that', () => {
+  expect(authorsOf(sampleSource('a', { author: 'محمد علي' }))).not.toEqual([
+    { literal: 'محمد علي' },
+  ]);
+});
+
 test.each(['Reuters', 'THE LEDGER', 'Associated Press', 'Ministry of Grain and Salt', '王小明'])(
   '%s stays in one piece',
   (author) => {

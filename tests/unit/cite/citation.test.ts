@@ -50,7 +50,7 @@ function claimOf(set: Partial<Source>, quote?: string): Cited {
 const fileOf = (cited: Cited, ending: string): string =>
   CITE_FORMATS.find((format) => format.ending === ending)?.write(cited) ?? '';
 
-// The first citation reads the styles, which takes longer than a test should on a busy machine.
+// The first citation reads the styles, which takes longer than a test should.
 beforeAll(() => {
   const { items } = articleOf(KNOWN);
   chicagoNote(items);

@@ -66,6 +66,17 @@ describe('a figure that is denied', () => {
     ).toMatchObject({ verdict: 'contradict', reason: 'denial', rule: 'figure-denied' });
   });
 
+  it('is no agreement with who denies another', () => {
+    const other = 'Exports were not $9 billion.';
+    const [a, b] = ['Exports were not $5 billion.', other];
+    expect(
+      asked(
+        { text: a, words: '$5 billion' },
+        { text: b, words: '$9 billion', set: { value: 9e9 } },
+      ),
+    ).toMatchObject({ verdict: 'complement', rule: 'figure-denied' });
+  });
+
   it('is not contradicted by who gives another', () => {
     expect(parting('Exports were not $5 billion.', OTHER)).toMatchObject({
       verdict: 'complement',

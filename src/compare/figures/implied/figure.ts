@@ -15,7 +15,7 @@ export interface ImpliedFigure {
   readonly working: string;
 }
 
-/** The sum behind an implied figure: "$240.1 billion ÷ 1.263 = $190.1 billion for 2022". */
+/** The sum behind an implied figure: "$310.4 billion ÷ 1.25 = $248.3 billion for 2019". */
 export function workingOf(
   sum: string,
   result: Pick<Quantity, 'value' | 'unit'>,

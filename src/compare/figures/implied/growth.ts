@@ -45,7 +45,7 @@ function isGrowth(measure: string): boolean {
   return measure.endsWith(GROWTH);
 }
 
-/** What a level was multiplied by: 1.263 for "up 26.3%", 0.9 for "down 10%". */
+/** What a level was multiplied by: 1.142 for "up 14.2%", 0.9 for "down 10%". */
 function factorOf(percent: number, { direction }: Quantity): number {
   return 1 + (direction === 'down' ? -percent : percent) / 100;
 }

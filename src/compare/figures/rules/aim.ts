@@ -6,12 +6,12 @@ export const aimBesideResult: PairRule = (a, b) => {
   const aim = [a, b].find(({ status }) => status === 'target' || status === 'forecast');
   const result = [a, b].find(({ status }) => status === 'observed');
   if (aim === undefined || result === undefined) return undefined;
-  const verb = aim.status === 'target' ? 'an aim' : 'a forecast';
+  const sort = aim.status === 'target' ? 'an aim' : 'a forecast';
   return {
     verdict: 'not-comparable',
     reason: 'target-or-result',
     rule: 'aim-beside-result',
-    why: `${aim.sign} tells of ${verb}, ${aim.amount}, and ${result.sign} of what came of it, ${result.amount}: ${outcome(aim, result)}.`,
+    why: `${aim.sign} tells of ${sort}, ${aim.amount}, and ${result.sign} of what came of it, ${result.amount}: ${outcome(aim, result)}.`,
   };
 };
 

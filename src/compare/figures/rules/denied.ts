@@ -8,7 +8,7 @@ export const deniedFigure: PairRule = (a, b) => {
   const [denies, gives] = a.denied ? [a, b] : [b, a];
   if (gives.denied)
     return {
-      verdict: 'agree',
+      verdict: canBothHold(a, b) ? 'agree' : 'complement',
       reason: null,
       rule,
       why: `Both deny a figure: ${both(a, b)}.`,

@@ -128,6 +128,12 @@ describe('events', () => {
     expect(events(text, DATE)).toMatchObject(found);
   });
 
+  it('are told by their own sentence and not by the one before', () => {
+    expect(events('Berg did not. Mill visited Lund on August 12.', DATE)).toMatchObject([
+      { type: 'visit', start: '2024-08-12' },
+    ]);
+  });
+
   it('belong to the one nearest to the date of the article', () => {
     const text =
       'Mill visited Lund on August 19. Mill had met Berg on May 5. After the talks Mill signed a treaty.';

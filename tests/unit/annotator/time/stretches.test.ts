@@ -78,6 +78,7 @@ describe('roles that other words give', () => {
     ['It cost four times the estimate of 2017', 'base'],
     ['It was higher than that recorded for 2016', 'base'],
     ['It was 5% less than a year ago', 'base'],
+    ['It was lower than the rest. In 2019', 'at'],
     ['More than a year ago', 'at'],
     ['It was less than 2% before 2022', 'until'],
     ['It voted on the 2025 budget', 'name'],
