@@ -24,7 +24,8 @@ import { nearestTime } from './when.ts';
  * Refuses figures for a stretch of time: "exports rose 5% in January to July".
  */
 export function datedEvent(scene: EventScene, clause: Clause): EventDraft | undefined {
-  const found = scene.times.length > 0 ? kindOf(scene, clause) : undefined;
+  const isDated = nearestTime(scene, clause, clause.from) !== undefined;
+  const found = isDated ? kindOf(scene, clause) : undefined;
   if (found === undefined) return undefined;
   const { time, type, rule, at } = found;
   const [start = '', end = null] = time.period.split('/');

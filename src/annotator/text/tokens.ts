@@ -54,22 +54,57 @@ const WORD = /^(?:[\p{L}\p{M}]|['’]s)/u;
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let last = -1;
-  for (const match of text.matchAll(TOKEN)) {
-    const start = match.index;
-    const value = match[0];
-    const lower = lowered(value);
-    tokens.push({
-      start,
-      end: start + value.length,
-      text: value,
-      lower,
-      fold: foldOf(lower),
-      kind: kindOf(value),
-      glued: start === last,
-    });
-    last = start + value.length;
+  let at = 0;
+  while (at < text.length) {
+    const token = plainWord(text, at, last) ?? formAt(text, at, last);
+    if (token === undefined) break;
+    tokens.push(token);
+    last = token.end;
+    at = last;
+    while (text.charCodeAt(at) === SPACE) at += 1;
   }
   return tokens;
+}
+
+const SPACE = 32;
+
+/** A word of the letters a to z with white space or a comma behind it, as most words are: no form need be tried. */
+function plainWord(text: string, start: number, last: number): Token | undefined {
+  let end = start;
+  while (isSmallLetter(text.charCodeAt(end))) end += 1;
+  const behind = text.charCodeAt(end);
+  if (end === start || (behind !== SPACE && behind !== COMMA)) return undefined;
+  const word = text.slice(start, end);
+  return {
+    start,
+    end,
+    text: word,
+    lower: word,
+    fold: foldOf(word),
+    kind: 'word',
+    glued: start === last,
+  };
+}
+
+const COMMA = 44;
+
+/** The first token at or behind a place, by its form. */
+function formAt(text: string, at: number, last: number): Token | undefined {
+  TOKEN.lastIndex = at;
+  const match = TOKEN.exec(text);
+  if (match === null) return undefined;
+  const [value] = match;
+  const start = match.index;
+  const lower = lowered(value);
+  return {
+    start,
+    end: start + value.length,
+    text: value,
+    lower,
+    fold: foldOf(lower),
+    kind: kindOf(value),
+    glued: start === last,
+  };
 }
 
 /** How many numbers the beginnings of words are folded into. */

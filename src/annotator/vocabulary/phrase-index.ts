@@ -27,7 +27,7 @@ export interface Hit<T> {
  * trailing `*` on the last word takes any ending.
  */
 export class PhraseIndex<T> {
-  private readonly byFirst = new Map<string, Entry<T>[]>();
+  private readonly byFirst = new Map<string, Group<T>>();
   private readonly byOpening = new Map<number, Entry<T>[]>();
 
   /** How the phrases begin; most words begin otherwise, and one look here tells. */
@@ -45,7 +45,15 @@ export class PhraseIndex<T> {
     this.folds[foldOf(first.lower)] = 1;
     if (words.length === 1 && first.open && first.lower.length >= OPENING_LETTERS)
       insert(this.byOpening, opening(first.lower), { words, value });
-    else insert(this.byFirst, first.lower, { words, value });
+    else this.group(first.lower).add({ words, value });
+  }
+
+  private group(first: string): Group<T> {
+    const known = this.byFirst.get(first);
+    if (known !== undefined) return known;
+    const group = new Group<T>();
+    this.byFirst.set(first, group);
+    return group;
   }
 
   /** The longest phrase that begins at a token. */
@@ -53,7 +61,7 @@ export class PhraseIndex<T> {
     const token = tokens[at];
     if (token === undefined || (token.kind === 'mark' && !this.marked)) return undefined;
     if (this.folds[token.fold] === 0) return undefined;
-    const hit = firstOf(tokens, at, this.byFirst.get(token.lower));
+    const hit = this.byFirst.get(token.lower)?.at(tokens, at);
     if (hit !== undefined || token.lower.length < OPENING_LETTERS) return hit;
     return firstOf(tokens, at, this.byOpening.get(opening(token.lower)));
   }
@@ -63,11 +71,29 @@ export class PhraseIndex<T> {
     const hits: Hit<T>[] = [];
     let at = from;
     while (at < to) {
-      const hit = this.at(tokens, at);
+      const hit = this.folds[tokens[at]?.fold ?? 0] === 0 ? undefined : this.at(tokens, at);
       if (hit !== undefined && hit.to <= to) hits.push(hit);
       at = hit !== undefined && hit.to <= to ? hit.to : at + 1;
     }
     return hits;
+  }
+}
+
+/** Phrases that begin with one word, by their second; "the" begins many. */
+class Group<T> {
+  private readonly bySecond = new Map<string, Entry<T>[]>();
+  private readonly others: Entry<T>[] = [];
+
+  add(entry: Entry<T>): void {
+    const second = entry.words[1];
+    if (second === undefined || second.open) longestFirst(this.others, entry);
+    else insert(this.bySecond, second.lower, entry);
+  }
+
+  at(tokens: readonly Token[], at: number): Hit<T> | undefined {
+    const second = tokens[at + 1]?.lower;
+    const hit = second === undefined ? undefined : firstOf(tokens, at, this.bySecond.get(second));
+    return hit ?? firstOf(tokens, at, this.others);
   }
 }
 
@@ -83,11 +109,14 @@ function opening(word: string): number {
 }
 
 function insert<Key, T>(index: Map<Key, Entry<T>[]>, key: Key, entry: Entry<T>): void {
-  const list = [...(index.get(key) ?? []), entry];
-  index.set(
-    key,
-    list.sort((a, b) => b.words.length - a.words.length),
-  );
+  const list = index.get(key) ?? [];
+  longestFirst(list, entry);
+  index.set(key, list);
+}
+
+function longestFirst<T>(list: Entry<T>[], entry: Entry<T>): void {
+  list.push(entry);
+  list.sort((a, b) => b.words.length - a.words.length);
 }
 
 /** The words of a phrase; a star that ends it opens the word before. */
