@@ -1,6 +1,7 @@
 import { ADDING_VERBS, CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { PLAIN_OPENERS } from '../lexicon/openers.ts';
 import { isCapitalised, lower } from '../recognisers/read.ts';
+import { foldsOf } from '../text/tokens.ts';
 import type { Speaker } from './draft.ts';
 import { speakerAfter } from './behind.ts';
 import { speakerBefore } from './phrase.ts';
@@ -21,6 +22,8 @@ export interface Frame {
   readonly takes: Saying['takes'];
 }
 
+const FOLDED = foldsOf(SAYING_VERBS);
+
 /**
  * The verbs of saying in a sentence that have a speaker, in order, those inside quotation marks
  * left out: "X said", "said X" behind words, "X, a fellow, stressed", "which expects".
@@ -30,6 +33,7 @@ export interface Frame {
 export function framesOf(scene: Scene, isQuoted: (at: number) => boolean): Frame[] {
   const frames: Frame[] = [];
   for (let at = scene.from; at < scene.to; at += 1) {
+    if (FOLDED[scene.tokens[at]?.fold ?? 0] === 0) continue;
     if (!SAYING_VERBS.has(lower(scene.tokens, at)) || isNoun(scene, at)) continue;
     const last = frames.at(-1);
     if (isQuoted(at) || (last !== undefined && at < last.to)) continue;

@@ -62,9 +62,9 @@ const BODIES_KEPT = 8;
 export function noteName(memory: Memory, speaker: Speaker): void {
   if (speaker.kind === 'person') {
     memory.lastPerson = speaker;
-    memory.named.set(speaker.name.slice(speaker.name.lastIndexOf(' ') + 1), speaker.name);
-    const letters = initials(speaker.name);
-    if (!memory.initialled.has(letters)) memory.initialled.set(letters, speaker.name);
+    const surname = speaker.name.slice(speaker.name.lastIndexOf(' ') + 1);
+    if (memory.named.get(surname) !== speaker.name) noteInitials(memory, speaker.name);
+    memory.named.set(surname, speaker.name);
   } else if (speaker.kind === 'body')
     memory.bodies = [speaker, ...memory.bodies.filter(({ name }) => name !== speaker.name)].slice(
       0,
@@ -80,11 +80,12 @@ export function noteName(memory: Memory, speaker: Speaker): void {
   memory.lastRoles = [...others, [role, speaker] as const].slice(-ROLES_KEPT);
 }
 
-function initials(name: string): string {
-  return name
+function noteInitials({ initialled }: Memory, name: string): void {
+  const letters = name
     .split(/[\s-]+/u)
     .map((word) => word.charAt(0))
     .join('');
+  if (!initialled.has(letters)) initialled.set(letters, name);
 }
 
 /** Keeps the words of a body's description that say its sort: "a consultancy". */

@@ -1,7 +1,7 @@
 import type { EventType } from '../../schemas/event.ts';
 import { EVENT_PHRASES, EVENT_TRIGGERS, type Trigger } from '../lexicon/events.ts';
 import { lower } from '../recognisers/read.ts';
-import type { Token } from '../text/tokens.ts';
+import { foldsOf, type Token } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { isOtherUse, type UseScene } from './uses.ts';
 
@@ -22,16 +22,17 @@ export function triggersOf(scene: UseScene): ReadonlyMap<number, Trigger> {
   return triggers;
 }
 
-/** Words that a trigger begins with; most words are none, and one look-up tells. */
-const OPENERS = new Set([
+/** How triggers begin; most words begin otherwise. */
+const OPENERS = foldsOf([
   ...EVENT_TRIGGERS.keys(),
-  ...Array.from(EVENT_PHRASES.keys(), (phrase) => phrase.split(' ')[0]),
+  ...Array.from(EVENT_PHRASES.keys(), (phrase) => phrase.split(' ')[0] ?? phrase),
 ]);
 
 /** The word or phrase of the lexicon at a token, however it is used. */
 export function eventWordAt(tokens: readonly Token[], at: number): Trigger | undefined {
-  const word = lower(tokens, at);
-  if (!OPENERS.has(word)) return undefined;
+  const token = tokens[at];
+  if (token === undefined || OPENERS[token.fold] === 0) return undefined;
+  const word = token.lower;
   return EVENT_PHRASES.get(`${word} ${lower(tokens, at + 1)}`) ?? EVENT_TRIGGERS.get(word);
 }
 

@@ -2,7 +2,7 @@ import { joined } from '../names/shape.ts';
 import { NEGATIONS, NO_STANCE, STANCE_OPENINGS } from '../lexicon/stance.ts';
 import { anyOf, lower, phrases } from '../recognisers/read.ts';
 import type { Stance } from '../../schemas/claim.ts';
-import type { Stretch, Token } from '../text/tokens.ts';
+import { foldsOf, type Stretch, type Token } from '../text/tokens.ts';
 
 /** Which way a stretch of words says that things go, and the word that says so. */
 export interface Leaning {
@@ -37,15 +37,19 @@ export interface Cue {
 /** Words that bring in what a claim holds against: "despite the turbulence"; a comma ends it. */
 const CONCESSIONS = phrases('amid', 'amidst', 'despite', 'notwithstanding', 'in the face of');
 
+const FOLDED = foldsOf([...CONCESSIONS.keys(), ...STANCE_OPENINGS.keys()]);
+
 /** The words of tokens `[from, to)` that lean some way, in order. */
 export function cuesIn(tokens: readonly Token[], from: number, to: number): Cue[] {
   const cues: Cue[] = [];
   let conceded: number | null = null;
   for (let at = from; at < to; at += 1) {
-    if (tokens[at]?.kind !== 'word') {
-      if (tokens[at]?.text === ',') conceded = null;
+    const token = tokens[at];
+    if (token?.kind !== 'word') {
+      if (token?.text === ',') conceded = null;
       continue;
     }
+    if (FOLDED[token.fold] === 0) continue;
     if (anyOf(tokens, at, CONCESSIONS) !== undefined) conceded = at;
     const stance = stanceAt(tokens, at);
     if (stance !== undefined) cues.push({ at, stance, conceded });

@@ -1,6 +1,6 @@
 import { FRACTIONS, MULTIPLES, ORDINALS, SMALL_NUMBERS, TENS } from '../lexicon/numbers.ts';
 import { CURRENCY_SIGNS, LEADING_CODES } from '../lexicon/currencies.ts';
-import type { Token } from '../text/tokens.ts';
+import { foldsOf, type Token } from '../text/tokens.ts';
 
 /** Every word and sign that a recogniser of figures can begin with, numbers in digits left out. */
 const OPENERS: ReadonlySet<string> = new Set([
@@ -19,7 +19,9 @@ const OPENERS: ReadonlySet<string> = new Set([
   'quarter',
 ]);
 
+const FOLDED = foldsOf(OPENERS);
+
 /** Whether a figure can begin at a token; asked first, it spares most words every recogniser. */
-export function opensFigure({ kind, lower }: Token): boolean {
-  return kind === 'number' || kind === 'ordinal' || OPENERS.has(lower);
+export function opensFigure({ kind, lower, fold }: Token): boolean {
+  return kind === 'number' || kind === 'ordinal' || (FOLDED[fold] === 1 && OPENERS.has(lower));
 }
