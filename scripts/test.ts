@@ -1,6 +1,6 @@
 /**
- * Runs the whole check, or the steps named: `npm test -- unit site`. The last line says how many
- * checks passed and failed.
+ * Runs the whole check, or the steps named: `npm test -- unit site`. The last lines name the
+ * tests that failed and say how many checks passed and failed.
  */
 import { sum } from '../tests/runner/counts.ts';
 import { line, runSteps } from '../tests/runner/run.ts';
@@ -16,8 +16,9 @@ if (unknown.length > 0) {
 }
 
 const outcomes = runSteps(STEPS.filter(({ name }) => names.length === 0 || names.includes(name)));
-const { passed, failed } = sum(outcomes.map(({ counts }) => counts));
+const { passed, failed, failures } = sum(outcomes.map(({ counts }) => counts));
 
 console.log(`\n${outcomes.map((outcome) => `  ${line(outcome)}`).join('\n')}\n`);
+for (const failure of failures) console.log(`  failed: ${failure}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

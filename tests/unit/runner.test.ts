@@ -1,49 +1,72 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countPlaywright, countStep, countVitest, sum } from '../runner/counts.ts';
 
-function vitestFile(status: string, ...tests: string[]): object {
-  return { status, assertionResults: tests.map((state) => ({ status: state })) };
+function vitestFile(name: string, status: string, ...tests: string[]): object {
+  const assertionResults = tests.map((state, index) => ({
+    status: state,
+    fullName: `test ${String(index)}`,
+  }));
+  return { name: resolve(name), status, assertionResults };
 }
 
 describe('a Vitest report', () => {
-  it('counts tests', () => {
-    const report = { testResults: [vitestFile('failed', 'passed', 'failed', 'skipped')] };
-    expect(countVitest(report)).toEqual({ passed: 1, failed: 1, skipped: 1 });
+  it('counts tests, and names those that failed', () => {
+    const report = { testResults: [vitestFile('a.ts', 'failed', 'passed', 'failed', 'skipped')] };
+    expect(countVitest(report)).toEqual({
+      passed: 1,
+      failed: 1,
+      skipped: 1,
+      failures: ['a.ts: test 1'],
+    });
   });
 
   it('counts a file that could not be loaded as a failure', () => {
-    const report = { testResults: [vitestFile('failed'), vitestFile('passed', 'passed')] };
-    expect(countVitest(report)).toEqual({ passed: 1, failed: 1, skipped: 0 });
+    const report = {
+      testResults: [vitestFile('a.ts', 'failed'), vitestFile('b.ts', 'passed', 'passed')],
+    };
+    expect(countVitest(report)).toEqual({ passed: 1, failed: 1, skipped: 0, failures: ['a.ts'] });
   });
 });
 
 describe('a Playwright report', () => {
+  const stats = { expected: 3, unexpected: 1, flaky: 1, skipped: 2 };
+  const errors = [{ message: 'no server' }];
+
   it('counts flaky tests as passed and errors outside of tests as failed', () => {
-    const stats = { expected: 3, unexpected: 1, flaky: 1, skipped: 2 };
-    const counts = countPlaywright({ stats, errors: [{ message: 'no server' }] });
-    expect(counts).toEqual({ passed: 4, failed: 2, skipped: 2 });
+    const counts = countPlaywright({ stats, errors, suites: [] });
+    expect(counts).toEqual({ passed: 4, failed: 2, skipped: 2, failures: [] });
+  });
+
+  it('names the tests that failed, however deep they stand', () => {
+    const spec = (title: string, ok: boolean): object => ({ title, ok, file: 'a.ts' });
+    const inner = { specs: [spec('inner', false), spec('fine', true)] };
+    const suites = [{ specs: [spec('outer', false)], suites: [inner] }];
+    expect(countPlaywright({ stats, errors, suites }).failures).toEqual([
+      'a.ts: outer',
+      'a.ts: inner',
+    ]);
   });
 });
 
 describe('a step', () => {
   let folder = '';
-  const count = () => ({ passed: 5, failed: 0, skipped: 0 });
+  const count = () => ({ passed: 5, failed: 0, skipped: 0, failures: [] });
   beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'runner-'))));
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('without a report is one check', () => {
-    expect(countStep(true)).toEqual({ passed: 1, failed: 0, skipped: 0 });
-    expect(countStep(false)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+    expect(countStep(true)).toMatchObject({ passed: 1, failed: 0, skipped: 0 });
+    expect(countStep(false)).toMatchObject({ passed: 0, failed: 1, skipped: 0 });
   });
 
   it('that ends with an error failed, though its report says otherwise', () => {
     const file = join(folder, 'report.json');
     writeFileSync(file, '{}');
-    expect(countStep(true, file, count)).toEqual({ passed: 5, failed: 0, skipped: 0 });
-    expect(countStep(false, file, count)).toEqual({ passed: 5, failed: 1, skipped: 0 });
+    expect(countStep(true, file, count)).toMatchObject({ passed: 5, failed: 0, skipped: 0 });
+    expect(countStep(false, file, count)).toMatchObject({ passed: 5, failed: 1, skipped: 0 });
   });
 
   it('that left no report, or a broken one, failed', () => {
@@ -56,8 +79,14 @@ describe('a step', () => {
 
 it('counts add up', () => {
   const all = [
-    { passed: 1, failed: 2, skipped: 3 },
-    { passed: 4, failed: 0, skipped: 1 },
+    { passed: 1, failed: 2, skipped: 3, failures: ['a.ts: one'] },
+    { passed: 4, failed: 0, skipped: 1, failures: [] },
+    { passed: 0, failed: 1, skipped: 0, failures: ['b.ts: two'] },
   ];
-  expect(sum(all)).toEqual({ passed: 5, failed: 2, skipped: 4 });
+  expect(sum(all)).toEqual({
+    passed: 5,
+    failed: 3,
+    skipped: 4,
+    failures: ['a.ts: one', 'b.ts: two'],
+  });
 });

@@ -1,28 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/annotator/corpus.ts';
 import { articleMarkdown } from '../../../src/annotator/markdown/article.ts';
+import { cost, expectToGrowInStep } from '../cost.ts';
 import { sampleSource } from '../sample.ts';
 import { CORPUS } from './support.ts';
 
 const SOURCE = sampleSource('a', { date: '2024-08-20' });
 
-/** Milliseconds that it takes to annotate a text and write it out; the best of three. */
-function cost(text: string): number {
-  const once = (): number => {
-    const start = performance.now();
-    for (const article of annotate([{ source: SOURCE, text }], CORPUS)) articleMarkdown(article);
-    return performance.now() - start;
-  };
-  return Math.min(once(), once(), once());
+function read(text: string): void {
+  for (const article of annotate([{ source: SOURCE, text }], CORPUS)) articleMarkdown(article);
 }
 
 const PARAGRAPH =
   'Mill visited Lund on August 12 and met Berg there. “The ships will leave,” Mill said on Monday, according to the Grain Board. Grain exports were $5 billion in 2023, up 26.3 percent from 2022, and 40 farmers signed a treaty.\n\n';
-
-/** Ten times the text may cost this many times as much: more than ten for noise, far below a hundred. */
-const MOST = 25;
-/** Below this, in milliseconds, a time says nothing. */
-const FLOOR = 20;
 
 describe('the cost grows with the length of the text', () => {
   it.each([
@@ -59,9 +49,10 @@ describe('the cost grows with the length of the text', () => {
     '%s',
     (_, piece, times) => {
       const text = (length: number): string => `The ships left Lund: ${piece.repeat(length)}`;
-      const short = cost(text(times));
-      const long = cost(text(10 * times));
-      expect(long).toBeLessThan(MOST * Math.max(short, FLOOR));
+      expectToGrowInStep(
+        () => read(text(times)),
+        () => read(text(10 * times)),
+      );
     },
     60_000,
   );
@@ -80,7 +71,7 @@ describe('a hostile text is read within seconds', () => {
   ])(
     '%j, %i times',
     (piece, times) => {
-      expect(cost(`The ships left Lund: ${piece.repeat(times)}`)).toBeLessThan(5000);
+      expect(cost(() => read(`The ships left Lund: ${piece.repeat(times)}`))).toBeLessThan(5000);
     },
     60_000,
   );

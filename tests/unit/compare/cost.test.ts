@@ -1,21 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
+import { expectToGrowInStep } from '../cost.ts';
 import { sampleEvent, sampleQuantity } from '../sample.ts';
 import { claimIn, type Given, judgedQuestions } from './support.ts';
-
-/** Ten times the claims may cost this many times as much: more than ten for noise, far below a hundred. */
-const MOST = 25;
-/** Below this, in milliseconds, a time says nothing. */
-const FLOOR = 20;
-
-/** Milliseconds that a comparison takes; the best of three. */
-function cost(given: Given): number {
-  const once = (): number => {
-    const start = performance.now();
-    judgedQuestions(given);
-    return performance.now() - start;
-  };
-  return Math.min(once(), once(), once());
-}
 
 /** So many things, told by three sources in turn. */
 function told<T>(many: number, make: (index: number, source: string) => T): T[] {
@@ -115,9 +101,10 @@ describe('the cost grows with the number of claims', () => {
   ])(
     '%s',
     (_, given) => {
-      const few = cost(given(CLAIMS));
-      const many = cost(given(10 * CLAIMS));
-      expect(many).toBeLessThan(MOST * Math.max(few, FLOOR));
+      expectToGrowInStep(
+        () => judgedQuestions(given(CLAIMS)),
+        () => judgedQuestions(given(10 * CLAIMS)),
+      );
     },
     60_000,
   );
