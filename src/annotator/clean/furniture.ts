@@ -1,10 +1,10 @@
 import type { Furniture } from '../../schemas/source.ts';
 import type { Line } from '../text/lines.ts';
-import { longerThan } from '../text/longer.ts';
+import { isLongerThan } from '../text/longer.ts';
 import { FURNITURE_RULES, NEIGHBOUR_LABEL } from './rules.ts';
 
 /** A line of more than eighteen words is prose, whatever it begins with. */
-const PROSE = longerThan(18);
+const LONGEST_FURNITURE = 18;
 
 /** The lines of an article and what stands in its file beside it. */
 export interface Cleaned {
@@ -30,6 +30,6 @@ export function clean(lines: readonly Line[]): Cleaned {
 }
 
 function reason({ text }: Line): string | undefined {
-  if (PROSE.test(text)) return undefined;
+  if (isLongerThan(LONGEST_FURNITURE, text)) return undefined;
   return FURNITURE_RULES.find(({ pattern }) => pattern.test(text))?.why;
 }

@@ -1,6 +1,6 @@
 import type { EventType } from '../../schemas/event.ts';
 import { EVENT_PHRASES, EVENT_TRIGGERS, type Trigger } from '../lexicon/events.ts';
-import { lower } from '../recognisers/read.ts';
+import { lower, phraseAt, phrasesOf } from '../recognisers/read.ts';
 import { foldsOf, type Token } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { isOtherUse, type UseScene } from './uses.ts';
@@ -22,18 +22,17 @@ export function triggersOf(scene: UseScene): ReadonlyMap<number, Trigger> {
   return triggers;
 }
 
-/** How triggers begin; most words begin otherwise. */
-const OPENERS = foldsOf([
-  ...EVENT_TRIGGERS.keys(),
-  ...Array.from(EVENT_PHRASES.keys(), (phrase) => phrase.split(' ')[0] ?? phrase),
-]);
+const PHRASES = phrasesOf(EVENT_PHRASES);
+
+/** How the words begin that tell of an event by themselves; most words begin otherwise. */
+const FOLDED = foldsOf(EVENT_TRIGGERS.keys());
 
 /** The word or phrase of the lexicon at a token, however it is used. */
 export function eventWordAt(tokens: readonly Token[], at: number): Trigger | undefined {
   const token = tokens[at];
-  if (token === undefined || OPENERS[token.fold] === 0) return undefined;
-  const word = token.lower;
-  return EVENT_PHRASES.get(`${word} ${lower(tokens, at + 1)}`) ?? EVENT_TRIGGERS.get(word);
+  if (token === undefined) return undefined;
+  const phrase = phraseAt(tokens, at, PHRASES)?.value;
+  return phrase ?? (FOLDED[token.fold] === 1 ? EVENT_TRIGGERS.get(token.lower) : undefined);
 }
 
 /**

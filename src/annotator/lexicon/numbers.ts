@@ -64,6 +64,23 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
 /** Short scales that count only when written close to the number, or behind a currency. */
 export const SHORT_SCALES: ReadonlySet<string> = new Set(['k', 'm', 'b']);
 
+/** Names of parts, singular and plural, to how many make a whole. */
+export const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['third', 3],
+  ['thirds', 3],
+  ['quarter', 4],
+  ['quarters', 4],
+  ['fifth', 5],
+  ['fifths', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+  ['tenths', 10],
+]);
+
 /** Adverbs that multiply. */
 export const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ['twice', 2],

@@ -98,6 +98,3 @@ export const PHYSICAL_UNITS: ReadonlyMap<string, PhysicalUnit> = new Map([
   ['° c', unit('°C')],
   ['° f', unit('°F')],
 ]);
-
-/** The longest of the unit names above, in words. */
-export const UNIT_WORDS = 5;

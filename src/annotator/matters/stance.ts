@@ -37,7 +37,7 @@ export interface Cue {
 /** Words that bring in what a claim holds against: "despite the turbulence"; a comma ends it. */
 const CONCESSIONS = phrases('amid', 'amidst', 'despite', 'notwithstanding', 'in the face of');
 
-const FOLDED = foldsOf([...CONCESSIONS.keys(), ...STANCE_OPENINGS.keys()]);
+const FOLDED = foldsOf([...CONCESSIONS.byFirst.keys(), ...STANCE_OPENINGS.keys()]);
 
 /** The words of tokens `[from, to)` that lean some way, in order. */
 export function cuesIn(tokens: readonly Token[], from: number, to: number): Cue[] {

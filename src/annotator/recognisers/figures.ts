@@ -45,8 +45,7 @@ export function findFigures(
   const found: FigureAt[] = [];
   let at = sentence.from;
   while (at < sentence.to) {
-    const token = tokens[at];
-    if (token === undefined || !opensFigure(token)) {
+    if (!opensFigure(tokens, at)) {
       at += 1;
       continue;
     }

@@ -2,7 +2,10 @@ import { CURRENCY_SIGNS, CURRENCY_WORDS, LEADING_CODES } from '../lexicon/curren
 import type { Token } from '../text/tokens.ts';
 import type { Figure } from './draft.ts';
 import { type NumberRead, readNumber } from './number.ts';
-import { lower, type Read } from './read.ts';
+import { lower, phraseAt, phrasesOf, type Read } from './read.ts';
+
+/** Currencies by the words and codes that name them: "rubles", "U.S. dollars". */
+const NAMES = phrasesOf(CURRENCY_WORDS);
 
 /**
  * Takes "$310 billion", "US$41.2 billion", "€5m", "USD 5bn", "120 million USD", "5 billion dollars",
@@ -41,8 +44,12 @@ function signed(tokens: readonly Token[], at: number): Figure | undefined {
 function named(tokens: readonly Token[], at: number): Figure | undefined {
   const number = readNumber(tokens, at, true);
   if (number === undefined) return undefined;
-  const currency = currencyAt(tokens, lower(tokens, number.to) === '-' ? number.to + 1 : number.to);
-  return currency === undefined ? undefined : money({ ...number, to: currency.to }, currency.unit);
+  const currency = phraseAt(
+    tokens,
+    lower(tokens, number.to) === '-' ? number.to + 1 : number.to,
+    NAMES,
+  );
+  return currency === undefined ? undefined : money({ ...number, to: currency.to }, currency.value);
 }
 
 const CENT = 0.01;
@@ -53,22 +60,6 @@ function cents(tokens: readonly Token[], at: number): Figure | undefined {
   if (number === undefined || lower(tokens, number.to) !== 'cents') return undefined;
   const value = Number((number.value * CENT).toPrecision(15));
   return money({ ...number, to: number.to + 1, value, step: number.step * CENT }, 'USD');
-}
-
-/** A currency named by a word or code: "rubles", "U.S. dollars". */
-function currencyAt(
-  tokens: readonly Token[],
-  at: number,
-): { to: number; unit: string } | undefined {
-  for (const words of [3, 2, 1]) {
-    const name = tokens
-      .slice(at, at + words)
-      .map((token) => token.lower)
-      .join(' ');
-    const unit = CURRENCY_WORDS.get(name);
-    if (unit !== undefined && at + words <= tokens.length) return { to: at + words, unit };
-  }
-  return undefined;
 }
 
 function money({ to, value, step }: NumberRead, unit: string): Figure {

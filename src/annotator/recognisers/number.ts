@@ -1,5 +1,5 @@
 import { FRACTIONS, SCALES, SHORT_SCALES, SMALL_NUMBERS, TENS } from '../lexicon/numbers.ts';
-import type { Token } from '../text/tokens.ts';
+import { foldsOf, type Token } from '../text/tokens.ts';
 import { follows, isDash, lower, type Read } from './read.ts';
 
 /** A number as written: `value` is scaled, `step` is the worth of its last written digit. */
@@ -20,10 +20,28 @@ export function readNumber(
   at: number,
   closeScale = false,
 ): NumberRead | undefined {
+  const token = tokens[at];
+  if (token === undefined || !opensNumber(token)) return undefined;
   const base = readDigits(tokens, at) ?? readSpelled(tokens, at) ?? readArticle(tokens, at);
   if (base === undefined) return undefined;
   const read = scaled(tokens, withHalf(tokens, base), closeScale);
   return withHalf(tokens, withDozen(tokens, withRest(tokens, read, MOST_PARTS)));
+}
+
+/** The words that a number can begin with. */
+export const NUMBER_WORDS: readonly string[] = [
+  ...SMALL_NUMBERS.keys(),
+  ...TENS.keys(),
+  'a',
+  'an',
+  'half',
+];
+
+/** How those words and the signs of fractions begin; most words begin otherwise. */
+const OPENINGS = foldsOf([...NUMBER_WORDS, ...FRACTIONS.keys()]);
+
+function opensNumber({ kind, fold }: Token): boolean {
+  return kind === 'number' || OPENINGS[fold] === 1;
 }
 
 /** "seven and a half", "two-and-a-half", "a million and a half": half of the last unit named. */
@@ -67,9 +85,12 @@ function dozens(read: NumberRead, count: number): NumberRead {
 
 function readDigits(tokens: readonly Token[], at: number): NumberRead | undefined {
   const token = tokens[at];
-  const alone = FRACTIONS.get(token?.text ?? '');
-  if (alone !== undefined) return { to: at + 1, value: alone, step: alone, spelled: false };
-  if (token?.kind !== 'number') return undefined;
+  if (token?.kind !== 'number') {
+    const alone = token?.kind === 'mark' ? FRACTIONS.get(token.text) : undefined;
+    return alone === undefined
+      ? undefined
+      : { to: at + 1, value: alone, step: alone, spelled: false };
+  }
   const to = endOfGroups(tokens, at);
   const plain = to === at + 1 && /^\d+$/.test(token.text) ? token.text : ungrouped(tokens, at, to);
   const decimals = plain.split('.')[1]?.length ?? 0;
@@ -118,7 +139,7 @@ function readSpelled(tokens: readonly Token[], at: number): NumberRead | undefin
 function readArticle(tokens: readonly Token[], at: number): NumberRead | undefined {
   const half = follows(tokens, at, 'half', 'a');
   const article = half ? at + 1 : at;
-  if (!['a', 'an'].includes(lower(tokens, article))) return undefined;
+  if (!/^an?$/.test(lower(tokens, article))) return undefined;
   const one = { to: article + 1, value: 1, step: 1, spelled: true };
   if (lower(tokens, article + 1) === 'dozen') return dozens(one, half ? 0.5 : 1);
   const scale = SCALES.get(lower(tokens, article + 1));

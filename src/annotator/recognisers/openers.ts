@@ -1,8 +1,16 @@
-import { FRACTIONS, MULTIPLES, ORDINALS, SMALL_NUMBERS, TENS } from '../lexicon/numbers.ts';
+import {
+  FRACTIONS,
+  MULTIPLES,
+  ORDINALS,
+  PARTS,
+  SCALES,
+  SMALL_NUMBERS,
+  TENS,
+} from '../lexicon/numbers.ts';
 import { CURRENCY_SIGNS, LEADING_CODES } from '../lexicon/currencies.ts';
 import { foldsOf, type Token } from '../text/tokens.ts';
 
-/** Every word and sign that a recogniser of figures can begin with, numbers in digits left out. */
+/** Every word and sign that a recogniser of figures can begin with, but numbers in digits and articles. */
 const OPENERS: ReadonlySet<string> = new Set([
   ...SMALL_NUMBERS.keys(),
   ...TENS.keys(),
@@ -13,15 +21,21 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...MULTIPLES.keys(),
   ...LEADING_CODES,
   ...Array.from(SMALL_NUMBERS.keys(), (word) => `${word}fold`),
-  'a',
-  'an',
   'half',
   'quarter',
 ]);
 
 const FOLDED = foldsOf(OPENERS);
 
+/** What makes an article a number: "a million", "a dozen", "a third". */
+const BEHIND_ARTICLE: ReadonlySet<string> = new Set([...SCALES.keys(), ...PARTS.keys(), 'dozen']);
+
 /** Whether a figure can begin at a token; asked first, it spares most words every recogniser. */
-export function opensFigure({ kind, lower, fold }: Token): boolean {
-  return kind === 'number' || kind === 'ordinal' || (FOLDED[fold] === 1 && OPENERS.has(lower));
+export function opensFigure(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const { kind, lower, fold } = token;
+  if (kind === 'number' || kind === 'ordinal') return true;
+  if (lower === 'a' || lower === 'an') return BEHIND_ARTICLE.has(tokens[at + 1]?.lower ?? '');
+  return FOLDED[fold] === 1 && OPENERS.has(lower);
 }

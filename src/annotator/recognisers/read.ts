@@ -1,4 +1,4 @@
-import { isSmallLetter, type Token } from '../text/tokens.ts';
+import { foldsOf, isSmallLetter, type Token } from '../text/tokens.ts';
 
 /** Where a reader stopped: the index of the token after what it read. */
 export interface Read {
@@ -19,28 +19,76 @@ export function follows(
   return standAt(tokens, at, words);
 }
 
-function standAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  for (let offset = 0; offset < words.length; offset += 1) {
+function standAt(
+  tokens: readonly Token[],
+  at: number,
+  words: readonly string[],
+  first = 0,
+): boolean {
+  for (let offset = first; offset < words.length; offset += 1) {
     if (tokens[at + offset]?.lower !== words[offset]) return false;
   }
   return true;
 }
 
-/** Phrases as word lists by their first word, the longest first. */
-export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** Phrases made ready for `anyOf` and `phraseAt`, each with what it stands for. */
+export interface Phrases<T = unknown> {
+  /** Those that begin with a word, the longest first. */
+  readonly byFirst: ReadonlyMap<string, readonly Phrase<T>[]>;
+  /** How they begin, so that most words need no look-up. */
+  readonly folds: Uint8Array;
+}
+
+interface Phrase<T> {
+  readonly words: readonly string[];
+  readonly value: T;
+}
 
 /** The index after a phrase that stands at a place, the longest first; else undefined. */
 export function anyOf(tokens: readonly Token[], at: number, phrases: Phrases): number | undefined {
-  const candidates = phrases.get(lower(tokens, at));
-  if (candidates === undefined) return undefined;
-  for (const words of candidates) if (standAt(tokens, at, words)) return at + words.length;
+  const phrase = phraseFrom(tokens, at, phrases);
+  return phrase === undefined ? undefined : at + phrase.words.length;
+}
+
+/** What the longest phrase that stands at a place stands for, and the index after it. */
+export function phraseAt<T>(
+  tokens: readonly Token[],
+  at: number,
+  phrases: Phrases<T>,
+): (Read & { readonly value: T }) | undefined {
+  const phrase = phraseFrom(tokens, at, phrases);
+  return phrase === undefined ? undefined : { to: at + phrase.words.length, value: phrase.value };
+}
+
+function phraseFrom<T>(
+  tokens: readonly Token[],
+  at: number,
+  { byFirst, folds }: Phrases<T>,
+): Phrase<T> | undefined {
+  const token = tokens[at];
+  if (token === undefined || folds[token.fold] === 0) return undefined;
+  const phrases = byFirst.get(token.lower);
+  if (phrases === undefined) return undefined;
+  for (const phrase of phrases) if (standAt(tokens, at, phrase.words, 1)) return phrase;
   return undefined;
 }
 
 /** Phrases made ready for `anyOf`. */
 export function phrases(...texts: readonly string[]): Phrases {
-  const longestFirst = texts.map((text) => text.split(' ')).sort((a, b) => b.length - a.length);
-  return Map.groupBy(longestFirst, ([first = '']) => first);
+  return phrasesOf(texts.map((text) => [text, undefined]));
+}
+
+/** Phrases made ready for `phraseAt`; their words are tokens parted by spaces. */
+export function phrasesOf<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
+  const longestFirst = Array.from(entries, ([text, value]) => ({ words: text.split(' '), value }));
+  longestFirst.sort((a, b) => b.words.length - a.words.length);
+  const byFirst = Map.groupBy(longestFirst, ({ words: [first = ''] }) => first);
+  return { byFirst, folds: foldsOf(byFirst.keys()) };
+}
+
+/** The words that phrases begin with. */
+export function firstWords(all: readonly Phrases[]): string[] {
+  return all.flatMap(({ byFirst }) => [...byFirst.keys()]);
 }
 
 /** Whether a token is a hyphen or dash. */

@@ -1,25 +1,8 @@
-import { SMALL_NUMBERS } from '../lexicon/numbers.ts';
+import { PARTS, SMALL_NUMBERS } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Figure } from './draft.ts';
 import { readNumber } from './number.ts';
 import { isDash, lower } from './read.ts';
-
-/** Names of parts, singular and plural, to how many make a whole. */
-const PARTS: ReadonlyMap<string, number> = new Map([
-  ['half', 2],
-  ['third', 3],
-  ['thirds', 3],
-  ['quarter', 4],
-  ['quarters', 4],
-  ['fifth', 5],
-  ['fifths', 5],
-  ['sixth', 6],
-  ['seventh', 7],
-  ['eighth', 8],
-  ['ninth', 9],
-  ['tenth', 10],
-  ['tenths', 10],
-]);
 
 /** Words behind a part that make it a share of something or the size of a change. */
 const BEHIND = new Set([

@@ -1,13 +1,13 @@
-import { longerThan } from './longer.ts';
+import { isLongerThan } from './longer.ts';
 
-const LONGER_THAN_HEADLINE = longerThan(16);
+const LONGEST_HEADLINE = 16;
 const CLOSING = /[.!?;,:…]["'”’)\]]*$/u;
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|al|bin|and|&))*`;
 const BYLINE = new RegExp(
   `^(?:(?:[Tt]ext|[Pp]hotos?|[Ss]tory|[Ww]ords|[Rr]eporting|[Ww]ritten|[Pp]osted|[Ee]diting|[Cc]ompiled) )?(?:[Bb]y|BY):? ${NAME}(?:, [\\p{L} ]{3,40}| in ${NAME}| on .{4,30})?(?:;.{0,60})?$`,
   'u',
 );
-const LONGER_THAN_BYLINE = longerThan(14);
+const LONGEST_BYLINE = 14;
 const CREDIT =
   /^(?:source|sources|photo|photos|text|image|credit|caption|via|editor|author|published|updated|tags|keywords)\s*:/iu;
 const BRACKETED = /^[[(][^\])]{1,80}[\])]$/u;
@@ -17,22 +17,22 @@ const DATE_ONLY =
 
 /** Whether a line tells of the article itself: "By A. Name", "15 May 2024", "Source: ...". */
 export function isApparatusLine(line: string): boolean {
-  if (!LONGER_THAN_BYLINE.test(line) && BYLINE.test(line)) return true;
-  return [CREDIT, BRACKETED, AUTHOR_NOTE, DATE_ONLY].some((pattern) => pattern.test(line));
+  if (CREDIT.test(line) || AUTHOR_NOTE.test(line) || BRACKETED.test(line)) return true;
+  return !isLongerThan(LONGEST_BYLINE, line) && (BYLINE.test(line) || DATE_ONLY.test(line));
 }
 
 /** Whether a line reads as a headline: short, not closed as a sentence is, begun with a capital. */
 export function isHeadlineLike(line: string): boolean {
   return (
     /^["'“‘]?[\p{Lu}\p{N}]/u.test(line) &&
-    !LONGER_THAN_HEADLINE.test(line) &&
+    !isLongerThan(LONGEST_HEADLINE, line) &&
     !CLOSING.test(line.replace(/\?$/u, ''))
   );
 }
 
-const LONGER_THAN_SLUG = longerThan(5);
+const LONGEST_SLUG = 5;
 
 /** Whether a line is a wire's or a press office's slug: a few words, all in capitals. */
 export function isSlug(line: string): boolean {
-  return !LONGER_THAN_SLUG.test(line) && /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);
+  return !isLongerThan(LONGEST_SLUG, line) && /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);
 }

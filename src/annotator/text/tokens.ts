@@ -56,7 +56,7 @@ export function tokenise(text: string): Token[] {
   let last = -1;
   let at = 0;
   while (at < text.length) {
-    const token = plainWord(text, at, last) ?? formAt(text, at, last);
+    const token = plainToken(text, at, last) ?? formAt(text, at, last);
     if (token === undefined) break;
     tokens.push(token);
     last = token.end;
@@ -68,25 +68,36 @@ export function tokenise(text: string): Token[] {
 
 const SPACE = 32;
 
-/** A word of the letters a to z with white space or a comma behind it, as most words are: no form need be tried. */
-function plainWord(text: string, start: number, last: number): Token | undefined {
+/** Signs that are a token of their own wherever a token begins with them, by code unit. */
+const PLAIN_MARKS = new Uint8Array(0x2020);
+for (const mark of ',.;:?!()"-–—“”') PLAIN_MARKS[mark.charCodeAt(0)] = 1;
+
+/** A word of the letters a to z, or a common mark, as most tokens are: no form need be tried. */
+function plainToken(text: string, start: number, last: number): Token | undefined {
+  if (PLAIN_MARKS[text.charCodeAt(start)] === 1) {
+    const mark = text.charAt(start);
+    return made(mark, mark, 'mark', start, last);
+  }
+  let capitals = 0;
   let end = start;
-  while (isSmallLetter(text.charCodeAt(end))) end += 1;
-  const behind = text.charCodeAt(end);
-  if (end === start || (behind !== SPACE && behind !== COMMA)) return undefined;
+  for (; isLetter(text.charCodeAt(end)); end += 1) {
+    if (!isSmallLetter(text.charCodeAt(end))) capitals += 1;
+  }
+  if (end === start || !endsWord(text.charCodeAt(end), end - start)) return undefined;
   const word = text.slice(start, end);
-  return {
-    start,
-    end,
-    text: word,
-    lower: word,
-    fold: foldOf(word),
-    kind: 'word',
-    glued: start === last,
-  };
+  return made(word, capitals === 0 ? word : word.toLowerCase(), 'word', start, last);
 }
 
-const COMMA = 44;
+/** Whether a code unit behind so many letters ends a word: no apostrophe, currency sign, or stop of "U.S.". */
+function endsWord(unit: number, letters: number): boolean {
+  return unit === SPACE || (PLAIN_MARKS[unit] === 1 && (unit !== STOP || letters > 1));
+}
+
+const STOP = 46;
+
+function isLetter(unit: number): boolean {
+  return isSmallLetter(unit) || (unit >= 65 && unit <= 90);
+}
 
 /** The first token at or behind a place, by its form. */
 function formAt(text: string, at: number, last: number): Token | undefined {
@@ -94,17 +105,19 @@ function formAt(text: string, at: number, last: number): Token | undefined {
   const match = TOKEN.exec(text);
   if (match === null) return undefined;
   const [value] = match;
-  const start = match.index;
-  const lower = lowered(value);
-  return {
-    start,
-    end: start + value.length,
-    text: value,
-    lower,
-    fold: foldOf(lower),
-    kind: kindOf(value),
-    glued: start === last,
-  };
+  return made(value, lowered(value), kindOf(value), match.index, last);
+}
+
+/** @param last where the token before ends */
+function made(
+  text: string,
+  lower: string,
+  kind: Token['kind'],
+  start: number,
+  last: number,
+): Token {
+  const end = start + text.length;
+  return { start, end, text, lower, fold: foldOf(lower), kind, glued: start === last };
 }
 
 /** How many numbers the beginnings of words are folded into. */

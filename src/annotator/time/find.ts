@@ -2,7 +2,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { foldsOf, type Token } from '../text/tokens.ts';
 import { isAheadWord } from './ahead.ts';
 import type { Ymd } from './calendar.ts';
-import type { TimeContext, TimeExpression } from './expression.ts';
+import type { TimeContext, TimeExpression, TimeRule } from './expression.ts';
 import { roleOf } from './roles.ts';
 import { firstMonths, lastMonths } from './rules/counted-months.ts';
 import { countedSpan } from './rules/counted-span.ts';
@@ -23,7 +23,7 @@ import { yearEnd } from './rules/year-end.ts';
  * The rules for times, in the order they are tried at a token; the first that reads wins, so a
  * longer form stands before the shorter one it begins with.
  */
-const TIME_RULES = [
+const TIME_RULES: readonly TimeRule[] = [
   ended,
   yearToDate,
   isoDate,
@@ -47,35 +47,21 @@ const TIME_RULES = [
   yearEnd,
   neighbours,
   plain,
-] as const;
+];
 
-const words = (list: string): readonly string[] => list.split(' ');
-
-/** How words that a time can begin with begin, and those that stand as they are. */
-const BEGINNINGS = words(
-  'apr aug autumn beginning close coming current dec eight eighty eleven end feb fifty fifth financial first fiscal five following forty four fourth fri jan jul jun last mar may mon next nine ninety nov oct one past preceding prev prior remainder rest sat second sep seven seventy six sixty spring start summer sun ten third thirty this three thu today tomorrow tue twelve twenty two wed winter yesterday',
-);
-const WORDS = new Set(words('a an fy h half months q quarter since so that the year'));
-
-const FOLDED = foldsOf([...BEGINNINGS, ...WORDS]);
-const BEGINNING = new RegExp(`^(?:${BEGINNINGS.join('|')})`);
-
-const DETERMINERS = new Set(['the', 'a', 'an', 'that']);
-const BEHIND_DETERMINER =
-  /^(?:full|whole|year|month|week|day|decade|quarter|half|mid|early|late|coming|following|preceding|same|end|start|beginning)/;
-
-/** Whether a time can begin at a token. Articles are too frequent to try every rule on each. */
-function opensTime(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || !isOpener(token)) return false;
-  if (!DETERMINERS.has(token.lower)) return true;
-  const next = tokens[at + 1];
-  return next !== undefined && (BEHIND_DETERMINER.test(next.lower) || isOpener(next));
+/** The rules by the words they begin with, in the order they are tried. */
+const BY_WORD = new Map<string, TimeRule[]>();
+for (const rule of TIME_RULES) {
+  for (const word of new Set(rule.opens.words))
+    BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), rule]);
 }
+const OF_DIGITS: readonly TimeRule[] = TIME_RULES.filter(({ opens }) => opens.digits);
+const FOLDED = foldsOf(BY_WORD.keys());
 
-function isOpener({ kind, lower, fold }: Token): boolean {
-  if (kind === 'number' || kind === 'ordinal') return true;
-  return FOLDED[fold] === 1 && (WORDS.has(lower) || BEGINNING.test(lower));
+/** The rules whose form can begin with a token; none for most. */
+function rulesAt({ kind, lower, fold }: Token): readonly TimeRule[] | undefined {
+  if (kind === 'number' || kind === 'ordinal') return OF_DIGITS;
+  return FOLDED[fold] === 0 ? undefined : BY_WORD.get(lower);
 }
 
 /** The times that a sentence names, in order, not overlapping. */
@@ -89,12 +75,14 @@ export function findTimes(
   let ahead: boolean | undefined;
   let at = sentence.from;
   while (at < sentence.to) {
-    if (!opensTime(tokens, at)) {
+    const token = tokens[at];
+    const rules = token === undefined ? undefined : rulesAt(token);
+    if (rules === undefined) {
       at += 1;
       continue;
     }
     ahead ??= looksAhead(tokens, sentence);
-    const hit = readAt({ tokens, anchor, yearBefore, ahead }, at);
+    const hit = readAt(rules, { tokens, anchor, yearBefore, ahead }, at);
     if (hit === undefined || hit.to > sentence.to) {
       at += 1;
       continue;
@@ -108,11 +96,19 @@ export function findTimes(
 
 /** Whether a sentence speaks of what is to come. */
 function looksAhead(tokens: readonly Token[], { from, to }: Sentence): boolean {
-  return tokens.slice(from, to).some((token) => isAheadWord(token) || token.lower === 'before');
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && (isAheadWord(token) || token.lower === 'before')) return true;
+  }
+  return false;
 }
 
-function readAt(context: TimeContext, at: number): TimeExpression | undefined {
-  for (const rule of TIME_RULES) {
+function readAt(
+  rules: readonly TimeRule[],
+  context: TimeContext,
+  at: number,
+): TimeExpression | undefined {
+  for (const rule of rules) {
     const read = rule.read(context, at);
     if (read !== undefined)
       return { ...read, from: at, role: roleOf(context.tokens, at, read.to), rule: rule.name };

@@ -1,4 +1,4 @@
-import { FOLDS, foldOf, type Token, tokenise } from '../text/tokens.ts';
+import { FOLDS, foldOf, isSmallLetter, type Token, tokenise } from '../text/tokens.ts';
 
 /** A word of a phrase, made ready to be compared. */
 interface Word {
@@ -30,21 +30,19 @@ export class PhraseIndex<T> {
   private readonly byFirst = new Map<string, Group<T>>();
   private readonly byOpening = new Map<number, Entry<T>[]>();
 
-  /** How the phrases begin; most words begin otherwise, and one look here tells. */
+  /** How the phrases begin, as a sum of `EXACT`, `ANY_CASE` and `OPEN`; most words begin otherwise. */
   private readonly folds = new Uint8Array(FOLDS);
-
-  /** Whether a phrase begins with a mark; if none does, marks need no look-up. */
-  private marked = false;
 
   /** @param anyCase whether the phrase matches in every case, as descriptions do */
   add(phrase: string, value: T, anyCase = false): void {
     const words = wordsOf(tokenise(phrase), anyCase);
     const [first] = words;
     if (first === undefined) return;
-    this.marked ||= !/^[\p{L}\p{N}]/u.test(first.lower);
-    this.folds[foldOf(first.lower)] = 1;
-    if (words.length === 1 && first.open && first.lower.length >= OPENING_LETTERS)
-      insert(this.byOpening, opening(first.lower), { words, value });
+    const isOpening = words.length === 1 && first.open && first.lower.length >= OPENING_LETTERS;
+    const fold = foldOf(first.lower);
+    this.folds[fold] =
+      (this.folds[fold] ?? 0) | (isOpening ? OPEN : first.exact === null ? ANY_CASE : EXACT);
+    if (isOpening) insert(this.byOpening, opening(first.lower), { words, value });
     else this.group(first.lower).add({ words, value });
   }
 
@@ -59,10 +57,12 @@ export class PhraseIndex<T> {
   /** The longest phrase that begins at a token. */
   at(tokens: readonly Token[], at: number): Hit<T> | undefined {
     const token = tokens[at];
-    if (token === undefined || (token.kind === 'mark' && !this.marked)) return undefined;
-    if (this.folds[token.fold] === 0) return undefined;
-    const hit = this.byFirst.get(token.lower)?.at(tokens, at);
-    if (hit !== undefined || token.lower.length < OPENING_LETTERS) return hit;
+    const begun = token === undefined ? 0 : (this.folds[token.fold] ?? 0);
+    if (token === undefined || begun === 0) return undefined;
+    const isExactOnly = begun === EXACT && isSmallLetter(token.text.charCodeAt(0));
+    if (isExactOnly) return undefined;
+    const hit = begun === OPEN ? undefined : this.byFirst.get(token.lower)?.at(tokens, at);
+    if (hit !== undefined || begun < OPEN || token.lower.length < OPENING_LETTERS) return hit;
     return firstOf(tokens, at, this.byOpening.get(opening(token.lower)));
   }
 
@@ -71,13 +71,18 @@ export class PhraseIndex<T> {
     const hits: Hit<T>[] = [];
     let at = from;
     while (at < to) {
-      const hit = this.folds[tokens[at]?.fold ?? 0] === 0 ? undefined : this.at(tokens, at);
+      const hit = this.at(tokens, at);
       if (hit !== undefined && hit.to <= to) hits.push(hit);
       at = hit !== undefined && hit.to <= to ? hit.to : at + 1;
     }
     return hits;
   }
 }
+
+/** How a phrase's first word must stand: as it is written, in any case, with any ending. */
+const EXACT = 1;
+const ANY_CASE = 2;
+const OPEN = 4;
 
 /** Phrases that begin with one word, by their second; "the" begins many. */
 class Group<T> {
@@ -91,7 +96,7 @@ class Group<T> {
   }
 
   at(tokens: readonly Token[], at: number): Hit<T> | undefined {
-    const second = tokens[at + 1]?.lower;
+    const second = this.bySecond.size === 0 ? undefined : tokens[at + 1]?.lower;
     const hit = second === undefined ? undefined : firstOf(tokens, at, this.bySecond.get(second));
     return hit ?? firstOf(tokens, at, this.others);
   }

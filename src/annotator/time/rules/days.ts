@@ -1,3 +1,4 @@
+import { MONTHS } from '../../lexicon/calendar.ts';
 import { isDash, lower } from '../../recognisers/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isRealDate, iso } from '../calendar.ts';
@@ -20,6 +21,7 @@ interface Days {
  */
 export const monthDay: TimeRule = {
   name: 'month-day',
+  opens: { words: MONTHS.keys(), digits: false },
   read: (context, at) => upTo(context, at, readMonthDay),
 };
 
@@ -30,6 +32,7 @@ export const monthDay: TimeRule = {
  */
 export const dayMonth: TimeRule = {
   name: 'day-month',
+  opens: { words: [], digits: true },
   read: (context, at) => upTo(context, at, readDayMonth),
 };
 

@@ -45,6 +45,7 @@ const LEADS = new Set([
  */
 export const monthRange: TimeRule = {
   name: 'month-range',
+  opens: { words: MONTHS.keys(), digits: false },
   read(context, at) {
     const first = monthAt(context.tokens, at);
     if (first === undefined) return undefined;
@@ -70,6 +71,7 @@ export const monthRange: TimeRule = {
  */
 export const month: TimeRule = {
   name: 'month',
+  opens: { words: MONTHS.keys(), digits: false },
   read(context, at) {
     const value = monthAt(context.tokens, at);
     if (value === undefined) return undefined;

@@ -35,6 +35,7 @@ const COUNT = new Map([
  */
 export const partOfYear: TimeRule = {
   name: 'part-of-year',
+  opens: { words: [...COUNT.keys(), 'q', 'h'], digits: true },
   read(context, at) {
     const worded = wordedPart(context, at);
     if (worded !== undefined)

@@ -1,5 +1,5 @@
-import { readNumber } from '../../recognisers/number.ts';
-import { anyOf, isDash, lower, phrases } from '../../recognisers/read.ts';
+import { NUMBER_WORDS, readNumber } from '../../recognisers/number.ts';
+import { anyOf, firstWords, isDash, lower, phrases } from '../../recognisers/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import {
   addMonths,
@@ -24,6 +24,7 @@ const WEEK_SHIFT = [
 /** Takes "last week", "this week", "next week": Monday to Sunday. */
 export const relativeWeek: TimeRule = {
   name: 'relative-week',
+  opens: { words: firstWords(WEEK_SHIFT.map(({ words }) => words)), digits: false },
   read({ tokens, anchor }, at) {
     if (anchor?.day == null) return undefined;
     for (const { shift, words } of WEEK_SHIFT) {
@@ -55,6 +56,7 @@ const MONTH_SHIFT = [
 /** Takes "last month", "this month", "next month", "since the start of the month". */
 export const relativeMonth: TimeRule = {
   name: 'relative-month',
+  opens: { words: firstWords(MONTH_SHIFT.map(({ words }) => words)), digits: false },
   read({ tokens, anchor }, at) {
     if (anchor?.month == null) return undefined;
     for (const { shift, words } of MONTH_SHIFT) {
@@ -75,6 +77,7 @@ const AGO = new Set(['ago', 'earlier', 'before']);
  */
 export const ago: TimeRule = {
   name: 'ago',
+  opens: { words: [...NUMBER_WORDS, 'month', 'year'], digits: true },
   read({ tokens, anchor }, at) {
     if (anchor === null) return undefined;
     const joined = oneBack(tokens, at);
@@ -129,6 +132,7 @@ const YEAR_TO_DATE = phrases(
 /** Takes "since the beginning of the year", "so far this year": January to the article's month. */
 export const yearToDate: TimeRule = {
   name: 'year-to-date',
+  opens: { words: firstWords([YEAR_TO_DATE]), digits: false },
   read({ tokens, anchor }: TimeContext, at: number): TimeRead | undefined {
     if (anchor?.month == null) return undefined;
     const to = anyOf(tokens, at, YEAR_TO_DATE);

@@ -4,6 +4,12 @@ import { iso } from '../calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
 import { yearAfter } from '../years.ts';
 
+const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['next', 1],
+  ['this', 0],
+]);
+
 /**
  * Takes "last summer", "this spring", "next autumn", "the summer of 2023", "winter 2024": to the
  * year, for which months a season spans differs by country. A last winter that began in the year
@@ -12,6 +18,7 @@ import { yearAfter } from '../years.ts';
  */
 export const season: TimeRule = {
   name: 'season',
+  opens: { words: [...SHIFTS.keys(), ...SEASONS.keys()], digits: false },
   read(context, at) {
     const { tokens, anchor } = context;
     const shift = SHIFTS.get(lower(tokens, at));
@@ -24,12 +31,6 @@ export const season: TimeRule = {
       : { to: place + 1, period: near(anchor.year, anchor.month, ends, shift), implied: ['year'] };
   },
 };
-
-const SHIFTS: ReadonlyMap<string, number> = new Map([
-  ['last', -1],
-  ['next', 1],
-  ['this', 0],
-]);
 
 const year = (value: number): string => iso({ year: value, month: null, day: null });
 

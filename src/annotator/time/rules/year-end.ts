@@ -13,6 +13,7 @@ const EDGES = new Set(['beginning', 'close', 'end', 'remainder', 'rest', 'start'
  */
 export const yearEnd: TimeRule = {
   name: 'year-end',
+  opens: { words: [...EDGES, 'year'], digits: false },
   read(context, at) {
     return edgeOfYear(context, at) ?? yearsEnd(context, at);
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { longerThan } from '../../../../src/annotator/text/longer.ts';
+import { isLongerThan } from '../../../../src/annotator/text/longer.ts';
 
 describe('a line of more than three words', () => {
   it.each([
@@ -10,6 +10,6 @@ describe('a line of more than three words', () => {
     ['', false],
     ['x'.repeat(100_000), false],
   ])('%.30s', (line, longer) => {
-    expect(longerThan(3).test(line)).toBe(longer);
+    expect(isLongerThan(3, line)).toBe(longer);
   });
 });
