@@ -37,20 +37,12 @@ export const NO_STANCE: ReadonlySet<string> = new Set([
   'winter',
 ]);
 
-const LETTERS = 3;
-
-/** The openings by their first three letters, the longest first. */
-export const STANCE_OPENINGS: ReadonlyMap<string, readonly (readonly [string, Stance])[]> = (() => {
-  const byLetters = new Map<string, (readonly [string, Stance])[]>();
-  for (const stance of ['settled', 'unsettled', 'favourable', 'adverse'] as const) {
-    for (const opening of OPENINGS[stance].split(' ')) {
-      const key = opening.slice(0, LETTERS);
-      byLetters.set(key, [...(byLetters.get(key) ?? []), [opening, stance]]);
-    }
-  }
-  for (const list of byLetters.values()) list.sort(([a], [b]) => b.length - a.length);
-  return byLetters;
-})();
+/** The openings of words that lean some way, the longest first. */
+export const STANCE_OPENINGS: readonly (readonly [opening: string, Stance])[] = (
+  ['settled', 'unsettled', 'favourable', 'adverse'] as const
+)
+  .flatMap((stance) => OPENINGS[stance].split(' ').map((opening) => [opening, stance] as const))
+  .sort(([a], [b]) => b.length - a.length);
 
 /** Words before a cue that turn it round: "not resolved", "without pressure". */
 export const NEGATIONS: ReadonlySet<string> = new Set([

@@ -2,7 +2,7 @@ import { joined } from '../names/shape.ts';
 import { NEGATIONS, NO_STANCE, STANCE_OPENINGS } from '../lexicon/stance.ts';
 import { anyOf, lower, phrases } from '../recognisers/read.ts';
 import type { Stance } from '../../schemas/claim.ts';
-import { foldsOf, type Stretch, type Token } from '../text/tokens.ts';
+import { foldOf, type Stretch, type Token } from '../text/tokens.ts';
 
 /** Which way a stretch of words says that things go, and the word that says so. */
 export interface Leaning {
@@ -37,7 +37,8 @@ export interface Cue {
 /** Words that bring in what a claim holds against: "despite the turbulence"; a comma ends it. */
 const CONCESSIONS = phrases('amid', 'amidst', 'despite', 'notwithstanding', 'in the face of');
 
-const FOLDED = foldsOf([...CONCESSIONS.byFirst.keys(), ...STANCE_OPENINGS.keys()]);
+/** The openings of words that lean some way by how they begin, the longest first. */
+const BY_FOLD = Map.groupBy(STANCE_OPENINGS, ([opening]) => foldOf(opening));
 
 /** The words of tokens `[from, to)` that lean some way, in order. */
 export function cuesIn(tokens: readonly Token[], from: number, to: number): Cue[] {
@@ -49,9 +50,8 @@ export function cuesIn(tokens: readonly Token[], from: number, to: number): Cue[
       if (token?.text === ',') conceded = null;
       continue;
     }
-    if (FOLDED[token.fold] === 0) continue;
     if (anyOf(tokens, at, CONCESSIONS) !== undefined) conceded = at;
-    const stance = stanceAt(tokens, at);
+    const stance = stanceOf(token);
     if (stance !== undefined) cues.push({ at, stance, conceded });
   }
   return cues;
@@ -85,11 +85,8 @@ export function leaningOf(
   return best;
 }
 
-function stanceAt(tokens: readonly Token[], at: number): Stance | undefined {
-  const word = lower(tokens, at);
-  const found = STANCE_OPENINGS.get(word.slice(0, 3))?.find(([opening]) =>
-    word.startsWith(opening),
-  );
+function stanceOf({ fold, lower: word }: Token): Stance | undefined {
+  const found = BY_FOLD.get(fold)?.find(([opening]) => word.startsWith(opening));
   return found === undefined || NO_STANCE.has(word) ? undefined : found[1];
 }
 

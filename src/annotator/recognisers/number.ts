@@ -28,17 +28,15 @@ export function readNumber(
   return withHalf(tokens, withDozen(tokens, withRest(tokens, read, MOST_PARTS)));
 }
 
-/** The words that a number can begin with. */
-export const NUMBER_WORDS: readonly string[] = [
+/** How the words and signs that a number can begin with begin; most words begin otherwise. */
+const OPENINGS = foldsOf([
   ...SMALL_NUMBERS.keys(),
   ...TENS.keys(),
+  ...FRACTIONS.keys(),
   'a',
   'an',
   'half',
-];
-
-/** How those words and the signs of fractions begin; most words begin otherwise. */
-const OPENINGS = foldsOf([...NUMBER_WORDS, ...FRACTIONS.keys()]);
+]);
 
 function opensNumber({ kind, fold }: Token): boolean {
   return kind === 'number' || OPENINGS[fold] === 1;

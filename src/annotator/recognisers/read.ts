@@ -86,9 +86,10 @@ export function phrasesOf<T>(entries: Iterable<readonly [string, T]>): Phrases<T
   return { byFirst, folds: foldsOf(byFirst.keys()) };
 }
 
-/** The words that phrases begin with. */
-export function firstWords(all: readonly Phrases[]): string[] {
-  return all.flatMap(({ byFirst }) => [...byFirst.keys()]);
+/** What phrases begin with: their first two words, or the only one. */
+export function openingsOf(all: readonly Phrases[]): string[] {
+  const lists = all.flatMap(({ byFirst }) => [...byFirst.values()].flat());
+  return lists.map(({ words }) => words.slice(0, 2).join(' '));
 }
 
 /** Whether a token is a hyphen or dash. */

@@ -42,7 +42,7 @@ export interface TimeRule {
   readonly name: string;
   /** What the form can begin with; the rule is tried nowhere else. */
   readonly opens: {
-    /** Words, lower case. */
+    /** Words, or two words of which the second stands behind the first, lower case. */
     readonly words: Iterable<string>;
     /** Whether a number or an ordinal in digits will do. */
     readonly digits: boolean;

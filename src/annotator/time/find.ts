@@ -49,19 +49,45 @@ const TIME_RULES: readonly TimeRule[] = [
   plain,
 ];
 
-/** The rules by the words they begin with, in the order they are tried. */
-const BY_WORD = new Map<string, TimeRule[]>();
-for (const rule of TIME_RULES) {
-  for (const word of new Set(rule.opens.words))
-    BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), rule]);
+/** The rules that can begin with a word, in the order they are tried. */
+interface Opening {
+  readonly alone: readonly TimeRule[];
+  /** Those and the ones that need a second word, by that word. */
+  readonly before: ReadonlyMap<string, readonly TimeRule[]>;
 }
-const OF_DIGITS: readonly TimeRule[] = TIME_RULES.filter(({ opens }) => opens.digits);
-const FOLDED = foldsOf(BY_WORD.keys());
 
-/** The rules whose form can begin with a token; none for most. */
-function rulesAt({ kind, lower, fold }: Token): readonly TimeRule[] | undefined {
-  if (kind === 'number' || kind === 'ordinal') return OF_DIGITS;
-  return FOLDED[fold] === 0 ? undefined : BY_WORD.get(lower);
+const OPENINGS: ReadonlyMap<string, Opening> = openings();
+const OF_DIGITS: readonly TimeRule[] = TIME_RULES.filter(({ opens }) => opens.digits);
+const FOLDED = foldsOf(OPENINGS.keys());
+
+function openings(): Map<string, Opening> {
+  const all = TIME_RULES.map((rule) => ({ rule, words: new Set(rule.opens.words) }));
+  const rulesFor = (...words: readonly string[]): TimeRule[] =>
+    all.filter((one) => words.some((word) => one.words.has(word))).map(({ rule }) => rule);
+  const pairs = all.flatMap(({ words }) => [...words]).map((words) => words.split(' '));
+  const byFirst = Map.groupBy(pairs, ([first = '']) => first);
+  return new Map(
+    Array.from(byFirst, ([first, found]) => {
+      const seconds = new Set(found.flatMap(([, second]) => second ?? []));
+      const before = Array.from(
+        seconds,
+        (second) => [second, rulesFor(first, `${first} ${second}`)] as const,
+      );
+      return [first, { alone: rulesFor(first), before: new Map(before) }];
+    }),
+  );
+}
+
+const NO_RULES: readonly TimeRule[] = [];
+
+/** The rules whose form can begin at a token; none for most. */
+function rulesAt(tokens: readonly Token[], at: number): readonly TimeRule[] {
+  const token = tokens[at];
+  if (token === undefined) return NO_RULES;
+  if (token.kind === 'number' || token.kind === 'ordinal') return OF_DIGITS;
+  const opening = FOLDED[token.fold] === 0 ? undefined : OPENINGS.get(token.lower);
+  if (opening === undefined) return NO_RULES;
+  return opening.before.get(tokens[at + 1]?.lower ?? '') ?? opening.alone;
 }
 
 /** The times that a sentence names, in order, not overlapping. */
@@ -75,9 +101,8 @@ export function findTimes(
   let ahead: boolean | undefined;
   let at = sentence.from;
   while (at < sentence.to) {
-    const token = tokens[at];
-    const rules = token === undefined ? undefined : rulesAt(token);
-    if (rules === undefined) {
+    const rules = rulesAt(tokens, at);
+    if (rules.length === 0) {
       at += 1;
       continue;
     }

@@ -1,5 +1,5 @@
 import { isBounded } from '../recognisers/count.ts';
-import { anyOf, firstWords, isDash, lower, type Phrases, phrases } from '../recognisers/read.ts';
+import { anyOf, openingsOf, isDash, lower, type Phrases, phrases } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeContext } from './expression.ts';
 
@@ -92,8 +92,8 @@ const PREVIOUS = phrases(
 
 const SAME = phrases('the same year', 'that year', 'the year');
 
-/** The words that a year can begin with. */
-export const YEAR_WORDS: readonly string[] = firstWords([
+/** What a year in words can begin with. */
+export const YEAR_OPENINGS: readonly string[] = openingsOf([
   PREVIOUS,
   SAME,
   ...OFFSETS.map(({ words }) => words),

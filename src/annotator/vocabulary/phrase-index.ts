@@ -28,6 +28,7 @@ export interface Hit<T> {
  */
 export class PhraseIndex<T> {
   private readonly byFirst = new Map<string, Group<T>>();
+  /** Single words with an open ending, by how they begin. */
   private readonly byOpening = new Map<number, Entry<T>[]>();
 
   /** How the phrases begin, as a sum of `EXACT`, `ANY_CASE` and `OPEN`; most words begin otherwise. */
@@ -42,7 +43,7 @@ export class PhraseIndex<T> {
     const fold = foldOf(first.lower);
     this.folds[fold] =
       (this.folds[fold] ?? 0) | (isOpening ? OPEN : first.exact === null ? ANY_CASE : EXACT);
-    if (isOpening) insert(this.byOpening, opening(first.lower), { words, value });
+    if (isOpening) insert(this.byOpening, fold, { words, value });
     else this.group(first.lower).add({ words, value });
   }
 
@@ -62,8 +63,8 @@ export class PhraseIndex<T> {
     const isExactOnly = begun === EXACT && isSmallLetter(token.text.charCodeAt(0));
     if (isExactOnly) return undefined;
     const hit = begun === OPEN ? undefined : this.byFirst.get(token.lower)?.at(tokens, at);
-    if (hit !== undefined || begun < OPEN || token.lower.length < OPENING_LETTERS) return hit;
-    return firstOf(tokens, at, this.byOpening.get(opening(token.lower)));
+    if (hit !== undefined || begun < OPEN) return hit;
+    return firstOf(tokens, at, this.byOpening.get(token.fold));
   }
 
   /** All phrases in a stretch of tokens, not overlapping, in order. */
@@ -102,16 +103,8 @@ class Group<T> {
   }
 }
 
-/** A shorter word with an open ending takes none. */
+/** A shorter word with an open ending takes none: words that begin alike share no fold with it. */
 const OPENING_LETTERS = 3;
-
-/**
- * Words with an open ending are kept by a number made of their first three letters; cheaper than
- * a string of them. Different letters may share one: what is found there is compared all the same.
- */
-function opening(word: string): number {
-  return (word.charCodeAt(0) << 16) ^ (word.charCodeAt(1) << 8) ^ word.charCodeAt(2);
-}
 
 function insert<Key, T>(index: Map<Key, Entry<T>[]>, key: Key, entry: Entry<T>): void {
   const list = index.get(key) ?? [];

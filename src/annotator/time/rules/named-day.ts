@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
 import { PLAIN_OPENERS } from '../../lexicon/openers.ts';
 import { CLAUSE_VERBS } from '../../lexicon/verbs.ts';
-import { anyOf, firstWords, isCapitalised, lower, phrases } from '../../recognisers/read.ts';
+import { anyOf, openingsOf, isCapitalised, lower, phrases } from '../../recognisers/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import { dayFrom, weekday } from '../calendar.ts';
 import type { TimeRule } from '../expression.ts';
@@ -29,7 +29,7 @@ export const namedDay: TimeRule = {
   name: 'named-day',
   opens: {
     words: [
-      ...firstWords(DAYS_APART.map(({ words }) => words)),
+      ...openingsOf(DAYS_APART.map(({ words }) => words)),
       ...NAMED_DAYS.keys(),
       ...WEEKDAYS.keys(),
     ],

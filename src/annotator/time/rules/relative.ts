@@ -1,5 +1,6 @@
-import { NUMBER_WORDS, readNumber } from '../../recognisers/number.ts';
-import { anyOf, firstWords, isDash, lower, phrases } from '../../recognisers/read.ts';
+import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.ts';
+import { readNumber } from '../../recognisers/number.ts';
+import { anyOf, openingsOf, isDash, lower, phrases } from '../../recognisers/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import {
   addMonths,
@@ -24,7 +25,7 @@ const WEEK_SHIFT = [
 /** Takes "last week", "this week", "next week": Monday to Sunday. */
 export const relativeWeek: TimeRule = {
   name: 'relative-week',
-  opens: { words: firstWords(WEEK_SHIFT.map(({ words }) => words)), digits: false },
+  opens: { words: openingsOf(WEEK_SHIFT.map(({ words }) => words)), digits: false },
   read({ tokens, anchor }, at) {
     if (anchor?.day == null) return undefined;
     for (const { shift, words } of WEEK_SHIFT) {
@@ -56,7 +57,7 @@ const MONTH_SHIFT = [
 /** Takes "last month", "this month", "next month", "since the start of the month". */
 export const relativeMonth: TimeRule = {
   name: 'relative-month',
-  opens: { words: firstWords(MONTH_SHIFT.map(({ words }) => words)), digits: false },
+  opens: { words: openingsOf(MONTH_SHIFT.map(({ words }) => words)), digits: false },
   read({ tokens, anchor }, at) {
     if (anchor?.month == null) return undefined;
     for (const { shift, words } of MONTH_SHIFT) {
@@ -68,6 +69,7 @@ export const relativeMonth: TimeRule = {
   },
 };
 
+const ONE_UNIT = ['day', 'decade', 'month', 'week', 'year'].map((unit) => `a ${unit}`);
 const AGO = new Set(['ago', 'earlier', 'before']);
 
 /**
@@ -77,7 +79,10 @@ const AGO = new Set(['ago', 'earlier', 'before']);
  */
 export const ago: TimeRule = {
   name: 'ago',
-  opens: { words: [...NUMBER_WORDS, 'month', 'year'], digits: true },
+  opens: {
+    words: [...SMALL_NUMBERS.keys(), ...TENS.keys(), ...ONE_UNIT, 'month', 'year'],
+    digits: true,
+  },
   read({ tokens, anchor }, at) {
     if (anchor === null) return undefined;
     const joined = oneBack(tokens, at);
@@ -85,10 +90,7 @@ export const ago: TimeRule = {
       const period = back(anchor, 1, lower(tokens, at));
       return period === undefined ? undefined : { to: joined, period, implied: YEAR_MONTH };
     }
-    const count =
-      lower(tokens, at) === 'a' || lower(tokens, at) === 'an'
-        ? { to: at + 1, value: 1 }
-        : readNumber(tokens, at);
+    const count = lower(tokens, at) === 'a' ? { to: at + 1, value: 1 } : readNumber(tokens, at);
     if (
       count === undefined ||
       !Number.isInteger(count.value) ||
@@ -132,7 +134,7 @@ const YEAR_TO_DATE = phrases(
 /** Takes "since the beginning of the year", "so far this year": January to the article's month. */
 export const yearToDate: TimeRule = {
   name: 'year-to-date',
-  opens: { words: firstWords([YEAR_TO_DATE]), digits: false },
+  opens: { words: openingsOf([YEAR_TO_DATE]), digits: false },
   read({ tokens, anchor }: TimeContext, at: number): TimeRead | undefined {
     if (anchor?.month == null) return undefined;
     const to = anyOf(tokens, at, YEAR_TO_DATE);

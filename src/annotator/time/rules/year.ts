@@ -1,8 +1,8 @@
-import { anyOf, firstWords, isDash, lower, phrases } from '../../recognisers/read.ts';
+import { anyOf, openingsOf, isDash, lower, phrases } from '../../recognisers/read.ts';
 import { iso } from '../calendar.ts';
 import { monthAt } from '../month-name.ts';
 import type { TimeContext, TimeRule } from '../expression.ts';
-import { plainYear, YEAR_WORDS, yearAt } from '../years.ts';
+import { plainYear, YEAR_OPENINGS, yearAt } from '../years.ts';
 
 const year = (value: number): string => iso({ year: value, month: null, day: null });
 
@@ -81,7 +81,7 @@ const TWO_YEARS = [
 /** Takes "this year and next", "last year and this". */
 export const neighbours: TimeRule = {
   name: 'two-years',
-  opens: { words: firstWords(TWO_YEARS.map(({ words }) => words)), digits: false },
+  opens: { words: openingsOf(TWO_YEARS.map(({ words }) => words)), digits: false },
   read({ tokens, anchor }, at) {
     if (anchor === null) return undefined;
     for (const { first, words } of TWO_YEARS) {
@@ -123,7 +123,7 @@ export const fiscalYear: TimeRule = {
  */
 export const plain: TimeRule = {
   name: 'year',
-  opens: { words: YEAR_WORDS, digits: true },
+  opens: { words: YEAR_OPENINGS, digits: true },
   read(context, at) {
     const read = yearAt(context, at);
     if (read === undefined || NOT_AFTER.has(lower(context.tokens, read.to))) return undefined;
