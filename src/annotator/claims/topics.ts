@@ -20,6 +20,7 @@ export function topicsOf(
   for (const { value } of hits) {
     for (const topic of value) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   }
+  if (counts.size === 1) return [...counts.keys()];
   return [...counts]
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_TOPICS)

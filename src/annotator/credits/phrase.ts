@@ -93,9 +93,9 @@ function beforeLeads({ tokens, from }: Scene, verb: number): number {
 function phraseBefore(scene: Scene, end: number, anyPhrase: boolean): SpeakerAt | undefined {
   const from = startOf(scene, end);
   const joins = lower(scene.tokens, from - 1) === 'and' && from - 1 > scene.from;
-  const start = joins ? startOf(scene, from - 1) : from;
+  const both = joins ? speakerOf(scene, startOf(scene, from - 1), end) : undefined;
   const speaker =
-    speakerOf(scene, start, end) ??
+    both ??
     speakerOf(scene, from, end) ??
     (anyPhrase ? unnamedSpeaker(scene, from, end) : undefined);
   if (speaker === undefined || speaker.from < from) return speaker;

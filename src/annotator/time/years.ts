@@ -101,7 +101,7 @@ export const YEAR_OPENINGS: readonly string[] = openingsOf([
 
 /** "2024", "last year", "the previous year": a year in figures or in words. */
 export function yearAt(context: TimeContext, at: number): YearRead | undefined {
-  return plainYear(context, at) ?? relativeYear(context, at);
+  return context.tokens[at]?.kind === 'number' ? plainYear(context, at) : relativeYear(context, at);
 }
 
 function relativeYear(

@@ -1,7 +1,7 @@
 import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.ts';
 import { readNumber } from '../../recognisers/number.ts';
 import { anyOf, openingsOf, isDash, lower, phrases } from '../../recognisers/read.ts';
-import type { Token } from '../../text/tokens.ts';
+import { foldsOf, type Token } from '../../text/tokens.ts';
 import {
   addMonths,
   dayFrom,
@@ -84,7 +84,7 @@ export const ago: TimeRule = {
     digits: true,
   },
   read({ tokens, anchor }, at) {
-    if (anchor === null) return undefined;
+    if (anchor === null || !isNearUnit(tokens, at)) return undefined;
     const joined = oneBack(tokens, at);
     if (joined !== undefined) {
       const period = back(anchor, 1, lower(tokens, at));
@@ -101,6 +101,25 @@ export const ago: TimeRule = {
     return period === undefined ? undefined : { to: count.to + 2, period, implied: YEAR_MONTH };
   },
 };
+
+/** Units that are counted back in, and how they begin. */
+const UNITS = new Set(
+  ['day', 'decade', 'month', 'week', 'year'].flatMap((unit) => [unit, `${unit}s`]),
+);
+const UNIT_FOLDS = foldsOf(UNITS);
+
+/** No number before a unit has more tokens: "one hundred and twenty-five". */
+const UNIT_REACH = 7;
+
+/** Whether a unit stands at a place or close behind; most numbers count something else. */
+function isNearUnit(tokens: readonly Token[], at: number): boolean {
+  for (let ahead = 0; ahead <= UNIT_REACH; ahead += 1) {
+    const token = tokens[at + ahead];
+    if (token === undefined) return false;
+    if (UNIT_FOLDS[token.fold] === 1 && UNITS.has(token.lower)) return true;
+  }
+  return false;
+}
 
 /** "the year-ago quarter", "a month-earlier level" */
 function oneBack(tokens: readonly Token[], at: number): number | undefined {
