@@ -1,8 +1,10 @@
-import { FOLDS, foldOf, isSmallLetter, type Token, tokenise } from '../text/tokens.ts';
+import { FOLDS, isSmallLetter, type Token, tokenise } from '../text/tokens.ts';
 
 /** A word of a phrase, made ready to be compared. */
 interface Word {
   readonly lower: string;
+  /** How it begins, see `foldOf`. */
+  readonly fold: number;
   /** As it must stand, with straight apostrophes; null where any case will do. */
   readonly exact: string | null;
   /** Whether it takes any ending. */
@@ -22,49 +24,35 @@ export interface Hit<T> {
 }
 
 /**
- * Phrases by their first word, the longest first, so that finding all that stand in a text costs
- * one look-up a token. Capitalised phrases match in their own case only ("Li", not "li"); a
- * trailing `*` on the last word takes any ending.
+ * Phrases by how their first word begins, the longest first, so that finding all that stand in a
+ * text costs one look into a table a token. Capitalised phrases match in their own case only ("Li",
+ * not "li"); a trailing `*` on the last word takes any ending.
  */
 export class PhraseIndex<T> {
-  private readonly byFirst = new Map<string, Group<T>>();
-  /** Single words with an open ending, by how they begin. */
-  private readonly byOpening = new Map<number, Entry<T>[]>();
-
-  /** How the phrases begin, as a sum of `EXACT`, `ANY_CASE` and `OPEN`; most words begin otherwise. */
-  private readonly folds = new Uint8Array(FOLDS);
+  private readonly buckets: Bucket<T>[] = [];
+  /** The number of a bucket, counted from 1, by fold; 0 where no phrase begins so, as with most words. */
+  private readonly numbers = new Uint16Array(FOLDS);
 
   /** @param anyCase whether the phrase matches in every case, as descriptions do */
   add(phrase: string, value: T, anyCase = false): void {
     const words = wordsOf(tokenise(phrase), anyCase);
     const [first] = words;
-    if (first === undefined) return;
-    const isOpening = words.length === 1 && first.open && first.lower.length >= OPENING_LETTERS;
-    const fold = foldOf(first.lower);
-    this.folds[fold] =
-      (this.folds[fold] ?? 0) | (isOpening ? OPEN : first.exact === null ? ANY_CASE : EXACT);
-    if (isOpening) insert(this.byOpening, fold, { words, value });
-    else this.group(first.lower).add({ words, value });
+    if (first !== undefined) this.bucket(first.fold).add({ words, value });
   }
 
-  private group(first: string): Group<T> {
-    const known = this.byFirst.get(first);
+  private bucket(fold: number): Bucket<T> {
+    const known = this.buckets[(this.numbers[fold] ?? 0) - 1];
     if (known !== undefined) return known;
-    const group = new Group<T>();
-    this.byFirst.set(first, group);
-    return group;
+    const bucket = new Bucket<T>();
+    this.numbers[fold] = this.buckets.push(bucket);
+    return bucket;
   }
 
   /** The longest phrase that begins at a token. */
   at(tokens: readonly Token[], at: number): Hit<T> | undefined {
     const token = tokens[at];
-    const begun = token === undefined ? 0 : (this.folds[token.fold] ?? 0);
-    if (token === undefined || begun === 0) return undefined;
-    const isExactOnly = begun === EXACT && isSmallLetter(token.text.charCodeAt(0));
-    if (isExactOnly) return undefined;
-    const hit = begun === OPEN ? undefined : this.byFirst.get(token.lower)?.at(tokens, at);
-    if (hit !== undefined || begun < OPEN) return hit;
-    return firstOf(tokens, at, this.byOpening.get(token.fold));
+    const number = token === undefined ? 0 : (this.numbers[token.fold] ?? 0);
+    return number === 0 ? undefined : this.buckets[number - 1]?.at(tokens, at);
   }
 
   /** All phrases in a stretch of tokens, not overlapping, in order. */
@@ -80,31 +68,31 @@ export class PhraseIndex<T> {
   }
 }
 
-/** How a phrase's first word must stand: as it is written, in any case, with any ending. */
-const EXACT = 1;
-const ANY_CASE = 2;
-const OPEN = 4;
-
-/** Phrases that begin with one word, by their second; "the" begins many. */
-class Group<T> {
-  private readonly bySecond = new Map<string, Entry<T>[]>();
+/** Phrases whose first words begin alike. */
+class Bucket<T> {
+  /** Those of several words, by how the second begins; "the" begins many. */
+  private readonly bySecond = new Map<number, Entry<T>[]>();
   private readonly others: Entry<T>[] = [];
+  /** Single words with an open ending, which yield to a phrase that says more. */
+  private readonly openings: Entry<T>[] = [];
+  /** Whether every phrase begins with a capital, so that a word in small letters begins none. */
+  private isCapital = true;
 
   add(entry: Entry<T>): void {
-    const second = entry.words[1];
-    if (second === undefined || second.open) longestFirst(this.others, entry);
-    else insert(this.bySecond, second.lower, entry);
+    const [first, second] = entry.words;
+    this.isCapital &&= first?.exact != null;
+    if (second !== undefined && !second.open) insert(this.bySecond, second.fold, entry);
+    else longestFirst(first?.open === true ? this.openings : this.others, entry);
   }
 
   at(tokens: readonly Token[], at: number): Hit<T> | undefined {
-    const second = this.bySecond.size === 0 ? undefined : tokens[at + 1]?.lower;
-    const hit = second === undefined ? undefined : firstOf(tokens, at, this.bySecond.get(second));
-    return hit ?? firstOf(tokens, at, this.others);
+    if (this.isCapital && isSmallLetter(tokens[at]?.text.charCodeAt(0) ?? 0)) return undefined;
+    const next = this.bySecond.size === 0 ? undefined : tokens[at + 1];
+    const longer =
+      next === undefined ? undefined : firstOf(tokens, at, this.bySecond.get(next.fold));
+    return longer ?? firstOf(tokens, at, this.others) ?? firstOf(tokens, at, this.openings);
   }
 }
-
-/** A shorter word with an open ending takes none: words that begin alike share no fold with it. */
-const OPENING_LETTERS = 3;
 
 function insert<Key, T>(index: Map<Key, Entry<T>[]>, key: Key, entry: Entry<T>): void {
   const list = index.get(key) ?? [];
@@ -121,10 +109,10 @@ function longestFirst<T>(list: Entry<T>[], entry: Entry<T>): void {
 function wordsOf(tokens: readonly Token[], anyCase: boolean): Word[] {
   const star = tokens.at(-1)?.text === '*' && tokens.length > 1;
   const words = star ? tokens.slice(0, -1) : tokens;
-  return words.map(({ text, lower }, index) => {
+  return words.map(({ text, lower, fold }, index) => {
     const open = star && index === words.length - 1;
     const exact = !anyCase && !open && /^\p{Lu}/u.test(text) ? straight(text) : null;
-    return { lower, exact, open };
+    return { lower, fold, exact, open };
   });
 }
 
@@ -152,9 +140,13 @@ function end<T>(tokens: readonly Token[], at: number, { words }: Entry<T>): numb
   return next;
 }
 
-function fits(token: Token, { lower, exact, open }: Word): boolean {
+function fits(token: Token, { lower, fold, exact, open }: Word): boolean {
   if (open) return token.lower.startsWith(lower);
-  return token.lower === lower && (exact === null || straight(token.text) === exact);
+  return (
+    token.fold === fold &&
+    token.lower === lower &&
+    (exact === null || straight(token.text) === exact)
+  );
 }
 
 function straight(text: string): string {
