@@ -24,8 +24,12 @@ export function whyNoClaim(
   if (block.kind === 'note') return 'a note about the article';
   if (block.kind === 'heading') return 'a heading';
   const own = tokens.slice(from, to);
-  const words = own.filter(({ kind }) => kind === 'word').length;
-  const counted = own.some(({ kind, text }) => kind === 'number' && !YEAR.test(text));
+  let words = 0;
+  let counted = false;
+  for (const { kind, text } of own) {
+    if (kind === 'word') words += 1;
+    else if (kind === 'number') counted ||= !YEAR.test(text);
+  }
   if (words < (counted ? FEWEST_WITH_NUMBER : FEWEST_WORDS)) return 'too few words';
   if (isBracketedNote(own)) return 'a note in brackets';
   return own.at(-1)?.text === '?' ? 'a question' : undefined;

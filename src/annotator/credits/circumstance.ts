@@ -9,7 +9,7 @@ const OCCASIONS =
 /** Words before the noun that says what words are said in: "in its | latest monthly | report". */
 const OCCASION_REACH = 5;
 
-const WHEN = /^(?:today|yesterday|earlier|recently|tonight|late|early)$/u;
+const WHEN = new Set('today,yesterday,earlier,recently,tonight,late,early'.split(','));
 
 /** Leaves out "on Tuesday", "today", "in a statement", "at a news conference" behind a noun phrase. */
 export function withoutCircumstance(tokens: readonly Token[], from: number, to: number): number {
@@ -22,7 +22,7 @@ export function withoutCircumstance(tokens: readonly Token[], from: number, to: 
 function isCircumstance(tokens: readonly Token[], at: number, to: number): boolean {
   const word = lower(tokens, at);
   const next = lower(tokens, at + 1);
-  if (WHEN.test(word)) return at + 1 === to || tokens[at + 1]?.kind !== 'word' || next === 'on';
+  if (WHEN.has(word)) return at + 1 === to || tokens[at + 1]?.kind !== 'word' || next === 'on';
   if (word === 'last' || word === 'this')
     return /^(?:week|month|year|spring|summer|autumn|winter)$/u.test(next);
   if (word === 'on') return WEEKDAYS.has(next) || tokens[at + 2]?.kind === 'number';

@@ -152,17 +152,20 @@ function pressOf(scene: Scene, from: number, to: number, read: ReadSpeaker): Mad
   return undefined;
 }
 
-const DATA_TIES = /^(?:by|collected|compiled|from|of|provided|published|released)$/u;
+const DATA_TIES = new Set('by,collected,compiled,from,of,provided,published,released'.split(','));
 
 /** "figures from the Office for National Statistics showed" is no longer than this, in tokens. */
 const DATA_REACH = 12;
+
+/** Marks that part data from the verb. */
+const CLOSERS = new Set([',', ';', ':', '"', '“', '”']);
 
 /** "customs data show", "the figures show": data stand for whoever gathered them. */
 export function isData({ tokens, from }: Scene, verb: number): boolean {
   if (isPaper(tokens, verb - 1)) return true;
   for (let at = verb - 1; at > Math.max(from, verb - DATA_REACH); at -= 1) {
-    if (/^[,;:"“”]$/u.test(tokens[at]?.text ?? '')) return false;
-    if (DATA_TIES.test(lower(tokens, at)) && isPaper(tokens, at - 1)) return true;
+    if (CLOSERS.has(lower(tokens, at))) return false;
+    if (DATA_TIES.has(lower(tokens, at)) && isPaper(tokens, at - 1)) return true;
   }
   return false;
 }

@@ -10,6 +10,7 @@ export const THAT_REACH = 12;
 export function thatAfter({ tokens, to }: Scene, verb: number): number | undefined {
   for (let at = verb + 1; at < Math.min(to, verb + THAT_REACH); at += 1) {
     if (lower(tokens, at) === 'that') return at + 1;
+    if (tokens[at]?.kind !== 'mark') continue;
     if (isDayBetween(tokens, at)) at += 2;
     else if (isCiting(tokens, at)) at = afterCiting(tokens, at, to);
     else if (isAside(tokens, at)) at = afterCiting(tokens, at - 1, to);

@@ -104,20 +104,24 @@ function expectation({ tokens }: EventScene, { from, to }: Clause): number | und
 /** A verb of what happens, not "the start"; "a plan dropped during the strike" only says which plan. */
 function happeningVerb({ tokens }: EventScene, { from, to }: Clause): number | undefined {
   for (let at = from; at < to; at += 1) {
-    const describes =
-      /^(?:by|during)$/.test(lower(tokens, at + 1)) && !AUXILIARIES.has(lower(tokens, at - 1));
-    if (isHappening(tokens, at) && !describes) return at;
+    if (isHappening(tokens, at) && !describes(tokens, at)) return at;
   }
   return undefined;
 }
 
+/** "dropped | during the strike", which nothing helps to be the verb of the clause */
+function describes(tokens: readonly Token[], at: number): boolean {
+  return /^(?:by|during)$/.test(lower(tokens, at + 1)) && !AUXILIARIES.has(lower(tokens, at - 1));
+}
+
 function isHappening(tokens: readonly Token[], at: number): boolean {
-  const [before, word, next] = [at - 1, at, at + 1].map((place) => lower(tokens, place));
-  if (word === undefined || /^(?:a|an|its|the|their)$/.test(before ?? '')) return false;
-  if (HAPPENING_VERBS.has(word)) return true;
-  const isVerb =
-    /^(?:to|will|would)$/.test(before ?? '') || /^(?:its|on|the|their)$/.test(next ?? '');
-  return isVerb && HAPPENING_NOUNS.has(word);
+  const word = lower(tokens, at);
+  const isVerb = HAPPENING_VERBS.has(word);
+  if (!isVerb && !HAPPENING_NOUNS.has(word)) return false;
+  const before = lower(tokens, at - 1);
+  if (/^(?:a|an|its|the|their)$/.test(before)) return false;
+  const next = lower(tokens, at + 1);
+  return isVerb || /^(?:to|will|would)$/.test(before) || /^(?:its|on|the|their)$/.test(next);
 }
 
 const AUXILIARIES = new Set(['are', 'be', 'been', 'is', 'was', 'were']);

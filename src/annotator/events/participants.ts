@@ -92,9 +92,12 @@ const ASIDE_REACH = 6;
 
 /** "At the invitation of X", "according to X": X takes no part. */
 function isAside(tokens: readonly Token[], at: number): boolean {
-  const lead = tokens.slice(Math.max(0, at - ASIDE_REACH), at).map(({ lower: word }) => word);
-  const opens = lead.findIndex((word) => ASIDES.has(word));
-  return opens >= 0 && !lead.slice(opens).includes(',');
+  for (let before = at - 1; before >= Math.max(0, at - ASIDE_REACH); before -= 1) {
+    const word = lower(tokens, before);
+    if (word === ',') return false;
+    if (ASIDES.has(word)) return true;
+  }
+  return false;
 }
 
 /** "both countries", "the two sides" */

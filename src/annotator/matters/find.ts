@@ -50,7 +50,7 @@ export function findMatters(
   });
 }
 
-const EDGES = /^[;:–—]$/u;
+const EDGES = new Set([';', ':', '–', '—']);
 const SHORTEST_PART = 2;
 const LIST_REACH = 4;
 
@@ -72,14 +72,15 @@ function isEdge(tokens: readonly Token[], at: number, distance: number): boolean
   const token = tokens[at];
   if (token?.kind !== 'mark') return false;
   const { text } = token;
-  if (EDGES.test(text)) return !token.glued || text === ';' || text === ':';
+  if (EDGES.has(text)) return !token.glued || text === ';' || text === ':';
   return text === ',' && distance >= SHORTEST_PART && !isListed(tokens, at);
 }
 
 /** A comma between items of a list parts nothing: few words stand before the next comma or "and". */
 function isListed(tokens: readonly Token[], at: number): boolean {
   for (let ahead = 1; ahead <= LIST_REACH; ahead += 1) {
-    if (/^(?:,|and)$/u.test(tokens[at + ahead]?.lower ?? '')) return true;
+    const word = tokens[at + ahead]?.lower;
+    if (word === ',' || word === 'and') return true;
   }
   return false;
 }

@@ -142,10 +142,13 @@ function lastBefore(
 ): number | undefined {
   for (let at = figure.from - 1; at >= Math.max(sentence.from, figure.from - reach); at -= 1) {
     if (fits(tokens, at)) return at;
-    if (/^[.;:]$/u.test(lower(tokens, at)) || opensClause(tokens, at)) return undefined;
+    if (tokens[at]?.kind === 'mark' && (ENDS.has(lower(tokens, at)) || opensClause(tokens, at)))
+      return undefined;
   }
   return undefined;
 }
+
+const ENDS = new Set(['.', ';', ':']);
 
 /** ", and exports were", ", but": what was aimed at or expected before stays behind. */
 function opensClause(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { foldsOf, isSmallLetter, type Token } from '../text/tokens.ts';
+import { foldsOf, isCapitalLetter, isSmallLetter, type Token } from '../text/tokens.ts';
 
 /** Where a reader stopped: the index of the token after what it read. */
 export interface Read {
@@ -98,9 +98,7 @@ export function isDash(token: Token | undefined): boolean {
 }
 
 export function isCapitalised(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' &&
-    !isSmallLetter(token.text.charCodeAt(0)) &&
-    /^\p{Lu}/u.test(token.text)
-  );
+  if (token?.kind !== 'word') return false;
+  const first = token.text.charCodeAt(0);
+  return isCapitalLetter(first) || (!isSmallLetter(first) && /^\p{Lu}/u.test(token.text));
 }

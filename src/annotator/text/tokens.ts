@@ -96,7 +96,7 @@ function endsWord(unit: number, letters: number): boolean {
 const STOP = 46;
 
 function isLetter(unit: number): boolean {
-  return isSmallLetter(unit) || (unit >= 65 && unit <= 90);
+  return isSmallLetter(unit) || isCapitalLetter(unit);
 }
 
 /** The first token at or behind a place, by its form. */
@@ -155,6 +155,11 @@ function kindOf(text: string): Token['kind'] {
 /** Whether a code unit is one of a to z, with which most words begin; cheaper than a pattern. */
 export function isSmallLetter(unit: number): boolean {
   return unit >= 97 && unit <= 122;
+}
+
+/** Whether a code unit is one of A to Z. */
+export function isCapitalLetter(unit: number): boolean {
+  return unit >= 65 && unit <= 90;
 }
 
 function lowered(text: string): string {

@@ -73,8 +73,6 @@ class Bucket<T> {
   /** Those of several words, by how the second begins; "the" begins many. */
   private readonly bySecond = new Map<number, Entry<T>[]>();
   private readonly others: Entry<T>[] = [];
-  /** Single words with an open ending, which yield to a phrase that says more. */
-  private readonly openings: Entry<T>[] = [];
   /** Whether every phrase begins with a capital, so that a word in small letters begins none. */
   private isCapital = true;
 
@@ -82,7 +80,7 @@ class Bucket<T> {
     const [first, second] = entry.words;
     this.isCapital &&= first?.exact != null;
     if (second !== undefined && !second.open) insert(this.bySecond, second.fold, entry);
-    else longestFirst(first?.open === true ? this.openings : this.others, entry);
+    else longestFirst(this.others, entry);
   }
 
   at(tokens: readonly Token[], at: number): Hit<T> | undefined {
@@ -90,7 +88,7 @@ class Bucket<T> {
     const next = this.bySecond.size === 0 ? undefined : tokens[at + 1];
     const longer =
       next === undefined ? undefined : firstOf(tokens, at, this.bySecond.get(next.fold));
-    return longer ?? firstOf(tokens, at, this.others) ?? firstOf(tokens, at, this.openings);
+    return longer ?? firstOf(tokens, at, this.others);
   }
 }
 
@@ -100,9 +98,14 @@ function insert<Key, T>(index: Map<Key, Entry<T>[]>, key: Key, entry: Entry<T>):
   index.set(key, list);
 }
 
+/** Of equals, one with an open ending yields to one that says more. */
 function longestFirst<T>(list: Entry<T>[], entry: Entry<T>): void {
   list.push(entry);
-  list.sort((a, b) => b.words.length - a.words.length);
+  list.sort((a, b) => b.words.length - a.words.length || openness(a) - openness(b));
+}
+
+function openness<T>({ words }: Entry<T>): number {
+  return words.at(-1)?.open === true ? 1 : 0;
 }
 
 /** The words of a phrase; a star that ends it opens the word before. */
