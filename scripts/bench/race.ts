@@ -3,10 +3,10 @@ import { Worker } from 'node:worker_threads';
 import * as z from 'zod';
 import { READER_NAMES, type ReaderName } from './reader.ts';
 
-/** Milliseconds of each reading of the articles by a reader, in ascending order. */
+/** Milliseconds of each reading of the articles by a reader, turn by turn. */
 export interface Times {
   readonly name: ReaderName;
-  readonly sorted: readonly number[];
+  readonly turns: readonly (readonly number[])[];
 }
 
 /**
@@ -15,12 +15,12 @@ export interface Times {
  */
 export async function race(dir: string, rounds: number): Promise<Times[]> {
   const lanes = READER_NAMES.map((name) => ({ name, worker: open(name, dir) }));
-  const times = new Map<ReaderName, number[]>(READER_NAMES.map((name) => [name, []]));
+  const times = new Map<ReaderName, number[][]>(READER_NAMES.map((name) => [name, []]));
   for (const { worker } of lanes) await turn(worker);
   for (let round = 0; round < rounds; round += 1)
-    for (const { name, worker } of lanes) times.get(name)?.push(...(await turn(worker)));
+    for (const { name, worker } of lanes) times.get(name)?.push(await turn(worker));
   await Promise.all(lanes.map(({ worker }) => worker.terminate()));
-  return Array.from(times, ([name, taken]) => ({ name, sorted: taken.sort((a, b) => a - b) }));
+  return Array.from(times, ([name, turns]) => ({ name, turns }));
 }
 
 function open(name: ReaderName, dir: string): Worker {
@@ -33,11 +33,21 @@ async function turn(worker: Worker): Promise<number[]> {
   return z.tuple([z.array(z.number())]).parse(answer)[0];
 }
 
-/** The value below which a part of sorted values lies: 0.5 is the median. */
-export function quantile(sorted: readonly number[], part: number): number {
+/** The value below which a part of some values lies: 0.5 gives the median. */
+export function quantile(values: readonly number[], part: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? NaN;
 }
 
-export function median(sorted: readonly number[]): number {
-  return quantile(sorted, 0.5);
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+/**
+ * How many times as long one reader takes as another: the median over the rounds, in each of which
+ * both were timed within moments, so that a machine that slows for a while slows both.
+ */
+export function ratio(one: Times | undefined, other: Times | undefined): number {
+  const turns = other?.turns ?? [];
+  return median(turns.map((turn, round) => median(one?.turns[round] ?? []) / median(turn)));
 }

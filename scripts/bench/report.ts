@@ -1,20 +1,25 @@
 import type { Cost } from './growth.ts';
 import type { Hostile } from './hostile.ts';
-import { median, quantile, type Times } from './race.ts';
+import { quantile, ratio, type Times } from './race.ts';
 import { type Dated, READERS } from './reader.ts';
 
 /** Medians, the spread of the middle half, and how the annotator, which stands first, compares. */
 export function raceTable(times: readonly Times[], texts: readonly Dated[]): string {
   const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
-  const first = median(times[0]?.sorted ?? []);
-  const readings = times[0]?.sorted.length ?? 0;
-  const rows = times.map(({ name, sorted }) => [
-    name,
-    median(sorted).toFixed(2),
-    `${quantile(sorted, 0.25).toFixed(2)}–${quantile(sorted, 0.75).toFixed(2)}`,
-    (first / median(sorted)).toFixed(2),
-    READERS[name],
-  ]);
+  const [first] = times;
+  const readings = first?.turns.flat().length ?? 0;
+  const rows = times.map((reader) => {
+    const taken = reader.turns.flat();
+    const [low, middle, high] = [0.25, 0.5, 0.75].map((part) => quantile(taken, part).toFixed(2));
+    const compared = ratio(first, reader).toFixed(2);
+    return [
+      reader.name,
+      middle ?? '',
+      `${low ?? ''}–${high ?? ''}`,
+      compared,
+      READERS[reader.name],
+    ];
+  });
   return table(
     `${count(texts.length)} articles, ${count(characters)} characters, read ${count(readings)} times`,
     ['reader', 'median ms', 'middle half', 'annotator / it', 'reads'],

@@ -1,6 +1,6 @@
 import type { Cost } from './growth.ts';
 import type { Hostile } from './hostile.ts';
-import { median, type Times } from './race.ts';
+import { ratio, type Times } from './race.ts';
 import type { ReaderName } from './reader.ts';
 
 /** All that was measured. The annotator stands first among the times. */
@@ -20,12 +20,12 @@ const MOST_GROWTH = 2.5;
 export function faultsOf({ times, growth, hostile }: Measured): string[] {
   const [annotator, ...rivals] = times;
   const pace = rivals.find(({ name }) => name === PACE);
-  const ratio = median(annotator?.sorted ?? []) / median(pace?.sorted ?? []);
+  const slower = ratio(annotator, pace);
   const [shortest] = growth;
   const longest = growth.at(-1);
   const grown = (longest?.each ?? NaN) / (shortest?.each ?? NaN);
   return [
-    ...(ratio <= 1 ? [] : [`the annotator takes ${ratio.toFixed(2)} times as long as ${PACE}.`]),
+    ...(slower <= 1 ? [] : [`the annotator takes ${slower.toFixed(2)} times as long as ${PACE}.`]),
     ...(grown <= MOST_GROWTH
       ? []
       : [`a character of long text costs ${grown.toFixed(1)} times one of short text.`]),

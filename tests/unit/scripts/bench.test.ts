@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { median, quantile, type Times } from '../../../scripts/bench/race.ts';
+import { median, quantile, ratio, type Times } from '../../../scripts/bench/race.ts';
 import { raceTable } from '../../../scripts/bench/report.ts';
 import { faultsOf, type Measured } from '../../../scripts/bench/verdict.ts';
 
 const times = (annotator: number, wink: number): Times[] => [
-  { name: 'annotator', sorted: [annotator] },
-  { name: 'wink-nlp', sorted: [wink] },
+  { name: 'annotator', turns: [[annotator]] },
+  { name: 'wink-nlp', turns: [[wink]] },
 ];
 
 const FINE: Measured = {
@@ -47,8 +47,16 @@ describe('the verdict of the bench', () => {
 
 describe('the figures of the bench', () => {
   it('are taken from sorted times', () => {
-    const sorted = [1, 2, 3, 4, 9];
-    expect([median(sorted), quantile(sorted, 0.25), quantile(sorted, 1)]).toEqual([3, 2, 9]);
+    const times = [9, 2, 3, 1, 4];
+    expect([median(times), quantile(times, 0.25), quantile(times, 1)]).toEqual([3, 2, 9]);
+  });
+
+  it('compare readers round by round, and not a slow moment of one with a fast of the other', () => {
+    const [annotator, wink] = [
+      { name: 'annotator', turns: [[2, 2, 9], [40], [6]] },
+      { name: 'wink-nlp', turns: [[4, 4, 4], [80], [3]] },
+    ] as const;
+    expect(ratio(annotator, wink)).toBe(0.5);
   });
 
   it('stand in columns', () => {
