@@ -8,7 +8,7 @@ import {
 } from '../../src/annotator/corpus.ts';
 import { claimId } from '../../src/annotator/claims/id.ts';
 import { articleMarkdown } from '../../src/annotator/markdown/article.ts';
-import { judged } from '../../src/compare/index.ts';
+import { compare } from '../../src/compare/index.ts';
 import { ruled } from '../../src/compare/rulings/apply.ts';
 import { checkCorrections, corrected } from '../../src/compare/rulings/correct.ts';
 import { RulingFault } from '../../src/compare/rulings/fault.ts';
@@ -62,7 +62,7 @@ function comparedFacts(
     events: corrected(found.events, rulings),
     statements: corrected(found.statements, rulings),
   };
-  const questions = judged({
+  const questions = compare({
     ...facts,
     matters: corpus.matters,
     measures: corpus.measures,

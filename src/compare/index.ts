@@ -35,12 +35,7 @@ export interface Judged {
 }
 
 /** What claims of two or more sources speak to, with verdicts, ordered by id. */
-export function compare(compared: Compared): Question[] {
-  return judged(compared).map(({ question }) => question);
-}
-
-/** As `compare`, with the rules beside each question. */
-export function judged(compared: Compared): Judged[] {
+export function compare(compared: Compared): Judged[] {
   const { sources, claims, quantities, events, matters, countryOf, isCountry } = compared;
   const owners = new Map(
     claims.flatMap((claim) => [...claim.quantities, ...claim.events].map((fact) => [fact, claim])),

@@ -22,7 +22,11 @@ interface Traced<Item> {
   readonly place: Place;
 }
 
-type Old = Traced<LedgerEntry>;
+interface Old extends Traced<LedgerEntry> {
+  /** What it said before. */
+  readonly past: ReadonlySet<string>;
+}
+
 type New = Traced<Worded>;
 
 /** How sure it is that a claim is an entry's: 0 where it is not, else the more the surer. */
@@ -32,7 +36,7 @@ type Way = (entry: Old, claim: New) => number;
 const WAYS: readonly Way[] = [
   (old, now) => (old.item.gone === null && old.text === now.text ? sure(old, now) : 0),
   (old, now) => (old.item.gone !== null && old.text === now.text ? sure(old, now) : 0),
-  (old, now) => (saidBefore(old.item, now.text) ? sure(old, now) : 0),
+  (old, now) => (old.past.has(now.text) ? sure(old, now) : 0),
   (old, now) =>
     old.item.gone === null && sameButForSpelling(old.words.list, now.words.list)
       ? sure(old, now)
@@ -53,7 +57,7 @@ export function matchClaims(
 ): (LedgerEntry | undefined)[] {
   const now = claims.map(traced);
   const found = new Map<New, Old>();
-  const free = new Set(entries.map(traced));
+  const free = new Set(entries.map(withPast));
   for (const way of WAYS) pair(found, free, now, way);
   return now.map((claim) => found.get(claim)?.item);
 }
@@ -65,6 +69,10 @@ function traced<Item extends Worded>(item: Item): Traced<Item> {
     words: wordsOf(item.quote),
     place: placeOf(item),
   };
+}
+
+function withPast(entry: LedgerEntry): Old {
+  return { ...traced(entry), past: new Set(entry.past.map(({ quote }) => folded(quote))) };
 }
 
 /** Pairs entries and claims, the surest first; nothing is paired twice. */
@@ -86,10 +94,6 @@ function pair(found: Map<New, Old>, free: Set<Old>, claims: readonly New[], way:
 
 function sure(old: Old, now: New): number {
   return 1 + samePlace(old.place, now.place);
-}
-
-function saidBefore({ past }: LedgerEntry, text: string): boolean {
-  return past.some(({ quote }) => folded(quote) === text);
 }
 
 function reworded(old: Old, now: New): number {

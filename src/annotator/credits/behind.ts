@@ -1,5 +1,6 @@
 import { BODY_SORTS } from '../lexicon/bodies.ts';
 import { TITLES } from '../lexicon/people.ts';
+import { HELPING_VERBS } from '../lexicon/verbs.ts';
 import { joined } from '../names/shape.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCapitalised, lower } from '../recognisers/read.ts';
@@ -99,8 +100,7 @@ function roleAfter(scene: Scene, at: number): { to: number; role: string } | und
     : undefined;
 }
 
-const HELPING =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|rose|fell|grew|cost)$/u;
+const TELLING = new Set([...HELPING_VERBS, 'rose', 'fell', 'grew', 'cost']);
 
 /** Whether words behind a comma tell of something, as no role does: they have a verb or a figure. */
 function tells(tokens: readonly Token[], from: number, to: number): boolean {
@@ -110,7 +110,7 @@ function tells(tokens: readonly Token[], from: number, to: number): boolean {
   if (age) return false;
   return tokens
     .slice(from, to)
-    .some(({ kind, lower: word }) => HELPING.test(word) || kind === 'number' || kind === 'symbol');
+    .some(({ kind, lower: word }) => TELLING.has(word) || kind === 'number' || kind === 'symbol');
 }
 
 function opensRole(token: Token | undefined): boolean {

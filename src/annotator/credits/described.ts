@@ -1,6 +1,7 @@
 import { BODY_SORTS, BODY_WORDS } from '../lexicon/bodies.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
+import { HELPING_VERBS } from '../lexicon/verbs.ts';
 import { joined } from '../names/shape.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
@@ -45,15 +46,14 @@ export function unnamedSpeaker(
   return { from, to, speaker: asNamed(words) };
 }
 
-const VERBS =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|gone)$/u;
+const VERBS = new Set([...HELPING_VERBS, 'said', 'says', 'gone']);
 
 /** Whether words are few and hold no verb, and no mark but those that stand inside words and names. */
 function isPlain(words: readonly Token[]): boolean {
   return (
     words.length > 0 &&
     words.length <= LONGEST_GROUP &&
-    !words.some(({ lower: word }) => VERBS.test(word)) &&
+    !words.some(({ lower: word }) => VERBS.has(word)) &&
     words.every(({ kind, text }) => kind !== 'mark' || /^[-+&.'’]$/u.test(text))
   );
 }

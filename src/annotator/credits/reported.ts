@@ -1,5 +1,11 @@
 import { WEEKDAYS } from '../lexicon/calendar.ts';
-import { ADDING_VERBS, BARE_CLAUSE_VERBS, OBJECT_VERBS, OUTLOOK_VERBS } from '../lexicon/verbs.ts';
+import {
+  ADDING_VERBS,
+  BARE_CLAUSE_VERBS,
+  HELPING_VERBS,
+  OBJECT_VERBS,
+  OUTLOOK_VERBS,
+} from '../lexicon/verbs.ts';
 import { isDash, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { creditFor } from './credit.ts';
@@ -108,8 +114,6 @@ function isParenthesis({ tokens, from, to }: Scene, frame: Frame): boolean {
   return between && frame.from - from <= OPENING && to - frame.to > 3;
 }
 
-const HELPING = /^(?:would|will|had|has|have|is|are|was|were|can|could|should|may|might|must)$/u;
-
 /**
  * The comma that closes a frame in the middle of the words: at once, unless a description of the
  * speaker follows it, or behind when and where it was said, if a verb goes on from there.
@@ -122,7 +126,7 @@ function closingComma(tokens: readonly Token[], frame: Frame, to: number): numbe
   if (!TAIL_OPENERS.test(lower(tokens, frame.to))) return undefined;
   const end = Math.min(to, frame.to + TAIL);
   for (let at = frame.to; at < end; at += 1)
-    if (lower(tokens, at) === ',') return HELPING.test(lower(tokens, at + 1)) ? at : undefined;
+    if (lower(tokens, at) === ',') return HELPING_VERBS.has(lower(tokens, at + 1)) ? at : undefined;
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import {
+  BE_FORMS,
   ADDING_VERBS,
   CLAUSE_VERBS,
   NAMING_VERBS,
@@ -98,7 +99,7 @@ function isNaming({ tokens, to }: Scene, verb: number): boolean {
 /** "is expected", "was reported": nobody speaks. */
 export function isPassive({ tokens }: Pick<Scene, 'tokens'>, at: number): boolean {
   const lead = /^(?:also|often|widely|now|still)$/u.test(lower(tokens, at - 1)) ? at - 2 : at - 1;
-  return /^(?:is|are|was|were|be|been|being)$/.test(lower(tokens, lead));
+  return BE_FORMS.has(lower(tokens, lead));
 }
 
 const DETERMINERS = /^(?:the|an?|no|any|my|your|his|her|its|our|their|this|these|those|such|'s)$/u;

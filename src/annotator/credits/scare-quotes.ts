@@ -1,4 +1,4 @@
-import { NAMING_VERBS } from '../lexicon/verbs.ts';
+import { BE_FORMS, NAMING_VERBS } from '../lexicon/verbs.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 
@@ -28,7 +28,7 @@ const NAMING_REACH = 10;
 function isNamed(tokens: readonly Token[], mark: number): boolean {
   for (let at = mark - 1; at > Math.max(0, mark - NAMING_REACH); at -= 1) {
     if (NAMING_VERBS.has(lower(tokens, at)))
-      return !/^(?:is|are|was|were|be|been|so)$/u.test(lower(tokens, at - 1));
+      return lower(tokens, at - 1) !== 'so' && !BE_FORMS.has(lower(tokens, at - 1));
     if (tokens[at]?.kind === 'mark' && tokens[at]?.text !== '-') return false;
   }
   return false;

@@ -6,7 +6,7 @@ import {
   HAPPENING_VERBS,
 } from '../lexicon/events.ts';
 import { REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
-import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
+import { BE_FORMS, CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
@@ -95,7 +95,7 @@ function happening(scene: EventScene, clause: Clause): Kind | undefined {
 function expectation({ tokens }: EventScene, { from, to }: Clause): number | undefined {
   for (let at = from; at < to; at += 1) {
     const word = lower(tokens, at);
-    const passive = [1, 2].some((back) => AUXILIARIES.has(lower(tokens, at - back)));
+    const passive = [1, 2].some((back) => BE_FORMS.has(lower(tokens, at - back)));
     if (HAPPENING_ADJECTIVES.has(word) && (word !== 'expected' || passive)) return at;
   }
   return undefined;
@@ -111,7 +111,7 @@ function happeningVerb({ tokens }: EventScene, { from, to }: Clause): number | u
 
 /** "dropped | during the strike", which nothing helps to be the verb of the clause */
 function describes(tokens: readonly Token[], at: number): boolean {
-  return /^(?:by|during)$/.test(lower(tokens, at + 1)) && !AUXILIARIES.has(lower(tokens, at - 1));
+  return /^(?:by|during)$/.test(lower(tokens, at + 1)) && !BE_FORMS.has(lower(tokens, at - 1));
 }
 
 function isHappening(tokens: readonly Token[], at: number): boolean {
@@ -123,8 +123,6 @@ function isHappening(tokens: readonly Token[], at: number): boolean {
   const next = lower(tokens, at + 1);
   return isVerb || /^(?:to|will|would)$/.test(before) || /^(?:its|on|the|their)$/.test(next);
 }
-
-const AUXILIARIES = new Set(['are', 'be', 'been', 'is', 'was', 'were']);
 
 /** "A. Name and B. Name in a city, February 2022": two people at a place, as a caption tells. */
 function together(scene: EventScene, clause: Clause): Kind | undefined {

@@ -249,3 +249,13 @@ export const VERB_LEADS: ReadonlySet<string> = new Set(
     ',',
   ),
 );
+
+/** Forms of "be". */
+export const BE_FORMS: ReadonlySet<string> = new Set('am,are,be,been,being,is,was,were'.split(','));
+
+/** Verbs that help another, in finite forms, the denied ones too: where one stands, a clause does. */
+export const HELPING_VERBS: ReadonlySet<string> = new Set(
+  "am,are,aren't,can,can't,cannot,could,couldn't,did,didn't,do,does,doesn't,don't,had,hadn't,has,hasn't,have,haven't,is,isn't,may,might,must,shall,should,shouldn't,was,wasn't,were,weren't,will,won't,would,wouldn't".split(
+    ',',
+  ),
+);

@@ -138,7 +138,7 @@ function beforePerson(tokens: readonly Token[], from: number, to: number): numbe
   const last = to - 3;
   const splits =
     last > from &&
-    (LAST_WORDS.has(lower(tokens, last)) || (last > from && isOffice(tokens, from))) &&
+    (LAST_WORDS.has(lower(tokens, last)) || isOffice(tokens, from)) &&
     !tokens
       .slice(last + 1, to)
       .some(({ kind, lower: word }) => kind !== 'word' || BODY_WORDS.has(word));

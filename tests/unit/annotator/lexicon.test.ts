@@ -55,6 +55,8 @@ import {
   PHRASAL_VERBS,
   VERB_LEADS,
   ADDING_VERBS,
+  BE_FORMS,
+  HELPING_VERBS,
   NAMING_VERBS,
   OUTLOOKS,
   PRICING_VERBS,
@@ -109,6 +111,8 @@ const LISTS: Readonly<Record<string, Iterable<string>>> = {
   PHRASAL_VERBS: PHRASAL_VERBS.keys(),
   VERB_LEADS,
   ADDING_VERBS,
+  BE_FORMS,
+  HELPING_VERBS,
   NAMING_VERBS,
   OUTLOOKS,
   PRICING_VERBS,
@@ -138,7 +142,7 @@ function written(file: string, name: string): string[] {
   );
   const list = source.slice(source.indexOf(`export const ${name}`));
   const body = list.slice(list.indexOf('= '), list.indexOf(';\n'));
-  const literals = [...body.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
+  const literals = Array.from(body.matchAll(/(['"])(.*?)\1/g), ([, , literal = '']) => literal);
   const [words = '', separator] = literals;
   return body.includes('.split(') && separator !== undefined ? words.split(separator) : literals;
 }
@@ -156,6 +160,8 @@ describe('a list as it is written', () => {
     ['verbs.ts', 'OUTLOOK_VERBS'],
     ['verbs.ts', 'VERB_LEADS'],
     ['verbs.ts', 'ADDING_VERBS'],
+    ['verbs.ts', 'BE_FORMS'],
+    ['verbs.ts', 'HELPING_VERBS'],
     ['verbs.ts', 'NAMING_VERBS'],
     ['verbs.ts', 'OUTLOOKS'],
     ['verbs.ts', 'PRICING_VERBS'],

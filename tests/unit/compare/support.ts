@@ -1,4 +1,4 @@
-import { type Judged, judged } from '../../../src/compare/index.ts';
+import { compare, type Judged } from '../../../src/compare/index.ts';
 import type { Claim } from '../../../src/schemas/claim.ts';
 import type { Matter, Measure } from '../../../src/schemas/corpus.ts';
 import type { EventFact } from '../../../src/schemas/event.ts';
@@ -48,7 +48,7 @@ export function judgedQuestions({
     ...quantities.map(({ id, source }) => claimIn(`c${id}`, source, { quantities: [id] })),
     ...events.map(({ id, source }) => claimIn(`c${id}`, source, { events: [id] })),
   ];
-  return judged({
+  return compare({
     sources,
     claims: claims ?? own,
     quantities,
