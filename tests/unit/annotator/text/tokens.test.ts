@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokenise } from '../../../../src/annotator/text/tokens.ts';
 
@@ -27,6 +28,9 @@ describe('tokens', () => {
     ['O’Neill', ['O’Neill']],
     ['it’s', ['it', '’s']],
     ['20thing', ['20', 'thing']],
+    ['A$5, C$ and AB$', ['A$', '5', ',', 'C$', 'and', 'AB', '$']],
+    ['I. A.B. Li.', ['I', '.', 'A.B.', 'Li', '.']],
+    ['NATO’s A-10', ['NATO', '’s', 'A', '-', '10']],
     ['😀 yes', ['😀', 'yes']],
     ['', []],
     [' \n\t', []],
@@ -43,6 +47,21 @@ describe('tokens', () => {
 
   it('say whether white space stands before them', () => {
     expect(tokenise('a b, c').map(({ glued }) => glued)).toEqual([false, false, true, false]);
+  });
+
+  it('are the same by themselves as among others', () => {
+    const pieces = 'A|US|$|.|,|’|’s|a|ab|Ab|-|5|1,234|29th| |\n|é|Б|\u0301|“|(|😀'.split('|');
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces)), (found) => {
+        for (const { text, lower, kind } of tokenise(found.join(''))) {
+          // What an apostrophe belongs to is told by the letters behind it.
+          if (text.includes('’')) continue;
+          const alone = tokenise(text).map((token) => [token.text, token.lower, token.kind]);
+          expect(alone).toEqual([[text, lower, kind]]);
+        }
+      }),
+      { numRuns: 2000, seed: 20 },
+    );
   });
 
   it('say their kind', () => {
