@@ -1,5 +1,6 @@
 import type { Corpus } from '../schemas/corpus.ts';
 import type { Facts } from '../schemas/facts.ts';
+import { aspectOf, levelOf, type MeasureAspect } from '../schemas/measure-key.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Statement, Voice } from '../schemas/statement.ts';
 import { type ReadArticle, readArticle, type ReadSentence } from './article.ts';
@@ -101,10 +102,10 @@ export function corpusFacts(
   };
 }
 
-const SUFFIXES = [
-  ['-growth', 'growth of'],
-  ['-target', 'target for'],
-] as const;
+const ASPECT_LABELS: Readonly<Record<MeasureAspect, string>> = {
+  growth: 'growth of',
+  target: 'target for',
+};
 
 /**
  * Labels of measures as they stand inside a sentence: the vocabulary's, behind "growth of" or
@@ -113,8 +114,8 @@ const SUFFIXES = [
 export function measureLabels(corpus: Corpus): (measure: string) => string {
   const labels = new Map(corpus.measures.map(({ id, label }) => [id, label]));
   const labelOf = (measure: string): string => {
-    const suffix = SUFFIXES.find(([ending]) => measure.endsWith(ending));
-    if (suffix !== undefined) return `${suffix[1]} ${labelOf(measure.slice(0, -suffix[0].length))}`;
+    const aspect = aspectOf(measure);
+    if (aspect !== undefined) return `${ASPECT_LABELS[aspect]} ${labelOf(levelOf(measure))}`;
     return labels.get(measure) ?? measure.replaceAll('-', ' ');
   };
   return labelOf;
@@ -148,8 +149,8 @@ function capital(words: string): string {
 }
 
 function termsOf(corpus: Corpus, measure: string): string[] {
-  const base = measure.replace(/-(?:growth|target)$/, '');
-  return (corpus.measures.find(({ id }) => id === base)?.terms ?? []).map((term) =>
+  const level = levelOf(measure);
+  return (corpus.measures.find(({ id }) => id === level)?.terms ?? []).map((term) =>
     term.replace('*', ''),
   );
 }

@@ -1,6 +1,7 @@
 import { ascending, descending } from 'd3-array';
 import type { Corpus } from '../corpus/corpus.ts';
 import { shownValue } from '../format/implied.ts';
+import { aspectOf, levelOf } from '../schemas/measure-key.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import type { Source } from '../schemas/source.ts';
 import { spanOfPeriod, type TimeSpan } from './period.ts';
@@ -42,9 +43,6 @@ export interface Series {
   readonly figures: readonly DatedFigure[];
 }
 
-/** The level that a measure speaks of: keys that end in "-target" or "-growth" go with theirs. */
-const familyOf = (measure: string): string => measure.replace(/-(?:target|growth)$/, '');
-
 const KINDS: Readonly<Record<Quantity['status'], FigureKind>> = {
   observed: 'observed',
   'reached-target': 'met-target',
@@ -53,7 +51,7 @@ const KINDS: Readonly<Record<Quantity['status'], FigureKind>> = {
 };
 
 const isLevel = ({ direction, unit, measure }: Quantity): boolean =>
-  direction === null && !NO_LEVEL.has(unit) && !measure.endsWith('-growth');
+  direction === null && !NO_LEVEL.has(unit) && aspectOf(measure) !== 'growth';
 
 const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
@@ -70,7 +68,7 @@ function saidFigures(corpus: Corpus): DatedFigure[] {
     if (claim === undefined || period === null) return [];
     return {
       ...{ claim, words, value, unit, qualifier, period },
-      measure: familyOf(quantity.measure),
+      measure: levelOf(quantity.measure),
       source: corpus.source(quantity.source),
       span: spanOfPeriod(period),
       kind: KINDS[quantity.status],
@@ -90,7 +88,7 @@ function impliedFigures(corpus: Corpus): DatedFigure[] {
     return {
       ...{ claim, words, value, unit, period },
       qualifier: 'about',
-      measure: familyOf(measure),
+      measure: levelOf(measure),
       source: corpus.source(source),
       span: spanOfPeriod(period),
       kind: 'implied',

@@ -2,6 +2,7 @@ import { DOWN_WORDS, UP_WORDS } from '../lexicon/change.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { NOW_WORDS } from '../lexicon/tense.ts';
 import type { Measure } from '../../schemas/corpus.ts';
+import { aspectOf, withAspect } from '../../schemas/measure-key.ts';
 import type { Status } from '../../schemas/quantity.ts';
 import { isPlural } from '../recognisers/noun.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
@@ -38,10 +39,10 @@ const WALL_COST = 50;
  */
 export function measureOf(scene: FigureScene, figure: FigureAt, reading: Reading): string {
   const base = fromVocabulary(scene, figure, reading) ?? fromWords(scene, figure);
-  if (reading.isChange && figure.kind === 'percent' && !base.endsWith('-growth'))
-    return `${base}-growth`;
+  if (reading.isChange && figure.kind === 'percent' && aspectOf(base) !== 'growth')
+    return withAspect(base, 'growth');
   const aimed = reading.status === 'target' || reading.status === 'reached-target';
-  return aimed && !base.endsWith('-target') ? `${base}-target` : base;
+  return aimed ? withAspect(base, 'target') : base;
 }
 
 function fromVocabulary(

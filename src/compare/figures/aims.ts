@@ -1,15 +1,14 @@
 import type { EventFact } from '../../schemas/event.ts';
+import { levelOf } from '../../schemas/measure-key.ts';
 import { draftOf, type QuestionDraft } from '../draft.ts';
 import { groupBy, isShared } from '../group.ts';
 import { atPeriod, valueWords } from '../wording.ts';
 import { type Figure, sourceOf } from './figure.ts';
 import { samePeriodVerdict, sameAimVerdict } from './verdict.ts';
 
-const TARGET = '-target';
-
 /** What questions about aims need to know beside the aims. */
 export interface AimMatter {
-  /** The label of the aims' measure, as it stands inside a sentence. */
+  /** The label of what is aimed for, as it stands inside a sentence. */
   readonly label: string;
   /** The event in a figure's claim that says when its aim was reached. */
   readonly reachedIn: (figure: Figure) => EventFact | undefined;
@@ -37,16 +36,12 @@ function keyOf({ measure, quantity: { value } }: Figure): string {
   return `${measure} ${valueWords(value)}`;
 }
 
-function base({ label }: AimMatter): string {
-  return label.replace(/^target for /, '');
-}
-
 function set(figures: readonly Figure[], matter: AimMatter): QuestionDraft[] {
   return figures.slice(0, 1).map((first) =>
     draftOf(
       {
         key: keyOf(first),
-        question: `For when was the target of ${first.amount} for ${base(matter)} set?`,
+        question: `For when was the target of ${first.amount} for ${matter.label} set?`,
         kind: 'figure',
       },
       figures,
@@ -66,7 +61,7 @@ function reached(figures: readonly Figure[], matter: AimMatter): QuestionDraft[]
     draftOf(
       {
         key: `${keyOf(first)} reached`,
-        question: `When was the target of ${first.amount} for ${base(matter)} reached?`,
+        question: `When was the target of ${first.amount} for ${matter.label} reached?`,
         kind: 'figure',
       },
       dated,
@@ -80,7 +75,7 @@ function results(group: readonly Figure[], matter: AimMatter): QuestionDraft[] {
   const open = group.filter(({ status }) => status === 'target');
   const byTime = groupBy(open, ({ period }) => period ?? undefined);
   return [...byTime].flatMap(([period, aims]) => {
-    const measure = aims[0]?.measure.slice(0, -TARGET.length) ?? '';
+    const measure = levelOf(aims[0]?.measure ?? '');
     const came = matter
       .resultsOf(measure)
       .filter((figure) => figure.period === period && figure.status === 'observed');
@@ -88,7 +83,7 @@ function results(group: readonly Figure[], matter: AimMatter): QuestionDraft[] {
     if (came.length === 0 || !isShared(both.map(sourceOf))) return [];
     const asked = {
       key: `${measure} ${period} aimed at and reached`,
-      question: `What was aimed at for ${base(matter)} ${atPeriod(period)}, and what came of it?`,
+      question: `What was aimed at for ${matter.label} ${atPeriod(period)}, and what came of it?`,
     };
     return [draftOf({ ...asked, kind: 'figure' }, both, samePeriodVerdict)];
   });

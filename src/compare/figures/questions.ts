@@ -1,4 +1,5 @@
 import type { Measure } from '../../schemas/corpus.ts';
+import { levelOf } from '../../schemas/measure-key.ts';
 import { draftOf, type QuestionDraft } from '../draft.ts';
 import { groupBy, isShared } from '../group.ts';
 import { coverage } from '../time.ts';
@@ -36,8 +37,13 @@ export function figureQuestions(matter: FigureMatter): QuestionDraft[] {
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
+    if (isAim(first))
+      return aimQuestions(group, {
+        label: labelOf(levelOf(first.measure)),
+        reachedIn,
+        resultsOf,
+      });
     const label = labelOf(first.measure);
-    if (isAim(first)) return aimQuestions(group, { label, reachedIn, resultsOf });
     return [...atOneTime(group, label), ...overTime(group, label)];
   });
 }

@@ -1,3 +1,4 @@
+import { aspectOf, withAspect } from '../../../schemas/measure-key.ts';
 import type { Quantity } from '../../../schemas/quantity.ts';
 import { yearBefore } from '../../time.ts';
 import { amountWords } from '../../wording.ts';
@@ -5,19 +6,21 @@ import { quotient } from '../arithmetic.ts';
 import { type Interval, intervalOf } from '../interval.ts';
 import { type ImpliedFigure, workingOf } from './figure.ts';
 
-const GROWTH = '-growth';
-
 /** A level and its growth in one claim give the level of the year before. */
 export function earlierLevels(figures: readonly Quantity[]): ImpliedFigure[] {
   const growths = new Map(
     figures
-      .filter(({ unit, direction, measure }) => isGrowth(measure) && unit === '%' && direction)
+      .filter(
+        ({ unit, direction, measure }) =>
+          aspectOf(measure) === 'growth' && unit === '%' && direction,
+      )
       .toReversed()
       .map((growth) => [`${growth.measure} ${growth.period ?? ''}`, growth]),
   );
   return figures.flatMap((level) => {
     const { measure, unit, period, status } = level;
-    const growth = growths.get(`${measure}${GROWTH} ${period ?? ''}`);
+    if (aspectOf(measure) !== undefined) return [];
+    const growth = growths.get(`${withAspect(measure, 'growth')} ${period ?? ''}`);
     if (growth === undefined || period === null || status !== 'observed') return [];
     const factor = factorOf(growth.value, growth);
     if (factor <= 0) return [];
@@ -39,10 +42,6 @@ export function earlierLevels(figures: readonly Quantity[]): ImpliedFigure[] {
       },
     ];
   });
-}
-
-function isGrowth(measure: string): boolean {
-  return measure.endsWith(GROWTH);
 }
 
 /** What a level was multiplied by: 1.142 for "up 14.2%", 0.9 for "down 10%". */

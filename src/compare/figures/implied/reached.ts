@@ -1,10 +1,9 @@
 import type { EventFact } from '../../../schemas/event.ts';
+import { aspectOf, levelOf } from '../../../schemas/measure-key.ts';
 import type { Quantity } from '../../../schemas/quantity.ts';
 import { amountWords, periodWords } from '../../wording.ts';
 import { intervalOf } from '../interval.ts';
 import type { ImpliedFigure } from './figure.ts';
-
-const TARGET = '-target';
 
 /** An aim that was reached gives a level of at least the aim, in the year it was reached. */
 export function reachedLevels(
@@ -15,10 +14,10 @@ export function reachedLevels(
   if (reached?.start == null) return [];
   const { start } = reached;
   return figures
-    .filter(({ status, measure }) => status === 'reached-target' && measure.endsWith(TARGET))
+    .filter(({ status, measure }) => status === 'reached-target' && aspectOf(measure) === 'target')
     .map((aim) => ({
       from: [aim],
-      measure: aim.measure.slice(0, -TARGET.length),
+      measure: levelOf(aim.measure),
       unit: aim.unit,
       period: start,
       value: aim.value,
