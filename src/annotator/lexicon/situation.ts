@@ -24,8 +24,3 @@ export const FIELDWORK = words(
 export const ATTENDING = words(
   'attend attended attending attracted delegates delegations drawn drew exhibitors gathered observers part participants participate participated participating took',
 );
-
-/** What statistics are kept of, as the subject of a figure. */
-export const STATISTICS = words(
-  'arrivals balance consumption deficit deliveries demand earnings expenditure export exports gdp growth import imports income index inflation investment loans nights output price prices production profit purchases rate reserves revenue revenues sales share shipments spending stay stocks supplies supply surplus trade traffic turnover unemployment volume volumes wages',
-);

@@ -1,4 +1,3 @@
-import { STATISTICS } from '../lexicon/situation.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { follows, lower } from '../recognisers/read.ts';
 import type { Carried } from './memory.ts';
@@ -23,7 +22,7 @@ export function carriedPeriod(scene: FigureScene, figure: FigureAt): Carried | u
   if (near !== undefined && pointsBack(scene, figure)) return near;
   if (tenseOf(scene, figure) !== 'past' || isBackshifted(scene, figure)) return undefined;
   if (report?.period.includes('-') === true) return near ?? report;
-  return isStatistic(scene, figure) ? (near ?? report ?? undefined) : undefined;
+  return figure.kind === 'count' ? undefined : (near ?? report ?? undefined);
 }
 
 /** "He said that prices stood at $5": a person's present, told as past. */
@@ -32,16 +31,15 @@ function isBackshifted({ credits }: FigureScene, { from, to }: FigureAt): boolea
   return credit?.form === 'reported' && credit.speaker.kind === 'person';
 }
 
-const SUBJECT_REACH = 20;
-
-/** "exports stood at $12 billion": of a thing that statistics are kept of. */
-function isStatistic({ tokens, sentence }: FigureScene, { from, kind }: FigureAt): boolean {
-  return (
-    kind !== 'count' &&
-    tokens
-      .slice(Math.max(sentence.from, from - SUBJECT_REACH), from)
-      .some(({ lower: word }) => STATISTICS.has(word))
-  );
+/**
+ * The article's year, for what is told as past where nothing names a time: "the board paid $4
+ * million". Undefined for counts, of which as many are standing facts, and where no year is known.
+ */
+export function yearOfTelling(scene: FigureScene, figure: FigureAt): string | undefined {
+  const { kind } = figure;
+  if (kind === 'count' || kind === 'ordinal' || kind === 'duration') return undefined;
+  const isTold = tenseOf(scene, figure) === 'past' && !isBackshifted(scene, figure);
+  return isTold && !isLasting(scene, figure) ? scene.anchor?.year.toString() : undefined;
 }
 
 const OPENERS = new Set(['it', 'that', 'these', 'this', 'those']);

@@ -1,5 +1,5 @@
 import type { FigureAt } from '../recognisers/draft.ts';
-import { carriedPeriod } from './carried.ts';
+import { carriedPeriod, yearOfTelling } from './carried.ts';
 import { likenedPeriod } from './likened.ts';
 import { carriedBy, remember } from './memory.ts';
 import { twinOf } from './twins.ts';
@@ -30,7 +30,8 @@ function dateOf(scene: FigureScene, figure: FigureAt): Dated {
   const situated = situatedPeriod(scene, figure);
   if (situated !== undefined) return { ...NO_DATE, period: situated, implied: true };
   const carried = carriedPeriod(scene, figure);
-  return carried === undefined
-    ? own
-    : { ...NO_DATE, period: carried.period, implied: true, carried: carried.words };
+  if (carried !== undefined)
+    return { ...NO_DATE, period: carried.period, implied: true, carried: carried.words };
+  const year = yearOfTelling(scene, figure);
+  return year === undefined ? own : { ...NO_DATE, period: year, implied: true };
 }

@@ -41,11 +41,18 @@ export function remember(scene: FigureScene, dates: readonly Dated[]): void {
   });
   const last = stated.at(-1);
   if (last !== undefined) periods.last = { ...last, block: sentence.block };
-  const [first] = stated;
+  const first = stated[0] ?? (figures.length === 0 ? namedAlone(scene) : undefined);
   if (!periods.opened && first !== undefined) periods.report = first;
   const isProse =
     sentence.block.kind === 'paragraph' && sentence.to - sentence.from > LONGEST_DATELINE;
   if (isProse || stated.length > 0) periods.opened ||= sentence.block.kind === 'paragraph';
+}
+
+/** The one period that a sentence without figures names: "farmers harvested less wheat in 2023". */
+function namedAlone({ times }: FigureScene): Carried | undefined {
+  const [time, other] = times;
+  const named = time?.role === 'at' && other === undefined && isReported(time.period);
+  return named ? { period: time.period, words: time } : undefined;
 }
 
 /** A sentence of so few tokens that opens the prose is a dateline: "LIMA, August 7. /Agency/." */

@@ -49,7 +49,10 @@ function ownPeriod(scene: FigureScene, figure: FigureAt, event: EventDraft | und
   if (time === undefined) return isOfOther(scene, figure, event) ? NO_DATE : periodOfEvent(event);
   return {
     ...NO_DATE,
-    period: isPeak(scene, figure, time) ? time.period : stretch(time, scene.anchor),
+    period:
+      isPeak(scene, figure, time) || isWhen(scene, figure, time)
+        ? time.period
+        : stretch(time, scene.anchor),
     implied: time.implied.length > 0 || time.role === 'since',
     stated: time,
   };
@@ -138,6 +141,12 @@ function atPrecision({ year, month, day }: Ymd, like: string): string {
 /** "since its April high of $92": the high itself was in April. */
 function isPeak({ tokens }: FigureScene, { from }: FigureAt, time: TimeExpression): boolean {
   return time.to === from - 2 && lower(tokens, from - 1) === 'of';
+}
+
+/** "since 2020, when it was $108 billion": of that year alone. */
+function isWhen({ tokens }: FigureScene, { from }: FigureAt, time: TimeExpression): boolean {
+  const comma = lower(tokens, time.to) === ',' ? 1 : 0;
+  return time.to < from && lower(tokens, time.to + comma) === 'when';
 }
 
 /** "Since May 24" runs up to the article. */

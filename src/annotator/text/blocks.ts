@@ -66,6 +66,7 @@ const SENTENCE_END = /[.!?:;][”’"')\]]*$/u;
 function isWrapped(group: Group): boolean {
   const widest = Math.max(...group.map(({ text }) => text.length));
   if (group.length < 2 || widest > WRAP_WIDTH || widest < WRAP_LEAST) return false;
+  if (group.some(({ text }) => isApparatusLine(text))) return false;
   const open = group
     .slice(0, -1)
     .filter(({ text }) => !SENTENCE_END.test(text) && text.length >= WRAP_FILL * widest);

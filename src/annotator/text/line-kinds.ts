@@ -13,7 +13,7 @@ const CREDIT =
 const BRACKETED = /^[[(][^\])]{1,80}[\])]$/u;
 const AUTHOR_NOTE = /^(?:the )?(?:author|writer|columnist|contributor)s? (?:is|are|was) /iu;
 const DATE_ONLY =
-  /^(?:(?:published|updated|posted)(?: on)?:? )?(?:\p{L}+day,? )?(?:\d{1,2}\.? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:,? \d{1,2}:\d{2}.{0,10})?$/iu;
+  /^(?:(?:published|updated|posted)(?: on)?:? |(?:\p{L}[\p{L}.’'-]* ){0,4}\p{L}[\p{L}.’'-]*, )?(?:\p{L}+day,? )?(?:\d{1,2}\.? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:,? \d{1,2}:\d{2}.{0,10})?$/iu;
 
 /** Whether a line tells of the article itself: "By A. Name", "15 May 2024", "Source: ...". */
 export function isApparatusLine(line: string): boolean {

@@ -4,7 +4,6 @@ import { AGREEMENT_NOUNS, PLACE_NOUNS } from '../../../src/annotator/lexicon/las
 import {
   ATTENDING,
   FIELDWORK,
-  STATISTICS,
   TRADED_NOUNS,
   TRADED_SUBJECTS,
   TRADING_VERBS,
@@ -36,7 +35,6 @@ const LISTS: Readonly<Record<string, Iterable<string>>> = {
   PLACE_NOUNS,
   PRESENT_VERBS,
   SEASONS: SEASONS.keys(),
-  STATISTICS,
   TRADED_NOUNS,
   TRADED_SUBJECTS,
   TRADING_VERBS,

@@ -40,7 +40,7 @@ const LEADS = new Set([
 
 /**
  * Takes "January to July", "January-July 2024", "from January through May", "November 2023 to
- * January 2024".
+ * January 2024", "between January and mid-April".
  * Refuses "January to remember".
  */
 export const monthRange: TimeRule = {
@@ -53,17 +53,24 @@ export const monthRange: TimeRule = {
     const next = year?.to ?? at + 1;
     const link = context.tokens[next];
     if (!(isDash(link) || RANGE_WORDS.has(link?.lower ?? ''))) return undefined;
-    const last = monthAt(context.tokens, next + 1);
-    if (last === undefined || context.tokens[next + 2]?.kind === 'ordinal') return undefined;
+    const place = behindPart(context.tokens, next + 1);
+    const last = monthAt(context.tokens, place);
+    if (last === undefined || context.tokens[place + 1]?.kind === 'ordinal') return undefined;
     return year === undefined
-      ? stretch(context, next + 2, first, last)
+      ? stretch(context, place + 1, first, last)
       : untilYear(
           iso({ year: year.year, month: first, day: null }),
           last,
-          plainYear(context, next + 2),
+          plainYear(context, place + 1),
         );
   },
 };
+
+/** Steps over the part of a month that a stretch runs to: "to | mid- | April", "until | late | May". */
+function behindPart(tokens: readonly Token[], at: number): number {
+  if (!/^(?:early|end|late|mid)$/.test(lower(tokens, at))) return at;
+  return isDash(tokens[at + 1]) || lower(tokens, at + 1) === 'of' ? at + 2 : at + 1;
+}
 
 /**
  * Takes "June 2018", "May of 2024", "December of the previous year", "June last year", "in May".
