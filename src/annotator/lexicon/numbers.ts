@@ -81,6 +81,15 @@ export const PARTS: ReadonlyMap<string, number> = new Map([
   ['tenths', 10],
 ]);
 
+/** Verbs that multiply by themselves, in the past. */
+export const MULTIPLYING: ReadonlyMap<string, number> = new Map([
+  ['doubled', 2],
+  ['quadrupled', 4],
+  ['quintupled', 5],
+  ['trebled', 3],
+  ['tripled', 3],
+]);
+
 /** Adverbs that multiply. */
 export const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ['twice', 2],

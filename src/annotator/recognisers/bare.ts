@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import type { Figure, FigureAt } from './draft.ts';
+import type { Figure, FigureAt, FigureKind } from './draft.ts';
 import { isPlural, unitOf } from './noun.ts';
 import { type NumberRead, readNumber } from './number.ts';
 import { follows, lower } from './read.ts';
@@ -11,7 +11,7 @@ const SHARING = new Set(
 
 /** Words of amounting to: the number counts what the clause is about. */
 const AMOUNTING = new Set(
-  'amounted,at,counted,exceed,exceeded,hit,number,numbered,reach,reached,reaching,surpass,surpassed,to,top,topped,total,totaled,totaling,totalled,totalling,was,were'.split(
+  'amounted,at,counted,crossed,exceed,exceeded,hit,number,numbered,passed,reach,reached,reaching,surpass,surpassed,to,top,topped,total,totaled,totaling,totalled,totalling,was,were'.split(
     ',',
   ),
 );
@@ -44,17 +44,34 @@ export function readBare(
   before: readonly FigureAt[],
 ): Figure | undefined {
   const number = readNumber(tokens, at);
-  if (number === undefined || number.spelled || !standsFree(tokens, at, number)) return undefined;
+  if (number === undefined || !standsFree(tokens, at, number)) return undefined;
   const lead = BOUNDS.has(lower(tokens, at - 1)) ? at - 2 : at - 1;
-  const last = before.findLast(
-    ({ kind }) => kind === 'amount' || kind === 'count' || kind === 'duration' || kind === 'money',
-  );
-  const shares = isSharing(tokens, lead) || isOfThem(tokens, number.to) || isScaled(tokens, number);
-  if (last !== undefined && shares && isAlike(number, last)) {
-    return figure(number, last.unit, last.kind === 'money' ? 'money' : last.kind, last.noun);
-  }
+  const last = before.findLast(({ kind }) => SHARED.has(kind));
+  const shares =
+    isSharing(tokens, lead) ||
+    isListed(tokens, lead, number) ||
+    isOfThem(tokens, number.to) ||
+    isScaled(tokens, number);
+  const alike = last !== undefined && shares ? likened(number, last) : undefined;
+  if (last !== undefined && alike !== undefined)
+    return figure(alike, last.unit, last.kind, last.noun);
   const subject = amountsTo(tokens, lead) ? subjectOf(tokens, from, lead) : undefined;
   return subject === undefined ? undefined : figure(number, unitOf(subject), 'count', [subject]);
+}
+
+/** What a number without a unit may be of, where the figure before it is. */
+const SHARED: ReadonlySet<FigureKind> = new Set([
+  'amount',
+  'count',
+  'duration',
+  'money',
+  'percent',
+]);
+
+/** "4.9% in the first quarter, | 3.8 in the second", "100 million tons (102.1 million)" */
+function isListed(tokens: readonly Token[], at: number, { to }: NumberRead): boolean {
+  const mark = lower(tokens, at);
+  return mark === '(' || (mark === ',' && /^(?:at|for|from|in|on)$/.test(lower(tokens, to)));
 }
 
 function isSharing(tokens: readonly Token[], at: number): boolean {
@@ -89,18 +106,45 @@ function figure(
   return { to, value, step, unit, kind, noun, rule: 'bare-number' };
 }
 
-function standsFree(tokens: readonly Token[], at: number, { to, value }: NumberRead): boolean {
+function standsFree(
+  tokens: readonly Token[],
+  at: number,
+  { to, value, spelled, step }: NumberRead,
+): boolean {
   const token = tokens[at];
   const after = tokens[to];
-  if (token?.kind !== 'number' || token.glued || value < 2) return false;
-  if (/^(?:19|20)\d\d$/.test(token.text) && to === at + 1) return false;
+  const isNumber = spelled ? step >= LEAST_SPELLED : token?.kind === 'number';
+  const clings = token?.glued === true && tokens[at - 1]?.text !== '(';
+  if (!isNumber || clings || value < 2) return false;
+  if (/^(?:19|20)\d\d$/.test(token?.text ?? '') && to === at + 1) return false;
   if (after?.glued === true && !/^[,.;)"”]$/u.test(after.text)) return false;
   return after === undefined || !/^(?:am|pm|gmt|hrs|hours|o'clock)$/.test(after.lower);
 }
 
-/** Numbers that share a unit are of like size. */
-function isAlike({ value }: NumberRead, { value: other }: FigureAt): boolean {
-  return value > other / 50 && value < other * 50;
+/** "six million": words for less than thousands count nothing by themselves. */
+const LEAST_SPELLED = 1000;
+
+/**
+ * A number that shares the unit of a figure is of like size, else shares its scale: "9.48 million
+ * tons, against 6.47".
+ */
+function likened(number: NumberRead, { value, kind }: FigureAt): NumberRead | undefined {
+  const like = kind === 'percent' ? MOST_PERCENT_APART : MOST_APART;
+  const isLike = (other: number): boolean => other > value / like && other < value * like;
+  if (isLike(number.value)) return number;
+  const scale = 10 ** (3 * Math.floor(Math.log10(Math.max(value, 1)) / 3));
+  const isPart = !Number.isInteger(number.value) && kind !== 'percent';
+  return isPart && isLike(number.value * scale)
+    ? { ...number, value: scaleBy(number.value, scale), step: scaleBy(number.step, scale) }
+    : undefined;
+}
+
+const MOST_APART = 50;
+const MOST_PERCENT_APART = 5;
+
+/** Multiplies without the noise of binary fractions. */
+function scaleBy(value: number, scale: number): number {
+  return Number((value * scale).toPrecision(15));
 }
 
 /** The first plural noun of the clause before a verb of amounting. */

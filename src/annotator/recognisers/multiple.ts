@@ -1,4 +1,4 @@
-import { MULTIPLES, SMALL_NUMBERS } from '../lexicon/numbers.ts';
+import { MULTIPLES, MULTIPLYING, SMALL_NUMBERS } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Figure } from './draft.ts';
 import { readNumber } from './number.ts';
@@ -23,17 +23,30 @@ const COMPARING = new Set([
 ]);
 
 /**
- * Takes "threefold", "a 10-fold", "1.5x", "three times as many", "1.9 times earnings", "twice as many".
- * Refuses "three times a week", "at times", "times of crisis".
+ * Takes "threefold", "a 10-fold", "1.5x", "three times as many", "1.9 times earnings", "twice as many",
+ * "doubled since".
+ * Refuses "doubled its bet", "three times a week", "at times", "times of crisis".
  */
 export function readMultiple(tokens: readonly Token[], at: number): Figure | undefined {
   const word = lower(tokens, at);
   const adverb = MULTIPLES.get(word);
   if (adverb !== undefined && ['as', 'its', 'the', 'their', 'what'].includes(lower(tokens, at + 1)))
     return multiple(at + 1, adverb, 1);
+  const times = MULTIPLYING.get(word);
+  if (times !== undefined)
+    return isOfItself(tokens, at + 1) ? multiple(at + 1, times, 1) : undefined;
   const fold = /^([a-z]+)fold$/.exec(word)?.[1];
   const folded = fold === undefined ? undefined : SMALL_NUMBERS.get(fold);
   return folded === undefined ? numbered(tokens, at) : multiple(at + 1, folded, 1);
+}
+
+/** "has doubled since", "tripled, to", but not "doubled its bet", "doubled down" */
+function isOfItself(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return (
+    next?.kind !== 'word' ||
+    /^(?:compared|from|in|last|over|since|to|within|year)$/.test(next.lower)
+  );
 }
 
 /** "10-fold", "1.5x", "three times as many" */

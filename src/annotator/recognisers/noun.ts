@@ -78,11 +78,25 @@ function phrase(tokens: readonly Token[], at: number): Phrase | undefined {
     const token = tokens[next];
     if (isDash(token) && token?.glued === true) continue;
     if (words.length === 0 && isOnTop(tokens, next)) continue;
+    if (words.length > 0 && joinsAdjectives(tokens, next)) continue;
     if (token?.kind !== 'word' || endsPhrase(token)) return undefined;
     words.push(token.lower);
     if (isPlural(token.lower)) return { to: next + 1, noun: words };
   }
   return undefined;
+}
+
+/** "1.03 million inbound | and | outbound trips": between two words before one plural noun. */
+function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
+  const [word, noun] = [tokens[at + 1], tokens[at + 2]];
+  return (
+    lower(tokens, at) === 'and' &&
+    word?.kind === 'word' &&
+    !endsPhrase(word) &&
+    !isPlural(word.lower) &&
+    noun?.kind === 'word' &&
+    isPlural(noun.lower)
+  );
 }
 
 /** A phrase that counts holds no other number: "79 five years ago". */

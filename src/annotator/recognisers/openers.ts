@@ -1,6 +1,7 @@
 import {
   FRACTIONS,
   MULTIPLES,
+  MULTIPLYING,
   ORDINALS,
   PARTS,
   SCALES,
@@ -19,6 +20,8 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...Array.from(CURRENCY_SIGNS.keys(), (sign) => sign.replace(/\$$/, '')),
   ...FRACTIONS.keys(),
   ...MULTIPLES.keys(),
+  ...MULTIPLYING.keys(),
+  'halved',
   ...LEADING_CODES,
   ...Array.from(SMALL_NUMBERS.keys(), (word) => `${word}fold`),
   'half',

@@ -3,7 +3,7 @@ import { MONTHS } from '../lexicon/calendar.ts';
 import { ORDINALS, TENS } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Figure } from './draft.ts';
-import { isCapitalised, isDash, lower, type Read } from './read.ts';
+import { follows, isCapitalised, isDash, lower, type Read } from './read.ts';
 
 const LONGEST_PHRASE = 6;
 
@@ -49,19 +49,23 @@ function inWords(tokens: readonly Token[], at: number): Place | undefined {
   const value = ORDINALS.get(lower(tokens, at));
   return value === undefined || isUnitOfTens(tokens, at)
     ? undefined
-    : { to: at + 1, value, figures: false };
+    : { to: at + 1, value, figures: value >= LARGE };
 }
+
+/** "the thousandth graduate": so large an ordinal in words counts, as one in figures does. */
+const LARGE = 100;
 
 function isUnitOfTens(tokens: readonly Token[], at: number): boolean {
   return isDash(tokens[at - 1]) && TENS.has(lower(tokens, at - 2));
 }
 
-/** "fifth time", "the 39th of": an ordinal that counts times. */
+/** "fifth time", "the second this year", "the 39th of": an ordinal that counts times. */
 function repeated(
   tokens: readonly Token[],
   at: number,
   value: number,
 ): { to: number; noun: readonly string[] } | undefined {
+  if (value > 1 && follows(tokens, at, 'this', 'year')) return { to: at, noun: [] };
   if (value > 1 && lower(tokens, at) === 'time') return { to: at + 1, noun: ['time'] };
   if (
     /^(?:country|nation|state|company|city)$/.test(lower(tokens, at)) &&
@@ -86,6 +90,7 @@ function counted(
   for (let next = at; next < tokens.length && words.length < LONGEST_PHRASE; next += 1) {
     const token = tokens[next];
     if (token?.text === '.' && tokens[next + 1]?.kind === 'word' && words.at(-1) === 'st') continue;
+    if (words.length > 0 && isDash(token) && token?.glued === true) continue;
     if (token?.kind !== 'word' || endsPhrase(tokens, next)) break;
     words.push(token.lower);
     if (COUNTED_OCCASIONS.has(token.lower)) return { to: next + 1, noun: words };

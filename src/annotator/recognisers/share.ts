@@ -2,7 +2,8 @@ import { PARTS, SMALL_NUMBERS } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Figure } from './draft.ts';
 import { readNumber } from './number.ts';
-import { isDash, lower } from './read.ts';
+import { isPlural } from './noun.ts';
+import { follows, isDash, lower } from './read.ts';
 
 /** Words behind a part that make it a share of something or the size of a change. */
 const BEHIND = new Set([
@@ -44,10 +45,11 @@ const OTHER_HALVES = new Set(['first', 'second', 'last', 'other', 'latter', 'and
 
 /**
  * Takes "half of", "more than half the", "a third of", "two-thirds of", "by a quarter", "a third
- * less", "one-tenth", "one in every four", "nine out of ten", in percent.
+ * less", "one-tenth", "one in every four", "one payment in five", "halved", "nine out of ten", in percent.
  * Refuses "the second half", "third countries", "half a million", "a quarter ago", "a third kept".
  */
 export function readShare(tokens: readonly Token[], at: number): Figure | undefined {
+  if (lower(tokens, at) === 'halved') return share(at + 1, HALF);
   return oneIn(tokens, at) ?? partOf(tokens, at);
 }
 
@@ -71,17 +73,21 @@ function isHalfOf(tokens: readonly Token[], at: number): boolean {
 
 function isShare(tokens: readonly Token[], at: number, part: number, hyphen: boolean): boolean {
   const after = lower(tokens, part + 1);
+  if (follows(tokens, part + 1, 'of', 'an', 'hour')) return false;
   if (after === 'a' || after === 'ago' || after === 'earlier' || isDash(tokens[part + 1]))
     return false;
   return hyphen || BEHIND.has(after) || BEFORE.has(lower(tokens, at - 1));
 }
 
+const HALF = 50;
+
 function oneIn(tokens: readonly Token[], at: number): Figure | undefined {
   const first = readNumber(tokens, at);
   if (first === undefined || first.value < 1) return undefined;
-  const out = lower(tokens, first.to) === 'out' && lower(tokens, first.to + 1) === 'of';
-  if (!out && lower(tokens, first.to) !== 'in') return undefined;
-  const next = first.to + (out ? 2 : 1);
+  const behind = behindNoun(tokens, first.to);
+  const out = lower(tokens, behind) === 'out' && lower(tokens, behind + 1) === 'of';
+  if (!out && lower(tokens, behind) !== 'in') return undefined;
+  const next = behind + (out ? 2 : 1);
   const whole = readNumber(tokens, lower(tokens, next) === 'every' ? next + 1 : next);
   if (
     whole === undefined ||
@@ -91,6 +97,15 @@ function oneIn(tokens: readonly Token[], at: number): Figure | undefined {
   )
     return undefined;
   return share(whole.to, (100 * first.value) / whole.value);
+}
+
+/** "one | payment | in five": steps over the noun in the singular. */
+function behindNoun(tokens: readonly Token[], at: number): number {
+  const noun = tokens[at];
+  const link = /^(?:in|out)$/.test(lower(tokens, at + 1));
+  return link && noun?.kind === 'word' && !isPlural(noun.lower) && noun.lower !== 'in'
+    ? at + 1
+    : at;
 }
 
 function share(to: number, value: number): Figure {
