@@ -77,6 +77,7 @@ export const QUALIFIERS: readonly (readonly [Qualifier, readonly string[]])[] = 
 
 /** Phrases right behind a number that bound it. */
 export const TRAILING_QUALIFIERS: readonly (readonly [Qualifier, readonly string[]])[] = [
+  ['about', ['or so']],
   ['at-least', ['or more', '+', '- plus']],
   ['up-to', ['or fewer', 'or less']],
 ];

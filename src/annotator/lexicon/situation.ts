@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What is traded on a market each day, as the subject of its moves. */
 export const TRADED_NOUNS = words(
-  'benchmark bonds brent crude futures index sensex shares stock stocks wti',
+  'benchmark bonds brent crude futures index sensex shares stock stocks wti yield yields',
 );
 
 /** The same where the verb stands right behind: "the peso fell", but not "peso payments fell". */

@@ -17,7 +17,7 @@ export const REACHED_WORDS = words(
 
 /** Words that say that a value is expected. */
 export const FORECAST_WORDS = words(
-  'anticipate anticipated could expect expected expects forecast forecasts likely may might outlook predict predicted predicts projected projection projections shall should will would',
+  'anticipate anticipated could expect expected expects forecast forecasts foresee foresees likely may might outlook pegged pegs predict predicted predicts projected projection projections sees shall should will would',
 );
 
 /** Verbs and nouns of expecting: with a deadline they make a forecast of what would be an aim. */

@@ -68,7 +68,7 @@ export function isLikened(tokens: readonly Token[], from: number, to: number): b
 }
 
 const LINKS = new Set(
-  'a,at,before,by,comparable,corresponding,delivered,during,end,exported,for,imported,in,made,month,of,on,over,period,point,posted,produced,quarter,recorded,registered,reported,same,seen,set,shipped,sold,stage,start,the,time,('.split(
+  'a,at,before,by,comparable,corresponding,delivered,during,end,exported,for,imported,in,made,month,of,on,or,over,period,point,posted,produced,quarter,recorded,registered,reported,same,seen,set,shipped,so,sold,stage,start,the,time,('.split(
     ',',
   ),
 );

@@ -31,6 +31,7 @@ export function nearest(scene: FigureScene, figure: FigureAt): TimeExpression | 
 function mayDate(scene: FigureScene, figure: FigureAt, time: TimeExpression): boolean {
   if (time.role === 'name' || isOfSaying(scene, figure, time) || isDelivery(scene, time))
     return false;
+  if (isQuotedApart(scene, figure, time)) return false;
   if (isOfExpecting(scene, figure, time)) return false;
   if (lower(scene.tokens, time.from) === 'today' && tenseOf(scene, figure) !== 'past') return false;
   const owner = ownerOf(scene, time);
@@ -38,6 +39,17 @@ function mayDate(scene: FigureScene, figure: FigureAt, time: TimeExpression): bo
   if (time.role === 'base' || (time.role === 'until' && !isRightBehind(scene, figure, time)))
     return false;
   return !isParted(scene, figure, time);
+}
+
+/** "“Empty by July,” says Mill, who farms 40 acres": the time is in somebody's words, the figure is not. */
+function isQuotedApart({ credits }: FigureScene, figure: FigureAt, time: TimeExpression): boolean {
+  return credits.some(
+    ({ form, from, to }) =>
+      form === 'quoted' &&
+      from <= time.from &&
+      time.to <= to &&
+      !(from <= figure.from && figure.to <= to),
+  );
 }
 
 const TRADED = new Set('contract,corn,crude,futures,gas,gold,oil,soybeans,wheat'.split(','));

@@ -27,7 +27,8 @@ export function qualify({ tokens, sentence }: FigureScene, figure: FigureAt): Qu
   const end = FILLERS.has(lower(tokens, figure.from - 1)) ? figure.from - 1 : figure.from;
   for (let from = Math.max(sentence.from, end - LONGEST); from < end; from += 1) {
     const hit = LEADING.find(({ words }) => anyOf(tokens, from, words) === end);
-    if (hit !== undefined) return { qualifier: hit.qualifier, from, to: figure.to };
+    if (hit !== undefined && !isOtherUse(tokens, from, figure))
+      return { qualifier: hit.qualifier, from, to: figure.to };
   }
   for (const { qualifier, words } of TRAILING) {
     const to = anyOf(tokens, figure.to, words);
@@ -35,6 +36,18 @@ export function qualify({ tokens, sentence }: FigureScene, figure: FigureAt): Qu
   }
   return { qualifier: inside(tokens, figure), from: figure.from, to: figure.to };
 }
+
+/** "edged | up to $4 billion", "went up to", "over four days": no bound on the figure. */
+function isOtherUse(tokens: readonly Token[], at: number, { kind }: FigureAt): boolean {
+  if (lower(tokens, at) === 'over') return kind === 'duration';
+  return follows(tokens, at, 'up', 'to') && MOVED.has(lower(tokens, at - 1));
+}
+
+const MOVED = new Set(
+  'brought,came,crept,edged,inched,is,moved,nudged,picked,pushed,shot,ticked,was,went,were'.split(
+    ',',
+  ),
+);
 
 /** "40-plus ships", "40+ ships", "40 or so ships": the bound stands between number and noun. */
 function inside(tokens: readonly Token[], { from, to }: FigureAt): Qualifier {

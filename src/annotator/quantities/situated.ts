@@ -25,7 +25,7 @@ export function situatedPeriod(scene: FigureScene, figure: FigureAt): string | u
 
 /** How far before a figure the verb of a move may stand, and what moves before the verb. */
 const MOVE_REACH = 16;
-const SUBJECT_REACH = 5;
+const SUBJECT_REACH = 9;
 
 function marketDay(
   { tokens, sentence, anchor }: FigureScene,

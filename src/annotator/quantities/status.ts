@@ -131,7 +131,10 @@ function isDeadline(
 }
 
 function isForecast(tokens: readonly Token[], at: number): boolean {
-  return FORECAST_WORDS.has(lower(tokens, at));
+  const word = lower(tokens, at);
+  if (word === 'to') return /^(?:are|is)$/.test(lower(tokens, at - 1));
+  if (word === 'projects') return /^(?:it|that)$/.test(lower(tokens, at + 1));
+  return FORECAST_WORDS.has(word);
 }
 
 function lastBefore(

@@ -63,7 +63,11 @@ export function tenseOf(scene: FigureScene, figure: FigureAt): Tense | undefined
   const credit = credits.find(({ from, to }) => from <= figure.from && figure.to <= to);
   const start = credit?.from ?? sentence.from;
   const end = credit?.to ?? sentence.to;
-  return lastTense(tokens, start, figure.from) ?? firstTense(tokens, figure.to, end);
+  return (
+    toldTense(tokens, figure.from) ??
+    lastTense(tokens, start, figure.from) ??
+    firstTense(tokens, figure.to, end)
+  );
 }
 
 /** The tense of the last verb in `[from, to)`, back to a semicolon. */

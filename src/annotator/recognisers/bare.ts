@@ -46,13 +46,15 @@ export function readBare(
   const number = readNumber(tokens, at);
   if (number === undefined || !standsFree(tokens, at, number)) return undefined;
   const lead = BOUNDS.has(lower(tokens, at - 1)) ? at - 2 : at - 1;
-  const last = before.findLast(({ kind }) => SHARED.has(kind));
   const shares =
     isSharing(tokens, lead) ||
     isListed(tokens, lead, number) ||
     isOfThem(tokens, number.to) ||
     isScaled(tokens, number);
-  const alike = last !== undefined && shares ? likened(number, last) : undefined;
+  const last = shares
+    ? before.findLast((other) => SHARED.has(other.kind) && likened(number, other) !== undefined)
+    : undefined;
+  const alike = last === undefined ? undefined : likened(number, last);
   if (last !== undefined && alike !== undefined)
     return figure(alike, last.unit, last.kind, last.noun);
   const subject = amountsTo(tokens, lead) ? subjectOf(tokens, from, lead) : undefined;

@@ -113,13 +113,15 @@ function isOnTop(tokens: readonly Token[], at: number): boolean {
 const DETERMINERS = new Set(['the', 'its', 'their', 'our', 'these', 'those', 'his', 'her']);
 const OF_REACH = 8;
 
-/** "33 of the continent's poorest states", "48 of the 230 seats": some of a known number. */
+/** "33 of the continent's poorest states", "48 of the 230 seats", "9 of Lund's 40 ships": some of a known number. */
 function partOf(tokens: readonly Token[], at: number): Phrase | undefined {
-  if (lower(tokens, at) !== 'of' || !DETERMINERS.has(lower(tokens, at + 1))) return undefined;
-  for (let next = at + 2; next < at + OF_REACH; next += 1) {
+  if (lower(tokens, at) !== 'of') return undefined;
+  let known = DETERMINERS.has(lower(tokens, at + 1));
+  for (let next = at + 1; next < at + OF_REACH; next += 1) {
     const token = tokens[next];
     if (token?.kind === 'mark' || token === undefined) return undefined;
-    if (isPlural(token.lower)) return { to: at, noun: [token.lower] };
+    known ||= token.lower === "'s";
+    if (known && isPlural(token.lower)) return { to: at, noun: [token.lower] };
   }
   return undefined;
 }
