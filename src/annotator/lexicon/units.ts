@@ -17,6 +17,8 @@ export const PHYSICAL_UNITS: ReadonlyMap<string, PhysicalUnit> = new Map([
   ['barrels of crude per day', unit('barrels per day')],
   ['b / d', unit('barrels per day')],
   ['bcm', unit('m3', 1e9)],
+  ['acre', unit('acres')],
+  ['acres', unit('acres')],
   ['bushels', unit('bushels')],
   ['cubic meter', unit('m3')],
   ['cubic metre', unit('m3')],

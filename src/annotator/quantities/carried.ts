@@ -36,10 +36,15 @@ function isBackshifted({ credits }: FigureScene, { from, to }: FigureAt): boolea
  * million". Undefined for counts, of which as many are standing facts, and where no year is known.
  */
 export function yearOfTelling(scene: FigureScene, figure: FigureAt): string | undefined {
+  return isToldAsPast(scene, figure) ? scene.anchor?.year.toString() : undefined;
+}
+
+/** Whether a figure that is no count, order or length of time is told as past, and not as lasting. */
+export function isToldAsPast(scene: FigureScene, figure: FigureAt): boolean {
   const { kind } = figure;
-  if (kind === 'count' || kind === 'ordinal' || kind === 'duration') return undefined;
-  const isTold = tenseOf(scene, figure) === 'past' && !isBackshifted(scene, figure);
-  return isTold && !isLasting(scene, figure) ? scene.anchor?.year.toString() : undefined;
+  if (kind === 'count' || kind === 'ordinal' || kind === 'duration') return false;
+  const isPast = tenseOf(scene, figure) === 'past' && !isBackshifted(scene, figure);
+  return isPast && !isLasting(scene, figure);
 }
 
 const OPENERS = new Set(['it', 'that', 'these', 'this', 'those']);

@@ -1,7 +1,8 @@
 import type { FigureAt } from '../recognisers/draft.ts';
-import { carriedPeriod, yearOfTelling } from './carried.ts';
+import { carriedPeriod, isToldAsPast, yearOfTelling } from './carried.ts';
+import { isCompared } from './compared.ts';
 import { likenedPeriod } from './likened.ts';
-import { carriedBy, remember } from './memory.ts';
+import { type Carried, carriedBy, isReported, remember } from './memory.ts';
 import { twinOf } from './twins.ts';
 import { type Dated, NO_DATE, periodOf } from './period.ts';
 import type { FigureScene } from './scene.ts';
@@ -14,7 +15,8 @@ import { statusOf } from './status.ts';
  * What is read is remembered for the sentences behind.
  */
 export function datesOf(scene: FigureScene): Dated[] {
-  const own = scene.figures.map((figure) => dateOf(scene, figure));
+  const own: Dated[] = [];
+  for (const figure of scene.figures) own.push(dateOf(scene, figure, own));
   const dates = scene.figures.map((figure, index) => {
     const date = twinOf(scene, index, own) ?? own[index] ?? NO_DATE;
     const period = likenedPeriod(scene, figure, own, carriedBy(scene));
@@ -24,14 +26,30 @@ export function datesOf(scene: FigureScene): Dated[] {
   return dates;
 }
 
-function dateOf(scene: FigureScene, figure: FigureAt): Dated {
+/** @param before the times of the figures that stand before it in the sentence */
+function dateOf(scene: FigureScene, figure: FigureAt, before: readonly Dated[]): Dated {
   const own = periodOf(scene, figure);
   if (own.period !== null || statusOf(scene, figure, null) !== 'observed') return own;
   const situated = situatedPeriod(scene, figure);
   if (situated !== undefined) return { ...NO_DATE, period: situated, implied: true };
-  const carried = carriedPeriod(scene, figure);
+  const carried = besideIt(scene, figure, before) ?? carriedPeriod(scene, figure);
   if (carried !== undefined)
     return { ...NO_DATE, period: carried.period, implied: true, carried: carried.words };
   const year = yearOfTelling(scene, figure);
   return year === undefined ? own : { ...NO_DATE, period: year, implied: true };
+}
+
+/** "exports grew by 5% in May; machinery was down 20%": the time of the last figure told as past. */
+function besideIt(
+  scene: FigureScene,
+  figure: FigureAt,
+  before: readonly Dated[],
+): Carried | undefined {
+  const last = before.findLastIndex(({ stated }) => stated !== null);
+  const [dated, other] = [before[last], scene.figures[last]];
+  if (dated?.period == null || dated.stated === null || other === undefined) return undefined;
+  const isTold = isReported(dated.period) && !isCompared(scene.tokens, other);
+  return isTold && isToldAsPast(scene, figure)
+    ? { period: dated.period, words: dated.stated }
+    : undefined;
 }
