@@ -22,7 +22,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   {
     why: 'a prompt to share, follow or subscribe',
     pattern:
-      /^(?:share(?::.{0,40}|(?: this| on| via| the (?:article|story))\b.{0,40})?$|(?:follow|join|like|find|contact) us\b|subscribe (?:to|now|today|for|here)\b|sign up\b|sign in\b|log in\b|enjoy(?:ed)? (?:this|the|our) (?:blog|article|post|story)\b|(?:support|donate)(?: us| our)? .{0,30}journalism|get (?:the|our) (?:latest|newsletter|app|best)|(?:write|read) (?:&|and) (?:read|write|earn)\b|tweet(?: this)?$|copy link$|print(?: this(?: page| article)?)?$|e-?mail(?: this)?$|whatsapp$|telegram$|facebook$|download (?:the|our) app)/iu,
+      /^(?:share(?::.{0,40}|(?: this| on| via| the (?:article|story))\b.{0,40})?$|(?:follow|join|like|find|contact) us\b|subscribe (?:to|now|today|for|here)\b|sign up\b|sign in\b|log in\b|enjoy(?:ed)? (?:this|the|our) (?:blog|article|post|story)\b|(?:liked|enjoyed) (?:this|it|what you read)\?|(?:support|donate)(?: us| our)? .{0,30}journalism|get (?:the|our) (?:latest|newsletter|app|best)|(?:write|read) (?:&|and) (?:read|write|earn)\b|tweet(?: this)?$|copy link$|print(?: this(?: page| article)?)?$|e-?mail(?: this)?$|whatsapp$|telegram$|facebook$|download (?:the|our) app)/iu,
   },
   {
     why: 'a prompt of the page',

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { Figure } from './draft.ts';
 import { isPlural, nounAt, type Phrase, TIME_UNITS, unitOf } from './noun.ts';
-import { readNumber } from './number.ts';
+import { type NumberRead, readNumber } from './number.ts';
 import { isCapitalised, isDash, lower } from './read.ts';
 
 /** Words before a small spelled number that point back: "the two countries" counts nothing new. */
@@ -64,7 +64,7 @@ export const LABELS: ReadonlySet<string> = new Set([
  */
 export function readCount(tokens: readonly Token[], at: number): Figure | undefined {
   const number = readNumber(tokens, at);
-  if (number === undefined || isLabelled(tokens, at) || isPointedAt(tokens, at, number.spelled))
+  if (number === undefined || isLabelled(tokens, at) || isPointedAt(tokens, at, number))
     return undefined;
   const oneDay = number.value === 1 && isDash(tokens[number.to]);
   if (
@@ -98,14 +98,22 @@ function isHowOften(tokens: readonly Token[], { to, noun }: Phrase): boolean {
   return noun.at(-1) === 'times' && /^(?:an?|each|every|per)$/.test(lower(tokens, to));
 }
 
-function isPointedAt(tokens: readonly Token[], at: number, spelled: boolean): boolean {
+/** "the two countries", "these three": few enough that everybody knows which. */
+function isPointedAt(
+  tokens: readonly Token[],
+  at: number,
+  { spelled, value }: NumberRead,
+): boolean {
   return (
     spelled &&
+    value < MANY &&
     tokens[at]?.lower !== 'a' &&
     !isDash(tokens[at + 1]) &&
     POINTERS.has(lower(tokens, at - 1))
   );
 }
+
+const MANY = 4;
 
 /** A bare "2024" before a noun is a year: "the 2024 elections". */
 function isYearLike(tokens: readonly Token[], at: number, to: number): boolean {

@@ -22,6 +22,9 @@ const BEHIND = new Set([
   'higher',
   'since',
   'cheaper',
+  'above',
+  'below',
+  'smaller',
 ]);
 
 /** Words before a part that make it the size of a change or a bound. */
@@ -37,6 +40,7 @@ const BEFORE = new Set([
   'under',
   'lost',
   'just',
+  'least',
   'to',
 ]);
 
