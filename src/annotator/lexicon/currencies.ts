@@ -184,3 +184,10 @@ export const LEADING_CODES: ReadonlySet<string> = new Set([
   'uzs',
   'zar',
 ]);
+
+/** Nouns for a currency as what is traded, in the singular: "the rupee fell". */
+export const CURRENCY_NOUNS: ReadonlySet<string> = new Set(
+  'crown,dinar,dirham,dollar,euro,forint,franc,hryvnia,krona,krone,lira,naira,peso,pound,rand,real,ringgit,rouble,ruble,rupee,rupiah,shilling,tenge,won,yen,yuan,zloty'.split(
+    ',',
+  ),
+);

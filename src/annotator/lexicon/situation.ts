@@ -1,3 +1,5 @@
+import { CURRENCY_NOUNS } from './currencies.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What is traded on a market each day, as the subject of its moves. */
@@ -6,9 +8,7 @@ export const TRADED_NOUNS = words(
 );
 
 /** The same where the verb stands right behind: "the peso fell", but not "peso payments fell". */
-export const TRADED_SUBJECTS = words(
-  'crown dollar euro forint gold krona krone lira oil peso pound rand rouble ruble rupee yen yuan zloty',
-);
+export const TRADED_SUBJECTS: ReadonlySet<string> = new Set([...CURRENCY_NOUNS, 'gold', 'oil']);
 
 /** Verbs of a market's moves in a day. */
 export const TRADING_VERBS = words(

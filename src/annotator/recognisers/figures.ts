@@ -5,6 +5,7 @@ import { readAmount } from './amount.ts';
 import { readBare } from './bare.ts';
 import { readCount } from './count.ts';
 import type { Figure, FigureAt, FigureKind } from './draft.ts';
+import { readExchange } from './exchange.ts';
 import { isPartOfName } from './label.ts';
 import { readMoney, signAt } from './money.ts';
 import { readMultiple } from './multiple.ts';
@@ -29,6 +30,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   readShare,
   readMultiple,
   readAmount,
+  readExchange,
   readOrdinal,
   readCount,
 ];

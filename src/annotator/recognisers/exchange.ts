@@ -1,0 +1,47 @@
+import { CURRENCY_NOUNS, CURRENCY_WORDS } from '../lexicon/currencies.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Figure } from './draft.ts';
+import { readNumber } from './number.ts';
+import { lower } from './read.ts';
+
+/** How far before its rate the currency that is traded may stand, in tokens. */
+const REACH = 14;
+
+/**
+ * Takes "the rupee ended at 83.43 against the dollar", "crowns, at 25.05 per euro": so much of the
+ * currency named before for one of the other.
+ * Refuses "won 3 to 1", "4 against the motion".
+ */
+export function readExchange(tokens: readonly Token[], at: number): Figure | undefined {
+  if (tokens[at]?.kind !== 'number') return undefined;
+  const number = readNumber(tokens, at);
+  if (number === undefined || !/^(?:against|per|to)$/.test(lower(tokens, number.to)))
+    return undefined;
+  const other = /^(?:an?|one|the)$/.test(lower(tokens, number.to + 1))
+    ? number.to + 2
+    : number.to + 1;
+  const price = lower(tokens, other);
+  const unit = CURRENCY_NOUNS.has(price) ? tradedBefore(tokens, at, price) : undefined;
+  return unit === undefined
+    ? undefined
+    : {
+        to: other + 1,
+        value: number.value,
+        step: number.step,
+        unit,
+        kind: 'money',
+        noun: [],
+        rule: 'exchange-rate',
+      };
+}
+
+/** The currency that was named last before, other than the one it is traded for. */
+function tradedBefore(tokens: readonly Token[], at: number, price: string): string | undefined {
+  for (let before = at - 1; before >= Math.max(0, at - REACH); before -= 1) {
+    const word = lower(tokens, before);
+    const noun = CURRENCY_NOUNS.has(word) ? word : word.replace(/s$/, '');
+    if (noun === price || !CURRENCY_NOUNS.has(noun)) continue;
+    return CURRENCY_WORDS.get(noun) ?? CURRENCY_WORDS.get(`${noun}s`) ?? `${noun}s`;
+  }
+  return undefined;
+}
