@@ -22,7 +22,7 @@ export function carriedPeriod(scene: FigureScene, figure: FigureAt): Carried | u
   if (near !== undefined && pointsBack(scene, figure)) return near;
   if (tenseOf(scene, figure) !== 'past' || isBackshifted(scene, figure)) return undefined;
   if (report?.period.includes('-') === true) return near ?? report;
-  return figure.kind === 'count' ? undefined : (near ?? report ?? undefined);
+  return near ?? report ?? undefined;
 }
 
 /** "He said that prices stood at $5": a person's present, told as past. */

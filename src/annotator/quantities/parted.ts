@@ -57,6 +57,7 @@ function opensOther(
   behind: boolean,
 ): boolean {
   if (lower(tokens, at + 1) === 'that') return true;
+  if (joinsSubjects(tokens, sentence.from, at)) return false;
   const end = endOfClause(tokens, at + 1, sentence.to);
   const second = firstTense(tokens, at + 1, end);
   if (second === undefined) return false;
@@ -65,6 +66,13 @@ function opensOther(
   if (!behind || first === undefined || lower(tokens, at - 1) !== ',') return false;
   const bare = !figures.some(({ from }) => at < from && from < end);
   return bare || verbTense(tokens, at + 1) === undefined;
+}
+
+/** "If he is right, the board | and | the bank had": no verb stands between the comma and "and". */
+function joinsSubjects(tokens: readonly Token[], from: number, and: number): boolean {
+  let comma = and - 1;
+  while (comma > from && lower(tokens, comma) !== ',') comma -= 1;
+  return comma > from && comma < and - 1 && lastTense(tokens, comma + 1, and) === undefined;
 }
 
 function endOfClause(tokens: readonly Token[], from: number, to: number): number {

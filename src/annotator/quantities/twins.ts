@@ -5,7 +5,7 @@ import type { FigureScene } from './scene.ts';
 
 /**
  * The time of the figure that says the same as another, or is the other end of its range: "4.5–5% |
- * in 2025", "in 2025 40 tons, or 5%", "40 crowns (about $5)". Undefined where a figure has no twin, or
+ * in 2025", "in 2025 40 tons, or 5%", "40 crowns (about $5)", "40 ships and | nine barges sank in May". Undefined where a figure has no twin, or
  * says its time itself.
  *
  * @param dates the times of the sentence's figures, read each for itself
@@ -19,6 +19,8 @@ export function twinOf(
   if (figure === undefined) return undefined;
   if (after?.unit === figure.unit && isRange(tokens, figure, after)) return dates[index + 1];
   const silent = dates[index]?.period == null || dates[index].carried !== null;
+  if (silent && after?.kind === figure.kind && isListed(tokens, figure, after))
+    return dates[index + 1];
   return silent && before !== undefined && restates(tokens, before, figure)
     ? dates[index - 1]
     : undefined;
@@ -29,6 +31,11 @@ type Tokens = FigureScene['tokens'];
 /** "4.5–5%", "4 to 5 tons", where nothing parts the two */
 function isRange(tokens: Tokens, { to }: FigureAt, { from }: FigureAt): boolean {
   return from === to + 1 && (isDash(tokens[to]) || /^(?:and|or|to)$/.test(lower(tokens, to)));
+}
+
+/** "40 ships and nine barges | sank in May" */
+function isListed(tokens: Tokens, { to }: FigureAt, { from }: FigureAt): boolean {
+  return from === to + 1 && lower(tokens, to) === 'and';
 }
 
 const RESTATING_REACH = 12;

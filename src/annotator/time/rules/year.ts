@@ -113,7 +113,11 @@ export const fiscalYear: TimeRule = {
     const short = /^\d{2}$/.exec(tokens[next]?.text ?? '')?.[0];
     return short === undefined || word !== 'fy'
       ? undefined
-      : { to: next + 1, period: year(2000 + Number(short)), implied: [] };
+      : {
+          to: next + 1,
+          period: `${year(1999 + Number(short))}/${year(2000 + Number(short))}`,
+          implied: [],
+        };
   },
 };
 
