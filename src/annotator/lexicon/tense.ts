@@ -10,7 +10,7 @@ export const PAST_AUXILIARIES = words('did had was were');
 
 /** Verbs that put what they tell in the past and do not end in -ed. */
 export const PAST_VERBS = words(
-  'became began bought brought built came chose cost cut drew drove fed fell flew fought found gave got grew held hit kept knew laid lay led left lent lost made met paid put ran rose sank saw sent set shed shot shrank shut slid sold sought spent spread stood struck swung took went withdrew won wrote',
+  'became began bought brought built came chose cut drew drove fed fell flew fought found gave got grew held hit kept knew laid lay led left lent lost made met paid put ran rose sank saw sent set shed shot shrank shut slid sold sought spent spread stood struck swung took went withdrew won wrote',
 );
 
 /** Verbs and auxiliaries that put what they tell ahead, or make it possible only. */

@@ -15,11 +15,11 @@ import { tenseOf } from './tense.ts';
  * as present ("employs 870 people") or ahead, and lengths of time.
  */
 export function carriedPeriod(scene: FigureScene, figure: FigureAt): Carried | undefined {
-  const { last, report } = scene.periods;
+  const { last, pointed, report } = scene.periods;
   if (figure.kind === 'ordinal' || figure.kind === 'duration' || isLasting(scene, figure))
     return undefined;
   const near = last !== null && last.block === scene.sentence.block ? last : undefined;
-  if (near !== undefined && pointsBack(scene, figure)) return near;
+  if (pointed?.block === scene.sentence.block && pointsBack(scene, figure)) return pointed;
   if (tenseOf(scene, figure) !== 'past' || isBackshifted(scene, figure)) return undefined;
   if (report?.period.includes('-') === true) return near ?? report;
   return near ?? report ?? undefined;
@@ -33,10 +33,12 @@ function isBackshifted({ credits }: FigureScene, { from, to }: FigureAt): boolea
 
 /**
  * The article's year, for what is told as past where nothing names a time: "the board paid $4
- * million". Undefined for counts, of which as many are standing facts, and where no year is known.
+ * million". Undefined for counts, of which as many are standing facts, beside a time that is only
+ * compared with ("rose 5% from 2022"), and where no year is known.
  */
 export function yearOfTelling(scene: FigureScene, figure: FigureAt): string | undefined {
-  return isToldAsPast(scene, figure) ? scene.anchor?.year.toString() : undefined;
+  const isCompared = scene.times.some(({ role }) => role === 'base');
+  return !isCompared && isToldAsPast(scene, figure) ? scene.anchor?.year.toString() : undefined;
 }
 
 /** Whether a figure that is no count, order or length of time is told as past, and not as lasting. */

@@ -1,5 +1,6 @@
 import type { Direction } from '../../schemas/quantity.ts';
 import { DOWN_WORDS, UP_WORDS } from '../lexicon/change.ts';
+import { MULTIPLYING } from '../lexicon/numbers.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
@@ -50,12 +51,20 @@ function mayStandBetween(tokens: readonly Token[], at: number): boolean {
 /** Verbs that "up" goes with to say what something amounts to: "made up 5 percent". */
 const AMOUNTING_UP = new Set(['make', 'makes', 'made', 'making', 'take', 'takes', 'took']);
 
+/** "doubled", "halved": a figure that is itself the verb of change. */
+function multiplied(word: string): Direction | undefined {
+  if (word === 'halved') return 'down';
+  return MULTIPLYING.has(word) ? 'up' : undefined;
+}
+
 /**
  * The direction of a change: "up 14.2%", "rose by 5 percent", "a 17 percent increase",
  * "3% lower". A level ("rose to $5 billion"), a share ("made up 5 percent") and a change that is
  * denied ("did not rise by 3%") have none.
  */
 export function changeOf({ tokens, sentence }: FigureScene, figure: FigureAt): Change | undefined {
+  const byItself = multiplied(lower(tokens, figure.from));
+  if (byItself !== undefined) return { direction: byItself, from: figure.from, to: figure.to };
   if (figure.kind !== 'percent' && figure.kind !== 'money') return undefined;
   const after = directionOf(lower(tokens, figure.to));
   if (after !== undefined && figure.to < sentence.to)

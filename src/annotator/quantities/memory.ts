@@ -19,12 +19,14 @@ export interface PeriodMemory {
   report: Carried | null;
   /** That of the last dated figure of a block. */
   last: (Carried & { readonly block: Block }) | null;
+  /** That of the last dated figure of a block, be it of a day. */
+  pointed: (Carried & { readonly block: Block }) | null;
   /** Whether the first sentence of the prose was read. */
   opened: boolean;
 }
 
 export function noPeriods(): PeriodMemory {
-  return { report: null, last: null, opened: false };
+  return { report: null, last: null, pointed: null, opened: false };
 }
 
 /** The period that figures before speak of: in the same block, else in the report. */
@@ -35,10 +37,13 @@ export function carriedBy({ periods: { last, report }, sentence }: FigureScene):
 /** Keeps the last period of a block, and the first of a title or of the prose as that of the report. */
 export function remember(scene: FigureScene, dates: readonly Dated[]): void {
   const { figures, sentence, periods } = scene;
-  const stated = dates.flatMap((dated, index) => {
+  const pointed = dates.flatMap((dated, index) => {
     const figure = figures[index];
     return figure === undefined ? [] : (carriedOn(scene, figure, dated) ?? []);
   });
+  const back = pointed.at(-1);
+  if (back !== undefined) periods.pointed = { ...back, block: sentence.block };
+  const stated = pointed.filter(({ period }) => isReported(period));
   const last = stated.at(-1);
   if (last !== undefined) periods.last = { ...last, block: sentence.block };
   const first = stated[0] ?? (figures.length === 0 ? namedAlone(scene) : undefined);
@@ -59,8 +64,8 @@ function namedAlone({ times }: FigureScene): Carried | undefined {
 const LONGEST_DATELINE = 12;
 
 /**
- * What figures behind may have from a figure: no day, for that is of an event, no time to come, none
- * that is only compared with or looked at aside ("in October alone").
+ * What figures behind may have from a figure: no time to come, none that is only compared with or
+ * looked at aside ("in October alone").
  */
 function carriedOn(
   { tokens, anchor }: FigureScene,
@@ -68,15 +73,14 @@ function carriedOn(
   { period, stated, carried }: Dated,
 ): Carried | undefined {
   const words = stated ?? carried;
-  if (period === null || words === null || !isReported(period) || isCompared(tokens, figure))
-    return undefined;
+  if (period === null || words === null || isCompared(tokens, figure)) return undefined;
   const ahead = anchor !== null && coverage(period)[0] > dayNumber(anchor);
   const aside = lower(tokens, words.to) === 'alone';
   const counts = figure.kind !== 'ordinal' && figure.kind !== 'duration';
   return counts && !ahead && !aside ? { period, words } : undefined;
 }
 
-/** A month, a year or several: what statistics are about. */
+/** A month, a year or several: what statistics are about; a day is rather that of an event. */
 export function isReported(period: string): boolean {
   return (period.split('/')[0] ?? '').length < 10;
 }

@@ -46,7 +46,9 @@ function ownPeriod(scene: FigureScene, figure: FigureAt, event: EventDraft | und
   const time = nearest(scene, figure);
   if (isOpen(scene, figure) && (time === undefined || !isRightBehind(scene, figure, time)))
     return NO_DATE;
-  if (time === undefined) return isOfOther(scene, figure, event) ? NO_DATE : periodOfEvent(event);
+  // "the third since 2019" is not of 2019.
+  if (time === undefined || (figure.kind === 'ordinal' && time.role === 'since'))
+    return isOfOther(scene, figure, event) ? NO_DATE : periodOfEvent(event);
   return {
     ...NO_DATE,
     period:

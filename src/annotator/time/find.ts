@@ -18,6 +18,7 @@ import { season } from './rules/season.ts';
 import { term } from './rules/term.ts';
 import { fiscalYear, neighbours, plain, yearRange } from './rules/year.ts';
 import { yearEnd } from './rules/year-end.ts';
+import { yearFrom } from './rules/year-from.ts';
 
 /**
  * The rules for times, in the order they are tried at a token; the first that reads wins, so a
@@ -44,6 +45,7 @@ const TIME_RULES: readonly TimeRule[] = [
   relativeWeek,
   term,
   season,
+  yearFrom,
   yearEnd,
   neighbours,
   plain,

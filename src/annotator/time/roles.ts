@@ -152,8 +152,16 @@ function isBase(tokens: readonly Token[], at: number, before: number): boolean {
   if (word === 'in') return lower(tokens, before - 1) === 'as';
   if (isBehindThan(tokens, at)) return true;
   if (word === 'from' && isTimeWord(tokens[before - 1])) return true;
+  const of = lower(tokens, at - 1) === 'the' ? at - 2 : at - 1;
+  if (lower(tokens, of) === 'of' && isTimes(tokens, of - 1)) return true;
   if (lower(tokens, at - 1) === 'of' && YARDSTICKS.has(lower(tokens, at - 2))) return true;
   return /^(?:from|to|with)$/.test(word) && COMPARISONS.has(lower(tokens, before - 1));
+}
+
+/** "twice the figure | of 2022", "half the number of last autumn": what is multiplied. */
+function isTimes(tokens: readonly Token[], noun: number): boolean {
+  const times = lower(tokens, noun - 1) === 'the' ? noun - 2 : noun - 1;
+  return /^(?:double|half|thrice|times|triple|twice)$/.test(lower(tokens, times));
 }
 
 /** "than that recorded for 2016", "than those seen in 2019", but not "more than 40 ships in 2016" */

@@ -36,7 +36,7 @@ const LISTS: Readonly<Record<string, Iterable<string>>> = {
   PRESENT_VERBS,
   SEASONS: SEASONS.keys(),
   TRADED_NOUNS,
-  TRADED_SUBJECTS,
+  TRADED_SUBJECTS: [...TRADED_SUBJECTS].toSorted(),
   TRADING_VERBS,
 };
 

@@ -28,7 +28,7 @@ describe('directions of change', () => {
     ['Grain exports saw a 3% drop there.', 'down'],
     ['Grain exports gained 3% there.', 'up'],
     ['Grain exports lost 3% there.', 'down'],
-    ['Grain exports halved, falling 50% there.', 'down'],
+    ['Grain exports shrank, falling 50% there.', 'down'],
     ['Grain exports were 3% above the plan there.', null],
     ['Grain exports rose to $5 billion there.', null],
     ['Grain exports fell to 5 percent there.', null],
@@ -63,4 +63,12 @@ describe('directions of change', () => {
         .map((one) => one.direction),
     ).toEqual([direction]);
   });
+});
+
+it.each([
+  ['Grain exports have more than doubled since 2020.', 2, 'times', 'up'],
+  ['Grain exports tripled, and nobody knew why.', 3, 'times', 'up'],
+  ['Grain exports almost halved there.', 50, '%', 'down'],
+])('a verb that multiplies by itself: %s', (text, value, unit, direction) => {
+  expect(quantities(text)).toMatchObject([{ value, unit, direction }]);
 });

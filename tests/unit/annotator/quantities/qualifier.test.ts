@@ -4,6 +4,7 @@ import { quantities } from '../support.ts';
 describe('qualifiers', () => {
   it.each([
     ['about 40 ships', 'about', 'about 40 ships'],
+    ['40 or so ships', 'about', '40 or so ships'],
     ['around 40 ships', 'about', 'around 40 ships'],
     ['some 40 ships', 'about', 'some 40 ships'],
     ['roughly 40 ships', 'about', 'roughly 40 ships'],
@@ -63,6 +64,9 @@ describe('qualifiers', () => {
     ['Grain exports did not exceed $5 billion there.', 'up-to'],
     ['Grain exports fell short of $5 billion there.', 'less-than'],
     ['Grain exports neared $5 billion there.', 'nearly'],
+    ['Grain exports edged up to $5 billion there.', 'exact'],
+    ['They paid up to $5 billion there.', 'up-to'],
+    ['It was done over four days there.', 'exact'],
     ['Grain exports approached $5 billion there.', 'nearly'],
   ])('%s', (text, qualifier) => {
     expect(quantities(text).map((one) => one.qualifier)).toEqual([qualifier]);

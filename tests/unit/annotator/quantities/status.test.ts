@@ -6,6 +6,9 @@ const DATE = '2024-08-20';
 describe('the status of a figure', () => {
   it.each([
     ['Grain exports were $5 billion in 2023.', 'observed'],
+    ['The bank projects it at 5 percent in 2030.', 'forecast'],
+    ['The line is to carry 40 tonnes in 2030.', 'forecast'],
+    ['Mill foresees exports of $5 billion in 2030.', 'forecast'],
     ['Norland aims for grain exports of $5 billion by 2030.', 'target'],
     ['The goal for grain exports is $5 billion.', 'target'],
     ['Norland plans to sell 40 ships.', 'target'],

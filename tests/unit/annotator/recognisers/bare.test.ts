@@ -23,6 +23,17 @@ describe('numbers without a unit', () => {
     ['They waited 36 hours, down from 50', [36, 'hours'], [50, 'hours']],
     ['It sold 40 ships and a further 35 were lost', [40, 'ships'], [35, 'ships']],
     ['Arrivals are to exceed 40,000', [40000, 'arrivals']],
+    ['Arrivals passed six million', [6e6, 'arrivals']],
+    ['Prices rose 4.9% in May, 3.8 in June and 4.5 in July', [4.9, '%'], [3.8, '%'], [4.5, '%']],
+    ['Coverage ran from 88 per cent in Lund to 101 in Varby', [88, '%'], [101, '%']],
+    ['It sold 9.48 million tonnes, against 6.47', [9.48e6, 't'], [6.47e6, 't']],
+    ['It topped 100 million tonnes (102.1 million)', [100e6, 't'], [102.1e6, 't']],
+    [
+      'It saw 1.03 million trips, 65% of them by rail, and before that the total was 402,000',
+      [1.03e6, 'trips'],
+      [65, '%'],
+      [402e3, 'trips'],
+    ],
   ])('%s', (text, ...gives) => {
     expect(figures(text)).toEqual(gives);
   });
@@ -52,6 +63,7 @@ describe('numbers without a unit', () => {
     'The odds were 5 to 1.',
     'Deliveries reached Gate 40.',
     'The bus comes at 10.',
+    'They met six there.',
   ])('nothing in: %s', (text) => {
     expect(figures(text)).toEqual([]);
   });

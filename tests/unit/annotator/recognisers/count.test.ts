@@ -4,6 +4,9 @@ import { figures } from '../support.ts';
 describe('counts', () => {
   it.each([
     ['78 projects', 78, 'projects'],
+    ['1.03 million inbound and outbound trips', 1.03e6, 'trips'],
+    ['the eleven main ports', 11, 'ports'],
+    ["some 11,000 of Lund's residents", 11000, 'people'],
     ['6,200 Guyanese', 6200, 'people'],
     ['the three-day event', 3, 'days'],
     ['nearly fifteen documents', 15, 'documents'],

@@ -4,6 +4,9 @@ import { figures } from '../support.ts';
 describe('money', () => {
   it.each([
     ['$240 billion', 240e9, 'USD'],
+    ['297 billion baht', 297e9, 'THB'],
+    ['the rupee ended at 83.43 against the dollar', 83.43, 'INR'],
+    ['yuan traded at 7.1 per dollar', 7.1, 'CNY'],
     ['US$65.8 billion', 65.8e9, 'USD'],
     ['€5m', 5e6, 'EUR'],
     ['USD 5bn', 5e9, 'USD'],

@@ -4,6 +4,11 @@ import { figures } from '../support.ts';
 describe('shares', () => {
   it.each([
     ['half of the ships', 50],
+    ['fell by at least a third', 33.33],
+    ['a tenth below the level', 10],
+    ['one payment in five', 20],
+    ['one ship in every ten', 10],
+    ['exports halved', 50],
     ['more than half the ships', 50],
     ['half its fleet', 50],
     ['a third of them', 33.33],

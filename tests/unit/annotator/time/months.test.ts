@@ -38,6 +38,8 @@ describe('months', () => {
     ['January–July 2023', '2023-01/2023-07'],
     ['from January through May', '2024-01/2024-05'],
     ['between January and May', '2024-01/2024-05'],
+    ['between January and mid-April', '2024-01/2024-04'],
+    ['from March to late May', '2024-03/2024-05'],
     ['from January to October', '2023-01/2023-10'],
     ['from November to February', '2023-11/2024-02'],
     ['from January to May of last year', '2023-01/2023-05'],

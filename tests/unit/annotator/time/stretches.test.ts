@@ -21,6 +21,8 @@ describe('stretches counted from the article’s date', () => {
     ['this season', '2024/2025'],
     ['by the end of the year', '2024'],
     ['at year-end', '2024'],
+    ['in the year from April', '2024-04/2025-03'],
+    ['in the year starting in July 2023', '2023-07/2024-06'],
     ["by year's end", '2024'],
     ['at end-2023', '2023'],
     ['this year and next', '2024/2025'],
