@@ -113,14 +113,17 @@ function standsFree(
   at: number,
   { to, value, spelled, step }: NumberRead,
 ): boolean {
-  const token = tokens[at];
+  const isNumber = spelled ? step >= LEAST_SPELLED : tokens[at]?.kind === 'number';
+  if (!isNumber || value < 2 || clings(tokens, at)) return false;
+  if (to === at + 1 && /^(?:19|20)\d\d$/.test(lower(tokens, at))) return false;
   const after = tokens[to];
-  const isNumber = spelled ? step >= LEAST_SPELLED : token?.kind === 'number';
-  const clings = token?.glued === true && tokens[at - 1]?.text !== '(';
-  if (!isNumber || clings || value < 2) return false;
-  if (/^(?:19|20)\d\d$/.test(token?.text ?? '') && to === at + 1) return false;
   if (after?.glued === true && !/^[,.;)"”]$/u.test(after.text)) return false;
   return after === undefined || !/^(?:am|pm|gmt|hrs|hours|o'clock)$/.test(after.lower);
+}
+
+/** Whether anything but a bracket clings to the front of a token. */
+function clings(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.glued === true && tokens[at - 1]?.text !== '(';
 }
 
 /** "six million": words for less than thousands count nothing by themselves. */

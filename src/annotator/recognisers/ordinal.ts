@@ -89,14 +89,20 @@ function counted(
   const words: string[] = [];
   for (let next = at; next < tokens.length && words.length < LONGEST_PHRASE; next += 1) {
     const token = tokens[next];
-    if (token?.text === '.' && tokens[next + 1]?.kind === 'word' && words.at(-1) === 'st') continue;
-    if (words.length > 0 && isDash(token) && token?.glued === true) continue;
+    if (words.length > 0 && isInside(tokens, next, words.at(-1))) continue;
     if (token?.kind !== 'word' || endsPhrase(tokens, next)) break;
     words.push(token.lower);
     if (COUNTED_OCCASIONS.has(token.lower)) return { to: next + 1, noun: words };
   }
   if (!figures || words.length === 0 || NOT_COUNTED.has(lower(tokens, at))) return undefined;
   return { to: at + 1, noun: words.slice(0, 1) };
+}
+
+/** The stop of "St. Lund" and the hyphen of "Norlandish-Sudlandish". */
+function isInside(tokens: readonly Token[], at: number, before: string | undefined): boolean {
+  const token = tokens[at];
+  if (token?.text === '.') return before === 'st' && tokens[at + 1]?.kind === 'word';
+  return isDash(token) && token?.glued === true;
 }
 
 function endsPhrase(tokens: readonly Token[], at: number): boolean {
