@@ -34,13 +34,19 @@ export function framesOf(scene: Scene, isQuoted: (at: number) => boolean): Frame
   const frames: Frame[] = [];
   for (let at = scene.from; at < scene.to; at += 1) {
     if (FOLDED[scene.tokens[at]?.fold ?? 0] === 0) continue;
-    if (!SAYING_VERBS.has(lower(scene.tokens, at)) || isNoun(scene, at)) continue;
+    if (!SAYING_VERBS.has(lower(scene.tokens, at)) || isNoun(scene, at) || isNamed(scene, at))
+      continue;
     const last = frames.at(-1);
     if (isQuoted(at) || (last !== undefined && at < last.to)) continue;
     const frame = readFrame(scene, at, last);
     if (frame !== undefined && !isNested(scene, last, frame)) frames.push(frame);
   }
   return frames;
+}
+
+/** "Varby | State | University": a word of a name is no verb. */
+function isNamed({ tokens, names }: Scene, at: number): boolean {
+  return isCapitalised(tokens[at]) && names.isInside(at);
 }
 
 function readFrame(scene: Scene, at: number, last: Frame | undefined): Frame | undefined {

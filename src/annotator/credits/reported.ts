@@ -22,13 +22,11 @@ export function reportedWords(scene: Scene, frame: Frame): Credit[] {
   const { tokens, from, to } = scene;
   if (isParenthesis(scene, frame) || isAsSaid(scene, frame)) return aroundFrame(scene, frame);
   if (!ADDING_VERBS.has(lower(tokens, frame.verb)) && isClosing(scene, frame)) {
-    return creditFor(
-      tokens,
-      { from, to: frame.from },
-      frame.speaker,
-      'reported',
-      'words-then-speaker',
-    );
+    const before = { from, to: frame.from };
+    return [
+      ...creditFor(tokens, before, frame.speaker, 'reported', 'words-then-speaker'),
+      ...behindColon(scene, frame),
+    ];
   }
   if (frame.takes === 'name' || isInverted(scene, frame)) return [];
   const that = frame.takes === 'clause' ? thatAfter(scene, frame.verb) : undefined;
@@ -42,6 +40,13 @@ export function reportedWords(scene: Scene, frame: Frame): Credit[] {
     'reported',
     rule,
   );
+}
+
+/** "The ships were late, he said: | the ice had come early": words go on behind a colon. */
+function behindColon({ tokens, to }: Scene, frame: Frame): Credit[] {
+  if (tokens[frame.to]?.text !== ':' || to - frame.to < 4) return [];
+  const words = { from: frame.to + 1, to };
+  return creditFor(tokens, words, frame.speaker, 'reported', 'speaker-then-clause');
 }
 
 /** Where the words end: those of "X, which expects 5 percent, ..." at the comma that closes them. */
@@ -91,7 +96,7 @@ function isClosing({ tokens, from, to }: Scene, frame: Frame): boolean {
     !/^[,"”’?!–—]$/u.test(tokens[frame.from - 1]?.text ?? '')
   )
     return false;
-  const rest = tokens.slice(frame.to, to).findIndex(({ text }) => text === ',' || text === ';');
+  const rest = tokens.slice(frame.to, to).findIndex(({ text }) => /^[,;:]$/u.test(text));
   const end = rest < 0 ? to : frame.to + rest;
   if (end - frame.to > TAIL || lower(tokens, frame.to - 1) === 'that') return false;
   return (

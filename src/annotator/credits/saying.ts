@@ -7,6 +7,7 @@ import {
   OUTLOOK_VERBS,
   PHRASAL_VERBS,
   PRICING_VERBS,
+  REPEATING_VERBS,
   REVISING_VERBS,
 } from '../lexicon/verbs.ts';
 import { lower } from '../recognisers/read.ts';
@@ -36,6 +37,7 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set([
   ...OUTLOOK_VERBS,
   ...PHRASAL_VERBS.keys(),
   ...PRICING_VERBS,
+  ...REPEATING_VERBS,
   ...REVISING_VERBS,
 ]);
 
@@ -110,7 +112,7 @@ const PREPOSITIONS =
 
 /**
  * Whether a word that may be a verb of saying is a noun: "a bigger say", "its next estimates", "the
- * report", "rejected claims", "of reports".
+ * report", "rejected claims", "of reports", "plans and projects".
  */
 export function isNoun({ tokens }: Scene, at: number): boolean {
   const word = lower(tokens, at);
@@ -118,6 +120,7 @@ export function isNoun({ tokens }: Scene, at: number): boolean {
   if (word === 'states' && lower(tokens, at + 1) !== 'that') return true;
   const before = lower(tokens, at - 1);
   if (DETERMINERS.test(before)) return true;
+  if (word === 'projects' && /^(?:and|or)$/u.test(before)) return true;
   if (BEFORE_NOUNS.test(before))
     return DETERMINERS.test(lower(tokens, at - 2)) || NOUN_FORMS.test(word);
   return (
@@ -127,4 +130,4 @@ export function isNoun({ tokens }: Scene, at: number): boolean {
 
 /** Forms that are as often nouns in the plural, or in the singular. */
 const NOUN_FORMS =
-  /^(?:claims?|comments?|complaints?|estimates?|expects|fears?|forecasts?|hints?|hopes?|notes?|points?|pledges?|promises?|remarks?|reports?|states?|threats?|warns?|worries)$/u;
+  /^(?:claims?|comments?|complaints?|estimates?|expects|fears?|forecasts?|hints?|hopes?|notes?|points?|pledges?|projects?|promises?|remarks?|reports?|states?|threats?|warns?|worries)$/u;

@@ -116,6 +116,21 @@ describe('reported words', () => {
       'Ada Mill',
       'the ships would leave',
     ],
+    [
+      'The rise surprised traders, who said the ships would leave.',
+      'traders',
+      'the ships would leave',
+    ],
+    [
+      'Nine of the 20 heads of banks polled by the Varby Post expect a rise in May.',
+      'Nine of the 20 heads of banks polled by the Varby Post',
+      'a rise in May',
+    ],
+    [
+      'Olga Holm of Varby State University said the ships would leave.',
+      'Olga Holm',
+      'the ships would leave',
+    ],
     ['As Mill pointed out, the ships would leave.', 'Ada Mill', 'the ships would leave'],
     ['Mill said Berg had agreed to sell ships.', 'Ada Mill', 'Berg had agreed to sell ships'],
     ['Reports suggest that Berg has denied it all.', 'reports', 'Berg has denied it all'],
@@ -204,6 +219,14 @@ describe('roles', () => {
     expect(credits(text).map(({ speaker, role }) => [speaker, role])).toEqual([
       ['Olga Holm', 'Trade Minister'],
       ['Olga Holm', 'Trade Minister'],
+    ]);
+  });
+
+  it('on both sides of the frame, before a colon', () => {
+    const text = 'Exports were the exception, Mill said: they rose again in May.';
+    expect(reported(text)).toEqual([
+      ['Ada Mill', 'Exports were the exception'],
+      ['Ada Mill', 'they rose again in May'],
     ]);
   });
 });
