@@ -12,6 +12,7 @@ import { labelledWords } from './labelled.ts';
 import { isStatement } from './scare-quotes.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { ifRight } from './if-right.ts';
+import { inView } from './in-view.ts';
 import { mixedWords } from './mixed.ts';
 import { reportedWords } from './reported.ts';
 import { beforeTitles } from './named.ts';
@@ -39,7 +40,7 @@ export function findCredits(scene: CreditScene): Credit[] {
   const runs = scene.runs.filter((run) => isStatement(scene.tokens, run));
   const frames = framesOf(scene, (at) => scene.runs.some((run) => run.from <= at && at < run.to));
   const framed = withoutEchoes(byFrames(scene, frames, runs));
-  const according = [...accordingTo(scene), ...ifRight(scene)].filter(
+  const according = [...accordingTo(scene), ...ifRight(scene), ...inView(scene)].filter(
     (one) =>
       !framed.some((other) => other.from < one.to && one.from < other.to) &&
       !frames.some((frame) => frame.takes === 'clause' && isEnding(frame, one)),
@@ -153,8 +154,15 @@ function roleBehind({ tokens, to }: Scene, at: number): string | undefined {
   return undefined;
 }
 
-/** "The minister said:" — the words follow in the next paragraph. */
-function announceSpeaker({ tokens, to, memory }: CreditScene, frames: readonly Frame[]): void {
+/** "The minister said:" — the words follow in the next paragraph; "“No,” he said." — in the next sentence. */
+function announceSpeaker(
+  { tokens, to, memory, runs }: CreditScene,
+  frames: readonly Frame[],
+): void {
+  const beside = frames.find((frame) =>
+    runs.some((run) => frame.from >= run.to && frame.from - run.to <= 3),
+  );
+  if (beside !== undefined) noteSpeaker(memory, beside.speaker);
   const last = frames.at(-1);
   if (last !== undefined && tokens[to - 1]?.text === ':') noteSpeaker(memory, last.speaker);
 }

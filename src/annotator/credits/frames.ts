@@ -1,3 +1,4 @@
+import { MANNER_VERBS } from '../lexicon/manner.ts';
 import { ADDING_VERBS, CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { PLAIN_OPENERS } from '../lexicon/openers.ts';
 import { isCapitalised, lower } from '../recognisers/read.ts';
@@ -123,27 +124,32 @@ function asAfter({ tokens, to }: Scene, verb: number): number | undefined {
 function frameAt(scene: Scene, at: number): Frame | undefined {
   const saying = sayingAt(scene, at);
   if (saying === undefined) return passiveFrame(scene, at);
-  const before = speakerBefore(scene, at, saying.certain);
+  const { verb } = saying;
+  const before = speakerBefore(scene, verb, saying.certain);
   if (before === undefined) return invertedFrame(scene, saying);
   if (saying.outlook && before.speaker.kind === 'person') return undefined;
   const opens = /^(?:an?|the)$/u.test(lower(scene.tokens, before.from - 1));
   const from = opens ? before.from - 1 : before.from;
-  return { verb: at, speaker: before.speaker, from, to: saying.to, takes: saying.takes };
+  return { verb, speaker: before.speaker, from, to: saying.to, takes: saying.takes };
 }
 
 /** "..., said A. Name": the speaker follows the verb. */
-function invertedFrame(scene: Scene, { verb }: Saying): Frame | undefined {
-  if (!CLAUSE_VERBS.has(lower(scene.tokens, verb)) || !followsWords(scene, verb)) return undefined;
+function invertedFrame(scene: Scene, { verb, takes }: Saying): Frame | undefined {
+  const word = lower(scene.tokens, verb);
+  const follows = CLAUSE_VERBS.has(word) || MANNER_VERBS.has(word);
+  if (!follows || !followsWords(scene, verb)) return undefined;
   const after = speakerAfter(scene, verb + 1, isBehindQuote(scene, verb));
   return after === undefined
     ? undefined
-    : { verb, speaker: after.speaker, from: verb, to: after.to, takes: 'clause' };
+    : { verb, speaker: after.speaker, from: verb, to: after.to, takes };
 }
 
 /** "“...,” said ...": behind a quotation whoever follows the verb speaks. */
 function isBehindQuote({ tokens }: Scene, verb: number): boolean {
   const mark = tokens[verb - 1]?.text === ',' ? tokens[verb - 2] : tokens[verb - 1];
-  return /^sa(?:id|ys)$/u.test(lower(tokens, verb)) && /^["”’»]$/u.test(mark?.text ?? '');
+  const word = lower(tokens, verb);
+  const plain = /^sa(?:id|ys)$/u.test(word) || MANNER_VERBS.has(word);
+  return plain && /^["”’»]$/u.test(mark?.text ?? '');
 }
 
 /** "conceded and said", "noted that ... and highlighted": the verb shares the subject before it. */

@@ -1,3 +1,4 @@
+import { MANNER_VERBS } from '../lexicon/manner.ts';
 import {
   BE_FORMS,
   ADDING_VERBS,
@@ -13,6 +14,7 @@ import {
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { isData } from './data.ts';
+import { HOLDING_WORDS, holdingAt } from './holding.ts';
 import type { Scene } from './scene.ts';
 import { thatAfter } from './that.ts';
 import { thingSaid } from './thing-said.ts';
@@ -28,10 +30,12 @@ export interface Saying {
   readonly outlook: boolean;
 }
 
-/** Every verb that a frame can be built on. */
+/** Every word that a frame can be built on. */
 export const SAYING_VERBS: ReadonlySet<string> = new Set([
   ...ADDING_VERBS,
   ...CLAUSE_VERBS,
+  ...HOLDING_WORDS,
+  ...MANNER_VERBS,
   ...NAMING_VERBS,
   ...OBJECT_VERBS,
   ...OUTLOOK_VERBS,
@@ -43,6 +47,7 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set([
 
 /** How a verb says something at a token; nothing where it is passive or says nothing. */
 export function sayingAt(scene: Scene, at: number): Saying | undefined {
+  if (HOLDING_WORDS.has(lower(scene.tokens, at))) return holdingAt(scene, at);
   if (isPassive(scene, at)) return undefined;
   const thing = thingSaid(scene, at);
   if (thing !== undefined)
@@ -59,7 +64,11 @@ export function sayingAt(scene: Scene, at: number): Saying | undefined {
         verb: at,
         to: that ?? (phrasal ? at + 2 : at + 1),
         takes,
-        certain: that !== undefined || data || /^(?:sa(?:id|ys?)|told)$/.test(word),
+        certain:
+          that !== undefined ||
+          data ||
+          MANNER_VERBS.has(word) ||
+          /^(?:sa(?:id|ys?)|told)$/.test(word),
         outlook,
       };
 }
@@ -67,9 +76,25 @@ export function sayingAt(scene: Scene, at: number): Saying | undefined {
 /** What a verb takes: a clause, a thing said, or a name that is quoted. */
 function takenBy(scene: Scene, at: number, phrasal: boolean): Saying['takes'] | undefined {
   const word = lower(scene.tokens, at);
+  if (phrasal && lower(scene.tokens, at + 1) === 'to') return 'thing';
   if (CLAUSE_VERBS.has(word)) return 'clause';
   if (phrasal || OUTLOOK_VERBS.has(word) || OBJECT_VERBS.has(word)) return 'thing';
+  if (MANNER_VERBS.has(word)) return isBesideQuote(scene, at) ? 'name' : undefined;
   return NAMING_VERBS.has(word) && isNaming(scene, at) ? 'name' : undefined;
+}
+
+/** Words between a quotation and the verb behind it are no more than this: "“...,” | one old trader | sighed". */
+const BESIDE_REACH = 8;
+
+/** "“...,” Mill sighed", "Mill sighed: “...”". */
+function isBesideQuote({ tokens, from }: Scene, verb: number): boolean {
+  const ahead = /^[,:]$/u.test(lower(tokens, verb + 1));
+  if (ahead && /^["“«‘]$/u.test(tokens[verb + 2]?.text ?? '')) return true;
+  for (let at = verb - 1; at >= Math.max(from, verb - BESIDE_REACH); at -= 1) {
+    if (/^["”»’]$/u.test(tokens[at]?.text ?? '')) return /^[,.?!]$/u.test(lower(tokens, at - 1));
+    if (tokens[at]?.kind === 'mark' && tokens[at]?.text !== '-') return false;
+  }
+  return false;
 }
 
 /** "called on X to": whom one calls on must do something; a day or a visit is nothing said. */
@@ -78,6 +103,8 @@ const CALLED_ON_REACH = 12;
 function isPhrasal(tokens: readonly Token[], at: number): boolean {
   const next = lower(tokens, at + 1);
   if (PHRASAL_VERBS.get(lower(tokens, at))?.includes(next) !== true) return false;
+  if (next === 'to')
+    return /^\p{Ll}{2,}$/u.test(tokens[at + 2]?.text ?? '') && lower(tokens, at + 2) !== 'the';
   return next !== 'on' || tokens.slice(at + 2, at + CALLED_ON_REACH).some(isTo);
 }
 
@@ -117,6 +144,7 @@ const PREPOSITIONS =
 export function isNoun({ tokens }: Scene, at: number): boolean {
   const word = lower(tokens, at);
   if (/ed$|ing$|^said$|^told$/u.test(word)) return false;
+  if (HOLDING_WORDS.has(word)) return lower(tokens, at + 1) !== 'that';
   if (word === 'states' && lower(tokens, at + 1) !== 'that') return true;
   const before = lower(tokens, at - 1);
   if (DETERMINERS.test(before)) return true;

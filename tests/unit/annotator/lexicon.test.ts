@@ -37,6 +37,7 @@ import {
   TENS,
 } from '../../../src/annotator/lexicon/numbers.ts';
 import { BODY_SORTS, BODY_WORDS } from '../../../src/annotator/lexicon/bodies.ts';
+import { HOLDING_ADJECTIVES, MANNER_VERBS } from '../../../src/annotator/lexicon/manner.ts';
 import {
   FORESEEN,
   OUTLOOKS,
@@ -123,6 +124,8 @@ const LISTS: Readonly<Record<string, Iterable<string>>> = {
   PRICING_VERBS,
   REPEATING_VERBS,
   FORESEEN,
+  HOLDING_ADJECTIVES,
+  MANNER_VERBS,
   REPORTED_RESULTS,
   SAID_THINGS,
   REVISING_VERBS,
@@ -171,6 +174,8 @@ describe('a list as it is written', () => {
     ['verbs.ts', 'BE_FORMS'],
     ['verbs.ts', 'HELPING_VERBS'],
     ['verbs.ts', 'NAMING_VERBS'],
+    ['manner.ts', 'HOLDING_ADJECTIVES'],
+    ['manner.ts', 'MANNER_VERBS'],
     ['said-things.ts', 'FORESEEN'],
     ['said-things.ts', 'OUTLOOKS'],
     ['verbs.ts', 'PRICING_VERBS'],

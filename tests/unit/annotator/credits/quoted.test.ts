@@ -57,6 +57,20 @@ describe('quoted words', () => {
     ]);
   });
 
+  it('go on behind words too few for a statement', () => {
+    const text =
+      'Mill met a miller. “It hurts,” one trader in Lund sighed. “We have lost half of our ships.”';
+    expect(quoted(text)).toEqual([['one trader in Lund', 'We have lost half of our ships']]);
+  });
+
+  it.each([
+    ['“The ships will leave,” Mill continued. ', 'Ada Mill'],
+    ['“The ships will leave,” sighed one trader in Lund.', 'one trader in Lund'],
+    ['Mill muttered: “The ships will leave.”', 'Ada Mill'],
+  ])('however they are spoken: %s', (text, speaker) => {
+    expect(quoted(text)).toEqual([[speaker, 'The ships will leave']]);
+  });
+
   it.each([
     ['Mill left for Lund on foot. On Monday he goes back “to see the ships leave”.', 'Ada Mill'],
     ['Mill left for Lund on foot. The ships are, in her words, “old but not slow”.', 'Ada Mill'],
