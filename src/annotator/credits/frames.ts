@@ -67,10 +67,11 @@ function isNested({ tokens }: Scene, last: Frame | undefined, frame: Frame): boo
   return !tokens.slice(last.to, start).some(({ lower: word }) => BOUNDARY.test(word));
 }
 
-/** "..., adding that ...", "..., saying the bank would wait": whoever spoke or acted before goes on. */
+/** "..., adding that ...", "issued a statement saying the bank would wait": whoever spoke or acted before goes on. */
 function addingFrame(scene: Scene, at: number, last: Frame | undefined): Frame | undefined {
   const { tokens, to } = scene;
-  if (lower(tokens, at - 1) !== ',') return undefined;
+  if (!/^(?:,|letter|memo|note|post|report|statement)$/u.test(lower(tokens, at - 1)))
+    return undefined;
   const that = lower(tokens, at + 1) === 'that';
   const quoted = /^["“‘«:,]$/u.test(tokens[at + 1]?.text ?? '');
   if (!that && !quoted && !hasVerb(tokens, at + 1, to)) return undefined;
@@ -148,7 +149,7 @@ function invertedFrame(scene: Scene, { verb, takes }: Saying): Frame | undefined
 function isBehindQuote({ tokens }: Scene, verb: number): boolean {
   const mark = tokens[verb - 1]?.text === ',' ? tokens[verb - 2] : tokens[verb - 1];
   const word = lower(tokens, verb);
-  const plain = /^sa(?:id|ys)$/u.test(word) || MANNER_VERBS.has(word);
+  const plain = /^sa(?:id|ys)$/u.test(word) || (MANNER_VERBS.has(word) && !/^reads?$/u.test(word));
   return plain && /^["”’»]$/u.test(mark?.text ?? '');
 }
 

@@ -4,8 +4,8 @@ import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import { joined } from '../names/shape.ts';
 import type { Token } from '../text/tokens.ts';
 import { lower } from '../recognisers/read.ts';
-import type { Mention } from '../names/mention.ts';
-import { LONGEST_PHRASE, startOf } from './bounds.ts';
+import { startOf } from './bounds.ts';
+import { bodyBehind, describedFirst } from './described-first.ts';
 import { isArticle, isAside, LONGEST_ROLE, withRole } from './role.ts';
 import type { Scene, SpeakerAt } from './scene.ts';
 import { speakerOf } from './speaker.ts';
@@ -124,6 +124,8 @@ function appositive(scene: Scene, close: number, anyPhrase: boolean): SpeakerAt 
     if (lower(scene.tokens, open) !== ',') continue;
     const name = scene.names.startingAt(open + 1);
     if (name?.kind === 'person' && name.to === close) return describedFirst(scene, open, name);
+    const body = bodyBehind(scene, open, close);
+    if (body !== undefined) return body;
     const aside = isArticle(scene, open + 1) || isAside(scene, open + 1);
     const phrase = phraseBefore(scene, open, anyPhrase && aside);
     if (phrase === undefined || lower(scene.tokens, phrase.from - 1) === 'for') continue;
@@ -131,26 +133,4 @@ function appositive(scene: Scene, close: number, anyPhrase: boolean): SpeakerAt 
     return { ...phrase, to: close + 1, speaker: withRole(phrase.speaker, role) };
   }
   return undefined;
-}
-
-/** "The bank's chief economist, A. Name, said": the description comes first. */
-function describedFirst(scene: Scene, open: number, name: Mention): SpeakerAt {
-  const from = officeStart(scene, open);
-  const role = joined(scene.tokens.slice(from, open)).replace(/^[Tt]he /u, '');
-  return {
-    from,
-    to: name.to + 1,
-    speaker: { name: name.name, role: role === '' ? null : role, kind: 'person', resolved: false },
-  };
-}
-
-/** Where "the Minister of Tourism and Sport" before a comma begins: at its article, else with the phrase. */
-function officeStart(scene: Scene, open: number): number {
-  const { tokens, from } = scene;
-  for (let at = open - 1; at >= Math.max(from, open - LONGEST_PHRASE); at -= 1) {
-    if (/^[,;:"“”()]$/u.test(tokens[at]?.text ?? '')) break;
-    const opens = /^(?:the|an?)$/u.test(lower(tokens, at)) && lower(tokens, at - 1) !== 'of';
-    if (opens && tokens.slice(at, open).some((token) => TITLES.has(token.lower))) return at;
-  }
-  return startOf(scene, open);
 }

@@ -54,7 +54,7 @@ export function sayingAt(scene: Scene, at: number): Saying | undefined {
     return { verb: at, to: thing, takes: 'thing', certain: true, outlook: false };
   const word = lower(scene.tokens, at);
   const outlook = OUTLOOK_VERBS.has(word);
-  const phrasal = isPhrasal(scene.tokens, at);
+  const phrasal = isPhrasal(scene.tokens, at) || isPutSo(scene, at);
   const that = CLAUSE_VERBS.has(word) ? thatAfter(scene, at) : undefined;
   const data = (outlook || CLAUSE_VERBS.has(word)) && isData(scene, at);
   const takes = data ? 'clause' : takenBy(scene, at, phrasal);
@@ -76,7 +76,8 @@ export function sayingAt(scene: Scene, at: number): Saying | undefined {
 /** What a verb takes: a clause, a thing said, or a name that is quoted. */
 function takenBy(scene: Scene, at: number, phrasal: boolean): Saying['takes'] | undefined {
   const word = lower(scene.tokens, at);
-  if (phrasal && lower(scene.tokens, at + 1) === 'to') return 'thing';
+  const next = lower(scene.tokens, at + 1);
+  if (phrasal && (next === 'to' || next === 'it')) return next === 'it' ? 'clause' : 'thing';
   if (CLAUSE_VERBS.has(word)) return 'clause';
   if (phrasal || OUTLOOK_VERBS.has(word) || OBJECT_VERBS.has(word)) return 'thing';
   if (MANNER_VERBS.has(word)) return isBesideQuote(scene, at) ? 'name' : undefined;
@@ -88,6 +89,8 @@ const BESIDE_REACH = 8;
 
 /** "“...,” Mill sighed", "Mill sighed: “...”". */
 function isBesideQuote({ tokens, from }: Scene, verb: number): boolean {
+  const reads = /^reads?$/u.test(lower(tokens, verb));
+  if (reads) return /^["”»’]$/u.test(tokens[verb - 1]?.text ?? '');
   const ahead = /^[,:]$/u.test(lower(tokens, verb + 1));
   if (ahead && /^["“«‘]$/u.test(tokens[verb + 2]?.text ?? '')) return true;
   for (let at = verb - 1; at >= Math.max(from, verb - BESIDE_REACH); at -= 1) {
@@ -95,6 +98,17 @@ function isBesideQuote({ tokens, from }: Scene, verb: number): boolean {
     if (tokens[at]?.kind === 'mark' && tokens[at]?.text !== '-') return false;
   }
   return false;
+}
+
+/** "as Mill put it", "is how the bank puts it" are no longer than this before the verb, in tokens. */
+const PUT_REACH = 8;
+
+/** "as Mill put it". */
+function isPutSo({ tokens, from }: Scene, at: number): boolean {
+  if (!/^puts?$/u.test(lower(tokens, at)) || lower(tokens, at + 1) !== 'it') return false;
+  return tokens
+    .slice(Math.max(from, at - PUT_REACH), at)
+    .some(({ lower: word }) => word === 'as' || word === 'how');
 }
 
 /** "called on X to": whom one calls on must do something; a day or a visit is nothing said. */

@@ -23,9 +23,13 @@ export function thingSaid(scene: Scene, verb: number): number | undefined {
     (/^report(?:s|ed)$/u.test(word) && isResult(tokens, verb, to)) ||
     (/^sees?$/u.test(word) && holds(tokens, verb, FORESEEN)) ||
     (/^project(?:s|ed)?$/u.test(word) && isProjected(tokens, verb, to)) ||
+    (/^den(?:y|ies|ied)$/u.test(word) && DENIED.test(lower(tokens, verb + 1))) ||
     (REPEATING_VERBS.has(word) && holds(tokens, verb, SAID_THINGS));
   return told ? verb + 1 : undefined;
 }
+
+/** "denied | selling ships", "denied | any part in": what is denied, and not to whom. */
+const DENIED = /^(?:all|any|being|having|involvement|responsibility|wrongdoing|\p{Ll}{3,}ing)$/u;
 
 /** Words between a verb and the noun that makes it say something are no more than this. */
 const NOUN_REACH = 5;

@@ -141,6 +141,8 @@ export const OBJECT_VERBS: ReadonlySet<string> = verbTable([
   'affirm',
   'anticipate',
   'applaud',
+  'ascribe',
+  'attribute',
   'bemoan',
   'blame',
   'caution',

@@ -67,6 +67,9 @@ describe('quoted words', () => {
     ['“The ships will leave,” Mill continued. ', 'Ada Mill'],
     ['“The ships will leave,” sighed one trader in Lund.', 'one trader in Lund'],
     ['Mill muttered: “The ships will leave.”', 'Ada Mill'],
+    ['“The ships will leave,” as Mill put it.', 'Ada Mill'],
+    ['“The ships will leave,” is how Mill put it to reporters.', 'Ada Mill'],
+    ['“The ships will leave,” read a statement from the Grain Board.', 'Grain Board'],
   ])('however they are spoken: %s', (text, speaker) => {
     expect(quoted(text)).toEqual([[speaker, 'The ships will leave']]);
   });
