@@ -117,6 +117,7 @@ const CALLED_ON_REACH = 12;
 function isPhrasal(tokens: readonly Token[], at: number): boolean {
   const next = lower(tokens, at + 1);
   if (PHRASAL_VERBS.get(lower(tokens, at))?.includes(next) !== true) return false;
+  if (next === 'out' && lower(tokens, at + 2) === 'of') return false;
   if (next === 'to')
     return /^\p{Ll}{2,}$/u.test(tokens[at + 2]?.text ?? '') && lower(tokens, at + 2) !== 'the';
   return next !== 'on' || tokens.slice(at + 2, at + CALLED_ON_REACH).some(isTo);

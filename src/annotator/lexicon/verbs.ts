@@ -155,7 +155,6 @@ export const OBJECT_VERBS: ReadonlySet<string> = verbTable([
   'deplore',
   'describe',
   'dismiss',
-  'dispute',
   ['dub', 'dubbed'],
   'echo',
   'emphasise',
@@ -229,7 +228,7 @@ export const OUTLOOK_VERBS: ReadonlySet<string> = new Set(['sees', 'show', 'show
 
 /** Verbs that give a thing a figure: "put the cost at $5 million", "gave the toll as 20". */
 export const PRICING_VERBS: ReadonlySet<string> = new Set(
-  'assessed assesses calculated calculates estimate estimated estimates gave give gives list listed lists peg pegged pegs project projected projects put puts rated rates reckon reckoned reckons see sees valued values'.split(
+  'assessed assesses calculated calculates estimate estimated estimates gave give gives peg pegged pegs project projected projects put puts rated rates reckon reckoned reckons see sees valued values'.split(
     ' ',
   ),
 );

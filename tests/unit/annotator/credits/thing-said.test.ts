@@ -62,6 +62,11 @@ describe('things said with a figure, a forecast or a name', () => {
     'Norland gave the ships to Sudland as a gift.',
     'The Norlandish projects worth $5 million lie in Lund.',
     'Ships and projects of 40 kinds lie in Lund.',
+    'Norland gave the ships as part payment for 40 trains.',
+    'A judge in Lund rules out of fear for his ships.',
+    'The new harbour promises to bring 40 ships a year.',
+    'By the estimate of last year, 40 ships were lost.',
+    'It is clear that the crop is lost in Lund.',
     'Mill sees her sister in Lund every June.',
   ])('none in: %s', (text) => {
     expect(credits(text)).toEqual([]);
