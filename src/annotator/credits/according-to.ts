@@ -4,10 +4,27 @@ import type { Credit } from './draft.ts';
 import { speakerAfter } from './behind.ts';
 import type { Scene } from './scene.ts';
 
-const LEADS = phrases('according to', 'in the words of', 'by the words of', 'in the view of');
+const LEADS = phrases(
+  'according to',
+  'as per',
+  'by the count of',
+  'by the estimate of',
+  'by the reckoning of',
+  'by the words of',
+  'in the estimation of',
+  'in the eyes of',
+  'in the judgement of',
+  'in the judgment of',
+  'in the opinion of',
+  'in the view of',
+  'in the words of',
+  'on the estimate of',
+  'on the reckoning of',
+);
 
 /**
- * Takes "According to X, ...", "..., according to X", "in the words of X, ...".
+ * Takes "According to X, ...", "..., according to X", "in the words of X, ...", "..., as
+ * per X", "..., and according to X ...".
  * Refuses "according to plan", "according to the rules of": what is followed, and nobody speaks.
  */
 export function accordingTo(scene: Scene): Credit[] {
@@ -16,20 +33,29 @@ export function accordingTo(scene: Scene): Credit[] {
     const start = anyOf(tokens, at, LEADS);
     if (start === undefined) continue;
     if (isFollowed(scene, start)) return [];
+    if (/^(?:and|but|or|:)$/u.test(lower(tokens, at - 1))) return behind(scene, start);
     const named = speakerAfter(scene, start, true, at > from);
     if (named === undefined) return [];
-    const words =
-      at - from > 3 && lower(tokens, at - 1) !== ':'
-        ? before(scene, at)
-        : { from: nextComma(scene, named.to), to };
+    const words = at - from > 3 ? before(scene, at) : { from: nextComma(scene, named.to), to };
     return creditFor(tokens, words, named.speaker, 'reported', 'according-to');
   }
   return [];
 }
 
+/** "The ships left, and according to X (,) the trains did": the words stand behind the name, with or without a comma. */
+function behind(scene: Scene, start: number): Credit[] {
+  const { tokens, names, to } = scene;
+  const comma = nextComma(scene, start);
+  let end = comma > start ? comma : start;
+  for (let at = start; at < to && end === start; at += 1) end = names.startingAt(at)?.to ?? end;
+  const named = end > start ? speakerAfter({ ...scene, to: end }, start, true) : undefined;
+  if (named === undefined) return [];
+  return creditFor(tokens, { from: end, to }, named.speaker, 'reported', 'according-to');
+}
+
 /** Nouns for what is followed. */
 const FOLLOWED =
-  /^(?:agreements?|custom|formula|laws?|logic|method|model|needs?|plans?|principles?|rules?|scheme|schedule|script|situation|size|terms?|timetable|traditions?|type|wishes)$/u;
+  /^(?:agreements?|clause|contract|custom|formula|guidelines?|instructions?|laws?|logic|method|model|needs?|norms?|plans?|policy|practice|principles?|requests?|requirements?|rules?|scheme|schedule|script|situation|size|terms?|timetable|traditions?|type|wishes)$/u;
 
 /** Whether "according to" tells how something is done: "the rules of the game", "an old plan". */
 function isFollowed({ tokens }: Scene, start: number): boolean {
@@ -41,10 +67,10 @@ function isFollowed({ tokens }: Scene, start: number): boolean {
   );
 }
 
-/** The clause before a place, back to a semicolon. */
+/** The clause before a place, back to a semicolon or colon. */
 function before({ tokens, from }: Scene, at: number): { from: number; to: number } {
   let start = at;
-  while (start > from && lower(tokens, start - 1) !== ';') start -= 1;
+  while (start > from && !/^[;:]$/u.test(lower(tokens, start - 1))) start -= 1;
   return { from: start, to: at };
 }
 

@@ -44,7 +44,8 @@ function nameBehindRole(
 ): SpeakerAt | undefined {
   const name = lower(tokens, to) === ',' ? names.startingAt(to + 1) : undefined;
   if (name === undefined || name.kind === 'place') return undefined;
-  if (!/^(?:the|its|his|her|their)$/u.test(lower(tokens, start))) return undefined;
+  const owned = tokens.slice(start, to).some((token) => token.lower === "'s");
+  if (!owned && !/^(?:the|its|his|her|their)$/u.test(lower(tokens, start))) return undefined;
   const sorts = name.kind === 'person' ? TITLES : BODY_SORTS;
   if (!tokens.slice(start, to).some((token) => sorts.has(token.lower))) return undefined;
   const role = joined(tokens.slice(start + 1, to));

@@ -19,6 +19,7 @@ const ENDS = new Set([
   'that',
   'but',
   'while',
+  'whereas',
   'as',
   'because',
   'when',

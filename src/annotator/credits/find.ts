@@ -4,24 +4,26 @@ import type { Token } from '../text/tokens.ts';
 import type { Mention } from '../names/mention.ts';
 import { lower } from '../recognisers/read.ts';
 import { accordingTo } from './according-to.ts';
-import { creditFor } from './credit.ts';
-import type { Credit, Speaker } from './draft.ts';
+import type { Credit } from './draft.ts';
 import { noteName, noteSpeaker } from './memory.ts';
 import type { QuotedPart, QuotedRun } from './quotes.ts';
 import type { Label } from './transcript.ts';
 import { labelledWords } from './labelled.ts';
 import { isStatement } from './scare-quotes.ts';
 import { type Frame, framesOf } from './frames.ts';
+import { ifRight } from './if-right.ts';
+import { inView } from './in-view.ts';
 import { mixedWords } from './mixed.ts';
 import { reportedWords } from './reported.ts';
-import { beforeTitles, isActor, TIES } from './named.ts';
+import { beforeTitles } from './named.ts';
+import { asSpeaker, type NamedScene, quotedWords } from './quoted.ts';
 import type { Scene } from './scene.ts';
+import { unnamedPerson } from './unnamed.ts';
 
 /** A sentence with what its credits depend on. */
-export interface CreditScene extends Scene {
+export interface CreditScene extends NamedScene {
   /** The quoted runs that touch the sentence, cut to it, in order. */
   readonly runs: readonly QuotedPart[];
-  readonly mentions: readonly Mention[];
   /** Who speaks, where the sentence stands in a transcript. */
   readonly label: Label | undefined;
 }
@@ -38,7 +40,7 @@ export function findCredits(scene: CreditScene): Credit[] {
   const runs = scene.runs.filter((run) => isStatement(scene.tokens, run));
   const frames = framesOf(scene, (at) => scene.runs.some((run) => run.from <= at && at < run.to));
   const framed = withoutEchoes(byFrames(scene, frames, runs));
-  const according = accordingTo(scene).filter(
+  const according = [...accordingTo(scene), ...ifRight(scene), ...inView(scene)].filter(
     (one) =>
       !framed.some((other) => other.from < one.to && one.from < other.to) &&
       !frames.some((frame) => frame.takes === 'clause' && isEnding(frame, one)),
@@ -106,62 +108,6 @@ function endBefore({ tokens, to }: Scene, frame: Frame, next: Frame | undefined)
   return next.verb;
 }
 
-/** Quoted words: credited to the frame beside them, to who was speaking, or to the subject. */
-function quotedWords(scene: CreditScene, run: QuotedPart, frames: readonly Frame[]): Credit[] {
-  const beside =
-    frames.find((frame) => frame.from >= run.to && frame.from - run.to <= 3) ??
-    frameBehind(scene, run) ??
-    frames.findLast((frame) => frame.to <= run.from);
-  const alone = run.from - scene.from <= 1 && !isTailed(scene, run);
-  const speaker =
-    beside?.speaker ?? (alone ? scene.memory.lastSpeaker : undefined) ?? subject(scene, run);
-  const rule =
-    beside === undefined
-      ? alone
-        ? 'quotation-goes-on'
-        : 'quoted-beside-subject'
-      : 'quoted-beside-speaker';
-  return speaker === undefined ? [] : creditFor(scene.tokens, run, speaker, 'quoted', rule);
-}
-
-/** A frame is looked for this far behind the marks that close a quotation, in tokens. */
-const BEHIND_REACH = 30;
-
-/** Of words that go on into later sentences, the frame behind the marks that close them. */
-function frameBehind(scene: CreditScene, { from, end }: QuotedPart): Frame | undefined {
-  if (end <= scene.to) return undefined;
-  const { tokens } = scene;
-  const limit = Math.min(tokens.length, end + BEHIND_REACH);
-  let to = end;
-  while (to < limit && !/^[.?!]$/u.test(tokens[to]?.text ?? '')) to += 1;
-  const behind = framesOf({ ...scene, from: Math.max(from, end - 3), to }, (at) => at < end);
-  return behind.find((frame) => frame.from - end <= 3);
-}
-
-/** Whether words that name no "he" follow the quoted ones: "..., reads a note of the bank". */
-function isTailed({ tokens, to }: Scene, { to: end }: QuotedRun): boolean {
-  const next = tokens.slice(end, to).find(({ kind }) => kind === 'word');
-  return next !== undefined && !/^(?:he|she|they)$/u.test(next.lower);
-}
-
-function subject(scene: CreditScene, run: QuotedRun): Speaker | undefined {
-  if (['he', 'she'].includes(lower(scene.tokens, scene.from))) return scene.memory.lastPerson;
-  const mention = scene.mentions.find(
-    (other) =>
-      other.to <= run.from && isActor(other) && !TIES.has(lower(scene.tokens, other.from - 1)),
-  );
-  return mention === undefined ? undefined : asSpeaker(scene, mention);
-}
-
-function asSpeaker({ memory }: Scene, { name, kind, by }: Mention): Speaker {
-  return {
-    name,
-    role: memory.roleOf.get(name) ?? null,
-    kind: kind === 'person' ? 'person' : 'body',
-    resolved: by !== 'name',
-  };
-}
-
 /** Keeps the title before a name and the description behind it: "Premier A.", "A., the premier,". */
 function noteRole(scene: CreditScene, mention: Mention): void {
   const start = officeBefore(scene, mention.from);
@@ -208,8 +154,15 @@ function roleBehind({ tokens, to }: Scene, at: number): string | undefined {
   return undefined;
 }
 
-/** "The minister said:" — the words follow in the next paragraph. */
-function announceSpeaker({ tokens, to, memory }: CreditScene, frames: readonly Frame[]): void {
+/** "The minister said:" — the words follow in the next paragraph; "“No,” he said." — in the next sentence. */
+function announceSpeaker(
+  { tokens, to, memory, runs }: CreditScene,
+  frames: readonly Frame[],
+): void {
+  const beside = frames.find((frame) =>
+    runs.some((run) => frame.from >= run.to && frame.from - run.to <= 3),
+  );
+  if (beside !== undefined) noteSpeaker(memory, beside.speaker);
   const last = frames.at(-1);
   if (last !== undefined && tokens[to - 1]?.text === ':') noteSpeaker(memory, last.speaker);
 }
@@ -233,5 +186,6 @@ function keepInMind(scene: CreditScene, credits: readonly Credit[]): void {
   }
   const person = scene.mentions.find(({ kind }) => kind === 'person');
   if (person !== undefined) noteName(scene.memory, asSpeaker(scene, person));
+  scene.memory.lastPerson = unnamedPerson(scene) ?? scene.memory.lastPerson;
   for (const { speaker } of credits) noteSpeaker(scene.memory, speaker);
 }

@@ -1,3 +1,4 @@
+import { MANNER_VERBS } from '../lexicon/manner.ts';
 import { ADDING_VERBS, CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { PLAIN_OPENERS } from '../lexicon/openers.ts';
 import { isCapitalised, lower } from '../recognisers/read.ts';
@@ -34,13 +35,19 @@ export function framesOf(scene: Scene, isQuoted: (at: number) => boolean): Frame
   const frames: Frame[] = [];
   for (let at = scene.from; at < scene.to; at += 1) {
     if (FOLDED[scene.tokens[at]?.fold ?? 0] === 0) continue;
-    if (!SAYING_VERBS.has(lower(scene.tokens, at)) || isNoun(scene, at)) continue;
+    if (!SAYING_VERBS.has(lower(scene.tokens, at)) || isNoun(scene, at) || isNamed(scene, at))
+      continue;
     const last = frames.at(-1);
     if (isQuoted(at) || (last !== undefined && at < last.to)) continue;
     const frame = readFrame(scene, at, last);
     if (frame !== undefined && !isNested(scene, last, frame)) frames.push(frame);
   }
   return frames;
+}
+
+/** "Varby | State | University": a word of a name is no verb. */
+function isNamed({ tokens, names }: Scene, at: number): boolean {
+  return isCapitalised(tokens[at]) && names.isInside(at);
 }
 
 function readFrame(scene: Scene, at: number, last: Frame | undefined): Frame | undefined {
@@ -60,10 +67,11 @@ function isNested({ tokens }: Scene, last: Frame | undefined, frame: Frame): boo
   return !tokens.slice(last.to, start).some(({ lower: word }) => BOUNDARY.test(word));
 }
 
-/** "..., adding that ...", "..., saying the bank would wait": whoever spoke or acted before goes on. */
+/** "..., adding that ...", "issued a statement saying the bank would wait": whoever spoke or acted before goes on. */
 function addingFrame(scene: Scene, at: number, last: Frame | undefined): Frame | undefined {
   const { tokens, to } = scene;
-  if (lower(tokens, at - 1) !== ',') return undefined;
+  if (!/^(?:,|letter|memo|note|post|report|statement)$/u.test(lower(tokens, at - 1)))
+    return undefined;
   const that = lower(tokens, at + 1) === 'that';
   const quoted = /^["“‘«:,]$/u.test(tokens[at + 1]?.text ?? '');
   if (!that && !quoted && !hasVerb(tokens, at + 1, to)) return undefined;
@@ -117,27 +125,32 @@ function asAfter({ tokens, to }: Scene, verb: number): number | undefined {
 function frameAt(scene: Scene, at: number): Frame | undefined {
   const saying = sayingAt(scene, at);
   if (saying === undefined) return passiveFrame(scene, at);
-  const before = speakerBefore(scene, at, saying.certain);
+  const { verb } = saying;
+  const before = speakerBefore(scene, verb, saying.certain);
   if (before === undefined) return invertedFrame(scene, saying);
   if (saying.outlook && before.speaker.kind === 'person') return undefined;
   const opens = /^(?:an?|the)$/u.test(lower(scene.tokens, before.from - 1));
   const from = opens ? before.from - 1 : before.from;
-  return { verb: at, speaker: before.speaker, from, to: saying.to, takes: saying.takes };
+  return { verb, speaker: before.speaker, from, to: saying.to, takes: saying.takes };
 }
 
 /** "..., said A. Name": the speaker follows the verb. */
-function invertedFrame(scene: Scene, { verb }: Saying): Frame | undefined {
-  if (!CLAUSE_VERBS.has(lower(scene.tokens, verb)) || !followsWords(scene, verb)) return undefined;
+function invertedFrame(scene: Scene, { verb, takes }: Saying): Frame | undefined {
+  const word = lower(scene.tokens, verb);
+  const follows = CLAUSE_VERBS.has(word) || MANNER_VERBS.has(word);
+  if (!follows || !followsWords(scene, verb)) return undefined;
   const after = speakerAfter(scene, verb + 1, isBehindQuote(scene, verb));
   return after === undefined
     ? undefined
-    : { verb, speaker: after.speaker, from: verb, to: after.to, takes: 'clause' };
+    : { verb, speaker: after.speaker, from: verb, to: after.to, takes };
 }
 
 /** "“...,” said ...": behind a quotation whoever follows the verb speaks. */
 function isBehindQuote({ tokens }: Scene, verb: number): boolean {
   const mark = tokens[verb - 1]?.text === ',' ? tokens[verb - 2] : tokens[verb - 1];
-  return /^sa(?:id|ys)$/u.test(lower(tokens, verb)) && /^["”’»]$/u.test(mark?.text ?? '');
+  const word = lower(tokens, verb);
+  const plain = /^sa(?:id|ys)$/u.test(word) || (MANNER_VERBS.has(word) && !/^reads?$/u.test(word));
+  return plain && /^["”’»]$/u.test(mark?.text ?? '');
 }
 
 /** "conceded and said", "noted that ... and highlighted": the verb shares the subject before it. */

@@ -1,11 +1,11 @@
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { VERB_LEADS } from '../lexicon/verbs.ts';
-import { TITLES } from '../lexicon/people.ts';
+import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import { joined } from '../names/shape.ts';
 import type { Token } from '../text/tokens.ts';
 import { lower } from '../recognisers/read.ts';
-import type { Mention } from '../names/mention.ts';
-import { LONGEST_PHRASE, startOf } from './bounds.ts';
+import { startOf } from './bounds.ts';
+import { bodyBehind, describedFirst } from './described-first.ts';
 import { isArticle, isAside, LONGEST_ROLE, withRole } from './role.ts';
 import type { Scene, SpeakerAt } from './scene.ts';
 import { speakerOf } from './speaker.ts';
@@ -29,11 +29,24 @@ export function speakerBefore(
   if (before === 'which')
     return lower(scene.tokens, end - 2) === ',' ? phraseBefore(scene, end - 2, false) : undefined;
   if (before === ',') {
-    const relative =
-      lower(scene.tokens, end) === 'who' ? phraseBefore(scene, end - 1, false) : undefined;
+    const relative = lower(scene.tokens, end) === 'who' ? groupBefore(scene, end - 1) : undefined;
     return relative ?? appositive(scene, end - 1, anyPhrase);
   }
   return phraseBefore(scene, end, anyPhrase);
+}
+
+/** "The rise surprised | traders, who": behind a verb in the past only its object speaks. */
+function groupBefore(scene: Scene, end: number): SpeakerAt | undefined {
+  const { tokens } = scene;
+  const object = GROUP_WORDS.has(lower(tokens, end - 1)) && isPast(tokens, end - 2);
+  return object ? speakerOf(scene, end - 1, end) : phraseBefore(scene, end, false);
+}
+
+/** Whether a word in -ed is a verb behind its subject: a noun with an article stands before it. */
+function isPast(tokens: readonly Token[], at: number): boolean {
+  const verb = /^\p{Ll}{2,}ed$/u.test(tokens[at]?.text ?? '');
+  const subject = /^\p{L}{3,}$/u.test(tokens[at - 1]?.text ?? '') && !isAdverb(tokens[at - 1]);
+  return verb && subject && /^(?:the|an?|its|their|his|her)$/u.test(lower(tokens, at - 2));
 }
 
 const TRYING = new Set([
@@ -111,6 +124,8 @@ function appositive(scene: Scene, close: number, anyPhrase: boolean): SpeakerAt 
     if (lower(scene.tokens, open) !== ',') continue;
     const name = scene.names.startingAt(open + 1);
     if (name?.kind === 'person' && name.to === close) return describedFirst(scene, open, name);
+    const body = bodyBehind(scene, open, close);
+    if (body !== undefined) return body;
     const aside = isArticle(scene, open + 1) || isAside(scene, open + 1);
     const phrase = phraseBefore(scene, open, anyPhrase && aside);
     if (phrase === undefined || lower(scene.tokens, phrase.from - 1) === 'for') continue;
@@ -118,26 +133,4 @@ function appositive(scene: Scene, close: number, anyPhrase: boolean): SpeakerAt 
     return { ...phrase, to: close + 1, speaker: withRole(phrase.speaker, role) };
   }
   return undefined;
-}
-
-/** "The bank's chief economist, A. Name, said": the description comes first. */
-function describedFirst(scene: Scene, open: number, name: Mention): SpeakerAt {
-  const from = officeStart(scene, open);
-  const role = joined(scene.tokens.slice(from, open)).replace(/^[Tt]he /u, '');
-  return {
-    from,
-    to: name.to + 1,
-    speaker: { name: name.name, role: role === '' ? null : role, kind: 'person', resolved: false },
-  };
-}
-
-/** Where "the Minister of Tourism and Sport" before a comma begins: at its article, else with the phrase. */
-function officeStart(scene: Scene, open: number): number {
-  const { tokens, from } = scene;
-  for (let at = open - 1; at >= Math.max(from, open - LONGEST_PHRASE); at -= 1) {
-    if (/^[,;:"“”()]$/u.test(tokens[at]?.text ?? '')) break;
-    const opens = /^(?:the|an?)$/u.test(lower(tokens, at)) && lower(tokens, at - 1) !== 'of';
-    if (opens && tokens.slice(at, open).some((token) => TITLES.has(token.lower))) return at;
-  }
-  return startOf(scene, open);
 }

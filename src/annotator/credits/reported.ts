@@ -22,15 +22,14 @@ export function reportedWords(scene: Scene, frame: Frame): Credit[] {
   const { tokens, from, to } = scene;
   if (isParenthesis(scene, frame) || isAsSaid(scene, frame)) return aroundFrame(scene, frame);
   if (!ADDING_VERBS.has(lower(tokens, frame.verb)) && isClosing(scene, frame)) {
-    return creditFor(
-      tokens,
-      { from, to: frame.from },
-      frame.speaker,
-      'reported',
-      'words-then-speaker',
-    );
+    const before = { from, to: beforeAs(tokens, frame) };
+    return [
+      ...creditFor(tokens, before, frame.speaker, 'reported', 'words-then-speaker'),
+      ...behindColon(scene, frame),
+    ];
   }
-  if (frame.takes === 'name' || isInverted(scene, frame)) return [];
+  if (frame.takes === 'name') return [];
+  if (isInverted(scene, frame)) return behindColon(scene, frame);
   const that = frame.takes === 'clause' ? thatAfter(scene, frame.verb) : undefined;
   const start = that ?? pastTime(tokens, pastListener(scene, frame), to);
   if (that === undefined && !takesBareWords(scene, frame, start)) return [];
@@ -42,6 +41,13 @@ export function reportedWords(scene: Scene, frame: Frame): Credit[] {
     'reported',
     rule,
   );
+}
+
+/** "The ships were late, he said: | the ice had come early": words go on behind a colon. */
+function behindColon({ tokens, to }: Scene, frame: Frame): Credit[] {
+  if (tokens[frame.to]?.text !== ':' || to - frame.to < 4) return [];
+  const words = { from: frame.to + 1, to };
+  return creditFor(tokens, words, frame.speaker, 'reported', 'speaker-then-clause');
 }
 
 /** Where the words end: those of "X, which expects 5 percent, ..." at the comma that closes them. */
@@ -88,10 +94,10 @@ function isClosing({ tokens, from, to }: Scene, frame: Frame): boolean {
   if (
     frame.takes !== 'clause' ||
     frame.from - from < 4 ||
-    !/^[,"”’?!–—]$/u.test(tokens[frame.from - 1]?.text ?? '')
+    !/^[,"”’?!–—]$/u.test(tokens[beforeAs(tokens, frame) - 1]?.text ?? '')
   )
     return false;
-  const rest = tokens.slice(frame.to, to).findIndex(({ text }) => text === ',' || text === ';');
+  const rest = tokens.slice(frame.to, to).findIndex(({ text }) => /^[,;:]$/u.test(text));
   const end = rest < 0 ? to : frame.to + rest;
   if (end - frame.to > TAIL || lower(tokens, frame.to - 1) === 'that') return false;
   return (
@@ -101,6 +107,12 @@ function isClosing({ tokens, from, to }: Scene, frame: Frame): boolean {
     opensTail(tokens, frame.to) ||
     isTold(tokens[frame.verb]?.lower)
   );
+}
+
+/** "..., | as | Mill put it": where the frame begins with its "as". */
+function beforeAs(tokens: readonly Token[], { from, verb }: Frame): number {
+  const as = lower(tokens, from - 1) === 'as' && lower(tokens, verb + 1) === 'it';
+  return as ? from - 1 : from;
 }
 
 function opensTail(tokens: readonly Token[], at: number): boolean {
@@ -139,14 +151,13 @@ function isAsSaid({ tokens, from }: Scene, frame: Frame): boolean {
   );
 }
 
-/** What follows a frame that stands in the middle of the words, the opening left out. */
-function aroundFrame({ tokens, to }: Scene, frame: Frame): Credit[] {
-  return creditFor(
-    tokens,
-    { from: closingComma(tokens, frame, to) ?? frame.to, to },
-    frame.speaker,
-    'reported',
-    'speaker-in-the-middle',
+/** What follows a frame that stands in the middle of the words; the opening too where it is a clause. */
+function aroundFrame({ tokens, from, to }: Scene, frame: Frame): Credit[] {
+  const close = closingComma(tokens, frame, to) ?? frame.to;
+  const parts = [{ from: close, to }];
+  if (JOINS.has(lower(tokens, close + 1))) parts.unshift({ from, to: frame.from });
+  return parts.flatMap((part) =>
+    creditFor(tokens, part, frame.speaker, 'reported', 'speaker-in-the-middle'),
   );
 }
 

@@ -1,3 +1,4 @@
+import { MANNER_VERBS } from '../lexicon/manner.ts';
 import {
   BE_FORMS,
   ADDING_VERBS,
@@ -7,11 +8,13 @@ import {
   OUTLOOK_VERBS,
   PHRASAL_VERBS,
   PRICING_VERBS,
+  REPEATING_VERBS,
   REVISING_VERBS,
 } from '../lexicon/verbs.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { isData } from './data.ts';
+import { HOLDING_WORDS, holdingAt } from './holding.ts';
 import type { Scene } from './scene.ts';
 import { thatAfter } from './that.ts';
 import { thingSaid } from './thing-said.ts';
@@ -27,27 +30,31 @@ export interface Saying {
   readonly outlook: boolean;
 }
 
-/** Every verb that a frame can be built on. */
+/** Every word that a frame can be built on. */
 export const SAYING_VERBS: ReadonlySet<string> = new Set([
   ...ADDING_VERBS,
   ...CLAUSE_VERBS,
+  ...HOLDING_WORDS,
+  ...MANNER_VERBS,
   ...NAMING_VERBS,
   ...OBJECT_VERBS,
   ...OUTLOOK_VERBS,
   ...PHRASAL_VERBS.keys(),
   ...PRICING_VERBS,
+  ...REPEATING_VERBS,
   ...REVISING_VERBS,
 ]);
 
 /** How a verb says something at a token; nothing where it is passive or says nothing. */
 export function sayingAt(scene: Scene, at: number): Saying | undefined {
+  if (HOLDING_WORDS.has(lower(scene.tokens, at))) return holdingAt(scene, at);
   if (isPassive(scene, at)) return undefined;
   const thing = thingSaid(scene, at);
   if (thing !== undefined)
     return { verb: at, to: thing, takes: 'thing', certain: true, outlook: false };
   const word = lower(scene.tokens, at);
   const outlook = OUTLOOK_VERBS.has(word);
-  const phrasal = isPhrasal(scene.tokens, at);
+  const phrasal = isPhrasal(scene.tokens, at) || isPutSo(scene, at);
   const that = CLAUSE_VERBS.has(word) ? thatAfter(scene, at) : undefined;
   const data = (outlook || CLAUSE_VERBS.has(word)) && isData(scene, at);
   const takes = data ? 'clause' : takenBy(scene, at, phrasal);
@@ -57,7 +64,11 @@ export function sayingAt(scene: Scene, at: number): Saying | undefined {
         verb: at,
         to: that ?? (phrasal ? at + 2 : at + 1),
         takes,
-        certain: that !== undefined || data || /^(?:sa(?:id|ys?)|told)$/.test(word),
+        certain:
+          that !== undefined ||
+          data ||
+          MANNER_VERBS.has(word) ||
+          /^(?:sa(?:id|ys?)|told)$/.test(word),
         outlook,
       };
 }
@@ -65,9 +76,39 @@ export function sayingAt(scene: Scene, at: number): Saying | undefined {
 /** What a verb takes: a clause, a thing said, or a name that is quoted. */
 function takenBy(scene: Scene, at: number, phrasal: boolean): Saying['takes'] | undefined {
   const word = lower(scene.tokens, at);
+  const next = lower(scene.tokens, at + 1);
+  if (phrasal && (next === 'to' || next === 'it')) return next === 'it' ? 'clause' : 'thing';
   if (CLAUSE_VERBS.has(word)) return 'clause';
   if (phrasal || OUTLOOK_VERBS.has(word) || OBJECT_VERBS.has(word)) return 'thing';
+  if (MANNER_VERBS.has(word)) return isBesideQuote(scene, at) ? 'name' : undefined;
   return NAMING_VERBS.has(word) && isNaming(scene, at) ? 'name' : undefined;
+}
+
+/** Words between a quotation and the verb behind it are no more than this: "“...,” | one old trader | sighed". */
+const BESIDE_REACH = 8;
+
+/** "“...,” Mill sighed", "Mill sighed: “...”". */
+function isBesideQuote({ tokens, from }: Scene, verb: number): boolean {
+  const reads = /^reads?$/u.test(lower(tokens, verb));
+  if (reads) return /^["”»’]$/u.test(tokens[verb - 1]?.text ?? '');
+  const ahead = /^[,:]$/u.test(lower(tokens, verb + 1));
+  if (ahead && /^["“«‘]$/u.test(tokens[verb + 2]?.text ?? '')) return true;
+  for (let at = verb - 1; at >= Math.max(from, verb - BESIDE_REACH); at -= 1) {
+    if (/^["”»’]$/u.test(tokens[at]?.text ?? '')) return /^[,.?!]$/u.test(lower(tokens, at - 1));
+    if (tokens[at]?.kind === 'mark' && tokens[at]?.text !== '-') return false;
+  }
+  return false;
+}
+
+/** "as Mill put it", "is how the bank puts it" are no longer than this before the verb, in tokens. */
+const PUT_REACH = 8;
+
+/** "as Mill put it". */
+function isPutSo({ tokens, from }: Scene, at: number): boolean {
+  if (!/^puts?$/u.test(lower(tokens, at)) || lower(tokens, at + 1) !== 'it') return false;
+  return tokens
+    .slice(Math.max(from, at - PUT_REACH), at)
+    .some(({ lower: word }) => word === 'as' || word === 'how');
 }
 
 /** "called on X to": whom one calls on must do something; a day or a visit is nothing said. */
@@ -76,6 +117,9 @@ const CALLED_ON_REACH = 12;
 function isPhrasal(tokens: readonly Token[], at: number): boolean {
   const next = lower(tokens, at + 1);
   if (PHRASAL_VERBS.get(lower(tokens, at))?.includes(next) !== true) return false;
+  if (next === 'out' && lower(tokens, at + 2) === 'of') return false;
+  if (next === 'to')
+    return /^\p{Ll}{2,}$/u.test(tokens[at + 2]?.text ?? '') && lower(tokens, at + 2) !== 'the';
   return next !== 'on' || tokens.slice(at + 2, at + CALLED_ON_REACH).some(isTo);
 }
 
@@ -110,14 +154,16 @@ const PREPOSITIONS =
 
 /**
  * Whether a word that may be a verb of saying is a noun: "a bigger say", "its next estimates", "the
- * report", "rejected claims", "of reports".
+ * report", "rejected claims", "of reports", "plans and projects".
  */
 export function isNoun({ tokens }: Scene, at: number): boolean {
   const word = lower(tokens, at);
   if (/ed$|ing$|^said$|^told$/u.test(word)) return false;
+  if (HOLDING_WORDS.has(word)) return lower(tokens, at + 1) !== 'that';
   if (word === 'states' && lower(tokens, at + 1) !== 'that') return true;
   const before = lower(tokens, at - 1);
   if (DETERMINERS.test(before)) return true;
+  if (word === 'projects' && /^(?:and|or)$/u.test(before)) return true;
   if (BEFORE_NOUNS.test(before))
     return DETERMINERS.test(lower(tokens, at - 2)) || NOUN_FORMS.test(word);
   return (
@@ -127,4 +173,4 @@ export function isNoun({ tokens }: Scene, at: number): boolean {
 
 /** Forms that are as often nouns in the plural, or in the singular. */
 const NOUN_FORMS =
-  /^(?:claims?|comments?|complaints?|estimates?|expects|fears?|forecasts?|hints?|hopes?|notes?|points?|pledges?|promises?|remarks?|reports?|states?|threats?|warns?|worries)$/u;
+  /^(?:claims?|comments?|complaints?|estimates?|expects|fears?|forecasts?|hints?|hopes?|notes?|points?|pledges?|projects?|promises?|remarks?|reports?|states?|threats?|warns?|worries)$/u;

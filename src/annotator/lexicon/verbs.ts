@@ -67,6 +67,7 @@ export const CLAUSE_VERBS: ReadonlySet<string> = verbTable([
   'point',
   'predict',
   'proclaim',
+  'project',
   'promise',
   'propose',
   ['quip', 'quipped'],
@@ -136,14 +137,20 @@ export const BARE_CLAUSE_VERBS: ReadonlySet<string> = verbTable([
 /** Verbs of saying that take a thing said: "praised the ...", "stressed the importance of ...". */
 export const OBJECT_VERBS: ReadonlySet<string> = verbTable([
   'accuse',
+  'acknowledge',
   'affirm',
+  'anticipate',
   'applaud',
+  'ascribe',
+  'attribute',
+  'bemoan',
   'blame',
   'caution',
   'condemn',
   'criticise',
   'criticize',
   'decry',
+  'demand',
   'denounce',
   'deplore',
   'describe',
@@ -156,6 +163,7 @@ export const OBJECT_VERBS: ReadonlySet<string> = verbTable([
   'expect',
   'express',
   ['forecast', 'forecast'],
+  ['foresee', 'foresaw'],
   'frame',
   'hail',
   'highlight',
@@ -164,6 +172,7 @@ export const OBJECT_VERBS: ReadonlySet<string> = verbTable([
   'note',
   'praise',
   'predict',
+  'propose',
   'reaffirm',
   'reiterate',
   'reject',
@@ -189,13 +198,27 @@ export const PHRASAL_VERBS: ReadonlyMap<string, readonly string[]> = new Map([
   ['calls', ['for', 'on']],
   ['complained', ['about', 'of']],
   ['complains', ['about', 'of']],
+  ['pledged', ['to']],
+  ['pledges', ['to']],
   ['point', ['out']],
   ['pointed', ['out']],
+  ['play', ['down']],
+  ['played', ['down']],
+  ['plays', ['down']],
   ['points', ['out']],
+  ['promised', ['to']],
+  ['promises', ['to']],
+  ['rule', ['out']],
+  ['ruled', ['out']],
+  ['rules', ['out']],
   ['speak', ['of']],
   ['spoke', ['of']],
   ['talk', ['about']],
   ['talked', ['about']],
+  ['threatened', ['to']],
+  ['threatens', ['to']],
+  ['vowed', ['to']],
+  ['vows', ['to']],
   ['warned', ['against', 'of']],
   ['warns', ['against', 'of']],
 ]);
@@ -203,9 +226,9 @@ export const PHRASAL_VERBS: ReadonlyMap<string, readonly string[]> = new Map([
 /** Verbs that a body uses for what it foresees: "the agency sees a surplus". */
 export const OUTLOOK_VERBS: ReadonlySet<string> = new Set(['sees', 'show', 'showed', 'shows']);
 
-/** Verbs that give a thing a figure: "put the cost at $5 million". */
+/** Verbs that give a thing a figure: "put the cost at $5 million", "gave the toll as 20". */
 export const PRICING_VERBS: ReadonlySet<string> = new Set(
-  'assessed assesses calculated calculates estimate estimated estimates peg pegged pegs put puts rated rates see sees valued values'.split(
+  'assessed assesses calculated calculates estimate estimated estimates gave give gives peg pegged pegs project projected projects put puts rated rates reckon reckoned reckons see sees valued values'.split(
     ' ',
   ),
 );
@@ -217,16 +240,14 @@ export const REVISING_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Nouns for what is foreseen. */
-export const OUTLOOKS: ReadonlySet<string> = new Set(
-  'estimate estimates expectation expectations forecast forecasts guidance outlook prediction projection projections'.split(
-    ' ',
-  ),
+/** Verbs for saying a thing again, with nouns for what is said: "repeated its call for". */
+export const REPEATING_VERBS: ReadonlySet<string> = new Set(
+  'renewed renews repeat repeated repeats'.split(' '),
 );
 
 /** Verbs that give a thing a name: "called it a “gift”". */
 export const NAMING_VERBS: ReadonlySet<string> = new Set(
-  'brand branded brands call called calls deemed describe described describes dub dubbed dubs label labelled labels termed'.split(
+  'brand branded brands call called calls compare compared compares deemed describe described describes dub dubbed dubs label labelled labels liken likened likens termed'.split(
     ' ',
   ),
 );
@@ -234,13 +255,6 @@ export const NAMING_VERBS: ReadonlySet<string> = new Set(
 /** Forms in -ing behind a comma that go on with what somebody said: "..., adding that". */
 export const ADDING_VERBS: ReadonlySet<string> = new Set(
   'adding arguing claiming explaining insisting noting saying stressing warning'.split(' '),
-);
-
-/** Nouns of results that a body reports: "reported a profit", "reported revenue of". */
-export const REPORTED_RESULTS: ReadonlySet<string> = new Set(
-  'decline decrease deficit drop earnings fall gain growth increase loss losses output production profit profits revenue revenues rise sales surplus turnover'.split(
-    ' ',
-  ),
 );
 
 /** Words that may stand between a speaker and the verb. */

@@ -46,12 +46,30 @@ export function endOfName(
     const free = known === undefined || isNamesake(tokens, at, known, sentence);
     if (isNameWord(tokens, to, sentence) && free) to += 1;
     else if (joins(tokens, at, to) && isCapitalised(tokens[to + 1])) to += 2;
+    else if (isSyllable(tokens, at, to)) to += 2;
     else if (particlesAt(tokens, to) > 0) to += particlesAt(tokens, to);
     else if (isOfThe(tokens, to) && joins(tokens, at, to)) to += 3;
     else break;
   }
   return beforePerson(tokens, at, to);
 }
+
+/** Words of one syllable that stand behind a hyphen without being part of a name: "Lund-run". */
+const NO_SYLLABLES =
+  /^(?:ban|cut|drawn|free|grown|her|hit|hub|long|man|no|off|on|or|own|plan|plus|run|shaped|shy|team|to|up|war|win|won)$/u;
+
+/** "Holm Ji | -yun": a given name of two syllables goes on in small letters behind a hyphen. */
+function isSyllable(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = tokens[to + 1];
+  const joint = isDash(tokens[to]) && tokens[to]?.glued === true && next?.glued === true;
+  if (!joint || to - at !== 2 || (tokens[to - 1]?.text.length ?? 0) > LONGEST_SYLLABLE)
+    return false;
+  const given = /^[b-df-hj-np-tv-z]{0,2}[aeiouwy]+(?:ng|[hklmnprt])?$/u.test(next.text);
+  return given && (!NO_SYLLABLES.test(next.text) || tokens[to + 2]?.kind === 'mark');
+}
+
+/** Written syllables of East Asian names have no more letters than this. */
+const LONGEST_SYLLABLE = 6;
 
 /** Words before a name that are no first name though they have a capital: "In Lund | Mill spoke". */
 const BEFORE_PLACES = /^(?:around|at|in|inside|near|outside|via)$/u;
@@ -139,9 +157,9 @@ function beforePerson(tokens: readonly Token[], from: number, to: number): numbe
   const splits =
     last > from &&
     (LAST_WORDS.has(lower(tokens, last)) || isOffice(tokens, from)) &&
-    !tokens
+    tokens
       .slice(last + 1, to)
-      .some(({ kind, lower: word }) => kind !== 'word' || BODY_WORDS.has(word));
+      .every((token) => isCapitalised(token) && !BODY_WORDS.has(token.lower));
   return splits ? last + 1 : to;
 }
 

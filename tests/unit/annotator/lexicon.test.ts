@@ -37,6 +37,13 @@ import {
   TENS,
 } from '../../../src/annotator/lexicon/numbers.ts';
 import { BODY_SORTS, BODY_WORDS } from '../../../src/annotator/lexicon/bodies.ts';
+import { HOLDING_ADJECTIVES, MANNER_VERBS } from '../../../src/annotator/lexicon/manner.ts';
+import {
+  FORESEEN,
+  OUTLOOKS,
+  REPORTED_RESULTS,
+  SAID_THINGS,
+} from '../../../src/annotator/lexicon/said-things.ts';
 import { GROUP_WORDS, TITLES } from '../../../src/annotator/lexicon/people.ts';
 import { QUALIFIERS, TRAILING_QUALIFIERS } from '../../../src/annotator/lexicon/qualifiers.ts';
 import {
@@ -58,9 +65,8 @@ import {
   BE_FORMS,
   HELPING_VERBS,
   NAMING_VERBS,
-  OUTLOOKS,
   PRICING_VERBS,
-  REPORTED_RESULTS,
+  REPEATING_VERBS,
   REVISING_VERBS,
 } from '../../../src/annotator/lexicon/verbs.ts';
 
@@ -116,7 +122,12 @@ const LISTS: Readonly<Record<string, Iterable<string>>> = {
   NAMING_VERBS,
   OUTLOOKS,
   PRICING_VERBS,
+  REPEATING_VERBS,
+  FORESEEN,
+  HOLDING_ADJECTIVES,
+  MANNER_VERBS,
   REPORTED_RESULTS,
+  SAID_THINGS,
   REVISING_VERBS,
 };
 
@@ -163,9 +174,14 @@ describe('a list as it is written', () => {
     ['verbs.ts', 'BE_FORMS'],
     ['verbs.ts', 'HELPING_VERBS'],
     ['verbs.ts', 'NAMING_VERBS'],
-    ['verbs.ts', 'OUTLOOKS'],
+    ['manner.ts', 'HOLDING_ADJECTIVES'],
+    ['manner.ts', 'MANNER_VERBS'],
+    ['said-things.ts', 'FORESEEN'],
+    ['said-things.ts', 'OUTLOOKS'],
     ['verbs.ts', 'PRICING_VERBS'],
-    ['verbs.ts', 'REPORTED_RESULTS'],
+    ['verbs.ts', 'REPEATING_VERBS'],
+    ['said-things.ts', 'REPORTED_RESULTS'],
+    ['said-things.ts', 'SAID_THINGS'],
     ['verbs.ts', 'REVISING_VERBS'],
     ['events.ts', 'HAPPENING_ADJECTIVES'],
     ['events.ts', 'RECENT'],

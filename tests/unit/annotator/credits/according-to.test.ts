@@ -30,6 +30,25 @@ describe('according to', () => {
       'they rose in Varby',
     ],
     ['According to data of the Grain Board, exports rose.', 'Grain Board', 'exports rose'],
+    ['The ships will leave, as per the Grain Board.', 'Grain Board', 'The ships will leave'],
+    ['The ships left 40 times, by the count of Mill.', 'Ada Mill', 'The ships left 40 times'],
+    [
+      'Ships left, and according to Mill the trains will follow.',
+      'Ada Mill',
+      'the trains will follow',
+    ],
+    ['Ships left, but according to Mill, trains will stay.', 'Ada Mill', 'trains will stay'],
+    [
+      'Nothing is lost: the ships will leave, according to Mill.',
+      'Ada Mill',
+      'the ships will leave',
+    ],
+    ['By May, if Mill is right, the ships will leave.', 'Ada Mill', 'the ships will leave'],
+    [
+      'The ships will leave if the Grain Board is to be believed.',
+      'Grain Board',
+      'The ships will leave',
+    ],
   ])('%s', (text, speaker, words) => {
     expect(credits(text)).toMatchObject([{ speaker, quote: words, form: 'reported' }]);
   });
@@ -41,6 +60,8 @@ describe('according to', () => {
     'It was done according to law in Lund.',
     'They were sorted accordingly in Lund on Monday.',
     'They act according to the situation in Lund.',
+    'They were paid as per the contract in Lund.',
+    'The ships will leave if the wind is right.',
     'Ships are built according to the old model of the guilds of Lund.',
   ])('nothing in: %s', (text) => {
     expect(credits(text)).toEqual([]);

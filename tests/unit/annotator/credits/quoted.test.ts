@@ -47,6 +47,53 @@ describe('quoted words', () => {
     ]);
   });
 
+  it('go on before a paragraph whose subject says something', () => {
+    const text =
+      '“The ships will leave,” said Mill. “The trains will stay. They are late in Lund.”\n\nNorland confirmed that it sold ships.';
+    expect(quoted(text)).toEqual([
+      ['Ada Mill', 'The ships will leave'],
+      ['Ada Mill', 'The trains will stay'],
+      ['Ada Mill', 'They are late in Lund'],
+    ]);
+  });
+
+  it('go on behind words too few for a statement', () => {
+    const text =
+      'Mill met a miller. “It hurts,” one trader in Lund sighed. “We have lost half of our ships.”';
+    expect(quoted(text)).toEqual([['one trader in Lund', 'We have lost half of our ships']]);
+  });
+
+  it.each([
+    ['“The ships will leave,” Mill continued. ', 'Ada Mill'],
+    ['“The ships will leave,” sighed one trader in Lund.', 'one trader in Lund'],
+    ['Mill muttered: “The ships will leave.”', 'Ada Mill'],
+    ['“The ships will leave,” as Mill put it.', 'Ada Mill'],
+    ['“The ships will leave,” is how Mill put it to reporters.', 'Ada Mill'],
+    ['“The ships will leave,” read a statement from the Grain Board.', 'Grain Board'],
+  ])('however they are spoken: %s', (text, speaker) => {
+    expect(quoted(text)).toEqual([[speaker, 'The ships will leave']]);
+  });
+
+  it.each([
+    ['Mill left for Lund on foot. On Monday he goes back “to see the ships leave”.', 'Ada Mill'],
+    ['Mill left for Lund on foot. The ships are, in her words, “old but not slow”.', 'Ada Mill'],
+    [
+      'Mill left for Lund on foot. The ships are, in her own words, “old but not slow”.',
+      'Ada Mill',
+    ],
+    [
+      'Mill met a miller. A trader in Lund, who owns ships, left. “They are old,” she said.',
+      'a trader in Lund',
+    ],
+    [
+      'Mill met a miller. A dealer from Varby sold her last boat. “They are old,” she said.',
+      'a dealer from Varby',
+    ],
+    ['Mill met a miller. A ship in Lund was sold. “It was old,” she said.', 'Ada Mill'],
+  ])('of somebody met before: %s', (text, speaker) => {
+    expect(quoted(text).map(([name]) => name)).toEqual([speaker]);
+  });
+
   it('go on over sentences', () => {
     const text = '“The ships will leave,” Mill said. “The trains will stay in Lund.”';
     expect(quoted(text)).toEqual([

@@ -116,6 +116,37 @@ describe('reported words', () => {
       'Ada Mill',
       'the ships would leave',
     ],
+    [
+      'The rise surprised traders, who said the ships would leave.',
+      'traders',
+      'the ships would leave',
+    ],
+    [
+      'Nine of the 20 heads of banks polled by the Varby Post expect a rise in May.',
+      'Nine of the 20 heads of banks polled by the Varby Post',
+      'a rise in May',
+    ],
+    [
+      'Olga Holm of Varby State University said the ships would leave.',
+      'Olga Holm',
+      'the ships would leave',
+    ],
+    ['Mill is confident that the ships will leave.', 'Ada Mill', 'the ships will leave'],
+    ['The Grain Board made it clear that ships would leave.', 'Grain Board', 'ships would leave'],
+    ['Mill took the view that the ships would leave.', 'Ada Mill', 'the ships would leave'],
+    ['Mill promised to sell the ships in May.', 'Ada Mill', 'sell the ships in May'],
+    ['In Mill’s view, the ships would leave.', 'Ada Mill', 'the ships would leave'],
+    ['The ships would leave, in the Grain Board’s view.', 'Grain Board', 'The ships would leave'],
+    ['The ships would leave, as Mill put it.', 'Ada Mill', 'The ships would leave'],
+    ['Ships will leave, said Mill’s spokesman, Tor Lind.', 'Tor Lind', 'Ships will leave'],
+    ['Not so, says Mill: the ships will leave.', 'Ada Mill', 'the ships will leave'],
+    [
+      'The Grain Board issued a statement saying that the ships would leave.',
+      'Grain Board',
+      'the ships would leave',
+    ],
+    ['The harbour’s owner, Portline, said ships would leave.', 'Portline', 'ships would leave'],
+    ['Norland denies selling ships to Sudland.', 'Norland', 'selling ships to Sudland'],
     ['As Mill pointed out, the ships would leave.', 'Ada Mill', 'the ships would leave'],
     ['Mill said Berg had agreed to sell ships.', 'Ada Mill', 'Berg had agreed to sell ships'],
     ['Reports suggest that Berg has denied it all.', 'reports', 'Berg has denied it all'],
@@ -204,6 +235,22 @@ describe('roles', () => {
     expect(credits(text).map(({ speaker, role }) => [speaker, role])).toEqual([
       ['Olga Holm', 'Trade Minister'],
       ['Olga Holm', 'Trade Minister'],
+    ]);
+  });
+
+  it('on both sides of the frame, before "and"', () => {
+    const text = 'At least 20 ships sank, Mill said, and 40 were lost.';
+    expect(reported(text)).toEqual([
+      ['Ada Mill', 'At least 20 ships sank'],
+      ['Ada Mill', '40 were lost'],
+    ]);
+  });
+
+  it('on both sides of the frame, before a colon', () => {
+    const text = 'Exports were the exception, Mill said: they rose again in May.';
+    expect(reported(text)).toEqual([
+      ['Ada Mill', 'Exports were the exception'],
+      ['Ada Mill', 'they rose again in May'],
     ]);
   });
 });

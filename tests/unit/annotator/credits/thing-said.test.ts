@@ -30,6 +30,17 @@ describe('things said with a figure, a forecast or a name', () => {
       'Grain Board',
       'a rise of 3.2 percent in June',
     ],
+    [
+      'Mill gave the length of the voyage as 20 days.',
+      'Ada Mill',
+      'the length of the voyage as 20 days',
+    ],
+    ['The ministry projects exports at 40 tonnes.', 'the ministry', 'exports at 40 tonnes'],
+    ['The Grain Board foresees exports of 40 tonnes.', 'Grain Board', 'exports of 40 tonnes'],
+    ['Mill sees a first cut of the toll in June.', 'Ada Mill', 'a first cut of the toll in June'],
+    ['Mill repeated the aim of doubling exports.', 'Ada Mill', 'the aim of doubling exports'],
+    ['Mill ruled out a new toll on grain.', 'Ada Mill', 'a new toll on grain'],
+    ['Mill likened the harbour to a “house of cards”.', 'Ada Mill', 'house of cards'],
     ['The Grain Board called on farmers to sell more.', 'Grain Board', 'farmers to sell more'],
     ['Mill warned of a shortage of ships in Lund.', 'Ada Mill', 'a shortage of ships in Lund'],
     ['Mill called the plan a “grave mistake”.', 'Ada Mill', 'grave mistake'],
@@ -48,6 +59,15 @@ describe('things said with a figure, a forecast or a name', () => {
     'The ships were valued at $5 million in Lund.',
     'The ministry called on Monday and left.',
     'Kebbi and Bayelsa states lie far from Lund.',
+    'Norland gave the ships to Sudland as a gift.',
+    'The Norlandish projects worth $5 million lie in Lund.',
+    'Ships and projects of 40 kinds lie in Lund.',
+    'Norland gave the ships as part payment for 40 trains.',
+    'A judge in Lund rules out of fear for his ships.',
+    'The new harbour promises to bring 40 ships a year.',
+    'By the estimate of last year, 40 ships were lost.',
+    'It is clear that the crop is lost in Lund.',
+    'Mill sees her sister in Lund every June.',
   ])('none in: %s', (text) => {
     expect(credits(text)).toEqual([]);
   });

@@ -1,0 +1,111 @@
+import type { Mention } from '../names/mention.ts';
+import { lower } from '../recognisers/read.ts';
+import type { Token } from '../text/tokens.ts';
+import { creditFor } from './credit.ts';
+import type { Credit, Speaker } from './draft.ts';
+import { type Frame, framesOf } from './frames.ts';
+import { isActor, TIES } from './named.ts';
+import type { QuotedPart, QuotedRun } from './quotes.ts';
+import type { Scene } from './scene.ts';
+
+/** A sentence with those whom it names, in order. */
+export interface NamedScene extends Scene {
+  readonly mentions: readonly Mention[];
+}
+
+/** Quoted words: credited to the frame beside them, to who was speaking, or to the subject. */
+export function quotedWords(
+  scene: NamedScene,
+  run: QuotedPart,
+  frames: readonly Frame[],
+): Credit[] {
+  const beside =
+    frames.find((frame) => frame.from >= run.to && frame.from - run.to <= 3) ??
+    frameBehind(scene, run) ??
+    frames.findLast((frame) => frame.to <= run.from);
+  const alone = run.from - scene.from <= 1 && !isTailed(scene, run);
+  const speaker =
+    beside?.speaker ?? (alone ? scene.memory.lastSpeaker : undefined) ?? subject(scene, run);
+  const rule =
+    beside === undefined
+      ? alone
+        ? 'quotation-goes-on'
+        : 'quoted-beside-subject'
+      : 'quoted-beside-speaker';
+  return speaker === undefined ? [] : creditFor(scene.tokens, run, speaker, 'quoted', rule);
+}
+
+/** A frame is looked for this far behind the marks that close a quotation, in tokens. */
+const BEHIND_REACH = 30;
+
+/** Of words that go on into later sentences, the frame behind the marks that close them. */
+function frameBehind(scene: NamedScene, { from, end }: QuotedPart): Frame | undefined {
+  const { tokens } = scene;
+  if (end <= scene.to || closesWords(tokens, end)) return undefined;
+  const limit = Math.min(tokens.length, end + BEHIND_REACH);
+  let to = end;
+  while (to < limit && !/^[.?!]$/u.test(tokens[to]?.text ?? '')) to += 1;
+  const behind = framesOf({ ...scene, from: Math.max(from, end - 3), to }, (at) => at < end);
+  return behind.find((frame) => frame.from - end <= 3);
+}
+
+/** Whether the quotation that ends at a mark ends a sentence and a paragraph too, so that no credit follows it. */
+function closesWords(tokens: readonly Token[], mark: number): boolean {
+  const next = tokens[mark + 1];
+  const gap = (next?.start ?? Infinity) - (tokens[mark]?.end ?? 0);
+  return tokens[mark - 1]?.text === '.' || tokens[mark + 1]?.text === '.' || gap > 1;
+}
+
+/** Whether words that name no "he" follow the quoted ones: "..., reads a note of the bank". */
+function isTailed({ tokens, to }: Scene, { to: end }: QuotedRun): boolean {
+  const next = tokens.slice(end, to).find(({ kind }) => kind === 'word');
+  return next !== undefined && !/^(?:he|she|they)$/u.test(next.lower);
+}
+
+/** Who stands for the subject of the sentence, or whose words it says they are. */
+function subject(scene: NamedScene, run: QuotedRun): Speaker | undefined {
+  const owner = ownWords(scene, run);
+  if (owner !== undefined) return owner;
+  if (isHim(scene, run)) return scene.memory.lastPerson;
+  const mention = scene.mentions.find(
+    (other) =>
+      other.to <= run.from && isActor(other) && !TIES.has(lower(scene.tokens, other.from - 1)),
+  );
+  return mention === undefined ? undefined : asSpeaker(scene, mention);
+}
+
+/** "in her words", "in his own words" before quoted ones. */
+function ownWords({ tokens, from, memory }: Scene, { from: end }: QuotedRun): Speaker | undefined {
+  for (let at = from; at < end; at += 1) {
+    const own = lower(tokens, at + 2) === 'own' ? at + 3 : at + 2;
+    if (lower(tokens, at) !== 'in' || lower(tokens, own) !== 'words') continue;
+    const whose = lower(tokens, at + 1);
+    if (whose === 'his' || whose === 'her') return memory.lastPerson;
+    if (whose === 'their') return memory.lastSpeaker;
+  }
+  return undefined;
+}
+
+/** "On Monday | he": a pronoun that a time or a place leads on to stands within so many tokens. */
+const HE_REACH = 5;
+
+/** Whether "he" or "she" is whom the sentence is about, behind no more than a time or a place. */
+function isHim({ tokens, from, mentions }: NamedScene, run: QuotedRun): boolean {
+  for (let at = from; at < Math.min(run.from, from + HE_REACH); at += 1) {
+    if (/^s?he$/u.test(lower(tokens, at))) return true;
+    if (mentions.some((mention) => mention.from === at && isActor(mention))) return false;
+    if (at === from && !/^(?:at|by|from|in|later|on|then|today)$/u.test(lower(tokens, at)))
+      return false;
+  }
+  return false;
+}
+
+/** Somebody as a mention names them, with the role met before. */
+export function asSpeaker({ memory }: Scene, { name, kind, by }: Mention): Speaker {
+  return {
+    name,
+    role: memory.roleOf.get(name) ?? null,
+    kind: kind === 'person' ? 'person' : 'body',
+    resolved: by !== 'name',
+  };
+}

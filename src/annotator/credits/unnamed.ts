@@ -1,0 +1,60 @@
+import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
+import type { Mention } from '../names/mention.ts';
+import { lower } from '../recognisers/read.ts';
+import type { Token } from '../text/tokens.ts';
+import { isBodily, unnamedSpeaker } from './described.ts';
+import type { Speaker } from './draft.ts';
+import { TIES } from './named.ts';
+import type { Scene } from './scene.ts';
+
+/** "A trader of timber in Lund, who" is no longer than this, in tokens. */
+const REACH = 12;
+
+/**
+ * The unnamed person whom a sentence opens with, for whom "she" may stand afterwards.
+ *
+ * Takes "A maker of nets in Lund, who ...", "One dealer from Varby has ...".
+ * Refuses "A ship in Lund", and a phrase that goes on to a person's name.
+ */
+export function unnamedPerson(
+  scene: Scene & { readonly mentions: readonly Mention[] },
+): Speaker | undefined {
+  const { tokens, from, mentions } = scene;
+  if (!/^(?:an?|another|one)$/u.test(lower(tokens, from))) return undefined;
+  const end = beforeWho(scene) ?? personEnd(scene);
+  const named = mentions.some(
+    (other) => other.kind === 'person' && end !== undefined && other.from <= end + 1,
+  );
+  return end === undefined || named ? undefined : unnamedSpeaker(scene, from, end)?.speaker;
+}
+
+/** The end of an opening phrase that "who" follows, with or without a comma. */
+function beforeWho({ tokens, from, to }: Scene): number | undefined {
+  for (let at = from + 2; at < Math.min(to, from + REACH); at += 1) {
+    if (lower(tokens, at) === 'who') return lower(tokens, at - 1) === ',' ? at - 1 : at;
+    const stops = /^[^-’'.\p{L}\p{N}]$/u.test(lower(tokens, at));
+    if (stops && lower(tokens, at + 1) !== 'who') return undefined;
+  }
+  return undefined;
+}
+
+/** The end of an opening phrase whose noun is a person, with the place or body that is tied to it. */
+function personEnd({ tokens, names, from, to }: Scene): number | undefined {
+  for (let at = from + 1; at < Math.min(to, from + LONGEST_LEAD); at += 1) {
+    if (!isPerson(tokens[at])) continue;
+    if (!TIES.has(lower(tokens, at + 1))) return isPerson(tokens[at + 1]) ? at + 2 : at + 1;
+    const tied = /^(?:an?|the)$/u.test(lower(tokens, at + 2)) ? at + 3 : at + 2;
+    return names.startingAt(tied)?.to ?? at + 1;
+  }
+  return undefined;
+}
+
+/** Words before the noun are no more than this: "One | young timber | trader". */
+const LONGEST_LEAD = 5;
+
+/** A title, or one of a group of people. */
+function isPerson(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  const { lower: word } = token;
+  return TITLES.has(word) || (GROUP_WORDS.has(`${word}s`) && !isBodily(word));
+}

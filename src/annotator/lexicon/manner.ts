@@ -1,0 +1,13 @@
+/** Verbs for how somebody speaks, which tell of words only beside quoted ones. */
+export const MANNER_VERBS: ReadonlySet<string> = new Set(
+  'chuckled chuckles concurred concurs continued continues grinned grins groaned groans interjected interjects murmured murmurs muttered mutters objected objects protested protests read reads shouted shouts sighed sighs smiled smiles snapped snaps whispered whispers'.split(
+    ' ',
+  ),
+);
+
+/** Adjectives for what somebody holds: "is confident that". */
+export const HOLDING_ADJECTIVES: ReadonlySet<string> = new Set(
+  'adamant afraid certain concerned confident convinced doubtful hopeful optimistic persuaded pessimistic sceptical skeptical sure worried'.split(
+    ' ',
+  ),
+);
