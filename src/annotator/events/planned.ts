@@ -7,7 +7,7 @@ import type { EventScene } from './scene.ts';
 
 const TENSE_REACH = 8;
 
-/** Whether an event is told as still to come; what lies before the article's date is not. */
+/** Whether an event is told as still to come; what lies before the article's date is not, what lies behind it is. */
 export function isPlanned(
   { tokens, anchor }: EventScene,
   clause: Clause,
@@ -15,7 +15,11 @@ export function isPlanned(
   trigger: Trigger,
   start: string,
 ): boolean {
-  if (anchor !== null && coverage(start)[1] < dayNumber(anchor)) return false;
+  if (anchor !== null) {
+    const [first, last] = coverage(start);
+    if (last < dayNumber(anchor)) return false;
+    if (first > dayNumber(anchor)) return true;
+  }
   const [from, to] =
     trigger.by === 'verb'
       ? [Math.max(clause.from, at - TENSE_REACH), at]

@@ -53,6 +53,7 @@ describe('events', () => {
     ['Mill visited Lund on August 12.', false],
     ['Mill and Berg will meet in Lund next month.', true],
     ['Mill plans to visit Lund in October.', true],
+    ['On Wednesday Mill travels to Lund.', true],
     ['Mill would visit Lund on August 12, she had said.', false],
   ])('%s planned: %s', (text, planned) => {
     expect(events(text, DATE)[0]?.planned).toBe(planned);
