@@ -24,6 +24,7 @@ export function isPlanned(
     trigger.by === 'verb'
       ? [Math.max(clause.from, at - TENSE_REACH), at]
       : [clause.from, clause.to];
+  if (trigger.by === 'verb' && tokens.slice(at, at + 1).some(isAheadWord)) return true;
   const infinitive = trigger.by === 'verb' && lower(tokens, at - 1) === 'to';
   return infinitive || tokens.slice(from, to).some(isAheadWord);
 }

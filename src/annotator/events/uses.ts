@@ -1,8 +1,10 @@
-import { EVENT_TRIGGERS, PARTIES, SPOKEN_OF, type Trigger } from '../lexicon/events.ts';
+import { EVENT_TRIGGERS, PARTIES, SPOKEN_OF, TRAVELLERS, type Trigger } from '../lexicon/events.ts';
 import { BODY_WORDS } from '../lexicon/bodies.ts';
 import { GROUP_WORDS } from '../lexicon/people.ts';
 import { isDash, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
+import { isCall } from './calls.ts';
+import { isJourney, needsPlace } from './journeys.ts';
 import type { EventScene } from './scene.ts';
 
 /** What tells how a word is used. */
@@ -14,7 +16,8 @@ export function isOtherUse(scene: UseScene, at: number, { type, by }: Trigger): 
   const after = tokens[at + 1];
   if (isUnreal(scene, at)) return true;
   if (HOSTING.has(lower(tokens, at))) return !isHosting(scene, at);
-  if (type === 'call') return /^(?:for|on|to|it)$/.test(after?.lower ?? '');
+  if (needsPlace(lower(tokens, at))) return !isJourney(scene, at);
+  if (type === 'call') return !isCall(scene, at, by);
   if (by === 'noun')
     return (
       (isDash(after) && after?.glued === true) ||
@@ -95,12 +98,6 @@ function isTraveller({ tokens, sentence, mentions }: UseScene, at: number): bool
 }
 
 const TRAVELLER_REACH = 8;
-const TRAVELLERS = new Set(
-  'delegation he leaders minister ministers officials premier premiers president presidents she'.split(
-    ' ',
-  ),
-);
-
 /** "met with", "will meet", "leaders met", "discussed grain with", or a person close by. */
 function isMeeting({ tokens, mentions }: UseScene, at: number): boolean {
   const before = lower(tokens, at - 1);

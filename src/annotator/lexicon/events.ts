@@ -20,11 +20,16 @@ export const EVENT_TRIGGERS: ReadonlyMap<string, Trigger> = new Map([
   ...entries(
     'visit',
     'verb',
-    'visited visiting visits arrived arrives arriving flew fly flies landed toured travel travelled traveled travels travelling traveling',
+    'visited visiting visits arrived arrives arriving flew fly flies landed toured travel travelled traveled travels travelling traveling come comes go goes head headed heads awaited due expected',
   ),
   ...entries('meeting', 'noun', 'meeting talks negotiations session consultations'),
-  ...entries('meeting', 'verb', 'met meet meets discuss discussed hosted hosts received receives'),
+  ...entries(
+    'meeting',
+    'verb',
+    'met meet meets discuss discussed hosted hosts received receives gather gathered gathers convene convened convenes conferred',
+  ),
   ...entries('call', 'noun', 'call'),
+  ...entries('call', 'verb', 'phoned telephoned'),
   ...entries('forum', 'noun', 'forum summit conference congress'),
   ...entries('signing', 'noun', 'signing'),
   ...entries('signing', 'verb', 'signed sign inked initialled'),
@@ -53,7 +58,7 @@ export const EVENT_TRIGGERS: ReadonlyMap<string, Trigger> = new Map([
   ...entries('accession', 'verb', 'joined joins acceded'),
 ]);
 
-/** Phrases of two words that tell of an event. */
+/** Phrases that tell of an event. */
 export const EVENT_PHRASES: ReadonlyMap<string, Trigger> = new Map([
   ['entry into', { type: 'accession', by: 'noun' }],
   ['last time', { type: 'other', by: 'noun' }],
@@ -71,6 +76,14 @@ export const EVENT_PHRASES: ReadonlyMap<string, Trigger> = new Map([
   ['telephone call', { type: 'call', by: 'noun' }],
   ['telephone conversation', { type: 'call', by: 'noun' }],
   ['video call', { type: 'call', by: 'noun' }],
+  ['phone conversation', { type: 'call', by: 'noun' }],
+  ['by phone', { type: 'call', by: 'verb' }],
+  ['by telephone', { type: 'call', by: 'verb' }],
+  ['by video', { type: 'call', by: 'verb' }],
+  ['on the phone', { type: 'call', by: 'verb' }],
+  ['over the phone', { type: 'call', by: 'verb' }],
+  ['over the telephone', { type: 'call', by: 'verb' }],
+  ['via video', { type: 'call', by: 'verb' }],
 ]);
 
 /** Verbs that give a noun of an event its doer: "held the meeting", "paid a visit". */
@@ -234,9 +247,16 @@ export const PARTIES: ReadonlySet<string> = new Set([
   'states',
 ]);
 
+/** Words for those who travel on a visit. */
+export const TRAVELLERS: ReadonlySet<string> = new Set(
+  'chancellor delegation he leaders minister ministers officials premier premiers president presidents she'.split(
+    ' ',
+  ),
+);
+
 /** Verbs that speak of an event without saying that it takes place. */
 export const SPOKEN_OF: ReadonlySet<string> = new Set(
-  'demanded discuss discussed expand expanding invited offered prepare prepared preparing proposed seek sought suggested'.split(
+  'boost demanded discuss discussed expand expanding increase intensify invited offered prepare prepared preparing proposed seek sought step suggested'.split(
     ' ',
   ),
 );
