@@ -6,7 +6,8 @@ import {
   HAPPENING_VERBS,
 } from '../lexicon/events.ts';
 import { REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
-import { BE_FORMS, CLAUSE_VERBS } from '../lexicon/verbs.ts';
+import { PAST_VERBS } from '../lexicon/tense.ts';
+import { BE_FORMS, CLAUSE_VERBS, HELPING_VERBS } from '../lexicon/verbs.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
@@ -75,7 +76,7 @@ function saidOnADay(scene: EventScene, clause: Clause): Kind | undefined {
   const said = verbIn(scene, clause, CLAUSE_VERBS);
   const kind =
     said === undefined ? undefined : timed(scene, clause, said, 'announcement', 'said-on-a-day');
-  if (kind === undefined || !isPoint(scene, clause, kind.time)) return undefined;
+  if (kind === undefined || !isPoint(scene, clause, kind)) return undefined;
   return isBeside(scene, kind) || opensSentence(scene, kind) ? kind : undefined;
 }
 
@@ -85,7 +86,8 @@ function happening(scene: EventScene, clause: Clause): Kind | undefined {
   const verb = past ?? expectation(scene, clause);
   if (verb === undefined) return undefined;
   const kind = timed(scene, clause, verb, 'other', 'happens-at-a-time');
-  if (past !== undefined && kind?.time.role === 'by') return undefined;
+  if (past !== undefined && kind?.time.role === 'by' && kind.time.from >= clause.from)
+    return undefined;
   const flows = past === undefined || FLOW_VERBS.has(lower(scene.tokens, verb));
   const counts = flows && hasFigure(scene, clause);
   return kind !== undefined && (isDay(kind.time) || !counts) ? kind : undefined;
@@ -95,6 +97,7 @@ function happening(scene: EventScene, clause: Clause): Kind | undefined {
 function expectation({ tokens }: EventScene, { from, to }: Clause): number | undefined {
   for (let at = from; at < to; at += 1) {
     const word = lower(tokens, at);
+    if (word === 'to' && /^(?:are|is)$/.test(lower(tokens, at - 1))) return at;
     const passive = [1, 2].some((back) => BE_FORMS.has(lower(tokens, at - back)));
     if (HAPPENING_ADJECTIVES.has(word) && (word !== 'expected' || passive)) return at;
   }
@@ -109,9 +112,10 @@ function happeningVerb({ tokens }: EventScene, { from, to }: Clause): number | u
   return undefined;
 }
 
-/** "dropped | during the strike", which nothing helps to be the verb of the clause */
+/** "dropped | during the strike", which nothing helps to be the verb of the clause; "lower | than" */
 function describes(tokens: readonly Token[], at: number): boolean {
-  return /^(?:by|during)$/.test(lower(tokens, at + 1)) && !BE_FORMS.has(lower(tokens, at - 1));
+  const next = lower(tokens, at + 1);
+  return next === 'than' || (/^(?:by|during)$/.test(next) && !BE_FORMS.has(lower(tokens, at - 1)));
 }
 
 function isHappening(tokens: readonly Token[], at: number): boolean {
@@ -140,7 +144,17 @@ function together(scene: EventScene, clause: Clause): Kind | undefined {
 function fullyDated(scene: EventScene, clause: Clause): Kind | undefined {
   const kind = timed(scene, clause, clause.to, 'other', 'fully-dated');
   const full = kind !== undefined && isDay(kind.time) && kind.time.implied.length === 0;
-  return full && !hasFigure(scene, clause) ? kind : undefined;
+  return full && !hasFigure(scene, clause) && hasFiniteVerb(scene, clause) ? kind : undefined;
+}
+
+/** Whether something is told at all: a line of a title and a date tells nothing. */
+function hasFiniteVerb({ tokens }: EventScene, { from, to }: Clause): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ lower: word }) =>
+        HELPING_VERBS.has(word) || PAST_VERBS.has(word) || /\p{L}{2}ed$/u.test(word),
+    );
 }
 
 /** A caption is no longer than this. */
@@ -193,12 +207,21 @@ function verbIn(
   return undefined;
 }
 
-/** Whether something is said at a time: on a day, or by somebody named in a week or month. */
-function isPoint({ mentions }: EventScene, { from, to }: Clause, time: TimeExpression): boolean {
+/** Whether something is said at a time: on a day, or by somebody named in a week or month, as past. */
+function isPoint(
+  { tokens, mentions }: EventScene,
+  { from, to }: Clause,
+  { time, at }: Kind,
+): boolean {
   const named = mentions.some(
     (mention) => from <= mention.from && mention.to <= to && mention.kind === 'person',
   );
-  return isDay(time) || (named && /^\d{4}-\d{2}$/.test(time.period));
+  return isDay(time) || (named && isPast(tokens, at) && /^\d{4}-\d{2}$/.test(time.period));
+}
+
+/** "said", "promised", not "expects" */
+function isPast(tokens: readonly Token[], at: number): boolean {
+  return /(?:aid|ed|elt|ght|ld|ote|und)$/.test(lower(tokens, at));
 }
 
 function isDay({ period }: TimeExpression): boolean {

@@ -1,4 +1,5 @@
 import { EVENT_TRIGGERS, PARTIES, SPOKEN_OF, TRAVELLERS, type Trigger } from '../lexicon/events.ts';
+import { TRENDS } from '../lexicon/change.ts';
 import { BODY_WORDS } from '../lexicon/bodies.ts';
 import { GROUP_WORDS } from '../lexicon/people.ts';
 import { isDash, lower } from '../recognisers/read.ts';
@@ -76,10 +77,17 @@ const SPOKEN_REACH = 5;
 /** "the start of the year", "start talking", "an open market": no beginning of anything new. */
 function isOtherStart(tokens: readonly Token[], at: number): boolean {
   const next = lower(tokens, at + 1);
+  if (isTrend(tokens, at)) return true;
   const opened = tokens.slice(at + 1, at + 4).some(({ lower: word }) => OPENED_FOR_GOOD.has(word));
   if (opened) return true;
   const stretch = next === 'of' || lower(tokens, at - 1) === 'the' || lower(tokens, at - 1) === 'a';
   return stretch || (/^\p{L}{3,}ing$/u.test(next) && !OPERATING.has(next));
+}
+
+/** "The recovery began", "a slump that started in May": how things go, which nobody launches. */
+function isTrend(tokens: readonly Token[], at: number): boolean {
+  const before = lower(tokens, at - 1) === 'that' ? at - 2 : at - 1;
+  return /^(?:began|begun|started)$/.test(lower(tokens, at)) && TRENDS.has(lower(tokens, before));
 }
 
 /** What stays open: "opened its market". */

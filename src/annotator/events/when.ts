@@ -73,9 +73,11 @@ function isWithin(tokens: readonly Token[], clause: Clause, { from, to }: TimeEx
 /** Whether an event can take place at a time: not one compared with, nor that up to which it lasts. */
 function isOfEvents(tokens: readonly Token[], time: TimeExpression): boolean {
   const { from, role } = time;
-  if (isModifier(tokens, time) || isTopic(tokens, time)) return false;
-  if (role === 'since')
-    return lower(tokens, from - 1) === 'since' && !isOrdinal(lower(tokens, from - 2));
+  if (isModifier(tokens, time) || isOrdinal(lower(tokens, from - 1)) || isTopic(tokens, time))
+    return false;
+  const since = lower(tokens, from) === 'since' ? from : from - 1;
+  if (lower(tokens, since) === 'since') return !isCounted(tokens, since);
+  if (role === 'since') return false;
   return role !== 'base' && role !== 'name' && role !== 'until';
 }
 
@@ -99,7 +101,19 @@ function isModifier(tokens: readonly Token[], { from, to, period }: TimeExpressi
   );
 }
 
-/** "The fourth since 2021" counts from that year; nothing took place in it. */
+/** "The fourth since 2021", "the fourth such drill since 2021", "doubled since 2021": counted from that year; nothing took place in it. */
+function isCounted(tokens: readonly Token[], since: number): boolean {
+  if (MULTIPLIED.has(lower(tokens, since - 1))) return true;
+  for (let before = since - 1; before >= since - COUNT_REACH; before -= 1) {
+    if (tokens[before] === undefined || tokens[before]?.kind === 'mark') return false;
+    if (isOrdinal(lower(tokens, before))) return true;
+  }
+  return false;
+}
+
+const COUNT_REACH = 8;
+const MULTIPLIED = new Set(['doubled', 'halved', 'quadrupled', 'trebled', 'tripled']);
+
 function isOrdinal(word: string): boolean {
   return ORDINALS.has(word) || /^\d+(?:st|nd|rd|th)$/u.test(word);
 }
