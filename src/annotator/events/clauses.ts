@@ -121,19 +121,23 @@ function isCut(tokens: readonly Token[], at: number): boolean {
   if (isMark && (/^[;:]$/u.test(before.text) || (isDash(before) && !before.glued)))
     return tokens[at]?.glued !== true;
   const word = lower(tokens, at);
-  if (isMark && before.text === ',')
-    return (
-      AFTER_COMMA.has(word) ||
-      /\p{L}{3,}ing$/u.test(word) ||
-      isParticiple(tokens, at) ||
-      isSplice(tokens, at) ||
-      isTag(tokens, at)
-    );
+  if (isMark && before.text === ',') return isCutBehindComma(tokens, at);
   return (
     word === 'while' ||
     word === 'when' ||
     word === 'that' ||
     (word === 'as' && lower(tokens, at + 1) === 'well')
+  );
+}
+
+function isCutBehindComma(tokens: readonly Token[], at: number): boolean {
+  const word = lower(tokens, at);
+  return (
+    AFTER_COMMA.has(word) ||
+    /\p{L}{3,}ing$/u.test(word) ||
+    isParticiple(tokens, at) ||
+    isSplice(tokens, at) ||
+    isTag(tokens, at)
   );
 }
 

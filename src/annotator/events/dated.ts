@@ -4,7 +4,7 @@ import {
   HAPPENING_ADJECTIVES,
   HAPPENING_NOUNS,
   HAPPENING_VERBS,
-} from '../lexicon/events.ts';
+} from '../lexicon/happenings.ts';
 import { REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
 import { PAST_VERBS } from '../lexicon/tense.ts';
 import { BE_FORMS, CLAUSE_VERBS, HELPING_VERBS } from '../lexicon/verbs.ts';
@@ -13,7 +13,8 @@ import type { Token } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { type Clause, trimmedClause } from './clauses.ts';
 import type { EventDraft } from './draft.ts';
-import { participantsOf, placesOf } from './participants.ts';
+import { participantsOf } from './participants.ts';
+import { placesOf } from './places.ts';
 import { isPlanned } from './planned.ts';
 import type { EventScene } from './scene.ts';
 import { nearestTime } from './when.ts';

@@ -49,6 +49,7 @@ export const TITLES: ReadonlySet<string> = new Set([
   'governor',
   'head',
   'historian',
+  'host',
   'judge',
   'king',
   'lady',

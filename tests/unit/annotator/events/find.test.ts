@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { events } from '../support.ts';
 
 const DATE = '2024-08-20';
+const BOTH = ['Ada Mill', 'Tor Berg'];
 
 describe('events', () => {
   it.each([
@@ -169,6 +170,13 @@ describe('events', () => {
       ['Norland', 'Sudland'],
     ],
     ['Norland and Sudland trade a lot. A road was opened in May 2023.', []],
+    ['Mill said that she would come to Lund on August 28.', ['Ada Mill']],
+    ['Mill said that grain was cheap. On Friday she will go on to Lund.', ['Ada Mill']],
+    ['Mill and Berg said little when they met in Lund in May.', ['Ada Mill', 'Tor Berg']],
+    ['Mill phoned Berg on August 19. In May they met in Lund.', [...BOTH, ...BOTH]],
+    ['The Grain Board was silent. The board meets again on August 28.', ['Grain Board']],
+    ['The Harvest Fund of Norland (HFN) shut on August 12.', ['Harvest Fund of Norland']],
+    ['The fifth Forum of Harvest Bureaus opened in Lund on August 12.', []],
   ])('%s with %j', (text, participants) => {
     expect(events(text, DATE).flatMap((event) => event.participants)).toEqual(participants);
   });
