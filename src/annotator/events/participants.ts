@@ -55,6 +55,8 @@ export function participantsOf(
   const named = [...(he === undefined || people.length === 0 ? [] : [he]), ...people];
   const pair = isShared || namesPair(scene.tokens, clause) ? scene.pair : [];
   if (isOfRelations(scene.tokens, clause) && type === 'anniversary') return [...scene.pair];
+  if (type === 'meeting' && named.length < 2 && isOfHeads(scene.tokens, clause))
+    return [...scene.pair];
   if (OF_BODIES.has(type) && named.length === 0)
     return unique([...meant, ...countries, ...bodies, ...shaped], pair);
   const chosen =
@@ -131,6 +133,16 @@ function namesPair(tokens: readonly Token[], { from, to }: Clause): boolean {
       ({ lower: word }, index) =>
         (word === 'both' || word === 'two') && PARTIES.has(lower(tokens, from + index + 1)),
     );
+}
+
+/** "the regular meeting of the heads of government": held by the two countries, whoever goes there; a council has more members. */
+function isOfHeads(tokens: readonly Token[], { from, to }: Clause): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (lower(tokens, at) === 'council') return false;
+    if (lower(tokens, at) === 'heads' && /^(?:government|states?)$/.test(lower(tokens, at + 2)))
+      return true;
+  }
+  return false;
 }
 
 function isOfRelations(tokens: readonly Token[], { from, to }: Clause): boolean {

@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts';
 import type { EventScene } from './scene.ts';
 
 /** How many tokens into a clause a word may stand that opens it: "On Friday he will". */
-const OPENING = 5;
+const OPENING = 8;
 
 /** The person that "he" or "she" stands for at the opening of a clause: the one named first before it, else the last one of the sentences before. */
 export function personMeant(scene: EventScene, clause: Clause): string | undefined {

@@ -172,6 +172,10 @@ describe('events', () => {
     ['Norland and Sudland trade a lot. A road was opened in May 2023.', []],
     ['Mill said that she would come to Lund on August 28.', ['Ada Mill']],
     ['Mill said that grain was cheap. On Friday she will go on to Lund.', ['Ada Mill']],
+    [
+      'Norland and Sudland trade. Mill is due in Lund in May for the 9th meeting of the heads of government.',
+      ['Ada Mill', 'Norland', 'Sudland'],
+    ],
     ['Mill and Berg said little when they met in Lund in May.', ['Ada Mill', 'Tor Berg']],
     ['Mill phoned Berg on August 19. In May they met in Lund.', [...BOTH, ...BOTH]],
     ['The Grain Board was silent. The board meets again on August 28.', ['Grain Board']],
