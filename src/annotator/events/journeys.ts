@@ -6,7 +6,19 @@ import type { Token } from '../text/tokens.ts';
 import type { UseScene } from './uses.ts';
 
 /** Verbs that tell of a visit only with the place behind them: "will come to Lund", "heads for Lund". */
-const GOING = new Set(['come', 'comes', 'go', 'goes', 'head', 'headed', 'heads']);
+const GOING = new Set([
+  'come',
+  'comes',
+  'go',
+  'goes',
+  'head',
+  'headed',
+  'heads',
+  'left',
+  'leaves',
+  'departed',
+  'departs',
+]);
 
 /** "is expected in Lund", "is due at the port" */
 const AWAITED = new Set(['awaited', 'due', 'expected']);

@@ -51,10 +51,12 @@ const UNREAL = new Set([
   'without',
 ]);
 
-const HOSTING = new Set(['hosted', 'hosts', 'received', 'receives']);
+const HOSTING = new Set(['host', 'hosted', 'hosts', 'receive', 'received', 'receives']);
 
 /** "hosted Berg", "received President Tor Berg": a person stands right behind. */
-function isHosting({ mentions }: UseScene, at: number): boolean {
+function isHosting({ tokens, mentions }: UseScene, at: number): boolean {
+  const isBase = /^(?:host|receive)$/.test(lower(tokens, at));
+  if (isBase && !/^(?:shall|to|will|would)$/.test(lower(tokens, at - 1))) return false;
   return mentions.some(
     ({ from, kind }) => kind === 'person' && from > at && from - at <= HOST_REACH,
   );
@@ -108,7 +110,7 @@ function isTraveller({ tokens, sentence, mentions }: UseScene, at: number): bool
 const TRAVELLER_REACH = 8;
 /** "met with", "will meet", "leaders met", "discussed grain with", or a person close by. */
 function isMeeting({ tokens, mentions }: UseScene, at: number): boolean {
-  const before = lower(tokens, at - 1);
+  const before = lower(tokens, ADVERBS.has(lower(tokens, at - 1)) ? at - 2 : at - 1);
   if (tokens.slice(at + 1, at + 4).some(({ lower: word }) => MET_THINGS.has(word))) return false;
   if (PASSIVE.has(before) || PASSIVE.has(lower(tokens, at - 2))) return false;
   if (isWith(tokens, at)) return true;
@@ -120,6 +122,9 @@ function isMeeting({ tokens, mentions }: UseScene, at: number): boolean {
     ({ from, kind }) => kind === 'person' && Math.abs(from - at) <= MEETING_REACH,
   );
 }
+
+/** Words between who meets and the verb: "the ministers last met". */
+const ADVERBS = new Set(['again', 'also', 'briefly', 'first', 'last', 'later', 'next', 'then']);
 
 const PASSIVE = new Set(['be', 'been', 'was', 'were']);
 
@@ -148,8 +153,10 @@ const MET_THINGS = new Set([
 /** How far from "met" a person may be named, in tokens. */
 const MEETING_REACH = 6;
 
-/** "a session of the 25th grain forum" is the forum. */
+/** "a session of the 25th grain forum" is the forum, and "a press conference" none. */
 function isPartOfForum(tokens: readonly Token[], at: number): boolean {
+  if (lower(tokens, at) === 'conference' && /^(?:news|press|video)$/.test(lower(tokens, at - 1)))
+    return true;
   if (lower(tokens, at) !== 'session' || lower(tokens, at + 1) !== 'of') return false;
   return tokens
     .slice(at + 2, at + FORUM_REACH)

@@ -19,13 +19,13 @@ export const EVENT_TRIGGERS: ReadonlyMap<string, Trigger> = new Map([
   ...entries(
     'visit',
     'verb',
-    'visited visiting visits arrived arrives arriving flew fly flies landed toured travel travelled traveled travels travelling traveling come comes go goes head headed heads awaited due expected',
+    'visited visiting visits arrived arrives arriving flew fly flies landed toured travel travelled traveled travels travelling traveling come comes go goes head headed heads left leaves departed departs awaited due expected',
   ),
   ...entries('meeting', 'noun', 'meeting talks negotiations session consultations'),
   ...entries(
     'meeting',
     'verb',
-    'met meet meets discuss discussed hosted hosts received receives gather gathered gathers convene convened convenes conferred',
+    'met meet meets discuss discussed host hosted hosts receive received receives gather gathered gathers convene convened convenes conferred',
   ),
   ...entries('call', 'noun', 'call'),
   ...entries('call', 'verb', 'phoned telephoned'),
@@ -51,7 +51,7 @@ export const EVENT_TRIGGERS: ReadonlyMap<string, Trigger> = new Map([
   ...entries(
     'launch',
     'verb',
-    'launched launch launches relaunched opened open reopened inaugurated began begin begins started start starts founded formed established commissioned',
+    'launched launch launches relaunched opened open opens reopened inaugurated began begin begins started start starts founded formed established commissioned',
   ),
   ...entries(
     'other',
@@ -68,6 +68,7 @@ export const EVENT_PHRASES: ReadonlyMap<string, Trigger> = new Map([
   ['broke out', { type: 'other', by: 'verb' }],
   ['called in the', { type: 'other', by: 'verb' }],
   ['ran aground', { type: 'other', by: 'verb' }],
+  ['sworn in', { type: 'other', by: 'verb' }],
   ['shot down', { type: 'other', by: 'verb' }],
   ['last time', { type: 'other', by: 'noun' }],
   ['set up', { type: 'launch', by: 'verb' }],
@@ -85,6 +86,7 @@ export const EVENT_PHRASES: ReadonlyMap<string, Trigger> = new Map([
   ['telephone conversation', { type: 'call', by: 'noun' }],
   ['video call', { type: 'call', by: 'noun' }],
   ['phone conversation', { type: 'call', by: 'noun' }],
+  ['video conference', { type: 'call', by: 'noun' }],
   ['by phone', { type: 'call', by: 'verb' }],
   ['by telephone', { type: 'call', by: 'verb' }],
   ['by video', { type: 'call', by: 'verb' }],

@@ -15,14 +15,14 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= at - COMING_REACH; before -= 1) {
     const token = tokens[before];
     if (token === undefined || token.kind === 'mark' || CLAUSE_VERBS.has(token.lower)) return false;
-    if (COMING.has(token.lower)) return true;
+    if (COMING.has(token.lower) || isToCome(tokens, before)) return true;
   }
   return false;
 }
 
 /** Verbs in the present that news uses with a weekday for what is on the timetable. */
 const TIMETABLED = new Set(
-  'arrives begins closes convene convenes departs flies gather gathers holds hosts leaves meets opens reconvenes resumes starts travels visits votes'.split(
+  'arrives begins closes convene convenes departs flies gather gathers goes heads holds hosts leaves meets opens reconvenes resumes starts travels visits votes'.split(
     ' ',
   ),
 );
@@ -39,6 +39,11 @@ function isTimetable(tokens: readonly Token[], at: number): boolean {
   const opens = tokens[at - 1]?.text === 'On';
   const behind = lower(tokens, at + 1) === ',' ? at + 2 : at + 1;
   return opens && tokens.slice(behind, behind + 3).some((token) => TIMETABLED.has(token.lower));
+}
+
+/** "is to host", "are to meet" */
+function isToCome(tokens: readonly Token[], at: number): boolean {
+  return lower(tokens, at) === 'to' && /^(?:are|is)$/.test(lower(tokens, at - 1));
 }
 
 const LEAD_REACH = 16;
