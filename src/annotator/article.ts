@@ -5,11 +5,12 @@ import { clean } from './clean/furniture.ts';
 import type { Credit } from './credits/draft.ts';
 import { findCredits } from './credits/find.ts';
 import { emptyMemory, type Memory } from './credits/memory.ts';
+import { byDescription } from './credits/recall.ts';
 import { type QuotedRun, quotedRuns, runsWithin } from './credits/quotes.ts';
 import { type Label, transcriptLabels } from './credits/transcript.ts';
 import type { EventDraft, EventMemory } from './events/draft.ts';
 import { findEvents } from './events/find.ts';
-import { pairOf } from './events/participants.ts';
+import { pairOf } from './events/pair.ts';
 import { findMatters, type MatterDraft } from './matters/find.ts';
 import { findNames } from './names/find.ts';
 import { indexNames, type NameIndex } from './names/index.ts';
@@ -160,6 +161,7 @@ function readSentence(
     memory: memories.events,
     pair: article.pair,
     he,
+    meant: (words) => byDescription(memories.credits, words)?.name,
   });
   const quantities = findQuantities({
     tokens,

@@ -83,6 +83,24 @@ function isSplice(tokens: readonly Token[], at: number): boolean {
   return [1, 2, 3].some((ahead) => /^(?:was|is|were|are)$/.test(lower(tokens, at + ahead)));
 }
 
+/** "..., the board announced on Monday.": who says the sentence, at its end. */
+function isTag(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next < at + TAG_REACH; next += 1) {
+    if (tokens[next]?.kind === 'mark') return false;
+    if (TAG_VERBS.has(lower(tokens, next))) return endsSoon(tokens, next + 1);
+  }
+  return false;
+}
+
+const TAG_REACH = 9;
+const TAG_VERBS = new Set(['added', 'announced', 'declared', 'reported', 'said', 'told']);
+
+/** Whether a full stop follows within the few words that can tell when or to whom. */
+function endsSoon(tokens: readonly Token[], from: number): boolean {
+  const stop = tokens.slice(from, from + 6).findIndex(({ kind }) => kind === 'mark');
+  return stop >= 0 && tokens[from + stop]?.text === '.';
+}
+
 /** "the plan, adopted in August": what was done to the thing named before. */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
   return (
@@ -103,18 +121,23 @@ function isCut(tokens: readonly Token[], at: number): boolean {
   if (isMark && (/^[;:]$/u.test(before.text) || (isDash(before) && !before.glued)))
     return tokens[at]?.glued !== true;
   const word = lower(tokens, at);
-  if (isMark && before.text === ',')
-    return (
-      AFTER_COMMA.has(word) ||
-      /\p{L}{3,}ing$/u.test(word) ||
-      isParticiple(tokens, at) ||
-      isSplice(tokens, at)
-    );
+  if (isMark && before.text === ',') return isCutBehindComma(tokens, at);
   return (
     word === 'while' ||
     word === 'when' ||
     word === 'that' ||
     (word === 'as' && lower(tokens, at + 1) === 'well')
+  );
+}
+
+function isCutBehindComma(tokens: readonly Token[], at: number): boolean {
+  const word = lower(tokens, at);
+  return (
+    AFTER_COMMA.has(word) ||
+    /\p{L}{3,}ing$/u.test(word) ||
+    isParticiple(tokens, at) ||
+    isSplice(tokens, at) ||
+    isTag(tokens, at)
   );
 }
 

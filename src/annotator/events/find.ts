@@ -1,6 +1,7 @@
 import { clausesOf } from './clauses.ts';
 import { datedEvent } from './dated.ts';
 import type { EventDraft } from './draft.ts';
+import { movedEvent } from './moved.ts';
 import type { EventScene } from './scene.ts';
 import { triggeredEvent } from './triggered.ts';
 import { triggersIn, triggersOf } from './triggers.ts';
@@ -20,7 +21,10 @@ export function findEvents(scene: EventScene): EventDraft[] {
   const joinsNames = (at: number): boolean =>
     scene.mentions.some(({ to }) => to === at) &&
     scene.mentions.some(({ from }) => from === at + 1);
-  return clausesOf(scene.tokens, scene.sentence, tells, joinsNames).flatMap((clause) => {
+  const clauses = clausesOf(scene.tokens, scene.sentence, tells, joinsNames);
+  const moved = movedEvent(scene, clauses);
+  const told = clauses.filter(({ from, to }) => !isWithin(moved, from, to));
+  const others = told.flatMap((clause) => {
     const triggered = triggersIn(scene.tokens, triggers, clause).flatMap(
       (trigger) => triggeredEvent(scene, clause, trigger) ?? [],
     );
@@ -31,4 +35,12 @@ export function findEvents(scene: EventScene): EventDraft[] {
     scene.memory.push(...events);
     return events;
   });
+  if (moved === undefined) return others;
+  scene.memory.push(moved);
+  return [...others, moved].sort((a, b) => a.from - b.from);
+}
+
+/** Whether a clause lies in what an event was told with, but for the marks at its ends. */
+function isWithin(event: EventDraft | undefined, from: number, to: number): boolean {
+  return event !== undefined && from < event.to && event.from < to;
 }

@@ -1,10 +1,12 @@
 import type { EventType } from '../../schemas/event.ts';
-import { PARTIES } from '../lexicon/events.ts';
+import { EVENT_TRIGGERS, PARTIES } from '../lexicon/events.ts';
 import type { Mention } from '../names/mention.ts';
-import { lower } from '../recognisers/read.ts';
+import { isCapitalised, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
+import { placesOf } from './places.ts';
 import type { EventScene } from './scene.ts';
+import { groupMeant, personMeant } from './stand-ins.ts';
 
 /** Types that bodies and countries take part in together. */
 const OF_BODIES: ReadonlySet<EventType> = new Set(['accession', 'exercise', 'signing']);
@@ -34,30 +36,60 @@ export function participantsOf(
   isShared = OF_PAIRS.has(type),
 ): string[] {
   const inside = scene.mentions.filter(
-    (mention) => isSubjectOf(scene, clause, mention) || isInside(scene, clause, mention),
+    (mention) =>
+      (isSubjectOf(scene, clause, mention) || isInside(scene, clause, mention)) &&
+      !isPartOfName(scene, mention),
   );
   const people = inside.filter((mention) => isPerson(scene.tokens, mention)).map(nameOf);
   const bodies = inside.filter(({ kind, by }) => kind === 'body' && by !== 'shape').map(nameOf);
-  const shaped = inside.filter(({ kind, by }) => kind === 'body' && by === 'shape').map(nameOf);
+  const shaped = inside
+    .filter(({ kind, by }) => kind === 'body' && by === 'shape')
+    .map((mention) => fullNameOf(scene, mention));
   const countries = inside
     .filter(({ kind, country, by }) => kind === 'place' && country && by === 'name')
     .map(nameOf);
   const places = placesOf(scene, clause);
   const acting = countries.filter((name) => !places.includes(name));
-  const he = pronoun(scene, clause);
+  const he = personMeant(scene, clause);
+  const meant = groupMeant(scene, clause);
   const named = [...(he === undefined || people.length === 0 ? [] : [he]), ...people];
   const pair = isShared || namesPair(scene.tokens, clause) ? scene.pair : [];
   if (isOfRelations(scene.tokens, clause) && type === 'anniversary') return [...scene.pair];
+  if (type === 'meeting' && named.length < 2 && isOfHeads(scene.tokens, clause))
+    return [...scene.pair];
   if (OF_BODIES.has(type) && named.length === 0)
-    return unique([...countries, ...bodies, ...shaped], pair);
+    return unique([...meant, ...countries, ...bodies, ...shaped], pair);
   const chosen =
-    [named, he === undefined ? [] : [he], [...bodies, ...shaped], acting, countries].find(
+    [named, he === undefined ? [] : [he], [...meant, ...bodies, ...shaped], acting, countries].find(
       (group) => group.length > 0,
     ) ?? [];
   return unique(chosen, pair);
 }
 
 const nameOf = ({ name }: Mention): string => name;
+
+/**
+ * A body's name as it goes on: "the Grain Bank" and, behind it, "of Norland".
+ */
+function fullNameOf({ tokens, mentions }: EventScene, { to, name }: Mention): string {
+  const place = mentions.find(({ from, kind }) => kind === 'place' && from === to + 1);
+  return place !== undefined && lower(tokens, to) === 'of' ? `${name} of ${place.name}` : name;
+}
+
+/** "the Grain Board (GB)", "the Forum of Port Rectors": a short form or an end of the name before it. */
+function isPartOfName({ tokens, mentions }: EventScene, { from, kind, by }: Mention): boolean {
+  if (kind === 'place' && by === 'name' && lower(tokens, from - 1) === 'of')
+    return mentions.some((other) => other.by === 'shape' && other.to === from - 1);
+  const [before, lead] = [lower(tokens, from - 1), tokens[from - 2]];
+  if (before === '(' && kind === 'body')
+    return mentions.some(({ to, kind: other }) => other !== 'person' && to === from - 1);
+  return (
+    by === 'shape' &&
+    before === 'of' &&
+    isCapitalised(lead) &&
+    EVENT_TRIGGERS.has(lead?.lower ?? '')
+  );
+}
 
 /** A person, and no place that only looks like one: "in Abu Dhabi". */
 function isPerson(tokens: readonly Token[], { kind, by, from }: Mention): boolean {
@@ -78,13 +110,6 @@ function isSubjectOf({ tokens }: EventScene, clause: Clause, { from, to }: Menti
 
 function unique(names: readonly string[], pair: readonly string[]): string[] {
   return names.length > 0 ? [...new Set(names)] : [...pair];
-}
-
-/** The person that "he" or "she" stands for, where it opens the clause. */
-function pronoun({ tokens, he }: EventScene, { from }: Clause): string | undefined {
-  const first =
-    /^(?:he|she)$/.test(lower(tokens, from)) || /^(?:he|she)$/.test(lower(tokens, from + 1));
-  return first ? he : undefined;
 }
 
 const ASIDES = new Set(['according', 'invitation']);
@@ -110,55 +135,16 @@ function namesPair(tokens: readonly Token[], { from, to }: Clause): boolean {
     );
 }
 
+/** "the regular meeting of the heads of government": held by the two countries, whoever goes there; a council has more members. */
+function isOfHeads(tokens: readonly Token[], { from, to }: Clause): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (lower(tokens, at) === 'council') return false;
+    if (lower(tokens, at) === 'heads' && /^(?:government|states?)$/.test(lower(tokens, at + 2)))
+      return true;
+  }
+  return false;
+}
+
 function isOfRelations(tokens: readonly Token[], { from, to }: Clause): boolean {
   return tokens.slice(from, to).some(({ lower: word }) => word === 'relations' || word === 'ties');
 }
-
-const PLACE_LEADS = new Set([
-  'in',
-  'to',
-  'at',
-  'into',
-  'near',
-  'visiting',
-  'visited',
-  'visit',
-  'visits',
-  'across',
-  'through',
-  ',',
-]);
-
-/** Places that the words put an event at: those behind "in", "to", "at", and what they join. */
-export function placesOf({ tokens, mentions }: EventScene, clause: Clause): string[] {
-  const placed: string[] = [];
-  let last = -1;
-  for (const { from, to, kind, by, name } of mentions.filter(
-    (mention) => clause.from <= mention.from && mention.to <= clause.to,
-  )) {
-    if (kind !== 'place' || by !== 'name') continue;
-    const before = lower(tokens, from - 1) === 'the' ? from - 2 : from - 1;
-    const joins = last === before && ['and', ','].includes(lower(tokens, before));
-    if (!PLACE_LEADS.has(lower(tokens, before)) && !joins) continue;
-    placed.push(name);
-    last = to;
-  }
-  return [...new Set(placed)];
-}
-
-/**
- * The two countries that an article is about: those named most, where no third comes near them.
- */
-export function pairOf(mentions: readonly (readonly Mention[])[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { name, kind, country } of mentions.flat()) {
-    if (kind === 'place' && country) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const [first, second, third] = [...counts].sort(([, a], [, b]) => b - a);
-  if (first === undefined || second === undefined) return [];
-  const apart = second[1] >= APART * (third?.[1] ?? 0);
-  return apart ? [first[0], second[0]] : [];
-}
-
-/** How many times as often as the third country the second of a pair is named. */
-const APART = 1.5;

@@ -7,7 +7,7 @@ import type { EventScene } from './scene.ts';
 
 const TENSE_REACH = 8;
 
-/** Whether an event is told as still to come; what lies before the article's date is not. */
+/** Whether an event is told as still to come; what lies before the article's date is not, what lies behind it is. */
 export function isPlanned(
   { tokens, anchor }: EventScene,
   clause: Clause,
@@ -15,11 +15,16 @@ export function isPlanned(
   trigger: Trigger,
   start: string,
 ): boolean {
-  if (anchor !== null && coverage(start)[1] < dayNumber(anchor)) return false;
+  if (anchor !== null) {
+    const [first, last] = coverage(start);
+    if (last < dayNumber(anchor)) return false;
+    if (first > dayNumber(anchor)) return true;
+  }
   const [from, to] =
     trigger.by === 'verb'
       ? [Math.max(clause.from, at - TENSE_REACH), at]
       : [clause.from, clause.to];
+  if (trigger.by === 'verb' && tokens.slice(at, at + 1).some(isAheadWord)) return true;
   const infinitive = trigger.by === 'verb' && lower(tokens, at - 1) === 'to';
   return infinitive || tokens.slice(from, to).some(isAheadWord);
 }

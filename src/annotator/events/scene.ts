@@ -21,4 +21,6 @@ export interface EventScene {
   readonly pair: readonly string[];
   /** The person that "he" stands for at the start of the sentence. */
   readonly he: string | undefined;
+  /** The name of the body or person that words such as "the company" stand for. */
+  readonly meant: (words: readonly Token[]) => string | undefined;
 }

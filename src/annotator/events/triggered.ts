@@ -5,19 +5,13 @@ import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Clause, trimmedClause } from './clauses.ts';
 import type { EventDraft, When } from './draft.ts';
-import { participantsOf, placesOf } from './participants.ts';
+import { participantsOf } from './participants.ts';
+import { placesOf } from './places.ts';
 import { isPlanned } from './planned.ts';
 import type { EventScene } from './scene.ts';
+import { nearestTime, statedWhen } from './stated.ts';
 import type { TriggerAt } from './triggers.ts';
-import {
-  aheadOfWhen,
-  goesOnWhen,
-  inheritedWhen,
-  nearestTime,
-  recentWhen,
-  sharedWhen,
-  statedWhen,
-} from './when.ts';
+import { aheadOfWhen, goesOnWhen, inheritedWhen, recentWhen, sharedWhen } from './when.ts';
 
 /** The event that a trigger tells of, where its time can be told. */
 export function triggeredEvent(

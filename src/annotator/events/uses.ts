@@ -1,8 +1,11 @@
-import { EVENT_TRIGGERS, PARTIES, SPOKEN_OF, type Trigger } from '../lexicon/events.ts';
+import { EVENT_TRIGGERS, PARTIES, SPOKEN_OF, TRAVELLERS, type Trigger } from '../lexicon/events.ts';
+import { TRENDS } from '../lexicon/change.ts';
 import { BODY_WORDS } from '../lexicon/bodies.ts';
 import { GROUP_WORDS } from '../lexicon/people.ts';
 import { isDash, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
+import { isCall } from './calls.ts';
+import { isJourney, needsPlace } from './journeys.ts';
 import type { EventScene } from './scene.ts';
 
 /** What tells how a word is used. */
@@ -14,7 +17,8 @@ export function isOtherUse(scene: UseScene, at: number, { type, by }: Trigger): 
   const after = tokens[at + 1];
   if (isUnreal(scene, at)) return true;
   if (HOSTING.has(lower(tokens, at))) return !isHosting(scene, at);
-  if (type === 'call') return /^(?:for|on|to|it)$/.test(after?.lower ?? '');
+  if (needsPlace(lower(tokens, at))) return !isJourney(scene, at);
+  if (type === 'call') return !isCall(scene, at, by);
   if (by === 'noun')
     return (
       (isDash(after) && after?.glued === true) ||
@@ -47,10 +51,12 @@ const UNREAL = new Set([
   'without',
 ]);
 
-const HOSTING = new Set(['hosted', 'hosts', 'received', 'receives']);
+const HOSTING = new Set(['host', 'hosted', 'hosts', 'receive', 'received', 'receives']);
 
 /** "hosted Berg", "received President Tor Berg": a person stands right behind. */
-function isHosting({ mentions }: UseScene, at: number): boolean {
+function isHosting({ tokens, mentions }: UseScene, at: number): boolean {
+  const isBase = /^(?:host|receive)$/.test(lower(tokens, at));
+  if (isBase && !/^(?:shall|to|will|would)$/.test(lower(tokens, at - 1))) return false;
   return mentions.some(
     ({ from, kind }) => kind === 'person' && from > at && from - at <= HOST_REACH,
   );
@@ -73,10 +79,17 @@ const SPOKEN_REACH = 5;
 /** "the start of the year", "start talking", "an open market": no beginning of anything new. */
 function isOtherStart(tokens: readonly Token[], at: number): boolean {
   const next = lower(tokens, at + 1);
+  if (isTrend(tokens, at)) return true;
   const opened = tokens.slice(at + 1, at + 4).some(({ lower: word }) => OPENED_FOR_GOOD.has(word));
   if (opened) return true;
   const stretch = next === 'of' || lower(tokens, at - 1) === 'the' || lower(tokens, at - 1) === 'a';
   return stretch || (/^\p{L}{3,}ing$/u.test(next) && !OPERATING.has(next));
+}
+
+/** "The recovery began", "a slump that started in May": how things go, which nobody launches. */
+function isTrend(tokens: readonly Token[], at: number): boolean {
+  const before = lower(tokens, at - 1) === 'that' ? at - 2 : at - 1;
+  return /^(?:began|begun|started)$/.test(lower(tokens, at)) && TRENDS.has(lower(tokens, before));
 }
 
 /** What stays open: "opened its market". */
@@ -95,15 +108,9 @@ function isTraveller({ tokens, sentence, mentions }: UseScene, at: number): bool
 }
 
 const TRAVELLER_REACH = 8;
-const TRAVELLERS = new Set(
-  'delegation he leaders minister ministers officials premier premiers president presidents she'.split(
-    ' ',
-  ),
-);
-
 /** "met with", "will meet", "leaders met", "discussed grain with", or a person close by. */
 function isMeeting({ tokens, mentions }: UseScene, at: number): boolean {
-  const before = lower(tokens, at - 1);
+  const before = lower(tokens, ADVERBS.has(lower(tokens, at - 1)) ? at - 2 : at - 1);
   if (tokens.slice(at + 1, at + 4).some(({ lower: word }) => MET_THINGS.has(word))) return false;
   if (PASSIVE.has(before) || PASSIVE.has(lower(tokens, at - 2))) return false;
   if (isWith(tokens, at)) return true;
@@ -115,6 +122,9 @@ function isMeeting({ tokens, mentions }: UseScene, at: number): boolean {
     ({ from, kind }) => kind === 'person' && Math.abs(from - at) <= MEETING_REACH,
   );
 }
+
+/** Words between who meets and the verb: "the ministers last met". */
+const ADVERBS = new Set(['again', 'also', 'briefly', 'first', 'last', 'later', 'next', 'then']);
 
 const PASSIVE = new Set(['be', 'been', 'was', 'were']);
 
@@ -143,8 +153,10 @@ const MET_THINGS = new Set([
 /** How far from "met" a person may be named, in tokens. */
 const MEETING_REACH = 6;
 
-/** "a session of the 25th grain forum" is the forum. */
+/** "a session of the 25th grain forum" is the forum, and "a press conference" none. */
 function isPartOfForum(tokens: readonly Token[], at: number): boolean {
+  if (lower(tokens, at) === 'conference' && /^(?:news|press|video)$/.test(lower(tokens, at - 1)))
+    return true;
   if (lower(tokens, at) !== 'session' || lower(tokens, at + 1) !== 'of') return false;
   return tokens
     .slice(at + 2, at + FORUM_REACH)

@@ -1,108 +1,11 @@
 import type { EventType } from '../../schemas/event.ts';
 import { RECENT } from '../lexicon/events.ts';
-import { ORDINALS } from '../lexicon/numbers.ts';
-import { TARGET_WORDS } from '../lexicon/status.ts';
 import { lower } from '../recognisers/read.ts';
-import type { Token } from '../text/tokens.ts';
 import { iso } from '../time/calendar.ts';
-import type { TimeExpression } from '../time/expression.ts';
 import type { Clause } from './clauses.ts';
 import type { When } from './draft.ts';
 import { belongsTo } from './memory.ts';
 import type { EventScene } from './scene.ts';
-
-/** What it costs a deadline, or the time "for" or "of" which a thing is, to count as that of an event, in tokens. */
-const OTHER_COST = 10;
-
-/** What it costs to go over a comma, in tokens. */
-const COMMA_COST = 5;
-
-/**
- * The time in a clause that stands nearest to a token, one it is compared with left out; else the
- * time that opens the sentence ("More than a year ago, ...").
- */
-export function statedWhen(scene: EventScene, clause: Clause, at: number): When | undefined {
-  const time = nearestTime(scene, clause, at) ?? openingTime(scene, clause);
-  if (time === undefined) return undefined;
-  const [start = '', end = null] = time.period.split('/');
-  return { start, end, implied: time.implied.length > 0, rule: 'dated' };
-}
-
-const OPENING = 6;
-
-function openingTime(
-  { tokens, sentence, times }: EventScene,
-  clause: Clause,
-): TimeExpression | undefined {
-  const [first] = times;
-  if (first === undefined || clause.from === sentence.from || first.role === 'base')
-    return undefined;
-  return first.from - sentence.from <= OPENING &&
-    first.to <= clause.from &&
-    lower(tokens, first.to) === ','
-    ? first
-    : undefined;
-}
-
-/** The time in a clause that stands nearest to a token; a deadline only where nothing else is near. */
-export function nearestTime(
-  { tokens, times }: EventScene,
-  clause: Clause,
-  at: number,
-): TimeExpression | undefined {
-  const inside = times.filter((time) => isWithin(tokens, clause, time) && isOfEvents(tokens, time));
-  const distance = ({ from, to, role }: TimeExpression): number => {
-    const [start, end] = to <= at ? [to, at + 1] : [at, from];
-    const commas = tokens.slice(start, end).filter(({ text }) => text === ',').length;
-    const other = role === 'by' || /^(?:for|of)$/.test(lower(tokens, from - 1));
-    return end - start + COMMA_COST * commas + (other ? OTHER_COST : 0);
-  };
-  return inside.reduce<TimeExpression | undefined>(
-    (best, time) => (best === undefined || distance(time) < distance(best) ? time : best),
-    undefined,
-  );
-}
-
-/** "In May, when they met": a time right before "when" is that of the clause behind it. */
-function isWithin(tokens: readonly Token[], clause: Clause, { from, to }: TimeExpression): boolean {
-  if (clause.from <= from && to <= clause.to) return true;
-  const comma = lower(tokens, to) === ',' ? 1 : 0;
-  return lower(tokens, clause.from) === 'when' && to + comma === clause.from;
-}
-
-/** Whether an event can take place at a time: not one compared with, nor that up to which it lasts. */
-function isOfEvents(tokens: readonly Token[], time: TimeExpression): boolean {
-  const { from, role } = time;
-  if (isModifier(tokens, time) || isTopic(tokens, time)) return false;
-  if (role === 'since')
-    return lower(tokens, from - 1) === 'since' && !isOrdinal(lower(tokens, from - 2));
-  return role !== 'base' && role !== 'name' && role !== 'until';
-}
-
-/** "the forecast for 2025", but "set for May" and "the goal for 2025": the stretch of time that a thing is about. */
-function isTopic(tokens: readonly Token[], { from, period }: TimeExpression): boolean {
-  return (
-    /^\d{4}(?:-\d{2})?$/.test(period) &&
-    lower(tokens, from - 1) === 'for' &&
-    !/^(?:due|planned|scheduled|set)$/.test(lower(tokens, from - 2)) &&
-    !TARGET_WORDS.has(lower(tokens, from - 2))
-  );
-}
-
-/** "the 2025 budget", "its 2024 plan": the year of a thing, not of what is done with it. */
-function isModifier(tokens: readonly Token[], { from, to, period }: TimeExpression): boolean {
-  return (
-    /^\d{4}$/.test(period) &&
-    to - from === 1 &&
-    /^(?:a|its|the|their)$/.test(lower(tokens, from - 1)) &&
-    tokens[to]?.kind === 'word'
-  );
-}
-
-/** "The fourth since 2021" counts from that year; nothing took place in it. */
-function isOrdinal(word: string): boolean {
-  return ORDINALS.has(word) || /^\d+(?:st|nd|rd|th)$/u.test(word);
-}
 
 /** The time of an event of the same type told just before in the sentence: "as well as a drill". */
 export function sharedWhen({ memory, sentence }: EventScene, type: EventType): When | undefined {

@@ -13,3 +13,10 @@ export const DOWN_WORDS: ReadonlySet<string> = new Set(
     'cheaper collapsed contracted contraction crashed cut cuts cutting decline declined declines declining decrease decreased decreases decreasing dip dipped down drop dropped dropping drops eased fall fallen falling falls fell fewer less lost lower lowered plummet plummeted plummeting plunge plunged reduced reduction sank shed shrank shrink shrinking sink sinks slid slipped slump slumped sunk tumbled weakened',
   ),
 );
+
+/** Nouns for how things go: they begin without anybody launching them. */
+export const TRENDS: ReadonlySet<string> = new Set(
+  words(
+    'boom contraction crisis decline difficulties downturn drop drought easing fall growth outbreak problems rally rebound recession recovery revival rise shortage shortages slide slowdown slump surge trend trouble troubles upswing upturn',
+  ),
+);

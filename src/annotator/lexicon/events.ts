@@ -1,5 +1,4 @@
 import type { EventType } from '../../schemas/event.ts';
-import { verbTable } from './inflect.ts';
 
 /** A word that tells of an event, and how it does so. */
 export interface Trigger {
@@ -20,11 +19,16 @@ export const EVENT_TRIGGERS: ReadonlyMap<string, Trigger> = new Map([
   ...entries(
     'visit',
     'verb',
-    'visited visiting visits arrived arrives arriving flew fly flies landed toured travel travelled traveled travels travelling traveling',
+    'visited visiting visits arrived arrives arriving flew fly flies landed toured travel travelled traveled travels travelling traveling come comes go goes head headed heads left leaves departed departs awaited due expected',
   ),
   ...entries('meeting', 'noun', 'meeting talks negotiations session consultations'),
-  ...entries('meeting', 'verb', 'met meet meets discuss discussed hosted hosts received receives'),
+  ...entries(
+    'meeting',
+    'verb',
+    'met meet meets discuss discussed host hosted hosts receive received receives gather gathered gathers convene convened convenes conferred',
+  ),
   ...entries('call', 'noun', 'call'),
+  ...entries('call', 'verb', 'phoned telephoned'),
   ...entries('forum', 'noun', 'forum summit conference congress'),
   ...entries('signing', 'noun', 'signing'),
   ...entries('signing', 'verb', 'signed sign inked initialled'),
@@ -47,15 +51,25 @@ export const EVENT_TRIGGERS: ReadonlyMap<string, Trigger> = new Map([
   ...entries(
     'launch',
     'verb',
-    'launched launch launches relaunched opened open reopened inaugurated began begin begins started start starts founded formed established commissioned',
+    'launched launch launches relaunched opened open opens reopened inaugurated began begin begins started start starts founded formed established commissioned',
+  ),
+  ...entries(
+    'other',
+    'noun',
+    'blackout blast derailment earthquake eruption explosion hurricane landslide outage quake tsunami typhoon',
   ),
   ...entries('accession', 'noun', 'accession'),
   ...entries('accession', 'verb', 'joined joins acceded'),
 ]);
 
-/** Phrases of two words that tell of an event. */
+/** Phrases that tell of an event. */
 export const EVENT_PHRASES: ReadonlyMap<string, Trigger> = new Map([
   ['entry into', { type: 'accession', by: 'noun' }],
+  ['broke out', { type: 'other', by: 'verb' }],
+  ['called in the', { type: 'other', by: 'verb' }],
+  ['ran aground', { type: 'other', by: 'verb' }],
+  ['sworn in', { type: 'other', by: 'verb' }],
+  ['shot down', { type: 'other', by: 'verb' }],
   ['last time', { type: 'other', by: 'noun' }],
   ['set up', { type: 'launch', by: 'verb' }],
   ['into operation', { type: 'launch', by: 'verb' }],
@@ -71,6 +85,15 @@ export const EVENT_PHRASES: ReadonlyMap<string, Trigger> = new Map([
   ['telephone call', { type: 'call', by: 'noun' }],
   ['telephone conversation', { type: 'call', by: 'noun' }],
   ['video call', { type: 'call', by: 'noun' }],
+  ['phone conversation', { type: 'call', by: 'noun' }],
+  ['video conference', { type: 'call', by: 'noun' }],
+  ['by phone', { type: 'call', by: 'verb' }],
+  ['by telephone', { type: 'call', by: 'verb' }],
+  ['by video', { type: 'call', by: 'verb' }],
+  ['on the phone', { type: 'call', by: 'verb' }],
+  ['over the phone', { type: 'call', by: 'verb' }],
+  ['over the telephone', { type: 'call', by: 'verb' }],
+  ['via video', { type: 'call', by: 'verb' }],
 ]);
 
 /** Verbs that give a noun of an event its doer: "held the meeting", "paid a visit". */
@@ -79,149 +102,6 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Pasts of verbs of things that happen whose other forms are mostly nouns or adjectives. */
-const PASTS_ONLY =
-  'attacked awarded banned blocked broke crashed filed fired freed froze granted handed named ordered paid pledged presented raised released returned sanctioned struck voted walked'.split(
-    ' ',
-  );
-
-/** Verbs of things that happen at a time, other than those above, with irregular pasts. */
-export const HAPPENING_VERBS: ReadonlySet<string> = new Set([
-  ...PASTS_ONLY,
-  ...verbTable([
-    'abolish',
-    'accept',
-    'add',
-    'adopt',
-    'agree',
-    'allow',
-    'appoint',
-    'approve',
-    'arrest',
-    ['become', 'became'],
-    ['buy', 'bought'],
-    'cancel',
-    ['choose', 'chose'],
-    'clear',
-    'close',
-    'collapse',
-    'complete',
-    'concede',
-    'connect',
-    'convict',
-    'deliver',
-    'deploy',
-    'die',
-    'dismiss',
-    'double',
-    'end',
-    'enter',
-    'evacuate',
-    ['expel', 'expelled'],
-    'expire',
-    'extend',
-    'follow',
-    'halt',
-    'hire',
-    ['hold', 'held'],
-    'impose',
-    'inspect',
-    'install',
-    'intervene',
-    'introduce',
-    'invade',
-    'invite',
-    'jail',
-    'kill',
-    ['lay', 'laid'],
-    ['leave', 'left'],
-    'lift',
-    'lower',
-    'merge',
-    'move',
-    'nominate',
-    'open',
-    'oust',
-    'outlaw',
-    'overturn',
-    'pass',
-    'postpone',
-    'publish',
-    'ratify',
-    'recall',
-    'receive',
-    'recognise',
-    'reinstate',
-    'reject',
-    'remove',
-    'renew',
-    'repeal',
-    'replace',
-    'resign',
-    'restore',
-    'restrict',
-    'resume',
-    'retire',
-    'revise',
-    'revoke',
-    ['scrap', 'scrapped'],
-    'seize',
-    ['sell', 'sold'],
-    ['send', 'sent'],
-    ['set', 'set'],
-    ['ship', 'shipped'],
-    ['shut', 'shut'],
-    ['sink', 'sank'],
-    'start',
-    ['stop', 'stopped'],
-    ['submit', 'submitted'],
-    'sue',
-    'surrender',
-    'suspend',
-    ['take', 'took'],
-    'tighten',
-    'update',
-    'warn',
-    'widen',
-    ['win', 'won'],
-    ['withdraw', 'withdrew'],
-  ]),
-]);
-
-/** Those of the verbs above that also count what flows: with a figure they tell how much, not what happened. */
-export const FLOW_VERBS: ReadonlySet<string> = verbTable([
-  'add',
-  ['buy', 'bought'],
-  'close',
-  'deliver',
-  'double',
-  'end',
-  'kill',
-  'move',
-  'pass',
-  'receive',
-  'return',
-  ['sell', 'sold'],
-  ['ship', 'shipped'],
-  ['take', 'took'],
-  ['win', 'won'],
-]);
-
-/** Those other forms: "attack", "free", "cut". */
-export const HAPPENING_NOUNS: ReadonlySet<string> = new Set(
-  'attack award block break crash cut file fire free freeze grant hand name order pay pledge present raise release return sanction split strike vote votes walk'.split(
-    ' ',
-  ),
-);
-
-/** Adjectives that say that something happens at the time they stand with. */
-export const HAPPENING_ADJECTIVES: ReadonlySet<string> = new Set([
-  'due',
-  'expected',
-  'ready',
-  'scheduled',
-]);
 
 /** Nouns that two countries are called by: "both sides", "the two neighbours". */
 export const PARTIES: ReadonlySet<string> = new Set([
@@ -234,9 +114,16 @@ export const PARTIES: ReadonlySet<string> = new Set([
   'states',
 ]);
 
+/** Words for those who travel on a visit. */
+export const TRAVELLERS: ReadonlySet<string> = new Set(
+  'chancellor delegation he leaders minister ministers officials premier premiers president presidents she'.split(
+    ' ',
+  ),
+);
+
 /** Verbs that speak of an event without saying that it takes place. */
 export const SPOKEN_OF: ReadonlySet<string> = new Set(
-  'demanded discuss discussed expand expanding invited offered prepare prepared preparing proposed seek sought suggested'.split(
+  'boost demanded discuss discussed expand expanding increase intensify invited offered prepare prepared preparing proposed seek sought step suggested'.split(
     ' ',
   ),
 );

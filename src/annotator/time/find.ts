@@ -126,6 +126,7 @@ function looksAhead(tokens: readonly Token[], { from, to }: Sentence): boolean {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token !== undefined && (isAheadWord(token) || token.lower === 'before')) return true;
+    if (token?.lower === 'to' && /^(?:are|is)$/.test(tokens[at - 1]?.lower ?? '')) return true;
   }
   return false;
 }

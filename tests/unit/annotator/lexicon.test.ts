@@ -13,11 +13,13 @@ import { DOWN_WORDS, UP_WORDS } from '../../../src/annotator/lexicon/change.ts';
 import {
   EVENT_PHRASES,
   EVENT_TRIGGERS,
-  HAPPENING_ADJECTIVES,
-  HAPPENING_VERBS,
   LIGHT_VERBS,
   RECENT,
 } from '../../../src/annotator/lexicon/events.ts';
+import {
+  HAPPENING_ADJECTIVES,
+  HAPPENING_VERBS,
+} from '../../../src/annotator/lexicon/happenings.ts';
 import { DEMONYMS } from '../../../src/annotator/lexicon/demonyms.ts';
 import { verbTable } from '../../../src/annotator/lexicon/inflect.ts';
 import { NOT_NAMES, PLAIN_LETTERS } from '../../../src/annotator/lexicon/not-names.ts';
@@ -183,7 +185,7 @@ describe('a list as it is written', () => {
     ['said-things.ts', 'REPORTED_RESULTS'],
     ['said-things.ts', 'SAID_THINGS'],
     ['verbs.ts', 'REVISING_VERBS'],
-    ['events.ts', 'HAPPENING_ADJECTIVES'],
+    ['happenings.ts', 'HAPPENING_ADJECTIVES'],
     ['events.ts', 'RECENT'],
     ['demonyms.ts', 'DEMONYMS'],
     ['not-names.ts', 'NOT_NAMES'],

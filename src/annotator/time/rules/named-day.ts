@@ -1,10 +1,11 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
 import { PLAIN_OPENERS } from '../../lexicon/openers.ts';
-import { CLAUSE_VERBS } from '../../lexicon/verbs.ts';
 import { anyOf, openingsOf, isCapitalised, lower, phrases } from '../../recognisers/read.ts';
 import type { Token } from '../../text/tokens.ts';
-import { dayFrom, weekday } from '../calendar.ts';
-import type { TimeRule } from '../expression.ts';
+import { dayFrom, parseIso, weekday } from '../calendar.ts';
+import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
+import { isWeekdayAhead } from '../weekday-ahead.ts';
+import { dayMonth, monthDay } from './days.ts';
 
 const NAMED_DAYS = new Map([
   ['yesterday', -1],
@@ -22,8 +23,9 @@ const DAYS_APART = [
 /**
  * Takes "yesterday", "the day before yesterday", "Wednesday", "last Friday", "next Monday", "from Tuesday to Thursday", "will
  * meet on Friday": the nearest such day before the article's date, that date included, save behind
- * "last", which leaves it out, and behind "next" or words of what is to come, which look ahead.
- * Refuses "Black Friday", "The Sunday Herald".
+ * "last", which leaves it out, and behind "next" or words of what is to come, which look ahead; with the
+ * date behind it, "Friday, March 22", that date.
+ * Refuses "Black Friday", "The Sunday Herald", "the wettest Sunday of the year".
  */
 export const namedDay: TimeRule = {
   name: 'named-day',
@@ -35,7 +37,8 @@ export const namedDay: TimeRule = {
     ],
     digits: false,
   },
-  read({ tokens, anchor }, at) {
+  read(context, at) {
+    const { tokens, anchor } = context;
     if (anchor?.day == null) return undefined;
     for (const { shift: apart, words } of DAYS_APART) {
       const to = anyOf(tokens, at, words);
@@ -45,6 +48,8 @@ export const namedDay: TimeRule = {
     if (shift !== undefined) return { to: at + 1, period: dayFrom(anchor, shift), implied: ALL };
     const day = WEEKDAYS.get(lower(tokens, at));
     if (day === undefined || !isCapitalised(tokens[at]) || isInName(tokens, at)) return undefined;
+    const dated = datedBehind(context, at, day);
+    if (dated !== undefined) return dated;
     const days = daysTo(tokens, at, (weekday(anchor) - day + 7) % 7);
     const last = lastDay(tokens, at);
     if (last !== undefined) {
@@ -54,6 +59,14 @@ export const namedDay: TimeRule = {
     return { to: at + 1, period: dayFrom(anchor, days), implied: ALL };
   },
 };
+
+/** "Friday, March 22", "Friday 22 March": the date behind a weekday, where it falls on that day. */
+function datedBehind(context: TimeContext, at: number, day: number): TimeRead | undefined {
+  const next = lower(context.tokens, at + 1) === ',' ? at + 2 : at + 1;
+  const date = monthDay.read(context, next) ?? dayMonth.read(context, next);
+  const [start = ''] = date?.period.split('/') ?? [];
+  return start.length > 0 && weekday(parseIso(start)) === day ? date : undefined;
+}
 
 /** "from Tuesday to Thursday": the weekday, 0 to 6, that a stretch of days ends on. */
 function lastDay(tokens: readonly Token[], at: number): number | undefined {
@@ -67,43 +80,14 @@ function lastDay(tokens: readonly Token[], at: number): number | undefined {
 function daysTo(tokens: readonly Token[], at: number, back: number): number {
   const before = lower(tokens, at - 1);
   if (before === 'last') return back === 0 ? -7 : -back;
-  const ahead =
-    before === 'next' || before === 'this' || isAhead(tokens, at) || leadsAhead(tokens, at);
+  const ahead = before === 'next' || before === 'this' || isWeekdayAhead(tokens, at);
   return ahead ? (7 - back) % 7 : -back;
 }
 
-const COMING = new Set(['due', 'scheduled', 'shall', 'upcoming', 'will']);
-const COMING_REACH = 8;
-
-/** "will meet on Friday", "is due on Thursday"; "will leave, Mill said on Monday" is not. */
-function isAhead(tokens: readonly Token[], at: number): boolean {
-  for (let before = at - 1; before >= at - COMING_REACH; before -= 1) {
-    const token = tokens[before];
-    if (token === undefined || token.kind === 'mark' || CLAUSE_VERBS.has(token.lower)) return false;
-    if (COMING.has(token.lower)) return true;
-  }
-  return false;
-}
-
-const LEAD_REACH = 16;
-const DUE = new Set(['due', 'expected', 'planned', 'scheduled', 'set', 'to']);
-
-/** "On Friday, the ministers are to sign", "On Friday, Mill will"; "On Friday, Mill said he will" is not. */
-function leadsAhead(tokens: readonly Token[], at: number): boolean {
-  if (lower(tokens, at - 1) !== 'on' || lower(tokens, at + 1) !== ',') return false;
-  for (let next = at + 2; next < at + LEAD_REACH; next += 1) {
-    const word = lower(tokens, next);
-    if (word === 'will' || word === 'shall') return true;
-    if (word === 'is' || word === 'are') return DUE.has(lower(tokens, next + 1));
-    if (word === '' || /^[.;]$/.test(word) || word.endsWith('ed') || CLAUSE_VERBS.has(word))
-      return false;
-  }
-  return false;
-}
-
-/** "Black Friday", "The Sunday Herald": a weekday between words of a name. */
+/** "Black Friday", "The Sunday Herald", "the wettest Sunday": a weekday that is part of a name, or one of many. */
 function isInName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
+  if (/\p{L}{2}est$/u.test(before?.lower ?? '')) return true;
   if (isCapitalised(before) && !isPlainWord(before)) return true;
   return before?.lower === 'the' && isCapitalised(tokens[at + 1]) && !isPlainWord(tokens[at + 1]);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { events } from '../support.ts';
 
 const DATE = '2024-08-20';
+const BOTH = ['Ada Mill', 'Tor Berg'];
 
 describe('events', () => {
   it.each([
@@ -41,6 +42,30 @@ describe('events', () => {
     ['He came to Lund in May.', 'visit', '2024-05', null],
     ['The Board published its forecast for 2025 on August 12.', 'announcement', '2024-08-12', null],
     ['Norland opened its market in May 2023.', 'other', '2023-05', null],
+    ['Norland scrambled jets on Thursday.', 'other', '2024-08-15', null],
+    ['Norland called in the attaches on Monday.', 'other', '2024-08-19', null],
+    ['The strongest quake so far, on August 12, was felt in Lund.', 'other', '2024-08-12', null],
+    ['Norland is to close the road in October.', 'other', '2024-10', null],
+    ['Much is planned by 2030, when it will host the Games.', 'other', '2030', null],
+    ['Mill spoke by telephone with Berg on August 12.', 'call', '2024-08-12', null],
+    ['Mill held a video conference with Berg on August 12.', 'call', '2024-08-12', null],
+    [
+      'Mill told a press conference on Monday that all was well.',
+      'announcement',
+      '2024-08-19',
+      null,
+    ],
+    ['Mill was sworn in on August 12.', 'other', '2024-08-12', null],
+    ['Mill is to host Berg in Lund on Friday.', 'meeting', '2024-08-23', null],
+    ['The two ministers last met in May.', 'meeting', '2024-05', null],
+    ['The plant opens on September 1.', 'launch', '2024-09-01', null],
+    ['Berg left for Varby on Monday.', 'visit', '2024-08-19', null],
+    ['Mill phoned Berg on August 12.', 'call', '2024-08-12', null],
+    ['On Friday Mill will go on to Varby.', 'visit', '2024-08-23', null],
+    ['Mill is expected in Lund later this month.', 'visit', '2024-08', null],
+    ['Berg said that he would come to Lund on September 11.', 'visit', '2024-09-11', null],
+    ['The grain is due in Lund on August 28.', 'other', '2024-08-28', null],
+    ['The ministers gather in Lund on Thursday.', 'meeting', '2024-08-22', null],
     ['The target was met with ease in 2023.', 'other', '2023', null],
     ['The goal for 2023 was to sell 40 ships and this happened.', 'other', '2023', null],
     ['Norland and Sudland began a naval drill on August 12.', 'exercise', '2024-08-12', null],
@@ -53,6 +78,8 @@ describe('events', () => {
     ['Mill visited Lund on August 12.', false],
     ['Mill and Berg will meet in Lund next month.', true],
     ['Mill plans to visit Lund in October.', true],
+    ['On Wednesday Mill travels to Lund.', true],
+    ['Mill is expected in Lund this month.', true],
     ['Mill would visit Lund on August 12, she had said.', false],
   ])('%s planned: %s', (text, planned) => {
     expect(events(text, DATE)[0]?.planned).toBe(planned);
@@ -123,6 +150,13 @@ describe('events', () => {
         { type: 'other', start: '2024-08-28' },
       ],
     ],
+    [
+      'The campaign ended on Sunday, the Grain Board announced on Monday.',
+      [
+        { type: 'other', start: '2024-08-18' },
+        { type: 'announcement', start: '2024-08-19' },
+      ],
+    ],
     ['Mill invited Berg to visit Lund in May 2023.', [{ type: 'other', start: '2023-05' }]],
   ])('of one sentence: %s', (text, found) => {
     expect(events(text, DATE)).toMatchObject(found);
@@ -148,6 +182,17 @@ describe('events', () => {
       ['Norland', 'Sudland'],
     ],
     ['Norland and Sudland trade a lot. A road was opened in May 2023.', []],
+    ['Mill said that she would come to Lund on August 28.', ['Ada Mill']],
+    ['Mill said that grain was cheap. On Friday she will go on to Lund.', ['Ada Mill']],
+    [
+      'Norland and Sudland trade. Mill is due in Lund in May for the 9th meeting of the heads of government.',
+      ['Ada Mill', 'Norland', 'Sudland'],
+    ],
+    ['Mill and Berg said little when they met in Lund in May.', ['Ada Mill', 'Tor Berg']],
+    ['Mill phoned Berg on August 19. In May they met in Lund.', [...BOTH, ...BOTH]],
+    ['The Grain Board was silent. The board meets again on August 28.', ['Grain Board']],
+    ['The Harvest Fund of Norland (HFN) shut on August 12.', ['Harvest Fund of Norland']],
+    ['The fifth Forum of Harvest Bureaus opened in Lund on August 12.', []],
   ])('%s with %j', (text, participants) => {
     expect(events(text, DATE).flatMap((event) => event.participants)).toEqual(participants);
   });
@@ -172,6 +217,15 @@ describe('events', () => {
     'He met the needs of farmers in 2023.',
     'The meeting room of the Board is small.',
     'Trips to Lund are cheap in 2024, they say.',
+    'Trade has doubled since 2020.',
+    'Trade in 2024 would be no lower than before, he thinks.',
+    'It was the seventh such patrol of the sea since July 2019.',
+    'It was the longest patrol so far and the second this year.',
+    'The recovery began in March.',
+    'The Bulletin of Lund, Monday, August 12, 2024',
+    'Mill expects a cut in October.',
+    'Berg told reporters by phone that grain was cheap.',
+    'The talks came to an end at some point.',
     'A foundation was laid for the trade.',
     'The call of the wild is strong in Lund.',
     'The tour guide of Lund is called Olga.',

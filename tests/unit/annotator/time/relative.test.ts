@@ -54,6 +54,23 @@ describe('relative times', () => {
   });
 
   it.each([
+    ['The board meets again next Friday, August 30.', '2024-08-30'],
+    ['The board met on Friday 9 August in Lund.', '2024-08-09'],
+    ['The board meets on Friday, May 4, it says.', '2024-08-23', '2024-05-04'],
+    ['The ministers gather in Lund on Thursday.', '2024-08-22'],
+    ['On Wednesday he travels to Lund.', '2024-08-21'],
+    ['On Friday he will go on to Lund.', '2024-08-23'],
+    ['On Friday he said that he will go on.', '2024-08-16'],
+    ['He leaves, the board said on Thursday.', '2024-08-15'],
+  ])('%s', (text, ...periods) => {
+    expect(times(text, DATE)).toEqual(periods);
+  });
+
+  it('refuse one weekday of many', () => {
+    expect(times('On the busiest Saturday of all the port was full.', DATE)).toEqual([]);
+  });
+
+  it.each([
     ['last month', '2024-01-10', '2023-12'],
     ['next month', '2023-12-10', '2024-01'],
     ['yesterday', '2024-03-01', '2024-02-29'],

@@ -1,0 +1,60 @@
+import {
+  FLOW_VERBS,
+  HAPPENING_ADJECTIVES,
+  HAPPENING_NOUNS,
+  HAPPENING_VERBS,
+} from '../lexicon/happenings.ts';
+import { BE_FORMS } from '../lexicon/verbs.ts';
+import { lower } from '../recognisers/read.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Clause } from './clauses.ts';
+import { hasFigure, isDay, type Kind, timed } from './kinds.ts';
+import type { EventScene } from './scene.ts';
+
+/** "The bank stopped transfers in January", "The decision is due in May". */
+export function happening(scene: EventScene, clause: Clause): Kind | undefined {
+  const past = happeningVerb(scene, clause);
+  const verb = past ?? expectation(scene, clause);
+  if (verb === undefined) return undefined;
+  const kind = timed(scene, clause, verb, 'other', 'happens-at-a-time');
+  if (past !== undefined && kind?.time.role === 'by' && kind.time.from >= clause.from)
+    return undefined;
+  const flows = past === undefined || FLOW_VERBS.has(lower(scene.tokens, verb));
+  const counts = flows && hasFigure(scene, clause);
+  return kind !== undefined && (isDay(kind.time) || !counts) ? kind : undefined;
+}
+
+/** "is expected in May"; "it expected more" tells what somebody thinks. */
+function expectation({ tokens }: EventScene, { from, to }: Clause): number | undefined {
+  for (let at = from; at < to; at += 1) {
+    const word = lower(tokens, at);
+    if (word === 'to' && /^(?:are|is)$/.test(lower(tokens, at - 1))) return at;
+    const passive = [1, 2].some((back) => BE_FORMS.has(lower(tokens, at - back)));
+    if (HAPPENING_ADJECTIVES.has(word) && (word !== 'expected' || passive)) return at;
+  }
+  return undefined;
+}
+
+/** A verb of what happens, not "the start"; "a plan dropped during the strike" only says which plan. */
+function happeningVerb({ tokens }: EventScene, { from, to }: Clause): number | undefined {
+  for (let at = from; at < to; at += 1) {
+    if (isHappening(tokens, at) && !describes(tokens, at)) return at;
+  }
+  return undefined;
+}
+
+/** "dropped | during the strike", which nothing helps to be the verb of the clause; "lower | than" */
+function describes(tokens: readonly Token[], at: number): boolean {
+  const next = lower(tokens, at + 1);
+  return next === 'than' || (/^(?:by|during)$/.test(next) && !BE_FORMS.has(lower(tokens, at - 1)));
+}
+
+function isHappening(tokens: readonly Token[], at: number): boolean {
+  const word = lower(tokens, at);
+  const isVerb = HAPPENING_VERBS.has(word);
+  if (!isVerb && !HAPPENING_NOUNS.has(word)) return false;
+  const before = lower(tokens, at - 1);
+  if (/^(?:a|an|its|the|their)$/.test(before)) return false;
+  const next = lower(tokens, at + 1);
+  return isVerb || /^(?:to|will|would)$/.test(before) || /^(?:its|on|the|their)$/.test(next);
+}

@@ -1,0 +1,35 @@
+import { lower } from '../recognisers/read.ts';
+import type { Clause } from './clauses.ts';
+import type { EventScene } from './scene.ts';
+
+const PLACE_LEADS = new Set([
+  'in',
+  'to',
+  'at',
+  'into',
+  'near',
+  'visiting',
+  'visited',
+  'visit',
+  'visits',
+  'across',
+  'through',
+  ',',
+]);
+
+/** Places that the words put an event at: those behind "in", "to", "at", and what they join. */
+export function placesOf({ tokens, mentions }: EventScene, clause: Clause): string[] {
+  const placed: string[] = [];
+  let last = -1;
+  for (const { from, to, kind, by, name } of mentions.filter(
+    (mention) => clause.from <= mention.from && mention.to <= clause.to,
+  )) {
+    if (kind !== 'place' || by !== 'name') continue;
+    const before = lower(tokens, from - 1) === 'the' ? from - 2 : from - 1;
+    const joins = last === before && ['and', ','].includes(lower(tokens, before));
+    if (!PLACE_LEADS.has(lower(tokens, before)) && !joins) continue;
+    placed.push(name);
+    last = to;
+  }
+  return [...new Set(placed)];
+}

@@ -1,0 +1,79 @@
+import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
+import { lower } from '../recognisers/read.ts';
+import type { Clause } from './clauses.ts';
+import type { EventScene } from './scene.ts';
+
+/** How many tokens into a clause a word may stand that opens it: "On Friday he will". */
+const OPENING = 8;
+
+/** The person that "he" or "she" stands for at the opening of a clause: the one named first before it, else the last one of the sentences before. */
+export function personMeant(scene: EventScene, clause: Clause): string | undefined {
+  return opens(scene, clause, (word) => word === 'he' || word === 'she') === undefined
+    ? undefined
+    : (peopleBefore(scene, clause)[0] ?? scene.he);
+}
+
+const GROUPS = new Set(['leaders', 'men', 'ministers', 'pair', 'presidents', 'premiers']);
+
+/**
+ * Who is meant by "they", "the two ministers", "the company", "the committee" at the opening of a
+ * clause; nobody where the words name people there.
+ */
+export function groupMeant(scene: EventScene, clause: Clause): readonly string[] {
+  const { tokens } = scene;
+  const they = opens(scene, clause, (word, at) => word === 'they' || isGroup(scene, at));
+  if (they !== undefined) return together(scene, clause);
+  const the = opens(scene, clause, (word) => word === 'the');
+  if (the === undefined) return [];
+  for (const length of [4, 3, 2]) {
+    const to = the + length;
+    const name = isWhole(scene, the, to) ? scene.meant(tokens.slice(the, to)) : undefined;
+    if (name !== undefined) return [name];
+  }
+  return [];
+}
+
+/** Whether words can be a description: no part of a name, nor of a longer one, "the foreign | ministers". */
+function isWhole({ tokens, mentions }: EventScene, from: number, to: number): boolean {
+  const next = lower(tokens, to);
+  return (
+    !TITLES.has(next) &&
+    !GROUP_WORDS.has(next) &&
+    !mentions.some((mention) => mention.from < to && from < mention.to)
+  );
+}
+
+/** "the ministers", "the two ministers" */
+function isGroup({ tokens }: EventScene, at: number): boolean {
+  const noun = lower(tokens, at + 1) === 'two' ? at + 2 : at + 1;
+  return lower(tokens, at) === 'the' && GROUPS.has(lower(tokens, noun));
+}
+
+/** The people named before in the sentence, where they are several; else those of the last event that several took part in. */
+function together(scene: EventScene, clause: Clause): readonly string[] {
+  const people = peopleBefore(scene, clause);
+  if (people.length > 1) return people;
+  const last = scene.memory.at(-1)?.participants ?? [];
+  return last.length > 1 ? last : [];
+}
+
+function peopleBefore({ mentions, sentence }: EventScene, { from }: Clause): string[] {
+  const people = mentions.filter(
+    (mention) => mention.kind === 'person' && sentence.from <= mention.from && mention.to <= from,
+  );
+  return [...new Set(people.map(({ name }) => name))];
+}
+
+/** Where a word stands at the opening of a clause, before anybody is named there. */
+function opens(
+  { tokens, mentions }: EventScene,
+  { from, to }: Clause,
+  fits: (word: string, at: number) => boolean,
+): number | undefined {
+  for (let at = from; at < Math.min(to, from + OPENING); at += 1) {
+    if (mentions.some((mention) => mention.from === at && mention.kind !== 'place'))
+      return undefined;
+    if (fits(lower(tokens, at), at)) return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,64 @@
+import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
+import { lower } from '../recognisers/read.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Whether the words around a weekday put it after the article: "will meet on Friday", "gather on Friday". */
+export function isWeekdayAhead(tokens: readonly Token[], at: number): boolean {
+  return isAhead(tokens, at) || leadsAhead(tokens, at) || isTimetable(tokens, at);
+}
+
+const COMING = new Set(['due', 'scheduled', 'shall', 'upcoming', 'will']);
+const COMING_REACH = 8;
+
+/** "will meet on Friday", "is due on Thursday"; "will leave, Mill said on Monday" is not. */
+function isAhead(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= at - COMING_REACH; before -= 1) {
+    const token = tokens[before];
+    if (token === undefined || token.kind === 'mark' || CLAUSE_VERBS.has(token.lower)) return false;
+    if (COMING.has(token.lower) || isToCome(tokens, before)) return true;
+  }
+  return false;
+}
+
+/** Verbs in the present that news uses with a weekday for what is on the timetable. */
+const TIMETABLED = new Set(
+  'arrives begins closes convene convenes departs flies gather gathers goes heads holds hosts leaves meets opens reconvenes resumes starts travels visits votes'.split(
+    ' ',
+  ),
+);
+
+const TIMETABLE_REACH = 6;
+
+/** "The ministers gather in Lund on Thursday", "On Wednesday he travels to Lund" */
+function isTimetable(tokens: readonly Token[], at: number): boolean {
+  for (let near = at - 1; near >= at - TIMETABLE_REACH; near -= 1) {
+    const token = tokens[near];
+    if (token === undefined || token.kind === 'mark' || CLAUSE_VERBS.has(token.lower)) break;
+    if (TIMETABLED.has(token.lower)) return true;
+  }
+  const opens = tokens[at - 1]?.text === 'On';
+  const behind = lower(tokens, at + 1) === ',' ? at + 2 : at + 1;
+  return opens && tokens.slice(behind, behind + 3).some((token) => TIMETABLED.has(token.lower));
+}
+
+/** "is to host", "are to meet" */
+function isToCome(tokens: readonly Token[], at: number): boolean {
+  return lower(tokens, at) === 'to' && /^(?:are|is)$/.test(lower(tokens, at - 1));
+}
+
+const LEAD_REACH = 16;
+const DUE = new Set(['due', 'expected', 'planned', 'scheduled', 'set', 'to']);
+
+/** "On Friday, the ministers are to sign", "On Friday Mill will"; "On Friday, Mill said he will" is not. */
+function leadsAhead(tokens: readonly Token[], at: number): boolean {
+  const comma = lower(tokens, at + 1) === ',';
+  if (comma ? lower(tokens, at - 1) !== 'on' : tokens[at - 1]?.text !== 'On') return false;
+  for (let next = comma ? at + 2 : at + 1; next < at + LEAD_REACH; next += 1) {
+    const word = lower(tokens, next);
+    if (word === 'will' || word === 'shall') return true;
+    if (word === 'is' || word === 'are') return DUE.has(lower(tokens, next + 1));
+    if (word === '' || /^[.;]$/.test(word) || word.endsWith('ed') || CLAUSE_VERBS.has(word))
+      return false;
+  }
+  return false;
+}
