@@ -1,5 +1,5 @@
 import type { Furniture } from '../../schemas/source.ts';
-import type { Line } from '../text/lines.ts';
+import { type Line, plainSpaced } from '../text/lines.ts';
 import { isLongerThan } from '../text/longer.ts';
 import { FURNITURE_RULES, NEIGHBOUR_LABEL } from './rules.ts';
 
@@ -22,7 +22,10 @@ export function clean(lines: readonly Line[]): Cleaned {
   let labelled: string | undefined;
   for (const line of lines) {
     const why = labelled === undefined ? reason(line) : `the headline under “${labelled}”`;
-    labelled = labelled === undefined && NEIGHBOUR_LABEL.test(line.text) ? line.text : undefined;
+    labelled =
+      labelled === undefined && NEIGHBOUR_LABEL.test(plainSpaced(line.text))
+        ? line.text
+        : undefined;
     if (why === undefined) kept.push(line);
     else furniture.push({ span: line.span, quote: line.text, why });
   }
@@ -31,5 +34,6 @@ export function clean(lines: readonly Line[]): Cleaned {
 
 function reason({ text }: Line): string | undefined {
   if (isLongerThan(LONGEST_FURNITURE, text)) return undefined;
-  return FURNITURE_RULES.find(({ pattern }) => pattern.test(text))?.why;
+  const line = plainSpaced(text);
+  return FURNITURE_RULES.find(({ pattern }) => pattern.test(line))?.why;
 }

@@ -1,4 +1,4 @@
-import { lower } from '../recognisers/read.ts';
+import { anyOf, lower, phrases } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { creditFor } from './credit.ts';
 import type { Credit } from './draft.ts';
@@ -9,14 +9,28 @@ import { speakerOf } from './speaker.ts';
 /** Words from "in" to the view are no more than this: "by | the Grain Board's own | estimate". */
 const REACH = 9;
 
-const VIEWS =
-  /^(?:account|calculations?|count|estimat(?:es?|ion)|judg(?:e?ment)|opinion|reckoning|telling|view)$/u;
+const LEADS = phrases('by', 'in', 'on');
+const VIEWS = phrases(
+  'account',
+  'calculation',
+  'calculations',
+  'count',
+  'estimate',
+  'estimates',
+  'estimation',
+  'judgement',
+  'judgment',
+  'opinion',
+  'reckoning',
+  'telling',
+  'view',
+);
 
 /** Takes "in X's view, ...", "..., by its own estimate": what X holds. */
 export function inView(scene: Scene): Credit[] {
   const { tokens, from, to } = scene;
   for (let at = from; at < to; at += 1) {
-    const view = /^(?:by|in|on)$/u.test(lower(tokens, at)) ? viewAfter(tokens, at, to) : undefined;
+    const view = anyOf(tokens, at, LEADS) === undefined ? undefined : viewAfter(tokens, at, to);
     if (view === undefined) continue;
     const holder = holderOf(scene, at + 1, view);
     if (holder === undefined) continue;
@@ -32,8 +46,8 @@ export function inView(scene: Scene): Credit[] {
 /** The noun for a view behind a preposition. */
 function viewAfter(tokens: readonly Token[], at: number, to: number): number | undefined {
   for (let next = at + 2; next < Math.min(to, at + REACH); next += 1) {
-    if (VIEWS.test(lower(tokens, next))) return next;
-    if (/^[,;:"“”]$/u.test(tokens[next]?.text ?? '')) return undefined;
+    if (anyOf(tokens, next, VIEWS) !== undefined) return next;
+    if (tokens[next]?.kind === 'mark' && /^[,;:"“”]$/u.test(lower(tokens, next))) return undefined;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Trigger } from '../lexicon/events.ts';
 import { TARGET_WORDS } from '../lexicon/status.ts';
-import { follows, lower } from '../recognisers/read.ts';
+import { anyOf, phrases } from '../recognisers/read.ts';
 import { coverage, dayNumber, parseIso } from '../time/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { type Clause, trimmedClause } from './clauses.ts';
@@ -10,12 +10,17 @@ import { placesOf } from './places.ts';
 import type { EventScene } from './scene.ts';
 import { eventWordAt } from './triggers.ts';
 
-const MOVED = new Set(['deferred', 'delayed', 'moved', 'postponed', 'rescheduled', 'shifted']);
-const MOVED_PHRASES = [
-  ['put', 'back'],
-  ['put', 'off'],
-  ['pushed', 'back'],
-] as const;
+const MOVED = phrases(
+  'deferred',
+  'delayed',
+  'moved',
+  'postponed',
+  'pushed back',
+  'put back',
+  'put off',
+  'rescheduled',
+  'shifted',
+);
 
 /** How far behind such a verb its new date may stand, in tokens. */
 const REACH = 12;
@@ -30,7 +35,7 @@ const REACH = 12;
  * @param clauses of the sentence, in order
  */
 export function movedEvent(scene: EventScene, clauses: readonly Clause[]): EventDraft | undefined {
-  const at = movedVerb(scene);
+  const at = scene.times.length === 0 ? undefined : movedVerb(scene);
   const time = at === undefined ? undefined : newTime(scene, at);
   if (at === undefined || time === undefined) return undefined;
   const noun = eventNoun(scene, time.from);
@@ -56,12 +61,11 @@ export function movedEvent(scene: EventScene, clauses: readonly Clause[]): Event
 
 /** The verb of putting off, where no goal stands before it. */
 function movedVerb({ tokens, sentence }: EventScene): number | undefined {
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (TARGET_WORDS.has(lower(tokens, at))) return undefined;
-    if (MOVED.has(lower(tokens, at))) return at;
-    if (MOVED_PHRASES.some((words) => follows(tokens, at, ...words))) return at;
-  }
-  return undefined;
+  let at = sentence.from;
+  while (at < sentence.to && anyOf(tokens, at, MOVED) === undefined) at += 1;
+  if (at === sentence.to) return undefined;
+  const before = tokens.slice(sentence.from, at);
+  return before.some(({ lower: word }) => TARGET_WORDS.has(word)) ? undefined : at;
 }
 
 /** The first time behind "to" or "until" that follows the verb. */

@@ -1,3 +1,4 @@
+import { BODY_SORTS, BODY_WORDS } from '../lexicon/bodies.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Clause } from './clauses.ts';
@@ -27,11 +28,20 @@ export function groupMeant(scene: EventScene, clause: Clause): readonly string[]
   if (the === undefined) return [];
   for (const length of [4, 3, 2]) {
     const to = the + length;
+    if (!DESCRIBING.has(lower(tokens, to - 1))) continue;
     const name = isWhole(scene, the, to) ? scene.meant(tokens.slice(the, to)) : undefined;
     if (name !== undefined) return [name];
   }
   return [];
 }
+
+/** Nouns that a description of somebody ends with. */
+const DESCRIBING: ReadonlySet<string> = new Set([
+  ...BODY_SORTS,
+  ...BODY_WORDS,
+  ...GROUP_WORDS,
+  ...TITLES,
+]);
 
 /** Whether words can be a description: no part of a name, nor of a longer one, "the foreign | ministers". */
 function isWhole({ tokens, mentions }: EventScene, from: number, to: number): boolean {

@@ -12,8 +12,8 @@ export interface Block {
 }
 
 /** Lines of hand-wrapped prose are no longer than this and, the widest, no shorter than that. */
-const WRAP_WIDTH = 100;
-const WRAP_LEAST = 45;
+const WRAP_WIDTH = 120;
+const WRAP_LEAST = 38;
 const WRAP_FILL = 0.55;
 
 /**
@@ -50,9 +50,12 @@ type Group = readonly [Line, ...Line[]];
 
 function paragraphs(lines: readonly Line[]): Group[] {
   const groups: [Line, ...Line[]][] = [];
+  let alone = false;
   for (const line of lines) {
     const current = groups.at(-1);
-    if (current === undefined || line.afterBlank) groups.push([line]);
+    const before = alone;
+    alone = isApparatusLine(line.text);
+    if (current === undefined || line.afterBlank || alone || before) groups.push([line]);
     else current.push(line);
   }
   return groups.flatMap((group): Group[] =>
@@ -62,11 +65,15 @@ function paragraphs(lines: readonly Line[]): Group[] {
 
 const SENTENCE_END = /[.!?:;][”’"')\]]*$/u;
 
+/** The length of the widest line; one that is a single long word, as an address is, tells of no width. */
+function widestOf(group: Group): number {
+  return Math.max(0, ...group.map(({ text }) => (text.includes(' ') ? text.length : 0)));
+}
+
 /** Whether lines were wrapped by hand: none is long, and most end in the middle of a sentence. */
 function isWrapped(group: Group): boolean {
-  const widest = Math.max(...group.map(({ text }) => text.length));
+  const widest = widestOf(group);
   if (group.length < 2 || widest > WRAP_WIDTH || widest < WRAP_LEAST) return false;
-  if (group.some(({ text }) => isApparatusLine(text))) return false;
   const open = group
     .slice(0, -1)
     .filter(({ text }) => !SENTENCE_END.test(text) && text.length >= WRAP_FILL * widest);
@@ -75,7 +82,7 @@ function isWrapped(group: Group): boolean {
 
 /** Joins wrapped lines; one that ends a sentence where the next word would have fitted ends a paragraph. */
 function rejoined(group: Group): Group[] {
-  const widest = Math.max(...group.map(({ text }) => text.length));
+  const widest = widestOf(group);
   const [first, ...rest] = group;
   const joined: [Line, ...Line[]][] = [[first]];
   let last = first;

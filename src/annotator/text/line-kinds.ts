@@ -1,3 +1,4 @@
+import { plainSpaced } from './lines.ts';
 import { isLongerThan } from './longer.ts';
 
 const LONGEST_HEADLINE = 16;
@@ -16,7 +17,8 @@ const DATE_ONLY =
   /^(?:(?:published|updated|posted)(?: on)?:? |(?:\p{L}[\p{L}.’'-]* ){0,4}\p{L}[\p{L}.’'-]*, )?(?:\p{L}+day,? )?(?:\d{1,2}\.? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:,? \d{1,2}:\d{2}.{0,10})?$/iu;
 
 /** Whether a line tells of the article itself: "By A. Name", "15 May 2024", "Source: ...". */
-export function isApparatusLine(line: string): boolean {
+export function isApparatusLine(text: string): boolean {
+  const line = plainSpaced(text);
   if (CREDIT.test(line) || AUTHOR_NOTE.test(line) || BRACKETED.test(line)) return true;
   return !isLongerThan(LONGEST_BYLINE, line) && (BYLINE.test(line) || DATE_ONLY.test(line));
 }

@@ -10,6 +10,11 @@ export interface Line {
   readonly afterBlank: boolean;
 }
 
+/** A line with one plain space wherever white space stands, to try patterns on. */
+export function plainSpaced(line: string): string {
+  return /[^\S ]| {2}/u.test(line) ? line.replace(/\s+/gu, ' ') : line;
+}
+
 /** The lines of a text that hold more than white space, in order. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];

@@ -42,6 +42,11 @@ function expectReworded(before: Annotated, after: Annotated, { id, quote }: Clai
   expect(changed[0]?.past).toMatchObject([{ quote, back: null }]);
 }
 
+/** Each line broken at the last space before a width; a longer word stands alone. */
+function wrapped(text: string, width: number): string {
+  return text.replaceAll(new RegExp(String.raw`(.{1,${String(width)}})(?: |$)`, 'gmu'), '$1\n');
+}
+
 /** The longest word of a claim with one letter doubled, as a typo or its mending changes it. */
 function misspelt({ quote }: Claim): string {
   const [word = ''] = (quote.match(/\p{L}+/gu) ?? []).sort((a, b) => b.length - a.length);
@@ -148,6 +153,18 @@ describe.each(corpora)('an edit of $article.source.id', ({ article, before }) =>
     expectKept(before, after);
     expect({ changes: after.changes, losses: after.losses }).toEqual({ changes: [], losses: [] });
     expect(after.ledger.entries.flatMap(({ past }) => past)).toEqual([]);
+  });
+
+  it.each([60, 72, 80, 100])('lines wrapped by hand at %i characters', (width) => {
+    const after = edited(article, before, wrapped(text, width));
+    expectKept(before, after);
+    expect(after.losses).toEqual([]);
+    expect(after.ledger.entries.flatMap(({ past }) => past)).toEqual([]);
+  });
+
+  it('no-break spaces and tabs between words', () => {
+    const spaced = text.replaceAll(' the ', ' the\u00a0').replaceAll(' of ', '\tof\u00a0');
+    expectKept(before, edited(article, before, spaced));
   });
 
   it('all of it at once', () => {
