@@ -22,14 +22,18 @@ export function clean(lines: readonly Line[]): Cleaned {
   let labelled: string | undefined;
   for (const line of lines) {
     const why = labelled === undefined ? reason(line) : `the headline under “${labelled}”`;
-    labelled =
-      labelled === undefined && NEIGHBOUR_LABEL.test(plainSpaced(line.text))
-        ? line.text
-        : undefined;
+    labelled = labelled === undefined && isNeighbourLabel(line) ? line.text : undefined;
     if (why === undefined) kept.push(line);
     else furniture.push({ span: line.span, quote: line.text, why });
   }
   return { lines: kept, furniture };
+}
+
+/** No label of another article is longer than this, in characters. */
+const LONGEST_LABEL = 40;
+
+function isNeighbourLabel({ text }: Line): boolean {
+  return text.length <= LONGEST_LABEL && NEIGHBOUR_LABEL.test(plainSpaced(text));
 }
 
 function reason({ text }: Line): string | undefined {

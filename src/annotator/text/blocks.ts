@@ -23,7 +23,8 @@ const WRAP_FILL = 0.55;
  * @param lines the lines of the article, furniture left out
  */
 export function blocksOf(lines: readonly Line[]): Block[] {
-  const groups = paragraphs(lines);
+  const notes = new Set(lines.filter(({ text }) => isApparatusLine(text)));
+  const groups = paragraphs(lines, notes);
   let opened = false;
   return groups.map((group, index): Block => {
     const [first] = group;
@@ -34,7 +35,7 @@ export function blocksOf(lines: readonly Line[]): Block[] {
       return { kind: 'paragraph', span };
     }
     const next = groups[index + 1];
-    if (isApparatusLine(first.text) || (!opened && isSlug(first.text) && next !== undefined))
+    if (notes.has(first) || (!opened && isSlug(first.text) && next !== undefined))
       return { kind: 'note', span };
     if (!isHeadlineLike(first.text) || next === undefined) {
       opened = true;
@@ -48,15 +49,16 @@ export function blocksOf(lines: readonly Line[]): Block[] {
 
 type Group = readonly [Line, ...Line[]];
 
-function paragraphs(lines: readonly Line[]): Group[] {
+/** @param notes the lines about the article, each of which stands alone */
+function paragraphs(lines: readonly Line[], notes: ReadonlySet<Line>): Group[] {
   const groups: [Line, ...Line[]][] = [];
-  let alone = false;
+  let before: Line | undefined;
   for (const line of lines) {
     const current = groups.at(-1);
-    const before = alone;
-    alone = isApparatusLine(line.text);
-    if (current === undefined || line.afterBlank || alone || before) groups.push([line]);
+    const alone = notes.has(line) || (before !== undefined && notes.has(before));
+    if (current === undefined || line.afterBlank || alone) groups.push([line]);
     else current.push(line);
+    before = line;
   }
   return groups.flatMap((group): Group[] =>
     isWrapped(group) ? rejoined(group) : group.map((line): Group => [line]),

@@ -16,9 +16,12 @@ const AUTHOR_NOTE = /^(?:the )?(?:author|writer|columnist|contributor)s? (?:is|a
 const DATE_ONLY =
   /^(?:(?:published|updated|posted)(?: on)?:? |(?:\p{L}[\p{L}.’'-]* ){0,4}\p{L}[\p{L}.’'-]*, )?(?:\p{L}+day,? )?(?:\d{1,2}\.? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:,? \d{1,2}:\d{2}.{0,10})?$/iu;
 
+/** No such line is longer than this, in characters; of a longer one the beginning tells enough. */
+const LONGEST = 300;
+
 /** Whether a line tells of the article itself: "By A. Name", "15 May 2024", "Source: ...". */
 export function isApparatusLine(text: string): boolean {
-  const line = plainSpaced(text);
+  const line = plainSpaced(text.slice(0, LONGEST));
   if (CREDIT.test(line) || AUTHOR_NOTE.test(line) || BRACKETED.test(line)) return true;
   return !isLongerThan(LONGEST_BYLINE, line) && (BYLINE.test(line) || DATE_ONLY.test(line));
 }
