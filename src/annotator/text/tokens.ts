@@ -16,6 +16,8 @@ export interface Token {
   readonly lower: string;
   /** How `lower` begins, see `foldOf`. */
   readonly fold: number;
+  /** How `lower` begins, ends and how long it is, see `wholeOf`. */
+  readonly whole: number;
   readonly kind: 'word' | 'number' | 'ordinal' | 'symbol' | 'mark';
   /** True where no white space stands before it. */
   readonly glued: boolean;
@@ -117,7 +119,17 @@ function made(
   last: number,
 ): Token {
   const end = start + text.length;
-  return { start, end, text, lower, fold: foldOf(lower), kind, glued: start === last };
+  const fold = foldOf(lower);
+  return {
+    start,
+    end,
+    text,
+    lower,
+    fold,
+    whole: wholeOf(lower, fold),
+    kind,
+    glued: start === last,
+  };
 }
 
 /** How many numbers the beginnings of words are folded into. */
@@ -131,6 +143,16 @@ export function foldOf(word: string): number {
   const second = word.length > 1 ? word.charCodeAt(1) : 0;
   const third = word.length > 2 ? word.charCodeAt(2) : 0;
   return (word.charCodeAt(0) * 289 + second * 17 + third) & (FOLDS - 1);
+}
+
+/**
+ * The beginning, end and length of a word as a number below `FOLDS`. Different words may share one,
+ * though few that news is made of do.
+ *
+ * @param fold that of the word
+ */
+export function wholeOf(word: string, fold: number): number {
+  return (fold + word.length * 131 + word.charCodeAt(word.length - 1) * 37) & (FOLDS - 1);
 }
 
 /** A table of how words begin: 1 where one of them does. */

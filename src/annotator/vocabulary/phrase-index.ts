@@ -1,4 +1,4 @@
-import { FOLDS, isSmallLetter, type Token, tokenise } from '../text/tokens.ts';
+import { FOLDS, isSmallLetter, type Token, tokenise, wholeOf } from '../text/tokens.ts';
 
 /** A word of a phrase, made ready to be compared. */
 interface Word {
@@ -30,29 +30,51 @@ export interface Hit<T> {
  */
 export class PhraseIndex<T> {
   private readonly buckets: Bucket<T>[] = [];
-  /** The number of a bucket, counted from 1, by fold; 0 where no phrase begins so, as with most words. */
-  private readonly numbers = new Uint16Array(FOLDS);
+  /**
+   * The number of a bucket, counted from 1, by the first word of its phrases, see `wholeOf`; 0
+   * where none has it, as with most words.
+   */
+  private readonly byWhole = new Uint16Array(FOLDS);
+  /** The same for single words with an open ending, by how they begin. */
+  private readonly byFold = new Uint16Array(FOLDS);
 
   /** @param anyCase whether the phrase matches in every case, as descriptions do */
   add(phrase: string, value: T, anyCase = false): void {
     const words = wordsOf(tokenise(phrase), anyCase);
     const [first] = words;
-    if (first !== undefined) this.bucket(first.fold).add({ words, value });
+    if (first === undefined) return;
+    const bucket = first.open
+      ? this.bucket(this.byFold, first.fold)
+      : this.bucket(this.byWhole, wholeOf(first.lower, first.fold));
+    bucket.add({ words, value });
   }
 
-  private bucket(fold: number): Bucket<T> {
-    const known = this.buckets[(this.numbers[fold] ?? 0) - 1];
+  private bucket(numbers: Uint16Array, key: number): Bucket<T> {
+    const known = this.buckets[(numbers[key] ?? 0) - 1];
     if (known !== undefined) return known;
     const bucket = new Bucket<T>();
-    this.numbers[fold] = this.buckets.push(bucket);
+    numbers[key] = this.buckets.push(bucket);
     return bucket;
   }
 
-  /** The longest phrase that begins at a token. */
+  /** The longest phrase that begins at a token; one with an open ending yields to any other. */
   at(tokens: readonly Token[], at: number): Hit<T> | undefined {
     const token = tokens[at];
-    const number = token === undefined ? 0 : (this.numbers[token.fold] ?? 0);
-    return number === 0 ? undefined : this.buckets[number - 1]?.at(tokens, at);
+    if (token === undefined) return undefined;
+    return (
+      this.from(this.byWhole[token.whole], tokens, at) ??
+      this.from(this.byFold[token.fold], tokens, at)
+    );
+  }
+
+  private from(
+    number: number | undefined,
+    tokens: readonly Token[],
+    at: number,
+  ): Hit<T> | undefined {
+    return number === undefined || number === 0
+      ? undefined
+      : this.buckets[number - 1]?.at(tokens, at);
   }
 
   /** All phrases in a stretch of tokens, not overlapping, in order. */
