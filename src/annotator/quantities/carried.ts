@@ -20,9 +20,11 @@ export function carriedPeriod(scene: FigureScene, figure: FigureAt): Carried | u
     return undefined;
   const near = last !== null && last.block === scene.sentence.block ? last : undefined;
   if (pointed?.block === scene.sentence.block && pointsBack(scene, figure)) return pointed;
-  if (tenseOf(scene, figure) !== 'past' || isBackshifted(scene, figure)) return undefined;
-  if (report?.period.includes('-') === true) return near ?? report;
-  return near ?? report ?? undefined;
+  return isPast(scene, figure) ? (near ?? report ?? undefined) : undefined;
+}
+
+function isPast(scene: FigureScene, figure: FigureAt): boolean {
+  return tenseOf(scene, figure) === 'past' && !isBackshifted(scene, figure);
 }
 
 /** "He said that prices stood at $5": a person's present, told as past. */
@@ -45,8 +47,7 @@ export function yearOfTelling(scene: FigureScene, figure: FigureAt): string | un
 export function isToldAsPast(scene: FigureScene, figure: FigureAt): boolean {
   const { kind } = figure;
   if (kind === 'count' || kind === 'ordinal' || kind === 'duration') return false;
-  const isPast = tenseOf(scene, figure) === 'past' && !isBackshifted(scene, figure);
-  return isPast && !isLasting(scene, figure);
+  return isPast(scene, figure) && !isLasting(scene, figure);
 }
 
 const OPENERS = new Set(['it', 'that', 'these', 'this', 'those']);

@@ -3,6 +3,7 @@ import type { Figure, FigureAt, FigureKind } from './draft.ts';
 import { isPlural, unitOf } from './noun.ts';
 import { type NumberRead, readNumber } from './number.ts';
 import { follows, lower } from './read.ts';
+import { scaleOf, times } from './scale.ts';
 
 /** Words before a number without a unit that let it share the unit of the figure before it. */
 const SHARING = new Set(
@@ -51,14 +52,19 @@ export function readBare(
     isListed(tokens, lead, number) ||
     isOfThem(tokens, number.to) ||
     isScaled(tokens, number);
-  const last = shares
-    ? before.findLast((other) => SHARED.has(other.kind) && likened(number, other) !== undefined)
-    : undefined;
-  const alike = last === undefined ? undefined : likened(number, last);
-  if (last !== undefined && alike !== undefined)
-    return figure(alike, last.unit, last.kind, last.noun);
+  const shared = shares ? sharedWith(number, before) : undefined;
+  if (shared !== undefined) return shared;
   const subject = amountsTo(tokens, lead) ? subjectOf(tokens, from, lead) : undefined;
   return subject === undefined ? undefined : figure(number, unitOf(subject), 'count', [subject]);
+}
+
+/** The number as a figure of the unit of the last one before it that it is alike to. */
+function sharedWith(number: NumberRead, before: readonly FigureAt[]): Figure | undefined {
+  for (const other of before.toReversed()) {
+    const alike = SHARED.has(other.kind) ? likened(number, other) : undefined;
+    if (alike !== undefined) return figure(alike, other.unit, other.kind, other.noun);
+  }
+  return undefined;
 }
 
 /** What a number without a unit may be of, where the figure before it is. */
@@ -137,20 +143,15 @@ function likened(number: NumberRead, { value, kind }: FigureAt): NumberRead | un
   const like = kind === 'percent' ? MOST_PERCENT_APART : MOST_APART;
   const isLike = (other: number): boolean => other > value / like && other < value * like;
   if (isLike(number.value)) return number;
-  const scale = 10 ** (3 * Math.floor(Math.log10(Math.max(value, 1)) / 3));
+  const scale = scaleOf(value);
   const isPart = !Number.isInteger(number.value) && kind !== 'percent';
   return isPart && isLike(number.value * scale)
-    ? { ...number, value: scaleBy(number.value, scale), step: scaleBy(number.step, scale) }
+    ? { ...number, value: times(number.value, scale), step: times(number.step, scale) }
     : undefined;
 }
 
 const MOST_APART = 50;
 const MOST_PERCENT_APART = 5;
-
-/** Multiplies without the noise of binary fractions. */
-function scaleBy(value: number, scale: number): number {
-  return Number((value * scale).toPrecision(15));
-}
 
 /** The first plural noun of the clause before a verb of amounting. */
 function subjectOf(tokens: readonly Token[], from: number, verb: number): string | undefined {

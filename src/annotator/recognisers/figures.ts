@@ -15,6 +15,7 @@ import { opensFigure } from './openers.ts';
 import { readOrdinal } from './ordinal.ts';
 import { readPercentage } from './percentage.ts';
 import { follows, isDash, lower } from './read.ts';
+import { scaleOf, times } from './scale.ts';
 import { readShare } from './share.ts';
 
 type Recogniser = (tokens: readonly Token[], at: number) => Figure | undefined;
@@ -200,7 +201,7 @@ function sameScale(
   falling: boolean,
 ): { value: number; step: number } {
   const most = falling ? MOST_FALL * high.value : high.value;
-  const magnitude = 10 ** (3 * Math.floor(Math.log10(Math.max(high.value, 1)) / 3));
+  const magnitude = scaleOf(high.value);
   const scale = low.value < 1000 && low.value * magnitude < most ? magnitude : 1;
-  return { value: Number((low.value * scale).toPrecision(15)), step: low.step * scale };
+  return { value: times(low.value, scale), step: low.step * scale };
 }

@@ -1,6 +1,7 @@
 import { FRACTIONS, SCALES, SHORT_SCALES, SMALL_NUMBERS, TENS } from '../lexicon/numbers.ts';
 import { foldsOf, type Token } from '../text/tokens.ts';
 import { follows, isDash, lower, type Read } from './read.ts';
+import { times } from './scale.ts';
 
 /** A number as written: `value` is scaled, `step` is the worth of its last written digit. */
 export interface NumberRead extends Read {
@@ -172,10 +173,4 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
 /** "$3.4 M": a capital stands for a scale behind a currency even apart. */
 function isLarge({ text }: Token): boolean {
   return text === 'M' || text === 'B';
-}
-
-/** Multiplies by a power of ten without the noise of binary fractions (3.17 * 1e9). */
-function times(value: number, scale: number): number {
-  const product = value * scale;
-  return Number.isInteger(value) ? product : Number(product.toPrecision(15));
 }

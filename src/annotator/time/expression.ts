@@ -43,7 +43,7 @@ export interface TimeRule {
   /** What the form can begin with; the rule is tried nowhere else. */
   readonly opens: {
     /** Words, or two words of which the second stands behind the first, lower case. */
-    readonly words: Iterable<string>;
+    readonly words: readonly string[];
     /** Whether a number or an ordinal in digits will do. */
     readonly digits: boolean;
   };

@@ -21,7 +21,7 @@ interface Days {
  */
 export const monthDay: TimeRule = {
   name: 'month-day',
-  opens: { words: MONTHS.keys(), digits: false },
+  opens: { words: [...MONTHS.keys()], digits: false },
   read: (context, at) => upTo(context, at, readMonthDay),
 };
 

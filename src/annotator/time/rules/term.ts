@@ -26,7 +26,7 @@ const SHIFTS: ReadonlyMap<string, number> = new Map([
  */
 export const term: TimeRule = {
   name: 'term',
-  opens: { words: SHIFTS.keys(), digits: false },
+  opens: { words: [...SHIFTS.keys()], digits: false },
   read({ tokens, anchor }, at) {
     const shift = SHIFTS.get(lower(tokens, at));
     if (shift === undefined || anchor?.month == null) return undefined;
