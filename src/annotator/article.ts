@@ -29,6 +29,7 @@ import { type Token, tokenise } from './text/tokens.ts';
 import { parseIso, type Ymd } from './time/calendar.ts';
 import type { TimeExpression } from './time/expression.ts';
 import { findTimes } from './time/find.ts';
+import { termsIn } from './vocabulary/terms.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** All that was read in one sentence that is taken up as a claim. */
@@ -135,6 +136,7 @@ function readSentence(
 ): ReadSentence {
   const { tokens, anchor, vocabulary, memories, names } = article;
   const { from, to } = sentence;
+  const terms = termsIn(tokens, sentence, vocabulary);
   const times = findTimes(tokens, sentence, anchor);
   const figures = findFigures(tokens, sentence, times);
   const runs = runsWithin(article.runs, from, to);
@@ -173,12 +175,12 @@ function readSentence(
     periods: memories.periods,
     credits,
     anchor,
-    vocabulary,
+    terms,
   });
   return {
     sentence,
-    topics: topicsOf(tokens, from, to, vocabulary),
-    matters: findMatters(tokens, sentence, vocabulary),
+    topics: topicsOf(terms),
+    matters: findMatters(tokens, sentence, terms),
     times,
     figures,
     mentions,

@@ -1,4 +1,4 @@
-import { anyOf, lower, phrases } from '../recognisers/read.ts';
+import { firstIn, lower, phrases } from '../recognisers/read.ts';
 import { creditFor } from './credit.ts';
 import type { Credit } from './draft.ts';
 import { speakerAfter } from './behind.ts';
@@ -29,17 +29,14 @@ const LEADS = phrases(
  */
 export function accordingTo(scene: Scene): Credit[] {
   const { tokens, from, to } = scene;
-  for (let at = from; at < to; at += 1) {
-    const start = anyOf(tokens, at, LEADS);
-    if (start === undefined) continue;
-    if (isFollowed(scene, start)) return [];
-    if (/^(?:and|but|or|:)$/u.test(lower(tokens, at - 1))) return behind(scene, start);
-    const named = speakerAfter(scene, start, true, at > from);
-    if (named === undefined) return [];
-    const words = at - from > 3 ? before(scene, at) : { from: nextComma(scene, named.to), to };
-    return creditFor(tokens, words, named.speaker, 'reported', 'according-to');
-  }
-  return [];
+  const lead = firstIn(tokens, from, to, LEADS);
+  if (lead === undefined || isFollowed(scene, lead.to)) return [];
+  if (/^(?:and|but|or|:)$/u.test(lower(tokens, lead.from - 1))) return behind(scene, lead.to);
+  const named = speakerAfter(scene, lead.to, true, lead.from > from);
+  if (named === undefined) return [];
+  const words =
+    lead.from - from > 3 ? before(scene, lead.from) : { from: nextComma(scene, named.to), to };
+  return creditFor(tokens, words, named.speaker, 'reported', 'according-to');
 }
 
 /** "The ships left, and according to X (,) the trains did": the words stand behind the name, with or without a comma. */

@@ -100,11 +100,11 @@ const NO_NAME =
 
 /** A group as the text names it, without the article where it says more than "the bank". */
 function asNamed(words: readonly Token[]): Speaker {
-  const named = joined(words.slice(openingOf(words)));
-  const name = named.replace(/^\p{L}+/u, (word) => {
-    const small = word.toLowerCase();
-    return NO_NAME.test(small) || GROUP_WORDS.has(small) ? small : word;
-  });
+  const own = words.slice(openingOf(words));
+  const named = joined(own);
+  const opening = own[0]?.lower ?? '';
+  const isSmall = NO_NAME.test(opening) || GROUP_WORDS.has(opening);
+  const name = isSmall ? opening + named.slice(opening.length) : named;
   const kind = isFull(words) && isBodily(headOf(words)) ? 'body' : 'group';
   return { name, role: null, kind, resolved: false };
 }

@@ -1,4 +1,4 @@
-import { lower } from '../recognisers/read.ts';
+import { lower, phrases, placesIn } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { creditFor } from './credit.ts';
 import type { Credit } from './draft.ts';
@@ -8,11 +8,13 @@ import { speakerOf } from './speaker.ts';
 /** "if the head of the post office is right" is no longer than this, in tokens. */
 const REACH = 14;
 
+const LEAD = phrases('if');
+
 /** Takes "if X is right, ...", "..., if X is to be believed": what X holds. */
 export function ifRight(scene: Scene): Credit[] {
   const { tokens, from, to } = scene;
-  for (let at = from; at < to; at += 1) {
-    const verb = lower(tokens, at) === 'if' ? beingRight(tokens, at, to) : undefined;
+  for (const at of placesIn(tokens, from, to, LEAD)) {
+    const verb = beingRight(tokens, at, to);
     if (verb === undefined) continue;
     const found = speakerOf(scene, at + 1, verb);
     if (found === undefined) return [];

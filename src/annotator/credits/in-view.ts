@@ -1,4 +1,4 @@
-import { anyOf, lower, phrases } from '../recognisers/read.ts';
+import { firstIn, lower, phrases, placesIn } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { creditFor } from './credit.ts';
 import type { Credit } from './draft.ts';
@@ -29,8 +29,8 @@ const VIEWS = phrases(
 /** Takes "in X's view, ...", "..., by its own estimate": what X holds. */
 export function inView(scene: Scene): Credit[] {
   const { tokens, from, to } = scene;
-  for (let at = from; at < to; at += 1) {
-    const view = anyOf(tokens, at, LEADS) === undefined ? undefined : viewAfter(tokens, at, to);
+  for (const at of placesIn(tokens, from, to, LEADS)) {
+    const view = viewAfter(tokens, at, to);
     if (view === undefined) continue;
     const holder = holderOf(scene, at + 1, view);
     if (holder === undefined) continue;
@@ -45,11 +45,13 @@ export function inView(scene: Scene): Credit[] {
 
 /** The noun for a view behind a preposition. */
 function viewAfter(tokens: readonly Token[], at: number, to: number): number | undefined {
-  for (let next = at + 2; next < Math.min(to, at + REACH); next += 1) {
-    if (anyOf(tokens, next, VIEWS) !== undefined) return next;
-    if (tokens[next]?.kind === 'mark' && /^[,;:"“”]$/u.test(lower(tokens, next))) return undefined;
-  }
-  return undefined;
+  const view = firstIn(tokens, at + 2, Math.min(to, at + REACH), VIEWS)?.from;
+  const parted =
+    view === undefined ||
+    tokens
+      .slice(at + 2, view)
+      .some(({ kind, text }) => kind === 'mark' && /^[,;:"“”]$/u.test(text));
+  return parted ? undefined : view;
 }
 
 /** Whoever holds the view: before "'s", or one of "his", "her", "its", "their". */

@@ -1,5 +1,5 @@
 import { isDash, lower } from '../recognisers/read.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordTable } from '../text/tokens.ts';
 
 /** Tokens `[from, to)` of a stretch that tells one thing. */
 export interface Clause {
@@ -30,6 +30,9 @@ const AFTER_COMMA = new Set([
   'with',
 ]);
 
+/** Words that a clause can begin with where no mark stands before it. */
+const CUTTING = wordTable(['and', 'as', 'that', 'when', 'while']);
+
 /**
  * Cuts a sentence where a new clause can begin: at semicolons, colons and dashes, at a comma
  * before a joining word or an -ing form, at "that", "when", "while" and "as well as", where the
@@ -45,17 +48,21 @@ export function clausesOf(
   tells: (at: number) => boolean,
   joinsNames: (at: number) => boolean,
 ): Clause[] {
-  const cuts: number[] = [];
+  const starts = [from];
+  let last = from;
   for (let at = from + 1; at < to; at += 1) {
-    const last = cuts.at(-1) ?? from;
+    const token = tokens[at];
+    if (token === undefined || (CUTTING[token.whole] === 0 && tokens[at - 1]?.kind !== 'mark'))
+      continue;
     const and =
-      lower(tokens, at) === 'and' &&
+      token.lower === 'and' &&
       !joinsNames(at) &&
       telling(tells, last, at) &&
       telling(tells, at, to);
-    if (and || isCut(tokens, at) || resumes(tokens, at, last)) cuts.push(at);
+    if (!and && !isCut(tokens, at) && !resumes(tokens, at, last)) continue;
+    starts.push(at);
+    last = at;
   }
-  const starts = [from, ...cuts];
   return starts.map((start, index) => {
     const clause = { from: start, to: starts[index + 1] ?? to };
     const subject = { from: starts[index - 2] ?? from, to: starts[index - 1] ?? from };

@@ -1,6 +1,6 @@
 import type { Trigger } from '../lexicon/events.ts';
 import { TARGET_WORDS } from '../lexicon/status.ts';
-import { anyOf, phrases } from '../recognisers/read.ts';
+import { firstIn, phrases } from '../recognisers/read.ts';
 import { coverage, dayNumber, parseIso } from '../time/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { type Clause, trimmedClause } from './clauses.ts';
@@ -61,9 +61,8 @@ export function movedEvent(scene: EventScene, clauses: readonly Clause[]): Event
 
 /** The verb of putting off, where no goal stands before it. */
 function movedVerb({ tokens, sentence }: EventScene): number | undefined {
-  let at = sentence.from;
-  while (at < sentence.to && anyOf(tokens, at, MOVED) === undefined) at += 1;
-  if (at === sentence.to) return undefined;
+  const at = firstIn(tokens, sentence.from, sentence.to, MOVED)?.from;
+  if (at === undefined) return undefined;
   const before = tokens.slice(sentence.from, at);
   return before.some(({ lower: word }) => TARGET_WORDS.has(word)) ? undefined : at;
 }

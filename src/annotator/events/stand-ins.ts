@@ -9,10 +9,13 @@ const OPENING = 8;
 
 /** The person that "he" or "she" stands for at the opening of a clause: the one named first before it, else the last one of the sentences before. */
 export function personMeant(scene: EventScene, clause: Clause): string | undefined {
-  return opens(scene, clause, (word) => word === 'he' || word === 'she') === undefined
+  return opensWith(scene, clause, PRONOUNS).length === 0
     ? undefined
     : (peopleBefore(scene, clause)[0] ?? scene.he);
 }
+
+const PRONOUNS = new Set(['he', 'she']);
+const GROUP_OPENINGS = new Set(['the', 'they']);
 
 const GROUPS = new Set(['leaders', 'men', 'ministers', 'pair', 'presidents', 'premiers']);
 
@@ -22,9 +25,10 @@ const GROUPS = new Set(['leaders', 'men', 'ministers', 'pair', 'presidents', 'pr
  */
 export function groupMeant(scene: EventScene, clause: Clause): readonly string[] {
   const { tokens } = scene;
-  const they = opens(scene, clause, (word, at) => word === 'they' || isGroup(scene, at));
-  if (they !== undefined) return together(scene, clause);
-  const the = opens(scene, clause, (word) => word === 'the');
+  const openings = opensWith(scene, clause, GROUP_OPENINGS);
+  if (openings.some((at) => lower(tokens, at) === 'they' || isGroup(scene, at)))
+    return together(scene, clause);
+  const [the] = openings;
   if (the === undefined) return [];
   for (const length of [4, 3, 2]) {
     const to = the + length;
@@ -74,16 +78,15 @@ function peopleBefore({ mentions, sentence }: EventScene, { from }: Clause): str
   return [...new Set(people.map(({ name }) => name))];
 }
 
-/** Where a word stands at the opening of a clause, before anybody is named there. */
-function opens(
+/** Where some words stand at the opening of a clause, before anybody is named there. */
+function opensWith(
   { tokens, mentions }: EventScene,
   { from, to }: Clause,
-  fits: (word: string, at: number) => boolean,
-): number | undefined {
-  for (let at = from; at < Math.min(to, from + OPENING); at += 1) {
-    if (mentions.some((mention) => mention.from === at && mention.kind !== 'place'))
-      return undefined;
-    if (fits(lower(tokens, at), at)) return at;
-  }
-  return undefined;
+  words: ReadonlySet<string>,
+): number[] {
+  const named = mentions.find((mention) => mention.from >= from && mention.kind !== 'place');
+  const until = Math.min(to, from + OPENING, named?.from ?? to);
+  const found: number[] = [];
+  for (let at = from; at < until; at += 1) if (words.has(lower(tokens, at))) found.push(at);
+  return found;
 }

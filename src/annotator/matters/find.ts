@@ -1,8 +1,6 @@
-import type { Matter } from '../../schemas/corpus.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Token } from '../text/tokens.ts';
-import type { Hit } from '../vocabulary/phrase-index.ts';
-import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Stretch, Token } from '../text/tokens.ts';
+import type { Terms } from '../vocabulary/terms.ts';
 import { cuesIn, type Leaning, leaningOf } from './stance.ts';
 
 /** What a sentence says to a matter. Token indices are `[from, to)`. */
@@ -11,7 +9,7 @@ export interface MatterDraft {
   readonly from: number;
   readonly to: number;
   /** The tokens of the term that the vocabulary has for it. */
-  readonly term: { readonly from: number; readonly to: number };
+  readonly term: Stretch;
   readonly leaning: Leaning | undefined;
 }
 
@@ -22,24 +20,20 @@ export interface MatterDraft {
 export function findMatters(
   tokens: readonly Token[],
   sentence: Sentence,
-  vocabulary: Vocabulary,
+  { matters, company }: Terms,
 ): MatterDraft[] {
-  const { from, to } = sentence;
-  const hits = vocabulary.matters.within(tokens, from, to);
-  if (hits.length === 0) return [];
-  const terms = new Map<Matter, Hit<readonly Matter[]>>();
-  for (const hit of hits) {
-    for (const matter of hit.value) if (!terms.has(matter)) terms.set(matter, hit);
+  const spoken = new Map<string, Stretch>();
+  for (const hit of matters) {
+    for (const { id, with: words } of hit.value)
+      if (
+        !spoken.has(id) &&
+        (words.length === 0 || company.some(({ value }) => value.includes(id)))
+      )
+        spoken.set(id, { from: hit.from, to: hit.to });
   }
-  const company = [...terms.keys()].some(({ with: words }) => words.length > 0)
-    ? vocabulary.company.within(tokens, from, to).flatMap(({ value }) => value)
-    : [];
-  const spoken = [...terms].filter(
-    ([{ id, with: words }]) => words.length === 0 || company.includes(id),
-  );
-  if (spoken.length === 0) return [];
-  const cues = cuesIn(tokens, from, to);
-  return spoken.map(([{ id }, term]) => {
+  if (spoken.size === 0) return [];
+  const cues = cuesIn(tokens, sentence.from, sentence.to);
+  return Array.from(spoken, ([id, term]) => {
     const part = partAround(tokens, sentence, term);
     return {
       matter: id,
@@ -55,11 +49,7 @@ const SHORTEST_PART = 2;
 const LIST_REACH = 4;
 
 /** The part of the sentence around a term: between semicolons, dashes, and commas far enough apart. */
-function partAround(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  hit: Hit<unknown>,
-): { from: number; to: number } {
+function partAround(tokens: readonly Token[], sentence: Sentence, hit: Stretch): Stretch {
   let { from } = hit;
   while (from > sentence.from && !isEdge(tokens, from - 1, hit.from - from)) from -= 1;
   let { to } = hit;

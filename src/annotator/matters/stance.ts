@@ -1,8 +1,8 @@
 import { joined } from '../names/shape.ts';
 import { NEGATIONS, NO_STANCE, STANCE_OPENINGS } from '../lexicon/stance.ts';
-import { anyOf, lower, phrases } from '../recognisers/read.ts';
+import { lower, phrases, placesIn } from '../recognisers/read.ts';
 import type { Stance } from '../../schemas/claim.ts';
-import { foldOf, type Stretch, type Token } from '../text/tokens.ts';
+import { FOLDS, foldOf, type Stretch, type Token } from '../text/tokens.ts';
 
 /** Which way a stretch of words says that things go, and the word that says so. */
 export interface Leaning {
@@ -37,20 +37,26 @@ export interface Cue {
 /** Words that bring in what a claim holds against: "despite the turbulence"; a comma ends it. */
 const CONCESSIONS = phrases('amid', 'amidst', 'despite', 'notwithstanding', 'in the face of');
 
-/** The openings of words that lean some way by how they begin, the longest first. */
-const BY_FOLD = Map.groupBy(STANCE_OPENINGS, ([opening]) => foldOf(opening));
+/** The openings of words that lean some way by `foldOf`, the longest first. */
+const BY_FOLD = openingsByFold();
+
+function openingsByFold(): readonly (typeof STANCE_OPENINGS | undefined)[] {
+  const groups = Map.groupBy(STANCE_OPENINGS, ([opening]) => foldOf(opening));
+  return Array.from({ length: FOLDS }, (_, fold) => groups.get(fold));
+}
 
 /** The words of tokens `[from, to)` that lean some way, in order. */
 export function cuesIn(tokens: readonly Token[], from: number, to: number): Cue[] {
   const cues: Cue[] = [];
   let conceded: number | null = null;
+  const concessions = placesIn(tokens, from, to, CONCESSIONS);
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') {
       if (token?.text === ',') conceded = null;
       continue;
     }
-    if (anyOf(tokens, at, CONCESSIONS) !== undefined) conceded = at;
+    if (concessions.includes(at)) conceded = at;
     const stance = stanceOf(token);
     if (stance !== undefined) cues.push({ at, stance, conceded });
   }
@@ -86,7 +92,7 @@ export function leaningOf(
 }
 
 function stanceOf({ fold, lower: word }: Token): Stance | undefined {
-  const found = BY_FOLD.get(fold)?.find(([opening]) => word.startsWith(opening));
+  const found = BY_FOLD[fold]?.find(([opening]) => word.startsWith(opening));
   return found === undefined || NO_STANCE.has(word) ? undefined : found[1];
 }
 

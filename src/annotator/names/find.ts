@@ -24,6 +24,11 @@ export function findNames(
   const mentions: Mention[] = [];
   let at = sentence.from;
   while (at < sentence.to) {
+    const token = tokens[at];
+    if (token === undefined || !(isCapitalised(token) || vocabulary.names.openings.has(token))) {
+      at += 1;
+      continue;
+    }
     const mention =
       knownName(tokens, at, sentence, vocabulary, met) ??
       nameByShape(tokens, at, sentence, vocabulary, met);
@@ -68,9 +73,9 @@ function isSurnameFirst(
   sentence: Sentence,
   vocabulary: Vocabulary,
 ): boolean {
-  const [surname] = value.name.split(' ');
   const alone = value.kind === 'person' && value.by === 'name' && to - from === 1;
-  if (!alone || surname !== tokens[from]?.text || sentence.block.kind === 'title') return false;
+  if (!alone || sentence.block.kind === 'title') return false;
+  if (value.name.split(' ', 1)[0] !== tokens[from]?.text) return false;
   return (
     isNameWord(tokens, to, sentence) &&
     /\p{Ll}$/u.test(tokens[to]?.text ?? '') &&

@@ -146,7 +146,7 @@ function fullName(
 
 /** The words as they stand, joined by one space save where nothing parts them. */
 export function joined(words: readonly Token[]): string {
-  return words
-    .map((word, index) => (index > 0 && !word.glued ? ` ${word.text}` : word.text))
-    .join('');
+  let text = '';
+  for (const { glued, text: own } of words) text += text === '' || glued ? own : ` ${own}`;
+  return text;
 }

@@ -1,6 +1,6 @@
 import type { Direction, Qualifier, Status } from '../../schemas/quantity.ts';
 import { changeOf } from './direction.ts';
-import { measureOf, termsIn } from './measure.ts';
+import { measureOf } from './measure.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { datesOf } from './dates.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
@@ -33,18 +33,10 @@ export interface QuantityDraft {
 export function findQuantities(scene: FigureScene): QuantityDraft[] {
   const dates = datesOf(scene);
   if (dates.length === 0) return [];
-  const terms = termsIn(scene);
-  return scene.figures.map((figure, index) =>
-    quantityOf(scene, figure, dates[index] ?? NO_DATE, terms),
-  );
+  return scene.figures.map((figure, index) => quantityOf(scene, figure, dates[index] ?? NO_DATE));
 }
 
-function quantityOf(
-  scene: FigureScene,
-  figure: FigureAt,
-  dated: Dated,
-  terms: ReturnType<typeof termsIn>,
-): QuantityDraft {
+function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated): QuantityDraft {
   const change = changeOf(scene, figure);
   const whole = change === undefined ? figure : { ...figure, from: change.from, to: change.to };
   const { qualifier, from, to } = qualify(scene, change === undefined ? figure : whole);
@@ -60,7 +52,7 @@ function quantityOf(
     value: figure.value,
     step: figure.step,
     unit: figure.unit,
-    measure: measureOf(scene, figure, { status, isChange: change !== undefined, terms }),
+    measure: measureOf(scene, figure, { status, isChange: change !== undefined }),
     period,
     status,
     qualifier,

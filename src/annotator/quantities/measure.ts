@@ -16,15 +16,6 @@ import { verbTense } from './tense.ts';
 export interface Reading {
   readonly status: Status;
   readonly isChange: boolean;
-  /** The vocabulary's terms for measures in the sentence. */
-  readonly terms: readonly MeasureTerm[];
-}
-
-type MeasureTerm = ReturnType<FigureScene['vocabulary']['measures']['within']>[number];
-
-/** The vocabulary's terms for measures in a sentence, looked up once for all its figures. */
-export function termsIn({ tokens, sentence, vocabulary }: FigureScene): readonly MeasureTerm[] {
-  return vocabulary.measures.within(tokens, sentence.from, sentence.to);
 }
 
 const KEY_WORDS = 4;
@@ -53,7 +44,7 @@ function fromVocabulary(
   const { isChange } = reading;
   const fits = ({ units }: Measure): boolean =>
     units.length === 0 || units.includes(figure.unit) || (isChange && figure.kind === 'percent');
-  const hits = reading.terms.flatMap(({ from, to, value }) =>
+  const hits = scene.terms.measures.flatMap(({ from, to, value }) =>
     value.filter(fits).map(({ id }) => ({ from, to, id })),
   );
   const [first, ...rest] = hits;

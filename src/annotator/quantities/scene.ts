@@ -5,7 +5,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Ymd } from '../time/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
-import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Terms } from '../vocabulary/terms.ts';
 import type { PeriodMemory } from './memory.ts';
 
 /** What the earlier stages found in the sentence of a figure. */
@@ -21,5 +21,6 @@ export interface FigureScene {
   readonly anchor: Ymd | null;
   /** The periods that the article so far reports on. */
   readonly periods: PeriodMemory;
-  readonly vocabulary: Vocabulary;
+  /** The vocabulary's terms in the sentence. */
+  readonly terms: Terms;
 }

@@ -1,5 +1,5 @@
 import { FRACTIONS, SCALES, SHORT_SCALES, SMALL_NUMBERS, TENS } from '../lexicon/numbers.ts';
-import { foldsOf, type Token } from '../text/tokens.ts';
+import { wordTable, type Token } from '../text/tokens.ts';
 import { follows, isDash, lower, type Read } from './read.ts';
 import { times } from './scale.ts';
 
@@ -29,8 +29,8 @@ export function readNumber(
   return withHalf(tokens, withDozen(tokens, withRest(tokens, read, MOST_PARTS)));
 }
 
-/** How the words and signs that a number can begin with begin; most words begin otherwise. */
-const OPENINGS = foldsOf([
+/** The words that a number can begin with. */
+const OPENINGS = wordTable([
   ...SMALL_NUMBERS.keys(),
   ...TENS.keys(),
   ...FRACTIONS.keys(),
@@ -39,8 +39,8 @@ const OPENINGS = foldsOf([
   'half',
 ]);
 
-function opensNumber({ kind, fold }: Token): boolean {
-  return kind === 'number' || OPENINGS[fold] === 1;
+function opensNumber({ kind, whole }: Token): boolean {
+  return kind === 'number' || OPENINGS[whole] === 1;
 }
 
 /** "seven and a half", "two-and-a-half", "a million and a half": half of the last unit named. */

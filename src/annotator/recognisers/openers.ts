@@ -9,7 +9,7 @@ import {
   TENS,
 } from '../lexicon/numbers.ts';
 import { CURRENCY_SIGNS, LEADING_CODES } from '../lexicon/currencies.ts';
-import { foldsOf, type Token } from '../text/tokens.ts';
+import { wordTable, type Token } from '../text/tokens.ts';
 
 /** Every word and sign that a recogniser of figures can begin with, but numbers in digits and articles. */
 const OPENERS: ReadonlySet<string> = new Set([
@@ -28,7 +28,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   'quarter',
 ]);
 
-const FOLDED = foldsOf(OPENERS);
+const TABLE = wordTable(OPENERS);
 
 /** What makes an article a number: "a million", "a dozen", "a third". */
 const BEHIND_ARTICLE: ReadonlySet<string> = new Set([...SCALES.keys(), ...PARTS.keys(), 'dozen']);
@@ -37,8 +37,8 @@ const BEHIND_ARTICLE: ReadonlySet<string> = new Set([...SCALES.keys(), ...PARTS.
 export function opensFigure(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  const { kind, lower, fold } = token;
+  const { kind, lower, whole } = token;
   if (kind === 'number' || kind === 'ordinal') return true;
   if (lower === 'a' || lower === 'an') return BEHIND_ARTICLE.has(tokens[at + 1]?.lower ?? '');
-  return FOLDED[fold] === 1 && OPENERS.has(lower);
+  return TABLE[whole] === 1 && OPENERS.has(lower);
 }

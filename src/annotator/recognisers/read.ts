@@ -1,4 +1,10 @@
-import { foldsOf, isCapitalLetter, isSmallLetter, type Token } from '../text/tokens.ts';
+import {
+  isCapitalLetter,
+  isSmallLetter,
+  type Stretch,
+  type Token,
+  wordTable,
+} from '../text/tokens.ts';
 
 /** Where a reader stopped: the index of the token after what it read. */
 export interface Read {
@@ -31,12 +37,12 @@ function standAt(
   return true;
 }
 
-/** Phrases made ready for `anyOf` and `phraseAt`, each with what it stands for. */
+/** Phrases made ready for `anyOf`, `firstIn`, `placesIn` and `phraseAt`, each with what it stands for. */
 export interface Phrases<T = unknown> {
   /** Those that begin with a word, the longest first. */
   readonly byFirst: ReadonlyMap<string, readonly Phrase<T>[]>;
-  /** How they begin, so that most words need no look-up. */
-  readonly folds: Uint8Array;
+  /** The words they begin with. */
+  readonly table: Uint8Array;
 }
 
 interface Phrase<T> {
@@ -48,6 +54,38 @@ interface Phrase<T> {
 export function anyOf(tokens: readonly Token[], at: number, phrases: Phrases): number | undefined {
   const phrase = phraseFrom(tokens, at, phrases);
   return phrase === undefined ? undefined : at + phrase.words.length;
+}
+
+/** The first phrase that stands in tokens `[from, to)`, of those at one place the longest. */
+export function firstIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  phrases: Phrases,
+): Stretch | undefined {
+  const { table } = phrases;
+  for (let at = from; at < to; at += 1) {
+    if (table[tokens[at]?.whole ?? 0] === 0) continue;
+    const phrase = phraseFrom(tokens, at, phrases);
+    if (phrase !== undefined) return { from: at, to: at + phrase.words.length };
+  }
+  return undefined;
+}
+
+/** The places in tokens `[from, to)` where phrases stand, in order. */
+export function placesIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  phrases: Phrases,
+): number[] {
+  const places: number[] = [];
+  let next = firstIn(tokens, from, to, phrases);
+  while (next !== undefined) {
+    places.push(next.from);
+    next = firstIn(tokens, next.from + 1, to, phrases);
+  }
+  return places;
 }
 
 /** What the longest phrase that stands at a place stands for, and the index after it. */
@@ -63,17 +101,17 @@ export function phraseAt<T>(
 function phraseFrom<T>(
   tokens: readonly Token[],
   at: number,
-  { byFirst, folds }: Phrases<T>,
+  { byFirst, table }: Phrases<T>,
 ): Phrase<T> | undefined {
   const token = tokens[at];
-  if (token === undefined || folds[token.fold] === 0) return undefined;
+  if (token === undefined || table[token.whole] === 0) return undefined;
   const phrases = byFirst.get(token.lower);
   if (phrases === undefined) return undefined;
   for (const phrase of phrases) if (standAt(tokens, at, phrase.words, 1)) return phrase;
   return undefined;
 }
 
-/** Phrases made ready for `anyOf`. */
+/** Phrases made ready for `anyOf`, `firstIn` and `placesIn`. */
 export function phrases(...texts: readonly string[]): Phrases {
   return phrasesOf(texts.map((text) => [text, undefined]));
 }
@@ -83,7 +121,7 @@ export function phrasesOf<T>(entries: Iterable<readonly [string, T]>): Phrases<T
   const longestFirst = Array.from(entries, ([text, value]) => ({ words: text.split(' '), value }));
   longestFirst.sort((a, b) => b.words.length - a.words.length);
   const byFirst = Map.groupBy(longestFirst, ({ words: [first = ''] }) => first);
-  return { byFirst, folds: foldsOf(byFirst.keys()) };
+  return { byFirst, table: wordTable(byFirst.keys()) };
 }
 
 /** What phrases begin with: their first two words, or the only one. */
@@ -92,9 +130,11 @@ export function openingsOf(all: readonly Phrases[]): string[] {
   return lists.map(({ words }) => words.slice(0, 2).join(' '));
 }
 
+const DASHES = new Set('-‐‑‒–—');
+
 /** Whether a token is a hyphen or dash. */
 export function isDash(token: Token | undefined): boolean {
-  return token?.kind === 'mark' && /^[-‐‑‒–—]$/u.test(token.text);
+  return token?.kind === 'mark' && DASHES.has(token.text);
 }
 
 export function isCapitalised(token: Token | undefined): boolean {

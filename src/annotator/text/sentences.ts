@@ -36,12 +36,15 @@ export function sentencesOf(tokens: readonly Token[], blocks: readonly Block[]):
   const sentences: Sentence[] = [];
   let at = 0;
   for (const block of blocks) {
-    while (at < tokens.length && start(tokens, at) < block.span[0]) at += 1;
+    while (start(tokens, at) < block.span[0]) at += 1;
+    let end = at;
+    while (start(tokens, end) < block.span[1]) end += 1;
     let from = at;
-    while (at < tokens.length && start(tokens, at) < block.span[1]) {
+    while (at < end) {
+      const last = tokens[at];
       at += 1;
       const isFull = at - from >= MOST_TOKENS;
-      if (isFull || endsAt(tokens, at) || start(tokens, at) >= block.span[1]) {
+      if (isFull || at === end || (last !== undefined && canEnd(last) && endsAt(tokens, at))) {
         const opens = tokens[from]?.start === block.span[0];
         const body = opens ? afterDateline(tokens, from, at) : from;
         sentences.push({
@@ -59,6 +62,13 @@ export function sentencesOf(tokens: readonly Token[], blocks: readonly Block[]):
 
 function start(tokens: readonly Token[], index: number): number {
   return tokens[index]?.start ?? Infinity;
+}
+
+const STOP = 46;
+
+/** Whether a token can be the last of a sentence: a mark, or a word that ends with a full stop. */
+function canEnd({ kind, text }: Token): boolean {
+  return kind === 'mark' || text.charCodeAt(text.length - 1) === STOP;
 }
 
 /** Whether a sentence ends just before the token at `next`. */
@@ -116,7 +126,6 @@ function isClosedBracket(tokens: readonly Token[], next: number): boolean {
 function isAbbreviatedEnd(word: Token, after: Token): boolean {
   return (
     word.kind === 'word' &&
-    word.text.endsWith('.') &&
     SENTENCE_STARTERS.has(after.text) &&
     /^(?:\p{Lu}\.){2,}$/u.test(word.text)
   );

@@ -69,36 +69,42 @@ export function tokenise(text: string): Token[] {
 }
 
 const SPACE = 32;
+const STOP = 46;
+const SMALL = 1;
+const CAPITAL = 2;
+const MARK = 3;
 
-/** Signs that are a token of their own wherever a token begins with them, by code unit. */
-const PLAIN_MARKS = new Uint8Array(0x2020);
-for (const mark of ',.;:?!()"-–—“”') PLAIN_MARKS[mark.charCodeAt(0)] = 1;
+/**
+ * Code units by what they are: letters a to z, A to Z, and the signs that are a token of their own
+ * wherever a token begins with them; 0 for any other.
+ */
+const CLASSES = new Uint8Array(0x2020);
+CLASSES.fill(SMALL, 97, 123);
+CLASSES.fill(CAPITAL, 65, 91);
+for (const mark of ',.;:?!()"-–—“”') CLASSES[mark.charCodeAt(0)] = MARK;
 
 /** A word of the letters a to z, or a common mark, as most tokens are: no form need be tried. */
 function plainToken(text: string, start: number, last: number): Token | undefined {
-  if (PLAIN_MARKS[text.charCodeAt(start)] === 1) {
+  let end = start;
+  let sort = CLASSES[text.charCodeAt(end)];
+  if (sort === MARK) {
     const mark = text.charAt(start);
     return made(mark, mark, 'mark', start, last);
   }
-  let capitals = 0;
-  let end = start;
-  for (; isLetter(text.charCodeAt(end)); end += 1) {
-    if (!isSmallLetter(text.charCodeAt(end))) capitals += 1;
+  let isSmall = true;
+  while (sort === SMALL || sort === CAPITAL) {
+    isSmall &&= sort === SMALL;
+    end += 1;
+    sort = CLASSES[text.charCodeAt(end)];
   }
   if (end === start || !endsWord(text.charCodeAt(end), end - start)) return undefined;
   const word = text.slice(start, end);
-  return made(word, capitals === 0 ? word : word.toLowerCase(), 'word', start, last);
+  return made(word, isSmall ? word : word.toLowerCase(), 'word', start, last);
 }
 
 /** Whether a code unit behind so many letters ends a word: no apostrophe, currency sign, or stop of "U.S.". */
 function endsWord(unit: number, letters: number): boolean {
-  return unit === SPACE || (PLAIN_MARKS[unit] === 1 && (unit !== STOP || letters > 1));
-}
-
-const STOP = 46;
-
-function isLetter(unit: number): boolean {
-  return isSmallLetter(unit) || isCapitalLetter(unit);
+  return unit === SPACE || (CLASSES[unit] === MARK && (unit !== STOP || letters > 1));
 }
 
 /** The first token at or behind a place, by its form. */
@@ -155,11 +161,14 @@ export function wholeOf(word: string, fold: number): number {
   return (fold + word.length * 131 + word.charCodeAt(word.length - 1) * 37) & (FOLDS - 1);
 }
 
-/** A table of how words begin: 1 where one of them does. */
-export function foldsOf(words: Iterable<string>): Uint8Array {
-  const folds = new Uint8Array(FOLDS);
-  for (const word of words) folds[foldOf(word)] = 1;
-  return folds;
+/**
+ * A table of words by `wholeOf`: 1 where one of them stands, 0 where none does, so that most words
+ * need no look-up.
+ */
+export function wordTable(words: Iterable<string>): Uint8Array {
+  const table = new Uint8Array(FOLDS);
+  for (const word of words) table[wholeOf(word, foldOf(word))] = 1;
+  return table;
 }
 
 /** The stretch of text that tokens `[from, to)` cover. */

@@ -32,10 +32,22 @@ export function parseIso(date: string): Ymd {
   };
 }
 
-/** Days since 1970-01-01; a missing month or day counts as the first. */
+/**
+ * Days since 1970-01-01; a missing month or day counts as the first.
+ *
+ * Years are counted from March, so that the leap day closes them (H. Hinnant, "chrono-Compatible
+ * Low-Level Date Algorithms", `days_from_civil`).
+ */
 export function dayNumber({ year, month, day }: Ymd): number {
-  return Math.round(Date.UTC(year, (month ?? 1) - 1, day ?? 1) / 86_400_000);
+  const from = month ?? 1;
+  const since = from > 2 ? year : year - 1;
+  const leapDays = Math.floor(since / 4) - Math.floor(since / 100) + Math.floor(since / 400);
+  const inYear = Math.floor((153 * ((from + 9) % 12) + 2) / 5) + (day ?? 1) - 1;
+  return since * 365 + leapDays + inYear - EPOCH;
 }
+
+/** Days from 0000-03-01 to 1970-01-01. */
+const EPOCH = 719_468;
 
 export function fromDayNumber(days: number): Ymd {
   const date = new Date(days * 86_400_000);
@@ -48,7 +60,8 @@ export function dayFrom(date: Ymd, days: number): string {
 }
 
 export function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const [next, turn] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  return dayNumber({ year: next, month: turn, day: 1 }) - dayNumber({ year, month, day: 1 });
 }
 
 /** Moves a date by whole months; the day is dropped. */

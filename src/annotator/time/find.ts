@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/sentences.ts';
-import { foldsOf, type Token } from '../text/tokens.ts';
+import { wordTable, type Token } from '../text/tokens.ts';
 import { isAheadWord } from './ahead.ts';
 import type { Ymd } from './calendar.ts';
 import type { TimeContext, TimeExpression, TimeRule } from './expression.ts';
@@ -60,7 +60,7 @@ interface Opening {
 
 const OPENINGS: ReadonlyMap<string, Opening> = openings();
 const OF_DIGITS: readonly TimeRule[] = TIME_RULES.filter(({ opens }) => opens.digits);
-const FOLDED = foldsOf(OPENINGS.keys());
+const TABLE = wordTable(OPENINGS.keys());
 
 function openings(): Map<string, Opening> {
   const all = TIME_RULES.map((rule) => ({ rule, words: new Set(rule.opens.words) }));
@@ -82,12 +82,19 @@ function openings(): Map<string, Opening> {
 
 const NO_RULES: readonly TimeRule[] = [];
 
-/** The rules whose form can begin at a token; none for most. */
-function rulesAt(tokens: readonly Token[], at: number): readonly TimeRule[] {
-  const token = tokens[at];
-  if (token === undefined) return NO_RULES;
-  if (token.kind === 'number' || token.kind === 'ordinal') return OF_DIGITS;
-  const opening = FOLDED[token.fold] === 0 ? undefined : OPENINGS.get(token.lower);
+/** Whether the form of a rule may begin with a token; most begin none. */
+function opensTime({ kind, whole }: Token): boolean {
+  return TABLE[whole] === 1 || kind === 'number' || kind === 'ordinal';
+}
+
+/** The rules whose form can begin at a token. */
+function rulesAt(
+  tokens: readonly Token[],
+  at: number,
+  { kind, lower }: Token,
+): readonly TimeRule[] {
+  if (kind === 'number' || kind === 'ordinal') return OF_DIGITS;
+  const opening = OPENINGS.get(lower);
   if (opening === undefined) return NO_RULES;
   return opening.before.get(tokens[at + 1]?.lower ?? '') ?? opening.alone;
 }
@@ -103,7 +110,8 @@ export function findTimes(
   let ahead: boolean | undefined;
   let at = sentence.from;
   while (at < sentence.to) {
-    const rules = rulesAt(tokens, at);
+    const token = tokens[at];
+    const rules = token !== undefined && opensTime(token) ? rulesAt(tokens, at, token) : NO_RULES;
     if (rules.length === 0) {
       at += 1;
       continue;

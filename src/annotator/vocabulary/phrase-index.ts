@@ -1,14 +1,11 @@
-import { FOLDS, isSmallLetter, type Token, tokenise, wholeOf } from '../text/tokens.ts';
+import { FOLDS, isSmallLetter, type Token, tokenise } from '../text/tokens.ts';
+import { type Opening, Openings } from './openings.ts';
 
 /** A word of a phrase, made ready to be compared. */
-interface Word {
+interface Word extends Opening {
   readonly lower: string;
-  /** How it begins, see `foldOf`. */
-  readonly fold: number;
   /** As it must stand, with straight apostrophes; null where any case will do. */
   readonly exact: string | null;
-  /** Whether it takes any ending. */
-  readonly open: boolean;
 }
 
 interface Entry<T> {
@@ -38,14 +35,22 @@ export class PhraseIndex<T> {
   /** The same for single words with an open ending, by how they begin. */
   private readonly byFold = new Uint16Array(FOLDS);
 
+  readonly openings: Openings;
+
+  /** @param openings what the phrases begin with; several indices may share it */
+  constructor(openings = new Openings()) {
+    this.openings = openings;
+  }
+
   /** @param anyCase whether the phrase matches in every case, as descriptions do */
   add(phrase: string, value: T, anyCase = false): void {
     const words = wordsOf(tokenise(phrase), anyCase);
     const [first] = words;
     if (first === undefined) return;
+    this.openings.add(first);
     const bucket = first.open
       ? this.bucket(this.byFold, first.fold)
-      : this.bucket(this.byWhole, wholeOf(first.lower, first.fold));
+      : this.bucket(this.byWhole, first.whole);
     bucket.add({ words, value });
   }
 
@@ -61,30 +66,32 @@ export class PhraseIndex<T> {
   at(tokens: readonly Token[], at: number): Hit<T> | undefined {
     const token = tokens[at];
     if (token === undefined) return undefined;
-    return (
-      this.from(this.byWhole[token.whole], tokens, at) ??
-      this.from(this.byFold[token.fold], tokens, at)
-    );
-  }
-
-  private from(
-    number: number | undefined,
-    tokens: readonly Token[],
-    at: number,
-  ): Hit<T> | undefined {
-    return number === undefined || number === 0
-      ? undefined
-      : this.buckets[number - 1]?.at(tokens, at);
+    const whole = this.byWhole[token.whole] ?? 0;
+    const hit = whole === 0 ? undefined : this.buckets[whole - 1]?.at(tokens, at);
+    if (hit !== undefined) return hit;
+    const fold = this.byFold[token.fold] ?? 0;
+    return fold === 0 ? undefined : this.buckets[fold - 1]?.at(tokens, at);
   }
 
   /** All phrases in a stretch of tokens, not overlapping, in order. */
   within(tokens: readonly Token[], from: number, to: number): Hit<T>[] {
+    return this.among(tokens, this.openings.within(tokens, from, to), to);
+  }
+
+  /**
+   * All phrases that begin at one of some places, not overlapping, in order.
+   *
+   * @param places token indices, in order
+   * @param to where the last phrase must end
+   */
+  among(tokens: readonly Token[], places: readonly number[], to: number): Hit<T>[] {
     const hits: Hit<T>[] = [];
-    let at = from;
-    while (at < to) {
-      const hit = this.at(tokens, at);
-      if (hit !== undefined && hit.to <= to) hits.push(hit);
-      at = hit !== undefined && hit.to <= to ? hit.to : at + 1;
+    let free = 0;
+    for (const at of places) {
+      const hit = at < free ? undefined : this.at(tokens, at);
+      if (hit === undefined || hit.to > to) continue;
+      hits.push(hit);
+      free = hit.to;
     }
     return hits;
   }
@@ -92,7 +99,7 @@ export class PhraseIndex<T> {
 
 /** Phrases whose first words begin alike. */
 class Bucket<T> {
-  /** Those of several words, by how the second begins; "the" begins many. */
+  /** Those of several words, by the second; "the" begins many. */
   private readonly bySecond = new Map<number, Entry<T>[]>();
   private readonly others: Entry<T>[] = [];
   /** Whether every phrase begins with a capital, so that a word in small letters begins none. */
@@ -101,16 +108,17 @@ class Bucket<T> {
   add(entry: Entry<T>): void {
     const [first, second] = entry.words;
     this.isCapital &&= first?.exact != null;
-    if (second !== undefined && !second.open) insert(this.bySecond, second.fold, entry);
+    if (second !== undefined && !second.open) insert(this.bySecond, second.whole, entry);
     else longestFirst(this.others, entry);
   }
 
   at(tokens: readonly Token[], at: number): Hit<T> | undefined {
     if (this.isCapital && isSmallLetter(tokens[at]?.text.charCodeAt(0) ?? 0)) return undefined;
     const next = this.bySecond.size === 0 ? undefined : tokens[at + 1];
-    const longer =
-      next === undefined ? undefined : firstOf(tokens, at, this.bySecond.get(next.fold));
-    return longer ?? firstOf(tokens, at, this.others);
+    const longer = next === undefined ? undefined : this.bySecond.get(next.whole);
+    const hit = longer === undefined ? undefined : firstOf(tokens, at, longer);
+    if (hit !== undefined || this.others.length === 0) return hit;
+    return firstOf(tokens, at, this.others);
   }
 }
 
@@ -134,10 +142,10 @@ function openness<T>({ words }: Entry<T>): number {
 function wordsOf(tokens: readonly Token[], anyCase: boolean): Word[] {
   const star = tokens.at(-1)?.text === '*' && tokens.length > 1;
   const words = star ? tokens.slice(0, -1) : tokens;
-  return words.map(({ text, lower, fold }, index) => {
+  return words.map(({ text, lower, fold, whole }, index) => {
     const open = star && index === words.length - 1;
     const exact = !anyCase && !open && /^\p{Lu}/u.test(text) ? straight(text) : null;
-    return { lower, fold, exact, open };
+    return { lower, fold, whole, exact, open };
   });
 }
 
@@ -145,9 +153,8 @@ function wordsOf(tokens: readonly Token[], anyCase: boolean): Word[] {
 function firstOf<T>(
   tokens: readonly Token[],
   at: number,
-  entries: readonly Entry<T>[] | undefined,
+  entries: readonly Entry<T>[],
 ): Hit<T> | undefined {
-  if (entries === undefined) return undefined;
   for (const entry of entries) {
     const to = end(tokens, at, entry);
     if (to !== undefined) return { from: at, to, value: entry.value };
@@ -165,10 +172,10 @@ function end<T>(tokens: readonly Token[], at: number, { words }: Entry<T>): numb
   return next;
 }
 
-function fits(token: Token, { lower, fold, exact, open }: Word): boolean {
+function fits(token: Token, { lower, whole, exact, open }: Word): boolean {
   if (open) return token.lower.startsWith(lower);
   return (
-    token.fold === fold &&
+    token.whole === whole &&
     token.lower === lower &&
     (exact === null || straight(token.text) === exact)
   );

@@ -1,5 +1,6 @@
 import type { Corpus, Matter, Measure } from '../../schemas/corpus.ts';
 import { COUNTRIES } from './countries.ts';
+import { Openings } from './openings.ts';
 import { PhraseIndex } from './phrase-index.ts';
 
 /** Somebody or something with a canonical name. */
@@ -17,6 +18,8 @@ export interface Named {
 /** `corpus.yml` made ready for look-up. */
 export interface Vocabulary {
   readonly names: PhraseIndex<Named>;
+  /** What the terms of topics, measures and matters begin with. */
+  readonly openings: Openings;
   /** Topic ids by term; a term may speak of several. */
   readonly topics: PhraseIndex<readonly string[]>;
   /** Measures by term; one term may name several, told apart by their units. */
@@ -46,24 +49,30 @@ export function compileVocabulary(corpus: Corpus): Vocabulary {
       names.add(phrase, { name, kind: 'place', country, by: 'adjective' });
   }
   addCountries(names, corpus);
+  const openings = new Openings();
   return {
     names,
+    openings,
     measures: sharedIndex(
+      openings,
       corpus.measures,
       ({ terms }) => terms,
       (measure) => measure,
     ),
     topics: sharedIndex(
+      openings,
       corpus.topics,
       ({ terms }) => terms,
       ({ id }) => id,
     ),
     matters: sharedIndex(
+      openings,
       corpus.matters,
       ({ terms }) => terms,
       (matter) => matter,
     ),
     company: sharedIndex(
+      openings,
       corpus.matters,
       ({ with: words }) => words,
       ({ id }) => id,
@@ -94,6 +103,7 @@ function addCountries(names: PhraseIndex<Named>, { people, bodies, places }: Cor
 
 /** An index of phrases that several entries may share. */
 function sharedIndex<Entry, Value>(
+  openings: Openings,
   entries: readonly Entry[],
   phrasesOf: (entry: Entry) => readonly string[],
   valueOf: (entry: Entry) => Value,
@@ -103,7 +113,7 @@ function sharedIndex<Entry, Value>(
     for (const phrase of phrasesOf(entry))
       byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), valueOf(entry)]);
   }
-  const index = new PhraseIndex<readonly Value[]>();
+  const index = new PhraseIndex<readonly Value[]>(openings);
   for (const [phrase, values] of byPhrase) index.add(phrase, values, !/^\p{Lu}/u.test(phrase));
   return index;
 }

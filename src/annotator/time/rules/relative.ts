@@ -1,7 +1,7 @@
 import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.ts';
 import { readNumber } from '../../recognisers/number.ts';
 import { anyOf, openingsOf, isDash, lower, phrases } from '../../recognisers/read.ts';
-import { foldsOf, type Token } from '../../text/tokens.ts';
+import { wordTable, type Token } from '../../text/tokens.ts';
 import {
   addMonths,
   dayFrom,
@@ -102,11 +102,11 @@ export const ago: TimeRule = {
   },
 };
 
-/** Units that are counted back in, and how they begin. */
+/** Units that are counted back in. */
 const UNITS = new Set(
   ['day', 'decade', 'month', 'week', 'year'].flatMap((unit) => [unit, `${unit}s`]),
 );
-const UNIT_FOLDS = foldsOf(UNITS);
+const UNIT_TABLE = wordTable(UNITS);
 
 /** No number before a unit has more tokens: "one hundred and twenty-five". */
 const UNIT_REACH = 7;
@@ -116,7 +116,7 @@ function isNearUnit(tokens: readonly Token[], at: number): boolean {
   for (let ahead = 0; ahead <= UNIT_REACH; ahead += 1) {
     const token = tokens[at + ahead];
     if (token === undefined) return false;
-    if (UNIT_FOLDS[token.fold] === 1 && UNITS.has(token.lower)) return true;
+    if (UNIT_TABLE[token.whole] === 1 && UNITS.has(token.lower)) return true;
   }
   return false;
 }

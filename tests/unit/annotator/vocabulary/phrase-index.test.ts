@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tokenise } from '../../../../src/annotator/text/tokens.ts';
+import { Openings } from '../../../../src/annotator/vocabulary/openings.ts';
 import { PhraseIndex } from '../../../../src/annotator/vocabulary/phrase-index.ts';
 
 function found(phrases: readonly string[], text: string): string[] {
@@ -38,6 +39,23 @@ describe('phrases', () => {
     index.add('the French president', 'president', true);
     const tokens = tokenise('The French President spoke');
     expect(index.at(tokens, 0)).toEqual({ from: 0, to: 3, value: 'president' });
+  });
+
+  it('of several indices are found in one pass', () => {
+    const openings = new Openings();
+    const ships = new PhraseIndex<string>(openings);
+    const crops = new PhraseIndex<string>(openings);
+    ships.add('grain ship', 'ship');
+    crops.add('grain', 'grain');
+    crops.add('oat*', 'oats');
+    const tokens = tokenise('a grain ship with oatmeal');
+    const places = openings.within(tokens, 0, tokens.length);
+    expect(places).toEqual([1, 4]);
+    expect(ships.among(tokens, places, tokens.length)).toEqual([{ from: 1, to: 3, value: 'ship' }]);
+    expect(crops.among(tokens, places, tokens.length)).toEqual([
+      { from: 1, to: 2, value: 'grain' },
+      { from: 4, to: 5, value: 'oats' },
+    ]);
   });
 
   it('do not reach over the end of a stretch', () => {
