@@ -1,6 +1,5 @@
 import type { Furniture } from '../../schemas/source.ts';
-import { type Line, plainSpaced } from '../text/lines.ts';
-import { isLongerThan } from '../text/longer.ts';
+import type { Line } from '../text/lines.ts';
 import { FURNITURE_RULES, NEIGHBOUR_LABEL } from './rules.ts';
 
 /** A line of more than eighteen words is prose, whatever it begins with. */
@@ -32,12 +31,11 @@ export function clean(lines: readonly Line[]): Cleaned {
 /** No label of another article is longer than this, in characters. */
 const LONGEST_LABEL = 40;
 
-function isNeighbourLabel({ text }: Line): boolean {
-  return text.length <= LONGEST_LABEL && NEIGHBOUR_LABEL.test(plainSpaced(text));
+function isNeighbourLabel({ plain }: Line): boolean {
+  return plain.length <= LONGEST_LABEL && NEIGHBOUR_LABEL.test(plain);
 }
 
-function reason({ text }: Line): string | undefined {
-  if (isLongerThan(LONGEST_FURNITURE, text)) return undefined;
-  const line = plainSpaced(text);
-  return FURNITURE_RULES.find(({ pattern }) => pattern.test(line))?.why;
+function reason({ plain, words }: Line): string | undefined {
+  if (words > LONGEST_FURNITURE) return undefined;
+  return FURNITURE_RULES.find(({ pattern }) => pattern.test(plain))?.why;
 }

@@ -26,8 +26,8 @@ export interface Memory {
   readonly named: Map<string, string>;
   /** Full names of people by their initials, the first that bore them. */
   readonly initialled: Map<string, string>;
-  /** Words beside the name of a body that say its sort, by name. */
-  readonly sortsOf: Map<string, readonly string[]>;
+  /** The words of the name of a body, and those beside it that say its sort, lower case, by name. */
+  readonly wordsOf: Map<string, Set<string>>;
   /** Who made the data, the report, the survey spoken of last, by the kind of paper. */
   readonly papers: Map<string, Speaker>;
 }
@@ -44,7 +44,7 @@ export function emptyMemory(): Memory {
     roleOf: new Map(),
     named: new Map(),
     initialled: new Map(),
-    sortsOf: new Map(),
+    wordsOf: new Map(),
     papers: new Map(),
   };
 }
@@ -65,19 +65,22 @@ export function noteName(memory: Memory, speaker: Speaker): void {
     const surname = speaker.name.slice(speaker.name.lastIndexOf(' ') + 1);
     if (memory.named.get(surname) !== speaker.name) noteInitials(memory, speaker.name);
     memory.named.set(surname, speaker.name);
-  } else if (speaker.kind === 'body')
-    memory.bodies = [speaker, ...memory.bodies.filter(({ name }) => name !== speaker.name)].slice(
-      0,
-      BODIES_KEPT,
-    );
-  if (speaker.kind === 'body' && speaker.role !== null)
-    noteSorts(memory, speaker.name, speaker.role);
+  } else if (speaker.kind === 'body') noteBody(memory, speaker);
   if (speaker.kind !== 'person' || speaker.role === null || speaker.resolved) return;
   if (!memory.roleOf.has(speaker.name)) memory.roleOf.set(speaker.name, speaker.role);
   const role = speaker.role.toLowerCase().replace(/^(?:the|an?) /u, '');
   memory.roles.set(role, speaker);
   const others = memory.lastRoles.filter(([other]) => other !== role);
   memory.lastRoles = [...others, [role, speaker] as const].slice(-ROLES_KEPT);
+}
+
+function noteBody(memory: Memory, body: Speaker): void {
+  const { name, role } = body;
+  const others = memory.bodies.filter((other) => other.name !== name);
+  memory.bodies = [body, ...others].slice(0, BODIES_KEPT);
+  const words = memory.wordsOf.get(name) ?? new Set(name.toLowerCase().split(/[\s-]+/u));
+  memory.wordsOf.set(name, words);
+  for (const word of sortsIn(role ?? '')) words.add(word);
 }
 
 function noteInitials({ initialled }: Memory, name: string): void {
@@ -88,13 +91,10 @@ function noteInitials({ initialled }: Memory, name: string): void {
   if (!initialled.has(letters)) initialled.set(letters, name);
 }
 
-/** Keeps the words of a body's description that say its sort: "a consultancy". */
-function noteSorts({ sortsOf }: Memory, name: string, role: string): void {
-  const sorts = role
-    .toLowerCase()
-    .split(/[\s,-]+/u)
-    .filter((word) => BODY_SORTS.has(word));
-  sortsOf.set(name, [...new Set([...(sortsOf.get(name) ?? []), ...sorts])]);
+/** The words of a body's description that say its sort: "a consultancy". */
+function sortsIn(role: string): string[] {
+  const words = role.toLowerCase().split(/[\s,-]+/u);
+  return words.filter((word) => BODY_SORTS.has(word));
 }
 
 /** "a trader", "one mother", "my friend": somebody unnamed for whom "she" may stand. */

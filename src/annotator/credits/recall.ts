@@ -131,9 +131,11 @@ function isLoose(said: readonly string[]): boolean {
   );
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 /** The words of a body's name, and the sorts that the article gave it. */
-function wordsOf({ sortsOf }: Memory, { name }: Speaker): ReadonlySet<string> {
-  return new Set([...name.toLowerCase().split(/[\s-]+/u), ...(sortsOf.get(name) ?? [])]);
+function wordsOf(memory: Memory, { name }: Speaker): ReadonlySet<string> {
+  return memory.wordsOf.get(name) ?? NO_WORDS;
 }
 
 function isKin(words: ReadonlySet<string>, sort: string): boolean {

@@ -24,8 +24,7 @@ export function findNames(
   const mentions: Mention[] = [];
   let at = sentence.from;
   while (at < sentence.to) {
-    const token = tokens[at];
-    if (token === undefined || !(isCapitalised(token) || vocabulary.names.openings.has(token))) {
+    if (!isCapitalised(tokens[at]) && !vocabulary.names.openings.opensAt(tokens, at)) {
       at += 1;
       continue;
     }

@@ -23,7 +23,7 @@ const WRAP_FILL = 0.55;
  * @param lines the lines of the article, furniture left out
  */
 export function blocksOf(lines: readonly Line[]): Block[] {
-  const notes = new Set(lines.filter(({ text }) => isApparatusLine(text)));
+  const notes = new Set(lines.filter(isApparatusLine));
   const groups = paragraphs(lines, notes);
   let opened = false;
   return groups.map((group, index): Block => {
@@ -35,9 +35,9 @@ export function blocksOf(lines: readonly Line[]): Block[] {
       return { kind: 'paragraph', span };
     }
     const next = groups[index + 1];
-    if (notes.has(first) || (!opened && isSlug(first.text) && next !== undefined))
+    if (notes.has(first) || (!opened && isSlug(first) && next !== undefined))
       return { kind: 'note', span };
-    if (!isHeadlineLike(first.text) || next === undefined) {
+    if (!isHeadlineLike(first) || next === undefined) {
       opened = true;
       return { kind: 'paragraph', span };
     }

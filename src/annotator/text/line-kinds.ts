@@ -1,5 +1,4 @@
-import { plainSpaced } from './lines.ts';
-import { isLongerThan } from './longer.ts';
+import type { Line } from './lines.ts';
 
 const LONGEST_HEADLINE = 16;
 const CLOSING = /[.!?;,:…]["'”’)\]]*$/u;
@@ -20,24 +19,24 @@ const DATE_ONLY =
 const LONGEST = 300;
 
 /** Whether a line tells of the article itself: "By A. Name", "15 May 2024", "Source: ...". */
-export function isApparatusLine(text: string): boolean {
-  const line = plainSpaced(text.slice(0, LONGEST));
+export function isApparatusLine({ plain, words }: Line): boolean {
+  const line = plain.slice(0, LONGEST);
   if (CREDIT.test(line) || AUTHOR_NOTE.test(line) || BRACKETED.test(line)) return true;
-  return !isLongerThan(LONGEST_BYLINE, line) && (BYLINE.test(line) || DATE_ONLY.test(line));
+  return words <= LONGEST_BYLINE && (BYLINE.test(line) || DATE_ONLY.test(line));
 }
 
 /** Whether a line reads as a headline: short, not closed as a sentence is, begun with a capital. */
-export function isHeadlineLike(line: string): boolean {
+export function isHeadlineLike({ text, words }: Line): boolean {
   return (
-    /^["'“‘]?[\p{Lu}\p{N}]/u.test(line) &&
-    !isLongerThan(LONGEST_HEADLINE, line) &&
-    !CLOSING.test(line.replace(/\?$/u, ''))
+    words <= LONGEST_HEADLINE &&
+    /^["'“‘]?[\p{Lu}\p{N}]/u.test(text) &&
+    !CLOSING.test(text.replace(/\?$/u, ''))
   );
 }
 
 const LONGEST_SLUG = 5;
 
 /** Whether a line is a wire's or a press office's slug: a few words, all in capitals. */
-export function isSlug(line: string): boolean {
-  return !isLongerThan(LONGEST_SLUG, line) && /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);
+export function isSlug({ text, words }: Line): boolean {
+  return words <= LONGEST_SLUG && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 }

@@ -1,7 +1,7 @@
 import { FOLDS, type Token } from '../text/tokens.ts';
 
-/** The first word of a phrase. */
-export interface Opening {
+/** A word that a phrase begins with. */
+export interface OpeningWord {
   /** How it begins, see `foldOf`. */
   readonly fold: number;
   /** How it begins, ends and how long it is, see `wholeOf`. */
@@ -10,28 +10,45 @@ export interface Opening {
   readonly open: boolean;
 }
 
-/** The words that phrases begin with, so that most words of a text need no look-up. */
+/**
+ * The words that phrases begin with, so that most words of a text need no look-up. Of a phrase of
+ * several words the first two tell: "the" begins many.
+ */
 export class Openings {
-  private readonly wholes = new Uint8Array(FOLDS);
+  /** Words that are a phrase by themselves or that a word with an open ending follows. */
+  private readonly words = new Uint8Array(FOLDS);
+  /** Words with an open ending, by how they begin. */
   private readonly folds = new Uint8Array(FOLDS);
+  /** Two words, see `pairOf`. */
+  private readonly pairs = new Uint8Array(PAIRS);
 
-  add({ whole, fold, open }: Opening): void {
-    if (open) this.folds[fold] = 1;
-    else this.wholes[whole] = 1;
+  add(first: OpeningWord, second: OpeningWord | undefined): void {
+    if (first.open) this.folds[first.fold] = 1;
+    else if (second === undefined || second.open) this.words[first.whole] = 1;
+    else this.pairs[pairOf(first, second)] = 1;
   }
 
-  /** Whether a phrase may begin with a token; where not, none does. */
-  has({ whole, fold }: Token): boolean {
-    return this.wholes[whole] === 1 || this.folds[fold] === 1;
+  /** Whether a phrase may begin at a token; where not, none does. */
+  opensAt(tokens: readonly Token[], at: number): boolean {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (this.words[token.whole] === 1 || this.folds[token.fold] === 1) return true;
+    const next = tokens[at + 1];
+    return next !== undefined && this.pairs[pairOf(token, next)] === 1;
   }
 
-  /** The tokens of `[from, to)` that a phrase may begin with, in order. */
+  /** The tokens of `[from, to)` that a phrase may begin at, in order. */
   within(tokens: readonly Token[], from: number, to: number): number[] {
     const places: number[] = [];
-    for (let at = from; at < to; at += 1) {
-      const token = tokens[at];
-      if (token !== undefined && this.has(token)) places.push(at);
-    }
+    for (let at = from; at < to; at += 1) if (this.opensAt(tokens, at)) places.push(at);
     return places;
   }
+}
+
+/** How many numbers pairs of words are folded into. */
+const PAIRS = 2 ** 16;
+
+/** Two words as a number below `PAIRS`. Different pairs may share one, though few do. */
+function pairOf(first: { readonly whole: number }, second: { readonly whole: number }): number {
+  return (first.whole * 31 + second.whole * 17) & (PAIRS - 1);
 }

@@ -1,8 +1,8 @@
 import { FOLDS, isSmallLetter, type Token, tokenise } from '../text/tokens.ts';
-import { type Opening, Openings } from './openings.ts';
+import { Openings, type OpeningWord } from './openings.ts';
 
 /** A word of a phrase, made ready to be compared. */
-interface Word extends Opening {
+interface Word extends OpeningWord {
   readonly lower: string;
   /** As it must stand, with straight apostrophes; null where any case will do. */
   readonly exact: string | null;
@@ -45,9 +45,9 @@ export class PhraseIndex<T> {
   /** @param anyCase whether the phrase matches in every case, as descriptions do */
   add(phrase: string, value: T, anyCase = false): void {
     const words = wordsOf(tokenise(phrase), anyCase);
-    const [first] = words;
+    const [first, second] = words;
     if (first === undefined) return;
-    this.openings.add(first);
+    this.openings.add(first, second);
     const bucket = first.open
       ? this.bucket(this.byFold, first.fold)
       : this.bucket(this.byWhole, first.whole);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isApparatusLine, isHeadlineLike } from '../../../../src/annotator/text/line-kinds.ts';
+import { linesOf } from '../../../../src/annotator/text/lines.ts';
 
 describe('a line about the article', () => {
   it.each([
@@ -23,7 +24,7 @@ describe('a line about the article', () => {
     'The writer is an economist.',
     'Tags: grain, trade',
   ])('%s', (line) => {
-    expect(isApparatusLine(line)).toBe(true);
+    expect(linesOf(line).map(isApparatusLine)).toEqual([true]);
   });
 
   it.each([
@@ -34,7 +35,7 @@ describe('a line about the article', () => {
     'Sources in Lund said so.',
     'Stories by the sea',
   ])('not: %s', (line) => {
-    expect(isApparatusLine(line)).toBe(false);
+    expect(linesOf(line).map(isApparatusLine)).toEqual([false]);
   });
 });
 
@@ -47,7 +48,7 @@ describe('a line like a headline', () => {
     'Will Norland sell?',
     'Norland’s grain: a history',
   ])('%s', (line) => {
-    expect(isHeadlineLike(line)).toBe(true);
+    expect(linesOf(line).map(isHeadlineLike)).toEqual([true]);
   });
 
   it.each([
@@ -59,6 +60,6 @@ describe('a line like a headline', () => {
     'He said: “We left.”',
     'Norland sold more grain this year than in any of the five years before it, and that in a drought',
   ])('not: %s', (line) => {
-    expect(isHeadlineLike(line)).toBe(false);
+    expect(linesOf(line).map(isHeadlineLike)).toEqual([false]);
   });
 });
