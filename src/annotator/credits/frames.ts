@@ -2,7 +2,7 @@ import { MANNER_VERBS } from '../lexicon/manner.ts';
 import { ADDING_VERBS, CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { PLAIN_OPENERS } from '../lexicon/openers.ts';
 import { isCapitalised, lower } from '../recognisers/read.ts';
-import { wordTable } from '../text/tokens.ts';
+import { WordTable } from '../text/word-table.ts';
 import type { Speaker } from './draft.ts';
 import { speakerAfter } from './behind.ts';
 import { speakerBefore } from './phrase.ts';
@@ -23,7 +23,7 @@ export interface Frame {
   readonly takes: Saying['takes'];
 }
 
-const TABLE = wordTable(SAYING_VERBS);
+const TABLE = new WordTable(SAYING_VERBS);
 
 /**
  * The verbs of saying in a sentence that have a speaker, in order, those inside quotation marks
@@ -34,9 +34,9 @@ const TABLE = wordTable(SAYING_VERBS);
 export function framesOf(scene: Scene, isQuoted: (at: number) => boolean): Frame[] {
   const frames: Frame[] = [];
   for (let at = scene.from; at < scene.to; at += 1) {
-    if (TABLE[scene.tokens[at]?.whole ?? 0] === 0) continue;
-    if (!SAYING_VERBS.has(lower(scene.tokens, at)) || isNoun(scene, at) || isNamed(scene, at))
-      continue;
+    const token = scene.tokens[at];
+    if (token === undefined || !TABLE.mayHold(token)) continue;
+    if (!SAYING_VERBS.has(token.lower) || isNoun(scene, at) || isNamed(scene, at)) continue;
     const last = frames.at(-1);
     if (isQuoted(at) || (last !== undefined && at < last.to)) continue;
     const frame = readFrame(scene, at, last);

@@ -1,5 +1,6 @@
 import { isDash, lower } from '../recognisers/read.ts';
-import { type Token, wordTable } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+import { WordTable } from '../text/word-table.ts';
 
 /** Tokens `[from, to)` of a stretch that tells one thing. */
 export interface Clause {
@@ -31,7 +32,7 @@ const AFTER_COMMA = new Set([
 ]);
 
 /** Words that a clause can begin with where no mark stands before it. */
-const CUTTING = wordTable(['and', 'as', 'that', 'when', 'while']);
+const CUTTING = new WordTable(['and', 'as', 'that', 'when', 'while']);
 
 /**
  * Cuts a sentence where a new clause can begin: at semicolons, colons and dashes, at a comma
@@ -52,7 +53,7 @@ export function clausesOf(
   let last = from;
   for (let at = from + 1; at < to; at += 1) {
     const token = tokens[at];
-    if (token === undefined || (CUTTING[token.whole] === 0 && tokens[at - 1]?.kind !== 'mark'))
+    if (token === undefined || (!CUTTING.mayHold(token) && tokens[at - 1]?.kind !== 'mark'))
       continue;
     const and =
       token.lower === 'and' &&

@@ -2,6 +2,7 @@ import { joined } from '../names/shape.ts';
 import { NEGATIONS, NO_STANCE, STANCE_OPENINGS } from '../lexicon/stance.ts';
 import { lower, phrases, placesIn } from '../recognisers/read.ts';
 import type { Stance } from '../../schemas/claim.ts';
+import { Bits } from '../text/bits.ts';
 import { FOLDS, foldOf, type Stretch, type Token } from '../text/tokens.ts';
 
 /** Which way a stretch of words says that things go, and the word that says so. */
@@ -38,12 +39,9 @@ export interface Cue {
 const CONCESSIONS = phrases('amid', 'amidst', 'despite', 'notwithstanding', 'in the face of');
 
 /** The openings of words that lean some way by `foldOf`, the longest first. */
-const BY_FOLD = openingsByFold();
-
-function openingsByFold(): readonly (typeof STANCE_OPENINGS | undefined)[] {
-  const groups = Map.groupBy(STANCE_OPENINGS, ([opening]) => foldOf(opening));
-  return Array.from({ length: FOLDS }, (_, fold) => groups.get(fold));
-}
+const BY_FOLD = Map.groupBy(STANCE_OPENINGS, ([opening]) => foldOf(opening));
+const LEANING = new Bits(FOLDS);
+for (const fold of BY_FOLD.keys()) LEANING.add(fold);
 
 /** The words of tokens `[from, to)` that lean some way, in order. */
 export function cuesIn(tokens: readonly Token[], from: number, to: number): Cue[] {
@@ -92,7 +90,8 @@ export function leaningOf(
 }
 
 function stanceOf({ fold, lower: word }: Token): Stance | undefined {
-  const found = BY_FOLD[fold]?.find(([opening]) => word.startsWith(opening));
+  if (!LEANING.has(fold)) return undefined;
+  const found = BY_FOLD.get(fold)?.find(([opening]) => word.startsWith(opening));
   return found === undefined || NO_STANCE.has(word) ? undefined : found[1];
 }
 

@@ -1,5 +1,6 @@
 import { FRACTIONS, SCALES, SHORT_SCALES, SMALL_NUMBERS, TENS } from '../lexicon/numbers.ts';
-import { wordTable, type Token } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+import { WordTable } from '../text/word-table.ts';
 import { follows, isDash, lower, type Read } from './read.ts';
 import { times } from './scale.ts';
 
@@ -30,7 +31,7 @@ export function readNumber(
 }
 
 /** The words that a number can begin with. */
-const OPENINGS = wordTable([
+const OPENINGS = new WordTable([
   ...SMALL_NUMBERS.keys(),
   ...TENS.keys(),
   ...FRACTIONS.keys(),
@@ -39,8 +40,8 @@ const OPENINGS = wordTable([
   'half',
 ]);
 
-function opensNumber({ kind, whole }: Token): boolean {
-  return kind === 'number' || OPENINGS[whole] === 1;
+function opensNumber(token: Token): boolean {
+  return token.kind === 'number' || OPENINGS.mayHold(token);
 }
 
 /** "seven and a half", "two-and-a-half", "a million and a half": half of the last unit named. */

@@ -9,7 +9,8 @@ import {
   TENS,
 } from '../lexicon/numbers.ts';
 import { CURRENCY_SIGNS, LEADING_CODES } from '../lexicon/currencies.ts';
-import { wordTable, type Token } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+import { WordTable } from '../text/word-table.ts';
 
 /** Every word and sign that a recogniser of figures can begin with, but numbers in digits and articles. */
 const OPENERS: ReadonlySet<string> = new Set([
@@ -28,7 +29,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   'quarter',
 ]);
 
-const TABLE = wordTable(OPENERS);
+const TABLE = new WordTable(OPENERS);
 
 /** What makes an article a number: "a million", "a dozen", "a third". */
 const BEHIND_ARTICLE: ReadonlySet<string> = new Set([...SCALES.keys(), ...PARTS.keys(), 'dozen']);
@@ -37,8 +38,8 @@ const BEHIND_ARTICLE: ReadonlySet<string> = new Set([...SCALES.keys(), ...PARTS.
 export function opensFigure(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  const { kind, lower, whole } = token;
+  const { kind, lower } = token;
   if (kind === 'number' || kind === 'ordinal') return true;
   if (lower === 'a' || lower === 'an') return BEHIND_ARTICLE.has(tokens[at + 1]?.lower ?? '');
-  return TABLE[whole] === 1 && OPENERS.has(lower);
+  return TABLE.mayHold(token) && OPENERS.has(lower);
 }

@@ -1,10 +1,5 @@
-import {
-  isCapitalLetter,
-  isSmallLetter,
-  type Stretch,
-  type Token,
-  wordTable,
-} from '../text/tokens.ts';
+import { isCapitalLetter, isSmallLetter, type Stretch, type Token } from '../text/tokens.ts';
+import { WordTable } from '../text/word-table.ts';
 
 /** Where a reader stopped: the index of the token after what it read. */
 export interface Read {
@@ -42,7 +37,7 @@ export interface Phrases<T = unknown> {
   /** Those that begin with a word, the longest first. */
   readonly byFirst: ReadonlyMap<string, readonly Phrase<T>[]>;
   /** The words they begin with. */
-  readonly table: Uint8Array;
+  readonly table: WordTable;
 }
 
 interface Phrase<T> {
@@ -65,7 +60,8 @@ export function firstIn(
 ): Stretch | undefined {
   const { table } = phrases;
   for (let at = from; at < to; at += 1) {
-    if (table[tokens[at]?.whole ?? 0] === 0) continue;
+    const token = tokens[at];
+    if (token === undefined || !table.mayHold(token)) continue;
     const phrase = phraseFrom(tokens, at, phrases);
     if (phrase !== undefined) return { from: at, to: at + phrase.words.length };
   }
@@ -104,7 +100,7 @@ function phraseFrom<T>(
   { byFirst, table }: Phrases<T>,
 ): Phrase<T> | undefined {
   const token = tokens[at];
-  if (token === undefined || table[token.whole] === 0) return undefined;
+  if (token === undefined || !table.mayHold(token)) return undefined;
   const phrases = byFirst.get(token.lower);
   if (phrases === undefined) return undefined;
   for (const phrase of phrases) if (standAt(tokens, at, phrase.words, 1)) return phrase;
@@ -121,7 +117,7 @@ export function phrasesOf<T>(entries: Iterable<readonly [string, T]>): Phrases<T
   const longestFirst = Array.from(entries, ([text, value]) => ({ words: text.split(' '), value }));
   longestFirst.sort((a, b) => b.words.length - a.words.length);
   const byFirst = Map.groupBy(longestFirst, ({ words: [first = ''] }) => first);
-  return { byFirst, table: wordTable(byFirst.keys()) };
+  return { byFirst, table: new WordTable(byFirst.keys()) };
 }
 
 /** What phrases begin with: their first two words, or the only one. */

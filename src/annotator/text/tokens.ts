@@ -161,16 +161,6 @@ export function wholeOf(word: string, fold: number): number {
   return (fold + word.length * 131 + word.charCodeAt(word.length - 1) * 37) & (FOLDS - 1);
 }
 
-/**
- * A table of words by `wholeOf`: 1 where one of them stands, 0 where none does, so that most words
- * need no look-up.
- */
-export function wordTable(words: Iterable<string>): Uint8Array {
-  const table = new Uint8Array(FOLDS);
-  for (const word of words) table[wholeOf(word, foldOf(word))] = 1;
-  return table;
-}
-
 /** The stretch of text that tokens `[from, to)` cover. */
 export function spanOf(tokens: readonly Token[], from: number, to: number): Span {
   return [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];

@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/sentences.ts';
-import { wordTable, type Token } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+import { WordTable } from '../text/word-table.ts';
 import { isAheadWord } from './ahead.ts';
 import type { Ymd } from './calendar.ts';
 import type { TimeContext, TimeExpression, TimeRule } from './expression.ts';
@@ -60,7 +61,7 @@ interface Opening {
 
 const OPENINGS: ReadonlyMap<string, Opening> = openings();
 const OF_DIGITS: readonly TimeRule[] = TIME_RULES.filter(({ opens }) => opens.digits);
-const TABLE = wordTable(OPENINGS.keys());
+const TABLE = new WordTable(OPENINGS.keys());
 
 function openings(): Map<string, Opening> {
   const all = TIME_RULES.map((rule) => ({ rule, words: new Set(rule.opens.words) }));
@@ -83,8 +84,8 @@ function openings(): Map<string, Opening> {
 const NO_RULES: readonly TimeRule[] = [];
 
 /** Whether the form of a rule may begin with a token; most begin none. */
-function opensTime({ kind, whole }: Token): boolean {
-  return TABLE[whole] === 1 || kind === 'number' || kind === 'ordinal';
+function opensTime(token: Token): boolean {
+  return TABLE.mayHold(token) || token.kind === 'number' || token.kind === 'ordinal';
 }
 
 /** The rules whose form can begin at a token. */

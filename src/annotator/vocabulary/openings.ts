@@ -1,3 +1,4 @@
+import { Bits } from '../text/bits.ts';
 import { FOLDS, type Token } from '../text/tokens.ts';
 
 /** A word that a phrase begins with. */
@@ -16,25 +17,25 @@ export interface OpeningWord {
  */
 export class Openings {
   /** Words that are a phrase by themselves or that a word with an open ending follows. */
-  private readonly words = new Uint8Array(FOLDS);
+  private readonly words = new Bits(FOLDS);
   /** Words with an open ending, by how they begin. */
-  private readonly folds = new Uint8Array(FOLDS);
+  private readonly folds = new Bits(FOLDS);
   /** Two words, see `pairOf`. */
-  private readonly pairs = new Uint8Array(PAIRS);
+  private readonly pairs = new Bits(PAIRS);
 
   add(first: OpeningWord, second: OpeningWord | undefined): void {
-    if (first.open) this.folds[first.fold] = 1;
-    else if (second === undefined || second.open) this.words[first.whole] = 1;
-    else this.pairs[pairOf(first, second)] = 1;
+    if (first.open) this.folds.add(first.fold);
+    else if (second === undefined || second.open) this.words.add(first.whole);
+    else this.pairs.add(pairOf(first, second));
   }
 
   /** Whether a phrase may begin at a token; where not, none does. */
   opensAt(tokens: readonly Token[], at: number): boolean {
     const token = tokens[at];
     if (token === undefined) return false;
-    if (this.words[token.whole] === 1 || this.folds[token.fold] === 1) return true;
+    if (this.words.has(token.whole) || this.folds.has(token.fold)) return true;
     const next = tokens[at + 1];
-    return next !== undefined && this.pairs[pairOf(token, next)] === 1;
+    return next !== undefined && this.pairs.has(pairOf(token, next));
   }
 
   /** The tokens of `[from, to)` that a phrase may begin at, in order. */
@@ -46,7 +47,7 @@ export class Openings {
 }
 
 /** How many numbers pairs of words are folded into. */
-const PAIRS = 2 ** 16;
+const PAIRS = 2 ** 15;
 
 /** Two words as a number below `PAIRS`. Different pairs may share one, though few do. */
 function pairOf(first: { readonly whole: number }, second: { readonly whole: number }): number {

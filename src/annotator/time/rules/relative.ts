@@ -1,7 +1,8 @@
 import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.ts';
 import { readNumber } from '../../recognisers/number.ts';
 import { anyOf, openingsOf, isDash, lower, phrases } from '../../recognisers/read.ts';
-import { wordTable, type Token } from '../../text/tokens.ts';
+import type { Token } from '../../text/tokens.ts';
+import { WordTable } from '../../text/word-table.ts';
 import {
   addMonths,
   dayFrom,
@@ -106,7 +107,7 @@ export const ago: TimeRule = {
 const UNITS = new Set(
   ['day', 'decade', 'month', 'week', 'year'].flatMap((unit) => [unit, `${unit}s`]),
 );
-const UNIT_TABLE = wordTable(UNITS);
+const UNIT_TABLE = new WordTable(UNITS);
 
 /** No number before a unit has more tokens: "one hundred and twenty-five". */
 const UNIT_REACH = 7;
@@ -116,7 +117,7 @@ function isNearUnit(tokens: readonly Token[], at: number): boolean {
   for (let ahead = 0; ahead <= UNIT_REACH; ahead += 1) {
     const token = tokens[at + ahead];
     if (token === undefined) return false;
-    if (UNIT_TABLE[token.whole] === 1 && UNITS.has(token.lower)) return true;
+    if (UNIT_TABLE.mayHold(token) && UNITS.has(token.lower)) return true;
   }
   return false;
 }
