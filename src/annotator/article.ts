@@ -136,7 +136,7 @@ function readSentence(
 ): ReadSentence {
   const { tokens, anchor, vocabulary, memories, names } = article;
   const { from, to } = sentence;
-  const terms = termsIn(tokens, sentence, vocabulary);
+  const terms = termsIn(tokens, sentence, vocabulary.terms);
   const times = findTimes(tokens, sentence, anchor);
   const figures = findFigures(tokens, sentence, times);
   const runs = runsWithin(article.runs, from, to);

@@ -1,6 +1,7 @@
 import type { ReadSentence } from '../article.ts';
 import { joined } from '../names/shape.ts';
 import type { Token } from '../text/tokens.ts';
+import { termsIn } from '../vocabulary/terms.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** A topic that the words of a sentence speak of, the words, and whether it is among those kept. */
@@ -17,7 +18,7 @@ export function topicWords(
   vocabulary: Vocabulary,
 ): TopicWords[] {
   const words = new Map<string, string[]>(topics.map((topic) => [topic, []]));
-  for (const hit of vocabulary.topics.within(tokens, sentence.from, sentence.to)) {
+  for (const hit of termsIn(tokens, sentence, vocabulary.terms).topics) {
     const term = joined(tokens.slice(hit.from, hit.to));
     for (const topic of hit.value) words.set(topic, [...(words.get(topic) ?? []), term]);
   }

@@ -24,7 +24,7 @@ export function findNames(
   const mentions: Mention[] = [];
   let at = sentence.from;
   while (at < sentence.to) {
-    if (!isCapitalised(tokens[at]) && !vocabulary.names.openings.opensAt(tokens, at)) {
+    if (!isCapitalised(tokens[at]) && !vocabulary.names.opensAt(tokens, at)) {
       at += 1;
       continue;
     }

@@ -1,7 +1,7 @@
-import type { Corpus, Matter, Measure } from '../../schemas/corpus.ts';
+import type { Corpus } from '../../schemas/corpus.ts';
 import { COUNTRIES } from './countries.ts';
-import { Openings } from './openings.ts';
 import { PhraseIndex } from './phrase-index.ts';
+import type { Term } from './terms.ts';
 
 /** Somebody or something with a canonical name. */
 export interface Named {
@@ -18,16 +18,8 @@ export interface Named {
 /** `corpus.yml` made ready for look-up. */
 export interface Vocabulary {
   readonly names: PhraseIndex<Named>;
-  /** What the terms of topics, measures and matters begin with. */
-  readonly openings: Openings;
-  /** Topic ids by term; a term may speak of several. */
-  readonly topics: PhraseIndex<readonly string[]>;
-  /** Measures by term; one term may name several, told apart by their units. */
-  readonly measures: PhraseIndex<readonly Measure[]>;
-  /** Matters by term. */
-  readonly matters: PhraseIndex<readonly Matter[]>;
-  /** Ids of matters by the words they must stand with. */
-  readonly company: PhraseIndex<readonly string[]>;
+  /** The terms of topics, measures and matters, and the words that matters must stand with. */
+  readonly terms: PhraseIndex<Term>;
 }
 
 export function compileVocabulary(corpus: Corpus): Vocabulary {
@@ -49,35 +41,7 @@ export function compileVocabulary(corpus: Corpus): Vocabulary {
       names.add(phrase, { name, kind: 'place', country, by: 'adjective' });
   }
   addCountries(names, corpus);
-  const openings = new Openings();
-  return {
-    names,
-    openings,
-    measures: sharedIndex(
-      openings,
-      corpus.measures,
-      ({ terms }) => terms,
-      (measure) => measure,
-    ),
-    topics: sharedIndex(
-      openings,
-      corpus.topics,
-      ({ terms }) => terms,
-      ({ id }) => id,
-    ),
-    matters: sharedIndex(
-      openings,
-      corpus.matters,
-      ({ terms }) => terms,
-      (matter) => matter,
-    ),
-    company: sharedIndex(
-      openings,
-      corpus.matters,
-      ({ with: words }) => words,
-      ({ id }) => id,
-    ),
-  };
+  return { names, terms: termIndex(corpus) };
 }
 
 /** Adds the countries of the world, each by the corpus's own name for it where it has one. */
@@ -101,19 +65,20 @@ function addCountries(names: PhraseIndex<Named>, { people, bodies, places }: Cor
   }
 }
 
-/** An index of phrases that several entries may share. */
-function sharedIndex<Entry, Value>(
-  openings: Openings,
-  entries: readonly Entry[],
-  phrasesOf: (entry: Entry) => readonly string[],
-  valueOf: (entry: Entry) => Value,
-): PhraseIndex<readonly Value[]> {
-  const byPhrase = new Map<string, readonly Value[]>();
-  for (const entry of entries) {
-    for (const phrase of phrasesOf(entry))
-      byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), valueOf(entry)]);
+function termIndex({ topics, measures, matters }: Corpus): PhraseIndex<Term> {
+  const terms = new Map<string, Term>();
+  const add = (phrases: readonly string[], more: (term: Term) => Term): void => {
+    for (const phrase of phrases) terms.set(phrase, more(terms.get(phrase) ?? {}));
+  };
+  for (const { id, terms: phrases } of topics)
+    add(phrases, (term) => ({ ...term, topics: [...(term.topics ?? []), id] }));
+  for (const measure of measures)
+    add(measure.terms, (term) => ({ ...term, measures: [...(term.measures ?? []), measure] }));
+  for (const matter of matters) {
+    add(matter.terms, (term) => ({ ...term, matters: [...(term.matters ?? []), matter] }));
+    add(matter.with, (term) => ({ ...term, company: [...(term.company ?? []), matter.id] }));
   }
-  const index = new PhraseIndex<readonly Value[]>(openings);
-  for (const [phrase, values] of byPhrase) index.add(phrase, values, !/^\p{Lu}/u.test(phrase));
+  const index = new PhraseIndex<Term>();
+  for (const [phrase, term] of terms) index.add(phrase, term, !/^\p{Lu}/u.test(phrase));
   return index;
 }

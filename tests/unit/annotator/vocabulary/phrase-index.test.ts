@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { tokenise } from '../../../../src/annotator/text/tokens.ts';
-import { Openings } from '../../../../src/annotator/vocabulary/openings.ts';
 import { PhraseIndex } from '../../../../src/annotator/vocabulary/phrase-index.ts';
 
 function found(phrases: readonly string[], text: string): string[] {
   const index = new PhraseIndex<string>();
   for (const phrase of phrases) index.add(phrase, phrase);
   const tokens = tokenise(text);
-  return index.within(tokens, 0, tokens.length).map(({ value }) => value);
+  const values: string[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const hit = index.at(tokens, at);
+    if (hit !== undefined) values.push(hit.value);
+    at = hit?.to ?? at + 1;
+  }
+  return values;
 }
 
 describe('phrases', () => {
@@ -41,27 +46,18 @@ describe('phrases', () => {
     expect(index.at(tokens, 0)).toEqual({ from: 0, to: 3, value: 'president' });
   });
 
-  it('of several indices are found in one pass', () => {
-    const openings = new Openings();
-    const ships = new PhraseIndex<string>(openings);
-    const crops = new PhraseIndex<string>(openings);
-    ships.add('grain ship', 'ship');
-    crops.add('grain', 'grain');
-    crops.add('oat*', 'oats');
-    const tokens = tokenise('a grain ship with oatmeal');
-    const places = openings.within(tokens, 0, tokens.length);
-    expect(places).toEqual([1, 4]);
-    expect(ships.among(tokens, places, tokens.length)).toEqual([{ from: 1, to: 3, value: 'ship' }]);
-    expect(crops.among(tokens, places, tokens.length)).toEqual([
-      { from: 1, to: 2, value: 'grain' },
-      { from: 4, to: 5, value: 'oats' },
-    ]);
-  });
-
-  it('do not reach over the end of a stretch', () => {
+  it('are all found at a token, the longest first', () => {
     const index = new PhraseIndex<string>();
-    index.add('grain ship', 'ship');
+    for (const phrase of ['grain*', 'grain', 'grain ship*', 'grain ship'])
+      index.add(phrase, phrase);
     const tokens = tokenise('a grain ship');
-    expect(index.within(tokens, 0, 2)).toEqual([]);
+    expect(index.allAt(tokens, 1).map(({ to, value }) => [value, to])).toEqual([
+      ['grain ship', 3],
+      ['grain ship*', 3],
+      ['grain', 2],
+      ['grain*', 2],
+    ]);
+    expect(index.opensAt(tokens, 0)).toBe(false);
+    expect(index.allAt(tokens, 0)).toEqual([]);
   });
 });
