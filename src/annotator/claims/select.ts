@@ -23,19 +23,15 @@ export function whyNoClaim(
 ): string | undefined {
   if (block.kind === 'note') return 'a note about the article';
   if (block.kind === 'heading') return 'a heading';
-  const own = tokens.slice(from, to);
   let words = 0;
   let counted = false;
-  for (const { kind, text } of own) {
-    if (kind === 'word') words += 1;
-    else if (kind === 'number') counted ||= !YEAR.test(text);
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'word') words += 1;
+    else if (token?.kind === 'number') counted ||= !YEAR.test(token.text);
   }
   if (words < (counted ? FEWEST_WITH_NUMBER : FEWEST_WORDS)) return 'too few words';
-  if (isBracketedNote(own)) return 'a note in brackets';
-  return own.at(-1)?.text === '?' ? 'a question' : undefined;
-}
-
-/** "[Photo/Agency]", "(Source: ...)" */
-function isBracketedNote(own: readonly Token[]): boolean {
-  return /^[[(]$/.test(own[0]?.text ?? '') && /^[\])]$/.test(own.at(-1)?.text ?? '');
+  const [first = '', last = ''] = [tokens[from]?.text, tokens[to - 1]?.text];
+  if (/^[[(]$/.test(first) && /^[\])]$/.test(last)) return 'a note in brackets';
+  return last === '?' ? 'a question' : undefined;
 }

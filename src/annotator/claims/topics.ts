@@ -8,12 +8,14 @@ const MOST_TOPICS = 4;
  * first, no more than four; equals stand in the order of the words.
  */
 export function topicsOf({ topics }: Terms): string[] {
-  const counts = new Map<string, number>();
-  for (const { value } of topics)
-    for (const topic of value) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  const found = [...counts.keys()];
-  if (found.length < 2) return found;
-  return found
-    .sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0))
-    .slice(0, MOST_TOPICS);
+  const counts: { readonly topic: string; terms: number }[] = [];
+  for (const { value } of topics) {
+    for (const topic of value) {
+      const known = counts.find((one) => one.topic === topic);
+      if (known === undefined) counts.push({ topic, terms: 1 });
+      else known.terms += 1;
+    }
+  }
+  if (counts.length > 1) counts.sort((one, other) => other.terms - one.terms);
+  return counts.slice(0, MOST_TOPICS).map(({ topic }) => topic);
 }

@@ -37,10 +37,24 @@ export interface CreditScene extends NamedScene {
  */
 export function findCredits(scene: CreditScene): Credit[] {
   noteBodies(scene);
-  const runs = scene.runs.filter((run) => isStatement(scene.tokens, run));
   const frames = framesOf(scene, (at) => scene.runs.some((run) => run.from <= at && at < run.to));
+  const credits = creditsOf(scene, frames);
+  keepInMind(scene, credits);
+  announceSpeaker(scene, frames);
+  return credits.filter(
+    (credit, index) =>
+      !credits.slice(0, index).some((other) => other.from <= credit.from && credit.to <= other.to),
+  );
+}
+
+/** All that a sentence credits by its frames, by "according to" and the like, by quotation marks and labels. */
+function creditsOf(scene: CreditScene, frames: readonly Frame[]): Credit[] {
+  const leads = [...accordingTo(scene), ...ifRight(scene), ...inView(scene)];
+  if (leads.length + frames.length + scene.runs.length === 0)
+    return labelledWords(scene, scene.label);
+  const runs = scene.runs.filter((run) => isStatement(scene.tokens, run));
   const framed = withoutEchoes(byFrames(scene, frames, runs));
-  const according = [...accordingTo(scene), ...ifRight(scene), ...inView(scene)].filter(
+  const according = leads.filter(
     (one) =>
       !framed.some((other) => other.from < one.to && one.from < other.to) &&
       !frames.some((frame) => frame.takes === 'clause' && isEnding(frame, one)),
@@ -50,13 +64,7 @@ export function findCredits(scene: CreditScene): Credit[] {
     .filter((run) => !credits.some((credit) => credit.from < run.to && run.from < credit.to))
     .flatMap((run) => quotedWords(scene, run, frames));
   const spoken = credits.length + quoted.length === 0 ? labelledWords(scene, scene.label) : [];
-  const all = [...credits, ...quoted, ...spoken].sort((a, b) => a.from - b.from || a.to - b.to);
-  keepInMind(scene, all);
-  announceSpeaker(scene, frames);
-  return all.filter(
-    (credit, index) =>
-      !all.slice(0, index).some((other) => other.from <= credit.from && credit.to <= other.to),
-  );
+  return [...credits, ...quoted, ...spoken].sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
 /** "Mill praised the ships, | the ministry said": the ministry only tells what Mill said. */

@@ -18,8 +18,8 @@ export interface Memory {
   groups: readonly Speaker[];
   /** Roles met beside a name, lower case, to the speaker. */
   readonly roles: Map<string, Speaker>;
-  /** The roles met last beside a name, lower case, with who bore them, the last last. */
-  lastRoles: readonly (readonly [role: string, bearer: Speaker])[];
+  /** The roles met last beside a name, lower case, to who bore them, the last last. */
+  readonly lastRoles: Map<string, Speaker>;
   /** Roles of people by name, as first given. */
   readonly roleOf: Map<string, string>;
   /** Full names of people by surname. */
@@ -40,7 +40,7 @@ export function emptyMemory(): Memory {
     subjects: new Set(),
     groups: [],
     roles: new Map(),
-    lastRoles: [],
+    lastRoles: new Map(),
     roleOf: new Map(),
     named: new Map(),
     initialled: new Map(),
@@ -70,14 +70,17 @@ export function noteName(memory: Memory, speaker: Speaker): void {
   if (!memory.roleOf.has(speaker.name)) memory.roleOf.set(speaker.name, speaker.role);
   const role = speaker.role.toLowerCase().replace(/^(?:the|an?) /u, '');
   memory.roles.set(role, speaker);
-  const others = memory.lastRoles.filter(([other]) => other !== role);
-  memory.lastRoles = [...others, [role, speaker] as const].slice(-ROLES_KEPT);
+  const { lastRoles } = memory;
+  lastRoles.delete(role);
+  lastRoles.set(role, speaker);
+  const [oldest] = lastRoles.keys();
+  if (lastRoles.size > ROLES_KEPT && oldest !== undefined) lastRoles.delete(oldest);
 }
 
 function noteBody(memory: Memory, body: Speaker): void {
   const { name, role } = body;
   const others = memory.bodies.filter((other) => other.name !== name);
-  memory.bodies = [body, ...others].slice(0, BODIES_KEPT);
+  memory.bodies = [body, ...others.slice(0, BODIES_KEPT - 1)];
   const words = memory.wordsOf.get(name) ?? new Set(name.toLowerCase().split(/[\s-]+/u));
   memory.wordsOf.set(name, words);
   for (const word of sortsIn(role ?? '')) words.add(word);

@@ -51,7 +51,7 @@ function personBy(
   const last = said.at(-1) ?? '';
   if (!TITLES.has(last) && !ANY_OFFICE.test(last)) return roles.get(said.join(' '));
   const telling = said.filter((word) => !ANY_OFFICE.test(word));
-  const fits = lastRoles.filter(([role]) => {
+  const fits = [...lastRoles].filter(([role]) => {
     const head = headWords(role);
     return telling.length > 0 && telling.every((word) => head.includes(word));
   });

@@ -29,10 +29,13 @@ function expectation({ tokens }: EventScene, { from, to }: Clause): number | und
   for (let at = from; at < to; at += 1) {
     const word = lower(tokens, at);
     if (word === 'to' && /^(?:are|is)$/.test(lower(tokens, at - 1))) return at;
-    const passive = [1, 2].some((back) => BE_FORMS.has(lower(tokens, at - back)));
-    if (HAPPENING_ADJECTIVES.has(word) && (word !== 'expected' || passive)) return at;
+    if (HAPPENING_ADJECTIVES.has(word) && (word !== 'expected' || isPassive(tokens, at))) return at;
   }
   return undefined;
+}
+
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  return BE_FORMS.has(lower(tokens, at - 1)) || BE_FORMS.has(lower(tokens, at - 2));
 }
 
 /** A verb of what happens, not "the start"; "a plan dropped during the strike" only says which plan. */

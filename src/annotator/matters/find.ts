@@ -22,21 +22,21 @@ export function findMatters(
   sentence: Sentence,
   { matters, company }: Terms,
 ): MatterDraft[] {
-  const spoken = new Map<string, Stretch>();
-  for (const hit of matters) {
-    for (const { id, with: words } of hit.value)
-      if (
-        !spoken.has(id) &&
-        (words.length === 0 || company.some(({ value }) => value.includes(id)))
-      )
-        spoken.set(id, { from: hit.from, to: hit.to });
+  if (matters.length === 0) return [];
+  const spoken: { readonly matter: string; readonly term: Stretch }[] = [];
+  for (const { from, to, value } of matters) {
+    for (const { id, with: words } of value) {
+      if (spoken.some(({ matter }) => matter === id)) continue;
+      if (words.length === 0 || company.some((word) => word.value.includes(id)))
+        spoken.push({ matter: id, term: { from, to } });
+    }
   }
-  if (spoken.size === 0) return [];
+  if (spoken.length === 0) return [];
   const cues = cuesIn(tokens, sentence.from, sentence.to);
-  return Array.from(spoken, ([id, term]) => {
+  return spoken.map(({ matter, term }) => {
     const part = partAround(tokens, sentence, term);
     return {
-      matter: id,
+      matter,
       ...part,
       term,
       leaning: leaningOf(tokens, cues, part, term) ?? leaningOf(tokens, cues, sentence, term),

@@ -26,6 +26,9 @@ export interface Hit<T> {
   readonly value: T;
 }
 
+/** @param to the index behind the phrase */
+type Visit<T> = (value: T, to: number) => void;
+
 /** How many numbers pairs of words are folded into. */
 const PAIRS = 2 ** 15;
 
@@ -64,18 +67,24 @@ export class PhraseIndex<T> {
 
   /** The longest phrase that begins at a token; one with an open ending yields to any other. */
   at(tokens: readonly Token[], at: number): Hit<T> | undefined {
-    return this.opensAt(tokens, at) ? this.allAt(tokens, at)[0] : undefined;
+    const token = tokens[at];
+    if (token === undefined || !this.opensAt(tokens, at)) return undefined;
+    const next = tokens[at + 1];
+    const entry =
+      (next && firstAt(tokens, at, this.byPair.at(pairOf(token, next)))) ??
+      firstAt(tokens, at, this.byWord.at(token.whole)) ??
+      firstAt(tokens, at, this.byFold.at(token.fold));
+    return entry && { from: at, to: at + entry.words.length, value: entry.value };
   }
 
-  /** All phrases that begin at a token, the longest first, behind them those with an open ending. */
-  allAt(tokens: readonly Token[], at: number): Hit<T>[] {
-    const hits: Hit<T>[] = [];
-    const [token, next] = [tokens[at], tokens[at + 1]];
-    if (token === undefined) return hits;
-    if (next !== undefined) standing(tokens, at, this.byPair.at(pairOf(token, next)), hits);
-    standing(tokens, at, this.byWord.at(token.whole), hits);
-    standing(tokens, at, this.byFold.at(token.fold), hits);
-    return hits;
+  /** Visits all phrases that begin at a token, the longest first, behind them those with an open ending. */
+  eachAt(tokens: readonly Token[], at: number, visit: Visit<T>): void {
+    const token = tokens[at];
+    if (token === undefined) return;
+    const next = tokens[at + 1];
+    if (next !== undefined) visitAt(tokens, at, this.byPair.at(pairOf(token, next)), visit);
+    visitAt(tokens, at, this.byWord.at(token.whole), visit);
+    visitAt(tokens, at, this.byFold.at(token.fold), visit);
   }
 }
 
@@ -104,16 +113,25 @@ function wordsOf(tokens: readonly Token[], anyCase: boolean): Word[] {
   });
 }
 
-/** Adds those of some entries whose words stand at a token to what was found there. */
-function standing<T>(
+/** The first of some entries whose words stand at a token. */
+function firstAt<T>(
   tokens: readonly Token[],
   at: number,
   entries: readonly Entry<T>[],
-  hits: Hit<T>[],
+): Entry<T> | undefined {
+  for (const entry of entries) if (standsAt(tokens, at, entry.words)) return entry;
+  return undefined;
+}
+
+/** Visits those of some entries whose words stand at a token. */
+function visitAt<T>(
+  tokens: readonly Token[],
+  at: number,
+  entries: readonly Entry<T>[],
+  visit: Visit<T>,
 ): void {
-  for (const { words, value } of entries) {
-    if (standsAt(tokens, at, words)) hits.push({ from: at, to: at + words.length, value });
-  }
+  for (const { words, value } of entries)
+    if (standsAt(tokens, at, words)) visit(value, at + words.length);
 }
 
 function standsAt(tokens: readonly Token[], at: number, words: readonly Word[]): boolean {

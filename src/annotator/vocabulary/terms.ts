@@ -27,28 +27,20 @@ export function termsIn(
   const measures: Hit<readonly Measure[]>[] = [];
   const matters: Hit<readonly Matter[]>[] = [];
   const company: Hit<readonly string[]>[] = [];
-  for (let at = from; at < to; at += 1) {
-    if (!index.opensAt(tokens, at)) continue;
-    const standing = index.allAt(tokens, at);
-    take(topics, standing, to, (term) => term.topics);
-    take(measures, standing, to, (term) => term.measures);
-    take(matters, standing, to, (term) => term.matters);
-    take(company, standing, to, (term) => term.company);
-  }
+  let at = from;
+  const take = (term: Term, end: number): void => {
+    if (end > to) return;
+    const place = { from: at, to: end };
+    keep(topics, place, term.topics);
+    keep(measures, place, term.measures);
+    keep(matters, place, term.matters);
+    keep(company, place, term.company);
+  };
+  for (; at < to; at += 1) if (index.opensAt(tokens, at)) index.eachAt(tokens, at, take);
   return { topics, measures, matters, company };
 }
 
-/** Keeps the longest term of a kind at a place that ends in time, where the last one ended before. */
-function take<Value>(
-  hits: Hit<Value>[],
-  standing: readonly Hit<Term>[],
-  to: number,
-  valueOf: (term: Term) => Value | undefined,
-): void {
-  for (const { from, to: end, value: term } of standing) {
-    const value = valueOf(term);
-    if (value === undefined || end > to) continue;
-    if (from >= (hits.at(-1)?.to ?? 0)) hits.push({ from, to: end, value });
-    return;
-  }
+/** Keeps a term of a kind, where the last one ended before; the longest at a place comes first. */
+function keep<Value>(hits: Hit<Value>[], { from, to }: Stretch, value: Value | undefined): void {
+  if (value !== undefined && from >= (hits.at(-1)?.to ?? 0)) hits.push({ from, to, value });
 }
