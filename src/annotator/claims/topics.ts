@@ -8,6 +8,7 @@ const MOST_TOPICS = 4;
  * first, no more than four; equals stand in the order of the words.
  */
 export function topicsOf({ topics }: Terms): string[] {
+  if (topics.length === 0) return [];
   const counts: { readonly topic: string; terms: number }[] = [];
   for (const { value } of topics) {
     for (const topic of value) {

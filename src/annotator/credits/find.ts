@@ -41,6 +41,7 @@ export function findCredits(scene: CreditScene): Credit[] {
   const credits = creditsOf(scene, frames);
   keepInMind(scene, credits);
   announceSpeaker(scene, frames);
+  if (credits.length < 2) return credits;
   return credits.filter(
     (credit, index) =>
       !credits.slice(0, index).some((other) => other.from <= credit.from && credit.to <= other.to),

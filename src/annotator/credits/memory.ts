@@ -81,14 +81,18 @@ function noteBody(memory: Memory, body: Speaker): void {
   const { name, role } = body;
   const others = memory.bodies.filter((other) => other.name !== name);
   memory.bodies = [body, ...others.slice(0, BODIES_KEPT - 1)];
-  const words = memory.wordsOf.get(name) ?? new Set(name.toLowerCase().split(/[\s-]+/u));
+  const words = memory.wordsOf.get(name) ?? new Set(wordsIn(name.toLowerCase()));
   memory.wordsOf.set(name, words);
-  for (const word of sortsIn(role ?? '')) words.add(word);
+  if (role !== null) for (const word of sortsIn(role)) words.add(word);
+}
+
+/** The words of a name, parted by spaces and hyphens. */
+function wordsIn(name: string): string[] {
+  return name.replaceAll('-', ' ').split(' ');
 }
 
 function noteInitials({ initialled }: Memory, name: string): void {
-  const letters = name
-    .split(/[\s-]+/u)
+  const letters = wordsIn(name)
     .map((word) => word.charAt(0))
     .join('');
   if (!initialled.has(letters)) initialled.set(letters, name);

@@ -35,38 +35,54 @@ export function participantsOf(
   type: EventType,
   isShared = OF_PAIRS.has(type),
 ): string[] {
-  const inside = scene.mentions.filter(
-    (mention) =>
-      (isSubjectOf(scene, clause, mention) || isInside(scene, clause, mention)) &&
-      !isPartOfName(scene, mention),
-  );
-  const people = inside.filter((mention) => isPerson(scene.tokens, mention)).map(nameOf);
-  const bodies = inside.filter(({ kind, by }) => kind === 'body' && by !== 'shape').map(nameOf);
-  const shaped = inside
-    .filter(({ kind, by }) => kind === 'body' && by === 'shape')
-    .map((mention) => fullNameOf(scene, mention));
-  const countries = inside
-    .filter(({ kind, country, by }) => kind === 'place' && country && by === 'name')
-    .map(nameOf);
-  const places = placesOf(scene, clause);
-  const acting = countries.filter((name) => !places.includes(name));
+  const { people, bodies, countries } = namedIn(scene, clause);
   const he = personMeant(scene, clause);
-  const meant = groupMeant(scene, clause);
-  const named = [...(he === undefined || people.length === 0 ? [] : [he]), ...people];
-  const pair = isShared || namesPair(scene.tokens, clause) ? scene.pair : [];
-  if (isOfRelations(scene.tokens, clause) && type === 'anniversary') return [...scene.pair];
+  const named = he === undefined || people.length === 0 ? people : [he, ...people];
+  if (type === 'anniversary' && isOfRelations(scene.tokens, clause)) return [...scene.pair];
   if (type === 'meeting' && named.length < 2 && isOfHeads(scene.tokens, clause))
     return [...scene.pair];
-  if (OF_BODIES.has(type) && named.length === 0)
-    return unique([...meant, ...countries, ...bodies, ...shaped], pair);
-  const chosen =
-    [named, he === undefined ? [] : [he], [...meant, ...bodies, ...shaped], acting, countries].find(
-      (group) => group.length > 0,
-    ) ?? [];
-  return unique(chosen, pair);
+  if (named.length > 0) return unique(named);
+  const meant = groupMeant(scene, clause);
+  const acting = OF_BODIES.has(type)
+    ? [...meant, ...countries, ...bodies]
+    : he === undefined
+      ? [...meant, ...bodies]
+      : [he];
+  if (acting.length > 0) return unique(acting);
+  if (countries.length > 0) return actingOf(countries, placesOf(scene, clause));
+  return isShared || namesPair(scene.tokens, clause) ? [...scene.pair] : [];
 }
 
-const nameOf = ({ name }: Mention): string => name;
+/** Names in the order of the words; of bodies, those known by their shape only stand behind the others. */
+interface NamedIn {
+  readonly people: readonly string[];
+  readonly bodies: readonly string[];
+  readonly countries: readonly string[];
+}
+
+/** Who can take part in what a clause tells: those it names, and the subject it goes on with. */
+function namedIn(scene: EventScene, clause: Clause): NamedIn {
+  const people: string[] = [];
+  const bodies: string[] = [];
+  const shaped: string[] = [];
+  const countries: string[] = [];
+  for (const mention of scene.mentions) {
+    if (!isSubjectOf(scene, clause, mention) && !isInside(scene, clause, mention)) continue;
+    if (isPartOfName(scene, mention)) continue;
+    const { kind, by, name, country } = mention;
+    if (isPerson(scene.tokens, mention)) people.push(name);
+    else if (kind === 'body' && by !== 'shape') bodies.push(name);
+    else if (kind === 'body') shaped.push(fullNameOf(scene, mention));
+    else if (kind === 'place' && country && by === 'name') countries.push(name);
+  }
+  return { people, bodies: shaped.length === 0 ? bodies : [...bodies, ...shaped], countries };
+}
+
+/** The countries that act: those the words do not put the event in, where there are any. */
+function actingOf(countries: readonly string[], places: readonly string[]): string[] {
+  const acting = countries.filter((name) => !places.includes(name));
+  return unique(acting.length > 0 ? acting : countries);
+}
 
 /**
  * A body's name as it goes on: "the Grain Bank" and, behind it, "of Norland".
@@ -108,8 +124,8 @@ function isSubjectOf({ tokens }: EventScene, clause: Clause, { from, to }: Menti
   return relative && (to === clause.from || to + 1 === clause.from);
 }
 
-function unique(names: readonly string[], pair: readonly string[]): string[] {
-  return names.length > 0 ? [...new Set(names)] : [...pair];
+function unique(names: readonly string[]): string[] {
+  return names.length < 2 ? [...names] : [...new Set(names)];
 }
 
 const ASIDES = new Set(['according', 'invitation']);
@@ -127,12 +143,11 @@ function isAside(tokens: readonly Token[], at: number): boolean {
 
 /** "both countries", "the two sides" */
 function namesPair(tokens: readonly Token[], { from, to }: Clause): boolean {
-  return tokens
-    .slice(from, to)
-    .some(
-      ({ lower: word }, index) =>
-        (word === 'both' || word === 'two') && PARTIES.has(lower(tokens, from + index + 1)),
-    );
+  for (let at = from; at < to; at += 1) {
+    const word = lower(tokens, at);
+    if ((word === 'both' || word === 'two') && PARTIES.has(lower(tokens, at + 1))) return true;
+  }
+  return false;
 }
 
 /** "the regular meeting of the heads of government": held by the two countries, whoever goes there; a council has more members. */
@@ -146,5 +161,7 @@ function isOfHeads(tokens: readonly Token[], { from, to }: Clause): boolean {
 }
 
 function isOfRelations(tokens: readonly Token[], { from, to }: Clause): boolean {
-  return tokens.slice(from, to).some(({ lower: word }) => word === 'relations' || word === 'ties');
+  for (let at = from; at < to; at += 1)
+    if (lower(tokens, at) === 'relations' || lower(tokens, at) === 'ties') return true;
+  return false;
 }

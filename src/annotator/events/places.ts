@@ -21,15 +21,13 @@ const PLACE_LEADS = new Set([
 export function placesOf({ tokens, mentions }: EventScene, clause: Clause): string[] {
   const placed: string[] = [];
   let last = -1;
-  for (const { from, to, kind, by, name } of mentions.filter(
-    (mention) => clause.from <= mention.from && mention.to <= clause.to,
-  )) {
-    if (kind !== 'place' || by !== 'name') continue;
+  for (const { from, to, kind, by, name } of mentions) {
+    if (kind !== 'place' || by !== 'name' || from < clause.from || to > clause.to) continue;
     const before = lower(tokens, from - 1) === 'the' ? from - 2 : from - 1;
     const joins = last === before && ['and', ','].includes(lower(tokens, before));
     if (!PLACE_LEADS.has(lower(tokens, before)) && !joins) continue;
     placed.push(name);
     last = to;
   }
-  return [...new Set(placed)];
+  return placed.length < 2 ? placed : [...new Set(placed)];
 }

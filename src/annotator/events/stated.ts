@@ -46,6 +46,7 @@ export function nearestTime(
   clause: Clause,
   at: number,
 ): TimeExpression | undefined {
+  if (times.length === 0) return undefined;
   const inside = times.filter((time) => isWithin(tokens, clause, time) && isOfEvents(tokens, time));
   const distance = ({ from, to, role }: TimeExpression): number => {
     const [start, end] = to <= at ? [to, at + 1] : [at, from];

@@ -44,20 +44,24 @@ export function triggersIn(
   triggers: ReadonlyMap<number, Trigger>,
   { from, to }: Clause,
 ): TriggerAt[] {
-  const found = new Map<string, TriggerAt>();
+  const found: TriggerAt[] = [];
   for (const [at, trigger] of triggers) {
-    if (from > at || at >= to || found.has(trigger.type) || isOfAnother(tokens, at, found))
-      continue;
-    found.set(trigger.type, { at, trigger });
+    const inside = from <= at && at < to;
+    if (inside && ofType(found, trigger.type) === undefined && !isOfAnother(tokens, at, found))
+      found.push({ at, trigger });
   }
-  const gathers = [...found.values()].some(
-    ({ trigger: { type, by } }) => by === 'noun' && GATHERINGS.has(type),
+  if (found.length < 2) return found;
+  const gathers = found.some(({ trigger: { type, by } }) => by === 'noun' && GATHERINGS.has(type));
+  const [visit, meeting] = [ofType(found, 'visit'), ofType(found, 'meeting')];
+  const travels =
+    visit?.trigger.by === 'verb' && meeting !== undefined && isAim(tokens, visit.at, meeting.at);
+  return found.filter(
+    ({ trigger: { type } }) => !(type === 'launch' && gathers) && !(type === 'visit' && travels),
   );
-  if (gathers) found.delete('launch');
-  const [visit, meeting] = [found.get('visit'), found.get('meeting')];
-  if (visit?.trigger.by === 'verb' && meeting !== undefined && isAim(tokens, visit.at, meeting.at))
-    found.delete('visit');
-  return [...found.values()];
+}
+
+function ofType(found: readonly TriggerAt[], type: EventType): TriggerAt | undefined {
+  return found.find(({ trigger }) => trigger.type === type);
 }
 
 /** "flew to Lund to meet Berg", "came to Lund for talks": what somebody travels for. */
@@ -76,14 +80,10 @@ const GATHERINGS: ReadonlySet<EventType> = new Set([
 ]);
 
 /** "the 52nd meeting of the forum" is one event, and a meeting. */
-function isOfAnother(
-  tokens: readonly Token[],
-  at: number,
-  found: ReadonlyMap<string, TriggerAt>,
-): boolean {
+function isOfAnother(tokens: readonly Token[], at: number, found: readonly TriggerAt[]): boolean {
   const of = lower(tokens, at - 1) === 'the' ? at - 2 : at - 1;
   return (
     lower(tokens, of) === 'of' &&
-    [...found.values()].some(({ at: other, trigger }) => other === of - 1 && trigger.by === 'noun')
+    found.some(({ at: other, trigger }) => other === of - 1 && trigger.by === 'noun')
   );
 }

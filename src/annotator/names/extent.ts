@@ -200,12 +200,14 @@ export function isNameWord(tokens: readonly Token[], at: number, sentence: Sente
   );
 }
 
-/** "He Lifeng", "An Ning": a surname that is a small word elsewhere, before a first name. */
+const SURNAME_LIKE = new Set(['An', 'He', 'So', 'You']);
+
+/** "He Ning", "An Ning": a surname that is a small word elsewhere, before a first name. */
 function isSurnameLike(tokens: readonly Token[], at: number, { from }: Sentence): boolean {
-  const like = at === from ? /^He$/u : /^(?:An|He|So|You)$/u;
+  const text = tokens[at]?.text ?? '';
   const next = tokens[at + 1];
   return (
-    like.test(tokens[at]?.text ?? '') &&
+    (at === from ? text === 'He' : SURNAME_LIKE.has(text)) &&
     isCapitalised(next) &&
     /\p{Ll}$/u.test(next?.text ?? '') &&
     !TITLES.has(next?.lower ?? '')

@@ -70,6 +70,7 @@ export function tokenise(text: string): Token[] {
 
 const SPACE = 32;
 const STOP = 46;
+const DOLLAR = 36;
 const SMALL = 1;
 const CAPITAL = 2;
 const MARK = 3;
@@ -167,7 +168,9 @@ export function spanOf(tokens: readonly Token[], from: number, to: number): Span
 }
 
 function kindOf(text: string): Token['kind'] {
-  if (isSmallLetter(text.charCodeAt(0))) return 'word';
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  if (isSmallLetter(first) || (isCapitalLetter(first) && last !== DOLLAR)) return 'word';
   if (DIGIT.test(text)) return /\d$/.test(text) ? 'number' : 'ordinal';
   if (SYMBOL.test(text)) return 'symbol';
   return WORD.test(text) ? 'word' : 'mark';
