@@ -17,6 +17,6 @@ export function topicsOf({ topics }: Terms): string[] {
       else known.terms += 1;
     }
   }
-  if (counts.length > 1) counts.sort((one, other) => other.terms - one.terms);
+  if (counts.some(({ terms }) => terms > 1)) counts.sort((one, other) => other.terms - one.terms);
   return counts.slice(0, MOST_TOPICS).map(({ topic }) => topic);
 }

@@ -48,6 +48,7 @@ export function nearestTime(
 ): TimeExpression | undefined {
   if (times.length === 0) return undefined;
   const inside = times.filter((time) => isWithin(tokens, clause, time) && isOfEvents(tokens, time));
+  if (inside.length < 2) return inside[0];
   const distance = ({ from, to, role }: TimeExpression): number => {
     const [start, end] = to <= at ? [to, at + 1] : [at, from];
     const commas = tokens.slice(start, end).filter(({ text }) => text === ',').length;

@@ -74,19 +74,22 @@ export function leaningOf(
   { from, to }: Stretch,
   term: Stretch,
 ): Leaning | undefined {
-  let best: Leaning | undefined;
+  let best: Stance | undefined;
   let nearest = Infinity;
+  let words: Stretch | undefined;
   for (const { at, stance, conceded } of cues) {
     if (at < from || at >= to || (conceded !== null && conceded >= from)) continue;
     const negation = negationBefore(tokens, from, at);
     const turned = negation === undefined ? stance : OPPOSITE[stance];
-    const gained = best === undefined ? 1 : WEIGHT[turned] - WEIGHT[best.stance];
+    const gained = best === undefined ? 1 : WEIGHT[turned] - WEIGHT[best];
     const away = Math.max(term.from - at, at + 1 - term.to, 0);
     if (gained < 0 || (gained === 0 && away >= nearest)) continue;
     nearest = away;
-    best = { stance: turned, cue: joined(tokens.slice(negation ?? at, at + 1)) };
+    best = turned;
+    words = { from: negation ?? at, to: at + 1 };
   }
-  return best;
+  if (best === undefined || words === undefined) return undefined;
+  return { stance: best, cue: joined(tokens.slice(words.from, words.to)) };
 }
 
 function stanceOf({ fold, lower: word }: Token): Stance | undefined {

@@ -20,15 +20,15 @@ export function iso({ year, month, day }: Ymd): string {
   return day === null ? `${head}-${pad(month)}` : `${head}-${pad(month)}-${pad(day)}`;
 }
 
+const ISO = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+
 /** @throws RangeError where the string is no ISO date to the year, month or day */
 export function parseIso(date: string): Ymd {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);
-  if (match === null) throw new RangeError(`not an ISO date: ${date}`);
-  const [, year, month, day] = match;
+  if (!ISO.test(date)) throw new RangeError(`not an ISO date: ${date}`);
   return {
-    year: Number(year),
-    month: month === undefined ? null : Number(month),
-    day: day === undefined ? null : Number(day),
+    year: Number(date.slice(0, 4)),
+    month: date.length < 7 ? null : Number(date.slice(5, 7)),
+    day: date.length < 10 ? null : Number(date.slice(8)),
   };
 }
 

@@ -30,17 +30,16 @@ export function termsIn(
   let at = from;
   const take = (term: Term, end: number): void => {
     if (end > to) return;
-    const place = { from: at, to: end };
-    keep(topics, place, term.topics);
-    keep(measures, place, term.measures);
-    keep(matters, place, term.matters);
-    keep(company, place, term.company);
+    keep(topics, at, end, term.topics);
+    keep(measures, at, end, term.measures);
+    keep(matters, at, end, term.matters);
+    keep(company, at, end, term.company);
   };
   for (; at < to; at += 1) if (index.opensAt(tokens, at)) index.eachAt(tokens, at, take);
   return { topics, measures, matters, company };
 }
 
 /** Keeps a term of a kind, where the last one ended before; the longest at a place comes first. */
-function keep<Value>(hits: Hit<Value>[], { from, to }: Stretch, value: Value | undefined): void {
+function keep<Value>(hits: Hit<Value>[], from: number, to: number, value: Value | undefined): void {
   if (value !== undefined && from >= (hits.at(-1)?.to ?? 0)) hits.push({ from, to, value });
 }
