@@ -78,9 +78,11 @@ export function readArticle(
   const tokens = tokenise(text);
   const sentences = sentencesOf(tokens, blocks);
   const anchor = date === null ? null : parseIso(date);
-  const taken = sentences.filter((sentence) => isClaim(tokens, sentence));
   const met = nobodyMet();
-  const mentions = taken.map((sentence) => findNames(tokens, sentence, vocabulary, met));
+  const mentions = sentences.map((sentence) =>
+    isClaim(tokens, sentence) ? findNames(tokens, sentence, vocabulary, met) : undefined,
+  );
+  const named = mentions.filter((own) => own !== undefined);
   const memories: Memories = {
     credits: emptyMemory(),
     events: [],
@@ -91,14 +93,13 @@ export function readArticle(
     anchor,
     vocabulary,
     memories,
-    names: indexNames(mentions.flat()),
+    names: indexNames(named.flat()),
     runs: quotedRuns(tokens, blocks),
     labels: transcriptLabels(tokens, blocks),
-    pair: pairOf(mentions),
+    pair: pairOf(named),
   };
-  const named = new Map(taken.map((sentence, index) => [sentence, mentions[index] ?? []]));
-  const claims = sentences.flatMap((sentence) => {
-    const own = named.get(sentence);
+  const claims = sentences.flatMap((sentence, index) => {
+    const own = mentions[index];
     if (own !== undefined) return [readSentence(article, sentence, own)];
     noteHeading(memories.periods, tokens, sentence, anchor);
     return [];

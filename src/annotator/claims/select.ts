@@ -23,6 +23,13 @@ export function whyNoClaim(
 ): string | undefined {
   if (block.kind === 'note') return 'a note about the article';
   if (block.kind === 'heading') return 'a heading';
+  if (!saysEnough(tokens, from, to)) return 'too few words';
+  const [first = '', last = ''] = [tokens[from]?.text, tokens[to - 1]?.text];
+  if (/^[[(]$/.test(first) && /^[\])]$/.test(last)) return 'a note in brackets';
+  return last === '?' ? 'a question' : undefined;
+}
+
+function saysEnough(tokens: readonly Token[], from: number, to: number): boolean {
   let words = 0;
   let counted = false;
   for (let at = from; at < to; at += 1) {
@@ -30,8 +37,5 @@ export function whyNoClaim(
     if (token?.kind === 'word') words += 1;
     else if (token?.kind === 'number') counted ||= !YEAR.test(token.text);
   }
-  if (words < (counted ? FEWEST_WITH_NUMBER : FEWEST_WORDS)) return 'too few words';
-  const [first = '', last = ''] = [tokens[from]?.text, tokens[to - 1]?.text];
-  if (/^[[(]$/.test(first) && /^[\])]$/.test(last)) return 'a note in brackets';
-  return last === '?' ? 'a question' : undefined;
+  return words >= (counted ? FEWEST_WITH_NUMBER : FEWEST_WORDS);
 }

@@ -3,7 +3,7 @@ import { TITLES } from '../lexicon/people.ts';
 import { HELPING_VERBS } from '../lexicon/verbs.ts';
 import { joined } from '../names/shape.ts';
 import type { Token } from '../text/tokens.ts';
-import { isCapitalised, lower } from '../recognisers/read.ts';
+import { holds, isCapitalised, lower } from '../recognisers/read.ts';
 import { endOf } from './bounds.ts';
 import { isArticle, LONGEST_ROLE, withRole } from './role.ts';
 import type { Scene, SpeakerAt } from './scene.ts';
@@ -47,7 +47,7 @@ function nameBehindRole(
   const owned = tokens.slice(start, to).some((token) => token.lower === "'s");
   if (!owned && !/^(?:the|its|his|her|their)$/u.test(lower(tokens, start))) return undefined;
   const sorts = name.kind === 'person' ? TITLES : BODY_SORTS;
-  if (!tokens.slice(start, to).some((token) => sorts.has(token.lower))) return undefined;
+  if (!holds(tokens, start, to, sorts)) return undefined;
   const role = joined(tokens.slice(start + 1, to));
   return {
     from: start,

@@ -2,7 +2,7 @@ import { BODY_SORTS } from '../lexicon/bodies.ts';
 import { TITLES } from '../lexicon/people.ts';
 import type { Mention } from '../names/mention.ts';
 import { joined } from '../names/shape.ts';
-import { isCapitalised, lower } from '../recognisers/read.ts';
+import { holds, isCapitalised, lower } from '../recognisers/read.ts';
 import { LONGEST_PHRASE, startOf } from './bounds.ts';
 import type { Scene, SpeakerAt } from './scene.ts';
 
@@ -40,7 +40,7 @@ function officeStart(scene: Scene, open: number): number {
   for (let at = open - 1; at >= Math.max(from, open - LONGEST_PHRASE); at -= 1) {
     if (/^[,;:"“”()]$/u.test(tokens[at]?.text ?? '')) break;
     const opens = /^(?:the|an?)$/u.test(lower(tokens, at)) && lower(tokens, at - 1) !== 'of';
-    if (opens && tokens.slice(at, open).some((token) => TITLES.has(token.lower))) return at;
+    if (opens && holds(tokens, at, open, TITLES)) return at;
   }
   return startOf(scene, open);
 }

@@ -2,7 +2,7 @@ import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { TITLES } from '../lexicon/people.ts';
 import type { Mention } from '../names/mention.ts';
 import { joined } from '../names/shape.ts';
-import { lower } from '../recognisers/read.ts';
+import { holds, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Speaker } from './draft.ts';
 import type { Scene, SpeakerAt } from './scene.ts';
@@ -110,8 +110,7 @@ export function beforeTitles(tokens: readonly Token[], at: number, floor: number
   while (start > floor && at - start < LONGEST_TITLE && isTitleWord(tokens[start - 1])) start -= 1;
   while (start < at && (TIES.has(lower(tokens, start)) || tokens[start]?.kind !== 'word'))
     start += 1;
-  const words = tokens.slice(start, at);
-  if (!words.some((word) => TITLES.has(word.lower))) return at;
+  if (!holds(tokens, start, at, TITLES)) return at;
   return ['the', 'its', 'his', 'her'].includes(lower(tokens, start - 1)) && start > floor
     ? start - 1
     : start;

@@ -1,6 +1,6 @@
 import type { Trigger } from '../lexicon/events.ts';
 import { TARGET_WORDS } from '../lexicon/status.ts';
-import { firstIn, phrases } from '../recognisers/read.ts';
+import { firstIn, holds, phrases } from '../recognisers/read.ts';
 import { coverage, dayNumber, parseIso } from '../time/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { type Clause, trimmedClause } from './clauses.ts';
@@ -63,8 +63,7 @@ export function movedEvent(scene: EventScene, clauses: readonly Clause[]): Event
 function movedVerb({ tokens, sentence }: EventScene): number | undefined {
   const at = firstIn(tokens, sentence.from, sentence.to, MOVED)?.from;
   if (at === undefined) return undefined;
-  const before = tokens.slice(sentence.from, at);
-  return before.some(({ lower: word }) => TARGET_WORDS.has(word)) ? undefined : at;
+  return holds(tokens, sentence.from, at, TARGET_WORDS) ? undefined : at;
 }
 
 /** The first time behind "to" or "until" that follows the verb. */

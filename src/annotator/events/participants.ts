@@ -1,7 +1,7 @@
 import type { EventType } from '../../schemas/event.ts';
 import { EVENT_TRIGGERS, PARTIES } from '../lexicon/events.ts';
 import type { Mention } from '../names/mention.ts';
-import { isCapitalised, lower } from '../recognisers/read.ts';
+import { holds, isCapitalised, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { placesOf } from './places.ts';
@@ -160,8 +160,8 @@ function isOfHeads(tokens: readonly Token[], { from, to }: Clause): boolean {
   return false;
 }
 
+const RELATIONS = new Set(['relations', 'ties']);
+
 function isOfRelations(tokens: readonly Token[], { from, to }: Clause): boolean {
-  for (let at = from; at < to; at += 1)
-    if (lower(tokens, at) === 'relations' || lower(tokens, at) === 'ties') return true;
-  return false;
+  return holds(tokens, from, to, RELATIONS);
 }

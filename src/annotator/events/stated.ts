@@ -46,19 +46,26 @@ export function nearestTime(
   clause: Clause,
   at: number,
 ): TimeExpression | undefined {
-  if (times.length === 0) return undefined;
-  const inside = times.filter((time) => isWithin(tokens, clause, time) && isOfEvents(tokens, time));
-  if (inside.length < 2) return inside[0];
-  const distance = ({ from, to, role }: TimeExpression): number => {
-    const [start, end] = to <= at ? [to, at + 1] : [at, from];
-    const commas = tokens.slice(start, end).filter(({ text }) => text === ',').length;
-    const other = role === 'by' || /^(?:for|of)$/.test(lower(tokens, from - 1));
-    return end - start + COMMA_COST * commas + (other ? OTHER_COST : 0);
-  };
-  return inside.reduce<TimeExpression | undefined>(
-    (best, time) => (best === undefined || distance(time) < distance(best) ? time : best),
-    undefined,
-  );
+  let nearest: TimeExpression | undefined;
+  let least = Infinity;
+  for (const time of times) {
+    if (!isWithin(tokens, clause, time) || !isOfEvents(tokens, time)) continue;
+    const cost = costOf(tokens, time, at);
+    if (cost >= least) continue;
+    nearest = time;
+    least = cost;
+  }
+  return nearest;
+}
+
+/** What stands between a time and a token; a comma, a deadline and the time of a thing cost more. */
+function costOf(tokens: readonly Token[], { from, to, role }: TimeExpression, at: number): number {
+  const [start, end] = to <= at ? [to, at + 1] : [at, from];
+  let cost = end - start;
+  for (let between = start; between < end; between += 1)
+    if (tokens[between]?.text === ',') cost += COMMA_COST;
+  const other = role === 'by' || /^(?:for|of)$/.test(lower(tokens, from - 1));
+  return other ? cost + OTHER_COST : cost;
 }
 
 /** "In May, when they met": a time right before "when" is that of the clause behind it. */

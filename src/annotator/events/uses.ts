@@ -2,7 +2,7 @@ import { EVENT_TRIGGERS, PARTIES, SPOKEN_OF, TRAVELLERS, type Trigger } from '..
 import { TRENDS } from '../lexicon/change.ts';
 import { BODY_WORDS } from '../lexicon/bodies.ts';
 import { GROUP_WORDS } from '../lexicon/people.ts';
-import { isDash, lower } from '../recognisers/read.ts';
+import { holds, isDash, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCall } from './calls.ts';
 import { isJourney, needsPlace } from './journeys.ts';
@@ -80,7 +80,7 @@ const SPOKEN_REACH = 5;
 function isOtherStart(tokens: readonly Token[], at: number): boolean {
   const next = lower(tokens, at + 1);
   if (isTrend(tokens, at)) return true;
-  const opened = tokens.slice(at + 1, at + 4).some(({ lower: word }) => OPENED_FOR_GOOD.has(word));
+  const opened = holds(tokens, at + 1, at + 4, OPENED_FOR_GOOD);
   if (opened) return true;
   const stretch = next === 'of' || lower(tokens, at - 1) === 'the' || lower(tokens, at - 1) === 'a';
   return stretch || (/^\p{L}{3,}ing$/u.test(next) && !OPERATING.has(next));
@@ -111,7 +111,7 @@ const TRAVELLER_REACH = 8;
 /** "met with", "will meet", "leaders met", "discussed grain with", or a person close by. */
 function isMeeting({ tokens, mentions }: UseScene, at: number): boolean {
   const before = lower(tokens, ADVERBS.has(lower(tokens, at - 1)) ? at - 2 : at - 1);
-  if (tokens.slice(at + 1, at + 4).some(({ lower: word }) => MET_THINGS.has(word))) return false;
+  if (holds(tokens, at + 1, at + 4, MET_THINGS)) return false;
   if (PASSIVE.has(before) || PASSIVE.has(lower(tokens, at - 2))) return false;
   if (isWith(tokens, at)) return true;
   if (lower(tokens, at).startsWith('discuss')) return false;

@@ -1,6 +1,6 @@
 import type { EventType } from '../../schemas/event.ts';
 import { RECENT } from '../lexicon/events.ts';
-import { lower } from '../recognisers/read.ts';
+import { holds, lower } from '../recognisers/read.ts';
 import { iso } from '../time/calendar.ts';
 import type { Clause } from './clauses.ts';
 import type { When } from './draft.ts';
@@ -88,7 +88,7 @@ export function aheadOfWhen(
   { tokens, memory }: EventScene,
   { from, to }: Clause,
 ): When | undefined {
-  if (!tokens.slice(from, to).some((token) => AHEAD_OF.has(token.lower))) return undefined;
+  if (!holds(tokens, from, to, AHEAD_OF)) return undefined;
   const host = memory.findLast(
     ({ type, start }) => type === 'visit' && start !== null && start.length >= 7,
   );

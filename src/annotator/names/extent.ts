@@ -1,7 +1,7 @@
 import { PLAIN_OPENERS } from '../lexicon/openers.ts';
 import { BODY_WORDS } from '../lexicon/bodies.ts';
 import { TITLES } from '../lexicon/people.ts';
-import { isCapitalised, isDash, lower } from '../recognisers/read.ts';
+import { holds, isCapitalised, isDash, lower } from '../recognisers/read.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Hit } from '../vocabulary/phrase-index.ts';
@@ -175,7 +175,7 @@ function isOffice(tokens: readonly Token[], from: number): boolean {
 
 /** Whether one of tokens `[from, to)` makes a capitalised name a body's. */
 export function hasBodyWord(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some((token) => BODY_WORDS.has(token.lower));
+  return holds(tokens, from, to, BODY_WORDS);
 }
 
 /** "General Administration", "Foreign Ministry": a word that is a title elsewhere opens a body's name. */

@@ -1,6 +1,6 @@
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
-import { isCapitalised, lower } from '../recognisers/read.ts';
+import { holds, isCapitalised, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { coverage, dayNumber } from '../time/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
@@ -103,7 +103,7 @@ function isOfExpecting(
 ): boolean {
   if (time.to > from || anchor === null || coverage(time.period)[1] > dayNumber(anchor))
     return false;
-  return tokens.slice(time.to, from).some(({ lower: word }) => EXPECTED.has(word));
+  return holds(tokens, time.to, from, EXPECTED);
 }
 
 const EXPECTED = new Set(['expected', 'forecast', 'predicted', 'projected']);

@@ -11,6 +11,17 @@ export function lower(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lower ?? '';
 }
 
+/** Whether one of some words stands in tokens `[from, to)`. */
+export function holds(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  words: ReadonlySet<string>,
+): boolean {
+  for (let at = from; at < to; at += 1) if (words.has(lower(tokens, at))) return true;
+  return false;
+}
+
 /** Whether these words stand at a place, in any case. */
 export function follows(
   tokens: readonly Token[],

@@ -1,5 +1,5 @@
 import { MONTHS } from '../lexicon/calendar.ts';
-import { follows, isCapitalised, lower } from '../recognisers/read.ts';
+import { follows, holds, isCapitalised, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeRole } from './expression.ts';
 
@@ -125,7 +125,7 @@ function roleAt(tokens: readonly Token[], at: number): TimeRole {
   if (isSpan(tokens, at)) return 'at';
   let before = at - 1;
   while (at - before < 7 && BETWEEN.has(lower(tokens, before))) before -= 1;
-  if (tokens.slice(before + 1, at).some((token) => COMPARABLE.has(token.lower))) return 'base';
+  if (holds(tokens, before + 1, at, COMPARABLE)) return 'base';
   if (isAfterSince(tokens, at)) return 'since';
   const word = lower(tokens, before);
   const role = word === 'over' && isCapitalised(tokens[before]) ? 'at' : ROLES.get(word);

@@ -1,5 +1,5 @@
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
-import { lower } from '../recognisers/read.ts';
+import { holds, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Whether the words around a weekday put it after the article: "will meet on Friday", "gather on Friday". */
@@ -38,7 +38,7 @@ function isTimetable(tokens: readonly Token[], at: number): boolean {
   }
   const opens = tokens[at - 1]?.text === 'On';
   const behind = lower(tokens, at + 1) === ',' ? at + 2 : at + 1;
-  return opens && tokens.slice(behind, behind + 3).some((token) => TIMETABLED.has(token.lower));
+  return opens && holds(tokens, behind, behind + 3, TIMETABLED);
 }
 
 /** "is to host", "are to meet" */
