@@ -15,8 +15,8 @@ const { articles, corpus } = readContent(dir);
 const texts = articles.map(({ source, text }) => ({ text, date: source.date }));
 const read = await openReader(name, corpus);
 
-const WARM_UP_MS = 3000;
-const READINGS = 5;
+const WARM_UP_MS = 6000;
+const READINGS = 10;
 
 /** Reads until the engine has compiled what is hot. */
 function warmUp(): void {

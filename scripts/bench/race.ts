@@ -10,15 +10,17 @@ export interface Times {
 }
 
 /**
- * Times each reader on all articles of a content folder. They take turns, so that a busy machine
- * slows all alike, each in a thread of its own, so that none pays for the garbage of another.
+ * Times each reader on all articles of a content folder. They take turns, every other round in
+ * the opposite order, so that a busy machine slows all alike and none always finds the caches as
+ * the same other left them; each in a thread of its own, so that none pays for the garbage of another.
  */
 export async function race(dir: string, rounds: number): Promise<Times[]> {
   const lanes = READER_NAMES.map((name) => ({ name, worker: open(name, dir) }));
   const times = new Map<ReaderName, number[][]>(READER_NAMES.map((name) => [name, []]));
   for (const { worker } of lanes) await turn(worker);
   for (let round = 0; round < rounds; round += 1)
-    for (const { name, worker } of lanes) times.get(name)?.push(await turn(worker));
+    for (const { name, worker } of round % 2 === 0 ? lanes : lanes.toReversed())
+      times.get(name)?.push(await turn(worker));
   await Promise.all(lanes.map(({ worker }) => worker.terminate()));
   return Array.from(times, ([name, turns]) => ({ name, turns }));
 }
