@@ -1,7 +1,8 @@
-import { lower } from '../recognisers/read.ts';
+import { holds, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { isActor } from './named.ts';
 import type { Speaker } from './draft.ts';
+import type { Memory } from './memory.ts';
 import type { Scene, SpeakerAt } from './scene.ts';
 
 /** Reads the speaker whose phrase is tokens `[from, to)`. */
@@ -45,6 +46,11 @@ export function dataOrigin(
   read: ReadSpeaker,
 ): SpeakerAt | undefined {
   const { tokens, memory } = scene;
+  const published = publishedEnd(tokens, from, to);
+  if (published < to) {
+    const found = dataOrigin(scene, from, published, read);
+    return found === undefined ? undefined : { ...found, to };
+  }
   const last = PAPERS.get(lower(tokens, to - 1));
   const anaphor = last !== undefined && to - from === 2 && lower(tokens, from) === 'the';
   const known = anaphor ? memory.papers.get(last) : undefined;
@@ -58,6 +64,18 @@ export function dataOrigin(
   memory.papers.set(found.paper, speaker);
   return { from, to, speaker };
 }
+
+/** "customs data | published last week": when a paper came out says nothing of its maker. */
+function publishedEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at + 1 < to; at += 1) {
+    if (PAPERS.has(lower(tokens, at)) && MAKING.test(lower(tokens, at + 1)))
+      return holds(tokens, at + 1, to, MAKERS) ? to : at + 1;
+  }
+  return to;
+}
+
+/** Words that bring in the maker of a paper. */
+const MAKERS = new Set(['by', 'from', 'of']);
 
 /** A paper with whoever made it. */
 interface Made {
@@ -150,6 +168,23 @@ function pressOf(scene: Scene, from: number, to: number, read: ReadSpeaker): Mad
     return possessive ? owned('press', read(scene, from, at - 1)) : undefined;
   }
   return undefined;
+}
+
+/** "said in a | joint | statement" is no longer than this behind the verb, in tokens. */
+const PAPER_REACH = 6;
+
+/** "the bank said in a statement": keeps the speaker in mind, for whom "the statement" may stand. */
+export function notePaper(
+  tokens: readonly Token[],
+  memory: Memory,
+  { verb, speaker }: { readonly verb: number; readonly speaker: Speaker },
+): void {
+  if (lower(tokens, verb + 1) !== 'in' || !/^(?:an?|its)$/u.test(lower(tokens, verb + 2))) return;
+  for (let at = verb + 3; at < verb + PAPER_REACH; at += 1) {
+    const paper = PAPERS.get(lower(tokens, at));
+    if (paper !== undefined) memory.papers.set(paper, speaker);
+    if (paper !== undefined || tokens[at]?.kind !== 'word') return;
+  }
 }
 
 const DATA_TIES = new Set('by,collected,compiled,from,of,provided,published,released'.split(','));

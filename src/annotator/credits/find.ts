@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Mention } from '../names/mention.ts';
 import { lower } from '../recognisers/read.ts';
 import { accordingTo } from './according-to.ts';
+import { notePaper } from './data.ts';
 import type { Credit } from './draft.ts';
 import { noteName, noteSpeaker } from './memory.ts';
 import type { QuotedPart, QuotedRun } from './quotes.ts';
@@ -172,6 +173,7 @@ function announceSpeaker(
     runs.some((run) => frame.from >= run.to && frame.from - run.to <= 3),
   );
   if (beside !== undefined) noteSpeaker(memory, beside.speaker);
+  for (const frame of frames) notePaper(tokens, memory, frame);
   const last = frames.at(-1);
   if (last !== undefined && tokens[to - 1]?.text === ':') noteSpeaker(memory, last.speaker);
 }

@@ -59,7 +59,7 @@ export function named(scene: Scene, from: number, to: number): SpeakerAt | undef
 
 /**
  * The mention that heads a phrase: "ministry spokesman | A. Name", "A. Name | of the bank", "the
- * head of the post | A. Name"; a town where it is the whole phrase.
+ * head of the post | A. Name", "President of Norland | A. Name"; a town where it is the whole phrase.
  * None in "an official at X", "economists polled by X", "the X newspaper's editors".
  */
 function headName({ tokens, names }: Scene, from: number, to: number): Mention | undefined {
@@ -92,7 +92,8 @@ function isHead(tokens: readonly Token[], mention: Mention, from: number, tied: 
   if (mention.kind === 'place' && !mention.country) return alone;
   if (!tied) return true;
   const start = beforeTitles(tokens, mention.from, from);
-  return mention.kind === 'person' && start > from && !isTied(tokens, start, from);
+  const titled = start === from && start < mention.from;
+  return mention.kind === 'person' && (titled || (start > from && !isTied(tokens, start, from)));
 }
 
 /** Whether a preposition stands before a place, an article left out. */

@@ -145,32 +145,3 @@ export function isPassive({ tokens }: Pick<Scene, 'tokens'>, at: number): boolea
   const lead = /^(?:also|often|widely|now|still)$/u.test(lower(tokens, at - 1)) ? at - 2 : at - 1;
   return BE_FORMS.has(lower(tokens, lead));
 }
-
-const DETERMINERS = /^(?:the|an?|no|any|my|your|his|her|its|our|their|this|these|those|such|'s)$/u;
-const BEFORE_NOUNS =
-  /^(?:big|bigger|earlier|first|last|latest|new|next|official|own|preliminary|previous|recent)$/u;
-const PREPOSITIONS =
-  /^(?:about|against|amid|by|despite|for|from|in|into|of|on|over|to|under|with|without)$/u;
-
-/**
- * Whether a word that may be a verb of saying is a noun: "a bigger say", "its next estimates", "the
- * report", "rejected claims", "of reports", "plans and projects".
- */
-export function isNoun({ tokens }: Scene, at: number): boolean {
-  const word = lower(tokens, at);
-  if (/ed$|ing$|^said$|^told$/u.test(word)) return false;
-  if (HOLDING_WORDS.has(word)) return lower(tokens, at + 1) !== 'that';
-  if (word === 'states' && lower(tokens, at + 1) !== 'that') return true;
-  const before = lower(tokens, at - 1);
-  if (DETERMINERS.test(before)) return true;
-  if (word === 'projects' && /^(?:and|or)$/u.test(before)) return true;
-  if (BEFORE_NOUNS.test(before))
-    return DETERMINERS.test(lower(tokens, at - 2)) || NOUN_FORMS.test(word);
-  return (
-    NOUN_FORMS.test(word) && (PREPOSITIONS.test(before) || /(?:ed|ing|made|saw)$/u.test(before))
-  );
-}
-
-/** Forms that are as often nouns in the plural, or in the singular. */
-const NOUN_FORMS =
-  /^(?:claims?|comments?|complaints?|estimates?|expects|fears?|forecasts?|hints?|hopes?|notes?|points?|pledges?|projects?|promises?|remarks?|reports?|states?|threats?|warns?|worries)$/u;

@@ -33,7 +33,7 @@ const SUBJECT_REACH = 14;
 
 /**
  * A number that no unit follows: "against 560 mn", "visitors numbered 287,410", "512 of them", "drew
- * 12.1 million". It takes the unit
+ * 12.1 million", "led by China with 580,500, up 5%". It takes the unit
  * of the figure before it in the sentence, or of the plural noun that the clause is about.
  *
  * Refuses years, times of day, scores, labels, list numbers and numbers that anything clings to.
@@ -46,16 +46,29 @@ export function readBare(
 ): Figure | undefined {
   const number = readNumber(tokens, at);
   if (number === undefined || !standsFree(tokens, at, number)) return undefined;
-  const lead = BOUNDS.has(lower(tokens, at - 1)) ? at - 2 : at - 1;
+  const lead = leadOf(tokens, at);
   const shares =
     isSharing(tokens, lead) ||
     isListed(tokens, lead, number) ||
     isOfThem(tokens, number.to) ||
+    isWith(tokens, lead, number) ||
     isScaled(tokens, number);
   const shared = shares ? sharedWith(number, before) : undefined;
   if (shared !== undefined) return shared;
-  const subject = amountsTo(tokens, lead) ? subjectOf(tokens, from, lead) : undefined;
+  const amounts = amountsTo(tokens, lead) || isWith(tokens, lead, number);
+  const subject = amounts ? subjectOf(tokens, from, lead) : undefined;
   return subject === undefined ? undefined : figure(number, unitOf(subject), 'count', [subject]);
+}
+
+/** The word before a number and what bounds it: "reached | about 560", "to | an estimated 447,300". */
+function leadOf(tokens: readonly Token[], at: number): number {
+  if (follows(tokens, at - 2, 'an', 'estimated')) return at - 3;
+  return BOUNDS.has(lower(tokens, at - 1)) ? at - 2 : at - 1;
+}
+
+/** "Japan | with 192,400, up 11.8%": a number of thousands that stands alone counts something. */
+function isWith(tokens: readonly Token[], lead: number, { to, value }: NumberRead): boolean {
+  return lower(tokens, lead) === 'with' && value >= LEAST_SPELLED && tokens[to]?.kind === 'mark';
 }
 
 /** The number as a figure of the unit of the last one before it that it is alike to. */

@@ -55,7 +55,7 @@ function paragraphs(lines: readonly Line[], notes: ReadonlySet<Line>): Group[] {
   let before: Line | undefined;
   for (const line of lines) {
     const current = groups.at(-1);
-    const alone = notes.has(line) || (before !== undefined && notes.has(before));
+    const alone = standsAlone(line, notes) || (before !== undefined && standsAlone(before, notes));
     if (current === undefined || line.afterBlank || alone) groups.push([line]);
     else current.push(line);
     before = line;
@@ -63,6 +63,11 @@ function paragraphs(lines: readonly Line[], notes: ReadonlySet<Line>): Group[] {
   return groups.flatMap((group): Group[] =>
     isWrapped(group) ? rejoined(group) : group.map((line): Group => [line]),
   );
+}
+
+/** Whether a line is no part of wrapped prose: one about the article, one too long, one without words. */
+function standsAlone(line: Line, notes: ReadonlySet<Line>): boolean {
+  return notes.has(line) || line.text.length > WRAP_WIDTH || !/[\p{L}\p{N}]/u.test(line.text);
 }
 
 const SENTENCE_END = /[.!?:;][”’"')\]]*$/u;
@@ -82,7 +87,13 @@ function isWrapped(group: Group): boolean {
   return open.length >= (group.length - 1) / 2;
 }
 
-/** Joins wrapped lines; one that ends a sentence where the next word would have fitted ends a paragraph. */
+/** Where a line and the word behind it would have filled no more than this, the line was broken on purpose. */
+const BROKEN_FILL = 0.75;
+
+/**
+ * Joins wrapped lines. One that ends a sentence where the next word would have fitted ends a
+ * paragraph, and so does one that is much shorter, however it ends.
+ */
 function rejoined(group: Group): Group[] {
   const widest = widestOf(group);
   const [first, ...rest] = group;
@@ -90,7 +101,9 @@ function rejoined(group: Group): Group[] {
   let last = first;
   for (const line of rest) {
     const [word = ''] = line.text.split(' ');
-    const ends = SENTENCE_END.test(last.text) && last.text.length + 1 + word.length < widest;
+    const filled = last.text.length + 1 + word.length;
+    const most = SENTENCE_END.test(last.text) ? widest : BROKEN_FILL * widest;
+    const ends = filled < most || /^[*•▪‣·] /u.test(line.text);
     if (ends) joined.push([line]);
     else joined.at(-1)?.push(line);
     last = line;

@@ -86,7 +86,7 @@ const NAMED_BY_YEAR = new Set(['budget', 'census', 'election', 'elections', 'vot
 
 /** How a sentence uses the time at tokens `[from, to)`, by the words before it. */
 export function roleOf(tokens: readonly Token[], from: number, to: number): TimeRole {
-  if (isLongAgo(tokens, from, to)) return 'at';
+  if (isLongAgo(tokens, from, to) || isFromMonth(tokens, from, to)) return 'at';
   if (isYardstick(tokens, from, to)) return 'base';
   const named =
     lower(tokens, from - 1) === 'the' &&
@@ -101,6 +101,17 @@ function isLongAgo(tokens: readonly Token[], from: number, to: number): boolean 
     /^(?:less|more)$/.test(lower(tokens, from - 2)) && lower(tokens, from - 1) === 'than';
   return bound && lower(tokens, to - 1) === 'ago' && !isMeasure(tokens[from - 3]);
 }
+
+/** "rose 5% from January to July": a stretch of time, where "from January" alone compares. */
+function isFromMonth(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    lower(tokens, from - 1) === 'from' &&
+    MONTHS.has(lower(tokens, from)) &&
+    holds(tokens, from + 1, to, RANGING)
+  );
+}
+
+const RANGING = new Set(['through', 'till', 'to', 'until']);
 
 function isMeasure(token: Token | undefined): boolean {
   return (

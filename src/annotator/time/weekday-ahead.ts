@@ -4,7 +4,12 @@ import type { Token } from '../text/tokens.ts';
 
 /** Whether the words around a weekday put it after the article: "will meet on Friday", "gather on Friday". */
 export function isWeekdayAhead(tokens: readonly Token[], at: number): boolean {
-  return isAhead(tokens, at) || leadsAhead(tokens, at) || isTimetable(tokens, at);
+  return (
+    isAhead(tokens, at) ||
+    leadsAhead(tokens, at) ||
+    isTimetable(tokens, at) ||
+    isAheadOf(tokens, at)
+  );
 }
 
 const COMING = new Set(['due', 'scheduled', 'shall', 'upcoming', 'will']);
@@ -16,6 +21,18 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
     const token = tokens[before];
     if (token === undefined || token.kind === 'mark' || CLAUSE_VERBS.has(token.lower)) return false;
     if (COMING.has(token.lower) || isToCome(tokens, before)) return true;
+  }
+  return false;
+}
+
+const AHEAD_OF_REACH = 16;
+
+/** "ahead of the summit in the port of Lund on Sunday" */
+function isAheadOf(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= at - AHEAD_OF_REACH; before -= 1) {
+    const token = tokens[before];
+    if (token === undefined || token.text === ',' || CLAUSE_VERBS.has(token.lower)) return false;
+    if (token.lower === 'ahead') return lower(tokens, before + 1) === 'of';
   }
   return false;
 }

@@ -18,7 +18,7 @@ const WAYS: ReadonlyMap<string, -1 | 1> = new Map([
 const LEADS = new Set(['during', 'for', 'in', 'over', 'within']);
 
 /**
- * Takes "over the past five years", "for the next three years", "in the last two months": from the
+ * Takes "over the past five years", "for the next three years", "in the last two months", "over the past decade": from the
  * article's date back or on, to the year or the month; weeks and days to the day.
  * Refuses "the last three ships", "the last three months" that nothing leads, and "the last three
  * months of 2023", which another rule reads.
@@ -31,6 +31,7 @@ export const countedSpan: TimeRule = {
     if (way === undefined || anchor === null) return undefined;
     const before = lower(tokens, at - 1) === 'the' ? at - 2 : at - 1;
     if (!LEADS.has(lower(tokens, before))) return undefined;
+    if (lower(tokens, at + 1) === 'decade') return spanFrom(anchor, way, 1, 'decade', at + 2);
     const count = readNumber(tokens, at + 1);
     if (count === undefined || !Number.isInteger(count.value) || count.value < 1) return undefined;
     return spanFrom(anchor, way, count.value, lower(tokens, count.to), count.to + 1);
