@@ -30,6 +30,7 @@ const ENDS = new Set([
   'though',
   'and',
   'where',
+  'which',
 ]);
 
 /** A noun phrase is no longer than this, in tokens. */

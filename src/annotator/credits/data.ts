@@ -97,13 +97,20 @@ function madeBy(scene: Scene, from: number, to: number, read: ReadSpeaker): Made
     if (paper === undefined) continue;
     let tie = at + 1;
     while (tie - at < MAKING_REACH && MAKING.test(lower(tokens, tie))) tie += 1;
-    tie = pastCounted(scene, tie);
+    tie = pastCounted(scene, tie > at + 1 ? beforeMaker(scene, tie) : tie);
     const word = lower(tokens, tie);
     if (word !== 'by' && word !== 'from' && !(word === 'of' && paper === 'data')) return undefined;
     const owner = read(scene, tie + 1, beforeCounted(scene, tie + 1, to));
     return owner === undefined ? undefined : { paper, owner };
   }
   return undefined;
+}
+
+/** "published | last month | by the board": steps over when it was made. */
+function beforeMaker({ tokens, to }: Scene, at: number): number {
+  for (let by = at; by < Math.min(to, at + COUNTED_REACH) && tokens[by]?.kind !== 'mark'; by += 1)
+    if (lower(tokens, by) === 'by') return by;
+  return at;
 }
 
 /** "a survey | of 340 companies | by X". */

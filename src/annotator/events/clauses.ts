@@ -1,3 +1,4 @@
+import { PAST_VERBS } from '../lexicon/tense.ts';
 import { isDash, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { WordTable } from '../text/word-table.ts';
@@ -76,11 +77,15 @@ const FINITE = new Set(
   'are had has have is must plans was were will would expects intends'.split(' '),
 );
 
+function isFinite(word: string): boolean {
+  return FINITE.has(word) || PAST_VERBS.has(word) || /\p{L}{3}ed$/u.test(word);
+}
+
 /** "X, who met Y, will visit Z": whether the main clause goes on at a token, behind a relative one. */
 function resumes(tokens: readonly Token[], at: number, relative: number): boolean {
   return (
     tokens[at - 1]?.text === ',' &&
-    (FINITE.has(lower(tokens, at)) || /\p{L}{3}ed$/u.test(lower(tokens, at))) &&
+    isFinite(lower(tokens, at)) &&
     (RELATIVE.has(lower(tokens, relative)) || isParticiple(tokens, relative))
   );
 }

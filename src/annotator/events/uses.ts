@@ -15,19 +15,26 @@ export type UseScene = Pick<EventScene, 'tokens' | 'sentence' | 'mentions'>;
 export function isOtherUse(scene: UseScene, at: number, { type, by }: Trigger): boolean {
   const { tokens } = scene;
   const after = tokens[at + 1];
-  if (isUnreal(scene, at)) return true;
+  if (isUnreal(scene, at) || isSignal(tokens, at)) return true;
   if (HOSTING.has(lower(tokens, at))) return !isHosting(scene, at);
   if (needsPlace(lower(tokens, at))) return !isJourney(scene, at);
   if (type === 'call') return !isCall(scene, at, by);
   if (by === 'noun')
     return (
       (isDash(after) && after?.glued === true) ||
+      lower(tokens, at - 1) === 'per' ||
       isPartOfForum(tokens, at) ||
       isOnlySpokenOf(tokens, at)
     );
   if (type === 'meeting') return !isMeeting(scene, at);
   if (type === 'launch') return isOtherStart(tokens, at);
   return type === 'visit' && !isTraveller(scene, at);
+}
+
+/** "any sign that", "the first sign of" */
+function isSignal(tokens: readonly Token[], at: number): boolean {
+  const led = /^(?:a|an|another|any|every|first|no|the|this)$/.test(lower(tokens, at - 1));
+  return lower(tokens, at) === 'sign' && led;
 }
 
 /** "could be signed", "did not visit", "was unable to attend the summit" */

@@ -6,7 +6,7 @@ import type { Hit } from '../vocabulary/phrase-index.ts';
 import type { Named, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { isNameWord } from './extent.ts';
 import type { Mention } from './mention.ts';
-import { type Met, meetBody, meetPerson } from './met.ts';
+import { type Met, meetBody, meetPerson, personMet } from './met.ts';
 import { joined, nameByShape, noteLetters } from './shape.ts';
 
 /**
@@ -55,11 +55,11 @@ function knownName(
   return isName ? namesake(tokens, mention, met) : mention;
 }
 
-/** Who is meant by a name that somebody met before may share: "Karl Jordan", then "Jordan". */
+/** Who is meant by a name that somebody met before may share: "Karl Jordan", then "Jordan"; "Jordan Wu", then "Jordan". */
 function namesake(tokens: readonly Token[], mention: Mention, met: Met): Mention {
   const { from, to, name, kind } = mention;
   if (kind === 'person' && to - from > 1) meetPerson(met, name);
-  const other = to - from === 1 ? met.surnames.get(tokens[from]?.text ?? '') : undefined;
+  const other = to - from === 1 ? personMet(met, tokens[from]?.text ?? '') : undefined;
   return other === undefined || other === name
     ? mention
     : { ...mention, name: other, kind: 'person', country: false, by: 'surname' };

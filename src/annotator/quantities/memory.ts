@@ -1,6 +1,6 @@
 import type { Block } from '../text/blocks.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
-import { lower } from '../recognisers/read.ts';
+import { follows, lower } from '../recognisers/read.ts';
 import { coverage, dayNumber } from '../time/calendar.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { isCompared } from './compared.ts';
@@ -65,7 +65,7 @@ const LONGEST_DATELINE = 12;
 
 /**
  * What figures behind may have from a figure: no time to come, none that is only compared with or
- * looked at aside ("in October alone").
+ * looked at aside ("in October alone", "a record 2021, when").
  */
 function carriedOn(
   { tokens, anchor }: FigureScene,
@@ -75,7 +75,7 @@ function carriedOn(
   const words = stated ?? carried;
   if (period === null || words === null || isCompared(tokens, figure)) return undefined;
   const ahead = anchor !== null && coverage(period)[0] > dayNumber(anchor);
-  const aside = lower(tokens, words.to) === 'alone';
+  const aside = lower(tokens, words.to) === 'alone' || follows(tokens, words.to, ',', 'when');
   const counts = figure.kind !== 'ordinal' && figure.kind !== 'duration';
   return counts && !ahead && !aside ? { period, words } : undefined;
 }

@@ -79,7 +79,7 @@ const SAYING_LINKS = new Set(
   ),
 );
 
-/** "said on Monday that exports were $5 billion", "on Monday reported exports of $5 billion": the day is that of the words, not of the figure. */
+/** "said on Monday that exports were $5 billion", "on Monday reported exports of $5 billion", "... $5 billion, Mill said in August": the time is that of the words, not of the figure. */
 function isOfSaying(
   { tokens, credits }: FigureScene,
   figure: FigureAt,
@@ -92,7 +92,8 @@ function isOfSaying(
   if (isDay && CLAUSE_VERBS.has(lower(tokens, time.to))) return true;
   let before = time.from - 1;
   while (isSayingLink(tokens, before)) before -= 1;
-  return (isDay || RELATIVE_RULES.has(time.rule)) && CLAUSE_VERBS.has(lower(tokens, before));
+  const isTag = isDay || RELATIVE_RULES.has(time.rule) || time.from >= figure.to;
+  return isTag && CLAUSE_VERBS.has(lower(tokens, before));
 }
 
 /** "In March it still expected 57 tons": the time is that of the words. */

@@ -8,7 +8,7 @@ import { firstTense, lastTense, verbTense } from './tense.ts';
 /**
  * Whether a figure and a time of its sentence stand in clauses that tell of different things:
  * "the line, which covers 40 km, was agreed in 2017", "covers 85% and granted $1 billion in July",
- * "40 ships stayed away, and Mill left on Monday". "Rose 5% and reached $3 billion in July" and
+ * "40 ships stayed away, and Mill left on Monday", "up 5% after the port opened in May". "Rose 5% and reached $3 billion in July" and
  * "in July exports rose 5%, and imports fell" tell of one.
  */
 export function isParted(scene: FigureScene, figure: FigureAt, time: TimeExpression): boolean {
@@ -17,11 +17,16 @@ export function isParted(scene: FigureScene, figure: FigureAt, time: TimeExpress
   for (let at = from; at < to; at += 1) {
     const word = lower(scene.tokens, at);
     if (word === ';') return true;
+    if (behind && CONJUNCTIONS.has(word) && firstTense(scene.tokens, at + 1, to) !== undefined)
+      return true;
     if ((word === 'and' || word === 'but') && opensOther(scene, at, behind)) return true;
   }
   const [own, other] = [relativeAt(scene, figure.from), relativeAt(scene, time.from)];
   return own !== other && (behind || other !== undefined || time.rule === 'ago');
 }
+
+/** Words that open a clause of another time behind a figure. */
+const CONJUNCTIONS = new Set(['after', 'once']);
 
 const RELATIVES = new Set(['where', 'which', 'who', 'whose']);
 

@@ -38,9 +38,16 @@ export function qualify({ tokens, sentence }: FigureScene, figure: FigureAt): Qu
 }
 
 /** "edged | up to $4 billion", "went up to", "over four days": no bound on the figure. */
-function isOtherUse(tokens: readonly Token[], at: number, { kind }: FigureAt): boolean {
+function isOtherUse(tokens: readonly Token[], at: number, { kind, to }: FigureAt): boolean {
   if (lower(tokens, at) === 'over') return kind === 'duration';
+  if (/^(?:above|below)$/.test(lower(tokens, at)) && isNamedLevel(tokens, at, to)) return true;
   return follows(tokens, at, 'up', 'to') && MOVED.has(lower(tokens, at - 1));
+}
+
+/** "above the 2% target": a level that is known, to which another is compared. */
+function isNamedLevel(tokens: readonly Token[], at: number, to: number): boolean {
+  const noun = /^(?:ceiling|goal|limit|mark|target|threshold)$/.test(lower(tokens, to));
+  return noun && /^(?:its|the|their)$/.test(lower(tokens, at + 1));
 }
 
 const MOVED = new Set(

@@ -26,9 +26,29 @@ export function statusOf(scene: FigureScene, figure: FigureAt, period: string | 
   if (ends === 'ahead' && isDeadline(scene, figure, period))
     return isExpecting(scene, figure) ? 'forecast' : 'target';
   const expected =
-    (ends !== 'past' && lastBefore(scene, figure, isForecast, FORECAST_REACH) !== undefined) ||
+    (ends !== 'past' &&
+      (lastBefore(scene, figure, isForecast, FORECAST_REACH) !== undefined ||
+        isExpectedTo(scene, figure))) ||
     (starts === 'ahead' && hasForecast(scene, figure));
   return expected || isOutlook(scene, figure) ? 'forecast' : 'observed';
+}
+
+/** How far before a figure what is expected "to rise to" it may be named. */
+const EXPECTED_REACH = 14;
+
+/** "expects shipments between Norland and Varby to rise to 1.5 million" */
+function isExpectedTo(scene: FigureScene, figure: FigureAt): boolean {
+  const at = lastBefore(scene, figure, isExpectation, EXPECTED_REACH);
+  if (at === undefined) return false;
+  for (let to = at + 2; to < figure.from; to += 1) {
+    if (lower(scene.tokens, to) === 'to' && /^\p{Ll}{3,}$/u.test(scene.tokens[to + 1]?.text ?? ''))
+      return scene.tokens[to + 1]?.lower !== 'the';
+  }
+  return false;
+}
+
+function isExpectation(tokens: readonly Token[], at: number): boolean {
+  return /^(?:expect|expected|expects|forecasts|predicts)$/.test(lower(tokens, at));
 }
 
 type Lies = 'past' | 'ahead' | undefined;
@@ -132,6 +152,7 @@ function isDeadline(
 
 function isForecast(tokens: readonly Token[], at: number): boolean {
   const word = lower(tokens, at);
+  if (word === 'seen') return /^(?:are|is)$/.test(lower(tokens, at - 1));
   if (word === 'to') return /^(?:are|is)$/.test(lower(tokens, at - 1));
   if (word === 'projects') return /^(?:it|that)$/.test(lower(tokens, at + 1));
   return FORECAST_WORDS.has(word);

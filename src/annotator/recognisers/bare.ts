@@ -55,7 +55,8 @@ export function readBare(
     isScaled(tokens, number);
   const shared = shares ? sharedWith(number, before) : undefined;
   if (shared !== undefined) return shared;
-  const amounts = amountsTo(tokens, lead) || isWith(tokens, lead, number);
+  const amounts =
+    amountsTo(tokens, lead) || isWith(tokens, lead, number) || isBracketed(tokens, lead, number);
   const subject = amounts ? subjectOf(tokens, from, lead) : undefined;
   return subject === undefined ? undefined : figure(number, unitOf(subject), 'count', [subject]);
 }
@@ -69,6 +70,11 @@ function leadOf(tokens: readonly Token[], at: number): number {
 /** "Japan | with 192,400, up 11.8%": a number of thousands that stands alone counts something. */
 function isWith(tokens: readonly Token[], lead: number, { to, value }: NumberRead): boolean {
   return lower(tokens, lead) === 'with' && value >= LEAST_SPELLED && tokens[to]?.kind === 'mark';
+}
+
+/** "visitors came from Norland (1.4 million)" */
+function isBracketed(tokens: readonly Token[], lead: number, { to, value }: NumberRead): boolean {
+  return tokens[lead]?.text === '(' && tokens[to]?.text === ')' && value >= LEAST_SPELLED;
 }
 
 /** The number as a figure of the unit of the last one before it that it is alike to. */
