@@ -24,7 +24,10 @@ function isCircumstance(tokens: readonly Token[], at: number, to: number): boole
   const next = lower(tokens, at + 1);
   if (WHEN.has(word)) return at + 1 === to || tokens[at + 1]?.kind !== 'word' || next === 'on';
   if (word === 'last' || word === 'this')
-    return /^(?:week|month|year|spring|summer|autumn|winter)$/u.test(next);
+    return (
+      /^(?:week|month|year|spring|summer|autumn|winter)$/u.test(next) &&
+      lower(tokens, at + 2) !== 'by'
+    );
   if (word === 'on') return WEEKDAYS.has(next) || tokens[at + 2]?.kind === 'number';
   if (word === 'during') return true;
   if (word === 'at') return isMeeting(tokens, at + 1, to);

@@ -15,13 +15,20 @@ const COMMA_COST = 5;
 
 /**
  * The time in a clause that stands nearest to a token, one it is compared with left out; else the
- * time that opens the sentence ("More than a year ago, ...").
+ * time that opens the sentence ("More than a year ago, ...") or that "where" goes on from.
  */
 export function statedWhen(scene: EventScene, clause: Clause, at: number): When | undefined {
-  const time = nearestTime(scene, clause, at) ?? openingTime(scene, clause);
+  const time =
+    nearestTime(scene, clause, at) ?? openingTime(scene, clause) ?? timeThere(scene, clause);
   if (time === undefined) return undefined;
   const [start = '', end = null] = time.period.split('/');
   return { start, end, implied: time.implied.length > 0, rule: 'dated' };
+}
+
+/** "will visit Lund on May 5, | where the board will meet": the time of the clause before. */
+function timeThere({ tokens, times }: EventScene, clause: Clause): TimeExpression | undefined {
+  if (lower(tokens, clause.from) !== 'where') return undefined;
+  return times.findLast(({ to }) => to <= clause.from && clause.from - to <= 1);
 }
 
 const OPENING = 6;

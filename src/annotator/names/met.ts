@@ -20,7 +20,7 @@ export function meetPerson({ surnames, openings }: Met, name: string): void {
   const last = words.at(-1) ?? name;
   if (!surnames.has(last)) surnames.set(last, name);
   for (const word of words.slice(0, -1))
-    if (/^\p{Lu}\p{Ll}{2,}/u.test(word) && !openings.has(word)) openings.set(word, name);
+    if (/^\p{Lu}\p{Ll}/u.test(word) && !openings.has(word)) openings.set(word, name);
 }
 
 /** The full name of the person met before whom a word alone stands for: "Holm", "Olga". */

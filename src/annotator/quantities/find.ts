@@ -1,11 +1,11 @@
 import type { Direction, Qualifier, Status } from '../../schemas/quantity.ts';
-import { changeOf } from './direction.ts';
+import { type Change, changeOf } from './direction.ts';
 import { measureOf } from './measure.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { datesOf } from './dates.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { type Dated, deadlineOf, NO_DATE } from './period.ts';
-import { qualify } from './qualifier.ts';
+import { type Qualified, qualify } from './qualifier.ts';
 import type { FigureScene } from './scene.ts';
 import { statusOf } from './status.ts';
 
@@ -36,10 +36,26 @@ export function findQuantities(scene: FigureScene): QuantityDraft[] {
   return scene.figures.map((figure, index) => quantityOf(scene, figure, dates[index] ?? NO_DATE));
 }
 
+/** A figure with the word of its change and with what bounds it: "rose | about 5%", "almost | 5% more". */
+function qualifiedChange(
+  scene: FigureScene,
+  figure: FigureAt,
+  change: Change | undefined,
+): Qualified {
+  const own = qualify(scene, figure);
+  if (change === undefined) return own;
+  const { from, to } = change;
+  if (own.qualifier === 'exact') return qualify(scene, { ...figure, from, to });
+  return {
+    qualifier: own.qualifier,
+    from: Math.min(own.from, from),
+    to: Math.max(own.to, to),
+  };
+}
+
 function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated): QuantityDraft {
   const change = changeOf(scene, figure);
-  const whole = change === undefined ? figure : { ...figure, from: change.from, to: change.to };
-  const { qualifier, from, to } = qualify(scene, change === undefined ? figure : whole);
+  const { qualifier, from, to } = qualifiedChange(scene, figure, change);
   const status = statusOf(scene, figure, dated.period);
   const { period, implied, carried } =
     status === 'reached-target' ? deadlineOf(scene, figure) : dated;

@@ -1,4 +1,5 @@
 import { AGREEMENT_NOUNS, PLACE_NOUNS } from '../lexicon/lasting.ts';
+import { SMALL_NUMBERS } from '../lexicon/numbers.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { lower } from '../recognisers/read.ts';
 import type { FigureScene } from './scene.ts';
@@ -26,10 +27,16 @@ export function isOpen(scene: FigureScene, figure: FigureAt): boolean {
   return isCompound(scene, figure) || isOfPlace(scene, figure) || isAgreed(scene, figure);
 }
 
-/** "an 18-member group" */
+/** "an 18-member group"; not "25 south-bound trains", "twenty-five ships" */
 function isCompound({ tokens }: FigureScene, { from, to, kind }: FigureAt): boolean {
   if (kind !== 'count' && kind !== 'amount') return false;
-  return tokens.slice(from, to).some(({ text, glued }) => text === '-' && glued);
+  for (let at = from + 1; at + 1 < to; at += 1) {
+    const token = tokens[at];
+    if (token?.text !== '-' || !token.glued) continue;
+    const joins = tokens[at - 1]?.kind === 'number' || at === from + 1;
+    return joins && !SMALL_NUMBERS.has(lower(tokens, at + 1));
+  }
+  return false;
 }
 
 function isOfPlace({ tokens }: FigureScene, { from }: FigureAt): boolean {

@@ -166,10 +166,21 @@ function scaleAt(tokens: readonly Token[], at: number, closeScale: boolean): num
   return close ? SCALES.get(token.lower) : undefined;
 }
 
-/** "2.3m tonnes", "700k": k says thousand wherever it is close, m million only before a noun in s. */
+/** "2.3m tonnes", "11m bed nets", "700k": k says thousand wherever it is close, m million only before a noun in s. */
 function isCounted(tokens: readonly Token[], at: number): boolean {
-  return lower(tokens, at) === 'k' || /[a-z]{3}s$/.test(lower(tokens, at + 1));
+  const next = lower(tokens, at + 1);
+  if (lower(tokens, at) === 'k' || /[a-z]{3}s$/.test(next)) return true;
+  return (
+    /^[a-z]{3,}$/.test(next) && !OF_METRES.has(next) && /[a-z]{3}s$/.test(lower(tokens, at + 2))
+  );
 }
+
+/** Words behind a length in metres: "an 11m wide roads network". */
+const OF_METRES = new Set(
+  'above and apart away below beneath by deep from high into long off per tall thick under wide'.split(
+    ' ',
+  ),
+);
 
 /** "$3.4 M": a capital stands for a scale behind a currency even apart. */
 function isLarge({ text }: Token): boolean {

@@ -39,7 +39,7 @@ function isAheadOf(tokens: readonly Token[], at: number): boolean {
 
 /** Verbs in the present that news uses with a weekday for what is on the timetable. */
 const TIMETABLED = new Set(
-  'arrives begins closes convene convenes departs flies gather gathers goes heads holds hosts leaves meets opens reconvenes resumes starts travels visits votes'.split(
+  'arrives begin begins close closes convene convenes departs flies gather gathers goes heads holds hosts leaves meets open opens reconvenes resumes start starts travels visits votes'.split(
     ' ',
   ),
 );

@@ -1,13 +1,15 @@
 import { MONTHS } from '../../lexicon/calendar.ts';
-import { isDash, lower } from '../../recognisers/read.ts';
+import { follows, isDash, lower } from '../../recognisers/read.ts';
 import type { Token } from '../../text/tokens.ts';
-import { isRealDate, iso } from '../calendar.ts';
+import { dayNumber, isRealDate, iso, type Ymd } from '../calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
 import { monthAt } from '../month-name.ts';
 import { nearestYear } from '../nearest.ts';
+import { isWeekdayAhead } from '../weekday-ahead.ts';
 import { yearAfter } from '../years.ts';
 
 interface Days {
+  readonly from: number;
   readonly to: number;
   readonly month: number;
   readonly day: number;
@@ -60,15 +62,13 @@ function readMonthDay(tokens: readonly Token[], at: number): Days | undefined {
   const next = lower(tokens, at + 1) === '.' ? at + 2 : at + 1;
   const day = dayAt(tokens, next);
   if (day === undefined) return undefined;
-  const one = { to: next + 1, month, day, lastMonth: month, lastDay: null };
+  const one = { from: at, to: next + 1, month, day, lastMonth: month, lastDay: null };
   const link = rangeLink(tokens, next + 1);
   if (link === undefined) return one;
   const otherMonth = monthAt(tokens, link);
   if (otherMonth !== undefined) {
     const lastDay = dayAt(tokens, link + 1);
-    return lastDay === undefined
-      ? one
-      : { to: link + 2, month, day, lastMonth: otherMonth, lastDay };
+    return lastDay === undefined ? one : { ...one, to: link + 2, lastMonth: otherMonth, lastDay };
   }
   const lastDay = dayAt(tokens, link);
   return lastDay === undefined || lastDay <= day ? one : { ...one, to: link + 1, lastDay };
@@ -83,7 +83,7 @@ function readDayMonth(tokens: readonly Token[], at: number): Days | undefined {
   const month = monthAt(tokens, lower(tokens, after) === 'of' ? after + 1 : after);
   if (month === undefined) return undefined;
   const to = lower(tokens, after) === 'of' ? after + 2 : after + 1;
-  const one = { to, month, day, lastMonth: month, lastDay: lastDay ?? null };
+  const one = { from: at, to, month, day, lastMonth: month, lastDay: lastDay ?? null };
   return lastDay === undefined ? untilOther(tokens, one) : one;
 }
 
@@ -102,9 +102,7 @@ function dated(context: TimeContext, days: Days | undefined): TimeRead | undefin
   if (days === undefined) return undefined;
   const stated = yearAfter(context, days.to);
   const { anchor } = context;
-  const year =
-    stated?.year ??
-    (anchor === null ? undefined : nearestYear(anchor, days.month, days.day, context.ahead));
+  const year = stated?.year ?? (anchor === null ? undefined : yearNear(context, anchor, days));
   if (year === undefined) return undefined;
   const start = { year, month: days.month, day: days.day };
   const end = {
@@ -119,6 +117,23 @@ function dated(context: TimeContext, days: Days | undefined): TimeRead | undefin
     implied: stated === undefined || stated.implied ? ['year'] : [],
   };
 }
+
+/** The year of a day that the words do not state. */
+function yearNear(
+  { tokens, ahead }: TimeContext,
+  anchor: Ymd,
+  { from, to, month, day }: Days,
+): number {
+  const near = nearestYear(anchor, month, day, ahead);
+  const lies = dayNumber({ year: near, month, day }) - dayNumber(anchor);
+  // "the trouble dates back to May 3, when the port shut"
+  if (lies > 0 && !ahead && follows(tokens, to, ',', 'when')) return near - 1;
+  // "the games, which open on May 3"
+  return lies < -LONG_PAST && isWeekdayAhead(tokens, from) ? near + 1 : near;
+}
+
+/** A day told as to come that lies further back than this is next year's, in days. */
+const LONG_PAST = 60;
 
 function dayAt(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];

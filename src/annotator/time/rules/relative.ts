@@ -75,7 +75,7 @@ const AGO = new Set(['ago', 'earlier', 'before']);
 
 /**
  * Takes "6 months ago", "a week ago", "two years earlier", "a decade ago", "the year-ago quarter"; to the month, or to the
- * year where years are counted.
+ * year where years are counted; "ten years ago today" to the day.
  * Refuses "a year" and "months of talks".
  */
 export const ago: TimeRule = {
@@ -98,7 +98,11 @@ export const ago: TimeRule = {
       !AGO.has(lower(tokens, count.to + 1))
     )
       return undefined;
-    const period = back(anchor, count.value, lower(tokens, count.to));
+    const unit = lower(tokens, count.to);
+    const today =
+      lower(tokens, count.to + 2) === 'today' ? yearsBack(anchor, count.value, unit) : undefined;
+    if (today !== undefined) return { to: count.to + 3, period: today, implied: ALL };
+    const period = back(anchor, count.value, unit);
     return period === undefined ? undefined : { to: count.to + 2, period, implied: YEAR_MONTH };
   },
 };
@@ -126,6 +130,12 @@ function isNearUnit(tokens: readonly Token[], at: number): boolean {
 function oneBack(tokens: readonly Token[], at: number): number | undefined {
   const joined = isDash(tokens[at + 1]) && /^(?:ago|earlier)$/.test(lower(tokens, at + 2));
   return joined && /^(?:month|year)$/.test(lower(tokens, at)) ? at + 3 : undefined;
+}
+
+/** "twenty years ago | today": to the day. */
+function yearsBack(anchor: Ymd, count: number, unit: string): string | undefined {
+  const isYears = /^years?$/.test(unit) && anchor.day !== null;
+  return isYears ? iso({ ...anchor, year: anchor.year - count }) : undefined;
 }
 
 function back(anchor: Ymd, count: number, unit: string): string | undefined {
