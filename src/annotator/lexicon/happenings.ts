@@ -2,7 +2,7 @@ import { verbTable } from './inflect.ts';
 
 /** Pasts of verbs of things that happen whose other forms are mostly nouns or adjectives. */
 const PASTS_ONLY =
-  'attacked awarded banned blocked broke crashed filed fired freed froze granted handed named ordered paid pledged presented raised released returned sanctioned struck voted walked'.split(
+  'attacked awarded banned blocked broke crashed filed fired freed froze granted handed named ordered paid placed pledged presented raised released returned sanctioned struck voted walked'.split(
     ' ',
   );
 
@@ -31,6 +31,7 @@ export const HAPPENING_VERBS: ReadonlySet<string> = new Set([
     'collapse',
     'complete',
     'concede',
+    'conclude',
     'conduct',
     'confirm',
     'confiscate',
@@ -46,6 +47,7 @@ export const HAPPENING_VERBS: ReadonlySet<string> = new Set([
     'devalue',
     'die',
     'dismiss',
+    'dispatch',
     'divert',
     'double',
     'elect',
@@ -55,6 +57,7 @@ export const HAPPENING_VERBS: ReadonlySet<string> = new Set([
     'escort',
     'evacuate',
     'evict',
+    'exchange',
     ['expel', 'expelled'],
     'expire',
     'explode',

@@ -1,3 +1,4 @@
+import { LEADING_CODES } from '../lexicon/currencies.ts';
 import { NOT_NAMES, PLAIN_LETTERS } from '../lexicon/not-names.ts';
 import { BODY_SORTS } from '../lexicon/bodies.ts';
 import { isCapitalised } from '../recognisers/read.ts';
@@ -110,11 +111,12 @@ function shortName(
   return full === undefined ? undefined : { ...place, name: full, kind: 'person', by: 'surname' };
 }
 
-/** Capital letters that stand for no body: a unit, or the town of a dateline ("LUND, May 16"). */
+/** Capital letters that stand for no body: a unit, a currency, or the town of a dateline ("LUND, May 16"). */
 function isNoBody(tokens: readonly Token[], at: number, { block }: Sentence): boolean {
   const opens = tokens[at]?.start === block.span[0];
   const dates = opens && /^[,(–—-]$/u.test(tokens[at + 1]?.text ?? '');
-  return dates || PLAIN_LETTERS.has(tokens[at]?.lower ?? '');
+  const letters = tokens[at]?.lower ?? '';
+  return dates || PLAIN_LETTERS.has(letters) || LEADING_CODES.has(letters);
 }
 
 /** "OPEC+": a plus sign that stands right behind letters belongs to them. */
