@@ -75,14 +75,20 @@ function isExpecting({ tokens, sentence }: FigureScene, { from, to }: FigureAt):
 }
 
 const EXPECTING_REACH = 5;
-const OUTLOOK_REACH = 14;
+const OUTLOOK_REACH = 22;
 
-/** "lowered its forecast for the 2023/24 crop to 40 tons", "its estimate of 25 tons" */
+/** "lowered its forecast for the 2023/24 crop to 40 tons", "its estimate of 25 tons", "its forecast to 7% from a previous 6%" */
 function isOutlook(scene: FigureScene, figure: FigureAt): boolean {
   const { tokens } = scene;
-  if (!/^(?:at|is|of|to|from)$/.test(lower(tokens, figure.from - 1))) return false;
+  if (!/^(?:at|is|of|to|from)$/.test(lower(tokens, leadOf(tokens, figure.from)))) return false;
   const at = lastBefore(scene, figure, isOutlookNoun, OUTLOOK_REACH);
   return at !== undefined && /^(?:'s|for|of|to|is|at)$/.test(lower(tokens, at + 1));
+}
+
+/** "from | a previous | 6.4%" */
+function leadOf(tokens: readonly Token[], figure: number): number {
+  if (!/^(?:earlier|previous|prior)$/.test(lower(tokens, figure - 1))) return figure - 1;
+  return /^(?:an?|the)$/.test(lower(tokens, figure - 2)) ? figure - 3 : figure - 2;
 }
 
 function isOutlookNoun(tokens: readonly Token[], at: number): boolean {

@@ -27,7 +27,7 @@ export function compileVocabulary(corpus: Corpus): Vocabulary {
   for (const { name, names: others, roles } of corpus.people) {
     for (const phrase of [name, ...others])
       names.add(phrase, { name, kind: 'person', country: false, by: 'name' });
-    for (const phrase of roles)
+    for (const phrase of roles.flatMap((role) => [role, ...ofPlace(role, corpus)]))
       names.add(phrase, { name, kind: 'person', country: false, by: 'role' }, true);
   }
   for (const { name, names: others } of corpus.bodies) {
@@ -42,6 +42,14 @@ export function compileVocabulary(corpus: Corpus): Vocabulary {
   }
   addCountries(names, corpus);
   return { names, terms: termIndex(corpus) };
+}
+
+/** "the French president" the other way round: "the president of France". */
+function ofPlace(role: string, { places }: Corpus): string[] {
+  const [, adjective = '', office = ''] = /^the (\S+) (.+)$/u.exec(role) ?? [];
+  return places
+    .filter(({ adjectives }) => adjectives.includes(adjective))
+    .map(({ name }) => `the ${office} of ${name}`);
 }
 
 /** Adds the countries of the world, each by the corpus's own name for it where it has one. */
