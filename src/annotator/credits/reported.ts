@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../lexicon/calendar.ts';
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import {
   ADDING_VERBS,
   BARE_CLAUSE_VERBS,
@@ -116,7 +116,9 @@ function beforeAs(tokens: readonly Token[], { from, verb }: Frame): number {
 }
 
 function opensTail(tokens: readonly Token[], at: number): boolean {
-  return TAIL_OPENERS.test(lower(tokens, at)) || WEEKDAYS.has(lower(tokens, at));
+  const word = lower(tokens, at);
+  const isDate = MONTHS.has(word) && tokens[at + 1]?.kind === 'number';
+  return TAIL_OPENERS.test(word) || WEEKDAYS.has(word) || isDate;
 }
 
 /** "Loans, the bank admits, grew": the frame stands between two commas. */

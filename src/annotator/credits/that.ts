@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../lexicon/calendar.ts';
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Scene } from './scene.ts';
@@ -12,6 +12,7 @@ export function thatAfter({ tokens, to }: Scene, verb: number): number | undefin
     if (lower(tokens, at) === 'that') return at + 1;
     if (tokens[at]?.kind !== 'mark') continue;
     if (isDayBetween(tokens, at)) at += 2;
+    else if (isMonthStop(tokens, at)) at += 1;
     else if (isCiting(tokens, at)) at = afterCiting(tokens, at, to);
     else if (isAside(tokens, at)) at = afterCiting(tokens, at - 1, to);
     else if (/^[,.;:"“”‘]$/u.test(tokens[at]?.text ?? '')) return undefined;
@@ -36,6 +37,15 @@ function afterCiting(tokens: readonly Token[], at: number, to: number): number {
   let close = at + 2;
   while (close < to && tokens[close]?.text !== ',') close += 1;
   return close;
+}
+
+/** "said on Aug. 17 that": the full stop behind a short month. */
+function isMonthStop(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === '.' &&
+    MONTHS.has(lower(tokens, at - 1)) &&
+    tokens[at + 1]?.kind === 'number'
+  );
 }
 
 /** "said today, Tuesday, that": a weekday between two commas. */

@@ -92,21 +92,29 @@ function continued(
   return all;
 }
 
-/** "A. Name:", "Q:", "A." at a token. */
+/** A note behind the name of a label is no longer than this, in tokens. */
+const LONGEST_NOTE = 4;
+
+/** The colon that closes a label, with or without a note before it: "A. Name | (via interpreter):". */
+function colonAt(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.text === ':') return at;
+  if (tokens[at]?.text !== '(') return undefined;
+  for (let close = at + 1; close <= at + LONGEST_NOTE; close += 1)
+    if (tokens[close]?.text === ')') return tokens[close + 1]?.text === ':' ? close + 1 : undefined;
+  return undefined;
+}
+
+/** "A. Name:", "A. Name (via interpreter):", "Q:", "A." at a token. */
 function labelAt(tokens: readonly Token[], from: number): Label | undefined {
   const letter = /^[QA]$/u.test(tokens[from]?.text ?? '');
   if (letter && tokens[from + 1]?.text === '.')
     return { name: tokens[from]?.text ?? '', to: from + 2 };
   for (let at = from; at <= from + LONGEST_LABEL; at += 1) {
     const token = tokens[at];
-    if (token?.text === ':' && at > from) {
-      return {
-        name: tokens
-          .slice(from, at)
-          .map(({ text }) => text)
-          .join(' '),
-        to: at + 1,
-      };
+    const colon = at > from ? colonAt(tokens, at) : undefined;
+    if (colon !== undefined) {
+      const name = tokens.slice(from, at).map(({ text }) => text);
+      return { name: name.join(' '), to: colon + 1 };
     }
     if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return undefined;
   }

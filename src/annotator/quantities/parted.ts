@@ -18,8 +18,7 @@ export function isParted(scene: FigureScene, figure: FigureAt, time: TimeExpress
     const word = lower(scene.tokens, at);
     if (word === ';') return true;
     if (behind && word === 'and' && opensTime(scene, figure, at, time)) return true;
-    if (behind && CONJUNCTIONS.has(word) && firstTense(scene.tokens, at + 1, to) !== undefined)
-      return true;
+    if (behind && opensClause(scene.tokens, at, to)) return true;
     if ((word === 'and' || word === 'but') && opensOther(scene, at, behind)) return true;
   }
   const [own, other] = [relativeAt(scene, figure.from), relativeAt(scene, time.from)];
@@ -34,6 +33,12 @@ function opensTime(
   time: TimeExpression,
 ): boolean {
   return time.from - and === 2 && times.some(({ to }) => to <= figure.from);
+}
+
+/** "after | the port opened", "lows | that came": a clause of its own behind a figure. */
+function opensClause(tokens: readonly Token[], at: number, to: number): boolean {
+  if (lower(tokens, at) === 'that') return verbTense(tokens, at + 1) === 'past';
+  return CONJUNCTIONS.has(lower(tokens, at)) && firstTense(tokens, at + 1, to) !== undefined;
 }
 
 /** Words that open a clause of another time behind a figure. */
