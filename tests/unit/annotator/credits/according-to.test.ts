@@ -31,6 +31,16 @@ describe('according to', () => {
     ],
     ['According to data of the Grain Board, exports rose.', 'Grain Board', 'exports rose'],
     ['The ships will leave, as per the Grain Board.', 'Grain Board', 'The ships will leave'],
+    [
+      'As reported by the Grain Board, exports rose last year.',
+      'Grain Board',
+      'exports rose last year',
+    ],
+    [
+      'In the first two weeks, according to the Grain Board, 40 ships left the port of Lund.',
+      'Grain Board',
+      '40 ships left the port of Lund',
+    ],
     ['The ships left 40 times, by the count of Mill.', 'Ada Mill', 'The ships left 40 times'],
     [
       'Ships left, and according to Mill the trains will follow.',

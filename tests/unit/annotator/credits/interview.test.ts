@@ -40,6 +40,19 @@ describe('an interview', () => {
     expect(said(...lines)).toContainEqual(['Olga Holm', 'A second crane would help us all']);
   });
 
+  it('knows labels with a note', () => {
+    const lines = [
+      'Ada Mill: The ships came to Lund.',
+      'Tor Berg (via interpreter): They brought 500 tonnes.',
+      'Ada Mill: Thank you for the grain.',
+    ];
+    expect(said(...lines)).toEqual([
+      ['Ada Mill', 'The ships came to Lund'],
+      ['Tor Berg', 'They brought 500 tonnes'],
+      ['Ada Mill', 'Thank you for the grain'],
+    ]);
+  });
+
   it('knows Q and A', () => {
     const lines = [
       INTRO,

@@ -25,6 +25,12 @@ describe('a description stands for', () => {
       'tourism ministry',
     ],
     ['Trade Minister Olga Holm met farmers. The minister said prices would fall.', 'Olga Holm'],
+    [
+      'Prices had fallen, the Grain Board said in a statement. The statement said they would rise.',
+      'Grain Board',
+    ],
+    ['The president of Norland said prices would fall.', 'Ada Mill'],
+    ['Tor Berg met farmers in Lund. Olga Holm waits. “Prices will fall,” he said.', 'Olga Holm'],
     ['Norlandish Prime Minister Olga Holm left. The premier said prices would fall.', 'Olga Holm'],
     [
       'Kazakh President Olga Holm met farmers. The Kazakh leader said prices would fall.',

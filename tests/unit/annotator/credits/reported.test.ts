@@ -15,6 +15,23 @@ describe('reported words', () => {
     ['The ships would leave, Mill said.', 'Ada Mill', 'The ships would leave'],
     ['The ships would leave, said Mill.', 'Ada Mill', 'The ships would leave'],
     ['Mill said on Monday that the ships would leave.', 'Ada Mill', 'the ships would leave'],
+    ['Mill said on Aug. 17 that the ships would leave.', 'Ada Mill', 'the ships would leave'],
+    ['The ships would leave, Mill said February 19.', 'Ada Mill', 'The ships would leave'],
+    [
+      'The ships would leave, President of Norland Olga Holm said.',
+      'Olga Holm',
+      'The ships would leave',
+    ],
+    [
+      'A survey published last month by the Grain Board found that exports had risen.',
+      'Grain Board',
+      'exports had risen',
+    ],
+    [
+      'Exports rose by 5 percent, Grain Board data published last week showed.',
+      'Grain Board',
+      'Exports rose by 5 percent',
+    ],
     ['Mill told reporters that the ships would leave.', 'Ada Mill', 'the ships would leave'],
     ['Mill noted that the ships would leave.', 'Ada Mill', 'the ships would leave'],
     ['Mill also stressed that the ships would leave.', 'Ada Mill', 'the ships would leave'],
@@ -211,6 +228,10 @@ describe('reported words', () => {
     'I have said that the ships would leave.',
     'The ships were late, despite reports that they had left.',
     'Norland added 40 ships and would sell none.',
+    'Prices rose by 5% to an estimated 40,000 crowns.',
+    'A smaller-than-expected rise came in May.',
+    'The Board was late with its growth forecast again.',
+    'Growth forecast for this year was left at 5%.',
   ])('none in: %s', (text) => {
     expect(credits(text)).toEqual([]);
   });

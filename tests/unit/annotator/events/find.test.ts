@@ -26,6 +26,9 @@ describe('events', () => {
     ['They marked the 75th anniversary of their ties in 2024.', 'anniversary', '2024', null],
     ['The two boards were founded in 1949.', 'launch', '1949', null],
     ['Mill flew to Lund yesterday.', 'visit', '2024-08-19', null],
+    ['Mill will lead a delegation to Lund next month.', 'visit', '2024-09', null],
+    ['Mill and Berg discussed grain on August 12.', 'meeting', '2024-08-12', null],
+    ['The ministers, who met in Lund in June, could not say.', 'meeting', '2024-06', null],
     ['Mill and Berg will meet in Lund next month.', 'meeting', '2024-09', null],
     ['Last year, Mill visited Lund.', 'visit', '2023', null],
     ['Mill died on May 5, 2023, in Lund.', 'other', '2023-05-05', null],
@@ -91,6 +94,16 @@ describe('events', () => {
     ['Norland and Sudland signed a treaty in Lund on August 12.', ['Norland', 'Sudland'], ['Lund']],
     ['Mill visited Lund and Varby on August 12.', ['Ada Mill'], ['Lund', 'Varby']],
     ['On August 12 Mill visited Sudland.', ['Ada Mill'], ['Sudland']],
+    [
+      'France, Estonia and Latvia signed a treaty in Lund on August 12.',
+      ['France', 'Estonia', 'Latvia'],
+      ['Lund'],
+    ],
+    [
+      'Norland signed a treaty in Lund, Sudland, on August 12.',
+      ['Norland', 'Sudland'],
+      ['Lund', 'Sudland'],
+    ],
   ])('%s with %j in %j', (text, participants, places) => {
     expect(events(text, DATE)).toEqual([expect.objectContaining({ participants, places })]);
   });
@@ -114,6 +127,22 @@ describe('events', () => {
     const [event] = events('The trains stayed, but Mill visited Lund on August 12.', DATE);
     expect(event?.quote).toContain('August 12');
     expect(event?.quote).not.toContain('trains');
+  });
+
+  it('are dated by the main clause where a relative one has a time of its own', () => {
+    const text = 'The ministers, who took office in July, held talks on August 12.';
+    expect(events(text, DATE)).toMatchObject([
+      { type: 'other', start: '2024-07' },
+      { type: 'meeting', start: '2024-08-12' },
+    ]);
+  });
+
+  it('go on from a place where something else is held', () => {
+    const text = 'Mill will visit Lund on September 5, where the board will hold its 28th meeting.';
+    expect(events(text, DATE)).toMatchObject([
+      { type: 'visit', start: '2024-09-05' },
+      { type: 'meeting', start: '2024-09-05', ordinal: 28 },
+    ]);
   });
 
   it('are two where two clauses tell of two', () => {
@@ -235,6 +264,9 @@ describe('events', () => {
     'Ships exercise caution in Lund.',
     'They began to sell grain at some point.',
     'It signs off on each of the ships.',
+    'Berg watched for any sign of grain in August.',
+    'Spending per visit fell in July.',
+    'Mill and his farmers discussed grain on August 12.',
   ])('none in: %s', (text) => {
     expect(events(text, DATE)).toEqual([]);
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { names, read } from '../support.ts';
+import { readArticle } from '../../../../src/annotator/article.ts';
+import { compileVocabulary } from '../../../../src/annotator/vocabulary/vocabulary.ts';
+import { CORPUS, names, read } from '../support.ts';
 
 describe('names', () => {
   it.each([
@@ -24,6 +26,8 @@ describe('names', () => {
     ['The Reserve Bank of Sudland met in Lund.', 'Reserve Bank of Sudland', 'Lund'],
     ['Holm Ji-yun spoke in Lund today.', 'Holm Ji-yun', 'Lund'],
     ['Host Olga Holm spoke in Lund.', 'Olga Holm', 'Lund'],
+    ['The president of Norland left Lund.', 'Ada Mill', 'Lund'],
+    ['He paid EUR 40 in Lund.', 'Lund'],
     ['Nurse Olga Holm spoke in Lund.', 'Olga Holm', 'Lund'],
     ['Patrick O’Neill spoke in Lund today.', 'Patrick O’Neill', 'Lund'],
     ['Norland and Sudland met in Lund.', 'Norland', 'Sudland', 'Lund'],
@@ -90,5 +94,24 @@ describe('names', () => {
       ['person', 'name'],
       ['place', 'name'],
     ]);
+  });
+});
+
+describe('a surname that the vocabulary has for somebody', () => {
+  const vocabulary = compileVocabulary({
+    ...CORPUS,
+    people: [{ name: 'Wu Bo', names: ['Wu'], roles: [] }],
+  });
+  const named = (text: string): string[] =>
+    readArticle(text, null, vocabulary).claims.flatMap(({ mentions }) =>
+      mentions.filter(({ kind }) => kind === 'person').map(({ name }) => name),
+    );
+
+  it.each([
+    ['Wu spoke in Lund that day.', 'Wu Bo'],
+    ['Gen. Wu Ning spoke in Lund. Then Wu left for good.', 'Wu Ning', 'Wu Ning'],
+    ['Wu Bo and Wu Ning spoke in Lund. Then Wu left.', 'Wu Bo', 'Wu Ning', 'Wu Bo'],
+  ])('%s', (text, ...people) => {
+    expect(named(text)).toEqual(people);
   });
 });

@@ -61,6 +61,12 @@ describe('a period carried over from sentences before', () => {
     expect(behindLead(aside)).toEqual(['2024-06', HALF]);
   });
 
+  it('leaves out a record that is only recalled', () => {
+    const aside =
+      'It followed a record 2023, when exports were $9 billion. Imports fell to $3 billion.';
+    expect(behindLead(aside)).toEqual(['2023', HALF]);
+  });
+
   it('dates a title by the text that says the same', () => {
     const text = 'Exports of Norland fall 5%\n\nExports of Norland fell by 5 percent in 2023.';
     expect(quantities(text, DATE).map(({ period }) => period)).toEqual(['2023', '2023']);

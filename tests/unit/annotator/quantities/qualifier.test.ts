@@ -66,6 +66,11 @@ describe('qualifiers', () => {
     ['Grain exports neared $5 billion there.', 'nearly'],
     ['Grain exports edged up to $5 billion there.', 'exact'],
     ['They paid up to $5 billion there.', 'up-to'],
+    ['Grain exports rose about 5% there.', 'about'],
+    ['Grain exports fell by more than 5% there.', 'more-than'],
+    ['Grain exports rose 5% there.', 'exact'],
+    ['Prices stayed above the 2% target there.', 'exact'],
+    ['Prices stayed above the 2% there.', 'more-than'],
     ['It was done over four days there.', 'exact'],
     ['Grain exports approached $5 billion there.', 'nearly'],
   ])('%s', (text, qualifier) => {

@@ -27,6 +27,16 @@ describe('the status of a figure', () => {
     ['Half of the grain could be lost by 2050.', 'forecast'],
     ['Analysts expect exports to reach $5 billion by the end of the year.', 'forecast'],
     [
+      'The Grain Board expects shipments of wheat between Norland and Sudland to rise to 40 million tonnes this year.',
+      'forecast',
+    ],
+    ['Growth is seen averaging 5 percent next year.', 'forecast'],
+    [
+      'The Grain Board lowered its forecast for 2024 to 5 percent from a previous 6 percent.',
+      'forecast',
+      'forecast',
+    ],
+    [
       'The Grain Board cut its forecast for the crop in Norland and Sudland to 40 million tonnes.',
       'forecast',
     ],

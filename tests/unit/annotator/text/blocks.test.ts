@@ -56,6 +56,16 @@ describe('blocks', () => {
     ]);
   });
 
+  it('do not join the bullets and the byline above wrapped prose to it', () => {
+    const wrapped = [
+      'The ships left Lund on Monday, and the trains stayed where',
+      'they were, because the line to Varby had been closed for a',
+      'week.',
+    ].join('\n');
+    const text = `*\nShips left Lund on Monday\n*\nNo train left\n${wrapped}`;
+    expect(blocks(text).at(-1)).toEqual(['paragraph', wrapped]);
+  });
+
   it('do not join a list of short lines', () => {
     const text = 'Ships: 40\nTrains: 30\nBuses: 20';
     expect(blocks(text).map(([, line]) => line)).toEqual(['Ships: 40', 'Trains: 30', 'Buses: 20']);

@@ -20,6 +20,7 @@ describe('a dateline', () => {
     'NEW LUND, Norland — ',
     'LUND/VARBY, May 14 – ',
     'LUND, Norland (AP) — ',
+    'Lund, Sep 13 (AP) ',
     'LUND, Aug. 20 /Agency/ - ',
   ])('%s', (dateline) => {
     expect(rest(`${dateline}The ships left.`)).toBe('The ships left.');
@@ -30,6 +31,7 @@ describe('a dateline', () => {
     'Ada Mill – a farmer – spoke.',
     'Norland-Sudland trade rose.',
     'That day: the ships left.',
+    'Mill left Lund on May 13 (Monday) The ships left.',
     'Mill said in May: the ships left.',
     'Lund – the biggest port – grew.',
     'We left: it was late.',

@@ -51,6 +51,7 @@ describe('stretches counted from the article’s date', () => {
     'A season of rain.',
     'The end of the years of plenty.',
     'It was the last year before the flood.',
+    'Trade fell 5% year on year from hell.',
   ])('none in: %s', (text) => {
     expect(times(text, DATE)).toEqual([]);
   });
@@ -62,11 +63,18 @@ describe('stretches counted from the article’s date', () => {
 
   it('takes a part of a year that is to come for that of the article', () => {
     expect(times('It will rise in the fourth quarter.', DATE)).toEqual(['2024-10/2024-12']);
+    expect(times('It will be ready in September and October.', DATE)).toEqual(['2024-09/2024-10']);
+    expect(times('It was ready in September and October.', DATE)).toEqual(['2023-09/2023-10']);
   });
 
   it('looks ahead for a day on which something is to happen', () => {
     expect(times('On Friday, the boards are to sign it.', DATE)).toEqual(['2024-08-23']);
     expect(times('On Friday, Mill said it will rise.', DATE)).toEqual(['2024-08-16']);
+    expect(times('She came ahead of the forum in Lund on Friday.', DATE)).toEqual(['2024-08-23']);
+    expect(times('Mill was ahead of them, on Friday.', DATE)).toEqual(['2024-08-16']);
+    expect(times('The games, which open in Lund on February 4.', DATE)).toEqual(['2025-02-04']);
+    expect(times('The games, which she opened on February 4.', DATE)).toEqual(['2024-02-04']);
+    expect(times('It dates back to September 3, when Mill left.', DATE)).toEqual(['2023-09-03']);
   });
 });
 
