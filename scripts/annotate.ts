@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
 import { InputError } from './io/input-error.ts';
+import { readOptions } from './io/options.ts';
 import { makeOutputs } from './io/outputs.ts';
 import { readContent } from './io/read-content.ts';
 import { staleFiles, writeOutputs } from './io/write-files.ts';
 
-const { values: options } = parseArgs({
+const { values: options } = readOptions('npm run annotate -- [--content DIR] [--check]', {
   options: {
     content: { type: 'string', default: process.env.CONTENT_DIR ?? 'content' },
     check: { type: 'boolean', default: false },

@@ -3,16 +3,16 @@
  * `npm run bench -- [--content DIR] [--rounds N]`, ten readings to a round. Ends with 1 where it is slower than wink-nlp, or
  * where its time per character grows with the length of the text.
  */
-import { parseArgs } from 'node:util';
 import { measureGrowth } from './bench/growth.ts';
 import { measureHostile } from './bench/hostile.ts';
 import { race } from './bench/race.ts';
 import { openReader } from './bench/reader.ts';
 import { growthTable, hostileTable, raceTable } from './bench/report.ts';
 import { faultsOf } from './bench/verdict.ts';
+import { readOptions } from './io/options.ts';
 import { readContent } from './io/read-content.ts';
 
-const { values: options } = parseArgs({
+const { values: options } = readOptions('npm run bench -- [--content DIR] [--rounds N]', {
   options: {
     content: { type: 'string', default: process.env.CONTENT_DIR ?? 'content' },
     rounds: { type: 'string', default: '10' },

@@ -1,19 +1,22 @@
 /**
  * Tells what the annotator made of one article, sentence by sentence: every span, its rule, what is
- * implied, and what was left out and why: `npm run explain -- SOURCE [--content DIR]`. SOURCE is the
- * id of a source or the path of a .txt file.
+ * implied, and what was left out and why: `npm run explain -- SOURCE [--date DATE] [--content DIR]`.
+ * SOURCE is the id of a source or the path of a .txt file, DATE its date where the text states none.
  */
-import { parseArgs } from 'node:util';
 import { articlePage } from './explain/page.ts';
 import { findSubject } from './explain/subject.ts';
 import { InputError } from './io/input-error.ts';
+import { readOptions } from './io/options.ts';
 import { readContent } from './io/read-content.ts';
 
-const USAGE = 'usage: npm run explain -- SOURCE [--content DIR]';
+const USAGE = 'npm run explain -- SOURCE [--date DATE] [--content DIR]';
 
-const { values: options, positionals } = parseArgs({
+const { values: options, positionals } = readOptions(USAGE, {
   allowPositionals: true,
-  options: { content: { type: 'string', default: process.env.CONTENT_DIR ?? 'content' } },
+  options: {
+    content: { type: 'string', default: process.env.CONTENT_DIR ?? 'content' },
+    date: { type: 'string' },
+  },
 });
 
 try {
@@ -21,10 +24,10 @@ try {
   const [name] = positionals;
   if (name === undefined || positionals.length > 1) {
     const ids = content.articles.map(({ source }) => source.id);
-    console.error(`${USAGE}\nsources: ${ids.join(', ')}`);
+    console.error(`usage: ${USAGE}\nsources: ${ids.join(', ')}`);
     process.exitCode = 1;
   } else {
-    const subject = findSubject(content, name);
+    const subject = findSubject(content, name, options.date);
     console.log(articlePage(subject, content.corpus, process.stdout.columns || 100));
   }
 } catch (error) {

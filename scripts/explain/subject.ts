@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { inferDate, inferTitle } from '../../src/annotator/source/infer.ts';
+import { IsoDate } from '../../src/schemas/date.ts';
 import type { Source } from '../../src/schemas/source.ts';
 import { InputError } from '../io/input-error.ts';
 import type { Content } from '../io/read-content.ts';
@@ -15,9 +16,22 @@ export interface Subject extends Pick<Source, 'id' | 'title' | 'date' | 'display
  * The article of an id or a file name of the content, else the .txt file of that path, its title
  * and date read off the text.
  *
- * @throws InputError that lists the sources where there is neither
+ * @param date the article's date instead, to the year, month or day
+ * @throws InputError that lists the sources where there is neither, or where the date is none
  */
-export function findSubject({ articles }: Content, name: string): Subject {
+export function findSubject(content: Content, name: string, date?: string): Subject {
+  if (date !== undefined && !IsoDate.safeParse(date).success)
+    throw new InputError(
+      '--date',
+      null,
+      `“${date}” is no date.`,
+      'Write it as 2024-08-20, 2024-08 or 2024.',
+    );
+  const subject = subjectOf(content, name);
+  return date === undefined ? subject : { ...subject, date };
+}
+
+function subjectOf({ articles }: Content, name: string): Subject {
   const ids = articles.map(({ source }) => source.id);
   const file = name.endsWith('.txt') && existsSync(name) ? resolve(name) : undefined;
   const own = articles.find(

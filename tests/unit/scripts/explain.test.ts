@@ -80,6 +80,30 @@ describe('explain', () => {
     expect(foreign.out).toMatch(/^Norland sells grain\nx\.txt · 2024-05-15$/m);
   });
 
+  it('takes the date of a text that states none', () => {
+    const file = join(
+      contentWith({ 'x.txt': 'Norland sold 40 ships last year to Sudland.\n' }),
+      'x.txt',
+    );
+    const dir = grain();
+    expect(explain([file, '--content', dir]).out).toMatch(/date unknown/);
+    const dated = explain([file, '--date', '2024-05-15', '--content', dir]);
+    expect(dated.out).toMatch(/^x\.txt · 2024-05-15$/m);
+    expect(dated.out).toMatch(/period 2023/);
+    const wrong = explain([file, '--date', 'May 2024', '--content', dir]);
+    expect(wrong).toMatchObject({ status: 1, out: '' });
+    expect(wrong.err).toBe(
+      'error: --date: “May 2024” is no date. Write it as 2024-08-20, 2024-08 or 2024.\n',
+    );
+  });
+
+  it('says how it is called where it has no such option', () => {
+    const { status, out, err } = explain(['grain', '--when', '2024']);
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err).toMatch(/^error: Unknown option '--when'.*\nusage: npm run explain -- SOURCE/);
+    expect(err).not.toMatch(/^ +at /m);
+  });
+
   it.each([[['wheat']], [['wheat.txt']], [[]], [['grain', 'wheat']]])(
     'lists the sources when asked for %j',
     (names) => {
