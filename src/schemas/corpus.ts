@@ -35,6 +35,10 @@ export const Place = z.strictObject({
   adjectives: Words,
   country: z.boolean().default(false),
   in: z.string().optional().meta({ description: 'name of the country it lies in' }),
+  capital: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'whether it is the capital, and may stand for the country' }),
 });
 
 /** A thing that is measured. */

@@ -1,5 +1,7 @@
 import type { EventType } from '../../schemas/event.ts';
 import { EVENT_TRIGGERS, PARTIES } from '../lexicon/events.ts';
+import { PAST_VERBS } from '../lexicon/tense.ts';
+import { HELPING_VERBS } from '../lexicon/verbs.ts';
 import type { Mention } from '../names/mention.ts';
 import { holds, isCapitalised, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
@@ -69,13 +71,21 @@ function namedIn(scene: EventScene, clause: Clause): NamedIn {
   for (const mention of scene.mentions) {
     if (!isSubjectOf(scene, clause, mention) && !isInside(scene, clause, mention)) continue;
     if (isPartOfName(scene, mention)) continue;
-    const { kind, by, name, country } = mention;
+    const { kind, by, name, country, seat } = mention;
     if (isPerson(scene.tokens, mention)) people.push(name);
     else if (kind === 'body' && by !== 'shape') bodies.push(name);
     else if (kind === 'body') shaped.push(fullNameOf(scene, mention));
     else if (kind === 'place' && country && by === 'name') countries.push(name);
+    else if (seat !== undefined && mention.from - clause.from <= 1 && isActing(scene, mention))
+      countries.push(seat);
   }
   return { people, bodies: shaped.length === 0 ? bodies : [...bodies, ...shaped], countries };
+}
+
+/** "Paris lifted the ban": a capital before a verb in the past or a helping verb. */
+function isActing({ tokens }: EventScene, { to }: Mention): boolean {
+  const word = lower(tokens, to);
+  return HELPING_VERBS.has(word) || PAST_VERBS.has(word) || /\p{L}{2}ed$/u.test(word);
 }
 
 /** The countries that act: those the words do not put the event in, where there are any. */

@@ -6,5 +6,7 @@ export interface Mention {
   readonly name: string;
   readonly kind: 'person' | 'body' | 'place';
   readonly country: boolean;
+  /** The country that a capital may stand for. */
+  readonly seat?: string;
   readonly by: 'name' | 'role' | 'adjective' | 'surname' | 'shape';
 }

@@ -9,6 +9,8 @@ export interface Named {
   readonly kind: 'person' | 'body' | 'place';
   /** True of a place that can act: "France signed". */
   readonly country: boolean;
+  /** The country that a capital may stand for: "Paris signed". */
+  readonly seat?: string;
   /** How the words stand for it: by name, by a description, or as an adjective ("French"). */
   readonly by: 'name' | 'role' | 'adjective';
   /** Whether it is known of the world and not of the corpus, so that a longer name may hold it. */
@@ -34,9 +36,10 @@ export function compileVocabulary(corpus: Corpus): Vocabulary {
     for (const phrase of [name, ...others])
       names.add(phrase, { name, kind: 'body', country: false, by: 'name' });
   }
-  for (const { name, names: others, adjectives, country } of corpus.places) {
+  for (const { name, names: others, adjectives, country, capital, in: seat } of corpus.places) {
+    const own = capital && seat !== undefined ? { seat } : {};
     for (const phrase of [name, ...others])
-      names.add(phrase, { name, kind: 'place', country, by: 'name' });
+      names.add(phrase, { name, kind: 'place', country, by: 'name', ...own });
     for (const phrase of adjectives)
       names.add(phrase, { name, kind: 'place', country, by: 'adjective' });
   }
