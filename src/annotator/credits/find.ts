@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Mention } from '../names/mention.ts';
 import { lower } from '../recognisers/read.ts';
 import { accordingTo } from './according-to.ts';
-import { notePaper } from './data.ts';
+import { notePaper } from './papers.ts';
 import type { Credit } from './draft.ts';
 import { noteName, noteSpeaker } from './memory.ts';
 import type { QuotedPart, QuotedRun } from './quotes.ts';

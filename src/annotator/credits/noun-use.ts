@@ -35,8 +35,8 @@ export function isNoun({ tokens }: Scene, at: number): boolean {
 const COMPOUND_REACH = 3;
 
 /**
- * "plans and projects", "its growth forecast", "the July estimate", "Growth forecast for": a forecast or the like with
- * nobody before it that could make it.
+ * "plans and projects", "its growth forecast", "the July estimate", "Growth forecast for": a
+ * forecast or the like with nobody before it that could make it.
  */
 function isCompound(tokens: readonly Token[], at: number): boolean {
   if (!NOUN_FORMS.test(lower(tokens, at))) return false;

@@ -13,7 +13,7 @@ import {
 } from '../lexicon/verbs.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
-import { isData } from './data.ts';
+import { isData } from './papers.ts';
 import { HOLDING_WORDS, holdingAt } from './holding.ts';
 import type { Scene } from './scene.ts';
 import { thatAfter } from './that.ts';

@@ -1,6 +1,6 @@
 import type { Trigger } from '../lexicon/events.ts';
 import { lower } from '../recognisers/read.ts';
-import type { UseScene } from './uses.ts';
+import type { UseScene } from './scene.ts';
 
 /** Whether a word tells of a call between people: a verb or "by telephone", or a noun but for "a call for". */
 export function isCall(scene: UseScene, at: number, by: Trigger['by']): boolean {

@@ -3,7 +3,7 @@ import { TRAVELLERS } from '../lexicon/events.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { isCapitalised, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
-import type { UseScene } from './uses.ts';
+import type { UseScene } from './scene.ts';
 
 /** Verbs that tell of a visit only with the place behind them: "will come to Lund", "heads for Lund". */
 const GOING = new Set([

@@ -24,3 +24,6 @@ export interface EventScene {
   /** The name of the body or person that words such as "the company" stand for. */
   readonly meant: (words: readonly Token[]) => string | undefined;
 }
+
+/** What tells how a word is used. */
+export type UseScene = Pick<EventScene, 'tokens' | 'sentence' | 'mentions'>;

@@ -4,7 +4,8 @@ import { lower, phraseAt, phrasesOf } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { WordTable } from '../text/word-table.ts';
 import type { Clause } from './clauses.ts';
-import { isOtherUse, type UseScene } from './uses.ts';
+import type { UseScene } from './scene.ts';
+import { isOtherUse } from './uses.ts';
 
 /** A word in a clause that tells of an event. */
 export interface TriggerAt {

@@ -1,15 +1,11 @@
-import { EVENT_TRIGGERS, PARTIES, SPOKEN_OF, TRAVELLERS, type Trigger } from '../lexicon/events.ts';
+import { EVENT_TRIGGERS, SPOKEN_OF, TRAVELLERS, type Trigger } from '../lexicon/events.ts';
 import { TRENDS } from '../lexicon/change.ts';
-import { BODY_WORDS } from '../lexicon/bodies.ts';
-import { GROUP_WORDS } from '../lexicon/people.ts';
 import { holds, isDash, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCall } from './calls.ts';
 import { isJourney, needsPlace } from './journeys.ts';
-import type { EventScene } from './scene.ts';
-
-/** What tells how a word is used. */
-export type UseScene = Pick<EventScene, 'tokens' | 'sentence' | 'mentions'>;
+import { isMeeting } from './meetings.ts';
+import type { UseScene } from './scene.ts';
 
 /** Uses of a trigger that tell of no event: "call for", "a goal was met", "meeting-room". */
 export function isOtherUse(scene: UseScene, at: number, { type, by }: Trigger): boolean {
@@ -115,59 +111,6 @@ function isTraveller({ tokens, sentence, mentions }: UseScene, at: number): bool
 }
 
 const TRAVELLER_REACH = 8;
-/** "met with", "will meet", "leaders met", "discussed grain with", or a person close by. */
-function isMeeting({ tokens, mentions }: UseScene, at: number): boolean {
-  const before = lower(tokens, ADVERBS.has(lower(tokens, at - 1)) ? at - 2 : at - 1);
-  if (holds(tokens, at + 1, at + 4, MET_THINGS)) return false;
-  if (PASSIVE.has(before) || PASSIVE.has(lower(tokens, at - 2))) return false;
-  if (isWith(tokens, at)) return true;
-  if (lower(tokens, at).startsWith('discuss')) return isPair(mentions, tokens, at);
-  const behindWho = before === 'who' ? lower(tokens, at - 3) : '';
-  if (GROUP_WORDS.has(behindWho)) return true;
-  if (before === 'will') return true;
-  if (GROUP_WORDS.has(before) || BODY_WORDS.has(before) || PARTIES.has(before)) return true;
-  if (/^(?:he|she|they|we)$/.test(before)) return true;
-  return mentions.some(
-    ({ from, kind }) => kind === 'person' && Math.abs(from - at) <= MEETING_REACH,
-  );
-}
-
-/** "Mill and Berg | discussed": two people who talk with each other. */
-function isPair(mentions: UseScene['mentions'], tokens: readonly Token[], at: number): boolean {
-  const second = mentions.find(({ kind, to }) => kind === 'person' && to === at);
-  if (second === undefined || lower(tokens, second.from - 1) !== 'and') return false;
-  return mentions.some(({ kind, to }) => kind === 'person' && to === second.from - 1);
-}
-
-/** Words between who meets and the verb: "the ministers last met". */
-const ADVERBS = new Set(['again', 'also', 'briefly', 'first', 'last', 'later', 'next', 'then']);
-
-const PASSIVE = new Set(['be', 'been', 'was', 'were']);
-
-function isWith(tokens: readonly Token[], at: number): boolean {
-  const behind = tokens.slice(at + 1, at + MEETING_REACH);
-  const comma = behind.findIndex(({ kind }) => kind === 'mark');
-  return behind.slice(0, comma < 0 ? undefined : comma).some(({ lower: word }) => word === 'with');
-}
-
-/** What is met and is no person: "met its target", "met the demand". */
-const MET_THINGS = new Set([
-  'criteria',
-  'deadline',
-  'demand',
-  'demands',
-  'expectations',
-  'goal',
-  'goals',
-  'needs',
-  'obligations',
-  'requirements',
-  'target',
-  'targets',
-]);
-
-/** How far from "met" a person may be named, in tokens. */
-const MEETING_REACH = 6;
 
 /** "a session of the 25th grain forum" is the forum, and "a press conference" none. */
 function isPartOfForum(tokens: readonly Token[], at: number): boolean {

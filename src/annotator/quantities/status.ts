@@ -3,7 +3,6 @@ import {
   AIMING_WORDS,
   EXPECTING_WORDS,
   FORECAST_WORDS,
-  OUTLOOK_NOUNS,
   REACHED_WORDS,
   TARGET_WORDS,
 } from '../lexicon/status.ts';
@@ -11,6 +10,8 @@ import type { FigureAt } from '../recognisers/draft.ts';
 import { follows, lower } from '../recognisers/read.ts';
 import { coverage, dayNumber } from '../time/calendar.ts';
 import type { Token } from '../text/tokens.ts';
+import { lastBefore } from './look-back.ts';
+import { isExpectedTo, isOutlook } from './outlook.ts';
 import type { FigureScene } from './scene.ts';
 
 /** How far before a figure a word of aiming may stand to govern it. */
@@ -31,24 +32,6 @@ export function statusOf(scene: FigureScene, figure: FigureAt, period: string | 
         isExpectedTo(scene, figure))) ||
     (starts === 'ahead' && hasForecast(scene, figure));
   return expected || isOutlook(scene, figure) ? 'forecast' : 'observed';
-}
-
-/** How far before a figure what is expected "to rise to" it may be named. */
-const EXPECTED_REACH = 14;
-
-/** "expects shipments between Norland and Varby to rise to 1.5 million" */
-function isExpectedTo(scene: FigureScene, figure: FigureAt): boolean {
-  const at = lastBefore(scene, figure, isExpectation, EXPECTED_REACH);
-  if (at === undefined) return false;
-  for (let to = at + 2; to < figure.from; to += 1) {
-    if (lower(scene.tokens, to) === 'to' && /^\p{Ll}{3,}$/u.test(scene.tokens[to + 1]?.text ?? ''))
-      return scene.tokens[to + 1]?.lower !== 'the';
-  }
-  return false;
-}
-
-function isExpectation(tokens: readonly Token[], at: number): boolean {
-  return /^(?:expect|expected|expects|forecasts|predicts)$/.test(lower(tokens, at));
 }
 
 type Lies = 'past' | 'ahead' | undefined;
@@ -75,25 +58,6 @@ function isExpecting({ tokens, sentence }: FigureScene, { from, to }: FigureAt):
 }
 
 const EXPECTING_REACH = 5;
-const OUTLOOK_REACH = 22;
-
-/** "lowered its forecast for the 2023/24 crop to 40 tons", "its estimate of 25 tons", "its forecast to 7% from a previous 6%" */
-function isOutlook(scene: FigureScene, figure: FigureAt): boolean {
-  const { tokens } = scene;
-  if (!/^(?:at|is|of|to|from)$/.test(lower(tokens, leadOf(tokens, figure.from)))) return false;
-  const at = lastBefore(scene, figure, isOutlookNoun, OUTLOOK_REACH);
-  return at !== undefined && /^(?:'s|for|of|to|is|at)$/.test(lower(tokens, at + 1));
-}
-
-/** "from | a previous | 6.4%" */
-function leadOf(tokens: readonly Token[], figure: number): number {
-  if (!/^(?:earlier|previous|prior)$/.test(lower(tokens, figure - 1))) return figure - 1;
-  return /^(?:an?|the)$/.test(lower(tokens, figure - 2)) ? figure - 3 : figure - 2;
-}
-
-function isOutlookNoun(tokens: readonly Token[], at: number): boolean {
-  return OUTLOOK_NOUNS.has(lower(tokens, at));
-}
 
 /** "plans to spend 5 billion this year and 6 billion in 2030": the word of expecting holds for both. */
 function hasForecast({ tokens, sentence }: FigureScene, { from }: FigureAt): boolean {
@@ -162,25 +126,4 @@ function isForecast(tokens: readonly Token[], at: number): boolean {
   if (word === 'to') return /^(?:are|is)$/.test(lower(tokens, at - 1));
   if (word === 'projects') return /^(?:it|that)$/.test(lower(tokens, at + 1));
   return FORECAST_WORDS.has(word);
-}
-
-function lastBefore(
-  { tokens, sentence }: FigureScene,
-  figure: FigureAt,
-  fits: (tokens: readonly Token[], at: number) => boolean,
-  reach: number,
-): number | undefined {
-  for (let at = figure.from - 1; at >= Math.max(sentence.from, figure.from - reach); at -= 1) {
-    if (fits(tokens, at)) return at;
-    if (tokens[at]?.kind === 'mark' && (ENDS.has(lower(tokens, at)) || opensClause(tokens, at)))
-      return undefined;
-  }
-  return undefined;
-}
-
-const ENDS = new Set(['.', ';', ':']);
-
-/** ", and exports were", ", but": what was aimed at or expected before stays behind. */
-function opensClause(tokens: readonly Token[], at: number): boolean {
-  return lower(tokens, at) === ',' && /^(?:and|but)$/.test(lower(tokens, at + 1));
 }
