@@ -33,7 +33,7 @@ const SUBJECT_REACH = 14;
 
 /**
  * A number that no unit follows: "against 560 mn", "visitors numbered 287,410", "512 of them", "drew
- * 12.1 million", "led by China with 580,500, up 5%". It takes the unit
+ * 12.1 million", "led by Norland with 40,000, up 5%". It takes the unit
  * of the figure before it in the sentence, or of the plural noun that the clause is about.
  *
  * Refuses years, times of day, scores, labels, list numbers and numbers that anything clings to.
@@ -61,13 +61,13 @@ export function readBare(
   return subject === undefined ? undefined : figure(number, unitOf(subject), 'count', [subject]);
 }
 
-/** The word before a number and what bounds it: "reached | about 560", "to | an estimated 447,300". */
+/** The word before a number and what bounds it: "reached | about 560", "to | an estimated 40,000". */
 function leadOf(tokens: readonly Token[], at: number): number {
   if (follows(tokens, at - 2, 'an', 'estimated')) return at - 3;
   return BOUNDS.has(lower(tokens, at - 1)) ? at - 2 : at - 1;
 }
 
-/** "Japan | with 192,400, up 11.8%": a number of thousands that stands alone counts something. */
+/** "Norland | with 40,000, up 5%": a number of thousands that stands alone counts something. */
 function isWith(tokens: readonly Token[], lead: number, { to, value }: NumberRead): boolean {
   return lower(tokens, lead) === 'with' && value >= LEAST_SPELLED && tokens[to]?.kind === 'mark';
 }

@@ -6,7 +6,7 @@ const LONGEST = 14;
 /**
  * The index of the first token behind a dateline that opens a block at `from`: "LIMA —",
  * "VIENNA, Dec 5 (Agency) —", "KHORGOS, Kazakhstan, 17 October 2023 –", "Mumbai, May 14:",
- * "VIENNA, December 5. /Agency/.", "Moscow, Sep 13 (Agency)".
+ * "VIENNA, December 5. /Agency/.", "Lima, Sep 13 (Agency)".
  * `from` itself where none stands there.
  */
 export function afterDateline(tokens: readonly Token[], from: number, to: number): number {

@@ -34,7 +34,7 @@ const PAIRS = 2 ** 15;
 
 /**
  * Phrases by the words they begin with, so that finding all that stand in a text costs a look into
- * a table or two a token. Capitalised phrases match in their own case only ("Li", not "li"); a
+ * a table or two a token. Capitalised phrases match in their own case only ("Mill", not "mill"); a
  * trailing `*` on the last word takes any ending.
  */
 export class PhraseIndex<T> {
