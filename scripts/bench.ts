@@ -1,6 +1,6 @@
 /**
  * Times the annotator against libraries that read the same text, and on longer and stranger texts:
- * `npm run bench -- [--content DIR] [--rounds N]`, ten readings to a round. Ends with 1 where it is slower than wink-nlp, or
+ * `npm run bench -- [--content DIR] [--rounds N]`, five readings to a round. Ends with 1 where it is slower than wink-nlp, or
  * where its time per character grows with the length of the text.
  */
 import { measureGrowth } from './bench/growth.ts';
@@ -15,7 +15,7 @@ import { readContent } from './io/read-content.ts';
 const { values: options } = readOptions('npm run bench -- [--content DIR] [--rounds N]', {
   options: {
     content: { type: 'string', default: process.env.CONTENT_DIR ?? 'content' },
-    rounds: { type: 'string', default: '10' },
+    rounds: { type: 'string', default: '24' },
   },
 });
 

@@ -16,7 +16,7 @@ const texts = articles.map(({ source, text }) => ({ text, date: source.date }));
 const read = await openReader(name, corpus);
 
 const WARM_UP_MS = 6000;
-const READINGS = 10;
+const READINGS = 5;
 
 /** Reads until the engine has compiled what is hot. */
 function warmUp(): void {

@@ -59,6 +59,14 @@ describe('the figures of the bench', () => {
     expect(ratio(annotator, wink)).toBe(0.5);
   });
 
+  it('count the least reading of a turn', () => {
+    const [annotator, wink] = [
+      { name: 'annotator', turns: [[9, 2, 9]] },
+      { name: 'wink-nlp', turns: [[4, 9, 5]] },
+    ] as const;
+    expect(ratio(annotator, wink)).toBe(0.5);
+  });
+
   it('stand in columns', () => {
     const table = raceTable(times(5, 10), [{ text: 'x'.repeat(1200), date: null }]);
     const [, title, head = '', first = ''] = table.split('\n');
