@@ -3,8 +3,8 @@ import { isClaim } from './claims/select.ts';
 import { topicsOf } from './claims/topics.ts';
 import { clean } from './clean/furniture.ts';
 import type { Credit } from './credits/draft.ts';
-import { findCredits } from './credits/find.ts';
-import { emptyMemory, type Memory, notePerson } from './credits/memory.ts';
+import { findCredits, notePerson } from './credits/find.ts';
+import { emptyMemory, type Memory } from './credits/memory.ts';
 import { byDescription } from './credits/recall.ts';
 import { type QuotedRun, quotedRuns, runsWithin } from './credits/quotes.ts';
 import { type Label, transcriptLabels } from './credits/transcript.ts';
@@ -103,7 +103,10 @@ export function readArticle(
     if (own !== undefined) return [readSentence(article, sentence, own)];
     noteHeading(memories.periods, tokens, sentence, anchor);
     if (sentence.block.kind === 'paragraph')
-      notePerson(memories.credits, findNames(tokens, sentence, vocabulary, met));
+      notePerson({
+        memory: memories.credits,
+        mentions: findNames(tokens, sentence, vocabulary, met),
+      });
     return [];
   });
   return { tokens, blocks, furniture, sentences, claims: claims.map(withDatedTitle) };

@@ -1,5 +1,4 @@
 import { BODY_SORTS } from '../lexicon/bodies.ts';
-import type { Mention } from '../names/mention.ts';
 import type { Speaker } from './draft.ts';
 
 /**
@@ -76,15 +75,6 @@ export function noteName(memory: Memory, speaker: Speaker): void {
   lastRoles.set(role, speaker);
   const [oldest] = lastRoles.keys();
   if (lastRoles.size > ROLES_KEPT && oldest !== undefined) lastRoles.delete(oldest);
-}
-
-/** Keeps the first person of some names in mind, as whom "he" stands for next. */
-export function notePerson(memory: Memory, mentions: readonly Mention[]): void {
-  const person = mentions.find(({ kind }) => kind === 'person');
-  if (person === undefined) return;
-  const { name } = person;
-  const role = memory.roleOf.get(name) ?? null;
-  memory.lastPerson = { name, role, kind: 'person', resolved: false };
 }
 
 function noteBody(memory: Memory, body: Speaker): void {

@@ -101,7 +101,7 @@ function isHim({ tokens, from, mentions }: NamedScene, run: QuotedRun): boolean 
 }
 
 /** Somebody as a mention names them, with the role met before. */
-export function asSpeaker({ memory }: Scene, { name, kind, by }: Mention): Speaker {
+export function asSpeaker({ memory }: Pick<Scene, 'memory'>, { name, kind, by }: Mention): Speaker {
   return {
     name,
     role: memory.roleOf.get(name) ?? null,

@@ -21,10 +21,10 @@ export function thingSaid(scene: Scene, verb: number): number | undefined {
   if (REVISING_VERBS.has(word)) return revised(tokens, verb, to);
   const told =
     (/^report(?:s|ed)$/u.test(word) && isResult(tokens, verb, to)) ||
-    (/^sees?$/u.test(word) && holds(tokens, verb, FORESEEN)) ||
+    (/^sees?$/u.test(word) && isFollowedBy(tokens, verb, FORESEEN)) ||
     (/^project(?:s|ed)?$/u.test(word) && isProjected(tokens, verb, to)) ||
     (/^den(?:y|ies|ied)$/u.test(word) && DENIED.test(lower(tokens, verb + 1))) ||
-    (REPEATING_VERBS.has(word) && holds(tokens, verb, SAID_THINGS));
+    (REPEATING_VERBS.has(word) && isFollowedBy(tokens, verb, SAID_THINGS));
   return told ? verb + 1 : undefined;
 }
 
@@ -35,7 +35,7 @@ const DENIED = /^(?:all|any|being|having|involvement|responsibility|wrongdoing|\
 const NOUN_REACH = 5;
 
 /** "sees | a strong rise", "repeated | its call": one of the nouns stands in the phrase behind the verb. */
-function holds(tokens: readonly Token[], verb: number, nouns: ReadonlySet<string>): boolean {
+function isFollowedBy(tokens: readonly Token[], verb: number, nouns: ReadonlySet<string>): boolean {
   for (let at = verb + 1; at <= verb + NOUN_REACH; at += 1) {
     if (nouns.has(lower(tokens, at))) return true;
     if (tokens[at]?.kind === 'mark' && tokens[at]?.text !== '-') return false;

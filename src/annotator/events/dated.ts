@@ -1,8 +1,7 @@
 import { REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
-import { PAST_VERBS } from '../lexicon/tense.ts';
-import { HELPING_VERBS } from '../lexicon/verbs.ts';
 import { type Clause, trimmedClause } from './clauses.ts';
 import type { EventDraft } from './draft.ts';
+import { isFiniteVerb } from './finite.ts';
 import { happening } from './happening.ts';
 import { hasFigure, isDay, type Kind, timed, verbIn } from './kinds.ts';
 import { participantsOf } from './participants.ts';
@@ -79,12 +78,7 @@ function fullyDated(scene: EventScene, clause: Clause): Kind | undefined {
 
 /** Whether something is told at all: a line of a title and a date tells nothing. */
 function hasFiniteVerb({ tokens }: EventScene, { from, to }: Clause): boolean {
-  return tokens
-    .slice(from, to)
-    .some(
-      ({ lower: word }) =>
-        HELPING_VERBS.has(word) || PAST_VERBS.has(word) || /\p{L}{2}ed$/u.test(word),
-    );
+  return tokens.slice(from, to).some((token) => isFiniteVerb(token.lower));
 }
 
 /** A caption is no longer than this. */

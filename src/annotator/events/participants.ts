@@ -1,11 +1,10 @@
 import type { EventType } from '../../schemas/event.ts';
 import { EVENT_TRIGGERS, PARTIES } from '../lexicon/events.ts';
-import { PAST_VERBS } from '../lexicon/tense.ts';
-import { HELPING_VERBS } from '../lexicon/verbs.ts';
 import type { Mention } from '../names/mention.ts';
 import { holds, isCapitalised, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
+import { isFiniteVerb } from './finite.ts';
 import { placesOf } from './places.ts';
 import type { EventScene } from './scene.ts';
 import { groupMeant, personMeant } from './stand-ins.ts';
@@ -82,10 +81,9 @@ function namedIn(scene: EventScene, clause: Clause): NamedIn {
   return { people, bodies: shaped.length === 0 ? bodies : [...bodies, ...shaped], countries };
 }
 
-/** "Paris lifted the ban": a capital before a verb in the past or a helping verb. */
+/** "Paris lifted the ban": a capital before a verb. */
 function isActing({ tokens }: EventScene, { to }: Mention): boolean {
-  const word = lower(tokens, to);
-  return HELPING_VERBS.has(word) || PAST_VERBS.has(word) || /\p{L}{2}ed$/u.test(word);
+  return isFiniteVerb(lower(tokens, to));
 }
 
 /** The countries that act: those the words do not put the event in, where there are any. */

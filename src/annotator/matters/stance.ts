@@ -2,8 +2,8 @@ import { joined } from '../names/shape.ts';
 import { NEGATIONS, NO_STANCE, STANCE_OPENINGS } from '../lexicon/stance.ts';
 import { lower, phrases, placesIn } from '../recognisers/read.ts';
 import type { Stance } from '../../schemas/claim.ts';
-import { Bits } from '../text/bits.ts';
 import { FOLDS, foldOf, type Stretch, type Token } from '../text/tokens.ts';
+import { Shelf } from '../vocabulary/shelf.ts';
 
 /** Which way a stretch of words says that things go, and the word that says so. */
 export interface Leaning {
@@ -39,9 +39,9 @@ export interface Cue {
 const CONCESSIONS = phrases('amid', 'amidst', 'despite', 'notwithstanding', 'in the face of');
 
 /** The openings of words that lean some way by `foldOf`, the longest first. */
-const BY_FOLD = Map.groupBy(STANCE_OPENINGS, ([opening]) => foldOf(opening));
-const LEANING = new Bits(FOLDS);
-for (const fold of BY_FOLD.keys()) LEANING.add(fold);
+const BY_FOLD = new Shelf<(typeof STANCE_OPENINGS)[number]>(FOLDS);
+for (const opening of STANCE_OPENINGS)
+  BY_FOLD.put(foldOf(opening[0]), opening, ([a], [b]) => b.length - a.length);
 
 /** The words of tokens `[from, to)` that lean some way, in order. */
 export function cuesIn(tokens: readonly Token[], from: number, to: number): Cue[] {
@@ -93,8 +93,7 @@ export function leaningOf(
 }
 
 function stanceOf({ fold, lower: word }: Token): Stance | undefined {
-  if (!LEANING.has(fold)) return undefined;
-  const found = BY_FOLD.get(fold)?.find(([opening]) => word.startsWith(opening));
+  const found = BY_FOLD.at(fold).find(([opening]) => word.startsWith(opening));
   return found === undefined || NO_STANCE.has(word) ? undefined : found[1];
 }
 

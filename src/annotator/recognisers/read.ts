@@ -69,10 +69,7 @@ export function firstIn(
   to: number,
   phrases: Phrases,
 ): Stretch | undefined {
-  const { table } = phrases;
   for (let at = from; at < to; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || !table.mayHold(token)) continue;
     const phrase = phraseFrom(tokens, at, phrases);
     if (phrase !== undefined) return { from: at, to: at + phrase.words.length };
   }

@@ -3,7 +3,7 @@ import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { BARE_CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Block } from './blocks.ts';
 import { afterDateline } from './dateline.ts';
-import { spanOf, type Token } from './tokens.ts';
+import { spanOf, STOP, type Token } from './tokens.ts';
 
 /**
  * A sentence: its stretch of text, and its tokens `[from, to)` in the article's token list, a
@@ -63,8 +63,6 @@ export function sentencesOf(tokens: readonly Token[], blocks: readonly Block[]):
 function start(tokens: readonly Token[], index: number): number {
   return tokens[index]?.start ?? Infinity;
 }
-
-const STOP = 46;
 
 /** Whether a token can be the last of a sentence: a mark, or a word that ends with a full stop. */
 function canEnd({ kind, text }: Token): boolean {

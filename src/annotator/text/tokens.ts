@@ -69,7 +69,8 @@ export function tokenise(text: string): Token[] {
 }
 
 const SPACE = 32;
-const STOP = 46;
+/** The code unit of a full stop. */
+export const STOP = 46;
 const DOLLAR = 36;
 const SMALL = 1;
 const CAPITAL = 2;
