@@ -61,22 +61,6 @@ export const Measure = z.strictObject({
 });
 export type Measure = z.infer<typeof Measure>;
 
-/** How claims on one matter are compared: do they say the same, which way do things go, what does each add. */
-export const Comparing = z.enum(['assertion', 'direction', 'aspects']);
-export type Comparing = z.infer<typeof Comparing>;
-
-/** Something that articles speak to in prose, as a question and the words that speak to it. */
-export const Matter = z.strictObject({
-  id: Key,
-  question: z.string().min(1),
-  compares: Comparing,
-  terms: Words.meta({
-    description: 'phrases any of which speaks to it; a trailing * takes any ending',
-  }),
-  with: Words.meta({ description: 'words one of which must stand in the same sentence too' }),
-});
-export type Matter = z.infer<typeof Matter>;
-
 /**
  * Sees that the parts and wholes of measures are measures of the list, that a sum has two parts or
  * more, and that none is a part of itself.
@@ -109,6 +93,5 @@ export const Corpus = z.strictObject({
   bodies: z.array(Body).default([]),
   places: z.array(Place).default([]),
   measures: z.array(Measure).default([]).superRefine(checkMeasures),
-  matters: z.array(Matter).default([]),
 });
 export type Corpus = z.infer<typeof Corpus>;

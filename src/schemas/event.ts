@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { IsoDate } from './date.ts';
 import { Fact } from './fact.ts';
+import { Hedge } from './quantity.ts';
 
 export const EventType = z.enum([
   'visit',
@@ -26,6 +27,9 @@ export const EventFact = Fact.extend({
   start: IsoDate.nullable(),
   end: IsoDate.nullable().meta({ description: 'null where the event is one point' }),
   planned: z.boolean().meta({ description: 'told as still to come at the time of writing' }),
+  denied: z.boolean().meta({ description: 'the text says that it did not or will not happen' }),
+  hedge: Hedge.nullable().meta({ description: 'null where it is told as a fact' }),
+  last: z.boolean().meta({ description: 'called the last of its kind: "the last meeting"' }),
   ordinal: z.int().positive().nullable(),
 });
 export type EventFact = z.infer<typeof EventFact>;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Claim } from './claim.ts';
 import { EventFact } from './event.ts';
 import { Quantity } from './quantity.ts';
-import { Question } from './question.ts';
+import { Question, Related } from './question.ts';
 import { Source } from './source.ts';
 import { Statement, Voice } from './statement.ts';
 
@@ -32,5 +32,6 @@ export const Facts = z.strictObject({
   statements: z.array(Statement),
   voices: z.array(Voice),
   questions: z.array(Question),
+  related: z.array(Related).meta({ description: 'by claims, in the order of the sources' }),
 });
 export type Facts = z.infer<typeof Facts>;

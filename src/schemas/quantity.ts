@@ -19,6 +19,10 @@ export type Qualifier = z.infer<typeof Qualifier>;
 export const Direction = z.enum(['up', 'down']);
 export type Direction = z.infer<typeof Direction>;
 
+/** How a source tells what it does not tell as a fact. */
+export const Hedge = z.enum(['hoped', 'planned', 'conditional', 'alleged']);
+export type Hedge = z.infer<typeof Hedge>;
+
 /** A number that says how much or how many of something there is in the world. */
 export const Quantity = Fact.extend({
   value: z.number().meta({ description: 'scaled: "$240 billion" is 240000000000' }),
@@ -39,5 +43,21 @@ export const Quantity = Fact.extend({
     .string()
     .nullable()
     .meta({ description: 'where the figure comes from, when the text says so' }),
+  denied: z.boolean().meta({ description: 'the text says that it is or was not so' }),
+  hedge: Hedge.nullable().meta({ description: 'null where it is told as a fact' }),
+  provisional: z.boolean().meta({
+    description: 'told as it stood on a day and may change: "so far", "preliminary figures"',
+  }),
+  scope: z.array(z.string()).meta({
+    description: 'how wide it reaches, where said: "goods", "a head", "net", a region; sorted',
+  }),
+  per: z.string().nullable().meta({ description: 'of a rate: "year" in "$5 billion a year"' }),
+  share: z
+    .strictObject({
+      part: z.string().meta({ description: 'id of the figure that the share makes up' }),
+      of: z.string().meta({ description: 'key of the measure that it is a share of' }),
+    })
+    .nullable()
+    .meta({ description: 'for "$60 billion, 30 percent of all trade"; null elsewhere' }),
 });
 export type Quantity = z.infer<typeof Quantity>;

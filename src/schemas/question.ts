@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { Stance } from './claim.ts';
 import { IsoPeriod } from './date.ts';
 
 export const Verdict = z.enum([
@@ -27,8 +26,8 @@ export const Reason = z.enum([
 ]);
 export type Reason = z.infer<typeof Reason>;
 
-/** What brings the claims of a question together. */
-export const QuestionKind = z.enum(['figure', 'event', 'matter']);
+/** What brings the claims of a question together: rules on facts, repeated words, or an editor. */
+export const QuestionKind = z.enum(['figure', 'event', 'same-words', 'signed']);
 export type QuestionKind = z.infer<typeof QuestionKind>;
 
 /** What one claim says to a question, with what a reader needs to redo the comparison. */
@@ -38,8 +37,15 @@ export const Position = z.strictObject({
   fact: z
     .string()
     .nullable()
-    .meta({ description: 'id of the quantity or event that speaks to it; null where prose does' }),
+    .meta({ description: 'id of the quantity or event that was compared; null where none was' }),
   words: z.string().meta({ description: 'the words of the source that carry it' }),
+  says: z
+    .string()
+    .nullable()
+    .meta({ description: 'what the passage says, in a line of the editors’ own; null elsewhere' }),
+  voice: z.string().nullable().meta({
+    description: 'whose words they are, where an editor says that they are not the author’s',
+  }),
   value: z.number().nullable(),
   interval: z
     .tuple([z.number().nullable(), z.number().nullable()])
@@ -47,9 +53,8 @@ export const Position = z.strictObject({
     .meta({ description: 'what the digits and the qualifier allow; null is an open end' }),
   unit: z.string().nullable(),
   period: IsoPeriod.nullable(),
-  origin: z.string().nullable(),
-  stance: Stance.nullable().meta({ description: 'which way the source says that things go' }),
-  cue: z.string().nullable().meta({ description: 'the word that gives the stance' }),
+  origin: z.string().nullable().meta({ description: 'where the source has its figure from' }),
+  denied: z.boolean().meta({ description: 'the source says that it is or was not so' }),
   implied: z
     .boolean()
     .meta({ description: 'worked out by the comparison, not said by the source' }),
@@ -59,44 +64,82 @@ export const Position = z.strictObject({
 });
 export type Position = z.infer<typeof Position>;
 
-/** How two sources stand to each other on a question, by the rules alone. */
+/** How two sources stand to each other on a question. */
 export const SourcePair = z.strictObject({
   sources: z.tuple([z.string(), z.string()]).meta({ description: 'ids, in order of the sources' }),
-  verdict: Verdict,
+  facts: z
+    .tuple([z.string().nullable(), z.string().nullable()])
+    .meta({ description: 'the facts of the two that the verdict is on; null where none was read' }),
+  verdict: Verdict.nullable(),
   reason: Reason.nullable(),
-  why: z.string().meta({ description: 'the working, in words' }),
-  rule: z.string().meta({ description: 'name of the rule that gave the verdict' }),
+  why: z.string().meta({ description: 'the working, in words; empty without a verdict' }),
+  rule: z
+    .string()
+    .nullable()
+    .meta({ description: 'name of the rule that gave the verdict; null where an editor did' }),
 });
 export type SourcePair = z.infer<typeof SourcePair>;
 
-/** An editor's decision on a question, and what the rule had said. */
-export const EditorsRuling = z.strictObject({
-  who: z.string(),
-  when: z.string(),
-  why: z.string(),
+/** Why a source says nothing to a question. */
+export const AbsentWhy = z.enum(['earlier', 'unmatched', 'unmentioned']).meta({
+  description:
+    'earlier: written before what the question asks of; unmatched: it has passages with the ' +
+    'question’s words, which are listed; unmentioned: its text has none of them',
+});
+export type AbsentWhy = z.infer<typeof AbsentWhy>;
+
+/** A source that is in no position of a question. */
+export const Absent = z.strictObject({
+  source: z.string(),
+  why: AbsentWhy,
+  claims: z.array(z.string()).meta({ description: 'claims that have words of the question' }),
+});
+export type Absent = z.infer<typeof Absent>;
+
+/** The editors’ hand in a question: who signs, and what the rule had said. */
+export const Editing = z.strictObject({
+  by: z.string(),
+  date: z.string(),
   was: z
     .strictObject({ verdict: Verdict, why: z.string(), rule: z.string() })
     .nullable()
-    .meta({ description: "the rule's own verdict, where the editor gave another" }),
+    .meta({ description: 'the rule’s own verdict, where the editors gave another' }),
 });
+export type Editing = z.infer<typeof Editing>;
 
 /** What claims of two or more sources speak to, and how they stand to each other. */
 export const Question = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   question: z.string(),
   kind: QuestionKind,
-  topic: z.string().nullable(),
+  topics: z
+    .array(z.string())
+    .meta({ description: 'topics that its members share, or the editors’' }),
   members: z.array(z.string()).meta({ description: 'claim ids, in order of the sources' }),
-  verdict: Verdict,
-  reason: Reason.nullable(),
-  why: z.string().meta({ description: 'the working, in words' }),
-  by: z.enum(['rule', 'editor']),
-  rule: z.string().meta({ description: 'name of the rule that gave the verdict' }),
-  ruling: EditorsRuling.nullable().meta({ description: 'null where the rule stands alone' }),
-  positions: z.array(Position),
-  pairs: z.array(SourcePair).meta({
-    description:
-      'how every two sources stand; a pair is missing where an editor joined claims that no rule compared, or where very many sources speak',
+  verdict: Verdict.nullable().meta({
+    description: 'null where the readings stand side by side without one',
   }),
+  reason: Reason.nullable(),
+  why: z.string().meta({ description: 'the working, in words; empty without a verdict' }),
+  by: z.enum(['rule', 'editor']).meta({ description: 'who gives the verdict' }),
+  rule: z
+    .string()
+    .nullable()
+    .meta({ description: 'name of the rule that gave the verdict; null where an editor did' }),
+  editing: Editing.nullable().meta({ description: 'null where no editor had a hand in it' }),
+  positions: z.array(Position),
+  pairs: z.array(SourcePair).meta({ description: 'every two sources that speak' }),
+  absent: z.array(Absent).meta({ description: 'every source that does not, in their order' }),
+  linked: z
+    .array(z.string())
+    .meta({ description: 'ids of other questions on the same dispute or occasion' }),
 });
 export type Question = z.infer<typeof Question>;
+
+/** Passages of two sources that share rare words, names or figures, and that nobody judged. */
+export const Related = z.strictObject({
+  claims: z.tuple([z.string(), z.string()]).meta({ description: 'ids, in order of the sources' }),
+  score: z.number().positive().meta({ description: 'likeness; see the method page' }),
+  shared: z.array(z.string()).meta({ description: 'words, names and figures they share' }),
+});
+export type Related = z.infer<typeof Related>;
