@@ -11,7 +11,6 @@ import { type Label, transcriptLabels } from './credits/transcript.ts';
 import type { EventDraft, EventMemory } from './events/draft.ts';
 import { findEvents } from './events/find.ts';
 import { pairOf } from './events/pair.ts';
-import { findMatters, type MatterDraft } from './matters/find.ts';
 import { findNames } from './names/find.ts';
 import { indexNames, type NameIndex } from './names/index.ts';
 import { nobodyMet } from './names/met.ts';
@@ -42,7 +41,6 @@ export interface ReadSentence {
   readonly quantities: readonly QuantityDraft[];
   readonly events: readonly EventDraft[];
   readonly credits: readonly Credit[];
-  readonly matters: readonly MatterDraft[];
 }
 
 /** An article as read: its blocks, what was left out, and its claims with their facts. */
@@ -186,7 +184,6 @@ function readSentence(
   return {
     sentence,
     topics: topicsOf(terms),
-    matters: findMatters(tokens, sentence, terms),
     times,
     figures,
     mentions,

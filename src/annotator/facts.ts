@@ -1,12 +1,10 @@
-import type { Claim, MatterReading } from '../schemas/claim.ts';
+import type { Claim } from '../schemas/claim.ts';
 import type { EventFact } from '../schemas/event.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import type { Span } from '../schemas/span.ts';
 import type { Statement } from '../schemas/statement.ts';
 import type { ReadArticle, ReadSentence } from './article.ts';
 import { claimId } from './claims/id.ts';
-import { joined } from './names/shape.ts';
-import type { MatterDraft } from './matters/find.ts';
 import { spanOf, type Stretch } from './text/tokens.ts';
 
 /** The claims of an article with their facts, as the data holds them. */
@@ -81,7 +79,6 @@ export function factsOf(
       quantities: quantities.map(({ id }) => id),
       events: events.map(({ id }) => id),
       statements: statements.map(({ id }) => id),
-      matters: read.matters.map((draft) => matter(draft, text, article)),
     });
   }
   return facts;
@@ -98,22 +95,6 @@ function passages(text: string, { tokens }: ReadArticle, claim: { id: string; so
   return ({ from, to }: Stretch, name: string): FactBase => {
     const span = spanOf(tokens, from, to);
     return { span, quote: text.slice(...span), id: `${claim.id}-${name}`, source: claim.source };
-  };
-}
-
-function matter(
-  { matter: id, from, to, term, leaning }: MatterDraft,
-  text: string,
-  { tokens }: ReadArticle,
-): MatterReading {
-  const span = spanOf(tokens, from, to);
-  return {
-    span,
-    quote: text.slice(...span),
-    matter: id,
-    term: joined(tokens.slice(term.from, term.to)),
-    stance: leaning?.stance ?? null,
-    cue: leaning?.cue ?? null,
   };
 }
 

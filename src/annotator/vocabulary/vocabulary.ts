@@ -20,7 +20,7 @@ export interface Named {
 /** `corpus.yml` made ready for look-up. */
 export interface Vocabulary {
   readonly names: PhraseIndex<Named>;
-  /** The terms of topics, measures and matters, and the words that matters must stand with. */
+  /** The terms of topics and measures. */
   readonly terms: PhraseIndex<Term>;
 }
 
@@ -76,7 +76,7 @@ function addCountries(names: PhraseIndex<Named>, { people, bodies, places }: Cor
   }
 }
 
-function termIndex({ topics, measures, matters }: Corpus): PhraseIndex<Term> {
+function termIndex({ topics, measures }: Corpus): PhraseIndex<Term> {
   const terms = new Map<string, Term>();
   const add = (phrases: readonly string[], more: (term: Term) => Term): void => {
     for (const phrase of phrases) terms.set(phrase, more(terms.get(phrase) ?? {}));
@@ -85,10 +85,6 @@ function termIndex({ topics, measures, matters }: Corpus): PhraseIndex<Term> {
     add(phrases, (term) => ({ ...term, topics: [...(term.topics ?? []), id] }));
   for (const measure of measures)
     add(measure.terms, (term) => ({ ...term, measures: [...(term.measures ?? []), measure] }));
-  for (const matter of matters) {
-    add(matter.terms, (term) => ({ ...term, matters: [...(term.matters ?? []), matter] }));
-    add(matter.with, (term) => ({ ...term, company: [...(term.company ?? []), matter.id] }));
-  }
   const index = new PhraseIndex<Term>();
   for (const [phrase, term] of terms) index.add(phrase, term, !/^\p{Lu}/u.test(phrase));
   return index;
