@@ -11,6 +11,7 @@ import { type Label, transcriptLabels } from './credits/transcript.ts';
 import type { EventDraft, EventMemory } from './events/draft.ts';
 import { findEvents } from './events/find.ts';
 import { pairOf } from './events/pair.ts';
+import { type Governed, governedIn } from './negation/find.ts';
 import { findNames } from './names/find.ts';
 import { indexNames, type NameIndex } from './names/index.ts';
 import { nobodyMet } from './names/met.ts';
@@ -41,6 +42,8 @@ export interface ReadSentence {
   readonly quantities: readonly QuantityDraft[];
   readonly events: readonly EventDraft[];
   readonly credits: readonly Credit[];
+  /** What is denied or hedged. */
+  readonly governed: readonly Governed[];
 }
 
 /** An article as read: its blocks, what was left out, and its claims with their facts. */
@@ -140,6 +143,7 @@ function readSentence(
 ): ReadSentence {
   const { tokens, anchor, vocabulary, memories, names } = article;
   const { from, to } = sentence;
+  const governed = governedIn(tokens, sentence);
   const terms = termsIn(tokens, sentence, vocabulary.terms);
   const times = findTimes(tokens, sentence, anchor);
   const figures = findFigures(tokens, sentence, times);
@@ -163,6 +167,7 @@ function readSentence(
     times,
     figures,
     credits,
+    governed,
     anchor,
     memory: memories.events,
     pair: article.pair,
@@ -180,6 +185,9 @@ function readSentence(
     credits,
     anchor,
     terms,
+    mentions,
+    governed,
+    wholes: vocabulary.wholes,
   });
   return {
     sentence,
@@ -190,5 +198,6 @@ function readSentence(
     quantities,
     events,
     credits,
+    governed,
   };
 }

@@ -10,6 +10,7 @@ import { isPlanned } from './planned.ts';
 import { saidOnADay } from './said.ts';
 import type { EventScene } from './scene.ts';
 import { nearestTime } from './stated.ts';
+import { tellingOf } from './telling.ts';
 
 /**
  * An event of a clause that no trigger tells of and a time dates: something said on a day, an aim
@@ -31,6 +32,7 @@ export function datedEvent(scene: EventScene, clause: Clause): EventDraft | unde
     start,
     end,
     planned: isPlanned(scene, clause, at, { type, by: 'verb' }, start),
+    ...tellingOf(scene, at),
     ordinal: null,
     implied: time.implied.length > 0 ? ['end', 'start'] : [],
     rule,

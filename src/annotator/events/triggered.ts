@@ -12,6 +12,7 @@ import type { EventScene } from './scene.ts';
 import { nearestTime, statedWhen } from './stated.ts';
 import type { TriggerAt } from './triggers.ts';
 import { aheadOfWhen, goesOnWhen, inheritedWhen, recentWhen, sharedWhen } from './when.ts';
+import { tellingOf } from './telling.ts';
 
 /** The event that a trigger tells of, where its time can be told. */
 export function triggeredEvent(
@@ -35,6 +36,7 @@ export function triggeredEvent(
     start: when.start,
     end: when.end,
     planned: isPlanned(scene, clause, at, trigger, when.start),
+    ...tellingOf(scene, at),
     ordinal,
     implied: when.implied ? ['end', 'start'] : [],
     rule: `${trigger.type}-${when.rule}`,

@@ -1,4 +1,4 @@
-import type { Direction, Qualifier, Status } from '../../schemas/quantity.ts';
+import type { Direction, Hedge, Qualifier, Status } from '../../schemas/quantity.ts';
 import { type Change, changeOf } from './direction.ts';
 import { measureOf } from './measure.ts';
 import type { Stretch } from '../text/tokens.ts';
@@ -7,6 +7,12 @@ import type { FigureAt } from '../recognisers/draft.ts';
 import { type Dated, deadlineOf, NO_DATE } from './period.ts';
 import { type Qualified, qualify } from './qualifier.ts';
 import type { FigureScene } from './scene.ts';
+import { hedgeOf, isDenied } from '../negation/find.ts';
+import { besideOf } from './beside.ts';
+import { perOf } from './per.ts';
+import { isProvisional } from './provisional.ts';
+import { scopeOf } from './scope.ts';
+import { type ShareDraft, shareOf } from './shares.ts';
 import { statusOf } from './status.ts';
 
 /** A quantity before it is a fact. Token indices are `[from, to)`. */
@@ -23,6 +29,12 @@ export interface QuantityDraft {
   readonly direction: Direction | null;
   readonly speaker: string | null;
   readonly origin: string | null;
+  readonly denied: boolean;
+  readonly hedge: Hedge | null;
+  readonly provisional: boolean;
+  readonly scope: readonly string[];
+  readonly per: string | null;
+  readonly share: ShareDraft | null;
   readonly implied: readonly string[];
   /** The words of another sentence that its period is carried over from. */
   readonly carried: Stretch | null;
@@ -33,7 +45,10 @@ export interface QuantityDraft {
 export function findQuantities(scene: FigureScene): QuantityDraft[] {
   const dates = datesOf(scene);
   if (dates.length === 0) return [];
-  return scene.figures.map((figure, index) => quantityOf(scene, figure, dates[index] ?? NO_DATE));
+  const drafts = scene.figures.map((figure, index) =>
+    quantityOf(scene, figure, dates[index] ?? NO_DATE),
+  );
+  return drafts.map((draft, index) => ({ ...draft, share: shareOf(scene, drafts, index) }));
 }
 
 /** A figure with the word of its change and with what bounds it: "rose | about 5%", "almost | 5% more". */
@@ -62,6 +77,7 @@ function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated): Quantit
   const credit = scene.credits.find((other) => other.from < figure.to && figure.from < other.to);
   const bodily =
     credit !== undefined && (credit.speaker.kind === 'body' || credit.rule === 'according-to');
+  const beside = besideOf(scene, figure);
   return {
     from,
     to,
@@ -75,6 +91,12 @@ function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated): Quantit
     direction: change?.direction ?? null,
     speaker: credit?.speaker.name ?? null,
     origin: bodily ? credit.speaker.name : null,
+    denied: isDenied(scene.governed, { from, to }),
+    hedge: hedgeOf(scene.governed, figure),
+    provisional: isProvisional(scene, beside),
+    scope: scopeOf(scene, beside),
+    per: perOf(scene, figure, beside),
+    share: null,
     implied: implied ? ['period'] : [],
     carried,
     rule: figure.rule,

@@ -11,6 +11,8 @@ export interface Named {
   readonly country: boolean;
   /** The country that a capital may stand for: "Paris signed". */
   readonly seat?: string;
+  /** True of a place that the corpus puts into a country. */
+  readonly region?: boolean;
   /** How the words stand for it: by name, by a description, or as an adjective ("French"). */
   readonly by: 'name' | 'role' | 'adjective';
   /** Whether it is known of the world and not of the corpus, so that a longer name may hold it. */
@@ -22,6 +24,8 @@ export interface Vocabulary {
   readonly names: PhraseIndex<Named>;
   /** The terms of topics and measures. */
   readonly terms: PhraseIndex<Term>;
+  /** The measure that each measure is a part of. */
+  readonly wholes: ReadonlyMap<string, string>;
 }
 
 export function compileVocabulary(corpus: Corpus): Vocabulary {
@@ -37,14 +41,17 @@ export function compileVocabulary(corpus: Corpus): Vocabulary {
       names.add(phrase, { name, kind: 'body', country: false, by: 'name' });
   }
   for (const { name, names: others, adjectives, country, capital, in: seat } of corpus.places) {
-    const own = capital && seat !== undefined ? { seat } : {};
+    const own = {
+      ...(capital && seat !== undefined ? { seat } : {}),
+      ...(seat !== undefined && !country ? { region: true } : {}),
+    };
     for (const phrase of [name, ...others])
       names.add(phrase, { name, kind: 'place', country, by: 'name', ...own });
     for (const phrase of adjectives)
       names.add(phrase, { name, kind: 'place', country, by: 'adjective' });
   }
   addCountries(names, corpus);
-  return { names, terms: termIndex(corpus) };
+  return { names, terms: termIndex(corpus), wholes: wholesOf(corpus) };
 }
 
 /** "the French president" the other way round: "the president of France". */
@@ -74,6 +81,13 @@ function addCountries(names: PhraseIndex<Named>, { people, bodies, places }: Cor
       names.add(phrase, { name, kind: 'place', country: true, by: 'name', general: true });
     }
   }
+}
+
+function wholesOf({ measures }: Corpus): Map<string, string> {
+  return new Map([
+    ...measures.flatMap(({ id, parts }) => parts.map((part) => [part, id] as const)),
+    ...measures.flatMap(({ id, of }) => (of === undefined ? [] : [[id, of] as const])),
+  ]);
 }
 
 function termIndex({ topics, measures }: Corpus): PhraseIndex<Term> {
