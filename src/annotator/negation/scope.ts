@@ -127,7 +127,8 @@ function isFigure(tokens: readonly Token[], at: number): boolean {
 function startsBehind(tokens: readonly Token[], at: number, first: number): boolean {
   const word = lower(tokens, at);
   if (word === ',' || word === 'and') return tellsBefore(tokens, at, first);
-  if (word === 'that') return tellsThat(tokens, at);
+  // "the message | that it will not", but "the goal that was set was not met"
+  if (word === 'that') return !isVerb(tokens, at + 1);
   return TURNS.has(word) || isWall(tokens, at) || isTelling(tokens, at);
 }
 
@@ -135,15 +136,6 @@ function startsBehind(tokens: readonly Token[], at: number, first: number): bool
 function tellsBefore(tokens: readonly Token[], end: number, first: number): boolean {
   for (let at = end - 1; at >= first && tokens[at]?.kind !== 'mark'; at -= 1)
     if (isVerb(tokens, at)) return true;
-  return false;
-}
-
-const THAT_REACH = 5;
-
-/** "said on Monday | that" */
-function tellsThat(tokens: readonly Token[], that: number): boolean {
-  for (let at = that - 1; at >= that - THAT_REACH; at -= 1)
-    if (CLAUSE_VERBS.has(lower(tokens, at))) return true;
   return false;
 }
 
