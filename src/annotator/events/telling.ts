@@ -1,5 +1,5 @@
 import { isCapitalised, lower } from '../recognisers/read.ts';
-import { hedgeOf, isDenied } from '../negation/find.ts';
+import { hedgeOf, isOff } from '../negation/find.ts';
 import type { EventDraft } from './draft.ts';
 import type { EventScene } from './scene.ts';
 
@@ -10,7 +10,7 @@ export function tellingOf(
 ): Pick<EventDraft, 'denied' | 'hedge' | 'last'> {
   const word = { from: at, to: at + 1 };
   return {
-    denied: isDenied(governed, word),
+    denied: isOff(governed, word),
     hedge: hedgeOf(governed, word),
     last: isLast(tokens, Math.max(sentence.from, at - LAST_REACH), at + 2),
   };

@@ -1,13 +1,14 @@
 import type { Hedge } from '../../schemas/quantity.ts';
 import type { Reach } from './negation.ts';
 
-const list = (as: Hedge, reach: Reach, words: string): (readonly [string, HedgeWord])[] =>
+const list = (as: Hedge, reach: Reach | 'participle', words: string): (readonly [string, HedgeWord])[] =>
   words.split(',').map((word) => [word, { as, reach }] as const);
 
 /** How a word hedges, and how far. */
 export interface HedgeWord {
   readonly as: Hedge;
-  readonly reach: Reach;
+  /** A participle reaches as it stands: "is planned", but "a planned rise". */
+  readonly reach: Reach | 'participle';
 }
 
 /** Words by which what is told is no fact yet, or nobody's but a rumour's, lower case. */
@@ -15,18 +16,18 @@ export const HEDGES: readonly (readonly [string, HedgeWord])[] = [
   ...list(
     'hoped',
     'ahead',
-    'asked for,asking for,asks for,call for,called for,calling for,calls for,demanded,demanding,demands,dream of,hope,hoped,hopes,hoping,need,needed,needs,urged,want,wanted,wanting,wants,would like',
+    'asked for,asking for,asks for,call for,called for,calling for,calls for,demanded,demanding,demands,dream of,hope,hoped,hopes,hoping,need,needed,needs,urged,want,wanted,wanting,wants,wish,wished,wishes,would like',
   ),
   ...list('hoped', 'clause', 'is needed,are needed,was needed,were needed,be needed'),
   ...list(
     'planned',
     'ahead',
-    'draft,drafts,due at,due in,due on,due to be,intend,intended,intends,is to,are to,plan,plans,proposal,proposals,proposes,set to',
+    'draft,drafts,due at,due in,due on,due to be,intend,intended,intends,is to,are to,plan for,plan of,plan to,planning to,plans for,plans to,proposal,proposals,proposes,set to',
   ),
   ...list(
     'planned',
-    'clause',
-    'earmarked,envisaged,foreseen,planned,planning,proposed,scheduled,set aside',
+    'participle',
+    'earmarked,envisaged,foreseen,planned,proposed,scheduled,set aside',
   ),
   ...list('conditional', 'clause', 'could,may,might,would'),
   ...list('conditional', 'part', 'if,in case of,unless'),

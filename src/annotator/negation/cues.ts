@@ -29,6 +29,8 @@ export function denialAt(
   if (use !== 'not') return { reach: reachOf(tokens, sentence, cue, use), to: cue.to };
   const undone = anyOf(tokens, cue.to, UNDOING);
   if (undone !== undefined) return { reach: undefined, to: undone };
+  // "did not open until May": it opened in May.
+  if (holds(tokens, cue.to, cue.to + UNTIL_REACH, UNTIL)) return { reach: undefined, to: cue.to };
   const bounds = NOT_BEYOND.has(lower(tokens, cue.to)) && isNumber(tokens, cue.to + 1);
   return { reach: bounds ? undefined : reachOfNot(tokens, cue.from), to: cue.to };
 }
@@ -64,6 +66,9 @@ function reachOf(
   }
 }
 
+const UNTIL = new Set(['until']);
+const UNTIL_REACH = 8;
+
 /** How far behind "denied" and "rejected" the thing may be named. */
 const GIVEN_REACH = 4;
 const NOUN_REACH = 4;
@@ -73,13 +78,18 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
   return [1, 2].some((back) => BE_FORMS.has(lower(tokens, at - back)));
 }
 
-/** "did not rise", but "agreed not to sign" and "in May, not in June", where only what follows is denied. */
-function reachOfNot(tokens: readonly Token[], at: number): Reach {
+/**
+ * "did not rise", but "agreed not to sign" and "in May, not in June", where only what follows is
+ * denied, and "had the line not been cut", where nothing is: it was.
+ */
+function reachOfNot(tokens: readonly Token[], at: number): Reach | undefined {
   const word = lower(tokens, at);
   if (word !== 'not') return 'clause';
   const helped = [1, 2].some((back) => HELPING_VERBS.has(lower(tokens, at - back)));
   if (helped) return 'clause';
-  return /^(?:been|having|to)$/.test(lower(tokens, at + 1)) ? 'ahead' : 'part';
+  const next = lower(tokens, at + 1);
+  if (next === 'been') return undefined;
+  return next === 'having' || next === 'to' ? 'ahead' : 'part';
 }
 
 /** "signed no pact" denies the signing, "with no pact" and "No pact was signed" what follows; "No. 5" and "No, ..." nothing. */
@@ -97,4 +107,15 @@ function reachOfFar(tokens: readonly Token[], to: number): Reach | undefined {
 
 function isNumber(tokens: readonly Token[], at: number): boolean {
   return /^(?:number|symbol)$/.test(tokens[at]?.kind ?? '');
+}
+
+/** "is planned" and "the rise planned" reach over the clause, "a planned rise" what follows, "than planned" nothing. */
+export function hedgeReach(
+  tokens: readonly Token[],
+  { from }: Stretch,
+  reach: Reach | 'participle',
+): Reach | undefined {
+  if (reach !== 'participle') return reach;
+  if ([1, 2].some((back) => lower(tokens, from - back) === 'than')) return undefined;
+  return /^(?:a|an|its|the|their)$/.test(lower(tokens, from - 1)) ? 'part' : 'clause';
 }

@@ -9,7 +9,7 @@ const FARTHEST = 48;
 
 /** Words that turn to another clause wherever they stand. */
 const TURNS = new Set(
-  'although because but despite though unless when whereas where which while who whose'.split(' '),
+  'although because but despite if though unless when whereas where which while who whose'.split(' '),
 );
 
 /** Words behind a comma that go on with something else. */
@@ -56,6 +56,7 @@ function endsAt(tokens: readonly Token[], at: number): boolean {
   const word = lower(tokens, at);
   if (word === ',') return goesOn(tokens, at + 1);
   if (word === 'and') return opensClause(tokens, at + 1);
+  if (word === 'that') return isVerb(tokens, at + 1);
   return TURNS.has(word) || isWall(tokens, at);
 }
 
@@ -81,7 +82,8 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a token is a verb that tells: "May" is a month. */
 function isVerb(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text !== 'May' && verbTense(tokens, at) !== undefined;
+  if (tokens[at]?.text === 'May') return false;
+  return CLAUSE_VERBS.has(lower(tokens, at)) || verbTense(tokens, at) !== undefined;
 }
 
 const CLAUSE_REACH = 6;
@@ -134,17 +136,17 @@ function startsBehind(tokens: readonly Token[], at: number, first: number): bool
 
 /** Whether a verb stands in the part of a sentence that ends before a comma or an "and". */
 function tellsBefore(tokens: readonly Token[], end: number, first: number): boolean {
-  for (let at = end - 1; at >= first && tokens[at]?.kind !== 'mark'; at -= 1)
+  const last = lower(tokens, end - 1) === ',' ? end - 2 : end - 1;
+  for (let at = last; at >= first && tokens[at]?.kind !== 'mark'; at -= 1)
     if (isVerb(tokens, at)) return true;
   return false;
 }
 
 /** "the board said | exports did not rise", not "the sum promised in May was not paid" */
 function isTelling(tokens: readonly Token[], at: number): boolean {
-  const verb = CLAUSE_VERBS.has(lower(tokens, at)) && isVerb(tokens, at);
   const lead = lower(tokens, at - 1);
   return (
-    verb &&
+    CLAUSE_VERBS.has(lower(tokens, at)) &&
     !/^(?:a|an|and|its|the|their)$/.test(lead) &&
     !BE_FORMS.has(lead) &&
     !/^(?:at|by|for|in|last|on|to)$/.test(lower(tokens, at + 1))

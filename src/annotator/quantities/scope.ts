@@ -1,5 +1,6 @@
 import { SCOPES } from '../lexicon/telling.ts';
 import type { Mention } from '../names/mention.ts';
+import type { FigureAt } from '../recognisers/draft.ts';
 import { lower, phraseAt, phrasesOf } from '../recognisers/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import type { Beside } from './beside.ts';
@@ -9,9 +10,14 @@ const PHRASES = phrasesOf(SCOPES);
 
 /**
  * How wide a figure reaches by the words beside it, sorted: "trade in goods", "net exports", "$5 per
- * head", "in the Varby region". Refuses "goods trains", "a net of pipelines", "he said in Lund that".
+ * head", "in the Varby region". Refuses "goods trains", "a net of pipelines", "gross domestic product", "he said in Lund that".
  */
-export function scopeOf({ tokens, mentions }: FigureScene, { before, after }: Beside): string[] {
+export function scopeOf(
+  { tokens, mentions }: FigureScene,
+  { kind }: FigureAt,
+  { before, after }: Beside,
+): string[] {
+  if (kind === 'ordinal' || kind === 'duration') return [];
   const found: string[] = [];
   for (const words of [before, after]) {
     found.push(...phrasesIn(tokens, words));
@@ -25,7 +31,9 @@ function phrasesIn(tokens: readonly Token[], { from, to }: Stretch): string[] {
   for (let at = from; at < to; at += 1) {
     const phrase = phraseAt(tokens, at, PHRASES);
     if (phrase === undefined || phrase.to > to) continue;
-    const noun = tokens[phrase.to]?.kind !== 'word' || lower(tokens, phrase.to) === 'of';
+    const noun =
+      tokens[phrase.to]?.kind !== 'word' ||
+      /^(?:domestic|national|of)$/.test(lower(tokens, phrase.to));
     if (!/^(?:net|gross)$/.test(phrase.value) || !noun) found.push(phrase.value);
     at = phrase.to - 1;
   }

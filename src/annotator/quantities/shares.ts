@@ -1,9 +1,10 @@
 import type { FigureAt } from '../recognisers/draft.ts';
 import { lower } from '../recognisers/read.ts';
-import type { Stretch } from '../text/tokens.ts';
+import type { Stretch, Token } from '../text/tokens.ts';
 import type { QuantityDraft } from './find.ts';
 import { keyOf, namingWords } from './measure.ts';
 import type { FigureScene } from './scene.ts';
+import { verbTense } from './tense.ts';
 
 /** The figure, by its place among those of its sentence, that a share makes up, and what it is a share of. */
 export interface ShareDraft {
@@ -48,13 +49,22 @@ function isShare({ unit, direction, value, status }: QuantityDraft): boolean {
   return unit === '%' && direction === null && value > 0 && value <= 100 && status === 'observed';
 }
 
-/** "of all trade", "share of the total": the words up to the end of the clause. */
-function wholeBehind({ tokens, sentence }: FigureScene, { to }: FigureAt): Stretch | undefined {
+/** "of all trade", "share of the total": the words up to the end of the clause; "of them" names nothing. */
+function wholeBehind(scene: FigureScene, { to }: FigureAt): Stretch | undefined {
+  const { tokens, sentence, figures } = scene;
   const of = lower(tokens, to) === 'share' ? to + 1 : to;
-  if (lower(tokens, of) !== 'of') return undefined;
+  if (lower(tokens, of) !== 'of' || /^(?:it|them|these|those|which)$/.test(lower(tokens, of + 1)))
+    return undefined;
+  const last = Math.min(sentence.to, of + LONGEST_WHOLE);
   let end = of + 1;
-  while (end < Math.min(sentence.to, of + LONGEST_WHOLE) && tokens[end]?.kind !== 'mark') end += 1;
-  return { from: of + 1, to: end };
+  while (end < last && tokens[end]?.kind !== 'mark' && !endsWhole(tokens, end)) end += 1;
+  const counted = figures.some(({ from }) => of < from && from <= end);
+  return counted ? undefined : { from: of + 1, to: end };
+}
+
+function endsWhole(tokens: readonly Token[], at: number): boolean {
+  if (lower(tokens, at) === 'and') return lower(tokens, at + 1) !== 'services';
+  return verbTense(tokens, at) !== undefined;
 }
 
 function isPart(
@@ -72,7 +82,7 @@ function isPart(
   if (own.period !== null && own.period !== part.period) return false;
   const [from, to] =
     other < share ? [figure.to, figureOfShare.from] : [whole.to, figure.from];
-  if (to - from > NEAR) return false;
+  if (to < from || to - from > NEAR) return false;
   for (let at = from; at < to; at += 1) {
     const dated = times.some((time) => time.from <= at && at < time.to);
     if (!dated && !SAME_THING.has(lower(tokens, at))) return false;
