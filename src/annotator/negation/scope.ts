@@ -128,6 +128,7 @@ function isFigure(tokens: readonly Token[], at: number): boolean {
 /** Whether the clause of a later verb begins behind a token. */
 function startsBehind(tokens: readonly Token[], at: number, first: number): boolean {
   const word = lower(tokens, at);
+  if (word === 'and' && /^(?:he|i|it|she|they|we|you)$/.test(lower(tokens, at + 1))) return true;
   if (word === ',' || word === 'and') return tellsBefore(tokens, at, first);
   // "the message | that it will not", but "the goal that was set was not met"
   if (word === 'that') return !isVerb(tokens, at + 1);

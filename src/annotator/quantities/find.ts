@@ -9,7 +9,7 @@ import { type Qualified, qualify } from './qualifier.ts';
 import type { FigureScene } from './scene.ts';
 import { hedgeOf, isDenied } from '../negation/find.ts';
 import { besideOf } from './beside.ts';
-import { isOpen } from './lasting.ts';
+import { isFixed } from './lasting.ts';
 import { perOf } from './per.ts';
 import { isProvisional } from './provisional.ts';
 import { scopeOf } from './scope.ts';
@@ -92,7 +92,7 @@ function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated): Quantit
     direction: change?.direction ?? null,
     speaker: credit?.speaker.name ?? null,
     origin: bodily ? credit.speaker.name : null,
-    denied: isDenied(scene.governed, { from, to }) && !isOpen(scene, figure),
+    denied: isDenied(scene.governed, { from, to }) && !isFixed(scene, figure),
     hedge: hedgeOf(scene.governed, figure),
     provisional: isProvisional(scene, beside),
     scope: scopeOf(scene, figure, beside),
