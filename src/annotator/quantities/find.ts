@@ -4,7 +4,7 @@ import { measureOf } from './measure.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { datesOf } from './dates.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
-import { type Dated, deadlineOf, NO_DATE } from './period.ts';
+import { aimPeriod, type Dated, deadlineOf, NO_DATE } from './period.ts';
 import { type Qualified, qualify } from './qualifier.ts';
 import type { FigureScene } from './scene.ts';
 import { hedgeOf, isDenied } from '../negation/find.ts';
@@ -13,6 +13,7 @@ import { isFixed } from './lasting.ts';
 import { perOf } from './per.ts';
 import { isProvisional } from './provisional.ts';
 import { scopeOf } from './scope.ts';
+import { isDemand } from './told-before.ts';
 import { type ShareDraft, shareOf } from './shares.ts';
 import { statusOf } from './status.ts';
 
@@ -69,12 +70,17 @@ function qualifiedChange(
   };
 }
 
+/** An aim has its deadline, whatever time stands beside it. */
+function dateFor(scene: FigureScene, figure: FigureAt, status: Status, dated: Dated): Dated {
+  if (status === 'reached-target') return deadlineOf(scene, figure);
+  return status === 'target' ? aimPeriod(scene, figure, dated) : dated;
+}
+
 function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated): QuantityDraft {
   const change = changeOf(scene, figure);
   const { qualifier, from, to } = qualifiedChange(scene, figure, change);
   const status = statusOf(scene, figure, dated.period);
-  const { period, implied, carried } =
-    status === 'reached-target' ? deadlineOf(scene, figure) : dated;
+  const { period, implied, carried } = dateFor(scene, figure, status, dated);
   const credit = scene.credits.find((other) => other.from < figure.to && figure.from < other.to);
   const bodily =
     credit !== undefined && (credit.speaker.kind === 'body' || credit.rule === 'according-to');
@@ -93,7 +99,7 @@ function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated): Quantit
     speaker: credit?.speaker.name ?? null,
     origin: bodily ? credit.speaker.name : null,
     denied: isDenied(scene.governed, { from, to }) && !isFixed(scene, figure),
-    hedge: hedgeOf(scene.governed, figure),
+    hedge: isDemand(scene, figure) ? 'hoped' : hedgeOf(scene.governed, figure),
     provisional: isProvisional(scene, beside),
     scope: scopeOf(scene, figure, beside),
     per: perOf(scene, figure, beside),

@@ -28,7 +28,7 @@ export function statusOf(scene: FigureScene, figure: FigureAt, period: string | 
   if (figure.kind === 'ordinal') return isAhead(scene, figure) ? 'forecast' : 'observed';
   if (figure.kind === 'duration') return 'observed';
   const told = toldBefore(scene, figure);
-  if (told === 'demanded' || isDemand(scene, figure)) return 'observed';
+  if (isDemand(scene, figure)) return 'observed';
   if (told === 'forecast') return 'forecast';
   if (told === 'target' || isAim(scene, figure) || isCalledAim(scene, figure))
     return isReached(scene, figure) ? 'reached-target' : 'target';
@@ -116,7 +116,7 @@ function isAiming(tokens: readonly Token[], at: number): boolean {
   if (PROMISING_WORDS.has(word)) return next?.lower === 'to';
   if (!AIMING_WORDS.has(word)) return false;
   const asks = DEMANDING_WORDS.has(word);
-  return (next?.kind === 'symbol' && !asks) || /^(?:calls|for|is|to)$/.test(next?.lower ?? '');
+  return (next?.kind === 'symbol' && !asks) || /^(?:calls|for|includes|is|to)$/.test(next?.lower ?? '');
 }
 
 /** Whether a word of reaching stands in the sentence, and is neither denied nor only ahead. */
@@ -141,7 +141,7 @@ function isDeadline(
   return times.some(({ role, period: other, from, to }) => {
     if (role !== 'by' || other !== period) return false;
     if (from >= figure.to) return sameClause(figure.to, from);
-    return figure.from - to <= BEFORE_REACH && sameClause(to, figure.from);
+    return figure.from - to <= BEFORE_REACH && lower(tokens, to) === 'to';
   });
 }
 

@@ -5,6 +5,7 @@ import {
   PROMISED_WORDS,
   TARGET_WORDS,
 } from '../lexicon/status.ts';
+import { NOW_WORDS } from '../lexicon/tense.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { isDash, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
@@ -33,7 +34,7 @@ export function toldBefore(
     if (PROMISED_WORDS.has(word)) return 'target';
     if (FORESEEN_WORDS.has(word)) return 'forecast';
     if (DEMANDING_WORDS.has(word)) return 'demanded';
-    if (!relative && verbTense(tokens, at) !== undefined) return undefined;
+    if (!relative && !NOW_WORDS.has(word) && verbTense(tokens, at) !== undefined) return undefined;
   }
   return undefined;
 }
@@ -55,6 +56,7 @@ const DEMAND_REACH = 8;
 
 /** "had asked for $5 billion", "need 40 ships": what is asked for, where no goal stands nearer. */
 export function isDemand(scene: FigureScene, figure: FigureAt): boolean {
+  if (toldBefore(scene, figure) === 'demanded') return true;
   const at = lastBefore(scene, figure, isDemandOrAim, DEMAND_REACH);
   return at !== undefined && DEMANDING_WORDS.has(lower(scene.tokens, at));
 }
