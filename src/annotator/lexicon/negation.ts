@@ -90,6 +90,7 @@ export const NOT_DENYING: readonly string[] = [
   'less than',
   'merely',
   'miss',
+  'missed',
   'more than',
   'only',
   'quite',

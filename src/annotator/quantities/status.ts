@@ -10,7 +10,7 @@ import {
 } from '../lexicon/status.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { isDenied } from '../negation/find.ts';
-import { follows, lower } from '../recognisers/read.ts';
+import { follows, holds, lower } from '../recognisers/read.ts';
 import { coverage, dayNumber } from '../time/calendar.ts';
 import type { Token } from '../text/tokens.ts';
 import { lastBefore } from './look-back.ts';
@@ -113,11 +113,15 @@ function isAiming(tokens: readonly Token[], at: number): boolean {
   const word = lower(tokens, at);
   if (TARGET_WORDS.has(word)) return true;
   const next = tokens[at + 1];
-  if (PROMISING_WORDS.has(word)) return next?.lower === 'to';
+  if (PROMISING_WORDS.has(word)) return holds(tokens, at + 1, at + PROMISE_REACH, TO);
   if (!AIMING_WORDS.has(word)) return false;
   const asks = DEMANDING_WORDS.has(word);
   return (next?.kind === 'symbol' && !asks) || /^(?:calls|for|includes|is|to)$/.test(next?.lower ?? '');
 }
+
+/** "undertook | in 2019 | to" */
+const TO = new Set(['to']);
+const PROMISE_REACH = 4;
 
 /** Whether a word of reaching stands in the sentence, and is neither denied nor only ahead. */
 function isReached({ tokens, sentence, governed }: FigureScene, figure: FigureAt): boolean {
