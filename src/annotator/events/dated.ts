@@ -31,7 +31,7 @@ export function datedEvent(scene: EventScene, clause: Clause): EventDraft | unde
     ...trimmedClause(scene.tokens, clause),
     type,
     participants: participantsOf(scene, clause, type, rule === 'aim-reached'),
-    places: placesOf(scene, clause),
+    places: placesOf(scene, clause, at),
     start,
     end,
     planned: isPlanned(scene, clause, at, { type, by: 'verb' }, start),
