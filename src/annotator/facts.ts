@@ -145,8 +145,7 @@ function quantity(draft: Draft<'quantities'>, base: FactBase, claim: string): Qu
     provisional,
     scope: [...scope],
     per,
-    share:
-      share === null ? null : { part: `${claim}-${quantityName(share.part)}`, of: share.of },
+    share: share === null ? null : { part: `${claim}-${quantityName(share.part)}`, of: share.of },
     rule,
     implied: [...implied],
   };

@@ -59,9 +59,10 @@ function kindOf(scene: EventScene, clause: Clause): Kind | undefined {
 /** "The target was met in 2023", and "was missed in 2023", which denies it. */
 function aimReached(scene: EventScene, whole: Clause): Kind | undefined {
   const reached = verbIn(scene, whole, REACHED_WORDS) ?? missedIn(scene, whole);
-  const clause = reached === undefined ? whole : upToNext(scene, whole, reached);
+  if (reached === undefined) return undefined;
+  const clause = upToNext(scene, whole, reached);
   const aim = verbIn(scene, { from: scene.sentence.from, to: clause.to }, TARGET_WORDS);
-  if (reached === undefined || aim === undefined) return undefined;
+  if (aim === undefined) return undefined;
   if (aim < clause.from && !BE_FORMS.has(lower(scene.tokens, reached - 1))) return undefined;
   return timed(scene, clause, reached, 'other', 'aim-reached');
 }
@@ -70,7 +71,9 @@ function aimReached(scene: EventScene, whole: Clause): Kind | undefined {
 function missedIn(scene: EventScene, clause: Clause): number | undefined {
   const at = verbIn(scene, clause, MISSED_WORDS);
   if (at === undefined || /(?:^not|n't)$/.test(lower(scene.tokens, at - 1))) return undefined;
-  return lower(scene.tokens, at) === 'short' && lower(scene.tokens, at + 1) !== 'of' ? undefined : at;
+  return lower(scene.tokens, at) === 'short' && lower(scene.tokens, at + 1) !== 'of'
+    ? undefined
+    : at;
 }
 
 /** "was missed in 2020 | and has been put back to 2030" */

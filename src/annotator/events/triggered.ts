@@ -21,8 +21,7 @@ export function triggeredEvent(
   { at, trigger }: TriggerAt,
 ): EventDraft | undefined {
   const owner = ownerOf(scene, clause, at);
-  const participants =
-    owner === undefined ? participantsOf(scene, clause, trigger.type) : [owner];
+  const participants = owner === undefined ? participantsOf(scene, clause, trigger.type) : [owner];
   const places = placesOf(scene, clause, at);
   const ordinal = ordinalBefore(scene.figures, clause, at);
   if (isKnown(scene, clause, at, ordinal, participants)) return undefined;

@@ -63,11 +63,9 @@ function costOf(tokens: readonly Token[], figure: FigureAt, { from, to }: Stretc
 
 function fromWords(scene: FigureScene, figure: FigureAt): string {
   // "6 months ago" measures no visit, and nothing else that has a name.
-  const key = isAgo(scene, figure) ? '' : keyOf([
-    ...wordsFor(scene, figure),
-    ...SUFFIXES[figure.kind],
-    ...roleWords(scene, figure),
-  ]);
+  const key = isAgo(scene, figure)
+    ? ''
+    : keyOf([...wordsFor(scene, figure), ...SUFFIXES[figure.kind], ...roleWords(scene, figure)]);
   return key === '' ? keyOf(['figure', 'in', figure.unit === '%' ? 'percent' : figure.unit]) : key;
 }
 

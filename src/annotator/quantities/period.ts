@@ -78,7 +78,9 @@ export function deadlineOf({ tokens, times }: FigureScene, figure: FigureAt): Da
 export function aimPeriod(scene: FigureScene, figure: FigureAt, own: Dated): Dated {
   if (isDenied(scene.governed, figure)) return deadlineOf(scene, figure);
   const { tokens, anchor } = scene;
-  const time = scene.times.find(({ from, to }) => from === own.stated?.from && to === own.stated.to);
+  const time = scene.times.find(
+    ({ from, to }) => from === own.stated?.from && to === own.stated.to,
+  );
   if (time === undefined || own.period === null) return NO_DATE;
   const ahead = anchor === null || coverage(own.period)[1] > dayNumber(anchor);
   const named = AIM_NOUNS.has(lower(tokens, time.to)) || lower(tokens, time.from - 1) === 'for';
