@@ -27,8 +27,8 @@ export function denialAt(
   use: Reach | Use,
 ): Denial {
   if (use !== 'not') {
-    const read = READERS.get(use);
-    return { reach: read === undefined ? use : read(tokens, cue, sentence), to: cue.to };
+    const reach = isUse(use) ? READERS[use](tokens, cue, sentence) : use;
+    return { reach, to: cue.to };
   }
   const undone = anyOf(tokens, cue.to, UNDOING);
   if (undone !== undefined) return { reach: undefined, to: undone };
@@ -41,35 +41,30 @@ export function denialAt(
 type Reader = (tokens: readonly Token[], cue: Stretch, sentence: Stretch) => Reach | undefined;
 
 /** How the words around a cue tell its reach, by its use. */
-const READERS: ReadonlyMap<Reach | Use, Reader> = new Map<Reach | Use, Reader>([
-  ['no', reachOfNo],
-  ['far', reachOfFar],
-  ['yet', (tokens, { from }) => (verbTense(tokens, from - 1) === undefined ? undefined : 'clause')],
-  ['cancelling', (tokens, { from }) => (isPassive(tokens, from) ? 'predicate' : 'ahead')],
-  [
-    'denying',
-    (tokens, { from, to }) => {
-      if (holds(tokens, to, to + GIVEN_REACH, DENIED_THINGS)) return undefined;
-      return isPassive(tokens, from) ? 'predicate' : 'reported';
-    },
-  ],
-  [
-    'rejecting',
-    (tokens, { from, to }, sentence) => {
-      if (isPassive(tokens, from))
-        return holds(tokens, sentence.from, from, REPORT_NOUNS) ? 'predicate' : undefined;
-      return holds(tokens, to, to + NOUN_REACH, REPORT_NOUNS) ? 'reported' : undefined;
-    },
-  ],
-  [
-    'false',
-    (tokens, { from, to }) => {
-      const next = lower(tokens, to);
-      if (next === 'that' || next === 'to' || REPORT_NOUNS.has(next)) return 'reported';
-      return isPassive(tokens, from) ? 'predicate' : undefined;
-    },
-  ],
-]);
+const READERS: Readonly<Record<Exclude<Use, 'not'>, Reader>> = {
+  no: reachOfNo,
+  far: reachOfFar,
+  yet: (tokens, { from }) => (verbTense(tokens, from - 1) === undefined ? undefined : 'clause'),
+  cancelling: (tokens, { from }) => (isPassive(tokens, from) ? 'predicate' : 'ahead'),
+  denying: (tokens, { from, to }) => {
+    if (holds(tokens, to, to + GIVEN_REACH, DENIED_THINGS)) return undefined;
+    return isPassive(tokens, from) ? 'predicate' : 'reported';
+  },
+  rejecting: (tokens, { from, to }, sentence) => {
+    if (isPassive(tokens, from))
+      return holds(tokens, sentence.from, from, REPORT_NOUNS) ? 'predicate' : undefined;
+    return holds(tokens, to, to + NOUN_REACH, REPORT_NOUNS) ? 'reported' : undefined;
+  },
+  false: (tokens, { from, to }) => {
+    const next = lower(tokens, to);
+    if (next === 'that' || next === 'to' || REPORT_NOUNS.has(next)) return 'reported';
+    return isPassive(tokens, from) ? 'predicate' : undefined;
+  },
+};
+
+function isUse(use: Reach | Exclude<Use, 'not'>): use is Exclude<Use, 'not'> {
+  return use in READERS;
+}
 
 const UNTIL = new Set(['until']);
 const UNTIL_REACH = 8;
