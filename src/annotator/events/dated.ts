@@ -26,7 +26,7 @@ export function datedEvent(scene: EventScene, clause: Clause): EventDraft | unde
   if (found === undefined) return undefined;
   const { time, type, rule, at } = found;
   const [start = '', end = null] = time.period.split('/');
-  const telling = tellingOf(scene, at);
+  const telling = tellingOf(scene, rule === 'fully-dated' ? finiteVerb(scene, clause) : at);
   return {
     ...trimmedClause(scene.tokens, clause),
     type,
@@ -99,12 +99,13 @@ function together(scene: EventScene, clause: Clause): Kind | undefined {
 function fullyDated(scene: EventScene, clause: Clause): Kind | undefined {
   const kind = timed(scene, clause, clause.to, 'other', 'fully-dated');
   const full = kind !== undefined && isDay(kind.time) && kind.time.implied.length === 0;
-  return full && !hasFigure(scene, clause) && hasFiniteVerb(scene, clause) ? kind : undefined;
+  return full && !hasFigure(scene, clause) && finiteVerb(scene, clause) >= 0 ? kind : undefined;
 }
 
-/** Whether something is told at all: a line of a title and a date tells nothing. */
-function hasFiniteVerb({ tokens }: EventScene, { from, to }: Clause): boolean {
-  return tokens.slice(from, to).some((token) => isFiniteVerb(token.lower));
+/** The verb by which something is told; -1 where a line of a title and a date tells nothing. */
+function finiteVerb({ tokens }: EventScene, { from, to }: Clause): number {
+  const place = tokens.slice(from, to).findIndex((token) => isFiniteVerb(token.lower));
+  return place < 0 ? place : from + place;
 }
 
 /** A caption is no longer than this. */

@@ -82,10 +82,15 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   return /^\p{L}{3,}ing$/u.test(word) || opensClause(tokens, at);
 }
 
+/** "said", "argued", "says"; "reports" and "projects" may be things. */
+function saysSo(word: string): boolean {
+  return /(?:aid|ays|ed|elt|ght|old|ote)$/.test(word) && CLAUSE_VERBS.has(word);
+}
+
 /** Whether a token is a verb that tells: "May" is a month. */
 function isVerb(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text === 'May') return false;
-  return CLAUSE_VERBS.has(lower(tokens, at)) || verbTense(tokens, at) !== undefined;
+  return saysSo(lower(tokens, at)) || verbTense(tokens, at) !== undefined;
 }
 
 const CLAUSE_REACH = 6;
@@ -149,7 +154,7 @@ function tellsBefore(tokens: readonly Token[], end: number, first: number): bool
 function isTelling(tokens: readonly Token[], at: number): boolean {
   const lead = lower(tokens, at - 1);
   return (
-    CLAUSE_VERBS.has(lower(tokens, at)) &&
+    saysSo(lower(tokens, at)) &&
     !/^(?:a|an|and|its|the|their)$/.test(lead) &&
     !BE_FORMS.has(lead) &&
     !/^(?:at|by|for|in|last|on|to)$/.test(lower(tokens, at + 1))
