@@ -27,7 +27,10 @@ export const DENIALS: readonly (readonly [string, Reach | Use])[] = [
   ...list<Reach>('part', 'contrary to,instead of,rather than,without'),
   ...list<Use>('denying', 'denied,denies,deny,denying,ruled out,rules out'),
   ...list<Use>('rejecting', 'debunked,dismissed,dismisses,refuted,refutes,rejected,rejects'),
-  ...list<Use>('cancelling', 'abandoned,called off,canceled,cancelled,scrapped,shelved,skipped,skips'),
+  ...list<Use>(
+    'cancelling',
+    'abandoned,called off,canceled,cancelled,scrapped,shelved,skipped,skips',
+  ),
   ...list<Reach>('predicate', 'came to nothing,fell through'),
   ...list<Use>(
     'false',
