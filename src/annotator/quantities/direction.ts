@@ -15,31 +15,11 @@ export interface Change {
 
 /** How far before a figure a word of change may stand, and what may stand between. */
 const REACH = 8;
-const BETWEEN = new Set([
-  'by',
-  'as',
-  'much',
-  'further',
-  'estimated',
-  'mere',
-  'year',
-  'on',
-  '-',
-  'a',
-  'an',
-  'of',
-  'about',
-  'around',
-  'some',
-  'nearly',
-  'almost',
-  'more',
-  'less',
-  'than',
-  'over',
-  'just',
-  'only',
-]);
+const BETWEEN = new Set(
+  'by as much further estimated mere year on - a an of about around some nearly almost more less than over just only'.split(
+    ' ',
+  ),
+);
 
 /** "rose | tremendously, by | 5 percent" */
 function mayStandBetween(tokens: readonly Token[], at: number): boolean {

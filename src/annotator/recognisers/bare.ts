@@ -16,19 +16,9 @@ const AMOUNTING = new Set(
     ',',
   ),
 );
-const BOUNDS = new Set([
-  'some',
-  'about',
-  'around',
-  'almost',
-  'nearly',
-  'only',
-  'just',
-  'over',
-  'roughly',
-  'a',
-  'approximately',
-]);
+const BOUNDS = new Set(
+  'some about around almost nearly only just over roughly a approximately'.split(' '),
+);
 const SUBJECT_REACH = 14;
 
 /**

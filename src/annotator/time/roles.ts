@@ -16,59 +16,18 @@ const ROLES: ReadonlyMap<string, TimeRole> = new Map([
 ]);
 
 /** Words that may stand between a time and the word that gives its role. */
-const BETWEEN = new Set([
-  'the',
-  'same',
-  'period',
-  'time',
-  'of',
-  'in',
-  'end',
-  'start',
-  'beginning',
-  'a',
-  'level',
-  'levels',
-  'month',
-  'months',
-  'quarter',
-  'early',
-  'late',
-  'mid',
-  '-',
-  'around',
-  'about',
-  'first',
-  'half',
-  'corresponding',
-  'comparable',
-  'previous',
-  'its',
-  'their',
-]);
+const BETWEEN = new Set(
+  'the same period time of in end start beginning a level levels month months quarter early late mid - around about first half corresponding comparable previous its their'.split(
+    ' ',
+  ),
+);
 /** Words for a stretch of time like the one spoken of. */
 const COMPARABLE = new Set(['comparable', 'corresponding', 'same']);
-const COMPARISONS = new Set([
-  'compared',
-  'comparison',
-  'relative',
-  'up',
-  'down',
-  'rose',
-  'fell',
-  'increase',
-  'decrease',
-  'rise',
-  'fall',
-  'growth',
-  'drop',
-  'higher',
-  'lower',
-  'percent',
-  '%',
-  'cent',
-  'unchanged',
-]);
+const COMPARISONS = new Set(
+  'compared comparison relative up down rose fell increase decrease rise fall growth drop higher lower percent % cent unchanged'.split(
+    ' ',
+  ),
+);
 
 /** Figures of another time that one is measured by: "four times the estimate of 2017". */
 const YARDSTICKS = new Set([

@@ -13,31 +13,11 @@ const RANGE_WORDS = new Set(['to', 'through', 'until', 'till', 'and']);
 
 /** "May", "March" and "Mar" are months only where something before them says so. */
 const AMBIGUOUS = new Set(['may', 'march', 'mar', 'jan', 'dec', 'sun', 'sat', 'august']);
-const LEADS = new Set([
-  'in',
-  'of',
-  'for',
-  'since',
-  'by',
-  'from',
-  'until',
-  'till',
-  'early',
-  'late',
-  'mid',
-  'last',
-  'this',
-  'next',
-  'during',
-  'to',
-  'end',
-  'between',
-  'and',
-  '-',
-  '–',
-  ',',
-  '(',
-]);
+const LEADS = new Set(
+  'in of for since by from until till early late mid last this next during to end between and - – , ('.split(
+    ' ',
+  ),
+);
 
 /**
  * Takes "January to July", "January-July 2024", "from January through May", "November 2023 to
