@@ -23,6 +23,17 @@ export type Direction = z.infer<typeof Direction>;
 export const Hedge = z.enum(['hoped', 'planned', 'conditional', 'alleged']);
 export type Hedge = z.infer<typeof Hedge>;
 
+/**
+ * The words of a figure's `scope` that exclude each other, facet by facet; any other word is a
+ * region. Where none is said, a figure is of all heads together and of the whole country, and in the
+ * other facets it is not known.
+ */
+export const SCOPE_FACETS = {
+  things: ['goods', 'services', 'goods and services'],
+  heads: ['a head'],
+  net: ['net', 'gross'],
+} as const;
+
 /** A number that says how much or how many of something there is in the world. */
 export const Quantity = Fact.extend({
   value: z.number().meta({ description: 'scaled: "$240 billion" is 240000000000' }),

@@ -26,7 +26,7 @@ const ENTRY = `
   const { articles, corpus } = JSON.parse(globalThis.input);
   const annotated = annotate(articles, corpus);
   const facts = corpusFacts(annotated, corpus);
-  const questions = compare({ ...facts, matters: corpus.matters, measures: corpus.measures, regions: regionsOf(corpus), labelOf: measureLabels(corpus), countryOf: countries(corpus), isCountry: isCountryOf(corpus) });
+  const questions = compare({ ...facts, measures: corpus.measures, regions: regionsOf(corpus), labelOf: measureLabels(corpus), countryOf: countries(corpus), isCountry: isCountryOf(corpus) });
   globalThis.output = JSON.stringify({ facts, questions, markdown: annotated.map(articleMarkdown) });
 `;
 
@@ -99,7 +99,6 @@ describe('the annotator and the comparison, bundled for a browser', () => {
     const facts = corpusFacts(annotated, CORPUS);
     const questions = compare({
       ...facts,
-      matters: CORPUS.matters,
       measures: CORPUS.measures,
       regions: regionsOf(CORPUS),
       labelOf: measureLabels(CORPUS),
