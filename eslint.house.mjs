@@ -53,8 +53,14 @@ export const arrows = {
     {
       target: './src/compare',
       from: '.',
-      except: ['./src/compare', './src/schemas', './node_modules'],
-      message: 'The comparison imports itself and the schemas.',
+      except: ['./src/compare', './src/words', './src/schemas', './node_modules'],
+      message: 'The comparison imports itself, the words and the schemas.',
+    },
+    {
+      target: './src/words',
+      from: '.',
+      except: ['./src/words', './src/schemas', './node_modules'],
+      message: 'The words import themselves and the schemas.',
     },
     {
       target: './src/ledger',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { IsoDate } from './date.ts';
+import { IsoDate, IsoPeriod } from './date.ts';
 import { Reason, Verdict } from './question.ts';
 
 /** What one source says to a question, in a line of the editors’ own. */
@@ -36,6 +36,9 @@ export const SignedQuestion = z.strictObject({
   pairs: z.array(SignedPair).default([]),
   words: z.array(z.string().min(1)).default([]).meta({
     description: 'words that a source would use to speak to it, searched for in the sources’ texts',
+  }),
+  about: IsoPeriod.optional().meta({
+    description: 'the time it asks of, so that sources written before are told apart',
   }),
   linked: z
     .array(z.string())
