@@ -4,9 +4,9 @@ import { keyOf } from './keys.ts';
 
 /** The key of a country's plain name by the keys of its other names and of its adjective. */
 const COUNTRY_KEYS: ReadonlyMap<string, string> = new Map(
-  countries.flatMap(({ cca2, name, demonyms }) => {
+  countries.flatMap(({ cca2, name, demonyms: { eng } }) => {
     const listed = Object.entries(english.countries).find(([code]) => code === cca2)?.[1] ?? [];
-    const forms = [name.common, ...[listed].flat(), demonyms['eng']?.m ?? ''];
+    const forms = [name.common, ...[listed].flat(), eng?.m ?? ''];
     const keys = forms.filter((form) => /^\p{L}+$/u.test(form)).map(keyOf);
     return keys.map((key): [string, string] => [key, keys[0] ?? key]);
   }),

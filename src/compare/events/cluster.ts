@@ -3,8 +3,11 @@ import { groupBy } from '../group.ts';
 import { timeOf } from '../position.ts';
 import { overlaps } from '../time.ts';
 
-/** Types general enough to hold many events at one time: only alike words make two of them one. */
+/** Types general enough to hold many events at one time: their likeness says little. */
 const LOOSE: ReadonlySet<string> = new Set(['other', 'announcement']);
+
+/** What is signed is announced: events of these types may be one where their words are alike. */
+const SAYING: ReadonlySet<string> = new Set(['announcement', 'signing']);
 
 /** Where an event took place, as countries; a place whose country is not known stands for itself. */
 export type CountryOf = (name: string) => string;
@@ -30,14 +33,14 @@ export function clusters(events: readonly EventFact[], telling: Telling): EventF
     event.participants.map((who) => ({ event, key: `${event.type} ${who}` })),
   );
   const worded = placed
-    .filter(({ type }) => LOOSE.has(type) || type === 'signing')
+    .filter(({ type }) => SAYING.has(type))
     .flatMap((event) => event.participants.map((key) => ({ event, key })));
   const found = [
     ...inGroups(keyed, (a, b) => meets(a, b, telling.countryOf)),
     ...inGroups(
       worded,
       (a, b) => meets(a, b, telling.countryOf) && telling.alikeInWords(a, b),
-    ).filter((group) => group.some(({ type }) => LOOSE.has(type))),
+    ).filter((group) => group.some(({ type }) => type === 'announcement')),
   ];
   return withoutTwins(found);
 }

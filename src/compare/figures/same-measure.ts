@@ -28,6 +28,8 @@ const COMMON_COUNT = 12;
 interface Placed {
   readonly figure: Figure;
   readonly context: Vector;
+  /** Whether its claim gives another figure of its unit, which could as well be meant. */
+  readonly hasTwin: boolean;
 }
 
 /**
@@ -44,10 +46,12 @@ export function sameMeasure(
     ({ working, quantity, unit }) => working === null && quantity.hedge === null && unit !== '',
   );
   const stretches = ownStretches(facts, ownerOf);
+  const twins = figuresWithTwins(facts, ownerOf);
   const placed = facts.map((figure): Placed => {
     const { id, span } = figure.quantity;
     const claim = ownerOf(id);
-    return { figure, context: contexts.around(claim, span, stretches.get(id) ?? claim.span) };
+    const own = stretches.get(id) ?? claim.span;
+    return { figure, context: contexts.around(claim, span, own), hasTwin: twins.has(id) };
   });
   const links = [...Map.groupBy(placed, ({ figure }) => kindOf(figure)).values()].flatMap((kind) =>
     candidates(
@@ -81,6 +85,7 @@ function areAlike(one: Placed, other: Placed): boolean {
   if (a.quantity.value === b.quantity.value) return alike >= leastOfEqual(a);
   if (!isAmount(a.unit) || a.denied || b.denied) return false;
   if (saySame(a, b)) return alike >= ALIKE.near;
+  if (a.status !== 'observed' || one.hasTwin || other.hasTwin) return false;
   return overlapOf(one.context, other.context) >= ALIKE.rival;
 }
 
@@ -97,6 +102,18 @@ function mayMeet(a: Figure, b: Figure): boolean {
     a.period === null ||
     b.period === null ||
     coverage(a.period).join() === coverage(b.period).join()
+  );
+}
+
+/** The figures whose claim gives another of their unit. */
+function figuresWithTwins(
+  figures: readonly Figure[],
+  ownerOf: (fact: string) => Claim,
+): Set<string> {
+  const quantities = figures.map(({ quantity }) => quantity);
+  const groups = Map.groupBy(quantities, ({ id, unit }) => `${ownerOf(id).id} ${unit}`);
+  return new Set(
+    [...groups.values()].flatMap((own) => (own.length > 1 ? own.map(({ id }) => id) : [])),
   );
 }
 

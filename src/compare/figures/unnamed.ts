@@ -3,8 +3,7 @@ import { draftOf, type QuestionDraft } from '../draft.ts';
 import { isShared } from '../group.ts';
 import type { Contexts } from '../likeness/context.ts';
 import { coverage } from '../time.ts';
-import { isAmount, isCurrency } from '../unit.ts';
-import { amountWords, listWords } from '../wording.ts';
+import { termsOf } from '../../words/terms.ts';
 import { type Figure, sourceOf } from './figure.ts';
 import type { MeasureKnowledge } from './measures.ts';
 import { sameMeasure } from './same-measure.ts';
@@ -31,7 +30,7 @@ export function unnamedQuestions(
     return [
       draftOf(
         {
-          key: `${amountWords(first.quantity)} ${about.join(' ')}`,
+          key: `${first.amount} ${about.join(' ')}`,
           question: asking(first, about),
           kind: 'figure',
           words: about,
@@ -60,16 +59,19 @@ function oneEach(group: readonly Figure[]): Figure[] {
   });
 }
 
-/** The rarest words that the claims of all sources, or else of most, have in common. */
+/** The rarest words that the claims of most sources have in common, beside those of the figure itself. */
 function sharedWords(
   group: readonly Figure[],
   ownerOf: (fact: string) => Claim,
-  { rarity, termsOf }: Contexts,
+  { rarity, termsOf: termsOfClaim }: Contexts,
 ): string[] {
+  const own = new Set(
+    group.flatMap(({ quantity }) => termsOf(quantity.quote)).map(({ key }) => key),
+  );
   const found = new Map<string, { text: string; sources: Set<string> }>();
   for (const { quantity, position } of group)
-    for (const { key, text } of termsOf(ownerOf(quantity.id))) {
-      if (/^\d/.test(key) || SCALES.has(key)) continue;
+    for (const { key, text } of termsOfClaim(ownerOf(quantity.id))) {
+      if (/^\d/.test(key) || own.has(key)) continue;
       const word = found.get(key) ?? { text, sources: new Set() };
       found.set(key, { ...word, sources: word.sources.add(position.source) });
     }
@@ -80,23 +82,7 @@ function sharedWords(
     .map(([, { text }]) => text);
 }
 
-/** Words of numbers themselves, which say nothing of what is counted. */
-const SCALES: ReadonlySet<string> = new Set([
-  'billion',
-  'bn',
-  'million',
-  'mn',
-  'thousand',
-  'trillion',
-]);
-
-function asking({ unit }: Figure, about: readonly string[]): string {
-  const words = listWords(about.map((word) => `“${word}”`));
-  const where = words === '' ? '' : ` in passages on ${words}`;
-  if (unit === '%') return `What percentage is given${where}?`;
-  if (unit === 'ordinal') return `Which number in order is given${where}?`;
-  if (isCurrency(unit)) return `How much money is given${where}?`;
-  return isAmount(unit)
-    ? `How many ${unit} are given${where}?`
-    : `How many ${unit} are named${where}?`;
+function asking({ amount }: Figure, about: readonly string[]): string {
+  const words = about.length === 0 ? '' : ` (${about.join(', ')})`;
+  return `Do the sources agree on ${amount}${words}?`;
 }

@@ -181,11 +181,10 @@ function draft(group: readonly Run[], { signOf, rarity }: RepeatedMatter): Quest
   });
   const [first] = passages;
   const words = first?.position.words ?? '';
-  const signs = listWords([...new Set(passages.map(({ sign }) => sign))]);
   return draftOf(
     {
       key: `words ${words.split(/\s+/u).slice(0, MOST_KEY_WORDS).join(' ')}`,
-      question: `Which words stand alike in ${signs}: “${shortened(words)}”?`,
+      question: `Which sources have the words “${shortened(words)}”?`,
       kind: 'same-words',
       words: rarest(words, rarity),
     },
@@ -199,7 +198,7 @@ const MOST_KEY_WORDS = 6;
 const MOST_TITLE_WORDS = 12;
 
 function shortened(words: string): string {
-  const all = words.replace(/\s+/gu, ' ').split(' ');
+  const all = words.replace(/[“”"]/gu, '').split(/\s+/u);
   return all.length <= MOST_TITLE_WORDS
     ? all.join(' ')
     : `${all.slice(0, MOST_TITLE_WORDS).join(' ')} …`;
@@ -217,12 +216,11 @@ function sameWords(passages: readonly Passage[]): Ruling {
   const count = Math.min(...passages.map(({ run }) => run.length));
   const sources = new Set(passages.map(({ sign }) => sign)).size;
   const rows = passages.length / sources;
-  const what =
-    rows > 1 ? `${String(rows)} passages in a row` : `${String(count)} words in a row, or more`;
+  const what = rows > 1 ? `${String(rows)} passages in a row` : `${String(count)} words in a row`;
   return {
     verdict: 'agree',
     reason: null,
     rule: 'same-words',
-    why: `${what} stand in ${listWords([...new Set(passages.map(({ sign }) => sign))])} word for word: one wording, counted as one origin.`,
+    why: `${what} are the same in ${listWords([...new Set(passages.map(({ sign }) => sign))])}: one wording, counted as one origin.`,
   };
 }
