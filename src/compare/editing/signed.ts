@@ -47,18 +47,20 @@ export function signed({ questions, files, ...given }: Edited): Question[] {
   return all.map((question) => relinked(question, ids, taken));
 }
 
+/** What a file says that hides a question. */
+const OF_HIDING: ReadonlySet<string> = new Set(['hide', 'why', 'by', 'date']);
+
 /** A question is hidden as a whole or changed, not both. */
 function hidden(file: QuestionFile): [] {
-  const { by, date, why, hide, ...changes } = file.data;
-  const changed = Object.entries(changes).find(
-    ([, value]) => !Array.isArray(value) || value.length,
+  const changed = Object.entries(file.data).find(
+    ([field, value]) => !OF_HIDING.has(field) && (!Array.isArray(value) || value.length > 0),
   );
   if (changed === undefined) return [];
   throw faultIn(
     file,
     [changed[0]],
     'changes a question that it hides.',
-    'Leave “hide” and the reason, “why”, alone.',
+    'Leave “hide”, with its reason under “why”, alone.',
   );
 }
 
