@@ -1,5 +1,4 @@
-import type { AnnotatedArticle } from '../../src/annotator/corpus.ts';
-import { voiceOf } from '../../src/annotator/facts.ts';
+import { type ArticleFacts, voiceOf } from '../../src/annotator/facts.ts';
 import { corrected } from '../../src/compare/editing/corrections.ts';
 import { EditingFault } from '../../src/compare/editing/fault.ts';
 import { type Edited, signed } from '../../src/compare/editing/signed.ts';
@@ -8,15 +7,21 @@ import { InputError } from './input-error.ts';
 import type { CorrectionsFile } from './read-corrections.ts';
 import type { QuestionText } from './read-questions.ts';
 
+/** An article that was read. */
+interface Read {
+  readonly source: { readonly id: string };
+  readonly facts: ArticleFacts;
+}
+
 /**
  * The articles with their facts as editors corrected them, before anything is made of the facts.
  *
  * @throws InputError at the line of a correction that cannot be carried out
  */
-export function correctedArticles(
-  articles: readonly AnnotatedArticle[],
+export function correctedArticles<T extends Read>(
+  articles: readonly T[],
   file: CorrectionsFile,
-): AnnotatedArticle[] {
+): T[] {
   if (file.corrections.length === 0) return [...articles];
   const facts = articles.map((article) => article.facts);
   const after = withLines([file], () =>
@@ -32,7 +37,7 @@ export function correctedArticles(
     ),
   );
   return articles.map((article) => {
-    const own = <T extends { readonly source: string }>(items: readonly T[]): T[] =>
+    const own = <F extends { readonly source: string }>(items: readonly F[]): F[] =>
       items.filter(({ source }) => source === article.source.id);
     const statements = own(after.statements);
     const byId = new Map(statements.map((statement) => [statement.id, statement]));
