@@ -140,7 +140,7 @@ function kindOf(
   throw new EditingFault(
     below(place, 'fact'),
     `names the fact ${id}, which is not there.`,
-    'Find the fact anew with "npm run explain", or take the correction out.',
+    'Find its id anew in articles/, or take the correction out.',
   );
 }
 

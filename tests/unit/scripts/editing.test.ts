@@ -195,7 +195,7 @@ const REFUSED: readonly [string, Readonly<Record<string, string>>, readonly stri
   [
     'a fact that is gone',
     { 'corrections.yml': CORRECTIONS.replace('a1-q1', 'a1-q9') },
-    ['corrections.yml:3:', 'a1-q9, which is not there', 'npm run explain'],
+    ['corrections.yml:3:', 'a1-q9, which is not there', 'articles/'],
   ],
 ];
 
