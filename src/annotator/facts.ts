@@ -179,7 +179,7 @@ function statement({ speaker, form, rule }: Draft<'credits'>, base: FactBase): S
 }
 
 /** The voice of a claim: the speaker of a statement that makes up at least half of it. */
-function voiceOf(statements: readonly Statement[], span: Span): string | null {
+export function voiceOf(statements: readonly Statement[], span: Span): string | null {
   const half = (span[1] - span[0]) / 2;
   return statements.find((one) => one.span[1] - one.span[0] >= half)?.speaker ?? null;
 }
