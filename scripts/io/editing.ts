@@ -1,7 +1,7 @@
 import { type ArticleFacts, voiceOf } from '../../src/annotator/facts.ts';
-import { corrected } from '../../src/compare/editing/corrections.ts';
-import { EditingFault } from '../../src/compare/editing/fault.ts';
-import { type Edited, signed } from '../../src/compare/editing/signed.ts';
+import { corrected } from '../../src/editing/corrections.ts';
+import { EditingFault } from '../../src/editing/fault.ts';
+import { type Edited, signed } from '../../src/editing/signed.ts';
 import type { Question } from '../../src/schemas/question.ts';
 import { InputError } from './input-error.ts';
 import type { CorrectionsFile } from './read-corrections.ts';

@@ -4,11 +4,11 @@ import {
   countries,
   isCountryOf,
   measureLabels,
-  regionsOf,
 } from '../../src/annotator/corpus.ts';
 import { claimId } from '../../src/annotator/claims/id.ts';
 import { articleMarkdown } from '../../src/annotator/markdown/article.ts';
-import { compare } from '../../src/compare/index.ts';
+import { completed, type Sought } from '../../src/compare/complete.ts';
+import { compare, type Judged } from '../../src/compare/index.ts';
 import { type Kept, keeper } from '../../src/ledger/keep.ts';
 import { Facts } from '../../src/schemas/facts.ts';
 import { Ledger } from '../../src/schemas/ledger.ts';
@@ -46,19 +46,39 @@ export function makeOutputs(content: Content): Made {
 }
 
 function comparedFacts(
-  { corpus, questions: files }: Content,
+  { articles, corpus, questions: files }: Content,
   annotated: ReturnType<typeof annotate>,
 ): Facts {
   const facts = corpusFacts(annotated, corpus);
-  const questions = compare({
+  const { measured, related } = compare({
     ...facts,
-    matters: corpus.matters,
     measures: corpus.measures,
-    regions: regionsOf(corpus),
     labelOf: measureLabels(corpus),
     countryOf: countries(corpus),
     isCountry: isCountryOf(corpus),
   });
   const topics = corpus.topics.map(({ id }) => id);
-  return { ...facts, questions: editedQuestions({ ...facts, questions, topics }, files) };
+  const edited = editedQuestions({ ...facts, questions: measured, topics }, files);
+  const questions = completed(edited, soughtIn(measured, files), {
+    ...facts,
+    names: facts.corpus.names,
+    texts: new Map(articles.map(({ source, text }) => [source.id, text])),
+  });
+  return { ...facts, questions, related };
+}
+
+/** What is searched for on each question: the words of the rules and those of the editors. */
+function soughtIn(
+  measured: readonly Judged[],
+  files: Content['questions'],
+): (id: string) => Sought {
+  const ruled = new Map(measured.map((judged) => [judged.question.id, judged]));
+  const written = new Map(files.map(({ id, data }) => [id, data]));
+  return (id) => {
+    const [rule, file] = [ruled.get(id), written.get(id)];
+    return {
+      words: [...(rule?.words ?? []), ...(file?.words ?? [])],
+      about: file?.about ?? rule?.about ?? null,
+    };
+  };
 }

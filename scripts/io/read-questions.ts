@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { QuestionFile } from '../../src/compare/editing/file.ts';
+import type { QuestionFile } from '../../src/editing/file.ts';
 import { SignedQuestion } from '../../src/schemas/signed-question.ts';
 import { InputError } from './input-error.ts';
 import { decode } from './read-text.ts';

@@ -13,7 +13,7 @@ export interface Asked {
   readonly positions: readonly Pick<Position, 'source'>[];
   /** Words and phrases that a source would use to speak to it. */
   readonly words: readonly string[];
-  /** The time that it asks of; null where it asks of none. */
+  /** The day before which nobody could speak to it: an ISO date; null where it asks of no time. */
   readonly about: string | null;
 }
 
@@ -25,7 +25,7 @@ interface Searched {
   readonly keys: readonly string[];
 }
 
-/** The texts of the sources, without what is no part of the article, and their vocabulary. */
+/** The texts of the sources, and the other names of the vocabulary. */
 export interface Searchable {
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
@@ -46,7 +46,7 @@ export function absenceFinder({
 }: Searchable): (asked: Asked) => Absent[] {
   const bySource = Map.groupBy(claims, ({ source }) => source);
   const searched = sources.map((source) =>
-    searchedOf(source, bySource.get(source.id) ?? [], texts.get(source.id) ?? ''),
+    searchedOf(source, bySource.get(source.id) ?? [], articleOf(source, texts)),
   );
   const others = new Map(names.map(({ name, others: own }) => [name, own]));
   return ({ positions, words, about }) => {
@@ -58,6 +58,13 @@ export function absenceFinder({
       .filter(({ source }) => !speaking.has(source.id))
       .map((one): Absent => absence(one, phrases, about));
   };
+}
+
+/** The text of a source without what is no part of the article. */
+function articleOf({ id, furniture }: Source, texts: ReadonlyMap<string, string>): string {
+  const text = texts.get(id) ?? '';
+  const ends = [0, ...furniture.map(({ span }) => span[1])];
+  return ends.map((from, at) => text.slice(from, furniture[at]?.span[0])).join('\n');
 }
 
 function searchedOf(source: Source, claims: readonly Claim[], text: string): Searched {
@@ -86,7 +93,7 @@ function absence(
   about: string | null,
 ): Absent {
   const base = { source: source.id, claims: [] };
-  if (about !== null && source.date !== null && coverage(source.date)[1] < coverage(about)[0])
+  if (about !== null && source.date !== null && coverage(source.date)[1] < about)
     return { ...base, why: 'earlier' };
   const found = phrases.filter((phrase) =>
     places.get(phrase[0] ?? '')?.some((at) => standsAt(keys, at, phrase)),

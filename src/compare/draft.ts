@@ -11,7 +11,7 @@ export interface QuestionDraft {
   readonly kind: QuestionKind;
   /** Words that a source would use to speak to it, for finding those that do not. */
   readonly words: readonly string[];
-  /** The time that it asks of: an ISO date or interval; null where it asks of none. */
+  /** The day before which nobody could speak to it: an ISO date; null where it asks of no time. */
   readonly about: string | null;
   readonly positions: readonly Position[];
   readonly judge: Judge;

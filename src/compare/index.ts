@@ -5,7 +5,6 @@ import type { Quantity } from '../schemas/quantity.ts';
 import type { Question, Related } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Statement } from '../schemas/statement.ts';
-import { absenceFinder } from './absent.ts';
 import type { Judge, QuestionDraft } from './draft.ts';
 import { alikeEvents } from './events/alike.ts';
 import { eventQuestions } from './events/questions.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { IsoDate, IsoPeriod } from './date.ts';
+import { IsoDate } from './date.ts';
 import { Reason, Verdict } from './question.ts';
 
 /** What one source says to a question, in a line of the editors’ own. */
@@ -37,8 +37,8 @@ export const SignedQuestion = z.strictObject({
   words: z.array(z.string().min(1)).default([]).meta({
     description: 'words that a source would use to speak to it, searched for in the sources’ texts',
   }),
-  about: IsoPeriod.optional().meta({
-    description: 'the time it asks of, so that sources written before are told apart',
+  about: IsoDate.optional().meta({
+    description: 'the day before which nobody could speak to it, to tell sources written earlier',
   }),
   linked: z
     .array(z.string())

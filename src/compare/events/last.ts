@@ -92,7 +92,7 @@ function denial(
         question: `When did the leaders of ${pair} last meet before ${periodWords(written)}?`,
         kind: 'event',
         words: last.participants,
-        about: last.start,
+        about: ended,
       },
       items,
       (own) => lastVerdict(last, own, telling),

@@ -1,6 +1,7 @@
 import type { EventFact } from '../../schemas/event.ts';
 import { draftOf, type QuestionDraft } from '../draft.ts';
 import { isShared } from '../group.ts';
+import { coverage } from '../time.ts';
 import { listWords, periodWords } from '../wording.ts';
 import { clusters, type Telling } from './cluster.ts';
 import { lastOfItsKind, type Meetings } from './last.ts';
@@ -74,9 +75,10 @@ function wordsOf(group: readonly EventFact[]): string[] {
   return [...new Set(group.flatMap(({ participants }) => participants))];
 }
 
-/** The time in which it may have begun at the earliest. */
+/** The day on which it may have begun at the earliest, by those who date it the closest. */
 function earliest(group: readonly EventFact[]): string | null {
-  return group.flatMap(({ start }) => start ?? []).sort()[0] ?? null;
+  const starts = group.flatMap(({ start }) => start ?? []).sort((a, b) => b.length - a.length);
+  return starts[0] === undefined ? null : coverage(starts[0])[0];
 }
 
 function commonParticipant([first, ...rest]: readonly EventFact[]): string {

@@ -81,6 +81,7 @@ function atOneTime(group: readonly Figure[], label: string): QuestionDraft[] {
           key: `${measure} ${period ?? 'reported'}`,
           question: `${asking(figures, label)} ${when}?`,
           kind: 'figure',
+          about: firstEnd(figures),
         },
         figures,
         samePeriodVerdict,
@@ -114,12 +115,20 @@ function overTime(group: readonly Figure[], label: string): QuestionDraft[] {
           key: `${ordered[0]?.measure ?? ''} over time`,
           question: `${asking(ordered, label)} at different times?`,
           kind: 'figure',
+          about: firstEnd(ordered),
         },
         ordered,
         growth ? growthVerdict : seriesVerdict,
         (two) => seriesOfTwoVerdict(two, growth ? growthVerdict : seriesVerdict),
       );
     });
+}
+
+/** The day on which the first of the times is over: before it nobody has a figure. */
+function firstEnd(figures: readonly Figure[]): string | null {
+  const observed = figures.filter(({ status }) => status === 'observed');
+  const ends = observed.flatMap(({ period }) => (period === null ? [] : coverage(period)[1]));
+  return ends.sort()[0] ?? null;
 }
 
 /** How a question about a measure begins, by what its figures are. */

@@ -1,5 +1,5 @@
-import type { SourcePair, Verdict } from '../../schemas/question.ts';
-import type { SignedQuestion } from '../../schemas/signed-question.ts';
+import type { SourcePair, Verdict } from '../schemas/question.ts';
+import type { SignedQuestion } from '../schemas/signed-question.ts';
 
 /** Every two of the sources, in their order. */
 export function everyTwo(sources: readonly string[]): [string, string][] {

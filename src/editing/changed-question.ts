@@ -1,5 +1,5 @@
-import type { Editing, Question, SourcePair } from '../../schemas/question.ts';
-import type { Judged } from '../index.ts';
+import type { Editing, Question, SourcePair } from '../schemas/question.ts';
+import type { Judged } from '../compare/index.ts';
 import { checkPairs } from './check.ts';
 import { faultIn, meant, type QuestionFile } from './file.ts';
 import { keptOf, type Told } from './kept.ts';

@@ -1,10 +1,10 @@
 import type * as z from 'zod';
-import type { Claim } from '../../schemas/claim.ts';
-import type { Correction, FactKind } from '../../schemas/corrections.ts';
-import type { EventFact } from '../../schemas/event.ts';
-import type { Fact } from '../../schemas/fact.ts';
-import type { Quantity } from '../../schemas/quantity.ts';
-import type { Statement } from '../../schemas/statement.ts';
+import type { Claim } from '../schemas/claim.ts';
+import type { Correction, FactKind } from '../schemas/corrections.ts';
+import type { EventFact } from '../schemas/event.ts';
+import type { Fact } from '../schemas/fact.ts';
+import type { Quantity } from '../schemas/quantity.ts';
+import type { Statement } from '../schemas/statement.ts';
 import { addedFact } from './add.ts';
 import { correctedFact } from './correct.ts';
 import { below, EditingFault, type Place } from './fault.ts';

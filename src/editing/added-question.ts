@@ -1,4 +1,4 @@
-import type { Question } from '../../schemas/question.ts';
+import type { Question } from '../schemas/question.ts';
 import { checkPairs } from './check.ts';
 import { faultIn, meant, type QuestionFile } from './file.ts';
 import { type Known, membersOf, sourcesOf } from './known.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { corrected, type ReadFacts } from '../../../../src/compare/editing/corrections.ts';
-import { Corrections } from '../../../../src/schemas/corrections.ts';
-import { sampleClaim, sampleEvent, sampleQuantity } from '../../sample.ts';
+import { corrected, type ReadFacts } from '../../../src/editing/corrections.ts';
+import { Corrections } from '../../../src/schemas/corrections.ts';
+import { sampleClaim, sampleEvent, sampleQuantity } from '../sample.ts';
 import { faultOf } from './support.ts';
 
 const TEXT = 'Norland sold wheat for $5 billion, and more wheat for $7 billion.';

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import type { Claim } from '../../schemas/claim.ts';
-import type { Correction } from '../../schemas/corrections.ts';
-import type { Fact } from '../../schemas/fact.ts';
-import type { Span } from '../../schemas/span.ts';
+import type { Claim } from '../schemas/claim.ts';
+import type { Correction } from '../schemas/corrections.ts';
+import type { Fact } from '../schemas/fact.ts';
+import type { Span } from '../schemas/span.ts';
 import { below, EditingFault, type Place } from './fault.ts';
 import type { Kind } from './kinds.ts';
 import { checkedFields, wholeFact } from './set.ts';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { Correction } from '../../schemas/corrections.ts';
-import type { Fact } from '../../schemas/fact.ts';
+import type { Correction } from '../schemas/corrections.ts';
+import type { Fact } from '../schemas/fact.ts';
 import { below, EditingFault, type Place } from './fault.ts';
 import type { Kind } from './kinds.ts';
 import { checkedFields, wholeFact } from './set.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Fact } from '../../schemas/fact.ts';
+import type { Fact } from '../schemas/fact.ts';
 import { below, EditingFault, type Place } from './fault.ts';
 import type { Kind } from './kinds.ts';
 

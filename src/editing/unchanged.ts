@@ -1,5 +1,5 @@
-import type { Question } from '../../schemas/question.ts';
-import type { SignedQuestion } from '../../schemas/signed-question.ts';
+import type { Question } from '../schemas/question.ts';
+import type { SignedQuestion } from '../schemas/signed-question.ts';
 import { faultIn, type QuestionFile } from './file.ts';
 import type { Told } from './kept.ts';
 

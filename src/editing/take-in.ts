@@ -1,5 +1,5 @@
-import type { Position, SourcePair } from '../../schemas/question.ts';
-import type { Judged } from '../index.ts';
+import type { Position, SourcePair } from '../schemas/question.ts';
+import type { Judged } from '../compare/index.ts';
 import { faultIn, meant, type QuestionFile } from './file.ts';
 import { keptOf, type Told } from './kept.ts';
 import { type Known, sourcesOf } from './known.ts';

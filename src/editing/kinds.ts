@@ -1,10 +1,10 @@
 import type * as z from 'zod';
-import { FIELDS } from '../../schemas/corrections.ts';
-import type { FactKind } from '../../schemas/corrections.ts';
-import { EventFact } from '../../schemas/event.ts';
-import type { Fact } from '../../schemas/fact.ts';
-import { Quantity } from '../../schemas/quantity.ts';
-import { Statement } from '../../schemas/statement.ts';
+import { FIELDS } from '../schemas/corrections.ts';
+import type { FactKind } from '../schemas/corrections.ts';
+import { EventFact } from '../schemas/event.ts';
+import type { Fact } from '../schemas/fact.ts';
+import { Quantity } from '../schemas/quantity.ts';
+import { Statement } from '../schemas/statement.ts';
 
 /** What a correction must know of a kind of fact. */
 export interface Kind<T extends z.infer<typeof Fact>> {

@@ -1,6 +1,6 @@
-import type { Claim } from '../../schemas/claim.ts';
-import type { Question } from '../../schemas/question.ts';
-import type { Judged } from '../index.ts';
+import type { Claim } from '../schemas/claim.ts';
+import type { Question } from '../schemas/question.ts';
+import type { Judged } from '../compare/index.ts';
 import { addedQuestion } from './added-question.ts';
 import { changedQuestion } from './changed-question.ts';
 import { checkFile, checkLinked } from './check.ts';

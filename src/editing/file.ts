@@ -1,4 +1,4 @@
-import type { SignedQuestion } from '../../schemas/signed-question.ts';
+import type { SignedQuestion } from '../schemas/signed-question.ts';
 import { EditingFault } from './fault.ts';
 import { nearest } from './nearest.ts';
 

@@ -1,5 +1,5 @@
-import type { Position, Question, SourcePair } from '../../schemas/question.ts';
-import type { Judged } from '../index.ts';
+import type { Position, Question, SourcePair } from '../schemas/question.ts';
+import type { Judged } from '../compare/index.ts';
 
 /** What rules say of a question, or of what is left of it. */
 export interface Told extends Pick<Question, 'verdict' | 'reason' | 'why' | 'rule'> {

@@ -1,4 +1,4 @@
-import type { Claim } from '../../schemas/claim.ts';
+import type { Claim } from '../schemas/claim.ts';
 
 /** What the files of editors may name, with the order of claims and sources. */
 export interface Known {

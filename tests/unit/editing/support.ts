@@ -1,16 +1,16 @@
-import { EditingFault } from '../../../../src/compare/editing/fault.ts';
-import type { QuestionFile } from '../../../../src/compare/editing/file.ts';
-import { signed } from '../../../../src/compare/editing/signed.ts';
-import type { Judged } from '../../../../src/compare/index.ts';
-import { type Position, Question, type SourcePair } from '../../../../src/schemas/question.ts';
-import { SignedQuestion } from '../../../../src/schemas/signed-question.ts';
+import { EditingFault } from '../../../src/editing/fault.ts';
+import type { QuestionFile } from '../../../src/editing/file.ts';
+import { signed } from '../../../src/editing/signed.ts';
+import type { Judged } from '../../../src/compare/index.ts';
+import { type Position, Question, type SourcePair } from '../../../src/schemas/question.ts';
+import { SignedQuestion } from '../../../src/schemas/signed-question.ts';
 import {
   sampleClaim,
   samplePair,
   samplePosition,
   sampleQuestion,
   sampleSource,
-} from '../../sample.ts';
+} from '../sample.ts';
 
 export const SOURCES = ['a', 'b', 'c', 'd'];
 

@@ -1,6 +1,6 @@
-import type { Claim } from '../../schemas/claim.ts';
-import type { Position } from '../../schemas/question.ts';
-import type { SignedQuestion } from '../../schemas/signed-question.ts';
+import type { Claim } from '../schemas/claim.ts';
+import type { Position } from '../schemas/question.ts';
+import type { SignedQuestion } from '../schemas/signed-question.ts';
 import { faultIn, meant, type QuestionFile } from './file.ts';
 import { type Known, sourcesOf } from './known.ts';
 
