@@ -3,7 +3,7 @@ import type { ReadSentence } from '../../src/annotator/article.ts';
 /** What was read, with its value; null and empty are left out. */
 export type Field = readonly [name: string, value: string | number | null];
 
-type Draft<Kind extends 'quantities' | 'events' | 'credits' | 'matters' | 'times' | 'mentions'> =
+type Draft<Kind extends 'quantities' | 'events' | 'credits' | 'times' | 'mentions'> =
   ReadSentence[Kind][number];
 
 /** @param carried the words of another sentence that the period comes from, where it does */
@@ -43,13 +43,6 @@ export function statement({ speaker, form, rule }: Draft<'credits'>): Field[] {
     ['role', speaker.role],
     ['form', form],
     ['rule', rule],
-  ];
-}
-
-export function matter({ matter: id, leaning }: Draft<'matters'>): Field[] {
-  return [
-    ['speaks to', id],
-    ['leans', leaning === undefined ? 'neither way' : `${leaning.stance}, by “${leaning.cue}”`],
   ];
 }
 

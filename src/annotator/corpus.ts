@@ -64,11 +64,11 @@ function wordsOf({ tokens, sentences }: ReadArticle): number {
   );
 }
 
-/** `facts.json` of a corpus, save the questions, which the comparison adds. */
+/** `facts.json` of a corpus, save what the comparison adds. */
 export function corpusFacts(
   articles: readonly AnnotatedArticle[],
   corpus: Corpus,
-): Omit<Facts, 'questions'> {
+): Omit<Facts, 'questions' | 'related'> {
   const statements = articles.flatMap(({ facts }) => facts.statements);
   const quantities = articles.flatMap(({ facts }) => facts.quantities);
   const labelOf = measureLabels(corpus);

@@ -1,4 +1,6 @@
-import { REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
+import { MISSED_WORDS, REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
+import { BE_FORMS } from '../lexicon/verbs.ts';
+import { lower } from '../recognisers/read.ts';
 import { type Clause, trimmedClause } from './clauses.ts';
 import type { EventDraft } from './draft.ts';
 import { isFiniteVerb } from './finite.ts';
@@ -10,6 +12,7 @@ import { isPlanned } from './planned.ts';
 import { saidOnADay } from './said.ts';
 import type { EventScene } from './scene.ts';
 import { nearestTime } from './stated.ts';
+import { tellingOf } from './telling.ts';
 
 /**
  * An event of a clause that no trigger tells of and a time dates: something said on a day, an aim
@@ -31,6 +34,7 @@ export function datedEvent(scene: EventScene, clause: Clause): EventDraft | unde
     start,
     end,
     planned: isPlanned(scene, clause, at, { type, by: 'verb' }, start),
+    ...tellingOf(scene, at),
     ordinal: null,
     implied: time.implied.length > 0 ? ['end', 'start'] : [],
     rule,
@@ -50,10 +54,12 @@ function kindOf(scene: EventScene, clause: Clause): Kind | undefined {
   return undefined;
 }
 
-/** "The target was met in 2023". */
+/** "The target was met in 2023", "was missed in 2023": the verb's stretch says whether it is denied. */
 function aimReached(scene: EventScene, clause: Clause): Kind | undefined {
-  const reached = verbIn(scene, clause, REACHED_WORDS);
-  if (reached === undefined || verbIn(scene, clause, TARGET_WORDS) === undefined) return undefined;
+  const reached = verbIn(scene, clause, REACHED_WORDS) ?? verbIn(scene, clause, MISSED_WORDS);
+  const aim = verbIn(scene, { from: scene.sentence.from, to: clause.to }, TARGET_WORDS);
+  if (reached === undefined || aim === undefined) return undefined;
+  if (aim < clause.from && !BE_FORMS.has(lower(scene.tokens, reached - 1))) return undefined;
   return timed(scene, clause, reached, 'other', 'aim-reached');
 }
 

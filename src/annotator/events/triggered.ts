@@ -12,6 +12,7 @@ import type { EventScene } from './scene.ts';
 import { nearestTime, statedWhen } from './stated.ts';
 import type { TriggerAt } from './triggers.ts';
 import { aheadOfWhen, goesOnWhen, inheritedWhen, recentWhen, sharedWhen } from './when.ts';
+import { tellingOf } from './telling.ts';
 
 /** The event that a trigger tells of, where its time can be told. */
 export function triggeredEvent(
@@ -23,9 +24,14 @@ export function triggeredEvent(
   const places = placesOf(scene, clause);
   const ordinal = ordinalBefore(scene.figures, clause, at);
   if (isKnown(scene, clause, at, ordinal, participants)) return undefined;
+  const telling = tellingOf(scene, at);
+  const stated = statedWhen(scene, clause, at);
+  // What did not happen has only the time that is said.
   const when =
-    statedWhen(scene, clause, at) ??
-    undatedWhen(scene, clause, { at, trigger, participants, places, ordinal });
+    stated ??
+    (telling.denied
+      ? undefined
+      : undatedWhen(scene, clause, { at, trigger, participants, places, ordinal }));
   if (when === undefined) return undefined;
   return {
     ...trimmedClause(scene.tokens, clause),
@@ -35,6 +41,7 @@ export function triggeredEvent(
     start: when.start,
     end: when.end,
     planned: isPlanned(scene, clause, at, trigger, when.start),
+    ...telling,
     ordinal,
     implied: when.implied ? ['end', 'start'] : [],
     rule: `${trigger.type}-${when.rule}`,

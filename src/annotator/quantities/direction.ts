@@ -59,8 +59,7 @@ function multiplied(word: string): Direction | undefined {
 
 /**
  * The direction of a change: "up 14.2%", "rose by 5 percent", "a 17 percent increase",
- * "3% lower". A level ("rose to $5 billion"), a share ("made up 5 percent") and a change that is
- * denied ("did not rise by 3%") have none.
+ * "3% lower". A level ("rose to $5 billion") and a share ("made up 5 percent") have none.
  */
 export function changeOf({ tokens, sentence }: FigureScene, figure: FigureAt): Change | undefined {
   const byItself = multiplied(lower(tokens, figure.from));
@@ -83,8 +82,7 @@ export function changeOf({ tokens, sentence }: FigureScene, figure: FigureAt): C
 
 function isNoChange(tokens: readonly Token[], at: number): boolean {
   const before = lower(tokens, at - 1);
-  const share = lower(tokens, at) === 'up' && AMOUNTING_UP.has(before);
-  return share || before === 'not' || before.endsWith("n't");
+  return lower(tokens, at) === 'up' && AMOUNTING_UP.has(before);
 }
 
 function directionOf(word: string): Direction | undefined {

@@ -100,7 +100,8 @@ function wordsFor(scene: FigureScene, figure: FigureAt): readonly string[] {
   return rate ? [lower(scene.tokens, figure.to)] : wordsBefore(scene, figure).slice(-KEY_WORDS);
 }
 
-function keyOf(words: readonly string[]): string {
+/** Words as the key of a measure. */
+export function keyOf(words: readonly string[]): string {
   return words
     .join('-')
     .toLowerCase()
@@ -121,7 +122,7 @@ function wordsBefore(scene: FigureScene, figure: FigureAt): readonly string[] {
 }
 
 /** The last content words in `[from, to)`, back to a stop, that belong to no figure and no time. */
-function namingWords(
+export function namingWords(
   { tokens, figures, times }: FigureScene,
   from: number,
   to: number,

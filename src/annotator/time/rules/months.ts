@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
+import { isFiniteVerb } from '../../events/finite.ts';
 import { isCapitalised, isDash, lower } from '../../recognisers/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import { iso } from '../calendar.ts';
@@ -73,8 +74,8 @@ function behindPart(tokens: readonly Token[], at: number): number {
 }
 
 /**
- * Takes "June 2018", "May of 2024", "December of the previous year", "June last year", "in May".
- * Refuses "May" at the start of a wish and "march" in lower case.
+ * Takes "June 2018", "May of 2024", "December of the previous year", "June last year", "in May",
+ * "May exports rose". Refuses "May" at the start of a wish and "march" in lower case.
  */
 export const month: TimeRule = {
   name: 'month',
@@ -115,7 +116,15 @@ function bareMonth(
 
 function isLed(tokens: readonly Token[], at: number): boolean {
   const before = lower(tokens, at - 1);
-  return LEADS.has(before) || !(AMBIGUOUS.has(lower(tokens, at)) || isForename(tokens, at));
+  if (LEADS.has(before) || isOfReport(tokens, at)) return true;
+  return !(AMBIGUOUS.has(lower(tokens, at)) || isForename(tokens, at));
+}
+
+/** "May exports rose", where a wish would have "rise". */
+function isOfReport(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at + 1];
+  const plain = noun?.kind === 'word' && !isCapitalised(noun) && !isFiniteVerb(noun.lower);
+  return isCapitalised(tokens[at]) && plain && isFiniteVerb(lower(tokens, at + 2));
 }
 
 /** "April Jones spoke": a month that nothing leads, before a word with a capital. */
