@@ -127,7 +127,7 @@ function quantity(draft: Draft<'quantities'>, base: FactBase, claim: string): Qu
     rule,
     implied,
   } = draft;
-  const { scope, share } = draft;
+  const { scope, early, share } = draft;
   return {
     ...base,
     value,
@@ -145,6 +145,7 @@ function quantity(draft: Draft<'quantities'>, base: FactBase, claim: string): Qu
     provisional,
     scope: [...scope],
     per,
+    early,
     share:
       share === null ? null : { part: `${claim}-${quantityName(share.part)}`, of: share.of },
     rule,

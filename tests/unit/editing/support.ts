@@ -39,7 +39,7 @@ export function measured(
     pairs: pairsOf(positions),
     ...set,
   });
-  return { question: { ...question, positions: [...positions] }, judge };
+  return { question: { ...question, positions: [...positions] }, judge, words: [], about: null };
 }
 
 function ruling(items: readonly Position[]) {
