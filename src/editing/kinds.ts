@@ -32,6 +32,7 @@ export const QUANTITY: Kind<Quantity> = {
     provisional: false,
     scope: [],
     per: null,
+    early: null,
     share: null,
   },
 };

@@ -72,6 +72,7 @@ export function sampleQuantity(id: string, source: string, set: Partial<Quantity
     provisional: false,
     scope: [],
     per: null,
+    early: null,
     share: null,
     ...set,
   };
