@@ -4,13 +4,20 @@ import { type Related, RELATED_THRESHOLD } from '../schemas/question.ts';
 import type { Term } from '../words/terms.ts';
 import { candidates } from './likeness/candidates.ts';
 import type { Contexts } from './likeness/context.ts';
+import type { Rarity } from './likeness/rarity.ts';
 import { likeness, sharedKeys, type Vector, vectorOf } from './likeness/vector.ts';
 
 /** Of each claim no more than its so many likest passages are kept. */
 const MOST_RELATED = 12;
 
-/** What a name weighs beside another word as rare. */
-const NAME = 1.3;
+/**
+ * What a name and a number weigh beside another word as rare; the words of one name share its
+ * weight, so that a president with his title and two names is no more than one name.
+ */
+const WEIGHT = { name: 1.3, number: 1.5 } as const;
+
+/** Words with no more than this between them belong to one name, in UTF-16 code units. */
+const NAME_GAP = 2;
 
 /** What equal figures add, and figures of one unit multiply, where the words around are alike. */
 const SAME_FIGURE = 0.15;
@@ -39,11 +46,7 @@ export function relatedPassages(
   const byId = new Map(quantities.map((quantity) => [quantity.id, quantity]));
   const passages = claims.map((claim): Passage => ({
     claim,
-    vector: vectorOf(
-      contexts
-        .termsOf(claim)
-        .map(({ key, name }): [string, number] => [key, contexts.rarity(key) * (name ? NAME : 1)]),
-    ),
+    vector: vectorOf(weighed(contexts.termsOf(claim), contexts.rarity)),
     figures: claim.quantities.flatMap((id) => byId.get(id) ?? []),
   }));
   const found = candidates(
@@ -59,6 +62,36 @@ export function relatedPassages(
     score: Number(score.toFixed(3)),
     shared: sharedWords(one, other, contexts),
   }));
+}
+
+/** The words of a passage with their weights. */
+function weighed(terms: readonly Term[], rarity: Rarity): [string, number][] {
+  const names = nameLengths(terms);
+  return terms.map(({ key }, at) => {
+    const name = names[at] ?? 0;
+    if (name > 0) return [key, (rarity(key) * WEIGHT.name) / name];
+    return [key, rarity(key) * (NUMBER.test(key) ? WEIGHT.number : 1)];
+  });
+}
+
+/** Digits that are no year: many passages name the same year. */
+const NUMBER = /^(?!(?:19|20)\d\d$)\d/;
+
+/** Of each word how many make up the name that it belongs to; 0 where it is no name. */
+function nameLengths(terms: readonly Term[]): number[] {
+  const lengths: number[] = [];
+  for (let from = 0, to = 0; from < terms.length; from = to) {
+    to = from + 1;
+    while (isOneName(terms[to - 1], terms[to])) to += 1;
+    const length = terms[from]?.name === true ? to - from : 0;
+    for (let at = from; at < to; at += 1) lengths.push(length);
+  }
+  return lengths;
+}
+
+function isOneName(one: Term | undefined, next: Term | undefined): boolean {
+  if (one?.name !== true || next?.name !== true) return false;
+  return next.span[0] - one.span[1] <= NAME_GAP;
 }
 
 interface Found {
@@ -102,7 +135,7 @@ function sharedWords(one: Passage, other: Passage, { termsOf, rarity }: Contexts
   const texts = new Map(
     termsOf(one.claim)
       .toReversed()
-      .map(({ key, text }: Term) => [key, text]),
+      .map(({ key, text }) => [key, text.replace(/['’]s$/u, '')]),
   );
   const words = sharedKeys(one.vector, other.vector)
     .toSorted((a, b) => rarity(b) - rarity(a))
