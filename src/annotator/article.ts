@@ -160,33 +160,20 @@ function readSentence(
     label,
     memory: memories.credits,
   });
+  const found = { tokens, sentence, mentions, times, figures, credits, governed, anchor };
   const events = findEvents({
-    tokens,
-    sentence,
-    mentions,
-    times,
-    figures,
-    credits,
-    governed,
-    anchor,
+    ...found,
     memory: memories.events,
     pair: article.pair,
     he,
     meant: (words) => byDescription(memories.credits, words)?.name,
   });
   const quantities = findQuantities({
-    tokens,
-    sentence,
-    figures,
-    times,
+    ...found,
     events,
     past: memories.events,
     periods: memories.periods,
-    credits,
-    anchor,
     terms,
-    mentions,
-    governed,
     wholes: vocabulary.wholes,
   });
   return {

@@ -146,8 +146,7 @@ function quantity(draft: Draft<'quantities'>, base: FactBase, claim: string): Qu
     scope: [...scope],
     per,
     early,
-    share:
-      share === null ? null : { part: `${claim}-${quantityName(share.part)}`, of: share.of },
+    share: share === null ? null : { part: `${claim}-${quantityName(share.part)}`, of: share.of },
     rule,
     implied: [...implied],
   };

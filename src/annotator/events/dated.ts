@@ -26,15 +26,17 @@ export function datedEvent(scene: EventScene, clause: Clause): EventDraft | unde
   if (found === undefined) return undefined;
   const { time, type, rule, at } = found;
   const [start = '', end = null] = time.period.split('/');
+  const telling = tellingOf(scene, at);
   return {
     ...trimmedClause(scene.tokens, clause),
     type,
     participants: participantsOf(scene, clause, type, rule === 'aim-reached'),
-    places: placesOf(scene, clause),
+    places: placesOf(scene, clause, at),
     start,
     end,
     planned: isPlanned(scene, clause, at, { type, by: 'verb' }, start),
-    ...tellingOf(scene, at),
+    ...telling,
+    denied: telling.denied || (rule === 'aim-reached' && MISSED_WORDS.has(lower(scene.tokens, at))),
     ordinal: null,
     implied: time.implied.length > 0 ? ['end', 'start'] : [],
     rule,
@@ -54,13 +56,31 @@ function kindOf(scene: EventScene, clause: Clause): Kind | undefined {
   return undefined;
 }
 
-/** "The target was met in 2023", "was missed in 2023": the verb's stretch says whether it is denied. */
-function aimReached(scene: EventScene, clause: Clause): Kind | undefined {
-  const reached = verbIn(scene, clause, REACHED_WORDS) ?? verbIn(scene, clause, MISSED_WORDS);
+/** "The target was met in 2023", and "was missed in 2023", which denies it. */
+function aimReached(scene: EventScene, whole: Clause): Kind | undefined {
+  const reached = verbIn(scene, whole, REACHED_WORDS) ?? missedIn(scene, whole);
+  if (reached === undefined) return undefined;
+  const clause = upToNext(scene, whole, reached);
   const aim = verbIn(scene, { from: scene.sentence.from, to: clause.to }, TARGET_WORDS);
-  if (reached === undefined || aim === undefined) return undefined;
+  if (aim === undefined) return undefined;
   if (aim < clause.from && !BE_FORMS.has(lower(scene.tokens, reached - 1))) return undefined;
   return timed(scene, clause, reached, 'other', 'aim-reached');
+}
+
+/** "missed", "fell short of", but not "did not miss", "a short time". */
+function missedIn(scene: EventScene, clause: Clause): number | undefined {
+  const at = verbIn(scene, clause, MISSED_WORDS);
+  if (at === undefined || /(?:^not|n't)$/.test(lower(scene.tokens, at - 1))) return undefined;
+  return lower(scene.tokens, at) === 'short' && lower(scene.tokens, at + 1) !== 'of'
+    ? undefined
+    : at;
+}
+
+/** "was missed in 2020 | and has been put back to 2030" */
+function upToNext({ tokens }: EventScene, { from, to }: Clause, verb: number): Clause {
+  for (let at = verb; at < to; at += 1)
+    if (lower(tokens, at) === 'and' && isFiniteVerb(lower(tokens, at + 1))) return { from, to: at };
+  return { from, to };
 }
 
 /** "A. Name and B. Name in a city, February 2022": two people at a place, as a caption tells. */

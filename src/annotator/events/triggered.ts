@@ -20,8 +20,9 @@ export function triggeredEvent(
   clause: Clause,
   { at, trigger }: TriggerAt,
 ): EventDraft | undefined {
-  const participants = participantsOf(scene, clause, trigger.type);
-  const places = placesOf(scene, clause);
+  const owner = ownerOf(scene, clause, at);
+  const participants = owner === undefined ? participantsOf(scene, clause, trigger.type) : [owner];
+  const places = placesOf(scene, clause, at);
   const ordinal = ordinalBefore(scene.figures, clause, at);
   if (isKnown(scene, clause, at, ordinal, participants)) return undefined;
   const telling = tellingOf(scene, at);
@@ -46,6 +47,16 @@ export function triggeredEvent(
     implied: when.implied ? ['end', 'start'] : [],
     rule: `${trigger.type}-${when.rule}`,
   };
+}
+
+/** "Mill and Berg ... during the latter's visit": whose it is of the two named before. */
+function ownerOf({ tokens, mentions }: EventScene, clause: Clause, at: number): string | undefined {
+  const which = lower(tokens, at - 2);
+  if (which !== 'latter' && which !== 'former') return undefined;
+  const people = mentions.filter(
+    ({ kind, from, to }) => kind === 'person' && clause.from <= from && to <= at,
+  );
+  return people.at(which === 'latter' ? -1 : -2)?.name;
 }
 
 /** Whether an ordinal tells of an event that was told before, and nothing new about its time. */

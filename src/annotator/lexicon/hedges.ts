@@ -1,7 +1,11 @@
 import type { Hedge } from '../../schemas/quantity.ts';
 import type { Reach } from './negation.ts';
 
-const list = (as: Hedge, reach: Reach | 'participle', words: string): (readonly [string, HedgeWord])[] =>
+const list = (
+  as: Hedge,
+  reach: Reach | 'participle',
+  words: string,
+): (readonly [string, HedgeWord])[] =>
   words.split(',').map((word) => [word, { as, reach }] as const);
 
 /** How a word hedges, and how far. */

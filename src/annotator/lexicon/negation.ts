@@ -30,7 +30,7 @@ export const DENIALS: readonly (readonly [string, Reach | Use])[] = [
   ...list<Use>('cancelling', 'abandoned,called off,canceled,cancelled,scrapped,shelved'),
   ...list<Use>(
     'false',
-    'a hoax,a lie,a myth,baseless,disproved,fabricated,fake,false,inaccurate,incorrect,out of the question,unfounded,untrue,wrong',
+    'baseless,disproved,fabricated,fake,false,hoax,inaccurate,incorrect,lie,myth,out of the question,unfounded,untrue,wrong',
   ),
   ...list<Use>('far', 'far from'),
   ...list<Use>('yet', 'yet to'),
@@ -90,6 +90,7 @@ export const NOT_DENYING: readonly string[] = [
   'less than',
   'merely',
   'miss',
+  'missed',
   'more than',
   'only',
   'quite',

@@ -11,20 +11,26 @@ export const AIMING_WORDS = words(
 );
 
 /** Verbs that aim where "to" follows: "undertook to pay". */
-export const PROMISING_WORDS = words('committed commits promised promises undertake undertook undertaken vowed vows');
+export const PROMISING_WORDS = words(
+  'committed commits promised promises undertake undertook undertaken vowed vows',
+);
 
 /** Nouns for what is aimed at, that a figure may be called: "$5 billion, the goal". */
 export const AIM_NOUNS = words('aim ambition goal objective pledge promise target');
 
 /** Words that ask for a sum: it is neither aimed at nor told. */
-export const DEMANDING_WORDS = words('asked demanded demands need needed needs requested sought urged want wanted wants');
+export const DEMANDING_WORDS = words(
+  'asked demanded demands need needed needs requested sought urged want wanted wants',
+);
 
 /** Words right behind "the 40 ships" that say how they were told before: "the 40 ships promised". */
-export const PROMISED_WORDS = words('agreed budgeted pledged planned promised targeted');
+export const PROMISED_WORDS = words(
+  'agreed allocated budgeted earmarked pledged planned promised targeted',
+);
 export const FORESEEN_WORDS = words('anticipated expected forecast foreseen predicted projected');
 
-/** Verbs that say that an aim was not reached. */
-export const MISSED_WORDS = words('miss missed misses missing short unmet');
+/** Verbs that say that an aim was not reached; "short" where "of" follows. */
+export const MISSED_WORDS = words('missed misses short unmet');
 
 /** Verbs that say that an aim was reached. */
 export const REACHED_WORDS = words(

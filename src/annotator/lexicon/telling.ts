@@ -36,9 +36,19 @@ export const SCOPES: readonly (readonly [string, string])[] = [
 
 /** Nouns that a rate is counted by, and what they are called in `per`. */
 export const RATES: ReadonlyMap<string, string> = new Map([
-  ...['barrel', 'day', 'head', 'hour', 'month', 'ounce', 'quarter', 'ton', 'tonne', 'week', 'year'].map(
-    (noun) => [noun, noun] as const,
-  ),
+  ...[
+    'barrel',
+    'day',
+    'head',
+    'hour',
+    'month',
+    'ounce',
+    'quarter',
+    'ton',
+    'tonne',
+    'week',
+    'year',
+  ].map((noun) => [noun, noun] as const),
   ['capita', 'head'],
   ['inhabitant', 'head'],
   ['person', 'head'],

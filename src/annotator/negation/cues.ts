@@ -26,7 +26,10 @@ export function denialAt(
   cue: Stretch,
   use: Reach | Use,
 ): Denial {
-  if (use !== 'not') return { reach: reachOf(tokens, sentence, cue, use), to: cue.to };
+  if (use !== 'not') {
+    const reach = isUse(use) ? READERS[use](tokens, cue, sentence) : use;
+    return { reach, to: cue.to };
+  }
   const undone = anyOf(tokens, cue.to, UNDOING);
   if (undone !== undefined) return { reach: undefined, to: undone };
   // "did not open until May": it opened in May.
@@ -35,35 +38,32 @@ export function denialAt(
   return { reach: bounds ? undefined : reachOfNot(tokens, cue.from), to: cue.to };
 }
 
-function reachOf(
-  tokens: readonly Token[],
-  sentence: Stretch,
-  { from, to }: Stretch,
-  use: Reach | Exclude<Use, 'not'>,
-): Reach | undefined {
-  switch (use) {
-    case 'no':
-      return reachOfNo(tokens, from, to);
-    case 'denying':
-      if (holds(tokens, to, to + GIVEN_REACH, DENIED_THINGS)) return undefined;
-      return isPassive(tokens, from) ? 'predicate' : 'reported';
-    case 'rejecting':
-      if (isPassive(tokens, from))
-        return holds(tokens, sentence.from, from, REPORT_NOUNS) ? 'predicate' : undefined;
-      return holds(tokens, to, to + NOUN_REACH, REPORT_NOUNS) ? 'reported' : undefined;
-    case 'cancelling':
-      return isPassive(tokens, from) ? 'predicate' : 'ahead';
-    case 'false':
-      if (/^(?:that|to)$/.test(lower(tokens, to)) || REPORT_NOUNS.has(lower(tokens, to)))
-        return 'reported';
-      return isPassive(tokens, from) ? 'predicate' : undefined;
-    case 'far':
-      return reachOfFar(tokens, to);
-    case 'yet':
-      return verbTense(tokens, from - 1) === undefined ? undefined : 'clause';
-    default:
-      return use;
-  }
+type Reader = (tokens: readonly Token[], cue: Stretch, sentence: Stretch) => Reach | undefined;
+
+/** How the words around a cue tell its reach, by its use. */
+const READERS: Readonly<Record<Exclude<Use, 'not'>, Reader>> = {
+  no: reachOfNo,
+  far: reachOfFar,
+  yet: (tokens, { from }) => (verbTense(tokens, from - 1) === undefined ? undefined : 'clause'),
+  cancelling: (tokens, { from }) => (isPassive(tokens, from) ? 'predicate' : 'ahead'),
+  denying: (tokens, { from, to }) => {
+    if (holds(tokens, to, to + GIVEN_REACH, DENIED_THINGS)) return undefined;
+    return isPassive(tokens, from) ? 'predicate' : 'reported';
+  },
+  rejecting: (tokens, { from, to }, sentence) => {
+    if (isPassive(tokens, from))
+      return holds(tokens, sentence.from, from, REPORT_NOUNS) ? 'predicate' : undefined;
+    return holds(tokens, to, to + NOUN_REACH, REPORT_NOUNS) ? 'reported' : undefined;
+  },
+  false: (tokens, { from, to }) => {
+    const next = lower(tokens, to);
+    if (next === 'that' || next === 'to' || REPORT_NOUNS.has(next)) return 'reported';
+    return isPassive(tokens, from) ? 'predicate' : undefined;
+  },
+};
+
+function isUse(use: Reach | Exclude<Use, 'not'>): use is Exclude<Use, 'not'> {
+  return use in READERS;
 }
 
 const UNTIL = new Set(['until']);
@@ -93,14 +93,14 @@ function reachOfNot(tokens: readonly Token[], at: number): Reach | undefined {
 }
 
 /** "signed no pact" denies the signing, "with no pact" and "No pact was signed" what follows; "No. 5" and "No, ..." nothing. */
-function reachOfNo(tokens: readonly Token[], from: number, to: number): Reach | undefined {
+function reachOfNo(tokens: readonly Token[], { from, to }: Stretch): Reach | undefined {
   const next = tokens[to];
   if (next?.kind === 'mark' && (next.text === ',' || next.glued)) return undefined;
   return verbTense(tokens, from - 1) === undefined ? 'ahead' : 'clause';
 }
 
 /** "far from met", "far from the $5 billion", but not "far from the port" */
-function reachOfFar(tokens: readonly Token[], to: number): Reach | undefined {
+function reachOfFar(tokens: readonly Token[], { to }: Stretch): Reach | undefined {
   if (/(?:ed|ing|met|true|certain|won)$/.test(lower(tokens, to))) return 'clause';
   return [0, 1, 2].some((ahead) => isNumber(tokens, to + ahead)) ? 'ahead' : undefined;
 }

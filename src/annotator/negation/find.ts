@@ -1,7 +1,7 @@
-import { HEDGES } from '../lexicon/hedges.ts';
+import { HEDGES, type HedgeWord } from '../lexicon/hedges.ts';
 import { DENIALS, NO_DENIALS, type Reach, type Use } from '../lexicon/negation.ts';
 import type { Hedge } from '../../schemas/quantity.ts';
-import { phraseAt, phrases, phrasesOf } from '../recognisers/read.ts';
+import { phraseAt, phrasesOf } from '../recognisers/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import { denialAt, hedgeReach } from './cues.ts';
 import { governedBy } from './scope.ts';
@@ -13,44 +13,35 @@ export interface Governed extends Stretch {
   readonly at: number;
 }
 
-const DENYING = phrasesOf(DENIALS);
-const LOOK_ALIKES = phrases(...NO_DENIALS);
-const HEDGING = phrasesOf(HEDGES);
+/** All words of denial and doubt with their look-alikes; of those at one place the longest counts. */
+const CUES = phrasesOf<'none' | Reach | Use | HedgeWord>([
+  ...NO_DENIALS.map((words) => [words, 'none'] as const),
+  ...DENIALS,
+  ...HEDGES,
+]);
 
 /** The stretches of a sentence that words of denial and of doubt govern, by the place of the words. */
 export function governedIn(tokens: readonly Token[], sentence: Stretch): Governed[] {
   const found: Governed[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const look = phraseAt(tokens, at, LOOK_ALIKES);
-    if (look !== undefined) {
-      at = look.to - 1;
-      continue;
-    }
-    const denying = phraseAt(tokens, at, DENYING);
-    if (denying !== undefined) {
-      const cue = { from: at, to: denying.to };
-      const { reach, to } = denialAt(tokens, sentence, cue, denying.value);
-      if (reach !== undefined)
-        found.push(...marked(governedBy(tokens, sentence, cue, reach), sort(denying.value), at));
+    const read = phraseAt(tokens, at, CUES);
+    if (read === undefined || tokens[at]?.text === 'May') continue;
+    const cue = { from: at, to: read.to };
+    const { value } = read;
+    if (value === 'none') at = read.to - 1;
+    else if (typeof value === 'string') {
+      const { reach, to } = denialAt(tokens, sentence, cue, value);
+      take(reach, value === 'cancelling' ? 'cancelled' : 'denied', cue);
       at = to - 1;
-      continue;
-    }
-    const hedging = phraseAt(tokens, at, HEDGING);
-    if (hedging === undefined || tokens[at]?.text === 'May') continue;
-    const cue = { from: at, to: hedging.to };
-    const { as } = hedging.value;
-    const reach = hedgeReach(tokens, cue, hedging.value.reach);
-    if (reach !== undefined) found.push(...marked(governedBy(tokens, sentence, cue, reach), as, at));
+    } else take(hedgeReach(tokens, cue, value.reach), value.as, cue);
   }
   return found;
-}
 
-function sort(use: Reach | Use): 'denied' | 'cancelled' {
-  return use === 'cancelling' ? 'cancelled' : 'denied';
-}
-
-function marked(stretches: readonly Stretch[], as: Governed['as'], at: number): Governed[] {
-  return stretches.map(({ from, to }) => ({ from, to, as, at }));
+  function take(reach: Reach | undefined, as: Governed['as'], cue: Stretch): void {
+    if (reach === undefined) return;
+    for (const { from, to } of governedBy(tokens, sentence, cue, reach))
+      found.push({ from, to, as, at: cue.from });
+  }
 }
 
 function covers(governed: Governed, { from, to }: Stretch): boolean {
@@ -64,7 +55,9 @@ export function isDenied(governed: readonly Governed[], words: Stretch): boolean
 
 /** Whether words are denied or called off. */
 export function isOff(governed: readonly Governed[], words: Stretch): boolean {
-  return governed.some((one) => (one.as === 'denied' || one.as === 'cancelled') && covers(one, words));
+  return governed.some(
+    (one) => (one.as === 'denied' || one.as === 'cancelled') && covers(one, words),
+  );
 }
 
 /**

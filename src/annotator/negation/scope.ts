@@ -9,7 +9,9 @@ const FARTHEST = 48;
 
 /** Words that turn to another clause wherever they stand. */
 const TURNS = new Set(
-  'although because but despite if though unless when whereas where which while who whose'.split(' '),
+  'although because but despite if though unless when whereas where which while who whose'.split(
+    ' ',
+  ),
 );
 
 /** Words behind a comma that go on with something else. */

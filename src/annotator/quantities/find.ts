@@ -12,6 +12,7 @@ import { besideOf } from './beside.ts';
 import { isFixed } from './lasting.ts';
 import { earlyOf } from './early.ts';
 import { perOf } from './per.ts';
+import { putRight } from './put-right.ts';
 import { isProvisional } from './provisional.ts';
 import { scopeOf } from './scope.ts';
 import { isDemand } from './told-before.ts';
@@ -49,8 +50,9 @@ export interface QuantityDraft {
 export function findQuantities(scene: FigureScene): QuantityDraft[] {
   const dates = datesOf(scene);
   if (dates.length === 0) return [];
-  const drafts = scene.figures.map((figure, index) =>
-    quantityOf(scene, figure, dates[index] ?? NO_DATE),
+  const drafts = putRight(
+    scene,
+    scene.figures.map((figure, index) => quantityOf(scene, figure, dates[index] ?? NO_DATE)),
   );
   return drafts.map((draft, index) => ({ ...draft, share: shareOf(scene, drafts, index) }));
 }

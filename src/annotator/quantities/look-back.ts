@@ -13,7 +13,10 @@ export function lastBefore(
 ): number | undefined {
   for (let at = figure.from - 1; at >= Math.max(sentence.from, figure.from - reach); at -= 1) {
     if (fits(tokens, at)) return at;
-    if (tokens[at]?.kind === 'mark' && (ENDS.has(lower(tokens, at)) || isColon(tokens, at) || opensClause(tokens, at)))
+    if (
+      tokens[at]?.kind === 'mark' &&
+      (ENDS.has(lower(tokens, at)) || isColon(tokens, at) || opensClause(tokens, at))
+    )
       return undefined;
   }
   return undefined;

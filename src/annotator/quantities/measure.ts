@@ -62,12 +62,16 @@ function costOf(tokens: readonly Token[], figure: FigureAt, { from, to }: Stretc
 }
 
 function fromWords(scene: FigureScene, figure: FigureAt): string {
-  const key = keyOf([
-    ...wordsFor(scene, figure),
-    ...SUFFIXES[figure.kind],
-    ...roleWords(scene, figure),
-  ]);
+  // "6 months ago" measures no visit, and nothing else that has a name.
+  const key = isAgo(scene, figure)
+    ? ''
+    : keyOf([...wordsFor(scene, figure), ...SUFFIXES[figure.kind], ...roleWords(scene, figure)]);
   return key === '' ? keyOf(['figure', 'in', figure.unit === '%' ? 'percent' : figure.unit]) : key;
+}
+
+/** "6 months ago": when, and not how long. */
+function isAgo({ times }: FigureScene, { from, to }: FigureAt): boolean {
+  return times.some((time) => time.rule === 'ago' && time.from <= from && to <= time.to);
 }
 
 /** "by 40 tons" tells of a change, "28% of the grain" of a share, "worth $5" of a value, not of the thing. */

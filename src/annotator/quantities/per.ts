@@ -29,7 +29,8 @@ export function perOf(scene: FigureScene, { from }: FigureAt, { after }: Beside)
 function rateAt({ tokens, times }: FigureScene, at: number): string | undefined {
   if (!/^(?:a|an|each|every|per)$/.test(lower(tokens, at))) return undefined;
   const rate = RATES.get(lower(tokens, at + 1));
-  if (rate === undefined || times.some(({ from, to }) => from <= at + 1 && at < to)) return undefined;
+  if (rate === undefined || times.some(({ from, to }) => from <= at + 1 && at < to))
+    return undefined;
   if (/^(?:after|for|in|of|over|within)$/.test(lower(tokens, at - 1))) return undefined;
   return BEHIND_TIMES.test(lower(tokens, at + 2)) ? undefined : rate;
 }

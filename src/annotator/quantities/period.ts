@@ -1,8 +1,8 @@
 import type { EventDraft } from '../events/draft.ts';
-import { AIM_NOUNS, MISSED_WORDS } from '../lexicon/status.ts';
+import { AIM_NOUNS } from '../lexicon/status.ts';
 import { isDenied } from '../negation/find.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
-import { holds, isDash, lower } from '../recognisers/read.ts';
+import { isDash, lower } from '../recognisers/read.ts';
 import { coverage, dayFrom, dayNumber, iso, parseIso, type Ymd } from '../time/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isLinked } from './compared.ts';
@@ -76,19 +76,15 @@ export function deadlineOf({ tokens, times }: FigureScene, figure: FigureAt): Da
  * a time gone by counts only where the words make it the aim's own: "the 2020 target", "for 2020".
  */
 export function aimPeriod(scene: FigureScene, figure: FigureAt, own: Dated): Dated {
-  if (isOverTaken(scene, figure)) return deadlineOf(scene, figure);
+  if (isDenied(scene.governed, figure)) return deadlineOf(scene, figure);
   const { tokens, anchor } = scene;
-  const time = scene.times.find(({ from, to }) => from === own.stated?.from && to === own.stated.to);
+  const time = scene.times.find(
+    ({ from, to }) => from === own.stated?.from && to === own.stated.to,
+  );
   if (time === undefined || own.period === null) return NO_DATE;
   const ahead = anchor === null || coverage(own.period)[1] > dayNumber(anchor);
   const named = AIM_NOUNS.has(lower(tokens, time.to)) || lower(tokens, time.from - 1) === 'for';
   return ahead || named || time.role === 'by' ? own : NO_DATE;
-}
-
-/** Whether an aim is told to have been reached or not to have been. */
-function isOverTaken({ tokens, sentence, governed }: FigureScene, { from, to }: FigureAt): boolean {
-  if (isDenied(governed, { from, to })) return true;
-  return holds(tokens, sentence.from, sentence.to, MISSED_WORDS);
 }
 
 /** The dated event that holds a figure, or that its ordinal names again. */

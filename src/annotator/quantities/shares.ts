@@ -76,12 +76,16 @@ function isPart(
 ): boolean {
   const [part, own] = [drafts[other], drafts[share]];
   const [figure, figureOfShare] = [figures[other], figures[share]];
-  if (part === undefined || own === undefined || figure === undefined || figureOfShare === undefined)
+  if (
+    part === undefined ||
+    own === undefined ||
+    figure === undefined ||
+    figureOfShare === undefined
+  )
     return false;
   if (!AMOUNTS.has(figure.kind) || part.status !== 'observed') return false;
   if (own.period !== null && own.period !== part.period) return false;
-  const [from, to] =
-    other < share ? [figure.to, figureOfShare.from] : [whole.to, figure.from];
+  const [from, to] = other < share ? [figure.to, figureOfShare.from] : [whole.to, figure.from];
   if (to < from || to - from > NEAR) return false;
   for (let at = from; at < to; at += 1) {
     const dated = times.some((time) => time.from <= at && at < time.to);

@@ -10,7 +10,7 @@ import {
 } from '../lexicon/status.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { isDenied } from '../negation/find.ts';
-import { follows, lower } from '../recognisers/read.ts';
+import { follows, holds, lower } from '../recognisers/read.ts';
 import { coverage, dayNumber } from '../time/calendar.ts';
 import type { Token } from '../text/tokens.ts';
 import { lastBefore } from './look-back.ts';
@@ -26,22 +26,24 @@ const FORECAST_REACH = 8;
 /** Whether a figure is aimed at, reached as aimed at, expected, or observed. */
 export function statusOf(scene: FigureScene, figure: FigureAt, period: string | null): Status {
   if (figure.kind === 'ordinal') return isAhead(scene, figure) ? 'forecast' : 'observed';
-  if (figure.kind === 'duration') return 'observed';
+  if (figure.kind === 'duration' || isDemand(scene, figure)) return 'observed';
   const told = toldBefore(scene, figure);
-  if (isDemand(scene, figure)) return 'observed';
-  if (told === 'forecast') return 'forecast';
+  if (told === 'forecast') return told;
   if (told === 'target' || isAim(scene, figure) || isCalledAim(scene, figure))
     return isReached(scene, figure) ? 'reached-target' : 'target';
-  const { starts, ends } = liesOf(period, scene.anchor);
-  const deadline = isDeadline(scene, figure, period);
-  if (deadline && (ends === 'ahead' || isAgreed(scene, figure)))
+  const lies = liesOf(period, scene.anchor);
+  if (isDeadline(scene, figure, period) && (lies.ends === 'ahead' || isAgreed(scene, figure)))
     return isExpecting(scene, figure) ? 'forecast' : 'target';
+  return isForeseen(scene, figure, lies) ? 'forecast' : 'observed';
+}
+
+function isForeseen(scene: FigureScene, figure: FigureAt, { starts, ends }: Lies): boolean {
   const expected =
-    (ends !== 'past' &&
-      (lastBefore(scene, figure, isForecast, FORECAST_REACH) !== undefined ||
-        isExpectedTo(scene, figure))) ||
-    (starts === 'ahead' && hasForecast(scene, figure));
-  return expected || isOutlook(scene, figure) || isUnreal(scene, figure) ? 'forecast' : 'observed';
+    ends !== 'past' &&
+    (lastBefore(scene, figure, isForecast, FORECAST_REACH) !== undefined ||
+      isExpectedTo(scene, figure));
+  if (expected || (starts === 'ahead' && hasForecast(scene, figure))) return true;
+  return isOutlook(scene, figure) || isUnreal(scene, figure);
 }
 
 /** "would have cut losses by 9 percent": what would be is told of no time. */
@@ -53,17 +55,19 @@ function isUnreal({ tokens, governed }: FigureScene, { from, to }: FigureAt): bo
 
 /** "agreed to pay" */
 function isAgreed(scene: FigureScene, figure: FigureAt): boolean {
-  const at = lastBefore(scene, figure, (tokens, at) => lower(tokens, at) === 'agreed', TARGET_REACH);
+  const at = lastBefore(
+    scene,
+    figure,
+    (tokens, at) => lower(tokens, at) === 'agreed',
+    TARGET_REACH,
+  );
   return at !== undefined && lower(scene.tokens, at + 1) === 'to';
 }
 
-type Lies = 'past' | 'ahead' | undefined;
+/** Whether a period begins and ends by the article's date or behind it. */
+type Lies = Readonly<Record<'starts' | 'ends', 'past' | 'ahead' | undefined>>;
 
-/** Whether a period ends by the article's date or behind it, and whether it begins behind it. */
-function liesOf(
-  period: string | null,
-  anchor: FigureScene['anchor'],
-): { starts: Lies; ends: Lies } {
+function liesOf(period: string | null, anchor: FigureScene['anchor']): Lies {
   if (period === null || anchor === null) return { starts: undefined, ends: undefined };
   const [first, last] = coverage(period);
   const now = dayNumber(anchor);
@@ -113,18 +117,25 @@ function isAiming(tokens: readonly Token[], at: number): boolean {
   const word = lower(tokens, at);
   if (TARGET_WORDS.has(word)) return true;
   const next = tokens[at + 1];
-  if (PROMISING_WORDS.has(word)) return next?.lower === 'to';
+  if (PROMISING_WORDS.has(word)) return holds(tokens, at + 1, at + PROMISE_REACH, TO);
   if (!AIMING_WORDS.has(word)) return false;
   const asks = DEMANDING_WORDS.has(word);
-  return (next?.kind === 'symbol' && !asks) || /^(?:calls|for|includes|is|to)$/.test(next?.lower ?? '');
+  return (
+    (next?.kind === 'symbol' && !asks) || /^(?:calls|for|includes|is|to)$/.test(next?.lower ?? '')
+  );
 }
+
+/** "undertook | in 2019 | to" */
+const TO = new Set(['to']);
+const PROMISE_REACH = 4;
 
 /** Whether a word of reaching stands in the sentence, and is neither denied nor only ahead. */
 function isReached({ tokens, sentence, governed }: FigureScene, figure: FigureAt): boolean {
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (at >= figure.from && at < figure.to) continue;
     if (follows(tokens, at, 'ahead', 'of', 'schedule')) return true;
-    if (!REACHED_WORDS.has(lower(tokens, at)) || /^(?:be|to)$/.test(lower(tokens, at - 1))) continue;
+    if (!REACHED_WORDS.has(lower(tokens, at)) || /^(?:be|to)$/.test(lower(tokens, at - 1)))
+      continue;
     if (!isDenied(governed, { from: at, to: at + 1 })) return true;
   }
   return false;

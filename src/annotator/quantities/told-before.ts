@@ -7,7 +7,7 @@ import {
 } from '../lexicon/status.ts';
 import { NOW_WORDS } from '../lexicon/tense.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
-import { isDash, lower } from '../recognisers/read.ts';
+import { follows, isDash, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { lastBefore } from './look-back.ts';
 import type { FigureScene } from './scene.ts';
@@ -31,7 +31,7 @@ export function toldBefore(
     const word = lower(tokens, at);
     if (tokens[at]?.kind === 'mark' && !isDash(tokens[at])) return undefined;
     relative ||= /^(?:that|which|whom)$/.test(word);
-    if (PROMISED_WORDS.has(word)) return 'target';
+    if (PROMISED_WORDS.has(word) || follows(tokens, at, 'set', 'aside')) return 'target';
     if (FORESEEN_WORDS.has(word)) return 'forecast';
     if (DEMANDING_WORDS.has(word)) return 'demanded';
     if (!relative && !NOW_WORDS.has(word) && verbTense(tokens, at) !== undefined) return undefined;
