@@ -67,7 +67,7 @@ function comparedFacts(
   return { ...facts, questions, related };
 }
 
-/** What is searched for on each question: the words of the rules and those of the editors. */
+/** What is searched for on each question: the editors’ words, or else those of the rules. */
 function soughtIn(
   measured: readonly Judged[],
   files: Content['questions'],
@@ -77,7 +77,7 @@ function soughtIn(
   return (id) => {
     const [rule, file] = [ruled.get(id), written.get(id)];
     return {
-      words: [...(rule?.words ?? []), ...(file?.words ?? [])],
+      words: file === undefined || file.words.length === 0 ? (rule?.words ?? []) : file.words,
       about: file?.about ?? rule?.about ?? null,
     };
   };
