@@ -55,7 +55,8 @@ export function measureArticles(content: string): Quality['articles'] {
 
 function readByRules(content: string): Facts {
   const read = readContent(content);
-  return makeOutputs({ ...read, rulings: { ...read.rulings, rulings: [] } }).facts;
+  const corrections = { ...read.corrections, corrections: [] };
+  return makeOutputs({ ...read, corrections, questions: [] }).facts;
 }
 
 /** An editor may have hidden a claim, or joined questions: what is not shown is not linked to. */

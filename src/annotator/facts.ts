@@ -127,7 +127,7 @@ function quantity(draft: Draft<'quantities'>, base: FactBase, claim: string): Qu
     rule,
     implied,
   } = draft;
-  const { scope, share } = draft;
+  const { scope, early, share } = draft;
   return {
     ...base,
     value,
@@ -145,6 +145,7 @@ function quantity(draft: Draft<'quantities'>, base: FactBase, claim: string): Qu
     provisional,
     scope: [...scope],
     per,
+    early,
     share: share === null ? null : { part: `${claim}-${quantityName(share.part)}`, of: share.of },
     rule,
     implied: [...implied],
@@ -183,7 +184,7 @@ function statement({ speaker, form, rule }: Draft<'credits'>, base: FactBase): S
 }
 
 /** The voice of a claim: the speaker of a statement that makes up at least half of it. */
-function voiceOf(statements: readonly Statement[], span: Span): string | null {
+export function voiceOf(statements: readonly Statement[], span: Span): string | null {
   const half = (span[1] - span[0]) / 2;
   return statements.find((one) => one.span[1] - one.span[0] >= half)?.speaker ?? null;
 }

@@ -63,6 +63,9 @@ export const Quantity = Fact.extend({
     description: 'how wide it reaches, where said: "goods", "a head", "net", a region; sorted',
   }),
   per: z.string().nullable().meta({ description: 'of a rate: "year" in "$5 billion a year"' }),
+  early: IsoPeriod.nullable().meta({
+    description: 'of a target passed ahead of its time: when that was; null elsewhere',
+  }),
   share: z
     .strictObject({
       part: z.string().meta({ description: 'id of the figure that the share makes up' }),

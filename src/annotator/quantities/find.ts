@@ -10,6 +10,7 @@ import type { FigureScene } from './scene.ts';
 import { hedgeOf, isDenied } from '../negation/find.ts';
 import { besideOf } from './beside.ts';
 import { isFixed } from './lasting.ts';
+import { earlyOf } from './early.ts';
 import { perOf } from './per.ts';
 import { putRight } from './put-right.ts';
 import { isProvisional } from './provisional.ts';
@@ -37,6 +38,7 @@ export interface QuantityDraft {
   readonly provisional: boolean;
   readonly scope: readonly string[];
   readonly per: string | null;
+  readonly early: string | null;
   readonly share: ShareDraft | null;
   readonly implied: readonly string[];
   /** The words of another sentence that its period is carried over from. */
@@ -105,6 +107,7 @@ function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated): Quantit
     provisional: isProvisional(scene, beside),
     scope: scopeOf(scene, figure, beside),
     per: perOf(scene, figure, beside),
+    early: earlyOf(scene, status),
     share: null,
     implied: implied ? ['period'] : [],
     carried,

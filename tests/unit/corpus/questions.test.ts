@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { checkNotes } from '../../../src/corpus/commentary.ts';
 import { readCorpus } from '../../../src/corpus/corpus.ts';
 import { facingOn } from '../../../src/corpus/facing.ts';
 import { agreements, sharpest } from '../../../src/corpus/highlights.ts';
@@ -160,12 +159,4 @@ test('two sources are aligned by claim: the same claims share a row', () => {
   expect(shared).toBe(2);
   const only = onlyIn(corpus.source('a'), corpus.source('b'));
   expect(only.map(({ id }) => id)).toEqual(['a2', 'a3']);
-});
-
-test('a note on no question stops the build and names its file and the mend', () => {
-  const question = sampleQuestion('trade-2023', []);
-  expect(() => checkNotes(new Map([['trade-2023', 'c/trade-2023.md']]), [question])).not.toThrow();
-  expect(() => checkNotes(new Map([['trade', 'c/trade.md']]), [question])).toThrow(
-    /^c\/trade\.md: there is no question "trade"\. Is "trade-2023" meant\?\nName a note after/,
-  );
 });
