@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { commentaryDir, contentDir } from './content.ts';
-import { Commentary } from './schemas/commentary.ts';
+import * as z from 'zod';
+import { contentDir, questionsDir } from './content.ts';
+import { IsoDate } from './schemas/date.ts';
 
 const idOf = ({ entry }: { entry: string }): string => entry.replace(/\.md$/, '');
 
@@ -11,12 +12,23 @@ const articles = defineCollection({
   loader: glob({ base: `${contentDir}/articles`, pattern: '*.md', generateId: idOf }),
 });
 
-/** What editors wrote on questions, by the question's id. A corpus need not have any. */
-const commentary = defineCollection({
-  loader: existsSync(commentaryDir)
-    ? glob({ base: commentaryDir, pattern: '*.md', generateId: idOf })
+/**
+ * What editors wrote on questions, by the question's id: the body is their note, and the facts hold
+ * what the front matter did. A corpus need not have any.
+ */
+const questions = defineCollection({
+  loader: existsSync(questionsDir)
+    ? glob({ base: questionsDir, pattern: '*.md', generateId: idOf })
     : () => [],
-  schema: Commentary,
+  schema: z.object({
+    by: z.string(),
+    date: z.preprocess(
+      // Astro reads a date that stands without quotes as an instant, and a year as a number.
+      (date) =>
+        date instanceof Date ? date.toISOString().slice(0, 'YYYY-MM-DD'.length) : String(date),
+      IsoDate,
+    ),
+  }),
 });
 
-export const collections = { articles, commentary };
+export const collections = { articles, questions };

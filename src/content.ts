@@ -9,8 +9,8 @@ import { Ledger } from './schemas/ledger.ts';
 /** The folder of the corpus, relative to the project. */
 export const contentDir = process.env.CONTENT_DIR ?? 'content';
 
-/** The folder of the editors' notes on questions, which a corpus need not have. */
-export const commentaryDir = `${contentDir}/commentary`;
+/** The folder of what editors wrote on questions, which a corpus need not have. */
+export const questionsDir = `${contentDir}/questions`;
 
 /** Everything the annotator found, as it stands in `facts.json`. */
 export const facts = load('facts.json', Facts);

@@ -10,7 +10,7 @@ interface Written {
 }
 
 /** The path of an editor's note. */
-const NOTE = /[/\\]commentary[/\\][^/\\]+$/;
+const NOTE = /[/\\]questions[/\\][^/\\]+$/;
 const FACTS = new Set(['quantity', 'event', 'statement']);
 
 /**

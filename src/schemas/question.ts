@@ -136,6 +136,9 @@ export const Question = z.strictObject({
 });
 export type Question = z.infer<typeof Question>;
 
+/** Passages are listed as related from this likeness on; chosen on the marked corpora. */
+export const RELATED_THRESHOLD = 0.14;
+
 /** Passages of two sources that share rare words, names or figures, and that nobody judged. */
 export const Related = z.strictObject({
   claims: z.tuple([z.string(), z.string()]).meta({ description: 'ids, in order of the sources' }),

@@ -2,7 +2,7 @@ import type { Claim } from '../../src/schemas/claim.ts';
 import type { EventFact } from '../../src/schemas/event.ts';
 import type { Facts } from '../../src/schemas/facts.ts';
 import type { Quantity } from '../../src/schemas/quantity.ts';
-import type { Position, Question } from '../../src/schemas/question.ts';
+import type { Position, Question, SourcePair } from '../../src/schemas/question.ts';
 import type { Source } from '../../src/schemas/source.ts';
 
 /** A source of which little is known, with what a test sets. */
@@ -40,10 +40,10 @@ export function sampleClaim(id: string, source: string, set: Partial<Claim> = {}
     suffix: '',
     topics: [],
     voice: null,
+    negated: [],
     quantities: [],
     events: [],
     statements: [],
-    matters: [],
     ...set,
   };
 }
@@ -67,6 +67,12 @@ export function sampleQuantity(id: string, source: string, set: Partial<Quantity
     direction: null,
     speaker: null,
     origin: null,
+    denied: false,
+    hedge: null,
+    provisional: false,
+    scope: [],
+    per: null,
+    share: null,
     ...set,
   };
 }
@@ -86,12 +92,15 @@ export function sampleEvent(id: string, source: string, set: Partial<EventFact> 
     start: '2023-05-02',
     end: null,
     planned: false,
+    denied: false,
+    hedge: null,
+    last: false,
     ordinal: null,
     ...set,
   };
 }
 
-/** What a claim says to a question in prose, with what a test sets. */
+/** What a claim says to a question, with what a test sets. */
 export function samplePosition(
   claim: string,
   source: string,
@@ -102,13 +111,14 @@ export function samplePosition(
     source,
     fact: null,
     words: 'Wheat',
+    says: null,
+    voice: null,
     value: null,
     interval: null,
     unit: null,
     period: null,
     origin: null,
-    stance: null,
-    cue: null,
+    denied: false,
     implied: false,
     from: [],
     ...set,
@@ -124,17 +134,32 @@ export function sampleQuestion(
   return {
     id,
     question: `Is ${id} so?`,
-    kind: 'matter',
-    topic: null,
+    kind: 'figure',
+    topics: [],
     members: [...new Set(positions.map(({ claim }) => claim))],
     verdict: 'agree',
     reason: null,
     why: 'all say it.',
     by: 'rule',
-    rule: 'same-assertion',
-    ruling: null,
+    rule: 'same-value',
+    editing: null,
     positions: [...positions],
     pairs: [],
+    absent: [],
+    linked: [],
+    ...set,
+  };
+}
+
+/** Two sources that agree on a question, with what a test sets. */
+export function samplePair(a: string, b: string, set: Partial<SourcePair> = {}): SourcePair {
+  return {
+    sources: [a, b],
+    facts: [null, null],
+    verdict: 'agree',
+    reason: null,
+    why: 'both say it.',
+    rule: 'same-value',
     ...set,
   };
 }
@@ -157,6 +182,7 @@ export function sampleFacts(set: Partial<Facts> = {}): Facts {
     statements: [],
     voices: [],
     questions: [],
+    related: [],
     ...set,
   };
 }

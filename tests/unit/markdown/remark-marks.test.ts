@@ -18,7 +18,7 @@ function textOf(markdown: string, path: string): string {
 test.each(['At 10:30 it was 3:2.', '::line', 'A <b>tag</b> stays.'])(
   'an editor’s note keeps %s',
   (text) => {
-    expect(textOf(text, '/content/commentary/q.md')).toBe(text);
+    expect(textOf(text, '/content/questions/q.md')).toBe(text);
   },
 );
 
