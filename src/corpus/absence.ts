@@ -30,10 +30,10 @@ export const ABSENCES: Readonly<Record<AbsentWhy, { short: string; means: string
   },
 };
 
-/** The reason in a word or two, with the date of what was written before: "written before (March 2023)". */
+/** The reason in a word or two, with the date of what was written before: "written before, March 2023". */
 export function absenceWords({ source, why }: Omit<Absence, 'claims'>): string {
   const { short } = ABSENCES[why];
-  return why === 'earlier' ? `${short} (${formatSourceDate(source)})` : short;
+  return why === 'earlier' ? `${short}, ${formatSourceDate(source)}` : short;
 }
 
 /** The sources that say nothing to a question, in the order of the corpus. */

@@ -53,9 +53,10 @@ export interface FacingPassages {
 
 /** The related passages of two sources, the likest first. */
 export function seeAlsoBetween(corpus: Corpus, a: Source, b: Source): FacingPassages[] {
-  return corpus.claimsOf(a.id).flatMap((left) =>
-    seeAlso(corpus, left)
-      .filter(({ source }) => source === b)
-      .map(({ claim: right, shared }) => ({ left, right, shared })),
-  );
+  return corpus.related.flatMap(({ claims, shared }) => {
+    const both = claims.map(corpus.claim);
+    const left = both.find(({ source }) => source === a.id);
+    const right = both.find(({ source }) => source === b.id);
+    return left && right ? [{ left, right, shared }] : [];
+  });
 }

@@ -29,24 +29,33 @@ export function stampLabel(
   const quantity = quantities.get(position.fact ?? '');
   const event = events.get(position.fact ?? '');
   const label =
-    (quantity && figureLabel(position, quantity)) ??
+    (quantity && figureLabel(position, quantity, pair)) ??
     (event && eventLabel(position, event, pair)) ??
     'its words';
   // No rule is named where the editors gave the verdict.
   return pair.rule === null ? `${label} (the editors)` : label;
 }
 
-function figureLabel({ implied, denied, period }: Position, quantity: Quantity): string {
+function figureLabel(
+  { implied, denied, period }: Position,
+  quantity: Quantity,
+  { rule }: Pick<SourcePair, 'rule'>,
+): string {
   const { status, unit, value, direction, measure, quote } = quantity;
   const time = period === null ? '' : ` for ${formatPeriod(period)}`;
   if (implied) return `the figure${time} that follows from its words`;
   if (denied) return `the figure${time} that it denies`;
   if (status === 'target' || status === 'reached-target')
-    return `its target of ${formatAmount(value, unit)}`;
+    return `its target of ${formatAmount(value, unit)}${isReached(rule) ? ', as reached' : ''}`;
   if (status === 'forecast') return `its forecast${time}`;
   if (unit === '%' && (direction !== null || aspectOf(measure) === 'growth'))
     return `its rate of ${direction === 'down' ? 'decline' : 'growth'}${time}`;
   return period === null ? `its figure, ${clip(quote, LONGEST)}` : `its figure${time}`;
+}
+
+/** Whether a rule asks when a target was reached, and not for when it was set. */
+function isReached(rule: string | null): boolean {
+  return rule === 'same-target-reached' || rule === 'same-target-denied';
 }
 
 function eventLabel(

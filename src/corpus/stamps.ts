@@ -27,6 +27,9 @@ export interface Stamp {
   readonly stands: readonly [Stand, ...Stand[]];
 }
 
+/** Verdicts that say of two facts neither that they fit nor that they part. */
+const ASIDE: ReadonlySet<Verdict> = new Set(['complement', 'not-comparable']);
+
 /** A side of a pair that has a verdict, with the position that the verdict is on. */
 interface Compared extends Omit<Stamp, 'stands'> {
   readonly claim: string;
@@ -51,12 +54,20 @@ export function stampsByClaim(facts: Facts): ReadonlyMap<string, readonly Stamp[
   return new Map([...byClaim].map(([claim, compared]) => [claim, stampsOf(compared)]));
 }
 
-/** The other sources of a stamp by verdict, the sharpest first, each once under a verdict. */
+/**
+ * The other sources of a stamp by verdict, the sharpest first, each once under a verdict. A source
+ * that agrees or disagrees on the fact is not named again as having another part of the picture.
+ */
 export function sourcesByVerdict({ stands }: Pick<Stamp, 'stands'>): [Verdict, Source[]][] {
-  const byVerdict = Map.groupBy(stands, ({ verdict }) => verdict);
+  const judged = new Set(
+    stands.filter(({ verdict }) => !ASIDE.has(verdict)).map(({ source }) => source),
+  );
   return VERDICT_ORDER.flatMap((verdict): [Verdict, Source[]][] => {
-    const own = byVerdict.get(verdict)?.map(({ source }) => source);
-    return own ? [[verdict, [...new Set(own)]]] : [];
+    const own = stands
+      .filter((stand) => stand.verdict === verdict)
+      .map(({ source }) => source)
+      .filter((source) => !ASIDE.has(verdict) || !judged.has(source));
+    return own.length > 0 ? [[verdict, [...new Set(own)]]] : [];
   });
 }
 
