@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { Measure } from '../../../src/schemas/corpus.ts';
 import type { Quantity } from '../../../src/schemas/quantity.ts';
 import type { Position, Question } from '../../../src/schemas/question.ts';
-import { sampleEvent, sampleQuantity } from '../sample.ts';
-import { claimIn, figureIn, questions } from './support.ts';
+import { sampleClaim, sampleEvent, sampleQuantity } from '../sample.ts';
+import { figureIn, questions } from './support.ts';
 
 const billion = (value: number, step: number, set: Partial<Quantity> = {}): Partial<Quantity> => ({
   value: value * 1e9,
@@ -35,8 +35,8 @@ describe('a level and its growth give the level before', () => {
     const grown = { ...growth, ...change };
     const quantities = [level, grown, sampleQuantity('q3', 'b', { period: '2022', ...other })];
     const claims = [
-      claimIn('x', 'a', { quantities: ['q1', 'q2'] }),
-      claimIn('y', 'b', { quantities: ['q3'] }),
+      sampleClaim('x', 'a', { quantities: ['q1', 'q2'] }),
+      sampleClaim('y', 'b', { quantities: ['q3'] }),
     ];
     return implying(questions({ claims, quantities }));
   };
@@ -85,8 +85,8 @@ describe('an aim that was reached', () => {
     const event = sampleEvent('e1', 'a', { rule: 'aim-reached', type: 'other', start: '2022' });
     const other = sampleQuantity('q2', 'b', { ...billion(199.8, 0.1), period: '2022' });
     const claims = [
-      claimIn('x', 'a', { quantities: ['q1'], events: ['e1'] }),
-      claimIn('y', 'b', { quantities: ['q2'] }),
+      sampleClaim('x', 'a', { quantities: ['q1'], events: ['e1'] }),
+      sampleClaim('y', 'b', { quantities: ['q2'] }),
     ];
     const found = implying(questions({ claims, quantities: [aim, other], events: [event] }));
     expect(found).toMatchObject([{ verdict: 'contradict', reason: 'arithmetic' }]);
@@ -110,12 +110,12 @@ describe('a part and its share give the whole', () => {
     );
     const own = [part, share].sort((a, b) => a.span[0] - b.span[0]);
     const claims = [
-      claimIn('x', 'a', {
+      sampleClaim('x', 'a', {
         quote: text,
         span: [0, text.length],
         quantities: own.map(({ id }) => id),
       }),
-      claimIn('y', 'b', { quantities: ['q3'] }),
+      sampleClaim('y', 'b', { quantities: ['q3'] }),
     ];
     const trade = sampleQuantity('q3', 'b', { measure: 'trade', ...other });
     return implying(questions({ claims, quantities: [...own, trade], measures }));
