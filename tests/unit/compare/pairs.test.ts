@@ -49,11 +49,7 @@ describe('every two sources have a verdict of their own', () => {
     const events = ['a', 'b', 'c'].map((source) =>
       sampleEvent(`e${source}`, source, { denied: source === 'b' }),
     );
-    expect(pairs(questions({ events })[0])).toEqual([
-      'ab contradict',
-      'ac agree',
-      'bc contradict',
-    ]);
+    expect(pairs(questions({ events })[0])).toEqual(['ab contradict', 'ac agree', 'bc contradict']);
   });
 
   it('on the last of its kind: those that tell of a later one are at one', () => {

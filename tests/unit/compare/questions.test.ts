@@ -48,7 +48,12 @@ describe('questions on events', () => {
       sampleEvent('e1', 'a', { ...meeting, last: true, start: '2023-03-02' }),
       sampleEvent('e2', 'b', { ...meeting, start: '2024-02-02' }),
     ];
-    expect(questions({ events })).toMatchObject([{ verdict: 'contradict', reason: 'denial' }]);
+    expect(questions({ events })).toMatchObject([{ verdict: 'differ', reason: 'scope' }]);
+    const people = { participants: ['Norland', 'Sudland', 'Ada Mill'] };
+    const named = events.map((event) => ({ ...event, ...people }));
+    expect(questions({ events: named }).map(({ verdict, rule }) => [verdict, rule])).toContainEqual(
+      ['contradict', 'last-of-its-kind'],
+    );
     const later = events.map((event) =>
       event.id === 'e2' ? { ...event, start: '2024-09-02' } : event,
     );
@@ -66,7 +71,7 @@ describe('every question', () => {
       sampleQuantity(`q${index + 1}`, source),
     );
     expect(questions({ claims, quantities })).toMatchObject([
-      { members: ['x', 'y'], topic: 'grain' },
+      { members: ['x', 'y'], topics: ['grain'] },
     ]);
   });
 

@@ -152,13 +152,16 @@ describe('figures without a time', () => {
     const question = parting({ period: null }, { period: null });
     expect(question).toMatchObject({ verdict: 'differ', reason: 'as-of', rule: 'reported-on' });
     expect(question?.question).toContain('as each source reported it');
-    expect(question?.why).toContain('A was written on 20 August 2024, B was written on 1 June 2024');
+    expect(question?.why).toContain(
+      'A was written on 20 August 2024, B was written on 1 June 2024',
+    );
   });
 
   it('are never told to contradict, though one is a bound', () => {
-    expect(
-      parting({ period: null, qualifier: 'less-than' }, { period: null }),
-    ).toMatchObject({ verdict: 'differ', reason: 'as-of' });
+    expect(parting({ period: null, qualifier: 'less-than' }, { period: null })).toMatchObject({
+      verdict: 'differ',
+      reason: 'as-of',
+    });
   });
 
   it('agree where they are the same', () => {

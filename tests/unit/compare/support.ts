@@ -23,7 +23,11 @@ export interface Given {
 
 const COUNTRIES = new Set(['Norland', 'Sudland']);
 
-const DATES: Readonly<Record<string, string | null>> = { a: '2024-08-20', b: '2024-06-01', c: null };
+const DATES: Readonly<Record<string, string | null>> = {
+  a: '2024-08-20',
+  b: '2024-06-01',
+  c: null,
+};
 
 /** A figure with its place where words stand in a text. */
 export function figureIn(text: string, words: string, figure: Quantity): Quantity {
