@@ -42,8 +42,9 @@ function deniedVerdict(group: readonly Told[]): Ruling | undefined {
 }
 
 function clashOfTimes(group: readonly Told[]): Ruling | undefined {
-  const clash = group.find((a) => group.some((b) => !overlaps(time(a), time(b))));
-  const other = group.find((b) => clash !== undefined && !overlaps(time(clash), time(b)));
+  const firsts = [...Map.groupBy(group, time).values()].flatMap(([first]) => first ?? []);
+  const clash = firsts.find((a) => firsts.some((b) => !overlaps(time(a), time(b))));
+  const other = firsts.find((b) => clash !== undefined && !overlaps(time(clash), time(b)));
   if (clash === undefined || other === undefined) return undefined;
   return {
     verdict: 'differ',

@@ -85,6 +85,16 @@ describe('the cost grows with the number of claims', () => {
       }),
     ],
     [
+      'claims of like words',
+      (many) => ({
+        claims: told(many, (n, source) =>
+          sampleClaim(`x${String(n)}`, source, {
+            quote: `The mill of Lund${String(n % 50)} sold wheat number ${String(n)} to Varby.`,
+          }),
+        ),
+      }),
+    ],
+    [
       'last meetings of two countries',
       (many) => ({
         events: told(many, (n, source) =>
