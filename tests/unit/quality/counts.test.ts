@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countQuestions } from '../../../src/quality/counts.ts';
-import type { Question } from '../../../src/schemas/question.ts';
+import type { Question, Related } from '../../../src/schemas/question.ts';
 import { sampleQuestion } from '../sample.ts';
 
 const of = (id: string, set: Partial<Question>): Question => sampleQuestion(id, [], set);
@@ -15,7 +15,7 @@ describe('the count of questions', () => {
       of('signed', { kind: 'signed', by: 'editor', rule: null }),
       of('open', { kind: 'signed', by: 'editor', rule: null, verdict: null }),
     ];
-    const related = [{ claims: ['a', 'b'] as [string, string], score: 1, shared: ['wheat'] }];
+    const related: Related[] = [{ claims: ['a', 'b'], score: 1, shared: ['wheat'] }];
     expect(countQuestions({ questions, related })).toEqual({
       measured: 3,
       sameWords: 1,
