@@ -24,14 +24,13 @@ function questionLines({ measured, core, all, ...made }: QuestionSetScore): stri
   return [...rows({ measured, core, all }), ...rows({ questions: made })];
 }
 
-function corpusLines({ name, relations, all, related, ...score }: CorpusScore): string[] {
-  const { articles, questions, unfit, title: _, ...pairs } = score;
+function corpusLines(score: CorpusScore): string[] {
+  const { name, articles, unfit, relations, all, related } = score;
+  const { questions, pairs, known, judged, right, falseAgreements, falsePairs } = score;
+  const made = { questions, pairs, known, judged, right, falseAgreements, falsePairs };
   const heading = `corpus ${name} (${String(articles)}, ${String(unfit)} marks no longer fit)`;
   const named = relations.map(({ relation, ...tally }) => [relation, tally] as const);
-  return [
-    heading,
-    ...rows({ ...Object.fromEntries(named), all, pairs: { questions, ...pairs }, related }),
-  ];
+  return [heading, ...rows({ ...Object.fromEntries(named), all, pairs: made, related })];
 }
 
 function setLines({ quantities, events, statements, claims }: SetScore): string[] {
