@@ -139,6 +139,7 @@ export default defineConfig(
     name: 'prose',
     files: ['**/*.md'],
     language: 'markdown/gfm',
+    languageOptions: { frontmatter: 'yaml' },
     plugins: { markdown },
     extends: ['markdown/recommended'],
   },

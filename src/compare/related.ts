@@ -74,8 +74,8 @@ function weighed(terms: readonly Term[], rarity: Rarity): [string, number][] {
   });
 }
 
-/** Digits that are no year: many passages name the same year. */
-const NUMBER = /^(?!(?:19|20)\d\d$)\d/;
+/** Three digits or more, or decimals, that are no year: chance repeats small numbers and years. */
+const NUMBER = /^(?!(?:19|20)\d\d$)(?:\d{3,}|\d+[.,]\d)/;
 
 /** Of each word how many make up the name that it belongs to; 0 where it is no name. */
 function nameLengths(terms: readonly Term[]): number[] {

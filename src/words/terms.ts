@@ -13,7 +13,7 @@ export interface Term {
   readonly name: boolean;
 }
 
-const WORD = /[\p{L}\p{M}]+(?:['’]\p{L}+)*|\d+(?:[.,]\d+)*/gu;
+const WORD = /[\p{L}\p{M}]+(?:['’]\p{L}+)*|\d+(?:st|nd|rd|th)(?!\p{L})|\d+(?:[.,]\d+)*/gu;
 
 /** What may stand between the beginning of a sentence and its first word. */
 const OPENS = /(?:^|[.!?:;][)"”’']*\s+|[\n\r]\s*)[("“‘'[\s–—-]*$/u;

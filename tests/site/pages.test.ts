@@ -129,7 +129,7 @@ describe.each(SITES)('pages of the $name', (site) => {
       address.startsWith('articles/') || address.startsWith('claims/')
         ? []
         : selectAll('[data-absent], .siglum[title]', tree)
-            .map((element) => `${toText(element)} ${String(element.properties.title ?? '')}`)
+            .map((element) => `${toText(element)} ${element.properties.title ?? ''}`)
             .filter((text) => /silent/i.test(text)),
     );
     expect(words).toEqual([]);

@@ -163,7 +163,7 @@ function sameTimes(group: readonly Told[]): Ruling {
 function impliedWords(group: readonly Told[]): string {
   const worked = group.filter(({ event: { implied } }) => implied.includes('start'));
   if (worked.length === 0 || worked.length === group.length) return '';
-  return `, which the words of ${signsOf(worked)} come to and do not name`;
+  return `, which the words of ${signsOf(worked)} fit and do not name`;
 }
 
 function signsOf(items: readonly { readonly sign: string }[]): string {
