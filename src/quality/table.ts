@@ -24,18 +24,13 @@ function questionLines({ measured, core, all, ...made }: QuestionSetScore): stri
   return [...rows({ measured, core, all }), ...rows({ questions: made })];
 }
 
-function corpusLines(corpus: CorpusScore): string[] {
-  const { name, articles, questions, unfit, relations, all, related } = corpus;
-  const { pairs, known, judged, right, falseAgreements, falsePairs } = corpus;
+function corpusLines(score: CorpusScore): string[] {
+  const { name, articles, unfit, relations, all, related } = score;
+  const { questions, pairs, known, judged, right, falseAgreements, falsePairs } = score;
+  const made = { questions, pairs, known, judged, right, falseAgreements, falsePairs };
+  const heading = `corpus ${name} (${String(articles)}, ${String(unfit)} marks no longer fit)`;
   const named = relations.map(({ relation, ...tally }) => [relation, tally] as const);
-  return [
-    `corpus ${name} (${String(articles)}, ${String(unfit)} marks no longer fit)`,
-    ...rows({ ...Object.fromEntries(named), all }),
-    ...rows({
-      questions: { questions, pairs, known, judged, right, falseAgreements, falsePairs },
-      related,
-    }),
-  ];
+  return [heading, ...rows({ ...Object.fromEntries(named), all, pairs: made, related })];
 }
 
 function setLines({ quantities, events, statements, claims }: SetScore): string[] {
