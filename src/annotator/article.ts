@@ -44,6 +44,8 @@ export interface ReadSentence {
   readonly credits: readonly Credit[];
   /** What is denied or hedged. */
   readonly governed: readonly Governed[];
+  /** What stands between quotation marks. */
+  readonly runs: readonly QuotedRun[];
 }
 
 /** An article as read: its blocks, what was left out, and its claims with their facts. */
@@ -186,5 +188,6 @@ function readSentence(
     events,
     credits,
     governed,
+    runs,
   };
 }

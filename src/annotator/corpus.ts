@@ -159,13 +159,6 @@ export function isCountryOf({ places }: Corpus): (name: string) => boolean {
   return (name) => known.has(name);
 }
 
-/** The places that lie in a country and are none themselves, with the names they go by. */
-export function regionsOf({ places }: Corpus): { name: string; forms: string[] }[] {
-  return places
-    .filter((place) => place.in !== undefined && !place.country)
-    .map(({ name, names }) => ({ name, forms: [name, ...names] }));
-}
-
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -80,6 +80,7 @@ export function factsOf(
       negated: deniedStretches(read.governed).map(({ from, to }) =>
         spanOf(article.tokens, from, to),
       ),
+      quoted: read.runs.map(({ from, to }) => spanOf(article.tokens, from, to)),
       quantities: quantities.map(({ id }) => id),
       events: events.map(({ id }) => id),
       statements: statements.map(({ id }) => id),

@@ -1,9 +1,8 @@
-/** A source's letter; hollow where the source is silent. */
+/** A source's letter. */
 export interface Letter {
   readonly sign: string;
   /** The class that gives a source its colour: "source-1". */
   readonly colour: string;
-  readonly silent: boolean;
 }
 
 /** A line of small print, led by the source it is of. */
@@ -14,7 +13,7 @@ export interface CardLine {
   readonly quoted: boolean;
 }
 
-/** How the sources stand. */
+/** How the sources stand; the sign is empty where there is no verdict. */
 export interface CardVerdict {
   readonly sign: string;
   readonly word: string;
@@ -32,8 +31,8 @@ export interface Card {
   /** What stands below them in small. */
   readonly lines: readonly CardLine[];
   readonly verdict: CardVerdict | null;
-  /** Other sources, and what is said of them: "others", "silent". */
-  readonly others: { readonly label: string; readonly letters: readonly Letter[] };
+  /** The letters of the sources that a page is about as a whole. */
+  readonly letters: readonly Letter[];
   /** The site's title. */
   readonly site: string;
 }

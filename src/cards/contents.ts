@@ -1,44 +1,53 @@
+import { ABSENCES, absentByWhy, absentOn } from '../corpus/absence.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { isDisagreement, STANDINGS, type Standing } from '../corpus/standing.ts';
-import { VERDICTS } from '../corpus/verdicts.ts';
-import {
-  bySource,
-  othersByStanding,
-  silentOn,
-  type SourceWords,
-  witnesses,
-} from '../corpus/witnesses.ts';
+import { countStandings } from '../corpus/counts.ts';
+import { isDisagreement } from '../corpus/standing.ts';
+import { stampText } from '../corpus/stamp-text.ts';
+import { unstampedWords } from '../corpus/unstamped.ts';
+import { standingWords, VERDICTS } from '../corpus/verdicts.ts';
+import { bySource, type SourceWords, witnesses } from '../corpus/witnesses.ts';
 import { formatAttribution, formatKind, formatSourceDate, joined } from '../format/source.ts';
+import { voiceWords } from '../format/voice.ts';
 import { capital, count } from '../format/words.ts';
 import type { Claim } from '../schemas/claim.ts';
-import type { Question } from '../schemas/question.ts';
+import type { Question, Verdict } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Card, CardLine, CardVerdict, Letter } from './card.ts';
 
-/** A question's card has room for so many lines. */
+/** A question's card has room for so many lines, and a claim's for how so many of its facts stand. */
 const MOST_LINES = 5;
+const MOST_STAMPS = 2;
 
-/** The quote, who says it, its sharpest standing, and with which other sources. */
+/** The quote, who says it, and how each fact of it stands; no verdict is on the whole of it. */
 export function claimCard(corpus: Corpus, claim: Claim): Card {
   const source = corpus.source(claim.source);
-  const [sharpest] = othersByStanding(corpus, claim);
-  const [standing, others] = sharpest ?? ['only-here', []];
+  const stamps = corpus.stampsOf(claim.id);
+  const more = stamps.length - MOST_STAMPS;
   return {
     head: line(byline(source), letter(corpus, source)),
     text: claim.quote,
     quoted: true,
-    lines: [line(source.title)],
-    verdict: verdict(standing),
-    others: { label: 'with', letters: others.map((other) => letter(corpus, other)) },
+    lines: [
+      line(source.title),
+      ...(stamps.length === 0 ? [line(unstampedWords(corpus, claim))] : []),
+      ...stamps.slice(0, MOST_STAMPS).map((stamp) => line(capital(stampText(stamp)))),
+      ...(more > 0 ? [line(`and ${count(more, 'more fact')} compared`)] : []),
+    ],
+    verdict: null,
+    letters: [],
     site: corpus.title,
   };
 }
 
-/** The question, what each source says to it, the verdict, and who is silent. */
+/** The question, what each source says to it, the verdict, and why the others say nothing. */
 export function questionCard(corpus: Corpus, question: Question): Card {
   const answers = bySource(corpus, witnesses(corpus, question));
   const shown = answers.length > MOST_LINES ? MOST_LINES - 1 : answers.length;
   const rest = answers.length - shown;
+  const absent = absentByWhy(absentOn(corpus, question)).map(
+    ([why, absences]) =>
+      `${ABSENCES[why].short}: ${absences.map(({ source }) => source.sign).join(', ')}`,
+  );
   return {
     head: line('Question'),
     text: question.question,
@@ -46,24 +55,23 @@ export function questionCard(corpus: Corpus, question: Question): Card {
     lines: [
       ...answers.slice(0, shown).map((answer) => answerLine(corpus, answer)),
       ...(rest > 0 ? [line(`and ${count(rest, 'more source')}`)] : []),
+      ...(absent.length > 0 ? [line(capital(absent.join(' · ')))] : []),
     ],
     verdict: verdict(question.verdict),
-    others: {
-      label: 'silent',
-      letters: silentOn(corpus, question).map((source) => letter(corpus, source, true)),
-    },
+    letters: [],
     site: corpus.title,
   };
 }
 
-/** The title, who wrote it and when, and how its claims stand. */
+/** The title, who wrote it and when, and on how many questions it stands how. */
 export function articleCard(corpus: Corpus, source: Source): Card {
-  const claims = corpus.claimsOf(source.id);
-  const standings = Map.groupBy(claims, ({ id }) => corpus.standingOf(id));
-  const counts = STANDINGS.flatMap((standing) => {
-    const amount = standings.get(standing)?.length ?? 0;
-    return amount === 0 ? [] : [`${VERDICTS[standing].word} ${String(amount)}`];
-  });
+  const { questions, byVerdict } = countStandings(corpus, source);
+  const counts = byVerdict.map(
+    ([given, amount]) =>
+      `${String(amount)} ${given === null ? 'no verdict' : standingWords(given)}`,
+  );
+  const compared =
+    questions === 0 ? '' : `; on ${count(questions, 'question')}: ${counts.join(', ')}`;
   return {
     head: line(
       joined([formatKind(source.kind) ?? 'Article', formatSourceDate(source)], ' · '),
@@ -73,10 +81,10 @@ export function articleCard(corpus: Corpus, source: Source): Card {
     quoted: false,
     lines: [
       line(joined([source.author ?? 'Author unknown', source.publisher])),
-      line(`${count(claims.length, 'claim')}: ${counts.join(', ')}`),
+      line(`${count(corpus.claimsOf(source.id).length, 'claim')}${compared}`),
     ],
     verdict: null,
-    others: { label: '', letters: [] },
+    letters: [],
     site: corpus.title,
   };
 }
@@ -89,16 +97,18 @@ export function pageCard(corpus: Corpus, title: string, description: string): Ca
     quoted: false,
     lines: [line(description)],
     verdict: null,
-    others: { label: '', letters: corpus.sources.map((source) => letter(corpus, source)) },
+    letters: corpus.sources.map((source) => letter(corpus, source)),
     site: corpus.title,
   };
 }
 
 /** What a source says to a question, by the first of its passages that does. */
 function answerLine(corpus: Corpus, { source, witnesses: [first] }: SourceWords): CardLine {
+  const own = letter(corpus, source);
   const implied = first?.implies ? ` implies ${first.implies}` : '';
-  const text = `“${first?.words ?? ''}”${implied}`;
-  return { letter: letter(corpus, source), text, quoted: true };
+  const says = first?.says ?? null;
+  if (says !== null) return line(`${says} (${voiceWords(first?.voice ?? null)})`, own);
+  return { letter: own, text: `“${first?.words ?? ''}”${implied}`, quoted: true };
 }
 
 function byline(source: Source): string {
@@ -110,11 +120,12 @@ function line(text: string, source: Letter | null = null): CardLine {
   return { letter: source, text, quoted: false };
 }
 
-function letter(corpus: Corpus, source: Source, silent = false): Letter {
-  return { sign: source.sign, colour: corpus.colourOf(source), silent };
+function letter(corpus: Corpus, source: Source): Letter {
+  return { sign: source.sign, colour: corpus.colourOf(source) };
 }
 
-function verdict(standing: Standing): CardVerdict {
-  const { sign, word } = VERDICTS[standing];
-  return { sign, word, clash: isDisagreement(standing) };
+function verdict(given: Verdict | null): CardVerdict {
+  if (given === null) return { sign: '', word: 'no verdict', clash: false };
+  const { sign, word } = VERDICTS[given];
+  return { sign, word, clash: isDisagreement(given) };
 }

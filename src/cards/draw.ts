@@ -50,19 +50,10 @@ export function createDraw(colours: Colours): Draw {
 /** Marks that the layout itself sets around the words of a card. */
 const OWN_MARKS = '“”… ';
 
-function wordsOf({ head, text, lines, verdict, others, site }: Card): string {
+function wordsOf({ head, text, lines, verdict, letters, site }: Card): string {
   const small = [head, ...lines].flatMap((line) => [line.text, line.letter?.sign ?? '']);
-  const signs = others.letters.map(({ sign }) => sign);
-  return [
-    OWN_MARKS,
-    text,
-    ...small,
-    verdict?.sign,
-    verdict?.word,
-    others.label,
-    ...signs,
-    site,
-  ].join(' ');
+  const signs = letters.map(({ sign }) => sign);
+  return [OWN_MARKS, text, ...small, verdict?.sign, verdict?.word, ...signs, site].join(' ');
 }
 
 function legibleCard(card: Card, drawn: (codePoint: number) => boolean): Card {

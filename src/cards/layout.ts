@@ -59,8 +59,8 @@ function line({ letter, text, quoted }: CardLine, most: number, colours: Colours
   return row({ gap: 18, color: colours('soft') }, [...box, textNode(text, font, style)]);
 }
 
-/** The verdict, the other sources, and whose site it is. */
-function foot({ verdict, others, site }: Card, colours: Colours): CardNode {
+/** The verdict, the sources, and whose site it is. */
+function foot({ verdict, letters, site }: Card, colours: Colours): CardNode {
   const style = {
     gap: 14,
     borderTop: `3px solid ${colours('ink')}`,
@@ -72,20 +72,19 @@ function foot({ verdict, others, site }: Card, colours: Colours): CardNode {
   const bold = { fontSize: 30, fontWeight: 650, color: colours(clash), flexShrink: 0 };
   const title = { flexGrow: 1, flexShrink: 1, textAlign: 'right', ...clamped(1) };
   return row(style, [
-    ...(verdict === null ? [] : [textNode(`${verdict.sign} ${verdict.word}`, SANS, bold)]),
-    ...lettersOf(others, colours),
+    ...(verdict === null ? [] : [textNode(`${verdict.sign} ${verdict.word}`.trim(), SANS, bold)]),
+    ...lettersOf(letters, colours),
     textNode(site, SERIF, title),
   ]);
 }
 
-function lettersOf({ label, letters }: Card['others'], colours: Colours): CardNode[] {
-  if (letters.length === 0) return [];
+function lettersOf(letters: readonly Letter[], colours: Colours): CardNode[] {
   const shown = letters.slice(0, MOST_LETTERS).map((letter) => letterBox(letter, colours));
   const rest = letters.length > MOST_LETTERS ? `+${String(letters.length - MOST_LETTERS)}` : '';
-  return [...word(label), ...shown, ...word(rest)];
+  return [...shown, ...word(rest)];
 }
 
-function letterBox({ sign, colour, silent }: Letter, colours: Colours): CardNode {
+function letterBox({ sign, colour }: Letter, colours: Colours): CardNode {
   const own = colours(colour);
   const style = {
     minWidth: 40,
@@ -95,8 +94,8 @@ function letterBox({ sign, colour, silent }: Letter, colours: Colours): CardNode
     flexShrink: 0,
     borderRadius: 5,
     border: `2px solid ${own}`,
-    backgroundColor: silent ? colours('paper') : own,
-    color: silent ? own : colours('paper'),
+    backgroundColor: own,
+    color: colours('paper'),
   };
   return row(style, [textNode(sign, SANS, { fontSize: 25, fontWeight: 650 })]);
 }

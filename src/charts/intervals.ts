@@ -30,7 +30,11 @@ export interface IntervalChart {
   /** What the scale counts: "billion USD". */
   readonly unit: string;
   readonly rows: readonly IntervalRow[];
-  readonly ticks: readonly { readonly x: number; readonly label: string }[];
+  readonly ticks: readonly {
+    readonly x: number;
+    readonly value: number;
+    readonly label: string;
+  }[];
   /** Between intervals that do not meet: no value there fits both sides. */
   readonly gap: { readonly from: number; readonly to: number } | null;
 }
@@ -61,6 +65,7 @@ export function layIntervals(positions: readonly Position[], width: number): Int
     rows,
     ticks: x.ticks(Math.floor(width / TICK_ROOM)).map((value) => ({
       x: x(value),
+      value,
       label: valueLabel(value, 'exact', scale),
     })),
     gap: gap && { from: x(gap[0]), to: x(gap[1]) },

@@ -4,13 +4,20 @@ import type { Position, Question } from '../schemas/question.ts';
 export type PictureKind = 'intervals' | 'series' | 'times';
 
 /** The picture that shows what a question compares, or null where there is nothing to draw. */
-export function pictureOf({ kind, positions }: Question): PictureKind | null {
-  if (kind === 'matter') return null;
+export function pictureOf(question: Question): PictureKind | null {
+  const { kind } = question;
+  const positions = drawn(question);
+  if (kind !== 'figure' && kind !== 'event') return null;
   const values = distinct(positions, ({ value }) => value);
   const periods = distinct(positions, ({ period }) => period);
   if (kind === 'figure' && values > 1) return periods > 1 ? 'series' : 'intervals';
   if (kind === 'figure' && periods <= 1) return values === 1 ? 'intervals' : null;
   return periods > 0 ? 'times' : null;
+}
+
+/** The positions that have a place in a picture: what a source says was not so has none. */
+export function drawn({ positions }: Pick<Question, 'positions'>): Position[] {
+  return positions.filter(({ denied }) => !denied);
 }
 
 /** How many values a field has over the positions that tell it. */

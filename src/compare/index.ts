@@ -58,7 +58,7 @@ export function compare(compared: Compared): { measured: Judged[]; related: Rela
       countryOf: compared.countryOf,
       isCountry: compared.isCountry,
       dateOf: (source) => byId.get(source)?.date ?? null,
-      claimOf: (fact) => ownerOf(fact).id,
+      claimOf: ownerOf,
       signOf,
       countIn: counting(quantities),
       alikeInWords: alikeEvents(ownerOf, contexts),

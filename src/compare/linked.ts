@@ -12,9 +12,13 @@ export function linkedByFacts(questions: readonly Question[]): Question[] {
     ))
       byFact.set(fact, [...(byFact.get(fact) ?? []), id]);
   const links = new Map(questions.map(({ id, linked }) => [id, new Set(linked)]));
-  for (const { id, linked } of questions) for (const other of linked) links.get(other)?.add(id);
-  for (const ids of byFact.values())
-    for (const id of ids) for (const other of ids) if (other !== id) links.get(id)?.add(other);
+  const pairs = [...byFact.values()].flatMap((ids) =>
+    ids.flatMap((id) => ids.map((other) => [id, other] as const)),
+  );
+  const written = questions.flatMap(({ id, linked }) =>
+    linked.map((other) => [other, id] as const),
+  );
+  for (const [id, other] of [...pairs, ...written]) if (other !== id) links.get(id)?.add(other);
   return questions.map((question) => ({
     ...question,
     linked: [...(links.get(question.id) ?? [])].sort(),

@@ -37,10 +37,11 @@ export function figurePosition(figure: Quantity, claim: string): Position {
   };
 }
 
-/** What an event says, with its time. */
-export function eventPosition(event: EventFact, claim: string): Position {
-  const { source, id, quote, denied } = event;
-  return { ...PLAIN, claim, source, fact: id, words: quote, period: timeOf(event), denied };
+/** What an event says, with its time; the whole claim where its words do not name the time. */
+export function eventPosition(event: EventFact, { id: claim, quote }: Claim): Position {
+  const { source, id, denied } = event;
+  const words = event.implied.includes('start') ? quote : event.quote;
+  return { ...PLAIN, claim, source, fact: id, words, period: timeOf(event), denied };
 }
 
 /** What some words of a claim say, or all of them where no fact was read in it. */

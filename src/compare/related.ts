@@ -80,11 +80,12 @@ const NUMBER = /^(?!(?:19|20)\d\d$)\d/;
 /** Of each word how many make up the name that it belongs to; 0 where it is no name. */
 function nameLengths(terms: readonly Term[]): number[] {
   const lengths: number[] = [];
-  for (let from = 0, to = 0; from < terms.length; from = to) {
-    to = from + 1;
+  let from = 0;
+  while (from < terms.length) {
+    let to = from + 1;
     while (isOneName(terms[to - 1], terms[to])) to += 1;
     const length = terms[from]?.name === true ? to - from : 0;
-    for (let at = from; at < to; at += 1) lengths.push(length);
+    for (; from < to; from += 1) lengths.push(length);
   }
   return lengths;
 }

@@ -1,10 +1,13 @@
 import { stateOf } from '../ledger/state.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Facts } from '../schemas/facts.ts';
-import type { Question } from '../schemas/question.ts';
+import type { Related } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
 import { lookup } from './lookup.ts';
-import { questionsByClaim, type Standing, standingOn } from './standing.ts';
+import { readNeighbours } from './neighbours.ts';
+import { relatedByClaim, unasked } from './see-also.ts';
+import { type Stamp, stampsByClaim } from './stamps.ts';
+import { firmestFirst, type Standing, VERDICT_ORDER } from './standing.ts';
 
 /** The facts with their lookups. Those by id throw on an id that the facts do not name. */
 export type Corpus = ReturnType<typeof readCorpus>;
@@ -14,11 +17,16 @@ const COLOURS = 12;
 
 /** Adds lookups to the facts. */
 export function readCorpus(facts: Facts) {
-  const byClaim = questionsByClaim(facts);
   const claimsBySource = Map.groupBy(facts.claims, (claim) => claim.source);
   const positions = new Map(facts.sources.map((source, index) => [source.id, index]));
-  const claim = lookup('claim', facts.claims);
-  const questionsOf = (id: string): readonly Question[] => byClaim.get(id) ?? [];
+  const related = unasked(facts);
+  const relatedOf = relatedByClaim(related);
+  const stamps = stampsByClaim(facts);
+  const { questionsOf, namingOf } = readNeighbours(firmestFirst(facts.questions));
+  const stampsOf = (id: string): readonly Stamp[] => stamps.get(id) ?? [];
+  const relatedTo = (id: string): readonly Related[] => relatedOf.get(id) ?? [];
+  const besides = (id: string): boolean =>
+    questionsOf(id).length + namingOf(id).length + relatedTo(id).length > 0;
   return {
     ...facts,
     title: facts.corpus.title,
@@ -28,7 +36,7 @@ export function readCorpus(facts: Facts) {
     topics: facts.corpus.topics,
     measures: facts.corpus.measures,
     source: lookup('source', facts.sources),
-    claim,
+    claim: lookup('claim', facts.claims),
     quantity: lookup('quantity', facts.quantities),
     event: lookup('event', facts.events),
     statement: lookup('statement', facts.statements),
@@ -38,12 +46,24 @@ export function readCorpus(facts: Facts) {
     measure: lookup('measure', facts.corpus.measures),
     /** The claims of a source, in the order of its text. */
     claimsOf: (source: string): readonly Claim[] => claimsBySource.get(source) ?? [],
-    /** The questions a claim speaks to, the sharpest first. */
+    /** The questions a claim speaks to, the firmest disagreement first. */
     questionsOf,
-    /** The sharpest verdict on a claim's source in the questions that the claim speaks to. */
-    standingOf: (id: string): Standing => {
-      const [sharpest] = questionsOf(id);
-      return sharpest ? standingOn(sharpest, claim(id).source) : 'only-here';
+    /** The questions that list a claim as a passage with their words, which was not compared. */
+    namingOf,
+    /** What of a claim was compared, and how it stands, the sharpest first. */
+    stampsOf,
+    /** Related passages that no question brings together, the likest first. */
+    related,
+    /** Those of them that a claim is of. */
+    relatedTo,
+    /** How the facts of a claim stand, each standing once, the sharpest first; never empty. */
+    standingsOf: (id: string): [Standing, ...Standing[]] => {
+      const given = new Set(
+        stampsOf(id).flatMap(({ stands }) => stands.map(({ verdict }) => verdict)),
+      );
+      const [first, ...rest] = VERDICT_ORDER.filter((verdict) => given.has(verdict));
+      if (first) return [first, ...rest];
+      return [besides(id) ? 'no-verdict' : 'only-here'];
     },
     /** The class that gives a source its colour as `--c`, by its place in the corpus. */
     colourOf: (source: Source): string =>

@@ -1,11 +1,16 @@
 import type { Claim } from '../schemas/claim.ts';
 import type { Corpus } from './corpus.ts';
-import { type Standing, standingOn } from './standing.ts';
+import type { Standing } from './standing.ts';
 
-/** A kind of mark that a reader may single out. */
-export type MarkKind = 'disagreement' | 'agreement' | 'complement' | 'only-here';
-
-export const MARK_KINDS = ['disagreement', 'agreement', 'complement', 'only-here'] as const;
+/** Kinds of mark that a reader may single out. */
+export const MARK_KINDS = [
+  'disagreement',
+  'agreement',
+  'complement',
+  'no-verdict',
+  'only-here',
+] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
 
 const KIND_OF: Readonly<Record<Standing, MarkKind>> = {
   contradict: 'disagreement',
@@ -14,12 +19,11 @@ const KIND_OF: Readonly<Record<Standing, MarkKind>> = {
   agree: 'agreement',
   'not-comparable': 'complement',
   complement: 'complement',
+  'no-verdict': 'no-verdict',
   'only-here': 'only-here',
 };
 
-/** The kinds a claim is of, by the questions it speaks to: it may agree here and differ there. */
-export function kindsOf(corpus: Corpus, claim: Claim): MarkKind[] {
-  const questions = corpus.questionsOf(claim.id);
-  if (questions.length === 0) return ['only-here'];
-  return [...new Set(questions.map((question) => KIND_OF[standingOn(question, claim.source)]))];
+/** The kinds a claim is of, by its facts: one may agree and another differ. */
+export function kindsOf(corpus: Corpus, { id }: Claim): MarkKind[] {
+  return [...new Set(corpus.standingsOf(id).map((standing) => KIND_OF[standing]))];
 }

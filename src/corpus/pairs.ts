@@ -28,7 +28,8 @@ export function comparePair(corpus: Corpus, a: Source, b: Source): Pair {
     question.members.map(corpus.claim).filter(({ source }) => source === id);
   const speaksTo = (question: Question, source: Source): boolean =>
     claimsIn(question, source).length > 0;
-  const verdictOn = (question: Question): Verdict => between(question, a.id, b.id).verdict;
+  const verdictOn = (question: Question): Verdict | null =>
+    between(question, a.id, b.id)?.verdict ?? null;
   const shared = corpus.questions
     .filter((question) => speaksTo(question, a) && speaksTo(question, b))
     .toSorted((one, other) => bySharpness(verdictOn(one), verdictOn(other)));

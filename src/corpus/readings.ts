@@ -45,6 +45,11 @@ function quantity(corpus: Corpus, fact: Quantity): Reading {
     ['period', 'Period', fact.period && formatPeriod(fact.period)],
     ['status', 'Status', fact.status === 'observed' ? null : fact.status.replace('-', ' ')],
     ['direction', 'Direction', fact.direction],
+    ['denied', 'Denied', fact.denied ? 'yes, it was not so' : null],
+    ['hedge', 'Told as', fact.hedge],
+    ['provisional', 'Provisional', fact.provisional ? 'yes, it may change' : null],
+    ['scope', 'Scope', fact.scope.join(', ')],
+    ['per', 'Per', fact.per],
     ['speaker', 'Credited to', fact.speaker],
     ['origin', 'Origin', fact.origin],
   ] as const;
@@ -63,6 +68,9 @@ function event(fact: EventFact): Reading {
     ['participants', 'Who', fact.participants.join(', ')],
     ['places', 'Where', fact.places.join(', ')],
     ['start', 'When', start && formatPeriod(end ? `${start}/${end}` : start)],
+    ['denied', 'Denied', fact.denied ? 'yes, it did not happen' : null],
+    ['hedge', 'Told as', fact.hedge],
+    ['last', 'Called the last', fact.last ? 'yes' : null],
     ['ordinal', 'Number', fact.ordinal && formatAmount(fact.ordinal, 'ordinal')],
   ] as const;
   return reading('event', fact, values);

@@ -1,68 +1,75 @@
-import type { Facts } from '../schemas/facts.ts';
-import type { Question, SourcePair, Verdict } from '../schemas/question.ts';
+import type { Question, QuestionKind, SourcePair, Verdict } from '../schemas/question.ts';
 
-/** A verdict, or `only-here` where no other source speaks to a claim. */
-export type Standing = Verdict | 'only-here';
-
-/** Standings from the one a reader should see first to the one that can wait. */
-export const STANDINGS = [
+/** Verdicts from the one a reader should see first to the one that can wait. */
+export const VERDICT_ORDER = [
   'contradict',
   'differ',
   'not-comparable',
   'agree-within-rounding',
   'agree',
   'complement',
+] as const satisfies readonly Verdict[];
+
+/**
+ * The sharpest verdict on a fact of a claim; where it has none, whether it stands beside passages
+ * of other sources all the same, or no other source was found to speak to it.
+ */
+export type Standing = Verdict | 'no-verdict' | 'only-here';
+
+/** Standings from the one a reader should see first to the one that can wait. */
+export const STANDINGS = [
+  ...VERDICT_ORDER,
+  'no-verdict',
   'only-here',
 ] as const satisfies readonly Standing[];
 
-const RANK = new Map<Standing, number>(STANDINGS.map((standing, rank) => [standing, rank]));
+/** From what a reader can redo by hand to what rests on an editor's judgement. */
+const FIRMNESS: readonly QuestionKind[] = ['figure', 'event', 'same-words', 'signed'];
 
-const rank = (standing: Standing): number => RANK.get(standing) ?? STANDINGS.length;
+/** Verdicts by rank; the place of none is behind them all. */
+const rank = (verdict: Verdict | null): number =>
+  verdict === null ? VERDICT_ORDER.length : VERDICT_ORDER.indexOf(verdict);
 
-/** Orders by standing, disagreement first. */
-export function bySharpness(a: Standing, b: Standing): number {
+/** Orders by verdict, disagreement first and none last. */
+export function bySharpness(a: Verdict | null, b: Verdict | null): number {
   return rank(a) - rank(b);
 }
 
-/** Whether the standing is a disagreement. */
-export function isDisagreement(standing: Standing): boolean {
-  return standing === 'contradict' || standing === 'differ';
+/** Whether the verdict is a disagreement. */
+export function isDisagreement(verdict: Verdict | null): boolean {
+  return verdict === 'contradict' || verdict === 'differ';
 }
 
-/** Orders questions with disagreement first, and else as they stand. */
-export function sharpestFirst(questions: readonly Question[]): Question[] {
-  return questions.toSorted((a, b) => bySharpness(a.verdict, b.verdict));
+/** How firmly a verdict is shown, the firmest as 0: one of the editors' is as firm as a signed one. */
+export function firmness({ kind, by }: Pick<Question, 'kind' | 'by'>): number {
+  return FIRMNESS.indexOf(by === 'editor' ? 'signed' : kind);
 }
-
-/** How two sources stand to each other on a question, and the working. */
-export type Between = Pick<SourcePair, 'verdict' | 'why'>;
 
 /**
- * The verdict on two sources: that of the rules on what these two say. An editor's verdict on the
- * question stands for any two; so does the question's own where no rule compared the two.
+ * Orders questions with disagreement first, and there by how firmly it is shown: figures that
+ * contradict, figures that differ, events, what editors signed. The others stand by verdict.
  */
-export function between(question: Question, a: string, b: string): Between {
-  if (question.by === 'editor') return question;
-  return (
-    question.pairs.find(({ sources }) => sources.includes(a) && sources.includes(b)) ?? question
-  );
+export function byFirmness(a: Question, b: Question): number {
+  const disagreed = Number(isDisagreement(b.verdict)) - Number(isDisagreement(a.verdict));
+  if (disagreed !== 0) return disagreed;
+  const firm = firmness(a) - firmness(b);
+  const sharp = bySharpness(a.verdict, b.verdict);
+  return isDisagreement(a.verdict) ? firm || sharp : sharp || firm;
 }
 
-/** How a source stands on a question: its sharpest verdict with any other. */
-export function standingOn(question: Question, source: string): Verdict {
+/** The questions in that order, and else as they stand. */
+export function firmestFirst(questions: readonly Question[]): Question[] {
+  return questions.toSorted(byFirmness);
+}
+
+/** How two sources stand to each other on a question; undefined where nobody compared the two. */
+export function between(question: Question, a: string, b: string): SourcePair | undefined {
+  return question.pairs.find(({ sources }) => sources.includes(a) && sources.includes(b));
+}
+
+/** How a source stands on a question: its sharpest verdict with any other; null where it has none. */
+export function standingOn(question: Question, source: string): Verdict | null {
   const own = question.pairs.filter(({ sources }) => sources.includes(source));
-  const [sharpest] = own.map(({ verdict }) => verdict).sort(bySharpness);
-  return question.by === 'editor' ? question.verdict : (sharpest ?? question.verdict);
-}
-
-/** For every claim, the questions it speaks to, those first on which its source stands sharpest. */
-export function questionsByClaim({ claims, questions }: Facts): Map<string, Question[]> {
-  const byClaim = new Map<string, Question[]>(claims.map(({ id }) => [id, []]));
-  for (const question of questions) {
-    for (const claim of question.members) byClaim.get(claim)?.push(question);
-  }
-  for (const { id, source } of claims) {
-    byClaim.get(id)?.sort((a, b) => bySharpness(standingOn(a, source), standingOn(b, source)));
-  }
-  return byClaim;
+  const [sharpest = null] = own.map(({ verdict }) => verdict).sort(bySharpness);
+  return sharpest;
 }

@@ -1,24 +1,29 @@
 import type { Claim } from '../schemas/claim.ts';
 import type { Question } from '../schemas/question.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Absence } from './absence.ts';
 import type { Corpus } from './corpus.ts';
-import { bySharpness, sharpestFirst } from './standing.ts';
+import { byFirmness, firmestFirst } from './standing.ts';
 
-/** The questions of one topic, the sharpest first. */
+/** The questions of one topic, the firmest disagreement first. */
 export interface TopicQuestions {
   readonly label: string;
   readonly questions: readonly [Question, ...Question[]];
 }
 
-/** The questions by topic, the topic with the sharpest question first; those of no topic last. */
+/**
+ * Every question once, under the first of its topics; the topic with the firmest disagreement
+ * first, the questions of no topic last.
+ */
 export function questionsByTopic(corpus: Corpus): TopicQuestions[] {
-  const byTopic = Map.groupBy(sharpestFirst(corpus.questions), ({ topic }) => topic);
+  const byTopic = Map.groupBy(firmestFirst(corpus.questions), ({ topics }) => topics[0]);
   return [...byTopic]
     .flatMap(([topic, [first, ...rest]]) =>
       first
         ? [
             {
               topic,
-              label: topic ? corpus.topic(topic).label : 'Other',
+              label: topic === undefined ? 'Other' : corpus.topic(topic).label,
               questions: [first, ...rest] as const,
             },
           ]
@@ -26,17 +31,44 @@ export function questionsByTopic(corpus: Corpus): TopicQuestions[] {
     )
     .toSorted(
       (a, b) =>
-        Number(a.topic === null) - Number(b.topic === null) ||
-        bySharpness(a.questions[0].verdict, b.questions[0].verdict),
+        Number(a.topic === undefined) - Number(b.topic === undefined) ||
+        byFirmness(a.questions[0], b.questions[0]),
     );
 }
 
-/** The claims on a topic, in the order of the sources and of their text. */
-export function claimsOn(corpus: Corpus, topic: string): Claim[] {
-  return corpus.claims.filter(({ topics }) => topics.includes(topic));
+/** The questions on a topic, the firmest disagreement first. */
+export function questionsOn(corpus: Corpus, topic: string): Question[] {
+  return firmestFirst(corpus.questions.filter(({ topics }) => topics.includes(topic)));
 }
 
-/** The questions on a topic: filed under it, the sharpest first. */
-export function questionsOn(corpus: Corpus, topic: string): Question[] {
-  return sharpestFirst(corpus.questions.filter((question) => question.topic === topic));
+/** The claims on a topic, and those that speak to a question on it, in the order of the sources and of their text. */
+export function claimsOn(corpus: Corpus, topic: string): Claim[] {
+  const members = new Set(questionsOn(corpus, topic).flatMap((question) => question.members));
+  return corpus.claims.filter(({ id, topics }) => topics.includes(topic) || members.has(id));
+}
+
+/** What a source says on a topic; the absence where it says nothing. */
+export interface OnTopic {
+  readonly source: Source;
+  readonly claims: readonly Claim[];
+  readonly absence: Absence | null;
+}
+
+/**
+ * What each source says on a topic, in the order of the corpus. A source with no claim on it, and
+ * with none that speaks to a question on it, does not mention it, unless a question on it lists
+ * passages of the source that have its words.
+ */
+export function topicBySource(corpus: Corpus, topic: string): OnTopic[] {
+  const bySource = Map.groupBy(claimsOn(corpus, topic), ({ source }) => source);
+  const listed = new Set(
+    questionsOn(corpus, topic).flatMap(({ absent }) => absent.flatMap(({ claims }) => claims)),
+  );
+  return corpus.sources.map((source): OnTopic => {
+    const claims = bySource.get(source.id) ?? [];
+    if (claims.length > 0) return { source, claims, absence: null };
+    const unmatched = corpus.claimsOf(source.id).filter(({ id }) => listed.has(id));
+    const why = unmatched.length > 0 ? 'unmatched' : 'unmentioned';
+    return { source, claims, absence: { source, why, claims: unmatched } };
+  });
 }

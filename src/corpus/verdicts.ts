@@ -1,4 +1,4 @@
-import type { Reason } from '../schemas/question.ts';
+import type { Reason, Verdict } from '../schemas/question.ts';
 import type { Standing } from './standing.ts';
 
 /** How a verdict is shown: a sign that never stands without its word. */
@@ -9,7 +9,7 @@ export interface VerdictFace {
   readonly when: string;
 }
 
-export const VERDICTS: Readonly<Record<Standing, VerdictFace>> = {
+export const VERDICTS: Readonly<Record<Verdict, VerdictFace>> = {
   contradict: {
     sign: '✕',
     word: 'contradict',
@@ -18,7 +18,7 @@ export const VERDICTS: Readonly<Record<Standing, VerdictFace>> = {
   differ: {
     sign: '≠',
     word: 'differ',
-    when: 'Figures, dates or emphasis that cannot both be exact, though none denies the other.',
+    when: 'Figures, dates or accounts of the same thing that cannot both be exact, though none denies the other; also what is told at different times.',
   },
   'not-comparable': {
     sign: '∦',
@@ -30,14 +30,33 @@ export const VERDICTS: Readonly<Record<Standing, VerdictFace>> = {
     word: 'agree within rounding',
     when: 'Each figure lies in the range that the other’s digits and qualifier allow.',
   },
-  agree: { sign: '=', word: 'agree', when: 'The same value, date or statement.' },
+  agree: {
+    sign: '=',
+    word: 'agree',
+    when: 'The same value, date or words; where editors sign, the same thing said.',
+  },
   complement: {
     sign: '+',
     word: 'complement',
     when: 'Different parts of one picture: another period, another leg of the same trip.',
   },
-  'only-here': { sign: '·', word: 'only here', when: 'No other source speaks to it.' },
 };
+
+/** What is said where there is no verdict to show. */
+const WITHOUT: Readonly<Record<Exclude<Standing, Verdict>, string>> = {
+  'no-verdict': 'no verdict',
+  'only-here': 'only here',
+};
+
+/** A standing in words, a verdict with its sign: "✕ contradict", "no verdict". */
+export function standingWords(standing: Standing): string {
+  if (standing === 'no-verdict' || standing === 'only-here') return WITHOUT[standing];
+  const { sign, word } = VERDICTS[standing];
+  return `${sign} ${word}`;
+}
+
+/** What a question without a verdict says in its place. */
+export const SIDE_BY_SIDE = 'no verdict: the readings stand side by side';
 
 /** Why figures or dates that look alike part, in words. */
 export const REASONS: Readonly<Record<Reason, string>> = {

@@ -4,7 +4,7 @@ import type { Source } from '../schemas/source.ts';
 import type { Statement, Voice } from '../schemas/statement.ts';
 import type { Corpus } from './corpus.ts';
 import { inTime } from './order.ts';
-import { sharpestFirst } from './standing.ts';
+import { firmestFirst } from './standing.ts';
 
 /** Words credited to a voice, with the claim that holds them, where one does. */
 export interface Credit {
@@ -12,13 +12,13 @@ export interface Credit {
   readonly claim: Claim | undefined;
 }
 
-/** What each source credits a voice with; the silent sources too, with nothing. */
+/** What each source credits a voice with; also where nothing was found. */
 export interface VoiceInSource {
   readonly source: Source;
   readonly credits: readonly Credit[];
 }
 
-/** What two or more sources credit a voice with on one matter or occasion. */
+/** What two or more sources credit a voice with on one question. */
 export interface SharedOccasion {
   readonly question: Question;
   readonly groups: readonly VoiceInSource[];
@@ -40,7 +40,8 @@ export function creditsOf(corpus: Corpus, voice: Voice): VoiceInSource[] {
 }
 
 /**
- * The questions that words of a voice speak to in two sources or more, the sharpest first; none
+ * The questions that words of a voice speak to in two sources or more, the firmest disagreement
+ * first; none
  * whose words all stand under another that brings more of them together.
  */
 export function sharedOccasions(corpus: Corpus, voice: Voice): SharedOccasion[] {
@@ -57,7 +58,7 @@ function wordsOf({ groups }: SharedOccasion): Set<string> {
 }
 
 function occasionsOf(corpus: Corpus, groups: readonly VoiceInSource[]): SharedOccasion[] {
-  return sharpestFirst(corpus.questions).flatMap((question) => {
+  return firmestFirst(corpus.questions).flatMap((question) => {
     const members = new Set(question.members);
     const speaking = groups
       .map(({ source, credits }) => ({

@@ -1,3 +1,4 @@
+import type { Corpus } from '../corpus/corpus.ts';
 import { paths } from '../paths.ts';
 import type { Edition } from './edition.ts';
 import type { ClaimEntry } from './schema/claims.ts';
@@ -13,11 +14,31 @@ export function claimEntries({ corpus, link }: Edition): ClaimEntry[] {
     span,
     topics,
     voice,
-    matters: facts.matters,
-    verdict: corpus.standingOf(id),
+    negated: facts.negated,
+    quoted: facts.quoted,
+    verdict: corpus.standingsOf(id)[0],
+    stamps: stampEntries(corpus, id),
     questions: corpus.questionsOf(id).map((question) => question.id),
     quantities: facts.quantities.map(corpus.quantity),
     events: facts.events.map(corpus.event),
     statements: facts.statements.map(corpus.statement),
+    related: corpus
+      .relatedTo(id)
+      .flatMap(({ claims, score, shared }) =>
+        claims.filter((claim) => claim !== id).map((claim) => ({ claim, score, shared })),
+      ),
+  }));
+}
+
+function stampEntries(corpus: Corpus, claim: string): ClaimEntry['stamps'] {
+  return corpus.stampsOf(claim).map(({ about, fact, stands }) => ({
+    about,
+    fact,
+    stands: stands.map(({ verdict, source, other, question }) => ({
+      verdict,
+      source: source.id,
+      fact: other,
+      question: question.id,
+    })),
   }));
 }

@@ -24,6 +24,11 @@ export function toCsv(header: readonly string[], rows: readonly (readonly Cell[]
     .join('');
 }
 
+/** What was compared with its verdicts: "its date, May 2024: differ high-level-talks". */
+function stampCell({ about, stands }: ClaimEntry['stamps'][number]): string {
+  return `${about}: ${stands.map(({ verdict, source }) => `${verdict} ${source}`).join(', ')}`;
+}
+
 interface Column {
   readonly name: string;
   readonly what: string;
@@ -41,11 +46,21 @@ export const CLAIM_COLUMNS: readonly Column[] = [
   { name: 'end', what: 'where they end', cell: ({ span }) => span[1] },
   { name: 'topics', what: 'ids of its topics', cell: ({ topics }) => topics.join('; ') },
   { name: 'voice', what: 'whom the source credits', cell: ({ voice }) => voice },
-  { name: 'verdict', what: 'the sharpest of its questions', cell: ({ verdict }) => verdict },
+  { name: 'verdict', what: 'the sharpest on a fact of it', cell: ({ verdict }) => verdict },
+  {
+    name: 'stamps',
+    what: 'what of it was compared, and its verdicts with ids of other sources',
+    cell: ({ stamps }) => stamps.map(stampCell).join('; '),
+  },
   {
     name: 'questions',
     what: 'ids of the questions it speaks to',
     cell: ({ questions }) => questions.join('; '),
+  },
+  {
+    name: 'related',
+    what: 'ids of claims of other sources with rare words in common, not compared',
+    cell: ({ related }) => related.map(({ claim }) => claim).join('; '),
   },
   {
     name: 'quantities',

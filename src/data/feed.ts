@@ -2,9 +2,16 @@ import { createHash } from 'node:crypto';
 import { max } from 'd3-array';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { absenceWords, absentOn } from '../corpus/absence.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import { stepsOf } from '../corpus/history.ts';
-import { VERDICTS } from '../corpus/verdicts.ts';
+import { stampText } from '../corpus/stamp-text.ts';
+import { unstampedWords } from '../corpus/unstamped.ts';
+import { SIDE_BY_SIDE, standingWords } from '../corpus/verdicts.ts';
+import { voiceWords } from '../format/voice.ts';
+import { capital } from '../format/words.ts';
 import { paths } from '../paths.ts';
+import type { Position } from '../schemas/question.ts';
 import type { Edition } from './edition.ts';
 
 /** Name space of the feed's ids, a version 4 UUID drawn once. */
@@ -36,32 +43,48 @@ interface Entry {
 }
 
 function questionEntries({ corpus }: Edition): Entry[] {
-  return corpus.questions.flatMap(({ id, question, verdict, why, positions, ruling }) => {
+  return corpus.questions.flatMap((question) => {
+    const { id, verdict, by, why, positions, editing } = question;
     const told = positions.map(({ source }) => corpus.source(source).date);
-    const updated = max([...told, ruling?.when ?? null].filter((date) => date !== null));
+    const updated = max([...told, editing?.date ?? null].filter((date) => date !== null));
     if (updated === undefined) return [];
-    const { sign, word } = VERDICTS[verdict];
-    const said = positions.map(({ source, words }) => `${corpus.source(source).sign}: “${words}”`);
+    const stands = verdict === null ? capital(SIDE_BY_SIDE) : standingWords(verdict);
+    const signed = verdict !== null && by === 'editor' ? ', by the editors' : '';
+    const absent = absentOn(corpus, question).map(
+      (absence) => `${absence.source.sign}: ${absenceWords(absence)}`,
+    );
     return {
       id: `question/${id}`,
       path: paths.question(id),
-      title: question,
-      content: [`${sign} ${word}`, ...said, why].join('\n'),
+      title: question.question,
+      content: [
+        ...positions.map((position) => said(corpus, position)),
+        `${stands}${signed}. ${why}`.trim(),
+        ...absent,
+      ].join('\n'),
       updated,
     };
   });
 }
 
+/** What a source says: the editors' line where there is one, and its own words. */
+function said(corpus: Corpus, { source, says, voice, words }: Position): string {
+  const line = says === null ? '' : `${says} (${voiceWords(voice)}) `;
+  return `${corpus.source(source).sign}: ${line}“${words}”`;
+}
+
 function claimEntries({ corpus }: Edition): Entry[] {
-  return corpus.claims.flatMap(({ id, source, quote }) => {
+  return corpus.claims.flatMap((claim) => {
+    const { id, source, quote } = claim;
     const { date, sign, title } = corpus.source(source);
     if (date === null) return [];
-    const { sign: mark, word } = VERDICTS[corpus.standingOf(id)];
+    const stamps = corpus.stampsOf(id).map((stamp) => capital(stampText(stamp)));
+    const stands = stamps.length > 0 ? stamps : [unstampedWords(corpus, claim)];
     return {
       id: `claim/${id}`,
       path: paths.claim(id),
-      title: `${sign}, ${title}: ${mark} ${word}`,
-      content: `“${quote}”`,
+      title: `${sign}, ${title}`,
+      content: [`“${quote}”`, ...stands].join('\n'),
       updated: date,
     };
   });
@@ -91,7 +114,7 @@ function changeEntries({ corpus, ledger }: Edition): Entry[] {
 
 /**
  * An Atom feed (RFC 4287) of questions, claims and their changes, the latest first. Times are those of the
- * sources and of editors' rulings, since the build reads no clock; what nothing dates is left out.
+ * sources and of what editors signed, since the build reads no clock; what nothing dates is left out.
  */
 export function atomFeed(edition: Edition): string {
   const { corpus, link } = edition;

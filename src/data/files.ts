@@ -38,7 +38,7 @@ function feedFile(edition: Edition): TextFile {
   return {
     name: 'feed.xml',
     type: 'application/atom+xml; charset=utf-8',
-    what: 'Questions, claims and what changed in them as an Atom feed, dated as their sources and rulings are.',
+    what: 'Questions, claims and what changed in them as an Atom feed, dated as their sources and what editors signed are.',
     body: atomFeed(edition),
   };
 }

@@ -43,7 +43,7 @@ export function questionsFile(edition: Edition): TextFile {
   return {
     name: 'questions.json',
     type: JSON_TYPE,
-    what: 'What two or more articles speak to: each one’s words, the verdict and the working.',
+    what: 'What two or more articles speak to: each one’s words, the verdict where there is one, the working, and why the others say nothing.',
     fields: Object.keys(QuestionEntry.shape),
     schema: 'questions.json',
     body: toJson(validated('questions.json', 'questions.json', content)),

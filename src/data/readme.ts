@@ -6,13 +6,14 @@ import { EventFact } from '../schemas/event.ts';
 import { Facts } from '../schemas/facts.ts';
 import { Ledger, LedgerEntry } from '../schemas/ledger.ts';
 import { Quantity } from '../schemas/quantity.ts';
+import { Absent, Position, Related, SourcePair } from '../schemas/question.ts';
 import { Source } from '../schemas/source.ts';
 import { Statement } from '../schemas/statement.ts';
 import { CLAIM_COLUMNS } from './csv.ts';
 import { ClaimEntry } from './schema/claims.ts';
 import { QuestionEntry } from './schema/questions.ts';
 
-const FILES = `facts.json       everything that was found: claims, figures, events, statements, questions
+const FILES = `facts.json       everything that was found: claims, figures, events, statements, questions, related passages
 claims.json      the claims, each with its facts in full
 claims.csv       the claims as a table (RFC 4180, UTF-8 with a byte order mark)
 questions.json   what two or more articles speak to, with verdicts
@@ -100,6 +101,10 @@ export function dataReadme({ title, description, sources, state }: Corpus): stri
       CLAIM_COLUMNS.map(({ name, what }) => [name, what]),
     ),
     ...fields('questions', QuestionEntry),
+    ...fields('positions of questions', Position),
+    ...fields('pairs of questions', SourcePair),
+    ...fields('absent of questions', Absent),
+    ...fields('related', Related),
     ...fields('ledger.json', Ledger),
     ...fields('entries of ledger.json', LedgerEntry),
     '',

@@ -1,8 +1,8 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 
-/** An embedded claim shows so many of the questions it speaks to; its full page has the rest. */
-export const EMBEDDED_QUESTIONS = 3;
+/** An embedded claim shows how so many of its facts stand; its full page has the rest. */
+export const EMBEDDED_LINES = 3;
 
 /** Pixels. A narrower place makes a frame narrower; what does not fit its height scrolls. */
 const WIDTH = 600;

@@ -1,24 +1,27 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { countVerdicts } from '../corpus/counts.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { bySharpness } from '../corpus/standing.ts';
 import { lemma } from '../format/words.ts';
 import type { Claim } from '../schemas/claim.ts';
+import type { Verdict } from '../schemas/question.ts';
 import { card, type Marking } from './card.ts';
-import { note, standings } from './note.ts';
+import { verdict } from './elements.ts';
+import { note } from './note.ts';
 
 /** So many notes stand beside a block; the rest fold. */
 const MOST = 5;
 
 /**
  * The notes on the claims of one block, one a claim, disagreement first, and the cards they open;
- * undefined where no other source speaks to any of them.
+ * undefined where no question takes any of them up.
  */
 export function apparatus(marking: Marking, claims: readonly Claim[]): Element | undefined {
   const { corpus } = marking;
   const shared = claims
     .filter(({ id }) => corpus.questionsOf(id).length > 0)
-    .toSorted((a, b) => bySharpness(corpus.standingOf(a.id), corpus.standingOf(b.id)));
+    .toSorted((a, b) => bySharpness(sharpest(corpus, a), sharpest(corpus, b)));
   const [first] = shared;
   if (first === undefined) return undefined;
   const properties = {
@@ -27,10 +30,7 @@ export function apparatus(marking: Marking, claims: readonly Claim[]): Element |
     'aria-label': `Notes on “${lemma(first.quote)}”`,
   };
   return h('aside', properties, [
-    h('details', [
-      h('summary', standings(questionsOf(corpus, shared), first.source)),
-      ...notes(corpus, shared),
-    ]),
+    h('details', [h('summary', inBrief(corpus, shared)), ...notes(corpus, shared)]),
     ...shared.map((claim) => card(marking, claim)),
   ]);
 }
@@ -55,7 +55,17 @@ function notes(corpus: Corpus, claims: readonly Claim[]): ElementContent[] {
   return [list, fold];
 }
 
-/** The questions that any of the claims speaks to, each once. */
-function questionsOf(corpus: Corpus, claims: readonly Claim[]) {
-  return [...new Set(claims.flatMap(({ id }) => corpus.questionsOf(id)))];
+/** How many compared facts stand how, each by its sharpest verdict: "✕ contradict = agree ×2". */
+function inBrief(corpus: Corpus, claims: readonly Claim[]): (Element | string)[] {
+  const given = claims.flatMap(({ id }) =>
+    corpus.stampsOf(id).map(({ stands: [{ verdict: of }] }) => of),
+  );
+  if (given.length === 0) return ['no verdict'];
+  return countVerdicts(given).flatMap(([of, amount]) =>
+    of === null ? [] : [verdict(of, amount), ' '],
+  );
+}
+
+function sharpest(corpus: Corpus, { id }: Claim): Verdict | null {
+  return corpus.stampsOf(id)[0]?.stands[0].verdict ?? null;
 }

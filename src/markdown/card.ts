@@ -1,19 +1,24 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Corpus } from '../corpus/corpus.ts';
-import { between, isDisagreement, type Standing, standingOn } from '../corpus/standing.ts';
-import { otherWitnesses, type Witness } from '../corpus/witnesses.ts';
+import { type Answer, type Answers, answersTo } from '../corpus/answers.ts';
+import { isDisagreement } from '../corpus/standing.ts';
+import { seeAlso } from '../corpus/see-also.ts';
+import { unstampedWords } from '../corpus/unstamped.ts';
 import { excerpt } from '../format/excerpt.ts';
-import { count, lemma } from '../format/words.ts';
+import { voiceWords } from '../format/voice.ts';
+import { clip, count, lemma, list } from '../format/words.ts';
 import { paths } from '../paths.ts';
 import type { Claim } from '../schemas/claim.ts';
-import type { Question } from '../schemas/question.ts';
 import { cardLinks, quoteWithReference } from '../share/share.ts';
 import { type Href, siglum, verdict } from './elements.ts';
-import { cardId } from './note.ts';
+import { cardId, stampLine } from './note.ts';
 
-/** A card shows so many questions, so many quotes on each and so much of a quote; its claim's page has all. */
-const MOST = { questions: 4, quotes: 4, letters: 150 };
+/**
+ * A card shows so many questions, so many quotes on each, so many related passages and so much of
+ * a quote; its claim's page has all.
+ */
+const MOST = { questions: 4, quotes: 4, related: 3, letters: 150 };
 
 /** An article that is being marked: the facts, its text, and how it links. */
 export interface Marking {
@@ -25,7 +30,7 @@ export interface Marking {
 /** What the other sources say to a claim, in their own words, and how to take it along; hidden until it is opened. */
 export function card(marking: Marking, claim: Claim): Element {
   const { corpus, href } = marking;
-  const questions = corpus.questionsOf(claim.id);
+  const answers = answersTo(corpus, claim);
   const properties = {
     id: cardId(claim),
     className: ['card'],
@@ -34,12 +39,12 @@ export function card(marking: Marking, claim: Claim): Element {
     'data-card': claim.id,
     'aria-label': `What the other sources say to “${lemma(claim.quote)}”`,
   };
-  const more = questions.length - MOST.questions;
+  const more = answers.length - MOST.questions;
   const rest = more > 0 ? `, with ${count(more, 'more question')}` : '';
   return h('div', properties, [
-    ...(questions.length === 0
-      ? [h('p', [verdict('only-here'), ' ', 'No other source speaks to this.'])]
-      : questions.slice(0, MOST.questions).map((question) => entry(corpus, claim, question, href))),
+    standing(corpus, claim),
+    ...answers.slice(0, MOST.questions).map((one) => entry(corpus, one, href)),
+    ...related(corpus, claim, href),
     h('div', { className: ['foot'] }, [
       h('p', [h('a', { href: href(paths.claim(claim.id)) }, `This claim on its own page${rest}`)]),
       share(marking, claim),
@@ -62,38 +67,65 @@ function share({ corpus, text, href }: Marking, claim: Claim): Element {
   return h('share-links', properties, links);
 }
 
-function entry(corpus: Corpus, claim: Claim, question: Question, href: Href): Element {
-  const standing = standingOn(question, claim.source);
-  const clash = isDisagreement(standing) ? ['clash'] : [];
-  const others = otherWitnesses(corpus, question, claim);
-  const own = ({ source }: Witness): Standing => between(question, claim.source, source.id).verdict;
-  const mixed = others.some((witness) => own(witness) !== standing);
-  const more = others.length - MOST.quotes;
+/** How the facts of the claim stand, a line each; in words where none has a verdict. */
+function standing(corpus: Corpus, claim: Claim): Element {
+  const stamps = corpus.stampsOf(claim.id);
+  if (stamps.length === 0) return h('p', unstampedWords(corpus, claim));
+  const lines = stamps.map((stamp) => h('li', [stampLine(corpus, stamp)]));
+  return h('ul', { className: ['stamps'] }, lines);
+}
+
+/** A question, and the words of the other sources. */
+function entry(corpus: Corpus, { question, verdict: own, answers }: Answers, href: Href): Element {
+  const clash = isDisagreement(own) ? ['clash'] : [];
+  const mixed = answers.some(({ verdict: given }) => given !== own);
+  const more = answers.length - MOST.quotes;
   return h('div', { className: ['entry', ...clash] }, [
     h('p', [
-      verdict(standing),
-      ' ',
+      ...(own === null ? ['no verdict '] : [verdict(own), ' ']),
       h('a', { href: href(paths.question(question.id)) }, question.question),
     ]),
     h('ul', [
-      ...others
-        .slice(0, MOST.quotes)
-        .map((witness) => reading(corpus, witness, href, mixed ? own(witness) : undefined)),
+      ...answers.slice(0, MOST.quotes).map((answer) => reading(corpus, answer, mixed, href)),
       ...(more > 0 ? [h('li', `and ${count(more, 'more passage')}`)] : []),
     ]),
   ]);
 }
 
 /** Another source's words, with its own verdict where the sources stand differently. */
-function reading(corpus: Corpus, witness: Witness, href: Href, own?: Standing): Element {
-  const { source, claim, words, cue, implies } = witness;
+function reading(
+  corpus: Corpus,
+  { witness, verdict: own }: Answer,
+  mixed: boolean,
+  href: Href,
+): Element {
+  const { source, claim, words, says, voice, denied, implies } = witness;
   const at = claim.quote.indexOf(words);
-  const shown = excerpt(claim.quote, cue ?? words, MOST.letters, at);
+  const shown = excerpt(claim.quote, words, MOST.letters, at);
   return h('li', [
     siglum(corpus, source, href(paths.passage(source.id, claim.id))),
     ' ',
-    ...(own === undefined ? [] : [verdict(own), ' ']),
+    ...(mixed && own !== null ? [verdict(own), ' '] : []),
+    ...(says === null ? [] : [`${says} (${voiceWords(voice)}) `]),
     h('q', shown.before + shown.words + shown.after),
+    ...(denied ? [' says that it was not so'] : []),
     ...(implies === null ? [] : [` implies ${implies}`]),
   ]);
+}
+
+/** Passages with rare words in common, which nobody compared. */
+function related(corpus: Corpus, claim: Claim, href: Href): Element[] {
+  const passages = seeAlso(corpus, claim);
+  if (passages.length === 0) return [];
+  const items = passages
+    .slice(0, MOST.related)
+    .map(({ source, claim: other, shared }) =>
+      h('li', [
+        siglum(corpus, source, href(paths.passage(source.id, other.id))),
+        ' ',
+        h('q', clip(other.quote, MOST.letters)),
+        ` in common: ${list(shared)}`,
+      ]),
+    );
+  return [h('div', { className: ['entry', 'see-also'] }, [h('p', 'See also'), h('ul', items)])];
 }

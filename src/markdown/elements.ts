@@ -1,15 +1,15 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Standing } from '../corpus/standing.ts';
 import { VERDICTS } from '../corpus/verdicts.ts';
+import type { Verdict } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
 
 /** Adds the site's base to a path. */
 export type Href = (path: string) => string;
 
-/** "✕ contradict", or "✕ contradict ×2" where it is the verdict on several questions. */
-export function verdict(id: Standing, amount = 1): Element {
+/** "✕ contradict", or "✕ contradict ×2" where it is the verdict on several facts. */
+export function verdict(id: Verdict, amount = 1): Element {
   const { sign, word } = VERDICTS[id];
   const words = amount === 1 ? word : `${word} ×${amount}`;
   return h('span', { className: ['verdict'], 'data-verdict': id }, [

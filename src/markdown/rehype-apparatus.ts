@@ -44,7 +44,7 @@ export function rehypeApparatus({ facts, base }: ApparatusOptions) {
       const claim = mark.properties['data-claim'];
       if (typeof claim !== 'string') return;
       const kinds = kindsOf(corpus, corpus.claim(claim));
-      mark.properties.className = [...new Set([corpus.standingOf(claim), ...kinds])];
+      mark.properties.className = [...new Set([corpus.standingsOf(claim)[0], ...kinds])];
       mark.children = [linkTo(claim, mark)];
       if (mark.properties.id !== undefined) begun.push(claim);
       return SKIP;

@@ -69,6 +69,13 @@ function voicesOf(corpus: Corpus, { voice, statements }: Claim): string[] {
   return [...new Set([...(voice === null ? [] : [voice]), ...speakers])];
 }
 
+/** Its own topics and those of the questions that it speaks to. */
+function topicsOf(corpus: Corpus, { id, topics }: Claim): string[] {
+  return [
+    ...new Set([...topics, ...corpus.questionsOf(id).flatMap((question) => question.topics)]),
+  ];
+}
+
 /** One record for each claim, in the order of the facts. */
 export function searchRecords(corpus: Corpus): SearchRecord[] {
   return corpus.claims.map((claim) => ({
@@ -85,8 +92,8 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
     },
     filters: {
       source: [claim.source],
-      topic: claim.topics,
-      verdict: [corpus.standingOf(claim.id)],
+      topic: topicsOf(corpus, claim),
+      verdict: corpus.standingsOf(claim.id),
       voice: voicesOf(corpus, claim),
     },
   }));

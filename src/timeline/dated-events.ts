@@ -16,6 +16,7 @@ export interface DatedEvent {
   readonly span: TimeSpan;
   /** Whether the span is how long it lasts, or how closely it is known. */
   readonly lasts: boolean;
+  /** Told as still to come, or as hoped for, conditional or alleged. */
   readonly planned: boolean;
 }
 
@@ -37,8 +38,9 @@ function nameOf({ type, participants, places, quote }: EventFact): string {
 }
 
 function read(event: EventFact, claim: string, source: Source): DatedEvent[] {
-  const { id, start, end, type, planned, quote: words } = event;
-  if (start === null) return [];
+  const { id, start, end, type, hedge, denied, quote: words } = event;
+  if (start === null || denied) return [];
+  const planned = event.planned || hedge !== null;
   const first = spanOfDate(start);
   const span = { start: first.start, end: end === null ? first.end : spanOfDate(end).end };
   const when = end === null ? start : `${start}/${end}`;
@@ -46,7 +48,7 @@ function read(event: EventFact, claim: string, source: Source): DatedEvent[] {
   return [{ id, claim, source, words, type, name: nameOf(event), when, span, lasts, planned }];
 }
 
-/** The dated events of each source; sources without any are left out. */
+/** The dated events of each source but those it denies; sources without any are left out. */
 export function readLanes(corpus: Corpus): Lane[] {
   return corpus.sources
     .map((source) => ({

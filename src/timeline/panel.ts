@@ -27,7 +27,11 @@ export interface Panel {
   readonly title: string;
   readonly height: number;
   readonly bars: readonly Bar[];
-  readonly rules: readonly { readonly y: number; readonly label: string }[];
+  readonly rules: readonly {
+    readonly y: number;
+    readonly value: number;
+    readonly label: string;
+  }[];
 }
 
 interface Placed {
@@ -93,6 +97,7 @@ export function layPanel(series: Series, axis: TimeAxis, right: number, height: 
     bars,
     rules: y.ticks(ticks).map((value) => ({
       y: y(value),
+      value,
       label: valueLabel(value, 'exact', scale),
     })),
   };

@@ -9,14 +9,14 @@ import { spanOfPeriod, type TimeSpan } from './period.ts';
 const MOST_SERIES = 4;
 const NO_LEVEL = new Set(['%', 'ordinal', 'years', 'months', 'weeks', 'days', 'hours']);
 
-/** Said of the past, said to have been aimed at and met, hoped for, or worked out from others. */
+/** Told as a fact, said to have been aimed at and met, aimed at or hoped for, or worked out from others. */
 export type FigureKind = 'observed' | 'met-target' | 'ahead' | 'implied';
 
 /** How a figure is told, in a reader's words. */
 export const KIND_WORDS: Readonly<Record<FigureKind, string>> = {
   observed: 'told as a fact',
   'met-target': 'a target, said to be met',
-  ahead: 'a target or forecast',
+  ahead: 'a target, a forecast, or not told as a fact',
   implied: 'worked out from the source’s own figures',
 };
 
@@ -62,7 +62,8 @@ function claimsByQuantity(corpus: Corpus): Map<string, string> {
 
 function saidFigures(corpus: Corpus): DatedFigure[] {
   const claims = claimsByQuantity(corpus);
-  return corpus.quantities.filter(isLevel).flatMap((quantity) => {
+  const told = corpus.quantities.filter((quantity) => isLevel(quantity) && !quantity.denied);
+  return told.flatMap((quantity) => {
     const claim = claims.get(quantity.id);
     const { value, unit, qualifier, period, quote: words } = quantity;
     if (claim === undefined || period === null) return [];
@@ -71,7 +72,7 @@ function saidFigures(corpus: Corpus): DatedFigure[] {
       measure: levelOf(quantity.measure),
       source: corpus.source(quantity.source),
       span: spanOfPeriod(period),
-      kind: KINDS[quantity.status],
+      kind: quantity.hedge === null ? KINDS[quantity.status] : 'ahead',
     };
   });
 }

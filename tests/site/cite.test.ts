@@ -65,11 +65,11 @@ describe.each(SITES)('citations of the $name', (site) => {
   });
 
   it('of claims and questions name the state of the corpus', () => {
-    const silent = cited.filter((id) => {
+    const lacking = cited.filter((id) => {
       if (id.startsWith('articles/')) return false;
       return !/corpus state [0-9a-f]{12}/.test(String(itemsOf(id)[0]?.genre));
     });
-    expect(silent).toEqual([]);
+    expect(lacking).toEqual([]);
   });
 
   it('of undated sources claim no date, and of inferred dates say so', () => {

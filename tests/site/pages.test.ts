@@ -27,7 +27,7 @@ const ADDRESSES = [
   'data/feed.xml',
 ];
 
-const VERDICTS: readonly string[] = [...Verdict.options, 'only-here'];
+const VERDICTS: readonly string[] = Verdict.options;
 const FOREIGN = 'script, style, iframe, object, img, form, link, base, svg';
 
 describe.each(SITES)('pages of the $name', (site) => {
@@ -81,12 +81,69 @@ describe.each(SITES)('pages of the $name', (site) => {
     expect(selectAll(FOREIGN, text).map(({ tagName }) => tagName)).toEqual([]);
   });
 
-  it('show the verdict of each question', () => {
-    const silent = facts.questions.filter(({ id, verdict }) => {
+  it('show the verdict of each question, and none where it has none', () => {
+    const wrong = facts.questions.filter(({ id, verdict, pairs }) => {
       const { tree } = pageAt(pages, `questions/${id}/`);
-      return !attributes(tree, '[data-verdict]', 'dataVerdict').includes(verdict);
+      const shown = attributes(tree, 'section[aria-label="Verdict"] [data-verdict]', 'dataVerdict');
+      const inTable = attributes(tree, 'td [data-verdict]', 'dataVerdict');
+      const judged = pairs.filter((pair) => pair.verdict !== null).length;
+      return verdict === null
+        ? shown.length > 0 || inTable.length > judged
+        : shown.join() !== verdict;
     });
-    expect(silent).toEqual([]);
+    expect(wrong).toEqual([]);
+  });
+
+  it('show in each cell of the matrix what a source says, or why it says nothing', () => {
+    const { tree } = pageAt(pages, 'questions/');
+    const cells = selectAll('table.matrix td:not(.absent-line)', tree);
+    expect(cells).toHaveLength(facts.questions.length * facts.sources.length);
+    const told = cells.flatMap(({ properties }) => properties.dataAbsent ?? []);
+    expect(told.toSorted()).toEqual(
+      facts.questions.flatMap(({ absent }) => absent.map(({ why }) => why)).toSorted(),
+    );
+  });
+
+  it('call a source absent from a topic only where no claim of it is on the topic', () => {
+    const { tree } = pageAt(pages, 'topics/');
+    const rows = selectAll('tbody tr', tree);
+    const wrong = facts.corpus.topics.flatMap(({ id }, at) => {
+      const members = new Set(
+        facts.questions.filter(({ topics }) => topics.includes(id)).flatMap((one) => one.members),
+      );
+      const cells = selectAll('td', rows[at]).slice(0, facts.sources.length);
+      return facts.sources.filter((source, place) => {
+        const speaks = facts.claims.some(
+          (claim) =>
+            claim.source === source.id && (claim.topics.includes(id) || members.has(claim.id)),
+        );
+        return speaks === (cells[place]?.properties.dataAbsent !== undefined);
+      });
+    });
+    expect(rows).toHaveLength(facts.corpus.topics.length);
+    expect(wrong).toEqual([]);
+  });
+
+  it('call no source silent, and stamp no claim that no question judged', () => {
+    const words = complaints(pages, ({ address, tree }) =>
+      address.startsWith('articles/') || address.startsWith('claims/')
+        ? []
+        : selectAll('[data-absent], .siglum[title]', tree)
+            .map((element) => `${toText(element)} ${String(element.properties.title ?? '')}`)
+            .filter((text) => /silent/i.test(text)),
+    );
+    expect(words).toEqual([]);
+    const judged = new Set(
+      facts.questions
+        .filter(({ pairs }) => pairs.some(({ verdict }) => verdict !== null))
+        .flatMap(({ members }) => members),
+    );
+    const stamped = facts.claims.filter(
+      ({ id }) =>
+        !judged.has(id) &&
+        selectAll('.stamps [data-verdict]', pageAt(pages, `embed/claims/${id}/`).tree).length > 0,
+    );
+    expect(stamped).toEqual([]);
   });
 
   it('draw every mark of the timeline as a link to what it tells of', () => {

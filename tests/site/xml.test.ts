@@ -45,8 +45,8 @@ describe.each(SITES)('feed of the $name', (site) => {
     const { claims, questions } = readFacts(site);
     const told = [
       ...claims.filter(({ source }) => dated.has(source)),
-      ...questions.filter(({ positions, ruling }) =>
-        positions.some(({ source }) => dated.has(source) || ruling !== null),
+      ...questions.filter(({ positions, editing }) =>
+        positions.some(({ source }) => dated.has(source) || editing !== null),
       ),
     ];
     expect(entries.filter((entry) => !isChange(entry))).toHaveLength(told.length);

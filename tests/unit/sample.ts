@@ -41,6 +41,7 @@ export function sampleClaim(id: string, source: string, set: Partial<Claim> = {}
     topics: [],
     voice: null,
     negated: [],
+    quoted: [],
     quantities: [],
     events: [],
     statements: [],

@@ -1,5 +1,6 @@
-import { MISSED_WORDS, REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
+import { MISSED_WORDS, REACH_VERBS, REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
 import { BE_FORMS } from '../lexicon/verbs.ts';
+import { isDenied } from '../negation/find.ts';
 import { lower } from '../recognisers/read.ts';
 import { type Clause, trimmedClause } from './clauses.ts';
 import type { EventDraft } from './draft.ts';
@@ -58,7 +59,8 @@ function kindOf(scene: EventScene, clause: Clause): Kind | undefined {
 
 /** "The target was met in 2023", and "was missed in 2023", which denies it. */
 function aimReached(scene: EventScene, whole: Clause): Kind | undefined {
-  const reached = verbIn(scene, whole, REACHED_WORDS) ?? missedIn(scene, whole);
+  const reached =
+    verbIn(scene, whole, REACHED_WORDS) ?? missedIn(scene, whole) ?? unreachedIn(scene, whole);
   if (reached === undefined) return undefined;
   const clause = upToNext(scene, whole, reached);
   const aim = verbIn(scene, { from: scene.sentence.from, to: clause.to }, TARGET_WORDS);
@@ -74,6 +76,12 @@ function missedIn(scene: EventScene, clause: Clause): number | undefined {
   return lower(scene.tokens, at) === 'short' && lower(scene.tokens, at + 1) !== 'of'
     ? undefined
     : at;
+}
+
+/** "did not happen", "failed to reach" */
+function unreachedIn(scene: EventScene, clause: Clause): number | undefined {
+  const at = verbIn(scene, clause, REACH_VERBS);
+  return at !== undefined && isDenied(scene.governed, { from: at, to: at + 1 }) ? at : undefined;
 }
 
 /** "was missed in 2020 | and has been put back to 2030" */

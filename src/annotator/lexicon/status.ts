@@ -37,6 +37,11 @@ export const REACHED_WORDS = words(
   'accomplished achieved attained beat beaten exceed exceeded exceeding exceeds fulfilled happened hit met outstripped passed reached surpassed surpassing topped',
 );
 
+/** The same verbs as they stand behind "did not" and "failed to". */
+export const REACH_VERBS = words(
+  'accomplish achieve attain beat exceed fulfil fulfill happen hit materialise materialize meet reach surpass top',
+);
+
 /** Words that say that a value is expected. */
 export const FORECAST_WORDS = words(
   'anticipate anticipated could expect expected expects forecast forecasts foresee foresees likely may might outlook pegged pegs predict predicted predicts projected projection projections sees shall should will would',

@@ -6,6 +6,7 @@ import {
   REPORT_NOUNS,
   type Use,
 } from '../lexicon/negation.ts';
+import { AIM_NOUNS } from '../lexicon/status.ts';
 import { BE_FORMS, HELPING_VERBS } from '../lexicon/verbs.ts';
 import { verbTense } from '../quantities/tense.ts';
 import { anyOf, holds, lower, phrases } from '../recognisers/read.ts';
@@ -99,9 +100,10 @@ function reachOfNo(tokens: readonly Token[], { from, to }: Stretch): Reach | und
   return verbTense(tokens, from - 1) === undefined ? 'ahead' : 'clause';
 }
 
-/** "far from met", "far from the $5 billion", but not "far from the port" */
+/** "far from met", "far from the $5 billion", "far from its target", but not "far from the port" */
 function reachOfFar(tokens: readonly Token[], { to }: Stretch): Reach | undefined {
   if (/(?:ed|ing|met|true|certain|won)$/.test(lower(tokens, to))) return 'clause';
+  if (holds(tokens, to, to + NOUN_REACH, AIM_NOUNS)) return 'ahead';
   return [0, 1, 2].some((ahead) => isNumber(tokens, to + ahead)) ? 'ahead' : undefined;
 }
 

@@ -32,7 +32,7 @@ export function governedBy(
   if (reach === 'predicate') return [{ from: hardStart(tokens, at, sentence.from), to: at }];
   if (reach === 'clause')
     return [...before(tokens, at, sentence.from), { from: to, to: endOf(tokens, to, end, endsAt) }];
-  const ends = { ahead: endsAt, part: endsPart, reported: endsReport }[reach];
+  const ends = { ahead: endsAhead(to), part: endsPart, reported: endsReport }[reach];
   return [{ from: to, to: endOf(tokens, to, end, ends) }];
 }
 
@@ -60,6 +60,12 @@ function endsAt(tokens: readonly Token[], at: number): boolean {
   if (word === 'and') return opensClause(tokens, at + 1);
   if (word === 'that') return isVerb(tokens, at + 1);
   return TURNS.has(word) || isWall(tokens, at);
+}
+
+/** "No treaty between the board and the mill | was signed": an "and" before the verb ends nothing. */
+function endsAhead(from: number): Ends {
+  return (tokens, at) =>
+    endsAt(tokens, at) && (lower(tokens, at) !== 'and' || tellsBefore(tokens, at, from));
 }
 
 function endsPart(tokens: readonly Token[], at: number): boolean {

@@ -17,7 +17,7 @@ import { isProvisional } from './provisional.ts';
 import { scopeOf } from './scope.ts';
 import { isDemand } from './told-before.ts';
 import { type ShareDraft, shareOf } from './shares.ts';
-import { statusOf } from './status.ts';
+import { isUnreached, statusOf } from './status.ts';
 
 /** A quantity before it is a fact. Token indices are `[from, to)`. */
 export interface QuantityDraft {
@@ -102,7 +102,9 @@ function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated): Quantit
     direction: change?.direction ?? null,
     speaker: credit?.speaker.name ?? null,
     origin: bodily ? credit.speaker.name : null,
-    denied: isDenied(scene.governed, { from, to }) && !isFixed(scene, figure),
+    denied:
+      (isDenied(scene.governed, { from, to }) && !isFixed(scene, figure)) ||
+      isUnreached(scene, status),
     hedge: isDemand(scene, figure) ? 'hoped' : hedgeOf(scene.governed, figure),
     provisional: isProvisional(scene, beside),
     scope: scopeOf(scene, figure, beside),

@@ -5,6 +5,7 @@ import {
   EXPECTING_WORDS,
   FORECAST_WORDS,
   PROMISING_WORDS,
+  REACH_VERBS,
   REACHED_WORDS,
   TARGET_WORDS,
 } from '../lexicon/status.ts';
@@ -137,6 +138,17 @@ function isReached({ tokens, sentence, governed }: FigureScene, figure: FigureAt
     if (!REACHED_WORDS.has(lower(tokens, at)) || /^(?:be|to)$/.test(lower(tokens, at - 1)))
       continue;
     if (!isDenied(governed, { from: at, to: at + 1 })) return true;
+  }
+  return false;
+}
+
+/** "The goal was 900 ships and this did not happen": what is denied of an aim is that it was reached. */
+export function isUnreached({ tokens, sentence, governed }: FigureScene, status: Status): boolean {
+  if (status !== 'target') return false;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const word = lower(tokens, at);
+    if (!REACHED_WORDS.has(word) && !REACH_VERBS.has(word)) continue;
+    if (isDenied(governed, { from: at, to: at + 1 })) return true;
   }
   return false;
 }

@@ -3,8 +3,8 @@ import { draftOf, type QuestionDraft } from '../draft.ts';
 import { groupBy } from '../group.ts';
 import { timeOf } from '../position.ts';
 import type { Ruling } from '../ruling.ts';
-import { contains, coverage, meeter } from '../time.ts';
-import { atPeriod, listWords, periodWords } from '../wording.ts';
+import { coverage, meeter } from '../time.ts';
+import { listWords, periodWords } from '../wording.ts';
 import type { CountryOf } from './cluster.ts';
 import { type Sources, told, type Told } from './told.ts';
 
@@ -101,21 +101,30 @@ function denial(
 }
 
 function lastVerdict(last: EventFact, items: readonly Told[], { isCountry }: Meetings): Ruling {
-  const later = items.flatMap(({ event }) => (event === last ? [] : [event]));
-  const times = listWords(finest(later.flatMap((event) => timeOf(event) ?? [])).map(atPeriod));
+  const [own] = items.filter(({ event }) => event === last);
+  const later = items.filter(({ event }) => event !== last).map(laterWords);
   const rule = 'last-of-its-kind';
-  if (later.length === items.length)
-    return { verdict: 'agree', reason: null, rule, why: `Each tells of a later one, ${times}.` };
-  const others = later.length === 1 ? 'the other tells' : 'the others tell';
-  const clash = `One calls that of ${periodWords(last.start)} the last; ${others} of one ${times}, which is later and before it was written`;
+  if (own === undefined)
+    return {
+      verdict: 'agree',
+      reason: null,
+      rule,
+      why: `Each tells of a later one: ${listWords(later)}.`,
+    };
+  const clash = `${own.sign} calls that of ${periodWords(last.start)} the last; ${listWords(later)} ${later.length === 1 ? 'tells' : 'tell'} of a later one, before ${own.sign} was written`;
   return last.participants.every(isCountry)
     ? {
         verdict: 'differ',
         reason: 'scope',
         rule,
-        why: `${clash}. It names nobody who met, so it may mean others than they do.`,
+        why: `${clash}. ${own.sign} does not say which of the two countries’ leaders met, so it may mean others.`,
       }
     : { verdict: 'contradict', reason: 'denial', rule, why: `${clash}.` };
+}
+
+/** "A (May 2024)", "E (16 May 2024, as a plan)" */
+function laterWords({ sign, event }: Told): string {
+  return `${sign} (${periodWords(timeOf(event))}${event.planned ? ', as a plan' : ''})`;
 }
 
 /** Whether an event lies after one day and wholly before another, told by another source. */
@@ -131,9 +140,3 @@ function isLater(
 
 /** A time given at least to the month. */
 const MONTH = 'YYYY-MM';
-
-/** Times without those that only say more loosely what another says. */
-function finest(times: readonly string[]): string[] {
-  const all = [...new Set(times)];
-  return all.filter((time) => !all.some((other) => other !== time && contains(time, other)));
-}

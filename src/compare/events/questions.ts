@@ -5,8 +5,8 @@ import { coverage } from '../time.ts';
 import { listWords, periodWords } from '../wording.ts';
 import { clusters, type Telling } from './cluster.ts';
 import { lastOfItsKind, type Meetings } from './last.ts';
-import { type Sources, type Told, told } from './told.ts';
-import { type Aspects, eventVerdict, whereApart } from './verdict.ts';
+import { type Sources, told } from './told.ts';
+import { type Aspects, eventVerdict, whereVerdict } from './verdict.ts';
 
 /** All that is asked of events. */
 export type EventMatter = Telling & Sources & Aspects & Meetings;
@@ -42,7 +42,8 @@ function happened(group: readonly EventFact[], matter: EventMatter): QuestionDra
 function where(group: readonly EventFact[], matter: EventMatter): QuestionDraft[] {
   const placed = group.filter(({ places, denied }) => places.length > 0 && !denied);
   if (placed.some(({ type }) => type !== 'visit') || !isShared(placed)) return [];
-  if (whereApart(placed, matter.countryOf) === undefined) return [];
+  const tellings = told(placed, matter);
+  if (whereVerdict(tellings, matter.countryOf).verdict === 'agree') return [];
   const { key, who, month } = naming(group);
   const asked = {
     key: `${key} where`,
@@ -51,18 +52,7 @@ function where(group: readonly EventFact[], matter: EventMatter): QuestionDraft[
     words: wordsOf(group),
     about: earliest(group),
   } as const;
-  return [
-    draftOf(asked, told(placed, matter), (own) => ({
-      verdict: 'complement',
-      reason: 'scope',
-      rule: 'other-part-of-event',
-      why: `${own.map(placesOf).join('; ')}.`,
-    })),
-  ];
-}
-
-function placesOf({ sign, event }: Told): string {
-  return `${sign} names ${listWords(event.places)}`;
+  return [draftOf(asked, tellings, (own) => whereVerdict(own, matter.countryOf))];
 }
 
 function naming(group: readonly EventFact[]): { key: string; who: string; month: string } {

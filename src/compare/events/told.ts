@@ -1,3 +1,4 @@
+import type { Claim } from '../../schemas/claim.ts';
 import type { EventFact } from '../../schemas/event.ts';
 import { eventPosition } from '../position.ts';
 import type { Spoken } from '../ruling.ts';
@@ -10,7 +11,7 @@ export interface Told extends Spoken {
 
 /** What is known of sources and facts beside the events themselves. */
 export interface Sources {
-  readonly claimOf: (fact: string) => string;
+  readonly claimOf: (fact: string) => Claim;
   readonly signOf: (source: string) => string;
 }
 

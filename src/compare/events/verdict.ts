@@ -17,12 +17,12 @@ export interface Aspects {
 
 /** How tellings of one event stand to each other: denied, by time, then by where and with whom. */
 export function eventVerdict(group: readonly Told[], aspects: Aspects): Ruling {
-  const events = group.map(({ event }) => event);
   return (
     deniedVerdict(group) ??
     clashOfTimes(group) ??
-    countsVerdict(events, aspects) ??
-    scopeVerdict(events, aspects.countryOf) ??
+    countsVerdict(group, aspects) ??
+    widerTrip(group, aspects.countryOf) ??
+    whoVerdict(group) ??
     sameTimes(group)
   );
 }
@@ -42,8 +42,9 @@ function deniedVerdict(group: readonly Told[]): Ruling | undefined {
 }
 
 function clashOfTimes(group: readonly Told[]): Ruling | undefined {
-  const clash = group.find((a) => group.some((b) => !overlaps(time(a), time(b))));
-  const other = group.find((b) => clash !== undefined && !overlaps(time(clash), time(b)));
+  const firsts = [...Map.groupBy(group, time).values()].flatMap(([first]) => first ?? []);
+  const clash = firsts.find((a) => firsts.some((b) => !overlaps(time(a), time(b))));
+  const other = firsts.find((b) => clash !== undefined && !overlaps(time(clash), time(b)));
   if (clash === undefined || other === undefined) return undefined;
   return {
     verdict: 'differ',
@@ -55,23 +56,90 @@ function clashOfTimes(group: readonly Told[]): Ruling | undefined {
 }
 
 /** Whether sources count what was done: "fifteen contracts" beside "contracts". */
-function countsVerdict(events: readonly EventFact[], { countIn }: Aspects): Ruling | undefined {
-  const counts = events.map(countIn);
-  const given = counts.flatMap((count) => count ?? []);
-  if (given.length === 0 || given.length === counts.length) return undefined;
+function countsVerdict(group: readonly Told[], { countIn }: Aspects): Ruling | undefined {
+  const counts = group.map(({ event, sign }) => ({ sign, count: countIn(event) }));
+  const [given, none] = [
+    counts.filter(({ count }) => count !== null),
+    counts.filter(({ count }) => count === null),
+  ];
+  if (given.length === 0 || none.length === 0) return undefined;
+  const told = given.map(({ sign, count }) => `${sign} counts them (${count ?? ''})`);
   return {
     verdict: 'complement',
     reason: 'scope',
     rule: SAME,
-    why: `Some count (${listWords(given)}), others do not.`,
+    why: `${listWords(told)}, ${signsOf(none)} ${none.length === 1 ? 'does' : 'do'} not.`,
   };
 }
 
-function scopeVerdict(events: readonly EventFact[], countryOf: CountryOf): Ruling | undefined {
-  const why = whereApart(events, countryOf) ?? whoApart(events);
-  return why === undefined
-    ? undefined
-    : { verdict: 'complement', reason: 'scope', rule: 'other-part-of-event', why };
+/** The days of a trip that also went elsewhere are not those of a stay. */
+function widerTrip(group: readonly Told[], countryOf: CountryOf): Ruling | undefined {
+  const more = beyondAll(group, ({ places }) => places.map(countryOf));
+  if (more === undefined) return undefined;
+  return {
+    verdict: 'complement',
+    reason: 'scope',
+    rule: 'other-part-of-event',
+    why: `${timeWords(group)}; ${more.extra.map(([sign, names]) => `${sign} counts in ${listWords(names)} too`).join('; ')}, so the days need not be the same.`,
+  };
+}
+
+/** Who met: a source may name more of them than another. */
+function whoVerdict(group: readonly Told[]): Ruling | undefined {
+  if (group.some(({ event: { type } }) => type !== 'meeting')) return undefined;
+  const more = beyondAll(group, ({ participants }) => participants);
+  if (more === undefined) return undefined;
+  return {
+    verdict: 'complement',
+    reason: 'scope',
+    rule: 'other-part-of-event',
+    why: `${commonWords(more, 'All have')}. The times: ${timeWords(group)}.`,
+  };
+}
+
+/** Where somebody went: in the same countries, or a source names more of them. */
+export function whereVerdict(group: readonly Told[], countryOf: CountryOf): Ruling {
+  const more = beyondAll(group, ({ places }) => places.map(countryOf));
+  const rule = 'other-part-of-event';
+  if (more === undefined) {
+    const there = [...new Set(group.flatMap(({ event }) => event.places.map(countryOf)))];
+    return {
+      verdict: 'agree',
+      reason: null,
+      rule,
+      why: `All name ${listWords(there)}, or a place there.`,
+    };
+  }
+  return { verdict: 'complement', reason: 'scope', rule, why: `${commonWords(more, 'All name')}.` };
+}
+
+/** What all sources name, and what some of them, by their sigla, name beside it. */
+interface Named {
+  readonly common: readonly string[];
+  readonly extra: readonly (readonly [sign: string, names: readonly string[]])[];
+}
+
+/** Undefined where all sources that name anything name the same. */
+function beyondAll(
+  group: readonly Told[],
+  namesOf: (event: EventFact) => readonly string[],
+): Named | undefined {
+  const bySign = [...Map.groupBy(group, ({ sign }) => sign)]
+    .map(([sign, own]) => [sign, new Set(own.flatMap(({ event }) => namesOf(event)))] as const)
+    .filter(([, names]) => names.size > 0);
+  const all = [...new Set(bySign.flatMap(([, names]) => [...names]))];
+  const common = all.filter((name) => bySign.every(([, names]) => names.has(name)));
+  const extra = bySign
+    .map(([sign, names]) => [sign, [...names].filter((name) => !common.includes(name))] as const)
+    .filter(([, names]) => names.length > 0);
+  return extra.length === 0 ? undefined : { common, extra };
+}
+
+function commonWords({ common, extra }: Named, all: string): string {
+  const parts = extra.map(
+    ([sign, names]) => `${sign} ${common.length > 0 ? 'adds' : 'names'} ${listWords(names)}`,
+  );
+  return [...(common.length > 0 ? [`${all} ${listWords(common)}`] : []), ...parts].join('; ');
 }
 
 function sameTimes(group: readonly Told[]): Ruling {
@@ -86,9 +154,20 @@ function sameTimes(group: readonly Told[]): Ruling {
     };
   const why =
     times.length === 1
-      ? `All put it at the same time, ${periodWords(times[0] ?? null)}.`
+      ? `All put it at the same time, ${periodWords(times[0] ?? null)}${impliedWords(group)}.`
       : `The times fit into each other, some given more closely than others: ${timeWords(group)}.`;
   return { verdict: 'agree', reason: null, rule: SAME, why: `${why}${plansWords(group)}` };
+}
+
+/** Which of the sources do not name the time that their words come to. */
+function impliedWords(group: readonly Told[]): string {
+  const worked = group.filter(({ event: { implied } }) => implied.includes('start'));
+  if (worked.length === 0 || worked.length === group.length) return '';
+  return `, which the words of ${signsOf(worked)} come to and do not name`;
+}
+
+function signsOf(items: readonly { readonly sign: string }[]): string {
+  return listWords([...new Set(items.map(({ sign }) => sign))]);
 }
 
 /** Which of the sources tell as a plan what others tell as done. */
@@ -111,25 +190,4 @@ function timeWords(group: readonly Told[]): string {
       return `${periodWords(when)} (${signs})`;
     })
     .join('; ');
-}
-
-/** In what sources differ on where an event took place, as a sentence; other countries are other parts. */
-export function whereApart(events: readonly EventFact[], countryOf: CountryOf): string | undefined {
-  const wheres = events
-    .map(({ places }) => new Set(places.map(countryOf)))
-    .filter(({ size }) => size > 0);
-  const all = new Set(wheres.flatMap((places) => [...places]));
-  return wheres.some(({ size }) => size < all.size)
-    ? `Each tells a part of where: ${listWords([...all])}.`
-    : undefined;
-}
-
-/** In what sources differ on who met or signed, as a sentence. */
-function whoApart(events: readonly EventFact[]): string | undefined {
-  if (events.some(({ type }) => type !== 'meeting')) return undefined;
-  const whos = events.map(({ participants }) => new Set(participants));
-  const everybody = new Set(whos.flatMap((names) => [...names]));
-  return whos.some(({ size }) => size < everybody.size)
-    ? `Each tells a part of who took part: ${listWords([...everybody])}.`
-    : undefined;
 }

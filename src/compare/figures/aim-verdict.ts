@@ -5,7 +5,12 @@ import type { Figure } from './figure.ts';
 
 /** One aim, the same value: do the sources set it for the same time? */
 export function sameAimVerdict(figures: readonly Figure[]): Ruling {
-  return byTimes(figures, 'same-target', 'is set for') ?? earlyVerdict(figures) ?? oneTime(figures);
+  return (
+    byTimes(figures, 'same-target', 'is set for') ??
+    earlyVerdict(figures) ??
+    untimed(figures) ??
+    oneTime(figures, 'same-target', 'set it for')
+  );
 }
 
 /**
@@ -35,10 +40,8 @@ export function reachedVerdict(figures: readonly Figure[]): Ruling {
       why: `${signs(denied)} ${denied.length === 1 ? 'denies' : 'deny'} that ${amount} was reached at one time; ${reached.length === 0 ? 'nobody says that it was' : `${signs(reached)} tells of another`}.`,
     };
   return (
-    byTimes(figures, 'same-target-reached', 'is said to have been reached in') ?? {
-      ...oneTime(figures),
-      rule: 'same-target-reached',
-    }
+    byTimes(figures, 'same-target-reached', 'is said to have been reached in') ??
+    oneTime(figures, 'same-target-reached', 'put it in')
   );
 }
 
@@ -54,14 +57,35 @@ function signs(figures: readonly Figure[]): string {
   return listWords([...new Set(figures.map(({ sign }) => sign))]);
 }
 
-function oneTime(figures: readonly Figure[]): Ruling {
+function oneTime(figures: readonly Figure[], rule: string, verb: string): Ruling {
   const all = figures.length === 2 ? 'Both' : 'All';
+  const time = figures[0]?.position.period ?? null;
+  const when = time === null ? 'name the same aim and no time' : `${verb} ${periodWords(time)}`;
+  return { verdict: 'agree', reason: null, rule, why: `${all} ${when}.` };
+}
+
+/** Sources that name no time cannot confirm the one that others name. */
+function untimed(figures: readonly Figure[]): Ruling | undefined {
+  const timed = figures.filter(({ position }) => position.period !== null);
+  const [first] = timed;
+  if (first === undefined || timed.length === figures.length) return undefined;
+  const early = figures.find(({ quantity }) => quantity.early !== null);
+  const fits =
+    early === undefined
+      ? ''
+      : `, and to have passed it ahead of time in ${periodWords(early.quantity.early)} fits that`;
   return {
-    verdict: 'agree',
-    reason: null,
+    verdict: 'complement',
+    reason: 'period',
     rule: 'same-target',
-    why: `${all} name the same aim, ${figures[0]?.amount ?? ''}, and no other time.`,
+    why: `${signs(timed)} ${timed.length === 1 ? 'sets' : 'set'} it for ${periodWords(first.position.period)}; ${namesNone(figures)}${fits}.`,
   };
+}
+
+/** "E names no time", of those of the figures that have none. */
+function namesNone(figures: readonly Figure[]): string {
+  const own = figures.filter(({ position }) => position.period === null);
+  return `${signs(own)} ${own.length === 1 ? 'names' : 'name'} no time`;
 }
 
 function byTimes(figures: readonly Figure[], rule: string, verb: string): Ruling | undefined {
@@ -69,11 +93,12 @@ function byTimes(figures: readonly Figure[], rule: string, verb: string): Ruling
   const times = [...Map.groupBy(timed, ({ position }) => position.period ?? '')];
   if (times.length <= 1) return undefined;
   const parts = times.map(([time, own]) => `${periodWords(time)} (${signs(own)})`);
+  const none = timed.length === figures.length ? '' : `; ${namesNone(figures)}`;
   return {
     verdict: 'differ',
     reason: 'period',
     rule,
-    why: `The same aim, ${figures[0]?.amount ?? ''}, ${verb} ${parts.join(', or ')}.`,
+    why: `The same aim, ${figures[0]?.amount ?? ''}, ${verb} ${parts.join(', or ')}${none}.`,
     on: times.flatMap(([, own]) => own.map(({ position }) => position)),
   };
 }

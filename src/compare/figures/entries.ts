@@ -27,7 +27,7 @@ export function figuresOf(facts: FigureFacts, knowledge: MeasureKnowledge): Figu
   const read = givenReader(facts);
   const given = facts.quantities.map(read);
   const implied = impliedFigures(facts.claims, quantities, events, knowledge).map((figure) =>
-    impliedOf(figure, figure.from.map(read)),
+    impliedOf(figure, figure.from.map(read), facts.ownerOf),
   );
   return [...given, ...implied];
 }
@@ -62,6 +62,7 @@ function givenReader({ sources, ownerOf }: FigureFacts): (quantity: Quantity) =>
 function impliedOf(
   { from, measure, unit, period, value, interval, working }: ImpliedFigure,
   terms: readonly Figure[],
+  ownerOf: FigureFacts['ownerOf'],
 ): Figure {
   const [first] = terms;
   if (first === undefined) throw new Error(`${measure}: a sum of nothing`);
@@ -72,6 +73,7 @@ function impliedOf(
     ...first,
     position: {
       ...first.position,
+      words: ownerOf(first.quantity.id).quote,
       value,
       interval: [low, high],
       period,

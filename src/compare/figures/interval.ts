@@ -76,6 +76,16 @@ export function canBothHold(a: Ranged, b: Ranged): boolean {
   return !((a.strict || b.strict) && touch(a.interval, b.interval));
 }
 
+/** Whether every value that fits the first fits the second too. */
+export function liesWithin(inner: Omit<Ranged, 'reach'>, outer: Omit<Ranged, 'reach'>): boolean {
+  const [[low, high], [least, most]] = [inner.interval, outer.interval];
+  const above = least === null || (low !== null && low >= least);
+  const below = most === null || (high !== null && high <= most);
+  if (!above || !below) return false;
+  const meetsEnd = (least !== null && low === least) || (most !== null && high === most);
+  return !(outer.strict && meetsEnd && !inner.strict);
+}
+
 /**
  * Whether two figures say the same as far as their words go: some value fits both, and an open
  * bound lies close to the other figure. "More than 8,000" allows 13 million and does not say it;

@@ -115,7 +115,6 @@ function overTime(group: readonly Figure[], label: string): QuestionDraft[] {
           key: `${ordered[0]?.measure ?? ''} over time`,
           question: `${asking(ordered, label)} at different times?`,
           kind: 'figure',
-          about: firstEnd(ordered),
         },
         ordered,
         growth ? growthVerdict : seriesVerdict,

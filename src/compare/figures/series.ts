@@ -1,20 +1,22 @@
 import { isShared } from '../group.ts';
 import type { Rule, Ruling } from '../ruling.ts';
 import { coverage } from '../time.ts';
-import { periodWords } from '../wording.ts';
+import { listWords, periodWords } from '../wording.ts';
 import { type Figure, sourceOf } from './figure.ts';
 import { samePeriodVerdict } from './verdict.ts';
 
 /** Figures of one measure that tell of different times complete each other. */
 export function seriesVerdict(figures: readonly Figure[]): Ruling {
-  const parts = figures.map(
-    ({ sign, amount, position }) => `${sign} ${amount} (${periodWords(position.period)})`,
+  const times = [...Map.groupBy(figures, ({ position }) => position.period)];
+  const parts = times.map(
+    ([time, own]) =>
+      `${periodWords(time)} ${listWords(own.map(({ sign, amount }) => `${amount} (${sign})`))}`,
   );
   return {
     verdict: 'complement',
     reason: 'period',
     rule: 'same-measure-other-periods',
-    why: `Each tells of another time: ${parts.join(', ')}.`,
+    why: `Figures of ${String(times.length)} stretches of time: ${parts.join('; ')}.`,
   };
 }
 
@@ -44,11 +46,15 @@ function signed({ quantity: { value, direction } }: Figure): number {
   return direction === 'down' ? -value : value;
 }
 
-/** Of two sources that tell of the same times: how they stand on these; else they complete each other. */
+/** How two sources stand on the times that both tell of; where there is none they complete each other. */
 export function seriesOfTwoVerdict(figures: readonly Figure[], series: Rule<Figure>): Ruling {
-  const times = [...Map.groupBy(figures, ({ period }) => period).values()];
-  if (!times.every((own) => isShared(own.map(sourceOf)))) return series(figures);
-  const rulings = times.map(samePeriodVerdict);
+  const times = [...Map.groupBy(figures, ({ period }) => period ?? '')];
+  const rulings = times
+    .filter(([, own]) => isShared(own.map(sourceOf)))
+    .map(([time, own]) => {
+      const ruling = samePeriodVerdict(own);
+      return { ...ruling, why: `On ${periodWords(time)}: ${ruling.why}` };
+    });
   const [first] = [...SHARPEST, undefined].flatMap((verdict) =>
     rulings.filter((ruling) => verdict === undefined || ruling.verdict === verdict),
   );

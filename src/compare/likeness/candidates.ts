@@ -13,6 +13,22 @@ export interface Findable {
  * words that stand in very many of them bring none together.
  */
 export function candidates(items: readonly Findable[]): [number, number][] {
+  const places = placesOf(items);
+  const seen = items.map(() => new Set<number>());
+  for (const own of places.values()) {
+    if (own.length > MOST_PASSAGES) continue;
+    for (const [index, a] of own.entries()) {
+      const others = own.slice(index + 1).filter((b) => items[a]?.source !== items[b]?.source);
+      for (const b of others) seen[a]?.add(b);
+    }
+  }
+  return seen.flatMap((others, a) =>
+    [...others].sort((b, c) => b - c).map((b): [number, number] => [a, b]),
+  );
+}
+
+/** The places in the list of the things that have each word, in order. */
+function placesOf(items: readonly Findable[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
   for (const [place, { keys }] of items.entries()) {
     for (const key of new Set(keys)) {
@@ -21,14 +37,5 @@ export function candidates(items: readonly Findable[]): [number, number][] {
       else own.push(place);
     }
   }
-  const seen = items.map(() => new Set<number>());
-  for (const own of places.values()) {
-    if (own.length > MOST_PASSAGES) continue;
-    for (const [index, a] of own.entries())
-      for (const b of own.slice(index + 1))
-        if (items[a]?.source !== items[b]?.source) seen[a]?.add(b);
-  }
-  return seen.flatMap((others, a) =>
-    [...others].sort((b, c) => b - c).map((b): [number, number] => [a, b]),
-  );
+  return places;
 }

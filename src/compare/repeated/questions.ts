@@ -101,18 +101,8 @@ function isNegated({ claim, span: [start, end] }: Run): boolean {
 
 /** Whether most of the run stands between quotation marks. */
 function isQuoted({ claim, span }: Run): boolean {
-  const quoted = quotations(claim).reduce((sum, quotation) => sum + common(span, quotation), 0);
+  const quoted = claim.quoted.reduce((sum, quotation) => sum + common(span, quotation), 0);
   return quoted >= QUOTED_SHARE * (span[1] - span[0]);
-}
-
-const QUOTATION = /“[^“”]*”?|‘[^‘’]*’(?!\p{L})|"[^"]*"?/gu;
-
-/** What stands between quotation marks, up to the end of a claim where no mark closes it. */
-function quotations({ quote, span: [start] }: Claim): Span[] {
-  return [...quote.matchAll(QUOTATION)].map(({ 0: words, index }) => [
-    start + index,
-    start + index + words.length,
-  ]);
 }
 
 function common([a, b]: Span, [c, d]: Span): number {

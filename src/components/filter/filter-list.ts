@@ -33,7 +33,7 @@ class FilterList extends HTMLElement {
     const chosen = chosenFields(form);
     const items = [...this.querySelectorAll<HTMLElement>('[data-item]')];
     for (const item of items) {
-      item.hidden = !chosen.every(({ name, value }) => valuesOf(item, name).includes(value));
+      item.hidden = !chosen.every(({ of, value }) => valuesOf(item, of).includes(value));
     }
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
       group.hidden = group.querySelector('[data-item]:not([hidden])') === null;
@@ -46,15 +46,19 @@ class FilterList extends HTMLElement {
 
 interface Choice {
   readonly name: string;
+  /** What items carry it as. */
+  readonly of: string;
   readonly value: string;
 }
 
 function chosenFields(form: HTMLFormElement): Choice[] {
-  return [...form.querySelectorAll('select')].filter(({ value }) => value !== '');
+  return [...form.querySelectorAll('select')]
+    .map(({ name, value, dataset: { of = name } }) => ({ name, of, value }))
+    .filter(({ value }) => value !== '');
 }
 
-function valuesOf(item: HTMLElement, name: string): string[] {
-  return (item.dataset[name] ?? '').split(' ');
+function valuesOf(item: HTMLElement, of: string): string[] {
+  return (item.dataset[of] ?? '').split(' ');
 }
 
 customElements.define('filter-list', FilterList);

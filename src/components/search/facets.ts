@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { STANDINGS } from '../../corpus/standing.ts';
-import { VERDICTS } from '../../corpus/verdicts.ts';
+import { standingWords } from '../../corpus/verdicts.ts';
 import { searchRecords, type FilterName } from '../../search/records.ts';
 
 /** A filter of the search page with the values that stand in the index. */
@@ -29,7 +29,7 @@ export function readFacets(corpus: Corpus): Facet[] {
       label: 'Verdict',
       options: STANDINGS.map((standing) => ({
         value: standing,
-        text: `${VERDICTS[standing].sign} ${VERDICTS[standing].word}`,
+        text: standingWords(standing),
       })),
     },
     {

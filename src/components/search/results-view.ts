@@ -29,11 +29,11 @@ export class ResultsView {
       group.hidden = own.length === 0;
       this.#fill(group, own, found.words.length);
     }
-    const silent = [...this.#all('[data-silent]')];
+    const sources = [...this.#all('[data-without-source]')];
     const speaking = new Set(found.hits.map(({ filed }) => filed.source[0]));
-    for (const item of silent) item.hidden = speaking.has(item.dataset.silent ?? '');
-    const isAnySilent = found.hits.length > 0 && silent.some((item) => !item.hidden);
-    this.#set('[data-silence]', (silence) => (silence.hidden = !isAnySilent));
+    for (const item of sources) item.hidden = speaking.has(item.dataset.withoutSource ?? '');
+    const isAny = found.hits.length > 0 && sources.some((item) => !item.hidden);
+    this.#set('[data-without]', (without) => (without.hidden = !isAny));
     this.#ask(found);
   }
 
@@ -84,8 +84,9 @@ export class ResultsView {
       .querySelector('[data-passage]')
       ?.append(link(`${article}#${hit.claim}`, ['in the article']));
     item.querySelector('[data-held]')?.append(heldNote(hit, words));
-    const verdict = this.#copy(`[data-standing="${CSS.escape(hit.filed.verdict[0] ?? '')}"]`);
-    if (verdict) item.querySelector('[data-verdict-slot]')?.replaceWith(verdict);
+    item.querySelector('li')?.setAttribute('data-claim', hit.claim);
+    const stamps = this.#copy(`[data-stamps="${CSS.escape(hit.claim)}"]`);
+    if (stamps) item.querySelector('[data-stamps-slot]')?.replaceWith(stamps);
     return [item];
   }
 

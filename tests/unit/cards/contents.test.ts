@@ -5,6 +5,7 @@ import { readCorpus } from '../../../src/corpus/corpus.ts';
 import {
   sampleClaim,
   sampleFacts,
+  samplePair,
   samplePosition,
   sampleQuestion,
   sampleSource,
@@ -19,49 +20,75 @@ const question = (ids: string[]) =>
   sampleQuestion(
     'q',
     ids.map((id) => samplePosition(`${id}0`, id, { words: `says ${id}` })),
-    { verdict: 'differ' },
+    {
+      verdict: 'differ',
+      kind: 'same-words',
+      pairs: ids.slice(1).map((id) => samplePair('a', id, { verdict: 'differ' })),
+      absent: IDS.filter((id) => !ids.includes(id)).map((source) => ({
+        source,
+        why: source === 'c' ? 'earlier' : 'unmentioned',
+        claims: [],
+      })),
+    },
   );
 const corpusOf = (ids: string[]) =>
   readCorpus(sampleFacts({ sources, claims, questions: [question(ids)] }));
-const signs = (letters: readonly { sign: string }[]) => letters.map(({ sign }) => sign).join('');
 
-test('a claim’s card has the quote, who says it, the sharpest verdict and the others', () => {
+test('a claim’s card has the quote, who says it, and how its facts stand, not the claim', () => {
   const corpus = corpusOf(['a', 'b', 'c']);
-  const card = claimCard(corpus, corpus.claim('a0'));
-  expect(card).toMatchObject({
+  expect(claimCard(corpus, corpus.claim('a0'))).toMatchObject({
     head: { letter: { sign: 'A', colour: 'source-1' }, text: 'Ada, 2024' },
     text: 'Wheat, says a',
     quoted: true,
-    verdict: { sign: '≠', word: 'differ', clash: true },
+    lines: [{ text: 'The article a' }, { text: 'Its words: ≠ differ B, C' }],
+    verdict: null,
   });
-  expect(signs(card.others.letters)).toBe('BC');
-  expect(claimCard(corpus, corpus.claim('d0'))).toMatchObject({
-    verdict: { word: 'only here', clash: false },
-    others: { letters: [] },
-  });
+  const { lines } = claimCard(corpus, corpus.claim('d0'));
+  expect(lines.map(({ text }) => text)).toEqual([
+    'The article d',
+    'No other source was found to speak to it.',
+  ]);
 });
 
-test('a question’s card has each source’s words, or how many more there are, and the silent', () => {
+test('a question’s card has each source’s words, and why the others say nothing', () => {
   const corpus = corpusOf(['a', 'b']);
   const card = questionCard(corpus, corpus.question('q'));
   expect(card.lines.map(({ letter, text }) => [letter?.sign, text])).toEqual([
     ['A', '“says a”'],
     ['B', '“says b”'],
+    [undefined, 'Not mentioned: D, E, F, G, H · written before: C'],
   ]);
-  expect(signs(card.others.letters)).toBe('CDEFGH');
+  expect(card.verdict).toEqual({ sign: '≠', word: 'differ', clash: true });
+});
 
+test('of more sources than have room it says how many there are', () => {
   const many = corpusOf(IDS);
   const { lines } = questionCard(many, many.question('q'));
   expect(lines).toHaveLength(5);
   expect(lines.at(-1)).toEqual({ letter: null, text: 'and 4 more sources', quoted: false });
 });
 
-test('an article’s card has what is known of it, and how its claims stand', () => {
+test('a signed question’s card has the editors’ lines, and says where there is no verdict', () => {
+  const positions = [
+    samplePosition('a0', 'a', { says: 'the harvest was good' }),
+    samplePosition('b0', 'b', { says: 'it was not', voice: 'a farmer' }),
+  ];
+  const open = sampleQuestion('q', positions, { kind: 'signed', by: 'editor', verdict: null });
+  const corpus = readCorpus(sampleFacts({ sources, claims, questions: [open] }));
+  const card = questionCard(corpus, open);
+  expect(card.lines.map(({ text }) => text)).toEqual([
+    'the harvest was good (the author’s words)',
+    'it was not (in the words of a farmer)',
+  ]);
+  expect(card.verdict).toEqual({ sign: '', word: 'no verdict', clash: false });
+});
+
+test('an article’s card has what is known of it, and on how many questions it stands how', () => {
   const corpus = corpusOf(['a', 'b']);
   expect(articleCard(corpus, corpus.source('b'))).toMatchObject({
     head: { text: 'Article · undated' },
     text: 'The article b',
-    lines: [{ text: 'Author unknown' }, { text: '1 claim: differ 1' }],
+    lines: [{ text: 'Author unknown' }, { text: '1 claim; on 1 question: 1 ≠ differ' }],
   });
 });
 

@@ -9,7 +9,7 @@ const SIZE = { width: 1200, height: 630 };
 
 const card = (text: string): Card => ({
   head: {
-    letter: { sign: 'A', colour: 'source-1', silent: false },
+    letter: { sign: 'A', colour: 'source-1' },
     text: 'The Field Ledger',
     quoted: false,
   },
@@ -17,7 +17,7 @@ const card = (text: string): Card => ({
   quoted: true,
   lines: [],
   verdict: { sign: '✕', word: 'contradict', clash: true },
-  others: { label: 'others', letters: [{ sign: 'B', colour: 'source-12', silent: true }] },
+  letters: [{ sign: 'B', colour: 'source-12' }],
   site: 'Grain',
 });
 

@@ -5,7 +5,6 @@ import { type CardNode, layoutCard } from '../../../src/cards/layout.ts';
 const sources = Array.from({ length: 14 }, (_, n) => ({
   sign: String.fromCodePoint(65 + n),
   colour: `source-${String(n)}`,
-  silent: n > 1,
 }));
 
 const card = (set: Partial<Card> = {}): Card => ({
@@ -14,7 +13,7 @@ const card = (set: Partial<Card> = {}): Card => ({
   quoted: false,
   lines: [],
   verdict: { sign: '=', word: 'agree', clash: false },
-  others: { label: 'silent', letters: sources },
+  letters: sources,
   site: 'Grain',
   ...set,
 });
@@ -49,13 +48,13 @@ test('Japanese is set in its own forms of the characters it shares with Chinese'
   expect(chinese.indexOf('Chinese')).toBeLessThan(chinese.indexOf('Japanese'));
 });
 
-test('the letters of many sources end with how many more there are; the silent are hollow', () => {
+test('the letters of many sources stand in their colours and end with how many more there are', () => {
   const boxes = nodesOf({}).filter(({ style }) => style.minWidth === 40);
   expect(boxes).toHaveLength(10);
   expect(boxes.map(({ style }) => style.backgroundColor).slice(0, 3)).toEqual([
     'source-0',
     'source-1',
-    'paper',
+    'source-2',
   ]);
   expect(textOf({}, '+4')).toBeDefined();
 });
@@ -64,6 +63,11 @@ test('disagreement is red, and says its word', () => {
   const verdict = { sign: '≠', word: 'differ', clash: true };
   expect(textOf({ verdict }, '≠ differ')?.style.color).toBe('clash');
   expect(textOf({}, '= agree')?.style.color).toBe('ink');
+});
+
+test('where there is no verdict, its place says so without a sign', () => {
+  const verdict = { sign: '', word: 'no verdict', clash: false };
+  expect(textOf({ verdict }, 'no verdict')?.style.color).toBe('ink');
 });
 
 test('more than two lines of small print are cut to one row each', () => {

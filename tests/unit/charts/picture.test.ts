@@ -4,7 +4,18 @@ import type { Position, QuestionKind } from '../../../src/schemas/question.ts';
 import { samplePosition, sampleQuestion } from '../sample.ts';
 
 test.each<[string, QuestionKind, Partial<Position>[], string | null]>([
-  ['prose', 'matter', [{}, {}], null],
+  ['a passage in the same words', 'same-words', [{}, {}], null],
+  ['prose that an editor read', 'signed', [{ period: '2023' }, { period: '2024' }], null],
+  [
+    'a figure beside one that is denied',
+    'figure',
+    [
+      { value: 1, period: '2023' },
+      { value: 2, period: '2022', denied: true },
+    ],
+    'intervals',
+  ],
+  ['an event that is denied by all', 'event', [{ period: '2023', denied: true }, {}], null],
   [
     'figures for one time',
     'figure',

@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
+import { answersTo } from '../../../src/corpus/answers.ts';
 import { readCorpus } from '../../../src/corpus/corpus.ts';
+import { countKinds, countStandings } from '../../../src/corpus/counts.ts';
+import { exampleOf } from '../../../src/corpus/examples.ts';
 import { facingOn } from '../../../src/corpus/facing.ts';
-import { agreements, sharpest } from '../../../src/corpus/highlights.ts';
-import { kindsOf } from '../../../src/corpus/kinds.ts';
+import { agreements, disagreements } from '../../../src/corpus/highlights.ts';
+import { linkedTo, sharingClaims } from '../../../src/corpus/linked.ts';
 import { originsLine } from '../../../src/corpus/origins.ts';
 import { comparePair } from '../../../src/corpus/pairs.ts';
-import { between, standingOn } from '../../../src/corpus/standing.ts';
-import { othersByStanding } from '../../../src/corpus/witnesses.ts';
-import type { Position, Question, SourcePair } from '../../../src/schemas/question.ts';
+import { between, firmestFirst, standingOn } from '../../../src/corpus/standing.ts';
+import type { Position, Question, Verdict } from '../../../src/schemas/question.ts';
 import {
   sampleClaim,
   sampleFacts,
+  samplePair,
   samplePosition,
   sampleQuestion,
   sampleSource,
@@ -31,107 +34,149 @@ const says = (claim: string, set: Partial<Position> = {}) =>
   samplePosition(claim, claim.slice(0, 1), set);
 const ids = (questions: readonly Question[]) => questions.map(({ id }) => id);
 
-test('contradictions come first, then figures, then what more sources speak to', () => {
+const signed = { kind: 'signed', by: 'editor', rule: null } as const;
+
+test('disagreement is ordered by how firmly it is shown, and what is signed comes last', () => {
+  const corpus = corpusOf(
+    sampleQuestion('signed', [says('a1'), says('b1')], { ...signed, verdict: 'contradict' }),
+    sampleQuestion('event', [says('a2'), says('b2')], { kind: 'event', verdict: 'contradict' }),
+    sampleQuestion('differs', [says('a3'), says('b3')], { verdict: 'differ' }),
+    sampleQuestion('overruled', [says('a1'), says('c1')], { by: 'editor', verdict: 'contradict' }),
+    sampleQuestion('denied', [says('b3'), says('c3')], { verdict: 'contradict' }),
+    sampleQuestion('agreed', [says('b1'), says('c1')]),
+    sampleQuestion('open', [says('b2'), says('c2')], { ...signed, verdict: null, why: '' }),
+  );
+  const order = ['denied', 'differs', 'event', 'signed', 'overruled'];
+  expect(ids(disagreements(corpus))).toEqual(order);
+  expect(ids(firmestFirst(corpus.questions))).toEqual([...order, 'agreed', 'open']);
+});
+
+test('of two that are as firm the one that more sources speak to comes first', () => {
   const corpus = corpusOf(
     sampleQuestion('two', [says('a1'), says('b1')], { verdict: 'differ' }),
     sampleQuestion('three', [says('a2'), says('b2'), says('c2')], { verdict: 'differ' }),
-    sampleQuestion('figure', [says('a3'), says('b3')], { verdict: 'differ', kind: 'figure' }),
-    sampleQuestion('denied', [says('b3'), says('c3')], { verdict: 'contradict' }),
-    sampleQuestion('agreed', [says('a1'), says('c1')]),
   );
-  expect(ids(sharpest(corpus))).toEqual(['denied', 'figure', 'three', 'two']);
-  expect(ids(agreements(corpus))).toEqual(['agreed']);
+  expect(ids(disagreements(corpus))).toEqual(['three', 'two']);
+});
+
+test('of agreements those that rules show come first, however few speak', () => {
+  const corpus = corpusOf(
+    sampleQuestion('signed', [says('a1'), says('b1'), says('c1')], signed),
+    sampleQuestion('words', [says('a2'), says('b2')], { kind: 'same-words' }),
+    sampleQuestion('rounded', [says('a3'), says('b3'), says('c3')], {
+      verdict: 'agree-within-rounding',
+    }),
+  );
+  expect(ids(agreements(corpus))).toEqual(['rounded', 'words', 'signed']);
 });
 
 test('of questions on the same claims the first stands for all', () => {
-  const pair = [says('a1'), says('b1')];
+  const two = [says('a1'), says('b1')];
   const corpus = corpusOf(
-    sampleQuestion('one', pair, { verdict: 'differ' }),
-    sampleQuestion('two', pair, { verdict: 'differ' }),
+    sampleQuestion('one', two, { verdict: 'differ' }),
+    sampleQuestion('two', two, { verdict: 'differ' }),
   );
-  expect(ids(sharpest(corpus))).toEqual(['one']);
+  expect(ids(disagreements(corpus))).toEqual(['one']);
 });
 
-test('words that lean opposite ways face each other, the others are named', () => {
-  const question = sampleQuestion(
-    'q',
-    [
-      says('a1', { stance: null }),
-      says('b1', { stance: 'adverse', cue: 'fear' }),
-      says('c1', { stance: 'favourable', cue: 'growth' }),
-    ],
-    { verdict: 'differ', rule: 'opposite-directions' },
-  );
-  const { facing, also } = facingOn(corpusOf(question), question);
-  expect(facing.map(({ claim, cue }) => [claim.id, cue])).toEqual([
-    ['c1', 'growth'],
-    ['b1', 'fear'],
-  ]);
-  expect(also.map(({ id }) => id)).toEqual(['a']);
-});
-
-test('else one quote a source', () => {
+test('one quote a source faces those of the others', () => {
   const question = sampleQuestion('q', [says('a1'), says('a2'), says('b1')]);
   const { facing, also } = facingOn(corpusOf(question), question);
   expect(facing.map(({ claim }) => claim.id)).toEqual(['a1', 'b1']);
   expect(also).toEqual([]);
 });
 
-test('a claim is of every kind that its questions are of', () => {
-  const corpus = corpusOf(
-    sampleQuestion('one', [says('a1'), says('b1')], { verdict: 'contradict' }),
-    sampleQuestion('two', [says('a1'), says('c1')], { verdict: 'agree-within-rounding' }),
-  );
-  expect(kindsOf(corpus, corpus.claim('a1'))).toEqual(['disagreement', 'agreement']);
-  expect(kindsOf(corpus, corpus.claim('a2'))).toEqual(['only-here']);
-});
+const pair = (a: string, b: string, verdict: Verdict | null) =>
+  samplePair(a, b, { verdict, why: `${a} and ${b}` });
 
-const pair = (a: string, b: string, verdict: Question['verdict']): SourcePair => ({
-  sources: [a, b],
-  verdict,
-  reason: null,
-  why: `${a} and ${b}: ${verdict}.`,
-  rule: 'same-measure-and-period',
-});
-
-/** The sources a and b agree, and c differs from both. */
+/** The sources a and b agree, and c differs from a; nobody judged b and c. */
 const APART = sampleQuestion('q', [says('a1'), says('b1'), says('c1')], {
   verdict: 'differ',
-  pairs: [pair('a', 'b', 'agree'), pair('a', 'c', 'differ'), pair('b', 'c', 'differ')],
+  pairs: [pair('a', 'b', 'agree'), pair('a', 'c', 'differ'), pair('b', 'c', null)],
 });
 
-test('two sources have the verdict on these two, a source the sharpest with any other', () => {
-  expect(between(APART, 'b', 'a')).toMatchObject({ verdict: 'agree', why: 'a and b: agree.' });
+test('two sources have the verdict on these two and never borrow that of the question', () => {
+  expect(between(APART, 'b', 'a')).toMatchObject({ verdict: 'agree', why: 'a and b' });
+  expect(between(APART, 'c', 'b')?.verdict).toBeNull();
+  expect(between({ ...APART, pairs: [] }, 'a', 'b')).toBeUndefined();
+});
+
+test('a source stands by its sharpest verdict with any other, or by none', () => {
   expect(standingOn(APART, 'a')).toBe('differ');
-  const two = sampleQuestion('q', APART.positions, { ...APART, pairs: APART.pairs.slice(0, 1) });
-  expect(standingOn(two, 'a')).toBe('agree');
-  expect(between(two, 'a', 'c').verdict).toBe('differ');
+  expect(standingOn(APART, 'b')).toBe('agree');
+  expect(standingOn({ ...APART, pairs: [] }, 'a')).toBeNull();
 });
 
-test('an editor’s verdict stands for any two', () => {
-  const ruled: Question = { ...APART, by: 'editor', verdict: 'complement' };
-  expect(between(ruled, 'a', 'b').verdict).toBe('complement');
-  expect(standingOn(ruled, 'c')).toBe('complement');
-});
-
-test('the other sources stand under their own verdicts, disagreement first', () => {
-  const corpus = corpusOf(APART, sampleQuestion('agreed', [says('a1'), says('c1')]));
-  const stands = othersByStanding(corpus, corpus.claim('a1'));
-  expect([...stands].map(([standing, sources]) => [standing, sources.map(({ id }) => id)])).toEqual(
-    [
-      ['differ', ['c']],
-      ['agree', ['b', 'c']],
+test('a source is counted by how it stands on questions, and by what is only in it', () => {
+  const open = sampleQuestion('open', [says('a2'), says('b2')], { verdict: null });
+  const corpus = corpusOf(APART, open);
+  expect(countStandings(corpus, corpus.source('a'))).toEqual({
+    questions: 2,
+    byVerdict: [
+      ['differ', 1],
+      [null, 1],
     ],
-  );
+    onlyHere: 1,
+  });
 });
 
-test('a row of two sources has their verdict', () => {
+test('each other source answers a claim with the verdict on the two', () => {
+  const [answers] = answersTo(corpusOf(APART), sampleClaim('a1', 'a'));
+  expect(answers?.verdict).toBe('differ');
+  expect(answers?.answers.map(({ witness, verdict }) => [witness.claim.id, verdict])).toEqual([
+    ['b1', 'agree'],
+    ['c1', 'differ'],
+  ]);
+  expect(answers?.whys).toEqual(['a and c', 'a and b']);
+});
+
+test('a row of two sources is ordered by their verdict', () => {
   const corpus = corpusOf(
+    sampleQuestion('x', [says('a2'), says('b2')], { pairs: [pair('a', 'b', 'complement')] }),
     APART,
-    sampleQuestion('x', [says('a2'), says('b2')], { verdict: 'complement' }),
   );
   const { rows } = comparePair(corpus, corpus.source('a'), corpus.source('b'));
   expect(rows.map(({ questions }) => ids(questions))).toEqual([['q'], ['x']]);
+});
+
+test('questions on one dispute know of each other, whichever names the other', () => {
+  const one = sampleQuestion('one', [says('a1'), says('b1')], { linked: ['two'] });
+  const two = sampleQuestion('two', [says('a1'), says('b2')]);
+  const three = sampleQuestion('three', [says('a1'), says('b3')]);
+  const corpus = corpusOf(one, two, three);
+  expect(ids(linkedTo(corpus, one))).toEqual(['two']);
+  expect(ids(linkedTo(corpus, two))).toEqual(['one']);
+  expect(ids(sharingClaims(corpus, one))).toEqual(['three']);
+});
+
+test('questions are counted by what brought them together', () => {
+  const was = { verdict: 'differ', why: '', rule: 'told-as-of' } as const;
+  const corpus = corpusOf(
+    sampleQuestion('figure', [], { editing: { by: 'Ada', date: '2024-05-01', was } }),
+    sampleQuestion('event', [], { kind: 'event' }),
+    sampleQuestion('words', [], { kind: 'same-words' }),
+    sampleQuestion('signed', [], signed),
+    sampleQuestion('open', [], { ...signed, verdict: null }),
+  );
+  expect(countKinds(corpus)).toEqual({
+    measured: 2,
+    sameWords: 1,
+    signed: 2,
+    signedWithoutVerdict: 1,
+    editedVerdicts: 1,
+    related: 0,
+  });
+});
+
+test('the example of a verdict is a measured one, else a signed one, else none', () => {
+  const corpus = corpusOf(
+    sampleQuestion('signed', [says('a1'), says('b1')], signed),
+    sampleQuestion('figure', [says('a2'), says('b2')]),
+    sampleQuestion('apart', [says('a3'), says('b3')], { ...signed, verdict: 'differ' }),
+  );
+  expect(exampleOf(corpus, 'agree')?.id).toBe('figure');
+  expect(exampleOf(corpus, 'differ')?.id).toBe('apart');
+  expect(exampleOf(corpus, 'complement')).toBeUndefined();
 });
 
 test('origins are counted beside sources, where any is told', () => {
@@ -148,10 +193,22 @@ test('origins are counted beside sources, where any is told', () => {
   );
 });
 
+test('words that stand in several sources are one origin', () => {
+  const question = sampleQuestion('q', [says('a1'), says('b1'), says('c1')], {
+    kind: 'same-words',
+  });
+  expect(originsLine(corpusOf(question), question)).toBe(
+    'The passage stands word for word, or nearly, in 3 sources; it counts as one origin',
+  );
+});
+
 test('two sources are aligned by claim: the same claims share a row', () => {
   const corpus = corpusOf(
     sampleQuestion('agreed', [says('a1'), says('b1'), says('c1')]),
-    sampleQuestion('denied', [says('a1'), says('b1')], { verdict: 'contradict' }),
+    sampleQuestion('denied', [says('a1'), says('b1')], {
+      verdict: 'contradict',
+      pairs: [pair('a', 'b', 'contradict')],
+    }),
     sampleQuestion('elsewhere', [says('a2'), says('c2')]),
   );
   const { rows, shared, onlyIn } = comparePair(corpus, corpus.source('a'), corpus.source('b'));

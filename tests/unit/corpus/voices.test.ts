@@ -52,7 +52,7 @@ const on = (id: string, ...claims: string[]) =>
     claims.map((claim) => samplePosition(claim, claim.slice(0, 1))),
   );
 
-test('credits stand by source in the order of time, silence and all', () => {
+test('credits stand by source in the order of time, a source without any too', () => {
   const groups = creditsOf(corpusOf(), VOICE);
   expect(groups.map(({ source, credits }) => [source.id, credits.length])).toEqual([
     ['b', 1],
