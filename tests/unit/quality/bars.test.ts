@@ -69,7 +69,11 @@ const COP: Bars<CorpusScore> = [
   ['listed as related, of those marked', ({ all }) => all.related / all.marked, 0.7],
   ['marked, of those listed as related', ({ related }) => related.right / related.listed, 0.5],
 ];
-const QUAKE: Bars<CorpusScore> = [['figures found', foundFigures, 0.25]];
+const QUAKE: Bars<CorpusScore> = [
+  ['figures found', foundFigures, 0.25],
+  ['listed as related, of those marked', ({ all }) => all.related / all.marked, 0.5],
+  ['marked, of those listed as related', ({ related }) => related.right / related.listed, 0.5],
+];
 
 const articles = measureArticles('content', makeOutputs(readContent('content')).facts);
 
