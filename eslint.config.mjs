@@ -13,6 +13,8 @@ const PURE = [
   'src/schemas/**',
   'src/annotator/**',
   'src/compare/**',
+  'src/editing/**',
+  'src/words/**',
   'src/ledger/**',
   'src/quality/**',
 ];

@@ -47,14 +47,26 @@ export const arrows = {
     {
       target: './src/annotator',
       from: '.',
-      except: ['./src/annotator', './src/schemas', './node_modules'],
-      message: 'The annotator imports itself and the schemas.',
+      except: ['./src/annotator', './src/words', './src/schemas', './node_modules'],
+      message: 'The annotator imports itself, the words and the schemas.',
     },
     {
       target: './src/compare',
       from: '.',
-      except: ['./src/compare', './src/schemas', './node_modules'],
-      message: 'The comparison imports itself and the schemas.',
+      except: ['./src/compare', './src/words', './src/schemas', './node_modules'],
+      message: 'The comparison imports itself, the words and the schemas.',
+    },
+    {
+      target: './src/editing',
+      from: '.',
+      except: ['./src/editing', './src/compare', './src/schemas', './node_modules'],
+      message: 'The editors’ changes import themselves, the comparison and the schemas.',
+    },
+    {
+      target: './src/words',
+      from: '.',
+      except: ['./src/words', './src/schemas', './node_modules'],
+      message: 'The words import themselves and the schemas.',
     },
     {
       target: './src/ledger',
@@ -64,10 +76,10 @@ export const arrows = {
     },
     {
       target: [
-        './src/!(annotator|compare|ledger|schemas)',
-        './src/!(annotator|compare|ledger|schemas)/**',
+        './src/!(annotator|compare|editing|ledger|schemas|words)',
+        './src/!(annotator|compare|editing|ledger|schemas|words)/**',
       ],
-      from: ['./src/annotator', './src/compare', './scripts', './tests'],
+      from: ['./src/annotator', './src/compare', './src/editing', './scripts', './tests'],
       message: 'Pages read content/ and import neither the annotator nor a script.',
     },
     {
@@ -76,6 +88,7 @@ export const arrows = {
       except: [
         './annotator',
         './compare',
+        './editing',
         './ledger',
         './quality',
         './schemas',

@@ -11,7 +11,7 @@ export type Read = (article: Dated) => number;
 
 /** What each reader gives, by its name; the annotator stands first. */
 export const READERS = {
-  annotator: 'names, times, figures, events, credits, topics, matters',
+  annotator: 'names, times, figures, events, credits, topics',
   'wink-nlp': 'parts of speech, entities',
   compromise: 'numbers, money, percentages, people, places, bodies',
   'chrono-node': 'dates',

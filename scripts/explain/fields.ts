@@ -3,7 +3,7 @@ import type { ReadSentence } from '../../src/annotator/article.ts';
 /** What was read, with its value; null and empty are left out. */
 export type Field = readonly [name: string, value: string | number | null];
 
-type Draft<Kind extends 'quantities' | 'events' | 'credits' | 'matters' | 'times' | 'mentions'> =
+type Draft<Kind extends 'quantities' | 'events' | 'credits' | 'times' | 'mentions'> =
   ReadSentence[Kind][number];
 
 /** @param carried the words of another sentence that the period comes from, where it does */
@@ -17,6 +17,11 @@ export function quantity(draft: Draft<'quantities'>, carried: string | null): Fi
     ['status', draft.status],
     ['qualifier', draft.qualifier],
     ['direction', draft.direction],
+    ['per', draft.per],
+    ['scope', draft.scope.join(', ')],
+    ['share of', draft.share?.of ?? null],
+    ['', told(draft.denied, draft.hedge)],
+    ['', draft.provisional ? 'provisional' : ''],
     ['speaker', draft.speaker],
     ['origin', draft.origin],
     ['rule', draft.rule],
@@ -32,6 +37,8 @@ export function event(draft: Draft<'events'>): Field[] {
     ['where', draft.places.join(', ')],
     ['when', implied(when, draft.implied, 'start')],
     ['', draft.planned ? 'planned' : ''],
+    ['', told(draft.denied, draft.hedge)],
+    ['', draft.last ? 'the last' : ''],
     ['ordinal', draft.ordinal],
     ['rule', draft.rule],
   ];
@@ -43,13 +50,6 @@ export function statement({ speaker, form, rule }: Draft<'credits'>): Field[] {
     ['role', speaker.role],
     ['form', form],
     ['rule', rule],
-  ];
-}
-
-export function matter({ matter: id, leaning }: Draft<'matters'>): Field[] {
-  return [
-    ['speaks to', id],
-    ['leans', leaning === undefined ? 'neither way' : `${leaning.stance}, by “${leaning.cue}”`],
   ];
 }
 
@@ -76,6 +76,11 @@ export function name({ name: canonical, kind, by }: Draft<'mentions'>, words: st
   const as = words === canonical ? [] : [`“${words}”`];
   const how = by === 'name' ? [] : [`by ${by}`];
   return `${canonical} (${[...as, kind, ...how].join(', ')})`;
+}
+
+/** How a fact is told, where it is not told as one. */
+function told(denied: boolean, hedge: string | null): string {
+  return [denied ? 'denied' : '', hedge ?? ''].filter((word) => word !== '').join(', ');
 }
 
 function implied(value: string, fields: readonly string[], field: string): string {

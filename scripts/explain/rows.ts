@@ -1,5 +1,5 @@
 import type { ExplainedClaim } from '../../src/annotator/explain/explain.ts';
-import { event, type Field, matter, name, quantity, statement, time } from './fields.ts';
+import { event, type Field, name, quantity, statement, time } from './fields.ts';
 import type { Piece, Style } from './wrap.ts';
 
 /** One thing that was read in a sentence, or was not. */
@@ -14,7 +14,7 @@ export interface Row {
 /** The words of an article between two tokens `[from, to)`. */
 export type Quote = (place: { readonly from: number; readonly to: number }) => string;
 
-/** The rows of a claim: facts, matters, times, names, topics, and what was not taken. */
+/** The rows of a claim: facts, times, names, topics, and what was not taken. */
 export function rowsOf({ read, topics, refusals }: ExplainedClaim, quote: Quote): Row[] {
   return [
     ...read.quantities.map((one) => {
@@ -23,7 +23,6 @@ export function rowsOf({ read, topics, refusals }: ExplainedClaim, quote: Quote)
     }),
     ...read.events.map((one) => row('event', 'magenta', quote(one), event(one))),
     ...read.credits.map((one) => row('statement', 'green', quote(one), statement(one))),
-    ...read.matters.map((one) => row('matter', 'blue', quote(one), matter(one))),
     ...read.times.map((one) => row('time', 'blue', quote(one), time(one))),
     ...listed('names', [...new Set(read.mentions.map((one) => name(one, quote(one))))]),
     ...listed(

@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotate, type ArticleInput, corpusFacts } from '../../src/annotator/corpus.ts';
+import type { PlacedComparison } from '../../src/quality/gold/comparison.ts';
 import { type GoldText, placeComparisons } from '../../src/quality/gold/gold.ts';
-import { scoreQuestions } from '../../src/quality/kinds/questions.ts';
 import { factsDigest } from '../../src/quality/published.ts';
+import { questionDifferences } from '../../src/quality/questions/differences.ts';
+import { scoreQuestions } from '../../src/quality/questions/score.ts';
 import { scoreSet } from '../../src/quality/score.ts';
 import { Corpus } from '../../src/schemas/corpus.ts';
 import type { Facts } from '../../src/schemas/facts.ts';
 import { Quality, type SetScore } from '../../src/schemas/quality.ts';
+import { measureCorpora } from './measure-corpora.ts';
 import { makeOutputs } from './outputs.ts';
 import { readContent } from './read-content.ts';
 import { readComparisons, readGold } from './read-gold.ts';
@@ -19,8 +22,9 @@ const GOLD = 'tests/gold';
 const VOCABULARY = 'content/corpus.yml';
 
 /**
- * Measures what the rules read in a corpus against the marks of its articles, and in texts that
- * belong to no corpus against theirs. What editors corrected or ruled is left out of it.
+ * Measures what the rules read in a corpus against the marks of its articles, and in texts and
+ * corpora that are no part of it against theirs. What editors wrote is left out of it, save in the
+ * score of the questions as published.
  *
  * @param content the folder of the corpus
  * @param published the facts as the site shows them
@@ -28,14 +32,15 @@ const VOCABULARY = 'content/corpus.yml';
 export function measure(content: string, published: Facts): Quality {
   return Quality.parse({
     facts: factsDigest(published),
-    articles: inPublished(measureArticles(content), published),
+    articles: measureArticles(content, published),
     dev: measureTexts('dev'),
     held: measureTexts('held'),
+    corpora: measureCorpora(),
   });
 }
 
 /** Scores the articles of a corpus that are marked; null where none is. */
-export function measureArticles(content: string): Quality['articles'] {
+export function measureArticles(content: string, published: Facts): Quality['articles'] {
   const facts = readByRules(content);
   const ids = new Map(facts.sources.map(({ file, id }) => [file, id]));
   const dir = join(GOLD, 'seeds');
@@ -43,40 +48,61 @@ export function measureArticles(content: string): Quality['articles'] {
   if (texts.length === 0) return null;
   const { score, differences } = scoreSet(texts, facts);
   const comparisons = placeComparisons(readComparisons(dir), texts);
-  const questions =
-    comparisons.length === 0 ? null : scoreQuestions(comparisons, facts.questions, facts.claims);
-  return {
+  const articles = {
     score,
     differences: [...differences],
-    questions: questions?.score ?? null,
-    questionDifferences: [...(questions?.differences ?? [])],
+    ...measureQuestions(comparisons, facts, published),
+  };
+  return withPublishedLinks(articles, published);
+}
+
+/** A corpus as rules alone read and compare it. */
+export function readByRules(content: string): Facts {
+  const read = readContent(content);
+  const corrections = { ...read.corrections, corrections: [] };
+  return makeOutputs({ ...read, corrections, questions: [] }).facts;
+}
+
+type Articles = NonNullable<Quality['articles']>;
+
+function measureQuestions(
+  comparisons: readonly PlacedComparison[],
+  byRules: Facts,
+  published: Facts,
+): Pick<Articles, 'questions' | 'questionDifferences'> {
+  if (comparisons.length === 0)
+    return { questions: null, questionDifferences: { rules: [], site: [] } };
+  const rules = scoreQuestions(comparisons, byRules.questions, byRules.claims);
+  const site = scoreQuestions(comparisons, published.questions, published.claims);
+  const asked = rules.outcomes.filter(({ comparison }) => !comparison.prose);
+  return {
+    questions: { rules: rules.score, site: site.score },
+    questionDifferences: {
+      rules: questionDifferences(asked, rules.unknown, byRules.claims),
+      site: questionDifferences(site.outcomes, site.unknown, published.claims),
+    },
   };
 }
 
-function readByRules(content: string): Facts {
-  const read = readContent(content);
-  return makeOutputs({ ...read, rulings: { ...read.rulings, rulings: [] } }).facts;
-}
-
 /** An editor may have hidden a claim, or joined questions: what is not shown is not linked to. */
-function inPublished(
-  articles: Quality['articles'],
-  { claims, questions }: Facts,
-): Quality['articles'] {
-  if (articles === null) return null;
+function withPublishedLinks(articles: Articles, { claims, questions }: Facts): Articles {
   const claimIds = new Set(claims.map(({ id }) => id));
   const questionIds = new Set(questions.map(({ id }) => id));
+  const { rules, site } = articles.questionDifferences;
   return {
     ...articles,
     differences: articles.differences.map((difference) => ({
       ...difference,
       claim: known(difference.claim, claimIds),
     })),
-    questionDifferences: articles.questionDifferences.map((difference) => ({
-      ...difference,
-      found: known(difference.found, questionIds),
-      claims: difference.claims.filter((id) => claimIds.has(id)),
-    })),
+    questionDifferences: {
+      rules: rules.map((difference) => ({
+        ...difference,
+        found: known(difference.found, questionIds),
+        claims: difference.claims.filter((id) => claimIds.has(id)),
+      })),
+      site,
+    },
   };
 }
 

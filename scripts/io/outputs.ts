@@ -4,19 +4,16 @@ import {
   countries,
   isCountryOf,
   measureLabels,
-  regionsOf,
 } from '../../src/annotator/corpus.ts';
 import { claimId } from '../../src/annotator/claims/id.ts';
 import { articleMarkdown } from '../../src/annotator/markdown/article.ts';
-import { compare } from '../../src/compare/index.ts';
-import { ruled } from '../../src/compare/rulings/apply.ts';
-import { checkCorrections, corrected } from '../../src/compare/rulings/correct.ts';
-import { RulingFault } from '../../src/compare/rulings/fault.ts';
+import { completed, type Sought } from '../../src/compare/complete.ts';
+import { compare, type Judged } from '../../src/compare/index.ts';
 import { type Kept, keeper } from '../../src/ledger/keep.ts';
 import { Facts } from '../../src/schemas/facts.ts';
 import { Ledger } from '../../src/schemas/ledger.ts';
-import { InputError } from './input-error.ts';
-import type { Content, RulingsFile } from './read-content.ts';
+import { correctedArticles, editedQuestions } from './editing.ts';
+import type { Content } from './read-content.ts';
 import type { Outputs } from './write-files.ts';
 
 /** What was made of a corpus: the facts, and every generated file by its path. */
@@ -28,15 +25,16 @@ export interface Made {
 }
 
 /**
- * Annotates a corpus, compares its claims, and carries out the editors' rulings.
+ * Annotates a corpus, compares its claims, and carries out what editors wrote.
  *
- * @throws InputError at a ruling that cannot be carried out
+ * @throws InputError at what editors wrote that cannot be carried out
  */
 export function makeOutputs(content: Content): Made {
   const keep = keeper(content.ledger, content.articles, claimId);
-  const annotated = annotate(content.articles, content.corpus, keep.name);
+  const read = annotate(content.articles, content.corpus, keep.name);
   const kept = keep.kept();
-  const facts = Facts.parse(withLines(content.rulings, () => comparedFacts(content, annotated)));
+  const annotated = correctedArticles(read, content.corrections);
+  const facts = Facts.parse(comparedFacts(content, annotated));
   const files = annotated.map((article): [string, string] => [
     `articles/${article.source.id}.md`,
     articleMarkdown(article),
@@ -48,37 +46,39 @@ export function makeOutputs(content: Content): Made {
 }
 
 function comparedFacts(
-  { corpus, rulings: { rulings } }: Content,
+  { articles, corpus, questions: files }: Content,
   annotated: ReturnType<typeof annotate>,
 ): Facts {
-  const found = corpusFacts(annotated, corpus);
-  checkCorrections(
-    new Set([...found.quantities, ...found.events, ...found.statements].map(({ id }) => id)),
-    rulings,
-  );
-  const facts = {
-    ...found,
-    quantities: corrected(found.quantities, rulings),
-    events: corrected(found.events, rulings),
-    statements: corrected(found.statements, rulings),
-  };
-  const questions = compare({
+  const facts = corpusFacts(annotated, corpus);
+  const { measured, related } = compare({
     ...facts,
-    matters: corpus.matters,
     measures: corpus.measures,
-    regions: regionsOf(corpus),
     labelOf: measureLabels(corpus),
     countryOf: countries(corpus),
     isCountry: isCountryOf(corpus),
   });
-  return { ...facts, questions: ruled(questions, facts.claims, rulings) };
+  const topics = corpus.topics.map(({ id }) => id);
+  const edited = editedQuestions({ ...facts, questions: measured, topics }, files);
+  const questions = completed(edited, soughtIn(measured, files), {
+    ...facts,
+    names: facts.corpus.names,
+    texts: new Map(articles.map(({ source, text }) => [source.id, text])),
+  });
+  return { ...facts, questions, related };
 }
 
-function withLines<T>({ file, lineOf }: RulingsFile, make: () => T): T {
-  try {
-    return make();
-  } catch (error) {
-    if (!(error instanceof RulingFault)) throw error;
-    throw new InputError(file, lineOf(error.index), `the ruling ${error.message}`, error.mend);
-  }
+/** What is searched for on each question: the editors’ words, or else those of the rules. */
+function soughtIn(
+  measured: readonly Judged[],
+  files: Content['questions'],
+): (id: string) => Sought {
+  const ruled = new Map(measured.map((judged) => [judged.question.id, judged]));
+  const written = new Map(files.map(({ id, data }) => [id, data]));
+  return (id) => {
+    const [rule, file] = [ruled.get(id), written.get(id)];
+    return {
+      words: file === undefined || file.words.length === 0 ? (rule?.words ?? []) : file.words,
+      about: file?.about ?? rule?.about ?? null,
+    };
+  };
 }

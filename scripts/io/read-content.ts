@@ -6,37 +6,35 @@ import type { ArticleInput } from '../../src/annotator/corpus.ts';
 import { inferDate, inferTitle } from '../../src/annotator/source/infer.ts';
 import { Corpus } from '../../src/schemas/corpus.ts';
 import type { Ledger } from '../../src/schemas/ledger.ts';
-import { type Ruling, Rulings } from '../../src/schemas/ruling.ts';
 import { type Basis, SourceNotes } from '../../src/schemas/source.ts';
 import { InputError } from './input-error.ts';
+import { type CorrectionsFile, readCorrections } from './read-corrections.ts';
 import { readLedger } from './read-ledger.ts';
+import { type QuestionText, readQuestions } from './read-questions.ts';
 import { readArticleFile } from './read-text.ts';
-import { sigla } from './sigla.ts';
 import { readYaml } from './read-yaml.ts';
+import { refuseRetired } from './retired.ts';
+import { sigla } from './sigla.ts';
 
 /** What people wrote: the articles in the order of the corpus, its vocabulary, and what is doubtful. */
 export interface Content {
   readonly articles: readonly ArticleInput[];
   readonly corpus: Corpus;
-  readonly rulings: RulingsFile;
+  readonly corrections: CorrectionsFile;
+  /** What editors wrote on questions. */
+  readonly questions: readonly QuestionText[];
   readonly ledger: Ledger;
   readonly warnings: readonly string[];
 }
 
-/** The editors' rulings, and the line that each stands at. */
-export interface RulingsFile {
-  readonly file: string;
-  readonly rulings: readonly Ruling[];
-  readonly lineOf: (index: number) => number | null;
-}
-
 /**
- * Reads `DIR/sources` and, where it stands, `DIR/corpus.yml`. The order of the files on the disk
- * does not matter.
+ * Reads `DIR/sources` and, where they stand, `DIR/corpus.yml`, `DIR/corrections.yml` and
+ * `DIR/questions`. The order of the files on the disk does not matter.
  *
  * @throws InputError that names the file, the line and the mend
  */
 export function readContent(dir: string): Content {
+  refuseRetired(dir);
   const corpusFile = join(dir, 'corpus.yml');
   const corpus = existsSync(corpusFile) ? readYaml(corpusFile, Corpus).value : Corpus.parse({});
   const sources = join(dir, 'sources');
@@ -68,17 +66,11 @@ export function readContent(dir: string): Content {
   return {
     articles,
     corpus,
-    rulings: readRulings(dir),
+    corrections: readCorrections(dir),
+    questions: readQuestions(dir),
     ledger: readLedger(dir),
     warnings: ordered.flatMap(warningsOf),
   };
-}
-
-function readRulings(dir: string): RulingsFile {
-  const file = join(dir, 'rulings.yml');
-  if (!existsSync(file)) return { file, rulings: [], lineOf: () => null };
-  const { value, lineOf } = readYaml(file, Rulings);
-  return { file, rulings: value.rulings, lineOf: (index) => lineOf(['rulings', index]) };
 }
 
 function articleNames(sources: string): string[] {

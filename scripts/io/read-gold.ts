@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import { GoldArticle } from '../../src/quality/gold/article.ts';
 import { type Comparison, Comparisons } from '../../src/quality/gold/comparison.ts';
 import type { GoldText } from '../../src/quality/gold/gold.ts';
+import { PairGold } from '../../src/quality/gold/pairs.ts';
 import { InputError } from './input-error.ts';
 import { readArticleFile } from './read-text.ts';
 
@@ -34,6 +35,15 @@ export function readGold(
 export function readComparisons(dir: string): Comparison[] {
   const file = join(dir, COMPARISONS);
   return existsSync(file) ? readJson(file, Comparisons).comparisons : [];
+}
+
+/**
+ * The marked pairs of a corpus.
+ *
+ * @throws InputError where the file is not as the marks are written
+ */
+export function readPairs(dir: string): PairGold {
+  return readJson(join(dir, 'gold.json'), PairGold);
 }
 
 function readJson<T>(file: string, schema: z.ZodType<T>): T {

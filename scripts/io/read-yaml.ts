@@ -16,11 +16,17 @@ export interface YamlFile<T> {
  * @throws InputError at the line of the first fault
  */
 export function readYaml<T>(file: string, schema: z.ZodType<T>): YamlFile<T> {
+  return parseYaml(file, decode(file, readFileSync(file)), schema);
+}
+
+/**
+ * The same of a text that stands in a file, its lines counted as they stand there.
+ *
+ * @throws InputError at the line of the first fault
+ */
+export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): YamlFile<T> {
   const lines = new LineCounter();
-  const document = parseDocument(decode(file, readFileSync(file)), {
-    lineCounter: lines,
-    schema: 'core',
-  });
+  const document = parseDocument(text, { lineCounter: lines, schema: 'core' });
   const [broken] = [...document.errors, ...document.warnings];
   if (broken !== undefined) {
     const [fault = 'is not YAML'] = broken.message.split('\n');
@@ -35,7 +41,9 @@ export function readYaml<T>(file: string, schema: z.ZodType<T>): YamlFile<T> {
   const parsed = schema.safeParse(normalised(value));
   const lineOf = (path: readonly (string | number)[]): number | null => {
     const node = path.length === 0 ? document.contents : document.getIn(path, true);
-    return isRanged(node) ? lines.linePos(node.range[0]).line : null;
+    if (isRanged(node)) return lines.linePos(node.range[0]).line;
+    // What is left out stands at no line; what it is left out of does.
+    return path.length === 0 ? null : lineOf(path.slice(0, -1));
   };
   if (parsed.success) return { value: parsed.data, lineOf };
   const [issue] = parsed.error.issues;
@@ -49,10 +57,19 @@ export function readYaml<T>(file: string, schema: z.ZodType<T>): YamlFile<T> {
   );
 }
 
+/** Fields that hold dates. */
+const DATES: ReadonlySet<string> = new Set(['date', 'start', 'end', 'period']);
+
 /** A year written bare is a number to YAML and a date to us. */
 function normalised(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('date' in value)) return value;
-  return typeof value.date === 'number' ? { ...value, date: String(value.date) } : value;
+  if (Array.isArray(value)) return value.map(normalised);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, held]: [string, unknown]) => [
+      key,
+      DATES.has(key) && typeof held === 'number' ? String(held) : normalised(held),
+    ]),
+  );
 }
 
 function numeric(key: string): string | number {

@@ -11,7 +11,7 @@ import { type Label, transcriptLabels } from './credits/transcript.ts';
 import type { EventDraft, EventMemory } from './events/draft.ts';
 import { findEvents } from './events/find.ts';
 import { pairOf } from './events/pair.ts';
-import { findMatters, type MatterDraft } from './matters/find.ts';
+import { type Governed, governedIn } from './negation/find.ts';
 import { findNames } from './names/find.ts';
 import { indexNames, type NameIndex } from './names/index.ts';
 import { nobodyMet } from './names/met.ts';
@@ -42,7 +42,10 @@ export interface ReadSentence {
   readonly quantities: readonly QuantityDraft[];
   readonly events: readonly EventDraft[];
   readonly credits: readonly Credit[];
-  readonly matters: readonly MatterDraft[];
+  /** What is denied or hedged. */
+  readonly governed: readonly Governed[];
+  /** What stands between quotation marks. */
+  readonly runs: readonly QuotedRun[];
 }
 
 /** An article as read: its blocks, what was left out, and its claims with their facts. */
@@ -142,6 +145,7 @@ function readSentence(
 ): ReadSentence {
   const { tokens, anchor, vocabulary, memories, names } = article;
   const { from, to } = sentence;
+  const governed = governedIn(tokens, sentence);
   const terms = termsIn(tokens, sentence, vocabulary.terms);
   const times = findTimes(tokens, sentence, anchor);
   const figures = findFigures(tokens, sentence, times);
@@ -158,40 +162,32 @@ function readSentence(
     label,
     memory: memories.credits,
   });
+  const found = { tokens, sentence, mentions, times, figures, credits, governed, anchor };
   const events = findEvents({
-    tokens,
-    sentence,
-    mentions,
-    times,
-    figures,
-    credits,
-    anchor,
+    ...found,
     memory: memories.events,
     pair: article.pair,
     he,
     meant: (words) => byDescription(memories.credits, words)?.name,
   });
   const quantities = findQuantities({
-    tokens,
-    sentence,
-    figures,
-    times,
+    ...found,
     events,
     past: memories.events,
     periods: memories.periods,
-    credits,
-    anchor,
     terms,
+    wholes: vocabulary.wholes,
   });
   return {
     sentence,
     topics: topicsOf(terms),
-    matters: findMatters(tokens, sentence, terms),
     times,
     figures,
     mentions,
     quantities,
     events,
     credits,
+    governed,
+    runs,
   };
 }

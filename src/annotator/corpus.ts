@@ -1,6 +1,7 @@
 import type { Corpus } from '../schemas/corpus.ts';
 import type { Facts } from '../schemas/facts.ts';
 import { aspectOf, levelOf, type MeasureAspect } from '../schemas/measure-key.ts';
+import type { Quantity } from '../schemas/quantity.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Statement, Voice } from '../schemas/statement.ts';
 import { type ReadArticle, readArticle, type ReadSentence } from './article.ts';
@@ -64,13 +65,13 @@ function wordsOf({ tokens, sentences }: ReadArticle): number {
   );
 }
 
-/** `facts.json` of a corpus, save the questions, which the comparison adds. */
+/** `facts.json` of a corpus, save what the comparison adds. */
 export function corpusFacts(
   articles: readonly AnnotatedArticle[],
   corpus: Corpus,
-): Omit<Facts, 'questions'> {
+): Omit<Facts, 'questions' | 'related'> {
   const statements = articles.flatMap(({ facts }) => facts.statements);
-  const quantities = articles.flatMap(({ facts }) => facts.quantities);
+  const quantities = withWholes(articles.flatMap(({ facts }) => facts.quantities));
   const labelOf = measureLabels(corpus);
   const measures = [...new Set(quantities.map(({ measure }) => measure))].sort();
   return {
@@ -100,6 +101,27 @@ export function corpusFacts(
     statements,
     voices: voicesOf(statements),
   };
+}
+
+/** So many words may stand before the name of a measure: "of the country's entire foreign trade". */
+const WHOLE_REACH = 4;
+
+/** Shares of a whole that an article measures are of that measure, where only words name the whole. */
+function withWholes(quantities: readonly Quantity[]): Quantity[] {
+  const known = new Set(quantities.map(({ measure }) => measure));
+  const named = (words: readonly string[]): string | undefined => {
+    for (let from = 0; from < Math.min(words.length, WHOLE_REACH); from += 1)
+      for (let to = words.length; to > from; to -= 1) {
+        const key = words.slice(from, to).join('-');
+        if (known.has(key)) return key;
+      }
+    return undefined;
+  };
+  return quantities.map((quantity) => {
+    const { share } = quantity;
+    if (share === null || known.has(share.of)) return quantity;
+    return { ...quantity, share: { ...share, of: named(share.of.split('-')) ?? share.of } };
+  });
 }
 
 const ASPECT_LABELS: Readonly<Record<MeasureAspect, string>> = {
@@ -135,13 +157,6 @@ export function countries(corpus: Corpus): (name: string) => string {
 export function isCountryOf({ places }: Corpus): (name: string) => boolean {
   const known = new Set(places.filter(({ country }) => country).map(({ name }) => name));
   return (name) => known.has(name);
-}
-
-/** The places that lie in a country and are none themselves, with the names they go by. */
-export function regionsOf({ places }: Corpus): { name: string; forms: string[] }[] {
-  return places
-    .filter((place) => place.in !== undefined && !place.country)
-    .map(({ name, names }) => ({ name, forms: [name, ...names] }));
 }
 
 function capital(words: string): string {

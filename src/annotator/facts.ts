@@ -1,12 +1,11 @@
-import type { Claim, MatterReading } from '../schemas/claim.ts';
+import type { Claim } from '../schemas/claim.ts';
 import type { EventFact } from '../schemas/event.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import type { Span } from '../schemas/span.ts';
 import type { Statement } from '../schemas/statement.ts';
 import type { ReadArticle, ReadSentence } from './article.ts';
 import { claimId } from './claims/id.ts';
-import { joined } from './names/shape.ts';
-import type { MatterDraft } from './matters/find.ts';
+import { deniedStretches } from './negation/find.ts';
 import { spanOf, type Stretch } from './text/tokens.ts';
 
 /** The claims of an article with their facts, as the data holds them. */
@@ -62,7 +61,7 @@ export function factsOf(
     const claim = { id, source };
     const passage = passages(text, article, claim);
     const quantities = read.quantities.map((draft, index): Quantity =>
-      quantity(draft, passage(draft, `q${String(index + 1)}`)),
+      quantity(draft, passage(draft, quantityName(index)), claim.id),
     );
     const events = read.events.map((draft, index): EventFact =>
       event(draft, passage(draft, `e${String(index + 1)}`)),
@@ -78,10 +77,13 @@ export function factsOf(
       ...claim,
       topics: [...read.topics],
       voice: voiceOf(statements, own.span),
+      negated: deniedStretches(read.governed).map(({ from, to }) =>
+        spanOf(article.tokens, from, to),
+      ),
+      quoted: read.runs.map(({ from, to }) => spanOf(article.tokens, from, to)),
       quantities: quantities.map(({ id }) => id),
       events: events.map(({ id }) => id),
       statements: statements.map(({ id }) => id),
-      matters: read.matters.map((draft) => matter(draft, text, article)),
     });
   }
   return facts;
@@ -101,25 +103,13 @@ function passages(text: string, { tokens }: ReadArticle, claim: { id: string; so
   };
 }
 
-function matter(
-  { matter: id, from, to, term, leaning }: MatterDraft,
-  text: string,
-  { tokens }: ReadArticle,
-): MatterReading {
-  const span = spanOf(tokens, from, to);
-  return {
-    span,
-    quote: text.slice(...span),
-    matter: id,
-    term: joined(tokens.slice(term.from, term.to)),
-    stance: leaning?.stance ?? null,
-    cue: leaning?.cue ?? null,
-  };
-}
-
 type Draft<Kind extends 'quantities' | 'events' | 'credits'> = ReadSentence[Kind][number];
 
-function quantity(draft: Draft<'quantities'>, base: FactBase): Quantity {
+function quantityName(index: number): string {
+  return `q${String(index + 1)}`;
+}
+
+function quantity(draft: Draft<'quantities'>, base: FactBase, claim: string): Quantity {
   const {
     value,
     step,
@@ -131,9 +121,14 @@ function quantity(draft: Draft<'quantities'>, base: FactBase): Quantity {
     direction,
     speaker,
     origin,
+    denied,
+    hedge,
+    provisional,
+    per,
     rule,
     implied,
   } = draft;
+  const { scope, early, share } = draft;
   return {
     ...base,
     value,
@@ -146,13 +141,21 @@ function quantity(draft: Draft<'quantities'>, base: FactBase): Quantity {
     direction,
     speaker,
     origin,
+    denied,
+    hedge,
+    provisional,
+    scope: [...scope],
+    per,
+    early,
+    share: share === null ? null : { part: `${claim}-${quantityName(share.part)}`, of: share.of },
     rule,
     implied: [...implied],
   };
 }
 
 function event(draft: Draft<'events'>, base: FactBase): EventFact {
-  const { type, participants, places, start, end, planned, ordinal, rule, implied } = draft;
+  const { type, participants, places, start, end, planned, denied, hedge, last, ordinal } = draft;
+  const { rule, implied } = draft;
   return {
     ...base,
     type,
@@ -161,6 +164,9 @@ function event(draft: Draft<'events'>, base: FactBase): EventFact {
     start,
     end,
     planned,
+    denied,
+    hedge,
+    last,
     ordinal,
     rule,
     implied: [...implied],
@@ -179,7 +185,7 @@ function statement({ speaker, form, rule }: Draft<'credits'>, base: FactBase): S
 }
 
 /** The voice of a claim: the speaker of a statement that makes up at least half of it. */
-function voiceOf(statements: readonly Statement[], span: Span): string | null {
+export function voiceOf(statements: readonly Statement[], span: Span): string | null {
   const half = (span[1] - span[0]) / 2;
   return statements.find((one) => one.span[1] - one.span[0] >= half)?.speaker ?? null;
 }

@@ -1,15 +1,19 @@
 import type { Claim } from '../schemas/claim.ts';
-import type { Matter, Measure } from '../schemas/corpus.ts';
+import type { Measure } from '../schemas/corpus.ts';
 import type { EventFact } from '../schemas/event.ts';
 import type { Quantity } from '../schemas/quantity.ts';
-import type { Question } from '../schemas/question.ts';
+import type { Question, Related } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
+import type { Statement } from '../schemas/statement.ts';
 import type { Judge, QuestionDraft } from './draft.ts';
+import { alikeEvents } from './events/alike.ts';
 import { eventQuestions } from './events/questions.ts';
 import { figureQuestions } from './figures/questions.ts';
-import type { Region } from './figures/scope.ts';
-import { matterQuestions } from './matters/questions.ts';
+import { contextsOf } from './likeness/context.ts';
 import { inOrder } from './pairs.ts';
+import { relatedPassages } from './related.ts';
+import { repeatedQuestions } from './repeated/questions.ts';
+import { sharedTopics } from './topics.ts';
 
 /** The claims and facts of all sources, in the order of the sources, with the words to ask in. */
 export interface Compared {
@@ -17,10 +21,8 @@ export interface Compared {
   readonly claims: readonly Claim[];
   readonly quantities: readonly Quantity[];
   readonly events: readonly EventFact[];
-  readonly matters: readonly Matter[];
+  readonly statements: readonly Statement[];
   readonly measures: readonly Measure[];
-  /** Parts of countries, which a figure may be about. */
-  readonly regions: readonly Region[];
   /** The label of a measure, as it stands inside a sentence. */
   readonly labelOf: (measure: string) => string;
   /** The country of a person or place; the name itself where it is not known. */
@@ -28,15 +30,17 @@ export interface Compared {
   readonly isCountry: (name: string) => boolean;
 }
 
-/** A question, and the rules that judge what is left of it where an editor takes claims away. */
+/** A measured question, and what is asked anew where an editor changes it. */
 export interface Judged {
   readonly question: Question;
   readonly judge: Judge;
+  readonly words: readonly string[];
+  readonly about: string | null;
 }
 
-/** What claims of two or more sources speak to, with verdicts, ordered by id. */
-export function compare(compared: Compared): Judged[] {
-  const { sources, claims, quantities, events, matters, countryOf, isCountry } = compared;
+/** What claims of two or more sources speak to by rules, ordered by id, and what may belong together. */
+export function compare(compared: Compared): { measured: Judged[]; related: Related[] } {
+  const { sources, claims, quantities, events } = compared;
   const owners = new Map(
     claims.flatMap((claim) => [...claim.quantities, ...claim.events].map((fact) => [fact, claim])),
   );
@@ -45,24 +49,29 @@ export function compare(compared: Compared): Judged[] {
     if (owner === undefined) throw new Error(`the fact ${fact} lies in no claim`);
     return owner;
   };
-  const claimOf = (fact: string): string => ownerOf(fact).id;
-  const dates = new Map(sources.map(({ id, date }) => [id, date]));
-  const dateOf = (source: string): string | null => dates.get(source) ?? null;
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const signOf = (source: string): string => byId.get(source)?.sign ?? '';
+  const contexts = contextsOf(claims);
   const drafts = [
-    ...figureQuestions({ ...compared, ownerOf }),
+    ...figureQuestions({ ...compared, ownerOf, contexts }),
     ...eventQuestions(events, {
-      dateOf,
-      claimOf,
-      countryOf,
-      isCountry,
+      countryOf: compared.countryOf,
+      isCountry: compared.isCountry,
+      dateOf: (source) => byId.get(source)?.date ?? null,
+      claimOf: ownerOf,
+      signOf,
       countIn: counting(quantities),
+      alikeInWords: alikeEvents(ownerOf, contexts),
     }),
-    ...matterQuestions(claims, matters, sources),
+    ...repeatedQuestions({ ...compared, signOf, rarity: contexts.rarity }),
   ];
   const finish = finisher(compared);
-  return named(drafts)
-    .flatMap(([id, draft]) => finish(id, draft))
-    .sort((a, b) => (a.question.id < b.question.id ? -1 : 1));
+  return {
+    measured: named(drafts)
+      .flatMap(([id, draft]) => finish(id, draft))
+      .sort((a, b) => (a.question.id < b.question.id ? -1 : 1)),
+    related: relatedPassages(claims, quantities, contexts),
+  };
 }
 
 /** Units that count things, and not their order or how long they take. */
@@ -113,7 +122,7 @@ function finisher({
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const places = new Map(claims.map(({ id }, place) => [id, place]));
   const order = sources.map((source) => source.id);
-  return (id, { question, kind, judge, positions }) => {
+  return (id, { question, kind, judge, positions, words, about }) => {
     const judgement = judge(positions);
     if (judgement === undefined) return [];
     const { ruling, pairs } = judgement;
@@ -124,28 +133,19 @@ function finisher({
       id,
       question,
       kind,
-      topic: commonTopic(members.flatMap((member) => byId.get(member)?.topics ?? [])),
+      topics: sharedTopics(members.flatMap((member) => byId.get(member) ?? [])),
       members,
       verdict: ruling.verdict,
       reason: ruling.reason,
       why: ruling.why,
       by: 'rule',
       rule: ruling.rule,
-      ruling: null,
+      editing: null,
       positions: [...positions],
       pairs: inOrder(pairs, order),
+      absent: [],
+      linked: [],
     };
-    return [{ question: finished, judge }];
+    return [{ question: finished, judge, words, about }];
   };
-}
-
-/** The topic that most of the claims share; of equals the one named first. */
-function commonTopic(topics: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  let best: string | null = null;
-  for (const [topic, count] of counts) {
-    if (best === null || count > (counts.get(best) ?? 0)) best = topic;
-  }
-  return best;
 }

@@ -1,28 +1,39 @@
 import type { SourcePair } from '../schemas/question.ts';
-import type { Rule, Spoken } from './ruling.ts';
-
-/** Of more sources than these the first are paired: pairs grow with the square of their number. */
-const MOST_SOURCES = 16;
+import type { Rule, Ruling, Spoken } from './ruling.ts';
 
 /** How every two sources stand to each other, by a rule on what these two say. */
 export function pairsOf<T extends Spoken>(items: readonly T[], rule: Rule<T>): SourcePair[] {
-  const bySource = Map.groupBy(items, ({ position }) => position.source);
-  const sources = [...bySource].slice(0, MOST_SOURCES);
+  const sources = [...Map.groupBy(items, ({ position }) => position.source)];
   return sources.flatMap(([a, ofA], index) =>
-    sources.slice(index + 1).map(([b, ofB]): SourcePair => ({
-      sources: [a, b],
-      ...rule([...ofA, ...ofB]),
-    })),
+    sources.slice(index + 1).map(([b, ofB]): SourcePair => {
+      const { verdict, reason, why, rule: name, on } = rule([...ofA, ...ofB]);
+      return {
+        sources: [a, b],
+        facts: [factOf(a, on, ofA), factOf(b, on, ofB)],
+        verdict,
+        reason,
+        why,
+        rule: name,
+      };
+    }),
   );
+}
+
+/** The fact of a source that a verdict rests on; of several equal ones the first. */
+function factOf(source: string, on: Ruling['on'], items: readonly Spoken[]): string | null {
+  const positions = on ?? items.map(({ position }) => position);
+  return positions.find((position) => position.source === source)?.fact ?? null;
 }
 
 /** The pairs with the sources of each, and the pairs themselves, in an order of sources. */
 export function inOrder(pairs: readonly SourcePair[], order: readonly string[]): SourcePair[] {
-  const rank = (source: string): number => order.indexOf(source);
+  const ranks = new Map(order.map((source, rank) => [source, rank]));
+  const rank = (source: string): number => ranks.get(source) ?? order.length;
   return pairs
     .map((pair): SourcePair => {
-      const [a, b] = pair.sources;
-      return rank(a) < rank(b) ? pair : { ...pair, sources: [b, a] };
+      const { sources, facts } = pair;
+      if (rank(sources[0]) < rank(sources[1])) return pair;
+      return { ...pair, sources: [sources[1], sources[0]], facts: [facts[1], facts[0]] };
     })
     .sort(({ sources: [a, b] }, { sources: [c, d] }) => rank(a) - rank(c) || rank(b) - rank(d));
 }

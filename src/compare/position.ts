@@ -1,17 +1,19 @@
-import type { Claim, MatterReading } from '../schemas/claim.ts';
+import type { Claim } from '../schemas/claim.ts';
 import type { EventFact } from '../schemas/event.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import type { Position } from '../schemas/question.ts';
 import { signedInterval } from './figures/interval.ts';
 
-const PROSE = {
+const PLAIN = {
+  fact: null,
+  says: null,
+  voice: null,
   value: null,
   interval: null,
   unit: null,
   period: null,
   origin: null,
-  stance: null,
-  cue: null,
+  denied: false,
   implied: false,
   from: [],
 };
@@ -19,9 +21,9 @@ const PROSE = {
 /** What a figure says, with the interval that its words allow. */
 export function figurePosition(figure: Quantity, claim: string): Position {
   const [low, high] = signedInterval(figure);
-  const { source, quote, value, unit, period, origin, id } = figure;
+  const { source, quote, value, unit, period, origin, denied, id } = figure;
   return {
-    ...PROSE,
+    ...PLAIN,
     claim,
     source,
     fact: id,
@@ -31,32 +33,20 @@ export function figurePosition(figure: Quantity, claim: string): Position {
     unit,
     period,
     origin,
+    denied,
   };
 }
 
-/** What an event says, with its time. */
-export function eventPosition(event: EventFact, claim: string): Position {
-  return {
-    ...PROSE,
-    claim,
-    source: event.source,
-    fact: event.id,
-    words: event.quote,
-    period: timeOf(event),
-  };
+/** What an event says, with its time; the whole claim where its words do not name the time. */
+export function eventPosition(event: EventFact, { id: claim, quote }: Claim): Position {
+  const { source, id, denied } = event;
+  const words = event.implied.includes('start') ? quote : event.quote;
+  return { ...PLAIN, claim, source, fact: id, words, period: timeOf(event), denied };
 }
 
-/** What a passage says to a matter, and which way it leans. */
-export function matterPosition(
-  { id, source }: Claim,
-  { quote, stance, cue }: MatterReading,
-): Position {
-  return { ...PROSE, claim: id, source, fact: null, words: quote, stance, cue };
-}
-
-/** What a claim says that no rule brought to a question: all of its words. */
-export function claimPosition({ id, source, quote }: Claim): Position {
-  return { ...PROSE, claim: id, source, fact: null, words: quote };
+/** What some words of a claim say, or all of them where no fact was read in it. */
+export function claimPosition({ id, source, quote }: Claim, words: string = quote): Position {
+  return { ...PLAIN, claim: id, source, words };
 }
 
 /** The time of an event as a date or interval. */

@@ -6,6 +6,8 @@ export interface Ruling {
   readonly reason: Reason | null;
   readonly why: string;
   readonly rule: string;
+  /** The positions that the verdict rests on; those of all sources where none is named. */
+  readonly on?: readonly Position[];
 }
 
 /** What is compared, with what the page shows of it. */

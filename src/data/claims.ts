@@ -15,6 +15,7 @@ export function claimEntries({ corpus, link }: Edition): ClaimEntry[] {
     topics,
     voice,
     negated: facts.negated,
+    quoted: facts.quoted,
     verdict: corpus.standingsOf(id)[0],
     stamps: stampEntries(corpus, id),
     questions: corpus.questionsOf(id).map((question) => question.id),

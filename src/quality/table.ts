@@ -1,7 +1,7 @@
-import type { Quality, SetScore } from '../schemas/quality.ts';
+import type { CorpusScore, Quality, QuestionSetScore, SetScore } from '../schemas/quality.ts';
 
-/** The figures as lines for a terminal: a set of texts, and under it a line a kind. */
-export function qualityTable({ articles, dev, held }: Quality): string {
+/** The figures as lines for a terminal: what was measured, and under it a line a kind. */
+export function qualityTable({ articles, dev, held, corpora }: Quality): string {
   const sets: [string, SetScore][] = [
     ['made-up texts, used for the rules', dev],
     ['made-up texts, held back', held],
@@ -11,18 +11,42 @@ export function qualityTable({ articles, dev, held }: Quality): string {
     `${name} (${String(score.texts)}, ${String(score.unfit)} marks no longer fit)`,
     ...setLines(score),
   ]);
-  if (articles?.questions)
-    lines.push('questions between articles', line({ ...articles.questions }));
+  if (articles?.questions) {
+    const { rules, site } = articles.questions;
+    lines.push('questions between articles, by rules alone', ...questionLines(rules));
+    lines.push('questions between articles, as published', ...questionLines(site));
+  }
+  lines.push(...corpora.flatMap(corpusLines));
   return lines.join('\n');
 }
 
-function setLines({ quantities, events, statements, claims }: SetScore): string[] {
-  return Object.entries({ quantities, events, statements, claims }).map(
-    ([kind, score]) => `  ${kind.padEnd(11)}${line({ ...score })}`,
-  );
+function questionLines({ measured, core, all, ...made }: QuestionSetScore): string[] {
+  return [...rows({ measured, core, all }), ...rows({ questions: made })];
 }
 
-function line(figures: Readonly<Record<string, number | null>>): string {
+function corpusLines(score: CorpusScore): string[] {
+  const { name, articles, unfit, relations, all, related } = score;
+  const { questions, pairs, known, judged, right, falseAgreements, falsePairs } = score;
+  const made = { questions, pairs, known, judged, right, falseAgreements, falsePairs };
+  const heading = `corpus ${name} (${String(articles)}, ${String(unfit)} marks no longer fit)`;
+  const named = relations.map(({ relation, ...tally }) => [relation, tally] as const);
+  return [heading, ...rows({ ...Object.fromEntries(named), all, pairs: made, related })];
+}
+
+function setLines({ quantities, events, statements, claims }: SetScore): string[] {
+  return rows({ quantities, events, statements, claims });
+}
+
+type Figures = Readonly<Record<string, number | null>>;
+
+/** A line for each score, under its name. */
+function rows(scores: Readonly<Record<string, Figures>>): string[] {
+  const names = Object.keys(scores);
+  const width = Math.max(...names.map(({ length }) => length));
+  return Object.entries(scores).map(([name, score]) => `  ${name.padEnd(width)}${line(score)}`);
+}
+
+function line(figures: Figures): string {
   return Object.entries(figures)
     .map(([name, figure]) => `  ${name} ${format(figure)}`)
     .join('');

@@ -15,6 +15,7 @@ export const Claim = Passage.extend({
   negated: z.array(Span).meta({
     description: 'stretches that a negation or a denial governs: “did not [visit Oslo]”',
   }),
+  quoted: z.array(Span).meta({ description: 'stretches between quotation marks' }),
   quantities: z.array(z.string()),
   events: z.array(z.string()),
   statements: z.array(z.string()),

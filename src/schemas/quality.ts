@@ -48,15 +48,32 @@ export const ClaimScore = Rates.extend({
 });
 export type ClaimScore = z.infer<typeof ClaimScore>;
 
-export const QuestionScore = z.strictObject({
+/** What became of marked questions, each found in one question of the site or in none. */
+export const QuestionTally = z.strictObject({
   marked: Count.meta({ description: 'questions that annotators found in the articles' }),
-  recall: Part.meta({ description: 'part of them whose passages are brought together' }),
-  verdict: Share.meta({ description: 'part of those with the right verdict' }),
-  core: Count.meta({ description: 'those of them that every annotator found' }),
-  coreRecall: Part,
-  coreVerdict: Share,
-  found: Count.meta({ description: 'questions found between two sources or more' }),
-  precision: Part.meta({ description: 'part of those found that the annotators know' }),
+  found: Count.meta({ description: 'those whose passages are brought together' }),
+  right: Count.meta({ description: 'those found with a right verdict' }),
+  byRule: Count.meta({ description: 'those right by the verdict of a rule' }),
+  unjudged: Count.meta({ description: 'those found without a verdict: neither right nor wrong' }),
+});
+export type QuestionTally = z.infer<typeof QuestionTally>;
+
+/** How a list of questions does against those that annotators found. */
+export const QuestionSetScore = z.strictObject({
+  measured: QuestionTally.meta({ description: 'marked questions that rules are for' }),
+  core: QuestionTally.meta({ description: 'marked questions that every annotator found' }),
+  all: QuestionTally.meta({ description: 'all marked questions' }),
+  made: Count.meta({ description: 'questions in the list between two sources or more' }),
+  ruled: Count.meta({ description: 'those of them with the verdict of a rule' }),
+  known: Count.meta({ description: 'those of them that the annotators know' }),
+});
+export type QuestionSetScore = z.infer<typeof QuestionSetScore>;
+
+export const QuestionScore = z.strictObject({
+  rules: QuestionSetScore.meta({
+    description: 'what rules alone make of the articles: no editor’s file is read',
+  }),
+  site: QuestionSetScore.meta({ description: 'what is published, signed questions and all' }),
 });
 export type QuestionScore = z.infer<typeof QuestionScore>;
 
@@ -97,9 +114,12 @@ export const Difference = Passage.extend({
 });
 export type Difference = z.infer<typeof Difference>;
 
-/** A question not brought together, one with another verdict, or one that nobody marked. */
+/**
+ * A question not brought together, one with another verdict, one without any, which is no fault, or
+ * one that nobody marked.
+ */
 export const QuestionDifference = z.strictObject({
-  fault: z.enum(['missed', 'extra', 'misread']),
+  fault: z.enum(['missed', 'misread', 'unjudged', 'extra']),
   question: z.string(),
   marked: z.array(Verdict).meta({ description: 'verdicts that are right' }),
   read: Verdict.nullable(),
@@ -107,6 +127,54 @@ export const QuestionDifference = z.strictObject({
   claims: z.array(z.string()).meta({ description: 'claims that its passages stand in' }),
 });
 export type QuestionDifference = z.infer<typeof QuestionDifference>;
+
+/** How two passages of two sources stand to each other. */
+export const Relation = z.enum([
+  'same-figure-agree',
+  'same-figure-differ',
+  'contradict',
+  'updates',
+  'same-quotation',
+  'same-event-agree',
+  'same-event-differ',
+  'same-matter',
+]);
+export type Relation = z.infer<typeof Relation>;
+
+const PairTally = z.strictObject({
+  marked: Count.meta({ description: 'marked pairs that count: a faint echo is optional' }),
+  found: Count.meta({
+    description: 'those that stand in one question, each by positions of its own',
+  }),
+  judged: Count.meta({ description: 'those found under the verdict of a rule' }),
+  right: Count.meta({ description: 'those judged as they were marked' }),
+  related: Count.meta({ description: 'those listed as related, not judged' }),
+});
+export type PairTally = z.infer<typeof PairTally>;
+
+/** How the rules do on a corpus of another subject, whose pairs of passages were marked. */
+export const CorpusScore = z.strictObject({
+  name: z.string().meta({ description: 'folder of the corpus' }),
+  title: z.string(),
+  articles: Count,
+  questions: Count,
+  unfit: Count.meta({ description: 'marked pairs whose words no longer stand in their texts' }),
+  relations: z.array(PairTally.extend({ relation: Relation })),
+  all: PairTally,
+  pairs: Count.meta({ description: 'pairs of positions of two sources that questions hold' }),
+  known: Count.meta({ description: 'those of them that are marked' }),
+  judged: Count.meta({ description: 'pairs found under the verdict of a rule, optional ones too' }),
+  right: Count.meta({ description: 'those judged as they were marked' }),
+  falseAgreements: Count.meta({ description: 'pairs told to agree that were marked to part' }),
+  falsePairs: Count.meta({
+    description: 'pairs under a verdict that were marked as not the same thing',
+  }),
+  related: z.strictObject({
+    listed: Count.meta({ description: 'pairs of claims listed as related' }),
+    right: Count.meta({ description: 'those of them that hold a marked pair' }),
+  }),
+});
+export type CorpusScore = z.infer<typeof CorpusScore>;
 
 /** The figures of the method page, as one build measured them. */
 export const Quality = z.strictObject({
@@ -116,11 +184,17 @@ export const Quality = z.strictObject({
       score: SetScore,
       questions: QuestionScore.nullable().meta({ description: 'null where none are marked' }),
       differences: z.array(Difference),
-      questionDifferences: z.array(QuestionDifference),
+      questionDifferences: z.strictObject({
+        rules: z.array(QuestionDifference).meta({
+          description: 'of the measured questions, as rules alone make them',
+        }),
+        site: z.array(QuestionDifference).meta({ description: 'of all, as published' }),
+      }),
     })
     .nullable()
     .meta({ description: 'null where no article of the corpus is marked' }),
   dev: SetScore.meta({ description: 'made-up texts that rules were written on' }),
   held: SetScore.meta({ description: 'made-up texts that are held back' }),
+  corpora: z.array(CorpusScore).meta({ description: 'corpora of other subjects, by name' }),
 });
 export type Quality = z.infer<typeof Quality>;

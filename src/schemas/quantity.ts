@@ -23,6 +23,17 @@ export type Direction = z.infer<typeof Direction>;
 export const Hedge = z.enum(['hoped', 'planned', 'conditional', 'alleged']);
 export type Hedge = z.infer<typeof Hedge>;
 
+/**
+ * The words of a figure's `scope` that exclude each other, facet by facet; any other word is a
+ * region. Where none is said, a figure is of all heads together and of the whole country, and in the
+ * other facets it is not known.
+ */
+export const SCOPE_FACETS = {
+  things: ['goods', 'services', 'goods and services'],
+  heads: ['a head'],
+  net: ['net', 'gross'],
+} as const;
+
 /** A number that says how much or how many of something there is in the world. */
 export const Quantity = Fact.extend({
   value: z.number().meta({ description: 'scaled: "$240 billion" is 240000000000' }),
@@ -52,6 +63,9 @@ export const Quantity = Fact.extend({
     description: 'how wide it reaches, where said: "goods", "a head", "net", a region; sorted',
   }),
   per: z.string().nullable().meta({ description: 'of a rate: "year" in "$5 billion a year"' }),
+  early: IsoPeriod.nullable().meta({
+    description: 'of a target passed ahead of its time: when that was; null elsewhere',
+  }),
   share: z
     .strictObject({
       part: z.string().meta({ description: 'id of the figure that the share makes up' }),

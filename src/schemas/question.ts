@@ -137,7 +137,7 @@ export const Question = z.strictObject({
 export type Question = z.infer<typeof Question>;
 
 /** Passages are listed as related from this likeness on; chosen on the marked corpora. */
-export const RELATED_THRESHOLD = 0.14;
+export const RELATED_THRESHOLD = 0.095;
 
 /** Passages of two sources that share rare words, names or figures, and that nobody judged. */
 export const Related = z.strictObject({

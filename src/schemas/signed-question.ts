@@ -37,6 +37,9 @@ export const SignedQuestion = z.strictObject({
   words: z.array(z.string().min(1)).default([]).meta({
     description: 'words that a source would use to speak to it, searched for in the sources’ texts',
   }),
+  about: IsoDate.optional().meta({
+    description: 'the day before which nobody could speak to it, to tell sources written earlier',
+  }),
   linked: z
     .array(z.string())
     .default([])

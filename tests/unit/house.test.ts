@@ -9,7 +9,9 @@ const AREAS = [
   'src/schemas',
   'src/annotator',
   'src/compare',
+  'src/editing',
   'src/ledger',
+  'src/words',
   'src/pages',
   'src/search',
   'scripts',
@@ -18,14 +20,30 @@ const AREAS = [
 /** What each area may import beside itself. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'src/schemas': [],
-  'src/annotator': ['src/schemas'],
-  'src/compare': ['src/schemas'],
+  'src/annotator': ['src/schemas', 'src/words'],
+  'src/compare': ['src/schemas', 'src/words'],
+  'src/editing': ['src/schemas', 'src/compare'],
   'src/ledger': ['src/schemas'],
+  'src/words': ['src/schemas'],
   'src/pages': ['src/schemas', 'src/ledger', 'src/search'],
-  scripts: ['src/schemas', 'src/annotator', 'src/compare', 'src/ledger', 'src/search'],
+  scripts: [
+    'src/schemas',
+    'src/annotator',
+    'src/compare',
+    'src/editing',
+    'src/ledger',
+    'src/search',
+  ],
 };
 
-const PURE = ['src/schemas', 'src/annotator', 'src/compare', 'src/ledger'];
+const PURE = [
+  'src/schemas',
+  'src/annotator',
+  'src/compare',
+  'src/editing',
+  'src/ledger',
+  'src/words',
+];
 
 const AMBIENT = [
   'export const now = Date.now();',

@@ -41,6 +41,7 @@ export function sampleClaim(id: string, source: string, set: Partial<Claim> = {}
     topics: [],
     voice: null,
     negated: [],
+    quoted: [],
     quantities: [],
     events: [],
     statements: [],
@@ -72,6 +73,7 @@ export function sampleQuantity(id: string, source: string, set: Partial<Quantity
     provisional: false,
     scope: [],
     per: null,
+    early: null,
     share: null,
     ...set,
   };

@@ -4,34 +4,11 @@ import type { Token } from '../text/tokens.ts';
 import type { Scene } from './scene.ts';
 
 /** Words and marks that a noun phrase does not go over. */
-const ENDS = new Set([
-  ',',
-  ';',
-  ':',
-  '"',
-  '“',
-  '”',
-  '‘',
-  '(',
-  ')',
-  '–',
-  '—',
-  'that',
-  'but',
-  'while',
-  'whereas',
-  'as',
-  'because',
-  'when',
-  'if',
-  'after',
-  'before',
-  'although',
-  'though',
-  'and',
-  'where',
-  'which',
-]);
+const ENDS = new Set(
+  ', ; : " “ ” ‘ ( ) – — that but while whereas as because when if after before although though and where which'.split(
+    ' ',
+  ),
+);
 
 /** A noun phrase is no longer than this, in tokens. */
 export const LONGEST_PHRASE = 12;

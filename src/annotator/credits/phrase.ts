@@ -49,23 +49,11 @@ function isPast(tokens: readonly Token[], at: number): boolean {
   return verb && subject && /^(?:the|an?|its|their|his|her)$/u.test(lower(tokens, at - 2));
 }
 
-const TRYING = new Set([
-  'aimed',
-  'continue',
-  'continued',
-  'continues',
-  'aims',
-  'sought',
-  'seeks',
-  'tried',
-  'tries',
-  'wanted',
-  'wants',
-  'hoped',
-  'hopes',
-  'moved',
-  'went',
-]);
+const TRYING = new Set(
+  'aimed continue continued continues aims sought seeks tried tries wanted wants hoped hopes moved went'.split(
+    ' ',
+  ),
+);
 
 /** The bracket that a closing one belongs to: "the Organization (ORG) said". */
 function openingBracket(tokens: readonly Token[], close: number, floor: number): number {

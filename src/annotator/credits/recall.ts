@@ -102,25 +102,11 @@ function onlyOf({ lastSpeaker }: Memory, fits: readonly Speaker[]): Speaker | un
 }
 
 /** Sorts that a name need not tell: "Portline" may be a company, an agency or a group. */
-const ANY_SORTS: ReadonlySet<string> = new Set([
-  'agency',
-  'body',
-  'broadcaster',
-  'carrier',
-  'charity',
-  'company',
-  'consultancy',
-  'exporter',
-  'firm',
-  'group',
-  'maker',
-  'operator',
-  'organisation',
-  'organization',
-  'producer',
-  'regulator',
-  'watchdog',
-]);
+const ANY_SORTS: ReadonlySet<string> = new Set(
+  'agency body broadcaster carrier charity company consultancy exporter firm group maker operator organisation organization producer regulator watchdog'.split(
+    ' ',
+  ),
+);
 
 /** Descriptions that add to a sort only what it is about: "the central bank", "the rail operator". */
 function isLoose(said: readonly string[]): boolean {

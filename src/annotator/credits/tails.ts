@@ -62,31 +62,11 @@ export function pastTime(tokens: readonly Token[], at: number, to: number): numb
   return start;
 }
 
-const NO_CLAUSE = new Set([
-  'shortly',
-  'on',
-  'at',
-  'to',
-  '.',
-  ',',
-  'by',
-  'of',
-  'and',
-  'out',
-  'with',
-  'about',
-  'for',
-  'from',
-  'into',
-  'in',
-  'during',
-  'after',
-  'late',
-  'early',
-  'last',
-  ';',
-  ':',
-]);
+const NO_CLAUSE = new Set(
+  'shortly on at to . , by of and out with about for from into in during after late early last ; :'.split(
+    ' ',
+  ),
+);
 
 /** "said nothing about it", "said so": a clause only where a verb follows. */
 const PRONOUNS = /^(?:little|more|much|nothing|so)$/u;

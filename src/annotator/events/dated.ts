@@ -1,4 +1,7 @@
-import { REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
+import { MISSED_WORDS, REACH_VERBS, REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
+import { BE_FORMS } from '../lexicon/verbs.ts';
+import { isDenied } from '../negation/find.ts';
+import { lower } from '../recognisers/read.ts';
 import { type Clause, trimmedClause } from './clauses.ts';
 import type { EventDraft } from './draft.ts';
 import { isFiniteVerb } from './finite.ts';
@@ -10,6 +13,7 @@ import { isPlanned } from './planned.ts';
 import { saidOnADay } from './said.ts';
 import type { EventScene } from './scene.ts';
 import { nearestTime } from './stated.ts';
+import { tellingOf } from './telling.ts';
 
 /**
  * An event of a clause that no trigger tells of and a time dates: something said on a day, an aim
@@ -23,14 +27,17 @@ export function datedEvent(scene: EventScene, clause: Clause): EventDraft | unde
   if (found === undefined) return undefined;
   const { time, type, rule, at } = found;
   const [start = '', end = null] = time.period.split('/');
+  const telling = tellingOf(scene, rule === 'fully-dated' ? finiteVerb(scene, clause) : at);
   return {
     ...trimmedClause(scene.tokens, clause),
     type,
     participants: participantsOf(scene, clause, type, rule === 'aim-reached'),
-    places: placesOf(scene, clause),
+    places: placesOf(scene, clause, at),
     start,
     end,
     planned: isPlanned(scene, clause, at, { type, by: 'verb' }, start),
+    ...telling,
+    denied: telling.denied || (rule === 'aim-reached' && MISSED_WORDS.has(lower(scene.tokens, at))),
     ordinal: null,
     implied: time.implied.length > 0 ? ['end', 'start'] : [],
     rule,
@@ -50,11 +57,38 @@ function kindOf(scene: EventScene, clause: Clause): Kind | undefined {
   return undefined;
 }
 
-/** "The target was met in 2023". */
-function aimReached(scene: EventScene, clause: Clause): Kind | undefined {
-  const reached = verbIn(scene, clause, REACHED_WORDS);
-  if (reached === undefined || verbIn(scene, clause, TARGET_WORDS) === undefined) return undefined;
+/** "The target was met in 2023", and "was missed in 2023", which denies it. */
+function aimReached(scene: EventScene, whole: Clause): Kind | undefined {
+  const reached =
+    verbIn(scene, whole, REACHED_WORDS) ?? missedIn(scene, whole) ?? unreachedIn(scene, whole);
+  if (reached === undefined) return undefined;
+  const clause = upToNext(scene, whole, reached);
+  const aim = verbIn(scene, { from: scene.sentence.from, to: clause.to }, TARGET_WORDS);
+  if (aim === undefined) return undefined;
+  if (aim < clause.from && !BE_FORMS.has(lower(scene.tokens, reached - 1))) return undefined;
   return timed(scene, clause, reached, 'other', 'aim-reached');
+}
+
+/** "missed", "fell short of", but not "did not miss", "a short time". */
+function missedIn(scene: EventScene, clause: Clause): number | undefined {
+  const at = verbIn(scene, clause, MISSED_WORDS);
+  if (at === undefined || /(?:^not|n't)$/.test(lower(scene.tokens, at - 1))) return undefined;
+  return lower(scene.tokens, at) === 'short' && lower(scene.tokens, at + 1) !== 'of'
+    ? undefined
+    : at;
+}
+
+/** "did not happen", "failed to reach" */
+function unreachedIn(scene: EventScene, clause: Clause): number | undefined {
+  const at = verbIn(scene, clause, REACH_VERBS);
+  return at !== undefined && isDenied(scene.governed, { from: at, to: at + 1 }) ? at : undefined;
+}
+
+/** "was missed in 2020 | and has been put back to 2030" */
+function upToNext({ tokens }: EventScene, { from, to }: Clause, verb: number): Clause {
+  for (let at = verb; at < to; at += 1)
+    if (lower(tokens, at) === 'and' && isFiniteVerb(lower(tokens, at + 1))) return { from, to: at };
+  return { from, to };
 }
 
 /** "A. Name and B. Name in a city, February 2022": two people at a place, as a caption tells. */
@@ -73,12 +107,13 @@ function together(scene: EventScene, clause: Clause): Kind | undefined {
 function fullyDated(scene: EventScene, clause: Clause): Kind | undefined {
   const kind = timed(scene, clause, clause.to, 'other', 'fully-dated');
   const full = kind !== undefined && isDay(kind.time) && kind.time.implied.length === 0;
-  return full && !hasFigure(scene, clause) && hasFiniteVerb(scene, clause) ? kind : undefined;
+  return full && !hasFigure(scene, clause) && finiteVerb(scene, clause) >= 0 ? kind : undefined;
 }
 
-/** Whether something is told at all: a line of a title and a date tells nothing. */
-function hasFiniteVerb({ tokens }: EventScene, { from, to }: Clause): boolean {
-  return tokens.slice(from, to).some((token) => isFiniteVerb(token.lower));
+/** The verb by which something is told; -1 where a line of a title and a date tells nothing. */
+function finiteVerb({ tokens }: EventScene, { from, to }: Clause): number {
+  const place = tokens.slice(from, to).findIndex((token) => isFiniteVerb(token.lower));
+  return place < 0 ? place : from + place;
 }
 
 /** A caption is no longer than this. */

@@ -1,4 +1,5 @@
 import type { EventType } from '../../schemas/event.ts';
+import type { Hedge } from '../../schemas/quantity.ts';
 
 /** An event before it is a fact. Token indices are `[from, to)`. */
 export interface EventDraft {
@@ -10,6 +11,9 @@ export interface EventDraft {
   readonly start: string | null;
   readonly end: string | null;
   readonly planned: boolean;
+  readonly denied: boolean;
+  readonly hedge: Hedge | null;
+  readonly last: boolean;
   readonly ordinal: number | null;
   readonly implied: readonly string[];
   readonly rule: string;

@@ -1,3 +1,5 @@
+import { TITLES } from '../lexicon/people.ts';
+import { lower } from '../recognisers/read.ts';
 import { clausesOf } from './clauses.ts';
 import { datedEvent } from './dated.ts';
 import type { EventDraft } from './draft.ts';
@@ -18,9 +20,13 @@ export function findEvents(scene: EventScene): EventDraft[] {
   const triggers = triggersOf(scene);
   if (triggers.size === 0 && scene.times.length === 0) return [];
   const tells = (at: number): boolean => triggers.has(at);
-  const joinsNames = (at: number): boolean =>
-    scene.mentions.some(({ to }) => to === at) &&
-    scene.mentions.some(({ from }) => from === at + 1);
+  const joinsNames = (at: number): boolean => {
+    const behind = TITLES.has(lower(scene.tokens, at + 1)) ? [at + 1, at + 2] : [at + 1];
+    return (
+      scene.mentions.some(({ to }) => to === at) &&
+      scene.mentions.some(({ from }) => behind.includes(from))
+    );
+  };
   const clauses = clausesOf(scene.tokens, scene.sentence, tells, joinsNames);
   const moved = movedEvent(scene, clauses);
   const told = clauses.filter(({ from, to }) => !isWithin(moved, from, to));

@@ -4,6 +4,7 @@ import {
   HAPPENING_NOUNS,
   HAPPENING_VERBS,
 } from '../lexicon/happenings.ts';
+import { AHEAD_VERBS } from '../lexicon/tense.ts';
 import { BE_FORMS } from '../lexicon/verbs.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
@@ -41,7 +42,7 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
 /** A verb of what happens, not "the start"; "a plan dropped during the strike" only says which plan. */
 function happeningVerb({ tokens }: EventScene, { from, to }: Clause): number | undefined {
   for (let at = from; at < to; at += 1) {
-    if (isHappening(tokens, at) && !describes(tokens, at)) return at;
+    if (isHappening(tokens, at) && !describes(tokens, at) && !isOfNoun(tokens, from, at)) return at;
   }
   return undefined;
 }
@@ -51,6 +52,20 @@ function describes(tokens: readonly Token[], at: number): boolean {
   const next = lower(tokens, at + 1);
   return next === 'than' || (/^(?:by|during)$/.test(next) && !BE_FORMS.has(lower(tokens, at - 1)));
 }
+
+/** "would beat the record | set | last year": what was done to a thing that another verb tells of. */
+function isOfNoun(tokens: readonly Token[], from: number, at: number): boolean {
+  if (!/^(?:a|an|its|the|their)$/.test(lower(tokens, at - 2))) return false;
+  for (let before = at - 3; before >= Math.max(from, at - MAIN_REACH); before -= 1) {
+    if (tokens[before]?.kind === 'mark' || /^(?:and|that|which|who)$/.test(lower(tokens, before)))
+      return false;
+    if (AHEAD_VERBS.has(lower(tokens, before))) return true;
+  }
+  return false;
+}
+
+/** How far before such a participle the main verb may stand. */
+const MAIN_REACH = 9;
 
 function isHappening(tokens: readonly Token[], at: number): boolean {
   const word = lower(tokens, at);

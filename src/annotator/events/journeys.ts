@@ -6,19 +6,9 @@ import type { Token } from '../text/tokens.ts';
 import type { UseScene } from './scene.ts';
 
 /** Verbs that tell of a visit only with the place behind them: "will come to Lund", "heads for Lund". */
-const GOING = new Set([
-  'come',
-  'comes',
-  'go',
-  'goes',
-  'head',
-  'headed',
-  'heads',
-  'left',
-  'leaves',
-  'departed',
-  'departs',
-]);
+const GOING = new Set(
+  'come comes go goes head headed heads left leaves departed departs'.split(' '),
+);
 
 /** "is expected in Lund", "is due at the port" */
 const AWAITED = new Set(['awaited', 'due', 'expected']);

@@ -9,6 +9,7 @@ import { participantsOf } from './participants.ts';
 import { placesOf } from './places.ts';
 import type { EventScene } from './scene.ts';
 import { eventWordAt } from './triggers.ts';
+import { tellingOf } from './telling.ts';
 
 const MOVED = phrases(
   'deferred',
@@ -53,6 +54,7 @@ export function movedEvent(scene: EventScene, clauses: readonly Clause[]): Event
     start,
     end,
     planned: scene.anchor === null || coverage(start)[1] >= dayNumber(scene.anchor),
+    ...tellingOf(scene, noun.at),
     ordinal: null,
     implied: time.implied.length > 0 ? ['end', 'start'] : [],
     rule: `${type}-moved`,

@@ -2,31 +2,34 @@ import { lower } from '../recognisers/read.ts';
 import type { Clause } from './clauses.ts';
 import type { EventScene } from './scene.ts';
 
-const PLACE_LEADS = new Set([
-  'in',
-  'to',
-  'at',
-  'into',
-  'near',
-  'visiting',
-  'visited',
-  'visit',
-  'visits',
-  'across',
-  'through',
-]);
+const PLACE_LEADS = new Set(
+  'in to at into near visiting visited visit visits across through'.split(' '),
+);
+
+/** "spoke of “peace in Lund”": a place in quoted words is not where they were said. */
+function isQuotedApart({ credits }: EventScene, place: number, at: number): boolean {
+  return credits.some(
+    ({ form, from, to }) =>
+      form === 'quoted' && from <= place && place < to && !(from <= at && at < to),
+  );
+}
 
 /** "Lund, Norland": a comma behind a town brings in where it lies, one behind a country goes on with a list. */
 function isTownBefore(mentions: EventScene['mentions'], comma: number): boolean {
   return mentions.some(({ to, kind, country }) => to === comma && kind === 'place' && !country);
 }
 
-/** Places that the words put an event at: those behind "in", "to", "at", and what they join. */
-export function placesOf({ tokens, mentions }: EventScene, clause: Clause): string[] {
+/**
+ * Places that the words put an event at: those behind "in", "to", "at", and what they join; of
+ * those in somebody's quoted words none, where the word at `at` that tells of the event is outside.
+ */
+export function placesOf(scene: EventScene, clause: Clause, at?: number): string[] {
+  const { tokens, mentions } = scene;
   const placed: string[] = [];
   let last = -1;
   for (const { from, to, kind, by, name } of mentions) {
     if (kind !== 'place' || by !== 'name' || from < clause.from || to > clause.to) continue;
+    if (at !== undefined && isQuotedApart(scene, from, at)) continue;
     const before = lower(tokens, from - 1) === 'the' ? from - 2 : from - 1;
     const joins = last === before && ['and', ','].includes(lower(tokens, before));
     const lies = lower(tokens, before) === ',' && isTownBefore(mentions, before);

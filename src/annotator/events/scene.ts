@@ -1,5 +1,6 @@
 import type { Credit } from '../credits/draft.ts';
 import type { Mention } from '../names/mention.ts';
+import type { Governed } from '../negation/find.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
@@ -15,6 +16,8 @@ export interface EventScene {
   readonly times: readonly TimeExpression[];
   readonly figures: readonly FigureAt[];
   readonly credits: readonly Credit[];
+  /** What is denied or hedged in the sentence. */
+  readonly governed: readonly Governed[];
   readonly anchor: Ymd | null;
   readonly memory: EventMemory;
   /** The two countries that the article is about; empty where there are no two. */

@@ -15,7 +15,7 @@ const COMMA_COST = 5;
 
 /**
  * The time in a clause that stands nearest to a token, one it is compared with left out; else the
- * time that opens the sentence ("More than a year ago, ...") or that "where" goes on from.
+ * time that opens the sentence ("More than a year ago, ...") or that "where" or "that" goes on from.
  */
 export function statedWhen(scene: EventScene, clause: Clause, at: number): When | undefined {
   const time =
@@ -25,9 +25,16 @@ export function statedWhen(scene: EventScene, clause: Clause, at: number): When 
   return { start, end, implied: time.implied.length > 0, rule: 'dated' };
 }
 
-/** "will visit Lund on May 5, | where the board will meet": the time of the clause before. */
-function timeThere({ tokens, times }: EventScene, clause: Clause): TimeExpression | undefined {
-  if (lower(tokens, clause.from) !== 'where') return undefined;
+/**
+ * "will visit Lund on May 5, | where the board will meet", "It was not until May 5 | that the board
+ * met": the time of the clause before.
+ */
+function timeThere(
+  { tokens, times, sentence }: EventScene,
+  clause: Clause,
+): TimeExpression | undefined {
+  const cleft = lower(tokens, clause.from) === 'that' && lower(tokens, sentence.from) === 'it';
+  if (!cleft && lower(tokens, clause.from) !== 'where') return undefined;
   return times.findLast(({ to }) => to <= clause.from && clause.from - to <= 1);
 }
 

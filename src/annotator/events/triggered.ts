@@ -12,6 +12,7 @@ import type { EventScene } from './scene.ts';
 import { nearestTime, statedWhen } from './stated.ts';
 import type { TriggerAt } from './triggers.ts';
 import { aheadOfWhen, goesOnWhen, inheritedWhen, recentWhen, sharedWhen } from './when.ts';
+import { tellingOf } from './telling.ts';
 
 /** The event that a trigger tells of, where its time can be told. */
 export function triggeredEvent(
@@ -19,13 +20,19 @@ export function triggeredEvent(
   clause: Clause,
   { at, trigger }: TriggerAt,
 ): EventDraft | undefined {
-  const participants = participantsOf(scene, clause, trigger.type);
-  const places = placesOf(scene, clause);
+  const owner = ownerOf(scene, clause, at);
+  const participants = owner === undefined ? participantsOf(scene, clause, trigger.type) : [owner];
+  const places = placesOf(scene, clause, at);
   const ordinal = ordinalBefore(scene.figures, clause, at);
   if (isKnown(scene, clause, at, ordinal, participants)) return undefined;
+  const telling = tellingOf(scene, at);
+  const stated = statedWhen(scene, clause, at);
+  // What did not happen has only the time that is said.
   const when =
-    statedWhen(scene, clause, at) ??
-    undatedWhen(scene, clause, { at, trigger, participants, places, ordinal });
+    stated ??
+    (telling.denied
+      ? undefined
+      : undatedWhen(scene, clause, { at, trigger, participants, places, ordinal }));
   if (when === undefined) return undefined;
   return {
     ...trimmedClause(scene.tokens, clause),
@@ -35,10 +42,21 @@ export function triggeredEvent(
     start: when.start,
     end: when.end,
     planned: isPlanned(scene, clause, at, trigger, when.start),
+    ...telling,
     ordinal,
     implied: when.implied ? ['end', 'start'] : [],
     rule: `${trigger.type}-${when.rule}`,
   };
+}
+
+/** "Mill and Berg ... during the latter's visit": whose it is of the two named before. */
+function ownerOf({ tokens, mentions }: EventScene, clause: Clause, at: number): string | undefined {
+  const which = lower(tokens, at - 2);
+  if (which !== 'latter' && which !== 'former') return undefined;
+  const people = mentions.filter(
+    ({ kind, from, to }) => kind === 'person' && clause.from <= from && to <= at,
+  );
+  return people.at(which === 'latter' ? -1 : -2)?.name;
 }
 
 /** Whether an ordinal tells of an event that was told before, and nothing new about its time. */

@@ -33,7 +33,7 @@ function isSignal(tokens: readonly Token[], at: number): boolean {
   return lower(tokens, at) === 'sign' && led;
 }
 
-/** "could be signed", "did not visit", "was unable to attend the summit" */
+/** "could be signed": what is possible is no event yet. */
 function isUnreal({ tokens, sentence }: UseScene, at: number): boolean {
   return tokens
     .slice(Math.max(sentence.from, at - UNREAL_REACH), at)
@@ -42,17 +42,7 @@ function isUnreal({ tokens, sentence }: UseScene, at: number): boolean {
 
 const UNREAL_REACH = 4;
 
-const UNREAL = new Set([
-  'can',
-  'cannot',
-  'could',
-  'might',
-  'never',
-  "n't",
-  'not',
-  'unable',
-  'without',
-]);
+const UNREAL = new Set(['can', 'could', 'might']);
 
 const HOSTING = new Set(['host', 'hosted', 'hosts', 'receive', 'received', 'receives']);
 

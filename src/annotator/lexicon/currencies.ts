@@ -145,45 +145,11 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Codes that may stand before the number: "USD 5bn", "Rs 500". */
-export const LEADING_CODES: ReadonlySet<string> = new Set([
-  'ars',
-  'aud',
-  'azn',
-  'bgn',
-  'brl',
-  'byn',
-  'cad',
-  'chf',
-  'cny',
-  'czk',
-  'dkk',
-  'eur',
-  'gbp',
-  'hkd',
-  'huf',
-  'idr',
-  'inr',
-  'isk',
-  'jpy',
-  'kgs',
-  'krw',
-  'kzt',
-  'mxn',
-  'nok',
-  'nzd',
-  'pln',
-  'rmb',
-  'rs',
-  'rub',
-  'sar',
-  'sek',
-  'sgd',
-  'tjs',
-  'uah',
-  'usd',
-  'uzs',
-  'zar',
-]);
+export const LEADING_CODES: ReadonlySet<string> = new Set(
+  'ars aud azn bgn brl byn cad chf cny czk dkk eur gbp hkd huf idr inr isk jpy kgs krw kzt mxn nok nzd pln rmb rs rub sar sek sgd tjs uah usd uzs zar'.split(
+    ' ',
+  ),
+);
 
 /** Nouns for a currency as what is traded, in the singular: "the rupee fell". */
 export const CURRENCY_NOUNS: ReadonlySet<string> = new Set(

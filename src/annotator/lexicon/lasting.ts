@@ -1,27 +1,9 @@
 /** Nouns for what two sides agree on, or one lays down: its terms have no time of their own. */
-export const AGREEMENT_NOUNS: ReadonlySet<string> = new Set([
-  'accord',
-  'agreement',
-  'contract',
-  'deal',
-  'law',
-  'memorandum',
-  'pact',
-  'protocol',
-  'roadmap',
-  'treaty',
-]);
+export const AGREEMENT_NOUNS: ReadonlySet<string> = new Set(
+  'accord agreement contract deal law memorandum pact protocol roadmap treaty'.split(' '),
+);
 
 /** Nouns for places that are said to be of so many people. */
-export const PLACE_NOUNS: ReadonlySet<string> = new Set([
-  'city',
-  'country',
-  'district',
-  'island',
-  'nation',
-  'province',
-  'region',
-  'state',
-  'town',
-  'village',
-]);
+export const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  'city country district island nation province region state town village'.split(' '),
+);

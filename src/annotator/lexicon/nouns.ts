@@ -30,124 +30,27 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words in s that are no plurals, verbs that are never nouns among them. */
-export const FALSE_PLURALS: ReadonlySet<string> = new Set([
-  'across',
-  'always',
-  'becomes',
-  'brings',
-  'comes',
-  'gas',
-  'gets',
-  'gives',
-  'goes',
-  'grows',
-  'his',
-  'hurts',
-  'its',
-  'keeps',
-  'knows',
-  'makes',
-  'perhaps',
-  'plus',
-  'prevails',
-  'previous',
-  'seems',
-  'series',
-  'takes',
-  'tells',
-  'various',
-]);
+export const FALSE_PLURALS: ReadonlySet<string> = new Set(
+  'across always becomes brings comes gas gets gives goes grows his hurts its keeps knows makes perhaps plus prevails previous seems series takes tells various'.split(
+    ' ',
+  ),
+);
 
 /** Nouns for persons, which are counted as people. */
-export const PEOPLE_NOUNS: ReadonlySet<string> = new Set([
-  'adults',
-  'analysts',
-  'athletes',
-  'chiefs',
-  'citizens',
-  'civilians',
-  'delegates',
-  'doctors',
-  'drivers',
-  'economists',
-  'employees',
-  'engineers',
-  'experts',
-  'farmers',
-  'foreigners',
-  'guests',
-  'heads',
-  'inhabitants',
-  'migrants',
-  'miners',
-  'ministers',
-  'nurses',
-  'officers',
-  'passengers',
-  'patients',
-  'persons',
-  'refugees',
-  'residents',
-  'soldiers',
-  'specialists',
-  'students',
-  'teachers',
-  'tourists',
-  'traders',
-  'travelers',
-  'travellers',
-  'troops',
-  'vaccinators',
-  'visitors',
-  'voters',
-  'workers',
-]);
+export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
+  'adults analysts athletes chiefs citizens civilians delegates doctors drivers economists employees engineers experts farmers foreigners guests heads inhabitants migrants miners ministers nurses officers passengers patients persons refugees residents soldiers specialists students teachers tourists traders travelers travellers troops vaccinators visitors voters workers'.split(
+    ' ',
+  ),
+);
 
 /** What an ordinal counts when spelled: "first foreign visit", "second round". */
-export const COUNTED_OCCASIONS: ReadonlySet<string> = new Set([
-  'anniversary',
-  'conference',
-  'congress',
-  'contact',
-  'cut',
-  'decline',
-  'decrease',
-  'drill',
-  'drop',
-  'edition',
-  'exercise',
-  'expansion',
-  'fall',
-  'forum',
-  'gain',
-  'increase',
-  'loss',
-  'meeting',
-  'package',
-  'patrol',
-  'reduction',
-  'rise',
-  'round',
-  'session',
-  'summit',
-  'talks',
-  'term',
-  'test',
-  'trip',
-  'visit',
-]);
+export const COUNTED_OCCASIONS: ReadonlySet<string> = new Set(
+  'anniversary conference congress contact cut decline decrease drill drop edition exercise expansion fall forum gain increase loss meeting package patrol reduction rise round session summit talks term test trip visit'.split(
+    ' ',
+  ),
+);
 
 /** What an ordinal in figures does not count. */
-export const NOT_COUNTED: ReadonlySet<string> = new Set([
-  'century',
-  'centuries',
-  'countries',
-  'country',
-  'floor',
-  'parties',
-  'party',
-  'quarter',
-  'half',
-  'street',
-  'world',
-]);
+export const NOT_COUNTED: ReadonlySet<string> = new Set(
+  'century centuries countries country floor parties party quarter half street world'.split(' '),
+);

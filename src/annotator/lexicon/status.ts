@@ -10,9 +10,36 @@ export const AIMING_WORDS = words(
   'hope hoped hopes hoping intend intended intends plan plans seek seeking seeks sought want wanted wants',
 );
 
+/** Verbs that aim where "to" follows: "undertook to pay". */
+export const PROMISING_WORDS = words(
+  'committed commits promised promises undertake undertook undertaken vowed vows',
+);
+
+/** Nouns for what is aimed at, that a figure may be called: "$5 billion, the goal". */
+export const AIM_NOUNS = words('aim ambition goal objective pledge promise target');
+
+/** Words that ask for a sum: it is neither aimed at nor told. */
+export const DEMANDING_WORDS = words(
+  'asked demanded demands need needed needs requested sought urged want wanted wants',
+);
+
+/** Words right behind "the 40 ships" that say how they were told before: "the 40 ships promised". */
+export const PROMISED_WORDS = words(
+  'agreed allocated budgeted earmarked pledged planned promised targeted',
+);
+export const FORESEEN_WORDS = words('anticipated expected forecast foreseen predicted projected');
+
+/** Verbs that say that an aim was not reached; "short" where "of" follows. */
+export const MISSED_WORDS = words('missed misses short unmet');
+
 /** Verbs that say that an aim was reached. */
 export const REACHED_WORDS = words(
   'accomplished achieved attained beat beaten exceed exceeded exceeding exceeds fulfilled happened hit met outstripped passed reached surpassed surpassing topped',
+);
+
+/** The same verbs as they stand behind "did not" and "failed to". */
+export const REACH_VERBS = words(
+  'accomplish achieve attain beat exceed fulfil fulfill happen hit materialise materialize meet reach surpass top',
 );
 
 /** Words that say that a value is expected. */

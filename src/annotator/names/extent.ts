@@ -8,20 +8,7 @@ import type { Hit } from '../vocabulary/phrase-index.ts';
 import type { Named, Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** Small words that stand inside the name of a body, or of a person in some languages. */
-const INNER = new Set([
-  'al',
-  'and',
-  'bin',
-  'da',
-  'de',
-  'el',
-  'for',
-  'la',
-  'of',
-  'the',
-  'van',
-  'von',
-]);
+const INNER = new Set('al and bin da de el for la of the van von'.split(' '));
 
 /** A name of more tokens than this is cut. */
 const LONGEST_NAME = 12;

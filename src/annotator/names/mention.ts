@@ -8,5 +8,7 @@ export interface Mention {
   readonly country: boolean;
   /** The country that a capital may stand for. */
   readonly seat?: string;
+  /** Whether it is a part of a country that the vocabulary knows. */
+  readonly region?: boolean;
   readonly by: 'name' | 'role' | 'adjective' | 'surname' | 'shape';
 }

@@ -15,31 +15,11 @@ export interface Change {
 
 /** How far before a figure a word of change may stand, and what may stand between. */
 const REACH = 8;
-const BETWEEN = new Set([
-  'by',
-  'as',
-  'much',
-  'further',
-  'estimated',
-  'mere',
-  'year',
-  'on',
-  '-',
-  'a',
-  'an',
-  'of',
-  'about',
-  'around',
-  'some',
-  'nearly',
-  'almost',
-  'more',
-  'less',
-  'than',
-  'over',
-  'just',
-  'only',
-]);
+const BETWEEN = new Set(
+  'by as much further estimated mere year on - a an of about around some nearly almost more less than over just only'.split(
+    ' ',
+  ),
+);
 
 /** "rose | tremendously, by | 5 percent" */
 function mayStandBetween(tokens: readonly Token[], at: number): boolean {
@@ -59,8 +39,7 @@ function multiplied(word: string): Direction | undefined {
 
 /**
  * The direction of a change: "up 14.2%", "rose by 5 percent", "a 17 percent increase",
- * "3% lower". A level ("rose to $5 billion"), a share ("made up 5 percent") and a change that is
- * denied ("did not rise by 3%") have none.
+ * "3% lower". A level ("rose to $5 billion") and a share ("made up 5 percent") have none.
  */
 export function changeOf({ tokens, sentence }: FigureScene, figure: FigureAt): Change | undefined {
   const byItself = multiplied(lower(tokens, figure.from));
@@ -83,8 +62,7 @@ export function changeOf({ tokens, sentence }: FigureScene, figure: FigureAt): C
 
 function isNoChange(tokens: readonly Token[], at: number): boolean {
   const before = lower(tokens, at - 1);
-  const share = lower(tokens, at) === 'up' && AMOUNTING_UP.has(before);
-  return share || before === 'not' || before.endsWith("n't");
+  return lower(tokens, at) === 'up' && AMOUNTING_UP.has(before);
 }
 
 function directionOf(word: string): Direction | undefined {

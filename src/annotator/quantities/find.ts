@@ -1,13 +1,23 @@
-import type { Direction, Qualifier, Status } from '../../schemas/quantity.ts';
+import type { Direction, Hedge, Qualifier, Status } from '../../schemas/quantity.ts';
 import { type Change, changeOf } from './direction.ts';
 import { measureOf } from './measure.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { datesOf } from './dates.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
-import { type Dated, deadlineOf, NO_DATE } from './period.ts';
+import { aimPeriod, type Dated, deadlineOf, NO_DATE } from './period.ts';
 import { type Qualified, qualify } from './qualifier.ts';
 import type { FigureScene } from './scene.ts';
-import { statusOf } from './status.ts';
+import { hedgeOf, isDenied } from '../negation/find.ts';
+import { besideOf } from './beside.ts';
+import { isFixed } from './lasting.ts';
+import { earlyOf } from './early.ts';
+import { perOf } from './per.ts';
+import { putRight } from './put-right.ts';
+import { isProvisional } from './provisional.ts';
+import { scopeOf } from './scope.ts';
+import { isDemand } from './told-before.ts';
+import { type ShareDraft, shareOf } from './shares.ts';
+import { isUnreached, statusOf } from './status.ts';
 
 /** A quantity before it is a fact. Token indices are `[from, to)`. */
 export interface QuantityDraft {
@@ -23,6 +33,13 @@ export interface QuantityDraft {
   readonly direction: Direction | null;
   readonly speaker: string | null;
   readonly origin: string | null;
+  readonly denied: boolean;
+  readonly hedge: Hedge | null;
+  readonly provisional: boolean;
+  readonly scope: readonly string[];
+  readonly per: string | null;
+  readonly early: string | null;
+  readonly share: ShareDraft | null;
   readonly implied: readonly string[];
   /** The words of another sentence that its period is carried over from. */
   readonly carried: Stretch | null;
@@ -33,7 +50,11 @@ export interface QuantityDraft {
 export function findQuantities(scene: FigureScene): QuantityDraft[] {
   const dates = datesOf(scene);
   if (dates.length === 0) return [];
-  return scene.figures.map((figure, index) => quantityOf(scene, figure, dates[index] ?? NO_DATE));
+  const drafts = putRight(
+    scene,
+    scene.figures.map((figure, index) => quantityOf(scene, figure, dates[index] ?? NO_DATE)),
+  );
+  return drafts.map((draft, index) => ({ ...draft, share: shareOf(scene, drafts, index) }));
 }
 
 /** A figure with the word of its change and with what bounds it: "rose | about 5%", "almost | 5% more". */
@@ -53,15 +74,21 @@ function qualifiedChange(
   };
 }
 
+/** An aim has its deadline, whatever time stands beside it. */
+function dateFor(scene: FigureScene, figure: FigureAt, status: Status, dated: Dated): Dated {
+  if (status === 'reached-target') return deadlineOf(scene, figure);
+  return status === 'target' ? aimPeriod(scene, figure, dated) : dated;
+}
+
 function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated): QuantityDraft {
   const change = changeOf(scene, figure);
   const { qualifier, from, to } = qualifiedChange(scene, figure, change);
   const status = statusOf(scene, figure, dated.period);
-  const { period, implied, carried } =
-    status === 'reached-target' ? deadlineOf(scene, figure) : dated;
+  const { period, implied, carried } = dateFor(scene, figure, status, dated);
   const credit = scene.credits.find((other) => other.from < figure.to && figure.from < other.to);
   const bodily =
     credit !== undefined && (credit.speaker.kind === 'body' || credit.rule === 'according-to');
+  const beside = besideOf(scene, figure);
   return {
     from,
     to,
@@ -75,6 +102,15 @@ function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated): Quantit
     direction: change?.direction ?? null,
     speaker: credit?.speaker.name ?? null,
     origin: bodily ? credit.speaker.name : null,
+    denied:
+      (isDenied(scene.governed, { from, to }) && !isFixed(scene, figure)) ||
+      isUnreached(scene, status),
+    hedge: isDemand(scene, figure) ? 'hoped' : hedgeOf(scene.governed, figure),
+    provisional: isProvisional(scene, beside),
+    scope: scopeOf(scene, figure, beside),
+    per: perOf(scene, figure, beside),
+    early: earlyOf(scene, status),
+    share: null,
     implied: implied ? ['period'] : [],
     carried,
     rule: figure.rule,

@@ -24,7 +24,12 @@ export function isLasting(scene: FigureScene, figure: FigureAt): boolean {
  * contract, signed in May, to supply 70 tons".
  */
 export function isOpen(scene: FigureScene, figure: FigureAt): boolean {
-  return isCompound(scene, figure) || isOfPlace(scene, figure) || isAgreed(scene, figure);
+  return isFixed(scene, figure) || isAgreed(scene, figure);
+}
+
+/** Whether a figure only describes what something else is told of: "a town of 4,000 people did not". */
+export function isFixed(scene: FigureScene, figure: FigureAt): boolean {
+  return isCompound(scene, figure) || isOfPlace(scene, figure);
 }
 
 /** "an 18-member group"; not "25 south-bound trains", "twenty-five ships" */

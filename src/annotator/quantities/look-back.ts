@@ -1,3 +1,4 @@
+import { AIM_NOUNS } from '../lexicon/status.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
@@ -12,13 +13,21 @@ export function lastBefore(
 ): number | undefined {
   for (let at = figure.from - 1; at >= Math.max(sentence.from, figure.from - reach); at -= 1) {
     if (fits(tokens, at)) return at;
-    if (tokens[at]?.kind === 'mark' && (ENDS.has(lower(tokens, at)) || opensClause(tokens, at)))
+    if (
+      tokens[at]?.kind === 'mark' &&
+      (ENDS.has(lower(tokens, at)) || isColon(tokens, at) || opensClause(tokens, at))
+    )
       return undefined;
   }
   return undefined;
 }
 
-const ENDS = new Set(['.', ';', ':']);
+const ENDS = new Set(['.', ';']);
+
+/** A colon ends what came before it, save a goal that it states: "a new goal: $5 billion". */
+function isColon(tokens: readonly Token[], at: number): boolean {
+  return lower(tokens, at) === ':' && !AIM_NOUNS.has(lower(tokens, at - 1));
+}
 
 /** ", and exports were", ", but": what was aimed at or expected before stays behind. */
 function opensClause(tokens: readonly Token[], at: number): boolean {

@@ -62,12 +62,16 @@ function costOf(tokens: readonly Token[], figure: FigureAt, { from, to }: Stretc
 }
 
 function fromWords(scene: FigureScene, figure: FigureAt): string {
-  const key = keyOf([
-    ...wordsFor(scene, figure),
-    ...SUFFIXES[figure.kind],
-    ...roleWords(scene, figure),
-  ]);
+  // "6 months ago" measures no visit, and nothing else that has a name.
+  const key = isAgo(scene, figure)
+    ? ''
+    : keyOf([...wordsFor(scene, figure), ...SUFFIXES[figure.kind], ...roleWords(scene, figure)]);
   return key === '' ? keyOf(['figure', 'in', figure.unit === '%' ? 'percent' : figure.unit]) : key;
+}
+
+/** "6 months ago": when, and not how long. */
+function isAgo({ times }: FigureScene, { from, to }: FigureAt): boolean {
+  return times.some((time) => time.rule === 'ago' && time.from <= from && to <= time.to);
 }
 
 /** "by 40 tons" tells of a change, "28% of the grain" of a share, "worth $5" of a value, not of the thing. */
@@ -100,7 +104,8 @@ function wordsFor(scene: FigureScene, figure: FigureAt): readonly string[] {
   return rate ? [lower(scene.tokens, figure.to)] : wordsBefore(scene, figure).slice(-KEY_WORDS);
 }
 
-function keyOf(words: readonly string[]): string {
+/** Words as the key of a measure. */
+export function keyOf(words: readonly string[]): string {
   return words
     .join('-')
     .toLowerCase()
@@ -121,7 +126,7 @@ function wordsBefore(scene: FigureScene, figure: FigureAt): readonly string[] {
 }
 
 /** The last content words in `[from, to)`, back to a stop, that belong to no figure and no time. */
-function namingWords(
+export function namingWords(
   { tokens, figures, times }: FigureScene,
   from: number,
   to: number,

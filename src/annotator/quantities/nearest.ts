@@ -36,6 +36,7 @@ function mayDate(scene: FigureScene, figure: FigureAt, time: TimeExpression): bo
   if (lower(scene.tokens, time.from) === 'today' && tenseOf(scene, figure) !== 'past') return false;
   const owner = ownerOf(scene, time);
   if (owner !== undefined) return owner === figure;
+  if (time.role === 'by' && isLeftBehind(scene, figure, time)) return false;
   if (time.role === 'base' || (time.role === 'until' && !isRightBehind(scene, figure, time)))
     return false;
   return !isParted(scene, figure, time);
@@ -51,6 +52,24 @@ function isQuotedApart({ credits }: FigureScene, figure: FigureAt, time: TimeExp
       !(from <= figure.from && figure.to <= to),
   );
 }
+
+/** "from the goal of $5 billion a year to $8 billion by 2030": what is left by then has no deadline. */
+function isLeftBehind(
+  { tokens, figures }: FigureScene,
+  figure: FigureAt,
+  time: TimeExpression,
+): boolean {
+  const passed = figures.some(
+    (other) => other.from >= figure.to && other.to <= time.from && other.unit === figure.unit,
+  );
+  for (let at = figure.from - 1; passed && at >= figure.from - FROM_REACH; at -= 1) {
+    if (tokens[at]?.kind === 'mark') return false;
+    if (lower(tokens, at) === 'from') return true;
+  }
+  return false;
+}
+
+const FROM_REACH = 6;
 
 const TRADED = new Set('contract,corn,crude,futures,gas,gold,oil,soybeans,wheat'.split(','));
 

@@ -1,7 +1,9 @@
 import type { EventDraft } from '../events/draft.ts';
+import { AIM_NOUNS } from '../lexicon/status.ts';
+import { isDenied } from '../negation/find.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { isDash, lower } from '../recognisers/read.ts';
-import { dayFrom, iso, parseIso, type Ymd } from '../time/calendar.ts';
+import { coverage, dayFrom, dayNumber, iso, parseIso, type Ymd } from '../time/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isLinked } from './compared.ts';
 import { isOpen } from './lasting.ts';
@@ -67,6 +69,22 @@ export function deadlineOf({ tokens, times }: FigureScene, figure: FigureAt): Da
     (a, b) => Math.abs(a.from - figure.from) - Math.abs(b.from - figure.from),
   );
   return first === undefined ? NO_DATE : dated(first);
+}
+
+/**
+ * The time of an aim: its deadline. When it was set, missed or spoken of is another matter, so that
+ * a time gone by counts only where the words make it the aim's own: "the 2020 target", "for 2020".
+ */
+export function aimPeriod(scene: FigureScene, figure: FigureAt, own: Dated): Dated {
+  if (isDenied(scene.governed, figure)) return deadlineOf(scene, figure);
+  const { tokens, anchor } = scene;
+  const time = scene.times.find(
+    ({ from, to }) => from === own.stated?.from && to === own.stated.to,
+  );
+  if (time === undefined || own.period === null) return NO_DATE;
+  const ahead = anchor === null || coverage(own.period)[1] > dayNumber(anchor);
+  const named = AIM_NOUNS.has(lower(tokens, time.to)) || lower(tokens, time.from - 1) === 'for';
+  return ahead || named || time.role === 'by' ? own : NO_DATE;
 }
 
 /** The dated event that holds a figure, or that its ordinal names again. */

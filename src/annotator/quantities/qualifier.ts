@@ -4,6 +4,7 @@ import type { FigureAt } from '../recognisers/draft.ts';
 import { anyOf, follows, lower, phrases } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FigureScene } from './scene.ts';
+import { toldBefore } from './told-before.ts';
 
 /** What bounds a figure, and the tokens `[from, to)` of the figure with those words. */
 export interface Qualified {
@@ -23,11 +24,14 @@ const LONGEST = 4;
 const FILLERS = new Set(['a', 'an', 'the']);
 
 /** Reads "more than", "nearly", "at least" before a figure and "or more" behind it. */
-export function qualify({ tokens, sentence }: FigureScene, figure: FigureAt): Qualified {
+export function qualify(scene: FigureScene, figure: FigureAt): Qualified {
+  const { tokens, sentence } = scene;
+  // "less than the 40 ships promised" compares with a figure that is known, and bounds none.
+  const known = toldBefore(scene, figure) !== undefined;
   const end = FILLERS.has(lower(tokens, figure.from - 1)) ? figure.from - 1 : figure.from;
   for (let from = Math.max(sentence.from, end - LONGEST); from < end; from += 1) {
     const hit = LEADING.find(({ words }) => anyOf(tokens, from, words) === end);
-    if (hit !== undefined && !isOtherUse(tokens, from, figure))
+    if (hit !== undefined && !known && !isOtherUse(tokens, from, figure))
       return { qualifier: hit.qualifier, from, to: figure.to };
   }
   for (const { qualifier, words } of TRAILING) {

@@ -1,5 +1,7 @@
 import type { Credit } from '../credits/draft.ts';
 import type { EventDraft } from '../events/draft.ts';
+import type { Mention } from '../names/mention.ts';
+import type { Governed } from '../negation/find.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
@@ -23,4 +25,9 @@ export interface FigureScene {
   readonly periods: PeriodMemory;
   /** The vocabulary's terms in the sentence. */
   readonly terms: Terms;
+  readonly mentions: readonly Mention[];
+  /** What is denied or hedged in the sentence. */
+  readonly governed: readonly Governed[];
+  /** The measure that each measure is a part of, by the vocabulary. */
+  readonly wholes: ReadonlyMap<string, string>;
 }

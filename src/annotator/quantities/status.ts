@@ -1,18 +1,24 @@
 import type { Status } from '../../schemas/quantity.ts';
 import {
   AIMING_WORDS,
+  DEMANDING_WORDS,
   EXPECTING_WORDS,
   FORECAST_WORDS,
+  PROMISING_WORDS,
+  REACH_VERBS,
   REACHED_WORDS,
   TARGET_WORDS,
 } from '../lexicon/status.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
-import { follows, lower } from '../recognisers/read.ts';
+import { isDenied } from '../negation/find.ts';
+import { follows, holds, lower } from '../recognisers/read.ts';
 import { coverage, dayNumber } from '../time/calendar.ts';
 import type { Token } from '../text/tokens.ts';
 import { lastBefore } from './look-back.ts';
 import { isExpectedTo, isOutlook } from './outlook.ts';
 import type { FigureScene } from './scene.ts';
+import { isCalledAim, isDemand, toldBefore } from './told-before.ts';
+import { isRange } from './twins.ts';
 
 /** How far before a figure a word of aiming may stand to govern it. */
 const TARGET_REACH = 10;
@@ -21,26 +27,48 @@ const FORECAST_REACH = 8;
 /** Whether a figure is aimed at, reached as aimed at, expected, or observed. */
 export function statusOf(scene: FigureScene, figure: FigureAt, period: string | null): Status {
   if (figure.kind === 'ordinal') return isAhead(scene, figure) ? 'forecast' : 'observed';
-  if (figure.kind === 'duration') return 'observed';
-  if (isAim(scene, figure)) return isReached(scene, figure) ? 'reached-target' : 'target';
-  const { starts, ends } = liesOf(period, scene.anchor);
-  if (ends === 'ahead' && isDeadline(scene, figure, period))
+  if (figure.kind === 'duration' || isDemand(scene, figure)) return 'observed';
+  const told = toldBefore(scene, figure);
+  if (told === 'forecast') return told;
+  if (told === 'target' || isAim(scene, figure) || isCalledAim(scene, figure))
+    return isReached(scene, figure) ? 'reached-target' : 'target';
+  const lies = liesOf(period, scene.anchor);
+  if (isDeadline(scene, figure, period) && (lies.ends === 'ahead' || isAgreed(scene, figure)))
     return isExpecting(scene, figure) ? 'forecast' : 'target';
-  const expected =
-    (ends !== 'past' &&
-      (lastBefore(scene, figure, isForecast, FORECAST_REACH) !== undefined ||
-        isExpectedTo(scene, figure))) ||
-    (starts === 'ahead' && hasForecast(scene, figure));
-  return expected || isOutlook(scene, figure) ? 'forecast' : 'observed';
+  return isForeseen(scene, figure, lies) ? 'forecast' : 'observed';
 }
 
-type Lies = 'past' | 'ahead' | undefined;
+function isForeseen(scene: FigureScene, figure: FigureAt, { starts, ends }: Lies): boolean {
+  const expected =
+    ends !== 'past' &&
+    (lastBefore(scene, figure, isForecast, FORECAST_REACH) !== undefined ||
+      isExpectedTo(scene, figure));
+  if (expected || (starts === 'ahead' && hasForecast(scene, figure))) return true;
+  return isOutlook(scene, figure) || isUnreal(scene, figure);
+}
 
-/** Whether a period ends by the article's date or behind it, and whether it begins behind it. */
-function liesOf(
-  period: string | null,
-  anchor: FigureScene['anchor'],
-): { starts: Lies; ends: Lies } {
+/** "would have cut losses by 9 percent": what would be is told of no time. */
+function isUnreal({ tokens, governed }: FigureScene, { from, to }: FigureAt): boolean {
+  return governed.some(
+    (one) => one.from <= from && to <= one.to && lower(tokens, one.at) === 'would',
+  );
+}
+
+/** "agreed to pay" */
+function isAgreed(scene: FigureScene, figure: FigureAt): boolean {
+  const at = lastBefore(
+    scene,
+    figure,
+    (tokens, at) => lower(tokens, at) === 'agreed',
+    TARGET_REACH,
+  );
+  return at !== undefined && lower(scene.tokens, at + 1) === 'to';
+}
+
+/** Whether a period begins and ends by the article's date or behind it. */
+type Lies = Readonly<Record<'starts' | 'ends', 'past' | 'ahead' | undefined>>;
+
+function liesOf(period: string | null, anchor: FigureScene['anchor']): Lies {
   if (period === null || anchor === null) return { starts: undefined, ends: undefined };
   const [first, last] = coverage(period);
   const now = dayNumber(anchor);
@@ -78,52 +106,76 @@ function isAim(scene: FigureScene, figure: FigureAt): boolean {
   if (at === undefined) return ['target', 'goal'].includes(lower(scene.tokens, figure.to));
   return !scene.figures.some(
     (other) =>
-      other !== figure && at < other.from && other.from < figure.from && other.kind === figure.kind,
+      other !== figure &&
+      at < other.from &&
+      other.from < figure.from &&
+      other.kind === figure.kind &&
+      !isRange(scene.tokens, other, figure),
   );
 }
-
-/** Words right before a verb of reaching that say that it has not happened. */
-const NOT_REACHED = new Set(['be', 'never', 'not', 'to']);
 
 function isAiming(tokens: readonly Token[], at: number): boolean {
   const word = lower(tokens, at);
   if (TARGET_WORDS.has(word)) return true;
-  if (!AIMING_WORDS.has(word)) return false;
   const next = tokens[at + 1];
-  return next?.kind === 'symbol' || /^(?:calls|for|is|to)$/.test(next?.lower ?? '');
+  if (PROMISING_WORDS.has(word)) return holds(tokens, at + 1, at + PROMISE_REACH, TO);
+  if (!AIMING_WORDS.has(word)) return false;
+  const asks = DEMANDING_WORDS.has(word);
+  return (
+    (next?.kind === 'symbol' && !asks) || /^(?:calls|for|includes|is|to)$/.test(next?.lower ?? '')
+  );
 }
 
-function isReached({ tokens, sentence }: FigureScene, figure: FigureAt): boolean {
+/** "undertook | in 2019 | to" */
+const TO = new Set(['to']);
+const PROMISE_REACH = 4;
+
+/** Whether a word of reaching stands in the sentence, and is neither denied nor only ahead. */
+function isReached({ tokens, sentence, governed }: FigureScene, figure: FigureAt): boolean {
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (at >= figure.from && at < figure.to) continue;
-    if (
-      REACHED_WORDS.has(lower(tokens, at)) &&
-      !NOT_REACHED.has(lower(tokens, at - 1)) &&
-      !lower(tokens, at - 1).endsWith("n't")
-    )
-      return true;
     if (follows(tokens, at, 'ahead', 'of', 'schedule')) return true;
+    if (!REACHED_WORDS.has(lower(tokens, at)) || /^(?:be|to)$/.test(lower(tokens, at - 1)))
+      continue;
+    if (!isDenied(governed, { from: at, to: at + 1 })) return true;
   }
   return false;
 }
 
+/** "The goal was 900 ships and this did not happen": what is denied of an aim is that it was reached. */
+export function isUnreached({ tokens, sentence, governed }: FigureScene, status: Status): boolean {
+  if (status !== 'target') return false;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const word = lower(tokens, at);
+    if (!REACHED_WORDS.has(word) && !REACH_VERBS.has(word)) continue;
+    if (isDenied(governed, { from: at, to: at + 1 })) return true;
+  }
+  return false;
+}
+
+/** "$5 billion by 2030", "grows by 2030 to $5 billion" */
 function isDeadline(
   { tokens, times }: FigureScene,
   figure: FigureAt,
   period: string | null,
 ): boolean {
-  const sameClause = (from: number): boolean =>
-    !tokens.slice(figure.to, from).some(({ lower: word }) => word === 'and');
-  return times.some(
-    ({ role, period: other, from }) =>
-      role === 'by' && other === period && from >= figure.to && sameClause(from),
-  );
+  const sameClause = (from: number, to: number): boolean =>
+    !tokens.slice(from, to).some(({ lower: word }) => word === 'and');
+  return times.some(({ role, period: other, from, to }) => {
+    if (role !== 'by' || other !== period) return false;
+    if (from >= figure.to) return sameClause(figure.to, from);
+    return figure.from - to <= BEFORE_REACH && lower(tokens, to) === 'to';
+  });
 }
+
+/** How far before a figure its deadline may stand. */
+const BEFORE_REACH = 4;
 
 function isForecast(tokens: readonly Token[], at: number): boolean {
   const word = lower(tokens, at);
   if (word === 'seen') return /^(?:are|is)$/.test(lower(tokens, at - 1));
-  if (word === 'to') return /^(?:are|is)$/.test(lower(tokens, at - 1));
+  if (word === 'to') return /^(?:are|is|set)$/.test(lower(tokens, at - 1));
+  if (word === 'may' && tokens[at]?.text === 'May') return false;
   if (word === 'projects') return /^(?:it|that)$/.test(lower(tokens, at + 1));
   return FORECAST_WORDS.has(word);
 }

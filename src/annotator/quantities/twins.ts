@@ -29,7 +29,7 @@ export function twinOf(
 type Tokens = FigureScene['tokens'];
 
 /** "4.5–5%", "4 to 5 tons", where nothing parts the two */
-function isRange(tokens: Tokens, { to }: FigureAt, { from }: FigureAt): boolean {
+export function isRange(tokens: Tokens, { to }: FigureAt, { from }: FigureAt): boolean {
   return from === to + 1 && (isDash(tokens[to]) || /^(?:and|or|to)$/.test(lower(tokens, to)));
 }
 

@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Figure, FigureAt, FigureKind } from './draft.ts';
 import { isPlural, unitOf } from './noun.ts';
 import { type NumberRead, readNumber } from './number.ts';
-import { follows, lower } from './read.ts';
+import { follows, holds, lower } from './read.ts';
 import { scaleOf, times } from './scale.ts';
 
 /** Words before a number without a unit that let it share the unit of the figure before it. */
@@ -16,19 +16,9 @@ const AMOUNTING = new Set(
     ',',
   ),
 );
-const BOUNDS = new Set([
-  'some',
-  'about',
-  'around',
-  'almost',
-  'nearly',
-  'only',
-  'just',
-  'over',
-  'roughly',
-  'a',
-  'approximately',
-]);
+const BOUNDS = new Set(
+  'some about around almost nearly only just over roughly a approximately'.split(' '),
+);
 const SUBJECT_REACH = 14;
 
 /**
@@ -102,8 +92,13 @@ function isListed(tokens: readonly Token[], at: number, { to }: NumberRead): boo
 }
 
 function isSharing(tokens: readonly Token[], at: number): boolean {
-  return SHARING.has(lower(tokens, at)) || follows(tokens, at - 1, 'compared', 'with');
+  if (SHARING.has(lower(tokens, at)) || follows(tokens, at - 1, 'compared', 'with')) return true;
+  return lower(tokens, at) === 'but' && holds(tokens, at - DENIED_REACH, at, NOT);
 }
+
+/** "not 40 ships, as reported, | but 38" */
+const NOT = new Set(['not']);
+const DENIED_REACH = 12;
 
 /** "512 of them" */
 function isOfThem(tokens: readonly Token[], to: number): boolean {

@@ -5,56 +5,16 @@ import { type NumberRead, readNumber } from './number.ts';
 import { isCapitalised, isDash, lower } from './read.ts';
 
 /** Words before a small spelled number that point back: "the two countries" counts nothing new. */
-export const POINTERS: ReadonlySet<string> = new Set([
-  'the',
-  'these',
-  'those',
-  'their',
-  'our',
-  'its',
-  'both',
-  'other',
-  "'s",
-  'any',
-  'every',
-]);
+export const POINTERS: ReadonlySet<string> = new Set(
+  "the these those their our its both other 's any every".split(' '),
+);
 
 /** Words before a number that make it a name or an address: "Article 5", "No. 10", "page 3". */
-export const LABELS: ReadonlySet<string> = new Set([
-  'article',
-  'chapter',
-  'line',
-  'no',
-  'nos',
-  'number',
-  'page',
-  'section',
-  'version',
-  'resolution',
-  'paragraph',
-  'phase',
-  'level',
-  'boeing',
-  'airbus',
-  'type',
-  'group',
-  'route',
-  'channel',
-  'covid',
-  'option',
-  'part',
-  'volume',
-  'flight',
-  'room',
-  'form',
-  'gate',
-  'tower',
-  'track',
-  'unit',
-  'act',
-  'rule',
-  'clause',
-]);
+export const LABELS: ReadonlySet<string> = new Set(
+  'article chapter line no nos number page section version resolution paragraph phase level boeing airbus type group route channel covid option part volume flight room form gate tower track unit act rule clause'.split(
+    ' ',
+  ),
+);
 
 /**
  * Takes "56 projects", "nearly forty ships", "33 of the states", "120,000 Danish tourists", "two nuclear power

@@ -6,43 +6,16 @@ import { isPlural } from './noun.ts';
 import { follows, isDash, lower } from './read.ts';
 
 /** Words behind a part that make it a share of something or the size of a change. */
-const BEHIND = new Set([
-  'of',
-  'the',
-  'all',
-  'its',
-  'their',
-  'that',
-  'our',
-  'his',
-  'her',
-  'less',
-  'more',
-  'lower',
-  'higher',
-  'since',
-  'cheaper',
-  'above',
-  'below',
-  'smaller',
-]);
+const BEHIND = new Set(
+  'of the all its their that our his her less more lower higher since cheaper above below smaller'.split(
+    ' ',
+  ),
+);
 
 /** Words before a part that make it the size of a change or a bound. */
-const BEFORE = new Set([
-  'by',
-  'than',
-  'nearly',
-  'almost',
-  'about',
-  'around',
-  'roughly',
-  'over',
-  'under',
-  'lost',
-  'just',
-  'least',
-  'to',
-]);
+const BEFORE = new Set(
+  'by than nearly almost about around roughly over under lost just least to'.split(' '),
+);
 
 /** Words before "half" that make it a stretch of time or a side. */
 const OTHER_HALVES = new Set(['first', 'second', 'last', 'other', 'latter', 'and', 'a', 'year']);

@@ -129,21 +129,7 @@ function isAbbreviatedEnd(word: Token, after: Token): boolean {
   );
 }
 
-const SENTENCE_STARTERS = new Set([
-  'The',
-  'In',
-  'It',
-  'This',
-  'But',
-  'And',
-  'He',
-  'She',
-  'They',
-  'A',
-  'An',
-  'On',
-  'At',
-]);
+const SENTENCE_STARTERS = new Set('The In It This But And He She They A An On At'.split(' '));
 
 function isAbbreviation(tokens: readonly Token[], stop: number): boolean {
   const word = tokens[stop - 1];

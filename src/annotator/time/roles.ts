@@ -16,59 +16,18 @@ const ROLES: ReadonlyMap<string, TimeRole> = new Map([
 ]);
 
 /** Words that may stand between a time and the word that gives its role. */
-const BETWEEN = new Set([
-  'the',
-  'same',
-  'period',
-  'time',
-  'of',
-  'in',
-  'end',
-  'start',
-  'beginning',
-  'a',
-  'level',
-  'levels',
-  'month',
-  'months',
-  'quarter',
-  'early',
-  'late',
-  'mid',
-  '-',
-  'around',
-  'about',
-  'first',
-  'half',
-  'corresponding',
-  'comparable',
-  'previous',
-  'its',
-  'their',
-]);
+const BETWEEN = new Set(
+  'the same period time of in end start beginning a level levels month months quarter early late mid - around about first half corresponding comparable previous its their'.split(
+    ' ',
+  ),
+);
 /** Words for a stretch of time like the one spoken of. */
 const COMPARABLE = new Set(['comparable', 'corresponding', 'same']);
-const COMPARISONS = new Set([
-  'compared',
-  'comparison',
-  'relative',
-  'up',
-  'down',
-  'rose',
-  'fell',
-  'increase',
-  'decrease',
-  'rise',
-  'fall',
-  'growth',
-  'drop',
-  'higher',
-  'lower',
-  'percent',
-  '%',
-  'cent',
-  'unchanged',
-]);
+const COMPARISONS = new Set(
+  'compared comparison relative up down rose fell increase decrease rise fall growth drop higher lower percent % cent unchanged'.split(
+    ' ',
+  ),
+);
 
 /** Figures of another time that one is measured by: "four times the estimate of 2017". */
 const YARDSTICKS = new Set([
@@ -141,9 +100,22 @@ function roleAt(tokens: readonly Token[], at: number): TimeRole {
   const word = lower(tokens, before);
   const role = word === 'over' && isCapitalised(tokens[before]) ? 'at' : ROLES.get(word);
   if (role === 'since' && isSuperlative(tokens, before)) return 'base';
+  if (role === 'until' && isDenied(tokens, before)) return 'at';
   if (role !== undefined) return role;
   return isBase(tokens, at, before) ? 'base' : 'at';
 }
+
+/** "did not open until May": it opened in May. */
+function isDenied(tokens: readonly Token[], until: number): boolean {
+  for (let at = until - 1; at >= until - DENIED_REACH; at -= 1) {
+    if (tokens[at]?.kind === 'mark') return false;
+    if (NOT.test(lower(tokens, at))) return true;
+  }
+  return false;
+}
+
+const DENIED_REACH = 8;
+const NOT = /^(?:never|not|\p{L}+n't)$/u;
 
 /** "over the past year", "over the next five years": a stretch of time, where "over last year" compares. */
 function isSpan(tokens: readonly Token[], at: number): boolean {

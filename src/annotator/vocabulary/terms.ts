@@ -1,4 +1,4 @@
-import type { Matter, Measure } from '../../schemas/corpus.ts';
+import type { Measure } from '../../schemas/corpus.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import type { Hit, PhraseIndex } from './phrase-index.ts';
 
@@ -7,9 +7,6 @@ export interface Term {
   /** Ids of topics. */
   readonly topics?: readonly string[];
   readonly measures?: readonly Measure[];
-  readonly matters?: readonly Matter[];
-  /** Ids of the matters that it must stand with. */
-  readonly company?: readonly string[];
 }
 
 /** The terms that stand in a stretch of tokens, of each kind in order and not overlapping. */
@@ -25,18 +22,14 @@ export function termsIn(
 ): Terms {
   const topics: Hit<readonly string[]>[] = [];
   const measures: Hit<readonly Measure[]>[] = [];
-  const matters: Hit<readonly Matter[]>[] = [];
-  const company: Hit<readonly string[]>[] = [];
   let at = from;
   const take = (term: Term, end: number): void => {
     if (end > to) return;
     keep(topics, at, end, term.topics);
     keep(measures, at, end, term.measures);
-    keep(matters, at, end, term.matters);
-    keep(company, at, end, term.company);
   };
   for (; at < to; at += 1) if (index.opensAt(tokens, at)) index.eachAt(tokens, at, take);
-  return { topics, measures, matters, company };
+  return { topics, measures };
 }
 
 /** Keeps a term of a kind, where the last one ended before; the longest at a place comes first. */

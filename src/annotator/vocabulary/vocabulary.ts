@@ -11,6 +11,8 @@ export interface Named {
   readonly country: boolean;
   /** The country that a capital may stand for: "Paris signed". */
   readonly seat?: string;
+  /** True of a place that the corpus puts into a country. */
+  readonly region?: boolean;
   /** How the words stand for it: by name, by a description, or as an adjective ("French"). */
   readonly by: 'name' | 'role' | 'adjective';
   /** Whether it is known of the world and not of the corpus, so that a longer name may hold it. */
@@ -20,8 +22,10 @@ export interface Named {
 /** `corpus.yml` made ready for look-up. */
 export interface Vocabulary {
   readonly names: PhraseIndex<Named>;
-  /** The terms of topics, measures and matters, and the words that matters must stand with. */
+  /** The terms of topics and measures. */
   readonly terms: PhraseIndex<Term>;
+  /** The measure that each measure is a part of. */
+  readonly wholes: ReadonlyMap<string, string>;
 }
 
 export function compileVocabulary(corpus: Corpus): Vocabulary {
@@ -37,14 +41,17 @@ export function compileVocabulary(corpus: Corpus): Vocabulary {
       names.add(phrase, { name, kind: 'body', country: false, by: 'name' });
   }
   for (const { name, names: others, adjectives, country, capital, in: seat } of corpus.places) {
-    const own = capital && seat !== undefined ? { seat } : {};
+    const own = {
+      ...(capital && seat !== undefined ? { seat } : {}),
+      ...(seat !== undefined && !country ? { region: true } : {}),
+    };
     for (const phrase of [name, ...others])
       names.add(phrase, { name, kind: 'place', country, by: 'name', ...own });
     for (const phrase of adjectives)
       names.add(phrase, { name, kind: 'place', country, by: 'adjective' });
   }
   addCountries(names, corpus);
-  return { names, terms: termIndex(corpus) };
+  return { names, terms: termIndex(corpus), wholes: wholesOf(corpus) };
 }
 
 /** "the French president" the other way round: "the president of France". */
@@ -76,7 +83,14 @@ function addCountries(names: PhraseIndex<Named>, { people, bodies, places }: Cor
   }
 }
 
-function termIndex({ topics, measures, matters }: Corpus): PhraseIndex<Term> {
+function wholesOf({ measures }: Corpus): Map<string, string> {
+  return new Map([
+    ...measures.flatMap(({ id, parts }) => parts.map((part) => [part, id] as const)),
+    ...measures.flatMap(({ id, of }) => (of === undefined ? [] : [[id, of] as const])),
+  ]);
+}
+
+function termIndex({ topics, measures }: Corpus): PhraseIndex<Term> {
   const terms = new Map<string, Term>();
   const add = (phrases: readonly string[], more: (term: Term) => Term): void => {
     for (const phrase of phrases) terms.set(phrase, more(terms.get(phrase) ?? {}));
@@ -85,10 +99,6 @@ function termIndex({ topics, measures, matters }: Corpus): PhraseIndex<Term> {
     add(phrases, (term) => ({ ...term, topics: [...(term.topics ?? []), id] }));
   for (const measure of measures)
     add(measure.terms, (term) => ({ ...term, measures: [...(term.measures ?? []), measure] }));
-  for (const matter of matters) {
-    add(matter.terms, (term) => ({ ...term, matters: [...(term.matters ?? []), matter] }));
-    add(matter.with, (term) => ({ ...term, company: [...(term.company ?? []), matter.id] }));
-  }
   const index = new PhraseIndex<Term>();
   for (const [phrase, term] of terms) index.add(phrase, term, !/^\p{Lu}/u.test(phrase));
   return index;

@@ -6,48 +6,77 @@ import { overlaps } from '../time.ts';
 /** Types general enough to hold many events at one time: their likeness says little. */
 const LOOSE: ReadonlySet<string> = new Set(['other', 'announcement']);
 
+/** What is signed is announced: events of these types may be one where their words are alike. */
+const SAYING: ReadonlySet<string> = new Set(['announcement', 'signing']);
+
 /** Where an event took place, as countries; a place whose country is not known stands for itself. */
 export type CountryOf = (name: string) => string;
 
+/** Whether the words of two events are alike enough for one event. */
+export type AlikeInWords = (a: EventFact, b: EventFact) => boolean;
+
+/** What tells events apart. */
+export interface Telling {
+  readonly countryOf: CountryOf;
+  readonly alikeInWords: AlikeInWords;
+}
+
 /**
- * Events that may be one and the same: of one type, with a participant in common, at times that
- * overlap, at places that do not exclude each other. Indexed by type and participant; within
- * these, events in the order of their time join the cluster that is open.
+ * Events that may be one and the same: of one type, or told in like words; with a participant in
+ * common, at times that overlap, at places that do not exclude each other. Indexed by participant;
+ * within these, events in the order of their time join the cluster that is open.
  */
-export function clusters(events: readonly EventFact[], countryOf: CountryOf): EventFact[][] {
-  const placed = events.filter(({ type, start }) => !LOOSE.has(type) && start !== null);
-  const keyed = placed.flatMap((event) =>
+export function clusters(events: readonly EventFact[], telling: Telling): EventFact[][] {
+  const placed = events.filter(({ start, hedge }) => start !== null && hedge === null);
+  const typed = placed.filter(({ type }) => !LOOSE.has(type));
+  const keyed = typed.flatMap((event) =>
     event.participants.map((who) => ({ event, key: `${event.type} ${who}` })),
   );
-  const found = [...groupBy(keyed, ({ key }) => key).values()].flatMap((group) =>
-    inTime(
-      group.map(({ event }) => event),
-      countryOf,
-    ),
-  );
+  const worded = placed
+    .filter(({ type }) => SAYING.has(type))
+    .flatMap((event) => event.participants.map((key) => ({ event, key })));
+  const found = [
+    ...inGroups(keyed, (a, b) => meets(a, b, telling.countryOf)),
+    ...inGroups(
+      worded,
+      (a, b) => meets(a, b, telling.countryOf) && telling.alikeInWords(a, b),
+    ).filter((group) => group.some(({ type }) => type === 'announcement')),
+  ];
   return withoutTwins(found);
 }
 
-function inTime(events: readonly EventFact[], countryOf: CountryOf): EventFact[][] {
+type IsOne = (a: EventFact, b: EventFact) => boolean;
+
+function inGroups(
+  keyed: readonly { readonly event: EventFact; readonly key: string }[],
+  isOne: IsOne,
+): EventFact[][] {
+  return [...groupBy(keyed, ({ key }) => key).values()].flatMap((group) =>
+    inTime(
+      group.map(({ event }) => event),
+      isOne,
+    ),
+  );
+}
+
+function inTime(events: readonly EventFact[], isOne: IsOne): EventFact[][] {
   const fine = events.filter(({ start }) => (start ?? '').length > 4).sort(byStart);
   const coarse = events.filter(({ start }) => (start ?? '').length <= 4);
   const found: EventFact[][] = [];
   for (const event of fine) {
     const open = found.at(-1);
-    if (open?.some((other) => isAlike(event, other, countryOf)) === true) open.push(event);
+    if (open?.some((other) => isOne(event, other)) === true) open.push(event);
     else found.push([event]);
   }
   for (const event of coarse) {
-    const fits = found.filter((cluster) =>
-      cluster.every((other) => isAlike(event, other, countryOf)),
-    );
+    const fits = found.filter((cluster) => cluster.every((other) => isOne(event, other)));
     if (fits.length === 1) fits[0]?.push(event);
     else found.push([event]);
   }
   return found;
 }
 
-function isAlike(a: EventFact, b: EventFact, countryOf: CountryOf): boolean {
+function meets(a: EventFact, b: EventFact, countryOf: CountryOf): boolean {
   const [timeA, timeB] = [timeOf(a), timeOf(b)];
   if (timeA === null || timeB === null || !overlaps(timeA, timeB)) return false;
   const there = new Set(b.places.map(countryOf));

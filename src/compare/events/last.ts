@@ -3,14 +3,21 @@ import { draftOf, type QuestionDraft } from '../draft.ts';
 import { groupBy } from '../group.ts';
 import { timeOf } from '../position.ts';
 import type { Ruling } from '../ruling.ts';
-import { contains, coverage, meeter } from '../time.ts';
-import { atPeriod, listWords, periodWords } from '../wording.ts';
-import { told, type Telling, type Told } from './telling.ts';
+import { coverage, meeter } from '../time.ts';
+import { listWords, periodWords } from '../wording.ts';
+import type { CountryOf } from './cluster.ts';
+import { type Sources, told, type Told } from './told.ts';
 
-/** "The last meeting", and not "last year". */
-const LAST =
-  /\b(?:last|latest|most recent)\b(?! (?:year|month|week|week's|spring|summer|autumn|winter|night|[A-Z]))/;
 const TYPES: ReadonlySet<string> = new Set(['meeting', 'visit', 'forum']);
+
+/** What is known of the countries that meet, and of when sources were written. */
+export interface Meetings {
+  readonly countryOf: CountryOf;
+  readonly isCountry: (name: string) => boolean;
+  readonly dateOf: (source: string) => string | null;
+}
+
+type Telling = Meetings & Sources;
 
 /**
  * A source that calls a meeting the last of its kind is denied by another that tells of a later
@@ -18,7 +25,10 @@ const TYPES: ReadonlySet<string> = new Set(['meeting', 'visit', 'forum']);
  * countries that take part.
  */
 export function lastOfItsKind(events: readonly EventFact[], telling: Telling): QuestionDraft[] {
-  const meetings = events.filter(({ type, start }) => TYPES.has(type) && start !== null);
+  const meetings = events.filter(
+    ({ type, start, denied, hedge }) =>
+      TYPES.has(type) && start !== null && !denied && hedge === null,
+  );
   const byPair = groupBy(
     meetings.flatMap((event) => pairs(countries(event, telling)).map((pair) => ({ event, pair }))),
     ({ pair }) => pair,
@@ -29,22 +39,19 @@ export function lastOfItsKind(events: readonly EventFact[], telling: Telling): Q
   });
 }
 
-function isLast({ type, quote }: EventFact): boolean {
-  return type === 'meeting' && LAST.test(quote);
+function isLast({ type, last }: EventFact): boolean {
+  return type === 'meeting' && last;
 }
 
 /** Of each source the meeting that it has last: it can mean no other, and repeats add nothing. */
 function latestOfEach(events: readonly EventFact[]): EventFact[] {
   const bySource = groupBy(events, ({ source }) => source);
-  return [...bySource.values()].slice(0, MOST_SOURCES).flatMap((own) => {
+  return [...bySource.values()].flatMap((own) => {
     const [first, ...others] = own;
     if (first === undefined) return [];
     return [others.reduce((a, b) => ((a.start ?? '') < (b.start ?? '') ? b : a), first)];
   });
 }
-
-/** More sources than these are not asked which meeting they call the last. */
-const MOST_SOURCES = 16;
 
 function countries(
   { participants, places }: EventFact,
@@ -84,26 +91,40 @@ function denial(
         key: `last ${last.type} of ${pair} before ${written}`,
         question: `When did the leaders of ${pair} last meet before ${periodWords(written)}?`,
         kind: 'event',
+        words: last.participants,
+        about: ended,
       },
       items,
-      (own) => lastVerdict(last, own),
+      (own) => lastVerdict(last, own, telling),
     ),
   ];
 }
 
-function lastVerdict(last: EventFact, items: readonly Told[]): Ruling {
-  const later = items.flatMap(({ event }) => (event === last ? [] : [event]));
-  const times = listWords(finest(later.flatMap((event) => timeOf(event) ?? [])).map(atPeriod));
+function lastVerdict(last: EventFact, items: readonly Told[], { isCountry }: Meetings): Ruling {
+  const [own] = items.filter(({ event }) => event === last);
+  const later = items.filter(({ event }) => event !== last).map(laterWords);
   const rule = 'last-of-its-kind';
-  if (later.length === items.length)
-    return { verdict: 'agree', reason: null, rule, why: `Each tells of a later one, ${times}.` };
-  const others = later.length === 1 ? 'the other tells' : 'the others tell';
-  return {
-    verdict: 'contradict',
-    reason: 'denial',
-    rule,
-    why: `One calls that of ${periodWords(last.start)} the last; ${others} of one ${times}, which is later and before it was written.`,
-  };
+  if (own === undefined)
+    return {
+      verdict: 'agree',
+      reason: null,
+      rule,
+      why: `Each tells of a later one: ${listWords(later)}.`,
+    };
+  const clash = `${own.sign} calls that of ${periodWords(last.start)} the last; ${listWords(later)} ${later.length === 1 ? 'tells' : 'tell'} of a later one, before ${own.sign} was written`;
+  return last.participants.every(isCountry)
+    ? {
+        verdict: 'differ',
+        reason: 'scope',
+        rule,
+        why: `${clash}. ${own.sign} does not say which of the two countries’ leaders met, so it may mean others.`,
+      }
+    : { verdict: 'contradict', reason: 'denial', rule, why: `${clash}.` };
+}
+
+/** "A (May 2024)", "E (16 May 2024, as a plan)" */
+function laterWords({ sign, event }: Told): string {
+  return `${sign} (${periodWords(timeOf(event))}${event.planned ? ', as a plan' : ''})`;
 }
 
 /** Whether an event lies after one day and wholly before another, told by another source. */
@@ -119,9 +140,3 @@ function isLater(
 
 /** A time given at least to the month. */
 const MONTH = 'YYYY-MM';
-
-/** Times without those that only say more loosely what another says. */
-function finest(times: readonly string[]): string[] {
-  const all = [...new Set(times)];
-  return all.filter((time) => !all.some((other) => other !== time && contains(time, other)));
-}

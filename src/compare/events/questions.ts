@@ -1,31 +1,74 @@
 import type { EventFact } from '../../schemas/event.ts';
 import { draftOf, type QuestionDraft } from '../draft.ts';
 import { isShared } from '../group.ts';
+import { coverage } from '../time.ts';
 import { listWords, periodWords } from '../wording.ts';
-import { clusters } from './cluster.ts';
-import { lastOfItsKind } from './last.ts';
-import { told, type Telling } from './telling.ts';
-import { eventVerdict } from './verdict.ts';
+import { clusters, type Telling } from './cluster.ts';
+import { lastOfItsKind, type Meetings } from './last.ts';
+import { type Sources, told } from './told.ts';
+import { type Aspects, eventVerdict, whereVerdict } from './verdict.ts';
+
+/** All that is asked of events. */
+export type EventMatter = Telling & Sources & Aspects & Meetings;
 
 /** Questions that events of two or more sources speak to. */
-export function eventQuestions(events: readonly EventFact[], telling: Telling): QuestionDraft[] {
-  const shared = clusters(events, telling.countryOf).filter(isShared);
-  const same = shared.map((group): QuestionDraft => {
-    const [first] = group;
-    const who = commonParticipant(group);
-    const month = finest(group);
-    const key = `${first?.type ?? 'event'} ${who} ${month}`;
-    return draftOf(
-      { key, question: questionWords(group, who, month), kind: 'event' },
-      told(group, telling),
-      (own) =>
-        eventVerdict(
-          own.map(({ event }) => event),
-          telling,
-        ),
-    );
-  });
-  return [...same, ...lastOfItsKind(events, telling)];
+export function eventQuestions(events: readonly EventFact[], matter: EventMatter): QuestionDraft[] {
+  const shared = clusters(events, matter).filter(
+    (group) => isShared(group) && group.some(({ denied }) => !denied),
+  );
+  return [
+    ...shared.flatMap((group) => [happened(group, matter), ...where(group, matter)]),
+    ...lastOfItsKind(events, matter),
+  ];
+}
+
+/** Whether and when it took place, and what else the sources tell of it. */
+function happened(group: readonly EventFact[], matter: EventMatter): QuestionDraft {
+  const { key, who, month } = naming(group);
+  return draftOf(
+    {
+      key,
+      question: questionWords(group, who, month),
+      kind: 'event',
+      words: wordsOf(group),
+      about: earliest(group),
+    },
+    told(group, matter),
+    (own) => eventVerdict(own, matter),
+  );
+}
+
+/** Where a visitor went, if the sources name other countries. */
+function where(group: readonly EventFact[], matter: EventMatter): QuestionDraft[] {
+  const placed = group.filter(({ places, denied }) => places.length > 0 && !denied);
+  if (placed.some(({ type }) => type !== 'visit') || !isShared(placed)) return [];
+  const tellings = told(placed, matter);
+  if (whereVerdict(tellings, matter.countryOf).verdict === 'agree') return [];
+  const { key, who, month } = naming(group);
+  const asked = {
+    key: `${key} where`,
+    question: `Where did ${who} go in ${periodWords(month)}?`,
+    kind: 'event',
+    words: wordsOf(group),
+    about: earliest(group),
+  } as const;
+  return [draftOf(asked, tellings, (own) => whereVerdict(own, matter.countryOf))];
+}
+
+function naming(group: readonly EventFact[]): { key: string; who: string; month: string } {
+  const who = commonParticipant(group);
+  const month = finest(group);
+  return { key: `${group[0]?.type ?? 'event'} ${who} ${month}`, who, month };
+}
+
+function wordsOf(group: readonly EventFact[]): string[] {
+  return [...new Set(group.flatMap(({ participants }) => participants))];
+}
+
+/** The day on which it may have begun at the earliest, by those who date it the closest. */
+function earliest(group: readonly EventFact[]): string | null {
+  const starts = group.flatMap(({ start }) => start ?? []).sort((a, b) => b.length - a.length);
+  return starts[0] === undefined ? null : coverage(starts[0])[0];
 }
 
 function commonParticipant([first, ...rest]: readonly EventFact[]): string {
@@ -55,7 +98,7 @@ const ASKING: ReadonlyMap<string, (who: string, where: string) => string> = new 
 function questionWords(group: readonly EventFact[], who: string, time: string): string {
   const type = group[0]?.type ?? 'other';
   const places = [...new Set(group.flatMap((event) => event.places))];
-  const where = places.length > 0 ? ` ${listWords(places)}` : '';
-  const begins = ASKING.get(type)?.(who, where) ?? `What is said of the ${type} of ${who}`;
+  const there = places.length > 0 ? ` ${listWords(places)}` : '';
+  const begins = ASKING.get(type)?.(who, there) ?? `What is said of the ${type} of ${who}`;
   return `${begins} in ${periodWords(time)}?`;
 }

@@ -1,60 +1,193 @@
 import type { EventFact } from '../../schemas/event.ts';
-import type { Ruling } from '../ruling.ts';
 import { timeOf } from '../position.ts';
+import type { Ruling } from '../ruling.ts';
 import { contains, overlaps } from '../time.ts';
 import { listWords, periodWords } from '../wording.ts';
 import type { CountryOf } from './cluster.ts';
-import type { Telling } from './telling.ts';
+import type { Told } from './told.ts';
 
-const rule = 'same-event';
+const SAME = 'same-event';
 
-/** How tellings of one event stand to each other: by time, then by where and with whom. */
-export function eventVerdict(group: readonly EventFact[], { countryOf, countIn }: Telling): Ruling {
-  const times = [...new Set(group.map((event) => timeOf(event) ?? ''))];
-  const told = times.map((time) => periodWords(time)).join('; ');
-  const clash = times.find((a) => times.some((b) => !overlaps(a, b)));
-  if (clash !== undefined) {
-    return {
-      verdict: 'differ',
-      reason: 'period',
-      rule,
-      why: `The times do not fit into each other: ${told}.`,
-    };
-  }
-  const counts = group.map(countIn);
-  if (counts.includes(null) && counts.some((count) => count !== null)) {
-    const given = counts.flatMap((count) => count ?? []);
-    return {
-      verdict: 'complement',
-      reason: 'scope',
-      rule,
-      why: `Some count (${listWords(given)}), others do not.`,
-    };
-  }
-  const scope = differentScope(group, countryOf);
-  if (scope !== undefined) return { verdict: 'complement', reason: 'scope', rule, why: scope };
-  const nested = times.every((a) => times.every((b) => contains(a, b) || contains(b, a)));
-  if (!nested)
-    return { verdict: 'complement', reason: 'period', rule, why: `The times overlap: ${told}.` };
-  const why =
-    times.length === 1
-      ? `All put it at the same time: ${told}.`
-      : `The times fit into each other, some given more closely than others: ${told}.`;
-  return { verdict: 'agree', reason: null, rule, why };
+/** What an event's verdict asks beside the event itself. */
+export interface Aspects {
+  readonly countryOf: CountryOf;
+  /** The words of the number of things that an event counts; null where it counts none. */
+  readonly countIn: (event: EventFact) => string | null;
 }
 
-/** Other countries, or other people met, are other parts of one picture. */
-function differentScope(group: readonly EventFact[], countryOf: CountryOf): string | undefined {
-  const wheres = group
-    .map(({ places }) => new Set(places.map(countryOf)))
-    .filter(({ size }) => size > 0);
-  const all = new Set(wheres.flatMap((places) => [...places]));
-  if (wheres.some(({ size }) => size < all.size))
-    return `Each tells a part of where: ${listWords([...all])}.`;
-  if (group.some(({ type }) => type !== 'meeting' && type !== 'signing')) return undefined;
-  const whos = group.map(({ participants }) => new Set(participants));
-  const everybody = new Set(whos.flatMap((names) => [...names]));
-  return whos.some(({ size }) => size < everybody.size)
-    ? `Each tells a part of who took part: ${listWords([...everybody])}.`
-    : undefined;
+/** How tellings of one event stand to each other: denied, by time, then by where and with whom. */
+export function eventVerdict(group: readonly Told[], aspects: Aspects): Ruling {
+  return (
+    deniedVerdict(group) ??
+    clashOfTimes(group) ??
+    countsVerdict(group, aspects) ??
+    widerTrip(group, aspects.countryOf) ??
+    whoVerdict(group) ??
+    sameTimes(group)
+  );
+}
+
+/** A source that says that an event did not take place denies one that says that it did. */
+function deniedVerdict(group: readonly Told[]): Ruling | undefined {
+  const no = group.find(({ event }) => event.denied);
+  const yes = group.find(({ event }) => !event.denied);
+  if (no === undefined || yes === undefined) return undefined;
+  return {
+    verdict: 'contradict',
+    reason: 'denial',
+    rule: 'event-denied',
+    why: `${yes.sign} tells of it, ${timeWords([yes])}; ${no.sign} says that it was not so.`,
+    on: [no.position, yes.position],
+  };
+}
+
+function clashOfTimes(group: readonly Told[]): Ruling | undefined {
+  const firsts = [...Map.groupBy(group, time).values()].flatMap(([first]) => first ?? []);
+  const clash = firsts.find((a) => firsts.some((b) => !overlaps(time(a), time(b))));
+  const other = firsts.find((b) => clash !== undefined && !overlaps(time(clash), time(b)));
+  if (clash === undefined || other === undefined) return undefined;
+  return {
+    verdict: 'differ',
+    reason: 'period',
+    rule: SAME,
+    why: `The times do not fit into each other: ${timeWords(group)}.`,
+    on: [clash.position, other.position],
+  };
+}
+
+/** Whether sources count what was done: "fifteen contracts" beside "contracts". */
+function countsVerdict(group: readonly Told[], { countIn }: Aspects): Ruling | undefined {
+  const counts = group.map(({ event, sign }) => ({ sign, count: countIn(event) }));
+  const [given, none] = [
+    counts.filter(({ count }) => count !== null),
+    counts.filter(({ count }) => count === null),
+  ];
+  if (given.length === 0 || none.length === 0) return undefined;
+  const told = given.map(({ sign, count }) => `${sign} counts them (${count ?? ''})`);
+  return {
+    verdict: 'complement',
+    reason: 'scope',
+    rule: SAME,
+    why: `${listWords(told)}, ${signsOf(none)} ${none.length === 1 ? 'does' : 'do'} not.`,
+  };
+}
+
+/** The days of a trip that also went elsewhere are not those of a stay. */
+function widerTrip(group: readonly Told[], countryOf: CountryOf): Ruling | undefined {
+  const more = beyondAll(group, ({ places }) => places.map(countryOf));
+  if (more === undefined) return undefined;
+  return {
+    verdict: 'complement',
+    reason: 'scope',
+    rule: 'other-part-of-event',
+    why: `${timeWords(group)}; ${more.extra.map(([sign, names]) => `${sign} counts in ${listWords(names)} too`).join('; ')}, so the days need not be the same.`,
+  };
+}
+
+/** Who met: a source may name more of them than another. */
+function whoVerdict(group: readonly Told[]): Ruling | undefined {
+  if (group.some(({ event: { type } }) => type !== 'meeting')) return undefined;
+  const more = beyondAll(group, ({ participants }) => participants);
+  if (more === undefined) return undefined;
+  return {
+    verdict: 'complement',
+    reason: 'scope',
+    rule: 'other-part-of-event',
+    why: `${commonWords(more, 'All have')}. The times: ${timeWords(group)}.`,
+  };
+}
+
+/** Where somebody went: in the same countries, or a source names more of them. */
+export function whereVerdict(group: readonly Told[], countryOf: CountryOf): Ruling {
+  const more = beyondAll(group, ({ places }) => places.map(countryOf));
+  const rule = 'other-part-of-event';
+  if (more === undefined) {
+    const there = [...new Set(group.flatMap(({ event }) => event.places.map(countryOf)))];
+    return {
+      verdict: 'agree',
+      reason: null,
+      rule,
+      why: `All name ${listWords(there)}, or a place there.`,
+    };
+  }
+  return { verdict: 'complement', reason: 'scope', rule, why: `${commonWords(more, 'All name')}.` };
+}
+
+/** What all sources name, and what some of them, by their sigla, name beside it. */
+interface Named {
+  readonly common: readonly string[];
+  readonly extra: readonly (readonly [sign: string, names: readonly string[]])[];
+}
+
+/** Undefined where all sources that name anything name the same. */
+function beyondAll(
+  group: readonly Told[],
+  namesOf: (event: EventFact) => readonly string[],
+): Named | undefined {
+  const bySign = [...Map.groupBy(group, ({ sign }) => sign)]
+    .map(([sign, own]) => [sign, new Set(own.flatMap(({ event }) => namesOf(event)))] as const)
+    .filter(([, names]) => names.size > 0);
+  const all = [...new Set(bySign.flatMap(([, names]) => [...names]))];
+  const common = all.filter((name) => bySign.every(([, names]) => names.has(name)));
+  const extra = bySign
+    .map(([sign, names]) => [sign, [...names].filter((name) => !common.includes(name))] as const)
+    .filter(([, names]) => names.length > 0);
+  return extra.length === 0 ? undefined : { common, extra };
+}
+
+function commonWords({ common, extra }: Named, all: string): string {
+  const parts = extra.map(
+    ([sign, names]) => `${sign} ${common.length > 0 ? 'adds' : 'names'} ${listWords(names)}`,
+  );
+  return [...(common.length > 0 ? [`${all} ${listWords(common)}`] : []), ...parts].join('; ');
+}
+
+function sameTimes(group: readonly Told[]): Ruling {
+  const times = [...new Set(group.map(time))];
+  const nested = times.every((a) => times.every((b) => contains(a, b) || contains(b, a)));
+  if (!nested)
+    return {
+      verdict: 'complement',
+      reason: 'period',
+      rule: SAME,
+      why: `The times overlap: ${timeWords(group)}.`,
+    };
+  const why =
+    times.length === 1
+      ? `All put it at the same time, ${periodWords(times[0] ?? null)}${impliedWords(group)}.`
+      : `The times fit into each other, some given more closely than others: ${timeWords(group)}.`;
+  return { verdict: 'agree', reason: null, rule: SAME, why: `${why}${plansWords(group)}` };
+}
+
+/** Which of the sources do not name the time that their words come to. */
+function impliedWords(group: readonly Told[]): string {
+  const worked = group.filter(({ event: { implied } }) => implied.includes('start'));
+  if (worked.length === 0 || worked.length === group.length) return '';
+  return `, which the words of ${signsOf(worked)} come to and do not name`;
+}
+
+function signsOf(items: readonly { readonly sign: string }[]): string {
+  return listWords([...new Set(items.map(({ sign }) => sign))]);
+}
+
+/** Which of the sources tell as a plan what others tell as done. */
+function plansWords(group: readonly Told[]): string {
+  const plans = [...new Set(group.filter(({ event }) => event.planned).map(({ sign }) => sign))];
+  const done = group.some(({ event }) => !event.planned);
+  if (plans.length === 0 || !done) return '';
+  return ` ${listWords(plans)} ${plans.length === 1 ? 'was' : 'were'} written before it and can tell only of a plan.`;
+}
+
+function time({ event }: Told): string {
+  return timeOf(event) ?? '';
+}
+
+/** Each time with the sigla of those who give it. */
+function timeWords(group: readonly Told[]): string {
+  return [...Map.groupBy(group, time)]
+    .map(([when, own]) => {
+      const signs = listWords([...new Set(own.map(({ sign }) => sign))]);
+      return `${periodWords(when)} (${signs})`;
+    })
+    .join('; ');
 }

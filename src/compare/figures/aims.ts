@@ -4,7 +4,8 @@ import { draftOf, type QuestionDraft } from '../draft.ts';
 import { groupBy, isShared } from '../group.ts';
 import { atPeriod, valueWords } from '../wording.ts';
 import { type Figure, sourceOf } from './figure.ts';
-import { samePeriodVerdict, sameAimVerdict } from './verdict.ts';
+import { reachedVerdict, sameAimVerdict } from './aim-verdict.ts';
+import { samePeriodVerdict } from './verdict.ts';
 
 /** What questions about aims need to know beside the aims. */
 export interface AimMatter {
@@ -37,15 +38,17 @@ function keyOf({ measure, quantity: { value } }: Figure): string {
 }
 
 function set(figures: readonly Figure[], matter: AimMatter): QuestionDraft[] {
-  return figures.slice(0, 1).map((first) =>
+  const told = figures.filter(({ denied }) => !denied);
+  if (!isShared(told.map(sourceOf))) return [];
+  return told.slice(0, 1).map((first) =>
     draftOf(
       {
         key: keyOf(first),
         question: `For when was the target of ${first.amount} for ${matter.label} set?`,
         kind: 'figure',
       },
-      figures,
-      (own) => sameAimVerdict(own, 'same-target', 'is set for'),
+      told,
+      sameAimVerdict,
     ),
   );
 }
@@ -54,7 +57,9 @@ function reached(figures: readonly Figure[], matter: AimMatter): QuestionDraft[]
   const dated = figures.flatMap((figure): Figure[] => {
     const told = matter.reachedIn(figure);
     if (told === undefined) return [];
-    return [{ ...figure, position: { ...figure.position, words: told.quote, period: told.start } }];
+    const { denied, quote, start } = told;
+    const position = { ...figure.position, words: quote, period: start, denied };
+    return [{ ...figure, denied, position }];
   });
   if (!isShared(dated.map(sourceOf))) return [];
   return dated.slice(0, 1).map((first) =>
@@ -65,7 +70,7 @@ function reached(figures: readonly Figure[], matter: AimMatter): QuestionDraft[]
         kind: 'figure',
       },
       dated,
-      (own) => sameAimVerdict(own, 'same-target-reached', 'is said to have been reached in'),
+      reachedVerdict,
     ),
   );
 }
@@ -78,7 +83,9 @@ function results(group: readonly Figure[], matter: AimMatter): QuestionDraft[] {
     const measure = levelOf(aims[0]?.measure ?? '');
     const came = matter
       .resultsOf(measure)
-      .filter((figure) => figure.period === period && figure.status === 'observed');
+      .filter(
+        (figure) => figure.period === period && figure.status === 'observed' && !figure.denied,
+      );
     const both = [...aims, ...came];
     if (came.length === 0 || !isShared(both.map(sourceOf))) return [];
     const asked = {

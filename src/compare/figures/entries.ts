@@ -4,14 +4,11 @@ import type { Quantity } from '../../schemas/quantity.ts';
 import type { Source } from '../../schemas/source.ts';
 import { figurePosition } from '../position.ts';
 import { amountWords, workedAmountWords } from '../wording.ts';
-import { type Beside, besideEach } from './beside.ts';
 import type { Figure } from './figure.ts';
 import type { ImpliedFigure } from './implied/figure.ts';
 import { impliedFigures } from './implied/index.ts';
-import { leavesOutItself, signedInterval } from './interval.ts';
+import { leavesOutItself, reachOf, signedInterval } from './interval.ts';
 import type { MeasureKnowledge } from './measures.ts';
-import { type Region, scopeReader } from './scope.ts';
-import { isDenied, isPassing } from './telling.ts';
 
 /** The figures of all sources, and what is needed to read them. */
 export interface FigureFacts {
@@ -21,45 +18,39 @@ export interface FigureFacts {
   readonly events: readonly EventFact[];
   /** The claim that holds a fact. */
   readonly ownerOf: (fact: string) => Claim;
-  readonly regions: readonly Region[];
 }
 
 /** The figures that the sources give, then those that follow from them, ready to be compared. */
 export function figuresOf(facts: FigureFacts, knowledge: MeasureKnowledge): Figure[] {
   const quantities = new Map(facts.quantities.map((quantity) => [quantity.id, quantity]));
   const events = new Map(facts.events.map((event) => [event.id, event]));
-  const read = givenReader(facts, quantities);
+  const read = givenReader(facts);
   const given = facts.quantities.map(read);
   const implied = impliedFigures(facts.claims, quantities, events, knowledge).map((figure) =>
-    impliedOf(figure, figure.from.map(read)),
+    impliedOf(figure, figure.from.map(read), facts.ownerOf),
   );
   return [...given, ...implied];
 }
 
-function givenReader(
-  { sources, claims, ownerOf, regions }: FigureFacts,
-  quantities: ReadonlyMap<string, Quantity>,
-): (quantity: Quantity) => Figure {
+function givenReader({ sources, ownerOf }: FigureFacts): (quantity: Quantity) => Figure {
   const byId = new Map(sources.map((source) => [source.id, source]));
-  const beside = wordsBeside(claims, quantities);
-  const scopeOf = scopeReader(regions);
   return (quantity) => {
     const { id, source, measure, unit, period, status, origin, speaker } = quantity;
-    const words = beside.get(id) ?? NOTHING;
     return {
       position: figurePosition(quantity, ownerOf(id).id),
       interval: signedInterval(quantity),
       strict: leavesOutItself(quantity),
+      reach: reachOf(quantity),
       amount: amountWords(quantity),
       working: null,
       measure,
       unit,
       period,
       status,
-      scope: scopeOf(words),
+      scope: quantity.scope,
       authority: origin ?? speaker,
-      passing: isPassing(words),
-      denied: isDenied(quantity, words),
+      passing: quantity.provisional,
+      denied: quantity.denied,
       sign: byId.get(source)?.sign ?? '',
       written: byId.get(source)?.date ?? null,
       quantity,
@@ -67,25 +58,11 @@ function givenReader(
   };
 }
 
-const NOTHING: Beside = { before: '', after: '' };
-
-function wordsBeside(
-  claims: readonly Claim[],
-  quantities: ReadonlyMap<string, Quantity>,
-): Map<string, Beside> {
-  return new Map(
-    claims.flatMap((claim) => {
-      const figures = claim.quantities.flatMap((id) => quantities.get(id) ?? []);
-      const words = besideEach(claim, figures);
-      return figures.map(({ id }, at): [string, Beside] => [id, words[at] ?? NOTHING]);
-    }),
-  );
-}
-
 /** A figure that follows from others: it is told as the first of them is, by whom all of them name. */
 function impliedOf(
   { from, measure, unit, period, value, interval, working }: ImpliedFigure,
   terms: readonly Figure[],
+  ownerOf: FigureFacts['ownerOf'],
 ): Figure {
   const [first] = terms;
   if (first === undefined) throw new Error(`${measure}: a sum of nothing`);
@@ -96,6 +73,7 @@ function impliedOf(
     ...first,
     position: {
       ...first.position,
+      words: ownerOf(first.quantity.id).quote,
       value,
       interval: [low, high],
       period,
@@ -104,6 +82,7 @@ function impliedOf(
     },
     interval,
     strict: terms.some(({ strict }) => strict),
+    reach: Math.max(...terms.map(({ reach }) => reach)),
     amount: workedAmountWords({ value, unit, qualifier }),
     working,
     measure,

@@ -1,7 +1,6 @@
 import type { Quantity, Status } from '../../schemas/quantity.ts';
 import type { Position } from '../../schemas/question.ts';
 import type { Interval } from './interval.ts';
-import type { Scope } from './scope.ts';
 
 /** A figure in a comparison: what a source gives or what follows from it. */
 export interface Figure {
@@ -9,6 +8,8 @@ export interface Figure {
   readonly interval: Interval;
   /** Whether the end of the interval lies outside it: "more than", "less than". */
   readonly strict: boolean;
+  /** How far beyond an open bound another figure still lies close to it, in the figure's unit. */
+  readonly reach: number;
   /** The figure in words: "$240 billion". */
   readonly amount: string;
   /** The sum it follows from; null for a figure that the source gives. */
@@ -17,7 +18,8 @@ export interface Figure {
   readonly unit: string;
   readonly period: string | null;
   readonly status: Status;
-  readonly scope: Scope;
+  /** How wide it reaches, in words; none where its words do not say. */
+  readonly scope: readonly string[];
   /** Whom the source names for the figure; null where nobody. */
   readonly authority: string | null;
   /** Whether the source tells it as of a day. */

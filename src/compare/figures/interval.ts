@@ -66,10 +66,53 @@ interface Ranged {
   readonly interval: Interval;
   /** Whether the end of the interval lies outside it. */
   readonly strict: boolean;
+  /** How far beyond an open bound another figure still lies close to it. */
+  readonly reach: number;
 }
 
 /** Whether some value fits both; "more than 40" and "less than 40" meet at 40, which fits neither. */
 export function canBothHold(a: Ranged, b: Ranged): boolean {
   if (!overlap(a.interval, b.interval)) return false;
   return !((a.strict || b.strict) && touch(a.interval, b.interval));
+}
+
+/** Whether every value that fits the first fits the second too. */
+export function liesWithin(inner: Omit<Ranged, 'reach'>, outer: Omit<Ranged, 'reach'>): boolean {
+  const [[low, high], [least, most]] = [inner.interval, outer.interval];
+  const above = least === null || (low !== null && low >= least);
+  const below = most === null || (high !== null && high <= most);
+  if (!above || !below) return false;
+  const meetsEnd = (least !== null && low === least) || (most !== null && high === most);
+  return !(outer.strict && meetsEnd && !inner.strict);
+}
+
+/**
+ * Whether two figures say the same as far as their words go: some value fits both, and an open
+ * bound lies close to the other figure. "More than 8,000" allows 13 million and does not say it;
+ * two bounds say the same only where they are one.
+ */
+export function saySame(a: Ranged, b: Ranged): boolean {
+  if (!canBothHold(a, b)) return false;
+  const [openA, openB] = [isOpen(a.interval), isOpen(b.interval)];
+  if (openA && openB) return a.interval[0] === b.interval[0] && a.interval[1] === b.interval[1];
+  return overlap(closed(a), closed(b));
+}
+
+function isOpen([low, high]: Interval): boolean {
+  return low === null || high === null;
+}
+
+/** The values close to a figure: an open end lies as far from the bound as its reach. */
+function closed({ interval: [low, high], reach }: Ranged): Interval {
+  if (low !== null && high === null) return [low, low + reach];
+  return low === null && high !== null ? [high - reach, high] : [low, high];
+}
+
+/** Beyond an open bound, the shares of it within which another figure lies close. */
+const CLOSE = { least: 0.02, most: 0.1 };
+
+/** How far beyond its bound a figure reaches: a unit of its last digit, within shares of it. */
+export function reachOf({ value, step }: Pick<Quantity, 'value' | 'step'>): number {
+  const size = Math.abs(value);
+  return Math.min(Math.max(step, CLOSE.least * size), CLOSE.most * size);
 }

@@ -29,7 +29,7 @@ function distinct<T extends Figure>(own: readonly T[]): T[] {
 
 /** All that a comparison looks at in a figure, as one string. */
 function telling({ amount, scope, authority, passing, denied, status }: Figure): string {
-  return [amount, ...Object.values(scope), authority, passing, denied, status].join('|');
+  return [amount, ...scope, authority, passing, denied, status].join('|');
 }
 
 /** So many of the figures, half of them with the highest lower end, half with the lowest upper end. */

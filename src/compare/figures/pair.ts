@@ -1,10 +1,10 @@
 import type { Ruling } from '../ruling.ts';
 import type { Figure } from './figure.ts';
 import { aimBesideResult } from './rules/aim.ts';
-import { otherDay } from './rules/as-of.ts';
+import { otherDay, reportedOn } from './rules/as-of.ts';
 import { otherAuthority } from './rules/authority.ts';
 import { deniedFigure } from './rules/denied.ts';
-import { sameRange } from './rules/range.ts';
+import { looseBound, sameRange } from './rules/range.ts';
 import { both, type PairRule, SAME } from './rules/rule.ts';
 import { ruledOut } from './rules/ruled-out.ts';
 import { otherScope } from './rules/scope.ts';
@@ -21,7 +21,9 @@ const PAIR_RULES: readonly PairRule[] = [
   deniedFigure,
   sameRange,
   otherScope,
+  looseBound,
   otherDay,
+  reportedOn,
   otherAuthority,
   ruledOut,
 ];

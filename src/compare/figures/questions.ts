@@ -1,50 +1,64 @@
 import type { Measure } from '../../schemas/corpus.ts';
-import { levelOf } from '../../schemas/measure-key.ts';
+import { aspectOf, levelOf } from '../../schemas/measure-key.ts';
 import { draftOf, type QuestionDraft } from '../draft.ts';
 import { groupBy, isShared } from '../group.ts';
+import type { Contexts } from '../likeness/context.ts';
 import { coverage } from '../time.ts';
 import { isAmount, isCurrency } from '../unit.ts';
 import { atPeriod } from '../wording.ts';
 import { aimQuestions, isAim } from './aims.ts';
 import { type FigureFacts, figuresOf } from './entries.ts';
 import { type Figure, sourceOf } from './figure.ts';
-import { knowMeasures } from './measures.ts';
-import { samePeriodVerdict, seriesOfTwoVerdict, seriesVerdict } from './verdict.ts';
+import { knowMeasures, type MeasureKnowledge } from './measures.ts';
+import { growthVerdict, seriesOfTwoVerdict, seriesVerdict } from './series.ts';
+import { unnamedQuestions } from './unnamed.ts';
+import { samePeriodVerdict } from './verdict.ts';
 
 /** The figures of all sources, with the words to ask about them in. */
 export interface FigureMatter extends FigureFacts {
   readonly measures: readonly Measure[];
   readonly labelOf: (measure: string) => string;
+  readonly contexts: Contexts;
 }
 
 /**
  * Questions that figures of two or more sources speak to: one measure at one time, one measure at
- * different times, one aim and when it was set or reached. Figures are indexed by measure, never
- * compared all with all; those that only follow from others are compared like the rest.
+ * different times, one aim and when it was set or reached. Measures of the vocabulary are found by
+ * their key, others by the words around them; those figures that only follow from others are
+ * compared like the rest. What is hoped, planned or told from afar is compared with nothing.
  */
 export function figureQuestions(matter: FigureMatter): QuestionDraft[] {
-  const { measures, quantities, labelOf } = matter;
-  const figures = figuresOf(matter, knowMeasures(measures, quantities, labelOf));
-  const groups = groupBy(figures, keyOf);
-  const events = new Map(matter.events.map((event) => [event.id, event]));
+  const knowledge = knowMeasures(matter.measures, matter.labelOf);
+  const figures = figuresOf(matter, knowledge).filter(({ quantity }) => quantity.hedge === null);
+  return [
+    ...namedQuestions(figures, matter, knowledge),
+    ...unnamedQuestions(figures, matter.ownerOf, matter.contexts, knowledge),
+  ];
+}
+
+function namedQuestions(
+  figures: readonly Figure[],
+  { ownerOf, events: told, labelOf, measures }: FigureMatter,
+  { isKnown }: MeasureKnowledge,
+): QuestionDraft[] {
+  const known = figures.filter(({ measure }) => isKnown(measure));
+  const events = new Map(told.map((event) => [event.id, event]));
   const reachedIn = ({ quantity }: Figure) =>
-    matter
-      .ownerOf(quantity.id)
+    ownerOf(quantity.id)
       .events.flatMap((id) => events.get(id) ?? [])
       .find(({ rule }) => rule === 'aim-reached');
-  const byMeasure = Map.groupBy(figures, ({ measure }) => measure);
+  const byMeasure = Map.groupBy(known, ({ measure }) => measure);
   const resultsOf = (measure: string): readonly Figure[] => byMeasure.get(measure) ?? [];
-  return [...groups.values()].flatMap((group) => {
+  const terms = new Map(measures.map(({ id, label, terms: own }) => [id, [label, ...own]]));
+  return [...groupBy(known, keyOf).values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    if (isAim(first))
-      return aimQuestions(group, {
-        label: labelOf(levelOf(first.measure)),
-        reachedIn,
-        resultsOf,
-      });
-    const label = labelOf(first.measure);
-    return [...atOneTime(group, label), ...overTime(group, label)];
+    const level = levelOf(first.measure);
+    const words = terms.get(level) ?? [];
+    const drafts = isAim(first)
+      ? aimQuestions(group, { label: labelOf(level), reachedIn, resultsOf })
+      : [...atOneTime(group, labelOf(first.measure)), ...overTime(group, labelOf(first.measure))];
+    return drafts.map((draft) => ({ ...draft, words }));
   });
 }
 
@@ -53,18 +67,22 @@ function keyOf({ measure, unit }: Figure): string {
   return isAmount(unit) ? measure : `${measure} ${unit}`;
 }
 
+/** Figures of one time; those without any are told as of the day their articles were written. */
 function atOneTime(group: readonly Figure[], label: string): QuestionDraft[] {
-  const byTime = groupBy(group, ({ period }) =>
-    period === null ? undefined : coverage(period).join(),
-  );
+  const byTime = groupBy(group, ({ period }) => (period === null ? '' : coverage(period).join()));
   return [...byTime.values()]
     .map(withoutWeaker)
     .filter((figures) => isShared(figures.map(sourceOf)))
     .map((figures) => {
-      const { measure = '', period } = figures[0] ?? {};
-      const question = `${asking(figures, label)} ${atPeriod(period ?? '')}?`;
+      const { measure = '', period = null } = figures[0] ?? {};
+      const when = period === null ? 'as each source reported it' : atPeriod(period);
       return draftOf(
-        { key: `${measure} ${period ?? ''}`, question, kind: 'figure' },
+        {
+          key: `${measure} ${period ?? 'reported'}`,
+          question: `${asking(figures, label)} ${when}?`,
+          kind: 'figure',
+          about: firstEnd(figures),
+        },
         figures,
         samePeriodVerdict,
       );
@@ -81,7 +99,8 @@ function withoutWeaker(figures: readonly Figure[]): Figure[] {
 
 function overTime(group: readonly Figure[], label: string): QuestionDraft[] {
   const dated = group.filter(
-    ({ period, unit, working }) => period !== null && unit !== 'ordinal' && working === null,
+    ({ period, unit, working, denied }) =>
+      period !== null && unit !== 'ordinal' && working === null && !denied,
   );
   return [...groupBy(dated, ({ unit }) => unit).values()]
     .filter((figures) => {
@@ -90,6 +109,7 @@ function overTime(group: readonly Figure[], label: string): QuestionDraft[] {
     })
     .map((figures) => {
       const ordered = figures.toSorted((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1));
+      const growth = aspectOf(ordered[0]?.measure ?? '') === 'growth';
       return draftOf(
         {
           key: `${ordered[0]?.measure ?? ''} over time`,
@@ -97,10 +117,17 @@ function overTime(group: readonly Figure[], label: string): QuestionDraft[] {
           kind: 'figure',
         },
         ordered,
-        seriesVerdict,
-        seriesOfTwoVerdict,
+        growth ? growthVerdict : seriesVerdict,
+        (two) => seriesOfTwoVerdict(two, growth ? growthVerdict : seriesVerdict),
       );
     });
+}
+
+/** The day on which the first of the times is over: before it nobody has a figure. */
+function firstEnd(figures: readonly Figure[]): string | null {
+  const observed = figures.filter(({ status }) => status === 'observed');
+  const ends = observed.flatMap(({ period }) => (period === null ? [] : coverage(period)[1]));
+  return ends.sort()[0] ?? null;
 }
 
 /** How a question about a measure begins, by what its figures are. */

@@ -1,4 +1,3 @@
-import type { PlacedComparison } from '../kinds/questions.ts';
 import type {
   EventMark,
   GoldArticle,
@@ -6,7 +5,7 @@ import type {
   SentenceMark,
   StatementMark,
 } from './article.ts';
-import type { Comparison } from './comparison.ts';
+import type { Comparison, PlacedComparison } from './comparison.ts';
 import { type Placed, placeMarks, spanIn } from './place.ts';
 
 /** A marked text: its marks, the text as all offsets count it, and the id of its source. */

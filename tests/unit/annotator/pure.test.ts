@@ -9,7 +9,6 @@ import {
   countries,
   isCountryOf,
   measureLabels,
-  regionsOf,
 } from '../../../src/annotator/corpus.ts';
 import { articleMarkdown } from '../../../src/annotator/markdown/article.ts';
 import { compare } from '../../../src/compare/index.ts';
@@ -20,14 +19,14 @@ const SRC = resolve(import.meta.dirname, '../../../src');
 
 /** An entry that annotates and compares the global `input` and leaves the outcome as JSON. */
 const ENTRY = `
-  import { annotate, corpusFacts, countries, isCountryOf, measureLabels, regionsOf } from '${SRC}/annotator/corpus.ts';
+  import { annotate, corpusFacts, countries, isCountryOf, measureLabels } from '${SRC}/annotator/corpus.ts';
   import { articleMarkdown } from '${SRC}/annotator/markdown/article.ts';
   import { compare } from '${SRC}/compare/index.ts';
   const { articles, corpus } = JSON.parse(globalThis.input);
   const annotated = annotate(articles, corpus);
   const facts = corpusFacts(annotated, corpus);
-  const questions = compare({ ...facts, matters: corpus.matters, measures: corpus.measures, regions: regionsOf(corpus), labelOf: measureLabels(corpus), countryOf: countries(corpus), isCountry: isCountryOf(corpus) });
-  globalThis.output = JSON.stringify({ facts, questions, markdown: annotated.map(articleMarkdown) });
+  const compared = compare({ ...facts, measures: corpus.measures, labelOf: measureLabels(corpus), countryOf: countries(corpus), isCountry: isCountryOf(corpus) });
+  globalThis.output = JSON.stringify({ facts, compared, markdown: annotated.map(articleMarkdown) });
 `;
 
 /** The entry and all it imports as one script for a browser; a Node module in it is an error. */
@@ -97,18 +96,16 @@ describe('the annotator and the comparison, bundled for a browser', () => {
     new Script(code).runInContext(context);
     const annotated = annotate(ARTICLES, CORPUS);
     const facts = corpusFacts(annotated, CORPUS);
-    const questions = compare({
+    const compared = compare({
       ...facts,
-      matters: CORPUS.matters,
       measures: CORPUS.measures,
-      regions: regionsOf(CORPUS),
       labelOf: measureLabels(CORPUS),
       countryOf: countries(CORPUS),
       isCountry: isCountryOf(CORPUS),
     });
-    expect(questions).toHaveLength(1);
+    expect(compared.measured).toHaveLength(1);
     expect(context.output).toBe(
-      JSON.stringify({ facts, questions, markdown: annotated.map(articleMarkdown) }),
+      JSON.stringify({ facts, compared, markdown: annotated.map(articleMarkdown) }),
     );
   });
 });

@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { expectToGrowInStep } from '../cost.ts';
-import { sampleEvent, sampleQuantity } from '../sample.ts';
-import { claimIn, type Given, judgedQuestions } from './support.ts';
+import { sampleClaim, sampleEvent, sampleQuantity } from '../sample.ts';
+import { type Given, judgedQuestions } from './support.ts';
 
 /** So many things, told by three sources in turn. */
 function told<T>(many: number, make: (index: number, source: string) => T): T[] {
@@ -45,7 +45,7 @@ describe('the cost grows with the number of claims', () => {
         const ids = quantities.map(({ id }) => id);
         const quote = '5'.repeat(many);
         return {
-          claims: [claimIn('x', 'a', { quantities: ids, quote, span: [0, many] })],
+          claims: [sampleClaim('x', 'a', { quantities: ids, quote, span: [0, many] })],
           quantities,
         };
       },
@@ -54,7 +54,7 @@ describe('the cost grows with the number of claims', () => {
       'aims of one size, each reached',
       (many) => ({
         claims: told(many, (n, source) =>
-          claimIn(`x${String(n)}`, source, {
+          sampleClaim(`x${String(n)}`, source, {
             quantities: [`q${String(n)}`],
             events: [`e${String(n)}`],
           }),
@@ -85,6 +85,16 @@ describe('the cost grows with the number of claims', () => {
       }),
     ],
     [
+      'claims of like words',
+      (many) => ({
+        claims: told(many, (n, source) =>
+          sampleClaim(`x${String(n)}`, source, {
+            quote: `The mill of Lund${String(n % 50)} sold wheat number ${String(n)} to Varby.`,
+          }),
+        ),
+      }),
+    ],
+    [
       'last meetings of two countries',
       (many) => ({
         events: told(many, (n, source) =>
@@ -92,7 +102,7 @@ describe('the cost grows with the number of claims', () => {
             type: 'meeting',
             participants: ['Norland', 'Sudland'],
             places: [],
-            quote: 'their last meeting',
+            last: true,
             start: `${String(1000 + (n % 1000))}-03-02`,
           }),
         ),

@@ -10,7 +10,7 @@ const billion = (value: number, step: number, set: Partial<Quantity> = {}): Part
 });
 
 /** The verdicts on two figures of two sources. */
-function verdicts(a: Partial<Quantity>, b: Partial<Quantity>): string[] {
+function verdicts(a: Partial<Quantity>, b: Partial<Quantity>): (string | null)[] {
   const quantities = [sampleQuantity('q1', 'a', a), sampleQuantity('q2', 'b', b)];
   return questions({ quantities }).map(({ verdict }) => verdict);
 }
@@ -39,7 +39,7 @@ describe('figures of one measure and time', () => {
       'two bounds that leave room',
       billion(240, 1, { qualifier: 'more-than' }),
       billion(200, 1, { qualifier: 'more-than' }),
-      'agree-within-rounding',
+      'complement',
     ],
     [
       'two bounds that only touch',
@@ -51,7 +51,7 @@ describe('figures of one measure and time', () => {
       'two bounds that share their end',
       { value: 40, step: 1, qualifier: 'at-least' },
       { value: 40, step: 1, qualifier: 'up-to' },
-      'agree-within-rounding',
+      'complement',
     ],
     [
       'a bound and what stops short of it',
@@ -138,7 +138,8 @@ describe('one aim', () => {
 
   it.each([
     ['2030', '2030', 'agree'],
-    ['2030', null, 'agree'],
+    ['2030', null, 'complement'],
+    [null, null, 'agree'],
     ['2024', '2030', 'differ'],
   ])('set for %s and for %s: %s', (a, b, verdict) => {
     expect(verdicts({ ...aim, period: a }, { ...aim, period: b })).toEqual([verdict]);

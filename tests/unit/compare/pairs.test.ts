@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../../src/schemas/question.ts';
-import { Matter } from '../../../src/schemas/corpus.ts';
 import { sampleEvent, sampleQuantity } from '../sample.ts';
-import { claimIn, questions } from './support.ts';
+import { questions } from './support.ts';
 
 /** "ab agree", "ac differ": the pairs of a question. */
 function pairs(question: Question | undefined): string[] {
@@ -46,18 +45,20 @@ describe('every two sources have a verdict of their own', () => {
     expect(pairs(question)).toEqual(['ab complement', 'ac agree', 'bc complement']);
   });
 
+  it('on an event that one of them denies', () => {
+    const events = ['a', 'b', 'c'].map((source) =>
+      sampleEvent(`e${source}`, source, { denied: source === 'b' }),
+    );
+    expect(pairs(questions({ events })[0])).toEqual(['ab contradict', 'ac agree', 'bc contradict']);
+  });
+
   it('on the last of its kind: those that tell of a later one are at one', () => {
-    const meeting = {
-      type: 'meeting',
-      participants: ['Norland', 'Sudland'],
-      places: [],
-    } as const;
     const events = ['a', 'b', 'c'].map((source) =>
       sampleEvent(`e${source}`, source, {
-        ...meeting,
-        participants: [...meeting.participants],
+        type: 'meeting',
+        participants: ['Ada Mill', 'Norland', 'Sudland'],
         places: [],
-        quote: source === 'a' ? 'their last meeting' : 'they met',
+        last: source === 'a',
         start: source === 'a' ? '2023-03-02' : '2024-02-02',
       }),
     );
@@ -65,20 +66,41 @@ describe('every two sources have a verdict of their own', () => {
     expect(pairs(denied)).toEqual(['ab contradict', 'ac contradict', 'bc agree']);
   });
 
-  it('on a matter', () => {
-    const stances = { a: 'settled', b: 'unsettled', c: 'settled' } as const;
-    const claims = Object.entries(stances).map(([source, stance]) =>
-      claimIn(`x${source}`, source, {
-        matters: [
-          { matter: 'railway', stance, cue: stance, span: [0, 5], quote: 'Wheat', term: 'railway' },
-        ],
-      }),
+  it('for twenty sources, each with the facts that it rests on', () => {
+    const sources = Array.from({ length: 20 }, (_, n) => `s${String(n).padStart(2, '0')}`);
+    const dates = Object.fromEntries(sources.map((source) => [source, '2024-06-01']));
+    const quantities = sources.map((source, n) =>
+      sampleQuantity(`q${source}`, source, { value: n === 17 ? 8e9 : 5e9 }),
     );
-    const matters = [
-      Matter.parse({ id: 'railway', question: 'How is it?', compares: 'direction' }),
+    const [question] = questions({ quantities, dates });
+    expect(question?.pairs).toHaveLength((20 * 19) / 2);
+    const expected = sources.flatMap((a, at) =>
+      sources.slice(at + 1).map((b) => ({
+        sources: [a, b],
+        facts: [`q${a}`, `q${b}`],
+        verdict: [a, b].includes('s17') ? 'differ' : 'agree',
+      })),
+    );
+    expect(question?.pairs).toMatchObject(expected);
+  });
+});
+
+describe('the facts of a pair', () => {
+  it('are those that clash, of the several that a source gives', () => {
+    const quantities = [
+      sampleQuantity('q1', 'a'),
+      sampleQuantity('q2', 'b'),
+      sampleQuantity('q3', 'b', { value: 8e9 }),
     ];
-    const [question] = questions({ claims, matters });
-    expect(pairs(question)).toEqual(['ab contradict', 'ac agree', 'bc contradict']);
-    expect(question?.pairs.map(({ rule }) => rule)).toContain('settled-or-not');
+    expect(questions({ quantities })[0]?.pairs).toMatchObject([
+      { sources: ['a', 'b'], facts: ['q1', 'q3'], verdict: 'differ' },
+    ]);
+  });
+
+  it('stand in the order of the sources, whichever came first', () => {
+    const events = [sampleEvent('e2', 'b'), sampleEvent('e1', 'a')];
+    expect(questions({ events })[0]?.pairs).toMatchObject([
+      { sources: ['a', 'b'], facts: ['e1', 'e2'] },
+    ]);
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Matter } from '../../../src/schemas/corpus.ts';
 import type { EventFact } from '../../../src/schemas/event.ts';
-import { sampleEvent, sampleQuantity } from '../sample.ts';
-import { claimIn, questions } from './support.ts';
+import { sampleClaim, sampleEvent, sampleQuantity } from '../sample.ts';
+import { questions } from './support.ts';
 
 describe('questions on events', () => {
   it.each<[string, Partial<EventFact>, Partial<EventFact>, string]>([
@@ -46,10 +45,15 @@ describe('questions on events', () => {
       places: [],
     };
     const events = [
-      sampleEvent('e1', 'a', { ...meeting, quote: 'their last meeting', start: '2023-03-02' }),
-      sampleEvent('e2', 'b', { ...meeting, quote: 'they met', start: '2024-02-02' }),
+      sampleEvent('e1', 'a', { ...meeting, last: true, start: '2023-03-02' }),
+      sampleEvent('e2', 'b', { ...meeting, start: '2024-02-02' }),
     ];
-    expect(questions({ events })).toMatchObject([{ verdict: 'contradict', reason: 'denial' }]);
+    expect(questions({ events })).toMatchObject([{ verdict: 'differ', reason: 'scope' }]);
+    const people = { participants: ['Norland', 'Sudland', 'Ada Mill'] };
+    const named = events.map((event) => ({ ...event, ...people }));
+    expect(questions({ events: named }).map(({ verdict, rule }) => [verdict, rule])).toContainEqual(
+      ['contradict', 'last-of-its-kind'],
+    );
     const later = events.map((event) =>
       event.id === 'e2' ? { ...event, start: '2024-09-02' } : event,
     );
@@ -57,58 +61,17 @@ describe('questions on events', () => {
   });
 });
 
-describe('questions on what is told in prose', () => {
-  const telling = (
-    source: string,
-    stance: 'favourable' | 'adverse' | 'settled' | 'unsettled' | null,
-  ) =>
-    claimIn(`x${source}`, source, {
-      matters: [
-        { matter: 'railway', stance, cue: stance, span: [0, 5], quote: 'Wheat', term: 'railway' },
-      ],
-    });
-
-  const verdict = (compares: string, ...stances: Parameters<typeof telling>[1][]): unknown =>
-    questions({
-      matters: [
-        Matter.parse({
-          id: 'railway',
-          question: 'How is the railway?',
-          compares,
-          terms: ['railway'],
-        }),
-      ],
-      claims: stances.map((stance, index) => telling('abc'.charAt(index), stance)),
-    })[0]?.verdict;
-
-  it.each([
-    ['direction', 'favourable', 'favourable', 'agree'],
-    ['direction', 'favourable', 'adverse', 'differ'],
-    ['direction', 'settled', 'unsettled', 'contradict'],
-    ['direction', 'favourable', null, 'complement'],
-    ['assertion', 'favourable', 'favourable', 'agree'],
-    ['aspects', 'favourable', 'adverse', 'complement'],
-  ] as const)('by %s, %s and %s: %s', (compares, a, b, expected) => {
-    expect(verdict(compares, a, b)).toBe(expected);
-    expect(verdict(compares, b, a)).toBe(expected);
-  });
-
-  it('are none where one source speaks', () => {
-    expect(verdict('direction', 'favourable')).toBeUndefined();
-  });
-});
-
 describe('every question', () => {
   it('holds its claims in the order of the sources, each once', () => {
     const claims = [
-      claimIn('x', 'a', { quantities: ['q1', 'q2'], topics: ['grain'] }),
-      claimIn('y', 'b', { quantities: ['q3'], topics: ['grain', 'trade'] }),
+      sampleClaim('x', 'a', { quantities: ['q1', 'q2'], topics: ['grain'] }),
+      sampleClaim('y', 'b', { quantities: ['q3'], topics: ['grain', 'trade'] }),
     ];
     const quantities = ['a', 'a', 'b'].map((source, index) =>
       sampleQuantity(`q${index + 1}`, source),
     );
     expect(questions({ claims, quantities })).toMatchObject([
-      { members: ['x', 'y'], topic: 'grain' },
+      { members: ['x', 'y'], topics: ['grain'] },
     ]);
   });
 

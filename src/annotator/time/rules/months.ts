@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
+import { isFiniteVerb } from '../../events/finite.ts';
 import { isCapitalised, isDash, lower } from '../../recognisers/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import { iso } from '../calendar.ts';
@@ -12,31 +13,11 @@ const RANGE_WORDS = new Set(['to', 'through', 'until', 'till', 'and']);
 
 /** "May", "March" and "Mar" are months only where something before them says so. */
 const AMBIGUOUS = new Set(['may', 'march', 'mar', 'jan', 'dec', 'sun', 'sat', 'august']);
-const LEADS = new Set([
-  'in',
-  'of',
-  'for',
-  'since',
-  'by',
-  'from',
-  'until',
-  'till',
-  'early',
-  'late',
-  'mid',
-  'last',
-  'this',
-  'next',
-  'during',
-  'to',
-  'end',
-  'between',
-  'and',
-  '-',
-  '–',
-  ',',
-  '(',
-]);
+const LEADS = new Set(
+  'in of for since by from until till early late mid last this next during to end between and - – , ('.split(
+    ' ',
+  ),
+);
 
 /**
  * Takes "January to July", "January-July 2024", "from January through May", "November 2023 to
@@ -73,8 +54,8 @@ function behindPart(tokens: readonly Token[], at: number): number {
 }
 
 /**
- * Takes "June 2018", "May of 2024", "December of the previous year", "June last year", "in May".
- * Refuses "May" at the start of a wish and "march" in lower case.
+ * Takes "June 2018", "May of 2024", "December of the previous year", "June last year", "in May",
+ * "May exports rose". Refuses "May" at the start of a wish and "march" in lower case.
  */
 export const month: TimeRule = {
   name: 'month',
@@ -115,7 +96,15 @@ function bareMonth(
 
 function isLed(tokens: readonly Token[], at: number): boolean {
   const before = lower(tokens, at - 1);
-  return LEADS.has(before) || !(AMBIGUOUS.has(lower(tokens, at)) || isForename(tokens, at));
+  if (LEADS.has(before) || isOfReport(tokens, at)) return true;
+  return !(AMBIGUOUS.has(lower(tokens, at)) || isForename(tokens, at));
+}
+
+/** "May exports rose", where a wish would have "rise". */
+function isOfReport(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at + 1];
+  const plain = noun?.kind === 'word' && !isCapitalised(noun) && !isFiniteVerb(noun.lower);
+  return isCapitalised(tokens[at]) && plain && isFiniteVerb(lower(tokens, at + 2));
 }
 
 /** "April Jones spoke": a month that nothing leads, before a word with a capital. */

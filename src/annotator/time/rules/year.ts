@@ -7,28 +7,11 @@ import { plainYear, YEAR_OPENINGS, yearAt } from '../years.ts';
 const year = (value: number): string => iso({ year: value, month: null, day: null });
 
 /** What may not stand close behind a year: then it counts or names something. */
-const NOT_AFTER = new Set([
-  '%',
-  '‰',
-  'percent',
-  'pct',
-  'km',
-  'kg',
-  'meters',
-  'metres',
-  'points',
-  'soldiers',
-  'tonnes',
-  'tons',
-  'votes',
-  'workers',
-  'people',
-  'dollars',
-  'million',
-  'billion',
-  'trillion',
-  'thousand',
-]);
+const NOT_AFTER = new Set(
+  '% ‰ percent pct km kg meters metres points soldiers tonnes tons votes workers people dollars million billion trillion thousand'.split(
+    ' ',
+  ),
+);
 
 /**
  * Takes "2024-2025", "2023/24", "2019–21", "2023/24 July-June", "from 2019 to 2023", "from 2019 until 2023", "between 2019 and 2023".

@@ -16,13 +16,18 @@ export function impliedFigures(
   knowledge: MeasureKnowledge,
 ): ImpliedFigure[] {
   const ofClaims = claims.flatMap((claim) => {
-    const figures = claim.quantities.flatMap((id) => quantities.get(id) ?? []);
-    const told = claim.events.flatMap((id) => events.get(id) ?? []);
+    const figures = claim.quantities.flatMap((id) => quantities.get(id) ?? []).filter(isFact);
+    const told = claim.events.flatMap((id) => events.get(id) ?? []).filter(isFact);
     return [
       ...earlierLevels(figures),
       ...reachedLevels(figures, told),
-      ...wholesOf(claim, figures, knowledge),
+      ...wholesOf(figures, quantities),
     ];
   });
-  return [...ofClaims, ...missingTerms([...quantities.values()], knowledge)];
+  return [...ofClaims, ...missingTerms([...quantities.values()].filter(isFact), knowledge)];
+}
+
+/** What is denied, hoped or told from afar gives no sum. */
+function isFact({ denied, hedge }: Pick<Quantity, 'denied' | 'hedge'>): boolean {
+  return !denied && hedge === null;
 }

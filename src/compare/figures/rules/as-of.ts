@@ -16,20 +16,42 @@ export const otherDay: PairRule = (a, b) => {
       };
 };
 
+/** Figures without a time are told as each source reported them, and may have moved between. */
+export const reportedOn: PairRule = (a, b) => {
+  if (a.period !== null && b.period !== null) return undefined;
+  const [dayA, dayB] = [reported(a), reported(b)];
+  return {
+    verdict: 'differ',
+    reason: 'as-of',
+    rule: 'reported-on',
+    why: `${both(a, b)}: no value fits both; ${dayA}, ${dayB}, and no time is given that both are about.${sums(a, b)}`,
+  };
+};
+
+function reported({ sign, written, period }: Figure): string {
+  if (period !== null) return `${sign} tells of ${periodWords(period)}`;
+  return written === null
+    ? `${sign} is undated`
+    : `${sign} was written ${written.length === DAY ? 'on' : 'in'} ${periodWords(written)}`;
+}
+
 function passingWords(a: Figure, b: Figure): string | undefined {
   if (a.passing === b.passing) return undefined;
   return `${(a.passing ? a : b).sign} tells its figure as of a day, to which more may have come`;
 }
 
-/** The first was written before the time that both are about was over, the second after that. */
+/** The first was written before the time that both are about was over, or on its one day. */
 function beforeTheEnd(a: Figure, b: Figure): string | undefined {
   if (a.period === null || a.written === null || b.written === null) return undefined;
-  const [, end] = coverage(a.period);
+  const [start, end] = coverage(a.period);
   const [, written] = coverage(a.written);
+  if (start === end && written === end)
+    return `${a.sign} was written on that day, which was not over`;
   return written < end && coverage(b.written)[0] > written
     ? `${a.sign} was written in ${periodWords(a.written.slice(0, MONTH))}, before that time was over`
     : undefined;
 }
 
-/** Characters of an ISO date to the month. */
+/** Characters of an ISO date to the month, and to the day. */
 const MONTH = 7;
+const DAY = 10;

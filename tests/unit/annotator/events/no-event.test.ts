@@ -5,8 +5,6 @@ const DATE = '2024-08-20';
 
 describe('words that tell of no event', () => {
   it.each([
-    'Mill did not visit Lund on August 12.',
-    'Mill was unable to attend the summit on August 12.',
     'A treaty could be signed in August.',
     'Trade has grown since the start of the year.',
     'Malaria killed 600,000 people in 2022.',

@@ -14,7 +14,6 @@ const { terms } = compileVocabulary(
       { id: 'trade', label: 'Trade', terms: ['grain ships', 'grain'] },
     ],
     measures: [{ id: 'exports', label: 'exports', terms: ['grain'], units: [] }],
-    matters: [],
     people: [],
     bodies: [],
     places: [],

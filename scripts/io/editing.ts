@@ -1,0 +1,77 @@
+import { type ArticleFacts, voiceOf } from '../../src/annotator/facts.ts';
+import { corrected } from '../../src/editing/corrections.ts';
+import { EditingFault } from '../../src/editing/fault.ts';
+import { type Edited, signed } from '../../src/editing/signed.ts';
+import type { Question } from '../../src/schemas/question.ts';
+import { InputError } from './input-error.ts';
+import type { CorrectionsFile } from './read-corrections.ts';
+import type { QuestionText } from './read-questions.ts';
+
+/** An article that was read. */
+interface Read {
+  readonly source: { readonly id: string };
+  readonly facts: ArticleFacts;
+}
+
+/**
+ * The articles with their facts as editors corrected them, before anything is made of the facts.
+ *
+ * @throws InputError at the line of a correction that cannot be carried out
+ */
+export function correctedArticles<T extends Read>(
+  articles: readonly T[],
+  file: CorrectionsFile,
+): T[] {
+  if (file.corrections.length === 0) return [...articles];
+  const facts = articles.map((article) => article.facts);
+  const after = withLines([file], () =>
+    corrected(
+      {
+        claims: facts.flatMap(({ claims }) => claims),
+        quantities: facts.flatMap(({ quantities }) => quantities),
+        events: facts.flatMap(({ events }) => events),
+        statements: facts.flatMap(({ statements }) => statements),
+      },
+      file.corrections,
+      file.file,
+    ),
+  );
+  return articles.map((article) => {
+    const own = <F extends { readonly source: string }>(items: readonly F[]): F[] =>
+      items.filter(({ source }) => source === article.source.id);
+    const statements = own(after.statements);
+    const byId = new Map(statements.map((statement) => [statement.id, statement]));
+    const claims = own(after.claims).map((claim) => ({
+      ...claim,
+      voice: voiceOf(
+        claim.statements.flatMap((id) => byId.get(id) ?? []),
+        claim.span,
+      ),
+    }));
+    const [quantities, events] = [own(after.quantities), own(after.events)];
+    return { ...article, facts: { claims, quantities, events, statements } };
+  });
+}
+
+/**
+ * The questions as editors signed, changed and added them.
+ *
+ * @throws InputError at the line of what cannot be carried out
+ */
+export function editedQuestions(
+  given: Omit<Edited, 'files'>,
+  files: readonly QuestionText[],
+): Question[] {
+  return withLines(files, () => signed({ ...given, files }));
+}
+
+function withLines<T>(files: readonly Pick<QuestionText, 'file' | 'lineOf'>[], make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof EditingFault)) throw error;
+    const { file, path } = error.place;
+    const line = files.find((one) => one.file === file)?.lineOf(path) ?? null;
+    throw new InputError(file, line, error.message, error.mend);
+  }
+}

@@ -1,0 +1,100 @@
+import { HEDGES, type HedgeWord } from '../lexicon/hedges.ts';
+import { DENIALS, NO_DENIALS, type Reach, type Use } from '../lexicon/negation.ts';
+import type { Hedge } from '../../schemas/quantity.ts';
+import { phraseAt, phrasesOf } from '../recognisers/read.ts';
+import type { Stretch, Token } from '../text/tokens.ts';
+import { denialAt, hedgeReach } from './cues.ts';
+import { governedBy } from './scope.ts';
+
+/** A stretch of tokens that is denied or hedged, and the word at `at` that does so. */
+export interface Governed extends Stretch {
+  /** What is called off is no figure the less: "cancelled 40 flights". */
+  readonly as: 'denied' | 'cancelled' | Hedge;
+  readonly at: number;
+}
+
+/** All words of denial and doubt with their look-alikes; of those at one place the longest counts. */
+const CUES = phrasesOf<'none' | Reach | Use | HedgeWord>([
+  ...NO_DENIALS.map((words) => [words, 'none'] as const),
+  ...DENIALS,
+  ...HEDGES,
+]);
+
+/** The stretches of a sentence that words of denial and of doubt govern, by the place of the words. */
+export function governedIn(tokens: readonly Token[], sentence: Stretch): Governed[] {
+  const found: Governed[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const read = phraseAt(tokens, at, CUES);
+    if (read === undefined || tokens[at]?.text === 'May') continue;
+    const cue = { from: at, to: read.to };
+    const { value } = read;
+    if (value === 'none') at = read.to - 1;
+    else if (typeof value === 'string') {
+      const { reach, to } = denialAt(tokens, sentence, cue, value);
+      take(reach, value === 'cancelling' ? 'cancelled' : 'denied', cue);
+      at = to - 1;
+    } else take(hedgeReach(tokens, cue, value.reach), value.as, cue);
+  }
+  return found;
+
+  function take(reach: Reach | undefined, as: Governed['as'], cue: Stretch): void {
+    if (reach === undefined) return;
+    for (const { from, to } of governedBy(tokens, sentence, cue, reach))
+      found.push({ from, to, as, at: cue.from });
+  }
+}
+
+function covers(governed: Governed, { from, to }: Stretch): boolean {
+  return governed.from <= from && to <= governed.to;
+}
+
+/** Whether words are denied. */
+export function isDenied(governed: readonly Governed[], words: Stretch): boolean {
+  return governed.some((one) => one.as === 'denied' && covers(one, words));
+}
+
+/** Whether words are denied or called off. */
+export function isOff(governed: readonly Governed[], words: Stretch): boolean {
+  return governed.some(
+    (one) => (one.as === 'denied' || one.as === 'cancelled') && covers(one, words),
+  );
+}
+
+/**
+ * How words are hedged: as the nearest word of doubt does that governs them, before them or behind;
+ * "would" counts only alone, for it also puts into the past what was hoped or planned.
+ */
+export function hedgeOf(governed: readonly Governed[], words: Stretch): Hedge | null {
+  const own = governed.filter((one) => covers(one, words));
+  let nearest: Hedge | null = null;
+  let least = Infinity;
+  for (const { as, at } of own) {
+    const near = at < words.from ? words.from - at : at - words.to + BEHIND_COST;
+    const away = as === 'conditional' ? near + ALONE_COST : near;
+    if (as === 'denied' || as === 'cancelled' || away >= least) continue;
+    nearest = as;
+    least = away;
+  }
+  return nearest;
+}
+
+/** What it costs a word of doubt to stand behind, in tokens. */
+const BEHIND_COST = 4;
+
+/** What it costs a word to count only where no other does: more than any distance. */
+const ALONE_COST = 1000;
+
+/** The denied stretches of a sentence, joined where they meet, in order. */
+export function deniedStretches(governed: readonly Governed[]): Stretch[] {
+  const denied = governed.filter(
+    ({ as, from, to }) => (as === 'denied' || as === 'cancelled') && from < to,
+  );
+  const joined: Stretch[] = [];
+  for (const { from, to } of denied.sort((a, b) => a.from - b.from)) {
+    const last = joined.at(-1);
+    if (last !== undefined && from <= last.to)
+      joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, to) };
+    else joined.push({ from, to });
+  }
+  return joined;
+}

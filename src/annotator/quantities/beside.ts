@@ -1,0 +1,43 @@
+import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
+import type { FigureAt } from '../recognisers/draft.ts';
+import { lower } from '../recognisers/read.ts';
+import type { Stretch, Token } from '../text/tokens.ts';
+import type { FigureScene } from './scene.ts';
+
+/** The words that stand beside a figure and speak of it rather than of another. */
+export interface Beside {
+  readonly before: Stretch;
+  readonly after: Stretch;
+}
+
+/** No word that speaks of a figure stands further from it than this, in tokens. */
+const REACH = 24;
+
+/**
+ * The words before and after a figure, up to the figures next to it and to the next turn of the
+ * sentence on each side. Behind a figure a comma is a turn; before it, one may set off where or
+ * when: "In Lund, ...".
+ */
+export function besideOf({ tokens, sentence, figures }: FigureScene, figure: FigureAt): Beside {
+  const place = figures.indexOf(figure);
+  const first = figures[place - 1]?.to ?? sentence.from;
+  const last = figures[place + 1]?.from ?? sentence.to;
+  let from = figure.from;
+  while (from > Math.max(first, figure.from - REACH) && !turns(tokens, from - 1)) from -= 1;
+  let to = figure.to;
+  while (to < Math.min(last, figure.to + REACH) && lower(tokens, to) !== ',' && !turns(tokens, to))
+    to += 1;
+  return { before: { from, to: figure.from }, after: { from: figure.to, to } };
+}
+
+/** What ends the words that go with a figure: a stop, a verb of saying, a turn to something else. */
+function turns(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'mark') return /^[;:!?.]$/.test(token.text);
+  const word = lower(tokens, at);
+  if (word === 'and') return lower(tokens, at + 1) !== 'services';
+  return /^(?:that|but|while|whereas)$/.test(word) || (SAYING.test(word) && CLAUSE_VERBS.has(word));
+}
+
+/** Verbs that tell and speak of no figure themselves, as "estimated" does. */
+const SAYING = /^(?:announced|reported|said|says|told)$/;

@@ -1,0 +1,39 @@
+import { RATE_WORDS, RATES } from '../lexicon/telling.ts';
+import { verbTense } from './tense.ts';
+import { lower } from '../recognisers/read.ts';
+import type { FigureAt } from '../recognisers/draft.ts';
+import type { Beside } from './beside.ts';
+import type { FigureScene } from './scene.ts';
+
+/** How far behind a figure its rate may stand: "$5 billion in aid for farmers | a year". */
+const REACH = 8;
+
+/**
+ * What a figure is a rate by: "$5 billion a year", "40 tons per day", "an annual $5 billion".
+ * Refuses "5 percent a year earlier", "3 billion in a week", "half may be flooded daily".
+ */
+export function perOf(scene: FigureScene, { from }: FigureAt, { after }: Beside): string | null {
+  const { tokens } = scene;
+  const annual = RATE_WORDS.get(lower(tokens, from - 1));
+  if (annual !== undefined) return annual;
+  for (let at = after.from; at < Math.min(after.to, after.from + REACH); at += 1) {
+    const word = lower(tokens, at);
+    const rate = (word === 'annual' ? undefined : RATE_WORDS.get(word)) ?? rateAt(scene, at);
+    if (rate !== undefined) return rate;
+    if (verbTense(tokens, at) !== undefined) return null;
+  }
+  return null;
+}
+
+/** "a year", "per day"; "a year earlier" is a time, "in a week" how long it took. */
+function rateAt({ tokens, times }: FigureScene, at: number): string | undefined {
+  if (!/^(?:a|an|each|every|per)$/.test(lower(tokens, at))) return undefined;
+  const rate = RATES.get(lower(tokens, at + 1));
+  if (rate === undefined || times.some(({ from, to }) => from <= at + 1 && at < to))
+    return undefined;
+  if (/^(?:after|for|in|of|over|within)$/.test(lower(tokens, at - 1))) return undefined;
+  return BEHIND_TIMES.test(lower(tokens, at + 2)) ? undefined : rate;
+}
+
+/** Words that make a time of "a year". */
+const BEHIND_TIMES = /^(?:after|ago|ahead|before|earlier|later|longer|on|-)$/;

@@ -1,0 +1,19 @@
+import { PASSING } from '../lexicon/telling.ts';
+import { firstIn, phrases } from '../recognisers/read.ts';
+import type { Beside } from './beside.ts';
+import type { FigureScene } from './scene.ts';
+
+const WORDS = phrases(...PASSING);
+
+/**
+ * Whether the words tell a figure as of a day: "$5 billion so far", "provisional figures", "as of
+ * July". Not "a provisional government", "the first estimate of a poet", nor where a comma parts
+ * them from the figure, save at the opening: "So far, 40 ships".
+ */
+export function isProvisional({ tokens }: FigureScene, { before, after }: Beside): boolean {
+  if (firstIn(tokens, after.from, after.to, WORDS) !== undefined) return true;
+  const words = firstIn(tokens, before.from, before.to, WORDS);
+  if (words === undefined) return false;
+  const opens = words.from - before.from <= 2;
+  return opens || !tokens.slice(words.to, before.to).some(({ text }) => text === ',');
+}

@@ -1,0 +1,25 @@
+import type { Claim } from '../../schemas/claim.ts';
+import type { EventFact } from '../../schemas/event.ts';
+import { eventPosition } from '../position.ts';
+import type { Spoken } from '../ruling.ts';
+
+/** An event as a source tells it, with the siglum of the source. */
+export interface Told extends Spoken {
+  readonly event: EventFact;
+  readonly sign: string;
+}
+
+/** What is known of sources and facts beside the events themselves. */
+export interface Sources {
+  readonly claimOf: (fact: string) => Claim;
+  readonly signOf: (source: string) => string;
+}
+
+/** Events with what the page shows of each. */
+export function told(events: readonly EventFact[], { claimOf, signOf }: Sources): Told[] {
+  return events.map((event) => ({
+    event,
+    sign: signOf(event.source),
+    position: eventPosition(event, claimOf(event.id)),
+  }));
+}

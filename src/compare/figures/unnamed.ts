@@ -1,0 +1,88 @@
+import type { Claim } from '../../schemas/claim.ts';
+import { draftOf, type QuestionDraft } from '../draft.ts';
+import { isShared } from '../group.ts';
+import type { Contexts } from '../likeness/context.ts';
+import { coverage } from '../time.ts';
+import { termsOf } from '../../words/terms.ts';
+import { type Figure, sourceOf } from './figure.ts';
+import type { MeasureKnowledge } from './measures.ts';
+import { sameMeasure } from './same-measure.ts';
+import { samePeriodVerdict } from './verdict.ts';
+
+/** So many of the words that figures share tell in a question what they are about. */
+const MOST_WORDS = 3;
+
+/**
+ * Questions on figures whose measure the vocabulary does not name, and that the words around them
+ * bring together. Figures of a measure that it does name are asked of elsewhere.
+ */
+export function unnamedQuestions(
+  figures: readonly Figure[],
+  ownerOf: (fact: string) => Claim,
+  contexts: Contexts,
+  knowledge: MeasureKnowledge,
+): QuestionDraft[] {
+  return sameMeasure(figures, ownerOf, contexts, knowledge).flatMap((linked) => {
+    const group = oneEach(ofOneTime(linked));
+    const [first] = group;
+    if (first === undefined || !isShared(group.map(sourceOf))) return [];
+    const about = sharedWords(group, ownerOf, contexts);
+    return [
+      draftOf(
+        {
+          key: `${first.amount} ${about.join(' ')}`,
+          question: asking(first, about),
+          kind: 'figure',
+          words: about,
+        },
+        group,
+        samePeriodVerdict,
+      ),
+    ];
+  });
+}
+
+/** Of figures of several times those of the time that most of them name, and those without one. */
+function ofOneTime(group: readonly Figure[]): Figure[] {
+  const timed = group.filter(({ period }) => period !== null);
+  const byTime = [...Map.groupBy(timed, ({ period }) => coverage(period ?? '').join()).values()];
+  const [most] = byTime.toSorted((a, b) => b.length - a.length);
+  return group.filter((figure) => figure.period === null || most?.includes(figure) === true);
+}
+
+/** The figures without those that say the same as another of their source. */
+function oneEach(group: readonly Figure[]): Figure[] {
+  const seen = new Set<string>();
+  return group.filter(({ position: { source }, quantity: { value }, denied }) => {
+    const key = [source, value, denied].join(' ');
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** The rarest words that the claims of most sources have in common, beside those of the figure itself. */
+function sharedWords(
+  group: readonly Figure[],
+  ownerOf: (fact: string) => Claim,
+  { rarity, termsOf: termsOfClaim }: Contexts,
+): string[] {
+  const own = new Set(
+    group.flatMap(({ quantity }) => termsOf(quantity.quote)).map(({ key }) => key),
+  );
+  const found = new Map<string, { text: string; sources: Set<string> }>();
+  for (const { quantity, position } of group)
+    for (const { key, text } of termsOfClaim(ownerOf(quantity.id))) {
+      if (/^\d/.test(key) || own.has(key)) continue;
+      const word = found.get(key) ?? { text, sources: new Set() };
+      found.set(key, { ...word, sources: word.sources.add(position.source) });
+    }
+  return [...found]
+    .filter(([, { sources }]) => sources.size > 1)
+    .sort(([a, one], [b, other]) => other.sources.size - one.sources.size || rarity(b) - rarity(a))
+    .slice(0, MOST_WORDS)
+    .map(([, { text }]) => text);
+}
+
+function asking({ amount }: Figure, about: readonly string[]): string {
+  const words = about.length === 0 ? '' : ` (${about.join(', ')})`;
+  return `Do the sources agree on ${amount}${words}?`;
+}

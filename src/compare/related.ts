@@ -1,0 +1,151 @@
+import type { Claim } from '../schemas/claim.ts';
+import type { Quantity } from '../schemas/quantity.ts';
+import { type Related, RELATED_THRESHOLD } from '../schemas/question.ts';
+import type { Term } from '../words/terms.ts';
+import { candidates } from './likeness/candidates.ts';
+import type { Contexts } from './likeness/context.ts';
+import type { Rarity } from './likeness/rarity.ts';
+import { likeness, sharedKeys, type Vector, vectorOf } from './likeness/vector.ts';
+
+/** Of each claim no more than its so many likest passages are kept. */
+const MOST_RELATED = 12;
+
+/**
+ * What a name and a number weigh beside another word as rare; the words of one name share its
+ * weight, so that a president with his title and two names is no more than one name.
+ */
+const WEIGHT = { name: 1.3, number: 1.5 } as const;
+
+/** Words with no more than this between them belong to one name, in UTF-16 code units. */
+const NAME_GAP = 2;
+
+/** What equal figures add, and figures of one unit multiply, where the words around are alike. */
+const SAME_FIGURE = 0.15;
+const SAME_UNIT = 1.3;
+
+/** A single word in common counts for less, unless the passages are short and nearly the same. */
+const ONE_WORD = 0.6;
+const NEARLY_SAME = 0.35;
+
+interface Passage {
+  readonly claim: Claim;
+  readonly vector: Vector;
+  readonly figures: readonly Quantity[];
+}
+
+/**
+ * Passages of two sources that may speak of the same thing, by the words, names and figures they
+ * share: the likeness of their words weighted by rarity, above `RELATED_THRESHOLD`. Nothing is
+ * judged by it.
+ */
+export function relatedPassages(
+  claims: readonly Claim[],
+  quantities: readonly Quantity[],
+  contexts: Contexts,
+): Related[] {
+  const byId = new Map(quantities.map((quantity) => [quantity.id, quantity]));
+  const passages = claims.map((claim): Passage => ({
+    claim,
+    vector: vectorOf(weighed(contexts.termsOf(claim), contexts.rarity)),
+    figures: claim.quantities.flatMap((id) => byId.get(id) ?? []),
+  }));
+  const found = candidates(
+    passages.map(({ claim: { source }, vector }) => ({ source, keys: vector.weights.keys() })),
+  ).flatMap(([a, b]): Found[] => {
+    const [one, other] = [passages[a], passages[b]];
+    if (one === undefined || other === undefined) return [];
+    const score = scoreOf(one, other);
+    return score < RELATED_THRESHOLD ? [] : [{ one, other, score }];
+  });
+  return likest(found).map(({ one, other, score }) => ({
+    claims: [one.claim.id, other.claim.id],
+    score: Number(score.toFixed(3)),
+    shared: sharedWords(one, other, contexts),
+  }));
+}
+
+/** The words of a passage with their weights. */
+function weighed(terms: readonly Term[], rarity: Rarity): [string, number][] {
+  const names = nameLengths(terms);
+  return terms.map(({ key }, at) => {
+    const name = names[at] ?? 0;
+    if (name > 0) return [key, (rarity(key) * WEIGHT.name) / name];
+    return [key, rarity(key) * (NUMBER.test(key) ? WEIGHT.number : 1)];
+  });
+}
+
+/** Digits that are no year: many passages name the same year. */
+const NUMBER = /^(?!(?:19|20)\d\d$)\d/;
+
+/** Of each word how many make up the name that it belongs to; 0 where it is no name. */
+function nameLengths(terms: readonly Term[]): number[] {
+  const lengths: number[] = [];
+  let from = 0;
+  while (from < terms.length) {
+    let to = from + 1;
+    while (isOneName(terms[to - 1], terms[to])) to += 1;
+    const length = terms[from]?.name === true ? to - from : 0;
+    for (; from < to; from += 1) lengths.push(length);
+  }
+  return lengths;
+}
+
+function isOneName(one: Term | undefined, next: Term | undefined): boolean {
+  if (one?.name !== true || next?.name !== true) return false;
+  return next.span[0] - one.span[1] <= NAME_GAP;
+}
+
+interface Found {
+  readonly one: Passage;
+  readonly other: Passage;
+  readonly score: number;
+}
+
+function scoreOf(one: Passage, other: Passage): number {
+  const alike = likeness(one.vector, other.vector);
+  const single = sharedKeys(one.vector, other.vector).length < 2 && alike < NEARLY_SAME;
+  const words = single ? alike * ONE_WORD : alike;
+  if (one.figures.some((a) => other.figures.some((b) => isEqual(a, b)))) return words + SAME_FIGURE;
+  return one.figures.some((a) => other.figures.some((b) => a.unit === b.unit))
+    ? words * SAME_UNIT
+    : words;
+}
+
+function isEqual(a: Quantity, b: Quantity): boolean {
+  return a.value === b.value && a.unit === b.unit;
+}
+
+/** Those that are among the likest of one of their two passages, in the order given. */
+function likest(found: readonly Found[]): Found[] {
+  const counts = new Map<Claim, number>();
+  const countOf = (passage: Passage): number => {
+    const count = (counts.get(passage.claim) ?? 0) + 1;
+    counts.set(passage.claim, count);
+    return count;
+  };
+  const kept = new Set(
+    found
+      .toSorted((a, b) => b.score - a.score)
+      .filter(({ one, other }) => Math.min(countOf(one), countOf(other)) <= MOST_RELATED),
+  );
+  return found.filter((pair) => kept.has(pair));
+}
+
+/** The words and figures that two passages share, as the first has them, the rarest first. */
+function sharedWords(one: Passage, other: Passage, { termsOf, rarity }: Contexts): string[] {
+  const texts = new Map(
+    termsOf(one.claim)
+      .toReversed()
+      .map(({ key, text }) => [key, text.replace(/['’]s$/u, '')]),
+  );
+  const words = sharedKeys(one.vector, other.vector)
+    .toSorted((a, b) => rarity(b) - rarity(a))
+    .flatMap((key) => texts.get(key) ?? []);
+  const figures = one.figures
+    .filter((a) => other.figures.some((b) => isEqual(a, b)))
+    .map(({ quote }) => quote);
+  return [...new Set([...figures, ...words])].slice(0, MOST_SHARED);
+}
+
+/** So many shared words tell a reader why two passages stand together. */
+const MOST_SHARED = 6;

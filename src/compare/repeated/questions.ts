@@ -1,0 +1,216 @@
+import type { Claim } from '../../schemas/claim.ts';
+import type { Position } from '../../schemas/question.ts';
+import type { Span } from '../../schemas/span.ts';
+import type { Statement } from '../../schemas/statement.ts';
+import { termsOf } from '../../words/terms.ts';
+import { draftOf, type QuestionDraft } from '../draft.ts';
+import { isShared } from '../group.ts';
+import type { Rarity } from '../likeness/rarity.ts';
+import { unionOf } from '../likeness/union.ts';
+import { claimPosition } from '../position.ts';
+import type { Ruling } from '../ruling.ts';
+import { listWords } from '../wording.ts';
+import { commonRuns, type Run } from './runs.ts';
+
+/** Fewer words than these that tell something may stand in a row by chance. */
+const FEWEST_TELLING = 2;
+
+/** How much of a run must lie in words that both articles give as quoted. */
+const QUOTED_SHARE = 0.6;
+
+/** Words of a question that a source would use to speak to it. */
+const MOST_WORDS = 4;
+
+/** What is needed to tell a repetition from a formula. */
+export interface RepeatedMatter {
+  readonly claims: readonly Claim[];
+  readonly statements: readonly Statement[];
+  readonly signOf: (source: string) => string;
+  readonly rarity: Rarity;
+}
+
+/** A run of words that stands in sources, as one of them has it. */
+interface Passage {
+  readonly run: Run;
+  readonly position: Position;
+  readonly sign: string;
+}
+
+/**
+ * Questions on passages that stand word for word in two sources or more: quoted words, or whole
+ * claims. Words that one source negates from without and another does not, and words that are
+ * credited to other speakers, are no repetition.
+ */
+export function repeatedQuestions(matter: RepeatedMatter): QuestionDraft[] {
+  const statements = new Map(matter.statements.map((statement) => [statement.id, statement]));
+  const told = commonRuns(matter.claims).filter(
+    ([a, b]) => a.telling >= FEWEST_TELLING && isRepetition(a, b, statements),
+  );
+  const runs = new Map(told.flat().map((run) => [keyOf(run), run]));
+  const links = [
+    ...told.map(([a, b]): [string, string] => [keyOf(a), keyOf(b)]),
+    ...overlapping([...runs.values()]),
+  ];
+  const groups = unionOf(links).map((keys) => keys.flatMap((key) => runs.get(key) ?? []));
+  return inARow(groups.map(oneEach).filter(isSharedRun), matter.claims).map((group) =>
+    draft(group, matter),
+  );
+}
+
+function isSharedRun(runs: readonly Run[]): boolean {
+  return isShared(runs.map(({ claim }) => claim));
+}
+
+function keyOf({ claim, span }: Run): string {
+  return `${claim.id} ${span.join(' ')}`;
+}
+
+/** Of each source the longest run, and the first of equals. */
+function oneEach(runs: readonly Run[]): Run[] {
+  return [...Map.groupBy(runs, ({ claim }) => claim.source).values()].flatMap((own) => {
+    const [longest] = own.toSorted((a, b) => b.length - a.length);
+    return longest ?? [];
+  });
+}
+
+/** Runs of one claim that overlap are one passage. */
+function overlapping(runs: readonly Run[]): [string, string][] {
+  return [...Map.groupBy(runs, ({ claim }) => claim.id).values()].flatMap((own) => {
+    const ordered = own.toSorted((a, b) => a.span[0] - b.span[0]);
+    return ordered.slice(1).flatMap((run, index): [string, string][] => {
+      const before = ordered[index];
+      return before !== undefined && before.span[1] > run.span[0]
+        ? [[keyOf(before), keyOf(run)]]
+        : [];
+    });
+  });
+}
+
+function isRepetition(a: Run, b: Run, statements: ReadonlyMap<string, Statement>): boolean {
+  if (isNegated(a) !== isNegated(b)) return false;
+  if (a.whole && b.whole) return true;
+  return (
+    isQuoted(a) && isQuoted(b) && !areApart(speakerOf(a, statements), speakerOf(b, statements))
+  );
+}
+
+/** Whether words before or after the run deny it: then its negation begins where it does or before. */
+function isNegated({ claim, span: [start, end] }: Run): boolean {
+  return claim.negated.some(([from, to]) => from <= start && to > start && from < end);
+}
+
+/** Whether most of the run stands between quotation marks. */
+function isQuoted({ claim, span }: Run): boolean {
+  const quoted = claim.quoted.reduce((sum, quotation) => sum + common(span, quotation), 0);
+  return quoted >= QUOTED_SHARE * (span[1] - span[0]);
+}
+
+function common([a, b]: Span, [c, d]: Span): number {
+  return Math.max(0, Math.min(b, d) - Math.max(a, c));
+}
+
+/** Whom a claim names for the run; undefined where nobody, or only "she" or "a reader". */
+function speakerOf(
+  { claim, span }: Run,
+  statements: ReadonlyMap<string, Statement>,
+): string | undefined {
+  const speaker = claim.statements
+    .flatMap((id) => statements.get(id) ?? [])
+    .find((statement) => common(statement.span, span) > 0);
+  return speaker?.implied.includes('speaker') === true || !/^\p{Lu}/u.test(speaker?.speaker ?? '')
+    ? undefined
+    : speaker?.speaker;
+}
+
+/** Whether two speakers are named and have no part of their names in common. */
+function areApart(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  const parts = new Set(a.split(' '));
+  return !b.split(' ').some((part) => parts.has(part));
+}
+
+/** Groups of whole claims that follow each other in every source, as one group. */
+function inARow(groups: readonly (readonly Run[])[], claims: readonly Claim[]): Run[][] {
+  const places = new Map(claims.map(({ id }, place) => [id, place]));
+  const found: Run[][] = [];
+  const ordered = groups.toSorted((a, b) => placeOf(a, places) - placeOf(b, places));
+  for (const group of ordered) {
+    const last = found.at(-1);
+    if (last !== undefined && follows(last, group, places)) last.push(...group);
+    else found.push([...group]);
+  }
+  return found;
+}
+
+function placeOf([first]: readonly Run[], places: ReadonlyMap<string, number>): number {
+  return places.get(first?.claim.id ?? '') ?? 0;
+}
+
+function follows(
+  last: readonly Run[],
+  next: readonly Run[],
+  places: ReadonlyMap<string, number>,
+): boolean {
+  const lasts = last.slice(-next.length);
+  return (
+    lasts.length === next.length &&
+    [...lasts, ...next].every(({ whole }) => whole) &&
+    lasts.every(
+      ({ claim }, at) =>
+        next[at]?.claim.source === claim.source &&
+        places.get(next[at].claim.id) === (places.get(claim.id) ?? 0) + 1,
+    )
+  );
+}
+
+function draft(group: readonly Run[], { signOf, rarity }: RepeatedMatter): QuestionDraft {
+  const passages = group.map((run): Passage => {
+    const { claim, span } = run;
+    const words = claim.quote.slice(span[0] - claim.span[0], span[1] - claim.span[0]);
+    return { run, position: claimPosition(claim, words), sign: signOf(claim.source) };
+  });
+  const [first] = passages;
+  const words = first?.position.words ?? '';
+  return draftOf(
+    {
+      key: `words ${words.split(/\s+/u).slice(0, MOST_KEY_WORDS).join(' ')}`,
+      question: `Which sources have the words “${shortened(words)}”?`,
+      kind: 'same-words',
+      words: rarest(words, rarity),
+    },
+    passages,
+    sameWords,
+  );
+}
+
+/** So many words of a passage make its id, and so many its title. */
+const MOST_KEY_WORDS = 6;
+const MOST_TITLE_WORDS = 12;
+
+function shortened(words: string): string {
+  const all = words.replace(/[“”"]/gu, '').split(/\s+/u);
+  return all.length <= MOST_TITLE_WORDS
+    ? all.join(' ')
+    : `${all.slice(0, MOST_TITLE_WORDS).join(' ')} …`;
+}
+
+function rarest(words: string, rarity: Rarity): string[] {
+  const terms = new Map(termsOf(words).map(({ key, text }) => [key, text]));
+  return [...terms]
+    .sort(([a], [b]) => rarity(b) - rarity(a))
+    .slice(0, MOST_WORDS)
+    .map(([, text]) => text);
+}
+
+function sameWords(passages: readonly Passage[]): Ruling {
+  const count = Math.min(...passages.map(({ run }) => run.length));
+  const sources = new Set(passages.map(({ sign }) => sign)).size;
+  const rows = passages.length / sources;
+  const what = rows > 1 ? `${String(rows)} passages in a row` : `${String(count)} words in a row`;
+  return {
+    verdict: 'agree',
+    reason: null,
+    rule: 'same-words',
+    why: `${what} are the same in ${listWords([...new Set(passages.map(({ sign }) => sign))])}: one wording, counted as one origin.`,
+  };
+}

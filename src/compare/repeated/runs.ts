@@ -1,0 +1,97 @@
+import type { Claim } from '../../schemas/claim.ts';
+import type { Span } from '../../schemas/span.ts';
+import { fold, STOP_WORDS } from '../../words/keys.ts';
+import { wordsOf } from '../../words/terms.ts';
+
+/** So many words in a row find passages that repeat each other (word shingles). */
+const SHINGLE = 5;
+
+/** Words that stand in a row in more passages than these are a formula, not a repetition. */
+const MOST_PASSAGES = 64;
+
+/** Words of a claim with their places in the article's text. */
+interface Words {
+  readonly claim: Claim;
+  readonly words: readonly string[];
+  readonly spans: readonly Span[];
+}
+
+/** A run of words of a claim: `[start, end)` of the article's text, and how many words it has. */
+export interface Run {
+  readonly claim: Claim;
+  readonly span: Span;
+  readonly length: number;
+  /** Whether it is all that the claim says. */
+  readonly whole: boolean;
+  /** Words of it that do not stand in any text. */
+  readonly telling: number;
+}
+
+/**
+ * The longest runs of words that claims of two sources have in common, letter for letter but for
+ * capitals, accents and the marks between them. An index of words in a row finds them, so that the
+ * cost follows the length of the texts.
+ */
+export function commonRuns(claims: readonly Claim[]): [Run, Run][] {
+  const read = claims.map(wordsOfClaim);
+  const places = new Map<string, [at: number, from: number][]>();
+  for (const [at, { words }] of read.entries())
+    for (let from = 0; from + SHINGLE <= words.length; from += 1) {
+      const key = words.slice(from, from + SHINGLE).join(' ');
+      const known = places.get(key);
+      if (known === undefined) places.set(key, [[at, from]]);
+      else known.push([at, from]);
+    }
+  const seen = new Set<string>();
+  return [...places.values()]
+    .filter((own) => own.length > 1 && own.length <= MOST_PASSAGES)
+    .flatMap((own) =>
+      own.flatMap(([a, fromA], index) =>
+        own.slice(index + 1).flatMap(([b, fromB]): [Run, Run][] => {
+          const [one, other] = [read[a], read[b]];
+          if (one === undefined || other === undefined) return [];
+          if (one.claim.source === other.claim.source) return [];
+          const { from, length } = extended(one.words, fromA, other.words, fromB);
+          const start = fromB - (fromA - from);
+          const key = `${String(a)} ${String(from)} ${String(b)} ${String(start)}`;
+          if (seen.has(key)) return [];
+          seen.add(key);
+          return [[runOf(one, from, length), runOf(other, start, length)]];
+        }),
+      ),
+    );
+}
+
+function wordsOfClaim(claim: Claim): Words {
+  const words = wordsOf(claim.quote);
+  return {
+    claim,
+    words: words.map(({ text }) => fold(text)),
+    spans: words.map(({ span: [start, end] }) => [claim.span[0] + start, claim.span[0] + end]),
+  };
+}
+
+/** The run around two places that begin alike, as far as both go on alike; `from` is in the first. */
+function extended(
+  a: readonly string[],
+  fromA: number,
+  b: readonly string[],
+  fromB: number,
+): { from: number; length: number } {
+  let back = 0;
+  while (fromA > back && fromB > back && a[fromA - back - 1] === b[fromB - back - 1]) back += 1;
+  let ahead = 0;
+  while (a[fromA + ahead] !== undefined && a[fromA + ahead] === b[fromB + ahead]) ahead += 1;
+  return { from: fromA - back, length: back + ahead };
+}
+
+function runOf({ claim, words, spans }: Words, from: number, length: number): Run {
+  const own = words.slice(from, from + length);
+  return {
+    claim,
+    span: [spans[from]?.[0] ?? claim.span[0], spans[from + length - 1]?.[1] ?? claim.span[1]],
+    length,
+    whole: length === words.length,
+    telling: new Set(own.filter((word) => !STOP_WORDS.has(word))).size,
+  };
+}

@@ -1,0 +1,66 @@
+import type { Question } from '../schemas/question.ts';
+import { checkPairs } from './check.ts';
+import { faultIn, meant, type QuestionFile } from './file.ts';
+import { type Known, membersOf, sourcesOf } from './known.ts';
+import { pairsOfNew } from './pairs.ts';
+import { positionsOf } from './readings.ts';
+
+/**
+ * A question of the editors’ own. Who is absent, and why, is found out later.
+ *
+ * @param measured ids of the questions that rules make
+ * @throws EditingFault where the file asks nothing, has fewer than two sources, names what is not
+ *   there, or changes what no rule made
+ */
+export function addedQuestion(
+  file: QuestionFile,
+  measured: Iterable<string>,
+  known: Known,
+): Question {
+  const { id, data } = file;
+  const { question, readings, verdict, reason, why, by, date } = data;
+  if (question === undefined || readings.length === 0)
+    throw faultIn(
+      file,
+      [],
+      `there is no question “${id}”.`,
+      `${meant(id, measured, '')} Name the file after one, or give it “question” and “readings”.`.trimStart(),
+    );
+  checkNothingMeasured(file);
+  if (reason !== undefined && verdict === undefined)
+    throw faultIn(file, ['reason'], 'gives a reason and no verdict.', 'Give the verdict.');
+  const positions = positionsOf(file, known);
+  const speaking = sourcesOf(positions, known);
+  checkPairs(file, speaking);
+  return {
+    id,
+    question,
+    kind: 'signed',
+    topics: data.topics ?? [],
+    members: membersOf(positions, known),
+    verdict: verdict ?? null,
+    reason: reason ?? null,
+    why: why ?? '',
+    by: 'editor',
+    rule: null,
+    editing: { by, date, was: null },
+    positions,
+    pairs: pairsOfNew(speaking, data),
+    absent: [],
+    linked: data.linked,
+  };
+}
+
+function checkNothingMeasured(file: QuestionFile): void {
+  const { leave_out: leaveOut, take_in: takeIn, hide } = file.data;
+  const set = { leave_out: leaveOut.length > 0, take_in: takeIn.length > 0, hide };
+  for (const [field, isSet] of Object.entries(set)) {
+    if (isSet)
+      throw faultIn(
+        file,
+        [field],
+        `has “${field}”, which is for a question that rules make.`,
+        'Take it out.',
+      );
+  }
+}

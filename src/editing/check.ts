@@ -1,0 +1,93 @@
+import { faultIn, meant, type QuestionFile } from './file.ts';
+import type { Known } from './known.ts';
+
+/**
+ * Sees to what holds of every file: topics are in the vocabulary, a verdict has its working and
+ * working its verdict.
+ *
+ * @throws EditingFault
+ */
+export function checkFile(file: QuestionFile, { topics }: Known): void {
+  const { data } = file;
+  for (const [at, topic] of (data.topics ?? []).entries()) {
+    if (!topics.has(topic))
+      throw faultIn(
+        file,
+        ['topics', at],
+        `names the topic “${topic}”, which is not in the vocabulary.`,
+        meant(topic, topics, 'Name one of corpus.yml.'),
+      );
+  }
+  if (data.verdict !== undefined && data.why === undefined)
+    throw faultIn(
+      file,
+      ['verdict'],
+      'gives a verdict without its working.',
+      'Say in “why” what it rests on.',
+    );
+  // A reason for hiding a question is no working of a verdict.
+  if (data.why !== undefined && data.verdict === undefined && !data.hide)
+    throw faultIn(
+      file,
+      ['why'],
+      'gives the working of a verdict and no verdict.',
+      'Give the verdict, or write it below as a note.',
+    );
+}
+
+/**
+ * Sees that every pair is of two sources that speak to the question, and listed once.
+ *
+ * @param speaking the sources that do
+ * @throws EditingFault
+ */
+export function checkPairs(file: QuestionFile, speaking: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const [at, { sources }] of file.data.pairs.entries()) {
+    for (const [place, source] of sources.entries()) {
+      if (!speaking.includes(source))
+        throw faultIn(
+          file,
+          ['pairs', at, 'sources', place],
+          `pairs the source “${source}”, which does not speak to the question.`,
+          `Name two of ${speaking.join(', ')}.`,
+        );
+    }
+    const key = sources.toSorted().join(' ');
+    if (sources[0] === sources[1] || seen.has(key))
+      throw faultIn(
+        file,
+        ['pairs', at],
+        sources[0] === sources[1] ? 'pairs a source with itself.' : 'lists two sources again.',
+        'List every two sources once.',
+      );
+    seen.add(key);
+  }
+}
+
+/**
+ * Sees that linked questions are there.
+ *
+ * @param ids of all questions, once every file is carried out
+ * @param taken ids of questions that another took in, with the id of the other
+ * @throws EditingFault
+ */
+export function checkLinked(
+  file: QuestionFile,
+  ids: ReadonlySet<string>,
+  taken: ReadonlyMap<string, string>,
+): void {
+  for (const [at, id] of file.data.linked.entries()) {
+    const [path, taker] = [['linked', at], taken.get(id)];
+    if (id === file.id) throw faultIn(file, path, 'links a question to itself.', 'Take it out.');
+    if (taker !== undefined)
+      throw faultIn(file, path, `links “${id}”, which is now “${taker}”.`, `Link “${taker}”.`);
+    if (!ids.has(id))
+      throw faultIn(
+        file,
+        path,
+        `links the question “${id}”, which is not there.`,
+        meant(id, ids, 'Name one of facts.json.'),
+      );
+  }
+}

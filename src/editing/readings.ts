@@ -1,0 +1,104 @@
+import type { Claim } from '../schemas/claim.ts';
+import type { Position } from '../schemas/question.ts';
+import type { SignedQuestion } from '../schemas/signed-question.ts';
+import { faultIn, meant, type QuestionFile } from './file.ts';
+import { type Known, sourcesOf } from './known.ts';
+
+type Reading = SignedQuestion['readings'][number];
+
+/**
+ * What the sources say to a question of the editors’ own: a position for each claim of each
+ * reading, in the order of the sources.
+ *
+ * @throws EditingFault where a source or claim is not there, a claim is another source’s or listed
+ *   again, or fewer than two sources speak
+ */
+export function positionsOf(file: QuestionFile, known: Known): Position[] {
+  const seen = new Set<string>();
+  const positions = file.data.readings.flatMap((reading, at) => {
+    checkSource(file, at, reading, known);
+    return reading.claims.map((id, place): Position => {
+      const claim = claimAt(file, ['readings', at, 'claims', place], { id, reading }, known);
+      if (seen.has(id))
+        throw faultIn(
+          file,
+          ['readings', at, 'claims', place],
+          `lists the claim ${id} again.`,
+          'List each claim once.',
+        );
+      seen.add(id);
+      return position(claim, reading);
+    });
+  });
+  const speaking = sourcesOf(positions, known);
+  if (speaking.length < 2)
+    throw faultIn(
+      file,
+      ['readings'],
+      'has readings of fewer than two sources.',
+      'Add what another source says, or take the file away.',
+    );
+  return speaking.flatMap((source) => positions.filter((one) => one.source === source));
+}
+
+function position({ id, source, quote }: Claim, { says, voice }: Reading): Position {
+  return {
+    claim: id,
+    source,
+    fact: null,
+    words: quote,
+    says,
+    voice: voice ?? null,
+    value: null,
+    interval: null,
+    unit: null,
+    period: null,
+    origin: null,
+    denied: false,
+    implied: false,
+    from: [],
+  };
+}
+
+function checkSource(
+  file: QuestionFile,
+  at: number,
+  { source }: Reading,
+  { sources }: Known,
+): void {
+  if (!sources.includes(source))
+    throw faultIn(
+      file,
+      ['readings', at, 'source'],
+      `names the source “${source}”, which is not there.`,
+      meant(source, sources, `Name one of ${sources.join(', ')}.`),
+    );
+}
+
+function claimAt(
+  file: QuestionFile,
+  path: readonly (string | number)[],
+  { id, reading: { source } }: { readonly id: string; readonly reading: Reading },
+  { claims }: Known,
+): Claim {
+  const claim = claims.get(id);
+  if (claim === undefined)
+    throw faultIn(
+      file,
+      path,
+      `names the claim ${id}, which is gone.`,
+      meant(
+        id,
+        [...claims.values()].filter((one) => one.source === source).map((one) => one.id),
+        'Find the claim that says it now, or take it out.',
+      ),
+    );
+  if (claim.source !== source)
+    throw faultIn(
+      file,
+      path,
+      `lists the claim ${id} under “${source}”, and it is of “${claim.source}”.`,
+      'List it under its own source.',
+    );
+  return claim;
+}

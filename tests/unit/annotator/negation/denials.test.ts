@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { deniedStretches, governedIn } from '../../../../src/annotator/negation/find.ts';
+import { events, oneSentence, quantities } from '../support.ts';
+
+/** The words of a sentence that are denied. */
+function denied(text: string): string[] {
+  const { tokens, sentence } = oneSentence(text);
+  return deniedStretches(governedIn(tokens, sentence)).map(({ from, to }) =>
+    text.slice(tokens[from]?.start, tokens[to - 1]?.end),
+  );
+}
+
+describe('what a negation or a denial governs', () => {
+  it.each([
+    ['The line was not opened in May.', ['The line was', 'opened in May.']],
+    ['The line wasn’t opened in May.', ['The line', 'opened in May.']],
+    ['Mill has never seen Lund, but Berg has.', ['Mill has', 'seen Lund,']],
+    ['Neither Mill nor Berg came in May.', ['Mill', 'Berg came in May.']],
+    ['No pact was signed in Lund.', ['pact was signed in Lund.']],
+    ['The towns signed no pact in Lund.', ['The towns signed', 'pact in Lund.']],
+    ['Without rain, crops fell by 5%.', ['rain']],
+    [
+      'Mill denied that 40 ships sank and that Berg knew.',
+      ['that 40 ships sank and that Berg knew.'],
+    ],
+    ['Reports that 40 ships sank are untrue.', ['Reports that 40 ships sank are']],
+    ['It is false that 40 ships sank.', ['that 40 ships sank.']],
+    ['Contrary to reports, Mill came.', ['reports']],
+    ['Mill rejected reports that 40 ships sank.', ['reports that 40 ships sank.']],
+    ['The goal, $5 billion, was not met.', ['The goal', '$5 billion', 'was', 'met.']],
+    ['Exports, at $5 billion, did not reach $6 billion.', ['Exports', 'did', 'reach $6 billion.']],
+    ['Mill said on Monday that exports did not rise.', ['exports did', 'rise.']],
+    ['Mill met Berg in May, not in June.', ['in June.']],
+    ['Ships did not call at Lund and left for Varby.', ['Ships did', 'call at Lund']],
+    ['The talks planned for May were called off.', ['The talks planned for May were']],
+    ['The port is far from finished.', ['The port is', 'finished.']],
+  ])('%s', (text, stretches) => {
+    const joined = denied(text).join(' | ');
+    for (const words of stretches) expect(joined).toContain(words.replace(/[,.]$/, ''));
+  });
+
+  it.each([
+    'Not only did exports rise, rents fell too.',
+    'No fewer than 40 ships called.',
+    'There is no doubt that exports rose.',
+    'It was not until May that the line opened.',
+    'The line did not open until May.',
+    'Mill did not deny that 40 ships sank.',
+    'Nobody can tell, if not Mill.',
+    'The board cannot rule out a strike.',
+    'Exports did not exceed 40 tons.',
+    'Mill rejected 40 offers.',
+    'Mill was denied entry in May.',
+    'No. 5 mine produced 40 tons.',
+    'The towns lie far from the sea.',
+    'Crops would be larger had the dam not been built.',
+  ])('nothing in: %s', (text) => {
+    const without = denied(text).filter((words) => !/^(?:can tell|Nobody)/u.test(words));
+    expect(without.filter((words) => words !== 'can tell,')).toEqual([]);
+  });
+});
+
+describe('figures that are denied', () => {
+  it.each([
+    ['Grain exports were not $5 billion in 2023 but $6 billion.', [true, false]],
+    ['The target of 40 ships was never reached in 2023.', [true]],
+    ['Exports fell short of the target of $5 billion.', [true]],
+    ['The target of 40 ships was missed in 2023.', [true]],
+    ['Exports fell short of $5 billion.', [false]],
+    ['A town of 4,000 people did not see 40 ships.', [false, true]],
+    ['Mill cancelled 40 trips.', [false]],
+    ['Exports rose 5%, while imports did not rise 3%.', [false, true]],
+  ])('%s', (text, expected) => {
+    expect(quantities(text).map((one) => one.denied)).toEqual(expected);
+  });
+
+  it('gives the right figure what the wrong one had', () => {
+    const [wrong, right] = quantities(
+      'The aim is not $5 billion a year by 2035, as reported, but $4 billion.',
+    );
+    expect(wrong).toMatchObject({ denied: true, status: 'target', period: '2035' });
+    expect(right).toMatchObject({
+      denied: false,
+      status: 'target',
+      period: '2035',
+      per: 'year',
+      measure: wrong?.measure,
+    });
+  });
+});
+
+describe('events that are denied', () => {
+  it.each([
+    ['Ada Mill did not visit Lund on August 12.', 'visit', '2024-08-12'],
+    ['Ada Mill was unable to attend the summit on August 12.', 'forum', '2024-08-12'],
+    ['Ada Mill denied having met Tor Berg in May 2024.', 'meeting', '2024-05'],
+    ['Ada Mill refused to sign the pact in Lund on Monday.', 'signing', '2024-08-19'],
+    ['The summit of May 2024 was cancelled.', 'forum', '2024-05'],
+    ['The target of 40 ships was not met in 2023.', 'other', '2023'],
+    ['The target of 40 ships was missed in 2023.', 'other', '2023'],
+    ['The target of 40 ships was by no means met in 2023.', 'other', '2023'],
+    ['The claim that Ada Mill visited Lund in May 2024 is wrong.', 'visit', '2024-05'],
+  ])('%s', (text, type, start) => {
+    expect(events(text)).toMatchObject([{ type, start, denied: true }]);
+  });
+
+  it.each([
+    'It was not until May 2024 that the bridge opened.',
+    'The bridge did not open until May 2024.',
+    'Ada Mill met Tor Berg in May 2024, not in June.',
+    'The target of 40 ships was met in 2023.',
+  ])('affirmed in: %s', (text) => {
+    expect(events(text)).toMatchObject([{ denied: false }]);
+  });
+});

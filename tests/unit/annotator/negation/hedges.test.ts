@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { events, quantities } from '../support.ts';
+
+describe('how a figure is hedged', () => {
+  it.each([
+    ['Grain exports could reach $5 billion in 2025.', 'conditional'],
+    ['Without the dam, 40 ships would be lost.', 'conditional'],
+    ['Norvik hopes to sell 40 ships in 2025.', 'hoped'],
+    ['Farmers had asked for $5 million.', 'hoped'],
+    ['It is a part of the $5 million for which farmers had asked.', 'hoped'],
+    ['The board plans to sell 40 ships.', 'planned'],
+    ['A draft had named $5 million.', 'planned'],
+    ['Reports suggest that grain exports fell by 5% in 2023.', 'alleged'],
+    ['Grain exports allegedly fell by 5% in 2023.', 'alleged'],
+    ['Customs reported that grain exports fell by 5% in 2023.', null],
+    ['May exports rose by 5 percent.', null],
+  ])('%s', (text, hedge) => {
+    expect(quantities(text).at(-1)?.hedge).toBe(hedge);
+  });
+});
+
+describe('how an event is hedged', () => {
+  it.each([
+    ['The bridge reportedly opened in May 2024.', 'alleged'],
+    ['Ada Mill is to visit Lund in May 2025.', 'planned'],
+    ['Ada Mill hopes to visit Lund in May 2025.', 'hoped'],
+    ['Ada Mill visited Lund in May 2024.', null],
+  ])('%s', (text, hedge) => {
+    expect(events(text)).toMatchObject([{ hedge }]);
+  });
+});

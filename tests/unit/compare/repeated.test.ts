@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../src/schemas/claim.ts';
+import type { Span } from '../../../src/schemas/span.ts';
+import { Statement } from '../../../src/schemas/statement.ts';
+import { sampleClaim } from '../sample.ts';
+import { questions } from './support.ts';
+
+const MOTTO = 'no mill stands still for a dry river';
+
+/** A claim whose words between double quotation marks are quoted. */
+function claim(id: string, source: string, quote: string, set: Partial<Claim> = {}): Claim {
+  const quoted = [...quote.matchAll(/“([^”]*)”/gu)].map(({ 0: all, index }): Span => [
+    index + 1,
+    index + all.length - 1,
+  ]);
+  return sampleClaim(id, source, { quote, span: [0, quote.length], quoted, ...set });
+}
+
+function statement(
+  id: string,
+  source: string,
+  quote: string,
+  speaker: string,
+  implied: string[] = [],
+) {
+  return Statement.parse({
+    id,
+    source,
+    span: [0, 90],
+    quote,
+    rule: 'says',
+    implied,
+    speaker,
+    speaker_role: null,
+    form: 'quoted',
+  });
+}
+
+const A = claim('x', 'a', `“${MOTTO}”, the owner wrote to the board.`);
+const B = claim('y', 'b', `What the owner says is plain: “${MOTTO}”.`);
+
+describe('words that two sources quote', () => {
+  it('are one question, agreed on and counted as one origin', () => {
+    expect(questions({ claims: [A, B] })).toMatchObject([
+      {
+        kind: 'same-words',
+        verdict: 'agree',
+        rule: 'same-words',
+        members: ['x', 'y'],
+        pairs: [{ sources: ['a', 'b'], facts: [null, null], verdict: 'agree' }],
+      },
+    ]);
+  });
+
+  it('are shown as each source has them', () => {
+    const [question] = questions({ claims: [A, B] });
+    expect(question?.positions.map(({ words }) => words)).toEqual([MOTTO, MOTTO]);
+    expect(question?.question).toContain(MOTTO);
+  });
+
+  it.each<[string, Claim]>([
+    [
+      'that are not quoted in both',
+      claim('y', 'b', `It is true that ${MOTTO} and no wheel either.`),
+    ],
+    ['that one denies', { ...B, negated: [[0, B.quote.length]] }],
+    ['of which only four are the same', claim('y', 'b', 'He wrote “no mill stands still”.')],
+    ['of one source', { ...B, source: 'a' }],
+  ])('are none %s', (_, other) => {
+    expect(questions({ claims: [A, other] })).toEqual([]);
+  });
+
+  it('are none where both name another speaker, and are where one names nobody', () => {
+    const given = (speaker: string, implied: string[] = []) =>
+      questions({
+        claims: [
+          { ...A, statements: ['s1'] },
+          { ...B, statements: ['s2'] },
+        ],
+        statements: [
+          statement('s1', 'a', MOTTO, 'Ada Mill'),
+          statement('s2', 'b', MOTTO, speaker, implied),
+        ],
+      });
+    expect(given('Tor Berg')).toEqual([]);
+    expect(given('Mill')).toHaveLength(1);
+    expect(given('a farmer')).toHaveLength(1);
+    expect(given('Tor Berg', ['speaker'])).toHaveLength(1);
+  });
+
+  it('are one question for all sources that have them', () => {
+    const c = claim('z', 'c', `“${MOTTO}”: so it stands over the gate.`);
+    expect(questions({ claims: [A, B, c] })).toMatchObject([
+      { members: ['x', 'y', 'z'], pairs: [{}, {}, {}] },
+    ]);
+  });
+});
+
+describe('passages that repeat each other whole', () => {
+  const TEXT = [
+    'The mill of Varby was built by two brothers from the north.',
+    'It burnt down twice and was never insured.',
+    'Only the wheel is older than the railway.',
+  ];
+  const told = (source: string) =>
+    TEXT.map((quote, at) => claim(`${source}${String(at)}`, source, quote));
+
+  it('are one question where they follow each other in both', () => {
+    expect(questions({ claims: [...told('a'), ...told('b')] })).toMatchObject([
+      { kind: 'same-words', verdict: 'agree', members: ['a0', 'a1', 'a2', 'b0', 'b1', 'b2'] },
+    ]);
+  });
+
+  it('are none where one has a word more', () => {
+    const other = told('b').map((one) => ({
+      ...one,
+      quote: one.quote.replace('was ', 'was not '),
+    }));
+    const found = questions({ claims: [...told('a').slice(0, 1), ...other.slice(0, 1)] });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('a formula or a name', () => {
+  it.each([
+    [
+      'the general administration of customs of the north',
+      'for the general administration of customs of the north',
+    ],
+    [
+      'in the course of the last few years of the war',
+      'it was in the course of the last few years of the',
+    ],
+  ])('repeats nobody: %s', (one, other) => {
+    const claims = [
+      claim('x', 'a', `Grain was weighed by ${one} before it left.`),
+      claim('y', 'b', `No ship may sail ${other} and back.`),
+    ];
+    expect(questions({ claims })).toEqual([]);
+  });
+});
