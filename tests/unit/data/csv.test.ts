@@ -3,6 +3,15 @@ import { expect, test } from 'vitest';
 import { claimEntries } from '../../../src/data/claims.ts';
 import { CLAIM_COLUMNS, claimsCsv, toCsv } from '../../../src/data/csv.ts';
 import { parseCsv } from '../../csv.ts';
+import { readCorpus } from '../../../src/corpus/corpus.ts';
+import {
+  sampleClaim,
+  sampleFacts,
+  samplePair,
+  samplePosition,
+  sampleQuestion,
+  sampleSource,
+} from '../sample.ts';
 import { sampleEdition } from './edition.ts';
 
 test('cells are quoted where needed and lines end with CRLF', () => {
@@ -48,4 +57,36 @@ test('every claim is a row', () => {
   expect(rows[0]).toEqual(CLAIM_COLUMNS.map(({ name }) => name));
   expect(rows.slice(1).map(([id]) => id)).toEqual(['one', 'two']);
   expect(rows[2]?.[4]).toBe('\'=HYPERLINK("x"), said ]]>');
+});
+
+test('what of a claim was compared stands in its row, and what is only related', () => {
+  const question = sampleQuestion('q', [samplePosition('a1', 'a'), samplePosition('b1', 'b')], {
+    kind: 'same-words',
+    pairs: [samplePair('a', 'b')],
+  });
+  const corpus = readCorpus(
+    sampleFacts({
+      sources: [sampleSource('a'), sampleSource('b')],
+      claims: ['a1', 'b1', 'b2'].map((id) => sampleClaim(id, id.slice(0, 1))),
+      questions: [question],
+      related: [{ claims: ['a1', 'b2'], score: 0.3, shared: ['barley'] }],
+    }),
+  );
+  const claims = claimEntries({ ...sampleEdition, corpus });
+  expect(claims[0]).toMatchObject({
+    verdict: 'agree',
+    stamps: [
+      {
+        about: 'its words',
+        fact: null,
+        stands: [{ verdict: 'agree', source: 'b', fact: null, question: 'q' }],
+      },
+    ],
+    related: [{ claim: 'b2', score: 0.3, shared: ['barley'] }],
+  });
+  const [header = [], first, , last] = parseCsv(claimsCsv(claims).slice(1));
+  const cell = (row: readonly string[] | undefined, name: string) => row?.[header.indexOf(name)];
+  expect(cell(first, 'stamps')).toBe('its words: agree b');
+  expect(cell(first, 'related')).toBe('b2');
+  expect(cell(last, 'verdict')).toBe('no-verdict');
 });

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/corpus.ts';
 import { searchRecords } from '../../../src/search/records.ts';
-import { sampleClaim, sampleFacts, sampleQuantity, sampleSource } from '../sample.ts';
+import {
+  sampleClaim,
+  sampleFacts,
+  samplePair,
+  samplePosition,
+  sampleQuantity,
+  sampleQuestion,
+  sampleSource,
+} from '../sample.ts';
 
 const corpus = readCorpus(
   sampleFacts({
@@ -49,4 +57,33 @@ test('a claim is filed under its source, topics, standing and voices', () => {
     verdict: ['only-here'],
     voice: ['Ada Mill'],
   });
+});
+
+test('a claim is filed under every verdict on a fact of it, and the topics of its questions', () => {
+  const question = sampleQuestion('q', [samplePosition('c', 'a'), samplePosition('d', 'b')], {
+    kind: 'same-words',
+    topics: ['ports'],
+    pairs: [samplePair('a', 'b')],
+  });
+  const open = sampleQuestion('open', [samplePosition('e', 'a'), samplePosition('d', 'b')], {
+    verdict: null,
+  });
+  const records = searchRecords(
+    readCorpus(
+      sampleFacts({
+        sources: [sampleSource('a'), sampleSource('b')],
+        claims: [
+          sampleClaim('c', 'a', { topics: ['trade'] }),
+          sampleClaim('e', 'a'),
+          sampleClaim('d', 'b'),
+        ],
+        questions: [question, open],
+      }),
+    ),
+  );
+  expect(records.map(({ filters }) => [filters.topic, filters.verdict])).toEqual([
+    [['trade', 'ports'], ['agree']],
+    [[], ['no-verdict']],
+    [['ports'], ['agree']],
+  ]);
 });

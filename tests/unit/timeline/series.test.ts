@@ -32,6 +32,12 @@ test('a target stands beside what it aims at', () => {
   expect(series?.figures.map(({ kind }) => kind)).toEqual(['observed', 'ahead']);
 });
 
+test('what a source denies has no bar, and what it does not tell as a fact has one of its own', () => {
+  expect(seriesOf({}, { denied: true })).toEqual([]);
+  const [series] = seriesOf({}, { hedge: 'alleged' });
+  expect(series?.figures.map(({ kind }) => kind)).toEqual(['observed', 'ahead']);
+});
+
 test('different units are never in one picture; money comes first', () => {
   const series = seriesOf({ unit: 't' }, { unit: 't' }, { unit: 't' }, {}, {});
   expect(series.map(({ unit }) => unit)).toEqual(['USD', 't']);

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { readCorpus } from '../../../src/corpus/corpus.ts';
+import { atomFeed } from '../../../src/data/feed.ts';
+import type { Question } from '../../../src/schemas/question.ts';
+import {
+  sampleClaim,
+  sampleFacts,
+  samplePair,
+  samplePosition,
+  sampleQuestion,
+  sampleSource,
+} from '../sample.ts';
+import { sampleEdition } from './edition.ts';
+
+/** The feed of three sources of which two speak to a question. */
+function feedOf(set: Partial<Question>): string {
+  const positions = [
+    samplePosition('a1', 'a', { says: 'the harvest was good', voice: 'a farmer' }),
+    samplePosition('b1', 'b', { says: 'it was not' }),
+  ];
+  const question = sampleQuestion('q', positions, {
+    kind: 'signed',
+    by: 'editor',
+    editing: { by: 'Ada Mill', date: '2025-01-02', was: null },
+    absent: [{ source: 'c', why: 'earlier', claims: [] }],
+    ...set,
+  });
+  const corpus = readCorpus(
+    sampleFacts({
+      sources: [
+        sampleSource('a', { date: '2024' }),
+        sampleSource('b'),
+        sampleSource('c', { date: '2020' }),
+      ],
+      claims: ['a1', 'b1'].map((id) => sampleClaim(id, id.slice(0, 1))),
+      questions: [question],
+    }),
+  );
+  return atomFeed({ ...sampleEdition, corpus });
+}
+
+test('a question tells what each source says, the verdict and who gives it, and who is absent', () => {
+  const feed = feedOf({
+    verdict: 'differ',
+    why: 'B saw another field.',
+    pairs: [samplePair('a', 'b', { verdict: 'differ', rule: null })],
+  });
+  expect(feed).toContain(
+    [
+      'A: the harvest was good (in the words of a farmer) “Wheat”',
+      'B: it was not (the author’s words) “Wheat”',
+      '≠ differ, by the editors. B saw another field.',
+      'C: written before, 2020',
+    ].join('\n'),
+  );
+  expect(feed).toContain('<updated>2025-01-02T00:00:00Z</updated>');
+  expect(feed).toContain('On “Is q so?” (the editors): ≠ differ B');
+});
+
+test('without a verdict the feed has no sign and no verdict’s word', () => {
+  const feed = feedOf({ verdict: null, why: '' });
+  expect(feed).toContain('No verdict: the readings stand side by side.');
+  expect(feed).not.toMatch(/[✕≠∦≈]|[=+] |agree|differ/u);
+});
