@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { measureCorpus } from '../../../scripts/io/measure-corpora.ts';
 import { measureArticles, measureTexts } from '../../../scripts/io/measure.ts';
-import type { SetScore } from '../../../src/schemas/quality.ts';
+import { facts } from '../../../src/content.ts';
+import type { CorpusScore, PairTally, Relation, SetScore } from '../../../src/schemas/quality.ts';
 
 /** Figures of a score that must be reached. */
 type Bars = readonly (readonly [
@@ -42,11 +44,59 @@ const HELD: Bars = [
   ['claims: f1', (score) => score.claims.f1, 0.96],
 ];
 
-const articles = measureArticles('content');
+const articles = measureArticles('content', facts);
 
 describe.skipIf(articles === null)('the rules read the articles as well as a person', () => {
   it.each(ARTICLES)('%s', (_, figure, least) => {
     expect(articles && figure(articles.score)).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe.skipIf(!articles?.questions)('rules alone, of the questions that they are for,', () => {
+  const measured = articles?.questions?.rules.measured;
+
+  it('find nearly all', () => {
+    expect(part(measured?.found, measured?.marked)).toBeGreaterThanOrEqual(0.93);
+  });
+
+  it('judge each one by themselves that is judged right', () => {
+    expect(measured?.byRule).toBe(measured?.right);
+    const published = articles?.questions?.site.measured;
+    expect(published?.byRule).toBe(published?.right);
+  });
+});
+
+describe.each([
+  ['cop', { figures: 0.5, covered: 0.7 }],
+  ['quake', { figures: 0.25, covered: 0.5 }],
+] as const)('in the corpus %s, without a vocabulary,', (name, least) => {
+  const score = measureCorpus(name);
+
+  it('every mark fits its text', () => {
+    expect(score.unfit).toBe(0);
+  });
+
+  it('nothing false is said', () => {
+    expect(score).toMatchObject({ falseAgreements: 0, falsePairs: 0 });
+  });
+
+  it('what is brought together belongs together, and is judged right', () => {
+    expect(part(score.known, score.pairs)).toBeGreaterThanOrEqual(0.95);
+    expect(part(score.right, score.judged)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('equal and rival figures are found', () => {
+    const found = foundOf(score, ['same-figure-agree', 'same-figure-differ']);
+    expect(found).toBeGreaterThanOrEqual(least.figures);
+  });
+
+  it('quotations are found', () => {
+    expect(foundOf(score, ['same-quotation'])).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('related passages cover what belongs together, and most of them do', () => {
+    expect(part(score.all.related, score.all.marked)).toBeGreaterThanOrEqual(least.covered);
+    expect(part(score.related.right, score.related.listed)).toBeGreaterThanOrEqual(0.5);
   });
 });
 
@@ -64,3 +114,19 @@ describe.each([
     expect(score.unfit).toBe(0);
   });
 });
+
+/** The part of marked pairs of some relations that is found. */
+function foundOf({ relations }: CorpusScore, wanted: readonly Relation[]): number {
+  const tallies = relations.filter(({ relation }) => wanted.includes(relation));
+  const sum = (of: (tally: PairTally) => number): number =>
+    tallies.reduce((total, tally) => total + of(tally), 0);
+  return part(
+    sum(({ found }) => found),
+    sum(({ marked }) => marked),
+  );
+}
+
+/** A part of a whole; nothing of nothing is none, so that an empty score reaches no bar. */
+function part(some = 0, whole = 0): number {
+  return whole === 0 ? 0 : some / whole;
+}
