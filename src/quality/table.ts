@@ -25,8 +25,8 @@ function questionLines({ measured, core, all, ...made }: QuestionSetScore): stri
 }
 
 function corpusLines({ name, relations, all, related, ...score }: CorpusScore): string[] {
-  const { articles, questions, unfit, title: _, ...pairs } = score;
-  const heading = `corpus ${name} (${String(articles)}, ${String(unfit)} marks no longer fit)`;
+  const { title, articles, questions, unfit, ...pairs } = score;
+  const heading = `corpus ${name}, “${title}” (${String(articles)}, ${String(unfit)} marks no longer fit)`;
   const named = relations.map(({ relation, ...tally }) => [relation, tally] as const);
   return [
     heading,

@@ -96,7 +96,7 @@ describe('a marked pair is found', () => {
   });
 
   it('as part of as many as can be', () => {
-    // Both marks stand in the first question, only the first in the second.
+    // Either mark is found in the first question, in the second only the first mark.
     const pairs = [
       mark('same-quotation', { ends: ends([0, 90], [200, 290]) }),
       mark('same-matter', { ends: ends([5, 15], [200, 290]) }),

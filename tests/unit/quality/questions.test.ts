@@ -19,11 +19,7 @@ function asked(id: string, claims: string, set: Partial<Question> = {}): Questio
 
 /** A marked question whose passages lie in the claims named. */
 function marked(claims: string, verdict: unknown = 'agree', set: object = {}): PlacedComparison {
-  const {
-    members: _,
-    alsoMembers: __,
-    ...mark
-  } = Comparison.parse({
+  const mark = Comparison.parse({
     id: claims,
     question: `What of ${claims}?`,
     members: [],
