@@ -19,7 +19,7 @@ import { unionOf } from '../likeness/union.ts';
  * the number is small or a percentage, which chance repeats. Figures that part are compared only
  * where nearly all words around them are the same (`overlapOf`). Set on the marked corpora.
  */
-export const ALIKE = { equal: 0.12, common: 0.2, percentage: 0.3, near: 0.15, rival: 0.6 } as const;
+const ALIKE = { equal: 0.12, common: 0.2, percentage: 0.3, near: 0.15, rival: 0.6 } as const;
 
 /** Counts up to this one are so common that two of them may well be equal by chance. */
 const COMMON_COUNT = 12;

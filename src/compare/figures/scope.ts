@@ -1,19 +1,18 @@
-type Facet = 'goods' | 'head' | 'net' | 'region';
+import { SCOPE_FACETS } from '../../schemas/quantity.ts';
 
-/** Words for how wide a figure reaches, by what they tell apart; any other word names a region. */
+type Facet = keyof typeof SCOPE_FACETS | 'region';
+
+/** The facet of each word for how wide a figure reaches; any other word names a region. */
 const FACETS: ReadonlyMap<string, Facet> = new Map([
-  ['goods', 'goods'],
-  ['goods and services', 'goods'],
-  ['services', 'goods'],
-  ['a head', 'head'],
-  ['gross', 'net'],
-  ['net', 'net'],
+  ...SCOPE_FACETS.things.map((word) => [word, 'things'] as const),
+  ...SCOPE_FACETS.heads.map((word) => [word, 'heads'] as const),
+  ...SCOPE_FACETS.net.map((word) => [word, 'net'] as const),
 ]);
 
 /** What a figure is about whose words name no part: other words for the whole add nothing. */
 const UNMARKED: Readonly<Record<Facet, string | null>> = {
-  goods: null,
-  head: 'all together',
+  things: null,
+  heads: 'all together',
   net: null,
   region: 'the whole',
 };
@@ -23,7 +22,7 @@ export function apartInScope(
   a: readonly string[],
   b: readonly string[],
 ): readonly [string, string] | undefined {
-  for (const facet of ['goods', 'head', 'net', 'region'] as const) {
+  for (const facet of ['things', 'heads', 'net', 'region'] as const) {
     const [one, other] = [wordOf(a, facet), wordOf(b, facet)];
     if (one !== null && other !== null && one !== other) return [one, other];
   }

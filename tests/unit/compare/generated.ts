@@ -78,7 +78,7 @@ export const articles: fc.Arbitrary<Told> = fc.array(
 );
 
 /** What one source tells, as it is compared. */
-export function tellingOf(
+function tellingOf(
   source: string,
   told: Told,
 ): Required<Pick<Given, 'claims' | 'quantities' | 'events'>> {

@@ -52,7 +52,7 @@ export function relatedIn(given: Given): Related[] {
 }
 
 /** All that is compared of the sources that `dates` names; of a, b and c where a test names none. */
-export function compared({
+function compared({
   claims,
   quantities = [],
   events = [],

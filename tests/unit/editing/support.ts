@@ -12,10 +12,10 @@ import {
   sampleSource,
 } from '../sample.ts';
 
-export const SOURCES = ['a', 'b', 'c', 'd'];
+const SOURCES = ['a', 'b', 'c', 'd'];
 
 /** Two claims of each source, from `a1` to `d2`. */
-export const CLAIMS = SOURCES.flatMap((source) =>
+const CLAIMS = SOURCES.flatMap((source) =>
   ['1', '2'].map((n) => sampleClaim(`${source}${n}`, source, { quote: `Wheat of ${source}${n}` })),
 );
 
