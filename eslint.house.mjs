@@ -79,7 +79,14 @@ export const arrows = {
         './src/!(annotator|compare|editing|ledger|schemas|words)',
         './src/!(annotator|compare|editing|ledger|schemas|words)/**',
       ],
-      from: ['./src/annotator', './src/compare', './src/editing', './scripts', './tests'],
+      from: [
+        './src/annotator',
+        './src/compare',
+        './src/editing',
+        './src/words',
+        './scripts',
+        './tests',
+      ],
       message: 'Pages read content/ and import neither the annotator nor a script.',
     },
     {
