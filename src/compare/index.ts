@@ -110,6 +110,7 @@ function slug(key: string): string {
   const words = key
     .toLowerCase()
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/g, '');
   return words === '' ? 'question' : words;

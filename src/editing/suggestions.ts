@@ -94,6 +94,7 @@ function idOf(shared: readonly string[]): string {
     .join(' ')
     .toLowerCase()
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/g, '');
   return words === '' ? 'passages' : words;
