@@ -11,7 +11,7 @@ const SHORTEST = 4;
 const EDGE = 12;
 
 /** The time that a source gives, as long as it lasts or as it is known, in pixels. */
-export interface TimeRow {
+interface TimeRow {
   readonly position: Position;
   readonly y: number;
   readonly bar: { readonly x: number; readonly width: number };
