@@ -57,7 +57,7 @@ export function measureArticles(content: string, published: Facts): Quality['art
 }
 
 /** A corpus as rules alone read and compare it. */
-export function readByRules(content: string): Facts {
+function readByRules(content: string): Facts {
   const read = readContent(content);
   const corrections = { ...read.corrections, corrections: [] };
   return makeOutputs({ ...read, corrections, questions: [] }).facts;

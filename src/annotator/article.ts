@@ -7,7 +7,6 @@ import { findCredits, notePerson } from './credits/find.ts';
 import { emptyMemory, type Memory } from './credits/memory.ts';
 import { byDescription } from './credits/recall.ts';
 import { type QuotedRun, quotedRuns, runsWithin } from './credits/quotes.ts';
-import { type Label, transcriptLabels } from './credits/transcript.ts';
 import type { EventDraft, EventMemory } from './events/draft.ts';
 import { findEvents } from './events/find.ts';
 import { pairOf } from './events/pair.ts';
@@ -98,7 +97,6 @@ export function readArticle(
     memories,
     names: indexNames(named.flat()),
     runs: quotedRuns(tokens, blocks),
-    labels: transcriptLabels(tokens, blocks),
     pair: pairOf(named),
   };
   const claims = sentences.flatMap((sentence, index) => {
@@ -134,7 +132,6 @@ interface ArticleScene {
   readonly memories: Memories;
   readonly names: NameIndex;
   readonly runs: readonly QuotedRun[];
-  readonly labels: ReadonlyMap<Block, Label>;
   readonly pair: readonly string[];
 }
 
@@ -151,7 +148,6 @@ function readSentence(
   const figures = findFigures(tokens, sentence, times);
   const runs = runsWithin(article.runs, from, to);
   const he = memories.credits.lastPerson?.name;
-  const label = article.labels.get(sentence.block);
   const credits = findCredits({
     tokens,
     from,
@@ -159,7 +155,6 @@ function readSentence(
     names,
     mentions,
     runs,
-    label,
     memory: memories.credits,
   });
   const found = { tokens, sentence, mentions, times, figures, credits, governed, anchor };

@@ -187,7 +187,7 @@ function voicesOf(statements: readonly Statement[]): Voice[] {
 }
 
 /** A name as it stands in an address: letters and digits of any script, parted by hyphens. */
-export function slug(name: string): string {
+function slug(name: string): string {
   const words = name
     .toLowerCase()
     .normalize('NFKD')

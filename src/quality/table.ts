@@ -24,13 +24,14 @@ function questionLines({ measured, core, all, ...made }: QuestionSetScore): stri
   return [...rows({ measured, core, all }), ...rows({ questions: made })];
 }
 
-function corpusLines(score: CorpusScore): string[] {
-  const { name, articles, unfit, relations, all, related } = score;
-  const { questions, pairs, known, judged, right, falseAgreements, falsePairs } = score;
-  const made = { questions, pairs, known, judged, right, falseAgreements, falsePairs };
-  const heading = `corpus ${name} (${String(articles)}, ${String(unfit)} marks no longer fit)`;
+function corpusLines({ name, relations, all, related, ...score }: CorpusScore): string[] {
+  const { title, articles, questions, unfit, ...pairs } = score;
+  const heading = `corpus ${name}, “${title}” (${String(articles)}, ${String(unfit)} marks no longer fit)`;
   const named = relations.map(({ relation, ...tally }) => [relation, tally] as const);
-  return [heading, ...rows({ ...Object.fromEntries(named), all, pairs: made, related })];
+  return [
+    heading,
+    ...rows({ ...Object.fromEntries(named), all, pairs: { questions, ...pairs }, related }),
+  ];
 }
 
 function setLines({ quantities, events, statements, claims }: SetScore): string[] {

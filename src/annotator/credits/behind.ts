@@ -3,7 +3,7 @@ import { TITLES } from '../lexicon/people.ts';
 import { HELPING_VERBS } from '../lexicon/verbs.ts';
 import { joined } from '../names/shape.ts';
 import type { Token } from '../text/tokens.ts';
-import { holds, isCapitalised, lower } from '../recognisers/read.ts';
+import { holds, lower } from '../recognisers/read.ts';
 import { endOf } from './bounds.ts';
 import { isArticle, LONGEST_ROLE, withRole } from './role.ts';
 import type { Scene, SpeakerAt } from './scene.ts';
@@ -27,7 +27,6 @@ export function speakerAfter(
     nameBehindRole(scene, start, to) ??
     speakerOf(scene, start, to) ??
     best(scene, start, to) ??
-    firstName(scene, start) ??
     unnamed;
   if (speaker === undefined) return undefined;
   const tail = withTail ? roleAfter(scene, to) : closedRole(scene, to);
@@ -60,10 +59,8 @@ function nameBehindRole(
 function best(scene: Scene, start: number, to: number): SpeakerAt | undefined {
   for (let at = start; at < to; at += 1) {
     const mention = scene.names.startingAt(at);
-    const titled = mention?.kind === 'body' && personBehind(scene, mention.to, to);
     if (
       mention !== undefined &&
-      !titled &&
       mention.to <= to &&
       mention.by !== 'adjective' &&
       mention.kind !== 'place'
@@ -73,13 +70,6 @@ function best(scene: Scene, start: number, to: number): SpeakerAt | undefined {
     }
   }
   return undefined;
-}
-
-/** "the ministry's spokesman A. Name": titles and a person follow the body. */
-function personBehind({ tokens, names }: Scene, at: number, to: number): boolean {
-  let next = at;
-  while (next < to && (TITLES.has(lower(tokens, next)) || lower(tokens, next) === "'s")) next += 1;
-  return next > at && names.startingAt(next)?.kind === 'person';
 }
 
 /** A role behind a name that opens a sentence: what is said must still follow its comma. */
@@ -121,16 +111,4 @@ function opensRole(token: Token | undefined): boolean {
       TITLES.has(token.lower) ||
       /^\d{2}$/.test(token.text))
   );
-}
-
-/** "shrugged Ana, 27, a barista": one capitalised word that a comma follows. */
-function firstName({ tokens }: Scene, at: number): SpeakerAt | undefined {
-  const token = tokens[at];
-  if (!isCapitalised(token) || token === undefined || lower(tokens, at + 1) !== ',')
-    return undefined;
-  return {
-    from: at,
-    to: at + 1,
-    speaker: { name: token.text, role: null, kind: 'person', resolved: false },
-  };
 }

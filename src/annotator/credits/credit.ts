@@ -17,7 +17,7 @@ export function creditFor(
 ): Credit[] {
   let [start, end] = [words.from, words.to];
   while (start < end && isEdge(tokens, start)) start += 1;
-  while (end > start && isEdge(tokens, end - 1) && !closesBracket(tokens, start, end - 1)) end -= 1;
+  while (end > start && isEdge(tokens, end - 1)) end -= 1;
   if (['and', 'but'].includes(lower(tokens, start))) start += 1;
   while (end > start && LOOSE_ENDS.has(lower(tokens, end - 1))) {
     end -= 1;
@@ -28,8 +28,4 @@ export function creditFor(
 
 function isEdge(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.kind === 'mark' && !/^[([+-]$/u.test(tokens[at].text);
-}
-
-function closesBracket(tokens: readonly Token[], start: number, at: number): boolean {
-  return tokens[at]?.text === ')' && tokens.slice(start, at).some(({ text }) => text === '(');
 }

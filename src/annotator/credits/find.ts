@@ -8,12 +8,8 @@ import { notePaper } from './papers.ts';
 import type { Credit } from './draft.ts';
 import { noteName, noteSpeaker } from './memory.ts';
 import type { QuotedPart, QuotedRun } from './quotes.ts';
-import type { Label } from './transcript.ts';
-import { labelledWords } from './labelled.ts';
 import { isStatement } from './scare-quotes.ts';
 import { type Frame, framesOf } from './frames.ts';
-import { ifRight } from './if-right.ts';
-import { inView } from './in-view.ts';
 import { mixedWords } from './mixed.ts';
 import { reportedWords } from './reported.ts';
 import { beforeTitles } from './named.ts';
@@ -25,8 +21,6 @@ import { unnamedPerson } from './unnamed.ts';
 export interface CreditScene extends NamedScene {
   /** The quoted runs that touch the sentence, cut to it, in order. */
   readonly runs: readonly QuotedPart[];
-  /** Who speaks, where the sentence stands in a transcript. */
-  readonly label: Label | undefined;
 }
 
 /**
@@ -49,24 +43,20 @@ export function findCredits(scene: CreditScene): Credit[] {
   );
 }
 
-/** All that a sentence credits by its frames, by "according to" and the like, by quotation marks and labels. */
+/** All that a sentence credits by its frames, by "according to" and the like, and by quotation marks. */
 function creditsOf(scene: CreditScene, frames: readonly Frame[]): Credit[] {
-  const leads = [...accordingTo(scene), ...ifRight(scene), ...inView(scene)];
-  if (leads.length + frames.length + scene.runs.length === 0)
-    return labelledWords(scene, scene.label);
+  const leads = accordingTo(scene);
+  if (leads.length + frames.length + scene.runs.length === 0) return [];
   const runs = scene.runs.filter((run) => isStatement(scene.tokens, run));
   const framed = withoutEchoes(byFrames(scene, frames, runs));
   const according = leads.filter(
-    (one) =>
-      !framed.some((other) => other.from < one.to && one.from < other.to) &&
-      !frames.some((frame) => frame.takes === 'clause' && isEnding(frame, one)),
+    (one) => !framed.some((other) => other.from < one.to && one.from < other.to),
   );
   const credits = [...according, ...framed];
   const quoted = runs
     .filter((run) => !credits.some((credit) => credit.from < run.to && run.from < credit.to))
     .flatMap((run) => quotedWords(scene, run, frames));
-  const spoken = credits.length + quoted.length === 0 ? labelledWords(scene, scene.label) : [];
-  return [...credits, ...quoted, ...spoken].sort((a, b) => a.from - b.from || a.to - b.to);
+  return [...credits, ...quoted].sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
 /** "Mill praised the ships, | the ministry said": the ministry only tells what Mill said. */
@@ -82,11 +72,6 @@ function withoutEchoes(credits: readonly Credit[]): Credit[] {
           other.to <= credit.to,
       ),
   );
-}
-
-/** "“...,” he said, | according to X": X tells only that he said so. */
-function isEnding(frame: Frame, { to }: Credit): boolean {
-  return frame.to <= to && to - frame.to <= 1;
 }
 
 function byFrames(

@@ -1,18 +1,14 @@
 import { MANNER_VERBS } from '../lexicon/manner.ts';
 import { ADDING_VERBS, CLAUSE_VERBS } from '../lexicon/verbs.ts';
-import { PLAIN_OPENERS } from '../lexicon/openers.ts';
 import { isCapitalised, lower } from '../recognisers/read.ts';
-import { WordTable } from '../text/word-table.ts';
 import type { Speaker } from './draft.ts';
 import { speakerAfter } from './behind.ts';
 import { speakerBefore } from './phrase.ts';
 import { isNoun } from './noun-use.ts';
-import { isPassive, type Saying, SAYING_VERBS, sayingAt } from './saying.ts';
+import { type Saying, SAYING_VERBS, sayingAt } from './saying.ts';
 import type { Scene } from './scene.ts';
 import { speakerOf } from './speaker.ts';
 import { hasVerb } from './finite.ts';
-import { THAT_REACH, thatAfter } from './that.ts';
-import { unnamedSpeaker } from './described.ts';
 
 /** A verb of saying with its speaker. */
 export interface Frame {
@@ -24,8 +20,6 @@ export interface Frame {
   readonly takes: Saying['takes'];
 }
 
-const TABLE = new WordTable(SAYING_VERBS);
-
 /**
  * The verbs of saying in a sentence that have a speaker, in order, those inside quotation marks
  * left out: "X said", "said X" behind words, "X, a fellow, stressed", "which expects".
@@ -35,9 +29,8 @@ const TABLE = new WordTable(SAYING_VERBS);
 export function framesOf(scene: Scene, isQuoted: (at: number) => boolean): Frame[] {
   const frames: Frame[] = [];
   for (let at = scene.from; at < scene.to; at += 1) {
-    const token = scene.tokens[at];
-    if (token === undefined || !TABLE.mayHold(token)) continue;
-    if (!SAYING_VERBS.has(token.lower) || isNoun(scene, at) || isNamed(scene, at)) continue;
+    if (!SAYING_VERBS.has(lower(scene.tokens, at)) || isNoun(scene, at) || isNamed(scene, at))
+      continue;
     const last = frames.at(-1);
     if (isQuoted(at) || (last !== undefined && at < last.to)) continue;
     const frame = readFrame(scene, at, last);
@@ -53,7 +46,7 @@ function isNamed({ tokens, names }: Scene, at: number): boolean {
 
 function readFrame(scene: Scene, at: number, last: Frame | undefined): Frame | undefined {
   const word = lower(scene.tokens, at);
-  if (word === 'saying' && lower(scene.tokens, at - 1) === 'as') return quotedAsSaying(scene, at);
+  if (word === 'saying' && lower(scene.tokens, at - 1) === 'as') return undefined;
   if (ADDING_VERBS.has(word)) return addingFrame(scene, at, last);
   return frameAt(scene, at) ?? joinedFrame(scene, at, last);
 }
@@ -82,50 +75,9 @@ function addingFrame(scene: Scene, at: number, last: Frame | undefined): Frame |
     : { verb: at, speaker, from: at, to: that ? at + 2 : at + 1, takes: 'clause' };
 }
 
-/** How far before "as saying" its "quoted" stands at most, in tokens. */
-const QUOTED_REACH = 10;
-
-/** "X was quoted as saying", "the agency quoted X as saying": X speaks. */
-function quotedAsSaying(scene: Scene, saying: number): Frame | undefined {
-  const { tokens, from } = scene;
-  let quoted = saying - 2;
-  const floor = Math.max(from, saying - QUOTED_REACH);
-  while (quoted >= floor && !/^(?:quoted|cited)$/u.test(lower(tokens, quoted))) quoted -= 1;
-  if (quoted < floor) return undefined;
-  const passive = isPassive(scene, quoted);
-  const found = passive
-    ? speakerBefore(scene, quoted - 1, false)
-    : (speakerOf(scene, quoted + 1, saying - 1) ?? unnamedSpeaker(scene, quoted + 1, saying - 1));
-  if (found === undefined) return undefined;
-  const to = thatAfter(scene, saying) ?? saying + 1;
-  return { verb: saying, speaker: found.speaker, from: found.from, to, takes: 'clause' };
-}
-
-/** "It was stated by the ministry that ...". */
-function passiveFrame(scene: Scene, verb: number): Frame | undefined {
-  const { tokens, to } = scene;
-  if (lower(tokens, verb + 1) !== 'by' || !isPassive(scene, verb)) return undefined;
-  const that = CLAUSE_VERBS.has(lower(tokens, verb)) ? thatAfter(scene, verb) : undefined;
-  const start = that ?? asAfter(scene, verb);
-  if (start === undefined) return undefined;
-  const found = speakerOf(scene, verb + 2, Math.min(start - 1, to));
-  if (found === undefined) return undefined;
-  const takes = that === undefined ? 'thing' : 'clause';
-  return { verb, speaker: found.speaker, from: verb, to: start, takes };
-}
-
-/** The place after "as" behind a verb: "described by the ministry as ...". */
-function asAfter({ tokens, to }: Scene, verb: number): number | undefined {
-  for (let at = verb + 1; at < Math.min(to, verb + THAT_REACH); at += 1) {
-    if (lower(tokens, at) === 'as') return at + 1;
-    if (tokens[at]?.kind === 'mark') return undefined;
-  }
-  return undefined;
-}
-
 function frameAt(scene: Scene, at: number): Frame | undefined {
   const saying = sayingAt(scene, at);
-  if (saying === undefined) return passiveFrame(scene, at);
+  if (saying === undefined) return undefined;
   const { verb } = saying;
   const before = speakerBefore(scene, verb, saying.certain);
   if (before === undefined) return invertedFrame(scene, saying);
@@ -175,17 +127,10 @@ function openingSpeaker(scene: Scene, before: number): Speaker | undefined {
       return speakerOf(scene, scene.from, mention.to)?.speaker;
   }
   const first = lower(scene.tokens, scene.from);
-  if (isSubjectWord(scene)) return speakerOf(scene, scene.from, scene.from + 1)?.speaker;
   const words = first === 'the' ? 2 : 1;
   return /^(?:he|it|she|the|they)$/u.test(first)
     ? speakerOf(scene, scene.from, scene.from + words)?.speaker
     : undefined;
-}
-
-/** "Oxfam called ...": one word that no sentence opens with, before a verb in the past. */
-function isSubjectWord({ tokens, from }: Scene): boolean {
-  const plain = PLAIN_OPENERS.has(lower(tokens, from));
-  return !plain && isCapitalised(tokens[from]) && /^\p{Ll}+ed$/u.test(tokens[from + 1]?.text ?? '');
 }
 
 function followsWords({ tokens, from }: Scene, at: number): boolean {

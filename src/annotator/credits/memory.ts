@@ -14,8 +14,6 @@ export interface Memory {
   bodies: readonly Speaker[];
   /** Names of the bodies that spoke or that a sentence began with. */
   readonly subjects: Set<string>;
-  /** Groups that spoke, as first named, the last last. */
-  groups: readonly Speaker[];
   /** Roles met beside a name, lower case, to the speaker. */
   readonly roles: Map<string, Speaker>;
   /** The roles met last beside a name, lower case, to who bore them, the last last. */
@@ -24,8 +22,6 @@ export interface Memory {
   readonly roleOf: Map<string, string>;
   /** Full names of people by surname. */
   readonly named: Map<string, string>;
-  /** Full names of people by their initials, the first that bore them. */
-  readonly initialled: Map<string, string>;
   /** The words of the name of a body, and those beside it that say its sort, lower case, by name. */
   readonly wordsOf: Map<string, Set<string>>;
   /** Who made the data, the report, the survey spoken of last, by the kind of paper. */
@@ -38,19 +34,14 @@ export function emptyMemory(): Memory {
     lastSpeaker: undefined,
     bodies: [],
     subjects: new Set(),
-    groups: [],
     roles: new Map(),
     lastRoles: new Map(),
     roleOf: new Map(),
     named: new Map(),
-    initialled: new Map(),
     wordsOf: new Map(),
     papers: new Map(),
   };
 }
-
-/** Groups further back than this are no longer meant by "the auditors". */
-const GROUPS_KEPT = 12;
 
 /** Roles further back than this are no longer meant by "the minister". */
 const ROLES_KEPT = 24;
@@ -63,7 +54,6 @@ export function noteName(memory: Memory, speaker: Speaker): void {
   if (speaker.kind === 'person') {
     memory.lastPerson = speaker;
     const surname = speaker.name.slice(speaker.name.lastIndexOf(' ') + 1);
-    if (memory.named.get(surname) !== speaker.name) noteInitials(memory, speaker.name);
     memory.named.set(surname, speaker.name);
   } else if (speaker.kind === 'body') noteBody(memory, speaker);
   if (speaker.kind !== 'person' || speaker.role === null || speaker.resolved) return;
@@ -91,13 +81,6 @@ function wordsIn(name: string): string[] {
   return name.replaceAll('-', ' ').split(' ');
 }
 
-function noteInitials({ initialled }: Memory, name: string): void {
-  const letters = wordsIn(name)
-    .map((word) => word.charAt(0))
-    .join('');
-  if (!initialled.has(letters)) initialled.set(letters, name);
-}
-
 /** The words of a body's description that say its sort: "a consultancy". */
 function sortsIn(role: string): string[] {
   const words = role.toLowerCase().split(/[\s,-]+/u);
@@ -113,7 +96,5 @@ export function noteSpeaker(memory: Memory, speaker: Speaker): void {
   memory.lastSpeaker = speaker;
   memory.subjects.add(speaker.name);
   if (speaker.kind === 'group' && ONE_PERSON.test(speaker.name)) memory.lastPerson = speaker;
-  if (speaker.kind === 'group' && !memory.groups.some(({ name }) => name === speaker.name))
-    memory.groups = [...memory.groups, speaker].slice(-GROUPS_KEPT);
   noteName(memory, speaker);
 }

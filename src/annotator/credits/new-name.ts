@@ -1,8 +1,6 @@
 import { BODY_SORTS } from '../lexicon/bodies.ts';
-import { DEMONYMS } from '../lexicon/demonyms.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
-import type { Mention } from '../names/mention.ts';
 import { joined } from '../names/shape.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
@@ -16,7 +14,7 @@ import type { Scene, SpeakerAt } from './scene.ts';
  * people are named in full where they come first.
  */
 export function newName(scene: Scene, from: number, to: number): SpeakerAt | undefined {
-  return sortBehind(scene, from, to) ?? nameAtEnd(scene, from, to);
+  return nameAtEnd(scene, from, to);
 }
 
 function nameAtEnd({ tokens }: Scene, from: number, to: number): SpeakerAt | undefined {
@@ -45,52 +43,6 @@ function bodyNamed(tokens: readonly Token[], from: number, start: number, to: nu
   const role = from < start ? joined(tokens.slice(from, start)) : null;
   const name = joined(tokens.slice(start, to));
   return { from, to, speaker: { name, role, kind: 'body', resolved: false } };
-}
-
-/** "the Portline newspaper", "the Norland-focused Portline grain consultancy": the name before its sort. */
-function sortBehind({ tokens, names }: Scene, from: number, to: number): SpeakerAt | undefined {
-  const end = sortStart(tokens, from, to);
-  if (end === to || end === from || !NAMED_SORTS.test(lower(tokens, to - 1))) return undefined;
-  const mention = names.endingAt(end);
-  const last = tokens[end - 1];
-  const fits =
-    mention === undefined
-      ? isNewWord(tokens, end - 1)
-      : mention.from >= from && isNamesSort(mention, last);
-  if (!fits) return undefined;
-  const name = mention?.name ?? last?.text ?? '';
-  const role = joined(tokens.slice(end, to));
-  return { from, to, speaker: { name, role, kind: 'body', resolved: false } };
-}
-
-/** Where the lower-case words that end a phrase begin. */
-function sortStart(tokens: readonly Token[], from: number, to: number): number {
-  let start = to;
-  while (
-    start > from &&
-    to - start < LONGEST_SORT &&
-    /^\p{Ll}/u.test(tokens[start - 1]?.text ?? '')
-  )
-    start -= 1;
-  return start;
-}
-
-/** The letters of a union of states name no agency: "the UN agency" is one of many. */
-function isNamesSort({ kind, by }: Mention, last: Token | undefined): boolean {
-  return kind === 'body' && (by === 'shape' || !/^\p{Lu}{2,}$/u.test(last?.text ?? ''));
-}
-
-/** More lower-case words than this behind a name are no sort of body. */
-const LONGEST_SORT = 3;
-
-/** Sorts that stand behind a name without being part of it. */
-const NAMED_SORTS =
-  /^(?:agency|bank|brokerage|broadcaster|company|consultancy|daily|firm|magazine|newspaper|outlet|portal|tabloid|website|weekly)$/u;
-
-function isNewWord(tokens: readonly Token[], at: number): boolean {
-  const word = lower(tokens, at);
-  const named = isNameWord(tokens[at]) && !NOUN_STOPS.has(word) && !DEMONYMS.has(word);
-  return named && !/^(?:central|state)$/u.test(lower(tokens, at + 1));
 }
 
 /** A word with a capital, or in a script that has none. */

@@ -2,7 +2,6 @@ import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { isBodily } from './described.ts';
-import { HOLDING_WORDS } from './holding.ts';
 import type { Scene } from './scene.ts';
 
 const DETERMINERS = /^(?:the|an?|no|any|my|your|his|her|its|our|their|this|these|those|such|'s)$/u;
@@ -21,7 +20,6 @@ export function isNoun({ tokens }: Scene, at: number): boolean {
   const before = lower(tokens, at - 1);
   if (before === '-' && tokens[at]?.glued === true) return true;
   if (/ed$|ing$|^said$|^told$/u.test(word)) return word.endsWith('ed') && DETERMINERS.test(before);
-  if (HOLDING_WORDS.has(word)) return lower(tokens, at + 1) !== 'that';
   if (word === 'states' && lower(tokens, at + 1) !== 'that') return true;
   if (DETERMINERS.test(before) || isCompound(tokens, at)) return true;
   if (BEFORE_NOUNS.test(before))

@@ -64,26 +64,12 @@ function isTailed({ tokens, to }: Scene, { to: end }: QuotedRun): boolean {
 
 /** Who stands for the subject of the sentence, or whose words it says they are. */
 function subject(scene: NamedScene, run: QuotedRun): Speaker | undefined {
-  const owner = ownWords(scene, run);
-  if (owner !== undefined) return owner;
   if (isHim(scene, run)) return scene.memory.lastPerson;
   const mention = scene.mentions.find(
     (other) =>
       other.to <= run.from && isActor(other) && !TIES.has(lower(scene.tokens, other.from - 1)),
   );
   return mention === undefined ? undefined : asSpeaker(scene, mention);
-}
-
-/** "in her words", "in his own words" before quoted ones. */
-function ownWords({ tokens, from, memory }: Scene, { from: end }: QuotedRun): Speaker | undefined {
-  for (let at = from; at < end; at += 1) {
-    const own = lower(tokens, at + 2) === 'own' ? at + 3 : at + 2;
-    if (lower(tokens, at) !== 'in' || lower(tokens, own) !== 'words') continue;
-    const whose = lower(tokens, at + 1);
-    if (whose === 'his' || whose === 'her') return memory.lastPerson;
-    if (whose === 'their') return memory.lastSpeaker;
-  }
-  return undefined;
 }
 
 /** "On Monday | he": a pronoun that a time or a place leads on to stands within so many tokens. */

@@ -64,20 +64,11 @@ function runsIn(tokens: readonly Token[], from: number, to: number): QuotedRun[]
     const token = tokens[at];
     if (token?.kind !== 'mark') continue;
     const mark = token.text;
-    if (open !== undefined && mark === CLOSERS.get(open.mark) && !isApostrophe(tokens, at)) {
+    if (open !== undefined && mark === CLOSERS.get(open.mark)) {
       runs.push({ from: open.from, to: at });
       open = undefined;
     } else if (open === undefined && CLOSERS.has(mark)) open = { from: at + 1, mark };
   }
   if (open !== undefined && open.mark !== '‘') runs.push({ from: open.from, to });
   return runs;
-}
-
-/** "the ships’ crews": the mark stands behind a word that goes on, and closes nothing. */
-function isApostrophe(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.text === '’' &&
-    tokens[at - 1]?.lower.endsWith('s') === true &&
-    tokens[at + 1]?.kind === 'word'
-  );
 }

@@ -1,53 +1,38 @@
 import { BODY_SORTS, BODY_WORDS, SORT_KIN } from '../lexicon/bodies.ts';
-import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
+import { TITLES } from '../lexicon/people.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Speaker } from './draft.ts';
 import type { Memory } from './memory.ts';
 
 /** "the minister", "the ministry", "the group": somebody named before who fits the words. */
 export function byDescription(memory: Memory, words: readonly Token[]): Speaker | undefined {
-  const [first, ...rest] = withoutSeat(words);
+  const [first, ...rest] = words;
   if (first?.lower !== 'the' || rest.length === 0) return undefined;
-  const said = asPremier(rest.map((word) => word.lower).join(' ')).split(' ');
+  const said = rest
+    .map((word) => word.lower)
+    .join(' ')
+    .split(' ');
   return (
     personBy(memory, said) ??
     bodyBy(
       memory,
       said,
       rest.every(({ text }) => /^\p{Ll}+$/u.test(text)),
-    ) ??
-    groupBy(memory, said)
+    )
   );
-}
-
-/** Leaves out "Lund-based", "state-run": a seat or an owner tells nothing of the name. */
-function withoutSeat(words: readonly Token[]): readonly Token[] {
-  const dash = words.findIndex(({ text }) => text === '-');
-  const seat = /^(?:backed|based|funded|listed|owned|run)$/u.test(words[dash + 1]?.lower ?? '');
-  return dash > 0 && seat ? [...words.slice(0, dash - 1), ...words.slice(dash + 2)] : words;
 }
 
 /** The words of a role that say what somebody is: "spokesman" of "spokesman for the ministry". */
 function headWords(role: string): string[] {
-  return asPremier(role)
-    .replace(/ (?:for|at|with|from|of) .*$/u, '')
-    .split(/[\s,]+/u);
-}
-
-/** A premier is a prime minister. */
-function asPremier(words: string): string {
-  return words.replace(/\bprime minister\b/u, 'premier');
+  return role.replace(/ (?:for|at|with|from|of) .*$/u, '').split(/[\s,]+/u);
 }
 
 /** Words for a person that fit any office. */
 const ANY_OFFICE =
   /^(?:academic|analyst|author|banker|boss|businessman|diplomat|economist|executive|expert|lawmaker|leader|official|politician|researcher|dutchman|englishman|frenchman|irishman|spaniard|welshman|scholar|scientist)$/u;
 
-/** The last person whose role holds the words; behind somebody's words "the official" is who spoke. */
-function personBy(
-  { roles, lastRoles, lastPerson, lastSpeaker }: Memory,
-  said: string[],
-): Speaker | undefined {
+/** The last person whose role holds the words. */
+function personBy({ roles, lastRoles, lastPerson }: Memory, said: string[]): Speaker | undefined {
   const last = said.at(-1) ?? '';
   if (!TITLES.has(last) && !ANY_OFFICE.test(last)) return roles.get(said.join(' '));
   const telling = said.filter((word) => !ANY_OFFICE.test(word));
@@ -57,16 +42,7 @@ function personBy(
   });
   const own =
     roles.get(said.join(' ')) ?? fits.find(([, one]) => one.name === lastPerson?.name)?.[1];
-  return own ?? fits.at(-1)?.[1] ?? lastBy(lastSpeaker, said);
-}
-
-/** Who spoke last, behind whose words "the official", or an office where none was given, stands. */
-function lastBy(last: Speaker | undefined, said: readonly string[]): Speaker | undefined {
-  const [word = ''] = said;
-  const fits = said.length === 1 && last?.kind === 'person';
-  return fits && (ANY_OFFICE.test(word) || (last.role === null && TITLES.has(word)))
-    ? last
-    : undefined;
+  return own ?? fits.at(-1)?.[1];
 }
 
 /** The one body named before that fits the words; of several the one that spoke last. */
@@ -86,13 +62,6 @@ function bodyBy(memory: Memory, said: readonly string[], plain: boolean): Speake
         ANY_SORTS.has(sort) && memory.subjects.has(body.name) && isOpaque(wordsOf(memory, body)),
     ),
   );
-}
-
-/** "the auditors", "the official": a group or an unnamed source that spoke before under a longer name. */
-function groupBy({ groups }: Memory, said: readonly string[]): Speaker | undefined {
-  const [word = ''] = said;
-  if (said.length > 1 || !(GROUP_WORDS.has(word) || TITLES.has(word))) return undefined;
-  return groups.findLast(({ name }) => name !== `the ${word}` && name.split(' ').includes(word));
 }
 
 /** Of several bodies the one that spoke last, if it is among them. */

@@ -11,7 +11,6 @@ import type { Token } from '../text/tokens.ts';
 import { creditFor } from './credit.ts';
 import type { Credit } from './draft.ts';
 import { type Frame, JOINS } from './frames.ts';
-import { isPassive } from './saying.ts';
 import { thatAfter } from './that.ts';
 import { isTold, opensClause, pastListener, pastTime } from './tails.ts';
 import { hasVerb } from './finite.ts';
@@ -20,16 +19,12 @@ import type { Scene } from './scene.ts';
 /** The reported words of a frame that has no quoted ones. */
 export function reportedWords(scene: Scene, frame: Frame): Credit[] {
   const { tokens, from, to } = scene;
-  if (isParenthesis(scene, frame) || isAsSaid(scene, frame)) return aroundFrame(scene, frame);
+  if (isParenthesis(scene, frame)) return aroundFrame(scene, frame);
   if (!ADDING_VERBS.has(lower(tokens, frame.verb)) && isClosing(scene, frame)) {
     const before = { from, to: beforeAs(tokens, frame) };
-    return [
-      ...creditFor(tokens, before, frame.speaker, 'reported', 'words-then-speaker'),
-      ...behindColon(scene, frame),
-    ];
+    return creditFor(tokens, before, frame.speaker, 'reported', 'words-then-speaker');
   }
   if (frame.takes === 'name') return [];
-  if (isInverted(scene, frame)) return behindColon(scene, frame);
   const that = frame.takes === 'clause' ? thatAfter(scene, frame.verb) : undefined;
   const start = that ?? pastTime(tokens, pastListener(scene, frame), to);
   if (that === undefined && !takesBareWords(scene, frame, start)) return [];
@@ -43,13 +38,6 @@ export function reportedWords(scene: Scene, frame: Frame): Credit[] {
   );
 }
 
-/** "The ships were late, he said: | the ice had come early": words go on behind a colon. */
-function behindColon({ tokens, to }: Scene, frame: Frame): Credit[] {
-  if (tokens[frame.to]?.text !== ':' || to - frame.to < 4) return [];
-  const words = { from: frame.to + 1, to };
-  return creditFor(tokens, words, frame.speaker, 'reported', 'speaker-then-clause');
-}
-
 /** Where the words end: those of "X, which expects 5 percent, ..." at the comma that closes them. */
 function wordsEnd(scene: Scene, { verb }: Frame, start: number): number {
   const { tokens, to } = scene;
@@ -58,18 +46,6 @@ function wordsEnd(scene: Scene, { verb }: Frame, start: number): number {
   if (!relative) return end;
   for (let at = start; at < end; at += 1) if (tokens[at]?.text === ',') return at;
   return end;
-}
-
-/** "said A. Name" in the middle of a sentence, with no words before it to credit. */
-function isInverted(scene: Scene, frame: Frame): boolean {
-  const { tokens, from } = scene;
-  if (isPassive(scene, frame.verb)) return false;
-  const alone = frame.verb === frame.from && frame.takes === 'clause' && frame.from > from + 2;
-  return (
-    alone &&
-    !ADDING_VERBS.has(lower(tokens, frame.verb)) &&
-    !JOINS.has(lower(tokens, frame.verb - 1))
-  );
 }
 
 /** Whether words can follow the verb without "that": a thing said, or a clause behind "said". */
@@ -142,15 +118,6 @@ function closingComma(tokens: readonly Token[], frame: Frame, to: number): numbe
   for (let at = frame.to; at < end; at += 1)
     if (lower(tokens, at) === ',') return HELPING_VERBS.has(lower(tokens, at + 1)) ? at : undefined;
   return undefined;
-}
-
-/** "As A. Name said, ..." */
-function isAsSaid({ tokens, from }: Scene, frame: Frame): boolean {
-  return (
-    frame.from - from <= 1 &&
-    lower(tokens, frame.from - 1) === 'as' &&
-    lower(tokens, frame.to) === ','
-  );
 }
 
 /** What follows a frame that stands in the middle of the words; the opening too where it is a clause. */

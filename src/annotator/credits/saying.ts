@@ -8,13 +8,10 @@ import {
   OUTLOOK_VERBS,
   PHRASAL_VERBS,
   PRICING_VERBS,
-  REPEATING_VERBS,
-  REVISING_VERBS,
 } from '../lexicon/verbs.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { isData } from './papers.ts';
-import { HOLDING_WORDS, holdingAt } from './holding.ts';
 import type { Scene } from './scene.ts';
 import { thatAfter } from './that.ts';
 import { thingSaid } from './thing-said.ts';
@@ -34,27 +31,23 @@ export interface Saying {
 export const SAYING_VERBS: ReadonlySet<string> = new Set([
   ...ADDING_VERBS,
   ...CLAUSE_VERBS,
-  ...HOLDING_WORDS,
   ...MANNER_VERBS,
   ...NAMING_VERBS,
   ...OBJECT_VERBS,
   ...OUTLOOK_VERBS,
   ...PHRASAL_VERBS.keys(),
   ...PRICING_VERBS,
-  ...REPEATING_VERBS,
-  ...REVISING_VERBS,
 ]);
 
 /** How a verb says something at a token; nothing where it is passive or says nothing. */
 export function sayingAt(scene: Scene, at: number): Saying | undefined {
-  if (HOLDING_WORDS.has(lower(scene.tokens, at))) return holdingAt(scene, at);
   if (isPassive(scene, at)) return undefined;
   const thing = thingSaid(scene, at);
   if (thing !== undefined)
     return { verb: at, to: thing, takes: 'thing', certain: true, outlook: false };
   const word = lower(scene.tokens, at);
   const outlook = OUTLOOK_VERBS.has(word);
-  const phrasal = isPhrasal(scene.tokens, at) || isPutSo(scene, at);
+  const phrasal = isPhrasal(scene.tokens, at);
   const that = CLAUSE_VERBS.has(word) ? thatAfter(scene, at) : undefined;
   const data = (outlook || CLAUSE_VERBS.has(word)) && isData(scene, at);
   const takes = data ? 'clause' : takenBy(scene, at, phrasal);
@@ -98,17 +91,6 @@ function isBesideQuote({ tokens, from }: Scene, verb: number): boolean {
     if (tokens[at]?.kind === 'mark' && tokens[at]?.text !== '-') return false;
   }
   return false;
-}
-
-/** "as Mill put it", "is how the bank puts it" are no longer than this before the verb, in tokens. */
-const PUT_REACH = 8;
-
-/** "as Mill put it". */
-function isPutSo({ tokens, from }: Scene, at: number): boolean {
-  if (!/^puts?$/u.test(lower(tokens, at)) || lower(tokens, at + 1) !== 'it') return false;
-  return tokens
-    .slice(Math.max(from, at - PUT_REACH), at)
-    .some(({ lower: word }) => word === 'as' || word === 'how');
 }
 
 /** "called on X to": whom one calls on must do something; a day or a visit is nothing said. */

@@ -20,7 +20,7 @@ export function speakerOf(scene: Scene, from: number, to: number): SpeakerAt | u
   const word = lower(scene.tokens, end - 1);
   if (HE.has(word)) return resolved(personBefore(scene, end - 1), end - 1, end);
   if (word === 'it' || word === 'they')
-    return end - from === 1 ? resolved(bodily(scene, word, from), from, end) : undefined;
+    return end - from === 1 ? resolved(bodily(scene, word), from, end) : undefined;
   return (
     dataOrigin(scene, from, end, speakerOf) ??
     pair(scene, from, end) ??
@@ -41,30 +41,10 @@ function personBefore({ names, from, memory }: Scene, pronoun: number): Speaker 
   return memory.lastPerson;
 }
 
-/** "it" is no person and rather whom the sentence began with; "they" are rather those who spoke last. */
-function bodily(scene: Scene, word: string, before: number): Speaker | undefined {
-  const { lastSpeaker, bodies } = scene.memory;
+/** "it" is no person; "they" are rather those who spoke last. */
+function bodily({ memory }: Scene, word: string): Speaker | undefined {
+  const { lastSpeaker, bodies } = memory;
   if (word === 'they') return lastSpeaker;
   const last = lastSpeaker?.kind === 'person' ? undefined : lastSpeaker;
-  return openingBody(scene, before) ?? last ?? bodies[0];
-}
-
-/** "it" stands no further than this behind the start of a sentence for whom it began with, in tokens. */
-const OPENING = 6;
-
-/** The body that a sentence opens with: "The Grain Board raised its forecast, | it said". */
-function openingBody({ tokens, names, from, memory }: Scene, before: number): Speaker | undefined {
-  for (let at = from; at < Math.min(before, from + OPENING); at += 1) {
-    const mention = names.startingAt(at);
-    if (mention?.kind === 'body' && lower(tokens, mention.to) !== "'s")
-      return {
-        name: mention.name,
-        role: memory.roleOf.get(mention.name) ?? null,
-        kind: 'body',
-        resolved: false,
-      };
-    if (mention !== undefined || /^(?:in|at|on|for|of|,)$/u.test(lower(tokens, at)))
-      return undefined;
-  }
-  return undefined;
+  return last ?? bodies[0];
 }

@@ -1,7 +1,6 @@
 import { PAST_VERBS } from '../lexicon/tense.ts';
 import { isDash, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
-import { WordTable } from '../text/word-table.ts';
 
 /** Tokens `[from, to)` of a stretch that tells one thing. */
 export interface Clause {
@@ -16,9 +15,6 @@ const AFTER_COMMA = new Set(
     ' ',
   ),
 );
-
-/** Words that a clause can begin with where no mark stands before it. */
-const CUTTING = new WordTable(['and', 'as', 'that', 'when', 'while']);
 
 /**
  * Cuts a sentence where a new clause can begin: at semicolons, colons and dashes, at a comma
@@ -38,11 +34,8 @@ export function clausesOf(
   const starts = [from];
   let last = from;
   for (let at = from + 1; at < to; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || (!CUTTING.mayHold(token) && tokens[at - 1]?.kind !== 'mark'))
-      continue;
     const and =
-      token.lower === 'and' &&
+      lower(tokens, at) === 'and' &&
       !joinsNames(at) &&
       telling(tells, last, at) &&
       telling(tells, at, to);

@@ -2,7 +2,6 @@ import type { EventType } from '../../schemas/event.ts';
 import { EVENT_PHRASES, EVENT_TRIGGERS, type Trigger } from '../lexicon/events.ts';
 import { lower, phraseAt, phrasesOf } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
-import { WordTable } from '../text/word-table.ts';
 import type { Clause } from './clauses.ts';
 import type { UseScene } from './scene.ts';
 import { isOtherUse } from './uses.ts';
@@ -18,8 +17,6 @@ export function triggersOf(scene: UseScene): ReadonlyMap<number, Trigger> {
   const { tokens, sentence } = scene;
   const triggers = new Map<number, Trigger>();
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || !TABLE.mayHold(token)) continue;
     const trigger = eventWordAt(tokens, at);
     if (trigger !== undefined && !isOtherUse(scene, at, trigger)) triggers.set(at, trigger);
   }
@@ -27,9 +24,6 @@ export function triggersOf(scene: UseScene): ReadonlyMap<number, Trigger> {
 }
 
 const PHRASES = phrasesOf(EVENT_PHRASES);
-
-/** The words that tell of an event or that a phrase which does begins with. */
-const TABLE = new WordTable([...EVENT_TRIGGERS.keys(), ...PHRASES.byFirst.keys()]);
 
 /** The word or phrase of the lexicon at a token, however it is used. */
 export function eventWordAt(tokens: readonly Token[], at: number): Trigger | undefined {

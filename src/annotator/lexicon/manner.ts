@@ -4,10 +4,3 @@ export const MANNER_VERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Adjectives for what somebody holds: "is confident that". */
-export const HOLDING_ADJECTIVES: ReadonlySet<string> = new Set(
-  'adamant afraid certain concerned confident convinced doubtful hopeful optimistic persuaded pessimistic sceptical skeptical sure worried'.split(
-    ' ',
-  ),
-);

@@ -36,9 +36,21 @@ export const DENIALS: readonly (readonly [string, Reach | Use])[] = [
     'false',
     'baseless,disproved,fabricated,fabrication,fake,false,fiction,hoax,inaccurate,incorrect,lie,myth,out of the question,unfounded,untrue,wrong',
   ),
-  ...list<Use>('far', 'far from'),
+  ...list<Use>('far', 'far from,nowhere near'),
   ...list<Use>('yet', 'yet to'),
 ];
+
+/** What "this" did not do that takes up the clause before: "The goal was $5 billion, and this did not happen". */
+export const CAME_ABOUT: ReadonlySet<string> = new Set(
+  'achieved attained fulfilled happen happened hit materialise materialised materialize materialized met occur occurred reached realised realized'.split(
+    ' ',
+  ),
+);
+
+/** Words behind those by which only the manner is denied: "did not happen overnight", "not met with joy". */
+export const IN_A_WAY: ReadonlySet<string> = new Set(
+  'again alone because by often only overnight through with without'.split(' '),
+);
 
 /** Words that look like a denial and deny nothing, whatever follows. */
 export const NO_DENIALS: readonly string[] = [

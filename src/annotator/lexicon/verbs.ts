@@ -90,18 +90,6 @@ export const PRICING_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Verbs for what is done to a forecast: "cut its forecast for". */
-export const REVISING_VERBS: ReadonlySet<string> = new Set(
-  'boosted boosts cut cuts downgraded downgrades hiked hikes increased increases keeps kept leaves left lifted lifts lowered lowers maintained maintains narrowed narrows raised raises reduced reduces revised revises slashed slashes trimmed trims upgraded upgrades upped ups'.split(
-    ' ',
-  ),
-);
-
-/** Verbs for saying a thing again, with nouns for what is said: "repeated its call for". */
-export const REPEATING_VERBS: ReadonlySet<string> = new Set(
-  'renewed renews repeat repeated repeats'.split(' '),
-);
-
 /** Verbs that give a thing a name: "called it a “gift”". */
 export const NAMING_VERBS: ReadonlySet<string> = new Set(
   'brand branded brands call called calls compare compared compares deemed describe described describes dub dubbed dubs label labelled labels liken likened likens termed'.split(

@@ -91,17 +91,6 @@ const LAST_WORDS = new Set([
   'ministry',
 ]);
 
-/** "the Food | and | Agriculture Organization": two fields behind "the", then the word that makes the body. */
-function opensCouple(tokens: readonly Token[], at: number, and: number): boolean {
-  return (
-    and === at + 1 &&
-    lower(tokens, at - 1) === 'the' &&
-    isCapitalised(tokens[and + 1]) &&
-    BODY_WORDS.has(lower(tokens, and + 2)) &&
-    isCapitalised(tokens[and + 2])
-  );
-}
-
 /** Small words inside the names of people. */
 const PARTICLES = /^(?:al|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ter|van|von|zu)$/u;
 
@@ -125,7 +114,6 @@ function joins(tokens: readonly Token[], at: number, to: number): boolean {
   const word = lower(tokens, to);
   if (word === '&' || isJoint(tokens, to)) return true;
   if (word === 'and' && /^(?:sons|partners|co|company)$/u.test(lower(tokens, to + 1))) return true;
-  if (word === 'and' && opensCouple(tokens, at, to)) return true;
   if (!INNER.has(word) || !hasBodyWord(tokens, at, to)) return false;
   return word !== 'and' || !LAST_WORDS.has(lower(tokens, to - 1));
 }
@@ -143,21 +131,11 @@ function beforePerson(tokens: readonly Token[], from: number, to: number): numbe
   const last = to - 3;
   const splits =
     last > from &&
-    (LAST_WORDS.has(lower(tokens, last)) || isOffice(tokens, from)) &&
+    LAST_WORDS.has(lower(tokens, last)) &&
     tokens
       .slice(last + 1, to)
       .every((token) => isCapitalised(token) && !BODY_WORDS.has(token.lower));
   return splits ? last + 1 : to;
-}
-
-/** "Director of the Holm Institute": a title without an article, whose holder is named behind the body. */
-function isOffice(tokens: readonly Token[], from: number): boolean {
-  let tie = from - 1;
-  while (from - tie < 3 && (lower(tokens, tie) === 'the' || isCapitalised(tokens[tie]))) tie -= 1;
-  let first = tie;
-  while (TITLES.has(lower(tokens, first - 1))) first -= 1;
-  const held = lower(tokens, tie) === 'of' && first < tie && isCapitalised(tokens[first]);
-  return held && !/^(?:an?|the)$/u.test(lower(tokens, first - 1));
 }
 
 /** Whether one of tokens `[from, to)` makes a capitalised name a body's. */

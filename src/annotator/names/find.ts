@@ -24,10 +24,6 @@ export function findNames(
   const mentions: Mention[] = [];
   let at = sentence.from;
   while (at < sentence.to) {
-    if (!isCapitalised(tokens[at]) && !vocabulary.names.opensAt(tokens, at)) {
-      at += 1;
-      continue;
-    }
     const mention =
       knownName(tokens, at, sentence, vocabulary, met) ??
       nameByShape(tokens, at, sentence, vocabulary, met);

@@ -1,5 +1,5 @@
-import type { Reach } from '../lexicon/negation.ts';
-import { BE_FORMS, CLAUSE_VERBS } from '../lexicon/verbs.ts';
+import { CAME_ABOUT, IN_A_WAY, type Reach } from '../lexicon/negation.ts';
+import { BE_FORMS, CLAUSE_VERBS, HELPING_VERBS } from '../lexicon/verbs.ts';
 import { verbTense } from '../quantities/tense.ts';
 import { isDash, lower } from '../recognisers/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
@@ -30,8 +30,11 @@ export function governedBy(
 ): Stretch[] {
   const end = Math.min(sentence.to, to + FARTHEST);
   if (reach === 'predicate') return [{ from: hardStart(tokens, at, sentence.from), to: at }];
-  if (reach === 'clause')
-    return [...before(tokens, at, sentence.from), { from: to, to: endOf(tokens, to, end, endsAt) }];
+  if (reach === 'clause') {
+    const own = before(tokens, at, sentence.from);
+    const ahead = { from: to, to: endOf(tokens, to, end, endsAt) };
+    return [...takenUp(tokens, own[0]?.from ?? at, ahead, sentence.from), ...own, ahead];
+  }
   const ends = { ahead: endsAhead(to), part: endsPart, reported: endsReport }[reach];
   return [{ from: to, to: endOf(tokens, to, end, ends) }];
 }
@@ -132,6 +135,23 @@ function before(tokens: readonly Token[], verb: number, start: number): Stretch[
   }
   found.unshift({ from: at + 1, to });
   return found.filter((stretch) => stretch.from < stretch.to).sort((a, b) => a.from - b.from);
+}
+
+/** The clause that "this" takes up: "The goal was $5 billion, | and this did not happen". */
+function takenUp(
+  tokens: readonly Token[],
+  first: number,
+  { from: behind }: Stretch,
+  start: number,
+): Stretch[] {
+  const at = lower(tokens, first - 1) === 'which' ? first - 1 : first;
+  if (!/^(?:it|that|this|which)$/.test(lower(tokens, at))) return [];
+  if (!HELPING_VERBS.has(lower(tokens, at + 1)) && at + 1 < behind - 1) return [];
+  const verb = [behind, behind + 1].find((place) => CAME_ABOUT.has(lower(tokens, place)));
+  if (verb === undefined || IN_A_WAY.has(lower(tokens, verb + 1))) return [];
+  let end = at;
+  while (end > start && /^(?:,|;|and|but)$/.test(lower(tokens, end - 1))) end -= 1;
+  return end === start || end === first ? [] : before(tokens, end, start);
 }
 
 function isFigure(tokens: readonly Token[], at: number): boolean {

@@ -37,16 +37,10 @@ export function readBare(
   const number = readNumber(tokens, at);
   if (number === undefined || !standsFree(tokens, at, number)) return undefined;
   const lead = leadOf(tokens, at);
-  const shares =
-    isSharing(tokens, lead) ||
-    isListed(tokens, lead, number) ||
-    isOfThem(tokens, number.to) ||
-    isWith(tokens, lead, number) ||
-    isScaled(tokens, number);
+  const shares = isSharing(tokens, lead);
   const shared = shares ? sharedWith(number, before) : undefined;
   if (shared !== undefined) return shared;
-  const amounts =
-    amountsTo(tokens, lead) || isWith(tokens, lead, number) || isBracketed(tokens, lead, number);
+  const amounts = amountsTo(tokens, lead);
   const subject = amounts ? subjectOf(tokens, from, lead) : undefined;
   return subject === undefined ? undefined : figure(number, unitOf(subject), 'count', [subject]);
 }
@@ -55,16 +49,6 @@ export function readBare(
 function leadOf(tokens: readonly Token[], at: number): number {
   if (follows(tokens, at - 2, 'an', 'estimated')) return at - 3;
   return BOUNDS.has(lower(tokens, at - 1)) ? at - 2 : at - 1;
-}
-
-/** "Norland | with 40,000, up 5%": a number of thousands that stands alone counts something. */
-function isWith(tokens: readonly Token[], lead: number, { to, value }: NumberRead): boolean {
-  return lower(tokens, lead) === 'with' && value >= LEAST_SPELLED && tokens[to]?.kind === 'mark';
-}
-
-/** "visitors came from Norland (1.4 million)" */
-function isBracketed(tokens: readonly Token[], lead: number, { to, value }: NumberRead): boolean {
-  return tokens[lead]?.text === '(' && tokens[to]?.text === ')' && value >= LEAST_SPELLED;
 }
 
 /** The number as a figure of the unit of the last one before it that it is alike to. */
@@ -85,12 +69,6 @@ const SHARED: ReadonlySet<FigureKind> = new Set([
   'percent',
 ]);
 
-/** "4.9% in the first quarter, | 3.8 in the second", "100 million tons (102.1 million)" */
-function isListed(tokens: readonly Token[], at: number, { to }: NumberRead): boolean {
-  const mark = lower(tokens, at);
-  return mark === '(' || (mark === ',' && /^(?:at|for|from|in|on)$/.test(lower(tokens, to)));
-}
-
 function isSharing(tokens: readonly Token[], at: number): boolean {
   if (SHARING.has(lower(tokens, at)) || follows(tokens, at - 1, 'compared', 'with')) return true;
   return lower(tokens, at) === 'but' && holds(tokens, at - DENIED_REACH, at, NOT);
@@ -99,16 +77,6 @@ function isSharing(tokens: readonly Token[], at: number): boolean {
 /** "not 40 ships, as reported, | but 38" */
 const NOT = new Set(['not']);
 const DENIED_REACH = 12;
-
-/** "512 of them" */
-function isOfThem(tokens: readonly Token[], to: number): boolean {
-  return lower(tokens, to) === 'of' && /^(?:them|these|those)$/.test(lower(tokens, to + 1));
-}
-
-/** "while the islands drew 12.1 million": a number so large counts something. */
-function isScaled(tokens: readonly Token[], { to }: NumberRead): boolean {
-  return /^(?:million|billion)$/.test(lower(tokens, to - 1));
-}
 
 /** "reached", "a high of", "tourists:" before a number. */
 function amountsTo(tokens: readonly Token[], at: number): boolean {

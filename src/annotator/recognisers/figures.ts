@@ -11,7 +11,6 @@ import { readMoney, signAt } from './money.ts';
 import { readMultiple } from './multiple.ts';
 import { isPlural, unitOf } from './noun.ts';
 import { type NumberRead, readNumber } from './number.ts';
-import { opensFigure } from './openers.ts';
 import { readOrdinal } from './ordinal.ts';
 import { readPercentage } from './percentage.ts';
 import { follows, isDash, lower } from './read.ts';
@@ -23,7 +22,6 @@ type Recogniser = (tokens: readonly Token[], at: number) => Figure | undefined;
 /**
  * The recognisers of figures, in the order they are tried at a token; the first that reads wins.
  * Money comes first because a currency is the surest sign, counts last because any noun will do.
- * A word that one of them can begin with must be known to `opensFigure`.
  */
 const RECOGNISERS: readonly Recogniser[] = [
   readMoney,
@@ -48,10 +46,6 @@ export function findFigures(
   const found: FigureAt[] = [];
   let at = sentence.from;
   while (at < sentence.to) {
-    if (!opensFigure(tokens, at)) {
-      at += 1;
-      continue;
-    }
     const time = times.find(
       ({ from, to, rule }) => from <= at && at < to && !COUNTED_TIMES.has(rule),
     );

@@ -1,6 +1,5 @@
 import { FRACTIONS, SCALES, SHORT_SCALES, SMALL_NUMBERS, TENS } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
-import { WordTable } from '../text/word-table.ts';
 import { follows, isDash, lower, type Read } from './read.ts';
 import { times } from './scale.ts';
 
@@ -22,26 +21,10 @@ export function readNumber(
   at: number,
   closeScale = false,
 ): NumberRead | undefined {
-  const token = tokens[at];
-  if (token === undefined || !opensNumber(token)) return undefined;
   const base = readDigits(tokens, at) ?? readSpelled(tokens, at) ?? readArticle(tokens, at);
   if (base === undefined) return undefined;
   const read = scaled(tokens, withHalf(tokens, base), closeScale);
   return withHalf(tokens, withDozen(tokens, withRest(tokens, read, MOST_PARTS)));
-}
-
-/** The words that a number can begin with. */
-const OPENINGS = new WordTable([
-  ...SMALL_NUMBERS.keys(),
-  ...TENS.keys(),
-  ...FRACTIONS.keys(),
-  'a',
-  'an',
-  'half',
-]);
-
-function opensNumber(token: Token): boolean {
-  return token.kind === 'number' || OPENINGS.mayHold(token);
 }
 
 /** "seven and a half", "two-and-a-half", "a million and a half": half of the last unit named. */

@@ -1,5 +1,4 @@
-import { isCapitalLetter, isSmallLetter, type Stretch, type Token } from '../text/tokens.ts';
-import { WordTable } from '../text/word-table.ts';
+import type { Stretch, Token } from '../text/tokens.ts';
 
 /** Where a reader stopped: the index of the token after what it read. */
 export interface Read {
@@ -28,28 +27,14 @@ export function follows(
   at: number,
   ...words: readonly string[]
 ): boolean {
-  return standAt(tokens, at, words);
+  return words.every((word, offset) => tokens[at + offset]?.lower === word);
 }
 
-function standAt(
-  tokens: readonly Token[],
-  at: number,
-  words: readonly string[],
-  first = 0,
-): boolean {
-  for (let offset = first; offset < words.length; offset += 1) {
-    if (tokens[at + offset]?.lower !== words[offset]) return false;
-  }
-  return true;
-}
-
-/** Phrases made ready for `anyOf`, `firstIn`, `placesIn` and `phraseAt`, each with what it stands for. */
-export interface Phrases<T = unknown> {
-  /** Those that begin with a word, the longest first. */
-  readonly byFirst: ReadonlyMap<string, readonly Phrase<T>[]>;
-  /** The words they begin with. */
-  readonly table: WordTable;
-}
+/**
+ * Phrases made ready for `anyOf`, `firstIn`, `placesIn` and `phraseAt`, each with what it stands
+ * for: by the word they begin with, the longest first.
+ */
+export type Phrases<T = unknown> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
 interface Phrase<T> {
   readonly words: readonly string[];
@@ -105,14 +90,9 @@ export function phraseAt<T>(
 function phraseFrom<T>(
   tokens: readonly Token[],
   at: number,
-  { byFirst, table }: Phrases<T>,
+  phrases: Phrases<T>,
 ): Phrase<T> | undefined {
-  const token = tokens[at];
-  if (token === undefined || !table.mayHold(token)) return undefined;
-  const phrases = byFirst.get(token.lower);
-  if (phrases === undefined) return undefined;
-  for (const phrase of phrases) if (standAt(tokens, at, phrase.words, 1)) return phrase;
-  return undefined;
+  return phrases.get(lower(tokens, at))?.find(({ words }) => follows(tokens, at, ...words));
 }
 
 /** Phrases made ready for `anyOf`, `firstIn` and `placesIn`. */
@@ -124,14 +104,7 @@ export function phrases(...texts: readonly string[]): Phrases {
 export function phrasesOf<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
   const longestFirst = Array.from(entries, ([text, value]) => ({ words: text.split(' '), value }));
   longestFirst.sort((a, b) => b.words.length - a.words.length);
-  const byFirst = Map.groupBy(longestFirst, ({ words: [first = ''] }) => first);
-  return { byFirst, table: new WordTable(byFirst.keys()) };
-}
-
-/** What phrases begin with: their first two words, or the only one. */
-export function openingsOf(all: readonly Phrases[]): string[] {
-  const lists = all.flatMap(({ byFirst }) => [...byFirst.values()].flat());
-  return lists.map(({ words }) => words.slice(0, 2).join(' '));
+  return Map.groupBy(longestFirst, ({ words: [first = ''] }) => first);
 }
 
 const DASHES = new Set('-‐‑‒–—');
@@ -142,7 +115,5 @@ export function isDash(token: Token | undefined): boolean {
 }
 
 export function isCapitalised(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  const first = token.text.charCodeAt(0);
-  return isCapitalLetter(first) || (!isSmallLetter(first) && /^\p{Lu}/u.test(token.text));
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 }

@@ -3,7 +3,7 @@ import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { BARE_CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Block } from './blocks.ts';
 import { afterDateline } from './dateline.ts';
-import { spanOf, STOP, type Token } from './tokens.ts';
+import { spanOf, type Token } from './tokens.ts';
 
 /**
  * A sentence: its stretch of text, and its tokens `[from, to)` in the article's token list, a
@@ -66,7 +66,7 @@ function start(tokens: readonly Token[], index: number): number {
 
 /** Whether a token can be the last of a sentence: a mark, or a word that ends with a full stop. */
 function canEnd({ kind, text }: Token): boolean {
-  return kind === 'mark' || text.charCodeAt(text.length - 1) === STOP;
+  return kind === 'mark' || text.endsWith('.');
 }
 
 /** Whether a sentence ends just before the token at `next`. */

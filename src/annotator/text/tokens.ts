@@ -14,10 +14,6 @@ export interface Token {
   readonly end: number;
   readonly text: string;
   readonly lower: string;
-  /** How `lower` begins, see `foldOf`. */
-  readonly fold: number;
-  /** How `lower` begins, ends and how long it is, see `wholeOf`. */
-  readonly whole: number;
   readonly kind: 'word' | 'number' | 'ordinal' | 'symbol' | 'mark';
   /** True where no white space stands before it. */
   readonly glued: boolean;
@@ -54,113 +50,13 @@ const WORD = /^(?:[\p{L}\p{M}]|['’]s)/u;
 
 /** The tokens of a text, in order; white space belongs to none. */
 export function tokenise(text: string): Token[] {
-  const tokens: Token[] = [];
   let last = -1;
-  let at = 0;
-  while (at < text.length) {
-    const token = plainToken(text, at, last) ?? formAt(text, at, last);
-    if (token === undefined) break;
-    tokens.push(token);
-    last = token.end;
-    at = last;
-    while (text.charCodeAt(at) === SPACE) at += 1;
-  }
-  return tokens;
-}
-
-const SPACE = 32;
-/** The code unit of a full stop. */
-export const STOP = 46;
-const DOLLAR = 36;
-const SMALL = 1;
-const CAPITAL = 2;
-const MARK = 3;
-
-/**
- * Code units by what they are: letters a to z, A to Z, and the signs that are a token of their own
- * wherever a token begins with them; 0 for any other.
- */
-const CLASSES = new Uint8Array(0x2020);
-CLASSES.fill(SMALL, 97, 123);
-CLASSES.fill(CAPITAL, 65, 91);
-for (const mark of ',.;:?!()"-–—“”') CLASSES[mark.charCodeAt(0)] = MARK;
-
-/** A word of the letters a to z, or a common mark, as most tokens are: no form need be tried. */
-function plainToken(text: string, start: number, last: number): Token | undefined {
-  let end = start;
-  let sort = CLASSES[text.charCodeAt(end)];
-  if (sort === MARK) {
-    const mark = text.charAt(start);
-    return made(mark, mark, 'mark', start, last);
-  }
-  let isSmall = true;
-  while (sort === SMALL || sort === CAPITAL) {
-    isSmall &&= sort === SMALL;
-    end += 1;
-    sort = CLASSES[text.charCodeAt(end)];
-  }
-  if (end === start || !endsWord(text.charCodeAt(end), end - start)) return undefined;
-  const word = text.slice(start, end);
-  return made(word, isSmall ? word : word.toLowerCase(), 'word', start, last);
-}
-
-/** Whether a code unit behind so many letters ends a word: no apostrophe, currency sign, or stop of "U.S.". */
-function endsWord(unit: number, letters: number): boolean {
-  return unit === SPACE || (CLASSES[unit] === MARK && (unit !== STOP || letters > 1));
-}
-
-/** The first token at or behind a place, by its form. */
-function formAt(text: string, at: number, last: number): Token | undefined {
-  TOKEN.lastIndex = at;
-  const match = TOKEN.exec(text);
-  if (match === null) return undefined;
-  const [value] = match;
-  return made(value, lowered(value), kindOf(value), match.index, last);
-}
-
-/** @param last where the token before ends */
-function made(
-  text: string,
-  lower: string,
-  kind: Token['kind'],
-  start: number,
-  last: number,
-): Token {
-  const end = start + text.length;
-  const fold = foldOf(lower);
-  return {
-    start,
-    end,
-    text,
-    lower,
-    fold,
-    whole: wholeOf(lower, fold),
-    kind,
-    glued: start === last,
-  };
-}
-
-/** How many numbers the beginnings of words are folded into. */
-export const FOLDS = 4096;
-
-/**
- * The first three characters of a word as a number below `FOLDS`. Different beginnings may share
- * one: a table of these tells which words need not be looked up, and no more.
- */
-export function foldOf(word: string): number {
-  const second = word.length > 1 ? word.charCodeAt(1) : 0;
-  const third = word.length > 2 ? word.charCodeAt(2) : 0;
-  return (word.charCodeAt(0) * 289 + second * 17 + third) & (FOLDS - 1);
-}
-
-/**
- * The beginning, end and length of a word as a number below `FOLDS`. Different words may share one,
- * though few that news is made of do.
- *
- * @param fold that of the word
- */
-export function wholeOf(word: string, fold: number): number {
-  return (fold + word.length * 131 + word.charCodeAt(word.length - 1) * 37) & (FOLDS - 1);
+  return Array.from(text.matchAll(TOKEN), ({ 0: word, index: start }) => {
+    const end = start + word.length;
+    const glued = start === last;
+    last = end;
+    return { start, end, text: word, lower: lowered(word), kind: kindOf(word), glued };
+  });
 }
 
 /** The stretch of text that tokens `[from, to)` cover. */
@@ -169,25 +65,11 @@ export function spanOf(tokens: readonly Token[], from: number, to: number): Span
 }
 
 function kindOf(text: string): Token['kind'] {
-  const first = text.charCodeAt(0);
-  const last = text.charCodeAt(text.length - 1);
-  if (isSmallLetter(first) || (isCapitalLetter(first) && last !== DOLLAR)) return 'word';
   if (DIGIT.test(text)) return /\d$/.test(text) ? 'number' : 'ordinal';
   if (SYMBOL.test(text)) return 'symbol';
   return WORD.test(text) ? 'word' : 'mark';
 }
 
-/** Whether a code unit is one of a to z, with which most words begin; cheaper than a pattern. */
-export function isSmallLetter(unit: number): boolean {
-  return unit >= 97 && unit <= 122;
-}
-
-/** Whether a code unit is one of A to Z. */
-export function isCapitalLetter(unit: number): boolean {
-  return unit >= 65 && unit <= 90;
-}
-
 function lowered(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  return text.toLowerCase().replaceAll('’', "'");
 }

@@ -40,12 +40,5 @@ export interface TimeRead {
 /** A rule reads one form of time at a token; it looks at a bounded number of tokens. */
 export interface TimeRule {
   readonly name: string;
-  /** What the form can begin with; the rule is tried nowhere else. */
-  readonly opens: {
-    /** Words, or two words of which the second stands behind the first, lower case. */
-    readonly words: readonly string[];
-    /** Whether a number or an ordinal in digits will do. */
-    readonly digits: boolean;
-  };
   readonly read: (context: TimeContext, at: number) => TimeRead | undefined;
 }

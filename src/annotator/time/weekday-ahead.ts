@@ -4,12 +4,7 @@ import type { Token } from '../text/tokens.ts';
 
 /** Whether the words around a weekday put it after the article: "will meet on Friday", "gather on Friday". */
 export function isWeekdayAhead(tokens: readonly Token[], at: number): boolean {
-  return (
-    isAhead(tokens, at) ||
-    leadsAhead(tokens, at) ||
-    isTimetable(tokens, at) ||
-    isAheadOf(tokens, at)
-  );
+  return isAhead(tokens, at) || isTimetable(tokens, at);
 }
 
 const COMING = new Set(['due', 'scheduled', 'shall', 'upcoming', 'will']);
@@ -21,18 +16,6 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
     const token = tokens[before];
     if (token === undefined || token.kind === 'mark' || CLAUSE_VERBS.has(token.lower)) return false;
     if (COMING.has(token.lower) || isToCome(tokens, before)) return true;
-  }
-  return false;
-}
-
-const AHEAD_OF_REACH = 16;
-
-/** "ahead of the summit in the port of Lund on Sunday" */
-function isAheadOf(tokens: readonly Token[], at: number): boolean {
-  for (let before = at - 1; before >= at - AHEAD_OF_REACH; before -= 1) {
-    const token = tokens[before];
-    if (token === undefined || token.text === ',' || CLAUSE_VERBS.has(token.lower)) return false;
-    if (token.lower === 'ahead') return lower(tokens, before + 1) === 'of';
   }
   return false;
 }
@@ -61,21 +44,4 @@ function isTimetable(tokens: readonly Token[], at: number): boolean {
 /** "is to host", "are to meet" */
 function isToCome(tokens: readonly Token[], at: number): boolean {
   return lower(tokens, at) === 'to' && /^(?:are|is)$/.test(lower(tokens, at - 1));
-}
-
-const LEAD_REACH = 16;
-const DUE = new Set(['due', 'expected', 'planned', 'scheduled', 'set', 'to']);
-
-/** "On Friday, the ministers are to sign", "On Friday Mill will"; "On Friday, Mill said he will" is not. */
-function leadsAhead(tokens: readonly Token[], at: number): boolean {
-  const comma = lower(tokens, at + 1) === ',';
-  if (comma ? lower(tokens, at - 1) !== 'on' : tokens[at - 1]?.text !== 'On') return false;
-  for (let next = comma ? at + 2 : at + 1; next < at + LEAD_REACH; next += 1) {
-    const word = lower(tokens, next);
-    if (word === 'will' || word === 'shall') return true;
-    if (word === 'is' || word === 'are') return DUE.has(lower(tokens, next + 1));
-    if (word === '' || /^[.;]$/.test(word) || word.endsWith('ed') || CLAUSE_VERBS.has(word))
-      return false;
-  }
-  return false;
 }

@@ -1,5 +1,5 @@
 import { isBounded } from '../recognisers/count.ts';
-import { anyOf, openingsOf, isDash, lower, type Phrases, phrases } from '../recognisers/read.ts';
+import { anyOf, isDash, lower, type Phrases, phrases } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeContext } from './expression.ts';
 
@@ -91,13 +91,6 @@ const PREVIOUS = phrases(
 );
 
 const SAME = phrases('the same year', 'that year', 'the year');
-
-/** What a year in words can begin with. */
-export const YEAR_OPENINGS: readonly string[] = openingsOf([
-  PREVIOUS,
-  SAME,
-  ...OFFSETS.map(({ words }) => words),
-]);
 
 /** "2024", "last year", "the previous year": a year in figures or in words. */
 export function yearAt(context: TimeContext, at: number): YearRead | undefined {

@@ -1,13 +1,8 @@
-import { FOLDS, type Token, tokenise } from '../text/tokens.ts';
-import { Shelf } from './shelf.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
 
 /** A word of a phrase, made ready to be compared. */
 interface Word {
   readonly lower: string;
-  /** How it begins, see `foldOf`. */
-  readonly fold: number;
-  /** How it begins, ends and how long it is, see `wholeOf`. */
-  readonly whole: number;
   /** As it must stand, with straight apostrophes; null where any case will do. */
   readonly exact: string | null;
   /** Whether it takes any ending. */
@@ -26,71 +21,61 @@ export interface Hit<T> {
   readonly value: T;
 }
 
-/** @param to the index behind the phrase */
-type Visit<T> = (value: T, to: number) => void;
-
-/** How many numbers pairs of words are folded into. */
-const PAIRS = 2 ** 15;
+/** A word with an open ending is kept by so many letters, or by all of it. */
+const STEM = 3;
 
 /**
- * Phrases by the words they begin with, so that finding all that stand in a text costs a look into
- * a table or two a token. Capitalised phrases match in their own case only ("Mill", not "mill"); a
- * trailing `*` on the last word takes any ending.
+ * Phrases by the words they begin with, so that finding all that stand in a text costs a look or
+ * two a token. Capitalised phrases match in their own case only ("Mill", not "mill"); a trailing
+ * `*` on the last word takes any ending.
  */
 export class PhraseIndex<T> {
-  /** Phrases of several words by the first two, see `pairOf`: "the" begins many. */
-  private readonly byPair = new Shelf<Entry<T>>(PAIRS);
-  /** Single words, and words that one with an open ending follows, by `wholeOf`. */
-  private readonly byWord = new Shelf<Entry<T>>(FOLDS);
-  /** Words with an open ending by how they begin, see `foldOf`. */
-  private readonly byFold = new Shelf<Entry<T>>(FOLDS);
+  /** Phrases by their first two words, and those of one word, the longest first: "the" begins many. */
+  private readonly whole = new Map<string, Entry<T>[]>();
+  /** Words with an open ending, by how they begin. */
+  private readonly open = new Map<string, Entry<T>[]>();
 
   /** @param anyCase whether the phrase matches in every case, as descriptions do */
   add(phrase: string, value: T, anyCase = false): void {
     const words = wordsOf(tokenise(phrase), anyCase);
     const [first, second] = words;
     if (first === undefined) return;
-    const entry = { words, value };
-    if (first.open) this.byFold.put(first.fold, entry, longestFirst);
-    else if (second === undefined || second.open) this.byWord.put(first.whole, entry, longestFirst);
-    else this.byPair.put(pairOf(first, second), entry, longestFirst);
+    if (first.open) put(this.open, first.lower.slice(0, STEM), { words, value });
+    else
+      put(this.whole, keyOf(first, second?.open === true ? undefined : second), { words, value });
   }
 
-  /** Whether a phrase may begin at a token; where not, none does. */
-  opensAt(tokens: readonly Token[], at: number): boolean {
-    const token = tokens[at];
-    if (token === undefined) return false;
-    if (this.byWord.has(token.whole) || this.byFold.has(token.fold)) return true;
-    const next = tokens[at + 1];
-    return next !== undefined && this.byPair.has(pairOf(token, next));
+  /** All phrases that begin at a token, the longest first, behind them those with an open ending. */
+  all(tokens: readonly Token[], at: number): Hit<T>[] {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (token === undefined) return [];
+    const keyed = [
+      ...(this.whole.get(keyOf(token, next)) ?? []),
+      ...(this.whole.get(keyOf(token, undefined)) ?? []),
+    ];
+    const open = stemsOf(token.lower).flatMap((stem) => this.open.get(stem) ?? []);
+    return [...keyed, ...open]
+      .filter(({ words }) => words.every((word, index) => fits(tokens[at + index], word)))
+      .map(({ words, value }) => ({ from: at, to: at + words.length, value }));
   }
 
   /** The longest phrase that begins at a token; one with an open ending yields to any other. */
   at(tokens: readonly Token[], at: number): Hit<T> | undefined {
-    const token = tokens[at];
-    if (token === undefined || !this.opensAt(tokens, at)) return undefined;
-    const next = tokens[at + 1];
-    const entry =
-      (next && firstAt(tokens, at, this.byPair.at(pairOf(token, next)))) ??
-      firstAt(tokens, at, this.byWord.at(token.whole)) ??
-      firstAt(tokens, at, this.byFold.at(token.fold));
-    return entry && { from: at, to: at + entry.words.length, value: entry.value };
-  }
-
-  /** Visits all phrases that begin at a token, the longest first, behind them those with an open ending. */
-  eachAt(tokens: readonly Token[], at: number, visit: Visit<T>): void {
-    const token = tokens[at];
-    if (token === undefined) return;
-    const next = tokens[at + 1];
-    if (next !== undefined) visitAt(tokens, at, this.byPair.at(pairOf(token, next)), visit);
-    visitAt(tokens, at, this.byWord.at(token.whole), visit);
-    visitAt(tokens, at, this.byFold.at(token.fold), visit);
+    return this.all(tokens, at)[0];
   }
 }
 
-/** Two words as a number below `PAIRS`. Different pairs may share one, though few do. */
-function pairOf(first: { readonly whole: number }, second: { readonly whole: number }): number {
-  return (first.whole * 31 + second.whole * 17) & (PAIRS - 1);
+function keyOf(first: { readonly lower: string }, second?: { readonly lower: string }): string {
+  return second === undefined ? first.lower : `${first.lower} ${second.lower}`;
+}
+
+/** The beginnings of a word that one with an open ending may be kept by. */
+function stemsOf(word: string): string[] {
+  return [word.slice(0, 1), word.slice(0, 2), word.slice(0, STEM)].slice(0, word.length);
+}
+
+function put<T>(lists: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void {
+  lists.set(key, [...(lists.get(key) ?? []), entry].sort(longestFirst));
 }
 
 /** Of equals, one with an open ending yields to one that says more. */
@@ -106,53 +91,19 @@ function openness<T>({ words }: Entry<T>): number {
 function wordsOf(tokens: readonly Token[], anyCase: boolean): Word[] {
   const star = tokens.at(-1)?.text === '*' && tokens.length > 1;
   const words = star ? tokens.slice(0, -1) : tokens;
-  return words.map(({ text, lower, fold, whole }, index) => {
+  return words.map(({ text, lower }, index) => {
     const open = star && index === words.length - 1;
     const exact = !anyCase && !open && /^\p{Lu}/u.test(text) ? straight(text) : null;
-    return { lower, fold, whole, exact, open };
+    return { lower, exact, open };
   });
 }
 
-/** The first of some entries whose words stand at a token. */
-function firstAt<T>(
-  tokens: readonly Token[],
-  at: number,
-  entries: readonly Entry<T>[],
-): Entry<T> | undefined {
-  for (const entry of entries) if (standsAt(tokens, at, entry.words)) return entry;
-  return undefined;
-}
-
-/** Visits those of some entries whose words stand at a token. */
-function visitAt<T>(
-  tokens: readonly Token[],
-  at: number,
-  entries: readonly Entry<T>[],
-  visit: Visit<T>,
-): void {
-  for (const { words, value } of entries)
-    if (standsAt(tokens, at, words)) visit(value, at + words.length);
-}
-
-function standsAt(tokens: readonly Token[], at: number, words: readonly Word[]): boolean {
-  let next = at;
-  for (const word of words) {
-    const token = tokens[next];
-    if (token === undefined || !fits(token, word)) return false;
-    next += 1;
-  }
-  return true;
-}
-
-function fits(token: Token, { lower, whole, exact, open }: Word): boolean {
+function fits(token: Token | undefined, { lower, exact, open }: Word): boolean {
+  if (token === undefined) return false;
   if (open) return token.lower.startsWith(lower);
-  return (
-    token.whole === whole &&
-    token.lower === lower &&
-    (exact === null || straight(token.text) === exact)
-  );
+  return token.lower === lower && (exact === null || straight(token.text) === exact);
 }
 
 function straight(text: string): string {
-  return text.includes('’') ? text.replaceAll('’', "'") : text;
+  return text.replaceAll('’', "'");
 }

@@ -22,13 +22,12 @@ export function termsIn(
 ): Terms {
   const topics: Hit<readonly string[]>[] = [];
   const measures: Hit<readonly Measure[]>[] = [];
-  let at = from;
-  const take = (term: Term, end: number): void => {
-    if (end > to) return;
-    keep(topics, at, end, term.topics);
-    keep(measures, at, end, term.measures);
-  };
-  for (; at < to; at += 1) if (index.opensAt(tokens, at)) index.eachAt(tokens, at, take);
+  for (let at = from; at < to; at += 1)
+    for (const { to: end, value } of index.all(tokens, at)) {
+      if (end > to) continue;
+      keep(topics, at, end, value.topics);
+      keep(measures, at, end, value.measures);
+    }
   return { topics, measures };
 }
 

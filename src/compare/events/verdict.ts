@@ -1,4 +1,6 @@
 import type { EventFact } from '../../schemas/event.ts';
+import { clashOf } from '../clash.ts';
+import { isShared } from '../group.ts';
 import { timeOf } from '../position.ts';
 import type { Ruling } from '../ruling.ts';
 import { contains, overlaps } from '../time.ts';
@@ -17,21 +19,24 @@ export interface Aspects {
 
 /** How tellings of one event stand to each other: denied, by time, then by where and with whom. */
 export function eventVerdict(group: readonly Told[], aspects: Aspects): Ruling {
+  const denied = deniedVerdict(group);
+  if (denied !== undefined) return denied;
+  const told = group.filter(({ event }) => !event.denied);
+  if (!isShared(told.map(({ position }) => position))) return bothDeny(group);
   return (
-    deniedVerdict(group) ??
-    clashOfTimes(group) ??
-    countsVerdict(group, aspects) ??
-    widerTrip(group, aspects.countryOf) ??
-    whoVerdict(group) ??
-    sameTimes(group)
+    clashOfTimes(told) ??
+    countsVerdict(told, aspects) ??
+    widerTrip(told, aspects.countryOf) ??
+    whoVerdict(told) ??
+    sameTimes(told)
   );
 }
 
 /** A source that says that an event did not take place denies one that says that it did. */
 function deniedVerdict(group: readonly Told[]): Ruling | undefined {
-  const no = group.find(({ event }) => event.denied);
-  const yes = group.find(({ event }) => !event.denied);
-  if (no === undefined || yes === undefined) return undefined;
+  const clash = clashOf(group, (a, b) => a.event.denied === b.event.denied);
+  if (clash === undefined) return undefined;
+  const [no, yes] = clash[0].event.denied ? clash : [clash[1], clash[0]];
   return {
     verdict: 'contradict',
     reason: 'denial',
@@ -41,17 +46,26 @@ function deniedVerdict(group: readonly Told[]): Ruling | undefined {
   };
 }
 
+function bothDeny(group: readonly Told[]): Ruling {
+  const denied = group.filter(({ event }) => event.denied);
+  return {
+    verdict: 'agree',
+    reason: null,
+    rule: 'event-denied',
+    why: `${signsOf(denied)} say that it was not so.`,
+    on: denied.map(({ position }) => position),
+  };
+}
+
 function clashOfTimes(group: readonly Told[]): Ruling | undefined {
-  const firsts = [...Map.groupBy(group, time).values()].flatMap(([first]) => first ?? []);
-  const clash = firsts.find((a) => firsts.some((b) => !overlaps(time(a), time(b))));
-  const other = firsts.find((b) => clash !== undefined && !overlaps(time(clash), time(b)));
-  if (clash === undefined || other === undefined) return undefined;
+  const clash = clashOf(group, (a, b) => overlaps(time(a), time(b)));
+  if (clash === undefined) return undefined;
   return {
     verdict: 'differ',
     reason: 'period',
     rule: SAME,
     why: `The times do not fit into each other: ${timeWords(group)}.`,
-    on: [clash.position, other.position],
+    on: clash.map(({ position }) => position),
   };
 }
 

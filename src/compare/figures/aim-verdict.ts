@@ -1,3 +1,4 @@
+import { clashOf } from '../clash.ts';
 import type { Ruling } from '../ruling.ts';
 import { coverage, overlaps } from '../time.ts';
 import { listWords, periodWords } from '../wording.ts';
@@ -18,20 +19,22 @@ export function sameAimVerdict(figures: readonly Figure[]): Ruling {
  * one that says it was, at the time that both speak of.
  */
 export function reachedVerdict(figures: readonly Figure[]): Ruling {
-  const denied = figures.filter((figure) => figure.denied);
-  const reached = figures.filter((figure) => !figure.denied);
+  const told = oneOfEachTime(figures);
+  const denied = told.filter((figure) => figure.denied);
+  const reached = told.filter((figure) => !figure.denied);
   const rule = 'same-target-denied';
   const amount = figures[0]?.amount ?? '';
-  for (const no of denied)
-    for (const yes of reached)
-      if (no.position.source !== yes.position.source && meet(no, yes))
-        return {
-          verdict: 'contradict',
-          reason: 'denial',
-          rule,
-          why: `${yes.sign} says that ${amount} was reached${at(yes)}, ${no.sign} that it was not${at(no)}.`,
-          on: [no.position, yes.position],
-        };
+  const clash = denialOf(denied, reached);
+  if (clash !== undefined) {
+    const [no, yes] = clash;
+    return {
+      verdict: 'contradict',
+      reason: 'denial',
+      rule,
+      why: `${yes.sign} says that ${amount} was reached${at(yes)}, ${no.sign} that it was not${at(no)}.`,
+      on: [no.position, yes.position],
+    };
+  }
   if (denied.length > 0)
     return {
       verdict: 'complement',
@@ -43,6 +46,35 @@ export function reachedVerdict(figures: readonly Figure[]): Ruling {
     byTimes(figures, 'same-target-reached', 'is said to have been reached in') ??
     oneTime(figures, 'same-target-reached', 'put it in')
   );
+}
+
+/**
+ * Who says that it was not reached beside who says that it was, at a time that both speak of and of
+ * which neither says the one as well as the other.
+ */
+function denialOf(
+  denied: readonly Figure[],
+  reached: readonly Figure[],
+): readonly [Figure, Figure] | undefined {
+  for (const no of denied)
+    for (const yes of reached) {
+      const [denier, teller] = [no.position.source, yes.position.source];
+      if (denier === teller || !meet(no, yes)) continue;
+      const both =
+        denied.some((other) => other.position.source === teller && meet(other, no)) ||
+        reached.some((other) => other.position.source === denier && meet(other, yes));
+      if (!both) return [no, yes];
+    }
+  return undefined;
+}
+
+/** The first figure that a source has for a time and says of it what it says. */
+function oneOfEachTime(figures: readonly Figure[]): Figure[] {
+  const told = figures.map((figure): [string, Figure] => {
+    const { source, period } = figure.position;
+    return [[source, period, figure.denied].join(' '), figure];
+  });
+  return [...new Map(told.toReversed()).values()].reverse();
 }
 
 function meet({ position: { period: a } }: Figure, { position: { period: b } }: Figure): boolean {
@@ -58,10 +90,23 @@ function signs(figures: readonly Figure[]): string {
 }
 
 function oneTime(figures: readonly Figure[], rule: string, verb: string): Ruling {
-  const all = figures.length === 2 ? 'Both' : 'All';
-  const time = figures[0]?.position.period ?? null;
-  const when = time === null ? 'name the same aim and no time' : `${verb} ${periodWords(time)}`;
+  const all = new Set(figures.map(({ position }) => position.source)).size === 2 ? 'Both' : 'All';
+  const times = timesOf(figures);
+  const when =
+    times.length === 0
+      ? 'name the same aim and no time'
+      : `${verb} ${times.length === 1 ? periodWords(times[0]?.[0] ?? null) : `times that fit into each other: ${times.map(timeWords).join(', ')}`}`;
   return { verdict: 'agree', reason: null, rule, why: `${all} ${when}.` };
+}
+
+/** The times that are given, each with its figures. */
+function timesOf(figures: readonly Figure[]): [string, Figure[]][] {
+  const timed = figures.filter(({ position }) => position.period !== null);
+  return [...Map.groupBy(timed, ({ position }) => position.period ?? '')];
+}
+
+function timeWords([time, own]: readonly [string, readonly Figure[]]): string {
+  return `${periodWords(time)} (${signs(own)})`;
 }
 
 /** Sources that name no time cannot confirm the one that others name. */
@@ -89,28 +134,32 @@ function namesNone(figures: readonly Figure[]): string {
 }
 
 function byTimes(figures: readonly Figure[], rule: string, verb: string): Ruling | undefined {
-  const timed = figures.filter(({ position }) => position.period !== null);
-  const times = [...Map.groupBy(timed, ({ position }) => position.period ?? '')];
+  const times = timesOf(figures);
   if (times.length <= 1) return undefined;
-  const parts = times.map(([time, own]) => `${periodWords(time)} (${signs(own)})`);
-  const none = timed.length === figures.length ? '' : `; ${namesNone(figures)}`;
+  const timed = oneOfEachTime(times.flatMap(([, own]) => own));
+  const clash = clashOf(timed, meet);
+  if (clash === undefined) return undefined;
+  const none = figures.every(({ position }) => position.period !== null)
+    ? ''
+    : `; ${namesNone(figures)}`;
   return {
     verdict: 'differ',
     reason: 'period',
     rule,
-    why: `The same aim, ${figures[0]?.amount ?? ''}, ${verb} ${parts.join(', or ')}${none}.`,
-    on: times.flatMap(([, own]) => own.map(({ position }) => position)),
+    why: `The same aim, ${figures[0]?.amount ?? ''}, ${verb} ${times.map(timeWords).join(', or ')}${none}.`,
+    on: clash.map(({ position }) => position),
   };
 }
 
 /** An aim that was passed ahead of its time in one year was set for a later one. */
 function earlyVerdict(figures: readonly Figure[]): Ruling | undefined {
-  const timed = figures.filter(({ position }) => position.period !== null);
+  const told = oneOfEachTime(figures);
   for (const early of figures) {
     const { early: passed } = early.quantity;
     if (passed === null) continue;
-    const clash = timed.find(
-      ({ position }) => coverage(position.period ?? '')[1] <= coverage(passed)[1],
+    const clash = told.find(
+      (other) =>
+        isBy(other, passed) && !told.some((own) => isOfSource(own, early) && isBy(own, passed)),
     );
     if (clash !== undefined)
       return {
@@ -122,4 +171,13 @@ function earlyVerdict(figures: readonly Figure[]): Ruling | undefined {
       };
   }
   return undefined;
+}
+
+/** Whether an aim was set for a time that was over when another was. */
+function isBy({ position: { period } }: Figure, passed: string): boolean {
+  return period !== null && coverage(period)[1] <= coverage(passed)[1];
+}
+
+function isOfSource({ position: a }: Figure, { position: b }: Figure): boolean {
+  return a.source === b.source;
 }

@@ -75,7 +75,7 @@ function reached(figures: readonly Figure[], matter: AimMatter): QuestionDraft[]
   );
 }
 
-/** What was aimed at for a time, beside what other sources give for that time. */
+/** What was aimed at for a time, beside what other sources aim at or give for that time. */
 function results(group: readonly Figure[], matter: AimMatter): QuestionDraft[] {
   const open = group.filter(({ status }) => status === 'target');
   const byTime = groupBy(open, ({ period }) => period ?? undefined);
@@ -87,10 +87,12 @@ function results(group: readonly Figure[], matter: AimMatter): QuestionDraft[] {
         (figure) => figure.period === period && figure.status === 'observed' && !figure.denied,
       );
     const both = [...aims, ...came];
-    if (came.length === 0 || !isShared(both.map(sourceOf))) return [];
+    const sizes = new Set(both.map(({ quantity: { value } }) => value));
+    if ((came.length === 0 && sizes.size === 1) || !isShared(both.map(sourceOf))) return [];
+    const [key, more] = came.length === 0 ? ['', ''] : [' and reached', ', and what came of it'];
     const asked = {
-      key: `${measure} ${period} aimed at and reached`,
-      question: `What was aimed at for ${matter.label} ${atPeriod(period)}, and what came of it?`,
+      key: `${measure} ${period} aimed at${key}`,
+      question: `What was aimed at for ${matter.label} ${atPeriod(period)}${more}?`,
     };
     return [draftOf({ ...asked, kind: 'figure' }, both, samePeriodVerdict)];
   });

@@ -7,7 +7,7 @@ import { amountWords, workedAmountWords } from '../wording.ts';
 import type { Figure } from './figure.ts';
 import type { ImpliedFigure } from './implied/figure.ts';
 import { impliedFigures } from './implied/index.ts';
-import { leavesOutItself, reachOf, signedInterval } from './interval.ts';
+import { leavesOutEnds, reachOf, signedInterval } from './interval.ts';
 import type { MeasureKnowledge } from './measures.ts';
 
 /** The figures of all sources, and what is needed to read them. */
@@ -39,7 +39,7 @@ function givenReader({ sources, ownerOf }: FigureFacts): (quantity: Quantity) =>
     return {
       position: figurePosition(quantity, ownerOf(id).id),
       interval: signedInterval(quantity),
-      strict: leavesOutItself(quantity),
+      strict: leavesOutEnds(quantity),
       reach: reachOf(quantity),
       amount: amountWords(quantity),
       working: null,

@@ -53,12 +53,23 @@ export function overlap([lowA, highA]: Interval, [lowB, highB]: Interval): boole
 
 /** Whether all that two intervals have in common is one value, the end of both. */
 function touch([lowA, highA]: Interval, [lowB, highB]: Interval): boolean {
-  return (highA !== null && highA === lowB) || (highB !== null && highB === lowA);
+  return isOne(highA, lowB) || isOne(highB, lowA);
 }
 
-/** Whether the words of a figure leave its own number out: "more than 40" is not 40. */
-export function leavesOutItself({ qualifier }: Pick<Quantity, 'qualifier'>): boolean {
-  return qualifier === 'more-than' || qualifier === 'less-than';
+/** Whether two ends are one number, but for the error of the machine's own arithmetic. */
+function isOne(a: number | null, b: number | null): boolean {
+  if (a === null || b === null) return false;
+  return Math.abs(a - b) <= ERROR * Math.max(Math.abs(a), Math.abs(b));
+}
+
+const ERROR = 4 * Number.EPSILON;
+
+/**
+ * Whether the ends of a figure's interval lie outside it: "more than 40" is not 40, and what lies
+ * halfway between 4 and 5 is no meeting of the two.
+ */
+export function leavesOutEnds({ qualifier }: Pick<Quantity, 'qualifier'>): boolean {
+  return /^(?:exact|about|more-than|less-than)$/.test(qualifier);
 }
 
 /** A figure as far as it says which values may be. */
@@ -76,14 +87,13 @@ export function canBothHold(a: Ranged, b: Ranged): boolean {
   return !((a.strict || b.strict) && touch(a.interval, b.interval));
 }
 
-/** Whether every value that fits the first fits the second too. */
-export function liesWithin(inner: Omit<Ranged, 'reach'>, outer: Omit<Ranged, 'reach'>): boolean {
+/** Whether a figure, whatever its exact value, is what the other's words say. */
+export function isWithin(inner: Ranged, outer: Ranged): boolean {
   const [[low, high], [least, most]] = [inner.interval, outer.interval];
-  const above = least === null || (low !== null && low >= least);
-  const below = most === null || (high !== null && high <= most);
-  if (!above || !below) return false;
-  const meetsEnd = (least !== null && low === least) || (most !== null && high === most);
-  return !(outer.strict && meetsEnd && !inner.strict);
+  if (least !== null && (low === null || low < least)) return false;
+  if (most !== null && (high === null || high > most)) return false;
+  const atEnd = (low !== null && low === least) || (high !== null && high === most);
+  return !(outer.strict && !inner.strict && atEnd);
 }
 
 /**

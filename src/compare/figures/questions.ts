@@ -55,7 +55,7 @@ function namedQuestions(
     if (first === undefined) return [];
     const level = levelOf(first.measure);
     const words = terms.get(level) ?? [];
-    const drafts = isAim(first)
+    const drafts = group.every(isAim)
       ? aimQuestions(group, { label: labelOf(level), reachedIn, resultsOf })
       : [...atOneTime(group, labelOf(first.measure)), ...overTime(group, labelOf(first.measure))];
     return drafts.map((draft) => ({ ...draft, words }));

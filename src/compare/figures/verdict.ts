@@ -11,7 +11,10 @@ interface Compared {
   readonly ruling: Ruling;
 }
 
-/** How figures of one measure and period stand to each other: as the two that clash the most. */
+/**
+ * How figures of one measure and period stand to each other: as the two that clash the most. Two
+ * clash where neither source has a figure that agrees with the other's.
+ */
 export function samePeriodVerdict(figures: readonly Figure[]): Ruling {
   const compared = pairs(outermost(figures))
     .filter(([a, b]) => a.position.source !== b.position.source)
@@ -19,16 +22,37 @@ export function samePeriodVerdict(figures: readonly Figure[]): Ruling {
       two,
       ruling: { ...pairVerdict(...two), on: two.map(({ position }) => position) },
     }));
-  const first = (verdict: Ruling['verdict']): Ruling | undefined =>
-    compared.find(({ ruling }) => ruling.verdict === verdict)?.ruling;
-  const clash = first('contradict') ?? first('differ');
+  const first = (
+    verdict: Ruling['verdict'],
+    counts: (one: Compared) => boolean = () => true,
+  ): Ruling | undefined =>
+    compared.find((one) => one.ruling.verdict === verdict && counts(one))?.ruling;
+  const agreeing = compared.filter(({ ruling }) => ruling.verdict.startsWith('agree'));
+  const apartFrom = unsettled(agreeing);
+  const clash = first('contradict', apartFrom) ?? first('differ', apartFrom);
   if (clash !== undefined) return clash;
-  const agreed = together(compared.filter(({ ruling }) => ruling.verdict.startsWith('agree')));
+  const agreed = together(agreeing);
   const apart = first('not-comparable') ?? first('complement');
   if (agreed !== undefined)
     return apart === undefined ? agreed : { ...agreed, why: `${agreed.why} ${apart.why}` };
   if (apart === undefined) throw new Error('figures of one source are no comparison');
   return apart;
+}
+
+/** Tells whether neither of two figures agrees with any of the other's source. */
+function unsettled(agreeing: readonly Compared[]): (one: Compared) => boolean {
+  const sources = new Map<Figure, Set<string>>();
+  const note = (figure: Figure, { position: { source } }: Figure): unknown =>
+    sources.set(figure, (sources.get(figure) ?? new Set()).add(source));
+  for (const {
+    two: [a, b],
+  } of agreeing) {
+    note(a, b);
+    note(b, a);
+  }
+  const agrees = (figure: Figure, { position: { source } }: Figure): boolean =>
+    sources.get(figure)?.has(source) === true;
+  return ({ two: [a, b] }) => !agrees(a, b) && !agrees(b, a);
 }
 
 /** What pairs of figures that agree come to. */

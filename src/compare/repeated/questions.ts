@@ -39,7 +39,7 @@ interface Passage {
 /**
  * Questions on passages that stand word for word in two sources or more: quoted words, or whole
  * claims. Words that one source negates from without and another does not, and words that are
- * credited to other speakers, are no repetition.
+ * credited to other speakers, are no repetition, nor is a name or a title.
  */
 export function repeatedQuestions(matter: RepeatedMatter): QuestionDraft[] {
   const statements = new Map(matter.statements.map((statement) => [statement.id, statement]));
@@ -89,9 +89,8 @@ function overlapping(runs: readonly Run[]): [string, string][] {
 function isRepetition(a: Run, b: Run, statements: ReadonlyMap<string, Statement>): boolean {
   if (isNegated(a) !== isNegated(b)) return false;
   if (a.whole && b.whole) return true;
-  return (
-    isQuoted(a) && isQuoted(b) && !areApart(speakerOf(a, statements), speakerOf(b, statements))
-  );
+  if (a.named || b.named || !isQuoted(a) || !isQuoted(b)) return false;
+  return !areApart(speakerOf(a, statements), speakerOf(b, statements));
 }
 
 /** Whether words before or after the run deny it: then its negation begins where it does or before. */
@@ -101,8 +100,18 @@ function isNegated({ claim, span: [start, end] }: Run): boolean {
 
 /** Whether most of the run stands between quotation marks. */
 function isQuoted({ claim, span }: Run): boolean {
-  const quoted = claim.quoted.reduce((sum, quotation) => sum + common(span, quotation), 0);
+  const quoted = quotations(claim).reduce((sum, quotation) => sum + common(span, quotation), 0);
   return quoted >= QUOTED_SHARE * (span[1] - span[0]);
+}
+
+const QUOTATION = /“[^“”]*”?|‘[^‘’]*’(?!\p{L})|"[^"]*"?/gu;
+
+/** What stands between quotation marks, up to the end of a claim where no mark closes it. */
+function quotations({ quote, span: [start] }: Claim): Span[] {
+  return [...quote.matchAll(QUOTATION)].map(({ 0: words, index }) => [
+    start + index,
+    start + index + words.length,
+  ]);
 }
 
 function common([a, b]: Span, [c, d]: Span): number {

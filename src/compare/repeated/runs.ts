@@ -14,6 +14,8 @@ interface Words {
   readonly claim: Claim;
   readonly words: readonly string[];
   readonly spans: readonly Span[];
+  /** Of each word whether it is written as a name. */
+  readonly names: readonly boolean[];
 }
 
 /** A run of words of a claim: `[start, end)` of the article's text, and how many words it has. */
@@ -25,6 +27,8 @@ export interface Run {
   readonly whole: boolean;
   /** Words of it that do not stand in any text. */
   readonly telling: number;
+  /** Whether all of these are written as names: a title, or the name of a body. */
+  readonly named: boolean;
 }
 
 /**
@@ -67,6 +71,7 @@ function wordsOfClaim(claim: Claim): Words {
   return {
     claim,
     words: words.map(({ text }) => fold(text)),
+    names: words.map(({ name }) => name),
     spans: words.map(({ span: [start, end] }) => [claim.span[0] + start, claim.span[0] + end]),
   };
 }
@@ -85,13 +90,15 @@ function extended(
   return { from: fromA - back, length: back + ahead };
 }
 
-function runOf({ claim, words, spans }: Words, from: number, length: number): Run {
+function runOf({ claim, words, spans, names }: Words, from: number, length: number): Run {
   const own = words.slice(from, from + length);
+  const tells = (word: string): boolean => !STOP_WORDS.has(word);
   return {
     claim,
     span: [spans[from]?.[0] ?? claim.span[0], spans[from + length - 1]?.[1] ?? claim.span[1]],
     length,
     whole: length === words.length,
-    telling: new Set(own.filter((word) => !STOP_WORDS.has(word))).size,
+    telling: new Set(own.filter(tells)).size,
+    named: own.every((word, at) => !tells(word) || names[from + at] === true),
   };
 }

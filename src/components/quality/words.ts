@@ -1,7 +1,13 @@
 import { corpus } from '../../content.ts';
 import { formatPeriod } from '../../format/date.ts';
 import { UNSHARED } from '../../quality/kinds/claims.ts';
-import type { Detail, Difference, FactKind, Value } from '../../schemas/quality.ts';
+import type {
+  Detail,
+  Difference,
+  FactKind,
+  QuestionDifference,
+  Value,
+} from '../../schemas/quality.ts';
 
 /** The kinds of facts as the page calls them, in the order it shows them. */
 export const KINDS: readonly (readonly [FactKind, string])[] = [
@@ -16,6 +22,14 @@ export const FAULTS: readonly (readonly [Difference['fault'], string])[] = [
   ['missed', 'Marked and not found'],
   ['extra', 'Found and not marked'],
   ['misread', 'Found, and read otherwise'],
+];
+
+/** What became of questions as headings, in the order they are shown. */
+export const QUESTION_FAULTS: readonly (readonly [QuestionDifference['fault'], string])[] = [
+  ['missed', 'Marked and not found'],
+  ['misread', 'Found, and judged otherwise'],
+  ['extra', 'Found and not marked'],
+  ['unjudged', 'Found, without a verdict: no fault'],
 ];
 
 const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 12 });

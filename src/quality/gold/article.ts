@@ -14,7 +14,6 @@ const Mark = z.object({
     .default(false)
     .meta({ description: 'marked by one annotator only: finding it or not counts nothing' }),
 });
-export type Mark = z.infer<typeof Mark>;
 
 /** A figure as an annotator marked it; fields as in the schema of quantities. */
 export const QuantityMark = Mark.extend({

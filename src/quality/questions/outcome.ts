@@ -3,7 +3,7 @@ import type { PlacedComparison } from '../gold/comparison.ts';
 import type { Group } from './group.ts';
 
 /** How a marked question was found: not at all, or with a verdict that is right, wrong or missing. */
-export type Fate = 'missed' | 'right' | 'misread' | 'unjudged';
+type Fate = 'missed' | 'right' | 'misread' | 'unjudged';
 
 /** What became of a marked question. */
 export interface Outcome {

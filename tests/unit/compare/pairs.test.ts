@@ -89,11 +89,22 @@ describe('the facts of a pair', () => {
   it('are those that clash, of the several that a source gives', () => {
     const quantities = [
       sampleQuantity('q1', 'a'),
-      sampleQuantity('q2', 'b'),
+      sampleQuantity('q2', 'b', { unit: 'EUR' }),
       sampleQuantity('q3', 'b', { value: 8e9 }),
     ];
     expect(questions({ quantities })[0]?.pairs).toMatchObject([
       { sources: ['a', 'b'], facts: ['q1', 'q3'], verdict: 'differ' },
+    ]);
+  });
+
+  it('are those that agree, where a source gives another figure as well', () => {
+    const quantities = [
+      sampleQuantity('q1', 'a'),
+      sampleQuantity('q2', 'b', { value: 8e9 }),
+      sampleQuantity('q3', 'b'),
+    ];
+    expect(questions({ quantities })[0]?.pairs).toMatchObject([
+      { sources: ['a', 'b'], facts: ['q1', 'q3'], verdict: 'agree' },
     ]);
   });
 

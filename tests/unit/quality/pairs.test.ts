@@ -1,204 +1,237 @@
 import { describe, expect, it } from 'vitest';
-import { type PairGold, placePairs } from '../../../src/quality/gold/pairs.ts';
+import { type PlacedPair, PairGold, placePairs } from '../../../src/quality/gold/pairs.ts';
 import { scorePairs } from '../../../src/quality/pairs/score.ts';
-import type { Relation } from '../../../src/schemas/quality.ts';
-import type { Position, Question, Related } from '../../../src/schemas/question.ts';
+import type { PairedFacts } from '../../../src/quality/pairs/unit.ts';
+import type { PairTally, Relation } from '../../../src/schemas/quality.ts';
+import type { Question, Verdict } from '../../../src/schemas/question.ts';
 import type { Span } from '../../../src/schemas/span.ts';
 import {
   sampleClaim,
-  sampleFacts,
   samplePair,
   samplePosition,
   sampleQuantity,
   sampleQuestion,
 } from '../sample.ts';
 
-/** Two invented texts. Each line is a claim; its id is the source and the number of the line. */
-const TEXTS = new Map([
-  ['board', 'Norland sold 5 tonnes in 2023 and 7 tonnes in 2024.\nMill came to Lund.'],
-  ['miller', 'Five tonnes were sold in 2023.\nIn 2024 it was 9 tonnes.\nThe harvest was poor.'],
-]);
+/** A claim of each of three sources with two figures in it, and another of each with none. */
+const SOURCES = ['a', 'b', 'c'];
+const FIRST: Span = [10, 20];
+const SECOND: Span = [60, 70];
+const FACTS: PairedFacts = {
+  claims: SOURCES.flatMap((source) => [
+    sampleClaim(`${source}1`, source, { span: [0, 100] }),
+    sampleClaim(`${source}2`, source, { span: [200, 300] }),
+  ]),
+  quantities: SOURCES.flatMap((source) => [
+    sampleQuantity(`${source}1-q1`, source, { span: FIRST }),
+    sampleQuantity(`${source}1-q2`, source, { span: SECOND }),
+  ]),
+  questions: [],
+  related: [],
+};
+const NO_NEVER = { never: [], unfit: 0 };
 
-const CLAIMS = [...TEXTS].flatMap(([source, text]) =>
-  text.split('\n').map((quote, index) =>
-    sampleClaim(`${source}-${String(index + 1)}`, source, {
-      quote,
-      span: spanOf(source, quote),
-    }),
-  ),
-);
-const FIGURES = [
-  ['board', '5 tonnes'],
-  ['board', '7 tonnes'],
-  ['miller', 'Five tonnes'],
-  ['miller', '9 tonnes'],
-].map(([source = '', quote = '']) =>
-  sampleQuantity(quote, source, { quote, span: spanOf(source, quote) }),
-);
-
-function spanOf(source: string, quote: string): Span {
-  const start = TEXTS.get(source)?.indexOf(quote) ?? -1;
-  expect(start).toBeGreaterThanOrEqual(0);
-  return [start, start + quote.length];
+/** A question whose positions are claims, "a2", or figures of claims, "a1-q1". */
+function asked(id: string, positions: string, set: Partial<Question> = {}): Question {
+  const said = positions.split(' ').map((name) => {
+    const claim = name.slice(0, 2);
+    return samplePosition(claim, name.slice(0, 1), { fact: name === claim ? null : name });
+  });
+  return sampleQuestion(id, said, set);
 }
 
-/** A position of a claim on one of its figures, or on all its words. */
-function says(claim: string, fact: string | null = null, set: Partial<Position> = {}): Position {
-  return samplePosition(claim, claim.replace(/-\d$/, ''), { fact, ...set });
+/** A marked pair of passages of a and b. */
+function mark(relation: Relation, set: Partial<PlacedPair> = {}): PlacedPair {
+  return { ends: ends(FIRST, FIRST), relation, optional: false, ...set };
 }
 
-function asks(positions: Position[], set: Partial<Question> = {}): Question {
-  return sampleQuestion('q', positions, set);
+function ends(a: Span, b: Span): PlacedPair['ends'] {
+  return [
+    { source: 'a', span: a },
+    { source: 'b', span: b },
+  ];
 }
 
-function mark(a: string, b: string, relation: Relation, optional = false): PairGold['pairs'][0] {
-  return { ...between(a, b), relation, optional };
+function scoreOf(pairs: readonly PlacedPair[], questions: readonly Question[]) {
+  return scorePairs({ pairs, ...NO_NEVER }, { ...FACTS, questions: [...questions] });
 }
 
-function between(a: string, b: string): PairGold['never'][0] {
-  return { a: { source: 'board', quote: a, nth: 1 }, b: { source: 'miller', quote: b, nth: 1 } };
+function allOf(pairs: readonly PlacedPair[], questions: readonly Question[]): PairTally {
+  return scoreOf(pairs, questions).all;
 }
-
-function score(gold: Partial<PairGold>, questions: Question[], related: Related[] = []) {
-  const facts = sampleFacts({ claims: CLAIMS, quantities: FIGURES, questions, related });
-  return scorePairs(placePairs({ pairs: [], never: [], ...gold }, TEXTS), facts);
-}
-
-const OF_2023 = mark('sold 5 tonnes', 'Five tonnes', 'same-figure-agree');
-const OF_2024 = mark('7 tonnes', '9 tonnes', 'same-figure-differ');
-const SOLD = [says('board-1', '5 tonnes'), says('miller-1', 'Five tonnes')];
-const CLASH = [says('board-1', '7 tonnes'), says('miller-2', '9 tonnes')];
 
 describe('a marked pair is found', () => {
-  it('where two positions stand on its passages', () => {
-    expect(score({ pairs: [OF_2023] }, [asks(SOLD)])).toMatchObject({
-      all: { marked: 1, found: 1, judged: 1, right: 1 },
+  it('where the figures that were compared stand in its passages', () => {
+    const pair = mark('same-figure-agree');
+    expect(allOf([pair], [asked('first', 'a1-q1 b1-q1')])).toMatchObject({ found: 1, right: 1 });
+    expect(allOf([pair], [asked('second', 'a1-q2 b1-q2')])).toMatchObject({ found: 0 });
+  });
+
+  it('where claims without a figure share text with it, in either order', () => {
+    const pair = mark('same-quotation', { ends: ends([210, 230], [240, 260]) });
+    expect(allOf([pair], [asked('words', 'b2 a2')])).toMatchObject({ found: 1, right: 1 });
+    expect(allOf([pair], [asked('others', 'a1 b2')])).toMatchObject({ found: 0 });
+  });
+
+  it('where an implied figure is worked out from one that stands in it', () => {
+    const implied = asked('implied', 'a1 b1-q1');
+    const positions = implied.positions.map((position) =>
+      position.claim === 'a1' ? { ...position, implied: true, from: ['a1-q1'] } : position,
+    );
+    const pair = mark('same-figure-agree');
+    expect(allOf([pair], [{ ...implied, positions }])).toMatchObject({ found: 1 });
+  });
+
+  it('by no question of an event, if it is of figures', () => {
+    const event = asked('event', 'a1 b1', { kind: 'event' });
+    expect(allOf([mark('same-figure-agree')], [event])).toMatchObject({ found: 0 });
+    expect(allOf([mark('same-event-agree')], [event])).toMatchObject({ found: 1 });
+  });
+
+  it('by a pair of items that finds no other', () => {
+    const pairs = [mark('same-quotation'), mark('same-matter', { ends: ends([0, 90], [0, 90]) })];
+    const one = asked('one', 'a1 b1');
+    expect(allOf(pairs, [one])).toMatchObject({ marked: 2, found: 1 });
+    expect(allOf(pairs, [one, asked('two', 'a1 b1')])).toMatchObject({ marked: 2, found: 2 });
+  });
+
+  it('as part of as many as can be', () => {
+    // Either mark is found in the first question, in the second only the first mark.
+    const pairs = [
+      mark('same-quotation', { ends: ends([0, 90], [200, 290]) }),
+      mark('same-matter', { ends: ends([5, 15], [200, 290]) }),
+    ];
+    const questions = [asked('claims', 'a1 b2'), asked('figure', 'a1-q2 b2')];
+    expect(allOf(pairs, questions)).toMatchObject({ marked: 2, found: 2 });
+  });
+
+  it('or not, which costs nothing where it is optional', () => {
+    const pair = mark('same-matter', { optional: true });
+    expect(scoreOf([pair], [])).toMatchObject({ all: { marked: 0, found: 0 } });
+    expect(scoreOf([pair], [asked('one', 'a1 b1')])).toMatchObject({
+      all: { marked: 0, found: 0 },
       pairs: 1,
       known: 1,
-    });
-  });
-
-  it('and not where another figure of the claim was compared', () => {
-    const other = [says('board-1', '7 tonnes'), says('miller-1', 'Five tonnes')];
-    expect(score({ pairs: [OF_2023] }, [asks(other)])).toMatchObject({
-      all: { found: 0 },
-      pairs: 1,
-      known: 0,
-    });
-  });
-
-  it('where an implied figure is worked out from the one in the passage', () => {
-    const implied = says('board-1', null, { implied: true, from: ['5 tonnes'] });
-    const questions = [asks([implied, says('miller-1', 'Five tonnes')])];
-    expect(score({ pairs: [OF_2023] }, questions).all.found).toBe(1);
-  });
-
-  it('by members that take no position', () => {
-    const pairs = [mark('Mill came', 'The harvest', 'same-matter')];
-    const question = asks([], { members: ['board-2', 'miller-3'], kind: 'signed', by: 'editor' });
-    expect(score({ pairs }, [question]).all).toMatchObject({ found: 1, judged: 0, right: 0 });
-  });
-
-  it('by no event, if it is one of figures', () => {
-    expect(score({ pairs: [OF_2023] }, [asks(SOLD, { kind: 'event' })]).all.found).toBe(0);
-  });
-
-  it('once, and each by positions of its own', () => {
-    const wide = mark('Norland sold 5 tonnes', 'Five tonnes were sold', 'same-matter');
-    expect(score({ pairs: [OF_2023, wide] }, [asks(SOLD)]).all).toMatchObject({
-      marked: 2,
-      found: 1,
-    });
-    expect(score({ pairs: [OF_2023] }, [asks(SOLD), asks(SOLD)])).toMatchObject({
-      all: { found: 1 },
-      pairs: 2,
-      known: 2,
-    });
-  });
-
-  it('before optional ones, which cost nothing', () => {
-    const echo = { ...OF_2023, optional: true };
-    expect(score({ pairs: [echo, OF_2023] }, [asks(SOLD)]).all).toMatchObject({ marked: 1, found: 1 }); // prettier-ignore
-    expect(score({ pairs: [echo] }, [asks(SOLD)])).toMatchObject({
-      all: { marked: 0, found: 0 },
       judged: 1,
       right: 1,
-      known: 1,
     });
   });
 });
 
-describe('a verdict', () => {
-  it.each([
-    ['same-figure-agree', 'agree-within-rounding', null, 1],
-    ['same-figure-agree', 'differ', null, 0],
-    ['same-figure-differ', 'differ', null, 1],
-    ['same-figure-differ', 'contradict', null, 1],
-    ['contradict', 'contradict', null, 1],
-    ['contradict', 'differ', null, 0],
-    ['updates', 'differ', 'as-of', 1],
-    ['updates', 'differ', null, 0],
-    ['updates', 'complement', null, 1],
-    ['same-matter', 'complement', null, 1],
-    ['same-matter', 'contradict', null, 0],
-  ] as const)('on a pair of “%s” that is “%s” (%s)', (relation, verdict, reason, right) => {
-    const pairs = [mark('sold 5 tonnes', 'Five tonnes', relation)];
-    const { all } = score({ pairs }, [asks(SOLD, { verdict, reason })]);
-    expect(all).toMatchObject({ judged: 1, right });
+describe('the verdict on a found pair', () => {
+  it.each<[Relation, Verdict, number]>([
+    ['same-figure-agree', 'agree-within-rounding', 1],
+    ['same-figure-agree', 'differ', 0],
+    ['same-figure-differ', 'contradict', 1],
+    ['same-figure-differ', 'complement', 0],
+    ['contradict', 'contradict', 1],
+    ['contradict', 'differ', 0],
+    ['updates', 'complement', 1],
+    ['updates', 'differ', 0],
+    ['same-matter', 'complement', 1],
+    ['same-matter', 'contradict', 0],
+  ])('on %s: %s is right %i times', (relation, verdict, right) => {
+    expect(allOf([mark(relation)], [asked('one', 'a1 b1', { verdict })])).toMatchObject({
+      found: 1,
+      judged: 1,
+      right,
+    });
   });
 
-  it('is the pair’s own', () => {
-    const own = samplePair('board', 'miller', { verdict: 'differ' });
-    const question = asks(SOLD, { verdict: 'agree', pairs: [own] });
-    expect(score({ pairs: [OF_2023] }, [question]).all.right).toBe(0);
+  it('says “differ” of a count that went on only with that reason', () => {
+    const set = { verdict: 'differ', reason: 'as-of' } as const;
+    expect(allOf([mark('updates')], [asked('one', 'a1 b1', set)])).toMatchObject({ right: 1 });
+  });
+
+  it('is the pair’s own before the question’s', () => {
+    const set: Partial<Question> = {
+      verdict: 'contradict',
+      pairs: [samplePair('a', 'b'), samplePair('a', 'c', { verdict: 'contradict' })],
+    };
+    const question = asked('three', 'a1-q1 b1-q1 c1-q1', set);
+    const c = { source: 'c', span: FIRST };
+    const [a, b] = ends(FIRST, FIRST);
+    const pairs = [
+      mark('same-figure-agree', { ends: [b, a] }),
+      mark('same-figure-differ', { ends: [c, a] }),
+    ];
+    expect(scoreOf(pairs, [question])).toMatchObject({ pairs: 3, known: 2, judged: 2, right: 2 });
+  });
+
+  it('is counted only where a rule gives it', () => {
+    const signed = asked('signed', 'a1 b1', { by: 'editor' });
+    expect(allOf([mark('same-matter')], [signed])).toMatchObject({ found: 1, judged: 0, right: 0 });
   });
 });
 
 describe('a false statement', () => {
-  it('is agreement of what was marked to part', () => {
-    expect(score({ pairs: [OF_2024] }, [asks(CLASH)]).falseAgreements).toBe(1);
-    expect(score({ pairs: [OF_2024] }, [asks(CLASH, { verdict: 'differ' })])).toMatchObject({
-      falseAgreements: 0,
-      right: 1,
-    });
+  it('is agreement where the passages part', () => {
+    const agreed = [asked('one', 'a1 b1')];
+    expect(scoreOf([mark('same-figure-differ')], agreed).falseAgreements).toBe(1);
+    expect(scoreOf([mark('contradict')], agreed).falseAgreements).toBe(1);
+    expect(scoreOf([mark('updates')], agreed).falseAgreements).toBe(0);
   });
 
-  it('is a verdict on what never speaks of the same thing', () => {
-    const never = [between('5 tonnes', '9 tonnes')];
-    const across = [says('board-1', '5 tonnes'), says('miller-2', '9 tonnes')];
-    expect(score({ never }, [asks(across)]).falsePairs).toBe(1);
-    const apart = asks(across, { verdict: 'not-comparable' });
-    expect(score({ never }, [apart])).toMatchObject({ falsePairs: 0, pairs: 1, known: 0 });
+  it('is no agreement on passages of which some agree', () => {
+    const pairs = [mark('same-figure-differ'), mark('same-quotation')];
+    expect(scoreOf(pairs, [asked('one', 'a1 b1')]).falseAgreements).toBe(0);
+  });
+
+  it('is any verdict on what is never the same thing, save that it can’t be compared', () => {
+    const gold = { pairs: [], never: [ends(FIRST, FIRST)], unfit: 0 };
+    const falsePairs = (verdict: Verdict | null): number =>
+      scorePairs(gold, { ...FACTS, questions: [asked('one', 'a1-q1 b1-q1', { verdict })] })
+        .falsePairs;
+    expect(falsePairs('agree')).toBe(1);
+    expect(falsePairs('complement')).toBe(1);
+    expect(falsePairs('not-comparable')).toBe(0);
   });
 });
 
 describe('related passages', () => {
-  const related = (a: string, b: string): Related => ({ claims: [a, b], score: 1, shared: [] });
-
-  it('count where their claims share text with a marked pair', () => {
-    const list = [related('board-1', 'miller-1'), related('board-2', 'miller-3')];
-    expect(score({ pairs: [OF_2023, OF_2024] }, [], list)).toMatchObject({
-      all: { marked: 2, found: 0, related: 1 },
-      related: { listed: 2, right: 1 },
-    });
+  const related = (...claims: [string, string][]): PairedFacts => ({
+    ...FACTS,
+    related: claims.map((pair) => ({ claims: pair, score: 0.2, shared: [] })),
   });
 
-  it('are of two sources', () => {
-    expect(score({}, [], [related('board-1', 'board-2')]).related.listed).toBe(0);
+  it('cover the marked pairs that they hold, judged or not', () => {
+    const pairs = [mark('same-matter'), mark('same-figure-agree', { ends: ends(SECOND, SECOND) })];
+    const score = scorePairs({ pairs, ...NO_NEVER }, related(['a1', 'b1'], ['a2', 'c1']));
+    expect(score.all).toMatchObject({ marked: 2, found: 0, related: 2 });
+    expect(score.related).toEqual({ listed: 2, right: 1 });
+  });
+
+  it('hold an optional pair without covering any that counts', () => {
+    const pairs = [mark('same-matter', { optional: true })];
+    const score = scorePairs({ pairs, ...NO_NEVER }, related(['b1', 'a1']));
+    expect(score.all.related).toBe(0);
+    expect(score.related).toEqual({ listed: 1, right: 1 });
   });
 });
 
-describe('marked pairs', () => {
-  it('are counted apart where their words are gone', () => {
-    const gold = { pairs: [mark('8 tonnes', 'Five tonnes', 'same-matter')], never: [between('Mill', 'no')] }; // prettier-ignore
-    expect(score(gold, [])).toMatchObject({ unfit: 2, all: { marked: 0 } });
+describe('the marks of a corpus', () => {
+  const end = (source: string, quote: string, nth?: number): object => ({ source, quote, nth });
+  const gold = PairGold.parse({
+    pairs: [
+      { a: end('a', 'rye', 2), b: end('b', 'oats'), relation: 'same-matter', why: 'grain' },
+      { a: end('a', 'rye', 3), b: end('b', 'oats'), relation: 'same-matter' },
+    ],
+    never: [
+      { a: end('a', 'rye'), b: end('b', 'oats') },
+      { a: end('a', 'rye'), b: end('gone', 'oats') },
+    ],
   });
+  const texts = new Map([
+    ['a', 'rye and rye'],
+    ['b', 'oats'],
+  ]);
 
-  it('are told by their relation', () => {
-    const { relations } = score({ pairs: [OF_2023, OF_2024] }, [asks(SOLD)]);
-    expect(relations.filter(({ marked }) => marked > 0)).toMatchObject([
-      { relation: 'same-figure-agree', found: 1 },
-      { relation: 'same-figure-differ', found: 0 },
-    ]);
+  it('are placed where their words stand, and counted apart where they no longer do', () => {
+    const [a, b] = ends([8, 11], [0, 4]);
+    expect(placePairs(gold, texts)).toEqual({
+      pairs: [{ ends: [a, b], relation: 'same-matter', optional: false }],
+      never: [ends([0, 3], [0, 4])],
+      unfit: 2,
+    });
   });
 });

@@ -4,7 +4,7 @@ import { spanIn } from '../../../src/quality/gold/place.ts';
 import type { Span } from '../../../src/schemas/span.ts';
 
 /** An invented text; the marks and facts of the tests stand in it. */
-export const TEXT = [
+const TEXT = [
   'Norland sold 5 tonnes of grain in 2023.',
   'It sold 7 tonnes in 2024, and may sell 9 tonnes in 2025.',
   'Ada Mill visited Lund on 2 May 2024.',

@@ -11,7 +11,6 @@ import { stretch } from './stretch.ts';
  */
 export const firstMonths: TimeRule = {
   name: 'first-months',
-  opens: { words: ['first'], digits: false },
   read(context, at) {
     const { tokens } = context;
     const count = lower(tokens, at) === 'first' ? monthsCounted(tokens, at + 1) : undefined;
@@ -25,7 +24,6 @@ export const firstMonths: TimeRule = {
  */
 export const lastMonths: TimeRule = {
   name: 'last-months',
-  opens: { words: ['last'], digits: false },
   read(context, at) {
     const { tokens } = context;
     const count = lower(tokens, at) === 'last' ? monthsCounted(tokens, at + 1) : undefined;

@@ -25,7 +25,6 @@ const LEADS = new Set(['during', 'for', 'in', 'over', 'within']);
  */
 export const countedSpan: TimeRule = {
   name: 'counted-span',
-  opens: { words: [...WAYS.keys()], digits: false },
   read({ tokens, anchor }, at) {
     const way = WAYS.get(lower(tokens, at));
     if (way === undefined || anchor === null) return undefined;

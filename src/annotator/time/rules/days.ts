@@ -1,4 +1,3 @@
-import { MONTHS } from '../../lexicon/calendar.ts';
 import { follows, isDash, lower } from '../../recognisers/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import { dayNumber, isRealDate, iso, type Ymd } from '../calendar.ts';
@@ -23,7 +22,6 @@ interface Days {
  */
 export const monthDay: TimeRule = {
   name: 'month-day',
-  opens: { words: [...MONTHS.keys()], digits: false },
   read: (context, at) => upTo(context, at, readMonthDay),
 };
 
@@ -34,7 +32,6 @@ export const monthDay: TimeRule = {
  */
 export const dayMonth: TimeRule = {
   name: 'day-month',
-  opens: { words: [], digits: true },
   read: (context, at) => upTo(context, at, readDayMonth),
 };
 

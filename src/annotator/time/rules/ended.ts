@@ -29,7 +29,6 @@ function behindEnding(tokens: readonly Token[], at: number): number | undefined 
  */
 export const ended: TimeRule = {
   name: 'stretch-ended',
-  opens: { words: ['months', ...LENGTHS.keys()], digits: false },
   read(context: TimeContext, at: number): TimeRead | undefined {
     const { tokens } = context;
     const counted = lower(tokens, at) === 'months' ? readNumber(tokens, at - 1)?.value : undefined;

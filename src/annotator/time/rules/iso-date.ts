@@ -7,7 +7,6 @@ import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
  */
 export const isoDate: TimeRule = {
   name: 'iso-date',
-  opens: { words: [], digits: true },
   read({ tokens }: TimeContext, at: number): TimeRead | undefined {
     if (tokens[at]?.kind !== 'number') return undefined;
     const parts = [0, 1, 2, 3, 4].map((offset) => tokens[at + offset]);

@@ -19,7 +19,6 @@ const DELAY = 2;
  */
 export const monthsSoFar: TimeRule = {
   name: 'months-so-far',
-  opens: { words: [...SMALL_NUMBERS.keys()], digits: true },
   read(context, at) {
     const { tokens } = context;
     if (!LEADS.has(lower(tokens, at - 1)) || lower(tokens, at + 1) !== 'months') return undefined;

@@ -26,7 +26,6 @@ const LEADS = new Set(
  */
 export const monthRange: TimeRule = {
   name: 'month-range',
-  opens: { words: [...MONTHS.keys()], digits: false },
   read(context, at) {
     const first = monthAt(context.tokens, at);
     if (first === undefined) return undefined;
@@ -59,7 +58,6 @@ function behindPart(tokens: readonly Token[], at: number): number {
  */
 export const month: TimeRule = {
   name: 'month',
-  opens: { words: [...MONTHS.keys()], digits: false },
   read(context, at) {
     const value = monthAt(context.tokens, at);
     if (value === undefined) return undefined;

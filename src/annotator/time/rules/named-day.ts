@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
 import { PLAIN_OPENERS } from '../../lexicon/openers.ts';
-import { anyOf, openingsOf, isCapitalised, lower, phrases } from '../../recognisers/read.ts';
+import { anyOf, isCapitalised, lower, phrases } from '../../recognisers/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import { dayFrom, parseIso, weekday } from '../calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
@@ -29,14 +29,6 @@ const DAYS_APART = [
  */
 export const namedDay: TimeRule = {
   name: 'named-day',
-  opens: {
-    words: [
-      ...openingsOf(DAYS_APART.map(({ words }) => words)),
-      ...NAMED_DAYS.keys(),
-      ...WEEKDAYS.keys(),
-    ],
-    digits: false,
-  },
   read(context, at) {
     const { tokens, anchor } = context;
     if (anchor?.day == null) return undefined;

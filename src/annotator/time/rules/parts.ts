@@ -35,13 +35,12 @@ const COUNT = new Map([
  */
 export const partOfYear: TimeRule = {
   name: 'part-of-year',
-  opens: { words: [...COUNT.keys(), 'q', 'h'], digits: true },
   read(context, at) {
     const worded = wordedPart(context, at);
     if (worded !== undefined)
       return placed(context, at + (isDash(context.tokens[at + 1]) ? 3 : 2), worded);
     const coded = codedPart(context.tokens, at);
-    return coded === undefined ? yearFirst(context, at) : placed(context, at + CODE_TOKENS, coded);
+    return coded === undefined ? undefined : placed(context, at + CODE_TOKENS, coded);
   },
 };
 
@@ -73,20 +72,16 @@ const CODE_TOKENS = 2;
 /** "Q1", "H1", "2Q", "1H", written close. */
 function codedPart(tokens: readonly Token[], at: number): Months | undefined {
   const [first, second, after] = tokens.slice(at, at + 3);
-  if (second?.glued !== true || (after?.glued === true && after.kind !== 'mark')) return undefined;
+  if (
+    second?.glued !== true ||
+    (first?.text.length ?? 0) > 1 ||
+    (after?.glued === true && after.kind !== 'mark')
+  )
+    return undefined;
   const match = /^(?:([QqHh])([1-4])|([1-4])([QH]))$/.exec(`${first?.text ?? ''}${second.text}`);
   if (match === null) return undefined;
   const [, letter = match[4], number = match[3]] = match;
   return (letter?.toLowerCase() === 'q' ? QUARTERS : HALVES)[Number(number) - 1];
-}
-
-/** "2024 Q1" */
-function yearFirst(context: TimeContext, at: number): TimeRead | undefined {
-  const year = plainYear(context, at);
-  const coded = year === undefined ? undefined : codedPart(context.tokens, at + 1);
-  return year === undefined || coded === undefined
-    ? undefined
-    : { to: at + 1 + CODE_TOKENS, period: monthsOf(year.year, coded), implied: [] };
 }
 
 function monthsOf(year: number, [first, last]: Months): string {

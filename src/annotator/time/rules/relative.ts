@@ -1,8 +1,6 @@
-import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.ts';
 import { readNumber } from '../../recognisers/number.ts';
-import { anyOf, openingsOf, isDash, lower, phrases } from '../../recognisers/read.ts';
+import { anyOf, isDash, lower, phrases } from '../../recognisers/read.ts';
 import type { Token } from '../../text/tokens.ts';
-import { WordTable } from '../../text/word-table.ts';
 import {
   addMonths,
   dayFrom,
@@ -26,7 +24,6 @@ const WEEK_SHIFT = [
 /** Takes "last week", "this week", "next week": Monday to Sunday. */
 export const relativeWeek: TimeRule = {
   name: 'relative-week',
-  opens: { words: openingsOf(WEEK_SHIFT.map(({ words }) => words)), digits: false },
   read({ tokens, anchor }, at) {
     if (anchor?.day == null) return undefined;
     for (const { shift, words } of WEEK_SHIFT) {
@@ -58,7 +55,6 @@ const MONTH_SHIFT = [
 /** Takes "last month", "this month", "next month", "since the start of the month". */
 export const relativeMonth: TimeRule = {
   name: 'relative-month',
-  opens: { words: openingsOf(MONTH_SHIFT.map(({ words }) => words)), digits: false },
   read({ tokens, anchor }, at) {
     if (anchor?.month == null) return undefined;
     for (const { shift, words } of MONTH_SHIFT) {
@@ -70,7 +66,6 @@ export const relativeMonth: TimeRule = {
   },
 };
 
-const ONE_UNIT = ['day', 'decade', 'month', 'week', 'year'].map((unit) => `a ${unit}`);
 const AGO = new Set(['ago', 'earlier', 'before']);
 
 /**
@@ -80,12 +75,8 @@ const AGO = new Set(['ago', 'earlier', 'before']);
  */
 export const ago: TimeRule = {
   name: 'ago',
-  opens: {
-    words: [...SMALL_NUMBERS.keys(), ...TENS.keys(), ...ONE_UNIT, 'month', 'year'],
-    digits: true,
-  },
   read({ tokens, anchor }, at) {
-    if (anchor === null || !isNearUnit(tokens, at)) return undefined;
+    if (anchor === null) return undefined;
     const joined = oneBack(tokens, at);
     if (joined !== undefined) {
       const period = back(anchor, 1, lower(tokens, at));
@@ -106,25 +97,6 @@ export const ago: TimeRule = {
     return period === undefined ? undefined : { to: count.to + 2, period, implied: YEAR_MONTH };
   },
 };
-
-/** Units that are counted back in. */
-const UNITS = new Set(
-  ['day', 'decade', 'month', 'week', 'year'].flatMap((unit) => [unit, `${unit}s`]),
-);
-const UNIT_TABLE = new WordTable(UNITS);
-
-/** No number before a unit has more tokens: "one hundred and twenty-five". */
-const UNIT_REACH = 7;
-
-/** Whether a unit stands at a place or close behind; most numbers count something else. */
-function isNearUnit(tokens: readonly Token[], at: number): boolean {
-  for (let ahead = 0; ahead <= UNIT_REACH; ahead += 1) {
-    const token = tokens[at + ahead];
-    if (token === undefined) return false;
-    if (UNIT_TABLE.mayHold(token) && UNITS.has(token.lower)) return true;
-  }
-  return false;
-}
 
 /** "the year-ago quarter", "a month-earlier level" */
 function oneBack(tokens: readonly Token[], at: number): number | undefined {
@@ -164,7 +136,6 @@ const YEAR_TO_DATE = phrases(
 /** Takes "since the beginning of the year", "so far this year": January to the article's month. */
 export const yearToDate: TimeRule = {
   name: 'year-to-date',
-  opens: { words: openingsOf([YEAR_TO_DATE]), digits: false },
   read({ tokens, anchor }: TimeContext, at: number): TimeRead | undefined {
     if (anchor?.month == null) return undefined;
     const to = anyOf(tokens, at, YEAR_TO_DATE);

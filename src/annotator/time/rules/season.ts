@@ -1,8 +1,7 @@
 import { SEASONS } from '../../lexicon/calendar.ts';
 import { lower } from '../../recognisers/read.ts';
 import { iso } from '../calendar.ts';
-import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
-import { yearAfter } from '../years.ts';
+import type { TimeRule } from '../expression.ts';
 
 const SHIFTS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
@@ -18,14 +17,13 @@ const SHIFTS: ReadonlyMap<string, number> = new Map([
  */
 export const season: TimeRule = {
   name: 'season',
-  opens: { words: [...SHIFTS.keys(), ...SEASONS.keys()], digits: false },
   read(context, at) {
     const { tokens, anchor } = context;
     const shift = SHIFTS.get(lower(tokens, at));
     const place = shift === undefined ? at : at + 1;
     const ends = SEASONS.get(lower(tokens, place));
     if (ends === undefined) return undefined;
-    if (shift === undefined) return ofYear(context, place + 1);
+    if (shift === undefined) return undefined;
     return anchor?.month == null
       ? undefined
       : { to: place + 1, period: near(anchor.year, anchor.month, ends, shift), implied: ['year'] };
@@ -46,11 +44,3 @@ function near(anchor: number, month: number, ends: number, shift: number): strin
 
 const LAST_OF_WINTER = 2;
 const LAST_OF_SUMMER = 8;
-
-/** "the summer of 2023", "winter 2024" */
-function ofYear(context: TimeContext, to: number): TimeRead | undefined {
-  const stated = yearAfter(context, to);
-  return stated === undefined
-    ? undefined
-    : { to: stated.to, period: year(stated.year), implied: stated.implied ? ['year'] : [] };
-}

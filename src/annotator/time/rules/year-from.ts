@@ -13,7 +13,6 @@ const STARTS = [['from'], ['starting'], ['starting', 'in'], ['beginning'], ['beg
  */
 export const yearFrom: TimeRule = {
   name: 'year-from',
-  opens: { words: ['year'], digits: false },
   read(context, at) {
     const { tokens } = context;
     if (lower(tokens, at) !== 'year' || isOnYear(tokens, at)) return undefined;

@@ -1,8 +1,8 @@
-import { anyOf, openingsOf, isDash, lower, phrases } from '../../recognisers/read.ts';
+import { anyOf, isDash, lower, phrases } from '../../recognisers/read.ts';
 import { iso } from '../calendar.ts';
 import { monthAt } from '../month-name.ts';
 import type { TimeContext, TimeRule } from '../expression.ts';
-import { plainYear, YEAR_OPENINGS, yearAt } from '../years.ts';
+import { plainYear, yearAt } from '../years.ts';
 
 const year = (value: number): string => iso({ year: value, month: null, day: null });
 
@@ -19,7 +19,6 @@ const NOT_AFTER = new Set(
  */
 export const yearRange: TimeRule = {
   name: 'year-range',
-  opens: { words: [], digits: true },
   read(context, at) {
     const first = plainYear(context, at);
     const link = first === undefined ? undefined : rangeLink(context, at);
@@ -64,7 +63,6 @@ const TWO_YEARS = [
 /** Takes "this year and next", "last year and this". */
 export const neighbours: TimeRule = {
   name: 'two-years',
-  opens: { words: openingsOf(TWO_YEARS.map(({ words }) => words)), digits: false },
   read({ tokens, anchor }, at) {
     if (anchor === null) return undefined;
     for (const { first, words } of TWO_YEARS) {
@@ -83,7 +81,6 @@ export const neighbours: TimeRule = {
  */
 export const fiscalYear: TimeRule = {
   name: 'fiscal-year',
-  opens: { words: ['fiscal', 'fy', 'financial'], digits: false },
   read(context, at) {
     const { tokens } = context;
     const word = lower(tokens, at);
@@ -110,7 +107,6 @@ export const fiscalYear: TimeRule = {
  */
 export const plain: TimeRule = {
   name: 'year',
-  opens: { words: YEAR_OPENINGS, digits: true },
   read(context, at) {
     const read = yearAt(context, at);
     if (read === undefined || NOT_AFTER.has(lower(context.tokens, read.to))) return undefined;

@@ -1,19 +1,22 @@
-import { liesWithin } from '../interval.ts';
+import { isWithin } from '../interval.ts';
 import { both, type PairRule } from './rule.ts';
 
-/** A source that denies a figure contradicts one that gives it, or a closer one, and no other. */
+/**
+ * A source that denies a figure contradicts one that gives it or what lies within it, and no other:
+ * "not $5.2 billion" leaves "$5 billion" open, "no more than $5 billion" leaves "$4 billion".
+ */
 export const deniedFigure: PairRule = (a, b) => {
   if (!a.denied && !b.denied) return undefined;
   const rule = 'figure-denied';
   const [denies, gives] = a.denied ? [a, b] : [b, a];
   if (gives.denied)
     return {
-      verdict: liesWithin(a, b) && liesWithin(b, a) ? 'agree' : 'complement',
+      verdict: a.amount === b.amount ? 'agree' : 'complement',
       reason: null,
       rule,
       why: `Both deny a figure: ${both(a, b)}.`,
     };
-  return liesWithin(gives, denies)
+  return isWithin(gives, denies)
     ? {
         verdict: 'contradict',
         reason: 'denial',
@@ -24,6 +27,6 @@ export const deniedFigure: PairRule = (a, b) => {
         verdict: 'complement',
         reason: null,
         rule,
-        why: `${denies.sign} denies ${denies.amount}, and ${gives.sign} gives ${gives.amount}, which need not be the same.`,
+        why: `${denies.sign} denies ${denies.amount}, and ${gives.sign} gives another figure, ${gives.amount}.`,
       };
 };

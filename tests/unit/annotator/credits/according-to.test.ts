@@ -36,11 +36,6 @@ describe('according to', () => {
       'Grain Board',
       'exports rose last year',
     ],
-    [
-      'In the first two weeks, according to the Grain Board, 40 ships left the port of Lund.',
-      'Grain Board',
-      '40 ships left the port of Lund',
-    ],
     ['The ships left 40 times, by the count of Mill.', 'Ada Mill', 'The ships left 40 times'],
     [
       'Ships left, and according to Mill the trains will follow.',
@@ -52,12 +47,6 @@ describe('according to', () => {
       'Nothing is lost: the ships will leave, according to Mill.',
       'Ada Mill',
       'the ships will leave',
-    ],
-    ['By May, if Mill is right, the ships will leave.', 'Ada Mill', 'the ships will leave'],
-    [
-      'The ships will leave if the Grain Board is to be believed.',
-      'Grain Board',
-      'The ships will leave',
     ],
   ])('%s', (text, speaker, words) => {
     expect(credits(text)).toMatchObject([{ speaker, quote: words, form: 'reported' }]);

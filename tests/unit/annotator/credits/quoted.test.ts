@@ -67,8 +67,6 @@ describe('quoted words', () => {
     ['“The ships will leave,” Mill continued. ', 'Ada Mill'],
     ['“The ships will leave,” sighed one trader in Lund.', 'one trader in Lund'],
     ['Mill muttered: “The ships will leave.”', 'Ada Mill'],
-    ['“The ships will leave,” as Mill put it.', 'Ada Mill'],
-    ['“The ships will leave,” is how Mill put it to reporters.', 'Ada Mill'],
     ['“The ships will leave,” read a statement from the Grain Board.', 'Grain Board'],
   ])('however they are spoken: %s', (text, speaker) => {
     expect(quoted(text)).toEqual([[speaker, 'The ships will leave']]);
@@ -76,11 +74,6 @@ describe('quoted words', () => {
 
   it.each([
     ['Mill left for Lund on foot. On Monday he goes back “to see the ships leave”.', 'Ada Mill'],
-    ['Mill left for Lund on foot. The ships are, in her words, “old but not slow”.', 'Ada Mill'],
-    [
-      'Mill left for Lund on foot. The ships are, in her own words, “old but not slow”.',
-      'Ada Mill',
-    ],
     [
       'Mill met a miller. A trader in Lund, who owns ships, left. “They are old,” she said.',
       'a trader in Lund',
@@ -122,11 +115,6 @@ describe('quoted words', () => {
   it('are nobody’s where words that name no speaker follow them', () => {
     const text = 'Mill said: “The ships will leave.” “The trains will stay,” reads a sign in Lund.';
     expect(quoted(text)).toEqual([['Ada Mill', 'The ships will leave']]);
-  });
-
-  it('are theirs who are named behind “by”', () => {
-    const text = 'The plan was described by the ministry as “a gift to all who own ships”.';
-    expect(quoted(text)).toEqual([['the ministry', 'a gift to all who own ships']]);
   });
 
   it('are his who spoke last', () => {

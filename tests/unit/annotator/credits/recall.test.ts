@@ -14,12 +14,7 @@ describe('a description stands for', () => {
       'Portline, a consultancy, said prices had fallen again. The consultancy said they would rise.',
       'Portline',
     ],
-    [
-      'The Portline newspaper said prices had fallen again. The newspaper said they would rise.',
-      'Portline',
-    ],
     ['Holm Gate JSC sold ships. The company said prices would fall.', 'Holm Gate JSC'],
-    ['WTO ships left Lund. The Lund-based organization said prices would fall.', 'WTO'],
     [
       'Prices had fallen again, the tourism ministry said. The ministry said they would rise.',
       'tourism ministry',
@@ -31,7 +26,6 @@ describe('a description stands for', () => {
     ],
     ['The president of Norland said prices would fall.', 'Ada Mill'],
     ['Tor Berg met farmers in Lund. Olga Holm waits. “Prices will fall,” he said.', 'Olga Holm'],
-    ['Norlandish Prime Minister Olga Holm left. The premier said prices would fall.', 'Olga Holm'],
     [
       'Kazakh President Olga Holm met farmers. The Kazakh leader said prices would fall.',
       'Olga Holm',
@@ -39,15 +33,6 @@ describe('a description stands for', () => {
     [
       'Deputy Prime Minister of the Republic of Norland Olga Holm met farmers. The Deputy Prime Minister said prices had fallen again.',
       'Olga Holm',
-    ],
-    ['Olga Holm said prices had fallen again. The official said they would rise.', 'Olga Holm'],
-    [
-      'A senior official at a bank said prices had fallen again. The official said they would rise.',
-      'a senior official at a bank',
-    ],
-    [
-      'Auditors of the three states said prices had fallen again. The auditors said they would rise.',
-      'auditors of the three states',
     ],
     [
       'One mother, a farmer, said prices had fallen again. “They will rise again,” she said.',

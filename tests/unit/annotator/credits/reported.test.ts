@@ -15,7 +15,6 @@ describe('reported words', () => {
     ['The ships would leave, Mill said.', 'Ada Mill', 'The ships would leave'],
     ['The ships would leave, said Mill.', 'Ada Mill', 'The ships would leave'],
     ['Mill said on Monday that the ships would leave.', 'Ada Mill', 'the ships would leave'],
-    ['Mill said on Aug. 17 that the ships would leave.', 'Ada Mill', 'the ships would leave'],
     ['The ships would leave, Mill said February 19.', 'Ada Mill', 'The ships would leave'],
     [
       'The ships would leave, President of Norland Olga Holm said.',
@@ -83,30 +82,9 @@ describe('reported words', () => {
       'the ships would leave',
     ],
     [
-      'The Grain Board said, citing the harbour office, that the ships would leave.',
-      'Grain Board',
-      'the ships would leave',
-    ],
-    [
       'The ships would leave, figures from the Grain Board showed.',
       'Grain Board',
       'The ships would leave',
-    ],
-    [
-      'It was stated by the ministry that the ships would leave.',
-      'the ministry',
-      'the ships would leave',
-    ],
-    ['Mill was quoted as saying that the ships would leave.', 'Ada Mill', 'the ships would leave'],
-    [
-      'The Grain Board quoted Mill as saying that the ships would leave.',
-      'Ada Mill',
-      'the ships would leave',
-    ],
-    [
-      'Mill was quoted by the Varby Post in its Monday paper as saying that the ships would leave.',
-      'Ada Mill',
-      'the ships would leave',
     ],
     [
       'The ships, Mill said in a letter on Monday, would leave for Varby.',
@@ -148,15 +126,8 @@ describe('reported words', () => {
       'Olga Holm',
       'the ships would leave',
     ],
-    ['Mill is confident that the ships will leave.', 'Ada Mill', 'the ships will leave'],
-    ['The Grain Board made it clear that ships would leave.', 'Grain Board', 'ships would leave'],
-    ['Mill took the view that the ships would leave.', 'Ada Mill', 'the ships would leave'],
     ['Mill promised to sell the ships in May.', 'Ada Mill', 'sell the ships in May'],
-    ['In Mill’s view, the ships would leave.', 'Ada Mill', 'the ships would leave'],
-    ['The ships would leave, in the Grain Board’s view.', 'Grain Board', 'The ships would leave'],
-    ['The ships would leave, as Mill put it.', 'Ada Mill', 'The ships would leave'],
     ['Ships will leave, said Mill’s spokesman, Tor Lind.', 'Tor Lind', 'Ships will leave'],
-    ['Not so, says Mill: the ships will leave.', 'Ada Mill', 'the ships will leave'],
     [
       'The Grain Board issued a statement saying that the ships would leave.',
       'Grain Board',
@@ -164,13 +135,11 @@ describe('reported words', () => {
     ],
     ['The harbour’s owner, Portline, said ships would leave.', 'Portline', 'ships would leave'],
     ['Norland denies selling ships to Sudland.', 'Norland', 'selling ships to Sudland'],
-    ['As Mill pointed out, the ships would leave.', 'Ada Mill', 'the ships would leave'],
     ['Mill said Berg had agreed to sell ships.', 'Ada Mill', 'Berg had agreed to sell ships'],
     ['Reports suggest that Berg has denied it all.', 'reports', 'Berg has denied it all'],
     ['Mill added the ships would leave.', 'Ada Mill', 'the ships would leave'],
     ['Mill said in a statement the ships would leave.', 'Ada Mill', 'the ships would leave'],
     ['The ships would leave, Mill said Monday.', 'Ada Mill', 'The ships would leave'],
-    ['Farmers complain, however, that the ships leave late.', 'farmers', 'the ships leave late'],
     ['The Grain Board sold ships, saying they would leave.', 'Grain Board', 'they would leave'],
     ['The Grain Board, which expects 40 ships, met Mill.', 'Grain Board', '40 ships'],
     ['The Grain Board has privately said ships would leave.', 'Grain Board', 'ships would leave'],
@@ -229,14 +198,6 @@ describe('roles', () => {
     expect(reported(text)).toEqual([
       ['Ada Mill', 'At least 20 ships sank'],
       ['Ada Mill', '40 were lost'],
-    ]);
-  });
-
-  it('on both sides of the frame, before a colon', () => {
-    const text = 'Exports were the exception, Mill said: they rose again in May.';
-    expect(reported(text)).toEqual([
-      ['Ada Mill', 'Exports were the exception'],
-      ['Ada Mill', 'they rose again in May'],
     ]);
   });
 });

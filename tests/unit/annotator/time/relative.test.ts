@@ -61,7 +61,6 @@ describe('relative times', () => {
     ['The board meets on Friday, May 4, it says.', '2024-08-23', '2024-05-04'],
     ['The ministers gather in Lund on Thursday.', '2024-08-22'],
     ['On Wednesday he travels to Lund.', '2024-08-21'],
-    ['On Friday he will go on to Lund.', '2024-08-23'],
     ['On Friday he said that he will go on.', '2024-08-16'],
     ['He leaves, the board said on Thursday.', '2024-08-15'],
   ])('%s', (text, ...periods) => {

@@ -16,15 +16,9 @@ describe('stretches counted from the article’s date', () => {
     ['next winter', '2024/2025'],
     ['last winter', '2023/2024'],
     ['in the summer of 2023', '2023'],
-    ['this academic year', '2023/2024'],
-    ['the last school year', '2022/2023'],
-    ['this season', '2024/2025'],
     ['by the end of the year', '2024'],
-    ['at year-end', '2024'],
     ['in the year from April', '2024-04/2025-03'],
     ['in the year starting in July 2023', '2023-07/2024-06'],
-    ["by year's end", '2024'],
-    ['at end-2023', '2023'],
     ['this year and next', '2024/2025'],
     ['last year and this', '2023/2024'],
     ['in seven months', '2024-01/2024-07'],
@@ -65,16 +59,6 @@ describe('stretches counted from the article’s date', () => {
     expect(times('It will rise in the fourth quarter.', DATE)).toEqual(['2024-10/2024-12']);
     expect(times('It will be ready in September and October.', DATE)).toEqual(['2024-09/2024-10']);
     expect(times('It was ready in September and October.', DATE)).toEqual(['2023-09/2023-10']);
-  });
-
-  it('looks ahead for a day on which something is to happen', () => {
-    expect(times('On Friday, the boards are to sign it.', DATE)).toEqual(['2024-08-23']);
-    expect(times('On Friday, Mill said it will rise.', DATE)).toEqual(['2024-08-16']);
-    expect(times('She came ahead of the forum in Lund on Friday.', DATE)).toEqual(['2024-08-23']);
-    expect(times('Mill was ahead of them, on Friday.', DATE)).toEqual(['2024-08-16']);
-    expect(times('The games, which open in Lund on February 4.', DATE)).toEqual(['2025-02-04']);
-    expect(times('The games, which she opened on February 4.', DATE)).toEqual(['2024-02-04']);
-    expect(times('It dates back to September 3, when Mill left.', DATE)).toEqual(['2023-09-03']);
   });
 });
 

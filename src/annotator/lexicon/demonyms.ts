@@ -1,6 +1,0 @@
-/** Adjectives of countries and regions, which name nobody: "the Turkish bank", lower case. */
-export const DEMONYMS: ReadonlySet<string> = new Set(
-  'afghan african albanian algerian american angolan arab arabian argentine argentinian armenian asian australian austrian azerbaijani bahraini baltic bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian burmese californian cambodian cameroonian canadian catalan chilean chinese colombian congolese croatian cuban cypriot czech danish dutch ecuadorian egyptian emirati english estonian ethiopian european fijian filipino finnish french georgian german ghanaian greek guyanese hungarian icelandic indian indonesian iranian iraqi irish israeli italian ivorian japanese jordanian kazakh kazakhstani kenyan korean kuwaiti kyrgyz laotian latvian lebanese libyan lithuanian malaysian maltese mexican moldovan mongolian moroccan mozambican nepali nigerian nordic norwegian omani pakistani palestinian peruvian philippine polish portuguese qatari romanian russian rwandan saudi scottish senegalese serbian singaporean slovak slovenian somali soviet spanish sudanese swedish swiss syrian taiwanese tajik tanzanian thai tunisian turkish turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh western yemeni zambian zimbabwean'.split(
-    ' ',
-  ),
-);
