@@ -12,7 +12,7 @@ const TICK_ROOM = 80;
 const RIGHT = 8;
 
 /** One figure: its mark, what its words allow, and its label, in pixels. */
-export interface IntervalRow {
+interface IntervalRow {
   readonly position: Position;
   readonly y: number;
   readonly x: number;

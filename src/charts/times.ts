@@ -7,13 +7,21 @@ import { FOOT, LABEL_SIZE, ROW, SIGLUM_ROOM } from './size.ts';
 
 /** A day on an axis of years must still be seen. */
 const SHORTEST = 4;
+/** Letters may be wider than they are taken for: so near the edge a label ends at it. */
+const EDGE = 12;
 
 /** The time that a source gives, as long as it lasts or as it is known, in pixels. */
-export interface TimeRow {
+interface TimeRow {
   readonly position: Position;
   readonly y: number;
   readonly bar: { readonly x: number; readonly width: number };
-  readonly label: { readonly x: number; readonly y: number; readonly text: string };
+  /** Before its place where there is no room behind it. */
+  readonly label: {
+    readonly x: number;
+    readonly y: number;
+    readonly anchor: 'start' | 'end';
+    readonly text: string;
+  };
 }
 
 /** The times of a question, one under another on one axis. */
@@ -38,12 +46,14 @@ export function layTimes(positions: readonly Position[], width: number): TimeCha
     const span = spanOfPeriod(period);
     const x = axis.x(span.start);
     const text = formatPeriod(period);
+    const isCut = x + textWidth(text, LABEL_SIZE) > width - EDGE;
     return {
       position,
       y: top + ROW.mark,
       bar: { x, width: Math.max(SHORTEST, axis.x(span.end) - x) },
       label: {
-        x: Math.max(SIGLUM_ROOM, Math.min(x, width - textWidth(text, LABEL_SIZE))),
+        x: isCut ? width - 1 : Math.max(SIGLUM_ROOM, x),
+        anchor: isCut ? 'end' : 'start',
         y: top + ROW.label,
         text,
       },

@@ -22,11 +22,11 @@ export const ABSENCES: Readonly<Record<AbsentWhy, { short: string; means: string
   },
   unmatched: {
     short: 'not compared',
-    means: 'It has words of the question; what it says with them was not compared.',
+    means: 'The text has words of the question; what it says with them was not compared.',
   },
   unmentioned: {
     short: 'not mentioned',
-    means: 'A search of its text finds none of the words of the question.',
+    means: 'A search of the whole text finds none of the words of the question.',
   },
 };
 

@@ -20,9 +20,6 @@ export type Step = { readonly state: string } & (
   | { readonly kind: 'gone'; readonly byRules: boolean }
 );
 
-/** What the ledger remembers, with its lookups. */
-export type History = ReturnType<typeof readHistory>;
-
 /** Adds lookups to the ledger. */
 export function readHistory({ states, sources, entries }: Ledger) {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));

@@ -8,7 +8,7 @@ import type { Statement } from '../schemas/statement.ts';
 import type { Corpus } from './corpus.ts';
 
 /** One field of a fact as a reader sees it. */
-export interface Field {
+interface Field {
   readonly label: string;
   readonly text: string;
   /** Taken from the context; the words themselves do not say it. */

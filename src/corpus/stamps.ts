@@ -6,7 +6,7 @@ import { bySharpness, VERDICT_ORDER } from './standing.ts';
 import { type Kinds, stampLabel } from './stamp-label.ts';
 
 /** How a fact of a claim stands to what one other source says of the same. */
-export interface Stand {
+interface Stand {
   readonly question: Question;
   /** The other source. */
   readonly source: Source;

@@ -7,7 +7,7 @@ import type { Edition } from './edition.ts';
 import type { ArticleLd, ArticleType, Author, ClaimFile, Selector } from './schema/claim-ld.ts';
 
 /** Where the files of single claims stand. */
-export const CLAIM_FILES = `${paths.data}claims/`;
+const CLAIM_FILES = `${paths.data}claims/`;
 
 const TYPES: Readonly<Record<SourceKind, ArticleType>> = {
   'op-ed': 'OpinionNewsArticle',

@@ -18,7 +18,7 @@ export interface IndexResult {
 }
 
 /** What a record says. */
-export interface IndexData {
+interface IndexData {
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;

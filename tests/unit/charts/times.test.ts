@@ -19,6 +19,11 @@ test('a source that says one time twice has one bar, another that says it has it
   expect(chart?.rows.map(({ position }) => position.source)).toEqual(['a', 'b']);
 });
 
+test('a label near the right edge ends there', () => {
+  const chart = layTimes([at('a', '2023-01'), at('b', '2024-05')], 344);
+  expect(chart?.rows.map(({ label }) => label.anchor)).toEqual(['start', 'end']);
+});
+
 test('labels stay inside the picture', () => {
   const chart = layTimes([at('a', '2024-12-31'), at('b', '2023-01-01')], 344);
   for (const { label } of chart?.rows ?? []) {
