@@ -23,10 +23,16 @@ export const DENIALS: readonly (readonly [string, Reach | Use])[] = [
     'clause',
     'at no point,at no time,by no means,declined to,in no way,declines to,fail to,failed to,failing to,fails to,miss,missed,misses,no longer,refused to,refuses to,unable to,unmet',
   ),
-  ...list<Reach>('ahead', 'failure to,refusal to,short of'),
+  ...list<Reach>('ahead', 'anything but,failure to,refusal to,short of'),
   ...list<Reach>('part', 'contrary to,instead of,rather than,without'),
-  ...list<Use>('denying', 'denied,denies,deny,denying,ruled out,rules out'),
-  ...list<Use>('rejecting', 'debunked,dismissed,dismisses,refuted,refutes,rejected,rejects'),
+  ...list<Use>(
+    'denying',
+    'denied,denies,deny,denying,disputed,disputes,disputing,ruled out,rules out',
+  ),
+  ...list<Use>(
+    'rejecting',
+    'contradicted,contradicts,debunked,dismissed,dismisses,refuted,refutes,rejected,rejects,retracted,retracts',
+  ),
   ...list<Use>(
     'cancelling',
     'abandoned,called off,canceled,cancelled,scrapped,shelved,skipped,skips',
@@ -34,7 +40,7 @@ export const DENIALS: readonly (readonly [string, Reach | Use])[] = [
   ...list<Reach>('predicate', 'came to nothing,fell through'),
   ...list<Use>(
     'false',
-    'baseless,disproved,fabricated,fabrication,fake,false,fiction,hoax,inaccurate,incorrect,lie,myth,out of the question,unfounded,untrue,wrong',
+    'baseless,disproved,doubtful,exaggerated,fabricated,fabrication,fake,false,fiction,hoax,inaccurate,incorrect,invented,lie,made up,myth,out of the question,unfounded,untrue,wrong',
   ),
   ...list<Use>('far', 'far from,nowhere near'),
   ...list<Use>('yet', 'yet to'),
