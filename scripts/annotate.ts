@@ -1,7 +1,7 @@
-import { InputError } from './io/input-error.ts';
 import { readOptions } from './io/options.ts';
-import { makeOutputs } from './io/outputs.ts';
+import { makeFacts, outputsOf } from './io/outputs.ts';
 import { readContent } from './io/read-content.ts';
+import { run } from './io/run.ts';
 import { staleFiles, writeOutputs } from './io/write-files.ts';
 
 const { values: options } = readOptions('npm run annotate -- [--content DIR] [--check]', {
@@ -11,10 +11,12 @@ const { values: options } = readOptions('npm run annotate -- [--content DIR] [--
   },
 });
 
-try {
+run(() => {
   const content = readContent(options.content);
   for (const warning of content.warnings) console.warn(`warning: ${warning}`);
-  const { facts, outputs, kept } = makeOutputs(content);
+  const made = makeFacts(content);
+  const { facts, kept } = made;
+  const outputs = outputsOf(made);
   for (const change of kept.changes) console.log(change);
   for (const loss of kept.losses) console.warn(`${loss}; its page tells so`);
   const { sources, claims, quantities, events, statements, questions } = facts;
@@ -31,8 +33,4 @@ try {
     );
     process.exitCode = 1;
   }
-} catch (error) {
-  if (!(error instanceof InputError)) throw error;
-  console.error(`error: ${error.message}`);
-  process.exitCode = 1;
-}
+});

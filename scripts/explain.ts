@@ -5,9 +5,9 @@
  */
 import { articlePage } from './explain/page.ts';
 import { findSubject } from './explain/subject.ts';
-import { InputError } from './io/input-error.ts';
 import { readOptions } from './io/options.ts';
 import { readContent } from './io/read-content.ts';
+import { run } from './io/run.ts';
 
 const USAGE = 'npm run explain -- SOURCE [--date DATE] [--content DIR]';
 
@@ -19,7 +19,7 @@ const { values: options, positionals } = readOptions(USAGE, {
   },
 });
 
-try {
+run(() => {
   const content = readContent(options.content);
   const [name] = positionals;
   if (name === undefined || positionals.length > 1) {
@@ -30,8 +30,4 @@ try {
     const subject = findSubject(content, name, options.date);
     console.log(articlePage(subject, content.corpus, process.stdout.columns || 100));
   }
-} catch (error) {
-  if (!(error instanceof InputError)) throw error;
-  console.error(`error: ${error.message}`);
-  process.exitCode = 1;
-}
+});

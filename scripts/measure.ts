@@ -3,16 +3,12 @@ import { dirname } from 'node:path';
 import { contentDir, facts } from '../src/content.ts';
 import { QUALITY_FILE } from '../src/quality/published.ts';
 import { qualityTable } from '../src/quality/table.ts';
-import { InputError } from './io/input-error.ts';
 import { measure } from './io/measure.ts';
+import { run } from './io/run.ts';
 
-try {
+run(() => {
   const quality = measure(contentDir, facts);
   mkdirSync(dirname(QUALITY_FILE), { recursive: true });
   writeFileSync(QUALITY_FILE, `${JSON.stringify(quality, null, 2)}\n`);
   console.log(qualityTable(quality));
-} catch (error) {
-  if (!(error instanceof InputError)) throw error;
-  console.error(`error: ${error.message}`);
-  process.exitCode = 1;
-}
+});

@@ -3,10 +3,10 @@
  * `npm run suggest [-- --content DIR] [--most N]`. Nothing is written; copy what is of use.
  */
 import { suggestions } from '../src/editing/suggestions.ts';
-import { InputError } from './io/input-error.ts';
 import { readOptions } from './io/options.ts';
-import { makeOutputs } from './io/outputs.ts';
+import { makeFacts } from './io/outputs.ts';
 import { readContent } from './io/read-content.ts';
+import { run } from './io/run.ts';
 
 const { values: options } = readOptions('npm run suggest -- [--content DIR] [--most N]', {
   options: {
@@ -15,16 +15,12 @@ const { values: options } = readOptions('npm run suggest -- [--content DIR] [--m
   },
 });
 
-try {
-  const { facts } = makeOutputs(readContent(options.content));
+run(() => {
+  const { facts } = makeFacts(readContent(options.content));
   const drafts = suggestions(facts);
   const most = Number.parseInt(options.most, 10) || drafts.length;
   for (const { id, text } of drafts.slice(0, most)) console.log(`questions/${id}.md\n\n${text}`);
   console.error(
     `${String(Math.min(most, drafts.length))} of ${String(drafts.length)} drafts, the likest passages first.`,
   );
-} catch (error) {
-  if (!(error instanceof InputError)) throw error;
-  console.error(`error: ${error.message}`);
-  process.exitCode = 1;
-}
+});

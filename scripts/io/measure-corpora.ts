@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { placePairs } from '../../src/quality/gold/pairs.ts';
 import { scorePairs } from '../../src/quality/pairs/score.ts';
 import type { CorpusScore } from '../../src/schemas/quality.ts';
-import { makeOutputs } from './outputs.ts';
+import { makeFacts } from './outputs.ts';
 import { readContent } from './read-content.ts';
 import { readPairs } from './read-gold.ts';
 
@@ -24,7 +24,7 @@ export function measureCorpora(): CorpusScore[] {
 export function measureCorpus(name: string): CorpusScore {
   const dir = join(CORPORA, name);
   const content = readContent(dir);
-  const { facts } = makeOutputs(content);
+  const { facts } = makeFacts(content);
   const texts = new Map(content.articles.map(({ source, text }) => [source.id, text]));
   return {
     name,

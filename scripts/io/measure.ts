@@ -11,7 +11,7 @@ import { Corpus } from '../../src/schemas/corpus.ts';
 import type { Facts } from '../../src/schemas/facts.ts';
 import { Quality, type SetScore } from '../../src/schemas/quality.ts';
 import { measureCorpora } from './measure-corpora.ts';
-import { makeOutputs } from './outputs.ts';
+import { makeFacts } from './outputs.ts';
 import { readContent } from './read-content.ts';
 import { readComparisons, readGold } from './read-gold.ts';
 import { readYaml } from './read-yaml.ts';
@@ -48,19 +48,18 @@ export function measureArticles(content: string, published: Facts): Quality['art
   if (texts.length === 0) return null;
   const { score, differences } = scoreSet(texts, facts);
   const comparisons = placeComparisons(readComparisons(dir), texts);
-  const articles = {
+  return {
     score,
     differences: [...differences],
     ...measureQuestions(comparisons, facts, published),
   };
-  return withPublishedLinks(articles, published);
 }
 
 /** A corpus as rules alone read and compare it. */
 function readByRules(content: string): Facts {
   const read = readContent(content);
   const corrections = { ...read.corrections, corrections: [] };
-  return makeOutputs({ ...read, corrections, questions: [] }).facts;
+  return makeFacts({ ...read, corrections, questions: [] }).facts;
 }
 
 type Articles = NonNullable<Quality['articles']>;
@@ -75,33 +74,16 @@ function measureQuestions(
   const rules = scoreQuestions(comparisons, byRules.questions, byRules.claims);
   const site = scoreQuestions(comparisons, published.questions, published.claims);
   const asked = rules.outcomes.filter(({ comparison }) => !comparison.prose);
+  // Editors may have hidden a measured question or joined two: what is not shown is not linked to.
+  const shown = new Set(published.questions.map(({ id }) => id));
   return {
     questions: { rules: rules.score, site: site.score },
     questionDifferences: {
-      rules: questionDifferences(asked, rules.unknown, byRules.claims),
-      site: questionDifferences(site.outcomes, site.unknown, published.claims),
-    },
-  };
-}
-
-/** An editor may have hidden a claim, or joined questions: what is not shown is not linked to. */
-function withPublishedLinks(articles: Articles, { claims, questions }: Facts): Articles {
-  const claimIds = new Set(claims.map(({ id }) => id));
-  const questionIds = new Set(questions.map(({ id }) => id));
-  const { rules, site } = articles.questionDifferences;
-  return {
-    ...articles,
-    differences: articles.differences.map((difference) => ({
-      ...difference,
-      claim: known(difference.claim, claimIds),
-    })),
-    questionDifferences: {
-      rules: rules.map((difference) => ({
+      rules: questionDifferences(asked, rules.unknown, byRules.claims).map((difference) => ({
         ...difference,
-        found: known(difference.found, questionIds),
-        claims: difference.claims.filter((id) => claimIds.has(id)),
+        found: known(difference.found, shown),
       })),
-      site,
+      site: questionDifferences(site.outcomes, site.unknown, published.claims),
     },
   };
 }

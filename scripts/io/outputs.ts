@@ -19,7 +19,7 @@ import type { Outputs } from './write-files.ts';
 /** What was made of a corpus: the facts, and every generated file by its path. */
 export interface Made {
   readonly facts: Facts;
-  readonly outputs: Outputs;
+  readonly annotated: ReturnType<typeof annotate>;
   /** What became of the claims that were published before. */
   readonly kept: Kept;
 }
@@ -29,20 +29,23 @@ export interface Made {
  *
  * @throws InputError at what editors wrote that cannot be carried out
  */
-export function makeOutputs(content: Content): Made {
+export function makeFacts(content: Content): Made {
   const keep = keeper(content.ledger, content.articles, claimId);
   const read = annotate(content.articles, content.corpus, keep.name);
   const kept = keep.kept();
   const annotated = correctedArticles(read, content.corrections);
-  const facts = Facts.parse(comparedFacts(content, annotated));
+  return { facts: Facts.parse(comparedFacts(content, annotated)), annotated, kept };
+}
+
+/** The files that hold what was made of a corpus. */
+export function outputsOf({ facts, annotated, kept }: Made): Outputs {
   const files = annotated.map((article): [string, string] => [
     `articles/${article.source.id}.md`,
     articleMarkdown(article),
   ]);
   const json = `${JSON.stringify(facts, null, 2)}\n`;
   const ledger = `${JSON.stringify(Ledger.parse(kept.ledger), null, 2)}\n`;
-  const outputs = new Map([...files, ['facts.json', json], ['ledger.json', ledger]]);
-  return { facts, outputs, kept };
+  return new Map([...files, ['facts.json', json], ['ledger.json', ledger]]);
 }
 
 function comparedFacts(

@@ -58,7 +58,7 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): 
 }
 
 /** Fields that hold dates. */
-const DATES: ReadonlySet<string> = new Set(['date', 'start', 'end', 'period']);
+const DATES: ReadonlySet<string> = new Set(['about', 'date', 'early', 'end', 'period', 'start']);
 
 /** A year written bare is a number to YAML and a date to us. */
 function normalised(value: unknown): unknown {

@@ -1,5 +1,6 @@
 import type { Question } from '../schemas/question.ts';
 import { absenceFinder, type Searchable } from './absent.ts';
+import { termsOf } from '../words/terms.ts';
 import { linkedByFacts } from './linked.ts';
 
 /** What is searched for to tell who does not speak to a question. */
@@ -17,13 +18,16 @@ export interface Sought {
  */
 export function completed(
   questions: readonly Question[],
-  soughtFor: (id: string) => Sought | undefined,
+  soughtFor: (id: string) => Sought,
   searchable: Searchable,
 ): Question[] {
   const absentFrom = absenceFinder(searchable);
   const all = questions.map((question): Question => {
-    const { words = [], about = null } = soughtFor(question.id) ?? {};
-    const asked = { words: words.length > 0 ? words : [question.question], about };
+    const { words, about } = soughtFor(question.id);
+    const asked = {
+      words: words.length > 0 ? words : termsOf(question.question).map(({ text }) => text),
+      about,
+    };
     return { ...question, absent: absentFrom({ positions: question.positions, ...asked }) };
   });
   return linkedByFacts(all);

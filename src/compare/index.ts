@@ -10,6 +10,7 @@ import { alikeEvents } from './events/alike.ts';
 import { eventQuestions } from './events/questions.ts';
 import { figureQuestions } from './figures/questions.ts';
 import { contextsOf } from './likeness/context.ts';
+import { named } from './named.ts';
 import { inOrder } from './pairs.ts';
 import { relatedPassages } from './related.ts';
 import { repeatedQuestions } from './repeated/questions.ts';
@@ -67,7 +68,7 @@ export function compare(compared: Compared): { measured: Judged[]; related: Rela
   ];
   const finish = finisher(compared);
   return {
-    measured: named(drafts)
+    measured: named(drafts, ({ key }) => key, 'question')
       .flatMap(([id, draft]) => finish(id, draft))
       .sort((a, b) => (a.question.id < b.question.id ? -1 : 1)),
     related: relatedPassages(claims, quantities, contexts),
@@ -93,27 +94,6 @@ function counting(quantities: readonly Quantity[]): (event: EventFact) => string
   return ({ source, span }) =>
     bySource.get(source)?.find((figure) => span[0] <= figure.span[0] && figure.span[1] <= span[1])
       ?.quote ?? null;
-}
-
-/** Drafts with ids from their keys; a second one of the same key gets a number. */
-function named(drafts: readonly QuestionDraft[]): [string, QuestionDraft][] {
-  const counts = new Map<string, number>();
-  return drafts.map((draft) => {
-    const id = slug(draft.key);
-    const count = (counts.get(id) ?? 0) + 1;
-    counts.set(id, count);
-    return [count === 1 ? id : `${id}-${String(count)}`, draft];
-  });
-}
-
-function slug(key: string): string {
-  const words = key
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  return words === '' ? 'question' : words;
 }
 
 function finisher({

@@ -5,7 +5,8 @@ import type { Related } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
 import { lookup } from './lookup.ts';
 import { readNeighbours } from './neighbours.ts';
-import { relatedByClaim, unasked } from './see-also.ts';
+import { unasked } from '../schemas/unasked.ts';
+import { relatedByClaim } from './see-also.ts';
 import { type Stamp, stampsByClaim } from './stamps.ts';
 import { firmestFirst, type Standing, VERDICT_ORDER } from './standing.ts';
 

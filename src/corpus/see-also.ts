@@ -1,5 +1,4 @@
 import type { Claim } from '../schemas/claim.ts';
-import type { Facts } from '../schemas/facts.ts';
 import type { Related } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Corpus } from './corpus.ts';
@@ -11,21 +10,6 @@ export interface SeeAlso {
   /** The words, names and figures that both have. */
   readonly shared: readonly string[];
 }
-
-/** The related passages that no question brings together already, the likest first. */
-export function unasked({ related, questions }: Pick<Facts, 'related' | 'questions'>): Related[] {
-  const together = new Set(questions.flatMap(({ members }) => members.flatMap(pairsWith(members))));
-  return related
-    .filter(({ claims: [a, b] }) => !together.has(key(a, b)))
-    .toSorted((a, b) => b.score - a.score);
-}
-
-const key = (a: string, b: string): string => `${a} ${b}`;
-
-const pairsWith =
-  (others: readonly string[]) =>
-  (claim: string): string[] =>
-    others.map((other) => key(claim, other));
 
 /** The related pairs by each of their claims. */
 export function relatedByClaim(related: readonly Related[]): ReadonlyMap<string, Related[]> {

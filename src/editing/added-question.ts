@@ -1,6 +1,7 @@
 import type { Question } from '../schemas/question.ts';
 import { checkPairs } from './check.ts';
-import { faultIn, meant, type QuestionFile } from './file.ts';
+import { faultIn, fieldsSet, type QuestionFile } from './file.ts';
+import { meant } from './nearest.ts';
 import { type Known, membersOf, sourcesOf } from './known.ts';
 import { pairsOfNew } from './pairs.ts';
 import { positionsOf } from './readings.ts';
@@ -51,16 +52,16 @@ export function addedQuestion(
   };
 }
 
+/** Fields that change what rules made. */
+const OF_MEASURED: ReadonlySet<string> = new Set(['leave_out', 'take_in', 'hide']);
+
 function checkNothingMeasured(file: QuestionFile): void {
-  const { leave_out: leaveOut, take_in: takeIn, hide } = file.data;
-  const set = { leave_out: leaveOut.length > 0, take_in: takeIn.length > 0, hide };
-  for (const [field, isSet] of Object.entries(set)) {
-    if (isSet)
-      throw faultIn(
-        file,
-        [field],
-        `has “${field}”, which is for a question that rules make.`,
-        'Take it out.',
-      );
-  }
+  const field = fieldsSet(file).find((one) => OF_MEASURED.has(one));
+  if (field !== undefined)
+    throw faultIn(
+      file,
+      [field],
+      `has “${field}”, which is for a question that rules make.`,
+      'Take it out.',
+    );
 }

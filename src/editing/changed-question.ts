@@ -1,10 +1,12 @@
 import type { Editing, Question, SourcePair } from '../schemas/question.ts';
 import type { Judged } from '../compare/index.ts';
+import { inOrder } from '../compare/pairs.ts';
 import { checkPairs } from './check.ts';
-import { faultIn, meant, type QuestionFile } from './file.ts';
+import { faultIn, type QuestionFile } from './file.ts';
+import { meant } from './nearest.ts';
 import { keptOf, type Told } from './kept.ts';
 import { type Known, membersOf, sourcesOf } from './known.ts';
-import { inSourceOrder, pairIn, signedPair, unjudged } from './pairs.ts';
+import { pairIn, signedPair } from './pairs.ts';
 import { withTaken } from './take-in.ts';
 import { changesNothing, checkChanges } from './unchanged.ts';
 
@@ -28,7 +30,7 @@ export function changedQuestion(
       `has readings, and rules make the question “${file.id}”.`,
       'Take them out, or name the file after a question of its own.',
     );
-  if (changesNothing(data)) {
+  if (changesNothing(file)) {
     if (file.hasNote) return asked.question;
     throw faultIn(file, [], 'changes nothing.', 'Write a note, or take the file away.');
   }
@@ -107,11 +109,6 @@ function pairsOf(file: QuestionFile, told: Told, known: Known): SourcePair[] {
         'Take it out.',
       );
   }
-  const more = listed
-    .filter(({ sources }) => pairIn(told.pairs, sources) === undefined)
-    .map(({ sources }) => unjudged(sources));
-  const pairs = [...told.pairs, ...more].map(
-    (pair) => signedPair(pair, file.data, speaking.length === 2) ?? pair,
-  );
-  return inSourceOrder(pairs, known.sources);
+  const pairs = told.pairs.map((pair) => signedPair(pair, file.data, speaking.length === 2));
+  return inOrder(pairs, known.sources);
 }

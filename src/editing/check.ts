@@ -1,4 +1,5 @@
-import { faultIn, meant, type QuestionFile } from './file.ts';
+import { faultIn, type QuestionFile } from './file.ts';
+import { meant } from './nearest.ts';
 import type { Known } from './known.ts';
 
 /**

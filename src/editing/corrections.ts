@@ -8,8 +8,8 @@ import type { Statement } from '../schemas/statement.ts';
 import { addedFact } from './add.ts';
 import { correctedFact } from './correct.ts';
 import { below, EditingFault, type Place } from './fault.ts';
-import { EVENT, type Kind, QUANTITY, STATEMENT } from './kinds.ts';
-import { nearest } from './nearest.ts';
+import { EVENT, type FactList, type Kind, QUANTITY, STATEMENT } from './kinds.ts';
+import { meant } from './nearest.ts';
 
 /** The claims and facts of all sources, in the order of the sources. */
 export interface ReadFacts {
@@ -20,9 +20,6 @@ export interface ReadFacts {
 }
 
 type AnyFact = z.infer<typeof Fact>;
-type Lists = 'quantities' | 'events' | 'statements';
-
-const LISTS = { quantity: 'quantities', event: 'events', statement: 'statements' } as const;
 
 /**
  * The facts as editors corrected them, one correction after the other. Facts stand in the order of
@@ -80,7 +77,7 @@ function changed<T extends AnyFact>(
   correction: Correction,
   { place, taken }: Circumstances,
 ): Changed<T> {
-  const list = LISTS[kind.name];
+  const { list } = kind;
   switch (correction.change) {
     case 'correct':
       return {
@@ -113,7 +110,7 @@ function withFact<T extends AnyFact>(
   fact: T,
   { claims, items }: Changed<T>,
   claim: Claim,
-  list: Lists,
+  list: FactList,
 ): Changed<T> {
   const byId = new Map(items.map((one) => [one.id, one]));
   const startOf = (id: string): number => byId.get(id)?.span[0] ?? 0;
@@ -147,14 +144,11 @@ function kindOf(
 function claimNamed(claims: readonly Claim[], id: string, place: Place): Claim {
   const claim = claims.find((one) => one.id === id);
   if (claim !== undefined) return claim;
-  const near = nearest(
-    id,
-    claims.map((one) => one.id),
-  );
+  const ids = claims.map((one) => one.id);
   throw new EditingFault(
     place,
     `names the claim ${id}, which is not there.`,
-    near === undefined ? 'Find the claim anew, or take the correction out.' : `Is ${near} meant?`,
+    meant(id, ids, 'Find the claim anew, or take the correction out.'),
   );
 }
 

@@ -1,6 +1,5 @@
 import type { SignedQuestion } from '../schemas/signed-question.ts';
 import { EditingFault } from './fault.ts';
-import { nearest } from './nearest.ts';
 
 /** A file of `questions/`, as it was read. */
 export interface QuestionFile {
@@ -12,6 +11,18 @@ export interface QuestionFile {
   readonly hasNote: boolean;
 }
 
+/** The fields that a file sets, save who signs it and when, in the order of the schema. */
+export function fieldsSet({ data }: QuestionFile): string[] {
+  return Object.entries(data)
+    .filter(([field]) => field !== 'by' && field !== 'date')
+    .filter(([field, value]) => {
+      // Every other list is empty where it is left out; no topics at all can be meant.
+      if (field === 'topics') return value !== undefined;
+      return Array.isArray(value) ? value.length > 0 : Boolean(value);
+    })
+    .map(([field]) => field);
+}
+
 /** A fault of a file at the keys of its front matter. */
 export function faultIn(
   { file }: Pick<QuestionFile, 'file'>,
@@ -20,10 +31,4 @@ export function faultIn(
   mend: string,
 ): EditingFault {
   return new EditingFault({ file, path }, fault, mend);
-}
-
-/** The mend of a name that is not there: the name that may be meant, else what to do. */
-export function meant(name: string, names: Iterable<string>, otherwise: string): string {
-  const near = nearest(name, names);
-  return near === undefined ? otherwise : `Is “${near}” meant?`;
 }

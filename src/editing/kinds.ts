@@ -6,9 +6,13 @@ import type { Fact } from '../schemas/fact.ts';
 import { Quantity } from '../schemas/quantity.ts';
 import { Statement } from '../schemas/statement.ts';
 
+/** Where a claim lists the ids of its facts of a kind. */
+export type FactList = 'quantities' | 'events' | 'statements';
+
 /** What a correction must know of a kind of fact. */
 export interface Kind<T extends z.infer<typeof Fact>> {
   readonly name: FactKind;
+  readonly list: FactList;
   /** The letter between the claim’s id and the number in a fact’s id. */
   readonly letter: string;
   readonly schema: z.ZodType<T>;
@@ -20,6 +24,7 @@ export interface Kind<T extends z.infer<typeof Fact>> {
 
 export const QUANTITY: Kind<Quantity> = {
   name: 'quantity',
+  list: 'quantities',
   letter: 'q',
   schema: Quantity,
   fields: FIELDS.quantity,
@@ -39,6 +44,7 @@ export const QUANTITY: Kind<Quantity> = {
 
 export const EVENT: Kind<EventFact> = {
   name: 'event',
+  list: 'events',
   letter: 'e',
   schema: EventFact,
   fields: FIELDS.event,
@@ -47,6 +53,7 @@ export const EVENT: Kind<EventFact> = {
 
 export const STATEMENT: Kind<Statement> = {
   name: 'statement',
+  list: 'statements',
   letter: 's',
   schema: Statement,
   fields: FIELDS.statement,

@@ -1,11 +1,16 @@
 /** Below this likeness a name is no misspelling of another. */
 const ALIKE = 0.5;
 
+/** The mend of a name that is not there: the name that may be meant, else what to do. */
+export function meant(name: string, names: Iterable<string>, otherwise: string): string {
+  const near = nearest(name, names);
+  return near === undefined ? otherwise : `Is “${near}” meant?`;
+}
+
 /**
- * The one of the names that is most like another (Dice’s measure on pairs of letters), for asking
- * “is it meant?”; of equals the first, and none where none is alike.
+ * The one of the names that is most like another (Dice’s measure on pairs of letters); of equals the first, and none where none is alike.
  */
-export function nearest(name: string, names: Iterable<string>): string | undefined {
+function nearest(name: string, names: Iterable<string>): string | undefined {
   const own = pairsOf(name);
   let [best, most]: [string | undefined, number] = [undefined, ALIKE];
   for (const other of names) {

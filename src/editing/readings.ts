@@ -1,7 +1,9 @@
+import { claimPosition } from '../compare/position.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Position } from '../schemas/question.ts';
 import type { SignedQuestion } from '../schemas/signed-question.ts';
-import { faultIn, meant, type QuestionFile } from './file.ts';
+import { faultIn, type QuestionFile } from './file.ts';
+import { meant } from './nearest.ts';
 import { type Known, sourcesOf } from './known.ts';
 
 type Reading = SignedQuestion['readings'][number];
@@ -27,7 +29,7 @@ export function positionsOf(file: QuestionFile, known: Known): Position[] {
           'List each claim once.',
         );
       seen.add(id);
-      return position(claim, reading);
+      return { ...claimPosition(claim), says: reading.says, voice: reading.voice ?? null };
     });
   });
   const speaking = sourcesOf(positions, known);
@@ -39,25 +41,6 @@ export function positionsOf(file: QuestionFile, known: Known): Position[] {
       'Add what another source says, or take the file away.',
     );
   return speaking.flatMap((source) => positions.filter((one) => one.source === source));
-}
-
-function position({ id, source, quote }: Claim, { says, voice }: Reading): Position {
-  return {
-    claim: id,
-    source,
-    fact: null,
-    words: quote,
-    says,
-    voice: voice ?? null,
-    value: null,
-    interval: null,
-    unit: null,
-    period: null,
-    origin: null,
-    denied: false,
-    implied: false,
-    from: [],
-  };
 }
 
 function checkSource(

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { FIXED } from '../schemas/corrections.ts';
 import type { Fact } from '../schemas/fact.ts';
 import { below, EditingFault, type Place } from './fault.ts';
 import type { Kind } from './kinds.ts';
@@ -7,14 +8,7 @@ type AnyFact = z.infer<typeof Fact>;
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Fields that are the source’s own words or follow from them; to set one would forge a quotation. */
-const OF_THE_TEXT: ReadonlySet<string> = new Set([
-  'quote',
-  'span',
-  'source',
-  'id',
-  'rule',
-  'implied',
-]);
+const OF_THE_TEXT: ReadonlySet<string> = new Set(Object.keys(FIXED));
 
 /**
  * The fields that an editor sets, each of its type.

@@ -4,7 +4,7 @@ import type { Judged } from '../compare/index.ts';
 import { addedQuestion } from './added-question.ts';
 import { changedQuestion } from './changed-question.ts';
 import { checkFile, checkLinked } from './check.ts';
-import { faultIn, type QuestionFile } from './file.ts';
+import { faultIn, fieldsSet, type QuestionFile } from './file.ts';
 import { knownOf } from './known.ts';
 import { takenIn } from './take-in.ts';
 
@@ -47,18 +47,13 @@ export function signed({ questions, files, ...given }: Edited): Question[] {
   return all.map((question) => relinked(question, ids, taken));
 }
 
-/** What a file says that hides a question. */
-const OF_HIDING: ReadonlySet<string> = new Set(['hide', 'why', 'by', 'date']);
-
 /** A question is hidden as a whole or changed, not both. */
 function hidden(file: QuestionFile): [] {
-  const changed = Object.entries(file.data).find(
-    ([field, value]) => !OF_HIDING.has(field) && (!Array.isArray(value) || value.length > 0),
-  );
+  const changed = fieldsSet(file).find((field) => field !== 'hide' && field !== 'why');
   if (changed === undefined) return [];
   throw faultIn(
     file,
-    [changed[0]],
+    [changed],
     'changes a question that it hides.',
     'Leave “hide”, with its reason under “why”, alone.',
   );

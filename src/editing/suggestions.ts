@@ -1,7 +1,9 @@
 import { Document } from 'yaml';
+import { named } from '../compare/named.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Facts } from '../schemas/facts.ts';
 import type { Related } from '../schemas/question.ts';
+import { unasked } from '../schemas/unasked.ts';
 
 /** A file for `questions/` that an editor has yet to word. */
 export interface Suggestion {
@@ -24,34 +26,13 @@ interface Group {
 
 /** Related passages that no question holds yet, as drafts, those likest to each other first. */
 export function suggestions(facts: Facts): Suggestion[] {
-  const claims = new Map(facts.claims.map((claim) => [claim.id, claim]));
-  const seen = new Map<string, number>();
-  return groupsOf(unheld(facts)).map(({ claims: ids, shared }) => {
-    const name = idOf(shared);
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    const own = facts.claims
-      .filter(({ id }) => ids.has(id))
-      .flatMap(({ id }) => claims.get(id) ?? []);
-    return {
-      id: count === 1 ? name : `${name}-${String(count)}`,
-      text: draftOf(own, shared),
-    };
-  });
-}
-
-/** Related passages of which no question has both, by likeness. */
-function unheld({ questions, related }: Facts): Related[] {
-  const held = new Map<string, Set<string>>();
-  for (const { members } of questions)
-    for (const member of members) {
-      const others = held.get(member) ?? new Set();
-      for (const other of members) others.add(other);
-      held.set(member, others);
-    }
-  return related
-    .filter(({ claims: [a, b] }) => held.get(a)?.has(b) !== true)
-    .toSorted((a, b) => b.score - a.score);
+  const groups = groupsOf(unasked(facts));
+  return named(groups, ({ shared }) => shared.slice(0, MOST_WORDS).join(' '), 'passages').map(
+    ([id, { claims, shared }]) => {
+      const own = facts.claims.filter((claim) => claims.has(claim.id));
+      return { id, text: draftOf(own, shared) };
+    },
+  );
 }
 
 function groupsOf(pairs: readonly Related[]): Group[] {
@@ -86,18 +67,6 @@ function isNear(
 ): boolean {
   const near = [...claims].filter((other) => neighbours.get(claim)?.has(other) === true);
   return near.length >= COMMON_SHARE * claims.size;
-}
-
-function idOf(shared: readonly string[]): string {
-  const words = shared
-    .slice(0, MOST_WORDS)
-    .join(' ')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  return words === '' ? 'passages' : words;
 }
 
 /** A draft with all that is known; what the editors have to write is left empty. */

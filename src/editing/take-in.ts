@@ -1,6 +1,7 @@
 import type { Position, SourcePair } from '../schemas/question.ts';
 import type { Judged } from '../compare/index.ts';
-import { faultIn, meant, type QuestionFile } from './file.ts';
+import { faultIn, type QuestionFile } from './file.ts';
+import { meant } from './nearest.ts';
 import { keptOf, type Told } from './kept.ts';
 import { type Known, sourcesOf } from './known.ts';
 import { everyTwo, pairIn, unjudged } from './pairs.ts';
@@ -90,7 +91,7 @@ function joined(parts: readonly Part[], { placeOf }: Known): Position[] {
 
 function joinedPair(file: QuestionFile, two: [string, string], parts: readonly Part[]): SourcePair {
   const judged = parts
-    .flatMap(({ pairs }) => pairs.filter((pair) => pairIn([pair], two) !== undefined))
+    .flatMap(({ pairs }) => pairIn(pairs, two) ?? [])
     .filter(({ verdict }) => verdict !== null);
   const [first = unjudged(two)] = judged;
   const other = judged.find(({ verdict }) => verdict !== first.verdict);

@@ -1,16 +1,10 @@
 import type { Question } from '../schemas/question.ts';
-import type { SignedQuestion } from '../schemas/signed-question.ts';
-import { faultIn, type QuestionFile } from './file.ts';
+import { faultIn, fieldsSet, type QuestionFile } from './file.ts';
 import type { Told } from './kept.ts';
 
 /** Whether a file on a measured question leaves everything but a note as it is. */
-export function changesNothing(data: SignedQuestion): boolean {
-  const { question, topics, verdict, reason } = data;
-  const lists = [data.pairs, data.words, data.linked, data.leave_out, data.take_in];
-  return (
-    [question, topics, verdict, reason].every((field) => field === undefined) &&
-    lists.every((list) => list.length === 0)
-  );
+export function changesNothing(file: QuestionFile): boolean {
+  return fieldsSet(file).length === 0;
 }
 
 /**

@@ -11,7 +11,7 @@ const Signed = {
 };
 
 /** Fields of a fact that follow from its place in the text and its rule; nobody may set them. */
-const FIXED = {
+export const FIXED = {
   id: true,
   source: true,
   span: true,

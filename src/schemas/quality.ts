@@ -148,7 +148,7 @@ const PairTally = z.strictObject({
   }),
   judged: Count.meta({ description: 'those found under the verdict of a rule' }),
   right: Count.meta({ description: 'those judged as they were marked' }),
-  related: Count.meta({ description: 'those listed as related, not judged' }),
+  related: Count.meta({ description: 'those listed as related, judged or not' }),
 });
 export type PairTally = z.infer<typeof PairTally>;
 

@@ -106,6 +106,6 @@ function isFalseAgreement([unit, marks]: readonly [Unit, readonly PlacedPair[]])
 
 function falsePairs(strays: readonly Unit[], never: PlacedPairs['never']): number {
   return strays
-    .filter(({ verdict }) => verdict !== 'not-comparable')
+    .filter(({ verdict }) => verdict !== null && verdict !== 'not-comparable')
     .reduce((sum, unit) => sum + never.filter((ends) => fit(unit, ends, null) > 0).length, 0);
 }

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { makeOutputs } from '../../../scripts/io/outputs.ts';
+import { makeFacts, outputsOf } from '../../../scripts/io/outputs.ts';
 import { readContent } from '../../../scripts/io/read-content.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../../fixtures/articles');
@@ -31,7 +31,7 @@ function annotated(fixture: string): { md: string; json: string } {
   for (const [from, to] of PLACES) {
     if (existsSync(join(fixture, from))) copyFileSync(join(fixture, from), join(dir, to));
   }
-  const { outputs } = makeOutputs(readContent(dir));
+  const outputs = outputsOf(makeFacts(readContent(dir)));
   return { md: outputs.get('articles/input.md') ?? '', json: outputs.get('facts.json') ?? '' };
 }
 

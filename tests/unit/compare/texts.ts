@@ -3,7 +3,7 @@ import { Corpus } from '../../../src/schemas/corpus.ts';
 import type { Facts } from '../../../src/schemas/facts.ts';
 import { Ledger } from '../../../src/schemas/ledger.ts';
 import type { Verdict } from '../../../src/schemas/question.ts';
-import { makeOutputs } from '../../../scripts/io/outputs.ts';
+import { makeFacts } from '../../../scripts/io/outputs.ts';
 import { sampleSource } from '../sample.ts';
 
 /** An article of a test: its text, and the day it was written. */
@@ -14,7 +14,7 @@ export interface Article {
 
 /** The facts of articles by their ids, read and compared as the build does it. */
 export function factsOf(articles: Readonly<Record<string, Article>>, corpus?: Corpus): Facts {
-  return makeOutputs({
+  return makeFacts({
     articles: Object.entries(articles).map(([id, { text, date }], index) => ({
       source: sampleSource(id, { date, sign: 'ABCDEFGHIJ'.charAt(index) }),
       text: articleText(text),
