@@ -5,9 +5,9 @@ import { isDisagreement } from '../corpus/standing.ts';
 import { stampText } from '../corpus/stamp-text.ts';
 import { unstampedWords } from '../corpus/unstamped.ts';
 import { standingWords, VERDICTS } from '../corpus/verdicts.ts';
-import { bySource, type SourceWords, witnesses } from '../corpus/witnesses.ts';
+import { asides, bySource, type SourceWords, witnesses } from '../corpus/witnesses.ts';
 import { formatAttribution, formatKind, formatSourceDate, joined } from '../format/source.ts';
-import { voiceWords } from '../format/voice.ts';
+import { readingWords } from '../format/voice.ts';
 import { capital, count } from '../format/words.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Question, Verdict } from '../schemas/question.ts';
@@ -67,8 +67,7 @@ export function questionCard(corpus: Corpus, question: Question): Card {
 export function articleCard(corpus: Corpus, source: Source): Card {
   const { questions, byVerdict } = countStandings(corpus, source);
   const counts = byVerdict.map(
-    ([given, amount]) =>
-      `${String(amount)} ${given === null ? 'no verdict' : standingWords(given)}`,
+    ([given, amount]) => `${String(amount)} ${standingWords(given ?? 'no-verdict')}`,
   );
   const compared =
     questions === 0 ? '' : `; on ${count(questions, 'question')}: ${counts.join(', ')}`;
@@ -105,10 +104,10 @@ export function pageCard(corpus: Corpus, title: string, description: string): Ca
 /** What a source says to a question, by the first of its passages that does. */
 function answerLine(corpus: Corpus, { source, witnesses: [first] }: SourceWords): CardLine {
   const own = letter(corpus, source);
-  const implied = first?.implies ? ` implies ${first.implies}` : '';
-  const says = first?.says ?? null;
-  if (says !== null) return line(`${says} (${voiceWords(first?.voice ?? null)})`, own);
-  return { letter: own, text: `“${first?.words ?? ''}”${implied}`, quoted: true };
+  if (first === undefined) return line('', own);
+  const reading = readingWords(first);
+  if (reading !== null) return line([reading, ...asides(first)].join(' '), own);
+  return { letter: own, text: [`“${first.words}”`, ...asides(first)].join(' '), quoted: true };
 }
 
 function byline(source: Source): string {

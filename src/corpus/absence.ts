@@ -4,7 +4,7 @@ import type { Absent, AbsentWhy, Question } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Corpus } from './corpus.ts';
 
-/** A source that says nothing to a question or topic, why, and its passages with words of it. */
+/** A source that says nothing to a question or topic, why, and its passages with words that were searched for. */
 export interface Absence {
   readonly source: Source;
   readonly why: AbsentWhy;
@@ -22,11 +22,12 @@ export const ABSENCES: Readonly<Record<AbsentWhy, { short: string; means: string
   },
   unmatched: {
     short: 'not compared',
-    means: 'The text has words of the question; what it says with them was not compared.',
+    means: 'The text has words that were searched for; what it says with them was not compared.',
   },
   unmentioned: {
     short: 'not mentioned',
-    means: 'A search of the whole text finds none of the words of the question.',
+    means:
+      'The whole text was searched for words that a source would use to speak to it; none was found.',
   },
 };
 

@@ -44,6 +44,7 @@ export interface KindCounts {
   readonly sameWords: number;
   readonly signed: number;
   readonly signedWithoutVerdict: number;
+  /** How many of the measured have another verdict by the editors. */
   readonly editedVerdicts: number;
   readonly related: number;
 }
@@ -51,12 +52,13 @@ export interface KindCounts {
 /** What the comparison came to. */
 export function countKinds({ questions, related }: Corpus): KindCounts {
   const of = (is: (question: Question) => boolean): number => questions.filter(is).length;
+  const isMeasured = ({ kind }: Question): boolean => kind === 'figure' || kind === 'event';
   return {
-    measured: of(({ kind }) => kind === 'figure' || kind === 'event'),
+    measured: of(isMeasured),
     sameWords: of(({ kind }) => kind === 'same-words'),
     signed: of(({ kind }) => kind === 'signed'),
     signedWithoutVerdict: of(({ kind, verdict }) => kind === 'signed' && verdict === null),
-    editedVerdicts: of(({ editing }) => (editing?.was ?? null) !== null),
+    editedVerdicts: of((one) => isMeasured(one) && (one.editing?.was ?? null) !== null),
     related: related.length,
   };
 }

@@ -3,8 +3,9 @@ import type { Question, Verdict } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Corpus } from './corpus.ts';
 import { between, bySharpness } from './standing.ts';
+import { asides, witnesses } from './witnesses.ts';
 
-/** Claims of two sources that speak to the same questions, facing each other. */
+/** Claims of two sources that say the same to some questions, facing each other. */
 export interface Row {
   /** The sharpest first. */
   readonly questions: readonly [Question, ...Question[]];
@@ -22,7 +23,7 @@ export interface Pair {
   readonly onlyIn: (of: Source, than: Source) => Claim[];
 }
 
-/** Aligns two sources by claim: questions that the same claims speak to share a row. */
+/** Aligns two sources by claim: questions to which the same claims say the same share a row. */
 export function comparePair(corpus: Corpus, a: Source, b: Source): Pair {
   const claimsIn = (question: Question, { id }: Source): Claim[] =>
     question.members.map(corpus.claim).filter(({ source }) => source === id);
@@ -33,8 +34,12 @@ export function comparePair(corpus: Corpus, a: Source, b: Source): Pair {
   const shared = corpus.questions
     .filter((question) => speaksTo(question, a) && speaksTo(question, b))
     .toSorted((one, other) => bySharpness(verdictOn(one), verdictOn(other)));
+  // The same claim may be read in two ways to two questions, and each row tells one way.
   const together = Map.groupBy(shared, (question) =>
-    [a, b].flatMap((side) => claimsIn(question, side).map(({ id }) => id)).join(' '),
+    witnesses(corpus, question)
+      .filter(({ source }) => source === a || source === b)
+      .map((witness) => [witness.claim.id, witness.says, ...asides(witness)].join(' '))
+      .join('\n'),
   );
   return {
     shared: shared.length,

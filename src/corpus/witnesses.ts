@@ -51,6 +51,14 @@ export function witnessOf(corpus: Corpus, claim: Claim, position: Position | und
   };
 }
 
+/** What must be told beside the words: that they deny it, and what was worked out from them. */
+export function asides({ denied, implies }: Pick<Witness, 'denied' | 'implies'>): string[] {
+  return [
+    ...(denied ? ['says that it was not so'] : []),
+    ...(implies === null ? [] : [`implies ${implies}`]),
+  ];
+}
+
 /** The witnesses by source, the sources in the order of the corpus. */
 export function bySource(corpus: Corpus, spoken: readonly Witness[]): SourceWords[] {
   const groups = Map.groupBy(spoken, ({ source }) => source);

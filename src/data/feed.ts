@@ -8,7 +8,8 @@ import { stepsOf } from '../corpus/history.ts';
 import { stampText } from '../corpus/stamp-text.ts';
 import { unstampedWords } from '../corpus/unstamped.ts';
 import { SIDE_BY_SIDE, standingWords } from '../corpus/verdicts.ts';
-import { voiceWords } from '../format/voice.ts';
+import { asides, witnessOf } from '../corpus/witnesses.ts';
+import { readingWords } from '../format/voice.ts';
 import { capital } from '../format/words.ts';
 import { paths } from '../paths.ts';
 import type { Position } from '../schemas/question.ts';
@@ -68,9 +69,10 @@ function questionEntries({ corpus }: Edition): Entry[] {
 }
 
 /** What a source says: the editors' line where there is one, and its own words. */
-function said(corpus: Corpus, { source, says, voice, words }: Position): string {
-  const line = says === null ? '' : `${says} (${voiceWords(voice)}) `;
-  return `${corpus.source(source).sign}: ${line}“${words}”`;
+function said(corpus: Corpus, position: Position): string {
+  const witness = witnessOf(corpus, corpus.claim(position.claim), position);
+  const line = [readingWords(witness), `“${witness.words}”`, ...asides(witness)];
+  return `${witness.source.sign}: ${line.filter((part) => part !== null).join(' ')}`;
 }
 
 function claimEntries({ corpus }: Edition): Entry[] {

@@ -5,8 +5,9 @@ import { type Answer, type Answers, answersTo } from '../corpus/answers.ts';
 import { isDisagreement } from '../corpus/standing.ts';
 import { seeAlso } from '../corpus/see-also.ts';
 import { unstampedWords } from '../corpus/unstamped.ts';
+import { asides } from '../corpus/witnesses.ts';
 import { excerpt } from '../format/excerpt.ts';
-import { voiceWords } from '../format/voice.ts';
+import { readingWords } from '../format/voice.ts';
 import { clip, count, lemma, list } from '../format/words.ts';
 import { paths } from '../paths.ts';
 import type { Claim } from '../schemas/claim.ts';
@@ -99,17 +100,16 @@ function reading(
   mixed: boolean,
   href: Href,
 ): Element {
-  const { source, claim, words, says, voice, denied, implies } = witness;
-  const at = claim.quote.indexOf(words);
-  const shown = excerpt(claim.quote, words, MOST.letters, at);
+  const { source, claim, words } = witness;
+  const line = readingWords(witness);
+  const shown = excerpt(claim.quote, words, MOST.letters);
   return h('li', [
     siglum(corpus, source, href(paths.passage(source.id, claim.id))),
     ' ',
     ...(mixed && own !== null ? [verdict(own), ' '] : []),
-    ...(says === null ? [] : [`${says} (${voiceWords(voice)}) `]),
+    ...(line === null ? [] : [`${line} `]),
     h('q', shown.before + shown.words + shown.after),
-    ...(denied ? [' says that it was not so'] : []),
-    ...(implies === null ? [] : [` implies ${implies}`]),
+    ...asides(witness).map((aside) => ` ${aside}`),
   ]);
 }
 

@@ -83,8 +83,8 @@ export type SourcePair = z.infer<typeof SourcePair>;
 /** Why a source says nothing to a question. */
 export const AbsentWhy = z.enum(['earlier', 'unmatched', 'unmentioned']).meta({
   description:
-    'earlier: written before what the question asks of; unmatched: it has passages with the ' +
-    'question’s words, which are listed; unmentioned: its text has none of them',
+    'earlier: written before what the question asks of; unmatched: its text has words that ' +
+    'were searched for, in the passages listed; unmentioned: its text has none of them',
 });
 export type AbsentWhy = z.infer<typeof AbsentWhy>;
 
@@ -92,7 +92,7 @@ export type AbsentWhy = z.infer<typeof AbsentWhy>;
 export const Absent = z.strictObject({
   source: z.string(),
   why: AbsentWhy,
-  claims: z.array(z.string()).meta({ description: 'claims that have words of the question' }),
+  claims: z.array(z.string()).meta({ description: 'claims with words that were searched for' }),
 });
 export type Absent = z.infer<typeof Absent>;
 
@@ -139,7 +139,7 @@ export type Question = z.infer<typeof Question>;
 /** Passages are listed as related from this likeness on; chosen on the marked corpora. */
 export const RELATED_THRESHOLD = 0.105;
 
-/** Passages of two sources that share rare words, names or figures, and that nobody judged. */
+/** Passages of two sources that share rare words, names or figures, whether judged or not. */
 export const Related = z.strictObject({
   claims: z.tuple([z.string(), z.string()]).meta({ description: 'ids, in order of the sources' }),
   score: z.number().positive().meta({ description: 'likeness; see the method page' }),
