@@ -27,6 +27,9 @@ export const paths = {
   state: (state: string) => `/method/#state-${state}`,
 } as const;
 
+/** Adds the site's base to a path. */
+export type Href = (path: string) => string;
+
 /** `path` under the base the site is served from; `base` with or without its last slash. */
 export function withBase(base: string, path: string): string {
   return `${base.replace(/\/+$/, '')}${path}`;

@@ -7,7 +7,7 @@ import { lemma } from '../format/words.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Verdict } from '../schemas/question.ts';
 import { card, type Marking } from './card.ts';
-import { verdict } from './elements.ts';
+import { verdict } from '../signs/elements.ts';
 import { note } from './note.ts';
 
 /** So many notes stand beside a block; the rest fold. */

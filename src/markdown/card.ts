@@ -12,7 +12,9 @@ import { clip, count, lemma, list } from '../format/words.ts';
 import { paths } from '../paths.ts';
 import type { Claim } from '../schemas/claim.ts';
 import { cardLinks, quoteWithReference } from '../share/share.ts';
-import { type Href, siglum, verdict } from './elements.ts';
+import { lettered } from '../corpus/lettered.ts';
+import type { Href } from '../paths.ts';
+import { siglum, verdict } from '../signs/elements.ts';
 import { cardId, stampLine } from './note.ts';
 
 /**
@@ -104,7 +106,7 @@ function reading(
   const line = readingWords(witness);
   const shown = excerpt(claim.quote, words, MOST.letters);
   return h('li', [
-    siglum(corpus, source, href(paths.passage(source.id, claim.id))),
+    siglum(lettered(corpus, source), { to: href(paths.passage(source.id, claim.id)) }),
     ' ',
     ...(mixed && own !== null ? [verdict(own), ' '] : []),
     ...(line === null ? [] : [`${line} `]),
@@ -121,7 +123,7 @@ function related(corpus: Corpus, claim: Claim, href: Href): Element[] {
     .slice(0, MOST.related)
     .map(({ source, claim: other, shared }) =>
       h('li', [
-        siglum(corpus, source, href(paths.passage(source.id, other.id))),
+        siglum(lettered(corpus, source), { to: href(paths.passage(source.id, other.id)) }),
         ' ',
         h('q', clip(other.quote, MOST.letters)),
         ` in common: ${list(shared)}`,

@@ -1,12 +1,13 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { kindsOf } from '../corpus/kinds.ts';
+import { lettered } from '../corpus/lettered.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Stamp, sourcesByVerdict } from '../corpus/stamps.ts';
 import { unstampedWords } from '../corpus/unstamped.ts';
 import { lemma } from '../format/words.ts';
 import type { Claim } from '../schemas/claim.ts';
-import { siglum, verdict } from './elements.ts';
+import { siglum, verdict } from '../signs/elements.ts';
 
 /** The id of a claim's card, which its note and its mark open. */
 export function cardId(claim: Claim): string {
@@ -39,7 +40,7 @@ export function stampLine(corpus: Corpus, stamp: Stamp): Element {
         h(
           'span',
           { className: ['who'] },
-          sources.map((source) => siglum(corpus, source)),
+          sources.map((source) => siglum(lettered(corpus, source))),
         ),
         ' ',
       ]),
