@@ -1,5 +1,5 @@
-import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
+import { rehype } from 'rehype';
 
 /** What a built page says of itself to who links to it. */
 export interface PageHead {
@@ -9,7 +9,7 @@ export interface PageHead {
 
 /** The Open Graph title and description of a page that has a card; undefined for one without. */
 export function readHead(html: string): PageHead | undefined {
-  const tree = fromHtml(html.slice(0, html.indexOf('</head>')));
+  const tree = rehype().parse(html.slice(0, html.indexOf('</head>')));
   const content = (property: string): string | undefined => {
     const value = select(`meta[property="${property}"]`, tree)?.properties.content;
     return typeof value === 'string' ? value : undefined;

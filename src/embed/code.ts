@@ -1,5 +1,5 @@
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { rehype } from 'rehype';
 
 /** An embedded claim shows how so many of its facts stand; its full page has the rest. */
 export const EMBEDDED_LINES = 3;
@@ -15,14 +15,13 @@ const HIGHEST = 640;
 export function embedCode(address: string, title: string, texts: readonly string[]): string {
   const lines = texts.map((text) => Math.ceil(text.length / LINE.characters) + 1);
   const needed = AROUND + lines.reduce((sum, count) => sum + count, 0) * LINE.height;
-  return toHtml(
-    h('iframe', {
-      src: address,
-      title,
-      width: WIDTH,
-      height: Math.min(needed, HIGHEST),
-      loading: 'lazy',
-      style: 'max-width:100%;border:1px solid #8b867a',
-    }),
-  );
+  const frame = h('iframe', {
+    src: address,
+    title,
+    width: WIDTH,
+    height: Math.min(needed, HIGHEST),
+    loading: 'lazy',
+    style: 'max-width:100%;border:1px solid #8b867a',
+  });
+  return rehype().stringify({ type: 'root', children: [frame] });
 }

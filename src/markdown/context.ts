@@ -1,9 +1,7 @@
 import type { Root } from 'mdast';
-import { directiveFromMarkdown } from 'mdast-util-directive';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
-import { directive } from 'micromark-extension-directive';
 import { visit } from 'unist-util-visit';
+import { annotatedMarkdown } from '../schemas/annotated-markdown.ts';
 
 /** The text around a claim in its paragraph; together with the quote it is the paragraph. */
 export interface Context {
@@ -19,10 +17,7 @@ const trees = new Map<string, Root>();
 export function parseArticle(body: string): Readonly<Root> {
   const known = trees.get(body);
   if (known) return known;
-  const tree = fromMarkdown(body, {
-    extensions: [directive()],
-    mdastExtensions: [directiveFromMarkdown()],
-  });
+  const tree = annotatedMarkdown.parse(body);
   trees.set(body, tree);
   return tree;
 }

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toText } from 'hast-util-to-text';
+import { rehype } from 'rehype';
 import { remove } from 'unist-util-remove';
 import type { Site } from '../sites.ts';
 
@@ -25,14 +25,17 @@ export function readPages(site: Site): ReadonlyMap<string, BuiltPage> {
         .split(sep)
         .join('/')
         .replace(/(^|\/)index\.html$/, '$1'),
-      tree: fromHtml(readFileSync(join(site.dist, file), 'utf8')),
+      tree: rehype().parse(readFileSync(join(site.dist, file), 'utf8')),
     }));
   return new Map(pages.map((page) => [page.address, page]));
 }
 
 /** One page of a built site, by its address. */
 export function readPage(site: Site, address: string): BuiltPage {
-  return { address, tree: fromHtml(readFileSync(join(site.dist, address, 'index.html'), 'utf8')) };
+  return {
+    address,
+    tree: rehype().parse(readFileSync(join(site.dist, address, 'index.html'), 'utf8')),
+  };
 }
 
 /** The page at an address. Throws where the site has none. */

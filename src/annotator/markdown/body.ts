@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, PhrasingContent, Root } from 'mdast';
-import { directiveToMarkdown, type TextDirective } from 'mdast-util-directive';
-import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import type { TextDirective } from 'mdast-util-directive';
+import { annotatedMarkdown } from '../../schemas/annotated-markdown.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { Block } from '../text/blocks.ts';
 import { type Mark, type Nested, nest } from './nest.ts';
@@ -40,13 +40,7 @@ function fold(text: string, [start, end]: Span): string {
   return text.slice(start, end).replace(FOLDED, ' ');
 }
 
-/**
- * Every colon is escaped: the patterns of directiveToMarkdown take in the characters beside a
- * colon and so miss one that follows another escaped character ("[:a", "::a").
- */
-const COLONS: Options = { unsafe: [{ character: ':', inConstruct: 'phrasing' }] };
-
-/** The tree as Markdown that remark with remark-directive reads back to the same tree. */
+/** The tree as Markdown that is read back to the same tree. */
 export function bodyMarkdown(tree: Root): string {
-  return toMarkdown(tree, { extensions: [directiveToMarkdown(), COLONS] });
+  return annotatedMarkdown.stringify(tree);
 }

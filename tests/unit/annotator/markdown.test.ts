@@ -1,14 +1,12 @@
 import * as fc from 'fast-check';
 import type { Nodes, Root } from 'mdast';
-import { directiveFromMarkdown } from 'mdast-util-directive';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { directive } from 'micromark-extension-directive';
 import { describe, expect, it } from 'vitest';
 import { bodyMarkdown, bodyTree } from '../../../src/annotator/markdown/body.ts';
 import type { Mark } from '../../../src/annotator/markdown/nest.ts';
 import { articleText } from '../../../src/annotator/text/normalise.ts';
 import { type Block, blocksOf } from '../../../src/annotator/text/blocks.ts';
 import { linesOf } from '../../../src/annotator/text/lines.ts';
+import { annotatedMarkdown } from '../../../src/schemas/annotated-markdown.ts';
 import { BITING, marksIn, text } from './marked-text.ts';
 
 /** The words of an article and what is marked in them. */
@@ -39,10 +37,7 @@ function expected(text: string, blocks: readonly Block[], marks: readonly Mark[]
 
 /** What a reader of the Markdown is shown. */
 function shown(markdown: string): Shown {
-  const tree = fromMarkdown(markdown, {
-    extensions: [directive()],
-    mdastExtensions: [directiveFromMarkdown()],
-  });
+  const tree = annotatedMarkdown.parse(markdown);
   const stretches = new Map<string, [number, number]>();
   let at = 0;
   const read = (node: Nodes): string => {

@@ -1,18 +1,13 @@
-import { directiveFromMarkdown } from 'mdast-util-directive';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
-import { directive } from 'micromark-extension-directive';
 import { expect, test } from 'vitest';
 import { remarkMarks } from '../../../src/markdown/remark-marks.ts';
+import { annotatedMarkdown } from '../../../src/schemas/annotated-markdown.ts';
+
+const marking = annotatedMarkdown().use(remarkMarks).freeze();
 
 /** The text of a Markdown file once the marks are made. */
 function textOf(markdown: string, path: string): string {
-  const tree = fromMarkdown(markdown, {
-    extensions: [directive()],
-    mdastExtensions: [directiveFromMarkdown()],
-  });
-  remarkMarks()(tree, { path, toString: () => markdown });
-  return toString(tree);
+  return toString(marking.runSync(marking.parse(markdown), { path, value: markdown }));
 }
 
 test.each(['At 10:30 it was 3:2.', '::line', 'A <b>tag</b> stays.'])(
