@@ -3,6 +3,8 @@ export const paths = {
   home: '/',
   articles: '/articles/',
   article: (source: string) => `/articles/${source}/`,
+  /** What other sources say to each claim of an article. */
+  comparisons: (source: string) => `/articles/${source}/comparisons/`,
   passage: (source: string, claim: string) => `/articles/${source}/#${claim}`,
   claims: '/claims/',
   claim: (claim: string) => `/claims/${claim}/`,

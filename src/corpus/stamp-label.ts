@@ -54,7 +54,7 @@ function figureLabel(
 }
 
 /** Whether a rule asks when a target was reached, and not for when it was set. */
-function isReached(rule: string | null): boolean {
+export function isReached(rule: string | null): boolean {
   return rule === 'same-target-reached' || rule === 'same-target-denied';
 }
 

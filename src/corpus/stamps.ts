@@ -15,6 +15,8 @@ interface Stand {
   readonly verdict: Verdict;
   /** The working, in words. */
   readonly why: string;
+  /** Name of the rule that gave the verdict; null where an editor did. */
+  readonly rule: string | null;
 }
 
 /** What was compared of a claim, and how it stands. Verdicts are on this alone. */
@@ -77,11 +79,15 @@ function comparedIn(
   sourceOf: (id: string) => Source,
   kinds: Kinds,
 ): Compared[] {
-  const { verdict, why, sources, facts } = pair;
+  const { verdict, why, rule, sources, facts } = pair;
   if (verdict === null) return [];
   return ([0, 1] as const).flatMap((side) => {
     const far = side === 0 ? 1 : 0;
-    const stand = { question, source: sourceOf(sources[far]), other: facts[far], verdict, why };
+    const stand = {
+      ...{ question, verdict, why, rule },
+      source: sourceOf(sources[far]),
+      other: facts[far],
+    };
     return stamped(question, sources[side], facts[side]).map((position) => ({
       claim: position.claim,
       about: stampLabel(question, position, pair, kinds),

@@ -42,3 +42,15 @@ export function claimContexts(tree: Readonly<Root>): Map<string, Context> {
   }
   return contexts;
 }
+
+/** The number of the paragraph in which each claim begins, from 1, by claim id; headings have none. */
+export function claimParagraphs(tree: Readonly<Root>): Map<string, number> {
+  const numbers = new Map<string, number>();
+  const paragraphs = tree.children.filter(({ type }) => type === 'paragraph');
+  for (const [index, paragraph] of paragraphs.entries()) {
+    visit(paragraph, 'textDirective', ({ name, attributes }) => {
+      if (name === 'claim' && attributes?.id) numbers.set(attributes.id, index + 1);
+    });
+  }
+  return numbers;
+}

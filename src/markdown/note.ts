@@ -1,49 +1,84 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { kindsOf } from '../corpus/kinds.ts';
-import { lettered } from '../corpus/lettered.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { type Stamp, sourcesByVerdict } from '../corpus/stamps.ts';
-import { unstampedWords } from '../corpus/unstamped.ts';
-import { lemma } from '../format/words.ts';
-import type { Claim } from '../schemas/claim.ts';
-import { siglum, verdict } from '../signs/elements.ts';
+import { lettered } from '../corpus/lettered.ts';
+import { isForeground, type Note, type Reading } from '../corpus/notes.ts';
+import { isDisagreement } from '../corpus/standing.ts';
+import { VERDICTS } from '../corpus/verdicts.ts';
+import { formatAttribution } from '../format/source.ts';
+import { lemma, list } from '../format/words.ts';
+import { type Href, paths } from '../paths.ts';
+import type { Source } from '../schemas/source.ts';
+import { sign, siglum } from '../signs/elements.ts';
 
-/** The id of a claim's card, which its note and its mark open. */
-export function cardId(claim: Claim): string {
-  return `card-${claim.id}`;
+/** An article that is being marked: the facts, and how it links. */
+export interface Marking {
+  readonly corpus: Corpus;
+  readonly href: Href;
 }
 
 /**
- * How the facts of a claim stand, a line each: "lemma] its figure for 2023: ≈ A". Its lemma opens
- * the card.
+ * A note beside its words, "✕ lemma] about 190 E": a link to the claim's page, which a script
+ * opens in the margin instead.
  */
-export function note(corpus: Corpus, claim: Claim): Element {
-  const stamps = corpus.stampsOf(claim.id);
-  const button = { type: 'button', className: ['lemma'], popovertarget: cardId(claim) };
-  return h('li', { className: ['note-line', ...kindsOf(corpus, claim)] }, [
-    h('button', button, lemma(claim.quote)),
-    ...(stamps.length === 0
-      ? [` ${unstampedWords(corpus, claim)}`]
-      : stamps.flatMap((stamp) => [' ', stampLine(corpus, stamp)])),
+export function noteLink({ corpus, href }: Marking, note: Note): Element {
+  const kind = isForeground(note) ? [] : ['more'];
+  const properties = {
+    className: ['note', ...(isDisagreement(note.verdict) ? ['clash'] : kind)],
+    href: href(paths.claim(note.claim.id)),
+    'data-apparatus': '',
+  };
+  return h('a', properties, [...head(note), ' ', ...answer(corpus, note)]);
+}
+
+/** A disagreement as a line under its paragraph, for screens without a margin. */
+export function noteLine({ corpus, href }: Marking, note: Note): Element {
+  const properties = { className: ['chip'], href: href(paths.claim(note.claim.id)) };
+  return h('a', properties, [...signOf(note), h('span', answer(corpus, note))]);
+}
+
+/** A disagreement in a list at the head of its article: what it is on, and in which paragraph. */
+export function disputeLine({ corpus }: Marking, note: Note, paragraph: number | null): Element {
+  const place = paragraph === null ? [] : [h('small', `¶ ${String(paragraph)}`)];
+  return h('a', { href: `#${note.claim.id}` }, [
+    ...signOf(note),
+    h('span', [h('b', { className: ['lemma'] }, lemma(note.words)), ' ', ...answer(corpus, note)]),
+    ...place,
   ]);
 }
 
-/** What was compared and how it stands: "its date, May 2024: ✕ contradict D = agree A C". */
-export function stampLine(corpus: Corpus, stamp: Stamp): Element {
-  return h('span', { className: ['stamp'] }, [
-    `${stamp.about}: `,
-    ...sourcesByVerdict(stamp).map(([given, sources]) =>
-      h('span', { className: ['stands'] }, [
-        verdict(given),
-        ' ',
-        h(
-          'span',
-          { className: ['who'] },
-          sources.map((source) => siglum(lettered(corpus, source))),
-        ),
-        ' ',
-      ]),
-    ),
+/** A note's sign and the words it is on. */
+export function head(note: Note): (ElementContent | string)[] {
+  return [...signOf(note), h('b', { className: ['lemma'] }, lemma(note.words))];
+}
+
+/** What the others read, with their letters; without a reading the letters alone. */
+export function answer(corpus: Corpus, note: Note): (ElementContent | string)[] {
+  if (!isForeground(note)) {
+    const also = note.verdict === null ? [h('i', 'cf.'), ' '] : [];
+    return [...also, ...letters(corpus, note.beside)];
+  }
+  return note.readings.flatMap((reading, at) => [
+    ...(at === 0 ? [] : [' · ']),
+    ...readingWith(corpus, reading),
   ]);
+}
+
+function readingWith(corpus: Corpus, { text, quoted, sources }: Reading) {
+  return [h('span', quoted ? `“${text}”` : text), ' ', ...letters(corpus, sources)];
+}
+
+function letters(corpus: Corpus, sources: readonly Source[]): (Element | string)[] {
+  return sources.flatMap((source, at) => [
+    ...(at === 0 ? [] : [' ']),
+    siglum(lettered(corpus, source), { plain: true }),
+  ]);
+}
+
+/** The sign, named for those who do not see it by the verdict and by whom it is with. */
+function signOf({ verdict, readings, beside }: Note): (Element | string)[] {
+  if (verdict === null) return [];
+  const sources = [...readings.flatMap((reading) => reading.sources), ...beside];
+  const names = [...new Set(sources.map(formatAttribution))];
+  return [sign(verdict, `${VERDICTS[verdict].word}, ${list(names)}:`), ' '];
 }

@@ -1,12 +1,15 @@
 import type { Element, Root, RootContent } from 'hast';
-import { toString } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
 import { readCorpus } from '../corpus/corpus.ts';
 import { kindsOf } from '../corpus/kinds.ts';
-import { paths, withBase } from '../paths.ts';
-import type { Claim } from '../schemas/claim.ts';
+import { type Note, notesOn } from '../corpus/notes.ts';
+import { isDisagreement } from '../corpus/standing.ts';
+import { withBase } from '../paths.ts';
 import type { Facts } from '../schemas/facts.ts';
-import { apparatus, cardsWithoutNotes } from './apparatus.ts';
+import { endNotes } from './end-notes.ts';
+import { type Marking, noteLine, noteLink } from './note.ts';
+import { firstWordEnd, insertAt, type Range, rangeOf, wrapRange } from './ranges.ts';
 
 export interface ApparatusOptions {
   readonly facts: Facts;
@@ -15,45 +18,68 @@ export interface ApparatusOptions {
 }
 
 /**
- * Makes each claim's mark a link, classes it by its standing and its kinds, and puts after each
- * block of text an `<aside data-apparatus>` with the notes and cards of the claims that begin in
- * it. The cards of claims that have no note stand at the end.
+ * Classes each claim's mark by how it stands, underlines the words that disagree, and puts into
+ * the text what carries `data-apparatus`: each note after the first word of its words, so that it
+ * stands on their line in the margin; a line for each disagreement under its paragraph; and all of
+ * these at the end, for paper.
  */
 export function rehypeApparatus({ facts, base }: ApparatusOptions) {
   const corpus = readCorpus(facts);
-  const href = (path: string): string => withBase(base, path);
+  const marking: Marking = { corpus, href: (path) => withBase(base, path) };
 
   return (tree: Root): void => {
-    const marking = { corpus, href, text: toString(tree) };
-    const marked: Claim[] = [];
+    const passages = passagesOf(tree);
+    const clashes: Note[] = [];
     tree.children = tree.children.flatMap((block): RootContent[] => {
-      if (block.type !== 'element') return [block];
-      const claims = markClaims(block).map(corpus.claim);
-      marked.push(...claims);
-      const aside = apparatus(marking, claims);
-      return aside ? [block, aside] : [block];
+      const begun = claimsBegunIn(block);
+      const notes = begun.flatMap((id) => annotate(marking, id, passages.get(id) ?? []));
+      const disputed = notes.filter(({ verdict }) => isDisagreement(verdict));
+      clashes.push(...disputed);
+      if (disputed.length === 0) return [block];
+      const lines = disputed.map((note) => noteLine(marking, note));
+      return [block, h('div', { className: ['chips'], 'data-apparatus': '' }, lines)];
     });
-    const rest = cardsWithoutNotes(marking, marked);
-    if (rest) tree.children.push(rest);
+    const paper = endNotes(marking, clashes);
+    if (paper) tree.children.push(paper);
   };
+}
 
-  /** The ids of the claims that begin in the block. */
-  function markClaims(block: Element): string[] {
-    const begun: string[] = [];
-    visit(block, 'element', (mark) => {
-      const claim = mark.properties['data-claim'];
-      if (typeof claim !== 'string') return;
-      const kinds = kindsOf(corpus, corpus.claim(claim));
-      mark.properties.className = [...new Set([corpus.standingsOf(claim)[0], ...kinds])];
-      mark.children = [linkTo(claim, mark)];
-      if (mark.properties.id !== undefined) begun.push(claim);
-      return SKIP;
-    });
-    return begun;
+/** Marks one claim and returns its notes. */
+function annotate(marking: Marking, id: string, passage: readonly Element[]): Note[] {
+  const { corpus } = marking;
+  const claim = corpus.claim(id);
+  const kinds = kindsOf(corpus, claim);
+  for (const mark of passage) mark.properties.className = kinds;
+  const notes = notesOn(corpus, claim);
+  const underlined: Range[] = [];
+  for (const note of notes) {
+    const range = rangeOf(passage, note.words) ?? { start: 0, end: 0 };
+    // The sharpest comes first: words under two verdicts are underlined for that one.
+    const isFree = underlined.every(({ start, end }) => end <= range.start || range.end <= start);
+    if (note.verdict && isDisagreement(note.verdict) && isFree) {
+      wrapRange(passage, range, note.verdict);
+      underlined.push(range);
+    }
+    insertAt(passage, firstWordEnd(passage, range), noteLink(marking, note));
   }
+  return notes;
+}
 
-  function linkTo(claim: string, { children }: Element): Element {
-    const properties = { href: href(paths.claim(claim)) };
-    return { type: 'element', tagName: 'a', properties, children };
-  }
+/** The marks of each claim, in the order of the text: several where another mark cuts it. */
+function passagesOf(tree: Root): Map<string, Element[]> {
+  const marks: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (typeof element.properties['data-claim'] === 'string') marks.push(element);
+  });
+  return Map.groupBy(marks, ({ properties }) => String(properties['data-claim']));
+}
+
+/** The ids of the claims that begin in a block. */
+function claimsBegunIn(block: RootContent): string[] {
+  const begun: string[] = [];
+  visit(block, 'element', ({ properties }) => {
+    const claim = properties['data-claim'];
+    if (typeof claim === 'string' && properties.id !== undefined) begun.push(claim);
+  });
+  return begun;
 }

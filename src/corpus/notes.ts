@@ -1,0 +1,177 @@
+import { formatPeriod } from '../format/date.ts';
+import { impliedWords } from '../format/implied.ts';
+import { clip } from '../format/words.ts';
+import type { Claim } from '../schemas/claim.ts';
+import type { Position, Verdict } from '../schemas/question.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Corpus } from './corpus.ts';
+import { seeAlso } from './see-also.ts';
+import { isDisagreement, VERDICT_ORDER } from './standing.ts';
+import type { Stamp } from './stamps.ts';
+import { isReached } from './stamp-label.ts';
+import { speakingOn } from './witnesses.ts';
+
+/** So much of another source's words, or of a line of the editors, stands in a note. */
+const LONGEST = { words: 44, says: 64 } as const;
+
+/** What other sources read in place of some words of a claim. */
+export interface Reading {
+  readonly text: string;
+  /** Whether the text is the sources' own words. */
+  readonly quoted: boolean;
+  readonly sources: readonly Source[];
+}
+
+/** How some words of a claim stand to what other sources say, in a line or two. */
+export interface Note {
+  readonly claim: Claim;
+  /** Id of the question that the verdict is from; null where there is no verdict. */
+  readonly question: string | null;
+  /** The verdict on the words; null where the note only says who else speaks of it. */
+  readonly verdict: Verdict | null;
+  /** The words that were compared; the claim's first where none were singled out. */
+  readonly words: string;
+  /** What the others read; empty where the note only names them. */
+  readonly readings: readonly Reading[];
+  /** The sources that a note without readings names. */
+  readonly beside: readonly Source[];
+}
+
+/**
+ * The notes on a claim: one for each figure or date that a rule judged and for each disagreement,
+ * in the order of the verdicts, and one that gathers who else speaks of it.
+ */
+export function notesOn(corpus: Corpus, claim: Claim): Note[] {
+  const stamps = corpus.stampsOf(claim.id);
+  const told = stamps.filter(isTold).map((stamp) => noteOn(corpus, claim, stamp));
+  const gathered = gatheredNote(corpus, claim, stamps);
+  return [...joined(told), ...(gathered ? [gathered] : [])];
+}
+
+/** Notes on the same words with the same verdict are one, with the readings of all. */
+function joined(notes: readonly Note[]): Note[] {
+  const alike = Map.groupBy(notes, ({ verdict, words }) => `${verdict ?? ''} ${words}`);
+  return [...alike.values()].flatMap(([first, ...rest]) => {
+    if (!first) return [];
+    return [{ ...first, readings: [...first.readings, ...rest.flatMap((one) => one.readings)] }];
+  });
+}
+
+/** Who else speaks of a claim beside what its other notes tell: first who agrees. */
+function gatheredNote(corpus: Corpus, claim: Claim, stamps: readonly Stamp[]): Note | null {
+  const [first, ...others] = stamps.filter((stamp) => !isTold(stamp) && agrees(stamp));
+  if (first) {
+    const [{ verdict, question }] = first.stands;
+    const beside = agreeing(corpus, [first, ...others]);
+    const words = wordsOf(corpus, claim, first);
+    return { claim, question: question.id, verdict, words, readings: [], beside };
+  }
+  const beside = sourcesBeside(corpus, claim, stamps);
+  if (beside.length === 0) return null;
+  return { claim, question: null, verdict: null, words: claim.quote, readings: [], beside };
+}
+
+/** Whether a note is shown until a reader asks for fewer: figures, dates and disagreements are. */
+export function isForeground({ readings }: Note): boolean {
+  return readings.length > 0;
+}
+
+const AGREED: ReadonlySet<Verdict> = new Set(['agree', 'agree-within-rounding']);
+
+/** Whether what was compared stands in a note of its own. */
+function isTold({ fact, stands: [{ verdict, question }] }: Stamp): boolean {
+  const judged = fact !== null && question.by === 'rule' && AGREED.has(verdict);
+  return judged || isDisagreement(verdict);
+}
+
+function agrees({ stands: [{ verdict }] }: Pick<Stamp, 'stands'>): boolean {
+  return AGREED.has(verdict);
+}
+
+function noteOn(corpus: Corpus, claim: Claim, stamp: Stamp): Note {
+  const [{ verdict, question }] = stamp.stands;
+  const alike = isDisagreement(verdict) ? isDisagreement : (of: Verdict) => AGREED.has(of);
+  const read = stamp.stands
+    .filter((stand) => alike(stand.verdict))
+    .flatMap((stand) => {
+      const position = otherPosition(stand);
+      return position ? [{ ...readingOf(stamp, stand, position), source: stand.source }] : [];
+    });
+  const byText = Map.groupBy(read, ({ text }) => text);
+  const readings = [...byText.values()].flatMap(([first, ...rest]): Reading[] => {
+    if (!first) return [];
+    const sources = [...new Set([first, ...rest].map(({ source }) => source))];
+    return [{ text: first.text, quoted: first.quoted, sources }];
+  });
+  const words = wordsOf(corpus, claim, stamp);
+  return { claim, question: question.id, verdict, words, readings, beside: [] };
+}
+
+type Stand = Stamp['stands'][number];
+
+/** What the other source of a verdict says: of one said and one implied the said. */
+function otherPosition({ question, source, other }: Stand): Position | undefined {
+  const own = question.positions.filter(
+    (position) => position.source === source.id && position.fact === other,
+  );
+  return own.find(({ implied }) => !implied) ?? own[0];
+}
+
+/** A source's answer in a few words: a line of the editors, a figure, a date, else its words. */
+function readingOf(
+  { fact }: Stamp,
+  { question, rule, verdict }: Stand,
+  position: Position,
+): { readonly text: string; readonly quoted: boolean } {
+  const { says, voice, denied, implied, period, words } = position;
+  const plain = (text: string) => ({ text, quoted: false });
+  if (says !== null) return plain(clip(says, LONGEST.says) + (voice === null ? '' : ` (${voice})`));
+  if (denied) return plain('says that it was not so');
+  if (implied) return plain(impliedWords(position));
+  if (question.kind === 'event' && period !== null) {
+    // Dates that differ may be of two occasions, each with its own name.
+    const date = formatPeriod(period);
+    return plain(isDisagreement(verdict) ? `“${clip(words, LONGEST.words)}” (${date})` : date);
+  }
+  if (isReached(rule) && period !== null) return plain(`reached in ${formatPeriod(period)}`);
+  const own = question.positions.find((one) => one.fact !== null && one.fact === fact);
+  if (own?.value === position.value && own.period !== period)
+    return plain(`for ${period === null ? 'another time' : formatPeriod(period)}`);
+  return { text: clip(words, LONGEST.words), quoted: true };
+}
+
+/** The words of a claim that a verdict is on: of a figure no more than the figure. */
+function wordsOf(corpus: Corpus, claim: Claim, { fact, stands: [{ question }] }: Stamp): string {
+  if (fact !== null && claim.quantities.includes(fact)) return corpus.quantity(fact).quote;
+  const own = question.positions.filter((one) => one.claim === claim.id && one.fact === fact);
+  return (own.find(({ implied }) => !implied) ?? own[0])?.words ?? claim.quote;
+}
+
+/** Who else speaks of what a claim says, whether judged or not, in the order of the corpus. */
+function sourcesBeside(corpus: Corpus, claim: Claim, stamps: readonly Stamp[]): Source[] {
+  const quiet = stamps.filter((stamp) => !isTold(stamp));
+  const judged = new Set(stamps.flatMap(({ stands }) => stands.map(({ question }) => question)));
+  const open = corpus.questionsOf(claim.id).filter((question) => !judged.has(question));
+  const named = new Set([
+    ...quiet.flatMap(({ stands }) => stands.map(({ source }) => source)),
+    ...open.flatMap((question) => speakingOn(corpus, question)),
+    ...seeAlso(corpus, claim).map(({ source }) => source),
+  ]);
+  return corpus.sources.filter((source) => source.id !== claim.source && named.has(source));
+}
+
+/** The sources that agree, in the order of the corpus. */
+function agreeing(corpus: Corpus, stamps: readonly Stamp[]): Source[] {
+  const stands = stamps.flatMap((stamp) => stamp.stands);
+  const named = new Set(
+    stands.filter(({ verdict }) => AGREED.has(verdict)).map(({ source }) => source),
+  );
+  return corpus.sources.filter((source) => named.has(source));
+}
+
+/** The notes of several claims, the sharpest first. */
+export function sharpestFirst(notes: readonly Note[]): Note[] {
+  const rank = ({ verdict }: Note): number =>
+    verdict === null ? VERDICT_ORDER.length : VERDICT_ORDER.indexOf(verdict);
+  return notes.toSorted((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,69 @@
+import type { Element } from 'hast';
+import type { Corpus } from '../corpus/corpus.ts';
+import { lettered } from '../corpus/lettered.ts';
+import { isForeground, type Note, notesOn, sharpestFirst } from '../corpus/notes.ts';
+import { isDisagreement, VERDICT_ORDER } from '../corpus/standing.ts';
+import { formatAttribution, formatSourceDate, joined } from '../format/source.ts';
+import { claimParagraphs, parseArticle } from '../markdown/context.ts';
+import { disputeLine, type Marking } from '../markdown/note.ts';
+import type { Verdict } from '../schemas/question.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Lettered } from '../signs/elements.ts';
+
+/** So many disagreements are listed at the head of an article; the text marks them all. */
+const MOST_DISPUTES = 6;
+
+/** Another source as the notes beside an article name it. */
+export interface Named {
+  readonly letter: Lettered;
+  /** Who speaks and when: "Anna Mill, 3 May 2024". */
+  readonly name: string;
+  readonly id: string;
+}
+
+/** What stands at the head of an article's margin. */
+export interface MarginHead {
+  /** The disagreements of the article, each a link to its words. */
+  readonly disputes: readonly Element[];
+  /** How many more there are. */
+  readonly more: number;
+  /** The other sources that the notes name. */
+  readonly sources: readonly Named[];
+  /** The verdicts that the notes give, in the order of their sharpness. */
+  readonly verdicts: readonly Verdict[];
+  /** Whether a claim of the article agrees with another source. */
+  readonly agrees: boolean;
+}
+
+/** What the margin of an article begins with; `body` is its annotated Markdown. */
+export function marginHead(marking: Marking, source: Source, body: string): MarginHead {
+  const { corpus } = marking;
+  const notes = corpus.claimsOf(source.id).flatMap((claim) => notesOn(corpus, claim));
+  const paragraphs = claimParagraphs(parseArticle(body));
+  const disputes = oncePerQuestion(
+    sharpestFirst(notes.filter(({ verdict }) => isDisagreement(verdict))),
+  );
+  const given = new Set(notes.flatMap(({ verdict }) => verdict ?? []));
+  const shown = notes.filter(isForeground).flatMap(({ readings }) => readings);
+  const named = new Set(shown.flatMap(({ sources }) => sources));
+  return {
+    disputes: disputes
+      .slice(0, MOST_DISPUTES)
+      .map((note) => disputeLine(marking, note, paragraphs.get(note.claim.id) ?? null)),
+    more: Math.max(0, disputes.length - MOST_DISPUTES),
+    sources: corpus.sources.filter((one) => named.has(one)).map((one) => nameOf(corpus, one)),
+    verdicts: VERDICT_ORDER.filter((verdict) => given.has(verdict)),
+    agrees: given.has('agree') || given.has('agree-within-rounding'),
+  };
+}
+
+/** Several passages of an article may stand in one dispute: the first of them leads there. */
+function oncePerQuestion(notes: readonly Note[]): Note[] {
+  const byQuestion = Map.groupBy(notes, ({ question }) => question);
+  return [...byQuestion.values()].flatMap(([first]) => first ?? []);
+}
+
+function nameOf(corpus: Corpus, source: Source): Named {
+  const name = joined([formatAttribution(source), formatSourceDate(source)]);
+  return { letter: lettered(corpus, source), name, id: source.id };
+}
