@@ -51,15 +51,21 @@ function annotate(marking: Marking, id: string, passage: readonly Element[]): No
   const kinds = kindsOf(corpus, claim);
   for (const mark of passage) mark.properties.className = kinds;
   const notes = notesOn(corpus, claim);
+  const placed = notes.map((note) => ({
+    note,
+    range: rangeOf(passage, note.words) ?? { start: 0, end: 0 },
+  }));
   const underlined: Range[] = [];
-  for (const note of notes) {
-    const range = rangeOf(passage, note.words) ?? { start: 0, end: 0 };
+  for (const { note, range } of placed) {
     // The sharpest comes first: words under two verdicts are underlined for that one.
     const isFree = underlined.every(({ start, end }) => end <= range.start || range.end <= start);
     if (note.verdict && isDisagreement(note.verdict) && isFree) {
       wrapRange(passage, range, note.verdict);
       underlined.push(range);
     }
+  }
+  // What is put in at one place last stands first there.
+  for (const { note, range } of placed.toReversed()) {
     insertAt(passage, firstWordEnd(passage, range), noteLink(marking, note));
   }
   return notes;
