@@ -15,6 +15,11 @@ export function coverage(time: string): readonly [string, string] {
 const FIRST = '-01-01';
 const LAST = '-12-31';
 
+/** One string for a stretch of time however it is written: "2023" is "2023-01/2023-12". */
+export function stretchOf(time: string): string {
+  return coverage(time).join('/');
+}
+
 /** Whether two times have a day in common. */
 export function overlaps(a: string, b: string): boolean {
   const [startA, endA] = coverage(a);

@@ -1,6 +1,6 @@
 import type { EventFact } from '../../schemas/event.ts';
 import { draftOf, type QuestionDraft } from '../draft.ts';
-import { groupBy } from '../group.ts';
+import { everyTwo, groupBy } from '../group.ts';
 import { timeOf } from '../position.ts';
 import type { Ruling } from '../ruling.ts';
 import { coverage, meeter } from '../time.ts';
@@ -14,28 +14,29 @@ const TYPES: ReadonlySet<string> = new Set(['meeting', 'visit', 'forum']);
 export interface Meetings {
   readonly countryOf: CountryOf;
   readonly isCountry: (name: string) => boolean;
+  /** When a source was written; null where unknown. */
   readonly dateOf: (source: string) => string | null;
 }
 
-type Telling = Meetings & Sources;
+type LastMatter = Meetings & Sources;
 
 /**
  * A source that calls a meeting the last of its kind is denied by another that tells of a later
  * one, between the same countries and before the first source was written. Indexed by the pair of
  * countries that take part.
  */
-export function lastOfItsKind(events: readonly EventFact[], telling: Telling): QuestionDraft[] {
+export function lastOfItsKind(events: readonly EventFact[], matter: LastMatter): QuestionDraft[] {
   const meetings = events.filter(
     ({ type, start, denied, hedge }) =>
       TYPES.has(type) && start !== null && !denied && hedge === null,
   );
   const byPair = groupBy(
-    meetings.flatMap((event) => pairs(countries(event, telling)).map((pair) => ({ event, pair }))),
+    meetings.flatMap((event) => pairs(countries(event, matter)).map((pair) => ({ event, pair }))),
     ({ pair }) => pair,
   );
   return [...byPair].flatMap(([pair, group]) => {
     const told = group.map(({ event }) => event);
-    return latestOfEach(told.filter(isLast)).flatMap((last) => denial(last, pair, told, telling));
+    return latestOfEach(told.filter(isLast)).flatMap((last) => denial(last, pair, told, matter));
   });
 }
 
@@ -55,22 +56,22 @@ function latestOfEach(events: readonly EventFact[]): EventFact[] {
 
 function countries(
   { participants, places }: EventFact,
-  { countryOf, isCountry }: Telling,
+  { countryOf, isCountry }: LastMatter,
 ): string[] {
   return [...new Set([...participants, ...places].map(countryOf).filter(isCountry))].sort();
 }
 
 function pairs(names: readonly string[]): string[] {
-  return names.flatMap((a, index) => names.slice(index + 1).map((b) => `${a} and ${b}`));
+  return everyTwo(names).map(([a, b]) => `${a} and ${b}`);
 }
 
 function denial(
   last: EventFact,
   pair: string,
   group: readonly EventFact[],
-  telling: Telling,
+  matter: LastMatter,
 ): QuestionDraft[] {
-  const written = telling.dateOf(last.source);
+  const written = matter.dateOf(last.source);
   if (written === null || last.start === null) return [];
   const [, ended] = coverage(last.start);
   const own = group.filter(
@@ -81,10 +82,10 @@ function denial(
     (event) => isLater(event, ended, written, last.source) && !knows(timeOf(event) ?? ''),
   );
   const oneEach = [...groupBy(later, ({ source }) => source).values()].flatMap(
-    ([first]) => first ?? [],
+    (own) => own.find(({ planned }) => !planned) ?? own[0] ?? [],
   );
   if (oneEach.length === 0) return [];
-  const items = told([last, ...oneEach], telling);
+  const items = told([last, ...oneEach], matter);
   return [
     draftOf(
       {
@@ -95,14 +96,15 @@ function denial(
         about: ended,
       },
       items,
-      (own) => lastVerdict(last, own, telling),
+      (own) => lastVerdict(last, own, matter),
     ),
   ];
 }
 
 function lastVerdict(last: EventFact, items: readonly Told[], { isCountry }: Meetings): Ruling {
   const [own] = items.filter(({ event }) => event === last);
-  const later = items.filter(({ event }) => event !== last).map(laterWords);
+  const others = items.filter(({ event }) => event !== last);
+  const later = others.map(laterWords);
   const rule = 'last-of-its-kind';
   if (own === undefined)
     return {
@@ -112,14 +114,21 @@ function lastVerdict(last: EventFact, items: readonly Told[], { isCountry }: Mee
       why: `Each tells of a later one: ${listWords(later)}.`,
     };
   const clash = `${own.sign} calls that of ${periodWords(last.start)} the last; ${listWords(later)} ${later.length === 1 ? 'tells' : 'tell'} of a later one, before ${own.sign} was written`;
-  return last.participants.every(isCountry)
-    ? {
-        verdict: 'differ',
-        reason: 'scope',
-        rule,
-        why: `${clash}. ${own.sign} does not say which of the two countries’ leaders met, so it may mean others.`,
-      }
-    : { verdict: 'contradict', reason: 'denial', rule, why: `${clash}.` };
+  if (last.participants.every(isCountry))
+    return {
+      verdict: 'differ',
+      reason: 'scope',
+      rule,
+      why: `${clash}. ${own.sign} does not say which of the two countries’ leaders met, so it may mean others.`,
+    };
+  if (others.every(({ event }) => event.planned))
+    return {
+      verdict: 'differ',
+      reason: 'as-of',
+      rule,
+      why: `${clash}. A plan does not tell that they met.`,
+    };
+  return { verdict: 'contradict', reason: 'denial', rule, why: `${clash}.` };
 }
 
 /** "A (May 2024)", "E (16 May 2024, as a plan)" */

@@ -27,4 +27,15 @@ describe('two growth rates', () => {
     expect(why(['a', '2022', 3], ['b', '2023', 3])).toMatch(/^Figures of 2/);
     expect(why(['a', '2022', 26.3], ['b', '2022-01/2022-06', 1.6])).toMatch(/^Figures of 2/);
   });
+
+  it('rest on both sources where one gives the first and the last', () => {
+    const quantities = [
+      { ...growth('a', '2021', 9), id: 'q1' },
+      { ...growth('b', '2022', 7), id: 'q2' },
+      { ...growth('a', '2023', 5), id: 'q3' },
+    ];
+    const [pair] = questions({ quantities })[0]?.pairs ?? [];
+    expect(pair?.facts).toEqual(['q1', 'q2']);
+    expect(pair?.why).toMatch(/from 9 % in 2021 .* to 5 % in 2023/);
+  });
 });

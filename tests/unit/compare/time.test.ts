@@ -5,10 +5,19 @@ import {
   meeter,
   monthsBetween,
   overlaps,
+  stretchOf,
   yearBefore,
 } from '../../../src/compare/time.ts';
 
 describe('times', () => {
+  it.each([
+    ['2024', '2024-01/2024-12'],
+    ['2024-02', '2024-02-01/2024-02'],
+  ])('%s is the stretch %s', (one, other) => {
+    expect(stretchOf(one)).toBe(stretchOf(other));
+    expect(stretchOf(one)).not.toBe(stretchOf('2024-03'));
+  });
+
   it.each([
     ['2024', '2024-01-01', '2024-12-31'],
     ['2024-08-20', '2024-08-20', '2024-08-20'],
