@@ -8,6 +8,7 @@ const TEXTS = {
   speaks: 'The line is open.',
   words: 'Trains wait at the border of Norland.',
   none: 'Nobody came to the fair.',
+  calls: 'The Harvest Express is late.',
 } as const;
 
 const WORDS = sampleClaim('w', 'words', { quote: TEXTS.words });
@@ -24,7 +25,7 @@ function complete(questions: readonly Question[], soughtFor: (id: string) => Sou
     ),
     claims: [WORDS],
     texts: new Map(Object.entries(TEXTS)),
-    names: [],
+    names: [{ name: 'Harvest Express', others: ['grain trains'] }],
   });
 }
 
@@ -37,11 +38,12 @@ function absent(sought: Sought): string[] {
 }
 
 describe('a question is completed', () => {
-  it('by the sources without the words of its title, where it has none of its own', () => {
+  it('by the sources without the words and names of its title, where it has none of its own', () => {
     expect(absent({ words: [], about: null })).toEqual([
       'early unmatched',
       'words unmatched w',
       'none unmentioned',
+      'calls unmatched',
     ]);
   });
 
@@ -50,6 +52,7 @@ describe('a question is completed', () => {
       'early unmentioned',
       'words unmentioned',
       'none unmatched',
+      'calls unmentioned',
     ]);
   });
 
@@ -58,6 +61,7 @@ describe('a question is completed', () => {
       'early earlier',
       'words unmatched w',
       'none unmentioned',
+      'calls unmatched',
     ]);
   });
 
