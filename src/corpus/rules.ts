@@ -87,7 +87,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'last-of-its-kind',
-    line: 'A source that calls a meeting the last is contradicted by one that tells of a later meeting held before the first source was written. Where the first does not say whose leaders met, or the later meeting is told as a plan alone, they differ.',
+    line: 'A source that calls a meeting the last is contradicted by one that tells of a later meeting held before the first source was written. They differ where the later meeting is told as a plan alone or not of the same people, and where the first source does not say whose meeting it means.',
   },
   {
     name: 'same-words',

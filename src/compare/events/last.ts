@@ -81,8 +81,10 @@ function denial(
   const later = group.filter(
     (event) => isLater(event, ended, written, last.source) && !knows(timeOf(event) ?? ''),
   );
+  const isSame = ofSamePeople(last, matter);
   const oneEach = [...groupBy(later, ({ source }) => source).values()].flatMap(
-    (own) => own.find(({ planned }) => !planned) ?? own[0] ?? [],
+    (own) =>
+      own.find((event) => isSame(event) && !event.planned) ?? own.find(isSame) ?? own[0] ?? [],
   );
   if (oneEach.length === 0) return [];
   const items = told([last, ...oneEach], matter);
@@ -101,34 +103,59 @@ function denial(
   ];
 }
 
-function lastVerdict(last: EventFact, items: readonly Told[], { isCountry }: Meetings): Ruling {
+/** Tells whether an event names all people that a meeting names. */
+function ofSamePeople(
+  { participants }: EventFact,
+  { isCountry }: Meetings,
+): (event: EventFact) => boolean {
+  const people = participants.filter((name) => !isCountry(name));
+  return (event) => people.every((name) => event.participants.includes(name));
+}
+
+function lastVerdict(last: EventFact, items: readonly Told[], meetings: Meetings): Ruling {
   const [own] = items.filter(({ event }) => event === last);
   const others = items.filter(({ event }) => event !== last);
-  const later = others.map(laterWords);
   const rule = 'last-of-its-kind';
   if (own === undefined)
     return {
       verdict: 'agree',
       reason: null,
       rule,
-      why: `Each tells of a later one: ${listWords(later)}.`,
+      why: `Each tells of a later one: ${listWords(others.map(laterWords))}.`,
     };
-  const clash = `${own.sign} calls that of ${periodWords(last.start)} the last; ${listWords(later)} ${later.length === 1 ? 'tells' : 'tell'} of a later one, before ${own.sign} was written`;
-  if (last.participants.every(isCountry))
+  const clash = (later: readonly Told[]): string =>
+    `${own.sign} calls that of ${periodWords(last.start)} the last; ${listWords(later.map(laterWords))} ${later.length === 1 ? 'tells' : 'tell'} of a later one, before ${own.sign} was written`;
+  if (last.participants.every(meetings.isCountry))
     return {
       verdict: 'differ',
       reason: 'scope',
       rule,
-      why: `${clash}. ${own.sign} does not say which of the two countries’ leaders met, so it may mean others.`,
+      why: `${clash(others)}. ${own.sign} does not say which of the two countries’ leaders met, so it may mean others.`,
     };
-  if (others.every(({ event }) => event.planned))
+  const isSame = ofSamePeople(last, meetings);
+  const same = others.filter(({ event }) => isSame(event));
+  const held = same.filter(({ event }) => !event.planned);
+  if (held.length > 0)
     return {
-      verdict: 'differ',
-      reason: 'as-of',
+      verdict: 'contradict',
+      reason: 'denial',
       rule,
-      why: `${clash}. A plan does not tell that they met.`,
+      why: `${clash(held)}.`,
+      on: [own, ...held].map(({ position }) => position),
     };
-  return { verdict: 'contradict', reason: 'denial', rule, why: `${clash}.` };
+  return same.length > 0
+    ? {
+        verdict: 'differ',
+        reason: 'as-of',
+        rule,
+        why: `${clash(same)}. A plan does not tell that they met.`,
+      }
+    : {
+        verdict: 'differ',
+        reason: 'scope',
+        rule,
+        why: `${clash(others)}, not told to be of the same people.`,
+      };
 }
 
 /** "A (May 2024)", "E (16 May 2024, as a plan)" */

@@ -95,6 +95,15 @@ describe('a later meeting than the last', () => {
     expect(last({ planned: true })).toMatchObject({ verdict: 'differ', reason: 'as-of' });
   });
 
+  it('denies it only where it is told of the same people', () => {
+    expect(last({ participants: ['Tor Berg', 'Norland', 'Sudland'] })).toMatchObject({
+      verdict: 'differ',
+      reason: 'scope',
+    });
+    const others = { participants: ['Tor Berg', 'Norland', 'Sudland'] };
+    expect(last(others, { start: '2024-03-02' })?.verdict).toBe('contradict');
+  });
+
   it('is the one that was held, of several that a source tells of', () => {
     const found = last({ planned: true }, { start: '2024-03-02' });
     expect(found).toMatchObject({ verdict: 'contradict' });
