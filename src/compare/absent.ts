@@ -1,7 +1,6 @@
 import type { Claim } from '../schemas/claim.ts';
 import type { Absent, Position } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
-
 import { type Phrase, phraseOf, searcher } from './phrase.ts';
 import { coverage } from './time.ts';
 

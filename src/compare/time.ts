@@ -59,10 +59,3 @@ export function yearBefore(time: string): string {
     )
     .join('/');
 }
-
-/** Whole months from one date to another, to the month; less than zero where the second is earlier. */
-export function monthsBetween(a: string, b: string): number {
-  const month = (date: string): number =>
-    Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || '6');
-  return month(b) - month(a);
-}

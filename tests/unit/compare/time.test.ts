@@ -3,7 +3,6 @@ import {
   contains,
   coverage,
   meeter,
-  monthsBetween,
   overlaps,
   stretchOf,
   yearBefore,
@@ -65,10 +64,5 @@ describe('times', () => {
     ])
       expect(meets(time)).toBe(times.some((other) => overlaps(time, other)));
     expect(meeter([])('2024')).toBe(false);
-  });
-
-  it('counts months', () => {
-    expect(monthsBetween('2023-11', '2024-02-20')).toBe(3);
-    expect(monthsBetween('2024-02', '2023-11')).toBe(-3);
   });
 });
