@@ -1,8 +1,7 @@
 import type { Claim } from '../schemas/claim.ts';
 import type { Absent, Position } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
-
-import { wordsOf } from '../words/terms.ts';
+import { type Phrase, phraseOf, searcher } from './phrase.ts';
 import { coverage } from './time.ts';
 
 /** So many claims that have words of a question are listed. */
@@ -17,12 +16,11 @@ export interface Asked {
   readonly about: string | null;
 }
 
-/** Where a source has words: its claims in order, and all words of its text. */
+/** Where a source has words: in each of its claims, in order, and in its text. */
 interface Searched {
   readonly source: Source;
-  readonly claims: readonly { readonly id: string; readonly keys: readonly string[] }[];
-  readonly places: ReadonlyMap<string, readonly number[]>;
-  readonly keys: readonly string[];
+  readonly claims: readonly { readonly id: string; readonly has: (phrase: Phrase) => boolean }[];
+  readonly has: (phrase: Phrase) => boolean;
 }
 
 /** The texts of the sources, and the other names of the vocabulary. */
@@ -48,12 +46,14 @@ export function absenceFinder({
   const searched = sources.map((source) =>
     searchedOf(source, bySource.get(source.id) ?? [], articleOf(source, texts)),
   );
-  const others = new Map(names.map(({ name, others: own }) => [name, own]));
+  const formsOf = otherForms(names);
   return ({ positions, words, about }) => {
     const speaking = new Set(positions.map(({ source }) => source));
-    const phrases = [...new Set(words.flatMap((word) => [word, ...(others.get(word) ?? [])]))]
-      .map((phrase) => wordsOf(phrase.replaceAll('*', '')).map(({ key }) => key))
-      .filter((keys) => keys.length > 0);
+    const forms = new Set(words.flatMap((word) => [word, ...formsOf(word)]));
+    const phrases = [...forms].flatMap((form) => {
+      const phrase = phraseOf(form);
+      return phrase === null ? [] : [phrase];
+    });
     return searched
       .filter(({ source }) => !speaking.has(source.id))
       .map((one): Absent => absence(one, phrases, about));
@@ -67,48 +67,41 @@ function articleOf({ id, furniture }: Source, texts: ReadonlyMap<string, string>
   return ends.map((from, at) => text.slice(from, furniture[at]?.span[0])).join('\n');
 }
 
+/** Finds all forms of the names that a phrase is a form of, in whatever case and inflection. */
+function otherForms(names: Searchable['names']): (phrase: string) => readonly string[] {
+  const byKey = new Map<string, string[]>();
+  for (const { name, others } of names)
+    for (const key of new Set([name, ...others].map(keyOf)))
+      byKey.set(key, [...(byKey.get(key) ?? []), name, ...others]);
+  return (phrase) => byKey.get(keyOf(phrase)) ?? [];
+}
+
+function keyOf(phrase: string): string {
+  return (phraseOf(phrase) ?? []).map(({ key }) => key).join(' ');
+}
+
 function searchedOf(source: Source, claims: readonly Claim[], text: string): Searched {
-  const keys = keysOf(text);
-  const places = new Map<string, number[]>();
-  for (const [at, key] of keys.entries()) {
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [at]);
-    else known.push(at);
-  }
   return {
     source,
-    keys,
-    places,
-    claims: claims.map(({ id, quote }) => ({ id, keys: keysOf(quote) })),
+    has: searcher(text),
+    claims: claims.map(({ id, quote }) => ({ id, has: searcher(quote) })),
   };
 }
 
-function keysOf(text: string): string[] {
-  return wordsOf(text).map(({ key }) => key);
-}
-
 function absence(
-  { source, claims, keys, places }: Searched,
-  phrases: readonly (readonly string[])[],
+  { source, claims, has }: Searched,
+  phrases: readonly Phrase[],
   about: string | null,
 ): Absent {
   const base = { source: source.id, claims: [] };
   if (about !== null && source.date !== null && coverage(source.date)[1] < about)
     return { ...base, why: 'earlier' };
-  const found = phrases.filter((phrase) =>
-    places.get(phrase[0] ?? '')?.some((at) => standsAt(keys, at, phrase)),
-  );
+  const found = phrases.filter(has);
   if (found.length === 0) return { ...base, why: 'unmentioned' };
-  const speaking = claims.filter((claim) =>
-    found.some((phrase) => claim.keys.some((_, at) => standsAt(claim.keys, at, phrase))),
-  );
+  const speaking = claims.filter((claim) => found.some(claim.has));
   return {
     ...base,
     why: 'unmatched',
     claims: speaking.slice(0, MOST_CLAIMS).map(({ id }) => id),
   };
-}
-
-function standsAt(keys: readonly string[], at: number, phrase: readonly string[]): boolean {
-  return phrase.every((key, offset) => keys[at + offset] === key);
 }

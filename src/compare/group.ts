@@ -14,6 +14,11 @@ export function groupBy<T>(
   return groups;
 }
 
+/** Every two of the items, in their order. */
+export function everyTwo<T>(items: readonly T[]): [T, T][] {
+  return items.flatMap((a, index) => items.slice(index + 1).map((b): [T, T] => [a, b]));
+}
+
 /** Whether the items come from two sources or more. */
 export function isShared(items: readonly { readonly source: string }[]): boolean {
   return new Set(items.map(({ source }) => source)).size > 1;

@@ -7,6 +7,7 @@ import type { Source } from '../schemas/source.ts';
 import type { Statement } from '../schemas/statement.ts';
 import type { Judge, QuestionDraft } from './draft.ts';
 import { alikeEvents } from './events/alike.ts';
+import { countFinder } from './events/count.ts';
 import { eventQuestions } from './events/questions.ts';
 import { figureQuestions } from './figures/questions.ts';
 import { contextsOf } from './likeness/context.ts';
@@ -61,7 +62,7 @@ export function compare(compared: Compared): { measured: Judged[]; related: Rela
       dateOf: (source) => byId.get(source)?.date ?? null,
       claimOf: ownerOf,
       signOf,
-      countIn: counting(quantities),
+      countIn: countFinder(quantities),
       alikeInWords: alikeEvents(ownerOf, contexts),
     }),
     ...repeatedQuestions({ ...compared, signOf, rarity: contexts.rarity }),
@@ -73,27 +74,6 @@ export function compare(compared: Compared): { measured: Judged[]; related: Rela
       .sort((a, b) => (a.question.id < b.question.id ? -1 : 1)),
     related: relatedPassages(claims, quantities, contexts),
   };
-}
-
-/** Units that count things, and not their order or how long they take. */
-const NOT_COUNTS: ReadonlySet<string> = new Set([
-  'ordinal',
-  'days',
-  'weeks',
-  'months',
-  'years',
-  '%',
-]);
-
-/** Finds the count that stands within an event's words. */
-function counting(quantities: readonly Quantity[]): (event: EventFact) => string | null {
-  const bySource = Map.groupBy(
-    quantities.filter(({ unit }) => !NOT_COUNTS.has(unit)),
-    ({ source }) => source,
-  );
-  return ({ source, span }) =>
-    bySource.get(source)?.find((figure) => span[0] <= figure.span[0] && figure.span[1] <= span[1])
-      ?.quote ?? null;
 }
 
 function finisher({

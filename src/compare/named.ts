@@ -1,15 +1,19 @@
-/** Items with ids from their keys; a second one of the same key gets a number. */
+/** Items with ids from their keys, no two alike: a second one of the same key gets a number. */
 export function named<T>(
   items: readonly T[],
   keyOf: (item: T) => string,
   otherwise: string,
 ): [string, T][] {
   const counts = new Map<string, number>();
+  const taken = new Set<string>();
   return items.map((item) => {
-    const id = slug(keyOf(item)) || otherwise;
-    const count = (counts.get(id) ?? 0) + 1;
-    counts.set(id, count);
-    return [count === 1 ? id : `${id}-${String(count)}`, item];
+    const stem = slug(keyOf(item)) || otherwise;
+    let [id, count] = [stem, counts.get(stem) ?? 1];
+    // Another key may end in a number by itself.
+    for (; taken.has(id); id = `${stem}-${String(count)}`) count += 1;
+    counts.set(stem, count);
+    taken.add(id);
+    return [id, item];
   });
 }
 

@@ -1,22 +1,21 @@
 import type { SourcePair } from '../schemas/question.ts';
+import { everyTwo } from './group.ts';
 import type { Rule, Ruling, Spoken } from './ruling.ts';
 
 /** How every two sources stand to each other, by a rule on what these two say. */
 export function pairsOf<T extends Spoken>(items: readonly T[], rule: Rule<T>): SourcePair[] {
   const sources = [...Map.groupBy(items, ({ position }) => position.source)];
-  return sources.flatMap(([a, ofA], index) =>
-    sources.slice(index + 1).map(([b, ofB]): SourcePair => {
-      const { verdict, reason, why, rule: name, on } = rule([...ofA, ...ofB]);
-      return {
-        sources: [a, b],
-        facts: [factOf(a, on, ofA), factOf(b, on, ofB)],
-        verdict,
-        reason,
-        why,
-        rule: name,
-      };
-    }),
-  );
+  return everyTwo(sources).map(([[a, ofA], [b, ofB]]): SourcePair => {
+    const { verdict, reason, why, rule: name, on } = rule([...ofA, ...ofB]);
+    return {
+      sources: [a, b],
+      facts: [factOf(a, on, ofA), factOf(b, on, ofB)],
+      verdict,
+      reason,
+      why,
+      rule: name,
+    };
+  });
 }
 
 /** The fact of a source that a verdict rests on; of several equal ones the first. */

@@ -7,7 +7,7 @@ import type { Contexts } from './likeness/context.ts';
 import type { Rarity } from './likeness/rarity.ts';
 import { likeness, sharedKeys, type Vector, vectorOf } from './likeness/vector.ts';
 
-/** Of each claim no more than its so many likest passages are kept. */
+/** A pair is kept where it is among the so many likest of one of its two passages. */
 const MOST_RELATED = 12;
 
 /**

@@ -15,6 +15,11 @@ export function coverage(time: string): readonly [string, string] {
 const FIRST = '-01-01';
 const LAST = '-12-31';
 
+/** One string for a stretch of time however it is written: "2023" is "2023-01/2023-12". */
+export function stretchOf(time: string): string {
+  return coverage(time).join('/');
+}
+
 /** Whether two times have a day in common. */
 export function overlaps(a: string, b: string): boolean {
   const [startA, endA] = coverage(a);
@@ -53,11 +58,4 @@ export function yearBefore(time: string): string {
         `${String(Number(date.slice(0, 4)) - 1).padStart(4, '0')}${date.slice(4).replace('-02-29', '-02-28')}`,
     )
     .join('/');
-}
-
-/** Whole months from one date to another, to the month; less than zero where the second is earlier. */
-export function monthsBetween(a: string, b: string): number {
-  const month = (date: string): number =>
-    Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || '6');
-  return month(b) - month(a);
 }

@@ -21,3 +21,20 @@ const APART: ReadonlySet<string> = new Set([
 export function isAmount(unit: string): boolean {
   return !APART.has(unit);
 }
+
+/** Units of lengths, weights, volumes and the like: what has so many of them is one thing. */
+const PHYSICAL: ReadonlySet<string> = new Set(
+  'acres,barrels,barrels per day,bushels,cm,feet,gallons,GW,GWh,hectares,kg,km,km/h,km2,kWh,litres,m2,m3,metres,miles,mm,mph,MW,MWh,nautical miles,square feet,square miles,t,TEU,TWh,°C,°F'.split(
+    ',',
+  ),
+);
+
+/** Whether figures of a unit measure a size: of money, of length, of weight. */
+export function isSize(unit: string): boolean {
+  return isCurrency(unit) || PHYSICAL.has(unit);
+}
+
+/** Whether figures of a unit say how many things there are. */
+export function isCount(unit: string): boolean {
+  return isAmount(unit) && !isSize(unit);
+}

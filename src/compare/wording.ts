@@ -92,6 +92,16 @@ function grouped(value: number): string {
   return decimals === undefined ? digits : `${digits}.${decimals}`;
 }
 
+/** "A denies", "A and B deny": who does it, each named once, with the verb for one or for several. */
+export function doesWords(
+  doers: readonly { readonly sign: string }[],
+  one: string,
+  several: string,
+): string {
+  const signs = [...new Set(doers.map(({ sign }) => sign))];
+  return `${listWords(signs)} ${signs.length === 1 ? one : several}`;
+}
+
 /** "A", "A and B", "A, B and C". */
 export function listWords(items: readonly string[]): string {
   const last = items.at(-1) ?? '';

@@ -23,10 +23,9 @@ export interface Answers {
 
 /** The questions a claim speaks to, each with what the other sources say. */
 export function answersTo(corpus: Corpus, claim: Claim): Answers[] {
+  const all = corpus.stampsOf(claim.id).flatMap((stamp) => stamp.stands);
   return corpus.questionsOf(claim.id).map((question) => {
-    const stands = corpus
-      .stampsOf(claim.id)
-      .flatMap((stamp) => stamp.stands)
+    const stands = all
       .filter((stand) => stand.question === question)
       .sort((a, b) => bySharpness(a.verdict, b.verdict));
     const answers = witnesses(corpus, question)

@@ -1,4 +1,4 @@
-import type { Question, Verdict } from '../schemas/question.ts';
+import { isMeasured, type Question, type Verdict } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Corpus } from './corpus.ts';
 import { standingOn, VERDICT_ORDER } from './standing.ts';
@@ -52,7 +52,6 @@ export interface KindCounts {
 /** What the comparison came to. */
 export function countKinds({ questions, related }: Corpus): KindCounts {
   const of = (is: (question: Question) => boolean): number => questions.filter(is).length;
-  const isMeasured = ({ kind }: Question): boolean => kind === 'figure' || kind === 'event';
   return {
     measured: of(isMeasured),
     sameWords: of(({ kind }) => kind === 'same-words'),

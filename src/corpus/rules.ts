@@ -55,7 +55,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'same-target',
-    line: 'A target for one measure: sources that give it the same size and time agree; those that give it another size or time differ.',
+    line: 'One target of the same size: sources that set it for the same time agree, those that set it for different times differ. One that names no time complements those that do.',
   },
   {
     name: 'same-target-reached',
@@ -75,11 +75,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'same-event',
-    line: 'Tellings of one event agree where the times fit into each other and differ where they do not. Where the times only overlap, or only some count what was done, they complement each other.',
-  },
-  {
-    name: 'event-planned',
-    line: 'A source that tells of an event as still to come is compared with one that tells of it as held on its time alone: a plan does not attest that it took place.',
+    line: 'Tellings of one event agree where the times fit into each other and differ where they do not. Where the times only overlap, or only some count what was done, they complement each other. The working says who tells of it as a plan.',
   },
   {
     name: 'event-denied',
@@ -91,7 +87,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'last-of-its-kind',
-    line: 'A source that calls a meeting the last is contradicted by one that tells of a later meeting held before the first source was written.',
+    line: 'A source that calls a meeting the last is contradicted by one that tells of a later meeting held before the first source was written. They differ where the later meeting is told as a plan alone or not of the same people, and where the first source does not say whose meeting it means.',
   },
   {
     name: 'same-words',

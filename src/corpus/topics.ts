@@ -56,19 +56,21 @@ export interface OnTopic {
 
 /**
  * What each source says on a topic, in the order of the corpus. A source with no claim on it, and
- * with none that speaks to a question on it, does not mention it, unless a question on it lists
- * passages of the source that have its words.
+ * with none that speaks to a question on it, does not mention it, unless the words of a question
+ * on it were found in its text.
  */
 export function topicBySource(corpus: Corpus, topic: string): OnTopic[] {
   const bySource = Map.groupBy(claimsOn(corpus, topic), ({ source }) => source);
-  const listed = new Set(
-    questionsOn(corpus, topic).flatMap(({ absent }) => absent.flatMap(({ claims }) => claims)),
-  );
+  const absences = questionsOn(corpus, topic)
+    .flatMap(({ absent }) => absent)
+    .filter(({ why }) => why === 'unmatched');
+  const listed = new Set(absences.flatMap(({ claims }) => claims));
+  const unmatched = new Set(absences.map(({ source }) => source));
   return corpus.sources.map((source): OnTopic => {
     const claims = bySource.get(source.id) ?? [];
     if (claims.length > 0) return { source, claims, absence: null };
-    const unmatched = corpus.claimsOf(source.id).filter(({ id }) => listed.has(id));
-    const why = unmatched.length > 0 ? 'unmatched' : 'unmentioned';
-    return { source, claims, absence: { source, why, claims: unmatched } };
+    const why = unmatched.has(source.id) ? 'unmatched' : 'unmentioned';
+    const passages = corpus.claimsOf(source.id).filter(({ id }) => listed.has(id));
+    return { source, claims, absence: { source, why, claims: passages } };
   });
 }

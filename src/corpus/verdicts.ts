@@ -56,7 +56,7 @@ export function standingWords(standing: Standing): string {
 }
 
 /** What a question without a verdict says in its place. */
-export const SIDE_BY_SIDE = 'no verdict: the readings stand side by side';
+export const SIDE_BY_SIDE = `${standingWords('no-verdict')}: the readings stand side by side`;
 
 /** Why figures or dates that look alike part, in words. */
 export const REASONS: Readonly<Record<Reason, string>> = {

@@ -41,8 +41,7 @@ export function creditsOf(corpus: Corpus, voice: Voice): VoiceInSource[] {
 
 /**
  * The questions that words of a voice speak to in two sources or more, the firmest disagreement
- * first; none
- * whose words all stand under another that brings more of them together.
+ * first; none whose words all stand under another that brings more of them together.
  */
 export function sharedOccasions(corpus: Corpus, voice: Voice): SharedOccasion[] {
   const all = occasionsOf(corpus, creditsOf(corpus, voice));

@@ -1,6 +1,5 @@
 import type * as z from 'zod';
-import { FIELDS } from '../schemas/corrections.ts';
-import type { FactKind } from '../schemas/corrections.ts';
+import { type FactKind, FIELDS } from '../schemas/corrections.ts';
 import { EventFact } from '../schemas/event.ts';
 import type { Fact } from '../schemas/fact.ts';
 import { Quantity } from '../schemas/quantity.ts';

@@ -8,7 +8,8 @@ export function meant(name: string, names: Iterable<string>, otherwise: string):
 }
 
 /**
- * The one of the names that is most like another (Dice’s measure on pairs of letters); of equals the first, and none where none is alike.
+ * The one of the names that is most like another (Dice’s measure on pairs of letters); of equals
+ * the first, and none where none is alike.
  */
 function nearest(name: string, names: Iterable<string>): string | undefined {
   const own = pairsOf(name);

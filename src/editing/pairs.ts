@@ -1,12 +1,6 @@
+import { everyTwo } from '../compare/group.ts';
 import type { SourcePair, Verdict } from '../schemas/question.ts';
 import type { SignedQuestion } from '../schemas/signed-question.ts';
-
-/** Every two of the sources, in their order. */
-export function everyTwo(sources: readonly string[]): [string, string][] {
-  return sources.flatMap((a, index) =>
-    sources.slice(index + 1).map((b): [string, string] => [a, b]),
-  );
-}
 
 /** The pair of two sources, whichever is named first. */
 export function pairIn<T extends { readonly sources: readonly string[] }>(

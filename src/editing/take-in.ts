@@ -1,10 +1,11 @@
 import type { Position, SourcePair } from '../schemas/question.ts';
+import { everyTwo } from '../compare/group.ts';
 import type { Judged } from '../compare/index.ts';
 import { faultIn, type QuestionFile } from './file.ts';
 import { meant } from './nearest.ts';
 import { keptOf, type Told } from './kept.ts';
 import { type Known, sourcesOf } from './known.ts';
-import { everyTwo, pairIn, unjudged } from './pairs.ts';
+import { pairIn, unjudged } from './pairs.ts';
 
 type Measured = ReadonlyMap<string, Judged>;
 

@@ -52,7 +52,7 @@ export const Measure = z.strictObject({
     .array(z.string())
     .default([])
     .meta({ description: 'units the measure is given in; none means any' }),
-  terms: Words.meta({ description: 'phrases that name it; "a ... b" allows a few words between' }),
+  terms: Words.meta({ description: 'phrases that name it; a trailing * stands for any ending' }),
   of: Key.optional().meta({ description: 'id of the measure that it is a part of' }),
   parts: z
     .array(Key)

@@ -30,6 +30,11 @@ export type Reason = z.infer<typeof Reason>;
 export const QuestionKind = z.enum(['figure', 'event', 'same-words', 'signed']);
 export type QuestionKind = z.infer<typeof QuestionKind>;
 
+/** Whether rules on facts brought the claims of a question together. */
+export function isMeasured({ kind }: { readonly kind: QuestionKind }): boolean {
+  return kind === 'figure' || kind === 'event';
+}
+
 /** What one claim says to a question, with what a reader needs to redo the comparison. */
 export const Position = z.strictObject({
   claim: z.string(),

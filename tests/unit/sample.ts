@@ -166,6 +166,13 @@ export function samplePair(a: string, b: string, set: Partial<SourcePair> = {}):
   };
 }
 
+/** How every two sources of a question stand, in short: "ab agree". */
+export function pairsInShort(question: Question | undefined): string[] {
+  return (question?.pairs ?? []).map(
+    ({ sources, verdict }) => `${sources.join('')} ${String(verdict)}`,
+  );
+}
+
 /** Facts with nothing in them but what a test sets. */
 export function sampleFacts(set: Partial<Facts> = {}): Facts {
   return {

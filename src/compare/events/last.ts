@@ -1,6 +1,6 @@
 import type { EventFact } from '../../schemas/event.ts';
 import { draftOf, type QuestionDraft } from '../draft.ts';
-import { groupBy } from '../group.ts';
+import { everyTwo, groupBy } from '../group.ts';
 import { timeOf } from '../position.ts';
 import type { Ruling } from '../ruling.ts';
 import { coverage, meeter } from '../time.ts';
@@ -14,28 +14,29 @@ const TYPES: ReadonlySet<string> = new Set(['meeting', 'visit', 'forum']);
 export interface Meetings {
   readonly countryOf: CountryOf;
   readonly isCountry: (name: string) => boolean;
+  /** When a source was written; null where unknown. */
   readonly dateOf: (source: string) => string | null;
 }
 
-type Telling = Meetings & Sources;
+type LastMatter = Meetings & Sources;
 
 /**
  * A source that calls a meeting the last of its kind is denied by another that tells of a later
  * one, between the same countries and before the first source was written. Indexed by the pair of
  * countries that take part.
  */
-export function lastOfItsKind(events: readonly EventFact[], telling: Telling): QuestionDraft[] {
+export function lastOfItsKind(events: readonly EventFact[], matter: LastMatter): QuestionDraft[] {
   const meetings = events.filter(
     ({ type, start, denied, hedge }) =>
       TYPES.has(type) && start !== null && !denied && hedge === null,
   );
   const byPair = groupBy(
-    meetings.flatMap((event) => pairs(countries(event, telling)).map((pair) => ({ event, pair }))),
+    meetings.flatMap((event) => pairs(countries(event, matter)).map((pair) => ({ event, pair }))),
     ({ pair }) => pair,
   );
   return [...byPair].flatMap(([pair, group]) => {
     const told = group.map(({ event }) => event);
-    return latestOfEach(told.filter(isLast)).flatMap((last) => denial(last, pair, told, telling));
+    return latestOfEach(told.filter(isLast)).flatMap((last) => denial(last, pair, told, matter));
   });
 }
 
@@ -55,22 +56,22 @@ function latestOfEach(events: readonly EventFact[]): EventFact[] {
 
 function countries(
   { participants, places }: EventFact,
-  { countryOf, isCountry }: Telling,
+  { countryOf, isCountry }: LastMatter,
 ): string[] {
   return [...new Set([...participants, ...places].map(countryOf).filter(isCountry))].sort();
 }
 
 function pairs(names: readonly string[]): string[] {
-  return names.flatMap((a, index) => names.slice(index + 1).map((b) => `${a} and ${b}`));
+  return everyTwo(names).map(([a, b]) => `${a} and ${b}`);
 }
 
 function denial(
   last: EventFact,
   pair: string,
   group: readonly EventFact[],
-  telling: Telling,
+  matter: LastMatter,
 ): QuestionDraft[] {
-  const written = telling.dateOf(last.source);
+  const written = matter.dateOf(last.source);
   if (written === null || last.start === null) return [];
   const [, ended] = coverage(last.start);
   const own = group.filter(
@@ -80,11 +81,13 @@ function denial(
   const later = group.filter(
     (event) => isLater(event, ended, written, last.source) && !knows(timeOf(event) ?? ''),
   );
+  const isSame = ofSamePeople(last, matter);
   const oneEach = [...groupBy(later, ({ source }) => source).values()].flatMap(
-    ([first]) => first ?? [],
+    (own) =>
+      own.find((event) => isSame(event) && !event.planned) ?? own.find(isSame) ?? own[0] ?? [],
   );
   if (oneEach.length === 0) return [];
-  const items = told([last, ...oneEach], telling);
+  const items = told([last, ...oneEach], matter);
   return [
     draftOf(
       {
@@ -95,31 +98,64 @@ function denial(
         about: ended,
       },
       items,
-      (own) => lastVerdict(last, own, telling),
+      (own) => lastVerdict(last, own, matter),
     ),
   ];
 }
 
-function lastVerdict(last: EventFact, items: readonly Told[], { isCountry }: Meetings): Ruling {
+/** Tells whether an event names all people that a meeting names. */
+function ofSamePeople(
+  { participants }: EventFact,
+  { isCountry }: Meetings,
+): (event: EventFact) => boolean {
+  const people = participants.filter((name) => !isCountry(name));
+  return (event) => people.every((name) => event.participants.includes(name));
+}
+
+function lastVerdict(last: EventFact, items: readonly Told[], meetings: Meetings): Ruling {
   const [own] = items.filter(({ event }) => event === last);
-  const later = items.filter(({ event }) => event !== last).map(laterWords);
+  const others = items.filter(({ event }) => event !== last);
   const rule = 'last-of-its-kind';
   if (own === undefined)
     return {
       verdict: 'agree',
       reason: null,
       rule,
-      why: `Each tells of a later one: ${listWords(later)}.`,
+      why: `Each tells of a later one: ${listWords(others.map(laterWords))}.`,
     };
-  const clash = `${own.sign} calls that of ${periodWords(last.start)} the last; ${listWords(later)} ${later.length === 1 ? 'tells' : 'tell'} of a later one, before ${own.sign} was written`;
-  return last.participants.every(isCountry)
+  const clash = (later: readonly Told[]): string =>
+    `${own.sign} calls that of ${periodWords(last.start)} the last; ${listWords(later.map(laterWords))} ${later.length === 1 ? 'tells' : 'tell'} of a later one, before ${own.sign} was written`;
+  if (last.participants.every(meetings.isCountry))
+    return {
+      verdict: 'differ',
+      reason: 'scope',
+      rule,
+      why: `${clash(others)}. ${own.sign} does not say which of the two countries’ leaders met, so it may mean others.`,
+    };
+  const isSame = ofSamePeople(last, meetings);
+  const same = others.filter(({ event }) => isSame(event));
+  const held = same.filter(({ event }) => !event.planned);
+  if (held.length > 0)
+    return {
+      verdict: 'contradict',
+      reason: 'denial',
+      rule,
+      why: `${clash(held)}.`,
+      on: [own, ...held].map(({ position }) => position),
+    };
+  return same.length > 0
     ? {
+        verdict: 'differ',
+        reason: 'as-of',
+        rule,
+        why: `${clash(same)}. A plan does not tell that they met.`,
+      }
+    : {
         verdict: 'differ',
         reason: 'scope',
         rule,
-        why: `${clash}. ${own.sign} does not say which of the two countries’ leaders met, so it may mean others.`,
-      }
-    : { verdict: 'contradict', reason: 'denial', rule, why: `${clash}.` };
+        why: `${clash(others)}, not told to be of the same people.`,
+      };
 }
 
 /** "A (May 2024)", "E (16 May 2024, as a plan)" */

@@ -57,7 +57,7 @@ function where(group: readonly EventFact[], matter: EventMatter): QuestionDraft[
 
 function naming(group: readonly EventFact[]): { key: string; who: string; month: string } {
   const who = commonParticipant(group);
-  const month = finest(group);
+  const month = monthOf(group);
   return { key: `${group[0]?.type ?? 'event'} ${who} ${month}`, who, month };
 }
 
@@ -67,8 +67,13 @@ function wordsOf(group: readonly EventFact[]): string[] {
 
 /** The day on which it may have begun at the earliest, by those who date it the closest. */
 function earliest(group: readonly EventFact[]): string | null {
-  const starts = group.flatMap(({ start }) => start ?? []).sort((a, b) => b.length - a.length);
-  return starts[0] === undefined ? null : coverage(starts[0])[0];
+  const start = closestStart(group);
+  return start === undefined ? null : coverage(start)[0];
+}
+
+/** The beginning that is given the most closely; of several the first, as events come in time. */
+function closestStart(group: readonly EventFact[]): string | undefined {
+  return group.flatMap(({ start }) => start ?? []).sort((a, b) => b.length - a.length)[0];
 }
 
 function commonParticipant([first, ...rest]: readonly EventFact[]): string {
@@ -82,9 +87,8 @@ function commonParticipant([first, ...rest]: readonly EventFact[]): string {
 }
 
 /** The month of the events, or the year where none is known more closely. */
-function finest(group: readonly EventFact[]): string {
-  const starts = group.flatMap(({ start }) => start ?? []).sort((a, b) => b.length - a.length);
-  return (starts[0] ?? '').slice(0, 7);
+function monthOf(group: readonly EventFact[]): string {
+  return (closestStart(group) ?? '').slice(0, 7);
 }
 
 /** How a question about an event of a type begins; the rest are asked by their type's name. */

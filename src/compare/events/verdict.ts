@@ -3,8 +3,8 @@ import { clashOf } from '../clash.ts';
 import { isShared } from '../group.ts';
 import { timeOf } from '../position.ts';
 import type { Ruling } from '../ruling.ts';
-import { contains, overlaps } from '../time.ts';
-import { listWords, periodWords } from '../wording.ts';
+import { contains, coverage, overlaps } from '../time.ts';
+import { doesWords, listWords, periodWords } from '../wording.ts';
 import type { CountryOf } from './cluster.ts';
 import type { Told } from './told.ts';
 
@@ -15,6 +15,8 @@ export interface Aspects {
   readonly countryOf: CountryOf;
   /** The words of the number of things that an event counts; null where it counts none. */
   readonly countIn: (event: EventFact) => string | null;
+  /** When a source was written; null where unknown. */
+  readonly dateOf: (source: string) => string | null;
 }
 
 /** How tellings of one event stand to each other: denied, by time, then by where and with whom. */
@@ -28,7 +30,7 @@ export function eventVerdict(group: readonly Told[], aspects: Aspects): Ruling {
     countsVerdict(told, aspects) ??
     widerTrip(told, aspects.countryOf) ??
     whoVerdict(told) ??
-    sameTimes(told)
+    sameTimes(told, aspects)
   );
 }
 
@@ -71,18 +73,19 @@ function clashOfTimes(group: readonly Told[]): Ruling | undefined {
 
 /** Whether sources count what was done: "fifteen contracts" beside "contracts". */
 function countsVerdict(group: readonly Told[], { countIn }: Aspects): Ruling | undefined {
-  const counts = group.map(({ event, sign }) => ({ sign, count: countIn(event) }));
-  const [given, none] = [
-    counts.filter(({ count }) => count !== null),
-    counts.filter(({ count }) => count === null),
-  ];
-  if (given.length === 0 || none.length === 0) return undefined;
-  const told = given.map(({ sign, count }) => `${sign} counts them (${count ?? ''})`);
+  const given = new Map<string, string>();
+  for (const { event, sign } of group) {
+    const count = countIn(event);
+    if (count !== null && !given.has(sign)) given.set(sign, count);
+  }
+  const none = group.filter(({ sign }) => !given.has(sign));
+  if (given.size === 0 || none.length === 0) return undefined;
+  const told = [...given].map(([sign, count]) => `${sign} counts them (${count})`);
   return {
     verdict: 'complement',
     reason: 'scope',
     rule: SAME,
-    why: `${listWords(told)}, ${signsOf(none)} ${none.length === 1 ? 'does' : 'do'} not.`,
+    why: `${listWords(told)}, ${doesWords(none, 'does', 'do')} not.`,
   };
 }
 
@@ -156,7 +159,7 @@ function commonWords({ common, extra }: Named, all: string): string {
   return [...(common.length > 0 ? [`${all} ${listWords(common)}`] : []), ...parts].join('; ');
 }
 
-function sameTimes(group: readonly Told[]): Ruling {
+function sameTimes(group: readonly Told[], { dateOf }: Aspects): Ruling {
   const times = [...new Set(group.map(time))];
   const nested = times.every((a) => times.every((b) => contains(a, b) || contains(b, a)));
   if (!nested)
@@ -170,7 +173,7 @@ function sameTimes(group: readonly Told[]): Ruling {
     times.length === 1
       ? `All put it at the same time, ${periodWords(times[0] ?? null)}${impliedWords(group)}.`
       : `The times fit into each other, some given more closely than others: ${timeWords(group)}.`;
-  return { verdict: 'agree', reason: null, rule: SAME, why: `${why}${plansWords(group)}` };
+  return { verdict: 'agree', reason: null, rule: SAME, why: `${why}${plansWords(group, dateOf)}` };
 }
 
 /** Which of the sources do not name the time that their words come to. */
@@ -184,12 +187,18 @@ function signsOf(items: readonly { readonly sign: string }[]): string {
   return listWords([...new Set(items.map(({ sign }) => sign))]);
 }
 
-/** Which of the sources tell as a plan what others tell as done. */
-function plansWords(group: readonly Told[]): string {
-  const plans = [...new Set(group.filter(({ event }) => event.planned).map(({ sign }) => sign))];
+/** Which of the sources tell as a plan what others tell as done; who wrote before it can do no other. */
+function plansWords(group: readonly Told[], dateOf: Aspects['dateOf']): string {
+  const plans = group.filter(({ event }) => event.planned);
   const done = group.some(({ event }) => !event.planned);
   if (plans.length === 0 || !done) return '';
-  return ` ${listWords(plans)} ${plans.length === 1 ? 'was' : 'were'} written before it and can tell only of a plan.`;
+  const isBefore = ({ event: { source, start } }: Told): boolean => {
+    const written = dateOf(source);
+    return written !== null && start !== null && coverage(written)[1] < coverage(start)[0];
+  };
+  return plans.every(isBefore)
+    ? ` ${doesWords(plans, 'was', 'were')} written before it and can tell only of a plan.`
+    : ` ${doesWords(plans, 'tells', 'tell')} of it as a plan.`;
 }
 
 function time({ event }: Told): string {
@@ -199,9 +208,6 @@ function time({ event }: Told): string {
 /** Each time with the sigla of those who give it. */
 function timeWords(group: readonly Told[]): string {
   return [...Map.groupBy(group, time)]
-    .map(([when, own]) => {
-      const signs = listWords([...new Set(own.map(({ sign }) => sign))]);
-      return `${periodWords(when)} (${signs})`;
-    })
+    .map(([when, own]) => `${periodWords(when)} (${signsOf(own)})`)
     .join('; ');
 }

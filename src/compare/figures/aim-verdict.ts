@@ -1,7 +1,7 @@
 import { clashOf } from '../clash.ts';
 import type { Ruling } from '../ruling.ts';
 import { coverage, overlaps } from '../time.ts';
-import { listWords, periodWords } from '../wording.ts';
+import { doesWords, listWords, periodWords } from '../wording.ts';
 import type { Figure } from './figure.ts';
 
 /** One aim, the same value: do the sources set it for the same time? */
@@ -40,7 +40,7 @@ export function reachedVerdict(figures: readonly Figure[]): Ruling {
       verdict: 'complement',
       reason: 'period',
       rule,
-      why: `${signs(denied)} ${denied.length === 1 ? 'denies' : 'deny'} that ${amount} was reached at one time; ${reached.length === 0 ? 'nobody says that it was' : `${signs(reached)} tells of another`}.`,
+      why: `${doesWords(denied, 'denies', 'deny')} that ${amount} was reached at one time; ${reached.length === 0 ? 'nobody says that it was' : `${doesWords(reached, 'tells', 'tell')} of another`}.`,
     };
   return (
     byTimes(figures, 'same-target-reached', 'is said to have been reached in') ??
@@ -111,9 +111,15 @@ function timeWords([time, own]: readonly [string, readonly Figure[]]): string {
 
 /** Sources that name no time cannot confirm the one that others name. */
 function untimed(figures: readonly Figure[]): Ruling | undefined {
-  const timed = figures.filter(({ position }) => position.period !== null);
-  const [first] = timed;
-  if (first === undefined || timed.length === figures.length) return undefined;
+  const times = timesOf(figures);
+  const none = timeless(figures);
+  const [first] = times;
+  if (first === undefined || none.length === 0) return undefined;
+  const [time, own] = first;
+  const set =
+    times.length === 1
+      ? `${doesWords(own, 'sets', 'set')} it for ${periodWords(time)}`
+      : `It is set for ${times.map(timeWords).join(', ')}`;
   const early = figures.find(({ quantity }) => quantity.early !== null);
   const fits =
     early === undefined
@@ -123,14 +129,18 @@ function untimed(figures: readonly Figure[]): Ruling | undefined {
     verdict: 'complement',
     reason: 'period',
     rule: 'same-target',
-    why: `${signs(timed)} ${timed.length === 1 ? 'sets' : 'set'} it for ${periodWords(first.position.period)}; ${namesNone(figures)}${fits}.`,
+    why: `${set}; ${namesNone(none)}${fits}.`,
   };
 }
 
-/** "E names no time", of those of the figures that have none. */
+/** The figures of the sources that give none with a time. */
+function timeless(figures: readonly Figure[]): Figure[] {
+  const timed = timesOf(figures).flatMap(([, own]) => own);
+  return figures.filter((figure) => !timed.some((other) => isOfSource(figure, other)));
+}
+
 function namesNone(figures: readonly Figure[]): string {
-  const own = figures.filter(({ position }) => position.period === null);
-  return `${signs(own)} ${own.length === 1 ? 'names' : 'name'} no time`;
+  return `${doesWords(figures, 'names', 'name')} no time`;
 }
 
 function byTimes(figures: readonly Figure[], rule: string, verb: string): Ruling | undefined {
@@ -139,14 +149,12 @@ function byTimes(figures: readonly Figure[], rule: string, verb: string): Ruling
   const timed = oneOfEachTime(times.flatMap(([, own]) => own));
   const clash = clashOf(timed, meet);
   if (clash === undefined) return undefined;
-  const none = figures.every(({ position }) => position.period !== null)
-    ? ''
-    : `; ${namesNone(figures)}`;
+  const none = timeless(figures);
   return {
     verdict: 'differ',
     reason: 'period',
     rule,
-    why: `The same aim, ${figures[0]?.amount ?? ''}, ${verb} ${times.map(timeWords).join(', or ')}${none}.`,
+    why: `The same aim, ${figures[0]?.amount ?? ''}, ${verb} ${times.map(timeWords).join(', or ')}${none.length === 0 ? '' : `; ${namesNone(none)}`}.`,
     on: clash.map(({ position }) => position),
   };
 }

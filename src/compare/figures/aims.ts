@@ -2,6 +2,7 @@ import type { EventFact } from '../../schemas/event.ts';
 import { levelOf } from '../../schemas/measure-key.ts';
 import { draftOf, type QuestionDraft } from '../draft.ts';
 import { groupBy, isShared } from '../group.ts';
+import { stretchOf } from '../time.ts';
 import { atPeriod, valueWords } from '../wording.ts';
 import { type Figure, sourceOf } from './figure.ts';
 import { reachedVerdict, sameAimVerdict } from './aim-verdict.ts';
@@ -78,13 +79,16 @@ function reached(figures: readonly Figure[], matter: AimMatter): QuestionDraft[]
 /** What was aimed at for a time, beside what other sources aim at or give for that time. */
 function results(group: readonly Figure[], matter: AimMatter): QuestionDraft[] {
   const open = group.filter(({ status }) => status === 'target');
-  const byTime = groupBy(open, ({ period }) => period ?? undefined);
-  return [...byTime].flatMap(([period, aims]) => {
-    const measure = levelOf(aims[0]?.measure ?? '');
+  const byTime = groupBy(open, ({ period }) => (period === null ? undefined : stretchOf(period)));
+  return [...byTime].flatMap(([stretch, aims]) => {
+    const { measure: aim = '', period } = aims[0] ?? {};
+    if (period == null) return [];
+    const measure = levelOf(aim);
     const came = matter
       .resultsOf(measure)
       .filter(
-        (figure) => figure.period === period && figure.status === 'observed' && !figure.denied,
+        ({ period: time, status, denied }) =>
+          time !== null && stretchOf(time) === stretch && status === 'observed' && !denied,
       );
     const both = [...aims, ...came];
     const sizes = new Set(both.map(({ quantity: { value } }) => value));

@@ -67,6 +67,7 @@ function impliedOf(
   const [first] = terms;
   if (first === undefined) throw new Error(`${measure}: a sum of nothing`);
   const [low, high] = interval;
+  const origins = new Set(terms.map(({ position }) => position.origin));
   const named = [...new Set(terms.flatMap(({ authority }) => authority ?? []))];
   const qualifier = high === null ? 'at-least' : low === null ? 'up-to' : 'about';
   return {
@@ -77,6 +78,7 @@ function impliedOf(
       value,
       interval: [low, high],
       period,
+      origin: origins.size === 1 ? first.position.origin : null,
       implied: true,
       from: from.map(({ id }) => id),
     },

@@ -3,14 +3,14 @@ import { aspectOf, levelOf } from '../../schemas/measure-key.ts';
 import { draftOf, type QuestionDraft } from '../draft.ts';
 import { groupBy, isShared } from '../group.ts';
 import type { Contexts } from '../likeness/context.ts';
-import { coverage } from '../time.ts';
-import { isAmount, isCurrency } from '../unit.ts';
+import { coverage, stretchOf } from '../time.ts';
+import { isAmount, isSize } from '../unit.ts';
 import { atPeriod } from '../wording.ts';
 import { aimQuestions, isAim } from './aims.ts';
 import { type FigureFacts, figuresOf } from './entries.ts';
 import { type Figure, sourceOf } from './figure.ts';
 import { knowMeasures, type MeasureKnowledge } from './measures.ts';
-import { growthVerdict, seriesOfTwoVerdict, seriesVerdict } from './series.ts';
+import { growthVerdict, inTime, seriesOfTwoVerdict, seriesVerdict } from './series.ts';
 import { unnamedQuestions } from './unnamed.ts';
 import { samePeriodVerdict } from './verdict.ts';
 
@@ -69,7 +69,7 @@ function keyOf({ measure, unit }: Figure): string {
 
 /** Figures of one time; those without any are told as of the day their articles were written. */
 function atOneTime(group: readonly Figure[], label: string): QuestionDraft[] {
-  const byTime = groupBy(group, ({ period }) => (period === null ? '' : coverage(period).join()));
+  const byTime = groupBy(group, ({ period }) => (period === null ? '' : stretchOf(period)));
   return [...byTime.values()]
     .map(withoutWeaker)
     .filter((figures) => isShared(figures.map(sourceOf)))
@@ -104,11 +104,11 @@ function overTime(group: readonly Figure[], label: string): QuestionDraft[] {
   );
   return [...groupBy(dated, ({ unit }) => unit).values()]
     .filter((figures) => {
-      const times = new Set(figures.map(({ period }) => period));
+      const times = new Set(figures.flatMap(({ period }) => (period ? stretchOf(period) : [])));
       return times.size > 1 && isShared(figures.map(sourceOf));
     })
     .map((figures) => {
-      const ordered = figures.toSorted((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1));
+      const ordered = inTime(figures);
       const growth = aspectOf(ordered[0]?.measure ?? '') === 'growth';
       return draftOf(
         {
@@ -136,7 +136,7 @@ function asking([first]: readonly Figure[], label: string): string {
     return `How fast did ${label.replace(/^growth of /, '')} change`;
   }
   if (first?.unit === 'ordinal') return `Which number is given for ${label}`;
-  return first !== undefined && (isCurrency(first.unit) || /^(?:%|t|m3)$/.test(first.unit))
+  return first !== undefined && (isSize(first.unit) || first.unit === '%')
     ? `How large was ${label}`
     : `How many are given for ${label}`;
 }

@@ -5,7 +5,7 @@ import type { Span } from '../../schemas/span.ts';
 import { candidates } from '../likeness/candidates.ts';
 import type { Contexts } from '../likeness/context.ts';
 import { likeness, overlapOf, sharedKeys, type Vector } from '../likeness/vector.ts';
-import { coverage } from '../time.ts';
+import { stretchOf } from '../time.ts';
 import { isAmount } from '../unit.ts';
 import type { Figure } from './figure.ts';
 import { saySame } from './interval.ts';
@@ -98,11 +98,7 @@ function leastOfEqual({ unit, quantity: { value, step } }: Figure): number {
 function mayMeet(a: Figure, b: Figure): boolean {
   const [rateA, rateB] = [a.quantity.per, b.quantity.per];
   if (rateA !== null && rateB !== null && rateA !== rateB) return false;
-  return (
-    a.period === null ||
-    b.period === null ||
-    coverage(a.period).join() === coverage(b.period).join()
-  );
+  return a.period === null || b.period === null || stretchOf(a.period) === stretchOf(b.period);
 }
 
 /** The figures whose claim gives another of their unit. */

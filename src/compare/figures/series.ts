@@ -1,16 +1,21 @@
 import { isShared } from '../group.ts';
 import type { Rule, Ruling } from '../ruling.ts';
-import { coverage } from '../time.ts';
+import { coverage, stretchOf } from '../time.ts';
 import { listWords, periodWords } from '../wording.ts';
 import { type Figure, sourceOf } from './figure.ts';
 import { samePeriodVerdict } from './verdict.ts';
 
-/** Figures of one measure that tell of different times complete each other. */
+/** Figures in the order of their times. */
+export function inTime(figures: readonly Figure[]): Figure[] {
+  const time = ({ period }: Figure): string => period ?? '';
+  return figures.toSorted((a, b) => (time(a) < time(b) ? -1 : Number(time(a) > time(b))));
+}
+
+/** Figures of one measure that tell of different times complete each other; they come in order. */
 export function seriesVerdict(figures: readonly Figure[]): Ruling {
-  const times = [...Map.groupBy(figures, ({ position }) => position.period)];
+  const times = byTime(figures);
   const parts = times.map(
-    ([time, own]) =>
-      `${periodWords(time)} ${listWords(own.map(({ sign, amount }) => `${amount} (${sign})`))}`,
+    ([time, own]) => `${time} ${listWords(own.map(({ sign, amount }) => `${amount} (${sign})`))}`,
   );
   return {
     verdict: 'complement',
@@ -20,7 +25,10 @@ export function seriesVerdict(figures: readonly Figure[]): Ruling {
   };
 }
 
-/** Growth rates of different times say whether growth slowed or quickened from the first to the last. */
+/**
+ * Growth rates of different times say whether growth slowed or quickened from the first to the
+ * last; they come in the order of their times.
+ */
 export function growthVerdict(figures: readonly Figure[]): Ruling {
   const series = seriesVerdict(figures);
   const [first, last] = [figures[0], figures.at(-1)];
@@ -33,8 +41,15 @@ export function growthVerdict(figures: readonly Figure[]): Ruling {
     ...series,
     rule: 'growth-over-time',
     why: `Growth ${after < before ? 'slowed' : 'quickened'} from ${told(first)} to ${told(last)}.`,
-    on: [first.position, last.position],
+    // Where one source gives both ends, the others are no less what the verdict is on.
+    ...(first.sign === last.sign ? {} : { on: [first.position, last.position] }),
   };
+}
+
+/** The figures of each stretch of time, however it is written, with the words for it. */
+function byTime(figures: readonly Figure[]): [words: string, own: Figure[]][] {
+  const groups = Map.groupBy(figures, ({ period }) => (period === null ? '' : stretchOf(period)));
+  return [...groups.values()].map((own) => [periodWords(own[0]?.period ?? null), own]);
 }
 
 /** Whether a figure is of a time wholly after that of another. */
@@ -48,17 +63,16 @@ function signed({ quantity: { value, direction } }: Figure): number {
 
 /** How two sources stand on the times that both tell of; where there is none they complete each other. */
 export function seriesOfTwoVerdict(figures: readonly Figure[], series: Rule<Figure>): Ruling {
-  const times = [...Map.groupBy(figures, ({ period }) => period ?? '')];
-  const rulings = times
+  const rulings = byTime(figures)
     .filter(([, own]) => isShared(own.map(sourceOf)))
     .map(([time, own]) => {
       const ruling = samePeriodVerdict(own);
-      return { ...ruling, why: `On ${periodWords(time)}: ${ruling.why}` };
+      return { ...ruling, why: `On ${time}: ${ruling.why}` };
     });
   const [first] = [...SHARPEST, undefined].flatMap((verdict) =>
     rulings.filter((ruling) => verdict === undefined || ruling.verdict === verdict),
   );
-  return first ?? series(figures);
+  return first ?? series(inTime(figures));
 }
 
 const SHARPEST = ['contradict', 'differ', 'agree-within-rounding'] as const;

@@ -2,7 +2,7 @@ import type { Claim } from '../../schemas/claim.ts';
 import { draftOf, type QuestionDraft } from '../draft.ts';
 import { isShared } from '../group.ts';
 import type { Contexts } from '../likeness/context.ts';
-import { coverage } from '../time.ts';
+import { stretchOf } from '../time.ts';
 import { termsOf } from '../../words/terms.ts';
 import { type Figure, sourceOf } from './figure.ts';
 import type { MeasureKnowledge } from './measures.ts';
@@ -45,7 +45,7 @@ export function unnamedQuestions(
 /** Of figures of several times those of the time that most of them name, and those without one. */
 function ofOneTime(group: readonly Figure[]): Figure[] {
   const timed = group.filter(({ period }) => period !== null);
-  const byTime = [...Map.groupBy(timed, ({ period }) => coverage(period ?? '').join()).values()];
+  const byTime = [...Map.groupBy(timed, ({ period }) => stretchOf(period ?? '')).values()];
   const [most] = byTime.toSorted((a, b) => b.length - a.length);
   return group.filter((figure) => figure.period === null || most?.includes(figure) === true);
 }

@@ -1,3 +1,4 @@
+import { everyTwo } from '../group.ts';
 import type { Ruling } from '../ruling.ts';
 import { listWords } from '../wording.ts';
 import type { Figure } from './figure.ts';
@@ -16,7 +17,7 @@ interface Compared {
  * clash where neither source has a figure that agrees with the other's.
  */
 export function samePeriodVerdict(figures: readonly Figure[]): Ruling {
-  const compared = pairs(outermost(figures))
+  const compared = everyTwo(outermost(figures))
     .filter(([a, b]) => a.position.source !== b.position.source)
     .map((two): Compared => ({
       two,
@@ -66,8 +67,4 @@ function together(agreeing: readonly Compared[]): Ruling | undefined {
     return { ...first.ruling, on, why: `All give ${listWords(amounts)}.` };
   const why = `${listWords(amounts)}: each lies in the range that the digits and words of the others allow.${sums(...figures)}`;
   return { verdict: 'agree-within-rounding', reason: 'rounding', rule: SAME, why, on };
-}
-
-function pairs<T>(items: readonly T[]): [T, T][] {
-  return items.flatMap((a, index) => items.slice(index + 1).map((b): [T, T] => [a, b]));
 }

@@ -10,7 +10,7 @@ import { unionOf } from '../likeness/union.ts';
 import { claimPosition } from '../position.ts';
 import type { Ruling } from '../ruling.ts';
 import { listWords } from '../wording.ts';
-import { commonRuns, type Run } from './runs.ts';
+import { commonLength, commonRuns, type Run } from './runs.ts';
 
 /** Fewer words than these that tell something may stand in a row by chance. */
 const FEWEST_TELLING = 2;
@@ -51,10 +51,23 @@ export function repeatedQuestions(matter: RepeatedMatter): QuestionDraft[] {
     ...told.map(([a, b]): [string, string] => [keyOf(a), keyOf(b)]),
     ...overlapping([...runs.values()]),
   ];
-  const groups = unionOf(links).map((keys) => keys.flatMap((key) => runs.get(key) ?? []));
+  const groups = unionOf(links)
+    .map((keys) => keys.flatMap((key) => runs.get(key) ?? []))
+    .flatMap(withOneCore);
   return inARow(groups.map(oneEach).filter(isSharedRun), matter.claims).map((group) =>
     draft(group, matter),
   );
+}
+
+/**
+ * Groups of which each has the words of its shortest run in common: of runs that overlap in a chain
+ * the first and the last may share nothing.
+ */
+function withOneCore(runs: readonly Run[]): Run[][] {
+  const [core] = runs.toSorted((a, b) => a.length - b.length);
+  if (core === undefined) return [];
+  const isOf = ({ words }: Run): boolean => words.includes(core.words);
+  return [runs.filter(isOf), ...withOneCore(runs.filter((run) => !isOf(run)))];
 }
 
 function isSharedRun(runs: readonly Run[]): boolean {
@@ -163,13 +176,19 @@ function follows(
   const lasts = last.slice(-next.length);
   return (
     lasts.length === next.length &&
-    [...lasts, ...next].every(({ whole }) => whole) &&
+    areOneClaim(lasts) &&
+    areOneClaim(next) &&
     lasts.every(
       ({ claim }, at) =>
         next[at]?.claim.source === claim.source &&
         places.get(next[at].claim.id) === (places.get(claim.id) ?? 0) + 1,
     )
   );
+}
+
+/** Whether runs are each all that a claim says, and the same. */
+function areOneClaim(runs: readonly Run[]): boolean {
+  return runs.every(({ whole, words }) => whole && words === runs[0]?.words);
 }
 
 function draft(group: readonly Run[], { signOf, rarity }: RepeatedMatter): QuestionDraft {
@@ -212,14 +231,17 @@ function rarest(words: string, rarity: Rarity): string[] {
 }
 
 function sameWords(passages: readonly Passage[]): Ruling {
-  const count = Math.min(...passages.map(({ run }) => run.length));
-  const sources = new Set(passages.map(({ sign }) => sign)).size;
-  const rows = passages.length / sources;
-  const what = rows > 1 ? `${String(rows)} passages in a row` : `${String(count)} words in a row`;
+  const bySign = Map.groupBy(passages, ({ sign }) => sign);
+  const lists = [...bySign.values()].map((own) => own.map(({ run }) => run));
+  const rows = Math.min(...lists.map((own) => own.length));
+  const what =
+    rows > 1
+      ? `${String(rows)} passages in a row`
+      : `${String(commonLength(lists))} words in a row`;
   return {
     verdict: 'agree',
     reason: null,
     rule: 'same-words',
-    why: `${what} are the same in ${listWords([...new Set(passages.map(({ sign }) => sign))])}: one wording, counted as one origin.`,
+    why: `${what} are the same in ${listWords([...bySign.keys()])}: one wording, counted as one origin.`,
   };
 }

@@ -22,6 +22,8 @@ interface Words {
 export interface Run {
   readonly claim: Claim;
   readonly span: Span;
+  /** Its words as they are compared, between blanks. */
+  readonly words: string;
   readonly length: number;
   /** Whether it is all that the claim says. */
   readonly whole: boolean;
@@ -66,6 +68,21 @@ export function commonRuns(claims: readonly Claim[]): [Run, Run][] {
     );
 }
 
+/** How many words in a row stand in a run of every list, at the most. */
+export function commonLength([first = [], ...others]: readonly (readonly Run[])[]): number {
+  return Math.max(0, ...first.map((run) => longestIn(run, others)));
+}
+
+function longestIn({ words, length }: Run, lists: readonly (readonly Run[])[]): number {
+  const own = words.trim().split(' ');
+  for (let size = length; size > 0; size -= 1)
+    for (let from = 0; from + size <= length; from += 1) {
+      const part = ` ${own.slice(from, from + size).join(' ')} `;
+      if (lists.every((runs) => runs.some((run) => run.words.includes(part)))) return size;
+    }
+  return 0;
+}
+
 function wordsOfClaim(claim: Claim): Words {
   const words = wordsOf(claim.quote);
   return {
@@ -96,6 +113,7 @@ function runOf({ claim, words, spans, names }: Words, from: number, length: numb
   return {
     claim,
     span: [spans[from]?.[0] ?? claim.span[0], spans[from + length - 1]?.[1] ?? claim.span[1]],
+    words: ` ${own.join(' ')} `,
     length,
     whole: length === words.length,
     telling: new Set(own.filter(tells)).size,

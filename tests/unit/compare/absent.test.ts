@@ -28,7 +28,7 @@ const find = absenceFinder({
     sampleClaim('l', 'other', { quote: 'The Lund Water Board met on Sunday.' }),
   ],
   texts: new Map(Object.entries(TEXTS)),
-  names: [{ name: 'LWB', others: ['Lund Water Board'] }],
+  names: [{ name: 'LWB', others: ['Lund Water Board', 'Water Board of Lund'] }],
 });
 
 /** Why each source but the first is absent, and its claims that are listed. */
@@ -54,6 +54,18 @@ describe('a source that does not speak to a question', () => {
   it('is searched for other names too, as a whole', () => {
     expect(absent(['LWB']).get('other')).toEqual(['unmatched', 'l']);
     expect(absent(['Lund fair']).get('other')).toEqual(['unmentioned']);
+  });
+
+  it('is searched for a name by whichever of its forms it is called', () => {
+    expect(absent(['Water Board of Lund']).get('other')).toEqual(['unmatched', 'l']);
+    expect(absent(['lwb']).get('other')).toEqual(['unmatched', 'l']);
+  });
+
+  it('is searched for words of any ending where a star leaves it open', () => {
+    expect(absent(['pay*']).get('words')).toEqual(['unmatched', 'p']);
+    expect(absent(['pay']).get('words')).toEqual(['unmentioned']);
+    expect(absent(['Lund Wat*']).get('other')).toEqual(['unmatched', 'l']);
+    expect(absent(['*', '']).get('words')).toEqual(['unmentioned']);
   });
 
   it('has words outside of every claim, and none is listed', () => {

@@ -1,90 +1,79 @@
 import { describe, expect, it } from 'vitest';
-import { growthVerdict } from '../../../src/compare/figures/series.ts';
-import { linkedByFacts } from '../../../src/compare/linked.ts';
-import { sharedTopics } from '../../../src/compare/topics.ts';
-import { sampleClaim, samplePosition, sampleQuantity, sampleQuestion } from '../sample.ts';
-import { questions } from './support.ts';
+import { completed, type Sought } from '../../../src/compare/complete.ts';
+import type { Question } from '../../../src/schemas/question.ts';
+import { sampleClaim, samplePosition, sampleQuestion, sampleSource } from '../sample.ts';
 
-describe('questions on the same facts', () => {
-  it('name each other, and so do those that an editor links', () => {
-    const level = sampleQuestion('level', [samplePosition('x', 'a', { fact: 'q1' })]);
-    const implied = sampleQuestion('implied', [samplePosition('x', 'a', { from: ['q1', 'q2'] })]);
-    const signed = sampleQuestion('signed', [samplePosition('y', 'b')], { linked: ['level'] });
-    const alone = sampleQuestion('alone', [samplePosition('z', 'c', { fact: 'q9' })]);
-    const linked = linkedByFacts([level, implied, signed, alone]);
-    expect(linked.map((question) => question.linked)).toEqual([
-      ['implied', 'signed'],
-      ['level'],
-      ['level'],
-      [],
+const TEXTS = {
+  early: 'Norland has no trains.',
+  speaks: 'The line is open.',
+  words: 'Trains wait at the border of Norland.',
+  none: 'Nobody came to the fair.',
+  calls: 'The Harvest Express is late.',
+} as const;
+
+const WORDS = sampleClaim('w', 'words', { quote: TEXTS.words });
+
+const ASKED = sampleQuestion('trains', [samplePosition('s', 'speaks', { fact: 'q1' })], {
+  question: 'Do the grain trains of Norland run?',
+});
+
+/** Questions with what they lack, of which each is searched for as a test says. */
+function complete(questions: readonly Question[], soughtFor: (id: string) => Sought): Question[] {
+  return completed(questions, soughtFor, {
+    sources: Object.keys(TEXTS).map((id) =>
+      sampleSource(id, { date: id === 'early' ? '2019-04-30' : '2024-05-01' }),
+    ),
+    claims: [WORDS],
+    texts: new Map(Object.entries(TEXTS)),
+    names: [{ name: 'Harvest Express', others: ['grain trains'] }],
+  });
+}
+
+/** Why each source is absent from the one question, with its claims that are listed. */
+function absent(sought: Sought): string[] {
+  const [question] = complete([ASKED], () => sought);
+  return (question?.absent ?? []).map(({ source, why, claims }) =>
+    [source, why, ...claims].join(' '),
+  );
+}
+
+describe('a question is completed', () => {
+  it('by the sources without the words and names of its title, where it has none of its own', () => {
+    expect(absent({ words: [], about: null })).toEqual([
+      'early unmatched',
+      'words unmatched w',
+      'none unmentioned',
+      'calls unmatched',
     ]);
   });
-});
 
-describe('the topics of a question', () => {
-  const claim = (id: string, source: string, topics: string[]) =>
-    sampleClaim(id, source, { topics });
-
-  it('are those that two sources share, all of them', () => {
-    const claims = [
-      claim('x', 'a', ['grain', 'trade', 'rain']),
-      claim('y', 'b', ['trade', 'grain']),
-    ];
-    expect(sharedTopics(claims)).toEqual(['grain', 'trade']);
-  });
-
-  it('are those of all its claims where none is shared', () => {
-    expect(sharedTopics([claim('x', 'a', ['grain']), claim('y', 'b', ['rain'])])).toEqual([
-      'grain',
-      'rain',
+  it('by the sources without its own words, and then those of its title are not sought', () => {
+    expect(absent({ words: ['fair'], about: null })).toEqual([
+      'early unmentioned',
+      'words unmentioned',
+      'none unmatched',
+      'calls unmentioned',
     ]);
   });
-});
 
-describe('two growth rates', () => {
-  const growth = (source: string, period: string, value: number, direction: 'up' | 'down' = 'up') =>
-    sampleQuantity(`q${source}`, source, {
-      measure: 'grain-exports-growth',
-      unit: '%',
-      step: 0.1,
-      value,
-      period,
-      direction,
-    });
-  const why = (...quantities: Parameters<typeof growth>[]): string | undefined =>
-    questions({ quantities: quantities.map((one) => growth(...one)) })[0]?.why;
-
-  it('show what they show', () => {
-    expect(why(['a', '2022', 26.3], ['b', '2023', 1.6])).toMatch(
-      /^Growth slowed from 26\.3 % .* to 1\.6 %/,
-    );
-    expect(why(['a', '2023', 26.3], ['b', '2022', 1.6])).toMatch(/^Growth quickened from 1\.6 %/);
+  it('by those written before what it asks of, whatever words they have', () => {
+    expect(absent({ words: [], about: '2023-12-31' })).toEqual([
+      'early earlier',
+      'words unmatched w',
+      'none unmentioned',
+      'calls unmatched',
+    ]);
   });
 
-  it('show nothing more where one fell, both are one, or the times overlap', () => {
-    expect(why(['a', '2022', 26.3], ['b', '2023', 1.6, 'down'])).toMatch(/^Figures of 2/);
-    expect(why(['a', '2022', 3], ['b', '2023', 3])).toMatch(/^Figures of 2/);
-    expect(why(['a', '2022', 26.3], ['b', '2022-01/2022-06', 1.6])).toMatch(/^Figures of 2/);
-  });
-
-  it('are no verdict on nothing', () => {
-    expect(growthVerdict([])).toMatchObject({ verdict: 'complement' });
-  });
-});
-
-describe('every two of many sources', () => {
-  it('have a verdict and facts of their own', () => {
-    const sources = Array.from({ length: 20 }, (_, n) => `s${String(n)}`);
-    const dates = Object.fromEntries(sources.map((id) => [id, null]));
-    const quantities = sources.map((source, n) =>
-      sampleQuantity(`q${String(n)}`, source, { value: n === 19 ? 9e9 : 5e9 }),
-    );
-    const [question] = questions({ quantities, dates });
-    expect(question?.pairs).toHaveLength((20 * 19) / 2);
-    expect(question?.pairs.filter(({ verdict }) => verdict === 'agree')).toHaveLength(
-      (19 * 18) / 2,
-    );
-    const last = question?.pairs.find(({ sources: [a, b] }) => a === 's18' && b === 's19');
-    expect(last).toMatchObject({ verdict: 'differ', facts: ['q18', 'q19'] });
+  it('by what is sought for it alone, and by links to those on the same facts', () => {
+    const other = { ...ASKED, id: 'wheat' };
+    const found = complete([ASKED, other], (id) => ({
+      words: [id],
+      about: id === 'wheat' ? '2023-12-31' : null,
+    }));
+    expect(found.map(({ absent: [first], linked }) => [first?.why, ...linked])).toEqual([
+      ['unmatched', 'wheat'],
+      ['earlier', 'trains'],
+    ]);
   });
 });

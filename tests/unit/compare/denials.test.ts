@@ -51,13 +51,17 @@ const DENIES: readonly (readonly [string, string])[] = [
 
 const AGREE = new Set(['agree', 'agree-within-rounding']);
 
-/** What the articles are told to agree on. */
-function agreements(denial: string) {
-  const facts = factsOf({
+/** The facts of an article that affirms it all and one of denials beside it. */
+function beside(denials: string) {
+  return factsOf({
     affirms: { text: `The mill\n\n${AFFIRMS}`, date: '2024-08-20' },
-    denies: { text: `The other mill\n\n${denial}`, date: '2024-08-21' },
+    denies: { text: `The other mill\n\n${denials}`, date: '2024-08-21' },
   });
-  return verdictsIn(facts).filter(({ verdict }) => AGREE.has(verdict));
+}
+
+/** What the articles are told to agree on. */
+function agreements(denials: string) {
+  return verdictsIn(beside(denials)).filter(({ verdict }) => AGREE.has(verdict));
 }
 
 describe('a denial is never told to agree with what it denies', () => {
@@ -76,10 +80,7 @@ describe('a denial contradicts what it denies, by rule', () => {
     ['It is untrue that grain exports rose by 12.5 percent in 2023.', 'figure-denied'],
     ['Reports that around 223,000 visitors came to the fair in 2023 are untrue.', 'figure-denied'],
   ])('%s', (denial, rule) => {
-    const { questions } = factsOf({
-      affirms: { text: `The mill\n\n${AFFIRMS}`, date: '2024-08-20' },
-      denies: { text: `The other mill\n\n${denial}`, date: '2024-08-21' },
-    });
+    const { questions } = beside(denial);
     expect(questions.map((question) => [question.verdict, question.rule])).toContainEqual([
       'contradict',
       rule,

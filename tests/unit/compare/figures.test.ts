@@ -131,6 +131,27 @@ describe('figures of one measure for other times', () => {
     expect(question).toMatchObject({ verdict: 'complement', reason: 'period' });
     expect(question?.positions.map(({ period }) => period)).toEqual(['2021', '2022', '2023']);
   });
+
+  it('are of one time however it is written', () => {
+    const quantities = [
+      sampleQuantity('q1', 'a', { period: '2023' }),
+      sampleQuantity('q2', 'b', { period: '2023-01/2023-12' }),
+    ];
+    expect(questions({ quantities }).map(({ verdict }) => verdict)).toEqual(['agree']);
+  });
+
+  it('are listed in order for every two sources too', () => {
+    const quantities = [
+      sampleQuantity('q1', 'a', { period: '2021' }),
+      sampleQuantity('q2', 'b', { period: '2022' }),
+      sampleQuantity('q3', 'a', { period: '2023-01/2023-12' }),
+      sampleQuantity('q4', 'c', { period: '2023' }),
+    ];
+    const series = questions({ quantities }).find(({ verdict }) => verdict === 'complement');
+    expect(series?.why).toMatch(/^Figures of 3 stretches of time: 2021 .*; 2022 .*; .*2023 .*\.$/);
+    expect(series?.pairs[0]?.why).toMatch(/^Figures of 3 .*: 2021 .*; 2022 .*; .*2023 .*\.$/);
+    expect(series?.pairs[1]?.why).toMatch(/2023: Both give \$5 billion\.$/);
+  });
 });
 
 describe('one aim', () => {
@@ -143,6 +164,23 @@ describe('one aim', () => {
     ['2024', '2030', 'differ'],
   ])('set for %s and for %s: %s', (a, b, verdict) => {
     expect(verdicts({ ...aim, period: a }, { ...aim, period: b })).toEqual([verdict]);
+  });
+
+  it('names no time only by a source that never does', () => {
+    const times = (...told: readonly (readonly [source: string, period: string | null])[]) => {
+      const quantities = told.map(([source, period], n) =>
+        sampleQuantity(`q${String(n)}`, source, { ...aim, period }),
+      );
+      return questions({ quantities })[0]?.why;
+    };
+    expect(times(['a', '2030'], ['a', null], ['b', '2030'])).toBe('Both set it for 2030.');
+    expect(times(['a', '2030'], ['a', '2030'], ['b', null], ['b', null])).toBe(
+      'A sets it for 2030; B names no time.',
+    );
+    expect(times(['a', '2030'], ['b', '2030-12'], ['c', null])).toBe(
+      'It is set for 2030 (A), December 2030 (B); C names no time.',
+    );
+    expect(times(['a', '2030'], ['b', '2024'], ['b', null])).toMatch(/2024 \(B\)\.$/);
   });
 
   it('is another where its value is', () => {

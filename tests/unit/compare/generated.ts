@@ -112,18 +112,19 @@ export function bothTell(a: Told, b: Told): Given {
   };
 }
 
-/** The same with every fact denied that was affirmed. */
+/** The same with every fact denied. */
 export function negated(told: Told): Told {
-  return told.map(({ figures, events }) => ({
-    figures: figures.map((set) => ({ ...set, denied: true })),
-    events: events.map((set) => ({ ...set, denied: true })),
-  }));
+  return withDenied(told, true);
 }
 
 /** The same with every fact affirmed. */
 export function affirmed(told: Told): Told {
+  return withDenied(told, false);
+}
+
+function withDenied(told: Told, denied: boolean): Told {
   return told.map(({ figures, events }) => ({
-    figures: figures.map((set) => ({ ...set, denied: false })),
-    events: events.map((set) => ({ ...set, denied: false })),
+    figures: figures.map((set) => ({ ...set, denied })),
+    events: events.map((set) => ({ ...set, denied })),
   }));
 }

@@ -31,15 +31,30 @@ describe('a level and its growth give the level before', () => {
     direction: 'up',
   });
 
-  const implied = (other: Partial<Quantity>, change: Partial<Quantity> = {}): Question[] => {
-    const grown = { ...growth, ...change };
-    const quantities = [level, grown, sampleQuantity('q3', 'b', { period: '2022', ...other })];
+  const implied = (
+    other: Partial<Quantity>,
+    change: Partial<Quantity> = {},
+    own: Partial<Quantity> = {},
+  ): Question[] => {
+    const quantities = [
+      { ...level, ...own },
+      { ...growth, ...change },
+      sampleQuantity('q3', 'b', { period: '2022', ...other }),
+    ];
     const claims = [
       sampleClaim('x', 'a', { quantities: ['q1', 'q2'] }),
       sampleClaim('y', 'b', { quantities: ['q3'] }),
     ];
     return implying(questions({ claims, quantities }));
   };
+
+  it('that has the origin of both, where they have the same', () => {
+    const origin = 'Norland Customs';
+    const originOf = (...set: Parameters<typeof implied>) => impliedIn(implied(...set)[0])?.origin;
+    expect(originOf({}, { origin }, { origin })).toBe(origin);
+    expect(originOf({}, { origin: 'Sudland Customs' }, { origin })).toBeNull();
+    expect(originOf({}, {}, { origin })).toBeNull();
+  });
 
   it('that agrees with what another source gives', () => {
     expect(implied(billion(190, 1))).toMatchObject([{ verdict: 'agree-within-rounding' }]);

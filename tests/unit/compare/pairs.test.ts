@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../../../src/schemas/question.ts';
-import { sampleEvent, sampleQuantity } from '../sample.ts';
+import { pairsInShort, sampleEvent, sampleQuantity } from '../sample.ts';
 import { questions } from './support.ts';
-
-/** "ab agree", "ac differ": the pairs of a question. */
-function pairs(question: Question | undefined): string[] {
-  return (question?.pairs ?? []).map(({ sources, verdict }) => `${sources.join('')} ${verdict}`);
-}
 
 describe('every two sources have a verdict of their own', () => {
   it('on figures, of which one lies apart', () => {
@@ -15,7 +9,7 @@ describe('every two sources have a verdict of their own', () => {
     );
     const [question] = questions({ quantities });
     expect(question?.verdict).toBe('differ');
-    expect(pairs(question)).toEqual(['ab differ', 'ac agree', 'bc differ']);
+    expect(pairsInShort(question)).toEqual(['ab differ', 'ac agree', 'bc differ']);
   });
 
   it('on figures over time: two that tell of one time are compared on it', () => {
@@ -25,7 +19,7 @@ describe('every two sources have a verdict of their own', () => {
       sampleQuantity('q3', 'c', { period: '2023' }),
     ];
     const series = questions({ quantities }).find(({ verdict }) => verdict === 'complement');
-    expect(pairs(series)).toEqual(['ab complement', 'ac complement', 'bc agree']);
+    expect(pairsInShort(series)).toEqual(['ab complement', 'ac complement', 'bc agree']);
   });
 
   it('on an aim', () => {
@@ -33,7 +27,11 @@ describe('every two sources have a verdict of their own', () => {
     const quantities = ['a', 'b', 'c'].map((source) =>
       sampleQuantity(`q${source}`, source, { ...aim, period: source === 'b' ? '2030' : '2025' }),
     );
-    expect(pairs(questions({ quantities })[0])).toEqual(['ab differ', 'ac agree', 'bc differ']);
+    expect(pairsInShort(questions({ quantities })[0])).toEqual([
+      'ab differ',
+      'ac agree',
+      'bc differ',
+    ]);
   });
 
   it('on an event', () => {
@@ -42,14 +40,18 @@ describe('every two sources have a verdict of their own', () => {
     );
     const [question] = questions({ events });
     expect(question?.verdict).toBe('complement');
-    expect(pairs(question)).toEqual(['ab complement', 'ac agree', 'bc complement']);
+    expect(pairsInShort(question)).toEqual(['ab complement', 'ac agree', 'bc complement']);
   });
 
   it('on an event that one of them denies', () => {
     const events = ['a', 'b', 'c'].map((source) =>
       sampleEvent(`e${source}`, source, { denied: source === 'b' }),
     );
-    expect(pairs(questions({ events })[0])).toEqual(['ab contradict', 'ac agree', 'bc contradict']);
+    expect(pairsInShort(questions({ events })[0])).toEqual([
+      'ab contradict',
+      'ac agree',
+      'bc contradict',
+    ]);
   });
 
   it('on the last of its kind: those that tell of a later one are at one', () => {
@@ -63,7 +65,7 @@ describe('every two sources have a verdict of their own', () => {
       }),
     );
     const denied = questions({ events }).find(({ verdict }) => verdict === 'contradict');
-    expect(pairs(denied)).toEqual(['ab contradict', 'ac contradict', 'bc agree']);
+    expect(pairsInShort(denied)).toEqual(['ab contradict', 'ac contradict', 'bc agree']);
   });
 
   it('for twenty sources, each with the facts that it rests on', () => {

@@ -43,12 +43,28 @@ describe('related passages', () => {
     expect(surer?.shared[0]).toBe('$5 billion');
   });
 
-  it('are no more than a dozen to a passage that is like many', () => {
-    const many = Array.from({ length: 40 }, (_, n) =>
-      claim(`n${String(n)}`, 'b', `The dam of Varby broke in year ${String(n)} of the mill.`),
+  describe('of passages that are like many', () => {
+    const THE_DAM = 'The dam of Varby broke and flooded the mill.';
+    const many = (source: string, length: number) =>
+      Array.from({ length }, (_, n) => claim(`${source}${String(n)}`, source, THE_DAM));
+    // Beside so many passages on other things the words of the dam are rare enough to tell.
+    const fair = Array.from({ length: 60 }, (_, n) =>
+      claim(`f${String(n)}`, 'c', 'Nobody came to the fair on Sunday because of the rain.'),
     );
-    const related = relatedIn({ claims: [MILL, ...many] });
-    expect(related.length).toBeLessThanOrEqual(40);
-    expect(relatedIn({ claims: [MILL, ...many.slice(0, 5)] })).toHaveLength(5);
+
+    it('are the one that each of the many is like', () => {
+      expect(relatedIn({ claims: [MILL, ...many('b', 5)] })).toHaveLength(5);
+      expect(relatedIn({ claims: [MILL, ...many('b', 40), ...fair] })).toHaveLength(40);
+    });
+
+    it('are none that comes after a dozen as like of both', () => {
+      const related = relatedIn({ claims: [...many('a', 16), ...many('b', 16), ...fair] });
+      const dropped = ['a12', 'a13', 'a14', 'a15'].flatMap((a) =>
+        ['b12', 'b13', 'b14', 'b15'].map((b) => [a, b]),
+      );
+      const pairs = related.map(({ claims }) => claims);
+      expect(pairs).toHaveLength(16 * 16 - dropped.length);
+      for (const pair of dropped) expect(pairs).not.toContainEqual(pair);
+    });
   });
 });

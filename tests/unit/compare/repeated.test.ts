@@ -96,6 +96,30 @@ describe('words that two sources quote', () => {
   });
 });
 
+describe('quoted words that overlap in one source', () => {
+  const FIRST = 'no mill stands still for a dry river or';
+  const SECOND = 'river or a wet summer while the wheel is new';
+  const both = claim('y', 'b', `He wrote: “${FIRST}${SECOND.slice('river or'.length)}”.`);
+  const claims = [
+    claim('x', 'a', `“${FIRST}” is carved over the gate.`),
+    both,
+    claim('z', 'c', `Over the door stands “${SECOND}”.`),
+  ];
+
+  it('are two questions where those of the others have too little in common', () => {
+    const found = questions({ claims });
+    expect(found.map(({ members }) => members.join(' ')).sort()).toEqual(['x y', 'y z']);
+  });
+
+  it('are one question of all where each has the shortest, and each two have what they have', () => {
+    const short = claim('z', 'c', 'Over the door stands “stands still for a dry river”.');
+    const [question, ...others] = questions({ claims: [...claims.slice(0, 2), short] });
+    expect(others).toEqual([]);
+    expect(question?.why).toMatch(/^6 words in a row are the same in A, B and C:/);
+    expect(question?.pairs.map(({ why }) => why.slice(0, 1))).toEqual(['9', '6', '6']);
+  });
+});
+
 describe('passages that repeat each other whole', () => {
   const TEXT = [
     'The mill of Varby was built by two brothers from the north.',

@@ -3,12 +3,20 @@ import {
   contains,
   coverage,
   meeter,
-  monthsBetween,
   overlaps,
+  stretchOf,
   yearBefore,
 } from '../../../src/compare/time.ts';
 
 describe('times', () => {
+  it.each([
+    ['2024', '2024-01/2024-12'],
+    ['2024-02', '2024-02-01/2024-02'],
+  ])('%s is the stretch %s', (one, other) => {
+    expect(stretchOf(one)).toBe(stretchOf(other));
+    expect(stretchOf(one)).not.toBe(stretchOf('2024-03'));
+  });
+
   it.each([
     ['2024', '2024-01-01', '2024-12-31'],
     ['2024-08-20', '2024-08-20', '2024-08-20'],
@@ -56,10 +64,5 @@ describe('times', () => {
     ])
       expect(meets(time)).toBe(times.some((other) => overlaps(time, other)));
     expect(meeter([])('2024')).toBe(false);
-  });
-
-  it('counts months', () => {
-    expect(monthsBetween('2023-11', '2024-02-20')).toBe(3);
-    expect(monthsBetween('2024-02', '2023-11')).toBe(-3);
   });
 });

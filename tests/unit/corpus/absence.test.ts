@@ -87,6 +87,12 @@ test('who speaks to a question on a topic speaks on the topic, who has its words
   expect(claimsOn(corpus, 'ports').map(({ id }) => id)).toEqual(['a1', 'b1']);
 });
 
+test('who has words of a question on a topic outside of every claim does not go unmentioned', () => {
+  const absent: Absent[] = [{ source: 'e', why: 'unmatched', claims: [] }];
+  const shown = topicBySource(corpusOf(QUESTION, { ...QUESTION, id: 'r', absent }), 'grain');
+  expect(shown.at(-1)?.absence).toMatchObject({ why: 'unmatched', claims: [] });
+});
+
 test('a question is on all its topics, and listed once under the first', () => {
   const other = sampleQuestion('other', [says('a1'), says('b1')], { verdict: 'contradict' });
   const corpus = corpusOf(QUESTION, other);

@@ -217,3 +217,19 @@ test('two sources are aligned by claim: the same claims share a row', () => {
   const only = onlyIn(corpus.source('a'), corpus.source('b'));
   expect(only.map(({ id }) => id)).toEqual(['a2', 'a3']);
 });
+
+test('claims that are read in two ways to two questions stand in two rows', () => {
+  const corpus = corpusOf(
+    sampleQuestion('plain', [says('a1'), says('b1')]),
+    sampleQuestion('denied', [says('a1', { denied: true }), says('b1')]),
+    sampleQuestion('worded', [says('a1', { says: 'wheat is dear' }), says('b1')], signed),
+    sampleQuestion('again', [says('a1'), says('b1')]),
+  );
+  const { rows, shared } = comparePair(corpus, corpus.source('a'), corpus.source('b'));
+  expect(rows.map(({ questions }) => ids(questions))).toEqual([
+    ['plain', 'again'],
+    ['denied'],
+    ['worded'],
+  ]);
+  expect(shared).toBe(4);
+});

@@ -148,27 +148,21 @@ test('a claim is of every kind that its facts are of', () => {
 });
 
 test('a claim that nothing was found beside is only here, and says so without a sign', () => {
-  const related = [{ claims: ['a2', 'c1'], score: 0.5, shared: ['barley'] }] as const;
   const alone = corpusOf([]);
   expect(alone.standingsOf('a2')).toEqual(['only-here']);
   expect(unstampedWords(alone, alone.claim('a2'))).toBe(
     'No other source was found to speak to it.',
   );
   const beside = corpusOf([], {
-    related: related.map(({ claims, score, shared }) => ({
-      claims: [...claims],
-      score,
-      shared: [...shared],
-    })),
+    related: [{ claims: ['a2', 'c1'], score: 0.5, shared: ['barley'] }],
   });
   expect(beside.standingsOf('a2')).toEqual(['no-verdict']);
   expect(unstampedWords(beside, beside.claim('a2'))).toBe('Not compared; see also C.');
 });
 
 test('nor is one that a question lists as having its words', () => {
-  const absent = [{ source: 'a', why: 'unmatched', claims: ['a2'] }] as const;
   const question = sampleQuestion('q', [at('b1', 'bq1'), at('c1', 'cq1')], {
-    absent: absent.map((one) => ({ ...one, claims: [...one.claims] })),
+    absent: [{ source: 'a', why: 'unmatched', claims: ['a2'] }],
   });
   const corpus = corpusOf([question]);
   expect(corpus.standingsOf('a2')).toEqual(['no-verdict']);

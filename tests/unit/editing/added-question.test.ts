@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { figureAt, faultOf, fileOf, measured, pairsIn, questionsAfter } from './support.ts';
+import { figureAt, faultOf, fileOf, measured, questionsAfter } from './support.ts';
+import { pairsInShort } from '../sample.ts';
 
 const READINGS = [
   { source: 'b', says: 'trains are late', claims: ['b2', 'b1'] },
@@ -66,7 +67,7 @@ describe('a question of the editors’ own', () => {
       const [found] = questionsAfter([
         fileOf('trains', { ...ASKED, readings: THREE, verdict, why: 'so.' }),
       ]);
-      expect(pairsIn(found)).toEqual(['ab', 'ac', 'bc'].map((pair) => `${pair} ${verdict}`));
+      expect(pairsInShort(found)).toEqual(['ab', 'ac', 'bc'].map((pair) => `${pair} ${verdict}`));
     },
   );
 
@@ -77,7 +78,7 @@ describe('a question of the editors’ own', () => {
       const [found] = questionsAfter([
         fileOf('trains', { ...ASKED, readings: THREE, verdict, why: 'so.', pairs }),
       ]);
-      expect(pairsIn(found)).toEqual(['ab null', 'ac differ', 'bc null']);
+      expect(pairsInShort(found)).toEqual(['ab null', 'ac differ', 'bc null']);
       expect(found?.pairs[1]).toMatchObject({ why: 'c says some.', reason: null });
       expect(found?.pairs[0]).toMatchObject({ why: '' });
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { faultOf, figureAt, fileOf, measured, pairsIn, questionsAfter } from './support.ts';
+import { faultOf, figureAt, fileOf, measured, questionsAfter } from './support.ts';
+import { pairsInShort } from '../sample.ts';
 
 /** Of the exports a and b say one thing and c another; of the imports c and d say one thing. */
 const EXPORTS = measured('exports', [figureAt('a1', 5), figureAt('b1', 5), figureAt('c1', 8)]);
@@ -37,7 +38,7 @@ describe('an editor', () => {
       rule: null,
       editing: { ...SIGNED, was: { verdict: 'differ', why: 'two values.', rule: 'other-value' } },
     });
-    expect(pairsIn(found)).toEqual(['ab agree', 'ac differ', 'bc differ']);
+    expect(pairsInShort(found)).toEqual(['ab agree', 'ac differ', 'bc differ']);
   });
 
   it('gives it to the pair where two sources speak, on the facts that the rule compared', () => {
@@ -62,7 +63,7 @@ describe('an editor', () => {
   it('judges single pairs, and gives another reason', () => {
     const pairs = [{ sources: ['c', 'b'], verdict: 'complement', why: 'two crops.' }];
     const [found] = after({ pairs, reason: 'period' });
-    expect(pairsIn(found)).toEqual(['ab agree', 'ac differ', 'bc complement']);
+    expect(pairsInShort(found)).toEqual(['ab agree', 'ac differ', 'bc complement']);
     expect(found?.pairs[2]?.facts).toEqual(['b1-q1', 'c1-q1']);
     expect(found).toMatchObject({ verdict: 'differ', reason: 'period', by: 'rule' });
   });
@@ -70,7 +71,7 @@ describe('an editor', () => {
   it('leaves claims out, and the rest is judged anew', () => {
     const [found] = after({ leave_out: ['c1'] });
     expect(found).toMatchObject({ verdict: 'agree', by: 'rule', members: ['a1', 'b1'] });
-    expect(pairsIn(found)).toEqual(['ab agree']);
+    expect(pairsInShort(found)).toEqual(['ab agree']);
   });
 
   it('takes in other questions, whose ids are gone and lead to it', () => {
@@ -84,7 +85,7 @@ describe('an editor', () => {
       ['other', ['exports']],
     ]);
     expect(found[0]?.members).toEqual(['a1', 'b1', 'c1', 'c2', 'd1']);
-    expect(pairsIn(found[0])).toEqual([
+    expect(pairsInShort(found[0])).toEqual([
       'ab agree',
       'ac differ',
       'ad null',
@@ -185,5 +186,5 @@ test('two sources that stood in two ways must be judged where questions become o
     'take_in: brings together that a and b “agree” and “differ”.',
   );
   const pairs = [{ sources: ['a', 'b'], verdict: 'differ', why: 'of the second crop.' }];
-  expect(pairsIn(make({ pairs })()[0])).toEqual(['ab differ', 'ac differ', 'bc differ']);
+  expect(pairsInShort(make({ pairs })()[0])).toEqual(['ab differ', 'ac differ', 'bc differ']);
 });

@@ -1,16 +1,12 @@
 import { EditingFault } from '../../../src/editing/fault.ts';
 import type { QuestionFile } from '../../../src/editing/file.ts';
 import { signed } from '../../../src/editing/signed.ts';
+import { draftOf } from '../../../src/compare/draft.ts';
 import type { Judged } from '../../../src/compare/index.ts';
-import { type Position, Question, type SourcePair } from '../../../src/schemas/question.ts';
+import type { Ruling, Spoken } from '../../../src/compare/ruling.ts';
+import { type Position, Question } from '../../../src/schemas/question.ts';
 import { SignedQuestion } from '../../../src/schemas/signed-question.ts';
-import {
-  sampleClaim,
-  samplePair,
-  samplePosition,
-  sampleQuestion,
-  sampleSource,
-} from '../sample.ts';
+import { sampleClaim, samplePosition, sampleQuestion, sampleSource } from '../sample.ts';
 
 const SOURCES = ['a', 'b', 'c', 'd'];
 
@@ -30,34 +26,18 @@ export function measured(
   positions: readonly Position[],
   set: Partial<Question> = {},
 ): Judged {
-  const judge: Judged['judge'] = (kept) => {
-    if (new Set(kept.map(({ source }) => source)).size < 2) return undefined;
-    return { ruling: ruling(kept), pairs: pairsOf(kept) };
-  };
-  const question = sampleQuestion(id, positions, {
-    ...ruling(positions),
-    pairs: pairsOf(positions),
-    ...set,
-  });
-  return { question: { ...question, positions: [...positions] }, judge, words: [], about: null };
+  const items = positions.map((position) => ({ position }));
+  const asked = { key: id, question: id, kind: 'figure' } as const;
+  const { judge, words, about } = draftOf(asked, items, byValue);
+  const pairs = judge(positions)?.pairs ?? [];
+  const question = sampleQuestion(id, positions, { ...byValue(items), pairs: [...pairs], ...set });
+  return { question, judge, words, about };
 }
 
-function ruling(items: readonly Position[]) {
-  const same = new Set(items.map(({ value }) => value)).size === 1;
-  return {
-    verdict: same ? ('agree' as const) : ('differ' as const),
-    reason: same ? null : ('scope' as const),
-    why: same ? 'one value.' : 'two values.',
-    rule: same ? 'same-value' : 'other-value',
-  };
-}
-
-function pairsOf(items: readonly Position[]): SourcePair[] {
-  return items.flatMap((a, at) =>
-    items
-      .slice(at + 1)
-      .map((b) => samplePair(a.source, b.source, { ...ruling([a, b]), facts: [a.fact, b.fact] })),
-  );
+function byValue(items: readonly Spoken[]): Ruling {
+  return new Set(items.map(({ position }) => position.value)).size === 1
+    ? { verdict: 'agree', reason: null, why: 'one value.', rule: 'same-value' }
+    : { verdict: 'differ', reason: 'scope', why: 'two values.', rule: 'other-value' };
 }
 
 /** A file of `questions/`, signed, with or without a note. */
@@ -87,9 +67,4 @@ export function faultOf(make: () => unknown): string {
     return `${file} ${path.join('.')}: ${error.message} ${error.mend}`;
   }
   return 'no fault';
-}
-
-/** Pairs in short: `ab agree`. */
-export function pairsIn(question: Question | undefined): string[] | undefined {
-  return question?.pairs.map(({ sources, verdict }) => `${sources.join('')} ${String(verdict)}`);
 }

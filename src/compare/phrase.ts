@@ -1,0 +1,41 @@
+import { fold } from '../words/keys.ts';
+import { wordsOf } from '../words/terms.ts';
+
+/** A word of a phrase that is searched for. */
+interface Sought {
+  readonly key: string;
+  /** How it begins, where it takes any ending; null where only its inflections are meant. */
+  readonly opening: string | null;
+}
+
+/** Words in a row that are searched for. */
+export type Phrase = readonly [Sought, ...Sought[]];
+
+/** A phrase, of which a trailing `*` opens the last word to any ending; null where it has no word. */
+export function phraseOf(words: string): Phrase | null {
+  const open = words.trimEnd().endsWith('*');
+  const terms = wordsOf(words);
+  const [first, ...rest] = terms.map(({ key, text }, at): Sought => ({
+    key,
+    opening: open && at === terms.length - 1 ? fold(text) : null,
+  }));
+  return first === undefined ? null : [first, ...rest];
+}
+
+/** Tells of a text, whose words are read once, whether a phrase stands in it in any inflection. */
+export function searcher(text: string): (phrase: Phrase) => boolean {
+  const words = wordsOf(text).map(({ key, text: word }) => ({ key, folded: fold(word) }));
+  const places = new Map<string, number[]>();
+  for (const [at, { key }] of words.entries()) {
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [at]);
+    else known.push(at);
+  }
+  const isWord = ({ key, opening }: Sought, at: number): boolean =>
+    words[at]?.key === key || (opening !== null && words[at]?.folded.startsWith(opening) === true);
+  return (phrase) => {
+    const [{ key, opening }] = phrase;
+    const begins = opening === null ? (places.get(key) ?? []) : words.keys();
+    return [...begins].some((at) => phrase.every((word, offset) => isWord(word, at + offset)));
+  };
+}
