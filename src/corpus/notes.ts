@@ -11,8 +11,8 @@ import type { Stamp } from './stamps.ts';
 import { isReached } from './stamp-label.ts';
 import { speakingOn } from './witnesses.ts';
 
-/** So much of another source's words, or of a line of the editors, stands in a note. */
-const LONGEST = { words: 44, says: 64 } as const;
+/** So much of another source's words, or of a line of the editors and whose words it rests on. */
+const LONGEST = { words: 44, says: 80 } as const;
 
 /** What other sources read in place of some words of a claim. */
 export interface Reading {
@@ -25,8 +25,8 @@ export interface Reading {
 /** How some words of a claim stand to what other sources say, in a line or two. */
 export interface Note {
   readonly claim: Claim;
-  /** Id of the question that the verdict is from; null where there is no verdict. */
-  readonly question: string | null;
+  /** Ids of the questions that the verdict is from; empty where there is no verdict. */
+  readonly questions: readonly string[];
   /** The verdict on the words; null where the note only says who else speaks of it. */
   readonly verdict: Verdict | null;
   /** The words that were compared; the claim's first where none were singled out. */
@@ -53,7 +53,13 @@ function joined(notes: readonly Note[]): Note[] {
   const alike = Map.groupBy(notes, ({ verdict, words }) => `${verdict ?? ''} ${words}`);
   return [...alike.values()].flatMap(([first, ...rest]) => {
     if (!first) return [];
-    return [{ ...first, readings: [...first.readings, ...rest.flatMap((one) => one.readings)] }];
+    return [
+      {
+        ...first,
+        questions: [...new Set([first, ...rest].flatMap((one) => one.questions))],
+        readings: [...first.readings, ...rest.flatMap((one) => one.readings)],
+      },
+    ];
   });
 }
 
@@ -64,11 +70,11 @@ function gatheredNote(corpus: Corpus, claim: Claim, stamps: readonly Stamp[]): N
     const [{ verdict, question }] = first.stands;
     const beside = agreeing(corpus, [first, ...others]);
     const words = wordsOf(corpus, claim, first);
-    return { claim, question: question.id, verdict, words, readings: [], beside };
+    return { claim, questions: [question.id], verdict, words, readings: [], beside };
   }
   const beside = sourcesBeside(corpus, claim, stamps);
   if (beside.length === 0) return null;
-  return { claim, question: null, verdict: null, words: claim.quote, readings: [], beside };
+  return { claim, questions: [], verdict: null, words: claim.quote, readings: [], beside };
 }
 
 /** Whether a note is shown until a reader asks for fewer: figures, dates and disagreements are. */
@@ -104,7 +110,7 @@ function noteOn(corpus: Corpus, claim: Claim, stamp: Stamp): Note {
     return [{ text: first.text, quoted: first.quoted, sources }];
   });
   const words = wordsOf(corpus, claim, stamp);
-  return { claim, question: question.id, verdict, words, readings, beside: [] };
+  return { claim, questions: [question.id], verdict, words, readings, beside: [] };
 }
 
 type Stand = Stamp['stands'][number];
@@ -125,7 +131,10 @@ function readingOf(
 ): { readonly text: string; readonly quoted: boolean } {
   const { says, voice, denied, implied, period, words } = position;
   const plain = (text: string) => ({ text, quoted: false });
-  if (says !== null) return plain(clip(says, LONGEST.says) + (voice === null ? '' : ` (${voice})`));
+  if (says !== null) {
+    const whose = voice === null ? '' : ` (${clip(voice, LONGEST.says / 2)})`;
+    return plain(clip(says, LONGEST.says - whose.length) + whose);
+  }
   if (denied) return plain('says that it was not so');
   if (implied) return plain(impliedWords(position));
   if (question.kind === 'event' && period !== null) {

@@ -25,8 +25,9 @@ export function endNotes({ corpus }: Marking, notes: readonly Note[]): Element |
 }
 
 /** The words of each source that disagrees, with who says them and when. */
-function quotations(corpus: Corpus, { claim }: Note): (Element | string)[] {
+function quotations(corpus: Corpus, { claim, questions }: Note): (Element | string)[] {
   const told = answersTo(corpus, claim)
+    .filter(({ question }) => questions.includes(question.id))
     .flatMap(({ answers }) => answers)
     .filter(({ verdict }) => isDisagreement(verdict))
     .map(({ witness }) => witness);

@@ -49,7 +49,7 @@ function annotate(marking: Marking, id: string, passage: readonly Element[]): No
   const { corpus } = marking;
   const claim = corpus.claim(id);
   const kinds = kindsOf(corpus, claim);
-  for (const mark of passage) mark.properties.className = kinds;
+  for (const mark of passage) mark.properties.className = [...kinds];
   const notes = notesOn(corpus, claim);
   const placed = notes.map((note) => ({
     note,
@@ -59,16 +59,23 @@ function annotate(marking: Marking, id: string, passage: readonly Element[]): No
   for (const { note, range } of placed) {
     // The sharpest comes first: words under two verdicts are underlined for that one.
     const isFree = underlined.every(({ start, end }) => end <= range.start || range.end <= start);
-    if (note.verdict && isDisagreement(note.verdict) && isFree) {
-      wrapRange(passage, range, note.verdict);
-      underlined.push(range);
-    }
+    if (!note.verdict || !isDisagreement(note.verdict) || !isFree) continue;
+    underlined.push(range);
+    // Where no words were singled out, a line beside the text shouts less than one under all of it.
+    if (note.words === claim.quote) for (const mark of passage) classesOf(mark).push('whole');
+    else wrapRange(passage, range, note.verdict);
   }
   // What is put in at one place last stands first there.
   for (const { note, range } of placed.toReversed()) {
     insertAt(passage, firstWordEnd(passage, range), noteLink(marking, note));
   }
   return notes;
+}
+
+function classesOf({ properties }: Element): (string | number)[] {
+  const classes = Array.isArray(properties.className) ? properties.className : [];
+  properties.className = classes;
+  return classes;
 }
 
 /** The marks of each claim, in the order of the text: several where another mark cuts it. */

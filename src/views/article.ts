@@ -59,7 +59,7 @@ export function marginHead(marking: Marking, source: Source, body: string): Marg
 
 /** Several passages of an article may stand in one dispute: the first of them leads there. */
 function oncePerQuestion(notes: readonly Note[]): Note[] {
-  const byQuestion = Map.groupBy(notes, ({ question }) => question);
+  const byQuestion = Map.groupBy(notes, ({ questions }) => questions[0]);
   return [...byQuestion.values()].flatMap(([first]) => first ?? []);
 }
 

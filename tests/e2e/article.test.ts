@@ -1,97 +1,205 @@
 import { expect, type Page } from '@playwright/test';
+import { readCorpus } from '../../src/corpus/corpus.ts';
+import { isForeground, type Note, notesOn } from '../../src/corpus/notes.ts';
+import { isDisagreement } from '../../src/corpus/standing.ts';
 import type { Facts } from '../../src/schemas/facts.ts';
 import { at, first, test } from './fixtures.ts';
 
-/** A claim that another source speaks to, in an article that is shown in full. */
-function comparedClaim({ sources, claims, questions }: Facts) {
-  const full = new Set(sources.filter(({ display }) => display === 'full').map(({ id }) => id));
-  const shared = new Set(questions.flatMap(({ members }) => members));
-  return first(
-    claims.filter(({ id, source }) => full.has(source) && shared.has(id)),
-    'claim that other sources speak to',
+/** The notes of the articles that are shown in full. */
+function notesOf(facts: Facts): Note[] {
+  const corpus = readCorpus(facts);
+  const full = new Set(
+    facts.sources.filter(({ display }) => display === 'full').map(({ id }) => id),
   );
+  return facts.claims
+    .filter(({ source }) => full.has(source))
+    .flatMap((claim) => notesOn(corpus, claim));
 }
 
-const markOf = (page: Page, claim: string) => page.locator(`mark[id="${claim}"] a`).first();
-const cardOf = (page: Page, claim: string) => page.locator(`[data-card="${claim}"]`);
+const foreground = (facts: Facts) => first(notesOf(facts).filter(isForeground), 'note on a figure');
+const disputed = (facts: Facts) => notesOf(facts).filter(({ verdict }) => isDisagreement(verdict));
 
-test('a card opens under the pointer and closes when it leaves', async ({ page, facts }) => {
-  const { id, source } = comparedClaim(facts);
-  await page.goto(at(`articles/${source}/`));
-  await markOf(page, id).hover();
-  await expect(cardOf(page, id)).toBeVisible();
-  await expect(cardOf(page, id)).toBeInViewport({ ratio: 0.99 });
-  await page.mouse.move(2, 2);
-  await expect(cardOf(page, id)).toBeHidden();
+const addressOf = ({ claim }: Note): string => at(`articles/${claim.source}/`);
+const noteOf = (page: Page, { claim }: Note) =>
+  page.locator(`a.note[href$="/claims/${claim.id}/"]`).first();
+const panelIn = (page: Page) => page.locator('.panel, .sheet');
+
+test('a note stands on the line of its words', async ({ page, facts }) => {
+  const [only] = disputed(facts);
+  test.skip(only === undefined, 'no disagreement in this corpus');
+  await page.goto(addressOf(only ?? foreground(facts)));
+  const notes = page.locator('a.note.clash');
+  const apart = await notes.evaluateAll((all) =>
+    all.map((note) => {
+      const words = note.parentElement?.getClientRects()[0];
+      return words ? note.getBoundingClientRect().top - words.top : NaN;
+    }),
+  );
+  expect(apart.length).toBeGreaterThan(0);
+  // On its line, or below a note that stands there already.
+  for (const distance of apart) expect(distance).toBeGreaterThan(-12);
+  expect(Math.min(...apart)).toBeLessThan(12);
 });
 
-test('a card opens on focus from the keyboard and closes with Escape', async ({ page, facts }) => {
-  const { id, source } = comparedClaim(facts);
-  await page.goto(at(`articles/${source}/`));
-  await page.keyboard.press('Tab');
-  await markOf(page, id).focus();
-  await expect(cardOf(page, id)).toBeVisible();
-  await page.keyboard.press('Tab');
-  await expect(cardOf(page, id).locator(':focus')).toHaveCount(1);
+test('no two notes overlap, whichever are shown', async ({ page, facts }) => {
+  for (const { id } of facts.sources.filter(({ display }) => display === 'full')) {
+    await page.goto(at(`articles/${id}/?notes=all`));
+    const boxes = await page.locator('.disputes, a.note').evaluateAll((all) =>
+      all
+        .map((note) => note.getBoundingClientRect())
+        .filter(({ height }) => height > 0)
+        .map(({ top, bottom }) => ({ top, bottom }))
+        .toSorted((a, b) => a.top - b.top),
+    );
+    for (const [index, { top }] of boxes.slice(1).entries())
+      expect(top).toBeGreaterThanOrEqual((boxes[index]?.bottom ?? 0) - 0.5);
+  }
+});
+
+test('a click opens the comparison in the margin, and again closes it', async ({ page, facts }) => {
+  const note = foreground(facts);
+  await page.goto(addressOf(note));
+  await noteOf(page, note).click();
+  await expect(panelIn(page)).toBeVisible();
+  await expect(panelIn(page).locator(`a[href$="/claims/${note.claim.id}/"]`)).toBeVisible();
+  const text = await page.locator('.edition > p').first().boundingBox();
+  const panel = await panelIn(page).boundingBox();
+  expect(panel?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+  await noteOf(page, note).click();
+  await expect(panelIn(page)).toHaveCount(0);
+});
+
+test('Enter opens a note, and Escape closes it and gives the focus back', async ({
+  page,
+  facts,
+}) => {
+  const note = foreground(facts);
+  await page.goto(addressOf(note));
+  await noteOf(page, note).focus();
+  await page.keyboard.press('Enter');
+  await expect(panelIn(page)).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(cardOf(page, id)).toBeHidden();
+  await expect(panelIn(page)).toHaveCount(0);
+  await expect(noteOf(page, note)).toBeFocused();
 });
 
-test('a note opens the card of its claim', async ({ page, facts }) => {
-  const { id, source } = comparedClaim(facts);
-  await page.goto(at(`articles/${source}/`));
-  await page.locator(`button[popovertarget="card-${id}"]`).click();
-  await expect(cardOf(page, id)).toBeVisible();
-  await cardOf(page, id).locator(`a[href$="/claims/${id}/"]`).click();
-  await expect(page).toHaveURL(new RegExp(`/claims/${id}/$`));
+test('a click on a claim’s words opens what others say to it', async ({ page, facts }) => {
+  const { claim } = foreground(facts);
+  await page.goto(at(`articles/${claim.source}/`));
+  await page.locator(`mark[id="${claim.id}"]`).click({ position: { x: 4, y: 8 } });
+  await expect(panelIn(page)).toBeVisible();
 });
 
-test('marks are chosen by kind, and a key hides them all', async ({ page, facts }) => {
-  const { id, source } = comparedClaim(facts);
-  const line = (): Promise<string> =>
-    markOf(page, id).evaluate((link) => getComputedStyle(link).textDecorationLine);
-  await page.goto(at(`articles/${source}/`));
-  expect(await line()).toBe('underline');
+test('j and k go from claim to claim', async ({ page, facts }) => {
+  const { claim } = foreground(facts);
+  const ids = facts.claims.filter(({ source }) => source === claim.source).map(({ id }) => id);
+  await page.goto(at(`articles/${claim.source}/`));
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await expect(page.locator('mark:focus')).toHaveAttribute('id', ids[1] ?? '');
+  await page.keyboard.press('k');
+  await expect(page.locator('mark:focus')).toHaveAttribute('id', ids[0] ?? '');
+  await page.keyboard.press('Enter');
+  await expect(panelIn(page)).toBeVisible();
+});
+
+test('the choice of notes stands in the address and is kept', async ({ page, facts }) => {
+  const note = foreground(facts);
+  await page.goto(addressOf(note));
+  await expect(noteOf(page, note)).toBeVisible();
   await page.keyboard.press('m');
-  expect(await line()).toBe('none');
+  await expect(page).toHaveURL(/\?notes=all$/);
   await page.keyboard.press('m');
-  expect(await line()).toBe('underline');
-  await page.getByRole('radio', { name: 'None' }).check();
-  expect(await line()).toBe('none');
+  await expect(page).toHaveURL(/\?notes=none$/);
+  await expect(noteOf(page, note)).toBeHidden();
+  await page.goto(addressOf(note));
+  await expect(page.getByLabel('Notes:')).toHaveValue('none');
+  await page.getByLabel('Notes:').selectOption('some');
+  await expect(noteOf(page, note)).toBeVisible();
 });
 
-test('the key can be turned off for good', async ({ page, facts }) => {
-  const { source } = comparedClaim(facts);
-  await page.goto(at(`articles/${source}/`));
-  await page.getByRole('checkbox', { name: 'key m' }).uncheck();
-  await page.reload();
-  await page.keyboard.press('m');
-  await expect(page.getByRole('radio', { name: 'All' })).toBeChecked();
+test('a note is one stop of the Tab key, and its name tells the verdict and with whom', async ({
+  page,
+  facts,
+}) => {
+  const [note] = disputed(facts);
+  test.skip(note === undefined, 'no disagreement in this corpus');
+  await page.goto(addressOf(note ?? foreground(facts)));
+  await expect(page.locator('.edition mark :is(a, button):not(a.note)')).toHaveCount(0);
+  await expect(page.locator('a.note.clash').first()).toHaveAccessibleName(
+    /^(?:contradict|differ), .+: /,
+  );
 });
 
-test.describe('by touch', () => {
+test('an address of no claim of the article says so, and leads on', async ({ page, facts }) => {
+  const [one, other] = facts.sources.map(({ id }) =>
+    facts.claims.find(({ source }) => source === id),
+  );
+  const { source } = first(
+    [one].filter((claim) => claim !== undefined),
+    'claim',
+  );
+  const { id: there } = first(
+    [other].filter((claim) => claim !== undefined),
+    'claim of a second source',
+  );
+  await page.goto(at(`articles/${source}/#${there}`));
+  const notice = page.locator('#unknown-claim');
+  await notice.getByRole('link').click();
+  await expect(page).toHaveURL(new RegExp(`/claims/${there}/$`));
+  await page.goto(at(`articles/${source}/#nosuchclaim`));
+  await notice.getByRole('link').click();
+  await expect(page).toHaveURL(/\/claims\/$/);
+});
+
+test.describe('on a phone', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
 
-  test('the first opens the card, the second follows the link', async ({ page, facts }) => {
-    const { id, source } = comparedClaim(facts);
-    await page.goto(at(`articles/${source}/`));
-    await markOf(page, id).tap();
-    await expect(cardOf(page, id)).toBeVisible();
-    await markOf(page, id).tap();
-    await expect(page).toHaveURL(new RegExp(`/claims/${id}/$`));
+  test('a line under the paragraph opens a sheet, with the claim above it', async ({
+    page,
+    facts,
+  }) => {
+    const [note] = disputed(facts);
+    test.skip(note === undefined, 'no disagreement in this corpus');
+    await page.goto(addressOf(note ?? foreground(facts)));
+    const line = page.locator('a.chip').first();
+    await line.tap();
+    const sheet = await panelIn(page).boundingBox();
+    expect(sheet?.height).toBeLessThanOrEqual(0.45 * 800 + 1);
+    const mark = await page.locator('mark.open').first().boundingBox();
+    expect(mark && mark.y + Math.min(mark.height, 40)).toBeLessThan(sheet?.y ?? 0);
+    expect(mark?.y).toBeGreaterThanOrEqual(0);
+    await page.getByRole('button', { name: 'Next' }).tap();
+    await expect(panelIn(page)).toBeVisible();
+    await page.getByRole('button', { name: 'Close' }).tap();
+    await expect(panelIn(page)).toHaveCount(0);
   });
 });
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('notes open their cards, and marks are chosen', async ({ page, facts }) => {
-    const { id, source } = comparedClaim(facts);
-    await page.goto(at(`articles/${source}/`));
-    await page.locator(`button[popovertarget="card-${id}"]`).click();
-    await expect(cardOf(page, id)).toBeVisible();
-    await page.keyboard.press('Escape');
-    await page.getByRole('radio', { name: 'None' }).check();
-    await expect(page.locator('[data-apparatus]').first()).toBeHidden();
+  test('a note leads to its claim’s page, and notes are chosen', async ({ page, facts }) => {
+    const note = foreground(facts);
+    await page.goto(addressOf(note));
+    await page.getByLabel('Notes:').selectOption('none');
+    await expect(noteOf(page, note)).toBeHidden();
+    await page.getByLabel('Notes:').selectOption('some');
+    await noteOf(page, note).click();
+    await expect(page).toHaveURL(new RegExp(`/claims/${note.claim.id}/$`));
+  });
+});
+
+test.describe('on paper', () => {
+  test('disagreements stand at the end, numbered, with quotations', async ({ page, facts }) => {
+    const [note] = disputed(facts);
+    test.skip(note === undefined, 'no disagreement in this corpus');
+    await page.goto(addressOf(note ?? foreground(facts)));
+    const paper = page.locator('.end-notes');
+    await expect(paper).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(paper).toBeVisible();
+    await expect(paper.locator('li')).toHaveCount(await page.locator('a.note.clash').count());
+    await expect(paper.locator('q').first()).not.toBeEmpty();
   });
 });

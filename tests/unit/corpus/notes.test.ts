@@ -65,7 +65,7 @@ describe('the note on a figure that a rule judged', () => {
   it('gives the other reading once, with all who have it', () => {
     const [note, ...rest] = notes(figures('differ'));
     expect(rest).toEqual([]);
-    expect(note).toMatchObject({ verdict: 'differ', words: '$5 million', question: 'exports' });
+    expect(note).toMatchObject({ verdict: 'differ', words: '$5 million', questions: ['exports'] });
     expect(note?.readings.map(({ text, quoted }) => ({ text, quoted }))).toEqual([
       { text: '$6 million', quoted: true },
     ]);
@@ -78,7 +78,7 @@ describe('the note on a figure that a rule judged', () => {
   });
 
   it('says what was worked out, and what was denied', () => {
-    const implied = { implied: true, value: 6.1e6, interval: [6e6, 6.2e6] as [number, number] };
+    const implied: Partial<Position> = { implied: true, value: 6.1e6, interval: [6e6, 6.2e6] };
     const positions = [figure('x', 'a'), figure('y', 'b', implied), figure('z', 'c')];
     const [worked] = notes(figures('contradict', { positions }));
     expect(worked?.readings[0]?.text).toBe('about $6.1 million for 2023');
@@ -101,7 +101,7 @@ describe('the note on a figure that a rule judged', () => {
 describe('the note on what editors signed', () => {
   it('gives their line where the sources disagree, and whose words it rests on', () => {
     const [note] = notes(signed('differ', { voice: 'a minister' }));
-    expect(note).toMatchObject({ verdict: 'differ', question: 'health' });
+    expect(note).toMatchObject({ verdict: 'differ', questions: ['health'] });
     expect(note?.readings[0]).toMatchObject({ text: 'all is well (a minister)', quoted: false });
   });
 
@@ -115,7 +115,7 @@ describe('the note on what editors signed', () => {
 
   it('has no sign without a verdict', () => {
     const [note] = notes(signed(null));
-    expect(note).toMatchObject({ verdict: null, question: null, readings: [] });
+    expect(note).toMatchObject({ verdict: null, questions: [], readings: [] });
     expect(note?.beside.map(({ id }) => id)).toEqual(['b']);
   });
 });
@@ -147,5 +147,6 @@ it('verdicts on the same words that are the same stand in one note', () => {
   });
   const [note, ...rest] = notes(figures('differ'), again);
   expect(rest).toEqual([]);
+  expect(note?.questions).toEqual(['exports', 'again']);
   expect(note?.readings.map(({ text }) => text)).toEqual(['$6 million', 'for 2023']);
 });
