@@ -1,5 +1,6 @@
 import { BODY_SORTS, BODY_WORDS, SORT_KIN } from '../lexicon/bodies.ts';
 import { TITLES } from '../lexicon/people.ts';
+import { words } from '../lexicon/words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Speaker } from './draft.ts';
 import type { Memory } from './memory.ts';
@@ -78,10 +79,8 @@ function onlyOf({ lastSpeaker }: Memory, fits: readonly Speaker[]): Speaker | un
 }
 
 /** Sorts that a name need not tell: "Portline" may be a company, an agency or a group. */
-const ANY_SORTS: ReadonlySet<string> = new Set(
-  'agency body broadcaster carrier charity company consultancy exporter firm group maker operator organisation organization producer regulator watchdog'.split(
-    ' ',
-  ),
+const ANY_SORTS: ReadonlySet<string> = words(
+  'agency body broadcaster carrier charity company consultancy exporter firm group maker operator organisation organization producer regulator watchdog',
 );
 
 /** Descriptions that add to a sort only what it is about: "the central bank", "the rail operator". */

@@ -1,10 +1,9 @@
+import { words } from '../lexicon/words.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Clause } from './clauses.ts';
 import type { EventScene } from './scene.ts';
 
-const PLACE_LEADS = new Set(
-  'in to at into near visiting visited visit visits across through'.split(' '),
-);
+const PLACE_LEADS = words('in to at into near visiting visited visit visits across through');
 
 /** "spoke of “peace in Lund”": a place in quoted words is not where they were said. */
 function isQuotedApart({ credits }: EventScene, place: number, at: number): boolean {

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from './words.ts';
 
 /** Nouns and verbs of aiming. */
 export const TARGET_WORDS = words(

@@ -3,7 +3,7 @@ import { DENIALS, NO_DENIALS, type Reach, type Use } from '../lexicon/negation.t
 import type { Hedge } from '../../schemas/quantity.ts';
 import { phraseAt, phrasesOf } from '../recognisers/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
-import { denialAt, hedgeReach } from './cues.ts';
+import { hedgeReach, reachOf } from './cues.ts';
 import { governedBy } from './scope.ts';
 
 /** A stretch of tokens that is denied or hedged, and the word at `at` that does so. */
@@ -28,12 +28,17 @@ export function governedIn(tokens: readonly Token[], sentence: Stretch): Governe
     if (read === undefined || tokens[at]?.text === 'May') continue;
     const cue = { from: at, to: read.to };
     const { value } = read;
-    if (value === 'none') at = read.to - 1;
-    else if (typeof value === 'string') {
-      const { reach, to } = denialAt(tokens, sentence, cue, value);
-      take(reach, value === 'cancelling' ? 'cancelled' : 'denied', cue);
-      at = to - 1;
-    } else take(hedgeReach(tokens, cue, value.reach), value.as, cue);
+    if (typeof value !== 'string') {
+      take(hedgeReach(tokens, cue, value.reach), value.as, cue);
+      continue;
+    }
+    if (value !== 'none')
+      take(
+        reachOf(tokens, sentence, cue, value),
+        value === 'cancelling' ? 'cancelled' : 'denied',
+        cue,
+      );
+    at = read.to - 1;
   }
   return found;
 

@@ -1,4 +1,5 @@
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
+import { words } from '../lexicon/words.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { holds, isCapitalised, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
@@ -71,7 +72,7 @@ function isLeftBehind(
 
 const FROM_REACH = 6;
 
-const TRADED = new Set('contract,corn,crude,futures,gas,gold,oil,soybeans,wheat'.split(','));
+const TRADED = words('contract corn crude futures gas gold oil soybeans wheat');
 
 /** "Brent crude for February fell": the month in which what is traded will be delivered. */
 function isDelivery({ tokens }: FigureScene, { from, to }: TimeExpression): boolean {
@@ -92,10 +93,8 @@ export function isRightBehind(
 const BEHIND_REACH = 4;
 
 /** Words that may stand between a verb of saying and the day on which it was said. */
-const SAYING_LINKS = new Set(
-  'a,an,early,earlier,him,in,interview,last,late,on,reporters,statement,that,the,them,this,us'.split(
-    ',',
-  ),
+const SAYING_LINKS = words(
+  'a an early earlier him in interview last late on reporters statement that the them this us',
 );
 
 /** "said on Monday that exports were $5 billion", "on Monday reported exports of $5 billion", "... $5 billion, Mill said in August": the time is that of the words, not of the figure. */

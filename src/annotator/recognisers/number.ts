@@ -1,4 +1,5 @@
 import { FRACTIONS, SCALES, SHORT_SCALES, SMALL_NUMBERS, TENS } from '../lexicon/numbers.ts';
+import { words } from '../lexicon/words.ts';
 import type { Token } from '../text/tokens.ts';
 import { follows, isDash, lower, type Read } from './read.ts';
 import { times } from './scale.ts';
@@ -159,10 +160,8 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Words behind a length in metres: "an 11m wide roads network". */
-const OF_METRES = new Set(
-  'above and apart away below beneath by deep from high into long off per tall thick under wide'.split(
-    ' ',
-  ),
+const OF_METRES = words(
+  'above and apart away below beneath by deep from high into long off per tall thick under wide',
 );
 
 /** "$3.4 M": a capital stands for a scale behind a currency even apart. */

@@ -1,4 +1,5 @@
 import { MONTHS } from '../lexicon/calendar.ts';
+import { words } from '../lexicon/words.ts';
 import { follows, holds, isCapitalised, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeRole } from './expression.ts';
@@ -16,17 +17,13 @@ const ROLES: ReadonlyMap<string, TimeRole> = new Map([
 ]);
 
 /** Words that may stand between a time and the word that gives its role. */
-const BETWEEN = new Set(
-  'the same period time of in end start beginning a level levels month months quarter early late mid - around about first half corresponding comparable previous its their'.split(
-    ' ',
-  ),
+const BETWEEN = words(
+  'the same period time of in end start beginning a level levels month months quarter early late mid - around about first half corresponding comparable previous its their',
 );
 /** Words for a stretch of time like the one spoken of. */
 const COMPARABLE = new Set(['comparable', 'corresponding', 'same']);
-const COMPARISONS = new Set(
-  'compared comparison relative up down rose fell increase decrease rise fall growth drop higher lower percent % cent unchanged'.split(
-    ' ',
-  ),
+const COMPARISONS = words(
+  'compared comparison relative up down rose fell increase decrease rise fall growth drop higher lower percent % cent unchanged',
 );
 
 /** Figures of another time that one is measured by: "four times the estimate of 2017". */

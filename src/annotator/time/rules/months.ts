@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
 import { isFiniteVerb } from '../../events/finite.ts';
+import { words } from '../../lexicon/words.ts';
 import { isCapitalised, isDash, lower } from '../../recognisers/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import { iso } from '../calendar.ts';
@@ -13,10 +14,8 @@ const RANGE_WORDS = new Set(['to', 'through', 'until', 'till', 'and']);
 
 /** "May", "March" and "Mar" are months only where something before them says so. */
 const AMBIGUOUS = new Set(['may', 'march', 'mar', 'jan', 'dec', 'sun', 'sat', 'august']);
-const LEADS = new Set(
-  'in of for since by from until till early late mid last this next during to end between and - – , ('.split(
-    ' ',
-  ),
+const LEADS = words(
+  'in of for since by from until till early late mid last this next during to end between and - – , (',
 );
 
 /**
