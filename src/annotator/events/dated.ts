@@ -2,6 +2,7 @@ import { MISSED_WORDS, REACH_VERBS, REACHED_WORDS, TARGET_WORDS } from '../lexic
 import { BE_FORMS } from '../lexicon/verbs.ts';
 import { isDenied } from '../negation/find.ts';
 import { lower } from '../recognisers/read.ts';
+import { covers } from '../text/tokens.ts';
 import { type Clause, trimmedClause } from './clauses.ts';
 import type { EventDraft } from './draft.ts';
 import { isFiniteVerb } from './finite.ts';
@@ -94,7 +95,7 @@ function upToNext({ tokens }: EventScene, { from, to }: Clause, verb: number): C
 /** "A. Name and B. Name in a city, February 2022": two people at a place, as a caption tells. */
 function together(scene: EventScene, clause: Clause): Kind | undefined {
   const people = scene.mentions.filter(
-    ({ from, to, kind }) => kind === 'person' && clause.from <= from && to <= clause.to,
+    (mention) => mention.kind === 'person' && covers(clause, mention),
   );
   const placed =
     people.length >= 2 &&

@@ -8,7 +8,7 @@ import {
 import { AIM_NOUNS } from '../lexicon/status.ts';
 import { BE_FORMS, HELPING_VERBS } from '../lexicon/verbs.ts';
 import { verbTense } from '../quantities/tense.ts';
-import { holds, lower } from '../recognisers/read.ts';
+import { holds, isNumeric, lower } from '../recognisers/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 
 /**
@@ -69,7 +69,7 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
 function reachOfNot(tokens: readonly Token[], { from, to }: Stretch): Reach | undefined {
   // "did not open until May": it opened in May.
   if (holds(tokens, to, to + UNTIL_REACH, UNTIL)) return undefined;
-  if (NOT_BEYOND.has(lower(tokens, to)) && isNumber(tokens, to + 1)) return undefined;
+  if (NOT_BEYOND.has(lower(tokens, to)) && isNumeric(tokens[to + 1])) return undefined;
   if (lower(tokens, from) !== 'not') return 'clause';
   const helped = [1, 2].some((back) => HELPING_VERBS.has(lower(tokens, from - back)));
   if (helped) return 'clause';
@@ -92,11 +92,7 @@ function reachOfNo(tokens: readonly Token[], { from, to }: Stretch): Reach | und
 function reachOfFar(tokens: readonly Token[], { to }: Stretch): Reach | undefined {
   if (/(?:ed|ing|met|true|certain|won)$/.test(lower(tokens, to))) return 'clause';
   if (holds(tokens, to, to + NOUN_REACH, AIM_NOUNS)) return 'ahead';
-  return [0, 1, 2].some((ahead) => isNumber(tokens, to + ahead)) ? 'ahead' : undefined;
-}
-
-function isNumber(tokens: readonly Token[], at: number): boolean {
-  return /^(?:number|symbol)$/.test(tokens[at]?.kind ?? '');
+  return [0, 1, 2].some((ahead) => isNumeric(tokens[to + ahead])) ? 'ahead' : undefined;
 }
 
 /** "is planned" and "the rise planned" reach over the clause, "a planned rise" what follows, "than planned" nothing. */

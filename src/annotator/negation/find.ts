@@ -2,7 +2,7 @@ import { HEDGES, type HedgeWord } from '../lexicon/hedges.ts';
 import { DENIALS, NO_DENIALS, type Reach, type Use } from '../lexicon/negation.ts';
 import type { Hedge } from '../../schemas/quantity.ts';
 import { phraseAt, phrasesOf } from '../recognisers/read.ts';
-import type { Stretch, Token } from '../text/tokens.ts';
+import { covers, type Stretch, type Token } from '../text/tokens.ts';
 import { hedgeReach, reachOf } from './cues.ts';
 import { governedBy } from './scope.ts';
 
@@ -49,8 +49,9 @@ export function governedIn(tokens: readonly Token[], sentence: Stretch): Governe
   }
 }
 
-function covers(governed: Governed, { from, to }: Stretch): boolean {
-  return governed.from <= from && to <= governed.to;
+/** Whether what is governed does not hold. */
+function isNot({ as }: Governed): boolean {
+  return as === 'denied' || as === 'cancelled';
 }
 
 /** Whether words are denied. */
@@ -60,9 +61,7 @@ export function isDenied(governed: readonly Governed[], words: Stretch): boolean
 
 /** Whether words are denied or called off. */
 export function isOff(governed: readonly Governed[], words: Stretch): boolean {
-  return governed.some(
-    (one) => (one.as === 'denied' || one.as === 'cancelled') && covers(one, words),
-  );
+  return governed.some((one) => isNot(one) && covers(one, words));
 }
 
 /**
@@ -91,9 +90,7 @@ const ALONE_COST = 1000;
 
 /** The denied stretches of a sentence, joined where they meet, in order. */
 export function deniedStretches(governed: readonly Governed[]): Stretch[] {
-  const denied = governed.filter(
-    ({ as, from, to }) => (as === 'denied' || as === 'cancelled') && from < to,
-  );
+  const denied = governed.filter((one) => isNot(one) && one.from < one.to);
   const joined: Stretch[] = [];
   for (const { from, to } of denied.sort((a, b) => a.from - b.from)) {
     const last = joined.at(-1);

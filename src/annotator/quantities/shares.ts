@@ -3,8 +3,9 @@ import type { FigureAt } from '../recognisers/draft.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import type { QuantityDraft } from './find.ts';
-import { keyOf, namingWords } from './measure.ts';
+import { keyOf, namingWords, takesUnit } from './measure.ts';
 import type { FigureScene } from './scene.ts';
+import { joinsServices } from './services.ts';
 import { verbTense } from './tense.ts';
 
 /** The figure, by its place among those of its sentence, that a share makes up, and what it is a share of. */
@@ -62,7 +63,7 @@ function wholeBehind(scene: FigureScene, { to }: FigureAt): Stretch | undefined 
 }
 
 function endsWhole(tokens: readonly Token[], at: number): boolean {
-  if (lower(tokens, at) === 'and') return lower(tokens, at + 1) !== 'services';
+  if (lower(tokens, at) === 'and') return !joinsServices(tokens, at);
   return verbTense(tokens, at) !== undefined;
 }
 
@@ -103,7 +104,7 @@ function measureNamed(
 ): string | undefined {
   const fits = scene.terms.measures.flatMap((hit) =>
     from <= hit.from && hit.from <= from + NAMED && hit.to <= to
-      ? hit.value.filter(({ units }) => units.length === 0 || units.includes(part.unit))
+      ? hit.value.filter((measure) => takesUnit(measure, part.unit))
       : [],
   );
   if (fits[0] !== undefined) return fits[0].id;

@@ -10,7 +10,7 @@ import {
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { isDash, lower } from '../recognisers/read.ts';
-import type { Token } from '../text/tokens.ts';
+import { covers, type Token } from '../text/tokens.ts';
 import type { FigureScene } from './scene.ts';
 
 /** When the words put what they tell: a perfect ("has risen") counts as present, for it holds now. */
@@ -60,7 +60,7 @@ function plainTense(word: string): Tense | undefined {
 /** The tense in which a sentence tells of a figure: of the verb before it, else of the one behind. */
 export function tenseOf(scene: FigureScene, figure: FigureAt): Tense | undefined {
   const { tokens, sentence, credits } = scene;
-  const credit = credits.find(({ from, to }) => from <= figure.from && figure.to <= to);
+  const credit = credits.find((one) => covers(one, figure));
   const start = credit?.from ?? sentence.from;
   const end = credit?.to ?? sentence.to;
   return (

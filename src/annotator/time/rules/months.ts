@@ -101,7 +101,7 @@ function isLed(tokens: readonly Token[], at: number): boolean {
 function isOfReport(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at + 1];
   const plain = noun?.kind === 'word' && !isCapitalised(noun) && !isFiniteVerb(noun.lower);
-  return isCapitalised(tokens[at]) && plain && isFiniteVerb(lower(tokens, at + 2));
+  return plain && isFiniteVerb(lower(tokens, at + 2));
 }
 
 /** "April Jones spoke": a month that nothing leads, before a word with a capital. */
