@@ -97,7 +97,7 @@ function isClosing({ tokens, from, to }: Scene, frame: Frame): boolean {
   );
 }
 
-/** "..., | as | Mill put it": where the frame begins with its "as". */
+/** "..., | as | Mill told it": where the frame begins with its "as". */
 function beforeAs(tokens: readonly Token[], { from, verb }: Frame): number {
   const as = lower(tokens, from - 1) === 'as' && lower(tokens, verb + 1) === 'it';
   return as ? from - 1 : from;

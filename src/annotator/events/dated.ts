@@ -17,8 +17,8 @@ import { nearestTime } from './stated.ts';
 import { tellingOf } from './telling.ts';
 
 /**
- * An event of a clause that no trigger tells of and a time dates: something said on a day, an aim
- * that was reached, two people at a place, anything else that happens.
+ * An event of a clause that no trigger tells of and a time dates: an aim that was reached or missed,
+ * something said, a verb of what happens, two people at a place, anything told with its full date.
  *
  * Refuses figures for a stretch of time: "exports rose 5% in January to July".
  */

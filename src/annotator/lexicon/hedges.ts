@@ -5,11 +5,11 @@ import { rows } from './words.ts';
 /** How a word hedges, and how far. */
 export interface HedgeWord {
   readonly as: Hedge;
-  /** A participle reaches as it stands: "is planned", but "a planned rise". */
+  /** A participle reaches by where it stands: "is planned" over its clause, "a planned rise" ahead. */
   readonly reach: Reach | 'participle';
 }
 
-/** Words by which what is told is no fact yet, or nobody's but a rumour's, lower case. */
+/** Words by which what is told is hoped for, planned, possible or a rumour, lower case. */
 export const HEDGES: readonly (readonly [string, HedgeWord])[] = [
   ...rows<HedgeWord>(
     { as: 'hoped', reach: 'ahead' },

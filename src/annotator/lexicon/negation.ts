@@ -46,12 +46,12 @@ export const DENIALS: readonly (readonly [string, Reach | Use])[] = [
   ...rows<Use>('yet', 'yet to'),
 ];
 
-/** What "this" did not do that takes up the clause before: "The goal was $5 billion, and this did not happen". */
+/** Verbs with which "this did not" denies the clause before: "The goal was $5 billion, and this did not happen". */
 export const CAME_ABOUT: ReadonlySet<string> = words(
   'achieved attained fulfilled happen happened hit materialise materialised materialize materialized met occur occurred reached realised realized',
 );
 
-/** Words behind those by which only the manner is denied: "did not happen overnight", "not met with joy". */
+/** Words right behind these verbs by which only the manner is denied: "did not happen overnight". */
 export const IN_A_WAY: ReadonlySet<string> = words(
   'again alone because by often only overnight through with without',
 );

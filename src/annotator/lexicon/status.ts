@@ -23,10 +23,12 @@ export const DEMANDING_WORDS = words(
   'asked demanded demands need needed needs requested sought urged want wanted wants',
 );
 
-/** Words right behind "the 40 ships" that say how they were told before: "the 40 ships promised". */
+/** Words behind "the 40 ships" that say that they were aimed at before: "the 40 ships promised". */
 export const PROMISED_WORDS = words(
   'agreed allocated budgeted earmarked pledged planned promised targeted',
 );
+
+/** Words there that say that they were expected: "the 40 ships that traders had forecast". */
 export const FORESEEN_WORDS = words('anticipated expected forecast foreseen predicted projected');
 
 /** Verbs that say that an aim was not reached; "short" where "of" follows. */

@@ -8,7 +8,7 @@ import { governedBy } from './scope.ts';
 
 /** A stretch of tokens that is denied or hedged, and the word at `at` that does so. */
 export interface Governed extends Stretch {
-  /** What is called off is no figure the less: "cancelled 40 flights". */
+  /** What is cancelled does not happen, but its figures hold: "cancelled 40 flights". */
   readonly as: 'denied' | 'cancelled' | Hedge;
   readonly at: number;
 }
@@ -65,8 +65,9 @@ export function isOff(governed: readonly Governed[], words: Stretch): boolean {
 }
 
 /**
- * How words are hedged: as the nearest word of doubt does that governs them, before them or behind;
- * "would" counts only alone, for it also puts into the past what was hoped or planned.
+ * How words are hedged: as the nearest word of doubt does that governs them, before them or behind.
+ * "Would", "could", "if" and their like count only where no other word does, for "would" also puts
+ * into the past what was hoped or planned.
  */
 export function hedgeOf(governed: readonly Governed[], words: Stretch): Hedge | null {
   const own = governed.filter((one) => covers(one, words));

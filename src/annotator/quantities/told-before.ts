@@ -13,7 +13,7 @@ import { lastBefore } from './look-back.ts';
 import type { FigureScene } from './scene.ts';
 import { verbTense } from './tense.ts';
 
-/** How far behind a figure the word that says who told it before may stand. */
+/** How far behind a figure the word that says how it was told before may stand. */
 const BEHIND = 9;
 
 /**

@@ -17,9 +17,9 @@ const BOUNDS = words('some about around almost nearly only just over roughly a a
 const SUBJECT_REACH = 14;
 
 /**
- * A number that no unit follows: "against 560 mn", "visitors numbered 287,410", "512 of them", "drew
- * 12.1 million", "led by Norland with 40,000, up 5%". It takes the unit
- * of the figure before it in the sentence, or of the plural noun that the clause is about.
+ * A number that no unit follows: "against 560 mn", "visitors numbered 287,410", "a high of 40,000",
+ * "Tourists: 40,000". It takes the unit of the figure before it in the sentence, or of the plural
+ * noun that the clause is about.
  *
  * Refuses years, times of day, scores, labels, list numbers and numbers that anything clings to.
  */

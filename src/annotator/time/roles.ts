@@ -97,13 +97,13 @@ function roleAt(tokens: readonly Token[], at: number): TimeRole {
   const word = lower(tokens, before);
   const role = word === 'over' && isCapitalised(tokens[before]) ? 'at' : ROLES.get(word);
   if (role === 'since' && isSuperlative(tokens, before)) return 'base';
-  if (role === 'until' && isDenied(tokens, before)) return 'at';
+  if (role === 'until' && isBehindNot(tokens, before)) return 'at';
   if (role !== undefined) return role;
   return isBase(tokens, at, before) ? 'base' : 'at';
 }
 
 /** "did not open until May": it opened in May. */
-function isDenied(tokens: readonly Token[], until: number): boolean {
+function isBehindNot(tokens: readonly Token[], until: number): boolean {
   for (let at = until - 1; at >= until - DENIED_REACH; at -= 1) {
     if (tokens[at]?.kind === 'mark') return false;
     if (NOT.test(lower(tokens, at))) return true;
