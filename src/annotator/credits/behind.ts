@@ -22,12 +22,11 @@ export function speakerAfter(
   withTail = true,
 ): SpeakerAt | undefined {
   const to = endOf(scene, start);
-  const unnamed = anyPhrase ? unnamedSpeaker(scene, start, to) : undefined;
   const speaker =
     nameBehindRole(scene, start, to) ??
     speakerOf(scene, start, to) ??
     best(scene, start, to) ??
-    unnamed;
+    (anyPhrase ? unnamedSpeaker(scene, start, to) : undefined);
   if (speaker === undefined) return undefined;
   const tail = withTail ? roleAfter(scene, to) : closedRole(scene, to);
   return tail === undefined

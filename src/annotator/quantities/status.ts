@@ -27,8 +27,8 @@ const FORECAST_REACH = 8;
 /** Whether a figure is aimed at, reached as aimed at, expected, or observed. */
 export function statusOf(scene: FigureScene, figure: FigureAt, period: string | null): Status {
   if (figure.kind === 'ordinal') return isAhead(scene, figure) ? 'forecast' : 'observed';
-  if (figure.kind === 'duration' || isDemand(scene, figure)) return 'observed';
   const told = toldBefore(scene, figure);
+  if (figure.kind === 'duration' || isDemand(scene, figure, told)) return 'observed';
   if (told === 'forecast') return told;
   if (told === 'target' || isAim(scene, figure) || isCalledAim(scene, figure))
     return isReached(scene, figure) ? 'reached-target' : 'target';

@@ -76,7 +76,9 @@ function phraseFrom<T>(
   at: number,
   phrases: Phrases<T>,
 ): Phrase<T> | undefined {
-  return phrases.get(lower(tokens, at))?.find(({ words }) => follows(tokens, at, ...words));
+  return phrases
+    .get(lower(tokens, at))
+    ?.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.lower === word));
 }
 
 /** Phrases made ready for `anyOf` and `firstIn`. */
