@@ -6,10 +6,11 @@ import {
   type Use,
 } from '../lexicon/negation.ts';
 import { AIM_NOUNS } from '../lexicon/status.ts';
-import { BE_FORMS, HELPING_VERBS } from '../lexicon/verbs.ts';
-import { verbTense } from '../quantities/tense.ts';
+import { HELPING_VERBS } from '../lexicon/verbs.ts';
 import { holds, isNumeric, lower } from '../recognisers/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
+import { isPassive } from '../verbs/passive.ts';
+import { verbTense } from '../verbs/tense.ts';
 
 /**
  * How far words that can deny reach where they stand, at tokens `[from, to)`; undefined where they
@@ -56,11 +57,6 @@ function isUse(use: Reach | Use): use is Use {
 /** How far behind "denied" and "rejected" the thing may be named. */
 const GIVEN_REACH = 4;
 const NOUN_REACH = 4;
-
-/** "was denied", "has been denied", "were later cancelled" */
-function isPassive(tokens: readonly Token[], at: number): boolean {
-  return [1, 2].some((back) => BE_FORMS.has(lower(tokens, at - back)));
-}
 
 /**
  * "did not rise", but "agreed not to sign" and "in May, not in June", where only what follows is

@@ -1,9 +1,9 @@
 import { CAME_ABOUT, IN_A_WAY, type Reach } from '../lexicon/negation.ts';
 import { BE_FORMS, CLAUSE_VERBS, HELPING_VERBS } from '../lexicon/verbs.ts';
 import { words } from '../lexicon/words.ts';
-import { verbTense } from '../quantities/tense.ts';
 import { isDash, isNumeric, lower } from '../recognisers/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
+import { verbTense } from '../verbs/tense.ts';
 
 /** No word governs more tokens than these to either side, so that the cost stays in step with the text. */
 const FARTHEST = 48;

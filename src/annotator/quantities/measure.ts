@@ -9,9 +9,9 @@ import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { lower } from '../recognisers/read.ts';
 import { covers, type Stretch, type Token } from '../text/tokens.ts';
+import { verbTense } from '../verbs/tense.ts';
 import { agoOf } from './ago.ts';
 import type { FigureScene } from './scene.ts';
-import { verbTense } from './tense.ts';
 
 /** What the key of a measure depends on, beside the words around the figure. */
 export interface Reading {

@@ -1,7 +1,7 @@
 import { RATE_WORDS, RATES } from '../lexicon/telling.ts';
-import { verbTense } from './tense.ts';
 import { lower } from '../recognisers/read.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
+import { verbTense } from '../verbs/tense.ts';
 import type { Beside } from './beside.ts';
 import type { FigureScene } from './scene.ts';
 

@@ -2,11 +2,11 @@ import { words } from '../lexicon/words.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
+import { verbTense } from '../verbs/tense.ts';
 import type { QuantityDraft } from './find.ts';
 import { keyOf, namingWords, takesUnit } from './measure.ts';
 import type { FigureScene } from './scene.ts';
 import { joinsServices } from './services.ts';
-import { verbTense } from './tense.ts';
 
 /** The figure, by its place among those of its sentence, that a share makes up, and what it is a share of. */
 export interface ShareDraft {

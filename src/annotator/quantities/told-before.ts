@@ -9,9 +9,9 @@ import { NOW_WORDS } from '../lexicon/tense.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { follows, isDash, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
+import { verbTense } from '../verbs/tense.ts';
 import { lastBefore } from './look-back.ts';
 import type { FigureScene } from './scene.ts';
-import { verbTense } from './tense.ts';
 
 /** How far behind a figure the word that says how it was told before may stand. */
 const BEHIND = 9;

@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
-import { isFiniteVerb } from '../../events/finite.ts';
+import { isFiniteVerb } from '../../verbs/finite.ts';
 import { words } from '../../lexicon/words.ts';
 import { isCapitalised, isDash, lower } from '../../recognisers/read.ts';
 import type { Token } from '../../text/tokens.ts';
