@@ -71,9 +71,11 @@ export function corpusFacts(
   corpus: Corpus,
 ): Omit<Facts, 'questions' | 'related'> {
   const statements = articles.flatMap(({ facts }) => facts.statements);
-  const quantities = withWholes(articles.flatMap(({ facts }) => facts.quantities));
+  const read = articles.flatMap(({ facts }) => facts.quantities);
+  const known = new Set(read.map(({ measure }) => measure));
+  const quantities = withWholes(read, known);
   const labelOf = measureLabels(corpus);
-  const measures = [...new Set(quantities.map(({ measure }) => measure))].sort();
+  const measures = [...known].sort();
   return {
     version: 1,
     corpus: {
@@ -106,9 +108,12 @@ export function corpusFacts(
 /** So many words may stand before the name of a measure: "of the country's entire foreign trade". */
 const WHOLE_REACH = 4;
 
-/** Shares of a whole that an article measures are of that measure, where only words name the whole. */
-function withWholes(quantities: readonly Quantity[]): Quantity[] {
-  const known = new Set(quantities.map(({ measure }) => measure));
+/**
+ * Shares of a whole that an article measures are of that measure, where only words name the whole.
+ *
+ * @param known the measures of all quantities
+ */
+function withWholes(quantities: readonly Quantity[], known: ReadonlySet<string>): Quantity[] {
   const named = (words: readonly string[]): string | undefined => {
     for (let from = 0; from < Math.min(words.length, WHOLE_REACH); from += 1)
       for (let to = words.length; to > from; to -= 1) {

@@ -38,9 +38,19 @@ export function accordingTo(scene: Scene): Credit[] {
   if (/^(?:and|but|or|:)$/u.test(lower(tokens, lead.from - 1))) return behind(scene, lead.to);
   const named = speakerAfter(scene, lead.to, true, lead.from > from);
   if (named === undefined) return [];
-  const isBehind = lead.from - from <= 3;
+  const isBehind = lead.from - from <= 3 || isOpening(scene, lead.from, named.to);
   const words = isBehind ? { from: nextComma(scene, named.to), to } : before(scene, lead.from);
   return creditFor(tokens, words, named.speaker, 'reported', 'according-to');
+}
+
+/** A time or a place that opens a sentence is no longer than this, in tokens. */
+const LONGEST_OPENING = 7;
+
+/** "In the first two weeks, | according to the port, | 40 ships left": the words stand behind. */
+function isOpening({ tokens, from, to }: Scene, lead: number, end: number): boolean {
+  const leads = /^(?:at|by|during|in|on|over|since)$/u.test(lower(tokens, from));
+  const parted = lower(tokens, lead - 1) === ',' && lower(tokens, end) === ',';
+  return leads && parted && lead - from <= LONGEST_OPENING && to - end > LONGEST_OPENING;
 }
 
 /** "The ships left, and according to X (,) the trains did": the words stand behind the name, with or without a comma. */

@@ -3,7 +3,7 @@ import { TITLES } from '../lexicon/people.ts';
 import { HELPING_VERBS } from '../lexicon/verbs.ts';
 import { joined } from '../names/shape.ts';
 import type { Token } from '../text/tokens.ts';
-import { holds, lower } from '../recognisers/read.ts';
+import { holds, isNumeric, lower } from '../recognisers/read.ts';
 import { endOf } from './bounds.ts';
 import { isArticle, LONGEST_ROLE, withRole } from './role.ts';
 import type { Scene, SpeakerAt } from './scene.ts';
@@ -22,12 +22,11 @@ export function speakerAfter(
   withTail = true,
 ): SpeakerAt | undefined {
   const to = endOf(scene, start);
-  const unnamed = anyPhrase ? unnamedSpeaker(scene, start, to) : undefined;
   const speaker =
     nameBehindRole(scene, start, to) ??
     speakerOf(scene, start, to) ??
     best(scene, start, to) ??
-    unnamed;
+    (anyPhrase ? unnamedSpeaker(scene, start, to) : undefined);
   if (speaker === undefined) return undefined;
   const tail = withTail ? roleAfter(scene, to) : closedRole(scene, to);
   return tail === undefined
@@ -99,9 +98,7 @@ function tells(tokens: readonly Token[], from: number, to: number): boolean {
     /^\d\d$/u.test(tokens[from]?.text ?? '') &&
     (to - from === 1 || lower(tokens, from + 1) === ',');
   if (age) return false;
-  return tokens
-    .slice(from, to)
-    .some(({ kind, lower: word }) => TELLING.has(word) || kind === 'number' || kind === 'symbol');
+  return tokens.slice(from, to).some((token) => TELLING.has(token.lower) || isNumeric(token));
 }
 
 function opensRole(token: Token | undefined): boolean {

@@ -1,13 +1,12 @@
 import { TITLES } from '../lexicon/people.ts';
+import { words } from '../lexicon/words.ts';
 import { isDash, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Scene } from './scene.ts';
 
 /** Words and marks that a noun phrase does not go over. */
-const ENDS = new Set(
-  ', ; : " “ ” ‘ ( ) – — that but while whereas as because when if after before although though and where which'.split(
-    ' ',
-  ),
+const ENDS = words(
+  ', ; : " “ ” ‘ ( ) – — that but while whereas as because when if after before although though and where which',
 );
 
 /** A noun phrase is no longer than this, in tokens. */

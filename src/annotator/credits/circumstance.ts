@@ -1,4 +1,5 @@
 import { WEEKDAYS } from '../lexicon/calendar.ts';
+import { words } from '../lexicon/words.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -9,7 +10,7 @@ const OCCASIONS =
 /** Words before the noun that says what words are said in: "in its | latest monthly | report". */
 const OCCASION_REACH = 5;
 
-const WHEN = new Set('today,yesterday,earlier,recently,tonight,late,early'.split(','));
+const WHEN = words('today yesterday earlier recently tonight late early');
 
 /** Leaves out "on Tuesday", "today", "in a statement", "at a news conference" behind a noun phrase. */
 export function withoutCircumstance(tokens: readonly Token[], from: number, to: number): number {

@@ -1,6 +1,6 @@
 import { TITLES } from '../lexicon/people.ts';
 import { joined } from '../names/shape.ts';
-import type { Token } from '../text/tokens.ts';
+import { covers, type Token } from '../text/tokens.ts';
 import type { Mention } from '../names/mention.ts';
 import { lower } from '../recognisers/read.ts';
 import { accordingTo } from './according-to.ts';
@@ -38,8 +38,7 @@ export function findCredits(scene: CreditScene): Credit[] {
   announceSpeaker(scene, frames);
   if (credits.length < 2) return credits;
   return credits.filter(
-    (credit, index) =>
-      !credits.slice(0, index).some((other) => other.from <= credit.from && credit.to <= other.to),
+    (credit, index) => !credits.slice(0, index).some((other) => covers(other, credit)),
   );
 }
 

@@ -1,4 +1,5 @@
 import { HELPING_VERBS } from '../lexicon/verbs.ts';
+import { words } from '../lexicon/words.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -26,8 +27,6 @@ export function hasVerb(tokens: readonly Token[], from: number, to: number): boo
 }
 
 /** Forms of verbs of change that are no nouns. */
-const CHANGED = new Set(
-  'climbed,declined,decreased,dropped,eased,expanded,fell,grew,increased,jumped,rose,sank,shrank,slid,slipped,slumped,soared,surged,tumbled'.split(
-    ',',
-  ),
+const CHANGED = words(
+  'climbed declined decreased dropped eased expanded fell grew increased jumped rose sank shrank slid slipped slumped soared surged tumbled',
 );

@@ -5,10 +5,12 @@ import type { Speaker } from './draft.ts';
 import { speakerAfter } from './behind.ts';
 import { speakerBefore } from './phrase.ts';
 import { isNoun } from './noun-use.ts';
-import { type Saying, SAYING_VERBS, sayingAt } from './saying.ts';
+import { isPassive, type Saying, SAYING_VERBS, sayingAt } from './saying.ts';
 import type { Scene } from './scene.ts';
 import { speakerOf } from './speaker.ts';
 import { hasVerb } from './finite.ts';
+import { unnamedSpeaker } from './described.ts';
+import { thatAfter } from './that.ts';
 
 /** A verb of saying with its speaker. */
 export interface Frame {
@@ -46,7 +48,7 @@ function isNamed({ tokens, names }: Scene, at: number): boolean {
 
 function readFrame(scene: Scene, at: number, last: Frame | undefined): Frame | undefined {
   const word = lower(scene.tokens, at);
-  if (word === 'saying' && lower(scene.tokens, at - 1) === 'as') return undefined;
+  if (word === 'saying' && lower(scene.tokens, at - 1) === 'as') return quotedFrame(scene, at);
   if (ADDING_VERBS.has(word)) return addingFrame(scene, at, last);
   return frameAt(scene, at) ?? joinedFrame(scene, at, last);
 }
@@ -73,6 +75,24 @@ function addingFrame(scene: Scene, at: number, last: Frame | undefined): Frame |
   return speaker === undefined
     ? undefined
     : { verb: at, speaker, from: at, to: that ? at + 2 : at + 1, takes: 'clause' };
+}
+
+/** How far before "as saying" its "quoted" stands at most, in tokens. */
+const QUOTED_REACH = 10;
+
+/** "X was quoted as saying", "the agency quoted X as saying": X speaks. */
+function quotedFrame(scene: Scene, saying: number): Frame | undefined {
+  const { tokens, from } = scene;
+  const first = Math.max(from, saying - QUOTED_REACH);
+  let quoted = saying - 2;
+  while (quoted >= first && !/^(?:cited|quoted)$/u.test(lower(tokens, quoted))) quoted -= 1;
+  if (quoted < first) return undefined;
+  const found = isPassive(scene, quoted)
+    ? speakerBefore(scene, quoted - 1, false)
+    : (speakerOf(scene, quoted + 1, saying - 1) ?? unnamedSpeaker(scene, quoted + 1, saying - 1));
+  if (found === undefined) return undefined;
+  const to = thatAfter(scene, saying) ?? saying + 1;
+  return { verb: saying, speaker: found.speaker, from: found.from, to, takes: 'clause' };
 }
 
 function frameAt(scene: Scene, at: number): Frame | undefined {

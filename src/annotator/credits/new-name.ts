@@ -8,16 +8,11 @@ import { beforeTitles, TIES } from './named.ts';
 import type { Scene, SpeakerAt } from './scene.ts';
 
 /**
- * Capitalised words that nothing else knows, as a speaker: a body behind or before the word that
- * says its sort ("the firm Portline", "the Portline newspaper"), a person behind a title
- * ("Minister Name"), and where one word is the whole phrase, a body rather than a person, since
- * people are named in full where they come first.
+ * Capitalised words that nothing else knows, as a speaker: a body behind the word that says its sort
+ * ("the firm Portline"), a person behind a title ("Minister Name"), and where one word is the whole
+ * phrase, a body rather than a person, since people are named in full where they come first.
  */
-export function newName(scene: Scene, from: number, to: number): SpeakerAt | undefined {
-  return nameAtEnd(scene, from, to);
-}
-
-function nameAtEnd({ tokens }: Scene, from: number, to: number): SpeakerAt | undefined {
+export function newName({ tokens }: Scene, from: number, to: number): SpeakerAt | undefined {
   let start = to;
   while (start > from && isNameWord(tokens[start - 1])) start -= 1;
   if (start === to || isNoName(tokens, start, to)) return undefined;

@@ -1,3 +1,4 @@
+import { words } from '../lexicon/words.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Speaker } from './draft.ts';
@@ -45,7 +46,7 @@ export function notePaper(
   }
 }
 
-const DATA_TIES = new Set('by,collected,compiled,from,of,provided,published,released'.split(','));
+const DATA_TIES = words('by collected compiled from of provided published released');
 
 /** "figures from the Office for National Statistics showed" is no longer than this, in tokens. */
 const DATA_REACH = 12;

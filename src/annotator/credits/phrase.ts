@@ -1,6 +1,7 @@
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { VERB_LEADS } from '../lexicon/verbs.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
+import { words } from '../lexicon/words.ts';
 import { joined } from '../names/shape.ts';
 import type { Token } from '../text/tokens.ts';
 import { lower } from '../recognisers/read.ts';
@@ -49,10 +50,8 @@ function isPast(tokens: readonly Token[], at: number): boolean {
   return verb && subject && /^(?:the|an?|its|their|his|her)$/u.test(lower(tokens, at - 2));
 }
 
-const TRYING = new Set(
-  'aimed continue continued continues aims sought seeks tried tries wanted wants hoped hopes moved went'.split(
-    ' ',
-  ),
+const TRYING = words(
+  'aimed continue continued continues aims sought seeks tried tries wanted wants hoped hopes moved went',
 );
 
 /** The bracket that a closing one belongs to: "the Organization (ORG) said". */

@@ -62,7 +62,7 @@ function isTailed({ tokens, to }: Scene, { to: end }: QuotedRun): boolean {
   return next !== undefined && !/^(?:he|she|they)$/u.test(next.lower);
 }
 
-/** Who stands for the subject of the sentence, or whose words it says they are. */
+/** The person or body that the sentence names first before quoted words, or that its "he" stands for. */
 function subject(scene: NamedScene, run: QuotedRun): Speaker | undefined {
   if (isHim(scene, run)) return scene.memory.lastPerson;
   const mention = scene.mentions.find(

@@ -1,5 +1,6 @@
 import { BODY_SORTS, BODY_WORDS, SORT_KIN } from '../lexicon/bodies.ts';
 import { TITLES } from '../lexicon/people.ts';
+import { words } from '../lexicon/words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Speaker } from './draft.ts';
 import type { Memory } from './memory.ts';
@@ -8,10 +9,7 @@ import type { Memory } from './memory.ts';
 export function byDescription(memory: Memory, words: readonly Token[]): Speaker | undefined {
   const [first, ...rest] = words;
   if (first?.lower !== 'the' || rest.length === 0) return undefined;
-  const said = rest
-    .map((word) => word.lower)
-    .join(' ')
-    .split(' ');
+  const said = rest.map((word) => word.lower);
   return (
     personBy(memory, said) ??
     bodyBy(
@@ -31,8 +29,11 @@ function headWords(role: string): string[] {
 const ANY_OFFICE =
   /^(?:academic|analyst|author|banker|boss|businessman|diplomat|economist|executive|expert|lawmaker|leader|official|politician|researcher|dutchman|englishman|frenchman|irishman|spaniard|welshman|scholar|scientist)$/u;
 
-/** The last person whose role holds the words. */
-function personBy({ roles, lastRoles, lastPerson }: Memory, said: string[]): Speaker | undefined {
+/** The last person whose role holds the words; behind somebody's words "the official" is who spoke. */
+function personBy(
+  { roles, lastRoles, lastPerson, lastSpeaker }: Memory,
+  said: readonly string[],
+): Speaker | undefined {
   const last = said.at(-1) ?? '';
   if (!TITLES.has(last) && !ANY_OFFICE.test(last)) return roles.get(said.join(' '));
   const telling = said.filter((word) => !ANY_OFFICE.test(word));
@@ -42,7 +43,14 @@ function personBy({ roles, lastRoles, lastPerson }: Memory, said: string[]): Spe
   });
   const own =
     roles.get(said.join(' ')) ?? fits.find(([, one]) => one.name === lastPerson?.name)?.[1];
-  return own ?? fits.at(-1)?.[1];
+  return own ?? fits.at(-1)?.[1] ?? lastBy(lastSpeaker, said);
+}
+
+/** Who spoke last, behind whose words "the official", or an office where none was given, stands. */
+function lastBy(last: Speaker | undefined, said: readonly string[]): Speaker | undefined {
+  const [word = ''] = said;
+  if (said.length > 1 || last?.kind !== 'person') return undefined;
+  return ANY_OFFICE.test(word) || (last.role === null && TITLES.has(word)) ? last : undefined;
 }
 
 /** The one body named before that fits the words; of several the one that spoke last. */
@@ -71,10 +79,8 @@ function onlyOf({ lastSpeaker }: Memory, fits: readonly Speaker[]): Speaker | un
 }
 
 /** Sorts that a name need not tell: "Portline" may be a company, an agency or a group. */
-const ANY_SORTS: ReadonlySet<string> = new Set(
-  'agency body broadcaster carrier charity company consultancy exporter firm group maker operator organisation organization producer regulator watchdog'.split(
-    ' ',
-  ),
+const ANY_SORTS: ReadonlySet<string> = words(
+  'agency body broadcaster carrier charity company consultancy exporter firm group maker operator organisation organization producer regulator watchdog',
 );
 
 /** Descriptions that add to a sort only what it is about: "the central bank", "the rail operator". */

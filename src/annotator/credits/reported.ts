@@ -22,7 +22,10 @@ export function reportedWords(scene: Scene, frame: Frame): Credit[] {
   if (isParenthesis(scene, frame)) return aroundFrame(scene, frame);
   if (!ADDING_VERBS.has(lower(tokens, frame.verb)) && isClosing(scene, frame)) {
     const before = { from, to: beforeAs(tokens, frame) };
-    return creditFor(tokens, before, frame.speaker, 'reported', 'words-then-speaker');
+    return [
+      ...creditFor(tokens, before, frame.speaker, 'reported', 'words-then-speaker'),
+      ...behindColon(scene, frame),
+    ];
   }
   if (frame.takes === 'name') return [];
   const that = frame.takes === 'clause' ? thatAfter(scene, frame.verb) : undefined;
@@ -37,6 +40,15 @@ export function reportedWords(scene: Scene, frame: Frame): Credit[] {
     rule,
   );
 }
+
+/** "The ships were late, he said: | the ice had come early": words go on behind a colon. */
+function behindColon({ tokens, to }: Scene, frame: Frame): Credit[] {
+  if (tokens[frame.to]?.text !== ':' || to - frame.to < SHORTEST_BEHIND) return [];
+  const words = { from: frame.to + 1, to };
+  return creditFor(tokens, words, frame.speaker, 'reported', 'speaker-then-clause');
+}
+
+const SHORTEST_BEHIND = 4;
 
 /** Where the words end: those of "X, which expects 5 percent, ..." at the comma that closes them. */
 function wordsEnd(scene: Scene, { verb }: Frame, start: number): number {
@@ -85,7 +97,7 @@ function isClosing({ tokens, from, to }: Scene, frame: Frame): boolean {
   );
 }
 
-/** "..., | as | Mill put it": where the frame begins with its "as". */
+/** "..., | as | Mill told it": where the frame begins with its "as". */
 function beforeAs(tokens: readonly Token[], { from, verb }: Frame): number {
   const as = lower(tokens, from - 1) === 'as' && lower(tokens, verb + 1) === 'it';
   return as ? from - 1 : from;

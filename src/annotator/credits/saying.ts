@@ -69,8 +69,7 @@ export function sayingAt(scene: Scene, at: number): Saying | undefined {
 /** What a verb takes: a clause, a thing said, or a name that is quoted. */
 function takenBy(scene: Scene, at: number, phrasal: boolean): Saying['takes'] | undefined {
   const word = lower(scene.tokens, at);
-  const next = lower(scene.tokens, at + 1);
-  if (phrasal && (next === 'to' || next === 'it')) return next === 'it' ? 'clause' : 'thing';
+  if (phrasal && lower(scene.tokens, at + 1) === 'to') return 'thing';
   if (CLAUSE_VERBS.has(word)) return 'clause';
   if (phrasal || OUTLOOK_VERBS.has(word) || OBJECT_VERBS.has(word)) return 'thing';
   if (MANNER_VERBS.has(word)) return isBesideQuote(scene, at) ? 'name' : undefined;

@@ -1,4 +1,5 @@
 import { WEEKDAYS } from '../lexicon/calendar.ts';
+import { words } from '../lexicon/words.ts';
 import { anyOf, lower, phrases } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { hasVerb } from './finite.ts';
@@ -62,10 +63,8 @@ export function pastTime(tokens: readonly Token[], at: number, to: number): numb
   return start;
 }
 
-const NO_CLAUSE = new Set(
-  'shortly on at to . , by of and out with about for from into in during after late early last ; :'.split(
-    ' ',
-  ),
+const NO_CLAUSE = words(
+  'shortly on at to . , by of and out with about for from into in during after late early last ; :',
 );
 
 /** "said nothing about it", "said so": a clause only where a verb follows. */

@@ -1,4 +1,5 @@
 import type { Trigger } from '../lexicon/events.ts';
+import { words } from '../lexicon/words.ts';
 import { lower } from '../recognisers/read.ts';
 import type { UseScene } from './scene.ts';
 
@@ -20,9 +21,7 @@ function isConversation({ tokens, sentence }: UseScene, at: number): boolean {
 }
 
 const CALL_REACH = 9;
-const CONVERSING = new Set(
-  'confer conferred consultations conversation discuss discussed met speak spoke spoken talk talked talks'.split(
-    ' ',
-  ),
+const CONVERSING = words(
+  'confer conferred consultations conversation discuss discussed met speak spoke spoken talk talked talks',
 );
 const PRESS = new Set(['agency', 'interview', 'journalists', 'newspaper', 'reporters', 'told']);

@@ -1,4 +1,5 @@
 import { PAST_VERBS } from '../lexicon/tense.ts';
+import { words } from '../lexicon/words.ts';
 import { isDash, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -10,10 +11,8 @@ export interface Clause {
   readonly resumes?: { readonly from: number; readonly to: number };
 }
 
-const AFTER_COMMA = new Set(
-  'and but while as when where which who although though following including after before because since emphasizing with'.split(
-    ' ',
-  ),
+const AFTER_COMMA = words(
+  'and but while as when where which who although though following including after before because since emphasizing with',
 );
 
 /**
@@ -51,9 +50,7 @@ export function clausesOf(
 }
 
 const RELATIVE = new Set(['including', 'where', 'which', 'who', 'whose', 'with']);
-const FINITE = new Set(
-  'are had has have is must plans was were will would expects intends'.split(' '),
-);
+const FINITE = words('are had has have is must plans was were will would expects intends');
 
 function isFinite(word: string): boolean {
   return FINITE.has(word) || PAST_VERBS.has(word) || /\p{L}{3}ed$/u.test(word);

@@ -2,9 +2,10 @@ import { MISSED_WORDS, REACH_VERBS, REACHED_WORDS, TARGET_WORDS } from '../lexic
 import { BE_FORMS } from '../lexicon/verbs.ts';
 import { isDenied } from '../negation/find.ts';
 import { lower } from '../recognisers/read.ts';
+import { covers } from '../text/tokens.ts';
+import { isFiniteVerb } from '../verbs/finite.ts';
 import { type Clause, trimmedClause } from './clauses.ts';
 import type { EventDraft } from './draft.ts';
-import { isFiniteVerb } from './finite.ts';
 import { happening } from './happening.ts';
 import { hasFigure, isDay, type Kind, timed, verbIn } from './kinds.ts';
 import { participantsOf } from './participants.ts';
@@ -16,8 +17,8 @@ import { nearestTime } from './stated.ts';
 import { tellingOf } from './telling.ts';
 
 /**
- * An event of a clause that no trigger tells of and a time dates: something said on a day, an aim
- * that was reached, two people at a place, anything else that happens.
+ * An event of a clause that no trigger tells of and a time dates: an aim that was reached or missed,
+ * something said, a verb of what happens, two people at a place, anything told with its full date.
  *
  * Refuses figures for a stretch of time: "exports rose 5% in January to July".
  */
@@ -94,7 +95,7 @@ function upToNext({ tokens }: EventScene, { from, to }: Clause, verb: number): C
 /** "A. Name and B. Name in a city, February 2022": two people at a place, as a caption tells. */
 function together(scene: EventScene, clause: Clause): Kind | undefined {
   const people = scene.mentions.filter(
-    ({ from, to, kind }) => kind === 'person' && clause.from <= from && to <= clause.to,
+    (mention) => mention.kind === 'person' && covers(clause, mention),
   );
   const placed =
     people.length >= 2 &&

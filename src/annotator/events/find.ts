@@ -34,10 +34,8 @@ export function findEvents(scene: EventScene): EventDraft[] {
     const triggered = triggersIn(scene.tokens, triggers, clause).flatMap(
       (trigger) => triggeredEvent(scene, clause, trigger) ?? [],
     );
-    const events =
-      triggered.length > 0
-        ? triggered
-        : [datedEvent(scene, clause)].filter((event) => event !== undefined);
+    const dated = triggered.length > 0 ? undefined : datedEvent(scene, clause);
+    const events = dated === undefined ? triggered : [dated];
     scene.memory.push(...events);
     return events;
   });

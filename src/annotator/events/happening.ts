@@ -8,6 +8,7 @@ import { AHEAD_VERBS } from '../lexicon/tense.ts';
 import { BE_FORMS } from '../lexicon/verbs.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
+import { isPassive } from '../verbs/passive.ts';
 import type { Clause } from './clauses.ts';
 import { hasFigure, isDay, type Kind, timed } from './kinds.ts';
 import type { EventScene } from './scene.ts';
@@ -33,10 +34,6 @@ function expectation({ tokens }: EventScene, { from, to }: Clause): number | und
     if (HAPPENING_ADJECTIVES.has(word) && (word !== 'expected' || isPassive(tokens, at))) return at;
   }
   return undefined;
-}
-
-function isPassive(tokens: readonly Token[], at: number): boolean {
-  return BE_FORMS.has(lower(tokens, at - 1)) || BE_FORMS.has(lower(tokens, at - 2));
 }
 
 /** A verb of what happens, not "the start"; "a plan dropped during the strike" only says which plan. */

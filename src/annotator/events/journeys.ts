@@ -1,14 +1,13 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { TRAVELLERS } from '../lexicon/events.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
+import { words } from '../lexicon/words.ts';
 import { isCapitalised, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { UseScene } from './scene.ts';
 
 /** Verbs that tell of a visit only with the place behind them: "will come to Lund", "heads for Lund". */
-const GOING = new Set(
-  'come comes go goes head headed heads left leaves departed departs'.split(' '),
-);
+const GOING = words('come comes go goes head headed heads left leaves departed departs');
 
 /** "is expected in Lund", "is due at the port" */
 const AWAITED = new Set(['awaited', 'due', 'expected']);

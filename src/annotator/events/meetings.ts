@@ -1,6 +1,7 @@
 import { BODY_WORDS } from '../lexicon/bodies.ts';
 import { PARTIES } from '../lexicon/events.ts';
 import { GROUP_WORDS } from '../lexicon/people.ts';
+import { words } from '../lexicon/words.ts';
 import { holds, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { UseScene } from './scene.ts';
@@ -41,10 +42,8 @@ function isWith(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What is met and is no person: "met its target", "met the demand". */
-const MET_THINGS = new Set(
-  'criteria deadline demand demands expectations goal goals needs obligations requirements target targets'.split(
-    ' ',
-  ),
+const MET_THINGS = words(
+  'criteria deadline demand demands expectations goal goals needs obligations requirements target targets',
 );
 
 /** How far from "met" a person may be named, in tokens. */

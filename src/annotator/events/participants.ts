@@ -2,9 +2,9 @@ import type { EventType } from '../../schemas/event.ts';
 import { EVENT_TRIGGERS, PARTIES } from '../lexicon/events.ts';
 import type { Mention } from '../names/mention.ts';
 import { holds, isCapitalised, lower } from '../recognisers/read.ts';
-import type { Token } from '../text/tokens.ts';
+import { covers, type Token } from '../text/tokens.ts';
+import { isFiniteVerb } from '../verbs/finite.ts';
 import type { Clause } from './clauses.ts';
-import { isFiniteVerb } from './finite.ts';
 import { placesOf } from './places.ts';
 import type { EventScene } from './scene.ts';
 import { groupMeant, personMeant } from './stand-ins.ts';
@@ -120,14 +120,15 @@ function isPerson(tokens: readonly Token[], { kind, by, from }: Mention): boolea
   return kind === 'person' && !(by === 'shape' && /^(?:at|in|near)$/.test(lower(tokens, from - 1)));
 }
 
-function isInside({ tokens }: EventScene, clause: Clause, { from, to }: Mention): boolean {
-  return clause.from <= from && to <= clause.to && !isAside(tokens, from);
+function isInside({ tokens }: EventScene, clause: Clause, mention: Mention): boolean {
+  return covers(clause, mention) && !isAside(tokens, mention.from);
 }
 
 /** "Mill, who visited Lund, will meet Berg": Mill, for both clauses. */
-function isSubjectOf({ tokens }: EventScene, clause: Clause, { from, to }: Mention): boolean {
+function isSubjectOf({ tokens }: EventScene, clause: Clause, mention: Mention): boolean {
   const { resumes } = clause;
-  if (resumes !== undefined) return resumes.from <= from && to <= resumes.to;
+  if (resumes !== undefined) return covers(resumes, mention);
+  const { to } = mention;
   const relative = lower(tokens, clause.from) === 'who' || lower(tokens, clause.from) === 'which';
   return relative && (to === clause.from || to + 1 === clause.from);
 }

@@ -1,18 +1,11 @@
+import { isQuotedApart } from '../credits/quoted-apart.ts';
+import { words } from '../lexicon/words.ts';
 import { lower } from '../recognisers/read.ts';
+import { covers } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { EventScene } from './scene.ts';
 
-const PLACE_LEADS = new Set(
-  'in to at into near visiting visited visit visits across through'.split(' '),
-);
-
-/** "spoke of “peace in Lund”": a place in quoted words is not where they were said. */
-function isQuotedApart({ credits }: EventScene, place: number, at: number): boolean {
-  return credits.some(
-    ({ form, from, to }) =>
-      form === 'quoted' && from <= place && place < to && !(from <= at && at < to),
-  );
-}
+const PLACE_LEADS = words('in to at into near visiting visited visit visits across through');
 
 /** "Lund, Norland": a comma behind a town brings in where it lies, one behind a country goes on with a list. */
 function isTownBefore(mentions: EventScene['mentions'], comma: number): boolean {
@@ -27,9 +20,12 @@ export function placesOf(scene: EventScene, clause: Clause, at?: number): string
   const { tokens, mentions } = scene;
   const placed: string[] = [];
   let last = -1;
-  for (const { from, to, kind, by, name } of mentions) {
-    if (kind !== 'place' || by !== 'name' || from < clause.from || to > clause.to) continue;
-    if (at !== undefined && isQuotedApart(scene, from, at)) continue;
+  for (const mention of mentions) {
+    const { from, to, kind, by, name } = mention;
+    if (kind !== 'place' || by !== 'name' || !covers(clause, mention)) continue;
+    // "spoke of “peace in Lund”": that is not where it was said.
+    if (at !== undefined && isQuotedApart(scene.credits, mention, { from: at, to: at + 1 }))
+      continue;
     const before = lower(tokens, from - 1) === 'the' ? from - 2 : from - 1;
     const joins = last === before && ['and', ','].includes(lower(tokens, before));
     const lies = lower(tokens, before) === ',' && isTownBefore(mentions, before);

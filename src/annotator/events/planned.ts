@@ -3,8 +3,8 @@ import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAheadWord } from '../time/ahead.ts';
 import { coverage, dayNumber } from '../time/calendar.ts';
+import { isFiniteVerb } from '../verbs/finite.ts';
 import type { Clause } from './clauses.ts';
-import { isFiniteVerb } from './finite.ts';
 import type { EventScene } from './scene.ts';
 
 const TENSE_REACH = 8;

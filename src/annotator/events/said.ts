@@ -1,6 +1,6 @@
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { lower } from '../recognisers/read.ts';
-import type { Token } from '../text/tokens.ts';
+import { covers, type Token } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { isDay, type Kind, timed, verbIn } from './kinds.ts';
 import type { EventScene } from './scene.ts';
@@ -38,14 +38,8 @@ function opensSentence({ tokens, sentence }: EventScene, { time }: Kind): boolea
 }
 
 /** Whether something is said at a time: on a day, or by somebody named in a week or month, as past. */
-function isPoint(
-  { tokens, mentions }: EventScene,
-  { from, to }: Clause,
-  { time, at }: Kind,
-): boolean {
-  const named = mentions.some(
-    (mention) => from <= mention.from && mention.to <= to && mention.kind === 'person',
-  );
+function isPoint({ tokens, mentions }: EventScene, clause: Clause, { time, at }: Kind): boolean {
+  const named = mentions.some((mention) => mention.kind === 'person' && covers(clause, mention));
   return isDay(time) || (named && isPast(tokens, at) && /^\d{4}-\d{2}$/.test(time.period));
 }
 

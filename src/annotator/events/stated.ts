@@ -1,7 +1,7 @@
 import { ORDINALS } from '../lexicon/numbers.ts';
 import { TARGET_WORDS } from '../lexicon/status.ts';
 import { lower } from '../recognisers/read.ts';
-import type { Token } from '../text/tokens.ts';
+import { covers, type Token } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { Clause } from './clauses.ts';
 import type { When } from './draft.ts';
@@ -83,8 +83,9 @@ function costOf(tokens: readonly Token[], { from, to, role }: TimeExpression, at
 }
 
 /** "In May, when they met": a time right before "when" is that of the clause behind it. */
-function isWithin(tokens: readonly Token[], clause: Clause, { from, to }: TimeExpression): boolean {
-  if (clause.from <= from && to <= clause.to) return true;
+function isWithin(tokens: readonly Token[], clause: Clause, time: TimeExpression): boolean {
+  if (covers(clause, time)) return true;
+  const { to } = time;
   const comma = lower(tokens, to) === ',' ? 1 : 0;
   return lower(tokens, clause.from) === 'when' && to + comma === clause.from;
 }

@@ -3,7 +3,7 @@ import { hedgeOf, isOff } from '../negation/find.ts';
 import type { EventDraft } from './draft.ts';
 import type { EventScene } from './scene.ts';
 
-/** How the words around the one at `at`, that tells of an event, tell of it. */
+/** How an event is told, by the words around the one at `at` that names it. */
 export function tellingOf(
   { tokens, governed, sentence }: EventScene,
   at: number,

@@ -2,7 +2,7 @@ import type { EventType } from '../../schemas/event.ts';
 import { LIGHT_VERBS, type Trigger } from '../lexicon/events.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { lower } from '../recognisers/read.ts';
-import type { Token } from '../text/tokens.ts';
+import { covers, type Token } from '../text/tokens.ts';
 import { type Clause, trimmedClause } from './clauses.ts';
 import type { EventDraft, When } from './draft.ts';
 import { participantsOf } from './participants.ts';
@@ -26,13 +26,11 @@ export function triggeredEvent(
   const ordinal = ordinalBefore(scene.figures, clause, at);
   if (isKnown(scene, clause, at, ordinal, participants)) return undefined;
   const telling = tellingOf(scene, at);
-  const stated = statedWhen(scene, clause, at);
+  const told = { at, trigger, participants, places, ordinal };
   // What did not happen has only the time that is said.
   const when =
-    stated ??
-    (telling.denied
-      ? undefined
-      : undatedWhen(scene, clause, { at, trigger, participants, places, ordinal }));
+    statedWhen(scene, clause, at) ??
+    (telling.denied ? undefined : undatedWhen(scene, clause, told));
   if (when === undefined) return undefined;
   return {
     ...trimmedClause(scene.tokens, clause),
@@ -106,8 +104,7 @@ function knownWhen(
 /** Whether a clause names a person or body. */
 function named({ mentions }: EventScene, clause: Clause): boolean {
   return mentions.some(
-    ({ from, to, kind, by }) =>
-      clause.from <= from && to <= clause.to && kind !== 'place' && by !== 'adjective',
+    (mention) => covers(clause, mention) && mention.kind !== 'place' && mention.by !== 'adjective',
   );
 }
 

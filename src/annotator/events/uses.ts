@@ -1,5 +1,6 @@
 import { EVENT_TRIGGERS, SPOKEN_OF, TRAVELLERS, type Trigger } from '../lexicon/events.ts';
 import { TRENDS } from '../lexicon/change.ts';
+import { words } from '../lexicon/words.ts';
 import { holds, isDash, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCall } from './calls.ts';
@@ -86,9 +87,7 @@ function isTrend(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What stays open: "opened its market". */
-const OPENED_FOR_GOOD = new Set(
-  'airspace border borders door doors fire market markets'.split(' '),
-);
+const OPENED_FOR_GOOD = words('airspace border borders door doors fire market markets');
 
 /** What a thing begins to do when it is launched: "start operating". */
 const OPERATING = new Set(['operating', 'producing', 'running', 'working']);

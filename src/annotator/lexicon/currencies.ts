@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** Currency signs to ISO 4217. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
@@ -145,15 +147,11 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Codes that may stand before the number: "USD 5bn", "Rs 500". */
-export const LEADING_CODES: ReadonlySet<string> = new Set(
-  'ars aud azn bgn brl byn cad chf cny czk dkk eur gbp hkd huf idr inr isk jpy kgs krw kzt mxn nok nzd pln rmb rs rub sar sek sgd tjs uah usd uzs zar'.split(
-    ' ',
-  ),
+export const LEADING_CODES: ReadonlySet<string> = words(
+  'ars aud azn bgn brl byn cad chf cny czk dkk eur gbp hkd huf idr inr isk jpy kgs krw kzt mxn nok nzd pln rmb rs rub sar sek sgd tjs uah usd uzs zar',
 );
 
 /** Nouns for a currency as what is traded, in the singular: "the rupee fell". */
-export const CURRENCY_NOUNS: ReadonlySet<string> = new Set(
-  'crown,dinar,dirham,dollar,euro,forint,franc,hryvnia,krona,krone,lira,naira,peso,pound,rand,real,ringgit,rouble,ruble,rupee,rupiah,shilling,tenge,won,yen,yuan,zloty'.split(
-    ',',
-  ),
+export const CURRENCY_NOUNS: ReadonlySet<string> = words(
+  'crown dinar dirham dollar euro forint franc hryvnia krona krone lira naira peso pound rand real ringgit rouble ruble rupee rupiah shilling tenge won yen yuan zloty',
 );

@@ -1,4 +1,5 @@
 import type { EventType } from '../../schemas/event.ts';
+import { words } from './words.ts';
 
 /** A word that tells of an event, and how it does so. */
 export interface Trigger {
@@ -9,9 +10,9 @@ export interface Trigger {
 const entries = (
   type: EventType,
   by: Trigger['by'],
-  words: string,
+  list: string,
 ): readonly (readonly [string, Trigger])[] =>
-  words.split(' ').map((word) => [word, { type, by }] as const);
+  Array.from(words(list), (word) => [word, { type, by }] as const);
 
 /** Words, lower case, that tell of an event of a type. */
 export const EVENT_TRIGGERS: ReadonlyMap<string, Trigger> = new Map([
@@ -100,10 +101,8 @@ export const EVENT_PHRASES: ReadonlyMap<string, Trigger> = new Map([
 ]);
 
 /** Verbs that give a noun of an event its doer: "held the meeting", "paid a visit". */
-export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'attend attended attending begin chaired conduct conducted conducting had has have held hold holding holds host hosted make makes making made paid pay paying'.split(
-    ' ',
-  ),
+export const LIGHT_VERBS: ReadonlySet<string> = words(
+  'attend attended attending begin chaired conduct conducted conducting had has have held hold holding holds host hosted make makes making made paid pay paying',
 );
 
 /** Nouns that two countries are called by: "both sides", "the two neighbours". */
@@ -118,17 +117,13 @@ export const PARTIES: ReadonlySet<string> = new Set([
 ]);
 
 /** Words for those who travel on a visit. */
-export const TRAVELLERS: ReadonlySet<string> = new Set(
-  'chancellor delegation he leaders minister ministers officials premier premiers president presidents she'.split(
-    ' ',
-  ),
+export const TRAVELLERS: ReadonlySet<string> = words(
+  'chancellor delegation he leaders minister ministers officials premier premiers president presidents she',
 );
 
 /** Verbs that speak of an event without saying that it takes place. */
-export const SPOKEN_OF: ReadonlySet<string> = new Set(
-  'boost demanded discuss discussed expand expanding increase intensify invited offered prepare prepared preparing proposed seek sought step suggested'.split(
-    ' ',
-  ),
+export const SPOKEN_OF: ReadonlySet<string> = words(
+  'boost demanded discuss discussed expand expanding increase intensify invited offered prepare prepared preparing proposed seek sought step suggested',
 );
 
 /** Words that place an undated event shortly before the article. */

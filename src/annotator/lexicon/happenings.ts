@@ -1,4 +1,5 @@
 import { verbTable } from './inflect.ts';
+import { words } from './words.ts';
 
 /** Pasts of verbs of things that happen whose other forms are mostly nouns or adjectives. */
 const PASTS_ONLY =
@@ -10,8 +11,8 @@ const PASTS_ONLY =
 export const HAPPENING_VERBS: ReadonlySet<string> = new Set([
   ...PASTS_ONLY,
   ...verbTable([
-    ...'abandon abolish accept add adopt agree allow appoint approve arrest bomb cancel clear close collapse complete concede conclude conduct confirm confiscate connect convict deliver demolish deploy deport derail detain detect devalue die dismiss dispatch divert double elect end enter erupt escort evacuate evict exchange expire explode extend follow ground halt hire host impose inspect install intercept intervene introduce invade invite jail kill lift lower merge move nationalise nationalize nominate open oust outlaw overturn pass postpone privatise privatize publish ratify recall receive recognise reinstate reject remove renew repeal replace reroute rescue reshuffle resign restore restrict resume retire revise revoke scramble seize start sue summon surrender suspend tighten topple unload update veto violate warn widen'.split(
-      ' ',
+    ...words(
+      'abandon abolish accept add adopt agree allow appoint approve arrest bomb cancel clear close collapse complete concede conclude conduct confirm confiscate connect convict deliver demolish deploy deport derail detain detect devalue die dismiss dispatch divert double elect end enter erupt escort evacuate evict exchange expire explode extend follow ground halt hire host impose inspect install intercept intervene introduce invade invite jail kill lift lower merge move nationalise nationalize nominate open oust outlaw overturn pass postpone privatise privatize publish ratify recall receive recognise reinstate reject remove renew repeal replace reroute rescue reshuffle resign restore restrict resume retire revise revoke scramble seize start sue summon surrender suspend tighten topple unload update veto violate warn widen',
     ),
     ['ban', 'banned'],
     ['become', 'became'],
@@ -44,7 +45,7 @@ export const HAPPENING_VERBS: ReadonlySet<string> = new Set([
 
 /** Those of the verbs above that also count what flows: with a figure they tell how much, not what happened. */
 export const FLOW_VERBS: ReadonlySet<string> = verbTable([
-  ...'add close deliver double end kill move pass receive return'.split(' '),
+  ...words('add close deliver double end kill move pass receive return'),
   ['buy', 'bought'],
   ['sell', 'sold'],
   ['ship', 'shipped'],
@@ -53,10 +54,8 @@ export const FLOW_VERBS: ReadonlySet<string> = verbTable([
 ]);
 
 /** Those other forms: "attack", "free", "cut". */
-export const HAPPENING_NOUNS: ReadonlySet<string> = new Set(
-  'attack award block break crash cut file fire free freeze grant hand name order pay pledge present raise release return sanction split strike vote votes walk'.split(
-    ' ',
-  ),
+export const HAPPENING_NOUNS: ReadonlySet<string> = words(
+  'attack award block break crash cut file fire free freeze grant hand name order pay pledge present raise release return sanction split strike vote votes walk',
 );
 
 /** Adjectives that say that something happens at the time they stand with. */

@@ -1,6 +1,5 @@
 import { CURRENCY_NOUNS } from './currencies.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from './words.ts';
 
 /** What is traded on a market each day, as the subject of its moves. */
 export const TRADED_NOUNS = words(

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from './words.ts';
 
 /** Nouns and verbs of aiming. */
 export const TARGET_WORDS = words(
@@ -23,10 +23,12 @@ export const DEMANDING_WORDS = words(
   'asked demanded demands need needed needs requested sought urged want wanted wants',
 );
 
-/** Words right behind "the 40 ships" that say how they were told before: "the 40 ships promised". */
+/** Words behind "the 40 ships" that say that they were aimed at before: "the 40 ships promised". */
 export const PROMISED_WORDS = words(
   'agreed allocated budgeted earmarked pledged planned promised targeted',
 );
+
+/** Words there that say that they were expected: "the 40 ships that traders had forecast". */
 export const FORESEEN_WORDS = words('anticipated expected forecast foreseen predicted projected');
 
 /** Verbs that say that an aim was not reached; "short" where "of" follows. */
@@ -37,9 +39,9 @@ export const REACHED_WORDS = words(
   'accomplished achieved attained beat beaten exceed exceeded exceeding exceeds fulfilled happened hit met outstripped passed reached surpassed surpassing topped',
 );
 
-/** The same verbs as they stand behind "did not" and "failed to". */
+/** Verbs of reaching in the form that stands only behind another: "did not meet", "failed to reach". */
 export const REACH_VERBS = words(
-  'accomplish achieve attain beat exceed fulfil fulfill happen hit materialise materialize meet reach surpass top',
+  'accomplish achieve attain fulfil fulfill happen materialise materialize meet reach surpass top',
 );
 
 /** Words that say that a value is expected. */

@@ -1,3 +1,7 @@
+import { words } from './words.ts';
+
+const RESULTS = [...words('data estimate estimates figure figures number numbers result results')];
+
 /** Words that tell a figure as it stood on a day: "$5 billion so far", "preliminary data". */
 export const PASSING: readonly string[] = [
   'as at',
@@ -10,9 +14,7 @@ export const PASSING: readonly string[] = [
   'year - to - date',
   'year to date',
   ...['advance', 'first', 'preliminary', 'provisional'].flatMap((sort) =>
-    'data,estimate,estimates,figure,figures,number,numbers,result,results'
-      .split(',')
-      .map((noun) => `${sort} ${noun}`),
+    RESULTS.map((noun) => `${sort} ${noun}`),
   ),
 ];
 

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from './words.ts';
 
 /** Verbs, auxiliaries among them, that put what they tell in the present or leave it open. */
 export const PRESENT_VERBS = words(

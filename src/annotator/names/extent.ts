@@ -1,6 +1,7 @@
 import { PLAIN_OPENERS } from '../lexicon/openers.ts';
 import { BODY_WORDS } from '../lexicon/bodies.ts';
 import { TITLES } from '../lexicon/people.ts';
+import { words } from '../lexicon/words.ts';
 import { holds, isCapitalised, isDash, lower } from '../recognisers/read.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
@@ -8,7 +9,7 @@ import type { Hit } from '../vocabulary/phrase-index.ts';
 import type { Named, Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** Small words that stand inside the name of a body, or of a person in some languages. */
-const INNER = new Set('al and bin da de el for la of the van von'.split(' '));
+const INNER = words('al and bin da de el for la of the van von');
 
 /** A name of more tokens than this is cut. */
 const LONGEST_NAME = 12;

@@ -2,13 +2,13 @@ import { HEDGES, type HedgeWord } from '../lexicon/hedges.ts';
 import { DENIALS, NO_DENIALS, type Reach, type Use } from '../lexicon/negation.ts';
 import type { Hedge } from '../../schemas/quantity.ts';
 import { phraseAt, phrasesOf } from '../recognisers/read.ts';
-import type { Stretch, Token } from '../text/tokens.ts';
-import { denialAt, hedgeReach } from './cues.ts';
+import { covers, type Stretch, type Token } from '../text/tokens.ts';
+import { hedgeReach, reachOf } from './cues.ts';
 import { governedBy } from './scope.ts';
 
 /** A stretch of tokens that is denied or hedged, and the word at `at` that does so. */
 export interface Governed extends Stretch {
-  /** What is called off is no figure the less: "cancelled 40 flights". */
+  /** What is cancelled does not happen, but its figures hold: "cancelled 40 flights". */
   readonly as: 'denied' | 'cancelled' | Hedge;
   readonly at: number;
 }
@@ -28,12 +28,17 @@ export function governedIn(tokens: readonly Token[], sentence: Stretch): Governe
     if (read === undefined || tokens[at]?.text === 'May') continue;
     const cue = { from: at, to: read.to };
     const { value } = read;
-    if (value === 'none') at = read.to - 1;
-    else if (typeof value === 'string') {
-      const { reach, to } = denialAt(tokens, sentence, cue, value);
-      take(reach, value === 'cancelling' ? 'cancelled' : 'denied', cue);
-      at = to - 1;
-    } else take(hedgeReach(tokens, cue, value.reach), value.as, cue);
+    if (typeof value !== 'string') {
+      take(hedgeReach(tokens, cue, value.reach), value.as, cue);
+      continue;
+    }
+    if (value !== 'none')
+      take(
+        reachOf(tokens, sentence, cue, value),
+        value === 'cancelling' ? 'cancelled' : 'denied',
+        cue,
+      );
+    at = read.to - 1;
   }
   return found;
 
@@ -44,8 +49,9 @@ export function governedIn(tokens: readonly Token[], sentence: Stretch): Governe
   }
 }
 
-function covers(governed: Governed, { from, to }: Stretch): boolean {
-  return governed.from <= from && to <= governed.to;
+/** Whether what is governed does not hold. */
+function isNot({ as }: Governed): boolean {
+  return as === 'denied' || as === 'cancelled';
 }
 
 /** Whether words are denied. */
@@ -55,14 +61,13 @@ export function isDenied(governed: readonly Governed[], words: Stretch): boolean
 
 /** Whether words are denied or called off. */
 export function isOff(governed: readonly Governed[], words: Stretch): boolean {
-  return governed.some(
-    (one) => (one.as === 'denied' || one.as === 'cancelled') && covers(one, words),
-  );
+  return governed.some((one) => isNot(one) && covers(one, words));
 }
 
 /**
- * How words are hedged: as the nearest word of doubt does that governs them, before them or behind;
- * "would" counts only alone, for it also puts into the past what was hoped or planned.
+ * How words are hedged: as the nearest word of doubt does that governs them, before them or behind.
+ * "Would", "could", "if" and their like count only where no other word does, for "would" also puts
+ * into the past what was hoped or planned.
  */
 export function hedgeOf(governed: readonly Governed[], words: Stretch): Hedge | null {
   const own = governed.filter((one) => covers(one, words));
@@ -86,9 +91,7 @@ const ALONE_COST = 1000;
 
 /** The denied stretches of a sentence, joined where they meet, in order. */
 export function deniedStretches(governed: readonly Governed[]): Stretch[] {
-  const denied = governed.filter(
-    ({ as, from, to }) => (as === 'denied' || as === 'cancelled') && from < to,
-  );
+  const denied = governed.filter((one) => isNot(one) && one.from < one.to);
   const joined: Stretch[] = [];
   for (const { from, to } of denied.sort((a, b) => a.from - b.from)) {
     const last = joined.at(-1);

@@ -1,24 +1,21 @@
 import { CAME_ABOUT, IN_A_WAY, type Reach } from '../lexicon/negation.ts';
 import { BE_FORMS, CLAUSE_VERBS, HELPING_VERBS } from '../lexicon/verbs.ts';
-import { verbTense } from '../quantities/tense.ts';
-import { isDash, lower } from '../recognisers/read.ts';
+import { words } from '../lexicon/words.ts';
+import { isDash, isNumeric, lower } from '../recognisers/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
+import { verbTense } from '../verbs/tense.ts';
 
 /** No word governs more tokens than these to either side, so that the cost stays in step with the text. */
 const FARTHEST = 48;
 
 /** Words that turn to another clause wherever they stand. */
-const TURNS = new Set(
-  'although because but despite if though unless when whereas where which while who whose'.split(
-    ' ',
-  ),
+const TURNS = words(
+  'although because but despite if though unless when whereas where which while who whose',
 );
 
 /** Words behind a comma that go on with something else. */
-const BEHIND_COMMA = new Set(
-  'after against as before compared down even from he instead it not rather she so they up versus with yet'.split(
-    ' ',
-  ),
+const BEHIND_COMMA = words(
+  'after against as before compared down even from he instead it not rather she so they up versus with yet',
 );
 
 /** What words of a reach that stand at tokens `[at, to)` govern in a sentence, in order. */
@@ -128,12 +125,12 @@ function before(tokens: readonly Token[], verb: number, start: number): Stretch[
     if (lower(tokens, at) !== ',' || !isVerb(tokens, at + 1)) continue;
     const opening = commaBefore(tokens, at, first);
     if (opening === undefined) break;
-    if (isFigure(tokens, opening + 1)) found.unshift({ from: opening + 1, to: at });
-    found.unshift({ from: at + 1, to });
+    if (isNumeric(tokens[opening + 1])) found.push({ from: opening + 1, to: at });
+    found.push({ from: at + 1, to });
     to = opening;
     at = opening;
   }
-  found.unshift({ from: at + 1, to });
+  found.push({ from: at + 1, to });
   return found.filter((stretch) => stretch.from < stretch.to).sort((a, b) => a.from - b.from);
 }
 
@@ -152,10 +149,6 @@ function takenUp(
   let end = at;
   while (end > start && /^(?:,|;|and|but)$/.test(lower(tokens, end - 1))) end -= 1;
   return end === start || end === first ? [] : before(tokens, end, start);
-}
-
-function isFigure(tokens: readonly Token[], at: number): boolean {
-  return /^(?:number|symbol)$/.test(tokens[at]?.kind ?? '');
 }
 
 /** Whether the clause of a later verb begins behind a token. */

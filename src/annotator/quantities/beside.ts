@@ -1,8 +1,8 @@
-import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import type { FigureScene } from './scene.ts';
+import { joinsServices } from './services.ts';
 
 /** The words that stand beside a figure and speak of it rather than of another. */
 export interface Beside {
@@ -35,8 +35,8 @@ function turns(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind === 'mark') return /^[;:!?.]$/.test(token.text);
   const word = lower(tokens, at);
-  if (word === 'and') return lower(tokens, at + 1) !== 'services';
-  return /^(?:that|but|while|whereas)$/.test(word) || (SAYING.test(word) && CLAUSE_VERBS.has(word));
+  if (word === 'and') return !joinsServices(tokens, at);
+  return /^(?:that|but|while|whereas)$/.test(word) || SAYING.test(word);
 }
 
 /** Verbs that tell and speak of no figure themselves, as "estimated" does. */

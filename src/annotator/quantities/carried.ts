@@ -1,5 +1,6 @@
 import type { FigureAt } from '../recognisers/draft.ts';
 import { follows, lower } from '../recognisers/read.ts';
+import { covers } from '../text/tokens.ts';
 import type { Carried } from './memory.ts';
 import { isLasting } from './lasting.ts';
 import type { FigureScene } from './scene.ts';
@@ -28,8 +29,8 @@ function isPast(scene: FigureScene, figure: FigureAt): boolean {
 }
 
 /** "He said that prices stood at $5": a person's present, told as past. */
-function isBackshifted({ credits }: FigureScene, { from, to }: FigureAt): boolean {
-  const credit = credits.find((other) => other.from <= from && to <= other.to);
+function isBackshifted({ credits }: FigureScene, figure: FigureAt): boolean {
+  const credit = credits.find((one) => covers(one, figure));
   return credit?.form === 'reported' && credit.speaker.kind === 'person';
 }
 

@@ -1,3 +1,4 @@
+import { words } from '../lexicon/words.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
@@ -9,10 +10,8 @@ const COMPARED = new Set(['against', 'from', 'versus', 'than']);
 const REACH = 6;
 
 /** Words that may stand between a word of comparing and its figure. */
-const BOUNDS = new Set(
-  'a,about,almost,an,around,fewer,just,less,more,nearly,only,over,record,roughly,some,the,under'.split(
-    ',',
-  ),
+const BOUNDS = words(
+  'a about almost an around fewer just less more nearly only over record roughly some the under',
 );
 
 function isBound(tokens: readonly Token[], at: number): boolean {
@@ -67,10 +66,8 @@ export function isLikened(tokens: readonly Token[], from: number, to: number): b
     .some(({ lower: word }) => /^(?:comparable|corresponding|same)$/.test(word));
 }
 
-const LINKS = new Set(
-  'a,at,before,by,comparable,corresponding,delivered,during,end,exported,for,imported,in,made,month,of,on,or,over,period,point,posted,produced,quarter,recorded,registered,reported,same,seen,set,shipped,so,sold,stage,start,the,time,('.split(
-    ',',
-  ),
+const LINKS = words(
+  'a at before by comparable corresponding delivered during end exported for imported in made month of on or over period point posted produced quarter recorded registered reported same seen set shipped so sold stage start the time (',
 );
 
 /** Whether only link words stand in `[from, to)`. */

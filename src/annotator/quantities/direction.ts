@@ -1,6 +1,7 @@
 import type { Direction } from '../../schemas/quantity.ts';
 import { DOWN_WORDS, UP_WORDS } from '../lexicon/change.ts';
 import { MULTIPLYING } from '../lexicon/numbers.ts';
+import { words } from '../lexicon/words.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
@@ -15,10 +16,8 @@ export interface Change {
 
 /** How far before a figure a word of change may stand, and what may stand between. */
 const REACH = 8;
-const BETWEEN = new Set(
-  'by as much further estimated mere year on - a an of about around some nearly almost more less than over just only'.split(
-    ' ',
-  ),
+const BETWEEN = words(
+  'by as much further estimated mere year on - a an of about around some nearly almost more less than over just only',
 );
 
 /** "rose | tremendously, by | 5 percent" */

@@ -15,7 +15,7 @@ import { perOf } from './per.ts';
 import { putRight } from './put-right.ts';
 import { isProvisional } from './provisional.ts';
 import { scopeOf } from './scope.ts';
-import { isDemand } from './told-before.ts';
+import { isDemand, toldBefore } from './told-before.ts';
 import { type ShareDraft, shareOf } from './shares.ts';
 import { isUnreached, statusOf } from './status.ts';
 
@@ -105,7 +105,9 @@ function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated): Quantit
     denied:
       (isDenied(scene.governed, { from, to }) && !isFixed(scene, figure)) ||
       isUnreached(scene, status),
-    hedge: isDemand(scene, figure) ? 'hoped' : hedgeOf(scene.governed, figure),
+    hedge: isDemand(scene, figure, toldBefore(scene, figure))
+      ? 'hoped'
+      : hedgeOf(scene.governed, figure),
     provisional: isProvisional(scene, beside),
     scope: scopeOf(scene, figure, beside),
     per: perOf(scene, figure, beside),

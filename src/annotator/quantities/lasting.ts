@@ -2,8 +2,8 @@ import { AGREEMENT_NOUNS, PLACE_NOUNS } from '../lexicon/lasting.ts';
 import { SMALL_NUMBERS } from '../lexicon/numbers.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { lower } from '../recognisers/read.ts';
+import { verbTense } from '../verbs/tense.ts';
 import type { FigureScene } from './scene.ts';
-import { verbTense } from './tense.ts';
 
 const RATES = new Set(['day', 'month', 'week', 'year']);
 

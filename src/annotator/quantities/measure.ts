@@ -8,9 +8,10 @@ import { isPlural } from '../recognisers/noun.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { lower } from '../recognisers/read.ts';
-import type { Stretch, Token } from '../text/tokens.ts';
+import { covers, type Stretch, type Token } from '../text/tokens.ts';
+import { verbTense } from '../verbs/tense.ts';
+import { agoOf } from './ago.ts';
 import type { FigureScene } from './scene.ts';
-import { verbTense } from './tense.ts';
 
 /** What the key of a measure depends on, beside the words around the figure. */
 export interface Reading {
@@ -42,8 +43,8 @@ function fromVocabulary(
   reading: Reading,
 ): string | undefined {
   const { isChange } = reading;
-  const fits = ({ units }: Measure): boolean =>
-    units.length === 0 || units.includes(figure.unit) || (isChange && figure.kind === 'percent');
+  const fits = (measure: Measure): boolean =>
+    takesUnit(measure, figure.unit) || (isChange && figure.kind === 'percent');
   const hits = scene.terms.measures.flatMap(({ from, to, value }) =>
     value.filter(fits).map(({ id }) => ({ from, to, id })),
   );
@@ -51,6 +52,11 @@ function fromVocabulary(
   if (first === undefined) return undefined;
   const cost = (hit: Stretch): number => costOf(scene.tokens, figure, hit);
   return rest.reduce((best, hit) => (cost(hit) < cost(best) ? hit : best), first).id;
+}
+
+/** Whether a measure is counted in a unit, or in any. */
+export function takesUnit({ units }: Measure, unit: string): boolean {
+  return units.length === 0 || units.includes(unit);
 }
 
 /** What stands between a figure and a term: a semicolon parts them, a term behind costs more. */
@@ -63,15 +69,10 @@ function costOf(tokens: readonly Token[], figure: FigureAt, { from, to }: Stretc
 
 function fromWords(scene: FigureScene, figure: FigureAt): string {
   // "6 months ago" measures no visit, and nothing else that has a name.
-  const key = isAgo(scene, figure)
+  const key = agoOf(scene, figure)
     ? ''
     : keyOf([...wordsFor(scene, figure), ...SUFFIXES[figure.kind], ...roleWords(scene, figure)]);
   return key === '' ? keyOf(['figure', 'in', figure.unit === '%' ? 'percent' : figure.unit]) : key;
-}
-
-/** "6 months ago": when, and not how long. */
-function isAgo({ times }: FigureScene, { from, to }: FigureAt): boolean {
-  return times.some((time) => time.rule === 'ago' && time.from <= from && to <= time.to);
 }
 
 /** "by 40 tons" tells of a change, "28% of the grain" of a share, "worth $5" of a value, not of the thing. */
@@ -94,7 +95,7 @@ const SUFFIXES: Readonly<Record<FigureAt['kind'], readonly string[]>> = {
 
 /** The words that name the thing: the noun counted, the noun a percentage stands before, else those before. */
 function wordsFor(scene: FigureScene, figure: FigureAt): readonly string[] {
-  const event = scene.events.find(({ from, to }) => from <= figure.from && figure.to <= to);
+  const event = scene.events.find((one) => covers(one, figure));
   if (figure.kind === 'duration' && event?.type === 'visit') return ['visit'];
   if (figure.kind !== 'duration' && figure.noun.length > 0) return figure.noun.slice(-KEY_WORDS);
   const rate =

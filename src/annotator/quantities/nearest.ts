@@ -1,7 +1,9 @@
+import { isQuotedApart } from '../credits/quoted-apart.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
+import { words } from '../lexicon/words.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { holds, isCapitalised, lower } from '../recognisers/read.ts';
-import type { Token } from '../text/tokens.ts';
+import { covers, type Token } from '../text/tokens.ts';
 import { coverage, dayNumber } from '../time/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isLinked, ownerOf } from './compared.ts';
@@ -31,7 +33,8 @@ export function nearest(scene: FigureScene, figure: FigureAt): TimeExpression | 
 function mayDate(scene: FigureScene, figure: FigureAt, time: TimeExpression): boolean {
   if (time.role === 'name' || isOfSaying(scene, figure, time) || isDelivery(scene, time))
     return false;
-  if (isQuotedApart(scene, figure, time)) return false;
+  // "“Empty by July,” says Mill, who farms 40 acres"
+  if (isQuotedApart(scene.credits, time, figure)) return false;
   if (isOfExpecting(scene, figure, time)) return false;
   if (lower(scene.tokens, time.from) === 'today' && tenseOf(scene, figure) !== 'past') return false;
   const owner = ownerOf(scene, time);
@@ -40,17 +43,6 @@ function mayDate(scene: FigureScene, figure: FigureAt, time: TimeExpression): bo
   if (time.role === 'base' || (time.role === 'until' && !isRightBehind(scene, figure, time)))
     return false;
   return !isParted(scene, figure, time);
-}
-
-/** "“Empty by July,” says Mill, who farms 40 acres": the time is in somebody's words, the figure is not. */
-function isQuotedApart({ credits }: FigureScene, figure: FigureAt, time: TimeExpression): boolean {
-  return credits.some(
-    ({ form, from, to }) =>
-      form === 'quoted' &&
-      from <= time.from &&
-      time.to <= to &&
-      !(from <= figure.from && figure.to <= to),
-  );
 }
 
 /** "from the goal of $5 billion a year to $8 billion by 2030": what is left by then has no deadline. */
@@ -62,7 +54,8 @@ function isLeftBehind(
   const passed = figures.some(
     (other) => other.from >= figure.to && other.to <= time.from && other.unit === figure.unit,
   );
-  for (let at = figure.from - 1; passed && at >= figure.from - FROM_REACH; at -= 1) {
+  if (!passed) return false;
+  for (let at = figure.from - 1; at >= figure.from - FROM_REACH; at -= 1) {
     if (tokens[at]?.kind === 'mark') return false;
     if (lower(tokens, at) === 'from') return true;
   }
@@ -71,7 +64,7 @@ function isLeftBehind(
 
 const FROM_REACH = 6;
 
-const TRADED = new Set('contract,corn,crude,futures,gas,gold,oil,soybeans,wheat'.split(','));
+const TRADED = words('contract corn crude futures gas gold oil soybeans wheat');
 
 /** "Brent crude for February fell": the month in which what is traded will be delivered. */
 function isDelivery({ tokens }: FigureScene, { from, to }: TimeExpression): boolean {
@@ -92,10 +85,8 @@ export function isRightBehind(
 const BEHIND_REACH = 4;
 
 /** Words that may stand between a verb of saying and the day on which it was said. */
-const SAYING_LINKS = new Set(
-  'a,an,early,earlier,him,in,interview,last,late,on,reporters,statement,that,the,them,this,us'.split(
-    ',',
-  ),
+const SAYING_LINKS = words(
+  'a an early earlier him in interview last late on reporters statement that the them this us',
 );
 
 /** "said on Monday that exports were $5 billion", "on Monday reported exports of $5 billion", "... $5 billion, Mill said in August": the time is that of the words, not of the figure. */
@@ -105,7 +96,7 @@ function isOfSaying(
   time: TimeExpression,
 ): boolean {
   const isDay = time.period.length === DAY_LENGTH;
-  const credit = credits.find(({ from, to }) => from <= figure.from && figure.to <= to);
+  const credit = credits.find((one) => covers(one, figure));
   if (isDay && credit !== undefined && (time.to <= credit.from || time.from >= credit.to))
     return true;
   if (isDay && CLAUSE_VERBS.has(lower(tokens, time.to))) return true;

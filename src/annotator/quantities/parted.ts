@@ -2,8 +2,9 @@ import type { FigureAt } from '../recognisers/draft.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
+import { verbTense } from '../verbs/tense.ts';
 import type { FigureScene } from './scene.ts';
-import { firstTense, lastTense, verbTense } from './tense.ts';
+import { firstTense, lastTense } from './tense.ts';
 
 /**
  * Whether a figure and a time of its sentence stand in clauses that tell of different things:

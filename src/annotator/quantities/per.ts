@@ -1,7 +1,7 @@
 import { RATE_WORDS, RATES } from '../lexicon/telling.ts';
-import { verbTense } from './tense.ts';
 import { lower } from '../recognisers/read.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
+import { verbTense } from '../verbs/tense.ts';
 import type { Beside } from './beside.ts';
 import type { FigureScene } from './scene.ts';
 
@@ -14,8 +14,8 @@ const REACH = 8;
  */
 export function perOf(scene: FigureScene, { from }: FigureAt, { after }: Beside): string | null {
   const { tokens } = scene;
-  const annual = RATE_WORDS.get(lower(tokens, from - 1));
-  if (annual !== undefined) return annual;
+  const before = RATE_WORDS.get(lower(tokens, from - 1));
+  if (before !== undefined) return before;
   for (let at = after.from; at < Math.min(after.to, after.from + REACH); at += 1) {
     const word = lower(tokens, at);
     const rate = (word === 'annual' ? undefined : RATE_WORDS.get(word)) ?? rateAt(scene, at);

@@ -9,15 +9,16 @@ import { isLinked } from './compared.ts';
 import { isOpen } from './lasting.ts';
 import { isRightBehind, nearest } from './nearest.ts';
 import { isParted } from './parted.ts';
-import type { Stretch } from '../text/tokens.ts';
+import { covers, type Stretch } from '../text/tokens.ts';
+import { agoOf } from './ago.ts';
 import type { FigureScene } from './scene.ts';
 
 /** The time a figure is about, and whether the words state it or the context supplies it. */
 export interface Dated {
   readonly period: string | null;
   readonly implied: boolean;
-  /** The words that state it; null where an event or nothing does. */
-  readonly stated: Stretch | null;
+  /** What states it; null where an event or nothing does. */
+  readonly stated: TimeExpression | null;
   /** The words of another sentence that it is carried over from. */
   readonly carried: Stretch | null;
 }
@@ -78,10 +79,8 @@ export function deadlineOf({ tokens, times }: FigureScene, figure: FigureAt): Da
 export function aimPeriod(scene: FigureScene, figure: FigureAt, own: Dated): Dated {
   if (isDenied(scene.governed, figure)) return deadlineOf(scene, figure);
   const { tokens, anchor } = scene;
-  const time = scene.times.find(
-    ({ from, to }) => from === own.stated?.from && to === own.stated.to,
-  );
-  if (time === undefined || own.period === null) return NO_DATE;
+  const time = own.stated;
+  if (time === null || own.period === null) return NO_DATE;
   const ahead = anchor === null || coverage(own.period)[1] > dayNumber(anchor);
   const named = AIM_NOUNS.has(lower(tokens, time.to)) || lower(tokens, time.from - 1) === 'for';
   return ahead || named || time.role === 'by' ? own : NO_DATE;
@@ -89,9 +88,7 @@ export function aimPeriod(scene: FigureScene, figure: FigureAt, own: Dated): Dat
 
 /** The dated event that holds a figure, or that its ordinal names again. */
 function eventOf({ events, past }: FigureScene, figure: FigureAt): EventDraft | undefined {
-  const holds = events.find(
-    ({ from, to, start }) => start !== null && from <= figure.from && figure.to <= to,
-  );
+  const holds = events.find((event) => event.start !== null && covers(event, figure));
   const telling = figure.kind === 'ordinal' && figure.value > 3;
   return holds ?? (telling ? past.findLast(({ ordinal }) => ordinal === figure.value) : undefined);
 }
@@ -130,10 +127,8 @@ function daysLong(
 
 /** "6 months ago" spans from then to the article; other lengths of time have that of their event. */
 function durationPeriod(scene: FigureScene, figure: FigureAt, ofEvent: Dated): Dated {
-  const { times, anchor } = scene;
-  const ago = times.find(
-    ({ rule, from, to }) => rule === 'ago' && from <= figure.from && figure.to <= to,
-  );
+  const { anchor } = scene;
+  const ago = agoOf(scene, figure);
   if (ago === undefined || anchor === null)
     return ofEvent.period === null ? linked(scene, figure) : ofEvent;
   const period = `${ago.period}/${atPrecision(anchor, ago.period)}`;

@@ -1,10 +1,11 @@
 import { SCOPES } from '../lexicon/telling.ts';
 import type { Mention } from '../names/mention.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
-import { follows, lower, phraseAt, phrasesOf } from '../recognisers/read.ts';
+import { lower, phraseAt, phrasesOf } from '../recognisers/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import type { Beside } from './beside.ts';
 import type { FigureScene } from './scene.ts';
+import { joinsServices } from './services.ts';
 
 const PHRASES = phrasesOf(SCOPES);
 
@@ -34,7 +35,7 @@ function phrasesIn(tokens: readonly Token[], { from, to }: Stretch): string[] {
     const noun =
       tokens[phrase.to]?.kind !== 'word' ||
       /^(?:domestic|national|of)$/.test(lower(tokens, phrase.to));
-    const both = phrase.value === 'goods' && follows(tokens, phrase.to, 'and', 'services');
+    const both = phrase.value === 'goods' && joinsServices(tokens, phrase.to);
     if (!/^(?:net|gross)$/.test(phrase.value) || !noun)
       found.push(both ? 'goods and services' : phrase.value);
     at = phrase.to - 1;

@@ -1,10 +1,12 @@
+import { words } from '../lexicon/words.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
+import { verbTense } from '../verbs/tense.ts';
 import type { QuantityDraft } from './find.ts';
-import { keyOf, namingWords } from './measure.ts';
+import { keyOf, namingWords, takesUnit } from './measure.ts';
 import type { FigureScene } from './scene.ts';
-import { verbTense } from './tense.ts';
+import { joinsServices } from './services.ts';
 
 /** The figure, by its place among those of its sentence, that a share makes up, and what it is a share of. */
 export interface ShareDraft {
@@ -14,10 +16,8 @@ export interface ShareDraft {
 }
 
 /** Words that may stand between a part and its share where the two are one thing. */
-const SAME_THING = new Set(
-  ', ( – — - a about accounting almost amounting around at by constituting during equal equivalent for in is last made make makes making nearly of or representing roughly share some that the this to up was which year'.split(
-    ' ',
-  ),
+const SAME_THING = words(
+  ', ( – — - a about accounting almost amounting around at by constituting during equal equivalent for in is last made make makes making nearly of or representing roughly share some that the this to up was which year',
 );
 
 /** A part and its share stand no further apart than this, and the whole is named so near, in tokens. */
@@ -63,7 +63,7 @@ function wholeBehind(scene: FigureScene, { to }: FigureAt): Stretch | undefined 
 }
 
 function endsWhole(tokens: readonly Token[], at: number): boolean {
-  if (lower(tokens, at) === 'and') return lower(tokens, at + 1) !== 'services';
+  if (lower(tokens, at) === 'and') return !joinsServices(tokens, at);
   return verbTense(tokens, at) !== undefined;
 }
 
@@ -104,7 +104,7 @@ function measureNamed(
 ): string | undefined {
   const fits = scene.terms.measures.flatMap((hit) =>
     from <= hit.from && hit.from <= from + NAMED && hit.to <= to
-      ? hit.value.filter(({ units }) => units.length === 0 || units.includes(part.unit))
+      ? hit.value.filter((measure) => takesUnit(measure, part.unit))
       : [],
   );
   if (fits[0] !== undefined) return fits[0].id;

@@ -13,7 +13,7 @@ import type { FigureAt } from '../recognisers/draft.ts';
 import { isDenied } from '../negation/find.ts';
 import { follows, holds, lower } from '../recognisers/read.ts';
 import { coverage, dayNumber } from '../time/calendar.ts';
-import type { Token } from '../text/tokens.ts';
+import { covers, type Token } from '../text/tokens.ts';
 import { lastBefore } from './look-back.ts';
 import { isExpectedTo, isOutlook } from './outlook.ts';
 import type { FigureScene } from './scene.ts';
@@ -27,8 +27,8 @@ const FORECAST_REACH = 8;
 /** Whether a figure is aimed at, reached as aimed at, expected, or observed. */
 export function statusOf(scene: FigureScene, figure: FigureAt, period: string | null): Status {
   if (figure.kind === 'ordinal') return isAhead(scene, figure) ? 'forecast' : 'observed';
-  if (figure.kind === 'duration' || isDemand(scene, figure)) return 'observed';
   const told = toldBefore(scene, figure);
+  if (figure.kind === 'duration' || isDemand(scene, figure, told)) return 'observed';
   if (told === 'forecast') return told;
   if (told === 'target' || isAim(scene, figure) || isCalledAim(scene, figure))
     return isReached(scene, figure) ? 'reached-target' : 'target';
@@ -48,10 +48,8 @@ function isForeseen(scene: FigureScene, figure: FigureAt, { starts, ends }: Lies
 }
 
 /** "would have cut losses by 9 percent": what would be is told of no time. */
-function isUnreal({ tokens, governed }: FigureScene, { from, to }: FigureAt): boolean {
-  return governed.some(
-    (one) => one.from <= from && to <= one.to && lower(tokens, one.at) === 'would',
-  );
+function isUnreal({ tokens, governed }: FigureScene, figure: FigureAt): boolean {
+  return governed.some((one) => covers(one, figure) && lower(tokens, one.at) === 'would');
 }
 
 /** "agreed to pay" */

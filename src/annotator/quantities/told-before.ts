@@ -9,22 +9,22 @@ import { NOW_WORDS } from '../lexicon/tense.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { follows, isDash, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
+import { verbTense } from '../verbs/tense.ts';
 import { lastBefore } from './look-back.ts';
 import type { FigureScene } from './scene.ts';
-import { verbTense } from './tense.ts';
 
-/** How far behind a figure the word that says who told it before may stand. */
+/** How far behind a figure the word that says how it was told before may stand. */
 const BEHIND = 9;
+
+/** How a figure was told before it was spoken of again. */
+type Told = 'demanded' | 'forecast' | 'target';
 
 /**
  * How a figure that is known was told before: "the $5 billion a year promised in 2009", "the $34
  * million that analysts had forecast", "the 40 ships for which farmers had asked".
  * Refuses "40 ships promised", which may be a verb, and "the 40 ships sold as planned".
  */
-export function toldBefore(
-  { tokens, sentence }: FigureScene,
-  figure: FigureAt,
-): 'demanded' | 'forecast' | 'target' | undefined {
+export function toldBefore({ tokens, sentence }: FigureScene, figure: FigureAt): Told | undefined {
   if (lower(tokens, figure.from - 1) !== 'the') return undefined;
   let relative = false;
   for (let at = figure.to; at < Math.min(sentence.to, figure.to + BEHIND); at += 1) {
@@ -54,9 +54,13 @@ export function isCalledAim({ tokens, sentence }: FigureScene, figure: FigureAt)
 const RATE_REACH = 3;
 const DEMAND_REACH = 8;
 
-/** "had asked for $5 billion", "need 40 ships": what is asked for, where no goal stands nearer. */
-export function isDemand(scene: FigureScene, figure: FigureAt): boolean {
-  if (toldBefore(scene, figure) === 'demanded') return true;
+/**
+ * "had asked for $5 billion", "need 40 ships": what is asked for, where no goal stands nearer.
+ *
+ * @param told how the figure was told before
+ */
+export function isDemand(scene: FigureScene, figure: FigureAt, told: Told | undefined): boolean {
+  if (told === 'demanded') return true;
   const at = lastBefore(scene, figure, isDemandOrAim, DEMAND_REACH);
   return at !== undefined && DEMANDING_WORDS.has(lower(scene.tokens, at));
 }

@@ -1,3 +1,4 @@
+import { words } from '../lexicon/words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Figure, FigureAt, FigureKind } from './draft.ts';
 import { isPlural, unitOf } from './noun.ts';
@@ -6,25 +7,19 @@ import { follows, holds, lower } from './read.ts';
 import { scaleOf, times } from './scale.ts';
 
 /** Words before a number without a unit that let it share the unit of the figure before it. */
-const SHARING = new Set(
-  'against,and,another,from,further,of,or,remaining,than,to,was,were'.split(','),
-);
+const SHARING = words('against and another from further of or remaining than to was were');
 
 /** Words of amounting to: the number counts what the clause is about. */
-const AMOUNTING = new Set(
-  'amounted,at,counted,crossed,exceed,exceeded,hit,number,numbered,passed,reach,reached,reaching,surpass,surpassed,to,top,topped,total,totaled,totaling,totalled,totalling,was,were'.split(
-    ',',
-  ),
+const AMOUNTING = words(
+  'amounted at counted crossed exceed exceeded hit number numbered passed reach reached reaching surpass surpassed to top topped total totaled totaling totalled totalling was were',
 );
-const BOUNDS = new Set(
-  'some about around almost nearly only just over roughly a approximately'.split(' '),
-);
+const BOUNDS = words('some about around almost nearly only just over roughly a approximately');
 const SUBJECT_REACH = 14;
 
 /**
- * A number that no unit follows: "against 560 mn", "visitors numbered 287,410", "512 of them", "drew
- * 12.1 million", "led by Norland with 40,000, up 5%". It takes the unit
- * of the figure before it in the sentence, or of the plural noun that the clause is about.
+ * A number that no unit follows: "against 560 mn", "visitors numbered 287,410", "a high of 40,000",
+ * "Tourists: 40,000". It takes the unit of the figure before it in the sentence, or of the plural
+ * noun that the clause is about.
  *
  * Refuses years, times of day, scores, labels, list numbers and numbers that anything clings to.
  */

@@ -1,3 +1,4 @@
+import { words } from '../lexicon/words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Figure } from './draft.ts';
 import { isPlural, nounAt, type Phrase, TIME_UNITS, unitOf } from './noun.ts';
@@ -5,15 +6,13 @@ import { type NumberRead, readNumber } from './number.ts';
 import { isCapitalised, isDash, lower } from './read.ts';
 
 /** Words before a small spelled number that point back: "the two countries" counts nothing new. */
-export const POINTERS: ReadonlySet<string> = new Set(
-  "the these those their our its both other 's any every".split(' '),
+export const POINTERS: ReadonlySet<string> = words(
+  "the these those their our its both other 's any every",
 );
 
 /** Words before a number that make it a name or an address: "Article 5", "No. 10", "page 3". */
-export const LABELS: ReadonlySet<string> = new Set(
-  'article chapter line no nos number page section version resolution paragraph phase level boeing airbus type group route channel covid option part volume flight room form gate tower track unit act rule clause'.split(
-    ' ',
-  ),
+export const LABELS: ReadonlySet<string> = words(
+  'article chapter line no nos number page section version resolution paragraph phase level boeing airbus type group route channel covid option part volume flight room form gate tower track unit act rule clause',
 );
 
 /**

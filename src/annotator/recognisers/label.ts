@@ -2,6 +2,7 @@ import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { PLAIN_OPENERS } from '../lexicon/openers.ts';
 import { QUALIFIERS } from '../lexicon/qualifiers.ts';
+import { words } from '../lexicon/words.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCapitalised, lower } from './read.ts';
 
@@ -23,10 +24,8 @@ const NO_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /** Words before a name that make it a place or a receiver: "in Lund 40 ships", "gave Lund 40 ships". */
-const BEFORE_PLACES = new Set(
-  'across,against,among,at,by,for,from,gave,give,gives,in,inside,into,lent,near,of,offer,offered,outside,over,pledged,promised,sell,send,sent,sold,supplied,through,throughout,to,toward,towards,via,with,within'.split(
-    ',',
-  ),
+const BEFORE_PLACES = words(
+  'across against among at by for from gave give gives in inside into lent near of offer offered outside over pledged promised sell send sent sold supplied through throughout to toward towards via with within',
 );
 
 const LONGEST_NAME = 4;

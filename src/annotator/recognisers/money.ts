@@ -23,6 +23,7 @@ export interface Sign extends Read {
 
 /** The sign or code that opens an amount of money: "$", "US$", "R$", "USD". */
 export function signAt(tokens: readonly Token[], at: number): Sign | undefined {
+  if (tokens[at + 1]?.kind !== 'number' && tokens[at + 2]?.kind !== 'number') return undefined;
   const word = lower(tokens, at);
   const letters = tokens[at + 1]?.glued === true ? word + lower(tokens, at + 1) : '';
   const long = CURRENCY_SIGNS.get(letters);

@@ -1,12 +1,13 @@
 import { MULTIPLES, MULTIPLYING, SMALL_NUMBERS } from '../lexicon/numbers.ts';
+import { words } from '../lexicon/words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Figure } from './draft.ts';
 import { readNumber } from './number.ts';
 import { lower } from './read.ts';
 
 /** Words behind "times" that compare: "three times as many", "1.9 times the". */
-const COMPARING = new Set(
-  'as more higher larger bigger less the what that its over faster greater cheaper'.split(' '),
+const COMPARING = words(
+  'as more higher larger bigger less the what that its over faster greater cheaper',
 );
 
 /**

@@ -1,6 +1,7 @@
 import { FRACTIONS, SCALES, SHORT_SCALES, SMALL_NUMBERS, TENS } from '../lexicon/numbers.ts';
+import { words } from '../lexicon/words.ts';
 import type { Token } from '../text/tokens.ts';
-import { follows, isDash, lower, type Read } from './read.ts';
+import { isDash, lower, type Read } from './read.ts';
 import { times } from './scale.ts';
 
 /** A number as written: `value` is scaled, `step` is the worth of its last written digit. */
@@ -21,7 +22,10 @@ export function readNumber(
   at: number,
   closeScale = false,
 ): NumberRead | undefined {
-  const base = readDigits(tokens, at) ?? readSpelled(tokens, at) ?? readArticle(tokens, at);
+  const base =
+    tokens[at]?.kind === 'word'
+      ? (readSpelled(tokens, at) ?? readArticle(tokens, at))
+      : readDigits(tokens, at);
   if (base === undefined) return undefined;
   const read = scaled(tokens, withHalf(tokens, base), closeScale);
   return withHalf(tokens, withDozen(tokens, withRest(tokens, read, MOST_PARTS)));
@@ -120,9 +124,10 @@ function readSpelled(tokens: readonly Token[], at: number): NumberRead | undefin
 
 /** "a million", "a hundred", "a dozen", "half a billion", "half a dozen": the article stands for one. */
 function readArticle(tokens: readonly Token[], at: number): NumberRead | undefined {
-  const half = follows(tokens, at, 'half', 'a');
+  const half = lower(tokens, at) === 'half' && lower(tokens, at + 1) === 'a';
   const article = half ? at + 1 : at;
-  if (!/^an?$/.test(lower(tokens, article))) return undefined;
+  const word = lower(tokens, article);
+  if (word !== 'a' && word !== 'an') return undefined;
   const one = { to: article + 1, value: 1, step: 1, spelled: true };
   if (lower(tokens, article + 1) === 'dozen') return dozens(one, half ? 0.5 : 1);
   const scale = SCALES.get(lower(tokens, article + 1));
@@ -159,10 +164,8 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Words behind a length in metres: "an 11m wide roads network". */
-const OF_METRES = new Set(
-  'above and apart away below beneath by deep from high into long off per tall thick under wide'.split(
-    ' ',
-  ),
+const OF_METRES = words(
+  'above and apart away below beneath by deep from high into long off per tall thick under wide',
 );
 
 /** "$3.4 M": a capital stands for a scale behind a currency even apart. */

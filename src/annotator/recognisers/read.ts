@@ -31,8 +31,8 @@ export function follows(
 }
 
 /**
- * Phrases made ready for `anyOf`, `firstIn`, `placesIn` and `phraseAt`, each with what it stands
- * for: by the word they begin with, the longest first.
+ * Phrases made ready for `anyOf`, `firstIn` and `phraseAt`, each with what it stands for: by the
+ * word they begin with, the longest first.
  */
 export type Phrases<T = unknown> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
@@ -61,22 +61,6 @@ export function firstIn(
   return undefined;
 }
 
-/** The places in tokens `[from, to)` where phrases stand, in order. */
-export function placesIn(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  phrases: Phrases,
-): number[] {
-  const places: number[] = [];
-  let next = firstIn(tokens, from, to, phrases);
-  while (next !== undefined) {
-    places.push(next.from);
-    next = firstIn(tokens, next.from + 1, to, phrases);
-  }
-  return places;
-}
-
 /** What the longest phrase that stands at a place stands for, and the index after it. */
 export function phraseAt<T>(
   tokens: readonly Token[],
@@ -92,10 +76,12 @@ function phraseFrom<T>(
   at: number,
   phrases: Phrases<T>,
 ): Phrase<T> | undefined {
-  return phrases.get(lower(tokens, at))?.find(({ words }) => follows(tokens, at, ...words));
+  return phrases
+    .get(lower(tokens, at))
+    ?.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.lower === word));
 }
 
-/** Phrases made ready for `anyOf`, `firstIn` and `placesIn`. */
+/** Phrases made ready for `anyOf` and `firstIn`. */
 export function phrases(...texts: readonly string[]): Phrases {
   return phrasesOf(texts.map((text) => [text, undefined]));
 }
@@ -112,6 +98,11 @@ const DASHES = new Set('-‐‑‒–—');
 /** Whether a token is a hyphen or dash. */
 export function isDash(token: Token | undefined): boolean {
   return token?.kind === 'mark' && DASHES.has(token.text);
+}
+
+/** Whether a token is a number in figures or a sign that stands with one. */
+export function isNumeric(token: Token | undefined): boolean {
+  return token?.kind === 'number' || token?.kind === 'symbol';
 }
 
 export function isCapitalised(token: Token | undefined): boolean {

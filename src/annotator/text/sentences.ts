@@ -1,6 +1,7 @@
 import type { Span } from '../../schemas/span.ts';
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { BARE_CLAUSE_VERBS } from '../lexicon/verbs.ts';
+import { words } from '../lexicon/words.ts';
 import type { Block } from './blocks.ts';
 import { afterDateline } from './dateline.ts';
 import { spanOf, type Token } from './tokens.ts';
@@ -129,7 +130,7 @@ function isAbbreviatedEnd(word: Token, after: Token): boolean {
   );
 }
 
-const SENTENCE_STARTERS = new Set('The In It This But And He She They A An On At'.split(' '));
+const SENTENCE_STARTERS = words('The In It This But And He She They A An On At');
 
 function isAbbreviation(tokens: readonly Token[], stop: number): boolean {
   const word = tokens[stop - 1];

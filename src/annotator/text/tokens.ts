@@ -25,6 +25,11 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** Whether one stretch lies within another. */
+export function covers(outer: Stretch, inner: Stretch): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
+}
+
 /** The forms of a token; `kindOf` tells them apart by their ends. */
 const FORMS = {
   ordinal: String.raw`\d{1,3}(?:st|nd|rd|th)(?![\p{L}\d])`,

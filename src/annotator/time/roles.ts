@@ -1,4 +1,5 @@
 import { MONTHS } from '../lexicon/calendar.ts';
+import { words } from '../lexicon/words.ts';
 import { follows, holds, isCapitalised, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeRole } from './expression.ts';
@@ -16,17 +17,13 @@ const ROLES: ReadonlyMap<string, TimeRole> = new Map([
 ]);
 
 /** Words that may stand between a time and the word that gives its role. */
-const BETWEEN = new Set(
-  'the same period time of in end start beginning a level levels month months quarter early late mid - around about first half corresponding comparable previous its their'.split(
-    ' ',
-  ),
+const BETWEEN = words(
+  'the same period time of in end start beginning a level levels month months quarter early late mid - around about first half corresponding comparable previous its their',
 );
 /** Words for a stretch of time like the one spoken of. */
 const COMPARABLE = new Set(['comparable', 'corresponding', 'same']);
-const COMPARISONS = new Set(
-  'compared comparison relative up down rose fell increase decrease rise fall growth drop higher lower percent % cent unchanged'.split(
-    ' ',
-  ),
+const COMPARISONS = words(
+  'compared comparison relative up down rose fell increase decrease rise fall growth drop higher lower percent % cent unchanged',
 );
 
 /** Figures of another time that one is measured by: "four times the estimate of 2017". */
@@ -100,13 +97,13 @@ function roleAt(tokens: readonly Token[], at: number): TimeRole {
   const word = lower(tokens, before);
   const role = word === 'over' && isCapitalised(tokens[before]) ? 'at' : ROLES.get(word);
   if (role === 'since' && isSuperlative(tokens, before)) return 'base';
-  if (role === 'until' && isDenied(tokens, before)) return 'at';
+  if (role === 'until' && isBehindNot(tokens, before)) return 'at';
   if (role !== undefined) return role;
   return isBase(tokens, at, before) ? 'base' : 'at';
 }
 
 /** "did not open until May": it opened in May. */
-function isDenied(tokens: readonly Token[], until: number): boolean {
+function isBehindNot(tokens: readonly Token[], until: number): boolean {
   for (let at = until - 1; at >= until - DENIED_REACH; at -= 1) {
     if (tokens[at]?.kind === 'mark') return false;
     if (NOT.test(lower(tokens, at))) return true;

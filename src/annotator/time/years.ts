@@ -1,5 +1,6 @@
+import { rows } from '../lexicon/words.ts';
 import { isBounded } from '../recognisers/count.ts';
-import { anyOf, isDash, lower, type Phrases, phrases } from '../recognisers/read.ts';
+import { anyOf, isDash, lower, phraseAt, phrases, phrasesOf } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeContext } from './expression.ts';
 
@@ -42,43 +43,18 @@ function isPastYears(token: Token | undefined): boolean {
   return token?.kind === 'number' && token.glued && Number(token.text) > LAST_YEAR;
 }
 
-const OFFSETS: readonly {
-  readonly offset: number;
-  readonly words: Phrases;
-}[] = [
-  {
-    offset: -1,
-    words: phrases(
-      'last year',
-      'the last year',
-      'past year',
-      'the past year',
-      'last fiscal',
-      'last fiscal year',
-      'last financial year',
-      'the previous fiscal',
-      'the previous fiscal year',
-      'the previous financial year',
-    ),
-  },
-  {
-    offset: 0,
-    words: phrases(
-      'this year',
-      'the current year',
-      'current year',
-      'the year',
-      'the full year',
-      'this fiscal',
-      'this fiscal year',
-      'the current fiscal',
-      'the current fiscal year',
-      'the current financial year',
-      'the whole year',
-    ),
-  },
-  { offset: 1, words: phrases('next year', 'the coming year', 'the next year') },
-];
+/** Phrases for a year by its distance from the article's. */
+const OFFSETS = phrasesOf([
+  ...rows(
+    -1,
+    'last year,the last year,past year,the past year,last fiscal,last fiscal year,last financial year,the previous fiscal,the previous fiscal year,the previous financial year',
+  ),
+  ...rows(
+    0,
+    'this year,the current year,current year,the year,the full year,this fiscal,this fiscal year,the current fiscal,the current fiscal year,the current financial year,the whole year',
+  ),
+  ...rows(1, 'next year,the coming year,the next year'),
+]);
 
 const PREVIOUS = phrases(
   'the previous year',
@@ -109,12 +85,10 @@ function relativeYear(
   if (same !== undefined && yearBefore !== null)
     return { to: same, year: yearBefore, implied: true };
   if (anchor === null) return undefined;
-  for (const { offset, words } of OFFSETS) {
-    const to = anyOf(tokens, at, words);
-    if (to !== undefined && !isLastOfAll(tokens, at, to))
-      return { to, year: anchor.year + offset, implied: true };
-  }
-  return undefined;
+  const read = phraseAt(tokens, at, OFFSETS);
+  return read === undefined || isLastOfAll(tokens, at, read.to)
+    ? undefined
+    : { to: read.to, year: anchor.year + read.value, implied: true };
 }
 
 /** "the last year before the flood", "the last year of peace": not the one before the article's. */

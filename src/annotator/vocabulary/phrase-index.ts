@@ -30,8 +30,8 @@ const STEM = 3;
  * `*` on the last word takes any ending.
  */
 export class PhraseIndex<T> {
-  /** Phrases by their first two words, and those of one word, the longest first: "the" begins many. */
-  private readonly whole = new Map<string, Entry<T>[]>();
+  /** Phrases by their first word, and by their second, if one stands there: "the" begins many. */
+  private readonly whole = new Map<string, Map<string, Entry<T>[]>>();
   /** Words with an open ending, by how they begin. */
   private readonly open = new Map<string, Entry<T>[]>();
 
@@ -40,38 +40,56 @@ export class PhraseIndex<T> {
     const words = wordsOf(tokenise(phrase), anyCase);
     const [first, second] = words;
     if (first === undefined) return;
-    if (first.open) put(this.open, first.lower.slice(0, STEM), { words, value });
-    else
-      put(this.whole, keyOf(first, second?.open === true ? undefined : second), { words, value });
+    if (first.open) {
+      put(this.open, first.lower.slice(0, STEM), { words, value });
+      return;
+    }
+    const begun = this.whole.get(first.lower) ?? new Map<string, Entry<T>[]>();
+    this.whole.set(first.lower, begun);
+    put(begun, second === undefined || second.open ? ALONE : second.lower, { words, value });
   }
 
   /** All phrases that begin at a token, the longest first, behind them those with an open ending. */
   all(tokens: readonly Token[], at: number): Hit<T>[] {
-    const [token, next] = [tokens[at], tokens[at + 1]];
-    if (token === undefined) return [];
-    const keyed = [
-      ...(this.whole.get(keyOf(token, next)) ?? []),
-      ...(this.whole.get(keyOf(token, undefined)) ?? []),
-    ];
-    const open = stemsOf(token.lower).flatMap((stem) => this.open.get(stem) ?? []);
-    return [...keyed, ...open]
-      .filter(({ words }) => words.every((word, index) => fits(tokens[at + index], word)))
-      .map(({ words, value }) => ({ from: at, to: at + words.length, value }));
+    return this.entries(tokens, at).flatMap((entries) =>
+      entries.filter((entry) => stands(tokens, at, entry)).map((entry) => hit(at, entry)),
+    );
   }
 
   /** The longest phrase that begins at a token; one with an open ending yields to any other. */
   at(tokens: readonly Token[], at: number): Hit<T> | undefined {
-    return this.all(tokens, at)[0];
+    for (const entries of this.entries(tokens, at)) {
+      const first = entries.find((entry) => stands(tokens, at, entry));
+      if (first !== undefined) return hit(at, first);
+    }
+    return undefined;
+  }
+
+  /** The phrases that may begin at a token, in lists, in order. */
+  private entries(tokens: readonly Token[], at: number): (readonly Entry<T>[])[] {
+    const [word = '', next] = [tokens[at]?.lower, tokens[at + 1]?.lower];
+    const found: (readonly Entry<T>[])[] = [];
+    const keep = (entries: readonly Entry<T>[] | undefined): void => {
+      if (entries !== undefined) found.push(entries);
+    };
+    const begun = this.whole.get(word);
+    if (next !== undefined) keep(begun?.get(next));
+    keep(begun?.get(ALONE));
+    for (let length = 1; length <= Math.min(STEM, word.length); length += 1)
+      keep(this.open.get(word.slice(0, length)));
+    return found;
   }
 }
 
-function keyOf(first: { readonly lower: string }, second?: { readonly lower: string }): string {
-  return second === undefined ? first.lower : `${first.lower} ${second.lower}`;
+/** Stands for the second word of a phrase of one word, and of one whose second word is open. */
+const ALONE = '';
+
+function stands<T>(tokens: readonly Token[], at: number, { words }: Entry<T>): boolean {
+  return words.every((word, index) => fits(tokens[at + index], word));
 }
 
-/** The beginnings of a word that one with an open ending may be kept by. */
-function stemsOf(word: string): string[] {
-  return [word.slice(0, 1), word.slice(0, 2), word.slice(0, STEM)].slice(0, word.length);
+function hit<T>(at: number, { words, value }: Entry<T>): Hit<T> {
+  return { from: at, to: at + words.length, value };
 }
 
 function put<T>(lists: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void {

@@ -58,6 +58,7 @@ describe('the same input gives the same bytes', () => {
   it('in another folder', () => {
     const facts = (): string | undefined => written(paths)['facts.json'];
     expect(facts()).toBe(facts());
+    expect(facts()).toContain('Norland');
     expect(facts()).not.toContain('content-');
   });
 });

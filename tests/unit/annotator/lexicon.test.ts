@@ -139,8 +139,7 @@ function written(file: string, name: string): string[] {
   const list = source.slice(source.indexOf(`export const ${name}`));
   const body = list.slice(list.indexOf('= '), list.indexOf(';\n'));
   const literals = Array.from(body.matchAll(/(['"])(.*?)\1/g), ([, , literal = '']) => literal);
-  const [words = '', separator] = literals;
-  return body.includes('.split(') && separator !== undefined ? words.split(separator) : literals;
+  return body.includes('words(') ? literals.flatMap((list) => list.split(' ')) : literals;
 }
 
 describe('a list as it is written', () => {

@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
-import { isFiniteVerb } from '../../events/finite.ts';
+import { isFiniteVerb } from '../../verbs/finite.ts';
+import { words } from '../../lexicon/words.ts';
 import { isCapitalised, isDash, lower } from '../../recognisers/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import { iso } from '../calendar.ts';
@@ -13,10 +14,8 @@ const RANGE_WORDS = new Set(['to', 'through', 'until', 'till', 'and']);
 
 /** "May", "March" and "Mar" are months only where something before them says so. */
 const AMBIGUOUS = new Set(['may', 'march', 'mar', 'jan', 'dec', 'sun', 'sat', 'august']);
-const LEADS = new Set(
-  'in of for since by from until till early late mid last this next during to end between and - – , ('.split(
-    ' ',
-  ),
+const LEADS = words(
+  'in of for since by from until till early late mid last this next during to end between and - – , (',
 );
 
 /**
@@ -102,7 +101,7 @@ function isLed(tokens: readonly Token[], at: number): boolean {
 function isOfReport(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at + 1];
   const plain = noun?.kind === 'word' && !isCapitalised(noun) && !isFiniteVerb(noun.lower);
-  return isCapitalised(tokens[at]) && plain && isFiniteVerb(lower(tokens, at + 2));
+  return plain && isFiniteVerb(lower(tokens, at + 2));
 }
 
 /** "April Jones spoke": a month that nothing leads, before a word with a capital. */

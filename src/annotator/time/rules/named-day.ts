@@ -1,24 +1,21 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
 import { PLAIN_OPENERS } from '../../lexicon/openers.ts';
-import { anyOf, isCapitalised, lower, phrases } from '../../recognisers/read.ts';
+import { isCapitalised, lower, phraseAt, phrasesOf } from '../../recognisers/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import { dayFrom, parseIso, weekday } from '../calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
 import { isWeekdayAhead } from '../weekday-ahead.ts';
 import { dayMonth, monthDay } from './days.ts';
 
-const NAMED_DAYS = new Map([
+const ALL = ['year', 'month', 'day'] as const;
+
+const DAYS_APART = phrasesOf([
   ['yesterday', -1],
   ['today', 0],
   ['tomorrow', 1],
+  ['the day before yesterday', -2],
+  ['the day after tomorrow', 2],
 ]);
-
-const ALL = ['year', 'month', 'day'] as const;
-
-const DAYS_APART = [
-  { shift: -2, words: phrases('the day before yesterday') },
-  { shift: 2, words: phrases('the day after tomorrow') },
-];
 
 /**
  * Takes "yesterday", "the day before yesterday", "Wednesday", "last Friday", "next Monday", "from Tuesday to Thursday", "will
@@ -32,12 +29,9 @@ export const namedDay: TimeRule = {
   read(context, at) {
     const { tokens, anchor } = context;
     if (anchor?.day == null) return undefined;
-    for (const { shift: apart, words } of DAYS_APART) {
-      const to = anyOf(tokens, at, words);
-      if (to !== undefined) return { to, period: dayFrom(anchor, apart), implied: ALL };
-    }
-    const shift = NAMED_DAYS.get(lower(tokens, at));
-    if (shift !== undefined) return { to: at + 1, period: dayFrom(anchor, shift), implied: ALL };
+    const apart = phraseAt(tokens, at, DAYS_APART);
+    if (apart !== undefined)
+      return { to: apart.to, period: dayFrom(anchor, apart.value), implied: ALL };
     const day = WEEKDAYS.get(lower(tokens, at));
     if (day === undefined || !isCapitalised(tokens[at]) || isInName(tokens, at)) return undefined;
     const dated = datedBehind(context, at, day);

@@ -30,7 +30,8 @@ const COUNT = new Map([
 ]);
 
 /**
- * Takes "the first quarter of 2024", "second half of last year", "third-quarter revenue", "Q1 2024", "H1", "2Q", "2024 Q1".
+ * Takes "the first quarter of 2024", "second half of last year", "third-quarter revenue", "Q1 2024",
+ * "H1", "2Q".
  * Refuses "a quarter of voters", "the first half of the match", "the first half of August".
  */
 export const partOfYear: TimeRule = {

@@ -1,5 +1,6 @@
+import { rows } from '../../lexicon/words.ts';
 import { readNumber } from '../../recognisers/number.ts';
-import { anyOf, isDash, lower, phrases } from '../../recognisers/read.ts';
+import { anyOf, isDash, lower, phraseAt, phrases, phrasesOf } from '../../recognisers/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import {
   addMonths,
@@ -15,54 +16,43 @@ import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
 const ALL = ['year', 'month', 'day'] as const;
 const YEAR_MONTH = ['year', 'month'] as const;
 
-const WEEK_SHIFT = [
-  { shift: -1, words: phrases('last week', 'the previous week') },
-  { shift: 0, words: phrases('this week') },
-  { shift: 1, words: phrases('next week', 'the coming week') },
-];
+const WEEK_SHIFT = phrasesOf([
+  ...rows(-1, 'last week,the previous week'),
+  ...rows(0, 'this week'),
+  ...rows(1, 'next week,the coming week'),
+]);
 
 /** Takes "last week", "this week", "next week": Monday to Sunday. */
 export const relativeWeek: TimeRule = {
   name: 'relative-week',
   read({ tokens, anchor }, at) {
     if (anchor?.day == null) return undefined;
-    for (const { shift, words } of WEEK_SHIFT) {
-      const to = anyOf(tokens, at, words);
-      const monday = 7 * shift - weekday(anchor);
-      if (to !== undefined) {
-        const period = `${dayFrom(anchor, monday)}/${dayFrom(anchor, monday + 6)}`;
-        return { to, period, implied: ALL };
-      }
-    }
-    return undefined;
+    const read = phraseAt(tokens, at, WEEK_SHIFT);
+    if (read === undefined) return undefined;
+    const monday = 7 * read.value - weekday(anchor);
+    const period = `${dayFrom(anchor, monday)}/${dayFrom(anchor, monday + 6)}`;
+    return { to: read.to, period, implied: ALL };
   },
 };
 
-const MONTH_SHIFT = [
-  { shift: -1, words: phrases('last month', 'the previous month', 'the past month') },
-  {
-    shift: 0,
-    words: phrases(
-      'this month',
-      'the current month',
-      'since the beginning of the month',
-      'since the start of the month',
-    ),
-  },
-  { shift: 1, words: phrases('next month') },
-];
+const MONTH_SHIFT = phrasesOf([
+  ...rows(-1, 'last month,the previous month,the past month'),
+  ...rows(
+    0,
+    'this month,the current month,since the beginning of the month,since the start of the month',
+  ),
+  ...rows(1, 'next month'),
+]);
 
 /** Takes "last month", "this month", "next month", "since the start of the month". */
 export const relativeMonth: TimeRule = {
   name: 'relative-month',
   read({ tokens, anchor }, at) {
     if (anchor?.month == null) return undefined;
-    for (const { shift, words } of MONTH_SHIFT) {
-      const to = anyOf(tokens, at, words);
-      if (to !== undefined)
-        return { to, period: iso(addMonths(anchor, shift)), implied: YEAR_MONTH };
-    }
-    return undefined;
+    const read = phraseAt(tokens, at, MONTH_SHIFT);
+    return read === undefined
+      ? undefined
+      : { to: read.to, period: iso(addMonths(anchor, read.value)), implied: YEAR_MONTH };
   },
 };
 

@@ -10,23 +10,17 @@ const SHIFTS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * Takes "last summer", "this spring", "next autumn", "the summer of 2023", "winter 2024": to the
- * year, for which months a season spans differs by country. A last winter that began in the year
- * before spans both.
+ * Takes "last summer", "this spring", "next autumn": to the year, for which months a season spans
+ * differs by country. A last winter that began in the year before spans both.
  * Refuses "summer", "the Winter Games", "spring wheat", "the fall of prices".
  */
 export const season: TimeRule = {
   name: 'season',
-  read(context, at) {
-    const { tokens, anchor } = context;
+  read({ tokens, anchor }, at) {
     const shift = SHIFTS.get(lower(tokens, at));
-    const place = shift === undefined ? at : at + 1;
-    const ends = SEASONS.get(lower(tokens, place));
-    if (ends === undefined) return undefined;
-    if (shift === undefined) return undefined;
-    return anchor?.month == null
-      ? undefined
-      : { to: place + 1, period: near(anchor.year, anchor.month, ends, shift), implied: ['year'] };
+    const ends = SEASONS.get(lower(tokens, at + 1));
+    if (shift === undefined || ends === undefined || anchor?.month == null) return undefined;
+    return { to: at + 2, period: near(anchor.year, anchor.month, ends, shift), implied: ['year'] };
   },
 };
 

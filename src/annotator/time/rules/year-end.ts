@@ -6,24 +6,18 @@ import { yearAfter } from '../years.ts';
 const EDGES = new Set(['beginning', 'close', 'end', 'remainder', 'rest', 'start']);
 
 /**
- * Takes "the end of the year", "the rest of the year", "year-end", "year's end", "end-2024", to the
- * year: that of the article where the words name none.
+ * Takes "the end of the year", "the rest of the year", to the year: that of the article where the
+ * words name none.
  * Refuses "the year", "at year 5", "the end of the years of plenty".
  */
 export const yearEnd: TimeRule = {
   name: 'year-end',
   read(context, at) {
-    return edgeOfYear(context, at);
+    const { tokens } = context;
+    const isEdge = EDGES.has(lower(tokens, at)) && follows(tokens, at + 1, 'of', 'the', 'year');
+    return isEdge ? thisYear(context, at + 4) : undefined;
   },
 };
-
-/** "end of the year", "end-2024" */
-function edgeOfYear(context: TimeContext, at: number): ReturnType<TimeRule['read']> {
-  const { tokens } = context;
-  if (!EDGES.has(lower(tokens, at))) return undefined;
-  if (follows(tokens, at + 1, 'of', 'the', 'year')) return thisYear(context, at + 4);
-  return undefined;
-}
 
 function thisYear(context: TimeContext, to: number): ReturnType<TimeRule['read']> {
   const stated = yearAfter(context, to);

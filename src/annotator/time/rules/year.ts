@@ -1,3 +1,4 @@
+import { words } from '../../lexicon/words.ts';
 import { anyOf, isDash, lower, phrases } from '../../recognisers/read.ts';
 import { iso } from '../calendar.ts';
 import { monthAt } from '../month-name.ts';
@@ -7,10 +8,8 @@ import { plainYear, yearAt } from '../years.ts';
 const year = (value: number): string => iso({ year: value, month: null, day: null });
 
 /** What may not stand close behind a year: then it counts or names something. */
-const NOT_AFTER = new Set(
-  '% ‰ percent pct km kg meters metres points soldiers tonnes tons votes workers people dollars million billion trillion thousand'.split(
-    ' ',
-  ),
+const NOT_AFTER = words(
+  '% ‰ percent pct km kg meters metres points soldiers tonnes tons votes workers people dollars million billion trillion thousand',
 );
 
 /**

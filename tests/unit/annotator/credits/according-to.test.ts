@@ -25,6 +25,11 @@ describe('according to', () => {
       'the ships will leave',
     ],
     [
+      'In the first two weeks, according to the Grain Board, exports rose by 5 percent a day.',
+      'Grain Board',
+      'exports rose by 5 percent a day',
+    ],
+    [
       'Exports fell in Lund; they rose in Varby, according to Mill.',
       'Ada Mill',
       'they rose in Varby',

@@ -40,6 +40,11 @@ describe('a description stands for', () => {
     ],
     ['The Grain Board raised its prices, it said on Monday in Lund.', 'Grain Board'],
     [
+      'Prices had fallen again, Olga Holm said. According to the expert, they would rise.',
+      'Olga Holm',
+    ],
+    ['Prices had fallen again, Olga Holm said. The minister said they would rise.', 'Olga Holm'],
+    [
       'Mill left Lund. Olga Holm thinks otherwise: she says that prices had fallen again.',
       'Olga Holm',
     ],
@@ -60,6 +65,7 @@ describe('a description stands for', () => {
       'Trade Minister Olga Holm met farmers. The spokesman said prices would fall.',
       'the spokesman',
     ],
+    ['Prices had fallen again, officials said. The expert said they would rise.', 'the expert'],
     ['Norland met Sudland in Lund. The company said that prices would fall.', 'the company'],
     ['The Fed Chair Olga Holm met farmers. The fed said that prices would fall.', 'the fed'],
   ])('nobody known: %s', (text, speaker) => {

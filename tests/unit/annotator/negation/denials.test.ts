@@ -14,8 +14,8 @@ describe('what a negation or a denial governs', () => {
   it.each([
     ['The line was not opened in May.', ['The line was', 'opened in May.']],
     ['The line wasn’t opened in May.', ['The line', 'opened in May.']],
-    ['Mill has never seen Lund, but Berg has.', ['Mill has', 'seen Lund,']],
-    ['Neither Mill nor Berg came in May.', ['Mill', 'Berg came in May.']],
+    ['Mill has never seen Lund, but Berg has.', ['Mill has', 'seen Lund']],
+    ['Neither Mill nor Berg came in May.', ['Mill nor Berg came in May.']],
     ['No pact was signed in Lund.', ['pact was signed in Lund.']],
     ['The towns signed no pact in Lund.', ['The towns signed', 'pact in Lund.']],
     ['Without rain, crops fell by 5%.', ['rain']],
@@ -34,9 +34,9 @@ describe('what a negation or a denial governs', () => {
     ['Ships did not call at Lund and left for Varby.', ['Ships did', 'call at Lund']],
     ['The talks planned for May were called off.', ['The talks planned for May were']],
     ['The port is far from finished.', ['The port is', 'finished.']],
+    ['Nobody can tell, if not Mill.', ['can tell']],
   ])('%s', (text, stretches) => {
-    const joined = denied(text).join(' | ');
-    for (const words of stretches) expect(joined).toContain(words.replace(/[,.]$/, ''));
+    expect(denied(text)).toEqual(stretches);
   });
 
   it.each([
@@ -46,7 +46,6 @@ describe('what a negation or a denial governs', () => {
     'It was not until May that the line opened.',
     'The line did not open until May.',
     'Mill did not deny that 40 ships sank.',
-    'Nobody can tell, if not Mill.',
     'The board cannot rule out a strike.',
     'Exports did not exceed 40 tons.',
     'Mill rejected 40 offers.',
@@ -55,8 +54,7 @@ describe('what a negation or a denial governs', () => {
     'The towns lie far from the sea.',
     'Crops would be larger had the dam not been built.',
   ])('nothing in: %s', (text) => {
-    const without = denied(text).filter((words) => !/^(?:can tell|Nobody)/u.test(words));
-    expect(without.filter((words) => words !== 'can tell,')).toEqual([]);
+    expect(denied(text)).toEqual([]);
   });
 });
 

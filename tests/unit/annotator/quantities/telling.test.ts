@@ -59,12 +59,10 @@ describe('figures told as of a day', () => {
 
 describe('a share of a whole', () => {
   it.each([
-    ['Grain exports came to $5 million, 30 percent of all foreign trade.', 0, 'all-foreign-trade'],
-    ['Trains carried 40 tons in 2023, or 30 percent of all freight.', 0, 'freight'],
-  ])('%s', (text, part, of) => {
-    const share = quantities(text)[1]?.share;
-    expect(share?.part).toBe(part);
-    expect(share?.of).toContain(of.replace('all-', ''));
+    ['Grain exports came to $5 million, 30 percent of all foreign trade.', 'foreign-trade'],
+    ['Trains carried 40 tons in 2023, or 30 percent of all freight.', 'freight'],
+  ])('%s', (text, of) => {
+    expect(quantities(text).map(({ share }) => share)).toEqual([null, { part: 0, of }]);
   });
 
   it.each([
@@ -72,6 +70,6 @@ describe('a share of a whole', () => {
     'Grain exports came to $5 million, up 30 percent.',
     'It was 30 percent of the $5 million they had.',
   ])('none in: %s', (text) => {
-    expect(quantities(text).every(({ share }) => share === null)).toBe(true);
+    expect(quantities(text).map(({ share }) => share)).toEqual([null, null]);
   });
 });
