@@ -2,8 +2,9 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkDirective from 'remark-directive';
 import { cards } from './src/cards/integration.ts';
-import { facts } from './src/content.ts';
+import { contentDir, facts } from './src/content.ts';
 import { frameHeaders } from './src/embed/integration.ts';
+import { fonts } from './src/fonts/integration.ts';
 import { rehypeApparatus } from './src/markdown/rehype-apparatus.ts';
 import { remarkMarks } from './src/markdown/remark-marks.ts';
 
@@ -17,7 +18,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [cards(facts), frameHeaders(base)],
+  integrations: [fonts(contentDir), cards(facts), frameHeaders(base)],
   // The default drops the space between two elements on lines of their own, which words need.
   // Prettier is told the same in its configuration.
   compressHTML: true,

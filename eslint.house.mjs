@@ -100,9 +100,10 @@ export const arrows = {
         './quality',
         './schemas',
         './search',
+        './built-pages.ts',
         './content.ts',
       ],
-      message: 'Scripts import the pure modules, content and search.',
+      message: 'Scripts import the pure modules, content, search and the list of built pages.',
     },
   ],
 };

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { attempt, installPackages } from './install.ts';
 
 const COMMANDS = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'];
 
@@ -47,27 +47,11 @@ function findBrowser(): string | undefined {
 }
 
 function installBrowser(): string | undefined {
-  const debianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (debianRoot && (attempt('apt-get', ['update', '-q']), attempt('apt-get', APT_INSTALL))) {
-    return findBrowser();
-  }
-  return attempt('npx', ['playwright', 'install', 'chromium']) ? findBrowser() : undefined;
+  if (installPackages('a browser', PACKAGES)) return findBrowser();
+  return attempt('a browser', 'npx', ['playwright', 'install', 'chromium'])
+    ? findBrowser()
+    : undefined;
 }
 
-const APT_INSTALL = ['install', '-q', '-y', '--no-install-recommends', 'chromium'];
-
-/** Runs a command whose progress the reader sees; says whether it went well. */
-function attempt(command: string, args: readonly string[]): boolean {
-  console.error(`Installing a browser for the tests: ${[command, ...args].join(' ')}`);
-  try {
-    execFileSync(command, args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      timeout: 10 * 60_000,
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      shell: process.platform === 'win32',
-    });
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** The fonts are those that stand in for the site's own, with which pages are measured. */
+const PACKAGES = ['chromium', 'fonts-liberation'];

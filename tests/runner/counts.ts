@@ -42,6 +42,8 @@ const PlaywrightReport = z.object({
   errors: z.array(z.unknown()),
 });
 
+const WeighReport = z.object({ kept: z.number(), over: z.array(z.string()) });
+
 /** Counts tests; a file that broke before its first test counts as one that failed. */
 export function countVitest(report: unknown): Counts {
   const tests = VitestReport.parse(report).testResults.flatMap((file) => {
@@ -69,6 +71,12 @@ export function countPlaywright(report: unknown): Counts {
     skipped: stats.skipped,
     failures: suites.flatMap(brokenSpecs),
   };
+}
+
+/** Counts figures of pages, each of which has a budget. */
+export function countWeigh(report: unknown): Counts {
+  const { kept, over } = WeighReport.parse(report);
+  return { passed: kept, failed: over.length, skipped: 0, failures: over };
 }
 
 function brokenSpecs({ specs, suites = [] }: z.infer<typeof PlaywrightSuite>): string[] {

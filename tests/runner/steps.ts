@@ -1,4 +1,4 @@
-import { countPlaywright, countVitest, type CountReport } from './counts.ts';
+import { countPlaywright, countVitest, countWeigh, type CountReport } from './counts.ts';
 
 /** One npm script of the whole check. */
 export interface Step {
@@ -28,6 +28,12 @@ export const STEPS: readonly Step[] = [
     says: 'the built pages, as files',
     needs: ['build', 'build:other'],
     report: { file: 'test-results/site.json', count: countVitest },
+  },
+  {
+    name: 'weigh',
+    says: 'what the pages cost a reader, against their budgets',
+    needs: ['build'],
+    report: { file: 'test-results/weigh.json', count: countWeigh },
   },
   {
     name: 'e2e',

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countPlaywright, countStep, countVitest, sum } from '../runner/counts.ts';
+import { countPlaywright, countStep, countVitest, countWeigh, sum } from '../runner/counts.ts';
 
 function vitestFile(name: string, status: string, ...tests: string[]): object {
   const assertionResults = tests.map((state, index) => ({
@@ -28,6 +28,18 @@ describe('a Vitest report', () => {
       testResults: [vitestFile('a.ts', 'failed'), vitestFile('b.ts', 'passed', 'passed')],
     };
     expect(countVitest(report)).toEqual({ passed: 1, failed: 1, skipped: 0, failures: ['a.ts'] });
+  });
+});
+
+describe('a report on weights', () => {
+  it('counts figures, and names those over their budgets', () => {
+    const over = ['home /: html 40, budget 14.6'];
+    expect(countWeigh({ kept: 3, over })).toEqual({
+      passed: 3,
+      failed: 1,
+      skipped: 0,
+      failures: over,
+    });
   });
 });
 
