@@ -48,5 +48,5 @@ export default defineConfig({
     },
   },
   // Files instead of data: URLs, which the policy above does not allow for fonts and scripts.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
 });
