@@ -12,7 +12,7 @@ import { isReached } from './stamp-label.ts';
 import { speakingOn } from './witnesses.ts';
 
 /** So much of another source's words, or of a line of the editors and whose words it rests on. */
-const LONGEST = { words: 44, says: 80 } as const;
+const LONGEST = { words: 44, says: 96 } as const;
 
 /** What other sources read in place of some words of a claim. */
 export interface Reading {
@@ -132,7 +132,7 @@ function readingOf(
   const { says, voice, denied, implied, period, words } = position;
   const plain = (text: string) => ({ text, quoted: false });
   if (says !== null) {
-    const whose = voice === null ? '' : ` (${clip(voice, LONGEST.says / 2)})`;
+    const whose = voice === null ? '' : ` (${clip(voice, LONGEST.says / 3)})`;
     return plain(clip(says, LONGEST.says - whose.length) + whose);
   }
   if (denied) return plain('says that it was not so');

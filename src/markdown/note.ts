@@ -6,10 +6,13 @@ import { isForeground, type Note, type Reading } from '../corpus/notes.ts';
 import { isDisagreement } from '../corpus/standing.ts';
 import { VERDICTS } from '../corpus/verdicts.ts';
 import { formatAttribution } from '../format/source.ts';
-import { lemma, list } from '../format/words.ts';
+import { clip, lemma, list } from '../format/words.ts';
 import { type Href, paths } from '../paths.ts';
 import type { Source } from '../schemas/source.ts';
 import { sign, siglum } from '../signs/elements.ts';
+
+/** So many letters of a claim stand for the whole of it. */
+const OPENING = 24;
 
 /** An article that is being marked: the facts, and how it links. */
 export interface Marking {
@@ -42,14 +45,14 @@ export function disputeLine({ corpus }: Marking, note: Note, paragraph: number |
   const place = paragraph === null ? [] : [h('small', `¶ ${String(paragraph)}`)];
   return h('a', { href: `#${note.claim.id}` }, [
     ...signOf(note),
-    h('span', [h('b', { className: ['lemma'] }, lemma(note.words)), ' ', ...answer(corpus, note)]),
+    h('span', [h('b', { className: ['lemma'] }, lemmaOf(note)), ' ', ...answer(corpus, note)]),
     ...place,
   ]);
 }
 
 /** A note's sign and the words it is on. */
 export function head(note: Note): (ElementContent | string)[] {
-  return [...signOf(note), h('b', { className: ['lemma'] }, lemma(note.words))];
+  return [...signOf(note), h('b', { className: ['lemma'] }, lemmaOf(note))];
 }
 
 /** What the others read, with their letters; without a reading the letters alone. */
@@ -73,6 +76,11 @@ function letters(corpus: Corpus, sources: readonly Source[]): (Element | string)
     ...(at === 0 ? [] : [' ']),
     siglum(lettered(corpus, source), { plain: true }),
   ]);
+}
+
+/** The words of a note; where it is on the whole of a claim, which a line marks, how that begins. */
+function lemmaOf({ words, claim }: Note): string {
+  return words === claim.quote ? clip(words, OPENING) : lemma(words);
 }
 
 /** The sign, named for those who do not see it by the verdict and by whom it is with. */
