@@ -1,7 +1,7 @@
 /** Pixels: a mark with the gap behind it, the height of a line of marks, the marks of a line. */
-const MARK = 6;
+const MARK = 4.5;
 const LINE = 16;
-const PER_LINE = 20;
+const PER_LINE = 24;
 
 /** One mark a thing in lines, the marked ones first; both paths are drawn as dashes. */
 export interface Tally {

@@ -1,5 +1,6 @@
 import { formatAmount } from '../format/amount.ts';
 import { formatPeriod } from '../format/date.ts';
+import { roundDown, roundUp } from '../format/digits.ts';
 import { shownValue } from '../format/implied.ts';
 import { levelOf } from '../schemas/measure-key.ts';
 import type { Position, Question } from '../schemas/question.ts';
@@ -11,6 +12,9 @@ export interface Sentence {
   readonly name: string;
   readonly rest: string;
 }
+
+/** Digits of an end that a sum gives. */
+const DIGITS = 4;
 
 /** A longer name makes no headline. */
 const LONGEST_NAME = 48;
@@ -56,8 +60,9 @@ function read(corpus: Corpus, question: Question, side: Position): Told[] {
   const thing = nameIn(question.question, corpus.measure(levelOf(quantity.measure)).label);
   const kind = kindOf(side, quantity);
   if (thing === null || kind === null) return [];
-  const shown = kind === 'worked-out' ? (shownValue(side) ?? value) : value;
-  const amount = `${QUALIFIERS[boundOf(kind, side, quantity)]}${formatAmount(shown, unit)}`;
+  const said = QUALIFIERS[kind === 'given' ? quantity.qualifier : 'exact'];
+  const amount = kind === 'worked-out' ? workedOut(side, unit) : said + formatAmount(value, unit);
+  if (amount === null) return [];
   return [{ name, kind, amount, thing, when: at(period) }];
 }
 
@@ -89,15 +94,14 @@ function kindOf({ implied, from }: Position, quantity: Quantity): Told['kind'] |
   return status === 'observed' && levelOf(quantity.measure) === quantity.measure ? 'given' : null;
 }
 
-function boundOf(
-  kind: Told['kind'],
-  { interval }: Position,
-  { qualifier }: Quantity,
-): Quantity['qualifier'] {
-  if (kind !== 'worked-out') return kind === 'given' ? qualifier : 'exact';
-  const [low, high] = interval ?? [0, 0];
-  if (high === null) return 'at-least';
-  return low === null ? 'up-to' : 'about';
+/** What a sum leaves room for; an open end is rounded outwards, so that all of it is said. */
+function workedOut({ value, interval }: Position, unit: string): string | null {
+  const [low, high] = interval ?? [value, value];
+  if (low === null && high === null) return null;
+  if (high === null && low !== null) return `${formatAmount(roundDown(low, DIGITS), unit)} or more`;
+  if (low === null && high !== null) return `${formatAmount(roundUp(high, DIGITS), unit)} or less`;
+  const shown = shownValue({ value, implied: true });
+  return shown === null ? null : `about ${formatAmount(shown, unit)}`;
 }
 
 /** The label as it stands in the question's words; null where editors word it without. */

@@ -30,7 +30,7 @@ export function articleCards(corpus: Corpus): ArticleCard[] {
     source,
     colour: corpus.colourOf(source),
     kind: joined([formatKind(source.kind), formatSourceDate(source)]),
-    by: joined([source.author ?? 'Author unknown', source.publisher]),
+    by: joined([source.author, source.publisher]) || 'Author unknown',
     known: knownWords(source),
     traits: traitWords(traits.get(source.id)),
     claims: corpus.claimsOf(source.id).length,

@@ -17,15 +17,18 @@ import type { Question, Verdict } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
 import { readSeries } from '../timeline/series.ts';
 import { type ArticleCard, articleCards } from './articles.ts';
+import { type QuestionPicture, questionPicture } from './picture.ts';
 import { type Notes, type Side, type Spread, spreadOf } from './spread.ts';
 
-const MOST = { next: 3, agreed: 6 } as const;
+const MOST = { next: 3, agreed: 3 } as const;
 const LIMITS = {
-  lead: { quote: 230, note: 200 },
-  next: { quote: 150, note: 230 },
-  agreed: { quote: 96, note: 0 },
+  lead: { quote: 230, working: 0 },
+  next: { quote: 140, working: 280 },
+  agreed: { quote: 80, working: 0 },
 } as const;
 
+/** A headline of longer sentences is set smaller, so that each stands on a line of its own. */
+const LONG = 52;
 /** More claims in a cell of the map than these are a number, not marks one can tell apart. */
 const MOST_MARKS = 48;
 /** In more columns than these there is no room for marks. */
@@ -37,8 +40,12 @@ const FIRST_ROWS = 4;
 export interface Lead {
   /** The finding; null where the question's own words are the headline. */
   readonly headline: readonly Sentence[] | null;
+  readonly isLong: boolean;
   readonly spread: Spread;
-  readonly question: Question;
+  /** Whether its working is a sum. */
+  readonly isSum: boolean;
+  /** Null where there is nothing to draw. */
+  readonly picture: QuestionPicture | null;
 }
 
 /** A question that sources agree on. */
@@ -120,10 +127,14 @@ export function homeView(corpus: Corpus, notes: Notes): HomeView {
 }
 
 function leadOf(corpus: Corpus, question: Question, notes: Notes): Lead {
+  const headline = headlineOf(corpus, question, facingOn(corpus, question).sides);
+  const sentences = headline?.map(({ name, rest }) => name + rest) ?? [question.question];
   return {
-    headline: headlineOf(corpus, question, facingOn(corpus, question).sides),
+    headline,
+    isLong: sentences.some(({ length }) => length > LONG),
     spread: spreadOf(corpus, question, notes, LIMITS.lead),
-    question,
+    isSum: question.kind === 'figure' && question.by === 'rule',
+    picture: questionPicture(corpus, question),
   };
 }
 

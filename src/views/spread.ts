@@ -13,16 +13,21 @@ export interface Side {
   /** Id of the claim. */
   readonly claim: string;
   readonly words: readonly Stretch[];
+  /** What it says in a line of the editors’ own; null where no editor says it. */
+  readonly says: string | null;
   /** What must be told beside the words: whose they are, that they deny it. */
   readonly asides: readonly string[];
 }
 
-/** What editors wrote on a question, signed. */
-export interface SignedNote {
-  /** How the note begins, with an ellipsis where cut; null where they wrote none. */
-  readonly text: string | null;
+/** Who signs, and when. */
+export interface Signature {
   readonly by: string;
   readonly date: string;
+}
+
+/** What editors wrote on a question, as plain text. */
+export interface Note extends Signature {
+  readonly text: string;
 }
 
 /** Two sources on a question, face to face. */
@@ -39,17 +44,25 @@ export interface Spread {
   readonly isSigned: boolean;
   /** The name of the rule that judged; null where editors did. */
   readonly rule: string | null;
-  readonly note: SignedNote | null;
+  /** How the editors’ note on a rule’s verdict begins, with an ellipsis where cut, if there is room. */
+  readonly note: string | null;
+  readonly hasNote: boolean;
+  /** Who signs the verdict or the note; null where a rule judged and nobody wrote a note. */
+  readonly signature: Signature | null;
 }
 
-/** The notes of editors as plain text, by the ids of their questions. */
-export type Notes = ReadonlyMap<string, string>;
+/** The notes by the ids of their questions. */
+export type Notes = ReadonlyMap<string, Note>;
 
-/** The most characters of a quotation and of a note. */
+/** About how many characters there is room for. */
 export interface SpreadLimits {
   readonly quote: number;
-  readonly note: number;
+  /** For the working and the editors’ note together; the working is never cut. */
+  readonly working: number;
 }
+
+/** Less of a note than this says nothing. */
+const SHORTEST_NOTE = 60;
 
 /** A question with two sources face to face. */
 export function spreadOf(
@@ -68,7 +81,7 @@ export function spreadOf(
     why: capital(question.why),
     isSigned: question.by === 'editor',
     rule: question.rule,
-    note: noteOn(question, notes, limits.note),
+    ...signedOn(question, notes.get(question.id), limits.working - question.why.length),
   };
 }
 
@@ -79,17 +92,20 @@ function sideOf(corpus: Corpus, position: Position, limit: number): Side {
     source,
     claim: claim.id,
     words: quotationOf(corpus, position, limit),
+    says: position.says,
     // What a sum gives is no word of the source: it stands in the working.
     asides: [...(voice === null ? [] : [voiceWords(voice)]), ...asides({ denied, implies: null })],
   };
 }
 
-function noteOn({ id, editing }: Question, notes: Notes, limit: number): SignedNote | null {
-  if (editing === null) return null;
-  const text = notes.get(id);
-  return {
-    text: text === undefined ? null : clip(text, limit),
-    by: editing.by,
-    date: editing.date,
-  };
+/** Where editors judged, the working is in their own words already. */
+function signedOn(
+  { by, editing }: Question,
+  note: Note | undefined,
+  room: number,
+): Pick<Spread, 'note' | 'hasNote' | 'signature'> {
+  const hasNote = note !== undefined;
+  if (by === 'editor') return { note: null, hasNote, signature: editing };
+  if (!note || room < SHORTEST_NOTE) return { note: null, hasNote, signature: null };
+  return { note: clip(note.text, room), hasNote, signature: note };
 }
