@@ -10,6 +10,9 @@ export interface Stretch {
   readonly cue: boolean;
 }
 
+/** Where words stand out, less around them is enough: this part of the limit. */
+const ABOUT_CUES = 0.75;
+
 /**
  * The claim's words about those that speak to a question, at most about `limit` characters. The
  * cues are the words of the facts that were compared, else the part of the claim that speaks;
@@ -20,7 +23,8 @@ export function quotationOf(corpus: Corpus, position: Position, limit = Infinity
   const cues = cuesOf(corpus, claim, position);
   const [start, end] = [cues[0]?.[0] ?? 0, cues.at(-1)?.[1] ?? 0];
   if (end === 0) return plain(excerpt(claim.quote, claim.quote.slice(0, 1), limit));
-  const { before, after } = excerpt(claim.quote, claim.quote.slice(start, end), limit, start);
+  const room = Math.floor(limit * ABOUT_CUES);
+  const { before, after } = excerpt(claim.quote, claim.quote.slice(start, end), room, start);
   const inner = cues.flatMap(([from, to], at): Stretch[] => [
     { text: claim.quote.slice(cues[at - 1]?.[1] ?? start, from), cue: false },
     { text: claim.quote.slice(from, to), cue: true },

@@ -23,7 +23,7 @@ import { type Notes, type Side, type Spread, spreadOf } from './spread.ts';
 const MOST = { next: 3, agreed: 3 } as const;
 const LIMITS = {
   lead: { quote: 230, working: 0 },
-  next: { quote: 140, working: 280 },
+  next: { quote: 175, working: 280 },
   agreed: { quote: 80, working: 0 },
 } as const;
 
@@ -31,7 +31,7 @@ const LIMITS = {
 const LONG = 52;
 /** More claims in a cell of the map than these are a number, not marks one can tell apart. */
 const MOST_MARKS = 48;
-/** In more columns than these there is no room for marks. */
+/** In more columns than these there is room for a letter and a number alone. */
 const MOST_COLUMNS = 6;
 /** Where nothing is in dispute, so many rows of the map stand on a small screen. */
 const FIRST_ROWS = 4;
@@ -75,6 +75,8 @@ export interface TopicMapView {
   readonly columns: readonly TopicColumn[];
   /** How many of the rows are worth the room of a small screen: those in dispute, else the first. */
   readonly first: number;
+  /** Whether there are too many columns for names. */
+  readonly isMany: boolean;
   /** Whether each claim is a mark; else a cell tells their number. */
   readonly isDrawn: boolean;
 }
@@ -165,6 +167,7 @@ function mapOf(corpus: Corpus): TopicMapView | null {
     rows,
     columns,
     first: disputed > 0 ? disputed : FIRST_ROWS,
+    isMany: columns.length > MOST_COLUMNS,
     isDrawn: columns.length <= MOST_COLUMNS && most <= MOST_MARKS,
   };
 }

@@ -62,7 +62,7 @@ function headline(a: Told, b: Told, question: Partial<Question> = {}): string | 
     }),
   );
   const sentences = headlineOf(corpus, asked, facingOn(corpus, asked).sides);
-  return sentences && sentences.map(({ name, rest }) => name + rest).join(' ');
+  return sentences?.map(({ name, rest }) => name + rest).join(' ') ?? null;
 }
 
 const REACHED: Told = {
@@ -86,12 +86,8 @@ test('a figure that was reached beside one that a sum gives', () => {
 });
 
 test('what is said comes before what a sum gives, whatever the order of the sources', () => {
-  const sum = {
-    position: {
-      ...SUM.position,
-      from: ['a1-q1', 'a1-q2'],
-      interval: [null, 4.2001e9] as [null, number],
-    },
+  const sum: Told = {
+    position: { ...SUM.position, from: ['a1-q1', 'a1-q2'], interval: [null, 4.2001e9] },
   };
   expect(headline(sum, { quantity: { qualifier: 'more-than' } })).toBe(
     'Paper b gives more than $5 billion for grain exports of Norland in 2023. ' +

@@ -65,6 +65,6 @@ test('where the whole claim speaks nothing stands out', () => {
 });
 
 test('a long claim is cut about the words, and marked where it is', () => {
-  expect(quoted({ fact: 'a1-q1' }, 40)).toBe('… Norland sold [$5 billion] of wheat, up …');
+  expect(quoted({ fact: 'a1-q1' }, 54)).toBe('… Norland sold [$5 billion] of wheat, up …');
   expect(quoted({ words: QUOTE }, 20)).toBe('Last year Norland …');
 });
