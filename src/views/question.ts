@@ -19,8 +19,6 @@ export interface QuestionPage {
   readonly question: Question;
   /** For search engines and previews: who speaks, how they stand and why. */
   readonly description: string;
-  /** The paragraphs of its embed. */
-  readonly texts: readonly string[];
   readonly answer: Answer | null;
   readonly judged: Judged;
   /** The verdict's working in words; null where the answer tells it already. */
@@ -85,7 +83,6 @@ export function questionPage(corpus: Corpus, question: Question): QuestionPage {
   return {
     question,
     description: describe(corpus, question),
-    texts: embeddedTexts(question),
     answer,
     judged: judgedBy(question),
     why: isTold ? null : capital(question.why),
@@ -106,11 +103,6 @@ function describe(corpus: Corpus, question: Question): string {
   const signs = speakingOn(corpus, question).map(({ sign }) => sign);
   const stands = verdict === null ? SIDE_BY_SIDE : VERDICTS[verdict].word;
   return `${signs.join(', ')}: ${stands}. ${capital(why)}`.trim();
-}
-
-function embeddedTexts({ question, positions, why }: Question): string[] {
-  const said = positions.flatMap(({ says, words }) => (says === null ? [words] : [says, words]));
-  return [question, ...said, capital(why)];
 }
 
 /** A column a source that speaks or whose absence is told, in the order of the corpus. */
