@@ -1,4 +1,5 @@
 import { between, isDisagreement } from '../corpus/standing.ts';
+import { roundDown, roundUp } from '../format/digits.ts';
 import type { Position, Question } from '../schemas/question.ts';
 import { drawn } from './picture.ts';
 
@@ -61,6 +62,15 @@ function isDisputed(question: Question, figures: readonly Figure[], { from, to }
       return isDisagreement(pair?.verdict ?? null);
     }),
   );
+}
+
+/** Digits of the ends of a gap as they are told, and of how wide it is. */
+const DIGITS = { end: 5, distance: 3 } as const;
+
+/** A gap in digits that one can subtract by hand: never wider than it is, and its width no more. */
+export function toldGap({ from, to }: Gap): { from: number; to: number; least: number } {
+  const ends = { from: roundUp(from, DIGITS.end), to: roundDown(to, DIGITS.end) };
+  return { ...ends, least: roundDown(ends.to - ends.from, DIGITS.distance) };
 }
 
 /** The values that every figure allows; null where there is none. */

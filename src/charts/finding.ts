@@ -2,10 +2,8 @@ import { formatAmount } from '../format/amount.ts';
 import { roundDown, roundUp } from '../format/digits.ts';
 import { differenceWords } from '../format/unit.ts';
 import type { Question } from '../schemas/question.ts';
-import { commonRange, type Figure, figuresOf, gapOf } from './figures.ts';
+import { commonRange, type Figure, figuresOf, gapOf, toldGap } from './figures.ts';
 
-/** Digits of a distance: rounded down, so that "at least" holds. */
-const DISTANCE_DIGITS = 3;
 /** Digits of an end of the range that fits all: rounded inwards, so that all of it does. */
 const RANGE_DIGITS = 5;
 
@@ -20,13 +18,12 @@ export function finding(question: Question): string | null {
   if (sources < 2) return null;
   const gap = gapOf(question);
   if (gap && figures.length > 2) return sources === 2 ? null : 'No figure fits all of them';
-  if (gap) return distance(gap.to - gap.from, figures[0]?.position.unit ?? null);
+  if (gap) return distance(toldGap(gap).least, figures[0]?.position.unit ?? null);
   const agrees = question.verdict === 'agree' || question.verdict === 'agree-within-rounding';
   return agrees ? fitting(figures, sources) : null;
 }
 
-function distance(value: number, unit: string | null): string | null {
-  const least = roundDown(value, DISTANCE_DIGITS);
+function distance(least: number, unit: string | null): string | null {
   // Nouns stand in the plural: of one thing or a part of one there is nothing to say in these words.
   const words = least > 1 ? differenceWords(least, unit) : null;
   return words && `At least ${words} lie between them`;

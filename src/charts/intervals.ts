@@ -1,7 +1,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { Quantity } from '../schemas/quantity.ts';
 import { fitText, textWidth } from '../timeline/text.ts';
-import { type Scale, scaleFor } from '../timeline/value.ts';
+import { qualified, type Scale, scaleFor } from '../timeline/value.ts';
 import type { Figure, Gap } from './figures.ts';
 import { LABEL_SIZE } from './size.ts';
 
@@ -167,16 +167,6 @@ function number(value: number, { factor }: Scale): string {
   return NUMBER.format(value / factor);
 }
 
-const QUALIFIERS: Readonly<Record<Quantity['qualifier'], string>> = {
-  exact: '',
-  about: 'about ',
-  'more-than': 'more than ',
-  'less-than': 'less than ',
-  nearly: 'nearly ',
-  'at-least': 'at least ',
-  'up-to': 'up to ',
-};
-
 /** A mark with its words, not yet in a lane. */
 interface Block {
   readonly mark: Omit<PlacedMark, 'y'>;
@@ -207,7 +197,7 @@ function blockOf(mark: Mark, x: X, scale: Scale, gap: Gap | null): Block {
   const told = [mark.note, rangeWords(mark, scale)].filter((part) => part !== null).join(': ');
   const who = place(told === '' ? mark.name : `${mark.name}, ${told}`, IN_LANE.who, 1);
   const amount = place(
-    `${mark.sign} ${QUALIFIERS[mark.qualifier]}${number(value, scale)}`,
+    `${mark.sign} ${qualified(number(value, scale), mark.qualifier)}`,
     IN_LANE.amount,
     1.12,
   );
