@@ -1,11 +1,13 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { facingOn } from '../corpus/facing.ts';
 import { quotationOf, type Stretch } from '../corpus/quotation.ts';
+import { ruleNamed } from '../corpus/rules.ts';
 import { asides, witnessOf } from '../corpus/witnesses.ts';
 import { voiceWords } from '../format/voice.ts';
 import { capital, clip } from '../format/words.ts';
 import type { Position, Question, Verdict } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
+import type { NamedRule } from './question.ts';
 
 /** What one of two sources says to a question. */
 export interface Side {
@@ -42,8 +44,8 @@ export interface Spread {
   readonly why: string;
   /** Whether the verdict, and so its working, is the editors’ own. */
   readonly isSigned: boolean;
-  /** The name of the rule that judged; null where editors did. */
-  readonly rule: string | null;
+  /** The rule that judged; null where editors did. */
+  readonly rule: NamedRule | null;
   /** How the editors’ note on a rule’s verdict begins, with an ellipsis where cut, if there is room. */
   readonly note: string | null;
   readonly hasNote: boolean;
@@ -80,9 +82,13 @@ export function spreadOf(
     also,
     why: capital(question.why),
     isSigned: question.by === 'editor',
-    rule: question.rule,
+    rule: question.rule === null ? null : ruleOf(question.rule),
     ...signedOn(question, notes.get(question.id), limits.working - question.why.length),
   };
+}
+
+function ruleOf(name: string): NamedRule {
+  return { name, told: ruleNamed(name) ?? null };
 }
 
 function sideOf(corpus: Corpus, position: Position, limit: number): Side {
