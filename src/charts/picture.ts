@@ -10,6 +10,8 @@ export function pictureOf(question: Question): PictureKind | null {
   if (kind !== 'figure' && kind !== 'event') return null;
   const values = distinct(positions, ({ value }) => value);
   const periods = distinct(positions, ({ period }) => period);
+  // One scale cannot hold what is counted in different units.
+  if (kind === 'figure' && values > 0 && distinct(positions, ({ unit }) => unit) > 1) return null;
   if (kind === 'figure' && values > 1) return periods > 1 ? 'series' : 'intervals';
   if (kind === 'figure' && periods <= 1) return values === 1 ? 'intervals' : null;
   return periods > 0 ? 'times' : null;

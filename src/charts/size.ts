@@ -1,7 +1,7 @@
-import { type ChartSize, WIDTHS } from '../timeline/charts.ts';
+import { CHART_SIZES, type ChartSize, WIDTHS } from '../timeline/charts.ts';
 
-/** A question's picture is drawn for these widths: it stands in the text, never as wide as a page. */
-export const PICTURE_SIZES = ['narrow', 'medium'] as const satisfies readonly ChartSize[];
+/** A question's picture is drawn for these widths. */
+export const PICTURE_SIZES = CHART_SIZES;
 
 /** Room at the left for the siglum of a row. */
 export const SIGLUM_ROOM = 30;

@@ -2,7 +2,7 @@ import { formatPeriod } from '../format/date.ts';
 import type { Position } from '../schemas/question.ts';
 import { timeAxis, type TimeAxis } from '../timeline/axis.ts';
 import { spanOfPeriod } from '../timeline/period.ts';
-import { textWidth } from '../timeline/text.ts';
+import { fitText, textWidth } from '../timeline/text.ts';
 import { FOOT, LABEL_SIZE, ROW, SIGLUM_ROOM } from './size.ts';
 
 /** A day on an axis of years must still be seen. */
@@ -10,9 +10,20 @@ const SHORTEST = 4;
 /** Letters may be wider than they are taken for: so near the edge a label ends at it. */
 const EDGE = 12;
 
+/** A time that a source gives, as it is to be drawn. */
+export interface DatedMark {
+  readonly position: Position;
+  readonly sign: string;
+  /** Who speaks. */
+  readonly name: string;
+  readonly colour: string;
+  /** Whether the time is that of an event. */
+  readonly isEvent: boolean;
+}
+
 /** The time that a source gives, as long as it lasts or as it is known, in pixels. */
 interface TimeRow {
-  readonly position: Position;
+  readonly mark: DatedMark;
   readonly y: number;
   readonly bar: { readonly x: number; readonly width: number };
   /** Before its place where there is no room behind it. */
@@ -32,23 +43,24 @@ export interface TimeChart {
   readonly rows: readonly TimeRow[];
 }
 
-/** Lays out the times that positions give; null where none gives one. */
-export function layTimes(positions: readonly Position[], width: number): TimeChart | null {
-  const dated = withoutRepeats(positions);
+/** Lays out the times that sources give; null where none gives one. */
+export function layTimes(marks: readonly DatedMark[], width: number): TimeChart | null {
+  const dated = withoutRepeats(marks);
   const axis = timeAxis(
     dated.map(({ period }) => spanOfPeriod(period)),
     SIGLUM_ROOM,
     width,
   );
   if (!axis) return null;
-  const rows = dated.map(({ position, period }, index): TimeRow => {
+  const rows = dated.map(({ mark, period }, index): TimeRow => {
     const top = index * ROW.height;
     const span = spanOfPeriod(period);
     const x = axis.x(span.start);
-    const text = formatPeriod(period);
+    const room = width - EDGE - SIGLUM_ROOM;
+    const text = fitText(`${formatPeriod(period)}, ${mark.name}`, LABEL_SIZE, room);
     const isCut = x + textWidth(text, LABEL_SIZE) > width - EDGE;
     return {
-      position,
+      mark,
       y: top + ROW.mark,
       bar: { x, width: Math.max(SHORTEST, axis.x(span.end) - x) },
       label: {
@@ -63,10 +75,11 @@ export function layTimes(positions: readonly Position[], width: number): TimeCha
 }
 
 /** What a source says of one time more than once stands once. */
-function withoutRepeats(positions: readonly Position[]): { position: Position; period: string }[] {
-  const dated = positions.flatMap((position) =>
-    position.period === null ? [] : [{ position, period: position.period }],
-  );
-  const groups = Map.groupBy(dated, ({ position, period }) => `${position.source} ${period}`);
+function withoutRepeats(marks: readonly DatedMark[]): { mark: DatedMark; period: string }[] {
+  const dated = marks.flatMap((mark) => {
+    const { period } = mark.position;
+    return period === null ? [] : [{ mark, period }];
+  });
+  const groups = Map.groupBy(dated, ({ mark, period }) => `${mark.position.source} ${period}`);
   return [...groups.values()].flatMap(([first]) => first ?? []);
 }

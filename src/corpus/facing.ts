@@ -1,23 +1,33 @@
-import type { Question } from '../schemas/question.ts';
+import type { Position, Question, SourcePair } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Corpus } from './corpus.ts';
-import { speakingOn, type Witness, witnessOf } from './witnesses.ts';
+import { speakingOn } from './witnesses.ts';
 
-/** More quotes than these do not stand side by side. */
-const MOST = 4;
-
-/** A question in brief: the words that face each other and who else speaks to it. */
+/** Two sources on a question that stand to each other as its verdict says. */
 export interface Facing {
-  readonly facing: readonly Witness[];
+  /** What each of the two says, in the order of the corpus. */
+  readonly sides: readonly Position[];
+  /** Who else speaks to it. */
   readonly also: readonly Source[];
 }
 
-/** One quote a source, in the order of the comparison, which puts first what the others deny. */
+/** The first two sources that have the question's own verdict; where nobody judged, the first two. */
 export function facingOn(corpus: Corpus, question: Question): Facing {
-  const bySource = Map.groupBy(question.positions, ({ source }) => source);
-  const facing = [...bySource.values()]
-    .flatMap(([first]) => (first ? [witnessOf(corpus, corpus.claim(first.claim), first)] : []))
-    .slice(0, MOST);
-  const shown = new Set(facing.map(({ source }) => source));
-  return { facing, also: speakingOn(corpus, question).filter((source) => !shown.has(source)) };
+  const pair = question.pairs.find(({ verdict }) => verdict === question.verdict);
+  const speaking = speakingOn(corpus, question);
+  const two = speaking.filter(({ id }) => pair?.sources.includes(id)).map(({ id }) => id);
+  const chosen = two.length === 2 ? two : speaking.slice(0, 2).map(({ id }) => id);
+  return {
+    sides: chosen.flatMap((source) => sideOf(question, pair, source)),
+    also: speaking.filter(({ id }) => !chosen.includes(id)),
+  };
+}
+
+/** By the fact that was compared; where editors signed, by the source's own words before reported ones. */
+function sideOf(question: Question, pair: SourcePair | undefined, source: string): Position[] {
+  const own = question.positions.filter((position) => position.source === source);
+  const fact = pair?.facts[pair.sources.indexOf(source)] ?? null;
+  const compared = fact === null ? undefined : own.find((position) => position.fact === fact);
+  const side = compared ?? own.find(({ voice }) => voice === null) ?? own[0];
+  return side ? [side] : [];
 }

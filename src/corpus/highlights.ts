@@ -1,30 +1,66 @@
 import type { Question, Verdict } from '../schemas/question.ts';
+import type { Source } from '../schemas/source.ts';
 import type { Corpus } from './corpus.ts';
-import { byFirmness, firmness, isDisagreement } from './standing.ts';
+import { byFirmness, firmestFirst, firmness, isDisagreement } from './standing.ts';
 import { speakingOn } from './witnesses.ts';
 
-/** So many disagreements, and so many agreements, stand on the home page. */
-const MOST = 6;
+const AGREEMENTS: readonly (Verdict | null)[] = ['agree', 'agree-within-rounding'];
 
 /**
- * The disagreements to show first: those that are shown most firmly, then those between the most
- * sources. Of questions that the same claims speak to only the first is taken.
+ * The question to show first: the firmest disagreement, else what most agree on, else what else
+ * two sources speak to; undefined where nothing is compared.
+ */
+export function leading(corpus: Corpus): Question | undefined {
+  return disagreements(corpus)[0] ?? agreements(corpus)[0] ?? firmestFirst(corpus.questions)[0];
+}
+
+/**
+ * The disagreements: those that are shown most firmly first, then those between the most sources.
+ * Of questions that the same claims speak to only the first is taken.
  */
 export function disagreements(corpus: Corpus): Question[] {
   const clashes = corpus.questions
     .filter(({ verdict }) => isDisagreement(verdict))
     .toSorted((a, b) => byFirmness(a, b) || byReach(corpus)(a, b));
-  return withoutRepeats(clashes).slice(0, MOST);
+  return withoutRepeats(clashes);
 }
 
-/** The agreements to show first: those that rules show, then those between the most sources. */
+/** The disagreements in an order in which those of one dispute do not crowd out the others. */
+export function ofManyDisputes(questions: readonly Question[]): Question[] {
+  const first: Question[] = [];
+  const later: Question[] = [];
+  for (const question of questions) {
+    const isKnown = first.some(
+      ({ id, linked }) => linked.includes(question.id) || question.linked.includes(id),
+    );
+    (isKnown ? later : first).push(question);
+  }
+  return [...first, ...later];
+}
+
+/**
+ * The agreements: those of more than half of the sources first, and among them those that rules
+ * show; then those between the most sources.
+ */
 export function agreements(corpus: Corpus): Question[] {
-  const agreed: readonly (Verdict | null)[] = ['agree', 'agree-within-rounding'];
+  const agreed = corpus.questions.filter(({ verdict }) => AGREEMENTS.includes(verdict));
+  const byWidth = (a: Question, b: Question): number =>
+    Number(isOfMost(corpus, b)) - Number(isOfMost(corpus, a));
   const bySigned = (a: Question, b: Question): number => Number(isSigned(a)) - Number(isSigned(b));
-  return corpus.questions
-    .filter(({ verdict }) => agreed.includes(verdict))
-    .toSorted((a, b) => bySigned(a, b) || byReach(corpus)(a, b))
-    .slice(0, MOST);
+  return agreed.toSorted((a, b) => byWidth(a, b) || bySigned(a, b) || byReach(corpus)(a, b));
+}
+
+/** The sources that agree with another one on a question, in the order of the corpus. */
+export function agreeingOn(corpus: Corpus, { pairs }: Question): Source[] {
+  const agreeing = new Set(
+    pairs.filter(({ verdict }) => AGREEMENTS.includes(verdict)).flatMap(({ sources }) => sources),
+  );
+  return corpus.sources.filter(({ id }) => agreeing.has(id));
+}
+
+/** Whether more than half of the sources agree on a question. */
+export function isOfMost(corpus: Corpus, question: Question): boolean {
+  return agreeingOn(corpus, question).length * 2 > corpus.sources.length;
 }
 
 const SIGNED = firmness({ kind: 'signed', by: 'editor' });

@@ -37,8 +37,8 @@ export const VERDICTS: Readonly<Record<Verdict, VerdictFace>> = {
   },
   complement: {
     sign: '+',
-    word: 'complement',
-    when: 'Different parts of one picture: another period, another leg of the same trip.',
+    word: 'different parts',
+    when: 'Different parts of one picture: another time, another leg of the same trip. Neither rules the other out.',
   },
 };
 
@@ -60,14 +60,14 @@ export const SIDE_BY_SIDE = `${standingWords('no-verdict')}: the readings stand 
 
 /** Why figures or dates that look alike part, in words. */
 export const REASONS: Readonly<Record<Reason, string>> = {
-  period: 'another period',
-  measure: 'another measure',
-  scope: 'another scope',
-  authority: 'another authority',
-  currency: 'another currency',
-  rounding: 'rounding',
-  'as-of': 'told at another time',
-  'target-or-result': 'a target beside a result',
+  period: 'they are about different times',
+  measure: 'they measure different things',
+  scope: 'they count or cover different things',
+  authority: 'they have it from different offices or speakers',
+  currency: 'they are in different currencies',
+  rounding: 'one rounds more than the other',
+  'as-of': 'they were told at different times',
+  'target-or-result': 'one is a target, the other a result',
   denial: 'one denies the other',
-  arithmetic: 'the figures do not add up',
+  arithmetic: 'worked out from their own figures, they do not fit',
 };

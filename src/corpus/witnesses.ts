@@ -55,7 +55,7 @@ export function witnessOf(corpus: Corpus, claim: Claim, position: Position | und
 export function asides({ denied, implies }: Pick<Witness, 'denied' | 'implies'>): string[] {
   return [
     ...(denied ? ['says that it was not so'] : []),
-    ...(implies === null ? [] : [`implies ${implies}`]),
+    ...(implies === null ? [] : [`worked out: ${implies}`]),
   ];
 }
 

@@ -13,12 +13,17 @@ export function shownValue({ value, implied }: Pick<Position, 'value' | 'implied
 }
 
 /** A figure that was worked out: "about $190.1 billion for 2022", "at least 15 ships". */
-export function impliedWords({ value, interval, unit, period }: Figure): string {
-  const shown = shownValue({ value, implied: true });
-  if (shown === null) return 'what was worked out from these words';
-  const amount = formatAmount(shown, unit);
-  const told = `${bound(interval)} ${amount}`;
+export function impliedWords(figure: Figure): string {
+  const { value, period } = figure;
+  if (value === null) return 'what was worked out from these words';
+  const told = impliedAmount(figure);
   return period === null ? told : `${told} for ${formatPeriod(period)}`;
+}
+
+/** The amount of a figure that was worked out and has a value: "about $190.1 billion". */
+export function impliedAmount({ value, interval, unit }: Omit<Figure, 'period'>): string {
+  const shown = shownValue({ value, implied: true }) ?? 0;
+  return `${bound(interval)} ${formatAmount(shown, unit)}`;
 }
 
 function bound(interval: Figure['interval']): string {

@@ -34,3 +34,10 @@ export function list(items: readonly string[]): string {
 export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
 }
+
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** A number as it stands in prose: "three", "24". */
+export function spelled(amount: number): string {
+  return SMALL[amount] ?? amount.toLocaleString('en');
+}

@@ -1,7 +1,6 @@
 import { formatReference } from '../format/source.ts';
 import { paths } from '../paths.ts';
 import type { Claim } from '../schemas/claim.ts';
-import type { Question } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
 import { passageAddress } from './text-fragment.ts';
 
@@ -36,14 +35,6 @@ export function cardLinks(claim: Claim, source: Source, text: string | null): Sh
     ...publisherLink(claim, source, text),
     here('Cite', `${paths.claim(claim.id)}#${PARTS.cite}`),
     here('Embed', `${paths.claim(claim.id)}#${PARTS.embed}`),
-  ];
-}
-
-/** The links of a question on its own page. */
-export function questionLinks({ id }: Question): ShareLink[] {
-  return [
-    here('Cite', `${paths.question(id)}#${PARTS.cite}`),
-    here('Embed', `${paths.question(id)}#${PARTS.embed}`),
   ];
 }
 

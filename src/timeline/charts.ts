@@ -11,7 +11,7 @@ export const CHART_SIZES = ['narrow', 'medium', 'wide'] as const satisfies Chart
 
 const AXIS_HEIGHT = 26;
 const VALUE_ROOM: Readonly<Record<ChartSize, number>> = { narrow: 34, medium: 44, wide: 52 };
-const PANEL_HEIGHT = { first: 220, other: 120 };
+const PANEL_HEIGHT = { first: 220, other: 120, strip: 110 };
 const PANEL_HEAD = 26;
 const PANEL_GAP = 22;
 
@@ -38,8 +38,12 @@ export interface EventChart {
   readonly lanes: readonly LaidLane[];
 }
 
-/** The picture of the figures at a size; undefined where there are none. */
-export function layFigures(series: readonly Series[], size: ChartSize): FigureChart | undefined {
+/** The picture of the figures at a size, each panel a low strip if asked; undefined where there are none. */
+export function layFigures(
+  series: readonly Series[],
+  size: ChartSize,
+  isStrip = false,
+): FigureChart | undefined {
   const width = WIDTHS[size];
   const left = VALUE_ROOM[size];
   const spans = series.flatMap(({ figures }) => figures.map(({ span }) => span));
@@ -47,7 +51,7 @@ export function layFigures(series: readonly Series[], size: ChartSize): FigureCh
   if (!axis) return undefined;
   let y = 0;
   const panels = series.map((one, index) => {
-    const height = index === 0 ? PANEL_HEIGHT.first : PANEL_HEIGHT.other;
+    const height = PANEL_HEIGHT[isStrip ? 'strip' : index === 0 ? 'first' : 'other'];
     const item = layPanel(one, axis, width, height);
     const top = y + PANEL_HEAD;
     y = top + height + PANEL_GAP;

@@ -17,6 +17,21 @@ const SIGNS: Readonly<Record<Quantity['qualifier'], string>> = {
   'up-to': '≤ ',
 };
 
+const WORDS: Readonly<Record<Quantity['qualifier'], string>> = {
+  exact: '',
+  about: 'about ',
+  'more-than': 'more than ',
+  'less-than': 'less than ',
+  nearly: 'nearly ',
+  'at-least': 'at least ',
+  'up-to': 'up to ',
+};
+
+/** An amount behind its qualifier in words: "more than $3 billion". */
+export function qualified(amount: string, qualifier: Quantity['qualifier']): string {
+  return `${WORDS[qualifier]}${amount}`;
+}
+
 /** The number a chart divides its values by, and its name: 240 of 240 billion. */
 export interface Scale {
   readonly factor: number;

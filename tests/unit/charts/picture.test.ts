@@ -55,6 +55,15 @@ test.each<[string, QuestionKind, Partial<Position>[], string | null]>([
   ['events', 'event', [{ period: '2023-05' }, { period: '2023' }], 'times'],
   ['events without a time', 'event', [{}, {}], null],
   ['figures without a value', 'figure', [{}, {}], null],
+  [
+    'figures in two units',
+    'figure',
+    [
+      { value: 1, period: '2023', unit: 'USD' },
+      { value: 2, period: '2023', unit: 'EUR' },
+    ],
+    null,
+  ],
 ])('%s', (_, kind, [a, b], picture) => {
   const positions = [samplePosition('c1', 'a', a), samplePosition('c2', 'b', b)];
   expect(pictureOf(sampleQuestion('q', positions, { kind }))).toBe(picture);

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { layTimes } from '../../../src/charts/times.ts';
 import { samplePosition } from '../sample.ts';
 
-const at = (source: string, period: string | null) => samplePosition('c', source, { period });
+const at = (source: string, period: string | null, name = 'Mill') => ({
+  position: samplePosition('c', source, { period }),
+  ...{ sign: 'A', name, colour: 'source-1', isEvent: true },
+});
 
 test('without times nothing is drawn', () => {
   expect(layTimes([at('a', null)], 600)).toBeNull();
@@ -16,7 +19,7 @@ test('a bar is as long as the time is known', () => {
 
 test('a source that says one time twice has one bar, another that says it has its own', () => {
   const chart = layTimes([at('a', '2023'), at('a', '2023'), at('b', '2023')], 600);
-  expect(chart?.rows.map(({ position }) => position.source)).toEqual(['a', 'b']);
+  expect(chart?.rows.map(({ mark }) => mark.position.source)).toEqual(['a', 'b']);
 });
 
 test('a label near the right edge ends there', () => {
@@ -25,7 +28,8 @@ test('a label near the right edge ends there', () => {
 });
 
 test('labels stay inside the picture', () => {
-  const chart = layTimes([at('a', '2024-12-31'), at('b', '2023-01-01')], 344);
+  const long = 'The Association of Millers of Norland and the Isles, author unknown';
+  const chart = layTimes([at('a', '2024-12-31', long), at('b', '2023-01-01')], 344);
   for (const { label } of chart?.rows ?? []) {
     expect(label.x).toBeGreaterThanOrEqual(0);
     expect(label.x).toBeLessThan(344);

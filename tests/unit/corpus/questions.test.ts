@@ -81,8 +81,8 @@ test('of questions on the same claims the first stands for all', () => {
 
 test('one quote a source faces those of the others', () => {
   const question = sampleQuestion('q', [says('a1'), says('a2'), says('b1')]);
-  const { facing, also } = facingOn(corpusOf(question), question);
-  expect(facing.map(({ claim }) => claim.id)).toEqual(['a1', 'b1']);
+  const { sides, also } = facingOn(corpusOf(question), question);
+  expect(sides.map(({ claim }) => claim)).toEqual(['a1', 'b1']);
   expect(also).toEqual([]);
 });
 

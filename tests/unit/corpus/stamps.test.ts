@@ -128,7 +128,7 @@ test('where editors changed a measured verdict the line says so', () => {
     pairs: [samplePair('a', 'b', { facts: ['aq1', 'bq1'], rule: null, verdict: 'complement' })],
   });
   expect(lines(corpusOf([question]), 'a1')).toEqual([
-    'its figure for 2023 (the editors): + complement B',
+    'its figure for 2023 (the editors): + different parts B',
   ]);
 });
 

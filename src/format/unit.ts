@@ -1,0 +1,32 @@
+import { formatAmount } from './amount.ts';
+
+const CURRENCY = /^[A-Z]{3}$/;
+
+/** What a unit counts, in words: "US dollars", "per cent", "ships"; null where nothing can be said. */
+export function unitWords(unit: string | null): string | null {
+  if (unit === null || unit === 'ordinal') return null;
+  if (unit === '%') return 'per cent';
+  return CURRENCY.test(unit) ? currencyWords(unit) : unit;
+}
+
+/** A difference of two amounts in words: "9.78 billion US dollars", "2.5 percentage points". */
+export function differenceWords(value: number, unit: string | null): string | null {
+  if (unit === '%') return `${formatAmount(value, null)} percentage points`;
+  const words = unitWords(unit);
+  return words && `${scaled.format(value)} ${words}`;
+}
+
+const scaled = new Intl.NumberFormat('en', {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumFractionDigits: 5,
+});
+
+/** The plural name, as Intl writes it after a number; the code where it knows none. */
+function currencyWords(currency: string): string {
+  return (
+    new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'name' })
+      .formatToParts(2)
+      .find(({ type }) => type === 'currency')?.value ?? currency
+  );
+}

@@ -1,0 +1,64 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { bySource, type Witness, witnesses } from '../corpus/witnesses.ts';
+import { formatAttribution } from '../format/source.ts';
+import { capital } from '../format/words.ts';
+import type { Position, Question } from '../schemas/question.ts';
+import type { Source } from '../schemas/source.ts';
+import { type Answer, answerTo, isWorking } from './answer.ts';
+
+/** What the small page of a question shows. */
+export interface EmbeddedQuestion {
+  readonly answer: Answer | null;
+  /** The working in words; null where the answer tells it. */
+  readonly why: string | null;
+  readonly rows: readonly EmbeddedRow[];
+  /** The paragraphs in it, which tell how high a frame must be. */
+  readonly texts: readonly string[];
+}
+
+/** A source by name, with the passages that the verdict rests on. */
+export interface EmbeddedRow {
+  readonly source: Source;
+  readonly name: string;
+  readonly witnesses: readonly Witness[];
+  /** The number of its further passages, which the full page has. */
+  readonly more: number;
+}
+
+/** Gathers the small page of a question. */
+export function embeddedQuestion(corpus: Corpus, question: Question): EmbeddedQuestion {
+  const answer = answerTo(corpus, question);
+  const isTold = question.why === '' || (answer !== null && isWorking(answer, question));
+  const why = isTold ? null : capital(question.why);
+  const rows = bySource(corpus, witnesses(corpus, question)).map(({ source, witnesses: all }) => {
+    const shown = bearing(question, all);
+    const more = all.length - shown.length;
+    return { source, name: formatAttribution(source), witnesses: shown, more };
+  });
+  return { answer, why, rows, texts: textsOf(question, answer, why, rows) };
+}
+
+/** Those whose facts a verdict is on; the first, where no verdict names a fact of the source. */
+function bearing({ pairs, positions }: Question, all: readonly Witness[]): readonly Witness[] {
+  const judged = new Set(
+    pairs.filter(({ verdict }) => verdict !== null).flatMap(({ facts }) => facts),
+  );
+  const isJudged = ({ fact }: Position): boolean => fact !== null && judged.has(fact);
+  const claims = new Set(positions.filter(isJudged).map(({ claim }) => claim));
+  const own = all.filter(({ claim }) => claims.has(claim.id));
+  return own.length > 0 ? own : all.slice(0, 1);
+}
+
+function textsOf(
+  { question }: Question,
+  answer: Answer | null,
+  why: string | null,
+  rows: readonly EmbeddedRow[],
+): string[] {
+  const said = answer?.said.map((piece) => (typeof piece === 'string' ? piece : piece.sign)) ?? [];
+  const quotes = rows.flatMap(({ name, witnesses: own }) => [
+    name,
+    ...own.flatMap(({ says, claim }) => (says === null ? [claim.quote] : [says, claim.quote])),
+  ]);
+  return [question, said.join(''), ...quotes, ...(why === null ? [] : [why])];
+}

@@ -1,0 +1,85 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { formatAmount, formatInterval } from '../format/amount.ts';
+import { formatPeriod } from '../format/date.ts';
+import { impliedWords, shownValue } from '../format/implied.ts';
+import { clip } from '../format/words.ts';
+import type { Position, Question } from '../schemas/question.ts';
+import type { Source } from '../schemas/source.ts';
+
+/** What was compared, a line a passage, with the columns that hold something. */
+export interface Working {
+  readonly heads: readonly string[];
+  readonly rows: readonly WorkingRow[];
+}
+
+export interface WorkingRow {
+  readonly source: Source;
+  readonly claim: string;
+  readonly words: string;
+  /** What was worked out from the words, and the figures that it takes; null where it is said. */
+  readonly implied: { readonly words: string; readonly terms: readonly Term[] } | null;
+  /** A cell a head. */
+  readonly cells: readonly string[];
+}
+
+/** A figure that a sum takes, with its claim where one holds it. */
+interface Term {
+  readonly quote: string;
+  readonly claim: string | null;
+}
+
+/** So much of the words shows what was read; the quotations have the rest. */
+const LONGEST = 110;
+
+const COLUMNS: readonly {
+  readonly head: string;
+  readonly cell: (position: Position) => string | null;
+  /** What stands where a position tells nothing. */
+  readonly none: string;
+}[] = [
+  {
+    head: 'Value',
+    cell: (position) => {
+      const value = shownValue(position);
+      return value === null ? null : formatAmount(value, position.unit);
+    },
+    none: 'none',
+  },
+  {
+    head: 'The words allow',
+    cell: ({ interval, unit }) => interval && formatInterval(interval, unit),
+    none: 'not worked out',
+  },
+  { head: 'Time', cell: ({ period }) => period && formatPeriod(period), none: 'not told' },
+  { head: 'Origin', cell: ({ origin }) => origin, none: 'not told' },
+  { head: 'Denied', cell: ({ denied }) => (denied ? 'yes, it was not so' : null), none: 'no' },
+];
+
+/** What was compared, the sources in the order of the corpus; null where nothing was read. */
+export function workingOf(corpus: Corpus, { positions }: Question): Working | null {
+  const columns = COLUMNS.filter(({ cell }) => positions.some((one) => cell(one) !== null));
+  if (columns.length === 0) return null;
+  const rows = corpus.sources.flatMap((source) =>
+    positions
+      .filter((position) => position.source === source.id)
+      .map((position) => ({
+        source,
+        claim: position.claim,
+        words: clip(position.words, LONGEST),
+        implied: impliedIn(corpus, position),
+        cells: columns.map(({ cell, none }) => cell(position) ?? none),
+      })),
+  );
+  return { heads: columns.map(({ head }) => head), rows };
+}
+
+function impliedIn(corpus: Corpus, position: Position): WorkingRow['implied'] {
+  if (!position.implied) return null;
+  const terms = position.from.map(corpus.quantity).map(({ id, quote }): Term => {
+    const holder = corpus
+      .claimsOf(position.source)
+      .find(({ quantities }) => quantities.includes(id));
+    return { quote, claim: holder?.id ?? null };
+  });
+  return { words: impliedWords(position), terms };
+}

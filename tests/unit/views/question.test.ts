@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { readCorpus } from '../../../src/corpus/corpus.ts';
+import type { Question } from '../../../src/schemas/question.ts';
+import { questionPage } from '../../../src/views/question.ts';
+import {
+  sampleClaim,
+  sampleFacts,
+  samplePair,
+  samplePosition,
+  sampleQuestion,
+  sampleSource,
+} from '../sample.ts';
+
+const IDS = ['a', 'b', 'c', 'd'];
+
+function page(speaking: readonly string[], set: Partial<Question> = {}) {
+  const positions = speaking.map((id) => samplePosition(`${id}1`, id));
+  const pairs = speaking.flatMap((a, at) => speaking.slice(at + 1).map((b) => samplePair(a, b)));
+  const absent = IDS.filter((id) => !speaking.includes(id)).map((source) => ({
+    ...{ source, why: 'unmentioned' as const, claims: [] },
+  }));
+  const question = sampleQuestion('q', positions, { pairs, absent, ...set });
+  const corpus = readCorpus(
+    sampleFacts({
+      sources: IDS.map((id) => sampleSource(id)),
+      claims: IDS.map((id) => sampleClaim(`${id}1`, id)),
+      questions: [question],
+    }),
+  );
+  return questionPage(corpus, question);
+}
+
+test('the columns stand in the order of the corpus, the absent among them', () => {
+  const { columns } = page(['c', 'a']);
+  expect(columns.map(({ source }) => source.id)).toEqual(IDS);
+  expect(columns.map(({ absence }) => absence?.why ?? null)).toEqual([
+    ...[null, 'unmentioned', null, 'unmentioned'],
+  ]);
+});
+
+test('pairs are set in a table only where three or more speak', () => {
+  expect(page(['a', 'b']).pairs).toBeNull();
+  const { pairs } = page(['a', 'b', 'd']);
+  expect(pairs?.heads.map(({ id }) => id)).toEqual(['b', 'd']);
+  expect(pairs?.rows.map(({ cells }) => cells.map(({ pair }) => pair !== null))).toEqual([
+    [true, true],
+    [false, true],
+  ]);
+});
+
+test('a rule is told in plain words where the method page knows it, by its name elsewhere', () => {
+  const { judged } = page(['a', 'b'], { rule: 'sum-rules-out', reason: 'arithmetic' });
+  expect(judged.rule?.told?.short).toBe('arithmetic on the sources’ own figures');
+  expect(judged.reason).toBe('Worked out from their own figures, they do not fit');
+  expect(page(['a', 'b']).judged.rule).toEqual({ name: 'same-value', told: null });
+});
+
+test('where editors gave another verdict, what the rule had said is told', () => {
+  const was = { verdict: 'differ', why: 'the dates part.', rule: 'same-event' } as const;
+  const editing = { by: 'Ada Mill', date: '2024-05-01', was };
+  const { judged } = page(['a', 'b'], { by: 'editor', rule: null, editing });
+  expect(judged.was).toMatchObject({ word: 'differ', why: 'the dates part.' });
+  expect(judged.signed).toEqual({ what: '', by: 'Ada Mill', date: '2024-05-01' });
+  expect(page(['a', 'b'], { editing: { ...editing, was: null } }).judged.signed?.what).toBe(
+    'Edited by',
+  );
+});
+
+test('the working is told beside an answer, and not twice where it is the answer', () => {
+  expect(page(['a', 'b'], { kind: 'same-words' }).why).toBe('All say it.');
+  expect(page(['a', 'b']).why).toBeNull();
+});
