@@ -57,3 +57,6 @@ class ShareLinks extends HTMLElement {
 }
 
 customElements.define('share-links', ShareLinks);
+
+// A module, so that a page may load it when it is wanted.
+export {};
