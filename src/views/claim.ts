@@ -41,17 +41,20 @@ const AROUND = 150;
 
 /** What a claim's page shows. */
 export function claimView(corpus: Corpus, claim: Claim, context: Context | undefined): ClaimView {
+  const standing = claimStanding(corpus, claim);
   const stamps = corpus.stampsOf(claim.id);
   const verdicts = stamps.flatMap(sourcesByVerdict);
   return {
     claim,
     source: corpus.source(claim.source),
     voice: corpus.voices.find(({ name }) => name === claim.voice) ?? null,
-    standing: claimStanding(corpus, claim),
+    standing,
     stamps: verdicts.length > 1 ? stamps : [],
     around: context ? { before: ending(context.before), after: beginning(context.after) } : null,
     answers: answersTo(corpus, claim).map((one) => ({
       ...one,
+      // The line on top tells the working of its own verdict.
+      whys: one.whys.filter((why) => why !== standing.why),
       mixed: one.answers.some(({ verdict }) => verdict !== one.verdict),
       absent: absentByWhy(absentOn(corpus, one.question)),
     })),

@@ -5,7 +5,7 @@ import { questionsByTopic } from '../corpus/topics.ts';
 import { asides, type Witness, witnesses } from '../corpus/witnesses.ts';
 import { formatPeriod } from '../format/date.ts';
 import { quoted } from '../format/quoted.ts';
-import { clip, count } from '../format/words.ts';
+import { capital, clip, count } from '../format/words.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { AbsentWhy, Question } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
@@ -44,6 +44,8 @@ export interface MatrixRow {
   readonly speaking: readonly string[];
   readonly cells: readonly MatrixCell[];
   readonly absent: readonly [AbsentWhy, Absence[]][];
+  /** Of a disagreement its working, in brief, and whether the editors wrote a note on it. */
+  readonly caveat: { readonly why: string; readonly noted: boolean } | null;
 }
 
 /** The questions under one topic. */
@@ -66,13 +68,15 @@ export interface QuestionsView {
 
 /** So much of a passage stands in a cell; the claim's page has the rest. */
 const LONGEST = 90;
+/** So much of the working stands under a question; its page has it whole. */
+const LONGEST_WHY = 170;
 
-/** What the list of questions shows. */
-export function questionsView(corpus: Corpus): QuestionsView {
+/** What the list of questions shows; `noted` holds the ids of those with an editors' note. */
+export function questionsView(corpus: Corpus, noted: ReadonlySet<string>): QuestionsView {
   const parts = questionsByTopic(corpus).map(({ label, questions }, at) => ({
     id: `part-${at + 1}`,
     label,
-    rows: questions.map((question) => matrixRow(corpus, question)),
+    rows: questions.map((question) => matrixRow(corpus, question, noted.has(question.id))),
   }));
   const rows = parts.flatMap((part) => part.rows);
   return {
@@ -95,7 +99,7 @@ export function questionsView(corpus: Corpus): QuestionsView {
 }
 
 /** A question with what each source says to it in brief. */
-export function matrixRow(corpus: Corpus, question: Question): MatrixRow {
+export function matrixRow(corpus: Corpus, question: Question, noted: boolean): MatrixRow {
   const spoken = witnesses(corpus, question);
   // Figures for different times are told apart by them; one time for all need not be repeated.
   const timed = new Set(spoken.map(({ period }) => period)).size > 1;
@@ -110,6 +114,9 @@ export function matrixRow(corpus: Corpus, question: Question): MatrixRow {
     speaking: cells.flatMap(({ source, answer }) => (answer ? [source.id] : [])),
     cells,
     absent: absentByWhy(absentOn(corpus, question)),
+    caveat: isDisagreement(question.verdict)
+      ? { why: capital(clip(question.why, LONGEST_WHY)), noted }
+      : null,
   };
 }
 
@@ -130,10 +137,9 @@ function brief(own: readonly Witness[], timed: boolean): BriefAnswer | null {
 function finding({ questions, sources }: Corpus): string {
   const total = questions.length;
   if (sources.length < 2)
-    return (
-      `There is no question yet: it takes two articles to answer one, and there is ${ 
-      sources.length === 1 ? 'one.' : 'none.'}`
-    );
+    return `There is no question yet: it takes two articles to answer one, and there is ${
+      sources.length === 1 ? 'one.' : 'none.'
+    }`;
   if (total === 0) return 'No question is answered by two or more of the articles.';
   const amount = (is: (question: Question) => boolean): number => questions.filter(is).length;
   const disagreed = amount(({ verdict }) => isDisagreement(verdict));
