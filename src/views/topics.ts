@@ -115,8 +115,7 @@ function listFinding(sources: readonly Source[], rows: readonly TopicRow[]): str
   const disputed = rows.filter(({ disagreed }) => disagreed > 0).length;
   const told = (one: number): string => (one === 0 ? 'none' : String(one));
   return (
-    `All ${sources.length} articles speak on ${told(amount(sources.length))} of the ` +
-    `${count(rows.length, 'topic')}, on ${told(amount(1))} only one does; ` +
-    `they disagree on something in ${told(disputed)}.`
+    `Of ${count(rows.length, 'topic')}, ${told(amount(sources.length))} are in all ` +
+    `${sources.length} articles and ${told(amount(1))} in only one; ${told(disputed)} hold${disputed === 1 ? 's' : ''} a disagreement.`
   );
 }

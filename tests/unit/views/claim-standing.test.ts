@@ -142,7 +142,7 @@ describe('a claim’s first line', () => {
     expect(lineOf({ questions: [open] })).toBe(
       'No verdict: The Board (B) speaks to the same question; nobody judged how they stand to it.',
     );
-    const related = [{ claims: ['a1', 'c1'] as [string, string], score: 1, shared: ['rye'] }];
+    const related: Facts['related'] = [{ claims: ['a1', 'c1'], score: 1, shared: ['rye'] }];
     expect(lineOf({ related })).toBe(
       'Not compared. Passages with rare words in common stand in a news article by an unknown author (C).',
     );

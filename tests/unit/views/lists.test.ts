@@ -168,7 +168,7 @@ describe('topics', () => {
 
   it('are counted in the list', () => {
     expect(topicsView(corpus).finding).toBe(
-      'All 3 articles speak on none of the 3 topics, on 1 only one does; they disagree on something in 1.',
+      'Of 3 topics, none are in all 3 articles and 1 in only one; 1 holds a disagreement.',
     );
     expect(topicsView(EMPTY).finding).toBe('No topics are named for these articles.');
   });
