@@ -15,6 +15,7 @@ export const paths = {
   question: (question: string) => `/questions/${question}/`,
   embeddedClaim: (claim: string) => `/embed/claims/${claim}/`,
   embeddedQuestion: (question: string) => `/embed/questions/${question}/`,
+  compares: '/compare/',
   compare: (a: string, b: string) => `/compare/${a}/${b}/`,
   topics: '/topics/',
   topic: (topic: string) => `/topics/${topic}/`,

@@ -12,6 +12,9 @@ export interface Kinds {
   readonly events: ReadonlyMap<string, EventFact>;
 }
 
+/** Behind what was compared, where the editors gave the verdict. */
+export const BY_EDITORS = ' (the editors)';
+
 /** So much of a figure's words names it. */
 const LONGEST = 40;
 
@@ -25,7 +28,7 @@ export function stampLabel(
   pair: Pick<SourcePair, 'verdict' | 'rule'>,
   { quantities, events }: Kinds,
 ): string {
-  if (question.kind === 'signed') return `on “${question.question}” (the editors)`;
+  if (question.kind === 'signed') return `on “${question.question}”${BY_EDITORS}`;
   const quantity = quantities.get(position.fact ?? '');
   const event = events.get(position.fact ?? '');
   const label =
@@ -33,7 +36,7 @@ export function stampLabel(
     (event && eventLabel(position, event, pair)) ??
     'its words';
   // No rule is named where the editors gave the verdict.
-  return pair.rule === null ? `${label} (the editors)` : label;
+  return pair.rule === null ? `${label}${BY_EDITORS}` : label;
 }
 
 function figureLabel(

@@ -3,7 +3,6 @@ import type { Question } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Statement, Voice } from '../schemas/statement.ts';
 import type { Corpus } from './corpus.ts';
-import { inTime } from './order.ts';
 import { firmestFirst } from './standing.ts';
 
 /** Words credited to a voice, with the claim that holds them, where one does. */
@@ -24,13 +23,13 @@ export interface SharedOccasion {
   readonly groups: readonly VoiceInSource[];
 }
 
-/** What a voice is credited with, by source, in the order in which the sources were written. */
+/** What a voice is credited with, by source, in the order of the corpus. */
 export function creditsOf(corpus: Corpus, voice: Voice): VoiceInSource[] {
   const holders = new Map(
     corpus.claims.flatMap((claim) => claim.statements.map((id) => [id, claim] as const)),
   );
   const bySource = Map.groupBy(voice.statements.map(corpus.statement), ({ source }) => source);
-  return inTime(corpus.sources).map((source) => ({
+  return corpus.sources.map((source) => ({
     source,
     credits: (bySource.get(source.id) ?? []).map((statement) => ({
       statement,

@@ -13,6 +13,7 @@ export function indexedPaths({ sources, claims, questions, topics, voices }: Cor
     ...claims.map(({ id }) => paths.claim(id)),
     paths.questions,
     ...questions.map(({ id }) => paths.question(id)),
+    paths.compares,
     ...sources.flatMap((a, at) => sources.slice(at + 1).map((b) => paths.compare(a.id, b.id))),
     paths.topics,
     ...topics.map(({ id }) => paths.topic(id)),

@@ -76,6 +76,7 @@ function kindsOf({ sources, claims, questions, corpus, voices }: Facts): string[
     ...one('claims', claims),
     'questions/',
     ...one('questions', questions),
+    'compare/',
     ...(a && b ? [`compare/${a.id}/${b.id}/`] : []),
     'topics/',
     ...one('topics', corpus.topics),

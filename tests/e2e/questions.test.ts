@@ -2,6 +2,12 @@ import { expect } from '@playwright/test';
 import type { Question } from '../../src/schemas/question.ts';
 import { at, first, test } from './fixtures.ts';
 
+/** Verdicts that the filter takes together. */
+const KINDS: readonly (readonly Question['verdict'][])[] = [
+  ['contradict', 'differ'],
+  ['agree', 'agree-within-rounding'],
+];
+
 test('the matrix is narrowed by its address, and the choice stands there', async ({
   page,
   facts,
@@ -11,7 +17,8 @@ test('the matrix is narrowed by its address, and the choice stands there', async
     'question with a verdict',
   );
   const rows = page.locator('tr[data-item]:visible');
-  const same = facts.questions.filter((question) => question.verdict === verdict);
+  const group = KINDS.find((verdicts) => verdicts.includes(verdict)) ?? [verdict];
+  const same = facts.questions.filter((question) => group.includes(question.verdict));
   await page.goto(at(`questions/?verdict=${verdict ?? ''}`));
   await expect(rows).toHaveCount(same.length);
   await page.getByRole('button', { name: 'Clear' }).click();

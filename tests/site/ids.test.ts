@@ -2,6 +2,7 @@ import { select, selectAll } from 'hast-util-select';
 import { toText } from 'hast-util-to-text';
 import { describe, expect, it } from 'vitest';
 import { stepsOf } from '../../src/corpus/history.ts';
+import { quoted } from '../../src/format/quoted.ts';
 import { stateOf } from '../../src/ledger/state.ts';
 import { OTHER, readFacts, readLedger, SITES } from '../sites.ts';
 import { attributes, fold, holds, pageAt, readPages } from './pages.ts';
@@ -24,7 +25,7 @@ describe.each(SITES)('ids of the $name', (site) => {
 
   it('lead to the claim, or to a page that says what it said and is kept from search engines', () => {
     for (const { id, quote, gone: lost } of entries) {
-      expect(fold(toText(select('h1', page(id)) ?? page(id)))).toBe(`“${fold(quote)}”`);
+      expect(fold(toText(select('h1', page(id)) ?? page(id)))).toBe(quoted(fold(quote)));
       expect(attributes(page(id), '[data-gone-claim]', 'dataGoneClaim')).toEqual(lost ? [id] : []);
       expect(attributes(page(id), 'meta[name=robots]', 'content')).toEqual(lost ? ['noindex'] : []);
     }

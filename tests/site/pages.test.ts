@@ -12,6 +12,7 @@ const ADDRESSES = [
   'articles/',
   'claims/',
   'questions/',
+  'compare/',
   'topics/',
   'voices/',
   'timeline/',
@@ -43,7 +44,7 @@ describe.each(SITES)('pages of the $name', (site) => {
     const ids = facts.sources.map(({ id }) => id);
     const expected = [
       ...ids.map((id) => `articles/${id}/`),
-      ...ids.flatMap((a, index) => ids.slice(index + 1).map((b) => `compare/${a}/${b}/`)),
+      ...ids.flatMap((a) => ids.filter((b) => b !== a).map((b) => `compare/${a}/${b}/`)),
       ...facts.claims.flatMap(({ id }) => [`claims/${id}/`, `data/claims/${id}.json`]),
       ...facts.questions.map(({ id }) => `questions/${id}/`),
       ...facts.corpus.topics.map(({ id }) => `topics/${id}/`),
@@ -126,6 +127,41 @@ describe.each(SITES)('pages of the $name', (site) => {
     expect(wrong).toEqual([]);
   });
 
+  it('lead from the page to pick two on to every two, in either order', () => {
+    const ids = facts.sources.map(({ id }) => id);
+    const links = attributes(pageAt(pages, 'compare/').tree, 'td a[href]', 'href');
+    expect(links.map((link) => link.slice(site.base.length - 1)).toSorted()).toEqual(
+      ids.flatMap((a) => ids.filter((b) => b !== a).map((b) => `/compare/${a}/${b}/`)).toSorted(),
+    );
+  });
+
+  it('give two sources one address for search engines, whichever stands on the left', () => {
+    const [a, b] = facts.sources.map(({ id }) => id);
+    const listed = (address: string): string[] =>
+      attributes(pageAt(pages, address).tree, 'link[rel=canonical]', 'href');
+    const one = site.host === null ? [] : [`${site.host}${site.base}compare/${a}/${b}/`];
+    expect(listed(`compare/${a}/${b}/`)).toEqual(one);
+    expect(listed(`compare/${b}/${a}/`)).toEqual(one);
+  });
+
+  it('stand on a claim’s page in its first line as the sharpest of its stamps does', () => {
+    const wrong = facts.claims.filter(({ id }) => {
+      const { tree } = pageAt(pages, `claims/${id}/`);
+      const first = attributes(tree, 'main header > p:first-child[data-verdict]', 'dataVerdict');
+      const stamps = attributes(
+        pageAt(pages, `embed/claims/${id}/`).tree,
+        '.stamps [data-verdict]',
+        'dataVerdict',
+      );
+      return first.join() !== stamps.slice(0, 1).join();
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('have rows of as many cells as their tables have columns', () => {
+    expect(complaints(pages, unevenRowsOf)).toEqual([]);
+  });
+
   it('stamp no claim that no question judged', () => {
     const judged = new Set(
       facts.questions
@@ -159,6 +195,18 @@ function lapsesOf({ tree }: BuiltPage): string[] {
     ...(headings === 1 ? [] : [`${headings} main headings`]),
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `id ${id} twice`),
   ];
+}
+
+function unevenRowsOf({ tree }: BuiltPage): string[] {
+  return selectAll('table:not(:has([rowspan]))', tree).flatMap((table) => {
+    const widths = selectAll('tr', table).map((row) =>
+      selectAll('td, th', row).reduce(
+        (sum, { properties }) => sum + Number(properties.colSpan ?? 1),
+        0,
+      ),
+    );
+    return new Set(widths).size > 1 ? [`rows of ${[...new Set(widths)].join(' and ')} cells`] : [];
+  });
 }
 
 function openingsOf({ tree }: BuiltPage): string[] {

@@ -85,7 +85,11 @@ describe.each(SITES)('sitemap of the $name', (site) => {
       expect(errors).toEqual([]);
       const listed = elements(fromXml(text), 'loc').map(textOf);
       const open = [...readPages(site).values()].filter(
-        ({ tree }) => !attributes(tree, 'meta[name="robots"]', 'content').includes('noindex'),
+        ({ address, tree }) =>
+          !attributes(tree, 'meta[name="robots"]', 'content').includes('noindex') &&
+          attributes(tree, 'link[rel="canonical"]', 'href').includes(
+            addressFrom(site, '', address),
+          ),
       );
       expect(listed.toSorted()).toEqual(
         open.map(({ address }) => addressFrom(site, '', address)).toSorted(),

@@ -52,11 +52,11 @@ const on = (id: string, ...claims: string[]) =>
     claims.map((claim) => samplePosition(claim, claim.slice(0, 1))),
   );
 
-test('credits stand by source in the order of time, a source without any too', () => {
+test('credits stand by source in the order of the corpus, a source without any too', () => {
   const groups = creditsOf(corpusOf(), VOICE);
   expect(groups.map(({ source, credits }) => [source.id, credits.length])).toEqual([
-    ['b', 1],
     ['a', 2],
+    ['b', 1],
     ['c', 0],
   ]);
 });

@@ -1,0 +1,153 @@
+import { type Absence, absenceOf, absentByWhy, absentOn } from '../corpus/absence.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { isDisagreement } from '../corpus/standing.ts';
+import { questionsByTopic } from '../corpus/topics.ts';
+import { asides, type Witness, witnesses } from '../corpus/witnesses.ts';
+import { formatPeriod } from '../format/date.ts';
+import { quoted } from '../format/quoted.ts';
+import { capital, clip, count } from '../format/words.ts';
+import type { Claim } from '../schemas/claim.ts';
+import type { AbsentWhy, Question } from '../schemas/question.ts';
+import type { Source } from '../schemas/source.ts';
+import {
+  type FilterField,
+  sourceField,
+  standingField,
+  standingGroups,
+  topicField,
+} from './filters.ts';
+
+/** What one source says to a question, in brief. */
+export interface BriefAnswer {
+  readonly claim: Claim;
+  /** In the editors' words, or quoted. */
+  readonly text: string;
+  /** Whether the words are the source's own. */
+  readonly isQuote: boolean;
+  /** What must be told beside it: that it denies it, what follows from it, for when it is. */
+  readonly asides: readonly string[];
+  /** How many further passages of the source speak to the question. */
+  readonly more: number;
+}
+
+/** A source's place in a row: what it says, or why it says nothing. */
+export interface MatrixCell {
+  readonly source: Source;
+  readonly answer: BriefAnswer | null;
+  readonly absence: Absence | null;
+}
+
+/** A question with a cell for each source, in the order of the corpus. */
+export interface MatrixRow {
+  readonly question: Question;
+  readonly groups: readonly string[];
+  readonly speaking: readonly string[];
+  readonly cells: readonly MatrixCell[];
+  readonly absent: readonly [AbsentWhy, Absence[]][];
+  /** Of a disagreement its working, in brief, and whether the editors wrote a note on it. */
+  readonly caveat: { readonly why: string; readonly noted: boolean } | null;
+}
+
+/** The questions under one topic. */
+export interface MatrixPart {
+  /** For the address of the part. */
+  readonly id: string;
+  readonly label: string;
+  readonly rows: readonly MatrixRow[];
+}
+
+/** Everything the list of questions shows. */
+export interface QuestionsView {
+  readonly sources: readonly Source[];
+  readonly parts: readonly MatrixPart[];
+  readonly fields: readonly FilterField[];
+  readonly total: number;
+  /** What the list comes to, in a sentence. */
+  readonly finding: string;
+}
+
+/** So much of a passage stands in a cell; the claim's page has the rest. */
+const LONGEST = 90;
+/** So much of the working stands under a question; its page has it whole. */
+const LONGEST_WHY = 170;
+
+/** What the list of questions shows; `noted` holds the ids of those with an editors' note. */
+export function questionsView(corpus: Corpus, noted: ReadonlySet<string>): QuestionsView {
+  const parts = questionsByTopic(corpus).map(({ label, questions }, at) => ({
+    id: `part-${at + 1}`,
+    label,
+    rows: questions.map((question) => matrixRow(corpus, question, noted.has(question.id))),
+  }));
+  const rows = parts.flatMap((part) => part.rows);
+  return {
+    sources: corpus.sources,
+    parts,
+    fields: [
+      standingField(rows.map(({ groups }) => groups)),
+      sourceField(
+        corpus,
+        rows.map(({ speaking }) => speaking),
+      ),
+      topicField(
+        corpus,
+        rows.map(({ question }) => question.topics),
+      ),
+    ],
+    total: rows.length,
+    finding: finding(corpus),
+  };
+}
+
+/** A question with what each source says to it in brief. */
+export function matrixRow(corpus: Corpus, question: Question, noted: boolean): MatrixRow {
+  const spoken = witnesses(corpus, question);
+  // Figures for different times are told apart by them; one time for all need not be repeated.
+  const timed = new Set(spoken.map(({ period }) => period)).size > 1;
+  const cells = corpus.sources.map((source): MatrixCell => {
+    const own = spoken.filter((witness) => witness.source === source);
+    const answer = brief(own, timed);
+    return { source, answer, absence: answer ? null : absenceOf(corpus, question, source) };
+  });
+  return {
+    question,
+    groups: standingGroups([question.verdict ?? 'no-verdict']),
+    speaking: cells.flatMap(({ source, answer }) => (answer ? [source.id] : [])),
+    cells,
+    absent: absentByWhy(absentOn(corpus, question)),
+    caveat: isDisagreement(question.verdict)
+      ? { why: capital(clip(question.why, LONGEST_WHY)), noted }
+      : null,
+  };
+}
+
+function brief(own: readonly Witness[], timed: boolean): BriefAnswer | null {
+  const [first, ...rest] = own;
+  if (!first) return null;
+  const { claim, says, words, implies, period } = first;
+  const time = timed && implies === null && says === null ? period : null;
+  return {
+    claim,
+    text: says === null ? quoted(clip(words, LONGEST)) : clip(says, LONGEST),
+    isQuote: says === null,
+    asides: [...asides(first), ...(time === null ? [] : [formatPeriod(time)])],
+    more: rest.length,
+  };
+}
+
+function finding({ questions, sources }: Corpus): string {
+  const total = questions.length;
+  if (sources.length < 2)
+    return `There is no question yet: it takes two articles to answer one, and there is ${
+      sources.length === 1 ? 'one.' : 'none.'
+    }`;
+  if (total === 0) return 'No question is answered by two or more of the articles.';
+  const amount = (is: (question: Question) => boolean): number => questions.filter(is).length;
+  const disagreed = amount(({ verdict }) => isDisagreement(verdict));
+  const agreed = amount(
+    ({ verdict }) => verdict === 'agree' || verdict === 'agree-within-rounding',
+  );
+  return (
+    `On ${disagreed === 0 ? 'none' : disagreed} of the ${count(total, 'question')} that two or more ` +
+    `articles answer they disagree; on ${agreed === 0 ? 'none' : agreed} they agree.`
+  );
+}

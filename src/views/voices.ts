@@ -1,0 +1,70 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import {
+  creditsOf,
+  sharedOccasions,
+  type SharedOccasion,
+  voicesByWeight,
+  type VoiceInSource,
+} from '../corpus/voices.ts';
+import { capital, count, list } from '../format/words.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Voice } from '../schemas/statement.ts';
+import { named } from './claim-standing.ts';
+
+/** Everything a voice's page shows. */
+export interface VoiceView {
+  readonly voice: Voice;
+  /** The sources that credit it with words. */
+  readonly groups: readonly VoiceInSource[];
+  /** That the others were found to have none; null where all have some. */
+  readonly silent: string | null;
+  readonly occasions: readonly SharedOccasion[];
+  readonly finding: string;
+}
+
+/** Everything the list of voices shows. */
+export interface VoicesView {
+  readonly voices: readonly { readonly voice: Voice; readonly sources: readonly Source[] }[];
+  readonly finding: string;
+}
+
+/** More sources than these are counted, not named. */
+const MOST_NAMED = 5;
+
+/** What a voice's page shows. */
+export function voiceView(corpus: Corpus, voice: Voice): VoiceView {
+  const all = creditsOf(corpus, voice);
+  const groups = all.filter(({ credits }) => credits.length > 0);
+  const silent = all.filter(({ credits }) => credits.length === 0).map(({ source }) => source);
+  const speaking = groups.map(({ source }) => source);
+  const verb = speaking.length === 1 ? 'credits' : 'credit';
+  const statements = count(voice.statements.length, 'passage');
+  return {
+    voice,
+    groups,
+    silent:
+      silent.length === 0
+        ? null
+        : `In ${names(silent)} no words credited to ${voice.name} were found.`,
+    occasions: sharedOccasions(corpus, voice),
+    finding: `${capital(names(speaking))} ${verb} words to ${voice.name}: ${statements}.`,
+  };
+}
+
+/** What the list of voices shows. */
+export function voicesView(corpus: Corpus): VoicesView {
+  const voices = voicesByWeight(corpus);
+  const several = voices.filter(({ sources }) => sources.length > 1).length;
+  const all = count(voices.length, 'person, body or group is', 'people, bodies and groups are');
+  return {
+    voices,
+    finding:
+      voices.length === 0
+        ? 'No words in the articles were found to be credited to anybody by name.'
+        : `${all} credited with words; ${several === 0 ? 'none' : several} by more than one article.`,
+  };
+}
+
+function names(sources: readonly Source[]): string {
+  return sources.length > MOST_NAMED ? count(sources.length, 'article') : list(sources.map(named));
+}
