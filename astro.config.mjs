@@ -22,6 +22,7 @@ export default defineConfig({
   // The default drops the space between two elements on lines of their own, which words need.
   // Prettier is told the same in its configuration.
   compressHTML: true,
+  scopedStyleStrategy: 'class',
   markdown: {
     // The articles' text is shown as it stands: nothing may rewrite quotes, links or tables.
     processor: unified({

@@ -22,14 +22,14 @@ export const FEATURES = ['kern', 'liga', 'lnum', 'locl', 'tnum'];
 
 /** ASCII, the letters of western Europe, the usual punctuation, signs of comparison. */
 const TEXT: UnicodeRange = [
-  'U+20-7E,U+A0-A3,U+A7,U+A9,U+AB,U+B0-B1,U+B7,U+BB,U+BD,U+BF-FF,U+152-153',
+  'U+20-7E,U+A0-A3,U+A7,U+A9,U+AB,U+B0-B1,U+B6-B7,U+BB,U+BD,U+BF-FF,U+152-153',
   'U+2010-2014,U+2018-201A,U+201C-201E,U+2022,U+2026,U+2032-2033,U+2039-203A,U+20AC,U+2122',
   'U+2190-2193,U+2212,U+2248,U+2260,U+2264-2265',
 ].join(',');
 
 /** What a signature is written with: letters, figures, commas, hyphens, dashes. */
 const SIGNATURE: UnicodeRange =
-  'U+20,U+26,U+28-29,U+2C-2E,U+30-39,U+41-5A,U+61-7A,U+A0,U+C0-D6,U+D8-F6,U+F8-FF,U+2013,U+2019';
+  'U+20,U+26,U+28-29,U+2C-2E,U+30-39,U+41-5A,U+61-7A,U+A0,U+C0-D6,U+D8-F6,U+F8-FF,U+2013-2014,U+2019';
 
 export const SERIF: Face = {
   id: 'serif',

@@ -32,7 +32,7 @@ export function comparison({ corpus, href, text }: Compared, claim: Claim): Elem
   const more = answers.length - MOST.questions;
   const rest = more > 0 ? `, with ${count(more, 'more question')}` : '';
   const page = h('a', { href: href(paths.claim(claim.id)) }, `This claim on its own page${rest}`);
-  return h('section', { className: ['comparison'], 'data-comparison': claim.id }, [
+  return h('div', { className: ['comparison'], 'data-comparison': claim.id }, [
     ...(answers.length === 0 ? [h('p', unstampedWords(corpus, claim))] : []),
     ...answers.slice(0, MOST.questions).map((one) => entry(corpus, one, href)),
     ...related(corpus, claim, href),

@@ -18,7 +18,7 @@ export function endNotes({ corpus }: Marking, notes: readonly Note[]): Element |
   const items = notes.map((note) =>
     h('li', [...head(note), ' ', ...answer(corpus, note), '. ', ...quotations(corpus, note)]),
   );
-  return h('section', properties, [
+  return h('div', properties, [
     h('p', h('b', 'Where other articles read otherwise')),
     h('ol', items),
   ]);

@@ -85,12 +85,7 @@ class ArticleNotes extends HTMLElement {
   async #contentFor(claim: string): Promise<HTMLElement | null> {
     const address = this.dataset.comparisons ?? '';
     try {
-      // What copies and shares is wanted only here.
-      const [content] = await Promise.all([
-        comparisonOf(claim, address),
-        import('../share/share-links.ts'),
-      ]);
-      return content;
+      return await comparisonOf(claim, address);
     } catch {
       const link = this.querySelector<HTMLAnchorElement>(
         `a[href*="/claims/${CSS.escape(claim)}/"]`,

@@ -57,6 +57,3 @@ class ShareLinks extends HTMLElement {
 }
 
 customElements.define('share-links', ShareLinks);
-
-// A module, so that a page may load it when it is wanted.
-export {};
