@@ -56,7 +56,7 @@ function tickLabel(time: Date): string {
 }
 
 function mainTicks(span: TimeSpan, from: number, to: number): Tick[] {
-  const scale = scaleUtc().domain([span.start, span.end]).range([from, to]);
+  const scale = scaleUtc().domain([span.start, span.end]).rangeRound([from, to]);
   const most = Math.max(1, Math.floor((to - from) / TICK_ROOM));
   // d3 takes the number for a hint and may give twice as many.
   const choices = range(most, 0, -1).map((count) =>
@@ -92,7 +92,8 @@ export function timeAxis(
   const time = breakTime(spans);
   if (!time) return undefined;
   const { before, main, after } = time;
-  const width = Math.min(PIECE.most, Math.max(PIECE.least, (right - left) * PIECE.share));
+  const share = Math.round((right - left) * PIECE.share);
+  const width = Math.min(PIECE.most, Math.max(PIECE.least, share));
   const step = width + BREAK;
   const mainLeft = left + before.length * step;
   const mainRight = right - after.length * step;
@@ -107,7 +108,7 @@ export function timeAxis(
   const pieces = [...early, layPiece(main, mainLeft, mainRight, true), ...late];
   const scale = scaleUtc()
     .domain(pieces.flatMap(({ span }) => [span.start, span.end]))
-    .range(pieces.flatMap(({ from, to }) => [from, to]));
+    .rangeRound(pieces.flatMap(({ from, to }) => [from, to]));
   return {
     pieces,
     breaks: pieces.slice(1).map(({ from }) => from - BREAK / 2),

@@ -79,7 +79,7 @@ export function layPanel(series: Series, axis: TimeAxis, right: number, height: 
   const ticks = Math.floor(height / TICK_ROOM);
   const y = scaleLinear()
     .domain([Math.min(0, ...values), Math.max(0, ...values)])
-    .range([height, TOP_ROOM])
+    .rangeRound([height, TOP_ROOM])
     .nice(ticks);
   const placed = dodge(series.figures.map((figure) => ({ figure, box: barBox(figure, axis, y) })));
   const boxes = placed.map(({ box }) => box);

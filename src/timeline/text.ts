@@ -12,11 +12,11 @@ function advance(letter: string): number {
   return letter < '\u0250' ? LETTER : OTHER_LETTER;
 }
 
-/** How wide a text will be, in pixels, near enough to keep labels apart. */
+/** How wide a text will be, in whole pixels, near enough to keep labels apart. */
 export function textWidth(text: string, size: number): number {
   let width = 0;
   for (const { segment } of SEGMENTER.segment(text)) width += advance(segment);
-  return width * size;
+  return Math.ceil(width * size);
 }
 
 /** The text cut to a width in pixels, at a word where that leaves most of it, with an ellipsis. */
