@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { questionsDir } from './content.ts';
+import { plainText } from './markdown/plain-text.ts';
+import type { Notes } from './views/spread.ts';
 
 /** The notes that editors wrote on questions, by the ids of the questions. */
 export async function readNotes(): Promise<CollectionEntry<'questions'>[]> {
@@ -8,4 +10,10 @@ export async function readNotes(): Promise<CollectionEntry<'questions'>[]> {
   if (!existsSync(questionsDir)) return [];
   const files = await getCollection('questions');
   return files.filter(({ body = '' }) => body.trim() !== '');
+}
+
+/** The same as plain text, with who signs. */
+export async function readPlainNotes(): Promise<Notes> {
+  const notes = await readNotes();
+  return new Map(notes.map(({ id, body = '', data }) => [id, { text: plainText(body), ...data }]));
 }

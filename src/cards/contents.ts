@@ -11,7 +11,7 @@ import { readingWords } from '../format/voice.ts';
 import { capital, count } from '../format/words.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Question, Verdict } from '../schemas/question.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from '../corpus/shown-source.ts';
 import type { Card, CardLine, CardVerdict, Letter } from './card.ts';
 
 /** A question's card has room for so many lines, and a claim's for how so many of its facts stand. */
@@ -24,7 +24,7 @@ export function claimCard(corpus: Corpus, claim: Claim): Card {
   const stamps = corpus.stampsOf(claim.id);
   const more = stamps.length - MOST_STAMPS;
   return {
-    head: line(byline(source), letter(corpus, source)),
+    head: line(byline(source), letter(source)),
     text: claim.quote,
     quoted: true,
     lines: [
@@ -53,7 +53,7 @@ export function questionCard(corpus: Corpus, question: Question): Card {
     text: question.question,
     quoted: false,
     lines: [
-      ...answers.slice(0, shown).map((answer) => answerLine(corpus, answer)),
+      ...answers.slice(0, shown).map(answerLine),
       ...(rest > 0 ? [line(`and ${count(rest, 'more source')}`)] : []),
       ...(absent.length > 0 ? [line(capital(absent.join(' · ')))] : []),
     ],
@@ -64,7 +64,7 @@ export function questionCard(corpus: Corpus, question: Question): Card {
 }
 
 /** The title, who wrote it and when, and on how many questions it stands how. */
-export function articleCard(corpus: Corpus, source: Source): Card {
+export function articleCard(corpus: Corpus, source: ShownSource): Card {
   const { questions, byVerdict } = countStandings(corpus, source);
   const counts = byVerdict.map(
     ([given, amount]) => `${String(amount)} ${standingWords(given ?? 'no-verdict')}`,
@@ -74,7 +74,7 @@ export function articleCard(corpus: Corpus, source: Source): Card {
   return {
     head: line(
       joined([formatKind(source.kind) ?? 'Article', formatSourceDate(source)], ' · '),
-      letter(corpus, source),
+      letter(source),
     ),
     text: source.title,
     quoted: false,
@@ -96,21 +96,21 @@ export function pageCard(corpus: Corpus, title: string, description: string): Ca
     quoted: false,
     lines: [line(description)],
     verdict: null,
-    letters: corpus.sources.map((source) => letter(corpus, source)),
+    letters: corpus.sources.map(letter),
     site: corpus.title,
   };
 }
 
 /** What a source says to a question, by the first of its passages that does. */
-function answerLine(corpus: Corpus, { source, witnesses: [first] }: SourceWords): CardLine {
-  const own = letter(corpus, source);
+function answerLine({ source, witnesses: [first] }: SourceWords): CardLine {
+  const own = letter(source);
   if (first === undefined) return line('', own);
   const reading = readingWords(first);
   if (reading !== null) return line([reading, ...asides(first)].join(' '), own);
   return { letter: own, text: [`“${first.words}”`, ...asides(first)].join(' '), quoted: true };
 }
 
-function byline(source: Source): string {
+function byline(source: ShownSource): string {
   const publisher = source.author === null ? null : source.publisher;
   return joined([capital(formatAttribution(source)), publisher, formatSourceDate(source)]);
 }
@@ -119,8 +119,8 @@ function line(text: string, source: Letter | null = null): CardLine {
   return { letter: source, text, quoted: false };
 }
 
-function letter(corpus: Corpus, source: Source): Letter {
-  return { sign: source.sign, colour: corpus.colourOf(source) };
+function letter(source: ShownSource): Letter {
+  return { sign: source.sign, colour: source.colour };
 }
 
 function verdict(given: Verdict | null): CardVerdict {

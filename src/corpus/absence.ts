@@ -1,12 +1,12 @@
 import { formatSourceDate } from '../format/source.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Absent, AbsentWhy, Question } from '../schemas/question.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from './shown-source.ts';
 import type { Corpus } from './corpus.ts';
 
 /** A source that says nothing to a question or topic, why, and its passages with words that were searched for. */
 export interface Absence {
-  readonly source: Source;
+  readonly source: ShownSource;
   readonly why: AbsentWhy;
   readonly claims: readonly Claim[];
 }
@@ -51,7 +51,7 @@ export function absentOn(corpus: Corpus, { absent }: Pick<Question, 'absent'>): 
  *
  * @throws where the facts do not tell, since nobody is called absent for a reason made up
  */
-export function absenceOf(corpus: Corpus, question: Question, source: Source): Absence {
+export function absenceOf(corpus: Corpus, question: Question, source: ShownSource): Absence {
   const found = question.absent.find((one) => one.source === source.id);
   if (found) return read(corpus, source, found);
   throw new Error(`facts.json does not say why "${source.id}" is absent from "${question.id}".`);
@@ -66,6 +66,6 @@ export function absentByWhy(absences: readonly Absence[]): [AbsentWhy, Absence[]
   });
 }
 
-function read(corpus: Corpus, source: Source, { why, claims }: Absent): Absence {
+function read(corpus: Corpus, source: ShownSource, { why, claims }: Absent): Absence {
   return { source, why, claims: claims.map(corpus.claim) };
 }

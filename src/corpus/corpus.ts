@@ -2,27 +2,24 @@ import { stateOf } from '../ledger/state.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Facts } from '../schemas/facts.ts';
 import type { Related } from '../schemas/question.ts';
-import type { Source } from '../schemas/source.ts';
 import { lookup } from './lookup.ts';
 import { readNeighbours } from './neighbours.ts';
 import { unasked } from '../schemas/unasked.ts';
 import { relatedByClaim } from './see-also.ts';
+import { shownSources } from './shown-source.ts';
 import { type Stamp, stampsByClaim } from './stamps.ts';
 import { firmestFirst, type Standing, VERDICT_ORDER } from './standing.ts';
 
 /** The facts with their lookups. Those by id throw on an id that the facts do not name. */
 export type Corpus = ReturnType<typeof readCorpus>;
 
-/** Sources have this many colours; more of them begin again with the first. */
-const COLOURS = 12;
-
 /** Adds lookups to the facts. */
 export function readCorpus(facts: Facts) {
   const claimsBySource = Map.groupBy(facts.claims, (claim) => claim.source);
-  const positions = new Map(facts.sources.map((source, index) => [source.id, index]));
+  const sources = shownSources(facts.sources);
   const related = unasked(facts);
   const relatedOf = relatedByClaim(related);
-  const stamps = stampsByClaim(facts);
+  const stamps = stampsByClaim({ ...facts, sources });
   const { questionsOf, namingOf } = readNeighbours(firmestFirst(facts.questions));
   const stampsOf = (id: string): readonly Stamp[] => stamps.get(id) ?? [];
   const relatedTo = (id: string): readonly Related[] => relatedOf.get(id) ?? [];
@@ -30,13 +27,15 @@ export function readCorpus(facts: Facts) {
     questionsOf(id).length + namingOf(id).length + relatedTo(id).length > 0;
   return {
     ...facts,
+    /** In the order of the corpus. */
+    sources,
     title: facts.corpus.title,
     description: facts.corpus.description,
     /** What the texts of its sources amount to: 12 hexadecimal digits. */
     state: stateOf(facts.sources.map((source) => ({ source }))),
     topics: facts.corpus.topics,
     measures: facts.corpus.measures,
-    source: lookup('source', facts.sources),
+    source: lookup('source', sources),
     claim: lookup('claim', facts.claims),
     quantity: lookup('quantity', facts.quantities),
     event: lookup('event', facts.events),
@@ -66,8 +65,5 @@ export function readCorpus(facts: Facts) {
       if (first) return [first, ...rest];
       return [besides(id) ? 'no-verdict' : 'only-here'];
     },
-    /** The class that gives a source its colour as `--c`, by its place in the corpus. */
-    colourOf: (source: Source): string =>
-      `source-${((positions.get(source.id) ?? 0) % COLOURS) + 1}`,
   };
 }

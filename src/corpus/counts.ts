@@ -1,5 +1,5 @@
 import { isMeasured, type Question, type Verdict } from '../schemas/question.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from './shown-source.ts';
 import type { Corpus } from './corpus.ts';
 import { standingOn, VERDICT_ORDER } from './standing.ts';
 import { speakingOn } from './witnesses.ts';
@@ -18,7 +18,7 @@ export interface StandingCounts {
 }
 
 /** On how many questions a source stands how. */
-export function countStandings(corpus: Corpus, source: Source): StandingCounts {
+export function countStandings(corpus: Corpus, source: ShownSource): StandingCounts {
   const questions = corpus.questions.filter((one) => speakingOn(corpus, one).includes(source));
   const alone = corpus
     .claimsOf(source.id)

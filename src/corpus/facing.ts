@@ -1,5 +1,5 @@
 import type { Position, Question, SourcePair } from '../schemas/question.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from './shown-source.ts';
 import type { Corpus } from './corpus.ts';
 import { speakingOn } from './witnesses.ts';
 
@@ -8,7 +8,7 @@ export interface Facing {
   /** What each of the two says, in the order of the corpus. */
   readonly sides: readonly Position[];
   /** Who else speaks to it. */
-  readonly also: readonly Source[];
+  readonly also: readonly ShownSource[];
 }
 
 /** The first two sources that have the question's own verdict; where nobody judged, the first two. */

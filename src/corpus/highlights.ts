@@ -1,5 +1,5 @@
 import type { Question, Verdict } from '../schemas/question.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from './shown-source.ts';
 import type { Corpus } from './corpus.ts';
 import { byFirmness, firmestFirst, firmness, isDisagreement } from './standing.ts';
 import { speakingOn } from './witnesses.ts';
@@ -51,7 +51,7 @@ export function agreements(corpus: Corpus): Question[] {
 }
 
 /** The sources that agree with another one on a question, in the order of the corpus. */
-export function agreeingOn(corpus: Corpus, { pairs }: Question): Source[] {
+export function agreeingOn(corpus: Corpus, { pairs }: Question): ShownSource[] {
   const agreeing = new Set(
     pairs.filter(({ verdict }) => AGREEMENTS.includes(verdict)).flatMap(({ sources }) => sources),
   );

@@ -20,6 +20,9 @@ export type Step = { readonly state: string } & (
   | { readonly kind: 'gone'; readonly byRules: boolean }
 );
 
+/** The ledger with its lookups: what became of each claim. */
+export type History = ReturnType<typeof readHistory>;
+
 /** Adds lookups to the ledger. */
 export function readHistory({ states, sources, entries }: Ledger) {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));

@@ -3,7 +3,7 @@ import { impliedWords } from '../format/implied.ts';
 import { clip } from '../format/words.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Position, Verdict } from '../schemas/question.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from './shown-source.ts';
 import type { Corpus } from './corpus.ts';
 import { seeAlso } from './see-also.ts';
 import { isDisagreement, VERDICT_ORDER } from './standing.ts';
@@ -19,7 +19,7 @@ export interface Reading {
   readonly text: string;
   /** Whether the text is the sources' own words. */
   readonly quoted: boolean;
-  readonly sources: readonly Source[];
+  readonly sources: readonly ShownSource[];
 }
 
 /** How some words of a claim stand to what other sources say, in a line or two. */
@@ -34,7 +34,7 @@ export interface Note {
   /** What the others read; empty where the note only names them. */
   readonly readings: readonly Reading[];
   /** The sources that a note without readings names. */
-  readonly beside: readonly Source[];
+  readonly beside: readonly ShownSource[];
 }
 
 /**
@@ -157,7 +157,7 @@ function wordsOf(corpus: Corpus, claim: Claim, { fact, stands: [{ question }] }:
 }
 
 /** Who else speaks of what a claim says, whether judged or not, in the order of the corpus. */
-function sourcesBeside(corpus: Corpus, claim: Claim, stamps: readonly Stamp[]): Source[] {
+function sourcesBeside(corpus: Corpus, claim: Claim, stamps: readonly Stamp[]): ShownSource[] {
   const quiet = stamps.filter((stamp) => !isTold(stamp));
   const judged = new Set(stamps.flatMap(({ stands }) => stands.map(({ question }) => question)));
   const open = corpus.questionsOf(claim.id).filter((question) => !judged.has(question));
@@ -170,7 +170,7 @@ function sourcesBeside(corpus: Corpus, claim: Claim, stamps: readonly Stamp[]): 
 }
 
 /** The sources that agree, in the order of the corpus. */
-function agreeing(corpus: Corpus, stamps: readonly Stamp[]): Source[] {
+function agreeing(corpus: Corpus, stamps: readonly Stamp[]): ShownSource[] {
   const stands = stamps.flatMap((stamp) => stamp.stands);
   const named = new Set(
     stands.filter(({ verdict }) => AGREED.has(verdict)).map(({ source }) => source),

@@ -1,6 +1,6 @@
 import type { Claim } from '../schemas/claim.ts';
 import type { Question, Verdict } from '../schemas/question.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from './shown-source.ts';
 import type { Corpus } from './corpus.ts';
 import { between, bySharpness } from './standing.ts';
 import { asides, witnesses } from './witnesses.ts';
@@ -20,14 +20,14 @@ export interface Pair {
   /** The number of questions that both answer. */
   readonly shared: number;
   /** The claims of `of` that speak to no question that `than` answers too. */
-  readonly onlyIn: (of: Source, than: Source) => Claim[];
+  readonly onlyIn: (of: ShownSource, than: ShownSource) => Claim[];
 }
 
 /** Aligns two sources by claim: questions to which the same claims say the same share a row. */
-export function comparePair(corpus: Corpus, a: Source, b: Source): Pair {
-  const claimsIn = (question: Question, { id }: Source): Claim[] =>
+export function comparePair(corpus: Corpus, a: ShownSource, b: ShownSource): Pair {
+  const claimsIn = (question: Question, { id }: ShownSource): Claim[] =>
     question.members.map(corpus.claim).filter(({ source }) => source === id);
-  const speaksTo = (question: Question, source: Source): boolean =>
+  const speaksTo = (question: Question, source: ShownSource): boolean =>
     claimsIn(question, source).length > 0;
   const verdictOn = (question: Question): Verdict | null =>
     between(question, a.id, b.id)?.verdict ?? null;

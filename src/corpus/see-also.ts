@@ -1,12 +1,12 @@
 import type { Claim } from '../schemas/claim.ts';
 import type { Related } from '../schemas/question.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from './shown-source.ts';
 import type { Corpus } from './corpus.ts';
 
 /** A passage of another source that has rare words, names or figures of a claim; nobody judged the two. */
 export interface SeeAlso {
   readonly claim: Claim;
-  readonly source: Source;
+  readonly source: ShownSource;
   /** The words, names and figures that both have. */
   readonly shared: readonly string[];
 }
@@ -36,7 +36,7 @@ export interface FacingPassages {
 }
 
 /** The related passages of two sources, the likest first. */
-export function seeAlsoBetween(corpus: Corpus, a: Source, b: Source): FacingPassages[] {
+export function seeAlsoBetween(corpus: Corpus, a: ShownSource, b: ShownSource): FacingPassages[] {
   return corpus.related.flatMap(({ claims, shared }) => {
     const both = claims.map(corpus.claim);
     const left = both.find(({ source }) => source === a.id);

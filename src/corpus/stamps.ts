@@ -1,6 +1,6 @@
 import type { Facts } from '../schemas/facts.ts';
 import type { Position, Question, SourcePair, Verdict } from '../schemas/question.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from './shown-source.ts';
 import { lookup } from './lookup.ts';
 import { bySharpness, VERDICT_ORDER } from './standing.ts';
 import { type Kinds, stampLabel } from './stamp-label.ts';
@@ -9,7 +9,7 @@ import { type Kinds, stampLabel } from './stamp-label.ts';
 interface Stand {
   readonly question: Question;
   /** The other source. */
-  readonly source: Source;
+  readonly source: ShownSource;
   /** Its fact that was compared; null where words were. */
   readonly other: string | null;
   readonly verdict: Verdict;
@@ -38,12 +38,15 @@ interface Compared extends Omit<Stamp, 'stands'> {
   readonly stand: Stand;
 }
 
+/** The facts, the sources as pages show them. */
+type FactsShown = Omit<Facts, 'sources'> & { readonly sources: readonly ShownSource[] };
+
 /**
  * The stamps of each claim, the sharpest first. A pair's verdict stamps the two facts of the pair
  * and no other position; where no fact was read, as in questions that editors signed and in
  * repeated words, it stamps the passages of the two sources. A pair without a verdict stamps none.
  */
-export function stampsByClaim(facts: Facts): ReadonlyMap<string, readonly Stamp[]> {
+export function stampsByClaim(facts: FactsShown): ReadonlyMap<string, readonly Stamp[]> {
   const sourceOf = lookup('source', facts.sources);
   const kinds: Kinds = {
     quantities: new Map(facts.quantities.map((quantity) => [quantity.id, quantity])),
@@ -60,11 +63,11 @@ export function stampsByClaim(facts: Facts): ReadonlyMap<string, readonly Stamp[
  * The other sources of a stamp by verdict, the sharpest first, each once under a verdict. A source
  * that agrees or disagrees on the fact is not named again as having another part of the picture.
  */
-export function sourcesByVerdict({ stands }: Pick<Stamp, 'stands'>): [Verdict, Source[]][] {
+export function sourcesByVerdict({ stands }: Pick<Stamp, 'stands'>): [Verdict, ShownSource[]][] {
   const judged = new Set(
     stands.filter(({ verdict }) => !ASIDE.has(verdict)).map(({ source }) => source),
   );
-  return VERDICT_ORDER.flatMap((verdict): [Verdict, Source[]][] => {
+  return VERDICT_ORDER.flatMap((verdict): [Verdict, ShownSource[]][] => {
     const own = stands
       .filter((stand) => stand.verdict === verdict)
       .map(({ source }) => source)
@@ -76,7 +79,7 @@ export function sourcesByVerdict({ stands }: Pick<Stamp, 'stands'>): [Verdict, S
 function comparedIn(
   question: Question,
   pair: SourcePair,
-  sourceOf: (id: string) => Source,
+  sourceOf: (id: string) => ShownSource,
   kinds: Kinds,
 ): Compared[] {
   const { verdict, why, rule, sources, facts } = pair;

@@ -1,12 +1,12 @@
 import type { AbsentWhy, Question } from '../schemas/question.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from './shown-source.ts';
 import type { Corpus } from './corpus.ts';
 import { byFirmness, isDisagreement } from './standing.ts';
 import { type OnTopic, questionsOn, topicBySource } from './topics.ts';
 
 /** What one source has on a topic. */
 export interface TopicCell {
-  readonly source: Source;
+  readonly source: ShownSource;
   readonly claims: number;
   /** How many of them stand on a side of a dispute that the row names. */
   readonly disputed: number;

@@ -1,6 +1,6 @@
 import type { Claim } from '../schemas/claim.ts';
 import type { Question } from '../schemas/question.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from './shown-source.ts';
 import type { Absence } from './absence.ts';
 import type { Corpus } from './corpus.ts';
 import { byFirmness, firmestFirst } from './standing.ts';
@@ -49,7 +49,7 @@ export function claimsOn(corpus: Corpus, topic: string): Claim[] {
 
 /** What a source says on a topic; the absence where it says nothing. */
 export interface OnTopic {
-  readonly source: Source;
+  readonly source: ShownSource;
   readonly claims: readonly Claim[];
   readonly absence: Absence | null;
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../schemas/claim.ts';
 import type { Question } from '../schemas/question.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from './shown-source.ts';
 import type { Statement, Voice } from '../schemas/statement.ts';
 import type { Corpus } from './corpus.ts';
 import { firmestFirst } from './standing.ts';
@@ -13,7 +13,7 @@ export interface Credit {
 
 /** What each source credits a voice with; also where nothing was found. */
 export interface VoiceInSource {
-  readonly source: Source;
+  readonly source: ShownSource;
   readonly credits: readonly Credit[];
 }
 
@@ -69,7 +69,7 @@ function occasionsOf(corpus: Corpus, groups: readonly VoiceInSource[]): SharedOc
 }
 
 /** The voices, the one that most sources credit first, then by number of statements and name. */
-export function voicesByWeight(corpus: Corpus): { voice: Voice; sources: Source[] }[] {
+export function voicesByWeight(corpus: Corpus): { voice: Voice; sources: ShownSource[] }[] {
   return corpus.voices
     .map((voice) => {
       const speaking = creditsOf(corpus, voice).filter(({ credits }) => credits.length > 0);

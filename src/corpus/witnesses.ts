@@ -1,12 +1,12 @@
 import { impliedWords } from '../format/implied.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Position, Question } from '../schemas/question.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from './shown-source.ts';
 import type { Corpus } from './corpus.ts';
 
 /** One claim that speaks to a question, with the words that carry it. */
 export interface Witness {
-  readonly source: Source;
+  readonly source: ShownSource;
   readonly claim: Claim;
   /** The part of the claim that speaks to the question. */
   readonly words: string;
@@ -24,7 +24,7 @@ export interface Witness {
 
 /** What one source says to a question. */
 export interface SourceWords {
-  readonly source: Source;
+  readonly source: ShownSource;
   readonly witnesses: readonly Witness[];
 }
 
@@ -69,7 +69,7 @@ export function bySource(corpus: Corpus, spoken: readonly Witness[]): SourceWord
 }
 
 /** The sources that say something to a question, in the order of the corpus. */
-export function speakingOn(corpus: Corpus, question: Question): Source[] {
+export function speakingOn(corpus: Corpus, question: Question): ShownSource[] {
   const speaking = new Set(question.members.map((id) => corpus.claim(id).source));
   return corpus.sources.filter(({ id }) => speaking.has(id));
 }

@@ -14,9 +14,8 @@ import { capital, clip, count, list } from '../format/words.ts';
 import { type Href, paths } from '../paths.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Question, Verdict } from '../schemas/question.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from '../corpus/shown-source.ts';
 import { cardLinks, quoteWithReference } from '../share/share.ts';
-import { lettered } from '../corpus/lettered.ts';
 import { siglum, verdict } from '../signs/elements.ts';
 import type { Marking } from './note.ts';
 
@@ -34,7 +33,7 @@ export function comparison({ corpus, href, text }: Compared, claim: Claim): Elem
   const page = h('a', { href: href(paths.claim(claim.id)) }, `This claim on its own page${rest}`);
   return h('div', { className: ['comparison'], 'data-comparison': claim.id }, [
     ...(answers.length === 0 ? [h('p', unstampedWords(corpus, claim))] : []),
-    ...answers.slice(0, MOST.questions).map((one) => entry(corpus, one, href)),
+    ...answers.slice(0, MOST.questions).map((one) => entry(one, href)),
     ...related(corpus, claim, href),
     h('p', page),
     share({ corpus, href, text }, claim),
@@ -62,11 +61,7 @@ function share({ corpus, text, href }: Compared, claim: Claim): Element {
 }
 
 /** A question, the words of the other sources, and who judged. */
-function entry(
-  corpus: Corpus,
-  { question, verdict: own, answers, whys }: Answers,
-  href: Href,
-): Element {
+function entry({ question, verdict: own, answers, whys }: Answers, href: Href): Element {
   const mixed = answers.some(({ verdict: given }) => given !== own);
   const more = answers.length - MOST.quotes;
   return h('div', { className: ['entry'] }, [
@@ -76,7 +71,7 @@ function entry(
       h('a', { href: href(paths.question(question.id)) }, question.question),
     ]),
     h('ul', [
-      ...answers.slice(0, MOST.quotes).map((answer) => reading(corpus, answer, mixed, href)),
+      ...answers.slice(0, MOST.quotes).map((answer) => reading(answer, mixed, href)),
       ...(more > 0 ? [h('li', `and ${count(more, 'more passage')}`)] : []),
     ]),
     ...whys.map((why) => h('p', { className: ['why'] }, capital(why))),
@@ -98,12 +93,7 @@ function judged({ pairs, editing }: Question, own: Verdict | null): Element[] {
 }
 
 /** Another source's words, with its own verdict where the sources stand differently. */
-function reading(
-  corpus: Corpus,
-  { witness, verdict: own }: Answer,
-  mixed: boolean,
-  href: Href,
-): Element {
+function reading({ witness, verdict: own }: Answer, mixed: boolean, href: Href): Element {
   const { source, claim, words } = witness;
   const line = readingWords(witness);
   const { before, words: cue, after } = excerpt(claim.quote, words, MOST.letters);
@@ -114,14 +104,14 @@ function reading(
     h('q', [before, isPart ? h('b', cue) : cue, after]),
     ...asides(witness).map((aside) => ` ${aside}`),
     ' ',
-    attribution(corpus, source, href(paths.passage(source.id, claim.id))),
+    attribution(source, href(paths.passage(source.id, claim.id))),
   ]);
 }
 
 /** A source by its letter, its name and its date. */
-function attribution(corpus: Corpus, source: Source, to: string): Element {
+function attribution(source: ShownSource, to: string): Element {
   return h('small', [
-    siglum(lettered(corpus, source), { to }),
+    siglum(source, { to }),
     ` ${joined([formatAttribution(source), formatSourceDate(source)])}`,
   ]);
 }
@@ -136,7 +126,7 @@ function related(corpus: Corpus, claim: Claim, href: Href): Element[] {
       h('li', [
         h('q', clip(other.quote, MOST.letters)),
         ` In common: ${list(shared)}. `,
-        attribution(corpus, source, href(paths.passage(source.id, other.id))),
+        attribution(source, href(paths.passage(source.id, other.id))),
       ]),
     );
   return [

@@ -16,7 +16,7 @@ export function endNotes({ corpus }: Marking, notes: readonly Note[]): Element |
   if (notes.length === 0) return undefined;
   const properties = { className: ['end-notes'], 'data-apparatus': '', 'aria-hidden': 'true' };
   const items = notes.map((note) =>
-    h('li', [...head(note), ' ', ...answer(corpus, note), '. ', ...quotations(corpus, note)]),
+    h('li', [...head(note), ' ', ...answer(note), '. ', ...quotations(corpus, note)]),
   );
   return h('div', properties, [
     h('p', h('b', 'Where other articles read otherwise')),

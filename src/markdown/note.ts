@@ -1,14 +1,13 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Corpus } from '../corpus/corpus.ts';
-import { lettered } from '../corpus/lettered.ts';
 import { isForeground, type Note, type Reading } from '../corpus/notes.ts';
 import { isDisagreement } from '../corpus/standing.ts';
 import { VERDICTS } from '../corpus/verdicts.ts';
 import { formatAttribution } from '../format/source.ts';
 import { clip, lemma, list } from '../format/words.ts';
 import { type Href, paths } from '../paths.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from '../corpus/shown-source.ts';
 import { sign, siglum } from '../signs/elements.ts';
 
 /** So many letters of a claim stand for the whole of it. */
@@ -24,28 +23,28 @@ export interface Marking {
  * A note beside its words, "✕ lemma] about 190 E": a link to the claim's page, which a script
  * opens in the margin instead.
  */
-export function noteLink({ corpus, href }: Marking, note: Note): Element {
+export function noteLink({ href }: Marking, note: Note): Element {
   const kind = isForeground(note) ? [] : ['more'];
   const properties = {
     className: ['note', ...(isDisagreement(note.verdict) ? ['clash'] : kind)],
     href: href(paths.claim(note.claim.id)),
     'data-apparatus': '',
   };
-  return h('a', properties, [...head(note), ' ', ...answer(corpus, note)]);
+  return h('a', properties, [...head(note), ' ', ...answer(note)]);
 }
 
 /** A disagreement as a line under its paragraph, for screens without a margin. */
-export function noteLine({ corpus, href }: Marking, note: Note): Element {
+export function noteLine({ href }: Marking, note: Note): Element {
   const properties = { className: ['chip'], href: href(paths.claim(note.claim.id)) };
-  return h('a', properties, [...signOf(note), h('span', answer(corpus, note))]);
+  return h('a', properties, [...signOf(note), h('span', answer(note))]);
 }
 
 /** A disagreement in a list at the head of its article: what it is on, and in which paragraph. */
-export function disputeLine({ corpus }: Marking, note: Note, paragraph: number | null): Element {
+export function disputeLine(note: Note, paragraph: number | null): Element {
   const place = paragraph === null ? [] : [h('small', `¶ ${String(paragraph)}`)];
   return h('a', { href: `#${note.claim.id}` }, [
     ...signOf(note),
-    h('span', [h('b', { className: ['lemma'] }, lemmaOf(note)), ' ', ...answer(corpus, note)]),
+    h('span', [h('b', { className: ['lemma'] }, lemmaOf(note)), ' ', ...answer(note)]),
     ...place,
   ]);
 }
@@ -56,25 +55,25 @@ export function head(note: Note): (ElementContent | string)[] {
 }
 
 /** What the others read, with their letters; without a reading the letters alone. */
-export function answer(corpus: Corpus, note: Note): (ElementContent | string)[] {
+export function answer(note: Note): (ElementContent | string)[] {
   if (!isForeground(note)) {
     const also = note.verdict === null ? [h('i', 'cf.'), ' '] : [];
-    return [...also, ...letters(corpus, note.beside)];
+    return [...also, ...letters(note.beside)];
   }
   return note.readings.flatMap((reading, at) => [
     ...(at === 0 ? [] : [' · ']),
-    ...readingWith(corpus, reading),
+    ...readingWith(reading),
   ]);
 }
 
-function readingWith(corpus: Corpus, { text, quoted, sources }: Reading) {
-  return [h('span', quoted ? `“${text}”` : text), ' ', ...letters(corpus, sources)];
+function readingWith({ text, quoted, sources }: Reading) {
+  return [h('span', quoted ? `“${text}”` : text), ' ', ...letters(sources)];
 }
 
-function letters(corpus: Corpus, sources: readonly Source[]): (Element | string)[] {
+function letters(sources: readonly ShownSource[]): (Element | string)[] {
   return sources.flatMap((source, at) => [
     ...(at === 0 ? [] : [' ']),
-    siglum(lettered(corpus, source), { plain: true }),
+    siglum(source, { plain: true }),
   ]);
 }
 

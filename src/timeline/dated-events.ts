@@ -1,13 +1,13 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { EventFact, EventType } from '../schemas/event.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from '../corpus/shown-source.ts';
 import { precisionOf, spanOfDate, type TimeSpan } from './period.ts';
 
 /** An event that can be placed in time. */
 export interface DatedEvent {
   readonly id: string;
   readonly claim: string;
-  readonly source: Source;
+  readonly source: ShownSource;
   readonly words: string;
   readonly type: EventType;
   readonly name: string;
@@ -22,7 +22,7 @@ export interface DatedEvent {
 
 /** The events of one source, in the order of their dates. */
 export interface Lane {
-  readonly source: Source;
+  readonly source: ShownSource;
   readonly events: readonly DatedEvent[];
 }
 
@@ -37,7 +37,7 @@ function nameOf({ type, participants, places, quote }: EventFact): string {
   return place === undefined ? `${type}: ${who}` : `${type}: ${who} · ${place}`;
 }
 
-function read(event: EventFact, claim: string, source: Source): DatedEvent[] {
+function read(event: EventFact, claim: string, source: ShownSource): DatedEvent[] {
   const { id, start, end, type, hedge, denied, quote: words } = event;
   if (start === null || denied) return [];
   const planned = event.planned || hedge !== null;

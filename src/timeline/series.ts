@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { shownValue } from '../format/implied.ts';
 import { aspectOf, levelOf } from '../schemas/measure-key.ts';
 import type { Quantity } from '../schemas/quantity.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from '../corpus/shown-source.ts';
 import { spanOfPeriod, type TimeSpan } from './period.ts';
 
 const MOST_SERIES = 4;
@@ -26,7 +26,7 @@ export interface DatedFigure {
   readonly measure: string;
   readonly unit: string;
   readonly claim: string;
-  readonly source: Source;
+  readonly source: ShownSource;
   readonly words: string;
   readonly value: number;
   readonly qualifier: Quantity['qualifier'];

@@ -7,11 +7,11 @@ import { impliedAmount, shownValue } from '../format/implied.ts';
 import { capital } from '../format/words.ts';
 import type { Position, Question, Verdict } from '../schemas/question.ts';
 import type { Quantity } from '../schemas/quantity.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from '../corpus/shown-source.ts';
 import { qualified } from '../timeline/value.ts';
 
 /** A piece of a sentence: words of the site, or a source that its letter stands for. */
-export type Piece = string | Source;
+export type Piece = string | ShownSource;
 
 /** The answer to a question, as far as its data carries one. */
 export interface Answer {
@@ -125,7 +125,7 @@ function sentence(
   positions: readonly Position[],
   clauseOf: (position: Position) => Clause | null,
 ): Piece[] | null {
-  const told = new Map<string, { clause: Clause; sources: Set<Source> }>();
+  const told = new Map<string, { clause: Clause; sources: Set<ShownSource> }>();
   for (const source of corpus.sources)
     for (const position of positions.filter((one) => one.source === source.id)) {
       const clause = clauseOf(position);
@@ -145,7 +145,7 @@ function sentence(
   ];
 }
 
-function listed(sources: readonly Source[]): Piece[] {
+function listed(sources: readonly ShownSource[]): Piece[] {
   return sources.flatMap((source, at): Piece[] => {
     if (at === 0) return [source];
     return [at === sources.length - 1 ? ' and ' : ', ', source];

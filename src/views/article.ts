@@ -1,13 +1,12 @@
 import type { Element } from 'hast';
 import type { Corpus } from '../corpus/corpus.ts';
-import { lettered } from '../corpus/lettered.ts';
 import { isForeground, type Note, notesOn, sharpestFirst } from '../corpus/notes.ts';
 import { isDisagreement, VERDICT_ORDER } from '../corpus/standing.ts';
 import { formatAttribution, formatSourceDate, joined } from '../format/source.ts';
 import { claimParagraphs, parseArticle } from '../markdown/context.ts';
-import { disputeLine, type Marking } from '../markdown/note.ts';
+import { disputeLine } from '../markdown/note.ts';
 import type { Verdict } from '../schemas/question.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from '../corpus/shown-source.ts';
 import type { Lettered } from '../signs/elements.ts';
 
 /** So many disagreements are listed at the head of an article; the text marks them all. */
@@ -36,8 +35,7 @@ export interface MarginHead {
 }
 
 /** What the margin of an article begins with; `body` is its annotated Markdown. */
-export function marginHead(marking: Marking, source: Source, body: string): MarginHead {
-  const { corpus } = marking;
+export function marginHead(corpus: Corpus, source: ShownSource, body: string): MarginHead {
   const notes = corpus.claimsOf(source.id).flatMap((claim) => notesOn(corpus, claim));
   const paragraphs = claimParagraphs(parseArticle(body));
   const disputes = oncePerQuestion(
@@ -49,9 +47,9 @@ export function marginHead(marking: Marking, source: Source, body: string): Marg
   return {
     disputes: disputes
       .slice(0, MOST_DISPUTES)
-      .map((note) => disputeLine(marking, note, paragraphs.get(note.claim.id) ?? null)),
+      .map((note) => disputeLine(note, paragraphs.get(note.claim.id) ?? null)),
     more: Math.max(0, disputes.length - MOST_DISPUTES),
-    sources: corpus.sources.filter((one) => named.has(one)).map((one) => nameOf(corpus, one)),
+    sources: corpus.sources.filter((one) => named.has(one)).map(nameOf),
     verdicts: VERDICT_ORDER.filter((verdict) => given.has(verdict)),
     agrees: given.has('agree') || given.has('agree-within-rounding'),
   };
@@ -63,7 +61,7 @@ function oncePerQuestion(notes: readonly Note[]): Note[] {
   return [...byQuestion.values()].flatMap(([first]) => first ?? []);
 }
 
-function nameOf(corpus: Corpus, source: Source): Named {
+function nameOf(source: ShownSource): Named {
   const name = joined([formatAttribution(source), formatSourceDate(source)]);
-  return { letter: lettered(corpus, source), name, id: source.id };
+  return { letter: source, name, id: source.id };
 }

@@ -1,13 +1,13 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { countStandings } from '../corpus/counts.ts';
+import { countStandings, type StandingCounts } from '../corpus/counts.ts';
 import { type Traits, traitsOf } from '../corpus/traits.ts';
 import { formatKind, formatSourceDate, joined } from '../format/source.ts';
 import { count, list } from '../format/words.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from '../corpus/shown-source.ts';
 
 /** An article in brief. */
 export interface ArticleCard {
-  readonly source: Source;
+  readonly source: ShownSource;
   /** The class that gives it its colour. */
   readonly colour: string;
   /** What it is: "Opinion, 20 August 2024 (inferred)". */
@@ -19,6 +19,7 @@ export interface ArticleCard {
   /** What sets it apart from the others, a sentence each. */
   readonly traits: readonly string[];
   readonly claims: number;
+  readonly standings: StandingCounts;
   /** How many of them no other article was found to speak to. */
   readonly onlyHere: number;
 }
@@ -26,19 +27,23 @@ export interface ArticleCard {
 /** The articles in the order of the corpus. */
 export function articleCards(corpus: Corpus): ArticleCard[] {
   const traits = traitsOf(corpus);
-  return corpus.sources.map((source) => ({
-    source,
-    colour: corpus.colourOf(source),
-    kind: joined([formatKind(source.kind), formatSourceDate(source)]),
-    by: joined([source.author, source.publisher]) || 'Author unknown',
-    known: knownWords(source),
-    traits: traitWords(traits.get(source.id)),
-    claims: corpus.claimsOf(source.id).length,
-    onlyHere: countStandings(corpus, source).onlyHere,
-  }));
+  return corpus.sources.map((source) => {
+    const standings = countStandings(corpus, source);
+    return {
+      source,
+      colour: source.colour,
+      kind: joined([formatKind(source.kind), formatSourceDate(source)]),
+      by: joined([source.author, source.publisher]) || 'Author unknown',
+      known: knownWords(source),
+      traits: traitWords(traits.get(source.id)),
+      claims: corpus.claimsOf(source.id).length,
+      standings,
+      onlyHere: standings.onlyHere,
+    };
+  });
 }
 
-function knownWords({ known, knownFrom }: Source): string[] {
+function knownWords({ known, knownFrom }: ShownSource): string[] {
   return (['date', 'author'] as const).flatMap((part) => {
     const from = knownFrom[part];
     if (known[part] !== 'inferred') return [];

@@ -9,7 +9,7 @@ import { speakerWords } from '../format/speaker.ts';
 import { capital, clip, count, list } from '../format/words.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Question, Verdict } from '../schemas/question.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from '../corpus/shown-source.ts';
 
 /** How a claim stands in a sentence: text and sources by turns. */
 export interface StandingLine {
@@ -17,7 +17,7 @@ export interface StandingLine {
   readonly verdict: Verdict | null;
   readonly before: string;
   /** Named, with their letters, between `before` and `after`. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly ShownSource[];
   readonly after: string;
   /** The working of the verdict, in words. */
   readonly why: string | null;
@@ -68,7 +68,7 @@ export function standingText({ before, sources, after }: StandingLine): string {
 }
 
 /** A source by name and letter: "Ada Mill (A)". */
-export function named(source: Source): string {
+export function named(source: ShownSource): string {
   return `${speakerWords(source)} (${source.sign})`;
 }
 
@@ -108,7 +108,7 @@ function opening(
 }
 
 /** What the one other source says, in its words, in the editors' or as it was worked out. */
-function readingOf(source: Source, question: Question, fact: string | null): string | null {
+function readingOf(source: ShownSource, question: Question, fact: string | null): string | null {
   const first = question.positions.find((one) => one.source === source.id && one.fact === fact);
   if (!first) return null;
   if (first.says !== null) return clip(first.says, LONGEST);
@@ -124,14 +124,14 @@ function sentenceEnd(text: string): string {
 }
 
 function unstampedLine(corpus: Corpus, claim: Claim): StandingLine {
-  const line = (before: string, sources: readonly Source[], after: string): StandingLine => ({
+  const line = (before: string, sources: readonly ShownSource[], after: string): StandingLine => ({
     verdict: null,
     before,
     sources,
     after,
     why: null,
   });
-  const others = (sources: readonly Source[]): Source[] =>
+  const others = (sources: readonly ShownSource[]): ShownSource[] =>
     corpus.sources.filter((source) => source.id !== claim.source && sources.includes(source));
   const questions = corpus.questionsOf(claim.id);
   const beside = others(questions.flatMap((question) => speakingOn(corpus, question)));

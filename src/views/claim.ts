@@ -3,13 +3,14 @@ import { type Answers, answersTo } from '../corpus/answers.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Reading, readings } from '../corpus/readings.ts';
 import { type SeeAlso, seeAlso } from '../corpus/see-also.ts';
-import { type Stamp, sourcesByVerdict } from '../corpus/stamps.ts';
 import type { Context } from '../markdown/context.ts';
 import type { Claim } from '../schemas/claim.ts';
+import type { Topic } from '../schemas/corpus.ts';
 import type { AbsentWhy, Question } from '../schemas/question.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from '../corpus/shown-source.ts';
 import type { Voice } from '../schemas/statement.ts';
 import { claimStanding, type StandingLine } from './claim-standing.ts';
+import { type StampsView, stampsOf } from './stamps.ts';
 
 /** What the other sources say to a question that a claim speaks to, and who says nothing, why. */
 export interface Answered extends Answers {
@@ -21,12 +22,12 @@ export interface Answered extends Answers {
 /** Everything a claim's page shows of it. */
 export interface ClaimView {
   readonly claim: Claim;
-  readonly source: Source;
+  readonly source: ShownSource;
   /** Whom the article credits the claim to; null where it says it itself. */
   readonly voice: Voice | null;
   readonly standing: StandingLine;
-  /** What of it was compared beside what the line tells; empty where that is all. */
-  readonly stamps: readonly Stamp[];
+  /** What of it was compared beside what the line tells; null where that is all. */
+  readonly stamps: StampsView | null;
   /** The text around it, cut; null where the article may not be shown. */
   readonly around: { readonly before: string; readonly after: string } | null;
   readonly answers: readonly Answered[];
@@ -34,6 +35,7 @@ export interface ClaimView {
   /** The questions that only have words of it, with which it was not compared. */
   readonly naming: readonly Question[];
   readonly facts: readonly Reading[];
+  readonly topics: readonly Topic[];
 }
 
 /** So much of the paragraph stands before and behind the claim; the article has the rest. */
@@ -42,14 +44,14 @@ const AROUND = 150;
 /** What a claim's page shows. */
 export function claimView(corpus: Corpus, claim: Claim, context: Context | undefined): ClaimView {
   const standing = claimStanding(corpus, claim);
-  const stamps = corpus.stampsOf(claim.id);
-  const verdicts = stamps.flatMap(sourcesByVerdict);
+  const stamps = stampsOf(corpus, claim);
+  const verdicts = stamps.lines.flatMap(({ byVerdict }) => byVerdict);
   return {
     claim,
     source: corpus.source(claim.source),
     voice: corpus.voices.find(({ name }) => name === claim.voice) ?? null,
     standing,
-    stamps: verdicts.length > 1 ? stamps : [],
+    stamps: verdicts.length > 1 ? stamps : null,
     around: context ? { before: ending(context.before), after: beginning(context.after) } : null,
     answers: answersTo(corpus, claim).map((one) => ({
       ...one,
@@ -61,6 +63,7 @@ export function claimView(corpus: Corpus, claim: Claim, context: Context | undef
     related: seeAlso(corpus, claim),
     naming: corpus.namingOf(claim.id),
     facts: readings(corpus, claim),
+    topics: claim.topics.map(corpus.topic),
   };
 }
 

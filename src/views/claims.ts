@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Claim } from '../schemas/claim.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from '../corpus/shown-source.ts';
 import {
   type FilterField,
   sourceField,
@@ -20,7 +20,7 @@ export interface ClaimLine {
 
 /** The claims of a source. */
 export interface SourceClaims {
-  readonly source: Source;
+  readonly source: ShownSource;
   readonly lines: readonly ClaimLine[];
 }
 
@@ -29,7 +29,7 @@ export interface ClaimsView {
   /** The sources that have claims, in the order of the corpus. */
   readonly groups: readonly SourceClaims[];
   /** The sources without one. */
-  readonly without: readonly Source[];
+  readonly without: readonly ShownSource[];
   readonly fields: readonly FilterField[];
   readonly total: number;
 }

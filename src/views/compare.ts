@@ -4,13 +4,13 @@ import { between, isDisagreement } from '../corpus/standing.ts';
 import { speakingOn } from '../corpus/witnesses.ts';
 import { capital, count, list } from '../format/words.ts';
 import type { Verdict } from '../schemas/question.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from '../corpus/shown-source.ts';
 import { named } from './claim-standing.ts';
 
 /** How two sources stand to each other over all questions. */
 export interface PairCounts {
-  readonly a: Source;
-  readonly b: Source;
+  readonly a: ShownSource;
+  readonly b: ShownSource;
   /** The number of questions that both answer. */
   readonly shared: number;
   readonly byVerdict: ByVerdict;
@@ -20,13 +20,13 @@ export interface PairCounts {
 
 /** A source with how it stands to each of the others, in the order of the corpus. */
 export interface CompareRow {
-  readonly source: Source;
+  readonly source: ShownSource;
   readonly pairs: readonly PairCounts[];
 }
 
 /** Everything the page shows on which two may be picked. */
 export interface CompareView {
-  readonly sources: readonly Source[];
+  readonly sources: readonly ShownSource[];
   readonly rows: readonly CompareRow[];
   /** Who disagrees most, in a sentence. */
   readonly finding: string;
@@ -45,7 +45,7 @@ export function compareView(corpus: Corpus): CompareView {
 }
 
 /** How two sources stand to each other over all questions. */
-export function counts(corpus: Corpus, a: Source, b: Source): PairCounts {
+export function counts(corpus: Corpus, a: ShownSource, b: ShownSource): PairCounts {
   const both = corpus.questions.filter((question) => {
     const speaking = speakingOn(corpus, question);
     return speaking.includes(a) && speaking.includes(b);
@@ -74,7 +74,7 @@ export function pairFinding({ shared, disagreed, agreed }: PairCounts): string {
   return `Of the ${count(shared, 'question')} that both answer they disagree on ${told(disagreed)} and agree on ${told(agreed)}.`;
 }
 
-function finding(sources: readonly Source[], rows: readonly CompareRow[]): string {
+function finding(sources: readonly ShownSource[], rows: readonly CompareRow[]): string {
   if (sources.length < 2) return 'It takes two articles to compare, and there are not two yet.';
   const pairs = rows.flatMap((row, at) => row.pairs.slice(at));
   const most = Math.max(...pairs.map(({ disagreed }) => disagreed));

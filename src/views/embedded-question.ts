@@ -3,7 +3,7 @@ import { bySource, type Witness, witnesses } from '../corpus/witnesses.ts';
 import { formatAttribution } from '../format/source.ts';
 import { capital } from '../format/words.ts';
 import type { Position, Question } from '../schemas/question.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from '../corpus/shown-source.ts';
 import { type Answer, answerTo, isWorking } from './answer.ts';
 
 /** What the small page of a question shows. */
@@ -18,7 +18,7 @@ export interface EmbeddedQuestion {
 
 /** A source by name, with the passages that the verdict rests on. */
 export interface EmbeddedRow {
-  readonly source: Source;
+  readonly source: ShownSource;
   readonly name: string;
   readonly witnesses: readonly Witness[];
   /** The number of its further passages, which the full page has. */

@@ -14,8 +14,8 @@ import {
 import { type TopicRow, topicMap } from '../corpus/topic-map.ts';
 import { formatAttribution } from '../format/source.ts';
 import type { Question, Verdict } from '../schemas/question.ts';
-import type { Source } from '../schemas/source.ts';
-import { readSeries } from '../timeline/series.ts';
+import type { ShownSource } from '../corpus/shown-source.ts';
+import { readSeries, type Series } from '../timeline/series.ts';
 import { type ArticleCard, articleCards } from './articles.ts';
 import { type QuestionPicture, questionPicture } from './picture.ts';
 import { type Notes, type Side, type Spread, spreadOf } from './spread.ts';
@@ -53,7 +53,7 @@ export interface Agreed {
   readonly id: string;
   readonly question: string;
   readonly verdict: Verdict | null;
-  readonly sources: readonly Source[];
+  readonly sources: readonly ShownSource[];
   /** Whether every source of the corpus agrees. */
   readonly isAll: boolean;
   /** What one of them says. */
@@ -62,7 +62,7 @@ export interface Agreed {
 
 /** A column of the map. */
 export interface TopicColumn {
-  readonly source: Source;
+  readonly source: ShownSource;
   /** The class that gives it its colour. */
   readonly colour: string;
   /** Who speaks in it. */
@@ -98,6 +98,8 @@ export interface HomeView {
   readonly articles: readonly ArticleCard[];
   /** The title of the picture of figures over time; null where there are none. */
   readonly figures: string | null;
+  /** What the picture shows: one measure at most. */
+  readonly series: readonly Series[];
   readonly claims: number;
   readonly questions: number;
   readonly byVerdict: ByVerdict;
@@ -122,6 +124,7 @@ export function homeView(corpus: Corpus, notes: Notes): HomeView {
     map: mapOf(corpus),
     articles: articleCards(corpus),
     figures: series ? (figuresTitle(corpus, series) ?? `${series.label} over time`) : null,
+    series: series ? [series] : [],
     claims: corpus.claims.length,
     questions: corpus.questions.length,
     byVerdict: countVerdicts(corpus.questions.map(({ verdict }) => verdict)),
@@ -158,7 +161,7 @@ function mapOf(corpus: Corpus): TopicMapView | null {
   if (rows.length === 0) return null;
   const columns = corpus.sources.map((source) => ({
     source,
-    colour: corpus.colourOf(source),
+    colour: source.colour,
     name: formatAttribution(source),
   }));
   const disputed = rows.filter(({ disputes }) => disputes.length > 0).length;

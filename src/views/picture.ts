@@ -60,7 +60,7 @@ export function questionPicture(corpus: Corpus, question: Question): QuestionPic
 
 function speaker(corpus: Corpus, { source }: Position) {
   const found = corpus.source(source);
-  return { sign: found.sign, name: formatAttribution(found), colour: corpus.colourOf(found) };
+  return { sign: found.sign, name: formatAttribution(found), colour: found.colour };
 }
 
 function markOf(corpus: Corpus, figure: Figure): Mark {

@@ -7,10 +7,13 @@ import { between } from '../corpus/standing.ts';
 import { REASONS, SIDE_BY_SIDE, VERDICTS } from '../corpus/verdicts.ts';
 import { bySource, speakingOn, type Witness, witnesses } from '../corpus/witnesses.ts';
 import { capital } from '../format/words.ts';
+import type { Topic } from '../schemas/corpus.ts';
 import type { Question, SourcePair, Verdict } from '../schemas/question.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from '../corpus/shown-source.ts';
 import { type Answer, answerTo, isWorking } from './answer.ts';
 import { questionPicture, type QuestionPicture } from './picture.ts';
+import { type QuestionLine, questionLine } from './question-line.ts';
+import type { Notes } from './spread.ts';
 import { type Sum, sumOf } from './sum.ts';
 import { type Working, workingOf } from './working.ts';
 
@@ -32,9 +35,10 @@ export interface QuestionPage {
   readonly absences: readonly Absence[];
   readonly pairs: PairTable | null;
   /** Questions on the same dispute. */
-  readonly near: readonly Question[];
+  readonly near: readonly QuestionLine[];
   /** Further questions that the same passages speak to. */
-  readonly sharing: readonly Question[];
+  readonly sharing: readonly QuestionLine[];
+  readonly topics: readonly Topic[];
 }
 
 /** Who gave the verdict, and what the rule had said where editors gave another. */
@@ -55,29 +59,30 @@ export interface NamedRule {
 
 /** What a source says to a question, or why it says nothing. */
 export interface Column {
-  readonly source: Source;
+  readonly source: ShownSource;
   readonly witnesses: readonly Witness[];
   readonly absence: Absence | null;
 }
 
 /** How every two of three or more sources stand; null where no two were compared. */
 export interface PairTable {
-  readonly heads: readonly Source[];
+  readonly heads: readonly ShownSource[];
   readonly rows: readonly PairRow[];
   readonly byEditors: boolean;
 }
 
 export interface PairRow {
-  readonly source: Source;
+  readonly source: ShownSource;
   /** One for each head; null before the diagonal and where the two were not compared. */
-  readonly cells: readonly { readonly other: Source; readonly pair: SourcePair | null }[];
+  readonly cells: readonly { readonly other: ShownSource; readonly pair: SourcePair | null }[];
 }
 
 /** Gathers the page of a question. */
-export function questionPage(corpus: Corpus, question: Question): QuestionPage {
+export function questionPage(corpus: Corpus, question: Question, notes: Notes): QuestionPage {
   const answer = answerTo(corpus, question);
   const absences = absentOn(corpus, question);
   const sum = sumOf(corpus, question);
+  const line = (one: Question): QuestionLine => questionLine(corpus, one, notes);
   const isMeasured = question.kind === 'figure' || question.kind === 'event';
   const isTold = question.why === '' || (answer !== null && isWorking(answer, question));
   return {
@@ -93,8 +98,9 @@ export function questionPage(corpus: Corpus, question: Question): QuestionPage {
     columns: columnsOf(corpus, question, absences),
     absences,
     pairs: pairTable(corpus, question),
-    near: linkedTo(corpus, question),
-    sharing: sharingClaims(corpus, question),
+    near: linkedTo(corpus, question).map(line),
+    sharing: sharingClaims(corpus, question).map(line),
+    topics: question.topics.map(corpus.topic),
   };
 }
 

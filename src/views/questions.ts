@@ -8,7 +8,7 @@ import { quoted } from '../format/quoted.ts';
 import { capital, clip, count } from '../format/words.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { AbsentWhy, Question } from '../schemas/question.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from '../corpus/shown-source.ts';
 import {
   type FilterField,
   sourceField,
@@ -32,7 +32,7 @@ export interface BriefAnswer {
 
 /** A source's place in a row: what it says, or why it says nothing. */
 export interface MatrixCell {
-  readonly source: Source;
+  readonly source: ShownSource;
   readonly answer: BriefAnswer | null;
   readonly absence: Absence | null;
 }
@@ -58,7 +58,7 @@ export interface MatrixPart {
 
 /** Everything the list of questions shows. */
 export interface QuestionsView {
-  readonly sources: readonly Source[];
+  readonly sources: readonly ShownSource[];
   readonly parts: readonly MatrixPart[];
   readonly fields: readonly FilterField[];
   readonly total: number;

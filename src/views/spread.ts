@@ -6,12 +6,12 @@ import { asides, witnessOf } from '../corpus/witnesses.ts';
 import { voiceWords } from '../format/voice.ts';
 import { capital, clip } from '../format/words.ts';
 import type { Position, Question, Verdict } from '../schemas/question.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from '../corpus/shown-source.ts';
 import type { NamedRule } from './question.ts';
 
 /** What one of two sources says to a question. */
 export interface Side {
-  readonly source: Source;
+  readonly source: ShownSource;
   /** Id of the claim. */
   readonly claim: string;
   readonly words: readonly Stretch[];
@@ -39,7 +39,7 @@ export interface Spread {
   readonly verdict: Verdict | null;
   readonly sides: readonly Side[];
   /** Who else speaks to it. */
-  readonly also: readonly Source[];
+  readonly also: readonly ShownSource[];
   /** The working, as a sentence; empty without a verdict. */
   readonly why: string;
   /** Whether the verdict, and so its working, is the editors’ own. */

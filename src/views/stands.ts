@@ -5,19 +5,19 @@ import { seeAlso } from '../corpus/see-also.ts';
 import { speakingOn } from '../corpus/witnesses.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Verdict } from '../schemas/question.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from '../corpus/shown-source.ts';
 
 /** How a claim stands in a line: the others by verdict, or in what company it stands without one. */
 export interface Stands {
-  readonly byVerdict: readonly (readonly [Verdict, readonly Source[]])[];
+  readonly byVerdict: readonly (readonly [Verdict, readonly ShownSource[]])[];
   /** Where it has no verdict, why and beside whom; null where it has one. */
-  readonly without: { readonly words: string; readonly sources: readonly Source[] } | null;
+  readonly without: { readonly words: string; readonly sources: readonly ShownSource[] } | null;
 }
 
 /** How a claim in a list stands. */
 export function standsOf(corpus: Corpus, claim: Claim): Stands {
   const given = corpus.stampsOf(claim.id).flatMap(sourcesByVerdict);
-  const inOrder = (wanted: ReadonlySet<Source>): Source[] =>
+  const inOrder = (wanted: ReadonlySet<ShownSource>): ShownSource[] =>
     corpus.sources.filter((source) => source.id !== claim.source && wanted.has(source));
   if (given.length > 0) {
     const byVerdict = VERDICT_ORDER.flatMap((verdict) => {
@@ -32,7 +32,7 @@ export function standsOf(corpus: Corpus, claim: Claim): Stands {
 function company(
   corpus: Corpus,
   claim: Claim,
-  inOrder: (wanted: ReadonlySet<Source>) => Source[],
+  inOrder: (wanted: ReadonlySet<ShownSource>) => ShownSource[],
 ): Stands['without'] {
   const beside = inOrder(
     new Set(corpus.questionsOf(claim.id).flatMap((question) => speakingOn(corpus, question))),

@@ -6,14 +6,14 @@ import { unitWords } from '../format/unit.ts';
 import { capital, clip } from '../format/words.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import type { Position, Question } from '../schemas/question.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from '../corpus/shown-source.ts';
 import { qualified, type Scale, scaleFor } from '../timeline/value.ts';
 
 /** A line of a sum that a reader can redo by hand. */
 export interface Step {
   /** A figure that is given, one that lines above it give, or how far two are apart. */
   readonly kind: 'given' | 'result' | 'gap';
-  readonly source: Source | null;
+  readonly source: ShownSource | null;
   /** What the line is about, in the site's words; empty where the quote says it all. */
   readonly label: string;
   /** The source's words, and the claim they stand in. */

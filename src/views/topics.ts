@@ -4,9 +4,11 @@ import { type OnTopic, questionsOn, topicBySource } from '../corpus/topics.ts';
 import { capital, count, list } from '../format/words.ts';
 import type { Topic } from '../schemas/corpus.ts';
 import type { Question } from '../schemas/question.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from '../corpus/shown-source.ts';
 import { named } from './claim-standing.ts';
 import { type ClaimLine, claimLine } from './claims.ts';
+import { type QuestionLine, questionLine } from './question-line.ts';
+import type { Notes } from './spread.ts';
 
 /** What a source says on a topic, ready for a list. */
 export interface TopicSource extends OnTopic {
@@ -16,7 +18,7 @@ export interface TopicSource extends OnTopic {
 /** Everything a topic's page shows. */
 export interface TopicView {
   readonly topic: Topic;
-  readonly questions: readonly Question[];
+  readonly questions: readonly QuestionLine[];
   readonly sources: readonly TopicSource[];
   /** Who speaks on it, who does not and on how much they disagree. */
   readonly finding: string;
@@ -32,7 +34,7 @@ export interface TopicRow {
 
 /** Everything the list of topics shows. */
 export interface TopicsView {
-  readonly sources: readonly Source[];
+  readonly sources: readonly ShownSource[];
   readonly rows: readonly TopicRow[];
   readonly finding: string;
 }
@@ -41,12 +43,12 @@ export interface TopicsView {
 const MOST_NAMED = 5;
 
 /** What a topic's page shows. */
-export function topicView(corpus: Corpus, topic: Topic): TopicView {
+export function topicView(corpus: Corpus, topic: Topic, notes: Notes): TopicView {
   const questions = questionsOn(corpus, topic.id);
   const onTopic = topicBySource(corpus, topic.id);
   return {
     topic,
-    questions,
+    questions: questions.map((question) => questionLine(corpus, question, notes)),
     sources: onTopic.map((one) => ({
       ...one,
       lines: one.claims.map((claim) => claimLine(corpus, claim)),
@@ -71,9 +73,9 @@ export function topicsView(corpus: Corpus): TopicsView {
 
 function speakers(onTopic: readonly OnTopic[]): string[] {
   const speaking = onTopic.filter(({ absence }) => absence === null).map(({ source }) => source);
-  const by = (why: string): Source[] =>
+  const by = (why: string): ShownSource[] =>
     onTopic.filter(({ absence }) => absence?.why === why).map(({ source }) => source);
-  const verb = (sources: readonly Source[], one: string, many: string): string =>
+  const verb = (sources: readonly ShownSource[], one: string, many: string): string =>
     sources.length === 1 ? one : many;
   const unmentioned = by('unmentioned');
   const unmatched = by('unmatched');
@@ -102,11 +104,11 @@ function disagreement(questions: readonly Question[]): string {
   return `Of ${count(questions.length, 'question')} that several answer they disagree on ${amount === 0 ? 'none' : amount}.`;
 }
 
-function names(sources: readonly Source[]): string {
+function names(sources: readonly ShownSource[]): string {
   return sources.length > MOST_NAMED ? count(sources.length, 'article') : list(sources.map(named));
 }
 
-function listFinding(sources: readonly Source[], rows: readonly TopicRow[]): string {
+function listFinding(sources: readonly ShownSource[], rows: readonly TopicRow[]): string {
   if (rows.length === 0) return 'No topics are named for these articles.';
   const speaking = rows.map(({ cells }) => cells.filter(({ absence }) => absence === null).length);
   const amount = (wanted: number): number => speaking.filter((one) => one === wanted).length;

@@ -2,14 +2,15 @@ import type { Corpus } from '../corpus/corpus.ts';
 import {
   creditsOf,
   sharedOccasions,
-  type SharedOccasion,
   voicesByWeight,
   type VoiceInSource,
 } from '../corpus/voices.ts';
 import { capital, count, list } from '../format/words.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from '../corpus/shown-source.ts';
 import type { Voice } from '../schemas/statement.ts';
 import { named } from './claim-standing.ts';
+import { type QuestionLine, questionLine } from './question-line.ts';
+import type { Notes } from './spread.ts';
 
 /** Everything a voice's page shows. */
 export interface VoiceView {
@@ -18,13 +19,19 @@ export interface VoiceView {
   readonly groups: readonly VoiceInSource[];
   /** That the others were found to have none; null where all have some. */
   readonly silent: string | null;
-  readonly occasions: readonly SharedOccasion[];
+  readonly occasions: readonly Occasion[];
   readonly finding: string;
+}
+
+/** What sources credit a voice with on one question. */
+export interface Occasion {
+  readonly line: QuestionLine;
+  readonly groups: readonly VoiceInSource[];
 }
 
 /** Everything the list of voices shows. */
 export interface VoicesView {
-  readonly voices: readonly { readonly voice: Voice; readonly sources: readonly Source[] }[];
+  readonly voices: readonly { readonly voice: Voice; readonly sources: readonly ShownSource[] }[];
   readonly finding: string;
 }
 
@@ -32,7 +39,7 @@ export interface VoicesView {
 const MOST_NAMED = 5;
 
 /** What a voice's page shows. */
-export function voiceView(corpus: Corpus, voice: Voice): VoiceView {
+export function voiceView(corpus: Corpus, voice: Voice, notes: Notes): VoiceView {
   const all = creditsOf(corpus, voice);
   const groups = all.filter(({ credits }) => credits.length > 0);
   const silent = all.filter(({ credits }) => credits.length === 0).map(({ source }) => source);
@@ -46,7 +53,10 @@ export function voiceView(corpus: Corpus, voice: Voice): VoiceView {
       silent.length === 0
         ? null
         : `In ${names(silent)} no words credited to ${voice.name} were found.`,
-    occasions: sharedOccasions(corpus, voice),
+    occasions: sharedOccasions(corpus, voice).map(({ question, groups: own }) => ({
+      line: questionLine(corpus, question, notes),
+      groups: own,
+    })),
     finding: `${capital(names(speaking))} ${verb} words to ${voice.name}: ${statements}.`,
   };
 }
@@ -65,6 +75,6 @@ export function voicesView(corpus: Corpus): VoicesView {
   };
 }
 
-function names(sources: readonly Source[]): string {
+function names(sources: readonly ShownSource[]): string {
   return sources.length > MOST_NAMED ? count(sources.length, 'article') : list(sources.map(named));
 }

@@ -4,7 +4,7 @@ import { formatPeriod } from '../format/date.ts';
 import { impliedWords, shownValue } from '../format/implied.ts';
 import { clip } from '../format/words.ts';
 import type { Position, Question } from '../schemas/question.ts';
-import type { Source } from '../schemas/source.ts';
+import type { ShownSource } from '../corpus/shown-source.ts';
 
 /** What was compared, a line a passage, with the columns that hold something. */
 export interface Working {
@@ -13,7 +13,7 @@ export interface Working {
 }
 
 export interface WorkingRow {
-  readonly source: Source;
+  readonly source: ShownSource;
   readonly claim: string;
   readonly words: string;
   /** What was worked out from the words, and the figures that it takes; null where it is said. */

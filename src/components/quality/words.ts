@@ -1,6 +1,4 @@
-import { corpus } from '../../content.ts';
 import { formatPeriod } from '../../format/date.ts';
-import { UNSHARED } from '../../quality/kinds/claims.ts';
 import type {
   Detail,
   Difference,
@@ -38,7 +36,6 @@ const percent = new Intl.NumberFormat('en', {
   minimumFractionDigits: 1,
   maximumFractionDigits: 1,
 });
-const topics = new Map(corpus.topics.map(({ id, label }) => [id, label]));
 const DATES: ReadonlySet<string> = new Set(['period', 'start', 'end']);
 
 /** A part of one as "86.4%"; a dash where there is nothing to measure. */
@@ -62,10 +59,5 @@ function formatValue(field: string, value: Value): string {
   if (value === null || value === '') return 'none';
   if (typeof value === 'number') return number.format(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (DATES.has(field)) return formatPeriod(value);
-  if (field !== UNSHARED) return value;
-  return value
-    .split(', ')
-    .map((id) => topics.get(id) ?? id)
-    .join(', ');
+  return DATES.has(field) ? formatPeriod(value) : value;
 }

@@ -10,7 +10,7 @@ const figure = (value: number, period: string): DatedFigure => ({
   measure: 'grain-exports',
   unit: 'USD',
   claim: 'c',
-  source: sampleSource('a'),
+  source: { ...sampleSource('a'), colour: 'source-1' },
   words: '',
   value,
   qualifier: 'exact',

@@ -156,7 +156,7 @@ describe('topics', () => {
   });
 
   it('say who speaks on them, who does not, and whether they disagree', () => {
-    const finding = (id: string): string => topicView(corpus, corpus.topic(id)).finding;
+    const finding = (id: string): string => topicView(corpus, corpus.topic(id), new Map()).finding;
     expect(finding('grain')).toBe(
       'The a (A) and The b (B) speak on it. In The c (C) no passage was found to be on it. ' +
         'They disagree on the one question that several answer.',
@@ -192,7 +192,7 @@ describe('voices', () => {
       ],
       voices: [{ id: 'ada', name: 'Ada', role: null, statements: ['s1'] }],
     });
-    const view = voiceView(corpus, corpus.voice('ada'));
+    const view = voiceView(corpus, corpus.voice('ada'), new Map());
     expect(view.finding).toBe('The a (A) credits words to Ada: 1 passage.');
     expect(view.silent).toBe('In The b (B) and The c (C) no words credited to Ada were found.');
     expect(voicesView(corpus).finding).toContain('none by more than one article');

@@ -27,7 +27,7 @@ function page(speaking: readonly string[], set: Partial<Question> = {}) {
       questions: [question],
     }),
   );
-  return questionPage(corpus, question);
+  return questionPage(corpus, question, new Map());
 }
 
 test('the columns stand in the order of the corpus, the absent among them', () => {

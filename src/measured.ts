@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { facts } from '../../content.ts';
-import { factsDigest, QUALITY_FILE } from '../../quality/published.ts';
-import { Quality } from '../../schemas/quality.ts';
+import { facts } from './content.ts';
+import { factsDigest, QUALITY_FILE } from './quality/published.ts';
+import { Quality } from './schemas/quality.ts';
 
 /** The figures of this build; null where none were measured, or those of other facts were. */
 export const measured = readQuality();

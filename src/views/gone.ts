@@ -1,0 +1,75 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { History } from '../corpus/history.ts';
+import type { ShownSource } from '../corpus/shown-source.ts';
+import { clip, lemma } from '../format/words.ts';
+import type { GoneEntry } from '../ledger/gone.ts';
+import type { LedgerEntry, LedgerSource } from '../schemas/ledger.ts';
+import { type ClaimHistory, claimHistory } from './history.ts';
+import { type ClaimEntry, claimEntry } from './stamps.ts';
+
+/** All that the page of a claim that is gone shows. */
+export interface GonePage {
+  readonly entry: GoneEntry;
+  /** Its article, if that is still in the corpus. */
+  readonly here: ShownSource | null;
+  /** What is kept of its article; null where nothing is. */
+  readonly source: LedgerSource | null;
+  readonly now: WhereNow;
+  /** Whether the text around it may be shown. */
+  readonly isShown: boolean;
+  readonly history: ClaimHistory;
+}
+
+/** Where the words of a claim that is gone are now. */
+export interface WhereNow {
+  /** The claims that stand and hold words of it. */
+  readonly standing: readonly ClaimEntry[];
+  /** Those that held words of it and are gone too. */
+  readonly lost: readonly LedgerEntry[];
+  /** The claim that says the likest thing, if it is none of these. */
+  readonly nearest: ClaimEntry | null;
+}
+
+/** A claim that is gone, in a list of its article’s. */
+export interface GoneClaim {
+  readonly id: string;
+  readonly words: string;
+}
+
+/** So much of a claim shows which it was; its page has the rest. */
+const LONGEST = 160;
+
+/** Gathers the page of a claim that is gone. */
+export function gonePage(corpus: Corpus, history: History, entry: GoneEntry): GonePage {
+  const here = corpus.sources.find(({ id }) => id === entry.source) ?? null;
+  const kept = history.source(entry.source);
+  return {
+    entry,
+    here,
+    source: here ?? kept ?? null,
+    now: whereNow(corpus, history, entry),
+    isShown: kept?.display !== 'excerpts',
+    history: claimHistory(corpus, history, entry),
+  };
+}
+
+function whereNow(corpus: Corpus, history: History, { gone }: GoneEntry): WhereNow {
+  const { heirs, nearest } = gone;
+  const near = corpus.claims.find(({ id }) => id === nearest && !heirs.includes(id));
+  return {
+    standing: corpus.claims
+      .filter(({ id }) => heirs.includes(id))
+      .map((claim) => claimEntry(corpus, claim)),
+    lost: heirs.map(history.entry).filter((heir) => heir.gone !== null),
+    nearest: near ? claimEntry(corpus, near) : null,
+  };
+}
+
+/** The claims that an article once had. */
+export function goneClaims(history: History, source: string): GoneClaim[] {
+  // Claims in a row would be the text again, which not every source allows.
+  const isWhole = history.source(source)?.display !== 'excerpts';
+  return history
+    .goneFrom(source)
+    .map(({ id, quote }) => ({ id, words: isWhole ? clip(quote, LONGEST) : lemma(quote) }));
+}
