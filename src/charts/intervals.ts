@@ -156,7 +156,8 @@ function ticksOf(x: X, scale: Scale): Tick[] {
 function tickAt(value: number, x: X, scale: Scale): Tick {
   const [left = 0, right = 0] = x.range();
   const label = number(value, scale);
-  const half = textWidth(label, LABEL_SIZE) / 2 - EDGE;
+  // Figures of one width each are wider than letters are on the whole.
+  const half = textWidth(label, LABEL_SIZE) * 0.6;
   const labelX = Math.max(left + half, Math.min(x(value), right - half));
   return { x: x(value), labelX, value, label };
 }

@@ -8,7 +8,7 @@ import type { Corpus } from './corpus.ts';
 import { seeAlso } from './see-also.ts';
 import { isDisagreement, VERDICT_ORDER } from './standing.ts';
 import type { Stamp } from './stamps.ts';
-import { isReached } from './stamp-label.ts';
+import { timeReading } from './time-reading.ts';
 import { speakingOn } from './witnesses.ts';
 
 /** So much of another source's words, or of a line of the editors and whose words it rests on. */
@@ -126,9 +126,10 @@ function otherPosition({ question, source, other }: Stand): Position | undefined
 /** A source's answer in a few words: a line of the editors, a figure, a date, else its words. */
 function readingOf(
   { fact }: Stamp,
-  { question, rule, verdict }: Stand,
+  stand: Stand,
   position: Position,
 ): { readonly text: string; readonly quoted: boolean } {
+  const { question, verdict } = stand;
   const { says, voice, denied, implied, period, words } = position;
   const plain = (text: string) => ({ text, quoted: false });
   if (says !== null) {
@@ -142,10 +143,8 @@ function readingOf(
     const date = formatPeriod(period);
     return plain(isDisagreement(verdict) ? `“${clip(words, LONGEST.words)}” (${date})` : date);
   }
-  if (isReached(rule) && period !== null) return plain(`reached in ${formatPeriod(period)}`);
-  const own = question.positions.find((one) => one.fact !== null && one.fact === fact);
-  if (own?.value === position.value && own.period !== period)
-    return plain(`for ${period === null ? 'another time' : formatPeriod(period)}`);
+  const time = timeReading(fact, stand, position);
+  if (time !== null) return plain(time);
   return { text: clip(words, LONGEST.words), quoted: true };
 }
 

@@ -56,6 +56,11 @@ function figureLabel(
   return period === null ? `its figure, ${clip(quote, LONGEST)}` : `its figure${time}`;
 }
 
+/** Whether a rule asks for when a target was set. */
+export function isTarget(rule: string | null): boolean {
+  return rule === 'same-target';
+}
+
 /** Whether a rule asks when a target was reached, and not for when it was set. */
 export function isReached(rule: string | null): boolean {
   return rule === 'same-target-reached' || rule === 'same-target-denied';

@@ -1,3 +1,4 @@
+import { formatAttribution } from './source.ts';
 import type { Source, SourceKind } from '../schemas/source.ts';
 
 const NOUNS: Readonly<Record<SourceKind, string>> = {
@@ -18,7 +19,7 @@ export function speakerWords({
   return author ?? publisher ?? `${NOUNS[kind ?? 'other']} by an unknown author`;
 }
 
-/** The same in a word or two, for heads of columns: "Ada Mill", "author unknown". */
-export function shortSpeaker({ author, publisher }: Pick<Source, 'author' | 'publisher'>): string {
-  return author ?? publisher ?? 'author unknown';
+/** The same in a word or two, for heads of columns: "Ada Mill", "News, author unknown". */
+export function shortSpeaker(source: Pick<Source, 'author' | 'publisher' | 'kind'>): string {
+  return formatAttribution(source);
 }

@@ -64,7 +64,7 @@ function share({ corpus, text, href }: Compared, claim: Claim): Element {
 function entry({ question, verdict: own, answers, whys }: Answers, href: Href): Element {
   const mixed = answers.some(({ verdict: given }) => given !== own);
   const more = answers.length - MOST.quotes;
-  return h('div', { className: ['entry'] }, [
+  return h('div', { className: ['entry'], 'data-question': question.id }, [
     h('p', [
       own === null ? h('span', { className: ['verdict-none'] }, NONE) : verdict(own),
       ' ',

@@ -29,13 +29,18 @@ export function noteLink({ href }: Marking, note: Note): Element {
     className: ['note', ...(isDisagreement(note.verdict) ? ['clash'] : kind)],
     href: href(paths.claim(note.claim.id)),
     'data-apparatus': '',
+    'data-question': note.questions[0],
   };
   return h('a', properties, [...head(note), ' ', ...answer(note)]);
 }
 
 /** A disagreement as a line under its paragraph, for screens without a margin. */
 export function noteLine({ href }: Marking, note: Note): Element {
-  const properties = { className: ['chip'], href: href(paths.claim(note.claim.id)) };
+  const properties = {
+    className: ['chip'],
+    href: href(paths.claim(note.claim.id)),
+    'data-question': note.questions[0],
+  };
   return h('a', properties, [...signOf(note), h('span', answer(note))]);
 }
 

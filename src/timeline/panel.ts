@@ -7,7 +7,7 @@ import { textWidth } from './text.ts';
 import { chartTitle, scaleFor, valueLabel } from './value.ts';
 
 const BAR = 5;
-/** Bars in one place are set this far apart, so that none hides another. */
+/** Bars less far apart than this would cover each other, in pixels. */
 const BAR_STEP = BAR + 1;
 const SHORTEST_BAR = 4;
 const LABEL_SIZE = 13;
@@ -41,16 +41,15 @@ interface Placed {
 
 const overlapsInTime = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width;
 
-/** Sets bars that would cover each other one under another, about the height they share. */
-function dodge(bars: readonly Placed[]): Placed[] {
-  const done: Placed[] = [];
-  for (const bar of bars.toSorted((a, b) => a.box.y - b.box.y)) {
-    const above = done
-      .filter(({ box }) => overlapsInTime(box, bar.box))
-      .map(({ box }) => box.y + BAR_STEP);
-    done.push({ ...bar, box: { ...bar.box, y: Math.max(bar.box.y, ...above) } });
-  }
-  return done;
+const covers = (a: Box, b: Box): boolean => overlapsInTime(a, b) && Math.abs(a.y - b.y) < BAR_STEP;
+
+/** Bars that would cover each other keep their height and share the time they are about. */
+function nudge(bars: readonly Placed[]): Placed[] {
+  return bars.map(({ figure, box }, index) => {
+    const rivals = bars.flatMap((other, at) => (covers(other.box, box) ? [at] : []));
+    const width = Math.max(SHORTEST_BAR, box.width / rivals.length);
+    return { figure, box: { ...box, x: box.x + rivals.indexOf(index) * width, width: width - 1 } };
+  });
 }
 
 /** The bar with all bars that touch it, as high as they are together and as wide as itself. */
@@ -68,7 +67,7 @@ function blockOf(bar: Box, bars: readonly Box[]): Box {
 
 function barBox({ span, value }: DatedFigure, axis: TimeAxis, y: (value: number) => number): Box {
   const x = axis.x(span.start);
-  const width = Math.max(SHORTEST_BAR, axis.x(span.end) - x - 1);
+  const width = Math.max(SHORTEST_BAR, axis.x(span.end) - x);
   return { x, y: y(value) - BAR / 2, width, height: BAR };
 }
 
@@ -81,7 +80,7 @@ export function layPanel(series: Series, axis: TimeAxis, right: number, height: 
     .domain([Math.min(0, ...values), Math.max(0, ...values)])
     .rangeRound([height, TOP_ROOM])
     .nice(ticks);
-  const placed = dodge(series.figures.map((figure) => ({ figure, box: barBox(figure, axis, y) })));
+  const placed = nudge(series.figures.map((figure) => ({ figure, box: barBox(figure, axis, y) })));
   const boxes = placed.map(({ box }) => box);
   const taken: Box[] = [...boxes];
   const bars = placed.map(({ figure, box }) => {

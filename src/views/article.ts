@@ -32,6 +32,8 @@ export interface MarginHead {
   readonly verdicts: readonly Verdict[];
   /** Whether a claim of the article agrees with another source. */
   readonly agrees: boolean;
+  /** Whether another source disagrees with a claim on the whole. */
+  readonly whole: boolean;
 }
 
 /** What the margin of an article begins with; `body` is its annotated Markdown. */
@@ -52,6 +54,7 @@ export function marginHead(corpus: Corpus, source: ShownSource, body: string): M
     sources: corpus.sources.filter((one) => named.has(one)).map(nameOf),
     verdicts: VERDICT_ORDER.filter((verdict) => given.has(verdict)),
     agrees: given.has('agree') || given.has('agree-within-rounding'),
+    whole: disputes.some(({ words, claim }) => words === claim.quote),
   };
 }
 

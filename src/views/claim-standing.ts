@@ -2,13 +2,14 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { seeAlso } from '../corpus/see-also.ts';
 import { BY_EDITORS } from '../corpus/stamp-label.ts';
 import { type Stamp, sourcesByVerdict } from '../corpus/stamps.ts';
+import { timeReading } from '../corpus/time-reading.ts';
 import { speakingOn } from '../corpus/witnesses.ts';
 import { impliedWords } from '../format/implied.ts';
 import { quoted } from '../format/quoted.ts';
 import { speakerWords } from '../format/speaker.ts';
 import { capital, clip, count, list } from '../format/words.ts';
 import type { Claim } from '../schemas/claim.ts';
-import type { Question, Verdict } from '../schemas/question.ts';
+import type { Verdict } from '../schemas/question.ts';
 import type { ShownSource } from '../corpus/shown-source.ts';
 
 /** How a claim stands in a sentence: text and sources by turns. */
@@ -73,13 +74,14 @@ export function named(source: ShownSource): string {
 }
 
 function stampedLine(claim: Claim, stamp: Stamp): StandingLine {
-  const [{ verdict, question, other, why }] = stamp.stands;
+  const [stand] = stamp.stands;
+  const { verdict, question, why } = stand;
   const sources =
     sourcesByVerdict(stamp).find(([one]) => one === verdict)?.[1] ??
     stamp.stands.slice(0, 1).map(({ source }) => source);
   const [only, ...more] = sources;
   const own = question.positions.find((one) => one.claim === claim.id && one.fact === stamp.fact);
-  const reading = only && more.length === 0 ? readingOf(only, question, other) : null;
+  const reading = only && more.length === 0 ? readingOf(only, stamp.fact, stand) : null;
   const signed = question.kind === 'signed';
   const judged = signed || stamp.about.endsWith(BY_EDITORS) ? ', as the editors judge' : '';
   return {
@@ -108,14 +110,19 @@ function opening(
 }
 
 /** What the one other source says, in its words, in the editors' or as it was worked out. */
-function readingOf(source: ShownSource, question: Question, fact: string | null): string | null {
-  const first = question.positions.find((one) => one.source === source.id && one.fact === fact);
+function readingOf(
+  source: ShownSource,
+  fact: string | null,
+  stand: Stamp['stands'][number],
+): string | null {
+  const { question, other } = stand;
+  const first = question.positions.find((one) => one.source === source.id && one.fact === other);
   if (!first) return null;
   if (first.says !== null) return clip(first.says, LONGEST);
   if (question.kind === 'signed') return null;
   if (first.implied) return `${impliedWords(first)} follows from ${source.sign}’s words`;
   if (first.denied) return `${source.sign} says that it was not so`;
-  return quoted(clip(first.words, LONGEST));
+  return timeReading(fact, stand, first) ?? quoted(clip(first.words, LONGEST));
 }
 
 /** The text with a full stop, unless its own last sentence ends it. */

@@ -69,6 +69,7 @@ class ArticleNotes extends HTMLElement {
     const content = await this.#contentFor(claim);
     // Another may have been opened, or this one closed, while the page was on its way.
     if (content === null || this.#opener !== opener) return;
+    putFirst(content, opener.dataset.question);
     const isSheet = matchMedia(NARROW).matches;
     const ways = { close: () => this.#close(), go: (by: 1 | -1) => this.#go(opener, by) };
     this.#panel = panelWith(content, isSheet, ways);
@@ -124,6 +125,12 @@ class ArticleNotes extends HTMLElement {
     const room = innerHeight - sheet.getBoundingClientRect().height;
     scrollBy({ top: mark.top - Math.max(16, (room - mark.height) / 2) });
   }
+}
+
+/** What a note is on comes before the other questions that its claim speaks to. */
+function putFirst(content: HTMLElement, question: string | undefined): void {
+  const entry = content.querySelector(`[data-question="${CSS.escape(question ?? '')}"]`);
+  if (entry) content.prepend(entry);
 }
 
 /** The claim that a note, a line under a paragraph or a mark belongs to. */
