@@ -16,8 +16,23 @@ export async function render<Props extends object>(
   component: AstroComponent<Props>,
   props: NoInfer<Props>,
 ): Promise<Root> {
-  const named = Object.fromEntries(Object.entries(props));
-  return reader.parse(await container.renderToString(component, { props: named }));
+  return reader.parse(await htmlOf(component, props));
+}
+
+/** The same of one that a browser only takes inside another element, as a row in a table. */
+export async function renderIn<Props extends object>(
+  parent: string,
+  component: AstroComponent<Props>,
+  props: NoInfer<Props>,
+): Promise<Root> {
+  return reader.parse(`<${parent}>${await htmlOf(component, props)}</${parent}>`);
+}
+
+function htmlOf<Props extends object>(
+  component: AstroComponent<Props>,
+  props: Props,
+): Promise<string> {
+  return container.renderToString(component, { props: Object.fromEntries(Object.entries(props)) });
 }
 
 /** The elements that a selector finds. */
