@@ -30,10 +30,19 @@ const MACHINE_METHODS = [
 
 const SAME_EVERYWHERE = 'The same input gives the same bytes on every machine: pass it in.';
 
+/** The modules that load what a build shows, each once. */
+export const LOADED = [
+  './src/content.ts',
+  './src/commentary.ts',
+  './src/measured.ts',
+  './src/cite/load.ts',
+  './src/data/load.ts',
+];
+
 /**
  * Which folder may import which: options of `import-x/no-restricted-paths`. Arrows point from the
  * entries to the annotator and the comparison, from these to the schemas, and from the pages to
- * the schemas; `except` lists what each folder may use.
+ * the components, the views and the schemas; `except` lists what each folder may use.
  */
 export const arrows = {
   basePath: import.meta.dirname,
@@ -88,6 +97,27 @@ export const arrows = {
         './tests',
       ],
       message: 'Pages read content/ and import neither the annotator nor a script.',
+    },
+    {
+      target: ['./src/components', './src/views', './src/corpus'],
+      from: LOADED,
+      message:
+        'Pages and layouts take the corpus and hand on what is shown: take it as an argument.',
+    },
+    {
+      target: './src/components',
+      from: ['./src/layouts', './src/pages'],
+      message: 'Pages are made of components, not the other way round.',
+    },
+    {
+      target: ['./src/views', './src/corpus'],
+      from: ['./src/components', './src/layouts', './src/pages'],
+      message: 'What a page shows is gathered without Astro.',
+    },
+    {
+      target: './src/corpus',
+      from: './src/views',
+      message: 'The corpus knows no page.',
     },
     {
       target: './scripts',

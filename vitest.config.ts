@@ -1,9 +1,27 @@
+import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
+
+const COMPONENTS = 'tests/unit/components/**/*.test.ts';
+// Some tests start the real commands, which take long where much else runs.
+const testTimeout = 60_000;
 
 export default defineConfig({
   test: {
-    include: ['tests/{unit,site}/**/*.test.ts'],
-    // Some tests start the real commands, which take long where much else runs.
-    testTimeout: 60_000,
+    projects: [
+      {
+        test: {
+          name: 'modules',
+          include: ['tests/{unit,site}/**/*.test.ts'],
+          exclude: [COMPONENTS],
+          testTimeout,
+        },
+      },
+      // Components are rendered by Astro, without the site's own configuration: that draws fonts
+      // and reads the corpus, of which a component knows nothing.
+      getViteConfig(
+        { test: { name: 'components', include: [COMPONENTS], testTimeout } },
+        { configFile: false, compressHTML: true, trailingSlash: 'always' },
+      ),
+    ],
   },
 });

@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
+import { LOADED } from '../../eslint.house.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -14,7 +15,17 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'src/editing': ['src/schemas', 'src/compare'],
   'src/ledger': ['src/schemas'],
   'src/words': ['src/schemas'],
-  'src/pages': ['src/schemas', 'src/ledger', 'src/search'],
+  'src/corpus': ['src/schemas', 'src/ledger', 'src/search'],
+  'src/views': ['src/schemas', 'src/ledger', 'src/search', 'src/corpus'],
+  'src/components': ['src/schemas', 'src/ledger', 'src/search', 'src/corpus', 'src/views'],
+  'src/pages': [
+    'src/schemas',
+    'src/ledger',
+    'src/search',
+    'src/corpus',
+    'src/views',
+    'src/components',
+  ],
   scripts: [
     'src/schemas',
     'src/annotator',
@@ -56,8 +67,8 @@ const AMBIENT = [
 // The files linted here exist only in this test, so that there are no types to ask for.
 const eslint = new ESLint({ cwd: ROOT, overrideConfig: tseslint.configs.disableTypeChecked });
 
-async function rulesBroken(area: string, code: string): Promise<string[]> {
-  const results = await eslint.lintText(code, { filePath: join(ROOT, area, 'virtual.ts') });
+async function rulesBroken(area: string, code: string, name = 'virtual.ts'): Promise<string[]> {
+  const results = await eslint.lintText(code, { filePath: join(ROOT, area, name) });
   return results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message }) => ruleId ?? message),
   );
@@ -82,6 +93,30 @@ describe('arrows between folders', () => {
       });
     }
   }
+});
+
+describe('what a build loads', () => {
+  const importOfFile = (module: string, area: string): string =>
+    `import '${relative(join(ROOT, area), join(ROOT, module))}';`;
+
+  for (const area of ['src/components', 'src/views', 'src/corpus'])
+    it.each(LOADED)(`${area} must not import %s`, async (module) => {
+      expect(await rulesBroken(area, importOfFile(module, area))).toEqual([
+        'import-x/no-restricted-paths',
+      ]);
+    });
+
+  for (const area of ['src/pages', 'src/layouts'])
+    it.each(LOADED)(`${area} may import %s`, async (module) => {
+      expect(await rulesBroken(area, importOfFile(module, area))).toEqual([]);
+    });
+
+  it('is forbidden to a component too', async () => {
+    const code = "---\nimport { corpus } from '../content.ts';\n---\n\n{corpus.title}\n";
+    expect(await rulesBroken('src/components', code, 'Virtual.astro')).toEqual([
+      'import-x/no-restricted-paths',
+    ]);
+  });
 });
 
 describe('nothing ambient in pure modules', () => {
