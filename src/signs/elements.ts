@@ -37,12 +37,14 @@ export interface LetterOptions {
   readonly absent?: string | undefined;
   /** Without a disc, for running notes and sums. */
   readonly plain?: boolean;
+  /** Whether its source's title shows under the pointer; left out where the page names it by the letter. */
+  readonly titled?: boolean;
 }
 
 /** A source's letter in its colour: on a disc where it speaks, in a ring where it says nothing. */
 export function siglum(
   { sign: letter, title, colour }: Lettered,
-  { to, absent, plain = false }: LetterOptions = {},
+  { to, absent, plain = false, titled = true }: LetterOptions = {},
 ): Element {
   const full = absent === undefined ? title : `${title} (${absent})`;
   const classes = [
@@ -50,7 +52,8 @@ export function siglum(
     colour,
     ...(absent === undefined ? [] : ['absent']),
   ];
-  if (to === undefined) return h('span', { className: classes, title: full }, letter);
+  const named = titled ? { title: full } : {};
+  if (to === undefined) return h('span', { className: classes, ...named }, letter);
   const name = `${letter}: ${full}`;
   return h('a', { className: classes, title: full, href: to, 'aria-label': name }, letter);
 }

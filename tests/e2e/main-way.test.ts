@@ -18,7 +18,11 @@ test('from the home page to an article, a claim, its question and the timeline',
   await follow(page, `/articles/${claim.source}/`);
   await expect(page.locator(`[data-article-text="${claim.source}"]`)).toBeVisible();
 
-  await page.locator(`mark[data-claim="${claim.id}"]`).first().click();
+  await page
+    .locator(`mark[data-claim="${claim.id}"]`)
+    .first()
+    .click({ position: { x: 4, y: 8 } });
+  await page.locator(`.panel a[href$="/claims/${claim.id}/"]`).click();
   await expect(page).toHaveURL(new RegExp(`/claims/${claim.id}/$`));
   await expect(page.locator('main')).toContainText(claim.quote.replace(/\s+/g, ' '));
 

@@ -6,7 +6,14 @@ import type { MarginHead } from '../../../src/views/article.ts';
 import { all, one, render, textOf, texts } from './render.ts';
 import { HOSTILE, shown } from './sample.ts';
 
-const CALM: MarginHead = { disputes: [], more: 0, sources: [], verdicts: [], agrees: false };
+const CALM: MarginHead = {
+  disputes: [],
+  more: 0,
+  sources: [],
+  verdicts: [],
+  agrees: false,
+  whole: false,
+};
 
 test('disagreements are listed, those beyond them counted', async () => {
   const disputes = [h('a', { href: '#lafihar' }, HOSTILE), h('a', { href: '#gupifir' }, 'rail')];
