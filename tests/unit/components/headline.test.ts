@@ -28,11 +28,8 @@ function viewOf(quote: string, clash: boolean): ClaimView {
       questions: clash ? [sampleQuestion('q', positions, { verdict: 'contradict', pairs })] : [],
     }),
   );
-  return claimView(corpus, corpus.claim('a1'), {
-    quote: '',
-    before: 'Before it.',
-    after: 'Behind it.',
-  });
+  const context = { before: 'Before it.', quote, after: 'Behind it.' };
+  return claimView(corpus, corpus.claim('a1'), context);
 }
 
 test('how a claim stands is told first, with who says otherwise and the working', async () => {
