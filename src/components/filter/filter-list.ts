@@ -65,8 +65,14 @@ function choiceOf({ name, value, dataset: { of = name } }: HTMLSelectElement): C
 
 function fits(item: HTMLElement, choices: readonly Choice[]): boolean {
   return choices.every(
-    ({ of, value }) => value === '' || (item.dataset[of] ?? '').split(' ').includes(value),
+    ({ of, value }) => value === '' || carried(item, of).split(' ').includes(value),
   );
+}
+
+/** What an item carries of a field, or its whole group for it. */
+function carried(item: HTMLElement, field: string): string {
+  const group = item.closest<HTMLElement>('[data-group]');
+  return item.dataset[field] ?? group?.dataset[field] ?? '';
 }
 
 function means({ value, dataset }: HTMLOptionElement, wanted: string): boolean {
