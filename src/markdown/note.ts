@@ -41,17 +41,18 @@ export function noteLine({ href }: Marking, note: Note): Element {
     href: href(paths.claim(note.claim.id)),
     'data-question': note.questions[0],
   };
-  return h('a', properties, [...signOf(note), h('span', answer(note))]);
+  return h('a', properties, [...signOf(note), reading(note)]);
 }
 
 /** A disagreement in a list at the head of its article: what it is on, and in which paragraph. */
 export function disputeLine(note: Note, paragraph: number | null): Element {
   const place = paragraph === null ? [] : [h('small', `¶ ${String(paragraph)}`)];
-  return h('a', { href: `#${note.claim.id}` }, [
-    ...signOf(note),
-    h('span', [h('b', { className: ['lemma'] }, lemmaOf(note)), ' ', ...answer(note)]),
-    ...place,
-  ]);
+  return h('a', { href: `#${note.claim.id}` }, [...signOf(note), reading(note), ...place]);
+}
+
+/** The words a note is on and what the others read, without its sign. */
+function reading(note: Note): Element {
+  return h('span', [h('b', { className: ['lemma'] }, lemmaOf(note)), ' ', ...answer(note)]);
 }
 
 /** A note's sign and the words it is on. */

@@ -31,8 +31,11 @@ test('a note stands on the line of its words', async ({ page, facts }) => {
   const notes = await page.locator('.edition .disputes, a.note:visible').evaluateAll((all) =>
     all.map((note) => {
       const { top, bottom } = note.getBoundingClientRect();
-      const words = note.parentElement?.getClientRects()[0];
-      return { top, bottom, from: top - (words?.top ?? NaN) };
+      // A note stands behind the first of its words: on the line where the text before it ends.
+      const text = document.createRange();
+      if (note.previousSibling) text.selectNodeContents(note.previousSibling);
+      const line = [...text.getClientRects()].at(-1);
+      return { top, bottom, from: top - (line?.top ?? NaN) };
     }),
   );
   const [head, ...rest] = notes;

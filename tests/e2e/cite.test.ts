@@ -12,7 +12,8 @@ test('a footnote names the claim’s address, and is copied as it stands', async
   await page.goto(at(`claims/${id}/`));
   await page.getByText('Cite', { exact: true }).first().click();
   const footnote = page.locator('#cite copy-text').first();
-  const address = site.host === null ? page.url() : `${site.host}${site.base}claims/${id}/`;
+  const address =
+    site.host === null ? page.url().replace(/#.*$/, '') : `${site.host}${site.base}claims/${id}/`;
   await expect(footnote.locator('[data-copied]')).toContainText(address);
 
   await footnote.getByRole('button').click();
