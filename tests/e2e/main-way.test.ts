@@ -18,10 +18,8 @@ test('from the home page to an article, a claim, its question and the timeline',
   await follow(page, `/articles/${claim.source}/`);
   await expect(page.locator(`[data-article-text="${claim.source}"]`)).toBeVisible();
 
-  await page
-    .locator(`mark[data-claim="${claim.id}"]`)
-    .first()
-    .click({ position: { x: 4, y: 8 } });
+  // The box of a passage that begins inside a line has other passages in its corners.
+  await page.locator(`mark[data-claim="${claim.id}"]`).first().dispatchEvent('click');
   await page.locator(`.panel a[href$="/claims/${claim.id}/"]`).click();
   await expect(page).toHaveURL(new RegExp(`/claims/${claim.id}/$`));
   await expect(page.locator('main')).toContainText(claim.quote.replace(/\s+/g, ' '));

@@ -18,8 +18,6 @@ const TOLD = [
   'og:image',
   'og:image:alt',
   'twitter:card',
-  'twitter:title',
-  'twitter:image',
 ];
 
 describe.each(SITES)('pictures and previews of the $name', (site) => {
