@@ -189,7 +189,7 @@ test('origins are counted beside sources, where any is told', () => {
   expect(originsLine(corpusOf(told), told)).toBe('3 sources, 1 origin: the customs');
   const partly = sampleQuestion('q', [says('a1', { origin: 'the customs' }), says('b1')]);
   expect(originsLine(corpusOf(partly), partly)).toBe(
-    '2 sources, 1 origin: the customs; B does not say where the figure comes from',
+    'An origin is given for one of the 2 figures: A has “Wheat” from the customs',
   );
 });
 
