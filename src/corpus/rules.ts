@@ -100,7 +100,12 @@ export const RULES: readonly Rule[] = [
   {
     name: 'same-event',
     short: 'the times given for one event',
-    line: 'Tellings of one event agree where the times fit into each other and differ where they do not; the working says which of the times, or which years, were worked out from words that do not name them. Where the times only overlap, or only some count what was done, they tell different parts. The working says who tells of it as a plan.',
+    line: 'Tellings of one event agree where the times fit into each other and differ where they do not; the working says which of the times, or which years, were worked out from words that do not name them. Where the times only overlap, they tell different parts. The working says who tells of it as a plan.',
+  },
+  {
+    name: 'event-counted',
+    short: 'who gives the number of what was done',
+    line: 'Tellings of one event at times that fit are different parts of it where only some of the sources count what was done.',
   },
   {
     name: 'event-denied',

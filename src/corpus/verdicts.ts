@@ -80,7 +80,7 @@ const BY_RULE: Readonly<Record<string, string>> = {
   'same-target-reached period': 'they date the same event differently',
   'same-event period differ': 'they date the same event differently',
   'same-event period complement': 'the times do not all fit into each other',
-  'same-event scope': 'not all of them count what was done',
+  'event-counted scope': 'not all of them count what was done',
   'other-part-of-event scope': 'one names what another does not',
   'last-of-its-kind scope': 'it is not clear that they tell of the same meetings',
   'last-of-its-kind as-of': 'the later one is told as a plan alone',

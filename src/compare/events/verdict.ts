@@ -85,7 +85,7 @@ function countsVerdict(group: readonly Told[], { countIn }: Aspects): Ruling | u
   return {
     verdict: 'complement',
     reason: 'scope',
-    rule: SAME,
+    rule: 'event-counted',
     why: `${listWords(told)}, ${doesWords(none, 'does', 'do')} not.`,
   };
 }
