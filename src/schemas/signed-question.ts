@@ -10,7 +10,10 @@ const Reading = z.strictObject({
     .string()
     .min(1)
     .optional()
-    .meta({ description: 'whose words they are, where they are not the author’s own' }),
+    .meta({
+      description:
+        'whose words they are, where they are not the author’s own: a name, or “an unnamed speaker”',
+    }),
   claims: z.array(z.string()).min(1).meta({ description: 'ids of the claims that say it' }),
 });
 
