@@ -182,7 +182,9 @@ test.each(['nobody is named', 'No one', 'unknown', 'unnamed'])(
   (voice) => {
     const [first, ...rest] = READINGS;
     const file = fileOf('trains', { ...ASKED, readings: [{ ...first, voice }, ...rest] });
-    expect(faultOf([file])).toMatchObject({ path: ['readings', 0, 'voice'] });
+    expect(faultOf(() => questionsAfter([file]))).toContain(
+      `readings.0.voice: has the voice “${voice}”, which is nobody’s.`,
+    );
   },
 );
 
