@@ -19,6 +19,8 @@ export interface DatedMark {
   readonly colour: string;
   /** Whether the time is that of an event. */
   readonly isEvent: boolean;
+  /** What of the time was worked out, in words; null where it is given. */
+  readonly workedOut: string | null;
 }
 
 /** The time that a source gives, as long as it lasts or as it is known, in pixels. */
@@ -57,7 +59,8 @@ export function layTimes(marks: readonly DatedMark[], width: number): TimeChart 
     const span = spanOfPeriod(period);
     const x = axis.x(span.start);
     const room = width - EDGE - SIGLUM_ROOM;
-    const text = fitText(`${formatPeriod(period)}, ${mark.name}`, LABEL_SIZE, room);
+    const told = [formatPeriod(period), mark.workedOut, mark.name].filter((part) => part !== null);
+    const text = fitText(told.join(', '), LABEL_SIZE, room);
     const isCut = x + textWidth(text, LABEL_SIZE) > width - EDGE;
     return {
       mark,

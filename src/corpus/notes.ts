@@ -3,12 +3,14 @@ import { impliedWords } from '../format/implied.ts';
 import { clip } from '../format/words.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Position, Verdict } from '../schemas/question.ts';
+import { WORKED_OUT } from '../schemas/worked-out.ts';
 import type { ShownSource } from './shown-source.ts';
 import type { Corpus } from './corpus.ts';
 import { seeAlso } from './see-also.ts';
 import { isDisagreement, VERDICT_ORDER } from './standing.ts';
 import type { Stamp } from './stamps.ts';
 import { timeReading } from './time-reading.ts';
+import { workedOutIn } from './worked-out.ts';
 import { speakingOn } from './witnesses.ts';
 
 /** So much of another source's words, or of a line of the editors and whose words it rests on. */
@@ -101,7 +103,9 @@ function noteOn(corpus: Corpus, claim: Claim, stamp: Stamp): Note {
     .filter((stand) => alike(stand.verdict))
     .flatMap((stand) => {
       const position = otherPosition(stand);
-      return position ? [{ ...readingOf(stamp, stand, position), source: stand.source }] : [];
+      return position
+        ? [{ ...readingOf(corpus, stamp, stand, position), source: stand.source }]
+        : [];
     });
   const byText = Map.groupBy(read, ({ text }) => text);
   const readings = [...byText.values()].flatMap(([first, ...rest]): Reading[] => {
@@ -125,6 +129,7 @@ function otherPosition({ question, source, other }: Stand): Position | undefined
 
 /** A source's answer in a few words: a line of the editors, a figure, a date, else its words. */
 function readingOf(
+  corpus: Corpus,
   { fact }: Stamp,
   stand: Stand,
   position: Position,
@@ -140,7 +145,8 @@ function readingOf(
   if (implied) return plain(impliedWords(position));
   if (question.kind === 'event' && period !== null) {
     // Dates that differ may be of two occasions, each with its own name.
-    const date = formatPeriod(period);
+    const lacks = workedOutIn(corpus, position);
+    const date = formatPeriod(period) + (lacks === 'time' ? `, ${WORKED_OUT.time}` : '');
     return plain(isDisagreement(verdict) ? `“${clip(words, LONGEST.words)}” (${date})` : date);
   }
   const time = timeReading(fact, stand, position);

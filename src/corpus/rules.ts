@@ -10,7 +10,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'same-measure-and-period',
     short: 'the range that each figure’s words allow',
-    line: 'Figures of one measure for one time agree where each lies in the range that the digits and the words of the other allow: the same figure agrees, a rounded one agrees within rounding. Where the ranges do not meet and no rule below tells why, they differ.',
+    line: 'Figures of one measure for one time agree where the ranges that their digits and words allow have values in common, and a range open to one side counts only close to its bound: the same figure agrees, a rounded one agrees within rounding. Where the ranges do not meet and no rule below tells why, they differ.',
   },
   {
     name: 'bound-rules-out',
@@ -55,7 +55,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'other-unit',
     short: 'figures in different units',
-    line: 'Amounts of one measure that count different things, as money and tonnes, are not comparable.',
+    line: 'Amounts of one measure in different units, as money and tonnes, are not comparable.',
   },
   {
     name: 'other-currency',
@@ -70,7 +70,12 @@ export const RULES: readonly Rule[] = [
   {
     name: 'same-target',
     short: 'the size and the time of one target',
-    line: 'One target of the same size: sources that set it for the same time agree, those that set it for different times differ. Where one names no time, they tell different parts.',
+    line: 'One target of the same size: sources that set it for the same time agree, those that set it for different times differ. Where one names no time, they tell different parts, unless the next rule parts them.',
+  },
+  {
+    name: 'same-target-early',
+    short: 'a target passed ahead of time beside one whose time was over by then',
+    line: 'A source that says a target was passed ahead of time in one year, and another that sets the same target for a time that was over before that year, differ.',
   },
   {
     name: 'same-target-reached',
@@ -95,7 +100,12 @@ export const RULES: readonly Rule[] = [
   {
     name: 'same-event',
     short: 'the times given for one event',
-    line: 'Tellings of one event agree where the times fit into each other and differ where they do not. Where the times only overlap, or only some count what was done, they tell different parts. The working says who tells of it as a plan.',
+    line: 'Tellings of one event agree where the times fit into each other and differ where they do not; the working says which of the times, or which years, were worked out from words that do not name them. Where the times only overlap, they tell different parts. The working says who tells of it as a plan.',
+  },
+  {
+    name: 'event-counted',
+    short: 'who gives the number of what was done',
+    line: 'Tellings of one event at times that fit are different parts of it where only some of the sources count what was done.',
   },
   {
     name: 'event-denied',

@@ -5,6 +5,7 @@ import type { EventFact } from '../schemas/event.ts';
 import { aspectOf } from '../schemas/measure-key.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import type { Position, Question, SourcePair } from '../schemas/question.ts';
+import { workedOutOf } from '../schemas/worked-out.ts';
 
 /** The facts that a comparison can be on, by id. */
 export interface Kinds {
@@ -67,13 +68,16 @@ export function isReached(rule: string | null): boolean {
 }
 
 function eventLabel(
-  { denied, period }: Position,
-  { type }: EventFact,
+  { denied, period, words }: Position,
+  { type, implied }: EventFact,
   { verdict, rule }: Pick<SourcePair, 'verdict' | 'rule'>,
 ): string {
   const noun = type === 'other' ? 'event' : type;
   if (denied) return `the ${noun} that it denies`;
   if (rule === 'event-denied') return `the ${noun} that it tells of`;
   if (verdict === 'complement') return `what it tells of the ${noun}`;
-  return period === null ? `the ${noun} that it tells of` : `its date, ${formatPeriod(period)}`;
+  if (period === null) return `the ${noun} that it tells of`;
+  return implied.includes('start') && workedOutOf(period, words) === 'time'
+    ? `the time that its words come to, ${formatPeriod(period)}`
+    : `its date, ${formatPeriod(period)}`;
 }

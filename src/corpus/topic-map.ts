@@ -1,4 +1,5 @@
-import type { AbsentWhy, Question } from '../schemas/question.ts';
+import type { Question } from '../schemas/question.ts';
+import type { AbsenceKind } from './absence.ts';
 import type { ShownSource } from './shown-source.ts';
 import type { Corpus } from './corpus.ts';
 import { byFirmness, isDisagreement } from './standing.ts';
@@ -11,7 +12,7 @@ export interface TopicCell {
   /** How many of them stand on a side of a dispute that the row names. */
   readonly disputed: number;
   /** Why it has none; null where it has some. */
-  readonly absent: AbsentWhy | null;
+  readonly absent: AbsenceKind | null;
 }
 
 /** A topic by sources, with the disputes on it. */

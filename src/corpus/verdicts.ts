@@ -1,4 +1,4 @@
-import type { Reason, Verdict } from '../schemas/question.ts';
+import type { Question, Reason, Verdict } from '../schemas/question.ts';
 import type { Standing } from './standing.ts';
 
 /** How a verdict is shown: a sign that never stands without its word. */
@@ -28,7 +28,7 @@ export const VERDICTS: Readonly<Record<Verdict, VerdictFace>> = {
   'agree-within-rounding': {
     sign: '≈',
     word: 'agree within rounding',
-    when: 'Each figure lies in the range that the other’s digits and qualifier allow.',
+    when: 'The ranges that the figures’ digits and qualifiers allow have values in common; a range open to one side counts only close to its bound.',
   },
   agree: {
     sign: '=',
@@ -58,16 +58,46 @@ export function standingWords(standing: Standing): string {
 /** What a question without a verdict says in its place. */
 export const SIDE_BY_SIDE = `${standingWords('no-verdict')}: the readings stand side by side`;
 
-/** Why figures or dates that look alike part, in words. */
-export const REASONS: Readonly<Record<Reason, string>> = {
-  period: 'they are about different times',
-  measure: 'they measure different things',
-  scope: 'they count or cover different things',
+/** Why figures or dates that look alike part, in words that are true whoever gives the reason. */
+const REASONS: Readonly<Record<Reason, string>> = {
+  period: 'they are not all about the same time',
+  measure: 'they do not measure the same thing',
+  scope: 'they need not count or cover the same',
   authority: 'they have it from different offices or speakers',
   currency: 'they are in different currencies',
-  rounding: 'one rounds more than the other',
+  rounding: 'their digits and words leave room for the same values',
   'as-of': 'they were told at different times',
-  'target-or-result': 'one is a target, the other a result',
-  denial: 'one denies the other',
-  arithmetic: 'worked out from their own figures, they do not fit',
+  'target-or-result': 'one is a target or forecast, the other a result',
+  denial: 'one denies or rules out what the other says',
+  arithmetic: 'what follows from the sources’ own figures does not fit',
 };
+
+/** What a rule knows more closely, by its name, the reason it gives and, where it matters, the verdict. */
+const BY_RULE: Readonly<Record<string, string>> = {
+  'same-target period differ': 'they name different times for the same target',
+  'same-target period complement': 'not all of them name a time for the target',
+  'same-target-early period': 'to have passed the target ahead of time does not fit the time named',
+  'same-target-reached period': 'they date the same event differently',
+  'same-event period differ': 'they date the same event differently',
+  'same-event period complement': 'the times do not all fit into each other',
+  'event-counted scope': 'not all of them count what was done',
+  'other-part-of-event scope': 'one names what another does not',
+  'last-of-its-kind scope': 'it is not clear that they tell of the same meetings',
+  'last-of-its-kind as-of': 'the later one is told as a plan alone',
+  'last-of-its-kind denial': 'one tells of a later one than the other calls the last',
+  'told-as-of as-of': 'one was told while it could still change',
+  'reported-on as-of': 'no time is given that they all are about',
+  'other-scope scope': 'their words reach differently wide',
+  'other-unit measure': 'they are counted in different units',
+};
+
+/** Why figures or dates part, in words; null where nobody gives a reason. */
+export function reasonWords({
+  reason,
+  rule,
+  verdict,
+}: Pick<Question, 'reason' | 'rule' | 'verdict'>): string | null {
+  if (reason === null) return null;
+  const name = `${rule ?? ''} ${reason}`;
+  return BY_RULE[`${name} ${verdict ?? ''}`] ?? BY_RULE[name] ?? REASONS[reason];
+}

@@ -3,8 +3,8 @@ import { meant } from './nearest.ts';
 import type { Known } from './known.ts';
 
 /**
- * Sees to what holds of every file: topics are in the vocabulary, a verdict has its working and
- * working its verdict.
+ * Sees to what holds of every file: topics are in the vocabulary, a voice is somebody’s, a verdict
+ * has its working and working its verdict.
  *
  * @throws EditingFault
  */
@@ -17,6 +17,15 @@ export function checkFile(file: QuestionFile, { topics }: Known): void {
         ['topics', at],
         `names the topic “${topic}”, which is not in the vocabulary.`,
         meant(topic, topics, 'Name one of corpus.yml.'),
+      );
+  }
+  for (const [at, { voice }] of data.readings.entries()) {
+    if (voice !== undefined && NOBODY.test(voice))
+      throw faultIn(
+        file,
+        ['readings', at, 'voice'],
+        `has the voice “${voice}”, which is nobody’s.`,
+        'Write “an unnamed speaker”, or leave it out where the author speaks.',
       );
   }
   if (data.verdict !== undefined && data.why === undefined)
@@ -35,6 +44,10 @@ export function checkFile(file: QuestionFile, { topics }: Known): void {
       'Give the verdict, or write it below as a note.',
     );
 }
+
+/** What stands in the place of a name and would make “in the words of nobody”. */
+const NOBODY =
+  /^(?:nobody|no[- ]one|none|unknown|unnamed|anonymous|not (?:named|known))(?:$|\s+(?:is|was)\b)/i;
 
 /**
  * Sees that every pair is of two sources that speak to the question, and listed once.

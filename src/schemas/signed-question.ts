@@ -6,11 +6,10 @@ import { Reason, Verdict } from './question.ts';
 const Reading = z.strictObject({
   source: z.string().meta({ description: 'id of the source' }),
   says: z.string().min(1),
-  voice: z
-    .string()
-    .min(1)
-    .optional()
-    .meta({ description: 'whose words they are, where they are not the author’s own' }),
+  voice: z.string().min(1).optional().meta({
+    description:
+      'whose words they are, where they are not the author’s own: a name, or “an unnamed speaker”',
+  }),
   claims: z.array(z.string()).min(1).meta({ description: 'ids of the claims that say it' }),
 });
 

@@ -1,9 +1,11 @@
 import { pictureOf } from '../charts/picture.ts';
 import { figuresOf } from '../charts/figures.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { toldTime, workedOutIn } from '../corpus/worked-out.ts';
 import { formatAmount } from '../format/amount.ts';
 import { formatPeriod } from '../format/date.ts';
 import { impliedAmount, shownValue } from '../format/implied.ts';
+import { voiceWords } from '../format/voice.ts';
 import { capital } from '../format/words.ts';
 import type { Position, Question, Verdict } from '../schemas/question.ts';
 import type { Quantity } from '../schemas/quantity.ts';
@@ -31,7 +33,7 @@ const LONGEST = 220;
  */
 export function answerTo(corpus: Corpus, question: Question): Answer | null {
   const said = saidOn(corpus, question);
-  if (said) return { said, stands: question.by === 'rule' ? standing(question) : null };
+  if (said) return { said, stands: question.by === 'rule' ? standing(corpus, question) : null };
   return question.why === '' ? null : { said: [capital(question.why)], stands: null };
 }
 
@@ -101,22 +103,37 @@ function times(corpus: Corpus, question: Question): Piece[] | null {
   const isTold = verdict === 'agree' || verdict === 'differ';
   if (!TIMED.has(rule) || !isTold || pictureOf(question) !== 'times') return null;
   if (question.kind === 'event' && positions.some(({ value }) => value !== null)) return null;
-  return sentence(corpus, positions, (position) => time(corpus, question, position));
+  return sentence(corpus, givenBest(corpus, positions), (position) =>
+    time(corpus, question, position),
+  );
 }
 
-function time(
-  corpus: Corpus,
-  { kind }: Question,
-  { period, denied, fact }: Position,
-): Clause | null {
+/** Of what a source has of one time more than once the one whose words give most of it. */
+function givenBest(corpus: Corpus, positions: readonly Position[]): Position[] {
+  const lacks = (position: Position): number =>
+    [null, 'year', 'time'].indexOf(workedOutIn(corpus, position));
+  const best = new Map<string, Position>();
+  for (const position of positions) {
+    const key = [position.source, position.period, position.denied].join(' ');
+    const known = best.get(key);
+    if (known === undefined || lacks(position) < lacks(known)) best.set(key, position);
+  }
+  return [...best.values()];
+}
+
+function time(corpus: Corpus, { kind }: Question, position: Position): Clause | null {
+  const { period, denied, fact } = position;
   if (denied) return null;
   // What is silent on the time of an event may yet fit it, which only the working tells.
   if (period === null)
     return kind === 'figure' ? { one: ' names', many: ' name', rest: 'no time' } : null;
   const event = kind === 'event' && fact !== null ? corpus.event(fact) : null;
   if (event?.hedge) return null;
-  const told = formatPeriod(period);
-  return { one: ' gives', many: ' give', rest: event?.planned ? `${told}, as a plan` : told };
+  const told = toldTime(corpus, position) ?? formatPeriod(period);
+  const rest = event?.planned ? `${told}, as a plan` : told;
+  return workedOutIn(corpus, position) === 'time'
+    ? { one: '’s words come to', many: '’s words come to', rest }
+    : { one: ' gives', many: ' give', rest };
 }
 
 /** Joins what the sources say, those alike together, in the order of the corpus; null if one cannot be told. */
@@ -165,7 +182,7 @@ function readings(corpus: Corpus, { positions }: Question): Piece[] | null {
   for (const source of corpus.sources) {
     const own = new Set(
       (bySource.get(source.id) ?? []).map(({ says, voice }) =>
-        says === null || voice === null ? says : `${says} (in the words of ${voice})`,
+        says === null || voice === null ? says : `${says} (${voiceWords(voice)})`,
       ),
     );
     const [says] = own;
@@ -200,11 +217,14 @@ const AMONG_MORE: Readonly<Record<Verdict, string | null>> = {
   complement: null,
 };
 
-function standing({ verdict, positions, kind }: Question): string | null {
+function standing(corpus: Corpus, { verdict, positions, kind }: Question): string | null {
   const speaking = new Set(positions.map(({ source }) => source)).size;
   if (verdict === null || kind === 'same-words' || speaking < 2) return null;
   const periods = new Set(positions.map(({ period }) => period)).size;
   if (kind === 'event' && verdict === 'agree' && periods > 1)
     return 'The times fit into each other.';
+  // Words that do not name a time fit the one that others name, and do not say it.
+  const isWorkedOut = positions.some((position) => workedOutIn(corpus, position) === 'time');
+  if (kind === 'event' && verdict === 'agree' && isWorkedOut) return 'The times fit.';
   return speaking === 2 ? BETWEEN_TWO[verdict] : AMONG_MORE[verdict];
 }

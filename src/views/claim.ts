@@ -1,4 +1,4 @@
-import { type Absence, absentByWhy, absentOn } from '../corpus/absence.ts';
+import { type Absence, type AbsenceKind, absentByWhy, absentOn } from '../corpus/absence.ts';
 import { type Answers, answersTo } from '../corpus/answers.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Reading, readings } from '../corpus/readings.ts';
@@ -6,7 +6,7 @@ import { type SeeAlso, seeAlso } from '../corpus/see-also.ts';
 import type { Context } from '../markdown/context.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Topic } from '../schemas/corpus.ts';
-import type { AbsentWhy, Question } from '../schemas/question.ts';
+import type { Question } from '../schemas/question.ts';
 import type { ShownSource } from '../corpus/shown-source.ts';
 import type { Voice } from '../schemas/statement.ts';
 import { claimStanding, type StandingLine } from './claim-standing.ts';
@@ -16,7 +16,7 @@ import { type StampsView, stampsOf } from './stamps.ts';
 export interface Answered extends Answers {
   /** Whether the sources stand differently to the claim. */
   readonly mixed: boolean;
-  readonly absent: readonly [AbsentWhy, Absence[]][];
+  readonly absent: readonly [AbsenceKind, Absence[]][];
 }
 
 /** Everything a claim's page shows of it. */

@@ -5,11 +5,13 @@ import { drawn, type PictureKind, pictureOf } from '../charts/picture.ts';
 import { seriesOf } from '../charts/series.ts';
 import type { DatedMark } from '../charts/times.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { workedOutIn } from '../corpus/worked-out.ts';
 import { formatAttribution, formatReference } from '../format/source.ts';
 import { capital } from '../format/words.ts';
 import { unitWords } from '../format/unit.ts';
 import type { Quantity, Status } from '../schemas/quantity.ts';
 import type { Position, Question } from '../schemas/question.ts';
+import { WORKED_OUT } from '../schemas/worked-out.ts';
 import { scaleFor } from '../timeline/value.ts';
 import type { Series } from '../timeline/series.ts';
 
@@ -54,8 +56,14 @@ export function questionPicture(corpus: Corpus, question: Question): QuestionPic
       position,
       ...speaker(corpus, position),
       isEvent: question.kind === 'event',
+      workedOut: lackOf(corpus, position),
     })),
   };
+}
+
+function lackOf(corpus: Corpus, position: Position): string | null {
+  const lacks = workedOutIn(corpus, position);
+  return lacks && WORKED_OUT[lacks];
 }
 
 function speaker(corpus: Corpus, { source }: Position) {

@@ -1,7 +1,6 @@
+import { type Standers, standersOn } from '../corpus/apart.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { ShownSource } from '../corpus/shown-source.ts';
 import { isDisagreement } from '../corpus/standing.ts';
-import { speakingOn } from '../corpus/witnesses.ts';
 import { capital, clip } from '../format/words.ts';
 import type { Question } from '../schemas/question.ts';
 import type { Notes } from './spread.ts';
@@ -9,8 +8,8 @@ import type { Notes } from './spread.ts';
 /** A question on one line. */
 export interface QuestionLine {
   readonly question: Question;
-  /** The sources that speak to it, in the order of the corpus. */
-  readonly speaking: readonly ShownSource[];
+  /** The sources that speak to it, under the verdict on them. */
+  readonly standers: readonly Standers[];
   /** Of a disagreement its working, and how the editors’ note begins; else null. */
   readonly caveat: string | null;
 }
@@ -22,7 +21,7 @@ const LONGEST = 260;
 export function questionLine(corpus: Corpus, question: Question, notes: Notes): QuestionLine {
   return {
     question,
-    speaking: speakingOn(corpus, question),
+    standers: standersOn(corpus, question),
     caveat: isDisagreement(question.verdict)
       ? caveatOf(question, notes.get(question.id)?.text)
       : null,

@@ -1,10 +1,11 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Absence, absentOn } from '../corpus/absence.ts';
+import { standersOn } from '../corpus/apart.ts';
 import { linkedTo, sharingClaims } from '../corpus/linked.ts';
 import { originsLine } from '../corpus/origins.ts';
 import { type Rule, ruleNamed } from '../corpus/rules.ts';
 import { between } from '../corpus/standing.ts';
-import { REASONS, SIDE_BY_SIDE, VERDICTS } from '../corpus/verdicts.ts';
+import { reasonWords, SIDE_BY_SIDE, VERDICTS } from '../corpus/verdicts.ts';
 import { bySource, speakingOn, type Witness, witnesses } from '../corpus/witnesses.ts';
 import { capital } from '../format/words.ts';
 import type { Topic } from '../schemas/corpus.ts';
@@ -105,10 +106,11 @@ export function questionPage(corpus: Corpus, question: Question, notes: Notes): 
 }
 
 function describe(corpus: Corpus, question: Question): string {
-  const { verdict, why } = question;
-  const signs = speakingOn(corpus, question).map(({ sign }) => sign);
-  const stands = verdict === null ? SIDE_BY_SIDE : VERDICTS[verdict].word;
-  return `${signs.join(', ')}: ${stands}. ${capital(why)}`.trim();
+  const stands = standersOn(corpus, question).map(([verdict, sources]) => {
+    const signs = sources.map(({ sign }) => sign).join(', ');
+    return `${signs}: ${verdict === null ? SIDE_BY_SIDE : VERDICTS[verdict].word}`;
+  });
+  return `${stands.join('; ')}. ${capital(question.why)}`.trim();
 }
 
 /** A column a source that speaks or whose absence is told, in the order of the corpus. */
@@ -125,11 +127,13 @@ function columnsOf(corpus: Corpus, question: Question, absences: readonly Absenc
   });
 }
 
-function judgedBy({ verdict, reason, rule, editing, kind }: Question): Judged {
+function judgedBy(question: Question): Judged {
+  const { verdict, rule, editing, kind } = question;
+  const reason = reasonWords(question);
   const was = editing?.was ?? null;
   return {
     verdict,
-    reason: reason && capital(REASONS[reason]),
+    reason: reason && capital(reason),
     rule: rule === null ? null : named(rule),
     signed: editing && {
       what: handIn(verdict, was !== null || kind === 'signed'),

@@ -1,4 +1,10 @@
-import { type Absence, absenceOf, absentByWhy, absentOn } from '../corpus/absence.ts';
+import {
+  type Absence,
+  type AbsenceKind,
+  absenceOf,
+  absentByWhy,
+  absentOn,
+} from '../corpus/absence.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { isDisagreement } from '../corpus/standing.ts';
 import { questionsByTopic } from '../corpus/topics.ts';
@@ -7,7 +13,7 @@ import { formatPeriod } from '../format/date.ts';
 import { quoted } from '../format/quoted.ts';
 import { capital, clip, count } from '../format/words.ts';
 import type { Claim } from '../schemas/claim.ts';
-import type { AbsentWhy, Question } from '../schemas/question.ts';
+import type { Question } from '../schemas/question.ts';
 import type { ShownSource } from '../corpus/shown-source.ts';
 import {
   type FilterField,
@@ -43,7 +49,7 @@ export interface MatrixRow {
   readonly groups: readonly string[];
   readonly speaking: readonly string[];
   readonly cells: readonly MatrixCell[];
-  readonly absent: readonly [AbsentWhy, Absence[]][];
+  readonly absent: readonly [AbsenceKind, Absence[]][];
   /** Of a disagreement its working, in brief, and whether the editors wrote a note on it. */
   readonly caveat: { readonly why: string; readonly noted: boolean } | null;
 }

@@ -1,6 +1,7 @@
 import { type Figure, figuresOf, gapOf, toldGap } from '../charts/figures.ts';
 import { pictureOf } from '../charts/picture.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { toldTime } from '../corpus/worked-out.ts';
 import { formatPeriod } from '../format/date.ts';
 import { unitWords } from '../format/unit.ts';
 import { capital, clip } from '../format/words.ts';
@@ -72,7 +73,8 @@ function stepsOf(corpus: Corpus, figure: Figure, scale: Scale): Step[] {
 }
 
 function base(corpus: Corpus, position: Position): Step {
-  const { source, claim, words, period, origin, fact } = position;
+  const { source, claim, words, origin, fact } = position;
+  const time = toldTime(corpus, position);
   const status = fact === null ? 'observed' : corpus.quantity(fact).status;
   return {
     kind: 'given',
@@ -82,7 +84,7 @@ function base(corpus: Corpus, position: Position): Step {
     amount: '',
     allows: '',
     notes: [
-      ...(period === null ? [] : [formatPeriod(period)]),
+      ...(time === null ? [] : [time]),
       ...(AIMS[status] === undefined ? [] : [AIMS[status]]),
       ...(origin === null ? [] : [`from ${origin}`]),
     ],

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { toldTime } from '../corpus/worked-out.ts';
 import { formatAmount, formatInterval } from '../format/amount.ts';
-import { formatPeriod } from '../format/date.ts';
 import { impliedWords, shownValue } from '../format/implied.ts';
 import { clip } from '../format/words.ts';
 import type { Position, Question } from '../schemas/question.ts';
@@ -33,7 +33,7 @@ const LONGEST = 110;
 
 const COLUMNS: readonly {
   readonly head: string;
-  readonly cell: (position: Position) => string | null;
+  readonly cell: (position: Position, corpus: Corpus) => string | null;
   /** What stands where a position tells nothing. */
   readonly none: string;
 }[] = [
@@ -50,14 +50,14 @@ const COLUMNS: readonly {
     cell: ({ interval, unit }) => interval && formatInterval(interval, unit),
     none: 'not worked out',
   },
-  { head: 'Time', cell: ({ period }) => period && formatPeriod(period), none: 'not told' },
+  { head: 'Time', cell: (position, corpus) => toldTime(corpus, position), none: 'not told' },
   { head: 'Origin', cell: ({ origin }) => origin, none: 'not told' },
   { head: 'Denied', cell: ({ denied }) => (denied ? 'yes, it was not so' : null), none: 'no' },
 ];
 
 /** What was compared, the sources in the order of the corpus; null where nothing was read. */
 export function workingOf(corpus: Corpus, { positions }: Question): Working | null {
-  const columns = COLUMNS.filter(({ cell }) => positions.some((one) => cell(one) !== null));
+  const columns = COLUMNS.filter(({ cell }) => positions.some((one) => cell(one, corpus) !== null));
   if (columns.length === 0) return null;
   const rows = corpus.sources.flatMap((source) =>
     positions
@@ -67,7 +67,7 @@ export function workingOf(corpus: Corpus, { positions }: Question): Working | nu
         claim: position.claim,
         words: clip(position.words, LONGEST),
         implied: impliedIn(corpus, position),
-        cells: columns.map(({ cell, none }) => cell(position) ?? none),
+        cells: columns.map(({ cell, none }) => cell(position, corpus) ?? none),
       })),
   );
   return { heads: columns.map(({ head }) => head), rows };

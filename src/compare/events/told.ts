@@ -1,12 +1,15 @@
 import type { Claim } from '../../schemas/claim.ts';
 import type { EventFact } from '../../schemas/event.ts';
-import { eventPosition } from '../position.ts';
+import { type WorkedOut, workedOutOf } from '../../schemas/worked-out.ts';
+import { eventPosition, timeOf } from '../position.ts';
 import type { Spoken } from '../ruling.ts';
 
 /** An event as a source tells it, with the siglum of the source. */
 export interface Told extends Spoken {
   readonly event: EventFact;
   readonly sign: string;
+  /** What of its time was worked out and does not stand in its words; null where all is given. */
+  readonly workedOut: WorkedOut | null;
 }
 
 /** What is known of sources and facts beside the events themselves. */
@@ -17,9 +20,15 @@ export interface Sources {
 
 /** Events with what the page shows of each. */
 export function told(events: readonly EventFact[], { claimOf, signOf }: Sources): Told[] {
-  return events.map((event) => ({
-    event,
-    sign: signOf(event.source),
-    position: eventPosition(event, claimOf(event.id)),
-  }));
+  return events.map((event) => {
+    const claim = claimOf(event.id);
+    const time = timeOf(event);
+    const isGiven = time === null || !event.implied.includes('start');
+    return {
+      event,
+      sign: signOf(event.source),
+      position: eventPosition(event, claim),
+      workedOut: isGiven ? null : workedOutOf(time, claim.quote),
+    };
+  });
 }

@@ -1,4 +1,5 @@
 import type { EventFact } from '../../schemas/event.ts';
+import { WORKED_OUT } from '../../schemas/worked-out.ts';
 import { clashOf } from '../clash.ts';
 import { isShared } from '../group.ts';
 import { timeOf } from '../position.ts';
@@ -84,7 +85,7 @@ function countsVerdict(group: readonly Told[], { countIn }: Aspects): Ruling | u
   return {
     verdict: 'complement',
     reason: 'scope',
-    rule: SAME,
+    rule: 'event-counted',
     why: `${listWords(told)}, ${doesWords(none, 'does', 'do')} not.`,
   };
 }
@@ -110,7 +111,7 @@ function whoVerdict(group: readonly Told[]): Ruling | undefined {
     verdict: 'complement',
     reason: 'scope',
     rule: 'other-part-of-event',
-    why: `${commonWords(more, 'All have')}. The times: ${timeWords(group)}.`,
+    why: `${commonWords(more, `${allOf(group)} have`)}. The times: ${timeWords(group)}.`,
   };
 }
 
@@ -124,10 +125,15 @@ export function whereVerdict(group: readonly Told[], countryOf: CountryOf): Ruli
       verdict: 'agree',
       reason: null,
       rule,
-      why: `All name ${listWords(there)}, or a place there.`,
+      why: `${allOf(group)} name ${listWords(there)}, or a place there.`,
     };
   }
-  return { verdict: 'complement', reason: 'scope', rule, why: `${commonWords(more, 'All name')}.` };
+  return {
+    verdict: 'complement',
+    reason: 'scope',
+    rule,
+    why: `${commonWords(more, `${allOf(group)} name`)}.`,
+  };
 }
 
 /** What all sources name, and what some of them, by their sigla, name beside it. */
@@ -171,16 +177,26 @@ function sameTimes(group: readonly Told[], { dateOf }: Aspects): Ruling {
     };
   const why =
     times.length === 1
-      ? `All put it at the same time, ${periodWords(times[0] ?? null)}${impliedWords(group)}.`
+      ? oneTimeWords(group)
       : `The times fit into each other, some given more closely than others: ${timeWords(group)}.`;
   return { verdict: 'agree', reason: null, rule: SAME, why: `${why}${plansWords(group, dateOf)}` };
 }
 
-/** Which of the sources do not name the time that their words come to. */
-function impliedWords(group: readonly Told[]): string {
-  const worked = group.filter(({ event: { implied } }) => implied.includes('start'));
-  if (worked.length === 0 || worked.length === group.length) return '';
-  return `, which the words of ${signsOf(worked)} fit and do not name`;
+/** One time that all come to; who does not give it, as the words do not name it, is told apart. */
+function oneTimeWords(group: readonly Told[]): string {
+  const all = allOf(group);
+  return group.every(({ workedOut }) => workedOut === null)
+    ? `${all} put it at the same time, ${periodWords(timeOfFirst(group))}.`
+    : `The words of ${all.toLowerCase()} come to one time: ${timeWords(group)}.`;
+}
+
+function timeOfFirst([first]: readonly Told[]): string | null {
+  return first === undefined ? null : timeOf(first.event);
+}
+
+/** "Both" of two sources, "All" of more. */
+function allOf(group: readonly Told[]): 'Both' | 'All' {
+  return new Set(group.map(({ sign }) => sign)).size === 2 ? 'Both' : 'All';
 }
 
 function signsOf(items: readonly { readonly sign: string }[]): string {
@@ -205,9 +221,22 @@ function time({ event }: Told): string {
   return timeOf(event) ?? '';
 }
 
-/** Each time with the sigla of those who give it. */
+/** Each time with the sigla of those who give it, then of those whose words come to it. */
 function timeWords(group: readonly Told[]): string {
   return [...Map.groupBy(group, time)]
-    .map(([when, own]) => `${periodWords(when)} (${signsOf(own)})`)
+    .map(([when, own]) => `${periodWords(when)} (${givenFirst(own)})`)
     .join('; ');
+}
+
+const GIVEN_FIRST = [null, 'year', 'time'] as const satisfies readonly Told['workedOut'][];
+
+/** The sigla, each once by the telling that gives most of the time: "A and B; C, worked out". */
+function givenFirst(own: readonly Told[]): string {
+  const seen = new Set<string>();
+  return GIVEN_FIRST.flatMap((lack) => {
+    const some = own.filter(({ workedOut, sign }) => workedOut === lack && !seen.has(sign));
+    for (const { sign } of some) seen.add(sign);
+    if (some.length === 0) return [];
+    return [lack === null ? signsOf(some) : `${signsOf(some)}, ${WORKED_OUT[lack]}`];
+  }).join('; ');
 }

@@ -38,7 +38,7 @@ export function reachedVerdict(figures: readonly Figure[]): Ruling {
   if (denied.length > 0)
     return {
       verdict: 'complement',
-      reason: 'period',
+      reason: reached.length === 0 ? null : 'period',
       rule,
       why: `${doesWords(denied, 'denies', 'deny')} that ${amount} was reached at one time; ${reached.length === 0 ? 'nobody says that it was' : `${doesWords(reached, 'tells', 'tell')} of another`}.`,
     };
@@ -159,7 +159,7 @@ function byTimes(figures: readonly Figure[], rule: string, verb: string): Ruling
   };
 }
 
-/** An aim that was passed ahead of its time in one year was set for a later one. */
+/** An aim that was passed ahead of its time was not set for a time that was over by then. */
 function earlyVerdict(figures: readonly Figure[]): Ruling | undefined {
   const told = oneOfEachTime(figures);
   for (const early of figures) {
@@ -173,17 +173,17 @@ function earlyVerdict(figures: readonly Figure[]): Ruling | undefined {
       return {
         verdict: 'differ',
         reason: 'period',
-        rule: 'same-target',
-        why: `${clash.sign} has it set for ${periodWords(clash.position.period)}; ${early.sign} says that it was passed ahead of time in ${periodWords(passed)}, so it was set for later.`,
+        rule: 'same-target-early',
+        why: `${clash.sign} has it set for ${periodWords(clash.position.period)}; ${early.sign} says that it was passed ahead of time in ${periodWords(passed)}, which leaves no room for a time that was over by then.`,
         on: [clash.position, early.position],
       };
   }
   return undefined;
 }
 
-/** Whether an aim was set for a time that was over when another was. */
+/** Whether an aim was set for a time that was over before the one in which it was passed began. */
 function isBy({ position: { period } }: Figure, passed: string): boolean {
-  return period !== null && coverage(period)[1] <= coverage(passed)[1];
+  return period !== null && coverage(period)[1] < coverage(passed)[0];
 }
 
 function isOfSource({ position: a }: Figure, { position: b }: Figure): boolean {

@@ -5,6 +5,7 @@ import { groupBy, isShared } from '../group.ts';
 import { stretchOf } from '../time.ts';
 import { atPeriod, valueWords } from '../wording.ts';
 import { type Figure, sourceOf } from './figure.ts';
+import { aimInterval } from './interval.ts';
 import { reachedVerdict, sameAimVerdict } from './aim-verdict.ts';
 import { samePeriodVerdict } from './verdict.ts';
 
@@ -25,13 +26,22 @@ export function isAim({ status, working }: Figure): boolean {
 
 /** Questions on the aims of one measure: for when each was set, when it was reached, what came of it. */
 export function aimQuestions(group: readonly Figure[], matter: AimMatter): QuestionDraft[] {
-  const bySize = groupBy(group, ({ quantity: { value, unit } }) => `${String(value)} ${unit}`);
+  const bySize = groupBy(
+    group.map(taken),
+    ({ quantity: { value, unit } }) => `${String(value)} ${unit}`,
+  );
   return [
     ...[...bySize.values()]
       .filter((figures) => isShared(figures.map(sourceOf)))
       .flatMap((figures) => [...set(figures, matter), ...reached(figures, matter)]),
     ...results(group, matter),
   ];
+}
+
+/** An aim with the values that its words allow an aim. */
+function taken(figure: Figure): Figure {
+  const [low, high] = aimInterval(figure.quantity);
+  return { ...figure, position: { ...figure.position, interval: [low, high] } };
 }
 
 function keyOf({ measure, quantity: { value } }: Figure): string {

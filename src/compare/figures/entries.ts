@@ -2,6 +2,7 @@ import type { Claim } from '../../schemas/claim.ts';
 import type { EventFact } from '../../schemas/event.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 import type { Source } from '../../schemas/source.ts';
+import { type WorkedOut, workedOutOf } from '../../schemas/worked-out.ts';
 import { figurePosition } from '../position.ts';
 import { amountWords, workedAmountWords } from '../wording.ts';
 import type { Figure } from './figure.ts';
@@ -36,8 +37,9 @@ function givenReader({ sources, ownerOf }: FigureFacts): (quantity: Quantity) =>
   const byId = new Map(sources.map((source) => [source.id, source]));
   return (quantity) => {
     const { id, source, measure, unit, period, status, origin, speaker } = quantity;
+    const claim = ownerOf(id);
     return {
-      position: figurePosition(quantity, ownerOf(id).id),
+      position: figurePosition(quantity, claim.id),
       interval: signedInterval(quantity),
       strict: leavesOutEnds(quantity),
       reach: reachOf(quantity),
@@ -46,6 +48,7 @@ function givenReader({ sources, ownerOf }: FigureFacts): (quantity: Quantity) =>
       measure,
       unit,
       period,
+      workedOut: workedOutIn(quantity, claim),
       status,
       scope: quantity.scope,
       authority: origin ?? speaker,
@@ -56,6 +59,10 @@ function givenReader({ sources, ownerOf }: FigureFacts): (quantity: Quantity) =>
       quantity,
     };
   };
+}
+
+function workedOutIn({ period, implied }: Quantity, { quote }: Claim): WorkedOut | null {
+  return period !== null && implied.includes('period') ? workedOutOf(period, quote) : null;
 }
 
 /** A figure that follows from others: it is told as the first of them is, by whom all of them name. */
@@ -90,6 +97,7 @@ function impliedOf(
     measure,
     unit,
     period,
+    workedOut: null,
     status: 'observed',
     authority: named.length === 1 ? (named[0] ?? null) : null,
     passing: terms.some(({ passing }) => passing),

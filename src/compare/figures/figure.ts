@@ -1,5 +1,6 @@
 import type { Quantity, Status } from '../../schemas/quantity.ts';
 import type { Position } from '../../schemas/question.ts';
+import type { WorkedOut } from '../../schemas/worked-out.ts';
 import type { Interval } from './interval.ts';
 
 /** A figure in a comparison: what a source gives or what follows from it. */
@@ -17,6 +18,8 @@ export interface Figure {
   readonly measure: string;
   readonly unit: string;
   readonly period: string | null;
+  /** What of its time was worked out and does not stand in its words; null where all is given. */
+  readonly workedOut: WorkedOut | null;
   readonly status: Status;
   /** How wide it reaches, in words; none where its words do not say. */
   readonly scope: readonly string[];

@@ -37,6 +37,11 @@ export function intervalOf({
   }
 }
 
+/** The interval of an aim: it is set, not measured, so that its number is exact unless its words say less. */
+export function aimInterval(aim: Pick<Quantity, 'value' | 'step' | 'qualifier'>): Interval {
+  return aim.qualifier === 'exact' ? [aim.value, aim.value] : intervalOf(aim);
+}
+
 /** The interval of a change: one down lies below zero. */
 export function signedInterval(
   figure: Pick<Quantity, 'value' | 'step' | 'qualifier' | 'direction'>,

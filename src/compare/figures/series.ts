@@ -1,3 +1,4 @@
+import { WORKED_OUT } from '../../schemas/worked-out.ts';
 import { isShared } from '../group.ts';
 import type { Rule, Ruling } from '../ruling.ts';
 import { coverage, stretchOf } from '../time.ts';
@@ -15,7 +16,8 @@ export function inTime(figures: readonly Figure[]): Figure[] {
 export function seriesVerdict(figures: readonly Figure[]): Ruling {
   const times = byTime(figures);
   const parts = times.map(
-    ([time, own]) => `${time} ${listWords(own.map(({ sign, amount }) => `${amount} (${sign})`))}`,
+    ([time, own]) =>
+      `${time} ${listWords(own.map((figure) => `${figure.amount} (${teller(figure)})`))}`,
   );
   return {
     verdict: 'complement',
@@ -35,8 +37,8 @@ export function growthVerdict(figures: readonly Figure[]): Ruling {
   if (first === undefined || last === undefined || !follows(last, first)) return series;
   const [before, after] = [signed(first), signed(last)];
   if (before === after || before < 0 || after < 0) return series;
-  const told = ({ quantity: { value }, sign, position }: Figure): string =>
-    `${String(value)} % in ${periodWords(position.period)} (${sign})`;
+  const told = (figure: Figure): string =>
+    `${String(figure.quantity.value)} % in ${periodWords(figure.position.period)} (${teller(figure)})`;
   return {
     ...series,
     rule: 'growth-over-time',
@@ -44,6 +46,11 @@ export function growthVerdict(figures: readonly Figure[]): Ruling {
     // Where one source gives both ends, the others are no less what the verdict is on.
     ...(first.sign === last.sign ? {} : { on: [first.position, last.position] }),
   };
+}
+
+/** Who gives a figure, and whether the time it is set in was worked out: "A", "B, year worked out". */
+function teller({ sign, workedOut }: Figure): string {
+  return workedOut === null ? sign : `${sign}, ${WORKED_OUT[workedOut]}`;
 }
 
 /** The figures of each stretch of time, however it is written, with the words for it. */

@@ -56,15 +56,39 @@ function unsettled(agreeing: readonly Compared[]): (one: Compared) => boolean {
   return ({ two: [a, b] }) => !agrees(a, b) && !agrees(b, a);
 }
 
+/** Whether all figures of other sources agree with one another. */
+function isEveryTwo(agreeing: readonly Compared[], figures: readonly Figure[]): boolean {
+  const others = everyTwo(figures).filter(([a, b]) => a.position.source !== b.position.source);
+  return others.length === agreeing.length;
+}
+
+type Given = readonly [amount: string, own: readonly Figure[]];
+
+/** "All give 5", or where there are several amounts "5 (A and B) and 7 (A, B and C)". */
+function allGive(amounts: ReadonlyMap<string, readonly Figure[]>): string {
+  const [amount] = amounts.keys();
+  if (amounts.size > 1 || amount === undefined)
+    return `They give ${listWords([...amounts].map(givenBy))}`;
+  const sources = new Set([...amounts.values()].flat().map(({ sign }) => sign));
+  return `${sources.size === 2 ? 'Both' : 'All'} give ${amount}`;
+}
+
+function givenBy([amount, own]: Given): string {
+  return `${amount} (${listWords([...new Set(own.map(({ sign }) => sign))])})`;
+}
+
 /** What pairs of figures that agree come to. */
 function together(agreeing: readonly Compared[]): Ruling | undefined {
   const [first, ...others] = agreeing;
   if (first === undefined || others.length === 0) return first?.ruling;
   const figures = [...new Set(agreeing.flatMap(({ two }) => two))];
   const on = figures.map(({ position }) => position);
-  const amounts = [...new Set(figures.map(({ amount }) => amount))];
+  const amounts = Map.groupBy(figures, ({ amount }) => amount);
   if (agreeing.every(({ ruling }) => ruling.verdict === 'agree'))
-    return { ...first.ruling, on, why: `All give ${listWords(amounts)}.` };
-  const why = `${listWords(amounts)}: each lies in the range that the digits and words of the others allow.${sums(...figures)}`;
+    return { ...first.ruling, on, why: `${allGive(amounts)}.` };
+  const common = isEveryTwo(agreeing, figures)
+    ? 'every two of the ranges that their digits and words allow have values in common'
+    : 'the range that the digits and words of each allow has values in common with that of another';
+  const why = `${listWords([...amounts].map(givenBy))}: ${common}.${sums(...figures)}`;
   return { verdict: 'agree-within-rounding', reason: 'rounding', rule: SAME, why, on };
 }

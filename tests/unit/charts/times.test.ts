@@ -4,7 +4,7 @@ import { samplePosition } from '../sample.ts';
 
 const at = (source: string, period: string | null, name = 'Mill') => ({
   position: samplePosition('c', source, { period }),
-  ...{ sign: 'A', name, colour: 'source-1', isEvent: true },
+  ...{ sign: 'A', name, colour: 'source-1', isEvent: true, workedOut: null },
 });
 
 test('without times nothing is drawn', () => {

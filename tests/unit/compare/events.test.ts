@@ -35,6 +35,7 @@ describe('what was done is counted', () => {
   it('by one source, and by another it is not', () => {
     expect(asked(['a', fifteen], ['b', null])).toMatchObject({
       verdict: 'complement',
+      rule: 'event-counted',
       why: 'A counts them (fifteen treaties), B does not.',
     });
     expect(asked(['a', fifteen], ['b', null], ['c', null])?.why).toBe(
@@ -116,4 +117,14 @@ it('asks of the first of the days that an event is dated to, whichever source co
   const days = ['2024-05-31', '2024-06-01'] as const;
   for (const [a, b] of [days, [days[1], days[0]] as const])
     expect(asked(['a', null, stay(a)], ['b', null, stay(b)])?.question).toMatch(/in May 2024\?$/);
+});
+
+it('a time that words do not give is told as worked out', () => {
+  const worked = { start: '2024-07', implied: ['start'] };
+  expect(asked(['a', null, { start: '2024-07' }], ['b', null, worked])?.why).toBe(
+    'The words of both come to one time: July 2024 (A; B, worked out).',
+  );
+  expect(asked(['a', null, { start: '2024-07' }], ['b', null, { start: '2024-07' }])?.why).toBe(
+    'Both put it at the same time, July 2024.',
+  );
 });

@@ -104,3 +104,17 @@ test('a question is on all its topics, and listed once under the first', () => {
     ['Other', ['other']],
   ]);
 });
+
+test('who wrote within the time asked of wrote before it was over, and not before it', () => {
+  const kinds = (...periods: string[]) => {
+    const positions = periods.map((period, at) => ({ ...says(at ? 'b1' : 'a1'), period }));
+    const question = sampleQuestion('q', positions, { absent: ABSENT });
+    return absentOn(corpusOf(question), question).map(absenceWords)[1];
+  };
+  const before = 'written before, March 2023';
+  const within = 'written before it was over, March 2023';
+  expect(kinds('2023', '2023')).toBe(within);
+  expect(kinds('2023-03-15/2023-06', '2023-12')).toBe(within);
+  expect(kinds('2023-04', '2023')).toBe(before);
+  expect(kinds('2024', '2024')).toBe(before);
+});

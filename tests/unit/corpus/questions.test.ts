@@ -15,6 +15,7 @@ import {
   sampleFacts,
   samplePair,
   samplePosition,
+  sampleQuantity,
   sampleQuestion,
   sampleSource,
 } from '../sample.ts';
@@ -189,7 +190,24 @@ test('origins are counted beside sources, where any is told', () => {
   expect(originsLine(corpusOf(told), told)).toBe('3 sources, 1 origin: the customs');
   const partly = sampleQuestion('q', [says('a1', { origin: 'the customs' }), says('b1')]);
   expect(originsLine(corpusOf(partly), partly)).toBe(
-    '2 sources, 1 origin: the customs; B does not say where the figure comes from',
+    'An origin is given for one of the 2 figures: A has “Wheat” from the customs',
+  );
+});
+
+test('of figures that have an origin and others that have none each is told for itself', () => {
+  const quantities = [
+    sampleQuantity('q1', 'a', { origin: 'the customs', quote: '$5 billion' }),
+    sampleQuantity('q2', 'a', { origin: null, quote: '$6 billion' }),
+    sampleQuantity('q3', 'b', { origin: null, quote: '$7 billion' }),
+  ];
+  const question = sampleQuestion('q', [
+    says('a1', { fact: 'q1', origin: 'the customs' }),
+    says('a1', { fact: 'q2' }),
+    says('b1', { fact: 'q3', implied: true, from: ['q3', 'q1'] }),
+  ]);
+  const corpus = { ...corpusOf(question), quantities };
+  expect(originsLine(corpus, question)).toBe(
+    'An origin is given for one of the 3 figures: A has “$5 billion” from the customs',
   );
 });
 

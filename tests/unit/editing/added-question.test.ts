@@ -176,3 +176,21 @@ test('a file on no question names the one that may be meant', () => {
       'Is “grain-exports-2023” meant? Name the file after one, or give it “question” and “readings”.',
   );
 });
+
+test.each(['nobody is named', 'No one', 'unknown', 'unnamed'])(
+  'words that are said to be of “%s” are of nobody',
+  (voice) => {
+    const [first, ...rest] = READINGS;
+    const file = fileOf('trains', { ...ASKED, readings: [{ ...first, voice }, ...rest] });
+    expect(faultOf(() => questionsAfter([file]))).toContain(
+      `readings.0.voice: has the voice “${voice}”, which is nobody’s.`,
+    );
+  },
+);
+
+test('an unnamed speaker, and unnamed people, are somebody', () => {
+  for (const voice of ['an unnamed speaker', 'unnamed reports', 'the Nobody Institute']) {
+    const readings = READINGS.map((reading) => ({ ...reading, voice }));
+    expect(questionsAfter([fileOf('trains', { ...ASKED, readings })])).toHaveLength(1);
+  }
+});

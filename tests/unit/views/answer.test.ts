@@ -107,6 +107,14 @@ describe('figures', () => {
 describe('times', () => {
   const event = { kind: 'event', rule: 'same-event' } as const;
 
+  test('that words do not give are told as worked out, and do not agree but fit', () => {
+    const worked: Told = { period: '2023', event: { start: '2023', implied: ['start'] } };
+    expect(answer([{ period: '2023' }, worked], { ...event, verdict: 'agree' })).toEqual([
+      'A gives 2023; B’s words come to 2023 (worked out).',
+      'The times fit.',
+    ]);
+  });
+
   test('of an event are told, a plan as a plan', () => {
     const told = [{ period: '2024-05' }, { period: '2024-05-16', event: { planned: true } }];
     expect(answer(told, event)).toEqual([

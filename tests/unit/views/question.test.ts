@@ -51,7 +51,7 @@ test('pairs are set in a table only where three or more speak', () => {
 test('a rule is told in plain words where the method page knows it, by its name elsewhere', () => {
   const { judged } = page(['a', 'b'], { rule: 'sum-rules-out', reason: 'arithmetic' });
   expect(judged.rule?.told?.short).toBe('arithmetic on the sources’ own figures');
-  expect(judged.reason).toBe('Worked out from their own figures, they do not fit');
+  expect(judged.reason).toBe('What follows from the sources’ own figures does not fit');
   expect(page(['a', 'b']).judged.rule).toEqual({ name: 'same-value', told: null });
 });
 

@@ -2,7 +2,7 @@ import type { EventFact } from '../../../schemas/event.ts';
 import { aspectOf, levelOf } from '../../../schemas/measure-key.ts';
 import type { Quantity } from '../../../schemas/quantity.ts';
 import { amountWords, periodWords } from '../../wording.ts';
-import { intervalOf } from '../interval.ts';
+import { aimInterval } from '../interval.ts';
 import type { ImpliedFigure } from './figure.ts';
 
 /** An aim that was reached gives a level of at least the aim, in the year it was reached. */
@@ -21,12 +21,7 @@ export function reachedLevels(
       unit: aim.unit,
       period: start,
       value: aim.value,
-      interval: [leastOf(aim), null],
+      interval: [aimInterval(aim)[0], null],
       working: `${amountWords(aim)} reached in ${periodWords(start)}, so at least that`,
     }));
-}
-
-/** An aim is set, not measured: its number is exact, unless its words make it less so. */
-function leastOf(aim: Quantity): number | null {
-  return aim.qualifier === 'exact' ? aim.value : intervalOf(aim)[0];
 }

@@ -1,7 +1,8 @@
-import { canBothHold, saySame } from '../interval.ts';
+import { canBothHold, isWithin, saySame } from '../interval.ts';
+import type { Figure } from '../figure.ts';
 import { both, type PairRule, SAME, sums } from './rule.ts';
 
-/** Figures agree where each lies in the range that the other's words allow. */
+/** Figures agree where the ranges that their words allow meet in a value close to both. */
 export const sameRange: PairRule = (a, b) => {
   if (!saySame(a, b)) return undefined;
   if (a.amount === b.amount && a.working === null && b.working === null)
@@ -10,9 +11,21 @@ export const sameRange: PairRule = (a, b) => {
     verdict: 'agree-within-rounding',
     reason: 'rounding',
     rule: SAME,
-    why: `${both(a, b)}: each lies in the range that the digits and words of the other allow.${sums(a, b)}`,
+    why: `${both(a, b)}: ${meetingWords(a, b)}.${sums(a, b)}`,
   };
 };
+
+/** How two ranges that meet lie: one in the other, or with a part in common. */
+function meetingWords(a: Figure, b: Figure): string {
+  if (isWithin(a, b) && isWithin(b, a)) return 'their words allow the same range';
+  const lies = (inner: Figure, outer: Figure): string =>
+    `the range that ${inner.sign}’s digits and words allow lies within that of ${outer.sign}’s`;
+  if (isWithin(a, b)) return lies(a, b);
+  return isWithin(b, a) ? lies(b, a) : COMMON;
+}
+
+/** What holds wherever figures agree within rounding. */
+const COMMON = 'the ranges that their digits and words allow have values in common';
 
 /** An open bound that allows the other figure and lies far from it does not say the same. */
 export const looseBound: PairRule = (a, b) => {

@@ -11,6 +11,6 @@ export const otherUnit: PairRule = (a, b) => {
     rule: money ? 'other-currency' : 'other-unit',
     why: money
       ? `${both(a, b)}: other currencies, and no rate is given.`
-      : `${both(a, b)}: they count different things.`,
+      : `${both(a, b)}: they are counted in different units.`,
   };
 };
