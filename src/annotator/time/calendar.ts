@@ -3,8 +3,6 @@
  * `start/end` with both ends included. All sums are in the proleptic Gregorian calendar.
  */
 
-export type Precision = 'year' | 'month' | 'day';
-
 export interface Ymd {
   readonly year: number;
   readonly month: number | null;
