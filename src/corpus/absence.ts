@@ -45,6 +45,11 @@ export function absenceWords({ source, why }: Omit<Absence, 'claims'>): string {
   return isDated(why) ? `${short}, ${formatSourceDate(source)}` : short;
 }
 
+/** The reason as the facts name it, which the attribute `data-absent` carries. */
+export function absentWhy(kind: AbsenceKind): AbsentWhy {
+  return kind === 'unfinished' ? 'earlier' : kind;
+}
+
 /** Whether the date of the article is what tells why it says nothing. */
 export function isDated(why: AbsenceKind): boolean {
   return why === 'earlier' || why === 'unfinished';
