@@ -1,3 +1,4 @@
+import { isAgreement } from '../corpus/standing.ts';
 import { formatAmount } from '../format/amount.ts';
 import { roundDown, roundUp } from '../format/digits.ts';
 import { differenceWords } from '../format/unit.ts';
@@ -19,8 +20,7 @@ export function finding(question: Question): string | null {
   const gap = gapOf(question);
   if (gap && figures.length > 2) return sources === 2 ? null : 'No figure fits all of them';
   if (gap) return distance(toldGap(gap).least, figures[0]?.position.unit ?? null);
-  const agrees = question.verdict === 'agree' || question.verdict === 'agree-within-rounding';
-  return agrees ? fitting(figures, sources) : null;
+  return isAgreement(question.verdict) ? fitting(figures, sources) : null;
 }
 
 function distance(least: number, unit: string | null): string | null {

@@ -5,6 +5,7 @@ import { shownValue } from '../format/implied.ts';
 import { levelOf } from '../schemas/measure-key.ts';
 import type { Position, Question } from '../schemas/question.ts';
 import type { Quantity } from '../schemas/quantity.ts';
+import { qualified } from '../timeline/value.ts';
 import type { Corpus } from './corpus.ts';
 
 /** A sentence that begins with the name of a source. */
@@ -60,8 +61,9 @@ function read(corpus: Corpus, question: Question, side: Position): Told[] {
   const thing = nameIn(question.question, corpus.measure(levelOf(quantity.measure)).label);
   const kind = kindOf(side, quantity);
   if (thing === null || kind === null) return [];
-  const said = QUALIFIERS[kind === 'given' ? quantity.qualifier : 'exact'];
-  const amount = kind === 'worked-out' ? workedOut(side, unit) : said + formatAmount(value, unit);
+  const qualifier = kind === 'given' ? quantity.qualifier : 'exact';
+  const amount =
+    kind === 'worked-out' ? workedOut(side, unit) : qualified(formatAmount(value, unit), qualifier);
   if (amount === null) return [];
   return [{ name, kind, amount, thing, when: at(period) }];
 }
@@ -72,16 +74,6 @@ function nameOf(corpus: Corpus, { source }: Position): string | null {
   const name = author ?? publisher;
   return name === null || name.length > LONGEST_NAME ? null : name;
 }
-
-const QUALIFIERS: Readonly<Record<Quantity['qualifier'], string>> = {
-  exact: '',
-  about: 'about ',
-  'more-than': 'more than ',
-  'less-than': 'less than ',
-  nearly: 'nearly ',
-  'at-least': 'at least ',
-  'up-to': 'up to ',
-};
 
 /** How the figure is told; null where a sentence of this kind would not say all of it. */
 function kindOf({ implied, from }: Position, quantity: Quantity): Told['kind'] | null {

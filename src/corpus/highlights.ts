@@ -1,10 +1,8 @@
-import type { Question, Verdict } from '../schemas/question.ts';
-import type { ShownSource } from './shown-source.ts';
+import type { Question } from '../schemas/question.ts';
+import { agreeingOn } from './apart.ts';
 import type { Corpus } from './corpus.ts';
-import { byFirmness, firmestFirst, firmness, isDisagreement } from './standing.ts';
+import { byFirmness, firmestFirst, firmness, isAgreement, isDisagreement } from './standing.ts';
 import { speakingOn } from './witnesses.ts';
-
-const AGREEMENTS: readonly (Verdict | null)[] = ['agree', 'agree-within-rounding'];
 
 /**
  * The question to show first: the firmest disagreement, else what most agree on, else what else
@@ -43,19 +41,11 @@ export function ofManyDisputes(questions: readonly Question[]): Question[] {
  * show; then those between the most sources.
  */
 export function agreements(corpus: Corpus): Question[] {
-  const agreed = corpus.questions.filter(({ verdict }) => AGREEMENTS.includes(verdict));
+  const agreed = corpus.questions.filter(({ verdict }) => isAgreement(verdict));
   const byWidth = (a: Question, b: Question): number =>
     Number(isOfMost(corpus, b)) - Number(isOfMost(corpus, a));
   const bySigned = (a: Question, b: Question): number => Number(isSigned(a)) - Number(isSigned(b));
   return agreed.toSorted((a, b) => byWidth(a, b) || bySigned(a, b) || byReach(corpus)(a, b));
-}
-
-/** The sources that agree with another one on a question, in the order of the corpus. */
-export function agreeingOn(corpus: Corpus, { pairs }: Question): ShownSource[] {
-  const agreeing = new Set(
-    pairs.filter(({ verdict }) => AGREEMENTS.includes(verdict)).flatMap(({ sources }) => sources),
-  );
-  return corpus.sources.filter(({ id }) => agreeing.has(id));
 }
 
 /** Whether more than half of the sources agree on a question. */

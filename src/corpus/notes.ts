@@ -7,7 +7,8 @@ import { WORKED_OUT } from '../schemas/worked-out.ts';
 import type { ShownSource } from './shown-source.ts';
 import type { Corpus } from './corpus.ts';
 import { seeAlso } from './see-also.ts';
-import { isDisagreement, VERDICT_ORDER } from './standing.ts';
+import { saidFirst } from './said.ts';
+import { bySharpness, isAgreement, isDisagreement } from './standing.ts';
 import type { Stamp } from './stamps.ts';
 import { timeReading } from './time-reading.ts';
 import { workedOutIn } from './worked-out.ts';
@@ -84,21 +85,19 @@ export function isForeground({ readings }: Note): boolean {
   return readings.length > 0;
 }
 
-const AGREED: ReadonlySet<Verdict> = new Set(['agree', 'agree-within-rounding']);
-
 /** Whether what was compared stands in a note of its own. */
 function isTold({ fact, stands: [{ verdict, question }] }: Stamp): boolean {
-  const judged = fact !== null && question.by === 'rule' && AGREED.has(verdict);
+  const judged = fact !== null && question.by === 'rule' && isAgreement(verdict);
   return judged || isDisagreement(verdict);
 }
 
 function agrees({ stands: [{ verdict }] }: Pick<Stamp, 'stands'>): boolean {
-  return AGREED.has(verdict);
+  return isAgreement(verdict);
 }
 
 function noteOn(corpus: Corpus, claim: Claim, stamp: Stamp): Note {
   const [{ verdict, question }] = stamp.stands;
-  const alike = isDisagreement(verdict) ? isDisagreement : (of: Verdict) => AGREED.has(of);
+  const alike = isDisagreement(verdict) ? isDisagreement : isAgreement;
   const read = stamp.stands
     .filter((stand) => alike(stand.verdict))
     .flatMap((stand) => {
@@ -124,7 +123,7 @@ function otherPosition({ question, source, other }: Stand): Position | undefined
   const own = question.positions.filter(
     (position) => position.source === source.id && position.fact === other,
   );
-  return own.find(({ implied }) => !implied) ?? own[0];
+  return saidFirst(own);
 }
 
 /** A source's answer in a few words: a line of the editors, a figure, a date, else its words. */
@@ -158,7 +157,7 @@ function readingOf(
 function wordsOf(corpus: Corpus, claim: Claim, { fact, stands: [{ question }] }: Stamp): string {
   if (fact !== null && claim.quantities.includes(fact)) return corpus.quantity(fact).quote;
   const own = question.positions.filter((one) => one.claim === claim.id && one.fact === fact);
-  return (own.find(({ implied }) => !implied) ?? own[0])?.words ?? claim.quote;
+  return saidFirst(own)?.words ?? claim.quote;
 }
 
 /** Who else speaks of what a claim says, whether judged or not, in the order of the corpus. */
@@ -178,14 +177,12 @@ function sourcesBeside(corpus: Corpus, claim: Claim, stamps: readonly Stamp[]): 
 function agreeing(corpus: Corpus, stamps: readonly Stamp[]): ShownSource[] {
   const stands = stamps.flatMap((stamp) => stamp.stands);
   const named = new Set(
-    stands.filter(({ verdict }) => AGREED.has(verdict)).map(({ source }) => source),
+    stands.filter(({ verdict }) => isAgreement(verdict)).map(({ source }) => source),
   );
   return corpus.sources.filter((source) => named.has(source));
 }
 
 /** The notes of several claims, the sharpest first. */
 export function sharpestFirst(notes: readonly Note[]): Note[] {
-  const rank = ({ verdict }: Note): number =>
-    verdict === null ? VERDICT_ORDER.length : VERDICT_ORDER.indexOf(verdict);
-  return notes.toSorted((a, b) => rank(a) - rank(b));
+  return notes.toSorted((a, b) => bySharpness(a.verdict, b.verdict));
 }

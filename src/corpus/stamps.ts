@@ -2,6 +2,7 @@ import type { Facts } from '../schemas/facts.ts';
 import type { Position, Question, SourcePair, Verdict } from '../schemas/question.ts';
 import type { ShownSource } from './shown-source.ts';
 import { lookup } from './lookup.ts';
+import { saidFirst } from './said.ts';
 import { bySharpness, VERDICT_ORDER } from './standing.ts';
 import { type Kinds, stampLabel } from './stamp-label.ts';
 
@@ -104,7 +105,7 @@ function comparedIn(
 function stamped({ positions }: Question, source: string, fact: string | null): Position[] {
   const own = positions.filter((position) => position.source === source && position.fact === fact);
   if (fact === null) return own;
-  const position = own.find(({ implied }) => !implied) ?? own[0];
+  const position = saidFirst(own);
   return position ? [position] : [];
 }
 

@@ -40,6 +40,11 @@ export function isDisagreement(verdict: Verdict | null): boolean {
   return verdict === 'contradict' || verdict === 'differ';
 }
 
+/** Whether the verdict is an agreement. */
+export function isAgreement(verdict: Verdict | null): boolean {
+  return verdict === 'agree' || verdict === 'agree-within-rounding';
+}
+
 /** How firmly a verdict is shown, the firmest as 0: one of the editors' is as firm as a signed one. */
 export function firmness({ kind, by }: Pick<Question, 'kind' | 'by'>): number {
   return FIRMNESS.indexOf(by === 'editor' ? 'signed' : kind);

@@ -3,6 +3,7 @@ import type { Claim } from '../schemas/claim.ts';
 import type { Position, Question } from '../schemas/question.ts';
 import type { ShownSource } from './shown-source.ts';
 import type { Corpus } from './corpus.ts';
+import { saidFirst } from './said.ts';
 
 /** One claim that speaks to a question, with the words that carry it. */
 export interface Witness {
@@ -33,7 +34,7 @@ export function witnesses(corpus: Corpus, question: Question): Witness[] {
   return question.members.map((id) => {
     const claim = corpus.claim(id);
     const own = question.positions.filter((position) => position.claim === id);
-    return witnessOf(corpus, claim, own.find(({ implied }) => !implied) ?? own[0]);
+    return witnessOf(corpus, claim, saidFirst(own));
   });
 }
 

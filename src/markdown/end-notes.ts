@@ -6,7 +6,7 @@ import type { Note } from '../corpus/notes.ts';
 import { isDisagreement } from '../corpus/standing.ts';
 import { excerpt } from '../format/excerpt.ts';
 import { formatAttribution, formatSourceDate, joined } from '../format/source.ts';
-import { answer, head, type Marking } from './note.ts';
+import { type Marking, noteWords } from './note.ts';
 
 /** So much of a quotation stands in a note on paper. */
 const LONGEST = 220;
@@ -16,7 +16,7 @@ export function endNotes({ corpus }: Marking, notes: readonly Note[]): Element |
   if (notes.length === 0) return undefined;
   const properties = { className: ['end-notes'], 'data-apparatus': '', 'aria-hidden': 'true' };
   const items = notes.map((note) =>
-    h('li', [...head(note), ' ', ...answer(note), '. ', ...quotations(corpus, note)]),
+    h('li', [...noteWords(note), '. ', ...quotations(corpus, note)]),
   );
   return h('div', properties, [
     h('p', h('b', 'Where other articles read otherwise')),

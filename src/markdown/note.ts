@@ -31,7 +31,7 @@ export function noteLink({ href }: Marking, note: Note): Element {
     'data-apparatus': '',
     'data-question': note.questions[0],
   };
-  return h('a', properties, [...head(note), ' ', ...answer(note)]);
+  return h('a', properties, noteWords(note));
 }
 
 /** A disagreement as a line under its paragraph, for screens without a margin. */
@@ -50,18 +50,22 @@ export function disputeLine(note: Note, paragraph: number | null): Element {
   return h('a', { href: `#${note.claim.id}` }, [...signOf(note), reading(note), ...place]);
 }
 
-/** The words a note is on and what the others read, without its sign. */
-function reading(note: Note): Element {
-  return h('span', [h('b', { className: ['lemma'] }, lemmaOf(note)), ' ', ...answer(note)]);
+/** A note as it is read: its sign, the words it is on, and what the others read. */
+export function noteWords(note: Note): (ElementContent | string)[] {
+  return [...signOf(note), ...unsigned(note)];
 }
 
-/** A note's sign and the words it is on. */
-export function head(note: Note): (ElementContent | string)[] {
-  return [...signOf(note), h('b', { className: ['lemma'] }, lemmaOf(note))];
+/** The same without its sign, as one piece. */
+function reading(note: Note): Element {
+  return h('span', unsigned(note));
+}
+
+function unsigned(note: Note): (ElementContent | string)[] {
+  return [h('b', { className: ['lemma'] }, lemmaOf(note)), ' ', ...answer(note)];
 }
 
 /** What the others read, with their letters; without a reading the letters alone. */
-export function answer(note: Note): (ElementContent | string)[] {
+function answer(note: Note): (ElementContent | string)[] {
   if (!isForeground(note)) {
     const also = note.verdict === null ? [h('i', 'cf.'), ' '] : [];
     return [...also, ...letters(note.beside)];

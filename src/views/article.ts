@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Corpus } from '../corpus/corpus.ts';
 import { isForeground, type Note, notesOn, sharpestFirst } from '../corpus/notes.ts';
-import { isDisagreement, VERDICT_ORDER } from '../corpus/standing.ts';
+import { isAgreement, isDisagreement, VERDICT_ORDER } from '../corpus/standing.ts';
 import { formatAttribution, formatSourceDate, joined } from '../format/source.ts';
 import { claimParagraphs, parseArticle } from '../markdown/context.ts';
 import { disputeLine } from '../markdown/note.ts';
@@ -53,7 +53,7 @@ export function marginHead(corpus: Corpus, source: ShownSource, body: string): M
     more: Math.max(0, disputes.length - MOST_DISPUTES),
     sources: corpus.sources.filter((one) => named.has(one)).map(nameOf),
     verdicts: VERDICT_ORDER.filter((verdict) => given.has(verdict)),
-    agrees: given.has('agree') || given.has('agree-within-rounding'),
+    agrees: [...given].some(isAgreement),
     whole: disputes.some(({ words, claim }) => words === claim.quote),
   };
 }

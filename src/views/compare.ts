@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { type ByVerdict, countVerdicts } from '../corpus/counts.ts';
-import { between, isDisagreement } from '../corpus/standing.ts';
+import { between, isAgreement, isDisagreement } from '../corpus/standing.ts';
 import { speakingOn } from '../corpus/witnesses.ts';
 import { capital, count, list } from '../format/words.ts';
 import type { Verdict } from '../schemas/question.ts';
@@ -58,7 +58,7 @@ export function counts(corpus: Corpus, a: ShownSource, b: ShownSource): PairCoun
     shared: both.length,
     byVerdict: countVerdicts(verdicts),
     disagreed: amount(isDisagreement),
-    agreed: amount((verdict) => verdict === 'agree' || verdict === 'agree-within-rounding'),
+    agreed: amount(isAgreement),
   };
 }
 

@@ -1,10 +1,10 @@
+import { agreeingOn } from '../corpus/apart.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { type ByVerdict, countVerdicts } from '../corpus/counts.ts';
 import { facingOn } from '../corpus/facing.ts';
 import { figuresTitle } from '../corpus/figures-title.ts';
 import { headlineOf, type Sentence } from '../corpus/headline.ts';
 import {
-  agreeingOn,
   agreements,
   disagreements,
   isOfMost,

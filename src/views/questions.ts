@@ -6,7 +6,7 @@ import {
   absentOn,
 } from '../corpus/absence.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { isDisagreement } from '../corpus/standing.ts';
+import { isAgreement, isDisagreement } from '../corpus/standing.ts';
 import { questionsByTopic } from '../corpus/topics.ts';
 import { asides, type Witness, witnesses } from '../corpus/witnesses.ts';
 import { formatPeriod } from '../format/date.ts';
@@ -149,9 +149,7 @@ function finding({ questions, sources }: Corpus): string {
   if (total === 0) return 'No question is answered by two or more of the articles.';
   const amount = (is: (question: Question) => boolean): number => questions.filter(is).length;
   const disagreed = amount(({ verdict }) => isDisagreement(verdict));
-  const agreed = amount(
-    ({ verdict }) => verdict === 'agree' || verdict === 'agree-within-rounding',
-  );
+  const agreed = amount(({ verdict }) => isAgreement(verdict));
   return (
     `On ${disagreed === 0 ? 'none' : disagreed} of the ${count(total, 'question')} that two or more ` +
     `articles answer they disagree; on ${agreed === 0 ? 'none' : agreed} they agree.`
