@@ -30,6 +30,13 @@ export function formatAttribution({
   return author ?? publisher ?? joined([formatKind(kind), 'author unknown']);
 }
 
+/** Who speaks in an article, and when: "Ada Mill, 3 May 2024". */
+export function formatByline(
+  source: Pick<Source, 'author' | 'publisher' | 'kind' | 'date' | 'known'>,
+): string {
+  return joined([formatAttribution(source), formatSourceDate(source)]);
+}
+
 /** The article as a line of a bibliography, without a full stop. */
 export function formatReference(source: Source): string {
   return joined([source.author, `“${source.title}”`, source.publisher, formatSourceDate(source)]);

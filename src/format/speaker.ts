@@ -1,4 +1,3 @@
-import { formatAttribution } from './source.ts';
 import type { Source, SourceKind } from '../schemas/source.ts';
 
 const NOUNS: Readonly<Record<SourceKind, string>> = {
@@ -17,9 +16,4 @@ export function speakerWords({
   kind,
 }: Pick<Source, 'author' | 'publisher' | 'kind'>): string {
   return author ?? publisher ?? `${NOUNS[kind ?? 'other']} by an unknown author`;
-}
-
-/** The same in a word or two, for heads of columns: "Ada Mill", "News, author unknown". */
-export function shortSpeaker(source: Pick<Source, 'author' | 'publisher' | 'kind'>): string {
-  return formatAttribution(source);
 }

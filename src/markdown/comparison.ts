@@ -9,7 +9,7 @@ import { asides } from '../corpus/witnesses.ts';
 import { formatDate } from '../format/date.ts';
 import { excerpt } from '../format/excerpt.ts';
 import { readingWords } from '../format/voice.ts';
-import { formatAttribution, formatSourceDate, joined } from '../format/source.ts';
+import { formatByline } from '../format/source.ts';
 import { capital, clip, count, list } from '../format/words.ts';
 import { type Href, paths } from '../paths.ts';
 import type { Claim } from '../schemas/claim.ts';
@@ -110,10 +110,7 @@ function reading({ witness, verdict: own }: Answer, mixed: boolean, href: Href):
 
 /** A source by its letter, its name and its date. */
 function attribution(source: ShownSource, to: string): Element {
-  return h('small', [
-    siglum(source, { to }),
-    ` ${joined([formatAttribution(source), formatSourceDate(source)])}`,
-  ]);
+  return h('small', [siglum(source, { to }), ` ${formatByline(source)}`]);
 }
 
 /** Passages with rare words in common, which nobody compared. */

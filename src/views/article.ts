@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Corpus } from '../corpus/corpus.ts';
 import { isForeground, type Note, notesOn, sharpestFirst } from '../corpus/notes.ts';
 import { isAgreement, isDisagreement, VERDICT_ORDER } from '../corpus/standing.ts';
-import { formatAttribution, formatSourceDate, joined } from '../format/source.ts';
+import { formatByline } from '../format/source.ts';
 import { claimParagraphs, parseArticle } from '../markdown/context.ts';
 import { disputeLine } from '../markdown/note.ts';
 import type { Verdict } from '../schemas/question.ts';
@@ -17,7 +17,6 @@ export interface Named {
   readonly letter: Lettered;
   /** Who speaks and when: "Anna Mill, 3 May 2024". */
   readonly name: string;
-  readonly id: string;
 }
 
 /** What stands at the head of an article's margin. */
@@ -65,6 +64,5 @@ function oncePerQuestion(notes: readonly Note[]): Note[] {
 }
 
 function nameOf(source: ShownSource): Named {
-  const name = joined([formatAttribution(source), formatSourceDate(source)]);
-  return { letter: source, name, id: source.id };
+  return { letter: source, name: formatByline(source) };
 }

@@ -8,8 +8,6 @@ import type { ShownSource } from '../corpus/shown-source.ts';
 /** An article in brief. */
 export interface ArticleCard {
   readonly source: ShownSource;
-  /** The class that gives it its colour. */
-  readonly colour: string;
   /** What it is: "Opinion, 20 August 2024 (inferred)". */
   readonly kind: string;
   /** Who wrote and published it, as far as anybody knows. */
@@ -31,7 +29,6 @@ export function articleCards(corpus: Corpus): ArticleCard[] {
     const standings = countStandings(corpus, source);
     return {
       source,
-      colour: source.colour,
       kind: joined([formatKind(source.kind), formatSourceDate(source)]),
       by: joined([source.author, source.publisher]) || 'Author unknown',
       known: knownWords(source),

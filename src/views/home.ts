@@ -63,8 +63,6 @@ export interface Agreed {
 /** A column of the map. */
 export interface TopicColumn {
   readonly source: ShownSource;
-  /** The class that gives it its colour. */
-  readonly colour: string;
   /** Who speaks in it. */
   readonly name: string;
 }
@@ -161,7 +159,6 @@ function mapOf(corpus: Corpus): TopicMapView | null {
   if (rows.length === 0) return null;
   const columns = corpus.sources.map((source) => ({
     source,
-    colour: source.colour,
     name: formatAttribution(source),
   }));
   const disputed = rows.filter(({ disputes }) => disputes.length > 0).length;

@@ -35,7 +35,7 @@ test('the key names each letter and each sign that the notes use, and no other',
   const tree = await render(Disputes, {
     head: {
       ...CALM,
-      sources: [{ letter: b, name: 'Bo Lund, 2024', id: b.id }],
+      sources: [{ letter: b, name: 'Bo Lund, 2024' }],
       verdicts: ['contradict', 'agree'],
       agrees: true,
     },
