@@ -23,6 +23,9 @@ const NAME_GAP = 2;
 const SAME_FIGURE = 0.15;
 const SAME_UNIT = 1.3;
 
+/** What two figures of one measure add where neither is more than so many times the other. */
+const SAME_MEASURE = { adds: 0.1, within: 2 } as const;
+
 /** A single word in common counts for less, unless the passages are short and nearly the same. */
 const ONE_WORD = 0.6;
 const NEARLY_SAME = 0.35;
@@ -105,10 +108,17 @@ function scoreOf(one: Passage, other: Passage): number {
   const alike = likeness(one.vector, other.vector);
   const single = sharedKeys(one.vector, other.vector).length < 2 && alike < NEARLY_SAME;
   const words = single ? alike * ONE_WORD : alike;
-  if (one.figures.some((a) => other.figures.some((b) => isEqual(a, b)))) return words + SAME_FIGURE;
-  return one.figures.some((a) => other.figures.some((b) => a.unit === b.unit))
-    ? words * SAME_UNIT
-    : words;
+  const share = (test: (a: Quantity, b: Quantity) => boolean): boolean =>
+    one.figures.some((a) => other.figures.some((b) => test(a, b)));
+  if (share(isEqual)) return words + SAME_FIGURE;
+  const close = share(isClose) ? SAME_MEASURE.adds : 0;
+  return close + (share((a, b) => a.unit === b.unit) ? words * SAME_UNIT : words);
+}
+
+/** Whether two figures of one measure are of like size, as a count that runs is from day to day. */
+function isClose(a: Quantity, b: Quantity): boolean {
+  const times = Math.max(a.value / b.value, b.value / a.value);
+  return a.unit === b.unit && a.measure === b.measure && times <= SAME_MEASURE.within;
 }
 
 function isEqual(a: Quantity, b: Quantity): boolean {

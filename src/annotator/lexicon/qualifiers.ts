@@ -23,6 +23,7 @@ export const QUALIFIERS: readonly (readonly [Qualifier, readonly string[]])[] = 
     'more-than',
     [
       'above',
+      'beyond',
       'exceed',
       'exceeded',
       'exceeding',

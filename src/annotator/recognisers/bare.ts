@@ -10,7 +10,7 @@ import { scaleOf, times } from './scale.ts';
 const SHARING = words('against and another from further of or remaining than to was were');
 
 /** Words of amounting to: the number counts what the clause is about. */
-const AMOUNTING = words(
+export const AMOUNTING: ReadonlySet<string> = words(
   'amounted at counted crossed exceed exceeded hit number numbered passed reach reached reaching surpass surpassed to top topped total totaled totaling totalled totalling was were',
 );
 const BOUNDS = words('some about around almost nearly only just over roughly a approximately');
@@ -41,7 +41,7 @@ export function readBare(
 }
 
 /** The word before a number and what bounds it: "reached | about 560", "to | an estimated 40,000". */
-function leadOf(tokens: readonly Token[], at: number): number {
+export function leadOf(tokens: readonly Token[], at: number): number {
   if (follows(tokens, at - 2, 'an', 'estimated')) return at - 3;
   return BOUNDS.has(lower(tokens, at - 1)) ? at - 2 : at - 1;
 }
@@ -91,7 +91,8 @@ function figure(
   return { to, value, step, unit, kind, noun, rule: 'bare-number' };
 }
 
-function standsFree(
+/** Whether a number is none of a year, a time of day, a score or something that clings to it. */
+export function standsFree(
   tokens: readonly Token[],
   at: number,
   { to, value, spelled, step }: NumberRead,

@@ -16,6 +16,7 @@ import { readPercentage } from './percentage.ts';
 import { follows, isDash, lower } from './read.ts';
 import { scaleOf, times } from './scale.ts';
 import { readShare } from './share.ts';
+import { readToll } from './toll.ts';
 
 type Recogniser = (tokens: readonly Token[], at: number) => Figure | undefined;
 
@@ -102,7 +103,7 @@ function figuresAt(
   if (range !== undefined) return named && range[0]?.kind === 'count' ? [] : range;
   const one = counting(tokens, from, at, oneAt(tokens, at));
   if (named && (one === undefined || one.kind === 'count')) return [];
-  const figure = one ?? readBare(tokens, at, from, before);
+  const figure = readToll(tokens, at, from, one) ?? one ?? readBare(tokens, at, from, before);
   return figure === undefined ? [] : [withSign(tokens, from, { ...figure, from: at })];
 }
 

@@ -157,7 +157,7 @@ function scaleAt(tokens: readonly Token[], at: number, closeScale: boolean): num
 /** "2.3m tonnes", "11m bed nets", "700k": k says thousand wherever it is close, m million only before a noun in s. */
 function isCounted(tokens: readonly Token[], at: number): boolean {
   const next = lower(tokens, at + 1);
-  if (lower(tokens, at) === 'k' || /[a-z]{3}s$/.test(next)) return true;
+  if (lower(tokens, at) === 'k' || next === 'people' || /[a-z]{3}s$/.test(next)) return true;
   return (
     /^[a-z]{3,}$/.test(next) && !OF_METRES.has(next) && /[a-z]{3}s$/.test(lower(tokens, at + 2))
   );

@@ -43,6 +43,31 @@ describe('related passages', () => {
     expect(surer?.shared[0]).toBe('$5 billion');
   });
 
+  describe('with figures of one measure', () => {
+    const scoreOf = (value: number, measure: string): number | undefined =>
+      relatedIn({
+        claims: [...OTHERS, { ...MILL, quantities: ['q1'] }, { ...DAM, quantities: ['q2'] }],
+        quantities: [
+          sampleQuantity('q1', 'a', { value: 100, unit: 'people', measure: 'deaths' }),
+          sampleQuantity('q2', 'b', { value, unit: 'people', measure }),
+        ],
+        measures: [],
+      })[0]?.score;
+
+    it('are surer where the figures are of like size', () => {
+      expect(scoreOf(180, 'deaths')).toBeGreaterThan(scoreOf(250, 'deaths') ?? Infinity);
+      expect(scoreOf(60, 'deaths')).toBe(scoreOf(180, 'deaths'));
+    });
+
+    it('are no surer where the figures measure different things', () => {
+      expect(scoreOf(180, 'injured')).toBe(scoreOf(250, 'deaths'));
+    });
+
+    it('are no surer where one of the figures is nought', () => {
+      expect(scoreOf(0, 'deaths')).toBe(scoreOf(250, 'deaths'));
+    });
+  });
+
   describe('of passages that are like many', () => {
     const THE_DAM = 'The dam of Varby broke and flooded the mill.';
     const many = (source: string, length: number) =>
