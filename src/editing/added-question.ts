@@ -19,7 +19,7 @@ export function addedQuestion(
   known: Known,
 ): Question {
   const { id, data } = file;
-  const { question, readings, verdict, reason, why, by, date } = data;
+  const { question, readings, verdict, reason, why, answer = null, by, date } = data;
   if (question === undefined || readings.length === 0)
     throw faultIn(
       file,
@@ -44,7 +44,7 @@ export function addedQuestion(
     why: why ?? '',
     by: 'editor',
     rule: null,
-    editing: { by, date, was: null },
+    editing: { by, date, answer, was: null },
     positions,
     pairs: pairsOfNew(speaking, data),
     absent: [],

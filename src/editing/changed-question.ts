@@ -73,10 +73,10 @@ function checkLeftOut(file: QuestionFile, asked: readonly Judged[]): void {
 type Verdicts = Pick<Question, 'verdict' | 'reason' | 'why' | 'by' | 'rule' | 'editing'>;
 
 function verdictOf({ data }: QuestionFile, told: Told): Verdicts {
-  const { by, date, verdict, reason, why } = data;
+  const { by, date, verdict, reason, why, answer = null } = data;
   if (verdict === undefined) {
     const ruled = { verdict: told.verdict, why: told.why, rule: told.rule };
-    const editing = { by, date, was: null };
+    const editing = { by, date, answer, was: null };
     return { ...ruled, reason: reason ?? told.reason, by: 'rule', editing };
   }
   return {
@@ -85,7 +85,7 @@ function verdictOf({ data }: QuestionFile, told: Told): Verdicts {
     why: why ?? '',
     by: 'editor',
     rule: null,
-    editing: { by, date, was: wasOf(told) },
+    editing: { by, date, answer, was: wasOf(told) },
   };
 }
 

@@ -105,6 +105,10 @@ export type Absent = z.infer<typeof Absent>;
 export const Editing = z.strictObject({
   by: z.string(),
   date: z.string(),
+  answer: z
+    .string()
+    .nullable()
+    .meta({ description: 'the editors’ own answer; null where the site words it' }),
   was: z
     .strictObject({ verdict: Verdict, why: z.string(), rule: z.string() })
     .nullable()

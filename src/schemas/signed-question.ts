@@ -31,6 +31,9 @@ export const SignedQuestion = z.strictObject({
   verdict: Verdict.optional(),
   reason: Reason.optional(),
   why: z.string().min(1).optional(),
+  answer: z.string().min(1).optional().meta({
+    description: 'the answer in a sentence or two of the editors’ own, for the one the site makes',
+  }),
   readings: z.array(Reading).default([]),
   pairs: z.array(SignedPair).default([]),
   words: z.array(z.string().min(1)).default([]).meta({

@@ -28,10 +28,12 @@ const MOST_CLAUSES = 4;
 const LONGEST = 220;
 
 /**
- * The answer to a question in a sentence or two, from what was compared; where none can be formed
- * truly, the verdict's own working; null where there is neither.
+ * The answer to a question in a sentence or two: the editors' own, else one from what was compared;
+ * where none can be formed truly, the verdict's own working; null where there is neither.
  */
 export function answerTo(corpus: Corpus, question: Question): Answer | null {
+  const own = question.editing?.answer ?? null;
+  if (own !== null) return { said: [own], stands: null };
   const said = saidOn(corpus, question);
   if (said) return { said, stands: question.by === 'rule' ? standing(corpus, question) : null };
   return question.why === '' ? null : { said: [capital(question.why)], stands: null };

@@ -153,7 +153,7 @@ test('questions on one dispute know of each other, whichever names the other', (
 test('questions are counted by what brought them together', () => {
   const was = { verdict: 'differ', why: '', rule: 'told-as-of' } as const;
   const corpus = corpusOf(
-    sampleQuestion('figure', [], { editing: { by: 'Ada', date: '2024-05-01', was } }),
+    sampleQuestion('figure', [], { editing: { by: 'Ada', date: '2024-05-01', answer: null, was } }),
     sampleQuestion('event', [], { kind: 'event' }),
     sampleQuestion('words', [], { kind: 'same-words' }),
     sampleQuestion('signed', [], signed),

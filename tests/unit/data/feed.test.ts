@@ -21,7 +21,7 @@ function feedOf(set: Partial<Question>): string {
   const question = sampleQuestion('q', positions, {
     kind: 'signed',
     by: 'editor',
-    editing: { by: 'Ada Mill', date: '2025-01-02', was: null },
+    editing: { by: 'Ada Mill', date: '2025-01-02', answer: null, was: null },
     absent: [{ source: 'c', why: 'earlier', claims: [] }],
     ...set,
   });

@@ -24,7 +24,7 @@ describe('a question of the editors’ own', () => {
       verdict: 'contradict',
       reason: 'denial',
       why: 'b denies it.',
-      editing: { by: 'Ada Mill', date: '2024-05-01', was: null },
+      editing: { by: 'Ada Mill', date: '2024-05-01', answer: null, was: null },
       topics: [],
       absent: [],
     });

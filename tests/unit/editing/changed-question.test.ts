@@ -19,13 +19,21 @@ describe('an editor', () => {
       linked: ['imports'],
       verdict: 'differ',
       by: 'rule',
-      editing: { ...SIGNED, was: null },
+      editing: { ...SIGNED, answer: null, was: null },
     });
   });
 
   it('who only writes a note or gives words to search for leaves the verdicts', () => {
     expect(after({}, true)[0]).toEqual(EXPORTS.question);
     expect(after({ words: ['grain'] })[0]).toMatchObject({ verdict: 'differ', by: 'rule' });
+  });
+
+  it('gives an answer and leaves the verdict to the rule', () => {
+    expect(after({ answer: 'A gives 5, C 6.' })[0]).toMatchObject({
+      verdict: 'differ',
+      by: 'rule',
+      editing: { ...SIGNED, answer: 'A gives 5, C 6.', was: null },
+    });
   });
 
   it('gives another verdict, which shows the rule’s and leaves the pairs to the rules', () => {
@@ -36,7 +44,11 @@ describe('an editor', () => {
       why: 'parts of one crop.',
       by: 'editor',
       rule: null,
-      editing: { ...SIGNED, was: { verdict: 'differ', why: 'two values.', rule: 'other-value' } },
+      editing: {
+        ...SIGNED,
+        answer: null,
+        was: { verdict: 'differ', why: 'two values.', rule: 'other-value' },
+      },
     });
     expect(pairsInShort(found)).toEqual(['ab agree', 'ac differ', 'bc differ']);
   });

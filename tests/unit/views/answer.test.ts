@@ -180,3 +180,15 @@ test('an answer that is the working need not be told again', () => {
   expect(isWorking({ said: ['All say it.'], stands: null }, question)).toBe(true);
   expect(isWorking({ said: ['They agree.'], stands: null }, question)).toBe(false);
 });
+
+test('the editors’ own answer comes before the one that the site would word', () => {
+  const editing = {
+    by: 'Ada Mill',
+    date: '2024-05-01',
+    answer: 'A counts ships, B boats.',
+    was: null,
+  };
+  const told = [{ value: 5 }, { value: 6 }];
+  expect(answer(told)?.[0]).not.toBe(editing.answer);
+  expect(answer(told, { editing })).toEqual([editing.answer, null]);
+});

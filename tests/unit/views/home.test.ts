@@ -116,7 +116,7 @@ test('a rule’s verdict stands with the editors’ note, theirs with their name
     on('lead', ['a1', 'b1'], { verdict: 'contradict' }),
     on('ruled', ['a2', 'b2']),
     on('long', ['a2', 'b3'], { why: 'a sum '.repeat(50) }),
-    on('judged', ['a3', 'b3'], { ...signed, editing: { ...by, was: null } }),
+    on('judged', ['a3', 'b3'], { ...signed, editing: { ...by, answer: null, was: null } }),
   ];
   const { lead, next } = home({ questions }, { lead: NOTE, ruled: NOTE, long: NOTE, judged: NOTE });
   expect(lead?.spread).toMatchObject({ hasNote: true, note: null, signature: null });

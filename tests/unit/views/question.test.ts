@@ -57,13 +57,13 @@ test('a rule is told in plain words where the method page knows it, by its name 
 
 test('where editors gave another verdict, what the rule had said is told', () => {
   const was = { verdict: 'differ', why: 'the dates part.', rule: 'same-event' } as const;
-  const editing = { by: 'Ada Mill', date: '2024-05-01', was };
+  const editing = { by: 'Ada Mill', date: '2024-05-01', answer: null, was };
   const { judged } = page(['a', 'b'], { by: 'editor', rule: null, editing });
   expect(judged.was).toMatchObject({ word: 'differ', why: 'the dates part.' });
   expect(judged.signed).toEqual({ what: '', by: 'Ada Mill', date: '2024-05-01' });
-  expect(page(['a', 'b'], { editing: { ...editing, was: null } }).judged.signed?.what).toBe(
-    'Edited by',
-  );
+  expect(
+    page(['a', 'b'], { editing: { ...editing, answer: null, was: null } }).judged.signed?.what,
+  ).toBe('Edited by');
 });
 
 test('the working is told beside an answer, and not twice where it is the answer', () => {
