@@ -7,22 +7,46 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const SHARES = 4;
+const DESK = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 844 };
+
+/** How a page is looked at, and with which rules: colours alone where nothing else can change. */
+const LOOKS: readonly { readonly name: string; readonly show: Show; readonly colours?: boolean }[] =
+  [
+    { name: 'light', show: { size: DESK, colorScheme: 'light', forcedColors: 'none' } },
+    {
+      name: 'dark',
+      show: { size: DESK, colorScheme: 'dark', forcedColors: 'none' },
+      colours: true,
+    },
+    { name: 'forced colours', show: { size: DESK, colorScheme: 'dark', forcedColors: 'active' } },
+    { name: 'phone', show: { size: PHONE, colorScheme: 'light', forcedColors: 'none' } },
+  ];
+
+interface Show {
+  readonly size: { readonly width: number; readonly height: number };
+  readonly colorScheme: 'light' | 'dark';
+  readonly forcedColors: 'active' | 'none';
+}
 
 for (let share = 0; share < SHARES; share += 1) {
-  test(`one page of each kind keeps to the accessibility rules, light and dark, share ${String(share + 1)}`, async ({
+  test(`one page of each kind keeps to the accessibility rules, however it is looked at, share ${String(share + 1)}`, async ({
     page,
     kinds,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(240_000);
     const found: string[] = [];
     for (const address of kinds.filter((_, index) => index % SHARES === share)) {
-      await page.emulateMedia({ colorScheme: 'light' });
       await open(page, address);
-      const light = await new AxeBuilder({ page }).withTags(RULES).analyze();
-      await page.emulateMedia({ colorScheme: 'dark' });
-      const dark = await new AxeBuilder({ page }).withRules('color-contrast').analyze();
-      for (const { id, nodes } of [...light.violations, ...dark.violations]) {
-        found.push(...nodes.map(({ target }) => `/${address}: ${id} at ${target.join(' ')}`));
+      for (const { name, show, colours = false } of LOOKS) {
+        await page.emulateMedia({ colorScheme: show.colorScheme, forcedColors: show.forcedColors });
+        await page.setViewportSize(show.size);
+        const axe = new AxeBuilder({ page });
+        const checked = colours ? axe.withRules('color-contrast') : axe.withTags(RULES);
+        for (const { id, nodes } of (await checked.analyze()).violations)
+          found.push(
+            ...nodes.map(({ target }) => `/${address}, ${name}: ${id} at ${target.join(' ')}`),
+          );
       }
     }
     expect(found).toEqual([]);
@@ -55,4 +79,18 @@ test('the focus shows on whatever Tab reaches', async ({ page, kinds }) => {
     }
   }
   expect(unseen).toEqual([]);
+});
+
+test('the text of an article is seen in forced colours', async ({ page, facts }) => {
+  const [source] = facts.sources;
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+  await open(page, `articles/${source?.id ?? ''}/`);
+  const seen = await page.locator('[data-article-text] mark').evaluateAll((marks) =>
+    marks.map((mark) => {
+      const { color, backgroundColor } = getComputedStyle(mark);
+      return color !== backgroundColor && color !== getComputedStyle(document.body).backgroundColor;
+    }),
+  );
+  expect(seen.length).toBeGreaterThan(0);
+  expect(seen).not.toContain(false);
 });
