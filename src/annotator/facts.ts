@@ -154,7 +154,19 @@ function quantity(draft: Draft<'quantities'>, base: FactBase, claim: string): Qu
 }
 
 function event(draft: Draft<'events'>, base: FactBase): EventFact {
-  const { type, participants, places, start, end, planned, denied, hedge, last, ordinal } = draft;
+  const {
+    type,
+    participants,
+    places,
+    start,
+    end,
+    orEarlier,
+    planned,
+    denied,
+    hedge,
+    last,
+    ordinal,
+  } = draft;
   const { rule, implied } = draft;
   return {
     ...base,
@@ -163,6 +175,7 @@ function event(draft: Draft<'events'>, base: FactBase): EventFact {
     places: [...places],
     start,
     end,
+    orEarlier,
     planned,
     denied,
     hedge,

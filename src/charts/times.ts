@@ -1,7 +1,7 @@
 import { formatPeriod } from '../format/date.ts';
 import type { Position } from '../schemas/question.ts';
 import { timeAxis, type TimeAxis } from '../timeline/axis.ts';
-import { spanOfPeriod } from '../timeline/period.ts';
+import { spanOfPeriod, type TimeSpan } from '../timeline/period.ts';
 import { fitText, textWidth } from '../timeline/text.ts';
 import { FOOT, LABEL_SIZE, ROW, SIGLUM_ROOM } from './size.ts';
 
@@ -21,6 +21,8 @@ export interface DatedMark {
   readonly isEvent: boolean;
   /** What of the time was worked out, in words; null where it is given. */
   readonly workedOut: string | null;
+  /** Whether it may have been at any time before. */
+  readonly orEarlier: boolean;
 }
 
 /** The time that a source gives, as long as it lasts or as it is known, in pixels. */
@@ -49,7 +51,7 @@ export interface TimeChart {
 export function layTimes(marks: readonly DatedMark[], width: number): TimeChart | null {
   const dated = withoutRepeats(marks);
   const axis = timeAxis(
-    dated.map(({ period }) => spanOfPeriod(period)),
+    dated.map(drawnSpan),
     SIGLUM_ROOM,
     width,
   );
@@ -57,7 +59,7 @@ export function layTimes(marks: readonly DatedMark[], width: number): TimeChart 
   const rows = dated.map(({ mark, period }, index): TimeRow => {
     const top = index * ROW.height;
     const span = spanOfPeriod(period);
-    const x = axis.x(span.start);
+    const x = mark.orEarlier ? SIGLUM_ROOM : axis.x(span.start);
     const room = width - EDGE - SIGLUM_ROOM;
     const told = [formatPeriod(period), mark.workedOut, mark.name].filter((part) => part !== null);
     const text = fitText(told.join(', '), LABEL_SIZE, room);
@@ -75,6 +77,12 @@ export function layTimes(marks: readonly DatedMark[], width: number): TimeChart 
     };
   });
   return { width, height: rows.length * ROW.height + FOOT, axis, rows };
+}
+
+/** The time an axis must hold: what may have been earlier has as much room again before it. */
+function drawnSpan({ mark, period }: { mark: DatedMark; period: string }): TimeSpan {
+  const { start, end } = spanOfPeriod(period);
+  return { start: mark.orEarlier ? new Date(2 * +start - +end) : start, end };
 }
 
 /** What a source says of one time more than once stands once. */

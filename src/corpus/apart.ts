@@ -8,17 +8,25 @@ import { speakingOn } from './witnesses.ts';
 export type Standers = readonly [Verdict | null, readonly ShownSource[]];
 
 /**
- * Who speaks to a question under the verdict on it. Where it is that they agree, those who agree
- * with nobody stand apart, under what is said of them.
+ * Who speaks to a question under the verdict on it. A verdict may be on some of them alone: the
+ * others stand apart, under what is said of them.
  */
 export function standersOn(corpus: Corpus, question: Question): Standers[] {
   const speaking = speakingOn(corpus, question);
   const { verdict } = question;
-  const agreeing = agreeingOn(corpus, question);
-  if (!isAgreement(verdict) || agreeing.length === 0) return [[verdict, speaking]];
-  const others = speaking.filter((source) => !agreeing.includes(source));
-  const apart = Map.groupBy(others, ({ id }) => standingOn(question, id));
-  return [[verdict, agreeing], ...apart];
+  const holders = holdersOf(question);
+  const [on, others] = [true, false].map((holds) =>
+    speaking.filter(({ id }) => holders.has(id) === holds),
+  );
+  if (on === undefined || others === undefined || on.length === 0) return [[verdict, speaking]];
+  return [[verdict, on], ...Map.groupBy(others, ({ id }) => standingOn(question, id))];
+}
+
+/** The sources of the pairs that stand as a question does as a whole. */
+function holdersOf({ verdict, pairs }: Question): Set<string> {
+  const stands = (own: Verdict | null): boolean =>
+    isAgreement(verdict) ? isAgreement(own) : own === verdict;
+  return new Set(pairs.filter((pair) => stands(pair.verdict)).flatMap(({ sources }) => sources));
 }
 
 /** The sources that agree with another one on a question, in the order of the corpus. */

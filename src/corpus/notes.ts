@@ -145,7 +145,8 @@ function readingOf(
   if (question.kind === 'event' && period !== null) {
     // Dates that differ may be of two occasions, each with its own name.
     const lacks = workedOutIn(corpus, position);
-    const date = formatPeriod(period) + (lacks === 'time' ? `, ${WORKED_OUT.time}` : '');
+    const date =
+      formatPeriod(period) + (lacks === null || lacks === 'year' ? '' : `, ${WORKED_OUT[lacks]}`);
     return plain(isDisagreement(verdict) ? `“${clip(words, LONGEST.words)}” (${date})` : date);
   }
   const time = timeReading(fact, stand, position);

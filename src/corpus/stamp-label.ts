@@ -69,7 +69,7 @@ export function isReached(rule: string | null): boolean {
 
 function eventLabel(
   { denied, period, words }: Position,
-  { type, implied }: EventFact,
+  { type, implied, orEarlier }: EventFact,
   { verdict, rule }: Pick<SourcePair, 'verdict' | 'rule'>,
 ): string {
   const noun = type === 'other' ? 'event' : type;
@@ -77,6 +77,7 @@ function eventLabel(
   if (rule === 'event-denied') return `the ${noun} that it tells of`;
   if (verdict === 'complement') return `what it tells of the ${noun}`;
   if (period === null) return `the ${noun} that it tells of`;
+  if (orEarlier) return `the time that its words allow, ${formatPeriod(period)} or earlier`;
   return implied.includes('start') && workedOutOf(period, words) === 'time'
     ? `the time that its words come to, ${formatPeriod(period)}`
     : `its date, ${formatPeriod(period)}`;

@@ -77,7 +77,7 @@ const BY_RULE: Readonly<Record<string, string>> = {
   'same-target period differ': 'they name different times for the same target',
   'same-target period complement': 'not all of them name a time for the target',
   'same-target-early period': 'to have passed the target ahead of time does not fit the time named',
-  'same-target-reached period': 'they date the same event differently',
+  'same-target-reached period': 'they give different times for reaching a target of that size',
   'same-event period differ': 'they date the same event differently',
   'same-event period complement': 'the times do not all fit into each other',
   'event-counted scope': 'not all of them count what was done',

@@ -13,9 +13,11 @@ export function workedOutIn(
 ): WorkedOut | null {
   if (fact === null || period === null || implied) return null;
   const quantity = corpus.quantities.find(({ id }) => id === fact);
+  const event = corpus.events.find(({ id }) => id === fact);
+  if (event?.orEarlier === true) return 'earlier';
   const isImplied = quantity
     ? quantity.implied.includes('period') && quantity.period === period
-    : corpus.events.find(({ id }) => id === fact)?.implied.includes('start');
+    : event?.implied.includes('start');
   return isImplied ? workedOutOf(period, corpus.claim(claim).quote) : null;
 }
 

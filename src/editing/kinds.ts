@@ -47,7 +47,15 @@ export const EVENT: Kind<EventFact> = {
   letter: 'e',
   schema: EventFact,
   fields: FIELDS.event,
-  neutral: { end: null, planned: false, denied: false, hedge: null, last: false, ordinal: null },
+  neutral: {
+    end: null,
+    orEarlier: false,
+    planned: false,
+    denied: false,
+    hedge: null,
+    last: false,
+    ordinal: null,
+  },
 };
 
 export const STATEMENT: Kind<Statement> = {

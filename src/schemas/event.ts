@@ -26,6 +26,9 @@ export const EventFact = Fact.extend({
   places: z.array(z.string()).meta({ description: 'canonical names' }),
   start: IsoDate.nullable(),
   end: IsoDate.nullable().meta({ description: 'null where the event is one point' }),
+  orEarlier: z.boolean().meta({
+    description: 'the words give the latest time it can have been at: "more than a year ago"',
+  }),
   planned: z.boolean().meta({ description: 'told as still to come at the time of writing' }),
   denied: z.boolean().meta({ description: 'the text says that it did not or will not happen' }),
   hedge: Hedge.nullable().meta({ description: 'null where it is told as a fact' }),

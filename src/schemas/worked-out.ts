@@ -1,5 +1,5 @@
-/** What of a time does not stand in the words: its year alone, or more than that. */
-export type WorkedOut = 'year' | 'time';
+/** What of a time does not stand in the words: its year alone, more than that, or when it began. */
+export type WorkedOut = 'year' | 'time' | 'earlier';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
@@ -23,4 +23,5 @@ export function workedOutOf(time: string, words: string): WorkedOut {
 export const WORKED_OUT: Readonly<Record<WorkedOut, string>> = {
   year: 'year worked out',
   time: 'worked out',
+  earlier: 'or earlier, worked out',
 };

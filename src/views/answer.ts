@@ -113,7 +113,7 @@ function times(corpus: Corpus, question: Question): Piece[] | null {
 /** Of what a source has of one time more than once the one whose words give most of it. */
 function givenBest(corpus: Corpus, positions: readonly Position[]): Position[] {
   const lacks = (position: Position): number =>
-    [null, 'year', 'time'].indexOf(workedOutIn(corpus, position));
+    [null, 'year', 'time', 'earlier'].indexOf(workedOutIn(corpus, position));
   const best = new Map<string, Position>();
   for (const position of positions) {
     const key = [position.source, position.period, position.denied].join(' ');
@@ -133,7 +133,14 @@ function time(corpus: Corpus, { kind }: Question, position: Position): Clause | 
   if (event?.hedge) return null;
   const told = toldTime(corpus, position) ?? formatPeriod(period);
   const rest = event?.planned ? `${told}, as a plan` : told;
-  return workedOutIn(corpus, position) === 'time'
+  const lacks = workedOutIn(corpus, position);
+  if (lacks === 'earlier')
+    return {
+      one: '’s words allow',
+      many: '’s words allow',
+      rest: `${formatPeriod(period)} or any time before`,
+    };
+  return lacks === 'time'
     ? { one: '’s words come to', many: '’s words come to', rest }
     : { one: ' gives', many: ' give', rest };
 }
@@ -226,7 +233,9 @@ function standing(corpus: Corpus, { verdict, positions, kind }: Question): strin
   if (kind === 'event' && verdict === 'agree' && periods > 1)
     return 'The times fit into each other.';
   // Words that do not name a time fit the one that others name, and do not say it.
-  const isWorkedOut = positions.some((position) => workedOutIn(corpus, position) === 'time');
+  const isWorkedOut = positions.some((position) =>
+    ['time', 'earlier'].includes(workedOutIn(corpus, position) ?? ''),
+  );
   if (kind === 'event' && verdict === 'agree' && isWorkedOut) return 'The times fit.';
   return speaking === 2 ? BETWEEN_TWO[verdict] : AMONG_MORE[verdict];
 }

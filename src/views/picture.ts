@@ -57,6 +57,7 @@ export function questionPicture(corpus: Corpus, question: Question): QuestionPic
       ...speaker(corpus, position),
       isEvent: question.kind === 'event',
       workedOut: lackOf(corpus, position),
+      orEarlier: workedOutIn(corpus, position) === 'earlier',
     })),
   };
 }

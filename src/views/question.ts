@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Absence, absentOn } from '../corpus/absence.ts';
-import { standersOn } from '../corpus/apart.ts';
+import { type Standers, standersOn } from '../corpus/apart.ts';
 import { linkedTo, sharingClaims } from '../corpus/linked.ts';
 import { originsLine } from '../corpus/origins.ts';
 import { type Rule, ruleNamed } from '../corpus/rules.ts';
@@ -45,6 +45,8 @@ export interface QuestionPage {
 /** Who gave the verdict, and what the rule had said where editors gave another. */
 export interface Judged {
   readonly verdict: Verdict | null;
+  /** Whom each verdict is on, where it is not on all that speak; else empty. */
+  readonly on: readonly Standers[];
   /** Why they part, in words. */
   readonly reason: string | null;
   readonly rule: NamedRule | null;
@@ -90,7 +92,7 @@ export function questionPage(corpus: Corpus, question: Question, notes: Notes): 
     question,
     description: describe(corpus, question),
     answer,
-    judged: judgedBy(question),
+    judged: judgedBy(corpus, question),
     why: isTold ? null : capital(question.why),
     picture: questionPicture(corpus, question),
     sum,
@@ -127,12 +129,14 @@ function columnsOf(corpus: Corpus, question: Question, absences: readonly Absenc
   });
 }
 
-function judgedBy(question: Question): Judged {
+function judgedBy(corpus: Corpus, question: Question): Judged {
   const { verdict, rule, editing, kind } = question;
+  const standers = standersOn(corpus, question);
   const reason = reasonWords(question);
   const was = editing?.was ?? null;
   return {
     verdict,
+    on: standers.length > 1 ? standers : [],
     reason: reason && capital(reason),
     rule: rule === null ? null : named(rule),
     signed: editing && {

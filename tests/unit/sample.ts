@@ -93,6 +93,7 @@ export function sampleEvent(id: string, source: string, set: Partial<EventFact> 
     places: ['Lund'],
     start: '2023-05-02',
     end: null,
+    orEarlier: false,
     planned: false,
     denied: false,
     hedge: null,

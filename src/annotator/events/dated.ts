@@ -3,6 +3,7 @@ import { BE_FORMS } from '../lexicon/verbs.ts';
 import { isDenied } from '../negation/find.ts';
 import { lower } from '../recognisers/read.ts';
 import { covers } from '../text/tokens.ts';
+import { isLongerAgo } from '../time/roles.ts';
 import { isFiniteVerb } from '../verbs/finite.ts';
 import { type Clause, trimmedClause } from './clauses.ts';
 import type { EventDraft } from './draft.ts';
@@ -36,6 +37,7 @@ export function datedEvent(scene: EventScene, clause: Clause): EventDraft | unde
     places: placesOf(scene, clause, at),
     start,
     end,
+    orEarlier: isLongerAgo(scene.tokens, time),
     planned: isPlanned(scene, clause, at, { type, by: 'verb' }, start),
     ...telling,
     denied: telling.denied || (rule === 'aim-reached' && MISSED_WORDS.has(lower(scene.tokens, at))),

@@ -10,6 +10,8 @@ export interface EventDraft {
   readonly places: readonly string[];
   readonly start: string | null;
   readonly end: string | null;
+  /** "more than a year ago": the time is the latest that the words allow. */
+  readonly orEarlier: boolean;
   readonly planned: boolean;
   readonly denied: boolean;
   readonly hedge: Hedge | null;
@@ -27,6 +29,7 @@ export interface When {
   readonly start: string;
   readonly end: string | null;
   readonly implied: boolean;
+  readonly orEarlier?: boolean;
   readonly rule: string;
   /** Who takes part in the event whose time it is, where the words name nobody. */
   readonly participants?: readonly string[];

@@ -53,6 +53,7 @@ export function movedEvent(scene: EventScene, clauses: readonly Clause[]): Event
     places: placesOf(scene, whole),
     start,
     end,
+    orEarlier: false,
     planned: scene.anchor === null || coverage(start)[1] >= dayNumber(scene.anchor),
     ...tellingOf(scene, noun.at),
     ordinal: null,

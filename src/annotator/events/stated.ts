@@ -3,6 +3,7 @@ import { TARGET_WORDS } from '../lexicon/status.ts';
 import { lower } from '../recognisers/read.ts';
 import { covers, type Token } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
+import { isLongerAgo } from '../time/roles.ts';
 import type { Clause } from './clauses.ts';
 import type { When } from './draft.ts';
 import type { EventScene } from './scene.ts';
@@ -22,7 +23,8 @@ export function statedWhen(scene: EventScene, clause: Clause, at: number): When 
     nearestTime(scene, clause, at) ?? openingTime(scene, clause) ?? timeThere(scene, clause);
   if (time === undefined) return undefined;
   const [start = '', end = null] = time.period.split('/');
-  return { start, end, implied: time.implied.length > 0, rule: 'dated' };
+  const orEarlier = isLongerAgo(scene.tokens, time);
+  return { start, end, implied: time.implied.length > 0, orEarlier, rule: 'dated' };
 }
 
 /**

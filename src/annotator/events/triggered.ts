@@ -39,6 +39,7 @@ export function triggeredEvent(
     places,
     start: when.start,
     end: when.end,
+    orEarlier: when.orEarlier ?? false,
     planned: isPlanned(scene, clause, at, trigger, when.start),
     ...telling,
     ordinal,

@@ -2,7 +2,7 @@ import { MONTHS } from '../lexicon/calendar.ts';
 import { words } from '../lexicon/words.ts';
 import { follows, holds, isCapitalised, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
-import type { TimeRole } from './expression.ts';
+import type { TimeExpression, TimeRole } from './expression.ts';
 
 const ROLES: ReadonlyMap<string, TimeRole> = new Map([
   ['by', 'by'],
@@ -55,6 +55,17 @@ export function roleOf(tokens: readonly Token[], from: number, to: number): Time
 function isLongAgo(tokens: readonly Token[], from: number, to: number): boolean {
   const bound =
     /^(?:less|more)$/.test(lower(tokens, from - 2)) && lower(tokens, from - 1) === 'than';
+  return bound && lower(tokens, to - 1) === 'ago' && !isMeasure(tokens[from - 3]);
+}
+
+/** "more than a year ago", "over a year ago", "at least a year ago": then or at any time before. */
+export function isLongerAgo(
+  tokens: readonly Token[],
+  { from, to }: Pick<TimeExpression, 'from' | 'to'>,
+): boolean {
+  const [one, two] = [lower(tokens, from - 2), lower(tokens, from - 1)];
+  const bound =
+    two === 'over' || (one === 'more' && two === 'than') || (one === 'at' && two === 'least');
   return bound && lower(tokens, to - 1) === 'ago' && !isMeasure(tokens[from - 3]);
 }
 

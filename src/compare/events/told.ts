@@ -22,13 +22,17 @@ export interface Sources {
 export function told(events: readonly EventFact[], { claimOf, signOf }: Sources): Told[] {
   return events.map((event) => {
     const claim = claimOf(event.id);
-    const time = timeOf(event);
-    const isGiven = time === null || !event.implied.includes('start');
     return {
       event,
       sign: signOf(event.source),
       position: eventPosition(event, claim),
-      workedOut: isGiven ? null : workedOutOf(time, claim.quote),
+      workedOut: lackOf(event, claim),
     };
   });
+}
+
+function lackOf(event: EventFact, { quote }: Claim): WorkedOut | null {
+  const time = timeOf(event);
+  if (time === null || !event.implied.includes('start')) return null;
+  return event.orEarlier ? 'earlier' : workedOutOf(time, quote);
 }

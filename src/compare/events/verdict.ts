@@ -61,7 +61,7 @@ function bothDeny(group: readonly Told[]): Ruling {
 }
 
 function clashOfTimes(group: readonly Told[]): Ruling | undefined {
-  const clash = clashOf(group, (a, b) => overlaps(time(a), time(b)));
+  const clash = clashOf(group, (a, b) => overlaps(allowedTime(a), allowedTime(b)));
   if (clash === undefined) return undefined;
   return {
     verdict: 'differ',
@@ -166,7 +166,7 @@ function commonWords({ common, extra }: Named, all: string): string {
 }
 
 function sameTimes(group: readonly Told[], { dateOf }: Aspects): Ruling {
-  const times = [...new Set(group.map(time))];
+  const times = [...new Set(group.map(allowedTime))];
   const nested = times.every((a) => times.every((b) => contains(a, b) || contains(b, a)));
   if (!nested)
     return {
@@ -185,6 +185,8 @@ function sameTimes(group: readonly Told[], { dateOf }: Aspects): Ruling {
 /** One time that all come to; who does not give it, as the words do not name it, is told apart. */
 function oneTimeWords(group: readonly Told[]): string {
   const all = allOf(group);
+  if (group.some(({ workedOut }) => workedOut === 'earlier'))
+    return `The times fit into each other: ${timeWords(group)}.`;
   return group.every(({ workedOut }) => workedOut === null)
     ? `${all} put it at the same time, ${periodWords(timeOfFirst(group))}.`
     : `The words of ${all.toLowerCase()} come to one time: ${timeWords(group)}.`;
@@ -221,14 +223,27 @@ function time({ event }: Told): string {
   return timeOf(event) ?? '';
 }
 
+/** All the time that a telling allows: "more than a year ago" may be any year before, too. */
+function allowedTime(one: Told): string {
+  const last = time(one).split('/').at(-1) ?? '';
+  return one.event.orEarlier ? `0001/${last}` : time(one);
+}
+
 /** Each time with the sigla of those who give it, then of those whose words come to it. */
 function timeWords(group: readonly Told[]): string {
-  return [...Map.groupBy(group, time)]
-    .map(([when, own]) => `${periodWords(when)} (${givenFirst(own)})`)
+  const words = (one: Told): string =>
+    `${periodWords(time(one))}${one.workedOut === 'earlier' ? ' or earlier' : ''}`;
+  return [...Map.groupBy(group, words)]
+    .map(([when, own]) => `${when} (${givenFirst(own)})`)
     .join('; ');
 }
 
-const GIVEN_FIRST = [null, 'year', 'time'] as const satisfies readonly Told['workedOut'][];
+const GIVEN_FIRST = [
+  null,
+  'year',
+  'time',
+  'earlier',
+] as const satisfies readonly Told['workedOut'][];
 
 /** The sigla, each once by the telling that gives most of the time: "A and B; C, worked out". */
 function givenFirst(own: readonly Told[]): string {
@@ -237,6 +252,7 @@ function givenFirst(own: readonly Told[]): string {
     const some = own.filter(({ workedOut, sign }) => workedOut === lack && !seen.has(sign));
     for (const { sign } of some) seen.add(sign);
     if (some.length === 0) return [];
-    return [lack === null ? signsOf(some) : `${signsOf(some)}, ${WORKED_OUT[lack]}`];
+    if (lack === null) return [signsOf(some)];
+    return [`${signsOf(some)}, ${WORKED_OUT[lack === 'earlier' ? 'time' : lack]}`];
   }).join('; ');
 }

@@ -94,7 +94,7 @@ function oneTime(figures: readonly Figure[], rule: string, verb: string): Ruling
   const times = timesOf(figures);
   const when =
     times.length === 0
-      ? 'name the same aim and no time'
+      ? 'name a target of one size and no time'
       : `${verb} ${times.length === 1 ? periodWords(times[0]?.[0] ?? null) : `times that fit into each other: ${times.map(timeWords).join(', ')}`}`;
   return { verdict: 'agree', reason: null, rule, why: `${all} ${when}.` };
 }
@@ -154,7 +154,7 @@ function byTimes(figures: readonly Figure[], rule: string, verb: string): Ruling
     verdict: 'differ',
     reason: 'period',
     rule,
-    why: `The same aim, ${figures[0]?.amount ?? ''}, ${verb} ${times.map(timeWords).join(', or ')}${none.length === 0 ? '' : `; ${namesNone(none)}`}.`,
+    why: `A target of ${figures[0]?.amount ?? ''} ${verb} ${times.map(timeWords).join(', or ')}${none.length === 0 ? '' : `; ${namesNone(none)}`}.`,
     on: clash.map(({ position }) => position),
   };
 }

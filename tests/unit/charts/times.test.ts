@@ -4,7 +4,7 @@ import { samplePosition } from '../sample.ts';
 
 const at = (source: string, period: string | null, name = 'Mill') => ({
   position: samplePosition('c', source, { period }),
-  ...{ sign: 'A', name, colour: 'source-1', isEvent: true, workedOut: null },
+  ...{ sign: 'A', name, colour: 'source-1', isEvent: true, workedOut: null, orEarlier: false },
 });
 
 test('without times nothing is drawn', () => {
@@ -16,6 +16,13 @@ test('a bar is as long as the time is known', () => {
   const [month, days] = chart?.rows.map(({ bar }) => bar) ?? [];
   const exact = ((month?.width ?? NaN) * 2) / 31;
   expect(Math.abs((days?.width ?? NaN) - exact)).toBeLessThanOrEqual(1);
+});
+
+test('a time that words only end is open to the left', () => {
+  const chart = layTimes([{ ...at('a', '2023'), orEarlier: true }, at('b', '2023')], 600);
+  const [open, whole] = chart?.rows.map(({ bar }) => bar) ?? [];
+  expect(open?.x).toBeLessThan(whole?.x ?? NaN);
+  expect((open?.x ?? NaN) + (open?.width ?? NaN)).toBe((whole?.x ?? NaN) + (whole?.width ?? NaN));
 });
 
 test('a source that says one time twice has one bar, another that says it has its own', () => {
