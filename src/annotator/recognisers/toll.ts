@@ -34,7 +34,7 @@ export function readToll(
   const to = count?.to ?? number.to;
   const fate =
     fateBehind(tokens, to) ??
-    fateBefore(tokens, at) ??
+    (count !== undefined || isTold(tokens, to) ? fateBefore(tokens, at) : undefined) ??
     (count === undefined && standsFree(tokens, at, number)
       ? fateOfSubject(tokens, from, leadOf(tokens, at))
       : undefined);

@@ -26,6 +26,9 @@ describe('counts of people whom a misfortune befell', () => {
 
   it.each([
     ['They found 40 dead whales.', [40, 'whales']],
+    ['He was injured 12 times.', [12, 'times']],
+    ['The site has 400 dead links.', [400, 'links']],
+    ['The storm killed 40 minutes of play.', [40, 'minutes']],
     ['The road toll rose to 40 in May.'],
     ['The toll could have reached 1,200, with many dead.'],
     ['He put the number of the missing ships at 40.', [40, 'ships']],
