@@ -26,5 +26,6 @@ export function toldTime(corpus: Corpus, position: Position): string | null {
   if (position.period === null) return null;
   const lacks = workedOutIn(corpus, position);
   const time = formatPeriod(position.period);
+  if (lacks === 'earlier') return `${time} or earlier (${WORKED_OUT.time})`;
   return lacks === null ? time : `${time} (${WORKED_OUT[lacks]})`;
 }

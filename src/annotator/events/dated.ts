@@ -3,7 +3,7 @@ import { BE_FORMS } from '../lexicon/verbs.ts';
 import { isDenied } from '../negation/find.ts';
 import { lower } from '../recognisers/read.ts';
 import { covers } from '../text/tokens.ts';
-import { isLongerAgo } from '../time/roles.ts';
+import { statedTime } from '../time/longer-ago.ts';
 import { isFiniteVerb } from '../verbs/finite.ts';
 import { type Clause, trimmedClause } from './clauses.ts';
 import type { EventDraft } from './draft.ts';
@@ -28,17 +28,15 @@ export function datedEvent(scene: EventScene, clause: Clause): EventDraft | unde
   const found = isDated ? kindOf(scene, clause) : undefined;
   if (found === undefined) return undefined;
   const { time, type, rule, at } = found;
-  const [start = '', end = null] = time.period.split('/');
+  const stated = statedTime(scene.tokens, time, scene.anchor);
   const telling = tellingOf(scene, rule === 'fully-dated' ? finiteVerb(scene, clause) : at);
   return {
     ...trimmedClause(scene.tokens, clause),
     type,
     participants: participantsOf(scene, clause, type, rule === 'aim-reached'),
     places: placesOf(scene, clause, at),
-    start,
-    end,
-    orEarlier: isLongerAgo(scene.tokens, time),
-    planned: isPlanned(scene, clause, at, { type, by: 'verb' }, start),
+    ...stated,
+    planned: isPlanned(scene, clause, at, { type, by: 'verb' }, stated.start),
     ...telling,
     denied: telling.denied || (rule === 'aim-reached' && MISSED_WORDS.has(lower(scene.tokens, at))),
     ordinal: null,

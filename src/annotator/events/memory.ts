@@ -52,8 +52,11 @@ function daysApart(start: string, anchor: Ymd): number {
   return first === last ? apart : apart + MONTH_COST;
 }
 
-function isHost({ type, places, start }: EventDraft, others: readonly string[]): boolean {
-  if (start === null || start.length < 7) return false;
+function isHost(
+  { type, places, start, orEarlier }: EventDraft,
+  others: readonly string[],
+): boolean {
+  if (start === null || start.length < 7 || orEarlier) return false;
   if (type !== 'visit' && type !== 'meeting' && type !== 'forum') return false;
   return (
     others.length === 0 || places.length === 0 || others.some((place) => places.includes(place))

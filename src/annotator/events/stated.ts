@@ -3,7 +3,7 @@ import { TARGET_WORDS } from '../lexicon/status.ts';
 import { lower } from '../recognisers/read.ts';
 import { covers, type Token } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
-import { isLongerAgo } from '../time/roles.ts';
+import { statedTime } from '../time/longer-ago.ts';
 import type { Clause } from './clauses.ts';
 import type { When } from './draft.ts';
 import type { EventScene } from './scene.ts';
@@ -22,9 +22,8 @@ export function statedWhen(scene: EventScene, clause: Clause, at: number): When 
   const time =
     nearestTime(scene, clause, at) ?? openingTime(scene, clause) ?? timeThere(scene, clause);
   if (time === undefined) return undefined;
-  const [start = '', end = null] = time.period.split('/');
-  const orEarlier = isLongerAgo(scene.tokens, time);
-  return { start, end, implied: time.implied.length > 0, orEarlier, rule: 'dated' };
+  const stated = statedTime(scene.tokens, time, scene.anchor);
+  return { ...stated, implied: time.implied.length > 0, rule: 'dated' };
 }
 
 /**

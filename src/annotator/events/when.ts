@@ -3,7 +3,7 @@ import { RECENT } from '../lexicon/events.ts';
 import { holds, lower } from '../recognisers/read.ts';
 import { iso } from '../time/calendar.ts';
 import type { Clause } from './clauses.ts';
-import type { When } from './draft.ts';
+import type { EventDraft, When } from './draft.ts';
 import { belongsTo } from './memory.ts';
 import type { EventScene } from './scene.ts';
 
@@ -11,7 +11,11 @@ import type { EventScene } from './scene.ts';
 export function sharedWhen({ memory, sentence }: EventScene, type: EventType): When | undefined {
   const last = memory.at(-1);
   if (last?.type !== type || last.from < sentence.from || last.start === null) return undefined;
-  return { start: last.start, end: last.end, implied: true, rule: 'with-the-one-before' };
+  return asThatOne(last, last.start);
+}
+
+function asThatOne({ end, orEarlier }: EventDraft, start: string): When {
+  return { start, end, orEarlier, implied: true, rule: 'with-the-one-before' };
 }
 
 /** "visited Lund in May and met Berg": what goes on with no subject of its own has the time before. */
@@ -24,7 +28,7 @@ export function goesOnWhen(
   const goesOn = lower(tokens, clause.from) === 'and' && at - clause.from <= 2;
   if (!goesOn || last === undefined || last.from < sentence.from || last.start === null)
     return undefined;
-  return { start: last.start, end: last.end, implied: true, rule: 'with-the-one-before' };
+  return asThatOne(last, last.start);
 }
 
 /** The time of the dated event that this one is part of. */
@@ -90,7 +94,8 @@ export function aheadOfWhen(
 ): When | undefined {
   if (!holds(tokens, from, to, AHEAD_OF)) return undefined;
   const host = memory.findLast(
-    ({ type, start }) => type === 'visit' && start !== null && start.length >= 7,
+    ({ type, start, orEarlier }) =>
+      type === 'visit' && start !== null && start.length >= 7 && !orEarlier,
   );
   return host?.start == null
     ? undefined

@@ -60,8 +60,10 @@ function inGroups(
 }
 
 function inTime(events: readonly EventFact[], isOne: IsOne): EventFact[][] {
-  const fine = events.filter(({ start }) => (start ?? '').length > 4).sort(byStart);
-  const coarse = events.filter(({ start }) => (start ?? '').length <= 4);
+  const isFine = ({ start, orEarlier }: EventFact): boolean =>
+    (start ?? '').length > 4 && !orEarlier;
+  const fine = events.filter(isFine).sort(byStart);
+  const coarse = events.filter((event) => !isFine(event));
   const found: EventFact[][] = [];
   for (const event of fine) {
     const open = found.at(-1);

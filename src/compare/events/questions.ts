@@ -71,9 +71,15 @@ function earliest(group: readonly EventFact[]): string | null {
   return start === undefined ? null : coverage(start)[0];
 }
 
-/** The beginning that is given the most closely; of several the first, as events come in time. */
+/**
+ * The beginning that is given the most closely; of several the first, as events come in time. One
+ * that may have been earlier counts only where there is no other.
+ */
 function closestStart(group: readonly EventFact[]): string | undefined {
-  return group.flatMap(({ start }) => start ?? []).sort((a, b) => b.length - a.length)[0];
+  const begun = group.filter(({ orEarlier }) => !orEarlier);
+  return (begun.length > 0 ? begun : group)
+    .flatMap(({ start }) => start ?? [])
+    .sort((a, b) => b.length - a.length)[0];
 }
 
 function commonParticipant([first, ...rest]: readonly EventFact[]): string {

@@ -166,7 +166,8 @@ function commonWords({ common, extra }: Named, all: string): string {
 }
 
 function sameTimes(group: readonly Told[], { dateOf }: Aspects): Ruling {
-  const times = [...new Set(group.map(allowedTime))];
+  // What may have been earlier fits where it does not clash.
+  const times = [...new Set(group.filter(({ event }) => !event.orEarlier).map(time))];
   const nested = times.every((a) => times.every((b) => contains(a, b) || contains(b, a)));
   if (!nested)
     return {
@@ -176,7 +177,7 @@ function sameTimes(group: readonly Told[], { dateOf }: Aspects): Ruling {
       why: `The times overlap: ${timeWords(group)}.`,
     };
   const why =
-    times.length === 1
+    times.length <= 1
       ? oneTimeWords(group)
       : `The times fit into each other, some given more closely than others: ${timeWords(group)}.`;
   return { verdict: 'agree', reason: null, rule: SAME, why: `${why}${plansWords(group, dateOf)}` };
@@ -186,7 +187,7 @@ function sameTimes(group: readonly Told[], { dateOf }: Aspects): Ruling {
 function oneTimeWords(group: readonly Told[]): string {
   const all = allOf(group);
   if (group.some(({ workedOut }) => workedOut === 'earlier'))
-    return `The times fit into each other: ${timeWords(group)}.`;
+    return `The times can be one: ${timeWords(group)}.`;
   return group.every(({ workedOut }) => workedOut === null)
     ? `${all} put it at the same time, ${periodWords(timeOfFirst(group))}.`
     : `The words of ${all.toLowerCase()} come to one time: ${timeWords(group)}.`;

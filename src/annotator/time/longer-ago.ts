@@ -1,0 +1,49 @@
+import { readNumber } from '../recognisers/number.ts';
+import { lower } from '../recognisers/read.ts';
+import type { Token } from '../text/tokens.ts';
+import { iso, type Ymd } from './calendar.ts';
+import type { TimeExpression } from './expression.ts';
+import { isLongerAgo } from './roles.ts';
+import { shifted } from './shift.ts';
+
+/** When an event was, by the time stated with it. */
+export interface Stated {
+  readonly start: string;
+  readonly end: string | null;
+  /** Whether it may have been at any time before, too. */
+  readonly orEarlier: boolean;
+}
+
+/**
+ * The time that an expression states; of "more than a year ago" the latest that it can have been,
+ * as exactly as the day it is counted back from is known.
+ */
+export function statedTime(
+  tokens: readonly Token[],
+  time: TimeExpression,
+  anchor: Ymd | null,
+): Stated {
+  const [start = '', end = null] = time.period.split('/');
+  if (!isLongerAgo(tokens, time)) return { start, end, orEarlier: false };
+  return { start: countedBack(tokens, time, anchor) ?? start, end: null, orEarlier: true };
+}
+
+const MONTHS_IN: ReadonlyMap<string, number> = new Map([
+  ['decade', 120],
+  ['decades', 120],
+  ['month', 1],
+  ['months', 1],
+  ['year', 12],
+  ['years', 12],
+]);
+
+function countedBack(
+  tokens: readonly Token[],
+  { from, to }: TimeExpression,
+  anchor: Ymd | null,
+): string | undefined {
+  const months = MONTHS_IN.get(lower(tokens, to - 2));
+  if (months === undefined || anchor === null) return undefined;
+  const count = readNumber(tokens, from)?.value ?? 1;
+  return Number.isInteger(count) ? shifted(iso(anchor), -count * months) : undefined;
+}
