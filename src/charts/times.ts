@@ -1,3 +1,4 @@
+import { utcYear } from 'd3-time';
 import { formatPeriod } from '../format/date.ts';
 import type { Position } from '../schemas/question.ts';
 import { timeAxis, type TimeAxis } from '../timeline/axis.ts';
@@ -50,11 +51,7 @@ export interface TimeChart {
 /** Lays out the times that sources give; null where none gives one. */
 export function layTimes(marks: readonly DatedMark[], width: number): TimeChart | null {
   const dated = withoutRepeats(marks);
-  const axis = timeAxis(
-    dated.map(drawnSpan),
-    SIGLUM_ROOM,
-    width,
-  );
+  const axis = timeAxis(dated.map(drawnSpan), SIGLUM_ROOM, width);
   if (!axis) return null;
   const rows = dated.map(({ mark, period }, index): TimeRow => {
     const top = index * ROW.height;
@@ -79,10 +76,10 @@ export function layTimes(marks: readonly DatedMark[], width: number): TimeChart 
   return { width, height: rows.length * ROW.height + FOOT, axis, rows };
 }
 
-/** The time an axis must hold: what may have been earlier has as much room again before it. */
+/** The time an axis must hold: what may have been earlier has a year’s room before it. */
 function drawnSpan({ mark, period }: { mark: DatedMark; period: string }): TimeSpan {
   const { start, end } = spanOfPeriod(period);
-  return { start: mark.orEarlier ? new Date(2 * +start - +end) : start, end };
+  return { start: mark.orEarlier ? utcYear.offset(start, -1) : start, end };
 }
 
 /** What a source says of one time more than once stands once. */

@@ -229,13 +229,13 @@ const AMONG_MORE: Readonly<Record<Verdict, string | null>> = {
 function standing(corpus: Corpus, { verdict, positions, kind }: Question): string | null {
   const speaking = new Set(positions.map(({ source }) => source)).size;
   if (verdict === null || kind === 'same-words' || speaking < 2) return null;
-  const periods = new Set(positions.map(({ period }) => period)).size;
-  if (kind === 'event' && verdict === 'agree' && periods > 1)
-    return 'The times fit into each other.';
-  // Words that do not name a time fit the one that others name, and do not say it.
-  const isWorkedOut = positions.some((position) =>
-    ['time', 'earlier'].includes(workedOutIn(corpus, position) ?? ''),
-  );
-  if (kind === 'event' && verdict === 'agree' && isWorkedOut) return 'The times fit.';
+  if (kind === 'event' && verdict === 'agree') {
+    const lacks = new Set(positions.map((position) => workedOutIn(corpus, position)));
+    if (lacks.has('earlier')) return 'They can be one time.';
+    if (new Set(positions.map(({ period }) => period)).size > 1)
+      return 'The times fit into each other.';
+    // Words that do not name a time fit the one that others name, and do not say it.
+    if (lacks.has('time')) return 'The times fit.';
+  }
   return speaking === 2 ? BETWEEN_TWO[verdict] : AMONG_MORE[verdict];
 }

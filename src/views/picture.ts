@@ -39,6 +39,7 @@ export function questionPicture(corpus: Corpus, question: Question): QuestionPic
   if (kind === null) return null;
   const figures = kind === 'intervals' ? figuresOf(question) : [];
   const positions = drawn(question);
+  const isOpen = positions.some((position) => workedOutIn(corpus, position) === 'earlier');
   const speaking = new Set(positions.map(({ source }) => source));
   const sources = corpus.sources.filter(({ id }) => speaking.has(id));
   return {
@@ -46,7 +47,7 @@ export function questionPicture(corpus: Corpus, question: Question): QuestionPic
     asks: question.question,
     kind,
     finding: kind === 'intervals' ? finding(question) : null,
-    notes: notesOn(kind, figures),
+    notes: [...notesOn(kind, figures), ...(isOpen ? [OPEN_TIME] : [])],
     sources: sources.map((source) => `${source.sign}: ${formatReference(source)}`),
     marks: figures.map((figure) => markOf(corpus, figure)),
     gap: kind === 'intervals' ? gapOf(question) : null,
@@ -113,6 +114,8 @@ const READING: Readonly<Record<PictureKind, string>> = {
   series: 'Each bar spans the time its figure is about and stands at its value.',
   times: 'Each bar is as long as the time a source gives, or as closely as it gives it.',
 };
+
+const OPEN_TIME = 'What may have been at any time before begins at the edge.';
 
 function notesOn(kind: PictureKind, figures: readonly Figure[]): string[] {
   if (kind !== 'intervals') return [READING[kind]];
