@@ -69,7 +69,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'same-target',
-    short: 'the size and the time of one target',
+    short: 'the size and the time of a target',
     line: 'One target of the same size: sources that set it for the same time agree, those that set it for different times differ. Where one names no time, they tell different parts, unless the next rule parts them.',
   },
   {
@@ -79,7 +79,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'same-target-reached',
-    short: 'the times at which one target was reached',
+    short: 'the times at which a target of one size was reached',
     line: 'One target of the same size: sources that have it reached at different times differ.',
   },
   {
@@ -100,7 +100,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'same-event',
     short: 'the times given for one event',
-    line: 'Tellings of one event agree where the times fit into each other and differ where they do not; the working says which of the times, or which years, were worked out from words that do not name them. Where the times only overlap, they tell different parts. The working says who tells of it as a plan.',
+    line: 'Tellings of one event agree where the times fit into each other and differ where they do not; the working says which of the times, or which years, were worked out from words that do not name them. Where the times only overlap, they tell different parts. A time that words only end, “more than a year ago”, agrees with one that it can be. The working says who tells of it as a plan.',
   },
   {
     name: 'event-counted',

@@ -74,7 +74,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
 
 /** What a rule knows more closely, by its name, the reason it gives and, where it matters, the verdict. */
 const BY_RULE: Readonly<Record<string, string>> = {
-  'same-target period differ': 'they name different times for the same target',
+  'same-target period differ': 'they name different times for a target of that size',
   'same-target period complement': 'not all of them name a time for the target',
   'same-target-early period': 'to have passed the target ahead of time does not fit the time named',
   'same-target-reached period': 'they give different times for reaching a target of that size',
@@ -82,7 +82,8 @@ const BY_RULE: Readonly<Record<string, string>> = {
   'same-event period complement': 'the times do not all fit into each other',
   'event-counted scope': 'not all of them count what was done',
   'other-part-of-event scope': 'one names what another does not',
-  'last-of-its-kind scope': 'it is not clear that they tell of the same meetings',
+  'last-of-its-kind scope':
+    'as they are worded they do not fit; they may not count the same meetings',
   'last-of-its-kind as-of': 'the later one is told as a plan alone',
   'last-of-its-kind denial': 'one tells of a later one than the other calls the last',
   'told-as-of as-of': 'one was told while it could still change',

@@ -230,12 +230,13 @@ function standing(corpus: Corpus, { verdict, positions, kind }: Question): strin
   const speaking = new Set(positions.map(({ source }) => source)).size;
   if (verdict === null || kind === 'same-words' || speaking < 2) return null;
   if (kind === 'event' && verdict === 'agree') {
-    const lacks = new Set(positions.map((position) => workedOutIn(corpus, position)));
-    if (lacks.has('earlier')) return 'They can be one time.';
+    const isOpen = positions.some((position) => workedOutIn(corpus, position) === 'earlier');
+    if (isOpen) return 'They can be one time.';
     if (new Set(positions.map(({ period }) => period)).size > 1)
       return 'The times fit into each other.';
     // Words that do not name a time fit the one that others name, and do not say it.
-    if (lacks.has('time')) return 'The times fit.';
+    const isWorkedOut = positions.some((position) => workedOutIn(corpus, position) === 'time');
+    if (isWorkedOut) return 'The times fit.';
   }
   return speaking === 2 ? BETWEEN_TWO[verdict] : AMONG_MORE[verdict];
 }

@@ -5,7 +5,7 @@ import { Reason } from '../../../src/schemas/question.ts';
 test('a reason says what its rule knows, and no more where editors give it', () => {
   const period = { reason: 'period', verdict: 'differ' } as const;
   expect(reasonWords({ ...period, rule: 'same-target' })).toBe(
-    'they name different times for the same target',
+    'they name different times for a target of that size',
   );
   expect(reasonWords({ ...period, rule: 'same-target', verdict: 'complement' })).toBe(
     'not all of them name a time for the target',
