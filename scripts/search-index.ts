@@ -1,35 +1,27 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
-import { corpus } from '../src/content.ts';
-import { searchRecords } from '../src/search/records.ts';
-
-/** Files the records are bundled into, so that a search loads a few and not one for each claim. */
-const FRAGMENT_FILES = 12;
-
-/** Interfaces that Pagefind brings and the search page, which has its own, never loads. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+import { contentDir, corpus } from '../src/content.ts';
+import { buildVocabulary } from '../src/search/index/build-vocabulary.ts';
+import { searchRecords } from '../src/search/index/records.ts';
+import { englishWords } from './search/english.ts';
+import { pagefindFiles } from './search/pagefind-files.ts';
+import { searchTexts } from './search/texts.ts';
 
 /** Writes the search index of a built site; the one argument is the folder of the build. */
 const [, , dist = 'dist'] = process.argv;
 const folder = join(dist, 'pagefind');
 
-const { index, errors } = await createIndex({ maxFragments: FRAGMENT_FILES });
-if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-
-const records = searchRecords(corpus);
-for (const record of records) {
-  const added = await index.addCustomRecord(record);
-  if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join('; ')}`);
-}
-const built = await index.getFiles();
-if (built.errors.length > 0) throw new Error(built.errors.join('; '));
-await close();
+const { file, texts, outside } = searchTexts(contentDir, corpus);
+const vocabulary = buildVocabulary(corpus, { texts, file, english: englishWords() });
+const records = searchRecords(corpus, outside);
+const files = [
+  ...(await pagefindFiles(records)),
+  { path: 'vocabulary.json', content: JSON.stringify(vocabulary) },
+];
 
 await rm(folder, { recursive: true, force: true });
-for (const { path, content } of built.files.filter((file) => !UNUSED.test(file.path))) {
-  const file = join(folder, path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, content);
+for (const { path, content } of files) {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), content);
 }
-process.stdout.write(`Search index: ${String(records.length)} claims in ${folder}\n`);
+process.stdout.write(`Search index: ${String(corpus.claims.length)} claims in ${folder}\n`);

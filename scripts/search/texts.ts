@@ -1,0 +1,32 @@
+import type { Corpus } from '../../src/corpus/corpus.ts';
+import type { Corpus as CorpusFile } from '../../src/schemas/corpus.ts';
+import { without } from '../../src/search/index/outside.ts';
+import { readContent } from '../io/read-content.ts';
+
+/** What the search has of the sources, beside their claims. */
+interface SearchTexts {
+  readonly file: CorpusFile;
+  /** Each without what is no part of the article. */
+  readonly texts: readonly string[];
+  /** What of each text stands in no claim, by the id of the source. */
+  readonly outside: ReadonlyMap<string, string>;
+}
+
+/** Reads the texts that the facts were read from. */
+export function searchTexts(dir: string, corpus: Corpus): SearchTexts {
+  const { articles, corpus: file } = readContent(dir);
+  const read = articles.map(({ source: { id }, text }) => {
+    const furniture = corpus.source(id).furniture.map(({ span }) => span);
+    const claims = corpus.claimsOf(id).map(({ span }) => span);
+    return {
+      id,
+      text: without(text, furniture),
+      rest: without(text, [...furniture, ...claims]),
+    };
+  });
+  return {
+    file,
+    texts: read.map(({ text }) => text),
+    outside: new Map(read.map(({ id, rest }) => [id, rest])),
+  };
+}

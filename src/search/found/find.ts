@@ -1,0 +1,175 @@
+import type { Hit, Why } from '../hit.ts';
+import type { ClaimsIndex, Entry, LoadedClaim } from '../index/claims-index.ts';
+import { parseQuery } from '../query/parse.ts';
+import { type Plan, planQuery, questionKey } from '../query/plan.ts';
+import { kindAskedFor } from '../query/kind.ts';
+import { inAll, type UnitCandidates, unitCandidates } from './candidates.ts';
+import { matchClaim, type Match } from './match.ts';
+import { type FittingQuestion, fittingQuestions, sharesOf } from './questions.ts';
+import { scoreOf } from './rank.ts';
+import { type Silence, silences } from './silence.ts';
+
+/** What a search found. */
+export interface Found {
+  readonly plan: Plan;
+  /** The best first within each why; every claim once. */
+  readonly hits: readonly Hit[];
+  readonly questions: readonly FittingQuestion[];
+  /** Of the sources without a hit why, by id; empty where nothing was found at all. */
+  readonly silences: ReadonlyMap<string, Silence>;
+}
+
+/** Fewer claims than this with all words, and those with most of them are shown too. */
+const FEW = 3;
+/** More claims that lack a word are not looked at. */
+const MOST_PART = 40;
+/** More of them are not shown, */
+const SHOWN_PART = 10;
+/** and none with less than this share of what the words tell, */
+const LEAST_PART = 0.5;
+/** where words of a question that no claim has count for less, */
+const IDLE = 0.3;
+/** or of what the best of them has. */
+const NEAR_BEST = 0.6;
+/** Claims on a question that has this share of what the words tell are among them. */
+const HALF = 0.5;
+/** Fewer claims than this, and those of the topic are shown too. */
+const FEW_FOR_TOPIC = 12;
+
+/**
+ * Finds the claims for what was typed. Pagefind tells which may have the words; whether they do,
+ * and how, is read from their quotes.
+ *
+ * @param isTyping whether the last word may not be finished
+ * @throws IndexFault or what the browser throws where a file of the index is missing
+ */
+export async function find(index: ClaimsIndex, typed: string, isTyping: boolean): Promise<Found> {
+  const plan = planQuery(parseQuery(typed, isTyping), index.lookup);
+  if (plan.units.length === 0) return nothing(plan);
+  const candidates = await unitCandidates(index, plan);
+  const weights = candidates.map(({ weight }) => weight);
+  const { questions } = index.lookup.vocabulary;
+  const shares = sharesOf(plan, weights, questions);
+  const kind = kindAskedFor(typed);
+  const judge = (entries: Iterable<Entry>): Promise<Judged[]> =>
+    judged(index, plan, entries, (claim, match) =>
+      scoreOf(match, {
+        weights,
+        asked: Math.max(0, ...claim.questions.map((id) => shares.get(id) ?? 0)),
+        hasKind: kind !== null && claim.filed.kind.includes(kind),
+      }),
+    );
+
+  const whole = async (lists: readonly ReadonlyMap<string, Entry>[]): Promise<Hit[]> =>
+    (await judge(inAll(lists).values()))
+      .filter(({ match }) => match.hows.every((how) => how !== null))
+      .map((one) => hit(one, whyOf(one.match)));
+
+  const full = await whole(candidates.map(({ entries }) => entries));
+  const part =
+    full.length < FEW && plan.units.length > 1
+      ? await partly(judge, full, [
+          ...likely(candidates, plan.asks),
+          ...(await onQuestions(index, shares)),
+        ])
+      : [];
+  const shown = [...full, ...part];
+  const topical =
+    shown.length < FEW_FOR_TOPIC
+      ? await whole(candidates.map(({ entries, topical }) => new Map([...entries, ...topical])))
+      : [];
+  const all = [...shown, ...unseen(topical, shown)].toSorted((a, b) => b.score - a.score);
+  const fitting = fittingQuestions(
+    questions,
+    shares,
+    all.filter(({ why }) => why !== 'topic').map((one) => one.questions),
+  );
+  return {
+    plan,
+    hits: all,
+    questions: fitting,
+    silences: await silences(index, plan, all, fitting),
+  };
+}
+
+interface Judged {
+  readonly claim: LoadedClaim;
+  readonly match: Match;
+  readonly score: number;
+}
+
+async function judged(
+  index: ClaimsIndex,
+  plan: Plan,
+  entries: Iterable<Entry>,
+  score: (claim: LoadedClaim, match: Match) => number,
+): Promise<Judged[]> {
+  const loaded = await Promise.all([...entries].map((entry) => index.load(entry)));
+  return loaded.flatMap((claim): Judged[] => {
+    const match = claim === null ? null : matchClaim(claim, plan);
+    return claim === null || match === null ? [] : [{ claim, match, score: score(claim, match) }];
+  });
+}
+
+function hit({ claim, match, score }: Judged, why: Why): Hit {
+  const { marks: _, ...held } = claim;
+  return { ...held, why, hows: match.hows, marks: match.marks, score };
+}
+
+function whyOf({ hows }: Match): Why {
+  if (hows.includes('topic')) return 'topic';
+  if (hows.includes('name') || hows.includes('credited')) return 'name';
+  return hows.includes('begins') ? 'begins' : 'with';
+}
+
+/** The records that may have the most telling words. */
+function likely(candidates: readonly UnitCandidates[], asks: boolean): Entry[] {
+  const all = candidates.reduce(
+    (sum, { entries, weight }) => sum + (asks && entries.size === 0 ? weight * IDLE : weight),
+    0,
+  );
+  const held = new Map<string, { entry: Entry; weight: number }>();
+  for (const { entries, weight } of candidates) {
+    for (const [id, entry] of entries) {
+      held.set(id, { entry, weight: weight + (held.get(id)?.weight ?? 0) });
+    }
+  }
+  return [...held.values()]
+    .filter(({ weight }) => weight >= all * LEAST_PART)
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, MOST_PART)
+    .map(({ entry }) => entry);
+}
+
+/** The claims that speak to a question with most of the words. */
+async function onQuestions(
+  index: ClaimsIndex,
+  shares: ReadonlyMap<string, number>,
+): Promise<Entry[]> {
+  const fitting = [...shares].filter(([, share]) => share >= HALF);
+  return (await Promise.all(fitting.map(([id]) => index.withKey(questionKey(id))))).flat();
+}
+
+/** Claims that lack a word, the nearest first, without those shown already. */
+async function partly(
+  judge: (entries: Iterable<Entry>) => Promise<Judged[]>,
+  shown: readonly Hit[],
+  entries: readonly Entry[],
+): Promise<Hit[]> {
+  const judged = await judge(new Map(entries.map((entry) => [entry.id, entry])).values());
+  const found = unseen(judged.map((one) => hit(one, 'part')), shown).toSorted(
+    (a, b) => b.score - a.score,
+  );
+  const best = found[0]?.score ?? 0;
+  return found.filter(({ score }) => score >= best * NEAR_BEST).slice(0, SHOWN_PART);
+}
+
+/** Those that are not shown already. */
+function unseen(hits: readonly Hit[], shown: readonly Hit[]): Hit[] {
+  const known = new Set(shown.map(({ claim }) => claim));
+  return hits.filter(({ claim }) => !known.has(claim));
+}
+
+function nothing(plan: Plan): Found {
+  return { plan, hits: [], questions: [], silences: new Map() };
+}

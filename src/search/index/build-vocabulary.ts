@@ -1,0 +1,65 @@
+import { absenceWords, absentOn, absentWhy } from '../../corpus/absence.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import { speakingOn } from '../../corpus/witnesses.ts';
+import type { Corpus as CorpusFile } from '../../schemas/corpus.ts';
+import { mostWrong, nearestWord } from '../query/nearest.ts';
+import { keysOf, tokensOf } from '../text/tokens.ts';
+import { EQUIVALENTS } from './equivalents.ts';
+import type { TopicWords, Vocabulary } from './vocabulary.ts';
+
+/** What the vocabulary is made of, beside the facts. */
+export interface VocabularyInput {
+  /** The texts of the sources, without what is no part of an article. */
+  readonly texts: readonly string[];
+  /** `corpus.yml`, whose people, bodies and places have other names. */
+  readonly file: CorpusFile;
+  /** Words and names of English that are not to be taken for misspelt ones. */
+  readonly english: Iterable<string>;
+}
+
+/** What is shipped beside the index: the same input gives the same vocabulary. */
+export function buildVocabulary(corpus: Corpus, input: VocabularyInput): Vocabulary {
+  const words = [...new Set(input.texts.flatMap((text) => tokensOf(text).map(wordOf)))].sort();
+  const names = [...namesOf(input.file), ...EQUIVALENTS];
+  return {
+    claims: corpus.claims.length,
+    words: words.join(' '),
+    real: realWords(input.english, words).join(' '),
+    names,
+    topics: corpus.topics.map(topicWords),
+    questions: corpus.questions.map((question) => ({
+      id: question.id,
+      question: question.question,
+      speaking: speakingOn(corpus, question).map(({ id }) => id),
+      absent: absentOn(corpus, question).map(
+        (absence) => [absence.source.id, absentWhy(absence.why), absenceWords(absence)] as const,
+      ),
+    })),
+  };
+}
+
+const wordOf = ({ word }: { word: string }): string => word;
+
+/** The names of people with their offices, of bodies, and of places with their adjectives. */
+function namesOf({ people, bodies, places }: CorpusFile): string[][] {
+  return [
+    ...people.map(({ name, names, roles }) => [name, ...names, ...roles]),
+    ...bodies.map(({ name, names }) => [name, ...names]),
+    ...places.map(({ name, names, adjectives }) => [name, ...names, ...adjectives]),
+  ].filter((names) => names.length > 1);
+}
+
+function topicWords({ id, label, terms }: TopicWords): TopicWords {
+  return { id, label, terms: [label, ...terms] };
+}
+
+/** Those of the words of English that a search would else take for a misspelt word of a text. */
+function realWords(english: Iterable<string>, words: readonly string[]): string[] {
+  const known = new Set(words.flatMap(keysOf));
+  const found = [...english]
+    .flatMap(tokensOf)
+    .filter(({ key, word }) => mostWrong(word) > 0 && !known.has(key))
+    .filter(({ word }) => nearestWord(word, words) !== null);
+  // One form of a word stands for its others, which the lookup brings to the same key.
+  return [...new Set(found.map(({ key }) => key))].sort();
+}

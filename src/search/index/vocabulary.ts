@@ -1,0 +1,45 @@
+/** A topic as a reader may call it. */
+export interface TopicWords {
+  readonly id: string;
+  readonly label: string;
+  /** Its label and its terms; a trailing `*` stands for any ending. */
+  readonly terms: readonly string[];
+}
+
+/** A question as the search offers it. */
+export interface AskedQuestion {
+  readonly id: string;
+  readonly question: string;
+  /** Ids of the sources that speak to it. */
+  readonly speaking: readonly string[];
+  /** The sources that say nothing to it: id, why as the facts name it, and the same in words. */
+  readonly absent: readonly (readonly [source: string, why: string, words: string])[];
+}
+
+/** What is shipped beside the index, for what the index cannot tell. */
+export interface Vocabulary {
+  /** How many claims the index holds. */
+  readonly claims: number;
+  /** All words of the texts, without accents and capitals, between blanks; sorted. */
+  readonly words: string;
+  /** Keys of English words and names that are near to one of these and no misspelling of it. */
+  readonly real: string;
+  /** Names for one and the same, in the order of the vocabulary; the first is the proper one. */
+  readonly names: readonly (readonly string[])[];
+  readonly topics: readonly TopicWords[];
+  readonly questions: readonly AskedQuestion[];
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** Whether a file that was loaded is a vocabulary: of its lists, whether they are there. */
+export function isVocabulary(value: unknown): value is Vocabulary {
+  return (
+    isRecord(value) &&
+    typeof value.claims === 'number' &&
+    typeof value.words === 'string' &&
+    typeof value.real === 'string' &&
+    [value.names, value.topics, value.questions].every(Array.isArray)
+  );
+}

@@ -1,0 +1,41 @@
+import { tokensOf } from '../text/tokens.ts';
+import type { Lookup } from './lookup.ts';
+import { nearestWord } from './nearest.ts';
+import type { Part } from './parse.ts';
+
+/** A word that no text has, and the near one that was looked for instead. */
+export interface Correction {
+  readonly typed: string;
+  readonly used: string;
+}
+
+/**
+ * Puts the nearest known word in the place of each word that neither a text nor the vocabulary has
+ * and that is no English word or name of its own. Phrases stay as they are: quotation marks mean
+ * the very words.
+ *
+ * @param isBegun whether the last word may still become one that a text has
+ */
+export function correct(
+  parts: readonly Part[],
+  lookup: Lookup,
+  isBegun: boolean,
+): { parts: readonly Part[]; corrections: readonly Correction[] } {
+  const corrections: Correction[] = [];
+  const mended = parts.map((part, at): Part => {
+    const used = isBegun && at === parts.length - 1 ? null : correction(part, lookup);
+    if (used === null) return part;
+    corrections.push({ typed: part.text, used });
+    return { text: used, tokens: tokensOf(used) };
+  });
+  return { parts: mended, corrections };
+}
+
+function correction({ tokens }: Part, lookup: Lookup): string | null {
+  const [token, ...more] = tokens;
+  if (token === undefined || more.length > 0 || token.stops) return null;
+  const { key, word } = token;
+  if (lookup.has(key) || lookup.named(key).length > 0 || lookup.isReal(key)) return null;
+  if (lookup.otherWords.includes(word)) return null;
+  return nearestWord(word, lookup.words) ?? nearestWord(word, lookup.otherWords);
+}

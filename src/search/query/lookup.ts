@@ -1,0 +1,77 @@
+import type { Vocabulary } from '../index/vocabulary.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { tokensOf } from '../text/tokens.ts';
+
+/** One of the names for a thing. */
+export interface Form {
+  /** As the vocabulary has it. */
+  readonly text: string;
+  /** All its words. */
+  readonly keys: readonly string[];
+  /** Those that a query keeps: without "the" and "of". */
+  readonly telling: string;
+}
+
+/** All names for a thing; the first is the proper one. */
+export type Name = readonly Form[];
+
+/** The vocabulary as a query is read by it. */
+export interface Lookup {
+  readonly vocabulary: Vocabulary;
+  /** The words of the texts. */
+  readonly words: readonly string[];
+  /** Whether a text has a word of this key. */
+  readonly has: (key: string) => boolean;
+  /** Whether a key is that of a word which only carries a text; the index has none of these. */
+  readonly stops: (key: string) => boolean;
+  /** Whether a word that no text has is a word all the same, by its key. */
+  readonly isReal: (key: string) => boolean;
+  /** The things that go by these keys, joined by blanks. */
+  readonly named: (telling: string) => readonly Name[];
+  /** Words of names that no text has. */
+  readonly otherWords: readonly string[];
+  /** How many words the longest name has. */
+  readonly longestName: number;
+}
+
+/** Makes a vocabulary ready for queries, once for all of them. */
+export function readLookup(vocabulary: Vocabulary): Lookup {
+  const words = vocabulary.words.split(' ').filter(Boolean);
+  const keys = new Set(
+    tokensOf(vocabulary.words).flatMap(({ key, stops }) => (stops ? [] : [key])),
+  );
+  const names = vocabulary.names.map((forms): Name => forms.flatMap(formOf));
+  const byForm = new Map<string, Name[]>();
+  for (const name of names) {
+    for (const telling of new Set(name.map((form) => form.telling))) {
+      byForm.set(telling, [...(byForm.get(telling) ?? []), name]);
+    }
+  }
+  const others = vocabulary.names.flat().flatMap((text) => tokensOf(text));
+  const real = new Set(vocabulary.real.split(' '));
+  return {
+    vocabulary,
+    words,
+    has: (key) => keys.has(key),
+    stops: isStopWord,
+    isReal: (key) => real.has(key),
+    named: (telling) => byForm.get(telling) ?? [],
+    otherWords: [...new Set(others.map(({ word }) => word))],
+    longestName: Math.max(0, ...names.flat().map(({ telling }) => telling.split(' ').length)),
+  };
+}
+
+function formOf(text: string): Form[] {
+  const tokens = tokensOf(text);
+  const telling = tokens.filter(({ stops, word }) => !stops && !isStopWord(word));
+  const from = tokens.findIndex(({ stops }) => !stops);
+  const kept = telling.length > 0 ? telling : tokens;
+  if (kept.length === 0) return [];
+  return [
+    {
+      text,
+      keys: tokens.slice(Math.max(0, from)).map(({ key }) => key),
+      telling: kept.map(({ key }) => key).join(' '),
+    },
+  ];
+}

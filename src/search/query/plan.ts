@@ -1,0 +1,146 @@
+import type { TopicWords } from '../index/vocabulary.ts';
+import { fold } from '../text/fold.ts';
+import { keysOf, type Token } from '../text/tokens.ts';
+import { correct, type Correction } from './correct.ts';
+import type { Lookup, Name } from './lookup.ts';
+import type { Part, Query } from './parse.ts';
+import { topicsOf } from './topics.ts';
+
+/** How something that was looked for is there, the plainest first. */
+export const HOWS = ['word', 'begins', 'name', 'credited', 'topic'] as const;
+export type How = (typeof HOWS)[number];
+
+/** One of the ways in which a text may have what was looked for. */
+export interface Option {
+  readonly how: How;
+  /** Keys of the words that must be there, side by side if so said. */
+  readonly keys: readonly string[];
+  readonly adjacent: boolean;
+}
+
+/** A word, a phrase or a name that was looked for, with all ways to have it. */
+export interface Unit {
+  /** As it was typed, or as it was corrected. */
+  readonly text: string;
+  readonly options: readonly Option[];
+}
+
+/** What is looked for. */
+export interface Plan {
+  readonly units: readonly Unit[];
+  /** Keys of words and phrases that must not be there. */
+  readonly excluded: readonly (readonly string[])[];
+  readonly corrections: readonly Correction[];
+  /** The other names that were looked for, as the vocabulary has them. */
+  readonly also: readonly string[];
+  /** The beginning of a word, where it was looked for. */
+  readonly beginning: string | null;
+  /** Topics that all the words speak of. */
+  readonly topics: readonly TopicWords[];
+  /** Whether it is put as a question. */
+  readonly asks: boolean;
+  readonly dropped: number;
+}
+
+/** So many words with a beginning are looked for. */
+const MOST_BEGUN = 40;
+/** A beginning of fewer letters says too little. */
+const LEAST_BEGUN = 2;
+
+/** The key under which a claim stands that names something without its words. */
+export function creditKey(name: string): string {
+  return `name${keysOf(name).join('')}`;
+}
+
+/** The key under which the claims of a topic stand. */
+export function topicKey(topic: string): string {
+  return `topic${fold(topic).replace(/[^a-z0-9]/g, '')}`;
+}
+
+/** The key under which the claims stand that speak to a question. */
+export function questionKey(question: string): string {
+  return `question${fold(question).replace(/[^a-z0-9]/g, '')}`;
+}
+
+/** What to look for, by what was typed and by what the texts and the vocabulary have. */
+export function planQuery(query: Query, lookup: Lookup): Plan {
+  const begun = query.unfinished === null ? [] : wordsBeginning(query.unfinished, lookup);
+  const { parts, corrections } = correct(query.parts, lookup, begun.length > 0);
+  const topics = topicsOf(parts, lookup.vocabulary.topics);
+  const also: string[] = [];
+  const units: Unit[] = [];
+  for (let at = 0; at < parts.length; ) {
+    const { length, names } = longestName(parts, at, lookup);
+    const own = parts.slice(at, at + length);
+    at += length;
+    const forms = otherForms(own, names);
+    also.push(...forms.map(({ text }) => text));
+    units.push({
+      text: own.map(({ text }) => text).join(' '),
+      options: [
+        typed(own),
+        ...(at === parts.length ? begun.map(begins) : []),
+        ...forms.map(({ keys }): Option => ({ how: 'name', keys, adjacent: true })),
+        ...names.flatMap(([proper]) => (proper ? [marked('credited', creditKey(proper.text))] : [])),
+        ...[...topics, ...topicsOf(own, lookup.vocabulary.topics)].map(({ id }) =>
+          marked('topic', topicKey(id)),
+        ),
+      ],
+    });
+  }
+  return {
+    units,
+    excluded: query.excluded.map(({ tokens }) => tokens.map(({ key }) => key)),
+    corrections,
+    also: [...new Set(also)],
+    beginning: begun.length > 0 ? (query.unfinished?.word ?? null) : null,
+    topics,
+    asks: query.asks,
+    dropped: query.dropped,
+  };
+}
+
+function wordsBeginning({ word, key }: Token, { words }: Lookup): string[] {
+  if (word.length < LEAST_BEGUN || /^\d/.test(word)) return [];
+  const longer = words.filter((one) => one.startsWith(word) && one !== word);
+  const keys = longer.flatMap((one) => keysOf(one)).filter((one) => one !== key);
+  return [...new Set(keys)].slice(0, MOST_BEGUN);
+}
+
+/** The longest run of words from a place on that names something; else the one word. */
+function longestName(
+  parts: readonly Part[],
+  at: number,
+  lookup: Lookup,
+): { length: number; names: readonly Name[] } {
+  for (let length = Math.min(lookup.longestName, parts.length - at); length > 0; length -= 1) {
+    const run = parts.slice(at, at + length);
+    if (run.some(({ tokens }) => tokens.length > 1)) continue;
+    const names = lookup.named(run.map(({ tokens }) => tokens[0]?.key ?? '').join(' '));
+    if (names.length > 0) return { length, names };
+  }
+  return { length: 1, names: [] };
+}
+
+/** The other names, without those that hold the words typed. */
+function otherForms(parts: readonly Part[], names: readonly Name[]): Name[number][] {
+  const keys = parts.flatMap(({ tokens }) => tokens.map(({ key }) => key));
+  const forms = names.flat().filter((form) => !keys.every((key) => form.keys.includes(key)));
+  return [...new Map(forms.map((form) => [form.telling, form])).values()];
+}
+
+function typed(parts: readonly Part[]): Option {
+  return {
+    how: 'word',
+    keys: parts.flatMap(({ tokens }) => tokens.map(({ key }) => key)),
+    adjacent: parts.length === 1,
+  };
+}
+
+const begins = (key: string): Option => ({ how: 'begins', keys: [key], adjacent: false });
+
+const marked = (how: 'credited' | 'topic', key: string): Option => ({
+  how,
+  keys: [key],
+  adjacent: false,
+});

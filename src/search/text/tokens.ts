@@ -1,0 +1,90 @@
+import { fold } from './fold.ts';
+import { withoutInflection } from './inflection.ts';
+import { plainNumber, scaleWord } from './numbers.ts';
+import { oneSpelling } from './spelling.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** A word or number of a text as the search sees it. */
+export interface Token {
+  /** The same for all inflections and spellings of a word, and for all ways to write a number. */
+  readonly key: string;
+  /** The word without accents and capitals, save "US" and the like; of a number its plain form. */
+  readonly word: string;
+  /** `[start, end)` in UTF-16 code units of the text. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether it only carries the sentence. */
+  readonly stops: boolean;
+}
+
+/** Scripts that put no blank between words: each letter is looked for by itself. */
+const UNSPACED =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+const LETTER = `(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])`;
+
+const TOKEN = new RegExp(
+  [
+    // A currency is no word: the "US" of "US$5" is no country.
+    '(?<money>(?:(?<!\\p{L})(?:US|A|C|HK|NZ|S))?[$€£¥₽₹])',
+    '(?<number>\\d+(?:[.,]\\d+)*)(?<scale>(?:\\s?(?:bln|bn|mln|mn|trn|tn)|m)(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{M}\\p{N}])',
+    '(?<percent>%|per\\s?cent(?![\\p{L}\\p{N}]))',
+    `(?<letter>[${UNSPACED}]\\p{M}*)`,
+    '(?<dotted>(?:\\p{L}\\.){2,})',
+    `(?<word>${LETTER}+(?:[&'’]${LETTER}+)*)`,
+  ].join('|'),
+  'giu',
+);
+
+/** More code units of a word than this tell nothing more. */
+const LONGEST = 60;
+
+/** All words and numbers of a text, in order. */
+export function tokensOf(text: string): Token[] {
+  return [...text.matchAll(TOKEN)].flatMap(({ 0: found, index, groups = {} }) => {
+    const { number, scale, word, dotted } = groups;
+    if (groups.money !== undefined) return [];
+    if (number !== undefined) {
+      const end = index + number.length;
+      const token = numberToken(number, index);
+      if (scale === undefined) return [token];
+      const from = end + scale.length - scale.trimStart().length;
+      return [token, plainToken(scaleWord(scale), from, index + found.length)];
+    }
+    const end = index + found.length;
+    if (groups.percent !== undefined) return [plainToken('percent', index, end)];
+    return [wordToken(word ?? dotted?.replaceAll('.', '') ?? found, index, end)];
+  });
+}
+
+/** The keys of a text, in order. */
+export function keysOf(text: string): string[] {
+  return tokensOf(text).map(({ key }) => key);
+}
+
+function numberToken(text: string, start: number): Token {
+  const word = plainNumber(text);
+  const key = word.replace(/[.,]/g, 'd').slice(0, LONGEST);
+  return { key, word, start, end: start + text.length, stops: false };
+}
+
+function plainToken(word: string, start: number, end: number): Token {
+  return { key: word, word, start, end, stops: false };
+}
+
+function wordToken(text: string, start: number, end: number): Token {
+  const word = fold(text.replace(/['’]s?$/u, '')).slice(0, LONGEST);
+  const stops = isStopWord(word);
+  // "US" and "WHO" are no pronouns.
+  if (stops && /^\p{Lu}{2,}$/u.test(text)) {
+    return { key: `${word}caps`, word: text, start, end, stops: false };
+  }
+  return { key: keyOfWord(word), word, start, end, stops };
+}
+
+/** The key of a folded word. Letters beyond a to z are written as numbers: the index holds plain ones. */
+function keyOfWord(word: string): string {
+  const plain = word.replace(/['’]/gu, '').replaceAll('&', 'and');
+  if (/^[a-z]+$/.test(plain)) return withoutInflection(oneSpelling(plain));
+  if (/^[a-z0-9]+$/.test(plain)) return plain;
+  return [...plain].map((letter) => `x${(letter.codePointAt(0) ?? 0).toString(16)}`).join('');
+}
