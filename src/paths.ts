@@ -23,6 +23,7 @@ export const paths = {
   voice: (voice: string) => `/voices/${voice}/`,
   timeline: '/timeline/',
   search: '/search/',
+  openSearch: '/opensearch.xml',
   data: '/data/',
   method: '/method/',
   sitemap: '/sitemap.xml',

@@ -5,7 +5,8 @@ import type { SearchRecord } from '../../src/search/index/records.ts';
 const RECORDS_A_FILE = 24;
 
 /** Interfaces, workers and stemmers that Pagefind brings and the search page never loads. */
-const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|wasm\.(?!unknown\.))/;
+const UNUSED =
+  /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|wasm\.(?!unknown\.))/;
 
 /** A file of the index, below its folder. */
 interface IndexFile {

@@ -1,5 +1,6 @@
-import type { Corpus } from '../../src/corpus/corpus.ts';
+import type { Claim } from '../../src/schemas/claim.ts';
 import type { Corpus as CorpusFile } from '../../src/schemas/corpus.ts';
+import type { Source } from '../../src/schemas/source.ts';
 import { without } from '../../src/search/index/outside.ts';
 import { readContent } from '../io/read-content.ts';
 
@@ -12,12 +13,18 @@ interface SearchTexts {
   readonly outside: ReadonlyMap<string, string>;
 }
 
+/** The facts that tell which part of a text is what. */
+interface Parts {
+  readonly source: (id: string) => Pick<Source, 'furniture'>;
+  readonly claimsOf: (source: string) => readonly Pick<Claim, 'span'>[];
+}
+
 /** Reads the texts that the facts were read from. */
-export function searchTexts(dir: string, corpus: Corpus): SearchTexts {
+export function searchTexts(dir: string, parts: Parts): SearchTexts {
   const { articles, corpus: file } = readContent(dir);
   const read = articles.map(({ source: { id }, text }) => {
-    const furniture = corpus.source(id).furniture.map(({ span }) => span);
-    const claims = corpus.claimsOf(id).map(({ span }) => span);
+    const furniture = parts.source(id).furniture.map(({ span }) => span);
+    const claims = parts.claimsOf(id).map(({ span }) => span);
     return {
       id,
       text: without(text, furniture),

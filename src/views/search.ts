@@ -1,35 +1,35 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { ShownSource } from '../corpus/shown-source.ts';
-import { speakingOn } from '../corpus/witnesses.ts';
+import { firmestFirst } from '../corpus/standing.ts';
 import type { Topic } from '../schemas/corpus.ts';
 import type { Question } from '../schemas/question.ts';
-import { type StampsView, stampsOf } from './stamps.ts';
+import type { Voice } from '../schemas/statement.ts';
 
-/** What the search page holds ready for the results of a search. */
+/** What the search page holds ready for the results of a search, and where to go without one. */
 export interface SearchView {
-  readonly topics: readonly Topic[];
   readonly sources: readonly ShownSource[];
-  /** All questions, each with the sources that speak to it. */
-  readonly asked: readonly AskedQuestion[];
-  /** How each claim stands, by the ids of the claims. */
-  readonly stamps: readonly (readonly [claim: string, StampsView])[];
+  /** From the oldest to the latest, the undated last. */
+  readonly byDate: readonly ShownSource[];
+  readonly topics: readonly Topic[];
+  /** The first few, the firmest disagreement first. */
+  readonly questions: readonly Question[];
+  readonly voices: readonly Voice[];
 }
 
-/** A question with the sources that speak to it, in the order of the corpus. */
-export interface AskedQuestion {
-  readonly question: Question;
-  readonly speaking: readonly ShownSource[];
-}
+/** So many questions stand on the page; the others are on the page of all questions. */
+const QUESTIONS = 12;
 
 /** What the search page holds ready. */
 export function searchView(corpus: Corpus): SearchView {
   return {
-    topics: corpus.topics,
     sources: corpus.sources,
-    asked: corpus.questions.map((question) => ({
-      question,
-      speaking: speakingOn(corpus, question),
-    })),
-    stamps: corpus.claims.map((claim) => [claim.id, stampsOf(corpus, claim)]),
+    byDate: corpus.sources.toSorted((a, b) => compare(a.date ?? '~', b.date ?? '~')),
+    topics: corpus.topics,
+    questions: firmestFirst(corpus.questions).slice(0, QUESTIONS),
+    voices: corpus.voices,
   };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

@@ -1,7 +1,8 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { STANDINGS } from '../../corpus/standing.ts';
 import { standingWords } from '../../corpus/verdicts.ts';
-import { searchRecords, type FilterName } from '../../search/records.ts';
+import type { FilterName } from '../../search/index/filters.ts';
+import { searchRecords } from '../../search/index/records.ts';
 
 /** A filter of the search page with the values that stand in the index. */
 export interface Facet {
@@ -10,11 +11,17 @@ export interface Facet {
   readonly options: readonly { readonly value: string; readonly text: string }[];
 }
 
+const KINDS = [
+  { value: 'figure', text: 'has a figure' },
+  { value: 'event', text: 'has an event' },
+  { value: 'statement', text: 'is credited to somebody' },
+];
+
 /** The filters that have something to choose between. */
 export function readFacets(corpus: Corpus): Facet[] {
-  const filed = searchRecords(corpus).map(({ filters }) => filters);
-  const isUsed = (name: FilterName, value: string): boolean =>
-    filed.some((filters) => filters[name].includes(value));
+  const filed = searchRecords(corpus, new Map()).map(({ filters }) => filters);
+  const used = (name: FilterName): Set<string> =>
+    new Set(filed.flatMap((filters) => filters[name] ?? []));
   const facets: Facet[] = [
     {
       name: 'source',
@@ -27,26 +34,29 @@ export function readFacets(corpus: Corpus): Facet[] {
     {
       name: 'verdict',
       label: 'Verdict',
-      options: STANDINGS.map((standing) => ({
-        value: standing,
-        text: standingWords(standing),
-      })),
+      options: STANDINGS.map((standing) => ({ value: standing, text: standingWords(standing) })),
     },
     {
       name: 'topic',
       label: 'Topic',
       options: corpus.topics.map(({ id, label }) => ({ value: id, text: label })),
     },
+    { name: 'kind', label: 'Kind', options: KINDS },
     {
       name: 'voice',
       label: 'Credited to',
       options: corpus.voices.map(({ name }) => ({ value: name, text: name })),
     },
+    {
+      name: 'year',
+      label: 'Year',
+      options: [...used('year')].sort().map((year) => ({ value: year, text: year })),
+    },
   ];
   return facets
-    .map(({ options, ...facet }) => ({
-      ...facet,
-      options: options.filter(({ value }) => isUsed(facet.name, value)),
-    }))
+    .map(({ options, ...facet }) => {
+      const values = used(facet.name);
+      return { ...facet, options: options.filter(({ value }) => values.has(value)) };
+    })
     .filter(({ options }) => options.length > 1);
 }

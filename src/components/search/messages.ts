@@ -1,23 +1,94 @@
 import { count, list } from '../../format/words.ts';
-import type { Found } from '../../search/find.ts';
-import type { Hit } from '../../search/hit.ts';
+import type { Found } from '../../search/found/find.ts';
+import type { Hit, Why } from '../../search/hit.ts';
+import type { Plan } from '../../search/query/plan.ts';
 
-/** How a search went: how many claims, of how many sources, hold how many of the words. */
-export function describe({ hits, words }: Found, shown: readonly Hit[]): string {
-  const quoted = list(words.map((word) => `“${word}”`));
-  if (hits.length === 0) return `No claim has ${quoted}.`;
-  const sources = new Set(shown.map(({ filed }) => filed.source[0])).size;
-  const filtered = shown.length < hits.length ? ` (${String(hits.length)} without filters)` : '';
-  const total = `${count(shown.length, 'claim')} in ${count(sources, 'source')}`;
-  if (words.length === 0) return `${total}${filtered}.`;
-  const full = shown.filter(({ held }) => held === words.length).length;
-  if (full === shown.length) return `${total} with ${quoted}${filtered}.`;
-  const most = `${count(shown.length - full, 'claim')} with at least half of them${filtered}`;
-  if (full === 0) return `No claim has all of ${quoted}. In part: ${most}.`;
-  return `${count(full, 'claim')} with all of ${quoted}, then ${most}.`;
+const quoted = (texts: readonly string[]): string => list(texts.map((text) => `“${text}”`));
+const texts = ({ units }: Plan): string[] => units.map(({ text }) => text);
+const looked = (plan: Plan): string => quoted(texts(plan));
+/** “a”; “all of a and b”. */
+const allLooked = (plan: Plan): string =>
+  plan.units.length > 1 ? `all of ${looked(plan)}` : looked(plan);
+const sourcesOf = (hits: readonly Hit[]): number =>
+  new Set(hits.flatMap(({ filed }) => filed.source)).size;
+
+/** What brought results there, behind their number: "12 claims in 3 sources with “sanctions”". */
+const BROUGHT: Readonly<Record<Why, (plan: Plan) => string>> = {
+  with: (plan) => `with ${looked(plan)}${withoutOf(plan)}`,
+  begins: (plan) => `with words that begin with “${plan.beginning ?? ''}”`,
+  name: (plan) => `with another name for ${looked(plan)}`,
+  part: () => 'with some of the words, or on a question that has them',
+  topic: (plan) => `on the topic of ${looked(plan)}`,
+};
+
+/** Headings of what stands together. */
+export const HEADINGS: Readonly<Record<Why, (plan: Plan) => string>> = {
+  with: (plan) => `With ${looked(plan)}`,
+  begins: (plan) => `Words that begin with “${plan.beginning ?? ''}”`,
+  name: () => 'By another name',
+  part: () => 'With some of the words',
+  topic: () => 'By topic',
+};
+
+/** Why results stand there, where the heading does not say it all. */
+export function reasonOf(why: Why, { also, topics }: Plan): string {
+  if (why === 'name') return also.length > 0 ? `Also searched: ${also.join(', ')}.` : '';
+  if (why === 'topic') return `By topic: ${list(topics.map(({ label }) => label))}.`;
+  if (why !== 'part') return '';
+  return 'The nearest come first.';
 }
 
-/** How many of the words a claim holds, where it lacks some: "5 of 6 words". */
-export function heldNote({ held }: Hit, words: number): string {
-  return held < words ? `${String(held)} of ${String(words)} words` : '';
+/** How a search went: how many claims of how many sources, and what brought them there. */
+export function describe({ hits, plan }: Found, shown: readonly Hit[]): string {
+  if (plan.units.length === 0) return 'There is no word to look for.';
+  if (hits.length === 0) return `No claim has ${allLooked(plan)}${withoutOf(plan)}.`;
+  const filtered = shown.length < hits.length ? ` (${String(hits.length)} without filters)` : '';
+  const byWhy = [...Map.groupBy(shown, ({ why }) => why)];
+  const parts = byWhy.map(([why, own], at) => {
+    const sources = at === 0 ? ` in ${count(sourcesOf(own), 'source')}` : '';
+    const amount = at === 0 ? count(own.length, 'claim') : `${String(own.length)} more`;
+    return `${amount}${sources} ${BROUGHT[why](plan)}`;
+  });
+  if (parts.length === 0) return `No claim passes the filters${filtered}.`;
+  const lacking = hits.some(({ why }) => why === 'with' || why === 'begins')
+    ? ''
+    : `No claim has ${allLooked(plan)}. `;
+  return `${lacking}${parts.join('; ')}${filtered}.`;
+}
+
+function withoutOf({ excluded }: Plan): string {
+  return excluded.length > 0 ? ` without what was left out` : '';
+}
+
+/** What was searched in place of what was typed, and what was left out; empty where nothing was. */
+export function hintOf({ plan, hits }: Found): string {
+  const { corrections, also, dropped, excluded } = plan;
+  return [
+    corrections.length > 0 &&
+      `Showing results for ${quoted(corrections.map(({ used }) => used))}: no text has ${quoted(corrections.map(({ typed }) => typed))}.`,
+    hits.length === 0 && also.length > 0 && `Also searched: ${also.join(', ')}.`,
+    hits.length === 0 &&
+      plan.units.length > 0 &&
+      excluded.length === 0 &&
+      'The whole texts were searched for the words, their inflections, other names and near spellings.',
+    dropped > 0 && `${count(dropped, 'word')} at the end were too many and left out.`,
+  ]
+    .filter((line) => line !== false)
+    .join(' ');
+}
+
+/** What a result says of how it matches, where its section does not: “2 of 3 words”. */
+export function howOf({ why, hows }: Hit): string {
+  const held = hows.filter((how) => how !== null && how !== 'topic').length;
+  if (why === 'part')
+    return held > 0
+      ? `${String(held)} of ${String(hows.length)} looked for`
+      : 'answers a question with these words';
+  return why === 'name' && hows.includes('credited') ? 'named in other words' : '';
+}
+
+/** What stands above the questions offered. */
+export function questionsHeading({ hits }: Found, amount: number): string {
+  if (hits.length === 0) return 'Nearest questions';
+  return amount === 1 ? 'The question that fits' : 'Questions that fit';
 }

@@ -1,124 +1,139 @@
-import { paths, withBase } from '../../paths.ts';
-import { askedBeside } from '../../search/asked.ts';
-import type { Found } from '../../search/find.ts';
+import { arrange, type Group, type Section, type Sort } from '../../search/found/arrange.ts';
+import type { Found } from '../../search/found/find.ts';
 import type { Hit } from '../../search/hit.ts';
-import { markWords } from '../../search/marking.ts';
-import { heldNote } from './messages.ts';
+import { hitItem } from './hit-view.ts';
+import { describe, HEADINGS, hintOf, howOf, questionsHeading, reasonOf } from './messages.ts';
+import { fittingItems, nearLinks, silentItems } from './other-items.ts';
+import { Templates } from './templates.ts';
 
-/** Writes hits into the page by filling its templates; no text of a hit is ever read as HTML. */
+/** So many results of a list show at first. */
+const AT_FIRST = 20;
+/** More questions than these are not offered. */
+const MOST_QUESTIONS = 3;
+
+/** Writes results into the page by filling its templates; no text of a hit is ever read as HTML. */
 export class ResultsView {
   readonly #root: HTMLElement;
   readonly #base: string;
+  readonly #templates: Templates;
 
   /** `root` holds the page's templates and places; `base` is where the site is served from. */
   constructor(root: HTMLElement, base: string) {
     this.#root = root;
     this.#base = base;
+    this.#templates = new Templates(root);
   }
 
-  /**
-   * Shows the hits that the filters let through, best first, by source, and names the sources in
-   * which nothing was found at all.
-   */
-  show(hits: readonly Hit[], found: Found): void {
-    const bySource = Map.groupBy(hits, ({ filed }) => filed.source[0] ?? '');
-    this.#set('[data-groups]', (groups) => (groups.hidden = false));
-    this.#set('[data-start]', (start) => (start.hidden = true));
-    for (const group of this.#all('[data-source-group]')) {
-      const own = bySource.get(group.dataset.sourceGroup ?? '') ?? [];
-      group.hidden = own.length === 0;
-      this.#fill(group, own, found.words.length);
-    }
-    const sources = [...this.#all('[data-without-source]')];
-    const speaking = new Set(found.hits.map(({ filed }) => filed.source[0]));
-    for (const item of sources) item.hidden = speaking.has(item.dataset.withoutSource ?? '');
-    const isAny = found.hits.length > 0 && sources.some((item) => !item.hidden);
-    this.#set('[data-without]', (without) => (without.hidden = !isAny));
-    this.#ask(found);
+  /** Ids of all sources, in their order. */
+  get sources(): string[] {
+    return this.#templates.sources();
+  }
+
+  /** Shows the hits that the filters let through, in an order, and what goes with them. */
+  show(found: Found, hits: readonly Hit[], sort: Sort): void {
+    const sections = arrange(hits, this.#templates.sources(sort === 'date'), sort);
+    this.#fill(
+      '[data-sections]',
+      sections.map((section) => this.#section(section, found)),
+    );
+    const questions = fittingItems(found.questions.slice(0, MOST_QUESTIONS), this.#context);
+    this.#list('[data-fitting]', questions);
+    this.#fill('[data-fitting-title]', [heading(questionsHeading(found, questions.length))]);
+    this.#list('[data-without]', silentItems(found.silences, this.#context));
+    this.#toggle('[data-start]', found.hits.length === 0);
+    this.#toggle('[data-sorting]', found.hits.length > 1);
+    this.say(describe(found, hits));
+    this.#note('[data-hint]', hintOf(found) === '' ? [] : [hintOf(found)]);
+    this.#note('[data-near]', nearLinks(found.near, this.#base));
   }
 
   /** Takes all results away. */
   clear(): void {
-    this.#set('[data-groups]', (groups) => (groups.hidden = true));
-    this.#set('[data-start]', (start) => (start.hidden = false));
+    this.#fill('[data-sections]', []);
+    for (const place of ['[data-fitting]', '[data-without]']) this.#list(place, []);
+    this.#toggle('[data-sorting]', false);
+    this.#toggle('[data-start]', true);
+    for (const place of ['[data-hint]', '[data-near]']) this.#note(place, []);
   }
 
-  /** Says how the search went. */
+  /** Says how the search goes. */
   say(message: string): void {
-    this.#set('[data-status]', (status) => (status.textContent = message));
+    const status = this.#root.querySelector('[data-status]');
+    if (status && status.textContent !== message) status.textContent = message;
   }
 
-  /** Offers the questions that sources without a hit answer in other words. */
-  #ask({ hits, words }: Found): void {
-    const items = [...this.#all('[data-question]')];
-    const speakers = new Map(
-      items.map(({ dataset }) => [dataset.question ?? '', dataset.speakers?.split(' ') ?? []]),
-    );
-    const asked = words.length === 0 ? [] : askedBeside(hits, speakers);
-    for (const item of items) item.hidden = true;
-    for (const { question, others } of asked) {
-      const item = items.find(({ dataset }) => dataset.question === question);
-      if (!item) continue;
-      item.hidden = false;
-      item.parentElement?.append(item);
-      for (const speaker of item.querySelectorAll<HTMLElement>('[data-speaker]'))
-        speaker.hidden = !others.includes(speaker.dataset.speaker ?? '');
+  get #context(): { templates: Templates; base: string } {
+    return { templates: this.#templates, base: this.#base };
+  }
+
+  #section({ why, groups, amount }: Section, { plan }: Found): DocumentFragment {
+    const section = this.#templates.copy('[data-section]');
+    section.querySelector('[data-title]')?.replaceWith(heading(HEADINGS[why](plan), amount));
+    set(section, '[data-reason]', reasonOf(why, plan));
+    section.querySelector('[data-groups]')?.append(...groups.map((group) => this.#group(group)));
+    return section;
+  }
+
+  #group({ source, hits }: Group): DocumentFragment {
+    const group = document.createDocumentFragment();
+    if (source !== null) {
+      const head = this.#templates.named('data-source', source);
+      set(head, '[data-total]', String(hits.length));
+      group.append(head);
     }
-    this.#set('[data-asked]', (list) => (list.hidden = asked.length === 0));
+    const list = this.#templates.copy('[data-list]');
+    const items = list.querySelector('[data-hits]');
+    const more = list.querySelector<HTMLElement>('[data-more]');
+    const append = (some: readonly Hit[]): void =>
+      items?.append(...some.map((hit) => this.#hit(hit, source === null)));
+    append(hits.slice(0, AT_FIRST));
+    const rest = hits.slice(AT_FIRST);
+    if (more && rest.length > 0) {
+      more.hidden = false;
+      more.textContent = `Show ${String(rest.length)} more`;
+      more.addEventListener('click', () => {
+        append(rest);
+        more.remove();
+      });
+    }
+    group.append(list);
+    return group;
   }
 
-  #fill(group: HTMLElement, hits: readonly Hit[], words: number): void {
-    const article = group.dataset.article ?? '';
-    const total = group.querySelector('[data-total]');
-    if (total) total.textContent = String(hits.length);
-    const items = hits.flatMap((hit) => this.#item(hit, article, words));
-    group.querySelector('[data-hits]')?.replaceChildren(...items);
+  #hit(hit: Hit, isMixed: boolean): DocumentFragment {
+    return hitItem(hit, { ...this.#context, isMixed, how: howOf(hit) });
   }
 
-  #item(hit: Hit, article: string, words: number): DocumentFragment[] {
-    const item = this.#copy('[data-hit]');
-    if (!item) return [];
-    const claim = withBase(this.#base, paths.claim(hit.claim));
-    item.querySelector('[data-quote]')?.append(link(claim, quoteNodes(hit)));
-    item
-      .querySelector('[data-passage]')
-      ?.append(link(`${article}#${hit.claim}`, ['in the article']));
-    item.querySelector('[data-held]')?.append(heldNote(hit, words));
-    item.querySelector('li')?.setAttribute('data-claim', hit.claim);
-    const stamps = this.#copy(`[data-stamps="${CSS.escape(hit.claim)}"]`);
-    if (stamps) item.querySelector('[data-stamps-slot]')?.replaceWith(stamps);
-    return [item];
+  #list(place: string, items: readonly Node[]): void {
+    this.#fill(`${place} ul`, items);
+    this.#toggle(place, items.length > 0);
   }
 
-  #copy(selector: string): DocumentFragment | undefined {
-    const template = this.#root.querySelector(`template${selector}`);
-    return template instanceof HTMLTemplateElement
-      ? document.importNode(template.content, true)
-      : undefined;
+  #note(place: string, content: readonly (Node | string)[]): void {
+    this.#root.querySelector(place)?.replaceChildren(...content);
+    this.#toggle(place, content.length > 0);
   }
 
-  #all(selector: string): NodeListOf<HTMLElement> {
-    return this.#root.querySelectorAll<HTMLElement>(selector);
+  #fill(place: string, content: readonly Node[]): void {
+    this.#root.querySelector(place)?.replaceChildren(...content);
   }
 
-  #set(selector: string, change: (element: HTMLElement) => void): void {
-    for (const element of this.#all(selector)) change(element);
+  #toggle(place: string, isShown: boolean): void {
+    const element = this.#root.querySelector<HTMLElement>(place);
+    if (element) element.hidden = !isShown;
   }
 }
 
-function link(address: string, content: readonly (Node | string)[]): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.append(...content);
-  return anchor;
+function heading(text: string, amount?: number): HTMLHeadingElement {
+  const element = document.createElement('h2');
+  const count = document.createElement('span');
+  count.className = 'count';
+  count.textContent = amount === undefined ? '' : String(amount);
+  element.append(text, ' ', count);
+  return element;
 }
 
-/** The quote as text nodes, with `mark` elements about the words that match. */
-function quoteNodes({ quote, words }: Hit): Node[] {
-  return markWords(quote, words).map(({ text, isMatch }) => {
-    if (!isMatch) return document.createTextNode(text);
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
-  });
+function set(parent: ParentNode, place: string, text: string): void {
+  const element = parent.querySelector(place);
+  if (element) element.textContent = text;
 }

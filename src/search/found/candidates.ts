@@ -16,7 +16,10 @@ export async function unitCandidates(index: ClaimsIndex, plan: Plan): Promise<Un
   return Promise.all(
     plan.units.map(async (unit) => {
       const isTopic = ({ how }: Option): boolean => how === 'topic';
-      const entries = await entriesOf(index, unit.options.filter((one) => !isTopic(one)));
+      const entries = await entriesOf(
+        index,
+        unit.options.filter((one) => !isTopic(one)),
+      );
       const topical = await entriesOf(index, unit.options.filter(isTopic));
       const rarity = Math.log(1 + claims / Math.max(1, entries.size));
       return { entries, topical, weight: rarity * Math.sqrt(unit.text.split(/\s+/).length) };

@@ -1,11 +1,12 @@
 import type { Hit, Why } from '../hit.ts';
 import type { ClaimsIndex, Entry, LoadedClaim } from '../index/claims-index.ts';
+import { nearWords } from '../query/near-words.ts';
 import { parseQuery } from '../query/parse.ts';
 import { type Plan, planQuery, questionKey } from '../query/plan.ts';
 import { kindAskedFor } from '../query/kind.ts';
 import { inAll, type UnitCandidates, unitCandidates } from './candidates.ts';
 import { matchClaim, type Match } from './match.ts';
-import { type FittingQuestion, fittingQuestions, sharesOf } from './questions.ts';
+import { type FittingQuestion, fittingQuestions, nearestQuestions, sharesOf } from './questions.ts';
 import { scoreOf } from './rank.ts';
 import { type Silence, silences } from './silence.ts';
 
@@ -15,6 +16,8 @@ export interface Found {
   /** The best first within each why; every claim once. */
   readonly hits: readonly Hit[];
   readonly questions: readonly FittingQuestion[];
+  /** Where nothing was found, words of the texts that are near to those looked for. */
+  readonly near: readonly string[];
   /** Of the sources without a hit why, by id; empty where nothing was found at all. */
   readonly silences: ReadonlyMap<string, Silence>;
 }
@@ -87,7 +90,8 @@ export async function find(index: ClaimsIndex, typed: string, isTyping: boolean)
   return {
     plan,
     hits: all,
-    questions: fitting,
+    questions: all.length > 0 ? fitting : nearestQuestions(questions, shares),
+    near: all.length > 0 ? [] : nearWords(plan, index.lookup),
     silences: await silences(index, plan, all, fitting),
   };
 }
@@ -112,8 +116,7 @@ async function judged(
 }
 
 function hit({ claim, match, score }: Judged, why: Why): Hit {
-  const { marks: _, ...held } = claim;
-  return { ...held, why, hows: match.hows, marks: match.marks, score };
+  return { ...claim, why, hows: match.hows, marks: match.marks, score };
 }
 
 function whyOf({ hows }: Match): Why {
@@ -157,9 +160,10 @@ async function partly(
   entries: readonly Entry[],
 ): Promise<Hit[]> {
   const judged = await judge(new Map(entries.map((entry) => [entry.id, entry])).values());
-  const found = unseen(judged.map((one) => hit(one, 'part')), shown).toSorted(
-    (a, b) => b.score - a.score,
-  );
+  const found = unseen(
+    judged.map((one) => hit(one, 'part')),
+    shown,
+  ).toSorted((a, b) => b.score - a.score);
   const best = found[0]?.score ?? 0;
   return found.filter(({ score }) => score >= best * NEAR_BEST).slice(0, SHOWN_PART);
 }
@@ -171,5 +175,5 @@ function unseen(hits: readonly Hit[], shown: readonly Hit[]): Hit[] {
 }
 
 function nothing(plan: Plan): Found {
-  return { plan, hits: [], questions: [], silences: new Map() };
+  return { plan, hits: [], questions: [], near: [], silences: new Map() };
 }

@@ -58,7 +58,8 @@ function placesOf(
   keys: readonly string[],
   marks: readonly string[],
 ): number[] | null {
-  if (how === 'credited' || how === 'topic') return wanted.every((key) => marks.includes(key)) ? [] : null;
+  if (how === 'credited' || how === 'topic')
+    return wanted.every((key) => marks.includes(key)) ? [] : null;
   if (adjacent) {
     const runs = runsOf(keys, wanted);
     return runs.length > 0 ? runs.flatMap((at) => wanted.map((_, offset) => at + offset)) : null;

@@ -35,6 +35,17 @@ export function sharesOf(
   );
 }
 
+/** The questions with any of the words, those with most first. */
+export function nearestQuestions(
+  questions: readonly AskedQuestion[],
+  shares: ReadonlyMap<string, number>,
+): FittingQuestion[] {
+  return questions
+    .map((question) => ({ question, share: shares.get(question.id) ?? 0 }))
+    .filter(({ share }) => share > 0)
+    .toSorted((a, b) => b.share - a.share);
+}
+
 /**
  * The questions that fit what was looked for, the best first: those with most of its words, of
  * these first the one that most of the claims found speak to.

@@ -2,7 +2,13 @@ import type { How } from '../query/plan.ts';
 import type { Match } from './match.ts';
 
 /** What a unit is worth by how it is there: the word itself most. */
-const WORTH: Readonly<Record<How, number>> = { word: 1, begins: 0.8, name: 0.8, credited: 0.6, topic: 0.4 };
+const WORTH: Readonly<Record<How, number>> = {
+  word: 1,
+  begins: 0.8,
+  name: 0.8,
+  credited: 0.6,
+  topic: 0.4,
+};
 
 /** What closeness of the words adds, as a share of what they are worth. */
 const CLOSENESS = 0.25;
@@ -23,7 +29,10 @@ export interface Signals {
 
 /** The weight of the units that a claim has, by how they are there. */
 function heldWeight({ hows }: Pick<Match, 'hows'>, weights: readonly number[]): number {
-  return hows.reduce((sum, how, at) => sum + (how === null ? 0 : WORTH[how] * (weights[at] ?? 0)), 0);
+  return hows.reduce(
+    (sum, how, at) => sum + (how === null ? 0 : WORTH[how] * (weights[at] ?? 0)),
+    0,
+  );
 }
 
 /** How well a claim answers; the higher the better, to be compared within one search. */

@@ -32,9 +32,12 @@ export async function silences(
   const whole = fitting.filter(({ share }) => share >= WHOLE);
   const question = whole.length === 1 ? whole[0]?.question : undefined;
   const told = new Map<string, Silence>([
-    ...(question?.speaking ?? []).map(
-      (source) => [source, { why: 'answers', words: '', question: question?.id ?? null }] as const,
-    ),
+    ...(question?.standers ?? [])
+      .flatMap(([, sources]) => sources)
+      .map(
+        (source) =>
+          [source, { why: 'answers', words: '', question: question?.id ?? null }] as const,
+      ),
     ...(question?.absent ?? []).flatMap(([source, why, words]) =>
       isWhy(why) ? [[source, { why, words, question: question?.id ?? null }] as const] : [],
     ),

@@ -1,6 +1,6 @@
 import { absenceWords, absentOn, absentWhy } from '../../corpus/absence.ts';
+import { standersOn } from '../../corpus/apart.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { speakingOn } from '../../corpus/witnesses.ts';
 import type { Corpus as CorpusFile } from '../../schemas/corpus.ts';
 import { mostWrong, nearestWord } from '../query/nearest.ts';
 import { keysOf, tokensOf } from '../text/tokens.ts';
@@ -30,7 +30,9 @@ export function buildVocabulary(corpus: Corpus, input: VocabularyInput): Vocabul
     questions: corpus.questions.map((question) => ({
       id: question.id,
       question: question.question,
-      speaking: speakingOn(corpus, question).map(({ id }) => id),
+      standers: standersOn(corpus, question).map(
+        ([verdict, sources]) => [verdict, sources.map(({ id }) => id)] as const,
+      ),
       absent: absentOn(corpus, question).map(
         (absence) => [absence.source.id, absentWhy(absence.why), absenceWords(absence)] as const,
       ),

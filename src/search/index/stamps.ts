@@ -5,10 +5,7 @@ import type { Claim } from '../../schemas/claim.ts';
 import type { HitStamp } from '../hit.ts';
 
 /** How a claim stands, as a record carries it: each stamp as JSON, or what is said instead. */
-export function stampsText(
-  corpus: Corpus,
-  claim: Claim,
-): { stamps: string[]; instead: string[] } {
+export function stampsText(corpus: Corpus, claim: Claim): { stamps: string[]; instead: string[] } {
   const stamps = corpus.stampsOf(claim.id).map((stamp): HitStamp => ({
     about: stamp.about,
     words: factWords(corpus, claim, stamp.fact),
@@ -31,9 +28,7 @@ function factWords(corpus: Corpus, { quantities, events }: Claim, fact: string |
 
 /** Reads a stamp back; undefined for what is none. */
 export function readStamp(text: string): HitStamp | undefined {
-  const read: unknown = JSON.parse(text);
-  if (!Array.isArray(read)) return undefined;
-  const [about, words, stands]: unknown[] = read;
+  const [about, words, stands] = listOf(JSON.parse(text));
   if (typeof about !== 'string' || typeof words !== 'string' || !Array.isArray(stands)) {
     return undefined;
   }
@@ -41,8 +36,11 @@ export function readStamp(text: string): HitStamp | undefined {
 }
 
 function standOf(stand: unknown): [verdict: string, sources: string[]][] {
-  if (!Array.isArray(stand)) return [];
-  const [verdict, sources]: unknown[] = stand;
+  const [verdict, sources] = listOf(stand);
   if (typeof verdict !== 'string' || !Array.isArray(sources)) return [];
   return [[verdict, sources.filter((id) => typeof id === 'string')]];
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }

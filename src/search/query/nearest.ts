@@ -5,10 +5,10 @@ const SHORTEST = 4;
 /** From this length on two letters may be wrong. */
 const LONG = 7;
 
-const sorted = (word: string): string => [...word].sort().join('');
+const sorted = (word: string): string => Array.from(word).sort().join('');
 
 /** How many letters are wrong, of which two that changed places count as one. */
-function wrongLetters(typed: string, word: string): number {
+export function wrongLetters(typed: string, word: string): number {
   const letters = distance(typed, word);
   return letters === 2 && typed.length === word.length && sorted(typed) === sorted(word)
     ? 1
@@ -31,7 +31,8 @@ export function nearestWord(typed: string, words: Iterable<string>): string | nu
   if (most === 0) return null;
   let best: { word: string; wrong: number; common: number } | null = null;
   for (const word of words) {
-    if (word[0] !== typed[0] || Math.abs(word.length - typed.length) > most) continue;
+    if (!word.startsWith(typed.slice(0, 1)) || Math.abs(word.length - typed.length) > most)
+      continue;
     if (word.length < SHORTEST) continue;
     const wrong = wrongLetters(typed, word);
     if (wrong > most) continue;

@@ -26,7 +26,8 @@ export interface Query {
 const MOST_PARTS = 16;
 
 /** A phrase in quotation marks, of which the last may be missing, or what stands between blanks. */
-const PIECE = /(?<minus>(?<!\S)[-−](?=["“„«\p{L}\p{N}$€£]))?(?:["“„«](?<phrase>[^"”“»]*)["”“»]?|(?<word>[^\s"“”„«»]+))/gu;
+const PIECE =
+  /(?<minus>(?<!\S)[-−](?=["“„«\p{L}\p{N}$€£]))?(?:["“„«](?<phrase>[^"”“»]*)["”“»]?|(?<word>[^\s"“”„«»]+))/gu;
 
 /** Digits in groups of three between blanks: "223 000". */
 const SPACED_NUMBER = /(?<![\d.,])\d{1,3}(?:[  ]\d{3})+(?![\d.,]*\d)/g;

@@ -35,7 +35,7 @@ export interface Plan {
   readonly also: readonly string[];
   /** The beginning of a word, where it was looked for. */
   readonly beginning: string | null;
-  /** Topics that all the words speak of. */
+  /** Topics that all the words speak of, or one of them by itself. */
   readonly topics: readonly TopicWords[];
   /** Whether it is put as a question. */
   readonly asks: boolean;
@@ -66,25 +66,28 @@ export function questionKey(question: string): string {
 export function planQuery(query: Query, lookup: Lookup): Plan {
   const begun = query.unfinished === null ? [] : wordsBeginning(query.unfinished, lookup);
   const { parts, corrections } = correct(query.parts, lookup, begun.length > 0);
-  const topics = topicsOf(parts, lookup.vocabulary.topics);
+  const whole = topicsOf(parts, lookup.vocabulary.topics);
+  const topics = new Set(whole);
   const also: string[] = [];
   const units: Unit[] = [];
-  for (let at = 0; at < parts.length; ) {
+  for (let at = 0; at < parts.length;) {
     const { length, names } = longestName(parts, at, lookup);
     const own = parts.slice(at, at + length);
     at += length;
     const forms = otherForms(own, names);
     also.push(...forms.map(({ text }) => text));
+    const ownTopics = topicsOf(own, lookup.vocabulary.topics);
+    for (const topic of ownTopics) topics.add(topic);
     units.push({
       text: own.map(({ text }) => text).join(' '),
       options: [
         typed(own),
         ...(at === parts.length ? begun.map(begins) : []),
         ...forms.map(({ keys }): Option => ({ how: 'name', keys, adjacent: true })),
-        ...names.flatMap(([proper]) => (proper ? [marked('credited', creditKey(proper.text))] : [])),
-        ...[...topics, ...topicsOf(own, lookup.vocabulary.topics)].map(({ id }) =>
-          marked('topic', topicKey(id)),
+        ...names.flatMap(([proper]) =>
+          proper ? [marked('credited', creditKey(proper.text))] : [],
         ),
+        ...[...whole, ...ownTopics].map(({ id }) => marked('topic', topicKey(id))),
       ],
     });
   }
@@ -94,7 +97,7 @@ export function planQuery(query: Query, lookup: Lookup): Plan {
     corrections,
     also: [...new Set(also)],
     beginning: begun.length > 0 ? (query.unfinished?.word ?? null) : null,
-    topics,
+    topics: [...topics],
     asks: query.asks,
     dropped: query.dropped,
   };

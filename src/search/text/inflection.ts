@@ -33,7 +33,8 @@ function withoutPlural(word: string): string {
 function withoutPast(word: string): string {
   if (UNINFLECTED.has(word)) return word;
   const stem = /^(.+?)(?:ed|ing)$/.exec(word)?.[1];
-  if (stem === undefined || stem.length < 2 || !VOWEL.test(stem) || /eed$/.test(word)) return word;
+  if (stem === undefined || stem.length < 2 || !VOWEL.test(stem) || word.endsWith('eed'))
+    return word;
   if (DOUBLED.test(stem)) return stem.slice(0, -1);
   return LOST_E.test(stem) || SHORT_SYLLABLE.test(stem) ? `${stem}e` : stem;
 }

@@ -86,5 +86,5 @@ function keyOfWord(word: string): string {
   const plain = word.replace(/['’]/gu, '').replaceAll('&', 'and');
   if (/^[a-z]+$/.test(plain)) return withoutInflection(oneSpelling(plain));
   if (/^[a-z0-9]+$/.test(plain)) return plain;
-  return [...plain].map((letter) => `x${(letter.codePointAt(0) ?? 0).toString(16)}`).join('');
+  return Array.from(plain, (letter) => `x${(letter.codePointAt(0) ?? 0).toString(16)}`).join('');
 }

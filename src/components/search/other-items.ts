@@ -1,0 +1,63 @@
+import { paths, withBase } from '../../paths.ts';
+import type { FittingQuestion } from '../../search/found/questions.ts';
+import type { Silence } from '../../search/found/silence.ts';
+import { link, type Templates } from './templates.ts';
+
+interface Context {
+  readonly templates: Templates;
+  /** Where the site is served from. */
+  readonly base: string;
+}
+
+/** The questions that fit, each with who stands how on it. */
+export function fittingItems(
+  questions: readonly FittingQuestion[],
+  { templates, base }: Context,
+): DocumentFragment[] {
+  return questions.map(({ question: { id, question, standers } }) => {
+    const standing = standers.map(([verdict, sources]) => {
+      const who = document.createElement('span');
+      who.append(...sources.flatMap((source) => [templates.named('data-siglum', source), ' ']));
+      who.append(templates.named('data-sign', verdict ?? ''));
+      return who;
+    });
+    return line(templates, [link(withBase(base, paths.question(id)), question), ...standing]);
+  });
+}
+
+/** The sources without a result, each with why. */
+export function silentItems(
+  silences: ReadonlyMap<string, Silence>,
+  { templates, base }: Context,
+): DocumentFragment[] {
+  return [...silences].map(([source, { why, words, question }]) => {
+    const reason = document.createElement('span');
+    reason.className = 'note';
+    if (why === 'answers') reason.append('answers the question in other words');
+    else reason.append(words === '' ? templates.named('data-why', why) : words);
+    if (question !== null) {
+      reason.append(' (', link(withBase(base, paths.question(question)), 'see the question'), ')');
+    }
+    const item = line(templates, [templates.named('data-silent', source), reason]);
+    if (why !== 'answers') item.querySelector('li')?.setAttribute('data-absent', why);
+    return item;
+  });
+}
+
+/** Words to search for instead, as links; empty where there are none. */
+export function nearLinks(near: readonly string[], base: string): (Node | string)[] {
+  if (near.length === 0) return [];
+  const links = near.map((word) =>
+    link(`${withBase(base, paths.search)}?q=${encodeURIComponent(word)}`, word),
+  );
+  return [
+    'Near words in the texts: ',
+    ...links.flatMap((one, at) => (at > 0 ? [', ', one] : [one])),
+  ];
+}
+
+function line(templates: Templates, content: readonly Node[]): DocumentFragment {
+  const item = templates.copy('[data-line]');
+  item.querySelector('li')?.replaceChildren(...content.flatMap((node) => [node, ' ']));
+  return item;
+}

@@ -1,0 +1,24 @@
+import type { APIRoute } from 'astro';
+import { corpus } from '../content.ts';
+import { openSearch } from '../data/open-search.ts';
+import { paths } from '../paths.ts';
+import { absoluteUrl } from '../urls.ts';
+
+interface Props {
+  readonly search: string;
+  readonly icon: string;
+}
+
+/** A description of the search holds full addresses: without the site's host there is none. */
+export function getStaticPaths() {
+  const search = absoluteUrl(paths.search);
+  const icon = absoluteUrl('/favicon.svg');
+  if (search === undefined || icon === undefined) return [];
+  return [{ params: { opensearch: 'opensearch' }, props: { search, icon } satisfies Props }];
+}
+
+/** The search, for browsers that take it up among theirs. */
+export const GET: APIRoute<Props> = ({ props: { search, icon } }) =>
+  new Response(openSearch({ title: corpus.title, search, icon }), {
+    headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' },
+  });

@@ -1,0 +1,34 @@
+import { mostWrong, wrongLetters } from './nearest.ts';
+import type { Lookup } from './lookup.ts';
+import type { Plan } from './plan.ts';
+
+/** More words than this are not offered. */
+const MOST = 6;
+/** Words share a beginning from so many letters on. */
+const SHARED = 4;
+
+/**
+ * Words of the texts that are near to those which no text has: of the same beginning, or misspelt
+ * in no more letters than a search would mend. For where nothing was found; the nearest first.
+ */
+export function nearWords({ units }: Plan, { words, has }: Lookup): string[] {
+  const unknown = units
+    .filter(({ options }) => options[0]?.keys.every((key) => !has(key)))
+    .map(({ text }) => text.toLowerCase());
+  const near = unknown.flatMap((typed) =>
+    words
+      .filter((word) => word.length >= SHARED && isNear(typed, word))
+      .map((word) => ({ word, wrong: wrongLetters(typed, word) })),
+  );
+  const sorted = near.toSorted((a, b) => a.wrong - b.wrong);
+  return [...new Set(sorted.map(({ word }) => word))].slice(0, MOST);
+}
+
+function isNear(typed: string, word: string): boolean {
+  if (typed.length < SHARED) return false;
+  return (
+    word.startsWith(typed) ||
+    typed.startsWith(word) ||
+    wrongLetters(typed, word) <= mostWrong(typed)
+  );
+}
