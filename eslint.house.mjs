@@ -35,6 +35,7 @@ export const LOADED = [
   './src/content.ts',
   './src/commentary.ts',
   './src/measured.ts',
+  './src/search-scores.ts',
   './src/cite/load.ts',
   './src/data/load.ts',
 ];

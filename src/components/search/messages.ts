@@ -14,7 +14,7 @@ const sourcesOf = (hits: readonly Hit[]): number =>
 
 /** What brought results there, behind their number: "12 claims in 3 sources with “sanctions”". */
 const BROUGHT: Readonly<Record<Why, (plan: Plan) => string>> = {
-  with: (plan) => `with ${looked(plan)}${withoutOf(plan)}`,
+  with: (plan) => (plan.units.length === 0 ? 'in all' : `with ${looked(plan)}${withoutOf(plan)}`),
   begins: (plan) => `with words that begin with “${plan.beginning ?? ''}”`,
   name: (plan) => `with another name for ${looked(plan)}`,
   part: () => 'with some of the words, or on a question that has them',
@@ -23,7 +23,7 @@ const BROUGHT: Readonly<Record<Why, (plan: Plan) => string>> = {
 
 /** Headings of what stands together. */
 export const HEADINGS: Readonly<Record<Why, (plan: Plan) => string>> = {
-  with: (plan) => `With ${looked(plan)}`,
+  with: (plan) => (plan.units.length === 0 ? 'All claims' : `With ${looked(plan)}`),
   begins: (plan) => `Words that begin with “${plan.beginning ?? ''}”`,
   name: () => 'By another name',
   part: () => 'With some of the words',
@@ -40,7 +40,7 @@ export function reasonOf(why: Why, { also, topics }: Plan): string {
 
 /** How a search went: how many claims of how many sources, and what brought them there. */
 export function describe({ hits, plan }: Found, shown: readonly Hit[]): string {
-  if (plan.units.length === 0) return 'There is no word to look for.';
+  if (plan.units.length === 0 && hits.length === 0) return 'There is no word to look for.';
   if (hits.length === 0) return `No claim has ${allLooked(plan)}${withoutOf(plan)}.`;
   const filtered = shown.length < hits.length ? ` (${String(hits.length)} without filters)` : '';
   const byWhy = [...Map.groupBy(shown, ({ why }) => why)];

@@ -1,7 +1,7 @@
 import { withBase } from '../../paths.ts';
 import { readState, type SearchState, writeState } from '../../search/address.ts';
 import { countFacets, narrow } from '../../search/facets.ts';
-import { find, type Found } from '../../search/found/find.ts';
+import { find, type Found, usualSort } from '../../search/found/find.ts';
 import type { ClaimsIndex } from '../../search/index/claims-index.ts';
 import { loadIndex } from '../../search/index/load.ts';
 import { walkResults } from './arrow-keys.ts';
@@ -76,8 +76,8 @@ class SearchPage extends HTMLElement {
   }
 
   async #run(view: FormView, results: ResultsView, isTyping: boolean): Promise<void> {
-    const { query } = view.read();
-    if (query === '') {
+    const { query, chosen } = view.read();
+    if (query === '' && Object.values(chosen).every((values) => values.length === 0)) {
       view.count();
       results.clear();
       results.say('');
@@ -90,7 +90,7 @@ class SearchPage extends HTMLElement {
       // An answer to what stood there before the last letter is of no use.
       if (state.query !== query) return;
       const shown = narrow(found.hits, state);
-      const sort = state.sort ?? (found.plan.asks ? 'relevance' : 'source');
+      const sort = state.sort ?? usualSort(found);
       view.count(countFacets(found.hits, state));
       view.showSort(sort);
       results.show(found, shown, sort);

@@ -4,6 +4,7 @@ import { nearWords } from '../query/near-words.ts';
 import { parseQuery } from '../query/parse.ts';
 import { type Plan, planQuery, questionKey } from '../query/plan.ts';
 import { kindAskedFor } from '../query/kind.ts';
+import type { Sort } from './arrange.ts';
 import { inAll, type UnitCandidates, unitCandidates } from './candidates.ts';
 import { matchClaim, type Match } from './match.ts';
 import { type FittingQuestion, fittingQuestions, nearestQuestions, sharesOf } from './questions.ts';
@@ -48,6 +49,7 @@ const FEW_FOR_TOPIC = 12;
  */
 export async function find(index: ClaimsIndex, typed: string, isTyping: boolean): Promise<Found> {
   const plan = planQuery(parseQuery(typed, isTyping), index.lookup);
+  if (typed.trim() === '') return everything(index, plan);
   if (plan.units.length === 0) return nothing(plan);
   const candidates = await unitCandidates(index, plan);
   const weights = candidates.map(({ weight }) => weight);
@@ -94,6 +96,11 @@ export async function find(index: ClaimsIndex, typed: string, isTyping: boolean)
     near: all.length > 0 ? [] : nearWords(plan, index.lookup),
     silences: await silences(index, plan, all, fitting),
   };
+}
+
+/** The order of the results where nobody chose one: a question is ranked by the words that tell. */
+export function usualSort({ plan }: Pick<Found, 'plan'>): Sort {
+  return plan.asks ? 'relevance' : 'source';
 }
 
 interface Judged {
@@ -172,6 +179,12 @@ async function partly(
 function unseen(hits: readonly Hit[], shown: readonly Hit[]): Hit[] {
   const known = new Set(shown.map(({ claim }) => claim));
   return hits.filter(({ claim }) => !known.has(claim));
+}
+
+/** All claims, for whoever chooses by filters alone. */
+async function everything(index: ClaimsIndex, plan: Plan): Promise<Found> {
+  const hits = await judged(index, plan, await index.all(), () => 0);
+  return { ...nothing(plan), hits: hits.map((one) => hit(one, 'with')) };
 }
 
 function nothing(plan: Plan): Found {

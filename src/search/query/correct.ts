@@ -26,14 +26,14 @@ export function correct(
     const used = isBegun && at === parts.length - 1 ? null : correction(part, lookup);
     if (used === null) return part;
     corrections.push({ typed: part.text, used });
-    return { text: used, tokens: tokensOf(used) };
+    return { text: used, tokens: tokensOf(used), isQuoted: false };
   });
   return { parts: mended, corrections };
 }
 
-function correction({ tokens }: Part, lookup: Lookup): string | null {
+function correction({ tokens, isQuoted }: Part, lookup: Lookup): string | null {
   const [token, ...more] = tokens;
-  if (token === undefined || more.length > 0 || token.stops) return null;
+  if (isQuoted || token === undefined || more.length > 0 || token.stops) return null;
   const { key, word } = token;
   if (lookup.has(key) || lookup.named(key).length > 0 || lookup.isReal(key)) return null;
   if (lookup.otherWords.includes(word)) return null;

@@ -7,6 +7,8 @@ export interface Part {
   readonly text: string;
   /** One word, or of a phrase the words in their order; never empty. */
   readonly tokens: readonly Token[];
+  /** Whether it stood in quotation marks, which mean the very words. */
+  readonly isQuoted: boolean;
 }
 
 /** What a reader typed. */
@@ -54,7 +56,7 @@ export function parseQuery(typed: string, isTyping: boolean): Query {
         : phraseOf(groups.phrase),
   }));
   const wanted = read.filter(({ isExcluded }) => !isExcluded).flatMap(({ parts }) => parts);
-  const telling = wanted.filter(({ tokens }) => !isIdle(tokens));
+  const telling = wanted.filter(({ tokens, isQuoted }) => isQuoted || !isIdle(tokens));
   const kept = once(telling.length > 0 ? telling : wanted);
   const last = kept.at(-1)?.tokens.at(-1) ?? null;
   return {
@@ -70,13 +72,17 @@ export function parseQuery(typed: string, isTyping: boolean): Query {
 function partsOf(text: string, isWhole: boolean): Part[] {
   const tokens = tokensOf(text);
   if (tokens.length === 0) return [];
-  if (isWhole) return [{ text, tokens }];
-  return tokens.map((token) => ({ text: text.slice(token.start, token.end), tokens: [token] }));
+  if (isWhole) return [{ text, tokens, isQuoted: true }];
+  return tokens.map((token) => ({
+    text: text.slice(token.start, token.end),
+    tokens: [token],
+    isQuoted: false,
+  }));
 }
 
 function phraseOf(text: string): Part[] {
   const tokens = tokensOf(text);
-  return tokens.length === 0 ? [] : [{ text: text.trim(), tokens }];
+  return tokens.length === 0 ? [] : [{ text: text.trim(), tokens, isQuoted: true }];
 }
 
 function isIdle(tokens: readonly Token[]): boolean {

@@ -118,7 +118,7 @@ function longestName(
 ): { length: number; names: readonly Name[] } {
   for (let length = Math.min(lookup.longestName, parts.length - at); length > 0; length -= 1) {
     const run = parts.slice(at, at + length);
-    if (run.some(({ tokens }) => tokens.length > 1)) continue;
+    if (run.some(({ isQuoted }) => isQuoted)) continue;
     const names = lookup.named(run.map(({ tokens }) => tokens[0]?.key ?? '').join(' '));
     if (names.length > 0) return { length, names };
   }

@@ -8,10 +8,10 @@ interface Typed {
   readonly word: string;
 }
 
-/** The topics that all words of a query speak of, in the order of the vocabulary. */
+/** The topics that all words of a query speak of, which are none for quoted words, in the order of the vocabulary. */
 export function topicsOf(parts: readonly Part[], topics: readonly TopicWords[]): TopicWords[] {
   const typed = parts.flatMap(({ tokens }) => tokens);
-  if (typed.length === 0) return [];
+  if (typed.length === 0 || parts.some(({ isQuoted }) => isQuoted)) return [];
   return topics.filter(({ terms }) => {
     const covered = terms.flatMap((term) => wordsCovered(term, typed));
     return typed.every((word) => covered.includes(word));

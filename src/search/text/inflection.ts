@@ -19,7 +19,7 @@ const LOST_E = /(?:at|bl|iz|yz|v|[^s]s|c|[^n]g|u)$/;
  */
 export function withoutInflection(word: string): string {
   const base = IRREGULAR.get(word);
-  if (base !== undefined) return silentE(base);
+  if (base !== undefined) return silentE(yToI(base));
   if (word.length < SHORTEST || UNINFLECTED.has(word)) return word;
   return silentE(yToI(withoutPast(withoutPlural(word))));
 }

@@ -54,7 +54,6 @@ withdraw withdrew withdrawn
 woman women
 write wrote written
 child children
-country countries
 crisis crises
 analysis analyses
 gas gases

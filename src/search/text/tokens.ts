@@ -52,7 +52,9 @@ export function tokensOf(text: string): Token[] {
     }
     const end = index + found.length;
     if (groups.percent !== undefined) return [plainToken('percent', index, end)];
-    return [wordToken(word ?? dotted?.replaceAll('.', '') ?? found, index, end)];
+    const token = wordToken(word ?? dotted?.replaceAll('.', '') ?? found, index, end);
+    // An accent that stands alone is no word.
+    return token.key === '' ? [] : [token];
   });
 }
 

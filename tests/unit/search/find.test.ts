@@ -1,60 +1,130 @@
 import { expect, test } from 'vitest';
-import { find, select } from '../../../src/search/find.ts';
-import type { IndexResult, SearchIndex } from '../../../src/search/index-api.ts';
+import { readCorpus } from '../../../src/corpus/corpus.ts';
+import { find } from '../../../src/search/found/find.ts';
+import { IndexFault } from '../../../src/search/index/claims-index.ts';
+import { sampleClaim, sampleFacts, sampleSource } from '../sample.ts';
+import { memoryIndex } from './memory-index.ts';
 
-/** An index over quotes that finds whole words and, as Pagefind does, beginnings of words. */
-function indexOf(quotes: readonly string[]): SearchIndex {
-  const result = (quote: string, id: number, words: readonly number[]): IndexResult => ({
-    id: String(id),
-    score: 1,
-    words,
-    data: () =>
-      Promise.resolve({
-        content: quote,
-        meta: { quote, claim: `c${String(id)}` },
-        filters: { source: ['a'], verdict: ['agree'] },
-      }),
+const TOPICS = [{ id: 'farming', label: 'Farming', terms: ['wheat', 'harvest*'] }];
+const FILE = {
+  people: [{ name: 'Ada Mill', names: ['Mill'], roles: ['the minister'] }],
+  places: [
+    { name: 'Norland', names: [], adjectives: ['Norlandish'], country: true, capital: false },
+  ],
+};
+
+/** An index over quotes, each of a source: "a: quote". */
+function over(quotes: readonly string[], set: Parameters<typeof memoryIndex>[1] = {}) {
+  const claims = quotes.map((text, at) => {
+    const [source = '', quote = ''] = text.split(': ');
+    const topics = /wheat|barley/.test(quote) ? ['farming'] : [];
+    return sampleClaim(`c${String(at)}`, source, { quote, topics });
   });
-  const places = (quote: string, word: string | null): number[] =>
-    quote.split(' ').flatMap((one, place) => (word?.startsWith(one) ? [place] : []));
-  return {
-    options: () => Promise.resolve(),
-    search: (word) =>
-      Promise.resolve({
-        results: quotes
-          .map((quote, id) => result(quote, id, places(quote, word)))
-          .filter(({ words }) => word === null || words.length > 0),
-      }),
-  };
+  const sources = [...new Set(claims.map(({ source }) => source)), 'z'];
+  const corpus = readCorpus(
+    sampleFacts({
+      corpus: { title: '', description: '', topics: TOPICS, measures: [], names: [] },
+      sources: sources.map((id) => sampleSource(id)),
+      claims,
+    }),
+  );
+  return memoryIndex(corpus, { file: FILE, ...set });
 }
 
-const claims = async (quotes: readonly string[], query: string): Promise<string[]> =>
-  (await find(indexOf(quotes), query)).hits.map(({ claim }) => claim);
+const shown = async (
+  quotes: readonly string[],
+  typed: string,
+  isTyping = false,
+): Promise<string[]> => {
+  const { hits } = await find(over(quotes), typed, isTyping);
+  return hits.map(({ claim, why }) => `${claim} ${why}`);
+};
 
-test('claims with every word come first and alone where they are enough', async () => {
-  const quotes = ['gas line', 'gas line', 'line of gas', 'gas'];
-  expect(await claims(quotes, 'gas line')).toEqual(['c0', 'c1', 'c2']);
+test('whole words and their inflections are with it, beginnings are not', async () => {
+  const quotes = ['a: It sanctioned them.', 'a: New sanctions', 'a: The sanctionary'];
+  expect((await shown(quotes, 'sanction')).sort()).toEqual(['c0 with', 'c1 with']);
 });
 
-test('where few have every word, those with most follow', async () => {
-  const quotes = ['red', 'red blue', 'red blue green'];
-  expect(await claims(quotes, 'which red blue green?')).toEqual(['c2', 'c1']);
+test('a beginning counts while the word is being typed, apart from the whole word', async () => {
+  const quotes = ['a: Red gas', 'a: The gasworks'];
+  expect((await shown(quotes, 'gas', true)).sort()).toEqual(['c0 with', 'c1 begins']);
+  expect(await shown(quotes, 'gas')).toEqual(['c0 with']);
 });
 
-test('where none has every word, those with half of them are found', async () => {
-  const { hits } = await find(indexOf(['red', 'blue green', 'green']), 'red blue green pink');
-  expect(hits.map(({ claim, held }) => [claim, held])).toEqual([['c1', 2]]);
+test('a number is found whole', async () => {
+  const quotes = ['a: In 20 towns', 'a: For $240.5bn', 'a: In 2019'];
+  expect(await shown(quotes, '2019')).toEqual(['c2 with']);
+  expect(await shown(quotes, '240')).toEqual([]);
+  expect(await shown(quotes, '240,5 billion')).toEqual(['c1 with']);
 });
 
-test('a word of which only the beginning is known finds nothing', async () => {
-  expect(await claims(['one'], 'onerror=alert(1)')).toEqual([]);
+test('a phrase stands together, and a word left out stands nowhere', async () => {
+  const quotes = ['a: no strict limits', 'a: with no limits', 'a: limits, no'];
+  expect(await shown(quotes, '“no limits”')).toEqual(['c1 with']);
+  expect(await shown(quotes, 'limits -strict -with')).toEqual(['c2 with']);
+});
+
+test('another name is found, and said to be another', async () => {
+  const quotes = ['a: Ada Mill came', 'a: The minister left', 'a: A Norlandish port'];
+  const { hits, plan } = await find(over(quotes), 'Mill', false);
+  expect(hits.map(({ claim, why }) => [claim, why])).toEqual([
+    ['c0', 'with'],
+    ['c1', 'name'],
+  ]);
+  expect(plan.also).toContain('the minister');
+  expect(await shown(quotes, 'Norland')).toEqual(['c2 name']);
+});
+
+test('a misspelt word is mended and said to be; an English word and a phrase are not', async () => {
+  const quotes = ['a: Wide harbours', 'a: Serbian rail'];
+  const { hits, plan } = await find(over(quotes), 'harbors wdie', false);
+  expect(plan.corrections).toEqual([{ typed: 'wdie', used: 'wide' }]);
+  expect(hits.map(({ claim }) => claim)).toEqual(['c0']);
+  expect(await shown(quotes, '“wdie”')).toEqual([]);
+  const index = over(quotes, { english: ['wine', 'Siberian'] });
+  expect((await find(index, 'Siberian', false)).hits).toEqual([]);
+});
+
+test('a question is answered by the words that tell', async () => {
+  const quotes = ['a: 90 tourists travelled to Norland', 'b: Rail to Norland', 'b: It was so'];
+  const { hits } = await find(over(quotes), 'how many tourists came to Norland by bus?', false);
+  expect(hits[0]?.claim).toBe('c0');
+  expect(hits.map(({ claim }) => claim)).not.toContain('c2');
+});
+
+test('claims on a topic stand apart from those with the word', async () => {
+  const quotes = ['a: The harvest', 'a: Red barley', 'a: Rail'];
+  expect((await shown(quotes, 'harvest')).sort()).toEqual(['c0 with', 'c1 topic']);
+});
+
+test('what is in no text finds nothing, and near words are told', async () => {
+  const quotes = ['a: China', 'a: sports and spheres', 'a: sanctions'];
+  for (const typed of ['Chinatown', 'S&P', '?!', '“ ”', '-sanctions']) {
+    expect(await shown(quotes, typed), typed).toEqual([]);
+  }
+  expect((await find(over(quotes), 'Chinatown', false)).near).toEqual(['china']);
 });
 
 test('an empty query finds every claim', async () => {
-  expect(await claims(['one', 'two'], '  ')).toEqual(['c0', 'c1']);
+  expect(await shown(['a: One', 'a: two'], ' ')).toEqual(['c0 with', 'c1 with']);
 });
 
-test('of two words one is not most', () => {
-  const tallies = [2, 1, 1].map((held, i) => ({ id: String(i), held, score: 1, words: [] }));
-  expect(select(tallies, 2).map(({ id }) => id)).toEqual(['0']);
+test('only a source whose whole text has no such word does not mention it', async () => {
+  const quotes = ['a: The harvest', 'b: Rail', 'c: Rail'];
+  const index = over(quotes, { outside: { b: 'No wheat was seen.' } });
+  const { silences } = await find(index, 'harvest', false);
+  expect([...silences].map(([source, { why }]) => [source, why])).toEqual([
+    ['b', 'unmatched'],
+    ['c', 'unmentioned'],
+    ['z', 'unmentioned'],
+  ]);
+});
+
+test('where nothing was found nobody is called silent', async () => {
+  expect((await find(over(['a: Rail']), 'harvest', false)).silences.size).toBe(0);
+});
+
+test('a word that the vocabulary has and the index has not is a fault', async () => {
+  const index = over(['a: Rail'], { lost: ['rail'] });
+  await expect(find(index, 'rail', false)).rejects.toThrow(IndexFault);
 });

@@ -1,44 +1,77 @@
 import { expect, test } from 'vitest';
-import { describe, heldNote } from '../../../src/components/search/messages.ts';
-import type { Hit } from '../../../src/search/hit.ts';
+import { describe, hintOf, howOf } from '../../../src/components/search/messages.ts';
+import type { Found } from '../../../src/search/found/find.ts';
+import type { Hit, Why } from '../../../src/search/hit.ts';
+import type { Plan } from '../../../src/search/query/plan.ts';
+import { sampleHit } from './sample-hit.ts';
 
-const hit = (source: string, held: number): Hit => ({
-  claim: 'c',
-  quote: '',
-  questions: [],
-  filed: { source: [source], topic: [], verdict: [], voice: [] },
-  words: [],
-  held,
-});
+const hit = (source: string, why: Why = 'with'): Hit => sampleHit({ why }, { source: [source] });
+
+function found(words: readonly string[], hits: readonly Hit[], set: Partial<Plan> = {}): Found {
+  const plan: Plan = {
+    units: words.map((text) => ({ text, options: [] })),
+    excluded: [],
+    corrections: [],
+    also: [],
+    beginning: null,
+    topics: [],
+    asks: false,
+    dropped: 0,
+    ...set,
+  };
+  return { plan, hits, questions: [], near: [], silences: new Map() };
+}
 
 /** What is said of hits that all show. */
-const said = (words: readonly string[], ...hits: Hit[]): string => describe({ words, hits }, hits);
+const said = (words: readonly string[], hits: readonly Hit[], set: Partial<Plan> = {}): string =>
+  describe(found(words, hits, set), hits);
 
-test('says how many claims of how many sources hold the words', () => {
-  expect(said(['gas', 'oil'], hit('a', 2), hit('b', 2))).toBe(
+test('says how many claims of how many sources have the words', () => {
+  expect(said(['gas', 'oil'], [hit('a'), hit('b')])).toBe(
     '2 claims in 2 sources with “gas” and “oil”.',
   );
-  expect(said([], hit('a', 0))).toBe('1 claim in 1 source.');
+  expect(said([], [hit('a')])).toBe('1 claim in 1 source in all.');
 });
 
 test('says what filters leave out', () => {
-  const hits = [hit('a', 1), hit('b', 1)];
-  expect(describe({ words: ['gas'], hits }, hits.slice(1))).toBe(
+  const hits = [hit('a'), hit('b')];
+  expect(describe(found(['gas'], hits), hits.slice(1))).toBe(
     '1 claim in 1 source with “gas” (2 without filters).',
   );
-});
-
-test('says where words are lacking', () => {
-  expect(said(['gas'])).toBe('No claim has “gas”.');
-  expect(said(['gas', 'oil', 'coal'], hit('a', 3), hit('a', 2))).toBe(
-    '1 claim with all of “gas”, “oil” and “coal”, then 1 claim with at least half of them.',
-  );
-  expect(said(['gas', 'oil'], hit('a', 1))).toBe(
-    'No claim has all of “gas” and “oil”. In part: 1 claim with at least half of them.',
+  expect(describe(found(['gas'], hits), [])).toBe(
+    'No claim passes the filters (2 without filters).',
   );
 });
 
-test('a claim that lacks words says how many it has', () => {
-  expect(heldNote(hit('a', 2), 3)).toBe('2 of 3 words');
-  expect(heldNote(hit('a', 3), 3)).toBe('');
+test('says what brought results there that have not the words', () => {
+  expect(said(['gas', 'oil'], [hit('a', 'part')])).toBe(
+    'No claim has all of “gas” and “oil”. 1 claim in 1 source with some of the words, or on a question that has them.',
+  );
+  expect(said(['gas'], [hit('a'), hit('a', 'topic'), hit('b', 'name')])).toBe(
+    '1 claim in 1 source with “gas”; 1 more on the topic of “gas”; 1 more with another name for “gas”.',
+  );
+  expect(said(['sanct'], [hit('a', 'begins')], { beginning: 'sanct' })).toBe(
+    '1 claim in 1 source with words that begin with “sanct”.',
+  );
+});
+
+test('says that nothing was found', () => {
+  expect(said(['gas'], [])).toBe('No claim has “gas”.');
+  expect(said([], [])).toBe('There is no word to look for.');
+});
+
+test('tells what was searched in place of what was typed', () => {
+  const corrections = [{ typed: 'sanctons', used: 'sanctions' }];
+  expect(hintOf(found(['sanctions'], [hit('a')], { corrections }))).toBe(
+    'Showing results for “sanctions”: no text has “sanctons”.',
+  );
+  expect(hintOf(found(['gas'], [hit('a')]))).toBe('');
+});
+
+test('a result says how much it has of what was looked for', () => {
+  expect(howOf(sampleHit({ why: 'part', hows: ['word', null, 'name'] }))).toBe('2 of 3 looked for');
+  expect(howOf(sampleHit({ why: 'part', hows: ['topic', null] }))).toBe(
+    'answers a question with these words',
+  );
+  expect(howOf(sampleHit())).toBe('');
 });

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { keysOf, tokensOf } from '../../../src/search/text/tokens.ts';
+
+describe('ways to write one thing have one key', () => {
+  test.each([
+    ['$240bn', 'US$240 bn', '240 billion', '240 BLN'],
+    ['223,000', '223000'],
+    ['240.1', '240,1', '240.10'],
+    ['26.3%', '26.3 per cent', '26.3 percent'],
+    ['gas-pipeline', 'gas pipeline', 'Gas Pipelines', 'gas–pipeline'],
+    ['sanction', 'sanctions', 'sanctioned', 'Sanctioning', 'sanction’s'],
+    ['country', 'countries', 'country’s'],
+    ['organisation', 'organizations'],
+    ['defence', 'defense'],
+    ['labour', 'labor'],
+    ['increase', 'increased', 'increasing', 'increases'],
+    ['plan', 'planned', 'planning'],
+    ['rise', 'rose', 'risen', 'rising'],
+    ['meet', 'met', 'meetings'],
+    ['café', 'CAFE'],
+    ['U.S.', 'US'],
+    ['R&D', 'r&d'],
+    ['Łódź', 'lodz'],
+  ])('%s', (first, ...others) => {
+    for (const other of others) expect(keysOf(other)).toEqual(keysOf(first));
+  });
+});
+
+describe('look-alikes have keys of their own', () => {
+  test.each([
+    ['2019', '20'],
+    ['China', 'Chinatown'],
+    ['import', 'important'],
+    ['international', 'internal'],
+    ['news', 'new'],
+    ['goods', 'good'],
+    ['customs', 'custom'],
+    ['trade', 'trader'],
+    ['S&P', 's'],
+    ['S&P', 'sports'],
+    ['US', 'us'],
+    ['policy', 'police'],
+    ['general', 'generous'],
+    ['29', '29th'],
+    ['240', '240.1'],
+    ['Russia', 'Russian'],
+    ['gas', 'ga'],
+    ['four', 'for'],
+    ['हिन्दी', 'हनद'],
+  ])('%s is not %s', (one, other) => {
+    expect(keysOf(one)).not.toEqual(keysOf(other));
+  });
+});
+
+test('a currency is no word', () => {
+  expect(keysOf('US$5 and A$3')).toEqual(['5', 'and', '3']);
+});
+
+test('a script without blanks is read letter by letter', () => {
+  expect(tokensOf('See 北京 now').map(({ word }) => word)).toEqual(['see', '北', '京', 'now']);
+});
+
+test('a token stands where it says, in any text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      let end = 0;
+      for (const token of tokensOf(text)) {
+        expect(token.start).toBeGreaterThanOrEqual(end);
+        expect(token.end).toBeGreaterThan(token.start);
+        expect(token.key).toMatch(/^[a-z0-9,]+$/);
+        ({ end } = token);
+      }
+      expect(end).toBeLessThanOrEqual(text.length);
+    }),
+  );
+});
