@@ -18,7 +18,7 @@ const BROUGHT: Readonly<Record<Why, (plan: Plan) => string>> = {
   begins: (plan) => `with words that begin with “${plan.beginning ?? ''}”`,
   name: (plan) => `with another name for ${looked(plan)}`,
   part: () => 'with some of the words, or on a question that has them',
-  topic: (plan) => `on the topic of ${looked(plan)}`,
+  topic: ({ topics }) => `by topic (${list(topics.map(({ label }) => label))})`,
 };
 
 /** Headings of what stands together. */
@@ -57,7 +57,7 @@ export function describe({ hits, plan }: Found, shown: readonly Hit[]): string {
 }
 
 function withoutOf({ excluded }: Plan): string {
-  return excluded.length > 0 ? ` without what was left out` : '';
+  return excluded.length > 0 ? ` and without ${quoted(excluded.map(({ text }) => text))}` : '';
 }
 
 /** What was searched in place of what was typed, and what was left out; empty where nothing was. */

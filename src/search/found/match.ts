@@ -27,7 +27,7 @@ export interface Matched {
 export function matchClaim({ quote, marks }: Matched, plan: Plan): Match | null {
   const tokens = tokensOf(quote);
   const keys = tokens.map(({ key }) => key);
-  if (plan.excluded.some((excluded) => runsOf(keys, excluded).length > 0)) return null;
+  if (plan.excluded.some((excluded) => runsOf(keys, excluded.keys).length > 0)) return null;
   const found = plan.units.map((unit) => matchUnit(unit, keys, marks));
   const places = [...new Set(found.flatMap((one) => one?.places ?? []))].sort((a, b) => a - b);
   return {

@@ -26,6 +26,7 @@ export function buildVocabulary(corpus: Corpus, input: VocabularyInput): Vocabul
     words: words.join(' '),
     real: realWords(input.english, words).join(' '),
     names,
+    parts: partsOf(input.file),
     topics: corpus.topics.map(topicWords),
     questions: corpus.questions.map((question) => ({
       id: question.id,
@@ -49,6 +50,20 @@ function namesOf({ people, bodies, places }: CorpusFile): string[][] {
     ...bodies.map(({ name, names }) => [name, ...names]),
     ...places.map(({ name, names, adjectives }) => [name, ...names, ...adjectives]),
   ].filter((names) => names.length > 1);
+}
+
+/** The words of a person's name that no other person of the vocabulary has in theirs. */
+function partsOf({ people }: CorpusFile): [part: string, name: string][] {
+  const parts = people.flatMap(({ name, names }) => {
+    const known = new Set([name, ...names]);
+    return name
+      .split(/\s+/)
+      .filter((part) => !known.has(part))
+      .map((part): [string, string] => [part, name]);
+  });
+  return parts.filter(([part, own]) =>
+    people.every(({ name }) => name === own || !name.split(/\s+/).includes(part)),
+  );
 }
 
 function topicWords({ id, label, terms }: TopicWords): TopicWords {

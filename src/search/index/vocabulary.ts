@@ -26,6 +26,8 @@ export interface Vocabulary {
   readonly real: string;
   /** Names for one and the same, in the order of the vocabulary; the first is the proper one. */
   readonly names: readonly (readonly string[])[];
+  /** Parts of the names of people that nobody else has, each with the proper name. */
+  readonly parts: readonly (readonly [part: string, name: string])[];
   readonly topics: readonly TopicWords[];
   readonly questions: readonly AskedQuestion[];
 }
@@ -40,6 +42,6 @@ export function isVocabulary(value: unknown): value is Vocabulary {
     typeof value.claims === 'number' &&
     typeof value.words === 'string' &&
     typeof value.real === 'string' &&
-    [value.names, value.topics, value.questions].every(Array.isArray)
+    [value.names, value.parts, value.topics, value.questions].every(Array.isArray)
   );
 }

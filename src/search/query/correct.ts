@@ -1,3 +1,4 @@
+import { capital } from '../../format/words.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Lookup } from './lookup.ts';
 import { nearestWord } from './nearest.ts';
@@ -31,11 +32,12 @@ export function correct(
   return { parts: mended, corrections };
 }
 
-function correction({ tokens, isQuoted }: Part, lookup: Lookup): string | null {
+function correction({ text, tokens, isQuoted }: Part, lookup: Lookup): string | null {
   const [token, ...more] = tokens;
   if (isQuoted || token === undefined || more.length > 0 || token.stops) return null;
   const { key, word } = token;
   if (lookup.has(key) || lookup.named(key).length > 0 || lookup.isReal(key)) return null;
   if (lookup.otherWords.includes(word)) return null;
-  return nearestWord(word, lookup.words) ?? nearestWord(word, lookup.otherWords);
+  const used = nearestWord(word, lookup.words) ?? nearestWord(word, lookup.otherWords);
+  return used !== null && /^\p{Lu}/u.test(text) ? capital(used) : used;
 }

@@ -47,6 +47,12 @@ export function readLookup(vocabulary: Vocabulary): Lookup {
       byForm.set(telling, [...(byForm.get(telling) ?? []), name]);
     }
   }
+  for (const [part, proper] of vocabulary.parts) {
+    const name = names.find(([first]) => first?.text === proper) ?? formOf(proper);
+    for (const { telling } of formOf(part)) {
+      byForm.set(telling, [...(byForm.get(telling) ?? []), name]);
+    }
+  }
   const others = vocabulary.names.flat().flatMap((text) => tokensOf(text));
   const real = new Set(vocabulary.real.split(' '));
   return {

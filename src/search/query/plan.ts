@@ -28,8 +28,8 @@ export interface Unit {
 /** What is looked for. */
 export interface Plan {
   readonly units: readonly Unit[];
-  /** Keys of words and phrases that must not be there. */
-  readonly excluded: readonly (readonly string[])[];
+  /** Words and phrases that must not be there. */
+  readonly excluded: readonly { readonly text: string; readonly keys: readonly string[] }[];
   readonly corrections: readonly Correction[];
   /** The other names that were looked for, as the vocabulary has them. */
   readonly also: readonly string[];
@@ -93,7 +93,10 @@ export function planQuery(query: Query, lookup: Lookup): Plan {
   }
   return {
     units,
-    excluded: query.excluded.map(({ tokens }) => tokens.map(({ key }) => key)),
+    excluded: query.excluded.map(({ text, tokens }) => ({
+      text,
+      keys: tokens.map(({ key }) => key),
+    })),
     corrections,
     also: [...new Set(also)],
     beginning: begun.length > 0 ? (query.unfinished?.word ?? null) : null,

@@ -75,6 +75,11 @@ test('another name is found, and said to be another', async () => {
   expect(await shown(quotes, 'Norland')).toEqual(['c2 name']);
 });
 
+test('a part of a name is another name for the whole', async () => {
+  const quotes = ['a: Ada spoke', 'b: Mill left'];
+  expect((await shown(quotes, 'Ada')).sort()).toEqual(['c0 with', 'c1 name']);
+});
+
 test('a misspelt word is mended and said to be; an English word and a phrase are not', async () => {
   const quotes = ['a: Wide harbours', 'a: Serbian rail'];
   const { hits, plan } = await find(over(quotes), 'harbors wdie', false);

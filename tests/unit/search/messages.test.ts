@@ -47,11 +47,19 @@ test('says what brought results there that have not the words', () => {
   expect(said(['gas', 'oil'], [hit('a', 'part')])).toBe(
     'No claim has all of “gas” and “oil”. 1 claim in 1 source with some of the words, or on a question that has them.',
   );
-  expect(said(['gas'], [hit('a'), hit('a', 'topic'), hit('b', 'name')])).toBe(
-    '1 claim in 1 source with “gas”; 1 more on the topic of “gas”; 1 more with another name for “gas”.',
+  const topics = [{ id: 'energy', label: 'Energy', terms: [] }];
+  expect(said(['gas'], [hit('a'), hit('a', 'topic'), hit('b', 'name')], { topics })).toBe(
+    '1 claim in 1 source with “gas”; 1 more by topic (Energy); 1 more with another name for “gas”.',
   );
   expect(said(['sanct'], [hit('a', 'begins')], { beginning: 'sanct' })).toBe(
     '1 claim in 1 source with words that begin with “sanct”.',
+  );
+});
+
+test('says what was left out', () => {
+  const excluded = [{ text: 'coal', keys: ['coal'] }];
+  expect(said(['gas'], [hit('a')], { excluded })).toBe(
+    '1 claim in 1 source with “gas” and without “coal”.',
   );
 });
 

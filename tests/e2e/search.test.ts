@@ -1,0 +1,119 @@
+import { expect, type Page } from '@playwright/test';
+import { at, first, test } from './fixtures.ts';
+
+const results = (page: Page) => page.locator('main [data-claim]');
+const status = (page: Page) => page.locator('[data-status]');
+
+async function search(page: Page, query: string, more = ''): Promise<void> {
+  await page.goto(at(`search/?q=${encodeURIComponent(query)}${more}`));
+  await expect(status(page)).toHaveText(/\.$/);
+}
+
+test('marks stand only on what matched, and every mark is of the query', async ({ page, site }) => {
+  await search(page, site.query);
+  const [word = ''] = site.query.split(' ');
+  await expect(results(page).first()).toBeVisible();
+  const marks = await page.locator('main [data-claim] mark').allInnerTexts();
+  expect(marks.some((mark) => mark.toLowerCase().startsWith(word.toLowerCase()))).toBe(true);
+});
+
+test('punctuation and words of no text find nothing and lead on', async ({ page }) => {
+  for (const query of ['?!', '“”', 'zzyzzx', '987654321']) {
+    await search(page, query);
+    await expect(results(page)).toHaveCount(0);
+    await expect(page.locator('[data-start]')).toBeVisible();
+  }
+});
+
+test('the counts told are those shown', async ({ page, site }) => {
+  await search(page, site.query);
+  const shown = await results(page).count();
+  const told = await status(page).innerText();
+  const numbers = [...told.matchAll(/(\d+) (?:claims? in|more)/g)].map(([, n]) => Number(n));
+  expect(numbers.reduce((sum, n) => sum + n, 0)).toBe(shown);
+  const boxes = page.locator('[data-facet="source"] [data-option]:visible [data-count]');
+  const counts = (await boxes.allInnerTexts()).map(Number);
+  if (counts.length > 0) expect(counts.reduce((sum, n) => sum + n, 0)).toBe(shown);
+});
+
+test('a filter narrows to its count, and Back takes it away', async ({ page, facts, site }) => {
+  await search(page, site.query);
+  const before = await results(page).count();
+  const { id } = first(facts.sources, 'source');
+  const box = page.locator(`[data-facet="source"] input[value="${id}"]`);
+  test.skip((await box.count()) === 0 || !(await box.isVisible()), 'one source has all results');
+  const count = Number(
+    await page.locator('[data-option]', { has: box }).locator('[data-count]').innerText(),
+  );
+  await box.check();
+  await expect(results(page)).toHaveCount(count);
+  await page.goBack();
+  await expect(results(page)).toHaveCount(before);
+});
+
+test('a question’s own words offer the question', async ({ page, facts }) => {
+  const question = first(
+    facts.questions.filter(({ pairs }) => pairs.length > 0),
+    'question that two sources speak to',
+  );
+  await search(page, question.question);
+  await page.locator('[data-fitting] a[href*="/questions/"]').first().click();
+  await expect(page).toHaveURL(/\/questions\/[a-z0-9-]+\/$/);
+});
+
+test('what is being typed is said to be a beginning', async ({ page, facts }) => {
+  const { quote } = first(facts.claims, 'claim');
+  const word = first(
+    (quote.match(/[a-z]{7,}/g) ?? []).filter((one) => !/(?:ed|ing|es|s)$/.test(one)),
+    'long word',
+  );
+  await page.goto(at('search/'));
+  await page.getByRole('searchbox').pressSequentially(word.slice(0, -2));
+  await expect(status(page)).toContainText('begin with');
+});
+
+test('“/” and Ctrl-K go to the search box, arrows through the results', async ({ page, site }) => {
+  await page.goto(at(''));
+  for (const key of ['/', 'Control+k']) {
+    await page.locator('body').press(key);
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.getByRole('searchbox').blur();
+  }
+  await page.getByRole('searchbox').fill(site.query);
+  await page.getByRole('searchbox').press('Enter');
+  await expect(results(page).first()).toBeVisible();
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/claims\/[a-z0-9]+\/$/);
+});
+
+const FILES = [
+  'pagefind.js',
+  'pagefind-entry.json',
+  'vocabulary.json',
+  '*.pf_meta',
+  'wasm.*',
+  'index/*',
+  'fragment/*',
+];
+
+for (const file of FILES) {
+  test(`a missing file of the index is told as a fault: ${file}`, async ({ page, site }) => {
+    await page.route(`**/pagefind/${file}`, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.route(`**/pagefind/${file}?*`, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(at(`search/?q=${encodeURIComponent(site.query)}`));
+    await expect(status(page)).toContainText('could not be loaded', { timeout: 15_000 });
+    await expect(page.locator('[data-start]')).toBeVisible();
+    await expect(results(page)).toHaveCount(0);
+  });
+}
+
+test('a browser without WebAssembly is told', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'WebAssembly');
+  });
+  await page.goto(at(`search/?q=${encodeURIComponent(site.query)}`));
+  await expect(status(page)).toContainText('cannot be used', { timeout: 15_000 });
+  await expect(page.locator('[data-start]')).toBeVisible();
+});
