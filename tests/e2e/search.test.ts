@@ -40,7 +40,7 @@ test('a filter narrows to its count, and Back takes it away', async ({ page, fac
   await search(page, site.query);
   const before = await results(page).count();
   const { id } = first(facts.sources, 'source');
-  const box = page.locator(`[data-facet="source"] input[value="${id}"]`);
+  const box = page.locator(`input[name="source"][value="${id}"]`);
   test.skip((await box.count()) === 0 || !(await box.isVisible()), 'one source has all results');
   const count = Number(
     await page.locator('[data-option]', { has: box }).locator('[data-count]').innerText(),

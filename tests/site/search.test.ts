@@ -34,7 +34,7 @@ describe.each(SITES)('$name', (site) => {
     const { lookup, withKey } = await index;
     const keys = keysOf(vocabulary.words).filter((key) => !lookup.stops(key));
     // The index answers a word that it lost with an error.
-    for (const key of new Set(keys)) expect(await withKey(key)).not.toEqual([]);
+    for (const key of new Set(keys)) expect(await withKey(key), key).not.toEqual([]);
   });
 });
 

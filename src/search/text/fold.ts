@@ -21,8 +21,8 @@ const SINGLE_LETTERS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
  */
 export function fold(word: string): string {
   return word
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(ACCENTS, '')
     .replace(SINGLE_LETTERS, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFC');

@@ -80,7 +80,7 @@ function wordToken(text: string, start: number, end: number): Token {
   if (stops && /^\p{Lu}{2,}$/u.test(text)) {
     return { key: `${word}caps`, word: text, start, end, stops: false };
   }
-  return { key: keyOfWord(word), word, start, end, stops };
+  return { key: stops ? word : keyOfWord(word), word, start, end, stops };
 }
 
 /** The key of a folded word. Letters beyond a to z are written as numbers: the index holds plain ones. */

@@ -22,6 +22,7 @@ describe('ways to write one thing have one key', () => {
     ['U.S.', 'US'],
     ['R&D', 'r&d'],
     ['Łódź', 'lodz'],
+    ['𝓤nicode', 'Unicode'],
   ])('%s', (first, ...others) => {
     for (const other of others) expect(keysOf(other)).toEqual(keysOf(first));
   });
