@@ -38,7 +38,7 @@ const NEAR_BEST = 0.6;
 /** Claims on a question that has this share of what the words tell are among them. */
 const HALF = 0.5;
 /** Fewer claims than this, and those of the topic are shown too. */
-const FEW_FOR_TOPIC = 12;
+const FEW_FOR_TOPIC = 3;
 
 /**
  * Finds the claims for what was typed. Pagefind tells which may have the words; whether they do,
@@ -53,7 +53,7 @@ export async function find(index: ClaimsIndex, typed: string, isTyping: boolean)
   if (plan.units.length === 0) return nothing(plan);
   const candidates = await unitCandidates(index, plan);
   const weights = candidates.map(({ weight }) => weight);
-  const { questions } = index.lookup.vocabulary;
+  const { questions } = index.lookup;
   const shares = sharesOf(plan, weights, questions);
   const kind = kindAskedFor(typed);
   const judge = (entries: Iterable<Entry>): Promise<Judged[]> =>

@@ -1,5 +1,5 @@
 import { HOWS, type How, type Option, type Plan, type Unit } from '../query/plan.ts';
-import { type Token, tokensOf } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** A piece of a quote that matches: `[start, end)` in UTF-16 code units of the quote. */
 export interface Mark {
@@ -17,15 +17,15 @@ export interface Match {
   readonly reach: number;
 }
 
-/** What a claim is matched by: its words, and the keys of its topics and of what it names in other words. */
+/** What a claim is matched by: its quote with its words, and the keys of its topics and of what it names in other words. */
 export interface Matched {
   readonly quote: string;
+  readonly tokens: readonly Token[];
   readonly marks: readonly string[];
 }
 
 /** How a claim matches; null where it has a word that must not be there. */
-export function matchClaim({ quote, marks }: Matched, plan: Plan): Match | null {
-  const tokens = tokensOf(quote);
+export function matchClaim({ quote, tokens, marks }: Matched, plan: Plan): Match | null {
   const keys = tokens.map(({ key }) => key);
   if (plan.excluded.some((excluded) => runsOf(keys, excluded.keys).length > 0)) return null;
   const found = plan.units.map((unit) => matchUnit(unit, keys, marks));

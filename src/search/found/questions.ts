@@ -1,6 +1,6 @@
 import type { AskedQuestion } from '../index/vocabulary.ts';
+import type { ReadQuestion } from '../query/lookup.ts';
 import type { Plan } from '../query/plan.ts';
-import { keysOf } from '../text/tokens.ts';
 
 /** A question, and how much of what was looked for it has. */
 export interface FittingQuestion {
@@ -18,12 +18,11 @@ export const WHOLE = 0.999;
 export function sharesOf(
   plan: Plan,
   weights: readonly number[],
-  questions: readonly AskedQuestion[],
+  questions: readonly ReadQuestion[],
 ): ReadonlyMap<string, number> {
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return new Map(
-    questions.map(({ id, question }) => {
-      const keys = new Set(keysOf(question));
+    questions.map(({ question: { id }, keys }) => {
       const held = plan.units.reduce((sum, { options }, at) => {
         const has = options.some(
           ({ how, keys: wanted }) => how !== 'begins' && wanted.every((key) => keys.has(key)),
@@ -37,11 +36,11 @@ export function sharesOf(
 
 /** The questions with any of the words, those with most first. */
 export function nearestQuestions(
-  questions: readonly AskedQuestion[],
+  questions: readonly ReadQuestion[],
   shares: ReadonlyMap<string, number>,
 ): FittingQuestion[] {
   return questions
-    .map((question) => ({ question, share: shares.get(question.id) ?? 0 }))
+    .map(({ question }) => ({ question, share: shares.get(question.id) ?? 0 }))
     .filter(({ share }) => share > 0)
     .toSorted((a, b) => b.share - a.share);
 }
@@ -53,18 +52,18 @@ export function nearestQuestions(
  * @param spoken for each claim found the questions that it speaks to
  */
 export function fittingQuestions(
-  questions: readonly AskedQuestion[],
+  questions: readonly ReadQuestion[],
   shares: ReadonlyMap<string, number>,
   spoken: readonly (readonly string[])[],
 ): FittingQuestion[] {
   const amount = (id: string): number => spoken.filter((own) => own.includes(id)).length;
   return questions
-    .map((question) => ({ question, share: shares.get(question.id) ?? 0 }))
+    .map(({ question }) => ({ question, share: shares.get(question.id) ?? 0 }))
     .filter(({ share, question }) => share >= FITS && (share >= WHOLE || amount(question.id) > 0))
     .toSorted(
       (a, b) =>
         b.share - a.share ||
         amount(b.question.id) - amount(a.question.id) ||
-        keysOf(a.question.question).length - keysOf(b.question.question).length,
+        a.question.question.length - b.question.question.length,
     );
 }

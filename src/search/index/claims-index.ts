@@ -1,4 +1,5 @@
 import { perFilter, type Held } from '../hit.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
 import { topicKey } from '../query/plan.ts';
 import type { Lookup } from '../query/lookup.ts';
 import type { IndexResult, SearchIndex } from './pagefind.ts';
@@ -26,6 +27,7 @@ export interface ClaimsIndex {
 
 /** A claim with the keys of its topics and of what it names in other words. */
 export interface LoadedClaim extends Held {
+  readonly tokens: readonly Token[];
   readonly marks: readonly string[];
 }
 
@@ -51,12 +53,7 @@ export function claimsIndex(
     }
     return found;
   };
-  const cached = new Map<string, ReturnType<typeof find>>();
-  const once = (key: string): ReturnType<typeof find> => {
-    const held = cached.get(key) ?? find(key);
-    cached.set(key, held);
-    return held;
-  };
+  const once = remember(find, (key) => key);
   return {
     sources,
     lookup,
@@ -67,7 +64,20 @@ export function claimsIndex(
       const counts = Object.entries(filters.source ?? {});
       return new Set(counts.filter(([, amount]) => amount > 0).map(([source]) => source));
     },
-    load,
+    load: remember(load, ({ id }) => id),
+  };
+}
+
+/** Asks once for what one key stands for. */
+function remember<Asked, Answer>(
+  ask: (asked: Asked) => Promise<Answer>,
+  keyOf: (asked: Asked) => string,
+): (asked: Asked) => Promise<Answer> {
+  const known = new Map<string, Promise<Answer>>();
+  return (asked) => {
+    const answer = known.get(keyOf(asked)) ?? ask(asked);
+    known.set(keyOf(asked), answer);
+    return answer;
   };
 }
 
@@ -80,6 +90,7 @@ async function load(entry: Entry): Promise<LoadedClaim | null> {
   return {
     claim,
     quote,
+    tokens: tokensOf(quote),
     questions: field('question'),
     filed: perFilter(field),
     stamps: field('stamps').flatMap((text) => readStamp(text) ?? []),

@@ -11,7 +11,7 @@ export interface SearchRecord {
   /** Address of the claim, without the base of the site. */
   readonly url: string;
   readonly language: string;
-  /** The keys of the words that tell, in their order, then those of what is named in other words. */
+  /** The keys of the words that tell, then those of what is named in other words. */
   readonly content: string;
   readonly filters: Readonly<Record<string, string[]>>;
 }
@@ -30,11 +30,13 @@ const LANGUAGE = 'unknown';
  */
 export const READ_ONLY = ['claim', 'quote', 'question', 'stamps', 'instead', 'credit'] as const;
 
-/** The keys of the words of a text; those that only carry it would double the index. */
+/**
+ * The keys of the words of a text, each once: where they stand is read from the quote. Those that
+ * only carry a text would double the index.
+ */
 function tellingKeys(text: string): string[] {
-  return tokensOf(text)
-    .filter(({ stops }) => !stops)
-    .map(({ key }) => key);
+  const telling = tokensOf(text).filter(({ stops }) => !stops);
+  return [...new Set(telling.map(({ key }) => key))];
 }
 
 /** Everybody and everything that the facts of a claim name, by their proper names. */
@@ -132,7 +134,7 @@ export function searchRecords(
   outside: ReadonlyMap<string, string>,
 ): SearchRecord[] {
   const rests = corpus.sources.flatMap(({ id }): SearchRecord[] => {
-    const content = [...new Set(tellingKeys(outside.get(id) ?? ''))].join(' ');
+    const content = tellingKeys(outside.get(id) ?? '').join(' ');
     if (content === '') return [];
     return [{ url: paths.article(id), language: LANGUAGE, content, filters: { source: [id] } }];
   });

@@ -1,6 +1,7 @@
-import type { Vocabulary } from '../index/vocabulary.ts';
+import type { AskedQuestion, Vocabulary } from '../index/vocabulary.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { keysOf, tokensOf } from '../text/tokens.ts';
+import { type ReadTopic, readTopic } from './topics.ts';
 
 /** One of the names for a thing. */
 export interface Form {
@@ -15,6 +16,12 @@ export interface Form {
 /** All names for a thing; the first is the proper one. */
 export type Name = readonly Form[];
 
+/** A question with the keys of its words. */
+export interface ReadQuestion {
+  readonly question: AskedQuestion;
+  readonly keys: ReadonlySet<string>;
+}
+
 /** The vocabulary as a query is read by it. */
 export interface Lookup {
   readonly vocabulary: Vocabulary;
@@ -28,6 +35,8 @@ export interface Lookup {
   readonly isReal: (key: string) => boolean;
   /** The things that go by these keys, joined by blanks. */
   readonly named: (telling: string) => readonly Name[];
+  readonly topics: readonly ReadTopic[];
+  readonly questions: readonly ReadQuestion[];
   /** Words of names that no text has. */
   readonly otherWords: readonly string[];
   /** How many words the longest name has. */
@@ -62,6 +71,11 @@ export function readLookup(vocabulary: Vocabulary): Lookup {
     stops: isStopWord,
     isReal: (key) => real.has(key),
     named: (telling) => byForm.get(telling) ?? [],
+    topics: vocabulary.topics.map(readTopic),
+    questions: vocabulary.questions.map((question) => ({
+      question,
+      keys: new Set(keysOf(question.question)),
+    })),
     otherWords: [...new Set(others.map(({ word }) => word))],
     longestName: Math.max(0, ...names.flat().map(({ telling }) => telling.split(' ').length)),
   };

@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 /** Shorter words than this are never taken for misspelt. */
 const SHORTEST = 4;
 /** From this length on two letters may be wrong. */
-const LONG = 7;
+const LONG = 8;
 
 const sorted = (word: string): string => Array.from(word).sort().join('');
 

@@ -57,13 +57,14 @@ export function parseQuery(typed: string, isTyping: boolean): Query {
   }));
   const wanted = read.filter(({ isExcluded }) => !isExcluded).flatMap(({ parts }) => parts);
   const telling = wanted.filter(({ tokens, isQuoted }) => isQuoted || !isIdle(tokens));
-  const kept = once(telling.length > 0 ? telling : wanted);
+  const all = once(telling.length > 0 ? telling : wanted);
+  const kept = isTyping && all.length > 1 && /(?:^|\s)\p{L}$/u.test(typed) ? all.slice(0, -1) : all;
   const last = kept.at(-1)?.tokens.at(-1) ?? null;
   return {
     parts: kept.slice(0, MOST_PARTS),
     excluded: read.filter(({ isExcluded }) => isExcluded).flatMap(({ parts }) => parts),
     asks: QUESTION.test(typed),
-    unfinished: isTyping && /[\p{L}\p{M}\p{N}]$/u.test(typed) ? last : null,
+    unfinished: isTyping && kept === all && /[\p{L}\p{M}\p{N}]$/u.test(typed) ? last : null,
     dropped: Math.max(0, kept.length - MOST_PARTS),
   };
 }

@@ -66,7 +66,7 @@ export function questionKey(question: string): string {
 export function planQuery(query: Query, lookup: Lookup): Plan {
   const begun = query.unfinished === null ? [] : wordsBeginning(query.unfinished, lookup);
   const { parts, corrections } = correct(query.parts, lookup, begun.length > 0);
-  const whole = topicsOf(parts, lookup.vocabulary.topics);
+  const whole = topicsOf(parts, lookup.topics);
   const topics = new Set(whole);
   const also: string[] = [];
   const units: Unit[] = [];
@@ -76,7 +76,7 @@ export function planQuery(query: Query, lookup: Lookup): Plan {
     at += length;
     const forms = otherForms(own, names);
     also.push(...forms.map(({ text }) => text));
-    const ownTopics = topicsOf(own, lookup.vocabulary.topics);
+    const ownTopics = topicsOf(own, lookup.topics);
     for (const topic of ownTopics) topics.add(topic);
     units.push({
       text: own.map(({ text }) => text).join(' '),

@@ -49,3 +49,8 @@ test('words beyond the most are counted', () => {
   const typed = Array.from({ length: 20 }, (_, at) => `w${String(at)}`).join(' ');
   expect(parseQuery(typed, false)).toMatchObject({ dropped: 4 });
 });
+
+test('a single letter behind other words waits for the next', () => {
+  expect(parseQuery('gas s', true)).toMatchObject({ parts: [{ text: 'gas' }], unfinished: null });
+  expect(parseQuery('gas s', false).parts).toHaveLength(2);
+});
