@@ -44,16 +44,27 @@ export function silentItems(
   });
 }
 
+/** The topics that the words speak of, as links; empty where there are none. */
+export function topicLinks(
+  topics: readonly { readonly id: string; readonly label: string }[],
+  base: string,
+): (Node | string)[] {
+  if (topics.length === 0) return [];
+  const links = topics.map(({ id, label }) => link(withBase(base, paths.topic(id)), label));
+  return [topics.length === 1 ? 'Topic: ' : 'Topics: ', ...commas(links)];
+}
+
 /** Words to search for instead, as links; empty where there are none. */
 export function nearLinks(near: readonly string[], base: string): (Node | string)[] {
   if (near.length === 0) return [];
   const links = near.map((word) =>
     link(`${withBase(base, paths.search)}?q=${encodeURIComponent(word)}`, word),
   );
-  return [
-    'Near words in the texts: ',
-    ...links.flatMap((one, at) => (at > 0 ? [', ', one] : [one])),
-  ];
+  return ['Near words in the texts: ', ...commas(links)];
+}
+
+function commas(links: readonly Node[]): (Node | string)[] {
+  return links.flatMap((one, at) => (at > 0 ? [', ', one] : [one]));
 }
 
 function line(templates: Templates, content: readonly Node[]): DocumentFragment {

@@ -3,7 +3,7 @@ import type { Found } from '../../search/found/find.ts';
 import type { Hit } from '../../search/hit.ts';
 import { hitItem } from './hit-view.ts';
 import { describe, HEADINGS, hintOf, howOf, questionsHeading, reasonOf } from './messages.ts';
-import { fittingItems, nearLinks, silentItems } from './other-items.ts';
+import { fittingItems, nearLinks, silentItems, topicLinks } from './other-items.ts';
 import { Templates } from './templates.ts';
 
 /** So many results of a list show at first. */
@@ -45,6 +45,7 @@ export class ResultsView {
     this.say(describe(found, hits));
     this.#note('[data-hint]', hintOf(found) === '' ? [] : [hintOf(found)]);
     this.#note('[data-near]', nearLinks(found.near, this.#base));
+    this.#note('[data-topics]', topicLinks(found.plan.topics, this.#base));
   }
 
   /** Takes all results away. */
@@ -53,7 +54,7 @@ export class ResultsView {
     for (const place of ['[data-fitting]', '[data-without]']) this.#list(place, []);
     this.#toggle('[data-sorting]', false);
     this.#toggle('[data-start]', true);
-    for (const place of ['[data-hint]', '[data-near]']) this.#note(place, []);
+    for (const place of ['[data-hint]', '[data-near]', '[data-topics]']) this.#note(place, []);
   }
 
   /** Says how the search goes. */

@@ -1,4 +1,3 @@
-import { descending } from 'd3-array';
 import { type Hit, type Why, WHYS } from '../hit.ts';
 
 /** Orders of the results; the first is the usual one. */
@@ -32,7 +31,7 @@ export function arrange(hits: readonly Hit[], sources: readonly string[], sort: 
   return WHYS.flatMap((why): Section[] => {
     const own = byWhy.get(why);
     if (own === undefined) return [];
-    const ranked = own.toSorted((a, b) => descending(a.score, b.score));
+    const ranked = own.toSorted((a, b) => b.score - a.score);
     const isRanked = sort === 'relevance' || (sort === 'source' && ALWAYS_RANKED.has(why));
     const groups = isRanked ? [{ source: null, hits: ranked }] : bySource(ranked, sources);
     return [{ why, groups, amount: own.length }];

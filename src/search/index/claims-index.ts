@@ -3,7 +3,7 @@ import { type Token, tokensOf } from '../text/tokens.ts';
 import { topicKey } from '../query/plan.ts';
 import type { Lookup } from '../query/lookup.ts';
 import type { IndexResult, SearchIndex } from './pagefind.ts';
-import { readStamp } from './stamps.ts';
+import { readStamp } from './read-stamp.ts';
 
 /** A file of the index is missing or broken: nothing can be said of what was searched for. */
 export class IndexFault extends Error {}
