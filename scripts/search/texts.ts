@@ -7,8 +7,8 @@ import { readContent } from '../io/read-content.ts';
 /** What the search has of the sources, beside their claims. */
 interface SearchTexts {
   readonly file: CorpusFile;
-  /** Each without what is no part of the article. */
-  readonly texts: readonly string[];
+  /** By the id of the source, each without what is no part of the article. */
+  readonly texts: ReadonlyMap<string, string>;
   /** What of each text stands in no claim, by the id of the source. */
   readonly outside: ReadonlyMap<string, string>;
 }
@@ -33,7 +33,7 @@ export function searchTexts(dir: string, parts: Parts): SearchTexts {
   });
   return {
     file,
-    texts: read.map(({ text }) => text),
+    texts: new Map(read.map(({ id, text }) => [id, text])),
     outside: new Map(read.map(({ id, rest }) => [id, rest])),
   };
 }

@@ -33,7 +33,7 @@ export const HEADINGS: Readonly<Record<Why, (plan: Plan) => string>> = {
 /** Why results stand there, where the heading does not say it all. */
 export function reasonOf(why: Why, { also, topics }: Plan): string {
   if (why === 'name') return also.length > 0 ? `Also searched: ${also.join(', ')}.` : '';
-  if (why === 'topic') return `By topic: ${list(topics.map(({ label }) => label))}.`;
+  if (why === 'topic') return `Filed under ${list(topics.map(({ label }) => label))}.`;
   if (why !== 'part') return '';
   return 'The nearest come first.';
 }

@@ -1,8 +1,6 @@
 import type { Hit } from '../hit.ts';
 import type { ClaimsIndex } from '../index/claims-index.ts';
-import type { TopicWords } from '../index/vocabulary.ts';
 import type { Plan } from '../query/plan.ts';
-import { keysOf } from '../text/tokens.ts';
 import { type FittingQuestion, WHOLE } from './questions.ts';
 
 /** Why a source has no hit. */
@@ -42,7 +40,10 @@ export async function silences(
       isWhy(why) ? [[source, { why, words, question: question?.id ?? null }] as const] : [],
     ),
   ]);
-  const speaking = await sourcesWithAny(index, soughtKeys(index, plan));
+  const speaking = new Set([
+    ...(await sourcesWithAny(index, soughtKeys(index, plan))),
+    ...plan.topics.flatMap(({ sources }) => sources),
+  ]);
   const found = new Set(hits.flatMap(({ filed }) => filed.source));
   return new Map(
     index.sources
@@ -63,19 +64,9 @@ function isWhy(why: string): why is 'earlier' | 'unmatched' | 'unmentioned' {
 }
 
 /** Runs of keys of which a text that speaks of it has at least one. */
-function soughtKeys({ lookup }: ClaimsIndex, { units, topics }: Plan): (readonly string[])[] {
+function soughtKeys({ lookup }: ClaimsIndex, { units }: Plan): (readonly string[])[] {
   const options = units.flatMap((unit) => unit.options.map(({ keys }) => keys));
-  const runs = [...options, ...topics.flatMap((topic) => termKeys(topic, lookup.words))];
-  return runs.map((keys) => keys.filter((key) => !lookup.stops(key)));
-}
-
-function termKeys({ terms }: TopicWords, words: readonly string[]): string[][] {
-  return terms.flatMap((term) => {
-    const keys = keysOf(term);
-    if (!term.endsWith('*')) return [keys];
-    const opening = term.slice(0, -1).toLowerCase();
-    return words.filter((word) => word.startsWith(opening)).map((word) => keysOf(word));
-  });
+  return options.map((keys) => keys.filter((key) => !lookup.stops(key)));
 }
 
 /** The sources whose text has all keys of a run, wherever: more than those that have the run. */

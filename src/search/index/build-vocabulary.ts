@@ -3,14 +3,15 @@ import { standersOn } from '../../corpus/apart.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Corpus as CorpusFile } from '../../schemas/corpus.ts';
 import { mostWrong, nearestWord } from '../query/nearest.ts';
+import { hasTerm, readTopic } from '../query/topics.ts';
 import { keysOf, tokensOf } from '../text/tokens.ts';
 import { EQUIVALENTS } from './equivalents.ts';
 import type { TopicWords, Vocabulary } from './vocabulary.ts';
 
 /** What the vocabulary is made of, beside the facts. */
 export interface VocabularyInput {
-  /** The texts of the sources, without what is no part of an article. */
-  readonly texts: readonly string[];
+  /** The texts of the sources by id, without what is no part of an article. */
+  readonly texts: ReadonlyMap<string, string>;
   /** `corpus.yml`, whose people, bodies and places have other names. */
   readonly file: CorpusFile;
   /** Words and names of English that are not to be taken for misspelt ones. */
@@ -19,7 +20,8 @@ export interface VocabularyInput {
 
 /** What is shipped beside the index: the same input gives the same vocabulary. */
 export function buildVocabulary(corpus: Corpus, input: VocabularyInput): Vocabulary {
-  const words = [...new Set(input.texts.flatMap((text) => tokensOf(text).map(wordOf)))].sort();
+  const read = [...input.texts].map(([source, text]) => ({ source, tokens: tokensOf(text) }));
+  const words = [...new Set(read.flatMap(({ tokens }) => tokens.map(wordOf)))].sort();
   const names = [...namesOf(input.file), ...EQUIVALENTS];
   return {
     claims: corpus.claims.length,
@@ -27,7 +29,11 @@ export function buildVocabulary(corpus: Corpus, input: VocabularyInput): Vocabul
     real: realWords(input.english, words).join(' '),
     names,
     parts: partsOf(input.file),
-    topics: corpus.topics.map(topicWords),
+    topics: corpus.topics.map(topicWords).map((topic) => {
+      const { terms } = readTopic(topic);
+      const speaking = read.filter(({ tokens }) => terms.some((term) => hasTerm(tokens, term)));
+      return { ...topic, sources: speaking.map(({ source }) => source) };
+    }),
     questions: corpus.questions.map((question) => ({
       id: question.id,
       question: question.question,

@@ -6,6 +6,11 @@ export interface TopicWords {
   readonly terms: readonly string[];
 }
 
+/** A topic with the sources whose whole text has any of its terms. */
+export interface MentionedTopic extends TopicWords {
+  readonly sources: readonly string[];
+}
+
 /** A question as the search offers it. */
 export interface AskedQuestion {
   readonly id: string;
@@ -28,7 +33,7 @@ export interface Vocabulary {
   readonly names: readonly (readonly string[])[];
   /** Parts of the names of people that nobody else has, each with the proper name. */
   readonly parts: readonly (readonly [part: string, name: string])[];
-  readonly topics: readonly TopicWords[];
+  readonly topics: readonly MentionedTopic[];
   readonly questions: readonly AskedQuestion[];
 }
 

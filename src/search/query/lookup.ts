@@ -1,6 +1,6 @@
 import type { AskedQuestion, Vocabulary } from '../index/vocabulary.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { keysOf, tokensOf } from '../text/tokens.ts';
+import { keyOf, keysOf, tokensOf } from '../text/tokens.ts';
 import { type ReadTopic, readTopic } from './topics.ts';
 
 /** One of the names for a thing. */
@@ -46,9 +46,7 @@ export interface Lookup {
 /** Makes a vocabulary ready for queries, once for all of them. */
 export function readLookup(vocabulary: Vocabulary): Lookup {
   const words = vocabulary.words.split(' ').filter(Boolean);
-  const keys = new Set(
-    tokensOf(vocabulary.words).flatMap(({ key, stops }) => (stops ? [] : [key])),
-  );
+  const keys = new Set(words.filter((word) => !isStopWord(word)).map(keyOf));
   const names = vocabulary.names.map((forms): Name => forms.flatMap(formOf));
   const byForm = new Map<string, Name[]>();
   for (const name of names) {

@@ -1,6 +1,6 @@
-import type { TopicWords } from '../index/vocabulary.ts';
+import type { MentionedTopic } from '../index/vocabulary.ts';
 import { fold } from '../text/fold.ts';
-import { keysOf, type Token } from '../text/tokens.ts';
+import { keyOf, keysOf, type Token } from '../text/tokens.ts';
 import { correct, type Correction } from './correct.ts';
 import type { Lookup, Name } from './lookup.ts';
 import type { Part, Query } from './parse.ts';
@@ -36,7 +36,7 @@ export interface Plan {
   /** The beginning of a word, where it was looked for. */
   readonly beginning: string | null;
   /** Topics that all the words speak of, or one of them by itself. */
-  readonly topics: readonly TopicWords[];
+  readonly topics: readonly MentionedTopic[];
   /** Whether it is put as a question. */
   readonly asks: boolean;
   readonly dropped: number;
@@ -109,7 +109,7 @@ export function planQuery(query: Query, lookup: Lookup): Plan {
 function wordsBeginning({ word, key }: Token, { words }: Lookup): string[] {
   if (word.length < LEAST_BEGUN || /^\d/.test(word)) return [];
   const longer = words.filter((one) => one.startsWith(word) && one !== word);
-  const keys = longer.flatMap((one) => keysOf(one)).filter((one) => one !== key);
+  const keys = longer.map(keyOf).filter((one) => one !== key);
   return [...new Set(keys)].slice(0, MOST_BEGUN);
 }
 

@@ -1,4 +1,4 @@
-import type { TopicWords } from '../index/vocabulary.ts';
+import type { MentionedTopic, TopicWords } from '../index/vocabulary.ts';
 import { fold } from '../text/fold.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Part } from './parse.ts';
@@ -10,8 +10,8 @@ interface TermWord {
 }
 
 /** A topic with the words of each of its terms. */
-export interface ReadTopic {
-  readonly topic: TopicWords;
+export interface ReadTopic<Topic extends TopicWords = MentionedTopic> {
+  readonly topic: Topic;
   readonly terms: readonly (readonly TermWord[])[];
 }
 
@@ -21,7 +21,7 @@ interface Typed {
 }
 
 /** Reads the terms of a topic, once for all queries; a trailing `*` opens the last word. */
-export function readTopic(topic: TopicWords): ReadTopic {
+export function readTopic<Topic extends TopicWords>(topic: Topic): ReadTopic<Topic> {
   const terms = topic.terms.map((term) => {
     const words = tokensOf(term).filter(({ stops }) => !stops);
     const isOpen = term.trimEnd().endsWith('*');
@@ -37,7 +37,7 @@ export function readTopic(topic: TopicWords): ReadTopic {
  * The topics that all words of a query speak of, which are none for quoted words, in the order of
  * the vocabulary.
  */
-export function topicsOf(parts: readonly Part[], topics: readonly ReadTopic[]): TopicWords[] {
+export function topicsOf(parts: readonly Part[], topics: readonly ReadTopic[]): MentionedTopic[] {
   const typed = parts.flatMap(({ tokens }) => tokens);
   if (typed.length === 0 || parts.some(({ isQuoted }) => isQuoted)) return [];
   return topics
@@ -46,6 +46,11 @@ export function topicsOf(parts: readonly Part[], topics: readonly ReadTopic[]): 
       return typed.every((word) => covered.includes(word));
     })
     .map(({ topic }) => topic);
+}
+
+/** Whether all words of a term stand in a text, wherever: in more texts than have it as a phrase. */
+export function hasTerm(text: readonly Typed[], term: readonly TermWord[]): boolean {
+  return term.length > 0 && term.every((word) => text.some((one) => isWord(one, word)));
 }
 
 /** The words of a query that a term has, where it has all of the term; else none. */

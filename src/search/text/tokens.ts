@@ -26,13 +26,13 @@ const TOKEN = new RegExp(
   [
     // A currency is no word: the "US" of "US$5" is no country.
     '(?<money>(?:(?<!\\p{L})(?:US|A|C|HK|NZ|S))?[$€£¥₽₹])',
-    '(?<number>\\d+(?:[.,]\\d+)*)(?<scale>(?:\\s?(?:bln|bn|mln|mn|trn|tn)|m)(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{M}\\p{N}])',
-    '(?<percent>%|per\\s?cent(?![\\p{L}\\p{N}]))',
+    '(?<number>\\d+(?:[.,]\\d+)*)(?<scale>(?:\\s?(?:[Bb][Ll]?[Nn]|[Mm][Ll]?[Nn]|[Tt][Rr]?[Nn])|[Mm])(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{M}\\p{N}])',
+    '(?<percent>%|[Pp]er\\s?cent(?![\\p{L}\\p{N}]))',
     `(?<letter>[${UNSPACED}]\\p{M}*)`,
     '(?<dotted>(?:\\p{L}\\.){2,})',
     `(?<word>${LETTER}+(?:[&'’]${LETTER}+)*)`,
   ].join('|'),
-  'giu',
+  'gu',
 );
 
 /** More code units of a word than this tell nothing more. */
@@ -65,8 +65,7 @@ export function keysOf(text: string): string[] {
 
 function numberToken(text: string, start: number): Token {
   const word = plainNumber(text);
-  const key = word.replace(/[.,]/g, 'd').slice(0, LONGEST);
-  return { key, word, start, end: start + text.length, stops: false };
+  return { key: keyOfNumber(word), word, start, end: start + text.length, stops: false };
 }
 
 function plainToken(word: string, start: number, end: number): Token {
@@ -78,9 +77,20 @@ function wordToken(text: string, start: number, end: number): Token {
   const stops = isStopWord(word);
   // "US" and "WHO" are no pronouns.
   if (stops && /^\p{Lu}{2,}$/u.test(text)) {
-    return { key: `${word}caps`, word: text, start, end, stops: false };
+    return { key: keyOf(text), word: text, start, end, stops: false };
   }
   return { key: stops ? word : keyOfWord(word), word, start, end, stops };
+}
+
+/** The key of the `word` of a token. */
+export function keyOf(word: string): string {
+  if (/^\d[\d.,]*$/.test(word)) return keyOfNumber(word);
+  if (/^\p{Lu}/u.test(word)) return `${fold(word)}caps`;
+  return isStopWord(word) ? word : keyOfWord(word);
+}
+
+function keyOfNumber(word: string): string {
+  return word.replace(/[.,]/g, 'd').slice(0, LONGEST);
 }
 
 /** The key of a folded word. Letters beyond a to z are written as numbers: the index holds plain ones. */

@@ -23,7 +23,13 @@ export function memoryIndex(
   { outside = {}, file = {}, english = [], lost = [] }: Set = {},
 ): ClaimsIndex {
   const rests = new Map(Object.entries(outside));
-  const texts = [...corpus.claims.map(({ quote }) => quote), ...rests.values()];
+  const quotes = Map.groupBy(corpus.claims, ({ source }) => source);
+  const texts = new Map(
+    corpus.sources.map(({ id }) => {
+      const own = (quotes.get(id) ?? []).map(({ quote }) => quote);
+      return [id, [...own, rests.get(id) ?? ''].join('\n')];
+    }),
+  );
   const vocabulary = buildVocabulary(corpus, {
     texts,
     file: { ...CorpusFile.parse({}), ...file },

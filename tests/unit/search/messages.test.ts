@@ -47,7 +47,7 @@ test('says what brought results there that have not the words', () => {
   expect(said(['gas', 'oil'], [hit('a', 'part')])).toBe(
     'No claim has all of “gas” and “oil”. 1 claim in 1 source with some of the words, or on a question that has them.',
   );
-  const topics = [{ id: 'energy', label: 'Energy', terms: [] }];
+  const topics = [{ id: 'energy', label: 'Energy', terms: [], sources: [] }];
   expect(said(['gas'], [hit('a'), hit('a', 'topic'), hit('b', 'name')], { topics })).toBe(
     '1 claim in 1 source with “gas”; 1 more by topic (Energy); 1 more with another name for “gas”.',
   );
