@@ -48,14 +48,13 @@ export async function silences(
   return new Map(
     index.sources
       .filter((source) => !found.has(source))
-      .map((source): [string, Silence] => [
-        source,
-        told.get(source) ?? {
-          why: speaking.has(source) ? 'unmatched' : 'unmentioned',
-          words: '',
-          question: null,
-        },
-      ]),
+      .map((source): [string, Silence] => {
+        const byQuestion = told.get(source);
+        const why = speaking.has(source) ? 'unmatched' : 'unmentioned';
+        // A question may ask of less than the words do: that its own are not there is not enough.
+        const holds = byQuestion?.why !== 'unmentioned' || why === 'unmentioned';
+        return [source, byQuestion && holds ? byQuestion : { why, words: '', question: null }];
+      }),
   );
 }
 

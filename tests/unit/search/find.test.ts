@@ -1,8 +1,14 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/corpus.ts';
 import { find } from '../../../src/search/found/find.ts';
 import { IndexFault } from '../../../src/search/index/claims-index.ts';
-import { sampleClaim, sampleFacts, sampleSource } from '../sample.ts';
+import {
+  sampleClaim,
+  sampleFacts,
+  samplePosition,
+  sampleQuestion,
+  sampleSource,
+} from '../sample.ts';
 import { memoryIndex } from './memory-index.ts';
 
 const TOPICS = [{ id: 'farming', label: 'Farming', terms: ['wheat', 'harvest*'] }];
@@ -132,4 +138,38 @@ test('where nothing was found nobody is called silent', async () => {
 test('a word that the vocabulary has and the index has not is a fault', async () => {
   const index = over(['a: Rail'], { lost: ['rail'] });
   await expect(find(index, 'rail', false)).rejects.toThrow(IndexFault);
+});
+
+describe('where a question has all the words', () => {
+  const claims = [
+    sampleClaim('c', 'a', { quote: 'The bridge opened' }),
+    sampleClaim('d', 'b', { quote: 'It is open' }),
+  ];
+  const corpus = readCorpus(
+    sampleFacts({
+      sources: ['a', 'b', 'old', 'other'].map((id) => sampleSource(id)),
+      claims,
+      questions: [
+        sampleQuestion('q', [samplePosition('c', 'a'), samplePosition('d', 'b')], {
+          question: 'Is the bridge open?',
+          absent: [
+            { source: 'old', why: 'earlier', claims: [] },
+            { source: 'other', why: 'unmentioned', claims: [] },
+          ],
+        }),
+      ],
+    }),
+  );
+  const whys = async (outside: Readonly<Record<string, string>>): Promise<string[]> => {
+    const { silences } = await find(memoryIndex(corpus, { outside }), 'bridge', false);
+    return [...silences].map(([source, { why }]) => `${source} ${why}`);
+  };
+
+  test('the sources without a result are as the question tells', async () => {
+    expect(await whys({})).toEqual(['b answers', 'old earlier', 'other unmentioned']);
+  });
+
+  test('but none that has the word is said not to mention it', async () => {
+    expect(await whys({ other: 'A bridge of boats' })).toContain('other unmatched');
+  });
 });
