@@ -66,6 +66,9 @@ export function hintOf({ plan, hits }: Found): string {
   return [
     corrections.length > 0 &&
       `Showing results for ${quoted(corrections.map(({ used }) => used))}: no text has ${quoted(corrections.map(({ typed }) => typed))}.`,
+    plan.beginning !== null &&
+      hits.some(({ why, hows }) => why !== 'begins' && hows.includes('begins')) &&
+      `“${plan.beginning}” stands for words that begin with it.`,
     hits.length === 0 && also.length > 0 && `Also searched: ${also.join(', ')}.`,
     hits.length === 0 &&
       plan.units.length > 0 &&

@@ -73,6 +73,10 @@ test('tells what was searched in place of what was typed', () => {
   expect(hintOf(found(['sanctions'], [hit('a')], { corrections }))).toBe(
     'Showing results for “sanctions”: no text has “sanctons”.',
   );
+  const begun = sampleHit({ why: 'part', hows: ['begins', null] });
+  expect(hintOf(found(['sanct', 'gas'], [begun], { beginning: 'sanct' }))).toBe(
+    '“sanct” stands for words that begin with it.',
+  );
   expect(hintOf(found(['gas'], [hit('a')]))).toBe('');
 });
 
