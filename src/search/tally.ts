@@ -1,4 +1,4 @@
-import { descending } from 'd3-array';
+import { descending } from 'd3';
 
 /** A claim that holds one word of a query. */
 export interface WordMatch {

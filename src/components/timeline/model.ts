@@ -1,0 +1,86 @@
+import { spanOfPeriod, type TimeSpan } from '../../timeline/period.ts';
+import type { PanelMark } from '../../timeline/figures/panel.ts';
+
+/** A dated telling in a row. */
+export interface StrandMark {
+  readonly link: SVGAElement;
+  readonly bars: readonly SVGElement[];
+  readonly source: string;
+  readonly span: TimeSpan;
+}
+
+/** An event as it stands in the page. */
+export interface Row {
+  readonly id: string;
+  readonly element: HTMLElement;
+  readonly plot: SVGElement;
+  readonly strands: readonly StrandMark[];
+  readonly sources: ReadonlySet<string>;
+  readonly bracket: SVGElement | null;
+  readonly aside: SVGElement | null;
+}
+
+/** A figure as it stands in the page. */
+export interface FigureMark extends PanelMark {
+  readonly id: string;
+  readonly group: SVGElement;
+  readonly link: SVGAElement;
+  readonly source: string;
+}
+
+/** A measure as it stands in the page. */
+export interface PanelPart {
+  readonly element: HTMLElement;
+  readonly plot: SVGElement;
+  readonly height: number;
+  readonly figures: readonly FigureMark[];
+}
+
+/** The rows of a timeline. */
+export function readRows(root: HTMLElement): Row[] {
+  return [...root.querySelectorAll<HTMLElement>('.row')].flatMap((element) => {
+    const plot = element.querySelector<SVGElement>('.plot');
+    if (!plot) return [];
+    const links = [...plot.querySelectorAll<SVGAElement>('a[data-event]')];
+    const strands = links.flatMap((link) => {
+      const { when, source = '' } = link.dataset;
+      const bars = [...link.querySelectorAll<SVGElement>('rect')];
+      return when === undefined ? [] : [{ link, bars, source, span: spanOfPeriod(when) }];
+    });
+    return [
+      {
+        ...{ element, plot, strands },
+        id: element.dataset.row ?? '',
+        sources: new Set(links.map(({ dataset }) => dataset.source ?? '')),
+        bracket: plot.querySelector<SVGElement>('.bracket'),
+        aside: plot.querySelector<SVGElement>('.aside'),
+      },
+    ];
+  });
+}
+
+/** The panels of a timeline. */
+export function readPanels(root: HTMLElement): PanelPart[] {
+  return [...root.querySelectorAll<HTMLElement>('.measure')].flatMap((element) => {
+    const plot = element.querySelector<SVGElement>('.panel');
+    if (!plot) return [];
+    const groups = [...plot.querySelectorAll<SVGElement>('.figure')];
+    const figures = groups.flatMap(readFigure);
+    return [{ element, plot, height: Number(plot.dataset.height), figures }];
+  });
+}
+
+function readFigure(group: SVGElement): FigureMark[] {
+  const link = group.querySelector<SVGAElement>('a');
+  const { figure: id = '', source = '', when = '', y, text = '', aside = '', target } = group.dataset;
+  if (!link) return [];
+  return [
+    {
+      ...{ id, group, link, source, text },
+      y: Number(y),
+      span: spanOfPeriod(when),
+      isTarget: target !== undefined,
+      textAside: aside,
+    },
+  ];
+}

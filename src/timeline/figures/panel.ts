@@ -1,0 +1,119 @@
+import { scaleLinear } from 'd3';
+import type { Box } from '../box.ts';
+import type { TimeSpan } from '../period.ts';
+import { textWidth } from '../text.ts';
+import { LABEL_HEIGHT, placeLabels } from './labels.ts';
+import { type Across, placeAcross } from './place.ts';
+
+/** A figure as it is placed. */
+export interface PanelMark {
+  /** The height of its value, in pixels from the top. */
+  readonly y: number;
+  readonly span: TimeSpan;
+  readonly isTarget: boolean;
+  /** What stands by its mark, and what where its time is outside the window. */
+  readonly text: string;
+  readonly textAside: string;
+}
+
+/** A figure in its place, in pixels. */
+export interface PlacedMark extends Across {
+  /** How far up and down from its height one can point at it. */
+  readonly reach: number;
+  /** Where its label begins, on its base line; null where there is no room for one. */
+  readonly label: { readonly x: number; readonly y: number; readonly text: string } | null;
+}
+
+/** What the words of a figure allow, on the scale of its panel. */
+export interface Allowed {
+  /** From top to bottom; null where that is no more than the mark covers. */
+  readonly band: { readonly top: number; readonly bottom: number } | null;
+  /** Where it has no end. */
+  readonly open: 'up' | 'down' | null;
+}
+
+/** A measure's scale: it depends on the figures alone, so that zooming moves nothing up or down. */
+export interface PanelScale {
+  readonly height: number;
+  readonly y: (value: number) => number;
+  /** The height of 0. */
+  readonly zero: number;
+  readonly ticks: readonly number[];
+}
+
+export const LABEL_SIZE = 13;
+/** Half of a bar, and of the flag of a target. */
+export const HALF = { bar: 2.5, flag: 6 } as const;
+const TOP = 24;
+const FOOT = 10;
+const TICK_ROOM = 52;
+const MOST_REACH = 12;
+/** Letters may be a little wider than they are taken for. */
+const AIR = 6;
+
+/** The scale of a panel: from 0, or below it, to beyond the largest value. */
+export function panelScale(values: readonly number[], height: number): PanelScale {
+  const count = Math.max(1, Math.floor((height - TOP) / TICK_ROOM));
+  const y = scaleLinear()
+    .domain([Math.min(0, ...values), Math.max(0, ...values) || 1])
+    .nice(count)
+    .range([height - FOOT, TOP]);
+  return { height, y: (value) => y(value), zero: y(0), ticks: y.ticks(count) };
+}
+
+/** Lays out the marks of a panel over a window `width` pixels wide. */
+export function layPanel(
+  marks: readonly PanelMark[],
+  window: TimeSpan,
+  width: number,
+  height: number,
+): PlacedMark[] {
+  const across = placeAcross(marks, window, width);
+  const placed = marks.map((mark, at) => {
+    const place = across[at] ?? { from: 0, to: 0, side: null };
+    return { place, box: boxOf(place, mark), text: place.side ? mark.textAside : mark.text };
+  });
+  const labels = placeLabels(
+    placed.map(({ box, text }) => ({ box, width: textWidth(text, LABEL_SIZE) + AIR })),
+    width,
+    height,
+  );
+  const boxes = placed.map(({ box }) => box);
+  return placed.map(({ place, text }, at): PlacedMark => {
+    const label = labels[at];
+    return {
+      ...place,
+      reach: reachOf(boxes, at),
+      label: label ? { x: label.x, y: label.y + LABEL_HEIGHT - 4, text } : null,
+    };
+  });
+}
+
+function boxOf({ from, to }: Across, { y, isTarget }: PanelMark): Box {
+  const half = isTarget ? HALF.flag : HALF.bar;
+  return { x: from, y: y - half, width: to - from, height: 2 * half };
+}
+
+/** Half the way to the next mark above or below. */
+function reachOf(boxes: readonly Box[], at: number): number {
+  const box = boxes[at];
+  if (!box) return 0;
+  const y = box.y + box.height / 2;
+  const gaps = boxes.flatMap((other, place) => {
+    const isBeside = other.x >= box.x + box.width || box.x >= other.x + other.width;
+    return place === at || isBeside ? [] : [Math.abs(other.y + other.height / 2 - y) / 2];
+  });
+  return Math.max(HALF.bar, Math.min(MOST_REACH, ...gaps));
+}
+
+/** What an interval of values comes to on a scale; null in it is an open end. */
+export function allowedBy(
+  [low, high]: readonly [number | null, number | null],
+  value: number,
+  { y }: PanelScale,
+): Allowed {
+  const top = y(high ?? value);
+  const bottom = y(low ?? value);
+  const open = high === null ? 'up' : low === null ? 'down' : null;
+  return { band: bottom - top > 2 * HALF.bar ? { top, bottom } : null, open };
+}

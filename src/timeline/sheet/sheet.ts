@@ -1,0 +1,203 @@
+import type { EventLook } from '../events/event.ts';
+import { layStrands } from '../events/strands.ts';
+import type { FigureLook } from '../figures/figure.ts';
+import { HALF, LABEL_SIZE, layPanel, type PanelMark } from '../figures/panel.ts';
+import type { TimeSpan } from '../period.ts';
+import { fitText, textWidth } from '../text.ts';
+import { ticksOf } from '../ticks.ts';
+import { shareWithin } from '../window.ts';
+import type { Shape, Tone } from './shape.ts';
+
+export interface SheetFigure extends PanelMark {
+  readonly look: FigureLook;
+  readonly tone: Tone;
+}
+
+export interface SheetPanel {
+  readonly title: string;
+  readonly unit: string;
+  readonly height: number;
+  readonly ticks: readonly { readonly y: number; readonly label: string }[];
+  readonly figures: readonly SheetFigure[];
+}
+
+export interface SheetRow {
+  readonly name: string;
+  readonly when: string;
+  readonly strands: readonly {
+    readonly span: TimeSpan;
+    readonly look: EventLook;
+    readonly isExact: boolean;
+    readonly tone: Tone;
+  }[];
+  readonly letters: readonly { readonly sign: string; readonly tone: Tone }[];
+}
+
+/** What a picture of the timeline shows. */
+export interface SheetInput {
+  readonly title: string;
+  readonly line: string;
+  readonly window: TimeSpan;
+  readonly panels: readonly SheetPanel[];
+  readonly lanes: readonly { readonly title: string; readonly rows: readonly SheetRow[] }[];
+  /** Each source in a line, behind its letter. */
+  readonly sources: readonly string[];
+  readonly address: string;
+}
+
+/** A picture that explains itself: title, axis, marks, who the letters are, and where it is from. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+}
+
+const WIDTH = 1200;
+const MARGIN = 36;
+const PLOT = { left: 380, right: 1040 } as const;
+const SPAN = PLOT.right - PLOT.left;
+const SIZE = { title: 26, line: 15, text: 14, small: 13 } as const;
+const LEAST = 4;
+
+/** Lays out the picture, from top to bottom. */
+export function laySheet(input: SheetInput): Sheet {
+  const head = [
+    ...lines(input.title, MARGIN + 12, { size: SIZE.title, tone: 'ink', weight: 620, serif: true }),
+    ...[],
+  ];
+  const under = bottomOf(head) + 24;
+  const line = lines(input.line, under, { size: SIZE.line, tone: 'soft' });
+  let y = bottomOf(line) + 26;
+  const axis = axisAt(input.window, y);
+  y += 44;
+  const top = y;
+  const body: Shape[] = [];
+  for (const panel of input.panels) {
+    body.push(...panelAt(panel, input.window, y));
+    y += panel.height + 16;
+  }
+  for (const { title, rows } of input.lanes) {
+    y += 26;
+    body.push({ kind: 'text', x: MARGIN, y: y - 6, text: title, size: 16, weight: 620, serif: true, tone: 'ink' });
+    for (const row of rows) {
+      const { shapes, height } = rowAt(row, input.window, y);
+      body.push(...shapes);
+      y += height;
+    }
+  }
+  const grid = ticksOf(input.window, SPAN)
+    .filter(({ top: larger }) => larger !== null)
+    .map(({ share }): Shape => {
+      const x = PLOT.left + share * SPAN;
+      return { kind: 'path', d: `M${x} ${top}V${y}`, tone: 'line' };
+    });
+  const foot: Shape[] = [];
+  y += 30;
+  for (const text of [...input.sources, input.address]) {
+    foot.push(...lines(text, y, { size: SIZE.small, tone: 'soft' }));
+    y = bottomOf(foot) + 20;
+  }
+  return { width: WIDTH, height: Math.ceil(y + 8), shapes: [...head, ...line, ...axis, ...grid, ...body, ...foot] };
+}
+
+function axisAt(window: TimeSpan, y: number): Shape[] {
+  return ticksOf(window, SPAN).flatMap(({ share, label, top }): Shape[] => {
+    const x = PLOT.left + share * SPAN;
+    const text = (words: string, down: number, weight: number): Shape => ({
+      ...{ kind: 'text', x: x + 5, y: y + down, text: words, size: SIZE.small, weight },
+      tone: weight > 400 ? 'ink' : 'soft',
+    });
+    return [
+      { kind: 'path', d: `M${x} ${y + (top === null ? 34 : 2)}V${y + 40}`, tone: 'line' },
+      ...(top === null ? [] : [text(top, 14, 600)]),
+      ...(label === '' ? [] : [text(label, 32, 400)]),
+    ];
+  });
+}
+
+function panelAt({ title, unit, height, ticks, figures }: SheetPanel, window: TimeSpan, y: number): Shape[] {
+  const places = layPanel(figures, window, SPAN, height);
+  const room = PLOT.left - MARGIN - 16;
+  const name = lines(title, y + 30, { size: 16, tone: 'ink', weight: 620, serif: true }, room);
+  return [
+    ...name,
+    ...lines(unit, bottomOf(name) + 18, { size: SIZE.small, tone: 'soft' }, room),
+    ...ticks.flatMap((tick): Shape[] => [
+      { kind: 'path', d: `M${PLOT.left} ${y + tick.y}H${PLOT.right}`, tone: 'line' },
+      { kind: 'text', x: PLOT.right + 8, y: y + tick.y + 4, text: tick.label, size: SIZE.small, tone: 'soft' },
+    ]),
+    ...figures.flatMap((figure, at): Shape[] => {
+      const place = places[at];
+      if (!place) return [];
+      const middle = y + figure.y;
+      const x = PLOT.left + place.from;
+      const end = PLOT.left + place.to;
+      return [
+        {
+          ...{ kind: 'rect', x, y: middle - HALF.bar, width: end - x, height: 2 * HALF.bar, tone: figure.tone },
+          ...INSIDE[figure.look],
+        },
+        ...(figure.isTarget
+          ? [{ kind: 'path', d: `M${end} ${middle - 6}V${middle + 6}M${end} ${middle - 6}L${end - 10} ${middle}L${end} ${middle + 6}`, fill: 'full', tone: figure.tone } as const]
+          : []),
+        ...(place.label
+          ? [{ kind: 'text', x: PLOT.left + place.label.x, y: y + place.label.y, text: place.label.text, size: LABEL_SIZE, tone: figure.tone, weight: 560 } as const]
+          : []),
+      ];
+    }),
+  ];
+}
+
+const INSIDE: Readonly<Record<FigureLook, { fill: 'full' | 'hollow'; dash?: string }>> = {
+  said: { fill: 'full' },
+  target: { fill: 'hollow', dash: '1.5 2.5' },
+  met: { fill: 'hollow', dash: '1.5 2.5' },
+  unsure: { fill: 'hollow' },
+  'worked-out': { fill: 'hollow', dash: '5 3' },
+};
+
+function rowAt({ name, when, strands, letters }: SheetRow, window: TimeSpan, y: number) {
+  const laid = layStrands(strands.map(({ span }) => span));
+  const base = y + laid.height / 2 + 5;
+  const room = PLOT.left - MARGIN - 16;
+  const label = fitText(name, SIZE.text, room);
+  const used = textWidth(label, SIZE.text) + 8;
+  const shapes: Shape[] = [
+    { kind: 'path', d: `M${MARGIN} ${y}H${WIDTH - MARGIN}`, tone: 'line' },
+    { kind: 'text', x: MARGIN, y: base, text: label, size: SIZE.text, weight: 560, tone: 'ink' },
+    { kind: 'text', x: MARGIN + used, y: base, text: fitText(when, SIZE.small, room - used), size: SIZE.small, tone: 'soft' },
+    ...strands.flatMap(({ span, look, isExact, tone }, at): Shape[] => {
+      const strand = laid.strands[at];
+      const { from, to } = shareWithin(span, window);
+      if (!strand) return [];
+      const x = PLOT.left + Math.min(from * SPAN, SPAN - LEAST);
+      const width = Math.max(LEAST, (to - from) * SPAN);
+      const fill = look === 'told' ? (isExact ? 'full' : 'tint') : 'hollow';
+      return [{ kind: 'rect', x, y: y + strand.top, width, height: strand.height, fill, tone }];
+    }),
+    ...letters.map(({ sign, tone }, at): Shape => ({
+      ...{ kind: 'text', x: PLOT.right + 24 + at * 22, y: base, text: sign, size: SIZE.text, weight: 700, tone },
+    })),
+  ];
+  return { shapes, height: laid.height };
+}
+
+type Type = Pick<Extract<Shape, { kind: 'text' }>, 'size' | 'tone' | 'weight' | 'serif'>;
+
+/** A text in as many lines as it needs, from a first base line down. */
+function lines(text: string, y: number, type: Type, room = WIDTH - 2 * MARGIN): Shape[] {
+  const broken = [''];
+  for (const word of text.split(/\s+/)) {
+    const longer = `${broken.at(-1) ?? ''} ${word}`.trim();
+    if (textWidth(longer, type.size) > room) broken.push(word);
+    else broken[broken.length - 1] = longer;
+  }
+  return broken.map((words, at) => ({
+    ...{ kind: 'text', x: MARGIN, y: y + at * type.size * 1.3, text: words, ...type },
+  }));
+}
+
+/** The last base line. */
+function bottomOf(shapes: readonly Shape[]): number {
+  return Math.max(0, ...shapes.map((shape) => (shape.kind === 'text' ? shape.y : 0)));
+}
