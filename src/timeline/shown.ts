@@ -19,7 +19,11 @@ export const FIELDS = ['kind', 'person', 'measure', 'stands'] as const;
 export const SHORTEST = 7;
 
 /** What an address asks for; what it asks in vain, or not at all, is as at first. */
-export function shownBy(query: URLSearchParams, windows: Windows, sources: readonly string[]): Shown {
+export function shownBy(
+  query: URLSearchParams,
+  windows: Windows,
+  sources: readonly string[],
+): Shown {
   const without = query.getAll('without').filter((id) => sources.includes(id));
   const field = (name: string): string => query.get(name) ?? '';
   return {
@@ -64,7 +68,8 @@ function windowBy(from: string, to: string, windows: Windows): TimeSpan | null {
   const DAY = /^\d{4}-\d{2}-\d{2}$/;
   if (!DAY.test(from) || !DAY.test(to)) return null;
   const span = { start: new Date(from), end: new Date(to) };
-  const isSpan = span.start < span.end && span.start < windows.full.end && span.end > windows.full.start;
+  const isSpan =
+    span.start < span.end && span.start < windows.full.end && span.end > windows.full.start;
   return isSpan ? inDays(span, windows) : null;
 }
 

@@ -58,6 +58,9 @@ const LEVELS: readonly Level[] = [
   ...[1, 2, 5, 10, 20, 50, 100].flatMap((count) => level(utcYear.every(count), 365 * count)),
 ];
 
+/** Room of the larger unit's label. */
+const TOP_ROOM = 76;
+
 /** The ticks of a window over so many pixels: as many as have room for their labels. */
 export function ticksOf(window: TimeSpan, width: number): TimeTick[] {
   const pixels = width / (window.end.getTime() - window.start.getTime());
@@ -65,27 +68,14 @@ export function ticksOf(window: TimeSpan, width: number): TimeTick[] {
   if (!fitting) return [];
   const { ticks, tops, label, top } = fitting;
   const times = ticks.range(window.start, window.end);
+  const isBeginning = (time: Date): boolean => tops.floor(time).getTime() === time.getTime();
+  // The first unit has begun before: it is named where its label ends before the next one's begins.
+  const coming = times.find((time, at) => at > 0 && isBeginning(time));
+  const room = coming ? shareOf(coming, window) * width : width;
   return times.map((time, at) => ({
     time,
     share: shareOf(time, window),
     label: label(time),
-    top: isTop(time, tops, at, times[at + 1], window, width) ? top(time) : null,
+    top: isBeginning(time) || (at === 0 && room > TOP_ROOM) ? top(time) : null,
   }));
-}
-
-/** Room of the larger unit's label. */
-const TOP_ROOM = 76;
-
-/** Where a larger unit begins, and at the first tick if its label ends before the next begins. */
-function isTop(
-  time: Date,
-  tops: TimeInterval,
-  at: number,
-  next: Date | undefined,
-  window: TimeSpan,
-  width: number,
-): boolean {
-  if (tops.floor(time).getTime() === time.getTime()) return true;
-  const coming = tops.ceil(time);
-  return at === 0 && (next === undefined || (shareOf(coming, window) - shareOf(time, window)) * width > TOP_ROOM);
 }

@@ -79,10 +79,9 @@ export function timelineView(corpus: Corpus): TimelineView {
     sources: corpus.sources,
     choices: {
       kind: choices(events.map(({ type }) => [type, typeName(type)])),
-      person: choices(events.flatMap(({ people }) => people.map((name) => [name, name] as const))).slice(
-        0,
-        MOST_PEOPLE,
-      ),
+      person: choices(
+        events.flatMap(({ people }) => people.map((name) => [name, name] as const)),
+      ).slice(0, MOST_PEOPLE),
       measure: choices(panels.flatMap(measureOf)),
       stands: standingChoices([
         ...events.map(standingOf),
@@ -136,7 +135,9 @@ function unitOf({ unit }: Series, { word }: Scale): string {
   return capital(counted === '' ? unit : counted);
 }
 
-function measureOf({ series: { measure, label, figures } }: PanelView): (readonly [string, string])[] {
+function measureOf({
+  series: { measure, label, figures },
+}: PanelView): (readonly [string, string])[] {
   return figures.map(() => [levelOf(measure), label] as const);
 }
 

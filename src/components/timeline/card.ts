@@ -7,7 +7,7 @@ const EDGE = 8;
 /** The card of what one points at: the row of the table, with its quotations and links. */
 export class Card {
   readonly #element: HTMLElement;
-  #timer = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #of = '';
 
   constructor(element: HTMLElement) {
@@ -45,9 +45,12 @@ export class Card {
     this.#place(mark.getBoundingClientRect());
   }
 
-  close(): void {
+  /** Closes what is open; false where nothing was. */
+  close(): boolean {
     clearTimeout(this.#timer);
-    if (this.isOpen) this.#element.hidePopover();
+    const wasOpen = this.isOpen;
+    if (wasOpen) this.#element.hidePopover();
+    return wasOpen;
   }
 
   #contents(row: Element, of: string): HTMLElement[] {
@@ -56,7 +59,8 @@ export class Card {
     close.className = 'close';
     close.textContent = 'Close';
     close.addEventListener('click', () => this.close());
-    const parts = [...row.children].map((cell) => {
+    const told = [...row.children].filter((cell) => !cell.matches('.listed'));
+    const parts = told.map((cell) => {
       const part = document.createElement('div');
       if (cell.tagName === 'TH') part.className = 'what';
       part.append(...[...cell.childNodes].map((node) => node.cloneNode(true)));

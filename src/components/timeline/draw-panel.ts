@@ -28,13 +28,16 @@ export function drawPanel(
   }
 }
 
-function drawFigure({ group, y }: FigureMark, { from, to, side, reach, label }: PlacedMark): void {
+function drawFigure(
+  { group, y }: FigureMark,
+  { from, to, side, reach, label, arrow }: PlacedMark,
+): void {
   const width = to - from;
   for (const part of group.querySelectorAll('.bar, .band')) set(part, { x: from, width });
   for (const part of group.querySelectorAll('.hit'))
     set(part, { x: from, width, y: y - reach, height: 2 * reach });
   for (const part of group.querySelectorAll('.flag')) set(part, { x: to });
-  for (const part of group.querySelectorAll('.open')) set(part, { x: (from + to) / 2 });
+  for (const part of group.querySelectorAll('.open')) set(part, { x: arrow });
   for (const part of group.querySelectorAll('.slope')) set(part, { x1: from, x2: to });
   group.classList.toggle('aside', side !== null);
   const text = group.querySelector('.label');

@@ -18,7 +18,8 @@ export function stackRow({ plot, strands, bracket }: Row, without: readonly stri
     for (const bar of bars) if (strand) set(bar, { y: strand.top, height: strand.height });
   }
   bracket?.classList.toggle('out', laid.bracket === null);
-  if (bracket && laid.bracket?.kind === 'across') set(bracket, { y1: laid.bracket.y, y2: laid.bracket.y });
+  if (bracket && laid.bracket?.kind === 'across')
+    set(bracket, { y1: laid.bracket.y, y2: laid.bracket.y });
 }
 
 /** Moves the strands of a row to where a window has them. */

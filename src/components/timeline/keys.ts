@@ -40,7 +40,12 @@ function stopAt(chart: Element, stop: SVGAElement | undefined): void {
     link.setAttribute('tabindex', link === stop ? '0' : '-1');
 }
 
-function act(chart: Element, at: Element, { key, shiftKey }: KeyboardEvent, actions: KeyActions): boolean {
+function act(
+  chart: Element,
+  at: Element,
+  { key, shiftKey }: KeyboardEvent,
+  actions: KeyActions,
+): boolean {
   if (shiftKey && (key === 'ArrowLeft' || key === 'ArrowRight')) {
     actions.move(key === 'ArrowLeft' ? -STEP.move : STEP.move);
     return true;

@@ -72,7 +72,16 @@ export function readPanels(root: HTMLElement): PanelPart[] {
 
 function readFigure(group: SVGElement): FigureMark[] {
   const link = group.querySelector<SVGAElement>('a');
-  const { figure: id = '', source = '', when = '', y, text = '', aside = '', target } = group.dataset;
+  const {
+    figure: id = '',
+    source = '',
+    when = '',
+    y,
+    text = '',
+    aside = '',
+    target,
+    open,
+  } = group.dataset;
   if (!link) return [];
   return [
     {
@@ -80,6 +89,7 @@ function readFigure(group: SVGElement): FigureMark[] {
       y: Number(y),
       span: spanOfPeriod(when),
       isTarget: target !== undefined,
+      open: open === 'up' || open === 'down' ? open : null,
       textAside: aside,
     },
   ];

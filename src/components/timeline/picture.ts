@@ -18,23 +18,31 @@ export function picture(root: HTMLElement, { window }: Shown): string {
     title,
     line: `${DAY.format(window.start)} to ${DAY.format(last)}. Solid: said. Broken: worked out. Dotted with a flag: a target. Hollow: still to come when it was written, or not told as a fact. Pale: known only to the month or year.`,
     window,
-    panels: readPanels(root).filter(({ element }) => !element.hidden).map(panelOf),
-    lanes: lanes.filter(({ open }) => open).map((lane) => ({
-      title: lane.querySelector('h2')?.textContent ?? '',
-      rows: [...lane.querySelectorAll<HTMLElement>('.row:not([hidden])')].flatMap((element) => {
-        const row = rows.get(element);
-        return row ? [rowOf(row)] : [];
-      }),
-    })),
+    panels: readPanels(root)
+      .filter(({ element }) => !element.hidden)
+      .map(panelOf),
+    lanes: lanes
+      .filter(({ open }) => open)
+      .map((lane) => ({
+        title: lane.querySelector('h2')?.textContent ?? '',
+        rows: [...lane.querySelectorAll<HTMLElement>('.row:not([hidden])')].flatMap((element) => {
+          const row = rows.get(element);
+          return row ? [rowOf(row)] : [];
+        }),
+      })),
     sources: sources.split('\n'),
     address: `${new URL(path, location.href).href}${location.search}`,
   });
   const style = getComputedStyle(document.documentElement);
-  return svgOf(sheet.shapes, { ...sheet, title }, {
-    colour: coloursOf(root),
-    serif: style.getPropertyValue('--serif'),
-    sans: style.getPropertyValue('--sans'),
-  });
+  return svgOf(
+    sheet.shapes,
+    { ...sheet, title },
+    {
+      colour: coloursOf(root),
+      serif: style.getPropertyValue('--serif'),
+      sans: style.getPropertyValue('--sans'),
+    },
+  );
 }
 
 function panelOf({ element, plot, height, figures }: PanelPart): SheetPanel {

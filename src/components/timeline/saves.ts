@@ -16,14 +16,19 @@ export function offerSaves(root: HTMLElement, shown: () => Shown): void {
   });
 }
 
-async function save(root: HTMLElement, { save: what = '', link = '' }: DOMStringMap, shown: Shown): Promise<string> {
+async function save(
+  root: HTMLElement,
+  { save: what = '', link = '' }: DOMStringMap,
+  shown: Shown,
+): Promise<string> {
   if (what === 'link') {
     const address = new URL(link, location.href);
     address.search = location.search;
     await navigator.clipboard.writeText(address.href);
     return 'Copied.';
   }
-  if (what === 'svg') keep(new Blob([picture(root, shown)], { type: 'image/svg+xml' }), 'timeline.svg');
+  if (what === 'svg')
+    keep(new Blob([picture(root, shown)], { type: 'image/svg+xml' }), 'timeline.svg');
   else if (what === 'png') keep(await painted(picture(root, shown)), 'timeline.png');
   else keep(new Blob([tableOf(what)], { type: 'text/csv' }), `${what}.csv`);
   return 'Saved.';

@@ -42,9 +42,11 @@ export class Zooming {
       .on('zoom', () => listener.moved(this.window))
       .on('end', () => listener.rested(this.window));
     // A finger scrolls the page here too: it drags nothing, and a tap moves the frame.
-    this.#brush.touchable(() => false).on('brush end', (event: D3BrushEvent<undefined>) => {
-      if (event.sourceEvent) this.#follow(event);
-    });
+    this.#brush
+      .touchable(() => false)
+      .on('brush end', (event: D3BrushEvent<undefined>) => {
+        if (event.sourceEvent) this.#follow(event);
+      });
   }
 
   /** The time that the plots show. */
@@ -61,7 +63,9 @@ export class Zooming {
   resize(left: number, width: number, window: TimeSpan): void {
     const { full } = this.#windows;
     this.#width = width;
-    this.#base = scaleUtc().domain([full.start, full.end]).range([left, left + width]);
+    this.#base = scaleUtc()
+      .domain([full.start, full.end])
+      .range([left, left + width]);
     const box: [[number, number], [number, number]] = [
       [left, 0],
       [left + width, 1],
@@ -84,17 +88,16 @@ export class Zooming {
   goTo(window: TimeSpan, glides: boolean): void {
     const transform = this.#transformTo(window);
     const still = !glides || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (still) this.#plots.call(this.#zoom.transform, transform);
-    else this.#plots.transition().duration(JUMP).call(this.#zoom.transform, transform);
+    if (still) this.#zoom.transform(this.#plots, transform);
+    else this.#zoom.transform(this.#plots.transition().duration(JUMP), transform);
   }
 
   /** Puts the frame of the overview about a window. */
   frame(window: TimeSpan): void {
     const { full } = this.#windows;
-    const svg = this.#overview.node()?.ownerSVGElement;
-    const width = svg?.clientWidth ?? 0;
+    const width = this.#overview.node()?.ownerSVGElement?.clientWidth ?? 0;
     const [from, to] = [shareOf(window.start, full) * width, shareOf(window.end, full) * width];
-    this.#overview.call(this.#brush.move, [from, Math.max(to, from + 2)]);
+    this.#brush.move(this.#overview, [from, Math.max(to, from + 2)]);
   }
 
   #transformTo({ start, end }: TimeSpan) {

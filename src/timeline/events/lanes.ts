@@ -29,17 +29,27 @@ const LEAST_EVENTS = 2;
 export function lanesOf(events: readonly TimelineEvent[]): Lane[] {
   const dealings = events.filter(({ type }) => DEALINGS.has(type));
   const countries = [...Map.groupBy(dealings, ({ country }) => country)]
-    .flatMap(([country, own]) => (country !== null && own.length >= LEAST_EVENTS ? [{ country, own }] : []))
+    .flatMap(([country, own]) =>
+      country !== null && own.length >= LEAST_EVENTS ? [{ country, own }] : [],
+    )
     .toSorted((a, b) => descending(a.own.length, b.own.length))
     .slice(0, MOST_COUNTRIES);
   const placed = new Set(countries.flatMap(({ own }) => own));
   const elsewhere = dealings.filter((event) => !placed.has(event));
   const others = events.filter(({ type }) => !DEALINGS.has(type));
-  const rest = countries.length > 0 ? 'Elsewhere, or place not said' : 'Visits, meetings, signings and announcements';
+  const rest =
+    countries.length > 0
+      ? 'Elsewhere, or place not said'
+      : 'Visits, meetings, signings and announcements';
   return [
     ...countries.map(({ country, own }) => lane(`in-${slug(country)}`, `In ${country}`, own)),
     lane('elsewhere', rest, elsewhere),
-    lane('other', 'Other events: elections, anniversaries, targets and the like', others, dealings.length === 0),
+    lane(
+      'other',
+      'Other events: elections, anniversaries, targets and the like',
+      others,
+      dealings.length === 0,
+    ),
   ].filter((one) => one.events.length > 0);
 }
 

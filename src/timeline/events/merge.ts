@@ -31,8 +31,7 @@ export function mergeEvents(corpus: Corpus): EventFact[][] {
   };
   for (const { positions } of questionsOfOneEvent(corpus))
     join(positions.flatMap(({ fact }) => (fact !== null && heads.has(fact) ? [fact] : [])));
-  for (const same of Map.groupBy(corpus.events, sameness).values())
-    join(same.map(({ id }) => id));
+  for (const same of Map.groupBy(corpus.events, sameness).values()) join(same.map(({ id }) => id));
   return [...Map.groupBy(corpus.events, ({ id }) => headOf(id)).values()];
 }
 

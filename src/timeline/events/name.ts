@@ -41,21 +41,25 @@ export function eventName({ type, people, place, topic }: Named): string {
   const where = place === null || people.includes(place) ? '' : ` in ${place}`;
   if (type === 'other') return [topic, who].filter(Boolean).join(': ') || TYPES.other;
   if (who === null) return `${TYPES[type]}${where}`;
-  switch (type) {
-    case 'visit':
-      return where === '' ? `Visit by ${who}` : `${who}${where}`;
-    case 'meeting':
-      return people.length > 1 ? `${who} meet${where}` : `Meeting with ${who}${where}`;
-    case 'call':
-      return people.length > 1 ? `${who} on the phone` : `Call with ${who}`;
-    case 'signing':
-    case 'announcement':
-    case 'exercise':
-      return `${TYPES[type]} by ${who}${where}`;
-    default:
-      return `${TYPES[type]}: ${who}${where}`;
-  }
+  return PHRASES[type]?.(who, where, people.length > 1) ?? `${TYPES[type]}: ${who}${where}`;
 }
+
+type Phrase = (who: string, where: string, isSeveral: boolean) => string;
+
+const by =
+  (what: string): Phrase =>
+  (who, where) =>
+    `${what} by ${who}${where}`;
+
+const PHRASES: Readonly<Partial<Record<EventType, Phrase>>> = {
+  visit: (who, where) => (where === '' ? `Visit by ${who}` : `${who}${where}`),
+  meeting: (who, where, isSeveral) =>
+    isSeveral ? `${who} meet${where}` : `Meeting with ${who}${where}`,
+  call: (who, _, isSeveral) => (isSeveral ? `${who} on the phone` : `Call with ${who}`),
+  signing: by(TYPES.signing),
+  announcement: by(TYPES.announcement),
+  exercise: by(TYPES.exercise),
+};
 
 function whoIn(people: readonly string[]): string | null {
   if (people.length === 0) return null;

@@ -2,7 +2,8 @@ import { ascending } from 'd3';
 import { absentOn } from '../../corpus/absence.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { bySharpness } from '../../corpus/standing.ts';
-import type { EventFact, EventType } from '../../schemas/event.ts';
+import type { EventFact } from '../../schemas/event.ts';
+import type { Quantity } from '../../schemas/quantity.ts';
 import type { Question } from '../../schemas/question.ts';
 import { WORKED_OUT, workedOutOf } from '../../schemas/worked-out.ts';
 import { spanOfPeriod } from '../period.ts';
@@ -81,15 +82,20 @@ function tellingOf(corpus: Corpus, fact: EventFact, claim: string | undefined): 
   ];
 }
 
-/** The words that count the event, where its own words hold them or give the same number. */
-function ordinalOf(corpus: Corpus, { ordinal, quote }: EventFact, claim: string): string | null {
+/** The words that count the event: those of its number, or those in it that count its kind. */
+function ordinalOf(
+  corpus: Corpus,
+  { ordinal, quote, type }: EventFact,
+  claim: string,
+): string | null {
   const counted = corpus
     .claim(claim)
     .quantities.map(corpus.quantity)
     .filter(({ unit }) => unit === 'ordinal');
-  const own = counted.find(
-    (quantity) => quantity.value === ordinal || quote.includes(quantity.quote),
-  );
+  const isOfKind = ({ measure }: Quantity): boolean => measure.split('-').includes(type);
+  const own =
+    counted.find(({ value }) => value === ordinal) ??
+    counted.find((quantity) => quote.includes(quantity.quote) && isOfKind(quantity));
   return own?.quote ?? null;
 }
 
@@ -162,7 +168,7 @@ function lengthOf({ when }: Telling): number {
 }
 
 /** Of several that are as common, the first. */
-function mostCommon<T extends string | EventType>(items: readonly T[]): T | undefined {
+function mostCommon<T>(items: readonly T[]): T | undefined {
   const groups = [...Map.groupBy(items, (item) => item).values()];
   return groups.toSorted((a, b) => b.length - a.length)[0]?.[0];
 }

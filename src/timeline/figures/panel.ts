@@ -11,6 +11,8 @@ export interface PanelMark {
   readonly y: number;
   readonly span: TimeSpan;
   readonly isTarget: boolean;
+  /** Where what its words allow has no end. */
+  readonly open: 'up' | 'down' | null;
   /** What stands by its mark, and what where its time is outside the window. */
   readonly text: string;
   readonly textAside: string;
@@ -20,6 +22,8 @@ export interface PanelMark {
 export interface PlacedMark extends Across {
   /** How far up and down from its height one can point at it. */
   readonly reach: number;
+  /** Where the arrow stands that says that there is no end. */
+  readonly arrow: number;
   /** Where its label begins, on its base line; null where there is no room for one. */
   readonly label: { readonly x: number; readonly y: number; readonly text: string } | null;
 }
@@ -48,6 +52,7 @@ const TOP = 24;
 const FOOT = 10;
 const TICK_ROOM = 52;
 const MOST_REACH = 12;
+const ARROW = { half: 7, height: 17, inset: 22 } as const;
 /** Letters may be a little wider than they are taken for. */
 const AIR = 6;
 
@@ -75,15 +80,17 @@ export function layPanel(
   });
   const labels = placeLabels(
     placed.map(({ box, text }) => ({ box, width: textWidth(text, LABEL_SIZE) + AIR })),
+    placed.flatMap(({ box }, at) => marks.slice(at, at + 1).flatMap((mark) => arrowOf(box, mark))),
     width,
     height,
   );
   const boxes = placed.map(({ box }) => box);
-  return placed.map(({ place, text }, at): PlacedMark => {
+  return placed.map(({ place, text, box }, at): PlacedMark => {
     const label = labels[at];
     return {
       ...place,
       reach: reachOf(boxes, at),
+      arrow: arrowAt(box),
       label: label ? { x: label.x, y: label.y + LABEL_HEIGHT - 4, text } : null,
     };
   });
@@ -92,6 +99,18 @@ export function layPanel(
 function boxOf({ from, to }: Across, { y, isTarget }: PanelMark): Box {
   const half = isTarget ? HALF.flag : HALF.bar;
   return { x: from, y: y - half, width: to - from, height: 2 * half };
+}
+
+/** The arrow that says that there is no end, near the end of the mark, whose beginning has the label. */
+function arrowOf(box: Box, { open }: PanelMark): Box[] {
+  if (open === null) return [];
+  const middle = box.y + box.height / 2;
+  const place = { x: arrowAt(box) - ARROW.half, width: 2 * ARROW.half, height: ARROW.height };
+  return [{ ...place, y: open === 'up' ? middle - ARROW.height : middle }];
+}
+
+function arrowAt({ x, width }: Box): number {
+  return x + Math.max(width / 2, width - ARROW.inset);
 }
 
 /** Half the way to the next mark above or below. */

@@ -47,7 +47,11 @@ export function placeAcross(
     const step = (to - from) / group.length;
     for (const [nth, mark] of group.entries()) {
       const start = from + nth * step;
-      placed.push({ ...mark, from: start, to: start + Math.max(1, step - (group.length > 1 ? AIR : 0)) });
+      placed.push({
+        ...mark,
+        from: start,
+        to: start + Math.max(1, step - (group.length > 1 ? AIR : 0)),
+      });
     }
   }
   return placed.sort((a, b) => a.at - b.at).map(({ from, to, side }) => ({ from, to, side }));
@@ -68,6 +72,7 @@ const lengthOf = (mark: Across | undefined): number => (mark ? mark.to - mark.fr
 function freePart(stretch: Stretch, taken: readonly Across[], needed: number): Stretch {
   let free: Stretch[] = [stretch];
   const overlapping = taken.filter(({ from, to }) => from < stretch[1] && to > stretch[0]);
+  if (overlapping.length === 0) return stretch;
   for (const { from, to } of overlapping)
     free = free.flatMap(([a, b]): Stretch[] => [
       [a, Math.min(b, from - AIR)],

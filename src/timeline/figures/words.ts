@@ -3,7 +3,10 @@ import { qualified, type Scale } from '../value.ts';
 import type { DatedFigure } from './figure.ts';
 
 const NUMBER = new Intl.NumberFormat('en', { maximumSignificantDigits: 6 });
-const CHANGE = new Intl.NumberFormat('en', { maximumSignificantDigits: 6, signDisplay: 'exceptZero' });
+const CHANGE = new Intl.NumberFormat('en', {
+  maximumSignificantDigits: 6,
+  signDisplay: 'exceptZero',
+});
 
 /** A number at the scale of its panel: "240"; of a change with its sign: "+26.3%". */
 export function tickText(value: number, scale: Scale, unit: string): string {
@@ -15,16 +18,9 @@ export function figureText(figure: DatedFigure, scale: Scale, isGrowth: boolean)
   const { value, unit, qualifier, look, met } = figure;
   const number = (isGrowth ? CHANGE : NUMBER).format(value / scale.factor);
   const amount = qualified(`${number}${unit === '%' ? '%' : ''}`, qualifier);
-  switch (look) {
-    case 'target':
-      return `target ${amount}`;
-    case 'met':
-      return `target ${amount}, met${met === null ? '' : ` ${formatPeriod(met)}`}`;
-    case 'worked-out':
-      return `${amount}, worked out`;
-    default:
-      return amount;
-  }
+  if (look === 'target') return `target ${amount}`;
+  if (look === 'met') return `target ${amount}, met${met === null ? '' : ` ${formatPeriod(met)}`}`;
+  return look === 'worked-out' ? `${amount}, worked out` : amount;
 }
 
 /** The same with its time, for a mark at the edge of the window. */

@@ -17,7 +17,12 @@ export type Shape =
       readonly fill: 'full' | 'tint' | 'hollow';
       readonly dash?: string;
     })
-  | (Drawn & { readonly kind: 'path'; readonly d: string; readonly fill?: 'full'; readonly dash?: string })
+  | (Drawn & {
+      readonly kind: 'path';
+      readonly d: string;
+      readonly fill?: 'full';
+      readonly dash?: string;
+    })
   | (Drawn & {
       readonly kind: 'text';
       readonly x: number;

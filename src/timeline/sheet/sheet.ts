@@ -1,7 +1,7 @@
 import type { EventLook } from '../events/event.ts';
 import { layStrands } from '../events/strands.ts';
 import type { FigureLook } from '../figures/figure.ts';
-import { HALF, LABEL_SIZE, layPanel, type PanelMark } from '../figures/panel.ts';
+import { HALF, LABEL_SIZE, layPanel, type PanelMark, type PlacedMark } from '../figures/panel.ts';
 import type { TimeSpan } from '../period.ts';
 import { fitText, textWidth } from '../text.ts';
 import { ticksOf } from '../ticks.ts';
@@ -63,7 +63,6 @@ const LEAST = 4;
 export function laySheet(input: SheetInput): Sheet {
   const head = [
     ...lines(input.title, MARGIN + 12, { size: SIZE.title, tone: 'ink', weight: 620, serif: true }),
-    ...[],
   ];
   const under = bottomOf(head) + 24;
   const line = lines(input.line, under, { size: SIZE.line, tone: 'soft' });
@@ -78,7 +77,16 @@ export function laySheet(input: SheetInput): Sheet {
   }
   for (const { title, rows } of input.lanes) {
     y += 26;
-    body.push({ kind: 'text', x: MARGIN, y: y - 6, text: title, size: 16, weight: 620, serif: true, tone: 'ink' });
+    body.push({
+      kind: 'text',
+      x: MARGIN,
+      y: y - 6,
+      text: title,
+      size: 16,
+      weight: 620,
+      serif: true,
+      tone: 'ink',
+    });
     for (const row of rows) {
       const { shapes, height } = rowAt(row, input.window, y);
       body.push(...shapes);
@@ -97,7 +105,11 @@ export function laySheet(input: SheetInput): Sheet {
     foot.push(...lines(text, y, { size: SIZE.small, tone: 'soft' }));
     y = bottomOf(foot) + 20;
   }
-  return { width: WIDTH, height: Math.ceil(y + 8), shapes: [...head, ...line, ...axis, ...grid, ...body, ...foot] };
+  return {
+    width: WIDTH,
+    height: Math.ceil(y + 8),
+    shapes: [...head, ...line, ...axis, ...grid, ...body, ...foot],
+  };
 }
 
 function axisAt(window: TimeSpan, y: number): Shape[] {
@@ -115,7 +127,11 @@ function axisAt(window: TimeSpan, y: number): Shape[] {
   });
 }
 
-function panelAt({ title, unit, height, ticks, figures }: SheetPanel, window: TimeSpan, y: number): Shape[] {
+function panelAt(
+  { title, unit, height, ticks, figures }: SheetPanel,
+  window: TimeSpan,
+  y: number,
+): Shape[] {
   const places = layPanel(figures, window, SPAN, height);
   const room = PLOT.left - MARGIN - 16;
   const name = lines(title, y + 30, { size: 16, tone: 'ink', weight: 620, serif: true }, room);
@@ -124,28 +140,44 @@ function panelAt({ title, unit, height, ticks, figures }: SheetPanel, window: Ti
     ...lines(unit, bottomOf(name) + 18, { size: SIZE.small, tone: 'soft' }, room),
     ...ticks.flatMap((tick): Shape[] => [
       { kind: 'path', d: `M${PLOT.left} ${y + tick.y}H${PLOT.right}`, tone: 'line' },
-      { kind: 'text', x: PLOT.right + 8, y: y + tick.y + 4, text: tick.label, size: SIZE.small, tone: 'soft' },
+      {
+        kind: 'text',
+        x: PLOT.right + 8,
+        y: y + tick.y + 4,
+        text: tick.label,
+        size: SIZE.small,
+        tone: 'soft',
+      },
     ]),
-    ...figures.flatMap((figure, at): Shape[] => {
-      const place = places[at];
-      if (!place) return [];
-      const middle = y + figure.y;
-      const x = PLOT.left + place.from;
-      const end = PLOT.left + place.to;
-      return [
-        {
-          ...{ kind: 'rect', x, y: middle - HALF.bar, width: end - x, height: 2 * HALF.bar, tone: figure.tone },
-          ...INSIDE[figure.look],
-        },
-        ...(figure.isTarget
-          ? [{ kind: 'path', d: `M${end} ${middle - 6}V${middle + 6}M${end} ${middle - 6}L${end - 10} ${middle}L${end} ${middle + 6}`, fill: 'full', tone: figure.tone } as const]
-          : []),
-        ...(place.label
-          ? [{ kind: 'text', x: PLOT.left + place.label.x, y: y + place.label.y, text: place.label.text, size: LABEL_SIZE, tone: figure.tone, weight: 560 } as const]
-          : []),
-      ];
-    }),
+    ...figures.flatMap((figure, at) => figureAt(figure, places[at], y)),
   ];
+}
+
+function figureAt(figure: SheetFigure, place: PlacedMark | undefined, top: number): Shape[] {
+  if (!place) return [];
+  const { tone, look, isTarget } = figure;
+  const y = top + figure.y;
+  const x = PLOT.left + place.from;
+  const end = PLOT.left + place.to;
+  const half = isTarget ? 0.5 : HALF.bar;
+  const bar = { x, y: y - half, width: end - x, height: 2 * half, tone } as const;
+  const flag = `M${end} ${y - 6}V${y + 6}M${end} ${y - 6}L${end - 10} ${y}L${end} ${y + 6}`;
+  return [
+    { kind: 'rect', ...bar, ...INSIDE[look] },
+    ...(figure.open === null ? [] : [arrowAt(PLOT.left + place.arrow, y, figure)]),
+    ...(isTarget ? [{ kind: 'path', d: flag, fill: 'full', tone } as const] : []),
+    ...(place.label ? [wordsAt(place.label, top, tone)] : []),
+  ];
+}
+
+function arrowAt(x: number, y: number, { open, tone }: SheetFigure): Shape {
+  const turn = open === 'up' ? -1 : 1;
+  const d = `M${x - 5} ${y + turn * 5}L${x} ${y + turn * 10}L${x + 5} ${y + turn * 5}`;
+  return { kind: 'path', d, tone };
+}
+
+function wordsAt({ x, y, text }: NonNullable<PlacedMark['label']>, top: number, tone: Tone): Shape {
+  return { kind: 'text', x: PLOT.left + x, y: top + y, text, size: LABEL_SIZE, tone, weight: 560 };
 }
 
 const INSIDE: Readonly<Record<FigureLook, { fill: 'full' | 'hollow'; dash?: string }>> = {
@@ -165,7 +197,14 @@ function rowAt({ name, when, strands, letters }: SheetRow, window: TimeSpan, y: 
   const shapes: Shape[] = [
     { kind: 'path', d: `M${MARGIN} ${y}H${WIDTH - MARGIN}`, tone: 'line' },
     { kind: 'text', x: MARGIN, y: base, text: label, size: SIZE.text, weight: 560, tone: 'ink' },
-    { kind: 'text', x: MARGIN + used, y: base, text: fitText(when, SIZE.small, room - used), size: SIZE.small, tone: 'soft' },
+    {
+      kind: 'text',
+      x: MARGIN + used,
+      y: base,
+      text: fitText(when, SIZE.small, room - used),
+      size: SIZE.small,
+      tone: 'soft',
+    },
     ...strands.flatMap(({ span, look, isExact, tone }, at): Shape[] => {
       const strand = laid.strands[at];
       const { from, to } = shareWithin(span, window);
@@ -176,7 +215,15 @@ function rowAt({ name, when, strands, letters }: SheetRow, window: TimeSpan, y: 
       return [{ kind: 'rect', x, y: y + strand.top, width, height: strand.height, fill, tone }];
     }),
     ...letters.map(({ sign, tone }, at): Shape => ({
-      ...{ kind: 'text', x: PLOT.right + 24 + at * 22, y: base, text: sign, size: SIZE.text, weight: 700, tone },
+      ...{
+        kind: 'text',
+        x: PLOT.right + 24 + at * 22,
+        y: base,
+        text: sign,
+        size: SIZE.text,
+        weight: 700,
+        tone,
+      },
     })),
   ];
   return { shapes, height: laid.height };

@@ -19,8 +19,8 @@ const corpus = readCorpus(
       topics: [{ id: 'trade', label: 'Trade', terms: ['commerc*'] }],
       measures: [{ id: 'grain-exports', label: 'Grain exports', terms: ['sold ... abroad'] }],
       names: [
-        { name: 'Ruritania', others: ['The Realm'] },
-        { name: 'Elsewhere', others: [] },
+        { name: 'Ruritania', others: ['The Realm'], country: 'Ruritania' },
+        { name: 'Elsewhere', others: [], country: null },
       ],
     },
     sources: [sampleSource('a')],
