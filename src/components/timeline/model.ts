@@ -77,20 +77,23 @@ function readFigure(group: SVGElement): FigureMark[] {
     source = '',
     when = '',
     y,
-    text = '',
+    texts = '',
     aside = '',
     target,
     open,
   } = group.dataset;
   if (!link) return [];
+  // One label is placed anew; that of the other size is not needed any more.
+  group.querySelector('.label.coarse')?.remove();
   return [
     {
-      ...{ id, group, link, source, text },
+      ...{ id, group, link, source },
       y: Number(y),
       span: spanOfPeriod(when),
       isTarget: target !== undefined,
       open: open === 'up' || open === 'down' ? open : null,
-      textAside: aside,
+      texts: texts.split('|'),
+      textsAside: aside.split('|'),
     },
   ];
 }

@@ -95,6 +95,7 @@ export class Zooming {
   /** Puts the frame of the overview about a window. */
   frame(window: TimeSpan): void {
     const { full } = this.#windows;
+    if (this.#width === 0) return;
     const width = this.#overview.node()?.ownerSVGElement?.clientWidth ?? 0;
     const [from, to] = [shareOf(window.start, full) * width, shareOf(window.end, full) * width];
     this.#brush.move(this.#overview, [from, Math.max(to, from + 2)]);

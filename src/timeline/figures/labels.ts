@@ -1,9 +1,15 @@
 import { overlap, type Box } from '../box.ts';
 
-/** A mark with the words that stand by it. */
+/** A mark, with how wide each of the texts is that would do by it, the best first. */
 export interface Labelled {
   readonly box: Box;
-  readonly width: number;
+  readonly widths: readonly number[];
+}
+
+/** A text in its place; `which` of the texts it is, from 0. */
+export interface PlacedLabel {
+  readonly box: Box;
+  readonly which: number;
 }
 
 export const LABEL_HEIGHT = 16;
@@ -24,49 +30,56 @@ export function placeLabels(
   taken: readonly Box[],
   width: number,
   height: number,
-): (Box | null)[] {
+): (PlacedLabel | null)[] {
   const stands = [...marks.map(({ box }) => box), ...taken];
-  return marks.map((mark) => {
-    const lines = marks.length > MANY ? 1 : LINES;
-    const place = candidates(mark, lines, width).find(
-      (box) =>
-        box.x >= 0 &&
-        box.x + box.width <= width &&
-        box.y >= 0 &&
-        box.y + box.height <= height &&
-        !stands.some((other) => overlap(box, other)),
-    );
-    if (place) stands.push(place);
-    return place ?? null;
-  });
+  const lines = marks.length > MANY ? 1 : LINES;
+  const isFree = (box: Box): boolean =>
+    box.x >= 0 &&
+    box.x + box.width <= width &&
+    box.y >= 0 &&
+    box.y + box.height <= height &&
+    !stands.some((other) => overlap(box, other));
+  const placed = marks.map((): PlacedLabel | null => null);
+  // A short text by its mark says more than a long one at a distance.
+  for (let line = 0; line < lines; line += 1)
+    for (const [at, { box, widths }] of marks.entries()) {
+      const found = placed[at] ? undefined : firstFree(box, widths, line, width, isFree);
+      if (!found) continue;
+      placed[at] = found;
+      stands.push(found.box);
+    }
+  return placed;
 }
 
-/** Over the mark, further along it, under it, beside it; then a line further away. */
-function* candidateBoxes(
-  { box, width: own }: Labelled,
-  lines: number,
+function firstFree(
+  box: Box,
+  widths: readonly number[],
+  line: number,
   width: number,
-): Generator<Box> {
+  isFree: (box: Box) => boolean,
+): PlacedLabel | undefined {
+  for (const [which, own] of widths.entries())
+    for (const place of candidates(box, own, line, width))
+      if (isFree(place)) return { box: place, which };
+  return undefined;
+}
+
+/** Places for a label so many lines away: over its mark, further along, under it, beside it. */
+function* candidates(box: Box, own: number, line: number, width: number): Generator<Box> {
   const at = (x: number, y: number): Box => ({ x, y, width: own, height: LABEL_HEIGHT });
-  const middle = box.y + box.height / 2 - LABEL_HEIGHT / 2;
   const end = box.x + box.width;
   // A label within its mark's time cannot be taken for that of another.
   const last = end - own > box.x ? end - own : end - STEP;
-  for (let line = 0; line < lines; line += 1) {
-    for (const y of [
-      box.y - GAP - (line + 1) * LABEL_HEIGHT,
-      box.y + box.height + GAP + line * LABEL_HEIGHT,
-    ]) {
-      for (let x = box.x; x <= last; x += STEP) yield at(Math.max(0, Math.min(x, width - own)), y);
-      yield at(end - own, y);
-    }
-    if (line === 0) {
-      yield at(end + 2 * GAP, middle);
-      yield at(box.x - own - 2 * GAP, middle);
-    }
+  const ys = [
+    box.y - GAP - (line + 1) * LABEL_HEIGHT,
+    box.y + box.height + GAP + line * LABEL_HEIGHT,
+  ];
+  for (const y of ys) {
+    for (let x = box.x; x <= last; x += STEP) yield at(Math.max(0, Math.min(x, width - own)), y);
+    yield at(end - own, y);
   }
-}
-
-function candidates(mark: Labelled, lines: number, width: number): Box[] {
-  return [...candidateBoxes(mark, lines, width)];
+  if (line > 0) return;
+  const middle = box.y + box.height / 2 - LABEL_HEIGHT / 2;
+  yield at(end + 2 * GAP, middle);
+  yield at(box.x - own - 2 * GAP, middle);
 }

@@ -13,9 +13,10 @@ export interface PanelMark {
   readonly isTarget: boolean;
   /** Where what its words allow has no end. */
   readonly open: 'up' | 'down' | null;
-  /** What stands by its mark, and what where its time is outside the window. */
-  readonly text: string;
-  readonly textAside: string;
+  /** What stands by its mark, from the longest that would do to the shortest. */
+  readonly texts: readonly string[];
+  /** The same where its time is outside the window. */
+  readonly textsAside: readonly string[];
 }
 
 /** A figure in its place, in pixels. */
@@ -76,22 +77,29 @@ export function layPanel(
   const across = placeAcross(marks, window, width);
   const placed = marks.map((mark, at) => {
     const place = across[at] ?? { from: 0, to: 0, side: null };
-    return { place, box: boxOf(place, mark), text: place.side ? mark.textAside : mark.text };
+    return { place, box: boxOf(place, mark), texts: place.side ? mark.textsAside : mark.texts };
   });
   const labels = placeLabels(
-    placed.map(({ box, text }) => ({ box, width: textWidth(text, LABEL_SIZE) + AIR })),
+    placed.map(({ box, texts }) => ({
+      box,
+      widths: texts.map((text) => textWidth(text, LABEL_SIZE) + AIR),
+    })),
     placed.flatMap(({ box }, at) => marks.slice(at, at + 1).flatMap((mark) => arrowOf(box, mark))),
     width,
     height,
   );
   const boxes = placed.map(({ box }) => box);
-  return placed.map(({ place, text, box }, at): PlacedMark => {
-    const label = labels[at];
+  return placed.map(({ place, texts, box }, at): PlacedMark => {
+    const label = labels[at] ?? null;
     return {
       ...place,
       reach: reachOf(boxes, at),
       arrow: arrowAt(box),
-      label: label ? { x: label.x, y: label.y + LABEL_HEIGHT - 4, text } : null,
+      label: label && {
+        x: label.box.x,
+        y: label.box.y + LABEL_HEIGHT - 4,
+        text: texts[label.which] ?? '',
+      },
     };
   });
 }
