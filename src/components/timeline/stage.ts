@@ -4,6 +4,7 @@ import { drawAxis } from './draw-axis.ts';
 import { drawPanel } from './draw-panel.ts';
 import { moveRow, stackRow } from './draw-row.ts';
 import { fitsEvent } from './filters.ts';
+import { PLOTS } from './plots.ts';
 import { type FigureMark, type PanelPart, readPanels, readRows, type Row } from './model.ts';
 
 /** How much shows. */
@@ -49,9 +50,17 @@ export class Stage {
   }
 
   /** Draws the window: all of it, or in haste what is on the screen. */
-  draw({ window, without, stands }: Shown, isAll: boolean): void {
+  draw(shown: Shown, isAll: boolean): void {
     const width = this.#root.querySelector('.axis')?.getBoundingClientRect().width ?? 0;
-    if (width === 0) return;
+    if (width > 0) this.#drawAt(width, shown, isAll);
+  }
+
+  /** Draws everything so that it stands on paper, whose width nobody tells. */
+  drawForPaper(shown: Shown): void {
+    this.#drawAt(PLOTS.coarse, shown, true);
+  }
+
+  #drawAt(width: number, { window, without, stands }: Shown, isAll: boolean): void {
     const isDue = (element: Element): boolean => isAll || this.#seen.has(element);
     const fits = ({ source, group }: FigureMark): boolean =>
       !without.includes(source) && (stands === '' || group.dataset.stands === stands);

@@ -33,6 +33,8 @@ class TimeLine extends HTMLElement {
     for (const table of document.querySelectorAll<HTMLTableElement>('table.facts'))
       makeSortable(table);
     offerSaves(this, () => this.#shown);
+    addEventListener('beforeprint', () => this.#stage.drawForPaper(this.#shown));
+    addEventListener('afterprint', () => this.#stage.draw(this.#shown, true));
     addEventListener('popstate', () => this.#restore());
     addEventListener('hashchange', () => this.#openTarget());
     this.#choose();

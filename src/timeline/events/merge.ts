@@ -11,8 +11,17 @@ const ONE_AT_A_TIME: ReadonlySet<EventType> = new Set(['visit', 'meeting', 'call
 const DAY = 'YYYY-MM-DD'.length;
 
 /** The questions that compare tellings of one event. */
-export function questionsOfOneEvent({ questions }: Corpus): Question[] {
+function questionsOfOneEvent({ questions }: Corpus): Question[] {
   return questions.filter(({ kind, rule }) => kind === 'event' && rule !== OF_SEVERAL);
+}
+
+/** What is asked of an event; which of several was the last, only of one that is called the last. */
+export function questionsOn({ questions }: Corpus, facts: readonly EventFact[]): Question[] {
+  return questions.filter(({ kind, rule, positions }) => {
+    const own = rule === OF_SEVERAL ? facts.filter(({ last }) => last) : facts;
+    const ids = new Set(own.map(({ id }) => id));
+    return kind === 'event' && positions.some(({ fact }) => fact !== null && ids.has(fact));
+  });
 }
 
 /**

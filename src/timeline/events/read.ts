@@ -8,22 +8,15 @@ import type { Question } from '../../schemas/question.ts';
 import { WORKED_OUT, workedOutOf } from '../../schemas/worked-out.ts';
 import { spanOfPeriod } from '../period.ts';
 import type { Telling, TimelineEvent, Untold } from './event.ts';
-import { mergeEvents, questionsOfOneEvent } from './merge.ts';
+import { mergeEvents, questionsOn } from './merge.ts';
 import { eventName } from './name.ts';
 
 /** Every event of a corpus, once, in the order of time; undated ones stand last. */
 export function readEvents(corpus: Corpus): TimelineEvent[] {
   const claims = new Map(corpus.claims.flatMap(({ id, events }) => events.map((one) => [one, id])));
   const countries = new Map(corpus.corpus.names.map(({ name, country }) => [name, country]));
-  const questions = questionsOfOneEvent(corpus);
   return mergeEvents(corpus)
-    .flatMap((facts) => {
-      const ids = new Set(facts.map(({ id }) => id));
-      const asked = questions.filter(({ positions }) =>
-        positions.some(({ fact }) => fact !== null && ids.has(fact)),
-      );
-      return eventOf(corpus, facts, asked, { claims, countries });
-    })
+    .flatMap((facts) => eventOf(corpus, facts, questionsOn(corpus, facts), { claims, countries }))
     .toSorted((a, b) => ascending(startOf(a), startOf(b)));
 }
 

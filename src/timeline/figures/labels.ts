@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import { overlap, type Box } from '../box.ts';
 
 /** A mark, with how wide each of the texts is that would do by it, the best first. */
@@ -51,6 +52,7 @@ export function placeLabels(
   return placed;
 }
 
+/** A label that begins with its mark cannot be taken for that of another: a short one there is best. */
 function firstFree(
   box: Box,
   widths: readonly number[],
@@ -58,28 +60,37 @@ function firstFree(
   width: number,
   isFree: (box: Box) => boolean,
 ): PlacedLabel | undefined {
-  for (const [which, own] of widths.entries())
-    for (const place of candidates(box, own, line, width))
-      if (isFree(place)) return { box: place, which };
+  for (const places of [placesOver, placesAside])
+    for (const [which, own] of widths.entries()) {
+      const place = places(box, own, line, width).find(isFree);
+      if (place) return { box: place, which };
+    }
   return undefined;
 }
 
-/** Places for a label so many lines away: over its mark, further along, under it, beside it. */
-function* candidates(box: Box, own: number, line: number, width: number): Generator<Box> {
+/** So many lines over the mark and under it, from its beginning on. */
+function placesOver(box: Box, own: number, line: number): Box[] {
+  const end = box.x + box.width;
+  const last = end - own > box.x ? end - own : box.x;
+  const xs = range(box.x, last + 1, STEP);
+  return ysOf(box, line).flatMap((y) =>
+    xs.map((x) => ({ x, y, width: own, height: LABEL_HEIGHT })),
+  );
+}
+
+/** Further along, before the end of the mark, or beside it. */
+function placesAside(box: Box, own: number, line: number, width: number): Box[] {
   const at = (x: number, y: number): Box => ({ x, y, width: own, height: LABEL_HEIGHT });
   const end = box.x + box.width;
-  // A label within its mark's time cannot be taken for that of another.
-  const last = end - own > box.x ? end - own : end - STEP;
-  const ys = [
-    box.y - GAP - (line + 1) * LABEL_HEIGHT,
-    box.y + box.height + GAP + line * LABEL_HEIGHT,
-  ];
-  for (const y of ys) {
-    for (let x = box.x; x <= last; x += STEP) yield at(Math.max(0, Math.min(x, width - own)), y);
-    yield at(end - own, y);
-  }
-  if (line > 0) return;
   const middle = box.y + box.height / 2 - LABEL_HEIGHT / 2;
-  yield at(end + 2 * GAP, middle);
-  yield at(box.x - own - 2 * GAP, middle);
+  const xs = [...range(box.x, end, STEP), end - own];
+  const beside = [at(end + 2 * GAP, middle), at(box.x - own - 2 * GAP, middle)];
+  return [
+    ...ysOf(box, line).flatMap((y) => xs.map((x) => at(Math.min(x, width - own), y))),
+    ...(line === 0 ? beside : []),
+  ];
+}
+
+function ysOf({ y, height }: Box, line: number): number[] {
+  return [y - GAP - (line + 1) * LABEL_HEIGHT, y + height + GAP + line * LABEL_HEIGHT];
 }
