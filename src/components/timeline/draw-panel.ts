@@ -29,27 +29,21 @@ export function drawPanel(
 }
 
 function drawFigure(
-  { group, y }: FigureMark,
+  { group, y, parts }: FigureMark,
   { from, to, side, reach, label, arrow }: PlacedMark,
   share: (x: number) => string,
 ): void {
   const across = { x: share(from), width: share(to - from) };
-  for (const part of group.querySelectorAll('.bar, .band')) set(part, across);
-  for (const part of group.querySelectorAll('.hit'))
-    set(part, { ...across, y: y - reach, height: 2 * reach });
-  for (const part of group.querySelectorAll('.flag')) set(part, { x: share(to) });
-  for (const part of group.querySelectorAll('.open')) set(part, { x: share(arrow) });
-  for (const part of group.querySelectorAll('.slope'))
-    set(part, { x1: share(from), x2: share(to) });
+  for (const part of parts.across) set(part, across);
+  if (parts.hit) set(parts.hit, { ...across, y: y - reach, height: 2 * reach });
+  if (parts.flag) set(parts.flag, { x: share(to) });
+  if (parts.arrow) set(parts.arrow, { x: share(arrow) });
+  if (parts.slope) set(parts.slope, { x1: share(from), x2: share(to) });
   group.classList.toggle('aside', side !== null);
-  const text = group.querySelector('.label');
-  if (!text) return;
-  if (!label) {
-    set(text, { visibility: 'hidden' });
-    return;
-  }
-  set(text, { x: share(label.x), y: label.y, visibility: 'visible' });
-  const words = text.querySelector('.words');
-  const letter = text.querySelector('.letter')?.textContent ?? '';
-  if (words) words.textContent = label.text.slice(letter.length);
+  if (!parts.label) return;
+  set(parts.label, { visibility: label ? 'visible' : 'hidden' });
+  if (!label) return;
+  set(parts.label, { x: share(label.x), y: label.y });
+  const words = label.text.slice(parts.sign.length);
+  if (parts.words && parts.words.textContent !== words) parts.words.textContent = words;
 }

@@ -24,8 +24,21 @@ export interface Row {
 export interface FigureMark extends PanelMark {
   readonly id: string;
   readonly group: SVGElement;
-  readonly link: SVGAElement;
   readonly source: string;
+  readonly parts: FigureParts;
+}
+
+/** What of a figure moves; found once, since a zoom moves it in every frame. */
+export interface FigureParts {
+  readonly across: readonly Element[];
+  readonly hit: Element | null;
+  readonly flag: Element | null;
+  readonly arrow: Element | null;
+  readonly slope: Element | null;
+  readonly label: Element | null;
+  readonly words: Element | null;
+  /** The letters that the label begins with. */
+  readonly sign: string;
 }
 
 /** A measure as it stands in the page. */
@@ -65,13 +78,12 @@ export function readPanels(root: HTMLElement): PanelPart[] {
     const plot = element.querySelector<SVGElement>('.panel');
     if (!plot) return [];
     const groups = [...plot.querySelectorAll<SVGElement>('.figure')];
-    const figures = groups.flatMap(readFigure);
+    const figures = groups.map(readFigure);
     return [{ element, plot, height: Number(plot.dataset.height), figures }];
   });
 }
 
-function readFigure(group: SVGElement): FigureMark[] {
-  const link = group.querySelector<SVGAElement>('a');
+function readFigure(group: SVGElement): FigureMark {
   const {
     figure: id = '',
     source = '',
@@ -82,18 +94,29 @@ function readFigure(group: SVGElement): FigureMark[] {
     target,
     open,
   } = group.dataset;
-  if (!link) return [];
   // One label is placed anew; that of the other size is not needed any more.
   group.querySelector('.label.coarse')?.remove();
-  return [
-    {
-      ...{ id, group, link, source },
-      y: Number(y),
-      span: spanOfPeriod(when),
-      isTarget: target !== undefined,
-      open: open === 'up' || open === 'down' ? open : null,
-      texts: texts.split('|'),
-      textsAside: aside.split('|'),
-    },
-  ];
+  return {
+    ...{ id, group, source },
+    y: Number(y),
+    span: spanOfPeriod(when),
+    isTarget: target !== undefined,
+    open: open === 'up' || open === 'down' ? open : null,
+    texts: texts.split('|'),
+    textsAside: aside.split('|'),
+    parts: partsOf(group),
+  };
+}
+
+function partsOf(group: SVGElement): FigureParts {
+  return {
+    across: [...group.querySelectorAll('.bar, .band')],
+    hit: group.querySelector('.hit'),
+    flag: group.querySelector('.flag'),
+    arrow: group.querySelector('.open'),
+    slope: group.querySelector('.slope'),
+    label: group.querySelector('.label'),
+    words: group.querySelector('.words'),
+    sign: group.querySelector('.letter')?.textContent ?? '',
+  };
 }

@@ -125,12 +125,13 @@ function arrowAt({ x, width }: Box): number {
 function reachOf(boxes: readonly Box[], at: number): number {
   const box = boxes[at];
   if (!box) return 0;
-  const y = box.y + box.height / 2;
-  const gaps = boxes.flatMap((other, place) => {
+  let reach = MOST_REACH;
+  for (const [place, other] of boxes.entries()) {
     const isBeside = other.x >= box.x + box.width || box.x >= other.x + other.width;
-    return place === at || isBeside ? [] : [Math.abs(other.y + other.height / 2 - y) / 2];
-  });
-  return Math.max(HALF.bar, Math.min(MOST_REACH, ...gaps));
+    const way = Math.abs(other.y + other.height / 2 - box.y - box.height / 2) / 2;
+    if (place !== at && !isBeside && way < reach) reach = way;
+  }
+  return Math.max(HALF.bar, reach);
 }
 
 /** What an interval of values comes to on a scale; null in it is an open end. */
