@@ -58,7 +58,7 @@ export interface TimelineView {
   };
 }
 
-const HEIGHT = { first: 320, other: 128, strip: 190 } as const;
+const HEIGHT = { first: 320, other: 128, strip: 220 } as const;
 const MOST_PANELS = 24;
 const MOST_PEOPLE = 60;
 

@@ -1,6 +1,7 @@
 import type { EventLook } from '../../timeline/events/event.ts';
 import type { FigureLook } from '../../timeline/figures/figure.ts';
-import { laySheet, type SheetPanel, type SheetRow } from '../../timeline/sheet/sheet.ts';
+import type { SheetRow } from '../../timeline/sheet/rows.ts';
+import { laySheet, type SheetPanel } from '../../timeline/sheet/sheet.ts';
 import { svgOf } from '../../timeline/sheet/shape.ts';
 import type { Shown } from '../../timeline/shown.ts';
 import { type PanelPart, readPanels, readRows, type Row } from './model.ts';
@@ -61,6 +62,8 @@ function panelOf({ element, plot, height, figures }: PanelPart): SheetPanel {
       .map((figure) => ({
         ...figure,
         look: LOOKS.find((look) => figure.group.classList.contains(look)) ?? 'said',
+        isDue: figure.parts.flag !== null,
+        rises: figure.parts.slope ? Number(figure.parts.slope.getAttribute('y1')) : null,
         tone: toneOf(figure.group),
       })),
   };

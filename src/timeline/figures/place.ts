@@ -25,10 +25,16 @@ const AIR = 1.5;
 
 type Stretch = readonly [from: number, to: number];
 
+/** A mark with its place among the marks given. */
+interface Placed extends Across {
+  readonly at: number;
+  readonly y: number;
+}
+
 /**
  * Where marks stand over a window `width` pixels wide. Marks at one height that would cover each
- * other give way sideways: those of one time share it, and a longer one keeps the longest part that
- * is free. None leaves its height, and none of them covers another.
+ * other give way sideways within their time: those of one time share it, and a longer one keeps the
+ * longest part that is free. None leaves its height.
  */
 export function placeAcross(
   marks: readonly Placeable[],
@@ -36,25 +42,37 @@ export function placeAcross(
   width: number,
 ): Across[] {
   const own = marks.map(({ span, y }, at) => ({ at, y, ...across(span, window, width) }));
-  const groups = Map.groupBy(own, ({ from, to, y }) => `${from} ${to} ${Math.round(y / THICK)}`);
-  const placed: (Across & { readonly y: number; readonly at: number })[] = [];
-  for (const group of [...groups.values()].sort((a, b) => lengthOf(a[0]) - lengthOf(b[0]))) {
-    const [first] = group;
-    if (!first) continue;
-    const near = placed.filter((other) => group.some(({ y }) => Math.abs(other.y - y) < THICK));
-    const needed = group.length * (SHORTEST + AIR);
-    const [from, to] = freePart([first.from, first.to], near, needed);
-    const step = (to - from) / group.length;
-    for (const [nth, mark] of group.entries()) {
-      const start = from + nth * step;
-      placed.push({
-        ...mark,
-        from: start,
-        to: start + Math.max(1, step - (group.length > 1 ? AIR : 0)),
-      });
-    }
-  }
+  const sameTime = [...Map.groupBy(own, ({ from, to }) => `${from} ${to}`).values()];
+  const groups = sameTime.flatMap(byHeight).sort((a, b) => lengthOf(a[0]) - lengthOf(b[0]));
+  const placed: Placed[] = [];
+  for (const group of groups) placed.push(...shared(group, placed));
   return placed.sort((a, b) => a.at - b.at).map(({ from, to, side }) => ({ from, to, side }));
+}
+
+/** Marks of one time in groups, each of which would cover the next in height. */
+function byHeight(marks: readonly Placed[]): Placed[][] {
+  const groups: Placed[][] = [];
+  for (const mark of marks.toSorted((a, b) => a.y - b.y)) {
+    const last = groups.at(-1);
+    if (last && mark.y - (last.at(-1)?.y ?? -Infinity) < THICK) last.push(mark);
+    else groups.push([mark]);
+  }
+  return groups.map((group) => group.toSorted((a, b) => a.at - b.at));
+}
+
+/** The marks of a group beside each other, in what those before them leave of their time. */
+function shared(group: readonly Placed[], placed: readonly Placed[]): Placed[] {
+  const [first] = group;
+  if (!first) return [];
+  const near = placed.filter((other) => group.some(({ y }) => Math.abs(other.y - y) < THICK));
+  const needed = group.length * (SHORTEST + AIR);
+  const [from, to] = freePart([first.from, first.to], near, needed);
+  const step = (to - from) / group.length;
+  const air = group.length > 1 ? AIR : 0;
+  return group.map((mark, nth) => {
+    const start = from + nth * step;
+    return { ...mark, from: start, to: start + Math.max(1, step - air) };
+  });
 }
 
 function across(span: TimeSpan, window: TimeSpan, width: number): Across {
@@ -68,7 +86,10 @@ function across(span: TimeSpan, window: TimeSpan, width: number): Across {
 
 const lengthOf = (mark: Across | undefined): number => (mark ? mark.to - mark.from : 0);
 
-/** The longest part of a stretch that no other takes; where none is long enough, room behind all. */
+/**
+ * The longest part of a stretch that no other takes. Where none is long enough, its end, which another
+ * covers: a mark outside its time would not be true; only one too short to see moves behind the others.
+ */
 function freePart(stretch: Stretch, taken: readonly Across[], needed: number): Stretch {
   let free: Stretch[] = [stretch];
   const overlapping = taken.filter(({ from, to }) => from < stretch[1] && to > stretch[0]);
@@ -80,6 +101,8 @@ function freePart(stretch: Stretch, taken: readonly Across[], needed: number): S
     ]);
   const [longest] = free.toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]));
   if (longest && longest[1] - longest[0] >= needed) return longest;
+  if (stretch[1] - stretch[0] >= 2 * SHORTEST)
+    return [Math.max(stretch[0], stretch[1] - needed), stretch[1]];
   const end = Math.max(...overlapping.map(({ to }) => to)) + AIR;
   return [end, end + needed];
 }

@@ -1,15 +1,18 @@
-import type { EventLook } from '../events/event.ts';
-import { layStrands } from '../events/strands.ts';
 import type { FigureLook } from '../figures/figure.ts';
 import { HALF, LABEL_SIZE, layPanel, type PanelMark, type PlacedMark } from '../figures/panel.ts';
 import type { TimeSpan } from '../period.ts';
-import { fitText, textWidth } from '../text.ts';
+import { textWidth } from '../text.ts';
 import { ticksOf } from '../ticks.ts';
-import { shareWithin } from '../window.ts';
+import { rowAt, type SheetRow } from './rows.ts';
 import type { Shape, Tone } from './shape.ts';
+import { MARGIN, PLOT, SIZE, SPAN, WIDTH } from './size.ts';
 
 export interface SheetFigure extends PanelMark {
   readonly look: FigureLook;
+  /** Whether it ends in the flag of a deadline. */
+  readonly isDue: boolean;
+  /** The height of 0 where it is drawn as a slope from there; null where it is not. */
+  readonly rises: number | null;
   readonly tone: Tone;
 }
 
@@ -19,18 +22,6 @@ export interface SheetPanel {
   readonly height: number;
   readonly ticks: readonly { readonly y: number; readonly label: string }[];
   readonly figures: readonly SheetFigure[];
-}
-
-export interface SheetRow {
-  readonly name: string;
-  readonly when: string;
-  readonly strands: readonly {
-    readonly span: TimeSpan;
-    readonly look: EventLook;
-    readonly isExact: boolean;
-    readonly tone: Tone;
-  }[];
-  readonly letters: readonly { readonly sign: string; readonly tone: Tone }[];
 }
 
 /** What a picture of the timeline shows. */
@@ -51,13 +42,6 @@ export interface Sheet {
   readonly height: number;
   readonly shapes: readonly Shape[];
 }
-
-const WIDTH = 1200;
-const MARGIN = 36;
-const PLOT = { left: 380, right: 1040 } as const;
-const SPAN = PLOT.right - PLOT.left;
-const SIZE = { title: 26, line: 15, text: 14, small: 13 } as const;
-const LEAST = 4;
 
 /** Lays out the picture, from top to bottom. */
 export function laySheet(input: SheetInput): Sheet {
@@ -155,17 +139,20 @@ function panelAt(
 
 function figureAt(figure: SheetFigure, place: PlacedMark | undefined, top: number): Shape[] {
   if (!place) return [];
-  const { tone, look, isTarget } = figure;
+  const { tone, look, isTarget, isDue, rises } = figure;
   const y = top + figure.y;
   const x = PLOT.left + place.from;
   const end = PLOT.left + place.to;
-  const half = isTarget ? 0.5 : HALF.bar;
+  const half = isTarget || rises !== null ? 0.5 : HALF.bar;
   const bar = { x, y: y - half, width: end - x, height: 2 * half, tone } as const;
   const flag = `M${end} ${y - 6}V${y + 6}M${end} ${y - 6}L${end - 10} ${y}L${end} ${y + 6}`;
   return [
     { kind: 'rect', ...bar, ...INSIDE[look] },
     ...(figure.open === null ? [] : [arrowAt(PLOT.left + place.arrow, y, figure)]),
-    ...(isTarget ? [{ kind: 'path', d: flag, fill: 'full', tone } as const] : []),
+    ...(isDue ? [{ kind: 'path', d: flag, fill: 'full', tone } as const] : []),
+    ...(rises === null
+      ? []
+      : [{ kind: 'path', d: `M${x} ${top + rises}L${end} ${y}`, tone } as const]),
     ...(place.label ? [wordsAt(place.label, top, tone)] : []),
   ];
 }
@@ -187,47 +174,6 @@ const INSIDE: Readonly<Record<FigureLook, { fill: 'full' | 'hollow'; dash?: stri
   unsure: { fill: 'hollow' },
   'worked-out': { fill: 'hollow', dash: '5 3' },
 };
-
-function rowAt({ name, when, strands, letters }: SheetRow, window: TimeSpan, y: number) {
-  const laid = layStrands(strands.map(({ span }) => span));
-  const base = y + laid.height / 2 + 5;
-  const room = PLOT.left - MARGIN - 16;
-  const label = fitText(name, SIZE.text, room);
-  const used = textWidth(label, SIZE.text) + 8;
-  const shapes: Shape[] = [
-    { kind: 'path', d: `M${MARGIN} ${y}H${WIDTH - MARGIN}`, tone: 'line' },
-    { kind: 'text', x: MARGIN, y: base, text: label, size: SIZE.text, weight: 560, tone: 'ink' },
-    {
-      kind: 'text',
-      x: MARGIN + used,
-      y: base,
-      text: fitText(when, SIZE.small, room - used),
-      size: SIZE.small,
-      tone: 'soft',
-    },
-    ...strands.flatMap(({ span, look, isExact, tone }, at): Shape[] => {
-      const strand = laid.strands[at];
-      const { from, to } = shareWithin(span, window);
-      if (!strand) return [];
-      const x = PLOT.left + Math.min(from * SPAN, SPAN - LEAST);
-      const width = Math.max(LEAST, (to - from) * SPAN);
-      const fill = look === 'told' ? (isExact ? 'full' : 'tint') : 'hollow';
-      return [{ kind: 'rect', x, y: y + strand.top, width, height: strand.height, fill, tone }];
-    }),
-    ...letters.map(({ sign, tone }, at): Shape => ({
-      ...{
-        kind: 'text',
-        x: PLOT.right + 24 + at * 22,
-        y: base,
-        text: sign,
-        size: SIZE.text,
-        weight: 700,
-        tone,
-      },
-    })),
-  ];
-  return { shapes, height: laid.height };
-}
 
 type Type = Pick<Extract<Shape, { kind: 'text' }>, 'size' | 'tone' | 'weight' | 'serif'>;
 

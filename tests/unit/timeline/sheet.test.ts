@@ -17,6 +17,7 @@ const input: SheetInput = {
         {
           ...{ y: scale.y(10), span: spanOfPeriod('2023'), isTarget: true, open: 'up' },
           ...{ texts: ['A 10'], textsAside: ['A 10, 2023'], look: 'met', tone: 'source-1' },
+          ...{ isDue: true, rises: null },
         },
       ],
     },

@@ -11,6 +11,7 @@ import {
 } from '../../../../src/timeline/figures/panel.ts';
 import { spanOfPeriod } from '../../../../src/timeline/period.ts';
 import { textWidth } from '../../../../src/timeline/text.ts';
+import { shareWithin } from '../../../../src/timeline/window.ts';
 
 const WINDOW = spanOfPeriod('2022/2024');
 const WIDTH = 900;
@@ -73,6 +74,17 @@ test('a longer bar leaves a shorter one at its height its time', () => {
   expect(year?.from).toBeGreaterThan(half?.to ?? 0);
 });
 
+test('rivals that nearly share a height stay in their time', () => {
+  const low = panelScale([0, 400], 190);
+  const near = [mark(200, '2022'), mark(190, '2022')].map((one, at) => ({
+    ...one,
+    y: low.y([200, 190][at] ?? 0),
+  }));
+  const [a, b] = layPanel(near, WINDOW, WIDTH, 190);
+  expect(a?.to).toBeLessThanOrEqual(b?.from ?? 0);
+  expect(b?.to).toBeLessThanOrEqual((365 / 1096) * WIDTH + 1);
+});
+
 test('what is outside the window stands at its edge, with its time', () => {
   const [early, late] = lay([mark(200, '1996'), mark(400, '2030')]);
   expect([early?.side, early?.from, late?.side, late?.to]).toEqual(['before', 0, 'after', WIDTH]);
@@ -106,6 +118,21 @@ test('no label covers another or a bar, in any panel, and none is cut', () => {
         expect(labels.filter(({ x, width: own }) => x < 0 || x + own > width)).toEqual([]);
       },
     ),
+  );
+});
+
+test('no bar that is long enough to see leaves its time', () => {
+  fc.assert(
+    fc.property(fc.array(anyMark, { maxLength: 20 }), (marks) => {
+      const strayed = lay(marks).filter(({ from, to, side }, at) => {
+        const within = shareWithin(marks[at]?.span ?? WINDOW, WINDOW);
+        const isLong = (within.to - within.from) * WIDTH >= 12;
+        return (
+          side === null && isLong && (from < within.from * WIDTH - 1 || to > within.to * WIDTH + 1)
+        );
+      });
+      expect(strayed).toEqual([]);
+    }),
   );
 });
 
