@@ -17,7 +17,7 @@ import { type PanelScale, panelScale } from '../timeline/figures/panel.ts';
 import { readSeries } from '../timeline/figures/read.ts';
 import { spanOfPeriod, type TimeSpan } from '../timeline/period.ts';
 import { type Scale, scaleFor } from '../timeline/value.ts';
-import { type Windows, windowsOf } from '../timeline/window.ts';
+import { sideOf, type Windows, windowsOf } from '../timeline/window.ts';
 
 /** A measure over time. */
 export interface PanelView {
@@ -58,7 +58,7 @@ export interface TimelineView {
   };
 }
 
-const HEIGHT = { first: 320, other: 128, strip: 220 } as const;
+const HEIGHT = { first: 320, other: 128, strip: 240 } as const;
 const MOST_PANELS = 24;
 const MOST_PEOPLE = 60;
 
@@ -91,10 +91,16 @@ export function timelineView(corpus: Corpus): TimelineView {
   };
 }
 
-/** One measure by itself, as a low strip. */
-export function stripOf(series: Series): { panel: PanelView; window: TimeSpan } | null {
-  const windows = windowsOf(figureSpans(series));
-  return windows ? { panel: panelOf(series, HEIGHT.strip), window: windows.main } : null;
+/** One measure by itself, as a low strip; `isBrief` leaves out what lies far off in time. */
+export function stripOf(
+  series: Series,
+  isBrief: boolean,
+): { panel: PanelView; window: TimeSpan } | null {
+  const window = windowsOf(figureSpans(series))?.main;
+  if (!window) return null;
+  const near = series.figures.filter(({ period }) => sideOf(spanOfPeriod(period), window) === null);
+  const figures = isBrief ? near : series.figures;
+  return { panel: panelOf({ ...series, figures }, HEIGHT.strip), window };
 }
 
 /** How what is drawn stands: by the sharpest verdict on it. */
