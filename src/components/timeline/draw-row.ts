@@ -13,8 +13,9 @@ export function stackRow({ plot, strands, bracket }: Row, without: readonly stri
   const shown = strands.filter(({ source }) => !without.includes(source));
   const laid = layStrands(shown.map(({ span }) => span));
   set(plot, { height: laid.height });
-  for (const [at, { bars }] of shown.entries()) {
+  for (const [at, { bars, arrow }] of shown.entries()) {
     const strand = laid.strands[at];
+    if (arrow && strand) set(arrow, { y: strand.top + strand.height / 2 });
     for (const bar of bars) if (strand) set(bar, { y: strand.top, height: strand.height });
   }
   bracket?.classList.toggle('out', laid.bracket === null);
@@ -25,8 +26,9 @@ export function stackRow({ plot, strands, bracket }: Row, without: readonly stri
 /** Moves the strands of a row to where a window has them. */
 export function moveRow({ strands, bracket, aside, element, plot }: Row, window: TimeSpan): void {
   const shown = strands.filter(({ link }) => !link.classList.contains('out'));
-  for (const { bars, span } of shown) {
+  for (const { bars, arrow, span } of shown) {
     const { from, to } = shareWithin(span, window);
+    if (arrow) set(arrow, { x: percent(from) });
     const [bar, least] = bars;
     if (bar) set(bar, { x: percent(from), width: percent(to - from) });
     if (least) set(least, { x: percent(Math.min(from, LAST)) });

@@ -5,6 +5,8 @@ import type { PanelMark } from '../../timeline/figures/panel.ts';
 export interface StrandMark {
   readonly link: SVGAElement;
   readonly bars: readonly SVGElement[];
+  /** The arrow of a time that may be earlier. */
+  readonly arrow: SVGElement | null;
   readonly source: string;
   readonly span: TimeSpan;
 }
@@ -58,7 +60,8 @@ export function readRows(root: HTMLElement): Row[] {
     const strands = links.flatMap((link) => {
       const { when, source = '' } = link.dataset;
       const bars = [...link.querySelectorAll<SVGElement>('rect')];
-      return when === undefined ? [] : [{ link, bars, source, span: spanOfPeriod(when) }];
+      const arrow = link.querySelector<SVGElement>('.earlier');
+      return when === undefined ? [] : [{ link, bars, arrow, source, span: spanOfPeriod(when) }];
     });
     return [
       {

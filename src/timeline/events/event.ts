@@ -15,6 +15,8 @@ export interface Telling {
   readonly words: string;
   /** ISO 8601 date or interval, both ends included; null where no time is told. */
   readonly when: string | null;
+  /** Whether its words allow any earlier time too: `when` is then the last. */
+  readonly orEarlier: boolean;
   /** What of the time was worked out, in words; null where it stands there. */
   readonly workedOut: string | null;
   readonly look: EventLook;

@@ -60,15 +60,15 @@ function eventOf(
 
 function tellingOf(corpus: Corpus, fact: EventFact, claim: string | undefined): Telling[] {
   if (claim === undefined) return [];
-  const { id, start, end, planned, denied, hedge, quote, implied } = fact;
+  const { id, start, end, planned, denied, hedge, quote, implied, orEarlier } = fact;
   const when = start === null || end === null || end === start ? start : `${start}/${end}`;
   const isImplied = when !== null && implied.includes('start');
   return [
     {
-      ...{ id, claim, when },
+      ...{ id, claim, when, orEarlier },
       source: corpus.source(fact.source),
       words: quote,
-      workedOut: isImplied ? WORKED_OUT[workedOutOf(when, quote)] : null,
+      workedOut: isImplied && !orEarlier ? WORKED_OUT[workedOutOf(when, quote)] : null,
       look: denied ? 'denied' : planned || hedge !== null ? 'planned' : 'told',
       ordinal: ordinalOf(corpus, fact, claim),
     },

@@ -37,7 +37,16 @@ test('datings apart are joined across the time between them', () => {
 
 test('a dating is told once, the most exact first, with all who give it', () => {
   const telling = (id: string, when: string | null) => ({
-    ...({ id, when, claim: 'c', words: '', workedOut: null, look: 'told', ordinal: null } as const),
+    ...({
+      id,
+      when,
+      claim: 'c',
+      words: '',
+      workedOut: null,
+      look: 'told',
+      ordinal: null,
+      orEarlier: id === 'e',
+    } as const),
     source: { ...sampleSource(id), colour: 'source-1' },
   });
   const datings = datingsOf([
@@ -45,10 +54,12 @@ test('a dating is told once, the most exact first, with all who give it', () => 
     telling('b', '2023-05-16'),
     telling('c', '2023-05'),
     telling('d', null),
+    telling('e', '2023-05'),
   ]);
   expect(datings.map(({ when, sources }) => [when, sources.map(({ id }) => id)])).toEqual([
     ['2023-05-16', ['b']],
     ['2023-05', ['a', 'c']],
+    ['2023-05', ['e']],
     [null, ['d']],
   ]);
 });
