@@ -39,6 +39,8 @@ class TimeLine extends HTMLElement {
     addEventListener('hashchange', () => this.#openTarget());
     this.#choose();
     this.#openTarget();
+    // What loads later moves the page once more, and so does a browser that comes back to it.
+    addEventListener('load', () => this.#openTarget());
   }
 
   #asked(): Shown {

@@ -1,4 +1,4 @@
-import { brushX, type D3BrushEvent, scaleUtc, select, zoom, zoomIdentity, zoomTransform } from 'd3';
+import { brushX, type D3BrushEvent, select, zoom, zoomIdentity, zoomTransform } from 'd3';
 import type { TimeSpan } from '../../timeline/period.ts';
 import { isSameSpan, SHORTEST } from '../../timeline/shown.ts';
 import { shareOf, type Windows } from '../../timeline/window.ts';
@@ -24,7 +24,8 @@ export class Zooming {
   readonly #zoom = zoom<HTMLElement, unknown>();
   readonly #brush = brushX<undefined>();
   readonly #windows: Windows;
-  #base = scaleUtc();
+  /** Where the plots begin in what is zoomed, and how wide they are, in pixels. */
+  #left = 0;
   #width = 0;
 
   constructor(plots: HTMLElement, overview: SVGSVGElement, windows: Windows, listener: Listener) {
@@ -51,21 +52,17 @@ export class Zooming {
 
   /** The time that the plots show. */
   get window(): TimeSpan {
+    const { full } = this.#windows;
     const node = this.#plots.node();
     const transform = node ? zoomTransform(node) : zoomIdentity;
-    const [start = this.#windows.full.start, end = this.#windows.full.end] = transform
-      .rescaleX(this.#base)
-      .domain();
-    return { start, end };
+    const at = (x: number): Date => timeAt((transform.invertX(x) - this.#left) / this.#width, full);
+    return { start: at(this.#left), end: at(this.#left + this.#width) };
   }
 
   /** Takes up how wide the plots and the overview are, and where in the page's plots they begin. */
   resize(left: number, width: number, window: TimeSpan): void {
-    const { full } = this.#windows;
+    this.#left = left;
     this.#width = width;
-    this.#base = scaleUtc()
-      .domain([full.start, full.end])
-      .range([left, left + width]);
     const box: [[number, number], [number, number]] = [
       [left, 0],
       [left + width, 1],
@@ -101,30 +98,35 @@ export class Zooming {
     this.#brush.move(this.#overview, [from, Math.max(to, from + 2)]);
   }
 
-  #transformTo({ start, end }: TimeSpan) {
-    const [left = 0, right = 0] = this.#base.range();
-    const [from, to] = [this.#base(start), this.#base(end)];
-    const scale = (right - left) / Math.max(1e-6, to - from);
-    return zoomIdentity.translate(left - from * scale, 0).scale(scale);
+  #transformTo(window: TimeSpan) {
+    const { full } = this.#windows;
+    const from = this.#left + shareOf(window.start, full) * this.#width;
+    const to = this.#left + shareOf(window.end, full) * this.#width;
+    const scale = this.#width / Math.max(1e-6, to - from);
+    return zoomIdentity.translate(this.#left - from * scale, 0).scale(scale);
   }
 
   #follow({ selection, type, sourceEvent }: D3BrushEvent<undefined>): void {
     const { full } = this.#windows;
     const own = this.#overview.node()?.ownerSVGElement?.clientWidth ?? this.#width;
-    const toTime = scaleUtc().domain([full.start, full.end]).range([0, own]);
     const current = this.window;
     if (Array.isArray(selection)) {
       const [from, to] = selection;
       if (typeof from !== 'number' || typeof to !== 'number' || to - from < 1) return;
-      const window = { start: toTime.invert(from), end: toTime.invert(to) };
+      const window = { start: timeAt(from / own, full), end: timeAt(to / own, full) };
       if (!isSameSpan(window, current)) this.goTo(window, false);
     } else if (type === 'end' && sourceEvent instanceof MouseEvent) {
       const left = this.#overview.node()?.ownerSVGElement?.getBoundingClientRect().left ?? 0;
-      const middle = toTime.invert(sourceEvent.clientX - left).getTime();
+      const middle = timeAt((sourceEvent.clientX - left) / own, full).getTime();
       const half = (current.end.getTime() - current.start.getTime()) / 2;
       this.goTo({ start: new Date(middle - half), end: new Date(middle + half) }, true);
     }
   }
+}
+
+/** The time at a share of a span. */
+function timeAt(share: number, { start, end }: TimeSpan): Date {
+  return new Date(start.getTime() + share * (end.getTime() - start.getTime()));
 }
 
 /** The wheel is the page's unless a key is held, one finger too, and words can be marked. */
