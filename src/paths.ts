@@ -14,6 +14,7 @@ export const paths = {
   questions: '/questions/',
   question: (question: string) => `/questions/${question}/`,
   embeddedClaim: (claim: string) => `/embed/claims/${claim}/`,
+  embeddedTimeline: '/embed/timeline/',
   embeddedQuestion: (question: string) => `/embed/questions/${question}/`,
   compares: '/compare/',
   compare: (a: string, b: string) => `/compare/${a}/${b}/`,

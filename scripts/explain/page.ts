@@ -1,4 +1,4 @@
-import { bisectRight } from 'd3-array';
+import { bisectRight } from 'd3';
 import { readArticle } from '../../src/annotator/article.ts';
 import { shown } from '../../src/annotator/corpus.ts';
 import { explain, type Explained } from '../../src/annotator/explain/explain.ts';

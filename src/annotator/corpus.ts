@@ -91,10 +91,18 @@ export function corpusFacts(
         label: capital(labelOf(id)),
         terms: termsOf(corpus, id),
       })),
-      names: [...corpus.people, ...corpus.bodies, ...corpus.places].map(({ name, names }) => ({
-        name,
-        others: names,
-      })),
+      names: [
+        ...[...corpus.people, ...corpus.bodies].map(({ name, names }) => ({
+          name,
+          others: names,
+          country: null,
+        })),
+        ...corpus.places.map((place) => ({
+          name: place.name,
+          others: place.names,
+          country: place.country ? place.name : (place.in ?? null),
+        })),
+      ],
     },
     sources: articles.map(({ source }) => source),
     claims: articles.flatMap(({ facts }) => facts.claims),

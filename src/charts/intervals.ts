@@ -1,4 +1,4 @@
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Quantity } from '../schemas/quantity.ts';
 import { fitText, textWidth } from '../timeline/text.ts';
 import { qualified, type Scale, scaleFor } from '../timeline/value.ts';

@@ -1,7 +1,7 @@
-import { CHART_SIZES, type ChartSize, WIDTHS } from '../timeline/charts.ts';
-
-/** A question's picture is drawn for these widths. */
-export const PICTURE_SIZES = CHART_SIZES;
+/** A question's picture is drawn for each of these widths, in pixels; the page shows the one that fits. */
+const WIDTHS = { narrow: 344, medium: 620, wide: 1000 } as const;
+export type ChartSize = keyof typeof WIDTHS;
+export const PICTURE_SIZES = ['narrow', 'medium', 'wide'] as const satisfies ChartSize[];
 
 /** Room at the left for the siglum of a row. */
 export const SIGLUM_ROOM = 30;

@@ -1,4 +1,4 @@
-import { bisectRight } from 'd3-array';
+import { bisectRight } from 'd3';
 
 /**
  * Times compare as strings: ISO dates to the year, month or day, and intervals `start/end`. A

@@ -1,7 +1,7 @@
 import { formatPeriod } from '../format/date.ts';
 import { levelOf } from '../schemas/measure-key.ts';
 import type { Question, Verdict } from '../schemas/question.ts';
-import type { Series } from '../timeline/series.ts';
+import type { Series } from '../timeline/figures/figure.ts';
 import type { Corpus } from './corpus.ts';
 
 /** More times than these make no title. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { max } from 'd3-array';
+import { max } from 'd3';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { absenceWords, absentOn } from '../corpus/absence.ts';

@@ -13,6 +13,15 @@ const Labelled = z.strictObject({
   terms: z.array(z.string()).meta({ description: 'other words for it, for search' }),
 });
 
+/** A name of the vocabulary. */
+const Name = z.strictObject({
+  name: z.string(),
+  others: z.array(z.string()),
+  country: z.string().nullable().meta({
+    description: 'of a place: the country it lies in, or itself; null where unknown, and elsewhere',
+  }),
+});
+
 /** `facts.json`: everything the annotator found, in a fixed order of keys and lists. */
 export const Facts = z.strictObject({
   version: z.literal(1),
@@ -21,7 +30,7 @@ export const Facts = z.strictObject({
     description: z.string(),
     topics: z.array(Labelled),
     measures: z.array(Labelled).meta({ description: 'every measure that a quantity names' }),
-    names: z.array(z.strictObject({ name: z.string(), others: z.array(z.string()) })).meta({
+    names: z.array(Name).meta({
       description: 'canonical names of people, bodies and places, with their other names',
     }),
   }),

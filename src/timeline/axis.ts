@@ -1,6 +1,4 @@
-import { range } from 'd3-array';
-import { scaleUtc } from 'd3-scale';
-import { utcYear } from 'd3-time';
+import { range, scaleUtc, utcYear } from 'd3';
 import { breakTime } from './breaks.ts';
 import type { TimeSpan } from './period.ts';
 import { textWidth } from './text.ts';

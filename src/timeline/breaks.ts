@@ -1,5 +1,4 @@
-import { max, min, pairs, sum } from 'd3-array';
-import { utcMonth } from 'd3-time';
+import { max, min, pairs, sum, utcMonth } from 'd3';
 import type { TimeSpan } from './period.ts';
 
 /** Time is left out only where nothing happens for so long, in milliseconds: two years. */

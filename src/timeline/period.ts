@@ -1,5 +1,5 @@
-import { utcDay, utcMonth, utcYear } from 'd3-time';
-import type { CountableTimeInterval } from 'd3-time';
+import { utcDay, utcMonth, utcYear } from 'd3';
+import type { CountableTimeInterval } from 'd3';
 
 export type Precision = 'day' | 'month' | 'year';
 

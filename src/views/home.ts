@@ -15,7 +15,8 @@ import { type TopicRow, topicMap } from '../corpus/topic-map.ts';
 import { formatAttribution } from '../format/source.ts';
 import type { Question, Verdict } from '../schemas/question.ts';
 import type { ShownSource } from '../corpus/shown-source.ts';
-import { readSeries, type Series } from '../timeline/series.ts';
+import type { Series } from '../timeline/figures/figure.ts';
+import { readSeries } from '../timeline/figures/read.ts';
 import { type ArticleCard, articleCards } from './articles.ts';
 import { type QuestionPicture, questionPicture } from './picture.ts';
 import { type Notes, type Side, type Spread, spreadOf } from './spread.ts';
@@ -96,8 +97,8 @@ export interface HomeView {
   readonly articles: readonly ArticleCard[];
   /** The title of the picture of figures over time; null where there are none. */
   readonly figures: string | null;
-  /** What the picture shows: one measure at most. */
-  readonly series: readonly Series[];
+  /** What the picture shows; null where there is none. */
+  readonly series: Series | null;
   readonly claims: number;
   readonly questions: number;
   readonly byVerdict: ByVerdict;
@@ -122,7 +123,7 @@ export function homeView(corpus: Corpus, notes: Notes): HomeView {
     map: mapOf(corpus),
     articles: articleCards(corpus),
     figures: series ? (figuresTitle(corpus, series) ?? `${series.label} over time`) : null,
-    series: series ? [series] : [],
+    series: series ?? null,
     claims: corpus.claims.length,
     questions: corpus.questions.length,
     byVerdict: countVerdicts(corpus.questions.map(({ verdict }) => verdict)),

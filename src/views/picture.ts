@@ -13,7 +13,7 @@ import type { Quantity, Status } from '../schemas/quantity.ts';
 import type { Position, Question } from '../schemas/question.ts';
 import { WORKED_OUT } from '../schemas/worked-out.ts';
 import { scaleFor } from '../timeline/value.ts';
-import type { Series } from '../timeline/series.ts';
+import type { Series } from '../timeline/figures/figure.ts';
 
 /** The picture of what a question compares, with all the words that stand about it. */
 export interface QuestionPicture {

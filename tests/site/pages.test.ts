@@ -182,8 +182,9 @@ describe.each(SITES)('pages of the $name', (site) => {
 
   it('draw every mark of the timeline as a link to what it tells of', () => {
     const { tree } = pageAt(pages, 'timeline/');
-    const marks = selectAll('svg [data-claim], svg [data-event]', tree);
+    const marks = selectAll('[data-chart] [data-claim], [data-chart] [data-event]', tree);
     expect(marks.filter(({ tagName }) => tagName !== 'a')).toEqual([]);
+    expect(marks.filter(({ properties }) => !properties.ariaLabel)).toEqual([]);
     expect(marks.filter(({ properties }) => !properties.href)).toEqual([]);
     expect(marks).not.toEqual([]);
   });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/corpus.ts';
 import { figuresTitle } from '../../../src/corpus/figures-title.ts';
 import type { Position, Question, Verdict } from '../../../src/schemas/question.ts';
-import { readSeries } from '../../../src/timeline/series.ts';
+import { readSeries } from '../../../src/timeline/figures/read.ts';
 import {
   sampleClaim,
   sampleFacts,

@@ -11,8 +11,8 @@ const corpus = readCorpus(
       topics: [{ id: 'trade', label: 'Trade', terms: ['commerc*'] }],
       measures: [],
       names: [
-        { name: 'Ada Mill', others: ['Mill'] },
-        { name: 'Elsewhere', others: [] },
+        { name: 'Ada Mill', others: ['Mill'], country: null },
+        { name: 'Elsewhere', others: [], country: null },
       ],
     },
     sources: [sampleSource('a')],

@@ -1,0 +1,20 @@
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Writes the attributes of an element that are not as they should be. */
+export function set(element: Element, attributes: Readonly<Record<string, string | number>>): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    const text = String(value);
+    if (element.getAttribute(name) !== text) element.setAttribute(name, text);
+  }
+}
+
+/** A new SVG element. */
+export function svg(
+  name: string,
+  attributes: Readonly<Record<string, string | number>> = {},
+): SVGElement {
+  const made = document.createElementNS(SVG, name);
+  if (!(made instanceof SVGElement)) throw new TypeError(`${name} is no SVG element`);
+  set(made, attributes);
+  return made;
+}

@@ -1,0 +1,87 @@
+import { spanOfPeriod } from '../../timeline/period.ts';
+
+/** What keys do beside going from mark to mark. */
+export interface KeyActions {
+  readonly zoom: (by: number) => void;
+  readonly move: (by: number) => void;
+  readonly reset: () => void;
+  /** Closes what is open; false where nothing was. */
+  readonly close: () => boolean;
+}
+
+/** How far a key moves, as a share of the window, and zooms. */
+const STEP = { move: 0.25, zoom: 1.5 } as const;
+
+/**
+ * Makes a chart one stop of the Tab key, with arrows that go through its marks in the order of
+ * time. Escape closes the card, then leaves the chart.
+ */
+export function walkByKeys(chart: Element, actions: KeyActions): void {
+  settle(chart);
+  chart.addEventListener('keydown', (event) => {
+    if (!(event instanceof KeyboardEvent) || event.altKey || event.ctrlKey || event.metaKey) return;
+    const at = event.target instanceof Element ? event.target.closest('svg a') : null;
+    if (at && act(chart, at, event, actions)) event.preventDefault();
+  });
+  chart.addEventListener('focusin', ({ target }) => {
+    if (target instanceof SVGAElement) stopAt(chart, target);
+  });
+}
+
+/** Sees that the stop of a chart is a mark that shows. */
+export function settle(chart: Element): void {
+  const marks = marksOf(chart);
+  const stop = marks.find((mark) => mark.getAttribute('tabindex') === '0') ?? marks[0];
+  stopAt(chart, stop);
+}
+
+function stopAt(chart: Element, stop: SVGAElement | undefined): void {
+  for (const link of chart.querySelectorAll('svg a'))
+    link.setAttribute('tabindex', link === stop ? '0' : '-1');
+}
+
+function act(
+  chart: Element,
+  at: Element,
+  { key, shiftKey }: KeyboardEvent,
+  actions: KeyActions,
+): boolean {
+  if (shiftKey && (key === 'ArrowLeft' || key === 'ArrowRight')) {
+    actions.move(key === 'ArrowLeft' ? -STEP.move : STEP.move);
+    return true;
+  }
+  const marks = marksOf(chart);
+  const place = marks.findIndex((mark) => mark === at);
+  const goals: Readonly<Record<string, number>> = {
+    ArrowRight: place + 1,
+    ArrowDown: place + 1,
+    ArrowLeft: place - 1,
+    ArrowUp: place - 1,
+    Home: 0,
+    End: marks.length - 1,
+  };
+  const goal = goals[key];
+  if (goal !== undefined) marks[goal]?.focus();
+  else if (key === '+' || key === '=') actions.zoom(STEP.zoom);
+  else if (key === '-') actions.zoom(1 / STEP.zoom);
+  else if (key === '0') actions.reset();
+  else if (key === 'Escape') leave(at, actions);
+  else return false;
+  return true;
+}
+
+function leave(at: Element, { close }: KeyActions): void {
+  if (!close() && at instanceof SVGElement) at.blur();
+}
+
+/** The marks that show, in the order of time. */
+function marksOf(chart: Element): SVGAElement[] {
+  const marks = [...chart.querySelectorAll<SVGAElement>('svg a')].filter((mark) =>
+    mark.checkVisibility(),
+  );
+  const start = (mark: SVGAElement): number => {
+    const when = mark.dataset.when ?? mark.closest<SVGElement>('[data-when]')?.dataset.when;
+    return when === undefined ? Infinity : spanOfPeriod(when).start.getTime();
+  };
+  return marks.toSorted((a, b) => start(a) - start(b) || 0);
+}

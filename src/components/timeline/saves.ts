@@ -1,0 +1,66 @@
+import { toCsv } from '../../data/csv.ts';
+import type { Shown } from '../../timeline/shown.ts';
+import { picture } from './picture.ts';
+
+const SHARPNESS = 2;
+
+/** Makes the buttons work that take the timeline along as it is shown. */
+export function offerSaves(root: HTMLElement, shown: () => Shown): void {
+  const row = root.querySelector<HTMLElement>('.take');
+  const output = row?.querySelector('output');
+  row?.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    save(root, target.dataset, shown())
+      .then((told) => output && (output.value = told))
+      .catch(() => output && (output.value = 'The browser does not let this page do that.'));
+  });
+}
+
+async function save(
+  root: HTMLElement,
+  { save: what = '', link = '' }: DOMStringMap,
+  shown: Shown,
+): Promise<string> {
+  if (what === 'link') {
+    const address = new URL(link, location.href);
+    address.search = location.search;
+    await navigator.clipboard.writeText(address.href);
+    return 'Copied.';
+  }
+  if (what === 'svg')
+    keep(new Blob([picture(root, shown)], { type: 'image/svg+xml' }), 'timeline.svg');
+  else if (what === 'png') keep(await painted(picture(root, shown)), 'timeline.png');
+  else keep(new Blob([tableOf(what)], { type: 'text/csv' }), `${what}.csv`);
+  return 'Saved.';
+}
+
+function keep(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+async function painted(svg: string): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = image.width * SHARPNESS;
+  canvas.height = image.height * SHARPNESS;
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no image'))), 'image/png');
+  });
+}
+
+/** The rows of a table that show, as they stand in the page. */
+function tableOf(name: string): string {
+  const table = document.querySelector<HTMLTableElement>(`table.facts[data-name="${name}"]`);
+  const texts = (row: Element): string[] =>
+    [...row.children].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+  const head = table?.tHead?.rows[0];
+  const rows = [...(table?.tBodies[0]?.rows ?? [])].filter(({ hidden }) => !hidden);
+  return toCsv(head ? texts(head) : [], rows.map(texts));
+}

@@ -1,0 +1,193 @@
+import { utcYear } from 'd3';
+import type { TimeSpan } from '../../timeline/period.ts';
+import { inDays, isSameSpan, queryOf, type Shown, shownBy } from '../../timeline/shown.ts';
+import { moved, type Windows, zoomed } from '../../timeline/window.ts';
+import { Card } from './card.ts';
+import { fillForm, readForm } from './filters.ts';
+import { type KeyActions, settle, walkByKeys } from './keys.ts';
+import { openByPointing } from './pointing.ts';
+import { offerSaves } from './saves.ts';
+import { makeSortable } from './sort.ts';
+import { Stage } from './stage.ts';
+import { Zooming } from './zooming.ts';
+
+/** The timeline with script: zoom, cards, keys, filters in the address, and pictures to take away. */
+class TimeLine extends HTMLElement {
+  readonly #windows: Windows = windowsOf(this);
+  readonly #stage = new Stage(this, this.#windows);
+  readonly #form = this.querySelector<HTMLFormElement>('.filters');
+  #shown: Shown = this.#asked();
+  #card: Card | null = null;
+  #zooming: Zooming | null = null;
+  #frame = 0;
+  /** Whether what comes next is a step that Back takes back. */
+  #isStep = false;
+
+  connectedCallback(): void {
+    for (const part of this.querySelectorAll<HTMLElement>('.screen-only')) part.hidden = false;
+    this.classList.add('live');
+    this.#openCard();
+    this.#openForm();
+    this.#openZoom();
+    for (const chart of this.#charts()) walkByKeys(chart, this.#keys());
+    for (const table of document.querySelectorAll<HTMLTableElement>('table.facts'))
+      makeSortable(table);
+    offerSaves(this, () => this.#shown);
+    addEventListener('beforeprint', () => this.#stage.drawForPaper(this.#shown));
+    addEventListener('afterprint', () => this.#stage.draw(this.#shown, true));
+    addEventListener('popstate', () => this.#restore());
+    addEventListener('hashchange', () => this.#openTarget());
+    this.#choose();
+    this.#openTarget();
+    // What loads later moves the page once more, and so does a browser that comes back to it.
+    addEventListener('load', () => this.#openTarget());
+  }
+
+  #asked(): Shown {
+    const boxes = [...this.querySelectorAll<HTMLInputElement>('input[name="source"]')];
+    const sources = boxes.map(({ value }) => value);
+    return shownBy(new URLSearchParams(location.search), this.#windows, sources);
+  }
+
+  #charts(): Element[] {
+    return [...this.querySelectorAll('[data-chart]')];
+  }
+
+  #openCard(): void {
+    const element = this.querySelector<HTMLElement>('.card');
+    if (!element) return;
+    this.#card = new Card(element);
+    openByPointing(this, this.#card, element);
+  }
+
+  #openForm(): void {
+    const form = this.#form;
+    if (!form) return;
+    fillForm(form, this.#shown);
+    const take = (): void => {
+      this.#shown = { ...this.#shown, ...readForm(form) };
+      this.#write(true);
+      this.#choose();
+    };
+    form.addEventListener('change', take);
+    form.addEventListener('submit', (event) => event.preventDefault());
+    // The fields still hold their old values while the reset event runs.
+    form.addEventListener('reset', () => setTimeout(take));
+  }
+
+  #openZoom(): void {
+    const plots = this.querySelector<HTMLElement>('.plots');
+    const overview = this.querySelector<SVGSVGElement>('.overview');
+    if (!plots || !overview) return;
+    this.#zooming = new Zooming(plots, overview, this.#windows, {
+      moved: (window) => this.#move(window),
+      rested: (window) => this.#rest(window),
+    });
+    new ResizeObserver(() => this.#resize(plots)).observe(plots);
+    this.querySelector('.steps')?.addEventListener('click', ({ target }) => {
+      if (target instanceof HTMLButtonElement) this.#step(target.dataset);
+    });
+  }
+
+  #resize(plots: HTMLElement): void {
+    const axis = this.querySelector('.axis')?.getBoundingClientRect();
+    if (!axis || axis.width === 0) return;
+    const left = axis.left - plots.getBoundingClientRect().left;
+    this.#zooming?.resize(left, axis.width, this.#shown.window);
+  }
+
+  #step({ from, to, zoom, move }: DOMStringMap): void {
+    if (from !== undefined && to !== undefined)
+      this.#goTo({ start: new Date(from), end: new Date(to) });
+    if (zoom !== undefined) this.#goTo(zoomed(this.#shown.window, Number(zoom)));
+    if (move !== undefined) this.#goTo(moved(this.#shown.window, Number(move), this.#windows.full));
+  }
+
+  #goTo(window: TimeSpan): void {
+    this.#isStep = true;
+    this.#zooming?.goTo(inDays(window, this.#windows), true);
+  }
+
+  #keys(): KeyActions {
+    return {
+      zoom: (by) => this.#goTo(zoomed(this.#shown.window, by)),
+      move: (by) => this.#goTo(moved(this.#shown.window, by, this.#windows.full)),
+      reset: () => this.#goTo(this.#windows.main),
+      close: () => this.#card?.close() ?? false,
+    };
+  }
+
+  #move(window: TimeSpan): void {
+    this.#shown = { ...this.#shown, window };
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.#stage.draw(this.#shown, false);
+      this.#tellTime();
+    });
+  }
+
+  #rest(window: TimeSpan): void {
+    cancelAnimationFrame(this.#frame);
+    this.#shown = { ...this.#shown, window: inDays(window, this.#windows) };
+    this.#write(this.#isStep);
+    this.#isStep = false;
+    this.#choose();
+  }
+
+  #restore(): void {
+    this.#shown = this.#asked();
+    if (this.#form) fillForm(this.#form, this.#shown);
+    this.#zooming?.goTo(this.#shown.window, false);
+    this.#choose();
+  }
+
+  #write(isStep: boolean): void {
+    const query = queryOf(this.#shown, this.#windows);
+    if (query === location.search.slice(1)) return;
+    const address = `${location.pathname}${query && `?${query}`}${location.hash}`;
+    if (isStep) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  }
+
+  #choose(): void {
+    const { events, figures } = this.#stage.choose(this.#shown);
+    const output = this.querySelector<HTMLOutputElement>('.steps output');
+    if (output) output.value = `${events} of ${this.#stage.rows.length} events, ${figures} figures`;
+    const nothing = this.querySelector<HTMLElement>('.nothing');
+    if (nothing) nothing.hidden = events + figures > 0;
+    for (const chart of this.#charts()) settle(chart);
+    this.#tellTime();
+  }
+
+  #tellTime(): void {
+    const { window } = this.#shown;
+    this.#zooming?.frame(window);
+    for (const button of this.querySelectorAll<HTMLElement>('.steps [data-from]')) {
+      const { from = '', to = '' } = button.dataset;
+      const isIt = isSameSpan(window, { start: new Date(from), end: new Date(to) });
+      button.setAttribute('aria-pressed', String(isIt));
+    }
+  }
+
+  /** Opens the lane and the card of the event that an address names. */
+  #openTarget(): void {
+    const id = decodeURIComponent(location.hash.slice(1));
+    const row = this.#stage.rows.find(({ element }) => element.id === id);
+    const lane = row?.element.closest('details');
+    if (!row || !lane) return;
+    lane.open = true;
+    row.element.scrollIntoView({ block: 'center' });
+    this.#card?.open(row.id, row.plot);
+  }
+}
+
+function windowsOf({ dataset: { full = '', main = '' } }: HTMLElement): Windows {
+  const span = (ends: string): TimeSpan => {
+    const [start = '', end = ''] = ends.split('/');
+    return { start: new Date(start), end: new Date(end) };
+  };
+  const own = { full: span(full), main: span(main) };
+  return { ...own, years: utcYear.range(own.main.start, own.main.end) };
+}
+
+customElements.define('time-line', TimeLine);
