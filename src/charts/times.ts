@@ -1,4 +1,4 @@
-import { utcYear } from 'd3-time';
+import { utcYear } from 'd3';
 import { formatPeriod } from '../format/date.ts';
 import type { Position } from '../schemas/question.ts';
 import { timeAxis, type TimeAxis } from '../timeline/axis.ts';
