@@ -9,6 +9,8 @@ const BODY =
 /** Several people in one line: "A. Mill and B. Lund", "A. Mill; B. Lund". */
 const BETWEEN = /\s*;\s*|\s*&\s*|,?\s+and\s+/;
 
+const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+
 /** Whether a name is a body's, as far as the name itself tells. */
 function looksLikeBody(name: string): boolean {
   const oneWord = !/\s/.test(name.trim());
@@ -20,9 +22,15 @@ function looksLikeBody(name: string): boolean {
  * The authors of a source as CSL has them: people with family and given name, bodies in one piece.
  * Where nobody said which it is, the name has to tell, and in doubt it is left in one piece.
  */
-export function authorsOf({ author, authorIs, publisher }: Source): CSLName[] {
-  if (author === null) return [];
+export function authorsOf({ author: written, authorIs, publisher }: Source): CSLName[] {
+  // The library throws at an empty name and at any white space but a plain one.
+  const author = oneLine(written ?? '');
+  if (author === '') return [];
   const body =
     authorIs === null ? author === publisher || looksLikeBody(author) : authorIs === 'body';
-  return body ? [{ literal: author }] : author.split(BETWEEN).map((name) => parse(name));
+  if (body) return [{ literal: author }];
+  return author
+    .split(BETWEEN)
+    .filter((name) => name !== '')
+    .map((name) => parse(name));
 }

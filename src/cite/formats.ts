@@ -50,15 +50,15 @@ const padded = (date: string): string => date.replace(/\/(?=\d\/)/g, '/0');
 
 /**
  * Items as RIS. The library chooses tags and types; its own lines would be cut after 70
- * characters, in the middle of a word or an address.
+ * characters, in the middle of a word or an address, and its ids after 20.
  */
 export function toRis(items: readonly CSL[]): string {
   return new Cite([...items])
     .format('ris', { format: 'object' })
-    .map(({ TY = 'GEN', ...fields }) =>
+    .map(({ TY = 'GEN', ...fields }, index) =>
       [
         risLine('TY', [TY].flat().join()),
-        ...Object.entries(fields).flatMap(([tag, value]) =>
+        ...Object.entries({ ...fields, ID: items[index]?.id ?? '' }).flatMap(([tag, value]) =>
           [value].flat().map((text) => risLine(tag, tag === 'DA' ? padded(text) : text)),
         ),
         'ER  - \r\n',

@@ -73,7 +73,8 @@ export const SourceNotes = z.strictObject({
   publisher: z.string().min(1).nullish(),
   date: IsoDate.nullish(),
   kind: SourceKind.nullish(),
-  url: z.url({ protocol: /^https?$/ }).nullish(),
+  // Written out in ASCII, since JSON Schema's `uri` has no other letters.
+  url: z.url({ protocol: /^https?$/, normalize: true }).nullish(),
   display: Display.optional(),
   known: z.strictObject({ date: KnownEntry.optional(), author: KnownEntry.optional() }).optional(),
 });

@@ -55,3 +55,16 @@ test('what the notes say goes before what the name looks like', () => {
 test('nobody is nobody', () => {
   expect(authorsOf(sampleSource('a'))).toEqual([]);
 });
+
+test.each(['Ada Mill;', 'Ada\tMill', '; Ada Mill & ', 'Ada\u00a0Mill\n'])(
+  'the slips of the pen in %j make no further author',
+  (author) => {
+    expect(authorsOf(sampleSource('a', { author }))).toMatchObject([
+      { given: 'Ada', family: 'Mill' },
+    ]);
+  },
+);
+
+test.each([';', ' \t', '&'])('%j names nobody', (author) => {
+  expect(authorsOf(sampleSource('a', { author, authorIs: 'person' }))).toEqual([]);
+});
