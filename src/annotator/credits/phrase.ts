@@ -62,11 +62,6 @@ function openingBracket(tokens: readonly Token[], close: number, floor: number):
   return floor;
 }
 
-/** "A. Name Jr. said", "Portline Inc. said": the full stop belongs to the name. */
-function isAbbreviated(token: Token | undefined): boolean {
-  return /^(?:co|corp|inc|jr|ltd|sr)$/u.test(token?.lower ?? '');
-}
-
 const NO_ADVERBS =
   /^(?:ally|anomaly|assembly|bully|daily|family|italy|july|monopoly|monthly|rally|reply|supply|tally|weekly)$/u;
 
@@ -82,7 +77,6 @@ function beforeLeads({ tokens, from }: Scene, verb: number): number {
     const word = lower(tokens, end - 1);
     if (VERB_LEADS.has(word) || isAdverb(tokens[end - 1])) end -= 1;
     else if (word === 'to' && TRYING.has(lower(tokens, end - 2))) end -= 2;
-    else if (word === '.' && isAbbreviated(tokens[end - 2])) end -= 1;
     else if (word === ')') end = openingBracket(tokens, end - 1, from);
     else if (WEEKDAYS.has(word) && lower(tokens, end - 2) === 'on') end -= 2;
     else break;

@@ -51,6 +51,8 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['mln', 1e6],
   ['mn', 1e6],
   ['m', 1e6],
+  ['mil', 1e6],
+  ['mm', 1e6],
   ['crore', 1e7],
   ['billion', 1e9],
   ['bln', 1e9],
@@ -62,7 +64,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Short scales that count only when written close to the number, or behind a currency. */
-export const SHORT_SCALES: ReadonlySet<string> = new Set(['k', 'm', 'b']);
+export const SHORT_SCALES: ReadonlySet<string> = new Set(['k', 'm', 'mil', 'mm', 'b']);
 
 /** Names of parts, singular and plural, to how many make a whole. */
 export const PARTS: ReadonlyMap<string, number> = new Map([

@@ -1,9 +1,13 @@
+import { SHORT_TITLES } from './abbreviations.ts';
 import { words } from './words.ts';
 
 /** Words that stand before a person's name and give an office or form of address. */
-export const TITLES: ReadonlySet<string> = words(
-  'activist admiral adviser agronomist aide ambassador analyst archbishop attorney author banker baroness biologist bishop campaigner captain cardinal ceo cfo chair chairman chairperson chairwoman chancellor chief climatologist coach colonel columnist commander commissioner congressman consul coordinator correspondent councillor councilor counsellor curator demographer deputy diplomat director doctor dr economist editor emir engineer envoy epidemiologist executive expert farmer forecaster foreign former founder general geologist governor grower head historian host hydrologist inspector judge king lady lawmaker lawyer leader lecturer lieutenant lord major manager mayor meteorologist midwife minister mr mrs ms negotiator nurse officer official owner physician physicist pilot planner premier president presidents prime prince princess prof professor prosecutor queen rancher rector reporter representative researcher scholar scientist secretary senator sergeant sir sociologist speaker spokesman spokesperson spokeswoman staff statistician strategist sultan superintendent surgeon teacher trader treasurer undersecretary veteran vice virologist',
-);
+export const TITLES: ReadonlySet<string> = new Set([
+  ...[...SHORT_TITLES].map((title) => title.toLowerCase()),
+  ...words(
+    'activist admiral adviser agronomist aide ambassador analyst archbishop attorney author banker baroness biologist bishop campaigner captain cardinal ceo cfo chair chairman chairperson chairwoman chancellor chief climatologist coach colonel columnist commander commissioner congressman consul coordinator correspondent councillor councilor counsellor curator demographer deputy diplomat director doctor dr economist editor emir engineer envoy epidemiologist executive expert farmer forecaster foreign former founder general geologist governor grower head historian host hydrologist inspector judge king lady lawmaker lawyer leader lecturer lieutenant lord major manager mayor meteorologist midwife minister mr mrs ms negotiator nurse officer official owner physician physicist pilot planner premier president presidents prime prince princess prof professor prosecutor queen rancher rector reporter representative researcher scholar scientist secretary senator sergeant sir sociologist speaker spokesman spokesperson spokeswoman staff statistician strategist sultan superintendent surgeon teacher trader treasurer undersecretary veteran vice virologist',
+  ),
+]);
 
 /** Plural nouns that stand for people who speak as a group, and words for unnamed sources. */
 export const GROUP_WORDS: ReadonlySet<string> = words(

@@ -1,5 +1,6 @@
 import { PLAIN_OPENERS } from '../lexicon/openers.ts';
 import { BODY_WORDS } from '../lexicon/bodies.ts';
+import { MONTHS, SHORT_WEEKDAYS } from '../lexicon/calendar.ts';
 import { TITLES } from '../lexicon/people.ts';
 import { words } from '../lexicon/words.ts';
 import { holds, isCapitalised, isDash, lower } from '../recognisers/read.ts';
@@ -18,7 +19,7 @@ const LONGEST_NAME = 12;
  * The token behind the capitalised words at a token that stand together as a name.
  *
  * Goes over "of", "for" and "and" inside the name of a body ("Ministry of Trade and Industry"), over
- * hyphens, initials and "&".
+ * hyphens and "&".
  * Stops before a name that the vocabulary knows, before "and" behind the word that makes the body
  * ("Holm Bank | and Berg Bank"), and before a person's name behind it ("Holm Bank | Olga Berg").
  */
@@ -119,12 +120,10 @@ function joins(tokens: readonly Token[], at: number, to: number): boolean {
   return word !== 'and' || !LAST_WORDS.has(lower(tokens, to - 1));
 }
 
-/** A hyphen inside a name, or the full stop behind an initial. */
+/** A hyphen inside a name. */
 function isJoint(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.glued !== true) return false;
-  if (isDash(token)) return tokens[at + 1]?.glued === true;
-  return token.text === '.' && /^(?:\p{Lu}|St)$/u.test(tokens[at - 1]?.text ?? '');
+  return token?.glued === true && isDash(token) && tokens[at + 1]?.glued === true;
 }
 
 /** "Holm Bank Olga Berg": the body's name ends before the person's. */
@@ -158,6 +157,7 @@ function opensBody(tokens: readonly Token[], at: number): boolean {
 export function isNameWord(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   const token = tokens[at];
   if (!isCapitalised(token) || token === undefined) return false;
+  if (SHORT_WEEKDAYS.has(token.lower) && MONTHS.has(lower(tokens, at + 1))) return false;
   if (token.lower === "'s" || (TITLES.has(token.lower) && !opensBody(tokens, at))) return false;
   if (isSurnameLike(tokens, at, sentence)) return true;
   return !(

@@ -116,7 +116,7 @@ function isNoBody(tokens: readonly Token[], at: number, { block }: Sentence): bo
   const opens = tokens[at]?.start === block.span[0];
   const dates = opens && /^[,(–—-]$/u.test(tokens[at + 1]?.text ?? '');
   const letters = tokens[at]?.lower ?? '';
-  return dates || PLAIN_LETTERS.has(letters) || LEADING_CODES.has(letters);
+  return dates || PLAIN_LETTERS.has(letters) || LEADING_CODES.has(tokens[at]?.text ?? '');
 }
 
 /** "OPEC+": a plus sign that stands right behind letters belongs to them. */

@@ -99,8 +99,20 @@ function isLastOfAll(tokens: readonly Token[], at: number, to: number): boolean 
 
 const LINKS = new Set([',', 'of', 'in']);
 
-/** The year that follows a month or a part of a year: "of 2024", ", 2024", "last year". */
+/** The year that follows a month or a part of a year: "of 2024", ", 2024", "last year", "’16". */
 export function yearAfter(context: TimeContext, at: number): YearRead | undefined {
+  const short = shortYear(context, at);
+  if (short !== undefined) return short;
   const linked = LINKS.has(lower(context.tokens, at));
   return linked ? yearAt(context, at + 1) : yearAt(context, at);
+}
+
+/** "’16", "'98": of this century up to the article's year, else of the one before. */
+function shortYear({ tokens, anchor }: TimeContext, at: number): YearRead | undefined {
+  const [mark, digits] = [tokens[at], tokens[at + 1]];
+  if (!/^[’‘']$/u.test(mark?.text ?? '') || digits?.glued !== true || !/^\d\d$/.test(digits.text))
+    return undefined;
+  const year = 2000 + Number(digits.text);
+  const past = anchor !== null && year > anchor.year;
+  return { to: at + 2, year: past ? year - 100 : year, implied: false };
 }
