@@ -5,7 +5,7 @@ import type { Mention } from '../names/mention.ts';
 import { lower } from '../recognisers/read.ts';
 import { accordingTo } from './according-to.ts';
 import { notePaper } from './papers.ts';
-import type { Credit } from './draft.ts';
+import type { Credit, Speaker } from './draft.ts';
 import { noteName, noteSpeaker } from './memory.ts';
 import type { QuotedPart, QuotedRun } from './quotes.ts';
 import { isStatement } from './scare-quotes.ts';
@@ -149,17 +149,22 @@ function roleBehind({ tokens, to }: Scene, at: number): string | undefined {
 }
 
 /** "The minister said:" — the words follow in the next paragraph; "“No,” he said." — in the next sentence. */
-function announceSpeaker(
-  { tokens, to, memory, runs }: CreditScene,
-  frames: readonly Frame[],
-): void {
+function announceSpeaker(scene: CreditScene, frames: readonly Frame[]): void {
+  const { tokens, to, memory, runs } = scene;
   const beside = frames.find((frame) =>
     runs.some((run) => frame.from >= run.to && frame.from - run.to <= 3),
   );
   if (beside !== undefined) noteSpeaker(memory, beside.speaker);
   for (const frame of frames) notePaper(tokens, memory, frame);
-  const last = frames.at(-1);
-  if (last !== undefined && tokens[to - 1]?.text === ':') noteSpeaker(memory, last.speaker);
+  if (tokens[to - 1]?.text !== ':') return;
+  const last = frames.at(-1)?.speaker ?? named(scene);
+  if (last !== undefined) noteSpeaker(memory, last);
+}
+
+/** "And this from the mayor, A. Name:": the person whose name stands before the colon. */
+function named(scene: CreditScene): Speaker | undefined {
+  const last = scene.mentions.find(({ kind, to }) => kind === 'person' && to === scene.to - 1);
+  return last === undefined ? undefined : asSpeaker(scene, last);
 }
 
 /** Bodies named in a sentence may be meant by "the bank" in the same sentence. */

@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
  * that follow it.
  *
  * Takes "put | the cost at $5 million", "gave | the toll as 20", "denied | selling ships".
- * Refuses "put the firm at risk", "cut its staff", "reported to the police".
+ * Refuses "40 tons valued at $3 million", "put the firm at risk", "cut its staff", "reported to the police".
  */
 export function thingSaid(scene: Scene, verb: number): number | undefined {
   const { tokens, to } = scene;
@@ -29,9 +29,10 @@ const QUALIFIER_REACH = 3;
 
 /** "the cost | at $5 million", "the toll | as 20": a figure behind "at" or "as", in the same clause. */
 function isPriced(tokens: readonly Token[], verb: number, to: number): boolean {
+  if (/^a[st]$/u.test(lower(tokens, verb + 1))) return false;
   for (let at = verb + 1; at < Math.min(to, verb + PRICE_REACH); at += 1) {
     if (/^[,;:“”"]$/u.test(tokens[at]?.text ?? '')) return false;
-    if (!/^a[st]$/u.test(lower(tokens, at)) || at === verb + 1) continue;
+    if (!/^a[st]$/u.test(lower(tokens, at))) continue;
     for (let next = at + 1; next <= at + QUALIFIER_REACH; next += 1)
       if (tokens[next]?.kind === 'symbol' || readNumber(tokens, next) !== undefined) return true;
   }

@@ -66,7 +66,6 @@ export const PHYSICAL_UNITS: ReadonlyMap<string, PhysicalUnit> = new Map([
   ['centimeters', unit('cm')],
   ['centimetres', unit('cm')],
   ['cm', unit('cm')],
-  ['degrees', unit('degrees')],
   ['degrees celsius', unit('°C')],
   ['degrees centigrade', unit('°C')],
   ['degrees fahrenheit', unit('°F')],

@@ -32,7 +32,8 @@ export function endOfName(
   let to = at + 1;
   while (to < sentence.to && to - at < LONGEST_NAME) {
     const known = vocabulary.names.at(tokens, to);
-    const free = known === undefined || isNamesake(tokens, at, known, sentence);
+    const free =
+      known === undefined || isOfFirm(tokens, known) || isNamesake(tokens, at, known, sentence);
     if (isNameWord(tokens, to, sentence) && free) to += 1;
     else if (joins(tokens, at, to) && isCapitalised(tokens[to + 1])) to += 2;
     else if (isSyllable(tokens, at, to)) to += 2;
@@ -59,6 +60,16 @@ function isSyllable(tokens: readonly Token[], at: number, to: number): boolean {
 
 /** Written syllables of East Asian names have no more letters than this. */
 const LONGEST_SYLLABLE = 6;
+
+/** Forms of a company that close its name: "Holm Motors | India | Ltd". */
+const FIRM_FORMS = words(
+  'a/s ab ag as asa bhd bv co corp corporation gmbh inc jsc kg limited llc llp ltd nv ojsc oy pjsc plc pte pty sa sarl spa',
+);
+
+/** "Holm Exploration | Brazil | Ltd": a country in the name of a firm, whose form stands right behind. */
+function isOfFirm(tokens: readonly Token[], { to, value }: Hit<Named>): boolean {
+  return value.kind === 'place' && isCapitalised(tokens[to]) && FIRM_FORMS.has(lower(tokens, to));
+}
 
 /** Words before a name that are no first name though they have a capital: "In Lund | Mill spoke". */
 const BEFORE_PLACES = /^(?:around|at|in|inside|near|outside|via)$/u;
@@ -158,7 +169,11 @@ export function isNameWord(tokens: readonly Token[], at: number, sentence: Sente
   const token = tokens[at];
   if (!isCapitalised(token) || token === undefined) return false;
   if (SHORT_WEEKDAYS.has(token.lower) && MONTHS.has(lower(tokens, at + 1))) return false;
-  if (token.lower === "'s" || (TITLES.has(token.lower) && !opensBody(tokens, at))) return false;
+  if (
+    /'(?:d|ll|m|re|s|t|ve)$/.test(token.lower) ||
+    (TITLES.has(token.lower) && !opensBody(tokens, at))
+  )
+    return false;
   if (isSurnameLike(tokens, at, sentence)) return true;
   return !(
     PLAIN_OPENERS.has(token.lower) &&

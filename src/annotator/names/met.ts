@@ -1,5 +1,7 @@
 /** Names that an article has brought along so far, for the short forms that follow. */
 export interface Met {
+  /** The article's date, for who held an office then; null where it is not known. */
+  readonly date: string | null;
   /** Full names of people by surname. */
   readonly surnames: Map<string, string>;
   /** Full names of people by the other words of them: a first name, or a surname that stands first. */
@@ -10,8 +12,8 @@ export interface Met {
   bodies: readonly string[];
 }
 
-export function nobodyMet(): Met {
-  return { surnames: new Map(), openings: new Map(), letters: new Map(), bodies: [] };
+export function nobodyMet(date: string | null): Met {
+  return { date, surnames: new Map(), openings: new Map(), letters: new Map(), bodies: [] };
 }
 
 /** Keeps the full name of a person in mind; who came first keeps a word that two names share. */

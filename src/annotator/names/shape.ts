@@ -1,7 +1,7 @@
 import { LEADING_CODES } from '../lexicon/currencies.ts';
 import { NOT_NAMES, PLAIN_LETTERS } from '../lexicon/not-names.ts';
 import { BODY_SORTS } from '../lexicon/bodies.ts';
-import { isCapitalised } from '../recognisers/read.ts';
+import { isCapitalised, lower } from '../recognisers/read.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -139,6 +139,10 @@ function fullName(
   if (!named || (quoted && /^[”"»’]$/u.test(tokens[to]?.text ?? ''))) return undefined;
   if (words.some(({ lower: word }) => NOT_NAMES.has(word))) return undefined;
   const name = joined(words);
+  if (lower(tokens, from - 1) === 'the' && !/^\p{Ll}/u.test(tokens[to]?.text ?? '')) {
+    meetBody(met, name);
+    return { from, to, name, kind: 'body', country: false, by: 'shape' };
+  }
   const full = met.surnames.get(words.at(-1)?.text ?? '');
   if (full?.endsWith(` ${name}`) === true)
     return { from, to, name: full, kind: 'person', country: false, by: 'surname' };

@@ -114,7 +114,7 @@ const SIGNED_KINDS: ReadonlySet<FigureKind> = new Set(['amount', 'money', 'perce
 /** "minus 3%", "-$5 million", "negative $5 million": the sign before a figure belongs to it. */
 function withSign(tokens: readonly Token[], from: number, figure: FigureAt): FigureAt {
   const at = figure.from - 1;
-  if (at < from || !SIGNED_KINDS.has(figure.kind)) return figure;
+  if (at < from || !(SIGNED_KINDS.has(figure.kind) || figure.unit === 'degrees')) return figure;
   const clings = tokens[at]?.glued === false && tokens[figure.from]?.glued === true;
   const negative =
     /^(?:minus|negative)$/.test(lower(tokens, at)) ||

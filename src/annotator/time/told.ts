@@ -64,7 +64,7 @@ function toldAt(tokens: readonly Token[], at: number): Told | undefined {
   if (/^(?:are|is)$/u.test(word) && SETTING.has(lower(tokens, at + 1))) return 'ahead';
   if (word === 'to') return isInfinitive(tokens, at) ? settled(tokens, at - 1) : undefined;
   if (SETTING.has(word)) return settled(tokens, at);
-  const tense = verbTense(tokens, at);
+  const tense = AS_NOUNS.has(word) && !isHelped(tokens, at) ? undefined : verbTense(tokens, at);
   return tense === 'past' ? tense : tense && certain(tokens, at);
 }
 
@@ -72,6 +72,13 @@ function toldAt(tokens: readonly Token[], at: number): Told | undefined {
 function settled(tokens: readonly Token[], at: number): Told {
   const lead = SETTING.has(lower(tokens, at)) ? at - 1 : at;
   return /^(?:aims|are|intends|is|plans)$/u.test(lower(tokens, lead)) ? 'ahead' : 'open';
+}
+
+/** Verbs whose past is as often a noun or a present: "a quarter-point cut, hints at more in May". */
+const AS_NOUNS = words('cut hit lead led put run set shed shut spread');
+
+function isHelped(tokens: readonly Token[], at: number): boolean {
+  return [1, 2].some((back) => /^(?:had|has|have|was|were)$/u.test(lower(tokens, at - back)));
 }
 
 /** "to open", but not "to Lund", "to the port". */
