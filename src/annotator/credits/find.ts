@@ -1,4 +1,5 @@
 import { TITLES } from '../lexicon/people.ts';
+import { BE_FORMS } from '../lexicon/verbs.ts';
 import { joined } from '../names/shape.ts';
 import { covers, type Token } from '../text/tokens.ts';
 import type { Mention } from '../names/mention.ts';
@@ -82,11 +83,21 @@ function byFrames(
     const until = endBefore(scene, frame, frames[index + 1]);
     const ahead = runs.find((run) => run.from > frame.verb && run.from <= until);
     if (ahead !== undefined) return mixedWords({ ...scene, to: until }, frame, ahead);
-    if (runs.some((run) => run.to <= frame.from && frame.from - run.to <= 3)) return [];
+    const beside = runs.find((run) => run.to <= frame.from && frame.from - run.to <= 3);
+    if (beside !== undefined && !isPredicate(scene, beside)) return [];
     const words = reportedWords({ ...scene, to: until }, frame);
     return words.filter((credit) => !runs.some((run) => cuts(run, credit)));
   });
 }
+
+/** "Setting the aim at 3 percent is | “fair and needed”": only the end of a clause stands in marks. */
+function isPredicate({ tokens, from }: CreditScene, run: QuotedRun): boolean {
+  const lead = run.from - 1;
+  return lead - from > SHORTEST_SUBJECT && BE_FORMS.has(lower(tokens, lead - 1));
+}
+
+/** A clause before its quoted end is longer than this, in tokens. */
+const SHORTEST_SUBJECT = 3;
 
 /** Whether a quoted run and a credit overlap and neither the run lies inside the credit's words. */
 function cuts(run: QuotedRun, credit: Credit): boolean {

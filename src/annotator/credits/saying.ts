@@ -37,6 +37,8 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set([
   ...OUTLOOK_VERBS,
   ...PHRASAL_VERBS.keys(),
   ...PRICING_VERBS,
+  'cited',
+  'cites',
 ]);
 
 /** How a verb says something at a token; nothing where it is passive or says nothing. */

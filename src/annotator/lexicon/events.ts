@@ -66,6 +66,9 @@ export const EVENT_TRIGGERS: ReadonlyMap<string, Trigger> = new Map([
 /** Phrases that tell of an event. */
 export const EVENT_PHRASES: ReadonlyMap<string, Trigger> = new Map([
   ['entry into', { type: 'accession', by: 'noun' }],
+  ['creation of', { type: 'launch', by: 'noun' }],
+  ['establishment of', { type: 'launch', by: 'noun' }],
+  ['founding of', { type: 'launch', by: 'noun' }],
   ['broke out', { type: 'other', by: 'verb' }],
   ['called in the', { type: 'other', by: 'verb' }],
   ['ran aground', { type: 'other', by: 'verb' }],
@@ -118,12 +121,17 @@ export const PARTIES: ReadonlySet<string> = new Set([
 
 /** Words for those who travel on a visit. */
 export const TRAVELLERS: ReadonlySet<string> = words(
-  'chancellor delegation he leaders minister ministers officials premier premiers president presidents she',
+  'chancellor delegation envoy envoys he leaders minister ministers officials premier premiers president presidents she team',
 );
 
 /** Verbs that speak of an event without saying that it takes place. */
 export const SPOKEN_OF: ReadonlySet<string> = words(
-  'boost demanded discuss discussed expand expanding increase intensify invited offered prepare prepared preparing proposed seek sought step suggested',
+  'boost chance chances demanded discuss discussed expand expanding hope hoped hopes hoping idea increase intensify invited offer offered offers possibility prepare prepared preparing proposal proposals proposed prospect prospects readiness seek seeks sought step suggested urged venue',
+);
+
+/** Words that leave it open whether what stands behind "to" takes place: "refused to meet". */
+export const UNDECIDED: ReadonlySet<string> = words(
+  'asked declined failed failing hoped hopes hoping invited offered offers proposed refuse refused refuses refusing sought suggested unable unwilling urged wanted wants willing wished wishes',
 );
 
 /** Words that place an undated event shortly before the article. */

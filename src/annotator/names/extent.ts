@@ -33,7 +33,10 @@ export function endOfName(
   while (to < sentence.to && to - at < LONGEST_NAME) {
     const known = vocabulary.names.at(tokens, to);
     const free =
-      known === undefined || isOfFirm(tokens, known) || isNamesake(tokens, at, known, sentence);
+      known === undefined ||
+      isOfFirm(tokens, known) ||
+      isBehindInitial(tokens, known) ||
+      isNamesake(tokens, at, known, sentence);
     if (isNameWord(tokens, to, sentence) && free) to += 1;
     else if (joins(tokens, at, to) && isCapitalised(tokens[to + 1])) to += 2;
     else if (isSyllable(tokens, at, to)) to += 2;
@@ -69,6 +72,11 @@ const FIRM_FORMS = words(
 /** "Holm Exploration | Brazil | Ltd": a country in the name of a firm, whose form stands right behind. */
 function isOfFirm(tokens: readonly Token[], { to, value }: Hit<Named>): boolean {
   return value.kind === 'place' && isCapitalised(tokens[to]) && FIRM_FORMS.has(lower(tokens, to));
+}
+
+/** "Ada K. | Mill": a surname that the vocabulary knows, behind an initial. */
+function isBehindInitial(tokens: readonly Token[], { from, value }: Hit<Named>): boolean {
+  return value.kind === 'person' && /^\p{Lu}\.$/u.test(tokens[from - 1]?.text ?? '');
 }
 
 /** Words before a name that are no first name though they have a capital: "In Lund | Mill spoke". */

@@ -6,7 +6,7 @@ import type { Hit } from '../vocabulary/phrase-index.ts';
 import { isHeldAt, type Named, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { isNameWord } from './extent.ts';
 import type { Mention } from './mention.ts';
-import { type Met, meetBody, meetPerson, personMet } from './met.ts';
+import { type Met, meetBody, meetPerson, personMet, renameBody } from './met.ts';
 import { joined, nameByShape, noteLetters } from './shape.ts';
 
 /**
@@ -113,7 +113,7 @@ function withOwner(
   const start = paired ? other.from : last.from;
   const from = lower(tokens, start) === 'the' ? start + 1 : start;
   const name = joined(tokens.slice(from, mention.to));
-  meetBody(met, name);
+  renameBody(met, mention.name, name);
   return { ...mention, from, name };
 }
 

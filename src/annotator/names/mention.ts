@@ -12,6 +12,8 @@ export interface Mention {
   readonly seat?: string;
   /** Whether it is a part of a country that the vocabulary knows. */
   readonly region?: boolean;
+  /** Whether it is known of the world and not of the corpus. */
+  readonly general?: boolean;
   /** When the role by which somebody is named was theirs. */
   readonly held?: Held;
   readonly by: 'name' | 'role' | 'adjective' | 'surname' | 'shape';

@@ -38,6 +38,13 @@ export function meetBody(met: Met, name: string): void {
   met.bodies = [name, ...met.bodies.filter((other) => other !== name)].slice(0, BODIES_KEPT);
 }
 
+/** Gives a body met under a part of its name the whole of it, for its letters too. */
+export function renameBody(met: Met, part: string, whole: string): void {
+  met.bodies = met.bodies.filter((name) => name !== part);
+  for (const [letters, name] of met.letters) if (name === part) met.letters.set(letters, whole);
+  meetBody(met, whole);
+}
+
 /** The body met before whose name holds all these words in their order: "Commission", "Energy Ministry". */
 export function bodyMet({ bodies }: Met, name: string): string | undefined {
   return bodies.find(

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../schemas/corpus.ts';
-import { COUNTRIES } from './countries.ts';
+import { COUNTRIES, COUNTRY_ADJECTIVES } from './countries.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import type { Term } from './terms.ts';
 
@@ -97,6 +97,13 @@ function addCountries(names: PhraseIndex<Named>, { people, bodies, places }: Cor
     ...own.keys(),
     ...[...people, ...bodies].flatMap(({ name, names: others }) => [name, ...others]),
   ]);
+  for (const [adjective, country] of COUNTRY_ADJECTIVES) {
+    const known = COUNTRIES.find(([plain]) => plain === country)?.find((one) => own.has(one));
+    const name = (known === undefined ? undefined : own.get(known)) ?? country;
+    const isKnown = places.some(({ adjectives }) => adjectives.includes(adjective));
+    if (!isKnown && !taken.has(adjective))
+      names.add(adjective, { name, kind: 'place', country: true, by: 'adjective', general: true });
+  }
   for (const country of COUNTRIES) {
     const known = country.find((phrase) => own.has(phrase));
     const name = (known === undefined ? undefined : own.get(known)) ?? country[0];
