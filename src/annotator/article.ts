@@ -105,6 +105,8 @@ export function readArticle(
     noteHeading(memories.periods, tokens, sentence, anchor);
     if (sentence.block.kind === 'paragraph')
       notePerson({
+        ...article,
+        ...sentence,
         memory: memories.credits,
         mentions: findNames(tokens, sentence, vocabulary, met),
       });

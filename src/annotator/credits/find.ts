@@ -190,10 +190,11 @@ function noteBodies(scene: CreditScene): void {
   if (first?.kind === 'body' && first.from - scene.from <= 1) scene.memory.subjects.add(first.name);
 }
 
-/** Keeps the first person that a sentence names in mind, for whom "he" stands next. */
-export function notePerson(scene: Pick<CreditScene, 'memory' | 'mentions'>): void {
+/** Keeps the first person that a sentence names, or one who is not named, in mind, for whom "he" stands next. */
+export function notePerson(scene: NamedScene): void {
   const person = scene.mentions.find(({ kind }) => kind === 'person');
   if (person !== undefined) noteName(scene.memory, asSpeaker(scene, person));
+  scene.memory.lastPerson = unnamedPerson(scene) ?? scene.memory.lastPerson;
 }
 
 /** The speakers of the sentence, else the first person it names, are who "he" stands for next. */
@@ -202,6 +203,5 @@ function keepInMind(scene: CreditScene, credits: readonly Credit[]): void {
     if (mention.kind === 'person' && mention.by !== 'role') noteRole(scene, mention);
   }
   notePerson(scene);
-  scene.memory.lastPerson = unnamedPerson(scene) ?? scene.memory.lastPerson;
   for (const { speaker } of credits) noteSpeaker(scene.memory, speaker);
 }

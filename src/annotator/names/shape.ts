@@ -1,9 +1,11 @@
 import { LEADING_CODES } from '../lexicon/currencies.ts';
+import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { NOT_NAMES, PLAIN_LETTERS } from '../lexicon/not-names.ts';
 import { BODY_SORTS } from '../lexicon/bodies.ts';
 import { isCapitalised, lower } from '../recognisers/read.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { isFiniteVerb } from '../verbs/finite.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { endOfName, hasBodyWord, isNameWord } from './extent.ts';
 import type { Mention } from './mention.ts';
@@ -151,6 +153,12 @@ function withoutInitials(
   return known?.value.kind === 'person' && known.to === plain.length ? known.value.name : undefined;
 }
 
+/** "the Ada Mill | fund": a noun in small letters goes on with the name of a person. */
+function goesOn(next: Token | undefined): boolean {
+  const { text = '', lower: word = '' } = next ?? {};
+  return /^\p{Ll}/u.test(text) && !isFiniteVerb(word) && !NOUN_STOPS.has(word);
+}
+
 function fullName(
   tokens: readonly Token[],
   from: number,
@@ -162,7 +170,7 @@ function fullName(
   if (!isFullName(words) || isInMarks(tokens, from, to)) return undefined;
   const own = joined(words);
   const name = withoutInitials(tokens, from, to, vocabulary) ?? own;
-  if (lower(tokens, from - 1) === 'the' && !/^\p{Ll}/u.test(tokens[to]?.text ?? '')) {
+  if (lower(tokens, from - 1) === 'the' && !goesOn(tokens[to])) {
     meetBody(met, name);
     return { from, to, name, kind: 'body', country: false, by: 'shape' };
   }

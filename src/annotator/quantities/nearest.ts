@@ -7,6 +7,7 @@ import { covers, type Token } from '../text/tokens.ts';
 import { coverage, dayNumber } from '../time/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isLinked, ownerOf } from './compared.ts';
+import { isFiniteVerb } from '../verbs/finite.ts';
 import { isParted } from './parted.ts';
 import type { FigureScene } from './scene.ts';
 import { tenseOf } from './tense.ts';
@@ -36,7 +37,9 @@ function mayDate(scene: FigureScene, figure: FigureAt, time: TimeExpression): bo
   // "“Empty by July,” says Mill, who farms 40 acres"
   if (isQuotedApart(scene.credits, time, figure)) return false;
   if (isOfExpecting(scene, figure, time)) return false;
-  if (lower(scene.tokens, time.from) === 'today' && tenseOf(scene, figure) !== 'past') return false;
+  const isToday = lower(scene.tokens, time.from) === 'today' && !isRightBehind(scene, figure, time);
+  if (isToday && tenseOf(scene, figure) !== 'past') return false;
+  if (isOfRelative(scene, time)) return false;
   const owner = ownerOf(scene, time);
   if (owner !== undefined) return owner === figure;
   if (time.role === 'by' && isLeftBehind(scene, figure, time)) return false;
@@ -63,6 +66,18 @@ function isLeftBehind(
 }
 
 const FROM_REACH = 6;
+
+/** "those who had smoked in the past month | fell": the time is that of the words behind "who". */
+function isOfRelative({ tokens, sentence }: FigureScene, { from, to }: TimeExpression): boolean {
+  if (!isFiniteVerb(lower(tokens, to))) return false;
+  for (let at = from - 1; at > Math.max(sentence.from, from - RELATIVE_REACH); at -= 1) {
+    if (tokens[at]?.kind === 'mark') return false;
+    if (lower(tokens, at) === 'who') return true;
+  }
+  return false;
+}
+
+const RELATIVE_REACH = 10;
 
 const TRADED = words('contract corn crude futures gas gold oil soybeans wheat');
 

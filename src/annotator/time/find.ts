@@ -5,9 +5,10 @@ import type { Ymd } from './calendar.ts';
 import { clockEnd } from './clock.ts';
 import type { TimeContext, TimeExpression, TimeRule } from './expression.ts';
 import { roleOf } from './roles.ts';
-import { firstMonths, lastMonths } from './rules/counted-months.ts';
+import { countedMonth, firstMonths, lastMonths } from './rules/counted-months.ts';
 import { countedSpan } from './rules/counted-span.ts';
 import { dayMonth, monthDay } from './rules/days.ts';
+import { decade } from './rules/decade.ts';
 import { ended } from './rules/ended.ts';
 import { month, monthRange } from './rules/months.ts';
 import { partOfYear } from './rules/parts.ts';
@@ -36,11 +37,13 @@ const TIME_RULES: readonly TimeRule[] = [
   month,
   firstMonths,
   lastMonths,
+  countedMonth,
   countedSpan,
   monthsSoFar,
   partOfYear,
   fiscalYear,
   yearRange,
+  decade,
   ago,
   namedDay,
   relativeMonth,
