@@ -1,3 +1,4 @@
+import data from '../lexicon/data/credits.json' with { type: 'json' };
 import { firstIn, lower, phrases } from '../recognisers/read.ts';
 import { isFiniteVerb } from '../verbs/finite.ts';
 import { creditFor } from './credit.ts';
@@ -5,27 +6,7 @@ import type { Credit } from './draft.ts';
 import { speakerAfter } from './behind.ts';
 import type { Scene } from './scene.ts';
 
-const LEADS = phrases(
-  'according to',
-  'as announced by',
-  'as noted by',
-  'as per',
-  'as reported by',
-  'as stated by',
-  'by the count of',
-  'by the estimate of',
-  'by the reckoning of',
-  'by the words of',
-  'in the estimation of',
-  'in the eyes of',
-  'in the judgement of',
-  'in the judgment of',
-  'in the opinion of',
-  'in the view of',
-  'in the words of',
-  'on the estimate of',
-  'on the reckoning of',
-);
+const LEADS = phrases(...data.leads);
 
 /**
  * Takes "According to X, ...", "..., according to X", "in the words of X, ...", "..., as

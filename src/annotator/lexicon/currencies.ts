@@ -1,5 +1,6 @@
 import countries from 'world-countries';
-import { rows, words } from './words.ts';
+import data from './data/currencies.json' with { type: 'json' };
+import { words } from './words.ts';
 
 /** The currencies of the world's countries, ISO 4217, with what each is called. */
 const CURRENCIES: readonly (readonly [code: string, name: string])[] = countries.flatMap(
@@ -7,25 +8,10 @@ const CURRENCIES: readonly (readonly [code: string, name: string])[] = countries
 );
 
 /** Signs that one currency uses alone, or that stand for one where no letters lead them. */
-const PLAIN_SIGNS: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['¥', 'JPY'],
-  ['₽', 'RUB'],
-  ['₹', 'INR'],
-  ['₩', 'KRW'],
-]);
+const PLAIN_SIGNS: ReadonlyMap<string, string> = new Map(Object.entries(data.signs));
 
 /** Letters before a dollar or yen sign that are neither a country's nor a currency's code. */
-const LETTERS: ReadonlyMap<string, string> = new Map([
-  ['A', 'AUD'],
-  ['C', 'CAD'],
-  ['NT', 'TWD'],
-  ['R', 'BRL'],
-  ['RMB', 'CNY'],
-  ['S', 'SGD'],
-]);
+const LETTERS: ReadonlyMap<string, string> = new Map(Object.entries(data.letters));
 
 /**
  * The currency, ISO 4217, of a sign with the letters before it: "$", "CA$", "MXN$", "NT$", "CN¥";
@@ -45,50 +31,9 @@ function ofCountry(letters: string): string | undefined {
 }
 
 /** Names of currencies without their country, and its names in full, to ISO 4217. */
-const OWN_NAMES = [
-  ...rows('AED', 'dirhams'),
-  ...rows('AZN', 'manat,manats'),
-  ...rows('BDT', 'taka'),
-  ...rows('BGN', 'leva'),
-  ...rows('BRL', 'reais'),
-  ...rows('BYN', 'belarusian roubles'),
-  ...rows('CNY', 'renminbi,rmb,yuan'),
-  ...rows('CZK', 'czech crowns,koruna,korunas'),
-  ...rows('DKK', 'danish kroner'),
-  ...rows('ETB', 'birr'),
-  ...rows('EUR', 'euro,euros'),
-  ...rows('GBP', 'pounds,pounds sterling'),
-  ...rows('GEL', 'lari'),
-  ...rows('HUF', 'forint,forints'),
-  ...rows('IDR', 'rupiah'),
-  ...rows('ILS', 'shekels'),
-  ...rows('INR', 'rs,rupees'),
-  ...rows('ISK', 'icelandic kronur'),
-  ...rows('JPY', 'yen'),
-  ...rows('KGS', 'kyrgyz soms,soms'),
-  ...rows('KRW', 'won'),
-  ...rows('KZT', 'tenge'),
-  ...rows('MDL', 'moldovan lei'),
-  ...rows('MXN', 'pesos'),
-  ...rows('MYR', 'ringgit'),
-  ...rows('NGN', 'naira'),
-  ...rows('NOK', 'norwegian kroner'),
-  ...rows('PLN', 'zloty,zlotys'),
-  ...rows('RON', 'romanian lei'),
-  ...rows('RSD', 'serbian dinars'),
-  ...rows('RUB', 'rouble,roubles,ruble,rubles,russian roubles'),
-  ...rows('SAR', 'riyals'),
-  ...rows('SEK', 'kronor,swedish kronor'),
-  ...rows('THB', 'baht'),
-  ...rows('TJS', 'somoni'),
-  ...rows('TMT', 'turkmen manats'),
-  ...rows('TRY', 'lira,liras'),
-  ...rows('UAH', 'hryvnia,hryvnias'),
-  ...rows('USD', 'dlr,dlrs,dollar,dollars,u.s. dollars,us dollars'),
-  ...rows('UZS', 'soums,uzbek soums'),
-  ...rows('VND', 'dong'),
-  ...rows('ZMW', 'kwacha'),
-];
+const OWN_NAMES = Object.entries(data.names).flatMap(([code, names]) =>
+  names.map((name) => [name, code] as const),
+);
 
 /** Codes that are words elsewhere: "a top 5 firm", "COP 29". */
 const PLAIN_WORDS = words('ALL BAM BOB COP CUP GEL LAK MAD MOP PEN SOS TOP TRY');

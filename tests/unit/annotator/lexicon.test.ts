@@ -227,14 +227,14 @@ describe('the lists fit each other', () => {
 
 describe('verbs', () => {
   it.each([
-    ['say', 'said', ['say', 'says', 'said']],
-    ['deny', undefined, ['deny', 'denies', 'denied']],
-    ['stress', undefined, ['stress', 'stresses', 'stressed']],
-    ['argue', undefined, ['argue', 'argues', 'argued']],
-    ['teach', 'taught', ['teach', 'teaches', 'taught']],
-    ['enjoy', undefined, ['enjoy', 'enjoys', 'enjoyed']],
-    ['fix', undefined, ['fix', 'fixes', 'fixed']],
-  ])('%s', (base, past, forms) => {
-    expect([...verbTable([past === undefined ? base : [base, past]])]).toEqual(forms);
+    ['say', ['say', 'says', 'said']],
+    ['deny', ['deny', 'denies', 'denied']],
+    ['stress', ['stress', 'stresses', 'stressed']],
+    ['argue', ['argue', 'argues', 'argued']],
+    ['teach', ['teach', 'teaches', 'taught']],
+    ['enjoy', ['enjoy', 'enjoys', 'enjoyed']],
+    ['fix', ['fix', 'fixes', 'fixed']],
+  ])('%s', (base, forms) => {
+    expect([...verbTable(base)]).toEqual(forms);
   });
 });
