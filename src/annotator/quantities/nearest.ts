@@ -20,15 +20,32 @@ const NEAREST = 4;
 
 /** The time that stands nearest to a figure among those that may be its own. */
 export function nearest(scene: FigureScene, figure: FigureAt): TimeExpression | undefined {
-  const times = scene.times.filter((time) => mayDate(scene, figure, time));
-  const before = times.filter(({ to }) => to <= figure.from).slice(-NEAREST);
-  const after = times.filter(({ from }) => from >= figure.to).slice(0, NEAREST);
+  const before = firstFit(scene.times.filter(({ to }) => to <= figure.from).reverse(), (time) =>
+    mayDate(scene, figure, time),
+  ).reverse();
+  const after = firstFit(
+    scene.times.filter(({ from }) => from >= figure.to),
+    (time) => mayDate(scene, figure, time),
+  );
   let best: { readonly time: TimeExpression; readonly cost: number } | undefined;
   for (const time of [...before, ...after]) {
     const cost = distance(scene, figure, time);
     if (best === undefined || cost < best.cost) best = { time, cost };
   }
   return best?.time;
+}
+
+/** The first few times of a list that fit, the others not looked at. */
+function firstFit(
+  times: readonly TimeExpression[],
+  fits: (time: TimeExpression) => boolean,
+): TimeExpression[] {
+  const found: TimeExpression[] = [];
+  for (const time of times) {
+    if (found.length === NEAREST) break;
+    if (fits(time)) found.push(time);
+  }
+  return found;
 }
 
 function mayDate(scene: FigureScene, figure: FigureAt, time: TimeExpression): boolean {

@@ -45,3 +45,14 @@ describe('the year of a month or a day that states none', () => {
     ]);
   });
 });
+
+describe('a stretch told by its months', () => {
+  it.each([
+    ['Sales rose in the three months to November 2023.', ['2023-09/2023-11']],
+    // No number of months that anybody can count.
+    ['Sales rose in the 2.5 months to November 2023.', ['2023-11']],
+    ['Sales rose in the 900 months to November 2023.', ['2023-11']],
+  ])('%s', (text, periods) => {
+    expect(times(text, '2024-08-20')).toEqual(periods);
+  });
+});
