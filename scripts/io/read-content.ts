@@ -11,6 +11,7 @@ import { InputError } from './input-error.ts';
 import { type CorrectionsFile, readCorrections } from './read-corrections.ts';
 import { readLedger } from './read-ledger.ts';
 import { type QuestionText, readQuestions } from './read-questions.ts';
+import { pastedSigns } from './pasted.ts';
 import { readArticleFile } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 import { refuseRetired } from './retired.ts';
@@ -184,7 +185,15 @@ function basis(entry: KnownEntry, value: string | null): { basis: Basis; from: s
   return { basis: entry ?? (value === null ? 'unknown' : 'stated'), from: null };
 }
 
-function warningsOf({ path, bare, notes, text }: RawSource): string[] {
+function warningsOf(source: RawSource): string[] {
+  const pasted = pastedSigns(source.text).map(
+    ({ line, what }) =>
+      `${source.path}:${String(line)}: ${what}; what it says there may be misread. Keep the article’s words alone.`,
+  );
+  return [...pasted, ...bareWarnings(source)];
+}
+
+function bareWarnings({ path, bare, notes, text }: RawSource): string[] {
   if (!bare) return [];
   const date = notes.date ?? inferDate(text)?.date;
   const known =

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { articleText } from '../../src/annotator/text/normalise.ts';
 import { InputError } from './input-error.ts';
+import { insideOf } from './pasted.ts';
 
 /** An article's file: its bytes and its text as all offsets count it. */
 export interface ArticleFile {
@@ -8,7 +9,7 @@ export interface ArticleFile {
   readonly text: string;
 }
 
-/** @throws InputError where the file is not UTF-8, holds a NUL character, or has no words */
+/** @throws InputError where the file is not UTF-8, holds a NUL character, is no plain text, or has no words */
 export function readArticleFile(file: string): ArticleFile {
   const bytes = readFileSync(file);
   const decoded = decode(file, bytes);
@@ -22,6 +23,9 @@ export function readArticleFile(file: string): ArticleFile {
       'Remove it, or save the file as UTF-8 text.',
     );
   }
+  const inside = insideOf(text);
+  if (inside !== undefined)
+    throw new InputError(file, 1, `is the inside of ${inside}.`, 'Save its words as plain text.');
   if (!/\p{L}/u.test(text))
     throw new InputError(file, null, 'has no words.', 'Put the article in it, or remove the file.');
   return { bytes, text };

@@ -29,7 +29,7 @@ import { parseIso, type Ymd } from './time/calendar.ts';
 import type { TimeExpression } from './time/expression.ts';
 import { findTimes } from './time/find.ts';
 import { termsIn } from './vocabulary/terms.ts';
-import type { Vocabulary } from './vocabulary/vocabulary.ts';
+import { type Held, isHeldAt, type Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** All that was read in one sentence that is taken up as a claim. */
 export interface ReadSentence {
@@ -80,7 +80,7 @@ export function readArticle(
   const tokens = tokenise(text);
   const sentences = sentencesOf(tokens, blocks);
   const anchor = date === null ? null : parseIso(date);
-  const met = nobodyMet();
+  const met = nobodyMet(date);
   const mentions = sentences.map((sentence) =>
     isClaim(tokens, sentence) ? findNames(tokens, sentence, vocabulary, met) : undefined,
   );
@@ -105,6 +105,8 @@ export function readArticle(
     noteHeading(memories.periods, tokens, sentence, anchor);
     if (sentence.block.kind === 'paragraph')
       notePerson({
+        ...article,
+        ...sentence,
         memory: memories.credits,
         mentions: findNames(tokens, sentence, vocabulary, met),
       });
@@ -135,16 +137,22 @@ interface ArticleScene {
   readonly pair: readonly string[];
 }
 
+/** Whether somebody held an office at all the times that a sentence tells of. */
+function isInOffice(held: Held, times: readonly TimeExpression[]): boolean {
+  return times.every(({ period, role }) => role !== 'at' || isHeldAt(held, period));
+}
+
 function readSentence(
   article: ArticleScene,
   sentence: Sentence,
-  mentions: readonly Mention[],
+  named: readonly Mention[],
 ): ReadSentence {
   const { tokens, anchor, vocabulary, memories, names } = article;
   const { from, to } = sentence;
   const governed = governedIn(tokens, sentence);
   const terms = termsIn(tokens, sentence, vocabulary.terms);
   const times = findTimes(tokens, sentence, anchor);
+  const mentions = named.filter(({ held }) => held === undefined || isInOffice(held, times));
   const figures = findFigures(tokens, sentence, times);
   const runs = runsWithin(article.runs, from, to);
   const he = memories.credits.lastPerson?.name;

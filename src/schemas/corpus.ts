@@ -15,6 +15,11 @@ export const Topic = z.strictObject({
 });
 export type Topic = z.infer<typeof Topic>;
 
+const OfficeDate = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'write a date as 2024, 2024-05 or 2024-05-20')
+  .optional();
+
 /** A person, with the names and roles the articles use. */
 export const Person = z.strictObject({
   name: z.string().min(1),
@@ -23,7 +28,10 @@ export const Person = z.strictObject({
   roles: Words.meta({
     description: 'descriptions that stand for the person: "the French president"',
   }),
+  from: OfficeDate.meta({ description: 'when the person took the office of the roles' }),
+  until: OfficeDate.meta({ description: 'when the person left it' }),
 });
+export type Person = z.infer<typeof Person>;
 
 /** A body or group that can act or speak. */
 export const Body = z.strictObject({ name: z.string().min(1), names: Words });

@@ -13,14 +13,20 @@ const LENGTH = 7;
  * @param taken ids in use; the new one is added
  */
 export function claimId(source: string, quote: string, taken: Set<string>): string {
-  const words = quote.replace(/\s+/gu, ' ');
-  for (let turn = 0; ; turn += 1) {
-    const id = word(sha256(utf8ToBytes(`${source}\n${words}\n${String(turn)}`)));
+  const named = `${source}\n${quote.replace(/\s+/gu, ' ')}`;
+  const turns = TURNS.get(taken) ?? new Map<string, number>();
+  TURNS.set(taken, turns);
+  for (let turn = turns.get(named) ?? 0; ; turn += 1) {
+    const id = word(sha256(utf8ToBytes(`${named}\n${String(turn)}`)));
     if (taken.has(id)) continue;
     taken.add(id);
+    turns.set(named, turn + 1);
     return id;
   }
 }
+
+/** How often words were named in a set of ids, so that words that repeat cost no more each time. */
+const TURNS = new WeakMap<Set<string>, Map<string, number>>();
 
 function word(bytes: Uint8Array): string {
   return [...bytes.subarray(0, LENGTH)]

@@ -1,30 +1,12 @@
+import data from '../lexicon/data/credits.json' with { type: 'json' };
 import { firstIn, lower, phrases } from '../recognisers/read.ts';
+import { isFiniteVerb } from '../verbs/finite.ts';
 import { creditFor } from './credit.ts';
 import type { Credit } from './draft.ts';
 import { speakerAfter } from './behind.ts';
 import type { Scene } from './scene.ts';
 
-const LEADS = phrases(
-  'according to',
-  'as announced by',
-  'as noted by',
-  'as per',
-  'as reported by',
-  'as stated by',
-  'by the count of',
-  'by the estimate of',
-  'by the reckoning of',
-  'by the words of',
-  'in the estimation of',
-  'in the eyes of',
-  'in the judgement of',
-  'in the judgment of',
-  'in the opinion of',
-  'in the view of',
-  'in the words of',
-  'on the estimate of',
-  'on the reckoning of',
-);
+const LEADS = phrases(...data.leads);
 
 /**
  * Takes "According to X, ...", "..., according to X", "in the words of X, ...", "..., as
@@ -38,13 +20,23 @@ export function accordingTo(scene: Scene): Credit[] {
   if (/^(?:and|but|or|:)$/u.test(lower(tokens, lead.from - 1))) return behind(scene, lead.to);
   const named = speakerAfter(scene, lead.to, true, lead.from > from);
   if (named === undefined) return [];
-  const isBehind = lead.from - from <= 3 || isOpening(scene, lead.from, named.to);
+  const isBehind =
+    lead.from - from <= 3 ||
+    isOpening(scene, lead.from, named.to) ||
+    isInside(scene, lead.from, named.to);
   const words = isBehind ? { from: nextComma(scene, named.to), to } : before(scene, lead.from);
   return creditFor(tokens, words, named.speaker, 'reported', 'according-to');
 }
 
 /** A time or a place that opens a sentence is no longer than this, in tokens. */
 const LONGEST_OPENING = 7;
+
+/** "Nine mills, | according to the report, | had been shut": the verb of the words stands behind. */
+function isInside({ tokens, from, to }: Scene, lead: number, end: number): boolean {
+  if (tokens.slice(from, lead).some(({ lower: word }) => isFiniteVerb(word))) return false;
+  const parted = lower(tokens, lead - 1) === ',' && lower(tokens, end) === ',';
+  return parted && to - end > LONGEST_OPENING && isFiniteVerb(lower(tokens, end + 1));
+}
 
 /** "In the first two weeks, | according to the port, | 40 ships left": the words stand behind. */
 function isOpening({ tokens, from, to }: Scene, lead: number, end: number): boolean {

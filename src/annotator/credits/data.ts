@@ -44,7 +44,7 @@ export function dataOrigin(
 /** "customs data | published last week": when a paper came out says nothing of its maker. */
 function publishedEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at + 1 < to; at += 1) {
-    if (PAPERS.has(lower(tokens, at)) && MAKING.test(lower(tokens, at + 1)))
+    if (PAPERS.has(lower(tokens, at)) && MAKING.test(lower(tokens, pastAdverb(tokens, at + 1))))
       return holds(tokens, at + 1, to, MAKERS) ? to : at + 1;
   }
   return to;
@@ -71,7 +71,7 @@ function madeBy(scene: Scene, from: number, to: number, read: ReadSpeaker): Made
   for (let at = from; at < to; at += 1) {
     const paper = PAPERS.get(lower(tokens, at));
     if (paper === undefined) continue;
-    let tie = at + 1;
+    let tie = pastAdverb(tokens, at + 1);
     while (tie - at < MAKING_REACH && MAKING.test(lower(tokens, tie))) tie += 1;
     tie = pastCounted(scene, tie > at + 1 ? beforeMaker(scene, tie) : tie);
     const word = lower(tokens, tie);
@@ -80,6 +80,11 @@ function madeBy(scene: Scene, from: number, to: number, read: ReadSpeaker): Made
     return owner === undefined ? undefined : { paper, owner };
   }
   return undefined;
+}
+
+/** "data | previously | released". */
+function pastAdverb(tokens: readonly Token[], at: number): number {
+  return /ly$|^(?:earlier|just|later|since)$/u.test(lower(tokens, at)) ? at + 1 : at;
 }
 
 /** "published | last month | by the board": steps over when it was made. */

@@ -1,11 +1,12 @@
 import { TITLES } from '../lexicon/people.ts';
+import { BE_FORMS } from '../lexicon/verbs.ts';
 import { joined } from '../names/shape.ts';
 import { covers, type Token } from '../text/tokens.ts';
 import type { Mention } from '../names/mention.ts';
 import { lower } from '../recognisers/read.ts';
 import { accordingTo } from './according-to.ts';
 import { notePaper } from './papers.ts';
-import type { Credit } from './draft.ts';
+import type { Credit, Speaker } from './draft.ts';
 import { noteName, noteSpeaker } from './memory.ts';
 import type { QuotedPart, QuotedRun } from './quotes.ts';
 import { isStatement } from './scare-quotes.ts';
@@ -82,11 +83,21 @@ function byFrames(
     const until = endBefore(scene, frame, frames[index + 1]);
     const ahead = runs.find((run) => run.from > frame.verb && run.from <= until);
     if (ahead !== undefined) return mixedWords({ ...scene, to: until }, frame, ahead);
-    if (runs.some((run) => run.to <= frame.from && frame.from - run.to <= 3)) return [];
+    const beside = runs.find((run) => run.to <= frame.from && frame.from - run.to <= 3);
+    if (beside !== undefined && !isPredicate(scene, beside)) return [];
     const words = reportedWords({ ...scene, to: until }, frame);
     return words.filter((credit) => !runs.some((run) => cuts(run, credit)));
   });
 }
+
+/** "Setting the aim at 3 percent is | “fair and needed”": only the end of a clause stands in marks. */
+function isPredicate({ tokens, from }: CreditScene, run: QuotedRun): boolean {
+  const lead = run.from - 1;
+  return lead - from > SHORTEST_SUBJECT && BE_FORMS.has(lower(tokens, lead - 1));
+}
+
+/** A clause before its quoted end is longer than this, in tokens. */
+const SHORTEST_SUBJECT = 3;
 
 /** Whether a quoted run and a credit overlap and neither the run lies inside the credit's words. */
 function cuts(run: QuotedRun, credit: Credit): boolean {
@@ -149,17 +160,22 @@ function roleBehind({ tokens, to }: Scene, at: number): string | undefined {
 }
 
 /** "The minister said:" — the words follow in the next paragraph; "“No,” he said." — in the next sentence. */
-function announceSpeaker(
-  { tokens, to, memory, runs }: CreditScene,
-  frames: readonly Frame[],
-): void {
+function announceSpeaker(scene: CreditScene, frames: readonly Frame[]): void {
+  const { tokens, to, memory, runs } = scene;
   const beside = frames.find((frame) =>
     runs.some((run) => frame.from >= run.to && frame.from - run.to <= 3),
   );
   if (beside !== undefined) noteSpeaker(memory, beside.speaker);
   for (const frame of frames) notePaper(tokens, memory, frame);
-  const last = frames.at(-1);
-  if (last !== undefined && tokens[to - 1]?.text === ':') noteSpeaker(memory, last.speaker);
+  if (tokens[to - 1]?.text !== ':') return;
+  const last = frames.at(-1)?.speaker ?? named(scene);
+  if (last !== undefined) noteSpeaker(memory, last);
+}
+
+/** "And this from the mayor, A. Name:": the person whose name stands before the colon. */
+function named(scene: CreditScene): Speaker | undefined {
+  const last = scene.mentions.find(({ kind, to }) => kind === 'person' && to === scene.to - 1);
+  return last === undefined ? undefined : asSpeaker(scene, last);
 }
 
 /** Bodies named in a sentence may be meant by "the bank" in the same sentence. */
@@ -174,10 +190,11 @@ function noteBodies(scene: CreditScene): void {
   if (first?.kind === 'body' && first.from - scene.from <= 1) scene.memory.subjects.add(first.name);
 }
 
-/** Keeps the first person that a sentence names in mind, for whom "he" stands next. */
-export function notePerson(scene: Pick<CreditScene, 'memory' | 'mentions'>): void {
+/** Keeps the first person that a sentence names, or one who is not named, in mind, for whom "he" stands next. */
+export function notePerson(scene: NamedScene): void {
   const person = scene.mentions.find(({ kind }) => kind === 'person');
   if (person !== undefined) noteName(scene.memory, asSpeaker(scene, person));
+  scene.memory.lastPerson = unnamedPerson(scene) ?? scene.memory.lastPerson;
 }
 
 /** The speakers of the sentence, else the first person it names, are who "he" stands for next. */
@@ -186,6 +203,5 @@ function keepInMind(scene: CreditScene, credits: readonly Credit[]): void {
     if (mention.kind === 'person' && mention.by !== 'role') noteRole(scene, mention);
   }
   notePerson(scene);
-  scene.memory.lastPerson = unnamedPerson(scene) ?? scene.memory.lastPerson;
   for (const { speaker } of credits) noteSpeaker(scene.memory, speaker);
 }

@@ -1,6 +1,8 @@
 import { MANNER_VERBS } from '../lexicon/manner.ts';
+import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import { ADDING_VERBS, CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { isCapitalised, lower } from '../recognisers/read.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Speaker } from './draft.ts';
 import { speakerAfter } from './behind.ts';
 import { speakerBefore } from './phrase.ts';
@@ -123,7 +125,7 @@ function isBehindQuote({ tokens }: Scene, verb: number): boolean {
   const mark = tokens[verb - 1]?.text === ',' ? tokens[verb - 2] : tokens[verb - 1];
   const word = lower(tokens, verb);
   const plain = /^sa(?:id|ys)$/u.test(word) || (MANNER_VERBS.has(word) && !/^reads?$/u.test(word));
-  return plain && /^["”’»]$/u.test(mark?.text ?? '');
+  return plain && /^["”’»']$/u.test(mark?.text ?? '');
 }
 
 /** "conceded and said", "noted that ... and highlighted": the verb shares the subject before it. */
@@ -141,10 +143,14 @@ export const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'also']);
 
 /** The person or body that the sentence opens with, by name or as "he", "the bank". */
 function openingSpeaker(scene: Scene, before: number): Speaker | undefined {
+  const start = pastOpening(scene);
   for (let at = scene.from; at < Math.min(before, scene.from + 6); at += 1) {
     const mention = scene.names.startingAt(at);
     if (mention !== undefined && mention.kind !== 'place')
       return speakerOf(scene, scene.from, mention.to)?.speaker;
+    if (GROUP_WORDS.has(lower(scene.tokens, at)) && at < scene.from + LONGEST_SUBJECT)
+      return speakerOf(scene, scene.from, at + 1)?.speaker;
+    if (at > start && isVerbLike(scene.tokens[at])) return undefined;
   }
   const first = lower(scene.tokens, scene.from);
   const words = first === 'the' ? 2 : 1;
@@ -153,6 +159,24 @@ function openingSpeaker(scene: Scene, before: number): Speaker | undefined {
     : undefined;
 }
 
+/** The token behind the comma of "Opening the meeting, |"; else the first. */
+function pastOpening({ tokens, from }: Scene): number {
+  for (let at = from + 1; at < from + 6; at += 1) if (lower(tokens, at) === ',') return at + 1;
+  return from;
+}
+
+/** A group that opens a sentence is no longer than this, in tokens: "Western | capitals". */
+const LONGEST_SUBJECT = 3;
+
+/** Whether a word in small letters is neither an article nor a title, so that the subject has ended. */
+function isVerbLike(token: Token | undefined): boolean {
+  return (
+    /^\p{Ll}{3,}$/u.test(token?.text ?? '') &&
+    !TITLES.has(token?.lower ?? '') &&
+    token?.lower !== 'the'
+  );
+}
+
 function followsWords({ tokens, from }: Scene, at: number): boolean {
-  return at - from >= 3 && /^[,"”’?!—–-]$/u.test(tokens[at - 1]?.text ?? '');
+  return at - from >= 3 && /^[,"”’'?!—–-]$/u.test(tokens[at - 1]?.text ?? '');
 }

@@ -101,6 +101,9 @@ function isTied(tokens: readonly Token[], at: number, from: number): boolean {
   return before >= from && TIES.has(lower(tokens, before));
 }
 
+/** Who are somebody's are not that one: "the staff of | Governor A. Name". */
+const COLLECTIVES = /^(?:aides|allies|family|friends|lawyers|office|staff|supporters|team)$/u;
+
 /** Titles before a name are no longer than this, in tokens. */
 const LONGEST_TITLE = 8;
 
@@ -110,6 +113,8 @@ export function beforeTitles(tokens: readonly Token[], at: number, floor: number
   while (start > floor && at - start < LONGEST_TITLE && isTitleWord(tokens[start - 1])) start -= 1;
   while (start < at && (TIES.has(lower(tokens, start)) || tokens[start]?.kind !== 'word'))
     start += 1;
+  for (let of = start + 1; of < at; of += 1)
+    if (lower(tokens, of) === 'of' && COLLECTIVES.test(lower(tokens, of - 1))) start = of + 1;
   if (!holds(tokens, start, at, TITLES)) return at;
   return ['the', 'its', 'his', 'her'].includes(lower(tokens, start - 1)) && start > floor
     ? start - 1

@@ -18,7 +18,11 @@ export function newName({ tokens }: Scene, from: number, to: number): SpeakerAt 
   if (start === to || isNoName(tokens, start, to)) return undefined;
   if (start > from && BODY_SORTS.has(lower(tokens, start - 1)))
     return tokens.slice(from, start).some(isTie) ? undefined : bodyNamed(tokens, from, start, to);
-  if (beforeTitles(tokens, to - 1, from) < to - 1) return titledName(tokens, from, to);
+  const titles = beforeTitles(tokens, to - 1, from);
+  if (titles < to - 1)
+    return TIES.has(lower(tokens, titles - 1)) && titles > from
+      ? undefined
+      : titledName(tokens, from, to);
   const whole = start === from || (start === from + 1 && lower(tokens, from) === 'the');
   return whole && to - start === 1 ? bodyNamed(tokens, start, start, to) : undefined;
 }
@@ -42,7 +46,7 @@ function bodyNamed(tokens: readonly Token[], from: number, start: number, to: nu
 
 /** A word with a capital, or in a script that has none. */
 function isNameWord(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^[\p{Lu}\p{Lo}]/u.test(token.text);
+  return token?.kind === 'word' && /^[\p{Lu}\p{Lo}](?!.*['’])/u.test(token.text);
 }
 
 /** "Minister Name": one word behind titles that the article does not give in full. */

@@ -1,3 +1,4 @@
+import data from '../lexicon/data/credits.json' with { type: 'json' };
 import { words } from '../lexicon/words.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
@@ -6,28 +7,7 @@ import type { Memory } from './memory.ts';
 import type { Scene } from './scene.ts';
 
 /** Figures and papers that stand for whoever made them; all figures are one kind. */
-export const PAPERS: ReadonlyMap<string, string> = new Map([
-  ['calculations', 'data'],
-  ['data', 'data'],
-  ['estimates', 'data'],
-  ['figures', 'data'],
-  ['numbers', 'data'],
-  ['statistics', 'data'],
-  ['bulletin', 'bulletin'],
-  ['communique', 'communique'],
-  ['communiqué', 'communique'],
-  ['forecast', 'forecast'],
-  ['index', 'index'],
-  ['note', 'note'],
-  ['outlook', 'outlook'],
-  ['poll', 'poll'],
-  ['readout', 'readout'],
-  ['report', 'report'],
-  ['review', 'review'],
-  ['statement', 'statement'],
-  ['study', 'study'],
-  ['survey', 'survey'],
-]);
+export const PAPERS: ReadonlyMap<string, string> = new Map(Object.entries(data.papers));
 
 /** "said in a | joint | statement" is no longer than this behind the verb, in tokens. */
 const PAPER_REACH = 6;

@@ -27,6 +27,7 @@ export function speakerBefore(
 ): SpeakerAt | undefined {
   const end = beforeLeads(scene, verb);
   const before = lower(scene.tokens, end - 1);
+  if (lower(scene.tokens, end) === 'who' && COUNTED.test(before)) return undefined;
   if (before === 'which')
     return lower(scene.tokens, end - 2) === ',' ? phraseBefore(scene, end - 2, false) : undefined;
   if (before === ',') {
@@ -35,6 +36,9 @@ export function speakerBefore(
   }
   return phraseBefore(scene, end, anyPhrase);
 }
+
+/** "the number | who said": what is counted does not speak. */
+const COUNTED = /^(?:half|majority|number|numbers|percent|proportion|rest|share|third|those)$/u;
 
 /** "The rise surprised | traders, who": behind a verb in the past only its object speaks. */
 function groupBefore(scene: Scene, end: number): SpeakerAt | undefined {
@@ -62,11 +66,6 @@ function openingBracket(tokens: readonly Token[], close: number, floor: number):
   return floor;
 }
 
-/** "A. Name Jr. said", "Portline Inc. said": the full stop belongs to the name. */
-function isAbbreviated(token: Token | undefined): boolean {
-  return /^(?:co|corp|inc|jr|ltd|sr)$/u.test(token?.lower ?? '');
-}
-
 const NO_ADVERBS =
   /^(?:ally|anomaly|assembly|bully|daily|family|italy|july|monopoly|monthly|rally|reply|supply|tally|weekly)$/u;
 
@@ -82,7 +81,6 @@ function beforeLeads({ tokens, from }: Scene, verb: number): number {
     const word = lower(tokens, end - 1);
     if (VERB_LEADS.has(word) || isAdverb(tokens[end - 1])) end -= 1;
     else if (word === 'to' && TRYING.has(lower(tokens, end - 2))) end -= 2;
-    else if (word === '.' && isAbbreviated(tokens[end - 2])) end -= 1;
     else if (word === ')') end = openingBracket(tokens, end - 1, from);
     else if (WEEKDAYS.has(word) && lower(tokens, end - 2) === 'on') end -= 2;
     else break;
@@ -92,6 +90,7 @@ function beforeLeads({ tokens, from }: Scene, verb: number): number {
 
 function phraseBefore(scene: Scene, end: number, anyPhrase: boolean): SpeakerAt | undefined {
   const from = startOf(scene, end);
+  if (lower(scene.tokens, from) === 'according') return undefined;
   const joins = lower(scene.tokens, from - 1) === 'and' && from - 1 > scene.from;
   const both = joins ? speakerOf(scene, startOf(scene, from - 1), end) : undefined;
   const speaker =

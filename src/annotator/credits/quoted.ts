@@ -1,6 +1,7 @@
 import type { Mention } from '../names/mention.ts';
-import { lower } from '../recognisers/read.ts';
+import { isDash, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
+import { speakerAfter } from './behind.ts';
 import { creditFor } from './credit.ts';
 import type { Credit, Speaker } from './draft.ts';
 import { type Frame, framesOf } from './frames.ts';
@@ -22,10 +23,11 @@ export function quotedWords(
   const beside =
     frames.find((frame) => frame.from >= run.to && frame.from - run.to <= 3) ??
     frameBehind(scene, run) ??
+    signedFrame(scene, run) ??
     frames.findLast((frame) => frame.to <= run.from);
   const alone = run.from - scene.from <= 1 && !isTailed(scene, run);
   const speaker =
-    beside?.speaker ?? (alone ? scene.memory.lastSpeaker : undefined) ?? subject(scene, run);
+    beside?.speaker ?? (alone ? lastSpeaker(scene, run) : undefined) ?? subject(scene, run);
   const rule =
     beside === undefined
       ? alone
@@ -33,6 +35,12 @@ export function quotedWords(
         : 'quoted-beside-subject'
       : 'quoted-beside-speaker';
   return speaker === undefined ? [] : creditFor(scene.tokens, run, speaker, 'quoted', rule);
+}
+
+/** Who spoke last, for words that go on; no body where "he said" stands behind them. */
+function lastSpeaker({ tokens, memory }: NamedScene, { to }: QuotedPart): Speaker | undefined {
+  const he = tokens.slice(to, to + HE_REACH).some(({ lower: word }) => /^s?he$/u.test(word));
+  return he && memory.lastSpeaker?.kind === 'body' ? undefined : memory.lastSpeaker;
 }
 
 /** A frame is looked for this far behind the marks that close a quotation, in tokens. */
@@ -48,6 +56,20 @@ function frameBehind(scene: NamedScene, { from, end }: QuotedPart): Frame | unde
   const behind = framesOf({ ...scene, from: Math.max(from, end - 3), to }, (at) => at < end);
   return behind.find((frame) => frame.from - end <= 3);
 }
+
+/** "“Trade is peace.” — Minister A. Name": whose words they are stands behind a dash, and nothing else does. */
+function signedFrame(
+  scene: NamedScene,
+  { to, end }: QuotedPart,
+): Pick<Frame, 'speaker'> | undefined {
+  if (to !== end || !isDash(scene.tokens[end + 1])) return undefined;
+  const named = speakerAfter(scene, end + 2, false);
+  const whole = scene.to - (named?.to ?? 0) <= LONGEST_SIGNED && named?.speaker.kind === 'person';
+  return whole ? named : undefined;
+}
+
+/** What may stand behind a name that signs a quotation, in tokens: ", minister." */
+const LONGEST_SIGNED = 4;
 
 /** Whether the quotation that ends at a mark ends a sentence and a paragraph too, so that no credit follows it. */
 function closesWords(tokens: readonly Token[], mark: number): boolean {

@@ -7,14 +7,18 @@ export interface QuotedRun {
   readonly to: number;
 }
 
-/** Opening marks to the marks that close them. */
+/** Opening marks to the marks that close them; a straight mark may close a curly one, and the reverse. */
 const CLOSERS: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['„', '“'],
+  ['“', '”"'],
+  ['„', '“”'],
   ['«', '»'],
   ['‘', '’'],
-  ['"', '"'],
+  ['"', '"”'],
+  ["'", "'"],
 ]);
+
+/** Marks that are as often apostrophes: a run that none of them closes is none. */
+const SINGLE = new Set(['‘', "'"]);
 
 /**
  * The stretches of the blocks that stand in quotation marks, in order; a run may go over several
@@ -64,11 +68,29 @@ function runsIn(tokens: readonly Token[], from: number, to: number): QuotedRun[]
     const token = tokens[at];
     if (token?.kind !== 'mark') continue;
     const mark = token.text;
-    if (open !== undefined && mark === CLOSERS.get(open.mark)) {
+    if (open === undefined) {
+      if (CLOSERS.has(mark) && (mark !== "'" || isSet(tokens, at))) open = { from: at + 1, mark };
+    } else if (closes(tokens, at, open.mark)) {
       runs.push({ from: open.from, to: at });
       open = undefined;
-    } else if (open === undefined && CLOSERS.has(mark)) open = { from: at + 1, mark };
+    }
   }
-  if (open !== undefined && open.mark !== '‘') runs.push({ from: open.from, to });
+  if (open !== undefined && !SINGLE.has(open.mark)) runs.push({ from: open.from, to });
   return runs;
+}
+
+/** Whether a mark stands before a word and behind a space: "'We", not "ministers'". */
+function isSet(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.glued === false && tokens[at + 1]?.glued === true;
+}
+
+/**
+ * Whether the mark at a token closes words that a mark has opened: one of another shape, and an
+ * apostrophe, do so only behind a stop or comma.
+ */
+function closes(tokens: readonly Token[], at: number, open: string): boolean {
+  const mark = tokens[at]?.text ?? '';
+  if (CLOSERS.get(open)?.includes(mark) !== true) return false;
+  const paired = open === '"' ? mark === '"' : !/^["']$/u.test(mark);
+  return paired || /[,.!?…]$/u.test(tokens[at - 1]?.text ?? '');
 }

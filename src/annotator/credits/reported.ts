@@ -147,6 +147,7 @@ export function clauseEnd({ tokens }: Scene, from: number, to: number): number {
   for (let at = from + 3; at < to; at += 1) {
     if (tokens[at]?.text === ';') return at;
     if (lower(tokens, at) !== ',' && !(isDash(tokens[at]) && tokens[at]?.glued !== true)) continue;
+    if (lower(tokens, at + 1) === 'including') continue;
     if (/\p{L}{3,}ing$|^while$|^whereas$/u.test(lower(tokens, at + 1))) return at;
   }
   return to;

@@ -37,6 +37,8 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set([
   ...OUTLOOK_VERBS,
   ...PHRASAL_VERBS.keys(),
   ...PRICING_VERBS,
+  'cited',
+  'cites',
 ]);
 
 /** How a verb says something at a token; nothing where it is passive or says nothing. */
@@ -49,7 +51,8 @@ export function sayingAt(scene: Scene, at: number): Saying | undefined {
   const outlook = OUTLOOK_VERBS.has(word);
   const phrasal = isPhrasal(scene.tokens, at);
   const that = CLAUSE_VERBS.has(word) ? thatAfter(scene, at) : undefined;
-  const data = (outlook || CLAUSE_VERBS.has(word)) && isData(scene, at);
+  const shows = outlook || (CLAUSE_VERBS.has(word) && !/^under(?:lin|scor)/u.test(word));
+  const data = shows && isData(scene, at);
   const takes = data ? 'clause' : takenBy(scene, at, phrasal);
   return takes === undefined
     ? undefined

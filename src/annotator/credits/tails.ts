@@ -1,3 +1,4 @@
+import data from '../lexicon/data/credits.json' with { type: 'json' };
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { words } from '../lexicon/words.ts';
 import { anyOf, lower, phrases } from '../recognisers/read.ts';
@@ -20,32 +21,7 @@ export function pastListener({ tokens, to }: Scene, { verb, to: at }: Frame): nu
 }
 
 const TIME_TAILS = phrases(
-  'last month',
-  'last week',
-  'last year',
-  'this month',
-  'this week',
-  'earlier',
-  'yesterday',
-  'today',
-  'reporters',
-  'journalists',
-  'lawmakers',
-  'investors',
-  'analysts',
-  'delegates',
-  'parliament',
-  'state television',
-  'local media',
-  'state media',
-  'a news conference',
-  'a press conference',
-  'a briefing',
-  'him',
-  'her',
-  'me',
-  'them',
-  'us',
+  ...data.tails,
   ...[...WEEKDAYS.keys()].flatMap((day) => [`on ${day}`, `late on ${day}`, `early on ${day}`, day]),
 );
 

@@ -1,7 +1,10 @@
+import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
+import { words } from '../lexicon/words.ts';
 import type { Mention } from '../names/mention.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
+import { isFiniteVerb } from '../verbs/finite.ts';
 import { isBodily, unnamedSpeaker } from './described.ts';
 import type { Speaker } from './draft.ts';
 import { TIES } from './named.ts';
@@ -20,12 +23,33 @@ export function unnamedPerson(
   scene: Scene & { readonly mentions: readonly Mention[] },
 ): Speaker | undefined {
   const { tokens, from, mentions } = scene;
-  if (!/^(?:an?|another|one)$/u.test(lower(tokens, from))) return undefined;
+  if (!ONE.test(lower(tokens, from))) return personInside(scene);
   const end = beforeWho(scene) ?? personEnd(scene);
   const named = mentions.some(
     (other) => other.kind === 'person' && end !== undefined && other.from <= end + 1,
   );
   return end === undefined || named ? undefined : unnamedSpeaker(scene, from, end)?.speaker;
+}
+
+const ONE = /^(?:an?|another|one)$/u;
+
+/** "Outside one of them | a girl | was drawing": the unnamed person who is the subject of a clause. */
+function personInside(scene: Scene): Speaker | undefined {
+  const { tokens, from, to } = scene;
+  for (let at = from + 1; at < to; at += 1) {
+    if (!ONE.test(lower(tokens, at)) || TIES.has(lower(tokens, at - 1))) continue;
+    const end = personEnd({ ...scene, from: at });
+    const acts = end !== undefined && acting(tokens, end);
+    if (acts) return unnamedSpeaker(scene, at, end)?.speaker;
+  }
+  return undefined;
+}
+
+/** Whether a verb stands behind a noun, or behind "of ten" that tells more of it. */
+function acting(tokens: readonly Token[], end: number): boolean {
+  return [end, end + 2].some(
+    (at) => isFiniteVerb(lower(tokens, at)) && (at === end || TIES.has(lower(tokens, end))),
+  );
 }
 
 /** The end of an opening phrase that "who" follows, with or without a comma. */
@@ -52,9 +76,15 @@ function personEnd({ tokens, names, from, to }: Scene): number | undefined {
 /** Words before the noun are no more than this: "One | young timber | trader". */
 const LONGEST_LEAD = 5;
 
-/** A title, or one of a group of people. */
+/** Nouns for one person that are no title. */
+const PERSONS = words(
+  'boy brother child daughter father girl grandfather grandmother kid mother neighbor neighbour shopkeeper sister son survivor victim villager witness',
+);
+
+/** A title, a word for one person, or one of a group of people. */
 function isPerson(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   const { lower: word } = token;
-  return TITLES.has(word) || (GROUP_WORDS.has(`${word}s`) && !isBodily(word));
+  if (TITLES.has(word) || PERSONS.has(word) || /(?:man|person)$/u.test(word)) return true;
+  return (GROUP_WORDS.has(`${word}s`) || PEOPLE_NOUNS.has(`${word}s`)) && !isBodily(word);
 }

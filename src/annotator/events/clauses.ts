@@ -94,7 +94,7 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?!accompanied|flanked|joined)(?:\p{L}{3,}ed|begun|built|held|set)$/u.test(
       lower(tokens, at),
-    ) && /^(?:at|by|during|in|last|on)$/.test(lower(tokens, at + 1))
+    ) && /^(?:at|by|during|in|last|on|since)$/.test(lower(tokens, at + 1))
   );
 }
 

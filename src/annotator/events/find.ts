@@ -35,13 +35,27 @@ export function findEvents(scene: EventScene): EventDraft[] {
       (trigger) => triggeredEvent(scene, clause, trigger) ?? [],
     );
     const dated = triggered.length > 0 ? undefined : datedEvent(scene, clause);
-    const events = dated === undefined ? triggered : [dated];
+    const found = dated === undefined ? triggered : [dated];
+    const events = found.flatMap((event) => [event, ...againOf(scene, event)]);
     scene.memory.push(...events);
     return events;
   });
   if (moved === undefined) return others;
   scene.memory.push(moved);
   return [...others, moved].sort((a, b) => a.from - b.from);
+}
+
+/** "halted exports in 2005 | and 2009": what is told of one year is told of the other. */
+function againOf({ tokens, times }: EventScene, event: EventDraft): EventDraft[] {
+  const first = times.find(({ period, rule }) => rule === 'year' && period === event.start);
+  const again = times.find(({ from, rule }) => rule === 'year' && from - 1 === first?.to);
+  const joined = first !== undefined && lower(tokens, first.to) === 'and' && first.role === 'at';
+  return joined &&
+    again !== undefined &&
+    event.end === null &&
+    lower(tokens, first.from - 1) !== 'between'
+    ? [{ ...event, start: again.period }]
+    : [];
 }
 
 /** Whether a clause lies in what an event was told with, but for the marks at its ends. */

@@ -4,10 +4,12 @@ import {
   HAPPENING_NOUNS,
   HAPPENING_VERBS,
 } from '../lexicon/happenings.ts';
+import { PAPERS } from '../credits/papers.ts';
 import { AHEAD_VERBS } from '../lexicon/tense.ts';
 import { BE_FORMS } from '../lexicon/verbs.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAheadWord } from '../time/ahead.ts';
 import { isPassive } from '../verbs/passive.ts';
 import type { Clause } from './clauses.ts';
 import { hasFigure, isDay, type Kind, timed } from './kinds.ts';
@@ -18,12 +20,26 @@ export function happening(scene: EventScene, clause: Clause): Kind | undefined {
   const past = happeningVerb(scene, clause);
   const verb = past ?? expectation(scene, clause);
   if (verb === undefined) return undefined;
-  const kind = timed(scene, clause, verb, 'other', 'happens-at-a-time');
-  if (past !== undefined && kind?.time.role === 'by' && kind.time.from >= clause.from)
-    return undefined;
+  const type = isRelease(scene.tokens, verb) ? 'announcement' : 'other';
+  const kind = timed(scene, clause, verb, type, 'happens-at-a-time');
+  const by = kind?.time.role === 'by' && kind.time.from >= clause.from;
+  if (past !== undefined && by && !isSetAhead(scene.tokens, clause.from, past)) return undefined;
   const flows = past === undefined || FLOW_VERBS.has(lower(scene.tokens, verb));
   const counts = flows && hasFigure(scene, clause);
   return kind !== undefined && (isDay(kind.time) || !counts) ? kind : undefined;
+}
+
+/** "data | released on Thursday": what came out is words. */
+function isRelease(tokens: readonly Token[], verb: number): boolean {
+  const paper = BE_FORMS.has(lower(tokens, verb - 1)) ? verb - 2 : verb - 1;
+  return (
+    /^(?:issued|published|released)$/.test(lower(tokens, verb)) && PAPERS.has(lower(tokens, paper))
+  );
+}
+
+/** "plans to | stop importing fish by 2022" */
+function isSetAhead(tokens: readonly Token[], from: number, verb: number): boolean {
+  return lower(tokens, verb - 1) === 'to' && tokens.slice(from, verb).some(isAheadWord);
 }
 
 /** "is expected in May"; "it expected more" tells what somebody thinks. */
@@ -47,6 +63,9 @@ function happeningVerb({ tokens }: EventScene, { from, to }: Clause): number | u
 /** "dropped | during the strike", which nothing helps to be the verb of the clause; "lower | than" */
 function describes(tokens: readonly Token[], at: number): boolean {
   const next = lower(tokens, at + 1);
+  // "a firm that sells tractors"
+  if (/[^s]s$/.test(lower(tokens, at)) && /^(?:that|which|who)$/.test(lower(tokens, at - 1)))
+    return true;
   return next === 'than' || (/^(?:by|during)$/.test(next) && !BE_FORMS.has(lower(tokens, at - 1)));
 }
 
@@ -71,5 +90,17 @@ function isHappening(tokens: readonly Token[], at: number): boolean {
   const before = lower(tokens, at - 1);
   if (/^(?:a|an|its|the|their)$/.test(before)) return false;
   const next = lower(tokens, at + 1);
+  if (isVerb && isBase(tokens, at)) return false;
   return isVerb || /^(?:to|will|would)$/.test(before) || /^(?:its|on|the|their)$/.test(next);
+}
+
+/** "its turnover | double", "as shops | clear stock": a plain form that no "will" or "to" leads tells no event. */
+function isBase(tokens: readonly Token[], at: number): boolean {
+  const word = lower(tokens, at);
+  if (!HAPPENING_VERBS.has(`${word}s`) && !HAPPENING_VERBS.has(`${word}es`)) return false;
+  const lead = tokens.slice(Math.max(0, at - 3), at);
+  return (
+    !/^(?:put|set|shut|hit|quit)$/.test(word) &&
+    !lead.some((token) => isAheadWord(token) || token.lower === 'to')
+  );
 }

@@ -5,8 +5,9 @@ import type { Mention } from '../names/mention.ts';
  */
 export function pairOf(mentions: readonly (readonly Mention[])[]): string[] {
   const counts = new Map<string, number>();
-  for (const { name, kind, country } of mentions.flat()) {
-    if (kind === 'place' && country) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { name, kind, country, by, general } of mentions.flat()) {
+    const named = by !== 'adjective' || general !== true;
+    if (kind === 'place' && country && named) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const [first, second, third] = [...counts].sort(([, a], [, b]) => b - a);
   if (first === undefined || second === undefined) return [];

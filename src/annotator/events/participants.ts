@@ -1,4 +1,5 @@
 import type { EventType } from '../../schemas/event.ts';
+import { PLAIN_OPENERS } from '../lexicon/openers.ts';
 import { EVENT_TRIGGERS, PARTIES } from '../lexicon/events.ts';
 import type { Mention } from '../names/mention.ts';
 import { holds, isCapitalised, lower } from '../recognisers/read.ts';
@@ -36,7 +37,7 @@ export function participantsOf(
   type: EventType,
   isShared = OF_PAIRS.has(type),
 ): string[] {
-  const { people, bodies, countries } = namedIn(scene, clause);
+  const { people, bodies, countries } = withSubject(scene, clause, type, namedIn(scene, clause));
   const he = personMeant(scene, clause);
   const named = he === undefined || people.length === 0 ? people : [he, ...people];
   if (type === 'anniversary' && isOfRelations(scene.tokens, clause)) return [...scene.pair];
@@ -70,15 +71,44 @@ function namedIn(scene: EventScene, clause: Clause): NamedIn {
   for (const mention of scene.mentions) {
     if (!isSubjectOf(scene, clause, mention) && !isInside(scene, clause, mention)) continue;
     if (isPartOfName(scene, mention)) continue;
-    const { kind, by, name, country, seat } = mention;
+    const { kind, by, name, seat } = mention;
     if (isPerson(scene.tokens, mention)) people.push(name);
     else if (kind === 'body' && by !== 'shape') bodies.push(name);
     else if (kind === 'body') shaped.push(fullNameOf(scene, mention));
-    else if (kind === 'place' && country && by === 'name') countries.push(name);
+    else if (isActingCountry(scene.tokens, mention)) countries.push(name);
     else if (seat !== undefined && mention.from - clause.from <= 1 && isActing(scene, mention))
       countries.push(seat);
   }
   return { people, bodies: shaped.length === 0 ? bodies : [...bodies, ...shaped], countries };
+}
+
+/** Types whose doer may be one new word that opens the sentence: "Portline signed a pact with Mill Plc". */
+const OF_ANYBODY: ReadonlySet<EventType> = new Set(['call', 'meeting', 'signing', 'visit']);
+
+/** Those named, and before them one word that nothing else knows where it is the subject of the clause. */
+function withSubject(scene: EventScene, clause: Clause, type: EventType, named: NamedIn): NamedIn {
+  const { tokens, sentence, mentions } = scene;
+  const [first] = tokens.slice(clause.from, clause.from + 1);
+  const isNew =
+    OF_ANYBODY.has(type) &&
+    clause.from === sentence.from &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(first?.text ?? '') &&
+    !PLAIN_OPENERS.has(first?.lower ?? '') &&
+    !mentions.some(({ from }) => from === clause.from) &&
+    isFiniteVerb(lower(tokens, clause.from + 1)) &&
+    named.people.length + named.bodies.length > 0;
+  if (!isNew || first === undefined) return named;
+  return type === 'signing'
+    ? { ...named, bodies: [first.text, ...named.bodies] }
+    : { ...named, people: [first.text, ...named.people] };
+}
+
+/** A country by its name, or by its adjective before those who come for it: "the Norlandish | delegation". */
+function isActingCountry(tokens: readonly Token[], { kind, country, by, to }: Mention): boolean {
+  if (kind !== 'place' || !country) return false;
+  return (
+    by === 'name' || (by === 'adjective' && /^(?:delegation|mission|team)$/.test(lower(tokens, to)))
+  );
 }
 
 /** "Paris lifted the ban": a capital before a verb. */

@@ -2,7 +2,7 @@ import { EVENT_TRIGGERS, type Trigger } from '../lexicon/events.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAheadWord } from '../time/ahead.ts';
-import { coverage, dayNumber } from '../time/calendar.ts';
+import { coverage, iso } from '../time/calendar.ts';
 import { isFiniteVerb } from '../verbs/finite.ts';
 import type { Clause } from './clauses.ts';
 import type { EventScene } from './scene.ts';
@@ -28,8 +28,9 @@ export function isPlanned(
 ): boolean {
   if (anchor !== null) {
     const [first, last] = coverage(start);
-    if (last < dayNumber(anchor)) return false;
-    if (first > dayNumber(anchor)) return true;
+    const [begun, ended] = coverage(iso(anchor));
+    if (last < begun) return false;
+    if (first > ended) return true;
   }
   const [from, to] =
     trigger.by === 'verb'

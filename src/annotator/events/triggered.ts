@@ -32,6 +32,9 @@ export function triggeredEvent(
     statedWhen(scene, clause, at) ??
     (telling.denied ? undefined : undatedWhen(scene, clause, told));
   if (when === undefined) return undefined;
+  const planned = isPlanned(scene, clause, at, trigger, when.start);
+  // What was hoped for and lies behind is not told as held.
+  if (telling.hedge === 'hoped' && !planned && !telling.denied) return undefined;
   return {
     ...trimmedClause(scene.tokens, clause),
     type: typeOf(scene, clause, at, trigger),
@@ -40,7 +43,7 @@ export function triggeredEvent(
     start: when.start,
     end: when.end,
     orEarlier: when.orEarlier ?? false,
-    planned: isPlanned(scene, clause, at, trigger, when.start),
+    planned,
     ...telling,
     ordinal,
     implied: when.implied ? ['end', 'start'] : [],

@@ -59,10 +59,9 @@ function ofType(found: readonly TriggerAt[], type: EventType): TriggerAt | undef
   return found.find(({ trigger }) => trigger.type === type);
 }
 
-/** "flew to Lund to meet Berg", "came to Lund for talks": what somebody travels for. */
+/** "flew to Lund to meet Berg": what somebody travels for; "for talks" is not told as held. */
 function isAim(tokens: readonly Token[], travel: number, met: number): boolean {
-  if (met < travel) return false;
-  return lower(tokens, met - 1) === 'to' || lower(tokens, met - 1) === 'for';
+  return met > travel && lower(tokens, met - 1) === 'to';
 }
 
 /** Types that open and end themselves. */

@@ -1,7 +1,13 @@
-import { EVENT_TRIGGERS, SPOKEN_OF, TRAVELLERS, type Trigger } from '../lexicon/events.ts';
+import {
+  EVENT_TRIGGERS,
+  SPOKEN_OF,
+  TRAVELLERS,
+  type Trigger,
+  UNDECIDED,
+} from '../lexicon/events.ts';
 import { TRENDS } from '../lexicon/change.ts';
 import { words } from '../lexicon/words.ts';
-import { holds, isDash, lower } from '../recognisers/read.ts';
+import { holds, isCapitalised, isDash, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCall } from './calls.ts';
 import { isJourney, needsPlace } from './journeys.ts';
@@ -12,7 +18,7 @@ import type { UseScene } from './scene.ts';
 export function isOtherUse(scene: UseScene, at: number, { type, by }: Trigger): boolean {
   const { tokens } = scene;
   const after = tokens[at + 1];
-  if (isUnreal(scene, at) || isSignal(tokens, at)) return true;
+  if (isUnreal(scene, at) || isSignal(tokens, at) || isParliament(tokens, at)) return true;
   if (HOSTING.has(lower(tokens, at))) return !isHosting(scene, at);
   if (needsPlace(lower(tokens, at))) return !isJourney(scene, at);
   if (type === 'call') return !isCall(scene, at, by);
@@ -34,12 +40,36 @@ function isSignal(tokens: readonly Token[], at: number): boolean {
   return lower(tokens, at) === 'sign' && led;
 }
 
-/** "could be signed": what is possible is no event yet. */
+/** "Congress gave", "the U.S. Congress": a parliament, and no meeting. */
+function isParliament(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'Congress') return false;
+  const before = tokens[at - 1];
+  return (
+    /^(?:american|of|u\.s\.|us)$/.test(before?.lower ?? '') ||
+    !(isCapitalised(before) || before?.lower === 'the')
+  );
+}
+
+/** "could be signed", "refused to meet": what is possible, hoped or refused is no event yet. */
 function isUnreal({ tokens, sentence }: UseScene, at: number): boolean {
+  const first = Math.max(sentence.from, at - UNDECIDED_REACH);
+  if (lower(tokens, at - 1) === 'to' && isUndecided(tokens, first, at - 2)) return true;
   return tokens
     .slice(Math.max(sentence.from, at - UNREAL_REACH), at)
     .some(({ lower: word }) => UNREAL.has(word));
 }
+
+/** "refused | on Friday", "offered": right before "to" a word that denies or hopes is read as such. */
+function isUndecided(tokens: readonly Token[], first: number, last: number): boolean {
+  const governs = /^(?:declined|fail\p{L}*|hop\p{L}*|refus\p{L}*|unable|want\p{L}*|wish\p{L}*)$/u;
+  return (
+    holds(tokens, first, last, UNDECIDED) ||
+    (UNDECIDED.has(lower(tokens, last)) && !governs.test(lower(tokens, last)))
+  );
+}
+
+/** How far before "to meet" the verb may stand that leaves it open: "refused | on Friday to meet". */
+const UNDECIDED_REACH = 5;
 
 const UNREAL_REACH = 4;
 
@@ -60,14 +90,21 @@ const HOST_REACH = 4;
 
 /** "invited a visit", "agreed to expand exercises": spoken of, not held. */
 function isOnlySpokenOf(tokens: readonly Token[], at: number): boolean {
+  if (lower(tokens, at - 1) === 'to') return false;
   for (let before = at - 1; before >= at - SPOKEN_REACH; before -= 1) {
     const token = tokens[before];
     if (token === undefined || token.kind === 'mark') return false;
-    if (SPOKEN_OF.has(token.lower)) return true;
+    if (SPOKEN_OF.has(token.lower) || isCalledFor(tokens, before, at)) return true;
   }
   return false;
 }
 
+/** "called | on Friday for | talks" */
+function isCalledFor(tokens: readonly Token[], call: number, at: number): boolean {
+  return /^call(?:ed|ing|s)?$/.test(lower(tokens, call)) && holds(tokens, call + 1, at, FOR);
+}
+
+const FOR = new Set(['for']);
 const SPOKEN_REACH = 5;
 
 /** "the start of the year", "start talking", "an open market": no beginning of anything new. */

@@ -1,6 +1,20 @@
 import { words } from './words.ts';
 
-/** Words whose full stop does not end a sentence. Case matters: "No. 5", but "No." can be an answer. */
-export const ABBREVIATIONS: ReadonlySet<string> = words(
-  'Apr Aug Col Dec Dr Feb Fig Fri Gen Gov Hon Jan Jr Jul Jun Lt Maj Mar Messrs Mon Mr Mrs Ms Mt No Nos Nov Oct Prof Rep Rev Rs Sat Sen Sep Sept Sgt Sr St Sun Thu Tue Wed approx ca cf e.g est i.e no vs',
+/** Titles cut short, which stand before a name. */
+export const SHORT_TITLES: ReadonlySet<string> = words(
+  'Adm Brig Capt Cdr Cmdr Col Cpl Dr Fr Gen Gov Hon Lt Maj Messrs Mme Mr Mrs Ms Mx Pres Prof Rep Reps Rev Sen Sens Sgt Supt',
 );
+
+/** Words whose full stop ends a sentence only before a word that can but begin one. */
+export const CLOSING_ABBREVIATIONS: ReadonlySet<string> = words(
+  'Apr Aug Ave Blvd Bros Co Corp Dec Feb Fig Fri Inc Jan Jr Jul Jun Ltd Mar Mon Nov Oct Rd Rs Sat Sep Sept Sr St Sun Thu Tue Wed al etc',
+);
+
+/** Words whose full stop never ends a sentence. */
+export const LEADING_ABBREVIATIONS: ReadonlySet<string> = new Set([
+  ...SHORT_TITLES,
+  ...words('Ft Mt Ste approx ca cf est viz vs'),
+]);
+
+/** Words whose full stop ends no sentence before a number: "No. 5", "c. 1860". */
+export const COUNTING_ABBREVIATIONS: ReadonlySet<string> = words('No Nos c fl p pp');

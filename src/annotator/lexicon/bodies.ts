@@ -1,3 +1,4 @@
+import data from './data/bodies.json' with { type: 'json' };
 import { words } from './words.ts';
 
 /** Words that make a capitalised name a body's. */
@@ -12,30 +13,5 @@ export const BODY_SORTS: ReadonlySet<string> = words(
 
 /** Sorts of body with the words in a name that make it one. */
 export const SORT_KIN: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    agency: 'administration bureau fund office organisation organization service',
-    airline: 'airlines airways',
-    alliance: 'union',
-    authority: 'administration agency office service',
-    bank: 'reserve',
-    body: 'association commission committee council organisation organization union',
-    bourse: 'exchange',
-    broadcaster: 'television',
-    carrier: 'airlines airways railways shipping',
-    company:
-      'airlines co companies corp corporation gmbh group holding holdings inc jsc llc ltd motors ojsc pjsc plc railway railways shipping steel',
-    consultancy: 'analytics consulting economics intelligence partners research',
-    firm: 'analytics company consultancy consulting co corp economics inc intelligence jsc llc ltd partners plc research securities',
-    group: 'alliance association chamber council holding holdings',
-    lender: 'bank',
-    lobby: 'association chamber council federation union',
-    monopoly: 'corporation railway railways',
-    newspaper: 'daily gazette herald journal news post times tribune',
-    operator: 'company corporation jsc llc ltd plc port railway railways terminal',
-    organisation: 'association organization',
-    organization: 'association organisation',
-    regulator: 'administration agency authority bank commission office service',
-    union: 'federation',
-    watchdog: 'agency authority commission office service',
-  }).map(([sort, kin]) => [sort, kin.split(' ')]),
+  Object.entries(data.kin).map(([sort, kin]) => [sort, kin.split(' ')]),
 );

@@ -1,155 +1,61 @@
+import countries from 'world-countries';
+import data from './data/currencies.json' with { type: 'json' };
 import { words } from './words.ts';
 
-/** Currency signs to ISO 4217. */
-export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
-  ['us$', 'USD'],
-  ['a$', 'AUD'],
-  ['c$', 'CAD'],
-  ['hk$', 'HKD'],
-  ['nz$', 'NZD'],
-  ['mx$', 'MXN'],
-  ['nt$', 'TWD'],
-  ['r$', 'BRL'],
-  ['s$', 'SGD'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['¥', 'JPY'],
-  ['₽', 'RUB'],
-  ['₹', 'INR'],
-  ['₩', 'KRW'],
+/** The currencies of the world's countries, ISO 4217, with what each is called. */
+const CURRENCIES: readonly (readonly [code: string, name: string])[] = countries.flatMap(
+  ({ currencies }) => Object.entries(currencies).map(([code, { name }]) => [code, name] as const),
+);
+
+/** Signs that one currency uses alone, or that stand for one where no letters lead them. */
+const PLAIN_SIGNS: ReadonlyMap<string, string> = new Map(Object.entries(data.signs));
+
+/** Letters before a dollar or yen sign that are neither a country's nor a currency's code. */
+const LETTERS: ReadonlyMap<string, string> = new Map(Object.entries(data.letters));
+
+/**
+ * The currency, ISO 4217, of a sign with the letters before it: "$", "CA$", "MXN$", "NT$", "CN¥";
+ * undefined where nobody knows whose it is.
+ */
+export function currencyOfSign(sign: string): string | undefined {
+  const letters = sign.slice(0, -1);
+  if (letters === '') return PLAIN_SIGNS.get(sign);
+  const coded = CURRENCIES.find(([code]) => code === letters)?.[0];
+  return coded ?? LETTERS.get(letters) ?? ofCountry(letters);
+}
+
+/** The currency of a country by its two letters; a country that uses several has none of them alone. */
+function ofCountry(letters: string): string | undefined {
+  const currencies = Object.keys(countries.find(({ cca2 }) => cca2 === letters)?.currencies ?? {});
+  return currencies.length === 1 ? currencies[0] : undefined;
+}
+
+/** Names of currencies without their country, and its names in full, to ISO 4217. */
+const OWN_NAMES = Object.entries(data.names).flatMap(([code, names]) =>
+  names.map((name) => [name, code] as const),
+);
+
+/** Codes that are words elsewhere: "a top 5 firm", "COP 29". */
+const PLAIN_WORDS = words('ALL BAM BOB COP CUP GEL LAK MAD MOP PEN SOS TOP TRY');
+
+/** Codes that may stand before a number: "USD 5bn", "Rs 500". */
+export const LEADING_CODES: ReadonlyMap<string, string> = new Map([
+  ...CURRENCIES.filter(([code]) => !PLAIN_WORDS.has(code)).map(([code]) => [code, code] as const),
+  ['RMB', 'CNY'],
+  ['Rs', 'INR'],
 ]);
 
 /** Currency codes and names, lower case, to ISO 4217; a name of two words stands with its space. */
 export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
-  ['argentine pesos', 'ARS'],
-  ['australian dollars', 'AUD'],
-  ['belarusian roubles', 'BYN'],
-  ['belarusian rubles', 'BYN'],
-  ['canadian dollars', 'CAD'],
-  ['chinese yuan', 'CNY'],
-  ['czech crowns', 'CZK'],
-  ['czech koruna', 'CZK'],
-  ['danish kroner', 'DKK'],
-  ['hong kong dollars', 'HKD'],
-  ['hungarian forints', 'HUF'],
-  ['icelandic kronur', 'ISK'],
-  ['indian rupees', 'INR'],
-  ['indonesian rupiah', 'IDR'],
-  ['japanese yen', 'JPY'],
-  ['kyrgyz soms', 'KGS'],
-  ['mexican pesos', 'MXN'],
-  ['moldovan lei', 'MDL'],
-  ['new zealand dollars', 'NZD'],
-  ['norwegian kroner', 'NOK'],
-  ['pakistani rupees', 'PKR'],
-  ['pounds sterling', 'GBP'],
-  ['romanian lei', 'RON'],
-  ['russian roubles', 'RUB'],
-  ['russian rubles', 'RUB'],
-  ['saudi riyals', 'SAR'],
-  ['serbian dinars', 'RSD'],
-  ['singapore dollars', 'SGD'],
-  ['south african rand', 'ZAR'],
-  ['south korean won', 'KRW'],
-  ['swedish kronor', 'SEK'],
-  ['swiss francs', 'CHF'],
-  ['turkish lira', 'TRY'],
-  ['turkish liras', 'TRY'],
-  ['turkmen manats', 'TMT'],
-  ['u.s. dollars', 'USD'],
-  ['us dollars', 'USD'],
-  ['uzbek soums', 'UZS'],
-  ['ars', 'ARS'],
-  ['aud', 'AUD'],
-  ['azn', 'AZN'],
-  ['bgn', 'BGN'],
-  ['brl', 'BRL'],
-  ['byn', 'BYN'],
-  ['cad', 'CAD'],
-  ['chf', 'CHF'],
-  ['cny', 'CNY'],
-  ['czk', 'CZK'],
-  ['baht', 'THB'],
-  ['birr', 'ETB'],
-  ['dong', 'VND'],
-  ['kwacha', 'ZMW'],
-  ['naira', 'NGN'],
-  ['ringgit', 'MYR'],
-  ['shekels', 'ILS'],
-  ['taka', 'BDT'],
-  ['thb', 'THB'],
-  ['dirhams', 'AED'],
-  ['dkk', 'DKK'],
-  ['dollar', 'USD'],
-  ['dollars', 'USD'],
-  ['eur', 'EUR'],
-  ['euro', 'EUR'],
-  ['euros', 'EUR'],
-  ['forint', 'HUF'],
-  ['forints', 'HUF'],
-  ['gbp', 'GBP'],
-  ['hkd', 'HKD'],
-  ['hryvnia', 'UAH'],
-  ['hryvnias', 'UAH'],
-  ['huf', 'HUF'],
-  ['idr', 'IDR'],
-  ['inr', 'INR'],
-  ['isk', 'ISK'],
-  ['jpy', 'JPY'],
-  ['kgs', 'KGS'],
-  ['koruna', 'CZK'],
-  ['korunas', 'CZK'],
-  ['kronor', 'SEK'],
-  ['krw', 'KRW'],
-  ['kzt', 'KZT'],
-  ['lari', 'GEL'],
-  ['leva', 'BGN'],
-  ['lira', 'TRY'],
-  ['liras', 'TRY'],
-  ['manat', 'AZN'],
-  ['manats', 'AZN'],
-  ['mxn', 'MXN'],
-  ['nok', 'NOK'],
-  ['nzd', 'NZD'],
-  ['pesos', 'MXN'],
-  ['pln', 'PLN'],
-  ['pounds', 'GBP'],
-  ['reais', 'BRL'],
-  ['renminbi', 'CNY'],
-  ['riyals', 'SAR'],
-  ['rmb', 'CNY'],
-  ['roubles', 'RUB'],
-  ['rouble', 'RUB'],
-  ['rubles', 'RUB'],
-  ['ruble', 'RUB'],
-  ['rs', 'INR'],
-  ['rub', 'RUB'],
-  ['rupees', 'INR'],
-  ['rupiah', 'IDR'],
-  ['sar', 'SAR'],
-  ['sek', 'SEK'],
-  ['sgd', 'SGD'],
-  ['somoni', 'TJS'],
-  ['soms', 'KGS'],
-  ['soums', 'UZS'],
-  ['tenge', 'KZT'],
-  ['tjs', 'TJS'],
-  ['uah', 'UAH'],
-  ['usd', 'USD'],
-  ['uzs', 'UZS'],
-  ['won', 'KRW'],
-  ['yen', 'JPY'],
-  ['yuan', 'CNY'],
-  ['zar', 'ZAR'],
-  ['zloty', 'PLN'],
-  ['zlotys', 'PLN'],
+  ...CURRENCIES.filter(([, name]) => name.includes(' ')).flatMap(([code, name]) => [
+    [name.toLowerCase(), code] as const,
+    [`${name.toLowerCase()}s`, code] as const,
+  ]),
+  ...CURRENCIES.filter(([code]) => !PLAIN_WORDS.has(code)).map(
+    ([code]) => [code.toLowerCase(), code] as const,
+  ),
+  ...OWN_NAMES,
 ]);
-
-/** Codes that may stand before the number: "USD 5bn", "Rs 500". */
-export const LEADING_CODES: ReadonlySet<string> = words(
-  'ars aud azn bgn brl byn cad chf cny czk dkk eur gbp hkd huf idr inr isk jpy kgs krw kzt mxn nok nzd pln rmb rs rub sar sek sgd tjs uah usd uzs zar',
-);
 
 /** Nouns for a currency as what is traded, in the singular: "the rupee fell". */
 export const CURRENCY_NOUNS: ReadonlySet<string> = words(

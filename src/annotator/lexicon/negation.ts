@@ -1,3 +1,4 @@
+import data from './data/negation.json' with { type: 'json' };
 import { rows, words } from './words.ts';
 
 /**
@@ -56,70 +57,10 @@ export const IN_A_WAY: ReadonlySet<string> = words(
   'again alone because by often only overnight through with without',
 );
 
-/** Words right behind "not" that take the denial away: "not only", "did not deny", "cannot rule out". */
-const NOT_DENYING: readonly string[] = [
-  'be denied',
-  'be ruled out',
-  'denied',
-  'deny',
-  'disputed',
-  'exclude',
-  'fail',
-  'fewer than',
-  'for nothing',
-  'just',
-  'least',
-  'less than',
-  'merely',
-  'miss',
-  'missed',
-  'more than',
-  'only',
-  'quite',
-  'rule out',
-  'ruled out',
-  'simply',
-  'to mention',
-  'unlike',
-  'without',
-];
-
-/** Words that look like a denial and deny nothing, whatever follows. */
+/** Words that look like a denial and deny nothing, whatever follows; "not" among them with what takes it away: "not only". */
 export const NO_DENIALS: readonly string[] = [
-  'as never before',
-  'if not',
-  'never before',
-  'or not',
-  'no matter',
-  'no doubt',
-  'no exception',
-  'no fewer than',
-  'no later than',
-  'no earlier than',
-  'no less',
-  'no better',
-  'no different',
-  'no higher',
-  'no lower',
-  'no worse',
-  'no more than',
-  'no other',
-  'no question',
-  'no secret',
-  'no small',
-  'no sooner',
-  'no stranger',
-  'no surprise',
-  'no wonder',
-  'none other than',
-  'nothing but',
-  'nothing less than',
-  'nothing more than',
-  'nothing short of',
-  'nothing other than',
-  'without doubt',
-  'without question',
-  ...NOTS.split(',').flatMap((not) => NOT_DENYING.map((word) => `${not} ${word}`)),
+  ...data.noDenials,
+  ...NOTS.split(',').flatMap((not) => data.notDenying.map((word) => `${not} ${word}`)),
 ];
 
 /** Words behind "not" that bound a figure and deny none: "did not exceed 40". */

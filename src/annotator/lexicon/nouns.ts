@@ -1,3 +1,4 @@
+import data from './data/plurals.json' with { type: 'json' };
 import { words } from './words.ts';
 
 /** Words that end a counted noun phrase: "20 companies | based in". */
@@ -6,28 +7,7 @@ export const NOUN_STOPS: ReadonlySet<string> = words(
 );
 
 /** Plurals without an s. */
-export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
-  ['aircraft', 'aircraft'],
-  ['cattle', 'cattle'],
-  ['children', 'children'],
-  ['crew', 'people'],
-  ['deer', 'deer'],
-  ['fish', 'fish'],
-  ['geese', 'geese'],
-  ['livestock', 'livestock'],
-  ['men', 'people'],
-  ['mice', 'mice'],
-  ['oxen', 'oxen'],
-  ['people', 'people'],
-  ['personnel', 'people'],
-  ['police', 'people'],
-  ['poultry', 'poultry'],
-  ['sheep', 'sheep'],
-  ['spacecraft', 'spacecraft'],
-  ['staff', 'people'],
-  ['teeth', 'teeth'],
-  ['women', 'people'],
-]);
+export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(Object.entries(data.counted));
 
 /** Words in s that are no plurals, verbs that are never nouns among them. */
 export const FALSE_PLURALS: ReadonlySet<string> = words(

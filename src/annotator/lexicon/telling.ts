@@ -1,3 +1,4 @@
+import data from './data/rates.json' with { type: 'json' };
 import { words } from './words.ts';
 
 const RESULTS = [...words('data estimate estimates figure figures number numbers result results')];
@@ -37,32 +38,7 @@ export const SCOPES: readonly (readonly [string, string])[] = [
 ];
 
 /** Nouns that a rate is counted by, and what they are called in `per`. */
-export const RATES: ReadonlyMap<string, string> = new Map([
-  ...[
-    'barrel',
-    'day',
-    'head',
-    'hour',
-    'month',
-    'ounce',
-    'quarter',
-    'ton',
-    'tonne',
-    'week',
-    'year',
-  ].map((noun) => [noun, noun] as const),
-  ['capita', 'head'],
-  ['inhabitant', 'head'],
-  ['person', 'head'],
-  ['annum', 'year'],
-]);
+export const RATES: ReadonlyMap<string, string> = new Map(Object.entries(data.rates));
 
 /** Words that say a rate by themselves. */
-export const RATE_WORDS: ReadonlyMap<string, string> = new Map([
-  ['annual', 'year'],
-  ['annually', 'year'],
-  ['daily', 'day'],
-  ['monthly', 'month'],
-  ['weekly', 'week'],
-  ['yearly', 'year'],
-]);
+export const RATE_WORDS: ReadonlyMap<string, string> = new Map(Object.entries(data.rateWords));

@@ -1,5 +1,6 @@
 import { PLAIN_OPENERS } from '../lexicon/openers.ts';
 import { BODY_WORDS } from '../lexicon/bodies.ts';
+import { MONTHS, SHORT_WEEKDAYS } from '../lexicon/calendar.ts';
 import { TITLES } from '../lexicon/people.ts';
 import { words } from '../lexicon/words.ts';
 import { holds, isCapitalised, isDash, lower } from '../recognisers/read.ts';
@@ -18,7 +19,7 @@ const LONGEST_NAME = 12;
  * The token behind the capitalised words at a token that stand together as a name.
  *
  * Goes over "of", "for" and "and" inside the name of a body ("Ministry of Trade and Industry"), over
- * hyphens, initials and "&".
+ * hyphens and "&".
  * Stops before a name that the vocabulary knows, before "and" behind the word that makes the body
  * ("Holm Bank | and Berg Bank"), and before a person's name behind it ("Holm Bank | Olga Berg").
  */
@@ -31,7 +32,11 @@ export function endOfName(
   let to = at + 1;
   while (to < sentence.to && to - at < LONGEST_NAME) {
     const known = vocabulary.names.at(tokens, to);
-    const free = known === undefined || isNamesake(tokens, at, known, sentence);
+    const free =
+      known === undefined ||
+      isOfFirm(tokens, known) ||
+      isBehindInitial(tokens, known) ||
+      isNamesake(tokens, at, known, sentence);
     if (isNameWord(tokens, to, sentence) && free) to += 1;
     else if (joins(tokens, at, to) && isCapitalised(tokens[to + 1])) to += 2;
     else if (isSyllable(tokens, at, to)) to += 2;
@@ -58,6 +63,21 @@ function isSyllable(tokens: readonly Token[], at: number, to: number): boolean {
 
 /** Written syllables of East Asian names have no more letters than this. */
 const LONGEST_SYLLABLE = 6;
+
+/** Forms of a company that close its name: "Holm Motors | India | Ltd". */
+const FIRM_FORMS = words(
+  'a/s ab ag as asa bhd bv co corp corporation gmbh inc jsc kg limited llc llp ltd nv ojsc oy pjsc plc pte pty sa sarl spa',
+);
+
+/** "Holm Exploration | Brazil | Ltd": a country in the name of a firm, whose form stands right behind. */
+function isOfFirm(tokens: readonly Token[], { to, value }: Hit<Named>): boolean {
+  return value.kind === 'place' && isCapitalised(tokens[to]) && FIRM_FORMS.has(lower(tokens, to));
+}
+
+/** "Ada K. | Mill": a surname that the vocabulary knows, behind an initial. */
+function isBehindInitial(tokens: readonly Token[], { from, value }: Hit<Named>): boolean {
+  return value.kind === 'person' && /^\p{Lu}\.$/u.test(tokens[from - 1]?.text ?? '');
+}
 
 /** Words before a name that are no first name though they have a capital: "In Lund | Mill spoke". */
 const BEFORE_PLACES = /^(?:around|at|in|inside|near|outside|via)$/u;
@@ -119,12 +139,10 @@ function joins(tokens: readonly Token[], at: number, to: number): boolean {
   return word !== 'and' || !LAST_WORDS.has(lower(tokens, to - 1));
 }
 
-/** A hyphen inside a name, or the full stop behind an initial. */
+/** A hyphen inside a name. */
 function isJoint(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.glued !== true) return false;
-  if (isDash(token)) return tokens[at + 1]?.glued === true;
-  return token.text === '.' && /^(?:\p{Lu}|St)$/u.test(tokens[at - 1]?.text ?? '');
+  return token?.glued === true && isDash(token) && tokens[at + 1]?.glued === true;
 }
 
 /** "Holm Bank Olga Berg": the body's name ends before the person's. */
@@ -158,7 +176,12 @@ function opensBody(tokens: readonly Token[], at: number): boolean {
 export function isNameWord(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   const token = tokens[at];
   if (!isCapitalised(token) || token === undefined) return false;
-  if (token.lower === "'s" || (TITLES.has(token.lower) && !opensBody(tokens, at))) return false;
+  if (SHORT_WEEKDAYS.has(token.lower) && MONTHS.has(lower(tokens, at + 1))) return false;
+  if (
+    /'(?:d|ll|m|re|s|t|ve)$/.test(token.lower) ||
+    (TITLES.has(token.lower) && !opensBody(tokens, at))
+  )
+    return false;
   if (isSurnameLike(tokens, at, sentence)) return true;
   return !(
     PLAIN_OPENERS.has(token.lower) &&

@@ -3,10 +3,10 @@ import { isCapitalised, isDash, lower } from '../recognisers/read.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Hit } from '../vocabulary/phrase-index.ts';
-import type { Named, Vocabulary } from '../vocabulary/vocabulary.ts';
+import { isHeldAt, type Named, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { isNameWord } from './extent.ts';
 import type { Mention } from './mention.ts';
-import { type Met, meetBody, meetPerson, personMet } from './met.ts';
+import { type Met, meetBody, meetPerson, personMet, renameBody } from './met.ts';
 import { joined, nameByShape, noteLetters } from './shape.ts';
 
 /**
@@ -27,10 +27,20 @@ export function findNames(
     const mention =
       knownName(tokens, at, sentence, vocabulary, met) ??
       nameByShape(tokens, at, sentence, vocabulary, met);
-    if (mention !== undefined) mentions.push(withOwner(tokens, mention, mentions, met));
+    if (mention !== undefined) {
+      if (isOfficeOf(tokens, mentions.at(-1), mention)) mentions.pop();
+      mentions.push(withOwner(tokens, mention, mentions, met));
+    }
     at = mention?.to ?? at + 1;
   }
   return mentions;
+}
+
+/** "The Norlandish president, | Tor Berg,": the name beside an office says who holds it. */
+function isOfficeOf(tokens: readonly Token[], office: Mention | undefined, name: Mention): boolean {
+  if (office?.by !== 'role' || name.kind !== 'person' || name.by === 'role') return false;
+  const apposed = lower(tokens, office.to) === ',' && /^[,.]?$/.test(lower(tokens, name.to));
+  return name.from === office.to || (apposed && name.from === office.to + 1);
 }
 
 function knownName(
@@ -43,7 +53,8 @@ function knownName(
   const known = vocabulary.names.at(tokens, at);
   if (known === undefined || known.to > sentence.to) return undefined;
   if (isSurnameFirst(tokens, known, sentence, vocabulary)) return undefined;
-  const { kind, by, name, general } = known.value;
+  const { kind, by, name, general, held } = known.value;
+  if (held !== undefined && met.date !== null && !isHeldAt(held, met.date)) return undefined;
   const own = tokens[known.to + 1]?.text.charAt(0) === name.charAt(0);
   if (kind === 'body' && own) noteLetters(tokens, known.to, name, met);
   const mention = { ...known.value, from: known.from, to: known.to };
@@ -102,7 +113,7 @@ function withOwner(
   const start = paired ? other.from : last.from;
   const from = lower(tokens, start) === 'the' ? start + 1 : start;
   const name = joined(tokens.slice(from, mention.to));
-  meetBody(met, name);
+  renameBody(met, mention.name, name);
   return { ...mention, from, name };
 }
 

@@ -1,5 +1,7 @@
 /** Names that an article has brought along so far, for the short forms that follow. */
 export interface Met {
+  /** The article's date, for who held an office then; null where it is not known. */
+  readonly date: string | null;
   /** Full names of people by surname. */
   readonly surnames: Map<string, string>;
   /** Full names of people by the other words of them: a first name, or a surname that stands first. */
@@ -10,8 +12,8 @@ export interface Met {
   bodies: readonly string[];
 }
 
-export function nobodyMet(): Met {
-  return { surnames: new Map(), openings: new Map(), letters: new Map(), bodies: [] };
+export function nobodyMet(date: string | null): Met {
+  return { date, surnames: new Map(), openings: new Map(), letters: new Map(), bodies: [] };
 }
 
 /** Keeps the full name of a person in mind; who came first keeps a word that two names share. */
@@ -34,6 +36,13 @@ const BODIES_KEPT = 12;
 /** Keeps the name of a body in mind. */
 export function meetBody(met: Met, name: string): void {
   met.bodies = [name, ...met.bodies.filter((other) => other !== name)].slice(0, BODIES_KEPT);
+}
+
+/** Gives a body met under a part of its name the whole of it, for its letters too. */
+export function renameBody(met: Met, part: string, whole: string): void {
+  met.bodies = met.bodies.filter((name) => name !== part);
+  for (const [letters, name] of met.letters) if (name === part) met.letters.set(letters, whole);
+  meetBody(met, whole);
 }
 
 /** The body met before whose name holds all these words in their order: "Commission", "Energy Ministry". */

@@ -1,9 +1,11 @@
 import { LEADING_CODES } from '../lexicon/currencies.ts';
+import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { NOT_NAMES, PLAIN_LETTERS } from '../lexicon/not-names.ts';
 import { BODY_SORTS } from '../lexicon/bodies.ts';
-import { isCapitalised } from '../recognisers/read.ts';
+import { isCapitalised, lower } from '../recognisers/read.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { isFiniteVerb } from '../verbs/finite.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { endOfName, hasBodyWord, isNameWord } from './extent.ts';
 import type { Mention } from './mention.ts';
@@ -27,7 +29,7 @@ export function nameByShape(
   if (to - at === 1) return shortName(tokens, at, sentence, met);
   return (
     bodyNamed(tokens, at, to, met) ??
-    (isShouted(tokens, sentence) ? undefined : fullName(tokens, at, to, met))
+    (isShouted(tokens, sentence) ? undefined : fullName(tokens, at, to, vocabulary, met))
   );
 }
 
@@ -116,7 +118,7 @@ function isNoBody(tokens: readonly Token[], at: number, { block }: Sentence): bo
   const opens = tokens[at]?.start === block.span[0];
   const dates = opens && /^[,(–—-]$/u.test(tokens[at + 1]?.text ?? '');
   const letters = tokens[at]?.lower ?? '';
-  return dates || PLAIN_LETTERS.has(letters) || LEADING_CODES.has(letters);
+  return dates || PLAIN_LETTERS.has(letters) || LEADING_CODES.has(tokens[at]?.text ?? '');
 }
 
 /** "OPEC+": a plus sign that stands right behind letters belongs to them. */
@@ -124,21 +126,54 @@ function isPlus(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === '+' && tokens[at].glued;
 }
 
+/** Whether words can be a person's name in full: two or more, none of them a word of titles and works. */
+function isFullName(words: readonly Token[]): boolean {
+  const parts = words.filter(
+    ({ kind, glued }, index) => kind === 'word' && (index === 0 || !glued),
+  );
+  const plain = !words.some(({ lower: word }) => NOT_NAMES.has(word));
+  return plain && words.length <= LONGEST_PERSON && parts.length >= 2;
+}
+
+/** "“Northern Star”": a name that stands between quotation marks is a thing's. */
+function isInMarks(tokens: readonly Token[], from: number, to: number): boolean {
+  const opened = /^[“"«‘]$/u.test(tokens[from - 1]?.text ?? '');
+  return opened && /^[”"»’]$/u.test(tokens[to]?.text ?? '');
+}
+
+/** "Ada K. Mill" where the vocabulary knows Ada Mill: who the name is of without its initials. */
+function withoutInitials(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+): string | undefined {
+  const plain = tokens.slice(from, to).filter(({ text }) => !/^\p{Lu}\.$/u.test(text));
+  const known = plain.length < to - from ? vocabulary.names.at(plain, 0) : undefined;
+  return known?.value.kind === 'person' && known.to === plain.length ? known.value.name : undefined;
+}
+
+/** "the Ada Mill | fund": a noun in small letters goes on with the name of a person. */
+function goesOn(next: Token | undefined): boolean {
+  const { text = '', lower: word = '' } = next ?? {};
+  return /^\p{Ll}/u.test(text) && !isFiniteVerb(word) && !NOUN_STOPS.has(word);
+}
+
 function fullName(
   tokens: readonly Token[],
   from: number,
   to: number,
+  vocabulary: Vocabulary,
   met: Met,
 ): Mention | undefined {
   const words = tokens.slice(from, to);
-  const parts = words.filter(
-    ({ kind, glued }, index) => kind === 'word' && (index === 0 || !glued),
-  );
-  const named = to - from <= LONGEST_PERSON && parts.length >= 2;
-  const quoted = /^[“"«‘]$/u.test(tokens[from - 1]?.text ?? '') && tokens[to]?.kind === 'mark';
-  if (!named || (quoted && /^[”"»’]$/u.test(tokens[to]?.text ?? ''))) return undefined;
-  if (words.some(({ lower: word }) => NOT_NAMES.has(word))) return undefined;
-  const name = joined(words);
+  if (!isFullName(words) || isInMarks(tokens, from, to)) return undefined;
+  const own = joined(words);
+  const name = withoutInitials(tokens, from, to, vocabulary) ?? own;
+  if (lower(tokens, from - 1) === 'the' && !goesOn(tokens[to])) {
+    meetBody(met, name);
+    return { from, to, name, kind: 'body', country: false, by: 'shape' };
+  }
   const full = met.surnames.get(words.at(-1)?.text ?? '');
   if (full?.endsWith(` ${name}`) === true)
     return { from, to, name: full, kind: 'person', country: false, by: 'surname' };

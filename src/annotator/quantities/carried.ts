@@ -40,9 +40,35 @@ function isBackshifted({ credits }: FigureScene, figure: FigureAt): boolean {
  * compared with ("rose 5% from 2022"), and where no year is known.
  */
 export function yearOfTelling(scene: FigureScene, figure: FigureAt): string | undefined {
+  if (isShareOf(scene, figure)) return undefined;
+  if (scene.periods.veiled === scene.sentence.block || isVeiled(scene)) {
+    scene.periods.veiled = scene.sentence.block;
+    return undefined;
+  }
   const isCompared = scene.times.some(({ role }) => role === 'base');
   return !isCompared && isToldAsPast(scene, figure) ? scene.anchor?.year.toString() : undefined;
 }
+
+/** "fell by 12 percent after the ban", "since the flood": a time that is told and that nobody can date. */
+function isVeiled({ tokens, sentence, times, figures }: FigureScene): boolean {
+  const last = figures.at(-1)?.to ?? sentence.to;
+  for (let at = figures[0]?.to ?? last; at < sentence.to; at += 1)
+    if (/^(?:after|before|since)$/.test(lower(tokens, at)) && lower(tokens, at + 1) === 'the')
+      return !times.some(({ from }) => from > at);
+  return false;
+}
+
+/** "accounted for 3.7 percent of", "made up 12 percent of": a share is as often a standing fact. */
+function isShareOf({ tokens }: FigureScene, { from, to, kind }: FigureAt): boolean {
+  const lead = tokens.slice(Math.max(0, from - SHARE_REACH), from);
+  const makes = lead.some(({ lower: word }) =>
+    /^(?:account|compris|constitut|ma[dk]e|represent)/.test(word),
+  );
+  return kind === 'percent' && lower(tokens, to) === 'of' && makes;
+}
+
+/** How far before a share its verb may stand, in tokens. */
+const SHARE_REACH = 5;
 
 /** Whether a figure that is no count, order or length of time is told as past, and not as lasting. */
 export function isToldAsPast(scene: FigureScene, figure: FigureAt): boolean {

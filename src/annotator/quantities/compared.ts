@@ -11,7 +11,7 @@ const REACH = 6;
 
 /** Words that may stand between a word of comparing and its figure. */
 const BOUNDS = words(
-  'a about almost an around fewer just less more nearly only over record roughly some the under',
+  'a about almost an around estimated expected fewer forecast just less more nearly only over planned predicted previous projected record revised roughly some targeted the under',
 );
 
 function isBound(tokens: readonly Token[], at: number): boolean {

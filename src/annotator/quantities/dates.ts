@@ -6,6 +6,7 @@ import { type Carried, carriedBy, isReported, remember } from './memory.ts';
 import { twinOf } from './twins.ts';
 import { type Dated, NO_DATE, periodOf } from './period.ts';
 import type { FigureScene } from './scene.ts';
+import { respectiveDate } from './respectively.ts';
 import { situatedPeriod } from './situated.ts';
 import { statusOf } from './status.ts';
 
@@ -18,7 +19,8 @@ export function datesOf(scene: FigureScene): Dated[] {
   const own: Dated[] = [];
   for (const figure of scene.figures) own.push(dateOf(scene, figure, own));
   const dates = scene.figures.map((figure, index) => {
-    const date = twinOf(scene, index, own) ?? own[index] ?? NO_DATE;
+    const date =
+      respectiveDate(scene, figure) ?? twinOf(scene, index, own) ?? own[index] ?? NO_DATE;
     const period = likenedPeriod(scene, figure, own, carriedBy(scene));
     return period === undefined ? date : { ...date, period, implied: true };
   });
@@ -29,7 +31,10 @@ export function datesOf(scene: FigureScene): Dated[] {
 /** @param before the times of the figures that stand before it in the sentence */
 function dateOf(scene: FigureScene, figure: FigureAt, before: readonly Dated[]): Dated {
   const own = periodOf(scene, figure);
-  if (own.period !== null || statusOf(scene, figure, null) !== 'observed') return own;
+  if (own.period !== null) return own;
+  const status = statusOf(scene, figure, null);
+  if (status === 'forecast') return foreseenDate(scene, figure) ?? own;
+  if (status !== 'observed') return own;
   const situated = situatedPeriod(scene, figure);
   if (situated !== undefined) return { ...NO_DATE, period: situated, implied: true };
   const carried = besideIt(scene, figure, before) ?? carriedPeriod(scene, figure);
@@ -37,6 +42,13 @@ function dateOf(scene: FigureScene, figure: FigureAt, before: readonly Dated[]):
     return { ...NO_DATE, period: carried.period, implied: true, carried: carried.words };
   const year = yearOfTelling(scene, figure);
   return year === undefined ? own : { ...NO_DATE, period: year, implied: true };
+}
+
+/** "should grow by 5 percent in 2025. Exports should grow by 2 percent": what is foreseen in one breath. */
+function foreseenDate({ periods, sentence }: FigureScene, figure: FigureAt): Dated | undefined {
+  const { foreseen } = periods;
+  if (foreseen?.block !== sentence.block || foreseen.unit !== figure.unit) return undefined;
+  return { ...NO_DATE, period: foreseen.period, implied: true, carried: foreseen.words };
 }
 
 /** "exports grew by 5% in May; machinery was down 20%": the time of the last figure told as past. */

@@ -1,4 +1,5 @@
 import type { Direction, Hedge, Qualifier, Status } from '../../schemas/quantity.ts';
+import type { Credit } from '../credits/draft.ts';
 import { type Change, changeOf } from './direction.ts';
 import { measureOf } from './measure.ts';
 import type { Stretch } from '../text/tokens.ts';
@@ -80,12 +81,28 @@ function dateFor(scene: FigureScene, figure: FigureAt, status: Status, dated: Da
   return status === 'target' ? aimPeriod(scene, figure, dated) : dated;
 }
 
+/** Whose words a figure stands in, its own or those that go on behind "..., Mill says, ...". */
+function creditOf({ credits, sentence }: FigureScene, figure: FigureAt): Credit | undefined {
+  const own = credits.find((other) => other.from < figure.to && figure.from < other.to);
+  const [only] = credits;
+  const inside =
+    only !== undefined &&
+    credits.length === 1 &&
+    figure.to < only.from &&
+    only.from - sentence.from < LONGEST_START &&
+    (only.rule === 'speaker-in-the-middle' || only.rule === 'according-to');
+  return own ?? (inside ? only : undefined);
+}
+
+/** The start of words that a credit stands in the middle of, with it, is no longer than this, in tokens. */
+const LONGEST_START = 16;
+
 function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated): QuantityDraft {
   const change = changeOf(scene, figure);
   const { qualifier, from, to } = qualifiedChange(scene, figure, change);
   const status = statusOf(scene, figure, dated.period);
   const { period, implied, carried } = dateFor(scene, figure, status, dated);
-  const credit = scene.credits.find((other) => other.from < figure.to && figure.from < other.to);
+  const credit = creditOf(scene, figure);
   const bodily =
     credit !== undefined && (credit.speaker.kind === 'body' || credit.rule === 'according-to');
   const beside = besideOf(scene, figure);

@@ -21,12 +21,16 @@ export interface PeriodMemory {
   last: (Carried & { readonly block: Block }) | null;
   /** That of the last dated figure of a block, be it of a day. */
   pointed: (Carried & { readonly block: Block }) | null;
+  /** That of the last figure of a block whose period lies ahead. */
+  foreseen: (Carried & { readonly block: Block; readonly unit: string }) | null;
+  /** The block whose last figures have a time that is told and not understood. */
+  veiled: Block | null;
   /** Whether the first sentence of the prose was read. */
   opened: boolean;
 }
 
 export function noPeriods(): PeriodMemory {
-  return { report: null, last: null, pointed: null, opened: false };
+  return { report: null, last: null, pointed: null, foreseen: null, veiled: null, opened: false };
 }
 
 /** The period that figures before speak of: in the same block, else in the report. */
@@ -43,6 +47,7 @@ export function remember(scene: FigureScene, dates: readonly Dated[]): void {
   });
   const back = pointed.at(-1);
   if (back !== undefined) periods.pointed = { ...back, block: sentence.block };
+  noteForeseen(scene, dates);
   const stated = pointed.filter(({ period }) => isReported(period));
   const last = stated.at(-1);
   if (last !== undefined) periods.last = { ...last, block: sentence.block };
@@ -50,14 +55,37 @@ export function remember(scene: FigureScene, dates: readonly Dated[]): void {
   if (!periods.opened && first !== undefined) periods.report = first;
   const isProse =
     sentence.block.kind === 'paragraph' && sentence.to - sentence.from > LONGEST_DATELINE;
-  if (isProse || stated.length > 0) periods.opened ||= sentence.block.kind === 'paragraph';
+  if (isProse || stated.length > 0)
+    periods.opened ||= sentence.block.kind === 'paragraph' && !isLead(scene);
 }
 
-/** The one period that a sentence without figures names: "farmers harvested less wheat in 2023". */
+/** Keeps the last period of a sentence that lies ahead, with the unit of its figure. */
+function noteForeseen(
+  { figures, sentence, periods, anchor }: FigureScene,
+  dates: readonly Dated[],
+): void {
+  for (const [index, { period, stated }] of dates.entries()) {
+    const { unit } = figures[index] ?? {};
+    if (anchor === null || period === null || stated === null || unit === undefined) continue;
+    if (coverage(period)[1] > dayNumber(anchor))
+      periods.foreseen = { period, words: stated, block: sentence.block, unit };
+  }
+}
+
+/**
+ * The one period that a sentence without figures names, the day on which it was said left out:
+ * "farmers harvested less wheat in 2023, the board said on Monday".
+ */
 function namedAlone({ times }: FigureScene): Carried | undefined {
-  const [time, other] = times;
+  const [time, other] = times.filter(({ rule }) => rule !== 'named-day');
   const named = time?.role === 'at' && other === undefined && isReported(time.period);
   return named ? { period: time.period, words: time } : undefined;
+}
+
+/** Whether the first sentence of the prose has no figure and tells, with a dateline, what a bulletin is on. */
+function isLead({ figures, sentence, tokens }: FigureScene): boolean {
+  const dated = tokens[sentence.from]?.start !== sentence.span[0];
+  return figures.length === 0 && dated;
 }
 
 /** A sentence of so few tokens that opens the prose is a dateline: "LIMA, August 7. /Agency/." */
@@ -80,7 +108,15 @@ function carriedOn(
   return counts && !ahead && !aside ? { period, words } : undefined;
 }
 
-/** A month, a year or several: what statistics are about; a day is rather that of an event. */
+/** A month, a year or several, or some days on end: what statistics are about; a day is rather that of an event. */
 export function isReported(period: string): boolean {
-  return (period.split('/')[0] ?? '').length < 10;
+  if ((period.split('/')[0] ?? '').length < DAY_LENGTH) return true;
+  const [first, last] = coverage(period);
+  return last - first >= FEWEST_DAYS;
 }
+
+/** Characters of an ISO 8601 date to the day. */
+const DAY_LENGTH = 10;
+
+/** A holiday of this many days, less one, is reported on as a whole. */
+const FEWEST_DAYS = 2;

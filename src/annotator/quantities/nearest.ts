@@ -7,6 +7,7 @@ import { covers, type Token } from '../text/tokens.ts';
 import { coverage, dayNumber } from '../time/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isLinked, ownerOf } from './compared.ts';
+import { isFiniteVerb } from '../verbs/finite.ts';
 import { isParted } from './parted.ts';
 import type { FigureScene } from './scene.ts';
 import { tenseOf } from './tense.ts';
@@ -19,9 +20,13 @@ const NEAREST = 4;
 
 /** The time that stands nearest to a figure among those that may be its own. */
 export function nearest(scene: FigureScene, figure: FigureAt): TimeExpression | undefined {
-  const times = scene.times.filter((time) => mayDate(scene, figure, time));
-  const before = times.filter(({ to }) => to <= figure.from).slice(-NEAREST);
-  const after = times.filter(({ from }) => from >= figure.to).slice(0, NEAREST);
+  const before = firstFit(scene.times.filter(({ to }) => to <= figure.from).reverse(), (time) =>
+    mayDate(scene, figure, time),
+  ).reverse();
+  const after = firstFit(
+    scene.times.filter(({ from }) => from >= figure.to),
+    (time) => mayDate(scene, figure, time),
+  );
   let best: { readonly time: TimeExpression; readonly cost: number } | undefined;
   for (const time of [...before, ...after]) {
     const cost = distance(scene, figure, time);
@@ -30,13 +35,28 @@ export function nearest(scene: FigureScene, figure: FigureAt): TimeExpression | 
   return best?.time;
 }
 
+/** The first few times of a list that fit, the others not looked at. */
+function firstFit(
+  times: readonly TimeExpression[],
+  fits: (time: TimeExpression) => boolean,
+): TimeExpression[] {
+  const found: TimeExpression[] = [];
+  for (const time of times) {
+    if (found.length === NEAREST) break;
+    if (fits(time)) found.push(time);
+  }
+  return found;
+}
+
 function mayDate(scene: FigureScene, figure: FigureAt, time: TimeExpression): boolean {
   if (time.role === 'name' || isOfSaying(scene, figure, time) || isDelivery(scene, time))
     return false;
   // "“Empty by July,” says Mill, who farms 40 acres"
   if (isQuotedApart(scene.credits, time, figure)) return false;
   if (isOfExpecting(scene, figure, time)) return false;
-  if (lower(scene.tokens, time.from) === 'today' && tenseOf(scene, figure) !== 'past') return false;
+  const isToday = lower(scene.tokens, time.from) === 'today' && !isRightBehind(scene, figure, time);
+  if (isToday && tenseOf(scene, figure) !== 'past') return false;
+  if (isOfRelative(scene, time)) return false;
   const owner = ownerOf(scene, time);
   if (owner !== undefined) return owner === figure;
   if (time.role === 'by' && isLeftBehind(scene, figure, time)) return false;
@@ -63,6 +83,18 @@ function isLeftBehind(
 }
 
 const FROM_REACH = 6;
+
+/** "those who had smoked in the past month | fell": the time is that of the words behind "who". */
+function isOfRelative({ tokens, sentence }: FigureScene, { from, to }: TimeExpression): boolean {
+  if (!isFiniteVerb(lower(tokens, to))) return false;
+  for (let at = from - 1; at > Math.max(sentence.from, from - RELATIVE_REACH); at -= 1) {
+    if (tokens[at]?.kind === 'mark') return false;
+    if (lower(tokens, at) === 'who') return true;
+  }
+  return false;
+}
+
+const RELATIVE_REACH = 10;
 
 const TRADED = words('contract corn crude futures gas gold oil soybeans wheat');
 

@@ -14,6 +14,7 @@ import { isDenied } from '../negation/find.ts';
 import { follows, holds, lower } from '../recognisers/read.ts';
 import { coverage, dayNumber } from '../time/calendar.ts';
 import { covers, type Token } from '../text/tokens.ts';
+import { isFiniteVerb } from '../verbs/finite.ts';
 import { lastBefore } from './look-back.ts';
 import { isExpectedTo, isOutlook } from './outlook.ts';
 import type { FigureScene } from './scene.ts';
@@ -29,6 +30,7 @@ export function statusOf(scene: FigureScene, figure: FigureAt, period: string | 
   if (figure.kind === 'ordinal') return isAhead(scene, figure) ? 'forecast' : 'observed';
   const told = toldBefore(scene, figure);
   if (figure.kind === 'duration' || isDemand(scene, figure, told)) return 'observed';
+  if (isOfNow(scene, figure)) return 'observed';
   if (told === 'forecast') return told;
   if (told === 'target' || isAim(scene, figure) || isCalledAim(scene, figure))
     return isReached(scene, figure) ? 'reached-target' : 'target';
@@ -43,13 +45,39 @@ function isForeseen(scene: FigureScene, figure: FigureAt, { starts, ends }: Lies
     ends !== 'past' &&
     (lastBefore(scene, figure, isForecast, FORECAST_REACH) !== undefined ||
       isExpectedTo(scene, figure));
-  if (expected || (starts === 'ahead' && hasForecast(scene, figure))) return true;
+  if (expected || isOfGuidance(scene, figure) || (starts === 'ahead' && hasForecast(scene, figure)))
+    return true;
   return isOutlook(scene, figure) || isUnreal(scene, figure);
+}
+
+/** "aims to cut losses from 18 percent | today": what is so now is no aim. */
+function isOfNow({ tokens }: FigureScene, { from, to }: FigureAt): boolean {
+  return lower(tokens, from - 1) === 'from' && /^(?:currently|now|today)$/.test(lower(tokens, to));
 }
 
 /** "would have cut losses by 9 percent": what would be is told of no time. */
 function isUnreal({ tokens, governed }: FigureScene, figure: FigureAt): boolean {
   return governed.some((one) => covers(one, figure) && lower(tokens, one.at) === 'would');
+}
+
+/** "sees growth of 2 percent and | of 1 percent, down from guidance of 3 percent": all of an outlook is foreseen. */
+function isOfGuidance(scene: FigureScene, figure: FigureAt): boolean {
+  const { tokens, sentence, figures } = scene;
+  for (
+    let at = figure.from - 1;
+    at > Math.max(sentence.from, figure.from - FORECAST_REACH);
+    at -= 1
+  ) {
+    if (follows(tokens, at, 'guidance', 'of')) return true;
+    if (isFiniteVerb(lower(tokens, at)) || tokens[at]?.kind === 'mark') break;
+  }
+  const [first] = figures;
+  if (first?.unit !== figure.unit || first.to > figure.from) return false;
+  if (lower(tokens, first.to) !== 'and') return false;
+  const goesOn = tokens
+    .slice(first.to, figure.from)
+    .every(({ kind, lower: word }) => kind === 'word' && !isFiniteVerb(word));
+  return goesOn && lastBefore(scene, first, isForecast, FORECAST_REACH) !== undefined;
 }
 
 /** "agreed to pay" */

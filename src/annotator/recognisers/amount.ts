@@ -8,14 +8,14 @@ const UNITS = phrasesOf(PHYSICAL_UNITS);
 
 /**
  * Takes "100 million tonnes", "38 bcm", "1.2 million barrels a day", "500 kWh", "30 cubic metres".
- * Refuses "tonnes of", "30 bcmx".
+ * Refuses "tonnes of", "30 bcmx", "5 t-shirts".
  */
 export function readAmount(tokens: readonly Token[], at: number): Figure | undefined {
   const number = readNumber(tokens, at);
   if (number === undefined) return undefined;
   const next = isDash(tokens[number.to]) ? number.to + 1 : number.to;
   const named = phraseAt(tokens, next, UNITS);
-  if (named === undefined) return undefined;
+  if (named === undefined || isLetterOfWord(tokens, named.to)) return undefined;
   const { factor, unit } = named.value;
   const scale = (value: number): number => Number((value * factor).toPrecision(15));
   return {
@@ -27,4 +27,13 @@ export function readAmount(tokens: readonly Token[], at: number): Figure | undef
     noun: [],
     rule: 'amount',
   };
+}
+
+/** Whether the letter before a hyphen begins a word: "t-shirts", "c-sections". */
+function isLetterOfWord(tokens: readonly Token[], hyphen: number): boolean {
+  return (
+    tokens[hyphen - 1]?.text.length === 1 &&
+    isDash(tokens[hyphen]) &&
+    tokens[hyphen]?.glued === true
+  );
 }

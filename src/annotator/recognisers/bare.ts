@@ -7,7 +7,9 @@ import { follows, holds, lower } from './read.ts';
 import { scaleOf, times } from './scale.ts';
 
 /** Words before a number without a unit that let it share the unit of the figure before it. */
-const SHARING = words('against and another from further of or remaining than to was were');
+const SHARING = words(
+  'against and another from further of or remaining than to versus vs was were',
+);
 
 /** Words of amounting to: the number counts what the clause is about. */
 export const AMOUNTING: ReadonlySet<string> = words(

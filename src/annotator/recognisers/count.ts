@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Figure } from './draft.ts';
 import { isPlural, nounAt, type Phrase, TIME_UNITS, unitOf } from './noun.ts';
 import { type NumberRead, readNumber } from './number.ts';
-import { isCapitalised, isDash, lower } from './read.ts';
+import { isDash, lower } from './read.ts';
 
 /** Words before a small spelled number that point back: "the two countries" counts nothing new. */
 export const POINTERS: ReadonlySet<string> = words(
@@ -12,7 +12,7 @@ export const POINTERS: ReadonlySet<string> = words(
 
 /** Words before a number that make it a name or an address: "Article 5", "No. 10", "page 3". */
 export const LABELS: ReadonlySet<string> = words(
-  'article chapter line no nos number page section version resolution paragraph phase level boeing airbus type group route channel covid option part volume flight room form gate tower track unit act rule clause',
+  'article chapter line no. nos. number page section version resolution paragraph phase level boeing airbus type group route channel covid option part volume flight room form gate tower track unit act rule clause',
 );
 
 /**
@@ -48,8 +48,7 @@ export function readCount(tokens: readonly Token[], at: number): Figure | undefi
 
 /** "Article 5", "No. 10" */
 function isLabelled(tokens: readonly Token[], at: number): boolean {
-  const stop = lower(tokens, at - 1) === '.' && isCapitalised(tokens[at - 2]);
-  return LABELS.has(lower(tokens, stop ? at - 2 : at - 1));
+  return LABELS.has(lower(tokens, at - 1));
 }
 
 /** "three times a week" */

@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { Token } from '../text/tokens.ts';
+import { clockEnd } from '../time/clock.ts';
 import { readAmount } from './amount.ts';
 import { readBare } from './bare.ts';
 import { readCount } from './count.ts';
@@ -50,8 +51,9 @@ export function findFigures(
     const time = times.find(
       ({ from, to, rule }) => from <= at && at < to && !COUNTED_TIMES.has(rule),
     );
-    if (time !== undefined) {
-      at = time.to;
+    const dated = time?.to ?? clockEnd(tokens, at);
+    if (dated !== undefined) {
+      at = dated;
       continue;
     }
     const figures = isInsideName(tokens, at) ? [] : figuresAt(tokens, at, sentence.from, found);
@@ -99,7 +101,7 @@ function figuresAt(
 ): FigureAt[] {
   const number = readNumber(tokens, at);
   const named = number !== undefined && isPartOfName(tokens, at, number.to, from);
-  const range = rangeAt(tokens, at);
+  const range = rangeAt(tokens, at) ?? listAt(tokens, at);
   if (range !== undefined) return named && range[0]?.kind === 'count' ? [] : range;
   const one = counting(tokens, from, at, oneAt(tokens, at));
   if (named && (one === undefined || one.kind === 'count')) return [];
@@ -109,13 +111,14 @@ function figuresAt(
 
 const SIGNED_KINDS: ReadonlySet<FigureKind> = new Set(['amount', 'money', 'percent']);
 
-/** "minus 3%", "-$5 million": the sign before a figure belongs to it. */
+/** "minus 3%", "-$5 million", "negative $5 million": the sign before a figure belongs to it. */
 function withSign(tokens: readonly Token[], from: number, figure: FigureAt): FigureAt {
   const at = figure.from - 1;
-  if (at < from || !SIGNED_KINDS.has(figure.kind)) return figure;
+  if (at < from || !(SIGNED_KINDS.has(figure.kind) || figure.unit === 'degrees')) return figure;
   const clings = tokens[at]?.glued === false && tokens[figure.from]?.glued === true;
   const negative =
-    lower(tokens, at) === 'minus' || (clings && /^[-\u2212]$/u.test(lower(tokens, at)));
+    /^(?:minus|negative)$/.test(lower(tokens, at)) ||
+    (clings && /^[-–\u2212]$/u.test(lower(tokens, at)));
   return negative ? { ...figure, from: at, value: -figure.value } : figure;
 }
 
@@ -168,6 +171,45 @@ function rangeAt(tokens: readonly Token[], at: number): FigureAt[] | undefined {
         { ...high, from: link, to },
       ]
     : undefined;
+}
+
+/** A list of numbers with one unit has no more members than this. */
+const MOST_LISTED = 5;
+
+/** "5 and 6 kg", "7, 8 and 9 percent": numbers whose unit stands once, behind the last of them. */
+function listAt(tokens: readonly Token[], at: number): FigureAt[] | undefined {
+  const listed: (NumberRead & { readonly from: number })[] = [];
+  let next = at;
+  while (listed.length < MOST_LISTED) {
+    const last = listed.length === 0 ? undefined : oneAt(tokens, next);
+    if (last !== undefined)
+      return isListed(last) ? withUnit(listed, { ...last, from: next }) : undefined;
+    const number = tokens[next]?.kind === 'number' ? readNumber(tokens, next) : undefined;
+    if (number === undefined || !/^(?:,|and|or)$/.test(lower(tokens, number.to))) return undefined;
+    listed.push({ ...number, from: next });
+    next = number.to + 1;
+  }
+  return undefined;
+}
+
+/** What a number has a unit of: a sum of money or a count names each of its own. */
+function isListed({ kind }: Figure): boolean {
+  return kind === 'amount' || kind === 'percent';
+}
+
+function withUnit(
+  numbers: readonly (NumberRead & { readonly from: number })[],
+  last: FigureAt,
+): FigureAt[] {
+  return [
+    ...numbers.map((number) => ({
+      ...last,
+      ...sameScale(number, last, false),
+      from: number.from,
+      to: number.to,
+    })),
+    last,
+  ];
 }
 
 /** The tokens of "$10-12 billion" as "$12 billion", to read the upper end. */

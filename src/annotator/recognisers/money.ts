@@ -1,4 +1,4 @@
-import { CURRENCY_SIGNS, CURRENCY_WORDS, LEADING_CODES } from '../lexicon/currencies.ts';
+import { CURRENCY_WORDS, currencyOfSign, LEADING_CODES } from '../lexicon/currencies.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Figure } from './draft.ts';
 import { type NumberRead, readNumber } from './number.ts';
@@ -9,7 +9,7 @@ const NAMES = phrasesOf(CURRENCY_WORDS);
 
 /**
  * Takes "$310 billion", "US$41.2 billion", "€5m", "USD 5bn", "120 million USD", "5 billion dollars",
- * "20 trillion yen", "Rs 500 crore", "R$5 billion", "28 cents".
+ * "20 trillion yen", "Rs 500 crore", "R$5 billion", "CN¥3 billion", "28 cents", "2 dollars 25 cents".
  * Refuses "dollar rate", "a $ sign", "240 billion".
  */
 export function readMoney(tokens: readonly Token[], at: number): Figure | undefined {
@@ -23,17 +23,13 @@ export interface Sign extends Read {
 
 /** The sign or code that opens an amount of money: "$", "US$", "R$", "USD". */
 export function signAt(tokens: readonly Token[], at: number): Sign | undefined {
-  if (tokens[at + 1]?.kind !== 'number' && tokens[at + 2]?.kind !== 'number') return undefined;
-  const word = lower(tokens, at);
-  const letters = tokens[at + 1]?.glued === true ? word + lower(tokens, at + 1) : '';
-  const long = CURRENCY_SIGNS.get(letters);
-  const unit = long ?? CURRENCY_SIGNS.get(word) ?? codeAt(word);
-  const to = long === undefined ? at + 1 : at + 2;
-  return unit === undefined || tokens[to]?.kind !== 'number' ? undefined : { to, unit };
-}
-
-function codeAt(word: string): string | undefined {
-  return LEADING_CODES.has(word) ? CURRENCY_WORDS.get(word) : undefined;
+  if (tokens[at + 1]?.kind !== 'number') return undefined;
+  const sign = tokens[at];
+  const unit =
+    sign?.kind === 'symbol'
+      ? currencyOfSign(sign.text)
+      : LEADING_CODES.get(sign?.text.replace('.', '') ?? '');
+  return unit === undefined ? undefined : { to: at + 1, unit };
 }
 
 function signed(tokens: readonly Token[], at: number): Figure | undefined {
@@ -50,7 +46,16 @@ function named(tokens: readonly Token[], at: number): Figure | undefined {
     lower(tokens, number.to) === '-' ? number.to + 1 : number.to,
     NAMES,
   );
-  return currency === undefined ? undefined : money({ ...number, to: currency.to }, currency.value);
+  if (currency === undefined) return undefined;
+  return withCents(tokens, money({ ...number, to: currency.to }, currency.value));
+}
+
+/** "2 dollars | 25 cents", "2 euros and 25 cents": one sum. */
+function withCents(tokens: readonly Token[], whole: Figure): Figure {
+  const rest = cents(tokens, lower(tokens, whole.to) === 'and' ? whole.to + 1 : whole.to);
+  if (rest === undefined || rest.value >= 1) return whole;
+  const value = Number((whole.value + rest.value).toPrecision(15));
+  return { ...whole, to: rest.to, value, step: rest.step };
 }
 
 const CENT = 0.01;

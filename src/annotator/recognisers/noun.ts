@@ -35,7 +35,12 @@ const QUALITIES = new Set(['fold', 'shot', 'size', 'star', 'strong', 'style', 't
 /** What a number counts: the noun that a hyphen joins to it, else the one that the phrase ends in. */
 export function nounAt(tokens: readonly Token[], { to, spelled }: NumberRead): Phrase | undefined {
   if (!isDash(tokens[to]) || tokens[to]?.glued !== true)
-    return phrase(tokens, phraseStart(tokens, to)) ?? partOf(tokens, to) ?? nationals(tokens, to);
+    return (
+      changing(tokens, to) ??
+      phrase(tokens, phraseStart(tokens, to)) ??
+      partOf(tokens, to) ??
+      nationals(tokens, to)
+    );
   if (NUMBER_ENDINGS.has(lower(tokens, to + 1))) return phrase(tokens, to + 2);
   return hyphenated(tokens, to, spelled);
 }
@@ -46,6 +51,26 @@ function nationals(tokens: readonly Token[], at: number): Phrase | undefined {
   const named = token?.kind === 'word' && /^\p{Lu}\p{Ll}+ese$/u.test(token.text);
   return named ? { to: at + 1, noun: [token.lower] } : undefined;
 }
+
+/** "a | 6 ship | increase": what changes by so many stands in the singular. */
+function changing(tokens: readonly Token[], at: number): Phrase | undefined {
+  const noun = tokens[at];
+  const changes = CHANGE_NOUNS.has(lower(tokens, at + 1)) && /^an?$/.test(lower(tokens, at - 2));
+  return changes && noun !== undefined && isSingular(noun)
+    ? { to: at + 1, noun: [`${noun.lower}s`] }
+    : undefined;
+}
+
+const CHANGE_NOUNS = new Set([
+  'cut',
+  'decline',
+  'decrease',
+  'drop',
+  'fall',
+  'gain',
+  'increase',
+  'rise',
+]);
 
 /** Steps over "+", "or so" and "head of". */
 function phraseStart(tokens: readonly Token[], at: number): number {

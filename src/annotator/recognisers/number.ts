@@ -79,7 +79,8 @@ function readDigits(tokens: readonly Token[], at: number): NumberRead | undefine
       : { to: at + 1, value: alone, step: alone, spelled: false };
   }
   const to = endOfGroups(tokens, at);
-  const plain = to === at + 1 && /^\d+$/.test(token.text) ? token.text : ungrouped(tokens, at, to);
+  const plain = plainDigits(tokens.slice(at, to).map((group) => group.text));
+  if (plain === undefined) return undefined;
   const decimals = plain.split('.')[1]?.length ?? 0;
   const fraction = decimals === 0 ? FRACTIONS.get(tokens[to]?.text ?? '') : undefined;
   if (fraction !== undefined)
@@ -87,10 +88,20 @@ function readDigits(tokens: readonly Token[], at: number): NumberRead | undefine
   return { to, value: Number(plain), step: 10 ** -decimals, spelled: false };
 }
 
-/** The digits of `[from, to)` with nothing that groups them. */
-function ungrouped(tokens: readonly Token[], from: number, to: number): string {
-  const text = tokens.slice(from, to).map((group) => group.text);
-  return text.join('').replace(/[,\u00a0\u2009\u202f]/gu, '');
+/** Numbers as they are written in English, in India, and with a decimal comma. */
+const COMMA_GROUPS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?$/;
+const DECIMAL_COMMA = /^\d+,\d{1,2}$|^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:\.\d{3}){2,}$/;
+
+/**
+ * The digits of a number with a point before its decimals and nothing that groups them:
+ * "1,234.5", "12,34,567", "240,1", "1.234,50", "1.234.567"; undefined where it is neither a number
+ * of English nor one of another land, as in "1,23456" or "13.01.2023".
+ */
+function plainDigits(groups: readonly string[]): string | undefined {
+  const text = groups.join('').replace(/[\u00a0\u2009\u202f]/gu, '');
+  if (/^\d+(?:\.\d+)?$/.test(text)) return text;
+  if (COMMA_GROUPS.test(text)) return text.replaceAll(',', '');
+  return DECIMAL_COMMA.test(text) ? text.replaceAll('.', '').replace(',', '.') : undefined;
 }
 
 /** The end of a number whose thousands are parted by plain spaces, "10 000": else of its token. */
@@ -168,7 +179,7 @@ const OF_METRES = words(
   'above and apart away below beneath by deep from high into long off per tall thick under wide',
 );
 
-/** "$3.4 M": a capital stands for a scale behind a currency even apart. */
+/** "$3.4 M", "$ 728 mil": what stands for a scale behind a currency even apart. */
 function isLarge({ text }: Token): boolean {
-  return text === 'M' || text === 'B';
+  return /^(?:M|B|MM|mil)$/.test(text);
 }

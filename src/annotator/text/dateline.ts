@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
+import { clockEnd } from '../time/clock.ts';
 import type { Token } from './tokens.ts';
 
 const LONGEST = 14;
@@ -6,10 +7,12 @@ const LONGEST = 14;
 /**
  * The index of the first token behind a dateline that opens a block at `from`: "LIMA —",
  * "VIENNA, Dec 5 (Agency) —", "KHORGOS, Kazakhstan, 17 October 2023 –", "Mumbai, May 14:",
- * "VIENNA, December 5. /Agency/.", "Lima, Sep 13 (Agency)".
+ * "VIENNA, December 5. /Agency/.", "Lima, Sep 13 (Agency)"; or behind a time stamp: "2120 GMT —".
  * `from` itself where none stands there.
  */
 export function afterDateline(tokens: readonly Token[], from: number, to: number): number {
+  const stamped = afterStamp(tokens, from);
+  if (stamped !== undefined) return stamped;
   const first = tokens[from];
   if (first?.kind !== 'word' || !/^\p{Lu}/u.test(first.text)) return from;
   for (let at = from + 1; at < Math.min(to, from + LONGEST); at += 1) {
@@ -19,6 +22,16 @@ export function afterDateline(tokens: readonly Token[], from: number, to: number
     if (token === undefined || !isDatelineToken(token)) return from;
   }
   return from;
+}
+
+/** "2120 GMT — | The", "(2210 GMT) | The", "20.15 BST: | Fares". */
+function afterStamp(tokens: readonly Token[], from: number): number | undefined {
+  const open = tokens[from]?.text === '(';
+  const end = clockEnd(tokens, open ? from + 1 : from);
+  if (end === undefined) return undefined;
+  const close = open && tokens[end]?.text === ')' ? end + 1 : end;
+  if (isLooseDash(tokens[close]) || tokens[close]?.text === ':') return close + 1;
+  return open ? close : undefined;
 }
 
 function isLooseDash(token: Token | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../../schemas/span.ts';
-import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
+import { LEADING_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { BARE_CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { words } from '../lexicon/words.ts';
 import type { Block } from './blocks.ts';
@@ -17,7 +18,8 @@ export interface Sentence {
   readonly block: Block;
 }
 
-const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»']);
+/** Marks that close behind a full stop; “ closes what „ has opened. */
+const CLOSERS = new Set(['"', '”', '“', '’', "'", ')', ']', '»']);
 const ENDS = new Set(['.', '!', '?', '…']);
 
 /** More closing marks than this behind a full stop are no prose. */
@@ -82,8 +84,7 @@ function endsAt(tokens: readonly Token[], next: number): boolean {
   if (stop === undefined) return false;
   if (!ENDS.has(stop.text)) return isAbbreviatedEnd(stop, after);
   if (after.glued || !isOpener(after)) return false;
-  if (stop.text !== '.') return last === next - 1 || !leadsToSpeaker(tokens, next);
-  return !isAbbreviation(tokens, last);
+  return stop.text === '.' || last === next - 1 || !leadsToSpeaker(tokens, next);
 }
 
 /** The last token before `next` that is no closing mark behind another token. */
@@ -100,8 +101,9 @@ function beforeClosers(tokens: readonly Token[], next: number): number {
 
 const SPEAKER_REACH = 6;
 
-/** "“How soon!” the minister said": what follows the quotation is its speaker. */
+/** "“How soon!” Berg said": what follows the quotation is its speaker; not "“No!” | He said". */
 function leadsToSpeaker(tokens: readonly Token[], next: number): boolean {
+  if (SENTENCE_STARTERS.has(tokens[next]?.text ?? '')) return false;
   for (let at = next; at < next + SPEAKER_REACH; at += 1) {
     const token = tokens[at];
     if (token === undefined || (token.kind === 'mark' && token.text !== ',')) return false;
@@ -121,23 +123,24 @@ function isClosedBracket(tokens: readonly Token[], next: number): boolean {
   return tokens[at]?.text === open && before !== undefined && ENDS.has(before.text);
 }
 
-/** "... in the U.S. The ...": the dots of the word close the sentence too. */
+/** "... in the U.S. The ...", "... at 9 p.m. They ...": the dots of the word close the sentence too. */
 function isAbbreviatedEnd(word: Token, after: Token): boolean {
-  return (
-    word.kind === 'word' &&
-    SENTENCE_STARTERS.has(after.text) &&
-    /^(?:\p{Lu}\.){2,}$/u.test(word.text)
-  );
+  if (word.kind !== 'word') return false;
+  if (/^[ap]\.m\.$/.test(word.lower)) return isOpener(after) && !tellsDay(after);
+  const leads =
+    LEADING_ABBREVIATIONS.has(word.text.slice(0, -1)) || /^(?:e\.g|i\.e)\.$/.test(word.text);
+  return word.text.endsWith('.') && !leads && SENTENCE_STARTERS.has(after.text);
 }
 
-const SENTENCE_STARTERS = words('The In It This But And He She They A An On At');
-
-function isAbbreviation(tokens: readonly Token[], stop: number): boolean {
-  const word = tokens[stop - 1];
-  if (word === undefined || tokens[stop]?.glued !== true || word.kind !== 'word') return false;
-  if (word.lower === 'no') return tokens[stop + 1]?.kind === 'number';
-  return ABBREVIATIONS.has(word.text) || /^\p{Lu}$/u.test(word.text);
+/** "5 p.m. | Monday", "5 p.m. | GMT": what goes on with a time of day. */
+function tellsDay({ text, lower: word }: Token): boolean {
+  return WEEKDAYS.has(word) || MONTHS.has(word) || /^(?:[("“]|\p{Lu}{2,})$/u.test(text);
 }
+
+/** Words that, with a capital, begin a sentence behind the full stop of an abbreviation. */
+const SENTENCE_STARTERS = words(
+  'A After All An And As At Both But By For From He Her His If In It Its Most My On One Our She Since So Some That The Their Then There These They This Those We When While With',
+);
 
 function isOpener(token: Token): boolean {
   return /^[\p{Lu}\p{N}"“‘'([«$€£¥]/u.test(token.text) || token.kind === 'symbol';

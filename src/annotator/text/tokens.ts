@@ -1,10 +1,17 @@
 import type { Span } from '../../schemas/span.ts';
+import {
+  CLOSING_ABBREVIATIONS,
+  COUNTING_ABBREVIATIONS,
+  LEADING_ABBREVIATIONS,
+} from '../lexicon/abbreviations.ts';
 
 /**
  * A token of an article. Offsets are UTF-16 code units into the article text, end exclusive.
  *
- * - `word`: letters, with inner apostrophes and dots of abbreviations ("don't", "U.S.");
- * - `number`: digits with grouping and decimals ("1,234.5"); a no-break or thin space groups too;
+ * - `word`: letters, with inner apostrophes and the full stops of abbreviations and initials
+ *   ("don't", "U.S.", "p.m.", "Gov.", "J.");
+ * - `number`: digits with all stops and commas between them ("1,234.5", "240,1", "13.01.2023"); a
+ *   no-break or thin space groups too;
  * - `ordinal`: digits with their ending ("29th");
  * - `symbol`: currency and percent signs;
  * - `mark`: anything else, one character at a time.
@@ -13,6 +20,7 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** In small letters, with straight apostrophes, "Gov." without its stop. */
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'ordinal' | 'symbol' | 'mark';
   /** True where no white space stands before it. */
@@ -30,15 +38,18 @@ export function covers(outer: Stretch, inner: Stretch): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 
+const CUT_SHORT = new Set([...CLOSING_ABBREVIATIONS, ...LEADING_ABBREVIATIONS]);
+const COUNTING = [...COUNTING_ABBREVIATIONS].join('|');
+
 /** The forms of a token; `kindOf` tells them apart by their ends. */
 const FORMS = {
   ordinal: String.raw`\d{1,3}(?:st|nd|rd|th)(?![\p{L}\d])`,
-  grouped: String.raw`\d{1,3}(?:,\d{3}){1,6}(?!\d)(?:\.\d+)?`,
   spaced: String.raw`\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,6}(?!\d)`,
-  digits: String.raw`\d+(?:\.\d+)?`,
-  symbol: String.raw`(?:US|HK|NZ|[ACS])?\$|[€£¥₽₹₩%‰]`,
+  digits: String.raw`\d+(?:[.,]\d+)*`,
+  symbol: String.raw`(?:\p{Lu}{1,3})?[$£¥]|[€₽₹₩%‰]`,
   possessive: String.raw`['’]s(?![\p{L}\d])`,
-  abbreviation: String.raw`(?:\p{Lu}\.){2,}`,
+  dotted: String.raw`(?:\p{Lu}\.){2,}|A/S(?!\p{L})|[ap]\.m\.|e\.g\.|i\.e\.|\p{Lu}\.(?= ?\p{Lu})`,
+  abbreviation: String.raw`(?:${[...CUT_SHORT].join('|')})\.|(?:${COUNTING})\.(?= ?\d)`,
   word: String.raw`[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\d]))\p{L}+)*`,
   mark: String.raw`\S`,
 };
@@ -76,5 +87,7 @@ function kindOf(text: string): Token['kind'] {
 }
 
 function lowered(text: string): string {
-  return text.toLowerCase().replaceAll('’', "'");
+  const short = text.slice(0, -1);
+  const plain = text.endsWith('.') && CUT_SHORT.has(short) ? short : text;
+  return plain.toLowerCase().replaceAll('’', "'");
 }

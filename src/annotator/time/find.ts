@@ -2,21 +2,24 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAheadWord } from './ahead.ts';
 import type { Ymd } from './calendar.ts';
+import { clockEnd } from './clock.ts';
 import type { TimeContext, TimeExpression, TimeRule } from './expression.ts';
 import { roleOf } from './roles.ts';
-import { firstMonths, lastMonths } from './rules/counted-months.ts';
+import { countedMonth, firstMonths, lastMonths } from './rules/counted-months.ts';
 import { countedSpan } from './rules/counted-span.ts';
 import { dayMonth, monthDay } from './rules/days.ts';
+import { decade } from './rules/decade.ts';
 import { ended } from './rules/ended.ts';
-import { isoDate } from './rules/iso-date.ts';
 import { month, monthRange } from './rules/months.ts';
 import { partOfYear } from './rules/parts.ts';
 import { monthsSoFar } from './rules/months-so-far.ts';
 import { namedDay } from './rules/named-day.ts';
+import { numericDate } from './rules/numeric-date.ts';
 import { ago, relativeMonth, relativeWeek, yearToDate } from './rules/relative.ts';
 import { season } from './rules/season.ts';
 import { fiscalYear, neighbours, plain, yearRange } from './rules/year.ts';
 import { yearEnd } from './rules/year-end.ts';
+import { wordedDay } from './rules/worded-day.ts';
 import { yearFrom } from './rules/year-from.ts';
 
 /**
@@ -26,18 +29,21 @@ import { yearFrom } from './rules/year-from.ts';
 const TIME_RULES: readonly TimeRule[] = [
   ended,
   yearToDate,
-  isoDate,
+  numericDate,
+  wordedDay,
   monthRange,
   monthDay,
   dayMonth,
   month,
   firstMonths,
   lastMonths,
+  countedMonth,
   countedSpan,
   monthsSoFar,
   partOfYear,
   fiscalYear,
   yearRange,
+  decade,
   ago,
   namedDay,
   relativeMonth,
@@ -60,6 +66,11 @@ export function findTimes(
   const ahead = looksAhead(tokens, sentence);
   let at = sentence.from;
   while (at < sentence.to) {
+    const clock = clockEnd(tokens, at);
+    if (clock !== undefined) {
+      at = clock;
+      continue;
+    }
     const hit = readAt({ tokens, anchor, yearBefore, ahead }, at);
     if (hit === undefined || hit.to > sentence.to) {
       at += 1;

@@ -42,7 +42,7 @@ const NAMED_BY_YEAR = new Set(['budget', 'census', 'election', 'elections', 'vot
 
 /** How a sentence uses the time at tokens `[from, to)`, by the words before it. */
 export function roleOf(tokens: readonly Token[], from: number, to: number): TimeRole {
-  if (isLongAgo(tokens, from, to) || isFromMonth(tokens, from, to)) return 'at';
+  if (isLongAgo(tokens, from, to) || isFromTo(tokens, from, to)) return 'at';
   if (isYardstick(tokens, from, to)) return 'base';
   const named =
     lower(tokens, from - 1) === 'the' &&
@@ -69,11 +69,11 @@ export function isLongerAgo(
   return bound && lower(tokens, to - 1) === 'ago' && !isMeasure(tokens[from - 3]);
 }
 
-/** "rose 5% from January to July": a stretch of time, where "from January" alone compares. */
-function isFromMonth(tokens: readonly Token[], from: number, to: number): boolean {
+/** "rose 5% from January to July", "from 2015 to 2019": a stretch of time, where "from January" alone compares. */
+function isFromTo(tokens: readonly Token[], from: number, to: number): boolean {
   return (
     lower(tokens, from - 1) === 'from' &&
-    MONTHS.has(lower(tokens, from)) &&
+    (MONTHS.has(lower(tokens, from)) || tokens[from]?.kind === 'number') &&
     holds(tokens, from + 1, to, RANGING)
   );
 }

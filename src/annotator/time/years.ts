@@ -1,3 +1,4 @@
+import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { rows } from '../lexicon/words.ts';
 import { isBounded } from '../recognisers/count.ts';
 import { anyOf, isDash, lower, phraseAt, phrases, phrasesOf } from '../recognisers/read.ts';
@@ -10,16 +11,28 @@ export interface YearRead {
   readonly implied: boolean;
 }
 
-const FIRST_YEAR = 1800;
+const FIRST_YEAR = 1000;
+
+/** Years before this are named only behind a word that says so: "signed in 1689". */
+const FIRST_PLAIN_YEAR = 1800;
+
 const LAST_YEAR = 2150;
 
-/** A year in figures, 1800 to 2150: a bare number of four digits that nothing counts by. */
+/** A year in figures, 1000 to 2150: a bare number of four digits that nothing counts by. */
 export function plainYear({ tokens }: TimeContext, at: number): YearRead | undefined {
   const token = tokens[at];
   if (token?.kind !== 'number' || !/^\d{4}$/.test(token.text) || clings(tokens, at))
     return undefined;
   const year = Number(token.text);
+  if (year < FIRST_PLAIN_YEAR && !isLed(tokens, at)) return undefined;
   return year < FIRST_YEAR || year > LAST_YEAR ? undefined : { to: at + 1, year, implied: false };
+}
+
+/** "signed in | 1689", "since | 1707,", but not "in 1200 homes". */
+function isLed(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const ends = next?.kind !== 'word' || NOUN_STOPS.has(next.lower);
+  return ends && /^(?:in|since|until)$/.test(lower(tokens, at - 1));
 }
 
 /** "Pre-2030", "2024x", "the 1990s", "$2023": a number that is part of a word or price dates nothing. */
@@ -99,8 +112,20 @@ function isLastOfAll(tokens: readonly Token[], at: number, to: number): boolean 
 
 const LINKS = new Set([',', 'of', 'in']);
 
-/** The year that follows a month or a part of a year: "of 2024", ", 2024", "last year". */
+/** The year that follows a month or a part of a year: "of 2024", ", 2024", "last year", "’16". */
 export function yearAfter(context: TimeContext, at: number): YearRead | undefined {
+  const short = shortYear(context, at);
+  if (short !== undefined) return short;
   const linked = LINKS.has(lower(context.tokens, at));
   return linked ? yearAt(context, at + 1) : yearAt(context, at);
+}
+
+/** "’16", "'98": of this century up to the article's year, else of the one before. */
+function shortYear({ tokens, anchor }: TimeContext, at: number): YearRead | undefined {
+  const [mark, digits] = [tokens[at], tokens[at + 1]];
+  if (!/^[’‘']$/u.test(mark?.text ?? '') || digits?.glued !== true || !/^\d\d$/.test(digits.text))
+    return undefined;
+  const year = 2000 + Number(digits.text);
+  const past = anchor !== null && year > anchor.year;
+  return { to: at + 2, year: past ? year - 100 : year, implied: false };
 }

@@ -1,4 +1,5 @@
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import countries from 'world-countries';
 
 /** A country of the world by the names that English has for it; the first is the plain one. */
 export type CountryNames = readonly [string, ...string[]];
@@ -19,3 +20,14 @@ function ordered(names: readonly string[]): [CountryNames] | undefined {
   const [first, ...others] = new Set([...plain, ...all]);
   return first === undefined ? undefined : [[first, ...others]];
 }
+
+/** The adjectives of the world's countries, "Kenyan", by the plain name of the country. */
+export const COUNTRY_ADJECTIVES: ReadonlyMap<string, string> = new Map(
+  Object.entries(english.countries).flatMap(([code, names]) => {
+    const [plain] = ordered([names].flat())?.[0] ?? [];
+    const adjective = countries.find(({ cca2 }) => cca2 === code)?.demonyms.eng?.m;
+    return plain !== undefined && adjective !== undefined && /^\p{Lu}\p{L}+$/u.test(adjective)
+      ? [[adjective, plain] as const]
+      : [];
+  }),
+);

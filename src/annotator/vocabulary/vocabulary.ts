@@ -1,5 +1,5 @@
 import type { Corpus } from '../../schemas/corpus.ts';
-import { COUNTRIES } from './countries.ts';
+import { COUNTRIES, COUNTRY_ADJECTIVES } from './countries.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import type { Term } from './terms.ts';
 
@@ -15,8 +15,28 @@ export interface Named {
   readonly region?: boolean;
   /** How the words stand for it: by name, by a description, or as an adjective ("French"). */
   readonly by: 'name' | 'role' | 'adjective';
+  /** When a role began and ended to be this person's, ISO 8601; null where that is not known. */
+  readonly held?: Held;
   /** Whether it is known of the world and not of the corpus, so that a longer name may hold it. */
   readonly general?: boolean;
+}
+
+/** The time of an office, its ends as ISO dates to the year, month or day. */
+export interface Held {
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+/** Whether an office was somebody's at a date or in a stretch of time; unknown ends are no bar. */
+export function isHeldAt({ from, until }: Held, period: string): boolean {
+  const [first = period, last = first] = period.split('/');
+  return (from === null || !isBefore(last, from)) && (until === null || !isBefore(until, first));
+}
+
+/** Whether one date lies before another, as closely as both are given. */
+function isBefore(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length);
+  return one.slice(0, length) < other.slice(0, length);
 }
 
 /** `corpus.yml` made ready for look-up. */
@@ -30,11 +50,15 @@ export interface Vocabulary {
 
 export function compileVocabulary(corpus: Corpus): Vocabulary {
   const names = new PhraseIndex<Named>();
-  for (const { name, names: others, roles } of corpus.people) {
+  for (const { name, names: others, roles, from = null, until = null } of corpus.people) {
     for (const phrase of [name, ...others])
       names.add(phrase, { name, kind: 'person', country: false, by: 'name' });
     for (const phrase of roles.flatMap((role) => [role, ...ofPlace(role, corpus)]))
-      names.add(phrase, { name, kind: 'person', country: false, by: 'role' }, true);
+      names.add(
+        phrase,
+        { name, kind: 'person', country: false, by: 'role', held: { from, until } },
+        true,
+      );
   }
   for (const { name, names: others } of corpus.bodies) {
     for (const phrase of [name, ...others])
@@ -73,6 +97,13 @@ function addCountries(names: PhraseIndex<Named>, { people, bodies, places }: Cor
     ...own.keys(),
     ...[...people, ...bodies].flatMap(({ name, names: others }) => [name, ...others]),
   ]);
+  for (const [adjective, country] of COUNTRY_ADJECTIVES) {
+    const known = COUNTRIES.find(([plain]) => plain === country)?.find((one) => own.has(one));
+    const name = (known === undefined ? undefined : own.get(known)) ?? country;
+    const isKnown = places.some(({ adjectives }) => adjectives.includes(adjective));
+    if (!isKnown && !taken.has(adjective))
+      names.add(adjective, { name, kind: 'place', country: true, by: 'adjective', general: true });
+  }
   for (const country of COUNTRIES) {
     const known = country.find((phrase) => own.has(phrase));
     const name = (known === undefined ? undefined : own.get(known)) ?? country[0];

@@ -17,6 +17,9 @@ const PARAGRAPH =
 describe('the cost grows with the length of the text', () => {
   it.each([
     ['prose', PARAGRAPH, 20],
+    ['a sentence that repeats', 'Trade grew, he said. ', 300],
+    ['initials', 'Mr. A. B. Li met U.S. envoy J. Li. ', 100],
+    ['lists tied by “respectively”', 'in 2022 and 2023 respectively 5% and 6% ', 50],
     ['one long sentence', 'Mill met Berg in Lund, and 40 ships left ', 50],
     ['dollar signs', '$ ', 1000],
     ['words of time', 'on the ', 1000],

@@ -1,8 +1,9 @@
-import { SMALL_NUMBERS } from '../../lexicon/numbers.ts';
-import { lower } from '../../recognisers/read.ts';
+import { ORDINALS, SMALL_NUMBERS } from '../../lexicon/numbers.ts';
+import { follows, lower } from '../../recognisers/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { TimeRule } from '../expression.ts';
-import { yearAfter } from '../years.ts';
+import { iso } from '../calendar.ts';
+import { yearAfter, yearAt } from '../years.ts';
 import { stretch } from './stretch.ts';
 
 /**
@@ -31,6 +32,27 @@ export const lastMonths: TimeRule = {
     return yearAfter(context, at + 3) === undefined
       ? undefined
       : stretch(context, at + 3, 13 - count, 12);
+  },
+};
+
+/**
+ * Takes "the second month of 2021", "the third month of last year".
+ * Refuses "the second month of the war", "the 14th month of 2021".
+ */
+export const countedMonth: TimeRule = {
+  name: 'counted-month',
+  read(context, at) {
+    const { tokens } = context;
+    const month = ORDINALS.get(lower(tokens, at)) ?? 0;
+    const counted = month >= 1 && month <= 12 && follows(tokens, at + 1, 'month', 'of');
+    const year = counted ? yearAt(context, at + 3) : undefined;
+    return year === undefined
+      ? undefined
+      : {
+          to: year.to,
+          period: iso({ year: year.year, month, day: null }),
+          implied: year.implied ? ['year'] : [],
+        };
   },
 };
 

@@ -4,6 +4,7 @@ import { dayNumber, isRealDate, iso, type Ymd } from '../calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
 import { monthAt } from '../month-name.ts';
 import { nearestYear } from '../nearest.ts';
+import { toldAs } from '../told.ts';
 import { isWeekdayAhead } from '../weekday-ahead.ts';
 import { yearAfter } from '../years.ts';
 
@@ -56,7 +57,7 @@ function isStatedDay({ period, implied }: TimeRead): boolean {
 function readMonthDay(tokens: readonly Token[], at: number): Days | undefined {
   const month = monthAt(tokens, at);
   if (month === undefined) return undefined;
-  const next = lower(tokens, at + 1) === '.' ? at + 2 : at + 1;
+  const next = at + 1;
   const day = dayAt(tokens, next);
   if (day === undefined) return undefined;
   const one = { from: at, to: next + 1, month, day, lastMonth: month, lastDay: null };
@@ -121,7 +122,7 @@ function yearNear(
   anchor: Ymd,
   { from, to, month, day }: Days,
 ): number {
-  const near = nearestYear(anchor, month, day, ahead);
+  const near = nearestYear(anchor, month, day, ahead, toldAs(tokens, from, to));
   const lies = dayNumber({ year: near, month, day }) - dayNumber(anchor);
   // "the trouble dates back to May 3, when the port shut"
   if (lies > 0 && !ahead && follows(tokens, to, ',', 'when')) return near - 1;

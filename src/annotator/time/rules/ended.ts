@@ -25,13 +25,18 @@ function behindEnding(tokens: readonly Token[], at: number): number | undefined 
 /**
  * Takes "the quarter ended March 31", "the six months ended June 2019", "the year to March 2024", "year ending 30 June",
  * "the fiscal year that ended in March", "the 12 months through June".
- * Refuses "the quarter ended badly".
+ * Refuses "the quarter ended badly", "the 2.5 months to November".
  */
 export const ended: TimeRule = {
   name: 'stretch-ended',
   read(context: TimeContext, at: number): TimeRead | undefined {
     const { tokens } = context;
     const counted = lower(tokens, at) === 'months' ? readNumber(tokens, at - 1)?.value : undefined;
+    if (
+      counted !== undefined &&
+      !(Number.isInteger(counted) && counted >= 1 && counted <= MOST_MONTHS)
+    )
+      return undefined;
     const months = counted ?? LENGTHS.get(lower(tokens, at));
     const skip = months === undefined ? undefined : behindEnding(tokens, at + 1);
     if (months === undefined || skip === undefined) return undefined;
@@ -46,3 +51,6 @@ export const ended: TimeRule = {
     };
   },
 };
+
+/** A stretch told by its months and its end is no longer than this. */
+const MOST_MONTHS = 120;

@@ -7,6 +7,7 @@ import { iso } from '../calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
 import { monthAt } from '../month-name.ts';
 import { nearestYear } from '../nearest.ts';
+import { toldAs } from '../told.ts';
 import { plainYear, yearAfter } from '../years.ts';
 import { stretch, untilYear } from './stretch.ts';
 
@@ -60,9 +61,7 @@ export const month: TimeRule = {
   read(context, at) {
     const value = monthAt(context.tokens, at);
     if (value === undefined) return undefined;
-    const dot = lower(context.tokens, at + 1) === '.' && context.tokens[at + 2]?.kind === 'number';
-    const to = dot ? at + 2 : at + 1;
-    const stated = yearAfter(context, to);
+    const stated = yearAfter(context, at + 1);
     if (stated !== undefined) {
       return {
         to: stated.to,
@@ -82,7 +81,8 @@ function bareMonth(
   if (anchor === null || !isLed(tokens, at)) return undefined;
   const before = lower(tokens, at - 1);
   const coming = (ahead && before !== 'since') || before === 'next';
-  const near = nearestYear(anchor, value, null, coming);
+  const told = before === 'last' || before === 'next' ? undefined : toldAs(tokens, at, at + 1);
+  const near = nearestYear(anchor, value, null, coming, told);
   const now = anchor.month ?? 12;
   const future = before === 'since' && 12 * (near - anchor.year) + value > now;
   const late = future || (before === 'last' && near >= anchor.year && value >= now);
@@ -93,6 +93,7 @@ function bareMonth(
 
 function isLed(tokens: readonly Token[], at: number): boolean {
   const before = lower(tokens, at - 1);
+  if (lower(tokens, at) === 'jan' && isForename(tokens, at)) return false;
   if (LEADS.has(before) || isOfReport(tokens, at)) return true;
   return !(AMBIGUOUS.has(lower(tokens, at)) || isForename(tokens, at));
 }

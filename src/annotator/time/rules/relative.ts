@@ -117,6 +117,8 @@ const YEAR_TO_DATE = phrases(
   'since the beginning of this year',
   'since the start of this year',
   'so far this year',
+  'year - to - date',
+  'year to date',
   'this year so far',
   'to date this year',
   'the year to date',

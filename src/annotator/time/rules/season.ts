@@ -29,12 +29,14 @@ const year = (value: number): string => iso({ year: value, month: null, day: nul
 /** The months of a season lie in one year, save those of a winter, which ends in its second month. */
 function near(anchor: number, month: number, ends: number, shift: number): string {
   if (ends > LAST_OF_WINTER) {
-    const past = month > ends;
-    return year(anchor + (shift < 0 && !past ? -1 : shift > 0 && past ? 1 : 0));
+    if (shift < 0) return year(month > ends ? anchor : anchor - 1);
+    return year(shift > 0 && month > ends - SEASON ? anchor + 1 : anchor);
   }
   const first = anchor + (shift > 0 || (shift === 0 && month > LAST_OF_SUMMER) ? 0 : -1);
   return `${year(first)}/${year(first + 1)}`;
 }
 
 const LAST_OF_WINTER = 2;
+/** Months of a season: while one lasts, the next is that of another year. */
+const SEASON = 3;
 const LAST_OF_SUMMER = 8;

@@ -38,3 +38,11 @@ it('is taken down as used', () => {
   const id = claimId('a', 'The ships left.', taken);
   expect([...taken]).toEqual([id]);
 });
+
+it('counts the same words of each set and source by themselves', () => {
+  const [one, other] = [new Set<string>(), new Set<string>()];
+  const first = claimId('a', 'The ships left.', one);
+  expect(claimId('a', 'The ships left.', one)).not.toBe(first);
+  expect(claimId('a', 'The ships left.', other)).toBe(first);
+  expect(claimId('b', 'The ships left.', one)).toBe(claimId('b', 'The ships left.', new Set()));
+});

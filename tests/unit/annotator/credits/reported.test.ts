@@ -152,7 +152,7 @@ describe('reported words', () => {
     ['The Grain Board sold ships, saying they would leave.', 'Grain Board', 'they would leave'],
     ['The Grain Board, which expects 40 ships, met Mill.', 'Grain Board', '40 ships'],
     ['The Grain Board has privately said ships would leave.', 'Grain Board', 'ships would leave'],
-    ['Olga Holm Jr. said the ships would leave.', 'Olga Holm Jr', 'the ships would leave'],
+    ['Olga Holm Jr. said the ships would leave.', 'Olga Holm Jr.', 'the ships would leave'],
     [
       'During the talks, Mill praised the ships of Lund, the harbour office said.',
       'Ada Mill',

@@ -29,6 +29,13 @@ describe('directions of change', () => {
     ['Grain exports gained 3% there.', 'up'],
     ['Grain exports lost 3% there.', 'down'],
     ['Grain exports shrank, falling 50% there.', 'down'],
+    ['Grain exports rose “only a little” by 3% there.', 'up'],
+    ['The plan is to reduce plastic waste by 3% there.', 'down'],
+    ['The board raised all fares by 3% there.', 'up'],
+    ['The board yielded tons, a slight 120 tonne decrease there.', 'down'],
+    ['The yard built more, a 6 ship increase there.', 'up'],
+    ['Houses worth 2 million euros fell into the sea there.', null],
+    ['Lower costs were backed by 3 percent there.', null],
     ['Grain exports were 3% above the plan there.', null],
     ['Grain exports rose to $5 billion there.', null],
     ['Grain exports fell to 5 percent there.', null],
@@ -71,4 +78,17 @@ it.each([
   ['Grain exports almost halved there.', 50, '%', 'down'],
 ])('a verb that multiplies by itself: %s', (text, value, unit, direction) => {
   expect(quantities(text)).toMatchObject([{ value, unit, direction }]);
+});
+
+describe('directions', () => {
+  it.each([
+    [
+      'Rents in Lund, Varby and Holm fell 3 percent, 5 percent and 8 percent, respectively.',
+      ['down', 'down', 'down'],
+    ],
+    ['Rents rose 3 percent and 4 percent of all shops closed.', ['up', null]],
+    ['Rents rose 3 percent, 5 percent of it in May.', ['up', null]],
+  ])('of a list: %s', (text, directions) => {
+    expect(quantities(text).map(({ direction }) => direction)).toEqual(directions);
+  });
 });

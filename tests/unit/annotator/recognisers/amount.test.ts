@@ -26,6 +26,8 @@ describe('physical amounts', () => {
     ['40 Mt', 40e6, 't'],
     ['2.3 million tons', 2.3e6, 't'],
     ['2.3m tonnes', 2.3e6, 't'],
+    ['816 000 t', 816e3, 't'],
+    ['−40 degrees', -40, 'degrees'],
     ['2.3 mln tons', 2.3e6, 't'],
     ['two million metric tons', 2e6, 't'],
     ['12,000 TEU', 12000, 'TEU'],

@@ -52,6 +52,20 @@ describe('sentences', () => {
     ['It grew by approx. 5 percent.', 1],
     ['Lt. Gen. Berg spoke in Lund.', 1],
     ['The meeting is on Wed. at noon.', 1],
+    ['The firm, Mill Inc. (USA), sold 300 cars.', 1],
+    ['Berg et al. [2004] studied 12 ports. It found 40 ships.', 2],
+    ['Berg et al. (2011) found 12 wrecks.', 1],
+    ['He was born in the U.S.A. His name is Tor D. Berg.', 2],
+    ['„Prices will rise by 5% in 2025.“ The minister left.', 2],
+    ['The vote was at 5 p.m. Monday. It ended at 6 a.m. Tuesday.', 2],
+    ['It came at 9 p.m. GMT on Friday.', 1],
+    ['He lives in St. Ives, near Ft. Worth, and met Lt. Col. A. Berg on Aug. 3.', 1],
+    ['The church was built c. 1860 by Ada Mill.', 1],
+    ['Berg told the envoy "No!" He said "No!" and left.', 2],
+    ['Mill Bros. Norland sold 20 cars.', 1],
+    ['He joined Mill Corp. In 2023 it sold 300 cars.', 2],
+    ['It ended in Jan. The trains stayed.', 2],
+    ['He said yes. No. 5 is the best.', 2],
   ])('%s: %i', (text, count) => {
     expect(sentences(text)).toHaveLength(count);
   });

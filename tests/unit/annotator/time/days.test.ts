@@ -5,14 +5,21 @@ const DATE = '2024-08-20';
 
 describe('days of a month', () => {
   it.each([
+    ['August 30 to September 2', '2024-08-30/2024-09-02'],
+    ['August 30-September 2', '2024-08-30/2024-09-02'],
+    ['Sept. 3', '2024-09-03'],
+    ['30 August to 2 September', '2024-08-30/2024-09-02'],
+  ])('to come: %s', (text, period) => {
+    expect(times(`They will meet on ${text} there`, DATE)).toContain(period);
+  });
+
+  it.each([
     ['August 20', '2024-08-20'],
     ['Aug. 20, 2024', '2024-08-20'],
     ['August 20, 2023', '2023-08-20'],
     ['August 20 to 22', '2024-08-20/2024-08-22'],
     ['May 16-17', '2024-05-16/2024-05-17'],
     ['May 16–17, 2023', '2023-05-16/2023-05-17'],
-    ['August 30 to September 2', '2024-08-30/2024-09-02'],
-    ['August 30-September 2', '2024-08-30/2024-09-02'],
     ['20 August', '2024-08-20'],
     ['20 August 2023', '2023-08-20'],
     ['15th of May 2024', '2024-05-15'],
@@ -21,7 +28,6 @@ describe('days of a month', () => {
     ['20 to 22 August', '2024-08-20/2024-08-22'],
     ['20–22 August', '2024-08-20/2024-08-22'],
     ['Aug 20', '2024-08-20'],
-    ['Sept. 3', '2024-09-03'],
     ['Sept 3, 2022', '2022-09-03'],
     ['August 20th', '2024-08-20'],
     ['August 20th, 2022', '2022-08-20'],
@@ -39,7 +45,6 @@ describe('days of a month', () => {
     ['the 4th of July', '2024-07-04'],
     ['1 January 2025', '2025-01-01'],
     ['December 30, 2023 to January 2, 2024', '2023-12-30/2024-01-02'],
-    ['30 August to 2 September', '2024-08-30/2024-09-02'],
     ['30 August - 2 September 2024', '2024-08-30/2024-09-02'],
   ])('%s', (text, period) => {
     expect(times(`They met on ${text} there`, DATE).filter((one) => one.length >= 10)).toContain(

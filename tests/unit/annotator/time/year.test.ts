@@ -60,7 +60,6 @@ describe('years', () => {
     'Some 1900 workers left.',
     'It cost €2023 there.',
     'More than 2000 ships came.',
-    'The 1990s were hard.',
     'It stood at 2000 metres.',
     'It rose by 2000 points.',
   ])('no year in: %s', (text) => {

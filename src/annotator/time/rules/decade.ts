@@ -1,0 +1,27 @@
+import { follows, lower } from '../../recognisers/read.ts';
+import { iso } from '../calendar.ts';
+import type { TimeRule } from '../expression.ts';
+
+/** Words before a decade that narrow it, which is more than a period can say. */
+const PARTS = new Set(['early', 'late', 'mid']);
+
+/**
+ * Takes "the 1990s", "the early 2000s", "mid-1980s", "the 1970's": ten years; and "the turn of the
+ * century", the year of the last one.
+ * Refuses "the 90s", whose century is not said, and "1995s".
+ */
+export const decade: TimeRule = {
+  name: 'decade',
+  read({ tokens, anchor }, at) {
+    if (anchor !== null && follows(tokens, at, 'turn', 'of', 'the', 'century'))
+      return { to: at + 4, period: year(100 * Math.floor(anchor.year / 100)), implied: ['year'] };
+    const start = PARTS.has(lower(tokens, at)) ? at + 1 : at;
+    const [digits, ending] = [tokens[start], tokens[start + 1]];
+    const isDecade = /^[12]\d\d0$/.test(digits?.text ?? '') && ending?.glued === true;
+    if (!isDecade || !/^'?s$/.test(ending.lower)) return undefined;
+    const first = Number(digits?.text);
+    return { to: start + 2, period: `${year(first)}/${year(first + 9)}`, implied: [] };
+  },
+};
+
+const year = (value: number): string => iso({ year: value, month: null, day: null });

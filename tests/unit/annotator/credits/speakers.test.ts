@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { compileVocabulary, isHeldAt } from '../../../../src/annotator/vocabulary/vocabulary.ts';
+import { readArticle } from '../../../../src/annotator/article.ts';
+import { Corpus } from '../../../../src/schemas/corpus.ts';
+import { credits, events } from '../support.ts';
+
+/** Who speaks in a text, in order. */
+function speakers(text: string): string[] {
+  return credits(text).map(({ speaker }) => speaker);
+}
+
+describe('the name of a speaker', () => {
+  it.each([
+    ['“We sold 300 ships,” said Mr. Holm.', 'Holm'],
+    ['“We sold 300 ships,” said Gov. Holm.', 'Holm'],
+    ['“We are pleased,” said J. R. Holm.', 'J. R. Holm'],
+    ['“The dam is safe,” said Maj. Gen. A. Holm, who built it.', 'A. Holm'],
+    ['According to Prof. Holm, 12 wells ran dry.', 'Holm'],
+    ['According to St. Ives officials, sales doubled.', 'St. Ives officials'],
+    ['Ada K. Mill said the ships would leave.', 'Ada Mill'],
+    ['Output rose in May, Holm Exploration Brazil Ltd said.', 'Holm Exploration Brazil Ltd'],
+    [
+      'Output rose in May, according to a Portline survey of traders based here.',
+      'a Portline survey of traders',
+    ],
+    ['Data previously released by the Grain Board showed that exports rose.', 'Grain Board'],
+    ['The Red Star said that exports rose.', 'Red Star'],
+    [
+      'Western capitals view the sum as low, but say the truth is hard to find.',
+      'Western capitals',
+    ],
+    ['Calling the aim modest, Holm cited the fact that wages are set to rise.', 'Holm'],
+  ])('%s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+
+  it.each([
+    ['The office of President Olga Holm said she might go.', 'office of President Olga Holm'],
+    ['The staff of Governor Olga Holm denied that she had left.', 'staff of Governor Olga Holm'],
+    [
+      'A spokesman for President Olga Holm said she would go.',
+      'a spokesman for President Olga Holm',
+    ],
+  ])('is not that of whom somebody speaks for: %s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+
+  it.each([
+    'In towns, the number who said they had skipped meals rose.',
+    'These strong sales figures underscored the growing weight of grain.',
+    'They’ve told us that fees will fall.',
+    'Stocks fell from 40 tons valued at $3 million to 30 tons valued at $2 million.',
+  ])('is nobody’s in: %s', (text) => {
+    expect(speakers(text)).toEqual([]);
+  });
+
+  it('is not “according to”', () => {
+    expect(
+      speakers('Norland aims to grow, according to a budget report that was submitted on Tuesday.'),
+    ).toEqual(['a budget report']);
+  });
+});
+
+describe('“he” and “she”', () => {
+  it.each([
+    ['The Red Cross opened a clinic. A fisherman wept. “The sea took it,” he said.', 'a fisherman'],
+    ['Ada Mill flew in. An old woman ran to her. “My son is gone,” she said.', 'an old woman'],
+    ['The Grain Board met in Lund. “The sea took it all away,” he said.', undefined],
+    ['The Grain Board and Ada Mill signed. “It is a good day,” she said.', 'Ada Mill'],
+  ])('%s', (text, name) => {
+    expect(speakers(text)[0]).toBe(name);
+  });
+});
+
+describe('quotation marks', () => {
+  it.each([
+    ['“It was a cold year," Olga Holm, head of Portline, told the paper.', 'It was a cold year'],
+    ["'We sold 300 ships in May,' said Olga Holm.", 'We sold 300 ships in May'],
+    ['“He said "yes" and left," Olga Holm said.', 'He said "yes" and left'],
+    ['“Trade is the road to peace.” — Minister Olga Holm', 'Trade is the road to peace'],
+    ['"We sold 300 ships in May" - Olga Holm, minister.', 'We sold 300 ships in May'],
+    ['And this from the mayor, Olga Holm:\n\n“The bridge was shut.”', 'The bridge was shut'],
+  ])('%s', (text, quote) => {
+    expect(credits(text)).toMatchObject([{ speaker: 'Olga Holm', quote }]);
+  });
+
+  it.each(["The ministers' plan, in the '90s, was theirs.", "He sold the boys' toys, he said."])(
+    'are no apostrophes: %s',
+    (text) => {
+      expect(credits(text).filter(({ form }) => form === 'quoted')).toEqual([]);
+    },
+  );
+});
+
+describe('offices', () => {
+  const corpus = Corpus.parse({
+    title: 'Offices',
+    people: [
+      {
+        name: 'Ada Mill',
+        names: ['Mill'],
+        roles: ['the Norlandish president', 'Norland’s president'],
+        from: '2013-03',
+        until: '2020',
+      },
+    ],
+    places: [{ name: 'Norland', adjectives: ['Norlandish'], country: true }, { name: 'Lund' }],
+  });
+  const people = (text: string, date: string): (readonly string[])[] =>
+    readArticle(text, date, compileVocabulary(corpus))
+      .claims.flatMap((claim) => claim.events)
+      .map(({ participants }) => participants);
+
+  it('are of their holder at the date of the article', () => {
+    const text = 'The Norlandish president visited Lund in May.';
+    expect(people(text, '2016-06-01')).toEqual([['Ada Mill']]);
+    expect(people(text, '2012-06-01')[0]).not.toContain('Ada Mill');
+    expect(people(text, '2022-06-01')[0]).not.toContain('Ada Mill');
+  });
+
+  it('are of their holder at the time of the event', () => {
+    expect(
+      people('The Norlandish president visited Lund in May 2010.', '2016-06-01')[0],
+    ).not.toContain('Ada Mill');
+  });
+
+  it('are of whoever is named beside them', () => {
+    const text = 'The Norlandish president, Tor Berg, visited Lund in May 2010.';
+    expect(people(text, '2016-06-01')).toEqual([['Tor Berg']]);
+  });
+
+  it.each([
+    ['2013', true],
+    ['2013-02-28', false],
+    ['2013-03-14', true],
+    ['2020-12', true],
+    ['2021', false],
+    ['2012/2014', true],
+  ])('held at %s: %s', (period, held) => {
+    expect(isHeldAt({ from: '2013-03', until: '2020' }, period)).toBe(held);
+  });
+});
+
+describe('events', () => {
+  it.each([
+    'On Friday the march was halted amid hopes of talks with Sudland.',
+    'Ada Mill asked to meet Tor Berg on Friday.',
+    'Ada Mill wanted to meet Tor Berg on Friday.',
+    'Sudland called on Friday for talks with Norland.',
+    'Minister Mill was ready to provide a venue for the negotiations on June 11.',
+  ])('are no meeting that was only hoped for: %s', (text) => {
+    expect(events(text, '2024-06-12').filter(({ type }) => type === 'meeting')).toEqual([]);
+  });
+
+  it.each([
+    'A firm that sells tractors has seen its turnover double in the past year.',
+    'Traders expect prices to stay low as shops clear stock by the end of the year.',
+  ])('are no way that things go: %s', (text) => {
+    expect(events(text)).toEqual([]);
+  });
+
+  it('are no forum where a parliament acts', () => {
+    expect(
+      events('Last year, Congress gave the bank new powers.').map(({ type }) => type),
+    ).not.toContain('forum');
+    expect(
+      events('The 20th Party Congress opened in Lund in May 2024.').map(({ type }) => type),
+    ).toContain('forum');
+  });
+
+  it('are as many as their years', () => {
+    expect(events('Sudland halted exports in 2005 and 2009.').map(({ start }) => start)).toEqual([
+      '2005',
+      '2009',
+    ]);
+  });
+
+  it.each([
+    ['The treaty was signed in 1689.', ['1689']],
+    ['It sold 1689 homes.', []],
+  ])('lie in any century: %s', (text, starts) => {
+    expect(events(text).map(({ start }) => start)).toEqual(starts);
+  });
+
+  it('have one new word that opens the sentence as their doer', () => {
+    expect(events('Portline signed a pact with Holm Plc on Monday.')[0]?.participants).toEqual([
+      'Portline',
+      'Holm Plc',
+    ]);
+    expect(events('Today Ada Mill met Tor Berg.')[0]?.participants).toEqual([
+      'Ada Mill',
+      'Tor Berg',
+    ]);
+  });
+
+  it('have the country whose delegation came', () => {
+    expect(events('The Kenyan delegation arrived in Lund on Monday.')[0]?.participants).toEqual([
+      'Kenya',
+    ]);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { events, quantities, times } from '../support.ts';
+
+describe('the year of a month or a day that states none', () => {
+  it.each([
+    // Past: the last one that has begun.
+    ['The ministers met in September.', '2024-08-20', '2023-09'],
+    ['In November, exports rose.', '2024-02-12', '2023-11'],
+    ['The talks began on 30 October.', '2024-10-02', '2023-10-30'],
+    ['The board met in August.', '2024-08-20', '2024-08'],
+    ['The mill was shut in June.', '2024', '2024-06'],
+    // Ahead: the first that has not ended.
+    ['The summit will be held in March.', '2024-08-20', '2025-03'],
+    ['The plant is scheduled to open in June.', '2024-08-20', '2025-06'],
+    ['The bridge is due to open in April.', '2024-10-02', '2025-04'],
+    ['The board plans to sell it in January.', '2024-08-20', '2025-01'],
+    ['The board will meet in August.', '2024-08-20', '2024-08'],
+    // Not certain: the nearest.
+    ['They agreed to meet in October.', '2024-08-20', '2024-10'],
+    ['The plant was due to open in June.', '2024-08-20', '2024-06'],
+    ['It left the pact ahead of the vote in November.', '2024-08-20', '2024-11'],
+    // A year stated stays.
+    ['The summit will be held in March 2026.', '2024-08-20', '2026-03'],
+  ])('%s (%s): %s', (text, date, period) => {
+    expect(times(text, date)).toContain(period);
+  });
+
+  it.each([
+    ['A mine will open next summer.', '2024-08-20', '2025'],
+    ['A mine will open next summer.', '2024-03-20', '2024'],
+    ['A mine opened last summer.', '2024-08-20', '2023'],
+  ])('%s (%s): %s', (text, date, period) => {
+    expect(times(text, date)).toEqual([period]);
+  });
+
+  it('is told of events and figures', () => {
+    expect(events('Ada Mill visited Lund in September.')).toMatchObject([
+      { start: '2023-09', planned: false },
+    ]);
+    expect(events('The forum ended on 15 March.', '2024-03')).toMatchObject([
+      { start: '2024-03-15', planned: false },
+    ]);
+    expect(quantities('Exports will reach $5 billion in March.')).toMatchObject([
+      { period: '2025-03', status: 'forecast' },
+    ]);
+  });
+});
+
+describe('a stretch told by its months', () => {
+  it.each([
+    ['Sales rose in the three months to November 2023.', ['2023-09/2023-11']],
+    // No number of months that anybody can count.
+    ['Sales rose in the 2.5 months to November 2023.', ['2023-11']],
+    ['Sales rose in the 900 months to November 2023.', ['2023-11']],
+  ])('%s', (text, periods) => {
+    expect(times(text, '2024-08-20')).toEqual(periods);
+  });
+});
