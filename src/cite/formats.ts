@@ -58,8 +58,9 @@ export function toRis(items: readonly CSL[]): string {
     .map(({ TY = 'GEN', ...fields }, index) =>
       [
         risLine('TY', [TY].flat().join()),
-        ...Object.entries({ ...fields, ID: items[index]?.id ?? '' }).flatMap(([tag, value]) =>
-          [value].flat().map((text) => risLine(tag, tag === 'DA' ? padded(text) : text)),
+        ...Object.entries({ ...fields, ID: String(items[index]?.id ?? '') }).flatMap(
+          ([tag, value]) =>
+            [value].flat().map((text) => risLine(tag, tag === 'DA' ? padded(text) : text)),
         ),
         'ER  - \r\n',
       ].join(''),
