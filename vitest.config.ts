@@ -13,8 +13,6 @@ export default defineConfig({
           name: 'modules',
           include: ['tests/{unit,site}/**/*.test.ts'],
           exclude: [COMPONENTS],
-          // Modules keep no state of their own, so that the files of a worker can share them.
-          isolate: false,
           testTimeout,
         },
       },
