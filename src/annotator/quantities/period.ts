@@ -100,7 +100,8 @@ function isOfOther(scene: FigureScene, figure: FigureAt, event: EventDraft | und
 }
 
 function periodOfEvent(event: EventDraft | undefined): Dated {
-  if (event?.start == null) return NO_DATE;
+  // A figure has no field for a time of which only the end is known.
+  if (event?.start == null || event.orEarlier) return NO_DATE;
   const period = event.end === null ? event.start : `${event.start}/${event.end}`;
   return { ...NO_DATE, period, implied: true };
 }
