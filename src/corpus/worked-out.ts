@@ -13,7 +13,7 @@ export function workedOutIn(
 ): WorkedOut | null {
   if (fact === null || period === null || implied) return null;
   const quantity = corpus.quantities.find(({ id }) => id === fact);
-  const event = corpus.events.find(({ id }) => id === fact);
+  const event = quantity ? undefined : corpus.events.find(({ id }) => id === fact);
   if (event?.orEarlier === true) return 'earlier';
   const isImplied = quantity
     ? quantity.implied.includes('period') && quantity.period === period

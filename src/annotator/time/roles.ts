@@ -55,7 +55,12 @@ export function roleOf(tokens: readonly Token[], from: number, to: number): Time
 function isLongAgo(tokens: readonly Token[], from: number, to: number): boolean {
   const bound =
     /^(?:less|more)$/.test(lower(tokens, from - 2)) && lower(tokens, from - 1) === 'than';
-  return bound && lower(tokens, to - 1) === 'ago' && !isMeasure(tokens[from - 3]);
+  return bound && isAgo(tokens, from, to);
+}
+
+/** Whether a time is counted back, "a year ago", and what bounds it is of no figure before it. */
+function isAgo(tokens: readonly Token[], from: number, to: number): boolean {
+  return lower(tokens, to - 1) === 'ago' && !isMeasure(tokens[from - 3]);
 }
 
 /** "more than a year ago", "over a year ago", "at least a year ago": then or at any time before. */
@@ -66,7 +71,7 @@ export function isLongerAgo(
   const [one, two] = [lower(tokens, from - 2), lower(tokens, from - 1)];
   const bound =
     two === 'over' || (one === 'more' && two === 'than') || (one === 'at' && two === 'least');
-  return bound && lower(tokens, to - 1) === 'ago' && !isMeasure(tokens[from - 3]);
+  return bound && isAgo(tokens, from, to);
 }
 
 /** "rose 5% from January to July", "from 2015 to 2019": a stretch of time, where "from January" alone compares. */
