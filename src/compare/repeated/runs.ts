@@ -48,7 +48,10 @@ export function commonRuns(claims: readonly Claim[]): [Run, Run][] {
       if (known === undefined) places.set(key, [[at, from]]);
       else known.push([at, from]);
     }
-  const seen = new Set<string>();
+  // Of each claim the runs that it was found to begin, by the other claim and both places in one
+  // number: a string for each would cost more than all the rest.
+  const seen = read.map(() => new Set<number>());
+  const stride = 1 + read.reduce((most, { words }) => Math.max(most, words.length), 0);
   return [...places.values()]
     .filter((own) => own.length > 1 && own.length <= MOST_PASSAGES)
     .flatMap((own) =>
@@ -59,9 +62,9 @@ export function commonRuns(claims: readonly Claim[]): [Run, Run][] {
           if (one.claim.source === other.claim.source) return [];
           const { from, length } = extended(one.words, fromA, other.words, fromB);
           const start = fromB - (fromA - from);
-          const key = `${String(a)} ${String(from)} ${String(b)} ${String(start)}`;
-          if (seen.has(key)) return [];
-          seen.add(key);
+          const key = (b * stride + from) * stride + start;
+          if (seen[a]?.has(key) !== false) return [];
+          seen[a].add(key);
           return [[runOf(one, from, length), runOf(other, start, length)]];
         }),
       ),
