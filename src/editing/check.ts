@@ -76,6 +76,37 @@ export function checkPairs(file: QuestionFile, speaking: readonly string[]): voi
         'List every two sources once.',
       );
     seen.add(key);
+    checkOn(file, at);
+  }
+}
+
+/** Sees that the claims a pair's verdict is on are said by both of its sources. */
+function checkOn(file: QuestionFile, at: number): void {
+  const { sources = [], on = [] } = file.data.pairs[at] ?? {};
+  const said = new Map(
+    sources.map((source) => [
+      source,
+      file.data.readings.flatMap((one) => (one.source === source ? one.claims : [])),
+    ]),
+  );
+  for (const [place, claim] of on.entries()) {
+    const all = [...said.values()].flat();
+    if (!all.includes(claim))
+      throw faultIn(
+        file,
+        ['pairs', at, 'on', place],
+        `names the claim “${claim}”, which neither of the two reads.`,
+        meant(claim, all, 'Leave “on” out.'),
+      );
+  }
+  for (const [source, claims] of said) {
+    if (on.length > 0 && !claims.some((claim) => on.includes(claim)))
+      throw faultIn(
+        file,
+        ['pairs', at, 'on'],
+        `names no claim of ${source}.`,
+        `Name some of ${claims.join(', ')}, or leave “on” out.`,
+      );
   }
 }
 

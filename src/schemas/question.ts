@@ -75,6 +75,9 @@ export const SourcePair = z.strictObject({
   facts: z
     .tuple([z.string().nullable(), z.string().nullable()])
     .meta({ description: 'the facts of the two that the verdict is on; null where none was read' }),
+  on: z.array(z.string()).meta({
+    description: 'ids of the claims the verdict is on; empty where it is on all that the two say',
+  }),
   verdict: Verdict.nullable(),
   reason: Reason.nullable(),
   why: z.string().meta({ description: 'the working, in words; empty without a verdict' }),

@@ -159,6 +159,7 @@ export function samplePair(a: string, b: string, set: Partial<SourcePair> = {}):
   return {
     sources: [a, b],
     facts: [null, null],
+    on: [],
     verdict: 'agree',
     reason: null,
     why: 'both say it.',

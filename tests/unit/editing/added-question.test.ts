@@ -159,6 +159,16 @@ test.each<[string, object, string]>([
     'pairs.1: lists two sources again.',
   ],
   [
+    'a verdict on a claim that neither source reads',
+    { ...ASKED, pairs: [{ ...pair(['a', 'b']), on: ['x9'] }] },
+    'pairs.0.on.0: names the claim “x9”, which neither of the two reads.',
+  ],
+  [
+    'a verdict on claims of one source alone',
+    { ...ASKED, pairs: [{ ...pair(['a', 'b']), on: ['a1'] }] },
+    'pairs.0.on: names no claim of b. Name some of',
+  ],
+  [
     'a hidden question of its own',
     { ...ASKED, hide: true },
     'hide: has “hide”, which is for a question that rules make.',
