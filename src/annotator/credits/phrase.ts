@@ -1,12 +1,12 @@
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { VERB_LEADS } from '../lexicon/verbs.ts';
-import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
+import { TITLES } from '../lexicon/people.ts';
 import { words } from '../lexicon/words.ts';
 import { joined } from '../names/shape.ts';
 import type { Token } from '../text/tokens.ts';
 import { lower } from '../recognisers/read.ts';
 import { startOf } from './bounds.ts';
-import { bodyBehind, describedFirst } from './described-first.ts';
+import { describedFirst } from './described-first.ts';
 import { isArticle, isAside, LONGEST_ROLE, withRole } from './role.ts';
 import type { Scene, SpeakerAt } from './scene.ts';
 import { speakerOf } from './speaker.ts';
@@ -31,7 +31,8 @@ export function speakerBefore(
   if (before === 'which')
     return lower(scene.tokens, end - 2) === ',' ? phraseBefore(scene, end - 2, false) : undefined;
   if (before === ',') {
-    const relative = lower(scene.tokens, end) === 'who' ? groupBefore(scene, end - 1) : undefined;
+    const relative =
+      lower(scene.tokens, end) === 'who' ? phraseBefore(scene, end - 1, false) : undefined;
     return relative ?? appositive(scene, end - 1, anyPhrase);
   }
   return phraseBefore(scene, end, anyPhrase);
@@ -39,20 +40,6 @@ export function speakerBefore(
 
 /** "the number | who said": what is counted does not speak. */
 const COUNTED = /^(?:half|majority|number|numbers|percent|proportion|rest|share|third|those)$/u;
-
-/** "The rise surprised | traders, who": behind a verb in the past only its object speaks. */
-function groupBefore(scene: Scene, end: number): SpeakerAt | undefined {
-  const { tokens } = scene;
-  const object = GROUP_WORDS.has(lower(tokens, end - 1)) && isPast(tokens, end - 2);
-  return object ? speakerOf(scene, end - 1, end) : phraseBefore(scene, end, false);
-}
-
-/** Whether a word in -ed is a verb behind its subject: a noun with an article stands before it. */
-function isPast(tokens: readonly Token[], at: number): boolean {
-  const verb = /^\p{Ll}{2,}ed$/u.test(tokens[at]?.text ?? '');
-  const subject = /^\p{L}{3,}$/u.test(tokens[at - 1]?.text ?? '') && !isAdverb(tokens[at - 1]);
-  return verb && subject && /^(?:the|an?|its|their|his|her)$/u.test(lower(tokens, at - 2));
-}
 
 const TRYING = words(
   'aimed continue continued continues aims sought seeks tried tries wanted wants hoped hopes moved went',
@@ -110,8 +97,6 @@ function appositive(scene: Scene, close: number, anyPhrase: boolean): SpeakerAt 
     if (lower(scene.tokens, open) !== ',') continue;
     const name = scene.names.startingAt(open + 1);
     if (name?.kind === 'person' && name.to === close) return describedFirst(scene, open, name);
-    const body = bodyBehind(scene, open, close);
-    if (body !== undefined) return body;
     const aside = isArticle(scene, open + 1) || isAside(scene, open + 1);
     const phrase = phraseBefore(scene, open, anyPhrase && aside);
     if (phrase === undefined || lower(scene.tokens, phrase.from - 1) === 'for') continue;
