@@ -4,6 +4,7 @@ import { words } from '../lexicon/words.ts';
 import { anyOf, lower, phrases } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { hasVerb } from './finite.ts';
+import { pastOccasion } from './circumstance.ts';
 import type { Frame } from './frames.ts';
 import type { Scene } from './scene.ts';
 
@@ -31,7 +32,7 @@ const MOST_TAILS = 3;
 export function pastTime(tokens: readonly Token[], at: number, to: number): number {
   let start = at;
   for (let count = 0; count < MOST_TAILS; count += 1) {
-    const next = anyOf(tokens, start, TIME_TAILS);
+    const next = anyOf(tokens, start, TIME_TAILS) ?? pastOccasion(tokens, start);
     if (next === undefined || to - next < 4) break;
     start = next;
   }

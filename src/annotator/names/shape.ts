@@ -1,5 +1,6 @@
 import { LEADING_CODES } from '../lexicon/currencies.ts';
 import { NOT_NAMES, PLAIN_LETTERS } from '../lexicon/not-names.ts';
+import { isCapitalised } from '../recognisers/read.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -23,7 +24,19 @@ export function nameByShape(
   if (!isNameWord(tokens, at, sentence)) return undefined;
   const to = endOfName(tokens, at, sentence, vocabulary);
   if (to - at === 1) return shortName(tokens, at, sentence, met);
-  return bodyNamed(tokens, at, to, met) ?? fullName(tokens, at, to, vocabulary, met);
+  return (
+    bodyNamed(tokens, at, to, met) ??
+    (isShouted(tokens, sentence) ? undefined : fullName(tokens, at, to, vocabulary, met))
+  );
+}
+
+/** Whether a title writes its words with capitals, so that a capital makes no name. */
+function isShouted(tokens: readonly Token[], { block, from, to }: Sentence): boolean {
+  if (block.kind !== 'title') return false;
+  const long = tokens
+    .slice(from, to)
+    .filter(({ kind, text }) => kind === 'word' && text.length > 4);
+  return long.length > 2 && long.every(isCapitalised);
 }
 
 /** Last words of a name that belongs to no body: "Bank Rate", "Party Congress Report". */

@@ -1,7 +1,7 @@
 import { words } from '../lexicon/words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Figure } from './draft.ts';
-import { isPlural, nounAt, TIME_UNITS, unitOf } from './noun.ts';
+import { isPlural, nounAt, type Phrase, TIME_UNITS, unitOf } from './noun.ts';
 import { type NumberRead, readNumber } from './number.ts';
 import { isDash, lower } from './read.ts';
 
@@ -19,7 +19,7 @@ export const LABELS: ReadonlySet<string> = words(
  * Takes "56 projects", "nearly forty ships", "33 of the states", "120,000 Danish tourists", "two nuclear power
  * plants", "four-day", "12 years", "5,000 head of cattle", "a 20-ship fleet".
  * Refuses "the two countries", "Article 5", "Boeing 737 jets", "2024 elections", "one of the",
- * "No. 10", "one-sided", "five-star".
+ * "No. 10", "one-sided", "five-star", "three times a week".
  */
 export function readCount(tokens: readonly Token[], at: number): Figure | undefined {
   const number = readNumber(tokens, at);
@@ -34,7 +34,7 @@ export function readCount(tokens: readonly Token[], at: number): Figure | undefi
   )
     return undefined;
   const joined = nounAt(tokens, number);
-  if (joined === undefined) return undefined;
+  if (joined === undefined || isHowOften(tokens, joined)) return undefined;
   const head = joined.noun.at(-1) ?? '';
   return {
     ...joined,
@@ -49,6 +49,11 @@ export function readCount(tokens: readonly Token[], at: number): Figure | undefi
 /** "Article 5", "No. 10" */
 function isLabelled(tokens: readonly Token[], at: number): boolean {
   return LABELS.has(lower(tokens, at - 1));
+}
+
+/** "three times a week" */
+function isHowOften(tokens: readonly Token[], { to, noun }: Phrase): boolean {
+  return noun.at(-1) === 'times' && /^(?:an?|each|every|per)$/.test(lower(tokens, to));
 }
 
 /** "the two countries", "these three": few enough that everybody knows which. */
