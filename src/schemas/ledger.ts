@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { LedgerName } from './ledger-name.ts';
+import { LedgerQuestion } from './ledger-question.ts';
 import { Source } from './source.ts';
 import { Passage } from './span.ts';
-
-/** A state of the corpus: the beginning of a hash over all its sources. */
-const State = z.string().regex(/^[0-9a-f]{12}$/);
+import { State } from './state.ts';
 
 const heirs = z
   .array(z.string())
@@ -71,17 +71,29 @@ export type CorpusState = z.infer<typeof CorpusState>;
 /** What is kept of a source, so that its claims can be told of when it is gone. */
 export const LedgerSource = Source.pick({
   id: true,
+  sign: true,
   title: true,
   author: true,
+  authorIs: true,
   publisher: true,
   date: true,
   kind: true,
+  url: true,
   known: true,
+  knownFrom: true,
   display: true,
+}).extend({
+  gone: z
+    .strictObject({
+      since: State,
+      now: z.string().nullable().meta({ description: 'id that the article has since' }),
+    })
+    .nullable()
+    .meta({ description: 'null while it is compared' }),
 });
 export type LedgerSource = z.infer<typeof LedgerSource>;
 
-/** `ledger.json`: every claim id ever published. */
+/** `ledger.json`: every id that ever had a page. */
 export const Ledger = z.strictObject({
   version: z.literal(1),
   states: z
@@ -92,6 +104,10 @@ export const Ledger = z.strictObject({
     .array(LedgerSource)
     .default([])
     .meta({ description: 'every source that ever had claims' }),
-  entries: z.array(LedgerEntry).meta({ description: 'by source, then in the order of the text' }),
+  entries: z
+    .array(LedgerEntry)
+    .meta({ description: 'the claims, by source, then in the order of the text' }),
+  questions: z.array(LedgerQuestion).default([]).meta({ description: 'by id' }),
+  names: z.array(LedgerName).default([]).meta({ description: 'by kind, then by id' }),
 });
 export type Ledger = z.infer<typeof Ledger>;

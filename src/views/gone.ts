@@ -13,7 +13,7 @@ export interface GonePage {
   /** Its article, if that is still in the corpus. */
   readonly here: ShownSource | null;
   /** What is kept of its article; null where nothing is. */
-  readonly source: LedgerSource | null;
+  readonly source: Omit<LedgerSource, 'gone'> | null;
   readonly now: WhereNow;
   /** Whether the text around it may be shown. */
   readonly isShown: boolean;

@@ -81,7 +81,14 @@ test.each<[string, Partial<LedgerEntry>, object[]]>([
 });
 
 test('an id that was never published is an error', () => {
-  const history = readHistory({ version: 1, states: [], sources: [], entries: [entry()] });
+  const history = readHistory({
+    version: 1,
+    states: [],
+    sources: [],
+    entries: [entry()],
+    questions: [],
+    names: [],
+  });
   expect(history.entry('lusabam').quote).toBe('Wheat is dear.');
   expect(() => history.entry('tufedol')).toThrow('"tufedol"');
 });

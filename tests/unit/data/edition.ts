@@ -24,7 +24,7 @@ const facts = sampleFacts({
 export const sampleEdition: Edition = {
   corpus: readCorpus(facts),
   facts: toJson(facts),
-  ledger: { version: 1, states: [], sources: [], entries: [] },
+  ledger: { version: 1, states: [], sources: [], entries: [], questions: [], names: [] },
   articles: new Map([['alpha', '# Wheat\n']]),
   texts: new Map([['alpha', '🌾 Wheat.']]),
   locate: () => undefined,
