@@ -18,7 +18,7 @@ rmSync('.cache/other', { recursive: true, force: true });
 for (const corpus of ['tests/fixtures/other-before', 'tests/fixtures/other']) {
   rmSync(`${OTHER.content}/sources`, { recursive: true, force: true });
   cpSync(corpus, OTHER.content, { recursive: true });
-  npm(`run annotate -- --content ${OTHER.content}`);
+  npm(`run annotate -- --content ${OTHER.content} --accept`);
 }
 npm('run build');
 renameSync('dist', OTHER.dist);
