@@ -3,13 +3,14 @@ import type { QuestionIds } from '../../src/compare/ids.ts';
 import type { Past } from '../../src/editing/past.ts';
 import type { Signed } from '../../src/editing/signed.ts';
 import type { Kept } from '../../src/ledger/keep.ts';
+import { withMeanings } from '../../src/ledger/meaning.ts';
 import { keepNames, type NameNow } from '../../src/ledger/names.ts';
 import { findQuestions } from '../../src/ledger/questions/find.ts';
 import type { Fate } from '../../src/ledger/questions/gone.ts';
 import { keepQuestions } from '../../src/ledger/questions/keep.ts';
 import { stateOf } from '../../src/ledger/state.ts';
 import type { Facts } from '../../src/schemas/facts.ts';
-import type { Ledger } from '../../src/schemas/ledger.ts';
+import type { Ledger, Meaning } from '../../src/schemas/ledger.ts';
 
 /** A corpus that was compared, with what rules and editors made of its questions. */
 export interface Compared {
@@ -51,10 +52,38 @@ export function keptAlong({ ledger, changes, losses }: Kept, compared: Compared)
   const questions = keepQuestions(ledger.questions, now, ledger.entries, state);
   const names = keepNames(ledger.names, namesOf(facts), state);
   return {
-    ledger: { ...ledger, questions: questions.questions, names: names.names },
+    ledger: {
+      ...ledger,
+      entries: withMeanings(ledger.entries, meaningsOf(facts)),
+      questions: questions.questions,
+      names: names.names,
+    },
     changes: [...changes, ...questions.changes, ...names.changes],
     losses: [...losses, ...questions.losses, ...names.losses],
   };
+}
+
+/** What each claim means, by its id. */
+function meaningsOf({ claims, quantities, statements }: Facts): Map<string, Meaning> {
+  const figures = new Map(quantities.map(({ id, value, unit }) => [id, { value, unit }]));
+  const speakers = new Map(statements.map(({ id, speaker }) => [id, speaker]));
+  return new Map(
+    claims.map((claim): [string, Meaning] => {
+      const credited = claim.statements.flatMap((id) => speakers.get(id) ?? []);
+      return [
+        claim.id,
+        {
+          denied: claim.negated.map(([from, to]) =>
+            claim.quote.slice(from - claim.span[0], to - claim.span[0]),
+          ),
+          figures: claim.quantities.flatMap((id) => figures.get(id) ?? []),
+          speakers: [
+            ...new Set(claim.voice === null ? credited : [...credited, claim.voice]),
+          ].sort(),
+        },
+      ];
+    }),
+  );
 }
 
 /** A question that rules make and that editors hid or made part of another. */

@@ -9,6 +9,18 @@ const heirs = z
   .array(z.string())
   .meta({ description: 'ids of other claims that hold its words since' });
 
+/** What a claim means, as far as rules read it: what a change of its words may change. */
+export const Meaning = z.strictObject({
+  denied: z.array(z.string()).meta({ description: 'stretches that a negation governs' }),
+  figures: z.array(z.strictObject({ value: z.number(), unit: z.string() })),
+  speakers: z.array(z.string()).meta({ description: 'whom it credits, in alphabetical order' }),
+});
+export type Meaning = z.infer<typeof Meaning>;
+
+const meaning = Meaning.nullable()
+  .default(null)
+  .meta({ description: 'null where it was not kept at the time' });
+
 /** How a claim stood before: a W3C text quote selector, and the source it is about. */
 export const PastClaim = z.strictObject({
   quote: z.string().min(1),
@@ -20,6 +32,7 @@ export const PastClaim = z.strictObject({
     description: 'where the claim was gone since: the state in which it was found again',
   }),
   heirs,
+  meaning,
 });
 export type PastClaim = z.infer<typeof PastClaim>;
 
@@ -41,6 +54,7 @@ export const LedgerEntry = Passage.extend({
   past: z.array(PastClaim).meta({
     description: 'how it stood before its words, its place or its source changed, oldest first',
   }),
+  meaning,
   gone: z
     .strictObject({
       since: State,

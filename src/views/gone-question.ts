@@ -13,6 +13,8 @@ export interface FormerReading {
   readonly here: ShownSource | null;
   /** Who speaks in it. */
   readonly by: string;
+  /** The letter it had, where it is gone. */
+  readonly letter: string | null;
   readonly title: string;
   /** Whether its claim stands. */
   readonly stands: boolean;
@@ -54,6 +56,7 @@ export function formerReading(
     reading,
     here,
     by: source === undefined ? reading.source : capital(formatAttribution(source)),
+    letter: here === null ? (source?.sign ?? null) : null,
     title: source?.title ?? reading.source,
     stands: claim.gone === null,
   };

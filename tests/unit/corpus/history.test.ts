@@ -14,6 +14,7 @@ function entry(set: Partial<LedgerEntry> = {}): LedgerEntry {
     suffix: '',
     first: ONE,
     past: [],
+    meaning: null,
     gone: null,
     ...set,
   };
@@ -28,6 +29,7 @@ function past(set: Partial<PastClaim> = {}): PastClaim {
     until: TWO,
     back: null,
     heirs: [],
+    meaning: null,
     ...set,
   };
 }

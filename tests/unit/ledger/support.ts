@@ -65,5 +65,14 @@ export function alike(a: string, b: string): number {
 /** The entry of a claim that stands. */
 export function claimEntry(id: string, source: string): LedgerEntry {
   const words = { quote: `Wheat of ${id}`, prefix: '', suffix: '' };
-  return { ...words, span: [0, 5], id, source, first: '1'.repeat(12), past: [], gone: null };
+  return {
+    ...words,
+    span: [0, 5],
+    id,
+    source,
+    first: '1'.repeat(12),
+    past: [],
+    meaning: null,
+    gone: null,
+  };
 }
