@@ -3,6 +3,7 @@ import { folded } from '../ledger/words.ts';
 import type { LedgerName, NameKind } from '../schemas/ledger-name.ts';
 import type { LedgerQuestion } from '../schemas/ledger-question.ts';
 import type { Ledger, LedgerEntry, LedgerSource, PastClaim } from '../schemas/ledger.ts';
+import type { StateDates } from '../schemas/state-dates.ts';
 import { goneArticles } from './gone-articles.ts';
 
 /** Something that happened to a claim, and the state of the corpus in which it did. */
@@ -38,7 +39,10 @@ export interface GoneName extends LedgerName {
 export type History = ReturnType<typeof readHistory>;
 
 /** Adds lookups to the ledger. */
-export function readHistory({ states, sources, entries, questions, names }: Ledger) {
+export function readHistory(
+  { states, sources, entries, questions, names }: Ledger,
+  dates: StateDates['dates'] = {},
+) {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const sourcesById = new Map(sources.map((source) => [source.id, source]));
   const gone = entries.filter(isGone);
@@ -47,6 +51,8 @@ export function readHistory({ states, sources, entries, questions, names }: Ledg
   return {
     /** In the order in which they came. */
     states,
+    /** When a state was committed: an instant in UTC; null where nobody found out. */
+    dateOf: (state: string): string | null => dates[state] ?? null,
     /** The claims that no longer stand, by source. */
     gone,
     /** What is kept of every source that ever had claims. */

@@ -1,16 +1,9 @@
 import { wordedIn } from '../corpus/history.ts';
+import { goneWords } from '../format/gone.ts';
 import type { GoneEntry } from '../ledger/gone.ts';
 import { paths } from '../paths.ts';
 import type { Edition } from './edition.ts';
 import type { GoneClaimFile } from './schema/gone-claim-ld.ts';
-
-/** Why a claim is gone, in words. */
-const WHY: Readonly<Record<GoneEntry['gone']['why'], string>> = {
-  removed: 'Its words are no longer in the article.',
-  split: 'Its words stand in several claims now.',
-  merged: 'Its words stand in a longer claim now.',
-  'not-taken': 'Its words still stand in the article and are no longer taken up as a claim.',
-};
 
 /**
  * A claim that is gone as JSON-LD: what it said, in the state in which it was last worded so, and
@@ -28,7 +21,7 @@ export function goneClaimJsonLd({ link }: Edition, entry: GoneEntry): GoneClaimF
       version: wordedIn(entry),
       text: quote,
       creativeWorkStatus: 'Withdrawn',
-      description: `${WHY[gone.why]} Gone since state ${gone.since}.`,
+      description: `${goneWords.claim[gone.why]} Gone since state ${gone.since}.`,
       appearance: { '@type': 'Article', '@id': link(paths.article(source), folder) },
     },
   ];

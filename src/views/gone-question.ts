@@ -39,7 +39,7 @@ export function goneQuestionPage(
     entry,
     readings: entry.readings.map((reading) => formerReading(corpus, history, reading)),
     heirs: entry.gone.heirs.map(history.question),
-    history: questionHistory(corpus, entry),
+    history: questionHistory(corpus, history, entry),
   };
 }
 

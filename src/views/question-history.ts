@@ -1,10 +1,13 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { History } from '../corpus/history.ts';
 import type { LedgerQuestion, PastQuestion } from '../schemas/ledger-question.ts';
 
 /** What happened to a question, oldest first, and the state of the texts now. */
 export interface QuestionHistory {
-  readonly steps: readonly QuestionStep[];
+  readonly steps: readonly (QuestionStep & { readonly date: string | null })[];
   readonly state: string;
+  /** When the state was committed; null where that is not known. */
+  readonly date: string | null;
   /** The number of articles that the state stands for. */
   readonly articles: number;
 }
@@ -20,9 +23,11 @@ export type QuestionStep = { readonly state: string } & (
 /** The history of a question that was published, be it gone or not. */
 export function questionHistory(
   { state, sources }: Corpus,
+  { dateOf }: History,
   entry: LedgerQuestion,
 ): QuestionHistory {
-  return { steps: questionSteps(entry), state, articles: sources.length };
+  const steps = questionSteps(entry).map((step) => ({ ...step, date: dateOf(step.state) }));
+  return { steps, state, date: dateOf(state), articles: sources.length };
 }
 
 /** What happened to a question, in order. */

@@ -62,6 +62,9 @@ export function alike(a: string, b: string): number {
   return likeness(wordsOf(a), wordsOf(b));
 }
 
+/** The state in which sample entries were first published. */
+export const FIRST = '111111111111';
+
 /** The entry of a claim that stands. */
 export function claimEntry(id: string, source: string): LedgerEntry {
   const words = { quote: `Wheat of ${id}`, prefix: '', suffix: '' };
@@ -70,7 +73,7 @@ export function claimEntry(id: string, source: string): LedgerEntry {
     span: [0, 5],
     id,
     source,
-    first: '1'.repeat(12),
+    first: FIRST,
     past: [],
     meaning: null,
     gone: null,
