@@ -30,10 +30,12 @@ export function goneArticles(sources: readonly LedgerSource[], states: readonly 
 }
 
 function formerPairs(states: readonly CorpusState[], gone: ReadonlySet<string>): FormerPair[] {
-  const pairs = new Map<string, FormerPair>();
-  for (const { sources } of states)
-    for (const { id: a } of sources)
-      for (const { id: b } of sources)
-        if (a !== b && (gone.has(a) || gone.has(b))) pairs.set(`${a} ${b}`, [a, b]);
-  return [...pairs.values()];
+  const pairs = states.flatMap(({ sources }) =>
+    sources.flatMap(({ id: a }) =>
+      sources.flatMap(({ id: b }): FormerPair[] =>
+        a !== b && (gone.has(a) || gone.has(b)) ? [[a, b]] : [],
+      ),
+    ),
+  );
+  return [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()];
 }

@@ -64,9 +64,9 @@ function withdrawnOf(
 /** Without the verdict on the whole, and those on pairs of sources that lost a passage. */
 function withoutVerdict(data: SignedQuestion, lost: readonly Lost[]): SignedQuestion {
   const sources = new Set(lost.map(({ reading }) => reading.source));
-  const { verdict, reason, why, answer, ...rest } = data;
   const pairs = data.pairs.filter((pair) => !pair.sources.some((source) => sources.has(source)));
-  return { ...rest, pairs };
+  const none = { verdict: undefined, reason: undefined, why: undefined, answer: undefined };
+  return { ...data, ...none, pairs };
 }
 
 function notice(

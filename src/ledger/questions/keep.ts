@@ -82,8 +82,10 @@ function unshownQuestion(
 }
 
 function isUnchanged(now: Said, was: LedgerQuestion): boolean {
-  const { first, changed, past, gone, ...then } = was;
-  return JSON.stringify(then) === JSON.stringify(now);
+  const then = new Map<string, unknown>(Object.entries(was));
+  return Object.entries(now).every(
+    ([field, value]) => JSON.stringify(then.get(field)) === JSON.stringify(value),
+  );
 }
 
 function pastOf(was: LedgerQuestion, now: Said, state: string): PastQuestion[] {

@@ -6,11 +6,7 @@ import type { Question } from '../../../src/schemas/question.ts';
 import { samplePosition, sampleQuestion } from '../sample.ts';
 import { claimEntry } from './support.ts';
 
-const [ONE, TWO, THREE] = ['1', '2', '3'].map((digit) => digit.repeat(12)) as [
-  string,
-  string,
-  string,
-];
+const [ONE, TWO, THREE] = ['111111111111', '222222222222', '333333333333'] as const;
 const EXPORTS: Subject = { asks: 'amount', of: ['grain-exports', 'USD'], at: '2023' };
 const VISIT: Subject = { asks: 'event', of: ['visit', 'Ada Mill'], at: '2024-05' };
 const POSITIONS = [
