@@ -22,7 +22,11 @@ function looksLikeBody(name: string): boolean {
  * The authors of a source as CSL has them: people with family and given name, bodies in one piece.
  * Where nobody said which it is, the name has to tell, and in doubt it is left in one piece.
  */
-export function authorsOf({ author: written, authorIs, publisher }: Source): CSLName[] {
+export function authorsOf({
+  author: written,
+  authorIs,
+  publisher,
+}: Pick<Source, 'author' | 'authorIs' | 'publisher'>): CSLName[] {
   // The library throws at an empty name and at any white space but a plain one.
   const author = oneLine(written ?? '');
   if (author === '') return [];

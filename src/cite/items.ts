@@ -2,8 +2,23 @@ import type { CSL, CSLDate, CSLType } from '@citation-js/core';
 import { count } from '../format/words.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Question } from '../schemas/question.ts';
-import type { Source, SourceKind } from '../schemas/source.ts';
+import type { Source as WholeSource, SourceKind } from '../schemas/source.ts';
 import { authorsOf } from './author.ts';
+
+/** What is known of an article that is cited. */
+export type CitedSource = Pick<
+  WholeSource,
+  | 'id'
+  | 'title'
+  | 'author'
+  | 'authorIs'
+  | 'publisher'
+  | 'date'
+  | 'kind'
+  | 'url'
+  | 'known'
+  | 'knownFrom'
+>;
 
 /** What citations say of the site itself. */
 export interface Place {
@@ -22,11 +37,11 @@ const TYPES: Readonly<Record<SourceKind, CSLType>> = {
 };
 
 /** Of a source without a publisher nobody knows what it appeared in: no paper, blog or site. */
-const typeOf = ({ kind, publisher }: Source): CSLType =>
+const typeOf = ({ kind, publisher }: CitedSource): CSLType =>
   kind === null || publisher === null ? 'document' : TYPES[kind];
 
 /** An ISO 8601 date as CSL has it, marked where it was inferred. */
-function issued({ date, known }: Source): CSLDate | undefined {
+function issued({ date, known }: CitedSource): CSLDate | undefined {
   if (date === null) return undefined;
   const [year = 0, month, day] = date.split('-').map(Number);
   const circa = known.date === 'inferred' ? { circa: true } : {};
@@ -35,7 +50,7 @@ function issued({ date, known }: Source): CSLDate | undefined {
 }
 
 /** What is known of how the fields are known, and where else the text can be read. */
-function noteOf(source: Source, page: string | undefined): string {
+function noteOf(source: CitedSource, page: string | undefined): string {
   const { date, author, known, knownFrom, kind, url } = source;
   const from = (basis: string | null): string => (basis === null ? '' : `: ${basis}`);
   return [
@@ -51,7 +66,7 @@ function noteOf(source: Source, page: string | undefined): string {
 }
 
 /** Who speaks in a source, and when. */
-function voiceOf(source: Source): Pick<CSL, 'author' | 'issued'> {
+function voiceOf(source: CitedSource): Pick<CSL, 'author' | 'issued'> {
   const authors = authorsOf(source);
   const when = issued(source);
   return {
@@ -67,7 +82,7 @@ const addressed = (url: string | null | undefined): Pick<CSL, 'URL'> => (url ? {
  *
  * @param page full address of the article's page here, which stands in where its own is not known
  */
-export function articleItem(source: Source, page: string | undefined): CSL {
+export function articleItem(source: CitedSource, page: string | undefined): CSL {
   const { id, title, publisher, url } = source;
   return {
     id,
@@ -103,8 +118,8 @@ function opening(quote: string): string {
  * @param page full address of the claim's page
  */
 export function claimItem(
-  { id, quote }: Claim,
-  source: Source,
+  { id, quote }: Pick<Claim, 'id' | 'quote'>,
+  source: CitedSource,
   { title, state }: Place,
   page: string | undefined,
 ): CSL {
@@ -129,8 +144,8 @@ export function claimItem(
  * @param page full address of the question's page
  */
 export function questionItem(
-  { id, question }: Question,
-  sources: readonly Source[],
+  { id, question }: Pick<Question, 'id' | 'question'>,
+  sources: readonly CitedSource[],
   { title, state }: Place,
   page: string | undefined,
 ): CSL {

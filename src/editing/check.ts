@@ -111,9 +111,10 @@ function checkOn(file: QuestionFile, at: number): void {
 }
 
 /**
- * Sees that linked questions are there.
+ * Sees that linked questions are there, or were.
  *
  * @param ids of all questions, once every file is carried out
+ * @param ever ids of all questions there ever were
  * @param taken ids of questions that another took in, with the id of the other
  * @throws EditingFault
  */
@@ -121,13 +122,14 @@ export function checkLinked(
   file: QuestionFile,
   ids: ReadonlySet<string>,
   taken: ReadonlyMap<string, string>,
+  ever: ReadonlySet<string>,
 ): void {
   for (const [at, id] of file.data.linked.entries()) {
     const [path, taker] = [['linked', at], taken.get(id)];
     if (id === file.id) throw faultIn(file, path, 'links a question to itself.', 'Take it out.');
     if (taker !== undefined)
       throw faultIn(file, path, `links “${id}”, which is now “${taker}”.`, `Link “${taker}”.`);
-    if (!ids.has(id))
+    if (!ids.has(id) && !ever.has(id))
       throw faultIn(
         file,
         path,

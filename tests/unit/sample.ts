@@ -149,6 +149,7 @@ export function sampleQuestion(
     positions: [...positions],
     pairs: [],
     absent: [],
+    withdrawn: null,
     linked: [],
     ...set,
   };
