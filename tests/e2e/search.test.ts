@@ -89,24 +89,33 @@ test('“/” and Ctrl-K go to the search box, arrows through the results', asyn
 });
 
 const FILES = [
-  'pagefind.js',
-  'pagefind-entry.json',
-  'vocabulary.json',
-  '*.pf_meta',
-  'wasm.*',
-  'index/*',
-  'fragment/*',
+  'pagefind/pagefind.js',
+  'pagefind/pagefind-entry.json',
+  'pagefind/claims.json',
+  'pagefind/*.pf_meta',
+  'pagefind/wasm.*',
+  'pagefind/index/*',
+  '_astro/search-worker*',
+];
+
+// A host may answer for a missing file, or send its own page in the place of one.
+const ANSWERS = [
+  { name: 'missing', status: 404, body: '' },
+  { name: 'another', status: 200, body: '<!doctype html><title>Home</title>' },
 ];
 
 for (const file of FILES) {
-  test(`a missing file of the index is told as a fault: ${file}`, async ({ page, site }) => {
-    await page.route(`**/pagefind/${file}`, (route) => route.fulfill({ status: 404, body: '' }));
-    await page.route(`**/pagefind/${file}?*`, (route) => route.fulfill({ status: 404, body: '' }));
-    await page.goto(at(`search/?q=${encodeURIComponent(site.query)}`));
-    await expect(status(page)).toContainText('could not be loaded', { timeout: 15_000 });
-    await expect(page.locator('[data-start]')).toBeVisible();
-    await expect(results(page)).toHaveCount(0);
-  });
+  for (const { name, ...answer } of ANSWERS) {
+    test(`a file that is ${name} is told as a fault: ${file}`, async ({ page, site }) => {
+      for (const more of ['', '?*']) {
+        await page.route(`**/${file}${more}`, (route) => route.fulfill(answer));
+      }
+      await page.goto(at(`search/?q=${encodeURIComponent(site.query)}`));
+      await expect(status(page)).toContainText('could not be loaded', { timeout: 15_000 });
+      await expect(page.locator('[data-start]')).toBeVisible();
+      await expect(results(page)).toHaveCount(0);
+    });
+  }
 }
 
 test('a browser without WebAssembly is told', async ({ page, site }) => {

@@ -22,10 +22,10 @@ export interface VocabularyInput {
 export function buildVocabulary(corpus: Corpus, input: VocabularyInput): Vocabulary {
   const read = [...input.texts].map(([source, text]) => ({ source, tokens: tokensOf(text) }));
   const words = [...new Set(read.flatMap(({ tokens }) => tokens.map(wordOf)))].sort();
+  const quoted = new Set(corpus.claims.flatMap(({ quote }) => tokensOf(quote)).map(wordOf));
   const names = [...namesOf(input.file), ...EQUIVALENTS];
   return {
-    claims: corpus.claims.length,
-    words: words.join(' '),
+    words: words.filter((word) => !quoted.has(word)).join(' '),
     real: realWords(input.english, words).join(' '),
     names,
     parts: partsOf(input.file),

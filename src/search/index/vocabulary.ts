@@ -23,9 +23,7 @@ export interface AskedQuestion {
 
 /** What is shipped beside the index, for what the index cannot tell. */
 export interface Vocabulary {
-  /** How many claims the index holds. */
-  readonly claims: number;
-  /** All words of the texts, without accents and capitals, between blanks; sorted. */
+  /** Words of the texts that no claim has, without accents and capitals, between blanks; sorted. */
   readonly words: string;
   /** Keys of English words and names that are near to one of these and no misspelling of it. */
   readonly real: string;
@@ -44,7 +42,6 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 export function isVocabulary(value: unknown): value is Vocabulary {
   return (
     isRecord(value) &&
-    typeof value.claims === 'number' &&
     typeof value.words === 'string' &&
     typeof value.real === 'string' &&
     [value.names, value.parts, value.topics, value.questions].every(Array.isArray)

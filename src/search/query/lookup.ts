@@ -43,9 +43,14 @@ export interface Lookup {
   readonly longestName: number;
 }
 
-/** Makes a vocabulary ready for queries, once for all of them. */
-export function readLookup(vocabulary: Vocabulary): Lookup {
-  const words = vocabulary.words.split(' ').filter(Boolean);
+/**
+ * Makes a vocabulary ready for queries, once for all of them.
+ *
+ * @param quoted the words of the claims
+ */
+export function readLookup(vocabulary: Vocabulary, quoted: readonly string[]): Lookup {
+  const others = vocabulary.words.split(' ').filter(Boolean);
+  const words = [...new Set([...others, ...quoted])].sort();
   const keys = new Set(words.filter((word) => !isStopWord(word)).map(keyOf));
   const names = vocabulary.names.map((forms): Name => forms.flatMap(formOf));
   const byForm = new Map<string, Name[]>();
@@ -60,7 +65,7 @@ export function readLookup(vocabulary: Vocabulary): Lookup {
       byForm.set(telling, [...(byForm.get(telling) ?? []), name]);
     }
   }
-  const others = vocabulary.names.flat().flatMap((text) => tokensOf(text));
+  const named = vocabulary.names.flat().flatMap((text) => tokensOf(text));
   const real = new Set(vocabulary.real.split(' '));
   return {
     vocabulary,
@@ -74,7 +79,7 @@ export function readLookup(vocabulary: Vocabulary): Lookup {
       question,
       keys: new Set(keysOf(question.question)),
     })),
-    otherWords: [...new Set(others.map(({ word }) => word))],
+    otherWords: [...new Set(named.map(({ word }) => word))],
     longestName: Math.max(0, ...names.flat().map(({ telling }) => telling.split(' ').length)),
   };
 }
