@@ -72,10 +72,7 @@ export async function find(index: ClaimsIndex, typed: string, isTyping: boolean)
   const full = whole(candidates.map(({ entries }) => entries));
   const part =
     full.length < FEW && plan.units.length > 1
-      ? partly(judge, full, [
-          ...likely(candidates, plan.asks),
-          ...(await onQuestions(index, shares)),
-        ])
+      ? partly(judge, full, [...likely(candidates, plan), ...(await onQuestions(index, shares))])
       : [];
   const shown = [...full, ...part];
   const topical =
@@ -97,12 +94,15 @@ export async function find(index: ClaimsIndex, typed: string, isTyping: boolean)
   };
 }
 
+/** A name or a number, which a question is about even where no claim has it. */
+const NAMING = /^[\p{Lu}\p{N}]/u;
+
 /** The records that may have the most telling words. */
-function likely(candidates: readonly UnitCandidates[], asks: boolean): Entry[] {
-  const all = candidates.reduce(
-    (sum, { entries, weight }) => sum + (asks && entries.size === 0 ? weight * IDLE : weight),
-    0,
-  );
+function likely(candidates: readonly UnitCandidates[], { asks, units }: Plan): Entry[] {
+  const all = candidates.reduce((sum, { entries, weight }, at) => {
+    const isIdle = asks && entries.size === 0 && !NAMING.test(units[at]?.text ?? '');
+    return sum + (isIdle ? weight * IDLE : weight);
+  }, 0);
   const held = new Map<string, { entry: Entry; weight: number }>();
   for (const { entries, weight } of candidates) {
     for (const [id, entry] of entries) {

@@ -29,6 +29,8 @@ export interface Vocabulary {
   readonly real: string;
   /** Names for one and the same, in the order of the vocabulary; the first is the proper one. */
   readonly names: readonly (readonly string[])[];
+  /** Words and phrases of general English for one thing, in any inflection. */
+  readonly equivalents: readonly (readonly string[])[];
   /** Parts of the names of people that nobody else has, each with the proper name. */
   readonly parts: readonly (readonly [part: string, name: string])[];
   readonly topics: readonly MentionedTopic[];
@@ -44,6 +46,8 @@ export function isVocabulary(value: unknown): value is Vocabulary {
     isRecord(value) &&
     typeof value.words === 'string' &&
     typeof value.real === 'string' &&
-    [value.names, value.parts, value.topics, value.questions].every(Array.isArray)
+    [value.names, value.equivalents, value.parts, value.topics, value.questions].every(
+      Array.isArray,
+    )
   );
 }

@@ -9,6 +9,11 @@ export interface Form {
   readonly text: string;
   /** All its words. */
   readonly keys: readonly string[];
+  /**
+   * The same as they must stand, where no inflection will do: “the leaders” are not “the leader”;
+   * null where any will.
+   */
+  readonly words: readonly string[] | null;
   /** Those that a query keeps: without "the" and "of". */
   readonly telling: string;
 }
@@ -52,7 +57,10 @@ export function readLookup(vocabulary: Vocabulary, quoted: readonly string[]): L
   const others = vocabulary.words.split(' ').filter(Boolean);
   const words = [...new Set([...others, ...quoted])].sort();
   const keys = new Set(words.filter((word) => !isStopWord(word)).map(keyOf));
-  const names = vocabulary.names.map((forms): Name => forms.flatMap(formOf));
+  const names = [
+    ...vocabulary.names.map((forms): Name => forms.flatMap((form) => formOf(form, true))),
+    ...vocabulary.equivalents.map((forms): Name => forms.flatMap((form) => formOf(form, false))),
+  ];
   const byForm = new Map<string, Name[]>();
   for (const name of names) {
     for (const telling of new Set(name.map((form) => form.telling))) {
@@ -60,12 +68,14 @@ export function readLookup(vocabulary: Vocabulary, quoted: readonly string[]): L
     }
   }
   for (const [part, proper] of vocabulary.parts) {
-    const name = names.find(([first]) => first?.text === proper) ?? formOf(proper);
-    for (const { telling } of formOf(part)) {
+    const name = names.find(([first]) => first?.text === proper) ?? formOf(proper, true);
+    for (const { telling } of formOf(part, true)) {
       byForm.set(telling, [...(byForm.get(telling) ?? []), name]);
     }
   }
-  const named = vocabulary.names.flat().flatMap((text) => tokensOf(text));
+  const named = [...vocabulary.names, ...vocabulary.equivalents]
+    .flat()
+    .flatMap((text) => tokensOf(text));
   const real = new Set(vocabulary.real.split(' '));
   return {
     vocabulary,
@@ -84,16 +94,18 @@ export function readLookup(vocabulary: Vocabulary, quoted: readonly string[]): L
   };
 }
 
-function formOf(text: string): Form[] {
+function formOf(text: string, isName: boolean): Form[] {
   const tokens = tokensOf(text);
   const telling = tokens.filter(({ stops, word }) => !stops && !isStopWord(word));
   const from = tokens.findIndex(({ stops }) => !stops);
+  const whole = tokens.slice(Math.max(0, from));
   const kept = telling.length > 0 ? telling : tokens;
   if (kept.length === 0) return [];
   return [
     {
       text,
-      keys: tokens.slice(Math.max(0, from)).map(({ key }) => key),
+      keys: whole.map(({ key }) => key),
+      words: isName ? whole.map(({ word }) => word) : null,
       telling: kept.map(({ key }) => key).join(' '),
     },
   ];

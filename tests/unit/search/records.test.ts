@@ -33,7 +33,7 @@ const corpus = readCorpus(
 test('a claim is indexed by its telling words, its topics and whom it names in other words', () => {
   const [record] = searchRecords(corpus, new Map());
   expect(record?.content.split(' ')).toEqual([
-    ...['5', 'b', 'billion', 'gold', 'nameadamill', 'sell', 'topictrade', 'wheat'],
+    ...['5', 'b', 'billion', 'dollar', 'gold', 'nameadamill', 'sell', 'topictrade', 'wheat'],
   ]);
 });
 
