@@ -61,11 +61,8 @@ export function claimsIndex(
   const claims = new Map(
     [...shelved].map(([id, { claim }]) => [id, claim === null ? null : loaded(claim)]),
   );
-  const quoted = [...claims.values()].flatMap((claim) => claim?.tokens ?? []);
-  const lookup = readLookup(
-    vocabulary,
-    quoted.map(({ word }) => word),
-  );
+  const quotes = [...claims.values()].filter((claim) => claim !== null);
+  const lookup = readLookup(vocabulary, quotes);
   const withKey = remember(async (key: string): Promise<readonly Entry[]> => {
     const found = await index.search(`"${key}"`);
     if (found === null) throw new IndexFault('The search engine did not start.');
@@ -78,7 +75,7 @@ export function claimsIndex(
   });
   return {
     sources,
-    amount: [...claims.values()].filter((claim) => claim !== null).length,
+    amount: quotes.length,
     lookup,
     withKey,
     all: [...claims.keys()].map((id) => ({ id })),

@@ -1,6 +1,6 @@
 import type { AskedQuestion, Vocabulary } from '../index/vocabulary.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { keyOf, keysOf, tokensOf } from '../text/tokens.ts';
+import { keyOf, keysOf, type Token, tokensOf } from '../text/tokens.ts';
 import { type ReadTopic, readTopic } from './topics.ts';
 
 /** One of the names for a thing. */
@@ -27,11 +27,19 @@ export interface ReadQuestion {
   readonly keys: ReadonlySet<string>;
 }
 
+/** A quote with its words. */
+export interface ReadQuote {
+  readonly quote: string;
+  readonly tokens: readonly Token[];
+}
+
 /** The vocabulary as a query is read by it. */
 export interface Lookup {
   readonly vocabulary: Vocabulary;
   /** The words of the texts. */
   readonly words: readonly string[];
+  /** The words of the claims that are written with a hyphen, by what they are without it: keys. */
+  readonly compounds: ReadonlyMap<string, readonly string[]>;
   /** Whether a text has a word of this key. */
   readonly has: (key: string) => boolean;
   /** Whether a key is that of a word which only carries a text; the index has none of these. */
@@ -48,12 +56,16 @@ export interface Lookup {
   readonly longestName: number;
 }
 
+/** What stands between the words of a compound. */
+const HYPHEN = /^[-‐‑]$/u;
+
 /**
  * Makes a vocabulary ready for queries, once for all of them.
  *
- * @param quoted the words of the claims
+ * @param quotes the claims
  */
-export function readLookup(vocabulary: Vocabulary, quoted: readonly string[]): Lookup {
+export function readLookup(vocabulary: Vocabulary, quotes: readonly ReadQuote[]): Lookup {
+  const quoted = quotes.flatMap(({ tokens }) => tokens.map(({ word }) => word));
   const others = vocabulary.words.split(' ').filter(Boolean);
   const words = [...new Set([...others, ...quoted])].sort();
   const keys = new Set(words.filter((word) => !isStopWord(word)).map(keyOf));
@@ -80,6 +92,7 @@ export function readLookup(vocabulary: Vocabulary, quoted: readonly string[]): L
   return {
     vocabulary,
     words,
+    compounds: new Map(quotes.flatMap(compoundsIn)),
     has: (key) => keys.has(key),
     stops: isStopWord,
     isReal: (key) => real.has(key),
@@ -92,6 +105,14 @@ export function readLookup(vocabulary: Vocabulary, quoted: readonly string[]): L
     otherWords: [...new Set(named.map(({ word }) => word))],
     longestName: Math.max(0, ...names.flat().map(({ telling }) => telling.split(' ').length)),
   };
+}
+
+function compoundsIn({ quote, tokens }: ReadQuote): [joined: string, keys: readonly string[]][] {
+  return tokens.flatMap((token, at) => {
+    const next = tokens[at + 1];
+    const isJoined = next !== undefined && HYPHEN.test(quote.slice(token.end, next.start));
+    return isJoined ? [[token.word + next.word, [token.key, next.key]]] : [];
+  });
 }
 
 function formOf(text: string, isName: boolean): Form[] {

@@ -84,6 +84,7 @@ export function planQuery(query: Query, lookup: Lookup): Plan {
       text: own.map(({ text }) => text).join(' '),
       options: [
         typed(own),
+        ...joined(own, lookup),
         ...(at === parts.length ? begun.map(begins) : []),
         ...forms.map(({ keys, words }): Option => ({ how: 'name', keys, words, adjacent: true })),
         ...names.flatMap(([proper]) =>
@@ -123,6 +124,7 @@ function longestName(
   lookup: Lookup,
 ): { length: number; names: readonly Name[] } {
   for (let length = Math.min(lookup.longestName, parts.length - at); length > 0; length -= 1) {
+    if (length === 1 && isOneWord(parts.slice(at, at + 2), lookup)) return { length: 2, names: [] };
     const run = parts.slice(at, at + length);
     if (run.some(({ isQuoted }) => isQuoted)) continue;
     const names = lookup.named(run.flatMap(({ tokens }) => tokens.map(({ key }) => key)).join(' '));
@@ -147,6 +149,24 @@ function typed(parts: readonly Part[]): Option {
     adjacent: parts.length === 1,
     words: null,
   };
+}
+
+const isWord = ({ tokens, isQuoted }: Part): boolean => tokens.length === 1 && !isQuoted;
+const wordOf = ({ tokens }: Part): string => tokens.map(({ word }) => word).join('');
+
+/** Whether two words are one in a text. */
+function isOneWord(parts: readonly Part[], { has }: Lookup): boolean {
+  return parts.length === 2 && parts.every(isWord) && has(keyOf(parts.map(wordOf).join('')));
+}
+
+/** The same as one word where it was typed as two, and with a hyphen where it was typed as one. */
+function joined(parts: readonly Part[], { has, compounds }: Lookup): Option[] {
+  if (!parts.every(isWord)) return [];
+  const word = parts.map(wordOf).join('');
+  const whole = parts.length > 1 && has(keyOf(word)) ? [[keyOf(word)]] : [];
+  const apart =
+    parts.length === 1 ? [compounds.get(word) ?? []].filter(({ length }) => length > 0) : [];
+  return [...whole, ...apart].map((keys) => ({ how: 'word', keys, adjacent: true, words: null }));
 }
 
 const begins = (key: string): Option => ({

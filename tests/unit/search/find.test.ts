@@ -163,12 +163,22 @@ test('a name is no other in the plural, which a word of general English may be',
 
 test('May is a month, and may is none', async () => {
   const quotes = ['a: On May 16', 'a: It may rain on 16 days'];
-  expect(await shown(quotes, '16 may')).toEqual(['c0 with', 'c1 part']);
+  expect(await shown(quotes, '16 may')).toEqual(['c0 with']);
   expect(await shown(quotes, 'may')).toEqual(['c0 with']);
 });
 
 test('a question about a name that no text has is not answered by its other words', async () => {
-  expect(await shown(['a: Mill met him', 'b: Rail'], 'who met Lukashenko?')).toEqual([]);
+  const quotes = ['a: Mill met him', 'a: She met him', 'b: Rail'];
+  expect(await shown(quotes, 'who met Lukashenko?')).toEqual([]);
+  expect(await shown(quotes, 'who met Mill?')).toEqual(['c0 with']);
+});
+
+test('a word is the same with a hyphen, a blank or neither', async () => {
+  const quotes = ['a: After his re-election', 'a: The shipbuilding firms', 'a: The election'];
+  for (const typed of ['reelection', 're election', 're-election'])
+    expect(await shown(quotes, typed), typed).toEqual(['c0 with']);
+  for (const typed of ['ship building', 'ship-building', 'shipbuilding'])
+    expect(await shown(quotes, typed), typed).toEqual(['c1 with']);
 });
 
 test('letters of a script without blanks stand together', async () => {
