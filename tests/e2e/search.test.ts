@@ -123,6 +123,28 @@ test('a browser without WebAssembly is told', async ({ page, site }) => {
     Reflect.deleteProperty(globalThis, 'WebAssembly');
   });
   await page.goto(at(`search/?q=${encodeURIComponent(site.query)}`));
-  await expect(status(page)).toContainText('cannot be used', { timeout: 15_000 });
+  await expect(status(page)).toContainText('lacks WebAssembly', { timeout: 15_000 });
   await expect(page.locator('[data-start]')).toBeVisible();
+  await expect(page.locator('[data-facets]')).toBeHidden();
+});
+
+test('a browser that cannot read the script is told, and the lists lead on', async ({ page }) => {
+  await page.route('**/_astro/*.js', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto(at('search/?q=x'));
+  await expect(page.locator('[data-late]')).toBeHidden();
+  await expect(page.locator('[data-late]')).toBeVisible({ timeout: 10_000 });
+  await expect(page.locator('[data-facets] summary').first()).toBeHidden();
+  await expect(page.locator('[data-start]')).toBeVisible();
+});
+
+test('after a fault the next search begins anew', async ({ page, site }) => {
+  let isOut = true;
+  await page.route('**/pagefind/claims.json', (route) =>
+    isOut ? route.abort() : route.continue(),
+  );
+  await page.goto(at(`search/?q=${encodeURIComponent(site.query)}`));
+  await expect(status(page)).toContainText('could not be loaded');
+  isOut = false;
+  await page.getByRole('searchbox').press('Enter');
+  await expect(results(page).first()).toBeVisible();
 });

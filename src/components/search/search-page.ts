@@ -7,7 +7,7 @@ import { walkResults } from './arrow-keys.ts';
 import { copyLinks } from './copy-links.ts';
 import { FormView } from './form-view.ts';
 import { ResultsView } from './results-view.ts';
-import { Searcher } from './searcher.ts';
+import { canSearch, Searcher } from './searcher.ts';
 
 /** How long after the last letter the address is written, in milliseconds: browsers count these. */
 const PAUSE = 300;
@@ -15,6 +15,8 @@ const PAUSE = 300;
 const SEARCHING = 'Searching …';
 const BROKEN =
   'The search cannot be used: a part of its index could not be loaded. The lists below lead on.';
+const LACKING =
+  'The search cannot be used: this browser lacks WebAssembly or workers. The lists below lead on.';
 
 interface Parts {
   readonly view: FormView;
@@ -103,14 +105,15 @@ class SearchPage extends HTMLElement {
       if (state.query !== query) return;
       const shown = narrow(found.hits, state);
       const sort = state.sort ?? usualSort(found.plan);
+      view.hideFilters(false);
       view.count(countFacets(found.hits, state));
       view.showSort(sort);
       results.show(found, shown, sort);
     } catch {
       this.#last = undefined;
-      view.count();
+      view.hideFilters(true);
       results.clear();
-      results.say(BROKEN);
+      results.say(canSearch() ? BROKEN : LACKING);
     }
   }
 

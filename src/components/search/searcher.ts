@@ -4,6 +4,11 @@ import type { Found } from '../../search/found/find.ts';
 /** The search cannot be used: a part of it could not be loaded, or the browser lacks something. */
 export class SearchFault extends Error {}
 
+/** Whether the browser has what the search needs, which its worker would only tell at the end. */
+export function canSearch(): boolean {
+  return typeof WebAssembly !== 'undefined' && typeof Worker !== 'undefined';
+}
+
 type Waiting = (found: Found | null) => void;
 
 /**
@@ -36,9 +41,7 @@ export class Searcher {
   }
 
   #ask(typed: string | null, isTyping: boolean): Promise<Found | null> {
-    // A worker would only tell once it has loaded everything else.
-    if (typeof WebAssembly === 'undefined' || typeof Worker === 'undefined')
-      return Promise.resolve(null);
+    if (!canSearch()) return Promise.resolve(null);
     this.#worker ??= this.#start();
     const id = (this.#asked += 1);
     const { promise, resolve } = Promise.withResolvers<Found | null>();
