@@ -4,7 +4,7 @@ import { contentDir, corpus } from '../src/content.ts';
 import { buildVocabulary } from '../src/search/index/build-vocabulary.ts';
 import type { Shipped } from '../src/search/index/load.ts';
 import { searchRecords } from '../src/search/index/records.ts';
-import { buildShelf } from '../src/search/index/shelf.ts';
+import { buildShelf } from '../src/search/index/build-shelf.ts';
 import { englishWords } from './search/english.ts';
 import { pagefindFiles } from './search/pagefind-files.ts';
 import { searchTexts } from './search/texts.ts';

@@ -88,6 +88,25 @@ test('“/” and Ctrl-K go to the search box, arrows through the results', asyn
   await expect(page).toHaveURL(/\/claims\/[a-z0-9]+\/$/);
 });
 
+test('results fit a narrow screen, and marks show in forced colours', async ({ page, site }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await search(page, site.query);
+  await expect(results(page).first()).toBeVisible();
+  const { width, mark, ground } = await page.evaluate(() => ({
+    width: document.documentElement.scrollWidth,
+    mark: getComputedStyle(document.querySelector('main mark') ?? document.body).backgroundColor,
+    ground: getComputedStyle(document.body).backgroundColor,
+  }));
+  expect(width).toBe(320);
+  expect(mark).not.toBe(ground);
+});
+
+test('words that only carry a text tell nothing of who has none', async ({ page }) => {
+  await search(page, 'what is the');
+  await expect(page.locator('[data-without] li')).toHaveCount(0);
+});
+
 const FILES = [
   'pagefind/pagefind.js',
   'pagefind/pagefind-entry.json',

@@ -4,7 +4,7 @@ import { buildVocabulary } from '../../../src/search/index/build-vocabulary.ts';
 import { type ClaimsIndex, claimsIndex } from '../../../src/search/index/claims-index.ts';
 import type { SearchIndex } from '../../../src/search/index/pagefind.ts';
 import { searchRecords, type SearchRecord } from '../../../src/search/index/records.ts';
-import { buildShelf } from '../../../src/search/index/shelf.ts';
+import { buildShelf } from '../../../src/search/index/build-shelf.ts';
 
 /** What a test sets beside the facts. */
 interface Set {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/corpus.ts';
+import { buildShelf } from '../../../src/search/index/build-shelf.ts';
 import { filedUnder } from '../../../src/search/index/filed.ts';
 import { searchRecords } from '../../../src/search/index/records.ts';
-import { buildShelf, isShelf, readShelf } from '../../../src/search/index/shelf.ts';
+import { isShelf, readShelf } from '../../../src/search/index/shelf.ts';
 import { sampleClaim, sampleFacts, sampleQuantity, sampleSource } from '../sample.ts';
 
 const corpus = readCorpus(
