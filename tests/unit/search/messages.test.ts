@@ -81,6 +81,22 @@ test('tells what was searched in place of what was typed', () => {
   expect(hintOf(found(['gas'], [hit('a')]))).toBe('');
 });
 
+test('tells what was tried where nothing was found', () => {
+  expect(hintOf(found(['gas', 'oil'], []))).toBe(
+    'Tried: the words in any inflection, other names, and near spellings.',
+  );
+  expect(hintOf(found(['gas oil'], [], { isLiteral: true }))).toBe(
+    'Tried: the very words, in any inflection.',
+  );
+  expect(hintOf(found([], []))).toBe('');
+});
+
+test('says of several words that one or more is there by another name', () => {
+  expect(said(['premier', 'visit'], [hit('a', 'name')])).toBe(
+    'No claim has all of “premier” and “visit”. 1 claim in 1 source with “premier” and “visit”, one or more by another name.',
+  );
+});
+
 test('a result says how much it has of what was looked for', () => {
   expect(howOf(sampleHit({ why: 'part', hows: ['word', null, 'name'] }))).toBe('2 of 3 looked for');
   expect(howOf(sampleHit({ why: 'part', hows: ['topic', null] }))).toBe(
