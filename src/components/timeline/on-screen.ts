@@ -1,8 +1,10 @@
-/** Those whose elements are in the window of the browser, or so near that a little scrolling shows them. */
+/** Pixels: what stands so close beside the window is taken to be in it. */
+const NEAR = 24;
+
+/** Those whose elements are in the window of the browser. */
 export function onScreen<T>(all: readonly T[], elementOf: (one: T) => Element): T[] {
-  const near = innerHeight / 4;
   return all.filter((one) => {
     const { top, bottom, height } = elementOf(one).getBoundingClientRect();
-    return height > 0 && bottom > -near && top < innerHeight + near;
+    return height > 0 && bottom > -NEAR && top < innerHeight + NEAR;
   });
 }

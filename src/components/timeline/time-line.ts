@@ -1,13 +1,14 @@
-import { utcYear } from 'd3';
 import type { TimeSpan } from '../../timeline/period.ts';
 import { inDays, isSameSpan, queryOf, type Shown, shownBy } from '../../timeline/shown.ts';
 import { moved, type Windows, zoomed } from '../../timeline/window.ts';
 import { Brushing } from './brushing.ts';
 import { Card } from './card.ts';
+import { carryView } from './embedded.ts';
 import { fillForm, readForm } from './filters.ts';
 import { dragByFinger } from './finger.ts';
 import { type KeyActions, settle, walkByKeys } from './keys.ts';
 import { openByPointing } from './pointing.ts';
+import { readWindows } from './read-windows.ts';
 import { offerSaves } from './saves.ts';
 import { makeSortable } from './sort.ts';
 import { Stage } from './stage.ts';
@@ -15,7 +16,7 @@ import { Zooming } from './zooming.ts';
 
 /** The timeline with script: zoom, cards, keys, filters in the address, and pictures to take away. */
 class TimeLine extends HTMLElement {
-  readonly #windows: Windows = windowsOf(this);
+  readonly #windows: Windows = readWindows(this);
   readonly #stage = new Stage(this, this.#windows);
   readonly #form = this.querySelector<HTMLFormElement>('.filters');
   #shown: Shown = this.#asked();
@@ -43,6 +44,7 @@ class TimeLine extends HTMLElement {
     addEventListener('hashchange', () => this.#openTarget());
     this.#choose();
     this.#openTarget();
+    this.#carry();
     // What loads later moves the page once more, and so does a browser that comes back to it.
     addEventListener('load', () => this.#openTarget());
   }
@@ -158,6 +160,7 @@ class TimeLine extends HTMLElement {
     if (this.#form) fillForm(this.#form, this.#shown);
     this.#zooming?.goTo(this.#shown.window, false);
     this.#choose();
+    this.#carry();
   }
 
   #write(isStep: boolean): void {
@@ -166,6 +169,12 @@ class TimeLine extends HTMLElement {
     const address = `${location.pathname}${query && `?${query}`}${location.hash}`;
     if (isStep) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
+    this.#carry();
+  }
+
+  /** Makes the code that embeds this page show the same view. */
+  #carry(): void {
+    carryView(this.dataset.embed ?? '', queryOf(this.#shown, this.#windows));
   }
 
   #choose(): void {
@@ -198,15 +207,6 @@ class TimeLine extends HTMLElement {
     row.element.scrollIntoView({ block: 'center' });
     this.#card?.open(row.id, row.plot);
   }
-}
-
-function windowsOf({ dataset: { full = '', main = '' } }: HTMLElement): Windows {
-  const span = (ends: string): TimeSpan => {
-    const [start = '', end = ''] = ends.split('/');
-    return { start: new Date(start), end: new Date(end) };
-  };
-  const own = { full: span(full), main: span(main) };
-  return { ...own, years: utcYear.range(own.main.start, own.main.end) };
 }
 
 customElements.define('time-line', TimeLine);
