@@ -18,11 +18,22 @@ export function isParted(scene: FigureScene, figure: FigureAt, time: TimeExpress
   for (let at = from; at < to; at += 1) {
     const word = lower(scene.tokens, at);
     if (word === ';') return true;
+    if (behind && word === 'and' && opensTime(scene, figure, at, time)) return true;
     if (behind && opensClause(scene.tokens, at, to)) return true;
     if ((word === 'and' || word === 'but') && opensOther(scene, at, behind)) return true;
   }
   const [own, other] = [relativeAt(scene, figure.from), relativeAt(scene, time.from)];
   return own !== other && (behind || other !== undefined || time.rule === 'ago');
+}
+
+/** "for 2022 to 7% from 6% | and for 2023 to 3%": what stands before has a time of its own. */
+function opensTime(
+  { times }: FigureScene,
+  figure: FigureAt,
+  and: number,
+  time: TimeExpression,
+): boolean {
+  return time.from - and === 2 && times.some(({ to }) => to <= figure.from);
 }
 
 /** "after | the port opened", "lows | that came": a clause of its own behind a figure. */

@@ -146,8 +146,35 @@ function isBase(tokens: readonly Token[], at: number, before: number): boolean {
   if (apart && /^(?:above|as|below)$/.test(word)) return lower(tokens, before + 1) !== 'of';
   if (tokens[before]?.kind === 'number') return ROLES.get(lower(tokens, before - 1)) === 'base';
   if (word === 'in') return lower(tokens, before - 1) === 'as';
+  if (isBehindThan(tokens, at)) return true;
+  if (word === 'from' && isTimeWord(tokens[before - 1])) return true;
+  const of = lower(tokens, at - 1) === 'the' ? at - 2 : at - 1;
+  if (lower(tokens, of) === 'of' && isTimes(tokens, of - 1)) return true;
   if (lower(tokens, at - 1) === 'of' && YARDSTICKS.has(lower(tokens, at - 2))) return true;
   return /^(?:from|to|with)$/.test(word) && COMPARISONS.has(lower(tokens, before - 1));
+}
+
+/** "twice the figure | of 2022", "half the number of last autumn": what is multiplied. */
+function isTimes(tokens: readonly Token[], noun: number): boolean {
+  const times = lower(tokens, noun - 1) === 'the' ? noun - 2 : noun - 1;
+  return /^(?:double|half|thrice|times|triple|twice)$/.test(lower(tokens, times));
+}
+
+/** "than that recorded for 2016", "than those seen in 2019", but not "more than 40 ships in 2016" */
+function isBehindThan(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= at - THAN_REACH; before -= 1) {
+    if (/^[.;:]$/.test(lower(tokens, before))) return false;
+    if (lower(tokens, before) === 'than')
+      return before < at - 1 && /^(?:that|the|those)$/.test(lower(tokens, before + 1));
+  }
+  return false;
+}
+
+const THAN_REACH = 5;
+
+/** "in May | from April", "in 2023 | from 2022" */
+function isTimeWord(token: Token | undefined): boolean {
+  return MONTHS.has(token?.lower ?? '') || /^(?:19|20)\d\d$/.test(token?.text ?? '');
 }
 
 /** "since his re-election a week ago": since an event, and the time is the event's. */

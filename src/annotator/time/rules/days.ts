@@ -23,7 +23,7 @@ interface Days {
  */
 export const monthDay: TimeRule = {
   name: 'month-day',
-  read: (context, at) => dated(context, readMonthDay(context.tokens, at)),
+  read: (context, at) => upTo(context, at, readMonthDay),
 };
 
 /**
@@ -33,8 +33,26 @@ export const monthDay: TimeRule = {
  */
 export const dayMonth: TimeRule = {
   name: 'day-month',
-  read: (context, at) => dated(context, readDayMonth(context.tokens, at)),
+  read: (context, at) => upTo(context, at, readDayMonth),
 };
+
+type ReadDays = (tokens: readonly Token[], at: number) => Days | undefined;
+
+/** A date, and the stretch from it to another where both state their year: "May 3, 2023 to May 2, 2024". */
+function upTo(context: TimeContext, at: number, read: ReadDays): TimeRead | undefined {
+  const first = dated(context, read(context.tokens, at));
+  if (first === undefined || !isStatedDay(first) || lower(context.tokens, first.to) === 'and')
+    return first;
+  const link = rangeLink(context.tokens, first.to);
+  const last = link === undefined ? undefined : dated(context, read(context.tokens, link));
+  return last !== undefined && isStatedDay(last) && first.period < last.period
+    ? { to: last.to, period: `${first.period}/${last.period}`, implied: [] }
+    : first;
+}
+
+function isStatedDay({ period, implied }: TimeRead): boolean {
+  return implied.length === 0 && !period.includes('/');
+}
 
 function readMonthDay(tokens: readonly Token[], at: number): Days | undefined {
   const month = monthAt(tokens, at);

@@ -44,6 +44,7 @@ describe('days of a month', () => {
     ['August 20 this year', '2024-08-20'],
     ['the 4th of July', '2024-07-04'],
     ['1 January 2025', '2025-01-01'],
+    ['December 30, 2023 to January 2, 2024', '2023-12-30/2024-01-02'],
     ['30 August - 2 September 2024', '2024-08-30/2024-09-02'],
   ])('%s', (text, period) => {
     expect(times(`They met on ${text} there`, DATE).filter((one) => one.length >= 10)).toContain(

@@ -11,6 +11,7 @@ describe('roles of times', () => {
     ['It rose 5% compared with 2022', 'base'],
     ['It rose 5% from 2022', 'base'],
     ['It rose 5% from January to July', 'at'],
+    ['It rose 5% in May from April', 'base'],
     ['It was higher than in 2022', 'base'],
     ['It rose 5% over the same period of 2022', 'base'],
     ['It was the best year since 1995', 'base'],
