@@ -166,7 +166,11 @@ describe('writing', () => {
     annotateScript(dir);
     rmSync(join(dir, 'sources/b.txt'));
     writeFileSync(join(dir, 'articles/c.md.part'), 'half');
-    expect(annotateScript(dir).status).toBe(0);
+    const refused = annotateScript(dir);
+    expect(refused.status).toBe(1);
+    expect(refused.err).toContain('article b is gone');
+    expect(filesIn(dir)).toHaveProperty(['articles/b.md']);
+    expect(annotateScript(dir, ['--accept']).status).toBe(0);
     expect(Object.keys(filesIn(dir))).toEqual([
       'articles/a.md',
       'facts.json',
