@@ -1,5 +1,4 @@
-import { format } from '@citation-js/name';
-import { authorsOf } from '../cite/author.ts';
+import { authorsOf, inOrder } from '../cite/author.ts';
 import { paths } from '../paths.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Source, SourceKind } from '../schemas/source.ts';
@@ -34,7 +33,7 @@ function authors(source: Source): Author[] {
     name.literal === undefined
       ? {
           '@type': 'Person',
-          name: format(name),
+          name: inOrder(name),
           ...(name.given === undefined ? {} : { givenName: name.given }),
           ...(name.family === undefined ? {} : { familyName: name.family }),
         }
