@@ -24,7 +24,13 @@ function parsed(name: string): CSLName {
 
 function named(author: Author): CSLName {
   if (typeof author === 'string') return parsed(author);
-  return 'body' in author ? { literal: author.body } : { ...author };
+  if ('body' in author) return { literal: author.body };
+  const { family, given, suffix } = author;
+  return {
+    family,
+    ...(given === undefined ? {} : { given }),
+    ...(suffix === undefined ? {} : { suffix }),
+  };
 }
 
 /**
