@@ -1,30 +1,36 @@
+import { agreed } from './io/accept.ts';
 import { readOptions } from './io/options.ts';
 import { makeFacts, outputsOf } from './io/outputs.ts';
 import { readContent } from './io/read-content.ts';
 import { run } from './io/run.ts';
 import { staleFiles, writeOutputs } from './io/write-files.ts';
 
-const { values: options } = readOptions('npm run annotate -- [--content DIR] [--check]', {
-  options: {
-    content: { type: 'string', default: process.env.CONTENT_DIR ?? 'content' },
-    check: { type: 'boolean', default: false },
+const { values: options } = readOptions(
+  'npm run annotate -- [--content DIR] [--check] [--accept]',
+  {
+    options: {
+      content: { type: 'string', default: process.env.CONTENT_DIR ?? 'content' },
+      check: { type: 'boolean', default: false },
+      accept: { type: 'boolean', default: false },
+    },
   },
-});
+);
 
 run(() => {
   const content = readContent(options.content);
   for (const warning of content.warnings) console.warn(`warning: ${warning}`);
   const made = makeFacts(content);
-  const { facts, kept } = made;
-  const outputs = outputsOf(made);
+  const { facts, kept, notices } = made;
+  for (const notice of notices) console.warn(`warning: ${notice}`);
   for (const change of kept.changes) console.log(change);
-  for (const loss of kept.losses) console.warn(`${loss}; its page tells so`);
+  agreed(kept.losses, options);
   const { sources, claims, quantities, events, statements, questions } = facts;
   console.log(
     `${options.content}: ${String(sources.length)} articles, ${String(claims.length)} claims, ` +
       `${String(quantities.length)} quantities, ${String(events.length)} events, ` +
       `${String(statements.length)} statements, ${String(questions.length)} questions`,
   );
+  const outputs = outputsOf(made);
   const stale = staleFiles(options.content, outputs);
   if (!options.check) writeOutputs(options.content, outputs);
   else if (stale.length > 0) {

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { readCorpus } from './corpus/corpus.ts';
 import { readHistory } from './corpus/history.ts';
 import { Facts } from './schemas/facts.ts';
 import { Ledger } from './schemas/ledger.ts';
+import { StateDates } from './schemas/state-dates.ts';
 
 /** The folder of the corpus, relative to the project. */
 export const contentDir = process.env.CONTENT_DIR ?? 'content';
@@ -22,7 +23,13 @@ export const corpus = readCorpus(facts);
 export const ledger = load('ledger.json', Ledger);
 
 /** The same with its lookups: what became of each claim. */
-export const history = readHistory(ledger);
+export const history = readHistory(ledger, readDates());
+
+/** When the states were committed; none where no release step found out. */
+function readDates(): StateDates['dates'] {
+  const name = 'state-dates.json';
+  return existsSync(join(contentDir, name)) ? load(name, StateDates).dates : {};
+}
 
 function load<Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema> {
   const file = join(contentDir, name);

@@ -15,13 +15,36 @@ const env = {
 };
 
 rmSync('.cache/other', { recursive: true, force: true });
-for (const corpus of ['tests/fixtures/other-before', 'tests/fixtures/other']) {
+const CORPORA = [
+  ['tests/fixtures/other-before', '2024-03-01'],
+  ['tests/fixtures/other', '2024-03-05'],
+] as const;
+for (const [corpus, day] of CORPORA) {
   rmSync(`${OTHER.content}/sources`, { recursive: true, force: true });
   cpSync(corpus, OTHER.content, { recursive: true });
-  npm(`run annotate -- --content ${OTHER.content}`);
+  npm(`run annotate -- --content ${OTHER.content} --accept`);
+  commit(day);
 }
+npm(`run date-states -- --content ${OTHER.content}`);
 npm('run build');
 renameSync('dist', OTHER.dist);
+
+/** Commits the corpus on a day, in a repository of its own: its states have the dates of commits. */
+function commit(day: string): void {
+  const times = { GIT_AUTHOR_DATE: `${day}T12:00:00Z`, GIT_COMMITTER_DATE: `${day}T12:00:00Z` };
+  const who = ['-c', 'user.name=Test', '-c', 'user.email=test@site.invalid'];
+  for (const args of [
+    ['init', '--quiet'],
+    ['add', '--all'],
+    [...who, 'commit', '--quiet', '--no-verify', '--message', day],
+  ]) {
+    const { status } = spawnSync('git', ['-C', OTHER.content, ...args], {
+      stdio: 'inherit',
+      env: { ...env, ...times },
+    });
+    if (status !== 0) process.exit(1);
+  }
+}
 
 function npm(args: string): void {
   const { status } = spawnSync(`npm ${args}`, { shell: true, stdio: 'inherit', env });

@@ -1,8 +1,7 @@
 import { type ArticleFacts, voiceOf } from '../../src/annotator/facts.ts';
 import { corrected } from '../../src/editing/corrections.ts';
 import { EditingFault } from '../../src/editing/fault.ts';
-import { type Edited, signed } from '../../src/editing/signed.ts';
-import type { Question } from '../../src/schemas/question.ts';
+import { type Edited, type Signed, signed } from '../../src/editing/signed.ts';
 import { InputError } from './input-error.ts';
 import type { CorrectionsFile } from './read-corrections.ts';
 import type { QuestionText } from './read-questions.ts';
@@ -61,8 +60,16 @@ export function correctedArticles<T extends Read>(
 export function editedQuestions(
   given: Omit<Edited, 'files'>,
   files: readonly QuestionText[],
-): Question[] {
+): Signed {
   return withLines(files, () => signed({ ...given, files }));
+}
+
+/** What stands in the files of editors and is gone: a line each, with the file and the line. */
+export function noticeLines(
+  notices: readonly EditingFault[],
+  files: readonly QuestionText[],
+): string[] {
+  return notices.map((notice) => inputError(notice, files).message);
 }
 
 function withLines<T>(files: readonly Pick<QuestionText, 'file' | 'lineOf'>[], make: () => T): T {
@@ -70,8 +77,14 @@ function withLines<T>(files: readonly Pick<QuestionText, 'file' | 'lineOf'>[], m
     return make();
   } catch (error) {
     if (!(error instanceof EditingFault)) throw error;
-    const { file, path } = error.place;
-    const line = files.find((one) => one.file === file)?.lineOf(path) ?? null;
-    throw new InputError(file, line, error.message, error.mend);
+    throw inputError(error, files);
   }
+}
+
+function inputError(
+  { place: { file, path }, message, mend }: EditingFault,
+  files: readonly Pick<QuestionText, 'file' | 'lineOf'>[],
+): InputError {
+  const line = files.find((one) => one.file === file)?.lineOf(path) ?? null;
+  return new InputError(file, line, message, mend);
 }

@@ -12,7 +12,8 @@ import { compare, type Judged } from '../../src/compare/index.ts';
 import { type Kept, keeper } from '../../src/ledger/keep.ts';
 import { Facts } from '../../src/schemas/facts.ts';
 import { Ledger } from '../../src/schemas/ledger.ts';
-import { correctedArticles, editedQuestions } from './editing.ts';
+import { correctedArticles, editedQuestions, noticeLines } from './editing.ts';
+import { type Compared, findable, keptAlong, pastOf } from './ledger.ts';
 import type { Content } from './read-content.ts';
 import type { Outputs } from './write-files.ts';
 
@@ -20,8 +21,10 @@ import type { Outputs } from './write-files.ts';
 export interface Made {
   readonly facts: Facts;
   readonly annotated: ReturnType<typeof annotate>;
-  /** What became of the claims that were published before. */
+  /** What became of all that was published before. */
   readonly kept: Kept;
+  /** What editors wrote on what is gone, a line each. */
+  readonly notices: readonly string[];
 }
 
 /**
@@ -34,7 +37,13 @@ export function makeFacts(content: Content): Made {
   const read = annotate(content.articles, content.corpus, keep.name);
   const kept = keep.kept();
   const annotated = correctedArticles(read, content.corrections);
-  return { facts: Facts.parse(comparedFacts(content, annotated)), annotated, kept };
+  const compared = comparedFacts(content, annotated, kept.ledger);
+  return {
+    facts: Facts.parse(compared.facts),
+    annotated,
+    kept: keptAlong(kept, compared),
+    notices: noticeLines(compared.signed.notices, content.questions),
+  };
 }
 
 /** The files that hold what was made of a corpus. */
@@ -51,23 +60,28 @@ export function outputsOf({ facts, annotated, kept }: Made): Outputs {
 function comparedFacts(
   { articles, corpus, questions: files }: Content,
   annotated: ReturnType<typeof annotate>,
-): Facts {
+  ledger: Ledger,
+): Compared {
   const facts = corpusFacts(annotated, corpus);
-  const { measured, related } = compare({
-    ...facts,
-    measures: corpus.measures,
-    labelOf: measureLabels(corpus),
-    countryOf: countries(corpus),
-    isCountry: isCountryOf(corpus),
-  });
+  const { measured, related } = compare(
+    {
+      ...facts,
+      measures: corpus.measures,
+      labelOf: measureLabels(corpus),
+      countryOf: countries(corpus),
+      isCountry: isCountryOf(corpus),
+    },
+    findable(ledger),
+  );
   const topics = corpus.topics.map(({ id }) => id);
-  const edited = editedQuestions({ ...facts, questions: measured, topics }, files);
-  const questions = completed(edited, soughtIn(measured, files), {
+  const past = pastOf(ledger);
+  const edited = editedQuestions({ ...facts, questions: measured, topics, past }, files);
+  const questions = completed(edited.questions, soughtIn(measured, files), {
     ...facts,
     names: facts.corpus.names,
     texts: new Map(articles.map(({ source, text }) => [source.id, text])),
   });
-  return { ...facts, questions, related };
+  return { facts: { ...facts, questions, related }, measured, signed: edited };
 }
 
 /** What is searched for on each question: the editors’ words, or else those of the rules. */

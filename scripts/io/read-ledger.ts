@@ -1,14 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { lossOf } from '../../src/ledger/states.ts';
+import { lossOf, type Published } from '../../src/ledger/states.ts';
 import { Ledger } from '../../src/schemas/ledger.ts';
 import { InputError } from './input-error.ts';
 
 const MEND = 'Bring it back from the last commit; it is never written by hand.';
 
+const Ids = z.array(z.object({ id: z.string() }));
+
 /** Of the facts only what was published under an address of its own. */
-const Published = z.object({ claims: z.array(z.object({ id: z.string() })) });
+const PublishedFacts = z.object({ claims: Ids, questions: Ids, voices: Ids });
 
 /**
  * Reads the ids published so far; none where nothing was.
@@ -33,10 +35,16 @@ function parseLedger(file: string): Ledger {
   throw new InputError(file, null, `${path}: ${issue?.message ?? 'not as expected'}.`, MEND);
 }
 
-/** The ids of the claims that stand in the facts; none where those are not there or not sound. */
-function publishedIn(file: string): string[] {
-  const facts = Published.safeParse(existsSync(file) ? parseJson(file) : undefined);
-  return facts.success ? facts.data.claims.map(({ id }) => id) : [];
+/** The ids that stand in the facts; none where those are not there or not sound. */
+function publishedIn(file: string): Published {
+  const facts = PublishedFacts.safeParse(existsSync(file) ? parseJson(file) : undefined);
+  if (!facts.success) return { claims: [], questions: [], voices: [] };
+  const { claims, questions, voices } = facts.data;
+  return { claims: ids(claims), questions: ids(questions), voices: ids(voices) };
+}
+
+function ids(published: readonly { readonly id: string }[]): string[] {
+  return published.map(({ id }) => id);
 }
 
 function parseJson(file: string): unknown {

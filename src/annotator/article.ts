@@ -15,7 +15,6 @@ import { findNames } from './names/find.ts';
 import { indexNames, type NameIndex } from './names/index.ts';
 import { nobodyMet } from './names/met.ts';
 import type { Mention } from './names/mention.ts';
-import { noteHeading } from './quantities/headings.ts';
 import { noPeriods, type PeriodMemory } from './quantities/memory.ts';
 import { datedByBody } from './quantities/titles.ts';
 import { findQuantities, type QuantityDraft } from './quantities/find.ts';
@@ -102,7 +101,6 @@ export function readArticle(
   const claims = sentences.flatMap((sentence, index) => {
     const own = mentions[index];
     if (own !== undefined) return [readSentence(article, sentence, own)];
-    noteHeading(memories.periods, tokens, sentence, anchor);
     if (sentence.block.kind === 'paragraph')
       notePerson({
         ...article,

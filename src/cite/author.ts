@@ -38,7 +38,7 @@ function named(author: Author): CSLName {
  * A byline whose authors nobody listed stays in one piece, since who is a person, where one name
  * ends and which is the family's cannot be told from the letters.
  */
-export function authorsOf({ author, authors }: Source): CSLName[] {
+export function authorsOf({ author, authors }: Pick<Source, 'author' | 'authors'>): CSLName[] {
   if (authors.length > 0) return authors.map(named);
   return author === null ? [] : [{ literal: author }];
 }

@@ -2,8 +2,24 @@ import type { CSL, CSLDate, CSLType } from '@citation-js/core';
 import { count } from '../format/words.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Question } from '../schemas/question.ts';
-import type { Source, SourceKind } from '../schemas/source.ts';
+import type { Source as WholeSource, SourceKind } from '../schemas/source.ts';
 import { authorsOf } from './author.ts';
+
+/** What is known of an article that is cited. */
+export type CitedSource = Pick<
+  WholeSource,
+  | 'id'
+  | 'title'
+  | 'author'
+  | 'authors'
+  | 'publisher'
+  | 'date'
+  | 'kind'
+  | 'url'
+  | 'known'
+  | 'knownFrom'
+  | 'archived'
+>;
 
 /** What citations say of the site itself. */
 export interface Place {
@@ -19,7 +35,7 @@ const TYPES: Partial<Record<SourceKind, CSLType>> = {
 };
 
 /** A page of the web, where it is read; a paper or a blog only where one is named. */
-const typeOf = ({ kind, publisher }: Source): CSLType =>
+const typeOf = ({ kind, publisher }: CitedSource): CSLType =>
   kind === null || publisher === null ? 'webpage' : (TYPES[kind] ?? 'webpage');
 
 /** The annotator reads English alone. */
@@ -36,13 +52,13 @@ function dateOf(date: string): CSLDate {
 const COPY = 'copy, original address unknown';
 
 /** When a source was published, marked where that was inferred. */
-function issued({ date, known }: Source): CSLDate | undefined {
+function issued({ date, known }: CitedSource): CSLDate | undefined {
   if (date === null) return undefined;
   return { ...dateOf(date), ...(known.date === 'inferred' ? { circa: true } : {}) };
 }
 
 /** What is known of how the fields are known, and where else the text can be read. */
-function noteOf(source: Source, page: string | undefined): string {
+function noteOf(source: CitedSource, page: string | undefined): string {
   const { date, author, known, knownFrom, kind, url, archived } = source;
   const from = (basis: string | null): string => (basis === null ? '' : `: ${basis}`);
   return [
@@ -59,7 +75,7 @@ function noteOf(source: Source, page: string | undefined): string {
 }
 
 /** Who speaks in a source, and when. */
-function voiceOf(source: Source): Pick<CSL, 'author' | 'issued'> {
+function voiceOf(source: CitedSource): Pick<CSL, 'author' | 'issued'> {
   const authors = authorsOf(source);
   const when = issued(source);
   return {
@@ -76,7 +92,7 @@ const addressed = (url: string | null | undefined): Pick<CSL, 'URL'> => (url ? {
  *
  * @param page full address of the article's page here
  */
-export function articleItem(source: Source, place: Place, page: string | undefined): CSL {
+export function articleItem(source: CitedSource, place: Place, page: string | undefined): CSL {
   const { id, title, publisher, url } = source;
   const container = publisher ?? (url === null ? place.title : null);
   return {
@@ -115,8 +131,8 @@ function opening(quote: string): string {
  * @param page full address of the claim's page
  */
 export function claimItem(
-  { id, quote }: Claim,
-  source: Source,
+  { id, quote }: Pick<Claim, 'id' | 'quote'>,
+  source: CitedSource,
   { title, state }: Place,
   page: string | undefined,
 ): CSL {
@@ -137,7 +153,10 @@ export function claimItem(
 }
 
 /** Who signs a question and when; where a rule judged, the editors as a body, undated. */
-function editorsOf({ by, editing }: Question, title: string): Pick<CSL, 'author' | 'issued'> {
+function editorsOf(
+  { by, editing }: Pick<Question, 'by' | 'editing'>,
+  title: string,
+): Pick<CSL, 'author' | 'issued'> {
   if (by !== 'editor' || editing === null)
     return { author: [{ literal: `Editors of “${title}”` }] };
   return { author: [{ literal: editing.by }], issued: dateOf(editing.date) };
@@ -149,8 +168,8 @@ function editorsOf({ by, editing }: Question, title: string): Pick<CSL, 'author'
  * @param page full address of the question's page
  */
 export function questionItem(
-  question: Question,
-  sources: readonly Source[],
+  question: Pick<Question, 'id' | 'question' | 'by' | 'editing'>,
+  sources: readonly CitedSource[],
   { title, state }: Place,
   page: string | undefined,
 ): CSL {

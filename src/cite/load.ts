@@ -1,10 +1,14 @@
-import { corpus } from '../content.ts';
+import { corpus, history } from '../content.ts';
 import { absoluteUrl, href } from '../urls.ts';
 import { ANY_HOST } from './any-host.ts';
 import { citer, type Cited } from './citation.ts';
+import { goneCiter } from './gone.ts';
 
 /** Citations of what the site holds. */
 export const citations = citer(corpus, absoluteUrl);
+
+/** Citations of what the site once held. */
+export const goneCitations = goneCiter({ title: corpus.title, ...history }, absoluteUrl);
 
 const located = citer(corpus, (path) => `${ANY_HOST}${href(path)}`);
 

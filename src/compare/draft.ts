@@ -1,3 +1,4 @@
+import type { Subject } from '../schemas/ledger-question.ts';
 import type { Position, QuestionKind } from '../schemas/question.ts';
 import { isShared } from './group.ts';
 import { pairsOf } from './pairs.ts';
@@ -7,6 +8,8 @@ import type { Judgement, Rule, Spoken } from './ruling.ts';
 export interface QuestionDraft {
   /** Words that the id is made from. */
   readonly key: string;
+  /** What it is about, by which it is found again when the words of its key change. */
+  readonly subject: Subject;
   readonly question: string;
   readonly kind: QuestionKind;
   /** Words that a source would use to speak to it, for finding those that do not. */
@@ -21,7 +24,7 @@ export interface QuestionDraft {
 export type Judge = (kept: readonly Position[]) => Judgement | undefined;
 
 /** What a draft asks; words and time may be left out. */
-type Asked = Pick<QuestionDraft, 'key' | 'question' | 'kind'> &
+type Asked = Pick<QuestionDraft, 'key' | 'subject' | 'question' | 'kind'> &
   Partial<Pick<QuestionDraft, 'words' | 'about'>>;
 
 /** A question on items that a rule compares; two sources may be compared by a rule of their own. */

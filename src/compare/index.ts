@@ -1,6 +1,7 @@
 import type { Claim } from '../schemas/claim.ts';
 import type { Measure } from '../schemas/corpus.ts';
 import type { EventFact } from '../schemas/event.ts';
+import type { Subject } from '../schemas/ledger-question.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import type { Question, Related } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
@@ -11,7 +12,7 @@ import { countFinder } from './events/count.ts';
 import { eventQuestions } from './events/questions.ts';
 import { figureQuestions } from './figures/questions.ts';
 import { contextsOf } from './likeness/context.ts';
-import { named } from './named.ts';
+import { type QuestionIds, NO_IDS, withIds } from './ids.ts';
 import { inOrder } from './pairs.ts';
 import { relatedPassages } from './related.ts';
 import { repeatedQuestions } from './repeated/questions.ts';
@@ -35,13 +36,21 @@ export interface Compared {
 /** A measured question, and what is asked anew where an editor changes it. */
 export interface Judged {
   readonly question: Question;
+  readonly subject: Subject;
   readonly judge: Judge;
   readonly words: readonly string[];
   readonly about: string | null;
 }
 
-/** What claims of two or more sources speak to by rules, ordered by id, and what may belong together. */
-export function compare(compared: Compared): { measured: Judged[]; related: Related[] } {
+/**
+ * What claims of two or more sources speak to by rules, ordered by id, and what may belong together.
+ *
+ * @param ids the ids that questions had before
+ */
+export function compare(
+  compared: Compared,
+  ids: QuestionIds = NO_IDS,
+): { measured: Judged[]; related: Related[] } {
   const { sources, claims, quantities, events } = compared;
   const owners = new Map(
     claims.flatMap((claim) => [...claim.quantities, ...claim.events].map((fact) => [fact, claim])),
@@ -69,7 +78,7 @@ export function compare(compared: Compared): { measured: Judged[]; related: Rela
   ];
   const finish = finisher(compared);
   return {
-    measured: named(drafts, ({ key }) => key, 'question')
+    measured: withIds(drafts, ids)
       .flatMap(([id, draft]) => finish(id, draft))
       .sort((a, b) => (a.question.id < b.question.id ? -1 : 1)),
     related: relatedPassages(claims, quantities, contexts),
@@ -83,7 +92,7 @@ function finisher({
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const places = new Map(claims.map(({ id }, place) => [id, place]));
   const order = sources.map((source) => source.id);
-  return (id, { question, kind, judge, positions, words, about }) => {
+  return (id, { subject, question, kind, judge, positions, words, about }) => {
     const judgement = judge(positions);
     if (judgement === undefined) return [];
     const { ruling, pairs } = judgement;
@@ -105,8 +114,9 @@ function finisher({
       positions: [...positions],
       pairs: inOrder(pairs, order),
       absent: [],
+      withdrawn: null,
       linked: [],
     };
-    return [{ question: finished, judge, words, about }];
+    return [{ question: finished, subject, judge, words, about }];
   };
 }

@@ -1,11 +1,16 @@
-/** Items with ids from their keys, no two alike: a second one of the same key gets a number. */
+/**
+ * Items with ids from their keys, no two alike: a second one of the same key gets a number.
+ *
+ * @param given ids that are not to be given again
+ */
 export function named<T>(
   items: readonly T[],
   keyOf: (item: T) => string,
   otherwise: string,
+  given: ReadonlySet<string> = new Set(),
 ): [string, T][] {
   const counts = new Map<string, number>();
-  const taken = new Set<string>();
+  const taken = new Set(given);
   return items.map((item) => {
     const stem = slug(keyOf(item)) || otherwise;
     let [id, count] = [stem, counts.get(stem) ?? 1];

@@ -10,6 +10,7 @@ export function pairsOf<T extends Spoken>(items: readonly T[], rule: Rule<T>): S
     return {
       sources: [a, b],
       facts: [factOf(a, on, ofA), factOf(b, on, ofB)],
+      on: [],
       verdict,
       reason,
       why,

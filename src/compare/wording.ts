@@ -60,11 +60,12 @@ export function atPeriod(period: string): string {
   return `${period.length === 10 ? 'on' : 'in'} ${periodWords(period)}`;
 }
 
-/** "more than $3.17 billion", "14.2 %", "56 projects". */
+/** "more than $3.17 billion", "14.2%", "56 projects". */
 export function amountWords(figure: Amount): string {
   const { value, unit, qualifier, direction = null } = figure;
   const sign = SIGNS.get(unit) ?? '';
-  const behind = sign !== '' ? '' : unit === 'ordinal' ? ' (in order)' : ` ${unit}`;
+  const behind =
+    sign !== '' ? '' : unit === 'ordinal' ? ' (in order)' : unit === '%' ? unit : ` ${unit}`;
   const change = direction === null ? '' : `${direction} `;
   return `${change}${QUALIFIER_WORDS[qualifier]}${sign}${valueWords(value)}${behind}`;
 }

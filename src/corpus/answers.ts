@@ -37,7 +37,10 @@ export function answersTo(corpus: Corpus, claim: Claim): Answers[] {
             .map(({ fact }) => fact),
         );
         const stand = stands.find(
-          ({ source, other }) => source === witness.source && facts.has(other),
+          ({ source, other, on }) =>
+            source === witness.source &&
+            facts.has(other) &&
+            (on.length === 0 || on.includes(witness.claim.id)),
         );
         return { witness, verdict: stand?.verdict ?? null };
       });

@@ -25,7 +25,9 @@ export function facingOn(corpus: Corpus, question: Question): Facing {
 
 /** By the fact that was compared; where editors signed, by the source's own words before reported ones. */
 function sideOf(question: Question, pair: SourcePair | undefined, source: string): Position[] {
-  const own = question.positions.filter((position) => position.source === source);
+  const all = question.positions.filter((position) => position.source === source);
+  const judged = all.filter(({ claim }) => pair?.on.includes(claim) === true);
+  const own = judged.length > 0 ? judged : all;
   const fact = pair?.facts[pair.sources.indexOf(source)] ?? null;
   const compared = fact === null ? undefined : own.find((position) => position.fact === fact);
   const side = compared ?? own.find(({ voice }) => voice === null) ?? own[0];

@@ -1,6 +1,10 @@
 import type { GoneEntry } from '../ledger/gone.ts';
 import { folded } from '../ledger/words.ts';
+import type { LedgerName, NameKind } from '../schemas/ledger-name.ts';
+import type { LedgerQuestion } from '../schemas/ledger-question.ts';
 import type { Ledger, LedgerEntry, LedgerSource, PastClaim } from '../schemas/ledger.ts';
+import type { StateDates } from '../schemas/state-dates.ts';
+import { goneArticles } from './gone-articles.ts';
 
 /** Something that happened to a claim, and the state of the corpus in which it did. */
 export type Step = { readonly state: string } & (
@@ -20,17 +24,35 @@ export type Step = { readonly state: string } & (
   | { readonly kind: 'gone'; readonly byRules: boolean }
 );
 
-/** The ledger with its lookups: what became of each claim. */
+/** The entry of a question that was published and is gone. */
+export interface GoneQuestion extends LedgerQuestion {
+  readonly gone: NonNullable<LedgerQuestion['gone']>;
+  readonly first: string;
+}
+
+/** The entry of a voice or a topic that is gone. */
+export interface GoneName extends LedgerName {
+  readonly gone: NonNullable<LedgerName['gone']>;
+}
+
+/** The ledger with its lookups: what became of all that had an address. */
 export type History = ReturnType<typeof readHistory>;
 
 /** Adds lookups to the ledger. */
-export function readHistory({ states, sources, entries }: Ledger) {
+export function readHistory(
+  { states, sources, entries, questions, names }: Ledger,
+  dates: StateDates['dates'] = {},
+) {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const sourcesById = new Map(sources.map((source) => [source.id, source]));
   const gone = entries.filter(isGone);
+  const questionsById = new Map(questions.map((question) => [question.id, question]));
+  const articles = goneArticles(sources, states);
   return {
     /** In the order in which they came. */
     states,
+    /** When a state was committed: an instant in UTC; null where nobody found out. */
+    dateOf: (state: string): string | null => dates[state] ?? null,
     /** The claims that no longer stand, by source. */
     gone,
     /** What is kept of every source that ever had claims. */
@@ -42,16 +64,42 @@ export function readHistory({ states, sources, entries }: Ledger) {
       if (entry === undefined) throw new Error(`ledger.json has no entry for the claim "${id}".`);
       return entry;
     },
-    /** The source that a renamed one goes on in. */
-    movedFrom: (source: string): string | undefined =>
-      entries.find(({ past }) => past.some((was) => was.source === source))?.source,
+    ...articles,
+    /** The questions that were published and are asked no more. */
+    goneQuestions: goneQuestions(questions),
+    /** The entry of a question; throws on an id that was never published. */
+    question: (id: string): LedgerQuestion => {
+      const question = questionsById.get(id);
+      if (question === undefined)
+        throw new Error(`ledger.json has no entry for the question "${id}".`);
+      return question;
+    },
+    /** The voices or the topics that are gone. */
+    goneNames: (kind: NameKind): GoneName[] =>
+      names.filter((name): name is GoneName => name.kind === kind && name.gone !== null),
     /** What is kept of a source, be it in the corpus or not; undefined where nothing is. */
     source: (id: string): LedgerSource | undefined => sourcesById.get(id),
   };
 }
 
-function isGone(entry: LedgerEntry): entry is GoneEntry {
+/** Whether a claim is gone. */
+export function isGone(entry: LedgerEntry): entry is GoneEntry {
   return entry.gone !== null;
+}
+
+/** The questions that were published and are asked no more. */
+export function goneQuestions(questions: readonly LedgerQuestion[]): GoneQuestion[] {
+  return questions.filter(isGoneQuestion);
+}
+
+function isGoneQuestion(question: LedgerQuestion): question is GoneQuestion {
+  return question.gone !== null && question.first !== null;
+}
+
+/** The state that gave a claim the words it has, or had last: in it they stood as they are cited. */
+export function wordedIn({ first, past }: LedgerEntry): string {
+  const last = past.at(-1);
+  return last?.back ?? last?.until ?? first;
 }
 
 /** What happened to a claim, in order. */

@@ -9,7 +9,7 @@ import type { Corpus } from './corpus.ts';
 import { seeAlso } from './see-also.ts';
 import { saidFirst } from './said.ts';
 import { bySharpness, isAgreement, isDisagreement } from './standing.ts';
-import type { Stamp } from './stamps.ts';
+import { comparedOf, type Stamp } from './stamps.ts';
 import { timeReading } from './time-reading.ts';
 import { workedOutIn } from './worked-out.ts';
 import { speakingOn } from './witnesses.ts';
@@ -119,11 +119,8 @@ function noteOn(corpus: Corpus, claim: Claim, stamp: Stamp): Note {
 type Stand = Stamp['stands'][number];
 
 /** What the other source of a verdict says: of one said and one implied the said. */
-function otherPosition({ question, source, other }: Stand): Position | undefined {
-  const own = question.positions.filter(
-    (position) => position.source === source.id && position.fact === other,
-  );
-  return saidFirst(own);
+function otherPosition({ question, source, other, on }: Stand): Position | undefined {
+  return saidFirst(comparedOf(question, source.id, other, on));
 }
 
 /** A source's answer in a few words: a line of the editors, a figure, a date, else its words. */

@@ -13,6 +13,8 @@ interface Stand {
   readonly source: ShownSource;
   /** Its fact that was compared; null where words were. */
   readonly other: string | null;
+  /** Ids of the claims that the verdict is on; empty where it is on all that the two sources say. */
+  readonly on: readonly string[];
   readonly verdict: Verdict;
   /** The working, in words. */
   readonly why: string;
@@ -83,16 +85,16 @@ function comparedIn(
   sourceOf: (id: string) => ShownSource,
   kinds: Kinds,
 ): Compared[] {
-  const { verdict, why, rule, sources, facts } = pair;
+  const { verdict, why, rule, sources, facts, on } = pair;
   if (verdict === null) return [];
   return ([0, 1] as const).flatMap((side) => {
     const far = side === 0 ? 1 : 0;
     const stand = {
-      ...{ question, verdict, why, rule },
+      ...{ question, verdict, why, rule, on },
       source: sourceOf(sources[far]),
       other: facts[far],
     };
-    return stamped(question, sources[side], facts[side]).map((position) => ({
+    return stamped(question, sources[side], facts[side], on).map((position) => ({
       claim: position.claim,
       about: stampLabel(question, position, pair, kinds),
       fact: position.fact,
@@ -101,12 +103,29 @@ function comparedIn(
   });
 }
 
-/** The positions that a verdict on a source's fact is on; of one said and one implied the said. */
-function stamped({ positions }: Question, source: string, fact: string | null): Position[] {
-  const own = positions.filter((position) => position.source === source && position.fact === fact);
+/** The positions of a source that a verdict is on; of one said and one implied the said. */
+function stamped(
+  question: Question,
+  source: string,
+  fact: string | null,
+  on: readonly string[],
+): Position[] {
+  const own = comparedOf(question, source, fact, on);
   if (fact === null) return own;
   const position = saidFirst(own);
   return position ? [position] : [];
+}
+
+/** The positions of a source that a pair compares: its fact, or its passages that the verdict is on. */
+export function comparedOf(
+  { positions }: Pick<Question, 'positions'>,
+  source: string,
+  fact: string | null,
+  on: readonly string[],
+): Position[] {
+  const own = positions.filter((position) => position.source === source && position.fact === fact);
+  const listed = own.filter(({ claim }) => on.includes(claim));
+  return listed.length > 0 ? listed : own;
 }
 
 function stampsOf(compared: readonly Compared[]): Stamp[] {

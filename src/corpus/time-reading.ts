@@ -5,7 +5,7 @@ import type { Stamp } from './stamps.ts';
 
 /**
  * What another source says of a figure of the same size at another time: "set for 2024",
- * "reached in 2023", "for another time"; null where the size is what differs.
+ * "reached in 2023", "names no time"; null where the size is what differs.
  *
  * @param position the other source's
  */
@@ -17,6 +17,6 @@ export function timeReading(
   if (isReached(rule) && period !== null) return `reached in ${formatPeriod(period)}`;
   const own = question.positions.find((one) => one.fact !== null && one.fact === fact);
   if (own?.value !== value || value === null || own.period === period) return null;
-  const time = period === null ? 'another time' : formatPeriod(period);
-  return `${isTarget(rule) ? 'set ' : ''}for ${time}`;
+  if (period === null) return 'names no time';
+  return `${isTarget(rule) ? 'set ' : ''}for ${formatPeriod(period)}`;
 }

@@ -1,4 +1,6 @@
 import { authorsOf, inOrder } from '../cite/author.ts';
+import { changedWords } from '../format/changed-meaning.ts';
+import { formerMeanings } from '../ledger/meaning.ts';
 import { paths } from '../paths.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Source, SourceKind } from '../schemas/source.ts';
@@ -54,6 +56,15 @@ function article(source: Source, url: string): ArticleLd {
   };
 }
 
+/** What a claim said under the same id and meant otherwise, a sentence each. */
+function corrections({ entries }: Edition['ledger'], id: string): string[] {
+  const entry = entries.find((one) => one.id === id);
+  return (entry === undefined ? [] : formerMeanings(entry)).map(
+    ({ quote, until, changed }) =>
+      `Worded otherwise until state ${until}: “${quote}” ${changedWords(changed)}`,
+  );
+}
+
 /** A property with a list, or no property where the list is empty. */
 function list<Key extends string, Item>(
   key: Key,
@@ -69,7 +80,7 @@ function list<Key extends string, Item>(
  * Web Annotation that finds its words there. Positions count code points in the article's text as
  * received, and are left out where that text is not at hand.
  */
-export function claimJsonLd({ corpus, texts, link }: Edition, claim: Claim): ClaimFile {
+export function claimJsonLd({ corpus, ledger, texts, link }: Edition, claim: Claim): ClaimFile {
   const to = (path: string): string => link(path, CLAIM_FILES);
   const source = corpus.source(claim.source);
   const url = to(paths.claim(claim.id));
@@ -84,6 +95,7 @@ export function claimJsonLd({ corpus, texts, link }: Edition, claim: Claim): Cla
       version: corpus.state,
       text: claim.quote,
       ...list('author', authors(source)),
+      ...list('correction', corrections(ledger, claim.id)),
       ...(claim.voice === null ? {} : { spokenByCharacter: { name: claim.voice } }),
       ...list(
         'about',

@@ -1,5 +1,6 @@
 import type { Locate } from '../cite/citation.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import type { History } from '../corpus/history.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 
 /** What the data files are made of. */
@@ -7,8 +8,10 @@ export interface Edition {
   readonly corpus: Corpus;
   /** `facts.json` as it stands. */
   readonly facts: string;
-  /** Every claim id ever published. */
+  /** Every id ever published. */
   readonly ledger: Ledger;
+  /** The same with its lookups, and the dates of the states. */
+  readonly history: History;
   /** Annotated Markdown of the articles that may be shown whole, by source id. */
   readonly articles: ReadonlyMap<string, string>;
   /** Text of the articles by source id: without byte order mark, with LF. */

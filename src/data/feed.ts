@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { max } from 'd3';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { absenceWords, absentOn } from '../corpus/absence.ts';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -14,12 +12,12 @@ import { capital } from '../format/words.ts';
 import { paths } from '../paths.ts';
 import type { Position } from '../schemas/question.ts';
 import type { Edition } from './edition.ts';
+import { goneEntries } from './feed-gone.ts';
+import { claimWorded, questionChanged } from './changed-on.ts';
+import { xmlDocument } from './xml.ts';
 
 /** Name space of the feed's ids, a version 4 UUID drawn once. */
 const NAMESPACE = 'b0c1f4a6-4d0e-4a53-9d5e-7c2f6b0f9a31';
-
-/** What Atom forbids: characters that XML 1.0 cannot hold. */
-const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** A version 5 UUID (RFC 9562) of a name, so that an entry keeps its id wherever the site moves. */
 function uuid(name: string): string {
@@ -32,23 +30,21 @@ function uuid(name: string): string {
   return `urn:uuid:${[...parts, hex.slice(20)].join('-')}`;
 }
 
-/** An ISO 8601 date, to the year, month or day, as the instant Atom asks for. */
-const instant = (date: string): string => `${date.padEnd(10, '-01')}T00:00:00Z`;
-
-interface Entry {
+/** Something that the feed tells. */
+export interface FeedEntry {
   readonly id: string;
   readonly path: string;
   readonly title: string;
   readonly content: string;
+  /** When it came to be so on the site: an instant. */
   readonly updated: string;
 }
 
-function questionEntries({ corpus }: Edition): Entry[] {
+function questionEntries({ corpus, history }: Edition): FeedEntry[] {
   return corpus.questions.flatMap((question) => {
-    const { id, verdict, by, why, positions, editing } = question;
-    const told = positions.map(({ source }) => corpus.source(source).date);
-    const updated = max([...told, editing?.date ?? null].filter((date) => date !== null));
-    if (updated === undefined) return [];
+    const { id, verdict, by, why, positions } = question;
+    const updated = questionChanged(history, question);
+    if (updated === null) return [];
     const stands = verdict === null ? capital(SIDE_BY_SIDE) : standingWords(verdict);
     const signed = verdict !== null && by === 'editor' ? ', by the editors' : '';
     const absent = absentOn(corpus, question).map(
@@ -75,11 +71,12 @@ function said(corpus: Corpus, position: Position): string {
   return `${witness.source.sign}: ${line.filter((part) => part !== null).join(' ')}`;
 }
 
-function claimEntries({ corpus }: Edition): Entry[] {
+function claimEntries({ corpus, history }: Edition): FeedEntry[] {
   return corpus.claims.flatMap((claim) => {
     const { id, source, quote } = claim;
-    const { date, sign, title } = corpus.source(source);
-    if (date === null) return [];
+    const { sign, title } = corpus.source(source);
+    const updated = claimWorded(history, id);
+    if (updated === null) return [];
     const stamps = corpus.stampsOf(id).map((stamp) => capital(stampText(stamp)));
     const stands = stamps.length > 0 ? stamps : [unstampedWords(corpus, claim)];
     return {
@@ -87,36 +84,34 @@ function claimEntries({ corpus }: Edition): Entry[] {
       path: paths.claim(id),
       title: `${sign}, ${title}`,
       content: [`“${quote}”`, ...stands].join('\n'),
-      updated: date,
+      updated,
     };
   });
 }
 
-/**
- * An entry of its own for each change of a claim's words, so that readers of the feed see it as new.
- * No clock tells when it was made, hence it bears the date of its source as the claim does.
- */
-function changeEntries({ corpus, ledger }: Edition): Entry[] {
+/** An entry of its own for each change of a claim's words, so that readers of the feed see it as new. */
+function changeEntries({ corpus, ledger, history }: Edition): FeedEntry[] {
   const standing = ledger.entries.filter(({ gone }) => gone === null);
   return standing.flatMap((entry) => {
-    const { date, sign, title } = corpus.source(entry.source);
-    if (date === null) return [];
+    const { sign, title } = corpus.source(entry.source);
     return stepsOf(entry).flatMap((step, place) => {
-      if (step.kind !== 'reworded') return [];
+      const updated = history.dateOf(step.state);
+      if (step.kind !== 'reworded' || updated === null) return [];
       return {
         id: `claim/${entry.id}/${step.state}/${String(place)}`,
         path: paths.claim(entry.id),
         title: `${sign}, ${title}: a claim is worded anew`,
         content: `Now: “${step.now}”\nBefore: “${step.was}”`,
-        updated: date,
+        updated,
       };
     });
   });
 }
 
 /**
- * An Atom feed (RFC 4287) of questions, claims and their changes, the latest first. Times are those of the
- * sources and of what editors signed, since the build reads no clock; what nothing dates is left out.
+ * An Atom feed (RFC 4287) of questions and claims, their changes, and what is gone, the latest first.
+ * Times are those of the commits that made the states and of what editors signed, since the build
+ * reads no clock; what nothing dates is left out.
  */
 export function atomFeed(edition: Edition): string {
   const { corpus, link } = edition;
@@ -124,16 +119,15 @@ export function atomFeed(edition: Edition): string {
   const entries = [
     ...questionEntries(edition),
     ...changeEntries(edition),
+    ...goneEntries(edition),
     ...claimEntries(edition),
-  ].toSorted((a, b) =>
-    instant(b.updated) < instant(a.updated) ? -1 : Number(instant(b.updated) > instant(a.updated)),
-  );
+  ].toSorted((a, b) => (b.updated < a.updated ? -1 : Number(b.updated > a.updated)));
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
     x('id', uuid('feed')),
     x('title', corpus.title),
     x('subtitle', corpus.description),
-    // A feed needs a time; without any dated source it bears the earliest one there is.
-    x('updated', instant(entries[0]?.updated ?? '1970')),
+    // A feed needs a time; where no state has a date it bears the earliest one there is.
+    x('updated', entries[0]?.updated ?? '1970-01-01T00:00:00Z'),
     x('author', [x('name', corpus.title)]),
     x('link', { rel: 'self', type: 'application/atom+xml', href: to(`${paths.data}feed.xml`) }),
     x('link', { rel: 'alternate', type: 'text/html', href: to(paths.home) }),
@@ -141,12 +135,11 @@ export function atomFeed(edition: Edition): string {
       x('entry', [
         x('id', uuid(id)),
         x('title', title),
-        x('updated', instant(updated)),
+        x('updated', updated),
         x('link', { rel: 'alternate', type: 'text/html', href: to(path) }),
         x('content', { type: 'text' }, content),
       ]),
     ),
   ]);
-  const declaration = '<?xml version="1.0" encoding="utf-8"?>';
-  return `${declaration}\n${toXml(feed).replace(NOT_XML, '')}\n`;
+  return xmlDocument(feed);
 }

@@ -38,7 +38,7 @@ function feedFile(edition: Edition): TextFile {
   return {
     name: 'feed.xml',
     type: 'application/atom+xml; charset=utf-8',
-    what: 'Questions, claims and what changed in them as an Atom feed, dated as their sources and what editors signed are.',
+    what: 'Questions, claims, what changed in them and what is gone as an Atom feed, dated by the commits that made it so and by what editors signed.',
     body: atomFeed(edition),
   };
 }

@@ -1,12 +1,14 @@
 import { Facts } from '../schemas/facts.ts';
 import { Ledger } from '../schemas/ledger.ts';
+import { isGone } from '../corpus/history.ts';
 import { claimJsonLd } from './annotation.ts';
 import { claimEntries } from './claims.ts';
 import { CLAIM_COLUMNS, claimsCsv } from './csv.ts';
 import type { Edition } from './edition.ts';
 import type { TextFile } from './file.ts';
+import { goneClaimJsonLd } from './gone-claim.ts';
 import { toJson } from './json.ts';
-import { questionEntries } from './questions.ts';
+import { goneEntries, questionEntries } from './questions.ts';
 import { ClaimEntry } from './schema/claims.ts';
 import { jsonSchema, type SchemaName } from './schema/published.ts';
 import { QuestionEntry } from './schema/questions.ts';
@@ -39,7 +41,11 @@ export function claimsFiles(edition: Edition): readonly TextFile[] {
 
 /** `questions.json`. */
 export function questionsFile(edition: Edition): TextFile {
-  const content = { $schema: 'schemas/questions.json', questions: questionEntries(edition) };
+  const content = {
+    $schema: 'schemas/questions.json',
+    questions: questionEntries(edition),
+    gone: goneEntries(edition),
+  };
   return {
     name: 'questions.json',
     type: JSON_TYPE,
@@ -76,17 +82,20 @@ export function ledgerFile({ ledger }: Edition): TextFile {
 }
 
 /**
- * The files of single claims as JSON-LD, by claim id.
+ * The files of single claims as JSON-LD, by claim id; of those that are gone, too.
  *
  * @throws where a file is not what its schema says
  */
 export function claimFiles(edition: Edition): ReadonlyMap<string, string> {
-  return new Map(
-    edition.corpus.claims.map((claim) => {
-      const content = claimJsonLd(edition, claim);
-      return [claim.id, toJson(validated('claim.json', `claims/${claim.id}.json`, content))];
-    }),
-  );
+  const standing = edition.corpus.claims.map((claim): [string, string] => {
+    const content = claimJsonLd(edition, claim);
+    return [claim.id, toJson(validated('claim.json', `claims/${claim.id}.json`, content))];
+  });
+  const gone = edition.ledger.entries.filter(isGone).map((entry): [string, string] => {
+    const content = goneClaimJsonLd(edition, entry);
+    return [entry.id, toJson(validated('gone-claim.json', `claims/${entry.id}.json`, content))];
+  });
+  return new Map([...standing, ...gone]);
 }
 
 /** The file of a published schema. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentDir, corpus, ledger } from '../content.ts';
+import { contentDir, corpus, history, ledger } from '../content.ts';
 import type { Source } from '../schemas/source.ts';
 import { absoluteUrl } from '../urls.ts';
 import type { Edition } from './edition.ts';
@@ -28,6 +28,7 @@ export const edition: Edition = {
   corpus,
   facts: read('facts.json'),
   ledger,
+  history,
   articles: new Map(
     corpus.sources
       .filter(({ display }) => display === 'full')

@@ -1,5 +1,5 @@
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { xmlDocument } from './xml.ts';
 
 const NAMESPACE = 'http://a9.com/-/spec/opensearch/1.1/';
 /** OpenSearch takes no longer names. */
@@ -24,5 +24,5 @@ export function openSearch({ title, search, icon }: OpenSearch): string {
     x('Image', { width: '16', height: '16', type: 'image/svg+xml' }, icon),
     x('Url', { type: 'text/html', method: 'get', template: `${search}?q={searchTerms}` }),
   ]);
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(document)}\n`;
+  return xmlDocument(document);
 }

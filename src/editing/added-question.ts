@@ -5,19 +5,21 @@ import { meant } from './nearest.ts';
 import { type Known, membersOf, sourcesOf } from './known.ts';
 import { pairsOfNew } from './pairs.ts';
 import { positionsOf } from './readings.ts';
+import type { Cleared } from './withdrawn.ts';
 
 /**
- * A question of the editors’ own. Who is absent, and why, is found out later.
+ * A question of the editors’ own; none where passages were withdrawn from it and fewer than two
+ * sources are left. Who is absent, and why, is found out later.
  *
  * @param measured ids of the questions that rules make
  * @throws EditingFault where the file asks nothing, has fewer than two sources, names what is not
  *   there, or changes what no rule made
  */
 export function addedQuestion(
-  file: QuestionFile,
+  { file, withdrawn }: Cleared,
   measured: Iterable<string>,
   known: Known,
-): Question {
+): Question[] {
   const { id, data } = file;
   const { question, readings, verdict, reason, why, answer = null, by, date } = data;
   if (question === undefined || readings.length === 0)
@@ -32,8 +34,17 @@ export function addedQuestion(
     throw faultIn(file, ['reason'], 'gives a reason and no verdict.', 'Give the verdict.');
   const positions = positionsOf(file, known);
   const speaking = sourcesOf(positions, known);
+  if (speaking.length < 2) {
+    if (withdrawn !== null) return [];
+    throw faultIn(
+      file,
+      ['readings'],
+      'has readings of fewer than two sources.',
+      'Add what another source says, or take the file away.',
+    );
+  }
   checkPairs(file, speaking);
-  return {
+  const asked: Question = {
     id,
     question,
     kind: 'signed',
@@ -48,8 +59,10 @@ export function addedQuestion(
     positions,
     pairs: pairsOfNew(speaking, data),
     absent: [],
+    withdrawn,
     linked: data.linked,
   };
+  return [asked];
 }
 
 /** Fields that change what rules made. */

@@ -76,13 +76,45 @@ export function checkPairs(file: QuestionFile, speaking: readonly string[]): voi
         'List every two sources once.',
       );
     seen.add(key);
+    checkOn(file, at);
+  }
+}
+
+/** Sees that the claims a pair's verdict is on are said by both of its sources. */
+function checkOn(file: QuestionFile, at: number): void {
+  const { sources = [], on = [] } = file.data.pairs[at] ?? {};
+  const said = new Map(
+    sources.map((source) => [
+      source,
+      file.data.readings.flatMap((one) => (one.source === source ? one.claims : [])),
+    ]),
+  );
+  for (const [place, claim] of on.entries()) {
+    const all = [...said.values()].flat();
+    if (!all.includes(claim))
+      throw faultIn(
+        file,
+        ['pairs', at, 'on', place],
+        `names the claim “${claim}”, which neither of the two reads.`,
+        meant(claim, all, 'Leave “on” out.'),
+      );
+  }
+  for (const [source, claims] of said) {
+    if (on.length > 0 && !claims.some((claim) => on.includes(claim)))
+      throw faultIn(
+        file,
+        ['pairs', at, 'on'],
+        `names no claim of ${source}.`,
+        `Name some of ${claims.join(', ')}, or leave “on” out.`,
+      );
   }
 }
 
 /**
- * Sees that linked questions are there.
+ * Sees that linked questions are there, or were.
  *
  * @param ids of all questions, once every file is carried out
+ * @param ever ids of all questions there ever were
  * @param taken ids of questions that another took in, with the id of the other
  * @throws EditingFault
  */
@@ -90,13 +122,14 @@ export function checkLinked(
   file: QuestionFile,
   ids: ReadonlySet<string>,
   taken: ReadonlyMap<string, string>,
+  ever: ReadonlySet<string>,
 ): void {
   for (const [at, id] of file.data.linked.entries()) {
     const [path, taker] = [['linked', at], taken.get(id)];
     if (id === file.id) throw faultIn(file, path, 'links a question to itself.', 'Take it out.');
     if (taker !== undefined)
       throw faultIn(file, path, `links “${id}”, which is now “${taker}”.`, `Link “${taker}”.`);
-    if (!ids.has(id))
+    if (!ids.has(id) && !ever.has(id))
       throw faultIn(
         file,
         path,

@@ -12,7 +12,7 @@ export function pairIn<T extends { readonly sources: readonly string[] }>(
 
 /** How two sources stand that nobody judged. */
 export function unjudged(sources: [string, string]): SourcePair {
-  return { sources, facts: [null, null], verdict: null, reason: null, why: '', rule: null };
+  return { sources, facts: [null, null], on: [], verdict: null, reason: null, why: '', rule: null };
 }
 
 /**
@@ -42,6 +42,7 @@ export function signedPair(
     verdict: given.verdict,
     reason: given.reason ?? null,
     why: given.why ?? '',
+    on: listed?.on ?? [],
     rule: null,
   };
 }

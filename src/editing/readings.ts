@@ -12,13 +12,14 @@ type Reading = SignedQuestion['readings'][number];
  * What the sources say to a question of the editors’ own: a position for each claim of each
  * reading, in the order of the sources.
  *
- * @throws EditingFault where a source or claim is not there, a claim is another source’s or listed
- *   again, or fewer than two sources speak
+ * @throws EditingFault where a source or claim is not there, or a claim is another source’s or
+ *   listed again
  */
 export function positionsOf(file: QuestionFile, known: Known): Position[] {
   const seen = new Set<string>();
   const positions = file.data.readings.flatMap((reading, at) => {
-    checkSource(file, at, reading, known);
+    // Where all that it reads is gone, its source may be, too.
+    if (reading.claims.length > 0) checkSource(file, at, reading, known);
     return reading.claims.map((id, place): Position => {
       const claim = claimAt(file, ['readings', at, 'claims', place], { id, reading }, known);
       if (seen.has(id))
@@ -32,15 +33,9 @@ export function positionsOf(file: QuestionFile, known: Known): Position[] {
       return { ...claimPosition(claim), says: reading.says, voice: reading.voice ?? null };
     });
   });
-  const speaking = sourcesOf(positions, known);
-  if (speaking.length < 2)
-    throw faultIn(
-      file,
-      ['readings'],
-      'has readings of fewer than two sources.',
-      'Add what another source says, or take the file away.',
-    );
-  return speaking.flatMap((source) => positions.filter((one) => one.source === source));
+  return sourcesOf(positions, known).flatMap((source) =>
+    positions.filter((one) => one.source === source),
+  );
 }
 
 function checkSource(
@@ -69,7 +64,7 @@ function claimAt(
     throw faultIn(
       file,
       path,
-      `names the claim ${id}, which is gone.`,
+      `names the claim ${id}, which is not there.`,
       meant(
         id,
         [...claims.values()].filter((one) => one.source === source).map((one) => one.id),

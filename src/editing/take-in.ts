@@ -10,17 +10,24 @@ import { pairIn, unjudged } from './pairs.ts';
 type Measured = ReadonlyMap<string, Judged>;
 
 /**
- * The ids of the questions that others take in, each with the id of the one that does.
+ * The ids of the questions that others take in, each with the id of the one that does; what is gone
+ * is taken in no more.
  *
+ * @param ever ids of all questions there ever were
  * @throws EditingFault where one is not measured, has a file of its own, or is taken in again
  */
-export function takenIn(files: readonly QuestionFile[], measured: Measured): Map<string, string> {
+export function takenIn(
+  files: readonly QuestionFile[],
+  measured: Measured,
+  ever: ReadonlySet<string> = new Set(),
+): Map<string, string> {
   const own = new Map(files.map((file) => [file.id, file.file]));
   const taken = new Map<string, string>();
   for (const file of files) {
     for (const [at, id] of file.data.take_in.entries()) {
       const path = ['take_in', at];
       const other = own.get(id);
+      if (!measured.has(id) && ever.has(id)) continue;
       if (!measured.has(id))
         throw faultIn(
           file,

@@ -1,8 +1,9 @@
-import type { CorpusState, Ledger, LedgerEntry, LedgerSource } from '../schemas/ledger.ts';
+import type { CorpusState, Ledger, LedgerEntry } from '../schemas/ledger.ts';
 import { goneEntries, type StandingArticle } from './gone.ts';
 import { matchClaims, type Worded } from './match.ts';
 import { tellChange, tellLoss } from './notes.ts';
 import { lineage } from './renamed.ts';
+import { type KeptSource, keepSources } from './sources.ts';
 import { standingEntry, withParted } from './standing.ts';
 import { stateOf, type StatedSource } from './state.ts';
 import { statesOf } from './states.ts';
@@ -15,11 +16,11 @@ export type FreshId = (source: string, quote: string, taken: Set<string>) => str
 
 /** An article that is in the corpus. */
 export interface KeptArticle extends StatedSource {
-  readonly source: StatedSource['source'] & LedgerSource;
+  readonly source: StatedSource['source'] & KeptSource;
   readonly text: string;
 }
 
-/** What became of the ids. */
+/** What became of the ids of claims and sources; names and questions stand as they were. */
 export interface Kept {
   readonly ledger: Ledger;
   /** Claims worded anew, a line each, for the person who annotates. */
@@ -54,29 +55,35 @@ export function keeper(before: Ledger, articles: readonly KeptArticle[], fresh: 
     named.set(line, { source, text: texts.get(source) ?? '', claims: withParted(standing) });
     return standing.map(({ entry }) => entry.id);
   };
-  return { name, kept: () => keptOf(before, articles, named, state) };
+  return { name, kept: () => keptOf({ before, articles, lines, named, state }) };
 }
 
-function keptOf(
-  before: Ledger,
-  articles: readonly KeptArticle[],
-  named: ReadonlyMap<string, StandingArticle>,
-  state: string,
-): Kept {
+interface Work {
+  readonly before: Ledger;
+  readonly articles: readonly KeptArticle[];
+  /** The source of the ledger that each article goes on from. */
+  readonly lines: ReadonlyMap<string, string>;
+  readonly named: ReadonlyMap<string, StandingArticle>;
+  readonly state: string;
+}
+
+function keptOf({ before, articles, lines, named, state }: Work): Kept {
   const all = [...named.values()];
   const standing = all.flatMap(({ claims }) => claims);
   const gone = goneEntries(before.entries, all, (source) => named.get(source)?.source, state);
   const entries = bySource(articles, [...standing.map(({ entry }) => entry), ...gone]);
   const old = new Set(before.entries.filter((entry) => entry.gone !== null).map(({ id }) => id));
+  const here = articles.map(({ source }) => source);
+  const sources = keepSources(before.sources, here, lines, state);
   return {
     ledger: {
-      version: 1,
+      ...before,
       states: statesOf(before.states, stated(articles, state), entries),
-      sources: sourcesOf(before, articles),
+      sources: sources.sources,
       entries,
     },
-    changes: standing.flatMap(tellChange),
-    losses: gone.filter(({ id }) => !old.has(id)).map(tellLoss),
+    changes: [...sources.changes, ...standing.flatMap(tellChange)],
+    losses: [...sources.losses, ...gone.filter(({ id }) => !old.has(id)).map(tellLoss)],
   };
 }
 
@@ -93,22 +100,4 @@ function stated(
 ): Pick<CorpusState, 'state' | 'sources'> {
   const hashes = articles.map(({ source: { id, sha256 } }) => ({ id, sha256 }));
   return { state, sources: hashes.sort((a, b) => (a.id < b.id ? -1 : 1)) };
-}
-
-/** What is known of the sources that are here, and was known of those that were. */
-function sourcesOf(before: Ledger, articles: readonly KeptArticle[]): LedgerSource[] {
-  const here = articles.map(
-    ({ source: { id, title, author, publisher, date, kind, known, display } }): LedgerSource => ({
-      id,
-      title,
-      author,
-      publisher,
-      date,
-      kind,
-      known,
-      display,
-    }),
-  );
-  const ids = new Set(here.map(({ id }) => id));
-  return [...here, ...before.sources.filter(({ id }) => !ids.has(id))];
 }

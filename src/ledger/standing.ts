@@ -23,8 +23,10 @@ export function standingEntry(
   was: LedgerEntry | null,
 ): Standing {
   const words = { span: [...span] satisfies [number, number], quote, prefix, suffix, id, source };
-  if (was === null) return { was, entry: { ...words, first: state, past: [], gone: null } };
-  const entry = { ...words, first: was.first, past: was.past, gone: null };
+  if (was === null)
+    return { was, entry: { ...words, first: state, past: [], meaning: null, gone: null } };
+  const { first, past, meaning } = was;
+  const entry = { ...words, first, past, meaning, gone: null };
   return isSame(was, entry)
     ? { was, entry }
     : { was, entry: { ...entry, past: [...was.past, pastOf(was, state)] } };
@@ -40,11 +42,14 @@ function isSame(was: LedgerEntry, now: LedgerEntry): boolean {
   );
 }
 
-function pastOf({ quote, prefix, suffix, source, gone }: LedgerEntry, state: string): PastClaim {
+function pastOf(
+  { quote, prefix, suffix, source, meaning, gone }: LedgerEntry,
+  state: string,
+): PastClaim {
   const was = { quote, prefix, suffix, source };
   return gone === null
-    ? { ...was, until: state, back: null, heirs: [] }
-    : { ...was, until: gone.since, back: state, heirs: gone.heirs };
+    ? { ...was, until: state, back: null, heirs: [], meaning }
+    : { ...was, until: gone.since, back: state, heirs: gone.heirs, meaning };
 }
 
 /** Adds to each claim that goes on in other words the new claims that hold what it lost. */

@@ -28,19 +28,29 @@ function tally(
   };
 }
 
+/** Ids known to be published. */
+export interface Published {
+  readonly claims: readonly string[];
+  readonly questions: readonly string[];
+  readonly voices: readonly string[];
+}
+
 /**
  * What shows that somebody took entries out of a ledger: ids that other files or entries name, or
  * that a state counts, and that are not there. Null where all is there.
- *
- * @param published ids known to be published
  */
-export function lossOf({ states, entries }: Ledger, published: readonly string[]): string | null {
+export function lossOf(ledger: Ledger, published: Published): string | null {
+  const { states, entries } = ledger;
   const known = new Set(entries.map(({ id }) => id));
   const named = entries.flatMap(({ past, gone }) => [
     ...past.flatMap(({ heirs }) => heirs),
     ...(gone?.heirs ?? []),
   ]);
-  const absent = [...new Set([...published, ...named])].filter((id) => !known.has(id));
+  const absent = [
+    ...[...new Set([...published.claims, ...named])].filter((id) => !known.has(id)),
+    ...published.questions.filter((id) => !ledger.questions.some((one) => one.id === id)),
+    ...published.voices.filter((id) => !ledger.names.some((one) => one.id === id)),
+  ];
   if (absent.length > 0) return `lacks ${absent.join(', ')}, which was published`;
   const short = states.find(({ state, given }) => tally(state, entries).given !== given);
   if (short === undefined) return null;

@@ -30,3 +30,12 @@ export const NEAR = 0.5;
 
 /** A file that holds this part of the claims of one that is gone is that file, renamed. */
 export const RENAMED = 0.5;
+
+/**
+ * Questions that have this much of their passages in common (Dice) are one where a date or a name
+ * in what they ask was corrected.
+ */
+export const SAME_PASSAGES = 0.5;
+
+/** A voice or topic that has this part of the claims of one that is gone is that one, renamed. */
+export const SAME_NAME = 0.5;

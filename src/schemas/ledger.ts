@@ -1,13 +1,25 @@
 import * as z from 'zod';
+import { LedgerName } from './ledger-name.ts';
+import { LedgerQuestion } from './ledger-question.ts';
 import { Source } from './source.ts';
 import { Passage } from './span.ts';
-
-/** A state of the corpus: the beginning of a hash over all its sources. */
-const State = z.string().regex(/^[0-9a-f]{12}$/);
+import { State } from './state.ts';
 
 const heirs = z
   .array(z.string())
   .meta({ description: 'ids of other claims that hold its words since' });
+
+/** What a claim means, as far as rules read it: what a change of its words may change. */
+export const Meaning = z.strictObject({
+  denied: z.array(z.string()).meta({ description: 'stretches that a negation governs' }),
+  figures: z.array(z.strictObject({ value: z.number(), unit: z.string() })),
+  speakers: z.array(z.string()).meta({ description: 'whom it credits, in alphabetical order' }),
+});
+export type Meaning = z.infer<typeof Meaning>;
+
+const meaning = Meaning.nullable()
+  .default(null)
+  .meta({ description: 'null where it was not kept at the time' });
 
 /** How a claim stood before: a W3C text quote selector, and the source it is about. */
 export const PastClaim = z.strictObject({
@@ -20,6 +32,7 @@ export const PastClaim = z.strictObject({
     description: 'where the claim was gone since: the state in which it was found again',
   }),
   heirs,
+  meaning,
 });
 export type PastClaim = z.infer<typeof PastClaim>;
 
@@ -41,6 +54,7 @@ export const LedgerEntry = Passage.extend({
   past: z.array(PastClaim).meta({
     description: 'how it stood before its words, its place or its source changed, oldest first',
   }),
+  meaning,
   gone: z
     .strictObject({
       since: State,
@@ -71,17 +85,30 @@ export type CorpusState = z.infer<typeof CorpusState>;
 /** What is kept of a source, so that its claims can be told of when it is gone. */
 export const LedgerSource = Source.pick({
   id: true,
+  sign: true,
   title: true,
   author: true,
+  authors: true,
   publisher: true,
   date: true,
   kind: true,
+  url: true,
+  archived: true,
   known: true,
+  knownFrom: true,
   display: true,
+}).extend({
+  gone: z
+    .strictObject({
+      since: State,
+      now: z.string().nullable().meta({ description: 'id that the article has since' }),
+    })
+    .nullable()
+    .meta({ description: 'null while it is compared' }),
 });
 export type LedgerSource = z.infer<typeof LedgerSource>;
 
-/** `ledger.json`: every claim id ever published. */
+/** `ledger.json`: every id that ever had a page. */
 export const Ledger = z.strictObject({
   version: z.literal(1),
   states: z
@@ -92,6 +119,10 @@ export const Ledger = z.strictObject({
     .array(LedgerSource)
     .default([])
     .meta({ description: 'every source that ever had claims' }),
-  entries: z.array(LedgerEntry).meta({ description: 'by source, then in the order of the text' }),
+  entries: z
+    .array(LedgerEntry)
+    .meta({ description: 'the claims, by source, then in the order of the text' }),
+  questions: z.array(LedgerQuestion).default([]).meta({ description: 'by id' }),
+  names: z.array(LedgerName).default([]).meta({ description: 'by kind, then by id' }),
 });
 export type Ledger = z.infer<typeof Ledger>;

@@ -75,6 +75,9 @@ export const SourcePair = z.strictObject({
   facts: z
     .tuple([z.string().nullable(), z.string().nullable()])
     .meta({ description: 'the facts of the two that the verdict is on; null where none was read' }),
+  on: z.array(z.string()).meta({
+    description: 'ids of the claims the verdict is on; empty where it is on all that the two say',
+  }),
   verdict: Verdict.nullable(),
   reason: Reason.nullable(),
   why: z.string().meta({ description: 'the working, in words; empty without a verdict' }),
@@ -100,6 +103,26 @@ export const Absent = z.strictObject({
   claims: z.array(z.string()).meta({ description: 'claims with words that were searched for' }),
 });
 export type Absent = z.infer<typeof Absent>;
+
+/** A passage that editors read and that its source no longer has. */
+export const WithdrawnReading = Position.pick({
+  claim: true,
+  source: true,
+  words: true,
+  says: true,
+  voice: true,
+});
+export type WithdrawnReading = z.infer<typeof WithdrawnReading>;
+
+/** What of a signed question its sources no longer have, until an editor looks at it again. */
+export const Withdrawn = z.strictObject({
+  readings: z.array(WithdrawnReading).min(1).meta({ description: 'their claims are gone' }),
+  verdict: z
+    .strictObject({ verdict: Verdict, why: z.string() })
+    .nullable()
+    .meta({ description: 'the editors’ verdict, which rested on them too and is set aside' }),
+});
+export type Withdrawn = z.infer<typeof Withdrawn>;
 
 /** The editors’ hand in a question: who signs, and what the rule had said. */
 export const Editing = z.strictObject({
@@ -139,6 +162,7 @@ export const Question = z.strictObject({
   positions: z.array(Position),
   pairs: z.array(SourcePair).meta({ description: 'every two sources that speak' }),
   absent: z.array(Absent).meta({ description: 'every source that does not, in their order' }),
+  withdrawn: Withdrawn.nullable().meta({ description: 'null where every passage still stands' }),
   linked: z
     .array(z.string())
     .meta({ description: 'ids of other questions on the same dispute or occasion' }),

@@ -19,6 +19,9 @@ const SignedPair = z.strictObject({
   verdict: Verdict,
   reason: Reason.optional(),
   why: z.string().min(1),
+  on: z.array(z.string()).default([]).meta({
+    description: 'ids of the claims the verdict is on, where it is not on all that the two say',
+  }),
 });
 
 /**

@@ -1,3 +1,4 @@
+import type { Span } from '../schemas/span.ts';
 import type { Mark } from './found/match.ts';
 import type { How } from './query/plan.ts';
 import { FILTERS, type FilterName } from './index/filters.ts';
@@ -5,11 +6,11 @@ import { FILTERS, type FilterName } from './index/filters.ts';
 /** What a claim is filed under, by filter. */
 export type Filed = Readonly<Record<FilterName, readonly string[]>>;
 
-/** How a fact of a claim stands: what it is about, its words, and the other sources by verdict. */
+/** How a fact of a claim stands: what it is about, where it is, and the other sources by verdict. */
 export interface HitStamp {
   readonly about: string;
-  /** The words of the fact; empty where the whole passage was compared. */
-  readonly words: string;
+  /** The words of the fact in the quote; empty where the whole passage was compared. */
+  readonly span: Span;
   readonly stands: readonly (readonly [verdict: string, sources: readonly string[]])[];
 }
 

@@ -5,15 +5,10 @@ import type { Hit, HitStamp } from './hit.ts';
  * marks, else the first on the whole passage, else the first; undefined where none was compared.
  */
 export function matchingStamp({
-  quote,
   marks,
   stamps,
-}: Pick<Hit, 'quote' | 'marks' | 'stamps'>): HitStamp | undefined {
-  const isMarked = ({ words }: HitStamp): boolean => {
-    const start = words === '' ? -1 : quote.indexOf(words);
-    return (
-      start >= 0 && marks.some((mark) => mark.start < start + words.length && start < mark.end)
-    );
-  };
-  return stamps.find(isMarked) ?? stamps.find(({ words }) => words === '') ?? stamps[0];
+}: Pick<Hit, 'marks' | 'stamps'>): HitStamp | undefined {
+  const isMarked = ({ span: [start, end] }: HitStamp): boolean =>
+    marks.some((mark) => mark.start < end && start < mark.end);
+  return stamps.find(isMarked) ?? stamps.find(({ span: [, end] }) => end === 0) ?? stamps[0];
 }

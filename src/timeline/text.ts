@@ -5,6 +5,8 @@ const OTHER_LETTER = 0.66;
 const WIDE_LETTER = 1;
 const WIDE = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/u;
 
+/** Letters that are one grapheme each; most labels have no others. */
+const PLAIN = /^[ -~]*$/;
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 function advance(letter: string): number {
@@ -14,6 +16,7 @@ function advance(letter: string): number {
 
 /** How wide a text will be, in whole pixels, near enough to keep labels apart. */
 export function textWidth(text: string, size: number): number {
+  if (PLAIN.test(text)) return Math.ceil(text.length * LETTER * size);
   let width = 0;
   for (const { segment } of SEGMENTER.segment(text)) width += advance(segment);
   return Math.ceil(width * size);

@@ -48,6 +48,11 @@ export function shareOf(time: Date, { start, end }: TimeSpan): number {
   return (time.getTime() - start.getTime()) / (end.getTime() - start.getTime());
 }
 
+/** The time at a share of a span: what `shareOf` turns back. */
+export function timeAt(share: number, { start, end }: TimeSpan): Date {
+  return new Date(start.getTime() + share * (end.getTime() - start.getTime()));
+}
+
 /** Where a span lies to a window it shares no time with; null where it shares some. */
 export function sideOf({ start, end }: TimeSpan, window: TimeSpan): 'before' | 'after' | null {
   if (end <= window.start) return 'before';

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { seeAlso } from '../corpus/see-also.ts';
 import { BY_EDITORS } from '../corpus/stamp-label.ts';
-import { type Stamp, sourcesByVerdict } from '../corpus/stamps.ts';
+import { comparedOf, type Stamp, sourcesByVerdict } from '../corpus/stamps.ts';
 import { timeReading } from '../corpus/time-reading.ts';
 import { speakingOn } from '../corpus/witnesses.ts';
 import { impliedWords } from '../format/implied.ts';
@@ -115,8 +115,8 @@ function readingOf(
   fact: string | null,
   stand: Stamp['stands'][number],
 ): string | null {
-  const { question, other } = stand;
-  const first = question.positions.find((one) => one.source === source.id && one.fact === other);
+  const { question, other, on } = stand;
+  const [first] = comparedOf(question, source.id, other, on);
   if (!first) return null;
   if (first.says !== null) return clip(first.says, LONGEST);
   if (question.kind === 'signed') return null;

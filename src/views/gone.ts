@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { FormerPair, GoneSource } from '../corpus/gone-articles.ts';
 import type { History } from '../corpus/history.ts';
 import type { ShownSource } from '../corpus/shown-source.ts';
 import { clip, lemma } from '../format/words.ts';
@@ -13,7 +14,7 @@ export interface GonePage {
   /** Its article, if that is still in the corpus. */
   readonly here: ShownSource | null;
   /** What is kept of its article; null where nothing is. */
-  readonly source: LedgerSource | null;
+  readonly source: Omit<LedgerSource, 'gone'> | null;
   readonly now: WhereNow;
   /** Whether the text around it may be shown. */
   readonly isShown: boolean;
@@ -63,6 +64,44 @@ function whereNow(corpus: Corpus, history: History, { gone }: GoneEntry): WhereN
     lost: heirs.map(history.entry).filter((heir) => heir.gone !== null),
     nearest: near ? claimEntry(corpus, near) : null,
   };
+}
+
+/** The article under the id it has now; undefined where it has none. */
+export function movedTo(
+  { sources }: Corpus,
+  history: History,
+  source: string,
+): ShownSource | undefined {
+  const next = history.movedFrom(source);
+  return sources.find(({ id }) => id === next);
+}
+
+/** One of two articles that were compared once. */
+export interface FormerSide {
+  readonly id: string;
+  readonly title: string;
+  /** What is kept of it where it is gone under this id; null where it is here. */
+  readonly gone: GoneSource | null;
+  readonly moved: ShownSource | undefined;
+}
+
+/** Two articles that were compared once, and the ids under which they are now. */
+export interface ShownFormerPair {
+  readonly sides: readonly FormerSide[];
+  /** Null where one of them is gone. */
+  readonly now: FormerPair | null;
+}
+
+/** Gathers the page of two articles that are no longer compared under their ids. */
+export function formerPair(corpus: Corpus, history: History, pair: FormerPair): ShownFormerPair {
+  const sides = pair.map((id): FormerSide => ({
+    id,
+    title: history.source(id)?.title ?? id,
+    gone: history.goneSources.find((source) => source.id === id) ?? null,
+    moved: movedTo(corpus, history, id),
+  }));
+  const [a, b] = sides.map(({ id, gone, moved }) => (gone === null ? id : moved?.id));
+  return { sides, now: a === undefined || b === undefined || a === b ? null : [a, b] };
 }
 
 /** The claims that an article once had. */

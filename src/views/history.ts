@@ -6,6 +6,8 @@ import type { LedgerEntry } from '../schemas/ledger.ts';
 export interface ClaimHistory {
   readonly steps: readonly ShownStep[];
   readonly state: string;
+  /** When the state was committed; null where that is not known. */
+  readonly date: string | null;
   /** The number of articles that the state stands for. */
   readonly articles: number;
 }
@@ -13,6 +15,8 @@ export interface ClaimHistory {
 /** Something that happened to a claim, with the claims that hold words of it since. */
 export interface ShownStep {
   readonly step: Step;
+  /** When its state was committed; null where that is not known. */
+  readonly date: string | null;
   readonly heirs: readonly LedgerEntry[];
 }
 
@@ -21,9 +25,11 @@ export function claimHistory(corpus: Corpus, history: History, entry: LedgerEntr
   return {
     steps: stepsOf(entry).map((step) => ({
       step,
+      date: history.dateOf(step.state),
       heirs: step.kind === 'reworded' ? step.heirs.map(history.entry) : [],
     })),
     state: corpus.state,
+    date: history.dateOf(corpus.state),
     articles: corpus.sources.length,
   };
 }

@@ -46,7 +46,7 @@ export interface StatesView {
   readonly now: string;
   readonly lines: readonly string[];
   /** In the order in which they came. */
-  readonly all: readonly CorpusState[];
+  readonly all: readonly (CorpusState & { readonly date: string | null })[];
   /** How many ids were ever published, and how many of them are gone. */
   readonly ids: number;
   readonly gone: number;
@@ -89,11 +89,14 @@ function exampleFor(corpus: Corpus, verdict: Verdict): VerdictExample | null {
   return question ? { question, spoken: bySource(corpus, witnesses(corpus, question)) } : null;
 }
 
-function statesOf({ state, sources, claims }: Corpus, { states, gone }: History): StatesView {
+function statesOf(
+  { state, sources, claims }: Corpus,
+  { states, gone, dateOf }: History,
+): StatesView {
   return {
     now: state,
     lines: sources.map(({ id, sha256 }) => `${id} ${sha256}`).toSorted(),
-    all: states,
+    all: states.map((one) => ({ ...one, date: dateOf(one.state) })),
     ids: gone.length + claims.length,
     gone: gone.length,
   };

@@ -9,6 +9,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { isAgreement, isDisagreement } from '../corpus/standing.ts';
 import { questionsByTopic } from '../corpus/topics.ts';
 import { asides, type Witness, witnesses } from '../corpus/witnesses.ts';
+import { workedOutIn } from '../corpus/worked-out.ts';
 import { formatPeriod } from '../format/date.ts';
 import { quoted } from '../format/quoted.ts';
 import { capital, clip, count } from '../format/words.ts';
@@ -111,7 +112,7 @@ export function matrixRow(corpus: Corpus, question: Question, noted: boolean): M
   const timed = new Set(spoken.map(({ period }) => period)).size > 1;
   const cells = corpus.sources.map((source): MatrixCell => {
     const own = spoken.filter((witness) => witness.source === source);
-    const answer = brief(own, timed);
+    const answer = brief(corpus, question, own, timed);
     return { source, answer, absence: answer ? null : absenceOf(corpus, question, source) };
   });
   return {
@@ -126,16 +127,27 @@ export function matrixRow(corpus: Corpus, question: Question, noted: boolean): M
   };
 }
 
-function brief(own: readonly Witness[], timed: boolean): BriefAnswer | null {
+function brief(
+  corpus: Corpus,
+  question: Question,
+  own: readonly Witness[],
+  timed: boolean,
+): BriefAnswer | null {
   const [first, ...rest] = own;
   if (!first) return null;
   const { claim, says, words, implies, period } = first;
   const time = timed && implies === null && says === null ? period : null;
+  const isOpen = question.positions.some(
+    (position) => position.claim === claim.id && workedOutIn(corpus, position) === 'earlier',
+  );
   return {
     claim,
     text: says === null ? quoted(clip(words, LONGEST)) : clip(says, LONGEST),
     isQuote: says === null,
-    asides: [...asides(first), ...(time === null ? [] : [formatPeriod(time)])],
+    asides: [
+      ...asides(first),
+      ...(time === null ? [] : [formatPeriod(time) + (isOpen ? ' or earlier' : '')]),
+    ],
     more: rest.length,
   };
 }

@@ -40,6 +40,8 @@ export interface Spread {
   readonly sides: readonly Side[];
   /** Who else speaks to it. */
   readonly also: readonly ShownSource[];
+  /** The editors' own answer, with its conditions; null where they gave none. */
+  readonly answer: string | null;
   /** The working, as a sentence; empty without a verdict. */
   readonly why: string;
   /** Whether the verdict, and so its working, is the editors’ own. */
@@ -80,6 +82,7 @@ export function spreadOf(
     verdict: question.verdict,
     sides: sides.map((side) => sideOf(corpus, side, limits.quote)),
     also,
+    answer: question.editing?.answer ?? null,
     why: capital(question.why),
     isSigned: question.by === 'editor',
     rule: question.rule === null ? null : ruleOf(question.rule),

@@ -114,7 +114,8 @@ export function spansOf({ tellings }: TimelineEvent): TimeSpan[] {
   return tellings.flatMap(({ when }) => (when === null ? [] : [spanOfPeriod(when)]));
 }
 
-function figureSpans({ figures }: Series): TimeSpan[] {
+/** The times that the figures of a measure are about. */
+export function figureSpans({ figures }: Series): TimeSpan[] {
   return figures.map(({ period }) => spanOfPeriod(period));
 }
 
@@ -123,7 +124,8 @@ function findingOn(corpus: Corpus, series: Series): string | null {
   return title && `${series.label}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 
-function panelOf(series: Series, height: number): PanelView {
+/** A measure as it is drawn, so many pixels high. */
+export function panelOf(series: Series, height: number): PanelView {
   const values = series.figures.map(({ value }) => value);
   const numbers = scaleFor(values);
   return {

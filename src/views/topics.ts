@@ -9,6 +9,7 @@ import { named } from './claim-standing.ts';
 import { type ClaimLine, claimLine } from './claims.ts';
 import { type QuestionLine, questionLine } from './question-line.ts';
 import type { Notes } from './spread.ts';
+import { type TimelineExcerpt, timelineExcerpt } from './timeline-excerpt.ts';
 
 /** What a source says on a topic, ready for a list. */
 export interface TopicSource extends OnTopic {
@@ -22,6 +23,7 @@ export interface TopicView {
   readonly sources: readonly TopicSource[];
   /** Who speaks on it, who does not and on how much they disagree. */
   readonly finding: string;
+  readonly excerpt: TimelineExcerpt | null;
 }
 
 /** A row of the list of topics. */
@@ -54,6 +56,10 @@ export function topicView(corpus: Corpus, topic: Topic, notes: Notes): TopicView
       lines: one.claims.map((claim) => claimLine(corpus, claim)),
     })),
     finding: [...speakers(onTopic), disagreement(questions)].join(' '),
+    excerpt: timelineExcerpt(
+      corpus,
+      new Set(onTopic.flatMap(({ claims }) => claims.map(({ id }) => id))),
+    ),
   };
 }
 

@@ -11,6 +11,7 @@ import type { Voice } from '../schemas/statement.ts';
 import { named } from './claim-standing.ts';
 import { type QuestionLine, questionLine } from './question-line.ts';
 import type { Notes } from './spread.ts';
+import { type TimelineExcerpt, timelineExcerpt } from './timeline-excerpt.ts';
 
 /** Everything a voice's page shows. */
 export interface VoiceView {
@@ -21,6 +22,8 @@ export interface VoiceView {
   readonly silent: string | null;
   readonly occasions: readonly Occasion[];
   readonly finding: string;
+  /** What the passages that credit it with words give a date. */
+  readonly excerpt: TimelineExcerpt | null;
 }
 
 /** What sources credit a voice with on one question. */
@@ -58,6 +61,10 @@ export function voiceView(corpus: Corpus, voice: Voice, notes: Notes): VoiceView
       groups: own,
     })),
     finding: `${capital(names(speaking))} ${verb} words to ${voice.name}: ${statements}.`,
+    excerpt: timelineExcerpt(
+      corpus,
+      new Set(groups.flatMap(({ credits }) => credits.flatMap(({ claim }) => claim?.id ?? []))),
+    ),
   };
 }
 

@@ -88,25 +88,53 @@ test('“/” and Ctrl-K go to the search box, arrows through the results', asyn
   await expect(page).toHaveURL(/\/claims\/[a-z0-9]+\/$/);
 });
 
+test('results fit a narrow screen, and marks show in forced colours', async ({ page, site }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await search(page, site.query);
+  await expect(results(page).first()).toBeVisible();
+  const { width, mark, ground } = await page.evaluate(() => ({
+    width: document.documentElement.scrollWidth,
+    mark: getComputedStyle(document.querySelector('main mark') ?? document.body).backgroundColor,
+    ground: getComputedStyle(document.body).backgroundColor,
+  }));
+  expect(width).toBe(320);
+  expect(mark).not.toBe(ground);
+});
+
+test('words that only carry a text tell nothing of who has none', async ({ page }) => {
+  await search(page, 'what is the');
+  await expect(page.locator('[data-without] li')).toHaveCount(0);
+});
+
 const FILES = [
-  'pagefind.js',
-  'pagefind-entry.json',
-  'vocabulary.json',
-  '*.pf_meta',
-  'wasm.*',
-  'index/*',
-  'fragment/*',
+  'pagefind/pagefind.js',
+  'pagefind/pagefind-entry.json',
+  'pagefind/claims.json',
+  'pagefind/*.pf_meta',
+  'pagefind/wasm.*',
+  'pagefind/index/*',
+  '_astro/search-worker*',
+];
+
+// A host may answer for a missing file, or send its own page in the place of one.
+const ANSWERS = [
+  { name: 'missing', status: 404, body: '' },
+  { name: 'another', status: 200, body: '<!doctype html><title>Home</title>' },
 ];
 
 for (const file of FILES) {
-  test(`a missing file of the index is told as a fault: ${file}`, async ({ page, site }) => {
-    await page.route(`**/pagefind/${file}`, (route) => route.fulfill({ status: 404, body: '' }));
-    await page.route(`**/pagefind/${file}?*`, (route) => route.fulfill({ status: 404, body: '' }));
-    await page.goto(at(`search/?q=${encodeURIComponent(site.query)}`));
-    await expect(status(page)).toContainText('could not be loaded', { timeout: 15_000 });
-    await expect(page.locator('[data-start]')).toBeVisible();
-    await expect(results(page)).toHaveCount(0);
-  });
+  for (const { name, ...answer } of ANSWERS) {
+    test(`a file that is ${name} is told as a fault: ${file}`, async ({ page, site }) => {
+      for (const more of ['', '?*']) {
+        await page.route(`**/${file}${more}`, (route) => route.fulfill(answer));
+      }
+      await page.goto(at(`search/?q=${encodeURIComponent(site.query)}`));
+      await expect(status(page)).toContainText('could not be loaded', { timeout: 15_000 });
+      await expect(page.locator('[data-start]')).toBeVisible();
+      await expect(results(page)).toHaveCount(0);
+    });
+  }
 }
 
 test('a browser without WebAssembly is told', async ({ page, site }) => {
@@ -114,6 +142,28 @@ test('a browser without WebAssembly is told', async ({ page, site }) => {
     Reflect.deleteProperty(globalThis, 'WebAssembly');
   });
   await page.goto(at(`search/?q=${encodeURIComponent(site.query)}`));
-  await expect(status(page)).toContainText('cannot be used', { timeout: 15_000 });
+  await expect(status(page)).toContainText('lacks WebAssembly', { timeout: 15_000 });
   await expect(page.locator('[data-start]')).toBeVisible();
+  await expect(page.locator('[data-facets]')).toBeHidden();
+});
+
+test('a browser that cannot read the script is told, and the lists lead on', async ({ page }) => {
+  await page.route('**/_astro/*.js', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto(at('search/?q=x'));
+  await expect(page.locator('[data-late]')).toBeHidden();
+  await expect(page.locator('[data-late]')).toBeVisible({ timeout: 10_000 });
+  await expect(page.locator('[data-facets] summary').first()).toBeHidden();
+  await expect(page.locator('[data-start]')).toBeVisible();
+});
+
+test('after a fault the next search begins anew', async ({ page, site }) => {
+  let isOut = true;
+  await page.route('**/pagefind/claims.json', (route) =>
+    isOut ? route.abort() : route.continue(),
+  );
+  await page.goto(at(`search/?q=${encodeURIComponent(site.query)}`));
+  await expect(status(page)).toContainText('could not be loaded');
+  isOut = false;
+  await page.getByRole('searchbox').press('Enter');
+  await expect(results(page).first()).toBeVisible();
 });

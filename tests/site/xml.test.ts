@@ -11,11 +11,6 @@ describe.each(SITES)('feed of the $name', (site) => {
   const text = textAt(site, 'data/feed.xml');
   const feed = fromXml(text);
   const entries = elements(feed, 'entry');
-  const dated = new Set(
-    readFacts(site)
-      .sources.filter(({ date }) => date !== null)
-      .map(({ id }) => id),
-  );
 
   it('is Atom by the grammar of RFC 4287', async () => {
     const { errors } = await validateXML({
@@ -41,14 +36,15 @@ describe.each(SITES)('feed of the $name', (site) => {
     expect(broken).toEqual([]);
   });
 
-  it('tells of every claim and question that has a date, the latest first', () => {
+  it('tells of every claim and question, and of what is gone, the latest first', () => {
     const { claims, questions } = readFacts(site);
-    const told = [
-      ...claims.filter(({ source }) => dated.has(source)),
-      ...questions.filter(({ positions, editing }) =>
-        positions.some(({ source }) => dated.has(source) || editing !== null),
-      ),
+    const ledger = readLedger(site);
+    const gone = [
+      ...ledger.entries.filter((entry) => entry.gone !== null),
+      ...ledger.questions.filter((entry) => entry.gone !== null && entry.first !== null),
+      ...ledger.sources.filter((source) => source.gone !== null && source.gone.now === null),
     ];
+    const told = [...claims, ...questions, ...gone];
     expect(entries.filter((entry) => !isChange(entry))).toHaveLength(told.length);
     const times = entries.map((entry) => elements(entry, 'updated').map(textOf).join());
     expect(times).toEqual(times.toSorted().reverse());
@@ -57,8 +53,8 @@ describe.each(SITES)('feed of the $name', (site) => {
   it('tells how each claim was worded before', () => {
     const changes = entries.filter(isChange).map((entry) => elements(entry, 'content').map(textOf));
     const reworded = readLedger(site).entries.filter(
-      ({ source, quote, past, gone }) =>
-        gone === null && dated.has(source) && past.some((was) => fold(was.quote) !== fold(quote)),
+      ({ quote, past, gone }) =>
+        gone === null && past.some((was) => fold(was.quote) !== fold(quote)),
     );
     const untold = reworded.filter(
       ({ quote, past }) =>

@@ -150,6 +150,7 @@ export function sampleQuestion(
     positions: [...positions],
     pairs: [],
     absent: [],
+    withdrawn: null,
     linked: [],
     ...set,
   };
@@ -160,6 +161,7 @@ export function samplePair(a: string, b: string, set: Partial<SourcePair> = {}):
   return {
     sources: [a, b],
     facts: [null, null],
+    on: [],
     verdict: 'agree',
     reason: null,
     why: 'both say it.',

@@ -1,6 +1,6 @@
 import type { ClaimsIndex } from '../../../src/search/index/claims-index.ts';
-import { arrange } from '../../../src/search/found/arrange.ts';
-import { find, usualSort } from '../../../src/search/found/find.ts';
+import { arrange, usualSort } from '../../../src/search/found/arrange.ts';
+import { find } from '../../../src/search/found/find.ts';
 import type { Engine } from '../../../src/search/scores/score.ts';
 
 /** The search of the site, whose results count in the order in which the page shows them. */
@@ -9,7 +9,7 @@ export function ours(index: ClaimsIndex): Engine {
     engine: 'This search',
     find: async (query) => {
       const found = await find(index, query, false);
-      return arrange(found.hits, index.sources, usualSort(found))
+      return arrange(found.hits, index.sources, usualSort(found.plan))
         .flatMap(({ groups }) => groups)
         .flatMap(({ hits }) => hits.map(({ claim }) => claim));
     },

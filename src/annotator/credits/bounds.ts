@@ -1,4 +1,3 @@
-import { TITLES } from '../lexicon/people.ts';
 import { words } from '../lexicon/words.ts';
 import { isDash, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
@@ -13,7 +12,7 @@ const ENDS = words(
 export const LONGEST_PHRASE = 12;
 
 function isEnd({ tokens, names }: Scene, at: number): boolean {
-  if (names.isInside(at) || joinsTitles(tokens, at)) return false;
+  if (names.isInside(at)) return false;
   return (
     ENDS.has(lower(tokens, at)) ||
     (isDash(tokens[at]) && tokens[at]?.glued !== true) ||
@@ -28,12 +27,6 @@ function isPlural(tokens: readonly Token[], at: number): boolean {
     /\p{Ll}s$/u.test(tokens[at - 1]?.text ?? '') &&
     tokens[at + 1]?.glued === false
   );
-}
-
-/** "president and chairman of X": "and" between two titles. */
-function joinsTitles(tokens: readonly Token[], at: number): boolean {
-  const [before, after] = [lower(tokens, at - 1), lower(tokens, at + 1)];
-  return lower(tokens, at) === 'and' && TITLES.has(before) && TITLES.has(after);
 }
 
 /** Where the noun phrase that ends before a token begins. */

@@ -31,10 +31,7 @@ export function dataOrigin(
   const anaphor = last !== undefined && to - from === 2 && lower(tokens, from) === 'the';
   const known = anaphor ? memory.papers.get(last) : undefined;
   if (known !== undefined) return { from, to, speaker: { ...known, resolved: true } };
-  const found =
-    madeBy(scene, from, to, read) ??
-    ownerOf(scene, from, to, read) ??
-    pressOf(scene, from, to, read);
+  const found = madeBy(scene, from, to, read) ?? ownerOf(scene, from, to, read);
   if (found === undefined) return undefined;
   const speaker: Speaker = { ...found.owner.speaker, role: null, kind: 'body' };
   memory.papers.set(found.paper, speaker);
@@ -138,22 +135,4 @@ function ownerOf(scene: Scene, from: number, to: number, read: ReadSpeaker): Mad
 function owned(paper: string, owner: SpeakerAt | undefined): Made | undefined {
   const known = owner !== undefined && (owner.speaker.kind !== 'group' || owner.speaker.resolved);
   return known ? { paper, owner } : undefined;
-}
-
-/** "X's press service", "the press office of X", "the press-service of the ministry": it speaks for X. */
-function pressOf(scene: Scene, from: number, to: number, read: ReadSpeaker): Made | undefined {
-  const { tokens } = scene;
-  for (let at = from; at < to; at += 1) {
-    const dash = tokens[at + 1]?.text === '-' ? 1 : 0;
-    if (
-      lower(tokens, at) !== 'press' ||
-      !/^(?:office|service)$/u.test(lower(tokens, at + 1 + dash))
-    )
-      continue;
-    const end = at + 2 + dash;
-    if (lower(tokens, end) === 'of') return owned('press', read(scene, end + 1, to));
-    const possessive = lower(tokens, at - 1) === "'s" && end === to;
-    return possessive ? owned('press', read(scene, from, at - 1)) : undefined;
-  }
-  return undefined;
 }

@@ -70,20 +70,11 @@ const DETERMINERS = /^(?:the|an?|another|one|two|three|four|five|his|her|its|the
 
 /** Whether a phrase names a group, a sort of body, or somebody by an office with an article. */
 function isSpeaking(words: readonly Token[]): boolean {
-  if (words.some(({ lower: word }) => GROUP_WORDS.has(word)) || isPolled(words)) return true;
+  if (words.some(({ lower: word }) => GROUP_WORDS.has(word))) return true;
   const head = headOf(words);
   if (BODY_WORDS.has(head) || BODY_SORTS.has(head)) return true;
   const owned = words.some(({ lower: word }) => word === "'s");
   return TITLES.has(head) && (owned || DETERMINERS.test(words[0]?.lower ?? ''));
-}
-
-/** "nine heads of banks polled by the newspaper": whoever is asked speaks. */
-function isPolled(words: readonly Token[]): boolean {
-  return words.some(
-    ({ lower: word }, at) =>
-      /^(?:asked|canvassed|interviewed|polled|questioned|surveyed)$/u.test(word) &&
-      words[at + 1]?.lower === 'by',
-  );
 }
 
 /** A noun phrase opens with an article or a capital, or names a group or body. */

@@ -1,11 +1,10 @@
 import { TITLES } from '../lexicon/people.ts';
 import { BE_FORMS } from '../lexicon/verbs.ts';
 import { joined } from '../names/shape.ts';
-import { covers, type Token } from '../text/tokens.ts';
+import { covers } from '../text/tokens.ts';
 import type { Mention } from '../names/mention.ts';
 import { lower } from '../recognisers/read.ts';
 import { accordingTo } from './according-to.ts';
-import { notePaper } from './papers.ts';
 import type { Credit, Speaker } from './draft.ts';
 import { noteName, noteSpeaker } from './memory.ts';
 import type { QuotedPart, QuotedRun } from './quotes.ts';
@@ -132,20 +131,11 @@ function officeBefore({ tokens, names, from }: Scene, at: number): number {
   const near = beforeTitles(tokens, at, from);
   if (near < at) return near;
   for (let start = at - 1; start >= Math.max(from, at - LONGEST_OFFICE); start -= 1) {
-    if (names.endingAt(start + 1)?.kind === 'person' || !isOfficeWord(tokens[start])) return at;
+    if (names.endingAt(start + 1)?.kind === 'person') return at;
     const opens = lower(tokens, start + 1) === 'of' && start + 1 < at;
     if (opens && TITLES.has(lower(tokens, start))) return beforeTitles(tokens, start + 1, from);
   }
   return at;
-}
-
-function isOfficeWord(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  return (
-    /^\p{Lu}/u.test(token.text) ||
-    /^(?:affairs|and|for|of|the|'s)$/u.test(token.lower) ||
-    TITLES.has(token.lower)
-  );
 }
 
 const LONGEST_ROLE = 12;
@@ -166,7 +156,6 @@ function announceSpeaker(scene: CreditScene, frames: readonly Frame[]): void {
     runs.some((run) => frame.from >= run.to && frame.from - run.to <= 3),
   );
   if (beside !== undefined) noteSpeaker(memory, beside.speaker);
-  for (const frame of frames) notePaper(tokens, memory, frame);
   if (tokens[to - 1]?.text !== ':') return;
   const last = frames.at(-1)?.speaker ?? named(scene);
   if (last !== undefined) noteSpeaker(memory, last);
@@ -186,8 +175,6 @@ function noteBodies(scene: CreditScene): void {
         ...asSpeaker(scene, mention),
         role: roleBehind(scene, mention.to) ?? null,
       });
-  const [first] = scene.mentions;
-  if (first?.kind === 'body' && first.from - scene.from <= 1) scene.memory.subjects.add(first.name);
 }
 
 /** Keeps the first person that a sentence names, or one who is not named, in mind, for whom "he" stands next. */

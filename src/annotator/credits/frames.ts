@@ -1,8 +1,7 @@
 import { MANNER_VERBS } from '../lexicon/manner.ts';
-import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
+import { GROUP_WORDS } from '../lexicon/people.ts';
 import { ADDING_VERBS, CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { isCapitalised, lower } from '../recognisers/read.ts';
-import type { Token } from '../text/tokens.ts';
 import type { Speaker } from './draft.ts';
 import { speakerAfter } from './behind.ts';
 import { speakerBefore } from './phrase.ts';
@@ -150,7 +149,7 @@ function openingSpeaker(scene: Scene, before: number): Speaker | undefined {
       return speakerOf(scene, scene.from, mention.to)?.speaker;
     if (GROUP_WORDS.has(lower(scene.tokens, at)) && at < scene.from + LONGEST_SUBJECT)
       return speakerOf(scene, scene.from, at + 1)?.speaker;
-    if (at > start && isVerbLike(scene.tokens[at])) return undefined;
+    if (at > start) return undefined;
   }
   const first = lower(scene.tokens, scene.from);
   const words = first === 'the' ? 2 : 1;
@@ -167,15 +166,6 @@ function pastOpening({ tokens, from }: Scene): number {
 
 /** A group that opens a sentence is no longer than this, in tokens: "Western | capitals". */
 const LONGEST_SUBJECT = 3;
-
-/** Whether a word in small letters is neither an article nor a title, so that the subject has ended. */
-function isVerbLike(token: Token | undefined): boolean {
-  return (
-    /^\p{Ll}{3,}$/u.test(token?.text ?? '') &&
-    !TITLES.has(token?.lower ?? '') &&
-    token?.lower !== 'the'
-  );
-}
 
 function followsWords({ tokens, from }: Scene, at: number): boolean {
   return at - from >= 3 && /^[,"”’'?!—–-]$/u.test(tokens[at - 1]?.text ?? '');

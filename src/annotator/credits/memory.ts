@@ -1,4 +1,3 @@
-import { BODY_SORTS } from '../lexicon/bodies.ts';
 import type { Speaker } from './draft.ts';
 
 /**
@@ -12,8 +11,6 @@ export interface Memory {
   lastSpeaker: Speaker | undefined;
   /** Bodies named so far, the last first. */
   bodies: readonly Speaker[];
-  /** Names of the bodies that spoke or that a sentence began with. */
-  readonly subjects: Set<string>;
   /** Roles met beside a name, lower case, to the speaker. */
   readonly roles: Map<string, Speaker>;
   /** The roles met last beside a name, lower case, to who bore them, the last last. */
@@ -33,7 +30,6 @@ export function emptyMemory(): Memory {
     lastPerson: undefined,
     lastSpeaker: undefined,
     bodies: [],
-    subjects: new Set(),
     roles: new Map(),
     lastRoles: new Map(),
     roleOf: new Map(),
@@ -68,23 +64,16 @@ export function noteName(memory: Memory, speaker: Speaker): void {
 }
 
 function noteBody(memory: Memory, body: Speaker): void {
-  const { name, role } = body;
+  const { name } = body;
   const others = memory.bodies.filter((other) => other.name !== name);
   memory.bodies = [body, ...others.slice(0, BODIES_KEPT - 1)];
   const words = memory.wordsOf.get(name) ?? new Set(wordsIn(name.toLowerCase()));
   memory.wordsOf.set(name, words);
-  if (role !== null) for (const word of sortsIn(role)) words.add(word);
 }
 
 /** The words of a name, parted by spaces and hyphens. */
 function wordsIn(name: string): string[] {
   return name.replaceAll('-', ' ').split(' ');
-}
-
-/** The words of a body's description that say its sort: "a consultancy". */
-function sortsIn(role: string): string[] {
-  const words = role.toLowerCase().split(/[\s,-]+/u);
-  return words.filter((word) => BODY_SORTS.has(word));
 }
 
 /** "a trader", "one mother", "my friend": somebody unnamed for whom "she" may stand. */
@@ -94,7 +83,6 @@ const ONE_PERSON =
 /** Keeps a speaker in mind; a role given once holds for the later mentions. */
 export function noteSpeaker(memory: Memory, speaker: Speaker): void {
   memory.lastSpeaker = speaker;
-  memory.subjects.add(speaker.name);
   if (speaker.kind === 'group' && ONE_PERSON.test(speaker.name)) memory.lastPerson = speaker;
   noteName(memory, speaker);
 }

@@ -17,7 +17,7 @@ export function newName({ tokens }: Scene, from: number, to: number): SpeakerAt 
   while (start > from && isNameWord(tokens[start - 1])) start -= 1;
   if (start === to || isNoName(tokens, start, to)) return undefined;
   if (start > from && BODY_SORTS.has(lower(tokens, start - 1)))
-    return tokens.slice(from, start).some(isTie) ? undefined : bodyNamed(tokens, from, start, to);
+    return bodyNamed(tokens, from, start, to);
   const titles = beforeTitles(tokens, to - 1, from);
   if (titles < to - 1)
     return TIES.has(lower(tokens, titles - 1)) && titles > from
@@ -31,10 +31,6 @@ export function newName({ tokens }: Scene, from: number, to: number): SpeakerAt 
 function isNoName(tokens: readonly Token[], start: number, to: number): boolean {
   const [first, last] = [lower(tokens, start), lower(tokens, to - 1)];
   return NOUN_STOPS.has(first) || first === 'i' || GROUP_WORDS.has(last) || TITLES.has(last);
-}
-
-function isTie({ lower: word }: Token): boolean {
-  return TIES.has(word);
 }
 
 /** A body whose name is tokens `[start, to)`, behind the words from `from` on that say its sort. */

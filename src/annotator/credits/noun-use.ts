@@ -1,7 +1,5 @@
-import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
-import { isBodily } from './described.ts';
 import type { Scene } from './scene.ts';
 
 const DETERMINERS = /^(?:the|an?|no|any|my|your|his|her|its|our|their|this|these|those|such|'s)$/u;
@@ -29,35 +27,12 @@ export function isNoun({ tokens }: Scene, at: number): boolean {
   );
 }
 
-/** A noun made of several words goes back no further than this to its article, in tokens. */
-const COMPOUND_REACH = 3;
-
-/**
- * "plans and projects", "its growth forecast", "the July estimate", "Growth forecast for": a
- * forecast or the like with nobody before it that could make it.
- */
+/** "plans and projects", "Growth forecast for": a forecast or the like that nobody makes there. */
 function isCompound(tokens: readonly Token[], at: number): boolean {
   if (!NOUN_FORMS.test(lower(tokens, at))) return false;
   if (lower(tokens, at) === 'projects' && /^(?:and|or)$/u.test(lower(tokens, at - 1))) return true;
   const counted = /^(?:estimates?|forecasts?)$/u.test(lower(tokens, at));
-  if (counted && /^(?:are|for|is|of|range|was|were)$/u.test(lower(tokens, at + 1))) return true;
-  for (let back = at - 1; back >= at - COMPOUND_REACH; back -= 1) {
-    const word = lower(tokens, back);
-    if (DETERMINERS.test(word)) return back < at - 1;
-    if (!isAttribute(tokens[back])) return false;
-  }
-  return false;
-}
-
-/** A word that can stand between an article and a noun, and is neither a speaker nor tells how something is done. */
-function isAttribute(token: Token | undefined): boolean {
-  if (token?.kind === 'number') return true;
-  const { lower: word = '', text = '' } = token ?? {};
-  const speaks =
-    isBodily(word) || TITLES.has(word) || GROUP_WORDS.has(word) || GROUP_WORDS.has(`${word}s`);
-  return (
-    /^\p{Ll}{3,}$/u.test(text) && !speaks && !/ly$|ed$|^(?:also|now|often|still|then)$/u.test(word)
-  );
+  return counted && /^(?:are|for|is|of|range|was|were)$/u.test(lower(tokens, at + 1));
 }
 
 /** Forms that are as often nouns in the plural, or in the singular. */

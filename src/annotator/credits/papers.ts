@@ -2,29 +2,10 @@ import data from '../lexicon/data/credits.json' with { type: 'json' };
 import { words } from '../lexicon/words.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Speaker } from './draft.ts';
-import type { Memory } from './memory.ts';
 import type { Scene } from './scene.ts';
 
 /** Figures and papers that stand for whoever made them; all figures are one kind. */
 export const PAPERS: ReadonlyMap<string, string> = new Map(Object.entries(data.papers));
-
-/** "said in a | joint | statement" is no longer than this behind the verb, in tokens. */
-const PAPER_REACH = 6;
-
-/** "the bank said in a statement": keeps the speaker in mind, for whom "the statement" may stand. */
-export function notePaper(
-  tokens: readonly Token[],
-  memory: Memory,
-  { verb, speaker }: { readonly verb: number; readonly speaker: Speaker },
-): void {
-  if (lower(tokens, verb + 1) !== 'in' || !/^(?:an?|its)$/u.test(lower(tokens, verb + 2))) return;
-  for (let at = verb + 3; at < verb + PAPER_REACH; at += 1) {
-    const paper = PAPERS.get(lower(tokens, at));
-    if (paper !== undefined) memory.papers.set(paper, speaker);
-    if (paper !== undefined || tokens[at]?.kind !== 'word') return;
-  }
-}
 
 const DATA_TIES = words('by collected compiled from of provided published released');
 

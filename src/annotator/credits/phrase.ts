@@ -6,7 +6,7 @@ import { joined } from '../names/shape.ts';
 import type { Token } from '../text/tokens.ts';
 import { lower } from '../recognisers/read.ts';
 import { startOf } from './bounds.ts';
-import { bodyBehind, describedFirst } from './described-first.ts';
+import { describedFirst } from './described-first.ts';
 import { isArticle, isAside, LONGEST_ROLE, withRole } from './role.ts';
 import type { Scene, SpeakerAt } from './scene.ts';
 import { speakerOf } from './speaker.ts';
@@ -110,8 +110,6 @@ function appositive(scene: Scene, close: number, anyPhrase: boolean): SpeakerAt 
     if (lower(scene.tokens, open) !== ',') continue;
     const name = scene.names.startingAt(open + 1);
     if (name?.kind === 'person' && name.to === close) return describedFirst(scene, open, name);
-    const body = bodyBehind(scene, open, close);
-    if (body !== undefined) return body;
     const aside = isArticle(scene, open + 1) || isAside(scene, open + 1);
     const phrase = phraseBefore(scene, open, anyPhrase && aside);
     if (phrase === undefined || lower(scene.tokens, phrase.from - 1) === 'for') continue;

@@ -1,6 +1,5 @@
 import { BODY_SORTS, BODY_WORDS, SORT_KIN } from '../lexicon/bodies.ts';
 import { TITLES } from '../lexicon/people.ts';
-import { words } from '../lexicon/words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Speaker } from './draft.ts';
 import type { Memory } from './memory.ts';
@@ -31,7 +30,7 @@ const ANY_OFFICE =
 
 /** The last person whose role holds the words; behind somebody's words "the official" is who spoke. */
 function personBy(
-  { roles, lastRoles, lastPerson, lastSpeaker }: Memory,
+  { roles, lastRoles, lastPerson }: Memory,
   said: readonly string[],
 ): Speaker | undefined {
   const last = said.at(-1) ?? '';
@@ -43,14 +42,7 @@ function personBy(
   });
   const own =
     roles.get(said.join(' ')) ?? fits.find(([, one]) => one.name === lastPerson?.name)?.[1];
-  return own ?? fits.at(-1)?.[1] ?? lastBy(lastSpeaker, said);
-}
-
-/** Who spoke last, behind whose words "the official", or an office where none was given, stands. */
-function lastBy(last: Speaker | undefined, said: readonly string[]): Speaker | undefined {
-  const [word = ''] = said;
-  if (said.length > 1 || last?.kind !== 'person') return undefined;
-  return ANY_OFFICE.test(word) || (last.role === null && TITLES.has(word)) ? last : undefined;
+  return own ?? fits.at(-1)?.[1];
 }
 
 /** The one body named before that fits the words; of several the one that spoke last. */
@@ -61,14 +53,9 @@ function bodyBy(memory: Memory, said: readonly string[], plain: boolean): Speake
   const whole = bodies.filter((body) => said.every((word) => wordsOf(memory, body).has(word)));
   if (whole.length > 0) return onlyOf(memory, whole);
   if (!sorted || (said.length > 1 && !(plain && isLoose(said)))) return undefined;
-  const kin = bodies.filter((body) => isKin(wordsOf(memory, body), sort));
-  if (kin.length > 0) return onlyOf(memory, kin);
   return onlyOf(
     memory,
-    bodies.filter(
-      (body) =>
-        ANY_SORTS.has(sort) && memory.subjects.has(body.name) && isOpaque(wordsOf(memory, body)),
-    ),
+    bodies.filter((body) => isKin(wordsOf(memory, body), sort)),
   );
 }
 
@@ -78,18 +65,9 @@ function onlyOf({ lastSpeaker }: Memory, fits: readonly Speaker[]): Speaker | un
   return spoke ?? (fits.length === 1 ? fits[0] : undefined);
 }
 
-/** Sorts that a name need not tell: "Portline" may be a company, an agency or a group. */
-const ANY_SORTS: ReadonlySet<string> = words(
-  'agency body broadcaster carrier charity company consultancy exporter firm group maker operator organisation organization producer regulator watchdog',
-);
-
 /** Descriptions that add to a sort only what it is about: "the central bank", "the rail operator". */
 function isLoose(said: readonly string[]): boolean {
-  return (
-    said.every((word) => /^\p{Ll}+$/u.test(word)) &&
-    said[0] !== 'foreign' &&
-    !said.includes('ministry')
-  );
+  return said[0] !== 'foreign' && !said.includes('ministry');
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -101,9 +79,4 @@ function wordsOf(memory: Memory, { name }: Speaker): ReadonlySet<string> {
 
 function isKin(words: ReadonlySet<string>, sort: string): boolean {
   return words.has(sort) || (SORT_KIN.get(sort) ?? []).some((kin) => words.has(kin));
-}
-
-/** Whether nothing in a name or beside it says what sort of body it is. */
-function isOpaque(words: ReadonlySet<string>): boolean {
-  return ![...words].some((word) => BODY_WORDS.has(word) || BODY_SORTS.has(word));
 }

@@ -75,24 +75,7 @@ function takenBy(scene: Scene, at: number, phrasal: boolean): Saying['takes'] | 
   if (phrasal && lower(scene.tokens, at + 1) === 'to') return 'thing';
   if (CLAUSE_VERBS.has(word)) return 'clause';
   if (phrasal || OUTLOOK_VERBS.has(word) || OBJECT_VERBS.has(word)) return 'thing';
-  if (MANNER_VERBS.has(word)) return isBesideQuote(scene, at) ? 'name' : undefined;
-  return NAMING_VERBS.has(word) && isNaming(scene, at) ? 'name' : undefined;
-}
-
-/** Words between a quotation and the verb behind it are no more than this: "“...,” | one old trader | sighed". */
-const BESIDE_REACH = 8;
-
-/** "“...,” Mill sighed", "Mill sighed: “...”". */
-function isBesideQuote({ tokens, from }: Scene, verb: number): boolean {
-  const reads = /^reads?$/u.test(lower(tokens, verb));
-  if (reads) return /^["”»’]$/u.test(tokens[verb - 1]?.text ?? '');
-  const ahead = /^[,:]$/u.test(lower(tokens, verb + 1));
-  if (ahead && /^["“«‘]$/u.test(tokens[verb + 2]?.text ?? '')) return true;
-  for (let at = verb - 1; at >= Math.max(from, verb - BESIDE_REACH); at -= 1) {
-    if (/^["”»’]$/u.test(tokens[at]?.text ?? '')) return /^[,.?!]$/u.test(lower(tokens, at - 1));
-    if (tokens[at]?.kind === 'mark' && tokens[at]?.text !== '-') return false;
-  }
-  return false;
+  return MANNER_VERBS.has(word) || NAMING_VERBS.has(word) ? 'name' : undefined;
 }
 
 /** "called on X to": whom one calls on must do something; a day or a visit is nothing said. */
@@ -109,19 +92,6 @@ function isPhrasal(tokens: readonly Token[], at: number): boolean {
 
 function isTo({ lower: word }: Token): boolean {
   return word === 'to';
-}
-
-/** How far behind "called it a" the quoted name stands at most, in tokens. */
-const NAME_REACH = 10;
-
-/** "called the plan a “gift”": a quotation stands behind the verb in its clause. */
-function isNaming({ tokens, to }: Scene, verb: number): boolean {
-  for (let at = verb + 1; at < Math.min(to, verb + NAME_REACH); at += 1) {
-    const text = tokens[at]?.text ?? '';
-    if (/^["“‘«]$/u.test(text)) return at > verb + 1;
-    if (/^[,;:.]$/u.test(text)) return false;
-  }
-  return false;
 }
 
 /** "is expected", "was reported": nobody speaks. */

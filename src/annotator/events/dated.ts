@@ -1,6 +1,5 @@
-import { MISSED_WORDS, REACH_VERBS, REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
+import { REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
 import { BE_FORMS } from '../lexicon/verbs.ts';
-import { isDenied } from '../negation/find.ts';
 import { lower } from '../recognisers/read.ts';
 import { covers } from '../text/tokens.ts';
 import { statedTime } from '../time/longer-ago.ts';
@@ -18,7 +17,7 @@ import { nearestTime } from './stated.ts';
 import { tellingOf } from './telling.ts';
 
 /**
- * An event of a clause that no trigger tells of and a time dates: an aim that was reached or missed,
+ * An event of a clause that no trigger tells of and a time dates: an aim that was reached,
  * something said, a verb of what happens, two people at a place, anything told with its full date.
  *
  * Refuses figures for a stretch of time: "exports rose 5% in January to July".
@@ -38,7 +37,6 @@ export function datedEvent(scene: EventScene, clause: Clause): EventDraft | unde
     ...stated,
     planned: isPlanned(scene, clause, at, { type, by: 'verb' }, stated.start),
     ...telling,
-    denied: telling.denied || (rule === 'aim-reached' && MISSED_WORDS.has(lower(scene.tokens, at))),
     ordinal: null,
     implied: time.implied.length > 0 ? ['end', 'start'] : [],
     rule,
@@ -58,31 +56,15 @@ function kindOf(scene: EventScene, clause: Clause): Kind | undefined {
   return undefined;
 }
 
-/** "The target was met in 2023", and "was missed in 2023", which denies it. */
+/** "The target was met in 2023" */
 function aimReached(scene: EventScene, whole: Clause): Kind | undefined {
-  const reached =
-    verbIn(scene, whole, REACHED_WORDS) ?? missedIn(scene, whole) ?? unreachedIn(scene, whole);
+  const reached = verbIn(scene, whole, REACHED_WORDS);
   if (reached === undefined) return undefined;
   const clause = upToNext(scene, whole, reached);
   const aim = verbIn(scene, { from: scene.sentence.from, to: clause.to }, TARGET_WORDS);
   if (aim === undefined) return undefined;
   if (aim < clause.from && !BE_FORMS.has(lower(scene.tokens, reached - 1))) return undefined;
   return timed(scene, clause, reached, 'other', 'aim-reached');
-}
-
-/** "missed", "fell short of", but not "did not miss", "a short time". */
-function missedIn(scene: EventScene, clause: Clause): number | undefined {
-  const at = verbIn(scene, clause, MISSED_WORDS);
-  if (at === undefined || /(?:^not|n't)$/.test(lower(scene.tokens, at - 1))) return undefined;
-  return lower(scene.tokens, at) === 'short' && lower(scene.tokens, at + 1) !== 'of'
-    ? undefined
-    : at;
-}
-
-/** "did not happen", "failed to reach" */
-function unreachedIn(scene: EventScene, clause: Clause): number | undefined {
-  const at = verbIn(scene, clause, REACH_VERBS);
-  return at !== undefined && isDenied(scene.governed, { from: at, to: at + 1 }) ? at : undefined;
 }
 
 /** "was missed in 2020 | and has been put back to 2030" */

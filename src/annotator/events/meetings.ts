@@ -12,7 +12,7 @@ export function isMeeting({ tokens, mentions }: UseScene, at: number): boolean {
   if (holds(tokens, at + 1, at + 4, MET_THINGS)) return false;
   if (PASSIVE.has(before) || PASSIVE.has(lower(tokens, at - 2))) return false;
   if (isWith(tokens, at)) return true;
-  if (lower(tokens, at).startsWith('discuss')) return isPair(mentions, tokens, at);
+  if (lower(tokens, at).startsWith('discuss')) return false;
   const behindWho = before === 'who' ? lower(tokens, at - 3) : '';
   if (GROUP_WORDS.has(behindWho)) return true;
   if (before === 'will') return true;
@@ -21,13 +21,6 @@ export function isMeeting({ tokens, mentions }: UseScene, at: number): boolean {
   return mentions.some(
     ({ from, kind }) => kind === 'person' && Math.abs(from - at) <= MEETING_REACH,
   );
-}
-
-/** "Mill and Berg | discussed": two people who talk with each other. */
-function isPair(mentions: UseScene['mentions'], tokens: readonly Token[], at: number): boolean {
-  const second = mentions.find(({ kind, to }) => kind === 'person' && to === at);
-  if (second === undefined || lower(tokens, second.from - 1) !== 'and') return false;
-  return mentions.some(({ kind, to }) => kind === 'person' && to === second.from - 1);
 }
 
 /** Words between who meets and the verb: "the ministers last met". */

@@ -7,11 +7,6 @@ import type { EventScene } from './scene.ts';
 
 const PLACE_LEADS = words('in to at into near visiting visited visit visits across through');
 
-/** "Lund, Norland": a comma behind a town brings in where it lies, one behind a country goes on with a list. */
-function isTownBefore(mentions: EventScene['mentions'], comma: number): boolean {
-  return mentions.some(({ to, kind, country }) => to === comma && kind === 'place' && !country);
-}
-
 /**
  * Places that the words put an event at: those behind "in", "to", "at", and what they join; of
  * those in somebody's quoted words none, where the word at `at` that tells of the event is outside.
@@ -28,8 +23,7 @@ export function placesOf(scene: EventScene, clause: Clause, at?: number): string
       continue;
     const before = lower(tokens, from - 1) === 'the' ? from - 2 : from - 1;
     const joins = last === before && ['and', ','].includes(lower(tokens, before));
-    const lies = lower(tokens, before) === ',' && isTownBefore(mentions, before);
-    if (!PLACE_LEADS.has(lower(tokens, before)) && !joins && !lies) continue;
+    if (!PLACE_LEADS.has(lower(tokens, before)) && !joins) continue;
     placed.push(name);
     last = to;
   }

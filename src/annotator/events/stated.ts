@@ -94,8 +94,7 @@ function isWithin(tokens: readonly Token[], clause: Clause, time: TimeExpression
 /** Whether an event can take place at a time: not one compared with, nor that up to which it lasts. */
 function isOfEvents(tokens: readonly Token[], time: TimeExpression): boolean {
   const { from, role } = time;
-  if (isModifier(tokens, time) || isOrdinal(lower(tokens, from - 1)) || isTopic(tokens, time))
-    return false;
+  if (isOrdinal(lower(tokens, from - 1)) || isTopic(tokens, time)) return false;
   const since = lower(tokens, from) === 'since' ? from : from - 1;
   if (lower(tokens, since) === 'since') return !isCounted(tokens, since);
   if (role === 'since') return false;
@@ -109,16 +108,6 @@ function isTopic(tokens: readonly Token[], { from, period }: TimeExpression): bo
     lower(tokens, from - 1) === 'for' &&
     !/^(?:due|planned|scheduled|set)$/.test(lower(tokens, from - 2)) &&
     !TARGET_WORDS.has(lower(tokens, from - 2))
-  );
-}
-
-/** "the 2025 budget", "its 2024 plan": the year of a thing, not of what is done with it. */
-function isModifier(tokens: readonly Token[], { from, to, period }: TimeExpression): boolean {
-  return (
-    /^\d{4}$/.test(period) &&
-    to - from === 1 &&
-    /^(?:a|its|the|their)$/.test(lower(tokens, from - 1)) &&
-    tokens[to]?.kind === 'word'
   );
 }
 

@@ -11,7 +11,7 @@ import { isPlanned } from './planned.ts';
 import type { EventScene } from './scene.ts';
 import { nearestTime, statedWhen } from './stated.ts';
 import type { TriggerAt } from './triggers.ts';
-import { aheadOfWhen, goesOnWhen, inheritedWhen, recentWhen, sharedWhen } from './when.ts';
+import { aheadOfWhen, goesOnWhen, inheritedWhen, recentWhen } from './when.ts';
 import { tellingOf } from './telling.ts';
 
 /** The event that a trigger tells of, where its time can be told. */
@@ -94,7 +94,7 @@ function undatedWhen(scene: EventScene, clause: Clause, told: Told): When | unde
   const done = trigger.by === 'verb' || ordinal !== null || isDone(scene, clause, at);
   const launched = trigger.type === 'launch' && trigger.by === 'verb';
   const inherited = done && !launched ? knownWhen(scene, clause, told) : undefined;
-  return goesOnWhen(scene, clause, at) ?? inherited ?? recent ?? sharedWhen(scene, trigger.type);
+  return goesOnWhen(scene, clause, at) ?? inherited ?? recent;
 }
 
 function knownWhen(

@@ -7,13 +7,6 @@ import type { EventDraft, When } from './draft.ts';
 import { belongsTo } from './memory.ts';
 import type { EventScene } from './scene.ts';
 
-/** The time of an event of the same type told just before in the sentence: "as well as a drill". */
-export function sharedWhen({ memory, sentence }: EventScene, type: EventType): When | undefined {
-  const last = memory.at(-1);
-  if (last?.type !== type || last.from < sentence.from || last.start === null) return undefined;
-  return asThatOne(last, last.start);
-}
-
 function asThatOne({ end, orEarlier }: EventDraft, start: string): When {
   return { start, end, orEarlier, implied: true, rule: 'with-the-one-before' };
 }

@@ -13,13 +13,3 @@ export const TRADED_SUBJECTS: ReadonlySet<string> = new Set([...CURRENCY_NOUNS, 
 export const TRADING_VERBS = words(
   'closed dipped down eased edged ended fell firmed gained jumped lost rose settled slid slipped strengthened surged traded tumbled up weakened',
 );
-
-/** Words for how far the work on a field has come. */
-export const FIELDWORK = words(
-  'complete completed cut harvested planted seeded sowed sown threshed',
-);
-
-/** Words for being at an event. */
-export const ATTENDING = words(
-  'attend attended attending attracted delegates delegations drawn drew exhibitors gathered observers part participants participate participated participating took',
-);

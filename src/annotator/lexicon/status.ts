@@ -31,17 +31,9 @@ export const PROMISED_WORDS = words(
 /** Words there that say that they were expected: "the 40 ships that traders had forecast". */
 export const FORESEEN_WORDS = words('anticipated expected forecast foreseen predicted projected');
 
-/** Verbs that say that an aim was not reached; "short" where "of" follows. */
-export const MISSED_WORDS = words('missed misses short unmet');
-
 /** Verbs that say that an aim was reached. */
 export const REACHED_WORDS = words(
   'accomplished achieved attained beat beaten exceed exceeded exceeding exceeds fulfilled happened hit met outstripped passed reached surpassed surpassing topped',
-);
-
-/** Verbs of reaching in the form that stands only behind another: "did not meet", "failed to reach". */
-export const REACH_VERBS = words(
-  'accomplish achieve attain fulfil fulfill happen materialise materialize meet reach surpass top',
 );
 
 /** Words that say that a value is expected. */

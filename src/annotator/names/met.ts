@@ -55,10 +55,3 @@ export function bodyMet({ bodies }: Met, name: string): string | undefined {
       (!name.includes(' ') && full.split(' ').includes(name)),
   );
 }
-
-/** The body met before whose capitals are these letters: "MPC" for the Monetary Policy Committee. */
-export function byInitials({ bodies }: Met, letters: string): string | undefined {
-  return letters.length < 3
-    ? undefined
-    : bodies.find((name) => name.includes(' ') && name.replace(/[^\p{Lu}]/gu, '') === letters);
-}

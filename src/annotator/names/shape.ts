@@ -1,15 +1,12 @@
 import { LEADING_CODES } from '../lexicon/currencies.ts';
-import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { NOT_NAMES, PLAIN_LETTERS } from '../lexicon/not-names.ts';
-import { BODY_SORTS } from '../lexicon/bodies.ts';
-import { isCapitalised, lower } from '../recognisers/read.ts';
+import { isCapitalised } from '../recognisers/read.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { isFiniteVerb } from '../verbs/finite.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { endOfName, hasBodyWord, isNameWord } from './extent.ts';
 import type { Mention } from './mention.ts';
-import { bodyMet, byInitials, type Met, meetBody, meetPerson, personMet } from './met.ts';
+import { bodyMet, type Met, meetBody, meetPerson, personMet } from './met.ts';
 
 const LONGEST_PERSON = 5;
 
@@ -24,19 +21,13 @@ export function nameByShape(
   vocabulary: Vocabulary,
   met: Met,
 ): Mention | undefined {
-  if (!isNameWord(tokens, at, sentence) || isSortBefore(tokens, at, sentence)) return undefined;
+  if (!isNameWord(tokens, at, sentence)) return undefined;
   const to = endOfName(tokens, at, sentence, vocabulary);
   if (to - at === 1) return shortName(tokens, at, sentence, met);
   return (
     bodyNamed(tokens, at, to, met) ??
     (isShouted(tokens, sentence) ? undefined : fullName(tokens, at, to, vocabulary, met))
   );
-}
-
-/** "Consultancy Portline" at the start of a sentence: the first word only says what the second is. */
-function isSortBefore(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
-  const opens = at === sentence.from && BODY_SORTS.has(tokens[at]?.lower ?? '');
-  return opens && isCapitalised(tokens[at + 1]);
 }
 
 /** Whether a title writes its words with capitals, so that a capital makes no name. */
@@ -102,10 +93,7 @@ function shortName(
     return {
       ...place,
       to: isPlus(tokens, at + 1) ? at + 2 : at + 1,
-      name:
-        met.letters.get(text) ??
-        byInitials(met, text) ??
-        (isPlus(tokens, at + 1) ? `${text}+` : text),
+      name: met.letters.get(text) ?? (isPlus(tokens, at + 1) ? `${text}+` : text),
       kind: 'body',
       by: 'shape',
     };
@@ -135,12 +123,6 @@ function isFullName(words: readonly Token[]): boolean {
   return plain && words.length <= LONGEST_PERSON && parts.length >= 2;
 }
 
-/** "“Northern Star”": a name that stands between quotation marks is a thing's. */
-function isInMarks(tokens: readonly Token[], from: number, to: number): boolean {
-  const opened = /^[“"«‘]$/u.test(tokens[from - 1]?.text ?? '');
-  return opened && /^[”"»’]$/u.test(tokens[to]?.text ?? '');
-}
-
 /** "Ada K. Mill" where the vocabulary knows Ada Mill: who the name is of without its initials. */
 function withoutInitials(
   tokens: readonly Token[],
@@ -153,12 +135,6 @@ function withoutInitials(
   return known?.value.kind === 'person' && known.to === plain.length ? known.value.name : undefined;
 }
 
-/** "the Ada Mill | fund": a noun in small letters goes on with the name of a person. */
-function goesOn(next: Token | undefined): boolean {
-  const { text = '', lower: word = '' } = next ?? {};
-  return /^\p{Ll}/u.test(text) && !isFiniteVerb(word) && !NOUN_STOPS.has(word);
-}
-
 function fullName(
   tokens: readonly Token[],
   from: number,
@@ -167,13 +143,9 @@ function fullName(
   met: Met,
 ): Mention | undefined {
   const words = tokens.slice(from, to);
-  if (!isFullName(words) || isInMarks(tokens, from, to)) return undefined;
+  if (!isFullName(words)) return undefined;
   const own = joined(words);
   const name = withoutInitials(tokens, from, to, vocabulary) ?? own;
-  if (lower(tokens, from - 1) === 'the' && !goesOn(tokens[to])) {
-    meetBody(met, name);
-    return { from, to, name, kind: 'body', country: false, by: 'shape' };
-  }
   const full = met.surnames.get(words.at(-1)?.text ?? '');
   if (full?.endsWith(` ${name}`) === true)
     return { from, to, name: full, kind: 'person', country: false, by: 'surname' };

@@ -1,13 +1,12 @@
 import type { FigureAt } from '../recognisers/draft.ts';
-import { carriedPeriod, isToldAsPast, yearOfTelling } from './carried.ts';
+import { carriedPeriod, isToldAsPast } from './carried.ts';
 import { isCompared } from './compared.ts';
 import { likenedPeriod } from './likened.ts';
+import { marketDay } from './market-day.ts';
 import { type Carried, carriedBy, isReported, remember } from './memory.ts';
-import { twinOf } from './twins.ts';
 import { type Dated, NO_DATE, periodOf } from './period.ts';
 import type { FigureScene } from './scene.ts';
 import { respectiveDate } from './respectively.ts';
-import { situatedPeriod } from './situated.ts';
 import { statusOf } from './status.ts';
 
 /**
@@ -19,8 +18,7 @@ export function datesOf(scene: FigureScene): Dated[] {
   const own: Dated[] = [];
   for (const figure of scene.figures) own.push(dateOf(scene, figure, own));
   const dates = scene.figures.map((figure, index) => {
-    const date =
-      respectiveDate(scene, figure) ?? twinOf(scene, index, own) ?? own[index] ?? NO_DATE;
+    const date = respectiveDate(scene, figure) ?? own[index] ?? NO_DATE;
     const period = likenedPeriod(scene, figure, own, carriedBy(scene));
     return period === undefined ? date : { ...date, period, implied: true };
   });
@@ -35,13 +33,12 @@ function dateOf(scene: FigureScene, figure: FigureAt, before: readonly Dated[]):
   const status = statusOf(scene, figure, null);
   if (status === 'forecast') return foreseenDate(scene, figure) ?? own;
   if (status !== 'observed') return own;
-  const situated = situatedPeriod(scene, figure);
-  if (situated !== undefined) return { ...NO_DATE, period: situated, implied: true };
+  const day = marketDay(scene, figure);
+  if (day !== undefined) return { ...NO_DATE, period: day, implied: true };
   const carried = besideIt(scene, figure, before) ?? carriedPeriod(scene, figure);
-  if (carried !== undefined)
-    return { ...NO_DATE, period: carried.period, implied: true, carried: carried.words };
-  const year = yearOfTelling(scene, figure);
-  return year === undefined ? own : { ...NO_DATE, period: year, implied: true };
+  return carried === undefined
+    ? own
+    : { ...NO_DATE, period: carried.period, implied: true, carried: carried.words };
 }
 
 /** "should grow by 5 percent in 2025. Exports should grow by 2 percent": what is foreseen in one breath. */

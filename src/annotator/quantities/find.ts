@@ -18,7 +18,7 @@ import { isProvisional } from './provisional.ts';
 import { scopeOf } from './scope.ts';
 import { isDemand, toldBefore } from './told-before.ts';
 import { type ShareDraft, shareOf } from './shares.ts';
-import { isUnreached, statusOf } from './status.ts';
+import { statusOf } from './status.ts';
 
 /** A quantity before it is a fact. Token indices are `[from, to)`. */
 export interface QuantityDraft {
@@ -119,9 +119,7 @@ function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated): Quantit
     direction: change?.direction ?? null,
     speaker: credit?.speaker.name ?? null,
     origin: bodily ? credit.speaker.name : null,
-    denied:
-      (isDenied(scene.governed, { from, to }) && !isFixed(scene, figure)) ||
-      isUnreached(scene, status),
+    denied: isDenied(scene.governed, { from, to }) && !isFixed(scene, figure),
     hedge: isDemand(scene, figure, toldBefore(scene, figure))
       ? 'hoped'
       : hedgeOf(scene.governed, figure),

@@ -19,18 +19,14 @@ export interface PeriodMemory {
   report: Carried | null;
   /** That of the last dated figure of a block. */
   last: (Carried & { readonly block: Block }) | null;
-  /** That of the last dated figure of a block, be it of a day. */
-  pointed: (Carried & { readonly block: Block }) | null;
   /** That of the last figure of a block whose period lies ahead. */
   foreseen: (Carried & { readonly block: Block; readonly unit: string }) | null;
-  /** The block whose last figures have a time that is told and not understood. */
-  veiled: Block | null;
   /** Whether the first sentence of the prose was read. */
   opened: boolean;
 }
 
 export function noPeriods(): PeriodMemory {
-  return { report: null, last: null, pointed: null, foreseen: null, veiled: null, opened: false };
+  return { report: null, last: null, foreseen: null, opened: false };
 }
 
 /** The period that figures before speak of: in the same block, else in the report. */
@@ -41,17 +37,15 @@ export function carriedBy({ periods: { last, report }, sentence }: FigureScene):
 /** Keeps the last period of a block, and the first of a title or of the prose as that of the report. */
 export function remember(scene: FigureScene, dates: readonly Dated[]): void {
   const { figures, sentence, periods } = scene;
-  const pointed = dates.flatMap((dated, index) => {
+  const stated = dates.flatMap((dated, index) => {
     const figure = figures[index];
-    return figure === undefined ? [] : (carriedOn(scene, figure, dated) ?? []);
+    const carried = figure && carriedOn(scene, figure, dated);
+    return carried !== undefined && isReported(carried.period) ? [carried] : [];
   });
-  const back = pointed.at(-1);
-  if (back !== undefined) periods.pointed = { ...back, block: sentence.block };
   noteForeseen(scene, dates);
-  const stated = pointed.filter(({ period }) => isReported(period));
   const last = stated.at(-1);
   if (last !== undefined) periods.last = { ...last, block: sentence.block };
-  const first = stated[0] ?? (figures.length === 0 ? namedAlone(scene) : undefined);
+  const first = stated[0];
   if (!periods.opened && first !== undefined) periods.report = first;
   const isProse =
     sentence.block.kind === 'paragraph' && sentence.to - sentence.from > LONGEST_DATELINE;
@@ -70,16 +64,6 @@ function noteForeseen(
     if (coverage(period)[1] > dayNumber(anchor))
       periods.foreseen = { period, words: stated, block: sentence.block, unit };
   }
-}
-
-/**
- * The one period that a sentence without figures names, the day on which it was said left out:
- * "farmers harvested less wheat in 2023, the board said on Monday".
- */
-function namedAlone({ times }: FigureScene): Carried | undefined {
-  const [time, other] = times.filter(({ rule }) => rule !== 'named-day');
-  const named = time?.role === 'at' && other === undefined && isReported(time.period);
-  return named ? { period: time.period, words: time } : undefined;
 }
 
 /** Whether the first sentence of the prose has no figure and tells, with a dateline, what a bulletin is on. */

@@ -178,16 +178,12 @@ function distance(scene: FigureScene, figure: FigureAt, time: TimeExpression): n
   );
 }
 
-/** Whether a time stands right behind another figure before it, or opens the clause of one after it. */
+/** "$4 billion, and in 2023, | $5 billion": whether a time opens the clause of another figure behind it. */
 function isTaken(
   { tokens, figures }: FigureScene,
   figure: FigureAt,
   { from, to }: TimeExpression,
 ): boolean {
-  if (to <= figure.from)
-    return (
-      lower(tokens, to) !== ',' && figures.some((other) => other.to <= from && from - other.to <= 2)
-    );
   const opens = tokens.slice(Math.max(figure.to, from - 3), from).some(({ text }) => text === ',');
   return opens && figures.some((other) => other.from >= to && other.from - to <= 2);
 }

@@ -2,8 +2,8 @@ import type { EventDraft } from '../events/draft.ts';
 import { AIM_NOUNS } from '../lexicon/status.ts';
 import { isDenied } from '../negation/find.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
-import { isDash, lower } from '../recognisers/read.ts';
-import { coverage, dayFrom, dayNumber, iso, parseIso, type Ymd } from '../time/calendar.ts';
+import { lower } from '../recognisers/read.ts';
+import { coverage, dayNumber, iso, parseIso, type Ymd } from '../time/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isLinked } from './compared.ts';
 import { isOpen } from './lasting.ts';
@@ -35,12 +35,12 @@ export function periodOf(scene: FigureScene, figure: FigureAt): Dated {
   const ofEvent = periodOfEvent(event);
   if (figure.noun.includes('anniversary')) return anniversaryYear(scene, event?.start ?? null);
   if (figure.kind === 'ordinal' && event !== undefined) return ofEvent;
-  if (figure.kind === 'duration') {
-    return (
-      daysLong(scene, figure, event) ??
-      durationPeriod(scene, figure, event?.type === 'visit' ? ofEvent : NO_DATE)
+  if (figure.kind === 'duration')
+    return durationPeriod(
+      scene,
+      figure,
+      event?.type === 'visit' && !isFirstDay(event) ? ofEvent : NO_DATE,
     );
-  }
   return ownPeriod(scene, figure, event);
 }
 
@@ -106,24 +106,15 @@ function periodOfEvent(event: EventDraft | undefined): Dated {
   return { ...NO_DATE, period, implied: true };
 }
 
+/** Of a visit told with its first day alone, which is not how long it lasted. */
+function isFirstDay({ start, end }: EventDraft): boolean {
+  return end === null && start?.length === 10;
+}
+
 /** An anniversary falls in a year: that of its event, else of the article. */
 function anniversaryYear({ anchor }: FigureScene, start: string | null): Dated {
   const year = start?.slice(0, 4) ?? anchor?.year.toString();
   return year === undefined ? NO_DATE : { ...NO_DATE, period: year, implied: true };
-}
-
-/** "a two-day visit" that began on a day: from that day on. */
-function daysLong(
-  { tokens }: FigureScene,
-  { from, to, value, unit }: FigureAt,
-  event: EventDraft | undefined,
-): Dated | undefined {
-  const joined = tokens.slice(from, to).some((token) => isDash(token) && token.glued);
-  if (event?.start == null || event.end !== null || !joined || unit !== 'days') return undefined;
-  const start = parseIso(event.start);
-  if (start.day === null) return undefined;
-  const period = value > 1 ? `${event.start}/${dayFrom(start, value - 1)}` : event.start;
-  return { ...NO_DATE, period, implied: true };
 }
 
 /** "6 months ago" spans from then to the article; other lengths of time have that of their event. */

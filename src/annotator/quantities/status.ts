@@ -5,13 +5,12 @@ import {
   EXPECTING_WORDS,
   FORECAST_WORDS,
   PROMISING_WORDS,
-  REACH_VERBS,
   REACHED_WORDS,
   TARGET_WORDS,
 } from '../lexicon/status.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { isDenied } from '../negation/find.ts';
-import { follows, holds, lower } from '../recognisers/read.ts';
+import { follows, holds, isDash, lower } from '../recognisers/read.ts';
 import { coverage, dayNumber } from '../time/calendar.ts';
 import { covers, type Token } from '../text/tokens.ts';
 import { isFiniteVerb } from '../verbs/finite.ts';
@@ -19,7 +18,6 @@ import { lastBefore } from './look-back.ts';
 import { isExpectedTo, isOutlook } from './outlook.ts';
 import type { FigureScene } from './scene.ts';
 import { isCalledAim, isDemand, toldBefore } from './told-before.ts';
-import { isRange } from './twins.ts';
 
 /** How far before a figure a word of aiming may stand to govern it. */
 const TARGET_REACH = 10;
@@ -35,7 +33,7 @@ export function statusOf(scene: FigureScene, figure: FigureAt, period: string | 
   if (told === 'target' || isAim(scene, figure) || isCalledAim(scene, figure))
     return isReached(scene, figure) ? 'reached-target' : 'target';
   const lies = liesOf(period, scene.anchor);
-  if (isDeadline(scene, figure, period) && (lies.ends === 'ahead' || isAgreed(scene, figure)))
+  if (isDeadline(scene, figure, period) && lies.ends === 'ahead')
     return isExpecting(scene, figure) ? 'forecast' : 'target';
   return isForeseen(scene, figure, lies) ? 'forecast' : 'observed';
 }
@@ -78,17 +76,6 @@ function isOfGuidance(scene: FigureScene, figure: FigureAt): boolean {
     .slice(first.to, figure.from)
     .every(({ kind, lower: word }) => kind === 'word' && !isFiniteVerb(word));
   return goesOn && lastBefore(scene, first, isForecast, FORECAST_REACH) !== undefined;
-}
-
-/** "agreed to pay" */
-function isAgreed(scene: FigureScene, figure: FigureAt): boolean {
-  const at = lastBefore(
-    scene,
-    figure,
-    (tokens, at) => lower(tokens, at) === 'agreed',
-    TARGET_REACH,
-  );
-  return at !== undefined && lower(scene.tokens, at + 1) === 'to';
 }
 
 /** Whether a period begins and ends by the article's date or behind it. */
@@ -140,6 +127,11 @@ function isAim(scene: FigureScene, figure: FigureAt): boolean {
   );
 }
 
+/** "4.5–5%", "4 to 5 tons", where nothing parts the two */
+function isRange(tokens: readonly Token[], { to }: FigureAt, { from }: FigureAt): boolean {
+  return from === to + 1 && (isDash(tokens[to]) || /^(?:and|or|to)$/.test(lower(tokens, to)));
+}
+
 function isAiming(tokens: readonly Token[], at: number): boolean {
   const word = lower(tokens, at);
   if (TARGET_WORDS.has(word)) return true;
@@ -164,17 +156,6 @@ function isReached({ tokens, sentence, governed }: FigureScene, figure: FigureAt
     if (!REACHED_WORDS.has(lower(tokens, at)) || /^(?:be|to)$/.test(lower(tokens, at - 1)))
       continue;
     if (!isDenied(governed, { from: at, to: at + 1 })) return true;
-  }
-  return false;
-}
-
-/** "The goal was 900 ships and this did not happen": what is denied of an aim is that it was reached. */
-export function isUnreached({ tokens, sentence, governed }: FigureScene, status: Status): boolean {
-  if (status !== 'target') return false;
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    const word = lower(tokens, at);
-    if (!REACHED_WORDS.has(word) && !REACH_VERBS.has(word)) continue;
-    if (isDenied(governed, { from: at, to: at + 1 })) return true;
   }
   return false;
 }

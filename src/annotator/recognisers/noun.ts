@@ -35,21 +35,9 @@ const QUALITIES = new Set(['fold', 'shot', 'size', 'star', 'strong', 'style', 't
 /** What a number counts: the noun that a hyphen joins to it, else the one that the phrase ends in. */
 export function nounAt(tokens: readonly Token[], { to, spelled }: NumberRead): Phrase | undefined {
   if (!isDash(tokens[to]) || tokens[to]?.glued !== true)
-    return (
-      changing(tokens, to) ??
-      phrase(tokens, phraseStart(tokens, to)) ??
-      partOf(tokens, to) ??
-      nationals(tokens, to)
-    );
+    return changing(tokens, to) ?? phrase(tokens, phraseStart(tokens, to)) ?? partOf(tokens, to);
   if (NUMBER_ENDINGS.has(lower(tokens, to + 1))) return phrase(tokens, to + 2);
   return hyphenated(tokens, to, spelled);
-}
-
-/** "6,200 Guyanese": people of a nation whose name has no plural. */
-function nationals(tokens: readonly Token[], at: number): Phrase | undefined {
-  const token = tokens[at];
-  const named = token?.kind === 'word' && /^\p{Lu}\p{Ll}+ese$/u.test(token.text);
-  return named ? { to: at + 1, noun: [token.lower] } : undefined;
 }
 
 /** "a | 6 ship | increase": what changes by so many stands in the singular. */

@@ -161,7 +161,7 @@ function scaleAt(tokens: readonly Token[], at: number, closeScale: boolean): num
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (!SHORT_SCALES.has(token.lower)) return SCALES.get(token.lower);
-  const close = token.glued ? closeScale || isCounted(tokens, at) : closeScale && isLarge(token);
+  const close = token.glued ? closeScale || isCounted(tokens, at) : closeScale;
   return close ? SCALES.get(token.lower) : undefined;
 }
 
@@ -178,8 +178,3 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
 const OF_METRES = words(
   'above and apart away below beneath by deep from high into long off per tall thick under wide',
 );
-
-/** "$3.4 M", "$ 728 mil": what stands for a scale behind a currency even apart. */
-function isLarge({ text }: Token): boolean {
-  return /^(?:M|B|MM|mil)$/.test(text);
-}

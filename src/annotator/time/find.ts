@@ -6,7 +6,6 @@ import { clockEnd } from './clock.ts';
 import type { TimeContext, TimeExpression, TimeRule } from './expression.ts';
 import { roleOf } from './roles.ts';
 import { countedMonth, firstMonths, lastMonths } from './rules/counted-months.ts';
-import { countedSpan } from './rules/counted-span.ts';
 import { dayMonth, monthDay } from './rules/days.ts';
 import { decade } from './rules/decade.ts';
 import { ended } from './rules/ended.ts';
@@ -38,7 +37,6 @@ const TIME_RULES: readonly TimeRule[] = [
   firstMonths,
   lastMonths,
   countedMonth,
-  countedSpan,
   monthsSoFar,
   partOfYear,
   fiscalYear,

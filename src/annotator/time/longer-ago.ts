@@ -1,7 +1,7 @@
 import { readNumber } from '../recognisers/number.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
-import { iso, type Ymd } from './calendar.ts';
+import { dayFrom, iso, parseIso, type Ymd } from './calendar.ts';
 import type { TimeExpression } from './expression.ts';
 import { isLongerAgo } from './roles.ts';
 import { shifted } from './shift.ts';
@@ -45,5 +45,9 @@ function countedBack(
   const months = MONTHS_IN.get(lower(tokens, to - 2));
   if (months === undefined || anchor === null) return undefined;
   const count = readNumber(tokens, from)?.value ?? 1;
-  return Number.isInteger(count) ? shifted(iso(anchor), -count * months) : undefined;
+  if (!Number.isInteger(count)) return undefined;
+  const back = shifted(iso(anchor), -count * months);
+  // "At least a year ago" may be that day; "more than a year ago" is a day before it or earlier.
+  if (back === undefined || anchor.day === null || lower(tokens, from - 1) === 'least') return back;
+  return dayFrom(parseIso(back), -1);
 }

@@ -92,6 +92,7 @@ function denial(
     draftOf(
       {
         key: `last ${last.type} of ${pair} before ${written}`,
+        subject: { asks: 'last', of: [last.type, pair], at: written },
         question: `When did the leaders of ${pair} last meet before ${periodWords(written)}?`,
         kind: 'event',
         words: last.participants,

@@ -24,10 +24,11 @@ export function eventQuestions(events: readonly EventFact[], matter: EventMatter
 
 /** Whether and when it took place, and what else the sources tell of it. */
 function happened(group: readonly EventFact[], matter: EventMatter): QuestionDraft {
-  const { key, who, month } = naming(group);
+  const { key, who, month, of } = naming(group);
   return draftOf(
     {
       key,
+      subject: { asks: 'event', of, at: month },
       question: questionWords(group, who, month),
       kind: 'event',
       words: wordsOf(group),
@@ -44,9 +45,10 @@ function where(group: readonly EventFact[], matter: EventMatter): QuestionDraft[
   if (placed.some(({ type }) => type !== 'visit') || !isShared(placed)) return [];
   const tellings = told(placed, matter);
   if (whereVerdict(tellings, matter.countryOf).verdict === 'agree') return [];
-  const { key, who, month } = naming(group);
+  const { key, who, month, of } = naming(group);
   const asked = {
     key: `${key} where`,
+    subject: { asks: 'where', of, at: month },
     question: `Where did ${who} go in ${periodWords(month)}?`,
     kind: 'event',
     words: wordsOf(group),
@@ -55,10 +57,19 @@ function where(group: readonly EventFact[], matter: EventMatter): QuestionDraft[
   return [draftOf(asked, tellings, (own) => whereVerdict(own, matter.countryOf))];
 }
 
-function naming(group: readonly EventFact[]): { key: string; who: string; month: string } {
+interface Naming {
+  readonly key: string;
+  readonly who: string;
+  readonly month: string;
+  /** The type of event and who takes part. */
+  readonly of: string[];
+}
+
+function naming(group: readonly EventFact[]): Naming {
   const who = commonParticipant(group);
   const month = monthOf(group);
-  return { key: `${group[0]?.type ?? 'event'} ${who} ${month}`, who, month };
+  const type = group[0]?.type ?? 'event';
+  return { key: `${type} ${who} ${month}`, who, month, of: [type, who] };
 }
 
 function wordsOf(group: readonly EventFact[]): string[] {

@@ -1,4 +1,5 @@
 import type { EventFact } from '../../schemas/event.ts';
+import type { Subject } from '../../schemas/ledger-question.ts';
 import { levelOf } from '../../schemas/measure-key.ts';
 import { draftOf, type QuestionDraft } from '../draft.ts';
 import { groupBy, isShared } from '../group.ts';
@@ -48,6 +49,11 @@ function keyOf({ measure, quantity: { value } }: Figure): string {
   return `${measure} ${valueWords(value)}`;
 }
 
+/** What an aim is for, and how high it is. */
+function aimed({ measure, unit, quantity: { value } }: Figure): string[] {
+  return [measure, `${valueWords(value)} ${unit}`];
+}
+
 function set(figures: readonly Figure[], matter: AimMatter): QuestionDraft[] {
   const told = figures.filter(({ denied }) => !denied);
   if (!isShared(told.map(sourceOf))) return [];
@@ -55,6 +61,7 @@ function set(figures: readonly Figure[], matter: AimMatter): QuestionDraft[] {
     draftOf(
       {
         key: keyOf(first),
+        subject: { asks: 'aim', of: aimed(first), at: null },
         question: `For when was the target of ${first.amount} for ${matter.label} set?`,
         kind: 'figure',
       },
@@ -77,6 +84,7 @@ function reached(figures: readonly Figure[], matter: AimMatter): QuestionDraft[]
     draftOf(
       {
         key: `${keyOf(first)} reached`,
+        subject: { asks: 'aim-reached', of: aimed(first), at: null },
         question: `When was the target of ${first.amount} for ${matter.label} reached?`,
         kind: 'figure',
       },
@@ -104,8 +112,10 @@ function results(group: readonly Figure[], matter: AimMatter): QuestionDraft[] {
     const sizes = new Set(both.map(({ quantity: { value } }) => value));
     if ((came.length === 0 && sizes.size === 1) || !isShared(both.map(sourceOf))) return [];
     const [key, more] = came.length === 0 ? ['', ''] : [' and reached', ', and what came of it'];
+    const subject: Subject = { asks: 'aim-result', of: [measure], at: period };
     const asked = {
       key: `${measure} ${period} aimed at${key}`,
+      subject,
       question: `What was aimed at for ${matter.label} ${atPeriod(period)}${more}?`,
     };
     return [draftOf({ ...asked, kind: 'figure' }, both, samePeriodVerdict)];

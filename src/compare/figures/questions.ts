@@ -67,6 +67,11 @@ function keyOf({ measure, unit }: Figure): string {
   return isAmount(unit) ? measure : `${measure} ${unit}`;
 }
 
+/** What a figure measures, with its unit. */
+function measured(figure: Figure | undefined): string[] {
+  return figure === undefined ? [] : [figure.measure, figure.unit];
+}
+
 /** Figures of one time; those without any are told as of the day their articles were written. */
 function atOneTime(group: readonly Figure[], label: string): QuestionDraft[] {
   const byTime = groupBy(group, ({ period }) => (period === null ? '' : stretchOf(period)));
@@ -74,11 +79,13 @@ function atOneTime(group: readonly Figure[], label: string): QuestionDraft[] {
     .map(withoutWeaker)
     .filter((figures) => isShared(figures.map(sourceOf)))
     .map((figures) => {
-      const { measure = '', period = null } = figures[0] ?? {};
+      const [first] = figures;
+      const { measure = '', period = null } = first ?? {};
       const when = period === null ? 'as each source reported it' : atPeriod(period);
       return draftOf(
         {
           key: `${measure} ${period ?? 'reported'}`,
+          subject: { asks: 'amount', of: measured(first), at: period },
           question: `${asking(figures, label)} ${when}?`,
           kind: 'figure',
           about: firstEnd(figures),
@@ -113,6 +120,7 @@ function overTime(group: readonly Figure[], label: string): QuestionDraft[] {
       return draftOf(
         {
           key: `${ordered[0]?.measure ?? ''} over time`,
+          subject: { asks: 'over-time', of: measured(ordered[0]), at: null },
           question: `${asking(ordered, label)} at different times?`,
           kind: 'figure',
         },

@@ -38,7 +38,7 @@ export function growthVerdict(figures: readonly Figure[]): Ruling {
   const [before, after] = [signed(first), signed(last)];
   if (before === after || before < 0 || after < 0) return series;
   const told = (figure: Figure): string =>
-    `${String(figure.quantity.value)} % in ${periodWords(figure.position.period)} (${teller(figure)})`;
+    `${String(figure.quantity.value)}% in ${periodWords(figure.position.period)} (${teller(figure)})`;
   return {
     ...series,
     rule: 'growth-over-time',

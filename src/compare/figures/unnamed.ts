@@ -31,6 +31,7 @@ export function unnamedQuestions(
       draftOf(
         {
           key: `${first.amount} ${about.join(' ')}`,
+          subject: { asks: 'same-figure', of: [first.amount, ...about], at: first.period },
           question: asking(first, about),
           kind: 'figure',
           words: about,

@@ -199,9 +199,11 @@ function draft(group: readonly Run[], { signOf, rarity }: RepeatedMatter): Quest
   });
   const [first] = passages;
   const words = first?.position.words ?? '';
+  const opening = words.split(/\s+/u).slice(0, MOST_KEY_WORDS).join(' ');
   return draftOf(
     {
-      key: `words ${words.split(/\s+/u).slice(0, MOST_KEY_WORDS).join(' ')}`,
+      key: `words ${opening}`,
+      subject: { asks: 'same-words', of: [opening], at: null },
       question: `Which sources have the words “${shortened(words)}”?`,
       kind: 'same-words',
       words: rarest(words, rarity),

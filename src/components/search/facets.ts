@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { STANDINGS } from '../../corpus/standing.ts';
 import { standingWords } from '../../corpus/verdicts.ts';
 import type { FilterName } from '../../search/index/filters.ts';
-import { searchRecords } from '../../search/index/records.ts';
+import { filedUnder } from '../../search/index/filed.ts';
 
 /** A filter of the search page with the values that stand in the index. */
 export interface Facet {
@@ -19,9 +19,8 @@ const KINDS = [
 
 /** The filters that have something to choose between. */
 export function readFacets(corpus: Corpus): Facet[] {
-  const filed = searchRecords(corpus, new Map()).map(({ filters }) => filters);
-  const used = (name: FilterName): Set<string> =>
-    new Set(filed.flatMap((filters) => filters[name] ?? []));
+  const filed = corpus.claims.map((claim) => filedUnder(corpus, claim));
+  const used = (name: FilterName): Set<string> => new Set(filed.flatMap((under) => under[name]));
   const facets: Facet[] = [
     {
       name: 'source',

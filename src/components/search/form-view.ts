@@ -47,6 +47,11 @@ export class FormView {
     this.#sort.value = sort;
   }
 
+  /** Hides the filters while there is nothing to narrow. */
+  hideFilters(isHidden: boolean): void {
+    this.#facets.hidden = isHidden;
+  }
+
   /** Takes every choice back. */
   clear(): void {
     for (const box of FILTERS.flatMap((name) => this.#boxes(name))) box.checked = false;

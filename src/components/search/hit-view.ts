@@ -25,7 +25,10 @@ export function hitItem(hit: Hit, { templates, base, isMixed, how }: HitContext)
   const set = (name: string, ...content: (Node | string)[]): void => {
     item.querySelector(`[${name}]`)?.append(...content);
   };
-  item.querySelector('li')?.setAttribute('data-claim', hit.claim);
+  const row = item.querySelector('li');
+  row?.setAttribute('data-claim', hit.claim);
+  // How much room it is given before it is drawn: see the style sheet.
+  row?.style.setProperty('--letters', String(hit.quote.length));
   item.querySelector('[data-copy]')?.setAttribute('data-copy', claim);
   set('data-quote', quoted);
   set('data-passage', link(withBase(base, paths.passage(source, hit.claim)), 'in the article'));

@@ -1,6 +1,6 @@
 import { count, list } from '../../format/words.ts';
 import type { Found } from '../../search/found/find.ts';
-import type { Hit, Why } from '../../search/hit.ts';
+import { type Hit, type Why, WHYS } from '../../search/hit.ts';
 import type { Plan } from '../../search/query/plan.ts';
 
 const quoted = (texts: readonly string[]): string => list(texts.map((text) => `“${text}”`));
@@ -12,13 +12,16 @@ const allLooked = (plan: Plan): string =>
 const sourcesOf = (hits: readonly Hit[]): number =>
   new Set(hits.flatMap(({ filed }) => filed.source)).size;
 
-/** What brought results there, behind their number: "12 claims in 3 sources with “sanctions”". */
+/** What brought results there, behind their number: " with “sanctions”" of "12 claims in 3 sources". */
 const BROUGHT: Readonly<Record<Why, (plan: Plan) => string>> = {
-  with: (plan) => (plan.units.length === 0 ? 'in all' : `with ${looked(plan)}${withoutOf(plan)}`),
-  begins: (plan) => `with words that begin with “${plan.beginning ?? ''}”`,
-  name: (plan) => `with another name for ${looked(plan)}`,
-  part: () => 'with some of the words, or on a question that has them',
-  topic: ({ topics }) => `by topic (${list(topics.map(({ label }) => label))})`,
+  with: (plan) => (plan.units.length === 0 ? ' in all' : ` with ${looked(plan)}${withoutOf(plan)}`),
+  begins: (plan) => ` with words that begin with “${plan.beginning ?? ''}”`,
+  name: (plan) =>
+    plan.units.length > 1
+      ? ` with ${looked(plan)}, one or more by another name`
+      : ` with another name for ${looked(plan)}`,
+  part: () => ', the nearest with some of the words, or on a question that has them',
+  topic: ({ topics }) => ` by topic (${list(topics.map(({ label }) => label))})`,
 };
 
 /** Headings of what stands together. */
@@ -35,7 +38,7 @@ export function reasonOf(why: Why, { also, topics }: Plan): string {
   if (why === 'name') return also.length > 0 ? `Also searched: ${also.join(', ')}.` : '';
   if (why === 'topic') return `Filed under ${list(topics.map(({ label }) => label))}.`;
   if (why !== 'part') return '';
-  return 'The nearest come first.';
+  return 'Only the nearest, the best first.';
 }
 
 /** How a search went: how many claims of how many sources, and what brought them there. */
@@ -43,11 +46,13 @@ export function describe({ hits, plan }: Found, shown: readonly Hit[]): string {
   if (plan.units.length === 0 && hits.length === 0) return 'There is no word to look for.';
   if (hits.length === 0) return `No claim has ${allLooked(plan)}${withoutOf(plan)}.`;
   const filtered = shown.length < hits.length ? ` (${String(hits.length)} without filters)` : '';
-  const byWhy = [...Map.groupBy(shown, ({ why }) => why)];
-  const parts = byWhy.map(([why, own], at) => {
+  const byWhy = Map.groupBy(shown, ({ why }) => why);
+  const whys = WHYS.filter((why) => byWhy.has(why));
+  const parts = whys.map((why, at) => {
+    const own = byWhy.get(why) ?? [];
     const sources = at === 0 ? ` in ${count(sourcesOf(own), 'source')}` : '';
     const amount = at === 0 ? count(own.length, 'claim') : `${String(own.length)} more`;
-    return `${amount}${sources} ${BROUGHT[why](plan)}`;
+    return `${amount}${sources}${BROUGHT[why](plan)}`;
   });
   if (parts.length === 0) return `No claim passes the filters${filtered}.`;
   const lacking = hits.some(({ why }) => why === 'with' || why === 'begins')
@@ -62,7 +67,7 @@ function withoutOf({ excluded }: Plan): string {
 
 /** What was searched in place of what was typed, and what was left out; empty where nothing was. */
 export function hintOf({ plan, hits }: Found): string {
-  const { corrections, also, dropped, excluded } = plan;
+  const { corrections, also, dropped } = plan;
   return [
     corrections.length > 0 &&
       `Showing results for ${quoted(corrections.map(({ used }) => used))}: no text has ${quoted(corrections.map(({ typed }) => typed))}.`,
@@ -70,14 +75,19 @@ export function hintOf({ plan, hits }: Found): string {
       hits.some(({ why, hows }) => why !== 'begins' && hows.includes('begins')) &&
       `“${plan.beginning}” stands for words that begin with it.`,
     hits.length === 0 && also.length > 0 && `Also searched: ${also.join(', ')}.`,
-    hits.length === 0 &&
-      plan.units.length > 0 &&
-      excluded.length === 0 &&
-      'The whole texts were searched for the words, their inflections, other names and near spellings.',
+    hits.length === 0 && plan.units.length > 0 && triedWords(plan),
     dropped > 0 && `${count(dropped, 'word')} at the end were too many and left out.`,
   ]
     .filter((line) => line !== false)
     .join(' ');
+}
+
+/** What was tried where nothing was found. */
+function triedWords({ units, isLiteral }: Plan): string {
+  const words = units.length > 1 ? 'the words' : 'the word';
+  return isLiteral
+    ? 'Tried: the very words, in any inflection.'
+    : `Tried: ${words} in any inflection, other names, and near spellings.`;
 }
 
 /** What a result says of how it matches, where its section does not: “2 of 3 words”. */

@@ -1,13 +1,13 @@
 import { withBase } from '../../paths.ts';
 import { readState, type SearchState, writeState } from '../../search/address.ts';
 import { countFacets, narrow } from '../../search/facets.ts';
-import { find, type Found, usualSort } from '../../search/found/find.ts';
-import type { ClaimsIndex } from '../../search/index/claims-index.ts';
-import { loadIndex } from '../../search/index/load.ts';
+import { usualSort } from '../../search/found/arrange.ts';
+import type { Found } from '../../search/found/find.ts';
 import { walkResults } from './arrow-keys.ts';
 import { copyLinks } from './copy-links.ts';
 import { FormView } from './form-view.ts';
 import { ResultsView } from './results-view.ts';
+import { canSearch, Searcher } from './searcher.ts';
 
 /** How long after the last letter the address is written, in milliseconds: browsers count these. */
 const PAUSE = 300;
@@ -15,10 +15,17 @@ const PAUSE = 300;
 const SEARCHING = 'Searching …';
 const BROKEN =
   'The search cannot be used: a part of its index could not be loaded. The lists below lead on.';
+const LACKING =
+  'The search cannot be used: this browser lacks WebAssembly or workers. The lists below lead on.';
+
+interface Parts {
+  readonly view: FormView;
+  readonly results: ResultsView;
+  readonly searcher: Searcher;
+}
 
 /** Searches as somebody types and keeps the search in the address. */
 class SearchPage extends HTMLElement {
-  #index: Promise<ClaimsIndex> | undefined;
   /** The last search, since choosing a filter needs no new one. */
   #last: { readonly key: string; readonly found: Found } | undefined;
   #timer = 0;
@@ -37,28 +44,35 @@ class SearchPage extends HTMLElement {
     this.querySelector('[data-late]')?.remove();
     const view = new FormView(query, facets, sort);
     const results = new ResultsView(this, this.#base);
+    const bundle = new URL(withBase(this.#base, '/pagefind/'), location.href).href;
+    const searcher = new Searcher({ bundle, sources: results.sources });
+    const parts = { view, results, searcher };
     const restore = (): void => {
       clearTimeout(this.#timer);
       view.write(readState(new URLSearchParams(location.search)));
-      void this.#run(view, results, false);
+      void this.#run(parts, false);
     };
     const go = (): void => {
       clearTimeout(this.#timer);
       const address = addressOf(view.read());
       if (address !== location.pathname + location.search) history.pushState(null, '', address);
-      void this.#run(view, results, false);
+      void this.#run(parts, false);
     };
     query.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => {
         history.replaceState(null, '', addressOf(view.read()));
       }, PAUSE);
-      void this.#run(view, results, true);
+      void this.#run(parts, true);
     });
     // The index is on its way while the first letter is being typed.
-    query.addEventListener('focus', () => void this.#load(results).catch(() => undefined), {
-      once: true,
-    });
+    query.addEventListener(
+      'focus',
+      () => {
+        searcher.prepare();
+      },
+      { once: true },
+    );
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       go();
@@ -75,7 +89,7 @@ class SearchPage extends HTMLElement {
     restore();
   }
 
-  async #run(view: FormView, results: ResultsView, isTyping: boolean): Promise<void> {
+  async #run({ view, results, searcher }: Parts, isTyping: boolean): Promise<void> {
     const { query, chosen } = view.read();
     if (query === '' && Object.values(chosen).every((values) => values.length === 0)) {
       view.count();
@@ -85,35 +99,30 @@ class SearchPage extends HTMLElement {
     }
     try {
       if (this.#last === undefined) results.say(SEARCHING);
-      const found = await this.#find(results, query, isTyping);
+      const found = await this.#find(searcher, query, isTyping);
       const state = view.read();
       // An answer to what stood there before the last letter is of no use.
       if (state.query !== query) return;
       const shown = narrow(found.hits, state);
-      const sort = state.sort ?? usualSort(found);
+      const sort = state.sort ?? usualSort(found.plan);
+      view.hideFilters(false);
       view.count(countFacets(found.hits, state));
       view.showSort(sort);
       results.show(found, shown, sort);
     } catch {
-      this.#index = undefined;
       this.#last = undefined;
-      view.count();
+      view.hideFilters(true);
       results.clear();
-      results.say(BROKEN);
+      results.say(canSearch() ? BROKEN : LACKING);
     }
   }
 
-  async #find(results: ResultsView, query: string, isTyping: boolean): Promise<Found> {
+  async #find(searcher: Searcher, query: string, isTyping: boolean): Promise<Found> {
     const key = `${String(isTyping)} ${query}`;
     if (this.#last?.key === key) return this.#last.found;
-    const found = await find(await this.#load(results), query, isTyping);
+    const found = await searcher.find(query, isTyping);
     this.#last = { key, found };
     return found;
-  }
-
-  #load(results: ResultsView): Promise<ClaimsIndex> {
-    this.#index ??= loadIndex(withBase(this.#base, '/pagefind/'), results.sources);
-    return this.#index;
   }
 }
 

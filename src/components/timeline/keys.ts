@@ -1,4 +1,5 @@
 import { spanOfPeriod } from '../../timeline/period.ts';
+import { set } from './attributes.ts';
 
 /** What keys do beside going from mark to mark. */
 export interface KeyActions {
@@ -30,14 +31,14 @@ export function walkByKeys(chart: Element, actions: KeyActions): void {
 
 /** Sees that the stop of a chart is a mark that shows. */
 export function settle(chart: Element): void {
-  const marks = marksOf(chart);
-  const stop = marks.find((mark) => mark.getAttribute('tabindex') === '0') ?? marks[0];
-  stopAt(chart, stop);
+  const stop = chart.querySelector<SVGAElement>('svg a[tabindex="0"]');
+  if (stop && isShown(stop)) return;
+  stopAt(chart, marksOf(chart)[0]);
 }
 
 function stopAt(chart: Element, stop: SVGAElement | undefined): void {
   for (const link of chart.querySelectorAll('svg a'))
-    link.setAttribute('tabindex', link === stop ? '0' : '-1');
+    set(link, { tabindex: link === stop ? 0 : -1 });
 }
 
 function act(
@@ -74,14 +75,18 @@ function leave(at: Element, { close }: KeyActions): void {
   if (!close() && at instanceof SVGElement) at.blur();
 }
 
+const isShown = (mark: Element): boolean => mark.checkVisibility({ visibilityProperty: true });
+
 /** The marks that show, in the order of time. */
 function marksOf(chart: Element): SVGAElement[] {
-  const marks = [...chart.querySelectorAll<SVGAElement>('svg a')].filter((mark) =>
-    mark.checkVisibility(),
-  );
-  const start = (mark: SVGAElement): number => {
-    const when = mark.dataset.when ?? mark.closest<SVGElement>('[data-when]')?.dataset.when;
-    return when === undefined ? Infinity : spanOfPeriod(when).start.getTime();
-  };
-  return marks.toSorted((a, b) => start(a) - start(b) || 0);
+  const marks = [...chart.querySelectorAll<SVGAElement>('svg a')]
+    .filter(isShown)
+    .map((mark) => ({ mark, start: startOf(mark) }));
+  return marks.toSorted((a, b) => a.start - b.start || 0).map(({ mark }) => mark);
+}
+
+/** When what a mark tells of begins, in milliseconds; Infinity without a date. */
+function startOf(mark: SVGAElement): number {
+  const when = mark.dataset.when ?? mark.closest<SVGElement>('[data-when]')?.dataset.when;
+  return when === undefined ? Infinity : spanOfPeriod(when).start.getTime();
 }

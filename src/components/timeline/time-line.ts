@@ -1,11 +1,14 @@
-import { utcYear } from 'd3';
 import type { TimeSpan } from '../../timeline/period.ts';
 import { inDays, isSameSpan, queryOf, type Shown, shownBy } from '../../timeline/shown.ts';
 import { moved, type Windows, zoomed } from '../../timeline/window.ts';
+import { Brushing } from './brushing.ts';
 import { Card } from './card.ts';
+import { carryView } from './embedded.ts';
 import { fillForm, readForm } from './filters.ts';
+import { dragByFinger } from './finger.ts';
 import { type KeyActions, settle, walkByKeys } from './keys.ts';
 import { openByPointing } from './pointing.ts';
+import { readWindows } from './read-windows.ts';
 import { offerSaves } from './saves.ts';
 import { makeSortable } from './sort.ts';
 import { Stage } from './stage.ts';
@@ -13,13 +16,15 @@ import { Zooming } from './zooming.ts';
 
 /** The timeline with script: zoom, cards, keys, filters in the address, and pictures to take away. */
 class TimeLine extends HTMLElement {
-  readonly #windows: Windows = windowsOf(this);
+  readonly #windows: Windows = readWindows(this);
   readonly #stage = new Stage(this, this.#windows);
   readonly #form = this.querySelector<HTMLFormElement>('.filters');
   #shown: Shown = this.#asked();
   #card: Card | null = null;
   #zooming: Zooming | null = null;
+  #brushing: Brushing | null = null;
   #frame = 0;
+  #width = 0;
   /** Whether what comes next is a step that Back takes back. */
   #isStep = false;
 
@@ -34,11 +39,12 @@ class TimeLine extends HTMLElement {
       makeSortable(table);
     offerSaves(this, () => this.#shown);
     addEventListener('beforeprint', () => this.#stage.drawForPaper(this.#shown));
-    addEventListener('afterprint', () => this.#stage.draw(this.#shown, true));
+    addEventListener('afterprint', () => this.#stage.drawForScreen(this.#shown));
     addEventListener('popstate', () => this.#restore());
     addEventListener('hashchange', () => this.#openTarget());
     this.#choose();
     this.#openTarget();
+    this.#carry();
     // What loads later moves the page once more, and so does a browser that comes back to it.
     addEventListener('load', () => this.#openTarget());
   }
@@ -79,19 +85,34 @@ class TimeLine extends HTMLElement {
     const plots = this.querySelector<HTMLElement>('.plots');
     const overview = this.querySelector<SVGSVGElement>('.overview');
     if (!plots || !overview) return;
-    this.#zooming = new Zooming(plots, overview, this.#windows, {
+    const zooming = new Zooming(plots, this.#windows, {
       moved: (window) => this.#move(window),
       rested: (window) => this.#rest(window),
     });
-    new ResizeObserver(() => this.#resize(plots)).observe(plots);
+    const brushing = new Brushing(overview, this.#windows.full, (window, glides) =>
+      zooming.goTo(window, glides),
+    );
+    this.#zooming = zooming;
+    this.#brushing = brushing;
+    const ended = (): void => zooming.letGo();
+    dragByFinger(plots, { by: (pixels) => zooming.drag(pixels / this.#width), ended });
+    dragByFinger(overview, {
+      by: (pixels) => zooming.drag(-brushing.inPlots(pixels / overview.clientWidth)),
+      ended,
+    });
+    this.#resize(plots, overview);
+    new ResizeObserver(() => this.#resize(plots, overview)).observe(plots);
     this.querySelector('.steps')?.addEventListener('click', ({ target }) => {
       if (target instanceof HTMLButtonElement) this.#step(target.dataset);
     });
   }
 
-  #resize(plots: HTMLElement): void {
+  #resize(plots: HTMLElement, overview: SVGSVGElement): void {
     const axis = this.querySelector('.axis')?.getBoundingClientRect();
-    if (!axis || axis.width === 0) return;
+    if (!axis || axis.width === 0 || axis.width === this.#width) return;
+    this.#width = axis.width;
+    this.#stage.resize(axis.width);
+    this.#brushing?.resize(overview.clientWidth);
     const left = axis.left - plots.getBoundingClientRect().left;
     this.#zooming?.resize(left, axis.width, this.#shown.window);
   }
@@ -121,8 +142,8 @@ class TimeLine extends HTMLElement {
     this.#shown = { ...this.#shown, window };
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
-      this.#stage.draw(this.#shown, false);
-      this.#tellTime();
+      this.#stage.follow(this.#shown);
+      this.#brushing?.frame(window);
     });
   }
 
@@ -139,6 +160,7 @@ class TimeLine extends HTMLElement {
     if (this.#form) fillForm(this.#form, this.#shown);
     this.#zooming?.goTo(this.#shown.window, false);
     this.#choose();
+    this.#carry();
   }
 
   #write(isStep: boolean): void {
@@ -147,6 +169,12 @@ class TimeLine extends HTMLElement {
     const address = `${location.pathname}${query && `?${query}`}${location.hash}`;
     if (isStep) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
+    this.#carry();
+  }
+
+  /** Makes the code that embeds this page show the same view. */
+  #carry(): void {
+    carryView(this.dataset.embed ?? '', queryOf(this.#shown, this.#windows));
   }
 
   #choose(): void {
@@ -161,7 +189,7 @@ class TimeLine extends HTMLElement {
 
   #tellTime(): void {
     const { window } = this.#shown;
-    this.#zooming?.frame(window);
+    this.#brushing?.frame(window);
     for (const button of this.querySelectorAll<HTMLElement>('.steps [data-from]')) {
       const { from = '', to = '' } = button.dataset;
       const isIt = isSameSpan(window, { start: new Date(from), end: new Date(to) });
@@ -179,15 +207,6 @@ class TimeLine extends HTMLElement {
     row.element.scrollIntoView({ block: 'center' });
     this.#card?.open(row.id, row.plot);
   }
-}
-
-function windowsOf({ dataset: { full = '', main = '' } }: HTMLElement): Windows {
-  const span = (ends: string): TimeSpan => {
-    const [start = '', end = ''] = ends.split('/');
-    return { start: new Date(start), end: new Date(end) };
-  };
-  const own = { full: span(full), main: span(main) };
-  return { ...own, years: utcYear.range(own.main.start, own.main.end) };
 }
 
 customElements.define('time-line', TimeLine);

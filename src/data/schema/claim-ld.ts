@@ -47,6 +47,10 @@ const ClaimLd = z.strictObject({
   version: z.string().meta({ description: 'state of the corpus' }),
   text: z.string(),
   author: z.array(Author).optional().meta({ description: 'who wrote the article' }),
+  correction: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'wordings that meant something else, and what of them changed' }),
   spokenByCharacter: z
     .strictObject({ name: z.string() })
     .optional()

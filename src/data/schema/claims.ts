@@ -29,6 +29,13 @@ const Beside = z.strictObject({
   shared: z.array(z.string()).meta({ description: 'words, names and figures they share' }),
 });
 
+/** A wording that meant something else than the present one. */
+const Former = z.strictObject({
+  quote: z.string(),
+  until: z.string().meta({ description: 'state of the corpus in which it changed' }),
+  changed: z.array(z.enum(['polarity', 'figure', 'unit', 'speaker'])).min(1),
+});
+
 /** A claim with all that is known of it in one place. */
 export const ClaimEntry = Claim.omit({ prefix: true, suffix: true }).extend({
   url: z.string().meta({ description: 'address of its page' }),
@@ -45,6 +52,9 @@ export const ClaimEntry = Claim.omit({ prefix: true, suffix: true }).extend({
   quantities: z.array(Quantity),
   events: z.array(EventFact),
   statements: z.array(Statement),
+  changed: z.array(Former).meta({
+    description: 'former wordings that meant something else, the latest first',
+  }),
   related: z.array(Beside).meta({
     description: 'claims of other sources with rare words in common that no question brings in',
   }),

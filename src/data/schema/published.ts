@@ -4,6 +4,7 @@ import { Facts } from '../../schemas/facts.ts';
 import { Ledger } from '../../schemas/ledger.ts';
 import { ClaimFile } from './claim-ld.ts';
 import { ClaimsFile } from './claims.ts';
+import { GoneClaimFile } from './gone-claim-ld.ts';
 import { QuestionsFile } from './questions.ts';
 
 /** The schemas that are published, each by the name of its file in `schemas/`. */
@@ -12,7 +13,8 @@ export const SCHEMAS = {
   'questions.json': { of: 'questions.json', schema: QuestionsFile },
   'facts.json': { of: 'facts.json', schema: Facts },
   'ledger.json': { of: 'ledger.json', schema: Ledger },
-  'claim.json': { of: 'each file in claims/', schema: ClaimFile },
+  'claim.json': { of: 'each file in claims/ of a claim that stands', schema: ClaimFile },
+  'gone-claim.json': { of: 'each file in claims/ of a claim that is gone', schema: GoneClaimFile },
 } as const satisfies Readonly<Record<string, { of: string; schema: z.ZodType }>>;
 
 export type SchemaName = keyof typeof SCHEMAS;
@@ -24,6 +26,7 @@ export const SCHEMA_NAMES: readonly SchemaName[] = [
   'facts.json',
   'ledger.json',
   'claim.json',
+  'gone-claim.json',
 ];
 
 /**

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LedgerQuestion } from '../../schemas/ledger-question.ts';
 import { Question } from '../../schemas/question.ts';
 
 /** A question with its address. */
@@ -7,8 +8,15 @@ export const QuestionEntry = Question.extend({
 });
 export type QuestionEntry = z.infer<typeof QuestionEntry>;
 
+/** A question that is asked no more, with its address. */
+export const GoneQuestionEntry = LedgerQuestion.extend({
+  url: z.string().meta({ description: 'address of its page' }),
+});
+export type GoneQuestionEntry = z.infer<typeof GoneQuestionEntry>;
+
 /** `questions.json`. */
 export const QuestionsFile = z.strictObject({
   $schema: z.string(),
   questions: z.array(QuestionEntry),
+  gone: z.array(GoneQuestionEntry).meta({ description: 'questions that are asked no more' }),
 });

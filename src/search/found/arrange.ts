@@ -1,4 +1,5 @@
 import { type Hit, type Why, WHYS } from '../hit.ts';
+import type { Plan } from '../query/plan.ts';
 
 /** Orders of the results; the first is the usual one. */
 export const SORTS = ['source', 'relevance', 'date'] as const;
@@ -43,4 +44,9 @@ function bySource(hits: readonly Hit[], sources: readonly string[]): Group[] {
     const own = hits.filter(({ filed }) => filed.source.includes(source));
     return own.length > 0 ? [{ source, hits: own }] : [];
   });
+}
+
+/** The order of the results where nobody chose one: a question is ranked by the words that tell. */
+export function usualSort({ asks }: Pick<Plan, 'asks'>): Sort {
+  return asks ? 'relevance' : 'source';
 }

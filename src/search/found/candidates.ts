@@ -12,7 +12,6 @@ export interface UnitCandidates {
 
 /** The records that may have each unit: what Pagefind has of it, before the words are looked at. */
 export async function unitCandidates(index: ClaimsIndex, plan: Plan): Promise<UnitCandidates[]> {
-  const { claims } = index.lookup.vocabulary;
   return Promise.all(
     plan.units.map(async (unit) => {
       const isTopic = ({ how }: Option): boolean => how === 'topic';
@@ -21,7 +20,7 @@ export async function unitCandidates(index: ClaimsIndex, plan: Plan): Promise<Un
         unit.options.filter((one) => !isTopic(one)),
       );
       const topical = await entriesOf(index, unit.options.filter(isTopic));
-      const rarity = Math.log(1 + claims / Math.max(1, entries.size));
+      const rarity = Math.log(1 + index.amount / Math.max(1, entries.size));
       return { entries, topical, weight: rarity * Math.sqrt(unit.text.split(/\s+/).length) };
     }),
   );
@@ -40,7 +39,7 @@ async function optionEntries(index: ClaimsIndex, option: Option): Promise<Map<st
   if (keys.length < option.keys.filter((key) => !index.lookup.stops(key)).length) return new Map();
   const lists = await Promise.all(keys.map((key) => index.withKey(key)));
   // A phrase of nothing but words that carry a text may stand anywhere.
-  const [first, ...rest] = lists.length > 0 ? lists : [await index.all()];
+  const [first, ...rest] = lists.length > 0 ? lists : [index.all];
   const others = rest.map((list) => new Set(list.map(({ id }) => id)));
   const both = (first ?? []).filter(({ id }) => others.every((ids) => ids.has(id)));
   return new Map(both.map((entry) => [entry.id, entry]));

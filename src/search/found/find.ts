@@ -1,12 +1,11 @@
-import type { Hit, Why } from '../hit.ts';
-import type { ClaimsIndex, Entry, LoadedClaim } from '../index/claims-index.ts';
+import type { Hit } from '../hit.ts';
+import type { ClaimsIndex, Entry } from '../index/claims-index.ts';
 import { nearWords } from '../query/near-words.ts';
 import { parseQuery } from '../query/parse.ts';
 import { type Plan, planQuery, questionKey } from '../query/plan.ts';
 import { kindAskedFor } from '../query/kind.ts';
-import type { Sort } from './arrange.ts';
 import { inAll, type UnitCandidates, unitCandidates } from './candidates.ts';
-import { matchClaim, type Match } from './match.ts';
+import { hit, type Judged, judged, whyOf } from './judged.ts';
 import { type FittingQuestion, fittingQuestions, nearestQuestions, sharesOf } from './questions.ts';
 import { scoreOf } from './rank.ts';
 import { type Silence, silences } from './silence.ts';
@@ -56,32 +55,29 @@ export async function find(index: ClaimsIndex, typed: string, isTyping: boolean)
   const { questions } = index.lookup;
   const shares = sharesOf(plan, weights, questions);
   const kind = kindAskedFor(typed);
-  const judge = (entries: Iterable<Entry>): Promise<Judged[]> =>
+  const judge = (entries: Iterable<Entry>): Judged[] =>
     judged(index, plan, entries, (claim, match) =>
       scoreOf(match, {
         weights,
-        asked: Math.max(0, ...claim.questions.map((id) => shares.get(id) ?? 0)),
-        hasKind: kind !== null && claim.filed.kind.includes(kind),
+        asked: Math.max(0, ...claim.held.questions.map((id) => shares.get(id) ?? 0)),
+        hasKind: kind !== null && claim.held.filed.kind.includes(kind),
       }),
     );
 
-  const whole = async (lists: readonly ReadonlyMap<string, Entry>[]): Promise<Hit[]> =>
-    (await judge(inAll(lists).values()))
+  const whole = (lists: readonly ReadonlyMap<string, Entry>[]): Hit[] =>
+    judge(inAll(lists).values())
       .filter(({ match }) => match.hows.every((how) => how !== null))
       .map((one) => hit(one, whyOf(one.match)));
 
-  const full = await whole(candidates.map(({ entries }) => entries));
+  const full = whole(candidates.map(({ entries }) => entries));
   const part =
     full.length < FEW && plan.units.length > 1
-      ? await partly(judge, full, [
-          ...likely(candidates, plan.asks),
-          ...(await onQuestions(index, shares)),
-        ])
+      ? partly(judge, full, [...likely(candidates, plan), ...(await onQuestions(index, shares))])
       : [];
   const shown = [...full, ...part];
   const topical =
     shown.length < FEW_FOR_TOPIC
-      ? await whole(candidates.map(({ entries, topical }) => new Map([...entries, ...topical])))
+      ? whole(candidates.map(({ entries, topical }) => new Map([...entries, ...topical])))
       : [];
   const all = [...shown, ...unseen(topical, shown)].toSorted((a, b) => b.score - a.score);
   const fitting = fittingQuestions(
@@ -98,46 +94,15 @@ export async function find(index: ClaimsIndex, typed: string, isTyping: boolean)
   };
 }
 
-/** The order of the results where nobody chose one: a question is ranked by the words that tell. */
-export function usualSort({ plan }: Pick<Found, 'plan'>): Sort {
-  return plan.asks ? 'relevance' : 'source';
-}
-
-interface Judged {
-  readonly claim: LoadedClaim;
-  readonly match: Match;
-  readonly score: number;
-}
-
-async function judged(
-  index: ClaimsIndex,
-  plan: Plan,
-  entries: Iterable<Entry>,
-  score: (claim: LoadedClaim, match: Match) => number,
-): Promise<Judged[]> {
-  const loaded = await Promise.all([...entries].map((entry) => index.load(entry)));
-  return loaded.flatMap((claim): Judged[] => {
-    const match = claim === null ? null : matchClaim(claim, plan);
-    return claim === null || match === null ? [] : [{ claim, match, score: score(claim, match) }];
-  });
-}
-
-function hit({ claim, match, score }: Judged, why: Why): Hit {
-  return { ...claim, why, hows: match.hows, marks: match.marks, score };
-}
-
-function whyOf({ hows }: Match): Why {
-  if (hows.includes('topic')) return 'topic';
-  if (hows.includes('name') || hows.includes('credited')) return 'name';
-  return hows.includes('begins') ? 'begins' : 'with';
-}
+/** A name or a number, which a question is about even where no claim has it. */
+const NAMING = /^[\p{Lu}\p{N}]/u;
 
 /** The records that may have the most telling words. */
-function likely(candidates: readonly UnitCandidates[], asks: boolean): Entry[] {
-  const all = candidates.reduce(
-    (sum, { entries, weight }) => sum + (asks && entries.size === 0 ? weight * IDLE : weight),
-    0,
-  );
+function likely(candidates: readonly UnitCandidates[], { asks, units }: Plan): Entry[] {
+  const all = candidates.reduce((sum, { entries, weight }, at) => {
+    const isIdle = asks && entries.size === 0 && !NAMING.test(units[at]?.text ?? '');
+    return sum + (isIdle ? weight * IDLE : weight);
+  }, 0);
   const held = new Map<string, { entry: Entry; weight: number }>();
   for (const { entries, weight } of candidates) {
     for (const [id, entry] of entries) {
@@ -161,14 +126,14 @@ async function onQuestions(
 }
 
 /** Claims that lack a word, the nearest first, without those shown already. */
-async function partly(
-  judge: (entries: Iterable<Entry>) => Promise<Judged[]>,
+function partly(
+  judge: (entries: Iterable<Entry>) => Judged[],
   shown: readonly Hit[],
   entries: readonly Entry[],
-): Promise<Hit[]> {
-  const judged = await judge(new Map(entries.map((entry) => [entry.id, entry])).values());
+): Hit[] {
+  const near = judge(new Map(entries.map((entry) => [entry.id, entry])).values());
   const found = unseen(
-    judged.map((one) => hit(one, 'part')),
+    near.map((one) => hit(one, 'part')),
     shown,
   ).toSorted((a, b) => b.score - a.score);
   const best = found[0]?.score ?? 0;
@@ -182,8 +147,8 @@ function unseen(hits: readonly Hit[], shown: readonly Hit[]): Hit[] {
 }
 
 /** All claims, for whoever chooses by filters alone. */
-async function everything(index: ClaimsIndex, plan: Plan): Promise<Found> {
-  const hits = await judged(index, plan, await index.all(), () => 0);
+function everything(index: ClaimsIndex, plan: Plan): Found {
+  const hits = judged(index, plan, index.all, () => 0);
   return { ...nothing(plan), hits: hits.map((one) => hit(one, 'with')) };
 }
 

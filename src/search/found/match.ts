@@ -24,11 +24,19 @@ export interface Matched {
   readonly marks: readonly string[];
 }
 
+/** A claim as it is read: the keys and the words of its quote, place by place, and its marks. */
+interface Read {
+  readonly keys: readonly string[];
+  readonly words: readonly string[];
+  readonly marks: readonly string[];
+}
+
 /** How a claim matches; null where it has a word that must not be there. */
 export function matchClaim({ quote, tokens, marks }: Matched, plan: Plan): Match | null {
   const keys = tokens.map(({ key }) => key);
   if (plan.excluded.some((excluded) => runsOf(keys, excluded.keys).length > 0)) return null;
-  const found = plan.units.map((unit) => matchUnit(unit, keys, marks));
+  const words = tokens.map(({ word }) => word);
+  const found = plan.units.map((unit) => matchUnit(unit, { keys, words, marks }));
   const places = [...new Set(found.flatMap((one) => one?.places ?? []))].sort((a, b) => a - b);
   return {
     hows: found.map((one) => one?.how ?? null),
@@ -38,13 +46,9 @@ export function matchClaim({ quote, tokens, marks }: Matched, plan: Plan): Match
 }
 
 /** The plainest way in which a unit is there, with the places of all words that match in this way. */
-function matchUnit(
-  { options }: Unit,
-  keys: readonly string[],
-  marks: readonly string[],
-): { how: How; places: readonly number[] } | null {
+function matchUnit({ options }: Unit, read: Read): { how: How; places: readonly number[] } | null {
   const matching = options.flatMap((option) => {
-    const places = placesOf(option, keys, marks);
+    const places = placesOf(option, read);
     return places === null ? [] : [{ how: option.how, places }];
   });
   const how = HOWS.find((one) => matching.some((match) => match.how === one));
@@ -54,14 +58,13 @@ function matchUnit(
 }
 
 function placesOf(
-  { how, keys: wanted, adjacent }: Option,
-  keys: readonly string[],
-  marks: readonly string[],
+  { how, keys: wanted, adjacent, words: exact }: Option,
+  { keys, words, marks }: Read,
 ): number[] | null {
   if (how === 'credited' || how === 'topic')
     return wanted.every((key) => marks.includes(key)) ? [] : null;
   if (adjacent) {
-    const runs = runsOf(keys, wanted);
+    const runs = exact === null ? runsOf(keys, wanted) : runsOf(words, exact);
     return runs.length > 0 ? runs.flatMap((at) => wanted.map((_, offset) => at + offset)) : null;
   }
   const places = wanted.map((key) => keys.flatMap((one, at) => (one === key ? [at] : [])));

@@ -1,6 +1,6 @@
 import type { Hit } from '../hit.ts';
 import type { ClaimsIndex } from '../index/claims-index.ts';
-import type { Plan } from '../query/plan.ts';
+import type { Plan, Unit } from '../query/plan.ts';
 import { type FittingQuestion, WHOLE } from './questions.ts';
 
 /** Why a source has no hit. */
@@ -17,8 +17,9 @@ export interface Silence {
  * Why each source without a hit has none, by its id. Where one question has all the words, it is as
  * that question tells it. Else the whole texts are searched for the words, their other names and
  * all words of the topics that they speak of: a source with none of them does not mention it, and
- * of a source with some nothing more is said. Where no source has a hit nothing is told of any: it
- * may be the words.
+ * of a source with some nothing more is said. Where no source has a hit none is called silent, since
+ * it may be the words: only those are told whose text has all of them. Of words that only carry a
+ * text the index knows nothing.
  */
 export async function silences(
   index: ClaimsIndex,
@@ -26,7 +27,8 @@ export async function silences(
   hits: readonly Hit[],
   fitting: readonly FittingQuestion[],
 ): Promise<Map<string, Silence>> {
-  if (hits.length === 0) return new Map();
+  if (plan.units.some((unit) => isIdle(index, unit))) return new Map();
+  if (hits.length === 0) return elsewhere(index, plan);
   const whole = fitting.filter(({ share }) => share >= WHOLE);
   const question = whole.length === 1 ? whole[0]?.question : undefined;
   const told = new Map<string, Silence>([
@@ -58,28 +60,46 @@ export async function silences(
   );
 }
 
+/** The sources that have all that was looked for, in words that are no claim or far apart. */
+async function elsewhere(index: ClaimsIndex, { units }: Plan): Promise<Map<string, Silence>> {
+  const found = await Promise.all(
+    units.map((unit) => sourcesWithAny(index, soughtKeys(index, { units: [unit] }))),
+  );
+  const all = index.sources.filter((source) => found.every((sources) => sources.has(source)));
+  return new Map(all.map((source) => [source, { why: 'unmatched', words: '', question: null }]));
+}
+
+/** Whether a unit is of words that only carry a text, of which the index does not tell who has them. */
+function isIdle({ lookup }: ClaimsIndex, { options }: Unit): boolean {
+  return options.every(({ keys }) => keys.every((key) => lookup.stops(key)));
+}
+
 function isWhy(why: string): why is 'earlier' | 'unmatched' | 'unmentioned' {
   return why === 'earlier' || why === 'unmatched' || why === 'unmentioned';
 }
 
 /** Runs of keys of which a text that speaks of it has at least one. */
-function soughtKeys({ lookup }: ClaimsIndex, { units }: Plan): (readonly string[])[] {
+function soughtKeys(
+  { lookup }: ClaimsIndex,
+  { units }: Pick<Plan, 'units'>,
+): (readonly string[])[] {
   const options = units.flatMap((unit) => unit.options.map(({ keys }) => keys));
   return options.map((keys) => keys.filter((key) => !lookup.stops(key)));
 }
 
-/** The sources whose text has all keys of a run, wherever: more than those that have the run. */
+/**
+ * The sources whose text has all keys of a run, wherever: more than those that have the
+ * run.
+ */
 async function sourcesWithAny(
   index: ClaimsIndex,
   runs: readonly (readonly string[])[],
 ): Promise<Set<string>> {
   const found = await Promise.all(
-    runs
-      .filter((keys) => keys.length > 0)
-      .map(async (keys) => {
-        const sets = await Promise.all(keys.map((key) => index.sourcesWith(key)));
-        return index.sources.filter((source) => sets.every((set) => set.has(source)));
-      }),
+    runs.map(async (keys) => {
+      const sets = await Promise.all(keys.map((key) => index.sourcesWith(key)));
+      return index.sources.filter((source) => sets.every((set) => set.has(source)));
+    }),
   );
   return new Set(found.flat());
 }

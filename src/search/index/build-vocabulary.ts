@@ -22,12 +22,12 @@ export interface VocabularyInput {
 export function buildVocabulary(corpus: Corpus, input: VocabularyInput): Vocabulary {
   const read = [...input.texts].map(([source, text]) => ({ source, tokens: tokensOf(text) }));
   const words = [...new Set(read.flatMap(({ tokens }) => tokens.map(wordOf)))].sort();
-  const names = [...namesOf(input.file), ...EQUIVALENTS];
+  const quoted = new Set(corpus.claims.flatMap(({ quote }) => tokensOf(quote)).map(wordOf));
   return {
-    claims: corpus.claims.length,
-    words: words.join(' '),
+    words: words.filter((word) => !quoted.has(word)).join(' '),
     real: realWords(input.english, words).join(' '),
-    names,
+    names: namesOf(input.file),
+    equivalents: EQUIVALENTS,
     parts: partsOf(input.file),
     topics: corpus.topics.map(topicWords).map((topic) => {
       const { terms } = readTopic(topic);

@@ -1,7 +1,13 @@
-import { readLookup } from '../query/lookup.ts';
 import { type ClaimsIndex, claimsIndex, IndexFault } from './claims-index.ts';
 import { loadPagefind } from './pagefind.ts';
+import { isShelf, type Shelf } from './shelf.ts';
 import { isVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** The file beside the index: what the records stand for, and what the index cannot tell. */
+export interface Shipped {
+  readonly vocabulary: Vocabulary;
+  readonly shelf: Shelf;
+}
 
 /**
  * Loads the index from the address of its bundle, which ends in a slash; rejects where a part of
@@ -10,17 +16,29 @@ import { isVocabulary, type Vocabulary } from './vocabulary.ts';
  * @param sources ids of all sources
  */
 export async function loadIndex(bundle: string, sources: readonly string[]): Promise<ClaimsIndex> {
-  const [index, vocabulary] = await Promise.all([
+  const [index, shipped] = await Promise.all([
     loadPagefind(bundle),
-    loadVocabulary(`${bundle}vocabulary.json`),
+    loadShipped(`${bundle}claims.json`),
   ]);
-  return claimsIndex(index, readLookup(vocabulary), sources);
+  return claimsIndex({ index, ...shipped }, sources);
 }
 
-async function loadVocabulary(address: string): Promise<Vocabulary> {
-  const response = await fetch(address);
+/** Loads what is shipped beside the index; of an earlier build that the browser kept, anew. */
+async function loadShipped(address: string): Promise<Shipped> {
+  const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new IndexFault(`${address} is not there.`);
   const read: unknown = await response.json();
-  if (!isVocabulary(read)) throw new IndexFault(`${address} holds no vocabulary.`);
+  if (!isShipped(read)) throw new IndexFault(`${address} is not what it should be.`);
   return read;
+}
+
+function isShipped(value: unknown): value is Shipped {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'vocabulary' in value &&
+    isVocabulary(value.vocabulary) &&
+    'shelf' in value &&
+    isShelf(value.shelf)
+  );
 }

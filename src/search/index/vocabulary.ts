@@ -23,14 +23,14 @@ export interface AskedQuestion {
 
 /** What is shipped beside the index, for what the index cannot tell. */
 export interface Vocabulary {
-  /** How many claims the index holds. */
-  readonly claims: number;
-  /** All words of the texts, without accents and capitals, between blanks; sorted. */
+  /** Words of the texts that no claim has, without accents and capitals, between blanks; sorted. */
   readonly words: string;
   /** Keys of English words and names that are near to one of these and no misspelling of it. */
   readonly real: string;
   /** Names for one and the same, in the order of the vocabulary; the first is the proper one. */
   readonly names: readonly (readonly string[])[];
+  /** Words and phrases of general English for one thing, in any inflection. */
+  readonly equivalents: readonly (readonly string[])[];
   /** Parts of the names of people that nobody else has, each with the proper name. */
   readonly parts: readonly (readonly [part: string, name: string])[];
   readonly topics: readonly MentionedTopic[];
@@ -44,9 +44,10 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 export function isVocabulary(value: unknown): value is Vocabulary {
   return (
     isRecord(value) &&
-    typeof value.claims === 'number' &&
     typeof value.words === 'string' &&
     typeof value.real === 'string' &&
-    [value.names, value.parts, value.topics, value.questions].every(Array.isArray)
+    [value.names, value.equivalents, value.parts, value.topics, value.questions].every(
+      Array.isArray,
+    )
   );
 }

@@ -36,7 +36,13 @@ function correction({ text, tokens, isQuoted }: Part, lookup: Lookup): string | 
   const [token, ...more] = tokens;
   if (isQuoted || token === undefined || more.length > 0 || token.stops) return null;
   const { key, word } = token;
-  if (lookup.has(key) || lookup.named(key).length > 0 || lookup.isReal(key)) return null;
+  if (
+    lookup.has(key) ||
+    lookup.compounds.has(word) ||
+    lookup.named(key).length > 0 ||
+    lookup.isReal(key)
+  )
+    return null;
   if (lookup.otherWords.includes(word)) return null;
   const used = nearestWord(word, lookup.words) ?? nearestWord(word, lookup.otherWords);
   return used !== null && /^\p{Lu}/u.test(text) ? capital(used) : used;

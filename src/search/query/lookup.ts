@@ -1,6 +1,6 @@
 import type { AskedQuestion, Vocabulary } from '../index/vocabulary.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { keyOf, keysOf, tokensOf } from '../text/tokens.ts';
+import { keyOf, keysOf, type Token, tokensOf } from '../text/tokens.ts';
 import { type ReadTopic, readTopic } from './topics.ts';
 
 /** One of the names for a thing. */
@@ -9,6 +9,11 @@ export interface Form {
   readonly text: string;
   /** All its words. */
   readonly keys: readonly string[];
+  /**
+   * The same as they must stand, where no inflection will do: “the leaders” are not “the leader”;
+   * null where any will.
+   */
+  readonly words: readonly string[] | null;
   /** Those that a query keeps: without "the" and "of". */
   readonly telling: string;
 }
@@ -22,11 +27,19 @@ export interface ReadQuestion {
   readonly keys: ReadonlySet<string>;
 }
 
+/** A quote with its words. */
+export interface ReadQuote {
+  readonly quote: string;
+  readonly tokens: readonly Token[];
+}
+
 /** The vocabulary as a query is read by it. */
 export interface Lookup {
   readonly vocabulary: Vocabulary;
   /** The words of the texts. */
   readonly words: readonly string[];
+  /** The words of the claims that are written with a hyphen, by what they are without it: keys. */
+  readonly compounds: ReadonlyMap<string, readonly string[]>;
   /** Whether a text has a word of this key. */
   readonly has: (key: string) => boolean;
   /** Whether a key is that of a word which only carries a text; the index has none of these. */
@@ -43,11 +56,23 @@ export interface Lookup {
   readonly longestName: number;
 }
 
-/** Makes a vocabulary ready for queries, once for all of them. */
-export function readLookup(vocabulary: Vocabulary): Lookup {
-  const words = vocabulary.words.split(' ').filter(Boolean);
+/** What stands between the words of a compound. */
+const HYPHEN = /^[-‐‑]$/u;
+
+/**
+ * Makes a vocabulary ready for queries, once for all of them.
+ *
+ * @param quotes the claims
+ */
+export function readLookup(vocabulary: Vocabulary, quotes: readonly ReadQuote[]): Lookup {
+  const quoted = quotes.flatMap(({ tokens }) => tokens.map(({ word }) => word));
+  const others = vocabulary.words.split(' ').filter(Boolean);
+  const words = [...new Set([...others, ...quoted])].sort();
   const keys = new Set(words.filter((word) => !isStopWord(word)).map(keyOf));
-  const names = vocabulary.names.map((forms): Name => forms.flatMap(formOf));
+  const names = [
+    ...vocabulary.names.map((forms): Name => forms.flatMap((form) => formOf(form, true))),
+    ...vocabulary.equivalents.map((forms): Name => forms.flatMap((form) => formOf(form, false))),
+  ];
   const byForm = new Map<string, Name[]>();
   for (const name of names) {
     for (const telling of new Set(name.map((form) => form.telling))) {
@@ -55,16 +80,19 @@ export function readLookup(vocabulary: Vocabulary): Lookup {
     }
   }
   for (const [part, proper] of vocabulary.parts) {
-    const name = names.find(([first]) => first?.text === proper) ?? formOf(proper);
-    for (const { telling } of formOf(part)) {
+    const name = names.find(([first]) => first?.text === proper) ?? formOf(proper, true);
+    for (const { telling } of formOf(part, true)) {
       byForm.set(telling, [...(byForm.get(telling) ?? []), name]);
     }
   }
-  const others = vocabulary.names.flat().flatMap((text) => tokensOf(text));
+  const named = [...vocabulary.names, ...vocabulary.equivalents]
+    .flat()
+    .flatMap((text) => tokensOf(text));
   const real = new Set(vocabulary.real.split(' '));
   return {
     vocabulary,
     words,
+    compounds: new Map(quotes.flatMap(compoundsIn)),
     has: (key) => keys.has(key),
     stops: isStopWord,
     isReal: (key) => real.has(key),
@@ -74,21 +102,31 @@ export function readLookup(vocabulary: Vocabulary): Lookup {
       question,
       keys: new Set(keysOf(question.question)),
     })),
-    otherWords: [...new Set(others.map(({ word }) => word))],
+    otherWords: [...new Set(named.map(({ word }) => word))],
     longestName: Math.max(0, ...names.flat().map(({ telling }) => telling.split(' ').length)),
   };
 }
 
-function formOf(text: string): Form[] {
+function compoundsIn({ quote, tokens }: ReadQuote): [joined: string, keys: readonly string[]][] {
+  return tokens.flatMap((token, at) => {
+    const next = tokens[at + 1];
+    const isJoined = next !== undefined && HYPHEN.test(quote.slice(token.end, next.start));
+    return isJoined ? [[token.word + next.word, [token.key, next.key]]] : [];
+  });
+}
+
+function formOf(text: string, isName: boolean): Form[] {
   const tokens = tokensOf(text);
   const telling = tokens.filter(({ stops, word }) => !stops && !isStopWord(word));
   const from = tokens.findIndex(({ stops }) => !stops);
+  const whole = tokens.slice(Math.max(0, from));
   const kept = telling.length > 0 ? telling : tokens;
   if (kept.length === 0) return [];
   return [
     {
       text,
-      keys: tokens.slice(Math.max(0, from)).map(({ key }) => key),
+      keys: whole.map(({ key }) => key),
+      words: isName ? whole.map(({ word }) => word) : null,
       telling: kept.map(({ key }) => key).join(' '),
     },
   ];

@@ -1,5 +1,5 @@
 import { isStopWord } from '../text/stop-words.ts';
-import { type Token, tokensOf } from '../text/tokens.ts';
+import { isSign, isUnspaced, MONTH, type Token, tokensOf } from '../text/tokens.ts';
 
 /** Words that a reader looks for or does not want. */
 export interface Part {
@@ -27,12 +27,24 @@ export interface Query {
 /** More words than this are not looked for. */
 const MOST_PARTS = 16;
 
-/** A phrase in quotation marks, of which the last may be missing, or what stands between blanks. */
-const PIECE =
-  /(?<minus>(?<!\S)[-−](?=["“„«\p{L}\p{N}$€£]))?(?:["“„«](?<phrase>[^"”“»]*)["”“»]?|(?<word>[^\s"“”„«»]+))/gu;
+/** Where something begins that must not stand there. */
+const MINUS = /(?<!\S)[-−](?=["“„«\p{L}\p{N}$€£])/u.source;
+
+/**
+ * A phrase in quotation marks, of which the last may be missing; either behind a minus, or a word;
+ * or else all words up to the next of these.
+ */
+const PIECE = new RegExp(
+  `(?<minus>${MINUS})?["“„«](?<phrase>[^"”“»]*)["”“»]?` +
+    `|${MINUS}(?<not>[^\\s"“”„«»]+)|(?<words>(?:(?!${MINUS})[^"“”„«»])+)`,
+  'gu',
+);
 
 /** Digits in groups of three between blanks: "223 000". */
 const SPACED_NUMBER = /(?<![\d.,])\d{1,3}(?:[  ]\d{3})+(?![\d.,]*\d)/g;
+
+/** The month as it may be typed: beside a number, or with nothing else. */
+const TYPED_MONTH = /(?<=\d\s+)may\b|\bmay(?=\s+\d)|^\s*may\s*$/giu;
 
 /** How a question begins, or how it ends. */
 const QUESTION =
@@ -47,13 +59,12 @@ const key = ({ tokens }: Part): string => tokens.map((token) => token.key).join(
  * @param isTyping whether the last word may not be finished
  */
 export function parseQuery(typed: string, isTyping: boolean): Query {
-  const text = typed.replace(SPACED_NUMBER, (number) => number.replace(/\s/g, ''));
-  const read = [...text.matchAll(PIECE)].map(({ groups = {} }) => ({
-    isExcluded: groups.minus !== undefined,
-    parts:
-      groups.phrase === undefined
-        ? partsOf(groups.word ?? '', groups.minus !== undefined)
-        : phraseOf(groups.phrase),
+  const text = typed
+    .replace(SPACED_NUMBER, (number) => number.replace(/\s/g, ''))
+    .replace(TYPED_MONTH, MONTH);
+  const read = [...text.matchAll(PIECE)].map(({ groups: { minus, phrase, not, words } = {} }) => ({
+    isExcluded: minus !== undefined || not !== undefined,
+    parts: words === undefined ? phraseOf(phrase ?? not ?? '') : partsOf(words),
   }));
   const wanted = read.filter(({ isExcluded }) => !isExcluded).flatMap(({ parts }) => parts);
   const telling = wanted.filter(({ tokens, isQuoted }) => isQuoted || !isIdle(tokens));
@@ -69,16 +80,30 @@ export function parseQuery(typed: string, isTyping: boolean): Query {
   };
 }
 
-/** The words of what stands between blanks; of what must not stand there, as one phrase. */
-function partsOf(text: string, isWhole: boolean): Part[] {
-  const tokens = tokensOf(text);
-  if (tokens.length === 0) return [];
-  if (isWhole) return [{ text, tokens, isQuoted: true }];
-  return tokens.map((token) => ({
-    text: text.slice(token.start, token.end),
-    tokens: [token],
-    isQuoted: false,
-  }));
+/**
+ * The words of a stretch, each by itself; letters that stand together in a script without blanks
+ * are one. What currency an amount is in tells less than the amount, and may be written otherwise.
+ */
+function partsOf(text: string): Part[] {
+  const parts: Part[] = [];
+  for (const token of tokensOf(text)) {
+    const typed = text.slice(token.start, token.end);
+    const last = parts.at(-1);
+    if (isSign(typed)) continue;
+    if (
+      last &&
+      isUnspaced(typed) &&
+      isUnspaced(last.text) &&
+      text.startsWith(last.text, token.start - last.text.length)
+    ) {
+      parts[parts.length - 1] = {
+        text: last.text + typed,
+        tokens: [...last.tokens, token],
+        isQuoted: false,
+      };
+    } else parts.push({ text: typed, tokens: [token], isQuoted: false });
+  }
+  return parts;
 }
 
 function phraseOf(text: string): Part[] {

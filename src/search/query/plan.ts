@@ -1,6 +1,6 @@
 import type { MentionedTopic } from '../index/vocabulary.ts';
 import { fold } from '../text/fold.ts';
-import { keyOf, keysOf, type Token } from '../text/tokens.ts';
+import { capitalKey, keyOf, keysOf, type Token } from '../text/tokens.ts';
 import { correct, type Correction } from './correct.ts';
 import type { Lookup, Name } from './lookup.ts';
 import type { Part, Query } from './parse.ts';
@@ -16,6 +16,8 @@ export interface Option {
   /** Keys of the words that must be there, side by side if so said. */
   readonly keys: readonly string[];
   readonly adjacent: boolean;
+  /** The words themselves where no inflection of them will do; else null. */
+  readonly words: readonly string[] | null;
 }
 
 /** A word, a phrase or a name that was looked for, with all ways to have it. */
@@ -39,11 +41,11 @@ export interface Plan {
   readonly topics: readonly MentionedTopic[];
   /** Whether it is put as a question. */
   readonly asks: boolean;
+  /** Whether all of it stood in quotation marks, which mean the very words. */
+  readonly isLiteral: boolean;
   readonly dropped: number;
 }
 
-/** So many words with a beginning are looked for. */
-const MOST_BEGUN = 40;
 /** A beginning of fewer letters says too little. */
 const LEAST_BEGUN = 2;
 
@@ -82,8 +84,9 @@ export function planQuery(query: Query, lookup: Lookup): Plan {
       text: own.map(({ text }) => text).join(' '),
       options: [
         typed(own),
+        ...joined(own, lookup),
         ...(at === parts.length ? begun.map(begins) : []),
-        ...forms.map(({ keys }): Option => ({ how: 'name', keys, adjacent: true })),
+        ...forms.map(({ keys, words }): Option => ({ how: 'name', keys, words, adjacent: true })),
         ...names.flatMap(([proper]) =>
           proper ? [marked('credited', creditKey(proper.text))] : [],
         ),
@@ -102,6 +105,7 @@ export function planQuery(query: Query, lookup: Lookup): Plan {
     beginning: begun.length > 0 ? (query.unfinished?.word ?? null) : null,
     topics: [...topics],
     asks: query.asks,
+    isLiteral: query.parts.every(({ isQuoted }) => isQuoted),
     dropped: query.dropped,
   };
 }
@@ -110,7 +114,7 @@ function wordsBeginning({ word, key }: Token, { words }: Lookup): string[] {
   if (word.length < LEAST_BEGUN || /^\d/.test(word)) return [];
   const longer = words.filter((one) => one.startsWith(word) && one !== word);
   const keys = longer.map(keyOf).filter((one) => one !== key);
-  return [...new Set(keys)].slice(0, MOST_BEGUN);
+  return [...new Set(keys)];
 }
 
 /** The longest run of words from a place on that names something; else the one word. */
@@ -120,12 +124,15 @@ function longestName(
   lookup: Lookup,
 ): { length: number; names: readonly Name[] } {
   for (let length = Math.min(lookup.longestName, parts.length - at); length > 0; length -= 1) {
+    if (length === 1 && isOneWord(parts.slice(at, at + 2), lookup)) return { length: 2, names: [] };
     const run = parts.slice(at, at + length);
     if (run.some(({ isQuoted }) => isQuoted)) continue;
-    const names = lookup.named(run.map(({ tokens }) => tokens[0]?.key ?? '').join(' '));
+    const names = lookup.named(run.flatMap(({ tokens }) => tokens.map(({ key }) => key)).join(' '));
     if (names.length > 0) return { length, names };
   }
-  return { length: 1, names: [] };
+  // Who types “us” and nothing else means no pronoun.
+  const [token] = parts.length === 1 ? (parts[0]?.tokens ?? []) : [];
+  return { length: 1, names: token?.stops ? lookup.named(capitalKey(token.key)) : [] };
 }
 
 /** The other names, without those that hold the words typed. */
@@ -140,13 +147,38 @@ function typed(parts: readonly Part[]): Option {
     how: 'word',
     keys: parts.flatMap(({ tokens }) => tokens.map(({ key }) => key)),
     adjacent: parts.length === 1,
+    words: null,
   };
 }
 
-const begins = (key: string): Option => ({ how: 'begins', keys: [key], adjacent: false });
+const isWord = ({ tokens, isQuoted }: Part): boolean => tokens.length === 1 && !isQuoted;
+const wordOf = ({ tokens }: Part): string => tokens.map(({ word }) => word).join('');
+
+/** Whether two words are one in a text. */
+function isOneWord(parts: readonly Part[], { has }: Lookup): boolean {
+  return parts.length === 2 && parts.every(isWord) && has(keyOf(parts.map(wordOf).join('')));
+}
+
+/** The same as one word where it was typed as two, and with a hyphen where it was typed as one. */
+function joined(parts: readonly Part[], { has, compounds }: Lookup): Option[] {
+  if (!parts.every(isWord)) return [];
+  const word = parts.map(wordOf).join('');
+  const whole = parts.length > 1 && has(keyOf(word)) ? [[keyOf(word)]] : [];
+  const apart =
+    parts.length === 1 ? [compounds.get(word) ?? []].filter(({ length }) => length > 0) : [];
+  return [...whole, ...apart].map((keys) => ({ how: 'word', keys, adjacent: true, words: null }));
+}
+
+const begins = (key: string): Option => ({
+  how: 'begins',
+  keys: [key],
+  adjacent: false,
+  words: null,
+});
 
 const marked = (how: 'credited' | 'topic', key: string): Option => ({
   how,
   keys: [key],
   adjacent: false,
+  words: null,
 });

@@ -24,7 +24,7 @@ const LETTER = `(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])`;
 
 const TOKEN = new RegExp(
   [
-    // A currency is no word: the "US" of "US$5" is no country.
+    // The "US" of "US$5" is no country.
     '(?<money>(?:(?<!\\p{L})(?:US|A|C|HK|NZ|S))?[$€£¥₽₹])',
     '(?<number>\\d+(?:[.,]\\d+)*)(?<scale>(?:\\s?(?:[Bb][Ll]?[Nn]|[Mm][Ll]?[Nn]|[Tt][Rr]?[Nn])|[Mm])(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{M}\\p{N}])',
     '(?<percent>%|[Pp]er\\s?cent(?![\\p{L}\\p{N}]))',
@@ -35,6 +35,9 @@ const TOKEN = new RegExp(
   'gu',
 );
 
+/** The month whose name is a verb without its capital. */
+export const MONTH = 'May';
+
 /** More code units of a word than this tell nothing more. */
 const LONGEST = 60;
 
@@ -42,7 +45,7 @@ const LONGEST = 60;
 export function tokensOf(text: string): Token[] {
   return [...text.matchAll(TOKEN)].flatMap(({ 0: found, index, groups = {} }) => {
     const { number, scale, word, dotted } = groups;
-    if (groups.money !== undefined) return [];
+    if (groups.money !== undefined) return signToken(found, index, text);
     if (number !== undefined) {
       const end = index + number.length;
       const token = numberToken(number, index);
@@ -58,9 +61,37 @@ export function tokensOf(text: string): Token[] {
   });
 }
 
+/**
+ * Names of signs. "¥" is that of two currencies, and "$" behind another letter, as in "R$", that of
+ * none that is called a dollar.
+ */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['$', 'dollar'],
+  ['€', 'euro'],
+  ['£', 'pound'],
+  ['₽', 'ruble'],
+  ['₹', 'rupee'],
+]);
+
+/** Whether a word is the sign of a currency. */
+export function isSign(word: string): boolean {
+  return /\p{Sc}$/u.test(word);
+}
+
+/** Whether a word is a letter of a script that puts no blank between words. */
+export function isUnspaced(word: string): boolean {
+  return new RegExp(`^[${UNSPACED}]`, 'u').test(word);
+}
+
 /** The keys of a text, in order. */
 export function keysOf(text: string): string[] {
   return tokensOf(text).map(({ key }) => key);
+}
+
+function signToken(sign: string, start: number, text: string): Token[] {
+  const name = SIGNS.get(sign.slice(-1));
+  if (name === undefined || /\p{L}$/u.test(text.slice(0, start))) return [];
+  return [{ key: keyOf(name), word: name, start, end: start + sign.length, stops: false }];
 }
 
 function numberToken(text: string, start: number): Token {
@@ -75,17 +106,22 @@ function plainToken(word: string, start: number, end: number): Token {
 function wordToken(text: string, start: number, end: number): Token {
   const word = fold(text.replace(/['’]s?$/u, '')).slice(0, LONGEST);
   const stops = isStopWord(word);
-  // "US" and "WHO" are no pronouns.
-  if (stops && /^\p{Lu}{2,}$/u.test(text)) {
+  // "US" and "WHO" are no pronouns, and "May" is a month.
+  if (stops && (/^\p{Lu}{2,}$/u.test(text) || text === MONTH)) {
     return { key: keyOf(text), word: text, start, end, stops: false };
   }
   return { key: stops ? word : keyOfWord(word), word, start, end, stops };
 }
 
+/** The key of a word that is another than the one without capitals. */
+export function capitalKey(word: string): string {
+  return `${fold(word)}caps`;
+}
+
 /** The key of the `word` of a token. */
 export function keyOf(word: string): string {
   if (/^\d[\d.,]*$/.test(word)) return keyOfNumber(word);
-  if (/^\p{Lu}/u.test(word)) return `${fold(word)}caps`;
+  if (/^\p{Lu}/u.test(word)) return capitalKey(word);
   return isStopWord(word) ? word : keyOfWord(word);
 }
 

@@ -23,10 +23,16 @@ export interface PanelMark {
 export interface PlacedMark extends Across {
   /** How far up and down from its height one can point at it. */
   readonly reach: number;
-  /** Where the arrow stands that says that there is no end. */
-  readonly arrow: number;
-  /** Where its label begins, on its base line; null where there is no room for one. */
-  readonly label: { readonly x: number; readonly y: number; readonly text: string } | null;
+  /** Null where there is no room for one. */
+  readonly label: FigureLabel | null;
+}
+
+/** Where a label begins, on its base line, and what it is taken to need; pixels. */
+interface FigureLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly text: string;
 }
 
 /** What the words of a figure allow, on the scale of its panel. */
@@ -89,15 +95,15 @@ export function layPanel(
     height,
   );
   const boxes = placed.map(({ box }) => box);
-  return placed.map(({ place, texts, box }, at): PlacedMark => {
+  return placed.map(({ place, texts }, at): PlacedMark => {
     const label = labels[at] ?? null;
     return {
       ...place,
       reach: reachOf(boxes, at),
-      arrow: arrowAt(box),
       label: label && {
         x: label.box.x,
         y: label.box.y + LABEL_HEIGHT - 4,
+        width: label.box.width,
         text: texts[label.which] ?? '',
       },
     };
@@ -113,12 +119,17 @@ function boxOf({ from, to }: Across, { y, isTarget }: PanelMark): Box {
 function arrowOf(box: Box, { open }: PanelMark): Box[] {
   if (open === null) return [];
   const middle = box.y + box.height / 2;
-  const place = { x: arrowAt(box) - ARROW.half, width: 2 * ARROW.half, height: ARROW.height };
+  const place = {
+    x: arrowAt(box.x, box.x + box.width) - ARROW.half,
+    width: 2 * ARROW.half,
+    height: ARROW.height,
+  };
   return [{ ...place, y: open === 'up' ? middle - ARROW.height : middle }];
 }
 
-function arrowAt({ x, width }: Box): number {
-  return x + Math.max(width / 2, width - ARROW.inset);
+/** Where the arrow stands over a mark that says that there is no end. */
+export function arrowAt(from: number, to: number): number {
+  return Math.max((from + to) / 2, to - ARROW.inset);
 }
 
 /** Half the way to the next mark above or below. */

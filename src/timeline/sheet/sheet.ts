@@ -1,5 +1,12 @@
 import type { FigureLook } from '../figures/figure.ts';
-import { HALF, LABEL_SIZE, layPanel, type PanelMark, type PlacedMark } from '../figures/panel.ts';
+import {
+  arrowAt,
+  HALF,
+  LABEL_SIZE,
+  layPanel,
+  type PanelMark,
+  type PlacedMark,
+} from '../figures/panel.ts';
 import type { TimeSpan } from '../period.ts';
 import { textWidth } from '../text.ts';
 import { ticksOf } from '../ticks.ts';
@@ -148,7 +155,9 @@ function figureAt(figure: SheetFigure, place: PlacedMark | undefined, top: numbe
   const flag = `M${end} ${y - 6}V${y + 6}M${end} ${y - 6}L${end - 10} ${y}L${end} ${y + 6}`;
   return [
     { kind: 'rect', ...bar, ...INSIDE[look] },
-    ...(figure.open === null ? [] : [arrowAt(PLOT.left + place.arrow, y, figure)]),
+    ...(figure.open === null
+      ? []
+      : [arrowOf(PLOT.left + arrowAt(place.from, place.to), y, figure)]),
     ...(isDue ? [{ kind: 'path', d: flag, fill: 'full', tone } as const] : []),
     ...(rises === null
       ? []
@@ -157,7 +166,7 @@ function figureAt(figure: SheetFigure, place: PlacedMark | undefined, top: numbe
   ];
 }
 
-function arrowAt(x: number, y: number, { open, tone }: SheetFigure): Shape {
+function arrowOf(x: number, y: number, { open, tone }: SheetFigure): Shape {
   const turn = open === 'up' ? -1 : 1;
   const d = `M${x - 5} ${y + turn * 5}L${x} ${y + turn * 10}L${x + 5} ${y + turn * 5}`;
   return { kind: 'path', d, tone };

@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { SEASONS } from '../../../src/annotator/lexicon/calendar.ts';
 import { AGREEMENT_NOUNS, PLACE_NOUNS } from '../../../src/annotator/lexicon/lasting.ts';
 import {
-  ATTENDING,
-  FIELDWORK,
   TRADED_NOUNS,
   TRADED_SUBJECTS,
   TRADING_VERBS,
@@ -24,9 +22,7 @@ const LISTS: Readonly<Record<string, Iterable<string>>> = {
   AFTER_AUXILIARY,
   AGREEMENT_NOUNS,
   AHEAD_VERBS,
-  ATTENDING,
   EXPECTING_WORDS,
-  FIELDWORK,
   NOT_PAST,
   NOW_WORDS,
   OUTLOOK_NOUNS,

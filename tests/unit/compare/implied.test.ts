@@ -135,7 +135,7 @@ describe('a part and its share give the whole', () => {
     expect(others).toEqual([]);
     expect(found).toMatchObject({ verdict: 'agree-within-rounding' });
     expect(impliedIn(found)).toMatchObject({ source: 'a', from: ['q1', 'q2'] });
-    expect(found?.why).toContain('$60 billion ÷ 30 % = $200 billion for 2023');
+    expect(found?.why).toContain('$60 billion ÷ 30% = $200 billion for 2023');
     const [low, high] = impliedIn(found)?.interval ?? [];
     expect(low).toBeCloseTo(59.5e9 / 0.305, -1);
     expect(high).toBeCloseTo(60.5e9 / 0.295, -1);

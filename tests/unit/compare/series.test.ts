@@ -17,9 +17,9 @@ describe('two growth rates', () => {
 
   it('show what they show', () => {
     expect(why(['a', '2022', 26.3], ['b', '2023', 1.6])).toMatch(
-      /^Growth slowed from 26\.3 % .* to 1\.6 %/,
+      /^Growth slowed from 26\.3% .* to 1\.6%/,
     );
-    expect(why(['a', '2023', 26.3], ['b', '2022', 1.6])).toMatch(/^Growth quickened from 1\.6 %/);
+    expect(why(['a', '2023', 26.3], ['b', '2022', 1.6])).toMatch(/^Growth quickened from 1\.6%/);
   });
 
   it('show nothing more where one fell, both are one, or the times overlap', () => {
@@ -36,6 +36,6 @@ describe('two growth rates', () => {
     ];
     const [pair] = questions({ quantities })[0]?.pairs ?? [];
     expect(pair?.facts).toEqual(['q1', 'q2']);
-    expect(pair?.why).toMatch(/from 9 % in 2021 .* to 5 % in 2023/);
+    expect(pair?.why).toMatch(/from 9% in 2021 .* to 5% in 2023/);
   });
 });

@@ -14,6 +14,7 @@ function entry(set: Partial<LedgerEntry> = {}): LedgerEntry {
     suffix: '',
     first: ONE,
     past: [],
+    meaning: null,
     gone: null,
     ...set,
   };
@@ -28,6 +29,7 @@ function past(set: Partial<PastClaim> = {}): PastClaim {
     until: TWO,
     back: null,
     heirs: [],
+    meaning: null,
     ...set,
   };
 }
@@ -81,7 +83,14 @@ test.each<[string, Partial<LedgerEntry>, object[]]>([
 });
 
 test('an id that was never published is an error', () => {
-  const history = readHistory({ version: 1, states: [], sources: [], entries: [entry()] });
+  const history = readHistory({
+    version: 1,
+    states: [],
+    sources: [],
+    entries: [entry()],
+    questions: [],
+    names: [],
+  });
   expect(history.entry('lusabam').quote).toBe('Wheat is dear.');
   expect(() => history.entry('tufedol')).toThrow('"tufedol"');
 });

@@ -122,6 +122,19 @@ test('a signed verdict is on the question and the editors’', () => {
   );
 });
 
+test('a signed verdict on some of what two sources say stamps that alone', () => {
+  const positions = ['a1', 'a2', 'b1', 'c1'].map((claim) => at(claim, null));
+  const question = sampleQuestion('ice', positions, {
+    kind: 'signed',
+    by: 'editor',
+    pairs: [samplePair('a', 'b', { rule: null, verdict: 'differ', on: ['a2', 'b1'] })],
+  });
+  const corpus = corpusOf([question]);
+  expect(lines(corpus, 'a1')).toEqual([]);
+  expect(lines(corpus, 'a2')).toEqual(['on “Is ice so?” (the editors): ≠ differ B']);
+  expect(lines(corpus, 'b1')).toEqual(['on “Is ice so?” (the editors): ≠ differ A']);
+});
+
 test('where editors changed a measured verdict the line says so', () => {
   const question = sampleQuestion('q', [at('a1', 'aq1'), at('b1', 'bq1')], {
     by: 'editor',

@@ -1,7 +1,10 @@
 import { readCorpus } from '../../../src/corpus/corpus.ts';
+import { readHistory } from '../../../src/corpus/history.ts';
 import type { Edition } from '../../../src/data/edition.ts';
 import { toJson } from '../../../src/data/json.ts';
 import { relativeLink } from '../../../src/data/link.ts';
+import type { Ledger } from '../../../src/schemas/ledger.ts';
+import { claimEntry, FIRST } from '../ledger/support.ts';
 import { sampleClaim, sampleFacts, sampleSource } from '../sample.ts';
 
 const facts = sampleFacts({
@@ -20,11 +23,21 @@ const facts = sampleFacts({
   ],
 });
 
+const ledger: Ledger = {
+  version: 1,
+  states: [],
+  sources: [],
+  entries: ['one', 'two'].map((id) => claimEntry(id, id === 'one' ? 'alpha' : 'beta')),
+  questions: [],
+  names: [],
+};
+
 /** Two sources, one of them unknown but for its text, with a claim each and a hostile title. */
 export const sampleEdition: Edition = {
   corpus: readCorpus(facts),
   facts: toJson(facts),
-  ledger: { version: 1, states: [], sources: [], entries: [] },
+  ledger,
+  history: readHistory(ledger, { [FIRST]: '2024-03-01T00:00:00Z' }),
   articles: new Map([['alpha', '# Wheat\n']]),
   texts: new Map([['alpha', '🌾 Wheat.']]),
   locate: () => undefined,

@@ -10,10 +10,23 @@ import {
   sampleQuestion,
   sampleSource,
 } from '../sample.ts';
+import { readHistory } from '../../../src/corpus/history.ts';
+import { keepQuestions, type QuestionsNow } from '../../../src/ledger/questions/keep.ts';
+import type { LedgerEntry } from '../../../src/schemas/ledger.ts';
+import { claimEntry, FIRST } from '../ledger/support.ts';
 import { sampleEdition } from './edition.ts';
 
+const SECOND = '222222222222';
+const LATER = '2024-03-05T10:00:00Z';
+
+const asked = (question: Question): QuestionsNow => ({
+  asked: [question],
+  unshown: [],
+  subjects: new Map(),
+});
+
 /** The feed of three sources of which two speak to a question. */
-function feedOf(set: Partial<Question>): string {
+function feedOf(set: Partial<Question>, gone: readonly LedgerEntry[] = []): string {
   const positions = [
     samplePosition('a1', 'a', { says: 'the harvest was good', voice: 'a farmer' }),
     samplePosition('b1', 'b', { says: 'it was not' }),
@@ -36,7 +49,12 @@ function feedOf(set: Partial<Question>): string {
       questions: [question],
     }),
   );
-  return atomFeed({ ...sampleEdition, corpus });
+  const { ledger } = sampleEdition;
+  const entries = ['a1', 'b1'].map((id) => claimEntry(id, id.slice(0, 1)));
+  const questions = keepQuestions([], asked(question), entries, FIRST).questions;
+  const now = { ...ledger, entries: [...entries, ...gone], questions };
+  const history = readHistory(now, { [FIRST]: '2024-03-01T10:00:00Z', [SECOND]: LATER });
+  return atomFeed({ ...sampleEdition, corpus, ledger: now, history });
 }
 
 test('a question tells what each source says, the verdict and who gives it, and who is absent', () => {
@@ -61,4 +79,18 @@ test('without a verdict the feed has no sign and no verdict’s word', () => {
   const feed = feedOf({ verdict: null, why: '' });
   expect(feed).toContain('No verdict: the readings stand side by side.');
   expect(feed).not.toMatch(/[✕≠∦≈]|[=+] |agree|differ/u);
+});
+
+test('a claim bears the time of the commit that made its state, not the date of its source', () => {
+  const feed = feedOf({});
+  expect(feed).toContain('<title>A, The article a</title><updated>2024-03-01T10:00:00Z</updated>');
+  expect(feed).not.toContain('<updated>2024-01-01T00:00:00Z</updated>');
+});
+
+test('what is gone is told, when it is gone', () => {
+  const gone = { since: SECOND, why: 'removed' as const, heirs: [], nearest: null };
+  const feed = feedOf({}, [{ ...claimEntry('a9', 'a'), quote: 'It rained ]]> here.', gone }]);
+  expect(feed).toContain(': a claim is gone</title>');
+  expect(feed).toContain(`<updated>${LATER}</updated>`);
+  expect(feed).toContain('“It rained ]]&gt; here.”');
 });

@@ -29,6 +29,7 @@ test('the archive holds the files and the articles that may be shown whole', () 
     'schemas/claim.json',
     'schemas/claims.json',
     'schemas/facts.json',
+    'schemas/gone-claim.json',
     'schemas/ledger.json',
     'schemas/questions.json',
   ]);
@@ -45,10 +46,11 @@ test('the bibliography keeps titles in any script and leaves out what is not kno
   expect(beta).not.toMatch(/author =|year =|publisher =/);
 });
 
-test('the feed has the dated source only, and its text is escaped', () => {
+test('the feed has what a commit dates, and its text is escaped', () => {
   const feed = String(body('feed.xml'));
-  expect(feed).toContain('<updated>2023-05-01T00:00:00Z</updated>');
-  expect(feed.match(/<entry>/g)).toHaveLength(1);
+  expect(feed).toContain('<updated>2024-03-01T00:00:00Z</updated>');
+  expect(feed.match(/<entry>/g)).toHaveLength(2);
+  expect(feed).not.toContain(']]>');
   expect(feed).not.toContain('<script');
 });
 

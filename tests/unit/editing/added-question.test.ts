@@ -27,6 +27,7 @@ describe('a question of the editors’ own', () => {
       editing: { by: 'Ada Mill', date: '2024-05-01', answer: null, was: null },
       topics: [],
       absent: [],
+      withdrawn: null,
     });
     expect(found?.positions).toMatchObject([
       {
@@ -93,9 +94,9 @@ const pair = (sources: [string, string]) => ({ sources, verdict: 'agree', why: '
 
 test.each<[string, object, string]>([
   [
-    'a claim that is gone',
+    'a claim that is not there',
     reading({ claims: ['a9'] }),
-    'readings.1.claims.0: names the claim a9, which is gone.',
+    'readings.1.claims.0: names the claim a9, which is not there.',
   ],
   [
     'a source that is not there',
@@ -157,6 +158,16 @@ test.each<[string, object, string]>([
     'a pair listed again',
     { ...ASKED, pairs: [pair(['a', 'b']), pair(['b', 'a'])] },
     'pairs.1: lists two sources again.',
+  ],
+  [
+    'a verdict on a claim that neither source reads',
+    { ...ASKED, pairs: [{ ...pair(['a', 'b']), on: ['x9'] }] },
+    'pairs.0.on.0: names the claim “x9”, which neither of the two reads.',
+  ],
+  [
+    'a verdict on claims of one source alone',
+    { ...ASKED, pairs: [{ ...pair(['a', 'b']), on: ['a1'] }] },
+    'pairs.0.on: names no claim of b. Name some of',
   ],
   [
     'a hidden question of its own',

@@ -64,6 +64,7 @@ describe('an editor', () => {
       {
         sources: ['c', 'd'],
         facts: ['c2-q1', 'd1-q1'],
+        on: [],
         verdict: 'not-comparable',
         reason: 'scope',
         why: 'two crops.',

@@ -1,9 +1,11 @@
 import { EditingFault } from '../../../src/editing/fault.ts';
 import type { QuestionFile } from '../../../src/editing/file.ts';
-import { signed } from '../../../src/editing/signed.ts';
+import { NO_PAST, type Past } from '../../../src/editing/past.ts';
+import { type Signed, signed } from '../../../src/editing/signed.ts';
 import { draftOf } from '../../../src/compare/draft.ts';
 import type { Judged } from '../../../src/compare/index.ts';
 import type { Ruling, Spoken } from '../../../src/compare/ruling.ts';
+import type { Subject } from '../../../src/schemas/ledger-question.ts';
 import { type Position, Question } from '../../../src/schemas/question.ts';
 import { SignedQuestion } from '../../../src/schemas/signed-question.ts';
 import { sampleClaim, samplePosition, sampleQuestion, sampleSource } from '../sample.ts';
@@ -27,11 +29,12 @@ export function measured(
   set: Partial<Question> = {},
 ): Judged {
   const items = positions.map((position) => ({ position }));
-  const asked = { key: id, question: id, kind: 'figure' } as const;
+  const subject: Subject = { asks: 'amount', of: [id], at: null };
+  const asked = { key: id, subject, question: id, kind: 'figure' } as const;
   const { judge, words, about } = draftOf(asked, items, byValue);
   const pairs = judge(positions)?.pairs ?? [];
   const question = sampleQuestion(id, positions, { ...byValue(items), pairs: [...pairs], ...set });
-  return { question, judge, words, about };
+  return { question, subject, judge, words, about };
 }
 
 function byValue(items: readonly Spoken[]): Ruling {
@@ -52,9 +55,18 @@ export function questionsAfter(
   files: readonly QuestionFile[],
   questions: readonly Judged[] = [],
 ): Question[] {
+  return signedAfter(files, questions).questions.map((question) => Question.parse(question));
+}
+
+/** What the files make of the questions of four sources, of which some things may be gone. */
+export function signedAfter(
+  files: readonly QuestionFile[],
+  questions: readonly Judged[] = [],
+  past: Partial<Past> = {},
+): Signed {
   const sources = SOURCES.map((id) => sampleSource(id));
   const given = { questions, claims: CLAIMS, sources, topics: ['grain', 'rail'], files };
-  return signed(given).map((question) => Question.parse(question));
+  return signed({ ...given, past: { ...NO_PAST, ...past } });
 }
 
 /** The fault that editors are told of: where, what, and the mend. */

@@ -15,7 +15,14 @@ export interface Annotated extends Kept {
   readonly claims: readonly Claim[];
 }
 
-const EMPTY: Ledger = { version: 1, states: [], sources: [], entries: [] };
+const EMPTY: Ledger = {
+  version: 1,
+  states: [],
+  sources: [],
+  entries: [],
+  questions: [],
+  names: [],
+};
 
 /** Annotates articles as people hand them in, with the ids of an earlier time. */
 export function annotated(
@@ -53,4 +60,22 @@ export function entryOf({ entries }: Ledger, id: string): LedgerEntry {
 /** How like two texts are, 0 to 1. */
 export function alike(a: string, b: string): number {
   return likeness(wordsOf(a), wordsOf(b));
+}
+
+/** The state in which sample entries were first published. */
+export const FIRST = '111111111111';
+
+/** The entry of a claim that stands. */
+export function claimEntry(id: string, source: string): LedgerEntry {
+  const words = { quote: `Wheat of ${id}`, prefix: '', suffix: '' };
+  return {
+    ...words,
+    span: [0, 5],
+    id,
+    source,
+    first: FIRST,
+    past: [],
+    meaning: null,
+    gone: null,
+  };
 }

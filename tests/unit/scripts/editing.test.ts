@@ -49,7 +49,7 @@ function make(files: Readonly<Record<string, string>>) {
     sources: [sampleSource('a'), sampleSource('b')],
     topics: ['grain'],
   };
-  return { articles, questions: editedQuestions(given, questions) };
+  return { articles, questions: editedQuestions(given, questions).questions };
 }
 
 describe('files that people wrote on questions and facts', () => {
@@ -163,9 +163,9 @@ const REFUSED: readonly [string, Readonly<Record<string, string>>, readonly stri
     ['commentary:', 'no longer read', 'questions/ID.md'],
   ],
   [
-    'a claim that is gone',
+    'a claim that is not there',
     { 'questions/q.md': page(ASKED.replace('b1', 'b9')) },
-    ['questions/q.md:9:', 'b9, which is gone', 'Find the claim that says it now'],
+    ['questions/q.md:9:', 'b9, which is not there', 'Find the claim that says it now'],
   ],
   [
     'an unknown topic',

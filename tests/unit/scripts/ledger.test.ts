@@ -30,7 +30,7 @@ describe('annotate tells', () => {
   it('each id that is gone by source, id, first words, why and what is nearest', () => {
     const { dir, id } = published();
     edit(dir, ` ${BARLEY}`, '');
-    const { status, err } = annotateScript(dir);
+    const { status, err } = annotateScript(dir, ['--accept']);
     expect(status).toBe(0);
     expect(err).toContain(
       `a: ${id(BARLEY)} is gone, “${BARLEY}”; its words are no longer there; nothing is near it`,
@@ -46,7 +46,7 @@ describe('annotate tells', () => {
       'Their crews were trained in Lund.',
     ];
     edit(dir, SHIPS, `${ships} ${crews}`);
-    const { err } = annotateScript(dir);
+    const { err } = annotateScript(dir, ['--accept']);
     const heirs = ledgerIn(dir).entries.filter(({ quote }) => [ships, crews].includes(quote));
     expect(err).toContain(`${id(SHIPS)} is gone`);
     expect(err).toContain(`it is split; now in ${heirs.map((heir) => heir.id).join(', ')}`);
@@ -59,7 +59,7 @@ describe('annotate tells', () => {
       `${RYE} ${BARLEY}`,
       `${RYE.slice(0, -1)}, and the barley was kept in the new stores.`,
     );
-    const { err } = annotateScript(dir);
+    const { err } = annotateScript(dir, ['--accept']);
     expect(err).toMatch(new RegExp(`${id(RYE)} is gone.*merged into another; now in `));
   });
 
@@ -76,6 +76,43 @@ describe('annotate tells', () => {
     const { dir, ledger } = published();
     expect(annotateScript(dir).out).not.toMatch(/gone|anew/);
     expect(ledgerIn(dir)).toEqual(ledger);
+  });
+});
+
+describe('what was published and would be gone', () => {
+  it.each([[], ['--check']])(
+    'is told, and nothing is written, until it is let go (%s)',
+    (...args) => {
+      const { dir, id } = published();
+      edit(dir, ` ${BARLEY}`, '');
+      const before = filesIn(dir);
+      const { status, err } = annotateScript(dir, args);
+      expect(status).toBe(1);
+      expect(err).toContain(`a: ${id(BARLEY)} is gone`);
+      expect(err).toMatch(/published and would be gone; nothing was written.*--accept/);
+      expect(filesIn(dir)).toEqual(before);
+    },
+  );
+
+  it('is asked for once', () => {
+    const { dir } = published();
+    edit(dir, ` ${BARLEY}`, '');
+    annotateScript(dir, ['--accept']);
+    expect(annotateScript(dir, ['--check']).status).toBe(0);
+  });
+
+  it('is a whole article, with its voices, and comes back under the ids it had', () => {
+    const other = 'The rye was poor, said Ada Mill, who farms there.\n';
+    const dir = contentWith({ 'sources/a.txt': ARTICLE, 'sources/b.txt': other });
+    annotateScript(dir);
+    const before = filesIn(dir);
+    rmSync(join(dir, 'sources/b.txt'));
+    const { err } = annotateScript(dir, ['--accept']);
+    expect(err).toContain('article b is gone');
+    expect(err).toContain('voice ada-mill is gone, “Ada Mill”');
+    writeFileSync(join(dir, 'sources/b.txt'), other);
+    expect(annotateScript(dir).status).toBe(0);
+    expect(filesIn(dir)['facts.json']).toBe(before['facts.json']);
   });
 });
 
@@ -106,7 +143,7 @@ describe('what people did to ledger.json', () => {
   it('is told of an id that was gone, too', () => {
     const { dir, id } = published();
     edit(dir, ` ${BARLEY}`, '');
-    annotateScript(dir);
+    annotateScript(dir, ['--accept']);
     remove(dir, without(ledgerIn(dir), id(BARLEY)));
     const { status, err } = annotateScript(dir, ['--check']);
     expect(status).toBe(1);
@@ -118,7 +155,7 @@ describe('states', () => {
   it('stand in the order in which they came, each with what it did', () => {
     const { dir, ledger } = published();
     edit(dir, ` ${BARLEY}`, '');
-    annotateScript(dir);
+    annotateScript(dir, ['--accept']);
     writeFileSync(join(dir, 'sources/a.txt'), ARTICLE);
     annotateScript(dir);
     const { states, entries } = ledgerIn(dir);

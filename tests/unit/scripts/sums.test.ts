@@ -36,5 +36,5 @@ test('figures that follow from parts, shares and wholes are compared like the re
     ['trade-2023', 'contradict', 'arithmetic', 'sum-rules-out'],
   ]);
   const why = questions.map((question) => question.why).join('\n');
-  expect(why).toContain('$60 billion ÷ 30 % = $200 billion for 2023');
+  expect(why).toContain('$60 billion ÷ 30% = $200 billion for 2023');
 });

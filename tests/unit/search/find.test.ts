@@ -131,8 +131,72 @@ test('only a source whose whole text has no such word does not mention it', asyn
   ]);
 });
 
-test('where nothing was found nobody is called silent', async () => {
+test('where nothing was found nobody is called silent, and who has the words is told', async () => {
   expect((await find(over(['a: Rail']), 'harvest', false)).silences.size).toBe(0);
+  const index = over(['a: Rail', 'b: Gas'], { outside: { b: 'By rail' } });
+  const { hits, silences } = await find(index, 'gas rail', false);
+  expect(hits.filter(({ why }) => why === 'with')).toEqual([]);
+  expect(
+    (await find(over(['a: Gas'], { outside: { a: 'Rail' } }), 'rail', false)).silences,
+  ).toEqual(new Map([['a', { why: 'unmatched', words: '', question: null }]]));
+  expect(silences.get('b')?.why).not.toBe('unmentioned');
+});
+
+test('of words that only carry a text nobody is said to have none', async () => {
+  const { silences } = await find(over(['a: Who is it', 'b: It is']), 'who is', false);
+  expect([...silences.values()].map(({ why }) => why)).not.toContain('unmentioned');
+});
+
+test('the sign of a currency is the currency', async () => {
+  const quotes = ['a: For $240bn', 'a: For 5 dollars', 'a: For €240 billion'];
+  expect(await shown(quotes, '240 billion dollars')).toEqual(['c0 with', 'c2 part']);
+  expect((await shown(quotes, 'dollars')).sort()).toEqual(['c0 with', 'c1 with']);
+  expect((await shown(quotes, '$240 bn')).sort()).toEqual(['c0 with', 'c2 with']);
+  expect(await shown(quotes, '“$240 billion”')).toEqual(['c0 with']);
+});
+
+test('a name is no other in the plural, which a word of general English may be', async () => {
+  const quotes = ['a: Mill came', 'a: the minister said', 'a: many ministers', 'b: held drills'];
+  expect((await shown(quotes, 'Ada Mill')).sort()).toEqual(['c0 name', 'c1 name']);
+  expect(await shown(quotes, 'military exercise')).toEqual(['c3 name']);
+});
+
+test('May is a month, and may is none', async () => {
+  const quotes = ['a: On May 16', 'a: It may rain on 16 days'];
+  expect(await shown(quotes, '16 may')).toEqual(['c0 with']);
+  expect(await shown(quotes, 'may')).toEqual(['c0 with']);
+});
+
+test('a question about a name that no text has is not answered by its other words', async () => {
+  const quotes = ['a: Mill met him', 'a: She met him', 'b: Rail'];
+  expect(await shown(quotes, 'who met Lukashenko?')).toEqual([]);
+  expect(await shown(quotes, 'who met Mill?')).toEqual(['c0 with']);
+});
+
+test('a word is the same with a hyphen, a blank or neither', async () => {
+  const quotes = ['a: After his re-election', 'a: The shipbuilding firms', 'a: The election'];
+  for (const typed of ['reelection', 're election', 're-election'])
+    expect(await shown(quotes, typed), typed).toEqual(['c0 with']);
+  for (const typed of ['ship building', 'ship-building', 'shipbuilding'])
+    expect(await shown(quotes, typed), typed).toEqual(['c1 with']);
+});
+
+test('letters of a script without blanks stand together', async () => {
+  const quotes = ['a: 北京 grew', 'a: 京北 grew', 'a: 北 and 京'];
+  expect(await shown(quotes, '北京')).toEqual(['c0 with']);
+});
+
+test('every word with a beginning counts', async () => {
+  const words = Array.from(
+    { length: 60 },
+    (_, at) => `co${String.fromCharCode(97 + (at % 26))}${'x'.repeat(at)}`,
+  );
+  const found = await shown(
+    words.map((word) => `a: ${word}`),
+    'co',
+    true,
+  );
+  expect(found).toHaveLength(60);
 });
 
 test('a word that the vocabulary has and the index has not is a fault', async () => {

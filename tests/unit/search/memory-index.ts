@@ -2,9 +2,9 @@ import type { Corpus } from '../../../src/corpus/corpus.ts';
 import { Corpus as CorpusFile } from '../../../src/schemas/corpus.ts';
 import { buildVocabulary } from '../../../src/search/index/build-vocabulary.ts';
 import { type ClaimsIndex, claimsIndex } from '../../../src/search/index/claims-index.ts';
-import type { IndexResult, SearchIndex } from '../../../src/search/index/pagefind.ts';
+import type { SearchIndex } from '../../../src/search/index/pagefind.ts';
 import { searchRecords, type SearchRecord } from '../../../src/search/index/records.ts';
-import { readLookup } from '../../../src/search/query/lookup.ts';
+import { buildShelf } from '../../../src/search/index/build-shelf.ts';
 
 /** What a test sets beside the facts. */
 interface Set {
@@ -37,24 +37,19 @@ export function memoryIndex(
   });
   const records = searchRecords(corpus, rests);
   const sources = corpus.sources.map(({ id }) => id);
-  return claimsIndex(pagefindOver(records, lost), readLookup(vocabulary), sources);
+  const shelf = buildShelf(corpus, (url) => records.find((record) => record.url === url)?.url);
+  return claimsIndex({ index: pagefindOver(records, lost), vocabulary, shelf }, sources);
 }
 
 function pagefindOver(records: readonly SearchRecord[], lost: readonly string[]): SearchIndex {
   return {
-    options: () => Promise.resolve(),
     init: () => Promise.resolve(),
     search: (query) => {
-      const key = query?.slice(1, -1);
-      const found = records.filter(({ content }) => {
-        return key === undefined || (!lost.includes(key) && content.split(' ').includes(key));
-      });
-      const results = found.map(({ url, filters }): IndexResult => {
-        return { id: url, data: () => Promise.resolve({ filters }) };
-      });
-      const source: Record<string, number> = {};
-      for (const { filters } of found) source[filters.source?.[0] ?? ''] = 1;
-      return Promise.resolve({ results, filters: { source } });
+      const key = query.slice(1, -1);
+      const found = records.filter(
+        ({ content }) => !lost.includes(key) && content.split(' ').includes(key),
+      );
+      return Promise.resolve({ results: found.map(({ url }) => ({ id: url })) });
     },
   };
 }

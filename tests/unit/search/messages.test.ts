@@ -16,6 +16,7 @@ function found(words: readonly string[], hits: readonly Hit[], set: Partial<Plan
     beginning: null,
     topics: [],
     asks: false,
+    isLiteral: false,
     dropped: 0,
     ...set,
   };
@@ -45,11 +46,11 @@ test('says what filters leave out', () => {
 
 test('says what brought results there that have not the words', () => {
   expect(said(['gas', 'oil'], [hit('a', 'part')])).toBe(
-    'No claim has all of “gas” and “oil”. 1 claim in 1 source with some of the words, or on a question that has them.',
+    'No claim has all of “gas” and “oil”. 1 claim in 1 source, the nearest with some of the words, or on a question that has them.',
   );
   const topics = [{ id: 'energy', label: 'Energy', terms: [], sources: [] }];
   expect(said(['gas'], [hit('a'), hit('a', 'topic'), hit('b', 'name')], { topics })).toBe(
-    '1 claim in 1 source with “gas”; 1 more by topic (Energy); 1 more with another name for “gas”.',
+    '1 claim in 1 source with “gas”; 1 more with another name for “gas”; 1 more by topic (Energy).',
   );
   expect(said(['sanct'], [hit('a', 'begins')], { beginning: 'sanct' })).toBe(
     '1 claim in 1 source with words that begin with “sanct”.',
@@ -78,6 +79,22 @@ test('tells what was searched in place of what was typed', () => {
     '“sanct” stands for words that begin with it.',
   );
   expect(hintOf(found(['gas'], [hit('a')]))).toBe('');
+});
+
+test('tells what was tried where nothing was found', () => {
+  expect(hintOf(found(['gas', 'oil'], []))).toBe(
+    'Tried: the words in any inflection, other names, and near spellings.',
+  );
+  expect(hintOf(found(['gas oil'], [], { isLiteral: true }))).toBe(
+    'Tried: the very words, in any inflection.',
+  );
+  expect(hintOf(found([], []))).toBe('');
+});
+
+test('says of several words that one or more is there by another name', () => {
+  expect(said(['premier', 'visit'], [hit('a', 'name')])).toBe(
+    'No claim has all of “premier” and “visit”. 1 claim in 1 source with “premier” and “visit”, one or more by another name.',
+  );
 });
 
 test('a result says how much it has of what was looked for', () => {

@@ -14,6 +14,9 @@ test.each([
   ['who', ['who']],
   ['gas GAS gases', ['gas']],
   ['223 000 tourists', ['223000', 'tourists']],
+  ['$240 bn', ['240', 'bn']],
+  ['up 26.3 per cent', ['26.3', 'per cent']],
+  ['北京 trade', ['北京', 'trade']],
   ['?! -- …', []],
   ['""', []],
 ])('%s is looked for as', (typed, expected) => {
@@ -26,6 +29,7 @@ test.each([
   ['trade - sanctions', ['trade', 'sanctions'], []],
   ['China-Russia', ['China', 'Russia'], []],
   ['trade -gas-line', ['trade'], ['gas-line']],
+  ['-gas -“oil line” trade', ['trade'], ['gas', 'oil line']],
 ])('%s leaves out', (typed, wanted, left) => {
   expect(parts(typed)).toEqual(wanted);
   expect(excluded(typed)).toEqual(left);

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/corpus.ts';
+import { buildShelf } from '../../../src/search/index/build-shelf.ts';
+import { filedUnder } from '../../../src/search/index/filed.ts';
 import { searchRecords } from '../../../src/search/index/records.ts';
+import { isShelf, readShelf } from '../../../src/search/index/shelf.ts';
 import { sampleClaim, sampleFacts, sampleQuantity, sampleSource } from '../sample.ts';
 
 const corpus = readCorpus(
@@ -31,26 +34,44 @@ const corpus = readCorpus(
 test('a claim is indexed by its telling words, its topics and whom it names in other words', () => {
   const [record] = searchRecords(corpus, new Map());
   expect(record?.content.split(' ')).toEqual([
-    ...['sell', 'wheat', '5', 'billion', 'b', 'gold'],
-    ...['nameadamill', 'topictrade'],
+    ...['5', 'b', 'billion', 'dollar', 'gold', 'nameadamill', 'sell', 'topictrade', 'wheat'],
   ]);
 });
 
 test('a claim is filed under all that results can be narrowed by', () => {
-  const [record] = searchRecords(corpus, new Map());
-  expect(record?.url).toBe('/claims/c/');
-  expect(record?.filters).toMatchObject({
+  const claim = corpus.claim('c');
+  expect(filedUnder(corpus, claim)).toEqual({
     source: ['a'],
     topic: ['trade'],
     kind: ['figure'],
     verdict: ['only-here'],
     voice: ['Mill'],
     year: ['2022', '2023'],
-    quote: ['She sold wheat for $5bn, “and <b>gold</b>”.'],
   });
+});
+
+test('what is shipped for the records is read as it was, whatever the texts', () => {
+  const ids = new Map([
+    ['/claims/c/', 'one'],
+    ['/articles/a/', 'two'],
+  ]);
+  const shipped: unknown = JSON.parse(JSON.stringify(buildShelf(corpus, (url) => ids.get(url))));
+  expect(isShelf(shipped)).toBe(true);
+  if (!isShelf(shipped)) return;
+  const read = readShelf(shipped);
+  expect(read.get('two')).toEqual({ source: 'a', claim: null });
+  expect(read.get('one')?.claim).toMatchObject({
+    claim: 'c',
+    quote: 'She sold wheat for $5bn, “and <b>gold</b>”.',
+    filed: filedUnder(corpus, corpus.claim('c')),
+    stamps: [],
+    instead: 'No other source was found to speak to it.',
+    credits: ['Ada Mill'],
+  });
+  expect(() => buildShelf(corpus, () => undefined)).toThrow('no record');
 });
 
 test('words that stand in no claim are indexed with their source', () => {
   const [, rest] = searchRecords(corpus, new Map([['a', 'By the rail, by the rail']]));
-  expect(rest).toMatchObject({ content: 'rail', filters: { source: ['a'] } });
+  expect(rest).toMatchObject({ url: '/articles/a/', content: 'rail' });
 });

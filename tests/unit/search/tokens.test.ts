@@ -4,7 +4,8 @@ import { keysOf, tokensOf } from '../../../src/search/text/tokens.ts';
 
 describe('ways to write one thing have one key', () => {
   test.each([
-    ['$240bn', 'US$240 bn', '240 billion', '240 BLN'],
+    ['$240bn', 'US$240 bn', '$240 billion', '$240 BLN'],
+    ['240bn', '240 billion'],
     ['223,000', '223000'],
     ['240.1', '240,1', '240.10'],
     ['26.3%', '26.3 per cent', '26.3 percent'],
@@ -54,8 +55,9 @@ describe('look-alikes have keys of their own', () => {
   });
 });
 
-test('a currency is no word', () => {
-  expect(keysOf('US$5 and A$3')).toEqual(['5', 'and', '3']);
+test('a sign of a currency has its name, and one of several currencies none', () => {
+  expect(keysOf('US$5 and €3')).toEqual(['dollar', '5', 'and', 'euro', '3']);
+  expect(keysOf('¥5, R$3')).toEqual(['5', 'r', '3']);
 });
 
 test('a script without blanks is read letter by letter', () => {

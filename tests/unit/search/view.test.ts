@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { arrange } from '../../../src/search/found/arrange.ts';
-import type { Hit, Why } from '../../../src/search/hit.ts';
+import type { Hit, HitStamp, Why } from '../../../src/search/hit.ts';
 import { matchingStamp } from '../../../src/search/matching-stamp.ts';
 import { piecesOf } from '../../../src/search/pieces.ts';
 import { sampleHit } from './sample-hit.ts';
@@ -37,10 +37,11 @@ test('a quote is cut at its marks and stays whole', () => {
 });
 
 test('the stamp shown is that of the fact that matched', () => {
-  const stamp = (about: string, words: string) => ({ about, words, stands: [] });
-  const stamps = [stamp('the sum', '$5bn'), stamp('the visit', 'came to town')];
+  const stamp = (about: string, span: readonly [number, number]) =>
+    ({ about, span: [...span], stands: [] }) satisfies HitStamp;
+  const stamps = [stamp('the sum', [4, 8]), stamp('the visit', [13, 25])];
   const of = (start: number, end: number) =>
-    matchingStamp({ quote: 'For $5bn she came to town', marks: [{ start, end }], stamps })?.about;
+    matchingStamp({ marks: [{ start, end }], stamps })?.about;
   expect(of(13, 17)).toBe('the visit');
-  expect(of(9, 12)).toBe('the sum');
+  expect(of(4, 8)).toBe('the sum');
 });

@@ -18,7 +18,7 @@ const DAYS_APART = phrasesOf([
 ]);
 
 /**
- * Takes "yesterday", "the day before yesterday", "Wednesday", "last Friday", "next Monday", "from Tuesday to Thursday", "will
+ * Takes "yesterday", "the day before yesterday", "Wednesday", "last Friday", "next Monday", "will
  * meet on Friday": the nearest such day before the article's date, that date included, save behind
  * "last", which leaves it out, and behind "next" or words of what is to come, which look ahead; with the
  * date behind it, "Friday, March 22", that date.
@@ -37,11 +37,6 @@ export const namedDay: TimeRule = {
     const dated = datedBehind(context, at, day);
     if (dated !== undefined) return dated;
     const days = daysTo(tokens, at, (weekday(anchor) - day + 7) % 7);
-    const last = lastDay(tokens, at);
-    if (last !== undefined) {
-      const end = dayFrom(anchor, days + ((last - day + 7) % 7));
-      return { to: at + 3, period: `${dayFrom(anchor, days)}/${end}`, implied: ALL };
-    }
     return { to: at + 1, period: dayFrom(anchor, days), implied: ALL };
   },
 };
@@ -52,14 +47,6 @@ function datedBehind(context: TimeContext, at: number, day: number): TimeRead | 
   const date = monthDay.read(context, next) ?? dayMonth.read(context, next);
   const [start = ''] = date?.period.split('/') ?? [];
   return start.length > 0 && weekday(parseIso(start)) === day ? date : undefined;
-}
-
-/** "from Tuesday to Thursday": the weekday, 0 to 6, that a stretch of days ends on. */
-function lastDay(tokens: readonly Token[], at: number): number | undefined {
-  const from = lower(tokens, at - 1) === 'from';
-  return from && /^(?:through|to|until)$/.test(lower(tokens, at + 1))
-    ? WEEKDAYS.get(lower(tokens, at + 2))
-    : undefined;
 }
 
 /** How far a weekday lies from the article's date, where its last one lies `back` days before. */

@@ -1,4 +1,3 @@
-import { lower } from '../../recognisers/read.ts';
 import { iso } from '../calendar.ts';
 import type { TimeContext, TimeRead } from '../expression.ts';
 import { latestPastYear } from '../nearest.ts';
@@ -16,16 +15,6 @@ export function untilYear(
   return start < end ? { to: year.to, period: `${start}/${end}`, implied: [] } : undefined;
 }
 
-/** "will be ready in August and September" */
-function isComing({ tokens, ahead }: TimeContext, to: number): boolean {
-  if (!ahead) return false;
-  for (let at = to - 1; at >= to - COMING_REACH; at -= 1)
-    if (/^(?:shall|will)$/.test(lower(tokens, at))) return true;
-  return false;
-}
-
-const COMING_REACH = 10;
-
 /** From one month to another, 1 to 12, of the year that the words or the article's date give. */
 export function stretch(
   context: TimeContext,
@@ -38,8 +27,7 @@ export function stretch(
   const stated = yearAfter(context, to);
   const { anchor } = context;
   const year =
-    stated?.year ??
-    (anchor === null ? undefined : latestPastYear(anchor, last, isComing(context, to)));
+    stated?.year ?? (anchor === null ? undefined : latestPastYear(anchor, last, context.ahead));
   if (year === undefined) return undefined;
   const start = iso({ year: first > last ? year - 1 : year, month: first, day: null });
   return {

@@ -10,20 +10,12 @@ describe('a description stands for', () => {
   it.each([
     ['Mill met the Bank of Norland. The bank said that rates would fall.', 'Bank of Norland'],
     ['The Bank of Norland met. The central bank said that rates would fall.', 'Bank of Norland'],
-    [
-      'Portline, a consultancy, said prices had fallen again. The consultancy said they would rise.',
-      'Portline',
-    ],
     ['Holm Gate JSC sold ships. The company said prices would fall.', 'Holm Gate JSC'],
     [
       'Prices had fallen again, the tourism ministry said. The ministry said they would rise.',
       'tourism ministry',
     ],
     ['Trade Minister Olga Holm met farmers. The minister said prices would fall.', 'Olga Holm'],
-    [
-      'Prices had fallen, the Grain Board said in a statement. The statement said they would rise.',
-      'Grain Board',
-    ],
     ['The president of Norland said prices would fall.', 'Ada Mill'],
     ['Tor Berg met farmers in Lund. Olga Holm waits. “Prices will fall,” he said.', 'Olga Holm'],
     [
@@ -39,11 +31,6 @@ describe('a description stands for', () => {
       'one mother',
     ],
     ['The Grain Board raised its prices, it said on Monday in Lund.', 'Grain Board'],
-    [
-      'Prices had fallen again, Olga Holm said. According to the expert, they would rise.',
-      'Olga Holm',
-    ],
-    ['Prices had fallen again, Olga Holm said. The minister said they would rise.', 'Olga Holm'],
     [
       'Mill left Lund. Olga Holm thinks otherwise: she says that prices had fallen again.',
       'Olga Holm',
@@ -110,8 +97,6 @@ describe('data and papers are theirs who made them', () => {
       'A study by Portline put the cost at $5 million. The study said prices had fallen again.',
       'Portline',
     ],
-    ['Prices had fallen again, the press service of the Grain Board said.', 'Grain Board'],
-    ['Prices had fallen again, the Grain Board’s press office said.', 'Grain Board'],
     ['A survey carried out in May found that prices had fallen again.', 'a survey'],
   ])('%s', (text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);

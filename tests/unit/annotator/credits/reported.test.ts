@@ -142,7 +142,6 @@ describe('reported words', () => {
       'Grain Board',
       'the ships would leave',
     ],
-    ['The harbour’s owner, Portline, said ships would leave.', 'Portline', 'ships would leave'],
     ['Norland denies selling ships to Sudland.', 'Norland', 'selling ships to Sudland'],
     ['Mill said Berg had agreed to sell ships.', 'Ada Mill', 'Berg had agreed to sell ships'],
     ['Reports suggest that Berg has denied it all.', 'reports', 'Berg has denied it all'],

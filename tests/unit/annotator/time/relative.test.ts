@@ -31,7 +31,6 @@ describe('relative times', () => {
     ['a year ago', '2023'],
     ['10 years ago', '2014'],
     ['10 years ago today', '2014-08-20'],
-    ['over the past decade', '2014/2024'],
     ['three days ago', '2024-08-17'],
     ['so far this year', '2024-01/2024-08'],
     ['since the beginning of the year', '2024-01/2024-08'],

@@ -7,10 +7,6 @@ const DATE = '2024-08-20';
 
 describe('stretches counted from the article’s date', () => {
   it.each([
-    ['over the past five years', '2019/2024'],
-    ['for the next three years', '2024/2027'],
-    ['in the last two months', '2024-06/2024-08'],
-    ['over the next two weeks', '2024-08-20/2024-09-03'],
     ['last summer', '2023'],
     ['this spring', '2024'],
     ['next winter', '2024/2025'],
@@ -23,7 +19,6 @@ describe('stretches counted from the article’s date', () => {
     ['last year and this', '2023/2024'],
     ['in seven months', '2024-01/2024-07'],
     ['in nine months of 2023', '2023-01/2023-09'],
-    ['from Tuesday to Thursday', '2024-08-20/2024-08-22'],
     ['in the year-ago quarter', '2023'],
     ['in the fiscal year that ended in March', '2023-04/2024-03'],
     ['in the 12 months through June', '2023-07/2024-06'],
@@ -64,13 +59,10 @@ describe('stretches counted from the article’s date', () => {
 
 describe('roles that other words give', () => {
   it.each([
-    ['It rose over the past two years', 'at'],
     ['As of 30 June it was', 'at'],
     ['Over June it fell', 'at'],
-    ['It fell in June from May', 'base'],
     ['It fell in June from a year earlier', 'base'],
     ['It cost four times the estimate of 2017', 'base'],
-    ['It was higher than that recorded for 2016', 'base'],
     ['It was 5% less than a year ago', 'base'],
     ['It was lower than the rest. In 2019', 'at'],
     ['More than a year ago', 'at'],

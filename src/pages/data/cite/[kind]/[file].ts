@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { CITE_FORMATS, type CiteFormat } from '../../../../cite/files.ts';
 import type { Cited } from '../../../../cite/citation.ts';
-import { citations } from '../../../../cite/load.ts';
-import { corpus } from '../../../../content.ts';
+import { citations, goneCitations } from '../../../../cite/load.ts';
+import { corpus, history } from '../../../../content.ts';
 
 interface Props {
   readonly cited: Cited;
@@ -14,6 +14,9 @@ export function getStaticPaths() {
     ...corpus.sources.map(citations.article),
     ...corpus.claims.map(citations.claim),
     ...corpus.questions.map(citations.question),
+    ...history.goneSources.map(goneCitations.article),
+    ...history.gone.map(goneCitations.claim),
+    ...history.goneQuestions.map(goneCitations.question),
   ];
   return all.flatMap((cited) =>
     CITE_FORMATS.map((format) => ({

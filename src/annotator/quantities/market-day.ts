@@ -1,0 +1,30 @@
+import { TRADED_NOUNS, TRADED_SUBJECTS, TRADING_VERBS } from '../lexicon/situation.ts';
+import type { FigureAt } from '../recognisers/draft.ts';
+import { lower } from '../recognisers/read.ts';
+import { iso } from '../time/calendar.ts';
+import type { FigureScene } from './scene.ts';
+
+/** How far before a figure the verb of a move may stand, and what moves before the verb. */
+const MOVE_REACH = 16;
+const SUBJECT_REACH = 9;
+
+/**
+ * The article's day, of which a market's move without a time is: "the crown gained 0.3%".
+ *
+ * Refuses "harvested 40 million tonnes".
+ */
+export function marketDay(
+  { tokens, sentence, anchor }: FigureScene,
+  figure: FigureAt,
+): string | undefined {
+  if (anchor?.day == null || (figure.kind !== 'money' && figure.kind !== 'percent'))
+    return undefined;
+  const first = Math.max(sentence.from, figure.from - MOVE_REACH);
+  for (let at = figure.from - 1; at >= first; at -= 1) {
+    if (!TRADING_VERBS.has(lower(tokens, at))) continue;
+    if (TRADED_SUBJECTS.has(lower(tokens, at - 1))) return iso(anchor);
+    for (let before = at - 1; before >= Math.max(sentence.from, at - SUBJECT_REACH); before -= 1)
+      if (TRADED_NOUNS.has(lower(tokens, before))) return iso(anchor);
+  }
+  return undefined;
+}

@@ -1,0 +1,85 @@
+import { expect, type Page } from '@playwright/test';
+import { crowd } from './crowded-timeline.ts';
+import { at, test } from './fixtures.ts';
+import { layoutsIn } from './layouts.ts';
+
+const CROWD = { events: 1000, figures: { first: 240, all: 500 } };
+const STEPS = 60;
+
+test.skip(({ browserName }) => browserName !== 'chromium', 'Tracing is Chromium’s.');
+
+for (const [name, plot] of [
+  ['figures', '.panel'],
+  ['events', '.row .plot'],
+] as const)
+  test(`zooming among many ${name} lays out nothing but the plots`, async ({
+    browser,
+    page,
+    facts,
+  }, info) => {
+    test.skip(facts.events.length === 0 || facts.quantities.length === 0, 'Nothing is drawn.');
+    await page.route('**/timeline/', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: crowd(await response.text(), CROWD) });
+    });
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(at('timeline/'));
+    expect(await page.locator('.row').count()).toBeGreaterThanOrEqual(CROWD.events);
+    expect(await page.locator('.panel .figure').count()).toBeGreaterThanOrEqual(
+      CROWD.figures.first,
+    );
+    await browser.startTracing(page, { categories: ['devtools.timeline', 'blink.user_timing'] });
+    const frames = await framesWhileZooming(page, plot);
+    const layouts = layoutsIn(await browser.stopTracing());
+    const sorted = frames.toSorted((a, b) => a - b);
+    const ms = (share: number): string =>
+      `${Math.round(sorted[Math.floor(share * STEPS)] ?? 0)} ms`;
+    // Frames depend on the machine and on what else it does: they are told, and not judged.
+    console.log(
+      `${info.project.name}, ${name}: a frame takes ${ms(0.5)} in the median, ${ms(0.95)} at 95 %`,
+    );
+    expect(layouts.length).toBeGreaterThan(STEPS / 2);
+    // Something else in the page may be laid out by itself, as when a font comes.
+    const whole = layouts.filter(({ isPartial }) => !isPartial).length;
+    expect(whole).toBeLessThan(STEPS / 10);
+  });
+
+/** Milliseconds from frame to frame while the wheel zooms in and out again, a step a frame. */
+function framesWhileZooming(page: Page, selector: string): Promise<number[]> {
+  return page.evaluate(
+    async ([wanted, steps]) => {
+      const plot = document.querySelector(wanted);
+      if (!plot) throw new Error(`There is no ${wanted}.`);
+      plot.scrollIntoView({ block: 'start' });
+      const frame = (): Promise<number> =>
+        new Promise((resolve) => {
+          requestAnimationFrame(resolve);
+        });
+      const { left, width, top } = plot.getBoundingClientRect();
+      const wheel = (deltaY: number): boolean =>
+        plot.dispatchEvent(
+          new WheelEvent('wheel', {
+            ...{ ctrlKey: true, bubbles: true, cancelable: true, deltaY },
+            ...{ clientX: left + width * 0.4, clientY: top + 5 },
+          }),
+        );
+      // The first steps find what is on the screen.
+      for (let step = 0; step < 10; step += 1) {
+        wheel(-3);
+        await frame();
+      }
+      const frames: number[] = [];
+      let last = await frame();
+      performance.mark('zoom');
+      for (let step = 0; step < steps; step += 1) {
+        wheel(step < steps / 2 ? -6 : 6);
+        const now = await frame();
+        frames.push(now - last);
+        last = now;
+      }
+      performance.mark('zoomed');
+      return frames;
+    },
+    [selector, STEPS] as const,
+  );
+}
