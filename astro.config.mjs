@@ -6,6 +6,7 @@ import { contentDir, facts } from './src/content.ts';
 import { frameHeaders } from './src/embed/integration.ts';
 import { fonts } from './src/fonts/integration.ts';
 import { rehypeApparatus } from './src/markdown/rehype-apparatus.ts';
+import { rehypeSafeNotes } from './src/markdown/rehype-safe-notes.ts';
 import { remarkMarks } from './src/markdown/remark-marks.ts';
 
 const base = process.env.BASE_PATH ?? '/';
@@ -29,7 +30,10 @@ export default defineConfig({
       remarkPlugins: [remarkDirective, remarkMarks],
       // Astro keeps rendered Markdown between builds until the file or this configuration
       // changes: with the facts among the options, a new verdict renders every article anew.
-      rehypePlugins: [[rehypeApparatus, { facts, base }]],
+      rehypePlugins: [
+        [rehypeSafeNotes, { base }],
+        [rehypeApparatus, { facts, base }],
+      ],
       gfm: false,
       smartypants: false,
     }),

@@ -7,6 +7,7 @@ import { inferDate, inferTitle } from '../../src/annotator/source/infer.ts';
 import { Corpus } from '../../src/schemas/corpus.ts';
 import type { Ledger } from '../../src/schemas/ledger.ts';
 import { type Basis, SourceNotes } from '../../src/schemas/source.ts';
+import { byline } from './byline.ts';
 import { InputError } from './input-error.ts';
 import { type CorrectionsFile, readCorrections } from './read-corrections.ts';
 import { readLedger } from './read-ledger.ts';
@@ -156,14 +157,15 @@ function toInput(raw: RawSource, sign: string): ArticleInput {
 
 type Origin = Pick<
   ArticleInput['source'],
-  'author' | 'authorIs' | 'publisher' | 'date' | 'kind' | 'url'
+  'author' | 'authors' | 'publisher' | 'date' | 'kind' | 'url' | 'archived'
 >;
 
 /** Who, when and where, as the notes say; nothing is made up where they are silent. */
 function origin({ notes, text }: RawSource): Origin {
-  const { author = null, authorIs = null, publisher = null, kind = null, url = null } = notes;
+  const { authors = [], publisher = null, kind = null, url = null, archived = null } = notes;
+  const author = notes.author ?? byline(authors);
   const date = notes.date === undefined ? (inferDate(text)?.date ?? null) : notes.date;
-  return { author, authorIs, publisher, date, kind, url };
+  return { author, authors, publisher, date, kind, url, archived };
 }
 
 /** How the date and the author are known: as the notes say, else stated where they are there at all. */

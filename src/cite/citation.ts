@@ -28,7 +28,7 @@ export function citer(corpus: Corpus, locate: Locate) {
   // One object an article, so that what is made of it once can be kept.
   const made = new Map<Source, CSL>();
   const itemOf = (source: Source): CSL => {
-    const item = made.get(source) ?? articleItem(source, locate(paths.article(source.id)));
+    const item = made.get(source) ?? articleItem(source, place, locate(paths.article(source.id)));
     made.set(source, item);
     return item;
   };

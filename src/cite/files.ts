@@ -1,6 +1,7 @@
 import { toJson } from '../data/json.ts';
+import { toBiblatex } from './biblatex.ts';
 import type { Cited } from './citation.ts';
-import { toBibtex, toRis } from './formats.ts';
+import { toRis } from './ris.ts';
 
 /** A format that reference managers read. */
 export interface CiteFormat {
@@ -16,10 +17,10 @@ const all = ({ items, besides }: Cited): Cited['items'][number][] => [...items, 
 /** The formats that each citation can be had in as a file. */
 export const CITE_FORMATS: readonly CiteFormat[] = [
   {
-    name: 'BibTeX',
+    name: 'BibLaTeX',
     ending: 'bib',
     type: 'application/x-bibtex; charset=utf-8',
-    write: (cited) => toBibtex(all(cited)),
+    write: (cited) => toBiblatex(all(cited)),
   },
   {
     name: 'RIS',

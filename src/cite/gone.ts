@@ -1,3 +1,4 @@
+import type { GoneSource } from '../corpus/gone-articles.ts';
 import { type GoneQuestion, wordedIn } from '../corpus/history.ts';
 import type { GoneEntry } from '../ledger/gone.ts';
 import { paths } from '../paths.ts';
@@ -14,12 +15,14 @@ export interface Former {
 
 /** Makes the items of what could be cited once and is gone, as it stood last. */
 export function goneCiter({ title, source }: Former, locate: Locate) {
-  const articleOf = (from: LedgerSource) => articleItem(from, locate(paths.article(from.id)));
+  /** @param state of the corpus in which it was cited */
+  const articleOf = (from: LedgerSource, state: string) =>
+    articleItem(from, { title, state }, locate(paths.article(from.id)));
   return {
-    article: (from: LedgerSource): Cited => ({
+    article: (from: GoneSource): Cited => ({
       kind: 'articles',
       id: from.id,
-      items: [articleOf(from)],
+      items: [articleOf(from, from.gone.since)],
       besides: [],
     }),
     /** Throws where nothing is kept of the claim’s source. */
@@ -28,17 +31,24 @@ export function goneCiter({ title, source }: Former, locate: Locate) {
       if (from === undefined) throw new Error(`ledger.json has no source "${entry.source}".`);
       const place = { title, state: wordedIn(entry) };
       const item = claimItem(entry, from, place, locate(paths.claim(entry.id)));
-      return { kind: 'claims', id: entry.id, items: [item], besides: [articleOf(from)] };
+      return {
+        kind: 'claims',
+        id: entry.id,
+        items: [item],
+        besides: [articleOf(from, place.state)],
+      };
     },
     question: (entry: GoneQuestion): Cited => {
       const said = new Set(entry.readings.map((reading) => reading.source));
       const sources = [...said].flatMap((id) => source(id) ?? []);
       const place = { title, state: entry.changed ?? entry.first };
-      const item = questionItem(entry, sources, place, locate(paths.question(entry.id)));
+      // Whose the verdict was is not kept: it is the editors' of the site.
+      const asked = { ...entry, by: 'rule', editing: null } as const;
+      const item = questionItem(asked, sources, place, locate(paths.question(entry.id)));
       return {
         kind: 'questions',
         id: entry.id,
-        items: [item, ...sources.map(articleOf)],
+        items: [item, ...sources.map((from) => articleOf(from, place.state))],
         besides: [],
       };
     },

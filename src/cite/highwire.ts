@@ -1,10 +1,9 @@
 import type { CSL, CSLName, CSLType } from '@citation-js/core';
-import { format } from '@citation-js/name';
+import { inOnePiece } from './author.ts';
+import { isoDate } from './iso-date.ts';
 
 /** What a page says of itself beside its citation. */
 export interface PageAbout {
-  /** BCP 47 language of the page. */
-  readonly language: string;
   readonly keywords: readonly string[];
   /** Full address of the page, where the build knows it. */
   readonly address: string | undefined;
@@ -20,35 +19,30 @@ const ZOTERO: Partial<Record<CSLType, string>> = {
   'article-newspaper': 'newspaperArticle',
   'post-weblog': 'blogPost',
   webpage: 'webpage',
-  document: 'document',
 };
 
-const nameOf = (name: CSLName): string => name.literal ?? format(name, true);
-
-/** A date to the year, month or day: "2024/08/20". */
-function dateOf({ issued }: CSL): string | undefined {
-  const [parts] = issued?.['date-parts'] ?? [];
-  return parts?.map((part) => String(part).padStart(2, '0')).join('/');
+/** "Family, given suffix"; after a comma Zotero looks for given names, and after a space too. */
+function nameOf({ literal, family = '', given, suffix }: CSLName): string {
+  if (literal !== undefined) return /\s/.test(literal) ? `${inOnePiece(literal)},` : literal;
+  return [`${family},`, given, suffix].filter(Boolean).join(' ');
 }
 
 /**
  * The tags by which reference managers and Google Scholar read a page, as Highwire Press named
  * them; with two of Zotero's own for what those cannot say. What is not known has no tag.
  */
-export function citationTags(item: CSL, { language, keywords, address }: PageAbout): MetaTag[] {
-  const quoted = item.abstract !== undefined;
+export function citationTags(item: CSL, { keywords, address }: PageAbout): MetaTag[] {
   const tags: readonly (readonly [string, string | undefined])[] = [
     ['citation_title', item.title],
     ...(item.author ?? []).map((name) => ['citation_author', nameOf(name)] as const),
-    ['citation_publication_date', dateOf(item)],
-    ['citation_publisher', item.publisher],
+    ['citation_publication_date', isoDate(item)?.replaceAll('-', '/')],
     ['citation_public_url', item.URL],
     ['citation_abstract_html_url', address === item.URL ? undefined : address],
     ['citation_abstract', item.abstract],
-    ['citation_language', language],
+    ['citation_language', item.language],
     ['citation_keywords', keywords.join('; ')],
-    // A journal's title would make a journal article of it. Of a claim the site's name is read.
-    ['prism.publicationName', quoted ? undefined : item['container-title']],
+    // The tag of a journal's title would make a journal article of it.
+    ['prism.publicationName', item['container-title']],
     ['z:itemType', ZOTERO[item.type]],
   ];
   return tags.flatMap(([name, content]) => (content ? [{ name, content }] : []));

@@ -11,13 +11,14 @@ export type CitedSource = Pick<
   | 'id'
   | 'title'
   | 'author'
-  | 'authorIs'
+  | 'authors'
   | 'publisher'
   | 'date'
   | 'kind'
   | 'url'
   | 'known'
   | 'knownFrom'
+  | 'archived'
 >;
 
 /** What citations say of the site itself. */
@@ -27,31 +28,38 @@ export interface Place {
   readonly state: string;
 }
 
-const TYPES: Readonly<Record<SourceKind, CSLType>> = {
+const TYPES: Partial<Record<SourceKind, CSLType>> = {
   'op-ed': 'article-newspaper',
-  analysis: 'webpage',
   news: 'article-newspaper',
-  rewrite: 'webpage',
   blog: 'post-weblog',
-  other: 'document',
 };
 
-/** Of a source without a publisher nobody knows what it appeared in: no paper, blog or site. */
+/** A page of the web, where it is read; a paper or a blog only where one is named. */
 const typeOf = ({ kind, publisher }: CitedSource): CSLType =>
-  kind === null || publisher === null ? 'document' : TYPES[kind];
+  kind === null || publisher === null ? 'webpage' : (TYPES[kind] ?? 'webpage');
 
-/** An ISO 8601 date as CSL has it, marked where it was inferred. */
+/** The annotator reads English alone. */
+const LANGUAGE = { language: 'en' };
+
+/** An ISO 8601 date, to the year, month or day, as CSL has it. */
+function dateOf(date: string): CSLDate {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  if (month === undefined) return { 'date-parts': [[year]] };
+  return { 'date-parts': [day === undefined ? [year, month] : [year, month, day]] };
+}
+
+/** What is said of an article that is read here and whose own address is not known. */
+const COPY = 'copy, original address unknown';
+
+/** When a source was published, marked where that was inferred. */
 function issued({ date, known }: CitedSource): CSLDate | undefined {
   if (date === null) return undefined;
-  const [year = 0, month, day] = date.split('-').map(Number);
-  const circa = known.date === 'inferred' ? { circa: true } : {};
-  if (month === undefined) return { 'date-parts': [[year]], ...circa };
-  return { 'date-parts': [day === undefined ? [year, month] : [year, month, day]], ...circa };
+  return { ...dateOf(date), ...(known.date === 'inferred' ? { circa: true } : {}) };
 }
 
 /** What is known of how the fields are known, and where else the text can be read. */
 function noteOf(source: CitedSource, page: string | undefined): string {
-  const { date, author, known, knownFrom, kind, url } = source;
+  const { date, author, known, knownFrom, kind, url, archived } = source;
   const from = (basis: string | null): string => (basis === null ? '' : `: ${basis}`);
   return [
     kind,
@@ -60,6 +68,7 @@ function noteOf(source: CitedSource, page: string | undefined): string {
     author === null && 'author unknown',
     author !== null && known.author === 'inferred' && `author inferred${from(knownFrom.author)}`,
     url !== null && page !== undefined && `also read at ${page}`,
+    archived !== null && `archived at ${archived}`,
   ]
     .filter(Boolean)
     .join('; ');
@@ -78,19 +87,23 @@ function voiceOf(source: CitedSource): Pick<CSL, 'author' | 'issued'> {
 const addressed = (url: string | null | undefined): Pick<CSL, 'URL'> => (url ? { URL: url } : {});
 
 /**
- * An article; what is not known is left out.
+ * An article; what is not known is left out. Where its own address is not known it is cited as the
+ * copy that is read here.
  *
- * @param page full address of the article's page here, which stands in where its own is not known
+ * @param page full address of the article's page here
  */
-export function articleItem(source: CitedSource, page: string | undefined): CSL {
+export function articleItem(source: CitedSource, place: Place, page: string | undefined): CSL {
   const { id, title, publisher, url } = source;
+  const container = publisher ?? (url === null ? place.title : null);
   return {
     id,
     type: typeOf(source),
     title,
     ...voiceOf(source),
-    ...(publisher === null ? {} : { 'container-title': publisher, publisher }),
+    ...(url === null ? { genre: COPY } : {}),
+    ...(container === null ? {} : { 'container-title': container }),
     ...addressed(url ?? page),
+    ...LANGUAGE,
     note: noteOf(source, page),
   };
 }
@@ -134,29 +147,42 @@ export function claimItem(
     'container-title': title,
     abstract: `“${quote}”`,
     ...addressed(page),
+    ...LANGUAGE,
     note: `claim ${id} in “${title}”, corpus state ${state}; quoted from ${article}`,
   };
 }
 
+/** Who signs a question and when; where a rule judged, the editors as a body, undated. */
+function editorsOf(
+  { by, editing }: Pick<Question, 'by' | 'editing'>,
+  title: string,
+): Pick<CSL, 'author' | 'issued'> {
+  if (by !== 'editor' || editing === null)
+    return { author: [{ literal: `Editors of “${title}”` }] };
+  return { author: [{ literal: editing.by }], issued: dateOf(editing.date) };
+}
+
 /**
- * A question: a page of this site that compares what articles say.
+ * A question: a comparison of what articles say, by the editors of this site.
  *
  * @param page full address of the question's page
  */
 export function questionItem(
-  { id, question }: Pick<Question, 'id' | 'question'>,
+  question: Pick<Question, 'id' | 'question' | 'by' | 'editing'>,
   sources: readonly CitedSource[],
   { title, state }: Place,
   page: string | undefined,
 ): CSL {
   const articles = count(sources.length, 'article');
   return {
-    id: `question-${id}`,
+    id: `question-${question.id}`,
     type: 'webpage',
-    title: question,
+    title: question.question,
+    ...editorsOf(question, title),
     genre: `comparison of ${articles}; corpus state ${state}`,
     'container-title': title,
     ...addressed(page),
+    ...LANGUAGE,
     note: `comparison of ${articles} in “${title}”, corpus state ${state}`,
   };
 }

@@ -1,5 +1,4 @@
-import { format } from '@citation-js/name';
-import { authorsOf } from '../cite/author.ts';
+import { authorsOf, inOrder } from '../cite/author.ts';
 import { changedWords } from '../format/changed-meaning.ts';
 import { formerMeanings } from '../ledger/meaning.ts';
 import { paths } from '../paths.ts';
@@ -36,7 +35,7 @@ function authors(source: Source): Author[] {
     name.literal === undefined
       ? {
           '@type': 'Person',
-          name: format(name),
+          name: inOrder(name),
           ...(name.given === undefined ? {} : { givenName: name.given }),
           ...(name.family === undefined ? {} : { familyName: name.family }),
         }

@@ -1,5 +1,5 @@
 import { citer } from '../cite/citation.ts';
-import { toBibtex } from '../cite/formats.ts';
+import { toBiblatex } from '../cite/biblatex.ts';
 import { toZip } from './archive.ts';
 import type { Edition } from './edition.ts';
 import { atomFeed } from './feed.ts';
@@ -20,8 +20,8 @@ function bibliographyFile({ corpus, locate }: Edition): TextFile {
   return {
     name: 'articles.bib',
     type: 'application/x-bibtex; charset=utf-8',
-    what: 'The articles as a BibTeX bibliography. What is not known is left out.',
-    body: toBibtex(corpus.sources.flatMap((source) => cite.article(source).items)),
+    what: 'The articles as a bibliography for BibLaTeX. What is not known is left out.',
+    body: toBiblatex(corpus.sources.flatMap((source) => cite.article(source).items)),
   };
 }
 

@@ -18,7 +18,7 @@ claims.json      the claims, each with its facts in full
 claims.csv       the claims as a table (RFC 4180, UTF-8 with a byte order mark)
 questions.json   what two or more articles speak to, with verdicts
 ledger.json      every claim id ever published, and what became of it
-articles.bib     the articles as a bibliography (BibTeX)
+articles.bib     the articles as a bibliography (BibLaTeX)
 feed.xml         questions and claims as a feed (Atom)
 claims/          each claim as JSON-LD: a schema.org Claim and a W3C Web Annotation
 schemas/         a JSON Schema (2020-12) of each JSON file

@@ -2,6 +2,7 @@ import type { Html, Paragraph, Root, Text } from 'mdast';
 import type { Directives, TextDirective } from 'mdast-util-directive';
 import type {} from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { isEditorsNote } from './editors-note.ts';
 
 /** What is told of the file that is read; its text is what it says as a string. */
 interface Written {
@@ -9,8 +10,6 @@ interface Written {
   toString(): string;
 }
 
-/** The path of an editor's note. */
-const NOTE = /[/\\]questions[/\\][^/\\]+$/;
 const FACTS = new Set(['quantity', 'event', 'statement']);
 
 /**
@@ -28,7 +27,7 @@ export function remarkMarks() {
         parent.children[index] = { type: 'text', value: node.value };
       }
     });
-    if (NOTE.test(file.path ?? '')) {
+    if (isEditorsNote(file.path)) {
       unmark(tree, String(file));
       return;
     }

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { Author } from './author.ts';
 import { IsoDate } from './date.ts';
+import { Line } from './line.ts';
 import { Passage } from './span.ts';
 
 /** How a fact about a source is known: the text states it, somebody inferred it, or nobody knows. */
@@ -8,9 +10,6 @@ export type Basis = z.infer<typeof Basis>;
 
 export const SourceKind = z.enum(['op-ed', 'analysis', 'news', 'rewrite', 'blog', 'other']);
 export type SourceKind = z.infer<typeof SourceKind>;
-
-/** Whether an author has a family name to be cited by, or a name that stays in one piece. */
-export const AuthorKind = z.enum(['person', 'body']);
 
 /** Whether the whole text is shown or only the quoted claims, for sources one may not republish. */
 export const Display = z.enum(['full', 'excerpts']);
@@ -32,14 +31,23 @@ export const Source = z.strictObject({
     .meta({ description: 'siglum: the letter that stands for the source' }),
   file: z.string().meta({ description: 'file name of the text in sources/' }),
   title: z.string().min(1),
-  author: z.string().nullable(),
-  authorIs: AuthorKind.nullable()
-    .default(null)
-    .meta({ description: 'whether the author is a person or a body; null where nobody said' }),
+  author: z.string().nullable().meta({ description: 'the byline, in one line' }),
+  authors: z
+    .array(Author)
+    .default([])
+    .meta({ description: 'the authors one by one, for citations; empty where nobody listed them' }),
   publisher: z.string().nullable(),
   date: IsoDate.nullable(),
   kind: SourceKind.nullable(),
-  url: z.url({ protocol: /^https?$/ }).nullable(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .meta({ description: 'its address at the publisher' }),
+  archived: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null)
+    .meta({ description: 'address of a copy in an archive' }),
   known: z.strictObject({ date: Basis, author: Basis }),
   knownFrom: z.strictObject({
     date: z
@@ -64,17 +72,20 @@ const KnownEntry = z.union([
   z.strictObject({ basis: Basis, from: z.string().min(1).optional() }),
 ]);
 
+/** Written out in ASCII, since JSON Schema's `uri` has no other letters. */
+const Address = z.url({ protocol: /^https?$/, normalize: true });
+
 /** The `.yml` that stands beside an article in `sources/`. Every field may be left out. */
 export const SourceNotes = z.strictObject({
   siglum: z.string().min(1).max(3).optional(),
-  title: z.string().min(1).optional(),
-  author: z.string().min(1).nullish(),
-  authorIs: AuthorKind.optional(),
-  publisher: z.string().min(1).nullish(),
+  title: Line.optional(),
+  author: Line.nullish(),
+  authors: z.array(Author).min(1).optional(),
+  publisher: Line.nullish(),
   date: IsoDate.nullish(),
   kind: SourceKind.nullish(),
-  // Written out in ASCII, since JSON Schema's `uri` has no other letters.
-  url: z.url({ protocol: /^https?$/, normalize: true }).nullish(),
+  url: Address.nullish(),
+  archived: Address.nullish(),
   display: Display.optional(),
   known: z.strictObject({ date: KnownEntry.optional(), author: KnownEntry.optional() }).optional(),
 });

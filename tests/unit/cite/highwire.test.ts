@@ -4,23 +4,30 @@ import { articleItem } from '../../../src/cite/items.ts';
 import { sampleSource } from '../sample.ts';
 
 const PAGE = 'https://example.org/articles/a/';
-const ABOUT = { language: 'en', keywords: ['Grain', 'Trade'], address: PAGE };
+const PLACE = { title: 'Grain', state: '0'.repeat(12) };
+const ABOUT = { keywords: ['Grain', 'Trade'], address: PAGE };
 
 test('what is known of an article has its tag', () => {
   const source = sampleSource('a', {
     title: 'How the harvest went',
-    author: 'Ada Mill and Bo Lund',
+    authors: [
+      'Ada van der Mill',
+      'Lund Jr., Bo',
+      { body: 'Smith & Sons, Ltd' },
+      { body: 'Reuters' },
+    ],
     publisher: 'The Lund Post',
     date: '2023-05',
     kind: 'news',
     url: 'https://post.example/harvest',
   });
-  expect(citationTags(articleItem(source, PAGE), ABOUT)).toEqual([
+  expect(citationTags(articleItem(source, PLACE, PAGE), ABOUT)).toEqual([
     { name: 'citation_title', content: 'How the harvest went' },
-    { name: 'citation_author', content: 'Mill, Ada' },
-    { name: 'citation_author', content: 'Lund, Bo' },
+    { name: 'citation_author', content: 'van der Mill, Ada' },
+    { name: 'citation_author', content: 'Lund, Bo Jr.' },
+    { name: 'citation_author', content: 'Smith & Sons Ltd,' },
+    { name: 'citation_author', content: 'Reuters' },
     { name: 'citation_publication_date', content: '2023/05' },
-    { name: 'citation_publisher', content: 'The Lund Post' },
     { name: 'citation_public_url', content: 'https://post.example/harvest' },
     { name: 'citation_abstract_html_url', content: PAGE },
     { name: 'citation_language', content: 'en' },
@@ -31,10 +38,12 @@ test('what is known of an article has its tag', () => {
 });
 
 test('what is not known has none', () => {
-  const item = articleItem(sampleSource('a', { title: 'Grain' }), undefined);
-  const tags = citationTags(item, { language: 'en', keywords: [], address: undefined });
+  const source = sampleSource('a', { title: 'Grain', url: 'https://post.example/harvest' });
+  const item = articleItem(source, PLACE, undefined);
+  const tags = citationTags(item, { keywords: [], address: undefined });
   expect(tags.map(({ name }) => name)).toEqual([
     'citation_title',
+    'citation_public_url',
     'citation_language',
     'z:itemType',
   ]);

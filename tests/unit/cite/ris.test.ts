@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toRis } from '../../../src/cite/formats.ts';
+import { toRis } from '../../../src/cite/ris.ts';
 
 test('ids of any length stay whole in RIS, each with its own item', () => {
   const ids = ['an-identifier-longer-than-twenty', 'an-identifier-longer-than-most'];
