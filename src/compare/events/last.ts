@@ -122,10 +122,10 @@ function lastVerdict(last: EventFact, items: readonly Told[], meetings: Meetings
       verdict: 'agree',
       reason: null,
       rule,
-      why: `Each tells of a later one: ${listWords(others.map(laterWords))}.`,
+      why: `Each tells of a later occasion: ${listWords(others.map(laterWords))}.`,
     };
   const clash = (later: readonly Told[]): string =>
-    `${own.sign} calls that of ${periodWords(last.start)} the last; ${listWords(later.map(laterWords))} ${later.length === 1 ? 'tells' : 'tell'} of a later one, before ${own.sign} was written`;
+    `${own.sign} calls that of ${periodWords(last.start)} the last; ${listWords(later.map(laterWords))} ${later.length === 1 ? 'tells' : 'tell'} of a later occasion, before ${own.sign} was written`;
   if (last.participants.every(meetings.isCountry))
     return {
       verdict: 'differ',

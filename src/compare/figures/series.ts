@@ -42,7 +42,7 @@ export function growthVerdict(figures: readonly Figure[]): Ruling {
   return {
     ...series,
     rule: 'growth-over-time',
-    why: `Growth ${after < before ? 'slowed' : 'quickened'} from ${told(first)} to ${told(last)}.`,
+    why: `By these figures growth ${after < before ? 'slowed' : 'quickened'} from ${told(first)} to ${told(last)}.`,
     // Where one source gives both ends, the others are no less what the verdict is on.
     ...(first.sign === last.sign ? {} : { on: [first.position, last.position] }),
   };

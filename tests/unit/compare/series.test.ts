@@ -17,9 +17,11 @@ describe('two growth rates', () => {
 
   it('show what they show', () => {
     expect(why(['a', '2022', 26.3], ['b', '2023', 1.6])).toMatch(
-      /^Growth slowed from 26\.3% .* to 1\.6%/,
+      /^By these figures growth slowed from 26\.3% .* to 1\.6%/,
     );
-    expect(why(['a', '2023', 26.3], ['b', '2022', 1.6])).toMatch(/^Growth quickened from 1\.6%/);
+    expect(why(['a', '2023', 26.3], ['b', '2022', 1.6])).toMatch(
+      /^By these figures growth quickened from 1\.6%/,
+    );
   });
 
   it('show nothing more where one fell, both are one, or the times overlap', () => {
