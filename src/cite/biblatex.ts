@@ -9,11 +9,12 @@ const TEX: Readonly<Record<string, string>> = {
   '>': '\\textgreater{}',
 };
 
-/** A line of text as TeX takes it. */
+/** A line of text as TeX takes it; two hyphens or quotes in a row would be drawn as one sign. */
 const tex = (text: string): string =>
   text
     .replace(/[\s\p{Cc}]+/gu, ' ')
-    .replace(/[\\~^<>&%$#_{}]/g, (letter) => TEX[letter] ?? `\\${letter}`);
+    .replace(/[\\~^<>&%$#_{}]/g, (letter) => TEX[letter] ?? `\\${letter}`)
+    .replace(/([-`'])(?=\1)/g, '$1{}');
 
 /** Braces keep the parts of a name that is one together: commas, "and" and particles in it. */
 function nameOf({ literal, family = '', given, suffix }: CSLName): string {

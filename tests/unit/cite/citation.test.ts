@@ -229,6 +229,11 @@ describe('hostile texts', () => {
     expect(bare.split('{').length).toBe(bare.split('}').length);
   });
 
+  test('make no dash or quotation mark of two signs in BibLaTeX', () => {
+    const bib = fileOf(articleOf({ ...KNOWN, title: "a <!-- b ''c''" }), 'bib');
+    expect(bib).toContain("!-{}- b '{}'c'{}'");
+  });
+
   test('begin no record of RIS', () => {
     const ris = fileOf(articleOf({ ...KNOWN, title }), 'ris');
     expect(ris.match(/^TY/gm)).toHaveLength(1);
