@@ -4,11 +4,19 @@ export function carryView(path: string, query: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('main a'))
     if (link.pathname === path) link.search = asked;
   const inCode = asked.replaceAll('&', '&amp;');
-  const write = (code: string): string =>
-    code.replace(/( src="[^"?]*)[^"]*/, (_, address: string) => `${address}${inCode}`);
-  for (const code of document.querySelectorAll<HTMLElement>('#embed [data-copied] > *')) {
-    code.textContent = write(code.textContent);
-    const { located } = code.dataset;
-    if (located !== undefined) code.dataset.located = write(located);
+  for (const code of document.querySelectorAll('#embed [data-copied] > *')) {
+    writeInto(code, inCode);
+    // How it reads with the host, where that is not filled in yet.
+    const located = code.querySelector('template');
+    if (located) writeInto(located.content, inCode);
   }
+}
+
+function writeInto(code: Node, query: string): void {
+  const texts = document.createNodeIterator(code, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode())
+    node.nodeValue = (node.nodeValue ?? '').replace(
+      /( src="[^"?]*)[^"]*/,
+      (_, address: string) => `${address}${query}`,
+    );
 }
