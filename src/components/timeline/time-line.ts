@@ -45,8 +45,12 @@ class TimeLine extends HTMLElement {
     this.#choose();
     this.#openTarget();
     this.#carry();
-    // What loads later moves the page once more, and so does a browser that comes back to it.
-    addEventListener('load', () => this.#openTarget());
+    // What loads later moves the page once more, and so does a browser that comes back to it; rows
+    // that come into view then have their own heights.
+    addEventListener('load', () => {
+      this.#openTarget();
+      requestAnimationFrame(() => this.#openTarget());
+    });
   }
 
   #asked(): Shown {
