@@ -2,12 +2,12 @@ import type { CSL, CSLDate, CSLType } from '@citation-js/core';
 import { count } from '../format/words.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Question } from '../schemas/question.ts';
-import type { Source as WholeSource, SourceKind } from '../schemas/source.ts';
+import type { Source, SourceKind } from '../schemas/source.ts';
 import { authorsOf } from './author.ts';
 
 /** What is known of an article that is cited. */
 export type CitedSource = Pick<
-  WholeSource,
+  Source,
   | 'id'
   | 'title'
   | 'author'

@@ -1,4 +1,6 @@
-import type { LedgerSource } from '../schemas/ledger.ts';
+import { LedgerSource } from '../schemas/ledger.ts';
+
+const KEPT = LedgerSource.strip();
 
 /** What is kept of a source. */
 export type KeptSource = Omit<LedgerSource, 'gone'>;
@@ -44,35 +46,7 @@ export function keepSources(
   };
 }
 
-function standing({
-  id,
-  sign,
-  title,
-  author,
-  authors,
-  publisher,
-  date,
-  kind,
-  url,
-  archived,
-  known,
-  knownFrom,
-  display,
-}: KeptSource): LedgerSource {
-  return {
-    id,
-    sign,
-    title,
-    author,
-    authors,
-    publisher,
-    date,
-    kind,
-    url,
-    archived,
-    known,
-    knownFrom,
-    display,
-    gone: null,
-  };
+/** What is kept of a source that is here, without its other fields. */
+function standing(source: KeptSource): LedgerSource {
+  return KEPT.parse({ ...source, gone: null });
 }
