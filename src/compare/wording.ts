@@ -64,10 +64,14 @@ export function atPeriod(period: string): string {
 export function amountWords(figure: Amount): string {
   const { value, unit, qualifier, direction = null } = figure;
   const sign = SIGNS.get(unit) ?? '';
-  const behind =
-    sign !== '' ? '' : unit === 'ordinal' ? ' (in order)' : unit === '%' ? unit : ` ${unit}`;
+  const behind = sign === '' ? unitBehind(unit) : '';
   const change = direction === null ? '' : `${direction} `;
   return `${change}${QUALIFIER_WORDS[qualifier]}${sign}${valueWords(value)}${behind}`;
+}
+
+function unitBehind(unit: string): string {
+  if (unit === '%') return unit;
+  return unit === 'ordinal' ? ' (in order)' : ` ${unit}`;
 }
 
 /** Digits of a figure that a sum gave: more would be more than the words behind it can carry. */

@@ -1,6 +1,7 @@
 import type { Claim } from '../schemas/claim.ts';
 import type { Question, Verdict } from '../schemas/question.ts';
 import type { Corpus } from './corpus.ts';
+import { comparedOf } from './stamps.ts';
 import { bySharpness } from './standing.ts';
 import { type Witness, witnesses } from './witnesses.ts';
 
@@ -31,16 +32,12 @@ export function answersTo(corpus: Corpus, claim: Claim): Answers[] {
     const answers = witnesses(corpus, question)
       .filter(({ source }) => source.id !== claim.source)
       .map((witness): Answer => {
-        const facts = new Set(
-          question.positions
-            .filter((position) => position.claim === witness.claim.id)
-            .map(({ fact }) => fact),
-        );
         const stand = stands.find(
           ({ source, other, on }) =>
             source === witness.source &&
-            facts.has(other) &&
-            (on.length === 0 || on.includes(witness.claim.id)),
+            comparedOf(question, source.id, other, on).some(
+              ({ claim: id }) => id === witness.claim.id,
+            ),
         );
         return { witness, verdict: stand?.verdict ?? null };
       });

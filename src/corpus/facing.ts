@@ -1,6 +1,7 @@
 import type { Position, Question, SourcePair } from '../schemas/question.ts';
 import type { ShownSource } from './shown-source.ts';
 import type { Corpus } from './corpus.ts';
+import { judgedOf } from './stamps.ts';
 import { speakingOn } from './witnesses.ts';
 
 /** Two sources on a question that stand to each other as its verdict says. */
@@ -26,8 +27,7 @@ export function facingOn(corpus: Corpus, question: Question): Facing {
 /** By the fact that was compared; where editors signed, by the source's own words before reported ones. */
 function sideOf(question: Question, pair: SourcePair | undefined, source: string): Position[] {
   const all = question.positions.filter((position) => position.source === source);
-  const judged = all.filter(({ claim }) => pair?.on.includes(claim) === true);
-  const own = judged.length > 0 ? judged : all;
+  const own = judgedOf(all, pair?.on ?? []);
   const fact = pair?.facts[pair.sources.indexOf(source)] ?? null;
   const compared = fact === null ? undefined : own.find((position) => position.fact === fact);
   const side = compared ?? own.find(({ voice }) => voice === null) ?? own[0];

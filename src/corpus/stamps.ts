@@ -123,9 +123,16 @@ export function comparedOf(
   fact: string | null,
   on: readonly string[],
 ): Position[] {
-  const own = positions.filter((position) => position.source === source && position.fact === fact);
-  const listed = own.filter(({ claim }) => on.includes(claim));
-  return listed.length > 0 ? listed : own;
+  return judgedOf(
+    positions.filter((position) => position.source === source && position.fact === fact),
+    on,
+  );
+}
+
+/** Of positions of one source those that a verdict is on: of the listed claims, or all of them. */
+export function judgedOf(positions: readonly Position[], on: readonly string[]): Position[] {
+  const listed = positions.filter(({ claim }) => on.includes(claim));
+  return listed.length > 0 ? listed : [...positions];
 }
 
 function stampsOf(compared: readonly Compared[]): Stamp[] {
