@@ -21,28 +21,37 @@ interface Traced {
   readonly passages: ReadonlySet<string>;
 }
 
-/** How sure it is that a question is one of the ledger's: 0 where it is not, else the more the surer. */
-type Way = (old: Traced, now: Traced) => number;
+/** A way to find a question again. */
+interface Way {
+  /** Only questions whose subjects have one key are compared. */
+  readonly keyOf: (subject: Subject) => string;
+  /** How sure it is that one is one of the ledger's: 0 where it is not, else the more the surer. */
+  readonly sureness: (old: Traced, now: Traced) => number;
+}
 
 /** Subjects in words that other questions may have too: they tell little without a passage in common. */
 const WORDED: ReadonlySet<Subject['asks']> = new Set(['same-figure', 'same-words']);
 
-const sameSubject: Way = (old, now) => {
-  if (!isSame(old.subject, now.subject)) return 0;
-  const common = dice(old.claims, now.claims);
-  return WORDED.has(now.subject.asks) && common === 0 ? 0 : 1 + common;
+const sameSubject: Way = {
+  keyOf: subjectKey,
+  sureness: (old, now) => {
+    const common = dice(old.claims, now.claims);
+    return WORDED.has(now.subject.asks) && common === 0 ? 0 : 1 + common;
+  },
 };
 
 /** A date or a name was corrected: the passages are the same, and so is the rest of the subject. */
-const samePassages: Way = (old, now) => {
-  if (old.subject.asks !== now.subject.asks) return 0;
-  const common = dice(old.passages, now.passages);
-  if (common < SAME_PASSAGES) return 0;
-  const [of, at] = [
-    dice(new Set(old.subject.of), new Set(now.subject.of)),
-    old.subject.at === now.subject.at ? 1 : 0,
-  ];
-  return of + at > 0 || WORDED.has(now.subject.asks) ? common + of + at : 0;
+const samePassages: Way = {
+  keyOf: ({ asks }) => asks,
+  sureness: (old, now) => {
+    const common = dice(old.passages, now.passages);
+    if (common < SAME_PASSAGES) return 0;
+    const [of, at] = [
+      dice(new Set(old.subject.of), new Set(now.subject.of)),
+      old.subject.at === now.subject.at ? 1 : 0,
+    ];
+    return of + at > 0 || WORDED.has(now.subject.asks) ? common + of + at : 0;
+  },
 };
 
 /**
@@ -83,11 +92,12 @@ function pair(
   found: Map<number, string>,
   free: Map<string, Traced>,
   open: Map<number, Traced>,
-  way: Way,
+  { keyOf, sureness }: Way,
 ): void {
+  const byKey = Map.groupBy(open, ([, { subject }]) => keyOf(subject));
   const candidates = [...free].flatMap(([id, old]) =>
-    [...open].flatMap(([at, now]) => {
-      const score = way(old, now);
+    (byKey.get(keyOf(old.subject)) ?? []).flatMap(([at, now]) => {
+      const score = sureness(old, now);
       return score > 0 ? [{ id, at, score }] : [];
     }),
   );
@@ -102,5 +112,9 @@ function pair(
 /** Whether two subjects are one; what editors brought together has none. */
 export function isSame(a: Subject | null, b: Subject | null): boolean {
   if (a === null || b === null) return a === b;
-  return a.asks === b.asks && a.at === b.at && a.of.join('\n') === b.of.join('\n');
+  return subjectKey(a) === subjectKey(b);
+}
+
+function subjectKey({ asks, at, of }: Subject): string {
+  return [asks, at, ...of].join('\n');
 }
