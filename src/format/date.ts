@@ -10,6 +10,11 @@ export function formatDate(date: string): string {
   return format.format(new Date(date));
 }
 
+/** The day of an instant of ISO 8601, "20 August 2024". */
+export function formatDay(instant: string): string {
+  return formatDate(instant.slice(0, 'YYYY-MM-DD'.length));
+}
+
 /** An ISO 8601 date or interval, both ends included: "20 to 22 August 2024". */
 export function formatPeriod(period: string): string {
   const [start = period, end] = period.split('/');
