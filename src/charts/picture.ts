@@ -8,8 +8,8 @@ export function pictureOf(question: Question): PictureKind | null {
   const { kind } = question;
   const positions = drawn(question);
   if (kind !== 'figure' && kind !== 'event') return null;
-  // Where a number was compared that only one source gives, times would answer another question.
-  if (question.rule === 'event-counted') return null;
+  // Times would answer another question where numbers or places were compared.
+  if (question.rule === 'event-counted' || question.rule === 'event-places') return null;
   const values = distinct(positions, ({ value }) => value);
   const periods = distinct(positions, ({ period }) => period);
   // One scale cannot hold what is counted in different units.

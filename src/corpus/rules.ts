@@ -115,7 +115,12 @@ export const RULES: readonly Rule[] = [
   {
     name: 'other-part-of-event',
     short: 'each tells another part of one event',
-    line: 'Where each source tells another part of one event, of the place, the company or the count, they tell different parts.',
+    line: 'Where each source tells another part of one event, of the places or the company, they tell different parts.',
+  },
+  {
+    name: 'event-places',
+    short: 'the countries named for one trip',
+    line: 'Tellings of one trip agree on where it went where they name the same countries; where a source names one more, they tell different parts.',
   },
   {
     name: 'last-of-its-kind',

@@ -82,6 +82,7 @@ const BY_RULE: Readonly<Record<string, string>> = {
   'same-event period complement': 'the times do not all fit into each other',
   'event-counted scope': 'not all of them count what was done',
   'other-part-of-event scope': 'one names what another does not',
+  'event-places scope': 'one names a country that another does not',
   'last-of-its-kind scope':
     'as they are worded they do not fit; they may not count the same meetings',
   'last-of-its-kind as-of': 'the later one is told as a plan alone',

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { toldTime } from '../corpus/worked-out.ts';
 import { formatAmount, formatInterval } from '../format/amount.ts';
 import { impliedWords, shownValue } from '../format/implied.ts';
-import { clip } from '../format/words.ts';
+import { clip, list } from '../format/words.ts';
 import type { Position, Question } from '../schemas/question.ts';
 import type { ShownSource } from '../corpus/shown-source.ts';
 
@@ -31,12 +31,14 @@ interface Term {
 /** So much of the words shows what was read; the quotations have the rest. */
 const LONGEST = 110;
 
-const COLUMNS: readonly {
+interface Column {
   readonly head: string;
   readonly cell: (position: Position, corpus: Corpus) => string | null;
   /** What stands where a position tells nothing. */
   readonly none: string;
-}[] = [
+}
+
+const COLUMNS: readonly Column[] = [
   {
     head: 'Value',
     cell: (position) => {
@@ -55,9 +57,19 @@ const COLUMNS: readonly {
   { head: 'Denied', cell: ({ denied }) => (denied ? 'yes, it was not so' : null), none: 'no' },
 ];
 
+/** Where the places of one event were compared, its time would answer another question. */
+const PLACES: Column = {
+  head: 'Place',
+  cell: ({ fact }, corpus) => fact && list(corpus.event(fact).places),
+  none: 'not told',
+};
+
 /** What was compared, the sources in the order of the corpus; null where nothing was read. */
-export function workingOf(corpus: Corpus, { positions }: Question): Working | null {
-  const columns = COLUMNS.filter(({ cell }) => positions.some((one) => cell(one, corpus) !== null));
+export function workingOf(corpus: Corpus, { positions, rule }: Question): Working | null {
+  const columns =
+    rule === 'event-places'
+      ? [PLACES]
+      : COLUMNS.filter(({ cell }) => positions.some((one) => cell(one, corpus) !== null));
   if (columns.length === 0) return null;
   const rows = corpus.sources.flatMap((source) =>
     positions

@@ -118,7 +118,7 @@ function whoVerdict(group: readonly Told[]): Ruling | undefined {
 /** Where somebody went: in the same countries, or a source names more of them. */
 export function whereVerdict(group: readonly Told[], countryOf: CountryOf): Ruling {
   const more = beyondAll(group, ({ places }) => places.map(countryOf));
-  const rule = 'other-part-of-event';
+  const rule = 'event-places';
   if (more === undefined) {
     const there = [...new Set(group.flatMap(({ event }) => event.places.map(countryOf)))];
     return {

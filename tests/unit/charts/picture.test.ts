@@ -68,3 +68,10 @@ test.each<[string, QuestionKind, Partial<Position>[], string | null]>([
   const positions = [samplePosition('c1', 'a', a), samplePosition('c2', 'b', b)];
   expect(pictureOf(sampleQuestion('q', positions, { kind }))).toBe(picture);
 });
+
+test.each(['event-counted', 'event-places'])('times do not answer what %s compares', (rule) => {
+  const positions = ['2024-08', '2024-08-20'].map((period, at) =>
+    samplePosition(`c${at}`, `s${at}`, { period }),
+  );
+  expect(pictureOf(sampleQuestion('q', positions, { kind: 'event', rule }))).toBeNull();
+});

@@ -4,6 +4,7 @@ import type { Question } from '../../../src/schemas/question.ts';
 import { questionPage } from '../../../src/views/question.ts';
 import {
   sampleClaim,
+  sampleEvent,
   sampleFacts,
   samplePair,
   samplePosition,
@@ -69,4 +70,27 @@ test('where editors gave another verdict, what the rule had said is told', () =>
 test('the working is told beside an answer, and not twice where it is the answer', () => {
   expect(page(['a', 'b'], { kind: 'same-words' }).why).toBe('All say it.');
   expect(page(['a', 'b']).why).toBeNull();
+});
+
+test('where the places of an event are compared, its table lists places and no times', () => {
+  const places: Record<string, string[]> = { a: ['Peru'], b: ['Peru', 'Chile'] };
+  const sources = ['a', 'b'];
+  const events = sources.map((id) => sampleEvent(`${id}1-e1`, id, { places: places[id] ?? [] }));
+  const positions = sources.map((id) =>
+    samplePosition(`${id}1`, id, { fact: `${id}1-e1`, period: '2024-08' }),
+  );
+  const question = sampleQuestion('q', positions, {
+    ...{ kind: 'event', rule: 'event-places', pairs: [samplePair('a', 'b')] },
+  });
+  const corpus = readCorpus(
+    sampleFacts({
+      sources: sources.map((id) => sampleSource(id)),
+      claims: sources.map((id) => sampleClaim(`${id}1`, id, { events: [`${id}1-e1`] })),
+      ...{ events, questions: [question] },
+    }),
+  );
+  const { working, picture } = questionPage(corpus, question, new Map());
+  expect(picture).toBeNull();
+  expect(working?.heads).toEqual(['Place']);
+  expect(working?.rows.map(({ cells }) => cells)).toEqual([['Peru'], ['Peru and Chile']]);
 });
