@@ -2,10 +2,11 @@ import { formatPeriod } from '../format/date.ts';
 import { impliedWords } from '../format/implied.ts';
 import { clip } from '../format/words.ts';
 import type { Claim } from '../schemas/claim.ts';
-import type { Position, Verdict } from '../schemas/question.ts';
+import type { Position, Question, Verdict } from '../schemas/question.ts';
 import { WORKED_OUT } from '../schemas/worked-out.ts';
 import type { ShownSource } from './shown-source.ts';
 import type { Corpus } from './corpus.ts';
+import { partOn } from './part-on.ts';
 import { seeAlso } from './see-also.ts';
 import { saidFirst } from './said.ts';
 import { bySharpness, isAgreement, isDisagreement } from './standing.ts';
@@ -32,8 +33,10 @@ export interface Note {
   readonly questions: readonly string[];
   /** The verdict on the words; null where the note only says who else speaks of it. */
   readonly verdict: Verdict | null;
-  /** The words that were compared; the claim's first where none were singled out. */
+  /** The words that were compared; the whole claim where none were singled out. */
   readonly words: string;
+  /** The words that a note begins with: those compared, or the part of the claim it is on. */
+  readonly lemma: string;
   /** What the others read; empty where the note only names them. */
   readonly readings: readonly Reading[];
   /** The sources that a note without readings names. */
@@ -73,11 +76,12 @@ function gatheredNote(corpus: Corpus, claim: Claim, stamps: readonly Stamp[]): N
     const [{ verdict, question }] = first.stands;
     const beside = agreeing(corpus, [first, ...others]);
     const words = wordsOf(corpus, claim, first);
-    return { claim, questions: [question.id], verdict, words, readings: [], beside };
+    return { claim, questions: [question.id], verdict, words, lemma: words, readings: [], beside };
   }
   const beside = sourcesBeside(corpus, claim, stamps);
   if (beside.length === 0) return null;
-  return { claim, questions: [], verdict: null, words: claim.quote, readings: [], beside };
+  const words = claim.quote;
+  return { claim, questions: [], verdict: null, words, lemma: words, readings: [], beside };
 }
 
 /** Whether a note is shown until a reader asks for fewer: figures, dates and disagreements are. */
@@ -113,7 +117,8 @@ function noteOn(corpus: Corpus, claim: Claim, stamp: Stamp): Note {
     return [{ text: first.text, quoted: first.quoted, sources }];
   });
   const words = wordsOf(corpus, claim, stamp);
-  return { claim, questions: [question.id], verdict, words, readings, beside: [] };
+  const lemma = words === claim.quote ? partCompared(claim, question) : words;
+  return { claim, questions: [question.id], verdict, words, lemma, readings, beside: [] };
 }
 
 type Stand = Stamp['stands'][number];
@@ -156,6 +161,12 @@ function wordsOf(corpus: Corpus, claim: Claim, { fact, stands: [{ question }] }:
   if (fact !== null && claim.quantities.includes(fact)) return corpus.quantity(fact).quote;
   const own = question.positions.filter((one) => one.claim === claim.id && one.fact === fact);
   return saidFirst(own)?.words ?? claim.quote;
+}
+
+/** The part of a claim that the editors’ line on it is about; the whole where they have none. */
+function partCompared(claim: Claim, { positions }: Question): string {
+  const own = positions.find((one) => one.claim === claim.id);
+  return own?.says ? partOn(claim.quote, own.says) : claim.quote;
 }
 
 /** Who else speaks of what a claim says, whether judged or not, in the order of the corpus. */

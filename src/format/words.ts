@@ -1,12 +1,17 @@
 const ELLIPSIS = '…';
 
+/** One or two words that begin a part which the cut leaves out: ", which", "; in the". */
+const BEGUN = /[,;:]\s+\S+(?:\s+\S+)?$/u;
+
 /** The first words of a text, at most `limit` characters of them, with an ellipsis where cut. */
 export function clip(text: string, limit: number): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (flat.length <= limit) return flat;
   const cut = flat.slice(0, limit);
   const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > limit / 2 ? space : limit).replace(/[\s,;:.]+$/, '')} ${ELLIPSIS}`;
+  const whole = cut.slice(0, space > limit / 2 ? space : limit);
+  const kept = whole.replace(BEGUN, '');
+  return `${(kept.length > limit / 2 ? kept : whole).replace(/[\s,;:.]+$/, '')} ${ELLIPSIS}`;
 }
 
 /** A lemma as editions print it: a short text whole, of a longer one its first and last words. */

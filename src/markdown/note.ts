@@ -10,8 +10,8 @@ import { type Href, paths } from '../paths.ts';
 import type { ShownSource } from '../corpus/shown-source.ts';
 import { sign, siglum } from '../signs/elements.ts';
 
-/** So many letters of a claim stand for the whole of it. */
-const OPENING = 24;
+/** So many letters stand for a claim, or for a part of one. */
+const OPENING = 32;
 
 /** An article that is being marked: the facts, and how it links. */
 export interface Marking {
@@ -87,9 +87,9 @@ function letters(sources: readonly ShownSource[]): (Element | string)[] {
   ]);
 }
 
-/** The words of a note; where it is on the whole of a claim, which a line marks, how that begins. */
-function lemmaOf({ words, claim }: Note): string {
-  return words === claim.quote ? clip(words, OPENING) : lemma(words);
+/** The words of a note; of a whole claim, which a line marks, how the part it is on begins. */
+function lemmaOf({ words, lemma: opening, claim }: Note): string {
+  return words === claim.quote ? clip(opening, OPENING) : lemma(opening);
 }
 
 /** The sign, named for those who do not see it by the verdict and by whom it is with. */
