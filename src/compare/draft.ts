@@ -2,7 +2,7 @@ import type { Subject } from '../schemas/ledger-question.ts';
 import type { Position, QuestionKind } from '../schemas/question.ts';
 import { isShared } from './group.ts';
 import { pairsOf } from './pairs.ts';
-import type { Judgement, Rule, Spoken } from './ruling.ts';
+import type { Judgement, Rule, RuleOfTwo, Spoken } from './ruling.ts';
 
 /** A question before it has its id, members and topics, which follow from its positions. */
 export interface QuestionDraft {
@@ -32,7 +32,7 @@ export function draftOf<T extends Spoken>(
   asked: Asked,
   items: readonly T[],
   rule: Rule<T>,
-  ruleOfTwo: Rule<T> = rule,
+  ruleOfTwo: RuleOfTwo<T> = rule,
 ): QuestionDraft {
   return {
     words: [],

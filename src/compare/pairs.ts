@@ -1,21 +1,25 @@
 import type { SourcePair } from '../schemas/question.ts';
 import { everyTwo } from './group.ts';
-import type { Rule, Ruling, Spoken } from './ruling.ts';
+import type { RuleOfTwo, Ruling, Spoken } from './ruling.ts';
 
 /** How every two sources stand to each other, by a rule on what these two say. */
-export function pairsOf<T extends Spoken>(items: readonly T[], rule: Rule<T>): SourcePair[] {
+export function pairsOf<T extends Spoken>(items: readonly T[], rule: RuleOfTwo<T>): SourcePair[] {
   const sources = [...Map.groupBy(items, ({ position }) => position.source)];
-  return everyTwo(sources).map(([[a, ofA], [b, ofB]]): SourcePair => {
-    const { verdict, reason, why, rule: name, on } = rule([...ofA, ...ofB]);
-    return {
-      sources: [a, b],
-      facts: [factOf(a, on, ofA), factOf(b, on, ofB)],
-      on: [],
-      verdict,
-      reason,
-      why,
-      rule: name,
-    };
+  return everyTwo(sources).flatMap(([[a, ofA], [b, ofB]]): SourcePair[] => {
+    const ruling = rule([...ofA, ...ofB]);
+    if (ruling === null) return [];
+    const { verdict, reason, why, rule: name, on } = ruling;
+    return [
+      {
+        sources: [a, b],
+        facts: [factOf(a, on, ofA), factOf(b, on, ofB)],
+        on: [],
+        verdict,
+        reason,
+        why,
+        rule: name,
+      },
+    ];
   });
 }
 

@@ -18,6 +18,9 @@ export interface Spoken {
 /** Gives verdicts on what two sources or more say. */
 export type Rule<T> = (items: readonly T[]) => Ruling;
 
+/** Gives verdicts on what two sources say; null where what they say is not the question’s answer. */
+export type RuleOfTwo<T> = (items: readonly T[]) => Ruling | null;
+
 /** What the rules say of all that speaks to a question, and of every two sources that do. */
 export interface Judgement {
   readonly ruling: Ruling;

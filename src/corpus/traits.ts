@@ -1,13 +1,11 @@
 import type { Source } from '../schemas/source.ts';
 import type { Corpus } from './corpus.ts';
-import { topicMap } from './topic-map.ts';
+import { type TopicRow, topicMap } from './topic-map.ts';
 
 /** What sets a source apart from all others, as far as the facts tell. */
 export interface Traits {
   /** Labels of topics that no other source was found to have a passage on. */
   readonly alone: readonly string[];
-  /** Labels of topics that every other source has claims on, and this one does not mention. */
-  readonly missing: readonly string[];
   readonly age: 'earliest' | 'latest' | null;
   readonly length: 'longest' | 'shortest' | null;
 }
@@ -19,21 +17,14 @@ export function traitsOf(corpus: Corpus): ReadonlyMap<string, Traits> {
   return new Map(
     sources.map((source) => {
       const others = sources.filter((one) => one !== source);
-      const topics = (is: (own: boolean, rest: readonly boolean[]) => boolean): string[] =>
-        map
-          .filter(({ cells }) => cells.every(({ absent }) => absent !== 'unmatched'))
-          .filter(({ cells }) => {
-            const speaks = (one: Source): boolean =>
-              cells.some((cell) => cell.source === one && cell.claims > 0);
-            return is(speaks(source), others.map(speaks));
-          })
-          .map(({ label }) => label);
+      const isAlone = ({ cells }: TopicRow): boolean =>
+        cells.every((cell) => cell.absent !== 'unmatched') &&
+        cells.every((cell) => cell.claims > 0 === (cell.source === source));
       const isCompared = others.length > 0;
       return [
         source.id,
         {
-          alone: isCompared ? topics((own, rest) => own && !rest.includes(true)) : [],
-          missing: isCompared ? topics((own, rest) => !own && !rest.includes(false)) : [],
+          alone: isCompared ? map.filter(isAlone).map(({ label }) => label) : [],
           age: isCompared ? ageOf(source, others) : null,
           length: isCompared ? lengthOf(source, others) : null,
         },

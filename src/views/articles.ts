@@ -53,12 +53,11 @@ const MOST_TOPICS = 3;
 
 function traitWords(traits: Traits | undefined): string[] {
   if (traits === undefined) return [];
-  const { age, length, alone, missing } = traits;
+  const { age, length, alone } = traits;
   const first = [age, length].filter((one) => one !== null);
   return [
     ...(first.length > 0 ? [`The ${list(first)} of them.`] : []),
-    ...(alone.length > 0 ? [`Alone in having claims on ${topics(alone)}.`] : []),
-    ...(missing.length > 0 ? [`Alone in having none on ${topics(missing)}.`] : []),
+    ...(alone.length > 0 ? [`The only one with claims on ${topics(alone)}.`] : []),
   ];
 }
 

@@ -24,7 +24,7 @@ import { type Notes, type Side, type Spread, spreadOf } from './spread.ts';
 const MOST = { next: 3, agreed: 3 } as const;
 const LIMITS = {
   lead: { quote: 230, working: 0 },
-  next: { quote: 175, working: 280 },
+  next: { quote: 175, working: 230 },
   agreed: { quote: 80, working: 0 },
 } as const;
 

@@ -76,8 +76,17 @@ export interface PairTable {
 
 export interface PairRow {
   readonly source: ShownSource;
-  /** One for each head; null before the diagonal and where the two were not compared. */
-  readonly cells: readonly { readonly other: ShownSource; readonly pair: SourcePair | null }[];
+  /** One for each head. */
+  readonly cells: readonly PairCell[];
+}
+
+/** How two of the sources stand. */
+interface PairCell {
+  readonly other: ShownSource;
+  /** Null where the cell on the other side of the diagonal has it, or nobody judged the two. */
+  readonly pair: SourcePair | null;
+  /** Whether it lies on the side of the diagonal that the other one tells. */
+  readonly isMirror: boolean;
 }
 
 /** Gathers the page of a question. */
@@ -168,6 +177,7 @@ function pairTable(corpus: Corpus, question: Question): PairTable | null {
     cells: heads.map((other, place) => ({
       other,
       pair: place < at ? null : (between(question, source.id, other.id) ?? null),
+      isMirror: place < at,
     })),
   }));
   return { heads, rows, byEditors: judged.every(({ rule }) => rule === null) };

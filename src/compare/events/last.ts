@@ -100,6 +100,8 @@ function denial(
       },
       items,
       (own) => lastVerdict(last, own, matter),
+      // Who tells of a later occasion does not call it the last.
+      (two) => (two.some(({ event }) => event === last) ? lastVerdict(last, two, matter) : null),
     ),
   ];
 }

@@ -207,7 +207,7 @@ describe('the map of topics', () => {
     expect(home({ corpus, claims: [] }).map).toBeNull();
   });
 
-  test('says of an article what it alone has, and alone has not', () => {
+  test('says of an article what sets it apart', () => {
     const sources = [
       sampleSource('a', { date: '2024-05', words: 90 }),
       sampleSource('b', { date: '2024-05-03', words: 50 }),
@@ -216,11 +216,7 @@ describe('the map of topics', () => {
     const told = [...claims, sampleClaim('c2', 'c', { topics: ['grain'] })];
     const { articles } = home({ corpus, sources, claims: told });
     expect(articles.map(({ traits }) => traits)).toEqual([
-      [
-        'The longest of them.',
-        'Alone in having claims on “Rail”.',
-        'Alone in having none on “Grain”.',
-      ],
+      ['The longest of them.', 'The only one with claims on “Rail”.'],
       ['The shortest of them.'],
       ['The latest of them.'],
     ]);
