@@ -9,10 +9,12 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { isAgreement, isDisagreement } from '../corpus/standing.ts';
 import { questionsByTopic } from '../corpus/topics.ts';
 import { asides, type Witness, witnesses } from '../corpus/witnesses.ts';
+import { placesCompared } from '../corpus/places-compared.ts';
 import { workedOutIn } from '../corpus/worked-out.ts';
+import { WORKED_OUT } from '../schemas/worked-out.ts';
 import { formatPeriod } from '../format/date.ts';
 import { quoted } from '../format/quoted.ts';
-import { capital, clip, count } from '../format/words.ts';
+import { capital, clip, count, list } from '../format/words.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Question } from '../schemas/question.ts';
 import type { ShownSource } from '../corpus/shown-source.ts';
@@ -135,21 +137,32 @@ function brief(
 ): BriefAnswer | null {
   const [first, ...rest] = own;
   if (!first) return null;
-  const { claim, says, words, implies, period } = first;
-  const time = timed && implies === null && says === null ? period : null;
-  const isOpen = question.positions.some(
-    (position) => position.claim === claim.id && workedOutIn(corpus, position) === 'earlier',
-  );
+  const { claim, says, words, implies } = first;
+  const tells =
+    timed && implies === null && says === null ? askedFor(corpus, question, first) : null;
   return {
     claim,
     text: says === null ? quoted(clip(words, LONGEST)) : clip(says, LONGEST),
     isQuote: says === null,
-    asides: [
-      ...asides(first),
-      ...(time === null ? [] : [formatPeriod(time) + (isOpen ? ' or earlier' : '')]),
-    ],
+    asides: [...asides(first), ...(tells === null ? [] : [tells])],
     more: rest.length,
   };
+}
+
+/** What a passage gives of the places that a question compares, or of times; null where nothing. */
+function askedFor(
+  corpus: Corpus,
+  question: Question,
+  { claim, period }: Witness,
+  timed: boolean,
+): string | null {
+  const own = question.positions.filter((position) => position.claim === claim.id);
+  const places = own.flatMap((position) => placesCompared(corpus, question, position) ?? []);
+  if (places.length > 0) return list(places);
+  if (!timed || period === null) return null;
+  const lacks = own.map((position) => workedOutIn(corpus, position));
+  if (lacks.includes('earlier')) return `${formatPeriod(period)} or earlier`;
+  return formatPeriod(period) + (lacks.includes('time') ? `, ${WORKED_OUT.time}` : '');
 }
 
 function finding({ questions, sources }: Corpus): string {

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { placesCompared } from '../corpus/places-compared.ts';
 import { toldTime } from '../corpus/worked-out.ts';
 import { formatAmount, formatInterval } from '../format/amount.ts';
 import { impliedWords, shownValue } from '../format/implied.ts';
@@ -58,18 +59,21 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** Where the places of one event were compared, its time would answer another question. */
-const PLACES: Column = {
+const placesOf = (question: Question): Column => ({
   head: 'Place',
-  cell: ({ fact }, corpus) => fact && list(corpus.event(fact).places),
+  cell: (position, corpus) => {
+    const places = placesCompared(corpus, question, position);
+    return places && list(places);
+  },
   none: 'not told',
-};
+});
 
 /** What was compared, the sources in the order of the corpus; null where nothing was read. */
-export function workingOf(corpus: Corpus, { positions, rule }: Question): Working | null {
-  const columns =
-    rule === 'event-places'
-      ? [PLACES]
-      : COLUMNS.filter(({ cell }) => positions.some((one) => cell(one, corpus) !== null));
+export function workingOf(corpus: Corpus, question: Question): Working | null {
+  const { positions } = question;
+  const told = ({ cell }: Column): boolean => positions.some((one) => cell(one, corpus) !== null);
+  const places = placesOf(question);
+  const columns = told(places) ? [places] : COLUMNS.filter(told);
   if (columns.length === 0) return null;
   const rows = corpus.sources.flatMap((source) =>
     positions
