@@ -85,11 +85,10 @@ const NONE = standingWords('no-verdict');
 function judged({ pairs, editing }: Question, own: Verdict | null): Element[] {
   const given = pairs.filter(({ verdict: of }) => of !== null);
   const isRuled = own !== null && given.every(({ rule }) => rule !== null);
-  const rule = h('p', { className: ['why'] }, 'Judged by rule.');
-  if (editing === null) return isRuled ? [rule] : [];
+  if (isRuled) return [h('p', { className: ['why'] }, 'Judged by rule.')];
+  if (editing === null) return [];
   const date = h('time', { datetime: editing.date }, formatDate(editing.date));
-  const hand = h('p', { className: ['signed'] }, [`${editing.by}, `, date]);
-  return isRuled ? [rule, hand] : [hand];
+  return [h('p', { className: ['signed'] }, [`${editing.by}, `, date])];
 }
 
 /** Another source's words, with its own verdict where the sources stand differently. */

@@ -139,7 +139,7 @@ function brief(
   if (!first) return null;
   const { claim, says, words, implies } = first;
   const tells =
-    timed && implies === null && says === null ? askedFor(corpus, question, first) : null;
+    implies === null && says === null ? askedFor(corpus, question, first, timed) : null;
   return {
     claim,
     text: says === null ? quoted(clip(words, LONGEST)) : clip(says, LONGEST),
