@@ -56,7 +56,7 @@ function traitWords(traits: Traits | undefined): string[] {
   const { age, length, alone } = traits;
   const first = [age, length].filter((one) => one !== null);
   return [
-    ...(first.length > 0 ? [`The ${list(first)} of them.`] : []),
+    ...(first.length > 0 ? [`The ${list(first)}.`] : []),
     ...(alone.length > 0 ? [`The only one with claims on ${topics(alone)}.`] : []),
   ];
 }

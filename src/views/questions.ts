@@ -138,8 +138,7 @@ function brief(
   const [first, ...rest] = own;
   if (!first) return null;
   const { claim, says, words, implies } = first;
-  const tells =
-    implies === null && says === null ? askedFor(corpus, question, first, timed) : null;
+  const tells = implies === null && says === null ? askedFor(corpus, question, first, timed) : null;
   return {
     claim,
     text: says === null ? quoted(clip(words, LONGEST)) : clip(says, LONGEST),

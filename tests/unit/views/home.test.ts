@@ -216,9 +216,9 @@ describe('the map of topics', () => {
     const told = [...claims, sampleClaim('c2', 'c', { topics: ['grain'] })];
     const { articles } = home({ corpus, sources, claims: told });
     expect(articles.map(({ traits }) => traits)).toEqual([
-      ['The longest of them.', 'The only one with claims on “Rail”.'],
-      ['The shortest of them.'],
-      ['The latest of them.'],
+      ['The longest.', 'The only one with claims on “Rail”.'],
+      ['The shortest.'],
+      ['The latest.'],
     ]);
     const [alone] = home({
       corpus,
