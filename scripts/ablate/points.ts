@@ -50,7 +50,7 @@ interface Edit {
   readonly neutral: string;
 }
 
-/** Each edit as `ablation.see(ID, …, NEUTRAL)` around its span, nested ones inside. */
+/** Each edit as `ablation.see(ID, …, NEUTRAL)` around its span; of nested ones, and of two on one span, the first stands outside. */
 function withSwitches(text: string, edits: readonly Edit[]): string {
   const opening = edits.map(({ from, to, id }) => ({
     at: from,
@@ -62,7 +62,7 @@ function withSwitches(text: string, edits: readonly Edit[]): string {
     rank: -from,
     words: `, ${neutral})`,
   }));
-  const marks = [...opening, ...closing].sort((a, b) => a.at - b.at || a.rank - b.rank);
+  const marks = [...opening, ...closing.reverse()].sort((a, b) => a.at - b.at || a.rank - b.rank);
   let code = '';
   let last = 0;
   for (const { at, words } of marks) {

@@ -72,16 +72,11 @@ function headName({ tokens, names }: Scene, from: number, to: number): Mention |
       continue;
     }
     if (mention.to === to) return isHead(tokens, mention, from, tied) ? mention : undefined;
-    const tail = TIES.has(lower(tokens, mention.to)) || isListed(tokens, mention.to);
+    const tail = TIES.has(lower(tokens, mention.to));
     if (!tied && tail && mention.kind !== 'place' && isActor(mention)) return mention;
     at = mention.to;
   }
   return undefined;
-}
-
-/** "A. Name (B)": what stands in brackets tells which. */
-function isListed(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === '(';
 }
 
 function isHead(tokens: readonly Token[], mention: Mention, from: number, tied: boolean): boolean {

@@ -4,7 +4,6 @@ import { words } from '../lexicon/words.ts';
 import { anyOf, lower, phrases } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { hasVerb } from './finite.ts';
-import { pastOccasion } from './circumstance.ts';
 import type { Frame } from './frames.ts';
 import type { Scene } from './scene.ts';
 
@@ -28,11 +27,11 @@ const TIME_TAILS = phrases(
 /** When, where and to whom something was said are no more phrases than this. */
 const MOST_TAILS = 3;
 
-/** Leaves out "on Friday", "last month", "reporters", "in a statement" between a verb and what is said. */
+/** Leaves out "on Friday", "last month", "reporters" between a verb and what is said. */
 export function pastTime(tokens: readonly Token[], at: number, to: number): number {
   let start = at;
   for (let count = 0; count < MOST_TAILS; count += 1) {
-    const next = anyOf(tokens, start, TIME_TAILS) ?? pastOccasion(tokens, start);
+    const next = anyOf(tokens, start, TIME_TAILS);
     if (next === undefined || to - next < 4) break;
     start = next;
   }
