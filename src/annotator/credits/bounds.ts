@@ -1,11 +1,6 @@
-import { words } from '../lexicon/words.ts';
+import { ENDS } from '../lexicon/credits.ts';
 import { isDash, lower } from '../recognisers/read.ts';
 import type { Scene } from './scene.ts';
-
-/** Words and marks that a noun phrase does not go over. */
-const ENDS = words(
-  ', ; : " “ ” ‘ ( ) – — that but while whereas as because when if after before although though and where which',
-);
 
 /** A noun phrase is no longer than this, in tokens. */
 export const LONGEST_PHRASE = 12;

@@ -1,5 +1,5 @@
+import { WHEN } from '../lexicon/credits.ts';
 import { WEEKDAYS } from '../lexicon/calendar.ts';
-import { words } from '../lexicon/words.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -9,8 +9,6 @@ const OCCASIONS =
 
 /** Words before the noun that says what words are said in: "in its | latest monthly | report". */
 const OCCASION_REACH = 5;
-
-const WHEN = words('today yesterday earlier recently tonight late early');
 
 /** Leaves out "on Tuesday", "today", "in a statement" behind a noun phrase. */
 export function withoutCircumstance(tokens: readonly Token[], from: number, to: number): number {

@@ -1,3 +1,4 @@
+import { TIES } from '../lexicon/credits.ts';
 import { BODY_SORTS, BODY_WORDS } from '../lexicon/bodies.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
@@ -6,7 +7,6 @@ import { joined } from '../names/shape.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Speaker } from './draft.ts';
-import { TIES } from './named.ts';
 import { byDescription } from './recall.ts';
 import { resolved, type Scene, type SpeakerAt } from './scene.ts';
 

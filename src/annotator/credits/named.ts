@@ -1,17 +1,12 @@
+import { TIES } from '../lexicon/credits.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { TITLES } from '../lexicon/people.ts';
-import { words } from '../lexicon/words.ts';
 import type { Mention } from '../names/mention.ts';
 import { joined } from '../names/shape.ts';
 import { holds, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Speaker } from './draft.ts';
 import type { Scene, SpeakerAt } from './scene.ts';
-
-/** Words that tie a name to the noun before it: "officials | close to | X", "the head | of | X". */
-export const TIES: ReadonlySet<string> = words(
-  'about against among at behind by close for from in inside near of on to under with within',
-);
 
 /** Whether a mention can speak: a person, a body, a country by its name; no adjective, no town. */
 export function isActor(mention: Mention | undefined): mention is Mention {

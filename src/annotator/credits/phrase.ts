@@ -1,7 +1,7 @@
+import { TRYING } from '../lexicon/credits.ts';
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { VERB_LEADS } from '../lexicon/verbs.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
-import { words } from '../lexicon/words.ts';
 import { joined } from '../names/shape.ts';
 import type { Token } from '../text/tokens.ts';
 import { lower } from '../recognisers/read.ts';
@@ -46,10 +46,6 @@ function groupBefore(scene: Scene, end: number): SpeakerAt | undefined {
   const object = GROUP_WORDS.has(lower(tokens, end - 1));
   return object ? speakerOf(scene, end - 1, end) : phraseBefore(scene, end, false);
 }
-
-const TRYING = words(
-  'aimed continue continued continues aims sought seeks tried tries wanted wants hoped hopes moved went',
-);
 
 /** The bracket that a closing one belongs to: "the Organization (ORG) said". */
 function openingBracket(tokens: readonly Token[], close: number, floor: number): number {

@@ -1,6 +1,6 @@
+import { NO_CLAUSE } from '../lexicon/credits.ts';
 import data from '../lexicon/data/credits.json' with { type: 'json' };
 import { WEEKDAYS } from '../lexicon/calendar.ts';
-import { words } from '../lexicon/words.ts';
 import { anyOf, lower, phrases } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { hasVerb } from './finite.ts';
@@ -20,7 +20,7 @@ export function pastListener({ tokens, to }: Scene, { verb, to: at }: Frame): nu
 }
 
 const TIME_TAILS = phrases(
-  ...data.tails,
+  ...data.tails.split(','),
   ...[...WEEKDAYS.keys()].flatMap((day) => [`on ${day}`, `late on ${day}`, `early on ${day}`, day]),
 );
 
@@ -37,10 +37,6 @@ export function pastTime(tokens: readonly Token[], at: number, to: number): numb
   }
   return start;
 }
-
-const NO_CLAUSE = words(
-  'shortly on at to . , by of and out with about for from into in during after late early last ; :',
-);
 
 /** "said nothing about it", "said so": a clause only where a verb follows. */
 const PRONOUNS = /^(?:little|more|much|nothing|so)$/u;

@@ -1,6 +1,6 @@
+import { SAYING_LINKS, TRADED } from '../lexicon/quantities.ts';
 import { isQuotedApart } from '../credits/quoted-apart.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
-import { words } from '../lexicon/words.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { holds, isCapitalised, lower } from '../recognisers/read.ts';
 import { covers, type Token } from '../text/tokens.ts';
@@ -96,8 +96,6 @@ function isOfRelative({ tokens, sentence }: FigureScene, { from, to }: TimeExpre
 
 const RELATIVE_REACH = 10;
 
-const TRADED = words('contract corn crude futures gas gold oil soybeans wheat');
-
 /** "Brent crude for February fell": the month in which what is traded will be delivered. */
 function isDelivery({ tokens }: FigureScene, { from, to }: TimeExpression): boolean {
   if (/^(?:contract|contracts|delivery|futures)$/.test(lower(tokens, to))) return true;
@@ -115,11 +113,6 @@ export function isRightBehind(
 
 /** How many tokens may stand between a figure and a time right behind it. */
 const BEHIND_REACH = 4;
-
-/** Words that may stand between a verb of saying and the day on which it was said. */
-const SAYING_LINKS = words(
-  'a an early earlier him in interview last late on reporters statement that the them this us',
-);
 
 /** "said on Monday that exports were $5 billion", "on Monday reported exports of $5 billion", "... $5 billion, Mill said in August": the time is that of the words, not of the figure. */
 function isOfSaying(
