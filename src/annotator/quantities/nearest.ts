@@ -163,20 +163,5 @@ function distance(scene: FigureScene, figure: FigureAt, time: TimeExpression): n
   if (from >= figure.to && isLinked(scene.tokens, start, end)) return 0;
   const between = scene.tokens.slice(start, end);
   const commas = between.filter(({ text }) => text === ',' || text === ';').length;
-  return (
-    Math.max(1, end - start) +
-    COMMA * commas +
-    (role === 'since' ? SINCE_COST : 0) +
-    (isTaken(scene, figure, time) ? COMMA : 0)
-  );
-}
-
-/** "$4 billion, and in 2023, | $5 billion": whether a time opens the clause of another figure behind it. */
-function isTaken(
-  { tokens, figures }: FigureScene,
-  figure: FigureAt,
-  { from, to }: TimeExpression,
-): boolean {
-  const opens = tokens.slice(Math.max(figure.to, from - 3), from).some(({ text }) => text === ',');
-  return opens && figures.some((other) => other.from >= to && other.from - to <= 2);
+  return Math.max(1, end - start) + COMMA * commas + (role === 'since' ? SINCE_COST : 0);
 }
