@@ -10,6 +10,7 @@ import { scoreSet } from '../../src/quality/score.ts';
 import { Corpus } from '../../src/schemas/corpus.ts';
 import type { Facts } from '../../src/schemas/facts.ts';
 import { Quality, type SetScore } from '../../src/schemas/quality.ts';
+import { bareArticle } from './bare-article.ts';
 import { measureCorpora } from './measure-corpora.ts';
 import { makeFacts } from './outputs.ts';
 import { readContent } from './read-content.ts';
@@ -101,25 +102,7 @@ export function measureTexts(set: 'dev' | 'held'): SetScore {
   return scoreSet(texts, corpusFacts(annotated, corpus)).score;
 }
 
-function articleOf({ marks, source, text }: GoldText): ArticleInput {
-  return {
-    text,
-    source: {
-      id: source,
-      sign: '?',
-      file: marks.source,
-      title: marks.title ?? source,
-      author: null,
-      authors: [],
-      publisher: null,
-      date: marks.date ?? null,
-      kind: null,
-      url: null,
-      archived: null,
-      known: { date: 'unknown', author: 'unknown' },
-      knownFrom: { date: null, author: null },
-      display: 'full',
-      sha256: '',
-    },
-  };
+/** A marked text as an article. */
+export function articleOf({ marks, source, text }: GoldText): ArticleInput {
+  return bareArticle(source, text, { date: marks.date ?? null, title: marks.title ?? source });
 }

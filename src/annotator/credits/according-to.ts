@@ -6,7 +6,7 @@ import type { Credit } from './draft.ts';
 import { speakerAfter } from './behind.ts';
 import type { Scene } from './scene.ts';
 
-const LEADS = phrases(...data.leads);
+const LEADS = phrases(...data.leads.split(','));
 
 /**
  * Takes "According to X, ...", "..., according to X", "in the words of X, ...", "..., as

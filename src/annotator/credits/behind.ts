@@ -25,7 +25,6 @@ export function speakerAfter(
   const speaker =
     nameBehindRole(scene, start, to) ??
     speakerOf(scene, start, to) ??
-    best(scene, start, to) ??
     (anyPhrase ? unnamedSpeaker(scene, start, to) : undefined);
   if (speaker === undefined) return undefined;
   const tail = withTail ? roleAfter(scene, to) : closedRole(scene, to);
@@ -52,23 +51,6 @@ function nameBehindRole(
     to: name.to,
     speaker: { name: name.name, role, kind: name.kind, resolved: false },
   };
-}
-
-/** The first name of the stretch that can speak, the rest being a tail. */
-function best(scene: Scene, start: number, to: number): SpeakerAt | undefined {
-  for (let at = start; at < to; at += 1) {
-    const mention = scene.names.startingAt(at);
-    if (
-      mention !== undefined &&
-      mention.to <= to &&
-      mention.by !== 'adjective' &&
-      mention.kind !== 'place'
-    ) {
-      const speaker = speakerOf(scene, start, mention.to);
-      if (speaker !== undefined) return speaker;
-    }
-  }
-  return undefined;
 }
 
 /** A role behind a name that opens a sentence: what is said must still follow its comma. */

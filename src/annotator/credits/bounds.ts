@@ -1,32 +1,13 @@
-import { words } from '../lexicon/words.ts';
+import { ENDS } from '../lexicon/credits.ts';
 import { isDash, lower } from '../recognisers/read.ts';
-import type { Token } from '../text/tokens.ts';
 import type { Scene } from './scene.ts';
-
-/** Words and marks that a noun phrase does not go over. */
-const ENDS = words(
-  ', ; : " “ ” ‘ ( ) – — that but while whereas as because when if after before although though and where which',
-);
 
 /** A noun phrase is no longer than this, in tokens. */
 export const LONGEST_PHRASE = 12;
 
 function isEnd({ tokens, names }: Scene, at: number): boolean {
   if (names.isInside(at)) return false;
-  return (
-    ENDS.has(lower(tokens, at)) ||
-    (isDash(tokens[at]) && tokens[at]?.glued !== true) ||
-    (tokens[at]?.text === '’' && !isPlural(tokens, at))
-  );
-}
-
-/** "the farmers’ union": the mark stands behind a plural. */
-function isPlural(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.glued === true &&
-    /\p{Ll}s$/u.test(tokens[at - 1]?.text ?? '') &&
-    tokens[at + 1]?.glued === false
-  );
+  return ENDS.has(lower(tokens, at)) || (isDash(tokens[at]) && tokens[at]?.glued !== true);
 }
 
 /** Where the noun phrase that ends before a token begins. */

@@ -1,11 +1,9 @@
+import { LOOSE_ENDS } from '../lexicon/credits.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import type { Credit, Speaker } from './draft.ts';
 
 const FEWEST_TOKENS = 2;
-
-/** Words that lead on to what is no longer credited. */
-const LOOSE_ENDS = new Set(['although', 'and', 'but', 'though', 'whereas', 'while']);
 
 /** A credit for a stretch of tokens without the punctuation around them; none where little is left. */
 export function creditFor(

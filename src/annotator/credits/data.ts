@@ -1,4 +1,4 @@
-import { holds, lower } from '../recognisers/read.ts';
+import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { isActor } from './named.ts';
 import { PAPERS } from './papers.ts';
@@ -22,11 +22,6 @@ export function dataOrigin(
   read: ReadSpeaker,
 ): SpeakerAt | undefined {
   const { tokens, memory } = scene;
-  const published = publishedEnd(tokens, from, to);
-  if (published < to) {
-    const found = dataOrigin(scene, from, published, read);
-    return found === undefined ? undefined : { ...found, to };
-  }
   const last = PAPERS.get(lower(tokens, to - 1));
   const anaphor = last !== undefined && to - from === 2 && lower(tokens, from) === 'the';
   const known = anaphor ? memory.papers.get(last) : undefined;
@@ -37,18 +32,6 @@ export function dataOrigin(
   memory.papers.set(found.paper, speaker);
   return { from, to, speaker };
 }
-
-/** "customs data | published last week": when a paper came out says nothing of its maker. */
-function publishedEnd(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from; at + 1 < to; at += 1) {
-    if (PAPERS.has(lower(tokens, at)) && MAKING.test(lower(tokens, pastAdverb(tokens, at + 1))))
-      return holds(tokens, at + 1, to, MAKERS) ? to : at + 1;
-  }
-  return to;
-}
-
-/** Words that bring in the maker of a paper. */
-const MAKERS = new Set(['by', 'from', 'of']);
 
 /** A paper with whoever made it. */
 interface Made {

@@ -1,3 +1,4 @@
+import { TIES } from '../lexicon/credits.ts';
 import { BODY_SORTS, BODY_WORDS } from '../lexicon/bodies.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
@@ -6,7 +7,6 @@ import { joined } from '../names/shape.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Speaker } from './draft.ts';
-import { TIES } from './named.ts';
 import { byDescription } from './recall.ts';
 import { resolved, type Scene, type SpeakerAt } from './scene.ts';
 
@@ -22,14 +22,11 @@ export function described(scene: Scene, start: number, to: number): SpeakerAt | 
   return isSpeaking(words) ? { from, to, speaker: asNamed(words) } : undefined;
 }
 
-/** "a survey | carried out in May", "a poll of traders | based here": a paper is named without how it came about. */
+/** "a survey | carried out in May": a paper is named without how it came about. */
 function paperEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at + 1 < to; at += 1) {
     const paper = /^(?:poll|report|study|survey)$/u.test(lower(tokens, at));
-    if (paper && lower(tokens, at + 1) === 'of' && GROUP_WORDS.has(lower(tokens, at + 2)))
-      return at + 3;
     if (paper && /(?:ed|out)$/u.test(lower(tokens, at + 1))) return at + 1;
-    if (paper && /^(?:carried|done|made|shown)$/u.test(lower(tokens, at + 1))) return at + 1;
   }
   return to;
 }

@@ -107,7 +107,6 @@ function cuts(run: QuotedRun, credit: Credit): boolean {
 /** Where the words of a frame end at the latest: before the next frame, at a comma if it shares its subject. */
 function endBefore({ tokens, to }: Scene, frame: Frame, next: Frame | undefined): number {
   if (next === undefined) return to;
-  if (next.from > frame.to) return next.from;
   for (let at = next.verb; at > frame.to; at -= 1) if (lower(tokens, at) === ',') return at;
   return next.verb;
 }

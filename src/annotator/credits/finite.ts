@@ -1,5 +1,5 @@
+import { CHANGED } from '../lexicon/credits.ts';
 import { HELPING_VERBS } from '../lexicon/verbs.ts';
-import { words } from '../lexicon/words.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -25,8 +25,3 @@ export function hasVerb(tokens: readonly Token[], from: number, to: number): boo
   }
   return false;
 }
-
-/** Forms of verbs of change that are no nouns. */
-const CHANGED = words(
-  'climbed declined decreased dropped eased expanded fell grew increased jumped rose sank shrank slid slipped slumped soared surged tumbled',
-);

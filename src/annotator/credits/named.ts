@@ -1,17 +1,12 @@
+import { TIES } from '../lexicon/credits.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { TITLES } from '../lexicon/people.ts';
-import { words } from '../lexicon/words.ts';
 import type { Mention } from '../names/mention.ts';
 import { joined } from '../names/shape.ts';
 import { holds, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Speaker } from './draft.ts';
 import type { Scene, SpeakerAt } from './scene.ts';
-
-/** Words that tie a name to the noun before it: "officials | close to | X", "the head | of | X". */
-export const TIES: ReadonlySet<string> = words(
-  'about against among at behind by close for from in inside near of on to under with within',
-);
 
 /** Whether a mention can speak: a person, a body, a country by its name; no adjective, no town. */
 export function isActor(mention: Mention | undefined): mention is Mention {
@@ -72,16 +67,11 @@ function headName({ tokens, names }: Scene, from: number, to: number): Mention |
       continue;
     }
     if (mention.to === to) return isHead(tokens, mention, from, tied) ? mention : undefined;
-    const tail = TIES.has(lower(tokens, mention.to)) || isListed(tokens, mention.to);
+    const tail = TIES.has(lower(tokens, mention.to));
     if (!tied && tail && mention.kind !== 'place' && isActor(mention)) return mention;
     at = mention.to;
   }
   return undefined;
-}
-
-/** "A. Name (B)": what stands in brackets tells which. */
-function isListed(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === '(';
 }
 
 function isHead(tokens: readonly Token[], mention: Mention, from: number, tied: boolean): boolean {

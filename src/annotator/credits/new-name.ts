@@ -1,10 +1,11 @@
+import { TIES } from '../lexicon/credits.ts';
 import { BODY_SORTS } from '../lexicon/bodies.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import { joined } from '../names/shape.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
-import { beforeTitles, TIES } from './named.ts';
+import { beforeTitles } from './named.ts';
 import type { Scene, SpeakerAt } from './scene.ts';
 
 /**

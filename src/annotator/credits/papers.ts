@@ -1,5 +1,5 @@
+import { CLOSERS, DATA_TIES } from '../lexicon/credits.ts';
 import data from '../lexicon/data/credits.json' with { type: 'json' };
-import { words } from '../lexicon/words.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Scene } from './scene.ts';
@@ -7,13 +7,8 @@ import type { Scene } from './scene.ts';
 /** Figures and papers that stand for whoever made them; all figures are one kind. */
 export const PAPERS: ReadonlyMap<string, string> = new Map(Object.entries(data.papers));
 
-const DATA_TIES = words('by collected compiled from of provided published released');
-
 /** "figures from the Office for National Statistics showed" is no longer than this, in tokens. */
 const DATA_REACH = 12;
-
-/** Marks that part data from the verb. */
-const CLOSERS = new Set([',', ';', ':', '"', '“', '”']);
 
 /** "customs data show", "the figures show": data stand for whoever gathered them. */
 export function isData({ tokens, from }: Scene, verb: number): boolean {

@@ -1,7 +1,7 @@
+import { TRYING } from '../lexicon/credits.ts';
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { VERB_LEADS } from '../lexicon/verbs.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
-import { words } from '../lexicon/words.ts';
 import { joined } from '../names/shape.ts';
 import type { Token } from '../text/tokens.ts';
 import { lower } from '../recognisers/read.ts';
@@ -40,23 +40,12 @@ export function speakerBefore(
 /** "the number | who said": what is counted does not speak. */
 const COUNTED = /^(?:half|majority|number|numbers|percent|proportion|rest|share|third|those)$/u;
 
-/** "The rise surprised | traders, who": behind a verb in the past only its object speaks. */
+/** "The rise surprised | traders, who": a group before "who" speaks, whatever stands before it. */
 function groupBefore(scene: Scene, end: number): SpeakerAt | undefined {
   const { tokens } = scene;
-  const object = GROUP_WORDS.has(lower(tokens, end - 1)) && isPast(tokens, end - 2);
+  const object = GROUP_WORDS.has(lower(tokens, end - 1));
   return object ? speakerOf(scene, end - 1, end) : phraseBefore(scene, end, false);
 }
-
-/** Whether a word in -ed is a verb behind its subject: a noun with an article stands before it. */
-function isPast(tokens: readonly Token[], at: number): boolean {
-  const verb = /^\p{Ll}{2,}ed$/u.test(tokens[at]?.text ?? '');
-  const subject = /^\p{L}{3,}$/u.test(tokens[at - 1]?.text ?? '') && !isAdverb(tokens[at - 1]);
-  return verb && subject && /^(?:the|an?|its|their|his|her)$/u.test(lower(tokens, at - 2));
-}
-
-const TRYING = words(
-  'aimed continue continued continues aims sought seeks tried tries wanted wants hoped hopes moved went',
-);
 
 /** The bracket that a closing one belongs to: "the Organization (ORG) said". */
 function openingBracket(tokens: readonly Token[], close: number, floor: number): number {

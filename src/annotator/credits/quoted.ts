@@ -1,3 +1,4 @@
+import { TIES } from '../lexicon/credits.ts';
 import type { Mention } from '../names/mention.ts';
 import { isDash, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
@@ -5,7 +6,7 @@ import { speakerAfter } from './behind.ts';
 import { creditFor } from './credit.ts';
 import type { Credit, Speaker } from './draft.ts';
 import { type Frame, framesOf } from './frames.ts';
-import { isActor, TIES } from './named.ts';
+import { isActor } from './named.ts';
 import type { QuotedPart, QuotedRun } from './quotes.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,10 +1,9 @@
+import { NO_CLAUSE } from '../lexicon/credits.ts';
 import data from '../lexicon/data/credits.json' with { type: 'json' };
 import { WEEKDAYS } from '../lexicon/calendar.ts';
-import { words } from '../lexicon/words.ts';
 import { anyOf, lower, phrases } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { hasVerb } from './finite.ts';
-import { pastOccasion } from './circumstance.ts';
 import type { Frame } from './frames.ts';
 import type { Scene } from './scene.ts';
 
@@ -21,27 +20,23 @@ export function pastListener({ tokens, to }: Scene, { verb, to: at }: Frame): nu
 }
 
 const TIME_TAILS = phrases(
-  ...data.tails,
+  ...data.tails.split(','),
   ...[...WEEKDAYS.keys()].flatMap((day) => [`on ${day}`, `late on ${day}`, `early on ${day}`, day]),
 );
 
 /** When, where and to whom something was said are no more phrases than this. */
 const MOST_TAILS = 3;
 
-/** Leaves out "on Friday", "last month", "reporters", "in a statement" between a verb and what is said. */
+/** Leaves out "on Friday", "last month", "reporters" between a verb and what is said. */
 export function pastTime(tokens: readonly Token[], at: number, to: number): number {
   let start = at;
   for (let count = 0; count < MOST_TAILS; count += 1) {
-    const next = anyOf(tokens, start, TIME_TAILS) ?? pastOccasion(tokens, start);
+    const next = anyOf(tokens, start, TIME_TAILS);
     if (next === undefined || to - next < 4) break;
     start = next;
   }
   return start;
 }
-
-const NO_CLAUSE = words(
-  'shortly on at to . , by of and out with about for from into in during after late early last ; :',
-);
 
 /** "said nothing about it", "said so": a clause only where a verb follows. */
 const PRONOUNS = /^(?:little|more|much|nothing|so)$/u;

@@ -1,13 +1,12 @@
+import { PERSONS, TIES } from '../lexicon/credits.ts';
 import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
-import { words } from '../lexicon/words.ts';
 import type { Mention } from '../names/mention.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteVerb } from '../verbs/finite.ts';
 import { isBodily, unnamedSpeaker } from './described.ts';
 import type { Speaker } from './draft.ts';
-import { TIES } from './named.ts';
 import type { Scene } from './scene.ts';
 
 /** "A trader of timber in Lund, who" is no longer than this, in tokens. */
@@ -75,11 +74,6 @@ function personEnd({ tokens, names, from, to }: Scene): number | undefined {
 
 /** Words before the noun are no more than this: "One | young timber | trader". */
 const LONGEST_LEAD = 5;
-
-/** Nouns for one person that are no title. */
-const PERSONS = words(
-  'boy brother child daughter father girl grandfather grandmother kid mother neighbor neighbour shopkeeper sister son survivor victim villager witness',
-);
 
 /** A title, a word for one person, or one of a group of people. */
 function isPerson(token: Token | undefined): boolean {

@@ -1,5 +1,5 @@
+import { CONVERSING, PRESS } from '../lexicon/events.ts';
 import type { Trigger } from '../lexicon/events.ts';
-import { words } from '../lexicon/words.ts';
 import { lower } from '../recognisers/read.ts';
 import type { UseScene } from './scene.ts';
 
@@ -21,7 +21,3 @@ function isConversation({ tokens, sentence }: UseScene, at: number): boolean {
 }
 
 const CALL_REACH = 9;
-const CONVERSING = words(
-  'confer conferred consultations conversation discuss discussed met speak spoke spoken talk talked talks',
-);
-const PRESS = new Set(['agency', 'interview', 'journalists', 'newspaper', 'reporters', 'told']);

@@ -1,5 +1,5 @@
+import { AFTER_COMMA, FINITE, RELATIVE, TAG_VERBS } from '../lexicon/events.ts';
 import { PAST_VERBS } from '../lexicon/tense.ts';
-import { words } from '../lexicon/words.ts';
 import { isDash, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -10,10 +10,6 @@ export interface Clause {
   /** The stretch before a relative clause that this one goes on from: its subject stands there. */
   readonly resumes?: { readonly from: number; readonly to: number };
 }
-
-const AFTER_COMMA = words(
-  'and but while as when where which who although though following including after before because since emphasizing with',
-);
 
 /**
  * Cuts a sentence where a new clause can begin: at semicolons, colons and dashes, at a comma
@@ -49,9 +45,6 @@ export function clausesOf(
   });
 }
 
-const RELATIVE = new Set(['including', 'where', 'which', 'who', 'whose', 'with']);
-const FINITE = words('are had has have is must plans was were will would expects intends');
-
 function isFinite(word: string): boolean {
   return FINITE.has(word) || PAST_VERBS.has(word) || /\p{L}{3}ed$/u.test(word);
 }
@@ -81,7 +74,6 @@ function isTag(tokens: readonly Token[], at: number): boolean {
 }
 
 const TAG_REACH = 9;
-const TAG_VERBS = new Set(['added', 'announced', 'declared', 'reported', 'said', 'told']);
 
 /** Whether a full stop follows within the few words that can tell when or to whom. */
 function endsSoon(tokens: readonly Token[], from: number): boolean {

@@ -1,13 +1,9 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
-import { TRAVELLERS } from '../lexicon/events.ts';
+import { GOING, GOING_LEADS, TRAVELLERS } from '../lexicon/events.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
-import { words } from '../lexicon/words.ts';
 import { isCapitalised, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { UseScene } from './scene.ts';
-
-/** Verbs that tell of a visit only with the place behind them: "will come to Lund", "heads for Lund". */
-const GOING = words('come comes go goes head headed heads left leaves departed departs');
 
 /** "is expected in Lund", "is due at the port" */
 const AWAITED = new Set(['awaited', 'due', 'expected']);
@@ -30,14 +26,12 @@ export function isJourney(scene: UseScene, at: number): boolean {
   return to > at + 1 && placed && hasTraveller(scene, at);
 }
 
-const LEADS = new Set(['back', 'down', 'next', 'on', 'over', 'then']);
-
 /** The index behind "(on) to", "for", "in", "at"; that of the word behind `at` where none stands there. */
 function behindLead(tokens: readonly Token[], at: number): number {
   if (AWAITED.has(lower(tokens, at)))
     return /^(?:at|in)$/.test(lower(tokens, at + 1)) ? at + 2 : at + 1;
   let next = at + 1;
-  while (LEADS.has(lower(tokens, next))) next += 1;
+  while (GOING_LEADS.has(lower(tokens, next))) next += 1;
   return /^(?:for|to)$/.test(lower(tokens, next)) ? next + 1 : at + 1;
 }
 

@@ -1,7 +1,6 @@
 import { BODY_WORDS } from '../lexicon/bodies.ts';
-import { PARTIES } from '../lexicon/events.ts';
+import { ADVERBS, MET_THINGS, PARTIES } from '../lexicon/events.ts';
 import { GROUP_WORDS } from '../lexicon/people.ts';
-import { words } from '../lexicon/words.ts';
 import { holds, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { UseScene } from './scene.ts';
@@ -23,9 +22,6 @@ export function isMeeting({ tokens, mentions }: UseScene, at: number): boolean {
   );
 }
 
-/** Words between who meets and the verb: "the ministers last met". */
-const ADVERBS = new Set(['again', 'also', 'briefly', 'first', 'last', 'later', 'next', 'then']);
-
 const PASSIVE = new Set(['be', 'been', 'was', 'were']);
 
 function isWith(tokens: readonly Token[], at: number): boolean {
@@ -33,11 +29,6 @@ function isWith(tokens: readonly Token[], at: number): boolean {
   const comma = behind.findIndex(({ kind }) => kind === 'mark');
   return behind.slice(0, comma < 0 ? undefined : comma).some(({ lower: word }) => word === 'with');
 }
-
-/** What is met and is no person: "met its target", "met the demand". */
-const MET_THINGS = words(
-  'criteria deadline demand demands expectations goal goals needs obligations requirements target targets',
-);
 
 /** How far from "met" a person may be named, in tokens. */
 const MEETING_REACH = 6;

@@ -1,11 +1,9 @@
+import { PLACE_LEADS } from '../lexicon/events.ts';
 import { isQuotedApart } from '../credits/quoted-apart.ts';
-import { words } from '../lexicon/words.ts';
 import { lower } from '../recognisers/read.ts';
 import { covers } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { EventScene } from './scene.ts';
-
-const PLACE_LEADS = words('in to at into near visiting visited visit visits across through');
 
 /**
  * Places that the words put an event at: those behind "in", "to", "at", and what they join; of

@@ -1,3 +1,4 @@
+import { GROUPS } from '../lexicon/events.ts';
 import { BODY_SORTS, BODY_WORDS } from '../lexicon/bodies.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import { lower } from '../recognisers/read.ts';
@@ -16,8 +17,6 @@ export function personMeant(scene: EventScene, clause: Clause): string | undefin
 
 const PRONOUNS = new Set(['he', 'she']);
 const GROUP_OPENINGS = new Set(['the', 'they']);
-
-const GROUPS = new Set(['leaders', 'men', 'ministers', 'pair', 'presidents', 'premiers']);
 
 /**
  * Who is meant by "they", "the two ministers", "the company", "the committee" at the opening of a

@@ -1,12 +1,13 @@
 import {
   EVENT_TRIGGERS,
+  HOSTING,
+  OPENED_FOR_GOOD,
   SPOKEN_OF,
   TRAVELLERS,
-  type Trigger,
   UNDECIDED,
+  type Trigger,
 } from '../lexicon/events.ts';
 import { TRENDS } from '../lexicon/change.ts';
-import { words } from '../lexicon/words.ts';
 import { holds, isCapitalised, isDash, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCall } from './calls.ts';
@@ -75,8 +76,6 @@ const UNREAL_REACH = 4;
 
 const UNREAL = new Set(['can', 'could', 'might']);
 
-const HOSTING = new Set(['host', 'hosted', 'hosts', 'receive', 'received', 'receives']);
-
 /** "hosted Berg", "received President Tor Berg": a person stands right behind. */
 function isHosting({ tokens, mentions }: UseScene, at: number): boolean {
   const isBase = /^(?:host|receive)$/.test(lower(tokens, at));
@@ -122,9 +121,6 @@ function isTrend(tokens: readonly Token[], at: number): boolean {
   const before = lower(tokens, at - 1) === 'that' ? at - 2 : at - 1;
   return /^(?:began|begun|started)$/.test(lower(tokens, at)) && TRENDS.has(lower(tokens, before));
 }
-
-/** What stays open: "opened its market". */
-const OPENED_FOR_GOOD = words('airspace border borders door doors fire market markets');
 
 /** What a thing begins to do when it is launched: "start operating". */
 const OPERATING = new Set(['operating', 'producing', 'running', 'working']);

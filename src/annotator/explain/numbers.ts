@@ -1,6 +1,6 @@
+import { LABELS, POINTERS } from '../lexicon/figures.ts';
 import type { ReadSentence } from '../article.ts';
 import { ORDINALS } from '../lexicon/numbers.ts';
-import { LABELS, POINTERS } from '../recognisers/count.ts';
 import { isInsideName } from '../recognisers/figures.ts';
 import { isPartOfName } from '../recognisers/label.ts';
 import { readNumber } from '../recognisers/number.ts';

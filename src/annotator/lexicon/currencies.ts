@@ -1,6 +1,10 @@
 import countries from 'world-countries';
 import data from './data/currencies.json' with { type: 'json' };
 import { words } from './words.ts';
+import { lists } from './lists.ts';
+
+/** What each list holds is told in its file. */
+export const { CURRENCY_NOUNS } = lists(data.lists);
 
 /** The currencies of the world's countries, ISO 4217, with what each is called. */
 const CURRENCIES: readonly (readonly [code: string, name: string])[] = countries.flatMap(
@@ -56,8 +60,3 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ),
   ...OWN_NAMES,
 ]);
-
-/** Nouns for a currency as what is traded, in the singular: "the rupee fell". */
-export const CURRENCY_NOUNS: ReadonlySet<string> = words(
-  'crown dinar dirham dollar euro forint franc hryvnia krona krone lira naira peso pound rand real ringgit rouble ruble rupee rupiah shilling tenge won yen yuan zloty',
-);

@@ -1,4 +1,8 @@
-import { words } from './words.ts';
+import data from './data/fates.json' with { type: 'json' };
+import { lists } from './lists.ts';
+
+/** What each list holds is told in its file. */
+export const { AFTER_FATE, BEFALLING } = lists(data.lists);
 
 /** What befalls people that a toll counts, as the measure is called. */
 export type Fate = 'deaths' | 'injured' | 'missing';
@@ -25,13 +29,3 @@ export const HARMING: ReadonlyMap<string, Fate> = new Map<string, Fate>([
   ['wounded', 'injured'],
   ['wounding', 'injured'],
 ]);
-
-/** Words between a number of people and what befell them: "40 of them had been killed". */
-export const BEFALLING: ReadonlySet<string> = words(
-  'already also are been confirmed had has have is more of others people persons reported them were was',
-);
-
-/** Words that may follow a fate told behind a number; before a noun it would be its quality. */
-export const AFTER_FATE: ReadonlySet<string> = words(
-  'across after and as at before but by during for from in more near on or since so through under when where while with',
-);

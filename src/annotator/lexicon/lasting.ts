@@ -1,11 +1,5 @@
-import { words } from './words.ts';
+import data from './data/lasting.json' with { type: 'json' };
+import { lists } from './lists.ts';
 
-/** Nouns for what two sides agree on, or one lays down: its terms have no time of their own. */
-export const AGREEMENT_NOUNS: ReadonlySet<string> = words(
-  'accord agreement contract deal law memorandum pact protocol roadmap treaty',
-);
-
-/** Nouns for places that are said to be of so many people. */
-export const PLACE_NOUNS: ReadonlySet<string> = words(
-  'city country district island nation province region state town village',
-);
+/** What each list holds is told in its file. */
+export const { AGREEMENT_NOUNS, PLACE_NOUNS } = lists(data.lists);

@@ -1,6 +1,5 @@
-import { words } from './words.ts';
+import data from './data/manner.json' with { type: 'json' };
+import { lists } from './lists.ts';
 
-/** Verbs for how somebody speaks, which tell of words only beside quoted ones. */
-export const MANNER_VERBS: ReadonlySet<string> = words(
-  'chuckled chuckles concurred concurs continued continues grinned grins groaned groans interjected interjects murmured murmurs muttered mutters objected objects protested protests read reads shouted shouts sighed sighs smiled smiles snapped snaps whispered whispers',
-);
+/** What each list holds is told in its file. */
+export const { MANNER_VERBS } = lists(data.lists);

@@ -1,5 +1,17 @@
 import data from './data/negation.json' with { type: 'json' };
-import { rows, words } from './words.ts';
+import { rows } from './words.ts';
+import { lists } from './lists.ts';
+
+/** What each list holds is told in its file. */
+export const {
+  BEHIND_COMMA,
+  CAME_ABOUT,
+  DENIED_THINGS,
+  IN_A_WAY,
+  NOT_BEYOND,
+  REPORT_NOUNS,
+  TURNS,
+} = lists(data.lists);
 
 /**
  * How far a word of denial or doubt reaches: over its `clause`, subject and all; over what stands
@@ -47,31 +59,8 @@ export const DENIALS: readonly (readonly [string, Reach | Use])[] = [
   ...rows<Use>('yet', 'yet to'),
 ];
 
-/** Verbs with which "this did not" denies the clause before: "The goal was $5 billion, and this did not happen". */
-export const CAME_ABOUT: ReadonlySet<string> = words(
-  'achieved attained fulfilled happen happened hit materialise materialised materialize materialized met occur occurred reached realised realized',
-);
-
-/** Words right behind these verbs by which only the manner is denied: "did not happen overnight". */
-export const IN_A_WAY: ReadonlySet<string> = words(
-  'again alone because by often only overnight through with without',
-);
-
 /** Words that look like a denial and deny nothing, whatever follows; "not" among them with what takes it away: "not only". */
 export const NO_DENIALS: readonly string[] = [
-  ...data.noDenials,
-  ...NOTS.split(',').flatMap((not) => data.notDenying.map((word) => `${not} ${word}`)),
+  ...data.noDenials.split(','),
+  ...NOTS.split(',').flatMap((not) => data.notDenying.split(',').map((word) => `${not} ${word}`)),
 ];
-
-/** Words behind "not" that bound a figure and deny none: "did not exceed 40". */
-export const NOT_BEYOND: ReadonlySet<string> = new Set(['exceed', 'exceeding', 'surpass', 'top']);
-
-/** Nouns for what is told and may not be so: "rejected reports that". */
-export const REPORT_NOUNS: ReadonlySet<string> = words(
-  'accounts allegation allegations assertion claim claims idea news notion reporting report reports rumor rumors rumour rumours speculation story stories suggestion suggestions',
-);
-
-/** What somebody is denied: "denied entry". */
-export const DENIED_THINGS: ReadonlySet<string> = words(
-  'access asylum bail boarding citizenship credit entry permission visa visas',
-);

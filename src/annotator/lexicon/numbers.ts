@@ -1,4 +1,8 @@
 import data from './data/numbers.json' with { type: 'json' };
+import { lists } from './lists.ts';
+
+/** What each list holds is told in its file. */
+export const { SHORT_SCALES } = lists(data.lists);
 
 const table = (entries: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
   new Map(Object.entries(entries));
@@ -14,9 +18,6 @@ export const FRACTIONS = table(data.fractions);
 
 /** Words that multiply the number before them. */
 export const SCALES = table(data.scales);
-
-/** Short scales that count only when written close to the number, or behind a currency. */
-export const SHORT_SCALES: ReadonlySet<string> = new Set(['k', 'm', 'mil', 'mm', 'b']);
 
 /** Names of parts, singular and plural, to how many make a whole. */
 export const PARTS = table(data.parts);

@@ -1,15 +1,12 @@
 import { SHORT_TITLES } from './abbreviations.ts';
-import { words } from './words.ts';
+import data from './data/people.json' with { type: 'json' };
+import { lists } from './lists.ts';
+
+const { OFFICES, GROUP_WORDS } = lists(data.lists);
+export { GROUP_WORDS };
 
 /** Words that stand before a person's name and give an office or form of address. */
 export const TITLES: ReadonlySet<string> = new Set([
-  ...[...SHORT_TITLES].map((title) => title.toLowerCase()),
-  ...words(
-    'activist admiral adviser agronomist aide ambassador analyst archbishop attorney author banker baroness biologist bishop campaigner captain cardinal ceo cfo chair chairman chairperson chairwoman chancellor chief climatologist coach colonel columnist commander commissioner congressman consul coordinator correspondent councillor councilor counsellor curator demographer deputy diplomat director doctor dr economist editor emir engineer envoy epidemiologist executive expert farmer forecaster foreign former founder general geologist governor grower head historian host hydrologist inspector judge king lady lawmaker lawyer leader lecturer lieutenant lord major manager mayor meteorologist midwife minister mr mrs ms negotiator nurse officer official owner physician physicist pilot planner premier president presidents prime prince princess prof professor prosecutor queen rancher rector reporter representative researcher scholar scientist secretary senator sergeant sir sociologist speaker spokesman spokesperson spokeswoman staff statistician strategist sultan superintendent surgeon teacher trader treasurer undersecretary veteran vice virologist',
-  ),
+  ...Array.from(SHORT_TITLES, (title) => title.toLowerCase()),
+  ...OFFICES,
 ]);
-
-/** Plural nouns that stand for people who speak as a group, and words for unnamed sources. */
-export const GROUP_WORDS: ReadonlySet<string> = words(
-  'academics activists administrators advocates aides airlines allies ambassadors analysts architects auditors authorities authors bankers banks borrowers brokers businesses businessmen campaigners capitals carriers citizens clients climatologists colleagues commentators companies consultants consumers councillors critics customers dealers delegates delegation demonstrators developers diplomats directors distributors doctors document drivers economists editors employees employers engineers entrepreneurs environmentalists envoys epidemiologists executives experts exporters farmers financiers firms fishermen forecasters forwarders founders governments growers guests guides historians hoteliers importers industrialists insiders inspectors insurers investors journalists judges lawmakers lawyers leaders leadership lecturers legislators lenders lobby locals loyalists managers manufacturers mayors media meteorologists military millers miners ministers ministries negotiators neighbours nurses observers officers officials operators opponents opposition organisations organisers organizations organizers owners panel parents participants parties passengers people planners policymakers politicians pollsters processors producers professionals professors prosecutors protesters refiners regulators report reports representatives researchers residents retailers rivals sceptics scholars scientists senators shareholders shipowners shippers side sides soldiers source sources specialists spokesmen spokespeople statement strategists students study suppliers supporters survey tourists traders unions vets villagers visitors volunteers voters watchers witnesses workers',
-);

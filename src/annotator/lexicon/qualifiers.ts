@@ -3,8 +3,8 @@ import data from './data/qualifiers.json' with { type: 'json' };
 
 type Phrases = readonly (readonly [Qualifier, readonly string[]])[];
 
-const phrases = (by: Partial<Readonly<Record<Qualifier, readonly string[]>>>): Phrases =>
-  Qualifier.options.map((qualifier) => [qualifier, by[qualifier] ?? []]);
+const phrases = (by: Partial<Readonly<Record<Qualifier, string>>>): Phrases =>
+  Qualifier.options.map((qualifier) => [qualifier, by[qualifier]?.split(',') ?? []]);
 
 /** Phrases right before a number that say how it bounds the value. */
 export const QUALIFIERS = phrases(data.before);

@@ -1,15 +1,9 @@
+import data from './data/situation.json' with { type: 'json' };
 import { CURRENCY_NOUNS } from './currencies.ts';
-import { words } from './words.ts';
+import { lists } from './lists.ts';
 
-/** What is traded on a market each day, as the subject of its moves. */
-export const TRADED_NOUNS = words(
-  'benchmark bonds brent crude futures index sensex shares stock stocks wti yield yields',
-);
+/** What each list holds is told in its file. */
+export const { TRADED_NOUNS, TRADING_VERBS } = lists(data.lists);
 
 /** The same where the verb stands right behind: "the peso fell", but not "peso payments fell". */
 export const TRADED_SUBJECTS: ReadonlySet<string> = new Set([...CURRENCY_NOUNS, 'gold', 'oil']);
-
-/** Verbs of a market's moves in a day. */
-export const TRADING_VERBS = words(
-  'closed dipped down eased edged ended fell firmed gained jumped lost rose settled slid slipped strengthened surged traded tumbled up weakened',
-);

@@ -1,6 +1,20 @@
-import { words } from './words.ts';
+import data from './data/time.json' with { type: 'json' };
+import { lists } from './lists.ts';
 
-/** Words that put what a sentence tells ahead of it: "will sign", "plans to visit", "due in". */
-export const AHEAD: ReadonlySet<string> = words(
-  'allowed could decided due expected may might next plan planned plans scheduled set shall upcoming will would',
-);
+/** What each list holds is told in its file. */
+export const {
+  AHEAD,
+  AMBIGUOUS,
+  AS_NOUNS,
+  BETWEEN,
+  COMPARISONS,
+  EDGES,
+  MONTH_LEADS,
+  NOT_AFTER,
+  NO_VERBS,
+  OF_OTHERS,
+  PARTS,
+  SETTING,
+  TIMETABLED,
+  YARDSTICKS,
+} = lists(data.lists);

@@ -9,6 +9,6 @@ export interface PhysicalUnit {
 /** Units of measurement as written, lower case, words parted by one space. */
 export const PHYSICAL_UNITS: ReadonlyMap<string, PhysicalUnit> = new Map(
   data.units.flatMap(({ unit, factor, words }) =>
-    words.map((word) => [word, { unit, factor }] as const),
+    words.split(',').map((word) => [word, { unit, factor }] as const),
   ),
 );

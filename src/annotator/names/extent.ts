@@ -1,16 +1,13 @@
+import { FIRM_FORMS, INNER, LAST_WORDS } from '../lexicon/names.ts';
 import { PLAIN_OPENERS } from '../lexicon/openers.ts';
 import { BODY_WORDS } from '../lexicon/bodies.ts';
 import { MONTHS, SHORT_WEEKDAYS } from '../lexicon/calendar.ts';
 import { TITLES } from '../lexicon/people.ts';
-import { words } from '../lexicon/words.ts';
 import { holds, isCapitalised, isDash, lower } from '../recognisers/read.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Hit } from '../vocabulary/phrase-index.ts';
 import type { Named, Vocabulary } from '../vocabulary/vocabulary.ts';
-
-/** Small words that stand inside the name of a body, or of a person in some languages. */
-const INNER = words('al and bin da de el for la of the van von');
 
 /** A name of more tokens than this is cut. */
 const LONGEST_NAME = 12;
@@ -64,11 +61,6 @@ function isSyllable(tokens: readonly Token[], at: number, to: number): boolean {
 /** Written syllables of East Asian names have no more letters than this. */
 const LONGEST_SYLLABLE = 6;
 
-/** Forms of a company that close its name: "Holm Motors | India | Ltd". */
-const FIRM_FORMS = words(
-  'a/s ab ag as asa bhd bv co corp corporation gmbh inc jsc kg limited llc llp ltd nv ojsc oy pjsc plc pte pty sa sarl spa',
-);
-
 /** "Holm Exploration | Brazil | Ltd": a country in the name of a firm, whose form stands right behind. */
 function isOfFirm(tokens: readonly Token[], { to, value }: Hit<Named>): boolean {
   return value.kind === 'place' && isCapitalised(tokens[to]) && FIRM_FORMS.has(lower(tokens, to));
@@ -100,17 +92,6 @@ function isNamesake(
     /ing$|ly$|^(?:North|South|East|West|Central|Post|Pre)(?:ern)?$/u.test(own);
   return block.kind !== 'title' && !opens && !value.name.split(' ').includes(own);
 }
-
-/** Words that close the name of a body, so that two more capitalised words are a person's name. */
-const LAST_WORDS = new Set([
-  'agency',
-  'bank',
-  'chamber',
-  'commission',
-  'corporation',
-  'exchange',
-  'ministry',
-]);
 
 /** Small words inside the names of people. */
 const PARTICLES = /^(?:al|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ter|van|von|zu)$/u;

@@ -1,22 +1,11 @@
-import { CAME_ABOUT, IN_A_WAY, type Reach } from '../lexicon/negation.ts';
+import { BEHIND_COMMA, CAME_ABOUT, IN_A_WAY, TURNS, type Reach } from '../lexicon/negation.ts';
 import { BE_FORMS, CLAUSE_VERBS, HELPING_VERBS } from '../lexicon/verbs.ts';
-import { words } from '../lexicon/words.ts';
 import { isDash, isNumeric, lower } from '../recognisers/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import { verbTense } from '../verbs/tense.ts';
 
 /** No word governs more tokens than these to either side, so that the cost stays in step with the text. */
 const FARTHEST = 48;
-
-/** Words that turn to another clause wherever they stand. */
-const TURNS = words(
-  'although because but despite if though unless when whereas where which while who whose',
-);
-
-/** Words behind a comma that go on with something else. */
-const BEHIND_COMMA = words(
-  'after against as before compared down even from he instead it not rather she so they up versus with yet',
-);
 
 /** What words of a reach that stand at tokens `[at, to)` govern in a sentence, in order. */
 export function governedBy(

@@ -1,4 +1,4 @@
-import { words } from '../lexicon/words.ts';
+import { BOUNDS, LINKS } from '../lexicon/quantities.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
@@ -8,11 +8,6 @@ import type { FigureScene } from './scene.ts';
 /** Words before a figure that is itself what another is compared with. */
 const COMPARED = new Set(['against', 'from', 'versus', 'than']);
 const REACH = 6;
-
-/** Words that may stand between a word of comparing and its figure. */
-const BOUNDS = words(
-  'a about almost an around estimated expected fewer forecast just less more nearly only over planned predicted previous projected record revised roughly some targeted the under',
-);
 
 function isBound(tokens: readonly Token[], at: number): boolean {
   if (lower(tokens, at) === 'than') return /^(?:fewer|less|more)$/.test(lower(tokens, at - 1));
@@ -65,10 +60,6 @@ export function isLikened(tokens: readonly Token[], from: number, to: number): b
     .slice(from, to)
     .some(({ lower: word }) => /^(?:comparable|corresponding|same)$/.test(word));
 }
-
-const LINKS = words(
-  'a at before by comparable corresponding delivered during end exported for imported in made month of on or over period point posted produced quarter recorded registered reported same seen set shipped so sold stage start the time (',
-);
 
 /** Whether only link words stand in `[from, to)`. */
 export function isLinked(tokens: readonly Token[], from: number, to: number): boolean {

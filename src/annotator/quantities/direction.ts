@@ -1,7 +1,7 @@
+import { AMOUNTING_UP, BETWEEN } from '../lexicon/quantities.ts';
 import type { Direction } from '../../schemas/quantity.ts';
 import { CHANGES, DOWN_WORDS, UP_WORDS } from '../lexicon/change.ts';
 import { MULTIPLYING } from '../lexicon/numbers.ts';
-import { words } from '../lexicon/words.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
@@ -17,9 +17,6 @@ export interface Change {
 
 /** How far before a figure a word of change may stand, and what may stand between. */
 const REACH = 8;
-const BETWEEN = words(
-  'by as much further estimated mere year on - a an of about around some nearly almost more less than over just only',
-);
 
 /** "rose | tremendously, by | 5 percent" */
 function mayStandBetween(tokens: readonly Token[], at: number): boolean {
@@ -27,9 +24,6 @@ function mayStandBetween(tokens: readonly Token[], at: number): boolean {
   if (word === ',') return lower(tokens, at + 1) === 'by';
   return BETWEEN.has(word) || word.endsWith('ly');
 }
-
-/** Verbs that "up" goes with to say what something amounts to: "made up 5 percent". */
-const AMOUNTING_UP = new Set(['make', 'makes', 'made', 'making', 'take', 'takes', 'took']);
 
 /** "doubled", "halved": a figure that is itself the verb of change. */
 function multiplied(word: string): Direction | undefined {

@@ -1,3 +1,4 @@
+import { CHANGE_NOUNS } from '../lexicon/quantities.ts';
 import { DOWN_WORDS, UP_WORDS } from '../lexicon/change.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { NOW_WORDS } from '../lexicon/tense.ts';
@@ -151,9 +152,6 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   const change = (UP_WORDS.has(word) || DOWN_WORDS.has(word)) && !CHANGE_NOUNS.has(word);
   return change || (verbTense(tokens, at) !== undefined && !NOW_WORDS.has(word));
 }
-
-/** Words of change that name a thing as well: "growth was 5%". */
-const CHANGE_NOUNS = new Set(['cut', 'cuts', 'decline', 'drop', 'growth', 'increase', 'rise']);
 
 function isContent(word: string): boolean {
   return (

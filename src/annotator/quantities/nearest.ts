@@ -1,6 +1,6 @@
+import { SAYING_LINKS, TRADED } from '../lexicon/quantities.ts';
 import { isQuotedApart } from '../credits/quoted-apart.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
-import { words } from '../lexicon/words.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { holds, isCapitalised, lower } from '../recognisers/read.ts';
 import { covers, type Token } from '../text/tokens.ts';
@@ -96,8 +96,6 @@ function isOfRelative({ tokens, sentence }: FigureScene, { from, to }: TimeExpre
 
 const RELATIVE_REACH = 10;
 
-const TRADED = words('contract corn crude futures gas gold oil soybeans wheat');
-
 /** "Brent crude for February fell": the month in which what is traded will be delivered. */
 function isDelivery({ tokens }: FigureScene, { from, to }: TimeExpression): boolean {
   if (/^(?:contract|contracts|delivery|futures)$/.test(lower(tokens, to))) return true;
@@ -115,11 +113,6 @@ export function isRightBehind(
 
 /** How many tokens may stand between a figure and a time right behind it. */
 const BEHIND_REACH = 4;
-
-/** Words that may stand between a verb of saying and the day on which it was said. */
-const SAYING_LINKS = words(
-  'a an early earlier him in interview last late on reporters statement that the them this us',
-);
 
 /** "said on Monday that exports were $5 billion", "on Monday reported exports of $5 billion", "... $5 billion, Mill said in August": the time is that of the words, not of the figure. */
 function isOfSaying(
@@ -170,20 +163,5 @@ function distance(scene: FigureScene, figure: FigureAt, time: TimeExpression): n
   if (from >= figure.to && isLinked(scene.tokens, start, end)) return 0;
   const between = scene.tokens.slice(start, end);
   const commas = between.filter(({ text }) => text === ',' || text === ';').length;
-  return (
-    Math.max(1, end - start) +
-    COMMA * commas +
-    (role === 'since' ? SINCE_COST : 0) +
-    (isTaken(scene, figure, time) ? COMMA : 0)
-  );
-}
-
-/** "$4 billion, and in 2023, | $5 billion": whether a time opens the clause of another figure behind it. */
-function isTaken(
-  { tokens, figures }: FigureScene,
-  figure: FigureAt,
-  { from, to }: TimeExpression,
-): boolean {
-  const opens = tokens.slice(Math.max(figure.to, from - 3), from).some(({ text }) => text === ',');
-  return opens && figures.some((other) => other.from >= to && other.from - to <= 2);
+  return Math.max(1, end - start) + COMMA * commas + (role === 'since' ? SINCE_COST : 0);
 }

@@ -1,6 +1,6 @@
+import { MOVED } from '../lexicon/quantities.ts';
 import type { Qualifier } from '../../schemas/quantity.ts';
 import { QUALIFIERS, TRAILING_QUALIFIERS } from '../lexicon/qualifiers.ts';
-import { words } from '../lexicon/words.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { anyOf, follows, lower, phrases } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
@@ -54,10 +54,6 @@ function isNamedLevel(tokens: readonly Token[], at: number, to: number): boolean
   const noun = /^(?:ceiling|goal|limit|mark|target|threshold)$/.test(lower(tokens, to));
   return noun && /^(?:its|the|their)$/.test(lower(tokens, at + 1));
 }
-
-const MOVED = words(
-  'brought came crept edged inched is moved nudged picked pushed shot ticked was went were',
-);
 
 /** "40-plus ships", "40+ ships", "40 or so ships": the bound stands between number and noun. */
 function inside(tokens: readonly Token[], { from, to }: FigureAt): Qualifier {

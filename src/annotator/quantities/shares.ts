@@ -1,4 +1,4 @@
-import { words } from '../lexicon/words.ts';
+import { SAME_THING } from '../lexicon/quantities.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
@@ -14,11 +14,6 @@ export interface ShareDraft {
   /** Key of a measure of the vocabulary, else one made of the words. */
   readonly of: string;
 }
-
-/** Words that may stand between a part and its share where the two are one thing. */
-const SAME_THING = words(
-  ', ( – — - a about accounting almost amounting around at by constituting during equal equivalent for in is last made make makes making nearly of or representing roughly share some that the this to up was which year',
-);
 
 /** A part and its share stand no further apart than this, and the whole is named so near, in tokens. */
 const NEAR = 12;

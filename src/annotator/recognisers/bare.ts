@@ -1,4 +1,4 @@
-import { words } from '../lexicon/words.ts';
+import { AMOUNTING, BOUNDS, PEAKS, SHARING } from '../lexicon/figures.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Figure, FigureAt, FigureKind } from './draft.ts';
 import { isPlural, unitOf } from './noun.ts';
@@ -6,16 +6,6 @@ import { type NumberRead, readNumber } from './number.ts';
 import { follows, holds, lower } from './read.ts';
 import { scaleOf, times } from './scale.ts';
 
-/** Words before a number without a unit that let it share the unit of the figure before it. */
-const SHARING = words(
-  'against and another from further of or remaining than to versus vs was were',
-);
-
-/** Words of amounting to: the number counts what the clause is about. */
-export const AMOUNTING: ReadonlySet<string> = words(
-  'amounted at counted crossed exceed exceeded hit number numbered passed reach reached reaching surpass surpassed to top topped total totaled totaling totalled totalling was were',
-);
-const BOUNDS = words('some about around almost nearly only just over roughly a approximately');
 const SUBJECT_REACH = 14;
 
 /**
@@ -81,8 +71,6 @@ function amountsTo(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text === ':') return isPlural(lower(tokens, at - 1));
   return AMOUNTING.has(lower(tokens, at));
 }
-
-const PEAKS = new Set(['average', 'high', 'low', 'peak', 'record', 'total']);
 
 function figure(
   { to, value, step }: NumberRead,

@@ -1,19 +1,9 @@
-import { words } from '../lexicon/words.ts';
+import { LABELS, POINTERS, ROUNDERS, TIME_UNITS } from '../lexicon/figures.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Figure } from './draft.ts';
-import { isPlural, nounAt, type Phrase, TIME_UNITS, unitOf } from './noun.ts';
+import { isPlural, nounAt, type Phrase, unitOf } from './noun.ts';
 import { type NumberRead, readNumber } from './number.ts';
 import { isDash, lower } from './read.ts';
-
-/** Words before a small spelled number that point back: "the two countries" counts nothing new. */
-export const POINTERS: ReadonlySet<string> = words(
-  "the these those their our its both other 's any every",
-);
-
-/** Words before a number that make it a name or an address: "Article 5", "No. 10", "page 3". */
-export const LABELS: ReadonlySet<string> = words(
-  'article chapter line no. nos. number page section version resolution paragraph phase level boeing airbus type group route channel covid option part volume flight room form gate tower track unit act rule clause',
-);
 
 /**
  * Takes "56 projects", "nearly forty ships", "33 of the states", "120,000 Danish tourists", "two nuclear power
@@ -78,8 +68,6 @@ function isYearLike(tokens: readonly Token[], at: number, to: number): boolean {
   const year = to === at + 1 && /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '');
   return year && !isBounded(tokens, at);
 }
-
-const ROUNDERS = new Set(['about', 'almost', 'approximately', 'nearly', 'roughly', 'some']);
 
 /** "some 1900 workers", "more than 2000 ships": what is bounded and counts a plural is no year. */
 export function isBounded(tokens: readonly Token[], at: number): boolean {

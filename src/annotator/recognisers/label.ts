@@ -1,8 +1,8 @@
+import { BEFORE_PLACES } from '../lexicon/figures.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { PLAIN_OPENERS } from '../lexicon/openers.ts';
 import { QUALIFIERS } from '../lexicon/qualifiers.ts';
-import { words } from '../lexicon/words.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCapitalised, lower } from './read.ts';
 
@@ -22,11 +22,6 @@ const NO_NAMES: ReadonlySet<string> = new Set([
   'past',
   'top',
 ]);
-
-/** Words before a name that make it a place or a receiver: "in Lund 40 ships", "gave Lund 40 ships". */
-const BEFORE_PLACES = words(
-  'across against among at by for from gave give gives in inside into lent near of offer offered outside over pledged promised sell send sent sold supplied through throughout to toward towards via with within',
-);
 
 const LONGEST_NAME = 4;
 

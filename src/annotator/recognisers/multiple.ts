@@ -1,14 +1,9 @@
+import { COMPARING } from '../lexicon/figures.ts';
 import { MULTIPLES, MULTIPLYING, SMALL_NUMBERS } from '../lexicon/numbers.ts';
-import { words } from '../lexicon/words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Figure } from './draft.ts';
 import { readNumber } from './number.ts';
 import { lower } from './read.ts';
-
-/** Words behind "times" that compare: "three times as many", "1.9 times the". */
-const COMPARING = words(
-  'as more higher larger bigger less the what that its over faster greater cheaper',
-);
 
 /**
  * Takes "threefold", "a 10-fold", "1.5x", "three times as many", "1.9 times earnings", "twice as many",

@@ -1,18 +1,16 @@
+import {
+  CHANGE_NOUNS,
+  COMPOUND_NOUNS,
+  QUALITIES,
+  TIME_UNITS,
+  WHOLE_LEADS,
+} from '../lexicon/figures.ts';
 import { FALSE_PLURALS, IRREGULAR_PLURALS, NOUN_STOPS, PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { SMALL_NUMBERS, TENS } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NumberRead } from './number.ts';
 import { follows, isDash, lower, type Read } from './read.ts';
 
-export const TIME_UNITS: ReadonlySet<string> = new Set([
-  'years',
-  'months',
-  'weeks',
-  'days',
-  'hours',
-  'minutes',
-  'decades',
-]);
 const LONGEST_PHRASE = 5;
 
 /** Words between a number and its noun that say that it comes on top. */
@@ -23,14 +21,8 @@ export interface Phrase extends Read {
   readonly noun: readonly string[];
 }
 
-/** Nouns that a number joins by a hyphen to count them: "an 18-member group". */
-const COMPOUND_NOUNS = new Set(['country', 'member', 'nation', 'person', 'point', 'seat', 'state']);
-
 /** Words behind a number and a hyphen that leave it a number: "20-odd ships", "40-plus ships". */
 const NUMBER_ENDINGS = new Set(['odd', 'plus']);
-
-/** Words behind a number and a hyphen that make it a quality: "five-star", "two-way". */
-const QUALITIES = new Set(['fold', 'shot', 'size', 'star', 'strong', 'style', 'tier', 'way']);
 
 /** What a number counts: the noun that a hyphen joins to it, else the one that the phrase ends in. */
 export function nounAt(tokens: readonly Token[], { to, spelled }: NumberRead): Phrase | undefined {
@@ -48,17 +40,6 @@ function changing(tokens: readonly Token[], at: number): Phrase | undefined {
     ? { to: at + 1, noun: [`${noun.lower}s`] }
     : undefined;
 }
-
-const CHANGE_NOUNS = new Set([
-  'cut',
-  'decline',
-  'decrease',
-  'drop',
-  'fall',
-  'gain',
-  'increase',
-  'rise',
-]);
 
 /** Steps over "+", "or so" and "head of". */
 function phraseStart(tokens: readonly Token[], at: number): number {
@@ -123,13 +104,12 @@ function isOnTop(tokens: readonly Token[], at: number): boolean {
   return MORE.has(lower(tokens, at)) && next?.kind === 'word' && next.lower !== 'than';
 }
 
-const DETERMINERS = new Set(['the', 'its', 'their', 'our', 'these', 'those', 'his', 'her']);
 const OF_REACH = 8;
 
 /** "33 of the continent's poorest states", "48 of the 230 seats", "9 of Lund's 40 ships": some of a known number. */
 function partOf(tokens: readonly Token[], at: number): Phrase | undefined {
   if (lower(tokens, at) !== 'of') return undefined;
-  let known = DETERMINERS.has(lower(tokens, at + 1));
+  let known = WHOLE_LEADS.has(lower(tokens, at + 1));
   for (let next = at + 1; next < at + OF_REACH; next += 1) {
     const token = tokens[next];
     if (token?.kind === 'mark' || token === undefined) return undefined;

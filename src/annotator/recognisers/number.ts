@@ -1,5 +1,5 @@
+import { OF_METRES } from '../lexicon/figures.ts';
 import { FRACTIONS, SCALES, SHORT_SCALES, SMALL_NUMBERS, TENS } from '../lexicon/numbers.ts';
-import { words } from '../lexicon/words.ts';
 import type { Token } from '../text/tokens.ts';
 import { isDash, lower, type Read } from './read.ts';
 import { times } from './scale.ts';
@@ -173,8 +173,3 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
     /^[a-z]{3,}$/.test(next) && !OF_METRES.has(next) && /[a-z]{3}s$/.test(lower(tokens, at + 2))
   );
 }
-
-/** Words behind a length in metres: "an 11m wide roads network". */
-const OF_METRES = words(
-  'above and apart away below beneath by deep from high into long off per tall thick under wide',
-);

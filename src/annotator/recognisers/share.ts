@@ -1,21 +1,10 @@
+import { BEFORE, BEHIND, OTHER_HALVES } from '../lexicon/figures.ts';
 import { PARTS, SMALL_NUMBERS } from '../lexicon/numbers.ts';
-import { words } from '../lexicon/words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Figure } from './draft.ts';
 import { readNumber } from './number.ts';
 import { isPlural } from './noun.ts';
 import { follows, isDash, lower } from './read.ts';
-
-/** Words behind a part that make it a share of something or the size of a change. */
-const BEHIND = words(
-  'of the all its their that our his her less more lower higher since cheaper above below smaller',
-);
-
-/** Words before a part that make it the size of a change or a bound. */
-const BEFORE = words('by than nearly almost about around roughly over under lost just least to');
-
-/** Words before "half" that make it a stretch of time or a side. */
-const OTHER_HALVES = new Set(['first', 'second', 'last', 'other', 'latter', 'and', 'a', 'year']);
 
 /**
  * Takes "half of", "more than half the", "a third of", "two-thirds of", "by a quarter", "a third

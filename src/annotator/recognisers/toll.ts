@@ -1,7 +1,8 @@
+import { AMOUNTING, BOUNDING, BRINGING, UNSURE } from '../lexicon/figures.ts';
 import { AFTER_FATE, BEFALLING, type Fate, FATES, HARMING } from '../lexicon/fates.ts';
 import { words } from '../lexicon/words.ts';
 import type { Token } from '../text/tokens.ts';
-import { AMOUNTING, leadOf, standsFree } from './bare.ts';
+import { leadOf, standsFree } from './bare.ts';
 import type { Figure } from './draft.ts';
 import { isPlural } from './noun.ts';
 import { readNumber } from './number.ts';
@@ -76,12 +77,8 @@ function fateBefore(tokens: readonly Token[], at: number): Fate | undefined {
 }
 
 const BOUND_REACH = 5;
-const BOUNDING = words(
-  'about almost an another around at estimated least more nearly over some than',
-);
 const TAKING = words('claimed cost costing taken took');
 const LIVES = new Set(['lives']);
-const UNSURE = words('could if may might not never would');
 
 /** "the toll in the north | had reached", "the dead | number", "the number of people killed | passed". */
 function fateOfSubject(tokens: readonly Token[], from: number, lead: number): Fate | undefined {
@@ -109,7 +106,6 @@ const BOUNDS_OF_TWO = [
   ['more', 'than'],
   ['as', 'many'],
 ] as const;
-const BRINGING = words('above are at beyond is past stands stood');
 
 function subjectFate(tokens: readonly Token[], at: number): Fate | undefined {
   const word = lower(tokens, at);

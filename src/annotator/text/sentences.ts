@@ -1,8 +1,8 @@
+import { SENTENCE_STARTERS } from '../lexicon/text.ts';
 import type { Span } from '../../schemas/span.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { LEADING_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { BARE_CLAUSE_VERBS } from '../lexicon/verbs.ts';
-import { words } from '../lexicon/words.ts';
 import type { Block } from './blocks.ts';
 import { afterDateline } from './dateline.ts';
 import { spanOf, type Token } from './tokens.ts';
@@ -136,11 +136,6 @@ function isAbbreviatedEnd(word: Token, after: Token): boolean {
 function tellsDay({ text, lower: word }: Token): boolean {
   return WEEKDAYS.has(word) || MONTHS.has(word) || /^(?:[("“]|\p{Lu}{2,})$/u.test(text);
 }
-
-/** Words that, with a capital, begin a sentence behind the full stop of an abbreviation. */
-const SENTENCE_STARTERS = words(
-  'A After All An And As At Both But By For From He Her His If In It Its Most My On One Our She Since So Some That The Their Then There These They This Those We When While With',
-);
 
 function isOpener(token: Token): boolean {
   return /^[\p{Lu}\p{N}"“‘'([«$€£¥]/u.test(token.text) || token.kind === 'symbol';

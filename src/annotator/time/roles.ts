@@ -1,5 +1,5 @@
+import { BETWEEN, COMPARISONS, YARDSTICKS } from '../lexicon/time.ts';
 import { MONTHS } from '../lexicon/calendar.ts';
-import { words } from '../lexicon/words.ts';
 import { follows, holds, isCapitalised, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeExpression, TimeRole } from './expression.ts';
@@ -16,26 +16,8 @@ const ROLES: ReadonlyMap<string, TimeRole> = new Map([
   ['against', 'base'],
 ]);
 
-/** Words that may stand between a time and the word that gives its role. */
-const BETWEEN = words(
-  'the same period time of in end start beginning a level levels month months quarter early late mid - around about first half corresponding comparable previous its their',
-);
 /** Words for a stretch of time like the one spoken of. */
 const COMPARABLE = new Set(['comparable', 'corresponding', 'same']);
-const COMPARISONS = words(
-  'compared comparison relative up down rose fell increase decrease rise fall growth drop higher lower percent % cent unchanged',
-);
-
-/** Figures of another time that one is measured by: "four times the estimate of 2017". */
-const YARDSTICKS = new Set([
-  'estimate',
-  'forecast',
-  'level',
-  'levels',
-  'peak',
-  'projection',
-  'record',
-]);
 
 /** Nouns that a year before them only names: "the 2025 budget". */
 const NAMED_BY_YEAR = new Set(['budget', 'census', 'election', 'elections', 'vote']);

@@ -1,4 +1,4 @@
-import { words } from '../lexicon/words.ts';
+import { AS_NOUNS, NO_VERBS, OF_OTHERS, PARTS, SETTING } from '../lexicon/time.ts';
 import { isCapitalised, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { verbTense } from '../verbs/tense.ts';
@@ -8,19 +8,6 @@ export type Told = 'past' | 'ahead' | 'open' | 'unsure';
 
 /** A verb and the time it tells of stand no further apart than this, in tokens. */
 const REACH = 16;
-
-/** Words and marks that part a clause from the one before it. */
-const PARTS = words(
-  '. ; : – — “ ” " ( ) that who which when after while if because though although but',
-);
-
-/** Words that make a time behind them another's than the verb's: "left ahead of the vote in May". */
-const OF_OTHERS = words(
-  'before by due expected for from next planned scheduled set since till until upcoming would',
-);
-
-/** Words behind "is" and "are" that put what is told ahead. */
-const SETTING = words('due expected forecast likely planned projected scheduled set slated to');
 
 /**
  * Whether the clause of the time at tokens `[from, to)` tells what was or what will be: "visited
@@ -74,9 +61,6 @@ function settled(tokens: readonly Token[], at: number): Told {
   return /^(?:aims|are|intends|is|plans)$/u.test(lower(tokens, lead)) ? 'ahead' : 'open';
 }
 
-/** Verbs whose past is as often a noun or a present: "a quarter-point cut, hints at more in May". */
-const AS_NOUNS = words('cut hit lead led put run set shed shut spread');
-
 function isHelped(tokens: readonly Token[], at: number): boolean {
   return [1, 2].some((back) => /^(?:had|has|have|was|were)$/u.test(lower(tokens, at - back)));
 }
@@ -86,8 +70,6 @@ function isInfinitive(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return /^\p{Ll}{2,}$/u.test(next?.text ?? '') && !NO_VERBS.has(next?.lower ?? '');
 }
-
-const NO_VERBS = words('about almost an her his its less more nearly our that the their this');
 
 /** "will | be | held", where "would be held" is not certain. */
 function certain(tokens: readonly Token[], at: number): Told {

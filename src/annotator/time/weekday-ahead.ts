@@ -1,5 +1,5 @@
+import { TIMETABLED } from '../lexicon/time.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
-import { words } from '../lexicon/words.ts';
 import { holds, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -20,11 +20,6 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
-
-/** Verbs in the present that news uses with a weekday for what is on the timetable. */
-const TIMETABLED = words(
-  'arrives begin begins close closes convene convenes departs flies gather gathers goes heads holds hosts leaves meets open opens reconvenes resumes start starts travels visits votes',
-);
 
 const TIMETABLE_REACH = 6;
 

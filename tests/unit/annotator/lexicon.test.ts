@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
 import { FURNITURE_RULES } from '../../../src/annotator/clean/rules.ts';
 import {
@@ -132,46 +133,35 @@ describe.each(Object.entries(LISTS).map(([name, words]) => ({ name, words: [...w
   },
 );
 
-/** The string literals between brackets behind a name in a file of the lexicon. */
-function written(file: string, name: string): string[] {
-  const source = readFileSync(
-    resolve(import.meta.dirname, '../../../src/annotator/lexicon', file),
-    'utf8',
-  );
-  const list = source.slice(source.indexOf(`export const ${name}`));
-  const body = list.slice(list.indexOf('= '), list.indexOf(';\n'));
-  const literals = Array.from(body.matchAll(/(['"])(.*?)\1/g), ([, , literal = '']) => literal);
-  return body.includes('words(') ? literals.flatMap((list) => list.split(' ')) : literals;
-}
+const DATA = resolve(import.meta.dirname, '../../../src/annotator/lexicon/data');
+const Lists = z.object({
+  source: z.string().min(1),
+  lists: z
+    .record(
+      z.string(),
+      z.object({
+        about: z.string().min(1),
+        words: z.string().optional(),
+        verbs: z.string().optional(),
+      }),
+    )
+    .default({}),
+});
 
-describe('a list as it is written', () => {
-  it.each([
-    ['abbreviations.ts', 'CLOSING_ABBREVIATIONS'],
-    ['abbreviations.ts', 'SHORT_TITLES'],
-    ['time.ts', 'AHEAD'],
-    ['bodies.ts', 'BODY_SORTS'],
-    ['bodies.ts', 'BODY_WORDS'],
-    ['nouns.ts', 'COUNTED_OCCASIONS'],
-    ['nouns.ts', 'FALSE_PLURALS'],
-    ['nouns.ts', 'NOUN_STOPS'],
-    ['verbs.ts', 'OUTLOOK_VERBS'],
-    ['verbs.ts', 'VERB_LEADS'],
-    ['verbs.ts', 'ADDING_VERBS'],
-    ['verbs.ts', 'BE_FORMS'],
-    ['verbs.ts', 'HELPING_VERBS'],
-    ['verbs.ts', 'NAMING_VERBS'],
-    ['manner.ts', 'MANNER_VERBS'],
-    ['verbs.ts', 'PRICING_VERBS'],
-    ['happenings.ts', 'HAPPENING_ADJECTIVES'],
-    ['events.ts', 'RECENT'],
-    ['not-names.ts', 'NOT_NAMES'],
-    ['not-names.ts', 'PLAIN_LETTERS'],
-    ['people.ts', 'GROUP_WORDS'],
-    ['people.ts', 'TITLES'],
-  ])('in %s, %s, is sorted and holds nothing twice', (file, name) => {
-    const words = written(file, name);
-    expect(words.length).toBeGreaterThan(2);
-    expect(words).toEqual([...new Set(words)].sort());
+const files = readdirSync(DATA).map((file) => ({
+  file,
+  data: Lists.parse(JSON.parse(readFileSync(resolve(DATA, file), 'utf8'))),
+}));
+
+describe.each(files)('$file names its source, and', ({ data }) => {
+  it('each of its lists is told, sorted and holds nothing twice', () => {
+    for (const { words, verbs } of Object.values(data.lists)) {
+      for (const list of [words, verbs].filter((each) => each !== undefined)) {
+        const written = list.split(' ');
+        expect(written).toEqual([...new Set(written)].sort());
+      }
+      expect(`${words ?? ''}${verbs ?? ''}`).not.toBe('');
+    }
   });
 });
 

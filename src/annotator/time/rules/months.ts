@@ -1,6 +1,6 @@
+import { AMBIGUOUS, MONTH_LEADS } from '../../lexicon/time.ts';
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
 import { isFiniteVerb } from '../../verbs/finite.ts';
-import { words } from '../../lexicon/words.ts';
 import { isCapitalised, isDash, lower } from '../../recognisers/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import { iso } from '../calendar.ts';
@@ -12,12 +12,6 @@ import { plainYear, yearAfter } from '../years.ts';
 import { stretch, untilYear } from './stretch.ts';
 
 const RANGE_WORDS = new Set(['to', 'through', 'until', 'till', 'and']);
-
-/** "May", "March" and "Mar" are months only where something before them says so. */
-const AMBIGUOUS = new Set(['may', 'march', 'mar', 'jan', 'dec', 'sun', 'sat', 'august']);
-const LEADS = words(
-  'in of for since by from until till early late mid last this next during to end between and - – , (',
-);
 
 /**
  * Takes "January to July", "January-July 2024", "from January through May", "November 2023 to
@@ -94,7 +88,7 @@ function bareMonth(
 function isLed(tokens: readonly Token[], at: number): boolean {
   const before = lower(tokens, at - 1);
   if (lower(tokens, at) === 'jan' && isForename(tokens, at)) return false;
-  if (LEADS.has(before) || isOfReport(tokens, at)) return true;
+  if (MONTH_LEADS.has(before) || isOfReport(tokens, at)) return true;
   return !(AMBIGUOUS.has(lower(tokens, at)) || isForename(tokens, at));
 }
 

@@ -1,9 +1,8 @@
+import { EDGES } from '../../lexicon/time.ts';
 import { follows, lower } from '../../recognisers/read.ts';
 import { iso } from '../calendar.ts';
 import type { TimeContext, TimeRule } from '../expression.ts';
 import { yearAfter } from '../years.ts';
-
-const EDGES = new Set(['beginning', 'close', 'end', 'remainder', 'rest', 'start']);
 
 /**
  * Takes "the end of the year", "the rest of the year", to the year: that of the article where the

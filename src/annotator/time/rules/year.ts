@@ -1,4 +1,4 @@
-import { words } from '../../lexicon/words.ts';
+import { NOT_AFTER } from '../../lexicon/time.ts';
 import { anyOf, isDash, lower, phrases } from '../../recognisers/read.ts';
 import { iso } from '../calendar.ts';
 import { monthAt } from '../month-name.ts';
@@ -6,11 +6,6 @@ import type { TimeContext, TimeRule } from '../expression.ts';
 import { plainYear, yearAt } from '../years.ts';
 
 const year = (value: number): string => iso({ year: value, month: null, day: null });
-
-/** What may not stand close behind a year: then it counts or names something. */
-const NOT_AFTER = words(
-  '% ‰ percent pct km kg meters metres points soldiers tonnes tons votes workers people dollars million billion trillion thousand',
-);
 
 /**
  * Takes "2024-2025", "2023/24", "2019–21", "2023/24 July-June", "from 2019 to 2023", "from 2019 until 2023", "between 2019 and 2023".
