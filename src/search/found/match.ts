@@ -17,6 +17,11 @@ export interface Match {
   readonly reach: number;
 }
 
+/** Whether a unit is there; the country of a place is not the place. */
+export function isHeld(how: How | null): boolean {
+  return how !== null && how !== 'country';
+}
+
 /** What a claim is matched by: its quote with its words, and the keys of its topics and of what it names in other words. */
 export interface Matched {
   readonly quote: string;
@@ -58,17 +63,37 @@ function matchUnit({ options }: Unit, read: Read): { how: How; places: readonly 
 }
 
 function placesOf(
-  { how, keys: wanted, adjacent, words: exact }: Option,
+  { how, keys: wanted, words: exact }: Option,
   { keys, words, marks }: Read,
 ): number[] | null {
   if (how === 'credited' || how === 'topic')
     return wanted.every((key) => marks.includes(key)) ? [] : null;
-  if (adjacent) {
-    const runs = exact === null ? runsOf(keys, wanted) : runsOf(words, exact);
-    return runs.length > 0 ? runs.flatMap((at) => wanted.map((_, offset) => at + offset)) : null;
-  }
-  const places = wanted.map((key) => keys.flatMap((one, at) => (one === key ? [at] : [])));
-  return places.every((own) => own.length > 0) ? places.flat() : null;
+  const runs = exact === null ? runsOf(keys, wanted) : runsOf(words, exact);
+  const places = [
+    ...runs.flatMap((at) => wanted.map((_, offset) => at + offset)),
+    ...amountsOf(keys, wanted),
+  ];
+  if (places.length === 0) return null;
+  // The country is not what was looked for.
+  return how === 'country' ? [] : places;
+}
+
+/** What may stand behind a number and belong to it. */
+const UNIT = /^(?:percent|thousand|million|billion|trillion)$/;
+/** What may stand between the numbers of a range. */
+const BETWEEN = /^(?:and|to|or|dollar|euro|pound|ruble|rupee)$/;
+const NUMBER = /^\d[\dd]*$/;
+
+/** Where an amount has its unit only behind another number, as “10” in “10 to 15 percent”. */
+function amountsOf(keys: readonly string[], [number = '', unit = '', more]: readonly string[]): number[] {
+  if (more !== undefined || !NUMBER.test(number) || !UNIT.test(unit)) return [];
+  return keys.flatMap((key, at) => {
+    if (key !== number) return [];
+    const rest = keys.slice(at + 1);
+    const second = rest.findIndex((one) => !BETWEEN.test(one));
+    const isRange = second >= 0 && NUMBER.test(rest[second] ?? '') && rest[second + 1] === unit;
+    return isRange ? [at, at + second + 2] : [];
+  });
 }
 
 /** Where a run of keys begins. */

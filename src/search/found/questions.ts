@@ -11,6 +11,10 @@ export interface FittingQuestion {
 
 /** A question fits from this share on. */
 const FITS = 0.6;
+/** The country of a place that was looked for has this share of what the place tells. */
+const COUNTRY = 0.5;
+/** A question that one claim speaks to has at least this share. */
+const LEAST_OF_ONE = 0.2;
 /** A question that has all words fits whole. */
 export const WHOLE = 0.999;
 
@@ -24,10 +28,11 @@ export function sharesOf(
   return new Map(
     questions.map(({ question: { id }, keys }) => {
       const held = plan.units.reduce((sum, { options }, at) => {
-        const has = options.some(
+        const own = options.filter(
           ({ how, keys: wanted }) => how !== 'begins' && wanted.every((key) => keys.has(key)),
         );
-        return sum + (has ? (weights[at] ?? 0) : 0);
+        const isThere = own.some(({ how }) => how !== 'country');
+        return sum + (weights[at] ?? 0) * (isThere ? 1 : own.length > 0 ? COUNTRY : 0);
       }, 0);
       return [id, all === 0 ? 0 : held / all];
     }),
@@ -66,4 +71,31 @@ export function fittingQuestions(
         amount(b.question.id) - amount(a.question.id) ||
         a.question.question.length - b.question.question.length,
     );
+}
+
+/**
+ * The question that most claims of a list speak to: of several the one with most of the words, then
+ * the one that fewest other claims speak to; none where only one claim tells and the question has
+ * none of the words.
+ *
+ * @param spoken for each claim of the list the questions that it speaks to
+ * @param spokenByAll the same for all claims
+ */
+export function spokenQuestion(
+  questions: readonly ReadQuestion[],
+  shares: ReadonlyMap<string, number>,
+  spoken: readonly (readonly string[])[],
+  spokenByAll: readonly (readonly string[])[],
+): FittingQuestion[] {
+  const least = spoken.length > 1 ? 0 : LEAST_OF_ONE;
+  const amount = (id: string, lists: readonly (readonly string[])[]): number =>
+    lists.filter((own) => own.includes(id)).length;
+  const [best] = questions
+    .map(({ question }) => ({ question, share: shares.get(question.id) ?? 0 }))
+    .filter(({ question, share }) => share >= least && amount(question.id, spoken) > spoken.length / 2)
+    .toSorted(
+      (a, b) =>
+        b.share - a.share || amount(a.question.id, spokenByAll) - amount(b.question.id, spokenByAll),
+    );
+  return best === undefined ? [] : [best];
 }
