@@ -120,7 +120,10 @@ function triedWords({ units, isLiteral }: Plan): string {
 }
 
 /** What a result says of how it matches, where its section does not: “2 of 3 looked for”. */
-export function howOf({ why, hows }: Pick<Hit, 'why' | 'hows'>, { units }: Pick<Plan, 'units'>): string {
+export function howOf(
+  { why, hows }: Pick<Hit, 'why' | 'hows'>,
+  { units }: Pick<Plan, 'units'>,
+): string {
   if (why === 'name') return hows.includes('credited') ? 'named in other words' : '';
   if (why !== 'part') return '';
   const held = hows.filter((how) => isHeld(how) && how !== 'topic').length;
@@ -144,8 +147,8 @@ export function questionsHeading(
       return 'A question that the nearest claim speaks to';
     case 'claims':
       return hits.filter(({ why }) => why !== 'part' && why !== 'topic').length === 1
-        ? 'A question that this claim speaks to'
-        : 'A question that most of these claims speak to';
+        ? 'A question that the claim with all of it speaks to'
+        : 'A question that most claims with all of it speak to';
     case 'words':
       return amount === 1 ? 'The question that fits' : 'Questions that fit';
   }

@@ -9,27 +9,16 @@ import { inAll, type UnitCandidates, unitCandidates } from './candidates.ts';
 import { hit, type Judged, judged, whyOf } from './judged.ts';
 import { type KnownUnit, knownUnits } from './known.ts';
 import { isHeld } from './match.ts';
-import {
-  type FittingQuestion,
-  fittingQuestions,
-  nearestQuestions,
-  sharesOf,
-  spokenQuestion,
-} from './questions.ts';
+import { type Offer, offerQuestions } from './offer.ts';
+import { sharesOf } from './questions.ts';
 import { scoreOf } from './rank.ts';
 import { type Silence, silences } from './silence.ts';
 
 /** What a search found. */
-export interface Found {
+export interface Found extends Offer {
   readonly plan: Plan;
   /** The best first within each why; every claim once. */
   readonly hits: readonly Hit[];
-  readonly questions: readonly FittingQuestion[];
-  /**
-   * Why these: they have the words; the claims found speak to them, or the first of those that have
-   * only some of the words; or, where no claim was found, they have any of the words.
-   */
-  readonly offered: 'words' | 'claims' | 'nearest-claim' | 'nearest';
   /** Where nothing was found, words and names of the texts that are near to those looked for. */
   readonly near: readonly string[];
   /** Where nothing was found with all that was looked for, what of it there is by itself. */
@@ -100,38 +89,15 @@ export async function find(index: ClaimsIndex, typed: string, isTyping: boolean)
       ? whole(candidates.map(({ entries, topical }) => new Map([...entries, ...topical])))
       : [];
   const all = [...shown, ...unseen(topical, shown)].toSorted((a, b) => b.score - a.score);
-  const fitting = fittingQuestions(
-    questions,
-    shares,
-    all.filter(({ why }) => why !== 'topic').map((one) => one.questions),
-  );
-  const basis = full.length > 0 ? full : all.filter(({ why }) => why === 'part').slice(0, 1);
-  const spoken =
-    fitting.length > 0
-      ? []
-      : spokenQuestion(
-          questions,
-          shares,
-          basis.map((one) => one.questions),
-          index.all.map((entry) => index.claimOf(entry)?.held.questions ?? []),
-        );
+  const offer = offerQuestions(index, { shares, hits: all, full });
   const isEmpty = all.length === 0;
   return {
     plan,
     hits: all,
-    questions: isEmpty ? nearestQuestions(questions, shares) : [...fitting, ...spoken],
-    offered: isEmpty
-      ? 'nearest'
-      : fitting.length > 0
-        ? 'words'
-        : full.length > 0
-          ? 'claims'
-          : 'nearest-claim',
-    near: isEmpty
-      ? [...nearWords(plan, index.lookup), ...nearNames(plan, index.lookup)]
-      : [],
+    ...offer,
+    near: isEmpty ? [...nearWords(plan, index.lookup), ...nearNames(plan, index.lookup)] : [],
     known: isEmpty && plan.units.length > 1 ? knownUnits(index, plan, candidates) : [],
-    silences: await silences(index, plan, all, fitting),
+    silences: await silences(index, plan, all, offer.offered === 'words' ? offer.questions : []),
   };
 }
 

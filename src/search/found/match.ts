@@ -85,7 +85,10 @@ const BETWEEN = /^(?:and|to|or|dollar|euro|pound|ruble|rupee)$/;
 const NUMBER = /^\d[\dd]*$/;
 
 /** Where an amount has its unit only behind another number, as “10” in “10 to 15 percent”. */
-function amountsOf(keys: readonly string[], [number = '', unit = '', more]: readonly string[]): number[] {
+function amountsOf(
+  keys: readonly string[],
+  [number = '', unit = '', more]: readonly string[],
+): number[] {
   if (more !== undefined || !NUMBER.test(number) || !UNIT.test(unit)) return [];
   return keys.flatMap((key, at) => {
     if (key !== number) return [];

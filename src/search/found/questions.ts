@@ -92,10 +92,13 @@ export function spokenQuestion(
     lists.filter((own) => own.includes(id)).length;
   const [best] = questions
     .map(({ question }) => ({ question, share: shares.get(question.id) ?? 0 }))
-    .filter(({ question, share }) => share >= least && amount(question.id, spoken) > spoken.length / 2)
+    .filter(
+      ({ question, share }) => share >= least && amount(question.id, spoken) > spoken.length / 2,
+    )
     .toSorted(
       (a, b) =>
-        b.share - a.share || amount(a.question.id, spokenByAll) - amount(b.question.id, spokenByAll),
+        b.share - a.share ||
+        amount(a.question.id, spokenByAll) - amount(b.question.id, spokenByAll),
     );
   return best === undefined ? [] : [best];
 }

@@ -41,10 +41,7 @@ function heldWeight({ hows }: Pick<Match, 'hows'>, weights: readonly number[]): 
 }
 
 /** How well a claim answers; the higher the better, to be compared within one search. */
-export function scoreOf(
-  match: Match,
-  { weights, asked, hasKind, lacksPerson }: Signals,
-): number {
+export function scoreOf(match: Match, { weights, asked, hasKind, lacksPerson }: Signals): number {
   const held = heldWeight(match, weights);
   const count = match.hows.filter(isHeld).length;
   const closeness = match.reach === 0 ? 0 : count / Math.max(count, match.reach);

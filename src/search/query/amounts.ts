@@ -56,5 +56,5 @@ export function otherNumbers(parts: readonly Part[], { has }: Lookup): string[][
 /** A number without an exponent; empty where it has too many digits to be one. */
 function plain(value: number): string {
   const text = String(value);
-  return /e/.test(text) ? '' : text;
+  return text.includes('e') ? '' : text;
 }

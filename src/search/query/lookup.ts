@@ -72,8 +72,8 @@ export function readLookup(vocabulary: Vocabulary, quotes: readonly ReadQuote[])
   const others = vocabulary.words.split(' ').filter(Boolean);
   const words = new Set([...others, ...quoted].sort());
   const keys = new Set([...words].filter((word) => !isStopWord(word)).map(keyOf));
-  const properNames = vocabulary.names.map(
-    (forms): Name => forms.flatMap((form) => formOf(form, true)),
+  const properNames = vocabulary.names.map((forms): Name =>
+    forms.flatMap((form) => formOf(form, true)),
   );
   const names = [
     ...properNames,

@@ -83,7 +83,7 @@ export function parseQuery(
   );
   const read = [...text.matchAll(PIECE)].map(({ groups: { minus, phrase, not, words } = {} }) => ({
     isExcluded: minus !== undefined || not !== undefined,
-    parts: words === undefined ? phraseOf(phrase ?? not ?? '') : partsOf(words),
+    parts: words === undefined ? phraseOf(phrase ?? not ?? '', not === undefined) : partsOf(words),
   }));
   const wanted = read.filter(({ isExcluded }) => !isExcluded).flatMap(({ parts }) => parts);
   const telling = wanted.filter(({ tokens, isQuoted }) => isQuoted || !isIdle(tokens));
@@ -128,9 +128,9 @@ function partsOf(text: string): Part[] {
   return parts;
 }
 
-function phraseOf(text: string): Part[] {
+function phraseOf(text: string, isQuoted: boolean): Part[] {
   const tokens = tokensOf(text);
-  return tokens.length === 0 ? [] : [{ text: text.trim(), tokens, isQuoted: true }];
+  return tokens.length === 0 ? [] : [{ text: text.trim(), tokens, isQuoted }];
 }
 
 function isIdle(tokens: readonly Token[]): boolean {

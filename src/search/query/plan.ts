@@ -153,7 +153,9 @@ function longestName(
     if (own.some(({ isQuoted }) => isQuoted)) continue;
     const names = lookup
       .named(tellingOf(own))
-      .filter((name) => length === 1 || isProper(name) || name.some(({ keys }) => lookup.stand(keys)));
+      .filter(
+        (name) => length === 1 || isProper(name) || name.some(({ keys }) => lookup.stand(keys)),
+      );
     if (names.length > 0) return { length, names };
   }
   return { length: amountLength(parts, at), names: [] };

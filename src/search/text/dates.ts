@@ -43,7 +43,11 @@ export function readDate(text: string): DatePart[] | null {
   const isDayFirst = text.includes('.') || first.value > 12;
   if (!isYearFirst && !isDayFirst && second.value <= 12 && first.value !== second.value)
     return null;
-  const [month, day] = isYearFirst ? [second, third] : isDayFirst ? [second, first] : [first, second];
+  const [month, day] = isYearFirst
+    ? [second, third]
+    : isDayFirst
+      ? [second, first]
+      : [first, second];
   const name = MONTHS[month.value - 1];
   if (name === undefined || day.value < 1 || day.value > 31) return null;
   const year = isYearFirst ? first : third;

@@ -99,9 +99,11 @@ function dateTokens(text: string, start: number): Token[] {
   const parts = readDate(text);
   // What is no date is one number with points, as that of a version, or several.
   if (parts === null && text.includes('.')) return [numberToken(text, start)];
-  const plain = [...text.matchAll(/\d+/g)].map(
-    ({ 0: word, index }): DatePart => ({ word, start: index, end: index + word.length }),
-  );
+  const plain = [...text.matchAll(/\d+/g)].map(({ 0: word, index }): DatePart => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }));
   return (parts ?? plain).map((part) => {
     const span = { start: start + part.start, end: start + part.end };
     return { key: keyOf(part.word), word: part.word, ...span, stops: false };
