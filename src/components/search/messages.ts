@@ -1,4 +1,4 @@
-import { count, list } from '../../format/words.ts';
+import { capital, count, list } from '../../format/words.ts';
 import type { Found } from '../../search/found/find.ts';
 import { type Hit, type Why, WHYS } from '../../search/hit.ts';
 import { isHeld } from '../../search/found/match.ts';
@@ -15,10 +15,19 @@ const allLooked = (plan: Plan): string =>
 const sourcesOf = (hits: readonly Hit[]): number =>
   new Set(hits.flatMap(({ filed }) => filed.source)).size;
 
+/** “a” and words that begin with “b”; what is begun in a name or a phrase is told with all of it. */
+function begun({ units, beginning }: Plan): string {
+  const others = units.slice(0, -1).map(({ text }) => `“${text}”`);
+  const last = units.at(-1)?.text ?? '';
+  const isWord = last.toLowerCase() === beginning;
+  const words = `words that begin with “${isWord ? beginning : last}”`;
+  return list([...others, words]);
+}
+
 /** What brought results there, behind their number: " with “sanctions”" of "12 claims in 3 sources". */
 const BROUGHT: Readonly<Record<Why, (plan: Plan) => string>> = {
   with: (plan) => (plan.units.length > 0 ? ` with ${looked(plan)}${withoutOf(plan)}` : allOf(plan)),
-  begins: (plan) => ` with words that begin with “${plan.beginning ?? ''}”`,
+  begins: (plan) => ` with ${begun(plan)}${withoutOf(plan)}`,
   name: (plan) =>
     plan.units.length > 1
       ? ` with ${looked(plan)}, one or more by another name`
@@ -31,7 +40,7 @@ const BROUGHT: Readonly<Record<Why, (plan: Plan) => string>> = {
 export const HEADINGS: Readonly<Record<Why, (plan: Plan) => string>> = {
   with: (plan) =>
     plan.units.length > 0 ? `With ${looked(plan)}` : `All claims${withoutOf(plan, '')}`,
-  begins: (plan) => `Words that begin with “${plan.beginning ?? ''}”`,
+  begins: (plan) => capital(begun(plan)),
   name: () => 'By another name',
   part: () => 'With some of the words',
   topic: () => 'By topic',

@@ -63,7 +63,7 @@ class SearchPage extends HTMLElement {
       this.#timer = window.setTimeout(() => {
         history.replaceState(null, '', addressOf(view.read()));
       }, PAUSE);
-      void this.#run(parts, true);
+      void this.#run(parts, view.isInWord);
     });
     // The index is on its way while the first letter is being typed.
     query.addEventListener(

@@ -101,7 +101,7 @@ export function planQuery(query: Query, lookup: Lookup): Plan {
       country: country?.[0]?.text ?? null,
       options: [
         ...typed(own, lookup),
-        ...(at === parts.length ? begun.map(begins) : []),
+        ...(at === parts.length ? begun.map((key) => begins(own, key)) : []),
         ...others.map(({ keys, words }) => run('name', keys, words)),
         ...names.flatMap(([proper]) =>
           proper ? [marked('credited', creditKey(proper.text))] : [],
@@ -121,7 +121,7 @@ export function planQuery(query: Query, lookup: Lookup): Plan {
     excludedCorrections: excluded.corrections,
     smallWords: query.smallWords,
     also: [...new Set(also)],
-    beginning: begun.length > 0 ? (query.unfinished?.word ?? null) : null,
+    beginning: begun.length > 0 ? (query.unfinished?.word.toLowerCase() ?? null) : null,
     topics: [...topics],
     asks: query.asks,
     isLiteral: query.parts.every(({ isQuoted }) => isQuoted),
@@ -220,7 +220,10 @@ const run = (
   words: readonly string[] | null,
 ): Option => ({ how, keys, words });
 
-const begins = (key: string): Option => ({ how: 'begins', keys: [key], words: null });
+/** The same words with the last as one that it may become. */
+function begins(parts: readonly Part[], key: string): Option {
+  return { how: 'begins', keys: [...keysOfParts(parts).slice(0, -1), key], words: null };
+}
 
 const marked = (how: 'credited' | 'topic', key: string): Option => ({
   how,

@@ -14,6 +14,11 @@ test('a beginning counts while the word is being typed, apart from the whole wor
   expect(await shown(quotes, 'gas')).toEqual(['c0 with']);
 });
 
+test('the last word of a phrase may be unfinished, and the others stay with it', async () => {
+  const quotes = ['a: with no limits', 'a: light gas', 'a: no lights'];
+  expect((await shown(quotes, '“no li', true)).sort()).toEqual(['c0 begins', 'c2 begins']);
+});
+
 test('a number is found whole', async () => {
   const quotes = ['a: In 20 towns', 'a: For $240.5bn', 'a: In 2019'];
   expect(await shown(quotes, '2019')).toEqual(['c2 with']);

@@ -78,6 +78,12 @@ test('says what brought results there that have not the words', () => {
   expect(said(['sanct'], [hit('a', 'begins')], { beginning: 'sanct' })).toBe(
     '1 claim in 1 source with words that begin with “sanct”.',
   );
+  expect(said(['gas', 'sanct'], [hit('a', 'begins')], { beginning: 'sanct' })).toBe(
+    '1 claim in 1 source with “gas” and words that begin with “sanct”.',
+  );
+  expect(said(['no li'], [hit('a', 'begins')], { beginning: 'li' })).toBe(
+    '1 claim in 1 source with words that begin with “no li”.',
+  );
 });
 
 test('says what was left out', () => {
