@@ -116,7 +116,7 @@ const typedOf = (corrections: readonly Correction[]): string =>
 function smallWordSaid({ typed, name, isName }: SmallWord): string {
   if (isName) return `“${typed}” is taken for the name “${name}”.`;
   return typed === name
-    ? `“${typed}” is left out: it is no name here, and all the other words are looked for.`
+    ? `“${typed}” is left out, and all the rest is looked for.`
     : `“${typed}” is left out; written “${name}” it is a name.`;
 }
 
@@ -153,11 +153,11 @@ export function questionsHeading(
     case 'nearest':
       return 'Nearest questions';
     case 'nearest-claim':
-      return 'A question that the nearest claim speaks to';
+      return 'A question that the nearest match speaks to';
     case 'claims':
       return hits.filter(({ why }) => why !== 'part' && why !== 'topic').length === 1
-        ? 'A question that the claim with all of it speaks to'
-        : 'A question that most claims with all of it speak to';
+        ? 'A question that the best match speaks to'
+        : 'A question that most matches speak to';
     case 'words':
       return amount === 1 ? 'The question that fits' : 'Questions that fit';
   }

@@ -151,7 +151,7 @@ function partly(
     shown,
   ).toSorted((a, b) => b.score - a.score);
   const best = found[0]?.score ?? 0;
-  return found.filter(({ score }) => score >= best * NEAR_BEST).slice(0, SHOWN_PART);
+  return found.filter(({ score }) => score > 0 && score >= best * NEAR_BEST).slice(0, SHOWN_PART);
 }
 
 /** Those that are not shown already. */

@@ -100,7 +100,7 @@ function amountsOf(
 }
 
 /** Where a run of keys begins. */
-function runsOf(keys: readonly string[], wanted: readonly string[]): number[] {
+export function runsOf(keys: readonly string[], wanted: readonly string[]): number[] {
   return keys.flatMap((_, at) =>
     wanted.every((key, offset) => keys[at + offset] === key) ? [at] : [],
   );

@@ -1,6 +1,7 @@
 import type { AskedQuestion } from '../index/vocabulary.ts';
 import type { ReadQuestion } from '../query/lookup.ts';
-import type { Plan } from '../query/plan.ts';
+import type { Option, Plan } from '../query/plan.ts';
+import { runsOf } from './match.ts';
 
 /** A question, and how much of what was looked for it has. */
 export interface FittingQuestion {
@@ -18,7 +19,10 @@ const LEAST_OF_ONE = 0.2;
 /** A question that has all words fits whole. */
 export const WHOLE = 0.999;
 
-/** How much of what was looked for each question has in its words. */
+/**
+ * How much of what was looked for each question has in its words. The country of a place counts
+ * where the question has more beside: of a land alone it may ask anything.
+ */
 export function sharesOf(
   plan: Plan,
   weights: readonly number[],
@@ -27,13 +31,20 @@ export function sharesOf(
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return new Map(
     questions.map(({ question: { id }, keys }) => {
-      const held = plan.units.reduce((sum, { options }, at) => {
-        const own = options.filter(
-          ({ how, keys: wanted }) => how !== 'begins' && wanted.every((key) => keys.has(key)),
-        );
-        const isThere = own.some(({ how }) => how !== 'country');
-        return sum + (weights[at] ?? 0) * (isThere ? 1 : own.length > 0 ? COUNTRY : 0);
-      }, 0);
+      const has = ({ keys: wanted }: Option): boolean => runsOf(keys, wanted).length > 0;
+      const hows = plan.units.map(({ options }) =>
+        options.filter(({ how }) => how !== 'begins' && how !== 'country').some(has)
+          ? 'word'
+          : options.filter(({ how }) => how === 'country').some(has)
+            ? 'country'
+            : null,
+      );
+      const isOnIt = hows.filter((how) => how === 'word').length > 1;
+      const worth = { word: 1, country: isOnIt ? COUNTRY : 0 };
+      const held = hows.reduce(
+        (sum, how, at) => sum + (how === null ? 0 : worth[how] * (weights[at] ?? 0)),
+        0,
+      );
       return [id, all === 0 ? 0 : held / all];
     }),
   );

@@ -45,11 +45,15 @@ export function sameAmounts([number, scale]: readonly Part[], { has }: Lookup): 
     .filter((keys) => keys.every(has));
 }
 
-/** A number in words for one in digits and the other way round, where a text has it. */
-export function otherNumbers(parts: readonly Part[], { has }: Lookup): string[][] {
-  const [first, ...rest] = parts.map(wordOf);
-  return otherNumberWords(first ?? '')
-    .filter((word) => has(keyOf(word)))
+/**
+ * A number in words for one in digits and the other way round, “a million” for “1 million”, and
+ * “223,000” for “223.000”, which may mean it; where a text has it.
+ */
+export function otherNumbers(parts: readonly Part[], { has, stops }: Lookup): string[][] {
+  const [first = '', ...rest] = parts.map(wordOf);
+  const thousands = /^\d{1,3}\.\d{3}$/.exec(parts[0]?.text ?? '')?.[0].replace('.', '');
+  return [...otherNumberWords(first), first === '1' && rest.length > 0 ? 'a' : '', thousands ?? '']
+    .filter((word) => word !== '' && (has(keyOf(word)) || stops(word)))
     .map((word) => [word, ...rest]);
 }
 

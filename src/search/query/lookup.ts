@@ -24,7 +24,8 @@ export type Name = readonly Form[];
 /** A question with the keys of its words. */
 export interface ReadQuestion {
   readonly question: AskedQuestion;
-  readonly keys: ReadonlySet<string>;
+  /** In their order. */
+  readonly keys: readonly string[];
 }
 
 /** A quote with its words. */
@@ -118,7 +119,7 @@ export function readLookup(vocabulary: Vocabulary, quotes: readonly ReadQuote[])
     topics: vocabulary.topics.map(readTopic),
     questions: vocabulary.questions.map((question) => ({
       question,
-      keys: new Set(keysOf(question.question)),
+      keys: keysOf(question.question),
     })),
     otherWords: [...new Set(named.map(({ word }) => word))],
     longestName: Math.max(0, ...names.flat().map(({ telling }) => telling.split(' ').length)),

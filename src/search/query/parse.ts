@@ -1,7 +1,7 @@
 import { capital } from '../../format/words.ts';
 import { MAY } from '../text/dates.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { isSign, isUnspaced, type Token, tokensOf } from '../text/tokens.ts';
+import { isUnspaced, type Token, tokensOf } from '../text/tokens.ts';
 import { readSmallWords, type SmallWord } from './small-words.ts';
 
 /** Words that a reader looks for or does not want. */
@@ -81,10 +81,14 @@ export function parseQuery(
     asks,
     isName,
   );
-  const read = [...text.matchAll(PIECE)].map(({ groups: { minus, phrase, not, words } = {} }) => ({
-    isExcluded: minus !== undefined || not !== undefined,
-    parts: words === undefined ? phraseOf(phrase ?? not ?? '', not === undefined) : partsOf(words),
-  }));
+  const isSaid = /[\p{L}\p{N}]/u.test(text);
+  const read = [...(isSaid ? text.matchAll(PIECE) : [])].map(
+    ({ groups: { minus, phrase, not, words } = {} }) => ({
+      isExcluded: minus !== undefined || not !== undefined,
+      parts:
+        words === undefined ? phraseOf(phrase ?? not ?? '', not === undefined) : partsOf(words),
+    }),
+  );
   const wanted = read.filter(({ isExcluded }) => !isExcluded).flatMap(({ parts }) => parts);
   const telling = wanted.filter(({ tokens, isQuoted }) => isQuoted || !isIdle(tokens));
   const all = once(telling.length > 0 ? telling : wanted);
@@ -102,7 +106,7 @@ export function parseQuery(
 
 /**
  * The words of a stretch, each by itself; letters that stand together in a script without blanks
- * are one. What currency an amount is in tells less than the amount, and may be written otherwise.
+ * are one.
  */
 function partsOf(text: string): Part[] {
   const parts: Part[] = [];
@@ -111,7 +115,6 @@ function partsOf(text: string): Part[] {
     // The month of a date in digits.
     const typed = /^\d+$/.test(written) && /\D/.test(token.word) ? capital(token.word) : written;
     const last = parts.at(-1);
-    if (isSign(typed)) continue;
     if (
       last &&
       isUnspaced(typed) &&

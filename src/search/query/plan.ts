@@ -209,9 +209,11 @@ function capitals(parts: readonly Part[], { has }: Lookup): string[][] {
 const isWord = ({ tokens, isQuoted }: Part): boolean => tokens.length === 1 && !isQuoted;
 const wordOf = ({ tokens }: Part): string => tokens.map(({ word }) => word).join('');
 
-/** Whether two words are one in a text. */
+/** Whether two words are one in a text; two numbers, as in “20-22”, are never one. */
 function isOneWord(parts: readonly Part[], { has }: Lookup): boolean {
-  return parts.length === 2 && parts.every(isWord) && has(keyOf(parts.map(wordOf).join('')));
+  if (parts.length !== 2 || !parts.every(isWord)) return false;
+  const word = parts.map(wordOf).join('');
+  return /\p{L}/u.test(word) && has(keyOf(word));
 }
 
 const run = (

@@ -1,6 +1,10 @@
 import { isStopWord } from '../text/stop-words.ts';
+import { tokensOf } from '../text/tokens.ts';
 
-/** A word that only carries a text, or else is a name in capitals; and which it was taken for. */
+/**
+ * A word that only carries a text, or else is a name in capitals, and which it was taken for; or a
+ * sign that stands for no one thing.
+ */
 export interface SmallWord {
   readonly typed: string;
   /** The name, in capitals. */
@@ -21,8 +25,8 @@ const MAY_BE_NAMES = /^(?:us|it|who|is)$/i;
 const GIVING =
   /^(?:tells?|told|lets?|gives?|gave|shows?|helps?|teach(?:es)?|brings?|asks?|joins?|makes?)$/i;
 
-/** A word, or a stretch in quotation marks, which mean the very words. */
-const PIECE = /["“„«][^"”“»]*["”“»]?|\p{L}+(?:[.'’&]\p{L}+)*/gu;
+/** A word or the sign of a currency, or a stretch in quotation marks, which mean the very words. */
+const PIECE = /["“„«][^"”“»]*["”“»]?|\p{L}+(?:[.'’&]\p{L}+)*|\p{Sc}/gu;
 
 /**
  * Tells in a query the words that only carry a text from names: “us sanctions” asks for the US,
@@ -38,22 +42,29 @@ export function readSmallWords(
 ): SmallWordsRead {
   const smallWords: SmallWord[] = [];
   const isShouted = !/\p{Ll}/u.test(typed) && (typed.match(/\p{Lu}{2,}/gu) ?? []).length > 2;
+  const leftOut = (found: string): void => {
+    smallWords.push({ typed: found, name: found.toUpperCase(), isName: false });
+  };
   let last = '';
   const text = typed.replace(PIECE, (found) => {
     const before = last;
     last = found;
     const small = found.toLowerCase();
     const name = found.toUpperCase();
+    // "¥" is the sign of two currencies.
+    if (/^\p{Sc}$/u.test(found) && tokensOf(found).length === 0) leftOut(found);
     if (!isStopWord(small)) return found;
-    const isWritten = found === name && found.length > 1 && !isShouted;
-    if (isWritten && (isName(name) || found === typed.trim())) return found;
-    const isMeant = /^the$/i.test(before) || (small === 'us' ? !GIVING.test(before) : !asks);
-    const mayBe = MAY_BE_NAMES.test(found) && isName(name);
-    const isTaken = mayBe && isMeant;
-    const isWorthSaying = found === name ? isWritten : mayBe;
-    if (isWorthSaying) smallWords.push({ typed: found, name, isName: isTaken });
-    if (isTaken) return name;
-    return isWritten || isShouted ? small : found;
+    const isCapital = found === name && found.length > 1;
+    if (isCapital && !isShouted && isName(name)) return found;
+    if (MAY_BE_NAMES.test(found) && isName(name)) {
+      const isMeant = /^the$/i.test(before) || (small === 'us' ? !GIVING.test(before) : !asks);
+      if (!isMeant) leftOut(found);
+      else if (found !== name) smallWords.push({ typed: found, name, isName: true });
+      return isMeant ? name : small;
+    }
+    if (!isCapital || found === typed.trim()) return found;
+    if (!isShouted) leftOut(found);
+    return small;
   });
   return { text, smallWords };
 }

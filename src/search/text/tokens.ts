@@ -73,11 +73,6 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['₹', 'rupee'],
 ]);
 
-/** Whether a word is the sign of a currency. */
-export function isSign(word: string): boolean {
-  return /\p{Sc}$/u.test(word);
-}
-
 /** Whether a word is a letter of a script that puts no blank between words. */
 export function isUnspaced(word: string): boolean {
   return new RegExp(`^[${UNSPACED}]`, 'u').test(word);

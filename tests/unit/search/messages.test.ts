@@ -124,9 +124,7 @@ test('tells for what a word was taken that may be a name', () => {
     hintOf(found(['gas'], [hit('a')], { smallWords: [{ typed, name, isName }] }));
   expect(hint('us', 'US', true)).toBe('“us” is taken for the name “US”.');
   expect(hint('us', 'US', false)).toBe('“us” is left out; written “US” it is a name.');
-  expect(hint('AND', 'AND', false)).toBe(
-    '“AND” is left out: it is no name here, and all the other words are looked for.',
-  );
+  expect(hint('AND', 'AND', false)).toBe('“AND” is left out, and all the rest is looked for.');
 });
 
 test('tells what was tried where nothing was found', () => {
@@ -160,9 +158,9 @@ test('the heading of questions says why they stand there', () => {
   expect(questionsHeading({ offered: 'words', hits }, 1)).toBe('The question that fits');
   expect(questionsHeading({ offered: 'words', hits }, 2)).toBe('Questions that fit');
   expect(questionsHeading({ offered: 'claims', hits }, 1)).toBe(
-    'A question that the claim with all of it speaks to',
+    'A question that the best match speaks to',
   );
   expect(questionsHeading({ offered: 'claims', hits: [...hits, hit('b')] }, 1)).toBe(
-    'A question that most claims with all of it speak to',
+    'A question that most matches speak to',
   );
 });

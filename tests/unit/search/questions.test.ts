@@ -83,6 +83,11 @@ describe('where no question has the words', () => {
     expect(await offered('tourists')).toEqual(['claims', 'travel']);
   });
 
+  test('a phrase stands together in a question, too', async () => {
+    expect(await offered('“payments work”')).toEqual(['nearest', 'payments']);
+    expect(await offered('“work payments”')).toEqual(['nearest']);
+  });
+
   test('none is offered for one claim that speaks to questions of other words', async () => {
     expect(await offered('yuan')).toEqual(['claims']);
   });

@@ -29,8 +29,13 @@ test('an amount is one number with its scale, however it is written', async () =
   expect((await shown(shares, '20%')).sort()).toEqual(['c1 with', 'c2 with']);
 });
 
+test('two numbers side by side are never one', async () => {
+  expect(await shown(['a: In 2022', 'a: August 20 to 22'], 'August 20-22')).toEqual(['c1 with']);
+});
+
 test('a small number in words is found by its figure, and said to be another form', async () => {
-  const quotes = ['a: Five months', 'a: The 75th year', 'a: On June 3'];
+  const quotes = ['a: Five months', 'a: The 75th year', 'a: On June 3', 'a: A million came'];
+  expect(await shown(quotes, '1 million')).toEqual(['c3 name']);
   expect(await shown(quotes, '5 months')).toEqual(['c0 name']);
   expect(await shown(quotes, '75 years')).toEqual(['c1 name']);
   expect(await shown(quotes, 'June 3rd')).toEqual(['c2 name']);
@@ -98,7 +103,12 @@ test('the sign of a currency is the currency', async () => {
   const quotes = ['a: For $240bn', 'a: For 5 dollars', 'a: For €240 billion'];
   expect(await shown(quotes, '240 billion dollars')).toEqual(['c0 with', 'c2 part']);
   expect((await shown(quotes, 'dollars')).sort()).toEqual(['c0 with', 'c1 with']);
-  expect((await shown(quotes, '$240 bn')).sort()).toEqual(['c0 with', 'c2 with']);
+  expect(await shown(quotes, '$240 bn')).toEqual(['c0 with', 'c2 part']);
+  expect((await shown(quotes, '240 bn')).sort()).toEqual(['c0 with', 'c2 with']);
+  expect((await shown(quotes, '¥240 bn')).sort()).toEqual(['c0 with', 'c2 with']);
+  expect((await find(over(quotes), '¥240 bn', false)).plan.smallWords).toEqual([
+    { typed: '¥', name: '¥', isName: false },
+  ]);
   expect(await shown(quotes, '“$240 billion”')).toEqual(['c0 with']);
 });
 
