@@ -41,7 +41,11 @@ export function matchClaim({ quote, tokens, marks }: Matched, plan: Plan): Match
   const keys = tokens.map(({ key }) => key);
   if (plan.excluded.some((excluded) => runsOf(keys, excluded.keys).length > 0)) return null;
   const words = tokens.map(({ word }) => word);
-  const found = plan.units.map((unit) => matchUnit(unit, { keys, words, marks }));
+  const read = { keys, words, marks };
+  const all = plan.units.map((unit) => matchUnit(unit, read));
+  const found = all.map((one, at) =>
+    one !== null && plan.units[at]?.isSign === true ? besideAmount(one, all) : one,
+  );
   const places = [...new Set(found.flatMap((one) => one?.places ?? []))].sort((a, b) => a - b);
   return {
     hows: found.map((one) => one?.how ?? null),
@@ -50,8 +54,21 @@ export function matchClaim({ quote, tokens, marks }: Matched, plan: Plan): Match
   };
 }
 
+/** How a unit is there, and the places of all words that match in this way. */
+interface UnitMatch {
+  readonly how: How;
+  readonly places: readonly number[];
+}
+
+/** The sign of a currency only where it stands beside a number that was looked for, if it does. */
+function besideAmount(sign: UnitMatch, all: readonly (UnitMatch | null)[]): UnitMatch {
+  const others = new Set(all.flatMap((one) => (one === null || one === sign ? [] : one.places)));
+  const beside = sign.places.filter((at) => others.has(at - 1) || others.has(at + 1));
+  return beside.length > 0 ? { ...sign, places: beside } : sign;
+}
+
 /** The plainest way in which a unit is there, with the places of all words that match in this way. */
-function matchUnit({ options }: Unit, read: Read): { how: How; places: readonly number[] } | null {
+function matchUnit({ options }: Unit, read: Read): UnitMatch | null {
   const matching = options.flatMap((option) => {
     const places = placesOf(option, read);
     return places === null ? [] : [{ how: option.how, places }];

@@ -31,6 +31,8 @@ export interface Unit {
   readonly isQuoted: boolean;
   /** Whether it names a person. */
   readonly isPerson: boolean;
+  /** Whether it is the sign of a currency. */
+  readonly isSign: boolean;
   /** Of a place the country that it lies in; a claim with that alone has not what was looked for. */
   readonly country: string | null;
 }
@@ -98,6 +100,7 @@ export function planQuery(query: Query, lookup: Lookup): Plan {
       text: own.map(({ text }) => text).join(' '),
       isQuoted: own.some(({ isQuoted }) => isQuoted),
       isPerson: names.some(lookup.isPerson),
+      isSign: own.every(({ text }) => /\p{Sc}$/u.test(text)),
       country: country?.[0]?.text ?? null,
       options: [
         ...typed(own, lookup),

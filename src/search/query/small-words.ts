@@ -42,8 +42,12 @@ export function readSmallWords(
 ): SmallWordsRead {
   const smallWords: SmallWord[] = [];
   const isShouted = !/\p{Ll}/u.test(typed) && (typed.match(/\p{Lu}{2,}/gu) ?? []).length > 2;
-  const leftOut = (found: string): void => {
-    smallWords.push({ typed: found, name: found.toUpperCase(), isName: false });
+  /** Whether a word that is a name in capitals is meant for it. */
+  const isMeant = (small: string, before: string): boolean =>
+    /^the$/i.test(before) || (small === 'us' ? !GIVING.test(before) : !asks);
+  const take = (found: string, name: string, isName: boolean): string => {
+    if (!isName || found !== name) smallWords.push({ typed: found, name, isName });
+    return isName ? name : found.toLowerCase();
   };
   let last = '';
   const text = typed.replace(PIECE, (found) => {
@@ -52,19 +56,16 @@ export function readSmallWords(
     const small = found.toLowerCase();
     const name = found.toUpperCase();
     // "¥" is the sign of two currencies.
-    if (/^\p{Sc}$/u.test(found) && tokensOf(found).length === 0) leftOut(found);
+    if (isNoOneThing(found)) return take(found, name, false);
     if (!isStopWord(small)) return found;
     const isCapital = found === name && found.length > 1;
-    if (isCapital && !isShouted && isName(name)) return found;
-    if (MAY_BE_NAMES.test(found) && isName(name)) {
-      const isMeant = /^the$/i.test(before) || (small === 'us' ? !GIVING.test(before) : !asks);
-      if (!isMeant) leftOut(found);
-      else if (found !== name) smallWords.push({ typed: found, name, isName: true });
-      return isMeant ? name : small;
-    }
-    if (!isCapital || found === typed.trim()) return found;
-    if (!isShouted) leftOut(found);
-    return small;
+    if (isCapital && !isShouted)
+      return isName(name) || found === typed.trim() ? found : take(found, name, false);
+    if (MAY_BE_NAMES.test(found) && isName(name)) return take(found, name, isMeant(small, before));
+    return isCapital ? small : found;
   });
   return { text, smallWords };
 }
+
+const isNoOneThing = (found: string): boolean =>
+  /^\p{Sc}$/u.test(found) && tokensOf(found).length === 0;

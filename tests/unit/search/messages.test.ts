@@ -17,6 +17,7 @@ const sampleUnit = (text: string): Unit => ({
   options: [],
   isQuoted: false,
   isPerson: false,
+  isSign: false,
   country: null,
 });
 

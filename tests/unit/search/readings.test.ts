@@ -29,6 +29,11 @@ test('an amount is one number with its scale, however it is written', async () =
   expect((await shown(shares, '20%')).sort()).toEqual(['c1 with', 'c2 with']);
 });
 
+test('of the signs of a currency only that of the amount is marked', async () => {
+  const { hits } = await find(over(['a: Of $200bn to $240bn']), '$240bn', false);
+  expect(hits[0]?.marks).toEqual([{ start: 13, end: 19 }]);
+});
+
 test('two numbers side by side are never one', async () => {
   expect(await shown(['a: In 2022', 'a: August 20 to 22'], 'August 20-22')).toEqual(['c1 with']);
 });
