@@ -72,6 +72,31 @@ test('what is being typed is said to be a beginning', async ({ page, facts }) =>
   await expect(status(page)).toContainText('begin with');
 });
 
+test('a word with a blank behind it is finished', async ({ page, facts }) => {
+  const { quote } = first(facts.claims, 'claim');
+  const word = first(quote.match(/[a-z]{7,}/g) ?? [], 'long word');
+  await page.goto(at('search/'));
+  await page.getByRole('searchbox').pressSequentially(`${word.slice(0, 4)} `);
+  await expect(status(page)).toHaveText(/\.$/);
+  await expect(status(page)).not.toContainText('begin with');
+});
+
+test('with nothing but a word left out every other claim is found', async ({ page, facts }) => {
+  await search(page, '-zzyzzx');
+  await expect(status(page)).toContainText(`${String(facts.claims.length)} claims`);
+});
+
+test('what was looked for is offered by itself where no claim has all of it', async ({
+  page,
+  site,
+}) => {
+  const [word = ''] = site.query.split(' ');
+  await search(page, `${word} zzyzzx`);
+  await expect(results(page)).toHaveCount(0);
+  await page.locator('[data-known] a').first().click();
+  await expect(results(page).first()).toBeVisible();
+});
+
 test('“/” and Ctrl-K go to the search box, arrows through the results', async ({ page, site }) => {
   await page.goto(at(''));
   for (const key of ['/', 'Control+k']) {

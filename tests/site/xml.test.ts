@@ -94,6 +94,34 @@ describe.each(SITES)('sitemap of the $name', (site) => {
   );
 });
 
+describe.each(SITES)('OpenSearch description of the $name', (site) => {
+  const pages = readPages(site);
+  const descriptions = [...pages.values()].flatMap(({ tree }) =>
+    attributes(tree, 'link[rel="search"]', 'href'),
+  );
+
+  it('stands where the host is known, and pages lead to it', () => {
+    expect(holds(site, 'opensearch.xml')).toBe(site.host !== null);
+    const led = site.host === null ? [] : [addressFrom(site, '', 'opensearch.xml')];
+    expect([...new Set(descriptions)]).toEqual(led);
+  });
+
+  it.runIf(site.host !== null)('has a short name, and full addresses that are there', () => {
+    const tree = fromXml(textAt(site, 'opensearch.xml'));
+    const [name = '', ...others] = elements(tree, 'ShortName').map(textOf);
+    expect(others).toEqual([]);
+    expect(name).toMatch(/^\S.{0,14}\S$/u);
+    const urls = elements(tree, 'Url').map(({ attributes: { rel, template } }) => [rel, template]);
+    expect(urls).toEqual([
+      [undefined, `${addressFrom(site, '', 'search/')}?q={searchTerms}`],
+      ['self', addressFrom(site, '', 'opensearch.xml')],
+    ]);
+    expect(holds(site, 'search/')).toBe(true);
+    const icons = elements(tree, 'Image').map(textOf);
+    expect(icons).toEqual([addressFrom(site, '', 'favicon.svg')]);
+  });
+});
+
 const isChange = (entry: Element): boolean =>
   elements(entry, 'title').some((title) => textOf(title).endsWith('is worded anew'));
 

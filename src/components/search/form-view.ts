@@ -34,6 +34,11 @@ export class FormView {
     };
   }
 
+  /** Whether what was typed ends in a word, which may not be finished. */
+  get isInWord(): boolean {
+    return !/\s$/.test(this.#query.value);
+  }
+
   write({ query, chosen, sort }: SearchState): void {
     if (this.#query.value.trim() !== query) this.#query.value = query;
     this.#chosenSort = sort;

@@ -1,7 +1,10 @@
-import { count, list } from '../../format/words.ts';
+import { capital, count, list } from '../../format/words.ts';
 import type { Found } from '../../search/found/find.ts';
 import { type Hit, type Why, WHYS } from '../../search/hit.ts';
+import { isHeld } from '../../search/found/match.ts';
+import type { Correction } from '../../search/query/correct.ts';
 import type { Plan } from '../../search/query/plan.ts';
+import type { SmallWord } from '../../search/query/small-words.ts';
 
 const quoted = (texts: readonly string[]): string => list(texts.map((text) => `“${text}”`));
 const texts = ({ units }: Plan): string[] => units.map(({ text }) => text);
@@ -12,10 +15,19 @@ const allLooked = (plan: Plan): string =>
 const sourcesOf = (hits: readonly Hit[]): number =>
   new Set(hits.flatMap(({ filed }) => filed.source)).size;
 
+/** “a” and words that begin with “b”; what is begun in a name or a phrase is told with all of it. */
+function begun({ units, beginning }: Plan): string {
+  const others = units.slice(0, -1).map(({ text }) => `“${text}”`);
+  const last = units.at(-1)?.text ?? '';
+  const isWord = last.toLowerCase() === beginning;
+  const words = `words that begin with “${isWord ? beginning : last}”`;
+  return list([...others, words]);
+}
+
 /** What brought results there, behind their number: " with “sanctions”" of "12 claims in 3 sources". */
 const BROUGHT: Readonly<Record<Why, (plan: Plan) => string>> = {
-  with: (plan) => (plan.units.length === 0 ? ' in all' : ` with ${looked(plan)}${withoutOf(plan)}`),
-  begins: (plan) => ` with words that begin with “${plan.beginning ?? ''}”`,
+  with: (plan) => (plan.units.length > 0 ? ` with ${looked(plan)}${withoutOf(plan)}` : allOf(plan)),
+  begins: (plan) => ` with ${begun(plan)}${withoutOf(plan)}`,
   name: (plan) =>
     plan.units.length > 1
       ? ` with ${looked(plan)}, one or more by another name`
@@ -26,8 +38,9 @@ const BROUGHT: Readonly<Record<Why, (plan: Plan) => string>> = {
 
 /** Headings of what stands together. */
 export const HEADINGS: Readonly<Record<Why, (plan: Plan) => string>> = {
-  with: (plan) => (plan.units.length === 0 ? 'All claims' : `With ${looked(plan)}`),
-  begins: (plan) => `Words that begin with “${plan.beginning ?? ''}”`,
+  with: (plan) =>
+    plan.units.length > 0 ? `With ${looked(plan)}` : `All claims${withoutOf(plan, '')}`,
+  begins: (plan) => capital(begun(plan)),
   name: () => 'By another name',
   part: () => 'With some of the words',
   topic: () => 'By topic',
@@ -43,7 +56,10 @@ export function reasonOf(why: Why, { also, topics }: Plan): string {
 
 /** How a search went: how many claims of how many sources, and what brought them there. */
 export function describe({ hits, plan }: Found, shown: readonly Hit[]): string {
-  if (plan.units.length === 0 && hits.length === 0) return 'There is no word to look for.';
+  if (plan.units.length === 0 && hits.length === 0)
+    return plan.excluded.length > 0
+      ? `No claim is${withoutOf(plan, '')}.`
+      : 'There is no word to look for.';
   if (hits.length === 0) return `No claim has ${allLooked(plan)}${withoutOf(plan)}.`;
   const filtered = shown.length < hits.length ? ` (${String(hits.length)} without filters)` : '';
   const byWhy = Map.groupBy(shown, ({ why }) => why);
@@ -61,16 +77,25 @@ export function describe({ hits, plan }: Found, shown: readonly Hit[]): string {
   return `${lacking}${parts.join('; ')}${filtered}.`;
 }
 
-function withoutOf({ excluded }: Plan): string {
-  return excluded.length > 0 ? ` and without ${quoted(excluded.map(({ text }) => text))}` : '';
+function withoutOf({ excluded }: Plan, and = ' and'): string {
+  const left = quoted(excluded.map(({ text }) => text));
+  return excluded.length > 0 ? `${and} without ${left}` : '';
+}
+
+/** What stands behind the number of claims where nothing was looked for. */
+function allOf(plan: Plan): string {
+  return plan.excluded.length > 0 ? withoutOf(plan, '') : ' in all';
 }
 
 /** What was searched in place of what was typed, and what was left out; empty where nothing was. */
 export function hintOf({ plan, hits }: Found): string {
-  const { corrections, also, dropped } = plan;
+  const { corrections, excludedCorrections, also, dropped } = plan;
   return [
     corrections.length > 0 &&
-      `Showing results for ${quoted(corrections.map(({ used }) => used))}: no text has ${quoted(corrections.map(({ typed }) => typed))}.`,
+      `Showing results for ${usedOf(corrections)}: no text has ${typedOf(corrections)}.`,
+    excludedCorrections.length > 0 &&
+      `Left out ${usedOf(excludedCorrections)}: no text has ${typedOf(excludedCorrections)}.`,
+    ...plan.smallWords.map(smallWordSaid),
     plan.beginning !== null &&
       hits.some(({ why, hows }) => why !== 'begins' && hows.includes('begins')) &&
       `“${plan.beginning}” stands for words that begin with it.`,
@@ -82,6 +107,19 @@ export function hintOf({ plan, hits }: Found): string {
     .join(' ');
 }
 
+const usedOf = (corrections: readonly Correction[]): string =>
+  quoted(corrections.map(({ used }) => used));
+const typedOf = (corrections: readonly Correction[]): string =>
+  quoted(corrections.map(({ typed }) => typed));
+
+/** Which of two words was taken for what was typed. */
+function smallWordSaid({ typed, name, isName }: SmallWord): string {
+  if (isName) return `“${typed}” is taken for the name “${name}”.`;
+  return typed === name
+    ? `“${typed}” is left out, and all the rest is looked for.`
+    : `“${typed}” is left out; written “${name}” it is a name.`;
+}
+
 /** What was tried where nothing was found. */
 function triedWords({ units, isLiteral }: Plan): string {
   const words = units.length > 1 ? 'the words' : 'the word';
@@ -90,18 +128,37 @@ function triedWords({ units, isLiteral }: Plan): string {
     : `Tried: ${words} in any inflection, other names, and near spellings.`;
 }
 
-/** What a result says of how it matches, where its section does not: “2 of 3 words”. */
-export function howOf({ why, hows }: Hit): string {
-  const held = hows.filter((how) => how !== null && how !== 'topic').length;
-  if (why === 'part')
-    return held > 0
-      ? `${String(held)} of ${String(hows.length)} looked for`
-      : 'answers a question with these words';
-  return why === 'name' && hows.includes('credited') ? 'named in other words' : '';
+/** What a result says of how it matches, where its section does not: “2 of 3 looked for”. */
+export function howOf(
+  { why, hows }: Pick<Hit, 'why' | 'hows'>,
+  { units }: Pick<Plan, 'units'>,
+): string {
+  if (why === 'name') return hows.includes('credited') ? 'named in other words' : '';
+  if (why !== 'part') return '';
+  const held = hows.filter((how) => isHeld(how) && how !== 'topic').length;
+  const countries = units.flatMap(({ text, country }, at) =>
+    hows[at] === 'country' && country !== null ? [`${country}, not ${text}`] : [],
+  );
+  return held > 0
+    ? [`${String(held)} of ${String(hows.length)} looked for`, ...countries].join('; ')
+    : 'answers a question with these words';
 }
 
 /** What stands above the questions offered. */
-export function questionsHeading({ hits }: Found, amount: number): string {
-  if (hits.length === 0) return 'Nearest questions';
-  return amount === 1 ? 'The question that fits' : 'Questions that fit';
+export function questionsHeading(
+  { offered, hits }: Pick<Found, 'offered' | 'hits'>,
+  amount: number,
+): string {
+  switch (offered) {
+    case 'nearest':
+      return 'Nearest questions';
+    case 'nearest-claim':
+      return 'A question that the nearest match speaks to';
+    case 'claims':
+      return hits.filter(({ why }) => why !== 'part' && why !== 'topic').length === 1
+        ? 'A question that the best match speaks to'
+        : 'A question that most matches speak to';
+    case 'words':
+      return amount === 1 ? 'The question that fits' : 'Questions that fit';
+  }
 }

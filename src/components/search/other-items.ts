@@ -1,4 +1,6 @@
+import { count } from '../../format/words.ts';
 import { paths, withBase } from '../../paths.ts';
+import type { KnownUnit } from '../../search/found/known.ts';
 import type { FittingQuestion } from '../../search/found/questions.ts';
 import type { Silence } from '../../search/found/silence.ts';
 import { link, type Templates } from './templates.ts';
@@ -54,13 +56,26 @@ export function topicLinks(
   return [topics.length === 1 ? 'Topic: ' : 'Topics: ', ...commas(links)];
 }
 
-/** Words to search for instead, as links; empty where there are none. */
+/** Words and names to search for instead, as links; empty where there are none. */
 export function nearLinks(near: readonly string[], base: string): (Node | string)[] {
   if (near.length === 0) return [];
-  const links = near.map((word) =>
-    link(`${withBase(base, paths.search)}?q=${encodeURIComponent(word)}`, word),
-  );
-  return ['Near words in the texts: ', ...commas(links)];
+  return ['Near words in the texts: ', ...commas(near.map((word) => searchLink(base, word)))];
+}
+
+/** What was looked for, each by itself, as links; empty where no claim has any of it. */
+export function knownLinks(known: readonly KnownUnit[], base: string): (Node | string)[] {
+  if (known.length === 0) return [];
+  const links = known.map(({ unit: { text, isQuoted }, amount }) => {
+    const item = document.createElement('span');
+    const query = isQuoted ? `“${text}”` : text;
+    item.append(searchLink(base, query), ` (${count(amount, 'claim')})`);
+    return item;
+  });
+  return ['By itself: ', ...commas(links)];
+}
+
+function searchLink(base: string, query: string): HTMLAnchorElement {
+  return link(`${withBase(base, paths.search)}?q=${encodeURIComponent(query)}`, query);
 }
 
 function commas(links: readonly Node[]): (Node | string)[] {

@@ -1,15 +1,19 @@
 import { arrange, type Group, type Section, type Sort } from '../../search/found/arrange.ts';
 import type { Found } from '../../search/found/find.ts';
 import type { Hit } from '../../search/hit.ts';
+import type { Plan } from '../../search/query/plan.ts';
 import { hitItem } from './hit-view.ts';
 import { describe, HEADINGS, hintOf, howOf, questionsHeading, reasonOf } from './messages.ts';
-import { fittingItems, nearLinks, silentItems, topicLinks } from './other-items.ts';
+import { fittingItems, knownLinks, nearLinks, silentItems, topicLinks } from './other-items.ts';
 import { Templates } from './templates.ts';
 
 /** So many results of a list show at first. */
 const AT_FIRST = 20;
 /** More questions than these are not offered. */
 const MOST_QUESTIONS = 3;
+
+/** Where something is said beside the results. */
+const NOTES = ['[data-hint]', '[data-known]', '[data-near]', '[data-topics]'];
 
 /** Writes results into the page by filling its templates; no text of a hit is ever read as HTML. */
 export class ResultsView {
@@ -34,7 +38,7 @@ export class ResultsView {
     const sections = arrange(hits, this.#templates.sources(sort === 'date'), sort);
     this.#fill(
       '[data-sections]',
-      sections.map((section) => this.#section(section, found)),
+      sections.map((section) => this.#section(section, found.plan)),
     );
     const questions = fittingItems(found.questions.slice(0, MOST_QUESTIONS), this.#context);
     this.#list('[data-fitting]', questions);
@@ -44,6 +48,7 @@ export class ResultsView {
     this.#toggle('[data-sorting]', found.hits.length > 1);
     this.say(describe(found, hits));
     this.#note('[data-hint]', hintOf(found) === '' ? [] : [hintOf(found)]);
+    this.#note('[data-known]', knownLinks(found.known, this.#base));
     this.#note('[data-near]', nearLinks(found.near, this.#base));
     this.#note('[data-topics]', topicLinks(found.plan.topics, this.#base));
   }
@@ -54,7 +59,7 @@ export class ResultsView {
     for (const place of ['[data-fitting]', '[data-without]']) this.#list(place, []);
     this.#toggle('[data-sorting]', false);
     this.#toggle('[data-start]', true);
-    for (const place of ['[data-hint]', '[data-near]', '[data-topics]']) this.#note(place, []);
+    for (const place of NOTES) this.#note(place, []);
   }
 
   /** Says how the search goes. */
@@ -67,15 +72,17 @@ export class ResultsView {
     return { templates: this.#templates, base: this.#base };
   }
 
-  #section({ why, groups, amount }: Section, { plan }: Found): DocumentFragment {
+  #section({ why, groups, amount }: Section, plan: Plan): DocumentFragment {
     const section = this.#templates.copy('[data-section]');
     section.querySelector('[data-title]')?.replaceWith(heading(HEADINGS[why](plan), amount));
     set(section, '[data-reason]', reasonOf(why, plan));
-    section.querySelector('[data-groups]')?.append(...groups.map((group) => this.#group(group)));
+    section
+      .querySelector('[data-groups]')
+      ?.append(...groups.map((group) => this.#group(group, plan)));
     return section;
   }
 
-  #group({ source, hits }: Group): DocumentFragment {
+  #group({ source, hits }: Group, plan: Plan): DocumentFragment {
     const group = document.createDocumentFragment();
     if (source !== null) {
       const head = this.#templates.named('data-source', source);
@@ -86,7 +93,11 @@ export class ResultsView {
     const items = list.querySelector('[data-hits]');
     const more = list.querySelector<HTMLElement>('[data-more]');
     const append = (some: readonly Hit[]): void =>
-      items?.append(...some.map((hit) => this.#hit(hit, source === null)));
+      items?.append(
+        ...some.map((hit) =>
+          hitItem(hit, { ...this.#context, isMixed: source === null, how: howOf(hit, plan) }),
+        ),
+      );
     append(hits.slice(0, AT_FIRST));
     const rest = hits.slice(AT_FIRST);
     if (more && rest.length > 0) {
@@ -99,10 +110,6 @@ export class ResultsView {
     }
     group.append(list);
     return group;
-  }
-
-  #hit(hit: Hit, isMixed: boolean): DocumentFragment {
-    return hitItem(hit, { ...this.#context, isMixed, how: howOf(hit) });
   }
 
   #list(place: string, items: readonly Node[]): void {

@@ -29,6 +29,8 @@ class SearchPage extends HTMLElement {
   /** The last search, since choosing a filter needs no new one. */
   #last: { readonly key: string; readonly found: Found } | undefined;
   #timer = 0;
+  /** How many runs there were: an answer to any but the last is of no use. */
+  #runs = 0;
 
   /** Where the site is served from. */
   get #base(): string {
@@ -63,7 +65,7 @@ class SearchPage extends HTMLElement {
       this.#timer = window.setTimeout(() => {
         history.replaceState(null, '', addressOf(view.read()));
       }, PAUSE);
-      void this.#run(parts, true);
+      void this.#run(parts, view.isInWord);
     });
     // The index is on its way while the first letter is being typed.
     query.addEventListener(
@@ -90,6 +92,7 @@ class SearchPage extends HTMLElement {
   }
 
   async #run({ view, results, searcher }: Parts, isTyping: boolean): Promise<void> {
+    const run = (this.#runs += 1);
     const { query, chosen } = view.read();
     if (query === '' && Object.values(chosen).every((values) => values.length === 0)) {
       view.count();
@@ -100,9 +103,8 @@ class SearchPage extends HTMLElement {
     try {
       if (this.#last === undefined) results.say(SEARCHING);
       const found = await this.#find(searcher, query, isTyping);
+      if (run !== this.#runs) return;
       const state = view.read();
-      // An answer to what stood there before the last letter is of no use.
-      if (state.query !== query) return;
       const shown = narrow(found.hits, state);
       const sort = state.sort ?? usualSort(found.plan);
       view.hideFilters(false);
@@ -110,6 +112,7 @@ class SearchPage extends HTMLElement {
       view.showSort(sort);
       results.show(found, shown, sort);
     } catch {
+      if (run !== this.#runs) return;
       this.#last = undefined;
       view.hideFilters(true);
       results.clear();

@@ -6,7 +6,7 @@ export interface UnitCandidates {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Those that are on its topic, whatever their words. */
   readonly topical: ReadonlyMap<string, Entry>;
-  /** The rarer and longer the unit the more it tells: ln(1 + claims / records with it) · √words. */
+  /** The rarer and longer the unit the more it tells: ln(1 + claims / records with it) · √keys. */
   readonly weight: number;
 }
 
@@ -14,14 +14,16 @@ export interface UnitCandidates {
 export async function unitCandidates(index: ClaimsIndex, plan: Plan): Promise<UnitCandidates[]> {
   return Promise.all(
     plan.units.map(async (unit) => {
-      const isTopic = ({ how }: Option): boolean => how === 'topic';
       const entries = await entriesOf(
         index,
-        unit.options.filter((one) => !isTopic(one)),
+        unit.options.filter(({ how }) => how !== 'topic' && how !== 'country'),
       );
-      const topical = await entriesOf(index, unit.options.filter(isTopic));
+      const topical = await entriesOf(
+        index,
+        unit.options.filter(({ how }) => how === 'topic'),
+      );
       const rarity = Math.log(1 + index.amount / Math.max(1, entries.size));
-      return { entries, topical, weight: rarity * Math.sqrt(unit.text.split(/\s+/).length) };
+      return { entries, topical, weight: rarity * Math.sqrt(unit.options[0]?.keys.length ?? 1) };
     }),
   );
 }

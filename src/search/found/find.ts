@@ -1,23 +1,28 @@
 import type { Hit } from '../hit.ts';
 import type { ClaimsIndex, Entry } from '../index/claims-index.ts';
-import { nearWords } from '../query/near-words.ts';
-import { parseQuery } from '../query/parse.ts';
+import { nearNames, nearWords } from '../query/near-words.ts';
+import { parseQuery, type Query } from '../query/parse.ts';
 import { type Plan, planQuery, questionKey } from '../query/plan.ts';
 import { kindAskedFor } from '../query/kind.ts';
+import { capitalKey } from '../text/tokens.ts';
 import { inAll, type UnitCandidates, unitCandidates } from './candidates.ts';
 import { hit, type Judged, judged, whyOf } from './judged.ts';
-import { type FittingQuestion, fittingQuestions, nearestQuestions, sharesOf } from './questions.ts';
+import { type KnownUnit, knownUnits } from './known.ts';
+import { isHeld } from './match.ts';
+import { type Offer, offerQuestions } from './offer.ts';
+import { sharesOf } from './questions.ts';
 import { scoreOf } from './rank.ts';
 import { type Silence, silences } from './silence.ts';
 
 /** What a search found. */
-export interface Found {
+export interface Found extends Offer {
   readonly plan: Plan;
   /** The best first within each why; every claim once. */
   readonly hits: readonly Hit[];
-  readonly questions: readonly FittingQuestion[];
-  /** Where nothing was found, words of the texts that are near to those looked for. */
+  /** Where nothing was found, words and names of the texts that are near to those looked for. */
   readonly near: readonly string[];
+  /** Where nothing was found with all that was looked for, what of it there is by itself. */
+  readonly known: readonly KnownUnit[];
   /** Of the sources without a hit why, by id; empty where nothing was found at all. */
   readonly silences: ReadonlyMap<string, Silence>;
 }
@@ -47,9 +52,10 @@ const FEW_FOR_TOPIC = 3;
  * @throws IndexFault or what the browser throws where a file of the index is missing
  */
 export async function find(index: ClaimsIndex, typed: string, isTyping: boolean): Promise<Found> {
-  const plan = planQuery(parseQuery(typed, isTyping), index.lookup);
+  const plan = planQuery(readQuery(index, typed, isTyping), index.lookup);
   if (typed.trim() === '') return everything(index, plan);
-  if (plan.units.length === 0) return nothing(plan);
+  if (plan.units.length === 0)
+    return plan.excluded.length > 0 ? everything(index, plan) : nothing(plan);
   const candidates = await unitCandidates(index, plan);
   const weights = candidates.map(({ weight }) => weight);
   const { questions } = index.lookup;
@@ -61,12 +67,15 @@ export async function find(index: ClaimsIndex, typed: string, isTyping: boolean)
         weights,
         asked: Math.max(0, ...claim.held.questions.map((id) => shares.get(id) ?? 0)),
         hasKind: kind !== null && claim.held.filed.kind.includes(kind),
+        lacksPerson: plan.units.some(
+          ({ isPerson }, at) => isPerson && !isHeld(match.hows[at] ?? null),
+        ),
       }),
     );
 
   const whole = (lists: readonly ReadonlyMap<string, Entry>[]): Hit[] =>
     judge(inAll(lists).values())
-      .filter(({ match }) => match.hows.every((how) => how !== null))
+      .filter(({ match }) => match.hows.every(isHeld))
       .map((one) => hit(one, whyOf(one.match)));
 
   const full = whole(candidates.map(({ entries }) => entries));
@@ -80,18 +89,23 @@ export async function find(index: ClaimsIndex, typed: string, isTyping: boolean)
       ? whole(candidates.map(({ entries, topical }) => new Map([...entries, ...topical])))
       : [];
   const all = [...shown, ...unseen(topical, shown)].toSorted((a, b) => b.score - a.score);
-  const fitting = fittingQuestions(
-    questions,
-    shares,
-    all.filter(({ why }) => why !== 'topic').map((one) => one.questions),
-  );
+  const offer = offerQuestions(index, { shares, hits: all, full });
+  const isEmpty = all.length === 0;
   return {
     plan,
     hits: all,
-    questions: all.length > 0 ? fitting : nearestQuestions(questions, shares),
-    near: all.length > 0 ? [] : nearWords(plan, index.lookup),
-    silences: await silences(index, plan, all, fitting),
+    ...offer,
+    near: isEmpty ? [...nearWords(plan, index.lookup), ...nearNames(plan, index.lookup)] : [],
+    known: isEmpty && plan.units.length > 1 ? knownUnits(index, plan, candidates) : [],
+    silences: await silences(index, plan, all, offer.offered === 'words' ? offer.questions : []),
   };
+}
+
+function readQuery({ lookup }: ClaimsIndex, typed: string, isTyping: boolean): Query {
+  return parseQuery(typed, isTyping, (capitals) => {
+    const key = capitalKey(capitals);
+    return lookup.has(key) || lookup.named(key).length > 0;
+  });
 }
 
 /** A name or a number, which a question is about even where no claim has it. */
@@ -137,7 +151,7 @@ function partly(
     shown,
   ).toSorted((a, b) => b.score - a.score);
   const best = found[0]?.score ?? 0;
-  return found.filter(({ score }) => score >= best * NEAR_BEST).slice(0, SHOWN_PART);
+  return found.filter(({ score }) => score > 0 && score >= best * NEAR_BEST).slice(0, SHOWN_PART);
 }
 
 /** Those that are not shown already. */
@@ -146,12 +160,20 @@ function unseen(hits: readonly Hit[], shown: readonly Hit[]): Hit[] {
   return hits.filter(({ claim }) => !known.has(claim));
 }
 
-/** All claims, for whoever chooses by filters alone. */
+/** All claims, for whoever chooses by filters alone, or all without what must not be there. */
 function everything(index: ClaimsIndex, plan: Plan): Found {
   const hits = judged(index, plan, index.all, () => 0);
   return { ...nothing(plan), hits: hits.map((one) => hit(one, 'with')) };
 }
 
 function nothing(plan: Plan): Found {
-  return { plan, hits: [], questions: [], near: [], silences: new Map() };
+  return {
+    plan,
+    hits: [],
+    questions: [],
+    offered: 'nearest',
+    near: [],
+    known: [],
+    silences: new Map(),
+  };
 }

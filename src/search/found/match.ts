@@ -17,6 +17,11 @@ export interface Match {
   readonly reach: number;
 }
 
+/** Whether a unit is there; the country of a place is not the place. */
+export function isHeld(how: How | null): boolean {
+  return how !== null && how !== 'country';
+}
+
 /** What a claim is matched by: its quote with its words, and the keys of its topics and of what it names in other words. */
 export interface Matched {
   readonly quote: string;
@@ -36,7 +41,11 @@ export function matchClaim({ quote, tokens, marks }: Matched, plan: Plan): Match
   const keys = tokens.map(({ key }) => key);
   if (plan.excluded.some((excluded) => runsOf(keys, excluded.keys).length > 0)) return null;
   const words = tokens.map(({ word }) => word);
-  const found = plan.units.map((unit) => matchUnit(unit, { keys, words, marks }));
+  const read = { keys, words, marks };
+  const all = plan.units.map((unit) => matchUnit(unit, read));
+  const found = all.map((one, at) =>
+    one !== null && plan.units[at]?.isSign === true ? besideAmount(one, all) : one,
+  );
   const places = [...new Set(found.flatMap((one) => one?.places ?? []))].sort((a, b) => a - b);
   return {
     hows: found.map((one) => one?.how ?? null),
@@ -45,8 +54,21 @@ export function matchClaim({ quote, tokens, marks }: Matched, plan: Plan): Match
   };
 }
 
+/** How a unit is there, and the places of all words that match in this way. */
+interface UnitMatch {
+  readonly how: How;
+  readonly places: readonly number[];
+}
+
+/** The sign of a currency only where it stands beside a number that was looked for, if it does. */
+function besideAmount(sign: UnitMatch, all: readonly (UnitMatch | null)[]): UnitMatch {
+  const others = new Set(all.flatMap((one) => (one === null || one === sign ? [] : one.places)));
+  const beside = sign.places.filter((at) => others.has(at - 1) || others.has(at + 1));
+  return beside.length > 0 ? { ...sign, places: beside } : sign;
+}
+
 /** The plainest way in which a unit is there, with the places of all words that match in this way. */
-function matchUnit({ options }: Unit, read: Read): { how: How; places: readonly number[] } | null {
+function matchUnit({ options }: Unit, read: Read): UnitMatch | null {
   const matching = options.flatMap((option) => {
     const places = placesOf(option, read);
     return places === null ? [] : [{ how: option.how, places }];
@@ -58,21 +80,44 @@ function matchUnit({ options }: Unit, read: Read): { how: How; places: readonly 
 }
 
 function placesOf(
-  { how, keys: wanted, adjacent, words: exact }: Option,
+  { how, keys: wanted, words: exact }: Option,
   { keys, words, marks }: Read,
 ): number[] | null {
   if (how === 'credited' || how === 'topic')
     return wanted.every((key) => marks.includes(key)) ? [] : null;
-  if (adjacent) {
-    const runs = exact === null ? runsOf(keys, wanted) : runsOf(words, exact);
-    return runs.length > 0 ? runs.flatMap((at) => wanted.map((_, offset) => at + offset)) : null;
-  }
-  const places = wanted.map((key) => keys.flatMap((one, at) => (one === key ? [at] : [])));
-  return places.every((own) => own.length > 0) ? places.flat() : null;
+  const runs = exact === null ? runsOf(keys, wanted) : runsOf(words, exact);
+  const places = [
+    ...runs.flatMap((at) => wanted.map((_, offset) => at + offset)),
+    ...amountsOf(keys, wanted),
+  ];
+  if (places.length === 0) return null;
+  // The country is not what was looked for.
+  return how === 'country' ? [] : places;
+}
+
+/** What may stand behind a number and belong to it. */
+const UNIT = /^(?:percent|thousand|million|billion|trillion)$/;
+/** What may stand between the numbers of a range. */
+const BETWEEN = /^(?:and|to|or|dollar|euro|pound|ruble|rupee)$/;
+const NUMBER = /^\d[\dd]*$/;
+
+/** Where an amount has its unit only behind another number, as “10” in “10 to 15 percent”. */
+function amountsOf(
+  keys: readonly string[],
+  [number = '', unit = '', more]: readonly string[],
+): number[] {
+  if (more !== undefined || !NUMBER.test(number) || !UNIT.test(unit)) return [];
+  return keys.flatMap((key, at) => {
+    if (key !== number) return [];
+    const rest = keys.slice(at + 1);
+    const second = rest.findIndex((one) => !BETWEEN.test(one));
+    const isRange = second >= 0 && NUMBER.test(rest[second] ?? '') && rest[second + 1] === unit;
+    return isRange ? [at, at + second + 2] : [];
+  });
 }
 
 /** Where a run of keys begins. */
-function runsOf(keys: readonly string[], wanted: readonly string[]): number[] {
+export function runsOf(keys: readonly string[], wanted: readonly string[]): number[] {
   return keys.flatMap((_, at) =>
     wanted.every((key, offset) => keys[at + offset] === key) ? [at] : [],
   );

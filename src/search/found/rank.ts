@@ -1,5 +1,5 @@
 import type { How } from '../query/plan.ts';
-import type { Match } from './match.ts';
+import { isHeld, type Match } from './match.ts';
 
 /** What a unit is worth by how it is there: the word itself most. */
 const WORTH: Readonly<Record<How, number>> = {
@@ -8,6 +8,7 @@ const WORTH: Readonly<Record<How, number>> = {
   name: 0.8,
   credited: 0.6,
   topic: 0.4,
+  country: 0.4,
 };
 
 /** What closeness of the words adds, as a share of what they are worth. */
@@ -16,6 +17,8 @@ const CLOSENESS = 0.25;
 const ASKED = 0.3;
 /** What a fact of the kind asked for adds. */
 const KIND = 0.15;
+/** What is left where a person was asked for whom the claim does not name. */
+const OF_ANOTHER = 0.75;
 
 /** What the order of results rests on, beside how a claim matches. */
 export interface Signals {
@@ -25,6 +28,8 @@ export interface Signals {
   readonly asked: number;
   /** Whether the claim has a fact of the kind asked for: a figure for “how many”. */
   readonly hasKind: boolean;
+  /** Whether a person was asked for whom it does not name. */
+  readonly lacksPerson: boolean;
 }
 
 /** The weight of the units that a claim has, by how they are there. */
@@ -36,10 +41,11 @@ function heldWeight({ hows }: Pick<Match, 'hows'>, weights: readonly number[]): 
 }
 
 /** How well a claim answers; the higher the better, to be compared within one search. */
-export function scoreOf(match: Match, { weights, asked, hasKind }: Signals): number {
+export function scoreOf(match: Match, { weights, asked, hasKind, lacksPerson }: Signals): number {
   const held = heldWeight(match, weights);
-  const count = match.hows.filter((how) => how !== null).length;
+  const count = match.hows.filter(isHeld).length;
   const closeness = match.reach === 0 ? 0 : count / Math.max(count, match.reach);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return held * (1 + CLOSENESS * closeness) + all * (ASKED * asked + (hasKind ? KIND : 0));
+  const score = held * (1 + CLOSENESS * closeness) + all * (ASKED * asked + (hasKind ? KIND : 0));
+  return lacksPerson ? score * OF_ANOTHER : score;
 }

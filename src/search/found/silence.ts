@@ -83,8 +83,8 @@ function soughtKeys(
   { lookup }: ClaimsIndex,
   { units }: Pick<Plan, 'units'>,
 ): (readonly string[])[] {
-  const options = units.flatMap((unit) => unit.options.map(({ keys }) => keys));
-  return options.map((keys) => keys.filter((key) => !lookup.stops(key)));
+  const options = units.flatMap((unit) => unit.options.filter(({ how }) => how !== 'country'));
+  return options.map(({ keys }) => keys.filter((key) => !lookup.stops(key)));
 }
 
 /**

@@ -26,7 +26,10 @@ export function buildVocabulary(corpus: Corpus, input: VocabularyInput): Vocabul
   return {
     words: words.filter((word) => !quoted.has(word)).join(' '),
     real: realWords(input.english, words).join(' '),
-    names: namesOf(input.file),
+    ...namesOf(input.file),
+    within: input.file.places.flatMap(({ name, in: country }) =>
+      country === undefined ? [] : [[name, country] as const],
+    ),
     equivalents: EQUIVALENTS,
     parts: partsOf(input.file),
     topics: corpus.topics.map(topicWords).map((topic) => {
@@ -49,13 +52,17 @@ export function buildVocabulary(corpus: Corpus, input: VocabularyInput): Vocabul
 
 const wordOf = ({ word }: { word: string }): string => word;
 
-/** The names of people with their offices, of bodies, and of places with their adjectives. */
-function namesOf({ people, bodies, places }: CorpusFile): string[][] {
-  return [
-    ...people.map(({ name, names, roles }) => [name, ...names, ...roles]),
+/** The names of people with their offices, then of bodies, and of places with their adjectives. */
+function namesOf({ people, bodies, places }: CorpusFile): Pick<Vocabulary, 'names' | 'people'> {
+  const isCalledMore = (names: readonly string[]): boolean => names.length > 1;
+  const ofPeople = people
+    .map(({ name, names, roles }) => [name, ...names, ...roles])
+    .filter(isCalledMore);
+  const others = [
     ...bodies.map(({ name, names }) => [name, ...names]),
     ...places.map(({ name, names, adjectives }) => [name, ...names, ...adjectives]),
-  ].filter((names) => names.length > 1);
+  ].filter(isCalledMore);
+  return { names: [...ofPeople, ...others], people: ofPeople.length };
 }
 
 /** The words of a person's name that no other person of the vocabulary has in theirs. */

@@ -30,7 +30,7 @@ railway, railroad, rail
 freight, cargo
 ship, vessel
 shipbuilding, shipyard
-tonne, metric ton
+tonne, metric ton, ton
 military exercise, drill, manoeuvre, maneuver, war game, naval exercise, joint exercise
 army, armed forces, military, troops
 weapon, arms
@@ -69,6 +69,21 @@ aid, assistance
 sell, supply, export
 buy, purchase, import
 arrive, land
+first quarter, Q1
+second quarter, Q2
+third quarter, Q3
+fourth quarter, Q4
+first half, H1
+second half, H2
+January, Jan
+February, Feb
+March, Mar
+April, Apr
+August, Aug
+September, Sept, Sep
+October, Oct
+November, Nov
+December, Dec
 `;
 
 /** Groups of words and phrases of English that stand for one another. */

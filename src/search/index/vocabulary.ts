@@ -29,6 +29,10 @@ export interface Vocabulary {
   readonly real: string;
   /** Names for one and the same, in the order of the vocabulary; the first is the proper one. */
   readonly names: readonly (readonly string[])[];
+  /** How many of these, from the first on, are names of people. */
+  readonly people: number;
+  /** Places, each with the country that it lies in, by their proper names. */
+  readonly within: readonly (readonly [place: string, country: string])[];
   /** Words and phrases of general English for one thing, in any inflection. */
   readonly equivalents: readonly (readonly string[])[];
   /** Parts of the names of people that nobody else has, each with the proper name. */
@@ -46,8 +50,9 @@ export function isVocabulary(value: unknown): value is Vocabulary {
     isRecord(value) &&
     typeof value.words === 'string' &&
     typeof value.real === 'string' &&
-    [value.names, value.equivalents, value.parts, value.topics, value.questions].every(
-      Array.isArray,
+    typeof value.people === 'number' &&
+    ['names', 'within', 'equivalents', 'parts', 'topics', 'questions'].every((name) =>
+      Array.isArray(value[name]),
     )
   );
 }

@@ -1,5 +1,6 @@
 import { capital } from '../../format/words.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
+import { apart } from './compounds.ts';
 import type { Lookup } from './lookup.ts';
 import { nearestWord } from './nearest.ts';
 import type { Part } from './parse.ts';
@@ -35,15 +36,28 @@ export function correct(
 function correction({ text, tokens, isQuoted }: Part, lookup: Lookup): string | null {
   const [token, ...more] = tokens;
   if (isQuoted || token === undefined || more.length > 0 || token.stops) return null;
-  const { key, word } = token;
-  if (
-    lookup.has(key) ||
-    lookup.compounds.has(word) ||
-    lookup.named(key).length > 0 ||
-    lookup.isReal(key)
-  )
-    return null;
-  if (lookup.otherWords.includes(word)) return null;
-  const used = nearestWord(word, lookup.words) ?? nearestWord(word, lookup.otherWords);
+  const used = isKnown(token, lookup) ? lastLetter(token, lookup) : mended(token, lookup);
   return used !== null && /^\p{Lu}/u.test(text) ? capital(used) : used;
+}
+
+function isKnown({ key, word }: Token, lookup: Lookup): boolean {
+  return (
+    lookup.has(key) ||
+    lookup.named(key).length > 0 ||
+    lookup.isReal(key) ||
+    lookup.otherWords.includes(word) ||
+    apart(word, lookup) !== null
+  );
+}
+
+/** The word with an "e" at its end, or without: such words share a key, as "invited" does. */
+function lastLetter({ key, word }: Token, { has, words }: Lookup): string | null {
+  const other = word.endsWith('e') ? word.slice(0, -1) : `${word}e`;
+  return has(key) && !words.has(word) && words.has(other) ? other : null;
+}
+
+function mended({ word }: Token, { words, otherWords, has, named }: Lookup): string | null {
+  const singular = /^\p{L}{2}s$/u.test(word) ? word.slice(0, -1) : '';
+  if (has(singular) || named(singular).length > 0) return singular;
+  return nearestWord(word, words) ?? nearestWord(word, otherWords);
 }

@@ -24,7 +24,8 @@ export type Name = readonly Form[];
 /** A question with the keys of its words. */
 export interface ReadQuestion {
   readonly question: AskedQuestion;
-  readonly keys: ReadonlySet<string>;
+  /** In their order. */
+  readonly keys: readonly string[];
 }
 
 /** A quote with its words. */
@@ -37,9 +38,9 @@ export interface ReadQuote {
 export interface Lookup {
   readonly vocabulary: Vocabulary;
   /** The words of the texts. */
-  readonly words: readonly string[];
-  /** The words of the claims that are written with a hyphen, by what they are without it: keys. */
-  readonly compounds: ReadonlyMap<string, readonly string[]>;
+  readonly words: ReadonlySet<string>;
+  /** Whether a quote has these keys side by side. */
+  readonly stand: (keys: readonly string[]) => boolean;
   /** Whether a text has a word of this key. */
   readonly has: (key: string) => boolean;
   /** Whether a key is that of a word which only carries a text; the index has none of these. */
@@ -48,6 +49,12 @@ export interface Lookup {
   readonly isReal: (key: string) => boolean;
   /** The things that go by these keys, joined by blanks. */
   readonly named: (telling: string) => readonly Name[];
+  /** Whether a name is that of a person. */
+  readonly isPerson: (name: Name) => boolean;
+  /** The names of people, bodies and places. */
+  readonly properNames: readonly Name[];
+  /** The country that a place lies in, by the keys of the place, joined by blanks. */
+  readonly countryOf: (telling: string) => Name | null;
   readonly topics: readonly ReadTopic[];
   readonly questions: readonly ReadQuestion[];
   /** Words of names that no text has. */
@@ -55,9 +62,6 @@ export interface Lookup {
   /** How many words the longest name has. */
   readonly longestName: number;
 }
-
-/** What stands between the words of a compound. */
-const HYPHEN = /^[-‐‑]$/u;
 
 /**
  * Makes a vocabulary ready for queries, once for all of them.
@@ -67,12 +71,23 @@ const HYPHEN = /^[-‐‑]$/u;
 export function readLookup(vocabulary: Vocabulary, quotes: readonly ReadQuote[]): Lookup {
   const quoted = quotes.flatMap(({ tokens }) => tokens.map(({ word }) => word));
   const others = vocabulary.words.split(' ').filter(Boolean);
-  const words = [...new Set([...others, ...quoted])].sort();
-  const keys = new Set(words.filter((word) => !isStopWord(word)).map(keyOf));
+  const words = new Set([...others, ...quoted].sort());
+  const keys = new Set([...words].filter((word) => !isStopWord(word)).map(keyOf));
+  const properNames = vocabulary.names.map((forms): Name =>
+    forms.flatMap((form) => formOf(form, true)),
+  );
   const names = [
-    ...vocabulary.names.map((forms): Name => forms.flatMap((form) => formOf(form, true))),
+    ...properNames,
     ...vocabulary.equivalents.map((forms): Name => forms.flatMap((form) => formOf(form, false))),
   ];
+  const nameOf = (proper: string): Name =>
+    properNames.find(([first]) => first?.text === proper) ?? formOf(proper, true);
+  const people = new Set(properNames.slice(0, vocabulary.people));
+  const countries = new Map(
+    vocabulary.within.flatMap(([place, country]) =>
+      nameOf(place).map(({ telling }) => [telling, nameOf(country)] as const),
+    ),
+  );
   const byForm = new Map<string, Name[]>();
   for (const name of names) {
     for (const telling of new Set(name.map((form) => form.telling))) {
@@ -80,7 +95,8 @@ export function readLookup(vocabulary: Vocabulary, quotes: readonly ReadQuote[])
     }
   }
   for (const [part, proper] of vocabulary.parts) {
-    const name = names.find(([first]) => first?.text === proper) ?? formOf(proper, true);
+    const name = nameOf(proper);
+    people.add(name);
     for (const { telling } of formOf(part, true)) {
       byForm.set(telling, [...(byForm.get(telling) ?? []), name]);
     }
@@ -92,27 +108,26 @@ export function readLookup(vocabulary: Vocabulary, quotes: readonly ReadQuote[])
   return {
     vocabulary,
     words,
-    compounds: new Map(quotes.flatMap(compoundsIn)),
+    stand: (wanted) => quotes.some(({ tokens }) => isRun(tokens, wanted)),
     has: (key) => keys.has(key),
     stops: isStopWord,
     isReal: (key) => real.has(key),
     named: (telling) => byForm.get(telling) ?? [],
+    isPerson: (name) => people.has(name),
+    properNames,
+    countryOf: (telling) => countries.get(telling) ?? null,
     topics: vocabulary.topics.map(readTopic),
     questions: vocabulary.questions.map((question) => ({
       question,
-      keys: new Set(keysOf(question.question)),
+      keys: keysOf(question.question),
     })),
     otherWords: [...new Set(named.map(({ word }) => word))],
     longestName: Math.max(0, ...names.flat().map(({ telling }) => telling.split(' ').length)),
   };
 }
 
-function compoundsIn({ quote, tokens }: ReadQuote): [joined: string, keys: readonly string[]][] {
-  return tokens.flatMap((token, at) => {
-    const next = tokens[at + 1];
-    const isJoined = next !== undefined && HYPHEN.test(quote.slice(token.end, next.start));
-    return isJoined ? [[token.word + next.word, [token.key, next.key]]] : [];
-  });
+function isRun(tokens: readonly Token[], keys: readonly string[]): boolean {
+  return tokens.some((_, at) => keys.every((key, offset) => tokens[at + offset]?.key === key));
 }
 
 function formOf(text: string, isName: boolean): Form[] {

@@ -1,21 +1,23 @@
 import type { MentionedTopic } from '../index/vocabulary.ts';
 import { fold } from '../text/fold.ts';
 import { capitalKey, keyOf, keysOf, type Token } from '../text/tokens.ts';
+import { amountLength, otherNumbers, sameAmounts } from './amounts.ts';
+import { apart } from './compounds.ts';
 import { correct, type Correction } from './correct.ts';
 import type { Lookup, Name } from './lookup.ts';
 import type { Part, Query } from './parse.ts';
+import type { SmallWord } from './small-words.ts';
 import { topicsOf } from './topics.ts';
 
 /** How something that was looked for is there, the plainest first. */
-export const HOWS = ['word', 'begins', 'name', 'credited', 'topic'] as const;
+export const HOWS = ['word', 'begins', 'name', 'credited', 'topic', 'country'] as const;
 export type How = (typeof HOWS)[number];
 
 /** One of the ways in which a text may have what was looked for. */
 export interface Option {
   readonly how: How;
-  /** Keys of the words that must be there, side by side if so said. */
+  /** Keys of the words that must be there, side by side. */
   readonly keys: readonly string[];
-  readonly adjacent: boolean;
   /** The words themselves where no inflection of them will do; else null. */
   readonly words: readonly string[] | null;
 }
@@ -25,6 +27,14 @@ export interface Unit {
   /** As it was typed, or as it was corrected. */
   readonly text: string;
   readonly options: readonly Option[];
+  /** Whether it stood in quotation marks. */
+  readonly isQuoted: boolean;
+  /** Whether it names a person. */
+  readonly isPerson: boolean;
+  /** Whether it is the sign of a currency. */
+  readonly isSign: boolean;
+  /** Of a place the country that it lies in; a claim with that alone has not what was looked for. */
+  readonly country: string | null;
 }
 
 /** What is looked for. */
@@ -33,6 +43,10 @@ export interface Plan {
   /** Words and phrases that must not be there. */
   readonly excluded: readonly { readonly text: string; readonly keys: readonly string[] }[];
   readonly corrections: readonly Correction[];
+  /** The same of words that must not be there. */
+  readonly excludedCorrections: readonly Correction[];
+  /** Words that may be a name, and whether they were taken for it. */
+  readonly smallWords: readonly SmallWord[];
   /** The other names that were looked for, as the vocabulary has them. */
   readonly also: readonly string[];
   /** The beginning of a word, where it was looked for. */
@@ -68,6 +82,7 @@ export function questionKey(question: string): string {
 export function planQuery(query: Query, lookup: Lookup): Plan {
   const begun = query.unfinished === null ? [] : wordsBeginning(query.unfinished, lookup);
   const { parts, corrections } = correct(query.parts, lookup, begun.length > 0);
+  const excluded = correct(query.excluded, lookup, query.parts.length === 0 && begun.length > 0);
   const whole = topicsOf(parts, lookup.topics);
   const topics = new Set(whole);
   const also: string[] = [];
@@ -76,33 +91,40 @@ export function planQuery(query: Query, lookup: Lookup): Plan {
     const { length, names } = longestName(parts, at, lookup);
     const own = parts.slice(at, at + length);
     at += length;
-    const forms = otherForms(own, names);
-    also.push(...forms.map(({ text }) => text));
+    const others = [...otherForms(own, names), ...numberForms(own, lookup)];
+    also.push(...others.map(({ text }) => text));
     const ownTopics = topicsOf(own, lookup.topics);
     for (const topic of ownTopics) topics.add(topic);
+    const country = lookup.countryOf(tellingOf(own));
     units.push({
       text: own.map(({ text }) => text).join(' '),
+      isQuoted: own.some(({ isQuoted }) => isQuoted),
+      isPerson: names.some(lookup.isPerson),
+      isSign: own.every(({ text }) => /\p{Sc}$/u.test(text)),
+      country: country?.[0]?.text ?? null,
       options: [
-        typed(own),
-        ...joined(own, lookup),
-        ...(at === parts.length ? begun.map(begins) : []),
-        ...forms.map(({ keys, words }): Option => ({ how: 'name', keys, words, adjacent: true })),
+        ...typed(own, lookup),
+        ...(at === parts.length ? begun.map((key) => begins(own, key)) : []),
+        ...others.map(({ keys, words }) => run('name', keys, words)),
         ...names.flatMap(([proper]) =>
           proper ? [marked('credited', creditKey(proper.text))] : [],
         ),
         ...[...whole, ...ownTopics].map(({ id }) => marked('topic', topicKey(id))),
+        ...(country ?? []).map(({ keys, words }) => run('country', keys, words)),
       ],
     });
   }
   return {
     units,
-    excluded: query.excluded.map(({ text, tokens }) => ({
+    excluded: excluded.parts.map(({ text, tokens }) => ({
       text,
       keys: tokens.map(({ key }) => key),
     })),
     corrections,
+    excludedCorrections: excluded.corrections,
+    smallWords: query.smallWords,
     also: [...new Set(also)],
-    beginning: begun.length > 0 ? (query.unfinished?.word ?? null) : null,
+    beginning: begun.length > 0 ? (query.unfinished?.word.toLowerCase() ?? null) : null,
     topics: [...topics],
     asks: query.asks,
     isLiteral: query.parts.every(({ isQuoted }) => isQuoted),
@@ -112,12 +134,17 @@ export function planQuery(query: Query, lookup: Lookup): Plan {
 
 function wordsBeginning({ word, key }: Token, { words }: Lookup): string[] {
   if (word.length < LEAST_BEGUN || /^\d/.test(word)) return [];
-  const longer = words.filter((one) => one.startsWith(word) && one !== word);
+  const small = word.toLowerCase();
+  const longer = [...words].filter((one) => one.startsWith(small) && one !== word);
   const keys = longer.map(keyOf).filter((one) => one !== key);
   return [...new Set(keys)];
 }
 
-/** The longest run of words from a place on that names something; else the one word. */
+const tellingOf = (parts: readonly Part[]): string => keysOfParts(parts).join(' ');
+const keysOfParts = (parts: readonly Part[]): string[] =>
+  parts.flatMap(({ tokens }) => tokens.map(({ key }) => key));
+
+/** The longest run of words from a place on that names something; else an amount or the one word. */
 function longestName(
   parts: readonly Part[],
   at: number,
@@ -125,60 +152,86 @@ function longestName(
 ): { length: number; names: readonly Name[] } {
   for (let length = Math.min(lookup.longestName, parts.length - at); length > 0; length -= 1) {
     if (length === 1 && isOneWord(parts.slice(at, at + 2), lookup)) return { length: 2, names: [] };
-    const run = parts.slice(at, at + length);
-    if (run.some(({ isQuoted }) => isQuoted)) continue;
-    const names = lookup.named(run.flatMap(({ tokens }) => tokens.map(({ key }) => key)).join(' '));
+    const own = parts.slice(at, at + length);
+    if (own.some(({ isQuoted }) => isQuoted)) continue;
+    const names = lookup
+      .named(tellingOf(own))
+      .filter(
+        (name) => length === 1 || isProper(name) || name.some(({ keys }) => lookup.stand(keys)),
+      );
     if (names.length > 0) return { length, names };
   }
-  // Who types “us” and nothing else means no pronoun.
-  const [token] = parts.length === 1 ? (parts[0]?.tokens ?? []) : [];
-  return { length: 1, names: token?.stops ? lookup.named(capitalKey(token.key)) : [] };
+  return { length: amountLength(parts, at), names: [] };
 }
+
+/** Whether it is no phrase of general English, the words of which may as well stand apart. */
+const isProper = (name: Name): boolean => name.some(({ words }) => words !== null);
 
 /** The other names, without those that hold the words typed. */
 function otherForms(parts: readonly Part[], names: readonly Name[]): Name[number][] {
-  const keys = parts.flatMap(({ tokens }) => tokens.map(({ key }) => key));
+  const keys = keysOfParts(parts);
   const forms = names.flat().filter((form) => !keys.every((key) => form.keys.includes(key)));
   return [...new Map(forms.map((form) => [form.telling, form])).values()];
 }
 
-function typed(parts: readonly Part[]): Option {
-  return {
-    how: 'word',
-    keys: parts.flatMap(({ tokens }) => tokens.map(({ key }) => key)),
-    adjacent: parts.length === 1,
+/** Other ways to say a number. */
+function numberForms(
+  parts: readonly Part[],
+  lookup: Lookup,
+): Pick<Name[number], 'text' | 'keys' | 'words'>[] {
+  if (parts.some(({ isQuoted }) => isQuoted)) return [];
+  return otherNumbers(parts, lookup).map((words) => ({
+    text: words.join(' '),
+    keys: words.map(keyOf),
     words: null,
-  };
+  }));
+}
+
+/** The words themselves, and other ways to write them: as one or as two, in figures or with a scale. */
+function typed(parts: readonly Part[], lookup: Lookup): Option[] {
+  const keys = keysOfParts(parts);
+  const runs = [keys, ...(parts.some(({ isQuoted }) => isQuoted) ? capitals(parts, lookup) : [])];
+  if (parts.every(isWord)) {
+    const word = parts.map(wordOf).join('');
+    if (parts.length > 1 && lookup.has(keyOf(word))) runs.push([keyOf(word)]);
+    const two = parts.length === 1 ? apart(word, lookup) : null;
+    if (two !== null) runs.push([...two]);
+    runs.push(...sameAmounts(parts, lookup));
+  }
+  return runs.map((own) => run('word', own, null));
+}
+
+/** A phrase with each word that is a name in capitals as that name. */
+function capitals(parts: readonly Part[], { has }: Lookup): string[][] {
+  const keys = parts.flatMap(({ tokens }) =>
+    tokens.map(({ key, stops }) => (stops && has(capitalKey(key)) ? capitalKey(key) : key)),
+  );
+  return tellingOf(parts) === keys.join(' ') ? [] : [keys];
 }
 
 const isWord = ({ tokens, isQuoted }: Part): boolean => tokens.length === 1 && !isQuoted;
 const wordOf = ({ tokens }: Part): string => tokens.map(({ word }) => word).join('');
 
-/** Whether two words are one in a text. */
+/** Whether two words are one in a text; two numbers, as in “20-22”, are never one. */
 function isOneWord(parts: readonly Part[], { has }: Lookup): boolean {
-  return parts.length === 2 && parts.every(isWord) && has(keyOf(parts.map(wordOf).join('')));
-}
-
-/** The same as one word where it was typed as two, and with a hyphen where it was typed as one. */
-function joined(parts: readonly Part[], { has, compounds }: Lookup): Option[] {
-  if (!parts.every(isWord)) return [];
+  if (parts.length !== 2 || !parts.every(isWord)) return false;
   const word = parts.map(wordOf).join('');
-  const whole = parts.length > 1 && has(keyOf(word)) ? [[keyOf(word)]] : [];
-  const apart =
-    parts.length === 1 ? [compounds.get(word) ?? []].filter(({ length }) => length > 0) : [];
-  return [...whole, ...apart].map((keys) => ({ how: 'word', keys, adjacent: true, words: null }));
+  return /\p{L}/u.test(word) && has(keyOf(word));
 }
 
-const begins = (key: string): Option => ({
-  how: 'begins',
-  keys: [key],
-  adjacent: false,
-  words: null,
-});
+const run = (
+  how: 'word' | 'name' | 'country',
+  keys: readonly string[],
+  words: readonly string[] | null,
+): Option => ({ how, keys, words });
+
+/** The same words with the last as one that it may become. */
+function begins(parts: readonly Part[], key: string): Option {
+  return { how: 'begins', keys: [...keysOfParts(parts).slice(0, -1), key], words: null };
+}
 
 const marked = (how: 'credited' | 'topic', key: string): Option => ({
   how,
   keys: [key],
-  adjacent: false,
   words: null,
 });

@@ -4,6 +4,9 @@ const SCALES: ReadonlyMap<string, string> = new Map([
   ['m', 'million'],
   ['mn', 'million'],
   ['mln', 'million'],
+  ['mio', 'million'],
+  ['mrd', 'billion'],
+  ['k', 'thousand'],
   ['tn', 'trillion'],
   ['trn', 'trillion'],
 ]);

@@ -1,3 +1,4 @@
+import { type DatePart, MAY, readDate } from './dates.ts';
 import { fold } from './fold.ts';
 import { withoutInflection } from './inflection.ts';
 import { plainNumber, scaleWord } from './numbers.ts';
@@ -24,19 +25,17 @@ const LETTER = `(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])`;
 
 const TOKEN = new RegExp(
   [
+    '(?<date>(?<![\\d.,/-])(?:\\d{4}([-/.])\\d{1,2}\\2\\d{1,2}|\\d{1,2}([-/.])\\d{1,2}\\3\\d{4})(?![\\d.,/-]?[\\p{L}\\d]))',
     // The "US" of "US$5" is no country.
     '(?<money>(?:(?<!\\p{L})(?:US|A|C|HK|NZ|S))?[$€£¥₽₹])',
-    '(?<number>\\d+(?:[.,]\\d+)*)(?<scale>(?:\\s?(?:[Bb][Ll]?[Nn]|[Mm][Ll]?[Nn]|[Tt][Rr]?[Nn])|[Mm])(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{M}\\p{N}])',
+    '(?<number>\\d+(?:[.,]\\d+)*)(?<scale>(?:\\s?(?:[Bb][Ll]?[Nn]|[Mm][Ll]?[Nn]|[Tt][Rr]?[Nn]|[Mm]rd|[Mm]io)|[MmKk])(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{M}\\p{N}])',
     '(?<percent>%|[Pp]er\\s?cent(?![\\p{L}\\p{N}]))',
     `(?<letter>[${UNSPACED}]\\p{M}*)`,
-    '(?<dotted>(?:\\p{L}\\.){2,})',
+    '(?<dotted>(?:\\p{L}\\.)+\\p{L}(?![\\p{L}\\p{M}\\p{N}])\\.?)',
     `(?<word>${LETTER}+(?:[&'’]${LETTER}+)*)`,
   ].join('|'),
   'gu',
 );
-
-/** The month whose name is a verb without its capital. */
-export const MONTH = 'May';
 
 /** More code units of a word than this tell nothing more. */
 const LONGEST = 60;
@@ -44,7 +43,8 @@ const LONGEST = 60;
 /** All words and numbers of a text, in order. */
 export function tokensOf(text: string): Token[] {
   return [...text.matchAll(TOKEN)].flatMap(({ 0: found, index, groups = {} }) => {
-    const { number, scale, word, dotted } = groups;
+    const { date, number, scale, word, dotted } = groups;
+    if (date !== undefined) return dateTokens(date, index);
     if (groups.money !== undefined) return signToken(found, index, text);
     if (number !== undefined) {
       const end = index + number.length;
@@ -55,7 +55,7 @@ export function tokensOf(text: string): Token[] {
     }
     const end = index + found.length;
     if (groups.percent !== undefined) return [plainToken('percent', index, end)];
-    const token = wordToken(word ?? dotted?.replaceAll('.', '') ?? found, index, end);
+    const token = wordToken(word ?? dotted?.replaceAll('.', '').toUpperCase() ?? found, index, end);
     // An accent that stands alone is no word.
     return token.key === '' ? [] : [token];
   });
@@ -73,11 +73,6 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['₹', 'rupee'],
 ]);
 
-/** Whether a word is the sign of a currency. */
-export function isSign(word: string): boolean {
-  return /\p{Sc}$/u.test(word);
-}
-
 /** Whether a word is a letter of a script that puts no blank between words. */
 export function isUnspaced(word: string): boolean {
   return new RegExp(`^[${UNSPACED}]`, 'u').test(word);
@@ -94,6 +89,22 @@ function signToken(sign: string, start: number, text: string): Token[] {
   return [{ key: keyOf(name), word: name, start, end: start + sign.length, stops: false }];
 }
 
+/** A date in digits has the words of one in letters: "2024-08-20" has "August". */
+function dateTokens(text: string, start: number): Token[] {
+  const parts = readDate(text);
+  // What is no date is one number with points, as that of a version, or several.
+  if (parts === null && text.includes('.')) return [numberToken(text, start)];
+  const plain = [...text.matchAll(/\d+/g)].map(({ 0: word, index }): DatePart => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }));
+  return (parts ?? plain).map((part) => {
+    const span = { start: start + part.start, end: start + part.end };
+    return { key: keyOf(part.word), word: part.word, ...span, stops: false };
+  });
+}
+
 function numberToken(text: string, start: number): Token {
   const word = plainNumber(text);
   return { key: keyOfNumber(word), word, start, end: start + text.length, stops: false };
@@ -103,11 +114,15 @@ function plainToken(word: string, start: number, end: number): Token {
   return { key: word, word, start, end, stops: false };
 }
 
-function wordToken(text: string, start: number, end: number): Token {
-  const word = fold(text.replace(/['’]s?$/u, '')).slice(0, LONGEST);
+/** The plural of an abbreviation: "EVs". */
+const ABBREVIATIONS = /(?<=^\p{Lu}{2,})s$/u;
+
+function wordToken(typed: string, start: number, end: number): Token {
+  const text = typed.replace(/['’]s?$/u, '').replace(ABBREVIATIONS, '');
+  const word = fold(text).slice(0, LONGEST);
   const stops = isStopWord(word);
   // "US" and "WHO" are no pronouns, and "May" is a month.
-  if (stops && (/^\p{Lu}{2,}$/u.test(text) || text === MONTH)) {
+  if (stops && (/^\p{Lu}{2,}$/u.test(text) || text === MAY)) {
     return { key: keyOf(text), word: text, start, end, stops: false };
   }
   return { key: stops ? word : keyOfWord(word), word, start, end, stops };

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { parseQuery } from '../../../src/search/query/parse.ts';
 
-const parts = (typed: string): string[] => parseQuery(typed, false).parts.map(({ text }) => text);
-const excluded = (typed: string): string[] =>
-  parseQuery(typed, false).excluded.map(({ text }) => text);
+/** How a query is read where the US is a name. */
+const read = (typed: string, isTyping = false) =>
+  parseQuery(typed, isTyping, (capitals) => capitals === 'US');
+
+const parts = (typed: string): string[] => read(typed).parts.map(({ text }) => text);
+const excluded = (typed: string): string[] => read(typed).excluded.map(({ text }) => text);
 
 test.each([
   ['gas line', ['gas', 'line']],
@@ -14,9 +17,20 @@ test.each([
   ['who', ['who']],
   ['gas GAS gases', ['gas']],
   ['223 000 tourists', ['223000', 'tourists']],
-  ['$240 bn', ['240', 'bn']],
+  ['$240 bn', ['$', '240', 'bn']],
+  ['¥240 bn', ['240', 'bn']],
+  ['$ % & €', []],
   ['up 26.3 per cent', ['26.3', 'per cent']],
   ['北京 trade', ['北京', 'trade']],
+  ['how long was the strike', ['strike']],
+  ['trade on 2024-08-20', ['trade', '2024', 'August', '20']],
+  ['us trade', ['US', 'trade']],
+  ['what do the us say', ['US']],
+  ['tell us about trade', ['trade']],
+  ['tell US about trade', ['US', 'trade']],
+  ['trade AND gas', ['trade', 'gas']],
+  ['IRON AND GAS TRADE', ['IRON', 'GAS', 'TRADE']],
+  ['“tell us” US', ['tell us', 'US']],
   ['?! -- …', []],
   ['""', []],
 ])('%s is looked for as', (typed, expected) => {
@@ -27,6 +41,12 @@ test.each([
   ['trade -sanctions', ['trade'], ['sanctions']],
   ['trade -"gas line"', ['trade'], ['gas line']],
   ['trade - sanctions', ['trade', 'sanctions'], []],
+  ['trade –sanctions', ['trade'], ['sanctions']],
+  ['trade --sanctions', ['trade'], ['sanctions']],
+  ['trade NOT sanctions', ['trade'], ['sanctions']],
+  ['trade – sanctions', ['trade', 'sanctions'], []],
+  ['trade not sanctions', ['trade', 'not', 'sanctions'], []],
+  ['trade -us', ['trade'], ['US']],
   ['China-Russia', ['China', 'Russia'], []],
   ['trade -gas-line', ['trade'], ['gas-line']],
   ['-gas -“oil line” trade', ['trade'], ['gas', 'oil line']],
@@ -36,25 +56,25 @@ test.each([
 });
 
 test('the last word is unfinished only while it is being typed', () => {
-  expect(parseQuery('gas sanct', true).unfinished?.word).toBe('sanct');
-  expect(parseQuery('gas sanct ', true).unfinished).toBeNull();
-  expect(parseQuery('gas sanct', false).unfinished).toBeNull();
+  expect(read('gas sanct', true).unfinished?.word).toBe('sanct');
+  expect(read('gas sanct ', true).unfinished).toBeNull();
+  expect(read('gas sanct').unfinished).toBeNull();
 });
 
 test.each(['how many came', 'Is it so', 'gas?'])('%s is put as a question', (typed) => {
-  expect(parseQuery(typed, false).asks).toBe(true);
+  expect(read(typed).asks).toBe(true);
 });
 
 test('ties between two lands is no question', () => {
-  expect(parseQuery('ties between the two', false).asks).toBe(false);
+  expect(read('ties between the two').asks).toBe(false);
 });
 
 test('words beyond the most are counted', () => {
   const typed = Array.from({ length: 20 }, (_, at) => `w${String(at)}`).join(' ');
-  expect(parseQuery(typed, false)).toMatchObject({ dropped: 4 });
+  expect(read(typed)).toMatchObject({ dropped: 4 });
 });
 
 test('a single letter behind other words waits for the next', () => {
-  expect(parseQuery('gas s', true)).toMatchObject({ parts: [{ text: 'gas' }], unfinished: null });
-  expect(parseQuery('gas s', false).parts).toHaveLength(2);
+  expect(read('gas s', true)).toMatchObject({ parts: [{ text: 'gas' }], unfinished: null });
+  expect(read('gas s').parts).toHaveLength(2);
 });
