@@ -8,6 +8,11 @@ export function set(element: Element, attributes: Readonly<Record<string, string
   }
 }
 
+/** Writes the text of an element where it is another: a node that comes or goes is costly in a zoom. */
+export function say(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
 /** A new SVG element. */
 export function svg(
   name: string,

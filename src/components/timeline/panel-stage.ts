@@ -2,7 +2,7 @@ import { arrowAt, layPanel, type PlacedMark } from '../../timeline/figures/panel
 import { type Across, placeAcross } from '../../timeline/figures/place.ts';
 import type { TimeSpan } from '../../timeline/period.ts';
 import { percent, sideOf } from '../../timeline/window.ts';
-import { set } from './attributes.ts';
+import { say, set } from './attributes.ts';
 import type { FigureMark, PanelPart } from './model.ts';
 
 /** The label of a figure as it was laid out: how far behind the beginning of its mark, in pixels. */
@@ -105,8 +105,7 @@ function settleMark({ y, parts }: FigureMark, place: PlacedMark, width: number):
   showLabel(parts.label, label !== null);
   if (!label) return;
   set(parts.label, { x: percent(label.x / width), y: label.y });
-  const words = label.text.slice(parts.sign.length);
-  if (parts.words && parts.words.textContent !== words) parts.words.textContent = words;
+  if (parts.words) say(parts.words, label.text.slice(parts.sign.length));
 }
 
 /** A label that shows inherits that: its figure may be out. */
