@@ -1,8 +1,15 @@
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Writes the attributes of an element that are not as they should be. */
-export function set(element: Element, attributes: Readonly<Record<string, string | number>>): void {
+/** Writes the attributes of an element that are not as they should be; `undefined` takes one away. */
+export function set(
+  element: Element,
+  attributes: Readonly<Record<string, string | number | undefined>>,
+): void {
   for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined) {
+      if (element.hasAttribute(name)) element.removeAttribute(name);
+      continue;
+    }
     const text = String(value);
     if (element.getAttribute(name) !== text) element.setAttribute(name, text);
   }

@@ -1,5 +1,6 @@
 import { arrowAt, layPanel, type PlacedMark } from '../../timeline/figures/panel.ts';
 import { type Across, placeAcross } from '../../timeline/figures/place.ts';
+import { dashAttributes, dashOf } from '../../timeline/figures/stroke.ts';
 import type { TimeSpan } from '../../timeline/period.ts';
 import { percent, sideOf } from '../../timeline/window.ts';
 import { say, set } from './attributes.ts';
@@ -86,21 +87,29 @@ export class PanelStage {
   }
 }
 
-function moveMark({ group, parts }: FigureMark, { from, to, side }: Across, width: number): void {
+function moveMark(
+  { group, parts, look }: FigureMark,
+  { from, to, side, turn }: Across,
+  width: number,
+): void {
   const share = (x: number): string => percent(x / width);
-  const across = { x: share(from), width: share(to - from) };
-  for (const part of parts.across) set(part, across);
+  const drawn = { x1: share(from), x2: share(to), ...dashAttributes(dashOf(look, turn)) };
+  for (const line of parts.lines) set(line, drawn);
+  if (parts.band) set(parts.band, { x: share(from), width: share(to - from) });
   if (parts.flag) set(parts.flag, { x: share(to) });
   if (parts.arrow) set(parts.arrow, { x: share(arrowAt(from, to)) });
-  if (parts.slope) set(parts.slope, { x1: share(from), x2: share(to) });
   group.classList.toggle('aside', side !== null);
 }
 
 function settleMark({ y, parts }: FigureMark, place: PlacedMark, width: number): void {
-  const { reach, label } = place;
-  const { from, to } = place;
+  const { reach, label, from, to, turn } = place;
   const across = { x: percent(from / width), width: percent((to - from) / width) };
   if (parts.hit) set(parts.hit, { ...across, y: y - reach, height: 2 * reach });
+  if (parts.grip)
+    set(parts.grip, {
+      ...{ x1: across.x, x2: percent(to / width), 'stroke-width': 2 * reach },
+      ...dashAttributes(turn && dashOf('said', turn)),
+    });
   if (!parts.label) return;
   showLabel(parts.label, label !== null);
   if (!label) return;
