@@ -62,6 +62,8 @@ export interface TimelineView {
 const HEIGHT = { first: 320, other: 128, strip: 240 } as const;
 /** Pixels in which any time shown can be told from the next. */
 const WIDE = 1000;
+const MARKS = 'A mark stands at its value and is as long as the time it is about.';
+const TURNS = 'Figures too near each other for that share one line, in turns of their colours.';
 const MOST_PANELS = 24;
 const MOST_PEOPLE = 60;
 
@@ -94,16 +96,23 @@ export function timelineView(corpus: Corpus): TimelineView {
   };
 }
 
+/** One measure over time by itself. */
+export interface StripView {
+  readonly panel: PanelView;
+  readonly window: TimeSpan;
+  /** What its marks say, in sentences. */
+  readonly reading: string;
+}
+
 /** One measure by itself, as a low strip; `isBrief` leaves out what lies far off in time. */
-export function stripOf(
-  series: Series,
-  isBrief: boolean,
-): { panel: PanelView; window: TimeSpan } | null {
+export function stripOf(series: Series, isBrief: boolean): StripView | null {
   const window = windowsOf(figureSpans(series))?.main;
   if (!window) return null;
   const near = series.figures.filter(({ period }) => sideOf(spanOfPeriod(period), window) === null);
   const figures = isBrief ? near : series.figures;
-  return { panel: panelOf({ ...series, figures }, HEIGHT.strip), window };
+  const panel = panelOf({ ...series, figures }, HEIGHT.strip);
+  const reading = [MARKS, ...(takesTurns(panel, window) ? [TURNS] : [])].join(' ');
+  return { panel, window, reading };
 }
 
 /** Whether figures of a measure share a line in turns. */

@@ -1,6 +1,7 @@
 import type { FigureLook } from '../figures/figure.ts';
 import {
   arrowAt,
+  HALF,
   LABEL_SIZE,
   layPanel,
   type PanelMark,
