@@ -103,7 +103,7 @@ function placeMark(mark: Mark, x: (value: number) => number, scale: Scale): Plac
   return {
     mark,
     amount: qualified(number(value, scale), qualifier),
-    told: [note, rangeWords(mark, scale)].filter((part) => part !== null).join(': '),
+    told: toldOf(note, rangeWords(mark, scale)),
     from: low === null ? 0 : x(low),
     to: high === null ? 1 : x(high),
     openLow: low === null,
@@ -165,6 +165,11 @@ const NUMBER = new Intl.NumberFormat('en', { maximumSignificantDigits: 5 });
 
 function number(value: number, { factor }: Scale): string {
   return NUMBER.format(value / factor);
+}
+
+function toldOf(note: string | null, range: string | null): string {
+  if (range === null) return note ?? '';
+  return note === null ? `from ${range}` : `${note}: ${range}`;
 }
 
 /** "239.5 to 240.5"; null where the words allow one value only, or have an open end. */

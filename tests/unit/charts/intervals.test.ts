@@ -80,6 +80,7 @@ test.each([
 test('without a gap, rows stand in the order of their values', () => {
   const chart = lay([mark(240.1, [240.05, 240.15]), mark(240, [239.5, 240.5])]);
   expect(chart?.below.map(({ mark: { value } }) => value)).toEqual([240, 240.1]);
+  expect(chart?.below[0]?.told).toBe('from 239.5 to 240.5');
   expect([chart?.gap, chart?.above]).toEqual([null, []]);
 });
 

@@ -10,6 +10,7 @@ const INK = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'paint-order'
 const TYPE = ['font-family', 'font-size', 'font-weight', 'font-variant-numeric'];
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** How words are set; a colour is one of the page’s by its name, or any that SVG knows. */
 type Style = readonly [size: number, weight: number, family: '--serif' | '--sans', colour: string];
 const TITLE: Style = [26, 620, '--serif', '--ink'];
 const LINE: Style = [15, 400, '--sans', '--soft'];
@@ -56,14 +57,28 @@ function row(
   const height = Number(plot?.getAttribute('height') ?? 0);
   if (plot) page.append(inked(plot, { x, y, width, height }));
   let under = y;
-  for (const [selector, style] of [
-    ['.who', LINE],
-    ['.given', GIVEN],
-  ] as const) {
-    const words = line.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim();
-    if (words) under = write(page, words, style, under, WORDS - 2 * AIR);
-  }
+  for (const [words, style] of wordsOf(line))
+    under = write(page, words, style, under, WORDS - 2 * AIR);
   return Math.max(y + height, under) + AIR;
+}
+
+/** Who gives what a row shows, how much or when that is, and what else is told of it. */
+function wordsOf(line: HTMLElement): (readonly [string, Style])[] {
+  const letter = line.querySelector('.letter');
+  const given = line.querySelector('.given');
+  if (!letter || !given) return [];
+  const [amount, ...rest] = [...given.childNodes].map(textOf);
+  const told = rest.join(' ').replace(/^[,\s]+/, '');
+  const colour = getComputedStyle(letter).color;
+  return [
+    [textOf(letter.parentElement), [15, 600, '--sans', colour]],
+    [amount ?? '', GIVEN],
+    ...(told === '' ? [] : [[told, LINE] as const]),
+  ];
+}
+
+function textOf(node: Node | null): string {
+  return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 type Attributes = Readonly<Record<string, string | number>>;
@@ -77,11 +92,12 @@ function element<Name extends keyof SVGElementTagNameMap>(
   return made;
 }
 
-/** What a custom property of the page comes to, as a colour where it is one. */
-function ofPage(property: string): string {
+/** What a colour of the page comes to; one that has no name there is what it is. */
+function ofPage(colour: string): string {
+  if (!colour.startsWith('--')) return colour;
   const probe = document.createElement('i');
   document.body.append(probe);
-  probe.style.color = `var(${property})`;
+  probe.style.color = `var(${colour})`;
   const { color } = getComputedStyle(probe);
   probe.remove();
   return color;
@@ -95,8 +111,9 @@ function inked(chart: SVGSVGElement, place: Attributes): SVGElement {
   for (const [at, original] of chart.querySelectorAll<SVGElement>('*').entries()) {
     const made = copies[at];
     const style = getComputedStyle(original);
-    // Labels for another width stand in the page and do not show.
-    if (style.display === 'none') made?.remove();
+    // Labels stand in the page for a narrower plot and for one as wide as this.
+    const isFine = original.matches('.fine');
+    if (original.matches('.coarse') || (style.display === 'none' && !isFine)) made?.remove();
     for (const name of /^t(ext|span)$/.test(original.tagName) ? [...INK, ...TYPE] : INK)
       made?.setAttribute(name, style.getPropertyValue(name));
     made?.removeAttribute('href');
