@@ -15,11 +15,11 @@ import { type TopicRow, topicMap } from '../corpus/topic-map.ts';
 import { formatAttribution } from '../format/source.ts';
 import type { Question, Verdict } from '../schemas/question.ts';
 import type { ShownSource } from '../corpus/shown-source.ts';
-import type { Series } from '../timeline/figures/figure.ts';
 import { readSeries } from '../timeline/figures/read.ts';
 import { type ArticleCard, articleCards } from './articles.ts';
 import { type QuestionPicture, questionPicture } from './picture.ts';
 import { type Notes, type Side, type Spread, spreadOf } from './spread.ts';
+import { type StripView, stripOf } from './timeline.ts';
 
 const MOST = { next: 3, agreed: 3 } as const;
 const LIMITS = {
@@ -98,7 +98,7 @@ export interface HomeView {
   /** The title of the picture of figures over time; null where there are none. */
   readonly figures: string | null;
   /** What the picture shows; null where there is none. */
-  readonly series: Series | null;
+  readonly strip: StripView | null;
   readonly claims: number;
   readonly questions: number;
   readonly byVerdict: ByVerdict;
@@ -123,7 +123,7 @@ export function homeView(corpus: Corpus, notes: Notes): HomeView {
     map: mapOf(corpus),
     articles: articleCards(corpus),
     figures: series ? (figuresTitle(corpus, series) ?? `${series.label} over time`) : null,
-    series: series ?? null,
+    strip: series ? stripOf(series, true) : null,
     claims: corpus.claims.length,
     questions: corpus.questions.length,
     byVerdict: countVerdicts(corpus.questions.map(({ verdict }) => verdict)),

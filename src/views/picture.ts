@@ -13,7 +13,10 @@ import type { Quantity, Status } from '../schemas/quantity.ts';
 import type { Position, Question } from '../schemas/question.ts';
 import { WORKED_OUT } from '../schemas/worked-out.ts';
 import { scaleFor } from '../timeline/value.ts';
-import type { Series } from '../timeline/figures/figure.ts';
+import { type StripView, stripOf } from './timeline.ts';
+import type { EventLook } from '../timeline/events/event.ts';
+import { lookOf } from '../timeline/events/read.ts';
+import { precisionOf } from '../timeline/period.ts';
 
 /** The picture of what a question compares, with all the words that stand about it. */
 export interface QuestionPicture {
@@ -29,7 +32,7 @@ export interface QuestionPicture {
   readonly marks: readonly Mark[];
   readonly gap: Gap | null;
   readonly gapWords: string;
-  readonly series: Series | null;
+  readonly strip: StripView | null;
   readonly times: readonly DatedMark[];
 }
 
@@ -38,29 +41,44 @@ export function questionPicture(corpus: Corpus, question: Question): QuestionPic
   const kind = pictureOf(question);
   if (kind === null) return null;
   const figures = kind === 'intervals' ? figuresOf(question) : [];
+  const series = kind === 'series' ? seriesOf(corpus, question) : null;
+  const strip = series && stripOf(series, false);
   const positions = drawn(question);
   const isOpen = positions.some((position) => workedOutIn(corpus, position) === 'earlier');
   const speaking = new Set(positions.map(({ source }) => source));
+  const times = positions.map((position) => ({
+    position,
+    ...speaker(corpus, position),
+    isEvent: question.kind === 'event',
+    look: eventLook(corpus, question, position),
+    workedOut: lackOf(corpus, position),
+    orEarlier: workedOutIn(corpus, position) === 'earlier',
+  }));
   const sources = corpus.sources.filter(({ id }) => speaking.has(id));
   return {
     id: question.id,
     asks: question.question,
     kind,
     finding: kind === 'intervals' ? finding(question) : null,
-    notes: [...notesOn(kind, figures), ...(isOpen ? [OPEN_TIME] : [])],
+    notes: [
+      ...(strip ? notesOnStrip(strip) : notesOn(kind, figures)),
+      ...(kind === 'times' && positions.some(isWide) ? [WIDE] : []),
+      ...(kind === 'times' && times.some(({ look }) => look === 'planned') ? [HOLLOW] : []),
+      ...(isOpen ? [OPEN_TIME] : []),
+    ],
     sources: sources.map((source) => `${source.sign}: ${formatReference(source)}`),
     marks: figures.map((figure) => markOf(corpus, figure)),
     gap: kind === 'intervals' ? gapOf(question) : null,
     gapWords: figures.length > 2 ? 'no figure fits both sides' : 'no figure fits both',
-    series: kind === 'series' ? seriesOf(corpus, question) : null,
-    times: positions.map((position) => ({
-      position,
-      ...speaker(corpus, position),
-      isEvent: question.kind === 'event',
-      workedOut: lackOf(corpus, position),
-      orEarlier: workedOutIn(corpus, position) === 'earlier',
-    })),
+    strip,
+    times,
   };
+}
+
+/** How the event of a position is told; a time that is none of an event is told as it is. */
+function eventLook({ events }: Corpus, { kind }: Question, { fact }: Position): EventLook {
+  const event = kind === 'event' ? events.find(({ id }) => id === fact) : undefined;
+  return event ? lookOf(event) : 'told';
 }
 
 function lackOf(corpus: Corpus, position: Position): string | null {
@@ -76,7 +94,7 @@ function speaker(corpus: Corpus, { source }: Position) {
 function markOf(corpus: Corpus, figure: Figure): Mark {
   const { position } = figure;
   const fact = position.fact === null ? null : corpus.quantity(position.fact);
-  const look = lookOf(position, fact);
+  const look = figureLook(position, fact);
   return {
     ...figure,
     ...speaker(corpus, position),
@@ -86,7 +104,7 @@ function markOf(corpus: Corpus, figure: Figure): Mark {
   };
 }
 
-function lookOf({ implied }: Position, fact: Quantity | null): FigureLook {
+function figureLook({ implied }: Position, fact: Quantity | null): FigureLook {
   if (implied) return 'worked-out';
   return fact !== null && AIMS[fact.status] !== null ? 'target' : 'said';
 }
@@ -109,16 +127,26 @@ function bound({ low, high }: Figure): Quantity['qualifier'] {
   return low === null ? 'up-to' : 'about';
 }
 
-const READING: Readonly<Record<PictureKind, string>> = {
+const READING: Readonly<Record<Exclude<PictureKind, 'series'>, string>> = {
   intervals: 'Each mark covers all that the words allow.',
-  series: 'Each bar spans the time its figure is about and stands at its value.',
   times: 'Each bar is as long as the time a source gives, or as closely as it gives it.',
 };
 
+const WIDE = 'Pale: only to the month or year.';
+const HOLLOW = 'Hollow: still to come when it was written, or not told as a fact.';
 const OPEN_TIME = 'What may have been at any time before begins at the edge.';
 
+/** Whether a time is given to the month or year only. */
+function isWide({ period }: Position): boolean {
+  return period !== null && period.split('/').some((date) => precisionOf(date) !== 'day');
+}
+
+function notesOnStrip({ panel, reading }: StripView): string[] {
+  return [`${panel.title}.`, `${panel.unit}.`, reading];
+}
+
 function notesOn(kind: PictureKind, figures: readonly Figure[]): string[] {
-  if (kind !== 'intervals') return [READING[kind]];
+  if (kind !== 'intervals') return kind === 'times' ? [READING.times] : [];
   const unit = unitWords(figures[0]?.position.unit ?? null);
   const { word } = scaleFor(figures.map(({ value }) => value));
   const counts = [word && `${word}s`, unit].filter(Boolean).join(' of ');

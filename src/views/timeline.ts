@@ -14,6 +14,7 @@ import { typeName } from '../timeline/events/name.ts';
 import { readEvents } from '../timeline/events/read.ts';
 import type { Series } from '../timeline/figures/figure.ts';
 import { type PanelScale, panelScale } from '../timeline/figures/panel.ts';
+import { placeAcross } from '../timeline/figures/place.ts';
 import { readSeries } from '../timeline/figures/read.ts';
 import { spanOfPeriod, type TimeSpan } from '../timeline/period.ts';
 import { type Scale, scaleFor } from '../timeline/value.ts';
@@ -59,6 +60,10 @@ export interface TimelineView {
 }
 
 const HEIGHT = { first: 320, other: 128, strip: 240 } as const;
+/** Pixels in which any time shown can be told from the next. */
+const WIDE = 1000;
+const MARKS = 'A mark stands at its value and is as long as the time it is about.';
+const TURNS = 'Figures too near each other for that share one line, in turns of their colours.';
 const MOST_PANELS = 24;
 const MOST_PEOPLE = 60;
 
@@ -91,16 +96,32 @@ export function timelineView(corpus: Corpus): TimelineView {
   };
 }
 
+/** One measure over time by itself. */
+export interface StripView {
+  readonly panel: PanelView;
+  readonly window: TimeSpan;
+  /** What its marks say, in sentences. */
+  readonly reading: string;
+}
+
 /** One measure by itself, as a low strip; `isBrief` leaves out what lies far off in time. */
-export function stripOf(
-  series: Series,
-  isBrief: boolean,
-): { panel: PanelView; window: TimeSpan } | null {
+export function stripOf(series: Series, isBrief: boolean): StripView | null {
   const window = windowsOf(figureSpans(series))?.main;
   if (!window) return null;
   const near = series.figures.filter(({ period }) => sideOf(spanOfPeriod(period), window) === null);
   const figures = isBrief ? near : series.figures;
-  return { panel: panelOf({ ...series, figures }, HEIGHT.strip), window };
+  const panel = panelOf({ ...series, figures }, HEIGHT.strip);
+  const reading = [MARKS, ...(takesTurns(panel, window) ? [TURNS] : [])].join(' ');
+  return { panel, window, reading };
+}
+
+/** Whether figures of a measure share a line in turns. */
+export function takesTurns({ series, scale }: PanelView, window: TimeSpan): boolean {
+  const marks = series.figures.map(({ period, value }) => ({
+    span: spanOfPeriod(period),
+    y: scale.y(value),
+  }));
+  return placeAcross(marks, window, WIDE).some(({ turn }) => turn !== null);
 }
 
 /** How what is drawn stands: by the sharpest verdict on it. */

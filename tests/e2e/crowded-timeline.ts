@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { selectAll, select } from 'hast-util-select';
+import { selectAll } from 'hast-util-select';
 import { rehype } from 'rehype';
 
 /** How much stands on a crowded timeline. */
@@ -65,6 +65,5 @@ function moved(copy: Element, at: number): Element {
 /** Gives a figure another height. */
 function lower(figure: Element, y: number): void {
   figure.properties.dataY = y;
-  const bar = select('.bar', figure);
-  if (bar) bar.properties.y = String(y - 2.5);
+  for (const line of selectAll('a line', figure)) Object.assign(line.properties, { y1: y, y2: y });
 }

@@ -5,8 +5,17 @@ import { coveredLabels, marksShown, offTheirValue } from './timeline-marks.ts';
 
 const WIDTHS = [320, 390, 640, 768, 1280, 1920];
 
+/** The pixels of a sheet of A4 between its margins. */
+const PAPER = { width: 680, height: 980 };
+
 const ROWS = '.timeline .row:visible';
 const strands = (page: Page) => page.locator('[data-chart="events"] a[data-event]');
+/** How many days an address asks for. */
+const daysShown = (page: Page): number => {
+  const { searchParams } = new URL(page.url());
+  const day = (name: string): number => Date.parse(searchParams.get(name) ?? '') / 86_400_000;
+  return day('to') - day('from');
+};
 const status = (page: Page) => page.locator('.steps output');
 
 test.beforeEach(async ({ page, facts }) => {
@@ -211,6 +220,21 @@ test.describe('by touch', () => {
     await expect(page).toHaveURL(/\/timeline\/$/);
   });
 
+  test('two fingers zoom the time, and leave the page its size', async ({ page }) => {
+    await page.goto(at('timeline/'));
+    const plot = page.locator('.timeline .panel:visible').first();
+    await plot.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+    });
+    const fingers = await fingerOn(page, plot);
+    await fingers.pinch(80, 240);
+    await expect(page).toHaveURL(/from=/);
+    const closer = daysShown(page);
+    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+    await fingers.pinch(240, 160);
+    await expect.poll(() => daysShown(page)).toBeGreaterThan(closer);
+  });
+
   test('one finger scrolls the page up and down, and drags the time across', async ({ page }) => {
     await page.goto(at('timeline/'));
     await page.getByRole('button', { name: 'Closer' }).click();
@@ -231,6 +255,26 @@ test.describe('by touch', () => {
     await expect(page).not.toHaveURL(before.url);
     await expect(page).toHaveURL(/from=/);
   });
+});
+
+test('on paper every event and figure stands, and no control', async ({ page, facts }) => {
+  await page.setViewportSize(PAPER);
+  await page.goto(at('timeline/'));
+  const screen = await marksShown(page);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await offTheirValue(page)).toEqual([]);
+  expect(await coveredLabels(page)).toEqual([]);
+  const rows = page.locator('.timeline .row');
+  const drawn = await rows.evaluateAll((all) => all.filter((row) => row.clientHeight > 0).length);
+  expect(drawn).toBe(await rows.count());
+  const controls = page.locator('.timeline').locator('form, button, .help, output, .card');
+  await expect(controls.filter({ visible: true })).toHaveCount(0);
+  const listed = page.locator('table[data-name="events"] tbody tr:visible [data-source]');
+  await expect(listed).toHaveCount(facts.events.length);
+  await page.emulateMedia({ media: 'screen', reducedMotion: 'reduce' });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await marksShown(page)).toEqual(screen);
 });
 
 test('the embed shows the view that its code was taken from', async ({ page, facts }) => {

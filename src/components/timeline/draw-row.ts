@@ -1,7 +1,7 @@
 import { layStrands } from '../../timeline/events/strands.ts';
 import type { TimeSpan } from '../../timeline/period.ts';
 import { percent, shareOf, shareWithin, sideOf } from '../../timeline/window.ts';
-import { set } from './attributes.ts';
+import { say, set } from './attributes.ts';
 import type { Row } from './model.ts';
 
 /** The `least` mark of a day keeps inside the plot. */
@@ -39,7 +39,7 @@ export function moveRow({ strands, bracket, aside, element, plot }: Row, window:
   const isAside = first !== undefined && shown.every(({ span }) => sideOf(span, window) !== null);
   const side = isAside ? sideOf(first.span, window) : null;
   const year = element.dataset.aside ?? '';
-  aside.textContent = side === null ? '' : side === 'before' ? `‹ ${year}` : `${year} ›`;
+  say(aside, side === null ? '' : side === 'before' ? `‹ ${year}` : `${year} ›`);
   set(aside, {
     x: side === 'after' ? '100%' : '0',
     'text-anchor': side === 'after' ? 'end' : 'start',

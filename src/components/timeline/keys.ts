@@ -33,7 +33,7 @@ export function walkByKeys(chart: Element, actions: KeyActions): void {
 export function settle(chart: Element): void {
   const stop = chart.querySelector<SVGAElement>('svg a[tabindex="0"]');
   if (stop && isShown(stop)) return;
-  stopAt(chart, marksOf(chart)[0]);
+  stopAt(chart, marksOf(chart).find(isShown));
 }
 
 function stopAt(chart: Element, stop: SVGAElement | undefined): void {
@@ -51,7 +51,7 @@ function act(
     actions.move(key === 'ArrowLeft' ? -STEP.move : STEP.move);
     return true;
   }
-  const marks = marksOf(chart);
+  const marks = marksOf(chart).filter(isShown);
   const place = marks.findIndex((mark) => mark === at);
   const goals: Readonly<Record<string, number>> = {
     ArrowRight: place + 1,
@@ -77,11 +77,12 @@ function leave(at: Element, { close }: KeyActions): void {
 
 const isShown = (mark: Element): boolean => mark.checkVisibility({ visibilityProperty: true });
 
-/** The marks that show, in the order of time. */
+/** The marks in the order of time, those that do not show among them: to ask each of many is slow. */
 function marksOf(chart: Element): SVGAElement[] {
-  const marks = [...chart.querySelectorAll<SVGAElement>('svg a')]
-    .filter(isShown)
-    .map((mark) => ({ mark, start: startOf(mark) }));
+  const marks = [...chart.querySelectorAll<SVGAElement>('svg a')].map((mark) => ({
+    mark,
+    start: startOf(mark),
+  }));
   return marks.toSorted((a, b) => a.start - b.start || 0).map(({ mark }) => mark);
 }
 

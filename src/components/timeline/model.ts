@@ -1,4 +1,5 @@
 import { spanOfPeriod, type TimeSpan } from '../../timeline/period.ts';
+import { type FigureLook, LOOKS } from '../../timeline/figures/figure.ts';
 import type { PanelMark } from '../../timeline/figures/panel.ts';
 
 /** A dated telling in a row. */
@@ -27,16 +28,22 @@ export interface FigureMark extends PanelMark {
   readonly id: string;
   readonly group: SVGElement;
   readonly source: string;
+  readonly look: FigureLook;
+  /** The height of 0 where it is drawn as a slope from there; null where it is not. */
+  readonly rises: number | null;
   readonly parts: FigureParts;
 }
 
 /** What of a figure moves; found once, since a zoom moves it in every frame. */
 export interface FigureParts {
-  readonly across: readonly Element[];
+  /** The lines from its beginning to its end. */
+  readonly lines: readonly Element[];
+  /** The line that one points at. */
+  readonly grip: Element | null;
+  readonly band: Element | null;
   readonly hit: Element | null;
   readonly flag: Element | null;
   readonly arrow: Element | null;
-  readonly slope: Element | null;
   readonly label: Element | null;
   readonly words: Element | null;
   /** The letters that the label begins with. */
@@ -97,6 +104,7 @@ function readFigure(group: SVGElement): FigureMark {
     target,
     open,
   } = group.dataset;
+  const slope = group.querySelector('.slope');
   // One label is placed anew; that of the other size is not needed any more.
   group.querySelector('.label.coarse')?.remove();
   return {
@@ -104,6 +112,8 @@ function readFigure(group: SVGElement): FigureMark {
     y: Number(y),
     span: spanOfPeriod(when),
     isTarget: target !== undefined,
+    look: LOOKS.find((look) => group.classList.contains(look)) ?? 'said',
+    rises: slope ? Number(slope.getAttribute('y1')) : null,
     open: open === 'up' || open === 'down' ? open : null,
     texts: texts.split('|'),
     textsAside: aside.split('|'),
@@ -113,11 +123,12 @@ function readFigure(group: SVGElement): FigureMark {
 
 function partsOf(group: SVGElement): FigureParts {
   return {
-    across: [...group.querySelectorAll('.bar, .band')],
+    lines: [...group.querySelectorAll('.bar, .core, .slope')],
+    grip: group.querySelector('.grip'),
+    band: group.querySelector('.band'),
     hit: group.querySelector('.hit'),
     flag: group.querySelector('.flag'),
     arrow: group.querySelector('.open'),
-    slope: group.querySelector('.slope'),
     label: group.querySelector('.label'),
     words: group.querySelector('.words'),
     sign: group.querySelector('.letter')?.textContent ?? '',

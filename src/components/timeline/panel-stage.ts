@@ -1,8 +1,9 @@
 import { arrowAt, layPanel, type PlacedMark } from '../../timeline/figures/panel.ts';
 import { type Across, placeAcross } from '../../timeline/figures/place.ts';
+import { dashAttributes, dashOf } from '../../timeline/figures/stroke.ts';
 import type { TimeSpan } from '../../timeline/period.ts';
 import { percent, sideOf } from '../../timeline/window.ts';
-import { set } from './attributes.ts';
+import { say, set } from './attributes.ts';
 import type { FigureMark, PanelPart } from './model.ts';
 
 /** The label of a figure as it was laid out: how far behind the beginning of its mark, in pixels. */
@@ -86,27 +87,34 @@ export class PanelStage {
   }
 }
 
-function moveMark({ group, parts }: FigureMark, { from, to, side }: Across, width: number): void {
+function moveMark(
+  { group, parts, look }: FigureMark,
+  { from, to, side, turn }: Across,
+  width: number,
+): void {
   const share = (x: number): string => percent(x / width);
-  const across = { x: share(from), width: share(to - from) };
-  for (const part of parts.across) set(part, across);
+  const drawn = { x1: share(from), x2: share(to), ...dashAttributes(dashOf(look, turn)) };
+  for (const line of parts.lines) set(line, drawn);
+  if (parts.band) set(parts.band, { x: share(from), width: share(to - from) });
   if (parts.flag) set(parts.flag, { x: share(to) });
   if (parts.arrow) set(parts.arrow, { x: share(arrowAt(from, to)) });
-  if (parts.slope) set(parts.slope, { x1: share(from), x2: share(to) });
   group.classList.toggle('aside', side !== null);
 }
 
 function settleMark({ y, parts }: FigureMark, place: PlacedMark, width: number): void {
-  const { reach, label } = place;
-  const { from, to } = place;
+  const { reach, label, from, to, turn } = place;
   const across = { x: percent(from / width), width: percent((to - from) / width) };
   if (parts.hit) set(parts.hit, { ...across, y: y - reach, height: 2 * reach });
+  if (parts.grip)
+    set(parts.grip, {
+      ...{ x1: across.x, x2: percent(to / width), 'stroke-width': 2 * reach },
+      ...dashAttributes(turn && dashOf('said', turn)),
+    });
   if (!parts.label) return;
   showLabel(parts.label, label !== null);
   if (!label) return;
   set(parts.label, { x: percent(label.x / width), y: label.y });
-  const words = label.text.slice(parts.sign.length);
-  if (parts.words && parts.words.textContent !== words) parts.words.textContent = words;
+  if (parts.words) say(parts.words, label.text.slice(parts.sign.length));
 }
 
 /** A label that shows inherits that: its figure may be out. */

@@ -1,12 +1,10 @@
 import type { EventLook } from '../../timeline/events/event.ts';
-import type { FigureLook } from '../../timeline/figures/figure.ts';
 import type { SheetRow } from '../../timeline/sheet/rows.ts';
 import { laySheet, type SheetPanel } from '../../timeline/sheet/sheet.ts';
 import { svgOf } from '../../timeline/sheet/shape.ts';
 import type { Shown } from '../../timeline/shown.ts';
 import { type PanelPart, readPanels, readRows, type Row } from './model.ts';
 
-const LOOKS: readonly FigureLook[] = ['said', 'target', 'met', 'unsure', 'worked-out'];
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** The timeline as it is shown, as an SVG file with all that explains it. */
@@ -61,9 +59,7 @@ function panelOf({ element, plot, height, figures }: PanelPart): SheetPanel {
       .filter(({ group }) => !group.classList.contains('out'))
       .map((figure) => ({
         ...figure,
-        look: LOOKS.find((look) => figure.group.classList.contains(look)) ?? 'said',
         isDue: figure.parts.flag !== null,
-        rises: figure.parts.slope ? Number(figure.parts.slope.getAttribute('y1')) : null,
         tone: toneOf(figure.group),
       })),
   };

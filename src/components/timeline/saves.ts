@@ -1,8 +1,7 @@
 import { toCsv } from '../../data/csv.ts';
 import type { Shown } from '../../timeline/shown.ts';
+import { pngOf, saveFile } from '../picture-file.ts';
 import { picture } from './picture.ts';
-
-const SHARPNESS = 2;
 
 /** Makes the buttons work that take the timeline along as it is shown. */
 export function offerSaves(root: HTMLElement, shown: () => Shown): void {
@@ -28,31 +27,10 @@ async function save(
     return 'Copied.';
   }
   if (what === 'svg')
-    keep(new Blob([picture(root, shown)], { type: 'image/svg+xml' }), 'timeline.svg');
-  else if (what === 'png') keep(await painted(picture(root, shown)), 'timeline.png');
-  else keep(new Blob([tableOf(what)], { type: 'text/csv' }), `${what}.csv`);
+    saveFile(new Blob([picture(root, shown)], { type: 'image/svg+xml' }), 'timeline.svg');
+  else if (what === 'png') saveFile(await pngOf(picture(root, shown)), 'timeline.png');
+  else saveFile(new Blob([tableOf(what)], { type: 'text/csv' }), `${what}.csv`);
   return 'Saved.';
-}
-
-function keep(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
-async function painted(svg: string): Promise<Blob> {
-  const image = new Image();
-  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = image.width * SHARPNESS;
-  canvas.height = image.height * SHARPNESS;
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no image'))), 'image/png');
-  });
 }
 
 /** The rows of a table that show, as they stand in the page. */

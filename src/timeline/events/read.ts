@@ -7,7 +7,7 @@ import type { Quantity } from '../../schemas/quantity.ts';
 import type { Question } from '../../schemas/question.ts';
 import { WORKED_OUT, workedOutOf } from '../../schemas/worked-out.ts';
 import { spanOfPeriod } from '../period.ts';
-import type { Telling, TimelineEvent, Untold } from './event.ts';
+import type { EventLook, Telling, TimelineEvent, Untold } from './event.ts';
 import { mergeEvents, questionsOn } from './merge.ts';
 import { eventName } from './name.ts';
 
@@ -60,7 +60,7 @@ function eventOf(
 
 function tellingOf(corpus: Corpus, fact: EventFact, claim: string | undefined): Telling[] {
   if (claim === undefined) return [];
-  const { id, start, end, planned, denied, hedge, quote, implied, orEarlier } = fact;
+  const { id, start, end, quote, implied, orEarlier } = fact;
   const when = start === null || end === null || end === start ? start : `${start}/${end}`;
   const isImplied = when !== null && implied.includes('start');
   return [
@@ -69,10 +69,16 @@ function tellingOf(corpus: Corpus, fact: EventFact, claim: string | undefined): 
       source: corpus.source(fact.source),
       words: quote,
       workedOut: isImplied && !orEarlier ? WORKED_OUT[workedOutOf(when, quote)] : null,
-      look: denied ? 'denied' : planned || hedge !== null ? 'planned' : 'told',
+      look: lookOf(fact),
       ordinal: ordinalOf(corpus, fact, claim),
     },
   ];
+}
+
+/** How a telling is drawn. */
+export function lookOf({ denied, planned, hedge }: EventFact): EventLook {
+  if (denied) return 'denied';
+  return planned || hedge !== null ? 'planned' : 'told';
 }
 
 /** The words that count the event: those of its number, or those in it that count its kind. */

@@ -17,6 +17,9 @@ export const LOOK_WORDS: Readonly<Record<FigureLook, string>> = {
   'worked-out': 'worked out from the source’s own figures',
 };
 
+/** All of them. */
+export const LOOKS: readonly FigureLook[] = ['said', 'target', 'met', 'unsure', 'worked-out'];
+
 /** A figure with the time it is about. */
 export interface DatedFigure {
   /** A key of its own, for the table and its mark. */

@@ -82,7 +82,7 @@ export function layPanel(
 ): PlacedMark[] {
   const across = placeAcross(marks, window, width);
   const placed = marks.map((mark, at) => {
-    const place = across[at] ?? { from: 0, to: 0, side: null };
+    const place = across[at] ?? { from: 0, to: 0, side: null, turn: null };
     return { place, box: boxOf(place, mark), texts: place.side ? mark.textsAside : mark.texts };
   });
   const labels = placeLabels(

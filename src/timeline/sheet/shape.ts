@@ -15,13 +15,14 @@ export type Shape =
       readonly height: number;
       /** All of its tone, a tint of it, or hollow. */
       readonly fill: 'full' | 'tint' | 'hollow';
-      readonly dash?: string;
     })
   | (Drawn & {
       readonly kind: 'path';
       readonly d: string;
       readonly fill?: 'full';
       readonly dash?: string;
+      /** Pixels across its line; 1 where none are given. */
+      readonly thick?: number;
     })
   | (Drawn & {
       readonly kind: 'text';
@@ -76,13 +77,14 @@ function element(shape: Shape, { colour, serif, sans }: Palette): string {
     const family = escaped(shape.serif ? serif : sans);
     return `<text x="${round(x)}" y="${round(y)}" font-family="${family}" font-size="${size}" font-weight="${weight}" text-anchor="${anchor}" fill="${tone}">${escaped(text)}</text>`;
   }
-  const dash = shape.dash === undefined ? '' : ` stroke-dasharray="${shape.dash}"`;
-  if (shape.kind === 'path')
-    return `<path d="${shape.d}" fill="${shape.fill ? tone : 'none'}" stroke="${tone}"${dash}/>`;
+  if (shape.kind === 'path') {
+    const dash = shape.dash === undefined ? '' : ` stroke-dasharray="${shape.dash}"`;
+    return `<path d="${shape.d}" fill="${shape.fill ? tone : 'none'}" stroke="${tone}" stroke-width="${shape.thick ?? 1}"${dash}/>`;
+  }
   const { x, y, width, height, fill } = shape;
   const inside = fill === 'hollow' ? colour('paper') : tone;
   const tint = fill === 'tint' ? ' fill-opacity="0.25"' : '';
-  return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${inside}"${tint} stroke="${tone}"${dash}/>`;
+  return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${inside}"${tint} stroke="${tone}"/>`;
 }
 
 const round = (pixels: number): number => Math.round(pixels * 100) / 100;

@@ -7,6 +7,7 @@ import {
   type PanelMark,
   type PlacedMark,
 } from '../figures/panel.ts';
+import { dashOf, stretchesOf } from '../figures/stroke.ts';
 import type { TimeSpan } from '../period.ts';
 import { textWidth } from '../text.ts';
 import { ticksOf } from '../ticks.ts';
@@ -49,6 +50,10 @@ export interface Sheet {
   readonly height: number;
   readonly shapes: readonly Shape[];
 }
+
+/** Pixels across a slope, and across what is left hollow in a line. */
+const SLOPE = 2;
+const CORE = 2;
 
 /** Lays out the picture, from top to bottom. */
 export function laySheet(input: SheetInput): Sheet {
@@ -146,24 +151,49 @@ function panelAt(
 
 function figureAt(figure: SheetFigure, place: PlacedMark | undefined, top: number): Shape[] {
   if (!place) return [];
-  const { tone, look, isTarget, isDue, rises } = figure;
+  const { tone, isDue } = figure;
   const y = top + figure.y;
-  const x = PLOT.left + place.from;
   const end = PLOT.left + place.to;
-  const half = isTarget || rises !== null ? 0.5 : HALF.bar;
-  const bar = { x, y: y - half, width: end - x, height: 2 * half, tone } as const;
   const flag = `M${end} ${y - 6}V${y + 6}M${end} ${y - 6}L${end - 10} ${y}L${end} ${y + 6}`;
   return [
-    { kind: 'rect', ...bar, ...INSIDE[look] },
+    ...linesAt(figure, place, top),
     ...(figure.open === null
       ? []
       : [arrowOf(PLOT.left + arrowAt(place.from, place.to), y, figure)]),
     ...(isDue ? [{ kind: 'path', d: flag, fill: 'full', tone } as const] : []),
-    ...(rises === null
-      ? []
-      : [{ kind: 'path', d: `M${x} ${top + rises}L${end} ${y}`, tone } as const]),
     ...(place.label ? [wordsAt(place.label, top, tone)] : []),
   ];
+}
+
+/** The line of a figure at its value, in as many parts as it has turns, and its slope. */
+function linesAt(
+  { y, look, tone, isTarget, rises }: SheetFigure,
+  { from, to, turn }: PlacedMark,
+  top: number,
+): Shape[] {
+  const thick = isTarget || rises !== null ? 1 : 2 * HALF.bar;
+  const dash = dashOf(look, null)?.pattern;
+  const line = (d: string, set: { thick: number; tone?: Tone }): Shape => ({
+    ...{ kind: 'path', d, tone, ...set },
+    ...(dash === undefined ? {} : { dash }),
+  });
+  const height = (x: number, zero: number): number =>
+    top + zero + ((x - from) / Math.max(1, to - from)) * (y - zero);
+  return stretchesOf(from, to, turn).flatMap((part): Shape[] => {
+    const [x, end] = [PLOT.left + part.from, PLOT.left + part.to];
+    const level = `M${x} ${top + y}H${end}`;
+    return [
+      line(level, { thick }),
+      ...(look === 'unsure' ? [line(level, { thick: CORE, tone: 'paper' })] : []),
+      ...(rises === null
+        ? []
+        : [
+            line(`M${x} ${height(part.from, rises)}L${end} ${height(part.to, rises)}`, {
+              thick: SLOPE,
+            }),
+          ]),
+    ];
+  });
 }
 
 function arrowOf(x: number, y: number, { open, tone }: SheetFigure): Shape {
@@ -175,14 +205,6 @@ function arrowOf(x: number, y: number, { open, tone }: SheetFigure): Shape {
 function wordsAt({ x, y, text }: NonNullable<PlacedMark['label']>, top: number, tone: Tone): Shape {
   return { kind: 'text', x: PLOT.left + x, y: top + y, text, size: LABEL_SIZE, tone, weight: 560 };
 }
-
-const INSIDE: Readonly<Record<FigureLook, { fill: 'full' | 'hollow'; dash?: string }>> = {
-  said: { fill: 'full' },
-  target: { fill: 'hollow', dash: '1.5 2.5' },
-  met: { fill: 'hollow', dash: '1.5 2.5' },
-  unsure: { fill: 'hollow' },
-  'worked-out': { fill: 'hollow', dash: '5 3' },
-};
 
 type Type = Pick<Extract<Shape, { kind: 'text' }>, 'size' | 'tone' | 'weight' | 'serif'>;
 

@@ -19,6 +19,11 @@ const input: SheetInput = {
           ...{ texts: ['A 10'], textsAside: ['A 10, 2023'], look: 'met', tone: 'source-1' },
           ...{ isDue: true, rises: null },
         },
+        {
+          ...{ y: scale.y(5), span: spanOfPeriod('2022'), isTarget: false, open: null },
+          ...{ texts: ['B 5'], textsAside: ['B 5, 2022'], look: 'unsure', tone: 'source-2' },
+          ...{ isDue: false, rises: null },
+        },
       ],
     },
   ],

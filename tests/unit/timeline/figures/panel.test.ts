@@ -9,6 +9,8 @@ import {
   type PanelMark,
   panelScale,
 } from '../../../../src/timeline/figures/panel.ts';
+import { LOOKS } from '../../../../src/timeline/figures/figure.ts';
+import { dashOf, stretchesOf } from '../../../../src/timeline/figures/stroke.ts';
 import { spanOfPeriod } from '../../../../src/timeline/period.ts';
 import { textWidth } from '../../../../src/timeline/text.ts';
 import { shareWithin } from '../../../../src/timeline/window.ts';
@@ -61,17 +63,12 @@ test('a bar is as long as its time in the window', () => {
   expect(((half?.to ?? 0) - (half?.from ?? 0)) / WIDTH).toBeCloseTo(182 / 1096, 3);
 });
 
-test('rivals at one height share their time; one that is higher does not', () => {
+test('rivals at one height are as long as their time and show in turns; one that is higher does not', () => {
   const [a, b, c] = lay([mark(240, '2023'), mark(240.1, '2023'), mark(300, '2023')]);
-  expect(a?.to).toBeLessThanOrEqual(b?.from ?? 0);
-  expect(c?.from).toBe(a?.from);
-  expect(c?.to).toBeGreaterThan(a?.to ?? 0);
-});
-
-test('a longer bar leaves a shorter one at its height its time', () => {
-  const [year, half] = lay([mark(200, '2024'), mark(200, '2024-01/2024-06')]);
-  expect(half?.from).toBeCloseTo((730 / 1096) * WIDTH, 0);
-  expect(year?.from).toBeGreaterThan(half?.to ?? 0);
+  expect([a?.from, a?.to]).toEqual([c?.from, c?.to]);
+  expect([b?.from, b?.to]).toEqual([c?.from, c?.to]);
+  expect([a?.turn?.nth, b?.turn?.nth, c?.turn]).toEqual([0, 1, null]);
+  expect(a?.turn?.of).toBe(2);
 });
 
 test('rivals that nearly share a height stay in their time', () => {
@@ -81,8 +78,45 @@ test('rivals that nearly share a height stay in their time', () => {
     y: low.y([200, 190][at] ?? 0),
   }));
   const [a, b] = layPanel(near, WINDOW, WIDTH, 190);
-  expect(a?.to).toBeLessThanOrEqual(b?.from ?? 0);
+  expect([a?.turn?.nth, b?.turn?.nth]).toEqual([0, 1]);
   expect(b?.to).toBeLessThanOrEqual((365 / 1096) * WIDTH + 1);
+});
+
+test('a longer figure lies behind a shorter one, and shows through those that hide it', () => {
+  const [year, half] = lay([mark(200, '2024'), mark(200, '2024-01/2024-06')]);
+  expect(year?.from).toBe(half?.from);
+  expect([year?.turn, half?.turn]).toEqual([null, null]);
+  const [all, ...halves] = lay([
+    mark(200, '2024'),
+    mark(200, '2024-01/2024-06'),
+    mark(200, '2024-07/2024-12'),
+  ]);
+  expect(all?.turn).toBeNull();
+  expect(halves.map(({ turn }) => turn?.of)).toEqual([2, 2]);
+});
+
+test('those in turns have all of their line between them, and nothing twice', () => {
+  const rivals = lay([mark(240, '2023'), mark(240, '2023'), mark(240, '2023')]);
+  const parts = rivals
+    .flatMap(({ from, to, turn }) => stretchesOf(from, to, turn))
+    .toSorted((a, b) => a.from - b.from);
+  expect(parts[0]?.from).toBe(rivals[0]?.from);
+  expect(parts.at(-1)?.to).toBeCloseTo(rivals[0]?.to ?? 0);
+  for (const [at, { from }] of parts.entries())
+    expect(from).toBeCloseTo(parts[at - 1]?.to ?? rivals[0]?.from ?? 0);
+});
+
+test('the dashes of those in turns leave room for each other', () => {
+  const rivals = lay([mark(240, '2023'), mark(240.1, '2023')]);
+  const dashes = rivals.map(({ turn }) => dashOf('said', turn));
+  expect(dashes.map((dash) => dash?.pattern)).toEqual(['1 1', '1 1']);
+  expect(dashes.map((dash) => dash?.offset)).toEqual([0, -1]);
+  for (const look of LOOKS) {
+    const lengths = (dashOf(look, { nth: 1, of: 3, times: 2 })?.pattern ?? '').split(' ');
+    // A pattern of an odd number of lengths would turn over every second time.
+    expect(lengths.length % 2).toBe(0);
+    expect(lengths.reduce((sum, length) => sum + Number(length), 0)).toBeCloseTo(3);
+  }
 });
 
 test('what is outside the window stands at its edge, with its time', () => {
