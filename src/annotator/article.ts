@@ -24,7 +24,7 @@ import { type Block, blocksOf } from './text/blocks.ts';
 import { linesOf } from './text/lines.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
 import { type Token, tokenise } from './text/tokens.ts';
-import { parseIso, type Ymd } from './time/calendar.ts';
+import { parseIso, type Ymd } from '../dates/calendar.ts';
 import type { TimeExpression } from './time/expression.ts';
 import { findTimes } from './time/find.ts';
 import { termsIn } from './vocabulary/terms.ts';

@@ -1,7 +1,7 @@
 import type { Trigger } from '../lexicon/events.ts';
 import { TARGET_WORDS } from '../lexicon/status.ts';
 import { firstIn, holds, phrases } from '../recognisers/read.ts';
-import { coverage, dayNumber, parseIso } from '../time/calendar.ts';
+import { daysCovered, dayNumber, parseIso } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { type Clause, trimmedClause } from './clauses.ts';
 import type { EventDraft } from './draft.ts';
@@ -54,7 +54,7 @@ export function movedEvent(scene: EventScene, clauses: readonly Clause[]): Event
     start,
     end,
     orEarlier: false,
-    planned: scene.anchor === null || coverage(start)[1] >= dayNumber(scene.anchor),
+    planned: scene.anchor === null || daysCovered(start)[1] >= dayNumber(scene.anchor),
     ...tellingOf(scene, noun.at),
     ordinal: null,
     implied: time.implied.length > 0 ? ['end', 'start'] : [],
@@ -102,6 +102,6 @@ function ahead({ times, anchor }: EventScene, { from, period, implied }: TimeExp
     .filter((floor) => floor !== undefined)
     .map(dayNumber);
   const floor = Math.max(...floors);
-  const isBefore = floors.length > 0 && coverage(period)[1] < floor;
+  const isBefore = floors.length > 0 && daysCovered(period)[1] < floor;
   return isBefore ? period.replace(/\d{4}/gu, (year) => String(Number(year) + 1)) : period;
 }

@@ -4,7 +4,7 @@ import type { Governed } from '../negation/find.ts';
 import type { FigureAt } from '../recognisers/draft.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Ymd } from '../time/calendar.ts';
+import type { Ymd } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { EventMemory } from './draft.ts';
 
