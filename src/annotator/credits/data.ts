@@ -2,7 +2,7 @@ import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { isActor } from './named.ts';
 import { PAPERS } from './papers.ts';
-import type { Speaker } from './draft.ts';
+import type { Speaker } from './credit.ts';
 import type { Scene, SpeakerAt } from './scene.ts';
 
 /** Reads the speaker whose phrase is tokens `[from, to)`. */

@@ -1,4 +1,4 @@
-import type { Speaker } from './draft.ts';
+import type { Speaker } from './credit.ts';
 
 /**
  * Who an article has named so far, for "he", "the ministry" and "the finance minister". It grows

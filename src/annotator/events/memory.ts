@@ -1,6 +1,6 @@
 import type { EventType } from '../../schemas/event.ts';
 import { daysCovered, dayNumber, type Ymd } from '../../dates/calendar.ts';
-import type { EventDraft } from './draft.ts';
+import type { EventDraft } from './event.ts';
 import type { EventScene } from './scene.ts';
 
 /** Types that take place within a visit or a meeting, so that its dates hold for them. */

@@ -4,12 +4,12 @@ import { firstIn, holds, phrases } from '../recognisers/read.ts';
 import { daysCovered, dayNumber, parseIso } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { type Clause, trimmedClause } from './clauses.ts';
-import type { EventDraft } from './draft.ts';
+import type { EventDraft } from './event.ts';
 import { participantsOf } from './participants.ts';
 import { placesOf } from './places.ts';
 import type { EventScene } from './scene.ts';
 import { eventWordAt } from './triggers.ts';
-import { tellingOf } from './telling.ts';
+import { factualityOf } from './factuality.ts';
 
 const MOVED = phrases(
   'deferred',
@@ -55,7 +55,7 @@ export function movedEvent(scene: EventScene, clauses: readonly Clause[]): Event
     end,
     orEarlier: false,
     planned: scene.anchor === null || daysCovered(start)[1] >= dayNumber(scene.anchor),
-    ...tellingOf(scene, noun.at),
+    ...factualityOf(scene, noun.at),
     ordinal: null,
     implied: time.implied.length > 0 ? ['end', 'start'] : [],
     rule: `${type}-moved`,

@@ -1,4 +1,4 @@
-import type { FigureAt } from '../recognisers/draft.ts';
+import type { FigureAt } from '../recognisers/figure.ts';
 import { isDash, lower } from '../recognisers/read.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { shifted } from '../../dates/periods.ts';

@@ -8,7 +8,7 @@ import { aspectOf, withAspect } from '../../schemas/measure-key.ts';
 import type { Status } from '../../schemas/quantity.ts';
 import { isPlural } from '../recognisers/noun.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
-import type { FigureAt } from '../recognisers/draft.ts';
+import type { FigureAt } from '../recognisers/figure.ts';
 import { lower } from '../recognisers/read.ts';
 import { covers, type Stretch, type Token } from '../text/tokens.ts';
 import { verbTense } from '../verbs/tense.ts';

@@ -1,5 +1,5 @@
 import type { Block } from '../text/blocks.ts';
-import type { FigureAt } from '../recognisers/draft.ts';
+import type { FigureAt } from '../recognisers/figure.ts';
 import { follows, lower } from '../recognisers/read.ts';
 import { daysCovered, dayNumber } from '../../dates/calendar.ts';
 import type { Stretch } from '../text/tokens.ts';

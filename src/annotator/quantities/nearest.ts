@@ -1,7 +1,7 @@
 import { SAYING_LINKS, TRADED } from '../lexicon/quantities.ts';
 import { isQuotedApart } from '../credits/quoted-apart.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
-import type { FigureAt } from '../recognisers/draft.ts';
+import type { FigureAt } from '../recognisers/figure.ts';
 import { holds, isCapitalised, lower } from '../recognisers/read.ts';
 import { covers, type Token } from '../text/tokens.ts';
 import { daysCovered, dayNumber } from '../../dates/calendar.ts';

@@ -1,7 +1,7 @@
-import type { EventDraft } from '../events/draft.ts';
+import type { EventDraft } from '../events/event.ts';
 import { AIM_NOUNS } from '../lexicon/status.ts';
 import { isDenied } from '../negation/find.ts';
-import type { FigureAt } from '../recognisers/draft.ts';
+import type { FigureAt } from '../recognisers/figure.ts';
 import { lower } from '../recognisers/read.ts';
 import { daysCovered, dayNumber, iso, parseIso, type Ymd } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';

@@ -1,8 +1,8 @@
-import type { Credit } from '../credits/draft.ts';
-import type { EventDraft } from '../events/draft.ts';
+import type { Credit } from '../credits/credit.ts';
+import type { EventDraft } from '../events/event.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Governed } from '../negation/find.ts';
-import type { FigureAt } from '../recognisers/draft.ts';
+import type { FigureAt } from '../recognisers/figure.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Ymd } from '../../dates/calendar.ts';

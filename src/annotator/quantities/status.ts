@@ -8,7 +8,7 @@ import {
   REACHED_WORDS,
   TARGET_WORDS,
 } from '../lexicon/status.ts';
-import type { FigureAt } from '../recognisers/draft.ts';
+import type { FigureAt } from '../recognisers/figure.ts';
 import { isDenied } from '../negation/find.ts';
 import { follows, holds, isDash, lower } from '../recognisers/read.ts';
 import { daysCovered, dayNumber } from '../../dates/calendar.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import type { Figure } from './draft.ts';
+import type { Figure } from './figure.ts';
 import { readNumber } from './number.ts';
 import { anyOf, type Phrases, phrases } from './read.ts';
 

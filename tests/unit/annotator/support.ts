@@ -1,5 +1,5 @@
 import { type ReadArticle, readArticle } from '../../../src/annotator/article.ts';
-import type { EventDraft } from '../../../src/annotator/events/draft.ts';
+import type { EventDraft } from '../../../src/annotator/events/event.ts';
 import type { QuantityDraft } from '../../../src/annotator/quantities/find.ts';
 import { findFigures } from '../../../src/annotator/recognisers/figures.ts';
 import { blocksOf } from '../../../src/annotator/text/blocks.ts';
