@@ -14,6 +14,7 @@ const PURE = [
   'src/annotator/**',
   'src/compare/**',
   'src/editing/**',
+  'src/dates/**',
   'src/words/**',
   'src/ledger/**',
   'src/quality/**',

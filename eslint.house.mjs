@@ -57,20 +57,26 @@ export const arrows = {
     {
       target: './src/annotator',
       from: '.',
-      except: ['./src/annotator', './src/words', './src/schemas', './node_modules'],
-      message: 'The annotator imports itself, the words and the schemas.',
+      except: ['./src/annotator', './src/dates', './src/words', './src/schemas', './node_modules'],
+      message: 'The annotator imports itself, dates, words and the schemas.',
     },
     {
       target: './src/compare',
       from: '.',
-      except: ['./src/compare', './src/words', './src/schemas', './node_modules'],
-      message: 'The comparison imports itself, the words and the schemas.',
+      except: ['./src/compare', './src/dates', './src/words', './src/schemas', './node_modules'],
+      message: 'The comparison imports itself, dates, words and the schemas.',
     },
     {
       target: './src/editing',
       from: '.',
       except: ['./src/editing', './src/compare', './src/schemas', './node_modules'],
       message: 'The editors’ changes import themselves, the comparison and the schemas.',
+    },
+    {
+      target: './src/dates',
+      from: '.',
+      except: ['./src/dates', './node_modules'],
+      message: 'Dates import nothing of ours.',
     },
     {
       target: './src/words',

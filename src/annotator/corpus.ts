@@ -1,3 +1,4 @@
+import { slug } from '../words/slug.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { Facts } from '../schemas/facts.ts';
 import { aspectOf, levelOf, type MeasureAspect } from '../schemas/measure-key.ts';
@@ -186,7 +187,7 @@ function termsOf(corpus: Corpus, measure: string): string[] {
 function voicesOf(statements: readonly Statement[]): Voice[] {
   const voices = new Map<string, Voice>();
   for (const { id, speaker, speaker_role: role } of statements) {
-    const key = slug(speaker);
+    const key = slug(speaker, 'any') || 'unnamed';
     const voice = voices.get(key);
     if (voice === undefined) voices.set(key, { id: key, name: speaker, role, statements: [id] });
     else
@@ -197,14 +198,4 @@ function voicesOf(statements: readonly Statement[]): Voice[] {
       });
   }
   return [...voices.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** A name as it stands in an address: letters and digits of any script, parted by hyphens. */
-function slug(name: string): string {
-  const words = name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-');
-  return words.replace(/^-+|-+$/g, '') || 'unnamed';
 }

@@ -2,7 +2,7 @@ import type { Claim } from '../schemas/claim.ts';
 import type { Absent, Position } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
 import { type Phrase, phraseOf, searcher } from './phrase.ts';
-import { coverage } from './time.ts';
+import { coverage } from '../dates/periods.ts';
 
 /** So many claims that have words of a question are listed. */
 const MOST_CLAIMS = 5;

@@ -1,3 +1,5 @@
+import { slug } from '../words/slug.ts';
+
 /**
  * Items with ids from their keys, no two alike: a second one of the same key gets a number.
  *
@@ -20,14 +22,4 @@ export function named<T>(
     taken.add(id);
     return [id, item];
   });
-}
-
-/** A key in lower-case letters and digits without accents, parted by hyphens. */
-function slug(key: string): string {
-  return key
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
 }

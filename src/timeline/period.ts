@@ -1,5 +1,4 @@
-import { utcDay, utcMonth, utcYear } from 'd3';
-import type { CountableTimeInterval } from 'd3';
+import { type CountableTimeInterval, utcDay, utcMonth, utcYear } from 'd3';
 
 export type Precision = 'day' | 'month' | 'year';
 

@@ -10,16 +10,25 @@ const ROOT = resolve(import.meta.dirname, '../..');
 /** What each area may import beside itself. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'src/schemas': [],
-  'src/annotator': ['src/schemas', 'src/words'],
-  'src/compare': ['src/schemas', 'src/words'],
+  'src/annotator': ['src/schemas', 'src/dates', 'src/words'],
+  'src/compare': ['src/schemas', 'src/dates', 'src/words'],
   'src/editing': ['src/schemas', 'src/compare'],
   'src/ledger': ['src/schemas'],
+  'src/dates': [],
   'src/words': ['src/schemas'],
-  'src/corpus': ['src/schemas', 'src/ledger', 'src/search'],
-  'src/views': ['src/schemas', 'src/ledger', 'src/search', 'src/corpus'],
-  'src/components': ['src/schemas', 'src/ledger', 'src/search', 'src/corpus', 'src/views'],
+  'src/corpus': ['src/schemas', 'src/dates', 'src/ledger', 'src/search'],
+  'src/views': ['src/schemas', 'src/dates', 'src/ledger', 'src/search', 'src/corpus'],
+  'src/components': [
+    'src/schemas',
+    'src/dates',
+    'src/ledger',
+    'src/search',
+    'src/corpus',
+    'src/views',
+  ],
   'src/pages': [
     'src/schemas',
+    'src/dates',
     'src/ledger',
     'src/search',
     'src/corpus',
@@ -43,6 +52,7 @@ const PURE = [
   'src/compare',
   'src/editing',
   'src/ledger',
+  'src/dates',
   'src/words',
 ];
 

@@ -1,8 +1,7 @@
 import data from '../lexicon/data/credits.json' with { type: 'json' };
 import { firstIn, lower, phrases } from '../recognisers/read.ts';
 import { isFiniteVerb } from '../verbs/finite.ts';
-import { creditFor } from './credit.ts';
-import type { Credit } from './draft.ts';
+import { type Credit, creditFor } from './credit.ts';
 import { speakerAfter } from './behind.ts';
 import type { Scene } from './scene.ts';
 

@@ -2,7 +2,7 @@ import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { isActor } from './named.ts';
 import { PAPERS } from './papers.ts';
-import type { Speaker } from './draft.ts';
+import type { Speaker } from './credit.ts';
 import type { Scene, SpeakerAt } from './scene.ts';
 
 /** Reads the speaker whose phrase is tokens `[from, to)`. */
@@ -11,8 +11,7 @@ type ReadSpeaker = (scene: Scene, from: number, to: number) => SpeakerAt | undef
 /**
  * Who made the data or the paper that a phrase names.
  *
- * Takes "data (compiled) by X", "figures from X", "a study by X", "X data", "X's report", and "the
- * data", "the report" where one of the same kind was met with its maker before.
+ * Takes "data (compiled) by X", "figures from X", "a study by X", "X data", "X's report".
  * Refuses "official data", "a Norland survey": nobody is named, or only who ordered it.
  */
 export function dataOrigin(
@@ -21,22 +20,8 @@ export function dataOrigin(
   to: number,
   read: ReadSpeaker,
 ): SpeakerAt | undefined {
-  const { tokens, memory } = scene;
-  const last = PAPERS.get(lower(tokens, to - 1));
-  const anaphor = last !== undefined && to - from === 2 && lower(tokens, from) === 'the';
-  const known = anaphor ? memory.papers.get(last) : undefined;
-  if (known !== undefined) return { from, to, speaker: { ...known, resolved: true } };
-  const found = madeBy(scene, from, to, read) ?? ownerOf(scene, from, to, read);
-  if (found === undefined) return undefined;
-  const speaker: Speaker = { ...found.owner.speaker, role: null, kind: 'body' };
-  memory.papers.set(found.paper, speaker);
-  return { from, to, speaker };
-}
-
-/** A paper with whoever made it. */
-interface Made {
-  readonly paper: string;
-  readonly owner: SpeakerAt;
+  const maker = madeBy(scene, from, to, read) ?? ownerOf(scene, from, to, read);
+  return maker && { from, to, speaker: { ...maker, role: null, kind: 'body' } };
 }
 
 const MAKING =
@@ -46,7 +31,7 @@ const MAKING =
 const MAKING_REACH = 3;
 
 /** "data compiled by X", "figures from X", "a survey by X of 20 firms". */
-function madeBy(scene: Scene, from: number, to: number, read: ReadSpeaker): Made | undefined {
+function madeBy(scene: Scene, from: number, to: number, read: ReadSpeaker): Speaker | undefined {
   const { tokens } = scene;
   for (let at = from; at < to; at += 1) {
     const paper = PAPERS.get(lower(tokens, at));
@@ -56,8 +41,7 @@ function madeBy(scene: Scene, from: number, to: number, read: ReadSpeaker): Made
     tie = pastCounted(scene, tie > at + 1 ? beforeMaker(scene, tie) : tie);
     const word = lower(tokens, tie);
     if (word !== 'by' && word !== 'from' && !(word === 'of' && paper === 'data')) return undefined;
-    const owner = read(scene, tie + 1, beforeCounted(scene, tie + 1, to));
-    return owner === undefined ? undefined : { paper, owner };
+    return read(scene, tie + 1, to)?.speaker;
   }
   return undefined;
 }
@@ -85,17 +69,11 @@ function pastCounted({ tokens, to }: Scene, at: number): number {
 /** "of 340 mid-sized companies by" is no longer than this, in tokens. */
 const COUNTED_REACH = 7;
 
-function beforeCounted({ tokens }: Scene, from: number, to: number): number {
-  for (let at = from; at + 1 < to; at += 1)
-    if (lower(tokens, at) === 'of' && tokens[at + 1]?.kind === 'number') return at;
-  return to;
-}
-
 /** Words between an owner and the paper are no more than this: "X's | latest monthly | report". */
 const OWNER_REACH = 5;
 
 /** "X data", "X trade figures", "X's report", "the bank's report" where the bank is known. */
-function ownerOf(scene: Scene, from: number, to: number, read: ReadSpeaker): Made | undefined {
+function ownerOf(scene: Scene, from: number, to: number, read: ReadSpeaker): Speaker | undefined {
   const { tokens, names } = scene;
   const paper = PAPERS.get(lower(tokens, to - 1));
   if (paper === undefined) return undefined;
@@ -103,19 +81,14 @@ function ownerOf(scene: Scene, from: number, to: number, read: ReadSpeaker): Mad
   while (end > from && to - end <= OWNER_REACH && /^\p{Ll}/u.test(tokens[end - 1]?.text ?? ''))
     end -= 1;
   const possessive = lower(tokens, end - 1) === "'s";
-  if (possessive) return owned(paper, read(scene, from, end - 1));
+  if (possessive) return known(read(scene, from, end - 1)?.speaker);
   const mention = names.endingAt(end);
   if (paper !== 'data' || !isActor(mention) || mention.from < from || mention.kind === 'place')
     return undefined;
-  const { name } = mention;
-  return {
-    paper,
-    owner: { from, to, speaker: { name, role: null, kind: 'body', resolved: false } },
-  };
+  return { name: mention.name, role: null, kind: 'body', resolved: false };
 }
 
 /** Only a name, or a description of somebody known, makes a paper's maker. */
-function owned(paper: string, owner: SpeakerAt | undefined): Made | undefined {
-  const known = owner !== undefined && (owner.speaker.kind !== 'group' || owner.speaker.resolved);
-  return known ? { paper, owner } : undefined;
+function known(owner: Speaker | undefined): Speaker | undefined {
+  return owner?.kind !== 'group' || owner.resolved ? owner : undefined;
 }

@@ -6,7 +6,7 @@ import { HELPING_VERBS } from '../lexicon/verbs.ts';
 import { joined } from '../names/shape.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Speaker } from './draft.ts';
+import type { Speaker } from './credit.ts';
 import { byDescription } from './recall.ts';
 import { resolved, type Scene, type SpeakerAt } from './scene.ts';
 

@@ -5,7 +5,7 @@ import { covers } from '../text/tokens.ts';
 import type { Mention } from '../names/mention.ts';
 import { lower } from '../recognisers/read.ts';
 import { accordingTo } from './according-to.ts';
-import type { Credit, Speaker } from './draft.ts';
+import type { Credit, Speaker } from './credit.ts';
 import { noteName, noteSpeaker } from './memory.ts';
 import type { QuotedPart, QuotedRun } from './quotes.ts';
 import { isStatement } from './scare-quotes.ts';

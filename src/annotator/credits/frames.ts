@@ -1,8 +1,7 @@
-import { MANNER_VERBS } from '../lexicon/manner.ts';
+import { ADDING_VERBS, CLAUSE_VERBS, MANNER_VERBS } from '../lexicon/verbs.ts';
 import { GROUP_WORDS } from '../lexicon/people.ts';
-import { ADDING_VERBS, CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { isCapitalised, lower } from '../recognisers/read.ts';
-import type { Speaker } from './draft.ts';
+import type { Speaker } from './credit.ts';
 import { speakerAfter } from './behind.ts';
 import { speakerBefore } from './phrase.ts';
 import { isNoun } from './noun-use.ts';

@@ -1,4 +1,4 @@
-import type { Speaker } from './draft.ts';
+import type { Speaker } from './credit.ts';
 
 /**
  * Who an article has named so far, for "he", "the ministry" and "the finance minister". It grows
@@ -21,8 +21,6 @@ export interface Memory {
   readonly named: Map<string, string>;
   /** The words of the name of a body, and those beside it that say its sort, lower case, by name. */
   readonly wordsOf: Map<string, Set<string>>;
-  /** Who made the data, the report, the survey spoken of last, by the kind of paper. */
-  readonly papers: Map<string, Speaker>;
 }
 
 export function emptyMemory(): Memory {
@@ -35,7 +33,6 @@ export function emptyMemory(): Memory {
     roleOf: new Map(),
     named: new Map(),
     wordsOf: new Map(),
-    papers: new Map(),
   };
 }
 

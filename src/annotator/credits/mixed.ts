@@ -1,7 +1,6 @@
 import { BARE_CLAUSE_VERBS, OBJECT_VERBS } from '../lexicon/verbs.ts';
 import { lower } from '../recognisers/read.ts';
-import { creditFor } from './credit.ts';
-import type { Credit } from './draft.ts';
+import { type Credit, creditFor } from './credit.ts';
 import type { Frame } from './frames.ts';
 import type { QuotedRun } from './quotes.ts';
 import { clauseEnd } from './reported.ts';

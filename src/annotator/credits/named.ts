@@ -5,7 +5,7 @@ import type { Mention } from '../names/mention.ts';
 import { joined } from '../names/shape.ts';
 import { holds, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Speaker } from './draft.ts';
+import type { Speaker } from './credit.ts';
 import type { Scene, SpeakerAt } from './scene.ts';
 
 /** Whether a mention can speak: a person, a body, a country by its name; no adjective, no town. */

@@ -1,5 +1,5 @@
 import { covers, type Stretch } from '../text/tokens.ts';
-import type { Credit } from './draft.ts';
+import type { Credit } from './credit.ts';
 
 /** Whether words stand in somebody's quoted words and others, that they might go with, outside of them. */
 export function isQuotedApart(

@@ -1,7 +1,7 @@
 import { BODY_SORTS, BODY_WORDS, SORT_KIN } from '../lexicon/bodies.ts';
 import { TITLES } from '../lexicon/people.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Speaker } from './draft.ts';
+import type { Speaker } from './credit.ts';
 import type { Memory } from './memory.ts';
 
 /** "the minister", "the ministry", "the group": somebody named before who fits the words. */

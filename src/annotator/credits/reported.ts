@@ -8,8 +8,7 @@ import {
 } from '../lexicon/verbs.ts';
 import { isDash, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
-import { creditFor } from './credit.ts';
-import type { Credit } from './draft.ts';
+import { type Credit, creditFor } from './credit.ts';
 import { type Frame, JOINS } from './frames.ts';
 import { thatAfter } from './that.ts';
 import { isTold, opensClause, pastListener, pastTime } from './tails.ts';

@@ -1,6 +1,6 @@
 import { lower } from '../recognisers/read.ts';
 import type { Scene } from './scene.ts';
-import type { Speaker } from './draft.ts';
+import type { Speaker } from './credit.ts';
 
 /** A description of a speaker is no longer than this, in tokens. */
 export const LONGEST_ROLE = 24;

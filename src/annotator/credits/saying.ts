@@ -1,8 +1,8 @@
-import { MANNER_VERBS } from '../lexicon/manner.ts';
 import {
-  BE_FORMS,
   ADDING_VERBS,
+  BE_FORMS,
   CLAUSE_VERBS,
+  MANNER_VERBS,
   NAMING_VERBS,
   OBJECT_VERBS,
   OUTLOOK_VERBS,

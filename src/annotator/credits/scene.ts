@@ -1,6 +1,6 @@
 import type { NameIndex } from '../names/index.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Speaker } from './draft.ts';
+import type { Speaker } from './credit.ts';
 import type { Memory } from './memory.ts';
 
 /** What is needed to tell who a phrase stands for. Tokens of the sentence are `[from, to)`. */

@@ -5,7 +5,7 @@ import { described } from './described.ts';
 import { named, pair } from './named.ts';
 import { newName } from './new-name.ts';
 import { resolved, type Scene, type SpeakerAt } from './scene.ts';
-import type { Speaker } from './draft.ts';
+import type { Speaker } from './credit.ts';
 
 const HE = new Set(['he', 'she', 'him', 'her']);
 

@@ -6,7 +6,7 @@ import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteVerb } from '../verbs/finite.ts';
 import { isBodily, unnamedSpeaker } from './described.ts';
-import type { Speaker } from './draft.ts';
+import type { Speaker } from './credit.ts';
 import type { Scene } from './scene.ts';
 
 /** "A trader of timber in Lund, who" is no longer than this, in tokens. */

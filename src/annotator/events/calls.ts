@@ -1,5 +1,4 @@
-import { CONVERSING, PRESS } from '../lexicon/events.ts';
-import type { Trigger } from '../lexicon/events.ts';
+import { CONVERSING, PRESS, type Trigger } from '../lexicon/events.ts';
 import { lower } from '../recognisers/read.ts';
 import type { UseScene } from './scene.ts';
 

@@ -1,6 +1,6 @@
-import { AFTER_COMMA, FINITE, RELATIVE, TAG_VERBS } from '../lexicon/events.ts';
-import { PAST_VERBS } from '../lexicon/tense.ts';
+import { AFTER_COMMA, RELATIVE, TAG_VERBS } from '../lexicon/events.ts';
 import { isDash, lower } from '../recognisers/read.ts';
+import { isFiniteVerb } from '../verbs/finite.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Tokens `[from, to)` of a stretch that tells one thing. */
@@ -45,15 +45,11 @@ export function clausesOf(
   });
 }
 
-function isFinite(word: string): boolean {
-  return FINITE.has(word) || PAST_VERBS.has(word) || /\p{L}{3}ed$/u.test(word);
-}
-
 /** "X, who met Y, will visit Z": whether the main clause goes on at a token, behind a relative one. */
 function resumes(tokens: readonly Token[], at: number, relative: number): boolean {
   return (
     tokens[at - 1]?.text === ',' &&
-    isFinite(lower(tokens, at)) &&
+    isFiniteVerb(lower(tokens, at)) &&
     (RELATIVE.has(lower(tokens, relative)) || isParticiple(tokens, relative))
   );
 }

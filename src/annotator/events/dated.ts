@@ -5,7 +5,7 @@ import { covers } from '../text/tokens.ts';
 import { statedTime } from '../time/longer-ago.ts';
 import { isFiniteVerb } from '../verbs/finite.ts';
 import { type Clause, trimmedClause } from './clauses.ts';
-import type { EventDraft } from './draft.ts';
+import type { EventDraft } from './event.ts';
 import { happening } from './happening.ts';
 import { hasFigure, isDay, type Kind, timed, verbIn } from './kinds.ts';
 import { participantsOf } from './participants.ts';
@@ -14,7 +14,7 @@ import { isPlanned } from './planned.ts';
 import { saidOnADay } from './said.ts';
 import type { EventScene } from './scene.ts';
 import { nearestTime } from './stated.ts';
-import { tellingOf } from './telling.ts';
+import { factualityOf } from './factuality.ts';
 
 /**
  * An event of a clause that no trigger tells of and a time dates: an aim that was reached,
@@ -28,7 +28,7 @@ export function datedEvent(scene: EventScene, clause: Clause): EventDraft | unde
   if (found === undefined) return undefined;
   const { time, type, rule, at } = found;
   const stated = statedTime(scene.tokens, time, scene.anchor);
-  const telling = tellingOf(scene, rule === 'fully-dated' ? finiteVerb(scene, clause) : at);
+  const telling = factualityOf(scene, rule === 'fully-dated' ? finiteVerb(scene, clause) : at);
   return {
     ...trimmedClause(scene.tokens, clause),
     type,

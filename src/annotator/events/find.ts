@@ -2,7 +2,7 @@ import { TITLES } from '../lexicon/people.ts';
 import { lower } from '../recognisers/read.ts';
 import { clausesOf } from './clauses.ts';
 import { datedEvent } from './dated.ts';
-import type { EventDraft } from './draft.ts';
+import type { EventDraft } from './event.ts';
 import { movedEvent } from './moved.ts';
 import type { EventScene } from './scene.ts';
 import { triggeredEvent } from './triggered.ts';

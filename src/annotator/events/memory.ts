@@ -1,6 +1,6 @@
 import type { EventType } from '../../schemas/event.ts';
-import { coverage, dayNumber, type Ymd } from '../time/calendar.ts';
-import type { EventDraft } from './draft.ts';
+import { daysCovered, dayNumber, type Ymd } from '../../dates/calendar.ts';
+import type { EventDraft } from './event.ts';
 import type { EventScene } from './scene.ts';
 
 /** Types that take place within a visit or a meeting, so that its dates hold for them. */
@@ -46,7 +46,7 @@ export function belongsTo(
 const MONTH_COST = 20;
 
 function daysApart(start: string, anchor: Ymd): number {
-  const [first, last] = coverage(start);
+  const [first, last] = daysCovered(start);
   const day = dayNumber(anchor);
   const apart = day < first ? first - day : Math.max(0, day - last);
   return first === last ? apart : apart + MONTH_COST;

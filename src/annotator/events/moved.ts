@@ -1,15 +1,15 @@
 import type { Trigger } from '../lexicon/events.ts';
 import { TARGET_WORDS } from '../lexicon/status.ts';
 import { firstIn, holds, phrases } from '../recognisers/read.ts';
-import { coverage, dayNumber, parseIso } from '../time/calendar.ts';
+import { daysCovered, dayNumber, parseIso } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { type Clause, trimmedClause } from './clauses.ts';
-import type { EventDraft } from './draft.ts';
+import type { EventDraft } from './event.ts';
 import { participantsOf } from './participants.ts';
 import { placesOf } from './places.ts';
 import type { EventScene } from './scene.ts';
 import { eventWordAt } from './triggers.ts';
-import { tellingOf } from './telling.ts';
+import { factualityOf } from './factuality.ts';
 
 const MOVED = phrases(
   'deferred',
@@ -54,8 +54,8 @@ export function movedEvent(scene: EventScene, clauses: readonly Clause[]): Event
     start,
     end,
     orEarlier: false,
-    planned: scene.anchor === null || coverage(start)[1] >= dayNumber(scene.anchor),
-    ...tellingOf(scene, noun.at),
+    planned: scene.anchor === null || daysCovered(start)[1] >= dayNumber(scene.anchor),
+    ...factualityOf(scene, noun.at),
     ordinal: null,
     implied: time.implied.length > 0 ? ['end', 'start'] : [],
     rule: `${type}-moved`,
@@ -102,6 +102,6 @@ function ahead({ times, anchor }: EventScene, { from, period, implied }: TimeExp
     .filter((floor) => floor !== undefined)
     .map(dayNumber);
   const floor = Math.max(...floors);
-  const isBefore = floors.length > 0 && coverage(period)[1] < floor;
+  const isBefore = floors.length > 0 && daysCovered(period)[1] < floor;
   return isBefore ? period.replace(/\d{4}/gu, (year) => String(Number(year) + 1)) : period;
 }

@@ -1,5 +1,5 @@
 import type { EventType } from '../../schemas/event.ts';
-import { PLAIN_OPENERS } from '../lexicon/openers.ts';
+import { PLAIN_OPENERS } from '../lexicon/names.ts';
 import { EVENT_TRIGGERS, PARTIES } from '../lexicon/events.ts';
 import type { Mention } from '../names/mention.ts';
 import { holds, isCapitalised, lower } from '../recognisers/read.ts';

@@ -2,7 +2,7 @@ import { EVENT_TRIGGERS, type Trigger } from '../lexicon/events.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAheadWord } from '../time/ahead.ts';
-import { coverage, iso } from '../time/calendar.ts';
+import { daysCovered, iso } from '../../dates/calendar.ts';
 import { isFiniteVerb } from '../verbs/finite.ts';
 import type { Clause } from './clauses.ts';
 import type { EventScene } from './scene.ts';
@@ -27,8 +27,8 @@ export function isPlanned(
   start: string,
 ): boolean {
   if (anchor !== null) {
-    const [first, last] = coverage(start);
-    const [begun, ended] = coverage(iso(anchor));
+    const [first, last] = daysCovered(start);
+    const [begun, ended] = daysCovered(iso(anchor));
     if (last < begun) return false;
     if (first > ended) return true;
   }

@@ -1,12 +1,12 @@
-import type { Credit } from '../credits/draft.ts';
+import type { Credit } from '../credits/credit.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Governed } from '../negation/find.ts';
-import type { FigureAt } from '../recognisers/draft.ts';
+import type { FigureAt } from '../recognisers/figure.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Ymd } from '../time/calendar.ts';
+import type { Ymd } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
-import type { EventMemory } from './draft.ts';
+import type { EventMemory } from './event.ts';
 
 /** What the earlier stages found in a sentence, and the events before it. */
 export interface EventScene {

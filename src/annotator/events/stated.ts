@@ -5,7 +5,7 @@ import { covers, type Token } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { statedTime } from '../time/longer-ago.ts';
 import type { Clause } from './clauses.ts';
-import type { When } from './draft.ts';
+import type { When } from './event.ts';
 import type { EventScene } from './scene.ts';
 
 /** What it costs a deadline, or the time "for" or "of" which a thing is, to count as that of an event, in tokens. */

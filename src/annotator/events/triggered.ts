@@ -1,10 +1,10 @@
 import type { EventType } from '../../schemas/event.ts';
 import { LIGHT_VERBS, type Trigger } from '../lexicon/events.ts';
-import type { FigureAt } from '../recognisers/draft.ts';
+import type { FigureAt } from '../recognisers/figure.ts';
 import { lower } from '../recognisers/read.ts';
 import { covers, type Token } from '../text/tokens.ts';
 import { type Clause, trimmedClause } from './clauses.ts';
-import type { EventDraft, When } from './draft.ts';
+import type { EventDraft, When } from './event.ts';
 import { participantsOf } from './participants.ts';
 import { placesOf } from './places.ts';
 import { isPlanned } from './planned.ts';
@@ -12,7 +12,7 @@ import type { EventScene } from './scene.ts';
 import { nearestTime, statedWhen } from './stated.ts';
 import type { TriggerAt } from './triggers.ts';
 import { aheadOfWhen, goesOnWhen, inheritedWhen, recentWhen } from './when.ts';
-import { tellingOf } from './telling.ts';
+import { factualityOf } from './factuality.ts';
 
 /** The event that a trigger tells of, where its time can be told. */
 export function triggeredEvent(
@@ -25,7 +25,7 @@ export function triggeredEvent(
   const places = placesOf(scene, clause, at);
   const ordinal = ordinalBefore(scene.figures, clause, at);
   if (isKnown(scene, clause, at, ordinal, participants)) return undefined;
-  const telling = tellingOf(scene, at);
+  const telling = factualityOf(scene, at);
   const told = { at, trigger, participants, places, ordinal };
   // What did not happen has only the time that is said.
   const when =

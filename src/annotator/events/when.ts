@@ -1,9 +1,9 @@
 import type { EventType } from '../../schemas/event.ts';
 import { RECENT } from '../lexicon/events.ts';
 import { holds, lower } from '../recognisers/read.ts';
-import { iso } from '../time/calendar.ts';
+import { iso } from '../../dates/calendar.ts';
 import type { Clause } from './clauses.ts';
-import type { EventDraft, When } from './draft.ts';
+import type { EventDraft, When } from './event.ts';
 import { belongsTo } from './memory.ts';
 import type { EventScene } from './scene.ts';
 

@@ -7,7 +7,6 @@ export const {
   ADVERBS,
   AFTER_COMMA,
   CONVERSING,
-  FINITE,
   GOING,
   GOING_LEADS,
   GROUPS,

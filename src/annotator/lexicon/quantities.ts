@@ -3,12 +3,14 @@ import { lists } from './lists.ts';
 
 /** What each list holds is told in its file. */
 export const {
+  AGREEMENT_NOUNS,
   AMOUNTING_UP,
   BETWEEN,
   BOUNDS,
   CHANGE_NOUNS,
   LINKS,
   MOVED,
+  PLACE_NOUNS,
   SAME_THING,
   SAYING_LINKS,
   TRADED,

@@ -1,5 +1,4 @@
-import { FIRM_FORMS, INNER, LAST_WORDS } from '../lexicon/names.ts';
-import { PLAIN_OPENERS } from '../lexicon/openers.ts';
+import { FIRM_FORMS, INNER, LAST_WORDS, PLAIN_OPENERS } from '../lexicon/names.ts';
 import { BODY_WORDS } from '../lexicon/bodies.ts';
 import { MONTHS, SHORT_WEEKDAYS } from '../lexicon/calendar.ts';
 import { TITLES } from '../lexicon/people.ts';

@@ -1,4 +1,4 @@
-import { NOT_NAMES } from '../lexicon/not-names.ts';
+import { NOT_NAMES } from '../lexicon/names.ts';
 import { isCapitalised, isDash, lower } from '../recognisers/read.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';

@@ -1,5 +1,5 @@
 import { LEADING_CODES } from '../lexicon/currencies.ts';
-import { NOT_NAMES, PLAIN_LETTERS } from '../lexicon/not-names.ts';
+import { NOT_NAMES, PLAIN_LETTERS } from '../lexicon/names.ts';
 import { isCapitalised } from '../recognisers/read.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';

@@ -1,5 +1,5 @@
 import { BOUNDS, LINKS } from '../lexicon/quantities.ts';
-import type { FigureAt } from '../recognisers/draft.ts';
+import type { FigureAt } from '../recognisers/figure.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';

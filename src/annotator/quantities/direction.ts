@@ -2,7 +2,7 @@ import { AMOUNTING_UP, BETWEEN } from '../lexicon/quantities.ts';
 import type { Direction } from '../../schemas/quantity.ts';
 import { CHANGES, DOWN_WORDS, UP_WORDS } from '../lexicon/change.ts';
 import { MULTIPLYING } from '../lexicon/numbers.ts';
-import type { FigureAt } from '../recognisers/draft.ts';
+import type { FigureAt } from '../recognisers/figure.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteVerb } from '../verbs/finite.ts';

@@ -1,15 +1,15 @@
 import type { Direction, Hedge, Qualifier, Status } from '../../schemas/quantity.ts';
-import type { Credit } from '../credits/draft.ts';
+import type { Credit } from '../credits/credit.ts';
 import { type Change, changeOf } from './direction.ts';
 import { measureOf } from './measure.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { datesOf } from './dates.ts';
-import type { FigureAt } from '../recognisers/draft.ts';
+import type { FigureAt } from '../recognisers/figure.ts';
 import { aimPeriod, type Dated, deadlineOf, NO_DATE } from './period.ts';
 import { type Qualified, qualify } from './qualifier.ts';
 import type { FigureScene } from './scene.ts';
 import { hedgeOf, isDenied } from '../negation/find.ts';
-import { besideOf } from './beside.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { isFixed } from './lasting.ts';
 import { earlyOf } from './early.ts';
 import { perOf } from './per.ts';
@@ -105,7 +105,7 @@ function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated): Quantit
   const credit = creditOf(scene, figure);
   const bodily =
     credit !== undefined && (credit.speaker.kind === 'body' || credit.rule === 'according-to');
-  const beside = besideOf(scene, figure);
+  const beside = surroundingsOf(scene, figure);
   return {
     from,
     to,

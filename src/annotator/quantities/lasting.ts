@@ -1,6 +1,6 @@
-import { AGREEMENT_NOUNS, PLACE_NOUNS } from '../lexicon/lasting.ts';
+import { AGREEMENT_NOUNS, PLACE_NOUNS } from '../lexicon/quantities.ts';
 import { SMALL_NUMBERS } from '../lexicon/numbers.ts';
-import type { FigureAt } from '../recognisers/draft.ts';
+import type { FigureAt } from '../recognisers/figure.ts';
 import { lower } from '../recognisers/read.ts';
 import { verbTense } from '../verbs/tense.ts';
 import type { FigureScene } from './scene.ts';

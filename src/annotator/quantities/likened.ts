@@ -1,7 +1,7 @@
-import type { FigureAt } from '../recognisers/draft.ts';
+import type { FigureAt } from '../recognisers/figure.ts';
 import { isDash, lower } from '../recognisers/read.ts';
 import type { TimeExpression } from '../time/expression.ts';
-import { shifted } from '../time/shift.ts';
+import { shifted } from '../../dates/periods.ts';
 import { isCompared, isLikened, isRelative, ownerOf } from './compared.ts';
 import type { Dated } from './period.ts';
 import type { FigureScene } from './scene.ts';

@@ -1,7 +1,7 @@
 import { TRADED_NOUNS, TRADED_SUBJECTS, TRADING_VERBS } from '../lexicon/situation.ts';
-import type { FigureAt } from '../recognisers/draft.ts';
+import type { FigureAt } from '../recognisers/figure.ts';
 import { lower } from '../recognisers/read.ts';
-import { iso } from '../time/calendar.ts';
+import { iso } from '../../dates/calendar.ts';
 import type { FigureScene } from './scene.ts';
 
 /** How far before a figure the verb of a move may stand, and what moves before the verb. */

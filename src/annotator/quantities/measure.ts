@@ -1,3 +1,4 @@
+import { slug } from '../../words/slug.ts';
 import { CHANGE_NOUNS } from '../lexicon/quantities.ts';
 import { DOWN_WORDS, UP_WORDS } from '../lexicon/change.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
@@ -7,7 +8,7 @@ import { aspectOf, withAspect } from '../../schemas/measure-key.ts';
 import type { Status } from '../../schemas/quantity.ts';
 import { isPlural } from '../recognisers/noun.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
-import type { FigureAt } from '../recognisers/draft.ts';
+import type { FigureAt } from '../recognisers/figure.ts';
 import { lower } from '../recognisers/read.ts';
 import { covers, type Stretch, type Token } from '../text/tokens.ts';
 import { verbTense } from '../verbs/tense.ts';
@@ -108,12 +109,7 @@ function wordsFor(scene: FigureScene, figure: FigureAt): readonly string[] {
 
 /** Words as the key of a measure. */
 export function keyOf(words: readonly string[]): string {
-  return words
-    .join('-')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+  return slug(words.join('-'));
 }
 
 /** The content words that name what a figure is said of: the subject of its verb, else those before it. */

@@ -1,7 +1,7 @@
 import type { Block } from '../text/blocks.ts';
-import type { FigureAt } from '../recognisers/draft.ts';
+import type { FigureAt } from '../recognisers/figure.ts';
 import { follows, lower } from '../recognisers/read.ts';
-import { coverage, dayNumber } from '../time/calendar.ts';
+import { daysCovered, dayNumber } from '../../dates/calendar.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { isCompared } from './compared.ts';
 import type { Dated } from './period.ts';
@@ -61,7 +61,7 @@ function noteForeseen(
   for (const [index, { period, stated }] of dates.entries()) {
     const { unit } = figures[index] ?? {};
     if (anchor === null || period === null || stated === null || unit === undefined) continue;
-    if (coverage(period)[1] > dayNumber(anchor))
+    if (daysCovered(period)[1] > dayNumber(anchor))
       periods.foreseen = { period, words: stated, block: sentence.block, unit };
   }
 }
@@ -86,7 +86,7 @@ function carriedOn(
 ): Carried | undefined {
   const words = stated ?? carried;
   if (period === null || words === null || isCompared(tokens, figure)) return undefined;
-  const ahead = anchor !== null && coverage(period)[0] > dayNumber(anchor);
+  const ahead = anchor !== null && daysCovered(period)[0] > dayNumber(anchor);
   const aside = lower(tokens, words.to) === 'alone' || follows(tokens, words.to, ',', 'when');
   const counts = figure.kind !== 'ordinal' && figure.kind !== 'duration';
   return counts && !ahead && !aside ? { period, words } : undefined;
@@ -95,7 +95,7 @@ function carriedOn(
 /** A month, a year or several, or some days on end: what statistics are about; a day is rather that of an event. */
 export function isReported(period: string): boolean {
   if ((period.split('/')[0] ?? '').length < DAY_LENGTH) return true;
-  const [first, last] = coverage(period);
+  const [first, last] = daysCovered(period);
   return last - first >= FEWEST_DAYS;
 }
 

@@ -1,10 +1,10 @@
 import { SAYING_LINKS, TRADED } from '../lexicon/quantities.ts';
 import { isQuotedApart } from '../credits/quoted-apart.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
-import type { FigureAt } from '../recognisers/draft.ts';
+import type { FigureAt } from '../recognisers/figure.ts';
 import { holds, isCapitalised, lower } from '../recognisers/read.ts';
 import { covers, type Token } from '../text/tokens.ts';
-import { coverage, dayNumber } from '../time/calendar.ts';
+import { daysCovered, dayNumber } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isLinked, ownerOf } from './compared.ts';
 import { isFiniteVerb } from '../verbs/finite.ts';
@@ -137,7 +137,7 @@ function isOfExpecting(
   { from }: FigureAt,
   time: TimeExpression,
 ): boolean {
-  if (time.to > from || anchor === null || coverage(time.period)[1] > dayNumber(anchor))
+  if (time.to > from || anchor === null || daysCovered(time.period)[1] > dayNumber(anchor))
     return false;
   return holds(tokens, time.to, from, EXPECTED);
 }

@@ -1,8 +1,8 @@
-import { RATE_WORDS, RATES } from '../lexicon/telling.ts';
+import { RATE_WORDS, RATES } from '../lexicon/scopes.ts';
 import { lower } from '../recognisers/read.ts';
-import type { FigureAt } from '../recognisers/draft.ts';
+import type { FigureAt } from '../recognisers/figure.ts';
 import { verbTense } from '../verbs/tense.ts';
-import type { Beside } from './beside.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { FigureScene } from './scene.ts';
 
 /** How far behind a figure its rate may stand: "$5 billion in aid for farmers | a year". */
@@ -12,7 +12,11 @@ const REACH = 8;
  * What a figure is a rate by: "$5 billion a year", "40 tons per day", "an annual $5 billion".
  * Refuses "5 percent a year earlier", "3 billion in a week", "half may be flooded daily".
  */
-export function perOf(scene: FigureScene, { from }: FigureAt, { after }: Beside): string | null {
+export function perOf(
+  scene: FigureScene,
+  { from }: FigureAt,
+  { after }: Surroundings,
+): string | null {
   const { tokens } = scene;
   const before = RATE_WORDS.get(lower(tokens, from - 1));
   if (before !== undefined) return before;

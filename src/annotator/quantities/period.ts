@@ -1,9 +1,9 @@
-import type { EventDraft } from '../events/draft.ts';
+import type { EventDraft } from '../events/event.ts';
 import { AIM_NOUNS } from '../lexicon/status.ts';
 import { isDenied } from '../negation/find.ts';
-import type { FigureAt } from '../recognisers/draft.ts';
+import type { FigureAt } from '../recognisers/figure.ts';
 import { lower } from '../recognisers/read.ts';
-import { coverage, dayNumber, iso, parseIso, type Ymd } from '../time/calendar.ts';
+import { daysCovered, dayNumber, iso, parseIso, type Ymd } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isLinked } from './compared.ts';
 import { isOpen } from './lasting.ts';
@@ -81,7 +81,7 @@ export function aimPeriod(scene: FigureScene, figure: FigureAt, own: Dated): Dat
   const { tokens, anchor } = scene;
   const time = own.stated;
   if (time === null || own.period === null) return NO_DATE;
-  const ahead = anchor === null || coverage(own.period)[1] > dayNumber(anchor);
+  const ahead = anchor === null || daysCovered(own.period)[1] > dayNumber(anchor);
   const named = AIM_NOUNS.has(lower(tokens, time.to)) || lower(tokens, time.from - 1) === 'for';
   return ahead || named || time.role === 'by' ? own : NO_DATE;
 }

@@ -1,6 +1,6 @@
-import { PASSING } from '../lexicon/telling.ts';
+import { PASSING } from '../lexicon/scopes.ts';
 import { firstIn, phrases } from '../recognisers/read.ts';
-import type { Beside } from './beside.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { FigureScene } from './scene.ts';
 
 const WORDS = phrases(...PASSING);
@@ -10,7 +10,7 @@ const WORDS = phrases(...PASSING);
  * July". Not "a provisional government", "the first estimate of a poet", nor where a comma parts
  * them from the figure, save at the opening: "So far, 40 ships".
  */
-export function isProvisional({ tokens }: FigureScene, { before, after }: Beside): boolean {
+export function isProvisional({ tokens }: FigureScene, { before, after }: Surroundings): boolean {
   if (firstIn(tokens, after.from, after.to, WORDS) !== undefined) return true;
   const words = firstIn(tokens, before.from, before.to, WORDS);
   if (words === undefined) return false;

@@ -1,11 +1,11 @@
-import type { Credit } from '../credits/draft.ts';
-import type { EventDraft } from '../events/draft.ts';
+import type { Credit } from '../credits/credit.ts';
+import type { EventDraft } from '../events/event.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Governed } from '../negation/find.ts';
-import type { FigureAt } from '../recognisers/draft.ts';
+import type { FigureAt } from '../recognisers/figure.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Ymd } from '../time/calendar.ts';
+import type { Ymd } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { Terms } from '../vocabulary/terms.ts';
 import type { PeriodMemory } from './memory.ts';

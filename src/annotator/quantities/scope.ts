@@ -1,9 +1,9 @@
-import { SCOPES } from '../lexicon/telling.ts';
+import { SCOPES } from '../lexicon/scopes.ts';
 import type { Mention } from '../names/mention.ts';
-import type { FigureAt } from '../recognisers/draft.ts';
+import type { FigureAt } from '../recognisers/figure.ts';
 import { lower, phraseAt, phrasesOf } from '../recognisers/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
-import type { Beside } from './beside.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { FigureScene } from './scene.ts';
 import { joinsServices } from './services.ts';
 
@@ -16,7 +16,7 @@ const PHRASES = phrasesOf(SCOPES);
 export function scopeOf(
   { tokens, mentions }: FigureScene,
   { kind }: FigureAt,
-  { before, after }: Beside,
+  { before, after }: Surroundings,
 ): string[] {
   if (kind === 'ordinal' || kind === 'duration') return [];
   const found: string[] = [];

@@ -1,5 +1,5 @@
 import { SAME_THING } from '../lexicon/quantities.ts';
-import type { FigureAt } from '../recognisers/draft.ts';
+import type { FigureAt } from '../recognisers/figure.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import { verbTense } from '../verbs/tense.ts';

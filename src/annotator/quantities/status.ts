@@ -8,10 +8,10 @@ import {
   REACHED_WORDS,
   TARGET_WORDS,
 } from '../lexicon/status.ts';
-import type { FigureAt } from '../recognisers/draft.ts';
+import type { FigureAt } from '../recognisers/figure.ts';
 import { isDenied } from '../negation/find.ts';
 import { follows, holds, isDash, lower } from '../recognisers/read.ts';
-import { coverage, dayNumber } from '../time/calendar.ts';
+import { daysCovered, dayNumber } from '../../dates/calendar.ts';
 import { covers, type Token } from '../text/tokens.ts';
 import { isFiniteVerb } from '../verbs/finite.ts';
 import { lastBefore } from './look-back.ts';
@@ -83,7 +83,7 @@ type Lies = Readonly<Record<'starts' | 'ends', 'past' | 'ahead' | undefined>>;
 
 function liesOf(period: string | null, anchor: FigureScene['anchor']): Lies {
   if (period === null || anchor === null) return { starts: undefined, ends: undefined };
-  const [first, last] = coverage(period);
+  const [first, last] = daysCovered(period);
   const now = dayNumber(anchor);
   return { starts: first > now ? 'ahead' : 'past', ends: last > now ? 'ahead' : 'past' };
 }

@@ -1,5 +1,5 @@
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
-import type { FigureAt } from '../recognisers/draft.ts';
+import type { FigureAt } from '../recognisers/figure.ts';
 import { lower } from '../recognisers/read.ts';
 import { covers, type Token } from '../text/tokens.ts';
 import { type Tense, verbTense } from '../verbs/tense.ts';

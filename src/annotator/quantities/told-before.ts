@@ -6,7 +6,7 @@ import {
   TARGET_WORDS,
 } from '../lexicon/status.ts';
 import { NOW_WORDS } from '../lexicon/tense.ts';
-import type { FigureAt } from '../recognisers/draft.ts';
+import type { FigureAt } from '../recognisers/figure.ts';
 import { follows, isDash, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { verbTense } from '../verbs/tense.ts';

@@ -1,6 +1,6 @@
 import { PHYSICAL_UNITS } from '../lexicon/units.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Figure } from './draft.ts';
+import type { Figure } from './figure.ts';
 import { readNumber } from './number.ts';
 import { isDash, phraseAt, phrasesOf } from './read.ts';
 

@@ -1,6 +1,6 @@
 import { AMOUNTING, BOUNDS, PEAKS, SHARING } from '../lexicon/figures.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Figure, FigureAt, FigureKind } from './draft.ts';
+import type { Figure, FigureAt, FigureKind } from './figure.ts';
 import { isPlural, unitOf } from './noun.ts';
 import { type NumberRead, readNumber } from './number.ts';
 import { follows, holds, lower } from './read.ts';

@@ -1,6 +1,6 @@
 import { LABELS, POINTERS, ROUNDERS, TIME_UNITS } from '../lexicon/figures.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Figure } from './draft.ts';
+import type { Figure } from './figure.ts';
 import { isPlural, nounAt, type Phrase, unitOf } from './noun.ts';
 import { type NumberRead, readNumber } from './number.ts';
 import { isDash, lower } from './read.ts';

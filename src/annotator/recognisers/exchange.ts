@@ -1,6 +1,6 @@
 import { CURRENCY_NOUNS, CURRENCY_WORDS } from '../lexicon/currencies.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Figure } from './draft.ts';
+import type { Figure } from './figure.ts';
 import { readNumber } from './number.ts';
 import { lower } from './read.ts';
 

@@ -5,7 +5,7 @@ import { clockEnd } from '../time/clock.ts';
 import { readAmount } from './amount.ts';
 import { readBare } from './bare.ts';
 import { readCount } from './count.ts';
-import type { Figure, FigureAt, FigureKind } from './draft.ts';
+import type { Figure, FigureAt, FigureKind } from './figure.ts';
 import { readExchange } from './exchange.ts';
 import { isPartOfName } from './label.ts';
 import { readMoney, signAt } from './money.ts';

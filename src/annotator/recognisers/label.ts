@@ -1,7 +1,7 @@
 import { BEFORE_PLACES } from '../lexicon/figures.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
-import { PLAIN_OPENERS } from '../lexicon/openers.ts';
+import { PLAIN_OPENERS } from '../lexicon/names.ts';
 import { QUALIFIERS } from '../lexicon/qualifiers.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCapitalised, lower } from './read.ts';

@@ -1,6 +1,6 @@
 import { CURRENCY_WORDS, currencyOfSign, LEADING_CODES } from '../lexicon/currencies.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Figure } from './draft.ts';
+import type { Figure } from './figure.ts';
 import { type NumberRead, readNumber } from './number.ts';
 import { lower, phraseAt, phrasesOf, type Read } from './read.ts';
 

@@ -1,7 +1,7 @@
 import { COMPARING } from '../lexicon/figures.ts';
 import { MULTIPLES, MULTIPLYING, SMALL_NUMBERS } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Figure } from './draft.ts';
+import type { Figure } from './figure.ts';
 import { readNumber } from './number.ts';
 import { lower } from './read.ts';
 

@@ -2,7 +2,7 @@ import { COUNTED_OCCASIONS, NOT_COUNTED, NOUN_STOPS } from '../lexicon/nouns.ts'
 import { MONTHS } from '../lexicon/calendar.ts';
 import { ORDINALS, TENS } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Figure } from './draft.ts';
+import type { Figure } from './figure.ts';
 import { follows, isCapitalised, isDash, lower, type Read } from './read.ts';
 
 const LONGEST_PHRASE = 6;

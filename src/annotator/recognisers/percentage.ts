@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
-import type { Figure } from './draft.ts';
-import { type NumberRead, readNumber } from './number.ts';
-import { anyOf, follows, type Phrases, phrases } from './read.ts';
+import type { Figure } from './figure.ts';
+import { readNumber } from './number.ts';
+import { anyOf, type Phrases, phrases } from './read.ts';
 
 const SIGNS: readonly { readonly unit: string; readonly words: Phrases }[] = [
   {

@@ -1,7 +1,7 @@
 import { BEFORE, BEHIND, OTHER_HALVES } from '../lexicon/figures.ts';
 import { PARTS, SMALL_NUMBERS } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Figure } from './draft.ts';
+import type { Figure } from './figure.ts';
 import { readNumber } from './number.ts';
 import { isPlural } from './noun.ts';
 import { follows, isDash, lower } from './read.ts';

@@ -3,7 +3,7 @@ import { AFTER_FATE, BEFALLING, type Fate, FATES, HARMING } from '../lexicon/fat
 import { words } from '../lexicon/words.ts';
 import type { Token } from '../text/tokens.ts';
 import { leadOf, standsFree } from './bare.ts';
-import type { Figure } from './draft.ts';
+import type { Figure } from './figure.ts';
 import { isPlural } from './noun.ts';
 import { readNumber } from './number.ts';
 import { follows, holds, lower } from './read.ts';

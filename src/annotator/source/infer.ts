@@ -3,7 +3,7 @@ import { blocksOf } from '../text/blocks.ts';
 import { linesOf } from '../text/lines.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
-import { isRealDate, iso } from '../time/calendar.ts';
+import { isRealDate, iso } from '../../dates/calendar.ts';
 import { findTimes } from '../time/find.ts';
 
 /** A date read off an article, and what it was read from. */

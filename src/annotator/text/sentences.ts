@@ -1,7 +1,6 @@
-import { SENTENCE_STARTERS } from '../lexicon/text.ts';
+import { LEADING_ABBREVIATIONS, SENTENCE_STARTERS } from '../lexicon/abbreviations.ts';
 import type { Span } from '../../schemas/span.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
-import { LEADING_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { BARE_CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Block } from './blocks.ts';
 import { afterDateline } from './dateline.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import type { Ymd } from './calendar.ts';
+import type { Ymd } from '../../dates/calendar.ts';
 
 /**
  * How a sentence uses a time: as the time itself, a deadline, a beginning, an end, a base of

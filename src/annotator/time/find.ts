@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAheadWord } from './ahead.ts';
-import type { Ymd } from './calendar.ts';
+import type { Ymd } from '../../dates/calendar.ts';
 import { clockEnd } from './clock.ts';
 import type { TimeContext, TimeExpression, TimeRule } from './expression.ts';
 import { roleOf } from './roles.ts';

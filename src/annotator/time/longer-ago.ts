@@ -1,10 +1,10 @@
 import { readNumber } from '../recognisers/number.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
-import { dayFrom, iso, parseIso, type Ymd } from './calendar.ts';
+import { dayFrom, iso, parseIso, type Ymd } from '../../dates/calendar.ts';
 import type { TimeExpression } from './expression.ts';
 import { isLongerAgo } from './roles.ts';
-import { shifted } from './shift.ts';
+import { shifted } from '../../dates/periods.ts';
 
 /** When an event was, by the time stated with it. */
 export interface Stated {

@@ -1,4 +1,4 @@
-import { addMonths, coverage, dayNumber, iso, type Ymd } from './calendar.ts';
+import { addMonths, daysCovered, dayNumber, iso, type Ymd } from '../../dates/calendar.ts';
 import type { Told } from './told.ts';
 
 /** How far ahead of the article's date a bare month may lie that is told as past, in days. */
@@ -31,8 +31,8 @@ export function nearestYear(
 }
 
 function yearTold(anchor: Ymd, month: number, day: number | null, told: 'past' | 'ahead'): number {
-  const [first, last] = coverage(iso(anchor));
-  const [begins, ends] = coverage(iso({ year: anchor.year, month, day }));
+  const [first, last] = daysCovered(iso(anchor));
+  const [begins, ends] = daysCovered(iso({ year: anchor.year, month, day }));
   if (told === 'past') return begins > last ? anchor.year - 1 : anchor.year;
   return ends < first ? anchor.year + 1 : anchor.year;
 }

@@ -1,7 +1,7 @@
 import type { EventFact } from '../../schemas/event.ts';
 import { groupBy } from '../group.ts';
 import { timeOf } from '../position.ts';
-import { overlaps } from '../time.ts';
+import { overlaps } from '../../dates/periods.ts';
 
 /** Types general enough to hold many events at one time: their likeness says little. */
 const LOOSE: ReadonlySet<string> = new Set(['other', 'announcement']);

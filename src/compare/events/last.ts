@@ -3,7 +3,7 @@ import { draftOf, type QuestionDraft } from '../draft.ts';
 import { everyTwo, groupBy } from '../group.ts';
 import { timeOf } from '../position.ts';
 import type { Ruling } from '../ruling.ts';
-import { coverage, meeter } from '../time.ts';
+import { coverage, meeter } from '../../dates/periods.ts';
 import { listWords, periodWords } from '../wording.ts';
 import type { CountryOf } from './cluster.ts';
 import { type Sources, told, type Told } from './told.ts';

@@ -1,7 +1,7 @@
 import type { EventFact } from '../../schemas/event.ts';
 import { draftOf, type QuestionDraft } from '../draft.ts';
 import { isShared } from '../group.ts';
-import { coverage } from '../time.ts';
+import { coverage } from '../../dates/periods.ts';
 import { listWords, periodWords } from '../wording.ts';
 import { clusters, type Telling } from './cluster.ts';
 import { lastOfItsKind, type Meetings } from './last.ts';

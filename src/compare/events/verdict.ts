@@ -4,7 +4,7 @@ import { clashOf } from '../clash.ts';
 import { isShared } from '../group.ts';
 import { timeOf } from '../position.ts';
 import type { Ruling } from '../ruling.ts';
-import { contains, coverage, overlaps } from '../time.ts';
+import { contains, coverage, overlaps } from '../../dates/periods.ts';
 import { doesWords, listWords, periodWords } from '../wording.ts';
 import type { CountryOf } from './cluster.ts';
 import type { Told } from './told.ts';

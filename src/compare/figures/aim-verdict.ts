@@ -1,6 +1,6 @@
 import { clashOf } from '../clash.ts';
 import type { Ruling } from '../ruling.ts';
-import { coverage, overlaps } from '../time.ts';
+import { coverage, overlaps } from '../../dates/periods.ts';
 import { doesWords, listWords, periodWords } from '../wording.ts';
 import type { Figure } from './figure.ts';
 

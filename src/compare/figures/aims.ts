@@ -3,7 +3,7 @@ import type { Subject } from '../../schemas/ledger-question.ts';
 import { levelOf } from '../../schemas/measure-key.ts';
 import { draftOf, type QuestionDraft } from '../draft.ts';
 import { groupBy, isShared } from '../group.ts';
-import { stretchOf } from '../time.ts';
+import { stretchOf } from '../../dates/periods.ts';
 import { atPeriod, valueWords } from '../wording.ts';
 import { type Figure, sourceOf } from './figure.ts';
 import { aimInterval } from './interval.ts';

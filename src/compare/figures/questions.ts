@@ -3,7 +3,7 @@ import { aspectOf, levelOf } from '../../schemas/measure-key.ts';
 import { draftOf, type QuestionDraft } from '../draft.ts';
 import { groupBy, isShared } from '../group.ts';
 import type { Contexts } from '../likeness/context.ts';
-import { coverage, stretchOf } from '../time.ts';
+import { coverage, stretchOf } from '../../dates/periods.ts';
 import { isAmount, isSize } from '../unit.ts';
 import { atPeriod } from '../wording.ts';
 import { aimQuestions, isAim } from './aims.ts';

@@ -5,7 +5,7 @@ import type { Span } from '../../schemas/span.ts';
 import { candidates } from '../likeness/candidates.ts';
 import type { Contexts } from '../likeness/context.ts';
 import { likeness, overlapOf, sharedKeys, type Vector } from '../likeness/vector.ts';
-import { stretchOf } from '../time.ts';
+import { stretchOf } from '../../dates/periods.ts';
 import { isAmount } from '../unit.ts';
 import type { Figure } from './figure.ts';
 import { saySame } from './interval.ts';

@@ -1,7 +1,7 @@
 import { WORKED_OUT } from '../../schemas/worked-out.ts';
 import { isShared } from '../group.ts';
 import type { Rule, Ruling } from '../ruling.ts';
-import { coverage, stretchOf } from '../time.ts';
+import { coverage, stretchOf } from '../../dates/periods.ts';
 import { listWords, periodWords } from '../wording.ts';
 import { type Figure, sourceOf } from './figure.ts';
 import { samePeriodVerdict } from './verdict.ts';

@@ -2,7 +2,7 @@ import type { Claim } from '../../schemas/claim.ts';
 import { draftOf, type QuestionDraft } from '../draft.ts';
 import { isShared } from '../group.ts';
 import type { Contexts } from '../likeness/context.ts';
-import { stretchOf } from '../time.ts';
+import { stretchOf } from '../../dates/periods.ts';
 import { termsOf } from '../../words/terms.ts';
 import { type Figure, sourceOf } from './figure.ts';
 import type { MeasureKnowledge } from './measures.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SEASONS } from '../../../src/annotator/lexicon/calendar.ts';
-import { AGREEMENT_NOUNS, PLACE_NOUNS } from '../../../src/annotator/lexicon/lasting.ts';
+import { AGREEMENT_NOUNS, PLACE_NOUNS } from '../../../src/annotator/lexicon/quantities.ts';
 import {
   TRADED_NOUNS,
   TRADED_SUBJECTS,

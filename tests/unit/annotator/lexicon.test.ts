@@ -26,7 +26,7 @@ import {
   HAPPENING_VERBS,
 } from '../../../src/annotator/lexicon/happenings.ts';
 import { verbTable } from '../../../src/annotator/lexicon/inflect.ts';
-import { NOT_NAMES, PLAIN_LETTERS } from '../../../src/annotator/lexicon/not-names.ts';
+import { NOT_NAMES, PLAIN_LETTERS } from '../../../src/annotator/lexicon/names.ts';
 import {
   COUNTED_OCCASIONS,
   FALSE_PLURALS,
@@ -43,7 +43,20 @@ import {
   TENS,
 } from '../../../src/annotator/lexicon/numbers.ts';
 import { BODY_SORTS, BODY_WORDS } from '../../../src/annotator/lexicon/bodies.ts';
-import { MANNER_VERBS } from '../../../src/annotator/lexicon/manner.ts';
+import {
+  ADDING_VERBS,
+  BARE_CLAUSE_VERBS,
+  BE_FORMS,
+  CLAUSE_VERBS,
+  HELPING_VERBS,
+  MANNER_VERBS,
+  NAMING_VERBS,
+  OBJECT_VERBS,
+  OUTLOOK_VERBS,
+  PHRASAL_VERBS,
+  PRICING_VERBS,
+  VERB_LEADS,
+} from '../../../src/annotator/lexicon/verbs.ts';
 import { GROUP_WORDS, TITLES } from '../../../src/annotator/lexicon/people.ts';
 import { QUALIFIERS, TRAILING_QUALIFIERS } from '../../../src/annotator/lexicon/qualifiers.ts';
 import {
@@ -54,19 +67,6 @@ import {
 } from '../../../src/annotator/lexicon/status.ts';
 import { AHEAD } from '../../../src/annotator/lexicon/time.ts';
 import { PHYSICAL_UNITS } from '../../../src/annotator/lexicon/units.ts';
-import {
-  BARE_CLAUSE_VERBS,
-  CLAUSE_VERBS,
-  OBJECT_VERBS,
-  OUTLOOK_VERBS,
-  PHRASAL_VERBS,
-  VERB_LEADS,
-  ADDING_VERBS,
-  BE_FORMS,
-  HELPING_VERBS,
-  NAMING_VERBS,
-  PRICING_VERBS,
-} from '../../../src/annotator/lexicon/verbs.ts';
 
 const LISTS: Readonly<Record<string, Iterable<string>>> = {
   MONTHS: MONTHS.keys(),

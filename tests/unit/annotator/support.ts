@@ -1,12 +1,12 @@
 import { type ReadArticle, readArticle } from '../../../src/annotator/article.ts';
-import type { EventDraft } from '../../../src/annotator/events/draft.ts';
+import type { EventDraft } from '../../../src/annotator/events/event.ts';
 import type { QuantityDraft } from '../../../src/annotator/quantities/find.ts';
 import { findFigures } from '../../../src/annotator/recognisers/figures.ts';
 import { blocksOf } from '../../../src/annotator/text/blocks.ts';
 import { linesOf } from '../../../src/annotator/text/lines.ts';
 import { type Sentence, sentencesOf } from '../../../src/annotator/text/sentences.ts';
 import { type Token, tokenise } from '../../../src/annotator/text/tokens.ts';
-import { parseIso } from '../../../src/annotator/time/calendar.ts';
+import { parseIso } from '../../../src/dates/calendar.ts';
 import type { TimeExpression } from '../../../src/annotator/time/expression.ts';
 import { findTimes } from '../../../src/annotator/time/find.ts';
 import { compileVocabulary } from '../../../src/annotator/vocabulary/vocabulary.ts';

@@ -2,7 +2,7 @@ import { ORDINALS, SMALL_NUMBERS } from '../../lexicon/numbers.ts';
 import { follows, lower } from '../../recognisers/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { TimeRule } from '../expression.ts';
-import { iso } from '../calendar.ts';
+import { iso } from '../../../dates/calendar.ts';
 import { yearAfter, yearAt } from '../years.ts';
 import { stretch } from './stretch.ts';
 

@@ -1,6 +1,6 @@
 import { follows, isDash, lower } from '../../recognisers/read.ts';
 import type { Token } from '../../text/tokens.ts';
-import { dayNumber, isRealDate, iso, type Ymd } from '../calendar.ts';
+import { dayNumber, isRealDate, iso, type Ymd } from '../../../dates/calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
 import { monthAt } from '../month-name.ts';
 import { nearestYear } from '../nearest.ts';

@@ -1,5 +1,5 @@
 import { follows, lower } from '../../recognisers/read.ts';
-import { iso } from '../calendar.ts';
+import { iso } from '../../../dates/calendar.ts';
 import type { TimeRule } from '../expression.ts';
 
 /** Words before a decade that narrow it, which is more than a period can say. */

@@ -1,7 +1,7 @@
 import { readNumber } from '../../recognisers/number.ts';
 import { lower } from '../../recognisers/read.ts';
 import type { Token } from '../../text/tokens.ts';
-import { addMonths, iso, parseIso } from '../calendar.ts';
+import { addMonths, iso, parseIso } from '../../../dates/calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
 import { dayMonth, monthDay } from './days.ts';
 import { month } from './months.ts';

@@ -1,6 +1,6 @@
 import { SMALL_NUMBERS } from '../../lexicon/numbers.ts';
 import { lower } from '../../recognisers/read.ts';
-import { iso } from '../calendar.ts';
+import { iso } from '../../../dates/calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
 import { yearAfter } from '../years.ts';
 

@@ -3,7 +3,7 @@ import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
 import { isFiniteVerb } from '../../verbs/finite.ts';
 import { isCapitalised, isDash, lower } from '../../recognisers/read.ts';
 import type { Token } from '../../text/tokens.ts';
-import { iso } from '../calendar.ts';
+import { iso } from '../../../dates/calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
 import { monthAt } from '../month-name.ts';
 import { nearestYear } from '../nearest.ts';

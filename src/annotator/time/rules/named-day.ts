@@ -1,8 +1,8 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
-import { PLAIN_OPENERS } from '../../lexicon/openers.ts';
+import { PLAIN_OPENERS } from '../../lexicon/names.ts';
 import { isCapitalised, lower, phraseAt, phrasesOf } from '../../recognisers/read.ts';
 import type { Token } from '../../text/tokens.ts';
-import { dayFrom, parseIso, weekday } from '../calendar.ts';
+import { dayFrom, parseIso, weekday } from '../../../dates/calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
 import { isWeekdayAhead } from '../weekday-ahead.ts';
 import { dayMonth, monthDay } from './days.ts';

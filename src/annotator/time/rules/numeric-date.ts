@@ -1,6 +1,6 @@
 import { MONTHS } from '../../lexicon/calendar.ts';
 import type { Token } from '../../text/tokens.ts';
-import { isRealDate, iso, type Ymd } from '../calendar.ts';
+import { isRealDate, iso, type Ymd } from '../../../dates/calendar.ts';
 import type { TimeRule } from '../expression.ts';
 
 /** A date in figures has no more tokens than this: "2024", "-", "05", "-", "15". */

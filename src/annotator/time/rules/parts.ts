@@ -1,6 +1,6 @@
 import { follows, isDash, lower } from '../../recognisers/read.ts';
 import type { Token } from '../../text/tokens.ts';
-import { iso } from '../calendar.ts';
+import { iso } from '../../../dates/calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
 import { latestPastYear } from '../nearest.ts';
 import { plainYear, yearAfter } from '../years.ts';

@@ -10,7 +10,7 @@ import {
   iso,
   weekday,
   type Ymd,
-} from '../calendar.ts';
+} from '../../../dates/calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
 
 const ALL = ['year', 'month', 'day'] as const;

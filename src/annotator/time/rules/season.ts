@@ -1,6 +1,6 @@
 import { SEASONS } from '../../lexicon/calendar.ts';
 import { lower } from '../../recognisers/read.ts';
-import { iso } from '../calendar.ts';
+import { iso } from '../../../dates/calendar.ts';
 import type { TimeRule } from '../expression.ts';
 
 const SHIFTS: ReadonlyMap<string, number> = new Map([

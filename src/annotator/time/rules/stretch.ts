@@ -1,4 +1,4 @@
-import { iso } from '../calendar.ts';
+import { iso } from '../../../dates/calendar.ts';
 import type { TimeContext, TimeRead } from '../expression.ts';
 import { latestPastYear } from '../nearest.ts';
 import { yearAfter, type YearRead } from '../years.ts';

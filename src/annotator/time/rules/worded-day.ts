@@ -1,7 +1,7 @@
 import { ORDINALS, TENS } from '../../lexicon/numbers.ts';
 import { follows, isDash, lower } from '../../recognisers/read.ts';
 import type { Token } from '../../text/tokens.ts';
-import { daysIn, isRealDate, iso, parseIso } from '../calendar.ts';
+import { daysIn, isRealDate, iso, parseIso } from '../../../dates/calendar.ts';
 import type { TimeRule } from '../expression.ts';
 import { month } from './months.ts';
 

@@ -1,6 +1,6 @@
 import { EDGES } from '../../lexicon/time.ts';
 import { follows, lower } from '../../recognisers/read.ts';
-import { iso } from '../calendar.ts';
+import { iso } from '../../../dates/calendar.ts';
 import type { TimeContext, TimeRule } from '../expression.ts';
 import { yearAfter } from '../years.ts';
 

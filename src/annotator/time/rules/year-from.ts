@@ -1,6 +1,6 @@
 import { follows, isDash, lower } from '../../recognisers/read.ts';
 import type { Token } from '../../text/tokens.ts';
-import { addMonths, iso } from '../calendar.ts';
+import { addMonths, iso } from '../../../dates/calendar.ts';
 import type { TimeRule } from '../expression.ts';
 import { month } from './months.ts';
 

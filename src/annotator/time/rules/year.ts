@@ -1,6 +1,6 @@
 import { NOT_AFTER } from '../../lexicon/time.ts';
 import { anyOf, isDash, lower, phrases } from '../../recognisers/read.ts';
-import { iso } from '../calendar.ts';
+import { iso } from '../../../dates/calendar.ts';
 import { monthAt } from '../month-name.ts';
 import type { TimeContext, TimeRule } from '../expression.ts';
 import { plainYear, yearAt } from '../years.ts';

@@ -1,6 +1,6 @@
 import { aspectOf, withAspect } from '../../../schemas/measure-key.ts';
 import type { Quantity } from '../../../schemas/quantity.ts';
-import { yearBefore } from '../../time.ts';
+import { shifted } from '../../../dates/periods.ts';
 import { amountWords } from '../../wording.ts';
 import { quotient } from '../arithmetic.ts';
 import { type Interval, intervalOf } from '../interval.ts';
@@ -23,9 +23,9 @@ export function earlierLevels(figures: readonly Quantity[]): ImpliedFigure[] {
     const growth = growths.get(`${withAspect(measure, 'growth')} ${period ?? ''}`);
     if (growth === undefined || period === null || status !== 'observed') return [];
     const factor = factorOf(growth.value, growth);
-    if (factor <= 0) return [];
+    const before = shifted(period, -12);
+    if (factor <= 0 || before === undefined) return [];
     const value = level.value / factor;
-    const before = yearBefore(period);
     return [
       {
         from: [level, growth],

@@ -1,4 +1,4 @@
-import { coverage } from '../../time.ts';
+import { coverage } from '../../../dates/periods.ts';
 import { periodWords } from '../../wording.ts';
 import type { Figure } from '../figure.ts';
 import { both, type PairRule, sums } from './rule.ts';

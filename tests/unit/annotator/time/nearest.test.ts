@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { latestPastYear, nearestYear } from '../../../../src/annotator/time/nearest.ts';
-import { parseIso } from '../../../../src/annotator/time/calendar.ts';
+import { parseIso } from '../../../../src/dates/calendar.ts';
 
 describe('the nearest year', () => {
   it.each([

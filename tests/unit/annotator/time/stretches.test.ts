@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shifted } from '../../../../src/annotator/time/shift.ts';
+import { shifted } from '../../../../src/dates/periods.ts';
 import { times, timesIn } from '../support.ts';
 
 /** A Tuesday. */

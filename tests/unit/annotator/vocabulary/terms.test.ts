@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Terms } from '../../../../src/annotator/vocabulary/terms.ts';
-import { termsIn } from '../../../../src/annotator/vocabulary/terms.ts';
+import { type Terms, termsIn } from '../../../../src/annotator/vocabulary/terms.ts';
 import { compileVocabulary } from '../../../../src/annotator/vocabulary/vocabulary.ts';
 import { Corpus } from '../../../../src/schemas/corpus.ts';
 import { tokenise } from '../../../../src/annotator/text/tokens.ts';

@@ -1,11 +1,11 @@
-import type { FigureAt } from '../recognisers/draft.ts';
+import type { FigureAt } from '../recognisers/figure.ts';
 import { lower } from '../recognisers/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import type { FigureScene } from './scene.ts';
 import { joinsServices } from './services.ts';
 
 /** The words that stand beside a figure and speak of it rather than of another. */
-export interface Beside {
+export interface Surroundings {
   readonly before: Stretch;
   readonly after: Stretch;
 }
@@ -18,7 +18,10 @@ const REACH = 24;
  * sentence on each side. Behind a figure a comma is a turn; before it, one may set off where or
  * when: "In Lund, ...".
  */
-export function besideOf({ tokens, sentence, figures }: FigureScene, figure: FigureAt): Beside {
+export function surroundingsOf(
+  { tokens, sentence, figures }: FigureScene,
+  figure: FigureAt,
+): Surroundings {
   const place = figures.indexOf(figure);
   const first = figures[place - 1]?.to ?? sentence.from;
   const last = figures[place + 1]?.from ?? sentence.to;

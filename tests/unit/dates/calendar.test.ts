@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   addMonths,
-  coverage,
+  daysCovered,
   dayNumber,
   daysIn,
   fromDayNumber,
@@ -9,7 +9,7 @@ import {
   iso,
   parseIso,
   weekday,
-} from '../../../../src/annotator/time/calendar.ts';
+} from '../../../src/dates/calendar.ts';
 
 describe('the calendar', () => {
   it.each(['2024', '2024-08', '2024-08-20', '0987-01-02'])('reads and writes %s', (date) => {
@@ -56,7 +56,7 @@ describe('the calendar', () => {
     ['2023/2024-02', '2023-01-01', '2024-02-29'],
     ['2024-08-20/2024-08-22', '2024-08-20', '2024-08-22'],
   ])('%s covers %s to %s', (period, first, last) => {
-    expect(coverage(period)).toEqual([dayNumber(parseIso(first)), dayNumber(parseIso(last))]);
+    expect(daysCovered(period)).toEqual([dayNumber(parseIso(first)), dayNumber(parseIso(last))]);
   });
 
   it('tells real dates from others', () => {

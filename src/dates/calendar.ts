@@ -1,5 +1,5 @@
 /**
- * Dates as the annotator holds them: ISO 8601 strings to the year, month or day, and intervals
+ * Partial dates: ISO 8601 strings to the year, month or day, and intervals
  * `start/end` with both ends included. All sums are in the proleptic Gregorian calendar.
  */
 
@@ -74,7 +74,7 @@ export function weekday(date: Ymd): number {
 }
 
 /** The first and last day that a date or interval covers, as day numbers. */
-export function coverage(period: string): readonly [number, number] {
+export function daysCovered(period: string): readonly [number, number] {
   const [first = period, last = first] = period.split('/');
   const end = parseIso(last);
   const month = end.month ?? 12;

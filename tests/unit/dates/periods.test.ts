@@ -5,8 +5,8 @@ import {
   meeter,
   overlaps,
   stretchOf,
-  yearBefore,
-} from '../../../src/compare/time.ts';
+  shifted,
+} from '../../../src/dates/periods.ts';
 
 describe('times', () => {
   it.each([
@@ -47,7 +47,7 @@ describe('times', () => {
     ['2024-01/2024-07', '2023-01/2023-07'],
     ['2000-03-01', '1999-03-01'],
   ])('a year before %s: %s', (time, before) => {
-    expect(yearBefore(time)).toBe(before);
+    expect(shifted(time, -12)).toBe(before);
   });
 
   it('meet any of many as they meet each', () => {

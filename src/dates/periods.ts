@@ -1,19 +1,24 @@
 import { bisectRight } from 'd3';
+import {
+  addMonths,
+  daysCovered,
+  daysIn,
+  fromDayNumber,
+  iso,
+  parseIso,
+  type Ymd,
+} from './calendar.ts';
 
 /**
- * Times compare as strings: ISO dates to the year, month or day, and intervals `start/end`. A
- * date given to the month covers the whole month.
+ * Times as facts hold them: ISO 8601 dates to the year, month or day, and intervals `start/end` with
+ * both ends included. A date given to the month covers the whole month.
  */
 
-/** The first and last day that a date or interval covers, as strings that sort; ends included. */
+/** The first and last day that a date or interval covers, as ISO dates, which sort as strings. */
 export function coverage(time: string): readonly [string, string] {
-  const [start = time, end = start] = time.split('/');
-  return [start + FIRST.slice(start.length - 4), end + LAST.slice(end.length - 4)];
+  const [first, last] = daysCovered(time);
+  return [iso(fromDayNumber(first)), iso(fromDayNumber(last))];
 }
-
-/** What a date to the year lacks to be the first or last day it covers, in strings that sort. */
-const FIRST = '-01-01';
-const LAST = '-12-31';
 
 /** One string for a stretch of time however it is written: "2023" is "2023-01/2023-12". */
 export function stretchOf(time: string): string {
@@ -49,13 +54,20 @@ export function contains(outer: string, inner: string): boolean {
   return outerStart <= innerStart && innerEnd <= outerEnd;
 }
 
-/** The same stretch of time one year before. */
-export function yearBefore(time: string): string {
-  return time
-    .split('/')
-    .map(
-      (date) =>
-        `${String(Number(date.slice(0, 4)) - 1).padStart(4, '0')}${date.slice(4).replace('-02-29', '-02-28')}`,
-    )
-    .join('/');
+/**
+ * The date or interval that lies so many months after another; before it where they are negative.
+ * A date to the year moves by whole years; a day moves to the same day of the other month, or to
+ * its last. Undefined where a year would have to move by a part of itself.
+ */
+export function shifted(period: string, months: number): string | undefined {
+  const ends = period.split('/').map((date) => moved(parseIso(date), months));
+  return ends.includes(undefined) ? undefined : ends.join('/');
+}
+
+function moved(date: Ymd, months: number): string | undefined {
+  if (date.month === null)
+    return months % 12 === 0 ? iso({ ...date, year: date.year + months / 12 }) : undefined;
+  const month = addMonths(date, months);
+  if (date.day === null || month.month === null) return iso(month);
+  return iso({ ...month, day: Math.min(date.day, daysIn(month.year, month.month)) });
 }

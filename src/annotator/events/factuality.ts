@@ -1,10 +1,10 @@
 import { isCapitalised, lower } from '../recognisers/read.ts';
 import { hedgeOf, isOff } from '../negation/find.ts';
-import type { EventDraft } from './draft.ts';
+import type { EventDraft } from './event.ts';
 import type { EventScene } from './scene.ts';
 
 /** How an event is told, by the words around the one at `at` that names it. */
-export function tellingOf(
+export function factualityOf(
   { tokens, governed, sentence }: EventScene,
   at: number,
 ): Pick<EventDraft, 'denied' | 'hedge' | 'last'> {
