@@ -36,6 +36,8 @@ const BROUGHT: Readonly<Record<Why, (plan: Plan) => string>> = {
   topic: ({ topics }) => ` by topic (${list(topics.map(({ label }) => label))})`,
 };
 
+const alsoSearched = (also: readonly string[]): string => `Also searched: ${also.join(', ')}.`;
+
 /** Headings of what stands together. */
 export const HEADINGS: Readonly<Record<Why, (plan: Plan) => string>> = {
   with: (plan) =>
@@ -48,7 +50,7 @@ export const HEADINGS: Readonly<Record<Why, (plan: Plan) => string>> = {
 
 /** Why results stand there, where the heading does not say it all. */
 export function reasonOf(why: Why, { also, topics }: Plan): string {
-  if (why === 'name') return also.length > 0 ? `Also searched: ${also.join(', ')}.` : '';
+  if (why === 'name') return also.length > 0 ? alsoSearched(also) : '';
   if (why === 'topic') return `Filed under ${list(topics.map(({ label }) => label))}.`;
   if (why !== 'part') return '';
   return 'Only the nearest, the best first.';
@@ -99,7 +101,7 @@ export function hintOf({ plan, hits }: Found): string {
     plan.beginning !== null &&
       hits.some(({ why, hows }) => why !== 'begins' && hows.includes('begins')) &&
       `“${plan.beginning}” stands for words that begin with it.`,
-    hits.length === 0 && also.length > 0 && `Also searched: ${also.join(', ')}.`,
+    hits.every(({ why }) => why !== 'name') && also.length > 0 && alsoSearched(also),
     hits.length === 0 && plan.units.length > 0 && triedWords(plan),
     dropped > 0 && `${count(dropped, 'word')} at the end were too many and left out.`,
   ]

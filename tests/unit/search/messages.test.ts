@@ -113,6 +113,13 @@ test('tells what was searched in place of what was typed', () => {
   expect(hintOf(found(['gas'], [hit('a')]))).toBe('');
 });
 
+test('tells the other names that were looked for, once', () => {
+  const hint = (why: Why): string => hintOf(found(['15'], [hit('a', why)], { also: ['fifteen'] }));
+  expect(hint('part')).toBe('Also searched: fifteen.');
+  // There the heading of these results is followed by it.
+  expect(hint('name')).toBe('');
+});
+
 test('tells what was left out in place of what was typed', () => {
   const excludedCorrections = [{ typed: 'sanctons', used: 'sanctions' }];
   expect(hintOf(found(['gas'], [hit('a')], { excludedCorrections }))).toBe(
