@@ -1,6 +1,7 @@
 import { toCsv } from '../../data/csv.ts';
 import type { Shown } from '../../timeline/shown.ts';
-import { pngOf, saveFile } from '../picture-file.ts';
+// A copy in the script of this page: a piece that two scripts share is one more file to fetch.
+import { pngOf, saveFile } from '../picture-file.ts?own';
 import { picture } from './picture.ts';
 
 /** Makes the buttons work that take the timeline along as it is shown. */
