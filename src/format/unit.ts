@@ -2,11 +2,23 @@ import { formatAmount } from './amount.ts';
 
 const CURRENCY = /^[A-Z]{3}$/;
 
+/** Units that stand as symbols, by what they are called where none is counted out. */
+const NAMES: Partial<Record<string, string>> = {
+  cm: 'centimetres',
+  kg: 'kilograms',
+  km: 'kilometres',
+  km2: 'square kilometres',
+  m2: 'square metres',
+  m3: 'cubic metres',
+  mm: 'millimetres',
+  t: 'tonnes',
+};
+
 /** What a unit counts, in words: "US dollars", "per cent", "ships"; null where nothing can be said. */
 export function unitWords(unit: string | null): string | null {
   if (unit === null || unit === 'ordinal') return null;
   if (unit === '%') return 'per cent';
-  return CURRENCY.test(unit) ? currencyWords(unit) : unit;
+  return CURRENCY.test(unit) ? currencyWords(unit) : (NAMES[unit] ?? unit);
 }
 
 /** A difference of two amounts in words: "9.78 billion US dollars", "2.5 percentage points". */

@@ -22,6 +22,17 @@ export function textWidth(text: string, size: number): number {
   return Math.ceil(width * size);
 }
 
+/** The text in lines that fit a width in pixels, broken between words; a longer word stands alone. */
+export function brokenTo(width: number, text: string, size: number): string[] {
+  const lines = [''];
+  for (const word of text.split(/\s+/)) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (textWidth(longer, size) > width && lines.at(-1) !== '') lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
+
 /** The text cut to a width in pixels, at a word where that leaves most of it, with an ellipsis. */
 export function fitText(text: string, size: number, width: number): string {
   if (textWidth(text, size) <= width) return text;

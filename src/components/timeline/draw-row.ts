@@ -29,7 +29,7 @@ export function moveRow({ strands, bracket, aside, element, plot }: Row, window:
   for (const { bars, arrow, span } of shown) {
     const { from, to } = shareWithin(span, window);
     if (arrow) set(arrow, { x: percent(from) });
-    const [bar, least] = bars;
+    const [least, bar] = bars;
     if (bar) set(bar, { x: percent(from), width: percent(to - from) });
     if (least) set(least, { x: percent(Math.min(from, LAST)) });
   }

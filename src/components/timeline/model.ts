@@ -5,6 +5,7 @@ import type { PanelMark } from '../../timeline/figures/panel.ts';
 /** A dated telling in a row. */
 export interface StrandMark {
   readonly link: SVGAElement;
+  /** What shows of the shortest, and its bar over that. */
   readonly bars: readonly SVGElement[];
   /** The arrow of a time that may be earlier. */
   readonly arrow: SVGElement | null;

@@ -5,17 +5,21 @@ import { svgOf } from '../../timeline/sheet/shape.ts';
 import type { Shown } from '../../timeline/shown.ts';
 import { type PanelPart, readPanels, readRows, type Row } from './model.ts';
 
+const READING =
+  'Solid: said. Broken: worked out. Dotted with a flag: a target. Hollow: still to come when it was written, or not told as a fact. Pale: known only to the month or year.';
+const TURNS = ' Two colours in turns: figures so near each other that they share one line.';
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** The timeline as it is shown, as an SVG file with all that explains it. */
 export function picture(root: HTMLElement, { window }: Shown): string {
   const { title = '', sources = '', path = '' } = root.dataset;
+  const sharesLine = root.querySelector('.figure:not(.out) .bar[pathLength]') !== null;
   const last = new Date(window.end.getTime() - 1);
   const lanes = [...root.querySelectorAll<HTMLDetailsElement>('.lane:not([hidden])')];
   const rows = new Map(readRows(root).map((row) => [row.element, row]));
   const sheet = laySheet({
     title,
-    line: `${DAY.format(window.start)} to ${DAY.format(last)}. Solid: said. Broken: worked out. Dotted with a flag: a target. Hollow: still to come when it was written, or not told as a fact. Pale: known only to the month or year.`,
+    line: `${DAY.format(window.start)} to ${DAY.format(last)}. ${READING}${sharesLine ? TURNS : ''}`,
     window,
     panels: readPanels(root)
       .filter(({ element }) => !element.hidden)
@@ -69,7 +73,7 @@ function rowOf({ element, strands }: Row): SheetRow {
   const shown = strands.filter(({ link }) => !link.classList.contains('out'));
   return {
     name: element.querySelector('.name a')?.textContent.trim() ?? '',
-    when: element.querySelector('.when')?.textContent.replace(/\s+/g, ' ').trim() ?? '',
+    when: whenOf(element),
     strands: shown.map(({ link, span }) => ({
       span,
       look: lookOf(link),
@@ -81,6 +85,15 @@ function rowOf({ element, strands }: Row): SheetRow {
       tone: toneOf(letter),
     })),
   };
+}
+
+/** The datings of a row, with how they stand. */
+function whenOf(element: HTMLElement): string {
+  const parts = [...element.querySelectorAll('.when > span')].map(
+    ({ classList, textContent }) =>
+      `${classList.contains('clash') ? ' · ' : ''}${textContent.replace(/\s+/g, ' ')}`,
+  );
+  return parts.join('').replace(/\s+/g, ' ').trim();
 }
 
 function lookOf({ classList }: Element): EventLook {

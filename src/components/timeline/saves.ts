@@ -1,6 +1,7 @@
 import { toCsv } from '../../data/csv.ts';
 import type { Shown } from '../../timeline/shown.ts';
-import { pngOf, saveFile } from '../picture-file.ts';
+// A copy in the script of this page: a piece that two scripts share is one more file to fetch.
+import { pngOf, saveFile } from '../picture-file.ts?own';
 import { picture } from './picture.ts';
 
 /** Makes the buttons work that take the timeline along as it is shown. */
@@ -36,8 +37,9 @@ async function save(
 /** The rows of a table that show, as they stand in the page. */
 function tableOf(name: string): string {
   const table = document.querySelector<HTMLTableElement>(`table.facts[data-name="${name}"]`);
-  const texts = (row: Element): string[] =>
-    [...row.children].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+  const texts = ({ cells }: HTMLTableRowElement): string[] =>
+    // What stands in lines of its own on the page is one thing of several.
+    [...cells].map(({ innerText }) => innerText.trim().replaceAll(/\s*\n\s*/g, '; '));
   const head = table?.tHead?.rows[0];
   const rows = [...(table?.tBodies[0]?.rows ?? [])].filter(({ hidden }) => !hidden);
   return toCsv(head ? texts(head) : [], rows.map(texts));

@@ -1,7 +1,7 @@
 import type { EventLook } from '../events/event.ts';
 import { layStrands, type Strand } from '../events/strands.ts';
 import type { TimeSpan } from '../period.ts';
-import { fitText, textWidth } from '../text.ts';
+import { brokenTo, textWidth } from '../text.ts';
 import { shareWithin, sideOf } from '../window.ts';
 import type { Shape, Tone } from './shape.ts';
 import { MARGIN, PLOT, SIZE, SPAN, WIDTH } from './size.ts';
@@ -20,28 +20,32 @@ export interface SheetRow {
 }
 
 const LEAST = 4;
-const TWO_LINES = 42;
+const LINE = 18;
+/** What a row has above and below its words. */
+const AIR = 12;
 
-/** The name and the datings of a row, on one line where they fit, else on two. */
+/** The name and the datings of a row, each in as many lines as it needs, about a middle. */
 function namesAt({ name, when }: SheetRow, middle: number): { shapes: Shape[]; height: number } {
   const room = PLOT.left - MARGIN - 16;
-  const label = fitText(name, SIZE.text, room);
-  const used = textWidth(label, SIZE.text) + 8;
-  const isOne = used + textWidth(when, SIZE.small) <= room;
-  const at = (
-    x: number,
-    y: number,
-    text: string,
-  ): Omit<Extract<Shape, { kind: 'text' }>, 'size' | 'tone'> => ({
-    ...{ kind: 'text', x, y: middle + y, text },
+  const names = brokenTo(room, name, SIZE.text);
+  const used = textWidth(names.at(-1) ?? '', SIZE.text) + 8;
+  const isOne = names.length === 1 && used + textWidth(when, SIZE.small) <= room;
+  const whens = isOne ? [] : brokenTo(room, when, SIZE.small);
+  const amount = names.length + whens.length;
+  const base = (nth: number): number => middle + 5 + (nth - (amount - 1) / 2) * LINE;
+  const told = (text: string, x: number, nth: number): Shape => ({
+    ...{ kind: 'text', x, y: base(nth), text, size: SIZE.small, tone: 'soft' },
   });
-  const told = isOne ? at(MARGIN + used, 5, when) : at(MARGIN, 14, fitText(when, SIZE.small, room));
   return {
     shapes: [
-      { ...at(MARGIN, isOne ? 5 : -4, label), size: SIZE.text, weight: 560, tone: 'ink' },
-      { ...told, size: SIZE.small, tone: 'soft' },
+      ...names.map((text, nth): Shape => ({
+        ...{ kind: 'text', x: MARGIN, y: base(nth), text, size: SIZE.text, weight: 560 },
+        tone: 'ink',
+      })),
+      ...(isOne ? [told(when, MARGIN + used, 0)] : []),
+      ...whens.map((text, nth) => told(text, MARGIN, names.length + nth)),
     ],
-    height: isOne ? 0 : TWO_LINES,
+    height: amount === 1 ? 0 : amount * LINE + AIR,
   };
 }
 

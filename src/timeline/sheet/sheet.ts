@@ -9,7 +9,7 @@ import {
 } from '../figures/panel.ts';
 import { dashOf, stretchesOf } from '../figures/stroke.ts';
 import type { TimeSpan } from '../period.ts';
-import { textWidth } from '../text.ts';
+import { brokenTo } from '../text.ts';
 import { ticksOf } from '../ticks.ts';
 import { rowAt, type SheetRow } from './rows.ts';
 import type { Shape, Tone } from './shape.ts';
@@ -210,13 +210,7 @@ type Type = Pick<Extract<Shape, { kind: 'text' }>, 'size' | 'tone' | 'weight' | 
 
 /** A text in as many lines as it needs, from a first base line down. */
 function lines(text: string, y: number, type: Type, room = WIDTH - 2 * MARGIN): Shape[] {
-  const broken = [''];
-  for (const word of text.split(/\s+/)) {
-    const longer = `${broken.at(-1) ?? ''} ${word}`.trim();
-    if (textWidth(longer, type.size) > room) broken.push(word);
-    else broken[broken.length - 1] = longer;
-  }
-  return broken.map((words, at) => ({
+  return brokenTo(room, text, type.size).map((words, at) => ({
     ...{ kind: 'text', x: MARGIN, y: y + at * type.size * 1.3, text: words, ...type },
   }));
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { formatInterval } from '../../../src/format/amount.ts';
 import { excerpt } from '../../../src/format/excerpt.ts';
 import { impliedWords } from '../../../src/format/implied.ts';
+import { differenceWords, unitWords } from '../../../src/format/unit.ts';
 
 test.each([
   [[199.5e9, null], 'at least $200 billion for 2022'],
@@ -34,4 +35,11 @@ test('an excerpt is cut about the words it is for, in the place that is meant', 
   const text = 'growth here and then, much later on, growth there';
   expect(excerpt(text, 'growth', 20, 8)).toMatchObject({ words: 'growth', after: ' there' });
   expect(excerpt(text, 'growth').before).toBe('');
+});
+
+test('a unit that is a symbol has a name where no number stands before it', () => {
+  expect(unitWords('t')).toBe('tonnes');
+  expect(unitWords('USD')).toBe('US dollars');
+  expect(unitWords('ships')).toBe('ships');
+  expect(differenceWords(3, 'm3')).toBe('3 cubic metres');
 });

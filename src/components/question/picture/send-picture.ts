@@ -30,6 +30,7 @@ class SendPicture extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
+    // A browser that asks for a press of the button asks for it at once: the image may come later.
     const image = pngOf(drawn(this));
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': image })]);
     this.#output.value = 'Copied.';
