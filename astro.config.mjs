@@ -1,4 +1,4 @@
-import { unified } from '@astrojs/markdown-remark';
+import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkDirective from 'remark-directive';
 import { cards } from './src/cards/integration.ts';
@@ -32,6 +32,8 @@ export default defineConfig({
       // changes: with the facts among the options, a new verdict renders every article anew.
       rehypePlugins: [
         [rehypeSafeNotes, { base }],
+        // A heading is named by its own words, before notes are put into it.
+        rehypeHeadingIds,
         [rehypeApparatus, { facts, base }],
       ],
       gfm: false,

@@ -51,13 +51,14 @@ function archiveFile(
   const body = toZip([
     ...files.map((file) => [file.name, file.body] as const),
     ...[...edition.articles].map(([id, text]) => [`articles/${id}.md`, text] as const),
+    ...[...edition.texts].map(([id, text]) => [`sources/${id}.txt`, text] as const),
     ...[...claims].map(([id, text]) => [`claims/${id}.json`, text] as const),
     ...SCHEMA_NAMES.map((name) => [`schemas/${name}`, schemaFile(edition, name)] as const),
   ]);
   return {
     name: 'corpus.zip',
     type: 'application/zip',
-    what: 'All of it in one archive, with the file of each claim, the schemas, and the articles as Markdown with their claims marked.',
+    what: 'All of it in one archive, with the file of each claim, the schemas, the texts, and the articles as Markdown with their claims marked.',
     body,
   };
 }

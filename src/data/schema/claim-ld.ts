@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PageTarget, TextTarget } from './selector-ld.ts';
 
 const Iri = z.string().min(1).meta({ description: 'IRI, absolute or relative to the file' });
 
@@ -32,6 +33,15 @@ export const ArticleLd = z.strictObject({
   publisher: Organization.optional(),
   datePublished: z.string().optional(),
   url: z.url().optional().meta({ description: 'its address at the publisher' }),
+  encoding: z
+    .strictObject({
+      '@type': z.literal('MediaObject'),
+      contentUrl: Iri,
+      encodingFormat: z.literal('text/plain'),
+      sha256: z.string().meta({ description: 'of its bytes, in hexadecimal digits' }),
+    })
+    .optional()
+    .meta({ description: 'its text as a file, where it may be shown whole' }),
 });
 export type ArticleLd = z.infer<typeof ArticleLd>;
 
@@ -39,7 +49,7 @@ const About = z.strictObject({ '@type': z.literal('DefinedTerm'), name: z.string
 const Page = z.strictObject({ '@type': z.literal('WebPage'), '@id': Iri, name: z.string() });
 
 /** A claim as schema.org has it; a quotation too where the article credits somebody with it. */
-const ClaimLd = z.strictObject({
+export const ClaimLd = z.strictObject({
   '@context': z.literal('https://schema.org'),
   '@type': z.array(z.enum(['Claim', 'Quotation'])).min(1),
   '@id': Iri,
@@ -60,20 +70,10 @@ const ClaimLd = z.strictObject({
   subjectOf: z.array(Page).optional().meta({ description: 'questions that it speaks to' }),
 });
 
-const Offset = z.int().nonnegative();
+export type ClaimLd = z.infer<typeof ClaimLd>;
 
-const Selector = z.union([
-  z.strictObject({
-    type: z.literal('TextQuoteSelector'),
-    exact: z.string(),
-    prefix: z.string(),
-    suffix: z.string(),
-  }),
-  z.strictObject({ type: z.literal('TextPositionSelector'), start: Offset, end: Offset }).meta({
-    description: '[start, end) in code points of the article’s text as received, from 0',
-  }),
-]);
-export type Selector = z.infer<typeof Selector>;
+const Target = z.union([TextTarget, PageTarget]);
+export type Target = z.infer<typeof Target>;
 
 /** A W3C Web Annotation that finds the claim's words in its article. */
 const Annotation = z.strictObject({
@@ -82,10 +82,8 @@ const Annotation = z.strictObject({
   type: z.literal('Annotation'),
   motivation: z.literal('identifying'),
   body: Iri,
-  target: z.strictObject({
-    type: z.literal('SpecificResource'),
-    source: Iri,
-    selector: z.array(Selector).min(1),
+  target: z.array(Target).min(1).meta({
+    description: 'the claim’s words in the text of the article, where it is published, and in its page',
   }),
 });
 

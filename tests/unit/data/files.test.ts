@@ -32,6 +32,7 @@ test('the archive holds the files and the articles that may be shown whole', () 
     'schemas/gone-claim.json',
     'schemas/ledger.json',
     'schemas/questions.json',
+    'sources/alpha.txt',
   ]);
 });
 
