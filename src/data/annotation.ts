@@ -2,6 +2,7 @@ import { authorsOf, inOrder } from '../cite/author.ts';
 import { changedWords } from '../format/changed-meaning.ts';
 import { formerMeanings } from '../ledger/meaning.ts';
 import { paths } from '../paths.ts';
+import type { Author as ListedAuthor } from '../schemas/author.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Source, SourceKind } from '../schemas/source.ts';
 import type { Edition } from './edition.ts';
@@ -28,17 +29,28 @@ const TYPES: Readonly<Record<SourceKind, ArticleType>> = {
   other: 'Article',
 };
 
+/**
+ * The authors of a source: people and bodies as somebody listed them. Of a byline that nobody parted,
+ * or of a name in one piece, it is not known which of them it is, and it has a name alone.
+ */
 function authors(source: Source): Author[] {
-  return authorsOf(source).map((name) =>
-    name.literal === undefined
-      ? {
-          '@type': 'Person',
-          name: inOrder(name),
-          ...(name.given === undefined ? {} : { givenName: name.given }),
-          ...(name.family === undefined ? {} : { familyName: name.family }),
-        }
-      : { '@type': 'Organization', name: name.literal },
-  );
+  const bodies = new Set(source.authors.flatMap((one) => (isBody(one) ? [one.body] : [])));
+  return authorsOf(source).map((author) => {
+    const { literal, given, family } = author;
+    const name = inOrder(author);
+    if (literal !== undefined)
+      return bodies.has(literal) ? { '@type': 'Organization', name } : { name };
+    return {
+      '@type': 'Person',
+      name,
+      ...(given === undefined ? {} : { givenName: given }),
+      ...(family === undefined ? {} : { familyName: family }),
+    };
+  });
+}
+
+function isBody(author: ListedAuthor): author is Extract<ListedAuthor, { body: string }> {
+  return typeof author === 'object' && 'body' in author;
 }
 
 /** An article as its page and the files of its claims tell of it, in a folder of the site. */

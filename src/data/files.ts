@@ -1,12 +1,15 @@
 import { citer } from '../cite/citation.ts';
 import { toBiblatex } from '../cite/biblatex.ts';
 import { toZip } from './archive.ts';
+import { tableCsv } from './csv.ts';
+import { dataPackage } from './datapackage.ts';
 import type { Edition } from './edition.ts';
 import { atomFeed } from './feed.ts';
-import type { DataFile, TextFile } from './file.ts';
+import type { DataFile, TableFile, TextFile } from './file.ts';
+import { toJson } from './json.ts';
 import {
   claimFiles,
-  claimsFiles,
+  claimsFile,
   factsFile,
   ledgerFile,
   questionsFile,
@@ -14,6 +17,8 @@ import {
 } from './json-files.ts';
 import { dataReadme } from './readme.ts';
 import { SCHEMA_NAMES } from './schema/published.ts';
+import { tablesOf } from './tables/all.ts';
+import type { Table } from './tables/table.ts';
 
 function bibliographyFile({ corpus, locate }: Edition): TextFile {
   const cite = citer(corpus, locate);
@@ -25,22 +30,47 @@ function bibliographyFile({ corpus, locate }: Edition): TextFile {
   };
 }
 
-function readmeFile({ corpus }: Edition): TextFile {
+function tableFile(table: Table): TableFile {
+  return {
+    name: `${table.name}.csv`,
+    type: 'text/csv; charset=utf-8; header=present',
+    what: table.what,
+    fields: table.fields.map(({ name }) => name),
+    table,
+    body: tableCsv(table),
+  };
+}
+
+function packageFile(edition: Edition, files: readonly (TextFile | TableFile)[]): TextFile {
+  return {
+    name: 'datapackage.json',
+    type: 'application/json; charset=utf-8',
+    what: 'What the files are, what each column of a table means, and whose all of it is, for machines: a Data Package of Frictionless Data.',
+    body: toJson(dataPackage(edition, files)),
+  };
+}
+
+function readmeFile({ corpus }: Edition, tables: readonly Table[], hasFeed: boolean): TextFile {
   return {
     name: 'README.txt',
     type: 'text/plain; charset=utf-8',
     what: 'What the files hold, field by field, and what may be done with them.',
-    body: dataReadme(corpus),
+    body: dataReadme(corpus, tables, hasFeed),
   };
 }
 
-function feedFile(edition: Edition): TextFile {
-  return {
-    name: 'feed.xml',
-    type: 'application/atom+xml; charset=utf-8',
-    what: 'Questions, claims, what changed in them and what is gone as an Atom feed, dated by the commits that made it so and by what editors signed.',
-    body: atomFeed(edition),
-  };
+/** The feed; none where nothing is dated, since an entry has to say when it came to be so. */
+function feedFiles(edition: Edition): TextFile[] {
+  const body = atomFeed(edition);
+  if (body === undefined) return [];
+  return [
+    {
+      name: 'feed.xml',
+      type: 'application/atom+xml; charset=utf-8',
+      what: 'Questions, claims, what changed in them and what is gone as an Atom feed, dated by the commits that made it so and by what editors signed.',
+      body,
+    },
+  ];
 }
 
 function archiveFile(
@@ -70,14 +100,18 @@ function archiveFile(
  * @throws where a file is not what its schema says
  */
 export function dataFiles(edition: Edition, claims = claimFiles(edition)): DataFile[] {
+  const tables = tablesOf(edition);
+  const feed = feedFiles(edition);
   const files = [
-    ...claimsFiles(edition),
+    ...tables.map(tableFile),
+    claimsFile(edition),
     questionsFile(edition),
     factsFile(edition),
     ledgerFile(edition),
     bibliographyFile(edition),
-    readmeFile(edition),
-    feedFile(edition),
+    readmeFile(edition, tables, feed.length > 0),
+    ...feed,
   ];
-  return [...files, archiveFile(edition, files, claims)];
+  const all = [...files, packageFile(edition, files)];
+  return [...all, archiveFile(edition, all, claims)];
 }

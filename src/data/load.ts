@@ -46,3 +46,6 @@ export const ofClaims = claimFiles(edition);
 
 /** The files under /data/, made once for the page that lists them and the route that serves them. */
 export const files = dataFiles(edition, ofClaims);
+
+/** The feed among them; undefined where nothing is dated. */
+export const feed = files.find(({ name }) => name === 'feed.xml');

@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { Fact } from './fact.ts';
 
+export const StatementForm = z.enum(['quoted', 'reported']);
+
 /** Words that the article credits to a named person, body or group. */
 export const Statement = Fact.extend({
   speaker: z.string().meta({ description: 'canonical name, or the group as named' }),
   speaker_role: z.string().nullable().meta({ description: 'role or affiliation as given' }),
-  form: z.enum(['quoted', 'reported']),
+  form: StatementForm,
 });
 export type Statement = z.infer<typeof Statement>;
 

@@ -12,7 +12,9 @@ const Person = z.strictObject({
 
 const Organization = z.strictObject({ '@type': z.literal('Organization'), name: z.string() });
 
-const Author = z.union([Person, Organization]);
+const Named = z.strictObject({ name: z.string() });
+
+const Author = z.union([Person, Organization, Named]);
 export type Author = z.infer<typeof Author>;
 
 const ArticleType = z.enum([
@@ -83,7 +85,8 @@ const Annotation = z.strictObject({
   motivation: z.literal('identifying'),
   body: Iri,
   target: z.array(Target).min(1).meta({
-    description: 'the claim’s words in the text of the article, where it is published, and in its page',
+    description:
+      'the claim’s words in the text of the article, where it is published, and in its page',
   }),
 });
 
