@@ -5,6 +5,7 @@ import { cards } from './src/cards/integration.ts';
 import { contentDir, facts } from './src/content.ts';
 import { frameHeaders } from './src/embed/integration.ts';
 import { fonts } from './src/fonts/integration.ts';
+import { icons } from './src/icons/integration.ts';
 import { rehypeApparatus } from './src/markdown/rehype-apparatus.ts';
 import { rehypeSafeNotes } from './src/markdown/rehype-safe-notes.ts';
 import { remarkMarks } from './src/markdown/remark-marks.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [fonts(contentDir), cards(facts), frameHeaders(base)],
+  integrations: [fonts(contentDir), cards(facts), frameHeaders(base), icons()],
   // The default drops the space between two elements on lines of their own, which words need.
   // Prettier is told the same in its configuration.
   compressHTML: true,

@@ -27,6 +27,7 @@ export const paths = {
   timeline: '/timeline/',
   search: '/search/',
   openSearch: '/opensearch.xml',
+  manifest: '/manifest.webmanifest',
   data: '/data/',
   method: '/method/',
   sitemap: '/sitemap.xml',

@@ -4,14 +4,11 @@ import type { ShownSource } from '../corpus/shown-source.ts';
 import type { Edition } from './edition.ts';
 import type { TableFile, TextFile } from './file.ts';
 import { sha256Of } from './hash.ts';
-import { RIGHTS } from './rights.ts';
+import { LICENCE, RIGHTS } from './rights.ts';
 import { sizeOf } from './size.ts';
 import type { Field, Table } from './tables/table.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
-
-/** The licence of all but the articles, by its SPDX identifier. */
-const LICENCE = { name: 'MIT', path: 'https://spdx.org/licenses/MIT.html', title: 'MIT License' };
 
 /** What stands for a licence where there is none to give. */
 const NO_LICENCE = {
@@ -83,6 +80,9 @@ function fileOf(name: string, type: string, body: string): object {
 
 /** What the columns of a table are, and which tables they point at. */
 function tableSchema({ fields, key }: Table): object {
+  const foreignKeys = fields.flatMap(({ name, of }) =>
+    of === undefined ? [] : [{ fields: [name], reference: { resource: of, fields: ['id'] } }],
+  );
   return {
     $schema: `${PROFILES}/tableschema.json`,
     fields: fields.map((field) => ({
@@ -94,9 +94,7 @@ function tableSchema({ fields, key }: Table): object {
     fieldsMatch: ['equal'],
     missingValues: [''],
     primaryKey: key,
-    foreignKeys: fields.flatMap(({ name, of }) =>
-      of === undefined ? [] : [{ fields: [name], reference: { resource: of, fields: ['id'] } }],
-    ),
+    ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
   };
 }
 

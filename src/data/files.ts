@@ -102,8 +102,8 @@ function archiveFile(
 export function dataFiles(edition: Edition, claims = claimFiles(edition)): DataFile[] {
   const tables = tablesOf(edition);
   const feed = feedFiles(edition);
-  const files = [
-    ...tables.map(tableFile),
+  const tabular = tables.map(tableFile);
+  const others = [
     claimsFile(edition),
     questionsFile(edition),
     factsFile(edition),
@@ -112,6 +112,6 @@ export function dataFiles(edition: Edition, claims = claimFiles(edition)): DataF
     readmeFile(edition, tables, feed.length > 0),
     ...feed,
   ];
-  const all = [...files, packageFile(edition, files)];
+  const all = [...tabular, packageFile(edition, [...tabular, ...others]), ...others];
   return [...all, archiveFile(edition, all, claims)];
 }

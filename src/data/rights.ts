@@ -1,3 +1,10 @@
+/** The licence of all but the articles, by its SPDX identifier. */
+export const LICENCE = {
+  name: 'MIT',
+  path: 'https://spdx.org/licenses/MIT.html',
+  title: 'MIT License',
+};
+
 /** Whose the data is, in words that its README and its description share. */
 export const RIGHTS = `The articles, and the words quoted from them, belong to their authors and publishers. They are
 quoted here to be compared, each with its source; who publishes them elsewhere must see what the

@@ -42,12 +42,14 @@ const Schema = z.object({
     }),
   ),
   primaryKey: z.array(z.string()),
-  foreignKeys: z.array(
-    z.object({
-      fields: z.tuple([z.string()]),
-      reference: z.object({ resource: z.string(), fields: z.tuple([z.string()]) }),
-    }),
-  ),
+  foreignKeys: z
+    .array(
+      z.object({
+        fields: z.tuple([z.string()]),
+        reference: z.object({ resource: z.string(), fields: z.tuple([z.string()]) }),
+      }),
+    )
+    .default([]),
 });
 const Resource = z.object({
   name: z.string(),

@@ -38,8 +38,19 @@ export function fill<Item>(
 ): Table {
   return {
     ...about,
-    fields: columns.map(({ cell: _, ...field }) => field),
+    fields: columns.map(fieldOf),
     rows: items.map((item) => columns.map(({ cell }) => cell(item))),
+  };
+}
+
+/** A column without what fills it. */
+function fieldOf({ name, type, what, values, of }: Field): Field {
+  return {
+    name,
+    type,
+    what,
+    ...(values === undefined ? {} : { values }),
+    ...(of === undefined ? {} : { of }),
   };
 }
 
