@@ -5,26 +5,20 @@ import { Line } from './line.ts';
 import { Passage } from './span.ts';
 
 /** How a fact about a source is known: the text states it, somebody inferred it, or nobody knows. */
-export const Basis = z
-  .enum(['stated', 'inferred', 'unknown'])
-  .meta({
-    description: 'stated: the text says it; inferred: somebody concluded it; unknown: nobody knows',
-  });
+export const Basis = z.enum(['stated', 'inferred', 'unknown']).meta({
+  description: 'stated: the text says it; inferred: somebody concluded it; unknown: nobody knows',
+});
 export type Basis = z.infer<typeof Basis>;
 
-export const SourceKind = z
-  .enum(['op-ed', 'analysis', 'news', 'rewrite', 'blog', 'other'])
-  .meta({
-    description: 'kind of text: op-ed, analysis, news, rewrite of other reports, blog, other',
-  });
+export const SourceKind = z.enum(['op-ed', 'analysis', 'news', 'rewrite', 'blog', 'other']).meta({
+  description: 'kind of text: op-ed, analysis, news, rewrite of other reports, blog, other',
+});
 export type SourceKind = z.infer<typeof SourceKind>;
 
 /** Whether the whole text is shown or only the quoted claims, for sources one may not republish. */
-export const Display = z
-  .enum(['full', 'excerpts'])
-  .meta({
-    description: 'full: the whole text may be shown; excerpts: only the sentences that carry facts',
-  });
+export const Display = z.enum(['full', 'excerpts']).meta({
+  description: 'full: the whole text may be shown; excerpts: only the sentences that carry facts',
+});
 export type Display = z.infer<typeof Display>;
 
 /** Text of the file that is not the article: share prompts, links to other articles, comment boxes. */

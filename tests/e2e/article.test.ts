@@ -28,16 +28,18 @@ test('a note stands on the line of its words', async ({ page, facts }) => {
   const [only] = disputed(facts);
   test.skip(only === undefined, 'no disagreement in this corpus');
   await page.goto(addressOf(only ?? foreground(facts)));
-  const notes = await page.locator('.edition .disputes, .edition .note:visible').evaluateAll((all) =>
-    all.map((note) => {
-      const { top, bottom } = note.getBoundingClientRect();
-      // A note stands behind the first of its words: on the line where the text before it ends.
-      const text = document.createRange();
-      if (note.previousSibling) text.selectNodeContents(note.previousSibling);
-      const line = [...text.getClientRects()].at(-1);
-      return { top, bottom, from: top - (line?.top ?? NaN) };
-    }),
-  );
+  const notes = await page
+    .locator('.edition .disputes, .edition .note:visible')
+    .evaluateAll((all) =>
+      all.map((note) => {
+        const { top, bottom } = note.getBoundingClientRect();
+        // A note stands behind the first of its words: on the line where the text before it ends.
+        const text = document.createRange();
+        if (note.previousSibling) text.selectNodeContents(note.previousSibling);
+        const line = [...text.getClientRects()].at(-1);
+        return { top, bottom, from: top - (line?.top ?? NaN) };
+      }),
+    );
   const [head, ...rest] = notes;
   expect(rest.length).toBeGreaterThan(0);
   let above = head?.bottom ?? NaN;
