@@ -6,6 +6,7 @@ import {
   createTextPositionSelectorMatcher,
   createTextQuoteSelectorMatcher,
 } from '@apache-annotator/dom';
+import { makeRefinable } from '@apache-annotator/selector';
 import { fromTextPosition, toTextPosition } from 'dom-anchor-text-quote';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -19,6 +20,7 @@ const Quote = z.object({
   exact: z.string(),
   prefix: z.string().exactOptional(),
   suffix: z.string().exactOptional(),
+  refinedBy: z.never().exactOptional(),
 });
 const Position = z.object({
   type: z.literal('TextPositionSelector'),
@@ -33,6 +35,7 @@ const Target = z.object({
 const Annotation = z.object({ target: z.array(Target) });
 type Quote = z.infer<typeof Quote>;
 type Target = z.infer<typeof Target>;
+type PageSelector = z.infer<typeof Css> | Quote;
 
 /** The targets of a claim's annotation: its text, where that is published, and its page. */
 function targetsOf(site: Site, { id }: Claim): Target[] {
@@ -42,14 +45,10 @@ function targetsOf(site: Site, { id }: Claim): Target[] {
 
 const isText = ({ source }: Target): boolean => source.endsWith('.txt');
 
-function isPage(target: Target): boolean {
-  return !isText(target);
-}
-
 /** Every range that a matcher finds in a scope. */
-async function found(ranges: AsyncIterable<Range>): Promise<Range[]> {
+async function found(matches: AsyncIterable<Element | Range>): Promise<Range[]> {
   const all: Range[] = [];
-  for await (const range of ranges) all.push(range);
+  for await (const match of matches) if ('startContainer' in match) all.push(match);
   return all;
 }
 
@@ -120,12 +119,13 @@ describe.each(SITES)('annotations of the $name', (site) => {
     for (const claim of facts.claims) {
       const { body } = pageOf(claim);
       const mark = body.querySelector(`[id="${claim.id}"]`);
-      const { scope, quote } = await wordsOn(body, targetsOf(site, claim).find(isPage));
+      const selector = onPage(site, claim);
+      const { scope, quote } = wordsOn(body, selector);
       // The library reads so many nodes slowly here: that they stand once on the page is counted.
       const { exact, prefix = '', suffix = '' } = quote;
       const times = textsOf(scope).split(prefix + exact + suffix).length - 1;
-      const part = scope === body ? mark?.parentElement : scope;
-      const ranges = part ? await found(createTextQuoteSelectorMatcher(quote)(part)) : [];
+      const part = selector.type === 'CssSelector' ? body : mark?.parentElement;
+      const ranges = part ? await found(matcherOf(selector)(part)) : [];
       if (times !== 1 || !isOn(ranges, claim, mark)) wrong.push(claim.id);
     }
     expect(wrong).toEqual([]);
@@ -138,20 +138,19 @@ describe.each(SITES)('annotations of the $name', (site) => {
     const wrong: string[] = [];
     for (const claim of last) {
       const { body } = pageOf(claim);
-      const { scope, quote } = await wordsOn(body, targetsOf(site, claim).find(isPage));
-      const ranges = await found(createTextQuoteSelectorMatcher(quote)(scope));
+      const ranges = await found(matcherOf(onPage(site, claim))(body));
       if (!isOn(ranges, claim, body.querySelector(`[id="${claim.id}"]`))) wrong.push(claim.id);
     }
     expect(last.length).toBeGreaterThan(1);
     expect(wrong).toEqual([]);
   });
 
-  it('find in the text of an article each claim by likeness', async () => {
+  it('find in the text of an article each claim by likeness', () => {
     const wrong: string[] = [];
     const beyond: string[] = [];
     for (const claim of facts.claims) {
       const { body } = pageOf(claim);
-      const { scope, quote } = await wordsOn(body, targetsOf(site, claim).find(isPage));
+      const { scope, quote } = wordsOn(body, onPage(site, claim));
       const text = textOf(
         scope === body ? (body.querySelector('[data-article-text]') ?? body) : scope,
       );
@@ -167,14 +166,23 @@ describe.each(SITES)('annotations of the $name', (site) => {
   });
 });
 
+/** The selector of a claim's words in the page of its article. */
+function onPage(site: Site, claim: Claim): PageSelector {
+  const target = targetsOf(site, claim).find((one) => !isText(one));
+  return z.union([Css, Quote]).parse(target?.selector);
+}
+
+/** What a client makes of a selector, and of what refines it. */
+const matcherOf = makeRefinable<PageSelector, Node | Range, Element | Range>((selector) =>
+  selector.type === 'CssSelector'
+    ? createCssSelectorMatcher(selector)
+    : createTextQuoteSelectorMatcher(selector),
+);
+
 /** The part of a page in which a selector looks for words, and the words. */
-async function wordsOn(
-  body: HTMLElement,
-  target: Target | undefined,
-): Promise<{ scope: Element; quote: Quote }> {
-  const selector = z.union([Css, Quote]).parse(target?.selector);
+function wordsOn(body: HTMLElement, selector: PageSelector): { scope: Element; quote: Quote } {
   if (selector.type === 'TextQuoteSelector') return { scope: body, quote: selector };
-  const [scope, ...more] = await elements(selector.value, body);
+  const [scope, ...more] = body.querySelectorAll(selector.value);
   if (scope === undefined || more.length > 0) throw new Error(`not one ${selector.value}`);
   return { scope, quote: selector.refinedBy };
 }
@@ -203,21 +211,11 @@ interface Place {
 const isAt = (found: Place | null, { start, end }: Place): boolean =>
   found?.start === start && found.end === end;
 
-async function elements(selector: string, body: HTMLElement): Promise<Element[]> {
-  const all: Element[] = [];
-  for await (const element of createCssSelectorMatcher({ type: 'CssSelector', value: selector })(
-    body,
-  ))
-    all.push(element);
-  return all;
-}
-
 /** Whether what was found is one range, has the claim's words and lies in its mark. */
-function isOn(ranges: readonly (Range | null)[], { quote }: Claim, mark: Element | null): boolean {
+function isOn(ranges: readonly Range[], { quote }: Claim, mark: Element | null): boolean {
   const [range] = ranges;
   return (
     ranges.length === 1 &&
-    range !== null &&
     range !== undefined &&
     mark !== null &&
     fold(range.toString()) === fold(quote) &&
