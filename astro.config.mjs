@@ -1,4 +1,4 @@
-import { unified } from '@astrojs/markdown-remark';
+import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkDirective from 'remark-directive';
 import { cards } from './src/cards/integration.ts';
@@ -6,6 +6,7 @@ import { contentDir, facts } from './src/content.ts';
 import { frameHeaders } from './src/embed/integration.ts';
 import { fonts } from './src/fonts/integration.ts';
 import { hostNotice } from './src/host-notice.ts';
+import { icons } from './src/icons/integration.ts';
 import { rehypeApparatus } from './src/markdown/rehype-apparatus.ts';
 import { rehypeSafeNotes } from './src/markdown/rehype-safe-notes.ts';
 import { remarkMarks } from './src/markdown/remark-marks.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [fonts(contentDir), cards(facts), frameHeaders(base), hostNotice(site)],
+  integrations: [fonts(contentDir), cards(facts), frameHeaders(base), icons(), hostNotice(site)],
   // The default drops the space between two elements on lines of their own, which words need.
   // Prettier is told the same in its configuration.
   compressHTML: true,
@@ -33,6 +34,8 @@ export default defineConfig({
       // changes: with the facts among the options, a new verdict renders every article anew.
       rehypePlugins: [
         [rehypeSafeNotes, { base }],
+        // A heading is named by its own words, before notes are put into it.
+        rehypeHeadingIds,
         [rehypeApparatus, { facts, base }],
       ],
       gfm: false,

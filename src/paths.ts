@@ -9,6 +9,8 @@ export const paths = {
   claims: '/claims/',
   claim: (claim: string) => `/claims/${claim}/`,
   claimData: (claim: string) => `/data/claims/${claim}.json`,
+  /** The text of an article, as its claims' places count it. */
+  sourceText: (source: string) => `/data/sources/${source}.txt`,
   schema: (name: string) => `/data/schemas/${name}`,
   citation: (kind: string, id: string, ending: string) => `/data/cite/${kind}/${id}.${ending}`,
   questions: '/questions/',
@@ -25,6 +27,7 @@ export const paths = {
   timeline: '/timeline/',
   search: '/search/',
   openSearch: '/opensearch.xml',
+  manifest: '/manifest.webmanifest',
   data: '/data/',
   method: '/method/',
   sitemap: '/sitemap.xml',

@@ -2,10 +2,20 @@ import { authorsOf, inOrder } from '../cite/author.ts';
 import { changedWords } from '../format/changed-meaning.ts';
 import { formerMeanings } from '../ledger/meaning.ts';
 import { paths } from '../paths.ts';
+import type { Author as ListedAuthor } from '../schemas/author.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Source, SourceKind } from '../schemas/source.ts';
 import type { Edition } from './edition.ts';
-import type { ArticleLd, ArticleType, Author, ClaimFile, Selector } from './schema/claim-ld.ts';
+import { sha256Of } from './hash.ts';
+import { selectorInPage, selectorsInText } from './selectors.ts';
+import type {
+  ArticleLd,
+  ArticleType,
+  Author,
+  ClaimFile,
+  ClaimLd,
+  Target,
+} from './schema/claim-ld.ts';
 
 /** Where the files of single claims stand. */
 const CLAIM_FILES = `${paths.data}claims/`;
@@ -19,40 +29,52 @@ const TYPES: Readonly<Record<SourceKind, ArticleType>> = {
   other: 'Article',
 };
 
-/** Characters as the Web Annotation model counts them: code points, not UTF-16 code units. */
-const codePoints = (text: string, end: number): number => Array.from(text.slice(0, end)).length;
-
-function selectors({ quote, prefix, suffix, span }: Claim, text: string | undefined): Selector[] {
-  const byQuote: Selector = { type: 'TextQuoteSelector', exact: quote, prefix, suffix };
-  if (text === undefined) return [byQuote];
-  const start = codePoints(text, span[0]);
-  const end = codePoints(text, span[1]);
-  return [byQuote, { type: 'TextPositionSelector', start, end }];
-}
-
+/**
+ * The authors of a source: people and bodies as somebody listed them. Of a byline that nobody parted,
+ * or of a name in one piece, it is not known which of them it is, and it has a name alone.
+ */
 function authors(source: Source): Author[] {
-  return authorsOf(source).map((name) =>
-    name.literal === undefined
-      ? {
-          '@type': 'Person',
-          name: inOrder(name),
-          ...(name.given === undefined ? {} : { givenName: name.given }),
-          ...(name.family === undefined ? {} : { familyName: name.family }),
-        }
-      : { '@type': 'Organization', name: name.literal },
-  );
+  const bodies = new Set(source.authors.flatMap((one) => (isBody(one) ? [one.body] : [])));
+  return authorsOf(source).map((author) => {
+    const { literal, given, family } = author;
+    const name = inOrder(author);
+    if (literal !== undefined)
+      return bodies.has(literal) ? { '@type': 'Organization', name } : { name };
+    return {
+      '@type': 'Person',
+      name,
+      ...(given === undefined ? {} : { givenName: given }),
+      ...(family === undefined ? {} : { familyName: family }),
+    };
+  });
 }
 
-function article(source: Source, url: string): ArticleLd {
-  const { title, publisher, date, kind } = source;
+function isBody(author: ListedAuthor): author is Extract<ListedAuthor, { body: string }> {
+  return typeof author === 'object' && 'body' in author;
+}
+
+/** An article as its page and the files of its claims tell of it, in a folder of the site. */
+export function articleLd({ texts, link }: Edition, source: Source, folder: string): ArticleLd {
+  const { id, title, publisher, date, kind } = source;
+  const text = texts.get(id);
   return {
     '@type': kind === null ? 'Article' : TYPES[kind],
-    '@id': url,
+    '@id': link(paths.article(id), folder),
     headline: title,
     ...list('author', authors(source)),
     ...(publisher === null ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
     ...(date === null ? {} : { datePublished: date }),
     ...(source.url === null ? {} : { url: source.url }),
+    ...(text === undefined
+      ? {}
+      : {
+          encoding: {
+            '@type': 'MediaObject',
+            contentUrl: link(paths.sourceText(id), folder),
+            encodingFormat: 'text/plain',
+            sha256: sha256Of(text),
+          },
+        }),
   };
 }
 
@@ -75,53 +97,68 @@ function list<Key extends string, Item>(
   return property;
 }
 
-/**
- * A claim for machines, as JSON-LD: a schema.org Claim with the article it appears in, and a W3C
- * Web Annotation that finds its words there. Positions count code points in the article's text as
- * received, and are left out where that text is not at hand.
- */
-export function claimJsonLd({ corpus, ledger, texts, link }: Edition, claim: Claim): ClaimFile {
-  const to = (path: string): string => link(path, CLAIM_FILES);
+/** The words of a claim in the text of its article; none where that is not published. */
+function inText({ texts, link }: Edition, claim: Claim): Target[] {
+  const text = texts.get(claim.source);
+  if (text === undefined) return [];
+  const source = link(paths.sourceText(claim.source), CLAIM_FILES);
+  return [{ type: 'SpecificResource', source, selector: selectorsInText(claim, text) }];
+}
+
+/** A claim as schema.org has it, with the article it appears in, as a file in a folder tells of it. */
+export function claimLd(edition: Edition, claim: Claim, folder: string): ClaimLd {
+  const { corpus, ledger, link } = edition;
+  const { id, quote, voice, topics } = claim;
   const source = corpus.source(claim.source);
-  const url = to(paths.claim(claim.id));
-  const page = to(paths.article(source.id));
-  const topics = claim.topics.map((id) => corpus.topic(id).label);
+  return {
+    '@context': 'https://schema.org',
+    '@type': voice === null ? ['Claim'] : ['Claim', 'Quotation'],
+    '@id': link(paths.claim(id), folder),
+    identifier: id,
+    version: corpus.state,
+    text: quote,
+    ...list('author', authors(source)),
+    ...list('correction', corrections(ledger, id)),
+    ...(voice === null ? {} : { spokenByCharacter: { name: voice } }),
+    ...list(
+      'about',
+      topics.map((topic) => ({ '@type': 'DefinedTerm' as const, name: corpus.topic(topic).label })),
+    ),
+    appearance: articleLd(edition, source, folder),
+    ...list(
+      'subjectOf',
+      corpus.questionsOf(id).map((question) => ({
+        '@type': 'WebPage' as const,
+        '@id': link(paths.question(question.id), folder),
+        name: question.question,
+      })),
+    ),
+  };
+}
+
+/**
+ * A claim for machines, as JSON-LD: a schema.org Claim, and a W3C Web Annotation that finds its words
+ * in the article's text and in its page.
+ */
+export function claimJsonLd(edition: Edition, claim: Claim): ClaimFile {
+  const { contexts, link } = edition;
+  const node = claimLd(edition, claim, CLAIM_FILES);
   return [
-    {
-      '@context': 'https://schema.org',
-      '@type': claim.voice === null ? ['Claim'] : ['Claim', 'Quotation'],
-      '@id': url,
-      identifier: claim.id,
-      version: corpus.state,
-      text: claim.quote,
-      ...list('author', authors(source)),
-      ...list('correction', corrections(ledger, claim.id)),
-      ...(claim.voice === null ? {} : { spokenByCharacter: { name: claim.voice } }),
-      ...list(
-        'about',
-        topics.map((name) => ({ '@type': 'DefinedTerm' as const, name })),
-      ),
-      appearance: article(source, page),
-      ...list(
-        'subjectOf',
-        corpus.questionsOf(claim.id).map(({ id, question }) => ({
-          '@type': 'WebPage' as const,
-          '@id': to(paths.question(id)),
-          name: question,
-        })),
-      ),
-    },
+    node,
     {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
-      id: `${url}#annotation`,
+      id: `${node['@id']}#annotation`,
       type: 'Annotation',
       motivation: 'identifying',
-      body: url,
-      target: {
-        type: 'SpecificResource',
-        source: page,
-        selector: selectors(claim, texts.get(source.id)),
-      },
+      body: node['@id'],
+      target: [
+        ...inText(edition, claim),
+        {
+          type: 'SpecificResource',
+          source: link(paths.article(claim.source), CLAIM_FILES),
+          selector: selectorInPage(claim, contexts.get(claim.id)),
+        },
+      ],
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Locate } from '../cite/citation.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { History } from '../corpus/history.ts';
+import type { Context } from '../markdown/context.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 
 /** What the data files are made of. */
@@ -14,8 +15,10 @@ export interface Edition {
   readonly history: History;
   /** Annotated Markdown of the articles that may be shown whole, by source id. */
   readonly articles: ReadonlyMap<string, string>;
-  /** Text of the articles by source id: without byte order mark, with LF. */
+  /** Their text by source id, as spans count it: without byte order mark, with LF. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The paragraph of each of their claims, by claim id. */
+  readonly contexts: ReadonlyMap<string, Context>;
   /** The full address of a page, where the build knows the site's host. */
   readonly locate: Locate;
   /**

@@ -111,9 +111,10 @@ function changeEntries({ corpus, ledger, history }: Edition): FeedEntry[] {
 /**
  * An Atom feed (RFC 4287) of questions and claims, their changes, and what is gone, the latest first.
  * Times are those of the commits that made the states and of what editors signed, since the build
- * reads no clock; what nothing dates is left out.
+ * reads no clock; what nothing dates is left out. Where that is all there is no feed: it would have to
+ * give itself a time, and readers would be told that nothing ever happens.
  */
-export function atomFeed(edition: Edition): string {
+export function atomFeed(edition: Edition): string | undefined {
   const { corpus, link } = edition;
   const to = (path: string): string => link(path, paths.data);
   const entries = [
@@ -122,12 +123,13 @@ export function atomFeed(edition: Edition): string {
     ...goneEntries(edition),
     ...claimEntries(edition),
   ].toSorted((a, b) => (b.updated < a.updated ? -1 : Number(b.updated > a.updated)));
+  const [latest] = entries;
+  if (latest === undefined) return undefined;
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
     x('id', uuid('feed')),
     x('title', corpus.title),
     x('subtitle', corpus.description),
-    // A feed needs a time; where no state has a date it bears the earliest one there is.
-    x('updated', entries[0]?.updated ?? '1970-01-01T00:00:00Z'),
+    x('updated', latest.updated),
     x('author', [x('name', corpus.title)]),
     x('link', { rel: 'self', type: 'application/atom+xml', href: to(`${paths.data}feed.xml`) }),
     x('link', { rel: 'alternate', type: 'text/html', href: to(paths.home) }),

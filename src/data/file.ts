@@ -1,4 +1,5 @@
 import type { SchemaName } from './schema/published.ts';
+import type { Table } from './tables/table.ts';
 
 /** A file that readers can download. */
 export interface DataFile {
@@ -15,4 +16,9 @@ export interface DataFile {
 /** A file of text, which the archive holds too. */
 export interface TextFile extends DataFile {
   readonly body: string;
+}
+
+/** A file of a table. */
+export interface TableFile extends TextFile {
+  readonly table: Table;
 }

@@ -3,7 +3,6 @@ import { Ledger } from '../schemas/ledger.ts';
 import { isGone } from '../corpus/history.ts';
 import { claimJsonLd } from './annotation.ts';
 import { claimEntries } from './claims.ts';
-import { CLAIM_COLUMNS, claimsCsv } from './csv.ts';
 import type { Edition } from './edition.ts';
 import type { TextFile } from './file.ts';
 import { goneClaimJsonLd } from './gone-claim.ts';
@@ -16,27 +15,17 @@ import { validated } from './validate.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
-/** `claims.json`, and the same as a table. */
-export function claimsFiles(edition: Edition): readonly TextFile[] {
-  const claims = claimEntries(edition);
-  const content = { $schema: 'schemas/claims.json', claims };
-  return [
-    {
-      name: 'claims.json',
-      type: JSON_TYPE,
-      what: 'The claims, each with its facts in full.',
-      fields: Object.keys(ClaimEntry.shape),
-      schema: 'claims.json',
-      body: toJson(validated('claims.json', 'claims.json', content)),
-    },
-    {
-      name: 'claims.csv',
-      type: 'text/csv; charset=utf-8; header=present',
-      what: 'The claims as a table, one a row, for spreadsheets: in UTF-8 with a byte order mark, and with an apostrophe before text that a spreadsheet would take for a formula.',
-      fields: CLAIM_COLUMNS.map(({ name }) => name),
-      body: claimsCsv(claims),
-    },
-  ];
+/** `claims.json`. */
+export function claimsFile(edition: Edition): TextFile {
+  const content = { $schema: 'schemas/claims.json', claims: claimEntries(edition) };
+  return {
+    name: 'claims.json',
+    type: JSON_TYPE,
+    what: 'The claims, each with its facts in full.',
+    fields: Object.keys(ClaimEntry.shape),
+    schema: 'claims.json',
+    body: toJson(validated('claims.json', 'claims.json', content)),
+  };
 }
 
 /** `questions.json`. */

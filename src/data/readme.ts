@@ -9,35 +9,34 @@ import { Quantity } from '../schemas/quantity.ts';
 import { Absent, Position, Related, SourcePair } from '../schemas/question.ts';
 import { Source } from '../schemas/source.ts';
 import { Statement } from '../schemas/statement.ts';
-import { CLAIM_COLUMNS } from './csv.ts';
+import { RIGHTS } from './rights.ts';
 import { ClaimEntry } from './schema/claims.ts';
 import { QuestionEntry } from './schema/questions.ts';
+import type { Table } from './tables/table.ts';
 
 const FILES = `facts.json       everything that was found: claims, figures, events, statements, questions, related passages
 claims.json      the claims, each with its facts in full
-claims.csv       the claims as a table (RFC 4180, UTF-8 with a byte order mark)
+datapackage.json the tables and files with their columns, sizes, hashes and rights (Frictionless Data)
+claims.csv       the claims as a table; so are quantities.csv, events.csv, statements.csv,
+                 questions.csv, positions.csv, pairs.csv and sources.csv
 questions.json   what two or more articles speak to, with verdicts
 ledger.json      every claim id ever published, and what became of it
 articles.bib     the articles as a bibliography (BibLaTeX)
-feed.xml         questions and claims as a feed (Atom)
 claims/          each claim as JSON-LD: a schema.org Claim and a W3C Web Annotation
 schemas/         a JSON Schema (2020-12) of each JSON file
+sources/         the texts of the articles that may be shown whole (UTF-8, LF)
 articles/        in the archive: the articles with their claims marked (Markdown with directives)`;
 
-const READING = `Spans are [start, end) in UTF-16 code units of the article's text as received, without its byte
-order mark and with CRLF read as LF, from 0. In claims/ positions count code points instead, as
-the Web Annotation standard asks. Dates and periods are ISO 8601, to the year, month or day; a
+const FEED = `feed.xml         questions and claims as a feed (Atom)`;
+
+const READING = `Spans are [start, end) in UTF-16 code units of the article's text as sources/ has it: as received,
+without its byte order mark and with CRLF read as LF, from 0. In claims/ positions count code
+points instead, as the Web Annotation standard asks. Dates and periods are ISO 8601, to the year, month or day; a
 period holds both its ends. Currencies are ISO 4217; values are scaled: 240 billion is 240000000000.
-In claims.csv an apostrophe stands before text that a spreadsheet would take for a formula.`;
 
-const RIGHTS = `The articles, and the words quoted from them, belong to their authors and publishers. They are
-quoted here to be compared, each with its source; who publishes them elsewhere must see what the
-law there allows. No licence to them can be given here.
-
-All else, the marks, facts, comparisons, notes and their arrangement, is free to use under the MIT
-licence: Copyright (c) the claims-compared contributors. Permission is granted, free of charge, to
-use, copy, modify, merge, publish, distribute, sublicense and sell it, so long as this notice goes
-along. It is provided as is, without warranty of any kind.`;
+Tables are CSV (RFC 4180) in UTF-8 with a byte order mark, which spreadsheets need. An empty cell says
+that there is nothing to say. An apostrophe stands before text that a spreadsheet would take for a
+formula. Columns keep their names and their order; new ones come last.`;
 
 /** Names and what they mean, in two columns under a title. */
 function table(title: string, rows: readonly (readonly [name: string, what: string])[]): string[] {
@@ -62,7 +61,11 @@ const fields = (title: string, { shape }: Noun): string[] =>
   );
 
 /** The README.txt of the data: what the files hold, field by field, and whose it is. */
-export function dataReadme({ title, description, sources, state }: Corpus): string {
+export function dataReadme(
+  { title, description, sources, state }: Corpus,
+  tables: readonly Table[],
+  hasFeed: boolean,
+): string {
   const withheld = sources.filter(({ display }) => display === 'excerpts');
   return [
     title,
@@ -71,6 +74,7 @@ export function dataReadme({ title, description, sources, state }: Corpus): stri
     `State of the corpus: ${state}`,
     '',
     FILES,
+    ...(hasFeed ? [FEED] : []),
     '',
     'HOW TO READ IT',
     '',
@@ -96,9 +100,11 @@ export function dataReadme({ title, description, sources, state }: Corpus): stri
     ...fields('events', EventFact),
     ...fields('statements', Statement),
     ...fields('claims of claims.json', ClaimEntry),
-    ...table(
-      'columns of claims.csv',
-      CLAIM_COLUMNS.map(({ name, what }) => [name, what]),
+    ...tables.flatMap((one) =>
+      table(
+        `columns of ${one.name}.csv`,
+        one.fields.map(({ name, what }) => [name, what]),
+      ),
     ),
     ...fields('questions', QuestionEntry),
     ...fields('positions of questions', Position),

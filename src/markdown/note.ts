@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
 import type { Corpus } from '../corpus/corpus.ts';
 import { isForeground, type Note, type Reading } from '../corpus/notes.ts';
 import { isDisagreement } from '../corpus/standing.ts';
@@ -21,17 +22,33 @@ export interface Marking {
 
 /**
  * A note beside its words, "✕ lemma] about 190 E": a link to the claim's page, which a script
- * opens in the margin instead.
+ * opens in the margin instead. It stands in a shadow tree, so that the text of the document is the
+ * source's text: who looks for a sentence there finds it in one piece.
  */
 export function noteLink({ href }: Marking, note: Note): Element {
   const kind = isForeground(note) ? [] : ['more'];
   const properties = {
     className: ['note', ...(isDisagreement(note.verdict) ? ['clash'] : kind)],
-    href: href(paths.claim(note.claim.id)),
     'data-apparatus': '',
     'data-question': note.questions[0],
   };
-  return h('a', properties, noteWords(note));
+  const link = h('a', { className: ['link'], href: href(paths.claim(note.claim.id)) }, [
+    ...noteWords(note),
+  ]);
+  visit(link, 'element', namePart);
+  return h('span', properties, shadowTree(link));
+}
+
+/** A declarative shadow tree; among children, where rehype-raw looks for what a template holds. */
+function shadowTree(content: Element): Element {
+  const properties = { shadowRootMode: 'open', shadowRootDelegatesFocus: true };
+  return { type: 'element', tagName: 'template', properties, children: [content] };
+}
+
+/** Gives an element the names of its classes as parts: styles of the page know no classes in there. */
+function namePart(element: Element): void {
+  const { className, ...properties } = element.properties;
+  element.properties = className === undefined ? properties : { ...properties, part: className };
 }
 
 /** A disagreement as a line under its paragraph, for screens without a margin. */
@@ -67,7 +84,7 @@ function unsigned(note: Note): (ElementContent | string)[] {
 /** What the others read, with their letters; without a reading the letters alone. */
 function answer(note: Note): (ElementContent | string)[] {
   if (!isForeground(note)) {
-    const also = note.verdict === null ? [h('i', 'cf.'), ' '] : [];
+    const also = note.verdict === null ? [h('i', { className: ['cf'] }, 'cf.'), ' '] : [];
     return [...also, ...letters(note.beside)];
   }
   return note.readings.flatMap((reading, at) => [
@@ -77,7 +94,8 @@ function answer(note: Note): (ElementContent | string)[] {
 }
 
 function readingWith({ text, quoted, sources }: Reading) {
-  return [h('span', quoted ? `“${text}”` : text), ' ', ...letters(sources)];
+  const words = quoted ? `“${text}”` : text;
+  return [h('span', { className: ['reading'] }, words), ' ', ...letters(sources)];
 }
 
 function letters(sources: readonly ShownSource[]): (Element | string)[] {

@@ -4,18 +4,20 @@ import { Position, Question, QuestionKind } from './question.ts';
 import { State } from './state.ts';
 
 /** What rules ask of a subject. */
-export const Asks = z.enum([
-  'amount',
-  'over-time',
-  'aim',
-  'aim-reached',
-  'aim-result',
-  'same-figure',
-  'event',
-  'where',
-  'last',
-  'same-words',
-]);
+export const Asks = z
+  .enum([
+    'amount',
+    'over-time',
+    'aim',
+    'aim-reached',
+    'aim-result',
+    'same-figure',
+    'event',
+    'where',
+    'last',
+    'same-words',
+  ])
+  .meta({ description: 'what kind of thing rules ask' });
 export type Asks = z.infer<typeof Asks>;
 
 /** What a question that rules make is about, apart from the words it is asked in. */
@@ -47,18 +49,21 @@ const SaidShape = Question.pick({
   by: true,
 }).extend({
   signed: z
-    .strictObject({ by: z.string(), date: z.string() })
+    .strictObject({
+      by: z.string().meta({ description: 'who signs' }),
+      date: z.string().meta({ description: 'when, ISO 8601' }),
+    })
     .nullable()
     .meta({ description: 'the editors who had a hand in it, and when' }),
   subject: Subject.nullable().meta({ description: 'null where editors brought it together' }),
-  readings: z.array(KeptReading),
+  readings: z.array(KeptReading).meta({ description: 'the passages it brought together' }),
 });
 
 /** How a question stood before it asked of something else or was gone. */
 export const PastQuestion = z.strictObject({
-  question: z.string(),
+  question: z.string().meta({ description: 'its words then' }),
   kind: QuestionKind,
-  subject: Subject.nullable(),
+  subject: Subject.nullable().meta({ description: 'null where editors brought it together' }),
   until: State.meta({ description: 'the state that changed it' }),
   back: State.nullable().meta({
     description: 'where it was gone since: the state in which it was found again',
@@ -79,7 +84,7 @@ export type QuestionLoss = z.infer<typeof QuestionLoss>;
 
 /** A question id, what it was about, and what became of it. */
 export const LedgerQuestion = SaidShape.extend({
-  id: z.string(),
+  id: z.string().meta({ description: 'id of the question, which never changes' }),
   first: State.nullable().meta({
     description: 'state of the corpus in which it was first published; null where it never was',
   }),
@@ -89,7 +94,7 @@ export const LedgerQuestion = SaidShape.extend({
   past: z.array(PastQuestion).meta({ description: 'oldest first' }),
   gone: z
     .strictObject({
-      since: State,
+      since: State.meta({ description: 'the state since which it is asked no more' }),
       why: QuestionLoss,
       heirs: z.array(z.string()).meta({ description: 'ids of questions that go on from it' }),
     })

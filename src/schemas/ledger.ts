@@ -12,7 +12,14 @@ const heirs = z
 /** What a claim means, as far as rules read it: what a change of its words may change. */
 export const Meaning = z.strictObject({
   denied: z.array(z.string()).meta({ description: 'stretches that a negation governs' }),
-  figures: z.array(z.strictObject({ value: z.number(), unit: z.string() })),
+  figures: z
+    .array(
+      z.strictObject({
+        value: z.number().meta({ description: 'scaled' }),
+        unit: z.string().meta({ description: 'as of a quantity' }),
+      }),
+    )
+    .meta({ description: 'the figures in it' }),
   speakers: z.array(z.string()).meta({ description: 'whom it credits, in alphabetical order' }),
 });
 export type Meaning = z.infer<typeof Meaning>;
@@ -23,10 +30,10 @@ const meaning = Meaning.nullable()
 
 /** How a claim stood before: a W3C text quote selector, and the source it is about. */
 export const PastClaim = z.strictObject({
-  quote: z.string().min(1),
-  prefix: z.string(),
-  suffix: z.string(),
-  source: z.string(),
+  quote: z.string().min(1).meta({ description: 'its words then' }),
+  prefix: z.string().meta({ description: 'the text just before them' }),
+  suffix: z.string().meta({ description: 'the text just after them' }),
+  source: z.string().meta({ description: 'id of the source it stood in' }),
   until: State.meta({ description: 'the state that changed it' }),
   back: State.nullable().meta({
     description: 'where the claim was gone since: the state in which it was found again',
@@ -48,8 +55,8 @@ export type Loss = z.infer<typeof Loss>;
 export const LedgerEntry = Passage.extend({
   prefix: z.string().meta({ description: 'the text just before the quote' }),
   suffix: z.string().meta({ description: 'the text just after it' }),
-  id: z.string(),
-  source: z.string(),
+  id: z.string().meta({ description: 'id of the claim, which never changes' }),
+  source: z.string().meta({ description: 'id of its source' }),
   first: State.meta({ description: 'state of the corpus in which the id was first given' }),
   past: z.array(PastClaim).meta({
     description: 'how it stood before its words, its place or its source changed, oldest first',
@@ -57,7 +64,7 @@ export const LedgerEntry = Passage.extend({
   meaning,
   gone: z
     .strictObject({
-      since: State,
+      since: State.meta({ description: 'the state since which it is gone' }),
       why: Loss,
       heirs,
       nearest: z
@@ -100,7 +107,7 @@ export const LedgerSource = Source.pick({
 }).extend({
   gone: z
     .strictObject({
-      since: State,
+      since: State.meta({ description: 'the state since which it is gone' }),
       now: z.string().nullable().meta({ description: 'id that the article has since' }),
     })
     .nullable()
@@ -110,7 +117,7 @@ export type LedgerSource = z.infer<typeof LedgerSource>;
 
 /** `ledger.json`: every id that ever had a page. */
 export const Ledger = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(1).meta({ description: 'version of this form' }),
   states: z
     .array(CorpusState)
     .default([])

@@ -2,18 +2,18 @@ import * as z from 'zod';
 import { IsoPeriod } from './date.ts';
 import { Fact } from './fact.ts';
 
-export const Status = z.enum(['observed', 'target', 'forecast', 'reached-target']);
+export const Status = z.enum(['observed', 'target', 'forecast', 'reached-target']).meta({
+  description:
+    'observed: it was so; target: it is aimed at; forecast: it is expected; reached-target: an aim that was reached',
+});
 export type Status = z.infer<typeof Status>;
 
-export const Qualifier = z.enum([
-  'exact',
-  'about',
-  'more-than',
-  'less-than',
-  'nearly',
-  'at-least',
-  'up-to',
-]);
+export const Qualifier = z
+  .enum(['exact', 'about', 'more-than', 'less-than', 'nearly', 'at-least', 'up-to'])
+  .meta({
+    description:
+      'how exact the words make it: exact, about, more-than, less-than, nearly (a little less), at-least, up-to',
+  });
 export type Qualifier = z.infer<typeof Qualifier>;
 
 export const Direction = z.enum(['up', 'down']);

@@ -1,33 +1,43 @@
 import * as z from 'zod';
 import { IsoPeriod } from './date.ts';
 
-export const Verdict = z.enum([
-  'agree',
-  'agree-within-rounding',
-  'differ',
-  'contradict',
-  'complement',
-  'not-comparable',
-]);
+export const Verdict = z
+  .enum(['agree', 'agree-within-rounding', 'differ', 'contradict', 'complement', 'not-comparable'])
+  .meta({
+    description:
+      'how they stand: agree; agree-within-rounding: digits and qualifiers allow one value for both; ' +
+      'differ: both cannot be exact; contradict: one rules the other out; complement: parts of one ' +
+      'picture; not-comparable: the same words on different things',
+  });
 export type Verdict = z.infer<typeof Verdict>;
 
 /** Why figures or dates that look alike part. */
-export const Reason = z.enum([
-  'period',
-  'measure',
-  'scope',
-  'authority',
-  'currency',
-  'rounding',
-  'as-of',
-  'target-or-result',
-  'denial',
-  'arithmetic',
-]);
+export const Reason = z
+  .enum([
+    'period',
+    'measure',
+    'scope',
+    'authority',
+    'currency',
+    'rounding',
+    'as-of',
+    'target-or-result',
+    'denial',
+    'arithmetic',
+  ])
+  .meta({
+    description:
+      'why they part: period, measure, scope, authority, currency, rounding, as-of (told at different ' +
+      'times), target-or-result, denial, arithmetic',
+  });
 export type Reason = z.infer<typeof Reason>;
 
 /** What brings the claims of a question together: rules on facts, repeated words, or an editor. */
-export const QuestionKind = z.enum(['figure', 'event', 'same-words', 'signed']);
+export const QuestionKind = z.enum(['figure', 'event', 'same-words', 'signed']).meta({
+  description:
+    'what brings its claims together: rules on figures, rules on events, a passage repeated word ' +
+    'for word, or an editor who signs',
+});
 export type QuestionKind = z.infer<typeof QuestionKind>;
 
 /** Whether rules on facts brought the claims of a question together. */
@@ -37,8 +47,8 @@ export function isMeasured({ kind }: { readonly kind: QuestionKind }): boolean {
 
 /** What one claim says to a question, with what a reader needs to redo the comparison. */
 export const Position = z.strictObject({
-  claim: z.string(),
-  source: z.string(),
+  claim: z.string().meta({ description: 'id of the claim' }),
+  source: z.string().meta({ description: 'id of its source' }),
   fact: z
     .string()
     .nullable()
@@ -51,13 +61,18 @@ export const Position = z.strictObject({
   voice: z.string().nullable().meta({
     description: 'whose words they are, where an editor says that they are not the author’s',
   }),
-  value: z.number().nullable(),
+  value: z
+    .number()
+    .nullable()
+    .meta({ description: 'the number compared, scaled; null where none was' }),
   interval: z
     .tuple([z.number().nullable(), z.number().nullable()])
     .nullable()
     .meta({ description: 'what the digits and the qualifier allow; null is an open end' }),
-  unit: z.string().nullable(),
-  period: IsoPeriod.nullable(),
+  unit: z.string().nullable().meta({ description: 'unit of the number' }),
+  period: IsoPeriod.nullable().meta({
+    description: 'the time it is about, ISO 8601, both ends included',
+  }),
   origin: z.string().nullable().meta({ description: 'where the source has its figure from' }),
   denied: z.boolean().meta({ description: 'the source says that it is or was not so' }),
   implied: z
@@ -98,7 +113,7 @@ export type AbsentWhy = z.infer<typeof AbsentWhy>;
 
 /** A source that is in no position of a question. */
 export const Absent = z.strictObject({
-  source: z.string(),
+  source: z.string().meta({ description: 'id of the source' }),
   why: AbsentWhy,
   claims: z.array(z.string()).meta({ description: 'claims with words that were searched for' }),
 });
@@ -118,7 +133,10 @@ export type WithdrawnReading = z.infer<typeof WithdrawnReading>;
 export const Withdrawn = z.strictObject({
   readings: z.array(WithdrawnReading).min(1).meta({ description: 'their claims are gone' }),
   verdict: z
-    .strictObject({ verdict: Verdict, why: z.string() })
+    .strictObject({
+      verdict: Verdict,
+      why: z.string().meta({ description: 'the editors’ reason' }),
+    })
     .nullable()
     .meta({ description: 'the editors’ verdict, which rested on them too and is set aside' }),
 });
@@ -126,14 +144,18 @@ export type Withdrawn = z.infer<typeof Withdrawn>;
 
 /** The editors’ hand in a question: who signs, and what the rule had said. */
 export const Editing = z.strictObject({
-  by: z.string(),
-  date: z.string(),
+  by: z.string().meta({ description: 'who signs' }),
+  date: z.string().meta({ description: 'when, ISO 8601' }),
   answer: z
     .string()
     .nullable()
     .meta({ description: 'the editors’ own answer; null where the site words it' }),
   was: z
-    .strictObject({ verdict: Verdict, why: z.string(), rule: z.string() })
+    .strictObject({
+      verdict: Verdict,
+      why: z.string().meta({ description: 'the working, in words' }),
+      rule: z.string().meta({ description: 'name of the rule' }),
+    })
     .nullable()
     .meta({ description: 'the rule’s own verdict, where the editors gave another' }),
 });
@@ -141,8 +163,11 @@ export type Editing = z.infer<typeof Editing>;
 
 /** What claims of two or more sources speak to, and how they stand to each other. */
 export const Question = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-  question: z.string(),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .meta({ description: 'id of the question, which never changes' }),
+  question: z.string().meta({ description: 'the question in words' }),
   kind: QuestionKind,
   topics: z
     .array(z.string())
@@ -159,7 +184,7 @@ export const Question = z.strictObject({
     .nullable()
     .meta({ description: 'name of the rule that gave the verdict; null where an editor did' }),
   editing: Editing.nullable().meta({ description: 'null where no editor had a hand in it' }),
-  positions: z.array(Position),
+  positions: z.array(Position).meta({ description: 'what each claim says to it' }),
   pairs: z.array(SourcePair).meta({ description: 'every two sources that speak' }),
   absent: z.array(Absent).meta({ description: 'every source that does not, in their order' }),
   withdrawn: Withdrawn.nullable().meta({ description: 'null where every passage still stands' }),

@@ -5,14 +5,20 @@ import { Line } from './line.ts';
 import { Passage } from './span.ts';
 
 /** How a fact about a source is known: the text states it, somebody inferred it, or nobody knows. */
-export const Basis = z.enum(['stated', 'inferred', 'unknown']);
+export const Basis = z.enum(['stated', 'inferred', 'unknown']).meta({
+  description: 'stated: the text says it; inferred: somebody concluded it; unknown: nobody knows',
+});
 export type Basis = z.infer<typeof Basis>;
 
-export const SourceKind = z.enum(['op-ed', 'analysis', 'news', 'rewrite', 'blog', 'other']);
+export const SourceKind = z.enum(['op-ed', 'analysis', 'news', 'rewrite', 'blog', 'other']).meta({
+  description: 'kind of text: op-ed, analysis, news, rewrite of other reports, blog, other',
+});
 export type SourceKind = z.infer<typeof SourceKind>;
 
 /** Whether the whole text is shown or only the quoted claims, for sources one may not republish. */
-export const Display = z.enum(['full', 'excerpts']);
+export const Display = z.enum(['full', 'excerpts']).meta({
+  description: 'full: the whole text may be shown; excerpts: only the sentences that carry facts',
+});
 export type Display = z.infer<typeof Display>;
 
 /** Text of the file that is not the article: share prompts, links to other articles, comment boxes. */
@@ -23,21 +29,26 @@ export type Furniture = z.infer<typeof Furniture>;
 
 /** An article, as the site and the data describe it. */
 export const Source = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .meta({ description: 'id: the name of its file and of its address' }),
   sign: z
     .string()
     .min(1)
     .max(3)
     .meta({ description: 'siglum: the letter that stands for the source' }),
   file: z.string().meta({ description: 'file name of the text in sources/' }),
-  title: z.string().min(1),
+  title: z.string().min(1).meta({ description: 'title as printed' }),
   author: z.string().nullable().meta({ description: 'the byline, in one line' }),
   authors: z
     .array(Author)
     .default([])
     .meta({ description: 'the authors one by one, for citations; empty where nobody listed them' }),
-  publisher: z.string().nullable(),
-  date: IsoDate.nullable(),
+  publisher: z.string().nullable().meta({ description: 'who published it; null where unknown' }),
+  date: IsoDate.nullable().meta({
+    description: 'when it was published, ISO 8601 to the year, month or day; null where unknown',
+  }),
   kind: SourceKind.nullable(),
   url: z
     .url({ protocol: /^https?$/ })
@@ -48,22 +59,29 @@ export const Source = z.strictObject({
     .nullable()
     .default(null)
     .meta({ description: 'address of a copy in an archive' }),
-  known: z.strictObject({ date: Basis, author: Basis }),
-  knownFrom: z.strictObject({
-    date: z
-      .string()
-      .nullable()
-      .meta({ description: 'what the date was stated by or inferred from' }),
-    author: z.string().nullable(),
-  }),
+  known: z
+    .strictObject({ date: Basis, author: Basis })
+    .meta({ description: 'how its date and its author are known' }),
+  knownFrom: z
+    .strictObject({
+      date: z
+        .string()
+        .nullable()
+        .meta({ description: 'what the date was stated by or inferred from' }),
+      author: z
+        .string()
+        .nullable()
+        .meta({ description: 'what the author was stated by or inferred from' }),
+    })
+    .meta({ description: 'what that rests on; null where nobody wrote it down' }),
   display: Display,
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .meta({ description: 'SHA-256 of the file as received' }),
   words: z.int().nonnegative().meta({ description: 'words of the article, furniture left out' }),
-  sentences: z.int().nonnegative(),
-  furniture: z.array(Furniture),
+  sentences: z.int().nonnegative().meta({ description: 'sentences of the article' }),
+  furniture: z.array(Furniture).meta({ description: 'what of the file is not the article' }),
 });
 export type Source = z.infer<typeof Source>;
 

@@ -21,23 +21,25 @@ const disputed = (facts: Facts) => notesOf(facts).filter(({ verdict }) => isDisa
 
 const addressOf = ({ claim }: Note): string => at(`articles/${claim.source}/`);
 const noteOf = (page: Page, { claim }: Note) =>
-  page.locator(`a.note:not(.more)[href$="/claims/${claim.id}/"]`).first();
+  page.locator(`.note:not(.more) a[href$="/claims/${claim.id}/"]`).first();
 const panelIn = (page: Page) => page.locator('.panel, .sheet');
 
 test('a note stands on the line of its words', async ({ page, facts }) => {
   const [only] = disputed(facts);
   test.skip(only === undefined, 'no disagreement in this corpus');
   await page.goto(addressOf(only ?? foreground(facts)));
-  const notes = await page.locator('.edition .disputes, a.note:visible').evaluateAll((all) =>
-    all.map((note) => {
-      const { top, bottom } = note.getBoundingClientRect();
-      // A note stands behind the first of its words: on the line where the text before it ends.
-      const text = document.createRange();
-      if (note.previousSibling) text.selectNodeContents(note.previousSibling);
-      const line = [...text.getClientRects()].at(-1);
-      return { top, bottom, from: top - (line?.top ?? NaN) };
-    }),
-  );
+  const notes = await page
+    .locator('.edition .disputes, .edition .note:visible')
+    .evaluateAll((all) =>
+      all.map((note) => {
+        const { top, bottom } = note.getBoundingClientRect();
+        // A note stands behind the first of its words: on the line where the text before it ends.
+        const text = document.createRange();
+        if (note.previousSibling) text.selectNodeContents(note.previousSibling);
+        const line = [...text.getClientRects()].at(-1);
+        return { top, bottom, from: top - (line?.top ?? NaN) };
+      }),
+    );
   const [head, ...rest] = notes;
   expect(rest.length).toBeGreaterThan(0);
   let above = head?.bottom ?? NaN;
@@ -52,7 +54,7 @@ test('a note stands on the line of its words', async ({ page, facts }) => {
 test('no two notes overlap, whichever are shown', async ({ page, facts }) => {
   for (const { id } of facts.sources.filter(({ display }) => display === 'full')) {
     await page.goto(at(`articles/${id}/?notes=all`));
-    const boxes = await page.locator('.disputes, a.note').evaluateAll((all) =>
+    const boxes = await page.locator('.disputes, .edition .note').evaluateAll((all) =>
       all
         .map((note) => note.getBoundingClientRect())
         .filter(({ height }) => height > 0)
@@ -133,8 +135,10 @@ test('a note is one stop of the Tab key, and its name tells the verdict and with
   const [note] = disputed(facts);
   test.skip(note === undefined, 'no disagreement in this corpus');
   await page.goto(addressOf(note ?? foreground(facts)));
-  await expect(page.locator('.edition mark :is(a, button):not(a.note)')).toHaveCount(0);
-  await expect(page.locator('a.note.clash').first()).toHaveAccessibleName(
+  await expect(page.locator('.edition mark :is(a, button):not([part="link"])')).toHaveCount(0);
+  const notes = await page.locator('.edition mark .note').count();
+  await expect(page.locator('.edition mark .note a')).toHaveCount(notes);
+  await expect(page.locator('.note.clash a').first()).toHaveAccessibleName(
     /^(?:contradict|differ), .+: /,
   );
 });
@@ -207,7 +211,7 @@ test.describe('on paper', () => {
     await expect(paper).toBeHidden();
     await page.emulateMedia({ media: 'print' });
     await expect(paper).toBeVisible();
-    await expect(paper.locator('li')).toHaveCount(await page.locator('a.note.clash').count());
+    await expect(paper.locator('li')).toHaveCount(await page.locator('.note.clash').count());
     await expect(paper.locator('q').first()).not.toBeEmpty();
   });
 });

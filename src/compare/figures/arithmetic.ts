@@ -1,4 +1,4 @@
-import type { Interval } from './interval.ts';
+import type { Interval } from '../../schemas/interval.ts';
 
 /*
  * Sums with intervals, see R. E. Moore, "Interval Analysis" (1966). Ends are rounded outward to

@@ -1,7 +1,7 @@
 import type { Quantity, Status } from '../../schemas/quantity.ts';
 import type { Position } from '../../schemas/question.ts';
 import type { WorkedOut } from '../../schemas/worked-out.ts';
-import type { Interval } from './interval.ts';
+import type { Interval } from '../../schemas/interval.ts';
 
 /** A figure in a comparison: what a source gives or what follows from it. */
 export interface Figure {

@@ -27,7 +27,7 @@ class ArticleNotes extends HTMLElement {
     const { target, button, altKey, ctrlKey, metaKey, shiftKey } = event;
     if (!(target instanceof Element) || button !== 0 || altKey || ctrlKey || metaKey || shiftKey)
       return;
-    const note = target.closest<HTMLAnchorElement>('a.note, a.chip');
+    const note = target.closest<HTMLElement>('.note, a.chip');
     if (note) {
       event.preventDefault();
       if (note === this.#opener && this.#panel) this.#close();
@@ -66,7 +66,7 @@ class ArticleNotes extends HTMLElement {
     if (claim === null) return;
     this.#close();
     this.#opener = opener;
-    const content = await this.#contentFor(claim);
+    const content = await this.#contentFor(claim, opener);
     // Another may have been opened, or this one closed, while the page was on its way.
     if (content === null || this.#opener !== opener) return;
     putFirst(content, opener.dataset.question);
@@ -74,23 +74,22 @@ class ArticleNotes extends HTMLElement {
     const ways = { close: () => this.#close(), go: (by: 1 | -1) => this.#go(opener, by) };
     this.#panel = panelWith(content, isSheet, ways);
     for (const mark of this.#marksOf(claim)) mark.classList.add('open');
-    opener.setAttribute('aria-expanded', 'true');
+    opener.classList.add('open');
+    (linkOf(opener) ?? opener).setAttribute('aria-expanded', 'true');
     if (isSheet) this.append(this.#panel);
-    else if (opener.matches('a')) opener.after(this.#panel);
+    else if (opener.matches('.note, .chip')) opener.after(this.#panel);
     else opener.prepend(this.#panel);
     this.#panel.focus({ preventScroll: true });
     if (isSheet) this.#showAbove(claim, this.#panel);
   }
 
   /** Null where it cannot be had: the claim's own page is opened instead. */
-  async #contentFor(claim: string): Promise<HTMLElement | null> {
+  async #contentFor(claim: string, opener: HTMLElement): Promise<HTMLElement | null> {
     const address = this.dataset.comparisons ?? '';
     try {
       return await comparisonOf(claim, address);
     } catch {
-      const link = this.querySelector<HTMLAnchorElement>(
-        `a[href*="/claims/${CSS.escape(claim)}/"]`,
-      );
+      const link = linkOf(opener) ?? linkOf(opener.querySelector<HTMLElement>('.note'));
       location.href = link?.href ?? address;
       return null;
     }
@@ -100,10 +99,12 @@ class ArticleNotes extends HTMLElement {
     if (!this.#panel) return;
     this.#panel.remove();
     this.#panel = null;
-    for (const mark of this.querySelectorAll('mark.open')) mark.classList.remove('open');
-    this.#opener?.removeAttribute('aria-expanded');
-    this.#opener?.focus({ preventScroll: true });
+    for (const open of this.querySelectorAll('.open')) open.classList.remove('open');
+    const opener = this.#opener;
     this.#opener = null;
+    if (!opener) return;
+    (linkOf(opener) ?? opener).removeAttribute('aria-expanded');
+    opener.focus({ preventScroll: true });
   }
 
   /** From one line under a paragraph to the next. */
@@ -133,9 +134,16 @@ function putFirst(content: HTMLElement, question: string | undefined): void {
   if (entry) content.prepend(entry);
 }
 
+/** The link that a note, in its shadow tree, or a line under a paragraph is; a mark is none. */
+function linkOf(opener: HTMLElement | null): HTMLAnchorElement | null {
+  if (opener instanceof HTMLAnchorElement) return opener;
+  return opener?.shadowRoot?.querySelector('a') ?? null;
+}
+
 /** The claim that a note, a line under a paragraph or a mark belongs to. */
 function claimOf(opener: HTMLElement): string | null {
-  if (opener.dataset.claim !== undefined) return opener.dataset.claim;
+  const mark = opener.closest<HTMLElement>('mark[data-claim]');
+  if (mark?.dataset.claim !== undefined) return mark.dataset.claim;
   const path = /\/claims\/(?<claim>[a-z0-9]+)\/$/.exec(opener.getAttribute('href') ?? '');
   return path?.groups?.claim ?? null;
 }

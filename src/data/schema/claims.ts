@@ -24,16 +24,19 @@ const Stamp = z.strictObject({
 });
 
 const Beside = z.strictObject({
-  claim: z.string(),
+  claim: z.string().meta({ description: 'id of the claim' }),
   score: z.number().positive().meta({ description: 'likeness; see the method page' }),
   shared: z.array(z.string()).meta({ description: 'words, names and figures they share' }),
 });
 
 /** A wording that meant something else than the present one. */
 const Former = z.strictObject({
-  quote: z.string(),
+  quote: z.string().meta({ description: 'its words then' }),
   until: z.string().meta({ description: 'state of the corpus in which it changed' }),
-  changed: z.array(z.enum(['polarity', 'figure', 'unit', 'speaker'])).min(1),
+  changed: z
+    .array(z.enum(['polarity', 'figure', 'unit', 'speaker']))
+    .min(1)
+    .meta({ description: 'what of its meaning changed' }),
 });
 
 /** A claim with all that is known of it in one place. */
@@ -49,9 +52,9 @@ export const ClaimEntry = Claim.omit({ prefix: true, suffix: true }).extend({
     .array(Stamp)
     .meta({ description: 'the facts of it that were compared, each with its verdicts' }),
   questions: z.array(z.string()).meta({ description: 'ids of the questions it speaks to' }),
-  quantities: z.array(Quantity),
-  events: z.array(EventFact),
-  statements: z.array(Statement),
+  quantities: z.array(Quantity).meta({ description: 'the figures in it' }),
+  events: z.array(EventFact).meta({ description: 'the events in it' }),
+  statements: z.array(Statement).meta({ description: 'the statements in it' }),
   changed: z.array(Former).meta({
     description: 'former wordings that meant something else, the latest first',
   }),
@@ -63,6 +66,6 @@ export type ClaimEntry = z.infer<typeof ClaimEntry>;
 
 /** `claims.json`. */
 export const ClaimsFile = z.strictObject({
-  $schema: z.string(),
+  $schema: z.string().meta({ description: 'the schema it is as, relative to the file' }),
   claims: z.array(ClaimEntry).meta({ description: 'by source, then in the order of the text' }),
 });

@@ -16,7 +16,7 @@ export type GoneQuestionEntry = z.infer<typeof GoneQuestionEntry>;
 
 /** `questions.json`. */
 export const QuestionsFile = z.strictObject({
-  $schema: z.string(),
-  questions: z.array(QuestionEntry),
+  $schema: z.string().meta({ description: 'the schema it is as, relative to the file' }),
+  questions: z.array(QuestionEntry).meta({ description: 'what two or more sources speak to' }),
   gone: z.array(GoneQuestionEntry).meta({ description: 'questions that are asked no more' }),
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { difference, quotient, sum } from '../../../src/compare/figures/arithmetic.ts';
-import type { Interval } from '../../../src/compare/figures/interval.ts';
+import type { Interval } from '../../../src/schemas/interval.ts';
 
 describe('sums with intervals', () => {
   it.each<[string, Interval, Interval]>([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { intervalOf, overlap } from '../../../src/compare/figures/interval.ts';
+import { overlap } from '../../../src/compare/figures/interval.ts';
+import { intervalOf } from '../../../src/schemas/interval.ts';
 import type { Qualifier } from '../../../src/schemas/quantity.ts';
 
 describe('the values that a figure allows', () => {

@@ -40,6 +40,7 @@ export const sampleEdition: Edition = {
   history: readHistory(ledger, { [FIRST]: '2024-03-01T00:00:00Z' }),
   articles: new Map([['alpha', '# Wheat\n']]),
   texts: new Map([['alpha', '🌾 Wheat.']]),
+  contexts: new Map([['one', { before: '🌾 ', quote: 'Wheat', after: '.' }]]),
   locate: () => undefined,
   link: relativeLink,
 };

@@ -54,7 +54,7 @@ function feedOf(set: Partial<Question>, gone: readonly LedgerEntry[] = []): stri
   const questions = keepQuestions([], asked(question), entries, FIRST).questions;
   const now = { ...ledger, entries: [...entries, ...gone], questions };
   const history = readHistory(now, { [FIRST]: '2024-03-01T10:00:00Z', [SECOND]: LATER });
-  return atomFeed({ ...sampleEdition, corpus, ledger: now, history });
+  return atomFeed({ ...sampleEdition, corpus, ledger: now, history }) ?? '';
 }
 
 test('a question tells what each source says, the verdict and who gives it, and who is absent', () => {
@@ -93,4 +93,9 @@ test('what is gone is told, when it is gone', () => {
   expect(feed).toContain(': a claim is gone</title>');
   expect(feed).toContain(`<updated>${LATER}</updated>`);
   expect(feed).toContain('“It rained ]]&gt; here.”');
+});
+
+test('where nothing is dated there is no feed', () => {
+  const { ledger } = sampleEdition;
+  expect(atomFeed({ ...sampleEdition, history: readHistory(ledger, {}) })).toBeUndefined();
 });

@@ -22,9 +22,15 @@ test('the archive holds the files and the articles that may be shown whole', () 
     'claims.json',
     'claims/one.json',
     'claims/two.json',
+    'datapackage.json',
+    'events.csv',
     'facts.json',
     'feed.xml',
     'ledger.json',
+    'pairs.csv',
+    'positions.csv',
+    'quantities.csv',
+    'questions.csv',
     'questions.json',
     'schemas/claim.json',
     'schemas/claims.json',
@@ -32,6 +38,9 @@ test('the archive holds the files and the articles that may be shown whole', () 
     'schemas/gone-claim.json',
     'schemas/ledger.json',
     'schemas/questions.json',
+    'sources.csv',
+    'sources/alpha.txt',
+    'statements.csv',
   ]);
 });
 

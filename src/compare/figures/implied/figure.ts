@@ -1,6 +1,6 @@
 import type { Quantity } from '../../../schemas/quantity.ts';
 import { amountWords, periodWords, workedAmountWords } from '../../wording.ts';
-import type { Interval } from '../interval.ts';
+import type { Interval } from '../../../schemas/interval.ts';
 
 /** A figure that a source does not give and that follows from those it does. */
 export interface ImpliedFigure {

@@ -3,7 +3,7 @@ import type { Quantity } from '../../../schemas/quantity.ts';
 import { shifted } from '../../../dates/periods.ts';
 import { amountWords } from '../../wording.ts';
 import { quotient } from '../arithmetic.ts';
-import { type Interval, intervalOf } from '../interval.ts';
+import { type Interval, intervalOf } from '../../../schemas/interval.ts';
 import { type ImpliedFigure, workingOf } from './figure.ts';
 
 /** A level and its growth in one claim give the level of the year before. */

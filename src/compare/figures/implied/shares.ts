@@ -1,7 +1,7 @@
 import type { Quantity } from '../../../schemas/quantity.ts';
 import { amountWords } from '../../wording.ts';
 import { quotient } from '../arithmetic.ts';
-import { type Interval, intervalOf } from '../interval.ts';
+import { type Interval, intervalOf } from '../../../schemas/interval.ts';
 import { type ImpliedFigure, workingOf } from './figure.ts';
 
 /** A part and its share of a whole give the whole: "$60 billion, 30 percent of all trade". */

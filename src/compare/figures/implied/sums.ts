@@ -2,7 +2,7 @@ import type { Quantity } from '../../../schemas/quantity.ts';
 import { groupBy } from '../../group.ts';
 import { isAmount } from '../../unit.ts';
 import { difference, sum } from '../arithmetic.ts';
-import { intervalOf } from '../interval.ts';
+import { intervalOf } from '../../../schemas/interval.ts';
 import type { MeasureKnowledge } from '../measures.ts';
 import { type ImpliedFigure, termOf, workingOf } from './figure.ts';
 

@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { edition } from '../../../data/load.ts';
+
+interface Props {
+  readonly text: string;
+}
+
+export function getStaticPaths() {
+  return [...edition.texts].map(([source, text]) => ({
+    params: { source },
+    props: { text } satisfies Props,
+  }));
+}
+
+/** The text of an article, in which the places of its claims are counted. */
+export const GET: APIRoute<Props> = ({ props: { text } }) =>
+  new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
