@@ -12,23 +12,24 @@ export type Term = Standing | AbsenceKind | typeof NOT_COMPARED;
 export interface Explained {
   readonly term: Term;
   readonly word: string;
+  /** As a sentence that goes on after a colon. */
   readonly means: string;
 }
 
 /** What the words mean that do not tell it themselves, in the order in which they are explained. */
 const EXPLAINED: readonly Explained[] = [
-  standing('not-comparable', 'The same words, for different things.'),
+  standing('not-comparable', 'the same words, for different things.'),
   standing(
     'complement',
-    'Each tells another part of one picture, and none rules out what the others say.',
+    'each tells another part of one picture, and none rules out what the others say.',
   ),
-  standing('no-verdict', 'Set side by side; neither a rule nor an editor judged it.'),
-  standing('only-here', 'No other article was found to speak to it.'),
+  standing('no-verdict', 'set side by side; neither a rule nor an editor judged it.'),
+  standing('only-here', 'no other article was found to speak to it.'),
   {
     term: NOT_COMPARED,
     word: 'not compared',
     means:
-      'It has words in common with passages of others, or with a question; neither a rule nor an editor set it beside them.',
+      'it has words in common with passages of others, or with a question; neither a rule nor an editor set it beside them.',
   },
   absence('unmentioned'),
   absence('unmatched'),
@@ -51,5 +52,5 @@ function standing(term: Standing, means: string): Explained {
 
 function absence(term: AbsenceKind): Explained {
   const { short, means } = ABSENCES[term];
-  return { term, word: short, means };
+  return { term, word: short, means: means.charAt(0).toLowerCase() + means.slice(1) };
 }
