@@ -30,7 +30,8 @@ export const ABSENCES: Readonly<Record<AbsenceKind, { short: string; means: stri
   },
   unmatched: {
     short: 'not compared',
-    means: 'The text has words that were searched for; what it says with them was not compared.',
+    means:
+      'Some of its passages have words that were searched for; neither a rule nor an editor set them beside what the others say, and they may speak to it or not.',
   },
   unmentioned: {
     short: 'not mentioned',

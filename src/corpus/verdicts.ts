@@ -42,6 +42,11 @@ export const VERDICTS: Readonly<Record<Verdict, VerdictFace>> = {
   },
 };
 
+/** Whether a word for how something stands is a verdict. */
+export function isVerdict(term: string): term is Verdict {
+  return term in VERDICTS;
+}
+
 /** What is said where there is no verdict to show. */
 const WITHOUT: Readonly<Record<Exclude<Standing, Verdict>, string>> = {
   'no-verdict': 'no verdict',

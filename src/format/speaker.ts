@@ -1,13 +1,5 @@
-import type { Source, SourceKind } from '../schemas/source.ts';
-
-const NOUNS: Readonly<Record<SourceKind, string>> = {
-  'op-ed': 'an opinion piece',
-  analysis: 'an analysis',
-  news: 'a news article',
-  rewrite: 'a rewrite',
-  blog: 'a blog post',
-  other: 'an article',
-};
+import type { Source } from '../schemas/source.ts';
+import { kindNoun } from './source.ts';
 
 /** Who speaks in an article, as a part of a sentence: "Ada Mill", "a news article by an unknown author". */
 export function speakerWords({
@@ -15,5 +7,8 @@ export function speakerWords({
   publisher,
   kind,
 }: Pick<Source, 'author' | 'publisher' | 'kind'>): string {
-  return author ?? publisher ?? `${NOUNS[kind ?? 'other']} by an unknown author`;
+  const noun = kindNoun(kind);
+  return (
+    author ?? publisher ?? `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun} by an unknown author`
+  );
 }

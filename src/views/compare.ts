@@ -18,7 +18,7 @@ export interface PairCounts {
   readonly agreed: number;
 }
 
-/** A source with how it stands to each of the others, in the order of the corpus. */
+/** A source with how it stands to each of those before it, in the order of the corpus. */
 export interface CompareRow {
   readonly source: ShownSource;
   readonly pairs: readonly PairCounts[];
@@ -27,6 +27,7 @@ export interface CompareRow {
 /** Everything the page shows on which two may be picked. */
 export interface CompareView {
   readonly sources: readonly ShownSource[];
+  /** Each pair once: the first source has none before it, and so no row. */
   readonly rows: readonly CompareRow[];
   /** Who disagrees most, in a sentence. */
   readonly finding: string;
@@ -35,11 +36,9 @@ export interface CompareView {
 /** What the page shows on which two sources may be picked. */
 export function compareView(corpus: Corpus): CompareView {
   const { sources } = corpus;
-  const rows = sources.map((source) => ({
+  const rows = sources.slice(1).map((source, at) => ({
     source,
-    pairs: sources
-      .filter((other) => other !== source)
-      .map((other) => counts(corpus, source, other)),
+    pairs: sources.slice(0, at + 1).map((other) => counts(corpus, other, source)),
   }));
   return { sources, rows, finding: finding(sources, rows) };
 }
@@ -76,7 +75,7 @@ export function pairFinding({ shared, disagreed, agreed }: PairCounts): string {
 
 function finding(sources: readonly ShownSource[], rows: readonly CompareRow[]): string {
   if (sources.length < 2) return 'It takes two articles to compare, and there are not two yet.';
-  const pairs = rows.flatMap((row, at) => row.pairs.slice(at));
+  const pairs = rows.flatMap((row) => row.pairs);
   const most = Math.max(...pairs.map(({ disagreed }) => disagreed));
   if (most === 0) return 'No two of the articles were found to disagree on a question.';
   const [first, ...more] = pairs.filter(({ disagreed }) => disagreed === most);

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { sourcesByVerdict } from '../corpus/stamps.ts';
 import { VERDICT_ORDER } from '../corpus/standing.ts';
 import { seeAlso } from '../corpus/see-also.ts';
+import { NOT_COMPARED, type Term } from '../corpus/terms.ts';
 import { speakingOn } from '../corpus/witnesses.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Verdict } from '../schemas/question.ts';
@@ -11,7 +12,14 @@ import type { ShownSource } from '../corpus/shown-source.ts';
 export interface Stands {
   readonly byVerdict: readonly (readonly [Verdict, readonly ShownSource[]])[];
   /** Where it has no verdict, why and beside whom; null where it has one. */
-  readonly without: { readonly words: string; readonly sources: readonly ShownSource[] } | null;
+  readonly without: Without | null;
+}
+
+/** Why a claim has no verdict, and beside whom it stands. */
+interface Without {
+  readonly term: Term;
+  readonly words: string;
+  readonly sources: readonly ShownSource[];
 }
 
 /** How a claim in a list stands. */
@@ -33,13 +41,24 @@ function company(
   corpus: Corpus,
   claim: Claim,
   inOrder: (wanted: ReadonlySet<ShownSource>) => ShownSource[],
-): Stands['without'] {
+): Without {
   const beside = inOrder(
     new Set(corpus.questionsOf(claim.id).flatMap((question) => speakingOn(corpus, question))),
   );
-  if (beside.length > 0) return { words: 'no verdict, beside', sources: beside };
+  if (beside.length > 0)
+    return { term: 'no-verdict', words: 'no verdict, beside', sources: beside };
   const related = inOrder(new Set(seeAlso(corpus, claim).map(({ source }) => source)));
-  if (related.length > 0) return { words: 'not compared, see also', sources: related };
-  if (corpus.namingOf(claim.id).length > 0) return { words: 'not compared', sources: [] };
-  return { words: 'only here', sources: [] };
+  if (related.length > 0)
+    return { term: NOT_COMPARED, words: 'not compared, see also', sources: related };
+  if (corpus.namingOf(claim.id).length > 0)
+    return { term: NOT_COMPARED, words: 'not compared', sources: [] };
+  return { term: 'only-here', words: 'only here', sources: [] };
+}
+
+/** The words by which claims in a list stand. */
+export function standsTerms(stands: readonly Stands[]): Term[] {
+  return stands.flatMap(({ byVerdict, without }) => [
+    ...byVerdict.map(([verdict]) => verdict),
+    ...(without === null ? [] : [without.term]),
+  ]);
 }

@@ -64,12 +64,12 @@ test('two articles are picked, and their sides exchanged', async ({ page, facts 
   const [a, b] = facts.sources;
   if (!a || !b) throw new Error('The corpus has no two sources');
   await page.goto(at('compare/'));
-  await page.locator(`td a[href$="/compare/${b.id}/${a.id}/"]`).click();
+  await page.locator(`td a[href$="/compare/${a.id}/${b.id}/"]`).click();
   const heads = page.locator('main h2').filter({ has: page.locator('a[href*="/articles/"]') });
-  await expect(heads.first()).toContainText(b.title);
-  await page.getByRole('link', { name: 'exchange the sides' }).click();
-  await expect(page).toHaveURL(new RegExp(`/compare/${a.id}/${b.id}/$`));
   await expect(heads.first()).toContainText(a.title);
+  await page.getByRole('link', { name: 'exchange the sides' }).click();
+  await expect(page).toHaveURL(new RegExp(`/compare/${b.id}/${a.id}/$`));
+  await expect(heads.first()).toContainText(b.title);
 });
 
 test('nothing moves when the scripts of a page arrive', async ({ page, facts }) => {

@@ -131,12 +131,18 @@ describe.each(SITES)('pages of the $name', (site) => {
     expect(wrong).toEqual([]);
   });
 
-  it('lead from the page to pick two on to every two, in either order', () => {
+  it('lead from the page to pick two on to every two, and from there to the other order', () => {
     const ids = facts.sources.map(({ id }) => id);
-    const links = attributes(pageAt(pages, 'compare/').tree, 'td a[href]', 'href');
-    expect(links.map((link) => link.slice(site.base.length - 1)).toSorted()).toEqual(
-      ids.flatMap((a) => ids.filter((b) => b !== a).map((b) => `/compare/${a}/${b}/`)).toSorted(),
+    const linksOf = (address: string, selector: string): string[] =>
+      attributes(pageAt(pages, address).tree, selector, 'href').map((link) =>
+        link.slice(site.base.length),
+      );
+    const pairs = ids.flatMap((a, at) => ids.slice(at + 1).map((b) => [a, b] as const));
+    expect(linksOf('compare/', 'td a[href]').toSorted()).toEqual(
+      pairs.map(([a, b]) => `compare/${a}/${b}/`).toSorted(),
     );
+    for (const [a, b] of pairs)
+      expect(linksOf(`compare/${a}/${b}/`, '.eyebrow a')).toContain(`compare/${b}/${a}/`);
   });
 
   it('give two sources one address for search engines, whichever stands on the left', () => {
