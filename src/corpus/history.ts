@@ -59,6 +59,8 @@ export function readHistory(
     states,
     /** When a state was committed: an instant in UTC; null where nobody found out. */
     dateOf: (state: string): string | null => dates[state] ?? null,
+    /** The day of that, "2024-08-20". */
+    dayOf: (state: string): string | null => dates[state]?.slice(0, 'YYYY-MM-DD'.length) ?? null,
     /** The claims that no longer stand, by source. */
     gone,
     /** What is kept of every source that ever had claims. */

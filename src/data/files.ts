@@ -15,8 +15,8 @@ import {
 import { dataReadme } from './readme.ts';
 import { SCHEMA_NAMES } from './schema/published.ts';
 
-function bibliographyFile({ corpus, locate }: Edition): TextFile {
-  const cite = citer(corpus, locate);
+function bibliographyFile({ corpus, history, locate }: Edition): TextFile {
+  const cite = citer(corpus, history.dayOf, locate);
   return {
     name: 'articles.bib',
     type: 'application/x-bibtex; charset=utf-8',
