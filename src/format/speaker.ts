@@ -17,3 +17,10 @@ export function speakerWords({
 }: Pick<Source, 'author' | 'publisher' | 'kind'>): string {
   return author ?? publisher ?? `${NOUNS[kind ?? 'other']} by an unknown author`;
 }
+
+/** The same with its letter: "Ada Mill (A)". */
+export function namedSource(
+  source: Pick<Source, 'author' | 'publisher' | 'kind'> & { readonly sign: string },
+): string {
+  return `${speakerWords(source)} (${source.sign})`;
+}
