@@ -6,7 +6,7 @@ const tell = () =>
 
 if (parent !== window) {
   // An observer waits until the frame is seen.
-  tell();
+  addEventListener('load', tell);
   new ResizeObserver(tell).observe(root);
   addEventListener('message', ({ source }) => {
     if (source === parent) tell();
