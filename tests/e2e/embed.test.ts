@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { expect, type Page } from '@playwright/test';
+import type { Facts } from '../../src/schemas/facts.ts';
 import { at, first, test } from './fixtures.ts';
 
 /** Pixels of a narrow, a usual and a wide place for a frame. */
@@ -44,31 +45,34 @@ test.afterEach(() => {
 
 /** For each frame its width, its own height, and that of its content. */
 async function sizes(page: Page) {
-  const frames = await page.locator('iframe').elementHandles();
+  const frames = await page.locator('iframe').all();
   return Promise.all(
-    frames.map(async (frame) => {
-      const inside = await frame.contentFrame();
-      return {
-        ...(await frame.evaluate((element) => ({
-          width: element.clientWidth,
-          height: element.clientHeight,
-        }))),
-        content: await inside?.evaluate(() =>
-          Math.ceil(document.documentElement.getBoundingClientRect().height),
-        ),
-      };
-    }),
+    frames.map(async (frame) => ({
+      ...(await frame.evaluate(({ clientWidth: width, clientHeight: height }) => ({
+        width,
+        height,
+      }))),
+      content: await frame
+        .contentFrame()
+        .locator('html')
+        .evaluate((root) => Math.ceil(root.getBoundingClientRect().height)),
+    })),
   );
 }
 
-const amountIn = (item: object): number => JSON.stringify(item).length;
+/** The claims or the questions, those with most in them first: they would be cut first. */
+const fullest = (facts: Facts, kind: 'claims' | 'questions'): string[] =>
+  facts[kind]
+    .map((item) => ({ id: item.id, amount: JSON.stringify(item).length }))
+    .sort((a, b) => b.amount - a.amount)
+    .map(({ id }) => id);
 
 for (const kind of ['claims', 'questions'] as const) {
   test(`a frame of ${kind} is as high as its content where the page lets it tell`, async ({
     page,
     facts,
   }) => {
-    await shown(page, `${kind}/${first(facts[kind], kind).id}/`, true);
+    await shown(page, `${kind}/${first(fullest(facts, kind), kind)}/`, true);
     await expect
       .poll(async () => (await sizes(page)).filter(({ height, content }) => height !== content))
       .toEqual([]);
@@ -79,9 +83,7 @@ for (const kind of ['claims', 'questions'] as const) {
     page,
     facts,
   }) => {
-    // Those with most in them would be cut first.
-    const fullest = facts[kind].toSorted((a, b) => amountIn(b) - amountIn(a)).slice(0, 4);
-    for (const { id } of fullest) {
+    for (const id of fullest(facts, kind).slice(0, 4)) {
       await shown(page, `${kind}/${id}/`, false);
       const cut = (await sizes(page)).filter(({ height, content }) => content > height);
       expect(cut, id).toEqual([]);
