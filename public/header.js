@@ -40,7 +40,7 @@ document.addEventListener('keydown', (event) => {
 addEventListener('load', async () => {
   const { serviceWorker } = navigator;
   if (!serviceWorker || serviceWorker.controller) return;
-  if (!document.referrer.startsWith(`${location.origin}/`)) return;
+  if (!document.referrer.startsWith(new URL('.', worker).href)) return;
   try {
     await serviceWorker.register(worker);
     const { active } = await serviceWorker.ready;

@@ -29,12 +29,12 @@ const limited = (): WorkboxPlugin =>
   );
 
 const pages = new NetworkFirst({
-  cacheName: 'pages',
+  cacheName: `${BASE}pages`,
   networkTimeoutSeconds: PATIENCE,
   plugins: [limited()],
 });
-const built = new CacheFirst({ cacheName: 'built', plugins: [limited()] });
-const others = new NetworkFirst({ cacheName: 'others', networkTimeoutSeconds: PATIENCE });
+const built = new CacheFirst({ cacheName: `${BASE}built`, plugins: [limited()] });
+const others = new NetworkFirst({ cacheName: `${BASE}others`, networkTimeoutSeconds: PATIENCE });
 
 clientsClaim();
 cleanupOutdatedCaches();

@@ -1,18 +1,23 @@
 import { expect, type Page } from '@playwright/test';
+import type { Site } from '../sites.ts';
 import { at, first, test } from './fixtures.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
 /** Reads on from the home page to an article, and waits until both are kept. */
-async function readOn(page: Page, article: string): Promise<void> {
+async function readOn(page: Page, { base }: Site, article: string): Promise<void> {
   await page.goto(at(''));
   await page.locator(`main a[href$="/articles/${article}/"]`).first().click();
   await page.waitForURL(`**/articles/${article}/`);
-  await page.waitForFunction(async (id) => {
-    const cache = await caches.open('pages');
-    const kept = (await cache.keys()).map(({ url }) => url);
-    return navigator.serviceWorker.controller && kept.some((url) => url.endsWith(`/${id}/`));
-  }, article);
+  await expect
+    .poll(() =>
+      page.evaluate(async (name) => {
+        const cache = await caches.open(name);
+        const kept = (await cache.keys()).map(({ url }) => url);
+        return navigator.serviceWorker.controller !== null && kept.includes(location.href);
+      }, `${base}pages`),
+    )
+    .toBe(true);
 }
 
 test('who comes for one page gets nothing more than it', async ({ page }) => {
@@ -24,9 +29,10 @@ test('without a connection what was read opens as it was, and so does the home p
   page,
   context,
   facts,
+  site,
 }) => {
   const { id } = first(facts.sources, 'source');
-  await readOn(page, id);
+  await readOn(page, site, id);
   await page.reload({ waitUntil: 'networkidle' });
   const text = await page.locator('main').innerText();
   const font = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
@@ -45,8 +51,9 @@ test('without a connection a page that was not read says so, and where to go', a
   page,
   context,
   facts,
+  site,
 }) => {
-  await readOn(page, first(facts.sources, 'source').id);
+  await readOn(page, site, first(facts.sources, 'source').id);
   await context.setOffline(true);
   await page.goto(at('method/'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -60,14 +67,15 @@ test('with a connection a page is the one the site has now, not the one kept', a
   page,
   context,
   facts,
+  site,
 }) => {
   const { id } = first(facts.sources, 'source');
-  await readOn(page, id);
-  await page.evaluate(async () => {
-    const cache = await caches.open('pages');
+  await readOn(page, site, id);
+  await page.evaluate(async (name) => {
+    const cache = await caches.open(name);
     const old = new Response('<h1>Old</h1>', { headers: { 'content-type': 'text/html' } });
     await cache.put(location.href, old);
-  });
+  }, `${site.base}pages`);
   await context.setOffline(true);
   await page.reload();
   await expect(page.locator('h1')).toHaveText('Old');
