@@ -1,7 +1,6 @@
 // What works the header. It runs before the page is painted, so that a reader's choice of theme does
 // not flash; then it waits for the switch, and for the keys that lead to the search box.
 const root = document.documentElement;
-const worker = new URL('sw.js', document.currentScript.src);
 
 try {
   const theme = localStorage.getItem('theme');
@@ -35,19 +34,7 @@ document.addEventListener('keydown', (event) => {
   box.select();
 });
 
-// Who goes from one page to another here is kept what was read, to be read again without a
-// connection. Nobody who comes for one page pays for that.
-addEventListener('load', async () => {
-  const { serviceWorker } = navigator;
-  if (!serviceWorker || serviceWorker.controller) return;
-  if (!document.referrer.startsWith(new URL('.', worker).href)) return;
-  try {
-    await serviceWorker.register(worker);
-    const { active } = await serviceWorker.ready;
-    const built = performance.getEntriesByType('resource').map(({ name }) => name);
-    const read = [location.href, document.referrer].map((address) => address.replace(/#.*/, ''));
-    active.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: [...read, ...built] } });
-  } catch {
-    // Then pages need a connection, as they did.
-  }
-});
+// Who reads on is kept what was read.
+const { src } = document.currentScript;
+if (document.referrer.startsWith(src.replace('header.js', '')))
+  addEventListener('load', () => import(src.replace('header', 'keep')));

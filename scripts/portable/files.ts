@@ -5,7 +5,7 @@ import { portableSheet } from './sheet.ts';
 
 /** What has no use without a server: pictures of link previews, the index, files for robots and hosts. */
 const LEFT_OUT =
-  /^(?:cards\/|pagefind\/|offline\/|sw\.js$|_headers$|robots\.txt$|sitemap\.xml$|opensearch\.xml$|.*\.map$)/;
+  /^(?:cards\/|pagefind\/|offline\/|(?:sw|keep)\.js$|_headers$|robots\.txt$|sitemap\.xml$|opensearch\.xml$|.*\.map$)/;
 
 /**
  * The files of a built site as they can be read from disk, by their paths.
