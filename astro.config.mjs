@@ -10,6 +10,7 @@ import { icons } from './src/icons/integration.ts';
 import { rehypeApparatus } from './src/markdown/rehype-apparatus.ts';
 import { rehypeSafeNotes } from './src/markdown/rehype-safe-notes.ts';
 import { remarkMarks } from './src/markdown/remark-marks.ts';
+import { offline } from './src/offline/integration.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 const site = process.env.SITE_URL;
@@ -21,7 +22,14 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [fonts(contentDir), cards(facts), frameHeaders(base), icons(), hostNotice(site)],
+  integrations: [
+    fonts(contentDir),
+    cards(facts),
+    frameHeaders(base),
+    icons(),
+    offline(base),
+    hostNotice(site),
+  ],
   // The default drops the space between two elements on lines of their own, which words need.
   // Prettier is told the same in its configuration.
   compressHTML: true,

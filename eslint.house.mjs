@@ -36,6 +36,7 @@ export const LOADED = [
   './src/commentary.ts',
   './src/measured.ts',
   './src/search-scores.ts',
+  './src/cards/load.ts',
   './src/cite/load.ts',
   './src/data/load.ts',
 ];

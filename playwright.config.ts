@@ -14,7 +14,12 @@ export default defineConfig<SiteOptions>({
   workers: 2,
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
-  use: { browserName: 'chromium', launchOptions: { executablePath, args: SWITCHES } },
+  use: {
+    browserName: 'chromium',
+    launchOptions: { executablePath, args: SWITCHES },
+    // What a test answers in the network's place would not come through one.
+    serviceWorkers: 'block',
+  },
   projects: SITES.map((site) => ({
     name: site.name,
     use: { site, baseURL: `http://localhost:${process.env[site.port] ?? ''}${site.base}` },

@@ -33,3 +33,8 @@ document.addEventListener('keydown', (event) => {
   box.focus();
   box.select();
 });
+
+// Who reads on is kept what was read.
+const { src } = document.currentScript;
+if (document.referrer.startsWith(src.replace('header.js', '')))
+  addEventListener('load', () => import(src.replace('header', 'keep')));

@@ -5,6 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, renameSync, rmSync } from 'node:fs';
+import { npm } from './npm.ts';
 import { OTHER } from './sites.ts';
 
 const env = {
@@ -22,11 +23,11 @@ const CORPORA = [
 for (const [corpus, day] of CORPORA) {
   rmSync(`${OTHER.content}/sources`, { recursive: true, force: true });
   cpSync(corpus, OTHER.content, { recursive: true });
-  npm(`run annotate -- --content ${OTHER.content} --accept`);
+  npm(`run annotate -- --content ${OTHER.content} --accept`, env);
   commit(day);
 }
-npm(`run date-states -- --content ${OTHER.content}`);
-npm('run build');
+npm(`run date-states -- --content ${OTHER.content}`, env);
+npm('run build', env);
 renameSync('dist', OTHER.dist);
 
 /** Commits the corpus on a day, in a repository of its own: its states have the dates of commits. */
@@ -44,9 +45,4 @@ function commit(day: string): void {
     });
     if (status !== 0) process.exit(1);
   }
-}
-
-function npm(args: string): void {
-  const { status } = spawnSync(`npm ${args}`, { shell: true, stdio: 'inherit', env });
-  if (status !== 0) process.exit(1);
 }

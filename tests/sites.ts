@@ -47,6 +47,14 @@ export const OTHER: Site = {
   port: 'OTHER_PORT',
 };
 
+/** The own corpus after edits of every kind (`build-edited.ts`); no browser looks at it. */
+export const EDITED: Site = {
+  ...OWN,
+  name: 'own corpus, edited',
+  content: '.cache/edited/content',
+  dist: '.cache/edited/dist',
+};
+
 export const SITES = [OWN, OTHER];
 
 /** The facts that a site was built from. */

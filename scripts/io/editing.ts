@@ -1,6 +1,7 @@
 import { type ArticleFacts, voiceOf } from '../../src/annotator/facts.ts';
 import { corrected } from '../../src/editing/corrections.ts';
 import { EditingFault } from '../../src/editing/fault.ts';
+import type { Past } from '../../src/editing/past.ts';
 import { type Edited, type Signed, signed } from '../../src/editing/signed.ts';
 import { InputError } from './input-error.ts';
 import type { CorrectionsFile } from './read-corrections.ts';
@@ -12,18 +13,26 @@ interface Read {
   readonly facts: ArticleFacts;
 }
 
+/** The articles with their facts as editors corrected them. */
+interface CorrectedArticles<T> {
+  readonly articles: readonly T[];
+  /** The corrections of what is gone, a line each. */
+  readonly notices: readonly string[];
+}
+
 /**
- * The articles with their facts as editors corrected them, before anything is made of the facts.
+ * Corrects the facts of the articles, before anything is made of them.
  *
  * @throws InputError at the line of a correction that cannot be carried out
  */
 export function correctedArticles<T extends Read>(
   articles: readonly T[],
   file: CorrectionsFile,
-): T[] {
-  if (file.corrections.length === 0) return [...articles];
+  past: Past,
+): CorrectedArticles<T> {
+  if (file.corrections.length === 0) return { articles, notices: [] };
   const facts = articles.map((article) => article.facts);
-  const after = withLines([file], () =>
+  const { facts: after, notices } = withLines([file], () =>
     corrected(
       {
         claims: facts.flatMap(({ claims }) => claims),
@@ -33,9 +42,10 @@ export function correctedArticles<T extends Read>(
       },
       file.corrections,
       file.file,
+      past,
     ),
   );
-  return articles.map((article) => {
+  const mended = articles.map((article) => {
     const own = <F extends { readonly source: string }>(items: readonly F[]): F[] =>
       items.filter(({ source }) => source === article.source.id);
     const statements = own(after.statements);
@@ -50,6 +60,7 @@ export function correctedArticles<T extends Read>(
     const [quantities, events] = [own(after.quantities), own(after.events)];
     return { ...article, facts: { claims, quantities, events, statements } };
   });
+  return { articles: mended, notices: noticeLines(notices, [file]) };
 }
 
 /**
@@ -67,7 +78,7 @@ export function editedQuestions(
 /** What stands in the files of editors and is gone: a line each, with the file and the line. */
 export function noticeLines(
   notices: readonly EditingFault[],
-  files: readonly QuestionText[],
+  files: readonly Pick<QuestionText, 'file' | 'lineOf'>[],
 ): string[] {
   return notices.map((notice) => inputError(notice, files).message);
 }

@@ -35,6 +35,7 @@ export function pastOf({ entries, questions, sources }: Ledger): Past {
         gone === null ? [] : [[id, { source, quote, heirs: gone.heirs }]],
       ),
     ),
+    changed: new Set(entries.filter(({ past }) => past.length > 0).map(({ id }) => id)),
     questions: new Set(questions.map(({ id }) => id)),
     sources: new Map(sources.flatMap(({ id, gone }) => (gone === null ? [] : [[id, gone.now]]))),
   };

@@ -9,6 +9,7 @@ import { claimId } from '../../src/annotator/claims/id.ts';
 import { articleMarkdown } from '../../src/annotator/markdown/article.ts';
 import { completed, type Sought } from '../../src/compare/complete.ts';
 import { compare, type Judged } from '../../src/compare/index.ts';
+import type { Past } from '../../src/editing/past.ts';
 import { type Kept, keeper } from '../../src/ledger/keep.ts';
 import { Facts } from '../../src/schemas/facts.ts';
 import { Ledger } from '../../src/schemas/ledger.ts';
@@ -17,10 +18,12 @@ import { type Compared, findable, keptAlong, pastOf } from './ledger.ts';
 import type { Content } from './read-content.ts';
 import type { Outputs } from './write-files.ts';
 
+type Annotated = Readonly<ReturnType<typeof annotate>>;
+
 /** What was made of a corpus: the facts, and every generated file by its path. */
 export interface Made {
   readonly facts: Facts;
-  readonly annotated: ReturnType<typeof annotate>;
+  readonly annotated: Annotated;
   /** What became of all that was published before. */
   readonly kept: Kept;
   /** What editors wrote on what is gone, a line each. */
@@ -36,13 +39,15 @@ export function makeFacts(content: Content): Made {
   const keep = keeper(content.ledger, content.articles, claimId);
   const read = annotate(content.articles, content.corpus, keep.name);
   const kept = keep.kept();
-  const annotated = correctedArticles(read, content.corrections);
-  const compared = comparedFacts(content, annotated, kept.ledger);
+  const past = pastOf(kept.ledger);
+  const corrected = correctedArticles(read, content.corrections, past);
+  const annotated = corrected.articles;
+  const compared = comparedFacts(content, annotated, kept.ledger, past);
   return {
     facts: Facts.parse(compared.facts),
     annotated,
     kept: keptAlong(kept, compared),
-    notices: noticeLines(compared.signed.notices, content.questions),
+    notices: [...corrected.notices, ...noticeLines(compared.signed.notices, content.questions)],
   };
 }
 
@@ -59,8 +64,9 @@ export function outputsOf({ facts, annotated, kept }: Made): Outputs {
 
 function comparedFacts(
   { articles, corpus, questions: files }: Content,
-  annotated: ReturnType<typeof annotate>,
+  annotated: Annotated,
   ledger: Ledger,
+  past: Past,
 ): Compared {
   const facts = corpusFacts(annotated, corpus);
   const { measured, related } = compare(
@@ -74,7 +80,6 @@ function comparedFacts(
     findable(ledger),
   );
   const topics = corpus.topics.map(({ id }) => id);
-  const past = pastOf(ledger);
   const edited = editedQuestions({ ...facts, questions: measured, topics, past }, files);
   const questions = completed(edited.questions, soughtIn(measured, files), {
     ...facts,

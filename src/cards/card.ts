@@ -9,8 +9,13 @@ export interface Letter {
 export interface CardLine {
   readonly letter: Letter | null;
   readonly text: string;
-  /** Whether it begins with the source's own words, in quotation marks. */
+  /** Whether it holds the source's own words, in quotation marks. */
   readonly quoted: boolean;
+  /**
+   * What stands there where there is no room for the whole: a part of a quotation might lack the
+   * very words that the verdict rests on. Without it, the text is cut at its end.
+   */
+  readonly short?: string;
 }
 
 /** How the sources stand; the sign is empty where there is no verdict. */

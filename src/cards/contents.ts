@@ -6,8 +6,10 @@ import { stampText } from '../corpus/stamp-text.ts';
 import { unstampedWords } from '../corpus/unstamped.ts';
 import { standingWords, VERDICTS } from '../corpus/verdicts.ts';
 import { asides, bySource, type SourceWords, witnesses } from '../corpus/witnesses.ts';
+import { formatPeriod } from '../format/date.ts';
 import { formatAttribution, formatKind, formatSourceDate, joined } from '../format/source.ts';
 import { readingWords } from '../format/voice.ts';
+import { namedSource, speakerWords } from '../format/speaker.ts';
 import { capital, count } from '../format/words.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Question, Verdict } from '../schemas/question.ts';
@@ -44,10 +46,16 @@ export function questionCard(corpus: Corpus, question: Question): Card {
   const answers = bySource(corpus, witnesses(corpus, question));
   const shown = answers.length > MOST_LINES ? MOST_LINES - 1 : answers.length;
   const rest = answers.length - shown;
-  const absent = absentByWhy(absentOn(corpus, question)).map(
-    ([why, absences]) =>
-      `${ABSENCES[why].short}: ${absences.map(({ source }) => source.sign).join(', ')}`,
-  );
+  const absent = absentByWhy(absentOn(corpus, question));
+  const told = (name: (source: ShownSource) => string): string =>
+    capital(
+      absent
+        .map(
+          ([why, absences]) =>
+            `${ABSENCES[why].short}: ${absences.map(({ source }) => name(source)).join(', ')}`,
+        )
+        .join(' · '),
+    );
   return {
     head: line('Question'),
     text: question.question,
@@ -55,7 +63,9 @@ export function questionCard(corpus: Corpus, question: Question): Card {
     lines: [
       ...answers.slice(0, shown).map(answerLine),
       ...(rest > 0 ? [line(`and ${count(rest, 'more source')}`)] : []),
-      ...(absent.length > 0 ? [line(capital(absent.join(' · ')))] : []),
+      ...(absent.length > 0
+        ? [{ ...line(told(namedSource)), short: told(({ sign }) => sign) }]
+        : []),
     ],
     verdict: verdict(question.verdict),
     letters: [],
@@ -103,11 +113,23 @@ export function pageCard(corpus: Corpus, title: string, description: string): Ca
 
 /** What a source says to a question, by the first of its passages that does. */
 function answerLine({ source, witnesses: [first] }: SourceWords): CardLine {
+  const name = capital(speakerWords(source));
   const own = letter(source);
-  if (first === undefined) return line('', own);
+  if (first === undefined) return line(name, own);
   const reading = readingWords(first);
-  if (reading !== null) return line([reading, ...asides(first)].join(' '), own);
-  return { letter: own, text: [`“${first.words}”`, ...asides(first)].join(' '), quoted: true };
+  const said = [reading ?? `“${first.words}”`, ...asides(first)].join(' ');
+  return {
+    letter: own,
+    text: `${name}: ${said}`,
+    quoted: reading === null,
+    ...(reading === null ? { short: `${name}: ${inShort(first)}` } : {}),
+  };
+}
+
+/** A part of a quotation might lack the words that the verdict rests on, so none of it is shown. */
+function inShort({ period }: SourceWords['witnesses'][number]): string {
+  const words = 'its words are on the page';
+  return period === null ? words : `of ${formatPeriod(period)}; ${words}`;
 }
 
 function byline(source: ShownSource): string {

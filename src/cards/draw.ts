@@ -51,14 +51,22 @@ export function createDraw(colours: Colours): Draw {
 const OWN_MARKS = '“”… ';
 
 function wordsOf({ head, text, lines, verdict, letters, site }: Card): string {
-  const small = [head, ...lines].flatMap((line) => [line.text, line.letter?.sign ?? '']);
+  const small = [head, ...lines].flatMap((line) => [
+    line.text,
+    line.short ?? '',
+    line.letter?.sign ?? '',
+  ]);
   const signs = letters.map(({ sign }) => sign);
   return [OWN_MARKS, text, ...small, verdict?.sign, verdict?.word, ...signs, site].join(' ');
 }
 
 function legibleCard(card: Card, drawn: (codePoint: number) => boolean): Card {
   const plain = (text: string): string => legible(text, drawn);
-  const line = (small: CardLine): CardLine => ({ ...small, text: plain(small.text) });
+  const line = (small: CardLine): CardLine => ({
+    ...small,
+    text: plain(small.text),
+    ...(small.short === undefined ? {} : { short: plain(small.short) }),
+  });
   return {
     ...card,
     head: line(card.head),

@@ -7,27 +7,35 @@ const MOST = 1200;
 /** A word that is longer may be cut inside. */
 const LONG_WORD = 30;
 
+/** How the small print below the words is set: whole, in large or small letters, or in short, on two lines or one. */
+const SMALL_PRINT = ['whole', 'small', 'short', 'shortest'] as const;
+export type SmallPrint = (typeof SMALL_PRINT)[number];
+
 /** Words at the size they are set in. */
 export interface Fitted {
   readonly text: string;
   /** Pixels. */
   readonly size: number;
+  readonly print: SmallPrint;
 }
 
 /** Whether words at a size leave nothing outside the picture. */
 export type Fits = (fitted: Fitted) => Promise<boolean>;
 
 /**
- * A text in the largest letters in which it fits whole; where it fits in none, as many of its
- * words as fit in the smallest, with an ellipsis.
+ * A text in the largest letters in which it fits whole, with the small print below it whole, too,
+ * where any letters allow it; where it fits in none, as many of its words as fit in the smallest,
+ * with an ellipsis.
  */
 export async function fit(text: string, fits: Fits): Promise<Fitted> {
   if (text.length <= MOST) {
-    for (const size of SIZES) {
-      if (await fits({ text, size })) return { text, size };
+    for (const print of SMALL_PRINT) {
+      for (const size of SIZES) {
+        if (await fits({ text, size, print })) return { text, size, print };
+      }
     }
   }
-  return { text: await cut(text.slice(0, MOST), fits), size: SMALLEST };
+  return { text: await cut(text.slice(0, MOST), fits), size: SMALLEST, print: 'shortest' };
 }
 
 /** The longest beginning that fits, by halving; a text that never fits keeps its first piece. */
@@ -38,7 +46,7 @@ async function cut(text: string, fits: Fits): Promise<string> {
   let high = ends.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (await fits({ text: shortened(middle), size: SMALLEST })) low = middle;
+    if (await fits({ text: shortened(middle), size: SMALLEST, print: 'shortest' })) low = middle;
     else high = middle - 1;
   }
   return shortened(low);

@@ -1,6 +1,6 @@
 import { CARD_SIZE, type Card, type CardLine, type Letter } from './card.ts';
 import type { Colours } from './colours.ts';
-import type { Fitted } from './fit.ts';
+import type { Fitted, SmallPrint } from './fit.ts';
 import { fontStack, SANS, SERIF } from './fonts.ts';
 
 type Style = Readonly<Record<string, string | number>>;
@@ -17,13 +17,12 @@ export type CardNode =
 
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const SMALL = 27;
-/** With more lines of small print than these, each is cut to one. */
-const ROOMY = 2;
+const SMALLEST = 22;
 /** The foot has room for the letters of so many sources. */
 const MOST_LETTERS = 10;
 
 /** A card as boxes. As high as the picture or, where its words need more, higher. */
-export function layoutCard(card: Card, { text, size }: Fitted, colours: Colours): CardNode {
+export function layoutCard(card: Card, { text, size, print }: Fitted, colours: Colours): CardNode {
   const root = {
     width: CARD_SIZE.width,
     minHeight: CARD_SIZE.height,
@@ -33,9 +32,8 @@ export function layoutCard(card: Card, { text, size }: Fitted, colours: Colours)
     color: colours('ink'),
   };
   const words = card.quoted ? `“${text}”` : text;
-  const most = card.quoted || card.lines.length > ROOMY ? 1 : 2;
   return column(root, [
-    line(card.head, 1, colours),
+    row({ gap: 18, color: colours('soft') }, headOf(card.head, colours)),
     column({ flexGrow: 1, justifyContent: 'center', gap: 24 }, [
       textNode(words, SERIF, { fontSize: size, lineHeight: 1.24, fontWeight: 500 }),
       ...(card.lines.length === 0
@@ -43,7 +41,7 @@ export function layoutCard(card: Card, { text, size }: Fitted, colours: Colours)
         : [
             column(
               { gap: 12 },
-              card.lines.map((small) => line(small, most, colours)),
+              card.lines.map((small) => line(small, print, colours)),
             ),
           ]),
     ]),
@@ -51,12 +49,40 @@ export function layoutCard(card: Card, { text, size }: Fitted, colours: Colours)
   ]);
 }
 
+/** Who speaks, on one line. */
+function headOf({ letter, text }: CardLine, colours: Colours): CardNode[] {
+  const style = { fontSize: SMALL, lineHeight: 1.35, flexShrink: 1, ...clamped(1) };
+  return [...boxOf(letter, colours), textNode(text, SANS, style)];
+}
+
+/** How many lines a piece of small print may take; as many as it needs where it stands whole. */
+const MOST_LINES: Readonly<Record<SmallPrint, number | null>> = {
+  whole: null,
+  small: null,
+  short: 2,
+  shortest: 1,
+};
+
 /** A source's words stand in the typeface of its text, the rest in that of the apparatus. */
-function line({ letter, text, quoted }: CardLine, most: number, colours: Colours): CardNode {
-  const font = quoted ? SERIF : SANS;
-  const style = { fontSize: SMALL, lineHeight: 1.35, ...clamped(most), flexShrink: 1 };
-  const box = letter === null ? [] : [letterBox(letter, colours)];
-  return row({ gap: 18, color: colours('soft') }, [...box, textNode(text, font, style)]);
+function line(
+  { letter, text, quoted, short }: CardLine,
+  print: SmallPrint,
+  colours: Colours,
+): CardNode {
+  const most = MOST_LINES[print];
+  const shown = most === null ? text : (short ?? text);
+  const style = {
+    fontSize: print === 'whole' ? SMALL : SMALLEST,
+    lineHeight: 1.35,
+    flexShrink: 1,
+    ...(most === null ? {} : clamped(most)),
+  };
+  const words = textNode(shown, quoted && shown === text ? SERIF : SANS, style);
+  return row({ gap: 18, color: colours('soft') }, [...boxOf(letter, colours), words]);
+}
+
+function boxOf(letter: Letter | null, colours: Colours): CardNode[] {
+  return letter === null ? [] : [letterBox(letter, colours)];
 }
 
 /** The verdict, the sources, and whose site it is. */

@@ -22,9 +22,13 @@ export interface Cited {
 /** The full address of a path, or undefined where the build does not know the site's host. */
 export type Locate = (path: string) => string | undefined;
 
+/** The day of a state of the corpus; null where nobody found out. */
+export type DayOf = (state: string) => string | null;
+
 /** Makes the items of whatever can be cited in a corpus. */
-export function citer(corpus: Corpus, locate: Locate) {
-  const place: Place = { title: corpus.title, state: corpus.state };
+export function citer(corpus: Corpus, dayOf: DayOf, locate: Locate) {
+  const { title, state } = corpus;
+  const place: Place = { title, state, day: dayOf(state) };
   // One object an article, so that what is made of it once can be kept.
   const made = new Map<Source, CSL>();
   const itemOf = (source: Source): CSL => {

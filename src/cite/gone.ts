@@ -3,8 +3,8 @@ import { type GoneQuestion, wordedIn } from '../corpus/history.ts';
 import type { GoneEntry } from '../ledger/gone.ts';
 import { paths } from '../paths.ts';
 import type { LedgerSource } from '../schemas/ledger.ts';
-import type { Cited, Locate } from './citation.ts';
-import { articleItem, claimItem, questionItem } from './items.ts';
+import type { Cited, DayOf, Locate } from './citation.ts';
+import { articleItem, claimItem, type Place, questionItem } from './items.ts';
 
 /** What citations of what is gone are made of. */
 export interface Former {
@@ -14,10 +14,11 @@ export interface Former {
 }
 
 /** Makes the items of what could be cited once and is gone, as it stood last. */
-export function goneCiter({ title, source }: Former, locate: Locate) {
+export function goneCiter({ title, source }: Former, dayOf: DayOf, locate: Locate) {
+  const placeIn = (state: string): Place => ({ title, state, day: dayOf(state) });
   /** @param state of the corpus in which it was cited */
   const articleOf = (from: LedgerSource, state: string) =>
-    articleItem(from, { title, state }, locate(paths.article(from.id)));
+    articleItem(from, placeIn(state), locate(paths.article(from.id)));
   return {
     article: (from: GoneSource): Cited => ({
       kind: 'articles',
@@ -29,7 +30,7 @@ export function goneCiter({ title, source }: Former, locate: Locate) {
     claim: (entry: GoneEntry): Cited => {
       const from = source(entry.source);
       if (from === undefined) throw new Error(`ledger.json has no source "${entry.source}".`);
-      const place = { title, state: wordedIn(entry) };
+      const place = placeIn(wordedIn(entry));
       const item = claimItem(entry, from, place, locate(paths.claim(entry.id)));
       return {
         kind: 'claims',
@@ -41,7 +42,7 @@ export function goneCiter({ title, source }: Former, locate: Locate) {
     question: (entry: GoneQuestion): Cited => {
       const said = new Set(entry.readings.map((reading) => reading.source));
       const sources = [...said].flatMap((id) => source(id) ?? []);
-      const place = { title, state: entry.changed ?? entry.first };
+      const place = placeIn(entry.changed ?? entry.first);
       // Whose the verdict was is not kept: it is the editors' of the site.
       const asked = { ...entry, by: 'rule', editing: null } as const;
       const item = questionItem(asked, sources, place, locate(paths.question(entry.id)));

@@ -27,6 +27,13 @@ function nameOf({ literal, family = '', given, suffix }: CSLName): string {
   return [`${family},`, given, suffix].filter(Boolean).join(' ');
 }
 
+/** A lone author of several names before and after the comma would be taken for two: no space there may break. */
+function namesOf(authors: readonly CSLName[]): string[] {
+  const [only, ...more] = authors.map(nameOf);
+  if (only === undefined || more.length > 0) return authors.map(nameOf);
+  return [only.replace(/(?<=, ).*/, (given) => given.replaceAll(' ', '\u00a0'))];
+}
+
 /**
  * The tags by which reference managers and Google Scholar read a page, as Highwire Press named
  * them; with two of Zotero's own for what those cannot say. What is not known has no tag.
@@ -34,7 +41,7 @@ function nameOf({ literal, family = '', given, suffix }: CSLName): string {
 export function citationTags(item: CSL, { keywords, address }: PageAbout): MetaTag[] {
   const tags: readonly (readonly [string, string | undefined])[] = [
     ['citation_title', item.title],
-    ...(item.author ?? []).map((name) => ['citation_author', nameOf(name)] as const),
+    ...namesOf(item.author ?? []).map((name) => ['citation_author', name] as const),
     ['citation_publication_date', isoDate(item)?.replaceAll('-', '/')],
     ['citation_public_url', item.URL],
     ['citation_abstract_html_url', address === item.URL ? undefined : address],

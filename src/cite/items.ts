@@ -26,6 +26,8 @@ export interface Place {
   readonly title: string;
   /** The state of the corpus that is cited, as 12 hexadecimal digits. */
   readonly state: string;
+  /** The day on which that state was published, "2024-08-20"; null where nobody found out. */
+  readonly day: string | null;
 }
 
 const TYPES: Partial<Record<SourceKind, CSLType>> = {
@@ -152,13 +154,19 @@ export function claimItem(
   };
 }
 
-/** Who signs a question and when; where a rule judged, the editors as a body, undated. */
+/**
+ * Who signs a question and when; where a rule judged, the editors as a body, on the day on which
+ * the state of the corpus was published that it judged.
+ */
 function editorsOf(
   { by, editing }: Pick<Question, 'by' | 'editing'>,
-  title: string,
+  { title, day }: Place,
 ): Pick<CSL, 'author' | 'issued'> {
   if (by !== 'editor' || editing === null)
-    return { author: [{ literal: `Editors of “${title}”` }] };
+    return {
+      author: [{ literal: `Editors of “${title}”` }],
+      ...(day === null ? {} : { issued: dateOf(day) }),
+    };
   return { author: [{ literal: editing.by }], issued: dateOf(editing.date) };
 }
 
@@ -170,15 +178,16 @@ function editorsOf(
 export function questionItem(
   question: Pick<Question, 'id' | 'question' | 'by' | 'editing'>,
   sources: readonly CitedSource[],
-  { title, state }: Place,
+  place: Place,
   page: string | undefined,
 ): CSL {
+  const { title, state } = place;
   const articles = count(sources.length, 'article');
   return {
     id: `question-${question.id}`,
     type: 'webpage',
     title: question.question,
-    ...editorsOf(question, title),
+    ...editorsOf(question, place),
     genre: `comparison of ${articles}; corpus state ${state}`,
     'container-title': title,
     ...addressed(page),

@@ -14,6 +14,13 @@ function nameOf(name: CSLName): string {
   return [name.family, name.given, name.suffix].filter((part) => part !== undefined).join(',');
 }
 
+/** A note of a body's name as it is written, where the field for it cannot hold that. */
+function inFull({ literal }: CSLName): string | undefined {
+  return literal === undefined || inOnePiece(literal) === literal
+    ? undefined
+    : `author as written: ${literal}`;
+}
+
 /** "YYYY/MM/DD/other", what is not known left empty; what else there is to say is that it is about then. */
 function dateOf(item: CSL): string | undefined {
   const date = isoDate(item);
@@ -36,6 +43,7 @@ function fieldsOf(item: CSL): readonly (readonly [tag: string, value: string | u
     ['UR', item.URL],
     ['LA', item.language],
     ['N1', item.note],
+    ...(item.author ?? []).map((name) => ['N1', inFull(name)] as const),
   ];
 }
 

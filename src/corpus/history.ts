@@ -2,7 +2,13 @@ import type { GoneEntry } from '../ledger/gone.ts';
 import { folded } from '../ledger/words.ts';
 import type { LedgerName, NameKind } from '../schemas/ledger-name.ts';
 import type { LedgerQuestion } from '../schemas/ledger-question.ts';
-import type { Ledger, LedgerEntry, LedgerSource, PastClaim } from '../schemas/ledger.ts';
+import type {
+  CorpusState,
+  Ledger,
+  LedgerEntry,
+  LedgerSource,
+  PastClaim,
+} from '../schemas/ledger.ts';
 import type { StateDates } from '../schemas/state-dates.ts';
 import { goneArticles } from './gone-articles.ts';
 
@@ -53,11 +59,23 @@ export function readHistory(
     states,
     /** When a state was committed: an instant in UTC; null where nobody found out. */
     dateOf: (state: string): string | null => dates[state] ?? null,
+    /** The day of that, "2024-08-20". */
+    dayOf: (state: string): string | null => dates[state]?.slice(0, 'YYYY-MM-DD'.length) ?? null,
     /** The claims that no longer stand, by source. */
     gone,
     /** What is kept of every source that ever had claims. */
     sources,
-    goneFrom: (source: string): GoneEntry[] => gone.filter((entry) => entry.source === source),
+    /** The claims that stood in a source once and do not now: gone, or in another since. */
+    leftFrom: (source: string): LedgerEntry[] => {
+      const next = articles.movedFrom(source);
+      const here = statesWith(states, source);
+      return entries.filter((entry) => {
+        if (entry.source === source) return isGone(entry);
+        // What was gone when its article was renamed tells only the new id.
+        const isOfLine = entry.source === next && here.has(entry.first);
+        return isOfLine || entry.past.some((was) => was.source === source);
+      });
+    },
     /** The entry of a claim; throws on an id that was never published. */
     entry: (id: string): LedgerEntry => {
       const entry = byId.get(id);
@@ -80,6 +98,12 @@ export function readHistory(
     /** What is kept of a source, be it in the corpus or not; undefined where nothing is. */
     source: (id: string): LedgerSource | undefined => sourcesById.get(id),
   };
+}
+
+/** The states in which a source was in the corpus. */
+function statesWith(states: readonly CorpusState[], source: string): Set<string> {
+  const own = states.filter(({ sources }) => sources.some(({ id }) => id === source));
+  return new Set(own.map(({ state }) => state));
 }
 
 /** Whether a claim is gone. */

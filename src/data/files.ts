@@ -20,8 +20,8 @@ import { SCHEMA_NAMES } from './schema/published.ts';
 import { tablesOf } from './tables/all.ts';
 import type { Table } from './tables/table.ts';
 
-function bibliographyFile({ corpus, locate }: Edition): TextFile {
-  const cite = citer(corpus, locate);
+function bibliographyFile({ corpus, history, locate }: Edition): TextFile {
+  const cite = citer(corpus, history.dayOf, locate);
   return {
     name: 'articles.bib',
     type: 'application/x-bibtex; charset=utf-8',

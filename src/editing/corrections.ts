@@ -9,7 +9,9 @@ import { addedFact } from './add.ts';
 import { correctedFact } from './correct.ts';
 import { below, EditingFault, type Place } from './fault.ts';
 import { EVENT, type FactList, type Kind, QUANTITY, STATEMENT } from './kinds.ts';
+import { idleSince } from './idle.ts';
 import { meant } from './nearest.ts';
+import type { Past } from './past.ts';
 
 /** The claims and facts of all sources, in the order of the sources. */
 export interface ReadFacts {
@@ -21,6 +23,13 @@ export interface ReadFacts {
 
 type AnyFact = z.infer<typeof Fact>;
 
+/** The facts as editors corrected them. */
+export interface Corrected {
+  readonly facts: ReadFacts;
+  /** The corrections that were left out, since an edit of the source took away what they name. */
+  readonly notices: readonly EditingFault[];
+}
+
 /**
  * The facts as editors corrected them, one correction after the other. Facts stand in the order of
  * their claims, those of a claim in the order of the text.
@@ -28,19 +37,27 @@ type AnyFact = z.infer<typeof Fact>;
  * @throws EditingFault whose path begins with `corrections` and the place in the list, 0-based
  */
 export function corrected(
-  facts: ReadFacts,
+  read: ReadFacts,
   corrections: readonly Correction[],
   file: string,
-): ReadFacts {
+  past: Past,
+): Corrected {
   // An id that was dropped is not given to another fact: a later correction may name it.
-  const taken = new Set(all(facts).map(({ id }) => id));
-  return corrections.reduce((current, correction, index) => {
+  const taken = new Set(all(read).map(({ id }) => id));
+  const notices: EditingFault[] = [];
+  const facts = corrections.reduce((current, correction, index) => {
     const place = { file, path: ['corrections', index] };
+    const idle = idleSince(past, { ...current, facts: all(current) }, correction, place);
+    if (idle !== null) {
+      notices.push(idle);
+      return current;
+    }
     const after = carriedOut(current, correction, { place, taken });
     for (const { id } of all(after)) taken.add(id);
     checkShares(after, place, correction);
     return after;
-  }, facts);
+  }, read);
+  return { facts, notices };
 }
 
 interface Circumstances {

@@ -10,6 +10,8 @@ export interface GoneClaim {
 export interface Past {
   /** The claims that are gone, by id. */
   readonly claims: ReadonlyMap<string, GoneClaim>;
+  /** Ids of the claims that stand and said something else, or stood elsewhere, once. */
+  readonly changed: ReadonlySet<string>;
   /** Ids of all questions there ever were. */
   readonly questions: ReadonlySet<string>;
   /** The articles that are gone, each with the id it has now; null where it has none. */
@@ -17,4 +19,9 @@ export interface Past {
 }
 
 /** Nothing was published before. */
-export const NO_PAST: Past = { claims: new Map(), questions: new Set(), sources: new Map() };
+export const NO_PAST: Past = {
+  claims: new Map(),
+  changed: new Set(),
+  questions: new Set(),
+  sources: new Map(),
+};

@@ -2,6 +2,7 @@ import type { Withdrawn, WithdrawnReading } from '../schemas/question.ts';
 import type { SignedQuestion } from '../schemas/signed-question.ts';
 import type { EditingFault } from './fault.ts';
 import { faultIn, type QuestionFile } from './file.ts';
+import { goneClaim } from './gone-claim.ts';
 import type { Past } from './past.ts';
 
 /** A file without what is gone. */
@@ -23,14 +24,15 @@ export function cleared(given: QuestionFile, past: Past): Cleared {
   const { readings, leave_out: leaveOut } = file.data;
   const lost = readings.flatMap(({ source, says, voice = null, claims }, at) =>
     claims.flatMap((claim, place): Lost[] => {
-      const gone = past.claims.get(claim);
-      if (gone === undefined) return [];
-      const reading = { claim, source, words: gone.quote, says, voice };
-      return [{ reading, notice: notice(file, ['readings', at, 'claims', place], claim, past) }];
+      const path = ['readings', at, 'claims', place];
+      const notice = goneClaim({ file: file.file, path }, claim, past);
+      const words = past.claims.get(claim)?.quote;
+      if (notice === null || words === undefined) return [];
+      return [{ reading: { claim, source, words, says, voice }, notice }];
     }),
   );
-  const idle = leaveOut.flatMap((claim, at) =>
-    past.claims.has(claim) ? [notice(file, ['leave_out', at], claim, past)] : [],
+  const idle = leaveOut.flatMap(
+    (claim, at) => goneClaim({ file: file.file, path: ['leave_out', at] }, claim, past) ?? [],
   );
   const stands = (claim: string): boolean => !past.claims.has(claim);
   const data: SignedQuestion = {
@@ -67,20 +69,6 @@ function withoutVerdict(data: SignedQuestion, lost: readonly Lost[]): SignedQues
   const pairs = data.pairs.filter((pair) => !pair.sources.some((source) => sources.has(source)));
   const none = { verdict: undefined, reason: undefined, why: undefined, answer: undefined };
   return { ...data, ...none, pairs };
-}
-
-function notice(
-  file: QuestionFile,
-  path: readonly (string | number)[],
-  claim: string,
-  { claims }: Past,
-): EditingFault {
-  const heirs = claims.get(claim)?.heirs ?? [];
-  const mend =
-    heirs.length === 0
-      ? 'Find the claim that says it now, or take it out.'
-      : `Its words are in ${heirs.join(', ')} now.`;
-  return faultIn(file, path, `names the claim ${claim}, which is gone.`, mend);
 }
 
 /** A file with the articles it names by the ids they have now. */

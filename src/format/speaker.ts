@@ -12,3 +12,10 @@ export function speakerWords({
     author ?? publisher ?? `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun} by an unknown author`
   );
 }
+
+/** The same with its letter: "Ada Mill (A)". */
+export function namedSource(
+  source: Pick<Source, 'author' | 'publisher' | 'kind'> & { readonly sign: string },
+): string {
+  return `${speakerWords(source)} (${source.sign})`;
+}

@@ -9,7 +9,7 @@ import { count } from '../format/words.ts';
 import { paths } from '../paths.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { AbsentWhy } from '../schemas/question.ts';
-import { type GoneClaim, goneClaims } from './gone.ts';
+import { claimsThatLeft, type FormerClaim } from './former-claims.ts';
 import { type QuestionLine, questionLine } from './question-line.ts';
 import type { Notes } from './spread.ts';
 import { type ClaimEntry, claimEntry } from './stamps.ts';
@@ -27,7 +27,8 @@ export interface ArticlePage {
   /** The claims that no other source was found to speak to. */
   readonly onlyHere: readonly Claim[];
   readonly unanswered: readonly Unanswered[];
-  readonly gone: readonly GoneClaim[];
+  /** The claims that stood in it once and do not now. */
+  readonly left: readonly FormerClaim[];
   readonly elsewhere: Elsewhere;
 }
 
@@ -62,7 +63,7 @@ export function articlePage(
     entries: claims.map((claim) => claimEntry(corpus, claim)),
     onlyHere: claims.filter(({ id }) => corpus.standingsOf(id)[0] === 'only-here'),
     unanswered: unansweredBy(corpus, source, notes),
-    gone: goneClaims(history, source.id),
+    left: claimsThatLeft(history, source.id),
     elsewhere: elsewhereFrom(corpus, source),
   };
 }

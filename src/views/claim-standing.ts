@@ -6,7 +6,7 @@ import { timeReading } from '../corpus/time-reading.ts';
 import { speakingOn } from '../corpus/witnesses.ts';
 import { impliedWords } from '../format/implied.ts';
 import { quoted } from '../format/quoted.ts';
-import { speakerWords } from '../format/speaker.ts';
+import { namedSource } from '../format/speaker.ts';
 import { capital, clip, count, list } from '../format/words.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Verdict } from '../schemas/question.ts';
@@ -65,12 +65,7 @@ export function claimStanding(corpus: Corpus, claim: Claim): StandingLine {
 
 /** The line as plain text, each source with its letter. */
 export function standingText({ before, sources, after }: StandingLine): string {
-  return `${before}${list(sources.map(named))}${after}`;
-}
-
-/** A source by name and letter: "Ada Mill (A)". */
-export function named(source: ShownSource): string {
-  return `${speakerWords(source)} (${source.sign})`;
+  return `${before}${list(sources.map(namedSource))}${after}`;
 }
 
 function stampedLine(claim: Claim, stamp: Stamp): StandingLine {

@@ -5,7 +5,7 @@ import { speakingOn } from '../corpus/witnesses.ts';
 import { capital, count, list } from '../format/words.ts';
 import type { Verdict } from '../schemas/question.ts';
 import type { ShownSource } from '../corpus/shown-source.ts';
-import { named } from './claim-standing.ts';
+import { namedSource } from '../format/speaker.ts';
 
 /** How two sources stand to each other over all questions. */
 export interface PairCounts {
@@ -82,7 +82,7 @@ function finding(sources: readonly ShownSource[], rows: readonly CompareRow[]): 
   if (!first) return '';
   if (more.length === 0) {
     const { a, b, shared } = first;
-    return `${capital(named(a))} and ${named(b)} disagree most often: on ${most} of the ${count(shared, 'question')} that both answer.`;
+    return `${capital(namedSource(a))} and ${namedSource(b)} disagree most often: on ${most} of the ${count(shared, 'question')} that both answer.`;
   }
   const told = [first, ...more].map(({ a, b }) => `${a.sign} and ${b.sign}`);
   return `No two disagree on more than ${count(most, 'question')}; ${list(told)} do on so many.`;

@@ -1,6 +1,15 @@
+import {
+  ABSENCES,
+  type Absence,
+  type AbsenceKind,
+  absentByWhy,
+  absentOn,
+} from '../corpus/absence.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { bySource, type Witness, witnesses } from '../corpus/witnesses.ts';
+import { asides, bySource, type Witness, witnesses } from '../corpus/witnesses.ts';
 import { formatAttribution } from '../format/source.ts';
+import { namedSource } from '../format/speaker.ts';
+import { readingWords } from '../format/voice.ts';
 import { capital } from '../format/words.ts';
 import type { Position, Question } from '../schemas/question.ts';
 import type { ShownSource } from '../corpus/shown-source.ts';
@@ -12,6 +21,8 @@ export interface EmbeddedQuestion {
   /** The working in words; null where the answer tells it. */
   readonly why: string | null;
   readonly rows: readonly EmbeddedRow[];
+  /** The sources that say nothing, by why. */
+  readonly absent: readonly (readonly [AbsenceKind, readonly Absence[]])[];
   /** The paragraphs in it, which tell how high a frame must be. */
   readonly texts: readonly string[];
 }
@@ -35,7 +46,9 @@ export function embeddedQuestion(corpus: Corpus, question: Question): EmbeddedQu
     const more = all.length - shown.length;
     return { source, name: formatAttribution(source), witnesses: shown, more };
   });
-  return { answer, why, rows, texts: textsOf(question, answer, why, rows) };
+  const absent = absentByWhy(absentOn(corpus, question));
+  const texts = [...textsOf(question, answer, why, rows), ...absent.map(absentText)];
+  return { answer, why, rows, absent, texts };
 }
 
 /** Those whose facts a verdict is on; the first, where no verdict names a fact of the source. */
@@ -58,7 +71,14 @@ function textsOf(
   const said = answer?.said.map((piece) => (typeof piece === 'string' ? piece : piece.sign)) ?? [];
   const quotes = rows.flatMap(({ name, witnesses: own }) => [
     name,
-    ...own.flatMap(({ says, claim }) => (says === null ? [claim.quote] : [says, claim.quote])),
+    ...own.map((witness) =>
+      [readingWords(witness), witness.claim.quote, ...asides(witness)].filter(Boolean).join(' '),
+    ),
   ]);
   return [question, said.join(''), ...quotes, ...(why === null ? [] : [why])];
+}
+
+function absentText([why, absences]: readonly [AbsenceKind, readonly Absence[]]): string {
+  const names = absences.map(({ source }) => namedSource(source));
+  return `${ABSENCES[why].short}: ${names.join(', ')}`;
 }

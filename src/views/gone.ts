@@ -2,7 +2,6 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { FormerPair, GoneSource } from '../corpus/gone-articles.ts';
 import type { History } from '../corpus/history.ts';
 import type { ShownSource } from '../corpus/shown-source.ts';
-import { clip, lemma } from '../format/words.ts';
 import type { GoneEntry } from '../ledger/gone.ts';
 import type { LedgerEntry, LedgerSource } from '../schemas/ledger.ts';
 import { type ClaimHistory, claimHistory } from './history.ts';
@@ -30,15 +29,6 @@ export interface WhereNow {
   /** The claim that says the likest thing, if it is none of these. */
   readonly nearest: ClaimEntry | null;
 }
-
-/** A claim that is gone, in a list of its article’s. */
-export interface GoneClaim {
-  readonly id: string;
-  readonly words: string;
-}
-
-/** So much of a claim shows which it was; its page has the rest. */
-const LONGEST = 160;
 
 /** Gathers the page of a claim that is gone. */
 export function gonePage(corpus: Corpus, history: History, entry: GoneEntry): GonePage {
@@ -102,13 +92,4 @@ export function formerPair(corpus: Corpus, history: History, pair: FormerPair): 
   }));
   const [a, b] = sides.map(({ id, gone, moved }) => (gone === null ? id : moved?.id));
   return { sides, now: a === undefined || b === undefined || a === b ? null : [a, b] };
-}
-
-/** The claims that an article once had. */
-export function goneClaims(history: History, source: string): GoneClaim[] {
-  // Claims in a row would be the text again, which not every source allows.
-  const isWhole = history.source(source)?.display !== 'excerpts';
-  return history
-    .goneFrom(source)
-    .map(({ id, quote }) => ({ id, words: isWhole ? clip(quote, LONGEST) : lemma(quote) }));
 }

@@ -7,7 +7,8 @@ import { type Rule, ruleNamed } from '../corpus/rules.ts';
 import { between } from '../corpus/standing.ts';
 import { reasonWords, SIDE_BY_SIDE, VERDICTS } from '../corpus/verdicts.ts';
 import { bySource, speakingOn, type Witness, witnesses } from '../corpus/witnesses.ts';
-import { capital } from '../format/words.ts';
+import { namedSource } from '../format/speaker.ts';
+import { capital, list } from '../format/words.ts';
 import type { Topic } from '../schemas/corpus.ts';
 import type { Question, SourcePair, Verdict } from '../schemas/question.ts';
 import type { ShownSource } from '../corpus/shown-source.ts';
@@ -118,10 +119,9 @@ export function questionPage(corpus: Corpus, question: Question, notes: Notes): 
 
 function describe(corpus: Corpus, question: Question): string {
   const stands = standersOn(corpus, question).map(([verdict, sources]) => {
-    const signs = sources.map(({ sign }) => sign).join(', ');
-    return `${signs}: ${verdict === null ? SIDE_BY_SIDE : VERDICTS[verdict].word}`;
+    return `${list(sources.map(namedSource))}: ${verdict === null ? SIDE_BY_SIDE : VERDICTS[verdict].word}`;
   });
-  return `${stands.join('; ')}. ${capital(question.why)}`.trim();
+  return `${capital(stands.join('; '))}. ${capital(question.why)}`.trim();
 }
 
 /** A column a source that speaks or whose absence is told, in the order of the corpus. */

@@ -36,6 +36,12 @@ export function stampsOf(corpus: Corpus, claim: Claim): StampsView {
   return { lines, instead: lines.length === 0 ? unstampedWords(corpus, claim) : null };
 }
 
+/** The other sources that lines name, each once. */
+export function sourcesIn(lines: readonly StampLine[]): ShownSource[] {
+  const named = lines.flatMap(({ byVerdict }) => byVerdict.flatMap(([, sources]) => sources));
+  return [...new Set(named)];
+}
+
 /** A claim as an entry of a list. */
 export function claimEntry(corpus: Corpus, claim: Claim): ClaimEntry {
   return { claim, source: corpus.source(claim.source), stamps: stampsOf(corpus, claim) };

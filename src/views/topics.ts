@@ -5,7 +5,7 @@ import { capital, count, list } from '../format/words.ts';
 import type { Topic } from '../schemas/corpus.ts';
 import type { Question } from '../schemas/question.ts';
 import type { ShownSource } from '../corpus/shown-source.ts';
-import { named } from './claim-standing.ts';
+import { namedSource } from '../format/speaker.ts';
 import { type ClaimLine, claimLine } from './claims.ts';
 import { type QuestionLine, questionLine } from './question-line.ts';
 import type { Notes } from './spread.ts';
@@ -111,7 +111,9 @@ function disagreement(questions: readonly Question[]): string {
 }
 
 function names(sources: readonly ShownSource[]): string {
-  return sources.length > MOST_NAMED ? count(sources.length, 'article') : list(sources.map(named));
+  return sources.length > MOST_NAMED
+    ? count(sources.length, 'article')
+    : list(sources.map(namedSource));
 }
 
 function listFinding(sources: readonly ShownSource[], rows: readonly TopicRow[]): string {

@@ -8,7 +8,7 @@ import {
 import { capital, count, list } from '../format/words.ts';
 import type { ShownSource } from '../corpus/shown-source.ts';
 import type { Voice } from '../schemas/statement.ts';
-import { named } from './claim-standing.ts';
+import { namedSource } from '../format/speaker.ts';
 import { type QuestionLine, questionLine } from './question-line.ts';
 import type { Notes } from './spread.ts';
 import { type TimelineExcerpt, timelineExcerpt } from './timeline-excerpt.ts';
@@ -83,5 +83,7 @@ export function voicesView(corpus: Corpus): VoicesView {
 }
 
 function names(sources: readonly ShownSource[]): string {
-  return sources.length > MOST_NAMED ? count(sources.length, 'article') : list(sources.map(named));
+  return sources.length > MOST_NAMED
+    ? count(sources.length, 'article')
+    : list(sources.map(namedSource));
 }

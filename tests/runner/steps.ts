@@ -23,10 +23,11 @@ export const STEPS: readonly Step[] = [
   { name: 'annotate:check', says: 'content/ is what the annotator writes' },
   { name: 'build:other', says: 'the site of another corpus, under a sub-path' },
   { name: 'build', says: 'the site' },
+  { name: 'build:edited', says: 'the site after edits of every kind' },
   {
     name: 'site',
     says: 'the built pages, as files',
-    needs: ['build', 'build:other'],
+    needs: ['build', 'build:other', 'build:edited'],
     report: { file: 'test-results/site.json', count: countVitest },
   },
   {

@@ -5,11 +5,11 @@ import { cardPath } from '../../src/cards/card.ts';
 import { stepsOf } from '../../src/corpus/history.ts';
 import { quoted } from '../../src/format/quoted.ts';
 import { stateOf } from '../../src/ledger/state.ts';
-import { OTHER, readFacts, readLedger, SITES } from '../sites.ts';
+import { EDITED, OTHER, readFacts, readLedger, SITES } from '../sites.ts';
 import { jsonAt, textAt } from './files.ts';
 import { attributes, fold, holds, pageAt, readPages } from './pages.ts';
 
-describe.each(SITES)('ids of the $name', (site) => {
+describe.each([...SITES, EDITED])('ids of the $name', (site) => {
   const { entries, sources, states, questions, names } = readLedger(site);
   const facts = readFacts(site);
   const pages = readPages(site);

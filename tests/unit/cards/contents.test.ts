@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cardAlt } from '../../../src/cards/alt.ts';
 import { cardPath } from '../../../src/cards/card.ts';
 import { articleCard, claimCard, questionCard } from '../../../src/cards/contents.ts';
 import { readCorpus } from '../../../src/corpus/corpus.ts';
@@ -14,7 +15,7 @@ import {
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 const claims = IDS.map((id) => sampleClaim(`${id}0`, id, { quote: `Wheat, says ${id}` }));
 const sources = IDS.map((id) =>
-  sampleSource(id, id === 'a' ? { author: 'Ada', date: '2024' } : {}),
+  sampleSource(id, id === 'a' ? { author: 'Ada', date: '2024' } : { publisher: `Press ${id}` }),
 );
 const question = (ids: string[]) =>
   sampleQuestion(
@@ -40,7 +41,7 @@ test('a claim’s card has the quote, who says it, and how its facts stand, not 
     head: { letter: { sign: 'A', colour: 'source-1' }, text: 'Ada, 2024' },
     text: 'Wheat, says a',
     quoted: true,
-    lines: [{ text: 'The article a' }, { text: 'Its words: ≠ differ B, C' }],
+    lines: [{ text: 'The article a' }, { text: 'Its words: ≠ differ Press b (B), Press c (C)' }],
     verdict: null,
   });
   const { lines } = claimCard(corpus, corpus.claim('d0'));
@@ -54,11 +55,24 @@ test('a question’s card has each source’s words, and why the others say noth
   const corpus = corpusOf(['a', 'b']);
   const card = questionCard(corpus, corpus.question('q'));
   expect(card.lines.map(({ letter, text }) => [letter?.sign, text])).toEqual([
-    ['A', '“says a”'],
-    ['B', '“says b”'],
-    [undefined, 'Not mentioned: D, E, F, G, H · written before: C'],
+    ['A', 'Ada: “says a”'],
+    ['B', 'Press b: “says b”'],
+    [
+      undefined,
+      'Not mentioned: Press d (D), Press e (E), Press f (F), Press g (G), Press h (H) · written before: Press c (C)',
+    ],
   ]);
   expect(card.verdict).toEqual({ sign: '≠', word: 'differ', clash: true });
+});
+
+test('where there is no room, a question’s card has no part of a quotation, and letters for names', () => {
+  const corpus = corpusOf(['a', 'b']);
+  const { lines } = questionCard(corpus, corpus.question('q'));
+  expect(lines.map(({ short }) => short)).toEqual([
+    'Ada: its words are on the page',
+    'Press b: its words are on the page',
+    'Not mentioned: D, E, F, G, H · written before: C',
+  ]);
 });
 
 test('of more sources than have room it says how many there are', () => {
@@ -77,8 +91,8 @@ test('a signed question’s card has the editors’ lines, and says where there 
   const corpus = readCorpus(sampleFacts({ sources, claims, questions: [open] }));
   const card = questionCard(corpus, open);
   expect(card.lines.map(({ text }) => text)).toEqual([
-    'the harvest was good (the author’s words)',
-    'it was not (in the words of a farmer)',
+    'Ada: the harvest was good (the author’s words)',
+    'Press b: it was not (in the words of a farmer)',
   ]);
   expect(card.verdict).toEqual({ sign: '', word: 'no verdict', clash: false });
 });
@@ -88,7 +102,7 @@ test('an article’s card has what is known of it, and on how many questions it 
   expect(articleCard(corpus, corpus.source('b'))).toMatchObject({
     head: { text: 'Article · undated' },
     text: 'The article b',
-    lines: [{ text: 'Author unknown' }, { text: '1 claim; on 1 question: 1 ≠ differ' }],
+    lines: [{ text: 'Author unknown, Press b' }, { text: '1 claim; on 1 question: 1 ≠ differ' }],
   });
 });
 
@@ -101,4 +115,17 @@ test('a card stands at the address of its page', () => {
     '/cards/404.png',
     '/cards/404.png',
   ]);
+});
+
+test('readers who do not see a card are told in sentences what is on it', () => {
+  const corpus = corpusOf(['a', 'b']);
+  expect(cardAlt(claimCard(corpus, corpus.claim('a0')), 'It stands alone.')).toBe(
+    'A card with the words “Wheat, says a” and how other articles stand to them. It stands alone.',
+  );
+  expect(cardAlt(questionCard(corpus, corpus.question('q')), '')).toMatch(
+    /^A card with the question “.*”, what each article says to it, and the verdict: differ\.$/,
+  );
+  expect(cardAlt(articleCard(corpus, corpus.source('a')), '')).toBe(
+    'A card with the title “The article a”.',
+  );
 });

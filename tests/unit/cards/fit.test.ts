@@ -10,7 +10,7 @@ const room =
 test('a short text is set in large letters, a longer one whole in smaller', async () => {
   const short = await fit('Wheat', room(100));
   const longer = await fit('Wheat is sold '.repeat(5).trim(), room(100));
-  expect(short).toEqual({ text: 'Wheat', size: 66 });
+  expect(short).toEqual({ text: 'Wheat', size: 66, print: 'whole' });
   expect(longer.text).not.toContain('…');
   expect(longer.size).toBeLessThan(66);
 });
@@ -29,6 +29,19 @@ test('a text without spaces and a word without end are cut as well', async () =>
     expect(text.length).toBeGreaterThan(30);
     expect(text.length).toBeLessThanOrEqual(40);
   }
+});
+
+test('small print stays whole where smaller letters above or in it make room', async () => {
+  const roomFor =
+    (most: number, ...prints: string[]) =>
+    ({ size, print }: Fitted): Promise<boolean> =>
+      Promise.resolve(prints.includes(print) && size <= most);
+  expect(await fit('Wheat', roomFor(36, 'whole'))).toMatchObject({ size: 36, print: 'whole' });
+  expect(await fit('Wheat', roomFor(66, 'small'))).toMatchObject({ size: 66, print: 'small' });
+  expect(await fit('Wheat', roomFor(46, 'short', 'shortest'))).toMatchObject({
+    size: 46,
+    print: 'short',
+  });
 });
 
 test('a cut keeps together what is one letter to a reader', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Card } from '../../../src/cards/card.ts';
+import type { SmallPrint } from '../../../src/cards/fit.ts';
 import { type CardNode, layoutCard } from '../../../src/cards/layout.ts';
 
 const sources = Array.from({ length: 14 }, (_, n) => ({
@@ -19,11 +20,11 @@ const card = (set: Partial<Card> = {}): Card => ({
 });
 
 /** All nodes of a card whose colours are their own names. */
-function nodesOf(set: Partial<Card>, size = 40): CardNode[] {
+function nodesOf(set: Partial<Card>, size = 40, print: SmallPrint = 'whole'): CardNode[] {
   const shown = card(set);
   const inside = (node: CardNode): CardNode[] =>
     node.type === 'text' ? [node] : [node, ...node.children.flatMap(inside)];
-  return inside(layoutCard(shown, { text: shown.text, size }, (name) => name));
+  return inside(layoutCard(shown, { text: shown.text, size, print }, (name) => name));
 }
 
 const texts = (nodes: CardNode[]) => nodes.filter((node) => node.type === 'text');
@@ -70,13 +71,13 @@ test('where there is no verdict, its place says so without a sign', () => {
   expect(textOf({ verdict }, 'no verdict')?.style.color).toBe('ink');
 });
 
-test('more than two lines of small print are cut to one row each', () => {
-  const lines = (amount: number) =>
-    Array.from({ length: amount }, (_, n) => ({
-      letter: null,
-      text: `“line ${String(n)}”`,
-      quoted: true,
-    }));
-  expect(textOf({ lines: lines(2) }, '“line 1”')?.style.lineClamp).toBe(2);
-  expect(textOf({ lines: lines(3) }, '“line 1”')?.style.lineClamp).toBe(1);
+test('small print stands whole, or in short on two lines or one', () => {
+  const small = { letter: null, text: 'Ada: “it rose”', quoted: true, short: 'Ada' };
+  const lineIn = (print: SmallPrint, text: string) =>
+    texts(nodesOf({ lines: [small] }, 40, print)).find((node) => node.text === text)?.style;
+  expect(lineIn('whole', small.text)).not.toHaveProperty('lineClamp');
+  expect(lineIn('small', small.text)).not.toHaveProperty('lineClamp');
+  expect(Number(lineIn('small', small.text)?.fontSize)).toBeLessThan(27);
+  expect(lineIn('short', 'Ada')?.lineClamp).toBe(2);
+  expect(lineIn('shortest', 'Ada')?.lineClamp).toBe(1);
 });

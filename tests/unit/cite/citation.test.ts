@@ -37,16 +37,17 @@ const KNOWN: Partial<Source> = {
   known: { date: 'stated', author: 'stated' },
 };
 
+const dayOf = (): string => '2025-02-03';
 const locate = (path: string): string => `https://example.org${path}`;
 
 function articleOf(set: Partial<Source>): Cited {
   const corpus = corpusOf(set);
-  return citer(corpus, locate).article(corpus.source('alpha'));
+  return citer(corpus, dayOf, locate).article(corpus.source('alpha'));
 }
 
 function claimOf(set: Partial<Source>, quote?: string): Cited {
   const corpus = corpusOf(set, quote);
-  return citer(corpus, locate).claim(corpus.claim('one'));
+  return citer(corpus, dayOf, locate).claim(corpus.claim('one'));
 }
 
 const fileOf = (cited: Cited, ending: string): string =>
@@ -160,6 +161,13 @@ describe('authors', () => {
       'Smith & Sons Ltd and Co',
     ]);
   });
+
+  test('in RIS, which has no way to write a comma in the name of a body, are noted as written', () => {
+    expect(fileOf(cited, 'ris')).toContain(
+      'N1  - author as written: Smith & Sons, Ltd; and Co\r\n',
+    );
+    expect(fileOf(articleOf(KNOWN), 'ris')).not.toContain('as written');
+  });
 });
 
 test('BibLaTeX keeps an “and” in a name of the site and the capitals of a title', () => {
@@ -167,6 +175,39 @@ test('BibLaTeX keeps an “and” in a name of the site and the capitals of a ti
   const bib = fileOf(articleOf({ ...KNOWN, title: 'How US grain came to Lund', publisher }), 'bib');
   expect(bib).toContain('title = {How {US} grain came to {Lund}},');
   expect(bib).toContain('organization = {{Mill and Lund}},');
+});
+
+describe('BibTeX, for styles that know no address, part of a date or uncertainty', () => {
+  const known = { date: 'inferred', author: 'stated' } as const;
+  const bib = fileOf(articleOf({ ...KNOWN, url: URL, known }), 'bibtex.bib');
+
+  test('has an entry whose fields every style prints', () => {
+    expect(bib).toBe(
+      [
+        '@misc{alpha,',
+        '\tauthor = {Mill, Ada},',
+        '\ttitle = {How the harvest went},',
+        `\thowpublished = {{The Lund Post}, \\url{${URL}}},`,
+        '\tyear = {2023},',
+        '\tday = {04},',
+        '\tmonth = may,',
+        '\tnote = {dated by inference},',
+        '}\n',
+      ].join('\n'),
+    );
+  });
+
+  test('of an article without an author has a key to sort by', () => {
+    const entry = fileOf(articleOf({ title: 'Grain & bread', url: URL }), 'bibtex.bib');
+    expect(entry).toContain('\tkey = {Grain \\& bread},');
+    expect(entry).not.toMatch(/year|month/);
+  });
+
+  test('tells in print that an article is a copy', () => {
+    expect(fileOf(articleOf(KNOWN), 'bibtex.bib')).toContain(
+      'note = {Copy, original address unknown},',
+    );
+  });
 });
 
 describe('a claim', () => {
@@ -195,14 +236,19 @@ describe('a claim', () => {
 describe('a question', () => {
   const corpus = corpusOf(KNOWN);
   const question = corpus.question('harvest');
-  const cite = citer(corpus, locate);
+  const cite = citer(corpus, dayOf, locate);
 
-  test('is cited as the editors’, with all its articles', () => {
+  test('is cited as the editors’, on the day of the state, with all its articles', () => {
     const cited = cite.question(question);
     expect(cited.items.map(({ id }) => id)).toEqual(['question-harvest', 'alpha', 'beta']);
     expect(references(cited)).toHaveLength(3);
-    expect(references(cited)[0]).toMatch(/^Editors of “Grain.” \(n.d.\). /);
+    expect(references(cited)[0]).toMatch(/^Editors of “Grain.” \(2025, February 3\). /);
     expect(footnote(cited).split('; ').length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('of a state whose day nobody found out has no date', () => {
+    const cited = citer(corpus, () => null, locate).question(question);
+    expect(references(cited)[0]).toMatch(/^Editors of “Grain.” \(n.d.\). /);
   });
 
   test('that an editor judged is cited by who signs, dated as signed', () => {

@@ -4,7 +4,7 @@ import { articleItem } from '../../../src/cite/items.ts';
 import { sampleSource } from '../sample.ts';
 
 const PAGE = 'https://example.org/articles/a/';
-const PLACE = { title: 'Grain', state: '0'.repeat(12) };
+const PLACE = { title: 'Grain', state: '0'.repeat(12), day: null };
 const ABOUT = { keywords: ['Grain', 'Trade'], address: PAGE };
 
 test('what is known of an article has its tag', () => {

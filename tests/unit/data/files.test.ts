@@ -46,7 +46,7 @@ test('the archive holds the files and the articles that may be shown whole', () 
 
 test('the bibliography keeps titles in any script and leaves out what is not known', () => {
   const [alpha = '', beta = ''] = String(body('articles.bib')).split('\n}\n');
-  expect(alpha).toContain('@online{alpha,');
+  expect(alpha).toContain('@misc{alpha,');
   expect(alpha).toMatch(/date = \{2023/);
   expect(beta).toContain('中文');
   expect(beta).toContain('\\&');

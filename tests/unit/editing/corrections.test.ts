@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { corrected, type ReadFacts } from '../../../src/editing/corrections.ts';
+import { type Corrected, corrected, type ReadFacts } from '../../../src/editing/corrections.ts';
+import { NO_PAST, type Past } from '../../../src/editing/past.ts';
 import { Corrections } from '../../../src/schemas/corrections.ts';
 import { sampleClaim, sampleEvent, sampleQuantity } from '../sample.ts';
 import { faultOf } from './support.ts';
@@ -29,10 +30,15 @@ const SIGNED = { by: 'Ada Mill', date: '2024-05-01', why: 'It was misread.' };
 
 /** The facts after corrections, each signed. */
 function after(...corrections: object[]): ReadFacts {
+  return afterEdits({}, ...corrections).facts;
+}
+
+/** The same where claims are gone or were worded anew. */
+function afterEdits(past: Partial<Past>, ...corrections: object[]): Corrected {
   const parsed = Corrections.parse({
     corrections: corrections.map((correction) => ({ ...SIGNED, ...correction })),
   });
-  return corrected(FACTS, parsed.corrections, 'corrections.yml');
+  return corrected(FACTS, parsed.corrections, 'corrections.yml', { ...NO_PAST, ...past });
 }
 
 const correct = (set: object, fact = 'a1-q1') => ({ change: 'correct', fact, set });
@@ -168,4 +174,37 @@ test.each<[string, object, string]>([
 ])('a fault tells of %s', (_, correction, told) => {
   const fine = correct({ period: '2021' }, 'a1-q3');
   expect(faultOf(() => after(fine, correction))).toContain(`corrections.yml corrections.1.${told}`);
+});
+
+describe('a correction of what an edit of the source took away', () => {
+  const claims = new Map([['c1', { source: 'a', quote: 'Rye was dear.', heirs: ['a1'] }]]);
+  const changed = new Set(['a1']);
+
+  it.each([
+    [correct({ period: '2022' }, 'c1-q1'), 'fact', 'names the fact c1-q1, whose claim is gone.'],
+    [{ change: 'drop', fact: 'c1-q1' }, 'fact', 'names the fact c1-q1, whose claim is gone.'],
+    [add({ claim: 'c1' }), 'claim', 'names the claim c1, which is gone.'],
+    [correct({ period: '2022' }, 'a1-q9'), 'fact', 'a1-q9, which its claim no longer has.'],
+    [add({ quote: '$4 billion' }), 'quote', 'adds words that a1 no longer has.'],
+  ])('is left out, and told at its line: %#', (correction, key, told) => {
+    const { facts, notices } = afterEdits({ claims, changed }, correction);
+    expect(facts).toEqual(FACTS);
+    expect(notices.map(({ place }) => place.path)).toEqual([['corrections', 0, key]]);
+    expect(notices[0]?.message).toContain(told);
+  });
+
+  it('tells where the words are now', () => {
+    const [notice] = afterEdits({ claims }, add({ claim: 'c1' })).notices;
+    expect(notice?.mend).toBe('Its words are in a1 now.');
+  });
+
+  it('lets the others be carried out', () => {
+    const { facts, notices } = afterEdits(
+      { claims },
+      { change: 'drop', fact: 'c1-q1' },
+      correct({ period: '2022' }),
+    );
+    expect(facts.quantities[0]?.period).toBe('2022');
+    expect(notices).toHaveLength(1);
+  });
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { correctedArticles, editedQuestions } from '../../../scripts/io/editing.ts';
+import { NO_PAST } from '../../../src/editing/past.ts';
 import { InputError } from '../../../scripts/io/input-error.ts';
 import { readContent } from '../../../scripts/io/read-content.ts';
 import { readCorrections } from '../../../scripts/io/read-corrections.ts';
@@ -42,7 +43,11 @@ function make(files: Readonly<Record<string, string>>) {
     events: [],
     statements: [],
   };
-  const articles = correctedArticles([{ source: sampleSource('a'), facts }], corrections);
+  const { articles } = correctedArticles(
+    [{ source: sampleSource('a'), facts }],
+    corrections,
+    NO_PAST,
+  );
   const given = {
     questions: [],
     claims: [sampleClaim('a1', 'a'), sampleClaim('b1', 'b')],

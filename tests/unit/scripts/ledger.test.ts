@@ -101,6 +101,21 @@ describe('what was published and would be gone', () => {
     expect(annotateScript(dir, ['--check']).status).toBe(0);
   });
 
+  it('may have been corrected by an editor, who is told at the line, and need mend nothing first', () => {
+    const { dir, id } = published();
+    const fact = `${id(SHIPS)}-q1`;
+    writeFileSync(
+      join(dir, 'corrections.yml'),
+      `corrections:\n  - { change: drop, fact: ${fact}, by: Ada, date: 2024-05-01, why: None. }\n`,
+    );
+    expect(annotateScript(dir).status).toBe(0);
+    edit(dir, `\n\n${SHIPS}`, '');
+    const { status, err } = annotateScript(dir, ['--accept']);
+    expect(status).toBe(0);
+    expect(err).toContain(`corrections.yml:2: names the fact ${fact}, whose claim is gone.`);
+    expect(annotateScript(dir, ['--check']).status).toBe(0);
+  });
+
   it('is a whole article, with its voices, and comes back under the ids it had', () => {
     const other = 'The rye was poor, said Ada Mill, who farms there.\n';
     const dir = contentWith({ 'sources/a.txt': ARTICLE, 'sources/b.txt': other });

@@ -41,6 +41,6 @@ test('an embed names its sources and keeps the passages that the verdict is on',
 test('a frame is as high as all that stands in it', () => {
   const { texts } = embeddedQuestion(corpus, question);
   expect(texts).toContain('A: it is so; B: it is not.');
-  expect(texts).toContain('The mill runs.');
+  expect(texts).toContain('it is so (the author’s words) The mill runs.');
   expect(texts).toContain('All say it.');
 });
