@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { answers, readTables } from '../../examples/five-questions.ts';
+import { answers, readTables } from '../../scripts/five-questions.ts';
 import { readFacts, SITES } from '../sites.ts';
 
 describe.each(SITES)('the example of research on the $name', (site) => {
@@ -54,7 +54,7 @@ describe.each(SITES)('the example of research on the $name', (site) => {
   });
 
   it('is printed by one command', () => {
-    const command = ['examples/five-questions.ts', join(site.dist, 'data')];
+    const command = ['scripts/five-questions.ts', join(site.dist, 'data')];
     const { stdout, status } = spawnSync(process.execPath, command, { encoding: 'utf8' });
     expect(status).toBe(0);
     expect(stdout.match(/^## .+\?$/gm)).toHaveLength(5);

@@ -1,7 +1,7 @@
 /**
  * Five research questions, answered from the tables under /data/ alone:
  *
- *     node examples/five-questions.ts dist/data
+ *     node scripts/five-questions.ts dist/data
  *
  * Each question is one function from tables to a table, as a cell of a notebook would be.
  */
