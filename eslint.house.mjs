@@ -93,8 +93,8 @@ export const arrows = {
     },
     {
       target: [
-        './src/!(annotator|compare|editing|ledger|schemas|words)',
-        './src/!(annotator|compare|editing|ledger|schemas|words)/**',
+        './src/!(annotator|compare|dates|editing|ledger|schemas|words)',
+        './src/!(annotator|compare|dates|editing|ledger|schemas|words)/**',
       ],
       from: [
         './src/annotator',

@@ -23,7 +23,6 @@ const { values: options, positionals: paths } = readOptions(
       branches: { type: 'boolean', default: false },
       brief: { type: 'boolean', default: false },
       cases: { type: 'string', default: '' },
-      rare: { type: 'string', default: 'Infinity' },
       jobs: { type: 'string', default: String(availableParallelism()) },
       resume: { type: 'string' },
     },
@@ -43,7 +42,6 @@ const results = await tryAll(wanted, {
   cases: options.cases,
   branches: options.branches,
   brief: options.brief,
-  rare: options.rare,
   onResult: (effect, count) => {
     const point = points[effect.point];
     if (point === undefined) return;

@@ -6,7 +6,6 @@ interface Work {
   readonly cases: string;
   readonly branches: boolean;
   readonly brief: boolean;
-  readonly rare: string;
   /** Is told each result, and how many there are by now. */
   readonly onResult: (effect: Effect, count: number) => void;
 }
@@ -40,12 +39,11 @@ async function lane(queue: number[], work: Work, take: (effect: Effect) => void)
   child.kill();
 }
 
-async function start({ cases, branches, brief, rare }: Work): Promise<ChildProcess> {
+async function start({ cases, branches, brief }: Work): Promise<ChildProcess> {
   const child = fork(new URL('worker.ts', import.meta.url), [
     cases,
     String(branches),
     String(brief),
-    rare,
   ]);
   await new Promise((resolve, reject) => {
     child.once('message', resolve);

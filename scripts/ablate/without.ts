@@ -1,4 +1,4 @@
-import { type Change, type Effect, gain, NO_CHANGES } from './effect.ts';
+import { type Change, type Effect, gain, NO_CHANGE, NO_CHANGES } from './effect.ts';
 import { type Reading, SETS, type Text, type TextSet } from './reading.ts';
 import type { Switchboard } from './switchboard.ts';
 
@@ -9,8 +9,6 @@ export interface Bench {
   readonly switches: Switchboard;
   /** Whether to go no further than the first set that needs a point. */
   readonly brief: boolean;
-  /** What more texts than this need is not tried. */
-  readonly rare: number;
 }
 
 /** Reads all texts as they are. */
@@ -19,30 +17,37 @@ export function baseline(texts: readonly Text[], switches: Switchboard): Reading
 }
 
 /** Reads without a point the texts that need it. */
-export function without(point: number, { texts, before, switches, brief, rare }: Bench): Effect {
+export function without(point: number, bench: Bench): Effect {
   const changes: Record<TextSet, Change> = { ...NO_CHANGES };
   const failures: string[] = [];
-  const needing = switches.needed[point] ?? [];
-  if (needing.length > rare) failures.push(`not tried: ${String(needing.length)} texts need it`);
-  for (const set of failures.length > 0 ? [] : SETS) {
-    for (const index of needing) {
-      const text = texts[index];
-      const old = before[index];
-      if (text?.set !== set || old === undefined || failures.length >= MOST_FAILURES) continue;
-      if (brief && gain(changes[set]) >= ENOUGH) break;
-      try {
-        changes[set] = added(changes[set], old, switches.read(index, point, text.read));
-      } catch (error) {
-        failures.push(`${set}: ${error instanceof Error ? error.message : 'fails'}`);
-      }
-    }
-    if (brief && (gain(changes[set]) > 0 || failures.length > 0)) break;
+  const needing = bench.switches.needed[point] ?? [];
+  for (const set of SETS) {
+    changes[set] = changeOf(point, set, bench, failures);
+    if (bench.brief && (gain(changes[set]) > 0 || failures.length > 0)) break;
   }
   return { point, changes, failures, atLoad: needing.includes(-1) };
 }
 
-/** So many faults more leave no doubt. */
-const ENOUGH = 4;
+/** What changes in a set of texts; readings that fail are added to the failures. */
+function changeOf(
+  point: number,
+  set: TextSet,
+  { texts, before, switches }: Bench,
+  failures: string[],
+): Change {
+  let change = NO_CHANGE;
+  for (const index of switches.needed[point] ?? []) {
+    const text = texts[index];
+    const old = before[index];
+    if (text?.set !== set || old === undefined || failures.length >= MOST_FAILURES) continue;
+    try {
+      change = added(change, old, switches.read(index, point, text.read));
+    } catch (error) {
+      failures.push(`${set}: ${error instanceof Error ? error.message : 'fails'}`);
+    }
+  }
+  return change;
+}
 
 /** One failure may be a text that stands apart; more need not be counted. */
 const MOST_FAILURES = 2;

@@ -3,27 +3,17 @@
  * each point that it is sent what changes without it. Arguments: the cases, whether branches
  * are tried too, and whether to be brief.
  */
-import { SETS, type TextSet } from './reading.ts';
 import { loadSwitched, readModules } from './modules.ts';
 
-const [cases, branches, brief, rare] = process.argv.slice(2);
+const [cases, branches, brief] = process.argv.slice(2);
 const switches = loadSwitched(readModules(branches === 'true'));
 const { readTexts } = await import('./texts.ts');
 const { baseline, without } = await import('./without.ts');
 
 const texts = readTexts(cases === '' ? undefined : cases);
 const before = baseline(texts, switches);
-process.send?.(SETS.map((set) => [set, faultsIn(set)]));
+process.send?.('ready');
 process.on('message', (point) => {
   if (typeof point === 'number')
-    process.send?.(
-      without(point, { texts, before, switches, brief: brief === 'true', rare: Number(rare) }),
-    );
+    process.send?.(without(point, { texts, before, switches, brief: brief === 'true' }));
 });
-
-function faultsIn(set: TextSet): number {
-  return texts.reduce(
-    (sum, text, index) => sum + (text.set === set ? (before[index]?.faults().size ?? 0) : 0),
-    0,
-  );
-}

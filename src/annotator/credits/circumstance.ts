@@ -34,3 +34,16 @@ function isOccasion(tokens: readonly Token[], from: number, to: number): boolean
     if (OCCASIONS.test(lower(tokens, at))) return true;
   return /^(?:remarks|comments)$/u.test(lower(tokens, from));
 }
+
+/** The token behind "in a statement", "in its monthly report" at a token. */
+export function pastOccasion(tokens: readonly Token[], at: number): number | undefined {
+  const opens =
+    lower(tokens, at) === 'in' && /^(?:an?|his|her|its|their)$/u.test(lower(tokens, at + 1));
+  if (!opens) return undefined;
+  for (let next = at + 2; next <= at + OCCASION_REACH; next += 1) {
+    if (OCCASIONS.test(lower(tokens, next)) && !OCCASIONS.test(lower(tokens, next + 1)))
+      return next + 1;
+    if (tokens[next]?.kind !== 'word') return undefined;
+  }
+  return undefined;
+}

@@ -1,4 +1,4 @@
-import { lower } from '../recognisers/read.ts';
+import { holds, lower } from '../recognisers/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { isActor } from './named.ts';
 import { PAPERS } from './papers.ts';
@@ -20,9 +20,26 @@ export function dataOrigin(
   to: number,
   read: ReadSpeaker,
 ): SpeakerAt | undefined {
+  const published = publishedEnd(scene.tokens, from, to);
+  if (published < to) {
+    const found = dataOrigin(scene, from, published, read);
+    return found && { ...found, to };
+  }
   const maker = madeBy(scene, from, to, read) ?? ownerOf(scene, from, to, read);
   return maker && { from, to, speaker: { ...maker, role: null, kind: 'body' } };
 }
+
+/** "customs data | published last week": when a paper came out says nothing of its maker. */
+function publishedEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at + 1 < to; at += 1) {
+    if (PAPERS.has(lower(tokens, at)) && MAKING.test(lower(tokens, pastAdverb(tokens, at + 1))))
+      return holds(tokens, at + 1, to, MAKERS) ? to : at + 1;
+  }
+  return to;
+}
+
+/** Words that bring in the maker of a paper. */
+const MAKERS = new Set(['by', 'from', 'of']);
 
 const MAKING =
   /^(?:carried|collected|commissioned|compiled|conducted|gathered|issued|out|prepared|provided|published|released)$/u;

@@ -22,10 +22,12 @@ export function described(scene: Scene, start: number, to: number): SpeakerAt | 
   return isSpeaking(words) ? { from, to, speaker: asNamed(words) } : undefined;
 }
 
-/** "a survey | carried out in May": a paper is named without how it came about. */
+/** "a survey | carried out in May", "a poll of traders | based here": a paper is named without how it came about. */
 function paperEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at + 1 < to; at += 1) {
     const paper = /^(?:poll|report|study|survey)$/u.test(lower(tokens, at));
+    if (paper && lower(tokens, at + 1) === 'of' && GROUP_WORDS.has(lower(tokens, at + 2)))
+      return at + 3;
     if (paper && /(?:ed|out)$/u.test(lower(tokens, at + 1))) return at + 1;
   }
   return to;

@@ -52,7 +52,7 @@ function bodyBy(memory: Memory, said: readonly string[], plain: boolean): Speake
   const bodies = memory.bodies.filter(({ kind }) => kind === 'body');
   const whole = bodies.filter((body) => said.every((word) => wordsOf(memory, body).has(word)));
   if (whole.length > 0) return onlyOf(memory, whole);
-  if (!sorted || (said.length > 1 && !plain)) return undefined;
+  if (!sorted || (said.length > 1 && !(plain && isLoose(said)))) return undefined;
   return onlyOf(
     memory,
     bodies.filter((body) => isKin(wordsOf(memory, body), sort)),
@@ -63,6 +63,11 @@ function bodyBy(memory: Memory, said: readonly string[], plain: boolean): Speake
 function onlyOf({ lastSpeaker }: Memory, fits: readonly Speaker[]): Speaker | undefined {
   const spoke = fits.find(({ name }) => name === lastSpeaker?.name);
   return spoke ?? (fits.length === 1 ? fits[0] : undefined);
+}
+
+/** Descriptions that add to a sort only what it is about: "the central bank", "the rail operator". */
+function isLoose(said: readonly string[]): boolean {
+  return said[0] !== 'foreign' && !said.includes('ministry');
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();

@@ -1,3 +1,4 @@
+import { pastOccasion } from './circumstance.ts';
 import { NO_CLAUSE } from '../lexicon/credits.ts';
 import data from '../lexicon/data/credits.json' with { type: 'json' };
 import { WEEKDAYS } from '../lexicon/calendar.ts';
@@ -27,11 +28,11 @@ const TIME_TAILS = phrases(
 /** When, where and to whom something was said are no more phrases than this. */
 const MOST_TAILS = 3;
 
-/** Leaves out "on Friday", "last month", "reporters" between a verb and what is said. */
+/** Leaves out "on Friday", "last month", "reporters", "in a statement" between a verb and what is said. */
 export function pastTime(tokens: readonly Token[], at: number, to: number): number {
   let start = at;
   for (let count = 0; count < MOST_TAILS; count += 1) {
-    const next = anyOf(tokens, start, TIME_TAILS);
+    const next = anyOf(tokens, start, TIME_TAILS) ?? pastOccasion(tokens, start);
     if (next === undefined || to - next < 4) break;
     start = next;
   }

@@ -4,6 +4,6 @@ export function words(list: string): ReadonlySet<string> {
 }
 
 /** Rows of a table: each phrase of a list that commas part, and what it stands for. */
-export function rows<T>(value: T, list: string): readonly (readonly [string, T])[] {
-  return list.split(',').map((phrase) => [phrase, value] as const);
+export function rows<T>(value: T, list = ''): readonly (readonly [string, T])[] {
+  return list === '' ? [] : list.split(',').map((phrase) => [phrase, value] as const);
 }

@@ -1,3 +1,4 @@
+import { dayFrom, parseIso } from '../../dates/calendar.ts';
 import type { FigureAt } from '../recognisers/figure.ts';
 import { isDash, lower } from '../recognisers/read.ts';
 import type { TimeExpression } from '../time/expression.ts';
@@ -9,7 +10,7 @@ import type { FigureScene } from './scene.ts';
 /**
  * The period of the figure that another is compared with, where the words count it from that
  * other's: "EUR 57 million in July to September, EUR 39 million a year earlier", "$202 billion in
- * ten months, 27 percent in the same period of 2023".
+ * ten months, 27 percent in the same period of 2023", "2.1 percent in May, 2.3 a month before".
  *
  * @param dates the times of the sentence's figures, read each for itself
  * @param before the period that the sentences before speak of
@@ -24,6 +25,8 @@ export function likenedPeriod(
   if (time === undefined) return undefined;
   const main = mainPeriod(scene, figure, dates) ?? before;
   if (main === null) return undefined;
+  if (isRelative(scene.tokens, time) && lower(scene.tokens, time.to - 2) === 'week')
+    return weekBefore(main);
   const months = monthsBack(scene, figure, time, main);
   return months === undefined ? undefined : shifted(main, -months);
 }
@@ -44,6 +47,13 @@ function mainPeriod(
     indices.findLast((index) => index < place && isMain(index)) ??
     indices.find((index) => index > place && isMain(index));
   return main === undefined ? undefined : (dates[main]?.period ?? undefined);
+}
+
+/** The week, or the day, seven days before one. */
+function weekBefore(main: string): string | undefined {
+  const days = main.split('/').map(parseIso);
+  if (days.some(({ day }) => day === null)) return undefined;
+  return days.map((day) => dayFrom(day, -7)).join('/');
 }
 
 const UNITS: ReadonlyMap<string, number> = new Map([

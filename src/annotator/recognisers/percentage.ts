@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { Figure } from './figure.ts';
-import { readNumber } from './number.ts';
-import { anyOf, type Phrases, phrases } from './read.ts';
+import { type NumberRead, readNumber } from './number.ts';
+import { anyOf, follows, type Phrases, phrases } from './read.ts';
 
 const SIGNS: readonly { readonly unit: string; readonly words: Phrases }[] = [
   {
@@ -17,14 +17,14 @@ const SIGNS: readonly { readonly unit: string; readonly words: Phrases }[] = [
 
 /**
  * Takes "14.2%", "1.6 percent", "12 per cent", "0.5 percentage points", "25 basis points",
- * "a 19-percent increase", "75bp",
+ * "a 19-percent increase", "half a percent", "75bp",
  * "half a point", "a quarter-point cut".
  * Refuses "a percent sign", "100 per centre".
  */
 export function readPercentage(tokens: readonly Token[], at: number): Figure | undefined {
   const point = readPoint(tokens, at);
   if (point !== undefined) return point;
-  const number = readNumber(tokens, at);
+  const number = readNumber(tokens, at) ?? readHalf(tokens, at);
   if (number === undefined) return undefined;
   const next = tokens[number.to]?.text === '-' ? number.to + 1 : number.to;
   for (const { unit, words } of SIGNS) {
@@ -83,4 +83,11 @@ function readPoint(tokens: readonly Token[], at: number): Figure | undefined {
       };
   }
   return undefined;
+}
+
+/** "half a percent" */
+function readHalf(tokens: readonly Token[], at: number): NumberRead | undefined {
+  return follows(tokens, at, 'half', 'a')
+    ? { to: at + 2, value: 0.5, step: 0.5, spelled: true }
+    : undefined;
 }

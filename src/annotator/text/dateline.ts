@@ -1,4 +1,4 @@
-import { MONTHS } from '../lexicon/calendar.ts';
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { clockEnd } from '../time/clock.ts';
 import type { Token } from './tokens.ts';
 
@@ -38,11 +38,23 @@ function isLooseDash(token: Token | undefined): boolean {
   return token?.kind === 'mark' && /^[-–—]$/u.test(token.text) && !token.glued;
 }
 
-/** The colon behind a date, the full stop behind an agency between strokes. */
+/** The colon behind a date, the full stop behind an agency between strokes, the bracket behind one. */
 function closes(tokens: readonly Token[], from: number, at: number): boolean {
   const text = tokens[at]?.text;
   const agency = text === '.' && tokens[at - 1]?.text === '/' && tokens[at - 1]?.glued === true;
-  return (text === ':' || agency) && hasMonth(tokens, from, at);
+  return (text === ':' || agency || isCredit(tokens, at)) && hasMonth(tokens, from, at);
+}
+
+/** "(AGENCY) | The": brackets around one name, behind which no dash stands. */
+function isCredit(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at - 1];
+  return (
+    tokens[at]?.text === ')' &&
+    tokens[at - 2]?.text === '(' &&
+    /^\p{Lu}/u.test(name?.text ?? '') &&
+    !WEEKDAYS.has(name?.lower ?? '') &&
+    /^[\p{Lu}“"‘]/u.test(tokens[at + 1]?.text ?? '')
+  );
 }
 
 /** A place in capitals, or a place with a date or an agency in brackets. */
