@@ -1,3 +1,4 @@
+import { set } from './attributes.ts';
 import { spanOfPeriod, type TimeSpan } from '../../timeline/period.ts';
 import { type FigureLook, LOOKS } from '../../timeline/figures/figure.ts';
 import type { PanelMark } from '../../timeline/figures/panel.ts';
@@ -104,17 +105,22 @@ function readFigure(group: SVGElement): FigureMark {
     aside = '',
     target,
     open,
+    zero,
   } = group.dataset;
-  const slope = group.querySelector('.slope');
   // One label is placed anew; that of the other size is not needed any more.
   group.querySelector('.label.coarse')?.remove();
+  // A line in parts is one that is broken, which a zoom moves as a whole.
+  for (const kind of ['.grip', '.bar', '.core', '.slope'])
+    for (const part of [...group.querySelectorAll(kind)].slice(1)) part.remove();
+  const slope = group.querySelector('.slope');
+  if (slope) set(slope, { y1: zero, y2: y });
   return {
     ...{ id, group, source },
     y: Number(y),
     span: spanOfPeriod(when),
     isTarget: target !== undefined,
     look: LOOKS.find((look) => group.classList.contains(look)) ?? 'said',
-    rises: slope ? Number(slope.getAttribute('y1')) : null,
+    rises: zero === undefined ? null : Number(zero),
     open: open === 'up' || open === 'down' ? open : null,
     texts: texts.split('|'),
     textsAside: aside.split('|'),
