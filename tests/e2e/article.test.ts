@@ -138,6 +138,13 @@ test('a note is one stop of the Tab key, and its name tells the verdict and with
   await expect(page.locator('.edition mark :is(a, button):not([part="link"])')).toHaveCount(0);
   const notes = await page.locator('.edition mark .note').count();
   await expect(page.locator('.edition mark .note a')).toHaveCount(notes);
+  const visible = page.locator('.edition .note:visible');
+  await visible.first().locator('a').focus();
+  await expect(visible.first()).toBeFocused();
+  if ((await visible.count()) > 1) {
+    await page.keyboard.press('Tab');
+    await expect(visible.nth(1)).toBeFocused();
+  }
   await expect(page.locator('.note.clash a').first()).toHaveAccessibleName(
     /^(?:contradict|differ), .+: /,
   );
