@@ -27,7 +27,15 @@ export const EDITS = {
     'Cooperation in the energy sector',
     'The ferry to the islands leaves at dawn. Cooperation in the energy sector',
   ),
-  'a sentence taken out': inArticle(` ${TAKEN_OUT}`, ''),
+  'a sentence taken out': [
+    ...inArticle(` ${TAKEN_OUT}`, ''),
+    // In the article that is renamed at the same time.
+    {
+      file: 'sources/putin-visits-china.txt',
+      words: 'Notably, Xi Jinping has done similarly.',
+      others: '',
+    },
+  ],
   'a sentence split': inArticle(
     'While Russia is promoting the faster development of its Far Eastern areas, China is',
     'Russia is promoting the faster development of its Far Eastern areas. China is',

@@ -28,15 +28,15 @@ export type Fits = (fitted: Fitted) => Promise<boolean>;
  * with an ellipsis.
  */
 export async function fit(text: string, fits: Fits): Promise<Fitted> {
-  if (text.length <= MOST) {
-    for (const print of SMALL_PRINT) {
-      for (const size of SIZES) {
-        if (await fits({ text, size, print })) return { text, size, print };
-      }
-    }
+  const tried = text.length > MOST ? [] : SMALL_PRINT.flatMap(inEverySize);
+  for (const way of tried) {
+    if (await fits({ text, ...way })) return { text, ...way };
   }
   return { text: await cut(text.slice(0, MOST), fits), size: SMALLEST, print: 'shortest' };
 }
+
+const inEverySize = (print: SmallPrint): Omit<Fitted, 'text'>[] =>
+  SIZES.map((size) => ({ size, print }));
 
 /** The longest beginning that fits, by halving; a text that never fits keeps its first piece. */
 async function cut(text: string, fits: Fits): Promise<string> {

@@ -40,7 +40,11 @@ describe('the ledger tells of', () => {
     ['a word changed', ['regional stability'], []],
     ['a figure corrected', ['$136.67 billion'], []],
     ['a sentence inserted', [], []],
-    ['a sentence taken out', ['in the areas of education'], ['removed']],
+    [
+      'a sentence taken out',
+      ['in the areas of education', 'Notably, Xi Jinping'],
+      ['removed', 'removed'],
+    ],
     ['a sentence split', ['faster development of its Far East'], ['split']],
     ['two sentences joined', ['potash', 'It also encompasses'], ['merged', 'merged']],
     ['a sentence moved', ['high-level agreement that Putin and Xi'], []],

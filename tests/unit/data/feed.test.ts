@@ -72,7 +72,9 @@ test('a question tells what each source says, the verdict and who gives it, and 
     ].join('\n'),
   );
   expect(feed).toContain('<updated>2025-01-02T00:00:00Z</updated>');
-  expect(feed).toContain('On “Is q so?” (the editors): ≠ differ an article by an unknown author (B)');
+  expect(feed).toContain(
+    'On “Is q so?” (the editors): ≠ differ an article by an unknown author (B)',
+  );
 });
 
 test('without a verdict the feed has no sign and no verdict’s word', () => {
