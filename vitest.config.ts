@@ -1,6 +1,15 @@
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
+/** What starts processes, or reads whole corpora again and again: `npm run test:fast` leaves it out. */
+const SLOW = [
+  'house',
+  'scripts/*',
+  'quality/bars',
+  'ledger/edits',
+  'compare/cost',
+  'annotator/{determinism,pure,time-cost}',
+].map((name) => `tests/unit/${name}.test.ts`);
 const COMPONENTS = 'tests/unit/components/**/*.test.ts';
 // Some tests start the real commands, which take long where much else runs.
 const testTimeout = 60_000;
@@ -12,10 +21,11 @@ export default defineConfig({
         test: {
           name: 'modules',
           include: ['tests/{unit,site}/**/*.test.ts'],
-          exclude: [COMPONENTS],
+          exclude: [COMPONENTS, ...SLOW],
           testTimeout,
         },
       },
+      { test: { name: 'slow', include: SLOW, testTimeout } },
       // Components are rendered by Astro, without the site's own configuration: that draws fonts
       // and reads the corpus, of which a component knows nothing.
       getViteConfig(
