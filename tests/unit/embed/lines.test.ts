@@ -29,7 +29,9 @@ const corpus = readCorpus(
 test('an embedded claim has a line for a fact, up to a limit', () => {
   const lines = embeddedLines(corpus, corpus.claim('a1'));
   expect(lines).toHaveLength(EMBEDDED_LINES);
-  expect(lines[0]).toBe('on “Is one so?” (the editors): = agree an article by an unknown author (B)');
+  expect(lines[0]).toBe(
+    'on “Is one so?” (the editors): = agree an article by an unknown author (B)',
+  );
 });
 
 test('one of which nothing was compared says so', () => {
