@@ -138,7 +138,7 @@ const OPEN_TIME = 'What may have been at any time before begins at the edge.';
 
 /** Whether a time is given to the month or year only. */
 function isWide({ period }: Position): boolean {
-  return period !== null && period.split('/').some((date) => precisionOf(date) !== 'day');
+  return period?.split('/').some((date) => precisionOf(date) !== 'day') ?? false;
 }
 
 function notesOnStrip({ panel, reading }: StripView): string[] {
