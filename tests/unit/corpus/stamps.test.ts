@@ -17,10 +17,12 @@ import {
 } from '../sample.ts';
 
 /** Three sources; a1 holds two figures and a visit, b1 and c1 one figure each. */
+const NAMES = { a: 'Ada Mill', b: 'Bo Lind', c: 'Cy Rand' };
+
 function corpusOf(questions: Question[], set: Partial<Facts> = {}) {
   return readCorpus(
     sampleFacts({
-      sources: ['a', 'b', 'c'].map((id) => sampleSource(id)),
+      sources: Object.entries(NAMES).map(([id, author]) => sampleSource(id, { author })),
       claims: [
         sampleClaim('a1', 'a', { quantities: ['aq1', 'aq2'], events: ['ae1'] }),
         sampleClaim('a2', 'a'),
@@ -58,9 +60,11 @@ const FIGURES = sampleQuestion('figures', [at('a1', 'aq1'), at('b1', 'bq1'), at(
 test('a verdict stamps the two facts of the pair, and a pair without one stamps nothing', () => {
   const corpus = corpusOf([FIGURES]);
   expect(lines(corpus, 'a1')).toEqual([
-    'its figure for 2023: ≠ differ C; ≈ agree within rounding B',
+    'its figure for 2023: ≠ differ Cy Rand (C); ≈ agree within rounding Bo Lind (B)',
   ]);
-  expect(lines(corpus, 'b1')).toEqual(['its figure for 2023: ≈ agree within rounding A']);
+  expect(lines(corpus, 'b1')).toEqual([
+    'its figure for 2023: ≈ agree within rounding Ada Mill (A)',
+  ]);
 });
 
 test('a position whose fact is in no pair has no stamp', () => {
@@ -81,9 +85,9 @@ test('each fact of a claim has a line of its own, disagreement first', () => {
     pairs: [samplePair('a', 'c', { facts: ['aq2', 'cq1'], verdict: 'not-comparable' })],
   });
   expect(lines(corpusOf([aims, FIGURES, dates]), 'a1')).toEqual([
-    'its date, May 2023: ✕ contradict B',
-    'its figure for 2023: ≠ differ C; ≈ agree within rounding B',
-    'its target of $5 billion: ∦ not comparable C',
+    'its date, May 2023: ✕ contradict Bo Lind (B)',
+    'its figure for 2023: ≠ differ Cy Rand (C); ≈ agree within rounding Bo Lind (B)',
+    'its target of $5 billion: ∦ not comparable Cy Rand (C)',
   ]);
 });
 
@@ -93,7 +97,7 @@ test('what follows from a figure is not called its figure', () => {
     pairs: [samplePair('a', 'b', { facts: ['aq1', 'bq1'], verdict: 'contradict' })],
   });
   expect(lines(corpusOf([question]), 'a1')).toEqual([
-    'the figure for 2022 that follows from its words: ✕ contradict B',
+    'the figure for 2022 that follows from its words: ✕ contradict Bo Lind (B)',
   ]);
 });
 
@@ -102,7 +106,7 @@ test('words that stand in several sources are stamped as words', () => {
     kind: 'same-words',
     pairs: [samplePair('a', 'b', { rule: 'same-words' })],
   });
-  expect(lines(corpusOf([question]), 'a2')).toEqual(['its words: = agree B']);
+  expect(lines(corpusOf([question]), 'a2')).toEqual(['its words: = agree Bo Lind (B)']);
 });
 
 test('a signed verdict is on the question and the editors’', () => {
@@ -115,7 +119,7 @@ test('a signed verdict is on the question and the editors’', () => {
     ],
   });
   const corpus = corpusOf([question]);
-  expect(lines(corpus, 'a2')).toEqual(['on “Is ice so?” (the editors): ≠ differ B']);
+  expect(lines(corpus, 'a2')).toEqual(['on “Is ice so?” (the editors): ≠ differ Bo Lind (B)']);
   expect(lines(corpus, 'c1')).toEqual([]);
   expect(unstampedWords(corpus, corpus.claim('c1'))).toBe(
     'Stands beside A and B, without a verdict.',
@@ -131,8 +135,8 @@ test('a signed verdict on some of what two sources say stamps that alone', () =>
   });
   const corpus = corpusOf([question]);
   expect(lines(corpus, 'a1')).toEqual([]);
-  expect(lines(corpus, 'a2')).toEqual(['on “Is ice so?” (the editors): ≠ differ B']);
-  expect(lines(corpus, 'b1')).toEqual(['on “Is ice so?” (the editors): ≠ differ A']);
+  expect(lines(corpus, 'a2')).toEqual(['on “Is ice so?” (the editors): ≠ differ Bo Lind (B)']);
+  expect(lines(corpus, 'b1')).toEqual(['on “Is ice so?” (the editors): ≠ differ Ada Mill (A)']);
 });
 
 test('where editors changed a measured verdict the line says so', () => {
@@ -141,7 +145,7 @@ test('where editors changed a measured verdict the line says so', () => {
     pairs: [samplePair('a', 'b', { facts: ['aq1', 'bq1'], rule: null, verdict: 'complement' })],
   });
   expect(lines(corpusOf([question]), 'a1')).toEqual([
-    'its figure for 2023 (the editors): + different parts B',
+    'its figure for 2023 (the editors): + different parts Bo Lind (B)',
   ]);
 });
 
@@ -150,7 +154,7 @@ test('a source that agrees is not named again as having another part', () => {
     pairs: [samplePair('a', 'b', { facts: ['aq1', 'bq1'], verdict: 'complement' })],
   });
   expect(lines(corpusOf([FIGURES, series]), 'a1')).toEqual([
-    'its figure for 2023: ≠ differ C; ≈ agree within rounding B',
+    'its figure for 2023: ≠ differ Cy Rand (C); ≈ agree within rounding Bo Lind (B)',
   ]);
 });
 
