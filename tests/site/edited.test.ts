@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { LedgerEntry, Loss } from '../../src/schemas/ledger.ts';
 import { type EDITS, REMOVED, RENAMED, RESTORED } from '../edits.ts';
@@ -26,6 +28,15 @@ describe('after every kind of edit, a date and a name set right, and articles go
       ({ id, source }) => !idsAt(`articles/${source}/`).includes(id),
     );
     expect(lost.map(({ id, source }) => `${source}#${id}`)).toEqual([]);
+  });
+
+  it('the text of a renamed article is found by its former name, that of a removed one is not told', () => {
+    const text = (id: string): string =>
+      readFileSync(join(EDITED.dist, `data/sources/${id}.txt`), 'utf8');
+    expect(text(RENAMED.from)).toBe(text(RENAMED.to));
+    expect(text(REMOVED)).toMatch(/no longer published here/);
+    const told = before.claims.filter(({ source }) => source === REMOVED);
+    expect(told.filter(({ quote }) => text(REMOVED).includes(quote))).toEqual([]);
   });
 
   it('every state that was published is listed', () => {

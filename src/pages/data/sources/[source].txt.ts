@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { goneText } from '../../../data/gone-text.ts';
 import { edition } from '../../../data/load.ts';
 
 interface Props {
@@ -6,7 +7,10 @@ interface Props {
 }
 
 export function getStaticPaths() {
-  return [...edition.texts].map(([source, text]) => ({
+  const gone = edition.history.goneSources.map(
+    (source) => [source.id, goneText(edition, source)] as const,
+  );
+  return [...edition.texts, ...gone].map(([source, text]) => ({
     params: { source },
     props: { text } satisfies Props,
   }));
