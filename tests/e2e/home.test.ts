@@ -14,7 +14,7 @@ test('the first screen holds the finding, both quotations and the picture', asyn
   const quotes = page.locator('.facing blockquote');
   await expect(quotes).toHaveCount(2);
   for (const quote of await quotes.all()) await expect(quote).toBeInViewport({ ratio: 1 });
-  const picture = page.locator('main svg[data-chart]').filter({ visible: true }).first();
+  const picture = page.locator('main [data-chart]').filter({ visible: true }).first();
   await expect(picture).toBeInViewport({ ratio: 1 });
   await expect(page.locator('.working')).toBeInViewport({ ratio: 1 });
 });

@@ -89,7 +89,7 @@ for (const scripted of [true, false])
       const found = pictured(site, everyPage);
       test.skip(found.size === 0, 'No question has a picture.');
       for (const address of [...found.values()].flat()) {
-        await page.goto(at(address), { waitUntil: 'domcontentloaded' });
+        await page.goto(at(address));
         const marks = page.locator('send-picture svg a[data-claim]');
         const rows = page.locator('send-picture :is(.row:not(.gap), .figure)');
         await expect(marks).toHaveCount(await rows.count());
