@@ -192,3 +192,18 @@ test('after a fault the next search begins anew', async ({ page, site }) => {
   await page.getByRole('searchbox').press('Enter');
   await expect(results(page).first()).toBeVisible();
 });
+
+test('what was typed before the script came is kept and searched', async ({ page, site }) => {
+  const script = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await script.promise;
+    await route.continue();
+  });
+  await page.goto(at('search/'), { waitUntil: 'commit' });
+  const box = page.getByRole('searchbox').last();
+  await box.fill(site.query);
+  script.resolve(undefined);
+  await expect(results(page).first()).toBeVisible();
+  await expect(box).toHaveValue(site.query);
+  await expect(page).toHaveURL(/\?q=/);
+});

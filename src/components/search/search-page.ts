@@ -60,13 +60,14 @@ class SearchPage extends HTMLElement {
       if (address !== location.pathname + location.search) history.pushState(null, '', address);
       void this.#run(parts, false);
     };
-    query.addEventListener('input', () => {
+    const type = (): void => {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => {
         history.replaceState(null, '', addressOf(view.read()));
       }, PAUSE);
       void this.#run(parts, view.isInWord);
-    });
+    };
+    query.addEventListener('input', type);
     // The index is on its way while the first letter is being typed.
     query.addEventListener(
       'focus',
@@ -88,7 +89,9 @@ class SearchPage extends HTMLElement {
     walkResults(this, query);
     copyLinks(this);
     unfold(facets);
-    restore();
+    // On a slow line somebody may have typed before this script came.
+    if (location.search === '' && query.value.trim() !== '') type();
+    else restore();
   }
 
   async #run({ view, results, searcher }: Parts, isTyping: boolean): Promise<void> {
