@@ -29,7 +29,10 @@ class TimeLine extends HTMLElement {
   #isStep = false;
 
   connectedCallback(): void {
-    for (const part of this.querySelectorAll<HTMLElement>('.screen-only')) part.hidden = false;
+    for (const part of this.querySelectorAll<HTMLElement>('.screen-only')) {
+      part.hidden = false;
+      part.inert = false;
+    }
     this.classList.add('live');
     this.#openCard();
     this.#openForm();
