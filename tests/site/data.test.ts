@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { isRecord } from '../guards.ts';
 import { parseCsv } from '../csv.ts';
 import { readFacts, SITES } from '../sites.ts';
-import { addressesBelow, addressFrom, jsonAt, textAt } from './files.ts';
+import { addressesBelow, addressFrom, dataFiles, jsonAt, textAt } from './files.ts';
 import { readPage } from './pages.ts';
 
 const ajv = new Ajv2020({ allErrors: true, strictTuples: false });
@@ -59,7 +59,7 @@ describe.each(SITES)('data of the $name', (site) => {
       new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
     ]);
     const shown = facts.sources.filter(({ display }) => display === 'full');
-    const published = addressesBelow(site, 'data').filter(
+    const published = dataFiles(site).filter(
       (file) => !/\/cite\/|index\.html$|corpus\.zip$/.test(file),
     );
     expect(Object.keys(zip).toSorted()).toEqual(

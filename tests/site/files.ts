@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { readFacts, type Site } from '../sites.ts';
+import { readFacts, readLedger, type Site } from '../sites.ts';
 
 /** The text of a file of a built site, by its address. */
 export const textAt = (site: Site, address: string): string =>
@@ -35,4 +35,15 @@ export function citedOf(site: Site): string[] {
     ...claims.map(({ id }) => `claims/${id}`),
     ...questions.map(({ id }) => `questions/${id}`),
   ];
+}
+
+/**
+ * The files below `data/` that hold data, by their addresses. At the address of the text of an
+ * article that is gone stands the text it has under its new name, or where to read what became of it.
+ */
+export function dataFiles(site: Site): string[] {
+  const former = new Set(
+    readLedger(site).sources.flatMap(({ id, gone }) => (gone ? [`data/sources/${id}.txt`] : [])),
+  );
+  return addressesBelow(site, 'data').filter((file) => !former.has(file));
 }

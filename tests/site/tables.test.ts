@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { parseCsv } from '../csv.ts';
 import { readFacts, SITES, type Site } from '../sites.ts';
-import { addressesBelow, jsonAt, standard, textAt } from './files.ts';
+import { dataFiles, jsonAt, standard, textAt } from './files.ts';
 
 /** The columns of each table: others may come after them, and these stay as they are. */
 const HEADERS = {
@@ -187,7 +187,7 @@ describe.each(SITES)('tables of the $name', (site) => {
       return body.length !== bytes || own !== hash;
     });
     expect(wrong).toEqual([]);
-    const files = addressesBelow(site, 'data')
+    const files = dataFiles(site)
       .map((file) => file.slice('data/'.length))
       .filter(
         (file) => !/^(?:cite|claims|schemas)\/|index\.html|corpus\.zip|datapackage/.test(file),
