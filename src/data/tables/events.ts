@@ -1,14 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { type EventFact, EventType } from '../../schemas/event.ts';
-import { Hedge } from '../../schemas/quantity.ts';
-import {
-  factColumns,
-  type InClaim,
-  inClaims,
-  POLARITIES,
-  polarityOf,
-  readingColumns,
-} from './shared.ts';
+import { assertionColumns, factColumns, type InClaim, inClaims, readingColumns } from './shared.ts';
 import { type Column, fill, flag, integer, several, type Table, text } from './table.ts';
 
 /** The events, one telling a row. */
@@ -31,12 +23,7 @@ export function eventsTable(corpus: Corpus): Table {
       return fact.orEarlier;
     }),
     flag('planned', 'told as still to come at the time of writing', ({ fact }) => fact.planned),
-    text('polarity', 'whether the article says that it is so', ({ fact }) => polarityOf(fact), {
-      values: POLARITIES,
-    }),
-    text('hedge', 'how it is told where not as a fact', ({ fact }) => fact.hedge, {
-      values: Hedge.options,
-    }),
+    ...assertionColumns(),
     flag('last', 'called the last of its kind', ({ fact }) => fact.last),
     integer('ordinal', 'its number in a series: 7 for “the seventh”', ({ fact }) => fact.ordinal),
     ...readingColumns(corpus),

@@ -1,13 +1,12 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { intervalOf } from '../../schemas/interval.ts';
-import { Direction, Hedge, Qualifier, type Quantity, Status } from '../../schemas/quantity.ts';
+import { Direction, Qualifier, type Quantity, Status } from '../../schemas/quantity.ts';
 import {
+  assertionColumns,
   endsOf,
   factColumns,
   type InClaim,
   inClaims,
-  POLARITIES,
-  polarityOf,
   readingColumns,
 } from './shared.ts';
 import { type Column, fill, flag, number, several, type Table, text } from './table.ts';
@@ -53,12 +52,7 @@ export function quantitiesTable(corpus: Corpus): Table {
     text('direction', 'of a change; empty for a level', ({ fact }) => fact.direction, {
       values: Direction.options,
     }),
-    text('polarity', 'whether the article says that it is so', ({ fact }) => polarityOf(fact), {
-      values: POLARITIES,
-    }),
-    text('hedge', 'how it is told where not as a fact', ({ fact }) => fact.hedge, {
-      values: Hedge.options,
-    }),
+    ...assertionColumns(),
     flag('provisional', 'told as it stood on a day', ({ fact }) => fact.provisional),
     several('scope', 'how wide it reaches, where said', ({ fact }) => fact.scope),
     text('per', 'of a rate: “year” in “$5 billion a year”', ({ fact }) => fact.per),

@@ -1,6 +1,7 @@
 /** Columns that several tables have. */
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Claim } from '../../schemas/claim.ts';
+import { Hedge } from '../../schemas/quantity.ts';
 import type { Passage } from '../../schemas/span.ts';
 import { type Column, several, text } from './table.ts';
 
@@ -49,10 +50,27 @@ export function readingColumns(corpus: Corpus): Column<InClaim<AnyFact>>[] {
   ];
 }
 
+/** Whether a fact is affirmed or denied, and how firmly. */
+export function assertionColumns(): Column<InClaim<Asserted>>[] {
+  return [
+    text('polarity', 'whether the article says that it is so', ({ fact }) => polarityOf(fact), {
+      values: POLARITIES,
+    }),
+    text('hedge', 'how it is told where not as a fact', ({ fact }) => fact.hedge, {
+      values: Hedge.options,
+    }),
+  ];
+}
+
+interface Asserted {
+  readonly denied: boolean;
+  readonly hedge: string | null;
+}
+
 export const POLARITIES = ['affirmed', 'denied'] as const;
 
 /** Whether the article says that a thing is so or that it is not. */
-export function polarityOf({ denied }: { readonly denied: boolean }): string {
+export function polarityOf({ denied }: Pick<Asserted, 'denied'>): string {
   return denied ? 'denied' : 'affirmed';
 }
 
