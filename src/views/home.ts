@@ -13,7 +13,6 @@ import {
 } from '../corpus/highlights.ts';
 import { type TopicRow, topicMap } from '../corpus/topic-map.ts';
 import { formatAttribution } from '../format/source.ts';
-import { clip } from '../format/words.ts';
 import type { Question, Verdict } from '../schemas/question.ts';
 import type { ShownSource } from '../corpus/shown-source.ts';
 import { readSeries } from '../timeline/figures/read.ts';
@@ -26,7 +25,7 @@ const MOST = { next: 3, agreed: 3 } as const;
 const LIMITS = {
   lead: { quote: 230, working: 0 },
   next: { quote: 175, working: 230 },
-  agreed: { quote: 64, working: 0 },
+  agreed: { quote: 80, working: 0 },
 } as const;
 
 /** A headline of longer sentences is set smaller, so that each stands on a line of its own. */
@@ -152,11 +151,9 @@ function agreedOf(corpus: Corpus, question: Question, notes: Notes): Agreed {
     verdict: question.verdict,
     sources,
     isAll: sources.length === corpus.sources.length,
-    side: sides[0] ? { ...sides[0], says: briefly(sides[0].says) } : null,
+    side: sides[0] ?? null,
   };
 }
-
-const briefly = (says: string | null): string | null => says && clip(says, LIMITS.agreed.quote);
 
 function mapOf(corpus: Corpus): TopicMapView | null {
   const rows = topicMap(corpus);
