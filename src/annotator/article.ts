@@ -22,8 +22,11 @@ import type { FigureAt } from './recognisers/figure.ts';
 import { findFigures } from './recognisers/figures.ts';
 import { type Block, blocksOf } from './text/blocks.ts';
 import { linesOf } from './text/lines.ts';
+import { parseOf } from './syntax/parse.ts';
+import { tagged } from './syntax/tagger.ts';
+import type { Word } from './syntax/word.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
-import { type Token, tokenise } from './text/tokens.ts';
+import { tokenise } from './text/tokens.ts';
 import { parseIso, type Ymd } from '../dates/calendar.ts';
 import type { TimeExpression } from './time/expression.ts';
 import { findTimes } from './time/find.ts';
@@ -48,7 +51,7 @@ export interface ReadSentence {
 
 /** An article as read: its blocks, what was left out, and its claims with their facts. */
 export interface ReadArticle {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly Word[];
   readonly blocks: readonly Block[];
   readonly furniture: readonly Furniture[];
   readonly sentences: readonly Sentence[];
@@ -76,8 +79,9 @@ export function readArticle(
 ): ReadArticle {
   const { lines, furniture } = clean(linesOf(text));
   const blocks = blocksOf(lines);
-  const tokens = tokenise(text);
-  const sentences = sentencesOf(tokens, blocks);
+  const plain = tokenise(text);
+  const sentences = sentencesOf(plain, blocks);
+  const tokens = tagged(plain, sentences);
   const anchor = date === null ? null : parseIso(date);
   const met = nobodyMet(date);
   const mentions = sentences.map((sentence) =>
@@ -104,6 +108,7 @@ export function readArticle(
     if (sentence.block.kind === 'paragraph')
       notePerson({
         ...article,
+        parse: parseOf(tokens, sentence),
         ...sentence,
         memory: memories.credits,
         mentions: findNames(tokens, sentence, vocabulary, met),
@@ -126,7 +131,7 @@ function withDatedTitle(
 
 /** What the sentences of an article are read with. */
 interface ArticleScene {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly Word[];
   readonly anchor: Ymd | null;
   readonly vocabulary: Vocabulary;
   readonly memories: Memories;
@@ -147,6 +152,7 @@ function readSentence(
 ): ReadSentence {
   const { tokens, anchor, vocabulary, memories, names } = article;
   const { from, to } = sentence;
+  const parse = parseOf(tokens, sentence);
   const governed = governedIn(tokens, sentence);
   const terms = termsIn(tokens, sentence, vocabulary.terms);
   const times = findTimes(tokens, sentence, anchor);
@@ -156,6 +162,7 @@ function readSentence(
   const he = memories.credits.lastPerson?.name;
   const credits = findCredits({
     tokens,
+    parse,
     from,
     to,
     names,
@@ -163,7 +170,7 @@ function readSentence(
     runs,
     memory: memories.credits,
   });
-  const found = { tokens, sentence, mentions, times, figures, credits, governed, anchor };
+  const found = { tokens, parse, sentence, mentions, times, figures, credits, governed, anchor };
   const events = findEvents({
     ...found,
     memory: memories.events,

@@ -1,11 +1,14 @@
 import type { NameIndex } from '../names/index.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Parse } from '../syntax/parse.ts';
+import type { Word } from '../syntax/word.ts';
 import type { Speaker } from './credit.ts';
 import type { Memory } from './memory.ts';
 
 /** What is needed to tell who a phrase stands for. Tokens of the sentence are `[from, to)`. */
 export interface Scene {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly Word[];
+  /** The parse of the sentence. */
+  readonly parse: Parse;
   readonly from: number;
   readonly to: number;
   readonly names: NameIndex;

@@ -3,6 +3,8 @@ import type { Mention } from '../names/mention.ts';
 import type { Governed } from '../negation/find.ts';
 import type { FigureAt } from '../recognisers/figure.ts';
 import type { Sentence } from '../text/sentences.ts';
+import type { Parse } from '../syntax/parse.ts';
+import type { Word } from '../syntax/word.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Ymd } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
@@ -10,7 +12,9 @@ import type { EventMemory } from './event.ts';
 
 /** What the earlier stages found in a sentence, and the events before it. */
 export interface EventScene {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly Word[];
+  /** The parse of the sentence. */
+  readonly parse: Parse;
   readonly sentence: Sentence;
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeExpression[];

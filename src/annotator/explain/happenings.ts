@@ -1,10 +1,10 @@
 import type { ReadSentence } from '../article.ts';
 import { eventWordAt, triggersOf } from '../events/triggers.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Word } from '../syntax/word.ts';
 import { isIn, type Refusal } from './refusal.ts';
 
 /** The words of a sentence that can tell of an event and lie in none, and why. */
-export function refusedHappenings(tokens: readonly Token[], read: ReadSentence): Refusal[] {
+export function refusedHappenings(tokens: readonly Word[], read: ReadSentence): Refusal[] {
   const { sentence, mentions, events, times } = read;
   const used = triggersOf({ tokens, sentence, mentions });
   const refusals: Refusal[] = [];

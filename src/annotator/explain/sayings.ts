@@ -3,11 +3,11 @@ import { STATEMENT_WORDS } from '../credits/scare-quotes.ts';
 import { isPassive, SAYING_VERBS } from '../credits/saying.ts';
 import type { QuotedRun } from '../credits/quotes.ts';
 import { lower } from '../recognisers/read.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Word } from '../syntax/word.ts';
 import { isIn, type Refusal } from './refusal.ts';
 
 /** The verbs of saying of a sentence from which no statement was taken, and why none was. */
-export function refusedVerbs(tokens: readonly Token[], read: ReadSentence): Refusal[] {
+export function refusedVerbs(tokens: readonly Word[], read: ReadSentence): Refusal[] {
   if (read.credits.length > 0) return [];
   const refusals: Refusal[] = [];
   for (let at = read.sentence.from; at < read.sentence.to; at += 1) {
@@ -22,7 +22,7 @@ export function refusedVerbs(tokens: readonly Token[], read: ReadSentence): Refu
 
 /** The words in quotation marks that are credited to nobody, and why. */
 export function refusedQuotes(
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   { sentence, credits }: ReadSentence,
   runs: readonly QuotedRun[],
 ): Refusal[] {

@@ -4,7 +4,8 @@ import type { Mention } from '../names/mention.ts';
 import type { Governed } from '../negation/find.ts';
 import type { FigureAt } from '../recognisers/figure.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Parse } from '../syntax/parse.ts';
+import type { Word } from '../syntax/word.ts';
 import type { Ymd } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { Terms } from '../vocabulary/terms.ts';
@@ -12,7 +13,9 @@ import type { PeriodMemory } from './memory.ts';
 
 /** What the earlier stages found in the sentence of a figure. */
 export interface FigureScene {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly Word[];
+  /** The parse of the sentence. */
+  readonly parse: Parse;
   readonly sentence: Sentence;
   readonly figures: readonly FigureAt[];
   readonly times: readonly TimeExpression[];

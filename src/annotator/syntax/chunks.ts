@@ -1,0 +1,98 @@
+import { RELATIVES, SUBORDINATORS, TIME_NOUNS } from '../lexicon/clauses.ts';
+import { MONTHS } from '../lexicon/calendar.ts';
+import { isDash } from '../recognisers/read.ts';
+import type { Stretch } from '../text/tokens.ts';
+import { type NounPhrase, nounPhrasesOf } from './noun-phrases.ts';
+import { type VerbGroup, verbGroupsOf } from './verb-groups.ts';
+import type { Word } from './word.ts';
+
+/** A noun phrase, a verb group, or a word or mark between them. */
+export type Chunk = Stretch &
+  (
+    | { readonly kind: 'noun'; readonly phrase: NounPhrase; readonly tellsTime: boolean }
+    | { readonly kind: 'verb'; readonly group: VerbGroup }
+    | { readonly kind: Between }
+  );
+
+/**
+ * What stands between: `stop` is a semicolon, a colon or an open dash; `opener` a word that opens a
+ * clause; `join` an "and", "or" or "but"; `aside` a bracket.
+ */
+type Between =
+  | 'adverb'
+  | 'aside'
+  | 'comma'
+  | 'join'
+  | 'opener'
+  | 'other'
+  | 'preposition'
+  | 'quote'
+  | 'relative'
+  | 'stop';
+
+/** The chunks of a sentence, in order; each token stands in one. */
+export function chunksOf(words: readonly Word[], sentence: Stretch): Chunk[] {
+  const groups = new Map(verbGroupsOf(words, sentence).map((group) => [group.from, group]));
+  const verbs = new Set(
+    [...groups.values()].flatMap(({ from, to }) => words.slice(from, to).map((_, at) => from + at)),
+  );
+  const phrases = new Map(
+    nounPhrasesOf(words, sentence, (at) => verbs.has(at)).map((phrase) => [phrase.from, phrase]),
+  );
+  const chunks: Chunk[] = [];
+  for (let at = sentence.from; at < sentence.to; ) {
+    const chunk = chunkAt(words, at, groups.get(at), phrases.get(at));
+    chunks.push(chunk);
+    at = chunk.to;
+  }
+  return chunks;
+}
+
+function chunkAt(
+  words: readonly Word[],
+  at: number,
+  group: VerbGroup | undefined,
+  phrase: NounPhrase | undefined,
+): Chunk {
+  if (group !== undefined) return { kind: 'verb', from: at, to: group.to, group };
+  if (phrase !== undefined)
+    return { kind: 'noun', from: at, to: phrase.to, phrase, tellsTime: tellsTime(words, phrase) };
+  return { kind: between(words, at), from: at, to: at + 1 };
+}
+
+function tellsTime(words: readonly Word[], { head, from }: NounPhrase): boolean {
+  const word = words[head];
+  if (word === undefined || words[from + 1]?.lower === "'s") return false;
+  return (
+    TIME_NOUNS.has(word.lemma) ||
+    MONTHS.has(word.lower) ||
+    (word.kind === 'number' && /^[12]\d{3}$/.test(word.text))
+  );
+}
+
+function between(words: readonly Word[], at: number): Between {
+  const word = words[at];
+  if (word === undefined) return 'other';
+  if (word.kind === 'mark') return markKind(word);
+  if (isRelative(words, at)) return 'relative';
+  if (SUBORDINATORS.has(word.lower) || word.tag === 'SCONJ') return 'opener';
+  if (word.tag === 'CCONJ') return 'join';
+  if (word.tag === 'ADP' || word.lower === 'to') return 'preposition';
+  return word.tag === 'ADV' || word.tag === 'ADJ' || word.tag === 'PART' ? 'adverb' : 'other';
+}
+
+function markKind(word: Word): Between {
+  if (word.text === ',') return 'comma';
+  if (/^[;:]$/.test(word.text) || (isDash(word) && !word.glued)) return 'stop';
+  if (/^[()[\]]$/.test(word.text)) return 'aside';
+  return /^["“”„«»‘’']$/.test(word.text) ? 'quote' : 'other';
+}
+
+/** "the bridge | that opened", "Mill, | who": not "said | that". */
+function isRelative(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !RELATIVES.has(word.lower)) return false;
+  if (word.lower !== 'that') return true;
+  const before = words[at - 1];
+  return word.tag === 'PRON' && (before?.tag === 'NOUN' || before?.tag === 'PROPN');
+}

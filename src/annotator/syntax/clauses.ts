@@ -1,0 +1,91 @@
+import type { Chunk } from './chunks.ts';
+import { controlled, parentOf } from './control.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { type Subject, subjectOf } from './subjects.ts';
+import { formOf } from './verb-forms.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import type { Word } from './word.ts';
+
+/** A verb with what belongs to it. */
+export interface Clause {
+  readonly verb: VerbGroup;
+  /**
+   * Who or what the verb tells of, for a passive one whom or what it befalls. A clause tied to
+   * another ("rose and | reached", "plans | to visit") has its subject, a relative clause the phrase
+   * that it describes. Null where none is found.
+   */
+  readonly subject: NounPhrase | null;
+  /** How the subject was found; null where none is. */
+  readonly subjectBy: Subject['by'] | null;
+  /** The noun phrase right behind the verb; null where there is none. */
+  readonly object: NounPhrase | null;
+  /** The token that opens the clause: "that", "who", "after"; null where none does. */
+  readonly opener: number | null;
+  /** The clause whose verb this one completes ("said | that", "plans | to"), by its place in the list; null for none. */
+  readonly parent: number | null;
+  /** The token that the clause begins with: its opener, its subject where that stands before the verb, or the verb. */
+  readonly start: number;
+}
+
+/** The clauses of a sentence, in the order of their verbs. */
+export function clausesOf(words: readonly Word[], chunks: readonly Chunk[]): Clause[] {
+  const found = new Map(
+    chunks.flatMap((chunk, place) =>
+      chunk.kind === 'verb' && chunk.group.form === 'finite'
+        ? [[place, subjectOf(words, chunks, place)] as const]
+        : [],
+    ),
+  );
+  const reduced = new Set([...found.values()].flatMap((subject) => subject?.participles ?? []));
+  const clauses: Clause[] = [];
+  for (const [place, chunk] of chunks.entries()) {
+    if (chunk.kind !== 'verb') continue;
+    const subject = reduced.has(place) ? undefined : found.get(place);
+    const isDescribing = reduced.has(place) || (subject === undefined && isBehindComma(words, chunks, place));
+    const verb = isDescribing ? asParticiple(chunk.group) : chunk.group;
+    const parent = parentOf(words, chunks, place, subject, clauses);
+    const whose =
+      subject?.phrase === undefined
+        ? controlled(chunks, { place, verb, parent, clauses })
+        : { subject: subject.phrase, subjectBy: subject.by };
+    clauses.push({
+      verb,
+      ...whose,
+      object: objectOf(chunks, place, subject),
+      opener: subject?.opener === undefined ? null : (chunks[subject.opener]?.from ?? null),
+      parent,
+      start: startOf(chunks, place, subject),
+    });
+  }
+  return clauses;
+}
+
+/** "The line, | launched in May, will": a lone form in -ed behind a comma, without a subject. */
+function isBehindComma(words: readonly Word[], chunks: readonly Chunk[], place: number): boolean {
+  const chunk = chunks[place];
+  const head = chunk?.kind === 'verb' && chunk.group.from === chunk.group.head ? words[chunk.from] : undefined;
+  return head !== undefined && formOf(head) === 'ed' && chunks[place - 1]?.kind === 'comma';
+}
+
+function asParticiple(group: VerbGroup): VerbGroup {
+  return group.form === 'finite'
+    ? { ...group, form: 'participle', tense: null, passive: true }
+    : group;
+}
+
+function startOf(chunks: readonly Chunk[], place: number, subject: Subject | undefined): number {
+  const own = chunks[place]?.from ?? 0;
+  const opener = subject?.opener === undefined ? own : (chunks[subject.opener]?.from ?? own);
+  return Math.min(own, opener, subject?.by === 'own' ? subject.from : own);
+}
+
+/** The phrase behind a verb; not the subject that stands there, nor one that tells when. */
+function objectOf(
+  chunks: readonly Chunk[],
+  place: number,
+  subject: Subject | undefined,
+): NounPhrase | null {
+  const next = chunks[place + 1];
+  if (next?.kind !== 'noun' || next.tellsTime || subject?.by === 'behind') return null;
+  return next.phrase;
+}

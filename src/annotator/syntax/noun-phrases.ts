@@ -1,0 +1,98 @@
+import { MONTHS } from '../lexicon/calendar.ts';
+import { RELATIVES, SUBORDINATORS } from '../lexicon/clauses.ts';
+import type { Stretch } from '../text/tokens.ts';
+import type { Word } from './word.ts';
+
+/**
+ * A noun with what stands before it: "the country's foreign minister", "240.1 billion dollars", "he".
+ * What is tied to it by "of" or a comma is a phrase of its own. Tokens `[from, to)`, as indices
+ * into the article's tokens.
+ */
+export interface NounPhrase extends Stretch {
+  /** The token of the noun that the phrase is about: "minister". */
+  readonly head: number;
+}
+
+/** The noun phrases among tokens `[from, to)`, in order; tokens of verb groups stand in none. */
+export function nounPhrasesOf(
+  words: readonly Word[],
+  { from, to }: Stretch,
+  isVerb: (at: number) => boolean,
+): NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  for (let at = from; at < to; at += 1) {
+    const phrase = phraseAt(words, at, to, isVerb);
+    if (phrase === undefined) continue;
+    phrases.push(phrase);
+    at = phrase.to - 1;
+  }
+  return phrases;
+}
+
+function phraseAt(
+  words: readonly Word[],
+  from: number,
+  limit: number,
+  isVerb: (at: number) => boolean,
+): NounPhrase | undefined {
+  const first = words[from];
+  if (first === undefined || !opens(first) || isVerb(from)) return undefined;
+  if (isPronoun(first) || isDemonstrative(words, from)) return { from, to: from + 1, head: from };
+  let head = isNoun(first) ? from : -1;
+  let at = from + 1;
+  for (; at < limit; at += 1) {
+    const word = words[at];
+    if (word === undefined || isVerb(at) || !continues(words, at) || isCut(words, from, at)) break;
+    if (isNoun(word)) head = at;
+  }
+  return head < 0 ? undefined : { from, to: head + 1, head };
+}
+
+const OWNERS = /^(?:my|our|your|his|her|its|their|whose)$/;
+
+function isPronoun({ tag, lower }: Word): boolean {
+  return tag === 'PRON' && !OWNERS.test(lower);
+}
+
+/** "this", "those" where no noun follows: "those | killed", "this was". */
+function isDemonstrative(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.tag ?? 'PUNCT';
+  return /^(?:this|that|these|those)$/.test(words[at]?.lower ?? '') && /^(?:ADP|AUX|PRON|PUNCT|VERB)$/.test(next);
+}
+
+/** "that" before a noun may be its article, as may "this". */
+function isOpener({ lower, tag }: Word): boolean {
+  return tag !== 'DET' && (RELATIVES.has(lower) || SUBORDINATORS.has(lower));
+}
+
+function opens(word: Word): boolean {
+  if (isOpener(word)) return false;
+  if (word.tag === 'ADV') return /^\p{Lu}/u.test(word.text);
+  return isNoun(word) || /^(?:DET|ADJ|PRON|SYM)$/.test(word.tag) || word.kind === 'symbol';
+}
+
+/** A number can stand for what it counts: "20 were hurt". */
+function isNoun({ tag, kind, text }: Word): boolean {
+  if (kind === 'mark') return false;
+  return tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || text === '%';
+}
+
+/** Whether a word goes on with a phrase that has begun. */
+function continues(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  if (isNoun(word) || word.tag === 'ADJ' || word.kind === 'symbol') return true;
+  if (word.lower === "'s" || word.text === '&') return true;
+  if (/^['’]$/.test(word.text)) return word.glued && words[at - 1]?.lower.endsWith('s') === true;
+  if (/^[-‐‑/]$/.test(word.text)) return word.glued && words[at + 1]?.glued === true;
+  // "the newly built road", "a signed text": what stands before the noun and is no verb of its own.
+  return word.tag === 'ADV' || word.tag === 'VERB';
+}
+
+/** "In May | exports rose", "exports | last year": a time and what it stands beside are two phrases. */
+function isCut(words: readonly Word[], from: number, at: number): boolean {
+  if (/^(?:last|next|this|late|early)$/.test(words[at]?.lower ?? '')) return true;
+  const led = /^(?:by|during|in|of|on|since|until)$/.test(words[from - 1]?.lower ?? '');
+  const month = words[at - 1];
+  return led && at - 1 === from && MONTHS.has(month?.lower ?? '') && words[at]?.tag !== 'NUM';
+}

@@ -1,0 +1,137 @@
+import { SUBORDINATING_PREPOSITIONS } from '../lexicon/clauses.ts';
+import type { Chunk } from './chunks.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { formOf } from './verb-forms.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import type { Word } from './word.ts';
+
+/** Who or what a verb tells of, and how that was found. */
+export interface Subject {
+  /**
+   * `own`: it stands before the verb; `behind`: "..., said Mill"; `relative`: the phrase that a
+   * relative clause describes; `shared`: that of the verb before, "rose and reached".
+   */
+  readonly by: 'own' | 'behind' | 'relative' | 'shared';
+  /** The noun phrase; undefined where it is shared. */
+  readonly phrase?: NounPhrase;
+  /** The first token of all that names the subject, "Mill | and Berg", "prices | of grain". */
+  readonly from: number;
+  /** The chunk that opens the clause ("that", "who", "after"), by its place. */
+  readonly opener?: number;
+  /** The chunks of participles between subject and verb: "goods | made in Lund rose". */
+  readonly participles: readonly number[];
+}
+
+/** The subject of the finite verb that is the chunk at `place`; undefined where none is found. */
+export function subjectOf(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  place: number,
+): Subject | undefined {
+  return before(words, chunks, place - 1, []) ?? behind(chunks, place);
+}
+
+function before(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  start: number,
+  participles: readonly number[],
+): Subject | undefined {
+  let at = start;
+  while (isSkipped(chunks[at])) at -= 1;
+  const chunk = chunks[at];
+  switch (chunk?.kind) {
+    case 'relative':
+      return antecedent(chunks, at);
+    case 'join':
+      return { by: 'shared', from: chunk.from, participles };
+    case 'comma':
+    case 'aside': {
+      const open = openingOf(chunks, at);
+      return open === undefined ? undefined : before(words, chunks, open - 1, participles);
+    }
+    case 'noun':
+      return fromPhrase(words, chunks, at, participles);
+    case 'verb':
+      return canBeReduced(words, chunk.group)
+        ? before(words, chunks, at - 1, [...participles, at])
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function isSkipped(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'adverb' || (chunk?.kind === 'noun' && chunk.tellsTime);
+}
+
+/** The subject that ends with the noun phrase at a place. */
+function fromPhrase(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  at: number,
+  participles: readonly number[],
+): Subject | undefined {
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'noun') return undefined;
+  const { phrase } = chunk;
+  const lead = chunks[at - 1];
+  const own: Subject = { by: 'own', phrase, from: phrase.from, participles };
+  if (lead?.kind === 'preposition') {
+    const word = words[lead.from]?.lower ?? '';
+    if (SUBORDINATING_PREPOSITIONS.has(word)) return { ...own, opener: at - 1 };
+    return before(words, chunks, at - 2, participles);
+  }
+  if (lead?.kind === 'opener' || lead?.kind === 'relative') return { ...own, opener: at - 1 };
+  if (lead?.kind === 'join') return joined(chunks, at) ?? own;
+  if (lead?.kind === 'verb' && lead.group.form !== 'finite')
+    return before(words, chunks, at - 1, participles) ?? own;
+  return own;
+}
+
+/** "Mill and | Berg said": what stands before the "and", unless it is the object of a verb. */
+function joined(chunks: readonly Chunk[], at: number): Subject | undefined {
+  const first = chunks[at - 2];
+  const lead = chunks[at - 3];
+  if (first?.kind !== 'noun' || lead?.kind === 'verb' || lead?.kind === 'preposition') return undefined;
+  return { by: 'own', phrase: first.phrase, from: first.from, participles: [] };
+}
+
+/** The noun phrase that a relative clause describes. */
+function antecedent(
+  chunks: readonly Chunk[],
+  relative: number,
+): Subject | undefined {
+  let at = relative - 1;
+  while (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'preposition') at -= 1;
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'noun') return undefined;
+  const { phrase } = chunk;
+  return { by: 'relative', phrase, from: chunks[relative]?.from ?? phrase.from, opener: relative, participles: [] };
+}
+
+/** Where an aside begins that a comma or bracket closes: the comma or bracket that opens it. */
+function openingOf(chunks: readonly Chunk[], close: number): number | undefined {
+  for (let at = close - 1; at > 0; at -= 1) {
+    const { kind } = chunks[at] ?? { kind: 'stop' };
+    if (kind === chunks[close]?.kind) return at;
+    if (kind === 'stop' || kind === 'quote') return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a verb may be a participle that describes the noun before it: "goods | made", "banks | serving". */
+function canBeReduced(words: readonly Word[], group: VerbGroup): boolean {
+  const head = words[group.head];
+  if (head === undefined || group.from !== group.head) return group.form === 'infinitive';
+  return group.form !== 'finite' || formOf(head) === 'ed';
+}
+
+/** "..., | said Mill." */
+function behind(chunks: readonly Chunk[], place: number): Subject | undefined {
+  const next = chunks[place + 1];
+  const lead = chunks[place - 1];
+  const opens = lead === undefined || /^(?:comma|quote|stop|adverb)$/.test(lead.kind);
+  if (!opens || next?.kind !== 'noun') return undefined;
+  return { by: 'behind', phrase: next.phrase, from: next.from, participles: [] };
+}

@@ -1,0 +1,90 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { Stretch, Token } from '../text/tokens.ts';
+import { type Tag, TAGS, type Word } from './word.ts';
+
+/** Only the step that gives parts of speech: sentences and names are found by our own. */
+const tagger = winkNLP(model, ['pos']);
+const { its } = tagger;
+
+/** A longer word is no English, and the tagger's cost grows with the square of a word's length. */
+const LONGEST_WORD = 30;
+
+/**
+ * The tokens of an article with parts of speech and dictionary forms. Each sentence is tagged by
+ * itself, so that what is read in one does not depend on its neighbours. A token that stands in no
+ * sentence is tagged `X`.
+ *
+ * @param sentences in order, none of which shares a token with another
+ */
+export function tagged(tokens: readonly Token[], sentences: readonly Stretch[]): Word[] {
+  const words: Word[] = [];
+  for (const { from, to } of sentences) {
+    words.push(...tokens.slice(words.length, from).map(untagged));
+    words.push(...taggedSentence(tokens.slice(from, to)));
+  }
+  return [...words, ...tokens.slice(words.length).map(untagged)];
+}
+
+function untagged(token: Token): Word {
+  return { ...token, tag: 'X', lemma: token.lower };
+}
+
+/** Where the tagger parts a token in two ("can't"), the first part gives the tag. */
+function taggedSentence(tokens: readonly Token[]): Word[] {
+  const parts = partsOf(lineOf(tokens));
+  let part = parts.next();
+  let next = parts.next();
+  let at = 0;
+  return tokens.map((token, index) => {
+    if (index > 0 && !token.glued) at += 1;
+    while (next.done !== true && next.value.start <= at) {
+      part = next;
+      next = parts.next();
+    }
+    at += written(token).length;
+    return part.done === true ? untagged(token) : { ...token, tag: part.value.tag, lemma: part.value.lemma };
+  });
+}
+
+/** A sentence as the tagger reads it: a space where there was white space, long words cut. */
+function lineOf(tokens: readonly Token[]): string {
+  return tokens
+    .map((token, index) => (token.glued || index === 0 ? '' : ' ') + written(token))
+    .join('');
+}
+
+function written({ text }: Token): string {
+  return text.slice(0, LONGEST_WORD);
+}
+
+/** A token of the tagger; `start` is its offset in the line, in UTF-16 code units. */
+interface Part {
+  readonly start: number;
+  readonly tag: Tag;
+  readonly lemma: string;
+}
+
+/**
+ * The library calls this with what `its.lemma` takes, though its types name another order.
+ *
+ * @see https://github.com/winkjs/wink-nlp/blob/master/src/its.js
+ */
+function lemma(index: number, document: unknown, addons: unknown): string {
+  return its.lemma(index, document, addons instanceof Object ? addons : {});
+}
+
+function* partsOf(line: string): Generator<Part, undefined> {
+  const tokens = tagger.readDoc(line).tokens();
+  const values = tokens.out();
+  const spaces = tokens.out(its.precedingSpaces);
+  const tags = tokens.out(its.pos);
+  const lemmas = tokens.out(lemma);
+  let end = 0;
+  for (const [index, value] of values.entries()) {
+    const start = end + (spaces[index]?.length ?? 0);
+    end = start + value.length;
+    const tag = TAGS.find((known) => known === tags[index]) ?? 'X';
+    yield { start, tag, lemma: lemmas[index]?.toLowerCase() ?? '' };
+  }
+}

@@ -1,0 +1,146 @@
+import type { Stretch } from '../text/tokens.ts';
+import { formOf } from './verb-forms.ts';
+import type { Word } from './word.ts';
+
+/** When a verb puts what it tells, by its own form or by its first auxiliary. */
+export type Tense = 'past' | 'present' | 'future';
+
+/**
+ * A verb with its auxiliaries and with the adverbs and "not" between them: "has not yet been
+ * signed", "to visit", "launched". Tokens `[from, to)`, as indices into the article's tokens.
+ */
+export interface VerbGroup extends Stretch {
+  /** The token of the main verb: "signed" of "will be signed"; of a lone auxiliary, itself. */
+  readonly head: number;
+  /** Dictionary form of the main verb. */
+  readonly lemma: string;
+  /**
+   * A `finite` verb has a tense. A lone form in -ed is `finite` until the words around it show that
+   * it is a `participle`, see `clausesOf`.
+   */
+  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle';
+  /** Null where the form is not finite. "Has risen" is present, and `perfect` besides. */
+  readonly tense: Tense | null;
+  /** "would", "could", "may"; null for none. "Will" and "shall" are the future tense. */
+  readonly modal: string | null;
+  readonly perfect: boolean;
+  readonly progressive: boolean;
+  readonly passive: boolean;
+  /** Whether "not", "never", "hardly" or "n't" stands in the group. */
+  readonly negated: boolean;
+}
+
+/** The verb groups among tokens `[from, to)`, in order. */
+export function verbGroupsOf(words: readonly Word[], { from, to }: Stretch): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let at = from; at < to; at += 1) {
+    const group = groupAt(words, at, to);
+    if (group === undefined) continue;
+    groups.push(group);
+    at = group.to - 1;
+  }
+  return groups;
+}
+
+function groupAt(words: readonly Word[], from: number, limit: number): VerbGroup | undefined {
+  const verbs = chainFrom(words, from, limit);
+  const head = verbs.at(-1);
+  const first = verbs[0];
+  if (head === undefined || first === undefined) return undefined;
+  const opening = words[first];
+  const main = words[head];
+  if (opening === undefined || main === undefined) return undefined;
+  const to = head + 1;
+  const inside = words.slice(from, to);
+  const lemmas = verbs.slice(0, -1).map((at) => words[at]?.lemma ?? '');
+  const form = formOf(main);
+  const be = lemmas.at(-1) === 'be';
+  const have = lemmas.includes('have');
+  const isInfinitive = words[from]?.lower === 'to';
+  const modal = lemmas.find((lemma) => MODALS.has(lemma)) ?? null;
+  const finite = isInfinitive ? 'infinitive' : finiteness(opening);
+  return {
+    from,
+    to,
+    head,
+    lemma: main.lemma,
+    form: finite,
+    tense: finite === 'finite' ? tenseOf(opening, words[first + 1]) : null,
+    modal,
+    perfect: have,
+    progressive: be && form === 'ing',
+    passive: be && (form === 'ed' || form === 'participle'),
+    negated: inside.some(isNegation) || words[from - 1]?.lower === 'not',
+  };
+}
+
+const MODALS = new Set(['can', 'could', 'may', 'might', 'must', 'should', 'would', 'ought']);
+const FUTURE = new Set(['will', 'shall', "'ll"]);
+const NEGATIONS = new Set(['not', 'never', 'hardly', 'barely', 'scarcely']);
+
+function isNegation({ lower }: Word): boolean {
+  return NEGATIONS.has(lower) || lower.endsWith("n't") || lower === 'cannot';
+}
+
+function isAuxiliary(word: Word | undefined): boolean {
+  return word?.tag === 'AUX';
+}
+
+/** Indices of the verbs of the group that begins at a token: auxiliaries, then the main verb. */
+function chainFrom(words: readonly Word[], from: number, limit: number): number[] {
+  const verbs: number[] = [];
+  let at = from;
+  if (words[at]?.lower === 'to' && words[at]?.tag === 'PART') at += 1;
+  else if (!isVerbal(words, at)) return [];
+  for (; at < limit; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (isVerbal(words, at)) {
+      const last = words[verbs.at(-1) ?? -1];
+      if (last !== undefined && !isAuxiliary(last)) break;
+      verbs.push(at);
+    } else if (!isBetween(word)) break;
+  }
+  return verbs;
+}
+
+/** Whether a token is a verb and no part of a noun phrase, "was | hedged" counted in; "May" with a capital is a month. */
+function isVerbal(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.tag === 'AUX') return word.text !== 'May';
+  if (word?.tag === 'ADJ') return word.lower.endsWith('ed') && words[at - 1]?.lemma === 'be';
+  return word?.tag === 'VERB' && !isBeforeNoun(words, at);
+}
+
+/** "the | existing | line", "its newly | built | road": a participle that describes a noun. */
+function isBeforeNoun(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !/^(?:ed|ing|participle)$/.test(formOf(word))) return false;
+  const lead = words[at - 1]?.tag === 'ADV' ? words[at - 2] : words[at - 1];
+  const described = /^(?:ADJ|NOUN|NUM|PROPN)$/.test(words[at + 1]?.tag ?? '');
+  return described && lead !== undefined && (lead.tag === 'DET' || lead.tag === 'ADJ' || OWNER.test(lead.lower));
+}
+
+const OWNER = /^(?:my|our|your|his|her|its|their|whose|'s)$/;
+
+/** What may stand between the verbs of a group. */
+function isBetween(word: Word): boolean {
+  return word.tag === 'ADV' || isNegation(word);
+}
+
+function finiteness(first: Word): VerbGroup['form'] {
+  const form = formOf(first);
+  if (form === 'ing') return 'gerund';
+  return form === 'participle' ? 'participle' : 'finite';
+}
+
+/** The tense that the first verb of a group gives it; "is to", "is going to" are the future. */
+function tenseOf(first: Word, next: Word | undefined): Tense {
+  if (FUTURE.has(first.lemma) || /^(?:won't|shan't)$/.test(first.lower)) return 'future';
+  if (first.lemma === 'be' && next?.lower === 'to') return first.lower === 'was' ? 'past' : 'future';
+  if (PAST_AUXILIARIES.test(first.lower)) return 'past';
+  const form = formOf(first);
+  return form === 'past' || form === 'ed' ? 'past' : 'present';
+}
+
+const PAST_AUXILIARIES = /^(?:was|were|had|did|would|could|might)(?:n't)?$/;
