@@ -2,10 +2,5 @@ import data from './data/clauses.json' with { type: 'json' };
 import { lists } from './lists.ts';
 
 /** What each list holds is told in its file. */
-export const {
-  OBJECT_CONTROL,
-  RELATIVES,
-  SUBORDINATING_PREPOSITIONS,
-  SUBORDINATORS,
-  TIME_NOUNS,
-} = lists(data.lists);
+export const { OBJECT_CONTROL, RELATIVES, SUBORDINATING_PREPOSITIONS, SUBORDINATORS, TIME_NOUNS } =
+  lists(data.lists);

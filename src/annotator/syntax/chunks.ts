@@ -40,7 +40,7 @@ export function chunksOf(words: readonly Word[], sentence: Stretch): Chunk[] {
     nounPhrasesOf(words, sentence, (at) => verbs.has(at)).map((phrase) => [phrase.from, phrase]),
   );
   const chunks: Chunk[] = [];
-  for (let at = sentence.from; at < sentence.to; ) {
+  for (let at = sentence.from; at < sentence.to;) {
     const chunk = chunkAt(words, at, groups.get(at), phrases.get(at));
     chunks.push(chunk);
     at = chunk.to;

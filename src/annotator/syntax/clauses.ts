@@ -41,7 +41,8 @@ export function clausesOf(words: readonly Word[], chunks: readonly Chunk[]): Cla
   for (const [place, chunk] of chunks.entries()) {
     if (chunk.kind !== 'verb') continue;
     const subject = reduced.has(place) ? undefined : found.get(place);
-    const isDescribing = reduced.has(place) || (subject === undefined && isBehindComma(words, chunks, place));
+    const isDescribing =
+      reduced.has(place) || (subject === undefined && isBehindComma(words, chunks, place));
     const verb = isDescribing ? asParticiple(chunk.group) : chunk.group;
     const parent = parentOf(words, chunks, place, subject, clauses);
     const whose =
@@ -63,7 +64,8 @@ export function clausesOf(words: readonly Word[], chunks: readonly Chunk[]): Cla
 /** "The line, | launched in May, will": a lone form in -ed behind a comma, without a subject. */
 function isBehindComma(words: readonly Word[], chunks: readonly Chunk[], place: number): boolean {
   const chunk = chunks[place];
-  const head = chunk?.kind === 'verb' && chunk.group.from === chunk.group.head ? words[chunk.from] : undefined;
+  const head =
+    chunk?.kind === 'verb' && chunk.group.from === chunk.group.head ? words[chunk.from] : undefined;
   return head !== undefined && formOf(head) === 'ed' && chunks[place - 1]?.kind === 'comma';
 }
 

@@ -17,7 +17,8 @@ export function parentOf(
   if (start === undefined) return null;
   let at = start - 1;
   // "said that ... | but that"
-  if (chunks[at]?.kind === 'join') return before.findLast(({ parent }) => parent !== null)?.parent ?? null;
+  if (chunks[at]?.kind === 'join')
+    return before.findLast(({ parent }) => parent !== null)?.parent ?? null;
   while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'noun') at -= 1;
   const verb = chunks[at];
   const index = before.findIndex((clause) => clause.verb.from === verb?.from);
@@ -64,7 +65,12 @@ export function controlled(
     (clause) => clause.verb.form === 'finite' && clause.subjectBy !== 'relative',
   );
   const noun = chunks[place - 2];
-  if (verb.form !== 'finite' && last === undefined && lead?.kind === 'comma' && noun?.kind === 'noun')
+  if (
+    verb.form !== 'finite' &&
+    last === undefined &&
+    lead?.kind === 'comma' &&
+    noun?.kind === 'noun'
+  )
     return { subject: noun.phrase, subjectBy: 'relative' };
   const shares = verb.form !== 'finite' || /^(?:adverb|comma|join)$/.test(lead?.kind ?? '');
   return shares && last?.subject

@@ -57,7 +57,10 @@ function isPronoun({ tag, lower }: Word): boolean {
 /** "this", "those" where no noun follows: "those | killed", "this was". */
 function isDemonstrative(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.tag ?? 'PUNCT';
-  return /^(?:this|that|these|those)$/.test(words[at]?.lower ?? '') && /^(?:ADP|AUX|PRON|PUNCT|VERB)$/.test(next);
+  return (
+    /^(?:this|that|these|those)$/.test(words[at]?.lower ?? '') &&
+    /^(?:ADP|AUX|PRON|PUNCT|VERB)$/.test(next)
+  );
 }
 
 /** "that" before a noun may be its article, as may "this". */

@@ -93,21 +93,25 @@ function fromPhrase(
 function joined(chunks: readonly Chunk[], at: number): Subject | undefined {
   const first = chunks[at - 2];
   const lead = chunks[at - 3];
-  if (first?.kind !== 'noun' || lead?.kind === 'verb' || lead?.kind === 'preposition') return undefined;
+  if (first?.kind !== 'noun' || lead?.kind === 'verb' || lead?.kind === 'preposition')
+    return undefined;
   return { by: 'own', phrase: first.phrase, from: first.from, participles: [] };
 }
 
 /** The noun phrase that a relative clause describes. */
-function antecedent(
-  chunks: readonly Chunk[],
-  relative: number,
-): Subject | undefined {
+function antecedent(chunks: readonly Chunk[], relative: number): Subject | undefined {
   let at = relative - 1;
   while (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'preposition') at -= 1;
   const chunk = chunks[at];
   if (chunk?.kind !== 'noun') return undefined;
   const { phrase } = chunk;
-  return { by: 'relative', phrase, from: chunks[relative]?.from ?? phrase.from, opener: relative, participles: [] };
+  return {
+    by: 'relative',
+    phrase,
+    from: chunks[relative]?.from ?? phrase.from,
+    opener: relative,
+    participles: [],
+  };
 }
 
 /** Where an aside begins that a comma or bracket closes: the comma or bracket that opens it. */

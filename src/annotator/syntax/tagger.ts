@@ -3,9 +3,18 @@ import winkNLP from 'wink-nlp';
 import type { Stretch, Token } from '../text/tokens.ts';
 import { type Tag, TAGS, type Word } from './word.ts';
 
+declare module 'wink-nlp' {
+  interface ItsHelpers {
+    // The library's types leave out that it may be given to `out`.
+    lemma(index: number, document: unknown, addons: unknown): string;
+  }
+}
+
 /** Only the step that gives parts of speech: sentences and names are found by our own. */
 const tagger = winkNLP(model, ['pos']);
 const { its } = tagger;
+
+const KNOWN: ReadonlyMap<string, Tag> = new Map(TAGS.map((tag) => [tag, tag]));
 
 /** A longer word is no English, and the tagger's cost grows with the square of a word's length. */
 const LONGEST_WORD = 30;
@@ -43,7 +52,9 @@ function taggedSentence(tokens: readonly Token[]): Word[] {
       next = parts.next();
     }
     at += written(token).length;
-    return part.done === true ? untagged(token) : { ...token, tag: part.value.tag, lemma: part.value.lemma };
+    return part.done === true
+      ? untagged(token)
+      : { ...token, tag: part.value.tag, lemma: part.value.lemma };
   });
 }
 
@@ -65,26 +76,20 @@ interface Part {
   readonly lemma: string;
 }
 
-/**
- * The library calls this with what `its.lemma` takes, though its types name another order.
- *
- * @see https://github.com/winkjs/wink-nlp/blob/master/src/its.js
- */
-function lemma(index: number, document: unknown, addons: unknown): string {
-  return its.lemma(index, document, addons instanceof Object ? addons : {});
-}
-
 function* partsOf(line: string): Generator<Part, undefined> {
   const tokens = tagger.readDoc(line).tokens();
   const values = tokens.out();
   const spaces = tokens.out(its.precedingSpaces);
   const tags = tokens.out(its.pos);
-  const lemmas = tokens.out(lemma);
+  const lemmas = tokens.out(its.lemma);
   let end = 0;
   for (const [index, value] of values.entries()) {
     const start = end + (spaces[index]?.length ?? 0);
     end = start + value.length;
-    const tag = TAGS.find((known) => known === tags[index]) ?? 'X';
-    yield { start, tag, lemma: lemmas[index]?.toLowerCase() ?? '' };
+    yield {
+      start,
+      tag: KNOWN.get(tags[index] ?? '') ?? 'X',
+      lemma: lemmas[index]?.toLowerCase() ?? '',
+    };
   }
 }

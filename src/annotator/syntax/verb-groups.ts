@@ -118,7 +118,11 @@ function isBeforeNoun(words: readonly Word[], at: number): boolean {
   if (word === undefined || !/^(?:ed|ing|participle)$/.test(formOf(word))) return false;
   const lead = words[at - 1]?.tag === 'ADV' ? words[at - 2] : words[at - 1];
   const described = /^(?:ADJ|NOUN|NUM|PROPN)$/.test(words[at + 1]?.tag ?? '');
-  return described && lead !== undefined && (lead.tag === 'DET' || lead.tag === 'ADJ' || OWNER.test(lead.lower));
+  return (
+    described &&
+    lead !== undefined &&
+    (lead.tag === 'DET' || lead.tag === 'ADJ' || OWNER.test(lead.lower))
+  );
 }
 
 const OWNER = /^(?:my|our|your|his|her|its|their|whose|'s)$/;
@@ -137,7 +141,8 @@ function finiteness(first: Word): VerbGroup['form'] {
 /** The tense that the first verb of a group gives it; "is to", "is going to" are the future. */
 function tenseOf(first: Word, next: Word | undefined): Tense {
   if (FUTURE.has(first.lemma) || /^(?:won't|shan't)$/.test(first.lower)) return 'future';
-  if (first.lemma === 'be' && next?.lower === 'to') return first.lower === 'was' ? 'past' : 'future';
+  if (first.lemma === 'be' && next?.lower === 'to')
+    return first.lower === 'was' ? 'past' : 'future';
   if (PAST_AUXILIARIES.test(first.lower)) return 'past';
   const form = formOf(first);
   return form === 'past' || form === 'ed' ? 'past' : 'present';

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { parsed } from './parsed.ts';
+
+/** Subject, verb and object of each clause, parted by bars; empty where there is none. */
+function clauses(text: string): string[] {
+  const { parse, said } = parsed(text);
+  return parse.clauses.map(({ subject, verb, object }) =>
+    [subject, verb, object].map(said).join(' | '),
+  );
+}
+
+describe('the subject of a verb', () => {
+  it.each([
+    ['before it', 'The board cut its forecast.', ['The board | cut | its forecast']],
+    ['before what is tied to it', 'Prices of grain rose.', ['Prices | rose | ']],
+    ['behind it', '“It works,” said Ada Mill.', ['It | works | ', 'Ada Mill | said | ']],
+    ['before an aside', 'Ada Mill, the head of the board, resigned.', ['Ada Mill | resigned | ']],
+    ['of two', 'Ada Mill and Tor Berg met in Lund.', ['Ada Mill | met | ']],
+    [
+      'of the verb before',
+      'Exports rose and reached a peak.',
+      ['Exports | rose | ', 'Exports | reached | a peak'],
+    ],
+    ['behind a time', 'On Friday, the mill closed.', ['the mill | closed | ']],
+    ['behind a month', 'In May exports fell.', ['exports | fell | ']],
+    ['before a time', 'Exports last year fell.', ['Exports | fell | ']],
+    [
+      'of a relative clause',
+      'Farmers who sold early lost money.',
+      ['Farmers | sold | ', 'Farmers | lost | money'],
+    ],
+    [
+      'in a relative clause',
+      'The sum that the bank paid grew.',
+      ['the bank | paid | ', 'The sum | grew | '],
+    ],
+    [
+      'before a participle',
+      'Goods made in Lund sold well.',
+      ['Goods | made | ', 'Goods | sold | '],
+    ],
+    [
+      'before a participle between commas',
+      'The line, opened in May, carries grain.',
+      ['The line | opened | ', 'The line | carries | grain'],
+    ],
+    [
+      'before a gerund between commas',
+      'Ada Mill, speaking in Lund, called for calm.',
+      ['Ada Mill | speaking | ', 'Ada Mill | called | '],
+    ],
+    ['behind “that”', 'He said that the talks failed.', ['He | said | ', 'the talks | failed | ']],
+    ['without “that”', 'He said the talks failed.', ['He | said | ', 'the talks | failed | ']],
+    [
+      'behind “after”',
+      'After the talks ended, the ministers left.',
+      ['the talks | ended | ', 'the ministers | left | '],
+    ],
+    [
+      'that “those” is',
+      'Those killed included two children.',
+      ['Those | killed | ', 'Those | included | two children'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(clauses(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['its own verb’s', 'Ada Mill plans to visit Lund.', 'Ada Mill'],
+    ['of a passive', 'Ada Mill is expected to visit Lund.', 'Ada Mill'],
+    ['who is asked', 'The bank asked Ada Mill to visit Lund.', 'Ada Mill'],
+    ['not who was asked', 'The bank was asked to visit Lund.', 'The bank'],
+  ])('of an infinitive: %s', (_, text, expected) => {
+    expect(clauses(text).at(-1)).toBe(`${expected} | to visit | Lund`);
+  });
+
+  it('is none where a sentence begins with its verb', () => {
+    expect(clauses('Stopped in May.')).toEqual([' | Stopped | ']);
+  });
+});
+
+describe('what a clause completes', () => {
+  const parentOf = (text: string): string => {
+    const { parse, said } = parsed(text);
+    const clause = parse.clauses[parse.clauses.at(-1)?.parent ?? -1];
+    return said(clause?.verb ?? null);
+  };
+
+  it.each([
+    ['He said that the talks failed.', 'said'],
+    ['He said the talks failed.', 'said'],
+    ['He said that the talks failed and that the mill closed.', 'said'],
+    ['The board plans to meet.', 'plans'],
+    ['The board asked the mill to wait.', 'asked'],
+    ['The talks failed.', ''],
+    ['The talks failed when the mill closed.', ''],
+    ['The line that opened in May closed.', ''],
+  ])('%s', (text, parent) => {
+    expect(parentOf(text)).toBe(parent);
+  });
+});
+
+describe('the clause of a token', () => {
+  const verbOf = (text: string, word: string): string => {
+    const { parse, words, said } = parsed(text);
+    const at = words.findIndex((token) => token.text === word);
+    return said(parse.clauseAt(at)?.verb ?? null);
+  };
+
+  it.each([
+    ['On', 'closed'],
+    ['mill', 'closed'],
+    ['which', 'makes'],
+    ['flour', 'makes'],
+    ['Lund', 'closed'],
+  ])('“%s” in a sentence with a relative clause', (word, verb) => {
+    expect(verbOf('On Friday the mill, which makes flour, closed in Lund.', word)).toBe(verb);
+  });
+
+  it('is the main one behind what is said', () => {
+    expect(verbOf('Prices rose in May, the bank said on Friday.', 'Friday')).toBe('said');
+    expect(verbOf('Prices rose in May, the bank said on Friday.', 'May')).toBe('rose');
+  });
+
+  it('is none where there is no verb', () => {
+    expect(verbOf('A mill in Lund.', 'Lund')).toBe('');
+  });
+});
