@@ -58,7 +58,12 @@ export function clausesOf(words: readonly Word[], chunks: readonly Chunk[]): Cla
       start: startOf(chunks, place, subject),
     });
   }
-  return clauses;
+  const subjects = new Set(
+    clauses.filter(({ subjectBy }) => subjectBy === 'own').map(({ subject }) => subject),
+  );
+  return clauses.map((clause) =>
+    subjects.has(clause.object) ? { ...clause, object: null } : clause,
+  );
 }
 
 /** "The line, | launched in May, will": a lone form in -ed behind a comma, without a subject. */

@@ -52,10 +52,13 @@ function before(
     }
     case 'noun':
       return fromPhrase(words, chunks, at, participles);
-    case 'verb':
+    case 'verb': {
+      const relative = openerOf(words, chunks, at, isDescribing);
+      if (relative !== undefined) return before(words, chunks, relative - 1, participles);
       return canBeReduced(words, chunk.group)
         ? before(words, chunks, at - 1, [...participles, at])
         : undefined;
+    }
     default:
       return undefined;
   }
@@ -84,10 +87,33 @@ function fromPhrase(
   }
   if (lead?.kind === 'opener' || lead?.kind === 'relative') return { ...own, opener: at - 1 };
   if (lead?.kind === 'join') return joined(chunks, at) ?? own;
-  if (lead?.kind === 'verb' && lead.group.form !== 'finite')
-    return before(words, chunks, at - 1, participles) ?? own;
-  return own;
+  if (lead?.kind !== 'verb') return own;
+  const isObject =
+    lead.group.form !== 'finite' || openerOf(words, chunks, at - 1, isRelative) !== undefined;
+  return (isObject ? before(words, chunks, at - 1, participles) : undefined) ?? own;
 }
+
+type Fits = (words: readonly Word[], chunks: readonly Chunk[], opener: number) => boolean;
+
+/** What opens the clause whose verb stands at a place, where it fits: "farmers | who sold". */
+function openerOf(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  place: number,
+  fits: Fits,
+): number | undefined {
+  const chunk = chunks[place];
+  if (chunk?.kind !== 'verb' || chunk.group.form !== 'finite') return undefined;
+  const opener = subjectOf(words, chunks, place)?.opener;
+  return opener !== undefined && fits(words, chunks, opener) ? opener : undefined;
+}
+
+const isRelative: Fits = (_, chunks, opener) => chunks[opener]?.kind === 'relative';
+
+/** A "that" behind a noun describes it where a second verb follows: "the sum | that it paid grew". */
+const isDescribing: Fits = (words, chunks, opener) =>
+  isRelative(words, chunks, opener) ||
+  (chunks[opener - 1]?.kind === 'noun' && words[chunks[opener]?.from ?? -1]?.lower === 'that');
 
 /** "Mill and | Berg said": what stands before the "and", unless it is the object of a verb. */
 function joined(chunks: readonly Chunk[], at: number): Subject | undefined {

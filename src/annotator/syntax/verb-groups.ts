@@ -69,7 +69,7 @@ function groupAt(words: readonly Word[], from: number, limit: number): VerbGroup
     modal,
     perfect: have,
     progressive: be && form === 'ing',
-    passive: be && (form === 'ed' || form === 'participle'),
+    passive: be && (form === 'ed' || form === 'participle' || main.tag === 'ADJ'),
     negated: inside.some(isNegation) || words[from - 1]?.lower === 'not',
   };
 }
@@ -109,8 +109,23 @@ function isVerbal(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word?.tag === 'AUX') return word.text !== 'May';
   if (word?.tag === 'ADJ') return word.lower.endsWith('ed') && words[at - 1]?.lemma === 'be';
+  if (word?.tag === 'NOUN') return isIntent(words, at);
   return word?.tag === 'VERB' && !isBeforeNoun(words, at);
 }
+
+/** "The board | plans to | meet", where the tagger sees a noun; not "its plans to". */
+function isIntent(words: readonly Word[], at: number): boolean {
+  const lead = words[at - 1]?.tag ?? 'X';
+  const follows = words[at + 1]?.lower === 'to' && words[at + 2]?.tag === 'VERB';
+  const third = words[at]?.lower.endsWith('s') === true && words[at]?.lemma !== words[at]?.lower;
+  return (
+    follows &&
+    third &&
+    (lead === 'NOUN' || lead === 'PROPN' || PERSONAL.test(words[at - 1]?.lower ?? ''))
+  );
+}
+
+const PERSONAL = /^(?:he|it|she|which|who)$/;
 
 /** "the | existing | line", "its newly | built | road": a participle that describes a noun. */
 function isBeforeNoun(words: readonly Word[], at: number): boolean {

@@ -26,8 +26,8 @@ describe('the subject of a verb', () => {
     ['before a time', 'Exports last year fell.', ['Exports | fell | ']],
     [
       'of a relative clause',
-      'Farmers who sold early lost money.',
-      ['Farmers | sold | ', 'Farmers | lost | money'],
+      'Farmers who sold grain lost money.',
+      ['Farmers | sold | grain', 'Farmers | lost | money'],
     ],
     [
       'in a relative clause',

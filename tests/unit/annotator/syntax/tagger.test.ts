@@ -7,7 +7,7 @@ describe('parts of speech', () => {
   it('are those of each token, whatever marks and spaces stand about it', () => {
     const { words } = parsed('“U.S. exports  rose 3.5% to CN¥1.2bn,” the bank’s head didn’t say.');
     expect(words.map(({ text, tag }) => `${text}/${tag}`).join(' ')).toBe(
-      '“/PUNCT U.S./PROPN exports/NOUN rose/VERB 3.5/NUM %/SYM to/PART CN¥/PROPN 1.2/NUM bn/NOUN ,/PUNCT ”/PUNCT the/DET bank/NOUN ’s/PART head/NOUN didn’t/AUX say/VERB ./PUNCT',
+      '“/PUNCT U.S./PROPN exports/NOUN rose/VERB 3.5/NUM %/SYM to/ADP CN¥/PROPN 1.2/NUM bn/NOUN ,/PUNCT ”/PUNCT the/DET bank/NOUN ’s/PART head/NOUN didn’t/AUX say/VERB ./PUNCT',
     );
   });
 
