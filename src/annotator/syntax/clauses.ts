@@ -42,7 +42,7 @@ export function clausesOf(words: readonly Word[], chunks: readonly Chunk[]): Cla
     if (chunk.kind !== 'verb') continue;
     const subject = reduced.has(place) ? undefined : found.get(place);
     const isDescribing =
-      reduced.has(place) || (subject === undefined && isBehindComma(words, chunks, place));
+      reduced.has(place) || (subject === undefined && isReducedAt(words, chunks, place));
     const verb = isDescribing ? asParticiple(chunk.group) : chunk.group;
     const parent = parentOf(words, chunks, place, subject, clauses);
     const whose =
@@ -66,12 +66,13 @@ export function clausesOf(words: readonly Word[], chunks: readonly Chunk[]): Cla
   );
 }
 
-/** "The line, | launched in May, will": a lone form in -ed behind a comma, without a subject. */
-function isBehindComma(words: readonly Word[], chunks: readonly Chunk[], place: number): boolean {
+/** "The line, | launched in May, will", "a treaty | signed in May": a lone form in -ed, no subject. */
+function isReducedAt(words: readonly Word[], chunks: readonly Chunk[], place: number): boolean {
   const chunk = chunks[place];
-  const head =
-    chunk?.kind === 'verb' && chunk.group.from === chunk.group.head ? words[chunk.from] : undefined;
-  return head !== undefined && formOf(head) === 'ed' && chunks[place - 1]?.kind === 'comma';
+  if (chunk?.kind !== 'verb' || chunk.group.from !== chunk.group.head) return false;
+  const head = words[chunk.from];
+  const lead = chunks[place - 1]?.kind;
+  return head !== undefined && formOf(head) === 'ed' && (lead === 'comma' || lead === 'noun');
 }
 
 function asParticiple(group: VerbGroup): VerbGroup {

@@ -1,5 +1,5 @@
 import { MONTHS } from '../lexicon/calendar.ts';
-import { RELATIVES, SUBORDINATORS } from '../lexicon/clauses.ts';
+import { RELATIVES, SUBORDINATORS, TIME_NOUNS } from '../lexicon/clauses.ts';
 import type { Stretch } from '../text/tokens.ts';
 import type { Word } from './word.ts';
 
@@ -36,8 +36,10 @@ function phraseAt(
   isVerb: (at: number) => boolean,
 ): NounPhrase | undefined {
   const first = words[from];
-  if (first === undefined || !opens(first) || isVerb(from)) return undefined;
-  if (isPronoun(first) || isDemonstrative(words, from)) return { from, to: from + 1, head: from };
+  if (first === undefined || isVerb(from)) return undefined;
+  if (isStanding(words, from)) return { from, to: from + 1, head: from };
+  if (!opens(first)) return undefined;
+  if (isPronoun(first)) return { from, to: from + 1, head: from };
   let head = isNoun(first) ? from : -1;
   let at = from + 1;
   for (; at < limit; at += 1) {
@@ -54,14 +56,20 @@ function isPronoun({ tag, lower }: Word): boolean {
   return tag === 'PRON' && !OWNERS.test(lower);
 }
 
-/** "this", "those" where no noun follows: "those | killed", "this was". */
-function isDemonstrative(words: readonly Word[], at: number): boolean {
+/**
+ * "this", "those", "both", "half" where no noun follows: "those | killed", "half of them"; "that"
+ * only where it opens its clause, for else it ties one.
+ */
+function isStanding(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.lower ?? '';
   const next = words[at + 1]?.tag ?? 'PUNCT';
+  if (!STANDING.test(word) || !/^(?:ADP|AUX|PRON|PUNCT|VERB)$/.test(next)) return false;
   return (
-    /^(?:this|that|these|those)$/.test(words[at]?.lower ?? '') &&
-    /^(?:ADP|AUX|PRON|PUNCT|VERB)$/.test(next)
+    word !== 'that' || (words[at - 1]?.kind ?? 'mark') === 'mark' || words[at - 1]?.tag === 'X'
   );
 }
+
+const STANDING = /^(?:this|that|these|those|all|both|each|half|many|most|much|several|some)$/;
 
 /** "that" before a noun may be its article, as may "this". */
 function isOpener({ lower, tag }: Word): boolean {
@@ -95,6 +103,10 @@ function continues(words: readonly Word[], at: number): boolean {
 /** "In May | exports rose", "exports | last year": a time and what it stands beside are two phrases. */
 function isCut(words: readonly Word[], from: number, at: number): boolean {
   if (/^(?:last|next|this|late|early)$/.test(words[at]?.lower ?? '')) return true;
+  // "in ten months | trade grew"
+  const lead = words[from - 1];
+  const time = words[at - 1];
+  if (lead?.tag === 'ADP' && lead.lower !== 'of' && TIME_NOUNS.has(time?.lemma ?? '')) return true;
   const led = /^(?:by|during|in|of|on|since|until)$/.test(words[from - 1]?.lower ?? '');
   const month = words[at - 1];
   return led && at - 1 === from && MONTHS.has(month?.lower ?? '') && words[at]?.tag !== 'NUM';

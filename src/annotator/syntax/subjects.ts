@@ -37,8 +37,7 @@ function before(
   start: number,
   participles: readonly number[],
 ): Subject | undefined {
-  let at = start;
-  while (isSkipped(chunks[at])) at -= 1;
+  const at = behindTimes(chunks, start);
   const chunk = chunks[at];
   switch (chunk?.kind) {
     case 'relative':
@@ -48,24 +47,46 @@ function before(
     case 'comma':
     case 'aside': {
       const open = openingOf(chunks, at);
-      return open === undefined ? undefined : before(words, chunks, open - 1, participles);
+      const outer = open === undefined ? undefined : before(words, chunks, open - 1, participles);
+      return outer ?? timeAsSubject(chunks, at + 1, start);
     }
     case 'noun':
       return fromPhrase(words, chunks, at, participles);
+    // "the word “mill” | fell"
+    case 'quote':
+      return fromPhrase(words, chunks, at - 1, participles);
     case 'verb': {
       const relative = openerOf(words, chunks, at, isDescribing);
       if (relative !== undefined) return before(words, chunks, relative - 1, participles);
       return canBeReduced(words, chunk.group)
         ? before(words, chunks, at - 1, [...participles, at])
-        : undefined;
+        : timeAsSubject(chunks, at + 1, start);
     }
     default:
-      return undefined;
+      return timeAsSubject(chunks, at + 1, start);
   }
 }
 
-function isSkipped(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'adverb' || (chunk?.kind === 'noun' && chunk.tellsTime);
+/** The last chunk at or before a place that is no adverb and tells no time: "the mill | in May | again". */
+function behindTimes(chunks: readonly Chunk[], place: number): number {
+  let at = place;
+  for (;;) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'adverb') at -= 1;
+    else if (chunk?.kind === 'noun' && chunk.tellsTime)
+      at -= chunks[at - 1]?.kind === 'preposition' ? 2 : 1;
+    else return at;
+  }
+}
+
+/** "The season | is short", "Nights | totalled": a word of time that is no time, since nothing else is there. */
+function timeAsSubject(chunks: readonly Chunk[], from: number, to: number): Subject | undefined {
+  for (let at = to; at >= from; at -= 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'noun' && chunks[at - 1]?.kind !== 'preposition')
+      return { by: 'own', phrase: chunk.phrase, from: chunk.from, participles: [] };
+  }
+  return undefined;
 }
 
 /** The subject that ends with the noun phrase at a place. */
@@ -82,11 +103,12 @@ function fromPhrase(
   const own: Subject = { by: 'own', phrase, from: phrase.from, participles };
   if (lead?.kind === 'preposition') {
     const word = words[lead.from]?.lower ?? '';
+    if (QUANTIFYING.has(word) && isCounted(words, phrase)) return own;
     if (SUBORDINATING_PREPOSITIONS.has(word)) return { ...own, opener: at - 1 };
     return before(words, chunks, at - 2, participles);
   }
   if (lead?.kind === 'opener' || lead?.kind === 'relative') return { ...own, opener: at - 1 };
-  if (lead?.kind === 'join') return joined(chunks, at) ?? own;
+  if (lead?.kind === 'join') return joined(words, chunks, at) ?? own;
   if (lead?.kind !== 'verb') return own;
   const isObject =
     lead.group.form !== 'finite' || openerOf(words, chunks, at - 1, isRelative) !== undefined;
@@ -115,12 +137,20 @@ const isDescribing: Fits = (words, chunks, opener) =>
   isRelative(words, chunks, opener) ||
   (chunks[opener - 1]?.kind === 'noun' && words[chunks[opener]?.from ?? -1]?.lower === 'that');
 
+/** "more than | 90 farms closed": words before a number that say how exact it is. */
+const QUANTIFYING = new Set(['about', 'around', 'over', 'than', 'to', 'under']);
+
+function isCounted(words: readonly Word[], { from }: NounPhrase): boolean {
+  return words[from]?.tag === 'NUM' || words[from]?.kind === 'symbol';
+}
+
 /** "Mill and | Berg said": what stands before the "and", unless it is the object of a verb. */
-function joined(chunks: readonly Chunk[], at: number): Subject | undefined {
+function joined(words: readonly Word[], chunks: readonly Chunk[], at: number): Subject | undefined {
   const first = chunks[at - 2];
   const lead = chunks[at - 3];
-  if (first?.kind !== 'noun' || lead?.kind === 'verb' || lead?.kind === 'preposition')
-    return undefined;
+  if (first?.kind !== 'noun' || lead?.kind === 'verb') return undefined;
+  // "leaders of Norland and | Sudland left"
+  if (lead?.kind === 'preposition') return before(words, chunks, at - 4, []);
   return { by: 'own', phrase: first.phrase, from: first.from, participles: [] };
 }
 
