@@ -1,7 +1,8 @@
 /**
- * Times the annotator against libraries that read the same text, and on longer and stranger texts:
- * `npm run bench -- [--content DIR] [--rounds N]`, five readings to a round. Ends with 1 where it is slower than wink-nlp, or
- * where its time per character grows with the length of the text.
+ * Times the annotator beside wink-nlp, which gives it parts of speech, and on longer and stranger
+ * texts: `npm run bench -- [--content DIR] [--rounds N]`, five readings to a round. Ends with 1
+ * where it takes more than three times as long, or where its time per character grows with the
+ * length of the text.
  */
 import { measureGrowth } from './bench/growth.ts';
 import { measureHostile } from './bench/hostile.ts';

@@ -12,19 +12,12 @@ export type Read = (article: Dated) => number;
 /** What each reader gives, by its name; the annotator stands first. */
 export const READERS = {
   annotator: 'names, times, figures, events, credits, topics',
-  'wink-nlp': 'parts of speech, entities',
-  compromise: 'numbers, money, percentages, people, places, bodies',
-  'chrono-node': 'dates',
+  'wink-nlp': 'sentences, parts of speech, entities',
 } as const;
 
 export type ReaderName = keyof typeof READERS;
 
-export const READER_NAMES: readonly ReaderName[] = [
-  'annotator',
-  'wink-nlp',
-  'compromise',
-  'chrono-node',
-];
+export const READER_NAMES: readonly ReaderName[] = ['annotator', 'wink-nlp'];
 
 /** Loads a reader, and nothing of the others. */
 export async function openReader(name: ReaderName, corpus: Corpus): Promise<Read> {
@@ -33,10 +26,6 @@ export async function openReader(name: ReaderName, corpus: Corpus): Promise<Read
       return (await import('./readers/annotator.ts')).annotator(corpus);
     case 'wink-nlp':
       return (await import('./readers/wink-nlp.ts')).winkNlp();
-    case 'compromise':
-      return (await import('./readers/compromise.ts')).compromise;
-    case 'chrono-node':
-      return (await import('./readers/chrono-node.ts')).chronoNode;
   }
 }
 
