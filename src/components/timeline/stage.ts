@@ -119,7 +119,7 @@ export class Stage {
   follow({ window }: Shown): void {
     this.#later.drop();
     const seen = this.#seen ?? this.#look();
-    this.#root.classList.add('moving');
+    this.#root.classList.add('moved', 'moving');
     this.#axis.draw(window, this.#width);
     for (const row of seen.rows) moveRow(row, window);
     for (const panel of seen.panels) panel.follow(window, this.#width);
