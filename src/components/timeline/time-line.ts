@@ -40,12 +40,16 @@ class TimeLine extends HTMLElement {
     for (const chart of this.#charts()) walkByKeys(chart, this.#keys());
     for (const table of document.querySelectorAll<HTMLTableElement>('table.facts'))
       makeSortable(table);
-    offerSaves(this, () => this.#shown);
+    offerSaves(this, () => {
+      this.#stage.finish();
+      return this.#shown;
+    });
     addEventListener('beforeprint', () => this.#stage.drawForPaper(this.#shown));
     addEventListener('afterprint', () => this.#stage.drawForScreen(this.#shown));
     addEventListener('popstate', () => this.#restore());
     addEventListener('hashchange', () => this.#openTarget());
     this.#choose();
+    this.#write(false);
     this.#openTarget();
     this.#carry();
     // What loads later moves the page once more, and so does a browser that comes back to it; rows
@@ -157,9 +161,15 @@ class TimeLine extends HTMLElement {
   #rest(window: TimeSpan): void {
     cancelAnimationFrame(this.#frame);
     this.#shown = { ...this.#shown, window: inDays(window, this.#windows) };
+    const charts = this.#charts().map((chart) => () => settle(chart));
+    this.#stage.rest(this.#shown, [...charts, () => this.#take()]);
+  }
+
+  /** Takes what is drawn into the address, and tells of it. */
+  #take(): void {
     this.#write(this.#isStep);
     this.#isStep = false;
-    this.#choose();
+    this.#tell();
   }
 
   #restore(): void {
@@ -185,12 +195,17 @@ class TimeLine extends HTMLElement {
   }
 
   #choose(): void {
-    const { events, figures } = this.#stage.choose(this.#shown);
+    this.#stage.choose(this.#shown);
+    for (const chart of this.#charts()) settle(chart);
+    this.#tell();
+  }
+
+  #tell(): void {
+    const { events, figures } = this.#stage.amounts;
     const output = this.querySelector<HTMLOutputElement>('.steps output');
     if (output) output.value = `${events} of ${this.#stage.rows.length} events, ${figures} figures`;
     const nothing = this.querySelector<HTMLElement>('.nothing');
     if (nothing) nothing.hidden = events + figures > 0;
-    for (const chart of this.#charts()) settle(chart);
     this.#tellTime();
   }
 
