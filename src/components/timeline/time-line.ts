@@ -6,6 +6,7 @@ import { Card } from './card.ts';
 import { carryView } from './embedded.ts';
 import { fillForm, readForm } from './filters.ts';
 import { dragByFinger } from './finger.ts';
+import { inTurn } from './in-turn.ts';
 import { type KeyActions, settle, walkByKeys } from './keys.ts';
 import { openByPointing } from './pointing.ts';
 import { readWindows } from './read-windows.ts';
@@ -36,10 +37,6 @@ class TimeLine extends HTMLElement {
     this.classList.add('live');
     this.#openCard();
     this.#openForm();
-    this.#openZoom();
-    for (const chart of this.#charts()) walkByKeys(chart, this.#keys());
-    for (const table of document.querySelectorAll<HTMLTableElement>('table.facts'))
-      makeSortable(table);
     offerSaves(this, () => {
       this.#stage.finish();
       return this.#shown;
@@ -48,10 +45,18 @@ class TimeLine extends HTMLElement {
     addEventListener('afterprint', () => this.#stage.drawForScreen(this.#shown));
     addEventListener('popstate', () => this.#restore());
     addEventListener('hashchange', () => this.#openTarget());
-    this.#choose();
-    this.#write(false);
-    this.#openTarget();
-    this.#carry();
+    inTurn([
+      () => this.#openZoom(),
+      () => {
+        this.#rest(this.#shown.window);
+        this.#openTarget();
+        this.#carry();
+      },
+      () => this.#openKeys(),
+      ...[...document.querySelectorAll<HTMLTableElement>('table.facts')].map(
+        (table) => () => makeSortable(table),
+      ),
+    ]);
     // What loads later moves the page once more, and so does a browser that comes back to it; rows
     // that come into view then have their own heights.
     addEventListener('load', () => {
@@ -90,6 +95,10 @@ class TimeLine extends HTMLElement {
     form.addEventListener('submit', (event) => event.preventDefault());
     // The fields still hold their old values while the reset event runs.
     form.addEventListener('reset', () => setTimeout(take));
+  }
+
+  #openKeys(): void {
+    for (const chart of this.#charts()) walkByKeys(chart, this.#keys());
   }
 
   #openZoom(): void {
