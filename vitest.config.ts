@@ -22,6 +22,8 @@ export default defineConfig({
           name: 'modules',
           include: ['tests/{unit,site}/**/*.test.ts'],
           exclude: [COMPONENTS, ...SLOW],
+          // They leave nothing behind that another could stumble on, and share what they import.
+          isolate: false,
           testTimeout,
         },
       },

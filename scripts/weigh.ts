@@ -1,8 +1,8 @@
 /**
- * Weighs the built site: `npm run weigh`. Opens the largest page of each kind in `dist/` on a phone,
- * in a browser that has nothing of the site yet, from a server that gzips text at level 9, and
- * compares what came over the wire with `scripts/weigh/budgets.yml`. Ends with 1 where a page is
- * over a budget.
+ * Weighs the built site: `npm run weigh`. Opens the largest page of each kind in `dist/` on phones,
+ * a tablet and a desk, in a browser that has nothing of the site yet, from a server that gzips text
+ * at level 9, and compares what came over the wire, and how much the page shifts where it shifts
+ * most, with `scripts/weigh/budgets.yml`. Ends with 1 where a page is over a budget.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
@@ -23,7 +23,7 @@ const site = await serve('dist', (process.env.BASE_PATH ?? '').replace(/\/$/, ''
 const browser = await chromium.launch({ executablePath: browserPath(), args: SWITCHES });
 const weights: Weight[] = [];
 for (const page of pages) {
-  weights.push({ ...page, figures: await measure(browser, `${site.address}${page.address}`) });
+  weights.push({ ...page, ...(await measure(browser, `${site.address}${page.address}`)) });
 }
 await browser.close();
 site.close();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { FIGURES, type Figures, type Weight } from './figures.ts';
+import { FIGURES, type Weight } from './figures.ts';
 import { KINDS } from './pages.ts';
 
 const Budget = z.partialRecord(z.enum(FIGURES), z.number().nonnegative());
@@ -29,23 +29,25 @@ export function compare(weights: readonly Weight[], budgets: Budgets): Outcome {
   const over = checks.filter(({ is, most }) => is > most);
   return {
     kept: checks.length - over.length,
-    over: over.map(({ page, figure, is, most }) => `${page}: ${figure} ${is}, budget ${most}`),
+    over: over.map(({ page, told, most }) => `${page}: ${told}, budget ${most}`),
   };
 }
 
 interface Check {
   readonly page: string;
-  readonly figure: keyof Figures;
   readonly is: number;
+  /** The figure with its name, and with the width where it is of one window. */
+  readonly told: string;
   readonly most: number;
 }
 
-function checksOf({ kind, address, figures }: Weight, budgets: Budgets): Check[] {
+function checksOf({ kind, address, figures, shiftAt }: Weight, budgets: Budgets): Check[] {
   const budget = { ...budgets.all, ...budgets[kind] };
   return FIGURES.flatMap((figure) => {
     const most = budget[figure];
-    return most === undefined
-      ? []
-      : [{ page: `${kind} ${address}`, figure, is: figures[figure], most }];
+    if (most === undefined) return [];
+    const is = figures[figure];
+    const told = `${figure} ${is}${figure === 'shift' ? ` at ${shiftAt} px` : ''}`;
+    return [{ page: `${kind} ${address}`, is, told, most }];
   });
 }

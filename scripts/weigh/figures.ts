@@ -6,11 +6,16 @@ export const FIGURES = ['requests', 'html', 'css', 'script', 'fonts', 'rest', 's
 /** A page's figures; sizes in kilobytes, `rest` is everything but the fonts. */
 export type Figures = Readonly<Record<(typeof FIGURES)[number], number>>;
 
+/** What was measured of a page, and at which width, in pixels, it shifts most. */
+export interface Measured {
+  readonly figures: Figures;
+  readonly shiftAt: number;
+}
+
 /** The figures of one page. */
-export interface Weight {
+export interface Weight extends Measured {
   readonly kind: Kind;
   readonly address: string;
-  readonly figures: Figures;
 }
 
 /** An answer of the server. */
@@ -34,6 +39,11 @@ export function figuresOf(answers: readonly Answer[], shift: number): Figures {
     rest: sizeOf((purpose) => purpose !== 'font'),
     shift: Number(shift.toFixed(4)),
   };
+}
+
+/** The window in which a page shifts most, the first of several. */
+export function worst<T extends { readonly shift: number }>(windows: readonly T[]): T {
+  return windows.reduce((most, one) => (one.shift > most.shift ? one : most));
 }
 
 function kilobytes(sizes: readonly number[]): number {

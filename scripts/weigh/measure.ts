@@ -1,20 +1,42 @@
 import type { Browser, Page, Response } from '@playwright/test';
-import { type Answer, type Figures, figuresOf } from './figures.ts';
+import { type Answer, type Measured, figuresOf, worst } from './figures.ts';
+import { type Window, WINDOWS } from './windows.ts';
 
-const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+/** What a page did in one window. */
+interface Visit {
+  readonly width: number;
+  readonly shift: number;
+  readonly responses: readonly Response[];
+}
 
 /**
- * Opens a page on a phone that has nothing of the site yet, and measures what it gets. Fonts are
- * held back until the page has been painted without them: a server on the same machine would send
- * them so fast that no shift could be seen.
+ * Opens a page in each of the windows, in a browser that has nothing of the site yet, and measures
+ * what it gets in the first and how much it shifts in any. All are open at once: most of the time
+ * passes in waiting until a page rests.
  */
-export async function measure(browser: Browser, address: string): Promise<Figures> {
-  const context = await browser.newContext(PHONE);
+export async function measure(browser: Browser, address: string): Promise<Measured> {
+  const visits = await Promise.all(WINDOWS.map((window) => visit(browser, address, window)));
+  const shift = worst(visits);
+  const answers = visits[0]?.responses.map(answerOf) ?? [];
+  return { figures: figuresOf(answers, shift.shift), shiftAt: shift.width };
+}
+
+/**
+ * Fonts and scripts that do not hold up the page are held back until it has been painted without
+ * them: a server on the same machine would send them so fast that no shift could be seen.
+ */
+async function visit(browser: Browser, address: string, window: Window): Promise<Visit> {
+  const { isMobile, width, height } = window;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    isMobile,
+    hasTouch: isMobile,
+  });
   const page = await context.newPage();
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
   const painted = Promise.withResolvers<undefined>();
-  await page.route('**/*.woff2', async (route) => {
+  await page.route(/\.woff2$|\/_astro\/.*\.js$/, async (route) => {
     await painted.promise;
     await route.continue();
   });
@@ -25,7 +47,7 @@ export async function measure(browser: Browser, address: string): Promise<Figure
   await page.waitForLoadState('networkidle');
   const shift = await shiftOf(page);
   await context.close();
-  return figuresOf(responses.map(answerOf), shift);
+  return { width, shift, responses };
 }
 
 /** Throws where a page asks for a file that is not there. */

@@ -29,9 +29,9 @@ export const ABSENCES: Readonly<Record<AbsenceKind, { short: string; means: stri
     means: 'The article was written within the time that the question asks of, before its end.',
   },
   unmatched: {
-    short: 'not compared',
+    short: 'may touch on it',
     means:
-      'Some of its passages have words that were searched for; neither a rule nor an editor set them beside what the others say, and they may speak to it or not.',
+      'Some of its passages have words that were searched for. Nobody set them beside what the others say: they may speak to it or not.',
   },
   unmentioned: {
     short: 'not mentioned',

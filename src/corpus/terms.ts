@@ -29,7 +29,7 @@ const EXPLAINED: readonly Explained[] = [
     term: NOT_COMPARED,
     word: 'not compared',
     means:
-      'it has words in common with passages of others, or with a question; neither a rule nor an editor set it beside them.',
+      'it has words in common with passages of others, or with a question; nobody set it beside them, no rule and no editor.',
   },
   absence('unmentioned'),
   absence('unmatched'),

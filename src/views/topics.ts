@@ -95,7 +95,7 @@ function speakers(onTopic: readonly OnTopic[]): string[] {
     ...(unmatched.length === 0
       ? []
       : [
-          `${capital(names(unmatched))} ${verb(unmatched, 'has', 'have')} words that were searched for, which were not compared.`,
+          `${capital(names(unmatched))} ${verb(unmatched, 'has', 'have')} words of a question on it, in passages that nobody compared.`,
         ]),
   ];
 }

@@ -244,7 +244,7 @@ for (const folder of ['topics', 'voices'] as const)
   test(`figures on pages of ${folder} stand at their values`, async ({ page, everyPage }) => {
     let drawn = 0;
     for (const address of everyPage.filter((path) => path.startsWith(`${folder}/`))) {
-      await page.goto(at(address), { waitUntil: 'domcontentloaded' });
+      await page.goto(at(address));
       if ((await page.locator('.timeline [data-chart]').count()) === 0) continue;
       drawn += 1;
       expect(await offTheirValue(page), address).toEqual([]);

@@ -18,7 +18,7 @@ const Trace = z.object({ traceEvents: z.array(Event) });
 /** What Chromium calls a task of a thread; whatever a thread does is part of one. */
 const TASK = 'ThreadControllerImpl::RunTask';
 
-/** What a trace of Chromium tells of the time between its marks "zoom" and "zoomed". */
+/** What a trace of Chromium tells of the time between its marks "zoom", "zoomed" and "rested". */
 export interface ZoomTrace {
   /** Partial where not of the whole page. */
   readonly layouts: readonly { readonly isPartial: boolean }[];
@@ -27,6 +27,8 @@ export interface ZoomTrace {
    * script, styles, layout and paint. Whatever else the machine does is not in it.
    */
   readonly work: readonly number[];
+  /** Milliseconds of the longest piece of work with which the page comes to rest after that. */
+  readonly rest: number;
 }
 
 /** Reads a trace that was taken with `CATEGORIES`. */
@@ -34,10 +36,13 @@ export function readTrace(trace: Buffer): ZoomTrace {
   const { traceEvents } = Trace.parse(JSON.parse(trace.toString('utf8')));
   const begin = traceEvents.find(({ name }) => name === 'zoom');
   const end = traceEvents.find(({ name }) => name === 'zoomed');
-  if (!begin || !end) throw new Error('The trace has no zoom in it.');
-  const own = traceEvents
-    .filter(({ pid, tid, ts }) => isThreadOf(begin, pid, tid) && ts > begin.ts && ts < end.ts)
-    .toSorted((a, b) => a.ts - b.ts);
+  const rested = traceEvents.find(({ name }) => name === 'rested');
+  if (!begin || !end || !rested) throw new Error('The trace has no zoom in it.');
+  const between = (from: Event, to: Event): Event[] =>
+    traceEvents
+      .filter(({ pid, tid, ts }) => isThreadOf(begin, pid, tid) && ts > from.ts && ts < to.ts)
+      .toSorted((a, b) => a.ts - b.ts);
+  const own = between(begin, end);
   const frames = own.filter(({ name }) => name === 'frame').map(({ ts }) => ts);
   const tasks = own.filter(({ name }) => name === TASK);
   return {
@@ -49,6 +54,7 @@ export function readTrace(trace: Buffer): ZoomTrace {
       const inFrame = tasks.filter(({ ts }) => ts > from && ts <= to);
       return inFrame.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000;
     }),
+    rest: Math.max(0, ...between(end, rested).map(({ tdur = 0 }) => tdur)) / 1000,
   };
 }
 

@@ -27,13 +27,14 @@ export class AxisStage {
   }
 
   draw(window: TimeSpan, width: number): void {
+    if (width === 0) return;
     const ticks = ticksOf(window, width);
     while (this.#pens.length < ticks.length) this.#pens.push(this.#pen());
     for (const [at, pen] of this.#pens.entries()) write(pen, ticks[at]);
   }
 
   #pen(): Pen {
-    const tick = svg('svg', { overflow: 'visible' });
+    const tick = svg('g');
     const stroke = svg('path');
     const line = svg('line', { y1: 0, y2: '100%' });
     const [top, label] = [new Text(), new Text()];
@@ -53,7 +54,8 @@ function write({ tick, stroke, label, top, line }: Pen, of: TimeTick | undefined
   set(line, { visibility: isLarge && of.share > 0 ? 'visible' : 'hidden' });
   if (!of) return;
   const x = percent(of.share);
-  set(tick, { x });
+  // Letters that are moved by a transform are not laid out again.
+  tick.style.transform = `translateX(${x})`;
   if (isLarge) set(line, { x1: x, x2: x });
   set(stroke, { d: isLarge ? 'M0 4V40' : 'M0 34V40' });
   if (label.data !== of.label) label.data = of.label;

@@ -14,7 +14,8 @@ class ChosenView extends HTMLElement {
     const stage = new Stage(this, windows);
     const draw = (): void => {
       stage.resize(this.querySelector('.axis')?.getBoundingClientRect().width ?? 0);
-      const { events, figures } = stage.choose(shown);
+      stage.choose(shown);
+      const { events, figures } = stage.amounts;
       const nothing = this.querySelector<HTMLElement>('.nothing');
       if (nothing) nothing.hidden = events + figures > 0;
     };

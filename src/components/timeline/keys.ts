@@ -37,8 +37,9 @@ export function settle(chart: Element): void {
 }
 
 function stopAt(chart: Element, stop: SVGAElement | undefined): void {
-  for (const link of chart.querySelectorAll('svg a'))
-    set(link, { tabindex: link === stop ? 0 : -1 });
+  for (const link of chart.querySelectorAll('svg a:not([tabindex="-1"])'))
+    set(link, { tabindex: -1 });
+  if (stop) set(stop, { tabindex: 0 });
 }
 
 function act(

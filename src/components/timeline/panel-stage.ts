@@ -31,19 +31,19 @@ export class PanelStage {
   }
 
   /**
-   * Lays the figures that are chosen out over a window `width` pixels wide.
+   * Takes up which figures show in a window.
    *
    * @param keepsAside whether figures from outside the window stand at its edges
    */
-  lay(
-    window: TimeSpan,
-    width: number,
-    isChosen: (figure: FigureMark) => boolean,
-    keepsAside: boolean,
-  ): void {
+  choose(window: TimeSpan, isChosen: (figure: FigureMark) => boolean, keepsAside: boolean): void {
     this.#chosen = this.part.figures.filter(isChosen);
-    const figures = this.#chosen.filter(({ span }) => keepsAside || sideOf(span, window) === null);
-    this.#show(figures);
+    this.#show(this.#chosen.filter(({ span }) => keepsAside || sideOf(span, window) === null));
+  }
+
+  /** Lays the figures that show out over a window `width` pixels wide. */
+  lay(window: TimeSpan, width: number): void {
+    if (width === 0) return;
+    const figures = [...this.#shown];
     this.#riding.clear();
     const places = layPanel(figures, window, width, this.part.height);
     for (const [at, figure] of figures.entries()) {

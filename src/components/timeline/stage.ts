@@ -1,8 +1,11 @@
+import { range, sum } from 'd3';
 import { isSameSpan, type Shown } from '../../timeline/shown.ts';
 import { sideOf, type Windows } from '../../timeline/window.ts';
+import { say } from './attributes.ts';
 import { AxisStage } from './axis-stage.ts';
 import { moveRow, stackRow } from './draw-row.ts';
 import { fitsEvent } from './filters.ts';
+import { Later } from './later.ts';
 import { type FigureMark, readPanels, readRows, type Row } from './model.ts';
 import { onScreen } from './on-screen.ts';
 import { PanelStage } from './panel-stage.ts';
@@ -14,11 +17,14 @@ export interface Amounts {
   readonly figures: number;
 }
 
-/** What follows a window that moves, as long as the page stands still. */
-interface Seen {
+/** What is drawn in one go. */
+interface Parts {
   readonly rows: readonly Row[];
   readonly panels: readonly PanelStage[];
 }
+
+/** Rows that are drawn in one go where there is time. */
+const FEW = 40;
 
 /** The plots and tables of a timeline, which show what is chosen. */
 export class Stage {
@@ -27,10 +33,14 @@ export class Stage {
   readonly #windows: Windows;
   readonly #axis: AxisStage;
   readonly #panels: readonly PanelStage[];
+  readonly #later = new Later();
   #width = 0;
-  #seen: Seen | null = null;
-  /** What stands in the page after the timeline. */
+  /** The sources left out when the strands were given their places in their rows. */
+  #without: readonly string[] = [];
+  /** What is on the screen; null where the page may have moved since. */
+  #seen: Parts | null = null;
   #near: ReadonlySet<Element> = new Set();
+  /** What stands in the page after the timeline. */
   readonly #after: readonly Element[];
 
   constructor(root: HTMLElement, windows: Windows) {
@@ -40,7 +50,11 @@ export class Stage {
     this.rows = readRows(root);
     this.#panels = readPanels(root).map((part) => new PanelStage(part));
     this.#after = [...root.ownerDocument.querySelectorAll('time-line ~ *')];
-    addEventListener('scroll', () => (this.#seen = null), { passive: true });
+    const scrolled = (): void => {
+      this.#seen = null;
+      this.finish();
+    };
+    addEventListener('scroll', scrolled, { passive: true });
   }
 
   /** Takes up how wide the plots are, in pixels. */
@@ -49,32 +63,70 @@ export class Stage {
     this.#seen = null;
   }
 
-  /** Hides what does not fit the choices, draws the rest, and says how much that is. */
-  choose(shown: Shown): Amounts {
-    this.#rest();
-    for (const row of this.rows) {
-      row.element.hidden = !this.#fits(row, shown);
-      if (!row.element.hidden) stackRow(row, shown.without);
-    }
+  /** How much shows. */
+  get amounts(): Amounts {
+    const panels = this.#panels.filter(({ part }) => !part.element.hidden);
+    return {
+      events: this.rows.filter(({ element }) => !element.hidden).length,
+      figures: sum(panels, (panel) => panel.shown.size),
+    };
+  }
+
+  /** Hides what does not fit the choices, and draws the rest. */
+  choose(shown: Shown): void {
+    this.rest(shown, []);
+    this.finish();
+  }
+
+  /**
+   * The same where a zoom comes to rest, and no frame is to come late: what is on the screen is drawn
+   * at once, all else in the frames that follow, and in the end what is `last` is done.
+   */
+  rest(shown: Shown, last: readonly (() => void)[]): void {
+    const width = this.#width;
+    this.#stack(shown.without);
+    for (const panel of this.#panels) this.#choosePanel(panel, shown);
+    this.#axis.draw(shown.window, width);
+    const { rows, panels } = this.#seen ?? this.#look();
+    draw({ rows, panels }, shown, width);
+    this.#later.start([
+      () => this.#chooseRows(shown),
+      () => this.#root.classList.remove('moving'),
+      ...this.#panels
+        .filter((panel) => !panels.includes(panel))
+        .map((panel) => () => panel.lay(shown.window, width)),
+      ...range(0, this.rows.length, FEW).map((at) => () => {
+        draw({ rows: this.rows.slice(at, at + FEW), panels: [] }, shown, width);
+      }),
+      () => this.#list(),
+      ...last,
+    ]);
+  }
+
+  /** Hides the rows that do not fit, and draws those that come on the screen for it. */
+  #chooseRows(shown: Shown): void {
+    for (const row of this.rows) show(row.element, this.#fits(row, shown));
     for (const lane of this.#root.querySelectorAll<HTMLElement>('.lane')) countLane(lane);
-    this.#lay(shown, this.#width);
-    for (const { part, shown: own } of this.#panels) {
-      const isOther = shown.measure !== '' && part.element.dataset.of !== shown.measure;
-      part.element.hidden = isOther || own.size === 0;
-    }
-    return this.#listed();
+    draw({ rows: this.#look().rows, panels: [] }, shown, this.#width);
+  }
+
+  /** Draws at once what is still to be drawn. */
+  finish(): void {
+    this.#later.finish();
   }
 
   /** Moves what is on the screen with the window: nothing is read from the page, nothing laid out anew. */
   follow({ window }: Shown): void {
-    this.#seen ??= this.#look();
+    this.#later.drop();
+    const seen = this.#seen ?? this.#look();
+    this.#root.classList.add('moved', 'moving');
     this.#axis.draw(window, this.#width);
-    for (const row of this.#seen.rows) moveRow(row, window);
-    for (const panel of this.#seen.panels) panel.follow(window, this.#width);
+    for (const row of seen.rows) moveRow(row, window);
+    for (const panel of seen.panels) panel.follow(window, this.#width);
   }
 
-  /** Finds what is on the screen, and lets everything else be. */
-  #look(): Seen {
+  /** Finds what is on the screen, of the timeline and of what stands in the page after it. */
+  #look(): Parts {
     const rows = onScreen(this.rows, ({ element }) => element);
     const panels = onScreen(this.#panels, ({ part }) => part.element);
     const near = new Set([
@@ -85,32 +137,39 @@ export class Stage {
     for (const element of this.#near) if (!near.has(element)) element.classList.remove('near');
     for (const element of near) element.classList.add('near');
     this.#near = near;
-    this.#root.classList.add('moving');
-    return { rows, panels };
-  }
-
-  #rest(): void {
-    this.#seen = null;
-    this.#root.classList.remove('moving');
+    this.#seen = { rows, panels };
+    return this.#seen;
   }
 
   /** Draws everything so that it stands on paper, whose width nobody tells. */
   drawForPaper(shown: Shown): void {
-    this.#lay(shown, PLOTS.coarse);
+    this.finish();
+    this.#drawAll(shown, PLOTS.coarse);
   }
 
   /** Draws everything as it stands on the screen. */
   drawForScreen(shown: Shown): void {
-    this.#lay(shown, this.#width);
+    this.#drawAll(shown, this.#width);
   }
 
-  #lay({ window, without, stands }: Shown, width: number): void {
-    if (width === 0) return;
+  #drawAll(shown: Shown, width: number): void {
+    this.#axis.draw(shown.window, width);
+    draw({ rows: this.rows, panels: this.#panels }, shown, width);
+  }
+
+  #stack(without: readonly string[]): void {
+    if (without.join() === this.#without.join()) return;
+    this.#without = without;
+    for (const row of this.rows) stackRow(row, without);
+  }
+
+  #choosePanel(panel: PanelStage, { window, without, stands, measure }: Shown): void {
     const isChosen = ({ source, group }: FigureMark): boolean =>
       !without.includes(source) && (stands === '' || group.dataset.stands === stands);
-    this.#axis.draw(window, width);
-    for (const row of this.rows) if (!row.element.hidden) moveRow(row, window);
-    for (const panel of this.#panels) panel.lay(window, width, isChosen, this.#isAtFirst(window));
+    panel.choose(window, isChosen, this.#isAtFirst(window));
+    const { element } = panel.part;
+    const isOther = measure !== '' && element.dataset.of !== measure;
+    show(element, !isOther && panel.shown.size > 0);
   }
 
   #isAtFirst(window: Shown['window']): boolean {
@@ -130,7 +189,7 @@ export class Stage {
   }
 
   /** Makes the tables list what the plots show. */
-  #listed(): Amounts {
+  #list(): void {
     const events = this.rows.filter(({ element }) => !element.hidden).map(({ id }) => id);
     const figures = this.#panels
       .filter(({ part }) => !part.element.hidden)
@@ -139,15 +198,24 @@ export class Stage {
     const shown = new Set([...events, ...figures]);
     for (const row of document.querySelectorAll<HTMLElement>('.facts tr[data-of]')) {
       const { of = '', source } = row.dataset;
-      row.hidden = !shown.has(of) && (source === undefined || drawn.has(of));
+      show(row, shown.has(of) || (source !== undefined && !drawn.has(of)));
     }
-    return { events: events.length, figures: figures.length };
   }
+}
+
+function draw({ rows, panels }: Parts, { window }: Shown, width: number): void {
+  if (width === 0) return;
+  for (const row of rows) if (!row.element.hidden) moveRow(row, window);
+  for (const panel of panels) panel.lay(window, width);
+}
+
+function show(element: HTMLElement, isShown: boolean): void {
+  if (element.hidden === isShown) element.hidden = !isShown;
 }
 
 function countLane(lane: HTMLElement): void {
   const rows = lane.querySelectorAll('.row:not([hidden])').length;
-  lane.hidden = rows === 0;
+  show(lane, rows > 0);
   const amount = lane.querySelector('.amount');
-  if (amount) amount.textContent = String(rows);
+  if (amount) say(amount, String(rows));
 }

@@ -6,6 +6,7 @@ import { Card } from './card.ts';
 import { carryView } from './embedded.ts';
 import { fillForm, readForm } from './filters.ts';
 import { dragByFinger } from './finger.ts';
+import { inTurn } from './in-turn.ts';
 import { type KeyActions, settle, walkByKeys } from './keys.ts';
 import { openByPointing } from './pointing.ts';
 import { readWindows } from './read-windows.ts';
@@ -36,18 +37,26 @@ class TimeLine extends HTMLElement {
     this.classList.add('live');
     this.#openCard();
     this.#openForm();
-    this.#openZoom();
-    for (const chart of this.#charts()) walkByKeys(chart, this.#keys());
-    for (const table of document.querySelectorAll<HTMLTableElement>('table.facts'))
-      makeSortable(table);
-    offerSaves(this, () => this.#shown);
+    offerSaves(this, () => {
+      this.#stage.finish();
+      return this.#shown;
+    });
     addEventListener('beforeprint', () => this.#stage.drawForPaper(this.#shown));
     addEventListener('afterprint', () => this.#stage.drawForScreen(this.#shown));
     addEventListener('popstate', () => this.#restore());
     addEventListener('hashchange', () => this.#openTarget());
-    this.#choose();
-    this.#openTarget();
-    this.#carry();
+    inTurn([
+      () => this.#openZoom(),
+      () => {
+        this.#rest(this.#shown.window);
+        this.#openTarget();
+        this.#carry();
+      },
+      () => this.#openKeys(),
+      ...[...document.querySelectorAll<HTMLTableElement>('table.facts')].map(
+        (table) => () => makeSortable(table),
+      ),
+    ]);
     // What loads later moves the page once more, and so does a browser that comes back to it; rows
     // that come into view then have their own heights.
     addEventListener('load', () => {
@@ -86,6 +95,10 @@ class TimeLine extends HTMLElement {
     form.addEventListener('submit', (event) => event.preventDefault());
     // The fields still hold their old values while the reset event runs.
     form.addEventListener('reset', () => setTimeout(take));
+  }
+
+  #openKeys(): void {
+    for (const chart of this.#charts()) walkByKeys(chart, this.#keys());
   }
 
   #openZoom(): void {
@@ -157,9 +170,15 @@ class TimeLine extends HTMLElement {
   #rest(window: TimeSpan): void {
     cancelAnimationFrame(this.#frame);
     this.#shown = { ...this.#shown, window: inDays(window, this.#windows) };
+    const charts = this.#charts().map((chart) => () => settle(chart));
+    this.#stage.rest(this.#shown, [...charts, () => this.#take()]);
+  }
+
+  /** Takes what is drawn into the address, and tells of it. */
+  #take(): void {
     this.#write(this.#isStep);
     this.#isStep = false;
-    this.#choose();
+    this.#tell();
   }
 
   #restore(): void {
@@ -185,12 +204,17 @@ class TimeLine extends HTMLElement {
   }
 
   #choose(): void {
-    const { events, figures } = this.#stage.choose(this.#shown);
+    this.#stage.choose(this.#shown);
+    for (const chart of this.#charts()) settle(chart);
+    this.#tell();
+  }
+
+  #tell(): void {
+    const { events, figures } = this.#stage.amounts;
     const output = this.querySelector<HTMLOutputElement>('.steps output');
     if (output) output.value = `${events} of ${this.#stage.rows.length} events, ${figures} figures`;
     const nothing = this.querySelector<HTMLElement>('.nothing');
     if (nothing) nothing.hidden = events + figures > 0;
-    for (const chart of this.#charts()) settle(chart);
     this.#tellTime();
   }
 

@@ -16,7 +16,7 @@ test('the absent stand by why, and each reason says what it means', async () => 
   });
   expect(texts(tree, 'li').map((line) => line.replace(/:.*/u, ''))).toEqual([
     'Not mentioned',
-    'Not compared',
+    'May touch on it',
     'Written before',
   ]);
   expect(texts(tree, '.why')).toHaveLength(3);

@@ -45,7 +45,7 @@ test('each reason is explained once, and only those that are given', async () =>
   const tree = await render(Columns, { columns, absences: [silent, absence(a), unmatched] });
   expect(texts(tree, '.means')).toEqual([
     `Not mentioned: ${ABSENCES.unmentioned.means}`,
-    `Not compared: ${ABSENCES.unmatched.means}`,
+    `May touch on it: ${ABSENCES.unmatched.means}`,
   ]);
 });
 

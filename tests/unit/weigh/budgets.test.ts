@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Budgets, compare, readBudgets } from '../../../scripts/weigh/budgets.ts';
-import { figuresOf, type Weight } from '../../../scripts/weigh/figures.ts';
+import { figuresOf, type Weight, worst } from '../../../scripts/weigh/figures.ts';
 import { kindOf } from '../../../scripts/weigh/pages.ts';
 import { table } from '../../../scripts/weigh/table.ts';
 
@@ -17,6 +17,7 @@ const article: Weight = {
   kind: 'article',
   address: '/articles/x/',
   figures: figuresOf(ANSWERS, 0.012_345),
+  shiftAt: 412,
 };
 
 describe('figures of a page', () => {
@@ -40,6 +41,14 @@ describe('figures of a page', () => {
   });
 });
 
+describe('the worst window', () => {
+  it('is the one with the most shift, the first of several', () => {
+    const windows = [390, 360, 412, 768].map((width) => ({ width, shift: width < 400 ? 0 : 0.1 }));
+    expect(worst(windows)).toEqual({ width: 412, shift: 0.1 });
+    expect(worst(windows.slice(0, 2)).width).toBe(390);
+  });
+});
+
 describe('a budget', () => {
   it('may be used to its end', () => {
     const outcome = compare([article], { all: { html: 14, requests: 6 } });
@@ -49,6 +58,12 @@ describe('a budget', () => {
   it('that is passed is told with page, figure and budget', () => {
     const outcome = compare([article], { all: { html: 13.9, fonts: 60 } });
     expect(outcome).toEqual({ kept: 1, over: ['article /articles/x/: html 14, budget 13.9'] });
+  });
+
+  it('of shift is told with the width at which it is passed', () => {
+    const outcome = compare([article], { all: { shift: 0.01 } });
+    const over = ['article /articles/x/: shift 0.0123 at 412 px, budget 0.01'];
+    expect(outcome).toEqual({ kept: 0, over });
   });
 
   it('of a kind goes before that of all', () => {
