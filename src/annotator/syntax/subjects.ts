@@ -1,4 +1,5 @@
 import { SUBORDINATING_PREPOSITIONS } from '../lexicon/clauses.ts';
+import { takes } from '../lexicon/sayings.ts';
 import type { Chunk } from './chunks.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { formOf } from './verb-forms.ts';
@@ -28,8 +29,18 @@ export function subjectOf(
   chunks: readonly Chunk[],
   place: number,
 ): Subject | undefined {
-  return before(words, chunks, place - 1, []) ?? behind(chunks, place);
+  const known = SUBJECTS.get(chunks) ?? new Map<number, Subject | undefined>();
+  SUBJECTS.set(chunks, known);
+  if (!known.has(place))
+    known.set(place, before(words, chunks, place - 1, []) ?? behind(chunks, place));
+  return known.get(place);
 }
+
+/** The subjects found so far in a sentence, by the place of their verb: a verb asks for those before it. */
+const SUBJECTS = new WeakMap<readonly Chunk[], Map<number, Subject | undefined>>();
+
+/** More verbs than this between a noun and its verb are no participles. */
+const MOST_PARTICIPLES = 3;
 
 function before(
   words: readonly Word[],
@@ -38,7 +49,7 @@ function before(
   participles: readonly number[],
 ): Subject | undefined {
   let at = start;
-  while (isSkipped(chunks[at])) at -= 1;
+  while (isSkipped(chunks[at])) at -= tellsTime(chunks[at]) && isTimeLead(chunks, at - 1) ? 2 : 1;
   const chunk = chunks[at];
   switch (chunk?.kind) {
     case 'relative':
@@ -55,7 +66,7 @@ function before(
     case 'verb': {
       const relative = openerOf(words, chunks, at, isDescribing);
       if (relative !== undefined) return before(words, chunks, relative - 1, participles);
-      return canBeReduced(words, chunk.group)
+      return canBeReduced(words, chunk.group) && participles.length < MOST_PARTICIPLES
         ? before(words, chunks, at - 1, [...participles, at])
         : undefined;
     }
@@ -65,7 +76,17 @@ function before(
 }
 
 function isSkipped(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'adverb' || (chunk?.kind === 'noun' && chunk.tellsTime);
+  return chunk?.kind === 'adverb' || tellsTime(chunk);
+}
+
+/** "exports | in | May", "between January | and | May". */
+function isTimeLead(chunks: readonly Chunk[], at: number): boolean {
+  const kind = chunks[at]?.kind;
+  return kind === 'preposition' || (kind === 'join' && tellsTime(chunks[at - 1]));
+}
+
+function tellsTime(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun' && chunk.tellsTime;
 }
 
 /** The subject that ends with the noun phrase at a place. */
@@ -86,12 +107,37 @@ function fromPhrase(
     return before(words, chunks, at - 2, participles);
   }
   if (lead?.kind === 'opener' || lead?.kind === 'relative') return { ...own, opener: at - 1 };
+  if (lead?.kind === 'join' && isTied(chunks, at - 2))
+    return before(words, chunks, at - 4, participles) ?? own;
   if (lead?.kind === 'join') return joined(chunks, at) ?? own;
   if (lead?.kind !== 'verb') return own;
   const isObject =
-    lead.group.form !== 'finite' || openerOf(words, chunks, at - 1, isRelative) !== undefined;
+    lead.group.form !== 'finite' ||
+    (!NOMINATIVE.test(words[phrase.head]?.lower ?? '') &&
+      !takes(lead.group.lemma, 'bare') &&
+      openerOf(words, chunks, at - 1, isRelative) !== undefined);
   return (isObject ? before(words, chunks, at - 1, participles) : undefined) ?? own;
 }
+
+/** "the price | of oil" and gas, "signed | by Mill" and Berg. */
+function isTied(chunks: readonly Chunk[], at: number): boolean {
+  const kinds = [at - 2, at - 1, at].map((place) => chunks[place]?.kind).join(' ');
+  return (
+    kinds === 'noun preposition noun' ||
+    (kinds === 'verb preposition noun' && isReduced(chunks, at - 2))
+  );
+}
+
+/** "the text | signed | by": a lone participle right behind a noun. */
+function isReduced(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  return (
+    chunk?.kind === 'verb' && chunk.from === chunk.group.head && chunks[at - 1]?.kind === 'noun'
+  );
+}
+
+/** Pronouns that are no objects: "a man who said | he had left". */
+const NOMINATIVE = /^(?:he|i|she|they|we)$/;
 
 type Fits = (words: readonly Word[], chunks: readonly Chunk[], opener: number) => boolean;
 
@@ -113,7 +159,14 @@ const isRelative: Fits = (_, chunks, opener) => chunks[opener]?.kind === 'relati
 /** A "that" behind a noun describes it where a second verb follows: "the sum | that it paid grew". */
 const isDescribing: Fits = (words, chunks, opener) =>
   isRelative(words, chunks, opener) ||
-  (chunks[opener - 1]?.kind === 'noun' && words[chunks[opener]?.from ?? -1]?.lower === 'that');
+  (chunks[opener - 1]?.kind === 'noun' &&
+    words[chunks[opener]?.from ?? -1]?.lower === 'that' &&
+    !isAdverbial(chunks, opener - 2));
+
+/** "noted | with satisfaction that": the noun before "that" tells how, and not what. */
+function isAdverbial(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.kind === 'preposition' && chunks[at - 1]?.kind === 'verb';
+}
 
 /** "Mill and | Berg said": what stands before the "and", unless it is the object of a verb. */
 function joined(chunks: readonly Chunk[], at: number): Subject | undefined {
