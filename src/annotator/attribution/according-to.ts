@@ -1,8 +1,8 @@
 import data from '../lexicon/data/credits.json' with { type: 'json' };
 import { firstIn, lower, phrases } from '../recognisers/read.ts';
-import { isFiniteVerb } from '../verbs/finite.ts';
+import type { Stretch } from '../text/tokens.ts';
 import { type Credit, creditFor } from './credit.ts';
-import { speakerAfter } from './behind.ts';
+import { speakerAfter } from './speaker-phrase.ts';
 import type { Scene } from './scene.ts';
 
 const LEADS = phrases(...data.leads.split(','));
@@ -16,48 +16,33 @@ export function accordingTo(scene: Scene): Credit[] {
   const { tokens, from, to } = scene;
   const lead = firstIn(tokens, from, to, LEADS);
   if (lead === undefined || isFollowed(scene, lead.to)) return [];
-  if (/^(?:and|but|or|:)$/u.test(lower(tokens, lead.from - 1))) return behind(scene, lead.to);
-  const named = speakerAfter(scene, lead.to, true, lead.from > from);
+  const isJoined = /^(?:and|but|or|:)$/u.test(lower(tokens, lead.from - 1));
+  const named = speakerAfter(scene, lead.to, true, lead.from > from && !isJoined);
   if (named === undefined) return [];
-  const isBehind =
-    lead.from - from <= 3 ||
-    isOpening(scene, lead.from, named.to) ||
-    isInside(scene, lead.from, named.to);
-  const words = isBehind ? { from: nextComma(scene, named.to), to } : before(scene, lead.from);
+  const clause = before(scene, lead.from);
+  const after = behind(scene, named.to);
+  const isBehind = isJoined || (!hasVerb(scene, clause) && hasVerb(scene, after));
+  const words = isBehind ? after : clause;
   return creditFor(tokens, words, named.speaker, 'reported', 'according-to');
 }
 
-/** A time or a place that opens a sentence is no longer than this, in tokens. */
-const LONGEST_OPENING = 7;
-
-/** "Nine mills, | according to the report, | had been shut": the verb of the words stands behind. */
-function isInside({ tokens, from, to }: Scene, lead: number, end: number): boolean {
-  if (tokens.slice(from, lead).some(({ lower: word }) => isFiniteVerb(word))) return false;
-  const parted = lower(tokens, lead - 1) === ',' && lower(tokens, end) === ',';
-  return parted && to - end > LONGEST_OPENING && isFiniteVerb(lower(tokens, end + 1));
+/** What stands behind the name, and behind what tells more of it: ", who runs a shop,". */
+function behind(scene: Scene, end: number): Stretch {
+  const { tokens, to } = scene;
+  if (!/^[,(]$/u.test(lower(tokens, end))) return { from: end, to };
+  const isRelative = /^wh(?:ich|o|ose)$/u.test(lower(tokens, end + 1));
+  return { from: nextComma(scene, isRelative ? end + 1 : end), to };
 }
 
-/** "In the first two weeks, | according to the port, | 40 ships left": the words stand behind. */
-function isOpening({ tokens, from, to }: Scene, lead: number, end: number): boolean {
-  const leads = /^(?:at|by|during|in|on|over|since)$/u.test(lower(tokens, from));
-  const parted = lower(tokens, lead - 1) === ',' && lower(tokens, end) === ',';
-  return leads && parted && lead - from <= LONGEST_OPENING && to - end > LONGEST_OPENING;
-}
-
-/** "The ships left, and according to X (,) the trains did": the words stand behind the name, with or without a comma. */
-function behind(scene: Scene, start: number): Credit[] {
-  const { tokens, names, to } = scene;
-  const comma = nextComma(scene, start);
-  let end = comma > start ? comma : start;
-  for (let at = start; at < to && end === start; at += 1) end = names.startingAt(at)?.to ?? end;
-  const named = end > start ? speakerAfter({ ...scene, to: end }, start, true) : undefined;
-  if (named === undefined) return [];
-  return creditFor(tokens, { from: end, to }, named.speaker, 'reported', 'according-to');
+function hasVerb({ parse }: Scene, { from, to }: Stretch): boolean {
+  return parse.clauses.some(
+    ({ verb }) => verb.form === 'finite' && verb.from >= from && verb.from < to,
+  );
 }
 
 /** Nouns for what is followed. */
 const FOLLOWED =
-  /^(?:agreements?|clause|contract|custom|formula|guidelines?|instructions?|laws?|logic|method|model|needs?|norms?|plans?|policy|practice|principles?|requests?|requirements?|rules?|scheme|schedule|script|situation|size|terms?|timetable|traditions?|type|wishes)$/u;
+  /^(?:agreements?|clause|contract|custom|formula|guidelines?|instructions?|laws?|logic|merits?|method|model|needs?|norms?|plans?|policy|practice|principles?|requests?|requirements?|rules?|scheme|schedule|script|situation|size|terms?|timetable|traditions?|type|wishes)$/u;
 
 /** Whether "according to" tells how something is done: "the rules of the game", "an old plan". */
 function isFollowed({ tokens }: Scene, start: number): boolean {
@@ -70,7 +55,7 @@ function isFollowed({ tokens }: Scene, start: number): boolean {
 }
 
 /** The clause before a place, back to a semicolon or colon. */
-function before({ tokens, from }: Scene, at: number): { from: number; to: number } {
+function before({ tokens, from }: Scene, at: number): Stretch {
   let start = at;
   while (start > from && !/^[;:]$/u.test(lower(tokens, start - 1))) start -= 1;
   return { from: start, to: at };

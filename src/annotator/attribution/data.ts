@@ -1,7 +1,7 @@
-import { holds, lower } from '../recognisers/read.ts';
-import type { Token } from '../text/tokens.ts';
+import { lower } from '../recognisers/read.ts';
 import { isActor } from './named.ts';
 import { PAPERS } from './papers.ts';
+import { phraseEnd } from './phrase.ts';
 import type { Speaker } from './credit.ts';
 import type { Scene, SpeakerAt } from './scene.ts';
 
@@ -20,71 +20,25 @@ export function dataOrigin(
   to: number,
   read: ReadSpeaker,
 ): SpeakerAt | undefined {
-  const published = publishedEnd(scene.tokens, from, to);
-  if (published < to) {
-    const found = dataOrigin(scene, from, published, read);
-    return found && { ...found, to };
-  }
-  const maker = madeBy(scene, from, to, read) ?? ownerOf(scene, from, to, read);
+  const paper = scene.tokens.findIndex(
+    (token, at) => at >= from && at < to && PAPERS.has(token.lower),
+  );
+  if (paper < 0) return undefined;
+  const maker = madeBy(scene, paper, to, read) ?? ownerOf(scene, from, paper + 1, read);
   return maker && { from, to, speaker: { ...maker, role: null, kind: 'body' } };
 }
 
-/** "customs data | published last week": when a paper came out says nothing of its maker. */
-function publishedEnd(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from; at + 1 < to; at += 1) {
-    if (PAPERS.has(lower(tokens, at)) && MAKING.test(lower(tokens, pastAdverb(tokens, at + 1))))
-      return holds(tokens, at + 1, to, MAKERS) ? to : at + 1;
-  }
-  return to;
-}
-
-/** Words that bring in the maker of a paper. */
-const MAKERS = new Set(['by', 'from', 'of']);
-
-const MAKING =
-  /^(?:carried|collected|commissioned|compiled|conducted|gathered|issued|out|prepared|provided|published|released)$/u;
-
-/** Words between a paper and its maker are no more than this: "data | compiled | by". */
-const MAKING_REACH = 3;
-
-/** "data compiled by X", "figures from X", "a survey by X of 20 firms". */
-function madeBy(scene: Scene, from: number, to: number, read: ReadSpeaker): Speaker | undefined {
+/** "data compiled last month by X", "figures from X", "a survey of 20 firms by X". */
+function madeBy(scene: Scene, paper: number, to: number, read: ReadSpeaker): Speaker | undefined {
   const { tokens } = scene;
-  for (let at = from; at < to; at += 1) {
-    const paper = PAPERS.get(lower(tokens, at));
-    if (paper === undefined) continue;
-    let tie = pastAdverb(tokens, at + 1);
-    while (tie - at < MAKING_REACH && MAKING.test(lower(tokens, tie))) tie += 1;
-    tie = pastCounted(scene, tie > at + 1 ? beforeMaker(scene, tie) : tie);
+  const isFigures = PAPERS.get(lower(tokens, paper)) === 'data';
+  for (let tie = paper + 1; tie < to; tie += 1) {
     const word = lower(tokens, tie);
-    if (word !== 'by' && word !== 'from' && !(word === 'of' && paper === 'data')) return undefined;
-    return read(scene, tie + 1, to)?.speaker;
+    if (word === 'by' || word === 'from' || (word === 'of' && isFigures && tie === paper + 1))
+      return read(scene, tie + 1, Math.min(to, phraseEnd(scene, tie + 1)))?.speaker;
   }
   return undefined;
 }
-
-/** "data | previously | released". */
-function pastAdverb(tokens: readonly Token[], at: number): number {
-  return /ly$|^(?:earlier|just|later|since)$/u.test(lower(tokens, at)) ? at + 1 : at;
-}
-
-/** "published | last month | by the board": steps over when it was made. */
-function beforeMaker({ tokens, to }: Scene, at: number): number {
-  for (let by = at; by < Math.min(to, at + COUNTED_REACH) && tokens[by]?.kind !== 'mark'; by += 1)
-    if (lower(tokens, by) === 'by') return by;
-  return at;
-}
-
-/** "a survey | of 340 companies | by X". */
-function pastCounted({ tokens, to }: Scene, at: number): number {
-  if (lower(tokens, at) !== 'of' || tokens[at + 1]?.kind !== 'number') return at;
-  for (let next = at + 2; next < Math.min(to, at + COUNTED_REACH); next += 1)
-    if (lower(tokens, next) === 'by') return next;
-  return at;
-}
-
-/** "of 340 mid-sized companies by" is no longer than this, in tokens. */
-const COUNTED_REACH = 7;
 
 /** Words between an owner and the paper are no more than this: "X's | latest monthly | report". */
 const OWNER_REACH = 5;

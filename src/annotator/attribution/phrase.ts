@@ -1,109 +1,79 @@
-import { TRYING } from '../lexicon/credits.ts';
-import { WEEKDAYS } from '../lexicon/calendar.ts';
-import { VERB_LEADS } from '../lexicon/verbs.ts';
-import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
-import { joined } from '../names/shape.ts';
-import type { Token } from '../text/tokens.ts';
+import { OCCASIONS, TIES } from '../lexicon/credits.ts';
+import type { Chunk } from '../syntax/chunks.ts';
 import { lower } from '../recognisers/read.ts';
-import { startOf } from './bounds.ts';
-import { describedFirst } from './described-first.ts';
-import { isArticle, isAside, LONGEST_ROLE, withRole } from './role.ts';
-import type { Scene, SpeakerAt } from './scene.ts';
-import { speakerOf } from './speaker.ts';
-import { unnamedSpeaker } from './described.ts';
-
-/** Words before a name that still belong to its phrase: "ministry spokesman A. Name". */
-const LONGEST_LEAD = 4;
+import { formOf } from '../syntax/verb-forms.ts';
+import type { VerbGroup } from '../syntax/verb-groups.ts';
+import type { Stretch } from '../text/tokens.ts';
+import type { Scene } from './scene.ts';
 
 /**
- * The speaker whose phrase ends just before the verb at a token, adverbs and helping verbs left out.
+ * The end of the phrase that begins at a token: a noun phrase with what "of", "at" or "for" ties to
+ * it, with participles ("economists polled by X") and a second one behind "and".
+ * Leaves out when and on what occasion something was said.
  *
- * @param anyPhrase whether a phrase that names nobody known will do
+ * @param limit the verb whose subject the phrase is, before which all belongs to it
  */
-export function speakerBefore(
-  scene: Scene,
-  verb: number,
-  anyPhrase: boolean,
-): SpeakerAt | undefined {
-  const end = beforeLeads(scene, verb);
-  const before = lower(scene.tokens, end - 1);
-  if (lower(scene.tokens, end) === 'who' && COUNTED.test(before)) return undefined;
-  if (before === 'which')
-    return lower(scene.tokens, end - 2) === ',' ? phraseBefore(scene, end - 2, false) : undefined;
-  if (before === ',') {
-    const relative = lower(scene.tokens, end) === 'who' ? groupBefore(scene, end - 1) : undefined;
-    return relative ?? appositive(scene, end - 1, anyPhrase);
+export function phraseEnd(scene: Scene, start: number, limit?: number): number {
+  const { parse, names } = scene;
+  const stop = limit ?? scene.to;
+  let end = start;
+  for (let at = start; at < stop;) {
+    const chunk = parse.chunkAt(at);
+    if (chunk === undefined || !goesOn(scene, chunk, at === start, limit)) break;
+    if ((chunk.kind === 'noun' && !chunk.tellsTime) || at === start || names.isInside(at))
+      end = chunk.to;
+    at = chunk.to;
   }
-  return phraseBefore(scene, end, anyPhrase);
+  return Math.min(end, stop);
 }
 
-/** "the number | who said": what is counted does not speak. */
-const COUNTED = /^(?:half|majority|number|numbers|percent|proportion|rest|share|third|those)$/u;
-
-/** "The rise surprised | traders, who": a group before "who" speaks, whatever stands before it. */
-function groupBefore(scene: Scene, end: number): SpeakerAt | undefined {
-  const { tokens } = scene;
-  const object = GROUP_WORDS.has(lower(tokens, end - 1));
-  return object ? speakerOf(scene, end - 1, end) : phraseBefore(scene, end, false);
+function goesOn(scene: Scene, chunk: Chunk, isFirst: boolean, limit: number | undefined): boolean {
+  const { parse, names } = scene;
+  if (names.isInside(chunk.from)) return true;
+  const isOwn = limit !== undefined;
+  if (chunk.kind === 'noun') return isFirst || (chunk.tellsTime ? isOwn : isTied(scene, chunk));
+  if (chunk.kind === 'verb')
+    return chunk.group.form !== 'infinitive' && (isOwn || isDescribing(scene, chunk));
+  if (chunk.kind === 'adverb' || chunk.kind === 'other') return true;
+  const next = parse.chunkAt(chunk.to);
+  return next?.kind === 'noun' && isLinked(scene, chunk, next, limit);
 }
 
-/** The bracket that a closing one belongs to: "the Organization (ORG) said". */
-function openingBracket(tokens: readonly Token[], close: number, floor: number): number {
-  for (let at = close - 1; at > Math.max(floor, close - LONGEST_LEAD); at -= 1) {
-    if (tokens[at]?.text === '(') return at;
-  }
-  return floor;
+/** Whether "of", "at" or "and" ties a noun phrase to the one before it. */
+function isLinked(scene: Scene, link: Chunk, next: Chunk, limit: number | undefined): boolean {
+  if (link.kind === 'join')
+    return next.to === limit || scene.parse.chunkAt(next.to)?.kind !== 'verb';
+  const ties = link.kind === 'preposition' && TIES.has(lower(scene.tokens, link.from));
+  return ties && (limit !== undefined || !isCircumstance(scene, next));
 }
 
-const NO_ADVERBS =
-  /^(?:ally|anomaly|assembly|bully|daily|family|italy|july|monopoly|monthly|rally|reply|supply|tally|weekly)$/u;
-
-/** "privately", "flatly": a word in -ly in small letters. */
-function isAdverb(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Ll}{3,}ly$/u.test(token.text) && !NO_ADVERBS.test(token.lower);
+/** "economists | polled by X": a verb that tells more of the noun before it. */
+function isDescribing(scene: Scene, { from }: Stretch): boolean {
+  const { parse } = scene;
+  const chunk = parse.chunkAt(from);
+  return (
+    chunk?.kind === 'verb' &&
+    /^(?:finite|participle)$/u.test(chunk.group.form) &&
+    !isClearlyFinite(scene, chunk.group)
+  );
 }
 
-/** Leaves out adverbs, helping verbs, "on Tuesday" and "aimed to" before a verb. */
-function beforeLeads({ tokens, from }: Scene, verb: number): number {
-  let end = verb;
-  while (end > from) {
-    const word = lower(tokens, end - 1);
-    if (VERB_LEADS.has(word) || isAdverb(tokens[end - 1])) end -= 1;
-    else if (word === 'to' && TRYING.has(lower(tokens, end - 2))) end -= 2;
-    else if (word === ')') end = openingBracket(tokens, end - 1, from);
-    else if (WEEKDAYS.has(word) && lower(tokens, end - 2) === 'on') end -= 2;
-    else break;
-  }
-  return end;
+/** Whether a verb group is no lone form in -ed, which may be a participle. */
+export function isClearlyFinite({ tokens }: Scene, { form, from, head }: VerbGroup): boolean {
+  const word = tokens[head];
+  return form === 'finite' && (from !== head || (word !== undefined && formOf(word) !== 'ed'));
 }
 
-function phraseBefore(scene: Scene, end: number, anyPhrase: boolean): SpeakerAt | undefined {
-  const from = startOf(scene, end);
-  if (lower(scene.tokens, from) === 'according') return undefined;
-  const joins = lower(scene.tokens, from - 1) === 'and' && from - 1 > scene.from;
-  const both = joins ? speakerOf(scene, startOf(scene, from - 1), end) : undefined;
-  const speaker =
-    both ??
-    speakerOf(scene, from, end) ??
-    (anyPhrase ? unnamedSpeaker(scene, from, end) : undefined);
-  if (speaker === undefined || speaker.from < from) return speaker;
-  const lead = scene.tokens.slice(from, speaker.from);
-  const belongs =
-    lead.length <= LONGEST_LEAD || lead.slice(0, 2).some((token) => TITLES.has(token.lower));
-  return belongs ? { ...speaker, from } : speaker;
+/** Whether a noun phrase goes on with one before it, and does not stand beside it by chance. */
+function isTied({ parse, names }: Scene, { from }: Stretch): boolean {
+  const before = parse.chunkAt(from - 1)?.kind;
+  return before !== 'noun' || names.isInside(from) || names.startingAt(from)?.kind === 'person';
 }
 
-/** "A. Name, a fellow at the Institute, said": the comma before the verb closes the role. */
-function appositive(scene: Scene, close: number, anyPhrase: boolean): SpeakerAt | undefined {
-  for (let open = close - 1; open > scene.from && close - open <= LONGEST_ROLE; open -= 1) {
-    if (lower(scene.tokens, open) !== ',') continue;
-    const name = scene.names.startingAt(open + 1);
-    if (name?.kind === 'person' && name.to === close) return describedFirst(scene, open, name);
-    const aside = isArticle(scene, open + 1) || isAside(scene, open + 1);
-    const phrase = phraseBefore(scene, open, anyPhrase && aside);
-    if (phrase === undefined || lower(scene.tokens, phrase.from - 1) === 'for') continue;
-    const role = joined(scene.tokens.slice(open + 1, close));
-    return { ...phrase, to: close + 1, speaker: withRole(phrase.speaker, role) };
-  }
-  return undefined;
+/** Whether a noun phrase behind a preposition says when or in what something was said: "in a statement". */
+export function isCircumstance({ tokens }: Scene, chunk: Chunk): boolean {
+  return (
+    chunk.kind === 'noun' &&
+    (chunk.tellsTime || OCCASIONS.has(tokens[chunk.phrase.head]?.lemma ?? ''))
+  );
 }
