@@ -75,6 +75,7 @@ function between(words: readonly Word[], at: number): Between {
   const word = words[at];
   if (word === undefined) return 'other';
   if (word.kind === 'mark') return markKind(word);
+  if (word.lower === 'once' && /^(?:AUX|VERB)$/.test(words[at + 1]?.tag ?? '')) return 'adverb';
   if (isRelative(words, at)) return 'relative';
   if (SUBORDINATORS.has(word.lower) || word.tag === 'SCONJ') return 'opener';
   if (word.tag === 'CCONJ') return 'join';

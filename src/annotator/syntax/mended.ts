@@ -64,7 +64,7 @@ function isLarge({ text, kind }: Pick<Word, 'text' | 'kind'>): boolean {
 
 /** The tag of a part of a name: "Minister | Don | Holm", "Han Ji-| won", "Holm | A/S". */
 function nameTag({ word, before, second, next, isTitle }: Place): Tag | undefined {
-  if (/^\p{Lu}\/\p{Lu}/u.test(word.text)) return 'PROPN';
+  if (/^\p{Lu}\/\p{Lu}|^\p{Lo}|^(?!\p{Script=Latin})\p{Lu}/u.test(word.text)) return 'PROPN';
   if (word.glued && before.text === '-' && second.tag === 'PROPN') return 'PROPN';
   if (isTitle || !/^\p{Lu}.*\p{Ll}/u.test(word.text) || word.text === 'May') return undefined;
   const isOpen = before.kind === 'word' && /^(?:ADJ|ADV|AUX|VERB|X)$/.test(word.tag);
