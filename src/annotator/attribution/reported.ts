@@ -74,7 +74,11 @@ function aroundClause(scene: Scene, reporting: ReportingClause): Credit[] {
 /** Where the clause of what is said begins before a reporting clause: behind a semicolon or colon. */
 function segmentStart({ tokens, from }: Scene, at: number): number {
   let start = at;
-  while (start > from && !/^[;:]$/u.test(lower(tokens, start - 1))) start -= 1;
+  while (
+    start > from &&
+    (!/^[;:]$/u.test(lower(tokens, start - 1)) || tokens[start]?.glued === true)
+  )
+    start -= 1;
   return start;
 }
 
