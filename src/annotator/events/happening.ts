@@ -4,7 +4,7 @@ import {
   HAPPENING_NOUNS,
   HAPPENING_VERBS,
 } from '../lexicon/happenings.ts';
-import { PAPERS } from '../credits/papers.ts';
+import { PAPERS } from '../attribution/papers.ts';
 import { AHEAD_VERBS } from '../lexicon/tense.ts';
 import { BE_FORMS } from '../lexicon/verbs.ts';
 import { lower } from '../recognisers/read.ts';

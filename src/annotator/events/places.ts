@@ -1,5 +1,5 @@
 import { PLACE_LEADS } from '../lexicon/events.ts';
-import { isQuotedApart } from '../credits/quoted-apart.ts';
+import { isQuotedApart } from '../attribution/quoted-apart.ts';
 import { lower } from '../recognisers/read.ts';
 import { covers } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';

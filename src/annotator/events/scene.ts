@@ -1,4 +1,4 @@
-import type { Credit } from '../credits/credit.ts';
+import type { Credit } from '../attribution/credit.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Governed } from '../negation/find.ts';
 import type { FigureAt } from '../recognisers/figure.ts';

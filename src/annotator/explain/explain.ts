@@ -1,6 +1,6 @@
 import type { ReadArticle, ReadSentence } from '../article.ts';
 import { whyNoClaim } from '../claims/select.ts';
-import { type QuotedRun, quotedRuns } from '../credits/quotes.ts';
+import { type QuotedRun, quotedRuns } from '../attribution/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { refusedHappenings } from './happenings.ts';

@@ -1,23 +1,23 @@
 import type { ReadSentence } from '../article.ts';
-import { STATEMENT_WORDS } from '../credits/scare-quotes.ts';
-import { isPassive, SAYING_VERBS } from '../credits/saying.ts';
-import type { QuotedRun } from '../credits/quotes.ts';
-import { lower } from '../recognisers/read.ts';
+import { STATEMENT_WORDS } from '../attribution/scare-quotes.ts';
+import type { QuotedRun } from '../attribution/quotes.ts';
+import { SAYING_LEMMAS } from '../lexicon/sayings.ts';
+import { parseOf } from '../syntax/parse.ts';
 import type { Word } from '../syntax/word.ts';
 import { isIn, type Refusal } from './refusal.ts';
 
 /** The verbs of saying of a sentence from which no statement was taken, and why none was. */
 export function refusedVerbs(tokens: readonly Word[], read: ReadSentence): Refusal[] {
   if (read.credits.length > 0) return [];
-  const refusals: Refusal[] = [];
-  for (let at = read.sentence.from; at < read.sentence.to; at += 1) {
-    if (!SAYING_VERBS.has(lower(tokens, at))) continue;
-    const why = isPassive({ tokens }, at)
-      ? 'passive: it names nobody who says so'
-      : 'no speaker with words of theirs stands by it';
-    refusals.push({ from: at, to: at + 1, why });
-  }
-  return refusals;
+  return parseOf(tokens, read.sentence)
+    .clauses.filter(({ verb }) => SAYING_LEMMAS.has(verb.lemma))
+    .map(({ verb }) => ({
+      from: verb.head,
+      to: verb.head + 1,
+      why: verb.passive
+        ? 'passive: it names nobody who says so'
+        : 'no speaker with words of theirs stands by it',
+    }));
 }
 
 /** The words in quotation marks that are credited to nobody, and why. */

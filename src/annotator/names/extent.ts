@@ -162,11 +162,17 @@ export function isNameWord(tokens: readonly Token[], at: number, sentence: Sente
     (TITLES.has(token.lower) && !opensBody(tokens, at))
   )
     return false;
-  if (isSurnameLike(tokens, at, sentence)) return true;
+  if (isSurnameLike(tokens, at, sentence) || isLetters(tokens, at)) return true;
   return !(
     PLAIN_OPENERS.has(token.lower) &&
     (at === sentence.from || token.text.length < 4 || !isCapitalised(tokens[at - 1]))
   );
+}
+
+/** "the | WHO | said": letters that are a small word elsewhere, but not among others in capitals. */
+function isLetters(tokens: readonly Token[], at: number): boolean {
+  const large = /^\p{Lu}{3,}$/u;
+  return large.test(tokens[at]?.text ?? '') && !/^\p{Lu}{2,}$/u.test(tokens[at + 1]?.text ?? '');
 }
 
 const SURNAME_LIKE = new Set(['An', 'He', 'So', 'You']);

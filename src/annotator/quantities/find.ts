@@ -1,5 +1,5 @@
 import type { Direction, Hedge, Qualifier, Status } from '../../schemas/quantity.ts';
-import type { Credit } from '../credits/credit.ts';
+import type { Credit } from '../attribution/credit.ts';
 import { type Change, changeOf } from './direction.ts';
 import { measureOf } from './measure.ts';
 import type { Stretch } from '../text/tokens.ts';

@@ -1,5 +1,5 @@
 import { SAYING_LINKS, TRADED } from '../lexicon/quantities.ts';
-import { isQuotedApart } from '../credits/quoted-apart.ts';
+import { isQuotedApart } from '../attribution/quoted-apart.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { FigureAt } from '../recognisers/figure.ts';
 import { holds, isCapitalised, lower } from '../recognisers/read.ts';

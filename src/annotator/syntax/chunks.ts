@@ -66,6 +66,7 @@ function tellsTime(words: readonly Word[], { head, from }: NounPhrase): boolean 
   return (
     TIME_NOUNS.has(word.lemma) ||
     MONTHS.has(word.lower) ||
+    (word.kind === 'number' && MONTHS.has(words[head - 1]?.lower ?? '')) ||
     (word.kind === 'number' && /^[12]\d{3}$/.test(word.text))
   );
 }
@@ -74,11 +75,23 @@ function between(words: readonly Word[], at: number): Between {
   const word = words[at];
   if (word === undefined) return 'other';
   if (word.kind === 'mark') return markKind(word);
+  if (word.lower === 'once' && /^(?:AUX|VERB)$/.test(words[at + 1]?.tag ?? '')) return 'adverb';
   if (isRelative(words, at)) return 'relative';
   if (SUBORDINATORS.has(word.lower) || word.tag === 'SCONJ') return 'opener';
   if (word.tag === 'CCONJ') return 'join';
+  if (isParticle(words, at)) return 'adverb';
   if (word.tag === 'ADP' || word.lower === 'to') return 'preposition';
   return word.tag === 'ADV' || word.tag === 'ADJ' || word.tag === 'PART' ? 'adverb' : 'other';
+}
+
+/** "carried | out | in May", "picked | up |.": it has no noun phrase behind it. */
+function isParticle(words: readonly Word[], at: number): boolean {
+  const isSmall = /^(?:away|back|down|off|on|out|over|up)$/.test(words[at]?.lower ?? '');
+  return (
+    isSmall &&
+    words[at - 1]?.tag === 'VERB' &&
+    /^(?:ADP|PUNCT|SCONJ)$/.test(words[at + 1]?.tag ?? '')
+  );
 }
 
 function markKind(word: Word): Between {

@@ -62,7 +62,8 @@ export function controlled(
   if (verb.form !== 'finite' && lead?.kind === 'noun')
     return { subject: lead.phrase, subjectBy: 'relative' };
   const last = clauses.findLast(
-    (clause) => clause.verb.form === 'finite' && clause.subjectBy !== 'relative',
+    (clause) =>
+      clause.verb.form === 'finite' && clause.subjectBy !== 'relative' && clause.subject !== null,
   );
   const noun = chunks[place - 2];
   if (

@@ -1,4 +1,5 @@
 import { SUBORDINATING_PREPOSITIONS } from '../lexicon/clauses.ts';
+import { takes } from '../lexicon/sayings.ts';
 import type { Chunk } from './chunks.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { formOf } from './verb-forms.ts';
@@ -28,8 +29,18 @@ export function subjectOf(
   chunks: readonly Chunk[],
   place: number,
 ): Subject | undefined {
-  return before(words, chunks, place - 1, []) ?? behind(chunks, place);
+  const known = SUBJECTS.get(chunks) ?? new Map<number, Subject | undefined>();
+  SUBJECTS.set(chunks, known);
+  if (!known.has(place))
+    known.set(place, before(words, chunks, place - 1, []) ?? behind(chunks, place));
+  return known.get(place);
 }
+
+/** The subjects found so far in a sentence, by the place of their verb: a verb asks for those before it. */
+const SUBJECTS = new WeakMap<readonly Chunk[], Map<number, Subject | undefined>>();
+
+/** More verbs than this between a noun and its verb are no participles. */
+const MOST_PARTICIPLES = 3;
 
 function before(
   words: readonly Word[],
@@ -58,7 +69,7 @@ function before(
     case 'verb': {
       const relative = openerOf(words, chunks, at, isDescribing);
       if (relative !== undefined) return before(words, chunks, relative - 1, participles);
-      return canBeReduced(words, chunk.group)
+      return canBeReduced(words, chunk.group) && participles.length < MOST_PARTICIPLES
         ? before(words, chunks, at - 1, [...participles, at])
         : timeAsSubject(chunks, at + 1, start);
     }
@@ -73,10 +84,19 @@ function behindTimes(chunks: readonly Chunk[], place: number): number {
   for (;;) {
     const chunk = chunks[at];
     if (chunk?.kind === 'adverb') at -= 1;
-    else if (chunk?.kind === 'noun' && chunk.tellsTime)
-      at -= chunks[at - 1]?.kind === 'preposition' ? 2 : 1;
+    else if (chunk?.kind === 'noun' && chunk.tellsTime) at -= isTimeLead(chunks, at - 1) ? 2 : 1;
     else return at;
   }
+}
+
+/** "exports | in | May", "between January | and | May". */
+function isTimeLead(chunks: readonly Chunk[], at: number): boolean {
+  const kind = chunks[at]?.kind;
+  return kind === 'preposition' || (kind === 'join' && tellsTime(chunks[at - 1]));
+}
+
+function tellsTime(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun' && chunk.tellsTime;
 }
 
 /** "The season | is short", "Nights | totalled": a word of time that is no time, since nothing else is there. */
@@ -111,9 +131,23 @@ function fromPhrase(
   if (lead?.kind === 'join') return joined(words, chunks, at) ?? own;
   if (lead?.kind !== 'verb') return own;
   const isObject =
-    lead.group.form !== 'finite' || openerOf(words, chunks, at - 1, isRelative) !== undefined;
+    lead.group.form !== 'finite' ||
+    (!NOMINATIVE.test(words[phrase.head]?.lower ?? '') &&
+      !takes(lead.group.lemma, 'bare') &&
+      openerOf(words, chunks, at - 1, isRelative) !== undefined);
   return (isObject ? before(words, chunks, at - 1, participles) : undefined) ?? own;
 }
+
+/** "the text | signed | by": a lone participle right behind a noun. */
+function isReduced(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  return (
+    chunk?.kind === 'verb' && chunk.from === chunk.group.head && chunks[at - 1]?.kind === 'noun'
+  );
+}
+
+/** Pronouns that are no objects: "a man who said | he had left". */
+const NOMINATIVE = /^(?:he|i|she|they|we)$/;
 
 type Fits = (words: readonly Word[], chunks: readonly Chunk[], opener: number) => boolean;
 
@@ -135,7 +169,14 @@ const isRelative: Fits = (_, chunks, opener) => chunks[opener]?.kind === 'relati
 /** A "that" behind a noun describes it where a second verb follows: "the sum | that it paid grew". */
 const isDescribing: Fits = (words, chunks, opener) =>
   isRelative(words, chunks, opener) ||
-  (chunks[opener - 1]?.kind === 'noun' && words[chunks[opener]?.from ?? -1]?.lower === 'that');
+  (chunks[opener - 1]?.kind === 'noun' &&
+    words[chunks[opener]?.from ?? -1]?.lower === 'that' &&
+    !isAdverbial(chunks, opener - 2));
+
+/** "noted | with satisfaction that": the noun before "that" tells how, and not what. */
+function isAdverbial(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.kind === 'preposition' && chunks[at - 1]?.kind === 'verb';
+}
 
 /** "more than | 90 farms closed": words before a number that say how exact it is. */
 const QUANTIFYING = new Set(['about', 'around', 'over', 'than', 'to', 'under']);

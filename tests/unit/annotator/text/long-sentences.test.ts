@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runsWithin } from '../../../../src/annotator/credits/quotes.ts';
+import { runsWithin } from '../../../../src/annotator/attribution/quotes.ts';
 import { sentences } from '../support.ts';
 
 describe('a sentence without an end', () => {

@@ -1,5 +1,4 @@
 import { lower } from '../recognisers/read.ts';
-import { withoutCircumstance } from './circumstance.ts';
 import { dataOrigin } from './data.ts';
 import { described } from './described.ts';
 import { named, pair } from './named.ts';
@@ -15,18 +14,17 @@ const HE = new Set(['he', 'she', 'him', 'her']);
  * somebody named before, a group or an unnamed source.
  */
 export function speakerOf(scene: Scene, from: number, to: number): SpeakerAt | undefined {
-  const end = withoutCircumstance(scene.tokens, from, to);
-  if (end <= from) return undefined;
-  const word = lower(scene.tokens, end - 1);
-  if (HE.has(word)) return resolved(personBefore(scene, end - 1), end - 1, end);
+  if (to <= from) return undefined;
+  const word = lower(scene.tokens, to - 1);
+  if (HE.has(word)) return resolved(personBefore(scene, to - 1), to - 1, to);
   if (word === 'it' || word === 'they')
-    return end - from === 1 ? resolved(bodily(scene, word), from, end) : undefined;
+    return to - from === 1 ? resolved(bodily(scene, word), from, to) : undefined;
   return (
-    dataOrigin(scene, from, end, speakerOf) ??
-    pair(scene, from, end) ??
-    named(scene, from, end) ??
-    newName(scene, from, end) ??
-    described(scene, from, end)
+    dataOrigin(scene, from, to, speakerOf) ??
+    pair(scene, from, to) ??
+    named(scene, from, to) ??
+    newName(scene, from, to) ??
+    described(scene, from, to)
   );
 }
 

@@ -1,5 +1,5 @@
 import { TIES } from '../lexicon/credits.ts';
-import { BODY_SORTS } from '../lexicon/bodies.ts';
+import { BODY_SORTS, BODY_WORDS } from '../lexicon/bodies.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import { joined } from '../names/shape.ts';
@@ -13,19 +13,27 @@ import type { Scene, SpeakerAt } from './scene.ts';
  * ("the firm Portline"), a person behind a title ("Minister Name"), and where one word is the whole
  * phrase, a body rather than a person, since people are named in full where they come first.
  */
-export function newName({ tokens }: Scene, from: number, to: number): SpeakerAt | undefined {
+export function newName(scene: Scene, from: number, to: number): SpeakerAt | undefined {
+  const { tokens } = scene;
   let start = to;
   while (start > from && isNameWord(tokens[start - 1])) start -= 1;
-  if (start === to || isNoName(tokens, start, to)) return undefined;
+  if (start === to || isNoName(tokens, start, to) || BODY_WORDS.has(lower(tokens, to - 1)))
+    return undefined;
   if (start > from && BODY_SORTS.has(lower(tokens, start - 1)))
     return bodyNamed(tokens, from, start, to);
   const titles = beforeTitles(tokens, to - 1, from);
-  if (titles < to - 1)
-    return TIES.has(lower(tokens, titles - 1)) && titles > from
-      ? undefined
-      : titledName(tokens, from, to);
+  if (titles === to - 1) return onlyWord(scene, from, start, to);
+  const isTied = TIES.has(lower(tokens, titles - 1)) && titles > from;
+  return isTied ? undefined : titledName(tokens, from, to);
+}
+
+/** One word that is a whole phrase; where it opens the sentence, only if the tagger takes it for a name. */
+function onlyWord(scene: Scene, from: number, start: number, to: number): SpeakerAt | undefined {
+  const { tokens } = scene;
   const whole = start === from || (start === from + 1 && lower(tokens, from) === 'the');
-  return whole && to - start === 1 ? bodyNamed(tokens, start, start, to) : undefined;
+  const isProper = tokens[start]?.tag === 'PROPN' && lower(tokens, to) !== 'to';
+  const isName = start > scene.from || isProper;
+  return whole && isName && to - start === 1 ? bodyNamed(tokens, start, start, to) : undefined;
 }
 
 /** Whether capitalised words are a pronoun, a group or an office. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotedRuns } from '../../../../src/annotator/credits/quotes.ts';
+import { quotedRuns } from '../../../../src/annotator/attribution/quotes.ts';
 import { blocksOf } from '../../../../src/annotator/text/blocks.ts';
 import { linesOf } from '../../../../src/annotator/text/lines.ts';
 import { tokenise } from '../../../../src/annotator/text/tokens.ts';

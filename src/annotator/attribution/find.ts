@@ -9,7 +9,7 @@ import type { Credit, Speaker } from './credit.ts';
 import { noteName, noteSpeaker } from './memory.ts';
 import type { QuotedPart, QuotedRun } from './quotes.ts';
 import { isStatement } from './scare-quotes.ts';
-import { type Frame, framesOf } from './frames.ts';
+import { type ReportingClause, reportingClauses } from './reporting-clause.ts';
 import { mixedWords } from './mixed.ts';
 import { reportedWords } from './reported.ts';
 import { beforeTitles } from './named.ts';
@@ -32,7 +32,9 @@ export interface CreditScene extends NamedScene {
  */
 export function findCredits(scene: CreditScene): Credit[] {
   noteBodies(scene);
-  const frames = framesOf(scene, (at) => scene.runs.some((run) => run.from <= at && at < run.to));
+  const frames = reportingClauses(scene, (at) =>
+    scene.runs.some((run) => run.from <= at && at < run.to),
+  );
   const credits = creditsOf(scene, frames);
   keepInMind(scene, credits);
   announceSpeaker(scene, frames);
@@ -43,7 +45,7 @@ export function findCredits(scene: CreditScene): Credit[] {
 }
 
 /** All that a sentence credits by its frames, by "according to" and the like, and by quotation marks. */
-function creditsOf(scene: CreditScene, frames: readonly Frame[]): Credit[] {
+function creditsOf(scene: CreditScene, frames: readonly ReportingClause[]): Credit[] {
   const leads = accordingTo(scene);
   if (leads.length + frames.length + scene.runs.length === 0) return [];
   const runs = scene.runs.filter((run) => isStatement(scene.tokens, run));
@@ -75,7 +77,7 @@ function withoutEchoes(credits: readonly Credit[]): Credit[] {
 
 function byFrames(
   scene: CreditScene,
-  frames: readonly Frame[],
+  frames: readonly ReportingClause[],
   runs: readonly QuotedRun[],
 ): Credit[] {
   return frames.flatMap((frame, index) => {
@@ -105,7 +107,11 @@ function cuts(run: QuotedRun, credit: Credit): boolean {
 }
 
 /** Where the words of a frame end at the latest: before the next frame, at a comma if it shares its subject. */
-function endBefore({ tokens, to }: Scene, frame: Frame, next: Frame | undefined): number {
+function endBefore(
+  { tokens, to }: Scene,
+  frame: ReportingClause,
+  next: ReportingClause | undefined,
+): number {
   if (next === undefined) return to;
   for (let at = next.verb; at > frame.to; at -= 1) if (lower(tokens, at) === ',') return at;
   return next.verb;
@@ -149,7 +155,7 @@ function roleBehind({ tokens, to }: Scene, at: number): string | undefined {
 }
 
 /** "The minister said:" — the words follow in the next paragraph; "“No,” he said." — in the next sentence. */
-function announceSpeaker(scene: CreditScene, frames: readonly Frame[]): void {
+function announceSpeaker(scene: CreditScene, frames: readonly ReportingClause[]): void {
   const { tokens, to, memory, runs } = scene;
   const beside = frames.find((frame) =>
     runs.some((run) => frame.from >= run.to && frame.from - run.to <= 3),

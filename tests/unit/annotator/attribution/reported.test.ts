@@ -166,6 +166,38 @@ describe('reported words', () => {
     expect(reported(text)).toEqual(words.map((one) => [speaker, one]));
   });
 
+  it.each([
+    [
+      'Mill, speaking on condition of anonymity, said the deal was dead.',
+      'Ada Mill',
+      'the deal was dead',
+    ],
+    ['A man who said he had been robbed left Lund.', 'a man', 'he had been robbed left Lund'],
+    ['The plan, critics say, would cost 40 jobs.', 'critics', 'would cost 40 jobs'],
+    [
+      'Sales doubled, according to people familiar with the matter.',
+      'people familiar with the matter',
+      'Sales doubled',
+    ],
+    ['According to Tor Berg, who runs the shop, sales doubled.', 'Tor Berg', 'sales doubled'],
+    ['Officials fear the dam could burst.', 'officials', 'the dam could burst'],
+    ['The WHO said 40 people had died.', 'WHO', '40 people had died'],
+  ])('by the clause: %s', (text, speaker, words) => {
+    expect(reported(text)).toEqual([[speaker, words]]);
+  });
+
+  it.each([
+    'The minister would not say whether the tax would be cut.',
+    'If the bank says rates will fall, shares will rise.',
+    'The move suggests that the bank is worried.',
+    'It is not clear who said that the plant would close.',
+    'They agreed a contract, valued by Mill at $400 billion.',
+    'Mill may say that the ships would leave.',
+    'Moscow has seen many partners shift away, especially in Lund.',
+  ])('are nobody’s in: %s', (text) => {
+    expect(reported(text)).toEqual([]);
+  });
+
   it('are his who was named before, where a pronoun stands', () => {
     expect(reported('Mill met farmers in Lund. She said that the ships would leave.')).toEqual([
       ['Ada Mill', 'the ships would leave'],

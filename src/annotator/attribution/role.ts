@@ -1,9 +1,4 @@
-import { lower } from '../recognisers/read.ts';
-import type { Scene } from './scene.ts';
 import type { Speaker } from './credit.ts';
-
-/** A description of a speaker is no longer than this, in tokens. */
-export const LONGEST_ROLE = 24;
 
 /** What stands between commas behind a name and says nothing of who it is: "for his part", "in a statement". */
 const NO_ROLE =
@@ -16,14 +11,4 @@ export function withRole(speaker: Speaker, role: string): Speaker {
     ...speaker,
     role: speaker.role === null || speaker.resolved ? role : `${speaker.role}, ${role}`,
   };
-}
-
-/** Whether an article stands at a token. */
-export function isArticle({ tokens }: Scene, at: number): boolean {
-  return ['a', 'an', 'the'].includes(lower(tokens, at));
-}
-
-/** Whether what begins at a token says nothing of who a speaker is: "for its part". */
-export function isAside({ tokens }: Scene, at: number): boolean {
-  return NO_ROLE.test(lower(tokens, at));
 }

@@ -30,7 +30,7 @@ const ANY_OFFICE =
 
 /** The last person whose role holds the words; behind somebody's words "the official" is who spoke. */
 function personBy(
-  { roles, lastRoles, lastPerson }: Memory,
+  { roles, lastRoles, lastPerson, lastSpeaker }: Memory,
   said: readonly string[],
 ): Speaker | undefined {
   const last = said.at(-1) ?? '';
@@ -42,7 +42,8 @@ function personBy(
   });
   const own =
     roles.get(said.join(' ')) ?? fits.find(([, one]) => one.name === lastPerson?.name)?.[1];
-  return own ?? fits.at(-1)?.[1];
+  const spoke = telling.length === 0 && lastSpeaker?.kind === 'person' ? lastSpeaker : undefined;
+  return own ?? spoke ?? fits.at(-1)?.[1];
 }
 
 /** The one body named before that fits the words; of several the one that spoke last. */

@@ -1,6 +1,7 @@
-import { BE_FORMS, NAMING_VERBS } from '../lexicon/verbs.ts';
+import { takes } from '../lexicon/sayings.ts';
 import { lower } from '../recognisers/read.ts';
-import type { Stretch, Token } from '../text/tokens.ts';
+import type { Word } from '../syntax/word.ts';
+import type { Stretch } from '../text/tokens.ts';
 
 /** Quoted words shorter than this are a name or a word held at arm's length, not a statement. */
 export const STATEMENT_WORDS = 3;
@@ -14,7 +15,7 @@ const NAMING_WORDS = 2;
  * Takes three words or figures and more, and two behind "called it a", "described it as".
  * Refuses "the “green” ships", "the so-called “grain ships”".
  */
-export function isStatement(tokens: readonly Token[], { from, to }: Stretch): boolean {
+export function isStatement(tokens: readonly Word[], { from, to }: Stretch): boolean {
   const words = tokens
     .slice(from, to)
     .filter(({ kind }) => kind === 'word' || kind === 'number').length;
@@ -25,10 +26,10 @@ export function isStatement(tokens: readonly Token[], { from, to }: Stretch): bo
 const NAMING_REACH = 10;
 
 /** Whether the mark at a token opens what somebody calls a thing. */
-function isNamed(tokens: readonly Token[], mark: number): boolean {
+function isNamed(tokens: readonly Word[], mark: number): boolean {
   for (let at = mark - 1; at > Math.max(0, mark - NAMING_REACH); at -= 1) {
-    if (NAMING_VERBS.has(lower(tokens, at)))
-      return lower(tokens, at - 1) !== 'so' && !BE_FORMS.has(lower(tokens, at - 1));
+    if (takes(tokens[at]?.lemma ?? '', 'name'))
+      return lower(tokens, at - 2) !== 'so' && tokens[at - 1]?.lemma !== 'be';
     if (tokens[at]?.kind === 'mark' && tokens[at]?.text !== '-') return false;
   }
   return false;

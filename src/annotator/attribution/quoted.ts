@@ -1,10 +1,11 @@
 import { TIES } from '../lexicon/credits.ts';
 import type { Mention } from '../names/mention.ts';
 import { isDash, lower } from '../recognisers/read.ts';
+import { parseOf } from '../syntax/parse.ts';
 import type { Token } from '../text/tokens.ts';
-import { speakerAfter } from './behind.ts';
+import { speakerAfter } from './speaker-phrase.ts';
 import { type Credit, creditFor, type Speaker } from './credit.ts';
-import { type Frame, framesOf } from './frames.ts';
+import { type ReportingClause, reportingClauses } from './reporting-clause.ts';
 import { isActor } from './named.ts';
 import type { QuotedPart, QuotedRun } from './quotes.ts';
 import type { Scene } from './scene.ts';
@@ -18,11 +19,11 @@ export interface NamedScene extends Scene {
 export function quotedWords(
   scene: NamedScene,
   run: QuotedPart,
-  frames: readonly Frame[],
+  frames: readonly ReportingClause[],
 ): Credit[] {
   const beside =
     frames.find((frame) => frame.from >= run.to && frame.from - run.to <= 3) ??
-    frameBehind(scene, run) ??
+    clauseBehind(scene, run) ??
     signedFrame(scene, run) ??
     frames.findLast((frame) => frame.to <= run.from);
   const alone = run.from - scene.from <= 1 && !isTailed(scene, run);
@@ -43,25 +44,21 @@ function lastSpeaker({ tokens, memory }: NamedScene, { to }: QuotedPart): Speake
   return he && memory.lastSpeaker?.kind === 'body' ? undefined : memory.lastSpeaker;
 }
 
-/** A frame is looked for this far behind the marks that close a quotation, in tokens. */
-const BEHIND_REACH = 30;
-
-/** Of words that go on into later sentences, the frame behind the marks that close them. */
-function frameBehind(scene: NamedScene, { from, end }: QuotedPart): Frame | undefined {
+/** Of words that go on into later sentences, the reporting clause behind the marks that close them. */
+function clauseBehind(scene: NamedScene, { end }: QuotedPart): ReportingClause | undefined {
   const { tokens } = scene;
   if (end <= scene.to || closesWords(tokens, end)) return undefined;
-  const limit = Math.min(tokens.length, end + BEHIND_REACH);
   let to = end;
-  while (to < limit && !/^[.?!]$/u.test(tokens[to]?.text ?? '')) to += 1;
-  const behind = framesOf({ ...scene, from: Math.max(from, end - 3), to }, (at) => at < end);
-  return behind.find((frame) => frame.from - end <= 3);
+  while (to < tokens.length && !/^[.?!]$/u.test(tokens[to]?.text ?? '')) to += 1;
+  const behind = { ...scene, from: end, to, parse: parseOf(tokens, { from: end, to }) };
+  return reportingClauses(behind, (at) => at < end).find(({ from }) => from - end <= 3);
 }
 
 /** "“Trade is peace.” — Minister A. Name": whose words they are stands behind a dash, and nothing else does. */
 function signedFrame(
   scene: NamedScene,
   { to, end }: QuotedPart,
-): Pick<Frame, 'speaker'> | undefined {
+): Pick<ReportingClause, 'speaker'> | undefined {
   if (to !== end || !isDash(scene.tokens[end + 1])) return undefined;
   const named = speakerAfter(scene, end + 2, false);
   const whole = scene.to - (named?.to ?? 0) <= LONGEST_SIGNED && named?.speaker.kind === 'person';

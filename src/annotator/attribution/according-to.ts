@@ -1,0 +1,68 @@
+import data from '../lexicon/data/credits.json' with { type: 'json' };
+import { firstIn, lower, phrases } from '../recognisers/read.ts';
+import type { Stretch } from '../text/tokens.ts';
+import { type Credit, creditFor } from './credit.ts';
+import { speakerAfter } from './speaker-phrase.ts';
+import type { Scene } from './scene.ts';
+
+const LEADS = phrases(...data.leads.split(','));
+
+/**
+ * Takes "According to X, ...", "..., according to X", "in the words of X, ...", "..., as
+ * per X", "..., and according to X ...".
+ * Refuses "according to plan", "according to the rules of": what is followed, and nobody speaks.
+ */
+export function accordingTo(scene: Scene): Credit[] {
+  const { tokens, from, to } = scene;
+  const lead = firstIn(tokens, from, to, LEADS);
+  if (lead === undefined || isFollowed(scene, lead.to)) return [];
+  const isJoined = /^(?:and|but|or|:)$/u.test(lower(tokens, lead.from - 1));
+  const named = speakerAfter(scene, lead.to, true, lead.from > from && !isJoined);
+  if (named === undefined) return [];
+  const clause = before(scene, lead.from);
+  const after = behind(scene, named.to);
+  const isBehind = isJoined || (!hasVerb(scene, clause) && hasVerb(scene, after));
+  const words = isBehind ? after : clause;
+  return creditFor(tokens, words, named.speaker, 'reported', 'according-to');
+}
+
+/** What stands behind the name, and behind what tells more of it: ", who runs a shop,". */
+function behind(scene: Scene, end: number): Stretch {
+  const { tokens, to } = scene;
+  if (!/^[,(]$/u.test(lower(tokens, end))) return { from: end, to };
+  const isRelative = /^wh(?:ich|o|ose)$/u.test(lower(tokens, end + 1));
+  return { from: nextComma(scene, isRelative ? end + 1 : end), to };
+}
+
+function hasVerb({ parse }: Scene, { from, to }: Stretch): boolean {
+  return parse.clauses.some(
+    ({ verb }) => verb.form === 'finite' && verb.from >= from && verb.from < to,
+  );
+}
+
+/** Nouns for what is followed. */
+const FOLLOWED =
+  /^(?:agreements?|clause|contract|custom|formula|guidelines?|instructions?|laws?|logic|merits?|method|model|needs?|norms?|plans?|policy|practice|principles?|requests?|requirements?|rules?|scheme|schedule|script|situation|size|terms?|timetable|traditions?|type|wishes)$/u;
+
+/** Whether "according to" tells how something is done: "the rules of the game", "an old plan". */
+function isFollowed({ tokens }: Scene, start: number): boolean {
+  return [0, 1, 2].some(
+    (ahead) =>
+      FOLLOWED.test(lower(tokens, start + ahead)) &&
+      (ahead === 0 || /^(?:an?|its|the|their)$/u.test(lower(tokens, start))) &&
+      lower(tokens, start + ahead + 1) !== "'s",
+  );
+}
+
+/** The clause before a place, back to a semicolon or colon. */
+function before({ tokens, from }: Scene, at: number): Stretch {
+  let start = at;
+  while (start > from && !/^[;:]$/u.test(lower(tokens, start - 1))) start -= 1;
+  return { from: start, to: at };
+}
+
+function nextComma({ tokens, to }: Scene, at: number): number {
+  let next = at;
+  while (next < to && lower(tokens, next) !== ',') next += 1;
+  return next < to ? next : at;
+}

@@ -1,0 +1,123 @@
+import { takes } from '../lexicon/sayings.ts';
+import { isDash, lower } from '../recognisers/read.ts';
+import { type Credit, creditFor } from './credit.ts';
+import type { ReportingClause } from './reporting-clause.ts';
+import type { Scene } from './scene.ts';
+
+/** The reported words of a reporting clause that has no quoted ones. */
+export function reportedWords(scene: Scene, reporting: ReportingClause): Credit[] {
+  const { tokens, to } = scene;
+  const { content, speaker, clause } = reporting;
+  if (content === null)
+    return takes(clause.verb.lemma, 'clause') || takes(clause.verb.lemma, 'outlook')
+      ? aroundClause(scene, reporting)
+      : [];
+  const rule =
+    content.kind === 'thing' || content.kind === 'figure'
+      ? 'speaker-then-thing'
+      : 'speaker-then-clause';
+  const end = wordsEnd(scene, reporting, content.from);
+  return creditFor(
+    tokens,
+    { from: content.from, to: Math.min(end, to) },
+    speaker,
+    'reported',
+    rule,
+  );
+}
+
+/** Where the words end: those of "X, which expects 5 percent, ..." at the comma that closes them. */
+function wordsEnd(scene: Scene, { clause }: ReportingClause, start: number): number {
+  const end = contentEnd(scene, start, scene.to);
+  if (clause.subjectBy !== 'relative') return end;
+  for (let at = start; at < end; at += 1) if (lower(scene.tokens, at) === ',') return at;
+  return end;
+}
+
+/** Words around a reporting clause that stands behind a comma: before it, behind it, or on both sides. */
+function aroundClause(scene: Scene, reporting: ReportingClause): Credit[] {
+  const { tokens, parse, to } = scene;
+  const { speaker, clause } = reporting;
+  if (clause.object !== null && !takes(clause.verb.lemma, 'listener')) return [];
+  const start = beforeAs(scene, reporting);
+  if (!/^[,"”’?!–—]$/u.test(lower(tokens, start - 1))) return [];
+  const close = closeOf(scene, reporting);
+  if (close === undefined) return [];
+  const from = segmentStart(scene, start);
+  const verbs = parse.clauses.filter((other) => other !== clause && other.verb.form === 'finite');
+  const behind = verbs.some(({ verb }) => verb.from >= close && verb.from < to);
+  const before = verbs.some(
+    ({ verb, opener }) => verb.from >= from && verb.head < start && opener === null,
+  );
+  if (before) {
+    const colon =
+      lower(tokens, close) === ':' ||
+      (lower(tokens, close) === ',' && /^(?:and|but)$/u.test(lower(tokens, close + 1)));
+    return [
+      ...creditFor(tokens, { from, to: start }, speaker, 'reported', 'words-then-speaker'),
+      ...(colon && behind
+        ? creditFor(
+            tokens,
+            { from: close + 1, to: contentEnd(scene, close + 1, to) },
+            speaker,
+            'reported',
+            lower(tokens, close) === ':' ? 'speaker-then-clause' : 'speaker-in-the-middle',
+          )
+        : []),
+    ];
+  }
+  return behind && lower(tokens, close) === ','
+    ? creditFor(tokens, { from: close, to }, speaker, 'reported', 'speaker-in-the-middle')
+    : [];
+}
+
+/** Where the clause of what is said begins before a reporting clause: behind a semicolon or colon. */
+function segmentStart({ tokens, from }: Scene, at: number): number {
+  let start = at;
+  while (
+    start > from &&
+    (!/^[;:]$/u.test(lower(tokens, start - 1)) || tokens[start]?.glued === true)
+  )
+    start -= 1;
+  return start;
+}
+
+/** "..., | as | Mill told it": where the reporting clause begins with its "as". */
+function beforeAs({ tokens }: Scene, { from, verb }: ReportingClause): number {
+  return lower(tokens, from - 1) === 'as' && lower(tokens, verb + 1) === 'it' ? from - 1 : from;
+}
+
+/** The mark that closes a reporting clause behind its verb; none where it goes on with a verb. */
+function closeOf(
+  { tokens, parse, to }: Scene,
+  { verb, to: start }: ReportingClause,
+): number | undefined {
+  for (
+    let chunk = parse.chunkAt(start);
+    chunk !== undefined && chunk.from < to;
+    chunk = parse.chunkAt(chunk.to)
+  ) {
+    if (chunk.kind === 'comma' || chunk.kind === 'stop' || chunk.kind === 'relative')
+      return chunk.from;
+    if (chunk.kind === 'verb' && chunk.from > verb && chunk.group.form === 'finite')
+      return undefined;
+    if (/^[.?!]$/u.test(lower(tokens, chunk.from))) return chunk.from;
+  }
+  return to;
+}
+
+/** Where the words credited end: at the end, or before a clause that comments on them. */
+export function contentEnd({ tokens, parse }: Scene, from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.text === ';') return at;
+    if (token?.text !== ',' && !(isDash(token) && token?.glued !== true)) continue;
+    const next = parse.chunkAt(at + 1);
+    const comments =
+      next?.kind === 'verb' &&
+      next.group.form === 'gerund' &&
+      lower(tokens, at + 1) !== 'including';
+    if (comments || /^(?:while|whereas)$/u.test(lower(tokens, at + 1))) return at;
+  }
+  return to;
+}

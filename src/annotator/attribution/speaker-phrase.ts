@@ -1,0 +1,158 @@
+import { BODY_SORTS } from '../lexicon/bodies.ts';
+import { TITLES } from '../lexicon/people.ts';
+import { joined } from '../names/shape.ts';
+import { holds, isNumeric, lower } from '../recognisers/read.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import type { Stretch, Token } from '../text/tokens.ts';
+import { unnamedSpeaker } from './described.ts';
+import { isClearlyFinite, phraseEnd } from './phrase.ts';
+import { withRole } from './role.ts';
+import type { Scene, SpeakerAt } from './scene.ts';
+import { speakerOf } from './speaker.ts';
+
+/**
+ * Who the subject of a clause stands for, with the description that stands beside it.
+ *
+ * @param anyPhrase whether a phrase that names nobody known will do
+ */
+export function speakerFrom(
+  scene: Scene,
+  clause: Clause,
+  anyPhrase: boolean,
+): SpeakerAt | undefined {
+  const { subject, subjectBy, verb, opener } = clause;
+  if (subject === null) return undefined;
+  if (subjectBy === 'behind') return speakerAfter(scene, subject.from, anyPhrase);
+  const isRelative = subjectBy === 'relative';
+  const limit = isRelative ? (opener ?? verb.from) : verb.from;
+  const from = isRelative ? antecedentStart(scene, clause) : withName(scene, subject.from);
+  const to = phraseEnd(scene, from, limit);
+  const aside = asideBehind(scene, to, limit);
+  const speaker = speakerIn(scene, { from, to }, anyPhrase);
+  if (aside === undefined) return speaker && { ...speaker, from };
+  const name = scene.names.startingAt(aside.from);
+  if (name?.kind === 'person' && name.to === aside.to) {
+    const role = joined(scene.tokens.slice(from, to)).replace(/^the /iu, '');
+    return {
+      from,
+      to: aside.to,
+      speaker: { name: name.name, role, kind: 'person', resolved: false },
+    };
+  }
+  return (
+    speaker && {
+      from,
+      to: aside.to,
+      speaker: withRole(speaker.speaker, joined(scene.tokens.slice(aside.from, aside.to))),
+    }
+  );
+}
+
+function speakerIn(scene: Scene, { from, to }: Stretch, anyPhrase: boolean): SpeakerAt | undefined {
+  return speakerOf(scene, from, to) ?? (anyPhrase ? unnamedSpeaker(scene, from, to) : undefined);
+}
+
+/** Where the phrase of a subject begins: with the name that it is part of, and its titles. */
+function withName({ names, parse }: Scene, from: number): number {
+  let start = from;
+  while (names.isInside(start)) start -= 1;
+  return start < from ? (parse.chunkAt(start)?.from ?? start) : from;
+}
+
+/** What stands between commas behind a phrase and before its verb. */
+function asideBehind({ tokens, parse }: Scene, comma: number, limit: number): Stretch | undefined {
+  if (lower(tokens, comma) !== ',') return undefined;
+  let to = limit;
+  while (to > comma + 1 && lower(tokens, to) !== ',') to -= 1;
+  return to > comma + 1 && parse.chunkAt(comma)?.kind === 'comma'
+    ? { from: comma + 1, to }
+    : undefined;
+}
+
+/** Where the phrase begins that a relative clause describes: "officials | at X who", but "at X, which". */
+function antecedentStart({ tokens, parse, names }: Scene, { subject, opener }: Clause): number {
+  let from = subject?.from ?? 0;
+  const isWho = lower(tokens, opener ?? -1) === 'who';
+  while (isWho && names.endingAt(subject?.to ?? 0)?.kind !== 'person') {
+    const tie = parse.chunkAt(from - 1);
+    const noun = tie?.kind === 'preposition' ? parse.chunkAt(tie.from - 1) : undefined;
+    if (
+      noun?.kind !== 'noun' ||
+      noun.tellsTime ||
+      !/^(?:at|for|from|in|of|with)$/u.test(lower(tokens, from - 1))
+    )
+      break;
+    from = noun.from;
+  }
+  return from;
+}
+
+/**
+ * The speaker whose phrase begins at a token, as behind "according to" or "said".
+ *
+ * @param withTail whether any title behind a comma belongs to it, and not only ", a ..."
+ */
+export function speakerAfter(
+  scene: Scene,
+  start: number,
+  anyPhrase: boolean,
+  withTail = true,
+): SpeakerAt | undefined {
+  const to = phraseEnd(scene, start);
+  if (to === start) return undefined;
+  const speaker =
+    nameBehindRole(scene, start, to) ?? speakerIn(scene, { from: start, to }, anyPhrase);
+  if (speaker === undefined) return undefined;
+  const role = roleAfter(scene, Math.max(to, speaker.to), withTail);
+  return role === undefined
+    ? { ...speaker, from: start, to: Math.max(to, speaker.to) }
+    : {
+        from: start,
+        to: role.to,
+        speaker: withRole(speaker.speaker, joined(scene.tokens.slice(role.from, role.to))),
+      };
+}
+
+/** "promised the head of the union, A. Name", "according to the operator, X": the description comes first. */
+function nameBehindRole({ tokens, names }: Scene, from: number, to: number): SpeakerAt | undefined {
+  const name = lower(tokens, to) === ',' ? names.startingAt(to + 1) : undefined;
+  if (name === undefined || name.kind === 'place') return undefined;
+  const isOne = holds(tokens, from, to, OWNERS);
+  if (!isOne || !holds(tokens, from, to, name.kind === 'person' ? TITLES : BODY_SORTS))
+    return undefined;
+  const role = joined(tokens.slice(from + 1, to));
+  return {
+    from,
+    to: name.to,
+    speaker: { name: name.name, role, kind: name.kind, resolved: false },
+  };
+}
+
+const OWNERS = new Set(['the', "'s", 'its', 'his', 'her', 'their']);
+
+/** ", a professor at the university," behind a name: it opens as a description, and no verb or figure stands in it. */
+function roleAfter(scene: Scene, comma: number, withTail: boolean): Stretch | undefined {
+  const { tokens, to: end } = scene;
+  const from = comma + 1;
+  if (lower(tokens, comma) !== ',' || !opensRole(tokens[from], withTail)) return undefined;
+  let to = from;
+  while (to < end && !/^[,.;:?!"“”]$/u.test(tokens[to]?.text ?? '')) {
+    if (tells(scene, to) && to > from) return undefined;
+    to += 1;
+  }
+  const closed = tokens[to]?.text === ',' || (withTail && to >= end - 1);
+  return closed ? { from, to } : undefined;
+}
+
+/** Whether a figure or a verb stands at a token, as in no description. */
+function tells(scene: Scene, at: number): boolean {
+  const chunk = scene.parse.chunkAt(at);
+  return (
+    (chunk?.kind === 'verb' && isClearlyFinite(scene, chunk.group)) || isNumeric(scene.tokens[at])
+  );
+}
+
+function opensRole(token: Token | undefined, withTail: boolean): boolean {
+  if (/^(?:an?|the)$/u.test(token?.lower ?? '')) return true;
+  return withTail && (TITLES.has(token?.lower ?? '') || /^\d\d$/u.test(token?.text ?? ''));
+}
