@@ -1,0 +1,30 @@
+import { NOUN_VERBS } from '../lexicon/verb-forms.ts';
+import type { Word } from './word.ts';
+
+/**
+ * The words of a sentence, where a form of a verb that is as often a noun or adjective was taken for
+ * one: "the bank | projects | exports at 40 tonnes", "Mill | alleged | that".
+ *
+ * A form is a verb behind a singular noun, a name or "it" where an article, "that", a figure or
+ * another pronoun follows it; with any noun behind it where the sentence has no verb otherwise.
+ */
+export function mended(words: readonly Word[]): Word[] {
+  const isBare = !words.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  return words.map((word, at) => {
+    const lemma = NOUN_VERBS.get(word.lower);
+    const wrong = lemma !== undefined && (word.tag === 'NOUN' || word.tag === 'ADJ');
+    return wrong && isSubject(words[at - 1]) && isBehindVerb(words[at + 1], isBare)
+      ? { ...word, tag: 'VERB', lemma }
+      : word;
+  });
+}
+
+function isSubject(word: Word | undefined): boolean {
+  if (word?.tag === 'PRON') return /^(?:he|it|she|which|who)$/.test(word.lower);
+  return word?.tag === 'PROPN' || (word?.tag === 'NOUN' && word.lemma === word.lower);
+}
+
+function isBehindVerb(word: Word | undefined, isBare: boolean): boolean {
+  const isNoun = word?.tag === 'NOUN' || word?.tag === 'PROPN' || word?.tag === 'ADJ';
+  return /^(?:DET|NUM|PRON|SCONJ|SYM)$/.test(word?.tag ?? '') || (isBare && isNoun);
+}
