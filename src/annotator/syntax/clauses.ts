@@ -66,13 +66,13 @@ export function clausesOf(words: readonly Word[], chunks: readonly Chunk[]): Cla
   );
 }
 
-/** "The line, | launched in May, will", "a treaty | signed in May": a lone form in -ed, no subject. */
+/** "The line, | launched in May, will", "a treaty | signed in May", "far from | finished": a lone form in -ed, no subject. */
 function isReducedAt(words: readonly Word[], chunks: readonly Chunk[], place: number): boolean {
   const chunk = chunks[place];
   if (chunk?.kind !== 'verb' || chunk.group.from !== chunk.group.head) return false;
   const head = words[chunk.from];
   const lead = chunks[place - 1]?.kind;
-  return head !== undefined && formOf(head) === 'ed' && (lead === 'comma' || lead === 'noun');
+  return head !== undefined && formOf(head) === 'ed' && /^(?:comma|noun|preposition)$/.test(lead ?? '');
 }
 
 function asParticiple(group: VerbGroup): VerbGroup {

@@ -1,5 +1,6 @@
 import { NOUN_VERBS } from '../lexicon/verb-forms.ts';
-import type { Word } from './word.ts';
+import { formOf } from './verb-forms.ts';
+import type { Tag, Word } from './word.ts';
 
 /**
  * The words of a sentence, where a form of a verb that is as often a noun or adjective was taken for
@@ -11,6 +12,9 @@ import type { Word } from './word.ts';
 export function mended(words: readonly Word[]): Word[] {
   const isBare = !words.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
   return words.map((word, at) => {
+    const tag = tagAmong(word, words[at - 1], words[at + 1]);
+    if (tag !== word.tag) return { ...word, tag };
+    if (isAfterOne(words, at)) return { ...word, tag: 'NOUN' };
     const lemma = NOUN_VERBS.get(word.lower);
     const wrong = lemma !== undefined && (word.tag === 'NOUN' || word.tag === 'ADJ');
     return wrong && isSubject(words[at - 1]) && isBehindVerb(words[at + 1], isBare)
@@ -27,4 +31,20 @@ function isSubject(word: Word | undefined): boolean {
 function isBehindVerb(word: Word | undefined, isBare: boolean): boolean {
   const isNoun = word?.tag === 'NOUN' || word?.tag === 'PROPN' || word?.tag === 'ADJ';
   return /^(?:DET|NUM|PRON|SCONJ|SYM)$/.test(word?.tag ?? '') || (isBare && isNoun);
+}
+
+/** "said | that | exports fell", "a | total | of". */
+function tagAmong(word: Word, before: Word | undefined, next: Word | undefined): Tag {
+  const plural = next?.tag === 'NOUN' && next.lemma !== next.lower && next.lower.endsWith('s');
+  if (word.lower === 'that' && word.tag === 'DET' && plural) return 'SCONJ';
+  const counts = word.tag === 'ADJ' && before?.tag === 'DET' && next?.lower === 'of';
+  return counts ? 'NOUN' : word.tag;
+}
+
+/** "a cash | grant", "an interest rate | cut": no verb without an ending tells of one thing. */
+function isAfterOne(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.tag !== 'VERB' || words[at - 1]?.tag !== 'NOUN' || formOf(word) !== 'base') return false;
+  const article = words[at - 2]?.tag === 'NOUN' ? words[at - 3] : words[at - 2];
+  return /^an?$/.test(article?.lower ?? '');
 }

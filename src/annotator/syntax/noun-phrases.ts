@@ -1,5 +1,6 @@
 import { MONTHS } from '../lexicon/calendar.ts';
-import { RELATIVES, SUBORDINATORS, TIME_NOUNS } from '../lexicon/clauses.ts';
+import { NUMBER_BOUNDS, RELATIVES, SUBORDINATORS, TIME_NOUNS } from '../lexicon/clauses.ts';
+import { anyOf, phrases } from '../recognisers/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import type { Word } from './word.ts';
 
@@ -35,6 +36,11 @@ function phraseAt(
   limit: number,
   isVerb: (at: number) => boolean,
 ): NounPhrase | undefined {
+  const bounded = behindBound(words, from);
+  if (bounded !== undefined && bounded < limit) {
+    const phrase = phraseAt(words, bounded, limit, isVerb);
+    return phrase && { ...phrase, from };
+  }
   const first = words[from];
   if (first === undefined || isVerb(from)) return undefined;
   if (isStanding(words, from)) return { from, to: from + 1, head: from };
@@ -48,6 +54,15 @@ function phraseAt(
     if (isNoun(word)) head = at;
   }
   return head < 0 ? undefined : { from, to: head + 1, head };
+}
+
+const BOUNDS = phrases(...NUMBER_BOUNDS);
+
+/** Where the number stands that "more than", "at least" or "up to" at a token bounds. */
+function behindBound(words: readonly Word[], at: number): number | undefined {
+  const end = anyOf(words, at, BOUNDS);
+  const next = words[end ?? -1];
+  return next?.tag === 'NUM' || next?.kind === 'number' || next?.kind === 'symbol' ? end : undefined;
 }
 
 const OWNERS = /^(?:my|our|your|his|her|its|their|whose)$/;
