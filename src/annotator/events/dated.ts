@@ -1,103 +1,154 @@
+import { PAPERS } from '../credits/papers.ts';
+import { AWAITED, FLOWING } from '../lexicon/events.ts';
 import { REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
-import { BE_FORMS } from '../lexicon/verbs.ts';
-import { lower } from '../recognisers/read.ts';
-import { covers } from '../text/tokens.ts';
+import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
+import type { EventType } from '../../schemas/event.ts';
+import { holds, lower } from '../recognisers/read.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import type { TimeExpression } from '../time/expression.ts';
 import { statedTime } from '../time/longer-ago.ts';
-import { isFiniteVerb } from '../verbs/finite.ts';
-import { type Clause, trimmedClause } from './clauses.ts';
 import type { EventDraft } from './event.ts';
-import { happening } from './happening.ts';
-import { hasFigure, isDay, type Kind, timed, verbIn } from './kinds.ts';
+import { type Head, isPlain, wordsOf } from './heads.ts';
+import { isOpen } from './open.ts';
 import { participantsOf } from './participants.ts';
 import { placesOf } from './places.ts';
-import { isPlanned } from './planned.ts';
-import { saidOnADay } from './said.ts';
 import type { EventScene } from './scene.ts';
-import { nearestTime } from './stated.ts';
-import { factualityOf } from './factuality.ts';
+import { factualityOf, isPlanned } from './telling.ts';
+import { timeOf } from './times.ts';
+import { trimmed, type Unit } from './unit.ts';
 
-/**
- * An event of a clause that no trigger tells of and a time dates: an aim that was reached,
- * something said, a verb of what happens, two people at a place, anything told with its full date.
- *
- * Refuses figures for a stretch of time: "exports rose 5% in January to July".
- */
-export function datedEvent(scene: EventScene, clause: Clause): EventDraft | undefined {
-  const isDated = nearestTime(scene, clause, clause.from) !== undefined;
-  const found = isDated ? kindOf(scene, clause) : undefined;
-  if (found === undefined) return undefined;
-  const { time, type, rule, at } = found;
-  const stated = statedTime(scene.tokens, time, scene.anchor);
-  const telling = factualityOf(scene, rule === 'fully-dated' ? finiteVerb(scene, clause) : at);
-  return {
-    ...trimmedClause(scene.tokens, clause),
-    type,
-    participants: participantsOf(scene, clause, type, rule === 'aim-reached'),
-    places: placesOf(scene, clause, at),
-    ...stated,
-    planned: isPlanned(scene, clause, at, { type, by: 'verb' }, stated.start),
-    ...telling,
-    ordinal: null,
-    implied: time.implied.length > 0 ? ['end', 'start'] : [],
-    rule,
-  };
+/** What a unit with a time tells of, by the word at `at`, and the rule that told. */
+interface Dated extends Head {
+  readonly rule: string;
 }
 
-type Rule = (scene: EventScene, clause: Clause) => Kind | undefined;
+type Rule = (scene: EventScene, unit: Unit) => Dated | undefined;
 
 /** In the order they are tried; the first that fits gives the event its type. */
 const RULES: readonly Rule[] = [aimReached, saidOnADay, happening, together, fullyDated];
 
-function kindOf(scene: EventScene, clause: Clause): Kind | undefined {
+/**
+ * An event of a unit that no noun or verb of its type tells of and a time dates: an aim that was
+ * reached, something said, a verb of what happens, two people at a place, anything told with its
+ * full date.
+ *
+ * Refuses figures for a stretch of time: "exports rose 5% in January to July".
+ */
+export function datedEvent(scene: EventScene, unit: Unit): EventDraft | undefined {
   for (const rule of RULES) {
-    const kind = rule(scene, clause);
-    if (kind !== undefined) return kind;
+    const found = rule(scene, unit);
+    const time = found && timeOf(scene, unit, found);
+    if (found === undefined || time === undefined) continue;
+    const places = placesOf(scene, unit, found.at);
+    const stated = statedTime(scene.tokens, time, scene.anchor);
+    return {
+      ...trimmed(scene.tokens, unit),
+      type: found.type,
+      participants: participantsOf(scene, unit, found, places, found.rule === 'aim-reached'),
+      places,
+      ...stated,
+      planned: isPlanned(scene, unit, found, stated.start),
+      ...factualityOf(scene, found),
+      ordinal: null,
+      implied: time.implied.length > 0 ? ['end', 'start'] : [],
+      rule: found.rule,
+    };
   }
   return undefined;
 }
 
-/** "The target was met in 2023" */
-function aimReached(scene: EventScene, whole: Clause): Kind | undefined {
-  const reached = verbIn(scene, whole, REACHED_WORDS);
-  if (reached === undefined) return undefined;
-  const clause = upToNext(scene, whole, reached);
-  const aim = verbIn(scene, { from: scene.sentence.from, to: clause.to }, TARGET_WORDS);
-  if (aim === undefined) return undefined;
-  if (aim < clause.from && !BE_FORMS.has(lower(scene.tokens, reached - 1))) return undefined;
-  return timed(scene, clause, reached, 'other', 'aim-reached');
+/** The verbs of a unit that are told as fact or plan, each with its clause. */
+function verbsOf(scene: EventScene, { clauses }: Unit): Clause[] {
+  return clauses.filter((clause) => !isOpen(scene, clause));
 }
 
-/** "was missed in 2020 | and has been put back to 2030" */
-function upToNext({ tokens }: EventScene, { from, to }: Clause, verb: number): Clause {
-  for (let at = verb; at < to; at += 1)
-    if (lower(tokens, at) === 'and' && isFiniteVerb(lower(tokens, at + 1))) return { from, to: at };
-  return { from, to };
+function dated(clause: Clause, type: EventType, rule: string, at = clause.verb.head): Dated {
+  return { at, type, by: 'verb', clause, rule };
+}
+
+/** "The target was met in 2023", "The goal was to sell 40 ships and this happened" */
+function aimReached(scene: EventScene, unit: Unit): Dated | undefined {
+  const { tokens, sentence } = scene;
+  const reached = unit.clauses.find(({ verb }) => REACHED_WORDS.has(lower(tokens, verb.head)));
+  if (reached === undefined || !holds(tokens, sentence.from, unit.to, TARGET_WORDS)) return undefined;
+  return dated(reached, 'other', 'aim-reached');
+}
+
+/** "The minister said on Monday", "On August 19, the minister said"; in a month only who is named. */
+function saidOnADay(scene: EventScene, unit: Unit): Dated | undefined {
+  const { tokens, mentions } = scene;
+  const said = unit.clauses.find(({ verb }) => CLAUSE_VERBS.has(lower(tokens, verb.head)));
+  if (said === undefined) return undefined;
+  const found = dated(said, 'announcement', 'said-on-a-day');
+  const time = timeOf(scene, unit, found);
+  if (time === undefined) return undefined;
+  const named = mentions.some(({ kind, from }) => kind === 'person' && unit.has(from));
+  const point = isDay(time) || (named && said.verb.tense === 'past' && /^\d{4}-\d{2}$/.test(time.period));
+  return point ? found : undefined;
+}
+
+/** "The bank stopped transfers in January", "The decision is due in May". */
+function happening(scene: EventScene, unit: Unit): Dated | undefined {
+  const { tokens } = scene;
+  const plain = wordsOf(scene, unit).filter(isPlain);
+  for (const clause of verbsOf(scene, unit)) {
+    const head = plain.find((one) => one.clause === clause);
+    const ahead = head === undefined ? expectation(scene, unit, clause) : undefined;
+    const at = head !== undefined && isHappening(scene, clause) ? head.at : ahead;
+    if (at === undefined) continue;
+    const found = dated(clause, isRelease(scene, clause) ? 'announcement' : 'other', 'happens-at-a-time', at);
+    const time = timeOf(scene, unit, found);
+    if (time === undefined) continue;
+    const planned = clause.verb.tense === 'future' || clause.verb.form === 'infinitive';
+    if (ahead === undefined && time.role === 'by' && !planned) continue;
+    const flows = ahead !== undefined || FLOWING.has(clause.verb.lemma);
+    if (isDay(time) || !(flows && hasFigure(scene, unit))) return found;
+  }
+  return undefined;
+
+  /** A plain present tells no event: "shops clear stock", "a firm that sells tractors". */
+  function isHappening(_: EventScene, { verb, subjectBy }: Clause): boolean {
+    if (verb.form !== 'finite' || verb.tense !== 'present' || verb.from !== verb.head) return true;
+    return subjectBy !== 'relative' && lower(tokens, verb.head) !== verb.lemma;
+  }
+}
+
+/** "data | released on Thursday": what came out is words. */
+function isRelease({ tokens }: EventScene, { verb, subject }: Clause): boolean {
+  return /^(?:issue|publish|release)$/.test(verb.lemma) && subject !== null && PAPERS.has(lower(tokens, subject.head));
+}
+
+/** "is due in May", "is expected to", "is to close"; "it expected more" tells what somebody thinks. */
+function expectation({ tokens, parse }: EventScene, { chunks }: Unit, clause: Clause): number | undefined {
+  const { verb } = clause;
+  if (verb.passive && /^(?:expect|schedule)$/.test(verb.lemma)) return verb.head;
+  const above = parse.clauses[clause.parent ?? -1];
+  if (verb.form === 'infinitive' && above?.verb.lemma === 'be' && above.verb.tense === 'present') return verb.head;
+  return chunks.find(({ from, kind }) => kind === 'adverb' && parse.clauseAt(from) === clause && AWAITED.has(lower(tokens, from)))?.from;
 }
 
 /** "A. Name and B. Name in a city, February 2022": two people at a place, as a caption tells. */
-function together(scene: EventScene, clause: Clause): Kind | undefined {
-  const people = scene.mentions.filter(
-    (mention) => mention.kind === 'person' && covers(clause, mention),
-  );
-  const placed =
-    people.length >= 2 &&
-    placesOf(scene, clause).length > 0 &&
-    clause.to - clause.from < CAPTION_TOKENS;
-  return placed ? timed(scene, clause, clause.from, 'meeting', 'together-at-a-place') : undefined;
+function together(scene: EventScene, unit: Unit): Dated | undefined {
+  const people = scene.mentions.filter(({ kind, from }) => kind === 'person' && unit.has(from));
+  if (unit.clauses.length > 0 || people.length < 2 || placesOf(scene, unit).length === 0) return undefined;
+  return { at: unit.from, type: 'meeting', by: 'noun', clause: undefined, rule: 'together-at-a-place' };
 }
 
-/** A clause with a day, month and year, and no figure. */
-function fullyDated(scene: EventScene, clause: Clause): Kind | undefined {
-  const kind = timed(scene, clause, clause.to, 'other', 'fully-dated');
-  const full = kind !== undefined && isDay(kind.time) && kind.time.implied.length === 0;
-  return full && !hasFigure(scene, clause) && finiteVerb(scene, clause) >= 0 ? kind : undefined;
+/** A unit with a day, month and year, and no figure. */
+function fullyDated(scene: EventScene, unit: Unit): Dated | undefined {
+  const clause = verbsOf(scene, unit).find(({ verb }) => verb.form === 'finite');
+  if (clause === undefined || hasFigure(scene, unit)) return undefined;
+  const found = dated(clause, 'other', 'fully-dated');
+  const time = timeOf(scene, unit, found);
+  return time !== undefined && isDay(time) && time.implied.length === 0 ? found : undefined;
 }
 
-/** The verb by which something is told; -1 where a line of a title and a date tells nothing. */
-function finiteVerb({ tokens }: EventScene, { from, to }: Clause): number {
-  const place = tokens.slice(from, to).findIndex((token) => isFiniteVerb(token.lower));
-  return place < 0 ? place : from + place;
+/** Whether a time is, or begins with, a day. */
+function isDay({ period }: TimeExpression): boolean {
+  return period.split('/')[0]?.length === 10;
 }
 
-/** A caption is no longer than this. */
-const CAPTION_TOKENS = 24;
+/** Whether a figure stands in a unit, other than one that orders or lasts. */
+function hasFigure({ figures }: EventScene, { has }: Unit): boolean {
+  return figures.some(({ from, kind }) => has(from) && kind !== 'ordinal' && kind !== 'duration');
+}

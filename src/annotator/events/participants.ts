@@ -1,14 +1,14 @@
 import type { EventType } from '../../schemas/event.ts';
+import { EVENT_NOUNS, PARTIES } from '../lexicon/events.ts';
 import { PLAIN_OPENERS } from '../lexicon/names.ts';
-import { EVENT_TRIGGERS, PARTIES } from '../lexicon/events.ts';
 import type { Mention } from '../names/mention.ts';
 import { holds, isCapitalised, lower } from '../recognisers/read.ts';
-import { covers, type Token } from '../text/tokens.ts';
-import { isFiniteVerb } from '../verbs/finite.ts';
-import type { Clause } from './clauses.ts';
-import { placesOf } from './places.ts';
+import type { Stretch, Token } from '../text/tokens.ts';
+import type { Head } from './heads.ts';
 import type { EventScene } from './scene.ts';
-import { groupMeant, personMeant } from './stand-ins.ts';
+import { meantBy } from './stand-ins.ts';
+import { subjectOf } from './subject.ts';
+import type { Unit } from './unit.ts';
 
 /** Types that bodies and countries take part in together. */
 const OF_BODIES: ReadonlySet<EventType> = new Set(['accession', 'exercise', 'signing']);
@@ -25,7 +25,7 @@ const OF_PAIRS: ReadonlySet<EventType> = new Set([
 ]);
 
 /**
- * Who takes part in the event of a clause: the people named, with the one "he" stands for; else
+ * Who takes part in the event of a unit: the people named, with the one "he" stands for; else
  * bodies; else countries, those the words put the event in last; where nobody is named, the two
  * countries that the article pairs.
  *
@@ -33,26 +33,26 @@ const OF_PAIRS: ReadonlySet<EventType> = new Set([
  */
 export function participantsOf(
   scene: EventScene,
-  clause: Clause,
-  type: EventType,
+  unit: Unit,
+  { type, clause }: Pick<Head, 'type' | 'clause'>,
+  places: readonly string[],
   isShared = OF_PAIRS.has(type),
 ): string[] {
-  const { people, bodies, countries } = withSubject(scene, clause, type, namedIn(scene, clause));
-  const he = personMeant(scene, clause);
-  const named = he === undefined || people.length === 0 ? people : [he, ...people];
-  if (type === 'anniversary' && isOfRelations(scene.tokens, clause)) return [...scene.pair];
-  if (type === 'meeting' && named.length < 2 && isOfHeads(scene.tokens, clause))
-    return [...scene.pair];
-  if (named.length > 0) return unique(named);
-  const meant = groupMeant(scene, clause);
-  const acting = OF_BODIES.has(type)
-    ? [...meant, ...countries, ...bodies]
-    : he === undefined
-      ? [...meant, ...bodies]
-      : [he];
+  const { tokens, pair } = scene;
+  const subject = clause && subjectOf(scene.parse, clause);
+  const { people, bodies, countries } = namedIn(scene, unit, subject, type);
+  const meant = subject && clause?.subject && !holdsName(scene, subject) ? meantBy(scene, clause.subject, clause.subject.head) : [];
+  if (type === 'anniversary' && holds(tokens, unit.from, unit.to, RELATIONS)) return [...pair];
+  if (people.length > 0) return unique([...meant, ...people]);
+  if (type === 'meeting' && isOfHeads(tokens, unit)) return [...pair];
+  const acting = OF_BODIES.has(type) ? [...meant, ...countries, ...bodies] : [...meant, ...bodies];
   if (acting.length > 0) return unique(acting);
-  if (countries.length > 0) return actingOf(countries, placesOf(scene, clause));
-  return isShared || namesPair(scene.tokens, clause) ? [...scene.pair] : [];
+  if (countries.length > 0) return actingOf(countries, places);
+  return isShared || namesPair(tokens, unit) ? [...pair] : [];
+}
+
+function holdsName({ mentions }: EventScene, { from, to }: Stretch): boolean {
+  return mentions.some((mention) => mention.kind !== 'place' && mention.from < to && from < mention.to);
 }
 
 /** Names in the order of the words; of bodies, those known by their shape only stand behind the others. */
@@ -62,45 +62,42 @@ interface NamedIn {
   readonly countries: readonly string[];
 }
 
-/** Who can take part in what a clause tells: those it names, and the subject it goes on with. */
-function namedIn(scene: EventScene, clause: Clause): NamedIn {
+/** Who can take part in what a unit tells: those it names, and its subject wherever that stands. */
+function namedIn(scene: EventScene, unit: Unit, subject: Stretch | undefined, type: EventType): NamedIn {
   const people: string[] = [];
   const bodies: string[] = [];
   const shaped: string[] = [];
   const countries: string[] = [];
   for (const mention of scene.mentions) {
-    if (!isSubjectOf(scene, clause, mention) && !isInside(scene, clause, mention)) continue;
+    const acts = subject !== undefined && subject.from <= mention.from && mention.to <= subject.to;
+    if (!acts && (!unit.has(mention.from) || isAside(scene.tokens, mention.from))) continue;
     if (isPartOfName(scene, mention)) continue;
     const { kind, by, name, seat } = mention;
     if (isPerson(scene.tokens, mention)) people.push(name);
     else if (kind === 'body' && by !== 'shape') bodies.push(name);
     else if (kind === 'body') shaped.push(fullNameOf(scene, mention));
     else if (isActingCountry(scene.tokens, mention)) countries.push(name);
-    else if (seat !== undefined && mention.from - clause.from <= 1 && isActing(scene, mention))
-      countries.push(seat);
+    else if (acts && seat !== undefined && mention.from - subject.from <= 1) countries.push(seat);
   }
-  return { people, bodies: shaped.length === 0 ? bodies : [...bodies, ...shaped], countries };
+  const fresh = subject && newName(scene, subject, type, people.length + bodies.length + shaped.length > 0);
+  if (fresh !== undefined) (type === 'signing' ? bodies : people).unshift(fresh);
+  return { people, bodies: [...bodies, ...shaped], countries };
 }
 
 /** Types whose doer may be one new word that opens the sentence: "Portline signed a pact with Mill Plc". */
 const OF_ANYBODY: ReadonlySet<EventType> = new Set(['call', 'meeting', 'signing', 'visit']);
 
-/** Those named, and before them one word that nothing else knows where it is the subject of the clause. */
-function withSubject(scene: EventScene, clause: Clause, type: EventType, named: NamedIn): NamedIn {
-  const { tokens, sentence, mentions } = scene;
-  const [first] = tokens.slice(clause.from, clause.from + 1);
+/** A subject of one word that nothing else knows, where others are named. */
+function newName({ tokens, mentions }: EventScene, { from, to }: Stretch, type: EventType, others: boolean): string | undefined {
+  const word = tokens[from];
   const isNew =
+    others &&
     OF_ANYBODY.has(type) &&
-    clause.from === sentence.from &&
-    /^\p{Lu}\p{Ll}{2,}$/u.test(first?.text ?? '') &&
-    !PLAIN_OPENERS.has(first?.lower ?? '') &&
-    !mentions.some(({ from }) => from === clause.from) &&
-    isFiniteVerb(lower(tokens, clause.from + 1)) &&
-    named.people.length + named.bodies.length > 0;
-  if (!isNew || first === undefined) return named;
-  return type === 'signing'
-    ? { ...named, bodies: [first.text, ...named.bodies] }
-    : { ...named, people: [first.text, ...named.people] };
+    to - from === 1 &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(word?.text ?? '') &&
+    !PLAIN_OPENERS.has(word?.lower ?? '') &&
+    !mentions.some((mention) => mention.from <= from && from < mention.to);
+  return isNew ? word?.text : undefined;
 }
 
 /** A country by its name, or by its adjective before those who come for it: "the Norlandish | delegation". */
@@ -111,24 +108,19 @@ function isActingCountry(tokens: readonly Token[], { kind, country, by, to }: Me
   );
 }
 
-/** "Paris lifted the ban": a capital before a verb. */
-function isActing({ tokens }: EventScene, { to }: Mention): boolean {
-  return isFiniteVerb(lower(tokens, to));
-}
-
 /** The countries that act: those the words do not put the event in, where there are any. */
 function actingOf(countries: readonly string[], places: readonly string[]): string[] {
   const acting = countries.filter((name) => !places.includes(name));
   return unique(acting.length > 0 ? acting : countries);
 }
 
-/**
- * A body's name as it goes on: "the Grain Bank" and, behind it, "of Norland".
- */
+/** A body's name as it goes on: "the Grain Bank" and, behind it, "of Norland". */
 function fullNameOf({ tokens, mentions }: EventScene, { to, name }: Mention): string {
   const place = mentions.find(({ from, kind }) => kind === 'place' && from === to + 1);
   return place !== undefined && lower(tokens, to) === 'of' ? `${name} of ${place.name}` : name;
 }
+
+const NOUNS: ReadonlySet<string> = new Set(EVENT_NOUNS.map(([noun]) => noun));
 
 /** "the Grain Board (GB)", "the Forum of Port Rectors": a short form or an end of the name before it. */
 function isPartOfName({ tokens, mentions }: EventScene, { from, kind, by }: Mention): boolean {
@@ -137,12 +129,7 @@ function isPartOfName({ tokens, mentions }: EventScene, { from, kind, by }: Ment
   const [before, lead] = [lower(tokens, from - 1), tokens[from - 2]];
   if (before === '(' && kind === 'body')
     return mentions.some(({ to, kind: other }) => other !== 'person' && to === from - 1);
-  return (
-    by === 'shape' &&
-    before === 'of' &&
-    isCapitalised(lead) &&
-    EVENT_TRIGGERS.has(lead?.lower ?? '')
-  );
+  return by === 'shape' && before === 'of' && isCapitalised(lead) && NOUNS.has(lead?.lower ?? '');
 }
 
 /** A person, and no place that only looks like one: "in Abu Dhabi". */
@@ -150,21 +137,8 @@ function isPerson(tokens: readonly Token[], { kind, by, from }: Mention): boolea
   return kind === 'person' && !(by === 'shape' && /^(?:at|in|near)$/.test(lower(tokens, from - 1)));
 }
 
-function isInside({ tokens }: EventScene, clause: Clause, mention: Mention): boolean {
-  return covers(clause, mention) && !isAside(tokens, mention.from);
-}
-
-/** "Mill, who visited Lund, will meet Berg": Mill, for both clauses. */
-function isSubjectOf({ tokens }: EventScene, clause: Clause, mention: Mention): boolean {
-  const { resumes } = clause;
-  if (resumes !== undefined) return covers(resumes, mention);
-  const { to } = mention;
-  const relative = lower(tokens, clause.from) === 'who' || lower(tokens, clause.from) === 'which';
-  return relative && (to === clause.from || to + 1 === clause.from);
-}
-
 function unique(names: readonly string[]): string[] {
-  return names.length < 2 ? [...names] : [...new Set(names)];
+  return [...new Set(names)];
 }
 
 const ASIDES = new Set(['according', 'invitation']);
@@ -181,16 +155,14 @@ function isAside(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "both countries", "the two sides" */
-function namesPair(tokens: readonly Token[], { from, to }: Clause): boolean {
-  for (let at = from; at < to; at += 1) {
-    const word = lower(tokens, at);
-    if ((word === 'both' || word === 'two') && PARTIES.has(lower(tokens, at + 1))) return true;
-  }
+function namesPair(tokens: readonly Token[], { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at += 1)
+    if (/^(?:both|two)$/.test(lower(tokens, at)) && PARTIES.has(lower(tokens, at + 1))) return true;
   return false;
 }
 
 /** "the regular meeting of the heads of government": held by the two countries, whoever goes there; a council has more members. */
-function isOfHeads(tokens: readonly Token[], { from, to }: Clause): boolean {
+function isOfHeads(tokens: readonly Token[], { from, to }: Stretch): boolean {
   for (let at = from; at < to; at += 1) {
     if (lower(tokens, at) === 'council') return false;
     if (lower(tokens, at) === 'heads' && /^(?:government|states?)$/.test(lower(tokens, at + 2)))
@@ -200,7 +172,3 @@ function isOfHeads(tokens: readonly Token[], { from, to }: Clause): boolean {
 }
 
 const RELATIONS = new Set(['relations', 'ties']);
-
-function isOfRelations(tokens: readonly Token[], { from, to }: Clause): boolean {
-  return holds(tokens, from, to, RELATIONS);
-}

@@ -1,12 +1,14 @@
 import { ORDINALS } from '../lexicon/numbers.ts';
 import { TARGET_WORDS } from '../lexicon/status.ts';
 import { lower } from '../recognisers/read.ts';
-import { covers, type Token } from '../text/tokens.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import type { Token } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { statedTime } from '../time/longer-ago.ts';
-import type { Clause } from './clauses.ts';
 import type { When } from './event.ts';
+import type { Head } from './heads.ts';
 import type { EventScene } from './scene.ts';
+import type { Unit } from './unit.ts';
 
 /** What it costs a deadline, or the time "for" or "of" which a thing is, to count as that of an event, in tokens. */
 const OTHER_COST = 10;
@@ -14,57 +16,69 @@ const OTHER_COST = 10;
 /** What it costs to go over a comma, in tokens. */
 const COMMA_COST = 5;
 
-/**
- * The time in a clause that stands nearest to a token, one it is compared with left out; else the
- * time that opens the sentence ("More than a year ago, ...") or that "where" or "that" goes on from.
- */
-export function statedWhen(scene: EventScene, clause: Clause, at: number): When | undefined {
-  const time =
-    nearestTime(scene, clause, at) ?? openingTime(scene, clause) ?? timeThere(scene, clause);
+/** When an event is by the words of its sentence. */
+export function statedWhen(scene: EventScene, unit: Unit, head: Head): When | undefined {
+  const time = timeOf(scene, unit, head) ?? openingTime(scene, unit);
   if (time === undefined) return undefined;
   const stated = statedTime(scene.tokens, time, scene.anchor);
   return { ...stated, implied: time.implied.length > 0, rule: 'dated' };
 }
 
 /**
- * "will visit Lund on May 5, | where the board will meet", "It was not until May 5 | that the board
- * met": the time of the clause before.
+ * The time of an event: in its own clause the nearest to the word that tells of it; for "to meet"
+ * that of who "flew | to meet" or "is due | to meet", not of who "agreed | to meet"; for "in May,
+ * when they met", "to Lund on May 5, where they met" the time before.
  */
-function timeThere(
-  { tokens, times, sentence }: EventScene,
-  clause: Clause,
-): TimeExpression | undefined {
-  const cleft = lower(tokens, clause.from) === 'that' && lower(tokens, sentence.from) === 'it';
-  if (!cleft && lower(tokens, clause.from) !== 'where') return undefined;
-  return times.findLast(({ to }) => to <= clause.from && clause.from - to <= 1);
+export function timeOf(scene: EventScene, unit: Unit, head: Head): TimeExpression | undefined {
+  const { times, parse } = scene;
+  const { clause } = head;
+  const nearest = (of: (one: Clause | undefined) => boolean): TimeExpression | undefined =>
+    nearestTime(
+      scene,
+      times.filter(({ from }) => unit.has(from) && of(parse.clauseAt(from))),
+      head.at,
+    );
+  const own = nearest((one) => one === clause);
+  if (own !== undefined || clause === undefined) return own;
+  const above = parse.clauses[clause.parent ?? -1];
+  if (clause.verb.form === 'infinitive' && above !== undefined)
+    return isTransparent(above) ? nearest((one) => one === above) : undefined;
+  return timeBefore(scene, clause) ?? nearest((one) => one !== clause);
 }
 
-const OPENING = 6;
+/** Whether the time of a verb holds for the infinitive behind it. */
+function isTransparent({ verb: { tense, lemma } }: Clause): boolean {
+  return tense !== 'past' || /^(?:arrive|be|begin|come|fly|go|head|leave|start|travel)$/.test(lemma);
+}
 
-function openingTime(
-  { tokens, sentence, times }: EventScene,
-  clause: Clause,
-): TimeExpression | undefined {
+/** "In May, | when they met", "on May 5, | where they met", "It was not until May 5 | that they met". */
+function timeBefore({ tokens, times, sentence }: EventScene, { opener }: Clause): TimeExpression | undefined {
+  if (opener === null) return undefined;
+  const word = lower(tokens, opener);
+  const cleft = word === 'that' && lower(tokens, sentence.from) === 'it';
+  if (!cleft && !/^(?:when|where)$/.test(word)) return undefined;
+  const end = tokens[opener - 1]?.text === ',' ? opener - 1 : opener;
+  return times.find((time) => time.to === end && isOfEvents(tokens, time));
+}
+
+/** "More than a year ago, ...": the time that a comma parts from the sentence it opens. */
+function openingTime({ tokens, parse, times }: EventScene, unit: Unit): TimeExpression | undefined {
   const [first] = times;
-  if (first === undefined || clause.from === sentence.from || first.role === 'base')
-    return undefined;
-  return first.from - sentence.from <= OPENING &&
-    first.to <= clause.from &&
-    lower(tokens, first.to) === ','
-    ? first
-    : undefined;
+  if (first === undefined || first.role === 'base' || first.to > unit.from) return undefined;
+  const opens = first.to <= (parse.clauses[0]?.start ?? 0);
+  return opens && lower(tokens, first.to) === ',' ? first : undefined;
 }
 
-/** The time in a clause that stands nearest to a token; a deadline only where nothing else is near. */
-export function nearestTime(
-  { tokens, times }: EventScene,
-  clause: Clause,
+/** The one of some times that stands nearest to a token; a deadline only where nothing else is near. */
+function nearestTime(
+  { tokens }: EventScene,
+  times: readonly TimeExpression[],
   at: number,
 ): TimeExpression | undefined {
   let nearest: TimeExpression | undefined;
   let least = Infinity;
   for (const time of times) {
-    if (!isWithin(tokens, clause, time) || !isOfEvents(tokens, time)) continue;
+    if (!isOfEvents(tokens, time)) continue;
     const cost = costOf(tokens, time, at);
     if (cost >= least) continue;
     nearest = time;
@@ -83,22 +97,13 @@ function costOf(tokens: readonly Token[], { from, to, role }: TimeExpression, at
   return other ? cost + OTHER_COST : cost;
 }
 
-/** "In May, when they met": a time right before "when" is that of the clause behind it. */
-function isWithin(tokens: readonly Token[], clause: Clause, time: TimeExpression): boolean {
-  if (covers(clause, time)) return true;
-  const { to } = time;
-  const comma = lower(tokens, to) === ',' ? 1 : 0;
-  return lower(tokens, clause.from) === 'when' && to + comma === clause.from;
-}
-
 /** Whether an event can take place at a time: not one compared with, nor that up to which it lasts. */
 function isOfEvents(tokens: readonly Token[], time: TimeExpression): boolean {
   const { from, role } = time;
   if (isOrdinal(lower(tokens, from - 1)) || isTopic(tokens, time)) return false;
   const since = lower(tokens, from) === 'since' ? from : from - 1;
   if (lower(tokens, since) === 'since') return !isCounted(tokens, since);
-  if (role === 'since') return false;
-  return role !== 'base' && role !== 'name' && role !== 'until';
+  return role === 'at' || role === 'by';
 }
 
 /** "the forecast for 2025", but "set for May" and "the goal for 2025": the stretch of time that a thing is about. */

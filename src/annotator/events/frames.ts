@@ -1,0 +1,103 @@
+import { BODY_WORDS } from '../lexicon/bodies.ts';
+import { TRENDS } from '../lexicon/change.ts';
+import {
+  CONVERSING,
+  GOING,
+  HOSTING,
+  OPENED_FOR_GOOD,
+  PARTIES,
+  PRESS,
+  TRAVELLERS,
+} from '../lexicon/events.ts';
+import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
+import { holds, isCapitalised, lower } from '../recognisers/read.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import type { Stretch } from '../text/tokens.ts';
+import { type Complement, complementsOf } from './behind.ts';
+import type { Head } from './heads.ts';
+import type { UseScene } from './scene.ts';
+import { subjectOf } from './subject.ts';
+import type { Unit } from './unit.ts';
+
+/** Whether a verb stands with what makes it tell of an event of its type: who meets whom, who goes where. */
+export function fits(scene: UseScene, unit: Unit, head: Head, clause: Clause): boolean {
+  const { tokens, parse } = scene;
+  const behind = complementsOf(tokens, parse, unit, clause);
+  const { object } = clause;
+  switch (head.type) {
+    case 'visit':
+      return travels(scene, clause, behind);
+    case 'meeting':
+      return meets(scene, clause, behind);
+    case 'call':
+      return head.at === clause.verb.head || isConversation(scene, unit);
+    case 'signing':
+      return object !== null || clause.verb.passive || behind.some(({ lead }) => lead === 'with');
+    case 'launch':
+      return head.at !== clause.verb.head || launches(scene, clause);
+    case 'accession':
+      return behind.some(({ phrase }) => tokens.slice(phrase.from, phrase.to).some(isCapitalised));
+    case 'announcement':
+      return clause.verb.lemma !== 'speak' || clause.verb.form === 'gerund';
+    default:
+      return true;
+  }
+}
+
+/** "Mill visited Lund", "he will go on to Lund", "Mill is expected in Lund"; not "goods arrived". */
+function travels(scene: UseScene, clause: Clause, behind: readonly Complement[]): boolean {
+  const { tokens } = scene;
+  const { lemma, passive } = clause.verb;
+  const subject = subjectOf(scene.parse, clause);
+  const traveller =
+    subject !== undefined &&
+    (names(scene, subject, 'person') || holds(tokens, subject.from, subject.to, TRAVELLERS));
+  if (!traveller) return false;
+  const goesTo = (leads: RegExp): boolean =>
+    behind.some(({ lead, phrase }) => leads.test(lead) && isCapitalised(tokens[phrase.head]));
+  if (/^(?:await|expect)$/.test(lemma)) return passive && goesTo(/^(?:at|in)$/);
+  return !GOING.has(lemma) || goesTo(/^(?:for|to)$/);
+}
+
+/** "met with", "met Berg", "the leaders met", "discussed grain with Berg", "received Berg". */
+function meets(scene: UseScene, { verb, subject, object }: Clause, behind: readonly Complement[]): boolean {
+  if (verb.passive) return false;
+  if (HOSTING.has(verb.lemma)) return object !== null && names(scene, object, 'person');
+  if (verb.lemma === 'meet' && object !== null) return isSomebody(scene, object);
+  if (behind.some(({ lead }) => lead === 'with')) return true;
+  return verb.lemma !== 'discuss' && subject !== null && (isSomebody(scene, subject) || verb.tense === 'future');
+}
+
+/** Whether a phrase is about people or a body: a name, "he", "the ministers", "the board". */
+function isSomebody(scene: UseScene, phrase: NounPhrase): boolean {
+  const word = lower(scene.tokens, phrase.head);
+  return (
+    names(scene, phrase, 'person', 'body') ||
+    /^(?:he|her|him|she|them|they|we)$/.test(word) ||
+    [GROUP_WORDS, BODY_WORDS, PARTIES, TITLES].some((words) => words.has(word))
+  );
+}
+
+function names({ mentions }: UseScene, { from, to }: Stretch, ...kinds: string[]): boolean {
+  return mentions.some(
+    (mention) => kinds.includes(mention.kind) && mention.from < to && from < mention.to,
+  );
+}
+
+/** "spoke by telephone with Berg"; "told reporters by phone", "sold by phone" are no calls. */
+function isConversation({ tokens }: UseScene, { from, to }: Unit): boolean {
+  return holds(tokens, from, to, CONVERSING) && !holds(tokens, from, to, PRESS);
+}
+
+/** "opened a plant", "the line opened"; not "opened its market", "the slump began", "began to sell". */
+function launches({ tokens, parse }: UseScene, { verb, subject, object }: Clause): boolean {
+  if (object !== null && OPENED_FOR_GOOD.has(lower(tokens, object.head))) return false;
+  if (/^(?:begin|start)$/.test(verb.lemma) && subject !== null && TRENDS.has(lower(tokens, subject.head)))
+    return false;
+  const next = parse.chunkAt(verb.to);
+  return next?.kind !== 'verb' || next.group.form === 'finite' || OPERATING.has(next.group.lemma);
+}
+
+/** What a thing begins to do when it is launched: "start operating". */
+const OPERATING = new Set(['operate', 'produce', 'run', 'work']);

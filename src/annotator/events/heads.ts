@@ -1,0 +1,119 @@
+import { EVENT_NOUNS, EVENT_PHRASES, EVENT_VERBS, LIGHT_VERBS, OPEN_NOUNS, OPEN_VERBS } from '../lexicon/events.ts';
+import type { EventType } from '../../schemas/event.ts';
+import { lower, phraseAt, phrasesOf } from '../recognisers/read.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import { chunkBefore } from './behind.ts';
+import { fits } from './frames.ts';
+import { isOpen } from './open.ts';
+import type { UseScene } from './scene.ts';
+import type { Unit } from './unit.ts';
+
+/** A word that tells of an event: the noun for it, or the verb that says that it happens. */
+export interface Head {
+  readonly at: number;
+  readonly type: EventType;
+  readonly by: 'noun' | 'verb';
+  /** The clause that it stands in; undefined where the sentence has no verb. */
+  readonly clause: Clause | undefined;
+}
+
+const NOUNS = phrasesOf(EVENT_NOUNS);
+const PHRASES = phrasesOf(EVENT_PHRASES);
+
+/** The words of a unit that can tell of an event, however they are used; a verb once for each type. */
+export function wordsOf({ tokens, parse }: UseScene, { chunks }: Unit): Head[] {
+  const found: Head[] = [];
+  for (const { from, to } of chunks) {
+    for (let at = from; at < to; at += 1) {
+      const clause = parse.clauseAt(at);
+      const noun = phraseAt(tokens, at, NOUNS);
+      const phrase = phraseAt(tokens, at, PHRASES);
+      if (noun !== undefined && isHead(parse, at, noun.to))
+        found.push({ at, type: noun.value, by: 'noun', clause });
+      else if (phrase !== undefined) found.push({ at, type: phrase.value, by: 'verb', clause });
+      else if (clause?.verb.head === at)
+        for (const type of EVENT_VERBS.get(clause.verb.lemma) ?? [])
+          found.push({ at, type, by: 'verb', clause });
+    }
+  }
+  return found;
+}
+
+/** Whether a noun phrase is about one of the words: the "meeting", not the "meeting room". */
+function isHead({ chunkAt }: UseScene['parse'], from: number, to: number): boolean {
+  const chunk = chunkAt(from);
+  return chunk?.kind === 'noun' && from <= chunk.phrase.head && chunk.phrase.head < to;
+}
+
+/** Types that open and end themselves. */
+const GATHERINGS: ReadonlySet<EventType> = new Set([
+  'election',
+  'exercise',
+  'forum',
+  'meeting',
+  'visit',
+]);
+
+/**
+ * The events that a unit tells of by name, one of each type: where a meeting, forum or the like
+ * opens, that is no launch; who travels to meet somebody meets.
+ */
+export function headsIn(scene: UseScene, unit: Unit): Head[] {
+  const heads: Head[] = [];
+  for (const word of wordsOf(scene, unit)) {
+    if (isPlain(word) || heads.some(({ type }) => type === word.type)) continue;
+    if (isTold(scene, unit, word) && !isOfAnother(scene, word, heads)) heads.push(word);
+  }
+  const gathers = (clause: Clause | undefined): boolean =>
+    heads.some((head) => head.by === 'noun' && head.clause === clause && GATHERINGS.has(head.type));
+  const met = heads.find(({ type }) => type === 'meeting');
+  return heads.filter(
+    ({ type, by, clause }) =>
+      !(type === 'launch' && gathers(clause)) &&
+      !(type === 'visit' && by === 'verb' && met?.clause?.verb.form === 'infinitive'),
+  );
+}
+
+/** Whether a word is a verb of what happens and of no special type: "banned", "resigned". */
+export function isPlain({ at, type, by, clause }: Head): boolean {
+  return type === 'other' && by === 'verb' && clause?.verb.head === at;
+}
+
+/** Whether a word is used for an event that takes place. */
+function isTold(scene: UseScene, unit: Unit, head: Head): boolean {
+  const { clause, by } = head;
+  if (clause !== undefined && isOpen(scene, clause)) return false;
+  return by === 'noun' ? !isOnlySpokenOf(scene, head) : clause !== undefined && fits(scene, unit, head, clause);
+}
+
+/** "proposed a meeting", "called on Friday for talks", "hopes of talks", "a press conference", "two per visit". */
+function isOnlySpokenOf(scene: UseScene, { at, clause }: Head): boolean {
+  const { tokens, parse } = scene;
+  const chunk = parse.chunkAt(at);
+  if (chunk === undefined) return true;
+  if (/^(?:news|press|video)$/.test(lower(tokens, at - 1)) && lower(tokens, at) === 'conference') return true;
+  const lead = chunkBefore(parse, chunk);
+  if (lower(tokens, lead?.from ?? -1) === 'per') return true;
+  if (clause !== undefined && clause.verb.to <= at && !clause.verb.passive) {
+    const { lemma } = clause.verb;
+    if (OPEN_VERBS.has(lemma)) return clause.object?.from === chunk.from || /^(?:for|on)$/.test(lower(tokens, lead?.from ?? -1));
+    if (lemma === 'discuss') return clause.object?.from === chunk.from;
+    if (lemma === 'call') return lower(tokens, lead?.from ?? -1) === 'for';
+  }
+  if (lead?.kind !== 'preposition') return false;
+  const noun = chunkBefore(parse, lead);
+  return noun?.kind === 'noun' && OPEN_NOUNS.has(tokens[noun.phrase.head]?.lemma ?? '');
+}
+
+/** "the 52nd meeting of the forum", "a session of the 25th forum" are one event, and a meeting, a forum. */
+function isOfAnother({ tokens, parse }: UseScene, { at }: Head, heads: readonly Head[]): boolean {
+  const chunk = parse.chunkAt(at);
+  const of = chunk && chunkBefore(parse, chunk);
+  if (of === undefined || lower(tokens, of.from) !== 'of') return false;
+  return heads.some((head) => head.by === 'noun' && parse.chunkAt(head.at)?.to === of.from);
+}
+
+/** Whether a verb says that the event of a noun is held: "held the 12th regular meeting". */
+export function isHeld({ clause }: Head): boolean {
+  return clause !== undefined && LIGHT_VERBS.has(clause.verb.lemma) && clause.verb.modal === null;
+}
