@@ -4,6 +4,7 @@ import type { NounPhrase } from './noun-phrases.ts';
 import { type Subject, subjectOf } from './subjects.ts';
 import { formOf } from './verb-forms.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Word } from './word.ts';
 
 /** A verb with what belongs to it. */
@@ -40,9 +41,10 @@ export function clausesOf(words: readonly Word[], chunks: readonly Chunk[]): Cla
   const clauses: Clause[] = [];
   for (const [place, chunk] of chunks.entries()) {
     if (chunk.kind !== 'verb') continue;
-    const subject = reduced.has(place) ? undefined : found.get(place);
+    const isReduced = reduced.has(place) || isObjectOf(words, chunks, place, found.get(place));
+    const subject = isReduced ? undefined : found.get(place);
     const isDescribing =
-      reduced.has(place) || (subject === undefined && isReducedAt(words, chunks, place));
+      isReduced || (subject === undefined && isReducedAt(words, chunks, place));
     const verb = isDescribing ? asParticiple(chunk.group) : chunk.group;
     const parent = parentOf(words, chunks, place, subject, clauses);
     const whose =
@@ -73,6 +75,19 @@ function isReducedAt(words: readonly Word[], chunks: readonly Chunk[], place: nu
   const head = words[chunk.from];
   const lead = chunks[place - 1]?.kind;
   return head !== undefined && formOf(head) === 'ed' && /^(?:comma|noun|preposition)$/.test(lead ?? '');
+}
+
+/** "cited an order | signed in May": a lone form in -ed behind what another verb than one of saying has for its object. */
+function isObjectOf(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  place: number,
+  subject: Subject | undefined,
+): boolean {
+  if (subject?.by !== 'own' || subject.opener !== undefined || chunks[place + 1]?.kind !== 'preposition') return false;
+  const lead = chunks[place - 2];
+  const governs = lead?.kind === 'verb' && !CLAUSE_VERBS.has(words[lead.group.head]?.lower ?? '');
+  return governs && subject.from === chunks[place - 1]?.from && isReducedAt(words, chunks, place);
 }
 
 function asParticiple(group: VerbGroup): VerbGroup {

@@ -13,6 +13,8 @@ export function mended(words: readonly Word[]): Word[] {
   const isBare = !words.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
   return words.map((word, at) => {
     const tag = tagAmong(word, words[at - 1], words[at + 1]);
+    if (tag === 'VERB' && word.tag !== tag)
+      return { ...word, tag, lemma: NOUN_VERBS.get(word.lower) ?? word.lower };
     if (tag !== word.tag) return { ...word, tag };
     if (isAfterOne(words, at)) return { ...word, tag: 'NOUN' };
     const lemma = NOUN_VERBS.get(word.lower);
@@ -37,8 +39,36 @@ function isBehindVerb(word: Word | undefined, isBare: boolean): boolean {
 function tagAmong(word: Word, before: Word | undefined, next: Word | undefined): Tag {
   const plural = next?.tag === 'NOUN' && next.lemma !== next.lower && next.lower.endsWith('s');
   if (word.lower === 'that' && word.tag === 'DET' && plural) return 'SCONJ';
+  if (word.tag === 'VERB') return tagOfVerb(word, before, next);
+  // "will | open", "the Games, which | open": an adjective or noun that is a verb behind "will".
+  const isBase = word.lemma === word.lower && (word.tag === 'ADJ' || word.tag === 'NOUN');
+  const behindModal = before?.tag === 'AUX' && MODAL.test(before.lower);
+  const opens = word.lower === 'open' && /^(?:which|who)$/.test(before?.lower ?? '');
+  if ((isBase && behindModal && !isVerb(next)) || opens) return 'VERB';
   const counts = word.tag === 'ADJ' && before?.tag === 'DET' && next?.lower === 'of';
   return counts ? 'NOUN' : word.tag;
+}
+
+const MODAL = /^(?:can|could|may|might|must|shall|should|will|would)$/;
+
+function isVerb(word: Word | undefined): boolean {
+  return word?.tag === 'VERB' || word?.tag === 'AUX';
+}
+
+/**
+ * What was taken for a verb and is none: "he | last | came", "with | ease", "the | attaches", "for |
+ * planned | repairs", "the border | crossing | will".
+ */
+function tagOfVerb(word: Word, before: Word | undefined, next: Word | undefined): Tag {
+  const form = formOf(word);
+  const plain = form === 'base' || form === 'third';
+  if (word.lower === 'last' && isVerb(next)) return 'ADV';
+  if (plain && before?.tag === 'DET' && !/^(?:all|both|some|that)$/.test(before.lower)) return 'NOUN';
+  if (form === 'base' && before?.tag === 'ADP' && before.lower !== 'to') return 'NOUN';
+  const led = before?.tag === 'ADP' || before?.lower === 'for';
+  if (form === 'ed' && led && next?.tag === 'NOUN') return 'ADJ';
+  const named = before?.tag === 'NOUN' || before?.tag === 'PROPN';
+  return form === 'ing' && named && next?.tag === 'AUX' ? 'NOUN' : 'VERB';
 }
 
 /** "a cash | grant", "an interest rate | cut": no verb without an ending tells of one thing. */

@@ -123,6 +123,9 @@ function isCut(words: readonly Word[], from: number, at: number): boolean {
   const time = words[at - 1];
   if (lead?.tag === 'ADP' && lead.lower !== 'of' && TIME_NOUNS.has(time?.lemma ?? '')) return true;
   const led = /^(?:by|during|in|of|on|since|until)$/.test(words[from - 1]?.lower ?? '');
-  const month = words[at - 1];
-  return led && at - 1 === from && MONTHS.has(month?.lower ?? '') && words[at]?.tag !== 'NUM';
+  // "on August 12 | Mill met", "on 12 August | Mill met"
+  const month = (place: number): boolean => MONTHS.has(words[place]?.lower ?? '');
+  if (!led || words[at]?.tag === 'NUM') return false;
+  if (month(from)) return at - 1 === from || (at - 2 === from && time?.kind === 'number');
+  return at - 2 === from && words[from]?.kind === 'number' && month(at - 1);
 }
