@@ -1,6 +1,6 @@
 import { PAPERS } from '../credits/papers.ts';
 import { AWAITED, FLOWING } from '../lexicon/events.ts';
-import { REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
+import { FORECAST_WORDS, REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { EventType } from '../../schemas/event.ts';
 import { holds, lower } from '../recognisers/read.ts';
@@ -22,39 +22,43 @@ interface Dated extends Head {
   readonly rule: string;
 }
 
-type Rule = (scene: EventScene, unit: Unit) => Dated | undefined;
-
-/** In the order they are tried; the first that fits gives the event its type. */
-const RULES: readonly Rule[] = [aimReached, saidOnADay, happening, together, fullyDated];
-
 /**
- * An event of a unit that no noun or verb of its type tells of and a time dates: an aim that was
- * reached, something said, a verb of what happens, two people at a place, anything told with its
- * full date.
+ * The events of a unit that no noun or verb of its type tells of and a time dates: what happens by
+ * its verbs; else an aim that was reached, something said, two people at a place, anything told with
+ * its full date.
  *
  * Refuses figures for a stretch of time: "exports rose 5% in January to July".
+ *
+ * @param named the events that are told by name
  */
-export function datedEvent(scene: EventScene, unit: Unit): EventDraft | undefined {
-  for (const rule of RULES) {
-    const found = rule(scene, unit);
-    const time = found && timeOf(scene, unit, found);
-    if (found === undefined || time === undefined) continue;
-    const places = placesOf(scene, unit, found.at);
-    const stated = statedTime(scene.tokens, time, scene.anchor);
-    return {
-      ...trimmed(scene.tokens, unit),
-      type: found.type,
-      participants: participantsOf(scene, unit, found, places, found.rule === 'aim-reached'),
-      places,
-      ...stated,
-      planned: isPlanned(scene, unit, found, stated.start),
-      ...factualityOf(scene, found),
-      ordinal: null,
-      implied: time.implied.length > 0 ? ['end', 'start'] : [],
-      rule: found.rule,
-    };
-  }
-  return undefined;
+export function datedEvents(scene: EventScene, unit: Unit, named: readonly Head[]): EventDraft[] {
+  if (scene.times.length === 0) return [];
+  const others =
+    named.length > 0
+      ? []
+      : [aimReached(scene, unit) ?? saidOnADay(scene, unit) ?? []].flat();
+  const happenings = others.length > 0 ? others : happeningsIn(scene, unit, named);
+  const rest = named.length + happenings.length > 0 ? undefined : together(scene, unit) ?? fullyDated(scene, unit);
+  return [...happenings, rest ?? []].flat().flatMap((found) => eventOf(scene, unit, found) ?? []);
+}
+
+function eventOf(scene: EventScene, unit: Unit, found: Dated): EventDraft | undefined {
+  const time = timeOf(scene, unit, found);
+  if (time === undefined) return undefined;
+  const places = placesOf(scene, unit, found.at);
+  const stated = statedTime(scene.tokens, time, scene.anchor);
+  return {
+    ...trimmed(scene.tokens, unit),
+    type: found.type,
+    participants: participantsOf(scene, unit, found, places, found.rule === 'aim-reached'),
+    places,
+    ...stated,
+    planned: isPlanned(scene, unit, found, stated.start),
+    ...factualityOf(scene, found),
+    ordinal: null,
+    implied: time.implied.length > 0 ? ['end', 'start'] : [],
+    rule: found.rule,
+  };
 }
 
 /** The verbs of a unit that are told as fact or plan, each with its clause. */
@@ -71,7 +75,8 @@ function aimReached(scene: EventScene, unit: Unit): Dated | undefined {
   const { tokens, sentence } = scene;
   const reached = unit.clauses.find(({ verb }) => REACHED_WORDS.has(lower(tokens, verb.head)));
   if (reached === undefined || !holds(tokens, sentence.from, unit.to, TARGET_WORDS)) return undefined;
-  return dated(reached, 'other', 'aim-reached');
+  const found = dated(reached, 'other', 'aim-reached');
+  return timeOf(scene, unit, found) === undefined ? undefined : found;
 }
 
 /** "The minister said on Monday", "On August 19, the minister said"; in a month only who is named. */
@@ -82,45 +87,49 @@ function saidOnADay(scene: EventScene, unit: Unit): Dated | undefined {
   const found = dated(said, 'announcement', 'said-on-a-day');
   const time = timeOf(scene, unit, found);
   if (time === undefined) return undefined;
-  const named = mentions.some(({ kind, from }) => kind === 'person' && unit.has(from));
+  const named = mentions.some(({ from, to }) => said.subject !== null && from < said.subject.to && said.subject.from < to);
   const point = isDay(time) || (named && said.verb.tense === 'past' && /^\d{4}-\d{2}$/.test(time.period));
   return point ? found : undefined;
 }
 
-/** "The bank stopped transfers in January", "The decision is due in May". */
-function happening(scene: EventScene, unit: Unit): Dated | undefined {
-  const { tokens } = scene;
+/** "The bank stopped transfers in January", "The decision is due in May"; once for each verb. */
+function happeningsIn(scene: EventScene, unit: Unit, named: readonly Head[]): Dated[] {
   const plain = wordsOf(scene, unit).filter(isPlain);
-  for (const clause of verbsOf(scene, unit)) {
-    const head = plain.find((one) => one.clause === clause);
+  const told = verbsOf(scene, unit).filter((clause) => !named.some((head) => head.clause === clause));
+  return told.flatMap((clause): Dated[] => {
+    const head = plain.find((one) => one.clause === clause && isHappening(scene, clause));
     const ahead = head === undefined ? expectation(scene, unit, clause) : undefined;
-    const at = head !== undefined && isHappening(scene, clause) ? head.at : ahead;
-    if (at === undefined) continue;
-    const found = dated(clause, isRelease(scene, clause) ? 'announcement' : 'other', 'happens-at-a-time', at);
+    const at = head?.at ?? ahead;
+    if (at === undefined) return [];
+    const type = isAnnounced(scene, clause) ? 'announcement' : 'other';
+    const found = dated(clause, type, 'happens-at-a-time', at);
     const time = timeOf(scene, unit, found);
-    if (time === undefined) continue;
+    if (time === undefined) return [];
     const planned = clause.verb.tense === 'future' || clause.verb.form === 'infinitive';
-    if (ahead === undefined && time.role === 'by' && !planned) continue;
+    if (ahead === undefined && time.role === 'by' && !planned) return [];
     const flows = ahead !== undefined || FLOWING.has(clause.verb.lemma);
-    if (isDay(time) || !(flows && hasFigure(scene, unit))) return found;
-  }
-  return undefined;
-
-  /** A plain present tells no event: "shops clear stock", "a firm that sells tractors". */
-  function isHappening(_: EventScene, { verb, subjectBy }: Clause): boolean {
-    if (verb.form !== 'finite' || verb.tense !== 'present' || verb.from !== verb.head) return true;
-    return subjectBy !== 'relative' && lower(tokens, verb.head) !== verb.lemma;
-  }
+    return isDay(time) || !(flows && hasFigure(scene, unit)) ? [found] : [];
+  });
 }
 
-/** "data | released on Thursday": what came out is words. */
-function isRelease({ tokens }: EventScene, { verb, subject }: Clause): boolean {
-  return /^(?:issue|publish|release)$/.test(verb.lemma) && subject !== null && PAPERS.has(lower(tokens, subject.head));
+/** A plain present tells no event: "shops clear stock", "a firm that sells tractors"; nor does "set for May", of a thing. */
+function isHappening({ tokens }: EventScene, { verb, subjectBy }: Clause): boolean {
+  if (verb.form === 'participle') return verb.lemma !== 'set' && !FLOWING.has(verb.lemma);
+  if (verb.form !== 'finite' || verb.tense !== 'present' || verb.from !== verb.head) return true;
+  return subjectBy !== 'relative' && lower(tokens, verb.head) !== verb.lemma;
+}
+
+/** "data | released on Thursday", "lowered its forecast": what came out is words. */
+function isAnnounced({ tokens }: EventScene, { verb, subject, object }: Clause): boolean {
+  const words = verb.passive ? subject : object;
+  const noun = words === null ? '' : lower(tokens, words.head);
+  return FORECAST_WORDS.has(noun) || (/^(?:issue|publish|release)$/.test(verb.lemma) && PAPERS.has(noun));
 }
 
 /** "is due in May", "is expected to", "is to close"; "it expected more" tells what somebody thinks. */
 function expectation({ tokens, parse }: EventScene, { chunks }: Unit, clause: Clause): number | undefined {
   const { verb } = clause;
+  if (verb.tense === 'past' || verb.form === 'participle') return undefined;
   if (verb.passive && /^(?:expect|schedule)$/.test(verb.lemma)) return verb.head;
   const above = parse.clauses[clause.parent ?? -1];
   if (verb.form === 'infinitive' && above?.verb.lemma === 'be' && above.verb.tense === 'present') return verb.head;

@@ -1,5 +1,5 @@
 import { lower } from '../recognisers/read.ts';
-import { datedEvent } from './dated.ts';
+import { datedEvents } from './dated.ts';
 import type { EventDraft } from './event.ts';
 import { headsIn } from './heads.ts';
 import { movedEvent } from './moved.ts';
@@ -20,8 +20,12 @@ export function findEvents(scene: EventScene): EventDraft[] {
   const moved = movedEvent(scene, units);
   const told = units.filter(({ from, to }) => moved === undefined || to <= moved.from || moved.to <= from);
   const others = told.flatMap((unit) => {
-    const named = headsIn(scene, unit).flatMap((head) => namedEvent(scene, unit, head) ?? []);
-    const found = named.length > 0 ? named : [datedEvent(scene, unit) ?? []].flat();
+    const named = headsIn(scene, unit).flatMap((head) => {
+      const event = namedEvent(scene, unit, head);
+      return event === undefined ? [] : [{ head, event }];
+    });
+    const dated = datedEvents(scene, unit, named.map(({ head }) => head));
+    const found = [...named.map(({ event }) => event), ...dated];
     const events = found.flatMap((event) => [event, ...againOf(scene, event)]);
     scene.memory.push(...events);
     return events;

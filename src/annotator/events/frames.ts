@@ -9,8 +9,10 @@ import {
   PRESS,
   TRAVELLERS,
 } from '../lexicon/events.ts';
+import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import { holds, isCapitalised, lower } from '../recognisers/read.ts';
+import { isRelative } from '../syntax/relations.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Stretch } from '../text/tokens.ts';
@@ -24,7 +26,6 @@ import type { Unit } from './unit.ts';
 export function fits(scene: UseScene, unit: Unit, head: Head, clause: Clause): boolean {
   const { tokens, parse } = scene;
   const behind = complementsOf(tokens, parse, unit, clause);
-  const { object } = clause;
   switch (head.type) {
     case 'visit':
       return travels(scene, clause, behind);
@@ -33,7 +34,12 @@ export function fits(scene: UseScene, unit: Unit, head: Head, clause: Clause): b
     case 'call':
       return head.at === clause.verb.head || isConversation(scene, unit);
     case 'signing':
-      return object !== null || clause.verb.passive || behind.some(({ lead }) => lead === 'with');
+      return (
+        parse.chunkAt(clause.verb.to)?.kind === 'noun' ||
+        clause.verb.passive ||
+        isRelative(tokens, clause) ||
+        behind.some(({ lead }) => lead === 'with')
+      );
     case 'launch':
       return head.at !== clause.verb.head || launches(scene, clause);
     case 'accession':
@@ -61,21 +67,34 @@ function travels(scene: UseScene, clause: Clause, behind: readonly Complement[])
 }
 
 /** "met with", "met Berg", "the leaders met", "discussed grain with Berg", "received Berg". */
-function meets(scene: UseScene, { verb, subject, object }: Clause, behind: readonly Complement[]): boolean {
-  if (verb.passive) return false;
+function meets(scene: UseScene, clause: Clause, behind: readonly Complement[]): boolean {
+  const { verb, subject, object } = clause;
+  const received = HOSTING.has(verb.lemma) && subject !== null && names(scene, subject, 'person');
+  if (verb.passive) return received && behind.some(({ lead }) => lead === 'by');
   if (HOSTING.has(verb.lemma)) return object !== null && names(scene, object, 'person');
   if (verb.lemma === 'meet' && object !== null) return isSomebody(scene, object);
   if (behind.some(({ lead }) => lead === 'with')) return true;
-  return verb.lemma !== 'discuss' && subject !== null && (isSomebody(scene, subject) || verb.tense === 'future');
+  if (verb.lemma === 'discuss') return peopleIn(scene, clause) > 1;
+  return subject !== null && (isSomebody(scene, subject) || verb.tense === 'future');
+}
+
+/** How many people the subject of a clause names: "Mill and Berg discussed grain". */
+function peopleIn({ parse, mentions }: UseScene, clause: Clause): number {
+  const subject = subjectOf(parse, clause);
+  return mentions.filter(({ kind, from }) => kind === 'person' && subject && subject.from <= from && from < subject.to).length;
 }
 
 /** Whether a phrase is about people or a body: a name, "he", "the ministers", "the board". */
 function isSomebody(scene: UseScene, phrase: NounPhrase): boolean {
-  const word = lower(scene.tokens, phrase.head);
+  const { tokens } = scene;
+  const word = lower(tokens, phrase.head);
+  const lemma = tokens[phrase.head]?.lemma ?? '';
+  // "his counterpart, | Wang"
+  const named = lower(tokens, phrase.to) === ',' ? phrase.to + 2 : phrase.to;
   return (
-    names(scene, phrase, 'person', 'body') ||
-    /^(?:he|her|him|she|them|they|we)$/.test(word) ||
-    [GROUP_WORDS, BODY_WORDS, PARTIES, TITLES].some((words) => words.has(word))
+    names(scene, { from: phrase.from, to: named }, 'person', 'body') ||
+    /^(?:he|her|him|she|them|they|we|who)$/.test(word) ||
+    [PEOPLE_NOUNS, GROUP_WORDS, BODY_WORDS, PARTIES, TITLES].some((words) => words.has(word) || words.has(lemma))
   );
 }
 
@@ -93,8 +112,8 @@ function isConversation({ tokens }: UseScene, { from, to }: Unit): boolean {
 /** "opened a plant", "the line opened"; not "opened its market", "the slump began", "began to sell". */
 function launches({ tokens, parse }: UseScene, { verb, subject, object }: Clause): boolean {
   if (object !== null && OPENED_FOR_GOOD.has(lower(tokens, object.head))) return false;
-  if (/^(?:begin|start)$/.test(verb.lemma) && subject !== null && TRENDS.has(lower(tokens, subject.head)))
-    return false;
+  if (!/^(?:begin|start)$/.test(verb.lemma)) return true;
+  if (subject !== null && TRENDS.has(lower(tokens, subject.head))) return false;
   const next = parse.chunkAt(verb.to);
   return next?.kind !== 'verb' || next.group.form === 'finite' || OPERATING.has(next.group.lemma);
 }

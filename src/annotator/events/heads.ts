@@ -6,6 +6,7 @@ import { chunkBefore } from './behind.ts';
 import { fits } from './frames.ts';
 import { isOpen } from './open.ts';
 import type { UseScene } from './scene.ts';
+import { subjectOf } from './subject.ts';
 import type { Unit } from './unit.ts';
 
 /** A word that tells of an event: the noun for it, or the verb that says that it happens. */
@@ -64,14 +65,19 @@ export function headsIn(scene: UseScene, unit: Unit): Head[] {
     if (isPlain(word) || heads.some(({ type }) => type === word.type)) continue;
     if (isTold(scene, unit, word) && !isOfAnother(scene, word, heads)) heads.push(word);
   }
-  const gathers = (clause: Clause | undefined): boolean =>
-    heads.some((head) => head.by === 'noun' && head.clause === clause && GATHERINGS.has(head.type));
+  const opened = heads.filter(({ type, by }) => by === 'noun' && GATHERINGS.has(type));
   const met = heads.find(({ type }) => type === 'meeting');
   return heads.filter(
     ({ type, by, clause }) =>
-      !(type === 'launch' && gathers(clause)) &&
+      !(type === 'launch' && opened.some((noun) => isOpened(scene, noun, clause))) &&
       !(type === 'visit' && by === 'verb' && met?.clause?.verb.form === 'infinitive'),
   );
+}
+
+/** "The forum | opened", "opened the forum", "the 52nd meeting of the forum opened" */
+function isOpened({ parse }: Pick<UseScene, 'parse'>, { at }: Pick<Head, 'at'>, clause: Clause | undefined): boolean {
+  const told = [clause && subjectOf(parse, clause), clause?.object ?? undefined];
+  return told.some((phrase) => phrase !== undefined && phrase.from <= at && at < phrase.to);
 }
 
 /** Whether a word is a verb of what happens and of no special type: "banned", "resigned". */
@@ -114,6 +120,7 @@ function isOfAnother({ tokens, parse }: UseScene, { at }: Head, heads: readonly 
 }
 
 /** Whether a verb says that the event of a noun is held: "held the 12th regular meeting". */
-export function isHeld({ clause }: Head): boolean {
-  return clause !== undefined && LIGHT_VERBS.has(clause.verb.lemma) && clause.verb.modal === null;
+export function isHeld({ parse }: UseScene, { at, clause }: Head): boolean {
+  if (clause === undefined || !LIGHT_VERBS.has(clause.verb.lemma)) return false;
+  return isOpened({ parse }, { at }, clause) && !/^(?:can|could|may|might)$/.test(clause.verb.modal ?? '');
 }

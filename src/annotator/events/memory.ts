@@ -8,7 +8,6 @@ const HELD_DURING: ReadonlySet<EventType> = new Set([
   'visit',
   'meeting',
   'signing',
-  'forum',
   'launch',
   'anniversary',
 ]);

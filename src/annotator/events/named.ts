@@ -77,13 +77,29 @@ function undatedWhen(scene: EventScene, unit: Unit, told: Told): When | undefine
   const recent = recentWhen(scene, unit, told);
   if (lower(scene.tokens, at) === 'speaking') return aheadOfWhen(scene, unit);
   if (type === 'announcement' && by === 'noun') return aheadOfWhen(scene, unit) ?? recent;
-  const done = by === 'verb' || ordinal !== null || isHeld(told);
+  if (hasOtherTime(scene, unit) || isBefore(told)) return undefined;
+  const done = by === 'verb' || ordinal !== null || isHeld(scene, told);
   const launched = type === 'launch' && by === 'verb';
   const inherited =
     done && !launched
       ? inheritedWhen(scene, type, isNamed(scene, unit) ? participants : [], places)
       : undefined;
-  return goesOnWhen(scene, unit) ?? inherited ?? recent;
+  return (done ? goesOnWhen(scene, unit) : undefined) ?? inherited ?? recent;
+}
+
+/** "A month later": a time that is told and not understood, in whose place no other is taken. */
+function hasOtherTime({ tokens }: EventScene, { chunks }: Unit): boolean {
+  return chunks.some(
+    (chunk) =>
+      chunk.kind === 'noun' && chunk.tellsTime && /^(?:after|afterwards|ago|before|earlier|later)$/.test(lower(tokens, chunk.to)),
+  );
+}
+
+/** "had met", "flying home": what was before, or beside, what is told. */
+function isBefore({ clause, by }: Head): boolean {
+  if (clause === undefined) return false;
+  const { form, tense, perfect } = clause.verb;
+  return (tense === 'past' && perfect) || (by === 'verb' && form === 'gerund');
 }
 
 /** Whether a unit names a person or body. */
@@ -105,7 +121,8 @@ function whoElse(
 /** The type of an event; "the last time" repeats what was told before, "held since 1996" tells of the beginning. */
 function typeOf(scene: EventScene, unit: Unit, head: Head): EventType {
   const { at, by, type } = head;
-  if (by === 'noun' && timeOf(scene, unit, head)?.role === 'since') return 'launch';
+  const time = by === 'noun' ? timeOf(scene, unit, head) : undefined;
+  if (time?.role === 'since' && unit.has(time.from)) return 'launch';
   return isRepetition(scene.tokens, at) ? (scene.memory.at(-1)?.type ?? type) : type;
 }
 

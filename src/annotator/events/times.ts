@@ -1,3 +1,4 @@
+import { EVENT_VERBS, GOING } from '../lexicon/events.ts';
 import { ORDINALS } from '../lexicon/numbers.ts';
 import { TARGET_WORDS } from '../lexicon/status.ts';
 import { lower } from '../recognisers/read.ts';
@@ -30,20 +31,42 @@ export function statedWhen(scene: EventScene, unit: Unit, head: Head): When | un
  * when they met", "to Lund on May 5, where they met" the time before.
  */
 export function timeOf(scene: EventScene, unit: Unit, head: Head): TimeExpression | undefined {
-  const { times, parse } = scene;
+  const { times, parse, tokens } = scene;
   const { clause } = head;
+  // "one of the buyers | of 2022"
+  const isOfThing = (from: number): boolean => lower(tokens, from - 1) === 'of';
   const nearest = (of: (one: Clause | undefined) => boolean): TimeExpression | undefined =>
     nearestTime(
       scene,
-      times.filter(({ from }) => unit.has(from) && of(parse.clauseAt(from))),
+      times.filter(({ from }) => of(parse.clauseAt(from)) && !(head.by === 'verb' && isOfThing(from))),
       head.at,
     );
   const own = nearest((one) => one === clause);
   if (own !== undefined || clause === undefined) return own;
   const above = parse.clauses[clause.parent ?? -1];
-  if (clause.verb.form === 'infinitive' && above !== undefined)
-    return isTransparent(above) ? nearest((one) => one === above) : undefined;
-  return timeBefore(scene, clause) ?? nearest((one) => one !== clause);
+  const led = clause.verb.form === 'infinitive' && above !== undefined && isTransparent(above);
+  const told = led ? nearest((one) => one === above) : timeBefore(scene, clause);
+  return (
+    told ??
+    nearest(
+      (one) =>
+        one !== undefined &&
+        (describes(one, head) || (unit.clauses.includes(one) && one !== above && !tellsItself(one, head))),
+    )
+  );
+}
+
+/** "the visit, | scheduled for May", "a session | planned for May", "the forum is | to open in May" */
+function describes({ verb, subject }: Clause, { at, by }: Head): boolean {
+  if (by !== 'noun' || subject === null || subject.from > at || at >= subject.to) return false;
+  return verb.form === 'infinitive' || (verb.form === 'participle' && SETTING.has(verb.lemma));
+}
+
+const SETTING = new Set(['expect', 'plan', 'schedule', 'set']);
+
+/** Whether a clause behind that of an event tells of something else, which its time belongs to. */
+function tellsItself({ verb }: Clause, { clause }: Head): boolean {
+  return EVENT_VERBS.has(verb.lemma) && !(clause !== undefined && GOING.has(clause.verb.lemma));
 }
 
 /** Whether the time of a verb holds for the infinitive behind it. */
@@ -52,13 +75,14 @@ function isTransparent({ verb: { tense, lemma } }: Clause): boolean {
 }
 
 /** "In May, | when they met", "on May 5, | where they met", "It was not until May 5 | that they met". */
-function timeBefore({ tokens, times, sentence }: EventScene, { opener }: Clause): TimeExpression | undefined {
+function timeBefore(scene: EventScene, { opener }: Clause): TimeExpression | undefined {
+  const { tokens, times, sentence } = scene;
   if (opener === null) return undefined;
   const word = lower(tokens, opener);
   const cleft = word === 'that' && lower(tokens, sentence.from) === 'it';
   if (!cleft && !/^(?:when|where)$/.test(word)) return undefined;
   const end = tokens[opener - 1]?.text === ',' ? opener - 1 : opener;
-  return times.find((time) => time.to === end && isOfEvents(tokens, time));
+  return times.find((time) => time.to === end && isOfEvents(scene, time));
 }
 
 /** "More than a year ago, ...": the time that a comma parts from the sentence it opens. */
@@ -71,15 +95,15 @@ function openingTime({ tokens, parse, times }: EventScene, unit: Unit): TimeExpr
 
 /** The one of some times that stands nearest to a token; a deadline only where nothing else is near. */
 function nearestTime(
-  { tokens }: EventScene,
+  scene: EventScene,
   times: readonly TimeExpression[],
   at: number,
 ): TimeExpression | undefined {
   let nearest: TimeExpression | undefined;
   let least = Infinity;
   for (const time of times) {
-    if (!isOfEvents(tokens, time)) continue;
-    const cost = costOf(tokens, time, at);
+    if (!isOfEvents(scene, time)) continue;
+    const cost = costOf(scene.tokens, time, at);
     if (cost >= least) continue;
     nearest = time;
     least = cost;
@@ -98,11 +122,14 @@ function costOf(tokens: readonly Token[], { from, to, role }: TimeExpression, at
 }
 
 /** Whether an event can take place at a time: not one compared with, nor that up to which it lasts. */
-function isOfEvents(tokens: readonly Token[], time: TimeExpression): boolean {
+function isOfEvents(scene: EventScene, time: TimeExpression): boolean {
+  const { tokens } = scene;
   const { from, role } = time;
   if (isOrdinal(lower(tokens, from - 1)) || isTopic(tokens, time)) return false;
+  // "a programme | to 2028"
+  if (lower(tokens, from - 1) === 'to') return false;
   const since = lower(tokens, from) === 'since' ? from : from - 1;
-  if (lower(tokens, since) === 'since') return !isCounted(tokens, since);
+  if (lower(tokens, since) === 'since') return !isCounted(scene, since);
   return role === 'at' || role === 'by';
 }
 
@@ -116,17 +143,19 @@ function isTopic(tokens: readonly Token[], { from, period }: TimeExpression): bo
   );
 }
 
-/** "The fourth since 2021", "the fourth such drill since 2021", "doubled since 2021": counted from that year; nothing took place in it. */
-function isCounted(tokens: readonly Token[], since: number): boolean {
-  if (MULTIPLIED.has(lower(tokens, since - 1))) return true;
-  for (let before = since - 1; before >= since - COUNT_REACH; before -= 1) {
-    if (tokens[before] === undefined || tokens[before]?.kind === 'mark') return false;
-    if (isOrdinal(lower(tokens, before))) return true;
+/** "The fourth since 2021", "its highest level since 1999", "doubled since 2021": counted from that year; nothing took place in it. */
+function isCounted({ tokens, parse }: EventScene, since: number): boolean {
+  let chunk = parse.chunkAt(since - 1);
+  while (chunk !== undefined) {
+    const counts = tokens.slice(chunk.from, chunk.to).some(({ lower: word, tag }) => isOrdinal(word) || MULTIPLIED.has(word) || (tag === 'ADJ' && /.{3}(?:est|st)$/.test(word)));
+    if (counts) return true;
+    // "the seventh patrol | of its kind"
+    if (lower(tokens, chunk.from - 1) !== 'of') return false;
+    chunk = parse.chunkAt(chunk.from - 2);
   }
   return false;
 }
 
-const COUNT_REACH = 8;
 const MULTIPLIED = new Set(['doubled', 'halved', 'quadrupled', 'trebled', 'tripled']);
 
 function isOrdinal(word: string): boolean {

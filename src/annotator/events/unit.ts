@@ -24,7 +24,8 @@ export function unitsOf(parse: Parse, sentence: Stretch): Unit[] {
     return [{ ...sentence, clauses: [], chunks, has: (at) => sentence.from <= at && at < sentence.to }];
   const roots = new Map<Clause, Clause>();
   for (const clause of [first, ...others]) {
-    const parent = clause.verb.form === 'infinitive' ? clauses[clause.parent ?? -1] : undefined;
+    const tied = clause.verb.form === 'infinitive' || clause.verb.form === 'gerund';
+    const parent = tied ? clauses[clause.parent ?? -1] : undefined;
     roots.set(clause, (parent && roots.get(parent)) ?? clause);
   }
   const rootAt = (at: number): Clause | undefined => {

@@ -77,17 +77,17 @@ function isReducedAt(words: readonly Word[], chunks: readonly Chunk[], place: nu
   return head !== undefined && formOf(head) === 'ed' && /^(?:comma|noun|preposition)$/.test(lead ?? '');
 }
 
-/** "cited an order | signed in May": a lone form in -ed behind what another verb than one of saying has for its object. */
+/** "cited an order | signed in May": a lone form in -ed, where what precedes is the object of another verb than one of saying. */
 function isObjectOf(
   words: readonly Word[],
   chunks: readonly Chunk[],
   place: number,
   subject: Subject | undefined,
 ): boolean {
-  if (subject?.by !== 'own' || subject.opener !== undefined || chunks[place + 1]?.kind !== 'preposition') return false;
-  const lead = chunks[place - 2];
-  const governs = lead?.kind === 'verb' && !CLAUSE_VERBS.has(words[lead.group.head]?.lower ?? '');
-  return governs && subject.from === chunks[place - 1]?.from && isReducedAt(words, chunks, place);
+  if (subject?.by !== 'own' || subject.opener !== undefined) return false;
+  if (chunks[place + 1]?.kind !== 'preposition' || !isReducedAt(words, chunks, place)) return false;
+  const lead = chunks[chunks.findIndex(({ from }) => from === subject.from) - 1];
+  return lead?.kind === 'verb' && !CLAUSE_VERBS.has(words[lead.group.head]?.lower ?? '');
 }
 
 function asParticiple(group: VerbGroup): VerbGroup {
@@ -99,7 +99,18 @@ function asParticiple(group: VerbGroup): VerbGroup {
 function startOf(chunks: readonly Chunk[], place: number, subject: Subject | undefined): number {
   const own = chunks[place]?.from ?? 0;
   const opener = subject?.opener === undefined ? own : (chunks[subject.opener]?.from ?? own);
-  return Math.min(own, opener, subject?.by === 'own' ? subject.from : own);
+  if (subject?.by !== 'own' || opener < subject.from) return Math.min(own, opener);
+  return Math.min(own, beforeTime(chunks, subject.from));
+}
+
+/** "Mill left, and | on Monday Berg came": where the time begins that stands before a subject; else the subject. */
+function beforeTime(chunks: readonly Chunk[], from: number): number {
+  let at = chunks.findIndex((chunk) => chunk.from === from) - 1;
+  if (chunks[at]?.kind === 'comma') at -= 1;
+  const time = chunks[at];
+  if (time?.kind !== 'noun' || !time.tellsTime) return from;
+  if (chunks[at - 1]?.kind === 'preposition') at -= 1;
+  return /^(?:comma|join|stop)$/.test(chunks[at - 1]?.kind ?? '') ? (chunks[at]?.from ?? from) : from;
 }
 
 /** The phrase behind a verb; not the subject that stands there, nor one that tells when. */

@@ -45,7 +45,9 @@ function tagAmong(word: Word, before: Word | undefined, next: Word | undefined):
   const behindModal = before?.tag === 'AUX' && MODAL.test(before.lower);
   const opens = word.lower === 'open' && /^(?:which|who)$/.test(before?.lower ?? '');
   if ((isBase && behindModal && !isVerb(next)) || opens) return 'VERB';
-  const counts = word.tag === 'ADJ' && before?.tag === 'DET' && next?.lower === 'of';
+  // "a | total | of", "the | premier | is"
+  const counts =
+    word.tag === 'ADJ' && before?.tag === 'DET' && (next?.lower === 'of' || next?.tag === 'AUX');
   return counts ? 'NOUN' : word.tag;
 }
 
