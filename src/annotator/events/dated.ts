@@ -19,6 +19,7 @@ import { trimmed, type Unit } from './unit.ts';
 
 /** What a unit with a time tells of, by the word at `at`, and the rule that told. */
 interface Dated extends Head {
+  readonly time: TimeExpression;
   readonly rule: string;
 }
 
@@ -39,12 +40,11 @@ export function datedEvents(scene: EventScene, unit: Unit, named: readonly Head[
       : [aimReached(scene, unit) ?? saidOnADay(scene, unit) ?? []].flat();
   const happenings = others.length > 0 ? others : happeningsIn(scene, unit, named);
   const rest = named.length + happenings.length > 0 ? undefined : together(scene, unit) ?? fullyDated(scene, unit);
-  return [...happenings, rest ?? []].flat().flatMap((found) => eventOf(scene, unit, found) ?? []);
+  return [...happenings, rest ?? []].flat().map((found) => eventOf(scene, unit, found));
 }
 
-function eventOf(scene: EventScene, unit: Unit, found: Dated): EventDraft | undefined {
-  const time = timeOf(scene, unit, found);
-  if (time === undefined) return undefined;
+function eventOf(scene: EventScene, unit: Unit, found: Dated): EventDraft {
+  const { time } = found;
   const places = placesOf(scene, unit, found.at);
   const stated = statedTime(scene.tokens, time, scene.anchor);
   return {
@@ -66,8 +66,18 @@ function verbsOf(scene: EventScene, { clauses }: Unit): Clause[] {
   return clauses.filter((clause) => !isOpen(scene, clause));
 }
 
-function dated(clause: Clause, type: EventType, rule: string, at = clause.verb.head): Dated {
-  return { at, type, by: 'verb', clause, rule };
+/** What a clause tells at its time; undefined where it has none. */
+function dated(
+  scene: EventScene,
+  unit: Unit,
+  clause: Clause,
+  type: EventType,
+  rule: string,
+  at = clause.verb.head,
+): Dated | undefined {
+  const head = { at, type, by: 'verb', clause } as const;
+  const time = timeOf(scene, unit, head);
+  return time && { ...head, time, rule };
 }
 
 /** "The target was met in 2023", "The goal was to sell 40 ships and this happened" */
@@ -75,8 +85,10 @@ function aimReached(scene: EventScene, unit: Unit): Dated | undefined {
   const { tokens, sentence } = scene;
   const reached = unit.clauses.find(({ verb }) => REACHED_WORDS.has(lower(tokens, verb.head)));
   if (reached === undefined || !holds(tokens, sentence.from, unit.to, TARGET_WORDS)) return undefined;
-  const found = dated(reached, 'other', 'aim-reached');
-  return timeOf(scene, unit, found) === undefined ? undefined : found;
+  const head = { at: reached.verb.head, type: 'other', by: 'verb', clause: reached } as const;
+  // "The goal for 2023 was to sell 40 ships and this happened": the time is told with the aim.
+  const time = timeOf(scene, unit, head) ?? scene.times.find(({ role }) => role === 'at');
+  return time && { ...head, time, rule: 'aim-reached' };
 }
 
 /** "The minister said on Monday", "On August 19, the minister said"; in a month only who is named. */
@@ -84,9 +96,9 @@ function saidOnADay(scene: EventScene, unit: Unit): Dated | undefined {
   const { tokens, mentions } = scene;
   const said = unit.clauses.find(({ verb }) => CLAUSE_VERBS.has(lower(tokens, verb.head)));
   if (said === undefined) return undefined;
-  const found = dated(said, 'announcement', 'said-on-a-day');
-  const time = timeOf(scene, unit, found);
-  if (time === undefined) return undefined;
+  const found = dated(scene, unit, said, 'announcement', 'said-on-a-day');
+  if (found === undefined) return undefined;
+  const { time } = found;
   const named = mentions.some(({ from, to }) => said.subject !== null && from < said.subject.to && said.subject.from < to);
   const point = isDay(time) || (named && said.verb.tense === 'past' && /^\d{4}-\d{2}$/.test(time.period));
   return point ? found : undefined;
@@ -102,9 +114,9 @@ function happeningsIn(scene: EventScene, unit: Unit, named: readonly Head[]): Da
     const at = head?.at ?? ahead;
     if (at === undefined) return [];
     const type = isAnnounced(scene, clause) ? 'announcement' : 'other';
-    const found = dated(clause, type, 'happens-at-a-time', at);
-    const time = timeOf(scene, unit, found);
-    if (time === undefined) return [];
+    const found = dated(scene, unit, clause, type, 'happens-at-a-time', at);
+    if (found === undefined) return [];
+    const { time } = found;
     const planned = clause.verb.tense === 'future' || clause.verb.form === 'infinitive';
     if (ahead === undefined && time.role === 'by' && !planned) return [];
     const flows = ahead !== undefined || FLOWING.has(clause.verb.lemma);
@@ -140,16 +152,17 @@ function expectation({ tokens, parse }: EventScene, { chunks }: Unit, clause: Cl
 function together(scene: EventScene, unit: Unit): Dated | undefined {
   const people = scene.mentions.filter(({ kind, from }) => kind === 'person' && unit.has(from));
   if (unit.clauses.length > 0 || people.length < 2 || placesOf(scene, unit).length === 0) return undefined;
-  return { at: unit.from, type: 'meeting', by: 'noun', clause: undefined, rule: 'together-at-a-place' };
+  const head = { at: unit.from, type: 'meeting', by: 'noun', clause: undefined } as const;
+  const time = timeOf(scene, unit, head);
+  return time && { ...head, time, rule: 'together-at-a-place' };
 }
 
 /** A unit with a day, month and year, and no figure. */
 function fullyDated(scene: EventScene, unit: Unit): Dated | undefined {
   const clause = verbsOf(scene, unit).find(({ verb }) => verb.form === 'finite');
   if (clause === undefined || hasFigure(scene, unit)) return undefined;
-  const found = dated(clause, 'other', 'fully-dated');
-  const time = timeOf(scene, unit, found);
-  return time !== undefined && isDay(time) && time.implied.length === 0 ? found : undefined;
+  const found = dated(scene, unit, clause, 'other', 'fully-dated');
+  return found && isDay(found.time) && found.time.implied.length === 0 ? found : undefined;
 }
 
 /** Whether a time is, or begins with, a day. */

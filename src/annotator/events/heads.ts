@@ -111,13 +111,22 @@ function isOnlySpokenOf(scene: UseScene, { at, clause }: Head): boolean {
   return noun?.kind === 'noun' && OPEN_NOUNS.has(tokens[noun.phrase.head]?.lemma ?? '');
 }
 
-/** "the 52nd meeting of the forum", "a session of the 25th forum" are one event, and a meeting, a forum. */
-function isOfAnother({ tokens, parse }: UseScene, { at }: Head, heads: readonly Head[]): boolean {
-  const chunk = parse.chunkAt(at);
-  const of = chunk && chunkBefore(parse, chunk);
-  if (of === undefined || lower(tokens, of.from) !== 'of') return false;
-  return heads.some((head) => head.by === 'noun' && parse.chunkAt(head.at)?.to === of.from);
+/** "the 52nd meeting | of the forum" is one event, and a meeting; "a session of the 25th forum" the forum. */
+function isOfAnother(scene: UseScene, head: Head, heads: readonly Head[]): boolean {
+  const { tokens, parse } = scene;
+  const chunk = parse.chunkAt(head.at);
+  if (chunk === undefined || head.by === 'verb') return false;
+  if (lower(tokens, head.at) === 'session' && lower(tokens, chunk.to) === 'of') {
+    const whole = parse.chunkAt(chunk.to + 1);
+    return whole?.kind === 'noun' && FORUMS.has(lower(tokens, whole.phrase.head));
+  }
+  if (lower(tokens, chunk.from - 1) !== 'of') return false;
+  return heads.some((other) => other.by === 'noun' && parse.chunkAt(other.at)?.to === chunk.from - 1);
 }
+
+const FORUMS: ReadonlySet<string> = new Set(
+  EVENT_NOUNS.flatMap(([noun, type]) => (type === 'forum' ? [noun] : [])),
+);
 
 /** Whether a verb says that the event of a noun is held: "held the 12th regular meeting". */
 export function isHeld({ parse }: UseScene, { at, clause }: Head): boolean {

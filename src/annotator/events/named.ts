@@ -2,6 +2,8 @@ import type { EventType } from '../../schemas/event.ts';
 import type { FigureAt } from '../recognisers/figure.ts';
 import { lower } from '../recognisers/read.ts';
 import type { EventDraft, When } from './event.ts';
+import { finiteOf } from '../syntax/relations.ts';
+import { covers } from '../text/tokens.ts';
 import { type Head, isHeld } from './heads.ts';
 import { participantsOf } from './participants.ts';
 import { placesOf } from './places.ts';
@@ -77,7 +79,7 @@ function undatedWhen(scene: EventScene, unit: Unit, told: Told): When | undefine
   const recent = recentWhen(scene, unit, told);
   if (lower(scene.tokens, at) === 'speaking') return aheadOfWhen(scene, unit);
   if (type === 'announcement' && by === 'noun') return aheadOfWhen(scene, unit) ?? recent;
-  if (hasOtherTime(scene, unit) || isBefore(told)) return undefined;
+  if (hasOtherTime(scene, unit) || isBefore(scene, told)) return undefined;
   const done = by === 'verb' || ordinal !== null || isHeld(scene, told);
   const launched = type === 'launch' && by === 'verb';
   const inherited =
@@ -88,18 +90,22 @@ function undatedWhen(scene: EventScene, unit: Unit, told: Told): When | undefine
 }
 
 /** "A month later": a time that is told and not understood, in whose place no other is taken. */
-function hasOtherTime({ tokens }: EventScene, { chunks }: Unit): boolean {
+function hasOtherTime({ tokens, times }: EventScene, { chunks }: Unit): boolean {
   return chunks.some(
     (chunk) =>
-      chunk.kind === 'noun' && chunk.tellsTime && /^(?:after|afterwards|ago|before|earlier|later)$/.test(lower(tokens, chunk.to)),
+      chunk.kind === 'noun' &&
+      chunk.tellsTime &&
+      /^(?:after|afterwards|before|earlier|later)$/.test(lower(tokens, chunk.to)) &&
+      !times.some((time) => covers(time, chunk)),
   );
 }
 
 /** "had met", "flying home": what was before, or beside, what is told. */
-function isBefore({ clause, by }: Head): boolean {
+function isBefore({ parse }: EventScene, { clause, by }: Head): boolean {
   if (clause === undefined) return false;
-  const { form, tense, perfect } = clause.verb;
-  return (tense === 'past' && perfect) || (by === 'verb' && form === 'gerund');
+  if (by === 'verb' && clause.verb.form === 'gerund') return true;
+  const verb = finiteOf(parse, clause)?.verb;
+  return verb?.tense === 'past' && verb.perfect;
 }
 
 /** Whether a unit names a person or body. */

@@ -63,9 +63,15 @@ export function clausesOf(words: readonly Word[], chunks: readonly Chunk[]): Cla
   const subjects = new Set(
     clauses.filter(({ subjectBy }) => subjectBy === 'own').map(({ subject }) => subject),
   );
-  return clauses.map((clause) =>
-    subjects.has(clause.object) ? { ...clause, object: null } : clause,
-  );
+  // "Speaking in Lund, | Mill said": who does what opens the sentence is told behind it.
+  const main = clauses.find(({ subjectBy, verb }) => subjectBy === 'own' && verb.form === 'finite');
+  return clauses.map((clause, place) => {
+    const object = subjects.has(clause.object) ? null : clause.object;
+    const leads = place === 0 && clause.subject === null && clause.verb.form === 'gerund';
+    return leads && main !== undefined
+      ? { ...clause, object, subject: main.subject, subjectBy: 'shared' }
+      : { ...clause, object };
+  });
 }
 
 /** "The line, | launched in May, will", "a treaty | signed in May", "far from | finished": a lone form in -ed, no subject. */
@@ -85,7 +91,9 @@ function isObjectOf(
   subject: Subject | undefined,
 ): boolean {
   if (subject?.by !== 'own' || subject.opener !== undefined) return false;
-  if (chunks[place + 1]?.kind !== 'preposition' || !isReducedAt(words, chunks, place)) return false;
+  const next = chunks[place + 1];
+  const bare = next?.kind === 'preposition' || (next?.kind === 'noun' && next.tellsTime);
+  if (!bare || !isReducedAt(words, chunks, place)) return false;
   const lead = chunks[chunks.findIndex(({ from }) => from === subject.from) - 1];
   return lead?.kind === 'verb' && !CLAUSE_VERBS.has(words[lead.group.head]?.lower ?? '');
 }

@@ -1,4 +1,5 @@
 import { NOUN_VERBS } from '../lexicon/verb-forms.ts';
+import { TITLES } from '../lexicon/people.ts';
 import { formOf } from './verb-forms.ts';
 import type { Tag, Word } from './word.ts';
 
@@ -19,7 +20,8 @@ export function mended(words: readonly Word[]): Word[] {
     if (isAfterOne(words, at)) return { ...word, tag: 'NOUN' };
     const lemma = NOUN_VERBS.get(word.lower);
     const wrong = lemma !== undefined && (word.tag === 'NOUN' || word.tag === 'ADJ');
-    return wrong && isSubject(words[at - 1]) && isBehindVerb(words[at + 1], isBare)
+    const subject = isSubject(words[at - 1]) || (words[at - 1]?.text === ',' && words[at + 1]?.tag === 'DET');
+    return wrong && subject && isBehindVerb(words[at + 1], isBare)
       ? { ...word, tag: 'VERB', lemma }
       : word;
   });
@@ -40,6 +42,9 @@ function tagAmong(word: Word, before: Word | undefined, next: Word | undefined):
   const plural = next?.tag === 'NOUN' && next.lemma !== next.lower && next.lower.endsWith('s');
   if (word.lower === 'that' && word.tag === 'DET' && plural) return 'SCONJ';
   if (word.tag === 'VERB') return tagOfVerb(word, before, next);
+  if (word.tag === 'PRON' && word.kind === 'number') return 'ADJ';
+  // "the Norlandish | premier | visited"
+  if (word.tag === 'ADJ' && TITLES.has(word.lower) && isVerb(next)) return 'NOUN';
   // "will | open", "the Games, which | open": an adjective or noun that is a verb behind "will".
   const isBase = word.lemma === word.lower && (word.tag === 'ADJ' || word.tag === 'NOUN');
   const behindModal = before?.tag === 'AUX' && MODAL.test(before.lower);
@@ -66,6 +71,7 @@ function tagOfVerb(word: Word, before: Word | undefined, next: Word | undefined)
   const plain = form === 'base' || form === 'third';
   if (word.lower === 'last' && isVerb(next)) return 'ADV';
   if (plain && before?.tag === 'DET' && !/^(?:all|both|some|that)$/.test(before.lower)) return 'NOUN';
+  if (form === 'third' && before?.tag === 'ADJ' && next?.lower === 'of') return 'NOUN';
   if (form === 'base' && before?.tag === 'ADP' && before.lower !== 'to') return 'NOUN';
   const led = before?.tag === 'ADP' || before?.lower === 'for';
   if (form === 'ed' && led && next?.tag === 'NOUN') return 'ADJ';

@@ -117,7 +117,8 @@ function continues(words: readonly Word[], at: number): boolean {
 
 /** "In May | exports rose", "exports | last year": a time and what it stands beside are two phrases. */
 function isCut(words: readonly Word[], from: number, at: number): boolean {
-  if (/^(?:last|next|this|late|early)$/.test(words[at]?.lower ?? '')) return true;
+  const determined = words[at - 1]?.tag === 'DET' || OWNERS.test(words[at - 1]?.lower ?? '');
+  if (!determined && /^(?:last|next|this|late|early)$/.test(words[at]?.lower ?? '')) return true;
   // "in ten months | trade grew"
   const lead = words[from - 1];
   const time = words[at - 1];

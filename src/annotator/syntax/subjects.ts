@@ -108,6 +108,9 @@ function fromPhrase(
     return before(words, chunks, at - 2, participles);
   }
   if (lead?.kind === 'opener' || lead?.kind === 'relative') return { ...own, opener: at - 1 };
+  // "said | that | last year | exports fell"
+  const opener = behindTimes(chunks, chunks[at - 1]?.kind === 'comma' ? at - 2 : at - 1);
+  if (opener < at - 1 && chunks[opener]?.kind === 'opener') return { ...own, opener };
   if (lead?.kind === 'join') return joined(words, chunks, at) ?? own;
   if (lead?.kind !== 'verb') return own;
   const isObject =
