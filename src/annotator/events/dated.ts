@@ -48,7 +48,7 @@ function eventOf(scene: EventScene, unit: Unit, found: Dated): EventDraft {
   const places = placesOf(scene, unit, found.at);
   const stated = statedTime(scene.tokens, time, scene.anchor);
   return {
-    ...trimmed(scene.tokens, unit),
+    ...trimmed(scene.tokens, found.rule === 'aim-reached' ? scene.sentence : unit),
     type: found.type,
     participants: participantsOf(scene, unit, found, places, found.rule === 'aim-reached'),
     places,

@@ -2,6 +2,7 @@ import { EVENT_NOUNS, EVENT_PHRASES, EVENT_VERBS, LIGHT_VERBS, OPEN_NOUNS, OPEN_
 import type { EventType } from '../../schemas/event.ts';
 import { lower, phraseAt, phrasesOf } from '../recognisers/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
+import { parentOf } from '../syntax/relations.ts';
 import { chunkBefore } from './behind.ts';
 import { fits } from './frames.ts';
 import { isOpen } from './open.ts';
@@ -128,8 +129,12 @@ const FORUMS: ReadonlySet<string> = new Set(
   EVENT_NOUNS.flatMap(([noun, type]) => (type === 'forum' ? [noun] : [])),
 );
 
-/** Whether a verb says that the event of a noun is held: "held the 12th regular meeting". */
+/** Whether a verb says that the event of a noun is held: "held the 12th regular meeting", "attended a gala and the opening". */
 export function isHeld({ parse }: UseScene, { at, clause }: Head): boolean {
-  if (clause === undefined || !LIGHT_VERBS.has(clause.verb.lemma)) return false;
-  return isOpened({ parse }, { at }, clause) && !/^(?:can|could|may|might)$/.test(clause.verb.modal ?? '');
+  const chunk = parse.chunkAt(at);
+  if (clause === undefined || chunk === undefined) return false;
+  const [own, above] = [clause, parentOf(parse, clause)];
+  const joined = chunkBefore(parse, chunk)?.kind === 'join';
+  if (LIGHT_VERBS.has(own.verb.lemma)) return joined || isOpened({ parse }, { at }, own);
+  return joined && above !== undefined && LIGHT_VERBS.has(above.verb.lemma);
 }

@@ -27,7 +27,7 @@ export function factualityOf(scene: EventScene, head: Pick<Head, 'at' | 'clause'
 function isLast({ tokens, parse }: EventScene, at: number): boolean {
   const chunk = parse.chunkAt(at);
   if (chunk === undefined) return false;
-  return tokens.slice(chunk.from - 1, at).some(({ lower: word }, index) => {
+  return tokens.slice(chunk.from - 1, at + 1).some(({ lower: word }, index) => {
     const place = chunk.from - 1 + index;
     const recent = word === 'recent' && lower(tokens, place - 1) === 'most';
     return (recent || /^(?:last|latest)$/.test(word)) && !TIME_NOUNS.has(lower(tokens, place + 1));

@@ -20,25 +20,49 @@ export interface Unit extends Stretch {
 export function unitsOf(parse: Parse, sentence: Stretch): Unit[] {
   const { clauses, chunks } = parse;
   const [first, ...others] = clauses;
-  if (first === undefined)
-    return [{ ...sentence, clauses: [], chunks, has: (at) => sentence.from <= at && at < sentence.to }];
+  if (first === undefined) return verbless(chunks, sentence);
   const roots = new Map<Clause, Clause>();
-  for (const clause of [first, ...others]) {
-    const tied = clause.verb.form === 'infinitive' || clause.verb.form === 'gerund';
-    const parent = tied ? clauses[clause.parent ?? -1] : undefined;
-    roots.set(clause, (parent && roots.get(parent)) ?? clause);
-  }
-  const rootAt = (at: number): Clause | undefined => {
-    const clause = parse.clauseAt(at);
-    return clause && roots.get(clause);
-  };
+  for (const clause of [first, ...others]) roots.set(clause, rootOf(parse, clause, roots));
+  const rootAt = (at: number): Clause | undefined => roots.get(parse.clauseAt(at) ?? first);
   const own = Map.groupBy(chunks, ({ from }) => rootAt(from));
-  const members = Map.groupBy(clauses, (clause) => roots.get(clause));
-  return [...members].flatMap(([root, tied]) => {
-    if (root === undefined) return [];
-    const has = (at: number): boolean => rootAt(at) === root;
-    return [{ ...around(root.verb.head, has), clauses: tied, chunks: own.get(root) ?? [], has }];
+  const members = Map.groupBy(clauses, (clause) => roots.get(clause) ?? clause);
+  return Array.from(members, ([root, tied]) => {
+    const has = (at: number): boolean =>
+      sentence.from <= at && at < sentence.to && rootAt(at) === root;
+    const stretch = around(root.verb.head, (at) => has(at) || describes(parse, at, has));
+    const described = root.verb.form === 'participle' ? root.subject?.from : undefined;
+    const from = Math.min(stretch.from, described ?? stretch.from);
+    return { from, to: stretch.to, clauses: tied, chunks: own.get(root) ?? [], has };
   });
+}
+
+/** "Mill's visit to Lund in May and Berg's to Varby in June": what stands without a verb is parted where times are told on both sides. */
+function verbless(chunks: readonly Chunk[], sentence: Stretch): Unit[] {
+  const timed = (some: readonly Chunk[]): boolean => some.some((chunk) => chunk.kind === 'noun' && chunk.tellsTime);
+  const cut = chunks.findIndex(
+    ({ kind }, at) => kind === 'join' && timed(chunks.slice(0, at)) && timed(chunks.slice(at)),
+  );
+  const parts = cut < 0 ? [chunks] : [chunks.slice(0, cut), chunks.slice(cut)];
+  return parts.map((own) => {
+    const from = own[0]?.from ?? sentence.from;
+    const to = own.at(-1)?.to ?? from;
+    return { from, to, clauses: [], chunks: own, has: (at) => from <= at && at < to };
+  });
+}
+
+/** The clause that one is part of: "plans | to visit", "stopped | selling", "a step towards | opening it". */
+function rootOf(parse: Parse, clause: Clause, roots: ReadonlyMap<Clause, Clause>): Clause {
+  const { verb, parent } = clause;
+  if (verb.form !== 'infinitive' && verb.form !== 'gerund') return clause;
+  const led = parse.chunkAt(verb.from - 1)?.kind === 'preposition';
+  const above = parse.clauses[parent ?? -1] ?? (led ? parse.clauseAt(verb.from - 1) : undefined);
+  return (above && roots.get(above)) ?? clause;
+}
+
+/** "Mill, | accompanied by Berg, | opened": a participle inside of a clause belongs to its stretch. */
+function describes({ clauseAt }: Parse, at: number, has: Unit['has']): boolean {
+  const clause = clauseAt(at);
+  return clause?.verb.form === 'participle' && clause.subject !== null && has(clause.subject.from);
 }
 
 /** The stretch of tokens that belong together around one. */
@@ -49,16 +73,16 @@ function around(at: number, has: (at: number) => boolean): Stretch {
   return { from, to };
 }
 
+const TIES = /^(?:and|as|but|following|for|of|that|the|where|which|while|who)$/;
+
+function isMark(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && token.text !== ')';
+}
+
 /** A stretch without the punctuation and joining words at its ends. */
 export function trimmed(tokens: readonly Token[], { from, to }: Stretch): Stretch {
   let [start, end] = [from, to];
-  while (end - 1 > start && tokens[end - 1]?.kind === 'mark' && tokens[end - 1]?.text !== ')')
-    end -= 1;
-  while (
-    end > start &&
-    (['and', 'but', 'following', 'that'].includes(lower(tokens, end - 1)))
-  )
-    end -= 1;
+  while (end - 1 > start && (isMark(tokens[end - 1]) || TIES.test(lower(tokens, end - 1)))) end -= 1;
   while (
     start < end - 1 &&
     (['and', 'but', 'following', 'that'].includes(lower(tokens, start)) ||

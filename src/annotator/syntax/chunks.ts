@@ -77,6 +77,7 @@ function between(words: readonly Word[], at: number): Between {
   if (isRelative(words, at)) return 'relative';
   if (word.lower === 'once' && !/^(?:ADJ|DET|NOUN|PRON|PROPN)$/.test(words[at + 1]?.tag ?? ''))
     return 'adverb';
+  if (word.lower === 'as' && words[at - 1]?.lower === 'well') return 'join';
   if (SUBORDINATORS.has(word.lower) || word.tag === 'SCONJ') return 'opener';
   if (word.tag === 'CCONJ') return 'join';
   if (word.tag === 'ADP' || word.lower === 'to') return 'preposition';

@@ -42,7 +42,7 @@ function tagAmong(word: Word, before: Word | undefined, next: Word | undefined):
   const plural = next?.tag === 'NOUN' && next.lemma !== next.lower && next.lower.endsWith('s');
   if (word.lower === 'that' && word.tag === 'DET' && plural) return 'SCONJ';
   if (word.tag === 'VERB') return tagOfVerb(word, before, next);
-  if (word.tag === 'PRON' && word.kind === 'number') return 'ADJ';
+  if (word.kind === 'ordinal') return 'ADJ';
   // "the Norlandish | premier | visited"
   if (word.tag === 'ADJ' && TITLES.has(word.lower) && isVerb(next)) return 'NOUN';
   // "will | open", "the Games, which | open": an adjective or noun that is a verb behind "will".
@@ -71,8 +71,8 @@ function tagOfVerb(word: Word, before: Word | undefined, next: Word | undefined)
   const plain = form === 'base' || form === 'third';
   if (word.lower === 'last' && isVerb(next)) return 'ADV';
   if (plain && before?.tag === 'DET' && !/^(?:all|both|some|that)$/.test(before.lower)) return 'NOUN';
-  if (form === 'third' && before?.tag === 'ADJ' && next?.lower === 'of') return 'NOUN';
-  if (form === 'base' && before?.tag === 'ADP' && before.lower !== 'to') return 'NOUN';
+  if (word.lower === 'heads' && next?.lower === 'of') return 'NOUN';
+  if (plain && before?.tag === 'ADP' && before.lower !== 'to') return 'NOUN';
   const led = before?.tag === 'ADP' || before?.lower === 'for';
   if (form === 'ed' && led && next?.tag === 'NOUN') return 'ADJ';
   const named = before?.tag === 'NOUN' || before?.tag === 'PROPN';
