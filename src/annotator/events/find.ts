@@ -5,7 +5,7 @@ import { headsIn } from './heads.ts';
 import { movedEvent } from './moved.ts';
 import { namedEvent } from './named.ts';
 import type { EventScene } from './scene.ts';
-import { unitsOf } from './unit.ts';
+import { tiedTo, unitsOf } from './unit.ts';
 
 /**
  * The events of a sentence: in each clause of its parse the nouns and verbs that tell of one, one
@@ -20,8 +20,10 @@ export function findEvents(scene: EventScene): EventDraft[] {
   const moved = movedEvent(scene, units);
   const told = units.filter(({ from, to }) => moved === undefined || to <= moved.from || moved.to <= from);
   const others = told.flatMap((unit) => {
-    const named = headsIn(scene, unit).flatMap((head) => {
-      const event = namedEvent(scene, unit, head);
+    const heads = headsIn(scene, unit);
+    const named = heads.flatMap((head) => {
+      const isOne = heads.every((other) => other === head || other.type !== head.type);
+      const event = namedEvent(scene, isOne ? unit : tiedTo(unit, head.at), head);
       return event === undefined ? [] : [{ head, event }];
     });
     const dated = datedEvents(scene, unit, named.map(({ head }) => head));

@@ -8,7 +8,7 @@ import { fits } from './frames.ts';
 import { isOpen } from './open.ts';
 import type { UseScene } from './scene.ts';
 import { subjectOf } from './subject.ts';
-import type { Unit } from './unit.ts';
+import { tiedTo, type Unit } from './unit.ts';
 
 /** A word that tells of an event: the noun for it, or the verb that says that it happens. */
 export interface Head {
@@ -63,7 +63,7 @@ const GATHERINGS: ReadonlySet<EventType> = new Set([
 export function headsIn(scene: UseScene, unit: Unit): Head[] {
   const heads: Head[] = [];
   for (const word of wordsOf(scene, unit)) {
-    if (isPlain(word) || heads.some(({ type }) => type === word.type)) continue;
+    if (isPlain(word) || heads.some((head) => isSame(scene, unit, head, word))) continue;
     if (isTold(scene, unit, word) && !isOfAnother(scene, word, heads)) heads.push(word);
   }
   const opened = heads.filter(({ type, by }) => by === 'noun' && GATHERINGS.has(type));
@@ -73,6 +73,13 @@ export function headsIn(scene: UseScene, unit: Unit): Head[] {
       !(type === 'launch' && opened.some((noun) => isOpened(scene, noun, clause))) &&
       !(type === 'visit' && by === 'verb' && met?.clause?.verb.form === 'infinitive'),
   );
+}
+
+/** Whether two words tell of one event: those of one type do, save "Mill's visit in May and Berg's visit in June". */
+function isSame({ parse }: UseScene, unit: Unit, one: Head, other: Head): boolean {
+  if (one.type !== other.type || one.by === 'verb' || other.by === 'verb') return one.type === other.type;
+  const timed = [one, other].every(({ at }) => tiedTo(unit, at).chunks.some((chunk) => chunk.kind === 'noun' && chunk.tellsTime));
+  return !timed || parse.chunkAt(one.at) === parse.chunkAt(other.at);
 }
 
 /** "The forum | opened", "opened the forum", "the 52nd meeting of the forum opened" */

@@ -8,7 +8,7 @@ import type { Head } from './heads.ts';
 import type { EventScene } from './scene.ts';
 import { meantBy } from './stand-ins.ts';
 import { subjectOf } from './subject.ts';
-import type { Unit } from './unit.ts';
+import { tiedTo, type Unit } from './unit.ts';
 
 /** Types that bodies and countries take part in together. */
 const OF_BODIES: ReadonlySet<EventType> = new Set(['accession', 'exercise', 'signing']);
@@ -34,13 +34,15 @@ const OF_PAIRS: ReadonlySet<EventType> = new Set([
 export function participantsOf(
   scene: EventScene,
   unit: Unit,
-  { type, clause }: Pick<Head, 'type' | 'clause'>,
+  { at, by, type, clause }: Pick<Head, 'at' | 'by' | 'type' | 'clause'>,
   places: readonly string[],
   isShared = OF_PAIRS.has(type),
 ): string[] {
   const { tokens, pair } = scene;
   const subject = clause && subjectOf(scene.parse, clause);
-  const { people, bodies, countries } = namedIn(scene, unit, subject, type);
+  const tied = by === 'noun' && subject !== undefined && subject.from <= at && at < subject.to ? namedIn(scene, tiedTo(unit, at), undefined, type) : undefined;
+  const alone = tied && tied.people.length + tied.bodies.length + tied.countries.filter((name) => !places.includes(name)).length > 0 ? tied : undefined;
+  const { people, bodies, countries } = alone ?? namedIn(scene, unit, subject, type);
   const meant = subject && clause?.subject && !holdsName(scene, subject) ? meantBy(scene, clause.subject, clause.subject.head) : [];
   if (type === 'anniversary' && holds(tokens, unit.from, unit.to, RELATIONS)) return [...pair];
   if (people.length > 0) return unique([...meant, ...people]);
@@ -76,7 +78,7 @@ function namedIn(scene: EventScene, unit: Unit, subject: Stretch | undefined, ty
     if (isPerson(scene.tokens, mention)) people.push(name);
     else if (kind === 'body' && by !== 'shape') bodies.push(name);
     else if (kind === 'body') shaped.push(fullNameOf(scene, mention));
-    else if (isActingCountry(scene.tokens, mention)) countries.push(name);
+    else if (isActingCountry(scene.tokens, mention) && (acts || isTaking(scene, mention, by === 'name'))) countries.push(name);
     else if (acts && seat !== undefined && mention.from - subject.from <= 1) countries.push(seat);
   }
   const fresh = subject && newName(scene, subject, type, people.length + bodies.length + shaped.length > 0);
@@ -106,6 +108,14 @@ function isActingCountry(tokens: readonly Token[], { kind, country, by, to }: Me
   return (
     by === 'name' || (by === 'adjective' && /^(?:delegation|mission|team)$/.test(lower(tokens, to)))
   );
+}
+
+/** Whether a phrase behind a verb names who takes part: its object, or with whom, between whom, by whom; no owner. */
+function isTaking({ tokens, parse }: EventScene, { from, to }: Mention, isName: boolean): boolean {
+  if (isName && lower(tokens, to) === "'s") return false;
+  const chunk = parse.chunkAt(from);
+  const lead = parse.chunkAt((chunk?.from ?? from) - 1);
+  return lead?.kind !== 'preposition' || /^(?:against|between|by|from|with)$/.test(lower(tokens, lead.from));
 }
 
 /** The countries that act: those the words do not put the event in, where there are any. */

@@ -38,7 +38,7 @@ export function timeOf(scene: EventScene, unit: Unit, head: Head): TimeExpressio
   const nearest = (of: (one: Clause | undefined) => boolean): TimeExpression | undefined =>
     nearestTime(
       scene,
-      times.filter(({ from }) => (clause !== undefined || unit.has(from)) && of(parse.clauseAt(from)) && !(head.by === 'verb' && isOfThing(from))),
+      times.filter(({ from }) => of(parse.clauseAt(from)) && !(head.by === 'verb' && isOfThing(from))),
       head.at,
     );
   const own = nearest((one) => one === clause);

@@ -20,7 +20,8 @@ export interface Unit extends Stretch {
 export function unitsOf(parse: Parse, sentence: Stretch): Unit[] {
   const { clauses, chunks } = parse;
   const [first, ...others] = clauses;
-  if (first === undefined) return verbless(chunks, sentence);
+  if (first === undefined)
+    return [{ ...sentence, clauses: [], chunks, has: (at) => sentence.from <= at && at < sentence.to }];
   const roots = new Map<Clause, Clause>();
   for (const clause of [first, ...others]) roots.set(clause, rootOf(parse, clause, roots));
   const rootAt = (at: number): Clause | undefined => roots.get(parse.clauseAt(at) ?? first);
@@ -36,18 +37,21 @@ export function unitsOf(parse: Parse, sentence: Stretch): Unit[] {
   });
 }
 
-/** "Mill's visit to Lund in May and Berg's to Varby in June": what stands without a verb is parted where times are told on both sides. */
-function verbless(chunks: readonly Chunk[], sentence: Stretch): Unit[] {
-  const timed = (some: readonly Chunk[]): boolean => some.some((chunk) => chunk.kind === 'noun' && chunk.tellsTime);
-  const cut = chunks.findIndex(
-    ({ kind }, at) => kind === 'join' && timed(chunks.slice(0, at)) && timed(chunks.slice(at)),
-  );
-  const parts = cut < 0 ? [chunks] : [chunks.slice(0, cut), chunks.slice(cut)];
-  return parts.map((own) => {
-    const from = own[0]?.from ?? sentence.from;
-    const to = own.at(-1)?.to ?? from;
-    return { from, to, clauses: [], chunks: own, has: (at) => from <= at && at < to };
-  });
+/** The part of a unit that a noun phrase makes with what is tied to it: "Mill's visit | to Lund | in May". */
+export function tiedTo(unit: Unit, at: number): Unit {
+  const first = unit.chunks.findIndex(({ from, to }) => from <= at && at < to);
+  let last = first;
+  while (ties(unit.chunks, last + 1)) last += 2;
+  const chunks = unit.chunks.slice(first, last + 1);
+  const from = chunks[0]?.from ?? at;
+  const to = chunks.at(-1)?.to ?? at + 1;
+  return { ...unit, from, to, chunks, has: (place) => from <= place && place < to };
+}
+
+/** "| to Lund", "between Mill | and Berg"; not "and | Berg came". */
+function ties(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at + 1]?.kind !== 'noun') return false;
+  return chunks[at]?.kind === 'preposition' || (chunks[at]?.kind === 'join' && chunks[at + 2]?.kind !== 'verb');
 }
 
 /** The clause that one is part of: "plans | to visit", "stopped | selling", "a step towards | opening it". */
