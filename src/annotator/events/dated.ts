@@ -107,7 +107,9 @@ function saidOnADay(scene: EventScene, unit: Unit): Dated | undefined {
 /** "The bank stopped transfers in January", "The decision is due in May"; once for each verb. */
 function happeningsIn(scene: EventScene, unit: Unit, named: readonly Head[]): Dated[] {
   const plain = wordsOf(scene, unit).filter(isPlain);
-  const told = verbsOf(scene, unit).filter((clause) => !named.some((head) => head.clause === clause));
+  const told = verbsOf(scene, unit).filter(
+    (clause) => !named.some((head) => head.clause === clause || isAbout(clause, head.at)),
+  );
   return told.flatMap((clause): Dated[] => {
     const head = plain.find((one) => one.clause === clause && isHappening(scene, clause));
     const ahead = head === undefined ? expectation(scene, unit, clause) : undefined;
@@ -117,11 +119,17 @@ function happeningsIn(scene: EventScene, unit: Unit, named: readonly Head[]): Da
     const found = dated(scene, unit, clause, type, 'happens-at-a-time', at);
     if (found === undefined) return [];
     const { time } = found;
+    // "will meet on Friday | to agree": a time is that of one event.
+    if (named.length > 0 && scene.parse.clauseAt(time.from) !== clause) return [];
     const planned = clause.verb.tense === 'future' || clause.verb.form === 'infinitive';
     if (ahead === undefined && time.role === 'by' && !planned) return [];
     const flows = ahead !== undefined || FLOWING.has(clause.verb.lemma);
     return isDay(time) || !(flows && hasFigure(scene, unit)) ? [found] : [];
   });
+}
+
+function isAbout({ subject }: Clause, at: number): boolean {
+  return subject !== null && subject.from <= at && at < subject.to;
 }
 
 /** A plain present tells no event: "shops clear stock", "a firm that sells tractors"; nor does "set for May", of a thing. */

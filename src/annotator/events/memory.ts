@@ -8,8 +8,6 @@ const HELD_DURING: ReadonlySet<EventType> = new Set([
   'visit',
   'meeting',
   'signing',
-  'launch',
-  'anniversary',
 ]);
 
 /** How many events back "the visit" can mean. */

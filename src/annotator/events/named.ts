@@ -101,9 +101,10 @@ function hasOtherTime({ tokens, times }: EventScene, { chunks }: Unit): boolean 
 }
 
 /** "had met", "flying home": what was before, or beside, what is told. */
-function isBefore({ parse }: EventScene, { clause, by }: Head): boolean {
+function isBefore({ parse }: EventScene, { clause, by, type }: Head): boolean {
   if (clause === undefined) return false;
-  if (by === 'verb' && clause.verb.form === 'gerund') return true;
+  const { form } = clause.verb;
+  if (by === 'verb' && (form === 'gerund' || (form === 'infinitive' && type === 'visit'))) return true;
   const verb = finiteOf(parse, clause)?.verb;
   return verb?.tense === 'past' && verb.perfect;
 }

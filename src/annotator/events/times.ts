@@ -9,7 +9,7 @@ import { statedTime } from '../time/longer-ago.ts';
 import type { When } from './event.ts';
 import type { Head } from './heads.ts';
 import type { EventScene } from './scene.ts';
-import type { Unit } from './unit.ts';
+import { tiedTo, type Unit } from './unit.ts';
 
 /** What it costs a deadline, or the time "for" or "of" which a thing is, to count as that of an event, in tokens. */
 const OTHER_COST = 10;
@@ -34,7 +34,8 @@ export function timeOf(scene: EventScene, unit: Unit, head: Head): TimeExpressio
   const { times, parse, tokens } = scene;
   const { clause } = head;
   // "one of the buyers | of 2022"
-  const isOfThing = (from: number): boolean => lower(tokens, from - 1) === 'of';
+  const isOfThing = (from: number): boolean =>
+    lower(tokens, from - 1) === 'of' && !/^(?:beginning|end|middle|start)$/.test(lower(tokens, from - 2));
   const nearest = (of: (one: Clause | undefined) => boolean): TimeExpression | undefined =>
     nearestTime(
       scene,
@@ -51,14 +52,16 @@ export function timeOf(scene: EventScene, unit: Unit, head: Head): TimeExpressio
     nearest(
       (one) =>
         one !== undefined &&
-        (describes(one, head) || (unit.clauses.includes(one) && one !== above && !tellsItself(one, head))),
+        (describes(one, unit, head) || (unit.clauses.includes(one) && one !== above && !tellsItself(one, head))),
     )
   );
 }
 
 /** "the visit, | scheduled for May", "a session | planned for May", "the forum is | to open in May" */
-function describes({ verb, subject }: Clause, { at, by }: Head): boolean {
-  if (by !== 'noun' || subject === null || subject.from > at || at >= subject.to) return false;
+function describes({ verb, subject }: Clause, unit: Unit, { at, by }: Head): boolean {
+  if (by !== 'noun' || subject === null) return false;
+  const noun = tiedTo(unit, at);
+  if (subject.to < noun.from || noun.to < subject.from) return false;
   return verb.form === 'infinitive' || (verb.form === 'participle' && SETTING.has(verb.lemma));
 }
 
