@@ -133,7 +133,10 @@ function isAbout({ subject }: Clause, at: number): boolean {
 }
 
 /** A plain present tells no event: "shops clear stock", "a firm that sells tractors"; nor does "set for May", of a thing. */
-function isHappening({ tokens }: EventScene, { verb, subjectBy }: Clause): boolean {
+function isHappening({ tokens, parse }: EventScene, { verb, subjectBy }: Clause): boolean {
+  const next = parse.chunkAt(verb.to);
+  // "took | two days"
+  if (verb.lemma === 'take' && next?.kind === 'noun' && next.tellsTime) return false;
   if (verb.form === 'participle') return verb.lemma !== 'set' && !FLOWING.has(verb.lemma);
   if (verb.form !== 'finite' || verb.tense !== 'present' || verb.from !== verb.head) return true;
   return subjectBy !== 'relative' && lower(tokens, verb.head) !== verb.lemma;
@@ -165,12 +168,16 @@ function together(scene: EventScene, unit: Unit): Dated | undefined {
   return time && { ...head, time, rule: 'together-at-a-place' };
 }
 
-/** A unit with a day, month and year, and no figure. */
+/** A unit with a day, month and year, or a past verb with its object on a day, and no figure. */
 function fullyDated(scene: EventScene, unit: Unit): Dated | undefined {
   const clause = verbsOf(scene, unit).find(({ verb }) => verb.form === 'finite');
   if (clause === undefined || hasFigure(scene, unit)) return undefined;
   const found = dated(scene, unit, clause, 'other', 'fully-dated');
-  return found && isDay(found.time) && found.time.implied.length === 0 ? found : undefined;
+  if (found === undefined || !isDay(found.time)) return undefined;
+  const { verb, object } = clause;
+  const done = verb.tense === 'past' && verb.modal === null && object !== null;
+  const said = CLAUSE_VERBS.has(lower(scene.tokens, verb.head));
+  return found.time.implied.length === 0 || (done && !said) ? found : undefined;
 }
 
 /** Whether a time is, or begins with, a day. */
