@@ -1,5 +1,5 @@
 import { PAPERS } from '../credits/papers.ts';
-import { AWAITED, FLOWING } from '../lexicon/events.ts';
+import { AWAITED, EVENT_VERBS, FLOWING } from '../lexicon/events.ts';
 import { FORECAST_WORDS, REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { EventType } from '../../schemas/event.ts';
@@ -176,8 +176,8 @@ function fullyDated(scene: EventScene, unit: Unit): Dated | undefined {
   if (found === undefined || !isDay(found.time)) return undefined;
   const { verb, object } = clause;
   const done = verb.tense === 'past' && verb.modal === null && object !== null;
-  const said = CLAUSE_VERBS.has(lower(scene.tokens, verb.head));
-  return found.time.implied.length === 0 || (done && !said) ? found : undefined;
+  const other = CLAUSE_VERBS.has(lower(scene.tokens, verb.head)) || EVENT_VERBS.has(verb.lemma);
+  return found.time.implied.length === 0 || (done && !other) ? found : undefined;
 }
 
 /** Whether a time is, or begins with, a day. */

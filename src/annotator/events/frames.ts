@@ -28,6 +28,7 @@ export function fits(scene: UseScene, unit: Unit, head: Head, clause: Clause): b
   const behind = complementsOf(tokens, parse, unit, clause);
   switch (head.type) {
     case 'visit':
+      if (head.at !== clause.verb.head && lower(tokens, head.at) !== 'due') return true;
       return travels(scene, clause, behind);
     case 'meeting':
       return meets(scene, clause, behind);
@@ -62,6 +63,7 @@ function travels(scene: UseScene, clause: Clause, behind: readonly Complement[])
   if (!traveller) return false;
   const goesTo = (leads: RegExp): boolean =>
     behind.some(({ lead, phrase }) => leads.test(lead) && isCapitalised(tokens[phrase.head]));
+  if (lemma === 'be') return goesTo(/^(?:at|in)$/);
   if (/^(?:await|expect)$/.test(lemma)) return passive && goesTo(/^(?:at|in)$/);
   return !GOING.has(lemma) || goesTo(/^(?:for|to)$/);
 }

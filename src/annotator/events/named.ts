@@ -129,7 +129,7 @@ function whoElse(
 function typeOf(scene: EventScene, unit: Unit, head: Head): EventType {
   const { at, by, type } = head;
   const time = by === 'noun' ? timeOf(scene, unit, head) : undefined;
-  if (time?.role === 'since' && unit.has(time.from)) return 'launch';
+  if (time?.role === 'since' && head.clause?.verb.perfect === true) return 'launch';
   return isRepetition(scene.tokens, at) ? (scene.memory.at(-1)?.type ?? type) : type;
 }
 

@@ -45,8 +45,8 @@ export function participantsOf(
   const { people, bodies, countries } = alone ?? namedIn(scene, unit, subject, type);
   const meant = subject && clause?.subject && !holdsName(scene, subject) ? meantBy(scene, clause.subject, clause.subject.head) : [];
   if (type === 'anniversary' && holds(tokens, unit.from, unit.to, RELATIONS)) return [...pair];
+  if (type === 'meeting' && people.length < 2 && isOfHeads(tokens, unit)) return [...pair];
   if (people.length > 0) return unique([...meant, ...people]);
-  if (type === 'meeting' && isOfHeads(tokens, unit)) return [...pair];
   const acting = OF_BODIES.has(type) ? [...meant, ...countries, ...bodies] : [...meant, ...bodies];
   if (acting.length > 0) return unique(acting);
   if (countries.length > 0) return actingOf(countries, places);

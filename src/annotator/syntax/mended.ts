@@ -21,7 +21,9 @@ export function mended(words: readonly Word[]): Word[] {
     const lemma = NOUN_VERBS.get(word.lower);
     const wrong = lemma !== undefined && (word.tag === 'NOUN' || word.tag === 'ADJ');
     const subject = isSubject(words[at - 1]) || (words[at - 1]?.text === ',' && words[at + 1]?.tag === 'DET');
-    return wrong && subject && isBehindVerb(words[at + 1], isBare)
+    // "Mill | travels | to Lund.": a sentence with a stop has a verb.
+    const led = isBare && words.at(-1)?.text === '.' && words[at + 1]?.tag === 'ADP';
+    return wrong && subject && (led || isBehindVerb(words[at + 1], isBare))
       ? { ...word, tag: 'VERB', lemma }
       : word;
   });
@@ -33,7 +35,7 @@ function isSubject(word: Word | undefined): boolean {
 }
 
 function isBehindVerb(word: Word | undefined, isBare: boolean): boolean {
-  const isNoun = word?.tag === 'NOUN' || word?.tag === 'PROPN' || word?.tag === 'ADJ';
+  const isNoun = /^(?:ADJ|NOUN|PROPN)$/.test(word?.tag ?? '');
   return /^(?:DET|NUM|PRON|SCONJ|SYM)$/.test(word?.tag ?? '') || (isBare && isNoun);
 }
 
