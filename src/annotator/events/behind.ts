@@ -28,6 +28,8 @@ export function complementsOf(
     if (chunk.kind !== 'noun' || chunk.tellsTime || chunk.from < clause.verb.to) return [];
     if (parse.clauseAt(chunk.from) !== clause) return [];
     const lead = chunkBefore(parse, chunk);
-    return [{ lead: lead?.kind === 'preposition' ? lower(tokens, lead.from) : '', phrase: chunk.phrase }];
+    return [
+      { lead: lead?.kind === 'preposition' ? lower(tokens, lead.from) : '', phrase: chunk.phrase },
+    ];
   });
 }

@@ -35,11 +35,12 @@ interface Dated extends Head {
 export function datedEvents(scene: EventScene, unit: Unit, named: readonly Head[]): EventDraft[] {
   if (scene.times.length === 0) return [];
   const others =
-    named.length > 0
-      ? []
-      : [aimReached(scene, unit) ?? saidOnADay(scene, unit) ?? []].flat();
+    named.length > 0 ? [] : [aimReached(scene, unit) ?? saidOnADay(scene, unit) ?? []].flat();
   const happenings = others.length > 0 ? others : happeningsIn(scene, unit, named);
-  const rest = named.length + happenings.length > 0 ? undefined : together(scene, unit) ?? fullyDated(scene, unit);
+  const rest =
+    named.length + happenings.length > 0
+      ? undefined
+      : (together(scene, unit) ?? fullyDated(scene, unit));
   return [...happenings, rest ?? []].flat().map((found) => eventOf(scene, unit, found));
 }
 
@@ -84,7 +85,8 @@ function dated(
 function aimReached(scene: EventScene, unit: Unit): Dated | undefined {
   const { tokens, sentence } = scene;
   const reached = unit.clauses.find(({ verb }) => REACHED_WORDS.has(lower(tokens, verb.head)));
-  if (reached === undefined || !holds(tokens, sentence.from, unit.to, TARGET_WORDS)) return undefined;
+  if (reached === undefined || !holds(tokens, sentence.from, unit.to, TARGET_WORDS))
+    return undefined;
   const head = { at: reached.verb.head, type: 'other', by: 'verb', clause: reached } as const;
   // "The goal for 2023 was to sell 40 ships and this happened": the time is told with the aim.
   const time = timeOf(scene, unit, head) ?? scene.times.find(({ role }) => role === 'at');
@@ -99,8 +101,11 @@ function saidOnADay(scene: EventScene, unit: Unit): Dated | undefined {
   const found = dated(scene, unit, said, 'announcement', 'said-on-a-day');
   if (found === undefined) return undefined;
   const { time } = found;
-  const named = mentions.some(({ from, to }) => said.subject !== null && from < said.subject.to && said.subject.from < to);
-  const point = isDay(time) || (named && said.verb.tense === 'past' && /^\d{4}-\d{2}$/.test(time.period));
+  const named = mentions.some(
+    ({ from, to }) => said.subject !== null && from < said.subject.to && said.subject.from < to,
+  );
+  const point =
+    isDay(time) || (named && said.verb.tense === 'past' && /^\d{4}-\d{2}$/.test(time.period));
   return point ? found : undefined;
 }
 
@@ -146,23 +151,34 @@ function isHappening({ tokens, parse }: EventScene, { verb, subjectBy }: Clause)
 function isAnnounced({ tokens }: EventScene, { verb, subject, object }: Clause): boolean {
   const words = verb.passive ? subject : object;
   const noun = words === null ? '' : lower(tokens, words.head);
-  return FORECAST_WORDS.has(noun) || (/^(?:issue|publish|release)$/.test(verb.lemma) && PAPERS.has(noun));
+  return (
+    FORECAST_WORDS.has(noun) || (/^(?:issue|publish|release)$/.test(verb.lemma) && PAPERS.has(noun))
+  );
 }
 
 /** "is due in May", "is expected to", "is to close"; "it expected more" tells what somebody thinks. */
-function expectation({ tokens, parse }: EventScene, { chunks }: Unit, clause: Clause): number | undefined {
+function expectation(
+  { tokens, parse }: EventScene,
+  { chunks }: Unit,
+  clause: Clause,
+): number | undefined {
   const { verb } = clause;
   if (verb.tense === 'past' || verb.form === 'participle') return undefined;
   if (verb.passive && /^(?:expect|schedule)$/.test(verb.lemma)) return verb.head;
   const above = parse.clauses[clause.parent ?? -1];
-  if (verb.form === 'infinitive' && above?.verb.lemma === 'be' && above.verb.tense === 'present') return verb.head;
-  return chunks.find(({ from, kind }) => kind === 'adverb' && parse.clauseAt(from) === clause && AWAITED.has(lower(tokens, from)))?.from;
+  if (verb.form === 'infinitive' && above?.verb.lemma === 'be' && above.verb.tense === 'present')
+    return verb.head;
+  return chunks.find(
+    ({ from, kind }) =>
+      kind === 'adverb' && parse.clauseAt(from) === clause && AWAITED.has(lower(tokens, from)),
+  )?.from;
 }
 
 /** "A. Name and B. Name in a city, February 2022": two people at a place, as a caption tells. */
 function together(scene: EventScene, unit: Unit): Dated | undefined {
   const people = scene.mentions.filter(({ kind, from }) => kind === 'person' && unit.has(from));
-  if (unit.clauses.length > 0 || people.length < 2 || placesOf(scene, unit).length === 0) return undefined;
+  if (unit.clauses.length > 0 || people.length < 2 || placesOf(scene, unit).length === 0)
+    return undefined;
   const head = { at: unit.from, type: 'meeting', by: 'noun', clause: undefined } as const;
   const time = timeOf(scene, unit, head);
   return time && { ...head, time, rule: 'together-at-a-place' };

@@ -18,15 +18,21 @@ import { tiedTo, unitsOf } from './unit.ts';
 export function findEvents(scene: EventScene): EventDraft[] {
   const units = unitsOf(scene.parse, scene.sentence);
   const moved = movedEvent(scene, units);
-  const told = units.filter(({ from, to }) => moved === undefined || to <= moved.from || moved.to <= from);
+  const told = units.filter(
+    ({ from, to }) => moved === undefined || to <= moved.from || moved.to <= from,
+  );
   const others = told.flatMap((unit) => {
     const heads = headsIn(scene, unit);
     const named = heads.flatMap((head) => {
       const isOne = heads.every((other) => other === head || other.type !== head.type);
-      const event = namedEvent(scene, isOne ? unit : tiedTo(unit, head.at), head);
+      const event = namedEvent(scene, isOne ? unit : tiedTo(scene.tokens, unit, head.at), head);
       return event === undefined ? [] : [{ head, event }];
     });
-    const dated = datedEvents(scene, unit, named.map(({ head }) => head));
+    const dated = datedEvents(
+      scene,
+      unit,
+      named.map(({ head }) => head),
+    );
     const found = [...named.map(({ event }) => event), ...dated];
     const events = found.flatMap((event) => [event, ...againOf(scene, event)]);
     scene.memory.push(...events);

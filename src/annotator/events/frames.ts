@@ -83,7 +83,9 @@ function meets(scene: UseScene, clause: Clause, behind: readonly Complement[]): 
 /** How many people the subject of a clause names: "Mill and Berg discussed grain". */
 function peopleIn({ parse, mentions }: UseScene, clause: Clause): number {
   const subject = subjectOf(parse, clause);
-  return mentions.filter(({ kind, from }) => kind === 'person' && subject && subject.from <= from && from < subject.to).length;
+  return mentions.filter(
+    ({ kind, from }) => kind === 'person' && subject && subject.from <= from && from < subject.to,
+  ).length;
 }
 
 /** Whether a phrase is about people or a body: a name, "he", "the ministers", "the board". */
@@ -96,7 +98,9 @@ function isSomebody(scene: UseScene, phrase: NounPhrase): boolean {
   return (
     names(scene, { from: phrase.from, to: named }, 'person', 'body') ||
     /^(?:he|her|him|she|them|they|we|who)$/.test(word) ||
-    [PEOPLE_NOUNS, GROUP_WORDS, BODY_WORDS, PARTIES, TITLES].some((words) => words.has(word) || words.has(lemma))
+    [PEOPLE_NOUNS, GROUP_WORDS, BODY_WORDS, PARTIES, TITLES].some(
+      (words) => words.has(word) || words.has(lemma),
+    )
   );
 }
 

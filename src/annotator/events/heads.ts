@@ -1,4 +1,11 @@
-import { EVENT_NOUNS, EVENT_PHRASES, EVENT_VERBS, LIGHT_VERBS, OPEN_NOUNS, OPEN_VERBS } from '../lexicon/events.ts';
+import {
+  EVENT_NOUNS,
+  EVENT_PHRASES,
+  EVENT_VERBS,
+  LIGHT_VERBS,
+  OPEN_NOUNS,
+  OPEN_VERBS,
+} from '../lexicon/events.ts';
 import type { EventType } from '../../schemas/event.ts';
 import { lower, phraseAt, phrasesOf } from '../recognisers/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
@@ -76,14 +83,21 @@ export function headsIn(scene: UseScene, unit: Unit): Head[] {
 }
 
 /** Whether two words tell of one event: those of one type do, save "Mill's visit in May and Berg's visit in June". */
-function isSame({ parse }: UseScene, unit: Unit, one: Head, other: Head): boolean {
-  if (one.type !== other.type || one.by === 'verb' || other.by === 'verb') return one.type === other.type;
-  const timed = [one, other].every(({ at }) => tiedTo(unit, at).chunks.some((chunk) => chunk.kind === 'noun' && chunk.tellsTime));
+function isSame({ parse, tokens }: UseScene, unit: Unit, one: Head, other: Head): boolean {
+  if (one.type !== other.type || one.by === 'verb' || other.by === 'verb')
+    return one.type === other.type;
+  const timed = [one, other].every(({ at }) =>
+    tiedTo(tokens, unit, at).chunks.some((chunk) => chunk.kind === 'noun' && chunk.tellsTime),
+  );
   return !timed || parse.chunkAt(one.at) === parse.chunkAt(other.at);
 }
 
 /** "The forum | opened", "opened the forum", "the 52nd meeting of the forum opened" */
-function isOpened({ parse }: Pick<UseScene, 'parse'>, { at }: Pick<Head, 'at'>, clause: Clause | undefined): boolean {
+function isOpened(
+  { parse }: Pick<UseScene, 'parse'>,
+  { at }: Pick<Head, 'at'>,
+  clause: Clause | undefined,
+): boolean {
   const told = [clause && subjectOf(parse, clause), clause?.object ?? undefined];
   return told.some((phrase) => phrase !== undefined && phrase.from <= at && at < phrase.to);
 }
@@ -97,7 +111,9 @@ export function isPlain({ at, type, by, clause }: Head): boolean {
 function isTold(scene: UseScene, unit: Unit, head: Head): boolean {
   const { clause, by } = head;
   if (clause !== undefined && isOpen(scene, clause)) return false;
-  return by === 'noun' ? !isOnlySpokenOf(scene, head) : clause !== undefined && fits(scene, unit, head, clause);
+  return by === 'noun'
+    ? !isOnlySpokenOf(scene, head)
+    : clause !== undefined && fits(scene, unit, head, clause);
 }
 
 /** "proposed a meeting", "called on Friday for talks", "hopes of talks", "a press conference", "two per visit". */
@@ -105,12 +121,16 @@ function isOnlySpokenOf(scene: UseScene, { at, clause }: Head): boolean {
   const { tokens, parse } = scene;
   const chunk = parse.chunkAt(at);
   if (chunk === undefined) return true;
-  if (/^(?:news|press|video)$/.test(lower(tokens, at - 1)) && lower(tokens, at) === 'conference') return true;
+  if (/^(?:news|press|video)$/.test(lower(tokens, at - 1)) && lower(tokens, at) === 'conference')
+    return true;
   const lead = chunkBefore(parse, chunk);
   if (lower(tokens, lead?.from ?? -1) === 'per') return true;
   if (clause !== undefined && clause.verb.to <= at && !clause.verb.passive) {
     const { lemma } = clause.verb;
-    if (OPEN_VERBS.has(lemma)) return clause.object?.from === chunk.from || /^(?:for|on)$/.test(lower(tokens, lead?.from ?? -1));
+    if (OPEN_VERBS.has(lemma))
+      return (
+        clause.object?.from === chunk.from || /^(?:for|on)$/.test(lower(tokens, lead?.from ?? -1))
+      );
     if (lemma === 'discuss') return clause.object?.from === chunk.from;
     if (lemma === 'call') return lower(tokens, lead?.from ?? -1) === 'for';
   }
@@ -129,7 +149,9 @@ function isOfAnother(scene: UseScene, head: Head, heads: readonly Head[]): boole
     return whole?.kind === 'noun' && FORUMS.has(lower(tokens, whole.phrase.head));
   }
   if (lower(tokens, chunk.from - 1) !== 'of') return false;
-  return heads.some((other) => other.by === 'noun' && parse.chunkAt(other.at)?.to === chunk.from - 1);
+  return heads.some(
+    (other) => other.by === 'noun' && parse.chunkAt(other.at)?.to === chunk.from - 1,
+  );
 }
 
 const FORUMS: ReadonlySet<string> = new Set(

@@ -33,11 +33,15 @@ const MOVED = phrases(
  */
 export function movedEvent(scene: EventScene, units: readonly Unit[]): EventDraft | undefined {
   const { tokens, sentence, times } = scene;
-  const at = times.length === 0 ? undefined : firstIn(tokens, sentence.from, sentence.to, MOVED)?.from;
+  const at =
+    times.length === 0 ? undefined : firstIn(tokens, sentence.from, sentence.to, MOVED)?.from;
   const unit = units.find(({ has }) => at !== undefined && has(at));
-  if (at === undefined || unit === undefined || holds(tokens, sentence.from, at, TARGET_WORDS)) return undefined;
+  if (at === undefined || unit === undefined || holds(tokens, sentence.from, at, TARGET_WORDS))
+    return undefined;
   const time = newTime(scene, unit, at);
-  const noun = units.flatMap((one) => wordsOf(scene, one)).find((word) => word.by === 'noun' && word.at < (time?.from ?? 0));
+  const noun = units
+    .flatMap((one) => wordsOf(scene, one))
+    .find((word) => word.by === 'noun' && word.at < (time?.from ?? 0));
   if (time === undefined || noun === undefined) return undefined;
   const first = units.find(({ has }) => has(noun.at)) ?? unit;
   const whole = { ...unit, from: Math.min(first.from, unit.from), to: Math.max(first.to, unit.to) };
@@ -60,7 +64,11 @@ export function movedEvent(scene: EventScene, units: readonly Unit[]): EventDraf
 }
 
 /** The first time behind "to" or "until" that follows the verb in its unit. */
-function newTime({ tokens, times }: EventScene, { has }: Unit, at: number): TimeExpression | undefined {
+function newTime(
+  { tokens, times }: EventScene,
+  { has }: Unit,
+  at: number,
+): TimeExpression | undefined {
   const time = times.find(({ from }) => from > at && has(from));
   const leads = tokens.slice(at + 1, time?.from);
   return leads.some(({ lower: word }) => /^(?:for|till|to|until)$/.test(word)) ? time : undefined;

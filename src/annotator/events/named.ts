@@ -17,16 +17,14 @@ import { aheadOfWhen, goesOnWhen, inheritedWhen, recentWhen } from './when.ts';
 export function namedEvent(scene: EventScene, unit: Unit, head: Head): EventDraft | undefined {
   const places = placesOf(scene, unit, head.at);
   const owner = ownerOf(scene, unit, head.at);
-  const participants =
-    owner === undefined ? participantsOf(scene, unit, head, places) : [owner];
+  const participants = owner === undefined ? participantsOf(scene, unit, head, places) : [owner];
   const ordinal = ordinalOf(scene, head);
   const telling = factualityOf(scene, head);
   const told = { ...head, participants, places, ordinal };
   if (isKnown(scene, unit, told)) return undefined;
   // What did not happen has only the time that is said.
   const when =
-    statedWhen(scene, unit, head) ??
-    (telling.denied ? undefined : undatedWhen(scene, unit, told));
+    statedWhen(scene, unit, head) ?? (telling.denied ? undefined : undatedWhen(scene, unit, told));
   if (when === undefined) return undefined;
   const planned = isPlanned(scene, unit, head, when.start);
   // What was hoped for and lies behind is not told as held.
@@ -51,7 +49,9 @@ export function namedEvent(scene: EventScene, unit: Unit, head: Head): EventDraf
 function ownerOf({ tokens, mentions }: EventScene, unit: Unit, at: number): string | undefined {
   const which = lower(tokens, at - 2);
   if (which !== 'latter' && which !== 'former') return undefined;
-  const people = mentions.filter(({ kind, from, to }) => kind === 'person' && unit.from <= from && to <= at);
+  const people = mentions.filter(
+    ({ kind, from, to }) => kind === 'person' && unit.from <= from && to <= at,
+  );
   return people.at(which === 'latter' ? -1 : -2)?.name;
 }
 
@@ -104,7 +104,8 @@ function hasOtherTime({ tokens, times }: EventScene, { chunks }: Unit): boolean 
 function isBefore({ parse }: EventScene, { clause, by, type }: Head): boolean {
   if (clause === undefined) return false;
   const { form } = clause.verb;
-  if (by === 'verb' && (form === 'gerund' || (form === 'infinitive' && type === 'visit'))) return true;
+  if (by === 'verb' && (form === 'gerund' || (form === 'infinitive' && type === 'visit')))
+    return true;
   const verb = finiteOf(parse, clause)?.verb;
   return verb?.tense === 'past' && verb.perfect;
 }
@@ -142,7 +143,8 @@ function isRepetition(tokens: EventScene['tokens'], at: number): boolean {
 function ordinalOf({ figures, parse }: EventScene, { at }: Head): number | null {
   const phrase = parse.chunkAt(at);
   const figure = figures.find(
-    ({ from, kind }: FigureAt) => kind === 'ordinal' && phrase !== undefined && phrase.from <= from && from < at,
+    ({ from, kind }: FigureAt) =>
+      kind === 'ordinal' && phrase !== undefined && phrase.from <= from && from < at,
   );
   return figure === undefined ? null : figure.value;
 }

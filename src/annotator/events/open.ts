@@ -7,7 +7,10 @@ import type { UseScene } from './scene.ts';
  * Whether it is left open that what a clause tells takes place: it is possible only, a condition, or
  * what somebody hopes, asks or offers.
  */
-export function isOpen({ tokens, parse }: Pick<UseScene, 'parse' | 'tokens'>, clause: Clause): boolean {
+export function isOpen(
+  { tokens, parse }: Pick<UseScene, 'parse' | 'tokens'>,
+  clause: Clause,
+): boolean {
   const { verb, opener, parent } = clause;
   if (/^(?:can|could|might)$/.test(verb.modal ?? '')) return true;
   if (opener !== null && /^(?:if|unless|whether)$/.test(lower(tokens, opener))) return true;

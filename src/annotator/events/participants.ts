@@ -3,6 +3,7 @@ import { EVENT_NOUNS, PARTIES } from '../lexicon/events.ts';
 import { PLAIN_OPENERS } from '../lexicon/names.ts';
 import type { Mention } from '../names/mention.ts';
 import { holds, isCapitalised, lower } from '../recognisers/read.ts';
+import type { Clause } from '../syntax/clauses.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import type { Head } from './heads.ts';
 import type { EventScene } from './scene.ts';
@@ -34,18 +35,16 @@ const OF_PAIRS: ReadonlySet<EventType> = new Set([
 export function participantsOf(
   scene: EventScene,
   unit: Unit,
-  { at, by, type, clause }: Pick<Head, 'at' | 'by' | 'type' | 'clause'>,
+  head: Told,
   places: readonly string[],
-  isShared = OF_PAIRS.has(type),
+  isShared = OF_PAIRS.has(head.type),
 ): string[] {
   const { tokens, pair } = scene;
-  const subject = clause && subjectOf(scene.parse, clause);
-  const tied = by === 'noun' && subject !== undefined && subject.from <= at && at < subject.to ? namedIn(scene, tiedTo(unit, at), undefined, type) : undefined;
-  const alone = tied && tied.people.length + tied.bodies.length + tied.countries.filter((name) => !places.includes(name)).length > 0 ? tied : undefined;
-  const { people, bodies, countries } = alone ?? namedIn(scene, unit, subject, type);
-  const meant = subject && clause?.subject && !holdsName(scene, subject) ? meantBy(scene, clause.subject, clause.subject.head) : [];
+  const { type, clause } = head;
   if (type === 'anniversary' && holds(tokens, unit.from, unit.to, RELATIONS)) return [...pair];
+  const { people, bodies, countries } = namedFor(scene, unit, head, places);
   if (type === 'meeting' && people.length < 2 && isOfHeads(tokens, unit)) return [...pair];
+  const meant = clause === undefined ? [] : standingFor(scene, clause);
   if (people.length > 0) return unique([...meant, ...people]);
   const acting = OF_BODIES.has(type) ? [...meant, ...countries, ...bodies] : [...meant, ...bodies];
   if (acting.length > 0) return unique(acting);
@@ -53,8 +52,32 @@ export function participantsOf(
   return isShared || namesPair(tokens, unit) ? [...pair] : [];
 }
 
-function holdsName({ mentions }: EventScene, { from, to }: Stretch): boolean {
-  return mentions.some((mention) => mention.kind !== 'place' && mention.from < to && from < mention.to);
+type Told = Pick<Head, 'at' | 'by' | 'type' | 'clause'>;
+
+/** Who a subject without a name stands for. */
+function standingFor(scene: EventScene, clause: Clause): readonly string[] {
+  const whole = subjectOf(scene.parse, clause);
+  if (clause.subject === null || whole === undefined) return [];
+  const isNamed = scene.mentions.some(
+    ({ kind, from, to }) => kind !== 'place' && from < whole.to && whole.from < to,
+  );
+  return isNamed ? [] : meantBy(scene, clause.subject, clause.subject.head);
+}
+
+/** Who is named: where the noun of an event is itself the subject, with what is tied to it first. */
+function namedFor(scene: EventScene, unit: Unit, head: Told, places: readonly string[]): NamedIn {
+  const subject = head.clause && subjectOf(scene.parse, head.clause);
+  const isSubject =
+    head.by === 'noun' && subject && subject.from <= head.at && head.at < subject.to;
+  const chunk = scene.parse.chunkAt(head.at);
+  const isOwned =
+    head.by === 'noun' && scene.mentions.some(({ from }) => scene.parse.chunkAt(from) === chunk);
+  if (isSubject === true || isOwned) {
+    const tied = namedIn(scene, tiedTo(scene.tokens, unit, head.at), undefined, head);
+    const acting = tied.countries.filter((name) => !places.includes(name));
+    if ([...tied.people, ...tied.bodies, ...acting].length > 0) return tied;
+  }
+  return namedIn(scene, unit, subject, head);
 }
 
 /** Names in the order of the words; of bodies, those known by their shape only stand behind the others. */
@@ -65,7 +88,12 @@ interface NamedIn {
 }
 
 /** Who can take part in what a unit tells: those it names, and its subject wherever that stands. */
-function namedIn(scene: EventScene, unit: Unit, subject: Stretch | undefined, type: EventType): NamedIn {
+function namedIn(
+  scene: EventScene,
+  unit: Unit,
+  subject: Stretch | undefined,
+  { at, type }: Told,
+): NamedIn {
   const people: string[] = [];
   const bodies: string[] = [];
   const shaped: string[] = [];
@@ -78,10 +106,12 @@ function namedIn(scene: EventScene, unit: Unit, subject: Stretch | undefined, ty
     if (isPerson(scene.tokens, mention)) people.push(name);
     else if (kind === 'body' && by !== 'shape') bodies.push(name);
     else if (kind === 'body') shaped.push(fullNameOf(scene, mention));
-    else if (isActingCountry(scene.tokens, mention) && (acts || isTaking(scene, mention, by === 'name'))) countries.push(name);
+    else if (isActingCountry(scene.tokens, mention) && (acts || isTaking(scene, mention, at)))
+      countries.push(name);
     else if (acts && seat !== undefined && mention.from - subject.from <= 1) countries.push(seat);
   }
-  const fresh = subject && newName(scene, subject, type, people.length + bodies.length + shaped.length > 0);
+  const fresh =
+    subject && newName(scene, subject, type, people.length + bodies.length + shaped.length > 0);
   if (fresh !== undefined) (type === 'signing' ? bodies : people).unshift(fresh);
   return { people, bodies: [...bodies, ...shaped], countries };
 }
@@ -90,7 +120,12 @@ function namedIn(scene: EventScene, unit: Unit, subject: Stretch | undefined, ty
 const OF_ANYBODY: ReadonlySet<EventType> = new Set(['call', 'meeting', 'signing', 'visit']);
 
 /** A subject of one word that nothing else knows, where others are named. */
-function newName({ tokens, mentions }: EventScene, { from, to }: Stretch, type: EventType, others: boolean): string | undefined {
+function newName(
+  { tokens, mentions }: EventScene,
+  { from, to }: Stretch,
+  type: EventType,
+  others: boolean,
+): string | undefined {
   const word = tokens[from];
   const isNew =
     others &&
@@ -111,11 +146,18 @@ function isActingCountry(tokens: readonly Token[], { kind, country, by, to }: Me
 }
 
 /** Whether a phrase behind a verb names who takes part: its object, or with whom, between whom, by whom; no owner. */
-function isTaking({ tokens, parse }: EventScene, { from, to }: Mention, isName: boolean): boolean {
-  if (isName && lower(tokens, to) === "'s") return false;
+function isTaking({ tokens, parse }: EventScene, { from, to, by }: Mention, head: number): boolean {
   const chunk = parse.chunkAt(from);
+  // "the Norland and Sudland | session"
+  const noun = parse.chunkAt(head);
+  if (noun === chunk || (lower(tokens, to) === 'and' && noun === parse.chunkAt(to + 1)))
+    return true;
+  if (by === 'name' && lower(tokens, to) === "'s") return false;
   const lead = parse.chunkAt((chunk?.from ?? from) - 1);
-  return lead?.kind !== 'preposition' || /^(?:against|between|by|from|with)$/.test(lower(tokens, lead.from));
+  return (
+    lead?.kind !== 'preposition' ||
+    /^(?:against|between|by|from|with)$/.test(lower(tokens, lead.from))
+  );
 }
 
 /** The countries that act: those the words do not put the event in, where there are any. */

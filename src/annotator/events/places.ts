@@ -9,7 +9,11 @@ import type { Unit } from './unit.ts';
  * what they join; of those in somebody's quoted words none, where the word at `at` that tells of
  * the event is outside.
  */
-export function placesOf({ tokens, parse, mentions, credits }: EventScene, unit: Unit, at?: number): string[] {
+export function placesOf(
+  { tokens, parse, mentions, credits }: EventScene,
+  unit: Unit,
+  at?: number,
+): string[] {
   const placed: string[] = [];
   let last = -1;
   for (const mention of mentions) {

@@ -15,7 +15,8 @@ export function meantBy(scene: EventScene, { from, to }: Stretch, head: number):
   const { tokens } = scene;
   const word = lower(tokens, head);
   if (/^(?:he|she)$/.test(word)) return [peopleBefore(scene, from)[0] ?? scene.he ?? []].flat();
-  if (word === 'they' || (GROUPS.has(word) && lower(tokens, from) === 'the')) return together(scene, from);
+  if (word === 'they' || (GROUPS.has(word) && lower(tokens, from) === 'the'))
+    return together(scene, from);
   if (word === 'it') return itself(scene, from);
   const name = lower(tokens, from) === 'the' ? scene.meant(tokens.slice(from, to)) : undefined;
   return name === undefined ? [] : [name];
@@ -35,7 +36,12 @@ function peopleBefore({ mentions }: EventScene, at: number): string[] {
 
 /** The body or country that is the subject of a clause before "it" in the sentence. */
 function itself({ parse, mentions }: EventScene, at: number): string[] {
-  const subject = parse.clauses.findLast(({ subject, verb }) => subject !== null && subject.to <= at && verb.from < at)?.subject;
-  const named = mentions.find(({ kind, country, from }) => (kind === 'body' || country) && subject && subject.from <= from && from < subject.to);
+  const subject = parse.clauses.findLast(
+    ({ subject, verb }) => subject !== null && subject.to <= at && verb.from < at,
+  )?.subject;
+  const named = mentions.find(
+    ({ kind, country, from }) =>
+      (kind === 'body' || country) && subject && subject.from <= from && from < subject.to,
+  );
   return named === undefined ? [] : [named.name];
 }

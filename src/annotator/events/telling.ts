@@ -10,12 +10,16 @@ import type { EventScene } from './scene.ts';
 import type { Unit } from './unit.ts';
 
 /** How an event is told: as denied, doubted, or the last of its kind. */
-export function factualityOf(scene: EventScene, head: Pick<Head, 'at' | 'clause'>): Pick<EventDraft, 'denied' | 'hedge' | 'last'> {
+export function factualityOf(
+  scene: EventScene,
+  head: Pick<Head, 'at' | 'clause'>,
+): Pick<EventDraft, 'denied' | 'hedge' | 'last'> {
   const { governed, parse } = scene;
   const { at, clause } = head;
   const word = { from: at, to: at + 1 };
   const above = parse.clauses[clause?.parent ?? -1];
-  const refused = clause?.verb.form === 'infinitive' && above !== undefined && REFUSING.has(above.verb.lemma);
+  const refused =
+    clause?.verb.form === 'infinitive' && above !== undefined && REFUSING.has(above.verb.lemma);
   return {
     denied: isOff(governed, word) || refused,
     hedge: hedgeOf(governed, word),
@@ -38,7 +42,12 @@ function isLast({ tokens, parse }: EventScene, at: number): boolean {
  * Whether an event is told as still to come; what lies before the article's date is not, what lies
  * behind it is, and on the day itself the verb tells.
  */
-export function isPlanned(scene: EventScene, unit: Unit, { at, by, clause }: Head, start: string): boolean {
+export function isPlanned(
+  scene: EventScene,
+  unit: Unit,
+  { at, by, clause }: Head,
+  start: string,
+): boolean {
   const { tokens, parse, anchor } = scene;
   if (anchor !== null) {
     const [first, last] = daysCovered(start);
@@ -50,8 +59,11 @@ export function isPlanned(scene: EventScene, unit: Unit, { at, by, clause }: Hea
   const { verb } = clause;
   const above = parse.clauses[clause.parent ?? -1];
   // "flew to Lund | to meet": who has come to do a thing on the day of the article does it.
-  const came = above?.verb.form === 'finite' && EVENT_VERBS.get(above.verb.lemma)?.includes('visit');
+  const came =
+    above?.verb.form === 'finite' && EVENT_VERBS.get(above.verb.lemma)?.includes('visit');
   if (verb.form === 'infinitive') return came !== true;
   if (verb.tense === 'future' || verb.modal !== null) return true;
-  return tokens.slice(by === 'noun' ? unit.from : clause.start, by === 'noun' ? unit.to : at + 1).some(isAheadWord);
+  return tokens
+    .slice(by === 'noun' ? unit.from : clause.start, by === 'noun' ? unit.to : at + 1)
+    .some(isAheadWord);
 }

@@ -35,11 +35,14 @@ export function timeOf(scene: EventScene, unit: Unit, head: Head): TimeExpressio
   const { clause } = head;
   // "one of the buyers | of 2022"
   const isOfThing = (from: number): boolean =>
-    lower(tokens, from - 1) === 'of' && !/^(?:beginning|end|middle|start)$/.test(lower(tokens, from - 2));
+    lower(tokens, from - 1) === 'of' &&
+    !/^(?:beginning|end|middle|start)$/.test(lower(tokens, from - 2));
   const nearest = (of: (one: Clause | undefined) => boolean): TimeExpression | undefined =>
     nearestTime(
       scene,
-      times.filter(({ from }) => of(parse.clauseAt(from)) && !(head.by === 'verb' && isOfThing(from))),
+      times.filter(
+        ({ from }) => of(parse.clauseAt(from)) && !(head.by === 'verb' && isOfThing(from)),
+      ),
       head.at,
     );
   const own = nearest((one) => one === clause);
@@ -52,15 +55,21 @@ export function timeOf(scene: EventScene, unit: Unit, head: Head): TimeExpressio
     nearest(
       (one) =>
         one !== undefined &&
-        (describes(one, unit, head) || (unit.clauses.includes(one) && one !== above && !tellsItself(one, head))),
+        (describes(scene, unit, one, head) ||
+          (unit.clauses.includes(one) && one !== above && !tellsItself(one, head))),
     )
   );
 }
 
 /** "the visit, | scheduled for May", "a session | planned for May", "the forum is | to open in May" */
-function describes({ verb, subject }: Clause, unit: Unit, { at, by }: Head): boolean {
+function describes(
+  { tokens }: EventScene,
+  unit: Unit,
+  { verb, subject }: Clause,
+  { at, by }: Head,
+): boolean {
   if (by !== 'noun' || subject === null) return false;
-  const noun = tiedTo(unit, at);
+  const noun = tiedTo(tokens, unit, at);
   if (subject.to < noun.from || noun.to < subject.from) return false;
   return verb.form === 'infinitive' || (verb.form === 'participle' && SETTING.has(verb.lemma));
 }
@@ -74,7 +83,9 @@ function tellsItself({ verb }: Clause, { clause }: Head): boolean {
 
 /** Whether the time of a verb holds for the infinitive behind it. */
 function isTransparent({ verb: { tense, lemma } }: Clause): boolean {
-  return tense !== 'past' || /^(?:arrive|be|begin|come|fly|go|head|leave|start|travel)$/.test(lemma);
+  return (
+    tense !== 'past' || /^(?:arrive|be|begin|come|fly|go|head|leave|start|travel)$/.test(lemma)
+  );
 }
 
 /** "In May, | when they met", "on May 5, | where they met", "It was not until May 5 | that they met". */
@@ -150,7 +161,14 @@ function isTopic(tokens: readonly Token[], { from, period }: TimeExpression): bo
 function isCounted({ tokens, parse }: EventScene, since: number): boolean {
   let chunk = parse.chunkAt(since - 1);
   while (chunk !== undefined) {
-    const counts = tokens.slice(chunk.from, chunk.to).some(({ lower: word, tag }) => isOrdinal(word) || MULTIPLIED.has(word) || (tag === 'ADJ' && /.{3}(?:est|st)$/.test(word)));
+    const counts = tokens
+      .slice(chunk.from, chunk.to)
+      .some(
+        ({ lower: word, tag }) =>
+          isOrdinal(word) ||
+          MULTIPLIED.has(word) ||
+          (tag === 'ADJ' && /.{3}(?:est|st)$/.test(word)),
+      );
     if (counts) return true;
     // "the seventh patrol | of its kind"
     if (lower(tokens, chunk.from - 1) !== 'of') return false;

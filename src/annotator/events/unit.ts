@@ -1,3 +1,4 @@
+import { EVENT_NOUNS } from '../lexicon/events.ts';
 import type { Chunk } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { Parse } from '../syntax/parse.ts';
@@ -21,7 +22,9 @@ export function unitsOf(parse: Parse, sentence: Stretch): Unit[] {
   const { clauses, chunks } = parse;
   const [first, ...others] = clauses;
   if (first === undefined)
-    return [{ ...sentence, clauses: [], chunks, has: (at) => sentence.from <= at && at < sentence.to }];
+    return [
+      { ...sentence, clauses: [], chunks, has: (at) => sentence.from <= at && at < sentence.to },
+    ];
   const roots = new Map<Clause, Clause>();
   for (const clause of [first, ...others]) roots.set(clause, rootOf(parse, clause, roots));
   const rootAt = (at: number): Clause | undefined => roots.get(parse.clauseAt(at) ?? first);
@@ -38,21 +41,27 @@ export function unitsOf(parse: Parse, sentence: Stretch): Unit[] {
 }
 
 /** The part of a unit that a noun phrase makes with what is tied to it: "Mill's visit | to Lund | in May". */
-export function tiedTo(unit: Unit, at: number): Unit {
+export function tiedTo(tokens: readonly Token[], unit: Unit, at: number): Unit {
   const first = unit.chunks.findIndex(({ from, to }) => from <= at && at < to);
   let last = first;
-  while (ties(unit.chunks, last + 1)) last += 2;
+  while (ties(tokens, unit.chunks, last)) last += 2;
   const chunks = unit.chunks.slice(first, last + 1);
   const from = chunks[0]?.from ?? at;
   const to = chunks.at(-1)?.to ?? at + 1;
   return { ...unit, from, to, chunks, has: (place) => from <= place && place < to };
 }
 
-/** "| to Lund", "between Mill | and Berg"; not "and | Berg came". */
-function ties(chunks: readonly Chunk[], at: number): boolean {
-  if (chunks[at + 1]?.kind !== 'noun') return false;
-  return chunks[at]?.kind === 'preposition' || (chunks[at]?.kind === 'join' && chunks[at + 2]?.kind !== 'verb');
+/** "| to Lund", "between Mill | and Berg"; not "in May | and Berg's visit", "and | Berg came". */
+function ties(tokens: readonly Token[], chunks: readonly Chunk[], at: number): boolean {
+  const [own, tie, next, behind] = chunks.slice(at, at + 4);
+  if (next?.kind !== 'noun') return false;
+  if (tie?.kind === 'preposition') return true;
+  const isTimed = own?.kind === 'noun' && own.tellsTime;
+  const isOther = EVENTS.has(lower(tokens, next.phrase.head));
+  return tie?.kind === 'join' && behind?.kind !== 'verb' && !isTimed && !isOther;
 }
+
+const EVENTS: ReadonlySet<string> = new Set(EVENT_NOUNS.map(([noun]) => noun));
 
 /** The clause that one is part of: "plans | to visit", "stopped | selling", "a step towards | opening it". */
 function rootOf(parse: Parse, clause: Clause, roots: ReadonlyMap<Clause, Clause>): Clause {
@@ -86,7 +95,8 @@ function isMark(token: Token | undefined): boolean {
 /** A stretch without the punctuation and joining words at its ends. */
 export function trimmed(tokens: readonly Token[], { from, to }: Stretch): Stretch {
   let [start, end] = [from, to];
-  while (end - 1 > start && (isMark(tokens[end - 1]) || TIES.test(lower(tokens, end - 1)))) end -= 1;
+  while (end - 1 > start && (isMark(tokens[end - 1]) || TIES.test(lower(tokens, end - 1))))
+    end -= 1;
   while (
     start < end - 1 &&
     (['and', 'but', 'following', 'that'].includes(lower(tokens, start)) ||

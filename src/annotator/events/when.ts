@@ -52,9 +52,15 @@ const LATELY: ReadonlySet<EventType> = new Set([
  * The time of an event told without one: "the recent visit" lies in the article's month, "has
  * conducted patrols" and "recent entry" in its year.
  */
-export function recentWhen({ tokens, anchor }: EventScene, unit: Unit, { at, type, clause }: Head): When | undefined {
+export function recentWhen(
+  { tokens, anchor }: EventScene,
+  unit: Unit,
+  { at, type, clause }: Head,
+): When | undefined {
   if (anchor === null || !LATELY.has(type)) return undefined;
-  const recent = tokens.slice(Math.max(unit.from, at - RECENT_REACH), at).some(({ lower: word }) => RECENT.has(word));
+  const recent = tokens
+    .slice(Math.max(unit.from, at - RECENT_REACH), at)
+    .some(({ lower: word }) => RECENT.has(word));
   const told =
     recent ||
     (type !== 'exercise' && clause?.verb.perfect === true && clause.verb.tense === 'present') ||
@@ -75,10 +81,7 @@ const RECENT_REACH = 6;
 const AHEAD_OF = new Set(['ahead', 'eve', 'before']);
 
 /** "In an interview ahead of the visit": the month of the dated event that is meant. */
-export function aheadOfWhen(
-  { tokens, memory }: EventScene,
-  { from, to }: Unit,
-): When | undefined {
+export function aheadOfWhen({ tokens, memory }: EventScene, { from, to }: Unit): When | undefined {
   if (!holds(tokens, from, to, AHEAD_OF)) return undefined;
   const host = memory.findLast(
     ({ type, start, orEarlier }) =>

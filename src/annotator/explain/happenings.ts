@@ -15,7 +15,10 @@ export function refusedHappenings(tokens: readonly Word[], read: ReadSentence): 
     return words.map(({ at }) => ({
       from: at,
       to: at + 1,
-      why: why(used.some((head) => head.at === at), times.length > 0),
+      why: why(
+        used.some((head) => head.at === at),
+        times.length > 0,
+      ),
     }));
   });
 }

@@ -43,8 +43,7 @@ export function clausesOf(words: readonly Word[], chunks: readonly Chunk[]): Cla
     if (chunk.kind !== 'verb') continue;
     const isReduced = reduced.has(place) || isObjectOf(words, chunks, place, found.get(place));
     const subject = isReduced ? undefined : found.get(place);
-    const isDescribing =
-      isReduced || (subject === undefined && isReducedAt(words, chunks, place));
+    const isDescribing = isReduced || (subject === undefined && isReducedAt(words, chunks, place));
     const verb = isDescribing ? asParticiple(chunk.group) : chunk.group;
     const parent = parentOf(words, chunks, place, subject, clauses);
     const whose =
@@ -80,7 +79,9 @@ function isReducedAt(words: readonly Word[], chunks: readonly Chunk[], place: nu
   if (chunk?.kind !== 'verb' || chunk.group.from !== chunk.group.head) return false;
   const head = words[chunk.from];
   const lead = chunks[place - 1]?.kind;
-  return head !== undefined && formOf(head) === 'ed' && /^(?:comma|noun|preposition)$/.test(lead ?? '');
+  return (
+    head !== undefined && formOf(head) === 'ed' && /^(?:comma|noun|preposition)$/.test(lead ?? '')
+  );
 }
 
 /** "cited an order | signed in May": a lone form in -ed, where what precedes is the object of another verb than one of saying. */
@@ -118,7 +119,9 @@ function beforeTime(chunks: readonly Chunk[], from: number): number {
   const time = chunks[at];
   if (time?.kind !== 'noun' || !time.tellsTime) return from;
   if (chunks[at - 1]?.kind === 'preposition') at -= 1;
-  return /^(?:comma|join|stop)$/.test(chunks[at - 1]?.kind ?? '') ? (chunks[at]?.from ?? from) : from;
+  return /^(?:comma|join|stop)$/.test(chunks[at - 1]?.kind ?? '')
+    ? (chunks[at]?.from ?? from)
+    : from;
 }
 
 /** The phrase behind a verb; not the subject that stands there, nor one that tells when. */

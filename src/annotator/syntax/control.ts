@@ -21,7 +21,10 @@ export function parentOf(
     return before.findLast(({ parent }) => parent !== null)?.parent ?? null;
   // "flew to Lund | to meet": what goes with a verb may stand before an infinitive.
   const completed = isInfinitive(chunks[place]);
-  while (/^(?:adverb|noun)$/.test(chunks[at]?.kind ?? '') || (completed && chunks[at]?.kind === 'preposition'))
+  while (
+    /^(?:adverb|noun)$/.test(chunks[at]?.kind ?? '') ||
+    (completed && chunks[at]?.kind === 'preposition')
+  )
     at -= 1;
   const verb = chunks[at];
   const index = before.findIndex((clause) => clause.verb.from === verb?.from);

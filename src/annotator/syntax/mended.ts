@@ -20,7 +20,8 @@ export function mended(words: readonly Word[]): Word[] {
     if (isAfterOne(words, at)) return { ...word, tag: 'NOUN' };
     const lemma = NOUN_VERBS.get(word.lower);
     const wrong = lemma !== undefined && (word.tag === 'NOUN' || word.tag === 'ADJ');
-    const subject = isSubject(words[at - 1]) || (words[at - 1]?.text === ',' && words[at + 1]?.tag === 'DET');
+    const subject =
+      isSubject(words[at - 1]) || (words[at - 1]?.text === ',' && words[at + 1]?.tag === 'DET');
     // "Mill | travels | to Lund.": a sentence with a stop has a verb.
     const led = isBare && words.at(-1)?.text === '.' && words[at + 1]?.tag === 'ADP';
     return wrong && subject && (led || isBehindVerb(words[at + 1], isBare))
@@ -72,7 +73,8 @@ function tagOfVerb(word: Word, before: Word | undefined, next: Word | undefined)
   const form = formOf(word);
   const plain = form === 'base' || form === 'third';
   if (word.lower === 'last' && isVerb(next)) return 'ADV';
-  if (plain && before?.tag === 'DET' && !/^(?:all|both|some|that)$/.test(before.lower)) return 'NOUN';
+  if (plain && before?.tag === 'DET' && !/^(?:all|both|some|that)$/.test(before.lower))
+    return 'NOUN';
   if (word.lower === 'heads' && next?.lower === 'of') return 'NOUN';
   if (plain && before?.tag === 'ADP' && before.lower !== 'to') return 'NOUN';
   const led = before?.tag === 'ADP' || before?.lower === 'for';
@@ -84,7 +86,8 @@ function tagOfVerb(word: Word, before: Word | undefined, next: Word | undefined)
 /** "a cash | grant", "an interest rate | cut": no verb without an ending tells of one thing. */
 function isAfterOne(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word?.tag !== 'VERB' || words[at - 1]?.tag !== 'NOUN' || formOf(word) !== 'base') return false;
+  if (word?.tag !== 'VERB' || words[at - 1]?.tag !== 'NOUN' || formOf(word) !== 'base')
+    return false;
   const article = words[at - 2]?.tag === 'NOUN' ? words[at - 3] : words[at - 2];
   return /^an?$/.test(article?.lower ?? '');
 }

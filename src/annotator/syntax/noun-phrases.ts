@@ -62,7 +62,9 @@ const BOUNDS = phrases(...NUMBER_BOUNDS);
 function behindBound(words: readonly Word[], at: number): number | undefined {
   const end = anyOf(words, at, BOUNDS);
   const next = words[end ?? -1];
-  return next?.tag === 'NUM' || next?.kind === 'number' || next?.kind === 'symbol' ? end : undefined;
+  return next?.tag === 'NUM' || next?.kind === 'number' || next?.kind === 'symbol'
+    ? end
+    : undefined;
 }
 
 const OWNERS = /^(?:my|our|your|his|her|its|their|whose)$/;
