@@ -2,7 +2,6 @@ import { PAPERS } from '../credits/papers.ts';
 import { AWAITED, EVENT_VERBS, FLOWING } from '../lexicon/events.ts';
 import { FORECAST_WORDS, REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
-import type { EventType } from '../../schemas/event.ts';
 import { holds, lower } from '../recognisers/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { TimeExpression } from '../time/expression.ts';
@@ -12,6 +11,7 @@ import { type Head, isPlain, wordsOf } from './heads.ts';
 import { isOpen } from './open.ts';
 import { participantsOf } from './participants.ts';
 import { placesOf } from './places.ts';
+import { isIn } from './subject.ts';
 import type { EventScene } from './scene.ts';
 import { factualityOf, isPlanned } from './telling.ts';
 import { timeOf } from './times.ts';
@@ -67,18 +67,16 @@ function verbsOf(scene: EventScene, { clauses }: Unit): Clause[] {
   return clauses.filter((clause) => !isOpen(scene, clause));
 }
 
-/** What a clause tells at its time; undefined where it has none. */
+/** What a verb tells at its time; undefined where it has none. */
 function dated(
   scene: EventScene,
   unit: Unit,
-  clause: Clause,
-  type: EventType,
+  head: Pick<Head, 'at' | 'clause' | 'type'>,
   rule: string,
-  at = clause.verb.head,
 ): Dated | undefined {
-  const head = { at, type, by: 'verb', clause } as const;
-  const time = timeOf(scene, unit, head);
-  return time && { ...head, time, rule };
+  const verb = { ...head, by: 'verb' } as const;
+  const time = timeOf(scene, unit, verb);
+  return time && { ...verb, time, rule };
 }
 
 /** "The target was met in 2023", "The goal was to sell 40 ships and this happened" */
@@ -98,7 +96,12 @@ function saidOnADay(scene: EventScene, unit: Unit): Dated | undefined {
   const { tokens, mentions } = scene;
   const said = unit.clauses.find(({ verb }) => CLAUSE_VERBS.has(lower(tokens, verb.head)));
   if (said === undefined) return undefined;
-  const found = dated(scene, unit, said, 'announcement', 'said-on-a-day');
+  const found = dated(
+    scene,
+    unit,
+    { at: said.verb.head, clause: said, type: 'announcement' },
+    'said-on-a-day',
+  );
   if (found === undefined) return undefined;
   const { time } = found;
   const named = mentions.some(
@@ -112,29 +115,26 @@ function saidOnADay(scene: EventScene, unit: Unit): Dated | undefined {
 /** "The bank stopped transfers in January", "The decision is due in May"; once for each verb. */
 function happeningsIn(scene: EventScene, unit: Unit, named: readonly Head[]): Dated[] {
   const plain = wordsOf(scene, unit).filter(isPlain);
-  const told = verbsOf(scene, unit).filter(
-    (clause) => !named.some((head) => head.clause === clause || isAbout(clause, head.at)),
-  );
-  return told.flatMap((clause): Dated[] => {
+  return verbsOf(scene, unit).flatMap((clause): Dated[] => {
+    if (named.some((head) => head.clause === clause || isIn(clause.subject, head.at))) return [];
     const head = plain.find((one) => one.clause === clause && isHappening(scene, clause));
-    const ahead = head === undefined ? expectation(scene, unit, clause) : undefined;
-    const at = head?.at ?? ahead;
+    const at = head?.at ?? expectation(scene, unit, clause);
     if (at === undefined) return [];
     const type = isAnnounced(scene, clause) ? 'announcement' : 'other';
-    const found = dated(scene, unit, clause, type, 'happens-at-a-time', at);
-    if (found === undefined) return [];
-    const { time } = found;
+    const found = dated(scene, unit, { at, clause, type }, 'happens-at-a-time');
     // "will meet on Friday | to agree": a time is that of one event.
-    if (named.length > 0 && scene.parse.clauseAt(time.from) !== clause) return [];
-    const planned = clause.verb.tense === 'future' || clause.verb.form === 'infinitive';
-    if (ahead === undefined && time.role === 'by' && !planned) return [];
-    const flows = ahead !== undefined || FLOWING.has(clause.verb.lemma);
-    return isDay(time) || !(flows && hasFigure(scene, unit)) ? [found] : [];
+    const isOwn = named.length === 0 || (found && scene.parse.clauseAt(found.time.from) === clause);
+    return found && isOwn && isPoint(scene, unit, found) ? [found] : [];
   });
 }
 
-function isAbout({ subject }: Clause, at: number): boolean {
-  return subject !== null && subject.from <= at && at < subject.to;
+/** Whether a time is when something happens: no deadline behind a past verb, no stretch in which so much flowed. */
+function isPoint(scene: EventScene, unit: Unit, { time, clause, at }: Dated): boolean {
+  if (clause === undefined) return false;
+  const { tense, form, lemma, head } = clause.verb;
+  const ahead = at !== head || /^(?:expect|schedule)$/.test(lemma);
+  if (!ahead && time.role === 'by' && tense !== 'future' && form !== 'infinitive') return false;
+  return isDay(time) || !((ahead || FLOWING.has(lemma)) && hasFigure(scene, unit));
 }
 
 /** A plain present tells no event: "shops clear stock", "a firm that sells tractors"; nor does "set for May", of a thing. */
@@ -188,7 +188,7 @@ function together(scene: EventScene, unit: Unit): Dated | undefined {
 function fullyDated(scene: EventScene, unit: Unit): Dated | undefined {
   const clause = verbsOf(scene, unit).find(({ verb }) => verb.form === 'finite');
   if (clause === undefined || hasFigure(scene, unit)) return undefined;
-  const found = dated(scene, unit, clause, 'other', 'fully-dated');
+  const found = dated(scene, unit, { at: clause.verb.head, clause, type: 'other' }, 'fully-dated');
   if (found === undefined || !isDay(found.time)) return undefined;
   const { verb, object } = clause;
   const done = verb.tense === 'past' && verb.modal === null && object !== null;

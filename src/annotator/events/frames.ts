@@ -1,3 +1,4 @@
+import type { EventType } from '../../schemas/event.ts';
 import { BODY_WORDS } from '../lexicon/bodies.ts';
 import { TRENDS } from '../lexicon/change.ts';
 import {
@@ -22,34 +23,45 @@ import type { UseScene } from './scene.ts';
 import { subjectOf } from './subject.ts';
 import type { Unit } from './unit.ts';
 
-/** Whether a verb stands with what makes it tell of an event of its type: who meets whom, who goes where. */
+/** A verb with what stands around it. */
+interface Use {
+  readonly scene: UseScene;
+  readonly unit: Unit;
+  readonly head: Head;
+  readonly clause: Clause;
+  readonly behind: readonly Complement[];
+}
+
+/** What must stand with a verb of a type: who meets whom, who goes where, who signs what. */
+const FRAMES: Readonly<Partial<Record<EventType, (use: Use) => boolean>>> = {
+  visit: (use) => isPhrase(use) || (isVerb(use) && travels(use.scene, use.clause, use.behind)),
+  meeting: ({ scene, clause, behind }) => meets(scene, clause, behind),
+  call: (use) => !isPhrase(use) || isConversation(use.scene, use.unit),
+  signing: ({ scene: { tokens, parse }, clause, behind }) =>
+    parse.chunkAt(clause.verb.to)?.kind === 'noun' ||
+    clause.verb.passive ||
+    isRelative(tokens, clause) ||
+    behind.some(({ lead }) => lead === 'with'),
+  launch: (use) => isPhrase(use) || launches(use.scene, use.clause),
+  accession: ({ scene: { tokens }, behind }) =>
+    behind.some(({ phrase }) => tokens.slice(phrase.from, phrase.to).some(isCapitalised)),
+  announcement: ({ clause: { verb } }) => verb.lemma !== 'speak' || verb.form === 'gerund',
+};
+
+/** Whether a verb stands with what makes it tell of an event of its type. */
 export function fits(scene: UseScene, unit: Unit, head: Head, clause: Clause): boolean {
-  const { tokens, parse } = scene;
-  const behind = complementsOf(tokens, parse, unit, clause);
-  switch (head.type) {
-    case 'visit':
-      if (head.at !== clause.verb.head && lower(tokens, head.at) !== 'due') return true;
-      return travels(scene, clause, behind);
-    case 'meeting':
-      return meets(scene, clause, behind);
-    case 'call':
-      return head.at === clause.verb.head || isConversation(scene, unit);
-    case 'signing':
-      return (
-        parse.chunkAt(clause.verb.to)?.kind === 'noun' ||
-        clause.verb.passive ||
-        isRelative(tokens, clause) ||
-        behind.some(({ lead }) => lead === 'with')
-      );
-    case 'launch':
-      return head.at !== clause.verb.head || launches(scene, clause);
-    case 'accession':
-      return behind.some(({ phrase }) => tokens.slice(phrase.from, phrase.to).some(isCapitalised));
-    case 'announcement':
-      return clause.verb.lemma !== 'speak' || clause.verb.form === 'gerund';
-    default:
-      return true;
-  }
+  const behind = complementsOf(scene.tokens, scene.parse, unit, clause);
+  return FRAMES[head.type]?.({ scene, unit, head, clause, behind }) ?? true;
+}
+
+/** "visited", "is due in Lund"; not "the vote due in May". */
+function isVerb({ head, clause: { verb } }: Use): boolean {
+  return head.at === verb.head || verb.lemma === 'be';
+}
+
+/** "led a delegation to", "into force", which tell of their event by themselves; not "due in Lund". */
+function isPhrase({ scene: { tokens }, head: { at }, clause }: Use): boolean {
+  return at !== clause.verb.head && lower(tokens, at) !== 'due';
 }
 
 /** "Mill visited Lund", "he will go on to Lund", "Mill is expected in Lund"; not "goods arrived". */

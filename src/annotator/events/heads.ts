@@ -14,7 +14,7 @@ import { chunkBefore } from './behind.ts';
 import { fits } from './frames.ts';
 import { isOpen } from './open.ts';
 import type { UseScene } from './scene.ts';
-import { subjectOf } from './subject.ts';
+import { isIn, subjectOf } from './subject.ts';
 import { tiedTo, type Unit } from './unit.ts';
 
 /** A word that tells of an event: the noun for it, or the verb that says that it happens. */
@@ -30,22 +30,21 @@ const NOUNS = phrasesOf(EVENT_NOUNS);
 const PHRASES = phrasesOf(EVENT_PHRASES);
 
 /** The words of a unit that can tell of an event, however they are used; a verb once for each type. */
-export function wordsOf({ tokens, parse }: UseScene, { chunks }: Unit): Head[] {
-  const found: Head[] = [];
-  for (const { from, to } of chunks) {
-    for (let at = from; at < to; at += 1) {
-      const clause = parse.clauseAt(at);
-      const noun = phraseAt(tokens, at, NOUNS);
-      const phrase = phraseAt(tokens, at, PHRASES);
-      if (noun !== undefined && isHead(parse, at, noun.to))
-        found.push({ at, type: noun.value, by: 'noun', clause });
-      else if (phrase !== undefined) found.push({ at, type: phrase.value, by: 'verb', clause });
-      else if (clause?.verb.head === at)
-        for (const type of EVENT_VERBS.get(clause.verb.lemma) ?? [])
-          found.push({ at, type, by: 'verb', clause });
-    }
-  }
-  return found;
+export function wordsOf(scene: UseScene, { chunks }: Unit): Head[] {
+  return chunks.flatMap(({ from, to }) =>
+    Array.from({ length: to - from }, (_, index) => wordsAt(scene, from + index)).flat(),
+  );
+}
+
+function wordsAt({ tokens, parse }: UseScene, at: number): Head[] {
+  const clause = parse.clauseAt(at);
+  const noun = phraseAt(tokens, at, NOUNS);
+  if (noun !== undefined && isHead(parse, at, noun.to))
+    return [{ at, type: noun.value, by: 'noun', clause }];
+  const phrase = phraseAt(tokens, at, PHRASES);
+  if (phrase !== undefined) return [{ at, type: phrase.value, by: 'verb', clause }];
+  const types = clause?.verb.head === at ? EVENT_VERBS.get(clause.verb.lemma) : undefined;
+  return (types ?? []).map((type) => ({ at, type, by: 'verb', clause }));
 }
 
 /** Whether a noun phrase is about one of the words: the "meeting", not the "meeting room". */
@@ -93,13 +92,8 @@ function isSame({ parse, tokens }: UseScene, unit: Unit, one: Head, other: Head)
 }
 
 /** "The forum | opened", "opened the forum", "the 52nd meeting of the forum opened" */
-function isOpened(
-  { parse }: Pick<UseScene, 'parse'>,
-  { at }: Pick<Head, 'at'>,
-  clause: Clause | undefined,
-): boolean {
-  const told = [clause && subjectOf(parse, clause), clause?.object ?? undefined];
-  return told.some((phrase) => phrase !== undefined && phrase.from <= at && at < phrase.to);
+function isOpened({ parse }: UseScene, { at }: Head, clause: Clause | undefined): boolean {
+  return clause !== undefined && (isIn(subjectOf(parse, clause), at) || isIn(clause.object, at));
 }
 
 /** Whether a word is a verb of what happens and of no special type: "banned", "resigned". */
@@ -116,27 +110,28 @@ function isTold(scene: UseScene, unit: Unit, head: Head): boolean {
     : clause !== undefined && fits(scene, unit, head, clause);
 }
 
-/** "proposed a meeting", "called on Friday for talks", "hopes of talks", "a press conference", "two per visit". */
-function isOnlySpokenOf(scene: UseScene, { at, clause }: Head): boolean {
+/** "a press conference", "two per visit", "a call for peace", "hopes of talks", "proposed a meeting" */
+function isOnlySpokenOf(scene: UseScene, head: Head): boolean {
   const { tokens, parse } = scene;
+  const { at } = head;
+  const word = lower(tokens, at);
+  if (word === 'conference') return /^(?:news|press|video)$/.test(lower(tokens, at - 1));
+  if (word === 'call' && /^(?:for|on|to)$/.test(lower(tokens, at + 1))) return true;
   const chunk = parse.chunkAt(at);
-  if (chunk === undefined) return true;
-  if (/^(?:news|press|video)$/.test(lower(tokens, at - 1)) && lower(tokens, at) === 'conference')
-    return true;
-  const lead = chunkBefore(parse, chunk);
-  if (lower(tokens, lead?.from ?? -1) === 'per') return true;
-  if (clause !== undefined && clause.verb.to <= at && !clause.verb.passive) {
-    const { lemma } = clause.verb;
-    if (OPEN_VERBS.has(lemma))
-      return (
-        clause.object?.from === chunk.from || /^(?:for|on)$/.test(lower(tokens, lead?.from ?? -1))
-      );
-    if (lemma === 'discuss') return clause.object?.from === chunk.from;
-    if (lemma === 'call') return lower(tokens, lead?.from ?? -1) === 'for';
-  }
-  if (lead?.kind !== 'preposition') return false;
-  const noun = chunkBefore(parse, lead);
+  const lead = chunk && chunkBefore(parse, chunk);
+  const tie = lead?.kind === 'preposition' ? lower(tokens, lead.from) : '';
+  if (tie === 'per' || isProposed(head, tie)) return true;
+  const noun = lead?.kind === 'preposition' ? chunkBefore(parse, lead) : undefined;
   return noun?.kind === 'noun' && OPEN_NOUNS.has(tokens[noun.phrase.head]?.lemma ?? '');
+}
+
+/** "proposed a meeting", "discussed the visit", "called on Friday for talks" */
+function isProposed({ at, clause }: Head, tie: string): boolean {
+  if (clause === undefined || at < clause.verb.to || clause.verb.passive) return false;
+  const { lemma } = clause.verb;
+  if (lemma === 'call') return tie === 'for';
+  const spoken = OPEN_VERBS.has(lemma) && /^(?:for|on)$/.test(tie);
+  return spoken || ((OPEN_VERBS.has(lemma) || lemma === 'discuss') && isIn(clause.object, at));
 }
 
 /** "the 52nd meeting | of the forum" is one event, and a meeting; "a session of the 25th forum" the forum. */
@@ -159,11 +154,11 @@ const FORUMS: ReadonlySet<string> = new Set(
 );
 
 /** Whether a verb says that the event of a noun is held: "held the 12th regular meeting", "attended a gala and the opening". */
-export function isHeld({ parse }: UseScene, { at, clause }: Head): boolean {
-  const chunk = parse.chunkAt(at);
+export function isHeld(scene: UseScene, head: Head): boolean {
+  const { clause } = head;
+  const chunk = scene.parse.chunkAt(head.at);
   if (clause === undefined || chunk === undefined) return false;
-  const [own, above] = [clause, parentOf(parse, clause)];
-  const joined = chunkBefore(parse, chunk)?.kind === 'join';
-  if (LIGHT_VERBS.has(own.verb.lemma)) return joined || isOpened({ parse }, { at }, own);
-  return joined && above !== undefined && LIGHT_VERBS.has(above.verb.lemma);
+  const joined = chunkBefore(scene.parse, chunk)?.kind === 'join';
+  if (LIGHT_VERBS.has(clause.verb.lemma)) return joined || isOpened(scene, head, clause);
+  return joined && LIGHT_VERBS.has(parentOf(scene.parse, clause)?.verb.lemma ?? '');
 }

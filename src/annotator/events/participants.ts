@@ -4,11 +4,11 @@ import { PLAIN_OPENERS } from '../lexicon/names.ts';
 import type { Mention } from '../names/mention.ts';
 import { holds, isCapitalised, lower } from '../recognisers/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import type { Stretch, Token } from '../text/tokens.ts';
+import { covers, type Stretch, type Token } from '../text/tokens.ts';
 import type { Head } from './heads.ts';
 import type { EventScene } from './scene.ts';
 import { meantBy } from './stand-ins.ts';
-import { subjectOf } from './subject.ts';
+import { isIn, subjectOf } from './subject.ts';
 import { tiedTo, type Unit } from './unit.ts';
 
 /** Types that bodies and countries take part in together. */
@@ -67,12 +67,11 @@ function standingFor(scene: EventScene, clause: Clause): readonly string[] {
 /** Who is named: where the noun of an event is itself the subject, with what is tied to it first. */
 function namedFor(scene: EventScene, unit: Unit, head: Told, places: readonly string[]): NamedIn {
   const subject = head.clause && subjectOf(scene.parse, head.clause);
-  const isSubject =
-    head.by === 'noun' && subject && subject.from <= head.at && head.at < subject.to;
+  const isSubject = head.by === 'noun' && isIn(subject, head.at);
   const chunk = scene.parse.chunkAt(head.at);
   const isOwned =
     head.by === 'noun' && scene.mentions.some(({ from }) => scene.parse.chunkAt(from) === chunk);
-  if (isSubject === true || isOwned) {
+  if (isSubject || isOwned) {
     const tied = namedIn(scene, tiedTo(scene.tokens, unit, head.at), undefined, head);
     const acting = tied.countries.filter((name) => !places.includes(name));
     if ([...tied.people, ...tied.bodies, ...acting].length > 0) return tied;
@@ -94,27 +93,26 @@ function namedIn(
   subject: Stretch | undefined,
   { at, type }: Told,
 ): NamedIn {
-  const people: string[] = [];
-  const bodies: string[] = [];
-  const shaped: string[] = [];
-  const countries: string[] = [];
+  const sides: Sides = { people: [], bodies: [], shaped: [], countries: [] };
   for (const mention of scene.mentions) {
-    const acts = subject !== undefined && subject.from <= mention.from && mention.to <= subject.to;
-    if (!acts && (!unit.has(mention.from) || isAside(scene.tokens, mention.from))) continue;
-    if (isPartOfName(scene, mention)) continue;
-    const { kind, by, name, seat } = mention;
-    if (isPerson(scene.tokens, mention)) people.push(name);
-    else if (kind === 'body' && by !== 'shape') bodies.push(name);
-    else if (kind === 'body') shaped.push(fullNameOf(scene, mention));
-    else if (isActingCountry(scene.tokens, mention) && (acts || isTaking(scene, mention, at)))
-      countries.push(name);
-    else if (acts && seat !== undefined && mention.from - subject.from <= 1) countries.push(seat);
+    const acts = subject !== undefined && covers(subject, mention);
+    if (isPartOfName(scene, mention) || !(acts || isInside(scene.tokens, unit, mention))) continue;
+    const { kind, by, name } = mention;
+    const seat = acts && mention.from - subject.from <= 1 ? mention.seat : undefined;
+    if (isPerson(scene.tokens, mention)) sides.people.push(name);
+    else if (kind === 'body' && by !== 'shape') sides.bodies.push(name);
+    else if (kind === 'body') sides.shaped.push(fullNameOf(scene, mention));
+    else if (isActingCountry(scene, mention, acts, at)) sides.countries.push(name);
+    else if (seat !== undefined) sides.countries.push(seat);
   }
-  const fresh =
-    subject && newName(scene, subject, type, people.length + bodies.length + shaped.length > 0);
+  const { people, countries } = sides;
+  const bodies = [...sides.bodies, ...sides.shaped];
+  const fresh = people.length + bodies.length > 0 ? newName(scene, subject, type) : undefined;
   if (fresh !== undefined) (type === 'signing' ? bodies : people).unshift(fresh);
-  return { people, bodies: [...bodies, ...shaped], countries };
+  return { people, bodies, countries };
 }
+
+type Sides = Record<'bodies' | 'countries' | 'people' | 'shaped', string[]>;
 
 /** Types whose doer may be one new word that opens the sentence: "Portline signed a pact with Mill Plc". */
 const OF_ANYBODY: ReadonlySet<EventType> = new Set(['call', 'meeting', 'signing', 'visit']);
@@ -122,27 +120,27 @@ const OF_ANYBODY: ReadonlySet<EventType> = new Set(['call', 'meeting', 'signing'
 /** A subject of one word that nothing else knows, where others are named. */
 function newName(
   { tokens, mentions }: EventScene,
-  { from, to }: Stretch,
+  subject: Stretch | undefined,
   type: EventType,
-  others: boolean,
 ): string | undefined {
-  const word = tokens[from];
-  const isNew =
-    others &&
-    OF_ANYBODY.has(type) &&
-    to - from === 1 &&
-    /^\p{Lu}\p{Ll}{2,}$/u.test(word?.text ?? '') &&
-    !PLAIN_OPENERS.has(word?.lower ?? '') &&
-    !mentions.some((mention) => mention.from <= from && from < mention.to);
-  return isNew ? word?.text : undefined;
+  if (subject === undefined || subject.to - subject.from > 1 || !OF_ANYBODY.has(type))
+    return undefined;
+  const { text = '', lower: word = '' } = tokens[subject.from] ?? {};
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(text) || PLAIN_OPENERS.has(word)) return undefined;
+  return mentions.some((mention) => covers(mention, subject)) ? undefined : text;
 }
 
 /** A country by its name, or by its adjective before those who come for it: "the Norlandish | delegation". */
-function isActingCountry(tokens: readonly Token[], { kind, country, by, to }: Mention): boolean {
+function isActingCountry(
+  scene: EventScene,
+  mention: Mention,
+  acts: boolean,
+  head: number,
+): boolean {
+  const { kind, country, by, to } = mention;
   if (kind !== 'place' || !country) return false;
-  return (
-    by === 'name' || (by === 'adjective' && /^(?:delegation|mission|team)$/.test(lower(tokens, to)))
-  );
+  const comes = by === 'adjective' && /^(?:delegation|mission|team)$/.test(lower(scene.tokens, to));
+  return (by === 'name' || comes) && (acts || isTaking(scene, mention, head));
 }
 
 /** Whether a phrase behind a verb names who takes part: its object, or with whom, between whom, by whom; no owner. */
@@ -195,6 +193,10 @@ function unique(names: readonly string[]): string[] {
 
 const ASIDES = new Set(['according', 'invitation']);
 const ASIDE_REACH = 6;
+
+function isInside(tokens: readonly Token[], { has }: Unit, { from }: Mention): boolean {
+  return has(from) && !isAside(tokens, from);
+}
 
 /** "At the invitation of X", "according to X": X takes no part. */
 function isAside(tokens: readonly Token[], at: number): boolean {

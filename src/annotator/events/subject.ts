@@ -11,3 +11,8 @@ export function subjectOf({ clauses }: Parse, clause: Clause): Stretch | undefin
   const opener = own.opener === own.start ? own.start + 1 : own.start;
   return { from: Math.min(opener, subject.from), to: Math.max(own.verb.from, subject.to) };
 }
+
+/** Whether a token stands in a stretch. */
+export function isIn(stretch: Stretch | null | undefined, at: number): boolean {
+  return stretch != null && stretch.from <= at && at < stretch.to;
+}

@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../article.ts';
-import { headsIn, isPlain, wordsOf } from '../events/heads.ts';
+import { type Head, headsIn, isPlain, wordsOf } from '../events/heads.ts';
+import { GOING } from '../lexicon/events.ts';
 import { unitsOf } from '../events/unit.ts';
 import { parseOf } from '../syntax/parse.ts';
 import type { Word } from '../syntax/word.ts';
@@ -11,7 +12,9 @@ export function refusedHappenings(tokens: readonly Word[], read: ReadSentence): 
   const scene = { tokens, parse: parseOf(tokens, sentence), mentions };
   return unitsOf(scene.parse, sentence).flatMap((unit) => {
     const used = headsIn(scene, unit);
-    const words = wordsOf(scene, unit).filter((word) => !isPlain(word) && !isIn(events, word.at));
+    const words = wordsOf(scene, unit).filter(
+      (word) => !isPlain(word) && !isGoing(word) && !isIn(events, word.at),
+    );
     return words.map(({ at }) => ({
       from: at,
       to: at + 1,
@@ -21,6 +24,11 @@ export function refusedHappenings(tokens: readonly Word[], read: ReadSentence): 
       ),
     }));
   });
+}
+
+/** "come", "leave", which mostly tell of no journey. */
+function isGoing({ by, clause }: Head): boolean {
+  return by === 'verb' && GOING.has(clause?.verb.lemma ?? '');
 }
 
 function why(used: boolean, timed: boolean): string {
