@@ -7,7 +7,7 @@ import {
   OPEN_VERBS,
 } from '../lexicon/events.ts';
 import type { EventType } from '../../schemas/event.ts';
-import { lower, phraseAt, phrasesOf } from '../recognisers/read.ts';
+import { isCapitalised, lower, phraseAt, phrasesOf } from '../recognisers/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { parentOf } from '../syntax/relations.ts';
 import { chunkBefore } from './behind.ts';
@@ -115,7 +115,7 @@ function isOnlySpokenOf(scene: UseScene, head: Head): boolean {
   const { tokens, parse } = scene;
   const { at } = head;
   const word = lower(tokens, at);
-  if (word === 'conference') return /^(?:news|press|video)$/.test(lower(tokens, at - 1));
+  if (isOtherBody(tokens, at)) return true;
   if (word === 'call' && /^(?:for|on|to)$/.test(lower(tokens, at + 1))) return true;
   const chunk = parse.chunkAt(at);
   const lead = chunk && chunkBefore(parse, chunk);
@@ -123,6 +123,13 @@ function isOnlySpokenOf(scene: UseScene, head: Head): boolean {
   if (tie === 'per' || isProposed(head, tie)) return true;
   const noun = lead?.kind === 'preposition' ? chunkBefore(parse, lead) : undefined;
   return noun?.kind === 'noun' && OPEN_NOUNS.has(tokens[noun.phrase.head]?.lemma ?? '');
+}
+
+/** "a press conference"; "Congress | gave", a parliament unless it bears a name of its own. */
+function isOtherBody(tokens: UseScene['tokens'], at: number): boolean {
+  const lead = tokens[at - 1];
+  if (lower(tokens, at) === 'conference') return /^(?:news|press|video)$/.test(lead?.lower ?? '');
+  return tokens[at]?.text === 'Congress' && !isCapitalised(lead) && lead?.lower !== 'the';
 }
 
 /** "proposed a meeting", "discussed the visit", "called on Friday for talks" */

@@ -93,26 +93,25 @@ function namedIn(
   subject: Stretch | undefined,
   { at, type }: Told,
 ): NamedIn {
-  const sides: Sides = { people: [], bodies: [], shaped: [], countries: [] };
-  for (const mention of scene.mentions) {
-    const acts = subject !== undefined && covers(subject, mention);
-    if (isPartOfName(scene, mention) || !(acts || isInside(scene.tokens, unit, mention))) continue;
-    const { kind, by, name } = mention;
-    const seat = acts && mention.from - subject.from <= 1 ? mention.seat : undefined;
-    if (isPerson(scene.tokens, mention)) sides.people.push(name);
-    else if (kind === 'body' && by !== 'shape') sides.bodies.push(name);
-    else if (kind === 'body') sides.shaped.push(fullNameOf(scene, mention));
-    else if (isActingCountry(scene, mention, acts, at)) sides.countries.push(name);
-    else if (seat !== undefined) sides.countries.push(seat);
-  }
-  const { people, countries } = sides;
-  const bodies = [...sides.bodies, ...sides.shaped];
+  const taking = scene.mentions.filter(
+    (mention) =>
+      !isPartOfName(scene, mention) &&
+      (covers(subject ?? NOWHERE, mention) || isInside(scene.tokens, unit, mention)),
+  );
+  const people = taking.filter((one) => isPerson(scene.tokens, one)).map(({ name }) => name);
+  const [known, shaped] = [true, false].map((isKnown) =>
+    taking.filter(({ kind, by }) => kind === 'body' && (by !== 'shape') === isKnown),
+  );
+  const bodies = [...(known ?? []), ...(shaped ?? [])].map((one) =>
+    one.by === 'shape' ? fullNameOf(scene, one) : one.name,
+  );
+  const countries = taking.flatMap((one) => countryOf(scene, one, subject, at) ?? []);
   const fresh = people.length + bodies.length > 0 ? newName(scene, subject, type) : undefined;
   if (fresh !== undefined) (type === 'signing' ? bodies : people).unshift(fresh);
   return { people, bodies, countries };
 }
 
-type Sides = Record<'bodies' | 'countries' | 'people' | 'shaped', string[]>;
+const NOWHERE: Stretch = { from: 0, to: 0 };
 
 /** Types whose doer may be one new word that opens the sentence: "Portline signed a pact with Mill Plc". */
 const OF_ANYBODY: ReadonlySet<EventType> = new Set(['call', 'meeting', 'signing', 'visit']);
@@ -130,17 +129,19 @@ function newName(
   return mentions.some((mention) => covers(mention, subject)) ? undefined : text;
 }
 
-/** A country by its name, or by its adjective before those who come for it: "the Norlandish | delegation". */
-function isActingCountry(
+/** A country by its name, by its adjective before those who come for it, "the Norlandish | delegation", or by its capital as a subject. */
+function countryOf(
   scene: EventScene,
   mention: Mention,
-  acts: boolean,
+  subject: Stretch | undefined,
   head: number,
-): boolean {
-  const { kind, country, by, to } = mention;
-  if (kind !== 'place' || !country) return false;
+): string | undefined {
+  const { kind, country, by, name, from, to, seat } = mention;
+  if (kind !== 'place') return undefined;
+  const acts = subject !== undefined && covers(subject, mention);
+  if (!country) return acts && from - subject.from <= 1 ? seat : undefined;
   const comes = by === 'adjective' && /^(?:delegation|mission|team)$/.test(lower(scene.tokens, to));
-  return (by === 'name' || comes) && (acts || isTaking(scene, mention, head));
+  return (by === 'name' || comes) && (acts || isTaking(scene, mention, head)) ? name : undefined;
 }
 
 /** Whether a phrase behind a verb names who takes part: its object, or with whom, between whom, by whom; no owner. */

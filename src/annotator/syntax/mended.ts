@@ -13,7 +13,8 @@ import type { Tag, Word } from './word.ts';
 export function mended(words: readonly Word[]): Word[] {
   const isBare = !words.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
   return words.map((word, at) => {
-    const tag = tagAmong(word, words[at - 1], words[at + 1]);
+    const lead = words[at - 1]?.lower === 'not' ? words[at - 2] : words[at - 1];
+    const tag = tagAmong(word, lead, words[at + 1]);
     if (tag === 'VERB' && word.tag !== tag)
       return { ...word, tag, lemma: NOUN_VERBS.get(word.lower) ?? word.lower };
     if (tag !== word.tag) return { ...word, tag };
@@ -59,7 +60,7 @@ function tagAmong(word: Word, before: Word | undefined, next: Word | undefined):
   return counts ? 'NOUN' : word.tag;
 }
 
-const MODAL = /^(?:can|could|may|might|must|shall|should|will|would)$/;
+const MODAL = /^(?:can|could|did|do|does|may|might|must|shall|should|will|would)$/;
 
 function isVerb(word: Word | undefined): boolean {
   return word?.tag === 'VERB' || word?.tag === 'AUX';
