@@ -94,7 +94,9 @@ function aimReached(scene: EventScene, unit: Unit): Dated | undefined {
 /** "The minister said on Monday", "On August 19, the minister said"; in a month only who is named. */
 function saidOnADay(scene: EventScene, unit: Unit): Dated | undefined {
   const { tokens, mentions } = scene;
-  const said = unit.clauses.find(({ verb }) => CLAUSE_VERBS.has(lower(tokens, verb.head)));
+  const said = unit.clauses.find(
+    ({ verb }) => CLAUSE_VERBS.has(lower(tokens, verb.head)) && !THINKING.has(verb.lemma),
+  );
   if (said === undefined) return undefined;
   const found = dated(
     scene,
@@ -111,6 +113,9 @@ function saidOnADay(scene: EventScene, unit: Unit): Dated | undefined {
     isDay(time) || (named && said.verb.tense === 'past' && /^\d{4}-\d{2}$/.test(time.period));
   return point ? found : undefined;
 }
+
+/** Verbs of what somebody thinks, which nobody need have said. */
+const THINKING = new Set(['believe', 'expect', 'fear', 'hope', 'think']);
 
 /** "The bank stopped transfers in January", "The decision is due in May"; once for each verb. */
 function happeningsIn(scene: EventScene, unit: Unit, named: readonly Head[]): Dated[] {

@@ -76,6 +76,8 @@ function tagOfVerb(word: Word, before: Word | undefined, next: Word | undefined)
   if (word.lower === 'last' && isVerb(next)) return 'ADV';
   if (plain && before?.tag === 'DET' && !/^(?:all|both|some|that)$/.test(before.lower))
     return 'NOUN';
+  // "Holm | Shipping | signed"
+  if (form === 'ing' && before?.tag === 'PROPN' && /^\p{Lu}/u.test(word.text)) return 'PROPN';
   if (word.lower === 'heads' && next?.lower === 'of') return 'NOUN';
   if (plain && before?.tag === 'ADP' && before.lower !== 'to') return 'NOUN';
   const led = before?.tag === 'ADP' || before?.lower === 'for';
