@@ -94,9 +94,7 @@ function aimReached(scene: EventScene, unit: Unit): Dated | undefined {
 /** "The minister said on Monday", "On August 19, the minister said"; in a month only who is named. */
 function saidOnADay(scene: EventScene, unit: Unit): Dated | undefined {
   const { tokens, mentions } = scene;
-  const said = unit.clauses.find(
-    ({ verb }) => CLAUSE_VERBS.has(lower(tokens, verb.head)) && !THINKING.has(verb.lemma),
-  );
+  const said = unit.clauses.find(({ verb }) => CLAUSE_VERBS.has(lower(tokens, verb.head)));
   if (said === undefined) return undefined;
   const found = dated(
     scene,
@@ -110,7 +108,11 @@ function saidOnADay(scene: EventScene, unit: Unit): Dated | undefined {
     ({ from, to }) => said.subject !== null && from < said.subject.to && said.subject.from < to,
   );
   const point =
-    isDay(time) || (named && said.verb.tense === 'past' && /^\d{4}-\d{2}$/.test(time.period));
+    isDay(time) ||
+    (named &&
+      !THINKING.has(said.verb.lemma) &&
+      said.verb.tense === 'past' &&
+      /^\d{4}-\d{2}$/.test(time.period));
   return point ? found : undefined;
 }
 
