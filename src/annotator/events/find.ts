@@ -1,48 +1,45 @@
-import { TITLES } from '../lexicon/people.ts';
 import { lower } from '../recognisers/read.ts';
-import { clausesOf } from './clauses.ts';
-import { datedEvent } from './dated.ts';
+import { datedEvents } from './dated.ts';
 import type { EventDraft } from './event.ts';
+import { headsIn } from './heads.ts';
 import { movedEvent } from './moved.ts';
+import { namedEvent } from './named.ts';
 import type { EventScene } from './scene.ts';
-import { triggeredEvent } from './triggered.ts';
-import { triggersIn, triggersOf } from './triggers.ts';
+import { tiedTo, unitsOf } from './unit.ts';
 
 /**
- * The events of a sentence: in each clause the first word of each type that tells of one, with
- * the people, bodies, countries and places of the clause and the time nearest to that word; where
- * there is no such word, what the clause dates.
+ * The events of a sentence: in each clause of its parse the nouns and verbs that tell of one, one
+ * of each type, with who takes part, where and when; where there is none, what the clause dates.
  *
  * Takes "X is visiting Y from August 20 to 22", "met on Wednesday with", "the 18th meeting of".
- * Refuses an event that no time can be found for, stated, inherited or told as recent.
+ * Refuses an event that no time can be found for, stated, inherited or told as recent, and what is
+ * told only as possible, hoped for, offered or a condition.
  */
 export function findEvents(scene: EventScene): EventDraft[] {
-  const triggers = triggersOf(scene);
-  if (triggers.size === 0 && scene.times.length === 0) return [];
-  const tells = (at: number): boolean => triggers.has(at);
-  const joinsNames = (at: number): boolean => {
-    const behind = TITLES.has(lower(scene.tokens, at + 1)) ? [at + 1, at + 2] : [at + 1];
-    return (
-      scene.mentions.some(({ to }) => to === at) &&
-      scene.mentions.some(({ from }) => behind.includes(from))
+  const units = unitsOf(scene.parse, scene.sentence);
+  const moved = movedEvent(scene, units);
+  const told = units.filter(
+    ({ from, to }) => moved === undefined || to <= moved.from || moved.to <= from,
+  );
+  const others = told.flatMap((unit) => {
+    const heads = headsIn(scene, unit);
+    const named = heads.flatMap((head) => {
+      const isOne = heads.every((other) => other === head || other.type !== head.type);
+      const event = namedEvent(scene, isOne ? unit : tiedTo(scene.tokens, unit, head.at), head);
+      return event === undefined ? [] : [{ head, event }];
+    });
+    const dated = datedEvents(
+      scene,
+      unit,
+      named.map(({ head }) => head),
     );
-  };
-  const clauses = clausesOf(scene.tokens, scene.sentence, tells, joinsNames);
-  const moved = movedEvent(scene, clauses);
-  const told = clauses.filter(({ from, to }) => !isWithin(moved, from, to));
-  const others = told.flatMap((clause) => {
-    const triggered = triggersIn(scene.tokens, triggers, clause).flatMap(
-      (trigger) => triggeredEvent(scene, clause, trigger) ?? [],
-    );
-    const dated = triggered.length > 0 ? undefined : datedEvent(scene, clause);
-    const found = dated === undefined ? triggered : [dated];
+    const found = [...named.map(({ event }) => event), ...dated];
     const events = found.flatMap((event) => [event, ...againOf(scene, event)]);
     scene.memory.push(...events);
     return events;
   });
-  if (moved === undefined) return others;
-  scene.memory.push(moved);
-  return [...others, moved].sort((a, b) => a.from - b.from);
+  if (moved !== undefined) scene.memory.push(moved);
+  return [...others, ...(moved === undefined ? [] : [moved])].sort((a, b) => a.from - b.from);
 }
 
 /** "halted exports in 2005 | and 2009": what is told of one year is told of the other. */
@@ -56,9 +53,4 @@ function againOf({ tokens, times }: EventScene, event: EventDraft): EventDraft[]
     lower(tokens, first.from - 1) !== 'between'
     ? [{ ...event, start: again.period }]
     : [];
-}
-
-/** Whether a clause lies in what an event was told with, but for the marks at its ends. */
-function isWithin(event: EventDraft | undefined, from: number, to: number): boolean {
-  return event !== undefined && from < event.to && event.from < to;
 }

@@ -4,14 +4,7 @@ import type { EventDraft } from './event.ts';
 import type { EventScene } from './scene.ts';
 
 /** Types that take place within a visit or a meeting, so that its dates hold for them. */
-const HELD_DURING: ReadonlySet<EventType> = new Set([
-  'visit',
-  'meeting',
-  'signing',
-  'forum',
-  'launch',
-  'anniversary',
-]);
+const HELD_DURING: ReadonlySet<EventType> = new Set(['visit', 'meeting', 'signing']);
 
 /** How many events back "the visit" can mean. */
 const REACH = 12;

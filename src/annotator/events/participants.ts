@@ -1,14 +1,15 @@
 import type { EventType } from '../../schemas/event.ts';
+import { EVENT_NOUNS, PARTIES } from '../lexicon/events.ts';
 import { PLAIN_OPENERS } from '../lexicon/names.ts';
-import { EVENT_TRIGGERS, PARTIES } from '../lexicon/events.ts';
 import type { Mention } from '../names/mention.ts';
 import { holds, isCapitalised, lower } from '../recognisers/read.ts';
-import { covers, type Token } from '../text/tokens.ts';
-import { isFiniteVerb } from '../verbs/finite.ts';
-import type { Clause } from './clauses.ts';
-import { placesOf } from './places.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import { covers, type Stretch, type Token } from '../text/tokens.ts';
+import type { Head } from './heads.ts';
 import type { EventScene } from './scene.ts';
-import { groupMeant, personMeant } from './stand-ins.ts';
+import { meantBy } from './stand-ins.ts';
+import { isIn, subjectOf } from './subject.ts';
+import { tiedTo, type Unit } from './unit.ts';
 
 /** Types that bodies and countries take part in together. */
 const OF_BODIES: ReadonlySet<EventType> = new Set(['accession', 'exercise', 'signing']);
@@ -25,7 +26,7 @@ const OF_PAIRS: ReadonlySet<EventType> = new Set([
 ]);
 
 /**
- * Who takes part in the event of a clause: the people named, with the one "he" stands for; else
+ * Who takes part in the event of a unit: the people named, with the one "he" stands for; else
  * bodies; else countries, those the words put the event in last; where nobody is named, the two
  * countries that the article pairs.
  *
@@ -33,26 +34,49 @@ const OF_PAIRS: ReadonlySet<EventType> = new Set([
  */
 export function participantsOf(
   scene: EventScene,
-  clause: Clause,
-  type: EventType,
-  isShared = OF_PAIRS.has(type),
+  unit: Unit,
+  head: Told,
+  places: readonly string[],
+  isShared = OF_PAIRS.has(head.type),
 ): string[] {
-  const { people, bodies, countries } = withSubject(scene, clause, type, namedIn(scene, clause));
-  const he = personMeant(scene, clause);
-  const named = he === undefined || people.length === 0 ? people : [he, ...people];
-  if (type === 'anniversary' && isOfRelations(scene.tokens, clause)) return [...scene.pair];
-  if (type === 'meeting' && named.length < 2 && isOfHeads(scene.tokens, clause))
-    return [...scene.pair];
-  if (named.length > 0) return unique(named);
-  const meant = groupMeant(scene, clause);
-  const acting = OF_BODIES.has(type)
-    ? [...meant, ...countries, ...bodies]
-    : he === undefined
-      ? [...meant, ...bodies]
-      : [he];
+  const { tokens, pair } = scene;
+  const { type, clause } = head;
+  if (type === 'anniversary' && holds(tokens, unit.from, unit.to, RELATIONS)) return [...pair];
+  const { people, bodies, countries } = namedFor(scene, unit, head, places);
+  if (type === 'meeting' && people.length < 2 && isOfHeads(tokens, unit)) return [...pair];
+  const meant = clause === undefined ? [] : standingFor(scene, clause);
+  if (people.length > 0) return unique([...meant, ...people]);
+  const acting = OF_BODIES.has(type) ? [...meant, ...countries, ...bodies] : [...meant, ...bodies];
   if (acting.length > 0) return unique(acting);
-  if (countries.length > 0) return actingOf(countries, placesOf(scene, clause));
-  return isShared || namesPair(scene.tokens, clause) ? [...scene.pair] : [];
+  if (countries.length > 0) return actingOf(countries, places);
+  return isShared || namesPair(tokens, unit) ? [...pair] : [];
+}
+
+type Told = Pick<Head, 'at' | 'by' | 'type' | 'clause'>;
+
+/** Who a subject without a name stands for. */
+function standingFor(scene: EventScene, clause: Clause): readonly string[] {
+  const whole = subjectOf(scene.parse, clause);
+  if (clause.subject === null || whole === undefined) return [];
+  const isNamed = scene.mentions.some(
+    ({ kind, from, to }) => kind !== 'place' && from < whole.to && whole.from < to,
+  );
+  return isNamed ? [] : meantBy(scene, clause.subject, clause.subject.head);
+}
+
+/** Who is named: where the noun of an event is itself the subject, with what is tied to it first. */
+function namedFor(scene: EventScene, unit: Unit, head: Told, places: readonly string[]): NamedIn {
+  const subject = head.clause && subjectOf(scene.parse, head.clause);
+  const isSubject = head.by === 'noun' && isIn(subject, head.at);
+  const chunk = scene.parse.chunkAt(head.at);
+  const isOwned =
+    head.by === 'noun' && scene.mentions.some(({ from }) => scene.parse.chunkAt(from) === chunk);
+  if (isSubject || isOwned) {
+    const tied = namedIn(scene, tiedTo(scene.tokens, unit, head.at), undefined, head);
+    const acting = tied.countries.filter((name) => !places.includes(name));
+    if ([...tied.people, ...tied.bodies, ...acting].length > 0) return tied;
+  }
+  return namedIn(scene, unit, subject, head);
 }
 
 /** Names in the order of the words; of bodies, those known by their shape only stand behind the others. */
@@ -62,58 +86,77 @@ interface NamedIn {
   readonly countries: readonly string[];
 }
 
-/** Who can take part in what a clause tells: those it names, and the subject it goes on with. */
-function namedIn(scene: EventScene, clause: Clause): NamedIn {
-  const people: string[] = [];
-  const bodies: string[] = [];
-  const shaped: string[] = [];
-  const countries: string[] = [];
-  for (const mention of scene.mentions) {
-    if (!isSubjectOf(scene, clause, mention) && !isInside(scene, clause, mention)) continue;
-    if (isPartOfName(scene, mention)) continue;
-    const { kind, by, name, seat } = mention;
-    if (isPerson(scene.tokens, mention)) people.push(name);
-    else if (kind === 'body' && by !== 'shape') bodies.push(name);
-    else if (kind === 'body') shaped.push(fullNameOf(scene, mention));
-    else if (isActingCountry(scene.tokens, mention)) countries.push(name);
-    else if (seat !== undefined && mention.from - clause.from <= 1 && isActing(scene, mention))
-      countries.push(seat);
-  }
-  return { people, bodies: shaped.length === 0 ? bodies : [...bodies, ...shaped], countries };
+/** Who can take part in what a unit tells: those it names, and its subject wherever that stands. */
+function namedIn(
+  scene: EventScene,
+  unit: Unit,
+  subject: Stretch | undefined,
+  { at, type }: Told,
+): NamedIn {
+  const taking = scene.mentions.filter(
+    (mention) =>
+      !isPartOfName(scene, mention) &&
+      (covers(subject ?? NOWHERE, mention) || isInside(scene.tokens, unit, mention)),
+  );
+  const people = taking.filter((one) => isPerson(scene.tokens, one)).map(({ name }) => name);
+  const [known, shaped] = [true, false].map((isKnown) =>
+    taking.filter(({ kind, by }) => kind === 'body' && (by !== 'shape') === isKnown),
+  );
+  const bodies = [...(known ?? []), ...(shaped ?? [])].map((one) =>
+    one.by === 'shape' ? fullNameOf(scene, one) : one.name,
+  );
+  const countries = taking.flatMap((one) => countryOf(scene, one, subject, at) ?? []);
+  const fresh = people.length + bodies.length > 0 ? newName(scene, subject, type) : undefined;
+  if (fresh !== undefined) (type === 'signing' ? bodies : people).unshift(fresh);
+  return { people, bodies, countries };
 }
+
+const NOWHERE: Stretch = { from: 0, to: 0 };
 
 /** Types whose doer may be one new word that opens the sentence: "Portline signed a pact with Mill Plc". */
 const OF_ANYBODY: ReadonlySet<EventType> = new Set(['call', 'meeting', 'signing', 'visit']);
 
-/** Those named, and before them one word that nothing else knows where it is the subject of the clause. */
-function withSubject(scene: EventScene, clause: Clause, type: EventType, named: NamedIn): NamedIn {
-  const { tokens, sentence, mentions } = scene;
-  const [first] = tokens.slice(clause.from, clause.from + 1);
-  const isNew =
-    OF_ANYBODY.has(type) &&
-    clause.from === sentence.from &&
-    /^\p{Lu}\p{Ll}{2,}$/u.test(first?.text ?? '') &&
-    !PLAIN_OPENERS.has(first?.lower ?? '') &&
-    !mentions.some(({ from }) => from === clause.from) &&
-    isFiniteVerb(lower(tokens, clause.from + 1)) &&
-    named.people.length + named.bodies.length > 0;
-  if (!isNew || first === undefined) return named;
-  return type === 'signing'
-    ? { ...named, bodies: [first.text, ...named.bodies] }
-    : { ...named, people: [first.text, ...named.people] };
+/** A subject of one word that nothing else knows, where others are named. */
+function newName(
+  { tokens, mentions }: EventScene,
+  subject: Stretch | undefined,
+  type: EventType,
+): string | undefined {
+  if (subject === undefined || subject.to - subject.from > 1 || !OF_ANYBODY.has(type))
+    return undefined;
+  const { text = '', lower: word = '' } = tokens[subject.from] ?? {};
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(text) || PLAIN_OPENERS.has(word)) return undefined;
+  return mentions.some((mention) => covers(mention, subject)) ? undefined : text;
 }
 
-/** A country by its name, or by its adjective before those who come for it: "the Norlandish | delegation". */
-function isActingCountry(tokens: readonly Token[], { kind, country, by, to }: Mention): boolean {
-  if (kind !== 'place' || !country) return false;
+/** A country by its name, by its adjective before those who come for it, "the Norlandish | delegation", or by its capital as a subject. */
+function countryOf(
+  scene: EventScene,
+  mention: Mention,
+  subject: Stretch | undefined,
+  head: number,
+): string | undefined {
+  const { kind, country, by, name, from, to, seat } = mention;
+  if (kind !== 'place') return undefined;
+  const acts = subject !== undefined && covers(subject, mention);
+  if (!country) return acts && from - subject.from <= 1 ? seat : undefined;
+  const comes = by === 'adjective' && /^(?:delegation|mission|team)$/.test(lower(scene.tokens, to));
+  return (by === 'name' || comes) && (acts || isTaking(scene, mention, head)) ? name : undefined;
+}
+
+/** Whether a phrase behind a verb names who takes part: its object, or with whom, between whom, by whom; no owner. */
+function isTaking({ tokens, parse }: EventScene, { from, to, by }: Mention, head: number): boolean {
+  const chunk = parse.chunkAt(from);
+  // "the Norland and Sudland | session"
+  const noun = parse.chunkAt(head);
+  if (noun === chunk || (lower(tokens, to) === 'and' && noun === parse.chunkAt(to + 1)))
+    return true;
+  if (by === 'name' && lower(tokens, to) === "'s") return false;
+  const lead = parse.chunkAt((chunk?.from ?? from) - 1);
   return (
-    by === 'name' || (by === 'adjective' && /^(?:delegation|mission|team)$/.test(lower(tokens, to)))
+    lead?.kind !== 'preposition' ||
+    /^(?:against|between|by|from|with)$/.test(lower(tokens, lead.from))
   );
-}
-
-/** "Paris lifted the ban": a capital before a verb. */
-function isActing({ tokens }: EventScene, { to }: Mention): boolean {
-  return isFiniteVerb(lower(tokens, to));
 }
 
 /** The countries that act: those the words do not put the event in, where there are any. */
@@ -122,13 +165,13 @@ function actingOf(countries: readonly string[], places: readonly string[]): stri
   return unique(acting.length > 0 ? acting : countries);
 }
 
-/**
- * A body's name as it goes on: "the Grain Bank" and, behind it, "of Norland".
- */
+/** A body's name as it goes on: "the Grain Bank" and, behind it, "of Norland". */
 function fullNameOf({ tokens, mentions }: EventScene, { to, name }: Mention): string {
   const place = mentions.find(({ from, kind }) => kind === 'place' && from === to + 1);
   return place !== undefined && lower(tokens, to) === 'of' ? `${name} of ${place.name}` : name;
 }
+
+const NOUNS: ReadonlySet<string> = new Set(EVENT_NOUNS.map(([noun]) => noun));
 
 /** "the Grain Board (GB)", "the Forum of Port Rectors": a short form or an end of the name before it. */
 function isPartOfName({ tokens, mentions }: EventScene, { from, kind, by }: Mention): boolean {
@@ -137,12 +180,7 @@ function isPartOfName({ tokens, mentions }: EventScene, { from, kind, by }: Ment
   const [before, lead] = [lower(tokens, from - 1), tokens[from - 2]];
   if (before === '(' && kind === 'body')
     return mentions.some(({ to, kind: other }) => other !== 'person' && to === from - 1);
-  return (
-    by === 'shape' &&
-    before === 'of' &&
-    isCapitalised(lead) &&
-    EVENT_TRIGGERS.has(lead?.lower ?? '')
-  );
+  return by === 'shape' && before === 'of' && isCapitalised(lead) && NOUNS.has(lead?.lower ?? '');
 }
 
 /** A person, and no place that only looks like one: "in Abu Dhabi". */
@@ -150,25 +188,16 @@ function isPerson(tokens: readonly Token[], { kind, by, from }: Mention): boolea
   return kind === 'person' && !(by === 'shape' && /^(?:at|in|near)$/.test(lower(tokens, from - 1)));
 }
 
-function isInside({ tokens }: EventScene, clause: Clause, mention: Mention): boolean {
-  return covers(clause, mention) && !isAside(tokens, mention.from);
-}
-
-/** "Mill, who visited Lund, will meet Berg": Mill, for both clauses. */
-function isSubjectOf({ tokens }: EventScene, clause: Clause, mention: Mention): boolean {
-  const { resumes } = clause;
-  if (resumes !== undefined) return covers(resumes, mention);
-  const { to } = mention;
-  const relative = lower(tokens, clause.from) === 'who' || lower(tokens, clause.from) === 'which';
-  return relative && (to === clause.from || to + 1 === clause.from);
-}
-
 function unique(names: readonly string[]): string[] {
-  return names.length < 2 ? [...names] : [...new Set(names)];
+  return [...new Set(names)];
 }
 
 const ASIDES = new Set(['according', 'invitation']);
 const ASIDE_REACH = 6;
+
+function isInside(tokens: readonly Token[], { has }: Unit, { from }: Mention): boolean {
+  return has(from) && !isAside(tokens, from);
+}
 
 /** "At the invitation of X", "according to X": X takes no part. */
 function isAside(tokens: readonly Token[], at: number): boolean {
@@ -181,16 +210,14 @@ function isAside(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "both countries", "the two sides" */
-function namesPair(tokens: readonly Token[], { from, to }: Clause): boolean {
-  for (let at = from; at < to; at += 1) {
-    const word = lower(tokens, at);
-    if ((word === 'both' || word === 'two') && PARTIES.has(lower(tokens, at + 1))) return true;
-  }
+function namesPair(tokens: readonly Token[], { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at += 1)
+    if (/^(?:both|two)$/.test(lower(tokens, at)) && PARTIES.has(lower(tokens, at + 1))) return true;
   return false;
 }
 
 /** "the regular meeting of the heads of government": held by the two countries, whoever goes there; a council has more members. */
-function isOfHeads(tokens: readonly Token[], { from, to }: Clause): boolean {
+function isOfHeads(tokens: readonly Token[], { from, to }: Stretch): boolean {
   for (let at = from; at < to; at += 1) {
     if (lower(tokens, at) === 'council') return false;
     if (lower(tokens, at) === 'heads' && /^(?:government|states?)$/.test(lower(tokens, at + 2)))
@@ -200,7 +227,3 @@ function isOfHeads(tokens: readonly Token[], { from, to }: Clause): boolean {
 }
 
 const RELATIONS = new Set(['relations', 'ties']);
-
-function isOfRelations(tokens: readonly Token[], { from, to }: Clause): boolean {
-  return holds(tokens, from, to, RELATIONS);
-}

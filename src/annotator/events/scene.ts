@@ -33,4 +33,4 @@ export interface EventScene {
 }
 
 /** What tells how a word is used. */
-export type UseScene = Pick<EventScene, 'tokens' | 'sentence' | 'mentions'>;
+export type UseScene = Pick<EventScene, 'tokens' | 'parse' | 'mentions'>;

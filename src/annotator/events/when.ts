@@ -2,24 +2,22 @@ import type { EventType } from '../../schemas/event.ts';
 import { RECENT } from '../lexicon/events.ts';
 import { holds, lower } from '../recognisers/read.ts';
 import { iso } from '../../dates/calendar.ts';
-import type { Clause } from './clauses.ts';
 import type { EventDraft, When } from './event.ts';
+import type { Head } from './heads.ts';
 import { belongsTo } from './memory.ts';
 import type { EventScene } from './scene.ts';
+import type { Unit } from './unit.ts';
 
 function asThatOne({ end, orEarlier }: EventDraft, start: string): When {
   return { start, end, orEarlier, implied: true, rule: 'with-the-one-before' };
 }
 
 /** "visited Lund in May and met Berg": what goes on with no subject of its own has the time before. */
-export function goesOnWhen(
-  { memory, sentence, tokens }: EventScene,
-  clause: Clause,
-  at: number,
-): When | undefined {
+export function goesOnWhen({ memory, sentence, tokens }: EventScene, unit: Unit): When | undefined {
   const last = memory.at(-1);
-  const goesOn = lower(tokens, clause.from) === 'and' && at - clause.from <= 2;
-  if (!goesOn || last === undefined || last.from < sentence.from || last.start === null)
+  const goesOn = [unit.from - 1, unit.from].some((at) => lower(tokens, at) === 'and');
+  const shared = unit.clauses[0]?.subjectBy === 'shared';
+  if (!goesOn || !shared || last === undefined || last.from < sentence.from || last.start === null)
     return undefined;
   return asThatOne(last, last.start);
 }
@@ -56,35 +54,34 @@ const LATELY: ReadonlySet<EventType> = new Set([
  */
 export function recentWhen(
   { tokens, anchor }: EventScene,
-  clause: Clause,
-  at: number,
-  type: EventType,
+  unit: Unit,
+  { at, type, clause }: Head,
 ): When | undefined {
   if (anchor === null || !LATELY.has(type)) return undefined;
-  const lead = tokens.slice(Math.max(clause.from, at - 6), at).map((token) => token.lower);
-  if (type === 'exercise' && !lead.some((word) => RECENT.has(word))) return undefined;
-  const recent = lead.some((word) => RECENT.has(word));
-  const perfect = lead.includes('have') || lead.includes('has');
-  const arrival = lower(tokens, at) === 'arrival';
-  const ahead =
-    type === 'election' && tokens.slice(clause.from, at).some(({ lower: word }) => word === 'will');
-  if (!recent && !perfect && !arrival && !ahead) return undefined;
-  const month = type === 'visit' ? anchor.month : null;
+  const recent = tokens
+    .slice(Math.max(unit.from, at - RECENT_REACH), at)
+    .some(({ lower: word }) => RECENT.has(word));
+  const told =
+    recent ||
+    (type !== 'exercise' && clause?.verb.perfect === true && clause.verb.tense === 'present') ||
+    lower(tokens, at) === 'arrival' ||
+    (type === 'election' && clause?.verb.tense === 'future');
+  if (!told) return undefined;
   return {
-    start: iso({ year: anchor.year, month, day: null }),
+    start: iso({ year: anchor.year, month: type === 'visit' ? anchor.month : null, day: null }),
     end: null,
     implied: true,
     rule: 'told-as-recent',
   };
 }
 
+/** How far before the word for an event "recent" may stand. */
+const RECENT_REACH = 6;
+
 const AHEAD_OF = new Set(['ahead', 'eve', 'before']);
 
 /** "In an interview ahead of the visit": the month of the dated event that is meant. */
-export function aheadOfWhen(
-  { tokens, memory }: EventScene,
-  { from, to }: Clause,
-): When | undefined {
+export function aheadOfWhen({ tokens, memory }: EventScene, { from, to }: Unit): When | undefined {
   if (!holds(tokens, from, to, AHEAD_OF)) return undefined;
   const host = memory.findLast(
     ({ type, start, orEarlier }) =>

@@ -1,18 +1,34 @@
 import type { ReadSentence } from '../article.ts';
-import { eventWordAt, triggersOf } from '../events/triggers.ts';
+import { type Head, headsIn, isPlain, wordsOf } from '../events/heads.ts';
+import { GOING } from '../lexicon/events.ts';
+import { unitsOf } from '../events/unit.ts';
+import { parseOf } from '../syntax/parse.ts';
 import type { Word } from '../syntax/word.ts';
 import { isIn, type Refusal } from './refusal.ts';
 
 /** The words of a sentence that can tell of an event and lie in none, and why. */
 export function refusedHappenings(tokens: readonly Word[], read: ReadSentence): Refusal[] {
   const { sentence, mentions, events, times } = read;
-  const used = triggersOf({ tokens, sentence, mentions });
-  const refusals: Refusal[] = [];
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (eventWordAt(tokens, at) === undefined || isIn(events, at)) continue;
-    refusals.push({ from: at, to: at + 1, why: why(used.has(at), times.length > 0) });
-  }
-  return refusals;
+  const scene = { tokens, parse: parseOf(tokens, sentence), mentions };
+  return unitsOf(scene.parse, sentence).flatMap((unit) => {
+    const used = headsIn(scene, unit);
+    const words = wordsOf(scene, unit).filter(
+      (word) => !isPlain(word) && !isGoing(word) && !isIn(events, word.at),
+    );
+    return words.map(({ at }) => ({
+      from: at,
+      to: at + 1,
+      why: why(
+        used.some((head) => head.at === at),
+        times.length > 0,
+      ),
+    }));
+  });
+}
+
+/** "come", "leave", which mostly tell of no journey. */
+function isGoing({ by, clause }: Head): boolean {
+  return by === 'verb' && GOING.has(clause?.verb.lemma ?? '');
 }
 
 function why(used: boolean, timed: boolean): string {

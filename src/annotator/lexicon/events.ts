@@ -2,49 +2,47 @@ import { EventType } from '../../schemas/event.ts';
 import data from './data/events.json' with { type: 'json' };
 import { lists } from './lists.ts';
 
-/** What each list holds is told in its file. */
+/** What each list holds is told in its file; verbs stand in their dictionary form. */
 export const {
-  ADVERBS,
-  AFTER_COMMA,
+  AWAITED,
   CONVERSING,
+  FLOWING,
   GOING,
-  GOING_LEADS,
   GROUPS,
   HOSTING,
   LIGHT_VERBS,
   MET_THINGS,
+  OPEN_ADJECTIVES,
+  OPEN_NOUNS,
+  OPEN_VERBS,
   OPENED_FOR_GOOD,
   PARTIES,
   PLACE_LEADS,
   PRESS,
   RECENT,
-  RELATIVE,
-  SPOKEN_OF,
-  TAG_VERBS,
+  REFUSING,
   TRAVELLERS,
-  UNDECIDED,
 } = lists(data.lists);
 
-/** A word that tells of an event, and how it does so. */
-export interface Trigger {
-  readonly type: EventType;
-  readonly by: 'noun' | 'verb';
+type ByType = Readonly<Partial<Record<EventType, string>>>;
+
+/** Words of each type, that a separator parts, with their types in the order of the types. */
+function typed(words: ByType, separator: string): (readonly [string, EventType])[] {
+  return EventType.options.flatMap((type) =>
+    (words[type]?.split(separator) ?? []).map((word) => [word, type] as const),
+  );
 }
 
-/** Words or phrases that commas part, by what they tell of and how. */
-type ByType = Partial<Record<EventType, Readonly<Partial<Record<Trigger['by'], string>>>>>;
+/** Dictionary forms of verbs that tell of an event, with the types that they can tell of. */
+export const EVENT_VERBS: ReadonlyMap<string, readonly EventType[]> = new Map(
+  Array.from(
+    Map.groupBy(typed(data.verbs, ' '), ([verb]) => verb),
+    ([verb, types]) => [verb, types.map(([, type]) => type)],
+  ),
+);
 
-const triggers = (words: ByType): ReadonlyMap<string, Trigger> =>
-  new Map(
-    EventType.options.flatMap((type) =>
-      (['noun', 'verb'] as const).flatMap((by) =>
-        (words[type]?.[by]?.split(',') ?? []).map((word) => [word, { type, by }] as const),
-      ),
-    ),
-  );
+/** Nouns that tell of an event by their form as written, some with what stands before or behind. */
+export const EVENT_NOUNS = typed(data.nouns, ',');
 
-/** Words, lower case, that tell of an event of a type. */
-export const EVENT_TRIGGERS = triggers(data.words);
-
-/** Phrases that tell of an event. */
-export const EVENT_PHRASES = triggers(data.phrases);
+/** Verbs that tell of one with what stands behind them: "sworn in", "into force". */
+export const EVENT_PHRASES = typed(data.phrases, ',');

@@ -77,6 +77,9 @@ function between(words: readonly Word[], at: number): Between {
   if (word.kind === 'mark') return markKind(word);
   if (word.lower === 'once' && /^(?:AUX|VERB)$/.test(words[at + 1]?.tag ?? '')) return 'adverb';
   if (isRelative(words, at)) return 'relative';
+  if (word.lower === 'once' && !/^(?:ADJ|DET|NOUN|PRON|PROPN)$/.test(words[at + 1]?.tag ?? ''))
+    return 'adverb';
+  if (word.lower === 'as' && words[at - 1]?.lower === 'well') return 'join';
   if (SUBORDINATORS.has(word.lower) || word.tag === 'SCONJ') return 'opener';
   if (word.tag === 'CCONJ') return 'join';
   if (isParticle(words, at)) return 'adverb';

@@ -4,6 +4,7 @@ import type { NounPhrase } from './noun-phrases.ts';
 import { type Subject, subjectOf } from './subjects.ts';
 import { formOf } from './verb-forms.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Word } from './word.ts';
 
 /** A verb with what belongs to it. */
@@ -40,9 +41,9 @@ export function clausesOf(words: readonly Word[], chunks: readonly Chunk[]): Cla
   const clauses: Clause[] = [];
   for (const [place, chunk] of chunks.entries()) {
     if (chunk.kind !== 'verb') continue;
-    const subject = reduced.has(place) ? undefined : found.get(place);
-    const isDescribing =
-      reduced.has(place) || (subject === undefined && isReducedAt(words, chunks, place));
+    const isReduced = reduced.has(place) || isObjectOf(words, chunks, place, found.get(place));
+    const subject = isReduced ? undefined : found.get(place);
+    const isDescribing = isReduced || (subject === undefined && isReducedAt(words, chunks, place));
     const verb = isDescribing ? asParticiple(chunk.group) : chunk.group;
     const parent = parentOf(words, chunks, place, subject, clauses);
     const whose =
@@ -61,18 +62,41 @@ export function clausesOf(words: readonly Word[], chunks: readonly Chunk[]): Cla
   const subjects = new Set(
     clauses.filter(({ subjectBy }) => subjectBy === 'own').map(({ subject }) => subject),
   );
-  return clauses.map((clause) =>
-    subjects.has(clause.object) ? { ...clause, object: null } : clause,
-  );
+  // "Speaking in Lund, | Mill said": who does what opens the sentence is told behind it.
+  const main = clauses.find(({ subjectBy, verb }) => subjectBy === 'own' && verb.form === 'finite');
+  return clauses.map((clause, place) => {
+    const object = subjects.has(clause.object) ? null : clause.object;
+    const leads = place === 0 && clause.subject === null && clause.verb.form === 'gerund';
+    return leads && main !== undefined
+      ? { ...clause, object, subject: main.subject, subjectBy: 'shared' }
+      : { ...clause, object };
+  });
 }
 
-/** "The line, | launched in May, will", "a treaty | signed in May": a lone form in -ed, no subject. */
+/** "The line, | launched in May, will", "a treaty | signed in May", "far from | finished": a lone form in -ed, no subject. */
 function isReducedAt(words: readonly Word[], chunks: readonly Chunk[], place: number): boolean {
   const chunk = chunks[place];
   if (chunk?.kind !== 'verb' || chunk.group.from !== chunk.group.head) return false;
   const head = words[chunk.from];
   const lead = chunks[place - 1]?.kind;
-  return head !== undefined && formOf(head) === 'ed' && (lead === 'comma' || lead === 'noun');
+  return (
+    head !== undefined && formOf(head) === 'ed' && /^(?:comma|noun|preposition)$/.test(lead ?? '')
+  );
+}
+
+/** "cited an order | signed in May": a lone form in -ed, where what precedes is the object of another verb than one of saying. */
+function isObjectOf(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  place: number,
+  subject: Subject | undefined,
+): boolean {
+  if (subject?.by !== 'own' || subject.opener !== undefined) return false;
+  const next = chunks[place + 1];
+  const bare = next?.kind === 'preposition' || (next?.kind === 'noun' && next.tellsTime);
+  if (!bare || !isReducedAt(words, chunks, place)) return false;
+  const lead = chunks[chunks.findIndex(({ from }) => from === subject.from) - 1];
+  return lead?.kind === 'verb' && !CLAUSE_VERBS.has(words[lead.group.head]?.lower ?? '');
 }
 
 function asParticiple(group: VerbGroup): VerbGroup {
@@ -84,7 +108,20 @@ function asParticiple(group: VerbGroup): VerbGroup {
 function startOf(chunks: readonly Chunk[], place: number, subject: Subject | undefined): number {
   const own = chunks[place]?.from ?? 0;
   const opener = subject?.opener === undefined ? own : (chunks[subject.opener]?.from ?? own);
-  return Math.min(own, opener, subject?.by === 'own' ? subject.from : own);
+  if (subject?.by !== 'own' || opener < subject.from) return Math.min(own, opener);
+  return Math.min(own, beforeTime(chunks, subject.from));
+}
+
+/** "Mill left, and | on Monday Berg came": where the time begins that stands before a subject; else the subject. */
+function beforeTime(chunks: readonly Chunk[], from: number): number {
+  let at = chunks.findIndex((chunk) => chunk.from === from) - 1;
+  if (chunks[at]?.kind === 'comma') at -= 1;
+  const time = chunks[at];
+  if (time?.kind !== 'noun' || !time.tellsTime) return from;
+  if (chunks[at - 1]?.kind === 'preposition') at -= 1;
+  return /^(?:comma|join|stop)$/.test(chunks[at - 1]?.kind ?? '')
+    ? (chunks[at]?.from ?? from)
+    : from;
 }
 
 /** The phrase behind a verb; not the subject that stands there, nor one that tells when. */

@@ -19,10 +19,20 @@ export function parentOf(
   // "said that ... | but that"
   if (chunks[at]?.kind === 'join')
     return before.findLast(({ parent }) => parent !== null)?.parent ?? null;
-  while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'noun') at -= 1;
+  // "flew to Lund | to meet": what goes with a verb may stand before an infinitive.
+  const completed = isInfinitive(chunks[place]);
+  while (
+    /^(?:adverb|noun)$/.test(chunks[at]?.kind ?? '') ||
+    (completed && chunks[at]?.kind === 'preposition')
+  )
+    at -= 1;
   const verb = chunks[at];
   const index = before.findIndex((clause) => clause.verb.from === verb?.from);
   return verb?.kind === 'verb' && index >= 0 ? index : null;
+}
+
+function isInfinitive(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'verb' && chunk.group.form === 'infinitive';
 }
 
 /** Where a clause begins that completes a verb: at its "to", its "that", or its subject. */

@@ -1,5 +1,6 @@
 import { MONTHS } from '../lexicon/calendar.ts';
-import { RELATIVES, SUBORDINATORS, TIME_NOUNS } from '../lexicon/clauses.ts';
+import { NUMBER_BOUNDS, RELATIVES, SUBORDINATORS, TIME_NOUNS } from '../lexicon/clauses.ts';
+import { anyOf, phrases } from '../recognisers/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import type { Word } from './word.ts';
 
@@ -35,6 +36,11 @@ function phraseAt(
   limit: number,
   isVerb: (at: number) => boolean,
 ): NounPhrase | undefined {
+  const bounded = behindBound(words, from);
+  if (bounded !== undefined && bounded < limit) {
+    const phrase = phraseAt(words, bounded, limit, isVerb);
+    return phrase && { ...phrase, from };
+  }
   const first = words[from];
   if (first === undefined || isVerb(from)) return undefined;
   if (isStanding(words, from)) return { from, to: from + 1, head: from };
@@ -48,6 +54,17 @@ function phraseAt(
     if (isNoun(word)) head = at;
   }
   return head < 0 ? undefined : { from, to: head + 1, head };
+}
+
+const BOUNDS = phrases(...NUMBER_BOUNDS);
+
+/** Where the number stands that "more than", "at least" or "up to" at a token bounds. */
+function behindBound(words: readonly Word[], at: number): number | undefined {
+  const end = anyOf(words, at, BOUNDS);
+  const next = words[end ?? -1];
+  return next?.tag === 'NUM' || next?.kind === 'number' || next?.kind === 'symbol'
+    ? end
+    : undefined;
 }
 
 const OWNERS = /^(?:my|our|your|his|her|its|their|whose)$/;
@@ -102,12 +119,16 @@ function continues(words: readonly Word[], at: number): boolean {
 
 /** "In May | exports rose", "exports | last year": a time and what it stands beside are two phrases. */
 function isCut(words: readonly Word[], from: number, at: number): boolean {
-  if (/^(?:last|next|this|late|early)$/.test(words[at]?.lower ?? '')) return true;
+  const determined = words[at - 1]?.tag === 'DET' || OWNERS.test(words[at - 1]?.lower ?? '');
+  if (!determined && /^(?:last|next|this|late|early)$/.test(words[at]?.lower ?? '')) return true;
   // "in ten months | trade grew"
   const lead = words[from - 1];
   const time = words[at - 1];
   if (lead?.tag === 'ADP' && lead.lower !== 'of' && TIME_NOUNS.has(time?.lemma ?? '')) return true;
   const led = /^(?:by|during|in|of|on|since|until)$/.test(words[from - 1]?.lower ?? '');
-  const month = words[at - 1];
-  return led && at - 1 === from && MONTHS.has(month?.lower ?? '') && words[at]?.tag !== 'NUM';
+  // "on August 12 | Mill met", "on 12 August | Mill met"
+  const month = (place: number): boolean => MONTHS.has(words[place]?.lower ?? '');
+  if (!led || words[at]?.tag === 'NUM') return false;
+  if (month(from)) return at - 1 === from || (at - 2 === from && time?.kind === 'number');
+  return at - 2 === from && words[from]?.kind === 'number' && month(at - 1);
 }

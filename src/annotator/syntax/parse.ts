@@ -41,6 +41,11 @@ function ownersOf(clauses: readonly Clause[], { from, to }: Stretch): (Clause | 
     { at: clause.verb.from, clause },
   ]);
   starts.sort((a, b) => a.at - b.at);
+  // "Last month, | after the talks ended, | Mill left": what opens a sentence belongs to its main clause.
+  const [first] = starts;
+  const main = clauses.find(({ opener }) => opener === null);
+  if (first !== undefined && first.at > from && first.clause.opener === first.at && main)
+    starts.unshift({ at: from, clause: main });
   const owners: (Clause | undefined)[] = [];
   for (const [index, { at, clause }] of starts.entries()) {
     const start = index === 0 ? from : at;

@@ -128,6 +128,9 @@ function fromPhrase(
     return before(words, chunks, at - 2, participles);
   }
   if (lead?.kind === 'opener' || lead?.kind === 'relative') return { ...own, opener: at - 1 };
+  // "said | that | last year | exports fell"
+  const opener = behindTimes(chunks, chunks[at - 1]?.kind === 'comma' ? at - 2 : at - 1);
+  if (opener < at - 1 && chunks[opener]?.kind === 'opener') return { ...own, opener };
   if (lead?.kind === 'join') return joined(words, chunks, at) ?? own;
   if (lead?.kind !== 'verb') return own;
   const isObject =
@@ -136,14 +139,6 @@ function fromPhrase(
       !takes(lead.group.lemma, 'bare') &&
       openerOf(words, chunks, at - 1, isRelative) !== undefined);
   return (isObject ? before(words, chunks, at - 1, participles) : undefined) ?? own;
-}
-
-/** "the text | signed | by": a lone participle right behind a noun. */
-function isReduced(chunks: readonly Chunk[], at: number): boolean {
-  const chunk = chunks[at];
-  return (
-    chunk?.kind === 'verb' && chunk.from === chunk.group.head && chunks[at - 1]?.kind === 'noun'
-  );
 }
 
 /** Pronouns that are no objects: "a man who said | he had left". */

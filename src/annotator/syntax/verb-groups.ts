@@ -1,3 +1,4 @@
+import { isDash } from '../recognisers/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { formOf } from './verb-forms.ts';
 import type { Word } from './word.ts';
@@ -110,7 +111,12 @@ function isVerbal(words: readonly Word[], at: number): boolean {
   if (word?.tag === 'AUX') return word.text !== 'May';
   if (word?.tag === 'ADJ') return word.lower.endsWith('ed') && words[at - 1]?.lemma === 'be';
   if (word?.tag === 'NOUN') return isIntent(words, at);
-  return word?.tag === 'VERB' && !isBeforeNoun(words, at);
+  return word?.tag === 'VERB' && !isBeforeNoun(words, at) && !isInCompound(words, at);
+}
+
+/** "value-added tax": a part of a word with hyphens. */
+function isInCompound(words: readonly Word[], at: number): boolean {
+  return words[at]?.glued === true && isDash(words[at - 1]) && words[at - 1]?.glued === true;
 }
 
 /** "The board | plans to | meet", where the tagger sees a noun; not "its plans to". */

@@ -16,15 +16,13 @@ import {
 } from '../../../src/annotator/lexicon/currencies.ts';
 import { DOWN_WORDS, UP_WORDS } from '../../../src/annotator/lexicon/change.ts';
 import {
+  AWAITED,
+  EVENT_NOUNS,
   EVENT_PHRASES,
-  EVENT_TRIGGERS,
+  EVENT_VERBS,
   LIGHT_VERBS,
   RECENT,
 } from '../../../src/annotator/lexicon/events.ts';
-import {
-  HAPPENING_ADJECTIVES,
-  HAPPENING_VERBS,
-} from '../../../src/annotator/lexicon/happenings.ts';
 import { verbTable } from '../../../src/annotator/lexicon/inflect.ts';
 import { NOT_NAMES, PLAIN_LETTERS } from '../../../src/annotator/lexicon/names.ts';
 import {
@@ -66,10 +64,10 @@ const LISTS: Readonly<Record<string, Iterable<string>>> = {
   WEEKDAYS: WEEKDAYS.keys(),
   UP_WORDS,
   DOWN_WORDS,
-  EVENT_PHRASES: EVENT_PHRASES.keys(),
-  EVENT_TRIGGERS: EVENT_TRIGGERS.keys(),
-  HAPPENING_ADJECTIVES,
-  HAPPENING_VERBS,
+  AWAITED,
+  EVENT_NOUNS: EVENT_NOUNS.map(([noun]) => noun),
+  EVENT_PHRASES: EVENT_PHRASES.map(([phrase]) => phrase),
+  EVENT_VERBS: EVENT_VERBS.keys(),
   LIGHT_VERBS,
   RECENT,
   NOT_NAMES,

@@ -6,6 +6,11 @@ const DATE = '2024-08-20';
 describe('words that tell of no event', () => {
   it.each([
     'A treaty could be signed in August.',
+    'Mill hopes to visit Lund in May 2025.',
+    'Mill offered to meet Berg on August 28.',
+    'A proposal to hold talks in Lund on August 28 was made.',
+    'If Mill visits Lund on August 28, grain will be cheap.',
+    'Norland asked Berg to sign a treaty on August 28.',
     'Trade has grown since the start of the year.',
     'Malaria killed 600,000 people in 2022.',
     'It expected 57 million tonnes in March.',

@@ -23,7 +23,6 @@ describe('how an event is hedged', () => {
   it.each([
     ['The bridge reportedly opened in May 2024.', 'alleged'],
     ['Ada Mill is to visit Lund in May 2025.', 'planned'],
-    ['Ada Mill hopes to visit Lund in May 2025.', 'hoped'],
     ['Ada Mill visited Lund in May 2024.', null],
   ])('%s', (text, hedge) => {
     expect(events(text)).toMatchObject([{ hedge }]);

@@ -1,0 +1,18 @@
+import type { Clause } from '../syntax/clauses.ts';
+import type { Parse } from '../syntax/parse.ts';
+import type { Stretch } from '../text/tokens.ts';
+
+/** All that names the subject of a clause: "Mill and Berg", "the head of the bank, Tor Berg,". */
+export function subjectOf({ clauses }: Parse, clause: Clause): Stretch | undefined {
+  const { subject } = clause;
+  if (subject === null) return undefined;
+  const own = clauses.find((one) => one.subjectBy === 'own' && one.subject?.from === subject.from);
+  if (own === undefined) return subject;
+  const opener = own.opener === own.start ? own.start + 1 : own.start;
+  return { from: Math.min(opener, subject.from), to: Math.max(own.verb.from, subject.to) };
+}
+
+/** Whether a token stands in a stretch. */
+export function isIn(stretch: Stretch | null | undefined, at: number): boolean {
+  return stretch != null && stretch.from <= at && at < stretch.to;
+}

@@ -1,0 +1,69 @@
+import { daysCovered, iso } from '../../dates/calendar.ts';
+import { hedgeOf, isOff } from '../negation/find.ts';
+import { lower } from '../recognisers/read.ts';
+import { isAheadWord } from '../time/ahead.ts';
+import { TIME_NOUNS } from '../lexicon/clauses.ts';
+import { EVENT_VERBS, REFUSING } from '../lexicon/events.ts';
+import type { EventDraft } from './event.ts';
+import type { Head } from './heads.ts';
+import type { EventScene } from './scene.ts';
+import type { Unit } from './unit.ts';
+
+/** How an event is told: as denied, doubted, or the last of its kind. */
+export function factualityOf(
+  scene: EventScene,
+  head: Pick<Head, 'at' | 'clause'>,
+): Pick<EventDraft, 'denied' | 'hedge' | 'last'> {
+  const { governed, parse } = scene;
+  const { at, clause } = head;
+  const word = { from: at, to: at + 1 };
+  const above = parse.clauses[clause?.parent ?? -1];
+  const refused =
+    clause?.verb.form === 'infinitive' && above !== undefined && REFUSING.has(above.verb.lemma);
+  return {
+    denied: isOff(governed, word) || refused,
+    hedge: hedgeOf(governed, word),
+    last: isLast(scene, at),
+  };
+}
+
+/** "the last meeting", "the most recent visit", "last met in May"; not "last month's meeting". */
+function isLast({ tokens, parse }: EventScene, at: number): boolean {
+  const chunk = parse.chunkAt(at);
+  if (chunk === undefined) return false;
+  return tokens.slice(chunk.from - 1, at + 1).some(({ lower: word }, index) => {
+    const place = chunk.from - 1 + index;
+    const recent = word === 'recent' && lower(tokens, place - 1) === 'most';
+    return (recent || /^(?:last|latest)$/.test(word)) && !TIME_NOUNS.has(lower(tokens, place + 1));
+  });
+}
+
+/**
+ * Whether an event is told as still to come; what lies before the article's date is not, what lies
+ * behind it is, and on the day itself the verb tells.
+ */
+export function isPlanned(
+  scene: EventScene,
+  unit: Unit,
+  { at, by, clause }: Head,
+  start: string,
+): boolean {
+  const { tokens, parse, anchor } = scene;
+  if (anchor !== null) {
+    const [first, last] = daysCovered(start);
+    const [begun, ended] = daysCovered(iso(anchor));
+    if (last < begun) return false;
+    if (first > ended) return true;
+  }
+  if (clause === undefined) return tokens.slice(unit.from, unit.to).some(isAheadWord);
+  const { verb } = clause;
+  const above = parse.clauses[clause.parent ?? -1];
+  // "flew to Lund | to meet": who has come to do a thing on the day of the article does it.
+  const came =
+    above?.verb.form === 'finite' && EVENT_VERBS.get(above.verb.lemma)?.includes('visit');
+  if (verb.form === 'infinitive') return came !== true;
+  if (verb.tense === 'future' || verb.modal !== null) return true;
+  return tokens
+    .slice(by === 'noun' ? unit.from : clause.start, by === 'noun' ? unit.to : at + 1)
+    .some(isAheadWord);
+}

@@ -1,0 +1,184 @@
+import { EVENT_VERBS, GOING } from '../lexicon/events.ts';
+import { ORDINALS } from '../lexicon/numbers.ts';
+import { TARGET_WORDS } from '../lexicon/status.ts';
+import { lower } from '../recognisers/read.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import type { Token } from '../text/tokens.ts';
+import type { TimeExpression } from '../time/expression.ts';
+import { statedTime } from '../time/longer-ago.ts';
+import type { When } from './event.ts';
+import type { Head } from './heads.ts';
+import type { EventScene } from './scene.ts';
+import { tiedTo, type Unit } from './unit.ts';
+
+/** What it costs a deadline, or the time "for" or "of" which a thing is, to count as that of an event, in tokens. */
+const OTHER_COST = 10;
+
+/** What it costs to go over a comma, in tokens. */
+const COMMA_COST = 5;
+
+/** When an event is by the words of its sentence. */
+export function statedWhen(scene: EventScene, unit: Unit, head: Head): When | undefined {
+  const time = timeOf(scene, unit, head) ?? openingTime(scene, unit);
+  if (time === undefined) return undefined;
+  const stated = statedTime(scene.tokens, time, scene.anchor);
+  return { ...stated, implied: time.implied.length > 0, rule: 'dated' };
+}
+
+/**
+ * The time of an event: in its own clause the nearest to the word that tells of it; for "to meet"
+ * that of who "flew | to meet" or "is due | to meet", not of who "agreed | to meet"; for "in May,
+ * when they met", "to Lund on May 5, where they met" the time before.
+ */
+export function timeOf(scene: EventScene, unit: Unit, head: Head): TimeExpression | undefined {
+  const { times, parse, tokens } = scene;
+  const { clause } = head;
+  // "one of the buyers | of 2022"
+  const isOfThing = (from: number): boolean =>
+    lower(tokens, from - 1) === 'of' &&
+    !/^(?:beginning|end|middle|start)$/.test(lower(tokens, from - 2));
+  const nearest = (of: (one: Clause | undefined) => boolean): TimeExpression | undefined =>
+    nearestTime(
+      scene,
+      times.filter(
+        ({ from }) => of(parse.clauseAt(from)) && !(head.by === 'verb' && isOfThing(from)),
+      ),
+      head.at,
+    );
+  const own = nearest((one) => one === clause);
+  if (own !== undefined || clause === undefined) return own;
+  const above = parse.clauses[clause.parent ?? -1];
+  const led = clause.verb.form === 'infinitive' && above !== undefined && isTransparent(above);
+  const told = led ? nearest((one) => one === above) : timeBefore(scene, clause);
+  return (
+    told ??
+    nearest(
+      (one) =>
+        one !== undefined &&
+        (describes(scene, unit, one, head) ||
+          (unit.clauses.includes(one) && one !== above && !tellsItself(one, head))),
+    )
+  );
+}
+
+/** "the visit, | scheduled for May", "a session | planned for May", "the forum is | to open in May" */
+function describes(
+  { tokens }: EventScene,
+  unit: Unit,
+  { verb, subject }: Clause,
+  { at, by }: Head,
+): boolean {
+  if (by !== 'noun' || subject === null) return false;
+  const noun = tiedTo(tokens, unit, at);
+  if (subject.to < noun.from || noun.to < subject.from) return false;
+  return verb.form === 'infinitive' || (verb.form === 'participle' && SETTING.has(verb.lemma));
+}
+
+const SETTING = new Set(['expect', 'plan', 'schedule', 'set']);
+
+/** Whether a clause behind that of an event tells of something else, which its time belongs to. */
+function tellsItself({ verb }: Clause, { clause }: Head): boolean {
+  return EVENT_VERBS.has(verb.lemma) && !(clause !== undefined && GOING.has(clause.verb.lemma));
+}
+
+/** Whether the time of a verb holds for the infinitive behind it. */
+function isTransparent({ verb: { tense, lemma } }: Clause): boolean {
+  return (
+    tense !== 'past' || /^(?:arrive|be|begin|come|fly|go|head|leave|start|travel)$/.test(lemma)
+  );
+}
+
+/** "In May, | when they met", "on May 5, | where they met", "It was not until May 5 | that they met". */
+function timeBefore(scene: EventScene, { opener }: Clause): TimeExpression | undefined {
+  const { tokens, times, sentence } = scene;
+  if (opener === null) return undefined;
+  const word = lower(tokens, opener);
+  const cleft = word === 'that' && lower(tokens, sentence.from) === 'it';
+  if (!cleft && !/^(?:when|where)$/.test(word)) return undefined;
+  const end = tokens[opener - 1]?.text === ',' ? opener - 1 : opener;
+  return times.find((time) => time.to === end && isOfEvents(scene, time));
+}
+
+/** "More than a year ago, ...": the time that a comma parts from the sentence it opens. */
+function openingTime({ tokens, parse, times }: EventScene, unit: Unit): TimeExpression | undefined {
+  const [first] = times;
+  if (first === undefined || first.role === 'base' || first.to > unit.from) return undefined;
+  const opens = first.to <= (parse.clauses[0]?.start ?? 0);
+  return opens && lower(tokens, first.to) === ',' ? first : undefined;
+}
+
+/** The one of some times that stands nearest to a token; a deadline only where nothing else is near. */
+function nearestTime(
+  scene: EventScene,
+  times: readonly TimeExpression[],
+  at: number,
+): TimeExpression | undefined {
+  let nearest: TimeExpression | undefined;
+  let least = Infinity;
+  for (const time of times) {
+    if (!isOfEvents(scene, time)) continue;
+    const cost = costOf(scene.tokens, time, at);
+    if (cost >= least) continue;
+    nearest = time;
+    least = cost;
+  }
+  return nearest;
+}
+
+/** What stands between a time and a token; a comma, a deadline and the time of a thing cost more. */
+function costOf(tokens: readonly Token[], { from, to, role }: TimeExpression, at: number): number {
+  const [start, end] = to <= at ? [to, at + 1] : [at, from];
+  let cost = end - start;
+  for (let between = start; between < end; between += 1)
+    if (tokens[between]?.text === ',') cost += COMMA_COST;
+  const other = role === 'by' || /^(?:for|of)$/.test(lower(tokens, from - 1));
+  return other ? cost + OTHER_COST : cost;
+}
+
+/** Whether an event can take place at a time: not one compared with, nor that up to which it lasts. */
+function isOfEvents(scene: EventScene, time: TimeExpression): boolean {
+  const { tokens } = scene;
+  const { from, role } = time;
+  if (isOrdinal(lower(tokens, from - 1)) || isTopic(tokens, time)) return false;
+  // "a programme | to 2028"
+  if (lower(tokens, from - 1) === 'to') return false;
+  const since = lower(tokens, from) === 'since' ? from : from - 1;
+  if (lower(tokens, since) === 'since') return !isCounted(scene, since);
+  return role === 'at' || role === 'by';
+}
+
+/** "the forecast for 2025", but "set for May" and "the goal for 2025": the stretch of time that a thing is about. */
+function isTopic(tokens: readonly Token[], { from, period }: TimeExpression): boolean {
+  return (
+    /^\d{4}(?:-\d{2})?$/.test(period) &&
+    lower(tokens, from - 1) === 'for' &&
+    !/^(?:due|planned|scheduled|set)$/.test(lower(tokens, from - 2)) &&
+    !TARGET_WORDS.has(lower(tokens, from - 2))
+  );
+}
+
+/** "The fourth since 2021", "its highest level since 1999", "doubled since 2021": counted from that year; nothing took place in it. */
+function isCounted({ tokens, parse }: EventScene, since: number): boolean {
+  let chunk = parse.chunkAt(since - 1);
+  while (chunk !== undefined) {
+    const counts = tokens
+      .slice(chunk.from, chunk.to)
+      .some(
+        ({ lower: word, tag }) =>
+          isOrdinal(word) ||
+          MULTIPLIED.has(word) ||
+          (tag === 'ADJ' && /.{3}(?:est|st)$/.test(word)),
+      );
+    if (counts) return true;
+    // "the seventh patrol | of its kind"
+    if (lower(tokens, chunk.from - 1) !== 'of') return false;
+    chunk = parse.chunkAt(chunk.from - 2);
+  }
+  return false;
+}
+
+const MULTIPLIED = new Set(['doubled', 'halved', 'quadrupled', 'trebled', 'tripled']);
+
+function isOrdinal(word: string): boolean {
+  return ORDINALS.has(word) || /^\d+(?:st|nd|rd|th)$/u.test(word);
+}

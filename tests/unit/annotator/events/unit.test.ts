@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { tiedTo, trimmed, unitsOf } from '../../../../src/annotator/events/unit.ts';
+import { parseOf } from '../../../../src/annotator/syntax/parse.ts';
+import { tagged } from '../../../../src/annotator/syntax/tagger.ts';
+import { oneSentence } from '../support.ts';
+
+function read(text: string) {
+  const { tokens, sentence } = oneSentence(text);
+  const words = tagged(tokens, [sentence]);
+  const cut = (from: number, to: number): string =>
+    text.slice(words[from]?.start, words[to - 1]?.end);
+  return { words, units: unitsOf(parseOf(words, sentence), sentence), cut };
+}
+
+function stretches(text: string): string[] {
+  const { words, units, cut } = read(text);
+  return units.map((unit) => {
+    const { from, to } = trimmed(words, unit);
+    return cut(from, to);
+  });
+}
+
+describe('units', () => {
+  it.each([
+    ['Mill met Berg in Lund.', ['Mill met Berg in Lund']],
+    ['Mill met Berg; Holm left.', ['Mill met Berg', 'Holm left']],
+    ['Mill met Berg while Holm left.', ['Mill met Berg', 'while Holm left']],
+    ['Mill met Berg and signed a treaty.', ['Mill met Berg', 'signed a treaty']],
+    ['Mill plans to visit Lund in May.', ['Mill plans to visit Lund in May']],
+    ['Mill, who met Berg, will visit Holm.', ['who met Berg', 'will visit Holm']],
+    [
+      'The road, opened in May, is long.',
+      ['The road, opened in May', 'The road, opened in May, is long'],
+    ],
+    [
+      'A treaty signed in May was kept.',
+      ['A treaty signed in May', 'A treaty signed in May was kept'],
+    ],
+    ['The visit of May', ['The visit of May']],
+  ])('%s', (text, gives) => {
+    expect(stretches(text)).toEqual(gives);
+  });
+
+  it('have what stands before an inserted clause', () => {
+    const { units } = read('Mill, who met Berg, will visit Holm.');
+    expect(units.map(({ has }) => has(0))).toEqual([false, true]);
+  });
+
+  it.each([
+    ['The talks between Mill and Berg in May ended.', 'The talks between Mill and Berg in May'],
+    ['The visit to Lund in May and the talks helped.', 'The visit to Lund in May'],
+    ['The talks, in May, ended.', 'The talks'],
+  ])('%s: what is tied to the noun', (text, tied) => {
+    const { words, units, cut } = read(text);
+    const [unit] = units;
+    const { from, to } = unit === undefined ? { from: 0, to: 0 } : tiedTo(words, unit, 1);
+    expect(cut(from, to)).toBe(tied);
+  });
+});
