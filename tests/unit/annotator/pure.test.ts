@@ -94,6 +94,8 @@ describe('the annotator and the comparison, bundled for a browser', () => {
       input: JSON.stringify({ articles: ARTICLES, corpus: CORPUS }),
       TextEncoder,
       TextDecoder,
+      // The tagger's model is written in base64.
+      atob,
     });
     new Script(code).runInContext(context);
     const annotated = annotate(ARTICLES, CORPUS);
