@@ -37,13 +37,8 @@ function changeBehind({ tokens, parse }: FigureScene, figure: FigureAt): Change 
   // A verb behind a figure has an ending, save in "they fall".
   const direction = tokens[to]?.lower === tokens[to]?.lemma ? directionOf(tokens[to]) : undefined;
   const phrase = parse.chunkAt(from);
-  const named =
-    isMeasured(figure) || (isCounted(figure) && /^an?$/.test(lower(tokens, phrase?.from ?? -1)));
+  const named = isMeasured(figure) || /^an?$/.test(lower(tokens, phrase?.from ?? -1));
   return direction === undefined || !named ? undefined : { direction, from, to: to + 1 };
-}
-
-function isCounted({ kind }: FigureAt): boolean {
-  return kind === 'count' || kind === 'amount';
 }
 
 function isMeasured({ kind }: FigureAt): boolean {

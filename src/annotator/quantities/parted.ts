@@ -4,6 +4,7 @@ import { follows, lower } from '../recognisers/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { finiteOf, isRelative, parentOf } from '../syntax/relations.ts';
 import type { TimeExpression } from '../time/expression.ts';
+import { isAgreed } from './lasting.ts';
 import type { FigureScene } from './scene.ts';
 import { tellingOf } from './tense.ts';
 
@@ -25,6 +26,7 @@ export function isParted(scene: FigureScene, figure: FigureAt, time: TimeExpress
   const [own, other] = [parse.clauseAt(figure.from), parse.clauseAt(time.from)];
   if (own === undefined || other === undefined || own === other) return false;
   if (isOfWhen(scene, own, time)) return false;
+  if (isAgreed(scene, figure)) return true;
   if (time.rule === 'ago' || isAside(scene, other) || (behind && isAside(scene, own))) return true;
   return isOther(scene, finiteOf(parse, own), finiteOf(parse, other), behind);
 }
