@@ -137,8 +137,7 @@ export function namingWords(
     const token = tokens[at];
     if (token?.kind === 'mark' && /[.;:()]/.test(token.text) && words.length > 0) break;
     const isName = parse.chunkAt(at)?.kind !== 'verb' && !isOther(at);
-    if (token?.kind === 'word' && isName && isContent(token.lower))
-      words.unshift(token.lower);
+    if (token?.kind === 'word' && isName && isContent(token.lower)) words.unshift(token.lower);
   }
   return words;
 }

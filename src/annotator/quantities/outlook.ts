@@ -152,11 +152,15 @@ function byVerb(
   const aimed = nounOver(scene, clause);
   if (aimed !== undefined) return aimed;
   if (figure.to <= verb.from && verb.negated) return undefined;
-  if (figure.to <= verb.from && !passive && figure.kind === 'count') return undefined;
-  if (figure.to <= verb.from && !passive)
-    return EXPECTING_VERBS.has(lemma) ? 'forecast' : timeOf(scene, clause, isOwn);
-  if (lemma === 'be' && subject !== null && tells(scene, figure, clause, isOwn))
-    return outlookNoun(scene, subject) ?? timeOf(scene, clause, isOwn);
+  const time = timeOf(scene, clause, isOwn);
+  if (figure.to <= verb.from && !passive) {
+    // "Two ministers will meet": there are two now.
+    if (figure.kind === 'count' && time === 'ahead') return undefined;
+    return EXPECTING_VERBS.has(lemma) ? 'forecast' : time;
+  }
+  const named =
+    subject && tells(scene, figure, clause, isOwn) ? outlookNoun(scene, subject) : undefined;
+  if (named !== undefined) return named;
   // "those targeted | in 42 districts"
   if (isOwn && verb.form === 'participle' && lower(tokens, figure.from - 1) === 'in')
     return undefined;
@@ -165,17 +169,18 @@ function byVerb(
   const sees = passive || (verb.tense === 'present' && !verb.perfect);
   if (EXPECTING_VERBS.has(lemma) || (lemma === 'see' && sees)) return 'forecast';
   if (passive && !isOwn && SETTING_VERBS.has(lemma)) return 'forecast';
-  return timeOf(scene, clause, isOwn);
+  return time;
 }
 
-/** "The goal is | 5%", "The goal is | to sell 40 ships" */
+/** "The goal is | 5%", "The goal is | to sell 40 ships", "The goal was raised | to 40 ships" */
 function tells(
-  { parse }: FigureScene,
-  { to }: FigureAt,
+  { tokens, parse }: FigureScene,
+  { from, to }: FigureAt,
   { verb }: Clause,
   isOwn: boolean,
 ): boolean {
-  return !isOwn || parse.chunkAt(verb.to)?.to === to;
+  if (verb.lemma === 'be') return !isOwn || parse.chunkAt(verb.to)?.to === to;
+  return isOwn && /^(?:at|from|to)$/.test(lower(tokens, (parse.chunkAt(from)?.from ?? from) - 1));
 }
 
 /** What the tense and the mood of a verb say: "will rise", "could rise", "is likely | to rise". */

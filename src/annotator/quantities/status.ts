@@ -26,7 +26,14 @@ export function statusOf(scene: FigureScene, figure: FigureAt, period: string | 
   if (isDeadline(scene, figure, period) && liesOf(period, scene) === 'ahead')
     return outlook === undefined || outlook === 'ahead' ? 'target' : 'forecast';
   if (outlook === 'foreseen' || isUnreal(scene, figure)) return 'forecast';
-  return outlook !== undefined && !isPast ? 'forecast' : 'observed';
+  const verb = scene.parse.clauseAt(figure.from)?.verb;
+  const isAhead = verb?.form === 'infinitive' && !verb.passive && startsAhead(period, scene);
+  return isAhead || (outlook !== undefined && !isPast) ? 'forecast' : 'observed';
+}
+
+/** "voted to raise taxes by 3 percent | next year" */
+function startsAhead(period: string | null, { anchor }: FigureScene): boolean {
+  return period !== null && anchor !== null && daysCovered(period)[0] > dayNumber(anchor);
 }
 
 /** Whether a period ends by the article's date or behind it; undefined where that is not known. */
