@@ -17,10 +17,10 @@ export function parentOf(
   if (start === undefined) return null;
   let at = start - 1;
   // "said that ... | but that"
-  if (chunks[at]?.kind === 'join' && subject?.opener === undefined && subject !== undefined)
-    return null;
-  if (chunks[at]?.kind === 'join')
-    return before.findLast(({ parent }) => parent !== null)?.parent ?? null;
+  if (chunks[at]?.kind === 'join') {
+    const goesOn = subject === undefined || subject.opener !== undefined;
+    return goesOn ? (before.findLast(({ parent }) => parent !== null)?.parent ?? null) : null;
+  }
   while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'noun') at -= 1;
   const verb = chunks[at];
   const index = before.findIndex((clause) => clause.verb.from === verb?.from);

@@ -34,22 +34,46 @@ function isBehindVerb(word: Word | undefined, isBare: boolean): boolean {
   return /^(?:DET|NUM|PRON|SCONJ|SYM)$/.test(word?.tag ?? '') || (isBare && isNoun);
 }
 
-/** "said | that | exports fell", "a | total | of". */
-function tagAmong(word: Word, before: Word | undefined, next: Word | undefined): Tag {
-  const plural = next?.tag === 'NOUN' && next.lemma !== next.lower && next.lower.endsWith('s');
-  if (word.lower === 'that' && word.tag === 'DET' && plural) return 'SCONJ';
-  if (/^(?:any|every|no|some)thing$/.test(word.lower)) return 'PRON';
+/** A tag that the words around a word give it. */
+type Mending = readonly [
+  Tag,
+  (word: Word, before: Word | undefined, next: Word | undefined) => boolean,
+];
+
+const MENDINGS: readonly Mending[] = [
+  // "said | that | exports fell"
+  ['SCONJ', ({ lower, tag }, _, next) => lower === 'that' && tag === 'DET' && isPlural(next)],
+  ['PRON', ({ lower }) => /^(?:any|every|no|some)thing$/.test(lower)],
   // "5 | per | cent"
-  if (word.lower === 'per' && next?.lower === 'cent') return 'NOUN';
+  ['NOUN', ({ lower }, _, next) => lower === 'per' && next?.lower === 'cent'],
   // "exports | were"
-  if (word.tag === 'VERB' && next?.tag === 'AUX' && formOf(word) === 'third') return 'NOUN';
+  [
+    'NOUN',
+    (word, _, next) => word.tag === 'VERB' && next?.tag === 'AUX' && formOf(word) === 'third',
+  ],
   // "had | forecast", "the sum | set | aside"
-  const isVerb = before?.lemma === 'have' || next?.lower === 'aside';
-  if (word.tag === 'NOUN' && isVerb && UNCHANGED.has(word.lower)) return 'VERB';
+  [
+    'VERB',
+    ({ lower, tag }, before, next) =>
+      tag === 'NOUN' &&
+      UNCHANGED.has(lower) &&
+      (before?.lemma === 'have' || next?.lower === 'aside'),
+  ],
   // "the sum for | which | farmers had asked"
-  if (word.lower === 'which' && word.tag === 'DET' && before?.tag === 'ADP') return 'PRON';
-  const counts = word.tag === 'ADJ' && before?.tag === 'DET' && next?.lower === 'of';
-  return counts ? 'NOUN' : word.tag;
+  ['PRON', ({ lower, tag }, before) => lower === 'which' && tag === 'DET' && before?.tag === 'ADP'],
+  // "a | total | of"
+  [
+    'NOUN',
+    ({ tag }, before, next) => tag === 'ADJ' && before?.tag === 'DET' && next?.lower === 'of',
+  ],
+];
+
+function tagAmong(word: Word, before: Word | undefined, next: Word | undefined): Tag {
+  return MENDINGS.find(([, fits]) => fits(word, before, next))?.[0] ?? word.tag;
+}
+
+function isPlural(word: Word | undefined): boolean {
+  return word?.tag === 'NOUN' && word.lemma !== word.lower && word.lower.endsWith('s');
 }
 
 function isNoun(word: Word | undefined): boolean {
