@@ -26,7 +26,8 @@ export function governedBy(scene: ParsedSentence, cue: Stretch, reach: Reach): S
       const taken = clause === undefined ? [] : takenUp(scene, clause);
       return [...taken, ...before, aheadOf(scene, cue, clause)];
     }
-    default: {
+    case 'ahead':
+    case 'part': {
       const end = endOfClause(scene, cue.to, scene.parse.clauseAt(cue.to));
       const comma = reach === 'part' ? nextComma(scene.tokens, cue.to, end) : end;
       return [{ from: cue.to, to: comma }];

@@ -47,7 +47,7 @@ function isMeasured({ kind }: FigureAt): boolean {
 
 /** "rose | by 5 percent", "a decline | of 5 percent", "up | 5 percent", and the figures of a list behind the first. */
 function changeBefore(scene: FigureScene, figure: FigureAt): Change | undefined {
-  const { tokens, parse, figures } = scene;
+  const { tokens, figures } = scene;
   if (!isMeasured(figure)) return undefined;
   const first = firstOfList(tokens, figures, figure);
   const shared = first === figure ? undefined : changeOf(scene, first)?.direction;
@@ -55,17 +55,24 @@ function changeBefore(scene: FigureScene, figure: FigureAt): Change | undefined 
   const lead = leadOf(scene, figure);
   const word = lower(tokens, lead);
   if (figure.kind === 'money' && word !== 'by') return undefined;
-  if (word === 'by' || word === 'of') {
-    const verb = parse.clauseAt(figure.from)?.verb;
-    const noun = directionOf(tokens[lead - 1]) ?? upOrDown(lower(tokens, lead - 1));
-    if (noun !== undefined) return { direction: noun, from: lead - 1, to: figure.to };
-    const direction =
-      verb && word === 'by' && verb.head < lead ? directionOf(tokens[verb.head]) : undefined;
-    return direction && verb && { direction, from: verb.head, to: figure.to };
-  }
+  if (word === 'by' || word === 'of') return changeLed(scene, figure, lead);
   const isAmount = word === 'up' && AMOUNTING_UP.has(lower(tokens, lead - 1));
   const direction = (isAmount ? undefined : upOrDown(word)) ?? directionOf(tokens[lead]);
   return direction && { direction, from: lead, to: figure.to };
+}
+
+/** "a decline | of 5 percent", "up | by 5 percent", "cut | its waste by 5 percent" */
+function changeLed(
+  { tokens, parse }: FigureScene,
+  { from, to }: FigureAt,
+  lead: number,
+): Change | undefined {
+  const noun = directionOf(tokens[lead - 1]) ?? upOrDown(lower(tokens, lead - 1));
+  if (noun !== undefined) return { direction: noun, from: lead - 1, to };
+  const verb = parse.clauseAt(from)?.verb;
+  if (verb === undefined || verb.head >= lead || lower(tokens, lead) !== 'by') return undefined;
+  const direction = directionOf(tokens[verb.head]);
+  return direction && { direction, from: verb.head, to };
 }
 
 /** The word that a figure hangs on: "rose | nearly a | 5%", "by | as much as | 5%". */

@@ -55,19 +55,22 @@ function nounBefore(scene: FigureScene, figure: FigureAt, own: Chunk): Outlook |
     if (noun !== undefined) return isOfOther(scene, figure, chunk.to) ? undefined : noun;
     const isJoined = parse.chunks[place + 1]?.kind === 'join';
     if (chunk.kind === 'noun' && !led && !isJoined) return undefined;
-    const colon = lower(tokens, chunk.from) === ':';
-    const compares = chunk.kind === 'comma' && COMPARING.test(lower(tokens, chunk.to));
-    if (!colon && !compares && !PASSED.test(chunk.kind)) return undefined;
-    led ||= colon || chunk.kind === 'preposition';
+    const leads = chunk.kind === 'preposition' || lower(tokens, chunk.from) === ':';
+    if (!leads && !isPassed(tokens, chunk)) return undefined;
+    led ||= leads;
   }
   return undefined;
+}
+
+/** Whether a chunk may stand between a noun and its figure. */
+function isPassed(tokens: readonly Word[], { kind, to }: Chunk): boolean {
+  return PASSED.test(kind) || (kind === 'comma' && COMPARING.test(lower(tokens, to)));
 }
 
 /** "to 40 tons, | from 50" */
 const COMPARING = /^(?:against|from|versus)$/;
 
-/** Chunks that may stand between a noun and its figure. */
-const PASSED = /^(?:adverb|aside|join|noun|preposition)$/;
+const PASSED = /^(?:adverb|aside|join|noun)$/;
 
 /** "target", "forecast", "planned sales", "expected growth" */
 function outlookNoun({ tokens }: FigureScene, { from, head }: NounPhrase): Outlook | undefined {
@@ -145,31 +148,39 @@ function byVerb(
   clause: Clause,
   isOwn: boolean,
 ): Outlook | undefined {
-  const { tokens } = scene;
   const { verb, subject } = clause;
-  const { lemma, passive } = verb;
-  const noun = tokens[subject?.head ?? -1]?.lemma ?? '';
   const aimed = nounOver(scene, clause);
   if (aimed !== undefined) return aimed;
   if (figure.to <= verb.from && verb.negated) return undefined;
   const time = timeOf(scene, clause, isOwn);
-  if (figure.to <= verb.from && !passive) {
+  if (figure.to <= verb.from && !verb.passive) {
     // "Two ministers will meet": there are two now.
     if (figure.kind === 'count' && time === 'ahead') return undefined;
-    return EXPECTING_VERBS.has(lemma) ? 'forecast' : time;
+    return EXPECTING_VERBS.has(verb.lemma) ? 'forecast' : time;
   }
   const named =
     subject && tells(scene, figure, clause, isOwn) ? outlookNoun(scene, subject) : undefined;
   if (named !== undefined) return named;
+  return byMeaning(scene, figure, clause, isOwn) ?? time;
+}
+
+/** What the meaning of a verb says of a figure behind it, or of one that befalls its subject. */
+function byMeaning(
+  { tokens }: FigureScene,
+  figure: FigureAt,
+  { verb, subject }: Clause,
+  isOwn: boolean,
+): Outlook | undefined {
+  const { lemma, passive } = verb;
   // "those targeted | in 42 districts"
   if (isOwn && verb.form === 'participle' && lower(tokens, figure.from - 1) === 'in')
     return undefined;
   if (INTENDING_VERBS.has(lemma) || (!isOwn && PROMISING_VERBS.has(lemma))) return 'target';
-  if (PLAN_NOUNS.has(noun) && PLANNING_VERBS.has(lemma)) return 'target';
-  const sees = passive || (verb.tense === 'present' && !verb.perfect);
-  if (EXPECTING_VERBS.has(lemma) || (lemma === 'see' && sees)) return 'forecast';
-  if (passive && !isOwn && SETTING_VERBS.has(lemma)) return 'forecast';
-  return time;
+  const plans = PLAN_NOUNS.has(tokens[subject?.head ?? -1]?.lemma ?? '');
+  if (plans && PLANNING_VERBS.has(lemma)) return 'target';
+  const sees = lemma === 'see' && (passive || (verb.tense === 'present' && !verb.perfect));
+  const isSet = passive && !isOwn && SETTING_VERBS.has(lemma);
+  return EXPECTING_VERBS.has(lemma) || sees || isSet ? 'forecast' : undefined;
 }
 
 /** "The goal is | 5%", "The goal is | to sell 40 ships", "The goal was raised | to 40 ships" */

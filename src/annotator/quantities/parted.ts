@@ -19,17 +19,15 @@ export function isParted(scene: FigureScene, figure: FigureAt, time: TimeExpress
   const { tokens, parse, times } = scene;
   const behind = time.from >= figure.to;
   const [from, to] = behind ? [figure.to, time.from] : [time.to, figure.from];
-  for (let at = from; at < to; at += 1)
-    if (lower(tokens, at) === ';' || follows(tokens, at, 'and', 'that')) return true;
+  if (isCut(scene, { from, to })) return true;
   // "for 2022 to 7% from 6% | and for 2023 to 3%": what stands before has a time of its own.
   const second = behind && lower(tokens, time.from - 2) === 'and';
   if (second && times.some((other) => other.to <= figure.from)) return true;
   const [own, other] = [parse.clauseAt(figure.from), parse.clauseAt(time.from)];
   if (own === undefined || other === undefined || own === other) return false;
   if (isOfWhen(scene, own, time)) return false;
-  if (isAgreed(scene, figure)) return true;
-  if (time.rule === 'ago' || isAside(scene, other) || (behind && isAside(scene, own))) return true;
-  if (!behind && isSetOff(scene, other, { from, to })) return true;
+  if (time.rule === 'ago' || isAgreed(scene, figure) || isAside(scene, other)) return true;
+  if (behind ? isAside(scene, own) : isSetOff(scene, other, { from, to })) return true;
   return isOther(scene, finiteOf(parse, own), finiteOf(parse, other), behind);
 }
 
@@ -40,6 +38,13 @@ function isSetOff({ tokens, parse }: FigureScene, clause: Clause, { from, to }: 
 }
 
 const COMMA = new Set([',']);
+
+/** Whether a semicolon or an "and that" stands among tokens. */
+function isCut({ tokens }: FigureScene, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at += 1)
+    if (lower(tokens, at) === ';' || follows(tokens, at, 'and', 'that')) return true;
+  return false;
+}
 
 /** "since 2012, | when it was held with 25 ships": a time that the clause of the figure describes. */
 function isOfWhen({ tokens }: FigureScene, { opener }: Clause, { to }: TimeExpression): boolean {

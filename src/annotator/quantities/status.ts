@@ -12,27 +12,31 @@ import { isDemand, toldBefore } from './told-before.ts';
 
 /** Whether a figure is aimed at, reached as aimed at, expected, or observed. */
 export function statusOf(scene: FigureScene, figure: FigureAt, period: string | null): Status {
-  if (figure.kind === 'ordinal') {
-    const verb = scene.parse.clauseAt(figure.from)?.verb;
+  const verb = scene.parse.clauseAt(figure.from)?.verb;
+  if (figure.kind === 'ordinal')
     return verb?.tense === 'future' && verb.to <= figure.from ? 'forecast' : 'observed';
-  }
   const told = toldBefore(scene, figure);
   if (figure.kind === 'duration' || isDemand(scene, figure, told) || isOfNow(scene, figure))
     return 'observed';
   if (told === 'forecast') return told;
   const outlook = told ?? outlookOf(scene, figure);
   if (outlook === 'target') return isReached(scene, figure) ? 'reached-target' : 'target';
-  const isPast = liesOf(period, scene) === 'past';
-  if (isDeadline(scene, figure, period) && liesOf(period, scene) === 'ahead')
+  const lies = liesOf(period, scene);
+  if (lies === 'ahead' && isDeadline(scene, figure, period))
     return outlook === undefined || outlook === 'ahead' ? 'target' : 'forecast';
   if (outlook === 'foreseen' || isUnreal(scene, figure)) return 'forecast';
-  const verb = scene.parse.clauseAt(figure.from)?.verb;
-  const isAhead = verb?.form === 'infinitive' && !verb.passive && startsAhead(period, scene);
-  return isAhead || (outlook !== undefined && !isPast) ? 'forecast' : 'observed';
+  const isAhead = outlook === undefined ? isVoted(scene, figure, period) : lies !== 'past';
+  return isAhead ? 'forecast' : 'observed';
 }
 
 /** "voted to raise taxes by 3 percent | next year" */
-function startsAhead(period: string | null, { anchor }: FigureScene): boolean {
+function isVoted(
+  { parse, anchor }: FigureScene,
+  { from }: FigureAt,
+  period: string | null,
+): boolean {
+  const verb = parse.clauseAt(from)?.verb;
+  if (verb?.form !== 'infinitive' || verb.passive) return false;
   return period !== null && anchor !== null && daysCovered(period)[0] > dayNumber(anchor);
 }
 

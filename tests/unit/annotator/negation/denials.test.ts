@@ -36,6 +36,9 @@ describe('what a negation or a denial governs', () => {
     ['The talks planned for May were called off.', ['The talks planned for May were']],
     ['The port is far from finished.', ['The port is', 'finished.']],
     ['Nobody can tell, if not Mill.', ['can tell']],
+    ['The line, which covers 40 km, was not agreed on.', ['The line', 'was', 'agreed on.']],
+    ['Mill left because the port did not pay.', ['the port did', 'pay.']],
+    ['The line was by no means finished.', ['The line was', 'finished.']],
   ])('%s', (text, stretches) => {
     expect(denied(text)).toEqual(stretches);
   });
