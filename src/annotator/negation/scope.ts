@@ -83,7 +83,8 @@ function turns(scene: ParsedSentence, at: number, clause: Clause | undefined): b
   const { tokens, parse } = scene;
   if (BEHIND_COMMA.has(lower(tokens, at))) return true;
   const next = parse.chunkAt(at)?.kind === 'join' ? at + 1 : at;
-  return parse.clauseAt(next) !== clause;
+  const opens = parse.clauses.some((one) => one.subjectBy === 'own' && one.subject?.from === next);
+  return opens || parse.clauseAt(next) !== clause;
 }
 
 /** What is reported goes on over commas, up to a "but" or to what is said besides. */

@@ -15,6 +15,7 @@ import { isDash, lower } from '../recognisers/read.ts';
 import type { Chunk } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import type { VerbGroup } from '../syntax/verb-groups.ts';
 import type { Word } from '../syntax/word.ts';
 import { finiteOf, parentOf } from '../syntax/relations.ts';
 import { isCompared } from './compared.ts';
@@ -175,12 +176,20 @@ function byMeaning(
   // "those targeted | in 42 districts"
   if (isOwn && verb.form === 'participle' && lower(tokens, figure.from - 1) === 'in')
     return undefined;
-  if (INTENDING_VERBS.has(lemma) || (!isOwn && PROMISING_VERBS.has(lemma))) return 'target';
-  const plans = PLAN_NOUNS.has(tokens[subject?.head ?? -1]?.lemma ?? '');
-  if (plans && PLANNING_VERBS.has(lemma)) return 'target';
-  const sees = lemma === 'see' && (passive || (verb.tense === 'present' && !verb.perfect));
+  const plans = PLANNING_VERBS.has(lemma) && isPlan(tokens, subject);
+  if (plans || INTENDING_VERBS.has(lemma) || (!isOwn && PROMISING_VERBS.has(lemma)))
+    return 'target';
   const isSet = passive && !isOwn && SETTING_VERBS.has(lemma);
-  return EXPECTING_VERBS.has(lemma) || sees || isSet ? 'forecast' : undefined;
+  return isSet || EXPECTING_VERBS.has(lemma) || sees(verb) ? 'forecast' : undefined;
+}
+
+/** "sees exports at 40 tons", "is seen at", but not "has seen". */
+function sees({ lemma, passive, tense, perfect }: VerbGroup): boolean {
+  return lemma === 'see' && (passive || (tense === 'present' && !perfect));
+}
+
+function isPlan(tokens: readonly Word[], phrase: NounPhrase | null): boolean {
+  return PLAN_NOUNS.has(tokens[phrase?.head ?? -1]?.lemma ?? '');
 }
 
 /** "The goal is | 5%", "The goal is | to sell 40 ships", "The goal was raised | to 40 ships" */
@@ -214,7 +223,6 @@ function nounOver(scene: FigureScene, { verb }: Clause): Outlook | undefined {
   const place = chunks.findIndex((chunk) => chunk === chunkAt(verb.from));
   const lead = chunks[place - 1]?.kind === 'preposition' ? chunks[place - 2] : chunks[place - 1];
   if (lead?.kind !== 'noun') return undefined;
-  const isPlan =
-    verb.form === 'infinitive' && PLAN_NOUNS.has(scene.tokens[lead.phrase.head]?.lemma ?? '');
-  return isPlan ? 'target' : outlookNoun(scene, lead.phrase);
+  const planned = verb.form === 'infinitive' && isPlan(scene.tokens, lead.phrase);
+  return planned ? 'target' : outlookNoun(scene, lead.phrase);
 }

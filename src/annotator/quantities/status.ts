@@ -12,9 +12,7 @@ import { isDemand, toldBefore } from './told-before.ts';
 
 /** Whether a figure is aimed at, reached as aimed at, expected, or observed. */
 export function statusOf(scene: FigureScene, figure: FigureAt, period: string | null): Status {
-  const verb = scene.parse.clauseAt(figure.from)?.verb;
-  if (figure.kind === 'ordinal')
-    return verb?.tense === 'future' && verb.to <= figure.from ? 'forecast' : 'observed';
+  if (figure.kind === 'ordinal') return isToCome(scene, figure) ? 'forecast' : 'observed';
   const told = toldBefore(scene, figure);
   if (figure.kind === 'duration' || isDemand(scene, figure, told) || isOfNow(scene, figure))
     return 'observed';
@@ -27,6 +25,12 @@ export function statusOf(scene: FigureScene, figure: FigureAt, period: string | 
   if (outlook === 'foreseen' || isUnreal(scene, figure)) return 'forecast';
   const isAhead = outlook === undefined ? isVoted(scene, figure, period) : lies !== 'past';
   return isAhead ? 'forecast' : 'observed';
+}
+
+/** "will have | his 8th meeting" */
+function isToCome({ parse }: FigureScene, { from }: FigureAt): boolean {
+  const verb = parse.clauseAt(from)?.verb;
+  return verb?.tense === 'future' && verb.to <= from;
 }
 
 /** "voted to raise taxes by 3 percent | next year" */
