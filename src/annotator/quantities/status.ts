@@ -5,7 +5,7 @@ import { isDenied } from '../negation/find.ts';
 import { follows, lower } from '../recognisers/read.ts';
 import { daysCovered, dayNumber } from '../../dates/calendar.ts';
 import { covers } from '../text/tokens.ts';
-import { outlookOf } from './outlook.ts';
+import { type Outlook, outlookOf } from './outlook.ts';
 import type { FigureScene } from './scene.ts';
 import { tellingOf } from './tense.ts';
 import { isDemand, toldBefore } from './told-before.ts';
@@ -19,6 +19,16 @@ export function statusOf(scene: FigureScene, figure: FigureAt, period: string | 
   if (told === 'forecast') return told;
   const outlook = told ?? outlookOf(scene, figure);
   if (outlook === 'target') return isReached(scene, figure) ? 'reached-target' : 'target';
+  return untoldStatus(scene, figure, period, outlook);
+}
+
+/** The status of what is no aim, by its deadline, by how it is put, and by whether its time is to come. */
+function untoldStatus(
+  scene: FigureScene,
+  figure: FigureAt,
+  period: string | null,
+  outlook: Outlook | undefined,
+): Status {
   const lies = liesOf(period, scene);
   if (lies === 'ahead' && isDeadline(scene, figure, period))
     return outlook === undefined || outlook === 'ahead' ? 'target' : 'forecast';
