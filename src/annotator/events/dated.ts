@@ -1,6 +1,6 @@
 import { PAPERS } from '../attribution/papers.ts';
 import { AWAITED, EVENT_VERBS, FLOWING } from '../lexicon/events.ts';
-import { FORECAST_WORDS, REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
+import { OUTLOOK_NOUNS, REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { holds, lower } from '../recognisers/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
@@ -159,7 +159,7 @@ function isAnnounced({ tokens }: EventScene, { verb, subject, object }: Clause):
   const words = verb.passive ? subject : object;
   const noun = words === null ? '' : lower(tokens, words.head);
   return (
-    FORECAST_WORDS.has(noun) || (/^(?:issue|publish|release)$/.test(verb.lemma) && PAPERS.has(noun))
+    OUTLOOK_NOUNS.has(noun) || (/^(?:issue|publish|release)$/.test(verb.lemma) && PAPERS.has(noun))
   );
 }
 

@@ -43,9 +43,15 @@ export function clausesOf(words: readonly Word[], chunks: readonly Chunk[]): Cla
     if (chunk.kind !== 'verb') continue;
     const isReduced = reduced.has(place) || isObjectOf(words, chunks, place, found.get(place));
     const subject = isReduced ? undefined : found.get(place);
-    const isDescribing = isReduced || (subject === undefined && isReducedAt(words, chunks, place));
-    const verb = isDescribing ? asParticiple(chunk.group) : chunk.group;
-    const parent = parentOf(words, chunks, place, subject, clauses);
+    const isDescribing =
+      isReduced ||
+      isBehindBe(chunks, place) ||
+      (subject === undefined && isReducedAt(words, chunks, place));
+    const first = subject?.by === 'shared' ? clauses.at(-1) : undefined;
+    const goesOn = first !== undefined && isBare(words, chunk.group);
+    const plain = goesOn ? likeFirst(chunk.group, first.verb) : chunk.group;
+    const verb = isDescribing ? asParticiple(plain) : plain;
+    const parent = goesOn ? first.parent : parentOf(words, chunks, place, subject, clauses);
     const whose =
       subject?.phrase === undefined
         ? controlled(chunks, { place, verb, parent, clauses })
@@ -97,6 +103,24 @@ function isObjectOf(
   if (!bare || !isReducedAt(words, chunks, place)) return false;
   const lead = chunks[chunks.findIndex(({ from }) => from === subject.from) - 1];
   return lead?.kind === 'verb' && !CLAUSE_VERBS.has(words[lead.group.head]?.lower ?? '');
+}
+
+/** Whether a group is one verb without an ending, that may go on with an auxiliary before. */
+function isBare(words: readonly Word[], { from, head }: VerbGroup): boolean {
+  const word = words[head];
+  return from === head && word !== undefined && formOf(word) === 'base';
+}
+
+/** "will leave and | begin", "plans to leave and | begin": what goes on with a future, a modal or an infinitive. */
+function likeFirst(group: VerbGroup, { form, tense, modal }: VerbGroup): VerbGroup {
+  if (form === 'infinitive') return { ...group, form, tense: null };
+  return modal !== null || tense === 'future' ? { ...group, tense, modal } : group;
+}
+
+/** "is | 51 per cent | owned" */
+function isBehindBe(chunks: readonly Chunk[], place: number): boolean {
+  const [be, noun] = [chunks[place - 2], chunks[place - 1]];
+  return be?.kind === 'verb' && be.group.lemma === 'be' && noun?.kind === 'noun';
 }
 
 function asParticiple(group: VerbGroup): VerbGroup {

@@ -17,8 +17,10 @@ export function parentOf(
   if (start === undefined) return null;
   let at = start - 1;
   // "said that ... | but that"
-  if (chunks[at]?.kind === 'join')
-    return before.findLast(({ parent }) => parent !== null)?.parent ?? null;
+  if (chunks[at]?.kind === 'join') {
+    const goesOn = subject === undefined || subject.opener !== undefined;
+    return goesOn ? (before.findLast(({ parent }) => parent !== null)?.parent ?? null) : null;
+  }
   // "flew to Lund | to meet": what goes with a verb may stand before an infinitive.
   const completed = isInfinitive(chunks[place]);
   while (

@@ -75,15 +75,13 @@ function isPronoun({ tag, lower }: Word): boolean {
 
 /**
  * "this", "those", "both", "half" where no noun follows: "those | killed", "half of them"; "that"
- * only where it opens its clause, for else it ties one.
+ * only where it opens its clause or stands behind a preposition, for else it ties one.
  */
 function isStanding(words: readonly Word[], at: number): boolean {
   const word = words[at]?.lower ?? '';
   const next = words[at + 1]?.tag ?? 'PUNCT';
   if (!STANDING.test(word) || !/^(?:ADP|AUX|PRON|PUNCT|VERB)$/.test(next)) return false;
-  return (
-    word !== 'that' || (words[at - 1]?.kind ?? 'mark') === 'mark' || words[at - 1]?.tag === 'X'
-  );
+  return word !== 'that' || /^(?:ADP|PUNCT|X)$/.test(words[at - 1]?.tag ?? 'X');
 }
 
 const STANDING = /^(?:this|that|these|those|all|both|each|half|many|most|much|several|some)$/;

@@ -1,67 +1,138 @@
 import { TITLES } from '../lexicon/people.ts';
+import { UNCHANGED } from '../lexicon/verb-forms.ts';
 import { formOf } from './verb-forms.ts';
 import type { Tag, Word } from './word.ts';
 
-/** The words of a sentence with the tags that the words around them show. */
+/** The words of a sentence with the tags that the words around them show, see `RULES`. */
 export function retagged(words: readonly Word[]): Word[] {
   return words.map((word, at) => {
-    const lead = words[at - 1]?.lower === 'not' ? words[at - 2] : words[at - 1];
-    const tag = tagAmong(word, lead, words[at + 1]);
-    if (tag !== word.tag) return { ...word, tag };
-    return isAfterOne(words, at) ? { ...word, tag: 'NOUN' } : word;
+    const place = {
+      word,
+      before: words[at - 1] ?? NOTHING,
+      second: words[at - 2] ?? NOTHING,
+      third: words[at - 3] ?? NOTHING,
+      next: words[at + 1] ?? NOTHING,
+    };
+    const tag = RULES.find(([, fits]) => fits(place))?.[0] ?? word.tag;
+    return tag === word.tag ? word : { ...word, tag };
   });
 }
 
-/** "said | that | exports fell", "a | total | of". */
-function tagAmong(word: Word, before: Word | undefined, next: Word | undefined): Tag {
-  const plural = next?.tag === 'NOUN' && next.lemma !== next.lower && next.lower.endsWith('s');
-  if (word.lower === 'that' && word.tag === 'DET' && plural) return 'SCONJ';
-  if (word.tag === 'VERB') return tagOfVerb(word, before, next);
-  if (word.kind === 'ordinal') return 'ADJ';
-  // "the Norlandish | premier | visited"
-  if (word.tag === 'ADJ' && TITLES.has(word.lower) && isVerb(next)) return 'NOUN';
-  // "will | open", "the Games, which | open": an adjective or noun that is a verb behind "will".
-  const isBase = word.lemma === word.lower && (word.tag === 'ADJ' || word.tag === 'NOUN');
-  const behindModal = before?.tag === 'AUX' && MODAL.test(before.lower);
-  const opens = word.lower === 'open' && /^(?:which|who)$/.test(before?.lower ?? '');
-  if ((isBase && behindModal && !isVerb(next)) || opens) return 'VERB';
-  // "a | total | of", "the | premier | is"
-  const counts =
-    word.tag === 'ADJ' && before?.tag === 'DET' && (next?.lower === 'of' || next?.tag === 'AUX');
-  return counts ? 'NOUN' : word.tag;
+/** A word with those around it. */
+interface Place {
+  readonly word: Word;
+  readonly third: Neighbour;
+  readonly second: Neighbour;
+  readonly before: Neighbour;
+  readonly next: Neighbour;
 }
+
+type Neighbour = Pick<Word, 'lower' | 'lemma' | 'tag' | 'text' | 'kind'>;
+
+const NOTHING: Neighbour = { lower: '', lemma: '', tag: 'X', text: '', kind: 'mark' };
 
 const MODAL = /^(?:can|could|did|do|does|may|might|must|shall|should|will|would)$/;
 
-function isVerb(word: Word | undefined): boolean {
-  return word?.tag === 'VERB' || word?.tag === 'AUX';
-}
-
-/**
- * What was taken for a verb and is none: "he | last | came", "with | ease", "the | attaches", "for |
- * planned | repairs", "the border | crossing | will".
- */
-function tagOfVerb(word: Word, before: Word | undefined, next: Word | undefined): Tag {
-  const form = formOf(word);
-  const plain = form === 'base' || form === 'third';
-  if (word.lower === 'last' && isVerb(next)) return 'ADV';
-  if (plain && before?.tag === 'DET' && !/^(?:all|both|some|that)$/.test(before.lower))
-    return 'NOUN';
+/** The tag a word has, by the first rule that fits. */
+const RULES: readonly (readonly [Tag, (place: Place) => boolean])[] = [
+  // "said | that | exports fell"
+  ['SCONJ', ({ word, next }) => word.lower === 'that' && word.tag === 'DET' && isPlural(next)],
+  // "the sum for | which | farmers had asked"
+  [
+    'PRON',
+    ({ word, before }) => word.lower === 'which' && word.tag === 'DET' && before.tag === 'ADP',
+  ],
+  ['ADJ', ({ word }) => word.kind === 'ordinal'],
+  // "5 | per | cent"
+  ['NOUN', ({ word, next }) => word.lower === 'per' && next.lower === 'cent'],
+  // "the Norlandish | premier | visited"
+  ['NOUN', ({ word, next }) => word.tag === 'ADJ' && TITLES.has(word.lower) && isVerb(next)],
+  // "a | total | of", "the | premier | is"
+  [
+    'NOUN',
+    ({ word, before, next }) =>
+      word.tag === 'ADJ' && before.tag === 'DET' && (next.lower === 'of' || next.tag === 'AUX'),
+  ],
+  // "will | open", "the Games, which | open"
+  [
+    'VERB',
+    ({ word, before, next }) =>
+      word.lemma === word.lower &&
+      /^(?:ADJ|NOUN)$/.test(word.tag) &&
+      before.tag === 'AUX' &&
+      MODAL.test(before.lower) &&
+      !isVerb(next),
+  ],
+  ['VERB', ({ word, before }) => word.lower === 'open' && /^(?:which|who)$/.test(before.lower)],
+  // "had | forecast", "the sum | set | aside"
+  [
+    'VERB',
+    ({ word, before, next }) =>
+      word.tag === 'NOUN' &&
+      UNCHANGED.has(word.lower) &&
+      (before.lemma === 'have' || next.lower === 'aside'),
+  ],
+  // ", which | claims | two thirds"
+  [
+    'VERB',
+    ({ word, second, before, next }) =>
+      word.tag === 'NOUN' &&
+      word.lower.endsWith('s') &&
+      before.lower === 'which' &&
+      second.text === ',' &&
+      /^(?:DET|NUM|PRON|SYM)$/.test(next.tag),
+  ],
+  // "he | last | came"
+  ['ADV', ({ word, next }) => word.tag === 'VERB' && word.lower === 'last' && isVerb(next)],
+  ['NOUN', (place) => place.word.tag === 'VERB' && isNoun(place)],
   // "Holm | Shipping | signed"
-  if (form === 'ing' && before?.tag === 'PROPN' && /^\p{Lu}/u.test(word.text)) return 'PROPN';
-  if (word.lower === 'heads' && next?.lower === 'of') return 'NOUN';
-  if (plain && before?.tag === 'ADP' && before.lower !== 'to') return 'NOUN';
-  const led = before?.tag === 'ADP' || before?.lower === 'for';
-  if (form === 'ed' && led && next?.tag === 'NOUN') return 'ADJ';
-  const named = before?.tag === 'NOUN' || before?.tag === 'PROPN';
-  return form === 'ing' && named && next?.tag === 'AUX' ? 'NOUN' : 'VERB';
+  [
+    'PROPN',
+    ({ word, before }) =>
+      word.tag === 'VERB' &&
+      formOf(word) === 'ing' &&
+      before.tag === 'PROPN' &&
+      /^\p{Lu}/u.test(word.text),
+  ],
+  // "for | planned | repairs"
+  [
+    'ADJ',
+    ({ word, before, next }) =>
+      word.tag === 'VERB' &&
+      formOf(word) === 'ed' &&
+      (before.tag === 'ADP' || before.lower === 'for') &&
+      next.tag === 'NOUN',
+  ],
+];
+
+/** Whether a word taken for a verb is a noun where it stands. */
+function isNoun({ word, third, second, before, next }: Place): boolean {
+  const form = formOf(word);
+  const named = before.tag === 'NOUN' || before.tag === 'PROPN';
+  // "the border | crossing | will"
+  if (form === 'ing') return named && next.tag === 'AUX' && !/^\p{Lu}/u.test(word.text);
+  if (form !== 'base' && form !== 'third') return false;
+  // "exports | were", "heads | of"
+  if (form === 'third' && next.tag === 'AUX') return true;
+  if (word.lower === 'heads' && next.lower === 'of') return true;
+  // "the | attaches", "with | ease"
+  if (before.tag === 'DET' && !/^(?:all|both|some|that)$/.test(before.lower)) return true;
+  if (before.tag === 'ADP' && before.lower !== 'to') return true;
+  // "a cash | grant", "an interest rate | cut": no verb without an ending tells of one thing.
+  if (form !== 'base' || !named) return false;
+  const article = second.tag === 'NOUN' ? third : second;
+  return /^an?$/.test(article.lower) || isPast(next);
 }
 
-/** "a cash | grant", "an interest rate | cut": no verb without an ending tells of one thing. */
-function isAfterOne(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (word?.tag !== 'VERB' || words[at - 1]?.tag !== 'NOUN' || formOf(word) !== 'base')
-    return false;
-  const article = words[at - 2]?.tag === 'NOUN' ? words[at - 3] : words[at - 2];
-  return /^an?$/.test(article?.lower ?? '');
+/** "the crews of the | drill | covered" */
+function isPast(next: Neighbour): boolean {
+  return next.tag === 'VERB' && /ed$/.test(next.lower) && next.lemma !== next.lower;
+}
+
+function isVerb({ tag }: Neighbour): boolean {
+  return tag === 'VERB' || tag === 'AUX';
+}
+
+function isPlural({ tag, lemma, lower }: Neighbour): boolean {
+  return tag === 'NOUN' && lemma !== lower && lower.endsWith('s');
 }

@@ -100,7 +100,7 @@ function chainFrom(words: readonly Word[], from: number, limit: number): number[
       const last = words[verbs.at(-1) ?? -1];
       if (last !== undefined && !isAuxiliary(last)) break;
       verbs.push(at);
-    } else if (!isBetween(word)) break;
+    } else if (!isBetween(word) && !isSince(words, at)) break;
   }
   return verbs;
 }
@@ -151,6 +151,11 @@ const OWNER = /^(?:my|our|your|his|her|its|their|whose|'s)$/;
 /** What may stand between the verbs of a group. */
 function isBetween(word: Word): boolean {
   return word.tag === 'ADV' || isNegation(word);
+}
+
+/** "has | since | narrowed" */
+function isSince(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === 'since' && words[at - 1]?.lemma === 'have' && isVerbal(words, at + 1);
 }
 
 function finiteness(first: Word): VerbGroup['form'] {

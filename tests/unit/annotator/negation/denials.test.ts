@@ -4,8 +4,9 @@ import { events, oneSentence, quantities } from '../support.ts';
 
 /** The words of a sentence that are denied. */
 function denied(text: string): string[] {
-  const { tokens, sentence } = oneSentence(text);
-  return deniedStretches(governedIn(tokens, sentence)).map(({ from, to }) =>
+  const scene = oneSentence(text);
+  const { tokens } = scene;
+  return deniedStretches(governedIn(scene)).map(({ from, to }) =>
     text.slice(tokens[from]?.start, tokens[to - 1]?.end),
   );
 }
@@ -35,6 +36,9 @@ describe('what a negation or a denial governs', () => {
     ['The talks planned for May were called off.', ['The talks planned for May were']],
     ['The port is far from finished.', ['The port is', 'finished.']],
     ['Nobody can tell, if not Mill.', ['can tell']],
+    ['The line, which covers 40 km, was not agreed on.', ['The line', 'was', 'agreed on.']],
+    ['Mill left because the port did not pay.', ['the port did', 'pay.']],
+    ['The line was by no means finished.', ['The line was', 'finished.']],
   ])('%s', (text, stretches) => {
     expect(denied(text)).toEqual(stretches);
   });

@@ -63,6 +63,10 @@ describe('directions of change', () => {
     ['Grain exports sank 3% there.', 'down'],
     ['Grain exports advanced 3% there.', 'up'],
     ['Grain exports did not rise by 3% there.', 'up'],
+    ['Grain exports went up by 3% there.', 'up'],
+    ['The economy contracted 3% there.', 'down'],
+    ['A contract of 3 percent was signed there.', null],
+    ['The board expects to grow exports by 3% there.', 'up'],
   ])('%s', (text, direction) => {
     expect(
       quantities(text)

@@ -61,6 +61,20 @@ describe('the status of a figure', () => {
     ['The peace plan was signed by 40 countries.', 'observed'],
     ['Mill said the plan would cost 40 million people their jobs.', 'forecast'],
     ['The target was not met, and grain exports were $5 billion.', 'observed'],
+    ['The board hopes the drug will cut deaths by 30 percent.', 'target'],
+    ['The plan to sell 40 ships was dropped.', 'target'],
+    ['The goal is to sell 40 ships.', 'target'],
+    ['Guidance was raised to $40 billion from $38 billion.', 'forecast', 'forecast'],
+    ['The board voted to raise fees by 3 percent next year.', 'forecast'],
+    ['Grain exports are due to reach $5 billion.', 'forecast'],
+    ['The port will close in May and lose $5 million.', 'forecast'],
+    ['Grain exports must not exceed $5 billion.', 'observed'],
+    ['Half of the shops will not take a card.', 'observed'],
+    [
+      'The harvest was 30 tonnes, short of the 40 tonnes that the board had forecast.',
+      'observed',
+      'forecast',
+    ],
   ])('%s', (text, ...statuses) => {
     expect(quantities(text, DATE).map((one) => one.status)).toEqual(statuses);
   });
