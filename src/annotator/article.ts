@@ -153,7 +153,7 @@ function readSentence(
   const { tokens, anchor, vocabulary, memories, names } = article;
   const { from, to } = sentence;
   const parse = parseOf(tokens, sentence);
-  const governed = governedIn(tokens, sentence);
+  const governed = governedIn({ tokens, sentence, parse });
   const terms = termsIn(tokens, sentence, vocabulary.terms);
   const times = findTimes(tokens, sentence, anchor);
   const mentions = named.filter(({ held }) => held === undefined || isInOffice(held, times));

@@ -8,6 +8,7 @@ export const {
   BETWEEN,
   BOUNDS,
   CHANGE_NOUNS,
+  JOINING_VERBS,
   LINKS,
   MOVED,
   PLACE_NOUNS,

@@ -2,9 +2,9 @@ import { HEDGES, type HedgeWord } from '../lexicon/hedges.ts';
 import { DENIALS, NO_DENIALS, type Reach, type Use } from '../lexicon/negation.ts';
 import type { Hedge } from '../../schemas/quantity.ts';
 import { phraseAt, phrasesOf } from '../recognisers/read.ts';
-import { covers, type Stretch, type Token } from '../text/tokens.ts';
+import { covers, type Stretch } from '../text/tokens.ts';
 import { hedgeReach, reachOf } from './cues.ts';
-import { governedBy } from './scope.ts';
+import { governedBy, type ParsedSentence } from './scope.ts';
 
 /** A stretch of tokens that is denied or hedged, and the word at `at` that does so. */
 export interface Governed extends Stretch {
@@ -21,7 +21,8 @@ const CUES = phrasesOf<'none' | Reach | Use | HedgeWord>([
 ]);
 
 /** The stretches of a sentence that words of denial and of doubt govern, by the place of the words. */
-export function governedIn(tokens: readonly Token[], sentence: Stretch): Governed[] {
+export function governedIn(scene: ParsedSentence): Governed[] {
+  const { tokens, sentence } = scene;
   const found: Governed[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const read = phraseAt(tokens, at, CUES);
@@ -29,12 +30,12 @@ export function governedIn(tokens: readonly Token[], sentence: Stretch): Governe
     const cue = { from: at, to: read.to };
     const { value } = read;
     if (typeof value !== 'string') {
-      take(hedgeReach(tokens, cue, value.reach), value.as, cue);
+      take(hedgeReach(scene, cue, value.reach), value.as, cue);
       continue;
     }
     if (value !== 'none')
       take(
-        reachOf(tokens, sentence, cue, value),
+        reachOf(scene, cue, value),
         value === 'cancelling' ? 'cancelled' : 'denied',
         cue,
       );
@@ -44,7 +45,7 @@ export function governedIn(tokens: readonly Token[], sentence: Stretch): Governe
 
   function take(reach: Reach | undefined, as: Governed['as'], cue: Stretch): void {
     if (reach === undefined) return;
-    for (const { from, to } of governedBy(tokens, sentence, cue, reach))
+    for (const { from, to } of governedBy(scene, cue, reach))
       found.push({ from, to, as, at: cue.from });
   }
 }

@@ -1,192 +1,164 @@
-import { BEHIND_COMMA, CAME_ABOUT, IN_A_WAY, TURNS, type Reach } from '../lexicon/negation.ts';
-import { BE_FORMS, CLAUSE_VERBS, HELPING_VERBS } from '../lexicon/verbs.ts';
-import { isDash, isNumeric, lower } from '../recognisers/read.ts';
-import type { Stretch, Token } from '../text/tokens.ts';
-import { verbTense } from '../verbs/tense.ts';
+import { BEHIND_COMMA, CAME_ABOUT, IN_A_WAY, type Reach } from '../lexicon/negation.ts';
+import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
+import { isNumeric, lower } from '../recognisers/read.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import type { Parse } from '../syntax/parse.ts';
+import type { Word } from '../syntax/word.ts';
+import type { Stretch } from '../text/tokens.ts';
 
-/** No word governs more tokens than these to either side, so that the cost stays in step with the text. */
-const FARTHEST = 48;
-
-/** What words of a reach that stand at tokens `[at, to)` govern in a sentence, in order. */
-export function governedBy(
-  tokens: readonly Token[],
-  sentence: Stretch,
-  { from: at, to }: Stretch,
-  reach: Reach,
-): Stretch[] {
-  const end = Math.min(sentence.to, to + FARTHEST);
-  if (reach === 'predicate') return [{ from: hardStart(tokens, at, sentence.from), to: at }];
-  if (reach === 'clause') {
-    const own = before(tokens, at, sentence.from);
-    const ahead = { from: to, to: endOf(tokens, to, end, endsAt) };
-    return [...takenUp(tokens, own[0]?.from ?? at, ahead, sentence.from), ...own, ahead];
-  }
-  const ends = { ahead: endsAhead(to), part: endsPart, reported: endsReport }[reach];
-  return [{ from: to, to: endOf(tokens, to, end, ends) }];
+/** A sentence with its parse. */
+export interface ParsedSentence {
+  readonly tokens: readonly Word[];
+  readonly sentence: Stretch;
+  readonly parse: Parse;
 }
 
-type Ends = (tokens: readonly Token[], at: number) => boolean;
+/** What words of a reach that stand at tokens `[from, to)` govern in a sentence, in order. */
+export function governedBy(scene: ParsedSentence, cue: Stretch, reach: Reach): Stretch[] {
+  switch (reach) {
+    case 'predicate':
+      return [{ from: turnBefore(scene, cue.from), to: cue.from }];
+    case 'reported':
+      return [{ from: cue.to, to: endOfReport(scene, cue.to) }];
+    case 'clause': {
+      const clause = scene.parse.clauseAt(cue.from);
+      const before = clause === undefined ? [] : leadOf(scene, clause, cue.from);
+      const taken = clause === undefined ? [] : takenUp(scene, clause);
+      return [...taken, ...before, aheadOf(scene, cue, clause)];
+    }
+    default: {
+      const end = endOfClause(scene, cue.to, scene.parse.clauseAt(cue.to));
+      const comma = reach === 'part' ? nextComma(scene.tokens, cue.to, end) : end;
+      return [{ from: cue.to, to: comma }];
+    }
+  }
+}
 
-function endOf(tokens: readonly Token[], from: number, end: number, ends: Ends): number {
+/** What goes on in a clause behind a cue; "was by no means | met" goes on with the verb. */
+function aheadOf(scene: ParsedSentence, cue: Stretch, clause: Clause | undefined): Stretch {
+  const next = scene.parse.clauseAt(cue.to);
+  const own = next?.verb.from === cue.to ? next : clause;
+  return { from: cue.to, to: endOfClause(scene, cue.to, own) };
+}
+
+function nextComma(tokens: readonly Word[], from: number, end: number): number {
   let at = from;
-  while (at < end && !ends(tokens, at)) at += 1;
+  while (at < end && lower(tokens, at) !== ',') at += 1;
   return at;
 }
 
 /** A semicolon, an open dash or colon, or the end of somebody's words: “..., ” and “... .” */
-function isWall(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'mark') return false;
-  if (token.text === ';') return true;
-  if (token.text === ':') return tokens[at + 1]?.glued !== true;
-  if (isDash(token)) return !token.glued;
-  return /^[”"]$/.test(token.text) && /^[,.!?]$/.test(lower(tokens, at - 1));
-}
-
-function endsAt(tokens: readonly Token[], at: number): boolean {
-  const word = lower(tokens, at);
-  if (word === ',') return goesOn(tokens, at + 1);
-  if (word === 'and') return opensClause(tokens, at + 1);
-  if (word === 'that') return isVerb(tokens, at + 1);
-  return TURNS.has(word) || isWall(tokens, at);
-}
-
-/** "No treaty between the board and the mill | was signed": an "and" before the verb ends nothing. */
-function endsAhead(from: number): Ends {
-  return (tokens, at) =>
-    endsAt(tokens, at) && (lower(tokens, at) !== 'and' || tellsBefore(tokens, at, from));
-}
-
-function endsPart(tokens: readonly Token[], at: number): boolean {
-  return lower(tokens, at) === ',' || endsAt(tokens, at);
-}
-
-/** What is reported goes on over commas, up to a "but" or to what is said besides. */
-function endsReport(tokens: readonly Token[], at: number): boolean {
-  const word = lower(tokens, at);
-  if (word === ',') return /^\p{L}{3,}ing$/u.test(lower(tokens, at + 1));
-  if (word === 'and') return CLAUSE_VERBS.has(lower(tokens, at + 1));
-  return word === 'but' || word === 'while' || isWall(tokens, at);
-}
-
-/** Whether something else is told behind a comma, not a list or an aside of the same clause. */
-function goesOn(tokens: readonly Token[], at: number): boolean {
-  const word = lower(tokens, at);
-  if (word === 'and' || word === 'or') return opensClause(tokens, at + 1);
-  if (BEHIND_COMMA.has(word) || TURNS.has(word)) return true;
-  return /^\p{L}{3,}ing$/u.test(word) || opensClause(tokens, at);
-}
-
-/** "said", "argued", "says"; "reports" and "projects" may be things. */
-function saysSo(word: string): boolean {
-  return /(?:aid|ays|ed|elt|ght|old|ote)$/.test(word) && CLAUSE_VERBS.has(word);
-}
-
-/** Whether a token is a verb that tells: "May" is a month. */
-function isVerb(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text === 'May') return false;
-  return saysSo(lower(tokens, at)) || verbTense(tokens, at) !== undefined;
-}
-
-const CLAUSE_REACH = 6;
-
-/** "he", "imports fell": a subject with its verb, or a verb alone. */
-function opensClause(tokens: readonly Token[], from: number): boolean {
-  if (/^(?:he|it|she|that|they|we)$/.test(lower(tokens, from))) return true;
-  for (let at = from; at < from + CLAUSE_REACH; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'mark') return false;
-    if (isVerb(tokens, at)) return true;
-  }
-  return false;
+function isWall({ tokens, parse }: ParsedSentence, at: number): boolean {
+  const kind = parse.chunkAt(at)?.kind;
+  if (kind === 'stop') return tokens[at + 1]?.glued !== true || lower(tokens, at) !== ':';
+  return kind === 'quote' && /^[,.!?]$/.test(lower(tokens, at - 1));
 }
 
 /**
- * The subject of a verb and what else stands before it in its clause; an aside between commas only
- * where it is a figure: "The goal, $5 billion, was not met", but not "Exports, at $5 billion, did not".
+ * Where the words of a clause that begin at a token end: before another clause, save an infinitive
+ * or participle that goes on with it, or where a comma turns to something else.
  */
-function before(tokens: readonly Token[], verb: number, start: number): Stretch[] {
-  const first = Math.max(start, verb - FARTHEST);
-  const found: Stretch[] = [];
-  let to = verb;
-  let at = verb - 1;
-  for (; at >= first && !startsBehind(tokens, at, first); at -= 1) {
-    if (lower(tokens, at) !== ',' || !isVerb(tokens, at + 1)) continue;
-    const opening = commaBefore(tokens, at, first);
-    if (opening === undefined) break;
-    if (isNumeric(tokens[opening + 1])) found.push({ from: opening + 1, to: at });
-    found.push({ from: at + 1, to });
-    to = opening;
-    at = opening;
+function endOfClause(scene: ParsedSentence, from: number, clause: Clause | undefined): number {
+  const { tokens, sentence, parse } = scene;
+  let end = from;
+  while (end < sentence.to && !isWall(scene, end) && isOf(scene, end, clause)) {
+    if (parse.chunkAt(end)?.kind === 'opener' || lower(tokens, end) === 'but') break;
+    if (lower(tokens, end) === ',' && turns(scene, end + 1, clause)) break;
+    end += 1;
   }
-  found.push({ from: at + 1, to });
-  return found.filter((stretch) => stretch.from < stretch.to).sort((a, b) => a.from - b.from);
+  while (end > from && /^(?:comma|join|opener)$/.test(parse.chunkAt(end - 1)?.kind ?? '')) end -= 1;
+  return end;
 }
 
-/** The clause that "this" takes up: "The goal was $5 billion, | and this did not happen". */
-function takenUp(
-  tokens: readonly Token[],
-  first: number,
-  { from: behind }: Stretch,
-  start: number,
-): Stretch[] {
-  const at = lower(tokens, first - 1) === 'which' ? first - 1 : first;
-  if (!/^(?:it|that|this|which)$/.test(lower(tokens, at))) return [];
-  if (!HELPING_VERBS.has(lower(tokens, at + 1)) && at + 1 < behind - 1) return [];
-  const verb = [behind, behind + 1].find((place) => CAME_ABOUT.has(lower(tokens, place)));
-  if (verb === undefined || IN_A_WAY.has(lower(tokens, verb + 1))) return [];
-  let end = at;
-  while (end > start && /^(?:,|;|and|but)$/.test(lower(tokens, end - 1))) end -= 1;
-  return end === start || end === first ? [] : before(tokens, end, start);
+/** Whether a token stands in a clause, or in words without a tense that go on with it. */
+function isOf({ parse }: ParsedSentence, at: number, clause: Clause | undefined): boolean {
+  const own = parse.clauseAt(at);
+  return own === clause || own?.verb.form !== 'finite';
 }
 
-/** Whether the clause of a later verb begins behind a token. */
-function startsBehind(tokens: readonly Token[], at: number, first: number): boolean {
-  const word = lower(tokens, at);
-  if (word === 'and' && /^(?:he|i|it|she|they|we|you)$/.test(lower(tokens, at + 1))) return true;
-  if (word === ',' || word === 'and') return tellsBefore(tokens, at, first);
-  // "the message | that it will not", but "the goal that was set was not met"
-  if (word === 'that') return !isVerb(tokens, at + 1);
-  return TURNS.has(word) || isWall(tokens, at) || isTelling(tokens, at);
+/** Whether something else is told behind a comma, not a list or an aside of the same clause. */
+function turns(scene: ParsedSentence, at: number, clause: Clause | undefined): boolean {
+  const { tokens, parse } = scene;
+  if (BEHIND_COMMA.has(lower(tokens, at))) return true;
+  const next = parse.chunkAt(at)?.kind === 'join' ? at + 1 : at;
+  return parse.clauseAt(next) !== clause;
 }
 
-/** Whether a verb stands in the part of a sentence that ends before a comma or an "and". */
-function tellsBefore(tokens: readonly Token[], end: number, first: number): boolean {
-  const last = lower(tokens, end - 1) === ',' ? end - 2 : end - 1;
-  for (let at = last; at >= first && tokens[at]?.kind !== 'mark'; at -= 1)
-    if (isVerb(tokens, at)) return true;
-  return false;
-}
-
-/** "the board said | exports did not rise", not "the sum promised in May was not paid" */
-function isTelling(tokens: readonly Token[], at: number): boolean {
-  const lead = lower(tokens, at - 1);
-  return (
-    saysSo(lower(tokens, at)) &&
-    !/^(?:a|an|and|its|the|their)$/.test(lead) &&
-    !BE_FORMS.has(lead) &&
-    !/^(?:at|by|for|in|last|on|to)$/.test(lower(tokens, at + 1))
-  );
-}
-
-function commaBefore(tokens: readonly Token[], end: number, first: number): number | undefined {
-  for (let at = end - 1; at >= first; at -= 1) {
-    if (lower(tokens, at) === ',') return at;
-    if (isWall(tokens, at)) return undefined;
+/** What is reported goes on over commas, up to a "but" or to what is said besides. */
+function endOfReport({ tokens, sentence, parse }: ParsedSentence, from: number): number {
+  let at = from;
+  while (at < sentence.to) {
+    const word = lower(tokens, at);
+    if (word === 'but' || word === 'while' || isWall({ tokens, sentence, parse }, at)) break;
+    const next = parse.clauseAt(at + 1);
+    const opens = next?.verb.from === at + 1;
+    if (word === ',' && opens && next.verb.form === 'gerund') break;
+    if (word === 'and' && opens && CLAUSE_VERBS.has(lower(tokens, next.verb.head))) break;
+    at += 1;
   }
-  return undefined;
-}
-
-/** Where what a predicate is said of may begin: behind a wall or a turn, whatever verbs it holds. */
-function hardStart(tokens: readonly Token[], end: number, start: number): number {
-  const first = Math.max(start, end - FARTHEST);
-  let at = end;
-  while (at > first && !isWall(tokens, at - 1) && !turns(tokens, at - 1)) at -= 1;
   return at;
 }
 
-function turns(tokens: readonly Token[], at: number): boolean {
+/** Where what a predicate is said of may begin: behind a wall or a turn, whatever verbs it holds. */
+function turnBefore(scene: ParsedSentence, end: number): number {
+  const { tokens, sentence } = scene;
+  let at = end;
+  while (at > sentence.from && !isWall(scene, at - 1) && !isTurn(tokens, at - 1)) at -= 1;
+  return at;
+}
+
+function isTurn(tokens: readonly Word[], at: number): boolean {
   const word = lower(tokens, at);
   if (word === 'but' || word === 'while' || word === 'whereas') return true;
   return word === 'and' && lower(tokens, at - 1) === ',';
+}
+
+/**
+ * What stands in a clause before a token: its subject and what else is of it; an aside between
+ * commas only where it is a figure: "The goal, $5 billion, was not met", but not "Exports, at
+ * $5 billion, did not".
+ */
+function leadOf(scene: ParsedSentence, clause: Clause, to: number): Stretch[] {
+  const { tokens, parse } = scene;
+  const start = clause.opener === clause.start ? clause.start + 1 : clause.start;
+  // "the rise | planned for May"
+  if (clause.verb.form === 'participle' && clause.subjectBy === 'relative' && clause.subject)
+    return [{ from: clause.subject.from, to }];
+  const first = parse.clauses[0] === clause && clause.opener === null ? scene.sentence.from : start;
+  const close = clause.verb.from - 1;
+  const open = lower(tokens, close) === ',' ? lastComma(tokens, first, close) : undefined;
+  if (open === undefined) return runsOf(scene, clause, { from: first, to });
+  const aside = isNumeric(tokens[open + 1]) ? [{ from: open + 1, to: close }] : [];
+  const before = runsOf(scene, clause, { from: first, to: open });
+  return [...before, ...aside, { from: close + 1, to }].filter((run) => run.from < run.to);
+}
+
+function lastComma(tokens: readonly Word[], first: number, end: number): number | undefined {
+  for (let at = end - 1; at > first; at -= 1) if (lower(tokens, at) === ',') return at;
+  return undefined;
+}
+
+/** The runs of tokens of a clause in a stretch, without what other finite clauses hold of it. */
+function runsOf(scene: ParsedSentence, clause: Clause, { from, to }: Stretch): Stretch[] {
+  const runs: Stretch[] = [];
+  for (let at = from; at < to; at += 1) {
+    if (!isOf(scene, at, clause) || isWall(scene, at)) continue;
+    const last = runs.at(-1);
+    if (last?.to === at) runs[runs.length - 1] = { from: last.from, to: at + 1 };
+    else runs.push({ from: at, to: at + 1 });
+  }
+  return runs;
+}
+
+/** The clause that "this" takes up: "The goal was $5 billion, | and this did not happen". */
+function takenUp(scene: ParsedSentence, { subject, start, verb, opener }: Clause): Stretch[] {
+  const { tokens, parse } = scene;
+  const pronoun = opener !== null && lower(tokens, opener) === 'which' ? opener : subject?.head;
+  if (!/^(?:it|that|this|which)$/.test(lower(tokens, pronoun ?? -1))) return [];
+  if (!CAME_ABOUT.has(verb.lemma) || IN_A_WAY.has(lower(tokens, verb.to))) return [];
+  const before = parse.clauses.findLast((one) => one.verb.form === 'finite' && one.verb.to < start);
+  if (before === undefined) return [];
+  let end = start;
+  while (/^(?:comma|join|stop)$/.test(parse.chunkAt(end - 1)?.kind ?? '')) end -= 1;
+  return leadOf(scene, before, end);
 }

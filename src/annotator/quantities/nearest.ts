@@ -1,13 +1,13 @@
-import { SAYING_LINKS, TRADED } from '../lexicon/quantities.ts';
+import { TRADED } from '../lexicon/quantities.ts';
 import { isQuotedApart } from '../credits/quoted-apart.ts';
+import { EXPECTING_VERBS } from '../lexicon/status.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { FigureAt } from '../recognisers/figure.ts';
-import { holds, isCapitalised, lower } from '../recognisers/read.ts';
-import { covers, type Token } from '../text/tokens.ts';
+import { lower } from '../recognisers/read.ts';
+import { covers } from '../text/tokens.ts';
 import { daysCovered, dayNumber } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isLinked, ownerOf } from './compared.ts';
-import { isFiniteVerb } from '../verbs/finite.ts';
 import { isParted } from './parted.ts';
 import type { FigureScene } from './scene.ts';
 import { tenseOf } from './tense.ts';
@@ -56,7 +56,6 @@ function mayDate(scene: FigureScene, figure: FigureAt, time: TimeExpression): bo
   if (isOfExpecting(scene, figure, time)) return false;
   const isToday = lower(scene.tokens, time.from) === 'today' && !isRightBehind(scene, figure, time);
   if (isToday && tenseOf(scene, figure) !== 'past') return false;
-  if (isOfRelative(scene, time)) return false;
   const owner = ownerOf(scene, time);
   if (owner !== undefined) return owner === figure;
   if (time.role === 'by' && isLeftBehind(scene, figure, time)) return false;
@@ -84,18 +83,6 @@ function isLeftBehind(
 
 const FROM_REACH = 6;
 
-/** "those who had smoked in the past month | fell": the time is that of the words behind "who". */
-function isOfRelative({ tokens, sentence }: FigureScene, { from, to }: TimeExpression): boolean {
-  if (!isFiniteVerb(lower(tokens, to))) return false;
-  for (let at = from - 1; at > Math.max(sentence.from, from - RELATIVE_REACH); at -= 1) {
-    if (tokens[at]?.kind === 'mark') return false;
-    if (lower(tokens, at) === 'who') return true;
-  }
-  return false;
-}
-
-const RELATIVE_REACH = 10;
-
 /** "Brent crude for February fell": the month in which what is traded will be delivered. */
 function isDelivery({ tokens }: FigureScene, { from, to }: TimeExpression): boolean {
   if (/^(?:contract|contracts|delivery|futures)$/.test(lower(tokens, to))) return true;
@@ -115,41 +102,34 @@ export function isRightBehind(
 const BEHIND_REACH = 4;
 
 /** "said on Monday that exports were $5 billion", "on Monday reported exports of $5 billion", "... $5 billion, Mill said in August": the time is that of the words, not of the figure. */
-function isOfSaying(
-  { tokens, credits }: FigureScene,
-  figure: FigureAt,
-  time: TimeExpression,
-): boolean {
+function isOfSaying(scene: FigureScene, figure: FigureAt, time: TimeExpression): boolean {
+  const { parse, credits } = scene;
   const isDay = time.period.length === DAY_LENGTH;
   const credit = credits.find((one) => covers(one, figure));
   if (isDay && credit !== undefined && (time.to <= credit.from || time.from >= credit.to))
     return true;
-  if (isDay && CLAUSE_VERBS.has(lower(tokens, time.to))) return true;
-  let before = time.from - 1;
-  while (isSayingLink(tokens, before)) before -= 1;
-  const isTag = isDay || RELATIVE_RULES.has(time.rule) || time.from >= figure.to;
-  return isTag && CLAUSE_VERBS.has(lower(tokens, before));
+  const other = parse.clauseAt(time.from);
+  if (other === undefined || !CLAUSE_VERBS.has(other.verb.lemma)) return false;
+  if (parse.clauseAt(figure.from) === other)
+    return isDay && (time.to <= other.verb.from || time.to <= figure.from);
+  return isDay || RELATIVE_RULES.has(time.rule) || time.from >= figure.to;
 }
 
 /** "In March it still expected 57 tons": the time is that of the words. */
 function isOfExpecting(
-  { tokens, anchor }: FigureScene,
-  { from }: FigureAt,
+  { parse, anchor }: FigureScene,
+  { from, to }: FigureAt,
   time: TimeExpression,
 ): boolean {
-  if (time.to > from || anchor === null || daysCovered(time.period)[1] > dayNumber(anchor))
-    return false;
-  return holds(tokens, time.to, from, EXPECTED);
+  if (anchor === null || daysCovered(time.period)[1] > dayNumber(anchor)) return false;
+  const verb = parse.clauseAt(time.from)?.verb;
+  if (verb === undefined || !EXPECTING_VERBS.has(verb.lemma)) return false;
+  if (verb.form === 'participle') return true;
+  return verb.tense === 'past' && (time.to <= from || (to <= verb.from && verb.to <= time.from));
 }
-
-const EXPECTED = new Set(['expected', 'forecast', 'predicted', 'projected']);
 
 /** Rules of times that stand beside verbs of saying as days do: "told reporters in Lund last week". */
 const RELATIVE_RULES = new Set(['relative-month', 'relative-week']);
-
-function isSayingLink(tokens: readonly Token[], at: number): boolean {
-  return SAYING_LINKS.has(lower(tokens, at)) || isCapitalised(tokens[at]);
-}
 
 /** Characters of an ISO 8601 date to the day. */
 const DAY_LENGTH = 10;

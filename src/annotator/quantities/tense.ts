@@ -1,43 +1,31 @@
+import { EXPECTING_VERBS, INTENDING_VERBS } from '../lexicon/status.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { FigureAt } from '../recognisers/figure.ts';
-import { lower } from '../recognisers/read.ts';
-import { covers, type Token } from '../text/tokens.ts';
-import { type Tense, verbTense } from '../verbs/tense.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import type { Parse } from '../syntax/parse.ts';
+import { finiteOf } from '../syntax/relations.ts';
 import type { FigureScene } from './scene.ts';
 
-/** The tense in which a sentence tells of a figure: of the verb before it, else of the one behind. */
-export function tenseOf(scene: FigureScene, figure: FigureAt): Tense | undefined {
-  const { tokens, sentence, credits } = scene;
-  const credit = credits.find((one) => covers(one, figure));
-  const start = credit?.from ?? sentence.from;
-  const end = credit?.to ?? sentence.to;
-  return (
-    toldTense(tokens, figure.from) ??
-    lastTense(tokens, start, figure.from) ??
-    firstTense(tokens, figure.to, end)
-  );
+/**
+ * When a clause puts what it tells: `ahead` too what only may be, or is expected or planned; a
+ * perfect is present, for it holds now.
+ */
+export type Telling = 'past' | 'present' | 'ahead';
+
+/** The tense in which a sentence tells of a figure; undefined beside a verb that only reports. */
+export function tenseOf({ parse }: FigureScene, { from }: FigureAt): Telling | undefined {
+  const clause = parse.clauseAt(from);
+  const finite = clause && finiteOf(parse, clause);
+  if (finite === undefined || (CLAUSE_VERBS.has(finite.verb.lemma) && finite === clause && !finite.verb.passive))
+    return undefined;
+  return tellingOf(parse, finite);
 }
 
-/** The tense of the last verb in `[from, to)`, back to a semicolon. */
-export function lastTense(tokens: readonly Token[], from: number, to: number): Tense | undefined {
-  for (let at = to - 1; at >= from && lower(tokens, at) !== ';'; at -= 1) {
-    const tense = toldTense(tokens, at);
-    if (tense !== undefined) return tense;
-  }
-  return undefined;
-}
-
-/** The tense of the first verb in `[from, to)`. */
-export function firstTense(tokens: readonly Token[], from: number, to: number): Tense | undefined {
-  for (let at = from; at < to; at += 1) {
-    const tense = toldTense(tokens, at);
-    if (tense !== undefined) return tense;
-  }
-  return undefined;
-}
-
-/** The tense of a verb that tells and does not only report: "said" and "reported" are passed over. */
-function toldTense(tokens: readonly Token[], at: number): Tense | undefined {
-  const tense = verbTense(tokens, at);
-  return tense === 'past' && CLAUSE_VERBS.has(lower(tokens, at)) ? undefined : tense;
+/** The tense of a clause; one without a tense has that of the clause it goes with. */
+export function tellingOf(parse: Parse, clause: Clause): Telling | undefined {
+  const verb = finiteOf(parse, clause)?.verb;
+  if (verb === undefined) return undefined;
+  if (verb.modal !== null || verb.tense === 'future') return 'ahead';
+  const looksAhead = EXPECTING_VERBS.has(verb.lemma) || INTENDING_VERBS.has(verb.lemma);
+  return looksAhead && verb.tense === 'present' ? 'ahead' : (verb.tense ?? undefined);
 }

@@ -75,6 +75,8 @@ function between(words: readonly Word[], at: number): Between {
   if (word === undefined) return 'other';
   if (word.kind === 'mark') return markKind(word);
   if (isRelative(words, at)) return 'relative';
+  if (word.lower === 'once' && !/^(?:ADJ|DET|NOUN|PRON|PROPN)$/.test(words[at + 1]?.tag ?? ''))
+    return 'adverb';
   if (SUBORDINATORS.has(word.lower) || word.tag === 'SCONJ') return 'opener';
   if (word.tag === 'CCONJ') return 'join';
   if (word.tag === 'ADP' || word.lower === 'to') return 'preposition';

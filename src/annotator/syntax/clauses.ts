@@ -42,7 +42,9 @@ export function clausesOf(words: readonly Word[], chunks: readonly Chunk[]): Cla
     if (chunk.kind !== 'verb') continue;
     const subject = reduced.has(place) ? undefined : found.get(place);
     const isDescribing =
-      reduced.has(place) || (subject === undefined && isReducedAt(words, chunks, place));
+      reduced.has(place) ||
+      isBehindBe(chunks, place) ||
+      (subject === undefined && isReducedAt(words, chunks, place));
     const verb = isDescribing ? asParticiple(chunk.group) : chunk.group;
     const parent = parentOf(words, chunks, place, subject, clauses);
     const whose =
@@ -66,13 +68,19 @@ export function clausesOf(words: readonly Word[], chunks: readonly Chunk[]): Cla
   );
 }
 
-/** "The line, | launched in May, will", "a treaty | signed in May": a lone form in -ed, no subject. */
+/** "The line, | launched in May, will", "a treaty | signed in May", "far from | finished": a lone form in -ed, no subject. */
 function isReducedAt(words: readonly Word[], chunks: readonly Chunk[], place: number): boolean {
   const chunk = chunks[place];
   if (chunk?.kind !== 'verb' || chunk.group.from !== chunk.group.head) return false;
   const head = words[chunk.from];
   const lead = chunks[place - 1]?.kind;
-  return head !== undefined && formOf(head) === 'ed' && (lead === 'comma' || lead === 'noun');
+  return head !== undefined && formOf(head) === 'ed' && /^(?:comma|noun|preposition)$/.test(lead ?? '');
+}
+
+/** "is | 51 per cent | owned" */
+function isBehindBe(chunks: readonly Chunk[], place: number): boolean {
+  const [be, noun] = [chunks[place - 2], chunks[place - 1]];
+  return be?.kind === 'verb' && be.group.lemma === 'be' && noun?.kind === 'noun';
 }
 
 function asParticiple(group: VerbGroup): VerbGroup {
@@ -84,7 +92,25 @@ function asParticiple(group: VerbGroup): VerbGroup {
 function startOf(chunks: readonly Chunk[], place: number, subject: Subject | undefined): number {
   const own = chunks[place]?.from ?? 0;
   const opener = subject?.opener === undefined ? own : (chunks[subject.opener]?.from ?? own);
-  return Math.min(own, opener, subject?.by === 'own' ? subject.from : own);
+  const start = Math.min(own, opener, subject?.by === 'own' ? subject.from : own);
+  return subject?.by === 'own' && opener === own ? behindJoin(chunks, start) : start;
+}
+
+/** "and | in July the board met": where a time stands between an "and" and a subject, the token behind the "and". */
+function behindJoin(chunks: readonly Chunk[], start: number): number {
+  let at = chunks.findIndex(({ to }) => to === start);
+  while (isOfTime(chunks, at)) at -= 1;
+  const lead = chunks[at];
+  return lead?.kind === 'join' ? lead.to : start;
+}
+
+/** A time, or the preposition or comma beside one. */
+function isOfTime(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.kind === 'noun') return chunk.tellsTime;
+  if (chunk?.kind === 'comma') return chunks[at - 1]?.kind === 'noun';
+  const next = chunks[at + 1];
+  return chunk?.kind === 'preposition' && next?.kind === 'noun' && next.tellsTime;
 }
 
 /** The phrase behind a verb; not the subject that stands there, nor one that tells when. */

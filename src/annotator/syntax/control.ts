@@ -17,6 +17,8 @@ export function parentOf(
   if (start === undefined) return null;
   let at = start - 1;
   // "said that ... | but that"
+  if (chunks[at]?.kind === 'join' && subject?.opener === undefined && subject !== undefined)
+    return null;
   if (chunks[at]?.kind === 'join')
     return before.findLast(({ parent }) => parent !== null)?.parent ?? null;
   while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'noun') at -= 1;

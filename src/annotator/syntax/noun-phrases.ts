@@ -1,5 +1,6 @@
 import { MONTHS } from '../lexicon/calendar.ts';
-import { RELATIVES, SUBORDINATORS, TIME_NOUNS } from '../lexicon/clauses.ts';
+import { NUMBER_BOUNDS, RELATIVES, SUBORDINATORS, TIME_NOUNS } from '../lexicon/clauses.ts';
+import { anyOf, phrases } from '../recognisers/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import type { Word } from './word.ts';
 
@@ -35,6 +36,11 @@ function phraseAt(
   limit: number,
   isVerb: (at: number) => boolean,
 ): NounPhrase | undefined {
+  const bounded = behindBound(words, from);
+  if (bounded !== undefined && bounded < limit) {
+    const phrase = phraseAt(words, bounded, limit, isVerb);
+    return phrase && { ...phrase, from };
+  }
   const first = words[from];
   if (first === undefined || isVerb(from)) return undefined;
   if (isStanding(words, from)) return { from, to: from + 1, head: from };
@@ -50,6 +56,15 @@ function phraseAt(
   return head < 0 ? undefined : { from, to: head + 1, head };
 }
 
+const BOUNDS = phrases(...NUMBER_BOUNDS);
+
+/** Where the number stands that "more than", "at least" or "up to" at a token bounds. */
+function behindBound(words: readonly Word[], at: number): number | undefined {
+  const end = anyOf(words, at, BOUNDS);
+  const next = words[end ?? -1];
+  return next?.tag === 'NUM' || next?.kind === 'number' || next?.kind === 'symbol' ? end : undefined;
+}
+
 const OWNERS = /^(?:my|our|your|his|her|its|their|whose)$/;
 
 function isPronoun({ tag, lower }: Word): boolean {
@@ -58,14 +73,14 @@ function isPronoun({ tag, lower }: Word): boolean {
 
 /**
  * "this", "those", "both", "half" where no noun follows: "those | killed", "half of them"; "that"
- * only where it opens its clause, for else it ties one.
+ * only where it opens its clause or stands behind a preposition, for else it ties one.
  */
 function isStanding(words: readonly Word[], at: number): boolean {
   const word = words[at]?.lower ?? '';
   const next = words[at + 1]?.tag ?? 'PUNCT';
   if (!STANDING.test(word) || !/^(?:ADP|AUX|PRON|PUNCT|VERB)$/.test(next)) return false;
   return (
-    word !== 'that' || (words[at - 1]?.kind ?? 'mark') === 'mark' || words[at - 1]?.tag === 'X'
+    word !== 'that' || /^(?:ADP|PUNCT|X)$/.test(words[at - 1]?.tag ?? 'X')
   );
 }
 

@@ -34,7 +34,11 @@ export function parseOf(words: readonly Word[], sentence: Stretch): Parse {
   };
 }
 
-/** For each token of a sentence its clause: the one that started last, or went on last with its verb. */
+/**
+ * For each token of a sentence its clause: the one that started last, or went on last with its verb.
+ * What stands before a first clause that "if" or "when" opens is of the main one: "By May, | if he is
+ * right, | it had grown".
+ */
 function ownersOf(clauses: readonly Clause[], { from, to }: Stretch): (Clause | undefined)[] {
   const starts = clauses.flatMap((clause) => [
     { at: clause.start, clause },
@@ -42,10 +46,15 @@ function ownersOf(clauses: readonly Clause[], { from, to }: Stretch): (Clause | 
   ]);
   starts.sort((a, b) => a.at - b.at);
   const owners: (Clause | undefined)[] = [];
+  const [first] = starts;
+  if (first !== undefined && first.at > from) {
+    const isOpened = first.clause.opener !== null && first.clause.subjectBy !== 'relative';
+    const main = isOpened ? clauses.find(({ opener }) => opener === null) : undefined;
+    starts.unshift({ at: from, clause: main ?? first.clause });
+  }
   for (const [index, { at, clause }] of starts.entries()) {
-    const start = index === 0 ? from : at;
     const end = starts[index + 1]?.at ?? to;
-    for (let token = start; token < end; token += 1) owners[token - from] = clause;
+    for (let token = at; token < end; token += 1) owners[token - from] = clause;
   }
   return owners;
 }

@@ -43,7 +43,7 @@ function before(
     case 'relative':
       return antecedent(chunks, at);
     case 'join':
-      return { by: 'shared', from: chunk.from, participles };
+      return theTime(words, chunks, at + 1, start) ?? { by: 'shared', from: chunk.from, participles };
     case 'comma':
     case 'aside': {
       const open = openingOf(chunks, at);
@@ -65,6 +65,18 @@ function before(
     default:
       return timeAsSubject(chunks, at + 1, start);
   }
+}
+
+/** "but | the night | belonged to": not "and | last month | fell". */
+function theTime(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+): Subject | undefined {
+  return words[chunks[from]?.from ?? -1]?.lower === 'the'
+    ? timeAsSubject(chunks, from, to)
+    : undefined;
 }
 
 /** The last chunk at or before a place that is no adverb and tells no time: "the mill | in May | again". */
@@ -158,6 +170,7 @@ function joined(words: readonly Word[], chunks: readonly Chunk[], at: number): S
 function antecedent(chunks: readonly Chunk[], relative: number): Subject | undefined {
   let at = relative - 1;
   while (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'preposition') at -= 1;
+  if (chunks[at]?.kind === 'adverb') at = behindTimes(chunks, at);
   const chunk = chunks[at];
   if (chunk?.kind !== 'noun') return undefined;
   const { phrase } = chunk;

@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Stretch, Token } from '../text/tokens.ts';
+import { mended } from './mended.ts';
 import { type Tag, TAGS, type Word } from './word.ts';
 
 declare module 'wink-nlp' {
@@ -30,7 +31,7 @@ export function tagged(tokens: readonly Token[], sentences: readonly Stretch[]):
   const words: Word[] = [];
   for (const { from, to } of sentences) {
     words.push(...tokens.slice(words.length, from).map(untagged));
-    words.push(...taggedSentence(tokens.slice(from, to)));
+    words.push(...mended(taggedSentence(tokens.slice(from, to))));
   }
   return [...words, ...tokens.slice(words.length).map(untagged)];
 }

@@ -1,3 +1,4 @@
+import { isDash } from '../recognisers/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { formOf } from './verb-forms.ts';
 import type { Word } from './word.ts';
@@ -99,7 +100,7 @@ function chainFrom(words: readonly Word[], from: number, limit: number): number[
       const last = words[verbs.at(-1) ?? -1];
       if (last !== undefined && !isAuxiliary(last)) break;
       verbs.push(at);
-    } else if (!isBetween(word)) break;
+    } else if (!isBetween(word) && !isSince(words, at)) break;
   }
   return verbs;
 }
@@ -110,7 +111,12 @@ function isVerbal(words: readonly Word[], at: number): boolean {
   if (word?.tag === 'AUX') return word.text !== 'May';
   if (word?.tag === 'ADJ') return word.lower.endsWith('ed') && words[at - 1]?.lemma === 'be';
   if (word?.tag === 'NOUN') return isIntent(words, at);
-  return word?.tag === 'VERB' && !isBeforeNoun(words, at);
+  return word?.tag === 'VERB' && !isBeforeNoun(words, at) && !isInCompound(words, at);
+}
+
+/** "value-added tax": a part of a word with hyphens. */
+function isInCompound(words: readonly Word[], at: number): boolean {
+  return words[at]?.glued === true && isDash(words[at - 1]) && words[at - 1]?.glued === true;
 }
 
 /** "The board | plans to | meet", where the tagger sees a noun; not "its plans to". */
@@ -145,6 +151,11 @@ const OWNER = /^(?:my|our|your|his|her|its|their|whose|'s)$/;
 /** What may stand between the verbs of a group. */
 function isBetween(word: Word): boolean {
   return word.tag === 'ADV' || isNegation(word);
+}
+
+/** "has | since | narrowed" */
+function isSince(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === 'since' && words[at - 1]?.lemma === 'have' && isVerbal(words, at + 1);
 }
 
 function finiteness(first: Word): VerbGroup['form'] {

@@ -6,6 +6,9 @@ import { blocksOf } from '../../../src/annotator/text/blocks.ts';
 import { linesOf } from '../../../src/annotator/text/lines.ts';
 import { type Sentence, sentencesOf } from '../../../src/annotator/text/sentences.ts';
 import { type Token, tokenise } from '../../../src/annotator/text/tokens.ts';
+import { type Parse, parseOf } from '../../../src/annotator/syntax/parse.ts';
+import { tagged } from '../../../src/annotator/syntax/tagger.ts';
+import type { Word } from '../../../src/annotator/syntax/word.ts';
 import { parseIso } from '../../../src/dates/calendar.ts';
 import type { TimeExpression } from '../../../src/annotator/time/expression.ts';
 import { findTimes } from '../../../src/annotator/time/find.ts';
@@ -39,16 +42,17 @@ export const CORPUS = Corpus.parse({
 const VOCABULARY = compileVocabulary(CORPUS);
 
 /** The text as one sentence, whatever stops stand in it. */
-export function oneSentence(text: string): { tokens: Token[]; sentence: Sentence } {
-  const tokens = tokenise(text);
+export function oneSentence(text: string): { tokens: Word[]; sentence: Sentence; parse: Parse } {
+  const plain = tokenise(text);
   const span: [number, number] = [0, text.length];
   const sentence = {
     span,
     from: 0,
-    to: tokens.length,
+    to: plain.length,
     block: { kind: 'paragraph', span },
   } as const;
-  return { tokens, sentence };
+  const tokens = tagged(plain, [sentence]);
+  return { tokens, sentence, parse: parseOf(tokens, sentence) };
 }
 
 /** Value and unit of each figure in a sentence, in order. */

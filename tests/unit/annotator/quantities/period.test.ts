@@ -24,7 +24,7 @@ describe('the period of a figure', () => {
     ['Grain exports grew after 2020, when they were $5 billion.', '2020'],
     ['Since 2020, when they were $5 billion, exports grew.', '2020'],
     ['By last May, if Mill is right, the yuan and the yen had taken 5%.', '2024-05'],
-    ['They lost 40 ships and nine barges in May.', null, '2024-05'],
+    ['They lost 40 ships and nine barges in May.', '2024-05', '2024-05'],
     ['In 2023 grain exports were twice the figure of the autumn of 2022.', '2023'],
     ['Exports grew by 5% in May; machinery was down 20%.', '2024-05', '2024-05'],
     ['“It was dry by May,” said Mill, who farms 40 acres.', null],
