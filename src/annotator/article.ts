@@ -155,7 +155,7 @@ function readSentence(
   const parse = parseOf(tokens, sentence);
   const governed = governedIn({ tokens, sentence, parse });
   const terms = termsIn(tokens, sentence, vocabulary.terms);
-  const times = findTimes(tokens, sentence, anchor);
+  const times = findTimes(tokens, parse, sentence, anchor);
   const mentions = named.filter(({ held }) => held === undefined || isInOffice(held, times));
   const figures = findFigures(tokens, sentence, times);
   const runs = runsWithin(article.runs, from, to);

@@ -57,15 +57,15 @@ export function oneSentence(text: string): { tokens: Word[]; sentence: Sentence;
 
 /** Value and unit of each figure in a sentence, in order. */
 export function figures(text: string): [number, string][] {
-  const { tokens, sentence } = oneSentence(text);
-  const times = findTimes(tokens, sentence, null);
+  const { tokens, sentence, parse } = oneSentence(text);
+  const times = findTimes(tokens, parse, sentence, null);
   return findFigures(tokens, sentence, times).map(({ value, unit }) => [value, unit]);
 }
 
 /** The times that a sentence names, read in an article of a date. */
 export function timesIn(text: string, date: string | null = null): TimeExpression[] {
-  const { tokens, sentence } = oneSentence(text);
-  return findTimes(tokens, sentence, date === null ? null : parseIso(date));
+  const { tokens, sentence, parse } = oneSentence(text);
+  return findTimes(tokens, parse, sentence, date === null ? null : parseIso(date));
 }
 
 /** The periods that a sentence names, in order. */
