@@ -157,7 +157,7 @@ function readSentence(
   const terms = termsIn(tokens, sentence, vocabulary.terms);
   const times = findTimes(tokens, parse, sentence, anchor);
   const mentions = named.filter(({ held }) => held === undefined || isInOffice(held, times));
-  const figures = findFigures(tokens, sentence, times);
+  const figures = findFigures(tokens, parse, sentence, times);
   const runs = runsWithin(article.runs, from, to);
   const he = memories.credits.lastPerson?.name;
   const credits = findCredits({

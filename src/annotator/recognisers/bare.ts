@@ -1,12 +1,11 @@
 import { AMOUNTING, BOUNDS, PEAKS, SHARING } from '../lexicon/figures.ts';
 import type { Token } from '../text/tokens.ts';
+import { countedBefore, type FigureContext } from './clause.ts';
 import type { Figure, FigureAt, FigureKind } from './figure.ts';
 import { isPlural, unitOf } from './noun.ts';
 import { type NumberRead, readNumber } from './number.ts';
 import { follows, holds, lower } from './read.ts';
 import { scaleOf, times } from './scale.ts';
-
-const SUBJECT_REACH = 14;
 
 /**
  * A number that no unit follows: "against 560 mn", "visitors numbered 287,410", "a high of 40,000",
@@ -16,19 +15,17 @@ const SUBJECT_REACH = 14;
  * Refuses years, times of day, scores, labels, list numbers and numbers that anything clings to.
  */
 export function readBare(
-  tokens: readonly Token[],
+  context: FigureContext,
   at: number,
-  from: number,
   before: readonly FigureAt[],
 ): Figure | undefined {
+  const { tokens } = context;
   const number = readNumber(tokens, at);
   if (number === undefined || !standsFree(tokens, at, number)) return undefined;
   const lead = leadOf(tokens, at);
-  const shares = isSharing(tokens, lead);
-  const shared = shares ? sharedWith(number, before) : undefined;
+  const shared = isSharing(context, lead) ? sharedWith(number, before) : undefined;
   if (shared !== undefined) return shared;
-  const amounts = amountsTo(tokens, lead);
-  const subject = amounts ? subjectOf(tokens, from, lead) : undefined;
+  const subject = amountsTo(tokens, lead) ? countedAt(context, at, lead) : undefined;
   return subject === undefined ? undefined : figure(number, unitOf(subject), 'count', [subject]);
 }
 
@@ -56,14 +53,13 @@ const SHARED: ReadonlySet<FigureKind> = new Set([
   'percent',
 ]);
 
-function isSharing(tokens: readonly Token[], at: number): boolean {
+/** "against", "compared with", and "but" behind a denial: "not 40 ships, as reported, | but 38". */
+function isSharing({ tokens, from }: FigureContext, at: number): boolean {
   if (SHARING.has(lower(tokens, at)) || follows(tokens, at - 1, 'compared', 'with')) return true;
-  return lower(tokens, at) === 'but' && holds(tokens, at - DENIED_REACH, at, NOT);
+  return lower(tokens, at) === 'but' && holds(tokens, from, at, NOT);
 }
 
-/** "not 40 ships, as reported, | but 38" */
 const NOT = new Set(['not']);
-const DENIED_REACH = 12;
 
 /** "reached", "a high of", "tourists:" before a number. */
 function amountsTo(tokens: readonly Token[], at: number): boolean {
@@ -121,9 +117,8 @@ function likened(number: NumberRead, { value, kind }: FigureAt): NumberRead | un
 const MOST_APART = 50;
 const MOST_PERCENT_APART = 5;
 
-/** The first plural noun of the clause before a verb of amounting. */
-function subjectOf(tokens: readonly Token[], from: number, verb: number): string | undefined {
-  const start = Math.max(from, verb - SUBJECT_REACH);
-  const words = tokens.slice(start, verb).filter(({ kind }) => kind === 'word');
-  return words.find(({ lower: word }) => isPlural(word) && word.length > 4)?.lower;
+/** What a number counts that no noun follows: the plural of its clause, "Tourists: 40". */
+function countedAt(context: FigureContext, at: number, lead: number): string | undefined {
+  const { tokens } = context;
+  return tokens[lead]?.text === ':' ? lower(tokens, lead - 1) : countedBefore(context, at);
 }

@@ -1,15 +1,12 @@
 import { AMOUNTING, BOUNDING, BRINGING, UNSURE } from '../lexicon/figures.ts';
 import { AFTER_FATE, BEFALLING, type Fate, FATES, HARMING } from '../lexicon/fates.ts';
-import { words } from '../lexicon/words.ts';
 import type { Token } from '../text/tokens.ts';
 import { leadOf, standsFree } from './bare.ts';
+import { type FigureContext, toldBefore } from './clause.ts';
 import type { Figure } from './figure.ts';
 import { isPlural } from './noun.ts';
 import { readNumber } from './number.ts';
 import { follows, holds, lower } from './read.ts';
-
-const AFTER_REACH = 6;
-const SUBJECT_REACH = 16;
 
 /** What a count of people may be called without saying what befell them. */
 const ANYBODY = new Set(['people', 'persons', 'lives']);
@@ -24,21 +21,20 @@ const ANYBODY = new Set(['people', 'persons', 'lives']);
  * @param count what the number counts where a noun stands behind it
  */
 export function readToll(
-  tokens: readonly Token[],
+  context: FigureContext,
   at: number,
-  from: number,
   count: Figure | undefined,
 ): Figure | undefined {
+  const { tokens } = context;
   if (count !== undefined && !isOfPeople(count)) return undefined;
   const number = readNumber(tokens, at);
   if (number === undefined) return undefined;
   const to = count?.to ?? number.to;
+  const isBare = count === undefined && standsFree(tokens, at, number);
   const fate =
     fateBehind(tokens, to) ??
-    (count !== undefined || isTold(tokens, to) ? fateBefore(tokens, at) : undefined) ??
-    (count === undefined && standsFree(tokens, at, number)
-      ? fateOfSubject(tokens, from, leadOf(tokens, at))
-      : undefined);
+    (count !== undefined || isTold(tokens, to) ? fateOfVerb(context, at) : undefined) ??
+    (isBare ? fateOfSubject(context, at) : undefined);
   if (fate === undefined) return undefined;
   const { value, step } = number;
   return { to, value, step, unit: 'people', kind: 'count', noun: [fate], rule: 'toll' };
@@ -50,15 +46,11 @@ function isOfPeople({ kind, noun }: Figure): boolean {
 
 /** "dead", "of them had been injured", "people have lost their lives" behind a number. */
 function fateBehind(tokens: readonly Token[], to: number): Fate | undefined {
-  for (let next = to; next < to + AFTER_REACH; next += 1) {
-    const word = lower(tokens, next);
-    const fate = FATES.get(word);
-    if (fate !== undefined) return isTold(tokens, next + 1) ? fate : undefined;
-    if (word === 'lost')
-      return /^(?:their|lives)$/.test(lower(tokens, next + 1)) ? 'deaths' : undefined;
-    if (!BEFALLING.has(word)) return undefined;
-  }
-  return undefined;
+  let next = to;
+  while (BEFALLING.has(lower(tokens, next))) next += 1;
+  if (lower(tokens, next) === 'lost')
+    return /^(?:their|lives)$/.test(lower(tokens, next + 1)) ? 'deaths' : undefined;
+  return isTold(tokens, next + 1) ? FATES.get(lower(tokens, next)) : undefined;
 }
 
 /** Whether a fate stands for itself, at the end of its words, rather than before a noun. */
@@ -67,54 +59,48 @@ function isTold(tokens: readonly Token[], next: number): boolean {
   return token?.kind !== 'word' || AFTER_FATE.has(token.lower);
 }
 
-/** "killed at least | 40", "cost | 40 lives" before a number. */
-function fateBefore(tokens: readonly Token[], at: number): Fate | undefined {
-  let verb = at - 1;
-  while (verb > at - BOUND_REACH && BOUNDING.has(lower(tokens, verb))) verb -= 1;
-  const taken = TAKING.has(lower(tokens, verb)) && holds(tokens, at, at + BOUND_REACH, LIVES);
-  const fate = taken ? 'deaths' : HARMING.get(lower(tokens, verb));
-  return holds(tokens, verb - 3, verb, UNSURE) ? undefined : fate;
+/** "killed at least | 40", "cost | 40 lives": of the verb whose object a number is. */
+function fateOfVerb({ tokens, parse }: FigureContext, at: number): Fate | undefined {
+  let last = at - 1;
+  while (BOUNDING.has(lower(tokens, last))) last -= 1;
+  const lemma = tokens[last]?.lemma ?? '';
+  if (isUnsure(tokens, { from: parse.chunkAt(last)?.from ?? last, to: last })) return undefined;
+  return TAKING.has(lemma) && holds(tokens, at, at + 4, LIVES) ? 'deaths' : HARMING.get(lemma);
 }
 
-const BOUND_REACH = 5;
-const TAKING = words('claimed cost costing taken took');
+const TAKING = new Set(['claim', 'cost', 'take']);
 const LIVES = new Set(['lives']);
 
+/** "could have killed", "did not kill" */
+function isUnsure(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+  return holds(tokens, from, to, UNSURE);
+}
+
 /** "the toll in the north | had reached", "the dead | number", "the number of people killed | passed". */
-function fateOfSubject(tokens: readonly Token[], from: number, lead: number): Fate | undefined {
-  const verb = verbOf(tokens, lead);
-  if (verb === undefined) return undefined;
-  for (let at = verb; at > Math.max(from - 1, verb - SUBJECT_REACH); at -= 1) {
-    if (/^[;:]$/.test(tokens[at]?.text ?? '')) return undefined;
-    const fate = subjectFate(tokens, at);
-    if (fate !== undefined) return holds(tokens, at, lead + 1, UNSURE) ? undefined : fate;
-  }
-  return undefined;
+function fateOfSubject(context: FigureContext, at: number): Fate | undefined {
+  const { tokens } = context;
+  const lead = leadOf(tokens, at);
+  const word = lower(tokens, BOUNDS_OF_TWO.test(pairAt(tokens, lead)) ? lead - 2 : lead);
+  if (!(AMOUNTING.has(word) || BRINGING.has(word))) return undefined;
+  const { from, to } = toldBefore(context, at);
+  if (isUnsure(tokens, { from, to })) return undefined;
+  const fates = tokens.slice(from, to).map((_, index) => fateNamed(tokens, from + index));
+  return fates.find((fate) => fate !== undefined);
 }
 
-/** The last token of the words that bring a number to a subject: "reached", "risen to", "are at least". */
-function verbOf(tokens: readonly Token[], lead: number): number | undefined {
-  const at = BOUNDS_OF_TWO.some(([one, two]) => follows(tokens, lead - 1, one, two))
-    ? lead - 2
-    : lead;
-  const word = lower(tokens, at);
-  return AMOUNTING.has(word) || BRINGING.has(word) ? at : undefined;
+const BOUNDS_OF_TWO = /^(?:at least|more than|as many)$/;
+
+function pairAt(tokens: readonly Token[], last: number): string {
+  return `${lower(tokens, last - 1)} ${lower(tokens, last)}`;
 }
 
-const BOUNDS_OF_TWO = [
-  ['at', 'least'],
-  ['more', 'than'],
-  ['as', 'many'],
-] as const;
-
-function subjectFate(tokens: readonly Token[], at: number): Fate | undefined {
-  const word = lower(tokens, at);
+/** "death toll", "the dead", "the number of people killed"; a toll is of deaths where the text tells of any. */
+function fateNamed(tokens: readonly Token[], at: number): Fate | undefined {
   const before = lower(tokens, at - 1);
-  if (word === 'toll') return before === 'death' || tellsOfDeaths(tokens) ? 'deaths' : undefined;
-  const fate = FATES.get(word);
-  if (fate === undefined || isPlural(lower(tokens, at + 1))) return undefined;
-  const counted = before === 'the' || before === 'of';
-  return counted || follows(tokens, at - 3, 'number', 'of', 'people') ? fate : undefined;
+  if (lower(tokens, at) === 'toll')
+    return before === 'death' || tellsOfDeaths(tokens) ? 'deaths' : undefined;
+  const counted = /^(?:of|the)$/.test(before) || follows(tokens, at - 3, 'number', 'of', 'people');
+  return counted && !isPlural(lower(tokens, at + 1)) ? FATES.get(lower(tokens, at)) : undefined;
 }
 
 /** Whether a text tells of deaths at all, so that its toll is one of lives and none for a road. */

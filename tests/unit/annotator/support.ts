@@ -59,7 +59,7 @@ export function oneSentence(text: string): { tokens: Word[]; sentence: Sentence;
 export function figures(text: string): [number, string][] {
   const { tokens, sentence, parse } = oneSentence(text);
   const times = findTimes(tokens, parse, sentence, null);
-  return findFigures(tokens, sentence, times).map(({ value, unit }) => [value, unit]);
+  return findFigures(tokens, parse, sentence, times).map(({ value, unit }) => [value, unit]);
 }
 
 /** The times that a sentence names, read in an article of a date. */
