@@ -2,4 +2,4 @@ import data from './data/change.json' with { type: 'json' };
 import { lists } from './lists.ts';
 
 /** What each list holds is told in its file. */
-export const { CHANGES, DOWN_WORDS, TRENDS, UP_WORDS } = lists(data.lists);
+export const { DOWN_COMPARED, DOWN_LEMMAS, TRENDS, UP_COMPARED, UP_LEMMAS } = lists(data.lists);

@@ -5,14 +5,11 @@ import { lists } from './lists.ts';
 export const {
   AGREEMENT_NOUNS,
   AMOUNTING_UP,
-  BETWEEN,
   BOUNDS,
-  CHANGE_NOUNS,
   JOINING_VERBS,
   LINKS,
   MOVED,
   PLACE_NOUNS,
   SAME_THING,
-  SAYING_LINKS,
   TRADED,
 } = lists(data.lists);

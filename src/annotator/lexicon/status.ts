@@ -3,17 +3,17 @@ import { lists } from './lists.ts';
 
 /** What each list holds is told in its file. */
 export const {
-  AIMING_WORDS,
   AIM_NOUNS,
-  DEMANDING_WORDS,
+  DEMANDING_VERBS,
   EXPECTING_VERBS,
-  EXPECTING_WORDS,
-  FORECAST_WORDS,
-  FORESEEN_WORDS,
   INTENDING_VERBS,
+  LIKELY_WORDS,
   OUTLOOK_NOUNS,
-  PROMISED_WORDS,
-  PROMISING_WORDS,
+  PLANNING_VERBS,
+  PLAN_NOUNS,
+  PROMISED_VERBS,
+  PROMISING_VERBS,
   REACHED_WORDS,
+  SETTING_VERBS,
   TARGET_WORDS,
 } = lists(data.lists);

@@ -71,7 +71,10 @@ function objectEnd(parse: Parse, at: number): number {
  * "did not rise", but "agreed not to sign" and "in May, not in June", where only what follows is
  * denied, and "had the line not been cut", where nothing is: it was.
  */
-function reachOfNot({ tokens, sentence, parse }: ParsedSentence, { from, to }: Stretch): Reach | undefined {
+function reachOfNot(
+  { tokens, sentence, parse }: ParsedSentence,
+  { from, to }: Stretch,
+): Reach | undefined {
   // "did not open until May": it opened in May.
   if (holds(tokens, to, sentence.to, UNTIL)) return undefined;
   if (NOT_BEYOND.has(lower(tokens, to)) && isNumeric(tokens[to + 1])) return undefined;

@@ -34,11 +34,7 @@ export function governedIn(scene: ParsedSentence): Governed[] {
       continue;
     }
     if (value !== 'none')
-      take(
-        reachOf(scene, cue, value),
-        value === 'cancelling' ? 'cancelled' : 'denied',
-        cue,
-      );
+      take(reachOf(scene, cue, value), value === 'cancelling' ? 'cancelled' : 'denied', cue);
     at = read.to - 1;
   }
   return found;

@@ -62,7 +62,8 @@ function endOfClause(scene: ParsedSentence, from: number, clause: Clause | undef
   const { tokens, sentence, parse } = scene;
   let end = from;
   while (end < sentence.to && !isWall(scene, end) && isOf(scene, end, clause)) {
-    if (parse.chunkAt(end)?.kind === 'opener' || lower(tokens, end) === 'but') break;
+    const opens = parse.chunkAt(end)?.kind === 'opener' && clause?.opener !== end;
+    if (opens || lower(tokens, end) === 'but') break;
     if (lower(tokens, end) === ',' && turns(scene, end + 1, clause)) break;
     end += 1;
   }

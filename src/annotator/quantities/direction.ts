@@ -1,11 +1,11 @@
-import { AMOUNTING_UP, BETWEEN } from '../lexicon/quantities.ts';
+import { AMOUNTING_UP, BOUNDS } from '../lexicon/quantities.ts';
 import type { Direction } from '../../schemas/quantity.ts';
-import { CHANGES, DOWN_WORDS, UP_WORDS } from '../lexicon/change.ts';
+import { DOWN_COMPARED, DOWN_LEMMAS, UP_COMPARED, UP_LEMMAS } from '../lexicon/change.ts';
 import { MULTIPLYING } from '../lexicon/numbers.ts';
 import type { FigureAt } from '../recognisers/figure.ts';
 import { lower } from '../recognisers/read.ts';
+import type { Word } from '../syntax/word.ts';
 import type { Token } from '../text/tokens.ts';
-import { isFiniteVerb } from '../verbs/finite.ts';
 import type { FigureScene } from './scene.ts';
 
 /** A change, and the tokens `[from, to)` of the figure with the word that gives its direction. */
@@ -13,22 +13,6 @@ export interface Change {
   readonly direction: Direction;
   readonly from: number;
   readonly to: number;
-}
-
-/** How far before a figure a word of change may stand, and what may stand between. */
-const REACH = 8;
-
-/** "rose | tremendously, by | 5 percent" */
-function mayStandBetween(tokens: readonly Token[], at: number): boolean {
-  const word = lower(tokens, at);
-  if (word === ',') return lower(tokens, at + 1) === 'by';
-  return BETWEEN.has(word) || word.endsWith('ly');
-}
-
-/** "doubled", "halved": a figure that is itself the verb of change. */
-function multiplied(word: string): Direction | undefined {
-  if (word === 'halved') return 'down';
-  return MULTIPLYING.has(word) ? 'up' : undefined;
 }
 
 /**
@@ -39,79 +23,67 @@ function multiplied(word: string): Direction | undefined {
  */
 export function changeOf(scene: FigureScene, figure: FigureAt): Change | undefined {
   const { from, to } = figure;
-  const byItself = multiplied(lower(scene.tokens, from));
-  if (byItself !== undefined) return { direction: byItself, from, to };
-  const behind = changeBehind(scene, figure);
-  return behind ?? (isMeasured(figure) ? changeBefore(scene, figure) : undefined);
+  const itself = lower(scene.tokens, from);
+  if (itself === 'halved') return { direction: 'down', from, to };
+  if (MULTIPLYING.has(itself)) return { direction: 'up', from, to };
+  return changeBehind(scene, figure) ?? changeBefore(scene, figure);
 }
 
-/** "5 percent | lower", "a 6 ship | increase". */
-function changeBehind({ tokens, sentence }: FigureScene, figure: FigureAt): Change | undefined {
-  const word = lower(tokens, figure.to);
-  const direction = CHANGES.has(word) ? directionOf(word) : undefined;
-  if (direction === undefined || figure.to >= sentence.to) return undefined;
-  if (!isMeasured(figure) && !isNounOfChange(tokens, figure)) return undefined;
-  return { direction, from: figure.from, to: figure.to + 1 };
-}
-
-/** "rose | by 5 percent", "cut | its waste by 5 percent", and the figures of a list behind the first. */
-function changeBefore(scene: FigureScene, figure: FigureAt): Change | undefined {
-  const { tokens, sentence, figures } = scene;
+/** "5 percent | lower", "a 5 percent | increase", "a 6 ship | increase". */
+function changeBehind({ tokens, parse }: FigureScene, figure: FigureAt): Change | undefined {
   const { from, to } = figure;
-  if (['to', 'at'].includes(lower(tokens, from - 1))) return undefined;
-  const first = firstOfList(tokens, figures, figure);
-  const shared = first === figure ? undefined : changeOf(scene, first)?.direction;
-  if (shared !== undefined) return { direction: shared, from, to };
-  if (figure.kind === 'money' && lower(tokens, from - 1) !== 'by') return undefined;
-  for (let at = from - 1; at >= Math.max(sentence.from, from - REACH); at -= 1) {
-    const word = lower(tokens, at);
-    const direction = word === 'more' || word === 'less' ? undefined : directionOf(word);
-    if (direction !== undefined)
-      return isNoChange(tokens, at) ? undefined : { direction, from: at, to };
-    const by = word === 'by' ? changedBy(scene, at) : undefined;
-    if (by !== undefined) return { ...by, to };
-    const open = quoteBefore(tokens, at);
-    if (open === at && !mayStandBetween(tokens, at)) return undefined;
-    at = open;
-  }
-  return undefined;
+  const compared = isMeasured(figure) ? comparedAs(lower(tokens, to)) : undefined;
+  if (compared !== undefined) return { direction: compared, from, to: to + 1 };
+  // A verb behind a figure has an ending, save in "they fall".
+  const direction = tokens[to]?.lower === tokens[to]?.lemma ? directionOf(tokens[to]) : undefined;
+  const phrase = parse.chunkAt(from);
+  const named = isMeasured(figure) || /^an?$/.test(lower(tokens, phrase?.from ?? -1));
+  return direction === undefined || !named ? undefined : { direction, from, to: to + 1 };
 }
 
 function isMeasured({ kind }: FigureAt): boolean {
   return kind === 'percent' || kind === 'money';
 }
 
-/** "a 6 ship | increase", "a slight 120 tonne | decrease": of what is no percentage only a noun tells. */
-function isNounOfChange(tokens: readonly Token[], { from, to }: FigureAt): boolean {
-  const [lead, word] = [tokens.slice(Math.max(0, from - 3), from), lower(tokens, to)];
-  return (
-    lead.some(({ lower: other }) => /^an?$/.test(other)) &&
-    !/^(?:down|more|less|fewer|up)$/.test(word)
-  );
-}
-
-/** "cut | its waste | by 45 percent": the verb whose object stands before "by". */
-function changedBy({ tokens, sentence }: FigureScene, by: number): Omit<Change, 'to'> | undefined {
-  for (let at = by - 1; at >= Math.max(sentence.from, by - OBJECT_REACH); at -= 1) {
-    const token = tokens[at];
-    const direction = /^(?:less|more|up|down)$/.test(lower(tokens, at))
-      ? undefined
-      : directionOf(lower(tokens, at));
-    if (direction !== undefined) return { direction, from: at };
-    if (token?.kind !== 'word' || isFiniteVerb(token.lower)) return undefined;
+/** "rose | by 5 percent", "a decline | of 5 percent", "up | 5 percent", and the figures of a list behind the first. */
+function changeBefore(scene: FigureScene, figure: FigureAt): Change | undefined {
+  const { tokens, parse, figures } = scene;
+  if (!isMeasured(figure)) return undefined;
+  const first = firstOfList(tokens, figures, figure);
+  const shared = first === figure ? undefined : changeOf(scene, first)?.direction;
+  if (shared !== undefined) return { direction: shared, from: figure.from, to: figure.to };
+  const lead = leadOf(scene, figure);
+  const word = lower(tokens, lead);
+  if (figure.kind === 'money' && word !== 'by') return undefined;
+  if (word === 'by' || word === 'of') {
+    const verb = parse.clauseAt(figure.from)?.verb;
+    const noun = directionOf(tokens[lead - 1]) ?? upOrDown(lower(tokens, lead - 1));
+    if (noun !== undefined) return { direction: noun, from: lead - 1, to: figure.to };
+    const direction =
+      verb && word === 'by' && verb.head < lead ? directionOf(tokens[verb.head]) : undefined;
+    return direction && verb && { direction, from: verb.head, to: figure.to };
   }
-  return undefined;
+  const isAmount = word === 'up' && AMOUNTING_UP.has(lower(tokens, lead - 1));
+  const direction = (isAmount ? undefined : upOrDown(word)) ?? directionOf(tokens[lead]);
+  return direction && { direction, from: lead, to: figure.to };
 }
 
-/** The object of a verb is no longer than this, in tokens. */
-const OBJECT_REACH = 6;
+/** The word that a figure hangs on: "rose | nearly a | 5%", "by | as much as | 5%". */
+function leadOf({ tokens, parse }: FigureScene, { from }: FigureAt): number {
+  const phrase = parse.chunkAt(from);
+  let at = from - 1;
+  while (isPassed(at)) at -= 1;
+  return at;
 
-/** The mark that opens words between quotation marks that end at a token, else that token. */
-function quoteBefore(tokens: readonly Token[], at: number): number {
-  if (!/^["”]$/u.test(tokens[at]?.text ?? '')) return at;
-  let open = at - 1;
-  while (at - open < REACH && !/^["“]$/u.test(tokens[open]?.text ?? '')) open -= 1;
-  return at - open < REACH ? open : at;
+  function isPassed(place: number): boolean {
+    const word = lower(tokens, place);
+    const moves = upOrDown(word) !== undefined && lower(tokens, place + 1) !== 'to';
+    if (moves || directionOf(tokens[place]) !== undefined) return false;
+    const chunk = parse.chunkAt(place);
+    return (
+      chunk?.kind === 'adverb' || (chunk !== undefined && chunk === phrase) || BOUNDS.has(word)
+    );
+  }
 }
 
 /** The first of figures of one unit that only commas and "and" part, where "respectively" closes them. */
@@ -153,12 +125,21 @@ function isListed(
   );
 }
 
-function isNoChange(tokens: readonly Token[], at: number): boolean {
-  const before = lower(tokens, at - 1);
-  return lower(tokens, at) === 'up' && AMOUNTING_UP.has(before);
+/** What a verb or noun of change says; "lower" before a noun and "a contract" tell of none. */
+function directionOf(word: Word | undefined): Direction | undefined {
+  if (word === undefined || (word.lower === 'lower' && word.tag === 'ADJ')) return undefined;
+  if (word.lemma === 'contract' && word.tag !== 'VERB') return undefined;
+  const stem = word.lower.replace(/ing$/, '');
+  const forms = [word.lemma, stem, `${stem}e`, word.lower.replace(/s$/, '')];
+  if (forms.some((form) => UP_LEMMAS.has(form))) return 'up';
+  return forms.some((form) => DOWN_LEMMAS.has(form)) ? 'down' : undefined;
 }
 
-function directionOf(word: string): Direction | undefined {
-  if (UP_WORDS.has(word)) return 'up';
-  return DOWN_WORDS.has(word) ? 'down' : undefined;
+function upOrDown(word: string): Direction | undefined {
+  return word === 'up' || word === 'down' ? word : undefined;
+}
+
+function comparedAs(word: string): Direction | undefined {
+  if (UP_COMPARED.has(word)) return 'up';
+  return DOWN_COMPARED.has(word) ? 'down' : undefined;
 }

@@ -2,7 +2,7 @@ import { AGREEMENT_NOUNS, PLACE_NOUNS } from '../lexicon/quantities.ts';
 import { SMALL_NUMBERS } from '../lexicon/numbers.ts';
 import type { FigureAt } from '../recognisers/figure.ts';
 import { lower } from '../recognisers/read.ts';
-import { verbTense } from '../verbs/tense.ts';
+import { finiteOf } from '../syntax/relations.ts';
 import type { FigureScene } from './scene.ts';
 
 const RATES = new Set(['day', 'month', 'week', 'year']);
@@ -16,15 +16,7 @@ export function isLasting(scene: FigureScene, figure: FigureAt): boolean {
   const rate =
     /^(?:a|an|each|every|per)$/.test(lower(tokens, figure.to)) &&
     RATES.has(lower(tokens, figure.to + 1));
-  return rate || isOpen(scene, figure);
-}
-
-/**
- * Whether only a time right behind a figure dates it: "the 40-kilometre line was agreed in 2017", "a
- * contract, signed in May, to supply 70 tons".
- */
-export function isOpen(scene: FigureScene, figure: FigureAt): boolean {
-  return isFixed(scene, figure) || isAgreed(scene, figure);
+  return rate || isFixed(scene, figure) || isAgreed(scene, figure);
 }
 
 /** Whether a figure only describes what something else is told of: "a town of 4,000 people did not". */
@@ -48,18 +40,10 @@ function isOfPlace({ tokens }: FigureScene, { from }: FigureAt): boolean {
   return lower(tokens, from - 1) === 'of' && PLACE_NOUNS.has(lower(tokens, from - 2));
 }
 
-const AGREED_REACH = 16;
-
-/** "a contract to supply 70 tons", "a roadmap that foresaw exports of 100 tons": what was agreed on. */
-function isAgreed({ tokens, sentence }: FigureScene, { from }: FigureAt): boolean {
-  let links = false;
-  for (let at = from - 1; at >= Math.max(sentence.from, from - AGREED_REACH); at -= 1) {
-    const word = lower(tokens, at);
-    if (word === ';') return false;
-    const relative =
-      (word === 'that' || word === 'which') && verbTense(tokens, at + 1) !== undefined;
-    links ||= word === 'to' || relative;
-    if (links && AGREEMENT_NOUNS.has(word)) return true;
-  }
-  return false;
+/** "a contract, signed in May, to supply 70 tons": what was agreed on, of another time than the agreement. */
+export function isAgreed({ tokens, parse }: FigureScene, { from }: FigureAt): boolean {
+  const clause = parse.clauseAt(from);
+  if (clause?.verb.form !== 'infinitive') return false;
+  const nouns = [clause.subject, finiteOf(parse, clause)?.object];
+  return nouns.some((noun) => AGREEMENT_NOUNS.has(tokens[noun?.head ?? -1]?.lemma ?? ''));
 }

@@ -1,8 +1,5 @@
 import { slug } from '../../words/slug.ts';
-import { CHANGE_NOUNS } from '../lexicon/quantities.ts';
-import { DOWN_WORDS, UP_WORDS } from '../lexicon/change.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
-import { NOW_WORDS } from '../lexicon/tense.ts';
 import type { Measure } from '../../schemas/corpus.ts';
 import { aspectOf, withAspect } from '../../schemas/measure-key.ts';
 import type { Status } from '../../schemas/quantity.ts';
@@ -11,7 +8,6 @@ import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { FigureAt } from '../recognisers/figure.ts';
 import { lower } from '../recognisers/read.ts';
 import { covers, type Stretch, type Token } from '../text/tokens.ts';
-import { verbTense } from '../verbs/tense.ts';
 import { agoOf } from './ago.ts';
 import type { FigureScene } from './scene.ts';
 
@@ -22,7 +18,6 @@ export interface Reading {
 }
 
 const KEY_WORDS = 4;
-const KEY_REACH = 14;
 const BEHIND_COST = 2;
 const WALL_COST = 50;
 
@@ -112,20 +107,25 @@ export function keyOf(words: readonly string[]): string {
   return slug(words.join('-'));
 }
 
-/** The content words that name what a figure is said of: the subject of its verb, else those before it. */
+/**
+ * The content words that name what a figure is said of: the object before it ("cut | its waste | by
+ * 5%"), the subject of its clause, else all those before it.
+ */
 function wordsBefore(scene: FigureScene, figure: FigureAt): readonly string[] {
-  const { tokens, sentence } = scene;
-  const first = Math.max(sentence.from, figure.from - KEY_REACH);
-  let verb = figure.from - 1;
-  while (verb > first && !isVerb(tokens, verb)) verb -= 1;
-  const subject = verb > first ? namingWords(scene, first, verb) : [];
-  if (subject.length === 0) return namingWords(scene, first, figure.from);
-  return subject.length === 1 && figure.kind === 'amount' ? [...subject, figure.unit] : subject;
+  const { parse, sentence } = scene;
+  const { subject, object, verb, subjectBy } = parse.clauseAt(figure.from) ?? {};
+  const isMoved = object && verb && verb.to < object.to && object.to <= figure.from;
+  const moved = isMoved ? namingWords(scene, object.from, figure.from) : [];
+  if (moved.length > 0) return moved;
+  const isOf = subject && verb && subject.to <= verb.from && verb.to <= figure.from;
+  const named = isOf && subjectBy !== 'relative' ? namingWords(scene, subject.from, verb.from) : [];
+  if (named.length === 0) return namingWords(scene, sentence.from, figure.from);
+  return named.length === 1 && figure.kind === 'amount' ? [...named, figure.unit] : named;
 }
 
 /** The last content words in `[from, to)`, back to a stop, that belong to no figure and no time. */
 export function namingWords(
-  { tokens, figures, times }: FigureScene,
+  { tokens, parse, figures, times }: FigureScene,
   from: number,
   to: number,
 ): readonly string[] {
@@ -136,17 +136,10 @@ export function namingWords(
   for (let at = to - 1; at >= from && words.length < KEY_WORDS; at -= 1) {
     const token = tokens[at];
     if (token?.kind === 'mark' && /[.;:()]/.test(token.text) && words.length > 0) break;
-    if (token?.kind === 'word' && isContent(token.lower) && !isVerb(tokens, at) && !isOther(at))
-      words.unshift(token.lower);
+    const isName = parse.chunkAt(at)?.kind !== 'verb' && !isOther(at);
+    if (token?.kind === 'word' && isName && isContent(token.lower)) words.unshift(token.lower);
   }
   return words;
-}
-
-/** "rose", "stood", "up": what parts the thing from its figure. */
-function isVerb(tokens: readonly Token[], at: number): boolean {
-  const word = lower(tokens, at);
-  const change = (UP_WORDS.has(word) || DOWN_WORDS.has(word)) && !CHANGE_NOUNS.has(word);
-  return change || (verbTense(tokens, at) !== undefined && !NOW_WORDS.has(word));
 }
 
 function isContent(word: string): boolean {

@@ -3,7 +3,7 @@ import { isQuotedApart } from '../credits/quoted-apart.ts';
 import { EXPECTING_VERBS } from '../lexicon/status.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { FigureAt } from '../recognisers/figure.ts';
-import { lower } from '../recognisers/read.ts';
+import { holds, lower } from '../recognisers/read.ts';
 import { covers } from '../text/tokens.ts';
 import { daysCovered, dayNumber } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
@@ -20,32 +20,18 @@ const NEAREST = 4;
 
 /** The time that stands nearest to a figure among those that may be its own. */
 export function nearest(scene: FigureScene, figure: FigureAt): TimeExpression | undefined {
-  const before = firstFit(scene.times.filter(({ to }) => to <= figure.from).reverse(), (time) =>
-    mayDate(scene, figure, time),
-  ).reverse();
-  const after = firstFit(
-    scene.times.filter(({ from }) => from >= figure.to),
-    (time) => mayDate(scene, figure, time),
-  );
-  let best: { readonly time: TimeExpression; readonly cost: number } | undefined;
-  for (const time of [...before, ...after]) {
-    const cost = distance(scene, figure, time);
-    if (best === undefined || cost < best.cost) best = { time, cost };
-  }
-  return best?.time;
-}
-
-/** The first few times of a list that fit, the others not looked at. */
-function firstFit(
-  times: readonly TimeExpression[],
-  fits: (time: TimeExpression) => boolean,
-): TimeExpression[] {
-  const found: TimeExpression[] = [];
-  for (const time of times) {
-    if (found.length === NEAREST) break;
-    if (fits(time)) found.push(time);
-  }
-  return found;
+  const { times } = scene;
+  const first = times.findIndex(({ from }) => from >= figure.to);
+  const next = first < 0 ? times.length : first;
+  const near = times.slice(Math.max(0, next - NEAREST), next + NEAREST);
+  const own = near
+    .filter(({ from, to }) => to <= figure.from || from >= figure.to)
+    .filter((time) => mayDate(scene, figure, time))
+    .map((time) => ({ time, cost: distance(scene, figure, time) }));
+  return own.reduce<(typeof own)[number] | undefined>(
+    (best, one) => (best === undefined || one.cost < best.cost ? one : best),
+    undefined,
+  )?.time;
 }
 
 function mayDate(scene: FigureScene, figure: FigureAt, time: TimeExpression): boolean {
@@ -66,22 +52,18 @@ function mayDate(scene: FigureScene, figure: FigureAt, time: TimeExpression): bo
 
 /** "from the goal of $5 billion a year to $8 billion by 2030": what is left by then has no deadline. */
 function isLeftBehind(
-  { tokens, figures }: FigureScene,
+  { tokens, figures, parse }: FigureScene,
   figure: FigureAt,
   time: TimeExpression,
 ): boolean {
+  const start = parse.clauseAt(figure.from)?.verb.to ?? figure.from;
   const passed = figures.some(
-    (other) => other.from >= figure.to && other.to <= time.from && other.unit === figure.unit,
+    ({ from, to, unit }) => from >= figure.to && to <= time.from && unit === figure.unit,
   );
-  if (!passed) return false;
-  for (let at = figure.from - 1; at >= figure.from - FROM_REACH; at -= 1) {
-    if (tokens[at]?.kind === 'mark') return false;
-    if (lower(tokens, at) === 'from') return true;
-  }
-  return false;
+  return passed && holds(tokens, start, figure.from, FROM);
 }
 
-const FROM_REACH = 6;
+const FROM = new Set(['from']);
 
 /** "Brent crude for February fell": the month in which what is traded will be delivered. */
 function isDelivery({ tokens }: FigureScene, { from, to }: TimeExpression): boolean {

@@ -1,45 +1,209 @@
-import { OUTLOOK_NOUNS } from '../lexicon/status.ts';
+import {
+  AIM_NOUNS,
+  EXPECTING_VERBS,
+  INTENDING_VERBS,
+  LIKELY_WORDS,
+  OUTLOOK_NOUNS,
+  PLAN_NOUNS,
+  PLANNING_VERBS,
+  PROMISED_VERBS,
+  PROMISING_VERBS,
+  SETTING_VERBS,
+} from '../lexicon/status.ts';
 import type { FigureAt } from '../recognisers/figure.ts';
-import { lower } from '../recognisers/read.ts';
-import type { Token } from '../text/tokens.ts';
-import { lastBefore } from './look-back.ts';
+import { isDash, lower } from '../recognisers/read.ts';
+import type { Chunk } from '../syntax/chunks.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import type { Word } from '../syntax/word.ts';
+import { finiteOf, parentOf } from '../syntax/relations.ts';
+import { isCompared } from './compared.ts';
 import type { FigureScene } from './scene.ts';
 
-/** How far before a figure what is expected "to rise to" it may be named. */
-const EXPECTED_REACH = 14;
+/**
+ * What is not told as a fact: aimed at; expected; named as expected, whatever time it is of; or only
+ * told as ahead.
+ */
+export type Outlook = 'target' | 'forecast' | 'foreseen' | 'ahead';
 
-/** "expects shipments between Norland and Varby to rise to 1.5 million" */
-export function isExpectedTo(scene: FigureScene, figure: FigureAt): boolean {
-  const at = lastBefore(scene, figure, isExpectation, EXPECTED_REACH);
-  if (at === undefined) return false;
-  for (let to = at + 2; to < figure.from; to += 1) {
-    if (lower(scene.tokens, to) === 'to' && /^\p{Ll}{3,}$/u.test(scene.tokens[to + 1]?.text ?? ''))
-      return scene.tokens[to + 1]?.lower !== 'the';
+/**
+ * How the words that govern a figure put it: the noun that it is the size of ("a target of",
+ * "cut its forecast to"), the verb of its clause ("will reach", "could fall"), and the verbs that
+ * this one completes ("plans | to sell", "is expected | to rise").
+ */
+export function outlookOf(scene: FigureScene, figure: FigureAt): Outlook | undefined {
+  return byNoun(scene, figure) ?? byVerbs(scene, figure);
+}
+
+/** What a noun says of a figure that it is, has or is said to be. */
+function byNoun(scene: FigureScene, figure: FigureAt): Outlook | undefined {
+  const own = scene.parse.chunkAt(figure.to - 1);
+  if (own?.kind !== 'noun') return undefined;
+  const called = firstOf(scene.tokens.slice(own.from, figure.from), calledBy);
+  const named = called ?? (figure.kind === 'count' ? undefined : outlookNoun(scene, own.phrase));
+  return named ?? calledBehind(scene, figure) ?? nounBefore(scene, figure, own);
+}
+
+/** "a target | of 5%", "its forecast | for the crop | to 40 tons", "the goal | is 5%". */
+function nounBefore(scene: FigureScene, figure: FigureAt, own: Chunk): Outlook | undefined {
+  const { tokens, parse } = scene;
+  let led = false;
+  for (let place = parse.chunks.indexOf(own) - 1; place >= 0; place -= 1) {
+    const chunk = parse.chunks[place];
+    if (chunk === undefined) return undefined;
+    const noun = chunk.kind === 'noun' && led ? outlookNoun(scene, chunk.phrase) : undefined;
+    if (noun !== undefined) return isOfOther(scene, figure, chunk.to) ? undefined : noun;
+    const isJoined = parse.chunks[place + 1]?.kind === 'join';
+    if (chunk.kind === 'noun' && !led && !isJoined) return undefined;
+    const colon = lower(tokens, chunk.from) === ':';
+    const compares = chunk.kind === 'comma' && COMPARING.test(lower(tokens, chunk.to));
+    if (!colon && !compares && !PASSED.test(chunk.kind)) return undefined;
+    led ||= colon || chunk.kind === 'preposition';
   }
-  return false;
+  return undefined;
 }
 
-function isExpectation(tokens: readonly Token[], at: number): boolean {
-  return /^(?:expect|expected|expects|forecasts|predicts)$/.test(lower(tokens, at));
+/** "to 40 tons, | from 50" */
+const COMPARING = /^(?:against|from|versus)$/;
+
+/** Chunks that may stand between a noun and its figure. */
+const PASSED = /^(?:adverb|aside|join|noun|preposition)$/;
+
+/** "target", "forecast", "planned sales", "expected growth" */
+function outlookNoun({ tokens }: FigureScene, { from, head }: NounPhrase): Outlook | undefined {
+  const lemma = tokens[head]?.lemma ?? '';
+  if (AIM_NOUNS.has(lemma)) return 'target';
+  if (OUTLOOK_NOUNS.has(lemma)) return 'foreseen';
+  return firstOf(tokens.slice(from, head), calledBy);
 }
 
-/** How far before a figure the noun of what is expected may be named. */
-const OUTLOOK_REACH = 22;
+function firstOf<In, Out>(
+  list: readonly In[],
+  read: (one: In) => Out | undefined,
+): Out | undefined {
+  for (const one of list) {
+    const found = read(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
-/** "lowered its forecast for the 2023/24 crop to 40 tons", "its estimate of 25 tons", "its forecast to 7% from a previous 6%" */
-export function isOutlook(scene: FigureScene, figure: FigureAt): boolean {
+/** "planned", "expected" */
+function calledBy({ lower: word, lemma }: Word): Outlook | undefined {
+  if (!word.endsWith('ed')) return undefined;
+  if (PROMISED_VERBS.has(lemma)) return 'target';
+  return EXPECTING_VERBS.has(lemma) ? 'forecast' : undefined;
+}
+
+/** "$5 billion a year, the goal until now": what a figure is called behind a comma. */
+function calledBehind(scene: FigureScene, figure: FigureAt): Outlook | undefined {
+  const { tokens, parse } = scene;
+  let chunk = parse.chunkAt(figure.to);
+  while (chunk?.kind === 'noun') chunk = parse.chunkAt(chunk.to);
+  if (chunk?.kind !== 'comma' || !/^(?:a|its|the|their)$/.test(lower(tokens, chunk.to)))
+    return undefined;
+  const next = parse.chunkAt(chunk.to);
+  return next?.kind === 'noun' ? outlookNoun(scene, next.phrase) : undefined;
+}
+
+/** Whether another figure of its kind, no range or comparison with it, stands between a noun and a figure. */
+function isOfOther({ tokens, figures }: FigureScene, figure: FigureAt, from: number): boolean {
+  const isRange = ({ to }: FigureAt): boolean =>
+    figure.from === to + 1 && (isDash(tokens[to]) || /^(?:and|or|to)$/.test(lower(tokens, to)));
+  const before = figures.filter((one) => from <= one.from && one.to <= figure.from);
+  const parts = before.some((one) => one.kind === figure.kind && !isRange(one));
+  return parts && !isCompared(tokens, figure);
+}
+
+/** What the verbs over a figure say of it, the innermost first; that it lies ahead only where no other says more. */
+function byVerbs(scene: FigureScene, figure: FigureAt): Outlook | undefined {
+  const own = scene.parse.clauseAt(figure.from);
+  let ahead: Outlook | undefined;
+  for (const clause of clausesOver(scene, figure)) {
+    const outlook = byVerb(scene, figure, clause, clause === own);
+    if (outlook !== undefined && outlook !== 'ahead') return outlook;
+    ahead ??= outlook;
+  }
+  return ahead;
+}
+
+/** The clause of a figure and those that it completes, innermost first. */
+function clausesOver({ parse }: FigureScene, { from }: FigureAt): Clause[] {
+  const over: Clause[] = [];
+  let clause = parse.clauseAt(from);
+  while (clause !== undefined && !over.includes(clause)) {
+    over.push(clause);
+    clause = parentOf(parse, clause) ?? finiteOf(parse, clause);
+  }
+  return over;
+}
+
+/** How the verb of a clause, the figure's own or one over it, puts the figure. */
+function byVerb(
+  scene: FigureScene,
+  figure: FigureAt,
+  clause: Clause,
+  isOwn: boolean,
+): Outlook | undefined {
   const { tokens } = scene;
-  if (!/^(?:at|is|of|to|from)$/.test(lower(tokens, leadOf(tokens, figure.from)))) return false;
-  const at = lastBefore(scene, figure, isOutlookNoun, OUTLOOK_REACH);
-  return at !== undefined && /^(?:'s|for|of|to|is|at)$/.test(lower(tokens, at + 1));
+  const { verb, subject } = clause;
+  const { lemma, passive } = verb;
+  const noun = tokens[subject?.head ?? -1]?.lemma ?? '';
+  const aimed = nounOver(scene, clause);
+  if (aimed !== undefined) return aimed;
+  if (figure.to <= verb.from && verb.negated) return undefined;
+  const time = timeOf(scene, clause, isOwn);
+  if (figure.to <= verb.from && !passive) {
+    // "Two ministers will meet": there are two now.
+    if (figure.kind === 'count' && time === 'ahead') return undefined;
+    return EXPECTING_VERBS.has(lemma) ? 'forecast' : time;
+  }
+  const named =
+    subject && tells(scene, figure, clause, isOwn) ? outlookNoun(scene, subject) : undefined;
+  if (named !== undefined) return named;
+  // "those targeted | in 42 districts"
+  if (isOwn && verb.form === 'participle' && lower(tokens, figure.from - 1) === 'in')
+    return undefined;
+  if (INTENDING_VERBS.has(lemma) || (!isOwn && PROMISING_VERBS.has(lemma))) return 'target';
+  if (PLAN_NOUNS.has(noun) && PLANNING_VERBS.has(lemma)) return 'target';
+  const sees = passive || (verb.tense === 'present' && !verb.perfect);
+  if (EXPECTING_VERBS.has(lemma) || (lemma === 'see' && sees)) return 'forecast';
+  if (passive && !isOwn && SETTING_VERBS.has(lemma)) return 'forecast';
+  return time;
 }
 
-/** "from | a previous | 6.4%" */
-function leadOf(tokens: readonly Token[], figure: number): number {
-  if (!/^(?:earlier|previous|prior)$/.test(lower(tokens, figure - 1))) return figure - 1;
-  return /^(?:an?|the)$/.test(lower(tokens, figure - 2)) ? figure - 3 : figure - 2;
+/** "The goal is | 5%", "The goal is | to sell 40 ships", "The goal was raised | to 40 ships" */
+function tells(
+  { tokens, parse }: FigureScene,
+  { from, to }: FigureAt,
+  { verb }: Clause,
+  isOwn: boolean,
+): boolean {
+  if (verb.lemma === 'be') return !isOwn || parse.chunkAt(verb.to)?.to === to;
+  return isOwn && /^(?:at|from|to)$/.test(lower(tokens, (parse.chunkAt(from)?.from ?? from) - 1));
 }
 
-function isOutlookNoun(tokens: readonly Token[], at: number): boolean {
-  return OUTLOOK_NOUNS.has(lower(tokens, at));
+/** What the tense and the mood of a verb say: "will rise", "could rise", "is likely | to rise". */
+function timeOf({ tokens }: FigureScene, { verb }: Clause, isOwn: boolean): Outlook | undefined {
+  const { modal, tense, to } = verb;
+  if (modal === 'should' || modal === 'would') return 'ahead';
+  if (modal !== null) return ABLE_MODALS.has(modal) ? undefined : 'forecast';
+  if (tense === 'future') return 'ahead';
+  const likely = tokens.slice(to, to + 2).some(({ lower: word }) => LIKELY_WORDS.has(word));
+  return likely && !isOwn ? 'forecast' : undefined;
+}
+
+/** What can or must be is so now: "can carry 40 tons". */
+const ABLE_MODALS = new Set(['can', 'must', 'ought']);
+
+/** "a goal of | exchanging", "the aim | to sell" */
+function nounOver(scene: FigureScene, { verb }: Clause): Outlook | undefined {
+  if (verb.form === 'finite') return undefined;
+  const { chunks, chunkAt } = scene.parse;
+  const place = chunks.findIndex((chunk) => chunk === chunkAt(verb.from));
+  const lead = chunks[place - 1]?.kind === 'preposition' ? chunks[place - 2] : chunks[place - 1];
+  if (lead?.kind !== 'noun') return undefined;
+  const isPlan =
+    verb.form === 'infinitive' && PLAN_NOUNS.has(scene.tokens[lead.phrase.head]?.lemma ?? '');
+  return isPlan ? 'target' : outlookNoun(scene, lead.phrase);
 }

@@ -1,9 +1,11 @@
 import { JOINING_VERBS } from '../lexicon/quantities.ts';
 import type { FigureAt } from '../recognisers/figure.ts';
-import { follows, lower } from '../recognisers/read.ts';
+import { follows, holds, lower } from '../recognisers/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { finiteOf, isRelative, parentOf } from '../syntax/relations.ts';
+import type { Stretch } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
+import { isAgreed } from './lasting.ts';
 import type { FigureScene } from './scene.ts';
 import { tellingOf } from './tense.ts';
 
@@ -25,9 +27,19 @@ export function isParted(scene: FigureScene, figure: FigureAt, time: TimeExpress
   const [own, other] = [parse.clauseAt(figure.from), parse.clauseAt(time.from)];
   if (own === undefined || other === undefined || own === other) return false;
   if (isOfWhen(scene, own, time)) return false;
+  if (isAgreed(scene, figure)) return true;
   if (time.rule === 'ago' || isAside(scene, other) || (behind && isAside(scene, own))) return true;
+  if (!behind && isSetOff(scene, other, { from, to })) return true;
   return isOther(scene, finiteOf(parse, own), finiteOf(parse, other), behind);
 }
+
+/** "The trial, due to start in March, | involves": words without a tense that a comma parts from what follows. */
+function isSetOff({ tokens, parse }: FigureScene, clause: Clause, { from, to }: Stretch): boolean {
+  if (clause.verb.form === 'finite' || parentOf(parse, clause) !== undefined) return false;
+  return holds(tokens, from, to, COMMA);
+}
+
+const COMMA = new Set([',']);
 
 /** "since 2012, | when it was held with 25 ships": a time that the clause of the figure describes. */
 function isOfWhen({ tokens }: FigureScene, { opener }: Clause, { to }: TimeExpression): boolean {

@@ -1,12 +1,8 @@
 import { RATE_WORDS, RATES } from '../lexicon/scopes.ts';
 import { lower } from '../recognisers/read.ts';
 import type { FigureAt } from '../recognisers/figure.ts';
-import { verbTense } from '../verbs/tense.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { FigureScene } from './scene.ts';
-
-/** How far behind a figure its rate may stand: "$5 billion in aid for farmers | a year". */
-const REACH = 8;
 
 /**
  * What a figure is a rate by: "$5 billion a year", "40 tons per day", "an annual $5 billion".
@@ -17,14 +13,14 @@ export function perOf(
   { from }: FigureAt,
   { after }: Surroundings,
 ): string | null {
-  const { tokens } = scene;
+  const { tokens, parse } = scene;
   const before = RATE_WORDS.get(lower(tokens, from - 1));
   if (before !== undefined) return before;
-  for (let at = after.from; at < Math.min(after.to, after.from + REACH); at += 1) {
+  for (let at = after.from; at < after.to; at += 1) {
     const word = lower(tokens, at);
     const rate = (word === 'annual' ? undefined : RATE_WORDS.get(word)) ?? rateAt(scene, at);
     if (rate !== undefined) return rate;
-    if (verbTense(tokens, at) !== undefined) return null;
+    if (parse.chunkAt(at)?.kind === 'verb') return null;
   }
   return null;
 }

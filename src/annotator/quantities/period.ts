@@ -6,7 +6,7 @@ import { lower } from '../recognisers/read.ts';
 import { daysCovered, dayNumber, iso, parseIso, type Ymd } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isLinked } from './compared.ts';
-import { isOpen } from './lasting.ts';
+import { isFixed } from './lasting.ts';
 import { isRightBehind, nearest } from './nearest.ts';
 import { isParted } from './parted.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
@@ -47,7 +47,7 @@ export function periodOf(scene: FigureScene, figure: FigureAt): Dated {
 /** The time of a figure that stands nearest to it, else that of the event that holds it. */
 function ownPeriod(scene: FigureScene, figure: FigureAt, event: EventDraft | undefined): Dated {
   const time = nearest(scene, figure);
-  if (isOpen(scene, figure) && (time === undefined || !isRightBehind(scene, figure, time)))
+  if (isFixed(scene, figure) && (time === undefined || !isRightBehind(scene, figure, time)))
     return NO_DATE;
   // "the third since 2019" is not of 2019.
   if (time === undefined || (figure.kind === 'ordinal' && time.role === 'since'))

@@ -1,8 +1,7 @@
 import { SAME_THING } from '../lexicon/quantities.ts';
 import type { FigureAt } from '../recognisers/figure.ts';
 import { lower } from '../recognisers/read.ts';
-import type { Stretch, Token } from '../text/tokens.ts';
-import { verbTense } from '../verbs/tense.ts';
+import type { Stretch } from '../text/tokens.ts';
 import type { QuantityDraft } from './find.ts';
 import { keyOf, namingWords, takesUnit } from './measure.ts';
 import type { FigureScene } from './scene.ts';
@@ -18,7 +17,6 @@ export interface ShareDraft {
 /** A part and its share stand no further apart than this, and the whole is named so near, in tokens. */
 const NEAR = 12;
 const NAMED = 4;
-const LONGEST_WHOLE = 14;
 
 /**
  * What a share is of, where the figure beside it is the part: "$60 billion, 30 percent of all
@@ -50,16 +48,15 @@ function wholeBehind(scene: FigureScene, { to }: FigureAt): Stretch | undefined 
   const of = lower(tokens, to) === 'share' ? to + 1 : to;
   if (lower(tokens, of) !== 'of' || /^(?:it|them|these|those|which)$/.test(lower(tokens, of + 1)))
     return undefined;
-  const last = Math.min(sentence.to, of + LONGEST_WHOLE);
   let end = of + 1;
-  while (end < last && tokens[end]?.kind !== 'mark' && !endsWhole(tokens, end)) end += 1;
+  while (end < sentence.to && tokens[end]?.kind !== 'mark' && !endsWhole(scene, end)) end += 1;
   const counted = figures.some(({ from }) => of < from && from <= end);
   return counted ? undefined : { from: of + 1, to: end };
 }
 
-function endsWhole(tokens: readonly Token[], at: number): boolean {
+function endsWhole({ tokens, parse }: FigureScene, at: number): boolean {
   if (lower(tokens, at) === 'and') return !joinsServices(tokens, at);
-  return verbTense(tokens, at) !== undefined;
+  return parse.chunkAt(at)?.kind === 'verb';
 }
 
 function isPart(

@@ -16,7 +16,10 @@ export type Telling = 'past' | 'present' | 'ahead';
 export function tenseOf({ parse }: FigureScene, { from }: FigureAt): Telling | undefined {
   const clause = parse.clauseAt(from);
   const finite = clause && finiteOf(parse, clause);
-  if (finite === undefined || (CLAUSE_VERBS.has(finite.verb.lemma) && finite === clause && !finite.verb.passive))
+  if (
+    finite === undefined ||
+    (CLAUSE_VERBS.has(finite.verb.lemma) && finite === clause && !finite.verb.passive)
+  )
     return undefined;
   return tellingOf(parse, finite);
 }

@@ -45,8 +45,11 @@ export function clausesOf(words: readonly Word[], chunks: readonly Chunk[]): Cla
       reduced.has(place) ||
       isBehindBe(chunks, place) ||
       (subject === undefined && isReducedAt(words, chunks, place));
-    const verb = isDescribing ? asParticiple(chunk.group) : chunk.group;
-    const parent = parentOf(words, chunks, place, subject, clauses);
+    const first = subject?.by === 'shared' ? clauses.at(-1) : undefined;
+    const goesOn = first !== undefined && isBare(words, chunk.group);
+    const plain = goesOn ? likeFirst(chunk.group, first.verb) : chunk.group;
+    const verb = isDescribing ? asParticiple(plain) : plain;
+    const parent = goesOn ? first.parent : parentOf(words, chunks, place, subject, clauses);
     const whose =
       subject?.phrase === undefined
         ? controlled(chunks, { place, verb, parent, clauses })
@@ -74,7 +77,21 @@ function isReducedAt(words: readonly Word[], chunks: readonly Chunk[], place: nu
   if (chunk?.kind !== 'verb' || chunk.group.from !== chunk.group.head) return false;
   const head = words[chunk.from];
   const lead = chunks[place - 1]?.kind;
-  return head !== undefined && formOf(head) === 'ed' && /^(?:comma|noun|preposition)$/.test(lead ?? '');
+  return (
+    head !== undefined && formOf(head) === 'ed' && /^(?:comma|noun|preposition)$/.test(lead ?? '')
+  );
+}
+
+/** Whether a group is one verb without an ending, that may go on with an auxiliary before. */
+function isBare(words: readonly Word[], { from, head }: VerbGroup): boolean {
+  const word = words[head];
+  return from === head && word !== undefined && formOf(word) === 'base';
+}
+
+/** "will leave and | begin", "plans to leave and | begin": what goes on with a future, a modal or an infinitive. */
+function likeFirst(group: VerbGroup, { form, tense, modal }: VerbGroup): VerbGroup {
+  if (form === 'infinitive') return { ...group, form, tense: null };
+  return modal !== null || tense === 'future' ? { ...group, tense, modal } : group;
 }
 
 /** "is | 51 per cent | owned" */

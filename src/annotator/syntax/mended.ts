@@ -1,4 +1,4 @@
-import { NOUN_VERBS } from '../lexicon/verb-forms.ts';
+import { NOUN_VERBS, UNCHANGED } from '../lexicon/verb-forms.ts';
 import { formOf } from './verb-forms.ts';
 import type { Tag, Word } from './word.ts';
 
@@ -43,6 +43,11 @@ function tagAmong(word: Word, before: Word | undefined, next: Word | undefined):
   if (word.lower === 'per' && next?.lower === 'cent') return 'NOUN';
   // "exports | were"
   if (word.tag === 'VERB' && next?.tag === 'AUX' && formOf(word) === 'third') return 'NOUN';
+  // "had | forecast", "the sum | set | aside"
+  const isVerb = before?.lemma === 'have' || next?.lower === 'aside';
+  if (word.tag === 'NOUN' && isVerb && UNCHANGED.has(word.lower)) return 'VERB';
+  // "the sum for | which | farmers had asked"
+  if (word.lower === 'which' && word.tag === 'DET' && before?.tag === 'ADP') return 'PRON';
   const counts = word.tag === 'ADJ' && before?.tag === 'DET' && next?.lower === 'of';
   return counts ? 'NOUN' : word.tag;
 }
@@ -65,6 +70,7 @@ function isAfterOne(words: readonly Word[], at: number): boolean {
 /** ", which | claims | two thirds" */
 function isAfterWhich(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word?.tag !== 'NOUN' || words[at - 1]?.lower !== 'which' || words[at - 2]?.text !== ',') return false;
+  if (word?.tag !== 'NOUN' || words[at - 1]?.lower !== 'which' || words[at - 2]?.text !== ',')
+    return false;
   return word.lower.endsWith('s') && /^(?:DET|NUM|PRON|SYM)$/.test(words[at + 1]?.tag ?? '');
 }

@@ -62,7 +62,9 @@ const BOUNDS = phrases(...NUMBER_BOUNDS);
 function behindBound(words: readonly Word[], at: number): number | undefined {
   const end = anyOf(words, at, BOUNDS);
   const next = words[end ?? -1];
-  return next?.tag === 'NUM' || next?.kind === 'number' || next?.kind === 'symbol' ? end : undefined;
+  return next?.tag === 'NUM' || next?.kind === 'number' || next?.kind === 'symbol'
+    ? end
+    : undefined;
 }
 
 const OWNERS = /^(?:my|our|your|his|her|its|their|whose)$/;
@@ -79,9 +81,7 @@ function isStanding(words: readonly Word[], at: number): boolean {
   const word = words[at]?.lower ?? '';
   const next = words[at + 1]?.tag ?? 'PUNCT';
   if (!STANDING.test(word) || !/^(?:ADP|AUX|PRON|PUNCT|VERB)$/.test(next)) return false;
-  return (
-    word !== 'that' || /^(?:ADP|PUNCT|X)$/.test(words[at - 1]?.tag ?? 'X')
-  );
+  return word !== 'that' || /^(?:ADP|PUNCT|X)$/.test(words[at - 1]?.tag ?? 'X');
 }
 
 const STANDING = /^(?:this|that|these|those|all|both|each|half|many|most|much|several|some)$/;

@@ -43,7 +43,9 @@ function before(
     case 'relative':
       return antecedent(chunks, at);
     case 'join':
-      return theTime(words, chunks, at + 1, start) ?? { by: 'shared', from: chunk.from, participles };
+      return (
+        theTime(words, chunks, at + 1, start) ?? { by: 'shared', from: chunk.from, participles }
+      );
     case 'comma':
     case 'aside': {
       const open = openingOf(chunks, at);

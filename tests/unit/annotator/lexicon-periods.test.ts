@@ -6,7 +6,7 @@ import {
   TRADED_SUBJECTS,
   TRADING_VERBS,
 } from '../../../src/annotator/lexicon/situation.ts';
-import { EXPECTING_WORDS, OUTLOOK_NOUNS } from '../../../src/annotator/lexicon/status.ts';
+import { EXPECTING_VERBS, OUTLOOK_NOUNS } from '../../../src/annotator/lexicon/status.ts';
 import {
   AFTER_AUXILIARY,
   AHEAD_VERBS,
@@ -22,7 +22,7 @@ const LISTS: Readonly<Record<string, Iterable<string>>> = {
   AFTER_AUXILIARY,
   AGREEMENT_NOUNS,
   AHEAD_VERBS,
-  EXPECTING_WORDS,
+  EXPECTING_VERBS,
   NOT_PAST,
   NOW_WORDS,
   OUTLOOK_NOUNS,

@@ -14,7 +14,12 @@ import {
   currencyOfSign,
   LEADING_CODES,
 } from '../../../src/annotator/lexicon/currencies.ts';
-import { DOWN_WORDS, UP_WORDS } from '../../../src/annotator/lexicon/change.ts';
+import {
+  DOWN_COMPARED,
+  DOWN_LEMMAS,
+  UP_COMPARED,
+  UP_LEMMAS,
+} from '../../../src/annotator/lexicon/change.ts';
 import {
   EVENT_PHRASES,
   EVENT_TRIGGERS,
@@ -60,8 +65,8 @@ import {
 import { GROUP_WORDS, TITLES } from '../../../src/annotator/lexicon/people.ts';
 import { QUALIFIERS, TRAILING_QUALIFIERS } from '../../../src/annotator/lexicon/qualifiers.ts';
 import {
-  AIMING_WORDS,
-  FORECAST_WORDS,
+  EXPECTING_VERBS,
+  INTENDING_VERBS,
   REACHED_WORDS,
   TARGET_WORDS,
 } from '../../../src/annotator/lexicon/status.ts';
@@ -71,8 +76,10 @@ import { PHYSICAL_UNITS } from '../../../src/annotator/lexicon/units.ts';
 const LISTS: Readonly<Record<string, Iterable<string>>> = {
   MONTHS: MONTHS.keys(),
   WEEKDAYS: WEEKDAYS.keys(),
-  UP_WORDS,
-  DOWN_WORDS,
+  DOWN_COMPARED,
+  DOWN_LEMMAS,
+  UP_COMPARED,
+  UP_LEMMAS,
   EVENT_PHRASES: EVENT_PHRASES.keys(),
   EVENT_TRIGGERS: EVENT_TRIGGERS.keys(),
   HAPPENING_ADJECTIVES,
@@ -98,10 +105,10 @@ const LISTS: Readonly<Record<string, Iterable<string>>> = {
   TITLES,
   QUALIFIERS: QUALIFIERS.flatMap(([, phrases]) => phrases),
   TRAILING_QUALIFIERS: TRAILING_QUALIFIERS.flatMap(([, phrases]) => phrases),
-  FORECAST_WORDS,
+  EXPECTING_VERBS,
+  INTENDING_VERBS,
   REACHED_WORDS,
   TARGET_WORDS,
-  AIMING_WORDS,
   AHEAD,
   CURRENCY_WORDS: CURRENCY_WORDS.keys(),
   PHYSICAL_UNITS: PHYSICAL_UNITS.keys(),
@@ -167,7 +174,8 @@ describe.each(files)('$file names its source, and', ({ data }) => {
 
 describe('the lists fit each other', () => {
   it('no word tells of growth and of shrinking', () => {
-    expect([...UP_WORDS].filter((word) => DOWN_WORDS.has(word))).toEqual([]);
+    expect([...UP_LEMMAS].filter((word) => DOWN_LEMMAS.has(word))).toEqual([]);
+    expect([...UP_COMPARED].filter((word) => DOWN_COMPARED.has(word))).toEqual([]);
   });
 
   it('verbs that take a bare clause take a clause', () => {
