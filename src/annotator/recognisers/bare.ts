@@ -1,11 +1,14 @@
 import { AMOUNTING, BOUNDS, PEAKS, SHARING } from '../lexicon/figures.ts';
 import type { Token } from '../text/tokens.ts';
 import { countedBefore, type FigureContext } from './clause.ts';
-import type { Figure, FigureAt, FigureKind } from './figure.ts';
+import { type Figure, type FigureAt, type FigureKind, figure } from './figure.ts';
+
 import { isPlural, unitOf } from './noun.ts';
 import { type NumberRead, readNumber } from './number.ts';
 import { follows, holds, lower } from './read.ts';
 import { scaleOf, times } from './scale.ts';
+
+const RULE = 'bare-number';
 
 /**
  * A number that no unit follows: "against 560 mn", "visitors numbered 287,410", "a high of 40,000",
@@ -26,7 +29,9 @@ export function readBare(
   const shared = isSharing(context, lead) ? sharedWith(number, before) : undefined;
   if (shared !== undefined) return shared;
   const subject = amountsTo(tokens, lead) ? countedAt(context, at, lead) : undefined;
-  return subject === undefined ? undefined : figure(number, unitOf(subject), 'count', [subject]);
+  return subject === undefined
+    ? undefined
+    : figure('count', RULE, number, unitOf(subject), [subject]);
 }
 
 /** The word before a number and what bounds it: "reached | about 560", "to | an estimated 40,000". */
@@ -39,7 +44,7 @@ export function leadOf(tokens: readonly Token[], at: number): number {
 function sharedWith(number: NumberRead, before: readonly FigureAt[]): Figure | undefined {
   for (const other of before.toReversed()) {
     const alike = SHARED.has(other.kind) ? likened(number, other) : undefined;
-    if (alike !== undefined) return figure(alike, other.unit, other.kind, other.noun);
+    if (alike !== undefined) return figure(other.kind, RULE, alike, other.unit, other.noun);
   }
   return undefined;
 }
@@ -66,15 +71,6 @@ function amountsTo(tokens: readonly Token[], at: number): boolean {
   if (lower(tokens, at) === 'of') return PEAKS.has(lower(tokens, at - 1));
   if (tokens[at]?.text === ':') return isPlural(lower(tokens, at - 1));
   return AMOUNTING.has(lower(tokens, at));
-}
-
-function figure(
-  { to, value, step }: NumberRead,
-  unit: string,
-  kind: Figure['kind'],
-  noun: readonly string[],
-): Figure {
-  return { to, value, step, unit, kind, noun, rule: 'bare-number' };
 }
 
 /** Whether a number is none of a year, a time of day, a score or something that clings to it. */

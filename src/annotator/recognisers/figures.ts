@@ -15,7 +15,6 @@ import { readMultiple } from './multiple.ts';
 import { unitOf } from './noun.ts';
 import { type NumberRead, readNumber } from './number.ts';
 import { readOrdinal } from './ordinal.ts';
-import { readPercentage } from './percentage.ts';
 import { isDash, lower } from './read.ts';
 import { scaleOf, times } from './scale.ts';
 import { readShare } from './share.ts';
@@ -29,10 +28,9 @@ type Recogniser = (tokens: readonly Token[], at: number) => Figure | undefined;
  */
 const RECOGNISERS: readonly Recogniser[] = [
   readMoney,
-  readPercentage,
+  readAmount,
   readShare,
   readMultiple,
-  readAmount,
   readExchange,
   readOrdinal,
   readCount,

@@ -3,7 +3,7 @@ import { AFTER_FATE, BEFALLING, type Fate, FATES, HARMING } from '../lexicon/fat
 import type { Token } from '../text/tokens.ts';
 import { leadOf, standsFree } from './bare.ts';
 import { type FigureContext, toldBefore } from './clause.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, figure } from './figure.ts';
 import { isPlural } from './noun.ts';
 import { readNumber } from './number.ts';
 import { follows, holds, lower } from './read.ts';
@@ -35,9 +35,7 @@ export function readToll(
     fateBehind(tokens, to) ??
     (count !== undefined || isTold(tokens, to) ? fateOfVerb(context, at) : undefined) ??
     (isBare ? fateOfSubject(context, at) : undefined);
-  if (fate === undefined) return undefined;
-  const { value, step } = number;
-  return { to, value, step, unit: 'people', kind: 'count', noun: [fate], rule: 'toll' };
+  return fate && figure('count', 'toll', { ...number, to }, 'people', [fate]);
 }
 
 function isOfPeople({ kind, noun }: Figure): boolean {
