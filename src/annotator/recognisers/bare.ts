@@ -59,12 +59,13 @@ const SHARED: ReadonlySet<FigureKind> = new Set([
 ]);
 
 /** "against", "compared with", and "but" behind a denial: "not 40 ships, as reported, | but 38". */
-function isSharing({ tokens, from }: FigureContext, at: number): boolean {
+function isSharing({ tokens }: FigureContext, at: number): boolean {
   if (SHARING.has(lower(tokens, at)) || follows(tokens, at - 1, 'compared', 'with')) return true;
-  return lower(tokens, at) === 'but' && holds(tokens, from, at, NOT);
+  return lower(tokens, at) === 'but' && holds(tokens, at - DENIED_REACH, at, NOT);
 }
 
 const NOT = new Set(['not']);
+const DENIED_REACH = 12;
 
 /** "reached", "a high of", "tourists:" before a number. */
 function amountsTo(tokens: readonly Token[], at: number): boolean {

@@ -19,7 +19,8 @@ export interface FigureContext {
 export function toldBefore({ parse, from }: FigureContext, at: number): Stretch {
   const clause = parse.clauseAt(at);
   const subject = clause?.subjectBy === 'behind' ? at : (clause?.subject?.from ?? at);
-  return { from: subject < at ? Math.min(subject, clause?.start ?? at) : from, to: at };
+  const start = subject < at ? Math.min(subject, clause?.start ?? at) : from;
+  return { from: Math.max(start, at - MOST_TOKENS), to: at };
 }
 
 /** What a clause counts before a figure in it: "the number of | trips", else the first plural. */
@@ -32,6 +33,9 @@ export function countedBefore(context: FigureContext, at: number): string | unde
     word.kind === 'word' && word !== verb && word.lower.length > 4 && isPlural(word.lower);
   return words.slice(Math.max(number, 0)).find(isCounted)?.lower;
 }
+
+/** No clause has more tokens before its figure, so that the cost stays linear in the length of a sentence. */
+const MOST_TOKENS = 100;
 
 /** Whether the subject of a figure's clause is a number of something: "the number of trips". */
 export function isOfNumber({ tokens, parse }: FigureContext, at: number): boolean {

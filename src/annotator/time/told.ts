@@ -23,8 +23,13 @@ export function toldAs(context: TimeContext, from: number, to: number): Told {
   const told = clauseTold(context, clause);
   if (told !== 'past' || isExplained) return told;
   if (LIMITS.has(lower(tokens, from - 1))) return undefined;
-  return holds(tokens, clause.verb.to, from, OF_OTHERS) ? 'open' : 'past';
+  return holds(tokens, Math.max(clause.verb.to, from - MOST_TOKENS), from, OF_OTHERS)
+    ? 'open'
+    : 'past';
 }
+
+/** No verb stands further before its time, so that the cost stays linear in the length of a sentence. */
+const MOST_TOKENS = 100;
 
 /** "figures | for | May": of another time than its clause. */
 function isOfNoun({ tokens, parse }: TimeContext, from: number): boolean {
