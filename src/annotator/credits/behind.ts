@@ -3,7 +3,7 @@ import { TITLES } from '../lexicon/people.ts';
 import { HELPING_VERBS } from '../lexicon/verbs.ts';
 import { joined } from '../names/shape.ts';
 import type { Token } from '../text/tokens.ts';
-import { holds, isNumeric, lower } from '../recognisers/read.ts';
+import { holds, isNumeric, lower } from '../figures/read.ts';
 import { endOf } from './bounds.ts';
 import { isArticle, LONGEST_ROLE, withRole } from './role.ts';
 import type { Scene, SpeakerAt } from './scene.ts';

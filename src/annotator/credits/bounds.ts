@@ -1,5 +1,5 @@
 import { ENDS } from '../lexicon/credits.ts';
-import { isDash, lower } from '../recognisers/read.ts';
+import { isDash, lower } from '../figures/read.ts';
 import type { Scene } from './scene.ts';
 
 /** A noun phrase is no longer than this, in tokens. */

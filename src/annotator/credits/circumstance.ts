@@ -1,6 +1,6 @@
 import { WHEN } from '../lexicon/credits.ts';
 import { WEEKDAYS } from '../lexicon/calendar.ts';
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** What words are said in: "in a statement", "in an interview". */

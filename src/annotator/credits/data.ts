@@ -1,4 +1,4 @@
-import { holds, lower } from '../recognisers/read.ts';
+import { holds, lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { isActor } from './named.ts';
 import { PAPERS } from './papers.ts';

@@ -1,7 +1,7 @@
 import { TITLES } from '../lexicon/people.ts';
 import type { Mention } from '../names/mention.ts';
 import { joined } from '../names/shape.ts';
-import { holds, lower } from '../recognisers/read.ts';
+import { holds, lower } from '../figures/read.ts';
 import { LONGEST_PHRASE, startOf } from './bounds.ts';
 import type { Scene, SpeakerAt } from './scene.ts';
 

@@ -1,6 +1,6 @@
 import { CHANGED } from '../lexicon/credits.ts';
 import { HELPING_VERBS } from '../lexicon/verbs.ts';
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A verb stands no further than this behind the start of its clause, in tokens. */

@@ -1,6 +1,6 @@
 import { ADDING_VERBS, CLAUSE_VERBS, MANNER_VERBS } from '../lexicon/verbs.ts';
 import { GROUP_WORDS } from '../lexicon/people.ts';
-import { isCapitalised, lower } from '../recognisers/read.ts';
+import { isCapitalised, lower } from '../figures/read.ts';
 import type { Speaker } from './credit.ts';
 import { speakerAfter } from './behind.ts';
 import { speakerBefore } from './phrase.ts';

@@ -1,5 +1,5 @@
 import { BARE_CLAUSE_VERBS, OBJECT_VERBS } from '../lexicon/verbs.ts';
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import { type Credit, creditFor } from './credit.ts';
 import type { Frame } from './frames.ts';
 import type { QuotedRun } from './quotes.ts';

@@ -1,4 +1,4 @@
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Scene } from './scene.ts';
 

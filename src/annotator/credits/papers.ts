@@ -1,6 +1,6 @@
 import { CLOSERS, DATA_TIES } from '../lexicon/credits.ts';
 import data from '../lexicon/data/credits.json' with { type: 'json' };
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Scene } from './scene.ts';
 

@@ -4,7 +4,7 @@ import { VERB_LEADS } from '../lexicon/verbs.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import { joined } from '../names/shape.ts';
 import type { Token } from '../text/tokens.ts';
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import { startOf } from './bounds.ts';
 import { describedFirst } from './described-first.ts';
 import { isArticle, isAside, LONGEST_ROLE, withRole } from './role.ts';

@@ -6,7 +6,7 @@ import {
   OBJECT_VERBS,
   OUTLOOK_VERBS,
 } from '../lexicon/verbs.ts';
-import { isDash, lower } from '../recognisers/read.ts';
+import { isDash, lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Credit, creditFor } from './credit.ts';
 import { type Frame, JOINS } from './frames.ts';

@@ -9,7 +9,7 @@ import {
   PHRASAL_VERBS,
   PRICING_VERBS,
 } from '../lexicon/verbs.ts';
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { isData } from './papers.ts';
 import type { Scene } from './scene.ts';

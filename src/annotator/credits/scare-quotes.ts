@@ -1,5 +1,5 @@
 import { BE_FORMS, NAMING_VERBS } from '../lexicon/verbs.ts';
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 
 /** Quoted words shorter than this are a name or a word held at arm's length, not a statement. */

@@ -2,7 +2,7 @@ import { pastOccasion } from './circumstance.ts';
 import { NO_CLAUSE } from '../lexicon/credits.ts';
 import data from '../lexicon/data/credits.json' with { type: 'json' };
 import { WEEKDAYS } from '../lexicon/calendar.ts';
-import { anyOf, lower, phrases } from '../recognisers/read.ts';
+import { anyOf, lower, phrases } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { hasVerb } from './finite.ts';
 import type { Frame } from './frames.ts';

@@ -1,6 +1,6 @@
 import { PRICING_VERBS } from '../lexicon/verbs.ts';
-import { readNumber } from '../recognisers/number.ts';
-import { follows, lower } from '../recognisers/read.ts';
+import { readNumber } from '../figures/number.ts';
+import { follows, lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Scene } from './scene.ts';
 

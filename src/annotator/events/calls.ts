@@ -1,5 +1,5 @@
 import { CONVERSING, PRESS, type Trigger } from '../lexicon/events.ts';
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import type { UseScene } from './scene.ts';
 
 /** Whether a word tells of a call between people: a verb or "by telephone", or a noun but for "a call for". */

@@ -1,5 +1,5 @@
 import { AFTER_COMMA, RELATIVE, TAG_VERBS } from '../lexicon/events.ts';
-import { isDash, lower } from '../recognisers/read.ts';
+import { isDash, lower } from '../figures/read.ts';
 import { isFiniteVerb } from '../verbs/finite.ts';
 import type { Token } from '../text/tokens.ts';
 

@@ -1,6 +1,6 @@
 import { REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
 import { BE_FORMS } from '../lexicon/verbs.ts';
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import { covers } from '../text/tokens.ts';
 import { statedTime } from '../time/longer-ago.ts';
 import { isFiniteVerb } from '../verbs/finite.ts';

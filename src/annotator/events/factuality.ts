@@ -1,4 +1,4 @@
-import { isCapitalised, lower } from '../recognisers/read.ts';
+import { isCapitalised, lower } from '../figures/read.ts';
 import { hedgeOf, isOff } from '../negation/find.ts';
 import type { EventDraft } from './event.ts';
 import type { EventScene } from './scene.ts';

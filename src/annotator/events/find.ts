@@ -1,5 +1,5 @@
 import { TITLES } from '../lexicon/people.ts';
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import { clausesOf } from './clauses.ts';
 import { datedEvent } from './dated.ts';
 import type { EventDraft } from './event.ts';

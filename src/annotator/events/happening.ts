@@ -7,7 +7,7 @@ import {
 import { PAPERS } from '../credits/papers.ts';
 import { AHEAD_VERBS } from '../lexicon/tense.ts';
 import { BE_FORMS } from '../lexicon/verbs.ts';
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAheadWord } from '../time/ahead.ts';
 import { isPassive } from '../verbs/passive.ts';

@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { GOING, GOING_LEADS, TRAVELLERS } from '../lexicon/events.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
-import { isCapitalised, lower } from '../recognisers/read.ts';
+import { isCapitalised, lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { UseScene } from './scene.ts';
 

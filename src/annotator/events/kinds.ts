@@ -1,5 +1,5 @@
 import type { EventType } from '../../schemas/event.ts';
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { Clause } from './clauses.ts';
 import type { EventScene } from './scene.ts';

@@ -1,7 +1,7 @@
 import { BODY_WORDS } from '../lexicon/bodies.ts';
 import { ADVERBS, MET_THINGS, PARTIES } from '../lexicon/events.ts';
 import { GROUP_WORDS } from '../lexicon/people.ts';
-import { holds, lower } from '../recognisers/read.ts';
+import { holds, lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { UseScene } from './scene.ts';
 

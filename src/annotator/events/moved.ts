@@ -1,6 +1,6 @@
 import type { Trigger } from '../lexicon/events.ts';
 import { TARGET_WORDS } from '../lexicon/status.ts';
-import { firstIn, holds, phrases } from '../recognisers/read.ts';
+import { firstIn, holds, phrases } from '../figures/read.ts';
 import { daysCovered, dayNumber, parseIso } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { type Clause, trimmedClause } from './clauses.ts';

@@ -2,7 +2,7 @@ import type { EventType } from '../../schemas/event.ts';
 import { PLAIN_OPENERS } from '../lexicon/names.ts';
 import { EVENT_TRIGGERS, PARTIES } from '../lexicon/events.ts';
 import type { Mention } from '../names/mention.ts';
-import { holds, isCapitalised, lower } from '../recognisers/read.ts';
+import { holds, isCapitalised, lower } from '../figures/read.ts';
 import { covers, type Token } from '../text/tokens.ts';
 import { isFiniteVerb } from '../verbs/finite.ts';
 import type { Clause } from './clauses.ts';

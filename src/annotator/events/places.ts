@@ -1,6 +1,6 @@
 import { PLACE_LEADS } from '../lexicon/events.ts';
 import { isQuotedApart } from '../credits/quoted-apart.ts';
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import { covers } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { EventScene } from './scene.ts';

@@ -1,5 +1,5 @@
 import { EVENT_TRIGGERS, type Trigger } from '../lexicon/events.ts';
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAheadWord } from '../time/ahead.ts';
 import { daysCovered, iso } from '../../dates/calendar.ts';

@@ -1,5 +1,5 @@
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import { covers, type Token } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { isDay, type Kind, timed, verbIn } from './kinds.ts';

@@ -1,7 +1,7 @@
 import { GROUPS } from '../lexicon/events.ts';
 import { BODY_SORTS, BODY_WORDS } from '../lexicon/bodies.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import type { Clause } from './clauses.ts';
 import type { EventScene } from './scene.ts';
 

@@ -1,7 +1,7 @@
 import type { EventType } from '../../schemas/event.ts';
 import { LIGHT_VERBS, type Trigger } from '../lexicon/events.ts';
-import type { FigureAt } from '../recognisers/figure.ts';
-import { lower } from '../recognisers/read.ts';
+import type { FigureAt } from '../figures/figure.ts';
+import { lower } from '../figures/read.ts';
 import { covers, type Token } from '../text/tokens.ts';
 import { type Clause, trimmedClause } from './clauses.ts';
 import type { EventDraft, When } from './event.ts';

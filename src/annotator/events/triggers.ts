@@ -1,6 +1,6 @@
 import type { EventType } from '../../schemas/event.ts';
 import { EVENT_PHRASES, EVENT_TRIGGERS, type Trigger } from '../lexicon/events.ts';
-import { lower, phraseAt, phrasesOf } from '../recognisers/read.ts';
+import { lower, phraseAt, phrasesOf } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { UseScene } from './scene.ts';

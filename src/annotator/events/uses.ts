@@ -8,7 +8,7 @@ import {
   type Trigger,
 } from '../lexicon/events.ts';
 import { TRENDS } from '../lexicon/change.ts';
-import { holds, isCapitalised, isDash, lower } from '../recognisers/read.ts';
+import { holds, isCapitalised, isDash, lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCall } from './calls.ts';
 import { isJourney, needsPlace } from './journeys.ts';

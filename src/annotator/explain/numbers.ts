@@ -1,10 +1,10 @@
 import { LABELS, POINTERS } from '../lexicon/figures.ts';
 import type { ReadSentence } from '../article.ts';
 import { ORDINALS } from '../lexicon/numbers.ts';
-import { isInsideName } from '../recognisers/figures.ts';
-import { isPartOfName } from '../recognisers/label.ts';
-import { readNumber } from '../recognisers/number.ts';
-import { lower } from '../recognisers/read.ts';
+import { isInsideName } from '../figures/find.ts';
+import { isPartOfName } from '../figures/label.ts';
+import { readNumber } from '../figures/number.ts';
+import { lower } from '../figures/read.ts';
 import type { Word } from '../syntax/word.ts';
 import { isIn, type Refusal } from './refusal.ts';
 

@@ -2,7 +2,7 @@ import type { ReadSentence } from '../article.ts';
 import { STATEMENT_WORDS } from '../credits/scare-quotes.ts';
 import { isPassive, SAYING_VERBS } from '../credits/saying.ts';
 import type { QuotedRun } from '../credits/quotes.ts';
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import type { Word } from '../syntax/word.ts';
 import { isIn, type Refusal } from './refusal.ts';
 

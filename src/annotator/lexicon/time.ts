@@ -1,4 +1,4 @@
-import { phrasesOf } from '../recognisers/read.ts';
+import { phrasesOf } from '../figures/read.ts';
 import data from './data/time.json' with { type: 'json' };
 import { lists } from './lists.ts';
 import { rows } from './words.ts';

@@ -4,7 +4,7 @@ import { type Change, changeOf } from './direction.ts';
 import { measureOf } from './measure.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { datesOf } from './dates.ts';
-import type { FigureAt } from '../recognisers/figure.ts';
+import type { FigureAt } from '../figures/figure.ts';
 import { aimPeriod, type Dated, deadlineOf, NO_DATE } from './period.ts';
 import { type Qualified, qualify } from './qualifier.ts';
 import type { FigureScene } from './scene.ts';

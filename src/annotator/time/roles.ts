@@ -1,6 +1,6 @@
 import { BETWEEN, COMPARISONS, YARDSTICKS } from '../lexicon/time.ts';
 import { MONTHS } from '../lexicon/calendar.ts';
-import { follows, holds, isCapitalised, lower } from '../recognisers/read.ts';
+import { follows, holds, isCapitalised, lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeContext, TimeExpression, TimeRole } from './expression.ts';
 

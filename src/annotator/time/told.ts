@@ -1,5 +1,5 @@
 import { LIMITS, OF_OTHERS, SETTING, TIMETABLED } from '../lexicon/time.ts';
-import { follows, holds, lower } from '../recognisers/read.ts';
+import { follows, holds, lower } from '../figures/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { VerbGroup } from '../syntax/verb-groups.ts';
 import { finiteOf } from '../syntax/relations.ts';

@@ -1,7 +1,7 @@
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { RELATIVE_YEARS } from '../lexicon/time.ts';
-import { isBounded } from '../recognisers/count.ts';
-import { isDash, lower, phraseAt } from '../recognisers/read.ts';
+import { isBounded } from '../figures/count.ts';
+import { isDash, lower, phraseAt } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeContext, TimeRead } from './expression.ts';
 

@@ -1,7 +1,7 @@
 import { type ReadArticle, readArticle } from '../../../src/annotator/article.ts';
 import type { EventDraft } from '../../../src/annotator/events/event.ts';
 import type { QuantityDraft } from '../../../src/annotator/quantities/find.ts';
-import { findFigures } from '../../../src/annotator/recognisers/figures.ts';
+import { findFigures } from '../../../src/annotator/figures/find.ts';
 import { blocksOf } from '../../../src/annotator/text/blocks.ts';
 import { linesOf } from '../../../src/annotator/text/lines.ts';
 import { type Sentence, sentencesOf } from '../../../src/annotator/text/sentences.ts';

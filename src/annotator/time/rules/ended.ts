@@ -1,5 +1,5 @@
-import { readNumber } from '../../recognisers/number.ts';
-import { isDash, lower } from '../../recognisers/read.ts';
+import { readNumber } from '../../figures/number.ts';
+import { isDash, lower } from '../../figures/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import { addMonths, iso, parseIso } from '../../../dates/calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';

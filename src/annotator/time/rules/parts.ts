@@ -1,4 +1,4 @@
-import { follows, isDash, lower } from '../../recognisers/read.ts';
+import { follows, isDash, lower } from '../../figures/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { TimeContext, TimeRule } from '../expression.ts';
 import { plainYear, yearAfter } from '../years.ts';
