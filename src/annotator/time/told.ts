@@ -12,7 +12,7 @@ export type Told = 'past' | 'ahead' | 'open' | undefined;
  * Whether the clause of a time at tokens `[from, to)` tells what was or what will be: "visited Lund
  * in May", "will be held in March", "is due to open in June", "In May, it rose", "May 3, when it shut".
  * Open in "agreed to meet in May", "was due to meet", "would open", "left ahead of the vote in May",
- * "when they meet in May"; undefined where the time is another's, "sold it by May", "figures for
+ * "when they meet in May", "moved it to May"; undefined where the time is another's, "sold it by May", "figures for
  * May", and in the present.
  */
 export function toldAs(context: TimeContext, from: number, to: number): Told {
@@ -22,7 +22,8 @@ export function toldAs(context: TimeContext, from: number, to: number): Told {
   if (clause === undefined || isOfNoun(context, from)) return undefined;
   const told = clauseTold(context, clause);
   if (told !== 'past' || isExplained) return told;
-  if (LIMITS.has(lower(tokens, from - 1))) return undefined;
+  const lead = lower(tokens, from - 1);
+  if (LIMITS.has(lead)) return lead === 'to' ? 'open' : undefined;
   return holds(tokens, Math.max(clause.verb.to, from - MOST_TOKENS), from, OF_OTHERS)
     ? 'open'
     : 'past';
@@ -64,7 +65,13 @@ function isSetting({ tokens }: TimeContext, { lemma, to }: VerbGroup): boolean {
 }
 
 /** "The ministers gather on Thursday", "On Wednesday he travels": what a timetable has is told in the present. */
-export function isTimetabled({ parse }: TimeContext, at: number): boolean {
-  const verb = parse.clauseAt(at)?.verb;
-  return verb?.tense === 'present' && !verb.perfect && TIMETABLED.has(verb.lemma);
+export function isTimetabled({ tokens, parse }: TimeContext, at: number): boolean {
+  const clause = parse.clauseAt(at);
+  // "On Wednesday Mill | travels", where the tagger sees no verb at all.
+  if (clause === undefined)
+    return tokens
+      .slice(at + 1, at + 5)
+      .some(({ lemma, tag }) => tag === 'NOUN' && TIMETABLED.has(lemma));
+  const { verb } = clause;
+  return verb.tense === 'present' && !verb.perfect && TIMETABLED.has(verb.lemma);
 }
