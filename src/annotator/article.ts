@@ -18,8 +18,8 @@ import type { Mention } from './names/mention.ts';
 import { noPeriods, type PeriodMemory } from './quantities/memory.ts';
 import { datedByBody } from './quantities/titles.ts';
 import { findQuantities, type QuantityDraft } from './quantities/find.ts';
-import type { FigureAt } from './recognisers/figure.ts';
-import { findFigures } from './recognisers/figures.ts';
+import type { FigureAt } from './figures/figure.ts';
+import { findFigures } from './figures/find.ts';
 import { type Block, blocksOf } from './text/blocks.ts';
 import { linesOf } from './text/lines.ts';
 import { parseOf } from './syntax/parse.ts';
@@ -155,9 +155,9 @@ function readSentence(
   const parse = parseOf(tokens, sentence);
   const governed = governedIn({ tokens, sentence, parse });
   const terms = termsIn(tokens, sentence, vocabulary.terms);
-  const times = findTimes(tokens, sentence, anchor);
+  const times = findTimes(tokens, parse, sentence, anchor);
   const mentions = named.filter(({ held }) => held === undefined || isInOffice(held, times));
-  const figures = findFigures(tokens, sentence, times);
+  const figures = findFigures(tokens, parse, sentence, times);
   const runs = runsWithin(article.runs, from, to);
   const he = memories.credits.lastPerson?.name;
   const credits = findCredits({

@@ -1,5 +1,5 @@
 import data from '../lexicon/data/credits.json' with { type: 'json' };
-import { firstIn, lower, phrases } from '../recognisers/read.ts';
+import { firstIn, lower, phrases } from '../figures/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { type Credit, creditFor } from './credit.ts';
 import { speakerAfter } from './speaker-phrase.ts';

@@ -1,7 +1,7 @@
 import { takes, takesBehind } from '../lexicon/sayings.ts';
 import type { Chunk } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import { isNumeric, lower } from '../recognisers/read.ts';
+import { isNumeric, lower } from '../figures/read.ts';
 import { isCircumstance, isClearlyFinite } from './phrase.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,5 +1,5 @@
 import { LOOSE_ENDS } from '../lexicon/credits.ts';
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 
 /** Words credited to somebody, before they are a fact. Token indices are `[from, to)`. */

@@ -1,4 +1,4 @@
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import { isActor } from './named.ts';
 import { PAPERS } from './papers.ts';
 import { phraseEnd } from './phrase.ts';

@@ -3,7 +3,7 @@ import { BE_FORMS } from '../lexicon/verbs.ts';
 import { joined } from '../names/shape.ts';
 import { covers } from '../text/tokens.ts';
 import type { Mention } from '../names/mention.ts';
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import { accordingTo } from './according-to.ts';
 import type { Credit, Speaker } from './credit.ts';
 import { noteName, noteSpeaker } from './memory.ts';

@@ -1,4 +1,4 @@
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import { type Credit, creditFor } from './credit.ts';
 import type { QuotedRun } from './quotes.ts';
 import { contentEnd } from './reported.ts';

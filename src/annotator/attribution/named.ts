@@ -3,7 +3,7 @@ import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { TITLES } from '../lexicon/people.ts';
 import type { Mention } from '../names/mention.ts';
 import { joined } from '../names/shape.ts';
-import { holds, lower } from '../recognisers/read.ts';
+import { holds, lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Speaker } from './credit.ts';
 import type { Scene, SpeakerAt } from './scene.ts';

@@ -1,5 +1,5 @@
 import data from '../lexicon/data/credits.json' with { type: 'json' };
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Figures and papers that stand for whoever made them; all figures are one kind. */

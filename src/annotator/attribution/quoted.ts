@@ -1,6 +1,6 @@
 import { TIES } from '../lexicon/credits.ts';
 import type { Mention } from '../names/mention.ts';
-import { isDash, lower } from '../recognisers/read.ts';
+import { isDash, lower } from '../figures/read.ts';
 import { parseOf } from '../syntax/parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { speakerAfter } from './speaker-phrase.ts';

@@ -1,5 +1,5 @@
 import { takes } from '../lexicon/sayings.ts';
-import { isDash, lower } from '../recognisers/read.ts';
+import { isDash, lower } from '../figures/read.ts';
 import { type Credit, creditFor } from './credit.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import type { Scene } from './scene.ts';

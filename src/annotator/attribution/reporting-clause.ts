@@ -1,7 +1,7 @@
 import { COUNTED } from '../lexicon/credits.ts';
 import { takes, takesBehind, SAYING_LEMMAS } from '../lexicon/sayings.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import { isCapitalised, lower } from '../recognisers/read.ts';
+import { isCapitalised, lower } from '../figures/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { type Content, contentOf } from './content.ts';
 import type { Speaker } from './credit.ts';

@@ -1,4 +1,4 @@
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import { dataOrigin } from './data.ts';
 import { described } from './described.ts';
 import { named, pair } from './named.ts';

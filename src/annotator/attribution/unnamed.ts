@@ -2,7 +2,7 @@ import { PERSONS, TIES } from '../lexicon/credits.ts';
 import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import type { Mention } from '../names/mention.ts';
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteVerb } from '../verbs/finite.ts';
 import { isBodily, unnamedSpeaker } from './described.ts';

@@ -2,7 +2,7 @@ import { PAPERS } from '../attribution/papers.ts';
 import { AWAITED, EVENT_VERBS, FLOWING } from '../lexicon/events.ts';
 import { OUTLOOK_NOUNS, REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
-import { holds, lower } from '../recognisers/read.ts';
+import { holds, lower } from '../figures/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { statedTime } from '../time/longer-ago.ts';

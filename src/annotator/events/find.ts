@@ -1,4 +1,4 @@
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import { datedEvents } from './dated.ts';
 import type { EventDraft } from './event.ts';
 import { headsIn } from './heads.ts';

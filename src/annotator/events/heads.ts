@@ -7,7 +7,7 @@ import {
   OPEN_VERBS,
 } from '../lexicon/events.ts';
 import type { EventType } from '../../schemas/event.ts';
-import { isCapitalised, lower, phraseAt, phrasesOf } from '../recognisers/read.ts';
+import { isCapitalised, lower, phraseAt, phrasesOf } from '../figures/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { parentOf } from '../syntax/relations.ts';
 import { chunkBefore } from './behind.ts';

@@ -1,5 +1,5 @@
 import { TARGET_WORDS } from '../lexicon/status.ts';
-import { firstIn, holds, phrases } from '../recognisers/read.ts';
+import { firstIn, holds, phrases } from '../figures/read.ts';
 import { daysCovered, dayNumber, parseIso } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { EventDraft } from './event.ts';

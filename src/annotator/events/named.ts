@@ -1,6 +1,6 @@
 import type { EventType } from '../../schemas/event.ts';
-import type { FigureAt } from '../recognisers/figure.ts';
-import { lower } from '../recognisers/read.ts';
+import type { FigureAt } from '../figures/figure.ts';
+import { lower } from '../figures/read.ts';
 import type { EventDraft, When } from './event.ts';
 import { finiteOf } from '../syntax/relations.ts';
 import { covers } from '../text/tokens.ts';

@@ -1,5 +1,5 @@
 import { OPEN_ADJECTIVES, OPEN_NOUNS, OPEN_VERBS } from '../lexicon/events.ts';
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { UseScene } from './scene.ts';
 

@@ -2,7 +2,7 @@ import type { EventType } from '../../schemas/event.ts';
 import { EVENT_NOUNS, PARTIES } from '../lexicon/events.ts';
 import { PLAIN_OPENERS } from '../lexicon/names.ts';
 import type { Mention } from '../names/mention.ts';
-import { holds, isCapitalised, lower } from '../recognisers/read.ts';
+import { holds, isCapitalised, lower } from '../figures/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { covers, type Stretch, type Token } from '../text/tokens.ts';
 import type { Head } from './heads.ts';

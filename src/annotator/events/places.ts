@@ -1,6 +1,6 @@
 import { PLACE_LEADS } from '../lexicon/events.ts';
 import { isQuotedApart } from '../attribution/quoted-apart.ts';
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import type { EventScene } from './scene.ts';
 import type { Unit } from './unit.ts';
 

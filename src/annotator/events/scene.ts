@@ -1,7 +1,7 @@
 import type { Credit } from '../attribution/credit.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Governed } from '../negation/find.ts';
-import type { FigureAt } from '../recognisers/figure.ts';
+import type { FigureAt } from '../figures/figure.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Parse } from '../syntax/parse.ts';
 import type { Word } from '../syntax/word.ts';

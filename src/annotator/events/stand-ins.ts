@@ -1,5 +1,5 @@
 import { GROUPS } from '../lexicon/events.ts';
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import type { EventScene } from './scene.ts';
 

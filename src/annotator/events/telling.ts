@@ -1,6 +1,6 @@
 import { daysCovered, iso } from '../../dates/calendar.ts';
 import { hedgeOf, isOff } from '../negation/find.ts';
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import { isAheadWord } from '../time/ahead.ts';
 import { TIME_NOUNS } from '../lexicon/clauses.ts';
 import { EVENT_VERBS, REFUSING } from '../lexicon/events.ts';

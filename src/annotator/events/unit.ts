@@ -3,7 +3,7 @@ import type { Chunk } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { Parse } from '../syntax/parse.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 
 /**
  * A clause with the infinitives that complete its verb: "plans | to visit Lund". Tokens `[from, to)`

@@ -1,11 +1,11 @@
 import { LABELS, POINTERS } from '../lexicon/figures.ts';
 import type { ReadSentence } from '../article.ts';
 import { ORDINALS } from '../lexicon/numbers.ts';
-import { isInsideName } from '../recognisers/figures.ts';
-import { isPartOfName } from '../recognisers/label.ts';
-import { readNumber } from '../recognisers/number.ts';
-import { lower } from '../recognisers/read.ts';
-import type { Token } from '../text/tokens.ts';
+import { isInsideName } from '../figures/find.ts';
+import { isPartOfName } from '../figures/label.ts';
+import { readNumber } from '../figures/number.ts';
+import { lower } from '../figures/read.ts';
+import type { Word } from '../syntax/word.ts';
 import { isIn, type Refusal } from './refusal.ts';
 
 /** A number that stands in a sentence: tokens `[from, to)`. */
@@ -17,7 +17,7 @@ interface Candidate {
 }
 
 /** The numbers of a sentence that are part of no quantity and no time, and why. */
-export function refusedNumbers(tokens: readonly Token[], read: ReadSentence): Refusal[] {
+export function refusedNumbers(tokens: readonly Word[], read: ReadSentence): Refusal[] {
   const refusals: Refusal[] = [];
   let at = read.sentence.from;
   while (at < read.sentence.to) {
@@ -30,7 +30,7 @@ export function refusedNumbers(tokens: readonly Token[], read: ReadSentence): Re
   return refusals;
 }
 
-function numberAt(tokens: readonly Token[], at: number): Candidate | undefined {
+function numberAt(tokens: readonly Word[], at: number): Candidate | undefined {
   const token = tokens[at];
   const ordinal = token?.kind === 'ordinal' ? Number.parseInt(token.text, 10) : undefined;
   const named = ordinal ?? ORDINALS.get(lower(tokens, at));
@@ -41,7 +41,7 @@ function numberAt(tokens: readonly Token[], at: number): Candidate | undefined {
 }
 
 function why(
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   { mentions, sentence }: ReadSentence,
   number: Candidate,
 ): string {

@@ -16,5 +16,5 @@ function byFate(words: Partial<Record<Fate, string>>): ReadonlyMap<string, Fate>
 /** Words behind a number of people that tell what befell them: "40 dead", "40 were hurt". */
 export const FATES = byFate(data.fates);
 
-/** Verbs before a number of people that say what was done to them: "killed 40", "cost 40 lives". */
+/** Verbs, in dictionary form, whose object is a number of people: "killed 40". */
 export const HARMING = byFate(data.harming);

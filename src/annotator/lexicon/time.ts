@@ -1,20 +1,50 @@
+import { phrasesOf } from '../figures/read.ts';
 import data from './data/time.json' with { type: 'json' };
 import { lists } from './lists.ts';
+import { rows } from './words.ts';
 
 /** What each list holds is told in its file. */
 export const {
   AHEAD,
   AMBIGUOUS,
-  AS_NOUNS,
   BETWEEN,
   COMPARISONS,
-  EDGES,
+  LIMITS,
   MONTH_LEADS,
   NOT_AFTER,
-  NO_VERBS,
   OF_OTHERS,
-  PARTS,
   SETTING,
   TIMETABLED,
   YARDSTICKS,
 } = lists(data.lists);
+
+/** Phrases by how far what they name lies from now, in units of it: "last": -1. */
+const byShift = (table: Readonly<Record<string, string>>): (readonly [string, number])[] =>
+  Object.entries(table).flatMap(([shift, phrases]) => rows(Number(shift), phrases));
+
+/** Phrases for a day, week, month or season by how far it lies from the article's. */
+export const DAYS_APART = phrasesOf(byShift(data.days));
+export const WEEKS_APART = phrasesOf(byShift(data.weeks));
+export const MONTHS_APART = phrasesOf(byShift(data.months));
+
+/** Phrases for the months of a year up to the article's. */
+export const YEAR_TO_DATE = phrasesOf(byShift(data.yearToDate));
+
+/**
+ * Phrases for a year by how far it lies from another: from the article's, from the one that the
+ * sentence named last or else the article's, or from a named one alone.
+ */
+export const RELATIVE_YEARS = phrasesOf(
+  (
+    [
+      ['article', data.years],
+      ['either', data.yearsFromNamed],
+      ['named', data.yearsNamed],
+    ] as const
+  ).flatMap(([from, table]) =>
+    byShift(table).map(([words, shift]) => [words, { from, shift }] as const),
+  ),
+);
+
+/** Phrases for two years, by the first of them. */
+export const TWO_YEARS = phrasesOf(byShift(data.twoYears));

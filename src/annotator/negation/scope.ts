@@ -1,6 +1,6 @@
 import { BEHIND_COMMA, CAME_ABOUT, IN_A_WAY, type Reach } from '../lexicon/negation.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
-import { isNumeric, lower } from '../recognisers/read.ts';
+import { isNumeric, lower } from '../figures/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { Parse } from '../syntax/parse.ts';
 import type { Word } from '../syntax/word.ts';

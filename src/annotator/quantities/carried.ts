@@ -1,4 +1,4 @@
-import type { FigureAt } from '../recognisers/figure.ts';
+import type { FigureAt } from '../figures/figure.ts';
 import { covers } from '../text/tokens.ts';
 import type { Carried } from './memory.ts';
 import { isLasting } from './lasting.ts';

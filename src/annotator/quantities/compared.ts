@@ -1,6 +1,6 @@
 import { BOUNDS, LINKS } from '../lexicon/quantities.ts';
-import type { FigureAt } from '../recognisers/figure.ts';
-import { lower } from '../recognisers/read.ts';
+import type { FigureAt } from '../figures/figure.ts';
+import { lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { FigureScene } from './scene.ts';

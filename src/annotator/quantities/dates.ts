@@ -1,4 +1,4 @@
-import type { FigureAt } from '../recognisers/figure.ts';
+import type { FigureAt } from '../figures/figure.ts';
 import { carriedPeriod, isToldAsPast } from './carried.ts';
 import { isCompared } from './compared.ts';
 import { likenedPeriod } from './likened.ts';

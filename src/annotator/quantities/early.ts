@@ -1,5 +1,5 @@
 import type { Status } from '../../schemas/quantity.ts';
-import { firstIn, phrases } from '../recognisers/read.ts';
+import { firstIn, phrases } from '../figures/read.ts';
 import type { FigureScene } from './scene.ts';
 
 /** "passed ahead of schedule", "two years ahead of time"; not "ahead of the summit". */

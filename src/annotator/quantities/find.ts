@@ -4,7 +4,7 @@ import { type Change, changeOf } from './direction.ts';
 import { measureOf } from './measure.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { datesOf } from './dates.ts';
-import type { FigureAt } from '../recognisers/figure.ts';
+import type { FigureAt } from '../figures/figure.ts';
 import { aimPeriod, type Dated, deadlineOf, NO_DATE } from './period.ts';
 import { type Qualified, qualify } from './qualifier.ts';
 import type { FigureScene } from './scene.ts';
@@ -16,7 +16,7 @@ import { perOf } from './per.ts';
 import { putRight } from './put-right.ts';
 import { isProvisional } from './provisional.ts';
 import { scopeOf } from './scope.ts';
-import { isDemand, toldBefore } from './told-before.ts';
+import { isDemand } from './told-before.ts';
 import { type ShareDraft, shareOf } from './shares.ts';
 import { statusOf } from './status.ts';
 
@@ -120,9 +120,7 @@ function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated): Quantit
     speaker: credit?.speaker.name ?? null,
     origin: bodily ? credit.speaker.name : null,
     denied: isDenied(scene.governed, { from, to }) && !isFixed(scene, figure),
-    hedge: isDemand(scene, figure, toldBefore(scene, figure))
-      ? 'hoped'
-      : hedgeOf(scene.governed, figure),
+    hedge: isDemand(scene, figure) ? 'hoped' : hedgeOf(scene.governed, figure),
     provisional: isProvisional(scene, beside),
     scope: scopeOf(scene, figure, beside),
     per: perOf(scene, figure, beside),

@@ -1,6 +1,6 @@
 import { dayFrom, parseIso } from '../../dates/calendar.ts';
-import type { FigureAt } from '../recognisers/figure.ts';
-import { isDash, lower } from '../recognisers/read.ts';
+import type { FigureAt } from '../figures/figure.ts';
+import { isDash, lower } from '../figures/read.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { shifted } from '../../dates/periods.ts';
 import { isCompared, isLikened, isRelative, ownerOf } from './compared.ts';

@@ -1,6 +1,6 @@
 import { TRADED_NOUNS, TRADED_SUBJECTS, TRADING_VERBS } from '../lexicon/situation.ts';
-import type { FigureAt } from '../recognisers/figure.ts';
-import { lower } from '../recognisers/read.ts';
+import type { FigureAt } from '../figures/figure.ts';
+import { lower } from '../figures/read.ts';
 import { iso } from '../../dates/calendar.ts';
 import type { FigureScene } from './scene.ts';
 

@@ -1,6 +1,6 @@
 import type { Block } from '../text/blocks.ts';
-import type { FigureAt } from '../recognisers/figure.ts';
-import { follows, lower } from '../recognisers/read.ts';
+import type { FigureAt } from '../figures/figure.ts';
+import { follows, lower } from '../figures/read.ts';
 import { daysCovered, dayNumber } from '../../dates/calendar.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { isCompared } from './compared.ts';

@@ -10,8 +10,8 @@ import {
   PROMISING_VERBS,
   SETTING_VERBS,
 } from '../lexicon/status.ts';
-import type { FigureAt } from '../recognisers/figure.ts';
-import { isDash, lower } from '../recognisers/read.ts';
+import type { FigureAt } from '../figures/figure.ts';
+import { isDash, lower } from '../figures/read.ts';
 import type { Chunk } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';

@@ -1,6 +1,6 @@
 import { RATE_WORDS, RATES } from '../lexicon/scopes.ts';
-import { lower } from '../recognisers/read.ts';
-import type { FigureAt } from '../recognisers/figure.ts';
+import { lower } from '../figures/read.ts';
+import type { FigureAt } from '../figures/figure.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { FigureScene } from './scene.ts';
 

@@ -1,4 +1,4 @@
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import type { QuantityDraft } from './find.ts';
 import type { FigureScene } from './scene.ts';
 

@@ -1,5 +1,5 @@
-import type { FigureAt } from '../recognisers/figure.ts';
-import { lower } from '../recognisers/read.ts';
+import type { FigureAt } from '../figures/figure.ts';
+import { lower } from '../figures/read.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { listOf } from './direction.ts';
 import { type Dated, NO_DATE } from './period.ts';

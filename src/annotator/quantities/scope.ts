@@ -1,7 +1,7 @@
 import { SCOPES } from '../lexicon/scopes.ts';
 import type { Mention } from '../names/mention.ts';
-import type { FigureAt } from '../recognisers/figure.ts';
-import { lower, phraseAt, phrasesOf } from '../recognisers/read.ts';
+import type { FigureAt } from '../figures/figure.ts';
+import { lower, phraseAt, phrasesOf } from '../figures/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { FigureScene } from './scene.ts';

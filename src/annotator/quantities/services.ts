@@ -1,4 +1,4 @@
-import { follows } from '../recognisers/read.ts';
+import { follows } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** "trade in goods | and | services": an "and" within the name of one thing. */

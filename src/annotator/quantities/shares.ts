@@ -1,6 +1,6 @@
 import { SAME_THING } from '../lexicon/quantities.ts';
-import type { FigureAt } from '../recognisers/figure.ts';
-import { lower } from '../recognisers/read.ts';
+import type { FigureAt } from '../figures/figure.ts';
+import { lower } from '../figures/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import type { QuantityDraft } from './find.ts';
 import { keyOf, namingWords, takesUnit } from './measure.ts';

@@ -1,8 +1,8 @@
 import type { Status } from '../../schemas/quantity.ts';
 import { REACHED_WORDS } from '../lexicon/status.ts';
-import type { FigureAt } from '../recognisers/figure.ts';
+import type { FigureAt } from '../figures/figure.ts';
 import { isDenied } from '../negation/find.ts';
-import { follows, lower } from '../recognisers/read.ts';
+import { follows, lower } from '../figures/read.ts';
 import { daysCovered, dayNumber } from '../../dates/calendar.ts';
 import { covers } from '../text/tokens.ts';
 import { type Outlook, outlookOf } from './outlook.ts';

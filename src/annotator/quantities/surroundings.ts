@@ -1,5 +1,5 @@
-import type { FigureAt } from '../recognisers/figure.ts';
-import { lower } from '../recognisers/read.ts';
+import type { FigureAt } from '../figures/figure.ts';
+import { lower } from '../figures/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import type { FigureScene } from './scene.ts';
 import { joinsServices } from './services.ts';

@@ -1,6 +1,6 @@
 import { DEMANDING_VERBS, EXPECTING_VERBS, PROMISED_VERBS } from '../lexicon/status.ts';
-import type { FigureAt } from '../recognisers/figure.ts';
-import { holds, lower } from '../recognisers/read.ts';
+import type { FigureAt } from '../figures/figure.ts';
+import { holds, lower } from '../figures/read.ts';
 import { isRelative } from '../syntax/relations.ts';
 import type { FigureScene } from './scene.ts';
 
@@ -26,8 +26,10 @@ export function toldBefore({ tokens, parse }: FigureScene, figure: FigureAt): To
 
 const COMMA = new Set([',', ';', ':']);
 
-/** "had asked for $5 billion", "need 40 ships": what is asked for. */
-export function isDemand({ tokens, parse }: FigureScene, figure: FigureAt): boolean {
+/** "had asked for $5 billion", "need 40 ships", "the 40 ships asked for": what is asked for. */
+export function isDemand(scene: FigureScene, figure: FigureAt): boolean {
+  if (toldBefore(scene, figure) === 'demanded') return true;
+  const { tokens, parse } = scene;
   const verb = parse.clauseAt(figure.from)?.verb;
   if (verb === undefined || verb.passive || figure.from < verb.to) return false;
   if (verb.lemma === 'ask') return holds(tokens, verb.to, figure.from, FOR);

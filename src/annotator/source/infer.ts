@@ -1,6 +1,8 @@
 import { clean } from '../clean/furniture.ts';
 import { blocksOf } from '../text/blocks.ts';
 import { linesOf } from '../text/lines.ts';
+import { parseOf } from '../syntax/parse.ts';
+import { tagged } from '../syntax/tagger.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { isRealDate, iso } from '../../dates/calendar.ts';
@@ -28,10 +30,13 @@ export function inferDate(text: string): InferredDate | undefined {
   }
   const last = lines.at(-1)?.span[1] ?? 0;
   const head = text.slice(0, last);
-  const tokens = tokenise(head);
-  for (const sentence of sentencesOf(tokens, blocksOf(linesOf(head)))) {
+  const plain = tokenise(head);
+  // What dates an article is no prose: its words need no tags.
+  const tokens = tagged(plain, []);
+  for (const sentence of sentencesOf(plain, blocksOf(linesOf(head)))) {
     const opening = openingOf(tokens, sentence);
-    const times = opening === undefined ? [] : findTimes(tokens, opening, null);
+    const times =
+      opening === undefined ? [] : findTimes(tokens, parseOf(tokens, opening), opening, null);
     const full = times.find(({ period }) => /^\d{4}-\d\d-\d\d$/.test(period));
     if (full !== undefined) return { date: full.period, from: 'the date line' };
   }

@@ -1,25 +1,28 @@
-import type { Sentence } from '../text/sentences.ts';
-import type { Token } from '../text/tokens.ts';
-import { isAheadWord } from './ahead.ts';
+import type { Parse } from '../syntax/parse.ts';
+import type { Word } from '../syntax/word.ts';
+import type { Stretch } from '../text/tokens.ts';
 import type { Ymd } from '../../dates/calendar.ts';
 import { clockEnd } from './clock.ts';
 import type { TimeContext, TimeExpression, TimeRule } from './expression.ts';
 import { roleOf } from './roles.ts';
-import { countedMonth, firstMonths, lastMonths } from './rules/counted-months.ts';
+import { countedMonth, countedMonths, monthsSoFar } from './rules/counted-months.ts';
 import { dayMonth, monthDay } from './rules/days.ts';
 import { decade } from './rules/decade.ts';
 import { ended } from './rules/ended.ts';
 import { month, monthRange } from './rules/months.ts';
-import { partOfYear } from './rules/parts.ts';
-import { monthsSoFar } from './rules/months-so-far.ts';
 import { namedDay } from './rules/named-day.ts';
 import { numericDate } from './rules/numeric-date.ts';
-import { ago, relativeMonth, relativeWeek, yearToDate } from './rules/relative.ts';
-import { season } from './rules/season.ts';
-import { fiscalYear, neighbours, plain, yearRange } from './rules/year.ts';
-import { yearEnd } from './rules/year-end.ts';
+import { partOfYear } from './rules/parts.ts';
+import {
+  ago,
+  relativeDay,
+  relativeMonth,
+  relativeWeek,
+  season,
+  yearToDate,
+} from './rules/relative.ts';
 import { wordedDay } from './rules/worded-day.ts';
-import { yearFrom } from './rules/year-from.ts';
+import { fiscalYear, neighbours, plain, yearRange } from './rules/year.ts';
 
 /**
  * The rules for times, in the order they are tried at a token; the first that reads wins, so a
@@ -34,8 +37,7 @@ const TIME_RULES: readonly TimeRule[] = [
   monthDay,
   dayMonth,
   month,
-  firstMonths,
-  lastMonths,
+  countedMonths,
   countedMonth,
   monthsSoFar,
   partOfYear,
@@ -43,59 +45,43 @@ const TIME_RULES: readonly TimeRule[] = [
   yearRange,
   decade,
   ago,
+  relativeDay,
   namedDay,
   relativeMonth,
   relativeWeek,
   season,
-  yearFrom,
-  yearEnd,
   neighbours,
   plain,
 ];
 
 /** The times that a sentence names, in order, not overlapping. */
 export function findTimes(
-  tokens: readonly Token[],
-  sentence: Sentence,
+  tokens: readonly Word[],
+  parse: Parse,
+  { from, to }: Stretch,
   anchor: Ymd | null,
 ): TimeExpression[] {
   const found: TimeExpression[] = [];
   let yearBefore: number | null = null;
-  const ahead = looksAhead(tokens, sentence);
-  let at = sentence.from;
-  while (at < sentence.to) {
+  for (let at = from; at < to;) {
     const clock = clockEnd(tokens, at);
-    if (clock !== undefined) {
-      at = clock;
-      continue;
+    const hit: TimeExpression | undefined =
+      clock === undefined ? readAt({ tokens, parse, anchor, yearBefore }, at) : undefined;
+    const read: TimeExpression | undefined = hit !== undefined && hit.to <= to ? hit : undefined;
+    if (read !== undefined) {
+      found.push(read);
+      if (!read.implied.includes('year')) yearBefore = Number(read.period.slice(0, 4));
     }
-    const hit = readAt({ tokens, anchor, yearBefore, ahead }, at);
-    if (hit === undefined || hit.to > sentence.to) {
-      at += 1;
-      continue;
-    }
-    found.push(hit);
-    if (!hit.implied.includes('year')) yearBefore = Number(hit.period.slice(0, 4));
-    at = hit.to;
+    at = clock ?? read?.to ?? at + 1;
   }
   return found;
-}
-
-/** Whether a sentence speaks of what is to come. */
-function looksAhead(tokens: readonly Token[], { from, to }: Sentence): boolean {
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at];
-    if (token !== undefined && (isAheadWord(token) || token.lower === 'before')) return true;
-    if (token?.lower === 'to' && /^(?:are|is)$/.test(tokens[at - 1]?.lower ?? '')) return true;
-  }
-  return false;
 }
 
 function readAt(context: TimeContext, at: number): TimeExpression | undefined {
   for (const rule of TIME_RULES) {
     const read = rule.read(context, at);
     if (read !== undefined)
-      return { ...read, from: at, role: roleOf(context.tokens, at, read.to), rule: rule.name };
+      return { ...read, from: at, role: roleOf(context, at, read.to), rule: rule.name };
   }
   return undefined;
 }

@@ -1,8 +1,8 @@
 import { BETWEEN, COMPARISONS, YARDSTICKS } from '../lexicon/time.ts';
 import { MONTHS } from '../lexicon/calendar.ts';
-import { follows, holds, isCapitalised, lower } from '../recognisers/read.ts';
+import { follows, holds, isCapitalised, lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
-import type { TimeExpression, TimeRole } from './expression.ts';
+import type { TimeContext, TimeExpression, TimeRole } from './expression.ts';
 
 const ROLES: ReadonlyMap<string, TimeRole> = new Map([
   ['by', 'by'],
@@ -23,7 +23,7 @@ const COMPARABLE = new Set(['comparable', 'corresponding', 'same']);
 const NAMED_BY_YEAR = new Set(['budget', 'census', 'election', 'elections', 'vote']);
 
 /** How a sentence uses the time at tokens `[from, to)`, by the words before it. */
-export function roleOf(tokens: readonly Token[], from: number, to: number): TimeRole {
+export function roleOf({ tokens }: TimeContext, from: number, to: number): TimeRole {
   if (isLongAgo(tokens, from, to) || isFromTo(tokens, from, to)) return 'at';
   if (isYardstick(tokens, from, to)) return 'base';
   const named =

@@ -1,78 +1,77 @@
-import { AS_NOUNS, NO_VERBS, OF_OTHERS, PARTS, SETTING } from '../lexicon/time.ts';
-import { isCapitalised, lower } from '../recognisers/read.ts';
-import type { Token } from '../text/tokens.ts';
-import { verbTense } from '../verbs/tense.ts';
+import { LIMITS, OF_OTHERS, SETTING, TIMETABLED } from '../lexicon/time.ts';
+import { follows, holds, lower } from '../figures/read.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import type { VerbGroup } from '../syntax/verb-groups.ts';
+import { finiteOf } from '../syntax/relations.ts';
+import type { TimeContext } from './expression.ts';
 
-/** Whether words tell what was or what will be; `open` where it may lie on either side of now. */
-export type Told = 'past' | 'ahead' | 'open' | 'unsure';
-
-/** A verb and the time it tells of stand no further apart than this, in tokens. */
-const REACH = 16;
+/** How a clause tells of its time: as past, as to come, or as either; undefined where no verb tells. */
+export type Told = 'past' | 'ahead' | 'open' | undefined;
 
 /**
- * Whether the clause of the time at tokens `[from, to)` tells what was or what will be: "visited
- * Lund in May", "will be held in March", "is due to open in June", "In May, it rose".
- * Open in "agreed to meet in May", "was due to meet", "would open", "left ahead of the vote in May";
- * unsure where the time is another's: "sold it by May".
+ * Whether the clause of a time at tokens `[from, to)` tells what was or what will be: "visited Lund
+ * in May", "will be held in March", "is due to open in June", "In May, it rose", "May 3, when it shut".
+ * Open in "agreed to meet in May", "was due to meet", "would open", "left ahead of the vote in May",
+ * "when they meet in May", "moved it to May"; undefined where the time is another's, "sold it by May", "figures for
+ * May", and in the present.
  */
-export function toldAs(tokens: readonly Token[], from: number, to: number): Told | undefined {
-  return before(tokens, from) ?? behind(tokens, to);
+export function toldAs(context: TimeContext, from: number, to: number): Told {
+  const { tokens, parse } = context;
+  const isExplained = follows(tokens, to, ',', 'when');
+  const clause = parse.clauseAt(isExplained ? to + 1 : from);
+  if (clause === undefined || isOfNoun(context, from)) return undefined;
+  const told = clauseTold(context, clause);
+  if (told !== 'past' || isExplained) return told;
+  const lead = lower(tokens, from - 1);
+  if (LIMITS.has(lead)) return lead === 'to' ? 'open' : undefined;
+  return holds(tokens, Math.max(clause.verb.to, from - MOST_TOKENS), from, OF_OTHERS)
+    ? 'open'
+    : 'past';
 }
 
-/** How the last verb before a time in its clause tells it. */
-function before(tokens: readonly Token[], from: number): Told | undefined {
-  for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
-    if (PARTS.has(lower(tokens, at))) return undefined;
-    const told = toldAt(tokens, at);
-    if (told !== undefined) return told;
-    if (OF_OTHERS.has(lower(tokens, at))) return 'unsure';
-    if (lower(tokens, at) === 'ahead') return 'open';
-  }
-  return undefined;
+/** No verb stands further before its time, so that the cost stays linear in the length of a sentence. */
+const MOST_TOKENS = 100;
+
+/** "figures | for | May": of another time than its clause. */
+function isOfNoun({ tokens, parse }: TimeContext, from: number): boolean {
+  return lower(tokens, from - 1) === 'for' && parse.chunkAt(from - 2)?.kind === 'noun';
 }
 
-/** How the first verb behind a time that opens a clause tells it: "In May, exports | rose". */
-function behind(tokens: readonly Token[], to: number): Told | undefined {
-  for (let at = to; at < to + REACH; at += 1) {
-    const word = lower(tokens, at);
-    if (PARTS.has(word)) return undefined;
-    const told = word.endsWith('ing') ? undefined : toldAt(tokens, at);
-    if (told !== undefined) return told;
-    if (OF_OTHERS.has(word)) return 'unsure';
-  }
-  return undefined;
+function clauseTold(context: TimeContext, clause: Clause): Told {
+  const { verb, opener } = clause;
+  if (verb.form === 'participle') return SETTING.has(verb.lemma) ? 'open' : 'past';
+  const finite = verb.form === 'finite' ? verb : finiteOf(context.parse, clause)?.verb;
+  if (verb.form === 'infinitive')
+    return finite !== undefined && looksAhead(context, finite) ? 'ahead' : 'open';
+  if (finite === undefined) return undefined;
+  if (finite.modal !== null) return 'open';
+  if (looksAhead(context, finite)) return 'ahead';
+  if (isSetting(context, finite)) return 'open';
+  if (finite.tense === 'past' || finite.perfect) return 'past';
+  return opener !== null && /^(?:before|once|until|when)$/.test(lower(context.tokens, opener))
+    ? 'open'
+    : undefined;
 }
 
-function toldAt(tokens: readonly Token[], at: number): Told | undefined {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || isCapitalised(token)) return undefined;
-  const { lower: word } = token;
-  if (/^(?:aims|intends|plans|shall|will)$/u.test(word)) return 'ahead';
-  if (/^(?:are|is)$/u.test(word) && SETTING.has(lower(tokens, at + 1))) return 'ahead';
-  if (word === 'to') return isInfinitive(tokens, at) ? settled(tokens, at - 1) : undefined;
-  if (SETTING.has(word)) return settled(tokens, at);
-  const tense = AS_NOUNS.has(word) && !isHelped(tokens, at) ? undefined : verbTense(tokens, at);
-  return tense === 'past' ? tense : tense && certain(tokens, at);
+/** "will", "is to", "is due", "plans": but not "would", "was due". */
+function looksAhead(context: TimeContext, verb: VerbGroup): boolean {
+  if (verb.modal !== null) return false;
+  return verb.tense === 'future' || (verb.tense === 'present' && isSetting(context, verb));
 }
 
-/** "is | due", "is | to open", "plans | to open" put ahead; "was due" and "agreed to" leave it open. */
-function settled(tokens: readonly Token[], at: number): Told {
-  const lead = SETTING.has(lower(tokens, at)) ? at - 1 : at;
-  return /^(?:aims|are|intends|is|plans)$/u.test(lower(tokens, lead)) ? 'ahead' : 'open';
+/** "is | due", "are | likely", "is expected", "plans". */
+function isSetting({ tokens }: TimeContext, { lemma, to }: VerbGroup): boolean {
+  return SETTING.has(lemma === 'be' ? lower(tokens, to) : lemma);
 }
 
-function isHelped(tokens: readonly Token[], at: number): boolean {
-  return [1, 2].some((back) => /^(?:had|has|have|was|were)$/u.test(lower(tokens, at - back)));
-}
-
-/** "to open", but not "to Lund", "to the port". */
-function isInfinitive(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return /^\p{Ll}{2,}$/u.test(next?.text ?? '') && !NO_VERBS.has(next?.lower ?? '');
-}
-
-/** "will | be | held", where "would be held" is not certain. */
-function certain(tokens: readonly Token[], at: number): Told {
-  const lead = [1, 2, 3].map((back) => lower(tokens, at - back));
-  return lead.some((word) => word === 'will' || word === 'shall') ? 'ahead' : 'open';
+/** "The ministers gather on Thursday", "On Wednesday he travels": what a timetable has is told in the present. */
+export function isTimetabled({ tokens, parse }: TimeContext, at: number): boolean {
+  const clause = parse.clauseAt(at);
+  // "On Wednesday Mill | travels", where the tagger sees no verb at all.
+  if (clause === undefined)
+    return tokens
+      .slice(at + 1, at + 5)
+      .some(({ lemma, tag }) => tag === 'NOUN' && TIMETABLED.has(lemma));
+  const { verb } = clause;
+  return verb.tense === 'present' && !verb.perfect && TIMETABLED.has(verb.lemma);
 }

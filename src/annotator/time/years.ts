@@ -1,9 +1,9 @@
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
-import { rows } from '../lexicon/words.ts';
-import { isBounded } from '../recognisers/count.ts';
-import { anyOf, isDash, lower, phraseAt, phrases, phrasesOf } from '../recognisers/read.ts';
+import { RELATIVE_YEARS } from '../lexicon/time.ts';
+import { isBounded } from '../figures/count.ts';
+import { isDash, lower, phraseAt } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
-import type { TimeContext } from './expression.ts';
+import type { TimeContext, TimeRead } from './expression.ts';
 
 export interface YearRead {
   readonly to: number;
@@ -56,52 +56,16 @@ function isPastYears(token: Token | undefined): boolean {
   return token?.kind === 'number' && token.glued && Number(token.text) > LAST_YEAR;
 }
 
-/** Phrases for a year by its distance from the article's. */
-const OFFSETS = phrasesOf([
-  ...rows(
-    -1,
-    'last year,the last year,past year,the past year,last fiscal,last fiscal year,last financial year,the previous fiscal,the previous fiscal year,the previous financial year',
-  ),
-  ...rows(
-    0,
-    'this year,the current year,current year,the year,the full year,this fiscal,this fiscal year,the current fiscal,the current fiscal year,the current financial year,the whole year',
-  ),
-  ...rows(1, 'next year,the coming year,the next year'),
-]);
-
-const PREVIOUS = phrases(
-  'the previous year',
-  'previous year',
-  'the preceding year',
-  'the prior year',
-  'the year before',
-  'a year earlier',
-  'the year earlier',
-);
-
-const SAME = phrases('the same year', 'that year', 'the year');
-
 /** "2024", "last year", "the previous year": a year in figures or in words. */
 export function yearAt(context: TimeContext, at: number): YearRead | undefined {
-  return context.tokens[at]?.kind === 'number' ? plainYear(context, at) : relativeYear(context, at);
-}
-
-function relativeYear(
-  { tokens, anchor, yearBefore }: TimeContext,
-  at: number,
-): YearRead | undefined {
-  const previous = anyOf(tokens, at, PREVIOUS);
-  const base = yearBefore ?? anchor?.year;
-  if (previous !== undefined && base !== undefined)
-    return { to: previous, year: base - 1, implied: true };
-  const same = anyOf(tokens, at, SAME);
-  if (same !== undefined && yearBefore !== null)
-    return { to: same, year: yearBefore, implied: true };
-  if (anchor === null) return undefined;
-  const read = phraseAt(tokens, at, OFFSETS);
-  return read === undefined || isLastOfAll(tokens, at, read.to)
-    ? undefined
-    : { to: read.to, year: anchor.year + read.value, implied: true };
+  const { tokens, anchor, yearBefore } = context;
+  if (tokens[at]?.kind === 'number') return plainYear(context, at);
+  const read = phraseAt(tokens, at, RELATIVE_YEARS);
+  if (read === undefined || isLastOfAll(tokens, at, read.to)) return undefined;
+  const { from, shift } = read.value;
+  const bases = { article: anchor?.year, either: yearBefore ?? anchor?.year, named: yearBefore };
+  const base = bases[from];
+  return base == null ? undefined : { to: read.to, year: base + shift, implied: true };
 }
 
 /** "the last year before the flood", "the last year of peace": not the one before the article's. */
@@ -110,14 +74,11 @@ function isLastOfAll(tokens: readonly Token[], at: number, to: number): boolean 
   return the && /^(?:before|in|of|that|when)$/.test(lower(tokens, to));
 }
 
-const LINKS = new Set([',', 'of', 'in']);
-
-/** The year that follows a month or a part of a year: "of 2024", ", 2024", "last year", "’16". */
+/** The year that follows a month or a part of a year: "of 2024", ", 2024", "-2024", "last year", "’16". */
 export function yearAfter(context: TimeContext, at: number): YearRead | undefined {
-  const short = shortYear(context, at);
-  if (short !== undefined) return short;
-  const linked = LINKS.has(lower(context.tokens, at));
-  return linked ? yearAt(context, at + 1) : yearAt(context, at);
+  const link = context.tokens[at];
+  const isLink = /^(?:,|in|of)$/.test(link?.lower ?? '') || (isDash(link) && link?.glued === true);
+  return shortYear(context, at) ?? yearAt(context, isLink ? at + 1 : at);
 }
 
 /** "’16", "'98": of this century up to the article's year, else of the one before. */
@@ -128,4 +89,18 @@ function shortYear({ tokens, anchor }: TimeContext, at: number): YearRead | unde
   const year = 2000 + Number(digits.text);
   const past = anchor !== null && year > anchor.year;
   return { to: at + 2, year: past ? year - 100 : year, implied: false };
+}
+
+/** A time in a year: the one that the words behind it state, else the one that is near; none where neither is known. */
+export function inYear(
+  context: TimeContext,
+  to: number,
+  near: number | undefined,
+  period: (year: number) => string,
+): TimeRead | undefined {
+  const stated = yearAfter(context, to);
+  const year = stated?.year ?? near;
+  if (year === undefined) return undefined;
+  const implied = stated?.implied === false ? [] : (['year'] as const);
+  return { to: stated?.to ?? to, period: period(year), implied };
 }

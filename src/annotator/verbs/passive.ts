@@ -1,5 +1,5 @@
 import { BE_FORMS } from '../lexicon/verbs.ts';
-import { lower } from '../recognisers/read.ts';
+import { lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Whether a form of "be" stands before a participle: "was denied", "were later cancelled". */

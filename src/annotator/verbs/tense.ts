@@ -7,7 +7,7 @@ import {
   PAST_VERBS,
   PRESENT_VERBS,
 } from '../lexicon/tense.ts';
-import { isDash, lower } from '../recognisers/read.ts';
+import { isDash, lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** When the words put what they tell: a perfect ("has risen") counts as present, for it holds now. */

@@ -1,7 +1,7 @@
 import { type ReadArticle, readArticle } from '../../../src/annotator/article.ts';
 import type { EventDraft } from '../../../src/annotator/events/event.ts';
 import type { QuantityDraft } from '../../../src/annotator/quantities/find.ts';
-import { findFigures } from '../../../src/annotator/recognisers/figures.ts';
+import { findFigures } from '../../../src/annotator/figures/find.ts';
 import { blocksOf } from '../../../src/annotator/text/blocks.ts';
 import { linesOf } from '../../../src/annotator/text/lines.ts';
 import { type Sentence, sentencesOf } from '../../../src/annotator/text/sentences.ts';
@@ -57,15 +57,15 @@ export function oneSentence(text: string): { tokens: Word[]; sentence: Sentence;
 
 /** Value and unit of each figure in a sentence, in order. */
 export function figures(text: string): [number, string][] {
-  const { tokens, sentence } = oneSentence(text);
-  const times = findTimes(tokens, sentence, null);
-  return findFigures(tokens, sentence, times).map(({ value, unit }) => [value, unit]);
+  const { tokens, sentence, parse } = oneSentence(text);
+  const times = findTimes(tokens, parse, sentence, null);
+  return findFigures(tokens, parse, sentence, times).map(({ value, unit }) => [value, unit]);
 }
 
 /** The times that a sentence names, read in an article of a date. */
 export function timesIn(text: string, date: string | null = null): TimeExpression[] {
-  const { tokens, sentence } = oneSentence(text);
-  return findTimes(tokens, sentence, date === null ? null : parseIso(date));
+  const { tokens, sentence, parse } = oneSentence(text);
+  return findTimes(tokens, parse, sentence, date === null ? null : parseIso(date));
 }
 
 /** The periods that a sentence names, in order. */

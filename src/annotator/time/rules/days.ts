@@ -1,12 +1,11 @@
-import { follows, isDash, lower } from '../../recognisers/read.ts';
+import { isDash, lower } from '../../figures/read.ts';
 import type { Token } from '../../text/tokens.ts';
-import { dayNumber, isRealDate, iso, type Ymd } from '../../../dates/calendar.ts';
+import { dayNumber, isRealDate, iso, parseIso, type Ymd } from '../../../dates/calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
 import { monthAt } from '../month-name.ts';
 import { nearestYear } from '../nearest.ts';
-import { toldAs } from '../told.ts';
-import { isWeekdayAhead } from '../weekday-ahead.ts';
-import { yearAfter } from '../years.ts';
+import { isTimetabled, toldAs } from '../told.ts';
+import { inYear } from '../years.ts';
 
 interface Days {
   readonly from: number;
@@ -98,39 +97,31 @@ function untilOther(tokens: readonly Token[], first: Days): Days {
 
 function dated(context: TimeContext, days: Days | undefined): TimeRead | undefined {
   if (days === undefined) return undefined;
-  const stated = yearAfter(context, days.to);
-  const { anchor } = context;
-  const year = stated?.year ?? (anchor === null ? undefined : yearNear(context, anchor, days));
-  if (year === undefined) return undefined;
-  const start = { year, month: days.month, day: days.day };
-  const end = {
-    year: days.lastMonth < days.month ? year + 1 : year,
-    month: days.lastMonth,
-    day: days.lastDay,
-  };
-  if (!isRealDate(start) || !isRealDate(end)) return undefined;
-  return {
-    to: stated?.to ?? days.to,
-    period: days.lastDay === null ? iso(start) : `${iso(start)}/${iso(end)}`,
-    implied: stated === undefined || stated.implied ? ['year'] : [],
-  };
+  const { to, month, day, lastMonth, lastDay } = days;
+  const near = context.anchor === null ? undefined : yearNear(context, context.anchor, days);
+  const last = (year: number): Ymd => ({
+    year: lastMonth < month ? year + 1 : year,
+    month: lastMonth,
+    day: lastDay,
+  });
+  const read = inYear(context, to, near, (year) => {
+    const start = iso({ year, month, day });
+    return lastDay === null ? start : `${start}/${iso(last(year))}`;
+  });
+  return read?.period.split('/').every((date) => isRealDate(parseIso(date))) === true
+    ? read
+    : undefined;
 }
 
 /** The year of a day that the words do not state. */
-function yearNear(
-  { tokens, ahead }: TimeContext,
-  anchor: Ymd,
-  { from, to, month, day }: Days,
-): number {
-  const near = nearestYear(anchor, month, day, ahead, toldAs(tokens, from, to));
+function yearNear(context: TimeContext, anchor: Ymd, { from, to, month, day }: Days): number {
+  const near = nearestYear(anchor, month, day, toldAs(context, from, to));
   const lies = dayNumber({ year: near, month, day }) - dayNumber(anchor);
-  // "the trouble dates back to May 3, when the port shut"
-  if (lies > 0 && !ahead && follows(tokens, to, ',', 'when')) return near - 1;
   // "the games, which open on May 3"
-  return lies < -LONG_PAST && isWeekdayAhead(tokens, from) ? near + 1 : near;
+  return lies < -LONG_PAST && isTimetabled(context, from) ? near + 1 : near;
 }
 
-/** A day told as to come that lies further back than this is next year's, in days. */
+/** A day of a timetable that lies further back than this is next year's, in days. */
 const LONG_PAST = 60;
 
 function dayAt(tokens: readonly Token[], at: number): number | undefined {

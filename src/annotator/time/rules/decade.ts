@@ -1,4 +1,4 @@
-import { follows, lower } from '../../recognisers/read.ts';
+import { follows, lower } from '../../figures/read.ts';
 import { iso } from '../../../dates/calendar.ts';
 import type { TimeRule } from '../expression.ts';
 

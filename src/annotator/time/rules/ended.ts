@@ -1,56 +1,65 @@
-import { readNumber } from '../../recognisers/number.ts';
-import { lower } from '../../recognisers/read.ts';
+import { readNumber } from '../../figures/number.ts';
+import { isDash, lower } from '../../figures/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import { addMonths, iso, parseIso } from '../../../dates/calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
 import { dayMonth, monthDay } from './days.ts';
 import { month } from './months.ts';
 
+/** Months of a stretch told by its name and its end. */
 const LENGTHS: ReadonlyMap<string, number> = new Map([
   ['quarter', 3],
   ['half', 6],
   ['half-year', 6],
+  ['season', 12],
   ['year', 12],
 ]);
-const ENDINGS = new Set(['ended', 'ending', 'through', 'to']);
 
-/** The token behind "ended", "that ended", "which ended", "to"; undefined where none stands there. */
-function behindEnding(tokens: readonly Token[], at: number): number | undefined {
-  const verb = /^(?:that|which)$/.test(lower(tokens, at)) ? at + 1 : at;
-  if (!ENDINGS.has(lower(tokens, verb))) return undefined;
-  const next = verb + 1;
-  return /^(?:in|on)$/.test(lower(tokens, next)) ? next + 1 : next;
-}
+/** A stretch told by its months and its end is no longer than this. */
+const MOST_MONTHS = 120;
+
+const ENDINGS = new Set(['ended', 'ending', 'through', 'to']);
+const STARTS = new Set(['beginning', 'from', 'starting']);
 
 /**
- * Takes "the quarter ended March 31", "the six months ended June 2019", "the year to March 2024", "year ending 30 June",
- * "the fiscal year that ended in March", "the 12 months through June".
- * Refuses "the quarter ended badly", "the 2.5 months to November".
+ * Takes "the quarter ended March 31", "the six months ended June 2019", "the year to March 2024",
+ * "the season that ended in March", "the 12 months through June", and by its beginning "the year from
+ * April", "the financial year starting in July 2024".
+ * Refuses "the quarter ended badly", "the season ended in May", "the 2.5 months to November", "rose
+ * year-on-year from May".
  */
 export const ended: TimeRule = {
   name: 'stretch-ended',
   read(context: TimeContext, at: number): TimeRead | undefined {
     const { tokens } = context;
-    const counted = lower(tokens, at) === 'months' ? readNumber(tokens, at - 1)?.value : undefined;
-    if (
-      counted !== undefined &&
-      !(Number.isInteger(counted) && counted >= 1 && counted <= MOST_MONTHS)
-    )
-      return undefined;
-    const months = counted ?? LENGTHS.get(lower(tokens, at));
-    const skip = months === undefined ? undefined : behindEnding(tokens, at + 1);
-    if (months === undefined || skip === undefined) return undefined;
-    const end =
-      monthDay.read(context, skip) ?? dayMonth.read(context, skip) ?? month.read(context, skip);
-    if (end === undefined || end.period.includes('/')) return undefined;
-    const last = addMonths(parseIso(end.period), 0);
-    return {
-      to: end.to,
-      period: `${iso(addMonths(last, 1 - months))}/${iso(last)}`,
-      implied: end.implied,
-    };
+    const months = monthsAt(tokens, at);
+    if (months === undefined) return undefined;
+    const isDescribed = /^(?:that|which)$/.test(lower(tokens, at + 1));
+    const verb = isDescribed ? at + 2 : at + 1;
+    const isStart = STARTS.has(lower(tokens, verb));
+    const isNamed = lower(tokens, at) === 'season' && !isDescribed;
+    if (isNamed || !(isStart || ENDINGS.has(lower(tokens, verb)))) return undefined;
+    const edge = edgeAt(context, /^(?:in|on)$/.test(lower(tokens, verb + 1)) ? verb + 2 : verb + 1);
+    if (edge === undefined || edge.period.includes('/')) return undefined;
+    const date = addMonths(parseIso(edge.period), 0);
+    const [first, last] = isStart ? [0, months - 1] : [1 - months, 0];
+    const period = `${iso(addMonths(date, first))}/${iso(addMonths(date, last))}`;
+    return { ...edge, period };
   },
 };
 
-/** A stretch told by its months and its end is no longer than this. */
-const MOST_MONTHS = 120;
+function monthsAt(tokens: readonly Token[], at: number): number | undefined {
+  if (lower(tokens, at) !== 'months')
+    return isOnYear(tokens, at) ? undefined : LENGTHS.get(lower(tokens, at));
+  const counted = readNumber(tokens, at - 1)?.value ?? 0;
+  return Number.isInteger(counted) && counted >= 1 && counted <= MOST_MONTHS ? counted : undefined;
+}
+
+function edgeAt(context: TimeContext, at: number): TimeRead | undefined {
+  return monthDay.read(context, at) ?? dayMonth.read(context, at) ?? month.read(context, at);
+}
+
+/** "year-on-year", "year on year", "year over year". */
+function isOnYear(tokens: readonly Token[], at: number): boolean {
+  return /^(?:on|over)$/.test(lower(tokens, isDash(tokens[at - 1]) ? at - 2 : at - 1));
+}

@@ -1,15 +1,14 @@
 import { AMBIGUOUS, MONTH_LEADS } from '../../lexicon/time.ts';
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
-import { isFiniteVerb } from '../../verbs/finite.ts';
-import { isCapitalised, isDash, lower } from '../../recognisers/read.ts';
+import { isCapitalised, isDash, lower } from '../../figures/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import { iso } from '../../../dates/calendar.ts';
-import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
+import type { TimeContext, TimeRule } from '../expression.ts';
 import { monthAt } from '../month-name.ts';
 import { nearestYear } from '../nearest.ts';
 import { toldAs } from '../told.ts';
-import { plainYear, yearAfter } from '../years.ts';
-import { stretch, untilYear } from './stretch.ts';
+import { inYear, plainYear } from '../years.ts';
+import { monthsOf, stretch } from './stretch.ts';
 
 const RANGE_WORDS = new Set(['to', 'through', 'until', 'till', 'and']);
 
@@ -21,22 +20,20 @@ const RANGE_WORDS = new Set(['to', 'through', 'until', 'till', 'and']);
 export const monthRange: TimeRule = {
   name: 'month-range',
   read(context, at) {
-    const first = monthAt(context.tokens, at);
+    const { tokens } = context;
+    const first = monthAt(tokens, at);
     if (first === undefined) return undefined;
     const year = plainYear(context, at + 1);
-    const next = year?.to ?? at + 1;
-    const link = context.tokens[next];
-    if (!(isDash(link) || RANGE_WORDS.has(link?.lower ?? ''))) return undefined;
-    const place = behindPart(context.tokens, next + 1);
-    const last = monthAt(context.tokens, place);
-    if (last === undefined || context.tokens[place + 1]?.kind === 'ordinal') return undefined;
-    return year === undefined
-      ? stretch(context, place + 1, first, last)
-      : untilYear(
-          iso({ year: year.year, month: first, day: null }),
-          last,
-          plainYear(context, place + 1),
-        );
+    const link = year?.to ?? at + 1;
+    if (!(isDash(tokens[link]) || RANGE_WORDS.has(lower(tokens, link)))) return undefined;
+    const place = behindPart(tokens, link + 1);
+    const last = monthAt(tokens, place);
+    if (last === undefined || tokens[place + 1]?.kind === 'ordinal') return undefined;
+    if (year === undefined) return stretch(context, at, place + 1, first, last);
+    const end = plainYear(context, place + 1);
+    return end !== undefined && 12 * end.year + last > 12 * year.year + first
+      ? { to: end.to, period: monthsOf(year.year, first, end.year, last), implied: [] }
+      : undefined;
   },
 };
 
@@ -55,48 +52,38 @@ export const month: TimeRule = {
   read(context, at) {
     const value = monthAt(context.tokens, at);
     if (value === undefined) return undefined;
-    const stated = yearAfter(context, at + 1);
-    if (stated !== undefined) {
-      return {
-        to: stated.to,
-        period: iso({ year: stated.year, month: value, day: null }),
-        implied: stated.implied ? ['year'] : [],
-      };
-    }
-    return bareMonth(context, at, value);
+    const { anchor } = context;
+    const near =
+      anchor === null || !isMonth(context, at) ? undefined : yearNear(context, at, value);
+    return inYear(context, at + 1, near, (year) => iso({ year, month: value, day: null }));
   },
 };
 
-function bareMonth(
-  { tokens, anchor, ahead }: TimeContext,
-  at: number,
-  value: number,
-): TimeRead | undefined {
-  if (anchor === null || !isLed(tokens, at)) return undefined;
-  const before = lower(tokens, at - 1);
-  const coming = (ahead && before !== 'since') || before === 'next';
-  const told = before === 'last' || before === 'next' ? undefined : toldAs(tokens, at, at + 1);
-  const near = nearestYear(anchor, value, null, coming, told);
-  const now = anchor.month ?? 12;
-  const future = before === 'since' && 12 * (near - anchor.year) + value > now;
-  const late = future || (before === 'last' && near >= anchor.year && value >= now);
-  const early = before === 'next' && near <= anchor.year && value <= now;
-  const year = late ? near - 1 : early ? near + 1 : near;
-  return { to: at + 1, period: iso({ year, month: value, day: null }), implied: ['year'] };
+/** The year of a month that states none; "last May" told in May is last year's, "next May" next year's. */
+function yearNear(context: TimeContext, at: number, month: number): number | undefined {
+  const { tokens, anchor } = context;
+  if (anchor === null) return undefined;
+  const told = LEADS.get(lower(tokens, at - 1));
+  const year = nearestYear(anchor, month, null, told ?? toldAs(context, at, at + 1));
+  const isNow = year === anchor.year && month === (anchor.month ?? 12);
+  const shift = isNow ? { last: -1, next: 1 }[lower(tokens, at - 1)] : undefined;
+  return year + (shift ?? 0);
 }
 
-function isLed(tokens: readonly Token[], at: number): boolean {
-  const before = lower(tokens, at - 1);
-  if (lower(tokens, at) === 'jan' && isForename(tokens, at)) return false;
-  if (MONTH_LEADS.has(before) || isOfReport(tokens, at)) return true;
-  return !(AMBIGUOUS.has(lower(tokens, at)) || isForename(tokens, at));
-}
+const LEADS: ReadonlyMap<string, 'past' | 'ahead'> = new Map([
+  ['last', 'past'],
+  ['next', 'ahead'],
+  ['since', 'past'],
+]);
 
-/** "May exports rose", where a wish would have "rise". */
-function isOfReport(tokens: readonly Token[], at: number): boolean {
-  const noun = tokens[at + 1];
-  const plain = noun?.kind === 'word' && !isCapitalised(noun) && !isFiniteVerb(noun.lower);
-  return plain && isFiniteVerb(lower(tokens, at + 2));
+/** Whether a word that may be another is a month: behind "in", and in "May exports rose". */
+function isMonth({ tokens, parse }: TimeContext, at: number): boolean {
+  if (MONTH_LEADS.has(lower(tokens, at - 1)))
+    return !isForename(tokens, at) || !AMBIGUOUS.has(lower(tokens, at));
+  const subject = parse.clauseAt(at)?.subject;
+  const isOfReport =
+    subject?.from === at && subject.head === at + 1 && !isCapitalised(tokens[at + 1]);
+  return isOfReport || !(AMBIGUOUS.has(lower(tokens, at)) || isForename(tokens, at));
 }
 
 /** "April Jones spoke": a month that nothing leads, before a word with a capital. */

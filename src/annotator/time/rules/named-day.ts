@@ -1,24 +1,16 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
 import { PLAIN_OPENERS } from '../../lexicon/names.ts';
-import { isCapitalised, lower, phraseAt, phrasesOf } from '../../recognisers/read.ts';
+import { isCapitalised, lower } from '../../figures/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import { dayFrom, parseIso, weekday } from '../../../dates/calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
-import { isWeekdayAhead } from '../weekday-ahead.ts';
+import { isTimetabled, toldAs } from '../told.ts';
 import { dayMonth, monthDay } from './days.ts';
 
 const ALL = ['year', 'month', 'day'] as const;
 
-const DAYS_APART = phrasesOf([
-  ['yesterday', -1],
-  ['today', 0],
-  ['tomorrow', 1],
-  ['the day before yesterday', -2],
-  ['the day after tomorrow', 2],
-]);
-
 /**
- * Takes "yesterday", "the day before yesterday", "Wednesday", "last Friday", "next Monday", "will
+ * Takes "Wednesday", "last Friday", "next Monday", "will
  * meet on Friday": the nearest such day before the article's date, that date included, save behind
  * "last", which leaves it out, and behind "next" or words of what is to come, which look ahead; with the
  * date behind it, "Friday, March 22", that date.
@@ -29,14 +21,11 @@ export const namedDay: TimeRule = {
   read(context, at) {
     const { tokens, anchor } = context;
     if (anchor?.day == null) return undefined;
-    const apart = phraseAt(tokens, at, DAYS_APART);
-    if (apart !== undefined)
-      return { to: apart.to, period: dayFrom(anchor, apart.value), implied: ALL };
     const day = WEEKDAYS.get(lower(tokens, at));
     if (day === undefined || !isCapitalised(tokens[at]) || isInName(tokens, at)) return undefined;
     const dated = datedBehind(context, at, day);
     if (dated !== undefined) return dated;
-    const days = daysTo(tokens, at, (weekday(anchor) - day + 7) % 7);
+    const days = daysTo(context, at, (weekday(anchor) - day + 7) % 7);
     return { to: at + 1, period: dayFrom(anchor, days), implied: ALL };
   },
 };
@@ -50,10 +39,13 @@ function datedBehind(context: TimeContext, at: number, day: number): TimeRead | 
 }
 
 /** How far a weekday lies from the article's date, where its last one lies `back` days before. */
-function daysTo(tokens: readonly Token[], at: number, back: number): number {
-  const before = lower(tokens, at - 1);
+function daysTo(context: TimeContext, at: number, back: number): number {
+  const before = lower(context.tokens, at - 1);
   if (before === 'last') return back === 0 ? -7 : -back;
-  const ahead = before === 'next' || before === 'this' || isWeekdayAhead(tokens, at);
+  const ahead =
+    /^(?:next|this)$/.test(before) ||
+    toldAs(context, at, at + 1) === 'ahead' ||
+    isTimetabled(context, at);
   return ahead ? (7 - back) % 7 : -back;
 }
 

@@ -1,6 +1,7 @@
-import { rows } from '../../lexicon/words.ts';
-import { readNumber } from '../../recognisers/number.ts';
-import { anyOf, isDash, lower, phraseAt, phrases, phrasesOf } from '../../recognisers/read.ts';
+import { SEASONS } from '../../lexicon/calendar.ts';
+import { DAYS_APART, MONTHS_APART, WEEKS_APART, YEAR_TO_DATE } from '../../lexicon/time.ts';
+import { readNumber } from '../../figures/number.ts';
+import { isDash, lower, phraseAt, type Phrases } from '../../figures/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import {
   addMonths,
@@ -11,128 +12,139 @@ import {
   weekday,
   type Ymd,
 } from '../../../dates/calendar.ts';
-import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
+import type { TimeRead, TimeRule } from '../expression.ts';
 
 const ALL = ['year', 'month', 'day'] as const;
 const YEAR_MONTH = ['year', 'month'] as const;
 
-const WEEK_SHIFT = phrasesOf([
-  ...rows(-1, 'last week,the previous week'),
-  ...rows(0, 'this week'),
-  ...rows(1, 'next week,the coming week'),
-]);
+/** A rule of phrases for times by how far they lie from the article's date; none where that is not exact enough. */
+function apart(
+  name: string,
+  phrases: Phrases<number>,
+  implied: TimeRead['implied'],
+  periodOf: (anchor: Ymd, shift: number) => string,
+): TimeRule {
+  return {
+    name,
+    read({ tokens, anchor }, at) {
+      if (anchor?.month == null || (implied === ALL && anchor.day === null)) return undefined;
+      const read = phraseAt(tokens, at, phrases);
+      return read && { to: read.to, period: periodOf(anchor, read.value), implied };
+    },
+  };
+}
+
+/** Takes "yesterday", "the day after tomorrow". */
+export const relativeDay = apart('relative-day', DAYS_APART, ALL, dayFrom);
 
 /** Takes "last week", "this week", "next week": Monday to Sunday. */
-export const relativeWeek: TimeRule = {
-  name: 'relative-week',
-  read({ tokens, anchor }, at) {
-    if (anchor?.day == null) return undefined;
-    const read = phraseAt(tokens, at, WEEK_SHIFT);
-    if (read === undefined) return undefined;
-    const monday = 7 * read.value - weekday(anchor);
-    const period = `${dayFrom(anchor, monday)}/${dayFrom(anchor, monday + 6)}`;
-    return { to: read.to, period, implied: ALL };
-  },
-};
-
-const MONTH_SHIFT = phrasesOf([
-  ...rows(-1, 'last month,the previous month,the past month'),
-  ...rows(
-    0,
-    'this month,the current month,since the beginning of the month,since the start of the month',
-  ),
-  ...rows(1, 'next month'),
-]);
+export const relativeWeek = apart('relative-week', WEEKS_APART, ALL, (anchor, shift) => {
+  const monday = 7 * shift - weekday(anchor);
+  return `${dayFrom(anchor, monday)}/${dayFrom(anchor, monday + 6)}`;
+});
 
 /** Takes "last month", "this month", "next month", "since the start of the month". */
-export const relativeMonth: TimeRule = {
-  name: 'relative-month',
+export const relativeMonth = apart('relative-month', MONTHS_APART, YEAR_MONTH, (anchor, shift) =>
+  iso(addMonths(anchor, shift)),
+);
+
+/** Takes "since the beginning of the year", "so far this year": January to the article's month. */
+export const yearToDate = apart(
+  'year-to-date',
+  YEAR_TO_DATE,
+  YEAR_MONTH,
+  (anchor) => `${iso({ ...anchor, month: 1, day: null })}/${iso(addMonths(anchor, 0))}`,
+);
+
+const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['next', 1],
+  ['this', 0],
+]);
+
+const LAST_OF_WINTER = 2;
+const LAST_OF_SUMMER = 8;
+
+/** Months of a season: while one lasts, the next is that of another year. */
+const SEASON = 3;
+
+/**
+ * Takes "last summer", "this spring", "next autumn": to the year, for which months a season spans
+ * differs by country. A winter begins in one year and ends in another.
+ * Refuses "summer", "the Winter Games", "spring wheat", "the fall of prices".
+ */
+export const season: TimeRule = {
+  name: 'season',
   read({ tokens, anchor }, at) {
-    if (anchor?.month == null) return undefined;
-    const read = phraseAt(tokens, at, MONTH_SHIFT);
-    return read === undefined
-      ? undefined
-      : { to: read.to, period: iso(addMonths(anchor, read.value)), implied: YEAR_MONTH };
+    const shift = SHIFTS.get(lower(tokens, at));
+    const ends = SEASONS.get(lower(tokens, at + 1));
+    if (shift === undefined || ends === undefined || anchor?.month == null) return undefined;
+    return {
+      to: at + 2,
+      period: seasonNear(anchor.year, anchor.month, ends, shift),
+      implied: ['year'],
+    };
   },
 };
 
-const AGO = new Set(['ago', 'earlier', 'before']);
+function seasonNear(anchor: number, month: number, ends: number, shift: number): string {
+  const isWinter = ends === LAST_OF_WINTER;
+  if (isWinter) {
+    const first = anchor + (shift > 0 || (shift === 0 && month > LAST_OF_SUMMER) ? 0 : -1);
+    return `${year(first)}/${year(first + 1)}`;
+  }
+  if (shift < 0) return year(month > ends ? anchor : anchor - 1);
+  return year(shift > 0 && month > ends - SEASON ? anchor + 1 : anchor);
+}
+
+const year = (value: number): string => iso({ year: value, month: null, day: null });
 
 /**
- * Takes "6 months ago", "a week ago", "two years earlier", "a decade ago", "the year-ago quarter"; to the month, or to the
- * year where years are counted; "ten years ago today" to the day.
+ * Takes "6 months ago", "a week ago", "two years earlier", "a decade ago", "the year-ago quarter"; to
+ * the month, or to the year where years are counted; "ten years ago today" to the day.
  * Refuses "a year" and "months of talks".
  */
 export const ago: TimeRule = {
   name: 'ago',
   read({ tokens, anchor }, at) {
-    if (anchor === null) return undefined;
-    const joined = oneBack(tokens, at);
-    if (joined !== undefined) {
-      const period = back(anchor, 1, lower(tokens, at));
-      return period === undefined ? undefined : { to: joined, period, implied: YEAR_MONTH };
-    }
-    const count = lower(tokens, at) === 'a' ? { to: at + 1, value: 1 } : readNumber(tokens, at);
-    if (
-      count === undefined ||
-      !Number.isInteger(count.value) ||
-      !AGO.has(lower(tokens, count.to + 1))
-    )
-      return undefined;
-    const unit = lower(tokens, count.to);
-    const today =
-      lower(tokens, count.to + 2) === 'today' ? yearsBack(anchor, count.value, unit) : undefined;
-    if (today !== undefined) return { to: count.to + 3, period: today, implied: ALL };
-    const period = back(anchor, count.value, unit);
-    return period === undefined ? undefined : { to: count.to + 2, period, implied: YEAR_MONTH };
+    const counted = anchor === null ? undefined : countedBack(tokens, at);
+    if (anchor === null || counted === undefined) return undefined;
+    const { to, count, unit } = counted;
+    if (unit === 'year' && lower(tokens, to) === 'today' && anchor.day !== null)
+      return { to: to + 1, period: iso({ ...anchor, year: anchor.year - count }), implied: ALL };
+    const period = back(anchor, count, unit);
+    return period === undefined ? undefined : { to, period, implied: YEAR_MONTH };
   },
 };
 
-/** "the year-ago quarter", "a month-earlier level" */
-function oneBack(tokens: readonly Token[], at: number): number | undefined {
-  const joined = isDash(tokens[at + 1]) && /^(?:ago|earlier)$/.test(lower(tokens, at + 2));
-  return joined && /^(?:month|year)$/.test(lower(tokens, at)) ? at + 3 : undefined;
+interface CountedBack {
+  readonly to: number;
+  readonly count: number;
+  readonly unit: string;
 }
 
-/** "twenty years ago | today": to the day. */
-function yearsBack(anchor: Ymd, count: number, unit: string): string | undefined {
-  const isYears = /^years?$/.test(unit) && anchor.day !== null;
-  return isYears ? iso({ ...anchor, year: anchor.year - count }) : undefined;
+/** "two years ago", "a month before", "year-ago". */
+function countedBack(tokens: readonly Token[], at: number): CountedBack | undefined {
+  const joined = isDash(tokens[at + 1])
+    ? /^(?:month|year)$/.exec(lower(tokens, at))?.[0]
+    : undefined;
+  if (joined !== undefined)
+    return /^(?:ago|earlier)$/.test(lower(tokens, at + 2))
+      ? { to: at + 3, count: 1, unit: joined }
+      : undefined;
+  const number = lower(tokens, at) === 'a' ? { to: at + 1, value: 1 } : readNumber(tokens, at);
+  if (number === undefined || !Number.isInteger(number.value)) return undefined;
+  return /^(?:ago|before|earlier)$/.test(lower(tokens, number.to + 1))
+    ? { to: number.to + 2, count: number.value, unit: lower(tokens, number.to).replace(/s$/, '') }
+    : undefined;
 }
 
 function back(anchor: Ymd, count: number, unit: string): string | undefined {
-  const years = /^years?$/.test(unit) ? count : /^decades?$/.test(unit) ? 10 * count : undefined;
-  if (years !== undefined) return iso({ year: anchor.year - years, month: null, day: null });
+  if (unit === 'year') return year(anchor.year - count);
+  if (unit === 'decade') return year(anchor.year - 10 * count);
   if (anchor.month === null) return undefined;
-  if (/^months?$/.test(unit)) return iso(addMonths(anchor, -count));
-  const days = /^weeks?$/.test(unit) ? 7 * count : /^days?$/.test(unit) ? count : undefined;
-  if (days === undefined || anchor.day === null) return undefined;
-  const date = fromDayNumber(dayNumber(anchor) - days);
-  return iso(/^weeks?$/.test(unit) ? { ...date, day: null } : date);
+  if (unit === 'month') return iso(addMonths(anchor, -count));
+  if (anchor.day === null || !/^(?:day|week)$/.test(unit)) return undefined;
+  const date = fromDayNumber(dayNumber(anchor) - (unit === 'week' ? 7 * count : count));
+  return iso(unit === 'week' ? { ...date, day: null } : date);
 }
-
-const YEAR_TO_DATE = phrases(
-  'since the beginning of the year',
-  'since the start of the year',
-  'since the beginning of this year',
-  'since the start of this year',
-  'so far this year',
-  'year - to - date',
-  'year to date',
-  'this year so far',
-  'to date this year',
-  'the year to date',
-  'this year to date',
-);
-
-/** Takes "since the beginning of the year", "so far this year": January to the article's month. */
-export const yearToDate: TimeRule = {
-  name: 'year-to-date',
-  read({ tokens, anchor }: TimeContext, at: number): TimeRead | undefined {
-    if (anchor?.month == null) return undefined;
-    const to = anyOf(tokens, at, YEAR_TO_DATE);
-    if (to === undefined) return undefined;
-    const start = iso({ year: anchor.year, month: 1, day: null });
-    return { to, period: `${start}/${iso(addMonths(anchor, 0))}`, implied: YEAR_MONTH };
-  },
-};

@@ -1,5 +1,5 @@
 import { ORDINALS, TENS } from '../../lexicon/numbers.ts';
-import { follows, isDash, lower } from '../../recognisers/read.ts';
+import { follows, isDash, lower } from '../../figures/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import { daysIn, isRealDate, iso, parseIso } from '../../../dates/calendar.ts';
 import type { TimeRule } from '../expression.ts';

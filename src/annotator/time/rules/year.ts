@@ -1,5 +1,5 @@
-import { NOT_AFTER } from '../../lexicon/time.ts';
-import { anyOf, isDash, lower, phrases } from '../../recognisers/read.ts';
+import { NOT_AFTER, TWO_YEARS } from '../../lexicon/time.ts';
+import { isDash, lower, phraseAt } from '../../figures/read.ts';
 import { iso } from '../../../dates/calendar.ts';
 import { monthAt } from '../month-name.ts';
 import type { TimeContext, TimeRule } from '../expression.ts';
@@ -49,23 +49,14 @@ function rangeLink({ tokens }: TimeContext, at: number): 'joined' | 'worded' | u
   return word === 'to' || between || from ? 'worded' : undefined;
 }
 
-const TWO_YEARS = [
-  { first: -1, words: phrases('last year and this', 'last year and this year') },
-  { first: 0, words: phrases('this year and next', 'this year and next year') },
-];
-
 /** Takes "this year and next", "last year and this". */
 export const neighbours: TimeRule = {
   name: 'two-years',
   read({ tokens, anchor }, at) {
-    if (anchor === null) return undefined;
-    for (const { first, words } of TWO_YEARS) {
-      const to = anyOf(tokens, at, words);
-      const start = anchor.year + first;
-      if (to !== undefined)
-        return { to, period: `${year(start)}/${year(start + 1)}`, implied: ['year'] };
-    }
-    return undefined;
+    const read = anchor === null ? undefined : phraseAt(tokens, at, TWO_YEARS);
+    if (anchor === null || read === undefined) return undefined;
+    const first = anchor.year + read.value;
+    return { to: read.to, period: `${year(first)}/${year(first + 1)}`, implied: ['year'] };
   },
 };
 

@@ -21,6 +21,7 @@ describe('stretches counted from the article’s date', () => {
     ['in nine months of 2023', '2023-01/2023-09'],
     ['in the year-ago quarter', '2023'],
     ['in the fiscal year that ended in March', '2023-04/2024-03'],
+    ['in the season that ended in June', '2023-07/2024-06'],
     ['in the 12 months through June', '2023-07/2024-06'],
     ['since the start of the month', '2024-08'],
     ['last fiscal year', '2023'],

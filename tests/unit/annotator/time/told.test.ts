@@ -19,6 +19,13 @@ describe('the year of a month or a day that states none', () => {
     ['They agreed to meet in October.', '2024-08-20', '2024-10'],
     ['The plant was due to open in June.', '2024-08-20', '2024-06'],
     ['It left the pact ahead of the vote in November.', '2024-08-20', '2024-11'],
+    ['It opens when the ministers meet in November.', '2024-09-01', '2024-11'],
+    // A verb without a tense goes with the one that has it.
+    ['The bank stopped buying grain in January.', '2024-12-10', '2024-01'],
+    ['The trouble dates back to December 22, when the port shut.', '2024-11-20', '2023-12-22'],
+    // Parts of a year too.
+    ['Output will grow in the first quarter.', '2024-10-02', '2025-01/2025-03'],
+    ['Output grew in the third quarter.', '2024-05-02', '2023-07/2023-09'],
     // A year stated stays.
     ['The summit will be held in March 2026.', '2024-08-20', '2026-03'],
   ])('%s (%s): %s', (text, date, period) => {

@@ -1,6 +1,6 @@
 import { CURRENCY_WORDS, currencyOfSign, LEADING_CODES } from '../lexicon/currencies.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, figure } from './figure.ts';
 import { type NumberRead, readNumber } from './number.ts';
 import { lower, phraseAt, phrasesOf, type Read } from './read.ts';
 
@@ -68,6 +68,6 @@ function cents(tokens: readonly Token[], at: number): Figure | undefined {
   return money({ ...number, to: number.to + 1, value, step: number.step * CENT }, 'USD');
 }
 
-function money({ to, value, step }: NumberRead, unit: string): Figure {
-  return { to, value, step, unit, kind: 'money', noun: [], rule: 'money' };
+function money(number: NumberRead, unit: string): Figure {
+  return figure('money', 'money', number, unit);
 }

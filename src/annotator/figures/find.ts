@@ -1,20 +1,21 @@
-import type { Sentence } from '../text/sentences.ts';
+import type { Parse } from '../syntax/parse.ts';
+import type { Word } from '../syntax/word.ts';
 import type { TimeExpression } from '../time/expression.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Stretch, Token } from '../text/tokens.ts';
 import { clockEnd } from '../time/clock.ts';
 import { readAmount } from './amount.ts';
 import { readBare } from './bare.ts';
+import { countedBefore, type FigureContext, isOfNumber } from './clause.ts';
 import { readCount } from './count.ts';
 import type { Figure, FigureAt, FigureKind } from './figure.ts';
 import { readExchange } from './exchange.ts';
 import { isPartOfName } from './label.ts';
 import { readMoney, signAt } from './money.ts';
 import { readMultiple } from './multiple.ts';
-import { isPlural, unitOf } from './noun.ts';
+import { unitOf } from './noun.ts';
 import { type NumberRead, readNumber } from './number.ts';
 import { readOrdinal } from './ordinal.ts';
-import { readPercentage } from './percentage.ts';
-import { follows, isDash, lower } from './read.ts';
+import { isDash, lower } from './read.ts';
 import { scaleOf, times } from './scale.ts';
 import { readShare } from './share.ts';
 import { readToll } from './toll.ts';
@@ -27,45 +28,47 @@ type Recogniser = (tokens: readonly Token[], at: number) => Figure | undefined;
  */
 const RECOGNISERS: readonly Recogniser[] = [
   readMoney,
-  readPercentage,
+  readAmount,
   readShare,
   readMultiple,
-  readAmount,
   readExchange,
   readOrdinal,
   readCount,
 ];
 
-/** Rules of times that count: "six months ago", "the past ten years" tell how long as well as when. */
-const COUNTED_TIMES: ReadonlySet<string> = new Set(['ago', 'counted-span']);
+/** Rules of times that count: "six months ago" tells how long as well as when. */
+const COUNTED_TIMES: ReadonlySet<string> = new Set(['ago']);
 
 /** The figures of a sentence, in order; a number that belongs to a date is none. */
 export function findFigures(
-  tokens: readonly Token[],
-  sentence: Sentence,
+  tokens: readonly Word[],
+  parse: Parse,
+  { from, to }: Stretch,
   times: readonly TimeExpression[],
 ): FigureAt[] {
+  const context = { tokens, parse, from };
   const found: FigureAt[] = [];
-  let at = sentence.from;
-  while (at < sentence.to) {
-    const time = times.find(
-      ({ from, to, rule }) => from <= at && at < to && !COUNTED_TIMES.has(rule),
-    );
-    const dated = time?.to ?? clockEnd(tokens, at);
-    if (dated !== undefined) {
-      at = dated;
-      continue;
-    }
-    const figures = isInsideName(tokens, at) ? [] : figuresAt(tokens, at, sentence.from, found);
-    const last = figures.at(-1);
-    if (last === undefined || last.to > sentence.to) {
-      at += 1;
-      continue;
-    }
-    found.push(...figures);
-    at = last.to;
+  for (let at = from; at < to;) {
+    const dated = endOfTime(tokens, times, at);
+    const figures =
+      dated !== undefined || isInsideName(tokens, at) ? [] : figuresAt(context, at, found);
+    const last = figures.at(-1)?.to ?? Infinity;
+    if (last <= to) found.push(...figures);
+    at = dated ?? (last <= to ? last : at + 1);
   }
   return found;
+}
+
+/** The end of a time that holds a token. */
+function endOfTime(
+  tokens: readonly Token[],
+  times: readonly TimeExpression[],
+  at: number,
+): number | undefined {
+  const time = times.find(
+    ({ from, to, rule }) => from <= at && at < to && !COUNTED_TIMES.has(rule),
+  );
+  return time?.to ?? clockEnd(tokens, at);
 }
 
 /**
@@ -93,19 +96,15 @@ function isBar(token: Token | undefined): boolean {
   return token?.text === '/' && token.glued;
 }
 
-function figuresAt(
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-  before: readonly FigureAt[],
-): FigureAt[] {
+function figuresAt(context: FigureContext, at: number, before: readonly FigureAt[]): FigureAt[] {
+  const { tokens, from } = context;
   const number = readNumber(tokens, at);
   const named = number !== undefined && isPartOfName(tokens, at, number.to, from);
   const range = rangeAt(tokens, at) ?? listAt(tokens, at);
   if (range !== undefined) return named && range[0]?.kind === 'count' ? [] : range;
-  const one = counting(tokens, from, at, oneAt(tokens, at));
+  const one = counting(context, at, oneAt(tokens, at));
   if (named && (one === undefined || one.kind === 'count')) return [];
-  const figure = readToll(tokens, at, from, one) ?? one ?? readBare(tokens, at, from, before);
+  const figure = readToll(context, at, one) ?? one ?? readBare(context, at, before);
   return figure === undefined ? [] : [withSign(tokens, from, { ...figure, from: at })];
 }
 
@@ -122,22 +121,17 @@ function withSign(tokens: readonly Token[], from: number, figure: FigureAt): Fig
   return negative ? { ...figure, from: at, value: -figure.value } : figure;
 }
 
-const COUNTING_REACH = 14;
-
 /** "The number of trips surpassed a million people": what is counted is what the number is of. */
 function counting(
-  tokens: readonly Token[],
-  from: number,
+  context: FigureContext,
   at: number,
   figure: Figure | undefined,
 ): Figure | undefined {
-  if (figure?.kind !== 'count') return figure;
-  for (let before = at - 1; before > Math.max(from, at - COUNTING_REACH); before -= 1) {
-    const noun = lower(tokens, before + 2);
-    if (follows(tokens, before, 'number', 'of') && isPlural(noun))
-      return { ...figure, unit: unitOf(noun), noun: [noun] };
-  }
-  return figure;
+  const noun =
+    figure?.kind === 'count' && isOfNumber(context, at) ? countedBefore(context, at) : undefined;
+  return figure === undefined || noun === undefined
+    ? figure
+    : { ...figure, unit: unitOf(noun), noun: [noun] };
 }
 
 function oneAt(tokens: readonly Token[], at: number): Figure | undefined {

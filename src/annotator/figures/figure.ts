@@ -16,6 +16,17 @@ export interface Figure extends Read {
   readonly rule: string;
 }
 
+/** A figure of a number as read. */
+export function figure(
+  kind: FigureKind,
+  rule: string,
+  { to, value, step }: Pick<Figure, 'to' | 'value' | 'step'>,
+  unit: string,
+  noun: readonly string[] = [],
+): Figure {
+  return { to, value, step, unit, kind, noun, rule };
+}
+
 /** A figure with its place: tokens `[from, to)`. */
 export interface FigureAt extends Figure {
   readonly from: number;

@@ -1,7 +1,7 @@
 import { BEFORE, BEHIND, OTHER_HALVES } from '../lexicon/figures.ts';
 import { PARTS, SMALL_NUMBERS } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, figure } from './figure.ts';
 import { readNumber } from './number.ts';
 import { isPlural } from './noun.ts';
 import { follows, isDash, lower } from './read.ts';
@@ -72,6 +72,5 @@ function behindNoun(tokens: readonly Token[], at: number): number {
 }
 
 function share(to: number, value: number): Figure {
-  const rounded = Math.round(value * 100) / 100;
-  return { to, value: rounded, step: 1, unit: '%', kind: 'share', noun: [], rule: 'share' };
+  return figure('share', 'share', { to, value: Math.round(value * 100) / 100, step: 1 }, '%');
 }

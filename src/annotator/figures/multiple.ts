@@ -1,7 +1,7 @@
 import { COMPARING } from '../lexicon/figures.ts';
 import { MULTIPLES, MULTIPLYING, SMALL_NUMBERS } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, figure } from './figure.ts';
 import { readNumber } from './number.ts';
 import { lower } from './read.ts';
 
@@ -48,5 +48,5 @@ function numbered(tokens: readonly Token[], at: number): Figure | undefined {
 }
 
 function multiple(to: number, value: number, step: number): Figure {
-  return { to, value, step, unit: 'times', kind: 'share', noun: [], rule: 'multiple' };
+  return figure('share', 'multiple', { to, value, step }, 'times');
 }

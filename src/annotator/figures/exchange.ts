@@ -1,6 +1,6 @@
 import { CURRENCY_NOUNS, CURRENCY_WORDS } from '../lexicon/currencies.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, figure } from './figure.ts';
 import { readNumber } from './number.ts';
 import { lower } from './read.ts';
 
@@ -24,15 +24,7 @@ export function readExchange(tokens: readonly Token[], at: number): Figure | und
   const unit = CURRENCY_NOUNS.has(price) ? tradedBefore(tokens, at, price) : undefined;
   return unit === undefined
     ? undefined
-    : {
-        to: other + 1,
-        value: number.value,
-        step: number.step,
-        unit,
-        kind: 'money',
-        noun: [],
-        rule: 'exchange-rate',
-      };
+    : figure('money', 'exchange-rate', { ...number, to: other + 1 }, unit);
 }
 
 /** The currency that was named last before, other than the one it is traded for. */

@@ -1,12 +1,14 @@
 import { AMOUNTING, BOUNDS, PEAKS, SHARING } from '../lexicon/figures.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Figure, FigureAt, FigureKind } from './figure.ts';
+import { countedBefore, type FigureContext } from './clause.ts';
+import { type Figure, type FigureAt, type FigureKind, figure } from './figure.ts';
+
 import { isPlural, unitOf } from './noun.ts';
 import { type NumberRead, readNumber } from './number.ts';
 import { follows, holds, lower } from './read.ts';
 import { scaleOf, times } from './scale.ts';
 
-const SUBJECT_REACH = 14;
+const RULE = 'bare-number';
 
 /**
  * A number that no unit follows: "against 560 mn", "visitors numbered 287,410", "a high of 40,000",
@@ -16,20 +18,20 @@ const SUBJECT_REACH = 14;
  * Refuses years, times of day, scores, labels, list numbers and numbers that anything clings to.
  */
 export function readBare(
-  tokens: readonly Token[],
+  context: FigureContext,
   at: number,
-  from: number,
   before: readonly FigureAt[],
 ): Figure | undefined {
+  const { tokens } = context;
   const number = readNumber(tokens, at);
   if (number === undefined || !standsFree(tokens, at, number)) return undefined;
   const lead = leadOf(tokens, at);
-  const shares = isSharing(tokens, lead);
-  const shared = shares ? sharedWith(number, before) : undefined;
+  const shared = isSharing(context, lead) ? sharedWith(number, before) : undefined;
   if (shared !== undefined) return shared;
-  const amounts = amountsTo(tokens, lead);
-  const subject = amounts ? subjectOf(tokens, from, lead) : undefined;
-  return subject === undefined ? undefined : figure(number, unitOf(subject), 'count', [subject]);
+  const subject = amountsTo(tokens, lead) ? countedAt(context, at, lead) : undefined;
+  return subject === undefined
+    ? undefined
+    : figure('count', RULE, number, unitOf(subject), [subject]);
 }
 
 /** The word before a number and what bounds it: "reached | about 560", "to | an estimated 40,000". */
@@ -42,7 +44,7 @@ export function leadOf(tokens: readonly Token[], at: number): number {
 function sharedWith(number: NumberRead, before: readonly FigureAt[]): Figure | undefined {
   for (const other of before.toReversed()) {
     const alike = SHARED.has(other.kind) ? likened(number, other) : undefined;
-    if (alike !== undefined) return figure(alike, other.unit, other.kind, other.noun);
+    if (alike !== undefined) return figure(other.kind, RULE, alike, other.unit, other.noun);
   }
   return undefined;
 }
@@ -56,12 +58,12 @@ const SHARED: ReadonlySet<FigureKind> = new Set([
   'percent',
 ]);
 
-function isSharing(tokens: readonly Token[], at: number): boolean {
+/** "against", "compared with", and "but" behind a denial: "not 40 ships, as reported, | but 38". */
+function isSharing({ tokens }: FigureContext, at: number): boolean {
   if (SHARING.has(lower(tokens, at)) || follows(tokens, at - 1, 'compared', 'with')) return true;
   return lower(tokens, at) === 'but' && holds(tokens, at - DENIED_REACH, at, NOT);
 }
 
-/** "not 40 ships, as reported, | but 38" */
 const NOT = new Set(['not']);
 const DENIED_REACH = 12;
 
@@ -70,15 +72,6 @@ function amountsTo(tokens: readonly Token[], at: number): boolean {
   if (lower(tokens, at) === 'of') return PEAKS.has(lower(tokens, at - 1));
   if (tokens[at]?.text === ':') return isPlural(lower(tokens, at - 1));
   return AMOUNTING.has(lower(tokens, at));
-}
-
-function figure(
-  { to, value, step }: NumberRead,
-  unit: string,
-  kind: Figure['kind'],
-  noun: readonly string[],
-): Figure {
-  return { to, value, step, unit, kind, noun, rule: 'bare-number' };
 }
 
 /** Whether a number is none of a year, a time of day, a score or something that clings to it. */
@@ -121,9 +114,8 @@ function likened(number: NumberRead, { value, kind }: FigureAt): NumberRead | un
 const MOST_APART = 50;
 const MOST_PERCENT_APART = 5;
 
-/** The first plural noun of the clause before a verb of amounting. */
-function subjectOf(tokens: readonly Token[], from: number, verb: number): string | undefined {
-  const start = Math.max(from, verb - SUBJECT_REACH);
-  const words = tokens.slice(start, verb).filter(({ kind }) => kind === 'word');
-  return words.find(({ lower: word }) => isPlural(word) && word.length > 4)?.lower;
+/** What a number counts that no noun follows: the plural of its clause, "Tourists: 40". */
+function countedAt(context: FigureContext, at: number, lead: number): string | undefined {
+  const { tokens } = context;
+  return tokens[lead]?.text === ':' ? lower(tokens, lead - 1) : countedBefore(context, at);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNumber } from '../../../../src/annotator/recognisers/number.ts';
+import { readNumber } from '../../../../src/annotator/figures/number.ts';
 import { tokenise } from '../../../../src/annotator/text/tokens.ts';
 
 function number(text: string): { value: number; step: number; rest: string } | undefined {

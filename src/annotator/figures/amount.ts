@@ -1,16 +1,21 @@
-import { PHYSICAL_UNITS } from '../lexicon/units.ts';
+import { PERCENT_UNITS, PHYSICAL_UNITS, WORDED_AMOUNTS } from '../lexicon/units.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, figure } from './figure.ts';
 import { readNumber } from './number.ts';
 import { isDash, phraseAt, phrasesOf } from './read.ts';
 
 const UNITS = phrasesOf(PHYSICAL_UNITS);
+const WORDED = phrasesOf(WORDED_AMOUNTS);
 
 /**
- * Takes "100 million tonnes", "38 bcm", "1.2 million barrels a day", "500 kWh", "30 cubic metres".
- * Refuses "tonnes of", "30 bcmx", "5 t-shirts".
+ * Takes "100 million tonnes", "38 bcm", "1.2 million barrels a day", "500 kWh", "30 cubic metres",
+ * "14.2%", "12 per cent", "0.5 percentage points", "25 basis points", "a 19-percent increase", "75bp",
+ * "half a percent", "a quarter-point cut".
+ * Refuses "tonnes of", "30 bcmx", "5 t-shirts", "a percent sign", "100 per centre".
  */
 export function readAmount(tokens: readonly Token[], at: number): Figure | undefined {
+  const worded = phraseAt(tokens, at, WORDED);
+  if (worded !== undefined) return ofUnit(worded.value.unit, { ...worded.value, to: worded.to });
   const number = readNumber(tokens, at);
   if (number === undefined) return undefined;
   const next = isDash(tokens[number.to]) ? number.to + 1 : number.to;
@@ -18,15 +23,13 @@ export function readAmount(tokens: readonly Token[], at: number): Figure | undef
   if (named === undefined || isLetterOfWord(tokens, named.to)) return undefined;
   const { factor, unit } = named.value;
   const scale = (value: number): number => Number((value * factor).toPrecision(15));
-  return {
-    to: named.to,
-    value: scale(number.value),
-    step: scale(number.step),
-    unit,
-    kind: 'amount',
-    noun: [],
-    rule: 'amount',
-  };
+  return ofUnit(unit, { to: named.to, value: scale(number.value), step: scale(number.step) });
+}
+
+function ofUnit(unit: string, number: Pick<Figure, 'to' | 'value' | 'step'>): Figure {
+  return PERCENT_UNITS.has(unit)
+    ? figure('percent', 'percentage', number, unit)
+    : figure('amount', 'amount', number, unit);
 }
 
 /** Whether the letter before a hyphen begins a word: "t-shirts", "c-sections". */

@@ -1,0 +1,44 @@
+import type { Stretch } from '../text/tokens.ts';
+import type { Parse } from '../syntax/parse.ts';
+import type { Word } from '../syntax/word.ts';
+import { follows } from './read.ts';
+import { isPlural } from './noun.ts';
+
+/** A sentence in which figures are read. */
+export interface FigureContext {
+  readonly tokens: readonly Word[];
+  readonly parse: Parse;
+  /** The first token of the sentence. */
+  readonly from: number;
+}
+
+/**
+ * What a clause tells before a figure in it, from its subject on: "the number of trips | passed",
+ * "It put the number of trips | at".
+ */
+export function toldBefore({ parse, from }: FigureContext, at: number): Stretch {
+  const clause = parse.clauseAt(at);
+  const subject = clause?.subjectBy === 'behind' ? at : (clause?.subject?.from ?? at);
+  const start = subject < at ? Math.min(subject, clause?.start ?? at) : from;
+  return { from: Math.max(start, at - MOST_TOKENS), to: at };
+}
+
+/** What a clause counts before a figure in it: "the number of | trips", else the first plural. */
+export function countedBefore(context: FigureContext, at: number): string | undefined {
+  const { from, to } = toldBefore(context, at);
+  const words = context.tokens.slice(from, to);
+  const number = words.findLastIndex((_, index) => follows(words, index, 'number', 'of'));
+  const verb = context.tokens[context.parse.clauseAt(at)?.verb.head ?? at];
+  const isCounted = (word: Word): boolean =>
+    word.kind === 'word' && word !== verb && word.lower.length > 4 && isPlural(word.lower);
+  return words.slice(Math.max(number, 0)).find(isCounted)?.lower;
+}
+
+/** No clause has more tokens before its figure, so that the cost stays linear in the length of a sentence. */
+const MOST_TOKENS = 100;
+
+/** Whether the subject of a figure's clause is a number of something: "the number of trips". */
+export function isOfNumber({ tokens, parse }: FigureContext, at: number): boolean {
+  const head = parse.clauseAt(at)?.subject?.head;
+  return head !== undefined && head < at && follows(tokens, head, 'number', 'of');
+}
