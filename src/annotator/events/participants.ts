@@ -149,7 +149,9 @@ function isTaking({ tokens, parse }: EventScene, { from, to, by }: Mention, head
   const chunk = parse.chunkAt(from);
   // "the Norland and Sudland | session"
   const noun = parse.chunkAt(head);
-  if (noun === chunk || (lower(tokens, to) === 'and' && noun === parse.chunkAt(to + 1)))
+  if (noun === chunk) return true;
+  const joined = lower(tokens, to) === 'and' ? parse.chunkAt(to + 1) : undefined;
+  if (joined?.kind === 'noun' && (joined === noun || NOUNS.has(lower(tokens, joined.phrase.head))))
     return true;
   if (by === 'name' && lower(tokens, to) === "'s") return false;
   const lead = parse.chunkAt((chunk?.from ?? from) - 1);

@@ -56,7 +56,7 @@ export function timeOf(scene: EventScene, unit: Unit, head: Head): TimeExpressio
       (one) =>
         one !== undefined &&
         (describes(scene, unit, one, head) ||
-          (unit.clauses.includes(one) && one !== above && !tellsItself(one, head))),
+          (unit.clauses.includes(one) && one !== above && !tellsOther(one, head))),
     )
   );
 }
@@ -65,20 +65,26 @@ export function timeOf(scene: EventScene, unit: Unit, head: Head): TimeExpressio
 function describes(
   { tokens }: EventScene,
   unit: Unit,
-  { verb, subject }: Clause,
+  { verb, subject, object }: Clause,
   { at, by }: Head,
 ): boolean {
   if (by !== 'noun' || subject === null) return false;
   const noun = tiedTo(tokens, unit, at);
   if (subject.to < noun.from || noun.to < subject.from) return false;
-  return verb.form === 'infinitive' || (verb.form === 'participle' && SETTING.has(verb.lemma));
+  return verb.form === 'infinitive'
+    ? object === null
+    : verb.form === 'participle' && SETTING.has(verb.lemma);
 }
 
 const SETTING = new Set(['expect', 'plan', 'schedule', 'set']);
 
-/** Whether a clause behind that of an event tells of something else, which its time belongs to. */
-function tellsItself({ verb }: Clause, { clause }: Head): boolean {
-  return EVENT_VERBS.has(verb.lemma) && !(clause !== undefined && GOING.has(clause.verb.lemma));
+/**
+ * Whether a clause behind that of an event tells of something else, which its time belongs to: "the
+ * meeting offers a chance | to set the course of this year".
+ */
+function tellsOther({ verb, object }: Clause, { clause, by }: Head): boolean {
+  if (EVENT_VERBS.has(verb.lemma)) return !(clause !== undefined && GOING.has(clause.verb.lemma));
+  return by === 'noun' && object !== null && clause?.verb.lemma !== 'be';
 }
 
 /** Whether the time of a verb holds for the infinitive behind it. */

@@ -35,7 +35,7 @@ export function unitsOf(parse: Parse, sentence: Stretch): Unit[] {
       sentence.from <= at && at < sentence.to && rootAt(at) === root;
     const stretch = around(root.verb.head, (at) => has(at) || describes(parse, at, has));
     const described = root.verb.form === 'participle' ? root.subject?.from : undefined;
-    const from = Math.min(stretch.from, described ?? stretch.from);
+    const from = Math.min(stretch.from, described ?? countedFrom(parse, root) ?? stretch.from);
     return { from, to: stretch.to, clauses: tied, chunks: own.get(root) ?? [], has };
   });
 }
@@ -70,6 +70,17 @@ function rootOf(parse: Parse, clause: Clause, roots: ReadonlyMap<Clause, Clause>
   const led = parse.chunkAt(verb.from - 1)?.kind === 'preposition';
   const above = parse.clauses[parent ?? -1] ?? (led ? parse.clauseAt(verb.from - 1) : undefined);
   return (above && roots.get(above)) ?? clause;
+}
+
+/** "It is the second time | Mill has visited Lund": where what says how often begins. */
+function countedFrom(
+  { clauses, chunks }: Parse,
+  { opener, parent, start }: Clause,
+): number | undefined {
+  const above = clauses[parent ?? -1];
+  const lead = chunks.find(({ to }) => to === start);
+  const counts = opener === null && above?.verb.lemma === 'be' && lead?.kind === 'noun';
+  return counts ? above.start : undefined;
 }
 
 /** "Mill, | accompanied by Berg, | opened": a participle inside of a clause belongs to its stretch. */

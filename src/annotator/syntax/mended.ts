@@ -16,7 +16,9 @@ import type { Tag, Word } from './word.ts';
  * - a word with a capital beside a name belongs to it: "Minister | Don | Holm".
  */
 export function mended(words: readonly Word[]): Word[] {
-  const first = words.findIndex(({ tag }, at) => isVerb(tag) && words[at - 1]?.lower !== 'to');
+  const first = words.findIndex(
+    ({ tag }, at) => isVerb(tag) && words[at - 1]?.lower !== 'to' && !isAside(words, at),
+  );
   const isTitle = words.every(isLarge);
   return words.map((word, at) => {
     const place: Place = {
@@ -33,6 +35,15 @@ export function mended(words: readonly Word[]): Word[] {
     const tag = nameTag(place) ?? nounTag(place);
     return tag === undefined ? word : { ...word, tag };
   });
+}
+
+/** "Mill, | accompanied by Berg, reviews the guard": a participle behind a comma is not the sentence's verb. */
+function isAside(words: readonly Word[], at: number): boolean {
+  return (
+    words[at - 1]?.text === ',' &&
+    words[at]?.lower.endsWith('ed') === true &&
+    words[at + 1]?.lower === 'by'
+  );
 }
 
 /** A word with those around it. */
