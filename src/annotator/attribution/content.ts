@@ -97,6 +97,9 @@ function behindWord({ tokens, parse }: Scene, { verb }: Clause): Content | undef
     const infinitive = parse.chunkAt(verb.to);
     return infinitive?.kind === 'verb' ? { kind: 'thing', from, lead: from } : undefined;
   }
+  // "the force that Mill called for | would cost": what is called for stands before.
+  const next = parse.chunkAt(from);
+  if (next?.kind === 'verb' && next.group.form === 'finite') return undefined;
   if (word === 'out' && lower(tokens, from) === 'of') return undefined;
   if (word === 'on' && !demands(parse, verb.to)) return undefined;
   return { kind: 'thing', from, lead: from };

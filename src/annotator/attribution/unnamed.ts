@@ -4,7 +4,7 @@ import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import type { Mention } from '../names/mention.ts';
 import { lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
-import { isFiniteVerb } from '../verbs/finite.ts';
+import type { Parse } from '../syntax/parse.ts';
 import { isBodily, unnamedSpeaker } from './described.ts';
 import type { Speaker } from './credit.ts';
 import type { Scene } from './scene.ts';
@@ -38,17 +38,19 @@ function personInside(scene: Scene): Speaker | undefined {
   for (let at = from + 1; at < to; at += 1) {
     if (!ONE.test(lower(tokens, at)) || TIES.has(lower(tokens, at - 1))) continue;
     const end = personEnd({ ...scene, from: at });
-    const acts = end !== undefined && acting(tokens, end);
+    const acts = end !== undefined && acting(scene.tokens, scene.parse, end);
     if (acts) return unnamedSpeaker(scene, at, end)?.speaker;
   }
   return undefined;
 }
 
 /** Whether a verb stands behind a noun, or behind "of ten" that tells more of it. */
-function acting(tokens: readonly Token[], end: number): boolean {
-  return [end, end + 2].some(
-    (at) => isFiniteVerb(lower(tokens, at)) && (at === end || TIES.has(lower(tokens, end))),
-  );
+function acting(tokens: readonly Token[], parse: Parse, end: number): boolean {
+  return [end, end + 2].some((at) => {
+    const chunk = parse.chunkAt(at);
+    const tells = chunk?.kind === 'verb' && chunk.group.form !== 'gerund';
+    return tells && (at === end || TIES.has(lower(tokens, end)));
+  });
 }
 
 /** The end of an opening phrase that "who" follows, with or without a comma. */

@@ -37,6 +37,12 @@ const MODAL = /^(?:can|could|did|do|does|may|might|must|shall|should|will|would)
 const RULES: readonly (readonly [Tag, (place: Place) => boolean])[] = [
   // "said | that | exports fell"
   ['SCONJ', ({ word, next }) => word.lower === 'that' && word.tag === 'DET' && isPlural(next)],
+  // "the force | that | Mill called for"
+  [
+    'PRON',
+    ({ word, before, next }) =>
+      word.lower === 'that' && word.tag === 'DET' && before.tag === 'NOUN' && next.tag === 'PROPN',
+  ],
   // "the sum for | which | farmers had asked"
   [
     'PRON',
