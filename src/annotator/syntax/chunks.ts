@@ -75,17 +75,29 @@ function between(words: readonly Word[], at: number): Between {
   const word = words[at];
   if (word === undefined) return 'other';
   if (word.kind === 'mark') return markKind(word);
-  if (word.lower === 'once' && /^(?:AUX|VERB)$/.test(words[at + 1]?.tag ?? '')) return 'adverb';
-  if (isRelative(words, at)) return 'relative';
-  if (word.lower === 'once' && !/^(?:ADJ|DET|NOUN|PRON|PROPN)$/.test(words[at + 1]?.tag ?? ''))
-    return 'adverb';
-  if (word.lower === 'as' && words[at - 1]?.lower === 'well') return 'join';
-  if (SUBORDINATORS.has(word.lower) || word.tag === 'SCONJ') return 'opener';
-  if (word.tag === 'CCONJ') return 'join';
-  if (isParticle(words, at)) return 'adverb';
-  if (word.tag === 'ADP' || word.lower === 'to') return 'preposition';
-  return word.tag === 'ADV' || word.tag === 'ADJ' || word.tag === 'PART' ? 'adverb' : 'other';
+  return KINDS.find(([, fits]) => fits(word, words, at))?.[0] ?? 'other';
 }
+
+/** What a word between phrases is, by the first test that fits. */
+const KINDS: readonly (readonly [
+  Between,
+  (word: Word, words: readonly Word[], at: number) => boolean,
+])[] = [
+  // "has | once | been", but "once | the talks end"
+  [
+    'adverb',
+    ({ lower }, words, at) =>
+      lower === 'once' && !/^(?:ADJ|DET|NOUN|PRON|PROPN)$/.test(words[at + 1]?.tag ?? ''),
+  ],
+  ['relative', (_, words, at) => isRelative(words, at)],
+  // "as well | as"
+  ['join', ({ lower }, words, at) => lower === 'as' && words[at - 1]?.lower === 'well'],
+  ['opener', ({ lower, tag }) => SUBORDINATORS.has(lower) || tag === 'SCONJ'],
+  ['join', ({ tag }) => tag === 'CCONJ'],
+  ['adverb', (_, words, at) => isParticle(words, at)],
+  ['preposition', ({ lower, tag }) => tag === 'ADP' || lower === 'to'],
+  ['adverb', ({ tag }) => tag === 'ADV' || tag === 'ADJ' || tag === 'PART'],
+];
 
 /** "carried | out | in May", "picked | up |.": it has no noun phrase behind it. */
 function isParticle(words: readonly Word[], at: number): boolean {

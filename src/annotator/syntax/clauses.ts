@@ -43,27 +43,10 @@ export function clausesOf(words: readonly Word[], chunks: readonly Chunk[]): Cla
     if (chunk.kind !== 'verb') continue;
     const isReduced = reduced.has(place) || isObjectOf(words, chunks, place, found.get(place));
     const subject = isReduced ? undefined : found.get(place);
-    const isDescribing =
-      isReduced ||
-      isBehindBe(chunks, place) ||
-      (subject === undefined && isReducedAt(words, chunks, place));
-    const first = subject?.by === 'shared' ? clauses.at(-1) : undefined;
-    const goesOn = first !== undefined && isBare(words, chunk.group);
-    const plain = goesOn ? likeFirst(chunk.group, first.verb) : chunk.group;
-    const verb = isDescribing ? asParticiple(plain) : plain;
-    const parent = goesOn ? first.parent : parentOf(words, chunks, place, subject, clauses);
-    const whose =
-      subject?.phrase === undefined
-        ? controlled(chunks, { place, verb, parent, clauses })
-        : { subject: subject.phrase, subjectBy: subject.by };
-    clauses.push({
-      verb,
-      ...whose,
-      object: objectOf(chunks, place, subject),
-      opener: subject?.opener === undefined ? null : (chunks[subject.opener]?.from ?? null),
-      parent,
-      start: startOf(chunks, place, subject),
-    });
+    const describes = isReduced || isDescribing(words, chunks, place, subject);
+    clauses.push(
+      clauseAt(words, chunks, { place, group: chunk.group, subject, describes, clauses }),
+    );
   }
   const subjects = new Set(
     clauses.filter(({ subjectBy }) => subjectBy === 'own').map(({ subject }) => subject),
@@ -77,6 +60,50 @@ export function clausesOf(words: readonly Word[], chunks: readonly Chunk[]): Cla
       ? { ...clause, object, subject: main.subject, subjectBy: 'shared' }
       : { ...clause, object };
   });
+}
+
+/** A verb group among the chunks, with what was found of it, and the clauses before it. */
+interface Found {
+  readonly place: number;
+  readonly group: VerbGroup;
+  readonly subject: Subject | undefined;
+  /** Whether it is a participle that describes a noun. */
+  readonly describes: boolean;
+  readonly clauses: readonly Clause[];
+}
+
+function clauseAt(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  { place, group, subject, describes, clauses }: Found,
+): Clause {
+  const first = subject?.by === 'shared' && isBare(words, group) ? clauses.at(-1) : undefined;
+  const plain = first === undefined ? group : likeFirst(group, first.verb);
+  const verb = describes ? asParticiple(plain) : plain;
+  const parent =
+    first === undefined ? parentOf(words, chunks, place, subject, clauses) : first.parent;
+  const whose =
+    subject?.phrase === undefined
+      ? controlled(chunks, { place, verb, parent, clauses })
+      : { subject: subject.phrase, subjectBy: subject.by };
+  return {
+    verb,
+    ...whose,
+    object: objectOf(chunks, place, subject),
+    opener: subject?.opener === undefined ? null : (chunks[subject.opener]?.from ?? null),
+    parent,
+    start: startOf(chunks, place, subject),
+  };
+}
+
+/** "is | 51 per cent | owned", or a lone form in -ed without a subject. */
+function isDescribing(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  place: number,
+  subject: Subject | undefined,
+): boolean {
+  return isBehindBe(chunks, place) || (subject === undefined && isReducedAt(words, chunks, place));
 }
 
 /** "The line, | launched in May, will", "a treaty | signed in May", "far from | finished": a lone form in -ed, no subject. */

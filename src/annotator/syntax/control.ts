@@ -1,6 +1,7 @@
 import { OBJECT_CONTROL } from '../lexicon/clauses.ts';
 import type { Chunk } from './chunks.ts';
 import type { Clause } from './clauses.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import type { Subject } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import type { Word } from './word.ts';
@@ -15,22 +16,21 @@ export function parentOf(
 ): number | null {
   const start = completes(words, chunks, place, subject);
   if (start === undefined) return null;
-  let at = start - 1;
   // "said that ... | but that"
-  if (chunks[at]?.kind === 'join') {
+  if (chunks[start - 1]?.kind === 'join') {
     const goesOn = subject === undefined || subject.opener !== undefined;
     return goesOn ? (before.findLast(({ parent }) => parent !== null)?.parent ?? null) : null;
   }
-  // "flew to Lund | to meet": what goes with a verb may stand before an infinitive.
-  const completed = isInfinitive(chunks[place]);
-  while (
-    /^(?:adverb|noun)$/.test(chunks[at]?.kind ?? '') ||
-    (completed && chunks[at]?.kind === 'preposition')
-  )
-    at -= 1;
-  const verb = chunks[at];
+  const verb = chunks.slice(0, start).findLast(({ kind }) => !isPassedOver(kind, chunks[place]));
   const index = before.findIndex((clause) => clause.verb.from === verb?.from);
   return verb?.kind === 'verb' && index >= 0 ? index : null;
+}
+
+/** "flew to Lund | to meet": what goes with a verb may stand before what completes it. */
+function isPassedOver(kind: Chunk['kind'], completing: Chunk | undefined): boolean {
+  return (
+    kind === 'adverb' || kind === 'noun' || (kind === 'preposition' && isInfinitive(completing))
+  );
 }
 
 function isInfinitive(chunk: Chunk | undefined): boolean {
@@ -70,23 +70,26 @@ export function controlled(
     const commanded = OBJECT_CONTROL.has(tied.verb.lemma) && !tied.verb.passive;
     return { subject: commanded ? tied.object : tied.subject, subjectBy: 'shared' };
   }
-  const lead = chunks[place - 1];
-  if (verb.form !== 'finite' && lead?.kind === 'noun')
-    return { subject: lead.phrase, subjectBy: 'relative' };
   const last = clauses.findLast(
     (clause) =>
       clause.verb.form === 'finite' && clause.subjectBy !== 'relative' && clause.subject !== null,
   );
-  const noun = chunks[place - 2];
-  if (
-    verb.form !== 'finite' &&
-    last === undefined &&
-    lead?.kind === 'comma' &&
-    noun?.kind === 'noun'
-  )
-    return { subject: noun.phrase, subjectBy: 'relative' };
-  const shares = verb.form !== 'finite' || /^(?:adverb|comma|join)$/.test(lead?.kind ?? '');
-  return shares && last?.subject
+  const noun = verb.form === 'finite' ? undefined : described(chunks, place, last === undefined);
+  if (noun !== undefined) return { subject: noun, subjectBy: 'relative' };
+  const lead = chunks[place - 1]?.kind ?? '';
+  const shares = verb.form !== 'finite' || /^(?:adverb|comma|join)$/.test(lead);
+  return shares && last !== undefined
     ? { subject: last.subject, subjectBy: 'shared' }
     : { subject: null, subjectBy: null };
+}
+
+/** The noun right before a participle; where nothing else is told yet, also over a comma: "Mill, | speaking". */
+function described(
+  chunks: readonly Chunk[],
+  place: number,
+  opens: boolean,
+): NounPhrase | undefined {
+  const [noun, lead] = [chunks[place - 2], chunks[place - 1]];
+  if (lead?.kind === 'noun') return lead.phrase;
+  return opens && lead?.kind === 'comma' && noun?.kind === 'noun' ? noun.phrase : undefined;
 }

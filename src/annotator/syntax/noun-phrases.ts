@@ -43,16 +43,13 @@ function phraseAt(
   }
   const first = words[from];
   if (first === undefined || isVerb(from)) return undefined;
-  if (isStanding(words, from)) return { from, to: from + 1, head: from };
+  const isOne = isStanding(words, from) || (isPronoun(first) && opens(first));
+  if (isOne) return { from, to: from + 1, head: from };
   if (!opens(first)) return undefined;
-  if (isPronoun(first)) return { from, to: from + 1, head: from };
+  const goesOn = (at: number): boolean =>
+    at < limit && !isVerb(at) && continues(words, at) && !isCut(words, from, at);
   let head = isNoun(first) ? from : -1;
-  let at = from + 1;
-  for (; at < limit; at += 1) {
-    const word = words[at];
-    if (word === undefined || isVerb(at) || !continues(words, at) || isCut(words, from, at)) break;
-    if (isNoun(word)) head = at;
-  }
+  for (let at = from + 1; goesOn(at); at += 1) if (isNoun(words[at])) head = at;
   return head < 0 ? undefined : { from, to: head + 1, head };
 }
 
@@ -98,9 +95,9 @@ function opens(word: Word): boolean {
 }
 
 /** A number can stand for what it counts: "20 were hurt". */
-function isNoun({ tag, kind, text }: Word): boolean {
-  if (kind === 'mark') return false;
-  return tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || text === '%';
+function isNoun(word: Word | undefined): boolean {
+  if (word === undefined || word.kind === 'mark') return false;
+  return /^(?:NOUN|NUM|PROPN)$/.test(word.tag) || word.text === '%';
 }
 
 /** Whether a word goes on with a phrase that has begun. */
@@ -117,16 +114,28 @@ function continues(words: readonly Word[], at: number): boolean {
 
 /** "In May | exports rose", "exports | last year": a time and what it stands beside are two phrases. */
 function isCut(words: readonly Word[], from: number, at: number): boolean {
-  const determined = words[at - 1]?.tag === 'DET' || OWNERS.test(words[at - 1]?.lower ?? '');
-  if (!determined && /^(?:last|next|this|late|early)$/.test(words[at]?.lower ?? '')) return true;
-  // "in ten months | trade grew"
+  return opensTime(words, at) || isStretch(words, from, at) || isDayOrMonth(words, from, at);
+}
+
+/** "exports | last year"; not "the | last year". */
+function opensTime(words: readonly Word[], at: number): boolean {
+  const lead = words[at - 1];
+  const determined = lead !== undefined && (lead.tag === 'DET' || OWNERS.test(lead.lower));
+  return !determined && /^(?:last|next|this|late|early)$/.test(words[at]?.lower ?? '');
+}
+
+/** "in ten months | trade grew" */
+function isStretch(words: readonly Word[], from: number, at: number): boolean {
   const lead = words[from - 1];
-  const time = words[at - 1];
-  if (lead?.tag === 'ADP' && lead.lower !== 'of' && TIME_NOUNS.has(time?.lemma ?? '')) return true;
+  return lead?.tag === 'ADP' && lead.lower !== 'of' && TIME_NOUNS.has(words[at - 1]?.lemma ?? '');
+}
+
+/** "in May | exports rose", "on August 12 | Mill met", "on 12 August | Mill met" */
+function isDayOrMonth(words: readonly Word[], from: number, at: number): boolean {
   const led = /^(?:by|during|in|of|on|since|until)$/.test(words[from - 1]?.lower ?? '');
-  // "on August 12 | Mill met", "on 12 August | Mill met"
-  const month = (place: number): boolean => MONTHS.has(words[place]?.lower ?? '');
   if (!led || words[at]?.tag === 'NUM') return false;
-  if (month(from)) return at - 1 === from || (at - 2 === from && time?.kind === 'number');
-  return at - 2 === from && words[from]?.kind === 'number' && month(at - 1);
+  const isMonth = (place: number): boolean => MONTHS.has(words[place]?.lower ?? '');
+  const isDay = (place: number): boolean => words[place]?.kind === 'number';
+  if (isMonth(from)) return at - 1 === from || (at - 2 === from && isDay(at - 1));
+  return at - 2 === from && isDay(from) && isMonth(at - 1);
 }

@@ -112,27 +112,38 @@ const RULES: readonly (readonly [Tag, (place: Place) => boolean])[] = [
 ];
 
 /** Whether a word taken for a verb is a noun where it stands. */
-function isNoun({ word, third, second, before, next }: Place): boolean {
+function isNoun(place: Place): boolean {
+  const { word, before, next } = place;
   const form = formOf(word);
-  const named = before.tag === 'NOUN' || before.tag === 'PROPN';
   // "the border | crossing | will"
-  if (form === 'ing') return named && next.tag === 'AUX' && !/^\p{Lu}/u.test(word.text);
+  if (form === 'ing') return isNamed(before) && next.tag === 'AUX' && !/^\p{Lu}/u.test(word.text);
   if (form !== 'base' && form !== 'third') return false;
   // "exports | were", "heads | of"
   if (form === 'third' && next.tag === 'AUX') return true;
   if (word.lower === 'heads' && next.lower === 'of') return true;
-  // "the | attaches", "with | ease"
-  if (before.tag === 'DET' && !/^(?:all|both|some|that)$/.test(before.lower)) return true;
-  if (before.tag === 'ADP' && before.lower !== 'to') return true;
-  // "a cash | grant", "an interest rate | cut": no verb without an ending tells of one thing.
-  if (form !== 'base' || !named) return false;
+  return leadsToNoun(before) || (form === 'base' && isAfterOne(place));
+}
+
+/** "the | attaches", "with | ease" */
+function leadsToNoun({ tag, lower }: Neighbour): boolean {
+  if (tag === 'DET') return !/^(?:all|both|some|that)$/.test(lower);
+  return tag === 'ADP' && lower !== 'to';
+}
+
+/** "a cash | grant", "an interest rate | cut": no verb without an ending tells of one thing. */
+function isAfterOne({ third, second, before, next }: Place): boolean {
+  if (!isNamed(before)) return false;
   const article = second.tag === 'NOUN' ? third : second;
   return /^an?$/.test(article.lower) || isPast(next);
 }
 
+function isNamed({ tag }: Neighbour): boolean {
+  return tag === 'NOUN' || tag === 'PROPN';
+}
+
 /** "the crews of the | drill | covered" */
 function isPast(next: Neighbour): boolean {
-  return next.tag === 'VERB' && /ed$/.test(next.lower) && next.lemma !== next.lower;
+  return next.tag === 'VERB' && next.lower.endsWith('ed') && next.lemma !== next.lower;
 }
 
 function isVerb({ tag }: Neighbour): boolean {

@@ -42,6 +42,15 @@ const SUBJECTS = new WeakMap<readonly Chunk[], Map<number, Subject | undefined>>
 /** More verbs than this between a noun and its verb are no participles. */
 const MOST_PARTICIPLES = 3;
 
+/** Finds a subject from the chunk at a place on, backwards; `start` is where the search began. */
+type Step = (
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  at: number,
+  participles: readonly number[],
+  start: number,
+) => Subject | undefined;
+
 function before(
   words: readonly Word[],
   chunks: readonly Chunk[],
@@ -49,35 +58,54 @@ function before(
   participles: readonly number[],
 ): Subject | undefined {
   const at = behindTimes(chunks, start);
-  const chunk = chunks[at];
-  switch (chunk?.kind) {
-    case 'relative':
-      return antecedent(chunks, at);
-    case 'join':
-      return (
-        theTime(words, chunks, at + 1, start) ?? { by: 'shared', from: chunk.from, participles }
-      );
-    case 'comma':
-    case 'aside': {
-      const open = openingOf(chunks, at);
-      const outer = open === undefined ? undefined : before(words, chunks, open - 1, participles);
-      return outer ?? timeAsSubject(chunks, at + 1, start);
-    }
-    case 'noun':
-      return fromPhrase(words, chunks, at, participles);
-    // "the word “mill” | fell"
-    case 'quote':
-      return fromPhrase(words, chunks, at - 1, participles);
-    case 'verb': {
-      const relative = openerOf(words, chunks, at, isDescribing);
-      if (relative !== undefined) return before(words, chunks, relative - 1, participles);
-      return canBeReduced(words, chunk.group) && participles.length < MOST_PARTICIPLES
-        ? before(words, chunks, at - 1, [...participles, at])
-        : timeAsSubject(chunks, at + 1, start);
-    }
-    default:
-      return timeAsSubject(chunks, at + 1, start);
-  }
+  const step = STEPS.get(chunks[at]?.kind);
+  return step?.(words, chunks, at, participles, start) ?? timeAsSubject(chunks, at + 1, start);
+}
+
+const STEPS: ReadonlyMap<Chunk['kind'] | undefined, Step> = new Map<Chunk['kind'], Step>([
+  ['aside', beforeAside],
+  ['comma', beforeAside],
+  [
+    'join',
+    (words, chunks, at, participles, start) =>
+      theTime(words, chunks, at + 1, start) ?? {
+        by: 'shared',
+        from: chunks[at]?.from ?? 0,
+        participles,
+      },
+  ],
+  ['noun', fromPhrase],
+  // "the word “mill” | fell"
+  ['quote', (words, chunks, at, participles) => fromPhrase(words, chunks, at - 1, participles)],
+  ['relative', (_, chunks, at) => antecedent(chunks, at)],
+  ['verb', beforeVerb],
+]);
+
+/** "Mill, the head of the board, | resigned" */
+function beforeAside(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  close: number,
+  participles: readonly number[],
+): Subject | undefined {
+  const open = openingOf(chunks, close);
+  return open === undefined ? undefined : before(words, chunks, open - 1, participles);
+}
+
+/** "farmers who sold | lost", "goods made | sold" */
+function beforeVerb(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  at: number,
+  participles: readonly number[],
+): Subject | undefined {
+  const relative = openerOf(words, chunks, at, isDescribing);
+  if (relative !== undefined) return before(words, chunks, relative - 1, participles);
+  const verb = chunks[at];
+  const isReduced = verb?.kind === 'verb' && canBeReduced(words, verb.group);
+  return isReduced && participles.length < MOST_PARTICIPLES
+    ? before(words, chunks, at - 1, [...participles, at])
+    : undefined;
 }
 
 /** "but | the night | belonged to": not "and | last month | fell". */
@@ -135,24 +163,52 @@ function fromPhrase(
   const { phrase } = chunk;
   const lead = chunks[at - 1];
   const own: Subject = { by: 'own', phrase, from: phrase.from, participles };
-  if (lead?.kind === 'preposition') {
-    const word = words[lead.from]?.lower ?? '';
-    if (QUANTIFYING.has(word) && isCounted(words, phrase)) return own;
-    if (SUBORDINATING_PREPOSITIONS.has(word)) return { ...own, opener: at - 1 };
-    return before(words, chunks, at - 2, participles);
-  }
-  if (lead?.kind === 'opener' || lead?.kind === 'relative') return { ...own, opener: at - 1 };
-  // "said | that | last year | exports fell"
-  const opener = behindTimes(chunks, chunks[at - 1]?.kind === 'comma' ? at - 2 : at - 1);
-  if (opener < at - 1 && chunks[opener]?.kind === 'opener') return { ...own, opener };
+  if (lead?.kind === 'preposition') return behindPreposition(words, chunks, at, own);
+  const opener = openerBefore(chunks, at);
+  if (opener !== undefined) return { ...own, opener };
   if (lead?.kind === 'join') return joined(words, chunks, at) ?? own;
-  if (lead?.kind !== 'verb') return own;
-  const isObject =
-    lead.group.form !== 'finite' ||
-    (!NOMINATIVE.test(words[phrase.head]?.lower ?? '') &&
-      !takes(lead.group.lemma, 'bare') &&
-      openerOf(words, chunks, at - 1, isRelative) !== undefined);
+  const isObject = lead?.kind === 'verb' && takesObject(words, chunks, at - 1, phrase);
   return (isObject ? before(words, chunks, at - 1, participles) : undefined) ?? own;
+}
+
+/** "after | the talks ended", "around | 90 farms closed"; else what stands before "prices | of grain". */
+function behindPreposition(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  at: number,
+  own: Subject,
+): Subject | undefined {
+  const word = words[chunks[at - 1]?.from ?? -1]?.lower ?? '';
+  const counted = words[own.from];
+  if (QUANTIFYING.has(word) && (counted?.tag === 'NUM' || counted?.kind === 'symbol')) return own;
+  return SUBORDINATING_PREPOSITIONS.has(word)
+    ? { ...own, opener: at - 1 }
+    : before(words, chunks, at - 2, own.participles);
+}
+
+/** Words before a number that say how exact it is. */
+const QUANTIFYING = new Set(['about', 'around', 'over', 'under']);
+
+/** What opens the clause of the noun phrase at a place: "said | that | exports", "said | that | last year | exports". */
+function openerBefore(chunks: readonly Chunk[], at: number): number | undefined {
+  const lead = chunks[at - 1]?.kind;
+  if (lead === 'opener' || lead === 'relative') return at - 1;
+  const opener = behindTimes(chunks, lead === 'comma' ? at - 2 : at - 1);
+  return opener < at - 1 && chunks[opener]?.kind === 'opener' ? opener : undefined;
+}
+
+/** Whether a phrase behind the verb at a place is its object, and no subject of what follows: "who sold | grain". */
+function takesObject(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  place: number,
+  { head }: NounPhrase,
+): boolean {
+  const verb = chunks[place];
+  if (verb?.kind !== 'verb') return false;
+  if (verb.group.form !== 'finite') return true;
+  const told = NOMINATIVE.test(words[head]?.lower ?? '') || takes(verb.group.lemma, 'bare');
+  return !told && openerOf(words, chunks, place, isRelative) !== undefined;
 }
 
 /** Pronouns that are no objects: "a man who said | he had left". */
@@ -185,13 +241,6 @@ const isDescribing: Fits = (words, chunks, opener) =>
 /** "noted | with satisfaction that": the noun before "that" tells how, and not what. */
 function isAdverbial(chunks: readonly Chunk[], at: number): boolean {
   return chunks[at]?.kind === 'preposition' && chunks[at - 1]?.kind === 'verb';
-}
-
-/** "more than | 90 farms closed": words before a number that say how exact it is. */
-const QUANTIFYING = new Set(['about', 'around', 'over', 'than', 'to', 'under']);
-
-function isCounted(words: readonly Word[], { from }: NounPhrase): boolean {
-  return words[from]?.tag === 'NUM' || words[from]?.kind === 'symbol';
 }
 
 /** "Mill and | Berg said": what stands before the "and", unless it is the object of a verb. */

@@ -80,10 +80,12 @@ interface Part {
 
 function* partsOf(line: string): Generator<Part, undefined> {
   const tokens = tagger.readDoc(line).tokens();
+  /* eslint-disable @typescript-eslint/unbound-method -- the library knows its helpers by identity */
   const values = tokens.out();
   const spaces = tokens.out(its.precedingSpaces);
   const tags = tokens.out(its.pos);
   const lemmas = tokens.out(its.lemma);
+  /* eslint-enable @typescript-eslint/unbound-method */
   let end = 0;
   for (const [index, value] of values.entries()) {
     const start = end + (spaces[index]?.length ?? 0);

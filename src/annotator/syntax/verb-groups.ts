@@ -121,14 +121,11 @@ function isInCompound(words: readonly Word[], at: number): boolean {
 
 /** "The board | plans to | meet", where the tagger sees a noun; not "its plans to". */
 function isIntent(words: readonly Word[], at: number): boolean {
-  const lead = words[at - 1]?.tag ?? 'X';
+  const [lead, word] = [words[at - 1], words[at]];
+  if (lead === undefined || word === undefined) return false;
   const follows = words[at + 1]?.lower === 'to' && words[at + 2]?.tag === 'VERB';
-  const third = words[at]?.lower.endsWith('s') === true && words[at]?.lemma !== words[at]?.lower;
-  return (
-    follows &&
-    third &&
-    (lead === 'NOUN' || lead === 'PROPN' || PERSONAL.test(words[at - 1]?.lower ?? ''))
-  );
+  const third = word.lower.endsWith('s') && word.lemma !== word.lower;
+  return follows && third && (/^(?:NOUN|PROPN)$/.test(lead.tag) || PERSONAL.test(lead.lower));
 }
 
 const PERSONAL = /^(?:he|it|she|which|who)$/;
