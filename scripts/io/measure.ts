@@ -94,7 +94,7 @@ function known(id: string | null, ids: ReadonlySet<string>): string | null {
 }
 
 /** Scores a folder of marked texts, each read by itself with its own date. */
-export function measureTexts(set: 'dev' | 'held'): SetScore {
+export function measureTexts(set: 'dev' | 'held' | 'fresh'): SetScore {
   const dir = join(GOLD, set);
   const texts = readGold(dir, dir, (file) => file.replace(/\.txt$/, ''));
   const corpus = existsSync(VOCABULARY) ? readYaml(VOCABULARY, Corpus).value : Corpus.parse({});

@@ -170,6 +170,9 @@ function beforeTime(chunks: readonly Chunk[], from: number): number {
   const time = chunks[at];
   if (time?.kind !== 'noun' || !time.tellsTime) return from;
   if (chunks[at - 1]?.kind === 'preposition') at -= 1;
+  // "meets on Friday, | May 4, | it says"
+  const first = chunks[at - 2];
+  if (first?.kind === 'noun' && first.tellsTime) return from;
   return /^(?:comma|join|stop)$/.test(chunks[at - 1]?.kind ?? '')
     ? (chunks[at]?.from ?? from)
     : from;

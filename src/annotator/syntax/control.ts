@@ -28,9 +28,8 @@ export function parentOf(
 
 /** "flew to Lund | to meet": what goes with a verb may stand before what completes it. */
 function isPassedOver(kind: Chunk['kind'], completing: Chunk | undefined): boolean {
-  return (
-    kind === 'adverb' || kind === 'noun' || (kind === 'preposition' && isInfinitive(completing))
-  );
+  if (isInfinitive(completing) && kind === 'preposition') return true;
+  return kind === 'adverb' || kind === 'noun' || kind === 'quote';
 }
 
 function isInfinitive(chunk: Chunk | undefined): boolean {

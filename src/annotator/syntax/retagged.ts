@@ -62,11 +62,10 @@ const RULES: readonly (readonly [Tag, (place: Place) => boolean])[] = [
   // "will | open", "the Games, which | open"
   [
     'VERB',
-    ({ word, before, next }) =>
+    ({ word, second, before, next }) =>
       word.lemma === word.lower &&
       /^(?:ADJ|NOUN)$/.test(word.tag) &&
-      before.tag === 'AUX' &&
-      MODAL.test(before.lower) &&
+      isModal(before.lower === 'not' ? second : before) &&
       !isVerb(next),
   ],
   ['VERB', ({ word, before }) => word.lower === 'open' && /^(?:which|who)$/.test(before.lower)],
@@ -144,6 +143,10 @@ function isNamed({ tag }: Neighbour): boolean {
 /** "the crews of the | drill | covered" */
 function isPast(next: Neighbour): boolean {
   return next.tag === 'VERB' && next.lower.endsWith('ed') && next.lemma !== next.lower;
+}
+
+function isModal({ tag, lower }: Neighbour): boolean {
+  return tag === 'AUX' && MODAL.test(lower);
 }
 
 function isVerb({ tag }: Neighbour): boolean {

@@ -193,6 +193,8 @@ const QUANTIFYING = new Set(['about', 'around', 'over', 'under']);
 function openerBefore(chunks: readonly Chunk[], at: number): number | undefined {
   const lead = chunks[at - 1]?.kind;
   if (lead === 'opener' || lead === 'relative') return at - 1;
+  // "said that | “the mill closed”"
+  if (lead === 'quote' && chunks[at - 2]?.kind === 'opener') return at - 2;
   const opener = behindTimes(chunks, lead === 'comma' ? at - 2 : at - 1);
   return opener < at - 1 && chunks[opener]?.kind === 'opener' ? opener : undefined;
 }
