@@ -35,11 +35,24 @@ export function governedBy(scene: ParsedSentence, cue: Stretch, reach: Reach): S
   }
 }
 
-/** What goes on in a clause behind a cue; "was by no means | met" goes on with the verb. */
+/**
+ * What goes on in a clause behind a cue; "was by no means | met" goes on with the verb, "did not say |
+ * that" with what was not said.
+ */
 function aheadOf(scene: ParsedSentence, cue: Stretch, clause: Clause | undefined): Stretch {
   const next = scene.parse.clauseAt(cue.to);
   const own = next?.verb.from === cue.to ? next : clause;
-  return { from: cue.to, to: endOfClause(scene, cue.to, own) };
+  const to = endOfClause(scene, cue.to, own);
+  const that = lower(scene.tokens, to) === 'that' && completes(scene.parse, to, own);
+  return { from: cue.to, to: that ? endOfReport(scene, to) : to };
+}
+
+/** Whether the clause that a token opens completes the verb of another: "said | that". */
+function completes({ clauses }: Parse, opener: number, verb: Clause | undefined): boolean {
+  return clauses.some(
+    (clause) =>
+      clause.opener === opener && verb !== undefined && clauses[clause.parent ?? -1] === verb,
+  );
 }
 
 function nextComma(tokens: readonly Word[], from: number, end: number): number {
