@@ -27,31 +27,42 @@ export function governedBy(scene: ParsedSentence, cue: Stretch, reach: Reach): S
       return [...taken, ...before, aheadOf(scene, cue, clause)];
     }
     case 'ahead':
+      return [aheadOf(scene, cue, scene.parse.clauseAt(cue.to))];
     case 'part': {
       const end = endOfClause(scene, cue.to, scene.parse.clauseAt(cue.to));
-      const comma = reach === 'part' ? nextComma(scene.tokens, cue.to, end) : end;
-      return [{ from: cue.to, to: comma }];
+      return [{ from: cue.to, to: nextComma(scene.tokens, cue.to, end) }];
     }
   }
 }
 
 /**
  * What goes on in a clause behind a cue; "was by no means | met" goes on with the verb, "did not say |
- * that" with what was not said.
+ * that" with what was not said, "did not, as he claimed, | rise" and "at no time did | exports rise"
+ * over all that parts the auxiliary from its verb.
  */
 function aheadOf(scene: ParsedSentence, cue: Stretch, clause: Clause | undefined): Stretch {
-  const next = scene.parse.clauseAt(cue.to);
+  const { parse, tokens } = scene;
+  const next = parse.clauseAt(cue.to);
   const own = next?.verb.from === cue.to ? next : clause;
+  if (own !== undefined && isAuxiliaryAlone(tokens, own))
+    return { from: cue.to, to: endOfReport(scene, cue.to) };
   const to = endOfClause(scene, cue.to, own);
-  const that = lower(scene.tokens, to) === 'that' && completes(scene.parse, to, own);
-  return { from: cue.to, to: that ? endOfReport(scene, to) : to };
+  return { from: cue.to, to: completes(parse, to, own) ? endOfReport(scene, to) : to };
 }
 
-/** Whether the clause that a token opens completes the verb of another: "said | that". */
-function completes({ clauses }: Parse, opener: number, verb: Clause | undefined): boolean {
+/** "did not, as he claimed, | rise", "at no time | did | exports rise": its verb stands further behind. */
+function isAuxiliaryAlone(tokens: readonly Word[], { verb, object }: Clause): boolean {
+  return verb.lemma === 'do' && tokens[verb.head]?.tag === 'AUX' && object === null;
+}
+
+/** Whether the finite clause that begins at a token completes the verb of another: "believes | exports fell". */
+function completes({ clauses }: Parse, start: number, whole: Clause | undefined): boolean {
   return clauses.some(
     (clause) =>
-      clause.opener === opener && verb !== undefined && clauses[clause.parent ?? -1] === verb,
+      (clause.opener ?? clause.start) === start &&
+      clause.verb.form === 'finite' &&
+      whole !== undefined &&
+      clauses[clause.parent ?? -1] === whole,
   );
 }
 
@@ -140,13 +151,28 @@ function leadOf(scene: ParsedSentence, clause: Clause, to: number): Stretch[] {
   // "the rise | planned for May"
   if (clause.verb.form === 'participle' && clause.subjectBy === 'relative' && clause.subject)
     return [{ from: clause.subject.from, to }];
-  const first = parse.clauses[0] === clause && clause.opener === null ? scene.sentence.from : start;
+  const quoted = quoteBefore(scene, clause.verb.from);
+  const first =
+    quoted ?? (parse.clauses[0] === clause && clause.opener === null ? scene.sentence.from : start);
+  if (quoted !== undefined) return [{ from: first, to }];
   const close = clause.verb.from - 1;
   const open = lower(tokens, close) === ',' ? lastComma(tokens, first, close) : undefined;
   if (open === undefined) return runsOf(scene, clause, { from: first, to });
   const aside = isNumeric(tokens[open + 1]) ? [{ from: open + 1, to: close }] : [];
   const before = runsOf(scene, clause, { from: first, to: open });
   return [...before, ...aside, { from: close + 1, to }].filter((run) => run.from < run.to);
+}
+
+/** "“The mill will grow” | was never said": where the quotation begins that is the subject of a verb. */
+function quoteBefore(
+  { tokens, parse, sentence }: ParsedSentence,
+  verb: number,
+): number | undefined {
+  if (parse.chunkAt(verb - 1)?.kind !== 'quote' || /^[,.!?]$/.test(lower(tokens, verb - 2)))
+    return undefined;
+  let at = verb - 2;
+  while (at >= sentence.from && parse.chunkAt(at)?.kind !== 'quote') at -= 1;
+  return at < sentence.from ? undefined : at;
 }
 
 function lastComma(tokens: readonly Word[], first: number, end: number): number | undefined {

@@ -68,13 +68,21 @@ export function isWithin(inner: Ranged, outer: Ranged): boolean {
 /**
  * Whether two figures say the same as far as their words go: some value fits both, and an open
  * bound lies close to the other figure. "More than 8,000" allows 13 million and does not say it;
- * two bounds say the same only where they are one.
+ * two bounds say the same only where they are one, and "fewer than 78" does not say 78.
  */
 export function saySame(a: Ranged, b: Ranged): boolean {
   if (!canBothHold(a, b)) return false;
   const [openA, openB] = [isOpen(a.interval), isOpen(b.interval)];
   if (openA && openB) return a.interval[0] === b.interval[0] && a.interval[1] === b.interval[1];
+  if ((openA && leavesOut(a, b)) || (openB && leavesOut(b, a))) return false;
   return overlap(closed(a), closed(b));
+}
+
+/** Whether a bound leaves out the very number that another figure gives: "fewer than 78" beside "78". */
+function leavesOut({ interval: [low, high], strict }: Ranged, { interval }: Ranged): boolean {
+  const [least, most] = interval;
+  const given = least === null || most === null ? null : (least + most) / 2;
+  return strict && (isOne(low, given) || isOne(high, given));
 }
 
 function isOpen([low, high]: Interval): boolean {

@@ -49,6 +49,51 @@ const DENIES: readonly (readonly [string, string])[] = [
   ['no longer', 'Norway is no longer the largest buyer of the grain of Varby.'],
 ];
 
+/** The same facts denied, doubted or hoped for in other words. */
+const DENIES_TOO: readonly string[] = [
+  'Nobody believes that grain exports rose by 12.5 percent in 2023.',
+  'It is not the case that grain exports rose by 12.5 percent in 2023.',
+  'Grain exports did not, as was claimed, rise by 12.5 percent in 2023.',
+  'The claim that around 223,000 visitors came to the fair in 2023 is false.',
+  'Far fewer than 223,000 visitors came to the fair in 2023.',
+  'Nothing like 223,000 visitors came to the fair in 2023.',
+  'The fair never had 223,000 visitors in 2023.',
+  'At no time did 223,000 visitors come to the fair in 2023.',
+  'Ada Mill has not visited Lund in May 2024.',
+  "Ada Mill's visit to Lund in May 2024 never took place.",
+  'Ada Mill cancelled her visit to Lund in May 2024.',
+  'The visit of Ada Mill to Lund in May 2024 was called off.',
+  'Ada Mill did not meet Tor Berg on 13 May 2024.',
+  'No meeting of Ada Mill and Tor Berg took place on 13 May 2024.',
+  'Ada Mill was not in Lund in May 2024.',
+  'Norway and Sweden refused to sign a treaty in Oslo on 3 June 2024.',
+  'Norway and Sweden failed to sign a treaty in Oslo on 3 June 2024.',
+  'The treaty between Norway and Sweden was not signed in Oslo on 3 June 2024.',
+  'The port of Varby did not handle 640,000 containers in 2022.',
+  'The port of Varby handled not 640,000 but 460,000 containers in 2022.',
+  'The port of Varby handled nowhere near 640,000 containers in 2022.',
+  'The target of 5 million tonnes for 2023 was not reached.',
+  'The target of 5 million tonnes for 2023 was narrowly missed in 2023.',
+  'It was wrong to say that the target of 5 million tonnes for 2023 was met in 2023.',
+  'The bridge over the Lunda was not opened in April 2024.',
+  'The opening of the bridge over the Lunda in April 2024 was cancelled.',
+  'Berg never said that “the mill will be the largest of the north”.',
+  'Berg denied saying that “the mill will be the largest of the north”.',
+  'Berg denies that “the mill will be the largest of the north”.',
+  '“The mill will be the largest of the north” was never said by Berg.',
+  'The number of trips did not pass 4 million in 2023.',
+  'The number of trips stayed below 4 million in 2023.',
+  'Norway has ceased to be the largest buyer of the grain of Varby.',
+  'Norway was never the largest buyer of the grain of Varby.',
+  'The yard was not building 78 ships.',
+  'The yard built fewer than 78 ships.',
+  'The yard did not receive an order for 78 ships worth 160 million kroner.',
+  'Doubts remain whether grain exports rose by 12.5 percent in 2023.',
+  'If grain exports had risen by 12.5 percent in 2023, farmers would be rich.',
+  'Grain exports would have risen by 12.5 percent in 2023 but for the drought.',
+  'Analysts had hoped that grain exports would rise by 12.5 percent in 2023.',
+];
+
 const AGREE = new Set(['agree', 'agree-within-rounding']);
 
 /** The facts of an article that affirms it all and one of denials beside it. */
@@ -69,8 +114,12 @@ describe('a denial is never told to agree with what it denies', () => {
     expect(agreements(denial)).toEqual([]);
   });
 
+  it.each(DENIES_TOO)('%s', (denial) => {
+    expect(agreements(denial)).toEqual([]);
+  });
+
   it('nor are all of them together', () => {
-    expect(agreements(DENIES.map(([, text]) => text).join(' '))).toEqual([]);
+    expect(agreements([...DENIES.map(([, text]) => text), ...DENIES_TOO].join(' '))).toEqual([]);
   });
 });
 
