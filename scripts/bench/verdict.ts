@@ -28,7 +28,9 @@ export function faultsOf({ times, growth, hostile }: Measured): string[] {
   const longest = growth.at(-1);
   const grown = (longest?.each ?? NaN) / (shortest?.each ?? NaN);
   return [
-    ...(slower <= MOST_TIMES ? [] : [`the annotator takes ${slower.toFixed(2)} times as long as ${PACE}.`]),
+    ...(slower <= MOST_TIMES
+      ? []
+      : [`the annotator takes ${slower.toFixed(2)} times as long as ${PACE}.`]),
     ...(grown <= MOST_GROWTH
       ? []
       : [`a character of long text costs ${grown.toFixed(1)} times one of short text.`]),
