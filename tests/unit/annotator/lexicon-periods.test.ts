@@ -7,29 +7,13 @@ import {
   TRADING_VERBS,
 } from '../../../src/annotator/lexicon/situation.ts';
 import { EXPECTING_VERBS, OUTLOOK_NOUNS } from '../../../src/annotator/lexicon/status.ts';
-import {
-  AFTER_AUXILIARY,
-  AHEAD_VERBS,
-  NOT_PAST,
-  NOW_WORDS,
-  PAST_AUXILIARIES,
-  PAST_VERBS,
-  PRESENT_VERBS,
-} from '../../../src/annotator/lexicon/tense.ts';
 
 /** The lists that tell when a figure holds. */
 const LISTS: Readonly<Record<string, Iterable<string>>> = {
-  AFTER_AUXILIARY,
   AGREEMENT_NOUNS,
-  AHEAD_VERBS,
   EXPECTING_VERBS,
-  NOT_PAST,
-  NOW_WORDS,
   OUTLOOK_NOUNS,
-  PAST_AUXILIARIES,
-  PAST_VERBS,
   PLACE_NOUNS,
-  PRESENT_VERBS,
   SEASONS: SEASONS.keys(),
   TRADED_NOUNS,
   TRADED_SUBJECTS: [...TRADED_SUBJECTS].toSorted(),
@@ -46,12 +30,3 @@ describe.each(Object.entries(LISTS).map(([name, words]) => ({ name, words: [...w
     });
   },
 );
-
-describe('the tenses', () => {
-  it('no verb tells of two', () => {
-    const all = [PAST_VERBS, PAST_AUXILIARIES, PRESENT_VERBS, AHEAD_VERBS].flatMap((set) => [
-      ...set,
-    ]);
-    expect(all).toEqual([...new Set(all)]);
-  });
-});
