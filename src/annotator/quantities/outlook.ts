@@ -42,7 +42,22 @@ function byNoun(scene: FigureScene, figure: FigureAt): Outlook | undefined {
   if (own?.kind !== 'noun') return undefined;
   const called = firstOf(scene.tokens.slice(own.from, figure.from), calledBy);
   const named = called ?? (figure.kind === 'count' ? undefined : outlookNoun(scene, own.phrase));
-  return named ?? calledBehind(scene, figure) ?? nounBefore(scene, figure, own);
+  return (
+    named ??
+    calledBehind(scene, figure) ??
+    calledBefore(scene, figure, own) ??
+    nounBefore(scene, figure, own)
+  );
+}
+
+/** "The goal, | $5 billion a year, | was set in May": the subject that a figure between commas tells more of. */
+function calledBefore(scene: FigureScene, figure: FigureAt, own: Chunk): Outlook | undefined {
+  if (lower(scene.tokens, own.from - 1) !== ',') return undefined;
+  const clause = scene.parse.clauses.find(
+    ({ verb, subject, subjectBy }) =>
+      verb.from >= figure.to && subjectBy === 'own' && subject !== null && subject.to < own.from,
+  );
+  return clause?.subject ? outlookNoun(scene, clause.subject) : undefined;
 }
 
 /** "a target | of 5%", "its forecast | for the crop | to 40 tons", "the goal | is 5%". */
@@ -103,7 +118,7 @@ function calledBy({ lower: word, lemma }: Word): Outlook | undefined {
 function calledBehind(scene: FigureScene, figure: FigureAt): Outlook | undefined {
   const { tokens, parse } = scene;
   let chunk = parse.chunkAt(figure.to);
-  while (chunk?.kind === 'noun') chunk = parse.chunkAt(chunk.to);
+  while (chunk?.kind === 'noun' || chunk?.kind === 'adverb') chunk = parse.chunkAt(chunk.to);
   if (chunk?.kind !== 'comma' || !/^(?:a|its|the|their)$/.test(lower(tokens, chunk.to)))
     return undefined;
   const next = parse.chunkAt(chunk.to);

@@ -128,7 +128,10 @@ function isObjectOf(
   const next = chunks[place + 1];
   const bare = next?.kind === 'preposition' || (next?.kind === 'noun' && next.tellsTime);
   if (!bare || !isReducedAt(words, chunks, place)) return false;
-  const lead = chunks[chunks.findIndex(({ from }) => from === subject.from) - 1];
+  // "is | three times | the sum promised in May"
+  const lead = chunks
+    .filter(({ to }) => to <= subject.from)
+    .findLast(({ kind }) => kind !== 'noun');
   return lead?.kind === 'verb' && !CLAUSE_VERBS.has(words[lead.group.head]?.lower ?? '');
 }
 

@@ -79,10 +79,13 @@ export function saySame(a: Ranged, b: Ranged): boolean {
 }
 
 /** Whether a bound leaves out the very number that another figure gives: "fewer than 78" beside "78". */
-function leavesOut({ interval: [low, high], strict }: Ranged, { interval }: Ranged): boolean {
+function leavesOut(
+  { interval: [low, high], strict }: Ranged,
+  { interval, strict: own }: Ranged,
+): boolean {
   const [least, most] = interval;
   const given = least === null || most === null ? null : (least + most) / 2;
-  return strict && (isOne(low, given) || isOne(high, given));
+  return strict && own && (isOne(low, given) || isOne(high, given));
 }
 
 function isOpen([low, high]: Interval): boolean {
