@@ -27,7 +27,7 @@ export function governedBy(scene: ParsedSentence, cue: Stretch, reach: Reach): S
       return [...taken, ...before, aheadOf(scene, cue, clause)];
     }
     case 'ahead':
-      return [aheadOf(scene, cue, scene.parse.clauseAt(cue.to))];
+      return [aheadOf(scene, cue, ledBy(scene.parse, cue) ?? scene.parse.clauseAt(cue.to))];
     case 'part': {
       const end = endOfClause(scene, cue.to, scene.parse.clauseAt(cue.to));
       return [{ from: cue.to, to: nextComma(scene.tokens, cue.to, end) }];
@@ -48,6 +48,14 @@ function aheadOf(scene: ParsedSentence, cue: Stretch, clause: Clause | undefined
     return { from: cue.to, to: endOfReport(scene, cue.to) };
   const to = endOfClause(scene, cue.to, own);
   return { from: cue.to, to: completes(parse, to, own) ? endOfReport(scene, to) : to };
+}
+
+/** "A draft put out in May | named $5 billion": the clause whose subject is the cue. */
+function ledBy({ clauses }: Parse, { from }: Stretch): Clause | undefined {
+  return clauses.find(
+    ({ verb, subject, subjectBy }) =>
+      verb.form === 'finite' && subjectBy === 'own' && subject?.head === from,
+  );
 }
 
 /** "did not, as he claimed, | rise", "at no time | did | exports rise": its verb stands further behind. */

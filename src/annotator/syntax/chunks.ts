@@ -89,6 +89,12 @@ const KINDS: readonly (readonly [
     ({ lower }, words, at) =>
       lower === 'once' && !/^(?:ADJ|DET|NOUN|PRON|PROPN)$/.test(words[at + 1]?.tag ?? ''),
   ],
+  // "put out shortly | before | had named"
+  [
+    'adverb',
+    ({ lower }, words, at) =>
+      lower === 'before' && /^(?:AUX|PUNCT)$/.test(words[at + 1]?.tag ?? 'PUNCT'),
+  ],
   ['relative', (_, words, at) => isRelative(words, at)],
   // "as well | as"
   ['join', ({ lower }, words, at) => lower === 'as' && words[at - 1]?.lower === 'well'],

@@ -33,6 +33,9 @@ const NOTHING: Neighbour = { lower: '', lemma: '', tag: 'X', text: '', kind: 'ma
 
 const MODAL = /^(?:can|could|did|do|does|may|might|must|shall|should|will|would)$/;
 
+/** Participles that mostly describe the noun behind them. */
+const DESCRIBING = /^(?:developing|emerging|existing|leading|neighbou?ring|remaining|ruling)$/;
+
 /** The tag a word has, by the first rule that fits. */
 const RULES: readonly (readonly [Tag, (place: Place) => boolean])[] = [
   // "said | that | exports fell"
@@ -98,6 +101,15 @@ const RULES: readonly (readonly [Tag, (place: Place) => boolean])[] = [
       formOf(word) === 'ing' &&
       before.tag === 'PROPN' &&
       /^\p{Lu}/u.test(word.text),
+  ],
+  // "which | developing | countries"
+  [
+    'ADJ',
+    ({ word, before, next }) =>
+      word.tag === 'VERB' &&
+      DESCRIBING.test(word.lower) &&
+      before.tag !== 'AUX' &&
+      next.tag === 'NOUN',
   ],
   // "for | planned | repairs"
   [
