@@ -111,7 +111,7 @@ function isParticle(words: readonly Word[], at: number): boolean {
   return (
     isSmall &&
     words[at - 1]?.tag === 'VERB' &&
-    /^(?:ADP|PUNCT|SCONJ)$/.test(words[at + 1]?.tag ?? '')
+    /^(?:ADP|ADV|PUNCT|SCONJ)$/.test(words[at + 1]?.tag ?? '')
   );
 }
 
