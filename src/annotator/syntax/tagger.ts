@@ -29,12 +29,11 @@ const LONGEST_WORD = 30;
  * @param sentences in order, none of which shares a token with another
  */
 export function tagged(tokens: readonly Token[], sentences: readonly Stretch[]): Word[] {
-  const words: Word[] = [];
-  for (const { from, to } of sentences) {
-    words.push(...tokens.slice(words.length, from).map(untagged));
-    words.push(...mended(retagged(taggedSentence(tokens.slice(from, to)))));
-  }
-  return [...words, ...tokens.slice(words.length).map(untagged)];
+  const words = tokens.map(untagged);
+  for (const { from, to } of sentences)
+    for (const [index, word] of mended(retagged(taggedSentence(tokens.slice(from, to)))).entries())
+      words[from + index] = word;
+  return words;
 }
 
 function untagged(token: Token): Word {
