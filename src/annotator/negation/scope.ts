@@ -160,9 +160,8 @@ function leadOf(scene: ParsedSentence, clause: Clause, to: number): Stretch[] {
   if (clause.verb.form === 'participle' && clause.subjectBy === 'relative' && clause.subject)
     return [{ from: clause.subject.from, to }];
   const quoted = quoteBefore(scene, clause.verb.from);
-  const first =
-    quoted ?? (parse.clauses[0] === clause && clause.opener === null ? scene.sentence.from : start);
-  if (quoted !== undefined) return [{ from: first, to }];
+  if (quoted !== undefined) return [{ from: quoted, to }];
+  const first = parse.clauses[0] === clause && clause.opener === null ? scene.sentence.from : start;
   const close = clause.verb.from - 1;
   const open = lower(tokens, close) === ',' ? lastComma(tokens, first, close) : undefined;
   if (open === undefined) return runsOf(scene, clause, { from: first, to });

@@ -1,5 +1,6 @@
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import { NOUN_VERBS, UNCHANGED } from '../lexicon/verb-forms.ts';
+import { isVerb, type Neighbour, type Place, placeOf } from './place.ts';
 import type { Tag, Word } from './word.ts';
 
 /**
@@ -17,15 +18,12 @@ import type { Tag, Word } from './word.ts';
  */
 export function mended(words: readonly Word[]): Word[] {
   const first = words.findIndex(
-    ({ tag }, at) => isVerb(tag) && words[at - 1]?.lower !== 'to' && !isAside(words, at),
+    (word, at) => isVerb(word) && words[at - 1]?.lower !== 'to' && !isAside(words, at),
   );
   const isTitle = words.every(isLarge);
   return words.map((word, at) => {
-    const place: Place = {
-      word,
-      before: words[at - 1] ?? NOTHING,
-      second: words[at - 2] ?? NOTHING,
-      next: words[at + 1] ?? NOTHING,
+    const place = {
+      ...placeOf(words, word, at),
       isBare: first < 0,
       isFirst: first < 0 || at < first,
       isTitle,
@@ -46,12 +44,8 @@ function isAside(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** A word with those around it. */
-interface Place {
-  readonly word: Word;
-  readonly second: Neighbour;
-  readonly before: Neighbour;
-  readonly next: Neighbour;
+/** A word with those around it, and what is known of its sentence. */
+interface PlaceInSentence extends Place {
   /** Whether the sentence has no finite verb, as far as the tagger sees. */
   readonly isBare: boolean;
   /** Whether no verb stands before the word. */
@@ -60,21 +54,13 @@ interface Place {
   readonly isTitle: boolean;
 }
 
-type Neighbour = Pick<Word, 'lower' | 'lemma' | 'tag' | 'text' | 'kind'>;
-
-const NOTHING: Neighbour = { lower: '', lemma: '', tag: 'X', text: '', kind: 'mark' };
-
-function isVerb(tag: Tag): boolean {
-  return tag === 'VERB' || tag === 'AUX';
-}
-
 /** Whether a word has a capital, or is too short for one in a title. */
 function isLarge({ text, kind }: Pick<Word, 'text' | 'kind'>): boolean {
   return kind !== 'word' || text.length < 4 || /^\p{Lu}/u.test(text);
 }
 
 /** The tag of a part of a name: "Minister | Don | Holm", "Han Ji-| won", "Holm | A/S". */
-function nameTag({ word, before, second, next, isTitle }: Place): Tag | undefined {
+function nameTag({ word, before, second, next, isTitle }: PlaceInSentence): Tag | undefined {
   if (/^\p{Lu}\/\p{Lu}|^\p{Lo}|^(?!\p{Script=Latin})\p{Lu}/u.test(word.text)) return 'PROPN';
   if (word.glued && before.text === '-' && second.tag === 'PROPN') return 'PROPN';
   if (isTitle || !/^\p{Lu}.*\p{Ll}/u.test(word.text) || word.text === 'May') return undefined;
@@ -102,7 +88,7 @@ function nounTag({ word, before, second, next }: Place): Tag | undefined {
 const INDEFINITE = /^(?:any|every|no|some)(?:body|one|thing)$/;
 
 /** The dictionary form of a noun or adjective that is a verb where it stands. */
-function verbOf(place: Place): string | undefined {
+function verbOf(place: PlaceInSentence): string | undefined {
   const { word, before, next } = place;
   if (word.tag !== 'NOUN' && word.tag !== 'ADJ') return undefined;
   const lemma = NOUN_VERBS.get(word.lower);
@@ -112,7 +98,7 @@ function verbOf(place: Place): string | undefined {
   return lemma !== undefined && isVerbAt(place, lemma) ? lemma : undefined;
 }
 
-function isVerbAt(place: Place, lemma: string): boolean {
+function isVerbAt(place: PlaceInSentence, lemma: string): boolean {
   const { word, before, next } = place;
   const isThird = lemma !== word.lower;
   if (word.lower === 'points' && next.lower === 'out') return true;
@@ -121,13 +107,13 @@ function isVerbAt(place: Place, lemma: string): boolean {
 }
 
 /** ", | jokes | Mill", ", a fellow in Lund, | notes | the". */
-function isBehindMark({ before, next, isBare, isFirst }: Place): boolean {
+function isBehindMark({ before, next, isBare, isFirst }: PlaceInSentence): boolean {
   if (before.text === ',' && (next.lower === 'that' || (isFirst && opensObject(next)))) return true;
   return /^[,"”’]$/.test(before.text) && next.tag === 'PROPN' && !isBare;
 }
 
 function isBehindSubject(
-  { word, before, next, isBare, isFirst }: Place,
+  { word, before, next, isBare, isFirst }: PlaceInSentence,
   isThird: boolean,
 ): boolean {
   const isPast = word.lower.endsWith('ed') || UNCHANGED.has(word.lower);

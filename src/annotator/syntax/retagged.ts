@@ -1,35 +1,17 @@
 import { TITLES } from '../lexicon/people.ts';
 import { UNCHANGED } from '../lexicon/verb-forms.ts';
+import { isVerb, type Neighbour, type Place, placeOf } from './place.ts';
 import { formOf } from './verb-forms.ts';
 import type { Tag, Word } from './word.ts';
 
 /** The words of a sentence with the tags that the words around them show, see `RULES`. */
 export function retagged(words: readonly Word[]): Word[] {
   return words.map((word, at) => {
-    const place = {
-      word,
-      before: words[at - 1] ?? NOTHING,
-      second: words[at - 2] ?? NOTHING,
-      third: words[at - 3] ?? NOTHING,
-      next: words[at + 1] ?? NOTHING,
-    };
+    const place = placeOf(words, word, at);
     const tag = RULES.find(([, fits]) => fits(place))?.[0] ?? word.tag;
     return tag === word.tag ? word : { ...word, tag };
   });
 }
-
-/** A word with those around it. */
-interface Place {
-  readonly word: Word;
-  readonly third: Neighbour;
-  readonly second: Neighbour;
-  readonly before: Neighbour;
-  readonly next: Neighbour;
-}
-
-type Neighbour = Pick<Word, 'lower' | 'lemma' | 'tag' | 'text' | 'kind'>;
-
-const NOTHING: Neighbour = { lower: '', lemma: '', tag: 'X', text: '', kind: 'mark' };
 
 const MODAL = /^(?:can|could|did|do|does|may|might|must|shall|should|will|would)$/;
 
@@ -159,10 +141,6 @@ function isPast(next: Neighbour): boolean {
 
 function isModal({ tag, lower }: Neighbour): boolean {
   return tag === 'AUX' && MODAL.test(lower);
-}
-
-function isVerb({ tag }: Neighbour): boolean {
-  return tag === 'VERB' || tag === 'AUX';
 }
 
 function isPlural({ tag, lemma, lower }: Neighbour): boolean {

@@ -1,0 +1,32 @@
+import type { Word } from './word.ts';
+
+/** What may be asked of a word beside another. */
+export type Neighbour = Pick<Word, 'lower' | 'lemma' | 'tag' | 'text' | 'kind'>;
+
+/** A word with those around it: three before it, one behind. */
+export interface Place {
+  readonly word: Word;
+  readonly third: Neighbour;
+  readonly second: Neighbour;
+  readonly before: Neighbour;
+  readonly next: Neighbour;
+}
+
+/** Stands where a sentence has no word. */
+const NOTHING: Neighbour = { lower: '', lemma: '', tag: 'X', text: '', kind: 'mark' };
+
+/** A word of a sentence with those around it. */
+export function placeOf(words: readonly Word[], word: Word, at: number): Place {
+  return {
+    word,
+    third: words[at - 3] ?? NOTHING,
+    second: words[at - 2] ?? NOTHING,
+    before: words[at - 1] ?? NOTHING,
+    next: words[at + 1] ?? NOTHING,
+  };
+}
+
+/** Whether a word is tagged as a verb or an auxiliary. */
+export function isVerb({ tag }: Neighbour): boolean {
+  return tag === 'VERB' || tag === 'AUX';
+}
