@@ -9,6 +9,7 @@ import { isPaper } from './papers.ts';
 import { isClearlyFinite } from './phrase.ts';
 import type { Scene, SpeakerAt } from './scene.ts';
 import { speakerAfter, speakerFrom } from './speaker-phrase.ts';
+import { parentOf } from '../syntax/relations.ts';
 
 /** A clause that says who says something: "X said", "said X", "which expects". Tokens `[from, to)`. */
 export interface ReportingClause extends Stretch {
@@ -218,7 +219,7 @@ function isNested(
   const last = found.at(-1);
   if (last === undefined || clause.verb.form === 'gerund' || clause.subjectBy === 'shared')
     return false;
-  const parent = parse.clauses[clause.parent ?? -1];
+  const parent = parentOf(parse, clause);
   if (parent !== undefined && found.some((other) => other.clause === parent)) return true;
   const start = from < last.to || clause.subjectBy === 'relative' ? verb : from;
   return !tokens.slice(last.to, start).some(({ lower: word }) => BOUNDARY.test(word));

@@ -16,6 +16,7 @@ import type { EventScene } from './scene.ts';
 import { factualityOf, isPlanned } from './telling.ts';
 import { timeOf } from './times.ts';
 import { trimmed, type Unit } from './unit.ts';
+import { parentOf } from '../syntax/relations.ts';
 
 /** What a unit with a time tells of, by the word at `at`, and the rule that told. */
 interface Dated extends Head {
@@ -172,7 +173,7 @@ function expectation(
   const { verb } = clause;
   if (verb.tense === 'past' || verb.form === 'participle') return undefined;
   if (verb.passive && /^(?:expect|schedule)$/.test(verb.lemma)) return verb.head;
-  const above = parse.clauses[clause.parent ?? -1];
+  const above = parentOf(parse, clause);
   if (verb.form === 'infinitive' && above?.verb.lemma === 'be' && above.verb.tense === 'present')
     return verb.head;
   return chunks.find(

@@ -8,6 +8,7 @@ import type { EventDraft } from './event.ts';
 import type { Head } from './heads.ts';
 import type { EventScene } from './scene.ts';
 import type { Unit } from './unit.ts';
+import { parentOf } from '../syntax/relations.ts';
 
 /** How an event is told: as denied, doubted, or the last of its kind. */
 export function factualityOf(
@@ -57,7 +58,7 @@ export function isPlanned(
   }
   if (clause === undefined) return tokens.slice(unit.from, unit.to).some(isAheadWord);
   const { verb } = clause;
-  const above = parse.clauses[clause.parent ?? -1];
+  const above = parentOf(parse, clause);
   // "flew to Lund | to meet": who has come to do a thing on the day of the article does it.
   const came =
     above?.verb.form === 'finite' && EVENT_VERBS.get(above.verb.lemma)?.includes('visit');

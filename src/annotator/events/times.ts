@@ -10,6 +10,7 @@ import type { When } from './event.ts';
 import type { Head } from './heads.ts';
 import type { EventScene } from './scene.ts';
 import { tiedTo, type Unit } from './unit.ts';
+import { parentOf } from '../syntax/relations.ts';
 
 /** What it costs a deadline, or the time "for" or "of" which a thing is, to count as that of an event, in tokens. */
 const OTHER_COST = 10;
@@ -47,7 +48,7 @@ export function timeOf(scene: EventScene, unit: Unit, head: Head): TimeExpressio
     );
   const own = nearest((one) => one === clause);
   if (own !== undefined || clause === undefined) return own;
-  const above = parse.clauses[clause.parent ?? -1];
+  const above = parentOf(parse, clause);
   const led = clause.verb.form === 'infinitive' && above !== undefined && isTransparent(above);
   const told = led ? nearest((one) => one === above) : timeBefore(scene, clause);
   return (
