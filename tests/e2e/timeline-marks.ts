@@ -1,7 +1,14 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { at } from './fixtures.ts';
 
 /** Pixels that a mark may be off its value. */
 const OFF = 2;
+
+/** Opens the timeline and waits until its script has drawn it: it then tells how much shows. */
+export async function openTimeline(page: Page): Promise<void> {
+  await page.goto(at('timeline/'));
+  await expect(page.locator('.steps output')).toContainText('events');
+}
 
 /** Figures whose mark is off the height of its value on the scale of its chart. */
 export function offTheirValue(page: Page): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { fingerOn } from './finger.ts';
-import { at, test } from './fixtures.ts';
+import { test } from './fixtures.ts';
+import { openTimeline } from './timeline-marks.ts';
 
 test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
 
@@ -18,7 +19,7 @@ const daysShown = (page: Page): number => {
 };
 
 test('a tap opens the card', async ({ page }) => {
-  await page.goto(at('timeline/'));
+  await openTimeline(page);
   const mark = page.locator('[data-chart="events"] a[data-event]:visible').first();
   await mark.scrollIntoViewIfNeeded();
   await mark.tap();
@@ -27,7 +28,7 @@ test('a tap opens the card', async ({ page }) => {
 });
 
 test('two fingers zoom the time, and leave the page its size', async ({ page }) => {
-  await page.goto(at('timeline/'));
+  await openTimeline(page);
   const plot = page.locator('.timeline .panel:visible').first();
   await plot.evaluate((element) => {
     element.scrollIntoView({ block: 'center' });
@@ -42,7 +43,7 @@ test('two fingers zoom the time, and leave the page its size', async ({ page }) 
 });
 
 test('one finger scrolls the page up and down, and drags the time across', async ({ page }) => {
-  await page.goto(at('timeline/'));
+  await openTimeline(page);
   await page.getByRole('button', { name: 'Closer' }).click();
   await expect(page).toHaveURL(/from=/);
   const plot = page.locator('.timeline :is(.plot, .panel):visible').last();

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { at, first, test } from './fixtures.ts';
-import { coveredLabels, marksShown, offTheirValue } from './timeline-marks.ts';
+import { coveredLabels, marksShown, offTheirValue, openTimeline } from './timeline-marks.ts';
 
 const WIDTHS = [320, 390, 640, 768, 1280, 1920];
 
@@ -20,18 +20,19 @@ test.beforeEach(async ({ page, facts }) => {
 for (const scripted of [true, false]) {
   test.describe(scripted ? 'with script' : 'without script', () => {
     test.use({ javaScriptEnabled: scripted });
+    const open = (page: Page) => (scripted ? openTimeline(page) : page.goto(at('timeline/')));
 
     test('every figure stands at its value, and no label covers another', async ({ page }) => {
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
-        await page.goto(at('timeline/'));
+        await open(page);
         expect(await offTheirValue(page), `${width} px`).toEqual([]);
         expect(await coveredLabels(page), `${width} px`).toEqual([]);
       }
     });
 
     test('every event and figure stands once', async ({ page, facts }) => {
-      await page.goto(at('timeline/'));
+      await open(page);
       const events = await strands(page).evaluateAll((links) =>
         links.map((link) => link.getAttribute('data-event') ?? ''),
       );
@@ -49,7 +50,7 @@ for (const scripted of [true, false]) {
 }
 
 test('a year is shown, stands in the address, and Back leads out of it', async ({ page }) => {
-  await page.goto(at('timeline/'));
+  await openTimeline(page);
   const all = await page.locator(ROWS).count();
   const years = page.locator('.steps [data-from]');
   test.skip((await years.count()) < 3, 'The corpus tells of one year.');
@@ -60,7 +61,7 @@ test('a year is shown, stands in the address, and Back leads out of it', async (
   await page.goto(page.url());
   await expect(years.nth(1)).toHaveAttribute('aria-pressed', 'true');
   expect(await marksShown(page)).toEqual(shown);
-  await page.goto(at('timeline/'));
+  await openTimeline(page);
   await years.nth(1).click();
   await expect(page).toHaveURL(/from=/);
   await page.goBack();
@@ -74,7 +75,7 @@ test('a source that is left out leaves no hole', async ({ page, facts }) => {
     facts.sources.filter(({ id }) => facts.events.some((event) => event.source === id)),
     'source with an event',
   );
-  await page.goto(at('timeline/'));
+  await openTimeline(page);
   await page.locator(`.filters input[value="${source.id}"]`).uncheck();
   await expect(page).toHaveURL(new RegExp(`without=${source.id}`));
   await expect(page.locator(`[data-chart] a[data-source="${source.id}"]:visible`)).toHaveCount(0);
@@ -89,7 +90,7 @@ test('a source that is left out leaves no hole', async ({ page, facts }) => {
 });
 
 test('the kind of event is chosen, and the table lists the same', async ({ page }) => {
-  await page.goto(at('timeline/'));
+  await openTimeline(page);
   const select = page.getByLabel('Kind of event');
   test.skip((await select.count()) === 0, 'There is one kind of event.');
   await select.selectOption({ index: 1 });
@@ -106,7 +107,7 @@ test('the kind of event is chosen, and the table lists the same', async ({ page 
 test('one Tab stop a chart, arrows in the order of time, Enter opens, Escape leaves', async ({
   page,
 }) => {
-  await page.goto(at('timeline/'));
+  await openTimeline(page);
   const stops = page.locator('[data-chart="events"] svg a[tabindex="0"]');
   await expect(stops).toHaveCount(1);
   await stops.focus();
@@ -135,7 +136,7 @@ test('one Tab stop a chart, arrows in the order of time, Enter opens, Escape lea
 
 test('the wheel scrolls the page, and zooms with Ctrl alone', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 700 });
-  await page.goto(at('timeline/'));
+  await openTimeline(page);
   const plot = page.locator('.timeline .plot:visible').first();
   await plot.scrollIntoViewIfNeeded();
   await plot.hover({ position: { x: 5, y: 2 } });
@@ -154,7 +155,7 @@ test('the wheel scrolls the page, and zooms with Ctrl alone', async ({ page }) =
 });
 
 test('pointing at a mark shows what is told, with the way there', async ({ page }) => {
-  await page.goto(at('timeline/'));
+  await openTimeline(page);
   const mark = page.locator('[data-chart="events"] a[data-event]:visible').first();
   const claim = (await mark.getAttribute('data-claim')) ?? '';
   await mark.scrollIntoViewIfNeeded();
@@ -166,7 +167,7 @@ test('pointing at a mark shows what is told, with the way there', async ({ page 
 });
 
 test('an address leads to one event, also in a lane that is closed', async ({ page }) => {
-  await page.goto(at('timeline/'));
+  await openTimeline(page);
   const id = await page.locator('.timeline .row').last().getAttribute('id');
   await page.goto(at(`timeline/#${id ?? ''}`));
   await page.reload();
@@ -175,7 +176,7 @@ test('an address leads to one event, also in a lane that is closed', async ({ pa
 });
 
 test('the tables are sorted by their heads', async ({ page }) => {
-  await page.goto(at('timeline/'));
+  await openTimeline(page);
   const head = page.locator('table[data-name="events"] thead th').filter({ hasText: 'Event' });
   await head.getByRole('button').click();
   await expect(head).toHaveAttribute('aria-sort', 'ascending');
@@ -185,7 +186,7 @@ test('the tables are sorted by their heads', async ({ page }) => {
 });
 
 test('the picture is taken along with all that explains it', async ({ page, facts }) => {
-  await page.goto(at('timeline/'));
+  await openTimeline(page);
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Picture (SVG)' }).click();
   const stream = await (await coming).createReadStream();
@@ -203,7 +204,7 @@ test('the picture is taken along with all that explains it', async ({ page, fact
 
 test('on paper every event and figure stands, and no control', async ({ page, facts }) => {
   await page.setViewportSize(PAPER);
-  await page.goto(at('timeline/'));
+  await openTimeline(page);
   const screen = await marksShown(page);
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -222,7 +223,7 @@ test('on paper every event and figure stands, and no control', async ({ page, fa
 });
 
 test('the embed shows the view that its code was taken from', async ({ page, facts }) => {
-  await page.goto(at('timeline/'));
+  await openTimeline(page);
   const source = first(
     facts.sources.filter(({ id }) => facts.events.some((event) => event.source === id)),
     'source with an event',

@@ -26,6 +26,9 @@ class TimeLine extends HTMLElement {
   #brushing: Brushing | null = null;
   #frame = 0;
   #width = 0;
+  /** While the page is printed its width is the paper’s, and says nothing of the screen. */
+  #isOnPaper = false;
+  #measure: () => void = () => undefined;
   /** Whether what comes next is a step that Back takes back. */
   #isStep = false;
 
@@ -41,8 +44,15 @@ class TimeLine extends HTMLElement {
       this.#stage.finish();
       return this.#shown;
     });
-    addEventListener('beforeprint', () => this.#stage.drawForPaper(this.#shown));
-    addEventListener('afterprint', () => this.#stage.drawForScreen(this.#shown));
+    addEventListener('beforeprint', () => {
+      this.#isOnPaper = true;
+      this.#stage.drawForPaper(this.#shown);
+    });
+    addEventListener('afterprint', () => {
+      this.#isOnPaper = false;
+      this.#measure();
+      this.#stage.drawForScreen(this.#shown);
+    });
     addEventListener('popstate', () => this.#restore());
     addEventListener('hashchange', () => this.#openTarget());
     inTurn([
@@ -120,8 +130,9 @@ class TimeLine extends HTMLElement {
       by: (pixels) => zooming.drag(-brushing.inPlots(pixels / overview.clientWidth)),
       ended,
     });
-    this.#resize(plots, overview);
-    new ResizeObserver(() => this.#resize(plots, overview)).observe(plots);
+    this.#measure = () => this.#resize(plots, overview);
+    this.#measure();
+    new ResizeObserver(this.#measure).observe(plots);
     this.querySelector('.steps')?.addEventListener('click', ({ target }) => {
       if (target instanceof HTMLButtonElement) this.#step(target.dataset);
     });
@@ -129,7 +140,7 @@ class TimeLine extends HTMLElement {
 
   #resize(plots: HTMLElement, overview: SVGSVGElement): void {
     const axis = this.querySelector('.axis')?.getBoundingClientRect();
-    if (!axis || axis.width === 0 || axis.width === this.#width) return;
+    if (this.#isOnPaper || !axis || axis.width === 0 || axis.width === this.#width) return;
     this.#width = axis.width;
     this.#stage.resize(axis.width);
     this.#brushing?.resize(overview.clientWidth);
