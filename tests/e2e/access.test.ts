@@ -2,7 +2,13 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { at, open, test } from './fixtures.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+type Rules = Parameters<AxeBuilder['options']>[0]['runOnly'];
+
+const ALL: Rules = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
+const COLOURS: Rules = { type: 'rule', values: ['color-contrast'] };
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -11,17 +17,28 @@ const DESK = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 
 /** How a page is looked at, and with which rules: colours alone where nothing else can change. */
-const LOOKS: readonly { readonly name: string; readonly show: Show; readonly colours?: boolean }[] =
-  [
-    { name: 'light', show: { size: DESK, colorScheme: 'light', forcedColors: 'none' } },
-    {
-      name: 'dark',
-      show: { size: DESK, colorScheme: 'dark', forcedColors: 'none' },
-      colours: true,
-    },
-    { name: 'forced colours', show: { size: DESK, colorScheme: 'dark', forcedColors: 'active' } },
-    { name: 'phone', show: { size: PHONE, colorScheme: 'light', forcedColors: 'none' } },
-  ];
+const LOOKS: readonly { readonly name: string; readonly show: Show; readonly rules: Rules }[] = [
+  {
+    name: 'light',
+    show: { size: DESK, colorScheme: 'light', forcedColors: 'none' },
+    rules: ALL,
+  },
+  {
+    name: 'dark',
+    show: { size: DESK, colorScheme: 'dark', forcedColors: 'none' },
+    rules: COLOURS,
+  },
+  {
+    name: 'forced colours',
+    show: { size: DESK, colorScheme: 'dark', forcedColors: 'active' },
+    rules: COLOURS,
+  },
+  {
+    name: 'phone',
+    show: { size: PHONE, colorScheme: 'light', forcedColors: 'none' },
+    rules: ALL,
+  },
+];
 
 interface Show {
   readonly size: { readonly width: number; readonly height: number };
@@ -38,12 +55,15 @@ for (let share = 0; share < SHARES; share += 1) {
     const found: string[] = [];
     for (const address of kinds.filter((_, index) => index % SHARES === share)) {
       await open(page, address);
-      for (const { name, show, colours = false } of LOOKS) {
+      for (const { name, show, rules } of LOOKS) {
         await page.emulateMedia({ colorScheme: show.colorScheme, forcedColors: show.forcedColors });
         await page.setViewportSize(show.size);
-        const axe = new AxeBuilder({ page });
-        const checked = colours ? axe.withRules('color-contrast') : axe.withTags(RULES);
-        for (const { id, nodes } of (await checked.analyze()).violations)
+        const { violations } = await new AxeBuilder({ page })
+          .options({ runOnly: rules, resultTypes: ['violations'] })
+          // Finds the same in pages without frames of other sites, in half the time.
+          .setLegacyMode()
+          .analyze();
+        for (const { id, nodes } of violations)
           found.push(
             ...nodes.map(({ target }) => `/${address}, ${name}: ${id} at ${target.join(' ')}`),
           );

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { countStep, type Counts } from './counts.ts';
 import type { Step } from './steps.ts';
 
@@ -31,7 +32,12 @@ export function line({ step, counts, seconds }: Outcome): string {
 function run(step: Step): Outcome {
   if (step.report) rmSync(step.report.file, { force: true });
   const start = Date.now();
-  const { status } = spawnSync(`npm run --silent ${step.name}`, { shell: true, stdio: 'inherit' });
+  const { status } = spawnSync(`npm run --silent ${step.name}`, {
+    shell: true,
+    stdio: 'inherit',
+    // The steps start Node several hundred times; it need not read the same modules anew each time.
+    env: { ...process.env, NODE_COMPILE_CACHE: resolve('.cache/node') },
+  });
   const counts = countStep(status === 0, step.report?.file, step.report?.count);
   return { step, counts, seconds: Math.round((Date.now() - start) / 1000) };
 }
