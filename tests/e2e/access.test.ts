@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { at, open, test } from './fixtures.ts';
 
-type Rules = Parameters<AxeBuilder['options']>[0]['runOnly'];
+type Rules = NonNullable<Parameters<AxeBuilder['options']>[0]['runOnly']>;
 
 const ALL: Rules = {
   type: 'tag',

@@ -3,6 +3,7 @@ import type { Word } from '../syntax/word.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import { clockEnd } from '../time/clock.ts';
+import { countedEnd } from '../time/rules/counted-from.ts';
 import { readAmount } from './amount.ts';
 import { readBare } from './bare.ts';
 import { countedBefore, type FigureContext, isOfNumber } from './clause.ts';
@@ -68,7 +69,7 @@ function endOfTime(
   const time = times.find(
     ({ from, to, rule }) => from <= at && at < to && !COUNTED_TIMES.has(rule),
   );
-  return time?.to ?? clockEnd(tokens, at);
+  return time?.to ?? clockEnd(tokens, at) ?? countedEnd(tokens, at);
 }
 
 /**

@@ -32,6 +32,8 @@ export interface TimeContext {
   readonly anchor: Ymd | null;
   /** The year that "the previous year" counts from: the last one named in the sentence. */
   readonly yearBefore: number | null;
+  /** The time that the sentence named last, ISO 8601; "two years later" counts from it. */
+  readonly before: string | null;
 }
 
 /** A rule reads one form of time at a token; it looks at a bounded number of tokens. */

@@ -5,6 +5,7 @@ import type { Ymd } from '../../dates/calendar.ts';
 import { clockEnd } from './clock.ts';
 import type { TimeContext, TimeExpression, TimeRule } from './expression.ts';
 import { roleOf } from './roles.ts';
+import { countedEnd, countedFrom } from './rules/counted-from.ts';
 import { countedMonth, countedMonths, monthsSoFar } from './rules/counted-months.ts';
 import { dayMonth, monthDay } from './rules/days.ts';
 import { decade } from './rules/decade.ts';
@@ -44,6 +45,7 @@ const TIME_RULES: readonly TimeRule[] = [
   fiscalYear,
   yearRange,
   decade,
+  countedFrom,
   ago,
   relativeDay,
   namedDay,
@@ -63,16 +65,18 @@ export function findTimes(
 ): TimeExpression[] {
   const found: TimeExpression[] = [];
   let yearBefore: number | null = null;
+  let before: string | null = null;
   for (let at = from; at < to;) {
     const clock = clockEnd(tokens, at);
     const hit: TimeExpression | undefined =
-      clock === undefined ? readAt({ tokens, parse, anchor, yearBefore }, at) : undefined;
+      clock === undefined ? readAt({ tokens, parse, anchor, yearBefore, before }, at) : undefined;
     const read: TimeExpression | undefined = hit !== undefined && hit.to <= to ? hit : undefined;
     if (read !== undefined) {
       found.push(read);
+      before = read.period;
       if (!read.implied.includes('year')) yearBefore = Number(read.period.slice(0, 4));
     }
-    at = clock ?? read?.to ?? at + 1;
+    at = clock ?? read?.to ?? countedEnd(tokens, at) ?? at + 1;
   }
   return found;
 }

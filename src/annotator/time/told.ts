@@ -1,8 +1,11 @@
 import { LIMITS, OF_OTHERS, SETTING, TIMETABLED } from '../lexicon/time.ts';
+import { MONTHS } from '../lexicon/calendar.ts';
+import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { follows, holds, lower } from '../figures/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { VerbGroup } from '../syntax/verb-groups.ts';
-import { finiteOf } from '../syntax/relations.ts';
+import { finiteOf, parentOf } from '../syntax/relations.ts';
+import type { Word } from '../syntax/word.ts';
 import type { TimeContext } from './expression.ts';
 
 /** How a clause tells of its time: as past, as to come, or as either; undefined where no verb tells. */
@@ -44,7 +47,7 @@ function clauseTold(context: TimeContext, clause: Clause): Told {
   if (verb.form === 'infinitive')
     return finite !== undefined && looksAhead(context, finite) ? 'ahead' : 'open';
   if (finite === undefined) return undefined;
-  if (finite.modal !== null) return 'open';
+  if (finite.modal !== null) return isFutureThen(context, clause, finite) ? 'ahead' : 'open';
   if (looksAhead(context, finite)) return 'ahead';
   if (isSetting(context, finite)) return 'open';
   if (finite.tense === 'past' || finite.perfect) return 'past';
@@ -57,6 +60,22 @@ function clauseTold(context: TimeContext, clause: Clause): Told {
 function looksAhead(context: TimeContext, verb: VerbGroup): boolean {
   if (verb.modal !== null) return false;
   return verb.tense === 'future' || (verb.tense === 'present' && isSetting(context, verb));
+}
+
+/** "said it | would open in May": told on the day, it lies ahead; "said in April that it would" is open. */
+function isFutureThen({ tokens, parse }: TimeContext, clause: Clause, finite: VerbGroup): boolean {
+  const saying = parentOf(parse, clause);
+  return (
+    finite.modal === 'would' &&
+    !finite.perfect &&
+    saying?.verb.tense === 'past' &&
+    CLAUSE_VERBS.has(saying.verb.lemma) &&
+    !tokens.slice(saying.start, clause.start).some(isDating)
+  );
+}
+
+function isDating({ lower: word, text }: Word): boolean {
+  return MONTHS.has(word) || /^(?:19|20)\d\d$/.test(text) || /^(?:ago|earlier|last)$/.test(word);
 }
 
 /** "is | due", "are | likely", "is expected", "plans". */

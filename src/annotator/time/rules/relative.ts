@@ -100,9 +100,9 @@ function seasonNear(anchor: number, month: number, ends: number, shift: number):
 const year = (value: number): string => iso({ year: value, month: null, day: null });
 
 /**
- * Takes "6 months ago", "a week ago", "two years earlier", "a decade ago", "the year-ago quarter"; to
+ * Takes "6 months ago", "a week ago", "a year earlier", "a decade ago", "the year-ago quarter"; to
  * the month, or to the year where years are counted; "ten years ago today" to the day.
- * Refuses "a year" and "months of talks".
+ * Refuses "a year", "months of talks" and "two years earlier", which count from another time.
  */
 export const ago: TimeRule = {
   name: 'ago',
@@ -134,7 +134,8 @@ function countedBack(tokens: readonly Token[], at: number): CountedBack | undefi
       : undefined;
   const number = lower(tokens, at) === 'a' ? { to: at + 1, value: 1 } : readNumber(tokens, at);
   if (number === undefined || !Number.isInteger(number.value)) return undefined;
-  return /^(?:ago|before|earlier)$/.test(lower(tokens, number.to + 1))
+  const word = lower(tokens, number.to + 1);
+  return word === 'ago' || (number.value === 1 && /^(?:before|earlier)$/.test(word))
     ? { to: number.to + 2, count: number.value, unit: lower(tokens, number.to).replace(/s$/, '') }
     : undefined;
 }

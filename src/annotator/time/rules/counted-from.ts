@@ -1,0 +1,97 @@
+import { shifted } from '../../../dates/periods.ts';
+import { readNumber } from '../../figures/number.ts';
+import { lower } from '../../figures/read.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { TimeRule } from '../expression.ts';
+
+const MONTHS_IN: ReadonlyMap<string, number> = new Map([
+  ['month', 1],
+  ['months', 1],
+  ['quarter', 3],
+  ['quarters', 3],
+  ['year', 12],
+  ['years', 12],
+  ['decade', 120],
+  ['decades', 120],
+]);
+
+/** Units too short to be counted from a time to the month or year. */
+const SHORT = /^(?:day|days|hour|hours|minute|minutes|week|weeks)$/;
+
+/**
+ * Takes "two years later", "five years earlier", "a year later", "the following year", "the year
+ * after", counted from the time that the sentence names before; "in June from 5 percent in | the
+ * previous month".
+ * Refuses "a year earlier", which may count from the article's date, and "two years after the war".
+ */
+export const countedFrom: TimeRule = {
+  name: 'counted-from',
+  read({ tokens, before }, at) {
+    const counted = countedAt(tokens, at);
+    if (counted?.months === undefined || before === null) return undefined;
+    const base = before.length === DAY_LENGTH ? before.slice(0, 'YYYY-MM'.length) : before;
+    const own = counted.months % 12 === 0 && !base.includes('/') && counted.isNext;
+    const period = shifted(own ? base.slice(0, 'YYYY'.length) : base, counted.months);
+    return period === undefined ? undefined : { to: counted.to, period, implied: ['year'] };
+  },
+};
+
+/** Characters of an ISO 8601 date to the day. */
+const DAY_LENGTH = 10;
+
+/** The token behind a time that is counted from another; undefined where none stands. */
+export function countedEnd(tokens: readonly Token[], at: number): number | undefined {
+  const counted = countedAt(tokens, at);
+  return counted?.to;
+}
+
+interface Counted {
+  readonly to: number;
+  /** Months from the other time, negative for before it; undefined for shorter units. */
+  readonly months: number | undefined;
+  /** Whether it is the whole unit that follows: "the following year". */
+  readonly isNext: boolean;
+}
+
+function countedAt(tokens: readonly Token[], at: number): Counted | undefined {
+  if (lower(tokens, at) === 'the') return nextAt(tokens, at);
+  const isOne = /^(?:a|an|one)$/.test(lower(tokens, at));
+  const number = isOne ? { to: at + 1, value: 1 } : readNumber(tokens, at);
+  if (number === undefined || !Number.isInteger(number.value)) return undefined;
+  const unit = MONTHS_IN.get(lower(tokens, number.to));
+  if (unit === undefined && !SHORT.test(lower(tokens, number.to))) return undefined;
+  const sign = signOf(tokens, number.to + 1, number.value);
+  return sign === undefined
+    ? undefined
+    : {
+        to: number.to + 2,
+        months: unit === undefined ? undefined : sign * number.value * unit,
+        isNext: false,
+      };
+}
+
+/** Which way the word behind a count counts; one "earlier" or "before" is left to other rules. */
+function signOf(tokens: readonly Token[], at: number, count: number): number | undefined {
+  const word = lower(tokens, at);
+  if (word === 'later') return 1;
+  if (count === 1) return undefined;
+  if (word === 'earlier') return -1;
+  return word === 'before' && isLast(tokens[at + 1]) ? -1 : undefined;
+}
+
+/** "two years before.", but not "two years before the war" */
+function isLast(next: Token | undefined): boolean {
+  return next === undefined || (next.kind === 'mark' && !/^["“(]$/u.test(next.text));
+}
+
+/** "the following year", "the year after", "the previous month" */
+function nextAt(tokens: readonly Token[], at: number): Counted | undefined {
+  const [first, second] = [lower(tokens, at + 1), lower(tokens, at + 2)];
+  const months = MONTHS_IN.get(second);
+  if (first === 'following' && (months !== undefined || SHORT.test(second)))
+    return { to: at + 3, months, isNext: true };
+  if (first === 'year' && second === 'after' && isLast(tokens[at + 3]))
+    return { to: at + 3, months: 12, isNext: true };
+  if (first === 'previous' && second === 'month') return { to: at + 3, months: -1, isNext: true };
+  return undefined;
+}
