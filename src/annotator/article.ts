@@ -9,7 +9,7 @@ import { byDescription } from './attribution/recall.ts';
 import { type QuotedRun, quotedRuns, runsWithin } from './attribution/quotes.ts';
 import type { EventDraft, EventMemory } from './events/event.ts';
 import { findEvents } from './events/find.ts';
-import { pairOf } from './events/pair.ts';
+import { type Pair, pairOf } from './events/pair.ts';
 import { type Governed, governedIn } from './negation/find.ts';
 import { findNames } from './names/find.ts';
 import { indexNames, type NameIndex } from './names/index.ts';
@@ -137,7 +137,7 @@ interface ArticleScene {
   readonly memories: Memories;
   readonly names: NameIndex;
   readonly runs: readonly QuotedRun[];
-  readonly pair: readonly string[];
+  readonly pair: Pair;
 }
 
 /** Whether somebody held an office at all the times that a sentence tells of. */

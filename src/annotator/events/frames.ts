@@ -43,8 +43,9 @@ const FRAMES: Readonly<Partial<Record<EventType, (use: Use) => boolean>>> = {
     isRelative(tokens, clause) ||
     behind.some(({ lead }) => lead === 'with'),
   launch: (use) => isPhrase(use) || launches(use.scene, use.clause),
-  accession: ({ scene: { tokens }, behind }) =>
-    behind.some(({ phrase }) => tokens.slice(phrase.from, phrase.to).some(isCapitalised)),
+  accession: ({ scene, clause, behind }) =>
+    !isOfPerson(scene, clause) &&
+    behind.some(({ phrase }) => scene.tokens.slice(phrase.from, phrase.to).some(isCapitalised)),
   announcement: ({ clause: { verb } }) => verb.lemma !== 'speak' || verb.form === 'gerund',
 };
 
@@ -90,6 +91,12 @@ function meets(scene: UseScene, clause: Clause, behind: readonly Complement[]): 
   if (behind.some(({ lead }) => lead === 'with')) return true;
   if (verb.lemma === 'discuss') return peopleIn(scene, clause) > 1;
   return subject !== null && (isSomebody(scene, subject) || verb.tense === 'future');
+}
+
+/** "Mill joined the bank", "Mill, who joined in May": a person takes up a post. */
+function isOfPerson(scene: UseScene, { subject, opener }: Clause): boolean {
+  if (opener !== null && lower(scene.tokens, opener) === 'who') return true;
+  return subject !== null && names(scene, subject, 'person');
 }
 
 /** How many people the subject of a clause names: "Mill and Berg discussed grain". */

@@ -5,6 +5,7 @@ import {
   LIGHT_VERBS,
   OPEN_NOUNS,
   OPEN_VERBS,
+  SHUNNING,
 } from '../lexicon/events.ts';
 import type { EventType } from '../../schemas/event.ts';
 import { isCapitalised, lower, phraseAt, phrasesOf } from '../figures/read.ts';
@@ -120,7 +121,7 @@ function isOnlySpokenOf(scene: UseScene, head: Head): boolean {
   const chunk = parse.chunkAt(at);
   const lead = chunk && chunkBefore(parse, chunk);
   const tie = lead?.kind === 'preposition' ? lower(tokens, lead.from) : '';
-  if (tie === 'per' || isProposed(head, tie)) return true;
+  if (tie === 'per' || isProposed(head, tie) || isShunned(head, tie)) return true;
   const noun = lead?.kind === 'preposition' ? chunkBefore(parse, lead) : undefined;
   return noun?.kind === 'noun' && OPEN_NOUNS.has(tokens[noun.phrase.head]?.lemma ?? '');
 }
@@ -139,6 +140,14 @@ function isProposed({ at, clause }: Head, tie: string): boolean {
   if (lemma === 'call') return tie === 'for';
   const spoken = OPEN_VERBS.has(lemma) && /^(?:for|on)$/.test(tie);
   return spoken || ((OPEN_VERBS.has(lemma) || lemma === 'discuss') && isIn(clause.object, at));
+}
+
+/** "suspended talks", "broke off talks", "walked out of talks", "ratified its accession": nothing that takes place then. */
+function isShunned({ at, clause, type }: Head, tie: string): boolean {
+  if (clause === undefined || at < clause.verb.to || clause.verb.passive) return false;
+  const { lemma } = clause.verb;
+  if (type === 'accession') return isIn(clause.object, at) && !LIGHT_VERBS.has(lemma);
+  return SHUNNING.has(lemma) && (isIn(clause.object, at) || /^(?:from|of|off)$/.test(tie));
 }
 
 /** "the 52nd meeting | of the forum" is one event, and a meeting; "a session of the 25th forum" the forum. */

@@ -1,6 +1,6 @@
 import { TARGET_WORDS } from '../lexicon/status.ts';
-import { firstIn, holds, phrases } from '../figures/read.ts';
-import { daysCovered, dayNumber, parseIso } from '../../dates/calendar.ts';
+import { firstIn, holds, lower, phrases } from '../figures/read.ts';
+import { dayFrom, daysCovered, dayNumber, parseIso } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { EventDraft } from './event.ts';
 import { wordsOf } from './heads.ts';
@@ -69,12 +69,14 @@ function newTime(
   { has }: Unit,
   at: number,
 ): TimeExpression | undefined {
-  const time = times.find(({ from }) => from > at && has(from));
+  const later = times.filter(({ from }) => from > at && has(from));
+  const isOld = ({ from }: TimeExpression): boolean => lower(tokens, from - 1) === 'from';
+  const time = later.find((one) => !isOld(one));
   const leads = tokens.slice(at + 1, time?.from);
   return leads.some(({ lower: word }) => /^(?:for|till|to|until)$/.test(word)) ? time : undefined;
 }
 
-/** The period of a new time, in a later year where it would lie before the old one or the article. */
+/** The period of a new time, in a later week or year where it would lie before the old one or the article. */
 function ahead({ times, anchor }: EventScene, { from, period, implied }: TimeExpression): string {
   if (!implied.includes('year')) return period;
   const old = times.findLast((time) => time.to <= from)?.period.split('/')[0];
@@ -83,5 +85,17 @@ function ahead({ times, anchor }: EventScene, { from, period, implied }: TimeExp
     .map(dayNumber);
   const floor = Math.max(...floors);
   const isBefore = floors.length > 0 && daysCovered(period)[1] < floor;
+  if (isBefore && implied.includes('day')) return laterWeek(period, floor);
   return isBefore ? period.replace(/\d{4}/gu, (year) => String(Number(year) + 1)) : period;
+}
+
+const WEEK = 7;
+
+/** The first same day of the week, or days, that do not end before a day. */
+function laterWeek(period: string, floor: number): string {
+  const weeks = Math.ceil((floor - daysCovered(period)[1]) / WEEK);
+  return period
+    .split('/')
+    .map((day) => dayFrom(parseIso(day), WEEK * weeks))
+    .join('/');
 }

@@ -84,7 +84,7 @@ function undatedWhen(scene: EventScene, unit: Unit, told: Told): When | undefine
   const launched = type === 'launch' && by === 'verb';
   const inherited =
     done && !launched
-      ? inheritedWhen(scene, type, isNamed(scene, unit) ? participants : [], places)
+      ? inheritedWhen(scene, told, isNamed(scene, unit) ? participants : [], places)
       : undefined;
   return (done ? goesOnWhen(scene, unit) : undefined) ?? inherited ?? recent;
 }

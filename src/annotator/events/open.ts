@@ -1,4 +1,4 @@
-import { OPEN_ADJECTIVES, OPEN_NOUNS, OPEN_VERBS } from '../lexicon/events.ts';
+import { AWAITED, OPEN_ADJECTIVES, OPEN_NOUNS, OPEN_VERBS } from '../lexicon/events.ts';
 import { lower } from '../figures/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { UseScene } from './scene.ts';
@@ -13,15 +13,25 @@ export function isOpen(
 ): boolean {
   const { verb, opener, parent } = clause;
   if (/^(?:can|could|might)$/.test(verb.modal ?? '')) return true;
+  // "would have attended": it did not come about.
+  if (verb.modal !== null && verb.perfect && verb.modal !== 'may') return true;
   if (opener !== null && /^(?:if|unless|whether)$/.test(lower(tokens, opener))) return true;
   const above = parse.clauses[parent ?? -1];
   if (verb.form === 'infinitive') {
     const lead = parse.chunkAt(verb.from - 1);
     if (lead?.kind === 'noun' && OPEN_NOUNS.has(tokens[lead.phrase.head]?.lemma ?? '')) return true;
     if (OPEN_ADJECTIVES.has(lower(tokens, verb.from - 1))) return true;
+    if (above !== undefined && wasSet(tokens, above)) return true;
     if (above !== undefined && isOpen({ tokens, parse }, above)) return true;
   }
   return above !== undefined && governsOpen(above);
+}
+
+/** "was due | to", "had been scheduled | to", "was | to": whether it came about is not told. */
+function wasSet(tokens: UseScene['tokens'], { verb }: Clause): boolean {
+  const { lemma, tense, form, to } = verb;
+  const isPast = tense === 'past' && form === 'finite';
+  return isPast && AWAITED.has(lemma === 'be' ? lower(tokens, to) : lower(tokens, verb.head));
 }
 
 /** "hopes | to", "proposed | that", "expects rents | to"; what "is expected to" happen is planned. */

@@ -41,15 +41,18 @@ export function participantsOf(
 ): string[] {
   const { tokens, pair } = scene;
   const { type, clause } = head;
-  if (type === 'anniversary' && holds(tokens, unit.from, unit.to, RELATIONS)) return [...pair];
+  if (type === 'anniversary' && holds(tokens, unit.from, unit.to, RELATIONS))
+    return [...pair.countries];
   const { people, bodies, countries } = namedFor(scene, unit, head, places);
-  if (type === 'meeting' && people.length < 2 && isOfHeads(tokens, unit)) return [...pair];
+  if (type === 'meeting' && people.length < 2 && isOfHeads(tokens, unit))
+    return [...pair.countries];
   const meant = clause === undefined ? [] : standingFor(scene, clause);
   if (people.length > 0) return unique([...meant, ...people]);
   const acting = OF_BODIES.has(type) ? [...meant, ...countries, ...bodies] : [...meant, ...bodies];
   if (acting.length > 0) return unique(acting);
   if (countries.length > 0) return actingOf(countries, places);
-  return isShared || namesPair(tokens, unit) ? [...pair] : [];
+  const isTheirs = (isShared && pair.isTheme) || namesPair(tokens, unit, pair.isTheme);
+  return isTheirs ? [...pair.countries] : [];
 }
 
 type Told = Pick<Head, 'at' | 'by' | 'type' | 'clause'>;
@@ -194,7 +197,15 @@ function unique(names: readonly string[]): string[] {
   return [...new Set(names)];
 }
 
-const ASIDES = new Set(['according', 'invitation']);
+const ASIDES = new Set([
+  'according',
+  'approval',
+  'consent',
+  'invitation',
+  'memory',
+  'silence',
+  'tribute',
+]);
 const ASIDE_REACH = 6;
 
 function isInside(tokens: readonly Token[], { has }: Unit, { from }: Mention): boolean {
@@ -211,11 +222,16 @@ function isAside(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** "both countries", "the two sides" */
-function namesPair(tokens: readonly Token[], { from, to }: Stretch): boolean {
+/** "both countries", "the two neighbours"; "the two sides" where the article is about them. */
+function namesPair(tokens: readonly Token[], { from, to }: Stretch, isTheme: boolean): boolean {
   for (let at = from; at < to; at += 1)
-    if (/^(?:both|two)$/.test(lower(tokens, at)) && PARTIES.has(lower(tokens, at + 1))) return true;
+    if (/^(?:both|two)$/.test(lower(tokens, at)) && isParty(lower(tokens, at + 1), isTheme))
+      return true;
   return false;
+}
+
+function isParty(word: string, isTheme: boolean): boolean {
+  return PARTIES.has(word) && (isTheme || !/^(?:parties|sides)$/.test(word));
 }
 
 /** "the regular meeting of the heads of government": held by the two countries, whoever goes there; a council has more members. */

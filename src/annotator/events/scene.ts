@@ -9,6 +9,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Ymd } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { EventMemory } from './event.ts';
+import type { Pair } from './pair.ts';
 
 /** What the earlier stages found in a sentence, and the events before it. */
 export interface EventScene {
@@ -24,8 +25,7 @@ export interface EventScene {
   readonly governed: readonly Governed[];
   readonly anchor: Ymd | null;
   readonly memory: EventMemory;
-  /** The two countries that the article is about; empty where there are no two. */
-  readonly pair: readonly string[];
+  readonly pair: Pair;
   /** The person that "he" stands for at the start of the sentence. */
   readonly he: string | undefined;
   /** The name of the body or person that words such as "the company" stand for. */

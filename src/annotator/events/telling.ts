@@ -8,6 +8,8 @@ import type { EventDraft } from './event.ts';
 import type { Head } from './heads.ts';
 import type { EventScene } from './scene.ts';
 import type { Unit } from './unit.ts';
+import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
+import type { Clause } from '../syntax/clauses.ts';
 import { parentOf } from '../syntax/relations.ts';
 
 /** How an event is told: as denied, doubted, or the last of its kind. */
@@ -23,9 +25,28 @@ export function factualityOf(
     clause?.verb.form === 'infinitive' && above !== undefined && REFUSING.has(above.verb.lemma);
   return {
     denied: isOff(governed, word) || refused,
-    hedge: hedgeOf(governed, word),
+    hedge: hedgeOf(governed, word) ?? (isConditional(scene, clause) ? 'conditional' : null),
     last: isLast(scene, at),
   };
+}
+
+/** "will visit Lund | if the road is open"; "was asked | if it will" is no condition. */
+function isConditional({ tokens, parse }: EventScene, clause: Head['clause']): boolean {
+  if (clause?.verb.tense !== 'future') return false;
+  return parse.clauses.some(
+    (one) =>
+      one.opener !== null &&
+      /^(?:if|provided|unless)$/.test(lower(tokens, one.opener)) &&
+      lower(tokens, one.opener - 1) !== 'even' &&
+      !CLAUSE_VERBS.has(parentOf(parse, one)?.verb.lemma ?? '') &&
+      isBeside(parse, clause, one),
+  );
+}
+
+/** Whether no other finite clause stands between two. */
+function isBeside({ clauses }: EventScene['parse'], one: Clause, other: Clause): boolean {
+  const finite = clauses.filter(({ verb }) => verb.form === 'finite');
+  return Math.abs(finite.indexOf(one) - finite.indexOf(other)) === 1;
 }
 
 /** "the last meeting", "the most recent visit", "last met in May"; not "last month's meeting". */

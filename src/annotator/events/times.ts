@@ -42,7 +42,10 @@ export function timeOf(scene: EventScene, unit: Unit, head: Head): TimeExpressio
     nearestTime(
       scene,
       times.filter(
-        ({ from }) => of(parse.clauseAt(from)) && !(head.by === 'verb' && isOfThing(from)),
+        (time) =>
+          of(parse.clauseAt(time.from)) &&
+          !(head.by === 'verb' && isOfThing(time.from)) &&
+          !isOwner(scene, time, head),
       ),
       head.at,
     );
@@ -60,6 +63,15 @@ export function timeOf(scene: EventScene, unit: Unit, head: Head): TimeExpressio
           (unit.clauses.includes(one) && one !== above && !tellsOther(one, head))),
     )
   );
+}
+
+/** "announced as Saturday's headliner": the day of something else. */
+function isOwner(
+  { tokens, parse }: EventScene,
+  { from, to }: TimeExpression,
+  { at }: Head,
+): boolean {
+  return lower(tokens, to) === "'s" && parse.chunkAt(from) !== parse.chunkAt(at);
 }
 
 /** "the visit, | scheduled for May", "a session | planned for May", "the forum is | to open in May" */

@@ -22,15 +22,15 @@ export function goesOnWhen({ memory, sentence, tokens }: EventScene, unit: Unit)
   return asThatOne(last, last.start);
 }
 
-/** The time of the dated event that this one is part of. */
+/** The time of the dated event that this one is part of; what "would be" is part of none that was. */
 export function inheritedWhen(
   scene: EventScene,
-  type: EventType,
+  { type, clause }: Pick<Head, 'type' | 'clause'>,
   participants: readonly string[],
   places: readonly string[],
 ): When | undefined {
   const host = belongsTo(scene, type, participants, places);
-  if (host?.start == null) return undefined;
+  if (host?.start == null || (clause?.verb.modal === 'would' && !host.planned)) return undefined;
   const { start, end } = host;
   const when = { start, end, implied: true, rule: 'part-of-known-event' };
   return OCCASIONS.has(type) ? { ...when, participants: host.participants } : when;

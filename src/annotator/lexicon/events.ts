@@ -20,6 +20,7 @@ export const {
   PRESS,
   RECENT,
   REFUSING,
+  SHUNNING,
   TRAVELLERS,
 } = lists(data.lists);
 

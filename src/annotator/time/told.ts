@@ -47,8 +47,8 @@ function clauseTold(context: TimeContext, clause: Clause): Told {
   if (verb.form === 'infinitive')
     return finite !== undefined && looksAhead(context, finite) ? 'ahead' : 'open';
   if (finite === undefined) return undefined;
-  if (finite.modal !== null) return isFutureThen(context, clause, finite) ? 'ahead' : 'open';
-  if (looksAhead(context, finite)) return 'ahead';
+  if (looksAhead(context, finite) || isFutureThen(context, clause, finite)) return 'ahead';
+  if (finite.modal !== null) return 'open';
   if (isSetting(context, finite)) return 'open';
   if (finite.tense === 'past' || finite.perfect) return 'past';
   return opener !== null && /^(?:before|once|until|when)$/.test(lower(context.tokens, opener))

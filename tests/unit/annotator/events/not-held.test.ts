@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { events } from '../support.ts';
+
+const DATE = '2024-05-22';
+const found = (text: string) =>
+  events(text, DATE).map(({ type, start, planned, hedge }) => ({ type, start, planned, hedge }));
+
+describe('what is not told as held', () => {
+  it.each([
+    'Mill was due to visit Lund on Thursday.',
+    'The trial, which had been scheduled to open on Monday, was put off.',
+    'Mill would have attended the meeting in Lund on Monday.',
+    'Norland pulled out of talks with Sudland on Monday.',
+    'Ada Mill joined the Grain Board in 2019.',
+    'The singer, who had been announced as Saturday’s star, will not come.',
+  ])('tells of no event: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Norland on Wednesday suspended talks with Sudland.', 'meeting'],
+    ['Norland broke off talks with Sudland on Monday.', 'meeting'],
+    ['Delegates walked out of consultations on Saturday.', 'meeting'],
+    ['Norland blocked Sudland’s accession last year.', 'accession'],
+  ])('tells of another: %s', (text, type) => {
+    expect(found(text).map((event) => event.type)).not.toContain(type);
+  });
+
+  it.each([
+    ['Talks were suspended. Norland and Sudland held talks in May 2023.', '2023-05'],
+    ['Norland joined the Grain Board in 2011.', '2011'],
+  ])('still tells of what is: %s', (text, start) => {
+    expect(found(text).map((event) => event.start)).toContain(start);
+  });
+});
+
+describe('an event that is put off', () => {
+  it.each([
+    ['The meeting was postponed to Sunday.', '2024-05-26'],
+    ['The meeting was postponed until Friday.', '2024-05-24'],
+    ['The summit was postponed from Friday to Monday.', '2024-05-27'],
+  ])('%s', (text, start) => {
+    expect(found(text)).toMatchObject([{ start, planned: true }]);
+  });
+});
+
+describe('an event with a condition', () => {
+  it.each([
+    ['Mill will host Berg in Lund in January if the road is open.', 'conditional'],
+    ['Unless it rains, Mill will visit Lund in June.', 'conditional'],
+    ['Mill will visit Lund in June even if it rains.', null],
+    ['Asked if it rained, Mill said she will visit Lund in June.', null],
+  ])('%s', (text, hedge) => {
+    expect(found(text).map((event) => event.hedge)).toContain(hedge);
+  });
+});
+
+describe('who takes part where nobody is named', () => {
+  it('is not two countries that are only mentioned', () => {
+    const text =
+      'The deal needs approval by Norland and Sudland.\n\nThe pact was signed on Sunday.';
+    expect(events(text, DATE).map(({ participants }) => participants)).toEqual([[]]);
+  });
+
+  it('is not who has to approve, or whom a silence is for', () => {
+    const texts = [
+      'The merger was announced on Sunday, subject to approval by Norland.',
+      'The summit opened in Lund on Monday with a minute of silence for Ada Mill.',
+    ];
+    for (const text of texts)
+      expect(events(text, DATE).map(({ participants }) => participants)).toEqual([[]]);
+  });
+});
