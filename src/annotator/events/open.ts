@@ -12,19 +12,21 @@ export function isOpen(
   clause: Clause,
 ): boolean {
   const { verb, opener, parent } = clause;
-  if (/^(?:can|could|might)$/.test(verb.modal ?? '')) return true;
-  // "would have attended": it did not come about.
-  if (verb.modal !== null && verb.perfect && verb.modal !== 'may') return true;
+  if (isPossibleOnly(verb)) return true;
   if (opener !== null && /^(?:if|unless|whether)$/.test(lower(tokens, opener))) return true;
   const above = parse.clauses[parent ?? -1];
   if (verb.form === 'infinitive') {
     const lead = parse.chunkAt(verb.from - 1);
     if (lead?.kind === 'noun' && OPEN_NOUNS.has(tokens[lead.phrase.head]?.lemma ?? '')) return true;
     if (OPEN_ADJECTIVES.has(lower(tokens, verb.from - 1))) return true;
-    if (above !== undefined && wasSet(tokens, above)) return true;
-    if (above !== undefined && isOpen({ tokens, parse }, above)) return true;
+    if (above && (wasSet(tokens, above) || isOpen({ tokens, parse }, above))) return true;
   }
   return above !== undefined && governsOpen(above);
+}
+
+/** "could meet", and "would have met", which did not come about. */
+function isPossibleOnly({ modal, perfect }: Clause['verb']): boolean {
+  return /^(?:can|could|might)$/.test(modal ?? '') || (perfect && modal === 'would');
 }
 
 /** "was due | to", "had been scheduled | to", "was | to": whether it came about is not told. */

@@ -41,9 +41,9 @@ function isOfNoun({ tokens, parse }: TimeContext, from: number): boolean {
 }
 
 function clauseTold(context: TimeContext, clause: Clause): Told {
-  const { verb, opener } = clause;
+  const { verb } = clause;
   if (verb.form === 'participle') return SETTING.has(verb.lemma) ? 'open' : 'past';
-  const finite = verb.form === 'finite' ? verb : finiteOf(context.parse, clause)?.verb;
+  const finite = finiteOf(context.parse, clause)?.verb;
   if (verb.form === 'infinitive')
     return finite !== undefined && looksAhead(context, finite) ? 'ahead' : 'open';
   if (finite === undefined) return undefined;
@@ -51,9 +51,12 @@ function clauseTold(context: TimeContext, clause: Clause): Told {
   if (finite.modal !== null) return 'open';
   if (isSetting(context, finite)) return 'open';
   if (finite.tense === 'past' || finite.perfect) return 'past';
-  return opener !== null && /^(?:before|once|until|when)$/.test(lower(context.tokens, opener))
-    ? 'open'
-    : undefined;
+  return isOpened(context, clause) ? 'open' : undefined;
+}
+
+/** "when | they meet in May" */
+function isOpened({ tokens }: TimeContext, { opener }: Clause): boolean {
+  return opener !== null && /^(?:before|once|until|when)$/.test(lower(tokens, opener));
 }
 
 /** "will", "is to", "is due", "plans": but not "would", "was due". */
