@@ -1,7 +1,7 @@
 import { LABELS, POINTERS, ROUNDERS, TIME_UNITS } from '../lexicon/figures.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Figure } from './figure.ts';
-import { isPlural, nounAt, type Phrase, unitOf } from './noun.ts';
+import { isPlural, nounAt, type Counted, unitOf } from './noun.ts';
 import { type NumberRead, readNumber } from './number.ts';
 import { isDash, lower } from './read.ts';
 
@@ -42,7 +42,7 @@ function isLabelled(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "three times a week" */
-function isHowOften(tokens: readonly Token[], { to, noun }: Phrase): boolean {
+function isHowOften(tokens: readonly Token[], { to, noun }: Counted): boolean {
   return noun.at(-1) === 'times' && /^(?:an?|each|every|per)$/.test(lower(tokens, to));
 }
 

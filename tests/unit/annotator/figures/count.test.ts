@@ -46,7 +46,6 @@ describe('counts', () => {
     ['it from Norland 40 years', 40, 'years'],
     ['the gift that gave Norland 40 ships', 40, 'ships'],
     ['some 1900 ships', 1900, 'ships'],
-    ['5,000 head of cattle', 5000, 'cattle'],
     ['a dozen ships', 12, 'ships'],
     ['two dozen ships', 24, 'ships'],
     ['40 mice', 40, 'mice'],
