@@ -15,7 +15,7 @@ import { findNames } from './names/find.ts';
 import { indexNames, type NameIndex } from './names/index.ts';
 import { nobodyMet } from './names/met.ts';
 import type { Mention } from './names/mention.ts';
-import { noPeriods, type PeriodMemory } from './quantities/memory.ts';
+import { type KnownPeriods, NO_PERIODS } from './quantities/known.ts';
 import { datedByBody } from './quantities/titles.ts';
 import { findQuantities, type QuantityDraft } from './quantities/find.ts';
 import type { FigureAt } from './figures/figure.ts';
@@ -62,7 +62,7 @@ export interface ReadArticle {
 interface Memories {
   readonly credits: Memory;
   readonly events: EventMemory;
-  readonly periods: PeriodMemory;
+  periods: KnownPeriods;
 }
 
 /**
@@ -91,7 +91,7 @@ export function readArticle(
   const memories: Memories = {
     credits: emptyMemory(),
     events: [],
-    periods: noPeriods(),
+    periods: NO_PERIODS,
   };
   const article = {
     tokens,
@@ -178,14 +178,15 @@ function readSentence(
     he,
     meant: (words) => byDescription(memories.credits, words)?.name,
   });
-  const quantities = findQuantities({
+  const { quantities, known } = findQuantities({
     ...found,
     events,
     past: memories.events,
-    periods: memories.periods,
+    known: memories.periods,
     terms,
     wholes: vocabulary.wholes,
   });
+  memories.periods = known;
   return {
     sentence,
     topics: topicsOf(terms),

@@ -6,6 +6,7 @@ import type { FigureAt } from '../figures/figure.ts';
 import { lower } from '../figures/read.ts';
 import type { Word } from '../syntax/word.ts';
 import type { Token } from '../text/tokens.ts';
+import { listOf } from './listed.ts';
 import type { FigureScene } from './scene.ts';
 
 /** A change, and the tokens `[from, to)` of the figure with the word that gives its direction. */
@@ -99,37 +100,10 @@ function firstOfList(
   figures: readonly FigureAt[],
   figure: FigureAt,
 ): FigureAt {
-  const listed = listOf(tokens, figures, figure);
+  const listed = listOf(tokens, figures, figure, (a, b) => a.unit === b.unit);
   const end = listed.at(-1)?.to ?? figure.to;
   const closed = [end, end + 1].some((at) => lower(tokens, at) === 'respectively');
   return closed ? (listed[0] ?? figure) : figure;
-}
-
-/** The figures of one unit around a figure that nothing but commas and "and" parts, in order. */
-export function listOf(
-  tokens: readonly Token[],
-  figures: readonly FigureAt[],
-  figure: FigureAt,
-): readonly FigureAt[] {
-  const place = figures.indexOf(figure);
-  let [first, last] = [place, place];
-  while (isListed(tokens, figures[first - 1], figures[first])) first -= 1;
-  while (isListed(tokens, figures[last], figures[last + 1])) last += 1;
-  return figures.slice(first, last + 1);
-}
-
-function isListed(
-  tokens: readonly Token[],
-  one: FigureAt | undefined,
-  next: FigureAt | undefined,
-): boolean {
-  if (one === undefined || one.unit !== next?.unit) return false;
-  const between = tokens.slice(one.to, next.from);
-  return (
-    between.length > 0 &&
-    between.length < 3 &&
-    between.every(({ lower: word }) => /^(?:,|and|or)$/.test(word))
-  );
 }
 
 /** What a verb or noun of change says; "lower" before a noun and "a contract" tell of none. */

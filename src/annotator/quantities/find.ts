@@ -5,7 +5,8 @@ import { measureOf } from './measure.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { datesOf } from './dates.ts';
 import type { FigureAt } from '../figures/figure.ts';
-import { aimPeriod, type Dated, deadlineOf, NO_DATE } from './period.ts';
+import { type KnownPeriods, knownAfter } from './known.ts';
+import { aimPeriod, type Dated, deadlineOf } from './period.ts';
 import { type Qualified, qualify } from './qualifier.ts';
 import type { FigureScene } from './scene.ts';
 import { hedgeOf, isDenied } from '../negation/find.ts';
@@ -47,15 +48,24 @@ export interface QuantityDraft {
   readonly rule: string;
 }
 
+/** What was read of the figures of a sentence, and what is then known of the article's periods. */
+export interface FoundQuantities {
+  readonly quantities: readonly QuantityDraft[];
+  readonly known: KnownPeriods;
+}
+
 /** The figures of a sentence with all that the words around them say, in order. */
-export function findQuantities(scene: FigureScene): QuantityDraft[] {
+export function findQuantities(scene: FigureScene): FoundQuantities {
   const dates = datesOf(scene);
-  if (dates.length === 0) return [];
   const drafts = putRight(
     scene,
-    scene.figures.map((figure, index) => quantityOf(scene, figure, dates[index] ?? NO_DATE)),
+    scene.figures.map((figure, index) => quantityOf(scene, figure, dates[index])),
   );
-  return drafts.map((draft, index) => ({ ...draft, share: shareOf(scene, drafts, index) }));
+  const quantities = drafts.map((draft, index) => ({
+    ...draft,
+    share: shareOf(scene, drafts, index),
+  }));
+  return { quantities, known: knownAfter(scene, dates) };
 }
 
 /** A figure with the word of its change and with what bounds it: "rose | about 5%", "almost | 5% more". */
@@ -76,7 +86,12 @@ function qualifiedChange(
 }
 
 /** An aim has its deadline, whatever time stands beside it. */
-function dateFor(scene: FigureScene, figure: FigureAt, status: Status, dated: Dated): Dated {
+function dateFor(
+  scene: FigureScene,
+  figure: FigureAt,
+  status: Status,
+  dated: Dated | undefined,
+): Dated | undefined {
   if (status === 'reached-target') return deadlineOf(scene, figure);
   return status === 'target' ? aimPeriod(scene, figure, dated) : dated;
 }
@@ -97,11 +112,11 @@ function creditOf({ credits, sentence }: FigureScene, figure: FigureAt): Credit 
 /** The start of words that a credit stands in the middle of, with it, is no longer than this, in tokens. */
 const LONGEST_START = 16;
 
-function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated): QuantityDraft {
+function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated | undefined): QuantityDraft {
   const change = changeOf(scene, figure);
   const { qualifier, from, to } = qualifiedChange(scene, figure, change);
-  const status = statusOf(scene, figure, dated.period);
-  const { period, implied, carried } = dateFor(scene, figure, status, dated);
+  const status = statusOf(scene, figure, dated?.period ?? null);
+  const date = dateFor(scene, figure, status, dated);
   const credit = creditOf(scene, figure);
   const bodily =
     credit !== undefined && (credit.speaker.kind === 'body' || credit.rule === 'according-to');
@@ -113,7 +128,7 @@ function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated): Quantit
     step: figure.step,
     unit: figure.unit,
     measure: measureOf(scene, figure, { status, isChange: change !== undefined }),
-    period,
+    period: date?.period ?? null,
     status,
     qualifier,
     direction: change?.direction ?? null,
@@ -126,8 +141,8 @@ function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated): Quantit
     per: perOf(scene, figure, beside),
     early: earlyOf(scene, status),
     share: null,
-    implied: implied ? ['period'] : [],
-    carried,
+    implied: date?.implied === true ? ['period'] : [],
+    carried: date?.carried ?? null,
     rule: figure.rule,
   };
 }

@@ -1,10 +1,10 @@
-import { dayFrom, parseIso } from '../../dates/calendar.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { isDash, lower } from '../figures/read.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { shifted } from '../../dates/periods.ts';
 import { isCompared, isLikened, isRelative, ownerOf } from './compared.ts';
-import type { Dated } from './period.ts';
+import { spokenOf } from './known.ts';
+import { type Dated, impliedTime } from './period.ts';
 import type { FigureScene } from './scene.ts';
 
 /**
@@ -13,47 +13,30 @@ import type { FigureScene } from './scene.ts';
  * ten months, 27 percent in the same period of 2023", "2.1 percent in May, 2.3 a month before".
  *
  * @param dates the times of the sentence's figures, read each for itself
- * @param before the period that the sentences before speak of
  */
 export function likenedPeriod(
   scene: FigureScene,
   figure: FigureAt,
-  dates: readonly Dated[],
-  before: string | null,
-): string | undefined {
+  dates: readonly (Dated | undefined)[],
+): Dated | undefined {
   const time = scene.times.find((one) => ownerOf(scene, one) === figure);
   if (time === undefined) return undefined;
-  const main = mainPeriod(scene, figure, dates) ?? before;
-  if (main === null) return undefined;
-  if (isRelative(scene.tokens, time) && lower(scene.tokens, time.to - 2) === 'week')
-    return weekBefore(main);
+  const main = mainPeriod(scene, figure, dates) ?? spokenOf(scene)?.period;
+  if (main === undefined) return undefined;
   const months = monthsBack(scene, figure, time, main);
-  return months === undefined ? undefined : shifted(main, -months);
+  return months === undefined ? undefined : impliedTime(shifted(main, -months));
 }
 
 /** The period of the figure nearest before, else behind, that is itself compared with none. */
 function mainPeriod(
   { tokens, figures }: FigureScene,
   figure: FigureAt,
-  dates: readonly Dated[],
+  dates: readonly (Dated | undefined)[],
 ): string | undefined {
   const place = figures.indexOf(figure);
-  const isMain = (index: number): boolean => {
-    const other = figures[index];
-    return other !== undefined && dates[index]?.period != null && !isCompared(tokens, other);
-  };
-  const indices = figures.map((_, index) => index);
-  const main =
-    indices.findLast((index) => index < place && isMain(index)) ??
-    indices.find((index) => index > place && isMain(index));
-  return main === undefined ? undefined : (dates[main]?.period ?? undefined);
-}
-
-/** The week, or the day, seven days before one. */
-function weekBefore(main: string): string | undefined {
-  const days = main.split('/').map(parseIso);
-  if (days.some(({ day }) => day === null)) return undefined;
-  return days.map((day) => dayFrom(day, -7)).join('/');
+  const mains = figures.map((one, index) => (isCompared(tokens, one) ? undefined : dates[index]));
+  const before = mains.slice(0, place).findLast((date) => date !== undefined);
+  return (before ?? mains.slice(place + 1).find((date) => date !== undefined))?.period;
 }
 
 const UNITS: ReadonlyMap<string, number> = new Map([

@@ -2,6 +2,7 @@ import { TRADED_NOUNS, TRADED_SUBJECTS, TRADING_VERBS } from '../lexicon/situati
 import type { FigureAt } from '../figures/figure.ts';
 import { lower } from '../figures/read.ts';
 import { iso } from '../../dates/calendar.ts';
+import { type Dated, impliedTime } from './period.ts';
 import type { FigureScene } from './scene.ts';
 
 /** How far before a figure the verb of a move may stand, and what moves before the verb. */
@@ -16,15 +17,15 @@ const SUBJECT_REACH = 9;
 export function marketDay(
   { tokens, sentence, anchor }: FigureScene,
   figure: FigureAt,
-): string | undefined {
+): Dated | undefined {
   if (anchor?.day == null || (figure.kind !== 'money' && figure.kind !== 'percent'))
     return undefined;
   const first = Math.max(sentence.from, figure.from - MOVE_REACH);
   for (let at = figure.from - 1; at >= first; at -= 1) {
     if (!TRADING_VERBS.has(lower(tokens, at))) continue;
-    if (TRADED_SUBJECTS.has(lower(tokens, at - 1))) return iso(anchor);
+    if (TRADED_SUBJECTS.has(lower(tokens, at - 1))) return impliedTime(iso(anchor));
     for (let before = at - 1; before >= Math.max(sentence.from, at - SUBJECT_REACH); before -= 1)
-      if (TRADED_NOUNS.has(lower(tokens, before))) return iso(anchor);
+      if (TRADED_NOUNS.has(lower(tokens, before))) return impliedTime(iso(anchor));
   }
   return undefined;
 }

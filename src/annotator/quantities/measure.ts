@@ -8,7 +8,7 @@ import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { lower } from '../figures/read.ts';
 import { covers, type Stretch, type Token } from '../text/tokens.ts';
-import { agoOf } from './ago.ts';
+import { agoOf } from './period.ts';
 import type { FigureScene } from './scene.ts';
 
 /** What the key of a measure depends on, beside the words around the figure. */

@@ -10,80 +10,87 @@ import { isFixed } from './lasting.ts';
 import { isRightBehind, nearest } from './nearest.ts';
 import { isParted } from './parted.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
-import { agoOf } from './ago.ts';
 import type { FigureScene } from './scene.ts';
 
 /** The time a figure is about, and whether the words state it or the context supplies it. */
 export interface Dated {
-  readonly period: string | null;
+  readonly period: string;
   readonly implied: boolean;
-  /** What states it; null where an event or nothing does. */
+  /** What states it; null where an event or another figure does. */
   readonly stated: TimeExpression | null;
-  /** The words of another sentence that it is carried over from. */
+  /** The words beside or before that it is carried over from. */
   readonly carried: Stretch | null;
 }
 
-export const NO_DATE: Dated = { period: null, implied: false, stated: null, carried: null };
+/** A time that a figure has from elsewhere. */
+export function impliedTime(period: string, carried: Stretch | null = null): Dated {
+  return { period, implied: true, stated: null, carried };
+}
+
+/** The time that words state, or the period that they stand for. */
+export function statedTime(time: TimeExpression, period = time.period): Dated {
+  const implied = time.implied.length > 0 || time.role === 'since';
+  return { period, implied, stated: time, carried: null };
+}
 
 /**
  * The time a figure is about: for ordinals and lengths of time that of the event they belong to;
  * else the nearest in the sentence that is not only compared with, is not that of another figure
  * compared with, and is not when the words were said; else that of the event.
  */
-export function periodOf(scene: FigureScene, figure: FigureAt): Dated {
+export function periodOf(scene: FigureScene, figure: FigureAt): Dated | undefined {
   const event = eventOf(scene, figure);
-  const ofEvent = periodOfEvent(event);
-  if (figure.noun.includes('anniversary')) return anniversaryYear(scene, event?.start ?? null);
-  if (figure.kind === 'ordinal' && event !== undefined) return ofEvent;
-  if (figure.kind === 'duration')
-    return durationPeriod(
-      scene,
-      figure,
-      event?.type === 'visit' && !isFirstDay(event) ? ofEvent : NO_DATE,
-    );
-  return ownPeriod(scene, figure, event);
+  if (figure.noun.includes('anniversary')) {
+    // It falls in a year: that of its event, else of the article.
+    const year = event?.start?.slice(0, 4) ?? scene.anchor?.year.toString();
+    return year === undefined ? undefined : impliedTime(year);
+  }
+  if (figure.kind === 'ordinal' && event !== undefined) return periodOfEvent(event);
+  return figure.kind === 'duration'
+    ? periodOfLength(scene, figure, event)
+    : ownPeriod(scene, figure, event);
 }
 
 /** The time of a figure that stands nearest to it, else that of the event that holds it. */
-function ownPeriod(scene: FigureScene, figure: FigureAt, event: EventDraft | undefined): Dated {
+function ownPeriod(
+  scene: FigureScene,
+  figure: FigureAt,
+  event: EventDraft | undefined,
+): Dated | undefined {
   const time = nearest(scene, figure);
   if (isFixed(scene, figure) && (time === undefined || !isRightBehind(scene, figure, time)))
-    return NO_DATE;
+    return undefined;
   // "the third since 2019" is not of 2019.
   if (time === undefined || (figure.kind === 'ordinal' && time.role === 'since'))
-    return isOfOther(scene, figure, event) ? NO_DATE : periodOfEvent(event);
-  return {
-    ...NO_DATE,
-    period:
-      isPeak(scene, figure, time) || isWhen(scene, figure, time)
-        ? time.period
-        : stretch(time, scene.anchor),
-    implied: time.implied.length > 0 || time.role === 'since',
-    stated: time,
-  };
+    return isOfOther(scene, figure, event) ? undefined : periodOfEvent(event);
+  return statedTime(time, periodSince(scene, figure, time));
 }
 
 /** The time an aim was set for: "by 2024", "the goal for 2022"; when it was reached is another matter. */
-export function deadlineOf({ tokens, times }: FigureScene, figure: FigureAt): Dated {
+export function deadlineOf({ tokens, times }: FigureScene, figure: FigureAt): Dated | undefined {
   const set = times.filter(({ role, from }) => role === 'by' || lower(tokens, from - 1) === 'for');
   const [first] = set.sort(
     (a, b) => Math.abs(a.from - figure.from) - Math.abs(b.from - figure.from),
   );
-  return first === undefined ? NO_DATE : dated(first);
+  return first && statedTime(first);
 }
 
 /**
  * The time of an aim: its deadline. When it was set, missed or spoken of is another matter, so that
  * a time gone by counts only where the words make it the aim's own: "the 2020 target", "for 2020".
  */
-export function aimPeriod(scene: FigureScene, figure: FigureAt, own: Dated): Dated {
+export function aimPeriod(
+  scene: FigureScene,
+  figure: FigureAt,
+  own: Dated | undefined,
+): Dated | undefined {
   if (isDenied(scene.governed, figure)) return deadlineOf(scene, figure);
   const { tokens, anchor } = scene;
-  const time = own.stated;
-  if (time === null || own.period === null) return NO_DATE;
+  const time = own?.stated;
+  if (own === undefined || time == null) return undefined;
   const ahead = anchor === null || daysCovered(own.period)[1] > dayNumber(anchor);
   const named = AIM_NOUNS.has(lower(tokens, time.to)) || lower(tokens, time.from - 1) === 'for';
-  return ahead || named || time.role === 'by' ? own : NO_DATE;
+  return ahead || named || time.role === 'by' ? own : undefined;
 }
 
 /** The dated event that holds a figure, or that its ordinal names again. */
@@ -99,66 +106,58 @@ function isOfOther(scene: FigureScene, figure: FigureAt, event: EventDraft | und
   return time !== undefined && isParted(scene, figure, time);
 }
 
-function periodOfEvent(event: EventDraft | undefined): Dated {
+function periodOfEvent(event: EventDraft | undefined): Dated | undefined {
   // A figure has no field for a time of which only the end is known.
-  if (event?.start == null || event.orEarlier) return NO_DATE;
-  const period = event.end === null ? event.start : `${event.start}/${event.end}`;
-  return { ...NO_DATE, period, implied: true };
+  if (event?.start == null || event.orEarlier) return undefined;
+  return impliedTime(event.end === null ? event.start : `${event.start}/${event.end}`);
 }
 
-/** Of a visit told with its first day alone, which is not how long it lasted. */
-function isFirstDay({ start, end }: EventDraft): boolean {
-  return end === null && start?.length === 10;
+/** The time that a figure is part of in "6 months ago": it says when, and not how long. */
+export function agoOf({ times }: FigureScene, figure: FigureAt): TimeExpression | undefined {
+  return times.find((time) => time.rule === 'ago' && covers(time, figure));
 }
 
-/** An anniversary falls in a year: that of its event, else of the article. */
-function anniversaryYear({ anchor }: FigureScene, start: string | null): Dated {
-  const year = start?.slice(0, 4) ?? anchor?.year.toString();
-  return year === undefined ? NO_DATE : { ...NO_DATE, period: year, implied: true };
-}
-
-/** "6 months ago" spans from then to the article; other lengths of time have that of their event. */
-function durationPeriod(scene: FigureScene, figure: FigureAt, ofEvent: Dated): Dated {
-  const { anchor } = scene;
+/**
+ * "6 months ago" spans from then to the article; other lengths of time have that of their visit, or
+ * one that only a link word parts from what is before it: "four days in January 2022".
+ */
+function periodOfLength(
+  scene: FigureScene,
+  figure: FigureAt,
+  event: EventDraft | undefined,
+): Dated | undefined {
+  const { anchor, tokens, times } = scene;
   const ago = agoOf(scene, figure);
-  if (ago === undefined || anchor === null)
-    return ofEvent.period === null ? linked(scene, figure) : ofEvent;
-  const period = `${ago.period}/${atPrecision(anchor, ago.period)}`;
-  return { ...NO_DATE, period, implied: true, stated: ago };
-}
-
-/** "four days in January 2022": a time that only a link word parts from what is before it. */
-function linked({ tokens, times }: FigureScene, figure: FigureAt): Dated {
+  if (ago !== undefined && anchor !== null)
+    return { ...statedTime(ago, upTo(anchor, ago.period)), implied: true };
+  // The first day alone of a visit is not how long it lasted.
+  const isFirstDay = event?.end === null && event.start?.length === 10;
+  const visit = event?.type === 'visit' && !isFirstDay ? periodOfEvent(event) : undefined;
   const time = times.find(
     ({ from, role }) => from > figure.to && role === 'at' && isLinked(tokens, figure.to, from),
   );
-  return time === undefined ? NO_DATE : dated(time);
+  return visit ?? (time && statedTime(time));
 }
 
-function dated(time: TimeExpression): Dated {
-  return { ...NO_DATE, period: time.period, implied: time.implied.length > 0, stated: time };
+/** From a date to that of the article, given as closely. */
+function upTo({ year, month, day }: Ymd, from: string): string {
+  const { month: toMonth, day: toDay } = parseIso(from);
+  const to = { year, month: toMonth === null ? null : month, day: toDay === null ? null : day };
+  return `${from}/${iso(to)}`;
 }
 
-/** The article's date as closely as another date is given. */
-function atPrecision({ year, month, day }: Ymd, like: string): string {
-  const { month: toMonth, day: toDay } = parseIso(like);
-  return iso({ year, month: toMonth === null ? null : month, day: toDay === null ? null : day });
-}
-
-/** "since its April high of $92": the high itself was in April. */
-function isPeak({ tokens }: FigureScene, { from }: FigureAt, time: TimeExpression): boolean {
-  return time.to === from - 2 && lower(tokens, from - 1) === 'of';
-}
-
-/** "since 2020, when it was $108 billion": of that year alone. */
-function isWhen({ tokens }: FigureScene, { from }: FigureAt, time: TimeExpression): boolean {
-  const comma = lower(tokens, time.to) === ',' ? 1 : 0;
-  return time.to < from && lower(tokens, time.to + comma) === 'when';
-}
-
-/** "Since May 24" runs up to the article. */
-function stretch({ period, role }: TimeExpression, anchor: Ymd | null): string {
-  return role === 'since' && anchor !== null && !period.includes('/')
-    ? `${period}/${atPrecision(anchor, period)}`
-    : period;
+/**
+ * "Since May 24" runs up to the article; "its April high of $92", "2020, when it was $108 billion"
+ * are of that time alone.
+ */
+function periodSince(
+  { tokens, anchor }: FigureScene,
+  { from }: FigureAt,
+  time: TimeExpression,
+): string {
+  const { period, role, to } = time;
+  if (role !== 'since' || anchor === null || period.includes('/')) return period;
+  const isPeak = to === from - 2 && lower(tokens, from - 1) === 'of';
+  const next = lower(tokens, to) === ',' ? to + 1 : to;
+  return isPeak || (to < from && lower(tokens, next) === 'when') ? period : upTo(anchor, period);
 }

@@ -9,7 +9,7 @@ import type { Word } from '../syntax/word.ts';
 import type { Ymd } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { Terms } from '../vocabulary/terms.ts';
-import type { PeriodMemory } from './memory.ts';
+import type { KnownPeriods } from './known.ts';
 
 /** What the earlier stages found in the sentence of a figure. */
 export interface FigureScene {
@@ -24,8 +24,8 @@ export interface FigureScene {
   readonly past: readonly EventDraft[];
   readonly credits: readonly Credit[];
   readonly anchor: Ymd | null;
-  /** The periods that the article so far reports on. */
-  readonly periods: PeriodMemory;
+  /** The periods that the sentences before speak of. */
+  readonly known: KnownPeriods;
   /** The vocabulary's terms in the sentence. */
   readonly terms: Terms;
   readonly mentions: readonly Mention[];

@@ -1,0 +1,163 @@
+import type { FigureAt } from '../figures/figure.ts';
+import { follows, lower } from '../figures/read.ts';
+import { daysCovered, dayNumber } from '../../dates/calendar.ts';
+import type { Block } from '../text/blocks.ts';
+import { covers, type Stretch } from '../text/tokens.ts';
+import { isCompared } from './compared.ts';
+import { isLasting } from './lasting.ts';
+import { type Dated, impliedTime } from './period.ts';
+import type { FigureScene } from './scene.ts';
+import { tenseOf } from './tense.ts';
+
+/** A period that a figure was dated with, the words that state it, and the figure's block and unit. */
+interface KnownPeriod {
+  readonly period: string;
+  readonly words: Stretch;
+  readonly block: Block;
+  readonly unit: string;
+}
+
+/** The periods that the sentences of an article so far speak of, which date figures without a time. */
+export interface KnownPeriods {
+  /** That of the article as a report: its title, its last heading or its first sentence names it. */
+  readonly report: KnownPeriod | undefined;
+  /** That of the last figure that tells of a time gone by. */
+  readonly last: KnownPeriod | undefined;
+  /** That of the last figure whose period lies ahead. */
+  readonly foreseen: KnownPeriod | undefined;
+  /** Whether the first sentence of the prose was read. */
+  readonly opened: boolean;
+}
+
+/** What is known before the first sentence. */
+export const NO_PERIODS: KnownPeriods = {
+  report: undefined,
+  last: undefined,
+  foreseen: undefined,
+  opened: false,
+};
+
+/** The period that the sentences before speak of: in the same block, else in the report. */
+export function spokenOf({ known, sentence }: FigureScene): KnownPeriod | undefined {
+  return known.last?.block === sentence.block ? known.last : known.report;
+}
+
+/**
+ * What is known behind a sentence.
+ *
+ * @param dates the times of its figures, in their order
+ */
+export function knownAfter(
+  scene: FigureScene,
+  dates: readonly (Dated | undefined)[],
+): KnownPeriods {
+  const { known, figures, sentence, anchor } = scene;
+  const { block } = sentence;
+  const told = figures.flatMap((figure, index) => {
+    const date = dates[index];
+    const words = date?.stated ?? date?.carried;
+    if (date === undefined || words == null) return [];
+    return [{ figure, period: date.period, words, block, unit: figure.unit }];
+  });
+  const reported = told.filter(({ figure, ...one }) => isReportedOn(scene, figure, one));
+  const today = anchor === null ? Infinity : dayNumber(anchor);
+  const isProse = sentence.to - sentence.from > LONGEST_DATELINE || reported.length > 0;
+  return {
+    report: known.opened ? known.report : (reported[0] ?? known.report),
+    last: reported.at(-1) ?? known.last,
+    foreseen: told.findLast(({ period }) => daysCovered(period)[1] > today) ?? known.foreseen,
+    opened: known.opened || (block.kind === 'paragraph' && isProse && !isLead(scene)),
+  };
+}
+
+/** Whether the first sentence of the prose has no figure and tells, with a dateline, what a bulletin is on. */
+function isLead({ figures, sentence, tokens }: FigureScene): boolean {
+  return figures.length === 0 && tokens[sentence.from]?.start !== sentence.span[0];
+}
+
+/** A sentence of so few tokens that opens the prose is a dateline: "LIMA, August 7. /Agency/." */
+const LONGEST_DATELINE = 12;
+
+/**
+ * Whether figures behind may have the period of a figure: no time to come, none that is only
+ * compared with or looked at aside ("in October alone", "a record 2021, when").
+ */
+function isReportedOn(
+  { tokens, anchor }: FigureScene,
+  figure: FigureAt,
+  { period, words }: Pick<KnownPeriod, 'period' | 'words'>,
+): boolean {
+  const ahead = anchor !== null && daysCovered(period)[0] > dayNumber(anchor);
+  const aside = lower(tokens, words.to) === 'alone' || follows(tokens, words.to, ',', 'when');
+  return !ahead && !aside && isReport(period) && isLevel(figure) && !isCompared(tokens, figure);
+}
+
+/** A month, a year or several, or some days on end: what statistics are about; a day is rather that of an event. */
+function isReport(period: string): boolean {
+  if ((period.split('/')[0] ?? '').length < DAY_LENGTH) return true;
+  const [first, last] = daysCovered(period);
+  return last - first >= FEWEST_DAYS;
+}
+
+/** Characters of an ISO 8601 date to the day. */
+const DAY_LENGTH = 10;
+
+/** A holiday of this many days, less one, is reported on as a whole. */
+const FEWEST_DAYS = 2;
+
+function isLevel({ kind }: FigureAt): boolean {
+  return kind !== 'ordinal' && kind !== 'duration';
+}
+
+/** "should grow by 5 percent in 2025. Exports should grow by 2 percent": what is foreseen in one breath. */
+export function foreseenPeriod(
+  { known: { foreseen }, sentence }: FigureScene,
+  figure: FigureAt,
+): Dated | undefined {
+  return foreseen?.block === sentence.block && foreseen.unit === figure.unit
+    ? impliedTime(foreseen.period, foreseen.words)
+    : undefined;
+}
+
+/**
+ * "exports grew by 5% in May; machinery was down 20%": the time of the last figure told as past.
+ *
+ * @param before the times of the figures that stand before it in the sentence
+ */
+export function besidePeriod(
+  scene: FigureScene,
+  figure: FigureAt,
+  before: readonly (Dated | undefined)[],
+): Dated | undefined {
+  const last = before.findLastIndex((date) => date?.stated != null);
+  const [date, other] = [before[last], scene.figures[last]];
+  if (date?.stated == null || other === undefined || figure.kind === 'count') return undefined;
+  return isReport(date.period) && !isCompared(scene.tokens, other) && isToldAsPast(scene, figure)
+    ? impliedTime(date.period, date.stated)
+    : undefined;
+}
+
+/**
+ * The period that a figure without a time of its own has from the sentences before: in a
+ * paragraph, that of the last figure; in a report, that of its title, of its last heading or of its
+ * first sentence, for all that is told as past.
+ */
+export function carriedPeriod(scene: FigureScene, figure: FigureAt): Dated | undefined {
+  const known = spokenOf(scene);
+  return known !== undefined && isToldAsPast(scene, figure)
+    ? impliedTime(known.period, known.words)
+    : undefined;
+}
+
+/**
+ * Whether a figure is told as past, so that its time may stand elsewhere. Refuses what holds at any
+ * time ("the line is 40 km long", "a town of 4,000 people"), what is told as present ("employs 870
+ * people") or ahead, lengths of time, and a person's present, told as past ("he said that prices
+ * stood at $5").
+ */
+function isToldAsPast(scene: FigureScene, figure: FigureAt): boolean {
+  if (!isLevel(figure) || isLasting(scene, figure) || tenseOf(scene, figure) !== 'past')
+    return false;
+  const credit = scene.credits.find((one) => covers(one, figure));
+  return credit?.form !== 'reported' || credit.speaker.kind !== 'person';
+}
