@@ -22,9 +22,10 @@ export function likenedPeriod(
   const time = scene.times.find((one) => ownerOf(scene, one) === figure);
   if (time === undefined) return undefined;
   const main = mainPeriod(scene, figure, dates) ?? spokenOf(scene)?.period;
-  if (main === undefined) return undefined;
-  const months = monthsBack(scene, figure, time, main);
-  return months === undefined ? undefined : impliedTime(shifted(main, -months));
+  const months = main === undefined ? undefined : monthsBack(scene, figure, time, main);
+  return main === undefined || months === undefined
+    ? undefined
+    : impliedTime(shifted(main, -months));
 }
 
 /** The period of the figure nearest before, else behind, that is itself compared with none. */
