@@ -2,11 +2,9 @@ import { AMOUNTING, BOUNDS, PEAKS, SHARING } from '../lexicon/figures.ts';
 import type { Token } from '../text/tokens.ts';
 import { countedBefore, type FigureContext } from './clause.ts';
 import { type Figure, type FigureAt, type FigureKind, figure } from './figure.ts';
-
 import { isPlural, unitOf } from './noun.ts';
-import { type NumberRead, readNumber } from './number.ts';
+import { type NumberRead, readNumber, scaleOf, times } from './number.ts';
 import { follows, holds, lower } from './read.ts';
-import { scaleOf, times } from './scale.ts';
 
 const RULE = 'bare-number';
 

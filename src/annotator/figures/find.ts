@@ -14,10 +14,9 @@ import { isPartOfName } from './label.ts';
 import { readMoney, signAt } from './money.ts';
 import { readMultiple } from './multiple.ts';
 import { unitOf } from './noun.ts';
-import { type NumberRead, readNumber } from './number.ts';
+import { type NumberRead, readNumber, scaleOf, times } from './number.ts';
 import { readOrdinal } from './ordinal.ts';
 import { isDash, lower } from './read.ts';
-import { scaleOf, times } from './scale.ts';
 import { readShare } from './share.ts';
 import { readToll } from './toll.ts';
 

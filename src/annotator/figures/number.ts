@@ -2,7 +2,6 @@ import { OF_METRES } from '../lexicon/figures.ts';
 import { FRACTIONS, SCALES, SHORT_SCALES, SMALL_NUMBERS, TENS } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 import { isDash, lower, type Read } from './read.ts';
-import { times } from './scale.ts';
 
 /** A number as written: `value` is scaled, `step` is the worth of its last written digit. */
 export interface NumberRead extends Read {
@@ -172,4 +171,15 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
   return (
     /^[a-z]{3,}$/.test(next) && !OF_METRES.has(next) && /[a-z]{3}s$/.test(lower(tokens, at + 2))
   );
+}
+
+/** The worth of the scale that a value is told in, a power of a thousand: 1e9 for 12 billion. */
+export function scaleOf(value: number): number {
+  return 10 ** (3 * Math.floor(Math.log10(Math.max(value, 1)) / 3));
+}
+
+/** Multiplies by a power of ten without the noise of binary fractions (3.17 * 1e9). */
+export function times(value: number, scale: number): number {
+  const product = value * scale;
+  return Number.isInteger(value) ? product : Number(product.toPrecision(15));
 }

@@ -12,14 +12,13 @@ import type { FigureScene } from './scene.ts';
 import { hedgeOf, isDenied } from '../negation/find.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { isFixed } from './lasting.ts';
-import { earlyOf } from './early.ts';
 import { perOf } from './per.ts';
 import { putRight } from './put-right.ts';
 import { isProvisional } from './provisional.ts';
 import { scopeOf } from './scope.ts';
 import { isDemand } from './told-before.ts';
 import { type ShareDraft, shareOf } from './shares.ts';
-import { statusOf } from './status.ts';
+import { earlyOf, statusOf } from './status.ts';
 
 /** A quantity before it is a fact. Token indices are `[from, to)`. */
 export interface QuantityDraft {

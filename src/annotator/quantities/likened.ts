@@ -20,12 +20,10 @@ export function likenedPeriod(
   dates: readonly (Dated | undefined)[],
 ): Dated | undefined {
   const time = scene.times.find((one) => ownerOf(scene, one) === figure);
-  if (time === undefined) return undefined;
   const main = mainPeriod(scene, figure, dates) ?? spokenOf(scene)?.period;
-  const months = main === undefined ? undefined : monthsBack(scene, figure, time, main);
-  return main === undefined || months === undefined
-    ? undefined
-    : impliedTime(shifted(main, -months));
+  if (time === undefined || main === undefined) return undefined;
+  const months = monthsBack(scene, figure, time, main);
+  return months === undefined ? undefined : impliedTime(shifted(main, -months));
 }
 
 /** The period of the figure nearest before, else behind, that is itself compared with none. */

@@ -11,14 +11,13 @@ import {
   SETTING_VERBS,
 } from '../lexicon/status.ts';
 import type { FigureAt } from '../figures/figure.ts';
-import { isDash, lower } from '../figures/read.ts';
+import { lower } from '../figures/read.ts';
 import type { Chunk } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { VerbGroup } from '../syntax/verb-groups.ts';
 import type { Word } from '../syntax/word.ts';
 import { finiteOf, parentOf } from '../syntax/relations.ts';
-import { isCompared } from './compared.ts';
 import type { FigureScene } from './scene.ts';
 
 /**
@@ -46,7 +45,7 @@ function byNoun(scene: FigureScene, figure: FigureAt): Outlook | undefined {
     named ??
     calledBehind(scene, figure) ??
     calledBefore(scene, figure, own) ??
-    nounBefore(scene, figure, own)
+    nounBefore(scene, own)
   );
 }
 
@@ -61,14 +60,14 @@ function calledBefore(scene: FigureScene, figure: FigureAt, own: Chunk): Outlook
 }
 
 /** "a target | of 5%", "its forecast | for the crop | to 40 tons", "the goal | is 5%". */
-function nounBefore(scene: FigureScene, figure: FigureAt, own: Chunk): Outlook | undefined {
+function nounBefore(scene: FigureScene, own: Chunk): Outlook | undefined {
   const { tokens, parse } = scene;
   let led = false;
   for (let place = parse.chunks.indexOf(own) - 1; place >= 0; place -= 1) {
     const chunk = parse.chunks[place];
     if (chunk === undefined) return undefined;
     const noun = chunk.kind === 'noun' && led ? outlookNoun(scene, chunk.phrase) : undefined;
-    if (noun !== undefined) return isOfOther(scene, figure, chunk.to) ? undefined : noun;
+    if (noun !== undefined) return noun;
     const isJoined = parse.chunks[place + 1]?.kind === 'join';
     if (chunk.kind === 'noun' && !led && !isJoined) return undefined;
     const leads = chunk.kind === 'preposition' || lower(tokens, chunk.from) === ':';
@@ -123,15 +122,6 @@ function calledBehind(scene: FigureScene, figure: FigureAt): Outlook | undefined
     return undefined;
   const next = parse.chunkAt(chunk.to);
   return next?.kind === 'noun' ? outlookNoun(scene, next.phrase) : undefined;
-}
-
-/** Whether another figure of its kind, no range or comparison with it, stands between a noun and a figure. */
-function isOfOther({ tokens, figures }: FigureScene, figure: FigureAt, from: number): boolean {
-  const isRange = ({ to }: FigureAt): boolean =>
-    figure.from === to + 1 && (isDash(tokens[to]) || /^(?:and|or|to)$/.test(lower(tokens, to)));
-  const before = figures.filter((one) => from <= one.from && one.to <= figure.from);
-  const parts = before.some((one) => one.kind === figure.kind && !isRange(one));
-  return parts && !isCompared(tokens, figure);
 }
 
 /** What the verbs over a figure say of it, the innermost first; that it lies ahead only where no other says more. */

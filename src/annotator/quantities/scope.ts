@@ -3,9 +3,8 @@ import type { Mention } from '../names/mention.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { lower, phraseAt, phrasesOf } from '../figures/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
-import type { Surroundings } from './surroundings.ts';
 import type { FigureScene } from './scene.ts';
-import { joinsServices } from './services.ts';
+import { joinsServices, type Surroundings } from './surroundings.ts';
 
 const PHRASES = phrasesOf(SCOPES);
 

@@ -5,7 +5,7 @@ import type { Stretch } from '../text/tokens.ts';
 import type { QuantityDraft } from './find.ts';
 import { keyOf, namingWords, takesUnit } from './measure.ts';
 import type { FigureScene } from './scene.ts';
-import { joinsServices } from './services.ts';
+import { joinsServices } from './surroundings.ts';
 
 /** The figure, by its place among those of its sentence, that a share makes up, and what it is a share of. */
 export interface ShareDraft {

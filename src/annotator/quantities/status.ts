@@ -2,7 +2,7 @@ import type { Status } from '../../schemas/quantity.ts';
 import { REACHED_WORDS } from '../lexicon/status.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { isDenied } from '../negation/find.ts';
-import { follows, lower } from '../figures/read.ts';
+import { firstIn, follows, lower, phrases } from '../figures/read.ts';
 import { daysCovered, dayNumber } from '../../dates/calendar.ts';
 import { covers } from '../text/tokens.ts';
 import { type Outlook, outlookOf } from './outlook.ts';
@@ -102,3 +102,13 @@ function isDeadline(
 
 /** How far before a figure its deadline may stand. */
 const BEFORE_REACH = 4;
+
+/** "passed ahead of schedule", "two years ahead of time"; not "ahead of the summit". */
+const EARLY = phrases('ahead of plan', 'ahead of schedule', 'ahead of time', 'before schedule');
+
+/** When an aim was passed ahead of its time, if its sentence says so; null elsewhere. */
+export function earlyOf({ tokens, sentence, events }: FigureScene, status: Status): string | null {
+  const isEarly = firstIn(tokens, sentence.from, sentence.to, EARLY) !== undefined;
+  if (status !== 'reached-target' || !isEarly) return null;
+  return events.find(({ rule }) => rule === 'aim-reached')?.start ?? null;
+}

@@ -1,8 +1,7 @@
 import type { FigureAt } from '../figures/figure.ts';
-import { lower } from '../figures/read.ts';
+import { follows, lower } from '../figures/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import type { FigureScene } from './scene.ts';
-import { joinsServices } from './services.ts';
 
 /** The words that stand beside a figure and speak of it rather than of another. */
 export interface Surroundings {
@@ -44,3 +43,8 @@ function turns(tokens: readonly Token[], at: number): boolean {
 
 /** Verbs that tell and speak of no figure themselves, as "estimated" does. */
 const SAYING = /^(?:announced|reported|said|says|told)$/;
+
+/** "trade in goods | and | services": an "and" within the name of one thing. */
+export function joinsServices(tokens: readonly Token[], and: number): boolean {
+  return follows(tokens, and, 'and', 'services');
+}
