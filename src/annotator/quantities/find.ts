@@ -95,6 +95,15 @@ function dateFor(
   return status === 'target' ? aimPeriod(scene, figure, dated) : dated;
 }
 
+/** What a quantity says of its time. */
+function dateFields(
+  date: Dated | undefined,
+): Pick<QuantityDraft, 'period' | 'implied' | 'carried'> {
+  if (date === undefined) return { period: null, implied: [], carried: null };
+  const { period, implied, carried } = date;
+  return { period, implied: implied ? ['period'] : [], carried };
+}
+
 /** Whose words a figure stands in, its own or those that go on behind "..., Mill says, ...". */
 function creditOf({ credits, sentence }: FigureScene, figure: FigureAt): Credit | undefined {
   const own = credits.find((other) => other.from < figure.to && figure.from < other.to);
@@ -115,7 +124,7 @@ function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated | undefin
   const change = changeOf(scene, figure);
   const { qualifier, from, to } = qualifiedChange(scene, figure, change);
   const status = statusOf(scene, figure, dated?.period ?? null);
-  const date = dateFor(scene, figure, status, dated);
+  const { period, implied, carried } = dateFields(dateFor(scene, figure, status, dated));
   const credit = creditOf(scene, figure);
   const bodily =
     credit !== undefined && (credit.speaker.kind === 'body' || credit.rule === 'according-to');
@@ -127,7 +136,7 @@ function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated | undefin
     step: figure.step,
     unit: figure.unit,
     measure: measureOf(scene, figure, { status, isChange: change !== undefined }),
-    period: date?.period ?? null,
+    period,
     status,
     qualifier,
     direction: change?.direction ?? null,
@@ -140,8 +149,8 @@ function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated | undefin
     per: perOf(scene, figure, beside),
     early: earlyOf(scene, status),
     share: null,
-    implied: date?.implied === true ? ['period'] : [],
-    carried: date?.carried ?? null,
+    implied,
+    carried,
     rule: figure.rule,
   };
 }

@@ -23,7 +23,8 @@ export function likenedPeriod(
   const main = mainPeriod(scene, figure, dates) ?? spokenOf(scene)?.period;
   if (time === undefined || main === undefined) return undefined;
   const months = monthsBack(scene, figure, time, main);
-  return months === undefined ? undefined : impliedTime(shifted(main, -months));
+  const period = months === undefined ? undefined : shifted(main, -months);
+  return period === undefined ? undefined : impliedTime(period);
 }
 
 /** The period of the figure nearest before, else behind, that is itself compared with none. */
