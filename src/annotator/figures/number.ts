@@ -120,6 +120,7 @@ function isGroup(token: Token | undefined): boolean {
 
 function readSpelled(tokens: readonly Token[], at: number): NumberRead | undefined {
   const word = lower(tokens, at);
+  if (word === 'one' && isBehindNo(tokens, at)) return undefined;
   const small = SMALL_NUMBERS.get(word);
   if (small !== undefined) return { to: at + 1, value: small, step: 1, spelled: true };
   const tens = TENS.get(word);
@@ -130,6 +131,12 @@ function readSpelled(tokens: readonly Token[], at: number): NumberRead | undefin
   return compound
     ? { to: next + 1, value: tens + unit, step: 1, spelled: true }
     : { to: at + 1, value: tens, step: 1, spelled: true };
+}
+
+/** "no one", "no-one", "not one" */
+function isBehindNo(tokens: readonly Token[], at: number): boolean {
+  const lead = isDash(tokens[at - 1]) ? at - 2 : at - 1;
+  return /^(?:no|not)$/.test(lower(tokens, lead));
 }
 
 /** "a million", "a hundred", "a dozen", "half a billion", "half a dozen": the article stands for one. */

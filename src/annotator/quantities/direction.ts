@@ -54,6 +54,7 @@ function changeBefore(scene: FigureScene, figure: FigureAt): Change | undefined 
   const shared = first === figure ? undefined : changeOf(scene, first)?.direction;
   if (shared !== undefined) return { direction: shared, from: figure.from, to: figure.to };
   const lead = leadOf(scene, figure);
+  if (lead < scene.sentence.from) return undefined;
   const word = lower(tokens, lead);
   if (figure.kind === 'money' && word !== 'by') return undefined;
   if (word === 'by' || word === 'of') return changeLed(scene, figure, lead);

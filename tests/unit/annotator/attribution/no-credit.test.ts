@@ -12,6 +12,8 @@ describe('words that credit nobody', () => {
     'The point of the talks was to sell ships.',
     'The ships are expected to leave Lund soon.',
     'The claim was rejected by the court in Lund.',
+    'The court rejected his appeal on Monday.',
+    'The Grain Board rejected a bid from Holm Shipping.',
     'The suggested price was too high for Lund.',
     'A recall of the ships was ordered in Lund.',
     'The reported price was $5 million in Lund.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readNumber } from '../../../../src/annotator/figures/number.ts';
 import { tokenise } from '../../../../src/annotator/text/tokens.ts';
+import { quantities } from '../support.ts';
 
 function number(text: string): { value: number; step: number; rest: string } | undefined {
   const tokens = tokenise(text);
@@ -108,3 +109,10 @@ describe('numbers', () => {
     expect(number(text)).toMatchObject({ value, rest });
   });
 });
+
+it.each(['No one was hurt on Monday.', 'No-one died in 2024.', 'Not one of the ships sank.'])(
+  'counts nobody: %s',
+  (text) => {
+    expect(quantities(text)).toEqual([]);
+  },
+);

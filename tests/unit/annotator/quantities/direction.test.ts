@@ -96,3 +96,8 @@ describe('directions', () => {
     expect(quantities(text).map(({ direction }) => direction)).toEqual(directions);
   });
 });
+
+it('no headline gives a figure of the text its direction', () => {
+  const text = 'Regional gap widens\n\nSome 21.8% of entries were awarded a grade 7 in August.';
+  expect(quantities(text).map(({ direction }) => direction)).toEqual([null]);
+});
