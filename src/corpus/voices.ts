@@ -11,6 +11,16 @@ export interface Credit {
   readonly claim: Claim | undefined;
 }
 
+/** Words that turn around what they stand in. */
+const NEGATIVE = /\b(?:cannot|neither|never|no|nobody|none|nor|not|nothing)\b|n['’]t\b/iu;
+
+/** Whether a voice denies the words: "denied | that exports fell"; not where the words say "not" themselves. */
+export function isDeniedBy({ statement: { span, quote }, claim }: Credit): boolean {
+  const [from, to] = span;
+  const isGoverned = claim?.negated.some(([start, end]) => start <= from && to <= end) ?? false;
+  return isGoverned && !NEGATIVE.test(quote);
+}
+
 /** What each source credits a voice with; also where nothing was found. */
 export interface VoiceInSource {
   readonly source: ShownSource;

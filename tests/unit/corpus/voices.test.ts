@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/corpus.ts';
-import { creditsOf, sharedOccasions } from '../../../src/corpus/voices.ts';
+import { creditsOf, isDeniedBy, sharedOccasions } from '../../../src/corpus/voices.ts';
 import type { Question } from '../../../src/schemas/question.ts';
 import type { Statement } from '../../../src/schemas/statement.ts';
 import {
@@ -72,4 +72,18 @@ test('of two questions the one that brings more of the words together is enough'
     VOICE,
   );
   expect(shared.map(({ question }) => question.id)).toEqual(['more']);
+});
+
+test('words that a voice denies are told from words that say “not”', () => {
+  const said = (quote: string, negated: [number, number][]) =>
+    isDeniedBy({
+      statement: { ...statement('s1', 'a'), span: [17, 17 + quote.length], quote },
+      claim: sampleClaim('a1', 'a', { negated }),
+    });
+  // Mill denied that exports fell.
+  expect(said('exports fell', [[17, 29]])).toBe(true);
+  // Ada Mill said that exports did not fall.
+  expect(said('exports did not fall', [[17, 37]])).toBe(false);
+  expect(said('exports fell', [])).toBe(false);
+  expect(said('exports fell, not imports', [[17, 24]])).toBe(false);
 });
