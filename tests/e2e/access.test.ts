@@ -16,28 +16,15 @@ const SHARES = 4;
 const DESK = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 
+const LIGHT: Show = { size: DESK, colorScheme: 'light', forcedColors: 'none' };
+const DARK: Show = { ...LIGHT, colorScheme: 'dark' };
+
 /** How a page is looked at, and with which rules: colours alone where nothing else can change. */
 const LOOKS: readonly { readonly name: string; readonly show: Show; readonly rules: Rules }[] = [
-  {
-    name: 'light',
-    show: { size: DESK, colorScheme: 'light', forcedColors: 'none' },
-    rules: ALL,
-  },
-  {
-    name: 'dark',
-    show: { size: DESK, colorScheme: 'dark', forcedColors: 'none' },
-    rules: COLOURS,
-  },
-  {
-    name: 'forced colours',
-    show: { size: DESK, colorScheme: 'dark', forcedColors: 'active' },
-    rules: COLOURS,
-  },
-  {
-    name: 'phone',
-    show: { size: PHONE, colorScheme: 'light', forcedColors: 'none' },
-    rules: ALL,
-  },
+  { name: 'light', show: LIGHT, rules: ALL },
+  { name: 'dark', show: DARK, rules: COLOURS },
+  { name: 'forced colours', show: { ...DARK, forcedColors: 'active' }, rules: ALL },
+  { name: 'phone', show: { ...LIGHT, size: PHONE }, rules: ALL },
 ];
 
 interface Show {
