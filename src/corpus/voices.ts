@@ -14,8 +14,8 @@ export interface Credit {
 /** Words that turn around what they stand in. */
 const NEGATIVE = /\b(?:cannot|neither|never|no|nobody|none|nor|not|nothing)\b|n['’]t\b/iu;
 
-/** Whether a voice denies the words: "denied | that exports fell"; not where the words say "not" themselves. */
-export function isDeniedBy({ statement: { span, quote }, claim }: Credit): boolean {
+/** Whether the sentence denies the words: "denied | that exports fell"; not where they say "not" themselves. */
+export function isDenied({ statement: { span, quote }, claim }: Credit): boolean {
   const [from, to] = span;
   const isGoverned = claim?.negated.some(([start, end]) => start <= from && to <= end) ?? false;
   return isGoverned && !NEGATIVE.test(quote);

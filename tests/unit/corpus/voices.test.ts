@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/corpus.ts';
-import { creditsOf, isDeniedBy, sharedOccasions } from '../../../src/corpus/voices.ts';
+import { creditsOf, isDenied, sharedOccasions } from '../../../src/corpus/voices.ts';
 import type { Question } from '../../../src/schemas/question.ts';
 import type { Statement } from '../../../src/schemas/statement.ts';
 import {
@@ -74,9 +74,9 @@ test('of two questions the one that brings more of the words together is enough'
   expect(shared.map(({ question }) => question.id)).toEqual(['more']);
 });
 
-test('words that a voice denies are told from words that say “not”', () => {
+test('words that a sentence denies are told from words that say “not”', () => {
   const said = (quote: string, negated: [number, number][]) =>
-    isDeniedBy({
+    isDenied({
       statement: { ...statement('s1', 'a'), span: [17, 17 + quote.length], quote },
       claim: sampleClaim('a1', 'a', { negated }),
     });
