@@ -28,7 +28,6 @@ class TimeLine extends HTMLElement {
   #width = 0;
   /** While the page is printed its width is the paper’s, and says nothing of the screen. */
   #isOnPaper = false;
-  #measure: () => void = () => undefined;
   /** Whether what comes next is a step that Back takes back. */
   #isStep = false;
 
@@ -50,7 +49,7 @@ class TimeLine extends HTMLElement {
     });
     addEventListener('afterprint', () => {
       this.#isOnPaper = false;
-      this.#measure();
+      this.#resize();
       this.#stage.drawForScreen(this.#shown);
     });
     addEventListener('popstate', () => this.#restore());
@@ -130,22 +129,24 @@ class TimeLine extends HTMLElement {
       by: (pixels) => zooming.drag(-brushing.inPlots(pixels / overview.clientWidth)),
       ended,
     });
-    this.#measure = () => this.#resize(plots, overview);
-    this.#measure();
-    new ResizeObserver(this.#measure).observe(plots);
+    this.#resize();
+    new ResizeObserver(() => this.#resize()).observe(plots);
     this.querySelector('.steps')?.addEventListener('click', ({ target }) => {
       if (target instanceof HTMLButtonElement) this.#step(target.dataset);
     });
   }
 
-  #resize(plots: HTMLElement, overview: SVGSVGElement): void {
-    const axis = this.querySelector('.axis')?.getBoundingClientRect();
-    if (this.#isOnPaper || !axis || axis.width === 0 || axis.width === this.#width) return;
+  /** Takes up how wide the plots are, once they can be zoomed. */
+  #resize(): void {
+    const [plots, axis] = ['.plots', '.axis'].map((part) =>
+      this.querySelector(part)?.getBoundingClientRect(),
+    );
+    if (this.#isOnPaper || !this.#zooming || !plots || !axis) return;
+    if (axis.width === 0 || axis.width === this.#width) return;
     this.#width = axis.width;
     this.#stage.resize(axis.width);
-    this.#brushing?.resize(overview.clientWidth);
-    const left = axis.left - plots.getBoundingClientRect().left;
-    this.#zooming?.resize(left, axis.width, this.#shown.window);
+    this.#brushing?.resize(this.querySelector('.overview')?.clientWidth ?? 0);
+    this.#zooming.resize(axis.left - plots.left, axis.width, this.#shown.window);
   }
 
   #step({ from, to, zoom, move }: DOMStringMap): void {
