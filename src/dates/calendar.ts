@@ -73,6 +73,11 @@ export function weekday(date: Ymd): number {
   return (((dayNumber(date) + 3) % 7) + 7) % 7;
 }
 
+/** Whether an ISO 8601 date is given to the day; no interval is. */
+export function isToTheDay(date: string): boolean {
+  return date.length === 'YYYY-MM-DD'.length;
+}
+
 /** The first and last day that a date or interval covers, as day numbers. */
 export function daysCovered(period: string): readonly [number, number] {
   const [first = period, last = first] = period.split('/');

@@ -171,8 +171,8 @@ function isOfReporter(
   return verb.tense === last?.clause.verb.tense && verb.tense !== told?.verb.tense;
 }
 
-function parentLemma({ parse }: Scene, { parent }: Clause): string {
-  return parse.clauses[parent ?? -1]?.verb.lemma ?? '';
+function parentLemma({ parse }: Scene, clause: Clause): string {
+  return parentOf(parse, clause)?.verb.lemma ?? '';
 }
 
 /** "..., adding that", "issued a statement saying": what goes on with what somebody said or did. */

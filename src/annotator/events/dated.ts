@@ -3,6 +3,7 @@ import { AWAITED, EVENT_VERBS, FLOWING } from '../lexicon/events.ts';
 import { OUTLOOK_NOUNS, REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { holds, lower } from '../figures/read.ts';
+import { isToTheDay } from '../../dates/calendar.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { statedTime } from '../time/longer-ago.ts';
@@ -206,7 +207,7 @@ function fullyDated(scene: EventScene, unit: Unit): Dated | undefined {
 
 /** Whether a time is, or begins with, a day. */
 function isDay({ period }: TimeExpression): boolean {
-  return period.split('/')[0]?.length === 10;
+  return isToTheDay(period.split('/')[0] ?? '');
 }
 
 /** Whether a figure stands in a unit, other than one that orders or lasts. */

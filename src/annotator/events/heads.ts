@@ -134,20 +134,29 @@ function isOtherBody(tokens: UseScene['tokens'], at: number): boolean {
 }
 
 /** "proposed a meeting", "discussed the visit", "called on Friday for talks" */
-function isProposed({ at, clause }: Head, tie: string): boolean {
-  if (clause === undefined || at < clause.verb.to || clause.verb.passive) return false;
+function isProposed(head: Head, tie: string): boolean {
+  const clause = clauseOver(head);
+  if (clause === undefined) return false;
   const { lemma } = clause.verb;
   if (lemma === 'call') return tie === 'for';
   const spoken = OPEN_VERBS.has(lemma) && /^(?:for|on)$/.test(tie);
-  return spoken || ((OPEN_VERBS.has(lemma) || lemma === 'discuss') && isIn(clause.object, at));
+  const isTopic = OPEN_VERBS.has(lemma) || lemma === 'discuss';
+  return spoken || (isTopic && isIn(clause.object, head.at));
+}
+
+/** The clause of a word that stands behind a verb in the active voice, which says what is done with it. */
+function clauseOver({ at, clause }: Head): Clause | undefined {
+  return clause === undefined || at < clause.verb.to || clause.verb.passive ? undefined : clause;
 }
 
 /** "suspended talks", "broke off talks", "walked out of talks", "ratified its accession": nothing that takes place then. */
-function isShunned({ at, clause, type }: Head, tie: string): boolean {
-  if (clause === undefined || at < clause.verb.to || clause.verb.passive) return false;
+function isShunned(head: Head, tie: string): boolean {
+  const clause = clauseOver(head);
+  if (clause === undefined) return false;
   const { lemma } = clause.verb;
-  if (type === 'accession') return isIn(clause.object, at) && !LIGHT_VERBS.has(lemma);
-  return SHUNNING.has(lemma) && (isIn(clause.object, at) || /^(?:from|of|off)$/.test(tie));
+  const isObject = isIn(clause.object, head.at);
+  if (head.type === 'accession') return isObject && !LIGHT_VERBS.has(lemma);
+  return SHUNNING.has(lemma) && (isObject || /^(?:from|of|off)$/.test(tie));
 }
 
 /** "the 52nd meeting | of the forum" is one event, and a meeting; "a session of the 25th forum" the forum. */

@@ -63,15 +63,15 @@ export function movedEvent(scene: EventScene, units: readonly Unit[]): EventDraf
   };
 }
 
-/** The first time behind "to" or "until" that follows the verb in its unit. */
+/** The first time behind "to" or "until" that follows the verb in its unit; not that behind "from". */
 function newTime(
   { tokens, times }: EventScene,
   { has }: Unit,
   at: number,
 ): TimeExpression | undefined {
-  const later = times.filter(({ from }) => from > at && has(from));
-  const isOld = ({ from }: TimeExpression): boolean => lower(tokens, from - 1) === 'from';
-  const time = later.find((one) => !isOld(one));
+  const time = times.find(
+    ({ from }) => from > at && has(from) && lower(tokens, from - 1) !== 'from',
+  );
   const leads = tokens.slice(at + 1, time?.from);
   return leads.some(({ lower: word }) => /^(?:for|till|to|until)$/.test(word)) ? time : undefined;
 }

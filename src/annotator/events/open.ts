@@ -1,6 +1,7 @@
 import { AWAITED, OPEN_ADJECTIVES, OPEN_NOUNS, OPEN_VERBS } from '../lexicon/events.ts';
 import { lower } from '../figures/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
+import { parentOf } from '../syntax/relations.ts';
 import type { UseScene } from './scene.ts';
 
 /**
@@ -11,10 +12,10 @@ export function isOpen(
   { tokens, parse }: Pick<UseScene, 'parse' | 'tokens'>,
   clause: Clause,
 ): boolean {
-  const { verb, opener, parent } = clause;
+  const { verb, opener } = clause;
   if (isPossibleOnly(verb)) return true;
   if (opener !== null && /^(?:if|unless|whether)$/.test(lower(tokens, opener))) return true;
-  const above = parse.clauses[parent ?? -1];
+  const above = parentOf(parse, clause);
   if (verb.form === 'infinitive') {
     const lead = parse.chunkAt(verb.from - 1);
     if (lead?.kind === 'noun' && OPEN_NOUNS.has(tokens[lead.phrase.head]?.lemma ?? '')) return true;
@@ -29,7 +30,7 @@ function isPossibleOnly({ modal, perfect }: Clause['verb']): boolean {
   return /^(?:can|could|might)$/.test(modal ?? '') || (perfect && modal === 'would');
 }
 
-/** "was due | to", "had been scheduled | to", "was | to": whether it came about is not told. */
+/** "was due | to", "had been scheduled | to": whether it came about is not told. */
 function wasSet(tokens: UseScene['tokens'], { verb }: Clause): boolean {
   const { lemma, tense, form, to } = verb;
   const isPast = tense === 'past' && form === 'finite';

@@ -20,9 +20,8 @@ export function factualityOf(
   const { governed, parse } = scene;
   const { at, clause } = head;
   const word = { from: at, to: at + 1 };
-  const above = parse.clauses[clause?.parent ?? -1];
-  const refused =
-    clause?.verb.form === 'infinitive' && above !== undefined && REFUSING.has(above.verb.lemma);
+  const above = clause?.verb.form === 'infinitive' ? parentOf(parse, clause) : undefined;
+  const refused = above !== undefined && REFUSING.has(above.verb.lemma);
   return {
     denied: isOff(governed, word) || refused,
     hedge: hedgeOf(governed, word) ?? (isConditional(scene, clause) ? 'conditional' : null),

@@ -2,6 +2,7 @@ import { EVENT_NOUNS } from '../lexicon/events.ts';
 import type { Chunk } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { Parse } from '../syntax/parse.ts';
+import { parentOf } from '../syntax/relations.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import { lower } from '../figures/read.ts';
 
@@ -65,21 +66,18 @@ const EVENTS: ReadonlySet<string> = new Set(EVENT_NOUNS.map(([noun]) => noun));
 
 /** The clause that one is part of: "plans | to visit", "stopped | selling", "a step towards | opening it". */
 function rootOf(parse: Parse, clause: Clause, roots: ReadonlyMap<Clause, Clause>): Clause {
-  const { verb, parent } = clause;
+  const { verb } = clause;
   if (verb.form !== 'infinitive' && verb.form !== 'gerund') return clause;
   const led = parse.chunkAt(verb.from - 1)?.kind === 'preposition';
-  const above = parse.clauses[parent ?? -1] ?? (led ? parse.clauseAt(verb.from - 1) : undefined);
+  const above = parentOf(parse, clause) ?? (led ? parse.clauseAt(verb.from - 1) : undefined);
   return (above && roots.get(above)) ?? clause;
 }
 
 /** "It is the second time | Mill has visited Lund": where what says how often begins. */
-function countedFrom(
-  { clauses, chunks }: Parse,
-  { opener, parent, start }: Clause,
-): number | undefined {
-  const above = clauses[parent ?? -1];
-  const lead = chunks.find(({ to }) => to === start);
-  const counts = opener === null && above?.verb.lemma === 'be' && lead?.kind === 'noun';
+function countedFrom(parse: Parse, clause: Clause): number | undefined {
+  const above = parentOf(parse, clause);
+  const lead = parse.chunks.find(({ to }) => to === clause.start);
+  const counts = clause.opener === null && above?.verb.lemma === 'be' && lead?.kind === 'noun';
   return counts ? above.start : undefined;
 }
 

@@ -3,6 +3,7 @@ import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { isNumeric, lower } from '../figures/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { Parse } from '../syntax/parse.ts';
+import { parentOf } from '../syntax/relations.ts';
 import type { Word } from '../syntax/word.ts';
 import type { Stretch } from '../text/tokens.ts';
 
@@ -64,13 +65,13 @@ function isAuxiliaryAlone(tokens: readonly Word[], { verb, object }: Clause): bo
 }
 
 /** Whether the finite clause that begins at a token completes the verb of another: "believes | exports fell". */
-function completes({ clauses }: Parse, start: number, whole: Clause | undefined): boolean {
-  return clauses.some(
+function completes(parse: Parse, start: number, whole: Clause | undefined): boolean {
+  return parse.clauses.some(
     (clause) =>
       (clause.opener ?? clause.start) === start &&
       clause.verb.form === 'finite' &&
       whole !== undefined &&
-      clauses[clause.parent ?? -1] === whole,
+      parentOf(parse, clause) === whole,
   );
 }
 

@@ -1,6 +1,6 @@
 import type { FigureAt } from '../figures/figure.ts';
 import { follows, lower } from '../figures/read.ts';
-import { daysCovered, dayNumber } from '../../dates/calendar.ts';
+import { daysCovered, dayNumber, isToTheDay } from '../../dates/calendar.ts';
 import type { Block } from '../text/blocks.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
 import { isCompared } from './compared.ts';
@@ -94,13 +94,10 @@ function isReportedOn(
 
 /** A month, a year or several, or some days on end: what statistics are about; a day is rather that of an event. */
 function isReport(period: string): boolean {
-  if ((period.split('/')[0] ?? '').length < DAY_LENGTH) return true;
+  if (!isToTheDay(period.split('/')[0] ?? '')) return true;
   const [first, last] = daysCovered(period);
   return last - first >= FEWEST_DAYS;
 }
-
-/** Characters of an ISO 8601 date to the day. */
-const DAY_LENGTH = 10;
 
 /** A holiday of this many days, less one, is reported on as a whole. */
 const FEWEST_DAYS = 2;

@@ -5,7 +5,7 @@ import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { holds, lower } from '../figures/read.ts';
 import { covers } from '../text/tokens.ts';
-import { daysCovered, dayNumber } from '../../dates/calendar.ts';
+import { daysCovered, dayNumber, isToTheDay } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isLinked, ownerOf } from './compared.ts';
 import { isParted } from './parted.ts';
@@ -86,7 +86,7 @@ const BEHIND_REACH = 4;
 /** "said on Monday that exports were $5 billion", "on Monday reported exports of $5 billion", "... $5 billion, Mill said in August": the time is that of the words, not of the figure. */
 function isOfSaying(scene: FigureScene, figure: FigureAt, time: TimeExpression): boolean {
   const { parse, credits } = scene;
-  const isDay = time.period.length === DAY_LENGTH;
+  const isDay = isToTheDay(time.period);
   const credit = credits.find((one) => covers(one, figure));
   if (isDay && credit !== undefined && (time.to <= credit.from || time.from >= credit.to))
     return true;
@@ -112,9 +112,6 @@ function isOfExpecting(
 
 /** Rules of times that stand beside verbs of saying as days do: "told reporters in Lund last week". */
 const RELATIVE_RULES = new Set(['relative-month', 'relative-week']);
-
-/** Characters of an ISO 8601 date to the day. */
-const DAY_LENGTH = 10;
 
 const SINCE_COST = 4;
 

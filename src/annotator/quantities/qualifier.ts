@@ -57,8 +57,9 @@ function isNamedLevel(tokens: readonly Token[], at: number, to: number): boolean
 
 /** "40-plus ships", "40+ ships", "40 or so ships": the bound stands between number and noun. */
 function inside(tokens: readonly Token[], { from, to }: FigureAt): Qualifier {
+  if (from + 1 < to && follows(tokens, from + 1, '+')) return 'at-least';
   for (let at = from + 1; at < to; at += 1) {
-    if (follows(tokens, from + 1, '+') || follows(tokens, at, '-', 'plus')) return 'at-least';
+    if (follows(tokens, at, '-', 'plus')) return 'at-least';
     if (follows(tokens, at, 'or', 'so')) return 'about';
   }
   return 'exact';

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { isToTheDay } from '../../dates/calendar.ts';
 import type { EventFact, EventType } from '../../schemas/event.ts';
 import type { Question } from '../../schemas/question.ts';
 
@@ -7,8 +8,6 @@ const OF_SEVERAL = 'last-of-its-kind';
 
 /** Of these, the same people on the same days are taken for one; a person may say much in a day. */
 const ONE_AT_A_TIME: ReadonlySet<EventType> = new Set(['visit', 'meeting', 'call', 'forum']);
-
-const DAY = 'YYYY-MM-DD'.length;
 
 /** The questions that compare tellings of one event. */
 function questionsOfOneEvent({ questions }: Corpus): Question[] {
@@ -46,6 +45,6 @@ export function mergeEvents(corpus: Corpus): EventFact[][] {
 
 /** A key that facts of one event share; of what may happen twice in a day, the fact's own. */
 function sameness({ id, type, participants, start, end }: EventFact): string {
-  const isExact = start?.length === DAY && participants.length > 0 && ONE_AT_A_TIME.has(type);
+  const isExact = isToTheDay(start ?? '') && participants.length > 0 && ONE_AT_A_TIME.has(type);
   return isExact ? [type, ...participants.toSorted(), start, end ?? start].join('|') : id;
 }

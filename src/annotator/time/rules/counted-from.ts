@@ -1,3 +1,4 @@
+import { isToTheDay } from '../../../dates/calendar.ts';
 import { shifted } from '../../../dates/periods.ts';
 import { readNumber } from '../../figures/number.ts';
 import { lower } from '../../figures/read.ts';
@@ -29,20 +30,16 @@ export const countedFrom: TimeRule = {
   read({ tokens, before }, at) {
     const counted = countedAt(tokens, at);
     if (counted?.months === undefined || before === null) return undefined;
-    const base = before.length === DAY_LENGTH ? before.slice(0, 'YYYY-MM'.length) : before;
-    const own = counted.months % 12 === 0 && !base.includes('/') && counted.isNext;
-    const period = shifted(own ? base.slice(0, 'YYYY'.length) : base, counted.months);
+    const base = isToTheDay(before) ? before.slice(0, 'YYYY-MM'.length) : before;
+    const isWholeYear = counted.isNext && counted.months % 12 === 0 && !base.includes('/');
+    const period = shifted(isWholeYear ? base.slice(0, 'YYYY'.length) : base, counted.months);
     return period === undefined ? undefined : { to: counted.to, period, implied: ['year'] };
   },
 };
 
-/** Characters of an ISO 8601 date to the day. */
-const DAY_LENGTH = 10;
-
 /** The token behind a time that is counted from another; undefined where none stands. */
 export function countedEnd(tokens: readonly Token[], at: number): number | undefined {
-  const counted = countedAt(tokens, at);
-  return counted?.to;
+  return countedAt(tokens, at)?.to;
 }
 
 interface Counted {
