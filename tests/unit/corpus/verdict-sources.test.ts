@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standersOn } from '../../../src/corpus/apart.ts';
+import { verdictSourcesOn } from '../../../src/corpus/verdict-sources.ts';
 import { readCorpus } from '../../../src/corpus/corpus.ts';
 import type { Question, SourcePair, Verdict } from '../../../src/schemas/question.ts';
 import {
@@ -13,7 +13,7 @@ import {
 
 const SOURCES = ['a', 'b', 'c'];
 
-function standers(verdict: Verdict | null, pairs: SourcePair[]): [Verdict | null, string][] {
+function verdictSources(verdict: Verdict | null, pairs: SourcePair[]): [Verdict | null, string][] {
   const positions = SOURCES.map((id) => samplePosition(`${id}1`, id));
   const question: Question = sampleQuestion('q', positions, { verdict, pairs });
   const corpus = readCorpus(
@@ -23,7 +23,10 @@ function standers(verdict: Verdict | null, pairs: SourcePair[]): [Verdict | null
       questions: [question],
     }),
   );
-  return standersOn(corpus, question).map(([own, of]) => [own, of.map(({ id }) => id).join('')]);
+  return verdictSourcesOn(corpus, question).map(([own, of]) => [
+    own,
+    of.map(({ id }) => id).join(''),
+  ]);
 }
 
 const pairs = (ab: Verdict, ac: Verdict | null, bc: Verdict | null): SourcePair[] => [
@@ -33,18 +36,20 @@ const pairs = (ab: Verdict, ac: Verdict | null, bc: Verdict | null): SourcePair[
 ];
 
 test('who agrees with nobody is not listed among those who agree', () => {
-  expect(standers('agree', pairs('agree', 'complement', 'complement'))).toEqual([
+  expect(verdictSources('agree', pairs('agree', 'complement', 'complement'))).toEqual([
     ['agree', 'ab'],
     ['complement', 'c'],
   ]);
-  expect(standers('agree', pairs('agree', null, null))).toEqual([
+  expect(verdictSources('agree', pairs('agree', null, null))).toEqual([
     ['agree', 'ab'],
     [null, 'c'],
   ]);
 });
 
 test('who agrees with one of them agrees, and any other verdict is on all who speak', () => {
-  expect(standers('agree', pairs('agree', 'agree', 'complement'))).toEqual([['agree', 'abc']]);
-  expect(standers('differ', pairs('agree', 'differ', 'differ'))).toEqual([['differ', 'abc']]);
-  expect(standers(null, [])).toEqual([[null, 'abc']]);
+  expect(verdictSources('agree', pairs('agree', 'agree', 'complement'))).toEqual([
+    ['agree', 'abc'],
+  ]);
+  expect(verdictSources('differ', pairs('agree', 'differ', 'differ'))).toEqual([['differ', 'abc']]);
+  expect(verdictSources(null, [])).toEqual([[null, 'abc']]);
 });

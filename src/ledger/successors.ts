@@ -14,7 +14,7 @@ export interface Spoken {
 }
 
 /** Where the words of a claim went: the claims that hold them, and what that makes of it. */
-export interface Inheritance {
+export interface Succession {
   readonly why: Extract<Loss, 'split' | 'merged'> | null;
   readonly heirs: string[];
 }
@@ -30,7 +30,7 @@ export function spoken(entries: readonly LedgerEntry[]): Spoken[] {
  *
  * @param renewed the claims that are new or worded anew, to which alone they can have gone
  */
-export function inheritance(words: Words, renewed: readonly Spoken[]): Inheritance {
+export function successionOf(words: Words, renewed: readonly Spoken[]): Succession {
   const wholes = renewed.filter((one) => isHeld(words, one.words));
   if (wholes.length > 0) return { why: 'merged', heirs: ids(wholes) };
   const parts = renewed.filter((one) => isHeld(one.words, words));
@@ -44,10 +44,10 @@ export function partedFrom(words: Words, kept: Words, fresh: readonly Spoken[]):
 
 /** Finds the claim whose words are nearest, of the same source first; null where none is near. */
 export function nearestAmong(
-  standing: readonly Spoken[],
+  current: readonly Spoken[],
 ): (words: Words, source: string) => string | null {
-  const own = Map.groupBy(standing, ({ source }) => source);
-  return (words, source) => nearest(words, own.get(source) ?? []) ?? nearest(words, standing);
+  const own = Map.groupBy(current, ({ source }) => source);
+  return (words, source) => nearest(words, own.get(source) ?? []) ?? nearest(words, current);
 }
 
 function nearest(words: Words, claims: readonly Spoken[]): string | null {

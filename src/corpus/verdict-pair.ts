@@ -2,10 +2,10 @@ import type { Position, Question, SourcePair } from '../schemas/question.ts';
 import type { ShownSource } from './shown-source.ts';
 import type { Corpus } from './corpus.ts';
 import { judgedOf } from './stamps.ts';
-import { speakingOn } from './witnesses.ts';
+import { speakingOn } from './passages.ts';
 
 /** Two sources on a question that stand to each other as its verdict says. */
-export interface Facing {
+export interface VerdictPair {
   /** What each of the two says, in the order of the corpus. */
   readonly sides: readonly Position[];
   /** Who else speaks to it. */
@@ -13,7 +13,7 @@ export interface Facing {
 }
 
 /** The first two sources that have the question's own verdict; where nobody judged, the first two. */
-export function facingOn(corpus: Corpus, question: Question): Facing {
+export function verdictPairOn(corpus: Corpus, question: Question): VerdictPair {
   const pair = question.pairs.find(({ verdict }) => verdict === question.verdict);
   const speaking = speakingOn(corpus, question);
   const two = speaking.filter(({ id }) => pair?.sources.includes(id)).map(({ id }) => id);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../../src/corpus/corpus.ts';
 import type { Facts } from '../../../src/schemas/facts.ts';
 import type { Position, Question, SourcePair } from '../../../src/schemas/question.ts';
-import { claimStanding, standingText } from '../../../src/views/claim-standing.ts';
+import { claimOutcome, outcomeText } from '../../../src/views/claim-outcome.ts';
 import {
   sampleClaim,
   sampleEvent,
@@ -34,7 +34,7 @@ const BASE: Partial<Facts> = {
 /** What the page of `a1` says of it in its first line. */
 function lineOf(set: Partial<Facts>): string {
   const corpus = readCorpus(sampleFacts({ ...BASE, ...set }));
-  return standingText(claimStanding(corpus, corpus.claim('a1')));
+  return outcomeText(claimOutcome(corpus, corpus.claim('a1')));
 }
 
 /** A question on two facts of a and b, with their verdict. */

@@ -12,7 +12,7 @@ const STEM = 5;
  * the one that shares the most words with the line, of several the first. The whole passage where
  * none shares any.
  */
-export function partOn(passage: string, line: string): string {
+export function relevantPart(passage: string, line: string): string {
   const told = stems(line);
   const [best] = passage
     .split(SEAM)

@@ -1,27 +1,27 @@
 import type { LedgerEntry, PastClaim } from '../schemas/ledger.ts';
-import { partedFrom, spoken } from './heirs.ts';
+import { partedFrom, spoken } from './successors.ts';
 import type { Worded } from './match.ts';
 import { placeOf, samePlace } from './place.ts';
 import { BESIDE } from './thresholds.ts';
 import { folded, wordsOf } from './words.ts';
 
 /** A claim that stands, and the entry that it was found again by; null where it is new. */
-export interface Standing {
+export interface CurrentClaim {
   readonly entry: LedgerEntry;
   readonly was: LedgerEntry | null;
 }
 
 /** Whether a claim that stands is new, or worded otherwise than before. */
-export function isRenewed({ entry, was }: Standing): boolean {
+export function isRenewed({ entry, was }: CurrentClaim): boolean {
   return was === null || folded(was.quote) !== folded(entry.quote);
 }
 
 /** The entry of a claim that stands, with what it was before where that is not the same. */
-export function standingEntry(
+export function currentEntry(
   { span, quote, prefix, suffix }: Worded,
   { id, source, state }: { readonly id: string; readonly source: string; readonly state: string },
   was: LedgerEntry | null,
-): Standing {
+): CurrentClaim {
   const words = { span: [...span] satisfies [number, number], quote, prefix, suffix, id, source };
   if (was === null)
     return { was, entry: { ...words, first: state, past: [], meaning: null, gone: null } };
@@ -53,7 +53,7 @@ function pastOf(
 }
 
 /** Adds to each claim that goes on in other words the new claims that hold what it lost. */
-export function withParted(all: readonly Standing[]): Standing[] {
+export function withParted(all: readonly CurrentClaim[]): CurrentClaim[] {
   const fresh = spoken(all.flatMap(({ entry, was }) => (was === null ? [entry] : [])));
   return all.map((one) => {
     const { entry, was } = one;

@@ -3,7 +3,7 @@ import { seeAlso } from '../corpus/see-also.ts';
 import { BY_EDITORS } from '../corpus/stamp-label.ts';
 import { comparedOf, type Stamp, sourcesByVerdict } from '../corpus/stamps.ts';
 import { timeReading } from '../corpus/time-reading.ts';
-import { speakingOn } from '../corpus/witnesses.ts';
+import { speakingOn } from '../corpus/passages.ts';
 import { impliedWords } from '../format/implied.ts';
 import { quoted } from '../format/quoted.ts';
 import { namedSource } from '../format/speaker.ts';
@@ -13,7 +13,7 @@ import type { Verdict } from '../schemas/question.ts';
 import type { ShownSource } from '../corpus/shown-source.ts';
 
 /** How a claim stands in a sentence: text and sources by turns. */
-export interface StandingLine {
+export interface OutcomeLine {
   /** The sharpest verdict on a fact of the claim; null where it has none. */
   readonly verdict: Verdict | null;
   readonly before: string;
@@ -58,17 +58,17 @@ const VERBS: Readonly<Record<Verdict, { one: string; many: string; before: strin
 };
 
 /** How a claim stands, by the sharpest of its stamps, or in what company it stands without one. */
-export function claimStanding(corpus: Corpus, claim: Claim): StandingLine {
+export function claimOutcome(corpus: Corpus, claim: Claim): OutcomeLine {
   const [sharpest] = corpus.stampsOf(claim.id);
   return sharpest ? stampedLine(claim, sharpest) : unstampedLine(corpus, claim);
 }
 
 /** The line as plain text, each source with its letter. */
-export function standingText({ before, sources, after }: StandingLine): string {
+export function outcomeText({ before, sources, after }: OutcomeLine): string {
   return `${before}${list(sources.map(namedSource))}${after}`;
 }
 
-function stampedLine(claim: Claim, stamp: Stamp): StandingLine {
+function stampedLine(claim: Claim, stamp: Stamp): OutcomeLine {
   const [stand] = stamp.stands;
   const { verdict, question, why } = stand;
   const sources =
@@ -125,8 +125,8 @@ function sentenceEnd(text: string): string {
   return /[.?!…][”’]?$/u.test(text) ? text : `${text}.`;
 }
 
-function unstampedLine(corpus: Corpus, claim: Claim): StandingLine {
-  const line = (before: string, sources: readonly ShownSource[], after: string): StandingLine => ({
+function unstampedLine(corpus: Corpus, claim: Claim): OutcomeLine {
+  const line = (before: string, sources: readonly ShownSource[], after: string): OutcomeLine => ({
     verdict: null,
     before,
     sources,

@@ -1,17 +1,17 @@
 import type { Question, Verdict } from '../schemas/question.ts';
 import type { Corpus } from './corpus.ts';
 import type { ShownSource } from './shown-source.ts';
-import { isAgreement, standingOn } from './standing.ts';
-import { speakingOn } from './witnesses.ts';
+import { isAgreement, outcomeOn } from './outcome.ts';
+import { speakingOn } from './passages.ts';
 
 /** Sources that a verdict is on. */
-export type Standers = readonly [Verdict | null, readonly ShownSource[]];
+export type VerdictSources = readonly [Verdict | null, readonly ShownSource[]];
 
 /**
  * Who speaks to a question under the verdict on it. A verdict may be on some of them alone: the
  * others stand apart, under what is said of them.
  */
-export function standersOn(corpus: Corpus, question: Question): Standers[] {
+export function verdictSourcesOn(corpus: Corpus, question: Question): VerdictSources[] {
   const speaking = speakingOn(corpus, question);
   const { verdict } = question;
   const holders = holdersOf(question);
@@ -19,7 +19,7 @@ export function standersOn(corpus: Corpus, question: Question): Standers[] {
     speaking.filter(({ id }) => holders.has(id) === holds),
   );
   if (on === undefined || others === undefined || on.length === 0) return [[verdict, speaking]];
-  return [[verdict, on], ...Map.groupBy(others, ({ id }) => standingOn(question, id))];
+  return [[verdict, on], ...Map.groupBy(others, ({ id }) => outcomeOn(question, id))];
 }
 
 /** The sources of the pairs that stand as a question does as a whole. */

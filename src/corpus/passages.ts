@@ -6,7 +6,7 @@ import type { Corpus } from './corpus.ts';
 import { saidFirst } from './said.ts';
 
 /** One claim that speaks to a question, with the words that carry it. */
-export interface Witness {
+export interface Passage {
   readonly source: ShownSource;
   readonly claim: Claim;
   /** The part of the claim that speaks to the question. */
@@ -26,20 +26,20 @@ export interface Witness {
 /** What one source says to a question. */
 export interface SourceWords {
   readonly source: ShownSource;
-  readonly witnesses: readonly Witness[];
+  readonly passages: readonly Passage[];
 }
 
 /** The claims that speak to a question, in the order of the sources and of their text. */
-export function witnesses(corpus: Corpus, question: Question): Witness[] {
+export function passages(corpus: Corpus, question: Question): Passage[] {
   return question.members.map((id) => {
     const claim = corpus.claim(id);
     const own = question.positions.filter((position) => position.claim === id);
-    return witnessOf(corpus, claim, saidFirst(own));
+    return passageOf(corpus, claim, saidFirst(own));
   });
 }
 
 /** A claim as it speaks to a question by one of its positions. */
-export function witnessOf(corpus: Corpus, claim: Claim, position: Position | undefined): Witness {
+export function passageOf(corpus: Corpus, claim: Claim, position: Position | undefined): Passage {
   return {
     source: corpus.source(claim.source),
     claim,
@@ -53,19 +53,19 @@ export function witnessOf(corpus: Corpus, claim: Claim, position: Position | und
 }
 
 /** What must be told beside the words: that they deny it, and what was worked out from them. */
-export function asides({ denied, implies }: Pick<Witness, 'denied' | 'implies'>): string[] {
+export function asides({ denied, implies }: Pick<Passage, 'denied' | 'implies'>): string[] {
   return [
     ...(denied ? ['says that it was not so'] : []),
     ...(implies === null ? [] : [`worked out: ${implies}`]),
   ];
 }
 
-/** The witnesses by source, the sources in the order of the corpus. */
-export function bySource(corpus: Corpus, spoken: readonly Witness[]): SourceWords[] {
+/** The passages by source, the sources in the order of the corpus. */
+export function bySource(corpus: Corpus, spoken: readonly Passage[]): SourceWords[] {
   const groups = Map.groupBy(spoken, ({ source }) => source);
   return corpus.sources.flatMap((source) => {
     const own = groups.get(source);
-    return own ? [{ source, witnesses: own }] : [];
+    return own ? [{ source, passages: own }] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partOn } from '../../../src/corpus/part-on.ts';
+import { relevantPart } from '../../../src/corpus/relevant-part.ts';
 
 const PASSAGE = 'Roads are being built, disputes over fees have been settled; two ports reopened.';
 
@@ -9,5 +9,5 @@ test.each([
   ['roads', 'Roads are being built'],
   ['nothing of the kind', PASSAGE],
 ])('the part that %j is on', (line, part) => {
-  expect(partOn(PASSAGE, line)).toBe(part);
+  expect(relevantPart(PASSAGE, line)).toBe(part);
 });

@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { Claim } from '../../schemas/claim.ts';
 
 /** Everybody and everything that the facts of a claim name, by their proper names. */
-export function creditsOf(corpus: Corpus, claim: Claim): string[] {
+export function namedIn(corpus: Corpus, claim: Claim): string[] {
   const named = new Set<string | null>([
     claim.voice,
     ...claim.events.map(corpus.event).flatMap((event) => [...event.participants, ...event.places]),

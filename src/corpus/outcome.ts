@@ -14,14 +14,14 @@ export const VERDICT_ORDER = [
  * The sharpest verdict on a fact of a claim; where it has none, whether it stands beside passages
  * of other sources all the same, or no other source was found to speak to it.
  */
-export type Standing = Verdict | 'no-verdict' | 'only-here';
+export type Outcome = Verdict | 'no-verdict' | 'only-here';
 
-/** Standings from the one a reader should see first to the one that can wait. */
-export const STANDINGS = [
+/** Outcomes from the one a reader should see first to the one that can wait. */
+export const OUTCOMES = [
   ...VERDICT_ORDER,
   'no-verdict',
   'only-here',
-] as const satisfies readonly Standing[];
+] as const satisfies readonly Outcome[];
 
 /** From what a reader can redo by hand to what rests on an editor's judgement. */
 const FIRMNESS: readonly QuestionKind[] = ['figure', 'event', 'same-words', 'signed'];
@@ -73,7 +73,7 @@ export function between(question: Question, a: string, b: string): SourcePair | 
 }
 
 /** How a source stands on a question: its sharpest verdict with any other; null where it has none. */
-export function standingOn(question: Question, source: string): Verdict | null {
+export function outcomeOn(question: Question, source: string): Verdict | null {
   const own = question.pairs.filter(({ sources }) => sources.includes(source));
   const [sharpest = null] = own.map(({ verdict }) => verdict).sort(bySharpness);
   return sharpest;
