@@ -1,9 +1,8 @@
 import type { Parse } from '../syntax/parse.ts';
 import type { Word } from '../syntax/word.ts';
-import type { TimeExpression } from '../time/expression.ts';
+import type { FoundTimes } from '../time/find.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import { clockEnd } from '../time/clock.ts';
-import { countedEnd } from '../time/rules/counted-from.ts';
 import { readAmount } from './amount.ts';
 import { readBare } from './bare.ts';
 import { countedBefore, type FigureContext, isOfNumber } from './clause.ts';
@@ -44,7 +43,7 @@ export function findFigures(
   tokens: readonly Word[],
   parse: Parse,
   { from, to }: Stretch,
-  times: readonly TimeExpression[],
+  times: FoundTimes,
 ): FigureAt[] {
   const context = { tokens, parse, from };
   const found: FigureAt[] = [];
@@ -62,13 +61,14 @@ export function findFigures(
 /** The end of a time that holds a token. */
 function endOfTime(
   tokens: readonly Token[],
-  times: readonly TimeExpression[],
+  { times, undated }: FoundTimes,
   at: number,
 ): number | undefined {
-  const time = times.find(
-    ({ from, to, rule }) => from <= at && at < to && !COUNTED_TIMES.has(rule),
-  );
-  return time?.to ?? clockEnd(tokens, at) ?? countedEnd(tokens, at);
+  const isHere = ({ from, to }: Stretch): boolean => from <= at && at < to;
+  const time =
+    times.find((one) => isHere(one) && !COUNTED_TIMES.has(one.rule)) ??
+    undated.find((one) => isHere(one) && !one.isLength);
+  return time?.to ?? clockEnd(tokens, at);
 }
 
 /**
