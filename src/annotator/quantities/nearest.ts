@@ -39,7 +39,13 @@ export function isUndated(scene: FigureScene, figure: FigureAt): boolean {
   const time = nearest(scene, figure);
   const gap = ({ from, to }: Stretch): number =>
     to <= figure.from ? figure.from - to : from - figure.to;
-  return scene.undated.some((one) => gap(one) >= 0 && (time === undefined || gap(one) < gap(time)));
+  const most = time === undefined ? Infinity : gap(time);
+  return scene.undated.some(
+    (one) =>
+      gap(one) >= 0 &&
+      gap(one) < most &&
+      (one.to <= figure.from || isLinked(scene.tokens, figure.to, one.from)),
+  );
 }
 
 function mayDate(scene: FigureScene, figure: FigureAt, time: TimeExpression): boolean {

@@ -75,16 +75,20 @@ export function findTimes(
   const undated: Undated[] = [];
   let yearBefore: number | null = null;
   let before: string | null = null;
+  let behind = 0;
   for (let at = from; at < to;) {
     const clock = clockEnd(tokens, at);
     const hit: TimeExpression | undefined =
-      clock === undefined ? readAt({ tokens, parse, anchor, yearBefore, before }, at) : undefined;
+      clock === undefined
+        ? readAt({ tokens, parse, anchor, yearBefore, before, behind }, at)
+        : undefined;
     const read: TimeExpression | undefined = hit !== undefined && hit.to <= to ? hit : undefined;
     const other = (clock ?? read?.to) === undefined ? undatedAt(tokens, at) : undefined;
     if (other !== undefined) undated.push(other);
     if (read !== undefined) {
       times.push(read);
       before = read.period;
+      behind = read.to;
       if (!read.implied.includes('year')) yearBefore = Number(read.period.slice(0, 4));
     }
     at = clock ?? read?.to ?? other?.to ?? at + 1;

@@ -1,4 +1,4 @@
-import { AMBIGUOUS, MONTH_LEADS } from '../../lexicon/time.ts';
+import { AMBIGUOUS, MONTH_LEADS, PARTS } from '../../lexicon/time.ts';
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
 import { isCapitalised, isDash, lower } from '../../figures/read.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -39,7 +39,7 @@ export const monthRange: TimeRule = {
 
 /** Steps over the part of a month that a stretch runs to: "to | mid- | April", "until | late | May". */
 function behindPart(tokens: readonly Token[], at: number): number {
-  if (!/^(?:early|end|late|mid)$/.test(lower(tokens, at))) return at;
+  if (!PARTS.has(lower(tokens, at))) return at;
   return isDash(tokens[at + 1]) || lower(tokens, at + 1) === 'of' ? at + 2 : at + 1;
 }
 
