@@ -1,9 +1,10 @@
 import { TIME_UNITS } from '../lexicon/figures.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
-import { SPAN_LEADS, UNDATED } from '../lexicon/time.ts';
+import { AMBIGUOUS, MONTH_LEADS, SPAN_LEADS, UNDATED } from '../lexicon/time.ts';
 import { readNumber } from '../figures/number.ts';
 import { anyOf, lower } from '../figures/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
+import { monthAt } from './month-name.ts';
 import { countedEnd } from './rules/counted-from.ts';
 
 /** A time that nothing dates. Token indices are `[from, to)`. */
@@ -13,15 +14,26 @@ export interface Undated extends Stretch {
 }
 
 /**
- * Takes "overnight", "the summer", "the end of the decade", "two years later", "the past 12 months".
+ * Takes "overnight", "the summer", "the end of the decade", "two years later", "the past 12 months",
+ * "June" where its year is not known.
  * Refuses "summer schools", "the end of the line", "the past 12 winners".
  */
 export function undatedAt(tokens: readonly Token[], at: number): Undated | undefined {
   const named = anyOf(tokens, at, UNDATED);
-  const to = named !== undefined && isLast(tokens[named]) ? named : countedEnd(tokens, at);
+  const to =
+    named !== undefined && isLast(tokens[named])
+      ? named
+      : (countedEnd(tokens, at) ?? monthEnd(tokens, at));
   if (to !== undefined) return { from: at, to, isLength: false };
   const end = SPAN_LEADS.has(lower(tokens, at)) ? spanEnd(tokens, at + 1) : undefined;
   return end === undefined ? undefined : { from: at, to: end, isLength: true };
+}
+
+/** "June" or "June 5" in whatever year. */
+function monthEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (monthAt(tokens, at) === undefined) return undefined;
+  const isWord = AMBIGUOUS.has(lower(tokens, at)) && !MONTH_LEADS.has(lower(tokens, at - 1));
+  return isWord ? undefined : at + 1;
 }
 
 /** Whether words end before a token: "the summer | and", but not "the summer of 2020", "the winter break". */

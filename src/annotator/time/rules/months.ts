@@ -5,7 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 import { iso } from '../../../dates/calendar.ts';
 import type { TimeContext, TimeRule } from '../expression.ts';
 import { monthAt } from '../month-name.ts';
-import { nearestYear } from '../nearest.ts';
+import { nearestYear, yearBehind } from '../nearest.ts';
 import { toldAs } from '../told.ts';
 import { inYear, plainYear } from '../years.ts';
 import { monthsOf, stretch } from './stretch.ts';
@@ -55,7 +55,8 @@ export const month: TimeRule = {
     const { anchor } = context;
     const near =
       anchor === null || !isMonth(context, at) ? undefined : yearNear(context, at, value);
-    return inYear(context, at + 1, near, (year) => iso({ year, month: value, day: null }));
+    const behind = yearBehind(context, at, value, near);
+    return inYear(context, at + 1, behind, (year) => iso({ year, month: value, day: null }));
   },
 };
 
