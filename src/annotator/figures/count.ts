@@ -24,7 +24,8 @@ export function readCount(tokens: readonly Token[], at: number): Figure | undefi
   )
     return undefined;
   const joined = nounAt(tokens, number);
-  if (joined === undefined || isHowOften(tokens, joined)) return undefined;
+  if (joined === undefined || isHowOften(tokens, joined) || isPlace(tokens, joined))
+    return undefined;
   const head = joined.noun.at(-1) ?? '';
   return {
     ...joined,
@@ -45,6 +46,13 @@ function isLabelled(tokens: readonly Token[], at: number): boolean {
 function isHowOften(tokens: readonly Token[], { to, noun }: Counted): boolean {
   return noun.at(-1) === 'times' && /^(?:an?|each|every|per)$/.test(lower(tokens, to));
 }
+
+/** "54.2 degrees | north" */
+function isPlace(tokens: readonly Token[], { to, noun }: Counted): boolean {
+  return noun.at(-1) === 'degrees' && POINTS.test(lower(tokens, to));
+}
+
+const POINTS = /^(?:[nesw]|east|latitude|longitude|north|south|west)$/;
 
 /** "the two countries", "these three": few enough that everybody knows which. */
 function isPointedAt(
