@@ -19,8 +19,7 @@ export function readCount(tokens: readonly Token[], at: number): Figure | undefi
   if (
     (number.value <= 1 && !oneDay) ||
     !Number.isFinite(number.value) ||
-    /^0\d/.test(lower(tokens, at)) ||
-    isYearLike(tokens, at, number.to)
+    /^0\d/.test(lower(tokens, at))
   )
     return undefined;
   const joined = nounAt(tokens, number);
@@ -70,12 +69,6 @@ function isPointedAt(
 }
 
 const MANY = 4;
-
-/** A bare "2024" before a noun is a year: "the 2024 elections". */
-function isYearLike(tokens: readonly Token[], at: number, to: number): boolean {
-  const year = to === at + 1 && /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '');
-  return year && !isBounded(tokens, at);
-}
 
 /** "some 1900 workers", "more than 2000 ships": what is bounded and counts a plural is no year. */
 export function isBounded(tokens: readonly Token[], at: number): boolean {

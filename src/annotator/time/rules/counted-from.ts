@@ -5,7 +5,8 @@ import { lower } from '../../figures/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { TimeRule } from '../expression.ts';
 
-const MONTHS_IN: ReadonlyMap<string, number> = new Map([
+/** Units of time that are counted in months. */
+export const MONTHS_IN: ReadonlyMap<string, number> = new Map([
   ['month', 1],
   ['months', 1],
   ['quarter', 3],

@@ -10,7 +10,6 @@ import { month } from './months.ts';
 
 /** Months of a stretch told by its name and its end. */
 const LENGTHS: ReadonlyMap<string, number> = new Map([
-  ['month', 1],
   ['quarter', 3],
   ['half', 6],
   ['season', 12],
@@ -61,15 +60,15 @@ function lengthAt(tokens: readonly Token[], at: number): Length | undefined {
   const named = LENGTHS.get(lower(tokens, at));
   if (named !== undefined)
     return isOnYear(tokens, at) ? undefined : { to: at + 1, count: named, isWeeks: false };
-  if (lower(tokens, at) === 'week') return { to: at + 1, count: 1, isWeeks: true };
-  const number = readNumber(tokens, at);
-  const unit = isDash(tokens[number?.to ?? at]) ? (number?.to ?? at) + 1 : (number?.to ?? at);
+  const counted = readNumber(tokens, at);
+  if (counted === undefined && lower(tokens, at) !== 'week') return undefined;
+  const number = counted ?? { to: at, value: 1 };
+  const unit = isDash(tokens[number.to]) ? number.to + 1 : number.to;
   const [, name] = /^(month|week)s?$/.exec(lower(tokens, unit)) ?? [];
-  const count = number?.value ?? 0;
-  if (name === undefined || !Number.isInteger(count) || count < 1 || count > MOST_MONTHS)
+  if (name === undefined || !Number.isInteger(number.value) || number.value > MOST_MONTHS)
     return undefined;
   const to = lower(tokens, unit + 1) === 'period' ? unit + 2 : unit + 1;
-  return { to, count, isWeeks: name === 'week' };
+  return { to, count: number.value, isWeeks: name === 'week' };
 }
 
 /** The stretch of a length up to a date, or from it on; weeks are counted to the day. */
