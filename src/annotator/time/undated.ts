@@ -29,11 +29,14 @@ export function undatedAt(tokens: readonly Token[], at: number): Undated | undef
   return end === undefined ? undefined : { from: at, to: end, isLength: true };
 }
 
-/** "June" or "June 5" in whatever year. */
+/** "June", "30 June" or "June 5" in whatever year. */
 function monthEnd(tokens: readonly Token[], at: number): number | undefined {
-  if (monthAt(tokens, at) === undefined) return undefined;
-  const isWord = AMBIGUOUS.has(lower(tokens, at)) && !MONTH_LEADS.has(lower(tokens, at - 1));
-  return isWord ? undefined : at + 1;
+  const isDay = (place: number): boolean => /^\d\d?(?:\D|$)/.test(tokens[place]?.text ?? '');
+  const month = isDay(at) ? at + 1 : at;
+  if (monthAt(tokens, month) === undefined) return undefined;
+  const isWord = AMBIGUOUS.has(lower(tokens, month)) && !MONTH_LEADS.has(lower(tokens, at - 1));
+  if (month === at && isWord) return undefined;
+  return month === at && isDay(at + 1) && lower(tokens, at - 1) !== 'in' ? at + 2 : month + 1;
 }
 
 /** Whether words end before a token: "the summer | and", but not "the summer of 2020", "the winter break". */

@@ -125,8 +125,10 @@ export function inYear(
   period: (year: number) => string,
 ): TimeRead | undefined {
   const stated = yearAfter(context, to);
-  const isAhead = stated?.isOfArticle === true && isAfter(context, period(stated.year));
-  const year = isAhead ? near : (stated?.year ?? near);
+  const isOther = stated?.isOfArticle === true && near !== undefined && near !== stated.year;
+  // "It rose in the first half of the year", told while that half goes on.
+  if (isOther && !isAfter(context, period(stated.year))) return undefined;
+  const year = isOther ? near : (stated?.year ?? near);
   if (year === undefined) return undefined;
   const implied = stated?.implied === false ? [] : (['year'] as const);
   return { to: stated?.to ?? to, period: period(year), implied };

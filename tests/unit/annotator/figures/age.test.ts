@@ -3,6 +3,7 @@ import { figures } from '../support.ts';
 
 describe('ages, points of a life and spans of a record', () => {
   it.each([
+    'It was shut from 3 June to June 30.',
     'Doctors saw five-year-olds there.',
     'The 45-year-old driver slept.',
     'A 5,000-year-old tomb was found.',

@@ -58,6 +58,13 @@ describe('stretches counted from the article’s date', () => {
     expect(times(text, DATE)).toEqual([]);
   });
 
+  it('gives no date to a part of the year that is told as past while it goes on', () => {
+    expect(times('It rose in the first half of the year.', '2024-02-10')).toEqual([]);
+    expect(times('It will rise in the first half of the year.', '2024-02-10')).toEqual([
+      '2024-01/2024-06',
+    ]);
+  });
+
   it('takes a month that began something for a past one', () => {
     expect(times('It has grown since September.', DATE)).toEqual(['2023-09']);
     expect(times('It has grown since January.', '2023-12-20')).toEqual(['2023-01']);
