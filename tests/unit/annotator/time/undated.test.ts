@@ -17,6 +17,8 @@ describe('times that nothing dates', () => {
     'It bought 40 barges in the summer.',
     'In recent weeks it bought 40 barges.',
     'In the previous quarter it bought 40 barges.',
+    'It bought 40 barges in the first half of the year.',
+    'It bought 40 barges in the third quarter of fiscal 2023.',
   ])('borrows no time in: %s', (text) => {
     expect(after(text)).toEqual([null]);
   });
