@@ -155,9 +155,10 @@ function readSentence(
   const parse = parseOf(tokens, sentence);
   const governed = governedIn({ tokens, sentence, parse });
   const terms = termsIn(tokens, sentence, vocabulary.terms);
-  const times = findTimes(tokens, parse, sentence, anchor);
+  const found = findTimes(tokens, parse, sentence, anchor);
+  const { times } = found;
   const mentions = named.filter(({ held }) => held === undefined || isInOffice(held, times));
-  const figures = findFigures(tokens, parse, sentence, times);
+  const figures = findFigures(tokens, parse, sentence, found);
   const runs = runsWithin(article.runs, from, to);
   const he = memories.credits.lastPerson?.name;
   const credits = findCredits({
@@ -170,16 +171,17 @@ function readSentence(
     runs,
     memory: memories.credits,
   });
-  const found = { tokens, parse, sentence, mentions, times, figures, credits, governed, anchor };
+  const scene = { tokens, parse, sentence, mentions, times, figures, credits, governed, anchor };
   const events = findEvents({
-    ...found,
+    ...scene,
     memory: memories.events,
     pair: article.pair,
     he,
     meant: (words) => byDescription(memories.credits, words)?.name,
   });
   const { quantities, known } = findQuantities({
-    ...found,
+    ...scene,
+    undated: found.undated,
     events,
     past: memories.events,
     known: memories.periods,

@@ -1,9 +1,9 @@
 import type { Parse } from '../syntax/parse.ts';
 import type { Word } from '../syntax/word.ts';
-import type { TimeExpression } from '../time/expression.ts';
+import type { FoundTimes } from '../time/find.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import { clockEnd } from '../time/clock.ts';
-import { countedEnd } from '../time/rules/counted-from.ts';
+import { ageEnd } from './age.ts';
 import { readAmount } from './amount.ts';
 import { readBare } from './bare.ts';
 import { countedBefore, type FigureContext, isOfNumber } from './clause.ts';
@@ -17,10 +17,11 @@ import { unitOf } from './noun.ts';
 import { type NumberRead, readNumber, scaleOf, times } from './number.ts';
 import { readOrdinal } from './ordinal.ts';
 import { isDash, lower } from './read.ts';
+import { withRate } from './rate.ts';
 import { readShare } from './share.ts';
 import { readToll } from './toll.ts';
 
-type Recogniser = (tokens: readonly Token[], at: number) => Figure | undefined;
+type Recogniser = (tokens: readonly Word[], at: number) => Figure | undefined;
 
 /**
  * The recognisers of figures, in the order they are tried at a token; the first that reads wins.
@@ -44,12 +45,12 @@ export function findFigures(
   tokens: readonly Word[],
   parse: Parse,
   { from, to }: Stretch,
-  times: readonly TimeExpression[],
+  times: FoundTimes,
 ): FigureAt[] {
   const context = { tokens, parse, from };
   const found: FigureAt[] = [];
   for (let at = from; at < to;) {
-    const dated = endOfTime(tokens, times, at);
+    const dated = endOfTime(tokens, times, at) ?? ageEnd(tokens, at);
     const figures =
       dated !== undefined || isInsideName(tokens, at) ? [] : figuresAt(context, at, found);
     const last = figures.at(-1)?.to ?? Infinity;
@@ -62,13 +63,14 @@ export function findFigures(
 /** The end of a time that holds a token. */
 function endOfTime(
   tokens: readonly Token[],
-  times: readonly TimeExpression[],
+  { times, undated }: FoundTimes,
   at: number,
 ): number | undefined {
-  const time = times.find(
-    ({ from, to, rule }) => from <= at && at < to && !COUNTED_TIMES.has(rule),
-  );
-  return time?.to ?? clockEnd(tokens, at) ?? countedEnd(tokens, at);
+  const isHere = ({ from, to }: Stretch): boolean => from <= at && at < to;
+  const time =
+    times.find((one) => isHere(one) && !COUNTED_TIMES.has(one.rule)) ??
+    undated.find((one) => isHere(one) && !one.isLength);
+  return time?.to ?? clockEnd(tokens, at);
 }
 
 /**
@@ -102,7 +104,11 @@ function figuresAt(context: FigureContext, at: number, before: readonly FigureAt
   const named = number !== undefined && isPartOfName(tokens, at, number.to, from);
   const range = rangeAt(tokens, at) ?? listAt(tokens, at);
   if (range !== undefined) return named && range[0]?.kind === 'count' ? [] : range;
-  const one = counting(context, at, oneAt(tokens, at));
+  const one = counting(
+    context,
+    at,
+    withRate(tokens, at, (place) => oneAt(tokens, place)),
+  );
   if (named && (one === undefined || one.kind === 'count')) return [];
   const figure = readToll(context, at, one) ?? one ?? readBare(context, at, before);
   return figure === undefined ? [] : [withSign(tokens, from, { ...figure, from: at })];
@@ -134,7 +140,7 @@ function counting(
     : { ...figure, unit: unitOf(noun), noun: [noun] };
 }
 
-function oneAt(tokens: readonly Token[], at: number): Figure | undefined {
+function oneAt(tokens: readonly Word[], at: number): Figure | undefined {
   for (const read of RECOGNISERS) {
     const figure = read(tokens, at);
     if (figure !== undefined) return figure;
@@ -146,7 +152,7 @@ function oneAt(tokens: readonly Token[], at: number): Figure | undefined {
  * "between 3 and 5 percent", "$10-12 billion", "$10 to $12 billion", "10 to 12 companies", "5 or 6
  * ships": the unit or the scale stands once.
  */
-function rangeAt(tokens: readonly Token[], at: number): FigureAt[] | undefined {
+function rangeAt(tokens: readonly Word[], at: number): FigureAt[] | undefined {
   const sign = signAt(tokens, at);
   const low = readNumber(tokens, sign?.to ?? at);
   if (low === undefined) return undefined;
@@ -171,7 +177,7 @@ function rangeAt(tokens: readonly Token[], at: number): FigureAt[] | undefined {
 const MOST_LISTED = 5;
 
 /** "5 and 6 kg", "7, 8 and 9 percent": numbers whose unit stands once, behind the last of them. */
-function listAt(tokens: readonly Token[], at: number): FigureAt[] | undefined {
+function listAt(tokens: readonly Word[], at: number): FigureAt[] | undefined {
   const listed: (NumberRead & { readonly from: number })[] = [];
   let next = at;
   while (listed.length < MOST_LISTED) {

@@ -4,7 +4,7 @@ import { EXPECTING_VERBS } from '../lexicon/status.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { holds, lower } from '../figures/read.ts';
-import { covers } from '../text/tokens.ts';
+import { covers, type Stretch } from '../text/tokens.ts';
 import { daysCovered, dayNumber, isToTheDay } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isLinked, ownerOf } from './compared.ts';
@@ -32,6 +32,20 @@ export function nearest(scene: FigureScene, figure: FigureAt): TimeExpression | 
     (best, one) => (best === undefined || one.cost < best.cost ? one : best),
     undefined,
   )?.time;
+}
+
+/** "It had 40 ships two years later": whether a time that nothing dates stands nearest to a figure. */
+export function isUndated(scene: FigureScene, figure: FigureAt): boolean {
+  const time = nearest(scene, figure);
+  const gap = ({ from, to }: Stretch): number =>
+    to <= figure.from ? figure.from - to : from - figure.to;
+  const most = time === undefined ? Infinity : gap(time);
+  return scene.undated.some(
+    (one) =>
+      gap(one) >= 0 &&
+      gap(one) < most &&
+      (one.to <= figure.from || isLinked(scene.tokens, figure.to, one.from)),
+  );
 }
 
 function mayDate(scene: FigureScene, figure: FigureAt, time: TimeExpression): boolean {

@@ -4,6 +4,7 @@ import type { Mention } from '../names/mention.ts';
 import type { Governed } from '../negation/find.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import type { Sentence } from '../text/sentences.ts';
+import type { Stretch } from '../text/tokens.ts';
 import type { Parse } from '../syntax/parse.ts';
 import type { Word } from '../syntax/word.ts';
 import type { Ymd } from '../../dates/calendar.ts';
@@ -19,6 +20,8 @@ export interface FigureScene {
   readonly sentence: Sentence;
   readonly figures: readonly FigureAt[];
   readonly times: readonly TimeExpression[];
+  /** Times that nothing dates. */
+  readonly undated: readonly Stretch[];
   readonly events: readonly EventDraft[];
   /** The events of the article so far. */
   readonly past: readonly EventDraft[];

@@ -25,7 +25,7 @@ export function toldAs(context: TimeContext, from: number, to: number): Told {
   if (clause === undefined || isOfNoun(context, from)) return undefined;
   const told = clauseTold(context, clause);
   if (told !== 'past' || isExplained) return told;
-  const lead = lower(tokens, from - 1);
+  const lead = lower(tokens, lower(tokens, from - 1) === 'the' ? from - 2 : from - 1);
   if (LIMITS.has(lead)) return lead === 'to' ? 'open' : undefined;
   return holds(tokens, Math.max(clause.verb.to, from - MOST_TOKENS), from, OF_OTHERS)
     ? 'open'

@@ -65,7 +65,7 @@ export function figures(text: string): [number, string][] {
 /** The times that a sentence names, read in an article of a date. */
 export function timesIn(text: string, date: string | null = null): TimeExpression[] {
   const { tokens, sentence, parse } = oneSentence(text);
-  return findTimes(tokens, parse, sentence, date === null ? null : parseIso(date));
+  return [...findTimes(tokens, parse, sentence, date === null ? null : parseIso(date)).times];
 }
 
 /** The periods that a sentence names, in order. */
