@@ -4,14 +4,14 @@ import { type Change, changeOf } from './direction.ts';
 import { measureOf } from './measure.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { datesOf } from './dates.ts';
+import { isFigureDenied } from './denied.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { type KnownPeriods, knownAfter } from './known.ts';
 import { aimPeriod, type Dated, deadlineOf } from './period.ts';
 import { type Qualified, qualify } from './qualifier.ts';
 import type { FigureScene } from './scene.ts';
-import { hedgeOf, isDenied } from '../negation/find.ts';
+import { hedgeOf } from '../negation/find.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { isFixed } from './lasting.ts';
 import { perOf } from './per.ts';
 import { putRight } from './put-right.ts';
 import { isProvisional } from './provisional.ts';
@@ -142,7 +142,7 @@ function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated | undefin
     direction: change?.direction ?? null,
     speaker: credit?.speaker.name ?? null,
     origin: bodily ? credit.speaker.name : null,
-    denied: isDenied(scene.governed, { from, to }) && !isFixed(scene, figure),
+    denied: isFigureDenied(scene, figure, { from, to }),
     hedge: isDemand(scene, figure) ? 'hoped' : hedgeOf(scene.governed, figure),
     provisional: isProvisional(scene, beside),
     scope: scopeOf(scene, figure, beside),
