@@ -44,10 +44,11 @@ export function ownerOf(scene: FigureScene, time: TimeExpression): FigureAt | un
     lower(tokens, figure.from - 1) === 'and' && before !== undefined && isCompared(scene, before);
   if (joined || isCompared(scene, figure)) {
     const between = tokens.slice(figure.to, time.from);
-    const turns = between.some(
-      ({ lower: word }, place) =>
-        /^(?:and|but|,|;)$/.test(word) || parse.chunkAt(figure.to + place)?.kind === 'verb',
-    );
+    const turns = between.some(({ lower: word }, place) => {
+      const verb = parse.clauseAt(figure.to + place)?.verb;
+      const isTold = verb?.from === figure.to + place && verb.form !== 'participle';
+      return isTold || /^(?:and|but|,|;)$/.test(word);
+    });
     return turns ? undefined : figure;
   }
   const isLikely = isLinked(tokens, figure.to, time.from) && isYardstick(tokens, figure, time);
