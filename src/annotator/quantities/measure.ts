@@ -28,7 +28,8 @@ const WALL_COST = 50;
  */
 export function measureOf(scene: FigureScene, figure: FigureAt, reading: Reading): string {
   const base = fromVocabulary(scene, figure, reading) ?? fromWords(scene, figure);
-  if (reading.isChange && figure.kind === 'percent' && aspectOf(base) !== 'growth')
+  const isRate = figure.kind === 'percent' || figure.kind === 'share';
+  if (reading.isChange && isRate && aspectOf(base) !== 'growth')
     return withAspect(base, 'growth');
   const aimed = reading.status === 'target' || reading.status === 'reached-target';
   return aimed ? withAspect(base, 'target') : base;
