@@ -21,13 +21,15 @@ function isBound(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "from 4 percent", "compared with nearly 4 percent", "up from about 40", "after 40", "from the goal of 40" */
-export function isCompared({ tokens, parse }: FigureScene, { from, kind }: FigureAt): boolean {
+export function isCompared({ tokens, parse }: FigureScene, { from, to, kind }: FigureAt): boolean {
   let before = from - 1;
   while (from - before <= REACH && isBound(tokens, before)) before -= 1;
   const named = lower(tokens, before) === 'of' ? parse.chunkAt(before - 1) : undefined;
   if (named?.kind === 'noun') before = named.from - 1;
   const word = lower(tokens, before);
-  if (COMPARED.has(word)) return word !== 'after' || kind !== 'duration';
+  // "after | 40 people fell ill", "after | 40 days"
+  const isTold = parse.clauses.some(({ subject, verb }) => subject?.to === to && verb.from >= to);
+  if (COMPARED.has(word)) return word !== 'after' || (kind !== 'duration' && !isTold);
   return /^(?:to|with)$/.test(word) && /^compared$/.test(lower(tokens, before - 1));
 }
 
@@ -74,7 +76,12 @@ export function isLikened(tokens: readonly Token[], from: number, to: number): b
     .some(({ lower: word }) => /^(?:comparable|corresponding|same)$/.test(word));
 }
 
-/** Whether only link words stand in `[from, to)`. */
-export function isLinked(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).every(({ lower: word }) => LINKS.has(word));
+/** Whether only link words, and those of a list besides, stand in `[from, to)`. */
+export function isLinked(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  besides: ReadonlySet<string> = LINKS,
+): boolean {
+  return tokens.slice(from, to).every(({ lower: word }) => LINKS.has(word) || besides.has(word));
 }

@@ -6,6 +6,7 @@ import type { FigureAt } from '../figures/figure.ts';
 import { isDash, lower } from '../figures/read.ts';
 import type { Word } from '../syntax/word.ts';
 import type { Token } from '../text/tokens.ts';
+import { isLinked } from './compared.ts';
 import { listOf } from './listed.ts';
 import type { FigureScene } from './scene.ts';
 
@@ -39,12 +40,17 @@ function signOf({ tokens }: FigureScene, { kind, from, to }: FigureAt): Change |
 }
 
 /** "5 percent | lower", "a 5 percent | increase", "a 6 ship | increase". */
-function changeBehind({ tokens, parse }: FigureScene, figure: FigureAt): Change | undefined {
+function changeBehind(scene: FigureScene, figure: FigureAt): Change | undefined {
+  const { tokens, parse } = scene;
   const { from, to } = figure;
   const compared = isMeasured(figure) ? comparedAs(lower(tokens, to)) : undefined;
+  if (isDifference(scene, figure)) return undefined;
   if (compared !== undefined) return { direction: compared, from, to: to + 1 };
   // A verb behind a figure has an ending, save in "they fall".
-  const isNoun = parse.clauseAt(to)?.verb.from !== to && tokens[to]?.lower === tokens[to]?.lemma;
+  const isNoun =
+    parse.clauseAt(to)?.verb.from !== to &&
+    lower(tokens, to + 1) !== 'out' &&
+    tokens[to]?.lower === tokens[to]?.lemma;
   const direction = isNoun && figure.kind !== 'share' ? directionOf(tokens[to]) : undefined;
   const phrase = parse.chunkAt(from);
   const named = isMeasured(figure) || /^an?$/.test(lower(tokens, phrase?.from ?? -1));
@@ -57,7 +63,7 @@ function isMeasured({ kind }: FigureAt): boolean {
 
 /** "rose | by 5 percent", "a decline | of 5 percent", "up | 5 percent", and the figures of a list behind the first. */
 function changeBefore(scene: FigureScene, figure: FigureAt): Change | undefined {
-  const { tokens, figures, parse } = scene;
+  const { tokens, figures } = scene;
   if (figure.kind === 'ordinal') return undefined;
   const first = firstOfList(tokens, figures, figure);
   const shared = first === figure ? undefined : changeOf(scene, first)?.direction;
@@ -67,12 +73,16 @@ function changeBefore(scene: FigureScene, figure: FigureAt): Change | undefined 
   const word = lower(tokens, lead);
   const isPart = figure.kind === 'percent' || figure.kind === 'share';
   if (word === 'by' || (word === 'of' && isPart)) return changeLed(scene, figure, lead);
-  // "dropped | 3 metres"
-  const isMoved = figure.kind === 'amount' && parse.clauseAt(lead)?.verb.head === lead;
-  if (!isPart && !(isMoved && MOVING.has(tokens[lead]?.lemma ?? ''))) return undefined;
+  if (!isPart && !isMoved(scene, figure, lead)) return undefined;
   const isAmount = word === 'up' && AMOUNTING_UP.has(lower(tokens, lead - 1));
   const direction = (isAmount ? undefined : upOrDown(word)) ?? directionOf(tokens[lead]);
   return direction && { direction, from: lead, to: figure.to };
+}
+
+/** "dropped | 3 metres" */
+function isMoved({ tokens, parse }: FigureScene, { kind }: FigureAt, lead: number): boolean {
+  const isVerb = parse.clauseAt(lead)?.verb.head === lead;
+  return kind === 'amount' && isVerb && MOVING.has(tokens[lead]?.lemma ?? '');
 }
 
 /** "a decline | of 5 percent", "up | by 5 percent", "cut | its waste by 5 percent" */
@@ -91,6 +101,30 @@ function changeLed(
   return direction && { direction, from: verb.head, to };
 }
 
+/** "5% more than rivals", "5% above the plan": how far two things are apart, where none is a time. */
+export function isDifference({ tokens, times }: FigureScene, { to }: FigureAt): boolean {
+  const word = lower(tokens, to);
+  const isThan = comparedAs(word) !== undefined && lower(tokens, to + 1) === 'than';
+  if (!isThan && !/^(?:above|below)$/.test(word)) return false;
+  const other = isThan ? to + 2 : to + 1;
+  const then = times.find(({ from }) => from >= other);
+  return then === undefined || !isLinked(tokens, other, then.from, TIME_LEVELS);
+}
+
+/** "than | it was in | May", "above the level of | 2019" */
+const TIME_LEVELS = new Set([
+  'figure',
+  'is',
+  'it',
+  'level',
+  'levels',
+  'that',
+  'they',
+  'those',
+  'was',
+  'were',
+]);
+
 /** The word that a figure hangs on: "rose | nearly a | 5%", "by | as much as | 5%", "by | an average of | 5%". */
 function leadOf({ tokens, parse }: FigureScene, { from }: FigureAt): number {
   const phrase = parse.chunkAt(from);
@@ -104,7 +138,8 @@ function leadOf({ tokens, parse }: FigureScene, { from }: FigureAt): number {
     if (moves || directionOf(tokens[place]) !== undefined) return false;
     const chunk = parse.chunkAt(place);
     const averages = word === 'of' ? lower(tokens, place - 1) : word;
-    if (word === 'between' || /^(?:average|combined|mean|median|total)$/.test(averages)) return true;
+    if (word === 'between' || /^(?:average|combined|mean|median|total)$/.test(averages))
+      return true;
     return (
       chunk?.kind === 'adverb' || (chunk !== undefined && chunk === phrase) || BOUNDS.has(word)
     );

@@ -13,7 +13,7 @@ import type { FigureScene } from './scene.ts';
 import { hedgeOf } from '../negation/find.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { perOf } from './per.ts';
-import { putRight } from './put-right.ts';
+import { compareAlike, putRight } from './put-right.ts';
 import { isProvisional } from './provisional.ts';
 import { scopeOf } from './scope.ts';
 import { isDemand } from './told-before.ts';
@@ -56,10 +56,8 @@ export interface FoundQuantities {
 /** The figures of a sentence with all that the words around them say, in order. */
 export function findQuantities(scene: FigureScene): FoundQuantities {
   const dates = datesOf(scene);
-  const drafts = putRight(
-    scene,
-    scene.figures.map((figure, index) => quantityOf(scene, figure, dates[index])),
-  );
+  const read = scene.figures.map((figure, index) => quantityOf(scene, figure, dates[index]));
+  const drafts = putRight(scene, compareAlike(scene, read));
   const quantities = drafts.map((draft, index) => ({
     ...draft,
     share: shareOf(scene, drafts, index),
