@@ -134,7 +134,13 @@ function isBase(tokens: readonly Token[], at: number, before: number): boolean {
   const of = lower(tokens, at - 1) === 'the' ? at - 2 : at - 1;
   if (lower(tokens, of) === 'of' && isTimes(tokens, of - 1)) return true;
   if (lower(tokens, at - 1) === 'of' && YARDSTICKS.has(lower(tokens, at - 2))) return true;
-  return /^(?:from|to|with)$/.test(word) && COMPARISONS.has(lower(tokens, before - 1));
+  return isComparison(lower(tokens, before - 1), word);
+}
+
+/** "compared | with", "5% up | on last year" */
+function isComparison(first: string, second: string): boolean {
+  if (second === 'on') return /^(?:down|up)$/.test(first);
+  return /^(?:from|to|with)$/.test(second) && COMPARISONS.has(first);
 }
 
 /** "twice the figure | of 2022", "half the number of last autumn": what is multiplied. */

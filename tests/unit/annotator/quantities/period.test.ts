@@ -59,6 +59,7 @@ describe('the period of a figure', () => {
     ['In 2023 fees were higher than $5 billion.', '2023'],
     ['They fell in 2023, 12% more than the $5 billion of 2022.', '2023', '2022'],
     ['Visits were 19% below 2019.', null],
+    ['Fees are 5% up on last year.', null],
     ['Visits in May were 19% below those of 2019.', '2024-05'],
     ['The rate hit 7%, its highest in any month since 2008.', null],
     ['The rate rose to 7%, a level not seen since 2016.', null],
