@@ -4,16 +4,16 @@ import { type Change, changeOf } from './direction.ts';
 import { measureOf } from './measure.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { datesOf } from './dates.ts';
+import { isFigureDenied } from './denied.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { type KnownPeriods, knownAfter } from './known.ts';
 import { aimPeriod, type Dated, deadlineOf } from './period.ts';
 import { type Qualified, qualify } from './qualifier.ts';
 import type { FigureScene } from './scene.ts';
-import { hedgeOf, isDenied } from '../negation/find.ts';
+import { hedgeOf } from '../negation/find.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { isFixed } from './lasting.ts';
 import { perOf } from './per.ts';
-import { putRight } from './put-right.ts';
+import { compareAlike, putRight } from './put-right.ts';
 import { isProvisional } from './provisional.ts';
 import { scopeOf } from './scope.ts';
 import { isDemand } from './told-before.ts';
@@ -56,10 +56,8 @@ export interface FoundQuantities {
 /** The figures of a sentence with all that the words around them say, in order. */
 export function findQuantities(scene: FigureScene): FoundQuantities {
   const dates = datesOf(scene);
-  const drafts = putRight(
-    scene,
-    scene.figures.map((figure, index) => quantityOf(scene, figure, dates[index])),
-  );
+  const read = scene.figures.map((figure, index) => quantityOf(scene, figure, dates[index]));
+  const drafts = putRight(scene, compareAlike(scene, read));
   const quantities = drafts.map((draft, index) => ({
     ...draft,
     share: shareOf(scene, drafts, index),
@@ -142,7 +140,7 @@ function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated | undefin
     direction: change?.direction ?? null,
     speaker: credit?.speaker.name ?? null,
     origin: bodily ? credit.speaker.name : null,
-    denied: isDenied(scene.governed, { from, to }) && !isFixed(scene, figure),
+    denied: isFigureDenied(scene, figure, { from, to }),
     hedge: isDemand(scene, figure) ? 'hoped' : hedgeOf(scene.governed, figure),
     provisional: isProvisional(scene, beside),
     scope: scopeOf(scene, figure, beside),
