@@ -1,12 +1,12 @@
 import { PAPERS } from '../attribution/papers.ts';
-import { AWAITED, EVENT_VERBS, FLOWING } from '../lexicon/events.ts';
+import { EVENT_VERBS, FLOWING } from '../lexicon/events.ts';
 import { OUTLOOK_NOUNS, REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { holds, lower } from '../figures/read.ts';
 import { isToTheDay } from '../../dates/calendar.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { TimeExpression } from '../time/expression.ts';
-import { statedTime } from '../time/longer-ago.ts';
+import { draftOf } from './draft.ts';
 import type { EventDraft } from './event.ts';
 import { type Head, isPlain, wordsOf } from './heads.ts';
 import { isOpen } from './open.ts';
@@ -14,9 +14,8 @@ import { participantsOf } from './participants.ts';
 import { placesOf } from './places.ts';
 import { isIn } from './subject.ts';
 import type { EventScene } from './scene.ts';
-import { factualityOf, isPlanned } from './telling.ts';
-import { timeOf } from './times.ts';
-import { trimmed, type Unit } from './unit.ts';
+import { timeOf, whenOf } from './times.ts';
+import type { Unit } from './unit.ts';
 import { parentOf } from '../syntax/relations.ts';
 
 /** What a unit with a time tells of, by the word at `at`, and the rule that told. */
@@ -43,25 +42,20 @@ export function datedEvents(scene: EventScene, unit: Unit, named: readonly Head[
     named.length + happenings.length > 0
       ? undefined
       : (together(scene, unit) ?? fullyDated(scene, unit));
-  return [...happenings, rest ?? []].flat().map((found) => eventOf(scene, unit, found));
+  return [...happenings, rest ?? []].flat().flatMap((found) => eventOf(scene, unit, found) ?? []);
 }
 
-function eventOf(scene: EventScene, unit: Unit, found: Dated): EventDraft {
-  const { time } = found;
+function eventOf(scene: EventScene, unit: Unit, found: Dated): EventDraft | undefined {
   const places = placesOf(scene, unit, found.at);
-  const stated = statedTime(scene.tokens, time, scene.anchor);
-  return {
-    ...trimmed(scene.tokens, found.rule === 'aim-reached' ? scene.sentence : unit),
+  const isReached = found.rule === 'aim-reached';
+  const whole = isReached ? { ...unit, from: scene.sentence.from, to: scene.sentence.to } : unit;
+  return draftOf(scene, whole, found, whenOf(scene, found.time), {
     type: found.type,
-    participants: participantsOf(scene, unit, found, places, found.rule === 'aim-reached'),
+    participants: participantsOf(scene, unit, found, places, isReached),
     places,
-    ...stated,
-    planned: isPlanned(scene, unit, found, stated.start),
-    ...factualityOf(scene, found),
     ordinal: null,
-    implied: time.implied.length > 0 ? ['end', 'start'] : [],
     rule: found.rule,
-  };
+  });
 }
 
 /** The verbs of a unit that are told as fact or plan, each with its clause. */
@@ -179,7 +173,9 @@ function expectation(
     return verb.head;
   return chunks.find(
     ({ from, kind }) =>
-      kind === 'adverb' && parse.clauseAt(from) === clause && AWAITED.has(lower(tokens, from)),
+      kind === 'adverb' &&
+      parse.clauseAt(from) === clause &&
+      /^(?:due|ready)$/.test(lower(tokens, from)),
   )?.from;
 }
 

@@ -30,6 +30,8 @@ export interface When {
   readonly end: string | null;
   readonly implied: boolean;
   readonly orEarlier?: boolean;
+  /** Whether it is inferred though the words leave it open: "would open in May", "planned for Friday". */
+  readonly isOpen?: boolean;
   readonly rule: string;
   /** Who takes part in the event whose time it is, where the words name nobody. */
   readonly participants?: readonly string[];

@@ -1,6 +1,7 @@
 import type { EventType } from '../../schemas/event.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { lower } from '../figures/read.ts';
+import { draftOf } from './draft.ts';
 import type { EventDraft, When } from './event.ts';
 import { finiteOf } from '../syntax/relations.ts';
 import { covers } from '../text/tokens.ts';
@@ -8,9 +9,9 @@ import { type Head, isHeld } from './heads.ts';
 import { participantsOf } from './participants.ts';
 import { placesOf } from './places.ts';
 import type { EventScene } from './scene.ts';
-import { factualityOf, isPlanned } from './telling.ts';
+import { factualityOf } from './telling.ts';
 import { statedWhen, timeOf } from './times.ts';
-import { trimmed, type Unit } from './unit.ts';
+import type { Unit } from './unit.ts';
 import { aheadOfWhen, goesOnWhen, inheritedWhen, recentWhen } from './when.ts';
 
 /** The event that a noun or a verb of its type tells of, where its time can be told. */
@@ -19,30 +20,20 @@ export function namedEvent(scene: EventScene, unit: Unit, head: Head): EventDraf
   const owner = ownerOf(scene, unit, head.at);
   const participants = owner === undefined ? participantsOf(scene, unit, head, places) : [owner];
   const ordinal = ordinalOf(scene, head);
-  const telling = factualityOf(scene, head);
   const told = { ...head, participants, places, ordinal };
   if (isKnown(scene, unit, told)) return undefined;
   // What did not happen has only the time that is said.
   const when =
-    statedWhen(scene, unit, head) ?? (telling.denied ? undefined : undatedWhen(scene, unit, told));
+    statedWhen(scene, unit, head) ??
+    (factualityOf(scene, head).denied ? undefined : undatedWhen(scene, unit, told));
   if (when === undefined) return undefined;
-  const planned = isPlanned(scene, unit, head, when.start);
-  // What was hoped for and lies behind is not told as held.
-  if (telling.hedge === 'hoped' && !planned && !telling.denied) return undefined;
-  return {
-    ...trimmed(scene.tokens, unit),
+  return draftOf(scene, unit, head, when, {
     type: typeOf(scene, unit, head),
     participants: isNamed(scene, unit) ? participants : whoElse(scene, head.at, when, participants),
     places,
-    start: when.start,
-    end: when.end,
-    orEarlier: when.orEarlier ?? false,
-    planned,
-    ...telling,
     ordinal,
-    implied: when.implied ? ['end', 'start'] : [],
     rule: `${head.type}-${when.rule}`,
-  };
+  });
 }
 
 /** "Mill and Berg ... during the latter's visit": whose it is of the two named before. */

@@ -1,7 +1,8 @@
-import { AWAITED, OPEN_ADJECTIVES, OPEN_NOUNS, OPEN_VERBS } from '../lexicon/events.ts';
+import { OPEN_ADJECTIVES, OPEN_NOUNS, OPEN_VERBS } from '../lexicon/events.ts';
 import { lower } from '../figures/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { parentOf } from '../syntax/relations.ts';
+import { isSetting } from '../time/told.ts';
 import type { UseScene } from './scene.ts';
 
 /**
@@ -20,7 +21,9 @@ export function isOpen(
     const lead = parse.chunkAt(verb.from - 1);
     if (lead?.kind === 'noun' && OPEN_NOUNS.has(tokens[lead.phrase.head]?.lemma ?? '')) return true;
     if (OPEN_ADJECTIVES.has(lower(tokens, verb.from - 1))) return true;
-    if (above && (wasSet(tokens, above) || isOpen({ tokens, parse }, above))) return true;
+    if (above && isOpen({ tokens, parse }, above)) return true;
+    // "had been due to open in 2030": it is no longer.
+    if (above?.verb.perfect === true && wasSet({ tokens, parse }, clause)) return true;
   }
   return above !== undefined && governsOpen(above);
 }
@@ -30,11 +33,15 @@ function isPossibleOnly({ modal, perfect }: Clause['verb']): boolean {
   return /^(?:can|could|might)$/.test(modal ?? '') || (perfect && modal === 'would');
 }
 
-/** "was due | to", "had been scheduled | to": whether it came about is not told. */
-function wasSet(tokens: UseScene['tokens'], { verb }: Clause): boolean {
-  const { lemma, tense, form, to } = verb;
-  const isPast = tense === 'past' && form === 'finite';
-  return isPast && AWAITED.has(lemma === 'be' ? lower(tokens, to) : lower(tokens, verb.head));
+/** "was | to open", "was due | to open", "had planned | to open": whether it came about is not told. */
+export function wasSet(
+  { tokens, parse }: Pick<UseScene, 'parse' | 'tokens'>,
+  clause: Clause | undefined,
+): boolean {
+  if (clause?.verb.form !== 'infinitive') return false;
+  const verb = parentOf(parse, clause)?.verb;
+  if (verb?.tense !== 'past') return false;
+  return /^(?:was|were)$/.test(lower(tokens, verb.head)) || isSetting(tokens, verb);
 }
 
 /** "hopes | to", "proposed | that", "expects rents | to"; what "is expected to" happen is planned. */

@@ -1,11 +1,13 @@
 import { EVENT_VERBS, GOING } from '../lexicon/events.ts';
 import { ORDINALS } from '../lexicon/numbers.ts';
 import { TARGET_WORDS } from '../lexicon/status.ts';
+import { SETTING } from '../lexicon/time.ts';
 import { lower } from '../figures/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { statedTime } from '../time/longer-ago.ts';
+import { clauseTold } from '../time/told.ts';
 import type { When } from './event.ts';
 import type { Head } from './heads.ts';
 import type { EventScene } from './scene.ts';
@@ -21,10 +23,34 @@ const COMMA_COST = 5;
 /** When an event is by the words of its sentence. */
 export function statedWhen(scene: EventScene, unit: Unit, head: Head): When | undefined {
   const time = timeOf(scene, unit, head) ?? openingTime(scene, unit);
-  if (time === undefined) return undefined;
-  const stated = statedTime(scene.tokens, time, scene.anchor);
-  return { ...stated, implied: time.implied.length > 0, rule: 'dated' };
+  return time && whenOf(scene, time);
 }
+
+/** When what happens at a time is. */
+export function whenOf(scene: EventScene, time: TimeExpression): When {
+  const { from, to, implied, rule } = time;
+  const clause = scene.parse.clauseAt(from);
+  const isGuessed =
+    implied.length > 0 &&
+    GUESSED.has(rule) &&
+    !scene.tokens.slice(from - 1, to).some((token) => /^(?:last|next|this)$/.test(token.lower));
+  return {
+    ...statedTime(scene.tokens, time, scene.anchor),
+    implied: implied.length > 0,
+    isOpen: isGuessed && clause !== undefined && clauseTold(scene, clause) === 'open',
+    rule: 'dated',
+  };
+}
+
+/** Rules that read the times whose week or year is that nearest to the article's date. */
+const GUESSED = new Set([
+  'day-month',
+  'month',
+  'month-day',
+  'month-range',
+  'named-day',
+  'part-of-year',
+]);
 
 /**
  * The time of an event: in its own clause the nearest to the word that tells of it; for "to meet"
@@ -88,8 +114,6 @@ function describes(
     ? object === null
     : verb.form === 'participle' && SETTING.has(verb.lemma);
 }
-
-const SETTING = new Set(['expect', 'plan', 'schedule', 'set']);
 
 /**
  * Whether a clause behind that of an event tells of something else, which its time belongs to: "the

@@ -81,7 +81,6 @@ describe('events', () => {
     ['Mill plans to visit Lund in October.', true],
     ['On Wednesday Mill travels to Lund.', true],
     ['Mill is expected in Lund this month.', true],
-    ['Mill would visit Lund on August 12, she had said.', false],
   ])('%s planned: %s', (text, planned) => {
     expect(events(text, DATE)[0]?.planned).toBe(planned);
   });
