@@ -12,7 +12,7 @@ import { type Head, isPlain, wordsOf } from './heads.ts';
 import { isOpen } from './open.ts';
 import { participantsOf } from './participants.ts';
 import { placesOf } from './places.ts';
-import { isIn } from './subject.ts';
+import { isIn, subjectOf } from './subject.ts';
 import type { EventScene } from './scene.ts';
 import { timeOf, whenOf } from './times.ts';
 import type { Unit } from './unit.ts';
@@ -87,33 +87,29 @@ function aimReached(scene: EventScene, unit: Unit): Dated | undefined {
   return time && { ...head, time, rule: 'aim-reached' };
 }
 
-/** "The minister said on Monday", "On August 19, the minister said"; in a month only who is named. */
+/** "Mill said on Monday", "On August 19, Mill warned", "Mill told farmers in May"; nothing that is only thought. */
 function saidOnADay(scene: EventScene, unit: Unit): Dated | undefined {
-  const { tokens, mentions } = scene;
-  const said = unit.clauses.find(({ verb }) => CLAUSE_VERBS.has(lower(tokens, verb.head)));
-  if (said === undefined) return undefined;
-  const found = dated(
-    scene,
-    unit,
-    { at: said.verb.head, clause: said, type: 'announcement' },
-    'said-on-a-day',
-  );
-  if (found === undefined) return undefined;
-  const { time } = found;
-  const named = mentions.some(
-    ({ from, to }) => said.subject !== null && from < said.subject.to && said.subject.from < to,
-  );
-  const point =
-    isDay(time) ||
-    (named &&
-      !THINKING.has(said.verb.lemma) &&
-      said.verb.tense === 'past' &&
-      /^\d{4}-\d{2}$/.test(time.period));
-  return point ? found : undefined;
+  const clause = unit.clauses.find((one) => isTelling(scene, one));
+  if (clause === undefined) return undefined;
+  const head = { at: clause.verb.head, clause, type: 'announcement' } as const;
+  const found = dated(scene, unit, head, 'said-on-a-day');
+  const isPoint = found && (isDay(found.time) || found.time.period.length === MONTH);
+  return isPoint && found.time.role === 'at' ? found : undefined;
 }
 
-/** Verbs of what somebody thinks, which nobody need have said. */
-const THINKING = new Set(['believe', 'expect', 'fear', 'hope', 'think']);
+/** Whether somebody who is named, or whom "he" stands for, said what a clause holds. */
+function isTelling({ tokens, parse, mentions }: EventScene, clause: Clause): boolean {
+  const { tense, passive, negated, lemma, head } = clause.verb;
+  if (tense !== 'past' || passive || negated || !CLAUSE_VERBS.has(lower(tokens, head)))
+    return false;
+  if (/^(?:believe|expect|fear|forecast|hope|think)$/.test(lemma)) return false;
+  const whole = subjectOf(parse, clause);
+  if (/^(?:he|she)$/.test(lower(tokens, clause.subject?.head ?? -1))) return true;
+  return mentions.some(({ from }) => isIn(whole, from));
+}
+
+/** The length of a month in ISO 8601. */
+const MONTH = '2024-05'.length;
 
 /** "The bank stopped transfers in January", "The decision is due in May"; once for each verb. */
 function happeningsIn(scene: EventScene, unit: Unit, named: readonly Head[]): Dated[] {

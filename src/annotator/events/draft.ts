@@ -5,7 +5,7 @@ import type { EventDraft, When } from './event.ts';
 import type { Head } from './heads.ts';
 import { wasSet } from './open.ts';
 import type { EventScene } from './scene.ts';
-import { factualityOf, isPlanned } from './telling.ts';
+import { tellingOf, isPlanned } from './telling.ts';
 import { trimmed, type Unit } from './unit.ts';
 
 /** What is read of an event beside its time and how it is told. */
@@ -22,7 +22,8 @@ export function draftOf(
   { start, end, orEarlier = false, implied, isOpen = false }: When,
   told: Told,
 ): EventDraft | undefined {
-  const telling = factualityOf(scene, head);
+  const telling = tellingOf(scene, head);
+  if (telling === undefined) return undefined;
   const planned = isPlanned(scene, unit, head, start);
   if (!planned && isUnsure(scene, head, isOpen && start, telling)) return undefined;
   if (told.participants.length === 0 && isOnlySaid(scene, head)) return undefined;

@@ -7,7 +7,7 @@ import { wordsOf } from './heads.ts';
 import { participantsOf } from './participants.ts';
 import { placesOf } from './places.ts';
 import type { EventScene } from './scene.ts';
-import { factualityOf } from './telling.ts';
+import { tellingOf } from './telling.ts';
 import { trimmed, type Unit } from './unit.ts';
 
 const MOVED = phrases(
@@ -42,7 +42,8 @@ export function movedEvent(scene: EventScene, units: readonly Unit[]): EventDraf
   const noun = units
     .flatMap((one) => wordsOf(scene, one))
     .find((word) => word.by === 'noun' && word.at < (time?.from ?? 0));
-  if (time === undefined || noun === undefined) return undefined;
+  const telling = noun && tellingOf(scene, noun);
+  if (time === undefined || noun === undefined || telling === undefined) return undefined;
   const first = units.find(({ has }) => has(noun.at)) ?? unit;
   const whole = { ...unit, from: Math.min(first.from, unit.from), to: Math.max(first.to, unit.to) };
   const [start = '', end = null] = ahead(scene, time).split('/');
@@ -56,7 +57,7 @@ export function movedEvent(scene: EventScene, units: readonly Unit[]): EventDraf
     end,
     orEarlier: false,
     planned: scene.anchor === null || daysCovered(start)[1] >= dayNumber(scene.anchor),
-    ...factualityOf(scene, noun),
+    ...telling,
     ordinal: null,
     implied: time.implied.length > 0 ? ['end', 'start'] : [],
     rule: `${noun.type}-moved`,

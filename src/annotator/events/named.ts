@@ -9,7 +9,7 @@ import { type Head, isHeld } from './heads.ts';
 import { participantsOf } from './participants.ts';
 import { placesOf } from './places.ts';
 import type { EventScene } from './scene.ts';
-import { factualityOf } from './telling.ts';
+import { tellingOf } from './telling.ts';
 import { statedWhen, timeOf } from './times.ts';
 import type { Unit } from './unit.ts';
 import { aheadOfWhen, goesOnWhen, inheritedWhen, recentWhen } from './when.ts';
@@ -25,7 +25,7 @@ export function namedEvent(scene: EventScene, unit: Unit, head: Head): EventDraf
   // What did not happen has only the time that is said.
   const when =
     statedWhen(scene, unit, head) ??
-    (factualityOf(scene, head).denied ? undefined : undatedWhen(scene, unit, told));
+    (tellingOf(scene, head)?.denied === true ? undefined : undatedWhen(scene, unit, told));
   if (when === undefined) return undefined;
   return draftOf(scene, unit, head, when, {
     type: typeOf(scene, unit, head),

@@ -5,27 +5,30 @@ import { parentOf } from '../syntax/relations.ts';
 import { isSetting } from '../time/told.ts';
 import type { UseScene } from './scene.ts';
 
+type Parsed = Pick<UseScene, 'parse' | 'tokens'>;
+
 /**
  * Whether it is left open that what a clause tells takes place: it is possible only, a condition, or
  * what somebody hopes, asks or offers.
  */
-export function isOpen(
-  { tokens, parse }: Pick<UseScene, 'parse' | 'tokens'>,
-  clause: Clause,
-): boolean {
+export function isOpen(scene: Parsed, clause: Clause): boolean {
   const { verb, opener } = clause;
   if (isPossibleOnly(verb)) return true;
-  if (opener !== null && /^(?:if|unless|whether)$/.test(lower(tokens, opener))) return true;
-  const above = parentOf(parse, clause);
-  if (verb.form === 'infinitive') {
-    const lead = parse.chunkAt(verb.from - 1);
-    if (lead?.kind === 'noun' && OPEN_NOUNS.has(tokens[lead.phrase.head]?.lemma ?? '')) return true;
-    if (OPEN_ADJECTIVES.has(lower(tokens, verb.from - 1))) return true;
-    if (above && isOpen({ tokens, parse }, above)) return true;
-    // "had been due to open in 2030": it is no longer.
-    if (above?.verb.perfect === true && wasSet({ tokens, parse }, clause)) return true;
-  }
+  if (opener !== null && /^(?:if|unless|whether)$/.test(lower(scene.tokens, opener))) return true;
+  const above = parentOf(scene.parse, clause);
+  if (verb.form === 'infinitive' && isOpenTo(scene, clause, above)) return true;
   return above !== undefined && governsOpen(above);
+}
+
+/** "an offer | to meet", "ready | to meet", "could ask | to meet", "had been due | to meet", which it no longer is. */
+function isOpenTo(scene: Parsed, clause: Clause, above: Clause | undefined): boolean {
+  const { tokens, parse } = scene;
+  const before = clause.verb.from - 1;
+  const lead = parse.chunkAt(before);
+  if (lead?.kind === 'noun' && OPEN_NOUNS.has(tokens[lead.phrase.head]?.lemma ?? '')) return true;
+  if (OPEN_ADJECTIVES.has(lower(tokens, before))) return true;
+  if (above === undefined) return false;
+  return isOpen(scene, above) || (above.verb.perfect && wasSet(scene, clause));
 }
 
 /** "could meet", and "would have met", which did not come about. */
@@ -34,10 +37,7 @@ function isPossibleOnly({ modal, perfect }: Clause['verb']): boolean {
 }
 
 /** "was | to open", "was due | to open", "had planned | to open": whether it came about is not told. */
-export function wasSet(
-  { tokens, parse }: Pick<UseScene, 'parse' | 'tokens'>,
-  clause: Clause | undefined,
-): boolean {
+export function wasSet({ tokens, parse }: Parsed, clause: Clause | undefined): boolean {
   if (clause?.verb.form !== 'infinitive') return false;
   const verb = parentOf(parse, clause)?.verb;
   if (verb?.tense !== 'past') return false;

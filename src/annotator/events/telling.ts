@@ -1,32 +1,74 @@
 import { daysCovered, iso } from '../../dates/calendar.ts';
-import { hedgeOf, isOff } from '../negation/find.ts';
+import { type Governed, hedgeOf, isOff } from '../negation/find.ts';
 import { lower } from '../figures/read.ts';
 import { isAheadWord } from '../time/ahead.ts';
 import { TIME_NOUNS } from '../lexicon/clauses.ts';
-import { EVENT_VERBS, REFUSING } from '../lexicon/events.ts';
+import { EVENT_VERBS, HOLDING, PRESENCE, REFUSING } from '../lexicon/events.ts';
 import type { EventDraft } from './event.ts';
 import type { Head } from './heads.ts';
 import type { EventScene } from './scene.ts';
+import { isIn, subjectOf } from './subject.ts';
 import type { Unit } from './unit.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { parentOf } from '../syntax/relations.ts';
 
-/** How an event is told: as denied, doubted, or the last of its kind. */
-export function factualityOf(
+/**
+ * How an event is told: as denied, doubted, or the last of its kind. Undefined where a denial of
+ * something else leaves open whether it took place, or who was there: "did not mention the visit",
+ * "did not attend the summit".
+ */
+export function tellingOf(
   scene: EventScene,
-  head: Pick<Head, 'at' | 'clause'>,
-): Pick<EventDraft, 'denied' | 'hedge' | 'last'> {
-  const { governed, parse } = scene;
-  const { at, clause } = head;
+  head: Pick<Head, 'at' | 'by' | 'clause'>,
+): Pick<EventDraft, 'denied' | 'hedge' | 'last'> | undefined {
+  const { parse } = scene;
+  const { at, by, clause } = head;
   const word = { from: at, to: at + 1 };
+  const noun = by === 'noun' ? head : describedBy(scene, clause);
+  const governed = scene.governed.filter((one) => noun === undefined || isOfNoun(scene, noun, one));
   const above = clause?.verb.form === 'infinitive' ? parentOf(parse, clause) : undefined;
   const refused = above !== undefined && REFUSING.has(above.verb.lemma);
+  const denied = isOff(governed, word) || refused;
+  if (by === 'noun' && !denied && isOff(scene.governed, word) && !isOccasion(scene, head))
+    return undefined;
   return {
-    denied: isOff(governed, word) || refused,
+    denied,
     hedge: hedgeOf(governed, word) ?? (isConditional(scene, clause) ? 'conditional' : null),
     last: isLast(scene, at),
   };
+}
+
+/** "the talks | held in Lund": the noun that a participle tells of. */
+function describedBy({ parse }: EventScene, clause: Head['clause']): Place | undefined {
+  if (clause?.verb.form !== 'participle' || clause.subjectBy !== 'relative') return undefined;
+  const at = clause.subject?.head;
+  return at === undefined ? undefined : { at, clause: parse.clauseAt(at) };
+}
+
+type Place = Pick<Head, 'at' | 'clause'>;
+
+/**
+ * Whether a word of denial or doubt is about the event that a noun names: "no talks", "held no
+ * talks", "cancelled talks", "talks are expected"; not "no progress at the talks", "the talks did
+ * not help".
+ */
+function isOfNoun({ parse }: EventScene, { at, clause }: Place, cue: Governed): boolean {
+  const chunk = parse.chunkAt(at);
+  if (cue.as === 'cancelled' || clause === undefined || chunk === undefined) return true;
+  const lead = parse.chunkAt(chunk.from - 1);
+  const own = parse.chunkAt(cue.at);
+  if (own === chunk || (own === lead && lead?.kind !== 'verb')) return true;
+  const isWith = (one: Clause | undefined): boolean =>
+    one !== undefined && (isIn(subjectOf(parse, one), at) || isIn(one.object, at));
+  if (HOLDING.has(clause.verb.lemma) && isWith(clause)) return true;
+  return cue.as !== 'denied' && isWith(parse.clauseAt(cue.at));
+}
+
+/** "at the summit", "during the visit": it took place, whatever else did not; not "was not at the summit". */
+function isOccasion({ tokens, parse }: EventScene, { at, clause }: Place): boolean {
+  const lead = lower(tokens, (parse.chunkAt(at)?.from ?? at) - 1);
+  return /^(?:after|at|during)$/.test(lead) && !PRESENCE.has(clause?.verb.lemma ?? '');
 }
 
 /** "will visit Lund | if the road is open"; "was asked | if it will" is no condition. */

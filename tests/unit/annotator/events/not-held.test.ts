@@ -105,3 +105,34 @@ describe('an announcement', () => {
     },
   );
 });
+
+describe('a denial of something else', () => {
+  it.each([
+    ['No progress was made at the summit in Lund on Monday.', 'forum'],
+    ['Mill won no votes during the talks in Lund in April.', 'meeting'],
+    ['No pact was signed after the drills in April.', 'exercise'],
+  ])('does not deny where it was said: %s', (text, type) => {
+    expect(events(text, DATE)).toContainEqual(expect.objectContaining({ type, denied: false }));
+  });
+
+  it.each([
+    ['Mill did not mention the meeting in Lund on Monday.', 'meeting'],
+    ['Berg did not attend the summit in Lund on Monday.', 'forum'],
+    ['Mill was unable to attend the summit on Monday.', 'forum'],
+    ['Mill did not speak at the forum on Monday.', 'forum'],
+    ['The harvest report did not cover the visit to Lund in April.', 'visit'],
+  ])('leaves it open who was there and when: %s', (text, type) => {
+    expect(found(text).map((event) => event.type)).not.toContain(type);
+  });
+
+  it.each([
+    'The talks did not take place on Monday.',
+    'There were no talks on Monday.',
+    'Norland held no talks with Sudland on Monday.',
+    'Mill did not meet Berg in Lund on Monday.',
+    'Norland cancelled the talks in Lund in April.',
+    'Norland denied that talks took place in April.',
+  ])('is none: %s', (text) => {
+    expect(events(text, DATE)).toMatchObject([{ type: 'meeting', denied: true }]);
+  });
+});
