@@ -93,16 +93,21 @@ function saidOnADay(scene: EventScene, unit: Unit): Dated | undefined {
   if (clause === undefined) return undefined;
   const head = { at: clause.verb.head, clause, type: 'announcement' } as const;
   const found = dated(scene, unit, head, 'said-on-a-day');
-  const isPoint = found && (isDay(found.time) || found.time.period.length === MONTH);
-  return isPoint && found.time.role === 'at' ? found : undefined;
+  if (found?.time.role !== 'at') return undefined;
+  const isPoint = isDay(found.time) || (found.time.period.length === MONTH && !isThought(clause));
+  return isPoint ? found : undefined;
+}
+
+/** What somebody thinks need not be said in the month that it was thought. */
+function isThought({ verb: { lemma } }: Clause): boolean {
+  return /^(?:believe|expect|fear|hope|think)$/.test(lemma);
 }
 
 /** Whether somebody who is named, or whom "he" stands for, said what a clause holds. */
 function isTelling({ tokens, parse, mentions }: EventScene, clause: Clause): boolean {
-  const { tense, passive, negated, lemma, head } = clause.verb;
+  const { tense, passive, negated, head } = clause.verb;
   if (tense !== 'past' || passive || negated || !CLAUSE_VERBS.has(lower(tokens, head)))
     return false;
-  if (/^(?:believe|expect|fear|forecast|hope|think)$/.test(lemma)) return false;
   const whole = subjectOf(parse, clause);
   if (/^(?:he|she)$/.test(lower(tokens, clause.subject?.head ?? -1))) return true;
   return mentions.some(({ from }) => isIn(whole, from));

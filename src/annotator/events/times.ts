@@ -37,9 +37,16 @@ export function whenOf(scene: EventScene, time: TimeExpression): When {
   return {
     ...statedTime(scene.tokens, time, scene.anchor),
     implied: implied.length > 0,
-    isOpen: isGuessed && clause !== undefined && clauseTold(scene, clause) === 'open',
+    isOpen: isGuessed && clause !== undefined && leavesOpen(scene, clause),
     rule: 'dated',
   };
+}
+
+/** Whether a clause does not tell if what it tells of came about; "flew to Lund | to meet" tells of a meeting. */
+function leavesOpen(scene: EventScene, clause: Clause): boolean {
+  const above = clause.verb.form === 'infinitive' ? parentOf(scene.parse, clause) : undefined;
+  if (above !== undefined && above.verb.lemma !== 'be' && isTransparent(above)) return false;
+  return clauseTold(scene, clause) === 'open';
 }
 
 /** Rules that read the times whose week or year is that nearest to the article's date. */
