@@ -16,6 +16,7 @@ import { holds, isCapitalised, lower } from '../figures/read.ts';
 import { isRelative } from '../syntax/relations.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import type { Word } from '../syntax/word.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { type Complement, complementsOf } from './behind.ts';
 import type { Head } from './heads.ts';
@@ -111,15 +112,19 @@ function peopleIn({ parse, mentions }: UseScene, clause: Clause): number {
 function isSomebody(scene: UseScene, phrase: NounPhrase): boolean {
   const { tokens } = scene;
   const word = lower(tokens, phrase.head);
-  const lemma = tokens[phrase.head]?.lemma ?? '';
   // "his counterpart, | Wang"
   const named = lower(tokens, phrase.to) === ',' ? phrase.to + 2 : phrase.to;
   return (
     names(scene, { from: phrase.from, to: named }, 'person', 'body') ||
     /^(?:he|her|him|she|them|they|we|who)$/.test(word) ||
-    [PEOPLE_NOUNS, GROUP_WORDS, BODY_WORDS, PARTIES, TITLES].some(
-      (words) => words.has(word) || words.has(lemma),
-    )
+    isPeopleWord(tokens[phrase.head])
+  );
+}
+
+/** Whether a word is a noun for people or a body: "ministers", "board". */
+export function isPeopleWord(word: Word | undefined): boolean {
+  return [PEOPLE_NOUNS, GROUP_WORDS, BODY_WORDS, PARTIES, TITLES].some(
+    (words) => words.has(word?.lower ?? '') || words.has(word?.lemma ?? ''),
   );
 }
 

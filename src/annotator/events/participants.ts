@@ -5,7 +5,9 @@ import type { Mention } from '../names/mention.ts';
 import { holds, isCapitalised, lower } from '../figures/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { covers, type Stretch, type Token } from '../text/tokens.ts';
+import { isPeopleWord } from './frames.ts';
 import type { Head } from './heads.ts';
+import { isWithinPlace } from './places.ts';
 import type { EventScene } from './scene.ts';
 import { meantBy } from './stand-ins.ts';
 import { isIn, subjectOf } from './subject.ts';
@@ -94,13 +96,18 @@ function namedIn(
   scene: EventScene,
   unit: Unit,
   subject: Stretch | undefined,
-  { at, type }: Told,
+  { at, type, clause }: Told,
 ): NamedIn {
-  const taking = scene.mentions.filter(
-    (mention) =>
+  // "announced it | after talking with Berg", "flew off | to see Berg": he has no part in the first.
+  const behind = clause === undefined ? [] : unit.clauses.slice(unit.clauses.indexOf(clause) + 1);
+  const taking = scene.mentions.filter((mention) => {
+    const own = scene.parse.clauseAt(mention.from);
+    const isOfNext = own !== undefined && behind.includes(own);
+    return (
       !isPartOfName(scene, mention) &&
-      (covers(subject ?? NOWHERE, mention) || isInside(scene.tokens, unit, mention)),
-  );
+      (covers(subject ?? NOWHERE, mention) || (!isOfNext && isInside(scene.tokens, unit, mention)))
+    );
+  });
   const people = taking.filter((one) => isPerson(scene.tokens, one)).map(({ name }) => name);
   const [known, shaped] = [true, false].map((isKnown) =>
     taking.filter(({ kind, by }) => kind === 'body' && (by !== 'shape') === isKnown),
@@ -127,8 +134,14 @@ function newName(
 ): string | undefined {
   if (subject === undefined || subject.to - subject.from > 1 || !OF_ANYBODY.has(type))
     return undefined;
-  const { text = '', lower: word = '' } = tokens[subject.from] ?? {};
-  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(text) || PLAIN_OPENERS.has(word)) return undefined;
+  const { text = '', lower: word = '', tag } = tokens[subject.from] ?? {};
+  if (
+    tag !== 'PROPN' ||
+    !/^\p{Lu}\p{Ll}{2,}$/u.test(text) ||
+    PLAIN_OPENERS.has(word) ||
+    isPeopleWord(tokens[subject.from])
+  )
+    return undefined;
   return mentions.some((mention) => covers(mention, subject)) ? undefined : text;
 }
 
@@ -142,9 +155,20 @@ function countryOf(
   const { kind, country, by, name, from, to, seat } = mention;
   if (kind !== 'place') return undefined;
   const acts = subject !== undefined && covers(subject, mention);
+  if (subject?.from !== scene.parse.chunkAt(from)?.from && isWhere(scene, mention))
+    return undefined;
   if (!country) return acts && from - subject.from <= 1 ? seat : undefined;
   const comes = by === 'adjective' && /^(?:delegation|mission|team)$/.test(lower(scene.tokens, to));
   return (by === 'name' || comes) && (acts || isTaking(scene, mention, head)) ? name : undefined;
+}
+
+/** "a sister city | in Norland": where something is that takes part itself; "in Lund, | Norland" is told by the place before it. */
+function isWhere({ tokens, parse }: EventScene, { from, by }: Mention): boolean {
+  const lead = (parse.chunkAt(from)?.from ?? from) - 1;
+  return (
+    by === 'name' &&
+    (/^(?:in|near)$/.test(lower(tokens, lead)) || isWithinPlace(tokens, parse, from))
+  );
 }
 
 /** Whether a phrase behind a verb names who takes part: its object, or with whom, between whom, by whom; no owner. */

@@ -2,7 +2,7 @@ import { EVENT_VERBS, GOING } from '../lexicon/events.ts';
 import { ORDINALS } from '../lexicon/numbers.ts';
 import { TARGET_WORDS } from '../lexicon/status.ts';
 import { SETTING } from '../lexicon/time.ts';
-import { lower } from '../figures/read.ts';
+import { isDash, lower } from '../figures/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
@@ -78,7 +78,7 @@ export function timeOf(scene: EventScene, unit: Unit, head: Head): TimeExpressio
         (time) =>
           of(parse.clauseAt(time.from)) &&
           !(head.by === 'verb' && isOfThing(time.from)) &&
-          !isOwner(scene, time, head),
+          !isOfOther(scene, time, head),
       ),
       head.at,
     );
@@ -98,13 +98,20 @@ export function timeOf(scene: EventScene, unit: Unit, head: Head): TimeExpressio
   );
 }
 
-/** "announced as Saturday's headliner": the day of something else. */
-function isOwner(
-  { tokens, parse }: EventScene,
-  { from, to }: TimeExpression,
-  { at }: Head,
-): boolean {
-  return lower(tokens, to) === "'s" && parse.chunkAt(from) !== parse.chunkAt(at);
+/** "announced as Saturday's headliner", "broke the 2019 pact", "will publish third-quarter figures": the time of another thing. */
+function isOfOther({ tokens, parse }: EventScene, time: TimeExpression, { at }: Head): boolean {
+  const { from, to } = time;
+  const chunk = parse.chunkAt(from);
+  if (chunk?.kind !== 'noun' || chunk === parse.chunkAt(at)) return false;
+  if (lower(tokens, to) === "'s") return true;
+  const { head } = chunk.phrase;
+  if (head < to || tokens[head]?.kind !== 'word') return false;
+  // "the | 2019 | pact", "third-quarter | figures"; not "In 2006 | mudslides"
+  const leads = tokens.slice(chunk.from, from);
+  return (
+    leads.some(({ tag, lower: word }) => /^(?:DET|PRON)$/.test(tag) && word !== 'this') ||
+    tokens.slice(from, to).some(isDash)
+  );
 }
 
 /** "the visit, | scheduled for May", "a session | planned for May", "the forum is | to open in May" */

@@ -96,11 +96,7 @@ describe('events', () => {
       ['France', 'Estonia', 'Latvia'],
       ['Lund'],
     ],
-    [
-      'Norland signed a treaty in Lund, Sudland, on August 12.',
-      ['Norland', 'Sudland'],
-      ['Lund', 'Sudland'],
-    ],
+    ['Norland signed a treaty in Lund, Sudland, on August 12.', ['Norland'], ['Lund', 'Sudland']],
   ])('%s with %j in %j', (text, participants, places) => {
     expect(events(text, DATE)).toEqual([expect.objectContaining({ participants, places })]);
   });
