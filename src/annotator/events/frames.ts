@@ -76,7 +76,11 @@ function travels(scene: UseScene, clause: Clause, behind: readonly Complement[])
     (names(scene, subject, 'person') || holds(tokens, subject.from, subject.to, TRAVELLERS));
   if (!traveller) return false;
   const goesTo = (leads: RegExp): boolean =>
-    behind.some(({ lead, phrase }) => leads.test(lead) && isCapitalised(tokens[phrase.head]));
+    behind.some(
+      ({ lead, phrase }) =>
+        leads.test(lead) &&
+        (isCapitalised(tokens[phrase.head]) || lower(tokens, phrase.head) === 'capital'),
+    );
   if (lemma === 'be') return goesTo(/^(?:at|in)$/);
   if (/^(?:await|expect)$/.test(lemma)) return passive && goesTo(/^(?:at|in)$/);
   return !GOING.has(lemma) || goesTo(/^(?:for|to)$/);

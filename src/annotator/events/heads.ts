@@ -45,7 +45,23 @@ function wordsAt({ tokens, parse }: UseScene, at: number): Head[] {
   const phrase = phraseAt(tokens, at, PHRASES);
   if (phrase !== undefined) return [{ at, type: phrase.value, by: 'verb', clause }];
   const types = clause?.verb.head === at ? EVENT_VERBS.get(clause.verb.lemma) : undefined;
-  return (types ?? []).map((type) => ({ at, type, by: 'verb', clause }));
+  const opened = types?.includes('launch') === true ? gatheringOf(tokens, clause) : undefined;
+  return (opened === undefined ? (types ?? []) : [opened]).map((type) => ({
+    at,
+    type,
+    by: 'verb',
+    clause,
+  }));
+}
+
+/** "the drills, | which began in May": the type of what opens, where it is no launch. */
+function gatheringOf(
+  tokens: UseScene['tokens'],
+  clause: Clause | undefined,
+): EventType | undefined {
+  const noun = clause?.subjectBy === 'own' ? undefined : clause?.subject?.head;
+  const type = noun === undefined ? undefined : phraseAt(tokens, noun, NOUNS)?.value;
+  return type !== undefined && GATHERINGS.has(type) ? type : undefined;
 }
 
 /** Whether a noun phrase is about one of the words: the "meeting", not the "meeting room". */
@@ -116,19 +132,21 @@ function isOnlySpokenOf(scene: UseScene, head: Head): boolean {
   const { tokens, parse } = scene;
   const { at } = head;
   const word = lower(tokens, at);
-  if (isOtherBody(tokens, at)) return true;
-  if (word === 'call' && /^(?:for|on|to)$/.test(lower(tokens, at + 1))) return true;
+  if (isOtherThing(tokens, at)) return true;
   const chunk = parse.chunkAt(at);
   const lead = chunk && chunkBefore(parse, chunk);
   const tie = lead?.kind === 'preposition' ? lower(tokens, lead.from) : '';
-  if (tie === 'per' || isProposed(head, tie) || isShunned(head, tie)) return true;
+  // "two | per | visit", "meets | for | the last time this year"
+  if ((word === 'last' ? /^(?:for|per)$/ : /^per$/).test(tie)) return true;
+  if (isProposed(head, tie) || isShunned(head, tie)) return true;
   const noun = lead?.kind === 'preposition' ? chunkBefore(parse, lead) : undefined;
   return noun?.kind === 'noun' && OPEN_NOUNS.has(tokens[noun.phrase.head]?.lemma ?? '');
 }
 
-/** "a press conference"; "Congress | gave", a parliament unless it bears a name of its own. */
-function isOtherBody(tokens: UseScene['tokens'], at: number): boolean {
+/** "a press conference", "a call for peace"; "Congress | gave", a parliament unless it bears a name of its own. */
+function isOtherThing(tokens: UseScene['tokens'], at: number): boolean {
   const lead = tokens[at - 1];
+  if (lower(tokens, at) === 'call') return /^(?:for|on|to)$/.test(lower(tokens, at + 1));
   if (lower(tokens, at) === 'conference') return /^(?:news|press|video)$/.test(lead?.lower ?? '');
   return tokens[at]?.text === 'Congress' && !isCapitalised(lead) && lead?.lower !== 'the';
 }

@@ -29,7 +29,9 @@ export function namedEvent(scene: EventScene, unit: Unit, head: Head): EventDraf
   if (when === undefined) return undefined;
   return draftOf(scene, unit, head, when, {
     type: typeOf(scene, unit, head),
-    participants: isNamed(scene, unit) ? participants : whoElse(scene, head.at, when, participants),
+    participants: isNamed(scene, unit, participants)
+      ? participants
+      : whoElse(scene, head.at, when, participants),
     places,
     ordinal,
     rule: `${head.type}-${when.rule}`,
@@ -75,7 +77,7 @@ function undatedWhen(scene: EventScene, unit: Unit, told: Told): When | undefine
   const launched = type === 'launch' && by === 'verb';
   const inherited =
     done && !launched
-      ? inheritedWhen(scene, told, isNamed(scene, unit) ? participants : [], places)
+      ? inheritedWhen(scene, told, isNamed(scene, unit, participants) ? participants : [], places)
       : undefined;
   return (done ? goesOnWhen(scene, unit) : undefined) ?? inherited ?? recent;
 }
@@ -101,9 +103,16 @@ function isBefore({ parse }: EventScene, { clause, by, type }: Head): boolean {
   return verb?.tense === 'past' && verb.perfect;
 }
 
-/** Whether a unit names a person or body. */
-function isNamed({ mentions }: EventScene, { has }: Unit): boolean {
-  return mentions.some(({ from, kind, by }) => has(from) && kind !== 'place' && by !== 'adjective');
+/** Whether a unit names somebody who takes part, or a person or body. */
+function isNamed(
+  { mentions }: EventScene,
+  { has }: Unit,
+  participants: readonly string[],
+): boolean {
+  return mentions.some(
+    ({ from, kind, by, name }) =>
+      has(from) && by !== 'adjective' && (kind !== 'place' || participants.includes(name)),
+  );
 }
 
 /** Who takes part where the words name nobody: those of the event it belongs to or repeats. */

@@ -22,7 +22,7 @@ const COMMA_COST = 5;
 
 /** When an event is by the words of its sentence. */
 export function statedWhen(scene: EventScene, unit: Unit, head: Head): When | undefined {
-  const time = timeOf(scene, unit, head) ?? openingTime(scene, unit);
+  const time = timeOf(scene, unit, head) ?? openingTime(scene, unit, head);
   return time && whenOf(scene, time);
 }
 
@@ -114,7 +114,7 @@ function isOfOther({ tokens, parse }: EventScene, time: TimeExpression, { at }: 
   );
 }
 
-/** "the visit, | scheduled for May", "a session | planned for May", "the forum is | to open in May" */
+/** "the visit, | scheduled for May", "the forum is | to open in May" */
 function describes(
   { tokens }: EventScene,
   unit: Unit,
@@ -157,8 +157,14 @@ function timeBefore(scene: EventScene, { opener }: Clause): TimeExpression | und
 }
 
 /** "More than a year ago, ...": the time that a comma parts from the sentence it opens. */
-function openingTime({ tokens, parse, times }: EventScene, unit: Unit): TimeExpression | undefined {
+function openingTime(
+  { tokens, parse, times }: EventScene,
+  unit: Unit,
+  { clause }: Head,
+): TimeExpression | undefined {
   const [first] = times;
+  // "On Monday, Mill flew to Lund, | where Berg held talks"
+  if (clause?.opener != null) return undefined;
   if (first === undefined || first.role === 'base' || first.to > unit.from) return undefined;
   const opens = first.to <= (parse.clauses[0]?.start ?? 0);
   return opens && lower(tokens, first.to) === ',' ? first : undefined;

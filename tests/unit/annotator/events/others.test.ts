@@ -44,3 +44,33 @@ describe('what belongs to another thing than an event', () => {
     expect(events(text, DATE).map((event) => event.places)).toEqual([places]);
   });
 });
+
+describe('a gathering that opens', () => {
+  it.each([
+    ['The drills, which began on Monday, cost little.', 'exercise'],
+    ['The summit that opened on 3 May was small.', 'forum'],
+    ['Norland’s drills, which are to begin in June, worry farmers.', 'exercise'],
+  ])('is no launch: %s', (text, type) => {
+    const types = events(text, DATE).map((event) => event.type);
+    expect(types).toContain(type);
+    expect(types).not.toContain('launch');
+  });
+
+  it('is one where a line opens', () => {
+    const text = 'The ferry line, which opened on 3 May, is short.';
+    expect(events(text, DATE).map(({ type }) => type)).toEqual(['launch']);
+  });
+
+  it.each([
+    'On Monday, Mill rejected the truce in Lund, where Norland hosted talks.',
+    'On 5 May, Berg sold the mill to Norland, which hosted a summit.',
+  ])('has no time that opens a sentence about something else: %s', (text) => {
+    expect(events(text, DATE).map(({ type }) => type)).not.toContain('meeting');
+    expect(events(text, DATE).map(({ type }) => type)).not.toContain('forum');
+  });
+
+  it('is one, though for the last time this year', () => {
+    const text = 'The Grain Board meets on 11 June, for the last time this year.';
+    expect(events(text, DATE)).toMatchObject([{ type: 'meeting', start: '2024-06-11' }]);
+  });
+});
