@@ -21,8 +21,8 @@ export interface EventDraft {
   readonly rule: string;
 }
 
-/** Dated events of an article so far, for "the visit" and "this meeting". */
-export type EventMemory = EventDraft[];
+/** The events of an article so far, in the order they were read, for "the visit" and "this meeting". */
+export type KnownEvents = readonly EventDraft[];
 
 /** When an event takes place, and the rule that told. */
 export interface When {

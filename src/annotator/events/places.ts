@@ -3,7 +3,7 @@ import { isQuotedApart } from '../attribution/quoted-apart.ts';
 import { isCapitalised, lower } from '../figures/read.ts';
 import type { Parse } from '../syntax/parse.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
-import type { EventScene } from './scene.ts';
+import type { EventContext } from './context.ts';
 import { isIn, subjectOf } from './subject.ts';
 import type { Unit } from './unit.ts';
 
@@ -12,10 +12,10 @@ import type { Unit } from './unit.ts';
  * what they join; of those in somebody's quoted words none, where the word at `at` that tells of
  * the event is outside.
  */
-export function placesOf(scene: EventScene, unit: Unit, at?: number): string[] {
-  const { credits, mentions } = scene;
+export function placesOf(context: EventContext, unit: Unit, at?: number): string[] {
+  const { credits, mentions } = context;
   const word = at === undefined ? undefined : { from: at, to: at + 1 };
-  const home = at === undefined ? undefined : homeOf(scene, at);
+  const home = at === undefined ? undefined : homeOf(context, at);
   const placed: string[] = [];
   let last = -1;
   for (const mention of mentions) {
@@ -23,7 +23,7 @@ export function placesOf(scene: EventScene, unit: Unit, at?: number): string[] {
     if (kind !== 'place' || by !== 'name' || !unit.has(from) || isIn(home, from)) continue;
     // "spoke of “peace in Lund”": that is not where it was said.
     if (word !== undefined && isQuotedApart(credits, mention, word)) continue;
-    if (!isPlaced(scene, from, last)) continue;
+    if (!isPlaced(context, from, last)) continue;
     placed.push(name);
     last = to;
   }
@@ -31,7 +31,7 @@ export function placesOf(scene: EventScene, unit: Unit, at?: number): string[] {
 }
 
 /** "a delegation from a town in Norland | arrives": who travels, and from where, stands before the verb. */
-function homeOf({ parse }: EventScene, at: number): Stretch | undefined {
+function homeOf({ parse }: EventContext, at: number): Stretch | undefined {
   const clause = parse.clauseAt(at);
   if (clause?.verb.head !== at || !EVENT_VERBS.get(clause.verb.lemma)?.includes('visit'))
     return undefined;
@@ -40,7 +40,7 @@ function homeOf({ parse }: EventScene, at: number): Stretch | undefined {
 }
 
 /** Whether the name of a place at a token stands behind a word for where, or goes on with the place that ended last. */
-function isPlaced({ tokens, parse }: EventScene, from: number, last: number): boolean {
+function isPlaced({ tokens, parse }: EventContext, from: number, last: number): boolean {
   const before = lower(tokens, from - 1) === 'the' ? from - 2 : from - 1;
   const lead = parse.chunkAt(before);
   if (lead?.kind === 'verb' && /^(?:tour|visit)$/.test(lead.group.lemma)) return true;

@@ -6,7 +6,7 @@ import { TIME_NOUNS } from '../lexicon/clauses.ts';
 import { EVENT_VERBS, HOLDING, PRESENCE, REFUSING } from '../lexicon/events.ts';
 import type { EventDraft } from './event.ts';
 import type { Head } from './heads.ts';
-import type { EventScene } from './scene.ts';
+import type { EventContext } from './context.ts';
 import { isIn, subjectOf } from './subject.ts';
 import type { Unit } from './unit.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
@@ -19,28 +19,30 @@ import { parentOf } from '../syntax/relations.ts';
  * "did not attend the summit".
  */
 export function tellingOf(
-  scene: EventScene,
+  context: EventContext,
   head: Pick<Head, 'at' | 'by' | 'clause'>,
 ): Pick<EventDraft, 'denied' | 'hedge' | 'last'> | undefined {
-  const { parse } = scene;
+  const { parse } = context;
   const { at, by, clause } = head;
   const word = { from: at, to: at + 1 };
-  const noun = by === 'noun' ? head : describedBy(scene, clause);
-  const governed = scene.governed.filter((one) => noun === undefined || isOfNoun(scene, noun, one));
+  const noun = by === 'noun' ? head : describedBy(context, clause);
+  const governed = context.governed.filter(
+    (one) => noun === undefined || isOfNoun(context, noun, one),
+  );
   const above = clause?.verb.form === 'infinitive' ? parentOf(parse, clause) : undefined;
   const refused = above !== undefined && REFUSING.has(above.verb.lemma);
   const denied = isOff(governed, word) || refused;
-  if (by === 'noun' && !denied && isOff(scene.governed, word) && !isOccasion(scene, head))
+  if (by === 'noun' && !denied && isOff(context.governed, word) && !isOccasion(context, head))
     return undefined;
   return {
     denied,
-    hedge: hedgeOf(governed, word) ?? (isConditional(scene, clause) ? 'conditional' : null),
-    last: isLast(scene, at),
+    hedge: hedgeOf(governed, word) ?? (isConditional(context, clause) ? 'conditional' : null),
+    last: isLast(context, at),
   };
 }
 
 /** "the talks | held in Lund": the noun that a participle tells of. */
-function describedBy({ parse }: EventScene, clause: Head['clause']): Place | undefined {
+function describedBy({ parse }: EventContext, clause: Head['clause']): Place | undefined {
   if (clause?.verb.form !== 'participle' || clause.subjectBy !== 'relative') return undefined;
   const at = clause.subject?.head;
   return at === undefined ? undefined : { at, clause: parse.clauseAt(at) };
@@ -53,7 +55,7 @@ type Place = Pick<Head, 'at' | 'clause'>;
  * talks", "cancelled talks", "talks are expected"; not "no progress at the talks", "the talks did
  * not help".
  */
-function isOfNoun({ parse }: EventScene, { at, clause }: Place, cue: Governed): boolean {
+function isOfNoun({ parse }: EventContext, { at, clause }: Place, cue: Governed): boolean {
   const chunk = parse.chunkAt(at);
   if (cue.as === 'cancelled' || clause === undefined || chunk === undefined) return true;
   const lead = parse.chunkAt(chunk.from - 1);
@@ -66,13 +68,13 @@ function isOfNoun({ parse }: EventScene, { at, clause }: Place, cue: Governed): 
 }
 
 /** "at the summit", "during the visit": it took place, whatever else did not; not "was not at the summit". */
-function isOccasion({ tokens, parse }: EventScene, { at, clause }: Place): boolean {
+function isOccasion({ tokens, parse }: EventContext, { at, clause }: Place): boolean {
   const lead = lower(tokens, (parse.chunkAt(at)?.from ?? at) - 1);
   return /^(?:after|at|during)$/.test(lead) && !PRESENCE.has(clause?.verb.lemma ?? '');
 }
 
 /** "will visit Lund | if the road is open"; "was asked | if it will" is no condition. */
-function isConditional({ tokens, parse }: EventScene, clause: Head['clause']): boolean {
+function isConditional({ tokens, parse }: EventContext, clause: Head['clause']): boolean {
   if (clause?.verb.tense !== 'future') return false;
   return parse.clauses.some(
     (one) =>
@@ -85,13 +87,13 @@ function isConditional({ tokens, parse }: EventScene, clause: Head['clause']): b
 }
 
 /** Whether no other finite clause stands between two. */
-function isBeside({ clauses }: EventScene['parse'], one: Clause, other: Clause): boolean {
+function isBeside({ clauses }: EventContext['parse'], one: Clause, other: Clause): boolean {
   const finite = clauses.filter(({ verb }) => verb.form === 'finite');
   return Math.abs(finite.indexOf(one) - finite.indexOf(other)) === 1;
 }
 
 /** "the last meeting", "the most recent visit", "last met in May"; not "last month's meeting". */
-function isLast({ tokens, parse }: EventScene, at: number): boolean {
+function isLast({ tokens, parse }: EventContext, at: number): boolean {
   const chunk = parse.chunkAt(at);
   if (chunk === undefined) return false;
   return tokens.slice(chunk.from - 1, at + 1).some(({ lower: word }, index) => {
@@ -106,12 +108,12 @@ function isLast({ tokens, parse }: EventScene, at: number): boolean {
  * behind it is, and on the day itself the verb tells.
  */
 export function isPlanned(
-  scene: EventScene,
+  context: EventContext,
   unit: Unit,
   { at, by, clause }: Head,
   start: string,
 ): boolean {
-  const { tokens, parse, anchor } = scene;
+  const { tokens, parse, anchor } = context;
   if (anchor !== null) {
     const [first, last] = daysCovered(start);
     const [begun, ended] = daysCovered(iso(anchor));

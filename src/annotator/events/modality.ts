@@ -3,32 +3,32 @@ import { lower } from '../figures/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { parentOf } from '../syntax/relations.ts';
 import { isSetting } from '../time/told.ts';
-import type { UseScene } from './scene.ts';
+import type { UseContext } from './context.ts';
 
-type Parsed = Pick<UseScene, 'parse' | 'tokens'>;
+type Parsed = Pick<UseContext, 'parse' | 'tokens'>;
 
 /**
  * Whether it is left open that what a clause tells takes place: it is possible only, a condition, or
  * what somebody hopes, asks or offers.
  */
-export function isOpen(scene: Parsed, clause: Clause): boolean {
+export function isOpen(context: Parsed, clause: Clause): boolean {
   const { verb, opener } = clause;
   if (isPossibleOnly(verb)) return true;
-  if (opener !== null && /^(?:if|unless|whether)$/.test(lower(scene.tokens, opener))) return true;
-  const above = parentOf(scene.parse, clause);
-  if (verb.form === 'infinitive' && isOpenTo(scene, clause, above)) return true;
+  if (opener !== null && /^(?:if|unless|whether)$/.test(lower(context.tokens, opener))) return true;
+  const above = parentOf(context.parse, clause);
+  if (verb.form === 'infinitive' && isOpenTo(context, clause, above)) return true;
   return above !== undefined && governsOpen(above);
 }
 
 /** "an offer | to meet", "ready | to meet", "could ask | to meet", "had been due | to meet", which it no longer is. */
-function isOpenTo(scene: Parsed, clause: Clause, above: Clause | undefined): boolean {
-  const { tokens, parse } = scene;
+function isOpenTo(context: Parsed, clause: Clause, above: Clause | undefined): boolean {
+  const { tokens, parse } = context;
   const before = clause.verb.from - 1;
   const lead = parse.chunkAt(before);
   if (lead?.kind === 'noun' && OPEN_NOUNS.has(tokens[lead.phrase.head]?.lemma ?? '')) return true;
   if (OPEN_ADJECTIVES.has(lower(tokens, before))) return true;
   if (above === undefined) return false;
-  return isOpen(scene, above) || (above.verb.perfect && wasSet(scene, clause));
+  return isOpen(context, above) || (above.verb.perfect && wasSet(context, clause));
 }
 
 /** "could meet", and "would have met", which did not come about. */
