@@ -26,8 +26,11 @@ export function tellingOf(
   const { at, by, clause } = head;
   const word = { from: at, to: at + 1 };
   const noun = by === 'noun' ? head : describedBy(context, clause);
-  const governed = context.governed.filter(
-    (one) => noun === undefined || isOfNoun(context, noun, one),
+  // "set out its plans": a noun behind a verb casts no doubt on it.
+  const governed = context.governed.filter((one) =>
+    noun === undefined
+      ? one.at < at || parse.chunkAt(one.at)?.kind !== 'noun'
+      : isOfNoun(context, noun, one),
   );
   const above = clause?.verb.form === 'infinitive' ? parentOf(parse, clause) : undefined;
   const refused = above !== undefined && REFUSING.has(above.verb.lemma);
