@@ -116,8 +116,6 @@ function isTelling({ tokens, parse, mentions }: EventContext, clause: Clause): b
     return false;
   const whole = subjectOf(parse, clause);
   if (/^(?:he|she)$/.test(lower(tokens, clause.subject?.head ?? -1))) return true;
-  // "set out its plans": more than that somebody spoke.
-  if (clause.verb.lemma === 'set') return true;
   return mentions.some(({ from }) => isIn(whole, from));
 }
 

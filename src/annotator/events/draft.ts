@@ -55,6 +55,6 @@ function isUnsure(
 /** "the government announced that", "the announcement": that somebody spoke. */
 function isOnlySaid({ tokens }: EventContext, { type, by, clause }: Head): boolean {
   if (type !== 'announcement' || clause === undefined) return type === 'announcement';
-  const { passive, head, lemma } = clause.verb;
-  return by === 'noun' || (!passive && lemma !== 'set' && CLAUSE_VERBS.has(lower(tokens, head)));
+  const { passive, head } = clause.verb;
+  return by === 'noun' || (!passive && CLAUSE_VERBS.has(lower(tokens, head)));
 }
