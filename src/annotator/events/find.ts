@@ -1,3 +1,4 @@
+import { lower } from '../figures/read.ts';
 import { datedEvents } from './dated.ts';
 import type { EventDraft, KnownEvents } from './event.ts';
 import { headsIn } from './heads.ts';
@@ -48,5 +49,19 @@ function eventsOf(context: EventContext, unit: Unit): EventDraft[] {
     unit,
     named.map(({ head }) => head),
   );
-  return [...named.map(({ event }) => event), ...dated];
+  const events = [...named.map(({ event }) => event), ...dated];
+  return events.flatMap((event) => [event, ...againOf(context, event)]);
+}
+
+/** "halted exports in 2005 | and 2009": what is told of one year is told of the other. */
+function againOf({ tokens, times }: EventContext, event: EventDraft): EventDraft[] {
+  const first = times.find(({ period, rule }) => rule === 'year' && period === event.start);
+  const again = times.find(({ from, rule }) => rule === 'year' && from - 1 === first?.to);
+  const joined = first !== undefined && lower(tokens, first.to) === 'and' && first.role === 'at';
+  return joined &&
+    again !== undefined &&
+    event.end === null &&
+    lower(tokens, first.from - 1) !== 'between'
+    ? [{ ...event, start: again.period }]
+    : [];
 }

@@ -168,6 +168,13 @@ describe('events', () => {
     ).toContain('forum');
   });
 
+  it('are as many as their years', () => {
+    expect(events('Sudland halted exports in 2005 and 2009.').map(({ start }) => start)).toEqual([
+      '2005',
+      '2009',
+    ]);
+  });
+
   it.each([
     ['The treaty was signed in 1689.', ['1689']],
     ['It sold 1689 homes.', []],
