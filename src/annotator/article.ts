@@ -7,7 +7,7 @@ import { findCredits, notePerson } from './attribution/find.ts';
 import { emptyMemory, type Memory } from './attribution/memory.ts';
 import { byDescription } from './attribution/recall.ts';
 import { type QuotedRun, quotedRuns, runsWithin } from './attribution/quotes.ts';
-import type { EventDraft, EventMemory } from './events/event.ts';
+import type { EventDraft, KnownEvents } from './events/event.ts';
 import { findEvents } from './events/find.ts';
 import { type Pair, pairOf } from './events/pair.ts';
 import { type Governed, governedIn } from './negation/find.ts';
@@ -61,7 +61,7 @@ export interface ReadArticle {
 /** What an article remembers from sentence to sentence. */
 interface Memories {
   readonly credits: Memory;
-  readonly events: EventMemory;
+  events: KnownEvents;
   periods: KnownPeriods;
 }
 
@@ -172,9 +172,9 @@ function readSentence(
     memory: memories.credits,
   });
   const scene = { tokens, parse, sentence, mentions, times, figures, credits, governed, anchor };
-  const events = findEvents({
+  const { events, known: knownEvents } = findEvents({
     ...scene,
-    memory: memories.events,
+    known: memories.events,
     pair: article.pair,
     he,
     meant: (words) => byDescription(memories.credits, words)?.name,
@@ -183,11 +183,12 @@ function readSentence(
     ...scene,
     undated: found.undated,
     events,
-    past: memories.events,
+    past: knownEvents,
     known: memories.periods,
     terms,
     wholes: vocabulary.wholes,
   });
+  memories.events = knownEvents;
   memories.periods = known;
   return {
     sentence,

@@ -115,7 +115,6 @@ describe('figures that are denied', () => {
 describe('events that are denied', () => {
   it.each([
     ['Ada Mill did not visit Lund on August 12.', 'visit', '2024-08-12'],
-    ['Ada Mill was unable to attend the summit on August 12.', 'forum', '2024-08-12'],
     ['Ada Mill denied having met Tor Berg in May 2024.', 'meeting', '2024-05'],
     ['Ada Mill refused to sign the pact in Lund on Monday.', 'signing', '2024-08-19'],
     ['The summit of May 2024 was cancelled.', 'forum', '2024-05'],

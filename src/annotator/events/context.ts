@@ -8,11 +8,11 @@ import type { Word } from '../syntax/word.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Ymd } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
-import type { EventMemory } from './event.ts';
+import type { KnownEvents } from './event.ts';
 import type { Pair } from './pair.ts';
 
 /** What the earlier stages found in a sentence, and the events before it. */
-export interface EventScene {
+export interface EventContext {
   readonly tokens: readonly Word[];
   /** The parse of the sentence. */
   readonly parse: Parse;
@@ -24,7 +24,7 @@ export interface EventScene {
   /** What is denied or hedged in the sentence. */
   readonly governed: readonly Governed[];
   readonly anchor: Ymd | null;
-  readonly memory: EventMemory;
+  readonly known: KnownEvents;
   readonly pair: Pair;
   /** The person that "he" stands for at the start of the sentence. */
   readonly he: string | undefined;
@@ -33,4 +33,4 @@ export interface EventScene {
 }
 
 /** What tells how a word is used. */
-export type UseScene = Pick<EventScene, 'tokens' | 'parse' | 'mentions'>;
+export type UseContext = Pick<EventContext, 'tokens' | 'parse' | 'mentions'>;

@@ -1,7 +1,7 @@
 import type { EventType } from '../../schemas/event.ts';
 import { daysCovered, dayNumber, type Ymd } from '../../dates/calendar.ts';
 import type { EventDraft } from './event.ts';
-import type { EventScene } from './scene.ts';
+import type { EventContext } from './context.ts';
 
 /** Types that take place within a visit or a meeting, so that its dates hold for them. */
 const HELD_DURING: ReadonlySet<EventType> = new Set(['visit', 'meeting', 'signing']);
@@ -14,13 +14,13 @@ const REACH = 12;
  * common, or any where the words name nobody, that lies nearest to the article's date.
  */
 export function belongsTo(
-  { memory, anchor }: Pick<EventScene, 'memory' | 'anchor'>,
+  { known, anchor }: Pick<EventContext, 'known' | 'anchor'>,
   type: EventType,
   participants: readonly string[],
   places: readonly string[],
 ): EventDraft | undefined {
   if (!HELD_DURING.has(type)) return undefined;
-  const hosts = memory
+  const hosts = known
     .slice(-REACH)
     .filter((event) => isHost(event, places))
     .filter(

@@ -1,7 +1,7 @@
 import { GROUPS } from '../lexicon/events.ts';
 import { lower } from '../figures/read.ts';
 import type { Stretch } from '../text/tokens.ts';
-import type { EventScene } from './scene.ts';
+import type { EventContext } from './context.ts';
 
 /**
  * Who is meant by a subject that names nobody: "he" the one named first before it in the sentence,
@@ -11,31 +11,35 @@ import type { EventScene } from './scene.ts';
  *
  * @param head the token of the noun or pronoun
  */
-export function meantBy(scene: EventScene, { from, to }: Stretch, head: number): readonly string[] {
-  const { tokens } = scene;
+export function meantBy(
+  context: EventContext,
+  { from, to }: Stretch,
+  head: number,
+): readonly string[] {
+  const { tokens } = context;
   const word = lower(tokens, head);
-  if (/^(?:he|she)$/.test(word)) return [peopleBefore(scene, from)[0] ?? scene.he ?? []].flat();
+  if (/^(?:he|she)$/.test(word)) return [peopleBefore(context, from)[0] ?? context.he ?? []].flat();
   if (word === 'they' || (GROUPS.has(word) && lower(tokens, from) === 'the'))
-    return together(scene, from);
-  if (word === 'it') return itself(scene, from);
-  const name = lower(tokens, from) === 'the' ? scene.meant(tokens.slice(from, to)) : undefined;
+    return together(context, from);
+  if (word === 'it') return itself(context, from);
+  const name = lower(tokens, from) === 'the' ? context.meant(tokens.slice(from, to)) : undefined;
   return name === undefined ? [] : [name];
 }
 
-function together(scene: EventScene, at: number): readonly string[] {
-  const people = peopleBefore(scene, at);
+function together(context: EventContext, at: number): readonly string[] {
+  const people = peopleBefore(context, at);
   if (people.length > 1) return people;
-  const last = scene.memory.at(-1)?.participants ?? [];
+  const last = context.known.at(-1)?.participants ?? [];
   return last.length > 1 ? last : [];
 }
 
-function peopleBefore({ mentions }: EventScene, at: number): string[] {
+function peopleBefore({ mentions }: EventContext, at: number): string[] {
   const people = mentions.filter(({ kind, to }) => kind === 'person' && to <= at);
   return [...new Set(people.map(({ name }) => name))];
 }
 
 /** The body or country that is the subject of a clause before "it" in the sentence. */
-function itself({ parse, mentions }: EventScene, at: number): string[] {
+function itself({ parse, mentions }: EventContext, at: number): string[] {
   const subject = parse.clauses.findLast(
     ({ subject, verb }) => subject !== null && subject.to <= at && verb.from < at,
   )?.subject;
