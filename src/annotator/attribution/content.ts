@@ -3,7 +3,7 @@ import type { Chunk } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { isNumeric, lower } from '../figures/read.ts';
 import { isCircumstance, isClearlyFinite } from './phrase.ts';
-import type { Scene } from './scene.ts';
+import type { SentenceContext } from './context.ts';
 
 /** What is said behind a verb of saying. */
 export interface Content {
@@ -19,37 +19,39 @@ export interface Content {
  * said, or what a preposition ties to it ("called for | an end"). Null where the verb takes no such
  * thing, and where a comma or quotation mark follows it.
  */
-export function contentOf(scene: Scene, clause: Clause): Content | null {
+export function contentOf(context: SentenceContext, clause: Clause): Content | null {
   const { lemma } = clause.verb;
   const hasClause = takes(lemma, 'clause') || takes(lemma, 'outlook');
   const that =
-    hasClause || takes(lemma, 'thing') || lemma === 'rule' ? thatBehind(scene, clause) : undefined;
+    hasClause || takes(lemma, 'thing') || lemma === 'rule'
+      ? thatBehind(context, clause)
+      : undefined;
   if (that !== undefined) return { kind: 'that', from: that, lead: that };
-  const tied = behindWord(scene, clause);
+  const tied = behindWord(context, clause);
   if (tied !== undefined) return tied;
-  const figure = takes(lemma, 'figure') ? figureBehind(scene, clause) : undefined;
+  const figure = takes(lemma, 'figure') ? figureBehind(context, clause) : undefined;
   if (figure !== undefined) return figure;
-  const bare = hasClause ? bareClause(scene, clause) : undefined;
-  return bare ?? thingSaid(scene, clause);
+  const bare = hasClause ? bareClause(context, clause) : undefined;
+  return bare ?? thingSaid(context, clause);
 }
 
 /** The token behind "that": "said on Tuesday | that", "told reporters | that", "said, however, | that". */
-function thatBehind(scene: Scene, { verb }: Clause): number | undefined {
-  const { tokens, parse, to } = scene;
+function thatBehind(context: SentenceContext, { verb }: Clause): number | undefined {
+  const { tokens, parse, to } = context;
   for (
     let chunk = parse.chunkAt(verb.to);
     chunk !== undefined && chunk.from < to;
     chunk = parse.chunkAt(chunk.to)
   ) {
-    if (lower(tokens, chunk.from) === 'that' && isCompleting(scene, chunk, verb))
+    if (lower(tokens, chunk.from) === 'that' && isCompleting(context, chunk, verb))
       return chunk.from + 1;
     if (chunk.kind === 'comma') {
-      const close = asideEnd(scene, chunk.from);
+      const close = asideEnd(context, chunk.from);
       if (close === undefined) return undefined;
       chunk = parse.chunkAt(close) ?? chunk;
     } else if (
       !/^(?:adverb|aside|noun|other|preposition)$/u.test(chunk.kind) &&
-      !leadsTime(scene, chunk)
+      !leadsTime(context, chunk)
     )
       return undefined;
   }
@@ -57,26 +59,22 @@ function thatBehind(scene: Scene, { verb }: Clause): number | undefined {
 }
 
 /** "warned | since | February that". */
-function leadsTime({ parse }: Scene, chunk: Chunk): boolean {
+function leadsTime({ parse }: SentenceContext, chunk: Chunk): boolean {
   const next = parse.chunkAt(chunk.to);
   return chunk.kind === 'opener' && next?.kind === 'noun' && next.tellsTime;
 }
 
 /** Whether a "that" opens what is said, and does not tell more of the noun before it: "agreed a deal | that". */
-function isCompleting(
-  { tokens, parse, from, to, names, memory }: Scene,
-  that: Chunk,
-  verb: Clause['verb'],
-): boolean {
+function isCompleting(context: SentenceContext, that: Chunk, verb: Clause['verb']): boolean {
+  const { tokens, parse } = context;
   const before = parse.chunkAt(that.from - 1);
   if (before?.kind !== 'noun' || takes(verb.lemma, 'listener')) return true;
-  const scene = { tokens, parse, from, to, names, memory };
   const tied = parse.chunkAt(before.from - 1)?.kind === 'preposition';
-  return tied || isCircumstance(scene, before) || tokens[before.phrase.head]?.lower === 'fact';
+  return tied || isCircumstance(context, before) || tokens[before.phrase.head]?.lower === 'fact';
 }
 
 /** The comma that closes an aside before "that": ", however, | that". */
-function asideEnd({ tokens, parse, to }: Scene, comma: number): number | undefined {
+function asideEnd({ tokens, parse, to }: SentenceContext, comma: number): number | undefined {
   for (
     let chunk = parse.chunkAt(comma + 1);
     chunk !== undefined && chunk.from < to;
@@ -89,7 +87,7 @@ function asideEnd({ tokens, parse, to }: Scene, comma: number): number | undefin
 }
 
 /** "called for | an end", "pledged to | sell ships", "called on | farmers to sell more". */
-function behindWord({ tokens, parse }: Scene, { verb }: Clause): Content | undefined {
+function behindWord({ tokens, parse }: SentenceContext, { verb }: Clause): Content | undefined {
   const word = lower(tokens, verb.to);
   if (!takesBehind(verb.lemma, word)) return undefined;
   const from = verb.to + 1;
@@ -106,13 +104,16 @@ function behindWord({ tokens, parse }: Scene, { verb }: Clause): Content | undef
 }
 
 /** "called on farmers | to sell": whom one calls on must do something; a day or a visit is nothing said. */
-function demands({ clauses }: Scene['parse'], at: number): boolean {
+function demands({ clauses }: SentenceContext['parse'], at: number): boolean {
   const next = clauses.find(({ verb }) => verb.from > at);
   return next?.verb.form === 'infinitive';
 }
 
 /** "put | the cost at $5 million", "gave | the toll as 20": a figure behind "at" or "as". */
-function figureBehind({ tokens, parse, to }: Scene, { verb, object }: Clause): Content | undefined {
+function figureBehind(
+  { tokens, parse, to }: SentenceContext,
+  { verb, object }: Clause,
+): Content | undefined {
   let isLed = false;
   for (
     let chunk = parse.chunkAt(object?.to ?? to);
@@ -132,14 +133,14 @@ function figureBehind({ tokens, parse, to }: Scene, { verb, object }: Clause): C
  * "said | prices would fall": the next clause is told, with what leads on to its subject. Behind
  * verbs that seldom go without "that", only where it stands right there and its verb leaves no doubt.
  */
-function bareClause(scene: Scene, clause: Clause): Content | undefined {
-  const { parse, to } = scene;
+function bareClause(context: SentenceContext, clause: Clause): Content | undefined {
+  const { parse, to } = context;
   const { verb } = clause;
   const next = parse.clauses.find(
     (other) => other.verb.form === 'finite' && other.verb.from >= verb.to,
   );
   if (next === undefined || next.verb.from >= to || next.opener !== null) return undefined;
-  const between = chunksBetween(scene, verb.to, next.verb.from);
+  const between = chunksBetween(context, verb.to, next.verb.from);
   const isQuoted = between.some(({ kind }) => kind === 'quote');
   const start =
     next.subjectBy === 'own' ? next.subject?.from : isQuoted ? next.verb.from : undefined;
@@ -147,19 +148,19 @@ function bareClause(scene: Scene, clause: Clause): Content | undefined {
   const lead = between.filter(({ from }) => from < start);
   if (!lead.every(({ kind }) => /^(?:adverb|join|noun|other|preposition|quote|verb)$/u.test(kind)))
     return undefined;
-  const from = pastCircumstances(scene, clause, start);
+  const from = pastCircumstances(context, clause, start);
   const isClear =
-    isClearlyFinite(scene, next.verb) &&
+    isClearlyFinite(context, next.verb) &&
     !between.some(
       (chunk) =>
         chunk.kind === 'preposition' &&
         chunk.from > from &&
-        lower(scene.tokens, chunk.from) !== 'of',
+        lower(context.tokens, chunk.from) !== 'of',
     );
   return takes(verb.lemma, 'bare') || isClear ? { kind: 'clause', from, lead: verb.to } : undefined;
 }
 
-function chunksBetween({ parse }: Scene, from: number, to: number): Chunk[] {
+function chunksBetween({ parse }: SentenceContext, from: number, to: number): Chunk[] {
   const chunks: Chunk[] = [];
   for (
     let chunk = parse.chunkAt(from);
@@ -171,15 +172,15 @@ function chunksBetween({ parse }: Scene, from: number, to: number): Chunk[] {
 }
 
 /** Leaves out "on Friday", "in a statement" and, behind "told", to whom something is said. */
-function pastCircumstances(scene: Scene, { verb }: Clause, limit: number): number {
-  const { parse } = scene;
+function pastCircumstances(context: SentenceContext, { verb }: Clause, limit: number): number {
+  const { parse } = context;
   let at = verb.to;
   let listens = takes(verb.lemma, 'listener');
   while (at < limit) {
     const chunk = parse.chunkAt(at);
     if (chunk === undefined) break;
     const noun = chunk.kind === 'preposition' ? parse.chunkAt(chunk.to) : chunk;
-    if (noun?.kind !== 'noun' || noun.from >= limit || !(listens || isCircumstance(scene, noun)))
+    if (noun?.kind !== 'noun' || noun.from >= limit || !(listens || isCircumstance(context, noun)))
       break;
     listens &&= chunk.kind === 'preposition' || parse.chunkAt(noun.to)?.kind === 'preposition';
     at = noun.to;
@@ -188,13 +189,13 @@ function pastCircumstances(scene: Scene, { verb }: Clause, limit: number): numbe
 }
 
 /** "praised | the ships of Norland", "expects | to sell 40 ships", "denied | selling ships". */
-function thingSaid(scene: Scene, clause: Clause): Content | null {
+function thingSaid(context: SentenceContext, clause: Clause): Content | null {
   const { verb } = clause;
   if (clause.subjectBy === 'behind') return null;
-  const from = pastCircumstances(scene, { ...clause, verb: { ...verb, lemma: '' } }, scene.to);
-  const chunk = scene.parse.chunkAt(from);
+  const from = pastCircumstances(context, { ...clause, verb: { ...verb, lemma: '' } }, context.to);
+  const chunk = context.parse.chunkAt(from);
   const form = chunk?.kind === 'verb' ? chunk.group.form : undefined;
-  if (verb.lemma === 'deny' && (form === 'gerund' || DENIED.test(lower(scene.tokens, from))))
+  if (verb.lemma === 'deny' && (form === 'gerund' || DENIED.test(lower(context.tokens, from))))
     return { kind: 'figure', from, lead: verb.to };
   const isThing = takes(verb.lemma, 'thing') || takes(verb.lemma, 'outlook');
   const isSaid = chunk?.kind === 'noun' || form === 'gerund' || form === 'infinitive';

@@ -2,11 +2,11 @@ import { lower } from '../figures/read.ts';
 import { isActor } from './named.ts';
 import { PAPERS } from './papers.ts';
 import { phraseEnd } from './phrase.ts';
-import type { Speaker } from './credit.ts';
-import type { Scene, SpeakerAt } from './scene.ts';
+import type { Speaker } from './attribution.ts';
+import type { SentenceContext, SpeakerAt } from './context.ts';
 
 /** Reads the speaker whose phrase is tokens `[from, to)`. */
-type ReadSpeaker = (scene: Scene, from: number, to: number) => SpeakerAt | undefined;
+type ReadSpeaker = (context: SentenceContext, from: number, to: number) => SpeakerAt | undefined;
 
 /**
  * Who made the data or the paper that a phrase names.
@@ -15,27 +15,32 @@ type ReadSpeaker = (scene: Scene, from: number, to: number) => SpeakerAt | undef
  * Refuses "official data", "a Norland survey": nobody is named, or only who ordered it.
  */
 export function dataOrigin(
-  scene: Scene,
+  context: SentenceContext,
   from: number,
   to: number,
   read: ReadSpeaker,
 ): SpeakerAt | undefined {
-  const paper = scene.tokens.findIndex(
+  const paper = context.tokens.findIndex(
     (token, at) => at >= from && at < to && PAPERS.has(token.lower),
   );
   if (paper < 0) return undefined;
-  const maker = madeBy(scene, paper, to, read) ?? ownerOf(scene, from, paper + 1, read);
+  const maker = madeBy(context, paper, to, read) ?? ownerOf(context, from, paper + 1, read);
   return maker && { from, to, speaker: { ...maker, role: null, kind: 'body' } };
 }
 
 /** "data compiled last month by X", "figures from X", "a survey of 20 firms by X". */
-function madeBy(scene: Scene, paper: number, to: number, read: ReadSpeaker): Speaker | undefined {
-  const { tokens } = scene;
+function madeBy(
+  context: SentenceContext,
+  paper: number,
+  to: number,
+  read: ReadSpeaker,
+): Speaker | undefined {
+  const { tokens } = context;
   const isFigures = PAPERS.get(lower(tokens, paper)) === 'data';
   for (let tie = paper + 1; tie < to; tie += 1) {
     const word = lower(tokens, tie);
     if (word === 'by' || word === 'from' || (word === 'of' && isFigures && tie === paper + 1))
-      return read(scene, tie + 1, Math.min(to, phraseEnd(scene, tie + 1)))?.speaker;
+      return read(context, tie + 1, Math.min(to, phraseEnd(context, tie + 1)))?.speaker;
   }
   return undefined;
 }
@@ -44,15 +49,20 @@ function madeBy(scene: Scene, paper: number, to: number, read: ReadSpeaker): Spe
 const OWNER_REACH = 5;
 
 /** "X data", "X trade figures", "X's report", "the bank's report" where the bank is known. */
-function ownerOf(scene: Scene, from: number, to: number, read: ReadSpeaker): Speaker | undefined {
-  const { tokens, names } = scene;
+function ownerOf(
+  context: SentenceContext,
+  from: number,
+  to: number,
+  read: ReadSpeaker,
+): Speaker | undefined {
+  const { tokens, names } = context;
   const paper = PAPERS.get(lower(tokens, to - 1));
   if (paper === undefined) return undefined;
   let end = to - 1;
   while (end > from && to - end <= OWNER_REACH && /^\p{Ll}/u.test(tokens[end - 1]?.text ?? ''))
     end -= 1;
   const possessive = lower(tokens, end - 1) === "'s";
-  if (possessive) return known(read(scene, from, end - 1)?.speaker);
+  if (possessive) return known(read(context, from, end - 1)?.speaker);
   const mention = names.endingAt(end);
   if (paper !== 'data' || !isActor(mention) || mention.from < from || mention.kind === 'place')
     return undefined;

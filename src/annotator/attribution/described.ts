@@ -1,4 +1,4 @@
-import { TIES } from '../lexicon/credits.ts';
+import { TIES } from '../lexicon/attribution.ts';
 import { BODY_SORTS, BODY_WORDS } from '../lexicon/bodies.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
@@ -6,18 +6,22 @@ import { HELPING_VERBS } from '../lexicon/verbs.ts';
 import { joined } from '../names/shape.ts';
 import { lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Speaker } from './credit.ts';
+import type { Speaker } from './attribution.ts';
 import { byDescription } from './recall.ts';
-import { resolved, type Scene, type SpeakerAt } from './scene.ts';
+import { resolved, type SentenceContext, type SpeakerAt } from './context.ts';
 
 const LONGEST_GROUP = 12;
 
 /** A description, a group or an unnamed source: "the ministry", "officials", "a Chinese source". */
-export function described(scene: Scene, start: number, to: number): SpeakerAt | undefined {
-  const from = nounStart(scene.tokens, start, to);
-  const words = scene.tokens.slice(from, paperEnd(scene.tokens, from, to));
+export function described(
+  context: SentenceContext,
+  start: number,
+  to: number,
+): SpeakerAt | undefined {
+  const from = nounStart(context.tokens, start, to);
+  const words = context.tokens.slice(from, paperEnd(context.tokens, from, to));
   if (!isPlain(words)) return undefined;
-  const known = byDescription(scene.memory, words);
+  const known = byDescription(context.known, words);
   if (known !== undefined) return resolved(known, from, to);
   return isSpeaking(words) ? { from, to, speaker: asNamed(words) } : undefined;
 }
@@ -35,7 +39,7 @@ function paperEnd(tokens: readonly Token[], from: number, to: number): number {
 
 /** Any noun phrase as a speaker, for words that leave no doubt that somebody is credited. */
 export function unnamedSpeaker(
-  { tokens }: Scene,
+  { tokens }: SentenceContext,
   start: number,
   to: number,
 ): SpeakerAt | undefined {

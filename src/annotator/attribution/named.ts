@@ -1,12 +1,12 @@
-import { TIES } from '../lexicon/credits.ts';
+import { TIES } from '../lexicon/attribution.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { TITLES } from '../lexicon/people.ts';
 import type { Mention } from '../names/mention.ts';
 import { joined } from '../names/shape.ts';
 import { holds, lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Speaker } from './credit.ts';
-import type { Scene, SpeakerAt } from './scene.ts';
+import type { Speaker } from './attribution.ts';
+import type { SentenceContext, SpeakerAt } from './context.ts';
 
 /** Whether a mention can speak: a person, a body, a country by its name; no adjective, no town. */
 export function isActor(mention: Mention | undefined): mention is Mention {
@@ -18,7 +18,11 @@ export function isActor(mention: Mention | undefined): mention is Mention {
 }
 
 /** "X and Y": two names that speak as one. */
-export function pair({ tokens, names }: Scene, from: number, to: number): SpeakerAt | undefined {
+export function pair(
+  { tokens, names }: SentenceContext,
+  from: number,
+  to: number,
+): SpeakerAt | undefined {
   const second = names.endingAt(to);
   if (!isActor(second)) return undefined;
   const link = beforeTitles(tokens, second.from, from) - 1;
@@ -35,16 +39,16 @@ export function pair({ tokens, names }: Scene, from: number, to: number): Speake
 }
 
 /** The name that a phrase is about, with the titles before it. */
-export function named(scene: Scene, from: number, to: number): SpeakerAt | undefined {
-  const { tokens, memory } = scene;
-  const mention = headName(scene, from, to);
+export function named(context: SentenceContext, from: number, to: number): SpeakerAt | undefined {
+  const { tokens, known } = context;
+  const mention = headName(context, from, to);
   if (mention === undefined) return undefined;
   const start = beforeTitles(tokens, mention.from, from);
   const role =
     start < mention.from ? roleIn(tokens, fieldStart(tokens, start, from), mention.from) : null;
   const speaker: Speaker = {
     name: mention.name,
-    role: role ?? memory.roleOf.get(mention.name) ?? null,
+    role: role ?? known.roleOf.get(mention.name) ?? null,
     kind: mention.kind === 'person' ? 'person' : 'body',
     resolved: mention.by === 'role',
   };
@@ -56,7 +60,11 @@ export function named(scene: Scene, from: number, to: number): SpeakerAt | undef
  * head of the post | A. Name", "President of Norland | A. Name"; a town where it is the whole phrase.
  * None in "an official at X", "economists polled by X", "the X newspaper's editors".
  */
-function headName({ tokens, names }: Scene, from: number, to: number): Mention | undefined {
+function headName(
+  { tokens, names }: SentenceContext,
+  from: number,
+  to: number,
+): Mention | undefined {
   let tied = false;
   let at = from;
   while (at < to) {

@@ -1,4 +1,4 @@
-import { TIES } from '../lexicon/credits.ts';
+import { TIES } from '../lexicon/attribution.ts';
 import { BODY_SORTS, BODY_WORDS } from '../lexicon/bodies.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
@@ -6,15 +6,15 @@ import { joined } from '../names/shape.ts';
 import { lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { beforeTitles } from './named.ts';
-import type { Scene, SpeakerAt } from './scene.ts';
+import type { SentenceContext, SpeakerAt } from './context.ts';
 
 /**
  * Capitalised words that nothing else knows, as a speaker: a body behind the word that says its sort
  * ("the firm Portline"), a person behind a title ("Minister Name"), and where one word is the whole
  * phrase, a body rather than a person, since people are named in full where they come first.
  */
-export function newName(scene: Scene, from: number, to: number): SpeakerAt | undefined {
-  const { tokens } = scene;
+export function newName(context: SentenceContext, from: number, to: number): SpeakerAt | undefined {
+  const { tokens } = context;
   let start = to;
   while (start > from && isNameWord(tokens[start - 1])) start -= 1;
   if (start === to || isNoName(tokens, start, to) || BODY_WORDS.has(lower(tokens, to - 1)))
@@ -22,17 +22,22 @@ export function newName(scene: Scene, from: number, to: number): SpeakerAt | und
   if (start > from && BODY_SORTS.has(lower(tokens, start - 1)))
     return bodyNamed(tokens, from, start, to);
   const titles = beforeTitles(tokens, to - 1, from);
-  if (titles === to - 1) return onlyWord(scene, from, start, to);
+  if (titles === to - 1) return onlyWord(context, from, start, to);
   const isTied = TIES.has(lower(tokens, titles - 1)) && titles > from;
   return isTied ? undefined : titledName(tokens, from, to);
 }
 
 /** One word that is a whole phrase; where it opens the sentence, only if the tagger takes it for a name. */
-function onlyWord(scene: Scene, from: number, start: number, to: number): SpeakerAt | undefined {
-  const { tokens } = scene;
+function onlyWord(
+  context: SentenceContext,
+  from: number,
+  start: number,
+  to: number,
+): SpeakerAt | undefined {
+  const { tokens } = context;
   const whole = start === from || (start === from + 1 && lower(tokens, from) === 'the');
   const isProper = tokens[start]?.tag === 'PROPN' && lower(tokens, to) !== 'to';
-  const isName = start > scene.from || isProper;
+  const isName = start > context.from || isProper;
   return whole && isName && to - start === 1 ? bodyNamed(tokens, start, start, to) : undefined;
 }
 

@@ -1,4 +1,4 @@
-import data from '../lexicon/data/credits.json' with { type: 'json' };
+import data from '../lexicon/data/attribution.json' with { type: 'json' };
 import { lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 

@@ -1,23 +1,23 @@
 import { takes } from '../lexicon/sayings.ts';
 import { isDash, lower } from '../figures/read.ts';
-import { type Credit, creditFor } from './credit.ts';
+import { type Attribution, attributionOf } from './attribution.ts';
 import type { ReportingClause } from './reporting-clause.ts';
-import type { Scene } from './scene.ts';
+import type { SentenceContext } from './context.ts';
 
 /** The reported words of a reporting clause that has no quoted ones. */
-export function reportedWords(scene: Scene, reporting: ReportingClause): Credit[] {
-  const { tokens, to } = scene;
+export function reportedWords(context: SentenceContext, reporting: ReportingClause): Attribution[] {
+  const { tokens, to } = context;
   const { content, speaker, clause } = reporting;
   if (content === null)
     return takes(clause.verb.lemma, 'clause') || takes(clause.verb.lemma, 'outlook')
-      ? aroundClause(scene, reporting)
+      ? aroundClause(context, reporting)
       : [];
   const rule =
     content.kind === 'thing' || content.kind === 'figure'
       ? 'speaker-then-thing'
       : 'speaker-then-clause';
-  const end = wordsEnd(scene, reporting, content.from);
-  return creditFor(
+  const end = wordsEnd(context, reporting, content.from);
+  return attributionOf(
     tokens,
     { from: content.from, to: Math.min(end, to) },
     speaker,
@@ -27,23 +27,23 @@ export function reportedWords(scene: Scene, reporting: ReportingClause): Credit[
 }
 
 /** Where the words end: those of "X, which expects 5 percent, ..." at the comma that closes them. */
-function wordsEnd(scene: Scene, { clause }: ReportingClause, start: number): number {
-  const end = contentEnd(scene, start, scene.to);
+function wordsEnd(context: SentenceContext, { clause }: ReportingClause, start: number): number {
+  const end = contentEnd(context, start, context.to);
   if (clause.subjectBy !== 'relative') return end;
-  for (let at = start; at < end; at += 1) if (lower(scene.tokens, at) === ',') return at;
+  for (let at = start; at < end; at += 1) if (lower(context.tokens, at) === ',') return at;
   return end;
 }
 
 /** Words around a reporting clause that stands behind a comma: before it, behind it, or on both sides. */
-function aroundClause(scene: Scene, reporting: ReportingClause): Credit[] {
-  const { tokens, parse, to } = scene;
+function aroundClause(context: SentenceContext, reporting: ReportingClause): Attribution[] {
+  const { tokens, parse, to } = context;
   const { speaker, clause } = reporting;
   if (clause.object !== null && !takes(clause.verb.lemma, 'listener')) return [];
-  const start = beforeAs(scene, reporting);
+  const start = beforeAs(context, reporting);
   if (!/^[,"”’?!–—]$/u.test(lower(tokens, start - 1))) return [];
-  const close = closeOf(scene, reporting);
+  const close = closeOf(context, reporting);
   if (close === undefined) return [];
-  const from = segmentStart(scene, start);
+  const from = segmentStart(context, start);
   const verbs = parse.clauses.filter((other) => other !== clause && other.verb.form === 'finite');
   const behind = verbs.some(({ verb }) => verb.from >= close && verb.from < to);
   const before = verbs.some(
@@ -54,11 +54,11 @@ function aroundClause(scene: Scene, reporting: ReportingClause): Credit[] {
       lower(tokens, close) === ':' ||
       (lower(tokens, close) === ',' && /^(?:and|but)$/u.test(lower(tokens, close + 1)));
     return [
-      ...creditFor(tokens, { from, to: start }, speaker, 'reported', 'words-then-speaker'),
+      ...attributionOf(tokens, { from, to: start }, speaker, 'reported', 'words-then-speaker'),
       ...(colon && behind
-        ? creditFor(
+        ? attributionOf(
             tokens,
-            { from: close + 1, to: contentEnd(scene, close + 1, to) },
+            { from: close + 1, to: contentEnd(context, close + 1, to) },
             speaker,
             'reported',
             lower(tokens, close) === ':' ? 'speaker-then-clause' : 'speaker-in-the-middle',
@@ -67,12 +67,12 @@ function aroundClause(scene: Scene, reporting: ReportingClause): Credit[] {
     ];
   }
   return behind && lower(tokens, close) === ','
-    ? creditFor(tokens, { from: close, to }, speaker, 'reported', 'speaker-in-the-middle')
+    ? attributionOf(tokens, { from: close, to }, speaker, 'reported', 'speaker-in-the-middle')
     : [];
 }
 
 /** Where the clause of what is said begins before a reporting clause: behind a semicolon or colon. */
-function segmentStart({ tokens, from }: Scene, at: number): number {
+function segmentStart({ tokens, from }: SentenceContext, at: number): number {
   let start = at;
   while (
     start > from &&
@@ -83,13 +83,13 @@ function segmentStart({ tokens, from }: Scene, at: number): number {
 }
 
 /** "..., | as | Mill told it": where the reporting clause begins with its "as". */
-function beforeAs({ tokens }: Scene, { from, verb }: ReportingClause): number {
+function beforeAs({ tokens }: SentenceContext, { from, verb }: ReportingClause): number {
   return lower(tokens, from - 1) === 'as' && lower(tokens, verb + 1) === 'it' ? from - 1 : from;
 }
 
 /** The mark that closes a reporting clause behind its verb; none where it goes on with a verb. */
 function closeOf(
-  { tokens, parse, to }: Scene,
+  { tokens, parse, to }: SentenceContext,
   { verb, to: start }: ReportingClause,
 ): number | undefined {
   for (
@@ -107,7 +107,7 @@ function closeOf(
 }
 
 /** Where the words credited end: at the end, or before a clause that comments on them. */
-export function contentEnd({ tokens, parse }: Scene, from: number, to: number): number {
+export function contentEnd({ tokens, parse }: SentenceContext, from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
     const token = tokens[at];
     if (token?.text === ';') return at;

@@ -1,4 +1,4 @@
-import type { Speaker } from './credit.ts';
+import type { Speaker } from './attribution.ts';
 
 /** What stands between commas behind a name and says nothing of who it is: "for his part", "in a statement". */
 const NO_ROLE =

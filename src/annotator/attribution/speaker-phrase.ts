@@ -7,7 +7,7 @@ import type { Stretch, Token } from '../text/tokens.ts';
 import { unnamedSpeaker } from './described.ts';
 import { isClearlyFinite, phraseEnd } from './phrase.ts';
 import { withRole } from './role.ts';
-import type { Scene, SpeakerAt } from './scene.ts';
+import type { SentenceContext, SpeakerAt } from './context.ts';
 import { speakerOf } from './speaker.ts';
 
 /**
@@ -16,23 +16,23 @@ import { speakerOf } from './speaker.ts';
  * @param anyPhrase whether a phrase that names nobody known will do
  */
 export function speakerFrom(
-  scene: Scene,
+  context: SentenceContext,
   clause: Clause,
   anyPhrase: boolean,
 ): SpeakerAt | undefined {
   const { subject, subjectBy, verb, opener } = clause;
   if (subject === null) return undefined;
-  if (subjectBy === 'behind') return speakerAfter(scene, subject.from, anyPhrase);
+  if (subjectBy === 'behind') return speakerAfter(context, subject.from, anyPhrase);
   const isRelative = subjectBy === 'relative';
   const limit = isRelative ? (opener ?? verb.from) : verb.from;
-  const from = isRelative ? antecedentStart(scene, clause) : withName(scene, subject.from);
-  const to = phraseEnd(scene, from, limit);
-  const aside = asideBehind(scene, to, limit);
-  const speaker = speakerIn(scene, { from, to }, anyPhrase);
+  const from = isRelative ? antecedentStart(context, clause) : withName(context, subject.from);
+  const to = phraseEnd(context, from, limit);
+  const aside = asideBehind(context, to, limit);
+  const speaker = speakerIn(context, { from, to }, anyPhrase);
   if (aside === undefined) return speaker && { ...speaker, from };
-  const name = scene.names.startingAt(aside.from);
+  const name = context.names.startingAt(aside.from);
   if (name?.kind === 'person' && name.to === aside.to) {
-    const role = joined(scene.tokens.slice(from, to)).replace(/^the /iu, '');
+    const role = joined(context.tokens.slice(from, to)).replace(/^the /iu, '');
     return {
       from,
       to: aside.to,
@@ -43,24 +43,34 @@ export function speakerFrom(
     speaker && {
       from,
       to: aside.to,
-      speaker: withRole(speaker.speaker, joined(scene.tokens.slice(aside.from, aside.to))),
+      speaker: withRole(speaker.speaker, joined(context.tokens.slice(aside.from, aside.to))),
     }
   );
 }
 
-function speakerIn(scene: Scene, { from, to }: Stretch, anyPhrase: boolean): SpeakerAt | undefined {
-  return speakerOf(scene, from, to) ?? (anyPhrase ? unnamedSpeaker(scene, from, to) : undefined);
+function speakerIn(
+  context: SentenceContext,
+  { from, to }: Stretch,
+  anyPhrase: boolean,
+): SpeakerAt | undefined {
+  return (
+    speakerOf(context, from, to) ?? (anyPhrase ? unnamedSpeaker(context, from, to) : undefined)
+  );
 }
 
 /** Where the phrase of a subject begins: with the name that it is part of, and its titles. */
-function withName({ names, parse }: Scene, from: number): number {
+function withName({ names, parse }: SentenceContext, from: number): number {
   let start = from;
   while (names.isInside(start)) start -= 1;
   return start < from ? (parse.chunkAt(start)?.from ?? start) : from;
 }
 
 /** What stands between commas behind a phrase and before its verb. */
-function asideBehind({ tokens, parse }: Scene, comma: number, limit: number): Stretch | undefined {
+function asideBehind(
+  { tokens, parse }: SentenceContext,
+  comma: number,
+  limit: number,
+): Stretch | undefined {
   if (lower(tokens, comma) !== ',') return undefined;
   let to = limit;
   while (to > comma + 1 && lower(tokens, to) !== ',') to -= 1;
@@ -70,7 +80,10 @@ function asideBehind({ tokens, parse }: Scene, comma: number, limit: number): St
 }
 
 /** Where the phrase begins that a relative clause describes: "officials | at X who", but "at X, which". */
-function antecedentStart({ tokens, parse, names }: Scene, { subject, opener }: Clause): number {
+function antecedentStart(
+  { tokens, parse, names }: SentenceContext,
+  { subject, opener }: Clause,
+): number {
   let from = subject?.from ?? 0;
   const isWho = lower(tokens, opener ?? -1) === 'who';
   while (isWho && names.endingAt(subject?.to ?? 0)?.kind !== 'person') {
@@ -93,28 +106,32 @@ function antecedentStart({ tokens, parse, names }: Scene, { subject, opener }: C
  * @param withTail whether any title behind a comma belongs to it, and not only ", a ..."
  */
 export function speakerAfter(
-  scene: Scene,
+  context: SentenceContext,
   start: number,
   anyPhrase: boolean,
   withTail = true,
 ): SpeakerAt | undefined {
-  const to = phraseEnd(scene, start);
+  const to = phraseEnd(context, start);
   if (to === start) return undefined;
   const speaker =
-    nameBehindRole(scene, start, to) ?? speakerIn(scene, { from: start, to }, anyPhrase);
+    nameBehindRole(context, start, to) ?? speakerIn(context, { from: start, to }, anyPhrase);
   if (speaker === undefined) return undefined;
-  const role = roleAfter(scene, Math.max(to, speaker.to), withTail);
+  const role = roleAfter(context, Math.max(to, speaker.to), withTail);
   return role === undefined
     ? { ...speaker, from: start, to: Math.max(to, speaker.to) }
     : {
         from: start,
         to: role.to,
-        speaker: withRole(speaker.speaker, joined(scene.tokens.slice(role.from, role.to))),
+        speaker: withRole(speaker.speaker, joined(context.tokens.slice(role.from, role.to))),
       };
 }
 
 /** "promised the head of the union, A. Name", "according to the operator, X": the description comes first. */
-function nameBehindRole({ tokens, names }: Scene, from: number, to: number): SpeakerAt | undefined {
+function nameBehindRole(
+  { tokens, names }: SentenceContext,
+  from: number,
+  to: number,
+): SpeakerAt | undefined {
   const name = lower(tokens, to) === ',' ? names.startingAt(to + 1) : undefined;
   if (name === undefined || name.kind === 'place') return undefined;
   const isOne = holds(tokens, from, to, OWNERS);
@@ -131,13 +148,17 @@ function nameBehindRole({ tokens, names }: Scene, from: number, to: number): Spe
 const OWNERS = new Set(['the', "'s", 'its', 'his', 'her', 'their']);
 
 /** ", a professor at the university," behind a name: it opens as a description, and no verb or figure stands in it. */
-function roleAfter(scene: Scene, comma: number, withTail: boolean): Stretch | undefined {
-  const { tokens, to: end } = scene;
+function roleAfter(
+  context: SentenceContext,
+  comma: number,
+  withTail: boolean,
+): Stretch | undefined {
+  const { tokens, to: end } = context;
   const from = comma + 1;
   if (lower(tokens, comma) !== ',' || !opensRole(tokens[from], withTail)) return undefined;
   let to = from;
   while (to < end && !/^[,.;:?!"“”]$/u.test(tokens[to]?.text ?? '')) {
-    if (tells(scene, to) && to > from) return undefined;
+    if (tells(context, to) && to > from) return undefined;
     to += 1;
   }
   const closed = tokens[to]?.text === ',' || (withTail && to >= end - 1);
@@ -145,10 +166,11 @@ function roleAfter(scene: Scene, comma: number, withTail: boolean): Stretch | un
 }
 
 /** Whether a figure or a verb stands at a token, as in no description. */
-function tells(scene: Scene, at: number): boolean {
-  const chunk = scene.parse.chunkAt(at);
+function tells(context: SentenceContext, at: number): boolean {
+  const chunk = context.parse.chunkAt(at);
   return (
-    (chunk?.kind === 'verb' && isClearlyFinite(scene, chunk.group)) || isNumeric(scene.tokens[at])
+    (chunk?.kind === 'verb' && isClearlyFinite(context, chunk.group)) ||
+    isNumeric(context.tokens[at])
   );
 }
 

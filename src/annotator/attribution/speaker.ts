@@ -3,8 +3,9 @@ import { dataOrigin } from './data.ts';
 import { described } from './described.ts';
 import { named, pair } from './named.ts';
 import { newName } from './new-name.ts';
-import { resolved, type Scene, type SpeakerAt } from './scene.ts';
-import type { Speaker } from './credit.ts';
+import { peopleIn, resolved, type SentenceContext, type SpeakerAt } from './context.ts';
+import { speakerNamed } from './known.ts';
+import type { Speaker } from './attribution.ts';
 
 const HE = new Set(['he', 'she', 'him', 'her']);
 
@@ -13,35 +14,37 @@ const HE = new Set(['he', 'she', 'him', 'her']);
  * with its titles, two names joined by "and", a name that nothing else knows, a description of
  * somebody named before, a group or an unnamed source.
  */
-export function speakerOf(scene: Scene, from: number, to: number): SpeakerAt | undefined {
+export function speakerOf(
+  context: SentenceContext,
+  from: number,
+  to: number,
+): SpeakerAt | undefined {
   if (to <= from) return undefined;
-  const word = lower(scene.tokens, to - 1);
-  if (HE.has(word)) return resolved(personBefore(scene, to - 1), to - 1, to);
+  const word = lower(context.tokens, to - 1);
+  if (HE.has(word)) return resolved(personBefore(context, to - 1), to - 1, to);
   if (word === 'it' || word === 'they')
-    return to - from === 1 ? resolved(bodily(scene, word), from, to) : undefined;
+    return to - from === 1 ? resolved(bodily(context, word), from, to) : undefined;
   return (
-    dataOrigin(scene, from, to, speakerOf) ??
-    pair(scene, from, to) ??
-    named(scene, from, to) ??
-    newName(scene, from, to) ??
-    described(scene, from, to)
+    dataOrigin(context, from, to, speakerOf) ??
+    pair(context, from, to) ??
+    named(context, from, to) ??
+    newName(context, from, to) ??
+    described(context, from, to)
   );
 }
 
 /** "he" is rather whom the sentence named first than who was named last before it. */
-function personBefore({ names, from, memory }: Scene, pronoun: number): Speaker | undefined {
-  for (let at = from; at < pronoun; at += 1) {
-    const mention = names.startingAt(at);
-    if (mention?.kind !== 'person') continue;
-    const role = memory.roleOf.get(mention.name) ?? null;
-    return { name: mention.name, role, kind: 'person', resolved: false };
-  }
-  return memory.lastPerson;
+function personBefore(context: SentenceContext, pronoun: number): Speaker | undefined {
+  const { known } = context;
+  const person = peopleIn(context).find(({ to }) => to <= pronoun);
+  return person === undefined
+    ? known.lastPerson
+    : { ...speakerNamed(known, person), resolved: false };
 }
 
 /** "it" is no person; "they" are rather those who spoke last. */
-function bodily({ memory }: Scene, word: string): Speaker | undefined {
-  const { lastSpeaker, bodies } = memory;
+function bodily({ known }: SentenceContext, word: string): Speaker | undefined {
+  const { lastSpeaker, bodies } = known;
   if (word === 'they') return lastSpeaker;
   const last = lastSpeaker?.kind === 'person' ? undefined : lastSpeaker;
   return last ?? bodies[0];

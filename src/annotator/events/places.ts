@@ -10,7 +10,7 @@ import type { Unit } from './unit.ts';
  * the event is outside.
  */
 export function placesOf(
-  { tokens, parse, mentions, credits }: EventScene,
+  { tokens, parse, mentions, attributions }: EventScene,
   unit: Unit,
   at?: number,
 ): string[] {
@@ -20,7 +20,8 @@ export function placesOf(
     const { from, to, kind, by, name } = mention;
     if (kind !== 'place' || by !== 'name' || !unit.has(from)) continue;
     // "spoke of “peace in Lund”": that is not where it was said.
-    if (at !== undefined && isQuotedApart(credits, mention, { from: at, to: at + 1 })) continue;
+    if (at !== undefined && isQuotedApart(attributions, mention, { from: at, to: at + 1 }))
+      continue;
     const before = lower(tokens, from - 1) === 'the' ? from - 2 : from - 1;
     const lead = parse.chunkAt(before);
     const visited = lead?.kind === 'verb' && /^(?:tour|visit)$/.test(lead.group.lemma);

@@ -155,6 +155,6 @@ export function carriedPeriod(scene: FigureScene, figure: FigureAt): Dated | und
 function isToldAsPast(scene: FigureScene, figure: FigureAt): boolean {
   if (!isLevel(figure) || isLasting(scene, figure) || tenseOf(scene, figure) !== 'past')
     return false;
-  const credit = scene.credits.find((one) => covers(one, figure));
-  return credit?.form !== 'reported' || credit.speaker.kind !== 'person';
+  const attribution = scene.attributions.find((one) => covers(one, figure));
+  return attribution?.form !== 'reported' || attribution.speaker.kind !== 'person';
 }

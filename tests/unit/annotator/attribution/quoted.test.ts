@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { credits } from '../support.ts';
+import { attributions } from '../support.ts';
 
 /** Speaker and words of each quoted statement. */
 function quoted(text: string): [string, string][] {
-  return credits(text)
+  return attributions(text)
     .filter(({ form }) => form === 'quoted')
     .map(({ speaker, quote }) => [speaker, quote]);
 }
@@ -83,8 +83,17 @@ describe('quoted words', () => {
       'a dealer from Varby',
     ],
     ['Mill met a miller. A ship in Lund was sold. “It was old,” she said.', 'Ada Mill'],
+    ['Mill came to Lund. “Tor Berg was the best of us,” she said.', 'Ada Mill'],
+    ['Mill came to Lund. “The law will help,” she said of Tor Berg.', 'Ada Mill'],
   ])('of somebody met before: %s', (text, speaker) => {
     expect(quoted(text).map(([name]) => name)).toEqual([speaker]);
+  });
+
+  it.each([
+    '“Tor Berg was the best of us,” he said.',
+    '“I never met Ada Mill in Lund,” she told the court.',
+  ])('are not theirs who are named in them alone: %s', (text) => {
+    expect(quoted(text)).toEqual([]);
   });
 
   it('go on over sentences', () => {

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { compileVocabulary, isHeldAt } from '../../../../src/annotator/vocabulary/vocabulary.ts';
 import { readArticle } from '../../../../src/annotator/article.ts';
 import { Corpus } from '../../../../src/schemas/corpus.ts';
-import { credits, events } from '../support.ts';
+import { attributions, events } from '../support.ts';
 
 /** Who speaks in a text, in order. */
 function speakers(text: string): string[] {
-  return credits(text).map(({ speaker }) => speaker);
+  return attributions(text).map(({ speaker }) => speaker);
 }
 
 describe('the name of a speaker', () => {
@@ -81,13 +81,13 @@ describe('quotation marks', () => {
     ['"We sold 300 ships in May" - Olga Holm, minister.', 'We sold 300 ships in May'],
     ['And this from the mayor, Olga Holm:\n\n“The bridge was shut.”', 'The bridge was shut'],
   ])('%s', (text, quote) => {
-    expect(credits(text)).toMatchObject([{ speaker: 'Olga Holm', quote }]);
+    expect(attributions(text)).toMatchObject([{ speaker: 'Olga Holm', quote }]);
   });
 
   it.each(["The ministers' plan, in the '90s, was theirs.", "He sold the boys' toys, he said."])(
     'are no apostrophes: %s',
     (text) => {
-      expect(credits(text).filter(({ form }) => form === 'quoted')).toEqual([]);
+      expect(attributions(text).filter(({ form }) => form === 'quoted')).toEqual([]);
     },
   );
 });

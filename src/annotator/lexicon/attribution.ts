@@ -1,4 +1,4 @@
-import data from './data/credits.json' with { type: 'json' };
+import data from './data/attribution.json' with { type: 'json' };
 import { lists } from './lists.ts';
 
 /** What each list holds is told in its file. */

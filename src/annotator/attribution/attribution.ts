@@ -1,9 +1,9 @@
-import { LOOSE_ENDS } from '../lexicon/credits.ts';
+import { LOOSE_ENDS } from '../lexicon/attribution.ts';
 import { lower } from '../figures/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 
 /** Words credited to somebody, before they are a fact. Token indices are `[from, to)`. */
-export interface Credit {
+export interface Attribution {
   readonly from: number;
   readonly to: number;
   readonly speaker: Speaker;
@@ -22,14 +22,14 @@ export interface Speaker {
 
 const FEWEST_TOKENS = 2;
 
-/** A credit for a stretch of tokens without the punctuation around them; none where little is left. */
-export function creditFor(
+/** The attribution of a stretch of tokens without the punctuation around them; none where little is left. */
+export function attributionOf(
   tokens: readonly Token[],
   words: Stretch,
   speaker: Speaker,
-  form: Credit['form'],
+  form: Attribution['form'],
   rule: string,
-): Credit[] {
+): Attribution[] {
   let [start, end] = [words.from, words.to];
   while (start < end && isEdge(tokens, start)) start += 1;
   while (end > start && isEdge(tokens, end - 1)) end -= 1;
