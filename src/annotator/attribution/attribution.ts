@@ -22,7 +22,10 @@ export interface Speaker {
 
 const FEWEST_TOKENS = 2;
 
-/** The attribution of a stretch of tokens without the punctuation around them; none where little is left. */
+/**
+ * The attribution of a stretch of tokens without the punctuation around them, save marks that close
+ * or open what the words hold one half of; none where little is left.
+ */
 export function attributionOf(
   tokens: readonly Token[],
   words: Stretch,
@@ -38,9 +41,23 @@ export function attributionOf(
     end -= 1;
     while (end > start && isEdge(tokens, end - 1)) end -= 1;
   }
-  return end - start < FEWEST_TOKENS ? [] : [{ from: start, to: end, speaker, form, rule }];
+  if (end - start < FEWEST_TOKENS) return [];
+  return [{ ...withHalves(tokens, start, end), speaker, form, rule }];
 }
 
 function isEdge(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.kind === 'mark' && !/^[([+-]$/u.test(tokens[at].text);
+}
+
+/** Tokens `[from, to)` with the mark before or behind that pairs with one among them. */
+function withHalves(tokens: readonly Token[], from: number, to: number): Stretch {
+  let depth = 0;
+  for (const { text } of tokens.slice(from, to)) {
+    if (/^[“„«‘([]$/u.test(text) || (text === '"' && depth === 0)) depth += 1;
+    else if (/^[”»)\]]$/u.test(text) || (/^["’]$/u.test(text) && depth > 0)) depth -= 1;
+  }
+  if (depth < 0 && /^[“„«([]$/u.test(tokens[from - 1]?.text ?? '')) return { from: from - 1, to };
+  // "“rebuilt by May.”"
+  const close = tokens.slice(to, to + 2).findIndex(({ text }) => /^[”»)\]"’]$/u.test(text));
+  return { from, to: depth > 0 && close >= 0 ? to + close + 1 : to };
 }

@@ -8,7 +8,12 @@ import { knownBehind, withBodies } from './introduced.ts';
 import type { KnownSpeakers } from './known.ts';
 import type { QuotedRun } from './quotes.ts';
 import { isStatement } from './scare-quotes.ts';
-import { type ReportingClause, reportingClauses } from './reporting-clause.ts';
+import {
+  BESIDE_REACH,
+  isBehind,
+  type ReportingClause,
+  reportingClauses,
+} from './reporting-clause.ts';
 import { mixedWords } from './mixed.ts';
 import { reportedWords } from './reported.ts';
 import { quotedWords } from './quoted.ts';
@@ -40,19 +45,21 @@ export function findAttributions(given: SentenceContext): FoundAttributions {
 /** All that a sentence attributes by its reporting clauses, by "according to" and the like, and by quotation marks. */
 function attributionsOf(
   context: SentenceContext,
-  frames: readonly ReportingClause[],
+  clauses: readonly ReportingClause[],
 ): Attribution[] {
   const leads = accordingTo(context);
-  if (leads.length + frames.length + context.runs.length === 0) return [];
-  const runs = context.runs.filter((run) => isStatement(context.tokens, run));
-  const framed = withoutEchoes(byFrames(context, frames, runs));
+  if (leads.length + clauses.length + context.runs.length === 0) return [];
+  const runs = context.runs.filter(
+    (run) => isStatement(context.tokens, run) || isAnswer(context, clauses, run),
+  );
+  const framed = withoutEchoes(byClauses(context, clauses, runs));
   const according = leads.filter(
     (one) => !framed.some((other) => other.from < one.to && one.from < other.to),
   );
   const attributions = [...according, ...framed];
   const quoted = runs
     .filter((run) => !attributions.some((one) => one.from < run.to && run.from < one.to))
-    .flatMap((run) => quotedWords(context, run, frames));
+    .flatMap((run) => quotedWords(context, run, clauses));
   return [...attributions, ...quoted].sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
@@ -71,20 +78,37 @@ function withoutEchoes(attributions: readonly Attribution[]): Attribution[] {
   );
 }
 
-function byFrames(
+function byClauses(
   context: SentenceContext,
-  frames: readonly ReportingClause[],
+  clauses: readonly ReportingClause[],
   runs: readonly QuotedRun[],
 ): Attribution[] {
-  return frames.flatMap((frame, index) => {
-    const until = endBefore(context, frame, frames[index + 1]);
-    const ahead = runs.find((run) => run.from > frame.verb && run.from <= until);
-    if (ahead !== undefined) return mixedWords({ ...context, to: until }, frame, ahead);
-    const beside = runs.find((run) => run.to <= frame.from && frame.from - run.to <= 3);
+  return clauses.flatMap((clause, index) => {
+    const until = endBefore(context, clause, clauses[index + 1]);
+    const ahead = runs.find((run) => run.from > clause.verb && run.from <= until);
+    if (ahead !== undefined) return mixedWords({ ...context, to: until }, clause, ahead);
+    const beside = runs.find((run) => isBehind(clause, run));
     if (beside !== undefined && !isPredicate(context, beside)) return [];
-    const words = reportedWords({ ...context, to: until }, frame);
+    const words = reportedWords({ ...context, to: until }, clause);
     return words.filter((one) => !runs.some((run) => cuts(run, one)));
   });
+}
+
+/** "“Not guilty,” | he said", "he said: | “Never again.”": few words, but all that is said. */
+function isAnswer(
+  { tokens, from }: SentenceContext,
+  clauses: readonly ReportingClause[],
+  run: QuotedRun,
+): boolean {
+  const mark = run.from - 1;
+  const isSetOff = mark <= from || /^[,:.!?”"]$/u.test(lower(tokens, mark - 1));
+  const isClosed = /^[,.!?]$/u.test(lower(tokens, run.to - 1));
+  return isSetOff && isClosed && clauses.some((clause) => isBeside(clause, run));
+}
+
+/** Whether a reporting clause stands right behind quoted words, or right before them. */
+function isBeside({ from, to }: ReportingClause, run: QuotedRun): boolean {
+  return isBehind({ from }, run) || (to < run.from && run.from - to <= BESIDE_REACH);
 }
 
 /** "Setting the aim at 3 percent is | “fair and needed”": only the end of a clause stands in marks. */
@@ -102,13 +126,13 @@ function cuts(run: QuotedRun, words: Attribution): boolean {
   return overlaps && !(words.from + 1 < run.from && run.to <= words.to);
 }
 
-/** Where the words of a frame end at the latest: before the next frame, at a comma if it shares its subject. */
+/** Where the words of a reporting clause end at the latest: before the next one, at a comma if it shares its subject. */
 function endBefore(
   { tokens, to }: SentenceContext,
-  frame: ReportingClause,
+  clause: ReportingClause,
   next: ReportingClause | undefined,
 ): number {
   if (next === undefined) return to;
-  for (let at = next.verb; at > frame.to; at -= 1) if (lower(tokens, at) === ',') return at;
+  for (let at = next.verb; at > clause.to; at -= 1) if (lower(tokens, at) === ',') return at;
   return next.verb;
 }

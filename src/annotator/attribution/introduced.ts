@@ -6,7 +6,7 @@ import type { Attribution, Speaker } from './attribution.ts';
 import { peopleIn, type SentenceContext } from './context.ts';
 import { afterName, afterSpeaker, type KnownSpeakers, speakerNamed } from './known.ts';
 import { beforeTitles } from './named.ts';
-import type { ReportingClause } from './reporting-clause.ts';
+import { isBehind, type ReportingClause } from './reporting-clause.ts';
 import { unnamedPerson } from './unnamed.ts';
 
 /** What is known with the bodies of a sentence, which "the bank" may mean in the same sentence. */
@@ -80,9 +80,7 @@ function roleBehind({ tokens, to }: SentenceContext, at: number): string | undef
 /** "The minister said:" — the words follow in the next paragraph; "“No,” he said." — in the next sentence. */
 function announced(context: SentenceContext, clauses: readonly ReportingClause[]): Speaker[] {
   const { tokens, to, runs, mentions, known } = context;
-  const beside = clauses.find(({ from }) =>
-    runs.some((run) => from >= run.to && from - run.to <= 3),
-  );
+  const beside = clauses.find((clause) => runs.some((run) => isBehind(clause, run)));
   const speakers = beside === undefined ? [] : [beside.speaker];
   if (tokens[to - 1]?.text !== ':') return speakers;
   // "And this from the mayor, A. Name:"

@@ -1,3 +1,4 @@
+import { TITLES } from '../lexicon/people.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Speaker } from './attribution.ts';
 
@@ -53,9 +54,16 @@ function afterPerson(known: KnownSpeakers, person: Speaker): KnownSpeakers {
 const ONE_PERSON =
   /^(?:an?|another|his|her|my|one|our) (?!.*\b(?:report|poll|statement|study|survey)\b)/u;
 
+/** The words of a role that say what somebody is: "spokesman" of "spokesman for the ministry". */
+export function headWords(role: string): string[] {
+  return role.replace(/ (?:for|at|with|from|of) .*$/u, '').split(/[\s,]+/u);
+}
+
 /** What is known once somebody spoke; a role given once holds for the later mentions. */
 export function afterSpeaker(known: KnownSpeakers, speaker: Speaker): KnownSpeakers {
-  const isOne = speaker.kind === 'group' && ONE_PERSON.test(speaker.name);
+  const { kind, name } = speaker;
+  const isOne =
+    kind === 'group' && (ONE_PERSON.test(name) || TITLES.has(headWords(name).at(-1) ?? ''));
   const lastPerson = isOne ? speaker : known.lastPerson;
   return afterName({ ...known, lastPerson, lastSpeaker: speaker }, speaker);
 }

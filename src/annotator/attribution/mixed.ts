@@ -1,3 +1,4 @@
+import type { Content } from './content.ts';
 import { lower } from '../figures/read.ts';
 import { type Attribution, attributionOf } from './attribution.ts';
 import type { QuotedRun } from './quotes.ts';
@@ -6,34 +7,56 @@ import type { ReportingClause } from './reporting-clause.ts';
 import type { SentenceContext } from './context.ts';
 
 /**
- * Reported words that go over into quoted ones, and on behind them: one statement, or two where a
- * comma or a comment parts them.
+ * Reported words that go over into quoted ones: the quoted ones alone where they are by far the
+ * most and the last of them, else all in one as the article's words; two where a comma, a colon or a comment
+ * parts them.
  */
 export function mixedWords(
   context: SentenceContext,
-  reporting: ReportingClause,
+  { content, speaker }: ReportingClause,
   run: QuotedRun,
 ): Attribution[] {
-  const { tokens } = context;
-  const { content, speaker, to: behind } = reporting;
-  const start = content?.from ?? behind;
-  const lead = tokens.slice(start, run.from).filter(({ kind }) => kind === 'word').length;
+  const { tokens, parse } = context;
   const quoted = attributionOf(tokens, run, speaker, 'quoted', 'speaker-then-words');
-  const parted = [':', ','].includes(lower(tokens, run.from - 2));
-  const leads = content !== null && (content.kind === 'that' || !parted);
-  if ((lead < 3 && !(lead > 0 && goesOn(context, run))) || !leads) return quoted;
-  const end = parted ? run.from - 2 : contentEnd(context, start, run.from);
+  const isParted = /^[:,]$/u.test(lower(tokens, run.from - 2));
+  if (content === null || (isParted && content.kind !== 'that')) return quoted;
+  const { kind, from } = content;
+  const lead = tokens.slice(from, run.from).filter((token) => token.kind === 'word').length;
+  const goesOn = isContinued(context, run, kind);
+  if (lead < FEWEST_WORDS && !(goesOn && (lead > 0 || kind === 'that'))) return quoted;
+  const end = isParted ? run.from - 2 : contentEnd(context, from, run.from);
   if (end < run.from) {
-    const words = { from: start, to: end };
+    const words = { from, to: end };
     return [...attributionOf(tokens, words, speaker, 'reported', 'speaker-then-clause'), ...quoted];
   }
-  const to = goesOn(context, run) ? contentEnd(context, run.to, context.to) : run.to;
-  const form = 2 * (run.to - run.from) > to - start ? 'quoted' : 'reported';
-  return attributionOf(tokens, { from: start, to }, speaker, form, 'speaker-then-words');
+  // "said it was not | “a gift to the rich”"
+  const isTurned = parse.clauseAt(run.from - 2)?.verb.negated === true;
+  const isMost = run.to - run.from > 2 * (run.from - from);
+  if (isMost && !goesOn && !isTurned) return quoted;
+  const to = goesOn ? contentEnd(context, run.to, context.to) : run.to + 1;
+  return attributionOf(tokens, { from, to }, speaker, 'reported', 'speaker-then-words');
 }
 
-/** "said the “old friendship” | would last": the clause goes on behind the quotation. */
-function goesOn({ tokens, to }: SentenceContext, run: QuotedRun): boolean {
-  const next = tokens[run.to + 1];
-  return next?.kind === 'word' && to - run.to > 3 && !/^(?:and|but|or)$/u.test(next.lower);
+/** Fewer words before quoted ones are not told for themselves. */
+const FEWEST_WORDS = 3;
+
+/**
+ * "said the “old friendship” | would last": whether what is said goes on behind the quotation. Behind
+ * "and" it does with a second "that", or with "would" and "had", which put it into the past as what
+ * was said; else "and" may tell what the speaker did next.
+ */
+function isContinued(
+  { tokens, parse, to }: SentenceContext,
+  run: QuotedRun,
+  kind: Content['kind'],
+): boolean {
+  const at = run.to + 1;
+  if (tokens[at]?.kind !== 'word' || to - at < SHORTEST_REST) return false;
+  if (!/^(?:and|but|or)$/u.test(lower(tokens, at))) return true;
+  const next = parse.clauses.find(({ verb }) => verb.from > at);
+  if (lower(tokens, at + 1) === 'that') return kind === 'that';
+  return next !== undefined && (next.verb.modal === 'would' || next.verb.perfect);
 }
+
+/** What goes on behind a quotation is no shorter than this, in tokens. */
+const SHORTEST_REST = 3;

@@ -5,22 +5,22 @@ import type { Token } from '../text/tokens.ts';
 import { speakerAfter } from './speaker-phrase.ts';
 import { type Attribution, attributionOf, type Speaker } from './attribution.ts';
 import { speakerNamed } from './known.ts';
-import { type ReportingClause, reportingClauses } from './reporting-clause.ts';
+import { isBehind, type ReportingClause, reportingClauses } from './reporting-clause.ts';
 import { isActor } from './named.ts';
 import type { QuotedPart, QuotedRun } from './quotes.ts';
 import type { SentenceContext } from './context.ts';
 
-/** Quoted words: credited to the frame beside them, to who was speaking, or to the subject. */
+/** Quoted words: of the reporting clause beside them, of who was speaking, or of the subject. */
 export function quotedWords(
   context: SentenceContext,
   run: QuotedPart,
-  frames: readonly ReportingClause[],
+  clauses: readonly ReportingClause[],
 ): Attribution[] {
   const beside =
-    frames.find((frame) => frame.from >= run.to && frame.from - run.to <= 3) ??
+    clauses.find((clause) => isBehind(clause, run)) ??
     clauseBehind(context, run) ??
-    signedFrame(context, run) ??
-    frames.findLast((frame) => frame.to <= run.from);
+    signed(context, run) ??
+    clauses.findLast((clause) => clause.to <= run.from);
   const alone = run.from - context.from <= 1 && !isTailed(context, run);
   const speaker =
     beside?.speaker ?? (alone ? lastSpeaker(context, run) : undefined) ?? subject(context, run);
@@ -33,10 +33,11 @@ export function quotedWords(
   return speaker === undefined ? [] : attributionOf(context.tokens, run, speaker, 'quoted', rule);
 }
 
-/** Who spoke last, for words that go on; no body where "he said" stands behind them. */
-function lastSpeaker({ tokens, known }: SentenceContext, { to }: QuotedPart): Speaker | undefined {
-  const he = tokens.slice(to, to + HE_REACH).some(({ lower: word }) => /^s?he$/u.test(word));
-  return he && known.lastSpeaker?.kind === 'body' ? undefined : known.lastSpeaker;
+/** Who spoke last, for words that go on; a person where "he said" stands behind them. */
+function lastSpeaker(context: SentenceContext, { to }: QuotedPart): Speaker | undefined {
+  const { lastSpeaker: last } = context.known;
+  const he = context.tokens.slice(to, Math.min(context.to, to + HE_REACH));
+  return he.some(({ lower: word }) => HE.test(word)) && last?.kind !== 'person' ? undefined : last;
 }
 
 /** Of words that go on into later sentences, the reporting clause behind the marks that close them. */
@@ -50,7 +51,7 @@ function clauseBehind(context: SentenceContext, { end }: QuotedPart): ReportingC
 }
 
 /** "“Trade is peace.” — Minister A. Name": whose words they are stands behind a dash, and nothing else does. */
-function signedFrame(
+function signed(
   context: SentenceContext,
   { to, end }: QuotedPart,
 ): Pick<ReportingClause, 'speaker'> | undefined {
@@ -89,10 +90,12 @@ function subject(context: SentenceContext, run: QuotedRun): Speaker | undefined 
 /** "On Monday | he": a pronoun that a time or a place leads on to stands within so many tokens. */
 const HE_REACH = 5;
 
+const HE = /^s?he$/u;
+
 /** Whether "he" or "she" is whom the sentence is about, behind no more than a time or a place. */
 function isHim({ tokens, from, mentions }: SentenceContext, run: QuotedRun): boolean {
   for (let at = from; at < Math.min(run.from, from + HE_REACH); at += 1) {
-    if (/^s?he$/u.test(lower(tokens, at))) return true;
+    if (HE.test(lower(tokens, at))) return true;
     if (mentions.some((mention) => mention.from === at && isActor(mention))) return false;
     if (at === from && !/^(?:at|by|from|in|later|on|then|today)$/u.test(lower(tokens, at)))
       return false;

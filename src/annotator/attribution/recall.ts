@@ -2,7 +2,7 @@ import { BODY_SORTS, BODY_WORDS, SORT_KIN } from '../lexicon/bodies.ts';
 import { TITLES } from '../lexicon/people.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Speaker } from './attribution.ts';
-import type { KnownSpeakers } from './known.ts';
+import { headWords, type KnownSpeakers } from './known.ts';
 
 /** "the minister", "the ministry", "the group": somebody named before who fits the words. */
 export function byDescription(known: KnownSpeakers, words: readonly Token[]): Speaker | undefined {
@@ -17,11 +17,6 @@ export function byDescription(known: KnownSpeakers, words: readonly Token[]): Sp
       rest.every(({ text }) => /^\p{Ll}+$/u.test(text)),
     )
   );
-}
-
-/** The words of a role that say what somebody is: "spokesman" of "spokesman for the ministry". */
-function headWords(role: string): string[] {
-  return role.replace(/ (?:for|at|with|from|of) .*$/u, '').split(/[\s,]+/u);
 }
 
 /** Words for a person that fit any office. */

@@ -1,4 +1,6 @@
 import { takes } from '../lexicon/sayings.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import type { Token } from '../text/tokens.ts';
 import { isDash, lower } from '../figures/read.ts';
 import { type Attribution, attributionOf } from './attribution.ts';
 import type { ReportingClause } from './reporting-clause.ts';
@@ -47,7 +49,11 @@ function aroundClause(context: SentenceContext, reporting: ReportingClause): Att
   const verbs = parse.clauses.filter((other) => other !== clause && other.verb.form === 'finite');
   const behind = verbs.some(({ verb }) => verb.from >= close && verb.from < to);
   const before = verbs.some(
-    ({ verb, opener }) => verb.from >= from && verb.head < start && opener === null,
+    (other) =>
+      other.verb.from >= from &&
+      other.verb.head < start &&
+      other.opener === null &&
+      isMain(tokens, other, from),
   );
   if (before) {
     const colon =
@@ -69,6 +75,12 @@ function aroundClause(context: SentenceContext, reporting: ReportingClause): Att
   return behind && lower(tokens, close) === ','
     ? attributionOf(tokens, { from: close, to }, speaker, 'reported', 'speaker-in-the-middle')
     : [];
+}
+
+/** Not "Asked about it, | Mill said" nor "Whoever wins, | Mill says". */
+function isMain(tokens: readonly Token[], { verb, subject }: Clause, from: number): boolean {
+  const opens = verb.from === from && subject === null;
+  return !opens && !/^(?:how|wh\w+)ever$/u.test(lower(tokens, subject?.from ?? -1));
 }
 
 /** Where the clause of what is said begins before a reporting clause: behind a semicolon or colon. */

@@ -20,6 +20,14 @@ export interface ReportingClause extends Stretch {
   readonly content: Content | null;
 }
 
+/** Quoted words and a clause that is theirs stand no further apart than this, in tokens. */
+export const BESIDE_REACH = 3;
+
+/** Whether a reporting clause stands right behind quoted words: "“...,” | Mill said". */
+export function isBehind({ from }: Pick<Stretch, 'from'>, { to }: Stretch): boolean {
+  return from >= to && from - to <= BESIDE_REACH;
+}
+
 /**
  * The reporting clauses of a sentence, in order; those in quotation marks and those inside of what
  * another one reports are left out.

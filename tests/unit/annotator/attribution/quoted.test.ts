@@ -8,6 +8,43 @@ function quoted(text: string): [string, string][] {
     .map(({ speaker, quote }) => [speaker, quote]);
 }
 
+describe('words that are quoted in part', () => {
+  it.each([
+    [
+      'Mill said the old ships would be “sold in two years”.',
+      'the old ships would be “sold in two years”',
+    ],
+    [
+      'Mill said that the plan was “a big step” and would cost $5 million.',
+      'the plan was “a big step” and would cost $5 million',
+    ],
+    [
+      'Mill said that “nobody was hurt” and that the port would open on Friday.',
+      '“nobody was hurt” and that the port would open on Friday',
+    ],
+    ['Mill said the idea was "dead."', 'the idea was "dead."'],
+    [
+      'Mill said it was not “a gift to the rich of Norland”.',
+      'it was not “a gift to the rich of Norland”',
+    ],
+    [
+      'The port made a loss (about $5 million), Mill said.',
+      'The port made a loss (about $5 million)',
+    ],
+  ])('are reported with both marks: %s', (text, words) => {
+    expect(attributions(text)).toMatchObject([
+      { speaker: 'Ada Mill', quote: words, form: 'reported' },
+    ]);
+  });
+
+  it.each([
+    ['Mill said ships were “the only way to reach Sudland in winter”.'],
+    ['Mill said ships were “the only way to reach Sudland in winter” and left Lund.'],
+  ])('are quoted where most of them are: %s', (text) => {
+    expect(quoted(text)).toEqual([['Ada Mill', 'the only way to reach Sudland in winter']]);
+  });
+});
+
 describe('quoted words', () => {
   it.each([
     ['“The ships will leave,” Mill said.', 'Ada Mill', 'The ships will leave'],
@@ -57,10 +94,13 @@ describe('quoted words', () => {
     ]);
   });
 
-  it('go on behind words too few for a statement', () => {
+  it('go on behind two words', () => {
     const text =
       'Mill met a miller. “It hurts,” one trader in Lund sighed. “We have lost half of our ships.”';
-    expect(quoted(text)).toEqual([['one trader in Lund', 'We have lost half of our ships']]);
+    expect(quoted(text)).toEqual([
+      ['one trader in Lund', 'It hurts'],
+      ['one trader in Lund', 'We have lost half of our ships'],
+    ]);
   });
 
   it.each([
@@ -93,6 +133,22 @@ describe('quoted words', () => {
     '“Tor Berg was the best of us,” he said.',
     '“I never met Ada Mill in Lund,” she told the court.',
   ])('are not theirs who are named in them alone: %s', (text) => {
+    expect(quoted(text)).toEqual([]);
+  });
+
+  it.each([
+    ['“No comment,” Mill said.', 'No comment'],
+    ['Asked about the ships, Mill said: “Never again.”', 'Never again'],
+    ['“Absolutely not!” said Mill in Lund.', 'Absolutely not'],
+  ])('may be two where they are all that is said: %s', (text, words) => {
+    expect(quoted(text)).toEqual([['Ada Mill', words]]);
+  });
+
+  it.each([
+    'The film “Jaws Two,” Mill said, was bad for the trade in Lund.',
+    'Mill played in “Star Wars,” a film about a war in Norland.',
+    'Mill said the “green ships,” as some call them, had left Lund.',
+  ])('are a title or a name where they are two within a clause: %s', (text) => {
     expect(quoted(text)).toEqual([]);
   });
 

@@ -32,6 +32,8 @@ describe('reported words', () => {
       'Exports rose by 5 percent',
     ],
     ['Mill told reporters that the ships would leave.', 'Ada Mill', 'the ships would leave'],
+    ['Whoever wins, Mill says, taxes will rise.', 'Ada Mill', 'taxes will rise'],
+    ['If the rains fail, Mill says, prices will rise.', 'Ada Mill', 'prices will rise'],
     ['Mill recalled, however, that the ships had left.', 'Ada Mill', 'the ships had left'],
     [
       'The ships were late, Mill said: the ice had come early.',
