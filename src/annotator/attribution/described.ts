@@ -53,12 +53,15 @@ export function unnamedSpeaker(
 
 const VERBS = new Set([...HELPING_VERBS, 'said', 'says', 'gone']);
 
+/** Pronouns, alone or with a verb. */
+const NO_NOUN = /^(?:he|she|they|we|you)$|'(?:d|ll|m|re|ve)$/u;
+
 /** Whether words are few and hold no verb, and no mark but those that stand inside words and names. */
 function isPlain(words: readonly Token[]): boolean {
   return (
     words.length > 0 &&
     words.length <= LONGEST_GROUP &&
-    !words.some(({ lower: word }) => VERBS.has(word) || /'(?:d|ll|m|re|ve)$/u.test(word)) &&
+    !words.some(({ lower: word }) => VERBS.has(word) || NO_NOUN.test(word)) &&
     words.every(({ kind, text }) => kind !== 'mark' || /^[-+&.'’]$/u.test(text))
   );
 }

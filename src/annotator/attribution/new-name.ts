@@ -15,8 +15,11 @@ import type { SentenceContext, SpeakerAt } from './context.ts';
  */
 export function newName(context: SentenceContext, from: number, to: number): SpeakerAt | undefined {
   const { tokens } = context;
+  // "Insurer | Holm": a capital that opens the sentence.
+  const isSort = (at: number): boolean =>
+    at === context.from && at < to - 1 && BODY_SORTS.has(lower(tokens, at));
   let start = to;
-  while (start > from && isNameWord(tokens[start - 1])) start -= 1;
+  while (start > from && isNameWord(tokens[start - 1]) && !isSort(start - 1)) start -= 1;
   if (start === to || isNoName(tokens, start, to) || BODY_WORDS.has(lower(tokens, to - 1)))
     return undefined;
   if (start > from && BODY_SORTS.has(lower(tokens, start - 1)))

@@ -1,11 +1,12 @@
 import { BODY_SORTS } from '../lexicon/bodies.ts';
 import { TITLES } from '../lexicon/people.ts';
 import { joined } from '../names/shape.ts';
-import { holds, isNumeric, lower } from '../figures/read.ts';
+import { holds, isCapitalised, isNumeric, lower } from '../figures/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import { unnamedSpeaker } from './described.ts';
 import { isClearlyFinite, phraseEnd } from './phrase.ts';
+import { several } from './named.ts';
 import { withRole } from './role.ts';
 import type { SentenceContext, SpeakerAt } from './context.ts';
 import { speakerOf } from './speaker.ts';
@@ -27,6 +28,8 @@ export function speakerFrom(
   const limit = isRelative ? (opener ?? verb.from) : verb.from;
   const from = isRelative ? antecedentStart(context, clause) : withName(context, subject.from);
   const to = phraseEnd(context, from, limit);
+  const first = isRelative ? from : listStart(context, from, to);
+  if (first < from) return several(context, first, to);
   const aside = asideBehind(context, to, limit);
   const speaker = speakerIn(context, { from, to }, anyPhrase);
   if (aside === undefined) return speaker && { ...speaker, from };
@@ -63,6 +66,30 @@ function withName({ names, parse }: SentenceContext, from: number): number {
   let start = from;
   while (names.isInside(start)) start -= 1;
   return start < from ? (parse.chunkAt(start)?.from ?? start) : from;
+}
+
+/** Where a list begins whose last parts are a phrase: "France, | Germany and Italy", "France, Germany, and | Italy". */
+function listStart(context: SentenceContext, from: number, to: number): number {
+  const { tokens, parse } = context;
+  let start = from;
+  let hasAnd = tokens.slice(from, to).some(({ lower: word }) => word === 'and');
+  for (;;) {
+    const and = lower(tokens, start - 1) === 'and';
+    const comma = and ? start - 2 : start - 1;
+    hasAnd ||= and;
+    const item = hasAnd && lower(tokens, comma) === ',' ? parse.chunkAt(comma - 1) : undefined;
+    if (item?.kind !== 'noun' || item.tellsTime) return start;
+    const lead = parse.chunkAt(item.from - 1)?.kind ?? 'stop';
+    // "officials in | Spain, Italy and France"
+    const tied = lead === 'preposition' ? parse.chunkAt(item.from - 2) : undefined;
+    if (tied?.kind === 'noun') return tied.from;
+    if (!isItem(context, item) || !/^(?:comma|opener|quote|stop)$/u.test(lead)) return start;
+    start = item.from;
+  }
+}
+
+function isItem({ tokens }: SentenceContext, { from }: Stretch): boolean {
+  return isCapitalised(tokens[from]) || tokens[from]?.tag === 'DET';
 }
 
 /** What stands between commas behind a phrase and before its verb. */

@@ -1,7 +1,7 @@
 import { lower } from '../figures/read.ts';
 import { dataOrigin } from './data.ts';
 import { described } from './described.ts';
-import { named, pair } from './named.ts';
+import { named, several } from './named.ts';
 import { newName } from './new-name.ts';
 import { peopleIn, resolved, type SentenceContext, type SpeakerAt } from './context.ts';
 import { speakerNamed } from './known.ts';
@@ -11,7 +11,7 @@ const HE = new Set(['he', 'she', 'him', 'her']);
 
 /**
  * Who a noun phrase, tokens `[from, to)`, stands for: a pronoun, whoever gathered some data, a name
- * with its titles, two names joined by "and", a name that nothing else knows, a description of
+ * with its titles, names joined by "and", a name that nothing else knows, a description of
  * somebody named before, a group or an unnamed source.
  */
 export function speakerOf(
@@ -26,7 +26,7 @@ export function speakerOf(
     return to - from === 1 ? resolved(bodily(context, word), from, to) : undefined;
   return (
     dataOrigin(context, from, to, speakerOf) ??
-    pair(context, from, to) ??
+    several(context, from, to) ??
     named(context, from, to) ??
     newName(context, from, to) ??
     described(context, from, to)
