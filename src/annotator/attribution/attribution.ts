@@ -26,7 +26,7 @@ const FEWEST_TOKENS = 2;
  * The attribution of a stretch of tokens without the punctuation around them, save marks that close
  * or open what the words hold one half of; none where little is left.
  */
-export function attributionOf(
+export function attributed(
   tokens: readonly Token[],
   words: Stretch,
   speaker: Speaker,

@@ -3,7 +3,7 @@ import type { Chunk } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { isNumeric, lower } from '../figures/read.ts';
 import { isCircumstance, isClearlyFinite } from './phrase.ts';
-import type { SentenceContext } from './context.ts';
+import type { Reading } from './reading.ts';
 
 /** What is said behind a verb of saying. */
 export interface Content {
@@ -19,39 +19,39 @@ export interface Content {
  * said, or what a preposition ties to it ("called for | an end"). Null where the verb takes no such
  * thing, and where a comma or quotation mark follows it.
  */
-export function contentOf(context: SentenceContext, clause: Clause): Content | null {
+export function contentOf(reading: Reading, clause: Clause): Content | null {
   const { lemma } = clause.verb;
   const hasClause = takes(lemma, 'clause') || takes(lemma, 'outlook');
   const that =
     hasClause || takes(lemma, 'thing') || lemma === 'rule'
-      ? thatBehind(context, clause)
+      ? thatBehind(reading, clause)
       : undefined;
   if (that !== undefined) return { kind: 'that', from: that, lead: that };
-  const tied = behindWord(context, clause);
+  const tied = behindWord(reading, clause);
   if (tied !== undefined) return tied;
-  const figure = takes(lemma, 'figure') ? figureBehind(context, clause) : undefined;
+  const figure = takes(lemma, 'figure') ? figureBehind(reading, clause) : undefined;
   if (figure !== undefined) return figure;
-  const bare = hasClause ? bareClause(context, clause) : undefined;
-  return bare ?? thingSaid(context, clause);
+  const bare = hasClause ? bareClause(reading, clause) : undefined;
+  return bare ?? thingSaid(reading, clause);
 }
 
 /** The token behind "that": "said on Tuesday | that", "told reporters | that", "said, however, | that". */
-function thatBehind(context: SentenceContext, { verb }: Clause): number | undefined {
-  const { tokens, parse, to } = context;
+function thatBehind(reading: Reading, { verb }: Clause): number | undefined {
+  const { tokens, parse, to } = reading;
   for (
     let chunk = parse.chunkAt(verb.to);
     chunk !== undefined && chunk.from < to;
     chunk = parse.chunkAt(chunk.to)
   ) {
-    if (lower(tokens, chunk.from) === 'that' && isCompleting(context, chunk, verb))
+    if (lower(tokens, chunk.from) === 'that' && isCompleting(reading, chunk, verb))
       return chunk.from + 1;
     if (chunk.kind === 'comma') {
-      const close = asideEnd(context, chunk.from);
+      const close = asideEnd(reading, chunk.from);
       if (close === undefined) return undefined;
       chunk = parse.chunkAt(close) ?? chunk;
     } else if (
       !/^(?:adverb|aside|noun|other|preposition)$/u.test(chunk.kind) &&
-      !leadsTime(context, chunk)
+      !leadsTime(reading, chunk)
     )
       return undefined;
   }
@@ -59,22 +59,22 @@ function thatBehind(context: SentenceContext, { verb }: Clause): number | undefi
 }
 
 /** "warned | since | February that". */
-function leadsTime({ parse }: SentenceContext, chunk: Chunk): boolean {
+function leadsTime({ parse }: Reading, chunk: Chunk): boolean {
   const next = parse.chunkAt(chunk.to);
   return chunk.kind === 'opener' && next?.kind === 'noun' && next.tellsTime;
 }
 
 /** Whether a "that" opens what is said, and does not tell more of the noun before it: "agreed a deal | that". */
-function isCompleting(context: SentenceContext, that: Chunk, verb: Clause['verb']): boolean {
-  const { tokens, parse } = context;
+function isCompleting(reading: Reading, that: Chunk, verb: Clause['verb']): boolean {
+  const { tokens, parse } = reading;
   const before = parse.chunkAt(that.from - 1);
   if (before?.kind !== 'noun' || takes(verb.lemma, 'listener')) return true;
   const tied = parse.chunkAt(before.from - 1)?.kind === 'preposition';
-  return tied || isCircumstance(context, before) || tokens[before.phrase.head]?.lower === 'fact';
+  return tied || isCircumstance(reading, before) || tokens[before.phrase.head]?.lower === 'fact';
 }
 
 /** The comma that closes an aside before "that": ", however, | that". */
-function asideEnd({ tokens, parse, to }: SentenceContext, comma: number): number | undefined {
+function asideEnd({ tokens, parse, to }: Reading, comma: number): number | undefined {
   for (
     let chunk = parse.chunkAt(comma + 1);
     chunk !== undefined && chunk.from < to;
@@ -87,7 +87,7 @@ function asideEnd({ tokens, parse, to }: SentenceContext, comma: number): number
 }
 
 /** "called for | an end", "pledged to | sell ships", "called on | farmers to sell more". */
-function behindWord({ tokens, parse }: SentenceContext, { verb }: Clause): Content | undefined {
+function behindWord({ tokens, parse }: Reading, { verb }: Clause): Content | undefined {
   const word = lower(tokens, verb.to);
   if (!takesBehind(verb.lemma, word)) return undefined;
   const from = verb.to + 1;
@@ -104,14 +104,14 @@ function behindWord({ tokens, parse }: SentenceContext, { verb }: Clause): Conte
 }
 
 /** "called on farmers | to sell": whom one calls on must do something; a day or a visit is nothing said. */
-function demands({ clauses }: SentenceContext['parse'], at: number): boolean {
+function demands({ clauses }: Reading['parse'], at: number): boolean {
   const next = clauses.find(({ verb }) => verb.from > at);
   return next?.verb.form === 'infinitive';
 }
 
 /** "put | the cost at $5 million", "gave | the toll as 20": a figure behind "at" or "as". */
 function figureBehind(
-  { tokens, parse, to }: SentenceContext,
+  { tokens, parse, to }: Reading,
   { verb, object }: Clause,
 ): Content | undefined {
   let isLed = false;
@@ -133,14 +133,14 @@ function figureBehind(
  * "said | prices would fall": the next clause is told, with what leads on to its subject. Behind
  * verbs that seldom go without "that", only where it stands right there and its verb leaves no doubt.
  */
-function bareClause(context: SentenceContext, clause: Clause): Content | undefined {
-  const { parse, to } = context;
+function bareClause(reading: Reading, clause: Clause): Content | undefined {
+  const { parse, to } = reading;
   const { verb } = clause;
   const next = parse.clauses.find(
     (other) => other.verb.form === 'finite' && other.verb.from >= verb.to,
   );
   if (next === undefined || next.verb.from >= to || next.opener !== null) return undefined;
-  const between = chunksBetween(context, verb.to, next.verb.from);
+  const between = chunksBetween(reading, verb.to, next.verb.from);
   const isQuoted = between.some(({ kind }) => kind === 'quote');
   const start =
     next.subjectBy === 'own' ? next.subject?.from : isQuoted ? next.verb.from : undefined;
@@ -148,19 +148,19 @@ function bareClause(context: SentenceContext, clause: Clause): Content | undefin
   const lead = between.filter(({ from }) => from < start);
   if (!lead.every(({ kind }) => /^(?:adverb|join|noun|other|preposition|quote|verb)$/u.test(kind)))
     return undefined;
-  const from = pastCircumstances(context, clause, start);
+  const from = pastCircumstances(reading, clause, start);
   const isClear =
-    isClearlyFinite(context, next.verb) &&
+    isClearlyFinite(reading, next.verb) &&
     !between.some(
       (chunk) =>
         chunk.kind === 'preposition' &&
         chunk.from > from &&
-        lower(context.tokens, chunk.from) !== 'of',
+        lower(reading.tokens, chunk.from) !== 'of',
     );
   return takes(verb.lemma, 'bare') || isClear ? { kind: 'clause', from, lead: verb.to } : undefined;
 }
 
-function chunksBetween({ parse }: SentenceContext, from: number, to: number): Chunk[] {
+function chunksBetween({ parse }: Reading, from: number, to: number): Chunk[] {
   const chunks: Chunk[] = [];
   for (
     let chunk = parse.chunkAt(from);
@@ -172,15 +172,15 @@ function chunksBetween({ parse }: SentenceContext, from: number, to: number): Ch
 }
 
 /** Leaves out "on Friday", "in a statement" and, behind "told", to whom something is said. */
-function pastCircumstances(context: SentenceContext, { verb }: Clause, limit: number): number {
-  const { parse } = context;
+function pastCircumstances(reading: Reading, { verb }: Clause, limit: number): number {
+  const { parse } = reading;
   let at = verb.to;
   let listens = takes(verb.lemma, 'listener');
   while (at < limit) {
     const chunk = parse.chunkAt(at);
     if (chunk === undefined) break;
     const noun = chunk.kind === 'preposition' ? parse.chunkAt(chunk.to) : chunk;
-    if (noun?.kind !== 'noun' || noun.from >= limit || !(listens || isCircumstance(context, noun)))
+    if (noun?.kind !== 'noun' || noun.from >= limit || !(listens || isCircumstance(reading, noun)))
       break;
     listens &&= chunk.kind === 'preposition' || parse.chunkAt(noun.to)?.kind === 'preposition';
     at = noun.to;
@@ -189,13 +189,13 @@ function pastCircumstances(context: SentenceContext, { verb }: Clause, limit: nu
 }
 
 /** "praised | the ships of Norland", "expects | to sell 40 ships", "denied | selling ships". */
-function thingSaid(context: SentenceContext, clause: Clause): Content | null {
+function thingSaid(reading: Reading, clause: Clause): Content | null {
   const { verb } = clause;
   if (clause.subjectBy === 'behind') return null;
-  const from = pastCircumstances(context, { ...clause, verb: { ...verb, lemma: '' } }, context.to);
-  const chunk = context.parse.chunkAt(from);
+  const from = pastCircumstances(reading, { ...clause, verb: { ...verb, lemma: '' } }, reading.to);
+  const chunk = reading.parse.chunkAt(from);
   const form = chunk?.kind === 'verb' ? chunk.group.form : undefined;
-  if (verb.lemma === 'deny' && (form === 'gerund' || DENIED.test(lower(context.tokens, from))))
+  if (verb.lemma === 'deny' && (form === 'gerund' || DENIED.test(lower(reading.tokens, from))))
     return { kind: 'figure', from, lead: verb.to };
   const isThing = takes(verb.lemma, 'thing') || takes(verb.lemma, 'outlook');
   const isSaid = chunk?.kind === 'noun' || form === 'gerund' || form === 'infinitive';

@@ -3,10 +3,10 @@ import { isActor } from './named.ts';
 import { PAPERS } from './papers.ts';
 import { phraseEnd } from './phrase.ts';
 import type { Speaker } from './attribution.ts';
-import type { SentenceContext, SpeakerAt } from './context.ts';
+import type { Reading, SpeakerAt } from './reading.ts';
 
 /** Reads the speaker whose phrase is tokens `[from, to)`. */
-type ReadSpeaker = (context: SentenceContext, from: number, to: number) => SpeakerAt | undefined;
+type ReadSpeaker = (reading: Reading, from: number, to: number) => SpeakerAt | undefined;
 
 /**
  * Who made the data or the paper that a phrase names.
@@ -15,32 +15,32 @@ type ReadSpeaker = (context: SentenceContext, from: number, to: number) => Speak
  * Refuses "official data", "a Norland survey": nobody is named, or only who ordered it.
  */
 export function dataOrigin(
-  context: SentenceContext,
+  reading: Reading,
   from: number,
   to: number,
   read: ReadSpeaker,
 ): SpeakerAt | undefined {
-  const paper = context.tokens.findIndex(
+  const paper = reading.tokens.findIndex(
     (token, at) => at >= from && at < to && PAPERS.has(token.lower),
   );
   if (paper < 0) return undefined;
-  const maker = madeBy(context, paper, to, read) ?? ownerOf(context, from, paper + 1, read);
+  const maker = madeBy(reading, paper, to, read) ?? ownerOf(reading, from, paper + 1, read);
   return maker && { from, to, speaker: { ...maker, role: null, kind: 'body' } };
 }
 
 /** "data compiled last month by X", "figures from X", "a survey of 20 firms by X". */
 function madeBy(
-  context: SentenceContext,
+  reading: Reading,
   paper: number,
   to: number,
   read: ReadSpeaker,
 ): Speaker | undefined {
-  const { tokens } = context;
+  const { tokens } = reading;
   const isFigures = PAPERS.get(lower(tokens, paper)) === 'data';
   for (let tie = paper + 1; tie < to; tie += 1) {
     const word = lower(tokens, tie);
     if (word === 'by' || word === 'from' || (word === 'of' && isFigures && tie === paper + 1))
-      return read(context, tie + 1, Math.min(to, phraseEnd(context, tie + 1)))?.speaker;
+      return read(reading, tie + 1, Math.min(to, phraseEnd(reading, tie + 1)))?.speaker;
   }
   return undefined;
 }
@@ -50,19 +50,19 @@ const OWNER_REACH = 5;
 
 /** "X data", "X trade figures", "X's report", "the bank's report" where the bank is known. */
 function ownerOf(
-  context: SentenceContext,
+  reading: Reading,
   from: number,
   to: number,
   read: ReadSpeaker,
 ): Speaker | undefined {
-  const { tokens, names } = context;
+  const { tokens, names } = reading;
   const paper = PAPERS.get(lower(tokens, to - 1));
   if (paper === undefined) return undefined;
   let end = to - 1;
   while (end > from && to - end <= OWNER_REACH && /^\p{Ll}/u.test(tokens[end - 1]?.text ?? ''))
     end -= 1;
   const possessive = lower(tokens, end - 1) === "'s";
-  if (possessive) return known(read(context, from, end - 1)?.speaker);
+  if (possessive) return known(read(reading, from, end - 1)?.speaker);
   const mention = names.endingAt(end);
   if (paper !== 'data' || !isActor(mention) || mention.from < from || mention.kind === 'place')
     return undefined;

@@ -8,20 +8,16 @@ import { lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Speaker } from './attribution.ts';
 import { byDescription } from './recall.ts';
-import { resolved, type SentenceContext, type SpeakerAt } from './context.ts';
+import { resolved, type Reading, type SpeakerAt } from './reading.ts';
 
 const LONGEST_GROUP = 12;
 
 /** A description, a group or an unnamed source: "the ministry", "officials", "a Chinese source". */
-export function described(
-  context: SentenceContext,
-  start: number,
-  to: number,
-): SpeakerAt | undefined {
-  const from = nounStart(context.tokens, start, to);
-  const words = context.tokens.slice(from, paperEnd(context.tokens, from, to));
+export function described(reading: Reading, start: number, to: number): SpeakerAt | undefined {
+  const from = nounStart(reading.tokens, start, to);
+  const words = reading.tokens.slice(from, paperEnd(reading.tokens, from, to));
   if (!isPlain(words)) return undefined;
-  const known = byDescription(context.known, words);
+  const known = byDescription(reading.known, words);
   if (known !== undefined) return resolved(known, from, to);
   return isSpeaking(words) ? { from, to, speaker: asNamed(words) } : undefined;
 }
@@ -39,7 +35,7 @@ function paperEnd(tokens: readonly Token[], from: number, to: number): number {
 
 /** Any noun phrase as a speaker, for words that leave no doubt that somebody is credited. */
 export function unnamedSpeaker(
-  { tokens }: SentenceContext,
+  { tokens }: Reading,
   start: number,
   to: number,
 ): SpeakerAt | undefined {

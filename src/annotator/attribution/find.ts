@@ -3,7 +3,7 @@ import { covers } from '../text/tokens.ts';
 import { lower } from '../figures/read.ts';
 import { accordingTo } from './according-to.ts';
 import type { Attribution } from './attribution.ts';
-import type { SentenceContext } from './context.ts';
+import type { Reading } from './reading.ts';
 import { knownBehind, withBodies } from './introduced.ts';
 import type { KnownSpeakers } from './known.ts';
 import type { QuotedRun } from './quotes.ts';
@@ -32,34 +32,31 @@ export interface FoundAttributions {
  * ...", quoted words beside a speaker, and quotations that go on over sentences.
  * Refuses scare quotes and words whose speaker cannot be told.
  */
-export function findAttributions(given: SentenceContext): FoundAttributions {
-  const context = { ...given, known: withBodies(given) };
-  const clauses = reportingClauses(context);
-  const found = attributionsOf(context, clauses);
+export function findAttributions(given: Reading): FoundAttributions {
+  const reading = { ...given, known: withBodies(given) };
+  const clauses = reportingClauses(reading);
+  const found = attributionsOf(reading, clauses);
   const attributions = found.filter(
     (one, index) => !found.slice(0, index).some((other) => covers(other, one)),
   );
-  return { attributions, known: knownBehind(context, clauses, found) };
+  return { attributions, known: knownBehind(reading, clauses, found) };
 }
 
 /** All that a sentence attributes by its reporting clauses, by "according to" and the like, and by quotation marks. */
-function attributionsOf(
-  context: SentenceContext,
-  clauses: readonly ReportingClause[],
-): Attribution[] {
-  const leads = accordingTo(context);
-  if (leads.length + clauses.length + context.runs.length === 0) return [];
-  const runs = context.runs.filter(
-    (run) => isStatement(context.tokens, run) || isAnswer(context, clauses, run),
+function attributionsOf(reading: Reading, clauses: readonly ReportingClause[]): Attribution[] {
+  const leads = accordingTo(reading);
+  if (leads.length + clauses.length + reading.runs.length === 0) return [];
+  const runs = reading.runs.filter(
+    (run) => isStatement(reading.tokens, run) || isAnswer(reading, clauses, run),
   );
-  const framed = withoutEchoes(byClauses(context, clauses, runs));
+  const framed = withoutEchoes(byClauses(reading, clauses, runs));
   const according = leads.filter(
     (one) => !framed.some((other) => other.from < one.to && one.from < other.to),
   );
   const attributions = [...according, ...framed];
   const quoted = runs
     .filter((run) => !attributions.some((one) => one.from < run.to && run.from < one.to))
-    .flatMap((run) => quotedWords(context, run, clauses));
+    .flatMap((run) => quotedWords(reading, run, clauses));
   return [...attributions, ...quoted].sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
@@ -79,24 +76,24 @@ function withoutEchoes(attributions: readonly Attribution[]): Attribution[] {
 }
 
 function byClauses(
-  context: SentenceContext,
+  reading: Reading,
   clauses: readonly ReportingClause[],
   runs: readonly QuotedRun[],
 ): Attribution[] {
   return clauses.flatMap((clause, index) => {
-    const until = endBefore(context, clause, clauses[index + 1]);
+    const until = endBefore(reading, clause, clauses[index + 1]);
     const ahead = runs.find((run) => run.from > clause.verb && run.from <= until);
-    if (ahead !== undefined) return mixedWords({ ...context, to: until }, clause, ahead);
+    if (ahead !== undefined) return mixedWords({ ...reading, to: until }, clause, ahead);
     const beside = runs.find((run) => isBehind(clause, run));
-    if (beside !== undefined && !isPredicate(context, beside)) return [];
-    const words = reportedWords({ ...context, to: until }, clause);
+    if (beside !== undefined && !isPredicate(reading, beside)) return [];
+    const words = reportedWords({ ...reading, to: until }, clause);
     return words.filter((one) => !runs.some((run) => cuts(run, one)));
   });
 }
 
 /** "“Not guilty,” | he said", "he said: | “Never again.”": few words, but all that is said. */
 function isAnswer(
-  { tokens, from }: SentenceContext,
+  { tokens, from }: Reading,
   clauses: readonly ReportingClause[],
   run: QuotedRun,
 ): boolean {
@@ -112,7 +109,7 @@ function isBeside({ from, to }: ReportingClause, run: QuotedRun): boolean {
 }
 
 /** "Setting the aim at 3 percent is | “fair and needed”": only the end of a clause stands in marks. */
-function isPredicate({ tokens, from }: SentenceContext, run: QuotedRun): boolean {
+function isPredicate({ tokens, from }: Reading, run: QuotedRun): boolean {
   const lead = run.from - 1;
   return lead - from > SHORTEST_SUBJECT && BE_FORMS.has(lower(tokens, lead - 1));
 }
@@ -128,7 +125,7 @@ function cuts(run: QuotedRun, words: Attribution): boolean {
 
 /** Where the words of a reporting clause end at the latest: before the next one, at a comma if it shares its subject. */
 function endBefore(
-  { tokens, to }: SentenceContext,
+  { tokens, to }: Reading,
   clause: ReportingClause,
   next: ReportingClause | undefined,
 ): number {

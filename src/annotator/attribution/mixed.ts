@@ -1,10 +1,10 @@
 import type { Content } from './content.ts';
 import { lower } from '../figures/read.ts';
-import { type Attribution, attributionOf } from './attribution.ts';
+import { type Attribution, attributed } from './attribution.ts';
 import type { QuotedRun } from './quotes.ts';
 import { contentEnd } from './reported.ts';
 import type { ReportingClause } from './reporting-clause.ts';
-import type { SentenceContext } from './context.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * Reported words that go over into quoted ones: the quoted ones alone where they are by far the
@@ -12,29 +12,29 @@ import type { SentenceContext } from './context.ts';
  * parts them.
  */
 export function mixedWords(
-  context: SentenceContext,
+  reading: Reading,
   { content, speaker }: ReportingClause,
   run: QuotedRun,
 ): Attribution[] {
-  const { tokens, parse } = context;
-  const quoted = attributionOf(tokens, run, speaker, 'quoted', 'speaker-then-words');
+  const { tokens, parse } = reading;
+  const quoted = attributed(tokens, run, speaker, 'quoted', 'speaker-then-words');
   const isParted = /^[:,]$/u.test(lower(tokens, run.from - 2));
   if (content === null || (isParted && content.kind !== 'that')) return quoted;
   const { kind, from } = content;
   const lead = tokens.slice(from, run.from).filter((token) => token.kind === 'word').length;
-  const goesOn = isContinued(context, run, kind);
+  const goesOn = isContinued(reading, run, kind);
   if (lead < FEWEST_WORDS && !(goesOn && (lead > 0 || kind === 'that'))) return quoted;
-  const end = isParted ? run.from - 2 : contentEnd(context, from, run.from);
+  const end = isParted ? run.from - 2 : contentEnd(reading, from, run.from);
   if (end < run.from) {
     const words = { from, to: end };
-    return [...attributionOf(tokens, words, speaker, 'reported', 'speaker-then-clause'), ...quoted];
+    return [...attributed(tokens, words, speaker, 'reported', 'speaker-then-clause'), ...quoted];
   }
   // "said it was not | “a gift to the rich”"
   const isTurned = parse.clauseAt(run.from - 2)?.verb.negated === true;
   const isMost = run.to - run.from > 2 * (run.from - from);
   if (isMost && !goesOn && !isTurned) return quoted;
-  const to = goesOn ? contentEnd(context, run.to, context.to) : run.to + 1;
-  return attributionOf(tokens, { from, to }, speaker, 'reported', 'speaker-then-words');
+  const to = goesOn ? contentEnd(reading, run.to, reading.to) : run.to + 1;
+  return attributed(tokens, { from, to }, speaker, 'reported', 'speaker-then-words');
 }
 
 /** Fewer words before quoted ones are not told for themselves. */
@@ -46,7 +46,7 @@ const FEWEST_WORDS = 3;
  * was said; else "and" may tell what the speaker did next.
  */
 function isContinued(
-  { tokens, parse, to }: SentenceContext,
+  { tokens, parse, to }: Reading,
   run: QuotedRun,
   kind: Content['kind'],
 ): boolean {

@@ -6,7 +6,7 @@ import { joined } from '../names/shape.ts';
 import { holds, isCapitalised, lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Speaker } from './attribution.ts';
-import type { SentenceContext, SpeakerAt } from './context.ts';
+import type { Reading, SpeakerAt } from './reading.ts';
 
 /** Whether a mention can speak: a person, a body, a country by its name; no adjective, no town. */
 export function isActor(mention: Mention | undefined): mention is Mention {
@@ -18,13 +18,13 @@ export function isActor(mention: Mention | undefined): mention is Mention {
 }
 
 /** "X and Y", "X, Y and Z": names that speak as one, all of them in tokens `[from, to)`. */
-export function several(context: SentenceContext, from: number, to: number): SpeakerAt | undefined {
-  const { tokens } = context;
+export function several(reading: Reading, from: number, to: number): SpeakerAt | undefined {
+  const { tokens } = reading;
   const names: string[] = [];
   let start = from;
   for (let at = from; at <= to; at += 1) {
     if (at < to && !/^(?:,|and)$/u.test(lower(tokens, at))) continue;
-    const name = start === at ? '' : oneOf(context, start, at);
+    const name = start === at ? '' : oneOf(reading, start, at);
     if (name === undefined) return undefined;
     if (name !== '') names.push(name);
     start = at + 1;
@@ -36,7 +36,7 @@ export function several(context: SentenceContext, from: number, to: number): Spe
 }
 
 /** One of several names, its title left out: one known, or words with capitals. */
-function oneOf({ tokens, names }: SentenceContext, from: number, to: number): string | undefined {
+function oneOf({ tokens, names }: Reading, from: number, to: number): string | undefined {
   const mention = names.endingAt(to);
   if (mention === undefined)
     return tokens.slice(from, to).every(isCapitalised) && to - from <= LONGEST_NEW
@@ -50,9 +50,9 @@ function oneOf({ tokens, names }: SentenceContext, from: number, to: number): st
 const LONGEST_NEW = 2;
 
 /** The name that a phrase is about, with the titles before it. */
-export function named(context: SentenceContext, from: number, to: number): SpeakerAt | undefined {
-  const { tokens, known } = context;
-  const mention = headName(context, from, to);
+export function named(reading: Reading, from: number, to: number): SpeakerAt | undefined {
+  const { tokens, known } = reading;
+  const mention = headName(reading, from, to);
   if (mention === undefined) return undefined;
   const start = beforeTitles(tokens, mention.from, from);
   const role =
@@ -81,11 +81,7 @@ function isOpening(tokens: readonly Token[], { from, to, name, by }: Mention): b
  * head of the post | A. Name", "President of Norland | A. Name"; a town where it is the whole phrase.
  * None in "an official at X", "economists polled by X", "the X newspaper's editors".
  */
-function headName(
-  { tokens, names }: SentenceContext,
-  from: number,
-  to: number,
-): Mention | undefined {
+function headName({ tokens, names }: Reading, from: number, to: number): Mention | undefined {
   let tied = false;
   let at = from;
   while (at < to) {

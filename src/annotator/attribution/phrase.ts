@@ -4,7 +4,7 @@ import { lower } from '../figures/read.ts';
 import { formOf } from '../syntax/verb-forms.ts';
 import type { VerbGroup } from '../syntax/verb-groups.ts';
 import type { Stretch } from '../text/tokens.ts';
-import type { SentenceContext } from './context.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * The end of the phrase that begins at a token: a noun phrase with what "of", "at" or "for" ties to
@@ -13,13 +13,13 @@ import type { SentenceContext } from './context.ts';
  *
  * @param limit the verb whose subject the phrase is, before which all belongs to it
  */
-export function phraseEnd(context: SentenceContext, start: number, limit?: number): number {
-  const { parse, names } = context;
-  const stop = limit ?? context.to;
+export function phraseEnd(reading: Reading, start: number, limit?: number): number {
+  const { parse, names } = reading;
+  const stop = limit ?? reading.to;
   let end = start;
   for (let at = start; at < stop;) {
     const chunk = parse.chunkAt(at);
-    if (chunk === undefined || !goesOn(context, chunk, at === start, limit)) break;
+    if (chunk === undefined || !goesOn(reading, chunk, at === start, limit)) break;
     if ((chunk.kind === 'noun' && !chunk.tellsTime) || at === start || names.isInside(at))
       end = chunk.to;
     at = chunk.to;
@@ -28,63 +28,55 @@ export function phraseEnd(context: SentenceContext, start: number, limit?: numbe
 }
 
 function goesOn(
-  context: SentenceContext,
+  reading: Reading,
   chunk: Chunk,
   isFirst: boolean,
   limit: number | undefined,
 ): boolean {
-  const { parse, names } = context;
+  const { parse, names } = reading;
   if (names.isInside(chunk.from)) return true;
   const isOwn = limit !== undefined;
-  if (chunk.kind === 'noun') return isFirst || (chunk.tellsTime ? isOwn : isTied(context, chunk));
+  if (chunk.kind === 'noun') return isFirst || (chunk.tellsTime ? isOwn : isTied(reading, chunk));
   if (chunk.kind === 'verb')
-    return chunk.group.form !== 'infinitive' && (isOwn || isDescribing(context, chunk));
+    return chunk.group.form !== 'infinitive' && (isOwn || isDescribing(reading, chunk));
   if (chunk.kind === 'adverb' || chunk.kind === 'other') return true;
   const next = parse.chunkAt(chunk.to);
-  return next?.kind === 'noun' && isLinked(context, chunk, next, limit);
+  return next?.kind === 'noun' && isLinked(reading, chunk, next, limit);
 }
 
 /** Whether "of", "at" or "and" ties a noun phrase to the one before it. */
-function isLinked(
-  context: SentenceContext,
-  link: Chunk,
-  next: Chunk,
-  limit: number | undefined,
-): boolean {
+function isLinked(reading: Reading, link: Chunk, next: Chunk, limit: number | undefined): boolean {
   if (link.kind === 'join')
-    return next.to === limit || context.parse.chunkAt(next.to)?.kind !== 'verb';
-  const ties = link.kind === 'preposition' && TIES.has(lower(context.tokens, link.from));
-  return ties && (limit !== undefined || !isCircumstance(context, next));
+    return next.to === limit || reading.parse.chunkAt(next.to)?.kind !== 'verb';
+  const ties = link.kind === 'preposition' && TIES.has(lower(reading.tokens, link.from));
+  return ties && (limit !== undefined || !isCircumstance(reading, next));
 }
 
 /** "economists | polled by X": a verb that tells more of the noun before it. */
-function isDescribing(context: SentenceContext, { from }: Stretch): boolean {
-  const { parse } = context;
+function isDescribing(reading: Reading, { from }: Stretch): boolean {
+  const { parse } = reading;
   const chunk = parse.chunkAt(from);
   return (
     chunk?.kind === 'verb' &&
     /^(?:finite|participle)$/u.test(chunk.group.form) &&
-    !isClearlyFinite(context, chunk.group)
+    !isClearlyFinite(reading, chunk.group)
   );
 }
 
 /** Whether a verb group is no lone form in -ed, which may be a participle. */
-export function isClearlyFinite(
-  { tokens }: SentenceContext,
-  { form, from, head }: VerbGroup,
-): boolean {
+export function isClearlyFinite({ tokens }: Reading, { form, from, head }: VerbGroup): boolean {
   const word = tokens[head];
   return form === 'finite' && (from !== head || (word !== undefined && formOf(word) !== 'ed'));
 }
 
 /** Whether a noun phrase goes on with one before it, and does not stand beside it by chance. */
-function isTied({ parse, names }: SentenceContext, { from }: Stretch): boolean {
+function isTied({ parse, names }: Reading, { from }: Stretch): boolean {
   const before = parse.chunkAt(from - 1)?.kind;
   return before !== 'noun' || names.isInside(from) || names.startingAt(from)?.kind === 'person';
 }
 
 /** Whether a noun phrase behind a preposition says when or in what something was said: "in a statement". */
-export function isCircumstance({ tokens }: SentenceContext, chunk: Chunk): boolean {
+export function isCircumstance({ tokens }: Reading, chunk: Chunk): boolean {
   return (
     chunk.kind === 'noun' &&
     (chunk.tellsTime || OCCASIONS.has(tokens[chunk.phrase.head]?.lemma ?? ''))

@@ -2,24 +2,24 @@ import { takes } from '../lexicon/sayings.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { Token } from '../text/tokens.ts';
 import { isDash, lower } from '../figures/read.ts';
-import { type Attribution, attributionOf } from './attribution.ts';
+import { type Attribution, attributed } from './attribution.ts';
 import type { ReportingClause } from './reporting-clause.ts';
-import type { SentenceContext } from './context.ts';
+import type { Reading } from './reading.ts';
 
 /** The reported words of a reporting clause that has no quoted ones. */
-export function reportedWords(context: SentenceContext, reporting: ReportingClause): Attribution[] {
-  const { tokens, to } = context;
+export function reportedWords(reading: Reading, reporting: ReportingClause): Attribution[] {
+  const { tokens, to } = reading;
   const { content, speaker, clause } = reporting;
   if (content === null)
     return takes(clause.verb.lemma, 'clause') || takes(clause.verb.lemma, 'outlook')
-      ? aroundClause(context, reporting)
+      ? aroundClause(reading, reporting)
       : [];
   const rule =
     content.kind === 'thing' || content.kind === 'figure'
       ? 'speaker-then-thing'
       : 'speaker-then-clause';
-  const end = wordsEnd(context, reporting, content.from);
-  return attributionOf(
+  const end = wordsEnd(reading, reporting, content.from);
+  return attributed(
     tokens,
     { from: content.from, to: Math.min(end, to) },
     speaker,
@@ -29,23 +29,23 @@ export function reportedWords(context: SentenceContext, reporting: ReportingClau
 }
 
 /** Where the words end: those of "X, which expects 5 percent, ..." at the comma that closes them. */
-function wordsEnd(context: SentenceContext, { clause }: ReportingClause, start: number): number {
-  const end = contentEnd(context, start, context.to);
+function wordsEnd(reading: Reading, { clause }: ReportingClause, start: number): number {
+  const end = contentEnd(reading, start, reading.to);
   if (clause.subjectBy !== 'relative') return end;
-  for (let at = start; at < end; at += 1) if (lower(context.tokens, at) === ',') return at;
+  for (let at = start; at < end; at += 1) if (lower(reading.tokens, at) === ',') return at;
   return end;
 }
 
 /** Words around a reporting clause that stands behind a comma: before it, behind it, or on both sides. */
-function aroundClause(context: SentenceContext, reporting: ReportingClause): Attribution[] {
-  const { tokens, parse, to } = context;
+function aroundClause(reading: Reading, reporting: ReportingClause): Attribution[] {
+  const { tokens, parse, to } = reading;
   const { speaker, clause } = reporting;
   if (clause.object !== null && !takes(clause.verb.lemma, 'listener')) return [];
-  const start = beforeAs(context, reporting);
+  const start = beforeAs(reading, reporting);
   if (!/^[,"”’?!–—]$/u.test(lower(tokens, start - 1))) return [];
-  const close = closeOf(context, reporting);
+  const close = closeOf(reading, reporting);
   if (close === undefined) return [];
-  const from = segmentStart(context, start);
+  const from = segmentStart(reading, start);
   const verbs = parse.clauses.filter((other) => other !== clause && other.verb.form === 'finite');
   const behind = verbs.some(({ verb }) => verb.from >= close && verb.from < to);
   const before = verbs.some(
@@ -60,11 +60,11 @@ function aroundClause(context: SentenceContext, reporting: ReportingClause): Att
       lower(tokens, close) === ':' ||
       (lower(tokens, close) === ',' && /^(?:and|but)$/u.test(lower(tokens, close + 1)));
     return [
-      ...attributionOf(tokens, { from, to: start }, speaker, 'reported', 'words-then-speaker'),
+      ...attributed(tokens, { from, to: start }, speaker, 'reported', 'words-then-speaker'),
       ...(colon && behind
-        ? attributionOf(
+        ? attributed(
             tokens,
-            { from: close + 1, to: contentEnd(context, close + 1, to) },
+            { from: close + 1, to: contentEnd(reading, close + 1, to) },
             speaker,
             'reported',
             lower(tokens, close) === ':' ? 'speaker-then-clause' : 'speaker-in-the-middle',
@@ -73,7 +73,7 @@ function aroundClause(context: SentenceContext, reporting: ReportingClause): Att
     ];
   }
   return behind && lower(tokens, close) === ','
-    ? attributionOf(tokens, { from: close, to }, speaker, 'reported', 'speaker-in-the-middle')
+    ? attributed(tokens, { from: close, to }, speaker, 'reported', 'speaker-in-the-middle')
     : [];
 }
 
@@ -84,7 +84,7 @@ function isMain(tokens: readonly Token[], { verb, subject }: Clause, from: numbe
 }
 
 /** Where the clause of what is said begins before a reporting clause: behind a semicolon or colon. */
-function segmentStart({ tokens, from }: SentenceContext, at: number): number {
+function segmentStart({ tokens, from }: Reading, at: number): number {
   let start = at;
   while (
     start > from &&
@@ -95,13 +95,13 @@ function segmentStart({ tokens, from }: SentenceContext, at: number): number {
 }
 
 /** "..., | as | Mill told it": where the reporting clause begins with its "as". */
-function beforeAs({ tokens }: SentenceContext, { from, verb }: ReportingClause): number {
+function beforeAs({ tokens }: Reading, { from, verb }: ReportingClause): number {
   return lower(tokens, from - 1) === 'as' && lower(tokens, verb + 1) === 'it' ? from - 1 : from;
 }
 
 /** The mark that closes a reporting clause behind its verb; none where it goes on with a verb. */
 function closeOf(
-  { tokens, parse, to }: SentenceContext,
+  { tokens, parse, to }: Reading,
   { verb, to: start }: ReportingClause,
 ): number | undefined {
   for (
@@ -119,7 +119,7 @@ function closeOf(
 }
 
 /** Where the words credited end: at the end, or before a clause that comments on them. */
-export function contentEnd({ tokens, parse }: SentenceContext, from: number, to: number): number {
+export function contentEnd({ tokens, parse }: Reading, from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
     const token = tokens[at];
     if (token?.text === ';') return at;

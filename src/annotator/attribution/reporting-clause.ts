@@ -7,7 +7,7 @@ import { type Content, contentOf } from './content.ts';
 import type { Speaker } from './attribution.ts';
 import { isPaper } from './papers.ts';
 import { isClearlyFinite } from './phrase.ts';
-import { isQuoted, type SentenceContext, type SpeakerAt } from './context.ts';
+import { isQuoted, type Reading, type SpeakerAt } from './reading.ts';
 import { speakerAfter, speakerFrom } from './speaker-phrase.ts';
 import { parentOf } from '../syntax/relations.ts';
 
@@ -35,73 +35,73 @@ export function isBehind({ from }: Pick<Stretch, 'from'>, { to }: Stretch): bool
  * Takes verbs of saying in the active voice with a speaker as their subject.
  * Refuses denied, possible and future saying ("did not say", "would say"), and "if X says".
  */
-export function reportingClauses(context: SentenceContext): ReportingClause[] {
+export function reportingClauses(reading: Reading): ReportingClause[] {
   const found: ReportingClause[] = [];
-  for (const clause of context.parse.clauses) {
+  for (const clause of reading.parse.clauses) {
     const { head, lemma } = clause.verb;
     if (
-      head < context.from ||
-      head >= context.to ||
+      head < reading.from ||
+      head >= reading.to ||
       !SAYING_LEMMAS.has(lemma) ||
-      isQuoted(context, head)
+      isQuoted(reading, head)
     )
       continue;
-    if (isCapitalised(context.tokens[head]) && context.names.isInside(head)) continue;
-    const reporting = read(context, clause, found);
-    if (reporting !== undefined && !isNested(context, found, reporting)) found.push(reporting);
+    if (isCapitalised(reading.tokens[head]) && reading.names.isInside(head)) continue;
+    const reporting = read(reading, clause, found);
+    if (reporting !== undefined && !isNested(reading, found, reporting)) found.push(reporting);
   }
   return found;
 }
 
 function read(
-  context: SentenceContext,
+  reading: Reading,
   clause: Clause,
   before: readonly ReportingClause[],
 ): ReportingClause | undefined {
   const { verb } = clause;
-  const isBy = lower(context.tokens, verb.to) === 'by';
-  if (isDoubtful(context, clause)) return undefined;
-  if (verb.passive) return isBy && takes(verb.lemma, 'name') ? namedBy(context, clause) : undefined;
-  if (isBy && !isClearlyFinite(context, verb)) return undefined;
-  const content = contentOf(context, clause);
+  const isBy = lower(reading.tokens, verb.to) === 'by';
+  if (isDoubtful(reading, clause)) return undefined;
+  if (verb.passive) return isBy && takes(verb.lemma, 'name') ? namedBy(reading, clause) : undefined;
+  if (isBy && !isClearlyFinite(reading, verb)) return undefined;
+  const content = contentOf(reading, clause);
   if (verb.form === 'infinitive' && content === null) return undefined;
-  const named = speakerOfClause(context, clause, content, before);
-  if (named === undefined || !fits(context, clause, content, named)) return undefined;
+  const named = speakerOfClause(reading, clause, content, before);
+  if (named === undefined || !fits(reading, clause, content, named)) return undefined;
   const from = Math.min(named.from, verb.from);
   const to = Math.max(content?.lead ?? verb.head + 1, clause.subjectBy === 'behind' ? named.to : 0);
   return { clause, verb: verb.head, speaker: named.speaker, from, to, content };
 }
 
 /** "did not say", "would say", "will say", "if X says". */
-function isDoubtful({ tokens }: SentenceContext, { verb, opener }: Clause): boolean {
+function isDoubtful({ tokens }: Reading, { verb, opener }: Clause): boolean {
   if (verb.negated || verb.modal !== null || verb.tense === 'future') return true;
   return opener !== null && /^(?:if|unless|whether)$/u.test(lower(tokens, opener));
 }
 
 /** "was described by | Mill | as “a gift”". */
-function namedBy(context: SentenceContext, clause: Clause): ReportingClause | undefined {
+function namedBy(reading: Reading, clause: Clause): ReportingClause | undefined {
   const { from, to, head } = clause.verb;
-  const named = speakerAfter(context, to + 1, true);
+  const named = speakerAfter(reading, to + 1, true);
   return named && { clause, verb: head, speaker: named.speaker, from, to: named.to, content: null };
 }
 
 /** Whether somebody says something with a verb that has other uses: "sees" of a body, "shows" of data. */
 function fits(
-  context: SentenceContext,
+  reading: Reading,
   clause: Clause,
   content: Content | null,
   named: SpeakerAt,
 ): boolean {
   const { verb, subject } = clause;
   const { lemma } = verb;
-  if (!takes(lemma, 'outlook')) return content !== null || tellsWords(context, verb);
+  if (!takes(lemma, 'outlook')) return content !== null || tellsWords(reading, verb);
   if (lemma === 'see' && (verb.tense !== 'present' || verb.perfect)) return false;
-  if (subject !== null && isPaper(context.tokens, subject.head)) return true;
+  if (subject !== null && isPaper(reading.tokens, subject.head)) return true;
   return content !== null && named.speaker.kind !== 'person';
 }
 
 /** Whether a verb may stand beside words without taking them: "..., he said", "called it a “gift”". */
-function tellsWords({ tokens }: SentenceContext, { lemma, head }: Clause['verb']): boolean {
+function tellsWords({ tokens }: Reading, { lemma, head }: Clause['verb']): boolean {
   const used = takesBehind(lemma, lower(tokens, head + 1)) && lower(tokens, head + 1) === 'on';
   return (
     !used && (['clause', 'manner', 'name', 'thing'] as const).some((frame) => takes(lemma, frame))
@@ -109,41 +109,41 @@ function tellsWords({ tokens }: SentenceContext, { lemma, head }: Clause['verb']
 }
 
 function speakerOfClause(
-  context: SentenceContext,
+  reading: Reading,
   clause: Clause,
   content: Content | null,
   before: readonly ReportingClause[],
 ): SpeakerAt | undefined {
   const { verb } = clause;
-  const quoted = verb.form === 'gerund' && lower(context.tokens, verb.from - 1) === 'as';
-  if (quoted) return quotedSpeaker(context, clause);
+  const quoted = verb.form === 'gerund' && lower(reading.tokens, verb.from - 1) === 'as';
+  if (quoted) return quotedSpeaker(reading, clause);
   if (verb.form === 'finite' && clause.subjectBy !== 'shared')
-    return isCounted(context, clause)
+    return isCounted(reading, clause)
       ? undefined
-      : speakerFrom(context, clause, isCertain(context, clause, content));
-  if (!goesOn(context, clause, content)) return undefined;
-  const speaker = sharedSpeaker(context, clause, before);
+      : speakerFrom(reading, clause, isCertain(reading, clause, content));
+  if (!goesOn(reading, clause, content)) return undefined;
+  const speaker = sharedSpeaker(reading, clause, before);
   return speaker && { from: verb.from, to: verb.head + 1, speaker };
 }
 
 /** "the number | who said". */
-function isCounted({ tokens }: SentenceContext, { opener, subject }: Clause): boolean {
+function isCounted({ tokens }: Reading, { opener, subject }: Clause): boolean {
   const isWho = lower(tokens, opener ?? -1) === 'who';
   return isWho && COUNTED.has(lower(tokens, subject?.head ?? -1));
 }
 
 /** Whether a verb without a subject of its own says something: "and warned", ", adding that", "sought to stress". */
-function goesOn(context: SentenceContext, clause: Clause, content: Content | null): boolean {
+function goesOn(reading: Reading, clause: Clause, content: Content | null): boolean {
   const { form } = clause.verb;
-  if (form === 'gerund') return isAdding(context, clause, content);
+  if (form === 'gerund') return isAdding(reading, clause, content);
   return (
-    form === 'finite' || (form === 'infinitive' && takes(parentLemma(context, clause), 'trying'))
+    form === 'finite' || (form === 'infinitive' && takes(parentLemma(reading, clause), 'trying'))
   );
 }
 
 /** Whether a verb leaves no doubt that its subject speaks, whoever it is. */
 function isCertain(
-  { tokens }: SentenceContext,
+  { tokens }: Reading,
   { verb, subject }: Clause,
   content: Content | null,
 ): boolean {
@@ -160,25 +160,25 @@ function isCertain(
  * their subject or that of the second is nobody who speaks ("said that exports grew and | praised").
  */
 function sharedSpeaker(
-  context: SentenceContext,
+  reading: Reading,
   clause: Clause,
   before: readonly ReportingClause[],
 ): Speaker | undefined {
-  const subject = clause.subjectBy === 'relative' ? mainSubject(context, clause) : clause.subject;
+  const subject = clause.subjectBy === 'relative' ? mainSubject(reading, clause) : clause.subject;
   const known = before.findLast((other) => other.clause.subject === subject);
   if (known !== undefined) return known.speaker;
-  const own = context.parse.clauses.find(
+  const own = reading.parse.clauses.find(
     (other) => other.subject === subject && other.subjectBy !== 'shared',
   );
-  const named = own === undefined ? undefined : speakerFrom(context, own, false)?.speaker;
+  const named = own === undefined ? undefined : speakerFrom(reading, own, false)?.speaker;
   const last = before.at(-1)?.speaker;
   if (last === undefined || clause.verb.form === 'gerund') return last ?? named;
-  return named === undefined || isOfReporter(context, clause, before.at(-1)) ? last : undefined;
+  return named === undefined || isOfReporter(reading, clause, before.at(-1)) ? last : undefined;
 }
 
 /** "said Berg is keen and | praised": a verb in the tense of "said" and not of "is" is of who said. */
 function isOfReporter(
-  { parse }: SentenceContext,
+  { parse }: Reading,
   { verb, subject }: Clause,
   last: ReportingClause | undefined,
 ): boolean {
@@ -188,12 +188,12 @@ function isOfReporter(
   return verb.tense === last?.clause.verb.tense && verb.tense !== told?.verb.tense;
 }
 
-function parentLemma({ parse }: SentenceContext, clause: Clause): string {
+function parentLemma({ parse }: Reading, clause: Clause): string {
   return parentOf(parse, clause)?.verb.lemma ?? '';
 }
 
 /** "..., adding that", "issued a statement saying": what goes on with what somebody said or did. */
-function isAdding({ tokens }: SentenceContext, { verb }: Clause, content: Content | null): boolean {
+function isAdding({ tokens }: Reading, { verb }: Clause, content: Content | null): boolean {
   const before = verb.from - 1;
   const leads =
     lower(tokens, before) === ',' ||
@@ -204,7 +204,7 @@ function isAdding({ tokens }: SentenceContext, { verb }: Clause, content: Conten
 }
 
 /** The subject of the clause whose object a gerund describes: "The board issued a statement | saying". */
-function mainSubject({ parse }: SentenceContext, clause: Clause): Clause['subject'] {
+function mainSubject({ parse }: Reading, clause: Clause): Clause['subject'] {
   return (
     parse.clauses.findLast(({ verb }) => verb.form === 'finite' && verb.from < clause.verb.from)
       ?.subject ?? null
@@ -212,16 +212,16 @@ function mainSubject({ parse }: SentenceContext, clause: Clause): Clause['subjec
 }
 
 /** "X was quoted as saying", "the agency quoted X as saying": X speaks. */
-function quotedSpeaker(context: SentenceContext, clause: Clause): SpeakerAt | undefined {
-  const quoting = context.parse.clauses.findLast(
+function quotedSpeaker(reading: Reading, clause: Clause): SpeakerAt | undefined {
+  const quoting = reading.parse.clauses.findLast(
     ({ verb }) => verb.from < clause.verb.from && /^(?:cite|quote)$/u.test(verb.lemma),
   );
   if (quoting === undefined) return undefined;
-  if (quoting.verb.passive) return speakerFrom(context, quoting, false);
+  if (quoting.verb.passive) return speakerFrom(reading, quoting, false);
   const { object } = quoting;
   return object === null
     ? undefined
-    : speakerFrom(context, { ...quoting, subject: object, subjectBy: 'behind' }, true);
+    : speakerFrom(reading, { ...quoting, subject: object, subjectBy: 'behind' }, true);
 }
 
 /** What parts a clause from the one before it. */
@@ -229,7 +229,7 @@ const BOUNDARY = /^(?:[,;:–—"“”()]|although|and|but|though|whereas|while
 
 /** "X said Y had agreed": what Y did is part of what X said, unless something parts the two. */
 function isNested(
-  { tokens, parse }: SentenceContext,
+  { tokens, parse }: Reading,
   found: readonly ReportingClause[],
   { clause, from, verb }: ReportingClause,
 ): boolean {

@@ -8,7 +8,7 @@ import { unnamedSpeaker } from './described.ts';
 import { isClearlyFinite, phraseEnd } from './phrase.ts';
 import { several } from './named.ts';
 import { withRole } from './role.ts';
-import type { SentenceContext, SpeakerAt } from './context.ts';
+import type { Reading, SpeakerAt } from './reading.ts';
 import { speakerOf } from './speaker.ts';
 
 /**
@@ -17,25 +17,25 @@ import { speakerOf } from './speaker.ts';
  * @param anyPhrase whether a phrase that names nobody known will do
  */
 export function speakerFrom(
-  context: SentenceContext,
+  reading: Reading,
   clause: Clause,
   anyPhrase: boolean,
 ): SpeakerAt | undefined {
   const { subject, subjectBy, verb, opener } = clause;
   if (subject === null) return undefined;
-  if (subjectBy === 'behind') return speakerAfter(context, subject.from, anyPhrase);
+  if (subjectBy === 'behind') return speakerAfter(reading, subject.from, anyPhrase);
   const isRelative = subjectBy === 'relative';
   const limit = isRelative ? (opener ?? verb.from) : verb.from;
-  const from = isRelative ? antecedentStart(context, clause) : withName(context, subject.from);
-  const to = phraseEnd(context, from, limit);
-  const first = isRelative ? from : listStart(context, from, to);
-  if (first < from) return several(context, first, to);
-  const aside = asideBehind(context, to, limit);
-  const speaker = speakerIn(context, { from, to }, anyPhrase);
+  const from = isRelative ? antecedentStart(reading, clause) : withName(reading, subject.from);
+  const to = phraseEnd(reading, from, limit);
+  const first = isRelative ? from : listStart(reading, from, to);
+  if (first < from) return several(reading, first, to);
+  const aside = asideBehind(reading, to, limit);
+  const speaker = speakerIn(reading, { from, to }, anyPhrase);
   if (aside === undefined) return speaker && { ...speaker, from };
-  const name = context.names.startingAt(aside.from);
+  const name = reading.names.startingAt(aside.from);
   if (name?.kind === 'person' && name.to === aside.to) {
-    const role = joined(context.tokens.slice(from, to)).replace(/^the /iu, '');
+    const role = joined(reading.tokens.slice(from, to)).replace(/^the /iu, '');
     return {
       from,
       to: aside.to,
@@ -46,31 +46,31 @@ export function speakerFrom(
     speaker && {
       from,
       to: aside.to,
-      speaker: withRole(speaker.speaker, joined(context.tokens.slice(aside.from, aside.to))),
+      speaker: withRole(speaker.speaker, joined(reading.tokens.slice(aside.from, aside.to))),
     }
   );
 }
 
 function speakerIn(
-  context: SentenceContext,
+  reading: Reading,
   { from, to }: Stretch,
   anyPhrase: boolean,
 ): SpeakerAt | undefined {
   return (
-    speakerOf(context, from, to) ?? (anyPhrase ? unnamedSpeaker(context, from, to) : undefined)
+    speakerOf(reading, from, to) ?? (anyPhrase ? unnamedSpeaker(reading, from, to) : undefined)
   );
 }
 
 /** Where the phrase of a subject begins: with the name that it is part of, and its titles. */
-function withName({ names, parse }: SentenceContext, from: number): number {
+function withName({ names, parse }: Reading, from: number): number {
   let start = from;
   while (names.isInside(start)) start -= 1;
   return start < from ? (parse.chunkAt(start)?.from ?? start) : from;
 }
 
 /** Where a list begins whose last parts are a phrase: "France, | Germany and Italy", "France, Germany, and | Italy". */
-function listStart(context: SentenceContext, from: number, to: number): number {
-  const { tokens, parse } = context;
+function listStart(reading: Reading, from: number, to: number): number {
+  const { tokens, parse } = reading;
   let start = from;
   let hasAnd = tokens.slice(from, to).some(({ lower: word }) => word === 'and');
   for (;;) {
@@ -83,18 +83,18 @@ function listStart(context: SentenceContext, from: number, to: number): number {
     // "officials in | Spain, Italy and France"
     const tied = lead === 'preposition' ? parse.chunkAt(item.from - 2) : undefined;
     if (tied?.kind === 'noun') return tied.from;
-    if (!isItem(context, item) || !/^(?:comma|opener|quote|stop)$/u.test(lead)) return start;
+    if (!isItem(reading, item) || !/^(?:comma|opener|quote|stop)$/u.test(lead)) return start;
     start = item.from;
   }
 }
 
-function isItem({ tokens }: SentenceContext, { from }: Stretch): boolean {
+function isItem({ tokens }: Reading, { from }: Stretch): boolean {
   return isCapitalised(tokens[from]) || tokens[from]?.tag === 'DET';
 }
 
 /** What stands between commas behind a phrase and before its verb. */
 function asideBehind(
-  { tokens, parse }: SentenceContext,
+  { tokens, parse }: Reading,
   comma: number,
   limit: number,
 ): Stretch | undefined {
@@ -107,10 +107,7 @@ function asideBehind(
 }
 
 /** Where the phrase begins that a relative clause describes: "officials | at X who", but "at X, which". */
-function antecedentStart(
-  { tokens, parse, names }: SentenceContext,
-  { subject, opener }: Clause,
-): number {
+function antecedentStart({ tokens, parse, names }: Reading, { subject, opener }: Clause): number {
   let from = subject?.from ?? 0;
   const isWho = lower(tokens, opener ?? -1) === 'who';
   while (isWho && names.endingAt(subject?.to ?? 0)?.kind !== 'person') {
@@ -133,29 +130,29 @@ function antecedentStart(
  * @param withTail whether any title behind a comma belongs to it, and not only ", a ..."
  */
 export function speakerAfter(
-  context: SentenceContext,
+  reading: Reading,
   start: number,
   anyPhrase: boolean,
   withTail = true,
 ): SpeakerAt | undefined {
-  const to = phraseEnd(context, start);
+  const to = phraseEnd(reading, start);
   if (to === start) return undefined;
   const speaker =
-    nameBehindRole(context, start, to) ?? speakerIn(context, { from: start, to }, anyPhrase);
+    nameBehindRole(reading, start, to) ?? speakerIn(reading, { from: start, to }, anyPhrase);
   if (speaker === undefined) return undefined;
-  const role = roleAfter(context, Math.max(to, speaker.to), withTail);
+  const role = roleAfter(reading, Math.max(to, speaker.to), withTail);
   return role === undefined
     ? { ...speaker, from: start, to: Math.max(to, speaker.to) }
     : {
         from: start,
         to: role.to,
-        speaker: withRole(speaker.speaker, joined(context.tokens.slice(role.from, role.to))),
+        speaker: withRole(speaker.speaker, joined(reading.tokens.slice(role.from, role.to))),
       };
 }
 
 /** "promised the head of the union, A. Name", "according to the operator, X": the description comes first. */
 function nameBehindRole(
-  { tokens, names }: SentenceContext,
+  { tokens, names }: Reading,
   from: number,
   to: number,
 ): SpeakerAt | undefined {
@@ -175,17 +172,13 @@ function nameBehindRole(
 const OWNERS = new Set(['the', "'s", 'its', 'his', 'her', 'their']);
 
 /** ", a professor at the university," behind a name: it opens as a description, and no verb or figure stands in it. */
-function roleAfter(
-  context: SentenceContext,
-  comma: number,
-  withTail: boolean,
-): Stretch | undefined {
-  const { tokens, to: end } = context;
+function roleAfter(reading: Reading, comma: number, withTail: boolean): Stretch | undefined {
+  const { tokens, to: end } = reading;
   const from = comma + 1;
   if (lower(tokens, comma) !== ',' || !opensRole(tokens[from], withTail)) return undefined;
   let to = from;
   while (to < end && !/^[,.;:?!"“”]$/u.test(tokens[to]?.text ?? '')) {
-    if (tells(context, to) && to > from) return undefined;
+    if (tells(reading, to) && to > from) return undefined;
     to += 1;
   }
   const closed = tokens[to]?.text === ',' || (withTail && to >= end - 1);
@@ -193,11 +186,11 @@ function roleAfter(
 }
 
 /** Whether a figure or a verb stands at a token, as in no description. */
-function tells(context: SentenceContext, at: number): boolean {
-  const chunk = context.parse.chunkAt(at);
+function tells(reading: Reading, at: number): boolean {
+  const chunk = reading.parse.chunkAt(at);
   return (
-    (chunk?.kind === 'verb' && isClearlyFinite(context, chunk.group)) ||
-    isNumeric(context.tokens[at])
+    (chunk?.kind === 'verb' && isClearlyFinite(reading, chunk.group)) ||
+    isNumeric(reading.tokens[at])
   );
 }
 

@@ -3,7 +3,7 @@ import { dataOrigin } from './data.ts';
 import { described } from './described.ts';
 import { named, several } from './named.ts';
 import { newName } from './new-name.ts';
-import { peopleIn, resolved, type SentenceContext, type SpeakerAt } from './context.ts';
+import { peopleIn, resolved, type Reading, type SpeakerAt } from './reading.ts';
 import { speakerNamed } from './known.ts';
 import type { Speaker } from './attribution.ts';
 
@@ -14,36 +14,32 @@ const HE = new Set(['he', 'she', 'him', 'her']);
  * with its titles, names joined by "and", a name that nothing else knows, a description of
  * somebody named before, a group or an unnamed source.
  */
-export function speakerOf(
-  context: SentenceContext,
-  from: number,
-  to: number,
-): SpeakerAt | undefined {
+export function speakerOf(reading: Reading, from: number, to: number): SpeakerAt | undefined {
   if (to <= from) return undefined;
-  const word = lower(context.tokens, to - 1);
-  if (HE.has(word)) return resolved(personBefore(context, to - 1), to - 1, to);
+  const word = lower(reading.tokens, to - 1);
+  if (HE.has(word)) return resolved(personBefore(reading, to - 1), to - 1, to);
   if (word === 'it' || word === 'they')
-    return to - from === 1 ? resolved(bodily(context, word), from, to) : undefined;
+    return to - from === 1 ? resolved(bodily(reading, word), from, to) : undefined;
   return (
-    dataOrigin(context, from, to, speakerOf) ??
-    several(context, from, to) ??
-    named(context, from, to) ??
-    newName(context, from, to) ??
-    described(context, from, to)
+    dataOrigin(reading, from, to, speakerOf) ??
+    several(reading, from, to) ??
+    named(reading, from, to) ??
+    newName(reading, from, to) ??
+    described(reading, from, to)
   );
 }
 
 /** "he" is rather whom the sentence named first than who was named last before it. */
-function personBefore(context: SentenceContext, pronoun: number): Speaker | undefined {
-  const { known } = context;
-  const person = peopleIn(context).find(({ to }) => to <= pronoun);
+function personBefore(reading: Reading, pronoun: number): Speaker | undefined {
+  const { known } = reading;
+  const person = peopleIn(reading).find(({ to }) => to <= pronoun);
   return person === undefined
     ? known.lastPerson
     : { ...speakerNamed(known, person), resolved: false };
 }
 
 /** "it" is no person; "they" are rather those who spoke last. */
-function bodily({ known }: SentenceContext, word: string): Speaker | undefined {
+function bodily({ known }: Reading, word: string): Speaker | undefined {
   const { lastSpeaker, bodies } = known;
   if (word === 'they') return lastSpeaker;
   const last = lastSpeaker?.kind === 'person' ? undefined : lastSpeaker;

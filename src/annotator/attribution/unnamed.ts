@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Parse } from '../syntax/parse.ts';
 import { isBodily, unnamedSpeaker } from './described.ts';
 import type { Speaker } from './attribution.ts';
-import type { SentenceContext } from './context.ts';
+import type { Reading } from './reading.ts';
 
 /** "A trader of timber in Lund, who" is no longer than this, in tokens. */
 const REACH = 12;
@@ -17,26 +17,26 @@ const REACH = 12;
  * Takes "A maker of nets in Lund, who ...", "One dealer from Varby has ...".
  * Refuses "A ship in Lund", and a phrase that goes on to a person's name.
  */
-export function unnamedPerson(context: SentenceContext): Speaker | undefined {
-  const { tokens, from, mentions } = context;
-  if (!ONE.test(lower(tokens, from))) return personInside(context);
-  const end = beforeWho(context) ?? personEnd(context);
+export function unnamedPerson(reading: Reading): Speaker | undefined {
+  const { tokens, from, mentions } = reading;
+  if (!ONE.test(lower(tokens, from))) return personInside(reading);
+  const end = beforeWho(reading) ?? personEnd(reading);
   const named = mentions.some(
     (other) => other.kind === 'person' && end !== undefined && other.from <= end + 1,
   );
-  return end === undefined || named ? undefined : unnamedSpeaker(context, from, end)?.speaker;
+  return end === undefined || named ? undefined : unnamedSpeaker(reading, from, end)?.speaker;
 }
 
 const ONE = /^(?:an?|another|one)$/u;
 
 /** "Outside one of them | a girl | was drawing": the unnamed person who is the subject of a clause. */
-function personInside(context: SentenceContext): Speaker | undefined {
-  const { tokens, from, to } = context;
+function personInside(reading: Reading): Speaker | undefined {
+  const { tokens, from, to } = reading;
   for (let at = from + 1; at < to; at += 1) {
     if (!ONE.test(lower(tokens, at)) || TIES.has(lower(tokens, at - 1))) continue;
-    const end = personEnd({ ...context, from: at });
-    const acts = end !== undefined && acting(context.tokens, context.parse, end);
-    if (acts) return unnamedSpeaker(context, at, end)?.speaker;
+    const end = personEnd({ ...reading, from: at });
+    const acts = end !== undefined && acting(reading.tokens, reading.parse, end);
+    if (acts) return unnamedSpeaker(reading, at, end)?.speaker;
   }
   return undefined;
 }
@@ -51,7 +51,7 @@ function acting(tokens: readonly Token[], parse: Parse, end: number): boolean {
 }
 
 /** The end of an opening phrase that "who" follows, with or without a comma. */
-function beforeWho({ tokens, from, to }: SentenceContext): number | undefined {
+function beforeWho({ tokens, from, to }: Reading): number | undefined {
   for (let at = from + 2; at < Math.min(to, from + REACH); at += 1) {
     if (lower(tokens, at) === 'who') return lower(tokens, at - 1) === ',' ? at - 1 : at;
     const stops = /^[^-’'.\p{L}\p{N}]$/u.test(lower(tokens, at));
@@ -61,7 +61,7 @@ function beforeWho({ tokens, from, to }: SentenceContext): number | undefined {
 }
 
 /** The end of an opening phrase whose noun is a person, with the place or body that is tied to it. */
-function personEnd({ tokens, names, from, to }: SentenceContext): number | undefined {
+function personEnd({ tokens, names, from, to }: Reading): number | undefined {
   for (let at = from + 1; at < Math.min(to, from + LONGEST_LEAD); at += 1) {
     if (!isPerson(tokens[at])) continue;
     if (!TIES.has(lower(tokens, at + 1))) return isPerson(tokens[at + 1]) ? at + 2 : at + 1;

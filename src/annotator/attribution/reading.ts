@@ -7,7 +7,7 @@ import type { KnownSpeakers } from './known.ts';
 import type { QuotedPart } from './quotes.ts';
 
 /** A sentence, tokens `[from, to)`, with what tells who a phrase of it stands for. */
-export interface SentenceContext {
+export interface Reading {
   readonly tokens: readonly Word[];
   /** The parse of the sentence. */
   readonly parse: Parse;
@@ -23,13 +23,13 @@ export interface SentenceContext {
 }
 
 /** Whether a token stands in quotation marks. */
-export function isQuoted({ runs }: SentenceContext, at: number): boolean {
+export function isQuoted({ runs }: Reading, at: number): boolean {
   return runs.some((run) => run.from <= at && at < run.to);
 }
 
 /** The people whom the sentence names in its own words, in order. */
-export function peopleIn(context: SentenceContext): Mention[] {
-  return context.mentions.filter(({ kind, from }) => kind === 'person' && !isQuoted(context, from));
+export function peopleIn(reading: Reading): Mention[] {
+  return reading.mentions.filter(({ kind, from }) => kind === 'person' && !isQuoted(reading, from));
 }
 
 /** A speaker with the tokens `[from, to)` of the phrase that names them. */
