@@ -2,6 +2,7 @@ import data from '../lexicon/data/attribution.json' with { type: 'json' };
 import { firstIn, lower, phrases } from '../figures/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { type Attribution, attributed } from './attribution.ts';
+import { segmentStart } from './reported.ts';
 import { speakerAfter } from './speaker-phrase.ts';
 import type { Reading } from './reading.ts';
 
@@ -19,7 +20,7 @@ export function accordingTo(reading: Reading): Attribution[] {
   const isJoined = /^(?:and|but|or|:)$/u.test(lower(tokens, lead.from - 1));
   const named = speakerAfter(reading, lead.to, true, lead.from > from && !isJoined);
   if (named === undefined) return [];
-  const clause = before(reading, lead.from);
+  const clause = { from: segmentStart(reading, lead.from), to: lead.from };
   const after = behind(reading, named.to);
   const isBehind = isJoined || (!hasVerb(reading, clause) && hasVerb(reading, after));
   const words = isBehind ? after : clause;
@@ -52,13 +53,6 @@ function isFollowed({ tokens }: Reading, start: number): boolean {
       (ahead === 0 || /^(?:an?|its|the|their)$/u.test(lower(tokens, start))) &&
       lower(tokens, start + ahead + 1) !== "'s",
   );
-}
-
-/** The clause before a place, back to a semicolon or colon. */
-function before({ tokens, from }: Reading, at: number): Stretch {
-  let start = at;
-  while (start > from && !/^[;:]$/u.test(lower(tokens, start - 1))) start -= 1;
-  return { from: start, to: at };
 }
 
 function nextComma({ tokens, to }: Reading, at: number): number {

@@ -1,6 +1,6 @@
 import { LOOSE_ENDS } from '../lexicon/attribution.ts';
 import { lower } from '../figures/read.ts';
-import type { Stretch, Token } from '../text/tokens.ts';
+import { covers, type Stretch, type Token } from '../text/tokens.ts';
 
 /** Words credited to somebody, before they are a fact. Token indices are `[from, to)`. */
 export interface Attribution {
@@ -60,4 +60,16 @@ function withHalves(tokens: readonly Token[], from: number, to: number): Stretch
   // "“rebuilt by May.”"
   const close = tokens.slice(to, to + 2).findIndex(({ text }) => /^[”»)\]"’]$/u.test(text));
   return { from, to: depth > 0 && close >= 0 ? to + close + 1 : to };
+}
+
+/** Whether words stand in somebody's quoted words and others, that they might go with, outside of them. */
+export function isQuotedApart(
+  attributions: readonly Attribution[],
+  words: Stretch,
+  others: Stretch,
+): boolean {
+  return attributions.some(
+    (attribution) =>
+      attribution.form === 'quoted' && covers(attribution, words) && !covers(attribution, others),
+  );
 }

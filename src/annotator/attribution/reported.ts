@@ -83,8 +83,8 @@ function isMain(tokens: readonly Token[], { verb, subject }: Clause, from: numbe
   return !opens && !/^(?:how|wh\w+)ever$/u.test(lower(tokens, subject?.from ?? -1));
 }
 
-/** Where the clause of what is said begins before a reporting clause: behind a semicolon or colon. */
-function segmentStart({ tokens, from }: Reading, at: number): number {
+/** Where the words begin that end at a token: behind a semicolon or colon. */
+export function segmentStart({ tokens, from }: Reading, at: number): number {
   let start = at;
   while (
     start > from &&

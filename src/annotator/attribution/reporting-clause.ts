@@ -5,7 +5,7 @@ import { isCapitalised, lower } from '../figures/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { type Content, contentOf } from './content.ts';
 import type { Speaker } from './attribution.ts';
-import { isPaper } from './papers.ts';
+import { isPaper } from './data.ts';
 import { isClearlyFinite } from './phrase.ts';
 import { isQuoted, type Reading, type SpeakerAt } from './reading.ts';
 import { speakerAfter, speakerFrom } from './speaker-phrase.ts';

@@ -1,5 +1,6 @@
 import { BODY_SORTS } from '../lexicon/bodies.ts';
 import { TITLES } from '../lexicon/people.ts';
+import type { Mention } from '../names/mention.ts';
 import { joined } from '../names/shape.ts';
 import { holds, isCapitalised, isNumeric, lower } from '../figures/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
@@ -7,7 +8,6 @@ import type { Stretch, Token } from '../text/tokens.ts';
 import { unnamedSpeaker } from './described.ts';
 import { isClearlyFinite, phraseEnd } from './phrase.ts';
 import { several } from './named.ts';
-import { withRole } from './role.ts';
 import type { Reading, SpeakerAt } from './reading.ts';
 import { speakerOf } from './speaker.ts';
 
@@ -30,35 +30,44 @@ export function speakerFrom(
   const to = phraseEnd(reading, from, limit);
   const first = isRelative ? from : listStart(reading, from, to);
   if (first < from) return several(reading, first, to);
-  const aside = asideBehind(reading, to, limit);
   const speaker = speakerIn(reading, { from, to }, anyPhrase);
+  const aside = asideBehind(reading, to, limit);
   if (aside === undefined) return speaker && { ...speaker, from };
   const name = reading.names.startingAt(aside.from);
-  if (name?.kind === 'person' && name.to === aside.to) {
-    const role = joined(reading.tokens.slice(from, to)).replace(/^the /iu, '');
-    return {
-      from,
-      to: aside.to,
-      speaker: { name: name.name, role, kind: 'person', resolved: false },
-    };
-  }
-  return (
-    speaker && {
-      from,
-      to: aside.to,
-      speaker: withRole(speaker.speaker, joined(reading.tokens.slice(aside.from, aside.to))),
-    }
-  );
+  return name?.kind === 'person' && name.to === aside.to
+    ? nameBehind(reading, { from, to }, name)
+    : withRole(reading, speaker, from, aside);
 }
 
-function speakerIn(
-  reading: Reading,
-  { from, to }: Stretch,
-  anyPhrase: boolean,
+function speakerIn(reading: Reading, { from, to }: Stretch, any: boolean): SpeakerAt | undefined {
+  return speakerOf(reading, from, to) ?? (any ? unnamedSpeaker(reading, from, to) : undefined);
+}
+
+/** "the head of the union, | A. Name": a name behind the description of whom it is of. */
+function nameBehind({ tokens }: Reading, { from, to }: Stretch, mention: Mention): SpeakerAt {
+  const { name, kind } = mention;
+  const role = joined(tokens.slice(from, to)).replace(/^(?:the|its|his|her|their) /iu, '');
+  const speaker = { name, role, kind: kind === 'person' ? kind : 'body', resolved: false } as const;
+  return { from, to: mention.to, speaker };
+}
+
+/** What stands between commas behind a name and says nothing of who it is: "for his part", "in a statement". */
+const NO_ROLE =
+  /^(?:after|also|asked|at|by|citing|commenting|during|for|however|in|meanwhile|on|quoting|referring|speaking|too|when|which|who|whose|with)\b/iu;
+
+/** A speaker with the description that stands beside the name, if it says who it is. */
+function withRole(
+  { tokens }: Reading,
+  found: SpeakerAt | undefined,
+  from: number,
+  aside: Stretch,
 ): SpeakerAt | undefined {
-  return (
-    speakerOf(reading, from, to) ?? (anyPhrase ? unnamedSpeaker(reading, from, to) : undefined)
-  );
+  if (found === undefined) return undefined;
+  const { speaker } = found;
+  const own = joined(tokens.slice(aside.from, aside.to));
+  const role = speaker.role === null || speaker.resolved ? own : `${speaker.role}, ${own}`;
+  const tells = speaker.kind !== 'group' && own !== '' && !NO_ROLE.test(own);
+  return { from, to: aside.to, speaker: tells ? { ...speaker, role } : speaker };
 }
 
 /** Where the phrase of a subject begins: with the name that it is part of, and its titles. */
@@ -140,33 +149,22 @@ export function speakerAfter(
   const speaker =
     nameBehindRole(reading, start, to) ?? speakerIn(reading, { from: start, to }, anyPhrase);
   if (speaker === undefined) return undefined;
-  const role = roleAfter(reading, Math.max(to, speaker.to), withTail);
+  const end = Math.max(to, speaker.to);
+  const role = roleAfter(reading, end, withTail);
   return role === undefined
-    ? { ...speaker, from: start, to: Math.max(to, speaker.to) }
-    : {
-        from: start,
-        to: role.to,
-        speaker: withRole(speaker.speaker, joined(reading.tokens.slice(role.from, role.to))),
-      };
+    ? { ...speaker, from: start, to: end }
+    : withRole(reading, speaker, start, role);
 }
 
 /** "promised the head of the union, A. Name", "according to the operator, X": the description comes first. */
-function nameBehindRole(
-  { tokens, names }: Reading,
-  from: number,
-  to: number,
-): SpeakerAt | undefined {
+function nameBehindRole(reading: Reading, from: number, to: number): SpeakerAt | undefined {
+  const { tokens, names } = reading;
   const name = lower(tokens, to) === ',' ? names.startingAt(to + 1) : undefined;
   if (name === undefined || name.kind === 'place') return undefined;
   const isOne = holds(tokens, from, to, OWNERS);
   if (!isOne || !holds(tokens, from, to, name.kind === 'person' ? TITLES : BODY_SORTS))
     return undefined;
-  const role = joined(tokens.slice(from + 1, to));
-  return {
-    from,
-    to: name.to,
-    speaker: { name: name.name, role, kind: name.kind, resolved: false },
-  };
+  return nameBehind(reading, { from, to }, name);
 }
 
 const OWNERS = new Set(['the', "'s", 'its', 'his', 'her', 'their']);

@@ -1,5 +1,5 @@
 import { PLACE_LEADS } from '../lexicon/events.ts';
-import { isQuotedApart } from '../attribution/quoted-apart.ts';
+import { isQuotedApart } from '../attribution/attribution.ts';
 import { lower } from '../figures/read.ts';
 import type { EventScene } from './scene.ts';
 import type { Unit } from './unit.ts';

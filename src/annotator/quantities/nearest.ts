@@ -1,5 +1,5 @@
 import { TRADED } from '../lexicon/quantities.ts';
-import { isQuotedApart } from '../attribution/quoted-apart.ts';
+import { isQuotedApart } from '../attribution/attribution.ts';
 import { EXPECTING_VERBS } from '../lexicon/status.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { FigureAt } from '../figures/figure.ts';
