@@ -2,7 +2,7 @@ import { takes, takesBehind } from '../lexicon/sayings.ts';
 import type { Chunk } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { isNumeric, lower } from '../figures/read.ts';
-import { isCircumstance, isClearlyFinite } from './phrase.ts';
+import { chunksIn, isCircumstance, isClearlyFinite } from './phrase.ts';
 import type { Reading } from './reading.ts';
 
 /** What is said behind a verb of saying. */
@@ -37,23 +37,16 @@ export function contentOf(reading: Reading, clause: Clause): Content | null {
 
 /** The token behind "that": "said on Tuesday | that", "told reporters | that", "said, however, | that". */
 function thatBehind(reading: Reading, { verb }: Clause): number | undefined {
-  const { tokens, parse, to } = reading;
-  for (
-    let chunk = parse.chunkAt(verb.to);
-    chunk !== undefined && chunk.from < to;
-    chunk = parse.chunkAt(chunk.to)
-  ) {
+  const { tokens, to } = reading;
+  let past = verb.to;
+  for (const chunk of chunksIn(reading, verb.to, to)) {
+    if (chunk.from < past) continue;
     if (lower(tokens, chunk.from) === 'that' && isCompleting(reading, chunk, verb))
       return chunk.from + 1;
-    if (chunk.kind === 'comma') {
-      const close = asideEnd(reading, chunk.from);
-      if (close === undefined) return undefined;
-      chunk = parse.chunkAt(close) ?? chunk;
-    } else if (
-      !/^(?:adverb|aside|noun|other|preposition)$/u.test(chunk.kind) &&
-      !leadsTime(reading, chunk)
-    )
-      return undefined;
+    const aside = chunk.kind === 'comma' ? asideEnd(reading, chunk.from) : undefined;
+    const passes = /^(?:adverb|aside|noun|other|preposition)$/u.test(chunk.kind);
+    if (aside === undefined && !passes && !leadsTime(reading, chunk)) return undefined;
+    past = aside === undefined ? chunk.to : aside + 1;
   }
   return undefined;
 }
@@ -74,12 +67,9 @@ function isCompleting(reading: Reading, that: Chunk, verb: Clause['verb']): bool
 }
 
 /** The comma that closes an aside before "that": ", however, | that". */
-function asideEnd({ tokens, parse, to }: Reading, comma: number): number | undefined {
-  for (
-    let chunk = parse.chunkAt(comma + 1);
-    chunk !== undefined && chunk.from < to;
-    chunk = parse.chunkAt(chunk.to)
-  ) {
+function asideEnd(reading: Reading, comma: number): number | undefined {
+  const { tokens, to } = reading;
+  for (const chunk of chunksIn(reading, comma + 1, to)) {
     if (chunk.kind === 'comma') return lower(tokens, chunk.to) === 'that' ? chunk.from : undefined;
     if (chunk.kind === 'verb' || chunk.kind === 'quote' || chunk.kind === 'stop') return undefined;
   }
@@ -110,16 +100,10 @@ function demands({ clauses }: Reading['parse'], at: number): boolean {
 }
 
 /** "put | the cost at $5 million", "gave | the toll as 20": a figure behind "at" or "as". */
-function figureBehind(
-  { tokens, parse, to }: Reading,
-  { verb, object }: Clause,
-): Content | undefined {
+function figureBehind(reading: Reading, { verb, object }: Clause): Content | undefined {
+  const { tokens, to } = reading;
   let isLed = false;
-  for (
-    let chunk = parse.chunkAt(object?.to ?? to);
-    chunk !== undefined && chunk.from < to;
-    chunk = parse.chunkAt(chunk.to)
-  ) {
+  for (const chunk of chunksIn(reading, object?.to ?? to, to)) {
     const word = lower(tokens, chunk.from);
     if (chunk.kind === 'preposition') isLed = /^a[st]$/u.test(word) || (isLed && word === 'than');
     else if (!/^(?:adverb|join|noun|other)$/u.test(chunk.kind)) return undefined;
@@ -140,7 +124,7 @@ function bareClause(reading: Reading, clause: Clause): Content | undefined {
     (other) => other.verb.form === 'finite' && other.verb.from >= verb.to,
   );
   if (next === undefined || next.verb.from >= to || next.opener !== null) return undefined;
-  const between = chunksBetween(reading, verb.to, next.verb.from);
+  const between = chunksIn(reading, verb.to, next.verb.from);
   const isQuoted = between.some(({ kind }) => kind === 'quote');
   const start =
     next.subjectBy === 'own' ? next.subject?.from : isQuoted ? next.verb.from : undefined;
@@ -158,17 +142,6 @@ function bareClause(reading: Reading, clause: Clause): Content | undefined {
         lower(reading.tokens, chunk.from) !== 'of',
     );
   return takes(verb.lemma, 'bare') || isClear ? { kind: 'clause', from, lead: verb.to } : undefined;
-}
-
-function chunksBetween({ parse }: Reading, from: number, to: number): Chunk[] {
-  const chunks: Chunk[] = [];
-  for (
-    let chunk = parse.chunkAt(from);
-    chunk !== undefined && chunk.from < to;
-    chunk = parse.chunkAt(chunk.to)
-  )
-    chunks.push(chunk);
-  return chunks;
 }
 
 /** Leaves out "on Friday", "in a statement" and, behind "told", to whom something is said. */

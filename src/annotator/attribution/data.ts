@@ -69,14 +69,9 @@ function ownerOf(
   while (end > from && to - end <= OWNER_REACH && /^\p{Ll}/u.test(tokens[end - 1]?.text ?? ''))
     end -= 1;
   const possessive = lower(tokens, end - 1) === "'s";
-  if (possessive) return known(read(reading, from, end - 1)?.speaker);
+  if (possessive) return read(reading, from, end - 1)?.speaker;
   const mention = names.endingAt(end);
   if (paper !== 'data' || !isActor(mention) || mention.from < from || mention.kind === 'place')
     return undefined;
   return { name: mention.name, role: null, kind: 'body', resolved: false };
-}
-
-/** Only a name, or a description of somebody known, makes a paper's maker. */
-function known(owner: Speaker | undefined): Speaker | undefined {
-  return owner?.kind !== 'group' || owner.resolved ? owner : undefined;
 }

@@ -8,12 +8,7 @@ import { knownBehind, withBodies } from './introduced.ts';
 import type { KnownSpeakers } from './known.ts';
 import type { QuotedRun } from './quotes.ts';
 import { isStatement } from './scare-quotes.ts';
-import {
-  BESIDE_REACH,
-  isBehind,
-  type ReportingClause,
-  reportingClauses,
-} from './reporting-clause.ts';
+import { isBehind, type ReportingClause, reportingClauses } from './reporting-clause.ts';
 import { mixedWords } from './mixed.ts';
 import { reportedWords } from './reported.ts';
 import { quotedWords } from './quoted.ts';
@@ -100,12 +95,7 @@ function isAnswer(
   const mark = run.from - 1;
   const isSetOff = mark <= from || /^[,:.!?”"]$/u.test(lower(tokens, mark - 1));
   const isClosed = /^[,.!?]$/u.test(lower(tokens, run.to - 1));
-  return isSetOff && isClosed && clauses.some((clause) => isBeside(clause, run));
-}
-
-/** Whether a reporting clause stands right behind quoted words, or right before them. */
-function isBeside({ from, to }: ReportingClause, run: QuotedRun): boolean {
-  return isBehind({ from }, run) || (to < run.from && run.from - to <= BESIDE_REACH);
+  return isSetOff && isClosed && clauses.some((one) => isBehind(one, run) || isBehind(run, one));
 }
 
 /** "Setting the aim at 3 percent is | “fair and needed”": only the end of a clause stands in marks. */

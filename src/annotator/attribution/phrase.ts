@@ -27,6 +27,11 @@ export function phraseEnd(reading: Reading, start: number, limit?: number): numb
   return Math.min(end, stop);
 }
 
+/** The chunks of a sentence that stand in tokens `[from, to)`, in order. */
+export function chunksIn({ parse }: Reading, from: number, to: number): Chunk[] {
+  return parse.chunks.filter((chunk) => chunk.to > from && chunk.from < to);
+}
+
 function goesOn(
   reading: Reading,
   chunk: Chunk,

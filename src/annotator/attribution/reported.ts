@@ -3,6 +3,7 @@ import type { Clause } from '../syntax/clauses.ts';
 import type { Token } from '../text/tokens.ts';
 import { isDash, lower } from '../figures/read.ts';
 import { type Attribution, attributed } from './attribution.ts';
+import { chunksIn } from './phrase.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import type { Reading } from './reading.ts';
 
@@ -19,13 +20,8 @@ export function reportedWords(reading: Reading, reporting: ReportingClause): Att
       ? 'speaker-then-thing'
       : 'speaker-then-clause';
   const end = wordsEnd(reading, reporting, content.from);
-  return attributed(
-    tokens,
-    { from: content.from, to: Math.min(end, to) },
-    speaker,
-    'reported',
-    rule,
-  );
+  const words = { from: content.from, to: Math.min(end, to) };
+  return attributed(tokens, words, speaker, 'reported', rule);
 }
 
 /** Where the words end: those of "X, which expects 5 percent, ..." at the comma that closes them. */
@@ -55,26 +51,19 @@ function aroundClause(reading: Reading, reporting: ReportingClause): Attribution
       other.opener === null &&
       isMain(tokens, other, from),
   );
-  if (before) {
-    const colon =
-      lower(tokens, close) === ':' ||
-      (lower(tokens, close) === ',' && /^(?:and|but)$/u.test(lower(tokens, close + 1)));
-    return [
-      ...attributed(tokens, { from, to: start }, speaker, 'reported', 'words-then-speaker'),
-      ...(colon && behind
-        ? attributed(
-            tokens,
-            { from: close + 1, to: contentEnd(reading, close + 1, to) },
-            speaker,
-            'reported',
-            lower(tokens, close) === ':' ? 'speaker-then-clause' : 'speaker-in-the-middle',
-          )
-        : []),
-    ];
-  }
-  return behind && lower(tokens, close) === ','
-    ? attributed(tokens, { from: close, to }, speaker, 'reported', 'speaker-in-the-middle')
-    : [];
+  const mark = lower(tokens, close);
+  const rest = { from: close, to };
+  if (!before)
+    return behind && mark === ','
+      ? attributed(tokens, rest, speaker, 'reported', 'speaker-in-the-middle')
+      : [];
+  const words = { from, to: start };
+  const own = attributed(tokens, words, speaker, 'reported', 'words-then-speaker');
+  const joins = mark === ',' && /^(?:and|but)$/u.test(lower(tokens, close + 1));
+  if (!behind || !(mark === ':' || joins)) return own;
+  const rule = mark === ':' ? 'speaker-then-clause' : 'speaker-in-the-middle';
+  const end = contentEnd(reading, close + 1, to);
+  return [...own, ...attributed(tokens, { from: close + 1, to: end }, speaker, 'reported', rule)];
 }
 
 /** Not "Asked about it, | Mill said" nor "Whoever wins, | Mill says". */
@@ -100,15 +89,9 @@ function beforeAs({ tokens }: Reading, { from, verb }: ReportingClause): number 
 }
 
 /** The mark that closes a reporting clause behind its verb; none where it goes on with a verb. */
-function closeOf(
-  { tokens, parse, to }: Reading,
-  { verb, to: start }: ReportingClause,
-): number | undefined {
-  for (
-    let chunk = parse.chunkAt(start);
-    chunk !== undefined && chunk.from < to;
-    chunk = parse.chunkAt(chunk.to)
-  ) {
+function closeOf(reading: Reading, { verb, to: start }: ReportingClause): number | undefined {
+  const { tokens, to } = reading;
+  for (const chunk of chunksIn(reading, start, to)) {
     if (chunk.kind === 'comma' || chunk.kind === 'stop' || chunk.kind === 'relative')
       return chunk.from;
     if (chunk.kind === 'verb' && chunk.from > verb && chunk.group.form === 'finite')

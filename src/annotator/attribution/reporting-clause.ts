@@ -21,10 +21,10 @@ export interface ReportingClause extends Stretch {
 }
 
 /** Quoted words and a clause that is theirs stand no further apart than this, in tokens. */
-export const BESIDE_REACH = 3;
+const BESIDE_REACH = 3;
 
-/** Whether a reporting clause stands right behind quoted words: "“...,” | Mill said". */
-export function isBehind({ from }: Pick<Stretch, 'from'>, { to }: Stretch): boolean {
+/** Whether a reporting clause stands right behind quoted words ("“...,” | Mill said"), or they behind it. */
+export function isBehind({ from }: Stretch, { to }: Stretch): boolean {
   return from >= to && from - to <= BESIDE_REACH;
 }
 

@@ -2,7 +2,7 @@ import { BODY_SORTS } from '../lexicon/bodies.ts';
 import { TITLES } from '../lexicon/people.ts';
 import type { Mention } from '../names/mention.ts';
 import { joined } from '../names/shape.ts';
-import { holds, isCapitalised, isNumeric, lower } from '../figures/read.ts';
+import { holds, isNumeric, lower } from '../figures/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import { unnamedSpeaker } from './described.ts';
@@ -92,13 +92,9 @@ function listStart(reading: Reading, from: number, to: number): number {
     // "officials in | Spain, Italy and France"
     const tied = lead === 'preposition' ? parse.chunkAt(item.from - 2) : undefined;
     if (tied?.kind === 'noun') return tied.from;
-    if (!isItem(reading, item) || !/^(?:comma|opener|quote|stop)$/u.test(lead)) return start;
+    if (!/^(?:comma|opener|quote|stop)$/u.test(lead)) return start;
     start = item.from;
   }
-}
-
-function isItem({ tokens }: Reading, { from }: Stretch): boolean {
-  return isCapitalised(tokens[from]) || tokens[from]?.tag === 'DET';
 }
 
 /** What stands between commas behind a phrase and before its verb. */
