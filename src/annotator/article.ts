@@ -2,9 +2,10 @@ import type { Furniture } from '../schemas/source.ts';
 import { isClaim } from './claims/select.ts';
 import { topicsOf } from './claims/topics.ts';
 import { clean } from './clean/furniture.ts';
-import type { Credit } from './attribution/credit.ts';
-import { findCredits, notePerson } from './attribution/find.ts';
-import { emptyMemory, type Memory } from './attribution/memory.ts';
+import type { Attribution } from './attribution/attribution.ts';
+import { findAttributions } from './attribution/find.ts';
+import { withPerson } from './attribution/introduced.ts';
+import { type KnownSpeakers, NOBODY_KNOWN } from './attribution/known.ts';
 import { byDescription } from './attribution/recall.ts';
 import { type QuotedRun, quotedRuns, runsWithin } from './attribution/quotes.ts';
 import type { EventDraft, KnownEvents } from './events/event.ts';
@@ -42,7 +43,7 @@ export interface ReadSentence {
   readonly mentions: readonly Mention[];
   readonly quantities: readonly QuantityDraft[];
   readonly events: readonly EventDraft[];
-  readonly credits: readonly Credit[];
+  readonly attributions: readonly Attribution[];
   /** What is denied or hedged. */
   readonly governed: readonly Governed[];
   /** What stands between quotation marks. */
@@ -60,14 +61,14 @@ export interface ReadArticle {
 
 /** What an article remembers from sentence to sentence. */
 interface Memories {
-  readonly credits: Memory;
   events: KnownEvents;
+  speakers: KnownSpeakers;
   periods: KnownPeriods;
 }
 
 /**
  * Reads an article, stage by stage: lines, furniture, blocks, sentences, then in each sentence
- * names, times, figures, credits, events and quantities, each stage on what the earlier found.
+ * names, times, figures, attributions, events and quantities, each stage on what the earlier found.
  *
  * @param text the article text, see `articleText`
  * @param date the article's date, to the year, month or day; null where it is not known
@@ -89,8 +90,8 @@ export function readArticle(
   );
   const named = mentions.filter((own) => own !== undefined);
   const memories: Memories = {
-    credits: emptyMemory(),
     events: [],
+    speakers: NOBODY_KNOWN,
     periods: NO_PERIODS,
   };
   const article = {
@@ -106,11 +107,12 @@ export function readArticle(
     const own = mentions[index];
     if (own !== undefined) return [readSentence(article, sentence, own)];
     if (sentence.block.kind === 'paragraph')
-      notePerson({
+      memories.speakers = withPerson({
         ...article,
-        parse: parseOf(tokens, sentence),
         ...sentence,
-        memory: memories.credits,
+        parse: parseOf(tokens, sentence),
+        runs: runsWithin(article.runs, sentence.from, sentence.to),
+        known: memories.speakers,
         mentions: findNames(tokens, sentence, vocabulary, met),
       });
     return [];
@@ -148,36 +150,33 @@ function isInOffice(held: Held, times: readonly TimeExpression[]): boolean {
 function readSentence(
   article: ArticleScene,
   sentence: Sentence,
-  named: readonly Mention[],
+  own: readonly Mention[],
 ): ReadSentence {
-  const { tokens, anchor, vocabulary, memories, names } = article;
-  const { from, to } = sentence;
+  const { tokens, anchor, vocabulary, memories } = article;
   const parse = parseOf(tokens, sentence);
   const governed = governedIn({ tokens, sentence, parse });
   const terms = termsIn(tokens, sentence, vocabulary.terms);
   const found = findTimes(tokens, parse, sentence, anchor);
   const { times } = found;
-  const mentions = named.filter(({ held }) => held === undefined || isInOffice(held, times));
+  const mentions = own.filter(({ held }) => held === undefined || isInOffice(held, times));
   const figures = findFigures(tokens, parse, sentence, found);
-  const runs = runsWithin(article.runs, from, to);
-  const he = memories.credits.lastPerson?.name;
-  const credits = findCredits({
-    tokens,
+  const runs = runsWithin(article.runs, sentence.from, sentence.to);
+  const { attributions, known: speakers } = findAttributions({
+    ...article,
+    ...sentence,
     parse,
-    from,
-    to,
-    names,
     mentions,
     runs,
-    memory: memories.credits,
+    known: memories.speakers,
   });
-  const scene = { tokens, parse, sentence, mentions, times, figures, credits, governed, anchor };
+  const named = { tokens, parse, sentence, mentions };
+  const scene = { ...named, times, figures, attributions, governed, anchor };
   const { events, known: knownEvents } = findEvents({
     ...scene,
     known: memories.events,
     pair: article.pair,
-    he,
-    meant: (words) => byDescription(memories.credits, words)?.name,
+    he: memories.speakers.lastPerson?.name,
+    meant: (words) => byDescription(speakers, words)?.name,
   });
   const { quantities, known } = findQuantities({
     ...scene,
@@ -190,6 +189,7 @@ function readSentence(
   });
   memories.events = knownEvents;
   memories.periods = known;
+  memories.speakers = speakers;
   return {
     sentence,
     topics: topicsOf(terms),
@@ -198,7 +198,7 @@ function readSentence(
     mentions,
     quantities,
     events,
-    credits,
+    attributions,
     governed,
     runs,
   };

@@ -1,4 +1,4 @@
-import type { Credit } from '../attribution/credit.ts';
+import type { Attribution } from '../attribution/attribution.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Governed } from '../negation/find.ts';
 import type { FigureAt } from '../figures/figure.ts';
@@ -20,7 +20,7 @@ export interface EventContext {
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeExpression[];
   readonly figures: readonly FigureAt[];
-  readonly credits: readonly Credit[];
+  readonly attributions: readonly Attribution[];
   /** What is denied or hedged in the sentence. */
   readonly governed: readonly Governed[];
   readonly anchor: Ymd | null;

@@ -1,4 +1,4 @@
-import { PAPERS } from '../attribution/papers.ts';
+import { PAPERS } from '../lexicon/attribution.ts';
 import { EVENT_VERBS, FLOWING } from '../lexicon/events.ts';
 import { OUTLOOK_NOUNS, REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';

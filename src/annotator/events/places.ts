@@ -1,5 +1,5 @@
 import { EVENT_VERBS, PLACE_LEADS } from '../lexicon/events.ts';
-import { isQuotedApart } from '../attribution/quoted-apart.ts';
+import { isQuotedApart } from '../attribution/attribution.ts';
 import { isCapitalised, lower } from '../figures/read.ts';
 import type { Parse } from '../syntax/parse.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
@@ -13,7 +13,7 @@ import type { Unit } from './unit.ts';
  * the event is outside.
  */
 export function placesOf(context: EventContext, unit: Unit, at?: number): string[] {
-  const { credits, mentions } = context;
+  const { attributions, mentions } = context;
   const word = at === undefined ? undefined : { from: at, to: at + 1 };
   const home = at === undefined ? undefined : homeOf(context, at);
   const placed: string[] = [];
@@ -22,7 +22,7 @@ export function placesOf(context: EventContext, unit: Unit, at?: number): string
     const { from, to, kind, by, name } = mention;
     if (kind !== 'place' || by !== 'name' || !unit.has(from) || isIn(home, from)) continue;
     // "spoke of “peace in Lund”": that is not where it was said.
-    if (word !== undefined && isQuotedApart(credits, mention, word)) continue;
+    if (word !== undefined && isQuotedApart(attributions, mention, word)) continue;
     if (!isPlaced(context, from, last)) continue;
     placed.push(name);
     last = to;

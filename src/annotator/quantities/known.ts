@@ -160,13 +160,13 @@ export function carriedPeriod(scene: FigureScene, figure: FigureAt): Dated | und
 function isToldThen(scene: FigureScene, figure: FigureAt, from: number): boolean {
   if (!isLevel(figure) || isLasting(scene, figure) || tenseOf(scene, figure) !== 'past')
     return false;
-  const { tokens, parse, credits } = scene;
+  const { tokens, parse, attributions } = scene;
   const verb = parse.clauseAt(figure.from)?.verb;
   const lead = lower(tokens, (parse.chunkAt(figure.from)?.from ?? figure.from) - 1);
   const isAct = verb?.passive === true && /^(?:for|with)$/.test(lead);
   if (verb?.perfect === true || isAct || isCompared(scene, figure)) return false;
-  const credit = credits.find((one) => covers(one, figure));
-  if (credit?.form === 'reported' && credit.speaker.kind === 'person') return false;
+  const attribution = attributions.find((one) => covers(one, figure));
+  if (attribution?.form === 'reported' && attribution.speaker.kind === 'person') return false;
   return !tellsOtherTime(scene, figure, from);
 }
 

@@ -1,5 +1,5 @@
 import { TRADED } from '../lexicon/quantities.ts';
-import { isQuotedApart } from '../attribution/quoted-apart.ts';
+import { isQuotedApart } from '../attribution/attribution.ts';
 import { EXPECTING_VERBS, OUTLOOK_NOUNS } from '../lexicon/status.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { FigureAt } from '../figures/figure.ts';
@@ -54,7 +54,7 @@ export function mayDate(scene: FigureScene, figure: FigureAt, time: TimeExpressi
   if (time.role === 'name' || isOfSaying(scene, figure, time) || isDelivery(scene, time))
     return false;
   // "“Empty by July,” says Mill, who farms 40 acres"
-  if (isQuotedApart(scene.credits, time, figure)) return false;
+  if (isQuotedApart(scene.attributions, time, figure)) return false;
   if (isOfExpecting(scene, figure, time)) return false;
   const isToday = lower(scene.tokens, time.from) === 'today' && !isRightBehind(scene, figure, time);
   if (isToday && tenseOf(scene, figure) !== 'past') return false;
@@ -85,10 +85,14 @@ const BEHIND_REACH = 4;
 
 /** "said on Monday that exports were $5 billion", "on Monday reported exports of $5 billion", "... $5 billion, Mill said in August": the time is that of the words, not of the figure. */
 function isOfSaying(scene: FigureScene, figure: FigureAt, time: TimeExpression): boolean {
-  const { parse, credits } = scene;
+  const { parse, attributions } = scene;
   const isDay = isToTheDay(time.period);
-  const credit = credits.find((one) => covers(one, figure));
-  if (isDay && credit !== undefined && (time.to <= credit.from || time.from >= credit.to))
+  const attribution = attributions.find((one) => covers(one, figure));
+  if (
+    isDay &&
+    attribution !== undefined &&
+    (time.to <= attribution.from || time.from >= attribution.to)
+  )
     return true;
   const other = parse.clauseAt(time.from);
   if (other === undefined || !CLAUSE_VERBS.has(other.verb.lemma)) return false;

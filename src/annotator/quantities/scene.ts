@@ -1,4 +1,4 @@
-import type { Credit } from '../attribution/credit.ts';
+import type { Attribution } from '../attribution/attribution.ts';
 import type { EventDraft } from '../events/event.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Governed } from '../negation/find.ts';
@@ -25,7 +25,7 @@ export interface FigureScene {
   readonly events: readonly EventDraft[];
   /** The events of the article so far. */
   readonly past: readonly EventDraft[];
-  readonly credits: readonly Credit[];
+  readonly attributions: readonly Attribution[];
   readonly anchor: Ymd | null;
   /** The periods that the sentences before speak of. */
   readonly known: KnownPeriods;

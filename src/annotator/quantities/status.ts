@@ -44,9 +44,12 @@ function untoldStatus(
 }
 
 /** "the agency says demand | will reach 40 tons by 2030": what comes about is nobody's aim. */
-function isOfWorld({ tokens, parse, credits, mentions }: FigureScene, figure: FigureAt): boolean {
+function isOfWorld(
+  { tokens, parse, attributions, mentions }: FigureScene,
+  figure: FigureAt,
+): boolean {
   const subject = parse.clauseAt(figure.from)?.subject;
-  const speaker = credits.find((one) => covers(one, figure))?.speaker;
+  const speaker = attributions.find((one) => covers(one, figure))?.speaker;
   if (subject == null || speaker === undefined || speaker.kind === 'person') return false;
   return tokens[subject.head]?.tag !== 'PRON' && !mentions.some((one) => covers(subject, one));
 }

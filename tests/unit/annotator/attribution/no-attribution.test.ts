@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { credits } from '../support.ts';
+import { attributions } from '../support.ts';
 
-describe('words that credit nobody', () => {
+describe('words attributed to nobody', () => {
   it.each([
     'The ships left Lund on Monday at noon.',
     'He said nothing about it at all.',
@@ -36,6 +36,6 @@ describe('words that credit nobody', () => {
     'The Board was late with its growth forecast again.',
     'Growth forecast for this year was left at 5%.',
   ])('none in: %s', (text) => {
-    expect(credits(text)).toEqual([]);
+    expect(attributions(text)).toEqual([]);
   });
 });
