@@ -5,6 +5,7 @@ import type { Clause } from '../syntax/clauses.ts';
 import { finiteOf, isRelative, parentOf } from '../syntax/relations.ts';
 import type { Stretch } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
+import { isLinked } from './compared.ts';
 import { isAgreed } from './lasting.ts';
 import type { FigureScene } from './scene.ts';
 import { tellingOf } from './tense.ts';
@@ -16,19 +17,39 @@ import { tellingOf } from './tense.ts';
  * and reached $3 billion in July" and "in July exports rose 5%, and imports fell" tell of one.
  */
 export function isParted(scene: FigureScene, figure: FigureAt, time: TimeExpression): boolean {
-  const { tokens, parse, times } = scene;
+  const { tokens, times } = scene;
   const behind = time.from >= figure.to;
   const [from, to] = behind ? [figure.to, time.from] : [time.to, figure.from];
   if (isCut(scene, { from, to })) return true;
   // "for 2022 to 7% from 6% | and for 2023 to 3%": what stands before has a time of its own.
   const second = behind && lower(tokens, time.from - 2) === 'and';
   if (second && times.some((other) => other.to <= figure.from)) return true;
+  if (time.role === 'since' && isOfNear(scene, figure, time, { from, to })) return true;
+  return isOfOtherClause(scene, figure, time, { from, to });
+}
+
+/** Whether a figure and a time stand in clauses that tell of different things, by the words between. */
+function isOfOtherClause(
+  scene: FigureScene,
+  figure: FigureAt,
+  time: TimeExpression,
+  { from, to }: Stretch,
+): boolean {
+  const { parse } = scene;
+  const behind = time.from >= figure.to;
   const [own, other] = [parse.clauseAt(figure.from), parse.clauseAt(time.from)];
   if (own === undefined || other === undefined || own === other) return false;
   if (isOfWhen(scene, own, time)) return false;
   if (time.rule === 'ago' || isAgreed(scene, figure) || isAside(scene, other)) return true;
-  if (behind ? isAside(scene, own) : isSetOff(scene, other, { from, to })) return true;
-  return isOther(scene, finiteOf(parse, own), finiteOf(parse, other), behind);
+  const isSeparate = behind
+    ? isAside(scene, own) || isApart(scene, { from, to })
+    : isRelativeOf(scene, own) || isSetOff(scene, other, { from, to });
+  return isSeparate || isOther(scene, finiteOf(parse, own), finiteOf(parse, other), behind);
+}
+
+/** "fined a firm that carried 40 cars", but not "in 2023, which is 5% more" */
+function isRelativeOf({ tokens }: FigureScene, clause: Clause): boolean {
+  return isRelative(tokens, clause) && clause.verb.lemma !== 'be';
 }
 
 /** "The trial, due to start in March, | involves": words without a tense that a comma parts from what follows. */
@@ -38,6 +59,27 @@ function isSetOff({ tokens, parse }: FigureScene, clause: Clause, { from, to }: 
 }
 
 const COMMA = new Set([',']);
+
+/** "The shares, up 14% since May, | closed at $30": since when one figure changed is not the time of another behind a comma. */
+function isOfNear(
+  { tokens, figures }: FigureScene,
+  figure: FigureAt,
+  time: TimeExpression,
+  { from, to }: Stretch,
+): boolean {
+  const near = figures.find(
+    (one) => one.to <= time.from && isLinked(tokens, one.to, time.from, SINCE),
+  );
+  return near !== undefined && near !== figure && holds(tokens, from, to, COMMA);
+}
+
+const SINCE = new Set(['since']);
+
+/** "at 40 percent, pushes it | into 2025": words behind a comma tell another thing, save "according to its 2022 report". */
+function isApart({ tokens }: FigureScene, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at += 1) if (follows(tokens, at, 'according', 'to')) return false;
+  return holds(tokens, from, to, COMMA);
+}
 
 /** Whether a semicolon or an "and that" stands among tokens. */
 function isCut({ tokens }: FigureScene, { from, to }: Stretch): boolean {

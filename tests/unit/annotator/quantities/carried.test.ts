@@ -109,6 +109,11 @@ describe('a time of another clause', () => {
     ['Exports rose 5% and reached $3 billion in July.', '2024-07', '2024-07'],
     ['Prices will be 4.5–5% in 2025.', '2025', '2025'],
     ['In July 40 tonnes, or 5% of the crop, were lost.', '2024-07', '2024-07'],
+    ['The bank kept its rate at 4%, pushing cuts into 2025.', null],
+    ['Sales brought in $40, and the ship, sold in May, was lost.', null],
+    ['Rents took 40% of wages, according to its report for 2022.', '2022'],
+    ['The catch has fallen by 40% since 2015, to 30 tonnes.', '2015/2024', null],
+    ['On Monday the court fined a firm that carried 40 cars.', null],
   ])('%s', (text, ...periods) => {
     expect(quantities(text, DATE).map(({ period }) => period)).toEqual(periods);
   });
