@@ -21,13 +21,22 @@ export function readNumber(
   at: number,
   closeScale = false,
 ): NumberRead | undefined {
+  const token = tokens[at];
+  if (token === undefined || !isOpening(token)) return undefined;
   const base =
-    tokens[at]?.kind === 'word'
+    token.kind === 'word'
       ? (readSpelled(tokens, at) ?? readArticle(tokens, at))
       : readDigits(tokens, at);
   if (base === undefined) return undefined;
   const read = scaled(tokens, withHalf(tokens, base), closeScale);
   return withHalf(tokens, withDozen(tokens, withRest(tokens, read, MOST_PARTS)));
+}
+
+const OPENING = new Set([...SMALL_NUMBERS.keys(), ...TENS.keys(), 'a', 'an', 'half']);
+
+/** Whether a number may begin with a token, so that most are asked one question only. */
+function isOpening({ kind, text, lower: word }: Token): boolean {
+  return kind === 'word' ? OPENING.has(word) : kind === 'number' || FRACTIONS.has(text);
 }
 
 /** "seven and a half", "two-and-a-half", "a million and a half": half of the last unit named. */
