@@ -1,5 +1,5 @@
 import type { Stretch } from '../text/tokens.ts';
-import { type Chunk, chunksOf } from './chunks.ts';
+import { type Chunk, chunksOf, holdersOf } from './chunks.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { Word } from './word.ts';
 
@@ -24,7 +24,7 @@ export interface Parse {
 export function parseOf(words: readonly Word[], sentence: Stretch): Parse {
   const chunks = chunksOf(words, sentence);
   const clauses = clausesOf(words, chunks);
-  const chunkOf = chunks.flatMap((chunk) => words.slice(chunk.from, chunk.to).map(() => chunk));
+  const chunkOf = holdersOf(chunks, sentence);
   const clauseOf = ownersOf(clauses, sentence);
   return {
     chunks,

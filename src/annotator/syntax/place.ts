@@ -19,11 +19,16 @@ const NOTHING: Neighbour = { lower: '', lemma: '', tag: 'X', text: '', kind: 'ma
 export function placeOf(words: readonly Word[], word: Word, at: number): Place {
   return {
     word,
-    third: words[at - 3] ?? NOTHING,
-    second: words[at - 2] ?? NOTHING,
-    before: words[at - 1] ?? NOTHING,
-    next: words[at + 1] ?? NOTHING,
+    third: neighbourAt(words, at - 3),
+    second: neighbourAt(words, at - 2),
+    before: neighbourAt(words, at - 1),
+    next: neighbourAt(words, at + 1),
   };
+}
+
+/** An engine takes long to find that an array holds nothing at a negative index. */
+function neighbourAt(words: readonly Word[], at: number): Neighbour {
+  return (at < 0 ? undefined : words[at]) ?? NOTHING;
 }
 
 /** Whether a word is tagged as a verb or an auxiliary. */

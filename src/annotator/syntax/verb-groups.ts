@@ -44,6 +44,7 @@ export function verbGroupsOf(words: readonly Word[], { from, to }: Stretch): Ver
 }
 
 function groupAt(words: readonly Word[], from: number, limit: number): VerbGroup | undefined {
+  if (!isTo(words[from]) && !isVerbal(words, from)) return undefined;
   const verbs = chainFrom(words, from, limit);
   const head = verbs.at(-1);
   const first = verbs[0];
@@ -90,19 +91,23 @@ function isAuxiliary(word: Word | undefined): boolean {
 /** Indices of the verbs of the group that begins at a token: auxiliaries, then the main verb. */
 function chainFrom(words: readonly Word[], from: number, limit: number): number[] {
   const verbs: number[] = [];
-  let at = from;
-  if (words[at]?.lower === 'to' && words[at]?.tag === 'PART') at += 1;
-  else if (!isVerbal(words, at)) return [];
-  for (; at < limit; at += 1) {
+  const first = isTo(words[from]) ? from + 1 : from;
+  let isOpen = true;
+  for (let at = first; at < limit; at += 1) {
     const word = words[at];
     if (word === undefined) break;
     if (isVerbal(words, at)) {
-      const last = words[verbs.at(-1) ?? -1];
-      if (last !== undefined && !isAuxiliary(last)) break;
+      if (!isOpen) break;
       verbs.push(at);
+      isOpen = isAuxiliary(word);
     } else if (!isBetween(word) && !isSince(words, at)) break;
   }
   return verbs;
+}
+
+/** The "to" of an infinitive. */
+function isTo(word: Word | undefined): boolean {
+  return word?.tag === 'PART' && word.lower === 'to';
 }
 
 /** Whether a token is a verb and no part of a noun phrase, "was | hedged" counted in; "May" with a capital is a month. */
@@ -121,11 +126,11 @@ function isInCompound(words: readonly Word[], at: number): boolean {
 
 /** "The board | plans to | meet", where the tagger sees a noun; not "its plans to". */
 function isIntent(words: readonly Word[], at: number): boolean {
+  if (words[at + 1]?.lower !== 'to' || words[at + 2]?.tag !== 'VERB') return false;
   const [lead, word] = [words[at - 1], words[at]];
   if (lead === undefined || word === undefined) return false;
-  const follows = words[at + 1]?.lower === 'to' && words[at + 2]?.tag === 'VERB';
   const third = word.lower.endsWith('s') && word.lemma !== word.lower;
-  return follows && third && (/^(?:NOUN|PROPN)$/.test(lead.tag) || PERSONAL.test(lead.lower));
+  return third && (/^(?:NOUN|PROPN)$/.test(lead.tag) || PERSONAL.test(lead.lower));
 }
 
 const PERSONAL = /^(?:he|it|she|which|who)$/;
