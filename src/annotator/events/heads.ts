@@ -32,9 +32,10 @@ const PHRASES = phrasesOf(EVENT_PHRASES);
 
 /** The words of a unit that can tell of an event, however they are used; a verb once for each type. */
 export function wordsOf(scene: UseScene, { chunks }: Unit): Head[] {
-  return chunks.flatMap(({ from, to }) =>
-    Array.from({ length: to - from }, (_, index) => wordsAt(scene, from + index)).flat(),
-  );
+  const words: Head[] = [];
+  for (const { from, to } of chunks)
+    for (let at = from; at < to; at += 1) words.push(...wordsAt(scene, at));
+  return words;
 }
 
 function wordsAt({ tokens, parse }: UseScene, at: number): Head[] {

@@ -34,6 +34,8 @@ export class PhraseIndex<T> {
   private readonly whole = new Map<string, Map<string, Entry<T>[]>>();
   /** Words with an open ending, by how they begin. */
   private readonly open = new Map<string, Entry<T>[]>();
+  /** The lengths of those beginnings, in order. */
+  private lengths: readonly number[] = [];
 
   /** @param anyCase whether the phrase matches in every case, as descriptions do */
   add(phrase: string, value: T, anyCase = false): void {
@@ -41,7 +43,9 @@ export class PhraseIndex<T> {
     const [first, second] = words;
     if (first === undefined) return;
     if (first.open) {
-      put(this.open, first.lower.slice(0, STEM), { words, value });
+      const stem = first.lower.slice(0, STEM);
+      put(this.open, stem, { words, value });
+      this.lengths = [...new Set([...this.lengths, stem.length])].sort();
       return;
     }
     const begun = this.whole.get(first.lower) ?? new Map<string, Entry<T>[]>();
@@ -51,32 +55,29 @@ export class PhraseIndex<T> {
 
   /** All phrases that begin at a token, the longest first, behind them those with an open ending. */
   all(tokens: readonly Token[], at: number): Hit<T>[] {
-    return this.entries(tokens, at).flatMap((entries) =>
-      entries.filter((entry) => stands(tokens, at, entry)).map((entry) => hit(at, entry)),
-    );
+    const hits: Hit<T>[] = [];
+    for (const entry of this.entries(tokens, at))
+      if (stands(tokens, at, entry)) hits.push(hit(at, entry));
+    return hits;
   }
 
   /** The longest phrase that begins at a token; one with an open ending yields to any other. */
   at(tokens: readonly Token[], at: number): Hit<T> | undefined {
-    for (const entries of this.entries(tokens, at)) {
-      const first = entries.find((entry) => stands(tokens, at, entry));
-      if (first !== undefined) return hit(at, first);
-    }
-    return undefined;
+    const first = this.entries(tokens, at).find((entry) => stands(tokens, at, entry));
+    return first && hit(at, first);
   }
 
-  /** The phrases that may begin at a token, in lists, in order. */
-  private entries(tokens: readonly Token[], at: number): (readonly Entry<T>[])[] {
+  /** The phrases that may begin at a token, in order. */
+  private entries(tokens: readonly Token[], at: number): Entry<T>[] {
     const [word = '', next] = [tokens[at]?.lower, tokens[at + 1]?.lower];
-    const found: (readonly Entry<T>[])[] = [];
-    const keep = (entries: readonly Entry<T>[] | undefined): void => {
-      if (entries !== undefined) found.push(entries);
-    };
+    const found: Entry<T>[] = [];
     const begun = this.whole.get(word);
-    if (next !== undefined) keep(begun?.get(next));
-    keep(begun?.get(ALONE));
-    for (let length = 1; length <= Math.min(STEM, word.length); length += 1)
-      keep(this.open.get(word.slice(0, length)));
+    if (begun !== undefined) {
+      if (next !== undefined) found.push(...(begun.get(next) ?? []));
+      found.push(...(begun.get(ALONE) ?? []));
+    }
+    for (const length of this.lengths)
+      if (length <= word.length) found.push(...(this.open.get(word.slice(0, length)) ?? []));
     return found;
   }
 }
