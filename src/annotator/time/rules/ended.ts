@@ -49,8 +49,10 @@ export const ended: TimeRule = {
 };
 
 function monthsAt(tokens: readonly Token[], at: number): number | undefined {
-  if (lower(tokens, at) !== 'months')
-    return isOnYear(tokens, at) ? undefined : LENGTHS.get(lower(tokens, at));
+  if (lower(tokens, at) !== 'months') {
+    const months = LENGTHS.get(lower(tokens, at));
+    return months === undefined || isOnYear(tokens, at) ? undefined : months;
+  }
   const counted = readNumber(tokens, at - 1)?.value ?? 0;
   return Number.isInteger(counted) && counted >= 1 && counted <= MOST_MONTHS ? counted : undefined;
 }

@@ -77,7 +77,7 @@ export const season: TimeRule = {
   name: 'season',
   read({ tokens, anchor }, at) {
     const shift = SHIFTS.get(lower(tokens, at));
-    const ends = SEASONS.get(lower(tokens, at + 1));
+    const ends = shift === undefined ? undefined : SEASONS.get(lower(tokens, at + 1));
     if (shift === undefined || ends === undefined || anchor?.month == null) return undefined;
     return {
       to: at + 2,

@@ -33,7 +33,8 @@ function dayAt(
   if (follows(tokens, at, 'last', 'day')) return { to: at + 2, day: null };
   const plain = ORDINALS.get(lower(tokens, at));
   if (plain !== undefined) return { to: at + 1, day: plain };
+  if (!isDash(tokens[at + 1])) return undefined;
   const tens = TENS.get(lower(tokens, at));
-  const unit = isDash(tokens[at + 1]) ? ORDINALS.get(lower(tokens, at + 2)) : undefined;
+  const unit = ORDINALS.get(lower(tokens, at + 2));
   return tens === undefined || unit === undefined ? undefined : { to: at + 3, day: tens + unit };
 }
