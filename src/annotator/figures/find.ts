@@ -8,7 +8,7 @@ import { readAmount } from './amount.ts';
 import { readBare } from './bare.ts';
 import { countedBefore, type FigureContext, isOfNumber } from './clause.ts';
 import { readCount } from './count.ts';
-import type { Figure, FigureAt, FigureKind } from './figure.ts';
+import type { Figure, FigureAt, FigureKind, Recogniser } from './figure.ts';
 import { readExchange } from './exchange.ts';
 import { isPartOfName } from './label.ts';
 import { readMoney, signAt } from './money.ts';
@@ -19,8 +19,6 @@ import { readOrdinal } from './ordinal.ts';
 import { isDash, lower } from './read.ts';
 import { readShare } from './share.ts';
 import { readToll } from './toll.ts';
-
-type Recogniser = (tokens: readonly Token[], at: number) => Figure | undefined;
 
 /**
  * The recognisers of figures, in the order they are tried at a token; the first that reads wins.
@@ -102,7 +100,7 @@ function figuresAt(context: FigureContext, at: number, before: readonly FigureAt
   const named = number !== undefined && isPartOfName(tokens, at, number.to, from);
   const range = rangeAt(tokens, at) ?? listAt(tokens, at);
   if (range !== undefined) return named && range[0]?.kind === 'count' ? [] : range;
-  const one = counting(context, at, oneAt(tokens, at));
+  const one = counting(context, at, oneAt(tokens, at, number));
   if (named && (one === undefined || one.kind === 'count')) return [];
   const figure = readToll(context, at, one) ?? one ?? readBare(context, at, before);
   return figure === undefined ? [] : [withSign(tokens, from, { ...figure, from: at })];
@@ -134,9 +132,13 @@ function counting(
     : { ...figure, unit: unitOf(noun), noun: [noun] };
 }
 
-function oneAt(tokens: readonly Token[], at: number): Figure | undefined {
+function oneAt(
+  tokens: readonly Token[],
+  at: number,
+  number = readNumber(tokens, at),
+): Figure | undefined {
   for (const read of RECOGNISERS) {
-    const figure = read(tokens, at);
+    const figure = read(tokens, at, number);
     if (figure !== undefined) return figure;
   }
   return undefined;
@@ -153,7 +155,7 @@ function rangeAt(tokens: readonly Token[], at: number): FigureAt[] | undefined {
   const link = rangeLink(tokens, low.to, lower(tokens, at - 1));
   if (link === undefined) return undefined;
   const bare = sign !== undefined && signAt(tokens, link) === undefined;
-  const high = bare ? readMoney(shifted(tokens, at, link), 0) : oneAt(tokens, link);
+  const high = bare ? readMoney(shifted(tokens, at, link), 0, undefined) : oneAt(tokens, link);
   if (high === undefined || high.kind === 'ordinal') return undefined;
   const to = bare ? link + high.to - 1 : high.to;
   if (sign !== undefined && sign.unit !== high.unit) return undefined;

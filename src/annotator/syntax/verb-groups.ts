@@ -35,7 +35,8 @@ export interface VerbGroup extends Stretch {
 export function verbGroupsOf(words: readonly Word[], { from, to }: Stretch): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let at = from; at < to; at += 1) {
-    const group = groupAt(words, at, to);
+    const begins = isTo(words[at]) || isVerbal(words, at);
+    const group = begins ? groupAt(words, at, to) : undefined;
     if (group === undefined) continue;
     groups.push(group);
     at = group.to - 1;
@@ -44,7 +45,6 @@ export function verbGroupsOf(words: readonly Word[], { from, to }: Stretch): Ver
 }
 
 function groupAt(words: readonly Word[], from: number, limit: number): VerbGroup | undefined {
-  if (!isTo(words[from]) && !isVerbal(words, from)) return undefined;
   const verbs = chainFrom(words, from, limit);
   const head = verbs.at(-1);
   const first = verbs[0];
