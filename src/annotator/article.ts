@@ -84,10 +84,10 @@ export function readArticle(
   const tokens = tagged(plain, sentences);
   const anchor = date === null ? null : parseIso(date);
   const met = nobodyMet(date);
-  const mentions = sentences.map((sentence) =>
-    isClaim(tokens, sentence) ? findNames(tokens, sentence, vocabulary, met) : undefined,
-  );
-  const named = mentions.filter((own) => own !== undefined);
+  const claimed = sentences
+    .filter((sentence) => isClaim(tokens, sentence))
+    .map((sentence) => ({ sentence, named: findNames(tokens, sentence, vocabulary, met) }));
+  const named = claimed.map((own) => own.named);
   const memories: Memories = {
     credits: emptyMemory(),
     events: [],
@@ -102,9 +102,10 @@ export function readArticle(
     runs: quotedRuns(tokens, blocks),
     pair: pairOf(named),
   };
-  const claims = sentences.flatMap((sentence, index) => {
-    const own = mentions[index];
-    if (own !== undefined) return [readSentence(article, sentence, own)];
+  const alone = new Map(readAlone(article, claimed).map((own) => [own.sentence, own]));
+  const claims = sentences.flatMap((sentence) => {
+    const own = alone.get(sentence);
+    if (own !== undefined) return [readSentence(article, own)];
     if (sentence.block.kind === 'paragraph')
       notePerson({
         ...article,
@@ -145,19 +146,29 @@ function isInOffice(held: Held, times: readonly TimeExpression[]): boolean {
   return times.every(({ period, role }) => role !== 'at' || isHeldAt(held, period));
 }
 
+/**
+ * What is read in each sentence by itself. Each step goes over all sentences before the next one
+ * does, since a machine is quick where it does the same again.
+ */
+function readAlone(
+  { tokens, anchor, vocabulary }: ArticleScene,
+  claimed: readonly { readonly sentence: Sentence; readonly named: readonly Mention[] }[],
+) {
+  return claimed
+    .map((own) => ({ ...own, parse: parseOf(tokens, own.sentence) }))
+    .map((own) => ({ ...own, times: findTimes(tokens, own.parse, own.sentence, anchor) }))
+    .map((own) => ({ ...own, figures: findFigures(tokens, own.parse, own.sentence, own.times) }))
+    .map((own) => ({ ...own, governed: governedIn({ ...own, tokens }) }))
+    .map((own) => ({ ...own, terms: termsIn(tokens, own.sentence, vocabulary.terms) }));
+}
+
 function readSentence(
   article: ArticleScene,
-  sentence: Sentence,
-  named: readonly Mention[],
+  { sentence, named, parse, times, figures, governed, terms }: ReturnType<typeof readAlone>[number],
 ): ReadSentence {
   const { tokens, anchor, vocabulary, memories, names } = article;
   const { from, to } = sentence;
-  const parse = parseOf(tokens, sentence);
-  const governed = governedIn({ tokens, sentence, parse });
-  const terms = termsIn(tokens, sentence, vocabulary.terms);
-  const times = findTimes(tokens, parse, sentence, anchor);
   const mentions = named.filter(({ held }) => held === undefined || isInOffice(held, times));
-  const figures = findFigures(tokens, parse, sentence, times);
   const runs = runsWithin(article.runs, from, to);
   const he = memories.credits.lastPerson?.name;
   const credits = findCredits({

@@ -30,9 +30,12 @@ const LONGEST_WORD = 30;
  */
 export function tagged(tokens: readonly Token[], sentences: readonly Stretch[]): Word[] {
   const words = tokens.map((token): Word => ({ ...token, tag: 'X', lemma: token.lower }));
-  for (const { from, to } of sentences)
-    for (const [index, word] of mended(retagged(taggedSentence(words.slice(from, to)))).entries())
-      words[from + index] = word;
+  const read = sentences.map(({ from, to }) => ({
+    from,
+    own: taggedSentence(words.slice(from, to)),
+  }));
+  for (const { from, own } of read)
+    for (const [index, word] of mended(retagged(own)).entries()) words[from + index] = word;
   return words;
 }
 
