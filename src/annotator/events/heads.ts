@@ -38,15 +38,18 @@ export function wordsOf(scene: UseScene, { chunks }: Unit): Head[] {
   return words;
 }
 
-function wordsAt({ tokens, parse }: UseScene, at: number): Head[] {
+const NONE: readonly Head[] = [];
+
+function wordsAt({ tokens, parse }: UseScene, at: number): readonly Head[] {
   const clause = parse.clauseAt(at);
   const noun = phraseAt(tokens, at, NOUNS);
   if (noun !== undefined && isHead(parse, at, noun.to))
     return [{ at, type: noun.value, by: 'noun', clause }];
   const phrase = phraseAt(tokens, at, PHRASES);
   if (phrase !== undefined) return [{ at, type: phrase.value, by: 'verb', clause }];
-  const types = clause?.verb.head === at ? EVENT_VERBS.get(clause.verb.lemma) : undefined;
-  return (types ?? []).map((type) => ({ at, type, by: 'verb', clause }));
+  if (clause?.verb.head !== at) return NONE;
+  const types = EVENT_VERBS.get(clause.verb.lemma) ?? [];
+  return types.map((type) => ({ at, type, by: 'verb', clause }));
 }
 
 /** Whether a noun phrase is about one of the words: the "meeting", not the "meeting room". */

@@ -102,7 +102,10 @@ function figuresAt(context: FigureContext, at: number, before: readonly FigureAt
   if (range !== undefined) return named && range[0]?.kind === 'count' ? [] : range;
   const one = counting(context, at, oneAt(tokens, at, number));
   if (named && (one === undefined || one.kind === 'count')) return [];
-  const figure = readToll(context, at, one) ?? one ?? readBare(context, at, before);
+  const figure =
+    number === undefined
+      ? one
+      : (readToll(context, at, one) ?? one ?? readBare(context, at, before));
   return figure === undefined ? [] : [withSign(tokens, from, { ...figure, from: at })];
 }
 

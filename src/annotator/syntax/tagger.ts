@@ -29,39 +29,43 @@ const LONGEST_WORD = 30;
  * @param sentences in order, none of which shares a token with another
  */
 export function tagged(tokens: readonly Token[], sentences: readonly Stretch[]): Word[] {
-  const words = tokens.map((token): Word => ({ ...token, tag: 'X', lemma: token.lower }));
+  const words = new Array<Word | undefined>(tokens.length).fill(undefined);
   const read = sentences.map(({ from, to }) => ({
     from,
-    own: taggedSentence(words.slice(from, to)),
+    own: taggedSentence(tokens.slice(from, to)),
   }));
   for (const { from, own } of read)
     for (const [index, word] of mended(retagged(own)).entries()) words[from + index] = word;
-  return words;
+  return tokens.map((token, at) => words[at] ?? untagged(token));
+}
+
+function untagged(token: Token): Word {
+  return { ...token, tag: 'X', lemma: token.lower };
 }
 
 /** Where the tagger parts a token in two ("can't"), the first part gives the tag. */
-function taggedSentence(words: readonly Word[]): Word[] {
-  const { line, starts } = lineOf(words);
+function taggedSentence(tokens: readonly Token[]): Word[] {
+  const { line, starts } = lineOf(tokens);
   const parts = partsOf(line);
   let part = 0;
-  return words.map((word, index) => {
+  return tokens.map((token, index) => {
     const start = starts[index] ?? 0;
     while ((parts.starts[part + 1] ?? Infinity) <= start) part += 1;
     const lemma = parts.lemmas[part]?.toLowerCase();
     return lemma === undefined
-      ? word
-      : { ...word, tag: KNOWN.get(parts.tags[part] ?? '') ?? 'X', lemma };
+      ? untagged(token)
+      : { ...token, tag: KNOWN.get(parts.tags[part] ?? '') ?? 'X', lemma };
   });
 }
 
 /**
  * A sentence as the tagger reads it, with a space where there was white space and long words cut,
- * and the offset of each word in it, in UTF-16 code units.
+ * and the offset of each token in it, in UTF-16 code units.
  */
-function lineOf(words: readonly Word[]): { readonly line: string; readonly starts: number[] } {
+function lineOf(tokens: readonly Token[]): { readonly line: string; readonly starts: number[] } {
   const starts: number[] = [];
   let line = '';
-  for (const { text, glued } of words) {
+  for (const { text, glued } of tokens) {
     if (!glued && starts.length > 0) line += ' ';
     starts.push(line.length);
     line += text.length > LONGEST_WORD ? text.slice(0, LONGEST_WORD) : text;
