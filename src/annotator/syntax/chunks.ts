@@ -52,7 +52,8 @@ export function holdersOf<One extends Stretch>(
   { from, to }: Stretch,
 ): (One | undefined)[] {
   const holders = new Array<One | undefined>(to - from).fill(undefined);
-  for (const one of stretches) holders.fill(one, one.from - from, one.to - from);
+  for (const one of stretches)
+    for (let at = one.from; at < one.to; at += 1) holders[at - from] = one;
   return holders;
 }
 

@@ -43,6 +43,8 @@ const COUNTING = [...COUNTING_ABBREVIATIONS].join('|');
 
 /** The forms of a token; `kindOf` tells them apart by their ends. */
 const FORMS = {
+  // Most words are of plain letters.
+  plain: String.raw`[a-z]+(?= )`,
   ordinal: String.raw`\d{1,3}(?:st|nd|rd|th)(?![\p{L}\d])`,
   spaced: String.raw`\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,6}(?!\d)`,
   digits: String.raw`\d+(?:[.,]\d+)*`,
