@@ -20,10 +20,9 @@ export function dataOrigin(
   to: number,
   read: ReadSpeaker,
 ): SpeakerAt | undefined {
-  const paper = scene.tokens.findIndex(
-    (token, at) => at >= from && at < to && PAPERS.has(token.lower),
-  );
-  if (paper < 0) return undefined;
+  const place = scene.tokens.slice(from, to).findIndex((token) => PAPERS.has(token.lower));
+  if (place < 0) return undefined;
+  const paper = from + place;
   const maker = madeBy(scene, paper, to, read) ?? ownerOf(scene, from, paper + 1, read);
   return maker && { from, to, speaker: { ...maker, role: null, kind: 'body' } };
 }
