@@ -9,6 +9,7 @@ import {
 } from '../lexicon/events.ts';
 import type { EventType } from '../../schemas/event.ts';
 import { isCapitalised, lower, phraseAt, phrasesOf } from '../figures/read.ts';
+import type { Chunk } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { parentOf } from '../syntax/relations.ts';
 import { chunkBefore } from './behind.ts';
@@ -42,9 +43,8 @@ const NONE: readonly Head[] = [];
 
 function wordsAt({ tokens, parse }: UseScene, at: number): readonly Head[] {
   const clause = parse.clauseAt(at);
-  const noun = phraseAt(tokens, at, NOUNS);
-  if (noun !== undefined && isHead(parse, at, noun.to))
-    return [{ at, type: noun.value, by: 'noun', clause }];
+  const noun = nounAt(tokens, at, parse.chunkAt(at));
+  if (noun !== undefined) return [{ at, type: noun.value, by: 'noun', clause }];
   const phrase = phraseAt(tokens, at, PHRASES);
   if (phrase !== undefined) return [{ at, type: phrase.value, by: 'verb', clause }];
   if (clause?.verb.head !== at) return NONE;
@@ -52,10 +52,11 @@ function wordsAt({ tokens, parse }: UseScene, at: number): readonly Head[] {
   return types.map((type) => ({ at, type, by: 'verb', clause }));
 }
 
-/** Whether a noun phrase is about one of the words: the "meeting", not the "meeting room". */
-function isHead({ chunkAt }: UseScene['parse'], from: number, to: number): boolean {
-  const chunk = chunkAt(from);
-  return chunk?.kind === 'noun' && from <= chunk.phrase.head && chunk.phrase.head < to;
+/** What the noun phrase at a token is about, by its own word: the "meeting", not the "meeting room". */
+function nounAt(tokens: UseScene['tokens'], at: number, chunk: Chunk | undefined) {
+  if (chunk?.kind !== 'noun' || chunk.phrase.head < at) return undefined;
+  const noun = phraseAt(tokens, at, NOUNS);
+  return noun !== undefined && chunk.phrase.head < noun.to ? noun : undefined;
 }
 
 /** Types that open and end themselves. */

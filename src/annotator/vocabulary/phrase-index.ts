@@ -69,10 +69,11 @@ export class PhraseIndex<T> {
 
   /** The phrases that may begin at a token, in order. */
   private entries(tokens: readonly Token[], at: number): Entry<T>[] {
-    const [word = '', next] = [tokens[at]?.lower, tokens[at + 1]?.lower];
+    const word = tokens[at]?.lower ?? '';
     const found: Entry<T>[] = [];
     const begun = this.whole.get(word);
     if (begun !== undefined) {
+      const next = tokens[at + 1]?.lower;
       if (next !== undefined) found.push(...(begun.get(next) ?? []));
       found.push(...(begun.get(ALONE) ?? []));
     }
