@@ -87,20 +87,15 @@ export function readArticle(
   const claimed = sentences
     .filter((sentence) => isClaim(tokens, sentence))
     .map((sentence) => ({ sentence, named: findNames(tokens, sentence, vocabulary, met) }));
-  const named = claimed.map((own) => own.named);
-  const memories: Memories = {
-    credits: emptyMemory(),
-    events: [],
-    periods: NO_PERIODS,
-  };
+  const memories: Memories = { credits: emptyMemory(), events: [], periods: NO_PERIODS };
   const article = {
     tokens,
     anchor,
     vocabulary,
     memories,
-    names: indexNames(named.flat()),
+    names: indexNames(claimed.flatMap(({ named }) => named)),
     runs: quotedRuns(tokens, blocks),
-    pair: pairOf(named),
+    pair: pairOf(claimed.map(({ named }) => named)),
   };
   const alone = new Map(readAlone(article, claimed).map((own) => [own.sentence, own]));
   const claims = sentences.flatMap((sentence) => {

@@ -102,10 +102,8 @@ function figuresAt(context: FigureContext, at: number, before: readonly FigureAt
   if (range !== undefined) return named && range[0]?.kind === 'count' ? [] : range;
   const one = counting(context, at, oneAt(tokens, at, number));
   if (named && (one === undefined || one.kind === 'count')) return [];
-  const figure =
-    number === undefined
-      ? one
-      : (readToll(context, at, one) ?? one ?? readBare(context, at, before));
+  const toll = number && readToll(context, at, one);
+  const figure = toll ?? one ?? (number && readBare(context, at, before));
   return figure === undefined ? [] : [withSign(tokens, from, { ...figure, from: at })];
 }
 

@@ -22,9 +22,9 @@ export function readNumber(
   closeScale = false,
 ): NumberRead | undefined {
   const token = tokens[at];
-  if (token === undefined || !isOpening(token)) return undefined;
+  if (token?.kind === 'word' && !OPENING.has(token.lower)) return undefined;
   const base =
-    token.kind === 'word'
+    token?.kind === 'word'
       ? (readSpelled(tokens, at) ?? readArticle(tokens, at))
       : readDigits(tokens, at);
   if (base === undefined) return undefined;
@@ -32,12 +32,8 @@ export function readNumber(
   return withHalf(tokens, withDozen(tokens, withRest(tokens, read, MOST_PARTS)));
 }
 
+/** Words that a number may begin with. */
 const OPENING = new Set([...SMALL_NUMBERS.keys(), ...TENS.keys(), 'a', 'an', 'half']);
-
-/** Whether a number may begin with a token, so that most are asked one question only. */
-function isOpening({ kind, text, lower: word }: Token): boolean {
-  return kind === 'word' ? OPENING.has(word) : kind === 'number' || FRACTIONS.has(text);
-}
 
 /** "seven and a half", "two-and-a-half", "a million and a half": half of the last unit named. */
 function withHalf(tokens: readonly Token[], read: NumberRead): NumberRead {

@@ -40,10 +40,9 @@ export function parseOf(words: readonly Word[], sentence: Stretch): Parse {
  * right, | it had grown".
  */
 function ownersOf(clauses: readonly Clause[], { from, to }: Stretch): (Clause | undefined)[] {
-  const starts = clauses.flatMap((clause) => [
-    { at: clause.start, clause },
-    { at: clause.verb.from, clause },
-  ]);
+  const starts = clauses.flatMap((clause) =>
+    [clause.start, clause.verb.from].map((at) => ({ at, clause })),
+  );
   starts.sort((a, b) => a.at - b.at);
   const owners: (Clause | undefined)[] = [];
   const [first] = starts;

@@ -17,18 +17,9 @@ const NOTHING: Neighbour = { lower: '', lemma: '', tag: 'X', text: '', kind: 'ma
 
 /** A word of a sentence with those around it. */
 export function placeOf(words: readonly Word[], word: Word, at: number): Place {
-  return {
-    word,
-    third: neighbourAt(words, at - 3),
-    second: neighbourAt(words, at - 2),
-    before: neighbourAt(words, at - 1),
-    next: neighbourAt(words, at + 1),
-  };
-}
-
-/** An engine takes long to find that an array holds nothing at a negative index. */
-function neighbourAt(words: readonly Word[], at: number): Neighbour {
-  return (at < 0 ? undefined : words[at]) ?? NOTHING;
+  // An engine takes long to find that an array holds nothing at a negative index.
+  const back = (by: number): Neighbour => (at < by ? undefined : words[at - by]) ?? NOTHING;
+  return { word, third: back(3), second: back(2), before: back(1), next: back(-1) };
 }
 
 /** Whether a word is tagged as a verb or an auxiliary. */

@@ -84,10 +84,6 @@ function isNegation({ lower }: Word): boolean {
   return NEGATIONS.has(lower) || lower.endsWith("n't") || lower === 'cannot';
 }
 
-function isAuxiliary(word: Word | undefined): boolean {
-  return word?.tag === 'AUX';
-}
-
 /** Indices of the verbs of the group that begins at a token: auxiliaries, then the main verb. */
 function chainFrom(words: readonly Word[], from: number, limit: number): number[] {
   const verbs: number[] = [];
@@ -99,8 +95,8 @@ function chainFrom(words: readonly Word[], from: number, limit: number): number[
     if (isVerbal(words, at)) {
       if (!isOpen) break;
       verbs.push(at);
-      isOpen = isAuxiliary(word);
-    } else if (!isBetween(word) && !isSince(words, at)) break;
+      isOpen = word.tag === 'AUX';
+    } else if (word.tag !== 'ADV' && !isNegation(word) && !isSince(words, at)) break;
   }
   return verbs;
 }
@@ -149,11 +145,6 @@ function isBeforeNoun(words: readonly Word[], at: number): boolean {
 }
 
 const OWNER = /^(?:my|our|your|his|her|its|their|whose|'s)$/;
-
-/** What may stand between the verbs of a group. */
-function isBetween(word: Word): boolean {
-  return word.tag === 'ADV' || isNegation(word);
-}
 
 /** "has | since | narrowed" */
 function isSince(words: readonly Word[], at: number): boolean {

@@ -69,22 +69,15 @@ const WORD = /^(?:[\p{L}\p{M}]|['’]s)/u;
 /** The tokens of a text, in order; white space belongs to none. */
 export function tokenise(text: string): Token[] {
   let last = -1;
-  const forms = new Map<string, Form>();
+  const forms = new Map<string, Pick<Token, 'text' | 'lower' | 'kind'>>();
   return Array.from(text.matchAll(TOKEN), ({ 0: word, index: start }) => {
-    const form = forms.get(word) ?? formOf(word);
+    const form = forms.get(word) ?? { text: word, lower: lowered(word), kind: kindOf(word) };
     forms.set(word, form);
     const end = start + word.length;
     const glued = start === last;
     last = end;
     return { start, end, text: form.text, lower: form.lower, kind: form.kind, glued };
   });
-}
-
-/** What tokens of the same letters have alike. */
-type Form = Pick<Token, 'text' | 'lower' | 'kind'>;
-
-function formOf(text: string): Form {
-  return { text, lower: lowered(text), kind: kindOf(text) };
 }
 
 /** The stretch of text that tokens `[from, to)` cover. */

@@ -1,4 +1,4 @@
-import { type Token, tokenise } from '../text/tokens.ts';
+import { type Stretch, type Token, tokenise } from '../text/tokens.ts';
 
 /** A word of a phrase, made ready to be compared. */
 interface Word {
@@ -14,10 +14,8 @@ interface Entry<T> {
   readonly value: T;
 }
 
-/** Where a phrase stands, as token indices `[from, to)`, and what it stands for. */
-export interface Hit<T> {
-  readonly from: number;
-  readonly to: number;
+/** Where a phrase stands, and what it stands for. */
+export interface Hit<T> extends Stretch {
   readonly value: T;
 }
 
@@ -100,11 +98,8 @@ function put<T>(lists: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): v
 
 /** Of equals, one with an open ending yields to one that says more. */
 function longestFirst<T>(a: Entry<T>, b: Entry<T>): number {
+  const openness = ({ words }: Entry<T>): number => (words.at(-1)?.open === true ? 1 : 0);
   return b.words.length - a.words.length || openness(a) - openness(b);
-}
-
-function openness<T>({ words }: Entry<T>): number {
-  return words.at(-1)?.open === true ? 1 : 0;
 }
 
 /** The words of a phrase; a star that ends it opens the word before. */
