@@ -11,7 +11,7 @@ export type Read = (article: Dated) => number;
 
 /** What each reader gives, by its name; the annotator stands first. */
 export const READERS = {
-  annotator: 'names, times, figures, events, credits, topics',
+  annotator: 'names, times, figures, events, attributions, topics',
   'wink-nlp': 'sentences, parts of speech, entities',
 } as const;
 

@@ -3,7 +3,7 @@ import type { ReadSentence } from '../../src/annotator/article.ts';
 /** What was read, with its value; null and empty are left out. */
 export type Field = readonly [name: string, value: string | number | null];
 
-type Draft<Kind extends 'quantities' | 'events' | 'credits' | 'times' | 'mentions'> =
+type Draft<Kind extends 'quantities' | 'events' | 'attributions' | 'times' | 'mentions'> =
   ReadSentence[Kind][number];
 
 /** @param carried the words of another sentence that the period comes from, where it does */
@@ -44,7 +44,7 @@ export function event(draft: Draft<'events'>): Field[] {
   ];
 }
 
-export function statement({ speaker, form, rule }: Draft<'credits'>): Field[] {
+export function statement({ speaker, form, rule }: Draft<'attributions'>): Field[] {
   return [
     ['speaker', speaker.resolved ? `${speaker.name} (implied)` : speaker.name],
     ['role', speaker.role],

@@ -100,7 +100,7 @@ function head(
     ['claims', claims.length],
     ['quantities', count(({ read }) => read.quantities)],
     ['events', count(({ read }) => read.events)],
-    ['statements', count(({ read }) => read.credits)],
+    ['statements', count(({ read }) => read.attributions)],
     ['not taken', count(({ refusals }) => refusals)],
     ['furniture', furniture.length],
   ];

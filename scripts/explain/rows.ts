@@ -22,7 +22,7 @@ export function rowsOf({ read, topics, refusals }: ExplainedClaim, quote: Quote)
       return row('quantity', 'cyan', quote(one), quantity(one, carried));
     }),
     ...read.events.map((one) => row('event', 'magenta', quote(one), event(one))),
-    ...read.credits.map((one) => row('statement', 'green', quote(one), statement(one))),
+    ...read.attributions.map((one) => row('statement', 'green', quote(one), statement(one))),
     ...read.times.map((one) => row('time', 'blue', quote(one), time(one))),
     ...listed('names', [...new Set(read.mentions.map((one) => name(one, quote(one))))]),
     ...listed(

@@ -47,6 +47,12 @@ const SIGNS: readonly {
     least: 2,
   },
   {
+    what: 'has the buttons and lists of a web page around the article',
+    pattern:
+      /^(?:advertisement|(?:log|sign) in|menu|most (?:popular|read|viewed)|reject all(?: cookies)?|share (?:on|via) \S+|subscribe(?: now)?|(?:this|our) (?:web)?site uses cookies.*|trending(?: now)?|\d+ comments?)$/gimu,
+    least: 3,
+  },
+  {
     what: 'has the changes and comments of a word processor',
     pattern:
       /\[comment [a-z]{1,4}\d+:|^(?:deleted|formatted): |error! (?:bookmark|reference source) not/gimu,

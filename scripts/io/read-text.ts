@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { articleText } from '../../src/annotator/text/normalise.ts';
 import { InputError } from './input-error.ts';
 import { insideOf } from './pasted.ts';
@@ -9,8 +9,12 @@ export interface ArticleFile {
   readonly text: string;
 }
 
-/** @throws InputError where the file is not UTF-8, holds a NUL character, is no plain text, or has no words */
+/** More than any article has: about 330,000 words. Reading takes memory and time by the byte. */
+const MOST_BYTES = 2_000_000;
+
+/** @throws InputError where the file is too large, is not UTF-8, holds a NUL character, is no plain text, or has no words */
 export function readArticleFile(file: string): ArticleFile {
+  refuseLarge(file);
   const bytes = readFileSync(file);
   const decoded = decode(file, bytes);
   const text = articleText(decoded);
@@ -29,6 +33,22 @@ export function readArticleFile(file: string): ArticleFile {
   if (!/\p{L}/u.test(text))
     throw new InputError(file, null, 'has no words.', 'Put the article in it, or remove the file.');
   return { bytes, text };
+}
+
+/** @throws InputError where the file has more bytes than an article can have */
+function refuseLarge(file: string): void {
+  const { size } = statSync(file);
+  if (size <= MOST_BYTES) return;
+  throw new InputError(
+    file,
+    null,
+    `is ${megabytes(size)}, more than the ${megabytes(MOST_BYTES)} an article may have.`,
+    'Keep the text of one article in it.',
+  );
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 /** @throws InputError at the first line that is not UTF-8 */

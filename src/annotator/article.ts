@@ -2,12 +2,13 @@ import type { Furniture } from '../schemas/source.ts';
 import { isClaim } from './claims/select.ts';
 import { topicsOf } from './claims/topics.ts';
 import { clean } from './clean/furniture.ts';
-import type { Credit } from './attribution/credit.ts';
-import { findCredits, notePerson } from './attribution/find.ts';
-import { emptyMemory, type Memory } from './attribution/memory.ts';
+import type { Attribution } from './attribution/attribution.ts';
+import { findAttributions } from './attribution/find.ts';
+import { withPerson } from './attribution/introduced.ts';
+import { type KnownSpeakers, NOBODY_KNOWN } from './attribution/known.ts';
 import { byDescription } from './attribution/recall.ts';
 import { type QuotedRun, quotedRuns, runsWithin } from './attribution/quotes.ts';
-import type { EventDraft, EventMemory } from './events/event.ts';
+import type { EventDraft, KnownEvents } from './events/event.ts';
 import { findEvents } from './events/find.ts';
 import { type Pair, pairOf } from './events/pair.ts';
 import { type Governed, governedIn } from './negation/find.ts';
@@ -42,7 +43,7 @@ export interface ReadSentence {
   readonly mentions: readonly Mention[];
   readonly quantities: readonly QuantityDraft[];
   readonly events: readonly EventDraft[];
-  readonly credits: readonly Credit[];
+  readonly attributions: readonly Attribution[];
   /** What is denied or hedged. */
   readonly governed: readonly Governed[];
   /** What stands between quotation marks. */
@@ -60,14 +61,14 @@ export interface ReadArticle {
 
 /** What an article remembers from sentence to sentence. */
 interface Memories {
-  readonly credits: Memory;
-  readonly events: EventMemory;
+  events: KnownEvents;
+  speakers: KnownSpeakers;
   periods: KnownPeriods;
 }
 
 /**
  * Reads an article, stage by stage: lines, furniture, blocks, sentences, then in each sentence
- * names, times, figures, credits, events and quantities, each stage on what the earlier found.
+ * names, times, figures, attributions, events and quantities, each stage on what the earlier found.
  *
  * @param text the article text, see `articleText`
  * @param date the article's date, to the year, month or day; null where it is not known
@@ -86,27 +87,28 @@ export function readArticle(
   const met = nobodyMet(date);
   const claimed = sentences
     .filter((sentence) => isClaim(tokens, sentence))
-    .map((sentence) => ({ sentence, named: findNames(tokens, sentence, vocabulary, met) }));
-  const memories: Memories = { credits: emptyMemory(), events: [], periods: NO_PERIODS };
+    .map((sentence) => ({ sentence, own: findNames(tokens, sentence, vocabulary, met) }));
+  const memories: Memories = { events: [], speakers: NOBODY_KNOWN, periods: NO_PERIODS };
   const article = {
     tokens,
     anchor,
     vocabulary,
     memories,
-    names: indexNames(claimed.flatMap(({ named }) => named)),
+    names: indexNames(claimed.flatMap(({ own }) => own)),
     runs: quotedRuns(tokens, blocks),
-    pair: pairOf(claimed.map(({ named }) => named)),
+    pair: pairOf(claimed.map(({ own }) => own)),
   };
-  const alone = new Map(readAlone(article, claimed).map((own) => [own.sentence, own]));
+  const alone = new Map(readAlone(article, claimed).map((read) => [read.sentence, read]));
   const claims = sentences.flatMap((sentence) => {
-    const own = alone.get(sentence);
-    if (own !== undefined) return [readSentence(article, own)];
+    const read = alone.get(sentence);
+    if (read !== undefined) return [readSentence(article, read)];
     if (sentence.block.kind === 'paragraph')
-      notePerson({
+      memories.speakers = withPerson({
         ...article,
-        parse: parseOf(tokens, sentence),
         ...sentence,
-        memory: memories.credits,
+        parse: parseOf(tokens, sentence),
+        runs: runsWithin(article.runs, sentence.from, sentence.to),
+        known: memories.speakers,
         mentions: findNames(tokens, sentence, vocabulary, met),
       });
     return [];
@@ -147,52 +149,53 @@ function isInOffice(held: Held, times: readonly TimeExpression[]): boolean {
  */
 function readAlone(
   { tokens, anchor, vocabulary }: ArticleScene,
-  claimed: readonly { readonly sentence: Sentence; readonly named: readonly Mention[] }[],
+  claimed: readonly { readonly sentence: Sentence; readonly own: readonly Mention[] }[],
 ) {
   return claimed
-    .map((own) => ({ ...own, parse: parseOf(tokens, own.sentence) }))
-    .map((own) => ({ ...own, times: findTimes(tokens, own.parse, own.sentence, anchor) }))
-    .map((own) => ({ ...own, figures: findFigures(tokens, own.parse, own.sentence, own.times) }))
-    .map((own) => ({ ...own, governed: governedIn({ ...own, tokens }) }))
-    .map((own) => ({ ...own, terms: termsIn(tokens, own.sentence, vocabulary.terms) }));
+    .map((one) => ({ ...one, parse: parseOf(tokens, one.sentence) }))
+    .map((one) => ({ ...one, found: findTimes(tokens, one.parse, one.sentence, anchor) }))
+    .map((one) => ({ ...one, figures: findFigures(tokens, one.parse, one.sentence, one.found) }))
+    .map((one) => ({ ...one, governed: governedIn({ ...one, tokens }) }))
+    .map((one) => ({ ...one, terms: termsIn(tokens, one.sentence, vocabulary.terms) }));
 }
 
 function readSentence(
   article: ArticleScene,
-  { sentence, named, parse, times, figures, governed, terms }: ReturnType<typeof readAlone>[number],
+  { sentence, own, parse, found, figures, governed, terms }: ReturnType<typeof readAlone>[number],
 ): ReadSentence {
-  const { tokens, anchor, vocabulary, memories, names } = article;
-  const { from, to } = sentence;
-  const mentions = named.filter(({ held }) => held === undefined || isInOffice(held, times));
-  const runs = runsWithin(article.runs, from, to);
-  const he = memories.credits.lastPerson?.name;
-  const credits = findCredits({
-    tokens,
+  const { tokens, anchor, vocabulary, memories } = article;
+  const { times } = found;
+  const mentions = own.filter(({ held }) => held === undefined || isInOffice(held, times));
+  const runs = runsWithin(article.runs, sentence.from, sentence.to);
+  const { attributions, known: speakers } = findAttributions({
+    ...article,
+    ...sentence,
     parse,
-    from,
-    to,
-    names,
     mentions,
     runs,
-    memory: memories.credits,
+    known: memories.speakers,
   });
-  const found = { tokens, parse, sentence, mentions, times, figures, credits, governed, anchor };
-  const events = findEvents({
-    ...found,
-    memory: memories.events,
+  const named = { tokens, parse, sentence, mentions };
+  const scene = { ...named, times, figures, attributions, governed, anchor };
+  const { events, known: knownEvents } = findEvents({
+    ...scene,
+    known: memories.events,
     pair: article.pair,
-    he,
-    meant: (words) => byDescription(memories.credits, words)?.name,
+    he: memories.speakers.lastPerson?.name,
+    meant: (words) => byDescription(speakers, words)?.name,
   });
   const { quantities, known } = findQuantities({
-    ...found,
+    ...scene,
+    undated: found.undated,
     events,
-    past: memories.events,
+    past: knownEvents,
     known: memories.periods,
     terms,
     wholes: vocabulary.wholes,
   });
+  memories.events = knownEvents;
   memories.periods = known;
+  memories.speakers = speakers;
   return {
     sentence,
     topics: topicsOf(terms),
@@ -201,7 +204,7 @@ function readSentence(
     mentions,
     quantities,
     events,
-    credits,
+    attributions,
     governed,
     runs,
   };

@@ -53,8 +53,8 @@ export function annotate(
 /** Of a source that may only be quoted, the sentences that carry a fact; prose alone is not taken. */
 export function shown(read: ReadArticle, display: Source['display']): ReadArticle {
   if (display === 'full') return read;
-  const factual = ({ quantities, events, credits }: ReadSentence): boolean =>
-    quantities.length + events.length + credits.length > 0;
+  const factual = ({ quantities, events, attributions }: ReadSentence): boolean =>
+    quantities.length + events.length + attributions.length > 0;
   return { ...read, claims: read.claims.filter(factual) };
 }
 

@@ -66,7 +66,7 @@ export function factsOf(
     const events = read.events.map((draft, index): EventFact =>
       event(draft, passage(draft, `e${String(index + 1)}`)),
     );
-    const statements = read.credits.map((draft, index): Statement =>
+    const statements = read.attributions.map((draft, index): Statement =>
       statement(draft, passage(draft, `s${String(index + 1)}`)),
     );
     facts.quantities.push(...quantities);
@@ -103,7 +103,7 @@ function passages(text: string, { tokens }: ReadArticle, claim: { id: string; so
   };
 }
 
-type Draft<Kind extends 'quantities' | 'events' | 'credits'> = ReadSentence[Kind][number];
+type Draft<Kind extends 'quantities' | 'events' | 'attributions'> = ReadSentence[Kind][number];
 
 function quantityName(index: number): string {
   return `q${String(index + 1)}`;
@@ -186,7 +186,7 @@ function event(draft: Draft<'events'>, base: FactBase): EventFact {
   };
 }
 
-function statement({ speaker, form, rule }: Draft<'credits'>, base: FactBase): Statement {
+function statement({ speaker, form, rule }: Draft<'attributions'>, base: FactBase): Statement {
   return {
     ...base,
     speaker: speaker.name,

@@ -1,11 +1,11 @@
 import { ABSENCES, absentByWhy, absentOn } from '../corpus/absence.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { countStandings } from '../corpus/counts.ts';
-import { isDisagreement } from '../corpus/standing.ts';
+import { countOutcomes } from '../corpus/counts.ts';
+import { isDisagreement } from '../corpus/outcome.ts';
 import { stampText } from '../corpus/stamp-text.ts';
 import { unstampedWords } from '../corpus/unstamped.ts';
-import { standingWords, VERDICTS } from '../corpus/verdicts.ts';
-import { asides, bySource, type SourceWords, witnesses } from '../corpus/witnesses.ts';
+import { outcomeWords, VERDICTS } from '../corpus/verdicts.ts';
+import { asides, bySource, type SourceWords, passages } from '../corpus/passages.ts';
 import { formatPeriod } from '../format/date.ts';
 import { formatAttribution, formatKind, formatSourceDate, joined } from '../format/source.ts';
 import { readingWords } from '../format/voice.ts';
@@ -43,7 +43,7 @@ export function claimCard(corpus: Corpus, claim: Claim): Card {
 
 /** The question, what each source says to it, the verdict, and why the others say nothing. */
 export function questionCard(corpus: Corpus, question: Question): Card {
-  const answers = bySource(corpus, witnesses(corpus, question));
+  const answers = bySource(corpus, passages(corpus, question));
   const shown = answers.length > MOST_LINES ? MOST_LINES - 1 : answers.length;
   const rest = answers.length - shown;
   const absent = absentByWhy(absentOn(corpus, question));
@@ -75,9 +75,9 @@ export function questionCard(corpus: Corpus, question: Question): Card {
 
 /** The title, who wrote it and when, and on how many questions it stands how. */
 export function articleCard(corpus: Corpus, source: ShownSource): Card {
-  const { questions, byVerdict } = countStandings(corpus, source);
+  const { questions, byVerdict } = countOutcomes(corpus, source);
   const counts = byVerdict.map(
-    ([given, amount]) => `${String(amount)} ${standingWords(given ?? 'no-verdict')}`,
+    ([given, amount]) => `${String(amount)} ${outcomeWords(given ?? 'no-verdict')}`,
   );
   const compared =
     questions === 0 ? '' : `; on ${count(questions, 'question')}: ${counts.join(', ')}`;
@@ -112,7 +112,7 @@ export function pageCard(corpus: Corpus, title: string, description: string): Ca
 }
 
 /** What a source says to a question, by the first of its passages that does. */
-function answerLine({ source, witnesses: [first] }: SourceWords): CardLine {
+function answerLine({ source, passages: [first] }: SourceWords): CardLine {
   const name = capital(speakerWords(source));
   const own = letter(source);
   if (first === undefined) return line(name, own);
@@ -127,7 +127,7 @@ function answerLine({ source, witnesses: [first] }: SourceWords): CardLine {
 }
 
 /** A part of a quotation might lack the words that the verdict rests on, so none of it is shown. */
-function inShort({ period }: SourceWords['witnesses'][number]): string {
+function inShort({ period }: SourceWords['passages'][number]): string {
   const words = 'its words are on the page';
   return period === null ? words : `of ${formatPeriod(period)}; ${words}`;
 }

@@ -1,4 +1,4 @@
-import { between, isDisagreement } from '../corpus/standing.ts';
+import { between, isDisagreement } from '../corpus/outcome.ts';
 import { roundDown, roundUp } from '../format/digits.ts';
 import type { Position, Question } from '../schemas/question.ts';
 import { drawn } from './picture.ts';

@@ -1,4 +1,4 @@
-import { isAgreement } from '../corpus/standing.ts';
+import { isAgreement } from '../corpus/outcome.ts';
 import { formatAmount } from '../format/amount.ts';
 import { roundDown, roundUp } from '../format/digits.ts';
 import { differenceWords } from '../format/unit.ts';

@@ -1,4 +1,4 @@
-import type { QuestionDraft } from './draft.ts';
+import type { QuestionDraft } from './question-draft.ts';
 import { named } from './named.ts';
 
 /** What a question is found again by. */

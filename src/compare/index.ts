@@ -6,7 +6,7 @@ import type { Quantity } from '../schemas/quantity.ts';
 import type { Question, Related } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Statement } from '../schemas/statement.ts';
-import type { Judge, QuestionDraft } from './draft.ts';
+import type { Judge, QuestionDraft } from './question-draft.ts';
 import { alikeEvents } from './events/alike.ts';
 import { countFinder } from './events/count.ts';
 import { eventQuestions } from './events/questions.ts';

@@ -2,12 +2,12 @@ import type { Claim } from '../schemas/claim.ts';
 import type { Question, Verdict } from '../schemas/question.ts';
 import type { Corpus } from './corpus.ts';
 import { comparedOf } from './stamps.ts';
-import { bySharpness } from './standing.ts';
-import { type Witness, witnesses } from './witnesses.ts';
+import { bySharpness } from './outcome.ts';
+import { type Passage, passages } from './passages.ts';
 
 /** What another source says to a question, and the verdict on its fact and the claim's own. */
 export interface Answer {
-  readonly witness: Witness;
+  readonly passage: Passage;
   /** Null where the two were not compared, or have no verdict. */
   readonly verdict: Verdict | null;
 }
@@ -29,17 +29,17 @@ export function answersTo(corpus: Corpus, claim: Claim): Answers[] {
     const stands = all
       .filter((stand) => stand.question === question)
       .sort((a, b) => bySharpness(a.verdict, b.verdict));
-    const answers = witnesses(corpus, question)
+    const answers = passages(corpus, question)
       .filter(({ source }) => source.id !== claim.source)
-      .map((witness): Answer => {
+      .map((passage): Answer => {
         const stand = stands.find(
           ({ source, other, on }) =>
-            source === witness.source &&
+            source === passage.source &&
             comparedOf(question, source.id, other, on).some(
-              ({ claim: id }) => id === witness.claim.id,
+              ({ claim: id }) => id === passage.claim.id,
             ),
         );
-        return { witness, verdict: stand?.verdict ?? null };
+        return { passage, verdict: stand?.verdict ?? null };
       });
     const verdict = stands[0]?.verdict ?? null;
     return { question, verdict, answers, whys: [...new Set(stands.map(({ why }) => why))] };

@@ -8,7 +8,7 @@ import { unasked } from '../schemas/unasked.ts';
 import { relatedByClaim } from './see-also.ts';
 import { shownSources } from './shown-source.ts';
 import { type Stamp, stampsByClaim } from './stamps.ts';
-import { firmestFirst, type Standing, VERDICT_ORDER } from './standing.ts';
+import { firmestFirst, type Outcome, VERDICT_ORDER } from './outcome.ts';
 
 /** The facts with their lookups. Those by id throw on an id that the facts do not name. */
 export type Corpus = ReturnType<typeof readCorpus>;
@@ -56,8 +56,8 @@ export function readCorpus(facts: Facts) {
     related,
     /** Those of them that a claim is of. */
     relatedTo,
-    /** How the facts of a claim stand, each standing once, the sharpest first; never empty. */
-    standingsOf: (id: string): [Standing, ...Standing[]] => {
+    /** How the facts of a claim stand, each outcome once, the sharpest first; never empty. */
+    outcomesOf: (id: string): [Outcome, ...Outcome[]] => {
       const given = new Set(
         stampsOf(id).flatMap(({ stands }) => stands.map(({ verdict }) => verdict)),
       );

@@ -1,14 +1,14 @@
 import { isMeasured, type Question, type Verdict } from '../schemas/question.ts';
 import type { ShownSource } from './shown-source.ts';
 import type { Corpus } from './corpus.ts';
-import { standingOn, VERDICT_ORDER } from './standing.ts';
-import { speakingOn } from './witnesses.ts';
+import { outcomeOn, VERDICT_ORDER } from './outcome.ts';
+import { speakingOn } from './passages.ts';
 
 /** Numbers by verdict, disagreement first and null, which is none, last; no number is 0. */
 export type ByVerdict = [Verdict | null, number][];
 
 /** How a source stands. */
-export interface StandingCounts {
+export interface OutcomeCounts {
   /** The number of questions that it speaks to. */
   readonly questions: number;
   /** On how many of them its sharpest verdict with another source is which. */
@@ -18,14 +18,14 @@ export interface StandingCounts {
 }
 
 /** On how many questions a source stands how. */
-export function countStandings(corpus: Corpus, source: ShownSource): StandingCounts {
+export function countOutcomes(corpus: Corpus, source: ShownSource): OutcomeCounts {
   const questions = corpus.questions.filter((one) => speakingOn(corpus, one).includes(source));
   const alone = corpus
     .claimsOf(source.id)
-    .filter(({ id }) => corpus.standingsOf(id)[0] === 'only-here');
+    .filter(({ id }) => corpus.outcomesOf(id)[0] === 'only-here');
   return {
     questions: questions.length,
-    byVerdict: countVerdicts(questions.map((question) => standingOn(question, source.id))),
+    byVerdict: countVerdicts(questions.map((question) => outcomeOn(question, source.id))),
     onlyHere: alone.length,
   };
 }

@@ -1,6 +1,6 @@
 import type { Question, Verdict } from '../schemas/question.ts';
 import type { Corpus } from './corpus.ts';
-import { firmness } from './standing.ts';
+import { firmness } from './outcome.ts';
 
 /**
  * The question that shows best what a verdict is: one that a rule judged, figures before events,

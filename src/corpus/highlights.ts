@@ -1,8 +1,8 @@
 import type { Question } from '../schemas/question.ts';
-import { agreeingOn } from './apart.ts';
+import { agreeingOn } from './verdict-sources.ts';
 import type { Corpus } from './corpus.ts';
-import { byFirmness, firmestFirst, firmness, isAgreement, isDisagreement } from './standing.ts';
-import { speakingOn } from './witnesses.ts';
+import { byFirmness, firmestFirst, firmness, isAgreement, isDisagreement } from './outcome.ts';
+import { speakingOn } from './passages.ts';
 
 /**
  * The question to show first: the firmest disagreement, else what most agree on, else what else

@@ -1,6 +1,6 @@
 import type { Claim } from '../schemas/claim.ts';
 import type { Corpus } from './corpus.ts';
-import type { Standing } from './standing.ts';
+import type { Outcome } from './outcome.ts';
 
 /** Kinds of mark that a reader may single out. */
 export const MARK_KINDS = [
@@ -12,7 +12,7 @@ export const MARK_KINDS = [
 ] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
-const KIND_OF: Readonly<Record<Standing, MarkKind>> = {
+const KIND_OF: Readonly<Record<Outcome, MarkKind>> = {
   contradict: 'disagreement',
   differ: 'disagreement',
   'agree-within-rounding': 'agreement',
@@ -25,5 +25,5 @@ const KIND_OF: Readonly<Record<Standing, MarkKind>> = {
 
 /** The kinds a claim is of, by its facts: one may agree and another differ. */
 export function kindsOf(corpus: Corpus, { id }: Claim): MarkKind[] {
-  return [...new Set(corpus.standingsOf(id).map((standing) => KIND_OF[standing]))];
+  return [...new Set(corpus.outcomesOf(id).map((outcome) => KIND_OF[outcome]))];
 }

@@ -1,6 +1,6 @@
 import type { Question } from '../schemas/question.ts';
 import type { Corpus } from './corpus.ts';
-import { firmestFirst } from './standing.ts';
+import { firmestFirst } from './outcome.ts';
 
 /** The other questions on the same dispute or occasion, whichever names the other. */
 export function linkedTo(corpus: Corpus, question: Question): Question[] {

@@ -6,14 +6,14 @@ import type { Position, Question, Verdict } from '../schemas/question.ts';
 import { WORKED_OUT } from '../schemas/worked-out.ts';
 import type { ShownSource } from './shown-source.ts';
 import type { Corpus } from './corpus.ts';
-import { partOn } from './part-on.ts';
+import { relevantPart } from './relevant-part.ts';
 import { seeAlso } from './see-also.ts';
 import { saidFirst } from './said.ts';
-import { bySharpness, isAgreement, isDisagreement } from './standing.ts';
+import { bySharpness, isAgreement, isDisagreement } from './outcome.ts';
 import { comparedOf, type Stamp } from './stamps.ts';
 import { timeReading } from './time-reading.ts';
 import { workedOutIn } from './worked-out.ts';
-import { speakingOn } from './witnesses.ts';
+import { speakingOn } from './passages.ts';
 
 /** So much of another source's words, or of a line of the editors and whose words it rests on. */
 const LONGEST = { words: 44, says: 96 } as const;
@@ -166,7 +166,7 @@ function wordsOf(corpus: Corpus, claim: Claim, { fact, stands: [{ question }] }:
 /** The part of a claim that the editors’ line on it is about; the whole where they have none. */
 function partCompared(claim: Claim, { positions }: Question): string {
   const own = positions.find((one) => one.claim === claim.id);
-  return own?.says ? partOn(claim.quote, own.says) : claim.quote;
+  return own?.says ? relevantPart(claim.quote, own.says) : claim.quote;
 }
 
 /** Who else speaks of what a claim says, whether judged or not, in the order of the corpus. */

@@ -2,8 +2,8 @@ import type { Claim } from '../schemas/claim.ts';
 import type { Question, Verdict } from '../schemas/question.ts';
 import type { ShownSource } from './shown-source.ts';
 import type { Corpus } from './corpus.ts';
-import { between, bySharpness } from './standing.ts';
-import { asides, witnesses } from './witnesses.ts';
+import { between, bySharpness } from './outcome.ts';
+import { asides, passages } from './passages.ts';
 
 /** Claims of two sources that say the same to some questions, facing each other. */
 export interface Row {
@@ -36,9 +36,9 @@ export function comparePair(corpus: Corpus, a: ShownSource, b: ShownSource): Pai
     .toSorted((one, other) => bySharpness(verdictOn(one), verdictOn(other)));
   // The same claim may be read in two ways to two questions, and each row tells one way.
   const together = Map.groupBy(shared, (question) =>
-    witnesses(corpus, question)
+    passages(corpus, question)
       .filter(({ source }) => source === a || source === b)
-      .map((witness) => [witness.claim.id, witness.says, ...asides(witness)].join(' '))
+      .map((passage) => [passage.claim.id, passage.says, ...asides(passage)].join(' '))
       .join('\n'),
   );
   return {

@@ -3,7 +3,7 @@ import type { Position, Question, SourcePair, Verdict } from '../schemas/questio
 import type { ShownSource } from './shown-source.ts';
 import { lookup } from './lookup.ts';
 import { saidFirst } from './said.ts';
-import { bySharpness, VERDICT_ORDER } from './standing.ts';
+import { bySharpness, VERDICT_ORDER } from './outcome.ts';
 import { type Kinds, stampLabel } from './stamp-label.ts';
 
 /** How a fact of a claim stands to what one other source says of the same. */

@@ -1,12 +1,12 @@
 import { ABSENCES, type AbsenceKind } from './absence.ts';
-import type { Standing } from './standing.ts';
-import { standingWords } from './verdicts.ts';
+import type { Outcome } from './outcome.ts';
+import { outcomeWords } from './verdicts.ts';
 
 /** How a claim stands that nobody set beside others, though they have words in common. */
 export const NOT_COMPARED = 'not-compared';
 
 /** A word by which a list tells how things stand, or why a source is absent. */
-export type Term = Standing | AbsenceKind | typeof NOT_COMPARED;
+export type Term = Outcome | AbsenceKind | typeof NOT_COMPARED;
 
 /** A word that does not tell what it means to one who meets it first, with what it means. */
 export interface Explained {
@@ -18,13 +18,13 @@ export interface Explained {
 
 /** What the words mean that do not tell it themselves, in the order in which they are explained. */
 const EXPLAINED: readonly Explained[] = [
-  standing('not-comparable', 'the same words, for different things.'),
-  standing(
+  outcome('not-comparable', 'the same words, for different things.'),
+  outcome(
     'complement',
     'each tells another part of one picture, and none rules out what the others say.',
   ),
-  standing('no-verdict', 'set side by side; neither a rule nor an editor judged it.'),
-  standing('only-here', 'no other article was found to speak to it.'),
+  outcome('no-verdict', 'set side by side; neither a rule nor an editor judged it.'),
+  outcome('only-here', 'no other article was found to speak to it.'),
   {
     term: NOT_COMPARED,
     word: 'not compared',
@@ -42,12 +42,12 @@ export function explained(used: Iterable<Term>): Explained[] {
 }
 
 /** The term of a verdict, or of none. */
-export function termOf(verdict: Standing | null): Term {
+export function termOf(verdict: Outcome | null): Term {
   return verdict ?? 'no-verdict';
 }
 
-function standing(term: Standing, means: string): Explained {
-  return { term, word: standingWords(term), means };
+function outcome(term: Outcome, means: string): Explained {
+  return { term, word: outcomeWords(term), means };
 }
 
 function absence(term: AbsenceKind): Explained {

@@ -2,7 +2,7 @@ import type { Question } from '../schemas/question.ts';
 import type { AbsenceKind } from './absence.ts';
 import type { ShownSource } from './shown-source.ts';
 import type { Corpus } from './corpus.ts';
-import { byFirmness, isDisagreement } from './standing.ts';
+import { byFirmness, isDisagreement } from './outcome.ts';
 import { type OnTopic, questionsOn, topicBySource } from './topics.ts';
 
 /** What one source has on a topic. */

@@ -3,7 +3,7 @@ import type { Question } from '../schemas/question.ts';
 import type { ShownSource } from './shown-source.ts';
 import type { Absence } from './absence.ts';
 import type { Corpus } from './corpus.ts';
-import { byFirmness, firmestFirst } from './standing.ts';
+import { byFirmness, firmestFirst } from './outcome.ts';
 
 /** The questions of one topic, the firmest disagreement first. */
 export interface TopicQuestions {

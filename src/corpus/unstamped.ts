@@ -2,7 +2,7 @@ import { count, list } from '../format/words.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Corpus } from './corpus.ts';
 import { seeAlso } from './see-also.ts';
-import { speakingOn } from './witnesses.ts';
+import { speakingOn } from './passages.ts';
 
 /** What is said of a claim of which no fact has a verdict: never a sign, never a verdict's word. */
 export function unstampedWords(corpus: Corpus, claim: Claim): string {

@@ -1,5 +1,5 @@
 import type { Question, Reason, Verdict } from '../schemas/question.ts';
-import type { Standing } from './standing.ts';
+import type { Outcome } from './outcome.ts';
 
 /** How a verdict is shown: a sign that never stands without its word. */
 export interface VerdictFace {
@@ -48,20 +48,20 @@ export function isVerdict(term: string): term is Verdict {
 }
 
 /** What is said where there is no verdict to show. */
-const WITHOUT: Readonly<Record<Exclude<Standing, Verdict>, string>> = {
+const WITHOUT: Readonly<Record<Exclude<Outcome, Verdict>, string>> = {
   'no-verdict': 'no verdict',
   'only-here': 'only here',
 };
 
-/** A standing in words, a verdict with its sign: "✕ contradict", "no verdict". */
-export function standingWords(standing: Standing): string {
-  if (standing === 'no-verdict' || standing === 'only-here') return WITHOUT[standing];
-  const { sign, word } = VERDICTS[standing];
+/** An outcome in words, a verdict with its sign: "✕ contradict", "no verdict". */
+export function outcomeWords(outcome: Outcome): string {
+  if (outcome === 'no-verdict' || outcome === 'only-here') return WITHOUT[outcome];
+  const { sign, word } = VERDICTS[outcome];
   return `${sign} ${word}`;
 }
 
 /** What a question without a verdict says in its place. */
-export const SIDE_BY_SIDE = `${standingWords('no-verdict')}: the readings stand side by side`;
+export const SIDE_BY_SIDE = `${outcomeWords('no-verdict')}: the readings stand side by side`;
 
 /** Why figures or dates that look alike part, in words that are true whoever gives the reason. */
 const REASONS: Readonly<Record<Reason, string>> = {

@@ -3,10 +3,10 @@ import type { Question } from '../schemas/question.ts';
 import type { ShownSource } from './shown-source.ts';
 import type { Statement, Voice } from '../schemas/statement.ts';
 import type { Corpus } from './corpus.ts';
-import { firmestFirst } from './standing.ts';
+import { firmestFirst } from './outcome.ts';
 
 /** Words credited to a voice, with the claim that holds them, where one does. */
-export interface Credit {
+export interface Attribution {
   readonly statement: Statement;
   readonly claim: Claim | undefined;
 }
@@ -15,7 +15,7 @@ export interface Credit {
 const NEGATIVE = /\b(?:cannot|neither|never|no|nobody|none|nor|not|nothing)\b|n['’]t\b/iu;
 
 /** Whether the sentence denies the words: "denied | that exports fell"; not where they say "not" themselves. */
-export function isDenied({ statement: { span, quote }, claim }: Credit): boolean {
+export function isDenied({ statement: { span, quote }, claim }: Attribution): boolean {
   const [from, to] = span;
   const isGoverned = claim?.negated.some(([start, end]) => start <= from && to <= end) ?? false;
   return isGoverned && !NEGATIVE.test(quote);
@@ -24,7 +24,7 @@ export function isDenied({ statement: { span, quote }, claim }: Credit): boolean
 /** What each source credits a voice with; also where nothing was found. */
 export interface VoiceInSource {
   readonly source: ShownSource;
-  readonly credits: readonly Credit[];
+  readonly attributions: readonly Attribution[];
 }
 
 /** What two or more sources credit a voice with on one question. */
@@ -34,14 +34,14 @@ export interface SharedOccasion {
 }
 
 /** What a voice is credited with, by source, in the order of the corpus. */
-export function creditsOf(corpus: Corpus, voice: Voice): VoiceInSource[] {
+export function attributionsTo(corpus: Corpus, voice: Voice): VoiceInSource[] {
   const holders = new Map(
     corpus.claims.flatMap((claim) => claim.statements.map((id) => [id, claim] as const)),
   );
   const bySource = Map.groupBy(voice.statements.map(corpus.statement), ({ source }) => source);
   return corpus.sources.map((source) => ({
     source,
-    credits: (bySource.get(source.id) ?? []).map((statement) => ({
+    attributions: (bySource.get(source.id) ?? []).map((statement) => ({
       statement,
       claim: holders.get(statement.id),
     })),
@@ -53,7 +53,7 @@ export function creditsOf(corpus: Corpus, voice: Voice): VoiceInSource[] {
  * first; none whose words all stand under another that brings more of them together.
  */
 export function sharedOccasions(corpus: Corpus, voice: Voice): SharedOccasion[] {
-  const all = occasionsOf(corpus, creditsOf(corpus, voice));
+  const all = occasionsOf(corpus, attributionsTo(corpus, voice));
   const sets = all.map(wordsOf);
   return all.filter((one) => {
     const own = wordsOf(one);
@@ -62,18 +62,22 @@ export function sharedOccasions(corpus: Corpus, voice: Voice): SharedOccasion[] 
 }
 
 function wordsOf({ groups }: SharedOccasion): Set<string> {
-  return new Set(groups.flatMap(({ credits }) => credits.map(({ statement }) => statement.id)));
+  return new Set(
+    groups.flatMap(({ attributions }) => attributions.map(({ statement }) => statement.id)),
+  );
 }
 
 function occasionsOf(corpus: Corpus, groups: readonly VoiceInSource[]): SharedOccasion[] {
   return firmestFirst(corpus.questions).flatMap((question) => {
     const members = new Set(question.members);
     const speaking = groups
-      .map(({ source, credits }) => ({
+      .map(({ source, attributions }) => ({
         source,
-        credits: credits.filter(({ claim }) => claim !== undefined && members.has(claim.id)),
+        attributions: attributions.filter(
+          ({ claim }) => claim !== undefined && members.has(claim.id),
+        ),
       }))
-      .filter(({ credits }) => credits.length > 0);
+      .filter(({ attributions }) => attributions.length > 0);
     return speaking.length > 1 ? [{ question, groups: speaking }] : [];
   });
 }
@@ -82,7 +86,9 @@ function occasionsOf(corpus: Corpus, groups: readonly VoiceInSource[]): SharedOc
 export function voicesByWeight(corpus: Corpus): { voice: Voice; sources: ShownSource[] }[] {
   return corpus.voices
     .map((voice) => {
-      const speaking = creditsOf(corpus, voice).filter(({ credits }) => credits.length > 0);
+      const speaking = attributionsTo(corpus, voice).filter(
+        ({ attributions }) => attributions.length > 0,
+      );
       return { voice, sources: speaking.map(({ source }) => source) };
     })
     .toSorted(

@@ -19,7 +19,7 @@ export function claimEntries({ corpus, ledger, link }: Edition): ClaimEntry[] {
     voice,
     negated: facts.negated,
     quoted: facts.quoted,
-    verdict: corpus.standingsOf(id)[0],
+    verdict: corpus.outcomesOf(id)[0],
     stamps: stampEntries(corpus, id),
     questions: corpus.questionsOf(id).map((question) => question.id),
     quantities: facts.quantities.map(corpus.quantity),

@@ -5,8 +5,8 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { stepsOf } from '../corpus/history.ts';
 import { stampText } from '../corpus/stamp-text.ts';
 import { unstampedWords } from '../corpus/unstamped.ts';
-import { SIDE_BY_SIDE, standingWords } from '../corpus/verdicts.ts';
-import { asides, witnessOf } from '../corpus/witnesses.ts';
+import { SIDE_BY_SIDE, outcomeWords } from '../corpus/verdicts.ts';
+import { asides, passageOf } from '../corpus/passages.ts';
 import { readingWords } from '../format/voice.ts';
 import { capital } from '../format/words.ts';
 import { paths } from '../paths.ts';
@@ -45,7 +45,7 @@ function questionEntries({ corpus, history }: Edition): FeedEntry[] {
     const { id, verdict, by, why, positions } = question;
     const updated = questionChanged(history, question);
     if (updated === null) return [];
-    const stands = verdict === null ? capital(SIDE_BY_SIDE) : standingWords(verdict);
+    const stands = verdict === null ? capital(SIDE_BY_SIDE) : outcomeWords(verdict);
     const signed = verdict !== null && by === 'editor' ? ', by the editors' : '';
     const absent = absentOn(corpus, question).map(
       (absence) => `${absence.source.sign}: ${absenceWords(absence)}`,
@@ -66,9 +66,9 @@ function questionEntries({ corpus, history }: Edition): FeedEntry[] {
 
 /** What a source says: the editors' line where there is one, and its own words. */
 function said(corpus: Corpus, position: Position): string {
-  const witness = witnessOf(corpus, corpus.claim(position.claim), position);
-  const line = [readingWords(witness), `“${witness.words}”`, ...asides(witness)];
-  return `${witness.source.sign}: ${line.filter((part) => part !== null).join(' ')}`;
+  const passage = passageOf(corpus, corpus.claim(position.claim), position);
+  const line = [readingWords(passage), `“${passage.words}”`, ...asides(passage)];
+  return `${passage.source.sign}: ${line.filter((part) => part !== null).join(' ')}`;
 }
 
 function claimEntries({ corpus, history }: Edition): FeedEntry[] {
@@ -91,8 +91,8 @@ function claimEntries({ corpus, history }: Edition): FeedEntry[] {
 
 /** An entry of its own for each change of a claim's words, so that readers of the feed see it as new. */
 function changeEntries({ corpus, ledger, history }: Edition): FeedEntry[] {
-  const standing = ledger.entries.filter(({ gone }) => gone === null);
-  return standing.flatMap((entry) => {
+  const current = ledger.entries.filter(({ gone }) => gone === null);
+  return current.flatMap((entry) => {
     const { sign, title } = corpus.source(entry.source);
     return stepsOf(entry).flatMap((step, place) => {
       const updated = history.dateOf(step.state);

@@ -76,7 +76,7 @@ export function ledgerFile({ ledger }: Edition): TextFile {
  * @throws where a file is not what its schema says
  */
 export function claimFiles(edition: Edition): ReadonlyMap<string, string> {
-  const standing = edition.corpus.claims.map((claim): [string, string] => {
+  const current = edition.corpus.claims.map((claim): [string, string] => {
     const content = claimJsonLd(edition, claim);
     return [claim.id, toJson(validated('claim.json', `claims/${claim.id}.json`, content))];
   });
@@ -84,7 +84,7 @@ export function claimFiles(edition: Edition): ReadonlyMap<string, string> {
     const content = goneClaimJsonLd(edition, entry);
     return [entry.id, toJson(validated('gone-claim.json', `claims/${entry.id}.json`, content))];
   });
-  return new Map([...standing, ...gone]);
+  return new Map([...current, ...gone]);
 }
 
 /** The file of a published schema. */

@@ -5,7 +5,7 @@ import { goneClaim } from './gone-claim.ts';
 import type { Past } from './past.ts';
 
 /** What stands when a correction is to be carried out. */
-interface Standing {
+interface Current {
   readonly claims: readonly Claim[];
   readonly facts: readonly { readonly id: string }[];
 }
@@ -17,7 +17,7 @@ interface Standing {
  */
 export function idleSince(
   past: Past,
-  standing: Standing,
+  current: Current,
   correction: Correction,
   place: Place,
 ): EditingFault | null {
@@ -25,7 +25,7 @@ export function idleSince(
     const { claim, quote } = correction;
     const gone = goneClaim(below(place, 'claim'), claim, past);
     if (gone !== null || !past.changed.has(claim)) return gone;
-    const own = standing.claims.find(({ id }) => id === claim);
+    const own = current.claims.find(({ id }) => id === claim);
     if (own?.quote.includes(quote) !== false) return null;
     return new EditingFault(
       below(place, 'quote'),
@@ -38,7 +38,7 @@ export function idleSince(
   const claim = fact.replace(/-[^-]*$/, '');
   const gone = goneClaim(at, claim, past, `the fact ${fact}`);
   if (gone !== null || !past.changed.has(claim)) return gone;
-  if (standing.facts.some(({ id }) => id === fact)) return null;
+  if (current.facts.some(({ id }) => id === fact)) return null;
   return new EditingFault(
     at,
     `names the fact ${fact}, which its claim no longer has.`,

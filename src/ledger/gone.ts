@@ -1,7 +1,7 @@
 import type { LedgerEntry, Loss } from '../schemas/ledger.ts';
-import { inheritance, nearestAmong, type Spoken, spoken } from './heirs.ts';
+import { successionOf, nearestAmong, type Spoken, spoken } from './successors.ts';
 import type { Words } from './likeness.ts';
-import { isRenewed, type Standing } from './standing.ts';
+import { isRenewed, type CurrentClaim } from './current.ts';
 import { folded, wordsOf } from './words.ts';
 
 /** The entry of a claim that is gone. */
@@ -10,10 +10,10 @@ export interface GoneEntry extends LedgerEntry {
 }
 
 /** An article that is in the corpus, with its claims. */
-export interface StandingArticle {
+export interface CurrentArticle {
   readonly source: string;
   readonly text: string;
-  readonly claims: readonly Standing[];
+  readonly claims: readonly CurrentClaim[];
 }
 
 /**
@@ -23,15 +23,15 @@ export interface StandingArticle {
  */
 export function goneEntries(
   before: readonly LedgerEntry[],
-  articles: readonly StandingArticle[],
+  articles: readonly CurrentArticle[],
   articleOf: (source: string) => string | undefined,
   state: string,
 ): GoneEntry[] {
-  const standing = articles.flatMap(({ claims }) => claims.map(({ entry }) => entry));
-  const stands = new Set(standing.map(({ id }) => id));
+  const current = articles.flatMap(({ claims }) => claims.map(({ entry }) => entry));
+  const stands = new Set(current.map(({ id }) => id));
   const lost = before.filter(({ id }) => !stands.has(id));
   if (lost.length === 0) return [];
-  const nearest = nearestAmong(spoken(standing));
+  const nearest = nearestAmong(spoken(current));
   const read = new Map(articles.map((article) => [article.source, readArticle(article)]));
   return lost.map((entry) => {
     const article = read.get(articleOf(entry.source) ?? '');
@@ -52,7 +52,7 @@ interface ReadArticle {
   readonly renewed: readonly Spoken[];
 }
 
-function readArticle({ source, text, claims }: StandingArticle): ReadArticle {
+function readArticle({ source, text, claims }: CurrentArticle): ReadArticle {
   return {
     source,
     text: folded(text),
@@ -68,7 +68,7 @@ interface Fate {
 
 function fateOf(quote: string, words: Words, article: ReadArticle | undefined): Fate {
   if (article === undefined) return { why: 'removed', heirs: [] };
-  const { why, heirs } = inheritance(words, article.renewed);
+  const { why, heirs } = successionOf(words, article.renewed);
   if (why !== null) return { why, heirs };
   const text = folded(quote);
   const stands = article.text.includes(text) && !article.claimed.includes(text);

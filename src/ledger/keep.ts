@@ -1,10 +1,10 @@
 import type { CorpusState, Ledger, LedgerEntry } from '../schemas/ledger.ts';
-import { goneEntries, type StandingArticle } from './gone.ts';
+import { goneEntries, type CurrentArticle } from './gone.ts';
 import { matchClaims, type Worded } from './match.ts';
 import { tellChange, tellLoss } from './notes.ts';
 import { lineage } from './renamed.ts';
 import { type KeptSource, keepSources } from './sources.ts';
-import { standingEntry, withParted } from './standing.ts';
+import { currentEntry, withParted } from './current.ts';
 import { stateOf, type StatedSource } from './state.ts';
 import { statesOf } from './states.ts';
 
@@ -42,18 +42,18 @@ export function keeper(before: Ledger, articles: readonly KeptArticle[], fresh: 
   const taken = new Set(before.entries.map(({ id }) => id));
   const texts = new Map(articles.map(({ source, text }) => [source.id, text]));
   const lines = lineage(before.entries, texts);
-  const named = new Map<string, StandingArticle>();
+  const named = new Map<string, CurrentArticle>();
   const name: Namer = (source, claims) => {
     const line = lines.get(source) ?? source;
     const own = before.entries.filter((entry) => entry.source === line);
     const matched = matchClaims(own, claims);
-    const standing = claims.map((claim, index) => {
+    const current = claims.map((claim, index) => {
       const was = matched[index] ?? null;
       const id = was?.id ?? fresh(source, claim.quote, taken);
-      return standingEntry(claim, { id, source, state }, was);
+      return currentEntry(claim, { id, source, state }, was);
     });
-    named.set(line, { source, text: texts.get(source) ?? '', claims: withParted(standing) });
-    return standing.map(({ entry }) => entry.id);
+    named.set(line, { source, text: texts.get(source) ?? '', claims: withParted(current) });
+    return current.map(({ entry }) => entry.id);
   };
   return { name, kept: () => keptOf({ before, articles, lines, named, state }) };
 }
@@ -63,15 +63,15 @@ interface Work {
   readonly articles: readonly KeptArticle[];
   /** The source of the ledger that each article goes on from. */
   readonly lines: ReadonlyMap<string, string>;
-  readonly named: ReadonlyMap<string, StandingArticle>;
+  readonly named: ReadonlyMap<string, CurrentArticle>;
   readonly state: string;
 }
 
 function keptOf({ before, articles, lines, named, state }: Work): Kept {
   const all = [...named.values()];
-  const standing = all.flatMap(({ claims }) => claims);
+  const current = all.flatMap(({ claims }) => claims);
   const gone = goneEntries(before.entries, all, (source) => named.get(source)?.source, state);
-  const entries = bySource(articles, [...standing.map(({ entry }) => entry), ...gone]);
+  const entries = bySource(articles, [...current.map(({ entry }) => entry), ...gone]);
   const old = new Set(before.entries.filter((entry) => entry.gone !== null).map(({ id }) => id));
   const here = articles.map(({ source }) => source);
   const sources = keepSources(before.sources, here, lines, state);
@@ -82,7 +82,7 @@ function keptOf({ before, articles, lines, named, state }: Work): Kept {
       sources: sources.sources,
       entries,
     },
-    changes: [...sources.changes, ...standing.flatMap(tellChange)],
+    changes: [...sources.changes, ...current.flatMap(tellChange)],
     losses: [...sources.losses, ...gone.filter(({ id }) => !old.has(id)).map(tellLoss)],
   };
 }

@@ -20,7 +20,7 @@ export function keepNames(
 ): KeptNames {
   const old = new Map(before.map((name) => [keyOf(name), name]));
   const there = new Set(now.map(keyOf));
-  const standing = now.map(({ kind, id, name, claims }): LedgerName => ({
+  const current = now.map(({ kind, id, name, claims }): LedgerName => ({
     kind,
     id,
     name,
@@ -36,7 +36,7 @@ export function keepNames(
     }));
   const lost = gone.filter((name) => old.get(keyOf(name))?.gone === null);
   return {
-    names: [...standing, ...gone].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
+    names: [...current, ...gone].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
     changes: lost.flatMap(({ kind, id, gone: { heir } }) =>
       heir === null ? [] : [`${kind} ${id} is ${heir} now; its page leads there`],
     ),

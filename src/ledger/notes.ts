@@ -1,6 +1,6 @@
 import type { Loss } from '../schemas/ledger.ts';
 import type { GoneEntry } from './gone.ts';
-import { isRenewed, type Standing } from './standing.ts';
+import { isRenewed, type CurrentClaim } from './current.ts';
 
 /** So many characters of a claim let a person know which it is. */
 const SHOWN = 60;
@@ -13,9 +13,9 @@ const WHY: Readonly<Record<Loss, string>> = {
 };
 
 /** A line on a claim that is worded anew; none on one that is new or as it was. */
-export function tellChange(standing: Standing): string[] {
-  const { entry, was } = standing;
-  if (was === null || !isRenewed(standing)) return [];
+export function tellChange(current: CurrentClaim): string[] {
+  const { entry, was } = current;
+  if (was === null || !isRenewed(current)) return [];
   const rest = entry.past.at(-1)?.heirs ?? [];
   const split = rest.length === 0 ? '' : `; it is split, the rest is in ${rest.join(', ')}`;
   const from = firstDifference(entry.quote, was.quote);

@@ -36,7 +36,7 @@ export function keepSources(
   const old = new Set(before.filter((source) => source.gone !== null).map(({ id }) => id));
   const lost = gone.filter(({ id }) => !old.has(id));
   return {
-    sources: [...here.map(standing), ...gone],
+    sources: [...here.map(current), ...gone],
     changes: lost.flatMap(({ id, gone: { now } }) =>
       now === null ? [] : [`article ${id} is ${now} now; its pages lead there`],
     ),
@@ -47,6 +47,6 @@ export function keepSources(
 }
 
 /** What is kept of a source that is here, without its other fields. */
-function standing(source: KeptSource): LedgerSource {
+function current(source: KeptSource): LedgerSource {
   return KEPT.parse({ ...source, gone: null });
 }

@@ -4,8 +4,8 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { type Answer, type Answers, answersTo } from '../corpus/answers.ts';
 import { seeAlso } from '../corpus/see-also.ts';
 import { unstampedWords } from '../corpus/unstamped.ts';
-import { standingWords } from '../corpus/verdicts.ts';
-import { asides } from '../corpus/witnesses.ts';
+import { outcomeWords } from '../corpus/verdicts.ts';
+import { asides } from '../corpus/passages.ts';
 import { formatDate } from '../format/date.ts';
 import { excerpt } from '../format/excerpt.ts';
 import { readingWords } from '../format/voice.ts';
@@ -79,7 +79,7 @@ function entry({ question, verdict: own, answers, whys }: Answers, href: Href): 
   ]);
 }
 
-const NONE = standingWords('no-verdict');
+const NONE = outcomeWords('no-verdict');
 
 /** A rule is named as such; a person signs. */
 function judged({ pairs, editing }: Question, own: Verdict | null): Element[] {
@@ -92,16 +92,16 @@ function judged({ pairs, editing }: Question, own: Verdict | null): Element[] {
 }
 
 /** Another source's words, with its own verdict where the sources stand differently. */
-function reading({ witness, verdict: own }: Answer, mixed: boolean, href: Href): Element {
-  const { source, claim, words } = witness;
-  const line = readingWords(witness);
+function reading({ passage, verdict: own }: Answer, mixed: boolean, href: Href): Element {
+  const { source, claim, words } = passage;
+  const line = readingWords(passage);
   const { before, words: cue, after } = excerpt(claim.quote, words, MOST.letters);
   const isPart = before.length + after.length > 0;
   return h('li', [
     ...(mixed && own !== null ? [verdict(own), ' '] : []),
     ...(line === null ? [] : [h('span', { className: ['says'] }, line), ' ']),
     h('q', [before, isPart ? h('b', cue) : cue, after]),
-    ...asides(witness).map((aside) => ` ${aside}`),
+    ...asides(passage).map((aside) => ` ${aside}`),
     ' ',
     attribution(source, href(paths.passage(source.id, claim.id))),
   ]);

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Corpus } from '../corpus/corpus.ts';
 import { answersTo } from '../corpus/answers.ts';
 import type { Note } from '../corpus/notes.ts';
-import { isDisagreement } from '../corpus/standing.ts';
+import { isDisagreement } from '../corpus/outcome.ts';
 import { excerpt } from '../format/excerpt.ts';
 import { formatAttribution, formatSourceDate, joined } from '../format/source.ts';
 import { type Marking, noteWords } from './note.ts';
@@ -30,8 +30,8 @@ function quotations(corpus: Corpus, { claim, questions }: Note): (Element | stri
     .filter(({ question }) => questions.includes(question.id))
     .flatMap(({ answers }) => answers)
     .filter(({ verdict }) => isDisagreement(verdict))
-    .map(({ witness }) => witness);
-  const byClaim = Map.groupBy(told, (witness) => witness.claim.id);
+    .map(({ passage }) => passage);
+  const byClaim = Map.groupBy(told, (passage) => passage.claim.id);
   return [...byClaim.values()].flatMap(([first]) => {
     if (!first) return [];
     const { source, claim: other, words } = first;

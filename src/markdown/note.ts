@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Corpus } from '../corpus/corpus.ts';
 import { isForeground, type Note, type Reading } from '../corpus/notes.ts';
-import { isDisagreement } from '../corpus/standing.ts';
+import { isDisagreement } from '../corpus/outcome.ts';
 import { VERDICTS } from '../corpus/verdicts.ts';
 import { formatAttribution } from '../format/source.ts';
 import { clip, lemma, list } from '../format/words.ts';

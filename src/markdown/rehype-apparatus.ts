@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { readCorpus } from '../corpus/corpus.ts';
 import { kindsOf } from '../corpus/kinds.ts';
 import { type Note, notesOn } from '../corpus/notes.ts';
-import { isDisagreement } from '../corpus/standing.ts';
+import { isDisagreement } from '../corpus/outcome.ts';
 import { withBase } from '../paths.ts';
 import type { Facts } from '../schemas/facts.ts';
 import { endNotes } from './end-notes.ts';

@@ -35,7 +35,7 @@ export function answerTo(corpus: Corpus, question: Question): Answer | null {
   const own = question.editing?.answer ?? null;
   if (own !== null) return { said: [own], stands: null };
   const said = saidOn(corpus, question);
-  if (said) return { said, stands: question.by === 'rule' ? standing(corpus, question) : null };
+  if (said) return { said, stands: question.by === 'rule' ? judgementOf(corpus, question) : null };
   return question.why === '' ? null : { said: [capital(question.why)], stands: null };
 }
 
@@ -226,7 +226,7 @@ const AMONG_MORE: Readonly<Record<Verdict, string | null>> = {
   complement: null,
 };
 
-function standing(corpus: Corpus, { verdict, positions, kind }: Question): string | null {
+function judgementOf(corpus: Corpus, { verdict, positions, kind }: Question): string | null {
   const speaking = new Set(positions.map(({ source }) => source)).size;
   if (verdict === null || kind === 'same-words' || speaking < 2) return null;
   if (kind === 'event' && verdict === 'agree') {

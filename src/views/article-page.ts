@@ -1,9 +1,9 @@
 import { ABSENT_WHYS } from '../corpus/absence.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { countStandings, type StandingCounts } from '../corpus/counts.ts';
+import { countOutcomes, type OutcomeCounts } from '../corpus/counts.ts';
 import type { History } from '../corpus/history.ts';
 import type { ShownSource } from '../corpus/shown-source.ts';
-import { firmestFirst } from '../corpus/standing.ts';
+import { firmestFirst } from '../corpus/outcome.ts';
 import { formatReference } from '../format/source.ts';
 import { count } from '../format/words.ts';
 import { paths } from '../paths.ts';
@@ -22,7 +22,7 @@ export interface ArticlePage {
   /** The names of the topics that its claims are on. */
   readonly keywords: readonly string[];
   /** How it stands and its claims, which stand in for a text that may not be shown whole. */
-  readonly standings: StandingCounts;
+  readonly outcomes: OutcomeCounts;
   readonly entries: readonly ClaimEntry[];
   /** The claims that no other source was found to speak to. */
   readonly onlyHere: readonly Claim[];
@@ -59,9 +59,9 @@ export function articlePage(
     source,
     description: `${formatReference(source)}: the text with its ${count(claims.length, 'claim')} marked, and what the other sources say to each.`,
     keywords: corpus.topics.filter(({ id }) => spoken.has(id)).map(({ label }) => label),
-    standings: countStandings(corpus, source),
+    outcomes: countOutcomes(corpus, source),
     entries: claims.map((claim) => claimEntry(corpus, claim)),
-    onlyHere: claims.filter(({ id }) => corpus.standingsOf(id)[0] === 'only-here'),
+    onlyHere: claims.filter(({ id }) => corpus.outcomesOf(id)[0] === 'only-here'),
     unanswered: unansweredBy(corpus, source, notes),
     left: claimsThatLeft(history, source.id),
     elsewhere: elsewhereFrom(corpus, source),

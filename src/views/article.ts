@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Corpus } from '../corpus/corpus.ts';
 import { isForeground, type Note, notesOn, sharpestFirst } from '../corpus/notes.ts';
-import { isAgreement, isDisagreement, VERDICT_ORDER } from '../corpus/standing.ts';
+import { isAgreement, isDisagreement, VERDICT_ORDER } from '../corpus/outcome.ts';
 import { formatByline } from '../format/source.ts';
 import { claimParagraphs, parseArticle } from '../markdown/context.ts';
 import { disputeLine } from '../markdown/note.ts';

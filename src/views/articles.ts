@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { countStandings, type StandingCounts } from '../corpus/counts.ts';
+import { countOutcomes, type OutcomeCounts } from '../corpus/counts.ts';
 import { type Traits, traitsOf } from '../corpus/traits.ts';
 import { formatKind, formatSourceDate, joined } from '../format/source.ts';
 import { count, list } from '../format/words.ts';
@@ -17,7 +17,7 @@ export interface ArticleCard {
   /** What sets it apart from the others, a sentence each. */
   readonly traits: readonly string[];
   readonly claims: number;
-  readonly standings: StandingCounts;
+  readonly outcomes: OutcomeCounts;
   /** How many of them no other article was found to speak to. */
   readonly onlyHere: number;
 }
@@ -26,7 +26,7 @@ export interface ArticleCard {
 export function articleCards(corpus: Corpus): ArticleCard[] {
   const traits = traitsOf(corpus);
   return corpus.sources.map((source) => {
-    const standings = countStandings(corpus, source);
+    const outcomes = countOutcomes(corpus, source);
     return {
       source,
       kind: joined([formatKind(source.kind), formatSourceDate(source)]),
@@ -34,8 +34,8 @@ export function articleCards(corpus: Corpus): ArticleCard[] {
       known: knownWords(source),
       traits: traitWords(traits.get(source.id)),
       claims: corpus.claimsOf(source.id).length,
-      standings,
-      onlyHere: standings.onlyHere,
+      outcomes,
+      onlyHere: outcomes.onlyHere,
     };
   });
 }

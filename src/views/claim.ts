@@ -9,7 +9,7 @@ import type { Topic } from '../schemas/corpus.ts';
 import type { Question } from '../schemas/question.ts';
 import type { ShownSource } from '../corpus/shown-source.ts';
 import type { Voice } from '../schemas/statement.ts';
-import { claimStanding, type StandingLine } from './claim-standing.ts';
+import { claimOutcome, type OutcomeLine } from './claim-outcome.ts';
 import { type StampsView, stampsOf } from './stamps.ts';
 
 /** What the other sources say to a question that a claim speaks to, and who says nothing, why. */
@@ -25,7 +25,7 @@ export interface ClaimView {
   readonly source: ShownSource;
   /** Whom the article credits the claim to; null where it says it itself. */
   readonly voice: Voice | null;
-  readonly standing: StandingLine;
+  readonly outcome: OutcomeLine;
   /** What of it was compared beside what the line tells; null where that is all. */
   readonly stamps: StampsView | null;
   /** The text around it, cut; null where the article may not be shown. */
@@ -43,20 +43,20 @@ const AROUND = 150;
 
 /** What a claim's page shows. */
 export function claimView(corpus: Corpus, claim: Claim, context: Context | undefined): ClaimView {
-  const standing = claimStanding(corpus, claim);
+  const outcome = claimOutcome(corpus, claim);
   const stamps = stampsOf(corpus, claim);
   const verdicts = stamps.lines.flatMap(({ byVerdict }) => byVerdict);
   return {
     claim,
     source: corpus.source(claim.source),
     voice: corpus.voices.find(({ name }) => name === claim.voice) ?? null,
-    standing,
+    outcome,
     stamps: verdicts.length > 1 ? stamps : null,
     around: context ? { before: ending(context.before), after: beginning(context.after) } : null,
     answers: answersTo(corpus, claim).map((one) => ({
       ...one,
       // The line on top tells the working of its own verdict.
-      whys: one.whys.filter((why) => why !== standing.why),
+      whys: one.whys.filter((why) => why !== outcome.why),
       mixed: one.answers.some(({ verdict }) => verdict !== one.verdict),
       absent: absentByWhy(absentOn(corpus, one.question)),
     })),

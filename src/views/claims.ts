@@ -4,8 +4,8 @@ import type { ShownSource } from '../corpus/shown-source.ts';
 import {
   type FilterField,
   sourceField,
-  standingField,
-  standingGroups,
+  outcomeField,
+  outcomeGroups,
   topicField,
 } from './filters.ts';
 import { type Stands, standsOf } from './stands.ts';
@@ -39,7 +39,7 @@ export function claimLine(corpus: Corpus, claim: Claim): ClaimLine {
   return {
     claim,
     stands: standsOf(corpus, claim),
-    groups: standingGroups(corpus.standingsOf(claim.id)),
+    groups: outcomeGroups(corpus.outcomesOf(claim.id)),
   };
 }
 
@@ -54,7 +54,7 @@ export function claimsView(corpus: Corpus): ClaimsView {
     groups: all.filter((one) => one.lines.length > 0),
     without: all.filter((one) => one.lines.length === 0).map(({ source }) => source),
     fields: [
-      standingField(lines.map(({ groups }) => groups)),
+      outcomeField(lines.map(({ groups }) => groups)),
       sourceField(
         corpus,
         lines.map(({ claim }) => [claim.source]),

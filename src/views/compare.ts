@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { type ByVerdict, countVerdicts } from '../corpus/counts.ts';
-import { between, isAgreement, isDisagreement } from '../corpus/standing.ts';
-import { speakingOn } from '../corpus/witnesses.ts';
+import { between, isAgreement, isDisagreement } from '../corpus/outcome.ts';
+import { speakingOn } from '../corpus/passages.ts';
 import { capital, count, list } from '../format/words.ts';
 import type { Verdict } from '../schemas/question.ts';
 import type { ShownSource } from '../corpus/shown-source.ts';

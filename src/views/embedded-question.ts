@@ -6,7 +6,7 @@ import {
   absentOn,
 } from '../corpus/absence.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { asides, bySource, type Witness, witnesses } from '../corpus/witnesses.ts';
+import { asides, bySource, type Passage, passages } from '../corpus/passages.ts';
 import { formatAttribution } from '../format/source.ts';
 import { namedSource } from '../format/speaker.ts';
 import { readingWords } from '../format/voice.ts';
@@ -31,7 +31,7 @@ export interface EmbeddedQuestion {
 export interface EmbeddedRow {
   readonly source: ShownSource;
   readonly name: string;
-  readonly witnesses: readonly Witness[];
+  readonly passages: readonly Passage[];
   /** The number of its further passages, which the full page has. */
   readonly more: number;
 }
@@ -41,10 +41,10 @@ export function embeddedQuestion(corpus: Corpus, question: Question): EmbeddedQu
   const answer = answerTo(corpus, question);
   const isTold = question.why === '' || (answer !== null && isWorking(answer, question));
   const why = isTold ? null : capital(question.why);
-  const rows = bySource(corpus, witnesses(corpus, question)).map(({ source, witnesses: all }) => {
+  const rows = bySource(corpus, passages(corpus, question)).map(({ source, passages: all }) => {
     const shown = bearing(question, all);
     const more = all.length - shown.length;
-    return { source, name: formatAttribution(source), witnesses: shown, more };
+    return { source, name: formatAttribution(source), passages: shown, more };
   });
   const absent = absentByWhy(absentOn(corpus, question));
   const texts = [...textsOf(question, answer, why, rows), ...absent.map(absentText)];
@@ -52,7 +52,7 @@ export function embeddedQuestion(corpus: Corpus, question: Question): EmbeddedQu
 }
 
 /** Those whose facts a verdict is on; the first, where no verdict names a fact of the source. */
-function bearing({ pairs, positions }: Question, all: readonly Witness[]): readonly Witness[] {
+function bearing({ pairs, positions }: Question, all: readonly Passage[]): readonly Passage[] {
   const judged = new Set(
     pairs.filter(({ verdict }) => verdict !== null).flatMap(({ facts }) => facts),
   );
@@ -69,10 +69,10 @@ function textsOf(
   rows: readonly EmbeddedRow[],
 ): string[] {
   const said = answer?.said.map((piece) => (typeof piece === 'string' ? piece : piece.sign)) ?? [];
-  const quotes = rows.flatMap(({ name, witnesses: own }) => [
+  const quotes = rows.flatMap(({ name, passages: own }) => [
     name,
-    ...own.map((witness) =>
-      [readingWords(witness), witness.claim.quote, ...asides(witness)].filter(Boolean).join(' '),
+    ...own.map((passage) =>
+      [readingWords(passage), passage.claim.quote, ...asides(passage)].filter(Boolean).join(' '),
     ),
   ]);
   return [question, said.join(''), ...quotes, ...(why === null ? [] : [why])];

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { STANDINGS, type Standing } from '../corpus/standing.ts';
+import { OUTCOMES, type Outcome } from '../corpus/outcome.ts';
 
 /** One thing that may be chosen. */
 export interface FilterOption {
@@ -22,37 +22,33 @@ export interface FilterField {
   readonly options: readonly FilterOption[];
 }
 
-/** How things stand, in a reader's words, with the standings that fall under each. */
+/** How things stand, in a reader's words, with the outcomes that fall under each. */
 const GROUPS = [
-  { value: 'disagree', text: 'disagree', standings: ['contradict', 'differ'] },
-  { value: 'agree', text: 'agree', standings: ['agree-within-rounding', 'agree'] },
-  { value: 'parts', text: 'different parts', standings: ['complement'] },
-  { value: 'not-comparable', text: 'not comparable', standings: ['not-comparable'] },
-  { value: 'no-verdict', text: 'no verdict', standings: ['no-verdict'] },
-  { value: 'only-here', text: 'only here', standings: ['only-here'] },
+  { value: 'disagree', text: 'disagree', outcomes: ['contradict', 'differ'] },
+  { value: 'agree', text: 'agree', outcomes: ['agree-within-rounding', 'agree'] },
+  { value: 'parts', text: 'different parts', outcomes: ['complement'] },
+  { value: 'not-comparable', text: 'not comparable', outcomes: ['not-comparable'] },
+  { value: 'no-verdict', text: 'no verdict', outcomes: ['no-verdict'] },
+  { value: 'only-here', text: 'only here', outcomes: ['only-here'] },
 ] as const satisfies readonly {
   value: string;
   text: string;
-  standings: readonly Standing[];
+  outcomes: readonly Outcome[];
 }[];
 
-/** What the filter calls the standings of an item. */
-export function standingGroups(standings: readonly Standing[]): string[] {
-  return GROUPS.filter((group) =>
-    group.standings.some((standing) => standings.includes(standing)),
-  ).map(({ value }) => value);
+/** What the filter calls the outcomes of an item. */
+export function outcomeGroups(outcomes: readonly Outcome[]): string[] {
+  return GROUPS.filter((group) => group.outcomes.some((outcome) => outcomes.includes(outcome))).map(
+    ({ value }) => value,
+  );
 }
 
 /** By how things stand; `items` holds the groups of each item. */
-export function standingField(items: readonly (readonly string[])[]): FilterField {
-  return field(
-    { name: 'verdict', of: 'standing', label: 'How it stands' },
-    items,
-    GROUPS,
-    (group) =>
-      STANDINGS.filter(
-        (standing) => standing !== group.value && group.standings.some((one) => one === standing),
-      ),
+export function outcomeField(items: readonly (readonly string[])[]): FilterField {
+  return field({ name: 'verdict', of: 'outcome', label: 'How it stands' }, items, GROUPS, (group) =>
+    OUTCOMES.filter(
+      (outcome) => outcome !== group.value && group.outcomes.some((one) => one === outcome),
+    ),
   );
 }
 

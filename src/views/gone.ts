@@ -23,7 +23,7 @@ export interface GonePage {
 /** Where the words of a claim that is gone are now. */
 export interface WhereNow {
   /** The claims that stand and hold words of it. */
-  readonly standing: readonly ClaimEntry[];
+  readonly current: readonly ClaimEntry[];
   /** Those that held words of it and are gone too. */
   readonly lost: readonly LedgerEntry[];
   /** The claim that says the likest thing, if it is none of these. */
@@ -48,7 +48,7 @@ function whereNow(corpus: Corpus, history: History, { gone }: GoneEntry): WhereN
   const { heirs, nearest } = gone;
   const near = corpus.claims.find(({ id }) => id === nearest && !heirs.includes(id));
   return {
-    standing: corpus.claims
+    current: corpus.claims
       .filter(({ id }) => heirs.includes(id))
       .map((claim) => claimEntry(corpus, claim)),
     lost: heirs.map(history.entry).filter((heir) => heir.gone !== null),

@@ -1,7 +1,7 @@
-import { agreeingOn } from '../corpus/apart.ts';
+import { agreeingOn } from '../corpus/verdict-sources.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { type ByVerdict, countVerdicts } from '../corpus/counts.ts';
-import { facingOn } from '../corpus/facing.ts';
+import { verdictPairOn } from '../corpus/verdict-pair.ts';
 import { figuresTitle } from '../corpus/figures-title.ts';
 import { headlineOf, type Sentence } from '../corpus/headline.ts';
 import {
@@ -131,7 +131,7 @@ export function homeView(corpus: Corpus, notes: Notes): HomeView {
 }
 
 function leadOf(corpus: Corpus, question: Question, notes: Notes): Lead {
-  const headline = headlineOf(corpus, question, facingOn(corpus, question).sides);
+  const headline = headlineOf(corpus, question, verdictPairOn(corpus, question).sides);
   const sentences = headline?.map(({ name, rest }) => name + rest) ?? [question.question];
   return {
     headline,

@@ -4,8 +4,8 @@ import { countKinds, type KindCounts } from '../corpus/counts.ts';
 import { exampleOf } from '../corpus/examples.ts';
 import type { History } from '../corpus/history.ts';
 import { type Rule, RULES } from '../corpus/rules.ts';
-import { VERDICT_ORDER } from '../corpus/standing.ts';
-import { bySource, type SourceWords, witnesses } from '../corpus/witnesses.ts';
+import { VERDICT_ORDER } from '../corpus/outcome.ts';
+import { bySource, type SourceWords, passages } from '../corpus/passages.ts';
 import type { CorpusState } from '../schemas/ledger.ts';
 import type { AbsentWhy, Question, Verdict } from '../schemas/question.ts';
 
@@ -86,7 +86,7 @@ export function methodView(corpus: Corpus, history: History): MethodView {
 
 function exampleFor(corpus: Corpus, verdict: Verdict): VerdictExample | null {
   const question = exampleOf(corpus, verdict);
-  return question ? { question, spoken: bySource(corpus, witnesses(corpus, question)) } : null;
+  return question ? { question, spoken: bySource(corpus, passages(corpus, question)) } : null;
 }
 
 function statesOf(

@@ -3,8 +3,8 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { comparePair } from '../corpus/pairs.ts';
 import { seeAlsoBetween } from '../corpus/see-also.ts';
 import type { ShownSource } from '../corpus/shown-source.ts';
-import { between } from '../corpus/standing.ts';
-import { type SourceWords, witnesses } from '../corpus/witnesses.ts';
+import { between } from '../corpus/outcome.ts';
+import { type SourceWords, passages } from '../corpus/passages.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Question, Verdict } from '../schemas/question.ts';
 import { type ClaimLine, claimLine } from './claims.ts';
@@ -92,7 +92,7 @@ function rowOf(
   pair: readonly [ShownSource, ShownSource],
 ): PairRow {
   const [a, b] = pair;
-  const spoken = witnesses(corpus, questions[0]);
+  const spoken = passages(corpus, questions[0]);
   return {
     questions: questions.map((question) => ({
       question,
@@ -100,7 +100,7 @@ function rowOf(
     })),
     sides: pair.map((source) => ({
       source,
-      witnesses: spoken.filter((witness) => witness.source === source),
+      passages: spoken.filter((passage) => passage.source === source),
     })),
   };
 }

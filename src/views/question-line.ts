@@ -1,6 +1,6 @@
-import { type Standers, standersOn } from '../corpus/apart.ts';
+import { type VerdictSources, verdictSourcesOn } from '../corpus/verdict-sources.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { isDisagreement } from '../corpus/standing.ts';
+import { isDisagreement } from '../corpus/outcome.ts';
 import { capital, clip } from '../format/words.ts';
 import type { Question } from '../schemas/question.ts';
 import type { Notes } from './spread.ts';
@@ -9,7 +9,7 @@ import type { Notes } from './spread.ts';
 export interface QuestionLine {
   readonly question: Question;
   /** The sources that speak to it, under the verdict on them. */
-  readonly standers: readonly Standers[];
+  readonly verdictSources: readonly VerdictSources[];
   /** Of a disagreement its working, and how the editors’ note begins; else null. */
   readonly caveat: string | null;
 }
@@ -21,7 +21,7 @@ const LONGEST = 260;
 export function questionLine(corpus: Corpus, question: Question, notes: Notes): QuestionLine {
   return {
     question,
-    standers: standersOn(corpus, question),
+    verdictSources: verdictSourcesOn(corpus, question),
     caveat: isDisagreement(question.verdict)
       ? caveatOf(question, notes.get(question.id)?.text)
       : null,

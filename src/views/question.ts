@@ -1,12 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Absence, absentOn } from '../corpus/absence.ts';
-import { type Standers, standersOn } from '../corpus/apart.ts';
+import { type VerdictSources, verdictSourcesOn } from '../corpus/verdict-sources.ts';
 import { linkedTo, sharingClaims } from '../corpus/linked.ts';
 import { originsLine } from '../corpus/origins.ts';
 import { type Rule, ruleNamed } from '../corpus/rules.ts';
-import { between } from '../corpus/standing.ts';
+import { between } from '../corpus/outcome.ts';
 import { reasonWords, SIDE_BY_SIDE, VERDICTS } from '../corpus/verdicts.ts';
-import { bySource, speakingOn, type Witness, witnesses } from '../corpus/witnesses.ts';
+import { bySource, speakingOn, type Passage, passages } from '../corpus/passages.ts';
 import { namedSource } from '../format/speaker.ts';
 import { capital, list } from '../format/words.ts';
 import type { Topic } from '../schemas/corpus.ts';
@@ -47,7 +47,7 @@ export interface QuestionPage {
 export interface Judged {
   readonly verdict: Verdict | null;
   /** Whom each verdict is on, where it is not on all that speak; else empty. */
-  readonly on: readonly Standers[];
+  readonly on: readonly VerdictSources[];
   /** Why they part, in words. */
   readonly reason: string | null;
   readonly rule: NamedRule | null;
@@ -64,7 +64,7 @@ export interface NamedRule {
 /** What a source says to a question, or why it says nothing. */
 export interface Column {
   readonly source: ShownSource;
-  readonly witnesses: readonly Witness[];
+  readonly passages: readonly Passage[];
   readonly absence: Absence | null;
 }
 
@@ -118,7 +118,7 @@ export function questionPage(corpus: Corpus, question: Question, notes: Notes): 
 }
 
 function describe(corpus: Corpus, question: Question): string {
-  const stands = standersOn(corpus, question).map(([verdict, sources]) => {
+  const stands = verdictSourcesOn(corpus, question).map(([verdict, sources]) => {
     return `${list(sources.map(namedSource))}: ${verdict === null ? SIDE_BY_SIDE : VERDICTS[verdict].word}`;
   });
   return `${capital(stands.join('; '))}. ${capital(question.why)}`.trim();
@@ -127,25 +127,25 @@ function describe(corpus: Corpus, question: Question): string {
 /** A column a source that speaks or whose absence is told, in the order of the corpus. */
 function columnsOf(corpus: Corpus, question: Question, absences: readonly Absence[]): Column[] {
   const spoken = new Map(
-    bySource(corpus, witnesses(corpus, question)).map((own) => [own.source, own.witnesses]),
+    bySource(corpus, passages(corpus, question)).map((own) => [own.source, own.passages]),
   );
   const absent = new Map(absences.map((absence) => [absence.source, absence]));
   return corpus.sources.flatMap((source): Column[] => {
     const own = spoken.get(source);
-    if (own) return [{ source, witnesses: own, absence: null }];
+    if (own) return [{ source, passages: own, absence: null }];
     const absence = absent.get(source);
-    return absence ? [{ source, witnesses: [], absence }] : [];
+    return absence ? [{ source, passages: [], absence }] : [];
   });
 }
 
 function judgedBy(corpus: Corpus, question: Question): Judged {
   const { verdict, rule, editing, kind } = question;
-  const standers = standersOn(corpus, question);
+  const verdictSources = verdictSourcesOn(corpus, question);
   const reason = reasonWords(question);
   const was = editing?.was ?? null;
   return {
     verdict,
-    on: standers.length > 1 ? standers : [],
+    on: verdictSources.length > 1 ? verdictSources : [],
     reason: reason && capital(reason),
     rule: rule === null ? null : named(rule),
     signed: editing && {

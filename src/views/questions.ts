@@ -6,9 +6,9 @@ import {
   absentOn,
 } from '../corpus/absence.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { isAgreement, isDisagreement } from '../corpus/standing.ts';
+import { isAgreement, isDisagreement } from '../corpus/outcome.ts';
 import { questionsByTopic } from '../corpus/topics.ts';
-import { asides, type Witness, witnesses } from '../corpus/witnesses.ts';
+import { asides, type Passage, passages } from '../corpus/passages.ts';
 import { placesCompared } from '../corpus/places-compared.ts';
 import { workedOutIn } from '../corpus/worked-out.ts';
 import { WORKED_OUT } from '../schemas/worked-out.ts';
@@ -21,8 +21,8 @@ import type { ShownSource } from '../corpus/shown-source.ts';
 import {
   type FilterField,
   sourceField,
-  standingField,
-  standingGroups,
+  outcomeField,
+  outcomeGroups,
   topicField,
 } from './filters.ts';
 
@@ -92,7 +92,7 @@ export function questionsView(corpus: Corpus, noted: ReadonlySet<string>): Quest
     sources: corpus.sources,
     parts,
     fields: [
-      standingField(rows.map(({ groups }) => groups)),
+      outcomeField(rows.map(({ groups }) => groups)),
       sourceField(
         corpus,
         rows.map(({ speaking }) => speaking),
@@ -109,17 +109,17 @@ export function questionsView(corpus: Corpus, noted: ReadonlySet<string>): Quest
 
 /** A question with what each source says to it in brief. */
 export function matrixRow(corpus: Corpus, question: Question, noted: boolean): MatrixRow {
-  const spoken = witnesses(corpus, question);
+  const spoken = passages(corpus, question);
   // Figures for different times are told apart by them; one time for all need not be repeated.
   const timed = new Set(spoken.map(({ period }) => period)).size > 1;
   const cells = corpus.sources.map((source): MatrixCell => {
-    const own = spoken.filter((witness) => witness.source === source);
+    const own = spoken.filter((passage) => passage.source === source);
     const answer = brief(corpus, question, own, timed);
     return { source, answer, absence: answer ? null : absenceOf(corpus, question, source) };
   });
   return {
     question,
-    groups: standingGroups([question.verdict ?? 'no-verdict']),
+    groups: outcomeGroups([question.verdict ?? 'no-verdict']),
     speaking: cells.flatMap(({ source, answer }) => (answer ? [source.id] : [])),
     cells,
     absent: absentByWhy(absentOn(corpus, question)),
@@ -132,7 +132,7 @@ export function matrixRow(corpus: Corpus, question: Question, noted: boolean): M
 function brief(
   corpus: Corpus,
   question: Question,
-  own: readonly Witness[],
+  own: readonly Passage[],
   timed: boolean,
 ): BriefAnswer | null {
   const [first, ...rest] = own;
@@ -152,7 +152,7 @@ function brief(
 function askedFor(
   corpus: Corpus,
   question: Question,
-  { claim, period }: Witness,
+  { claim, period }: Passage,
   timed: boolean,
 ): string | null {
   const own = question.positions.filter((position) => position.claim === claim.id);

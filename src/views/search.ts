@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { ShownSource } from '../corpus/shown-source.ts';
-import { firmestFirst } from '../corpus/standing.ts';
+import { firmestFirst } from '../corpus/outcome.ts';
 import type { Topic } from '../schemas/corpus.ts';
 import type { Question } from '../schemas/question.ts';
 import type { Voice } from '../schemas/statement.ts';

@@ -1,8 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { facingOn } from '../corpus/facing.ts';
+import { verdictPairOn } from '../corpus/verdict-pair.ts';
 import { quotationOf, type Stretch } from '../corpus/quotation.ts';
 import { ruleNamed } from '../corpus/rules.ts';
-import { asides, witnessOf } from '../corpus/witnesses.ts';
+import { asides, passageOf } from '../corpus/passages.ts';
 import { voiceWords } from '../format/voice.ts';
 import { capital, clip } from '../format/words.ts';
 import type { Position, Question, Verdict } from '../schemas/question.ts';
@@ -75,7 +75,7 @@ export function spreadOf(
   notes: Notes,
   limits: SpreadLimits,
 ): Spread {
-  const { sides, also } = facingOn(corpus, question);
+  const { sides, also } = verdictPairOn(corpus, question);
   return {
     id: question.id,
     question: question.question,
@@ -96,7 +96,7 @@ function ruleOf(name: string): NamedRule {
 
 function sideOf(corpus: Corpus, position: Position, limit: number): Side {
   const { voice, denied } = position;
-  const { source, claim } = witnessOf(corpus, corpus.claim(position.claim), position);
+  const { source, claim } = passageOf(corpus, corpus.claim(position.claim), position);
   return {
     source,
     claim: claim.id,

@@ -1,9 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { sourcesByVerdict } from '../corpus/stamps.ts';
-import { VERDICT_ORDER } from '../corpus/standing.ts';
+import { VERDICT_ORDER } from '../corpus/outcome.ts';
 import { seeAlso } from '../corpus/see-also.ts';
 import { NOT_COMPARED, type Term } from '../corpus/terms.ts';
-import { speakingOn } from '../corpus/witnesses.ts';
+import { speakingOn } from '../corpus/passages.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Verdict } from '../schemas/question.ts';
 import type { ShownSource } from '../corpus/shown-source.ts';

@@ -2,8 +2,8 @@ import { ascending, descending } from 'd3';
 import type { Corpus } from '../corpus/corpus.ts';
 import { figuresTitle } from '../corpus/figures-title.ts';
 import type { ShownSource } from '../corpus/shown-source.ts';
-import { STANDINGS, type Standing } from '../corpus/standing.ts';
-import { standingWords } from '../corpus/verdicts.ts';
+import { OUTCOMES, type Outcome } from '../corpus/outcome.ts';
+import { outcomeWords } from '../corpus/verdicts.ts';
 import { unitWords } from '../format/unit.ts';
 import { capital } from '../format/words.ts';
 import { levelOf } from '../schemas/measure-key.ts';
@@ -88,9 +88,9 @@ export function timelineView(corpus: Corpus): TimelineView {
         events.flatMap(({ people }) => people.map((name) => [name, name] as const)),
       ).slice(0, MOST_PEOPLE),
       measure: choices(panels.flatMap(measureOf)),
-      stands: standingChoices([
-        ...events.map(standingOf),
-        ...series.flatMap(({ figures }) => figures.map(standingOf)),
+      stands: outcomeChoices([
+        ...events.map(outcomeOf),
+        ...series.flatMap(({ figures }) => figures.map(outcomeOf)),
       ]),
     },
   };
@@ -125,7 +125,7 @@ export function takesTurns({ series, scale }: PanelView, window: TimeSpan): bool
 }
 
 /** How what is drawn stands: by the sharpest verdict on it. */
-export function standingOf({ questions }: { readonly questions: readonly Question[] }): Standing {
+export function outcomeOf({ questions }: { readonly questions: readonly Question[] }): Outcome {
   const [sharpest] = questions;
   return sharpest ? (sharpest.verdict ?? 'no-verdict') : 'only-here';
 }
@@ -177,9 +177,9 @@ function choices(all: readonly (readonly [value: string, text: string])[]): Choi
     .toSorted((a, b) => descending(a.amount, b.amount) || ascending(a.text, b.text));
 }
 
-function standingChoices(all: readonly Standing[]): Choice[] {
-  return STANDINGS.flatMap((standing) => {
-    const amount = all.filter((one) => one === standing).length;
-    return amount > 0 ? [{ value: standing, text: standingWords(standing), amount }] : [];
+function outcomeChoices(all: readonly Outcome[]): Choice[] {
+  return OUTCOMES.flatMap((outcome) => {
+    const amount = all.filter((one) => one === outcome).length;
+    return amount > 0 ? [{ value: outcome, text: outcomeWords(outcome), amount }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { isDisagreement } from '../corpus/standing.ts';
+import { isDisagreement } from '../corpus/outcome.ts';
 import { type OnTopic, questionsOn, topicBySource } from '../corpus/topics.ts';
 import { capital, count, list } from '../format/words.ts';
 import type { Topic } from '../schemas/corpus.ts';

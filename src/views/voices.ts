@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import {
-  creditsOf,
+  attributionsTo,
   sharedOccasions,
   voicesByWeight,
   type VoiceInSource,
@@ -43,9 +43,11 @@ const MOST_NAMED = 5;
 
 /** What a voice's page shows. */
 export function voiceView(corpus: Corpus, voice: Voice, notes: Notes): VoiceView {
-  const all = creditsOf(corpus, voice);
-  const groups = all.filter(({ credits }) => credits.length > 0);
-  const silent = all.filter(({ credits }) => credits.length === 0).map(({ source }) => source);
+  const all = attributionsTo(corpus, voice);
+  const groups = all.filter(({ attributions }) => attributions.length > 0);
+  const silent = all
+    .filter(({ attributions }) => attributions.length === 0)
+    .map(({ source }) => source);
   const speaking = groups.map(({ source }) => source);
   const verb = speaking.length === 1 ? 'credits' : 'credit';
   const statements = count(voice.statements.length, 'passage');
@@ -63,7 +65,9 @@ export function voiceView(corpus: Corpus, voice: Voice, notes: Notes): VoiceView
     finding: `${capital(names(speaking))} ${verb} words to ${voice.name}: ${statements}.`,
     excerpt: timelineExcerpt(
       corpus,
-      new Set(groups.flatMap(({ credits }) => credits.flatMap(({ claim }) => claim?.id ?? []))),
+      new Set(
+        groups.flatMap(({ attributions }) => attributions.flatMap(({ claim }) => claim?.id ?? [])),
+      ),
     ),
   };
 }

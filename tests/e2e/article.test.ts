@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { readCorpus } from '../../src/corpus/corpus.ts';
 import { isForeground, type Note, notesOn } from '../../src/corpus/notes.ts';
-import { isDisagreement } from '../../src/corpus/standing.ts';
+import { isDisagreement } from '../../src/corpus/outcome.ts';
 import type { Facts } from '../../src/schemas/facts.ts';
 import { at, first, test } from './fixtures.ts';
 

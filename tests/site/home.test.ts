@@ -5,7 +5,7 @@ import { select, selectAll } from 'hast-util-select';
 import { toText } from 'hast-util-to-text';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/corpus/corpus.ts';
-import { isDisagreement } from '../../src/corpus/standing.ts';
+import { isDisagreement } from '../../src/corpus/outcome.ts';
 import { homeView } from '../../src/views/home.ts';
 import { readFacts, SITES } from '../sites.ts';
 import { attributes, fold, readPage } from './pages.ts';

@@ -1,9 +1,10 @@
-import data from '../lexicon/data/credits.json' with { type: 'json' };
+import data from '../lexicon/data/attribution.json' with { type: 'json' };
 import { firstIn, lower, phrases } from '../figures/read.ts';
 import type { Stretch } from '../text/tokens.ts';
-import { type Credit, creditFor } from './credit.ts';
+import { type Attribution, attributed } from './attribution.ts';
+import { segmentStart } from './reported.ts';
 import { speakerAfter } from './speaker-phrase.ts';
-import type { Scene } from './scene.ts';
+import type { Reading } from './reading.ts';
 
 const LEADS = phrases(...data.leads.split(','));
 
@@ -12,29 +13,29 @@ const LEADS = phrases(...data.leads.split(','));
  * per X", "..., and according to X ...".
  * Refuses "according to plan", "according to the rules of": what is followed, and nobody speaks.
  */
-export function accordingTo(scene: Scene): Credit[] {
-  const { tokens, from, to } = scene;
+export function accordingTo(reading: Reading): Attribution[] {
+  const { tokens, from, to } = reading;
   const lead = firstIn(tokens, from, to, LEADS);
-  if (lead === undefined || isFollowed(scene, lead.to)) return [];
+  if (lead === undefined || isFollowed(reading, lead.to)) return [];
   const isJoined = /^(?:and|but|or|:)$/u.test(lower(tokens, lead.from - 1));
-  const named = speakerAfter(scene, lead.to, true, lead.from > from && !isJoined);
+  const named = speakerAfter(reading, lead.to, true, lead.from > from && !isJoined);
   if (named === undefined) return [];
-  const clause = before(scene, lead.from);
-  const after = behind(scene, named.to);
-  const isBehind = isJoined || (!hasVerb(scene, clause) && hasVerb(scene, after));
+  const clause = { from: segmentStart(reading, lead.from), to: lead.from };
+  const after = behind(reading, named.to);
+  const isBehind = isJoined || (!hasVerb(reading, clause) && hasVerb(reading, after));
   const words = isBehind ? after : clause;
-  return creditFor(tokens, words, named.speaker, 'reported', 'according-to');
+  return attributed(tokens, words, named.speaker, 'reported', 'according-to');
 }
 
 /** What stands behind the name, and behind what tells more of it: ", who runs a shop,". */
-function behind(scene: Scene, end: number): Stretch {
-  const { tokens, to } = scene;
+function behind(reading: Reading, end: number): Stretch {
+  const { tokens, to } = reading;
   if (!/^[,(]$/u.test(lower(tokens, end))) return { from: end, to };
   const isRelative = /^wh(?:ich|o|ose)$/u.test(lower(tokens, end + 1));
-  return { from: nextComma(scene, isRelative ? end + 1 : end), to };
+  return { from: nextComma(reading, isRelative ? end + 1 : end), to };
 }
 
-function hasVerb({ parse }: Scene, { from, to }: Stretch): boolean {
+function hasVerb({ parse }: Reading, { from, to }: Stretch): boolean {
   return parse.clauses.some(
     ({ verb }) => verb.form === 'finite' && verb.from >= from && verb.from < to,
   );
@@ -45,7 +46,7 @@ const FOLLOWED =
   /^(?:agreements?|clause|contract|custom|formula|guidelines?|instructions?|laws?|logic|merits?|method|model|needs?|norms?|plans?|policy|practice|principles?|requests?|requirements?|rules?|scheme|schedule|script|situation|size|terms?|timetable|traditions?|type|wishes)$/u;
 
 /** Whether "according to" tells how something is done: "the rules of the game", "an old plan". */
-function isFollowed({ tokens }: Scene, start: number): boolean {
+function isFollowed({ tokens }: Reading, start: number): boolean {
   return [0, 1, 2].some(
     (ahead) =>
       FOLLOWED.test(lower(tokens, start + ahead)) &&
@@ -54,14 +55,7 @@ function isFollowed({ tokens }: Scene, start: number): boolean {
   );
 }
 
-/** The clause before a place, back to a semicolon or colon. */
-function before({ tokens, from }: Scene, at: number): Stretch {
-  let start = at;
-  while (start > from && !/^[;:]$/u.test(lower(tokens, start - 1))) start -= 1;
-  return { from: start, to: at };
-}
-
-function nextComma({ tokens, to }: Scene, at: number): number {
+function nextComma({ tokens, to }: Reading, at: number): number {
   let next = at;
   while (next < to && lower(tokens, next) !== ',') next += 1;
   return next < to ? next : at;

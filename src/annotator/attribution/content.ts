@@ -2,8 +2,8 @@ import { takes, takesBehind } from '../lexicon/sayings.ts';
 import type { Chunk } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { isNumeric, lower } from '../figures/read.ts';
-import { isCircumstance, isClearlyFinite } from './phrase.ts';
-import type { Scene } from './scene.ts';
+import { chunksIn, isCircumstance, isClearlyFinite } from './phrase.ts';
+import type { Reading } from './reading.ts';
 
 /** What is said behind a verb of saying. */
 export interface Content {
@@ -19,69 +19,57 @@ export interface Content {
  * said, or what a preposition ties to it ("called for | an end"). Null where the verb takes no such
  * thing, and where a comma or quotation mark follows it.
  */
-export function contentOf(scene: Scene, clause: Clause): Content | null {
+export function contentOf(reading: Reading, clause: Clause): Content | null {
   const { lemma } = clause.verb;
   const hasClause = takes(lemma, 'clause') || takes(lemma, 'outlook');
   const that =
-    hasClause || takes(lemma, 'thing') || lemma === 'rule' ? thatBehind(scene, clause) : undefined;
+    hasClause || takes(lemma, 'thing') || lemma === 'rule'
+      ? thatBehind(reading, clause)
+      : undefined;
   if (that !== undefined) return { kind: 'that', from: that, lead: that };
-  const tied = behindWord(scene, clause);
+  const tied = behindWord(reading, clause);
   if (tied !== undefined) return tied;
-  const figure = takes(lemma, 'figure') ? figureBehind(scene, clause) : undefined;
+  const figure = takes(lemma, 'figure') ? figureBehind(reading, clause) : undefined;
   if (figure !== undefined) return figure;
-  const bare = hasClause ? bareClause(scene, clause) : undefined;
-  return bare ?? thingSaid(scene, clause);
+  const bare = hasClause ? bareClause(reading, clause) : undefined;
+  return bare ?? thingSaid(reading, clause);
 }
 
 /** The token behind "that": "said on Tuesday | that", "told reporters | that", "said, however, | that". */
-function thatBehind(scene: Scene, { verb }: Clause): number | undefined {
-  const { tokens, parse, to } = scene;
-  for (
-    let chunk = parse.chunkAt(verb.to);
-    chunk !== undefined && chunk.from < to;
-    chunk = parse.chunkAt(chunk.to)
-  ) {
-    if (lower(tokens, chunk.from) === 'that' && isCompleting(scene, chunk, verb))
+function thatBehind(reading: Reading, { verb }: Clause): number | undefined {
+  const { tokens, to } = reading;
+  let past = verb.to;
+  for (const chunk of chunksIn(reading, verb.to, to)) {
+    if (chunk.from < past) continue;
+    if (lower(tokens, chunk.from) === 'that' && isCompleting(reading, chunk, verb))
       return chunk.from + 1;
-    if (chunk.kind === 'comma') {
-      const close = asideEnd(scene, chunk.from);
-      if (close === undefined) return undefined;
-      chunk = parse.chunkAt(close) ?? chunk;
-    } else if (
-      !/^(?:adverb|aside|noun|other|preposition)$/u.test(chunk.kind) &&
-      !leadsTime(scene, chunk)
-    )
-      return undefined;
+    const aside = chunk.kind === 'comma' ? asideEnd(reading, chunk.from) : undefined;
+    const passes = /^(?:adverb|aside|noun|other|preposition)$/u.test(chunk.kind);
+    if (aside === undefined && !passes && !leadsTime(reading, chunk)) return undefined;
+    past = aside === undefined ? chunk.to : aside + 1;
   }
   return undefined;
 }
 
 /** "warned | since | February that". */
-function leadsTime({ parse }: Scene, chunk: Chunk): boolean {
+function leadsTime({ parse }: Reading, chunk: Chunk): boolean {
   const next = parse.chunkAt(chunk.to);
   return chunk.kind === 'opener' && next?.kind === 'noun' && next.tellsTime;
 }
 
 /** Whether a "that" opens what is said, and does not tell more of the noun before it: "agreed a deal | that". */
-function isCompleting(
-  { tokens, parse, from, to, names, memory }: Scene,
-  that: Chunk,
-  verb: Clause['verb'],
-): boolean {
+function isCompleting(reading: Reading, that: Chunk, verb: Clause['verb']): boolean {
+  const { tokens, parse } = reading;
   const before = parse.chunkAt(that.from - 1);
   if (before?.kind !== 'noun' || takes(verb.lemma, 'listener')) return true;
-  const scene = { tokens, parse, from, to, names, memory };
   const tied = parse.chunkAt(before.from - 1)?.kind === 'preposition';
-  return tied || isCircumstance(scene, before) || tokens[before.phrase.head]?.lower === 'fact';
+  return tied || isCircumstance(reading, before) || tokens[before.phrase.head]?.lower === 'fact';
 }
 
 /** The comma that closes an aside before "that": ", however, | that". */
-function asideEnd({ tokens, parse, to }: Scene, comma: number): number | undefined {
-  for (
-    let chunk = parse.chunkAt(comma + 1);
-    chunk !== undefined && chunk.from < to;
-    chunk = parse.chunkAt(chunk.to)
-  ) {
+function asideEnd(reading: Reading, comma: number): number | undefined {
+  const { tokens, to } = reading;
+  for (const chunk of chunksIn(reading, comma + 1, to)) {
     if (chunk.kind === 'comma') return lower(tokens, chunk.to) === 'that' ? chunk.from : undefined;
     if (chunk.kind === 'verb' || chunk.kind === 'quote' || chunk.kind === 'stop') return undefined;
   }
@@ -89,7 +77,7 @@ function asideEnd({ tokens, parse, to }: Scene, comma: number): number | undefin
 }
 
 /** "called for | an end", "pledged to | sell ships", "called on | farmers to sell more". */
-function behindWord({ tokens, parse }: Scene, { verb }: Clause): Content | undefined {
+function behindWord({ tokens, parse }: Reading, { verb }: Clause): Content | undefined {
   const word = lower(tokens, verb.to);
   if (!takesBehind(verb.lemma, word)) return undefined;
   const from = verb.to + 1;
@@ -106,19 +94,16 @@ function behindWord({ tokens, parse }: Scene, { verb }: Clause): Content | undef
 }
 
 /** "called on farmers | to sell": whom one calls on must do something; a day or a visit is nothing said. */
-function demands({ clauses }: Scene['parse'], at: number): boolean {
+function demands({ clauses }: Reading['parse'], at: number): boolean {
   const next = clauses.find(({ verb }) => verb.from > at);
   return next?.verb.form === 'infinitive';
 }
 
 /** "put | the cost at $5 million", "gave | the toll as 20": a figure behind "at" or "as". */
-function figureBehind({ tokens, parse, to }: Scene, { verb, object }: Clause): Content | undefined {
+function figureBehind(reading: Reading, { verb, object }: Clause): Content | undefined {
+  const { tokens, to } = reading;
   let isLed = false;
-  for (
-    let chunk = parse.chunkAt(object?.to ?? to);
-    chunk !== undefined && chunk.from < to;
-    chunk = parse.chunkAt(chunk.to)
-  ) {
+  for (const chunk of chunksIn(reading, object?.to ?? to, to)) {
     const word = lower(tokens, chunk.from);
     if (chunk.kind === 'preposition') isLed = /^a[st]$/u.test(word) || (isLed && word === 'than');
     else if (!/^(?:adverb|join|noun|other)$/u.test(chunk.kind)) return undefined;
@@ -132,14 +117,14 @@ function figureBehind({ tokens, parse, to }: Scene, { verb, object }: Clause): C
  * "said | prices would fall": the next clause is told, with what leads on to its subject. Behind
  * verbs that seldom go without "that", only where it stands right there and its verb leaves no doubt.
  */
-function bareClause(scene: Scene, clause: Clause): Content | undefined {
-  const { parse, to } = scene;
+function bareClause(reading: Reading, clause: Clause): Content | undefined {
+  const { parse, to } = reading;
   const { verb } = clause;
   const next = parse.clauses.find(
     (other) => other.verb.form === 'finite' && other.verb.from >= verb.to,
   );
   if (next === undefined || next.verb.from >= to || next.opener !== null) return undefined;
-  const between = chunksBetween(scene, verb.to, next.verb.from);
+  const between = chunksIn(reading, verb.to, next.verb.from);
   const isQuoted = between.some(({ kind }) => kind === 'quote');
   const start =
     next.subjectBy === 'own' ? next.subject?.from : isQuoted ? next.verb.from : undefined;
@@ -147,39 +132,28 @@ function bareClause(scene: Scene, clause: Clause): Content | undefined {
   const lead = between.filter(({ from }) => from < start);
   if (!lead.every(({ kind }) => /^(?:adverb|join|noun|other|preposition|quote|verb)$/u.test(kind)))
     return undefined;
-  const from = pastCircumstances(scene, clause, start);
+  const from = pastCircumstances(reading, clause, start);
   const isClear =
-    isClearlyFinite(scene, next.verb) &&
+    isClearlyFinite(reading, next.verb) &&
     !between.some(
       (chunk) =>
         chunk.kind === 'preposition' &&
         chunk.from > from &&
-        lower(scene.tokens, chunk.from) !== 'of',
+        lower(reading.tokens, chunk.from) !== 'of',
     );
   return takes(verb.lemma, 'bare') || isClear ? { kind: 'clause', from, lead: verb.to } : undefined;
 }
 
-function chunksBetween({ parse }: Scene, from: number, to: number): Chunk[] {
-  const chunks: Chunk[] = [];
-  for (
-    let chunk = parse.chunkAt(from);
-    chunk !== undefined && chunk.from < to;
-    chunk = parse.chunkAt(chunk.to)
-  )
-    chunks.push(chunk);
-  return chunks;
-}
-
 /** Leaves out "on Friday", "in a statement" and, behind "told", to whom something is said. */
-function pastCircumstances(scene: Scene, { verb }: Clause, limit: number): number {
-  const { parse } = scene;
+function pastCircumstances(reading: Reading, { verb }: Clause, limit: number): number {
+  const { parse } = reading;
   let at = verb.to;
   let listens = takes(verb.lemma, 'listener');
   while (at < limit) {
     const chunk = parse.chunkAt(at);
     if (chunk === undefined) break;
     const noun = chunk.kind === 'preposition' ? parse.chunkAt(chunk.to) : chunk;
-    if (noun?.kind !== 'noun' || noun.from >= limit || !(listens || isCircumstance(scene, noun)))
+    if (noun?.kind !== 'noun' || noun.from >= limit || !(listens || isCircumstance(reading, noun)))
       break;
     listens &&= chunk.kind === 'preposition' || parse.chunkAt(noun.to)?.kind === 'preposition';
     at = noun.to;
@@ -188,13 +162,13 @@ function pastCircumstances(scene: Scene, { verb }: Clause, limit: number): numbe
 }
 
 /** "praised | the ships of Norland", "expects | to sell 40 ships", "denied | selling ships". */
-function thingSaid(scene: Scene, clause: Clause): Content | null {
+function thingSaid(reading: Reading, clause: Clause): Content | null {
   const { verb } = clause;
   if (clause.subjectBy === 'behind') return null;
-  const from = pastCircumstances(scene, { ...clause, verb: { ...verb, lemma: '' } }, scene.to);
-  const chunk = scene.parse.chunkAt(from);
+  const from = pastCircumstances(reading, { ...clause, verb: { ...verb, lemma: '' } }, reading.to);
+  const chunk = reading.parse.chunkAt(from);
   const form = chunk?.kind === 'verb' ? chunk.group.form : undefined;
-  if (verb.lemma === 'deny' && (form === 'gerund' || DENIED.test(lower(scene.tokens, from))))
+  if (verb.lemma === 'deny' && (form === 'gerund' || DENIED.test(lower(reading.tokens, from))))
     return { kind: 'figure', from, lead: verb.to };
   const isThing = takes(verb.lemma, 'thing') || takes(verb.lemma, 'outlook');
   const isSaid = chunk?.kind === 'noun' || form === 'gerund' || form === 'infinitive';

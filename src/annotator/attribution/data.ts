@@ -1,12 +1,19 @@
 import { lower } from '../figures/read.ts';
 import { isActor } from './named.ts';
-import { PAPERS } from './papers.ts';
+import { PAPERS } from '../lexicon/attribution.ts';
 import { phraseEnd } from './phrase.ts';
-import type { Speaker } from './credit.ts';
-import type { Scene, SpeakerAt } from './scene.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Speaker } from './attribution.ts';
+import type { Reading, SpeakerAt } from './reading.ts';
+
+/** "customs | data", "the | figures": what stands for whoever gathered or wrote it. */
+export function isPaper(tokens: readonly Token[], at: number): boolean {
+  const word = lower(tokens, at);
+  return PAPERS.has(word) || /^(?:polls|records|results|surveys)$/u.test(word);
+}
 
 /** Reads the speaker whose phrase is tokens `[from, to)`. */
-type ReadSpeaker = (scene: Scene, from: number, to: number) => SpeakerAt | undefined;
+type ReadSpeaker = (reading: Reading, from: number, to: number) => SpeakerAt | undefined;
 
 /**
  * Who made the data or the paper that a phrase names.
@@ -15,26 +22,31 @@ type ReadSpeaker = (scene: Scene, from: number, to: number) => SpeakerAt | undef
  * Refuses "official data", "a Norland survey": nobody is named, or only who ordered it.
  */
 export function dataOrigin(
-  scene: Scene,
+  reading: Reading,
   from: number,
   to: number,
   read: ReadSpeaker,
 ): SpeakerAt | undefined {
-  const place = scene.tokens.slice(from, to).findIndex((token) => PAPERS.has(token.lower));
+  const place = reading.tokens.slice(from, to).findIndex((token) => PAPERS.has(token.lower));
   if (place < 0) return undefined;
   const paper = from + place;
-  const maker = madeBy(scene, paper, to, read) ?? ownerOf(scene, from, paper + 1, read);
+  const maker = madeBy(reading, paper, to, read) ?? ownerOf(reading, from, paper + 1, read);
   return maker && { from, to, speaker: { ...maker, role: null, kind: 'body' } };
 }
 
 /** "data compiled last month by X", "figures from X", "a survey of 20 firms by X". */
-function madeBy(scene: Scene, paper: number, to: number, read: ReadSpeaker): Speaker | undefined {
-  const { tokens } = scene;
+function madeBy(
+  reading: Reading,
+  paper: number,
+  to: number,
+  read: ReadSpeaker,
+): Speaker | undefined {
+  const { tokens } = reading;
   const isFigures = PAPERS.get(lower(tokens, paper)) === 'data';
   for (let tie = paper + 1; tie < to; tie += 1) {
     const word = lower(tokens, tie);
     if (word === 'by' || word === 'from' || (word === 'of' && isFigures && tie === paper + 1))
-      return read(scene, tie + 1, Math.min(to, phraseEnd(scene, tie + 1)))?.speaker;
+      return read(reading, tie + 1, Math.min(to, phraseEnd(reading, tie + 1)))?.speaker;
   }
   return undefined;
 }
@@ -43,22 +55,22 @@ function madeBy(scene: Scene, paper: number, to: number, read: ReadSpeaker): Spe
 const OWNER_REACH = 5;
 
 /** "X data", "X trade figures", "X's report", "the bank's report" where the bank is known. */
-function ownerOf(scene: Scene, from: number, to: number, read: ReadSpeaker): Speaker | undefined {
-  const { tokens, names } = scene;
+function ownerOf(
+  reading: Reading,
+  from: number,
+  to: number,
+  read: ReadSpeaker,
+): Speaker | undefined {
+  const { tokens, names } = reading;
   const paper = PAPERS.get(lower(tokens, to - 1));
   if (paper === undefined) return undefined;
   let end = to - 1;
   while (end > from && to - end <= OWNER_REACH && /^\p{Ll}/u.test(tokens[end - 1]?.text ?? ''))
     end -= 1;
   const possessive = lower(tokens, end - 1) === "'s";
-  if (possessive) return known(read(scene, from, end - 1)?.speaker);
+  if (possessive) return read(reading, from, end - 1)?.speaker;
   const mention = names.endingAt(end);
   if (paper !== 'data' || !isActor(mention) || mention.from < from || mention.kind === 'place')
     return undefined;
   return { name: mention.name, role: null, kind: 'body', resolved: false };
-}
-
-/** Only a name, or a description of somebody known, makes a paper's maker. */
-function known(owner: Speaker | undefined): Speaker | undefined {
-  return owner?.kind !== 'group' || owner.resolved ? owner : undefined;
 }

@@ -1,4 +1,4 @@
-import { TIES } from '../lexicon/credits.ts';
+import { TIES } from '../lexicon/attribution.ts';
 import { BODY_SORTS, BODY_WORDS } from '../lexicon/bodies.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
@@ -6,18 +6,18 @@ import { HELPING_VERBS } from '../lexicon/verbs.ts';
 import { joined } from '../names/shape.ts';
 import { lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Speaker } from './credit.ts';
+import type { Speaker } from './attribution.ts';
 import { byDescription } from './recall.ts';
-import { resolved, type Scene, type SpeakerAt } from './scene.ts';
+import { resolved, type Reading, type SpeakerAt } from './reading.ts';
 
 const LONGEST_GROUP = 12;
 
 /** A description, a group or an unnamed source: "the ministry", "officials", "a Chinese source". */
-export function described(scene: Scene, start: number, to: number): SpeakerAt | undefined {
-  const from = nounStart(scene.tokens, start, to);
-  const words = scene.tokens.slice(from, paperEnd(scene.tokens, from, to));
+export function described(reading: Reading, start: number, to: number): SpeakerAt | undefined {
+  const from = nounStart(reading.tokens, start, to);
+  const words = reading.tokens.slice(from, paperEnd(reading.tokens, from, to));
   if (!isPlain(words)) return undefined;
-  const known = byDescription(scene.memory, words);
+  const known = byDescription(reading.known, words);
   if (known !== undefined) return resolved(known, from, to);
   return isSpeaking(words) ? { from, to, speaker: asNamed(words) } : undefined;
 }
@@ -35,7 +35,7 @@ function paperEnd(tokens: readonly Token[], from: number, to: number): number {
 
 /** Any noun phrase as a speaker, for words that leave no doubt that somebody is credited. */
 export function unnamedSpeaker(
-  { tokens }: Scene,
+  { tokens }: Reading,
   start: number,
   to: number,
 ): SpeakerAt | undefined {
@@ -49,12 +49,15 @@ export function unnamedSpeaker(
 
 const VERBS = new Set([...HELPING_VERBS, 'said', 'says', 'gone']);
 
+/** Pronouns, alone or with a verb. */
+const NO_NOUN = /^(?:he|she|they|we|you)$|'(?:d|ll|m|re|ve)$/u;
+
 /** Whether words are few and hold no verb, and no mark but those that stand inside words and names. */
 function isPlain(words: readonly Token[]): boolean {
   return (
     words.length > 0 &&
     words.length <= LONGEST_GROUP &&
-    !words.some(({ lower: word }) => VERBS.has(word) || /'(?:d|ll|m|re|ve)$/u.test(word)) &&
+    !words.some(({ lower: word }) => VERBS.has(word) || NO_NOUN.test(word)) &&
     words.every(({ kind, text }) => kind !== 'mark' || /^[-+&.'’]$/u.test(text))
   );
 }

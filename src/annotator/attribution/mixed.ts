@@ -1,35 +1,62 @@
+import type { Content } from './content.ts';
 import { lower } from '../figures/read.ts';
-import { type Credit, creditFor } from './credit.ts';
+import { type Attribution, attributed } from './attribution.ts';
 import type { QuotedRun } from './quotes.ts';
 import { contentEnd } from './reported.ts';
 import type { ReportingClause } from './reporting-clause.ts';
-import type { Scene } from './scene.ts';
+import type { Reading } from './reading.ts';
 
 /**
- * Reported words that go over into quoted ones, and on behind them: one statement, or two where a
- * comma or a comment parts them.
+ * Reported words that go over into quoted ones: the quoted ones alone where they are by far the
+ * most and the last of them, else all in one as the article's words; two where a comma, a colon or a comment
+ * parts them.
  */
-export function mixedWords(scene: Scene, reporting: ReportingClause, run: QuotedRun): Credit[] {
-  const { tokens } = scene;
-  const { content, speaker, to: behind } = reporting;
-  const start = content?.from ?? behind;
-  const lead = tokens.slice(start, run.from).filter(({ kind }) => kind === 'word').length;
-  const quoted = creditFor(tokens, run, speaker, 'quoted', 'speaker-then-words');
-  const parted = [':', ','].includes(lower(tokens, run.from - 2));
-  const leads = content !== null && (content.kind === 'that' || !parted);
-  if ((lead < 3 && !(lead > 0 && goesOn(scene, run))) || !leads) return quoted;
-  const end = parted ? run.from - 2 : contentEnd(scene, start, run.from);
+export function mixedWords(
+  reading: Reading,
+  { content, speaker }: ReportingClause,
+  run: QuotedRun,
+): Attribution[] {
+  const { tokens, parse } = reading;
+  const quoted = attributed(tokens, run, speaker, 'quoted', 'speaker-then-words');
+  const isParted = /^[:,]$/u.test(lower(tokens, run.from - 2));
+  if (content === null || (isParted && content.kind !== 'that')) return quoted;
+  const { kind, from } = content;
+  const lead = tokens.slice(from, run.from).filter((token) => token.kind === 'word').length;
+  const goesOn = isContinued(reading, run, kind);
+  if (lead < FEWEST_WORDS && !(goesOn && (lead > 0 || kind === 'that'))) return quoted;
+  const end = isParted ? run.from - 2 : contentEnd(reading, from, run.from);
   if (end < run.from) {
-    const words = { from: start, to: end };
-    return [...creditFor(tokens, words, speaker, 'reported', 'speaker-then-clause'), ...quoted];
+    const words = { from, to: end };
+    return [...attributed(tokens, words, speaker, 'reported', 'speaker-then-clause'), ...quoted];
   }
-  const to = goesOn(scene, run) ? contentEnd(scene, run.to, scene.to) : run.to;
-  const form = 2 * (run.to - run.from) > to - start ? 'quoted' : 'reported';
-  return creditFor(tokens, { from: start, to }, speaker, form, 'speaker-then-words');
+  // "said it was not | “a gift to the rich”"
+  const isTurned = parse.clauseAt(run.from - 2)?.verb.negated === true;
+  const isMost = run.to - run.from > 2 * (run.from - from);
+  if (isMost && !goesOn && !isTurned) return quoted;
+  const to = goesOn ? contentEnd(reading, run.to, reading.to) : run.to + 1;
+  return attributed(tokens, { from, to }, speaker, 'reported', 'speaker-then-words');
 }
 
-/** "said the “old friendship” | would last": the clause goes on behind the quotation. */
-function goesOn({ tokens, to }: Scene, run: QuotedRun): boolean {
-  const next = tokens[run.to + 1];
-  return next?.kind === 'word' && to - run.to > 3 && !/^(?:and|but|or)$/u.test(next.lower);
+/** Fewer words before quoted ones are not told for themselves. */
+const FEWEST_WORDS = 3;
+
+/**
+ * "said the “old friendship” | would last": whether what is said goes on behind the quotation. Behind
+ * "and" it does with a second "that", or with "would" and "had", which put it into the past as what
+ * was said; else "and" may tell what the speaker did next.
+ */
+function isContinued(
+  { tokens, parse, to }: Reading,
+  run: QuotedRun,
+  kind: Content['kind'],
+): boolean {
+  const at = run.to + 1;
+  if (tokens[at]?.kind !== 'word' || to - at < SHORTEST_REST) return false;
+  if (!/^(?:and|but|or)$/u.test(lower(tokens, at))) return true;
+  const next = parse.clauses.find(({ verb }) => verb.from > at);
+  if (lower(tokens, at + 1) === 'that') return kind === 'that';
+  return next !== undefined && (next.verb.modal === 'would' || next.verb.perfect);
 }
+
+/** What goes on behind a quotation is no shorter than this, in tokens. */
+const SHORTEST_REST = 3;

@@ -1,12 +1,12 @@
-import { TIES } from '../lexicon/credits.ts';
+import { TIES } from '../lexicon/attribution.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { TITLES } from '../lexicon/people.ts';
 import type { Mention } from '../names/mention.ts';
 import { joined } from '../names/shape.ts';
-import { holds, lower } from '../figures/read.ts';
+import { holds, isCapitalised, lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Speaker } from './credit.ts';
-import type { Scene, SpeakerAt } from './scene.ts';
+import type { Speaker } from './attribution.ts';
+import type { Reading, SpeakerAt } from './reading.ts';
 
 /** Whether a mention can speak: a person, a body, a country by its name; no adjective, no town. */
 export function isActor(mention: Mention | undefined): mention is Mention {
@@ -17,34 +17,49 @@ export function isActor(mention: Mention | undefined): mention is Mention {
   );
 }
 
-/** "X and Y": two names that speak as one. */
-export function pair({ tokens, names }: Scene, from: number, to: number): SpeakerAt | undefined {
-  const second = names.endingAt(to);
-  if (!isActor(second)) return undefined;
-  const link = beforeTitles(tokens, second.from, from) - 1;
-  if (lower(tokens, link) !== 'and') return undefined;
-  const first = names.endingAt(link);
-  if (!isActor(first) || first.kind !== second.kind || first.from < from) return undefined;
-  const speaker: Speaker = {
-    name: `${first.name} and ${second.name}`,
-    role: null,
-    kind: 'group',
-    resolved: false,
-  };
-  return { from: first.from, to, speaker };
+/** "X and Y", "X, Y and Z": names that speak as one, all of them in tokens `[from, to)`. */
+export function several(reading: Reading, from: number, to: number): SpeakerAt | undefined {
+  const { tokens } = reading;
+  const names: string[] = [];
+  let start = from;
+  for (let at = from; at <= to; at += 1) {
+    if (at < to && !/^(?:,|and)$/u.test(lower(tokens, at))) continue;
+    const name = start === at ? '' : oneOf(reading, start, at);
+    if (name === undefined) return undefined;
+    if (name !== '') names.push(name);
+    start = at + 1;
+  }
+  const last = names.pop();
+  if (last === undefined || names.length === 0) return undefined;
+  const name = `${names.join(', ')} and ${last}`;
+  return { from, to, speaker: { name, role: null, kind: 'group', resolved: false } };
 }
 
+/** One of several names, its title left out: one known, or words with capitals. */
+function oneOf({ tokens, names }: Reading, from: number, to: number): string | undefined {
+  const mention = names.endingAt(to);
+  if (mention === undefined)
+    return tokens.slice(from, to).every(isCapitalised) && to - from <= LONGEST_NEW
+      ? joined(tokens.slice(from, to))
+      : undefined;
+  const isWhole = mention.from >= from && beforeTitles(tokens, mention.from, from) === from;
+  return isWhole && isActor(mention) ? mention.name : undefined;
+}
+
+/** A name that nothing else knows is no longer than this among others, in words. */
+const LONGEST_NEW = 2;
+
 /** The name that a phrase is about, with the titles before it. */
-export function named(scene: Scene, from: number, to: number): SpeakerAt | undefined {
-  const { tokens, memory } = scene;
-  const mention = headName(scene, from, to);
+export function named(reading: Reading, from: number, to: number): SpeakerAt | undefined {
+  const { tokens, known } = reading;
+  const mention = headName(reading, from, to);
   if (mention === undefined) return undefined;
   const start = beforeTitles(tokens, mention.from, from);
   const role =
     start < mention.from ? roleIn(tokens, fieldStart(tokens, start, from), mention.from) : null;
   const speaker: Speaker = {
-    name: mention.name,
-    role: role ?? memory.roleOf.get(mention.name) ?? null,
+    name: isOpening(tokens, mention) ? (tokens[mention.from]?.text ?? '') : mention.name,
+    role: role ?? known.roleOf.get(mention.name) ?? null,
     kind: mention.kind === 'person' ? 'person' : 'body',
     resolved: mention.by === 'role',
   };
@@ -52,11 +67,21 @@ export function named(scene: Scene, from: number, to: number): SpeakerAt | undef
 }
 
 /**
+ * "Telia" behind "Telia Eesti": the first word of a full name may be another's; not one of one
+ * syllable, which may be a surname that stands first ("Wu" of "Wu Ning").
+ */
+function isOpening(tokens: readonly Token[], { from, to, name, by }: Mention): boolean {
+  const word = tokens[from]?.text ?? '';
+  const opens = by === 'surname' && to - from === 1 && name.startsWith(`${word} `);
+  return opens && !/^[^aeiouy]*[aeiouy]+[^aeiouy]*$/iu.test(word);
+}
+
+/**
  * The mention that heads a phrase: "ministry spokesman | A. Name", "A. Name | of the bank", "the
  * head of the post | A. Name", "President of Norland | A. Name"; a town where it is the whole phrase.
  * None in "an official at X", "economists polled by X", "the X newspaper's editors".
  */
-function headName({ tokens, names }: Scene, from: number, to: number): Mention | undefined {
+function headName({ tokens, names }: Reading, from: number, to: number): Mention | undefined {
   let tied = false;
   let at = from;
   while (at < to) {

@@ -1,4 +1,4 @@
-import { TIES } from '../lexicon/credits.ts';
+import { TIES } from '../lexicon/attribution.ts';
 import { BODY_SORTS, BODY_WORDS } from '../lexicon/bodies.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
@@ -6,33 +6,41 @@ import { joined } from '../names/shape.ts';
 import { lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { beforeTitles } from './named.ts';
-import type { Scene, SpeakerAt } from './scene.ts';
+import type { Reading, SpeakerAt } from './reading.ts';
 
 /**
  * Capitalised words that nothing else knows, as a speaker: a body behind the word that says its sort
  * ("the firm Portline"), a person behind a title ("Minister Name"), and where one word is the whole
  * phrase, a body rather than a person, since people are named in full where they come first.
  */
-export function newName(scene: Scene, from: number, to: number): SpeakerAt | undefined {
-  const { tokens } = scene;
+export function newName(reading: Reading, from: number, to: number): SpeakerAt | undefined {
+  const { tokens } = reading;
+  // "Insurer | Holm": a capital that opens the sentence.
+  const isSort = (at: number): boolean =>
+    at === reading.from && at < to - 1 && BODY_SORTS.has(lower(tokens, at));
   let start = to;
-  while (start > from && isNameWord(tokens[start - 1])) start -= 1;
+  while (start > from && isNameWord(tokens[start - 1]) && !isSort(start - 1)) start -= 1;
   if (start === to || isNoName(tokens, start, to) || BODY_WORDS.has(lower(tokens, to - 1)))
     return undefined;
   if (start > from && BODY_SORTS.has(lower(tokens, start - 1)))
     return bodyNamed(tokens, from, start, to);
   const titles = beforeTitles(tokens, to - 1, from);
-  if (titles === to - 1) return onlyWord(scene, from, start, to);
+  if (titles === to - 1) return onlyWord(reading, from, start, to);
   const isTied = TIES.has(lower(tokens, titles - 1)) && titles > from;
   return isTied ? undefined : titledName(tokens, from, to);
 }
 
 /** One word that is a whole phrase; where it opens the sentence, only if the tagger takes it for a name. */
-function onlyWord(scene: Scene, from: number, start: number, to: number): SpeakerAt | undefined {
-  const { tokens } = scene;
+function onlyWord(
+  reading: Reading,
+  from: number,
+  start: number,
+  to: number,
+): SpeakerAt | undefined {
+  const { tokens } = reading;
   const whole = start === from || (start === from + 1 && lower(tokens, from) === 'the');
   const isProper = tokens[start]?.tag === 'PROPN' && lower(tokens, to) !== 'to';
-  const isName = start > scene.from || isProper;
+  const isName = start > reading.from || isProper;
   return whole && isName && to - start === 1 ? bodyNamed(tokens, start, start, to) : undefined;
 }
 

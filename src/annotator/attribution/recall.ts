@@ -1,27 +1,22 @@
 import { BODY_SORTS, BODY_WORDS, SORT_KIN } from '../lexicon/bodies.ts';
 import { TITLES } from '../lexicon/people.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Speaker } from './credit.ts';
-import type { Memory } from './memory.ts';
+import type { Speaker } from './attribution.ts';
+import { headWords, type KnownSpeakers } from './known.ts';
 
 /** "the minister", "the ministry", "the group": somebody named before who fits the words. */
-export function byDescription(memory: Memory, words: readonly Token[]): Speaker | undefined {
+export function byDescription(known: KnownSpeakers, words: readonly Token[]): Speaker | undefined {
   const [first, ...rest] = words;
   if (first?.lower !== 'the' || rest.length === 0) return undefined;
   const said = rest.map((word) => word.lower);
   return (
-    personBy(memory, said) ??
+    personBy(known, said) ??
     bodyBy(
-      memory,
+      known,
       said,
       rest.every(({ text }) => /^\p{Ll}+$/u.test(text)),
     )
   );
-}
-
-/** The words of a role that say what somebody is: "spokesman" of "spokesman for the ministry". */
-function headWords(role: string): string[] {
-  return role.replace(/ (?:for|at|with|from|of) .*$/u, '').split(/[\s,]+/u);
 }
 
 /** Words for a person that fit any office. */
@@ -30,13 +25,13 @@ const ANY_OFFICE =
 
 /** The last person whose role holds the words; behind somebody's words "the official" is who spoke. */
 function personBy(
-  { roles, lastRoles, lastPerson, lastSpeaker }: Memory,
+  { roles, lastPerson, lastSpeaker }: KnownSpeakers,
   said: readonly string[],
 ): Speaker | undefined {
   const last = said.at(-1) ?? '';
   if (!TITLES.has(last) && !ANY_OFFICE.test(last)) return roles.get(said.join(' '));
   const telling = said.filter((word) => !ANY_OFFICE.test(word));
-  const fits = [...lastRoles].filter(([role]) => {
+  const fits = [...roles].filter(([role]) => {
     const head = headWords(role);
     return telling.length > 0 && telling.every((word) => head.includes(word));
   });
@@ -47,21 +42,25 @@ function personBy(
 }
 
 /** The one body named before that fits the words; of several the one that spoke last. */
-function bodyBy(memory: Memory, said: readonly string[], plain: boolean): Speaker | undefined {
+function bodyBy(
+  known: KnownSpeakers,
+  said: readonly string[],
+  plain: boolean,
+): Speaker | undefined {
   const sort = said.at(-1) ?? '';
   const sorted = BODY_SORTS.has(sort) || BODY_WORDS.has(sort);
-  const bodies = memory.bodies.filter(({ kind }) => kind === 'body');
-  const whole = bodies.filter((body) => said.every((word) => wordsOf(memory, body).has(word)));
-  if (whole.length > 0) return onlyOf(memory, whole);
+  const bodies = known.bodies.filter(({ kind }) => kind === 'body');
+  const whole = bodies.filter((body) => said.every((word) => wordsOf(body).has(word)));
+  if (whole.length > 0) return onlyOf(known, whole);
   if (!sorted || (said.length > 1 && !(plain && isLoose(said)))) return undefined;
   return onlyOf(
-    memory,
-    bodies.filter((body) => isKin(wordsOf(memory, body), sort)),
+    known,
+    bodies.filter((body) => isKin(wordsOf(body), sort)),
   );
 }
 
 /** Of several bodies the one that spoke last, if it is among them. */
-function onlyOf({ lastSpeaker }: Memory, fits: readonly Speaker[]): Speaker | undefined {
+function onlyOf({ lastSpeaker }: KnownSpeakers, fits: readonly Speaker[]): Speaker | undefined {
   const spoke = fits.find(({ name }) => name === lastSpeaker?.name);
   return spoke ?? (fits.length === 1 ? fits[0] : undefined);
 }
@@ -71,11 +70,9 @@ function isLoose(said: readonly string[]): boolean {
   return said[0] !== 'foreign' && !said.includes('ministry');
 }
 
-const NO_WORDS: ReadonlySet<string> = new Set();
-
-/** The words of a body's name, and the sorts that the article gave it. */
-function wordsOf(memory: Memory, { name }: Speaker): ReadonlySet<string> {
-  return memory.wordsOf.get(name) ?? NO_WORDS;
+/** The words of a body's name, parted by spaces and hyphens, in lower case. */
+function wordsOf({ name }: Speaker): ReadonlySet<string> {
+  return new Set(name.toLowerCase().split(/[ -]/u));
 }
 
 function isKin(words: ReadonlySet<string>, sort: string): boolean {

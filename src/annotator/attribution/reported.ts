@@ -1,78 +1,79 @@
 import { takes } from '../lexicon/sayings.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import type { Token } from '../text/tokens.ts';
 import { isDash, lower } from '../figures/read.ts';
-import { type Credit, creditFor } from './credit.ts';
+import { type Attribution, attributed } from './attribution.ts';
+import { chunksIn } from './phrase.ts';
 import type { ReportingClause } from './reporting-clause.ts';
-import type { Scene } from './scene.ts';
+import type { Reading } from './reading.ts';
 
 /** The reported words of a reporting clause that has no quoted ones. */
-export function reportedWords(scene: Scene, reporting: ReportingClause): Credit[] {
-  const { tokens, to } = scene;
+export function reportedWords(reading: Reading, reporting: ReportingClause): Attribution[] {
+  const { tokens, to } = reading;
   const { content, speaker, clause } = reporting;
   if (content === null)
     return takes(clause.verb.lemma, 'clause') || takes(clause.verb.lemma, 'outlook')
-      ? aroundClause(scene, reporting)
+      ? aroundClause(reading, reporting)
       : [];
   const rule =
     content.kind === 'thing' || content.kind === 'figure'
       ? 'speaker-then-thing'
       : 'speaker-then-clause';
-  const end = wordsEnd(scene, reporting, content.from);
-  return creditFor(
-    tokens,
-    { from: content.from, to: Math.min(end, to) },
-    speaker,
-    'reported',
-    rule,
-  );
+  const end = wordsEnd(reading, reporting, content.from);
+  const words = { from: content.from, to: Math.min(end, to) };
+  return attributed(tokens, words, speaker, 'reported', rule);
 }
 
 /** Where the words end: those of "X, which expects 5 percent, ..." at the comma that closes them. */
-function wordsEnd(scene: Scene, { clause }: ReportingClause, start: number): number {
-  const end = contentEnd(scene, start, scene.to);
+function wordsEnd(reading: Reading, { clause }: ReportingClause, start: number): number {
+  const end = contentEnd(reading, start, reading.to);
   if (clause.subjectBy !== 'relative') return end;
-  for (let at = start; at < end; at += 1) if (lower(scene.tokens, at) === ',') return at;
+  for (let at = start; at < end; at += 1) if (lower(reading.tokens, at) === ',') return at;
   return end;
 }
 
 /** Words around a reporting clause that stands behind a comma: before it, behind it, or on both sides. */
-function aroundClause(scene: Scene, reporting: ReportingClause): Credit[] {
-  const { tokens, parse, to } = scene;
+function aroundClause(reading: Reading, reporting: ReportingClause): Attribution[] {
+  const { tokens, parse, to } = reading;
   const { speaker, clause } = reporting;
   if (clause.object !== null && !takes(clause.verb.lemma, 'listener')) return [];
-  const start = beforeAs(scene, reporting);
+  const start = beforeAs(reading, reporting);
   if (!/^[,"”’?!–—]$/u.test(lower(tokens, start - 1))) return [];
-  const close = closeOf(scene, reporting);
+  const close = closeOf(reading, reporting);
   if (close === undefined) return [];
-  const from = segmentStart(scene, start);
+  const from = segmentStart(reading, start);
   const verbs = parse.clauses.filter((other) => other !== clause && other.verb.form === 'finite');
   const behind = verbs.some(({ verb }) => verb.from >= close && verb.from < to);
   const before = verbs.some(
-    ({ verb, opener }) => verb.from >= from && verb.head < start && opener === null,
+    (other) =>
+      other.verb.from >= from &&
+      other.verb.head < start &&
+      other.opener === null &&
+      isMain(tokens, other, from),
   );
-  if (before) {
-    const colon =
-      lower(tokens, close) === ':' ||
-      (lower(tokens, close) === ',' && /^(?:and|but)$/u.test(lower(tokens, close + 1)));
-    return [
-      ...creditFor(tokens, { from, to: start }, speaker, 'reported', 'words-then-speaker'),
-      ...(colon && behind
-        ? creditFor(
-            tokens,
-            { from: close + 1, to: contentEnd(scene, close + 1, to) },
-            speaker,
-            'reported',
-            lower(tokens, close) === ':' ? 'speaker-then-clause' : 'speaker-in-the-middle',
-          )
-        : []),
-    ];
-  }
-  return behind && lower(tokens, close) === ','
-    ? creditFor(tokens, { from: close, to }, speaker, 'reported', 'speaker-in-the-middle')
-    : [];
+  const mark = lower(tokens, close);
+  const rest = { from: close, to };
+  if (!before)
+    return behind && mark === ','
+      ? attributed(tokens, rest, speaker, 'reported', 'speaker-in-the-middle')
+      : [];
+  const words = { from, to: start };
+  const own = attributed(tokens, words, speaker, 'reported', 'words-then-speaker');
+  const joins = mark === ',' && /^(?:and|but)$/u.test(lower(tokens, close + 1));
+  if (!behind || !(mark === ':' || joins)) return own;
+  const rule = mark === ':' ? 'speaker-then-clause' : 'speaker-in-the-middle';
+  const end = contentEnd(reading, close + 1, to);
+  return [...own, ...attributed(tokens, { from: close + 1, to: end }, speaker, 'reported', rule)];
 }
 
-/** Where the clause of what is said begins before a reporting clause: behind a semicolon or colon. */
-function segmentStart({ tokens, from }: Scene, at: number): number {
+/** Not "Asked about it, | Mill said" nor "Whoever wins, | Mill says". */
+function isMain(tokens: readonly Token[], { verb, subject }: Clause, from: number): boolean {
+  const opens = verb.from === from && subject === null;
+  return !opens && !/^(?:how|wh\w+)ever$/u.test(lower(tokens, subject?.from ?? -1));
+}
+
+/** Where the words begin that end at a token: behind a semicolon or colon. */
+export function segmentStart({ tokens, from }: Reading, at: number): number {
   let start = at;
   while (
     start > from &&
@@ -83,20 +84,14 @@ function segmentStart({ tokens, from }: Scene, at: number): number {
 }
 
 /** "..., | as | Mill told it": where the reporting clause begins with its "as". */
-function beforeAs({ tokens }: Scene, { from, verb }: ReportingClause): number {
+function beforeAs({ tokens }: Reading, { from, verb }: ReportingClause): number {
   return lower(tokens, from - 1) === 'as' && lower(tokens, verb + 1) === 'it' ? from - 1 : from;
 }
 
 /** The mark that closes a reporting clause behind its verb; none where it goes on with a verb. */
-function closeOf(
-  { tokens, parse, to }: Scene,
-  { verb, to: start }: ReportingClause,
-): number | undefined {
-  for (
-    let chunk = parse.chunkAt(start);
-    chunk !== undefined && chunk.from < to;
-    chunk = parse.chunkAt(chunk.to)
-  ) {
+function closeOf(reading: Reading, { verb, to: start }: ReportingClause): number | undefined {
+  const { tokens, to } = reading;
+  for (const chunk of chunksIn(reading, start, to)) {
     if (chunk.kind === 'comma' || chunk.kind === 'stop' || chunk.kind === 'relative')
       return chunk.from;
     if (chunk.kind === 'verb' && chunk.from > verb && chunk.group.form === 'finite')
@@ -107,7 +102,7 @@ function closeOf(
 }
 
 /** Where the words credited end: at the end, or before a clause that comments on them. */
-export function contentEnd({ tokens, parse }: Scene, from: number, to: number): number {
+export function contentEnd({ tokens, parse }: Reading, from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
     const token = tokens[at];
     if (token?.text === ';') return at;

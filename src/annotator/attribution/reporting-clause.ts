@@ -1,13 +1,13 @@
-import { COUNTED } from '../lexicon/credits.ts';
+import { COUNTED } from '../lexicon/attribution.ts';
 import { takes, takesBehind, SAYING_LEMMAS } from '../lexicon/sayings.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { isCapitalised, lower } from '../figures/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { type Content, contentOf } from './content.ts';
-import type { Speaker } from './credit.ts';
-import { isPaper } from './papers.ts';
+import type { Speaker } from './attribution.ts';
+import { isPaper } from './data.ts';
 import { isClearlyFinite } from './phrase.ts';
-import type { Scene, SpeakerAt } from './scene.ts';
+import { isQuoted, type Reading, type SpeakerAt } from './reading.ts';
 import { speakerAfter, speakerFrom } from './speaker-phrase.ts';
 import { parentOf } from '../syntax/relations.ts';
 
@@ -20,75 +20,88 @@ export interface ReportingClause extends Stretch {
   readonly content: Content | null;
 }
 
+/** Quoted words and a clause that is theirs stand no further apart than this, in tokens. */
+const BESIDE_REACH = 3;
+
+/** Whether a reporting clause stands right behind quoted words ("“...,” | Mill said"), or they behind it. */
+export function isBehind({ from }: Stretch, { to }: Stretch): boolean {
+  return from >= to && from - to <= BESIDE_REACH;
+}
+
 /**
  * The reporting clauses of a sentence, in order; those in quotation marks and those inside of what
  * another one reports are left out.
  *
  * Takes verbs of saying in the active voice with a speaker as their subject.
  * Refuses denied, possible and future saying ("did not say", "would say"), and "if X says".
- *
- * @param isQuoted whether a token stands in quotation marks
  */
-export function reportingClauses(
-  scene: Scene,
-  isQuoted: (at: number) => boolean,
-): ReportingClause[] {
+export function reportingClauses(reading: Reading): ReportingClause[] {
   const found: ReportingClause[] = [];
-  for (const clause of scene.parse.clauses) {
+  for (const clause of reading.parse.clauses) {
     const { head, lemma } = clause.verb;
-    if (head < scene.from || head >= scene.to || !SAYING_LEMMAS.has(lemma) || isQuoted(head))
+    if (
+      head < reading.from ||
+      head >= reading.to ||
+      !SAYING_LEMMAS.has(lemma) ||
+      isQuoted(reading, head)
+    )
       continue;
-    if (isCapitalised(scene.tokens[head]) && scene.names.isInside(head)) continue;
-    const reporting = read(scene, clause, found);
-    if (reporting !== undefined && !isNested(scene, found, reporting)) found.push(reporting);
+    if (isCapitalised(reading.tokens[head]) && reading.names.isInside(head)) continue;
+    const reporting = read(reading, clause, found);
+    if (reporting !== undefined && !isNested(reading, found, reporting)) found.push(reporting);
   }
   return found;
 }
 
 function read(
-  scene: Scene,
+  reading: Reading,
   clause: Clause,
   before: readonly ReportingClause[],
 ): ReportingClause | undefined {
   const { verb } = clause;
-  const isBy = lower(scene.tokens, verb.to) === 'by';
-  if (isDoubtful(scene, clause)) return undefined;
-  if (verb.passive) return isBy && takes(verb.lemma, 'name') ? namedBy(scene, clause) : undefined;
-  if (isBy && !isClearlyFinite(scene, verb)) return undefined;
-  const content = contentOf(scene, clause);
+  const isBy = lower(reading.tokens, verb.to) === 'by';
+  if (isDoubtful(reading, clause)) return undefined;
+  if (verb.passive) return isBy && takes(verb.lemma, 'name') ? namedBy(reading, clause) : undefined;
+  if (isBy && !isClearlyFinite(reading, verb)) return undefined;
+  const content = contentOf(reading, clause);
   if (verb.form === 'infinitive' && content === null) return undefined;
-  const named = speakerOfClause(scene, clause, content, before);
-  if (named === undefined || !fits(scene, clause, content, named)) return undefined;
+  const named = speakerOfClause(reading, clause, content, before);
+  if (named === undefined || !fits(reading, clause, content, named)) return undefined;
   const from = Math.min(named.from, verb.from);
   const to = Math.max(content?.lead ?? verb.head + 1, clause.subjectBy === 'behind' ? named.to : 0);
   return { clause, verb: verb.head, speaker: named.speaker, from, to, content };
 }
 
 /** "did not say", "would say", "will say", "if X says". */
-function isDoubtful({ tokens }: Scene, { verb, opener }: Clause): boolean {
+function isDoubtful({ tokens }: Reading, { verb, opener }: Clause): boolean {
   if (verb.negated || verb.modal !== null || verb.tense === 'future') return true;
   return opener !== null && /^(?:if|unless|whether)$/u.test(lower(tokens, opener));
 }
 
 /** "was described by | Mill | as “a gift”". */
-function namedBy(scene: Scene, clause: Clause): ReportingClause | undefined {
+function namedBy(reading: Reading, clause: Clause): ReportingClause | undefined {
   const { from, to, head } = clause.verb;
-  const named = speakerAfter(scene, to + 1, true);
+  const named = speakerAfter(reading, to + 1, true);
   return named && { clause, verb: head, speaker: named.speaker, from, to: named.to, content: null };
 }
 
 /** Whether somebody says something with a verb that has other uses: "sees" of a body, "shows" of data. */
-function fits(scene: Scene, clause: Clause, content: Content | null, named: SpeakerAt): boolean {
+function fits(
+  reading: Reading,
+  clause: Clause,
+  content: Content | null,
+  named: SpeakerAt,
+): boolean {
   const { verb, subject } = clause;
   const { lemma } = verb;
-  if (!takes(lemma, 'outlook')) return content !== null || tellsWords(scene, verb);
+  if (!takes(lemma, 'outlook')) return content !== null || tellsWords(reading, verb);
   if (lemma === 'see' && (verb.tense !== 'present' || verb.perfect)) return false;
-  if (subject !== null && isPaper(scene.tokens, subject.head)) return true;
+  if (subject !== null && isPaper(reading.tokens, subject.head)) return true;
   return content !== null && named.speaker.kind !== 'person';
 }
 
 /** Whether a verb may stand beside words without taking them: "..., he said", "called it a “gift”". */
-function tellsWords({ tokens }: Scene, { lemma, head }: Clause['verb']): boolean {
+function tellsWords({ tokens }: Reading, { lemma, head }: Clause['verb']): boolean {
   const used = takesBehind(lemma, lower(tokens, head + 1)) && lower(tokens, head + 1) === 'on';
   return (
     !used && (['clause', 'manner', 'name', 'thing'] as const).some((frame) => takes(lemma, frame))
@@ -96,40 +109,44 @@ function tellsWords({ tokens }: Scene, { lemma, head }: Clause['verb']): boolean
 }
 
 function speakerOfClause(
-  scene: Scene,
+  reading: Reading,
   clause: Clause,
   content: Content | null,
   before: readonly ReportingClause[],
 ): SpeakerAt | undefined {
   const { verb } = clause;
-  const quoted = verb.form === 'gerund' && lower(scene.tokens, verb.from - 1) === 'as';
-  if (quoted) return quotedSpeaker(scene, clause);
+  const quoted = verb.form === 'gerund' && lower(reading.tokens, verb.from - 1) === 'as';
+  if (quoted) return quotedSpeaker(reading, clause);
   if (verb.form === 'finite' && clause.subjectBy !== 'shared')
-    return isCounted(scene, clause)
+    return isCounted(reading, clause)
       ? undefined
-      : speakerFrom(scene, clause, isCertain(scene, clause, content));
-  if (!goesOn(scene, clause, content)) return undefined;
-  const speaker = sharedSpeaker(scene, clause, before);
+      : speakerFrom(reading, clause, isCertain(reading, clause, content));
+  if (!goesOn(reading, clause, content)) return undefined;
+  const speaker = sharedSpeaker(reading, clause, before);
   return speaker && { from: verb.from, to: verb.head + 1, speaker };
 }
 
 /** "the number | who said". */
-function isCounted({ tokens }: Scene, { opener, subject }: Clause): boolean {
+function isCounted({ tokens }: Reading, { opener, subject }: Clause): boolean {
   const isWho = lower(tokens, opener ?? -1) === 'who';
   return isWho && COUNTED.has(lower(tokens, subject?.head ?? -1));
 }
 
 /** Whether a verb without a subject of its own says something: "and warned", ", adding that", "sought to stress". */
-function goesOn(scene: Scene, clause: Clause, content: Content | null): boolean {
+function goesOn(reading: Reading, clause: Clause, content: Content | null): boolean {
   const { form } = clause.verb;
-  if (form === 'gerund') return isAdding(scene, clause, content);
+  if (form === 'gerund') return isAdding(reading, clause, content);
   return (
-    form === 'finite' || (form === 'infinitive' && takes(parentLemma(scene, clause), 'trying'))
+    form === 'finite' || (form === 'infinitive' && takes(parentLemma(reading, clause), 'trying'))
   );
 }
 
 /** Whether a verb leaves no doubt that its subject speaks, whoever it is. */
-function isCertain({ tokens }: Scene, { verb, subject }: Clause, content: Content | null): boolean {
+function isCertain(
+  { tokens }: Reading,
+  { verb, subject }: Clause,
+  content: Content | null,
+): boolean {
   if (takes(verb.lemma, 'evidence')) return false;
   if (content?.kind === 'that' || content?.kind === 'figure') return true;
   if (/^(?:say|tell)$/u.test(verb.lemma)) return true;
@@ -143,25 +160,25 @@ function isCertain({ tokens }: Scene, { verb, subject }: Clause, content: Conten
  * their subject or that of the second is nobody who speaks ("said that exports grew and | praised").
  */
 function sharedSpeaker(
-  scene: Scene,
+  reading: Reading,
   clause: Clause,
   before: readonly ReportingClause[],
 ): Speaker | undefined {
-  const subject = clause.subjectBy === 'relative' ? mainSubject(scene, clause) : clause.subject;
+  const subject = clause.subjectBy === 'relative' ? mainSubject(reading, clause) : clause.subject;
   const known = before.findLast((other) => other.clause.subject === subject);
   if (known !== undefined) return known.speaker;
-  const own = scene.parse.clauses.find(
+  const own = reading.parse.clauses.find(
     (other) => other.subject === subject && other.subjectBy !== 'shared',
   );
-  const named = own === undefined ? undefined : speakerFrom(scene, own, false)?.speaker;
+  const named = own === undefined ? undefined : speakerFrom(reading, own, false)?.speaker;
   const last = before.at(-1)?.speaker;
   if (last === undefined || clause.verb.form === 'gerund') return last ?? named;
-  return named === undefined || isOfReporter(scene, clause, before.at(-1)) ? last : undefined;
+  return named === undefined || isOfReporter(reading, clause, before.at(-1)) ? last : undefined;
 }
 
 /** "said Berg is keen and | praised": a verb in the tense of "said" and not of "is" is of who said. */
 function isOfReporter(
-  { parse }: Scene,
+  { parse }: Reading,
   { verb, subject }: Clause,
   last: ReportingClause | undefined,
 ): boolean {
@@ -171,12 +188,12 @@ function isOfReporter(
   return verb.tense === last?.clause.verb.tense && verb.tense !== told?.verb.tense;
 }
 
-function parentLemma({ parse }: Scene, clause: Clause): string {
+function parentLemma({ parse }: Reading, clause: Clause): string {
   return parentOf(parse, clause)?.verb.lemma ?? '';
 }
 
 /** "..., adding that", "issued a statement saying": what goes on with what somebody said or did. */
-function isAdding({ tokens }: Scene, { verb }: Clause, content: Content | null): boolean {
+function isAdding({ tokens }: Reading, { verb }: Clause, content: Content | null): boolean {
   const before = verb.from - 1;
   const leads =
     lower(tokens, before) === ',' ||
@@ -187,7 +204,7 @@ function isAdding({ tokens }: Scene, { verb }: Clause, content: Content | null):
 }
 
 /** The subject of the clause whose object a gerund describes: "The board issued a statement | saying". */
-function mainSubject({ parse }: Scene, clause: Clause): Clause['subject'] {
+function mainSubject({ parse }: Reading, clause: Clause): Clause['subject'] {
   return (
     parse.clauses.findLast(({ verb }) => verb.form === 'finite' && verb.from < clause.verb.from)
       ?.subject ?? null
@@ -195,16 +212,16 @@ function mainSubject({ parse }: Scene, clause: Clause): Clause['subject'] {
 }
 
 /** "X was quoted as saying", "the agency quoted X as saying": X speaks. */
-function quotedSpeaker(scene: Scene, clause: Clause): SpeakerAt | undefined {
-  const quoting = scene.parse.clauses.findLast(
+function quotedSpeaker(reading: Reading, clause: Clause): SpeakerAt | undefined {
+  const quoting = reading.parse.clauses.findLast(
     ({ verb }) => verb.from < clause.verb.from && /^(?:cite|quote)$/u.test(verb.lemma),
   );
   if (quoting === undefined) return undefined;
-  if (quoting.verb.passive) return speakerFrom(scene, quoting, false);
+  if (quoting.verb.passive) return speakerFrom(reading, quoting, false);
   const { object } = quoting;
   return object === null
     ? undefined
-    : speakerFrom(scene, { ...quoting, subject: object, subjectBy: 'behind' }, true);
+    : speakerFrom(reading, { ...quoting, subject: object, subjectBy: 'behind' }, true);
 }
 
 /** What parts a clause from the one before it. */
@@ -212,7 +229,7 @@ const BOUNDARY = /^(?:[,;:–—"“”()]|although|and|but|though|whereas|while
 
 /** "X said Y had agreed": what Y did is part of what X said, unless something parts the two. */
 function isNested(
-  { tokens, parse }: Scene,
+  { tokens, parse }: Reading,
   found: readonly ReportingClause[],
   { clause, from, verb }: ReportingClause,
 ): boolean {

@@ -1,13 +1,14 @@
 import { BODY_SORTS } from '../lexicon/bodies.ts';
 import { TITLES } from '../lexicon/people.ts';
+import type { Mention } from '../names/mention.ts';
 import { joined } from '../names/shape.ts';
 import { holds, isNumeric, lower } from '../figures/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import { unnamedSpeaker } from './described.ts';
 import { isClearlyFinite, phraseEnd } from './phrase.ts';
-import { withRole } from './role.ts';
-import type { Scene, SpeakerAt } from './scene.ts';
+import { several } from './named.ts';
+import type { Reading, SpeakerAt } from './reading.ts';
 import { speakerOf } from './speaker.ts';
 
 /**
@@ -16,51 +17,92 @@ import { speakerOf } from './speaker.ts';
  * @param anyPhrase whether a phrase that names nobody known will do
  */
 export function speakerFrom(
-  scene: Scene,
+  reading: Reading,
   clause: Clause,
   anyPhrase: boolean,
 ): SpeakerAt | undefined {
   const { subject, subjectBy, verb, opener } = clause;
   if (subject === null) return undefined;
-  if (subjectBy === 'behind') return speakerAfter(scene, subject.from, anyPhrase);
+  if (subjectBy === 'behind') return speakerAfter(reading, subject.from, anyPhrase);
   const isRelative = subjectBy === 'relative';
   const limit = isRelative ? (opener ?? verb.from) : verb.from;
-  const from = isRelative ? antecedentStart(scene, clause) : withName(scene, subject.from);
-  const to = phraseEnd(scene, from, limit);
-  const aside = asideBehind(scene, to, limit);
-  const speaker = speakerIn(scene, { from, to }, anyPhrase);
+  const from = isRelative ? antecedentStart(reading, clause) : withName(reading, subject.from);
+  const to = phraseEnd(reading, from, limit);
+  const first = isRelative ? from : listStart(reading, from, to);
+  if (first < from) return several(reading, first, to);
+  const speaker = speakerIn(reading, { from, to }, anyPhrase);
+  const aside = asideBehind(reading, to, limit);
   if (aside === undefined) return speaker && { ...speaker, from };
-  const name = scene.names.startingAt(aside.from);
-  if (name?.kind === 'person' && name.to === aside.to) {
-    const role = joined(scene.tokens.slice(from, to)).replace(/^the /iu, '');
-    return {
-      from,
-      to: aside.to,
-      speaker: { name: name.name, role, kind: 'person', resolved: false },
-    };
-  }
-  return (
-    speaker && {
-      from,
-      to: aside.to,
-      speaker: withRole(speaker.speaker, joined(scene.tokens.slice(aside.from, aside.to))),
-    }
-  );
+  const name = reading.names.startingAt(aside.from);
+  return name?.kind === 'person' && name.to === aside.to
+    ? nameBehind(reading, { from, to }, name)
+    : withRole(reading, speaker, from, aside);
 }
 
-function speakerIn(scene: Scene, { from, to }: Stretch, anyPhrase: boolean): SpeakerAt | undefined {
-  return speakerOf(scene, from, to) ?? (anyPhrase ? unnamedSpeaker(scene, from, to) : undefined);
+function speakerIn(reading: Reading, { from, to }: Stretch, any: boolean): SpeakerAt | undefined {
+  return speakerOf(reading, from, to) ?? (any ? unnamedSpeaker(reading, from, to) : undefined);
+}
+
+/** "the head of the union, | A. Name": a name behind the description of whom it is of. */
+function nameBehind({ tokens }: Reading, { from, to }: Stretch, mention: Mention): SpeakerAt {
+  const { name, kind } = mention;
+  const role = joined(tokens.slice(from, to)).replace(/^(?:the|its|his|her|their) /iu, '');
+  const speaker = { name, role, kind: kind === 'person' ? kind : 'body', resolved: false } as const;
+  return { from, to: mention.to, speaker };
+}
+
+/** What stands between commas behind a name and says nothing of who it is: "for his part", "in a statement". */
+const NO_ROLE =
+  /^(?:after|also|asked|at|by|citing|commenting|during|for|however|in|meanwhile|on|quoting|referring|speaking|too|when|which|who|whose|with)\b/iu;
+
+/** A speaker with the description that stands beside the name, if it says who it is. */
+function withRole(
+  { tokens }: Reading,
+  found: SpeakerAt | undefined,
+  from: number,
+  aside: Stretch,
+): SpeakerAt | undefined {
+  if (found === undefined) return undefined;
+  const { speaker } = found;
+  const own = joined(tokens.slice(aside.from, aside.to));
+  const role = speaker.role === null || speaker.resolved ? own : `${speaker.role}, ${own}`;
+  const tells = speaker.kind !== 'group' && own !== '' && !NO_ROLE.test(own);
+  return { from, to: aside.to, speaker: tells ? { ...speaker, role } : speaker };
 }
 
 /** Where the phrase of a subject begins: with the name that it is part of, and its titles. */
-function withName({ names, parse }: Scene, from: number): number {
+function withName({ names, parse }: Reading, from: number): number {
   let start = from;
   while (names.isInside(start)) start -= 1;
   return start < from ? (parse.chunkAt(start)?.from ?? start) : from;
 }
 
+/** Where a list begins whose last parts are a phrase: "France, | Germany and Italy", "France, Germany, and | Italy". */
+function listStart(reading: Reading, from: number, to: number): number {
+  const { tokens, parse } = reading;
+  let start = from;
+  let hasAnd = tokens.slice(from, to).some(({ lower: word }) => word === 'and');
+  for (;;) {
+    const and = lower(tokens, start - 1) === 'and';
+    const comma = and ? start - 2 : start - 1;
+    hasAnd ||= and;
+    const item = hasAnd && lower(tokens, comma) === ',' ? parse.chunkAt(comma - 1) : undefined;
+    if (item?.kind !== 'noun' || item.tellsTime) return start;
+    const lead = parse.chunkAt(item.from - 1)?.kind ?? 'stop';
+    // "officials in | Spain, Italy and France"
+    const tied = lead === 'preposition' ? parse.chunkAt(item.from - 2) : undefined;
+    if (tied?.kind === 'noun') return tied.from;
+    if (!/^(?:comma|opener|quote|stop)$/u.test(lead)) return start;
+    start = item.from;
+  }
+}
+
 /** What stands between commas behind a phrase and before its verb. */
-function asideBehind({ tokens, parse }: Scene, comma: number, limit: number): Stretch | undefined {
+function asideBehind(
+  { tokens, parse }: Reading,
+  comma: number,
+  limit: number,
+): Stretch | undefined {
   if (lower(tokens, comma) !== ',') return undefined;
   let to = limit;
   while (to > comma + 1 && lower(tokens, to) !== ',') to -= 1;
@@ -70,7 +112,7 @@ function asideBehind({ tokens, parse }: Scene, comma: number, limit: number): St
 }
 
 /** Where the phrase begins that a relative clause describes: "officials | at X who", but "at X, which". */
-function antecedentStart({ tokens, parse, names }: Scene, { subject, opener }: Clause): number {
+function antecedentStart({ tokens, parse, names }: Reading, { subject, opener }: Clause): number {
   let from = subject?.from ?? 0;
   const isWho = lower(tokens, opener ?? -1) === 'who';
   while (isWho && names.endingAt(subject?.to ?? 0)?.kind !== 'person') {
@@ -93,51 +135,44 @@ function antecedentStart({ tokens, parse, names }: Scene, { subject, opener }: C
  * @param withTail whether any title behind a comma belongs to it, and not only ", a ..."
  */
 export function speakerAfter(
-  scene: Scene,
+  reading: Reading,
   start: number,
   anyPhrase: boolean,
   withTail = true,
 ): SpeakerAt | undefined {
-  const to = phraseEnd(scene, start);
+  const to = phraseEnd(reading, start);
   if (to === start) return undefined;
   const speaker =
-    nameBehindRole(scene, start, to) ?? speakerIn(scene, { from: start, to }, anyPhrase);
+    nameBehindRole(reading, start, to) ?? speakerIn(reading, { from: start, to }, anyPhrase);
   if (speaker === undefined) return undefined;
-  const role = roleAfter(scene, Math.max(to, speaker.to), withTail);
+  const end = Math.max(to, speaker.to);
+  const role = roleAfter(reading, end, withTail);
   return role === undefined
-    ? { ...speaker, from: start, to: Math.max(to, speaker.to) }
-    : {
-        from: start,
-        to: role.to,
-        speaker: withRole(speaker.speaker, joined(scene.tokens.slice(role.from, role.to))),
-      };
+    ? { ...speaker, from: start, to: end }
+    : withRole(reading, speaker, start, role);
 }
 
 /** "promised the head of the union, A. Name", "according to the operator, X": the description comes first. */
-function nameBehindRole({ tokens, names }: Scene, from: number, to: number): SpeakerAt | undefined {
+function nameBehindRole(reading: Reading, from: number, to: number): SpeakerAt | undefined {
+  const { tokens, names } = reading;
   const name = lower(tokens, to) === ',' ? names.startingAt(to + 1) : undefined;
   if (name === undefined || name.kind === 'place') return undefined;
   const isOne = holds(tokens, from, to, OWNERS);
   if (!isOne || !holds(tokens, from, to, name.kind === 'person' ? TITLES : BODY_SORTS))
     return undefined;
-  const role = joined(tokens.slice(from + 1, to));
-  return {
-    from,
-    to: name.to,
-    speaker: { name: name.name, role, kind: name.kind, resolved: false },
-  };
+  return nameBehind(reading, { from, to }, name);
 }
 
 const OWNERS = new Set(['the', "'s", 'its', 'his', 'her', 'their']);
 
 /** ", a professor at the university," behind a name: it opens as a description, and no verb or figure stands in it. */
-function roleAfter(scene: Scene, comma: number, withTail: boolean): Stretch | undefined {
-  const { tokens, to: end } = scene;
+function roleAfter(reading: Reading, comma: number, withTail: boolean): Stretch | undefined {
+  const { tokens, to: end } = reading;
   const from = comma + 1;
   if (lower(tokens, comma) !== ',' || !opensRole(tokens[from], withTail)) return undefined;
   let to = from;
   while (to < end && !/^[,.;:?!"“”]$/u.test(tokens[to]?.text ?? '')) {
-    if (tells(scene, to) && to > from) return undefined;
+    if (tells(reading, to) && to > from) return undefined;
     to += 1;
   }
   const closed = tokens[to]?.text === ',' || (withTail && to >= end - 1);
@@ -145,10 +180,11 @@ function roleAfter(scene: Scene, comma: number, withTail: boolean): Stretch | un
 }
 
 /** Whether a figure or a verb stands at a token, as in no description. */
-function tells(scene: Scene, at: number): boolean {
-  const chunk = scene.parse.chunkAt(at);
+function tells(reading: Reading, at: number): boolean {
+  const chunk = reading.parse.chunkAt(at);
   return (
-    (chunk?.kind === 'verb' && isClearlyFinite(scene, chunk.group)) || isNumeric(scene.tokens[at])
+    (chunk?.kind === 'verb' && isClearlyFinite(reading, chunk.group)) ||
+    isNumeric(reading.tokens[at])
   );
 }
 

@@ -21,8 +21,8 @@ export interface EventDraft {
   readonly rule: string;
 }
 
-/** Dated events of an article so far, for "the visit" and "this meeting". */
-export type EventMemory = EventDraft[];
+/** The events of an article so far, in the order they were read, for "the visit" and "this meeting". */
+export type KnownEvents = readonly EventDraft[];
 
 /** When an event takes place, and the rule that told. */
 export interface When {
@@ -30,6 +30,8 @@ export interface When {
   readonly end: string | null;
   readonly implied: boolean;
   readonly orEarlier?: boolean;
+  /** Whether it is inferred though the words leave it open: "would open in May", "planned for Friday". */
+  readonly isOpen?: boolean;
   readonly rule: string;
   /** Who takes part in the event whose time it is, where the words name nobody. */
   readonly participants?: readonly string[];

@@ -1,11 +1,17 @@
 import { lower } from '../figures/read.ts';
 import { datedEvents } from './dated.ts';
-import type { EventDraft } from './event.ts';
+import type { EventDraft, KnownEvents } from './event.ts';
 import { headsIn } from './heads.ts';
 import { movedEvent } from './moved.ts';
 import { namedEvent } from './named.ts';
-import type { EventScene } from './scene.ts';
-import { tiedTo, unitsOf } from './unit.ts';
+import type { EventContext } from './context.ts';
+import { tiedTo, type Unit, unitsOf } from './unit.ts';
+
+/** The events of a sentence, in order, and those that are then known of the article. */
+export interface FoundEvents {
+  readonly events: readonly EventDraft[];
+  readonly known: KnownEvents;
+}
 
 /**
  * The events of a sentence: in each clause of its parse the nouns and verbs that tell of one, one
@@ -15,35 +21,40 @@ import { tiedTo, unitsOf } from './unit.ts';
  * Refuses an event that no time can be found for, stated, inherited or told as recent, and what is
  * told only as possible, hoped for, offered or a condition.
  */
-export function findEvents(scene: EventScene): EventDraft[] {
-  const units = unitsOf(scene.parse, scene.sentence);
-  const moved = movedEvent(scene, units);
+export function findEvents(context: EventContext): FoundEvents {
+  const units = unitsOf(context.parse, context.sentence);
+  const moved = movedEvent(context, units);
   const told = units.filter(
     ({ from, to }) => moved === undefined || to <= moved.from || moved.to <= from,
   );
-  const others = told.flatMap((unit) => {
-    const heads = headsIn(scene, unit);
-    const named = heads.flatMap((head) => {
-      const isOne = heads.every((other) => other === head || other.type !== head.type);
-      const event = namedEvent(scene, isOne ? unit : tiedTo(scene.tokens, unit, head.at), head);
-      return event === undefined ? [] : [{ head, event }];
-    });
-    const dated = datedEvents(
-      scene,
-      unit,
-      named.map(({ head }) => head),
-    );
-    const found = [...named.map(({ event }) => event), ...dated];
-    const events = found.flatMap((event) => [event, ...againOf(scene, event)]);
-    scene.memory.push(...events);
-    return events;
+  const found: EventDraft[] = [];
+  for (const unit of told)
+    found.push(...eventsOf({ ...context, known: [...context.known, ...found] }, unit));
+  if (moved !== undefined) found.push(moved);
+  return {
+    events: found.toSorted((a, b) => a.from - b.from),
+    known: found.length > 0 ? [...context.known, ...found] : context.known,
+  };
+}
+
+function eventsOf(context: EventContext, unit: Unit): EventDraft[] {
+  const heads = headsIn(context, unit);
+  const named = heads.flatMap((head) => {
+    const isOne = heads.every((other) => other === head || other.type !== head.type);
+    const event = namedEvent(context, isOne ? unit : tiedTo(context.tokens, unit, head.at), head);
+    return event === undefined ? [] : [{ head, event }];
   });
-  if (moved !== undefined) scene.memory.push(moved);
-  return [...others, ...(moved === undefined ? [] : [moved])].sort((a, b) => a.from - b.from);
+  const dated = datedEvents(
+    context,
+    unit,
+    named.map(({ head }) => head),
+  );
+  const events = [...named.map(({ event }) => event), ...dated];
+  return events.flatMap((event) => [event, ...againOf(context, event)]);
 }
 
 /** "halted exports in 2005 | and 2009": what is told of one year is told of the other. */
-function againOf({ tokens, times }: EventScene, event: EventDraft): EventDraft[] {
+function againOf({ tokens, times }: EventContext, event: EventDraft): EventDraft[] {
   const first = times.find(({ period, rule }) => rule === 'year' && period === event.start);
   const again = times.find(({ from, rule }) => rule === 'year' && from - 1 === first?.to);
   const joined = first !== undefined && lower(tokens, first.to) === 'and' && first.role === 'at';

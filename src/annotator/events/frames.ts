@@ -16,16 +16,17 @@ import { holds, isCapitalised, lower } from '../figures/read.ts';
 import { isRelative } from '../syntax/relations.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import type { Word } from '../syntax/word.ts';
 import type { Stretch } from '../text/tokens.ts';
-import { type Complement, complementsOf } from './behind.ts';
+import { type Complement, complementsOf } from './complements.ts';
 import type { Head } from './heads.ts';
-import type { UseScene } from './scene.ts';
+import type { UseContext } from './context.ts';
 import { subjectOf } from './subject.ts';
 import type { Unit } from './unit.ts';
 
 /** A verb with what stands around it. */
 interface Use {
-  readonly scene: UseScene;
+  readonly context: UseContext;
   readonly unit: Unit;
   readonly head: Head;
   readonly clause: Clause;
@@ -34,25 +35,25 @@ interface Use {
 
 /** What must stand with a verb of a type: who meets whom, who goes where, who signs what. */
 const FRAMES: Readonly<Partial<Record<EventType, (use: Use) => boolean>>> = {
-  visit: (use) => isPhrase(use) || (isVerb(use) && travels(use.scene, use.clause, use.behind)),
-  meeting: ({ scene, clause, behind }) => meets(scene, clause, behind),
-  call: (use) => !isPhrase(use) || isConversation(use.scene, use.unit),
-  signing: ({ scene: { tokens, parse }, clause, behind }) =>
+  visit: (use) => isPhrase(use) || (isVerb(use) && travels(use.context, use.clause, use.behind)),
+  meeting: ({ context, clause, behind }) => meets(context, clause, behind),
+  call: (use) => !isPhrase(use) || isConversation(use.context, use.unit),
+  signing: ({ context: { tokens, parse }, clause, behind }) =>
     parse.chunkAt(clause.verb.to)?.kind === 'noun' ||
     clause.verb.passive ||
     isRelative(tokens, clause) ||
     behind.some(({ lead }) => lead === 'with'),
-  launch: (use) => isPhrase(use) || launches(use.scene, use.clause),
-  accession: ({ scene, clause, behind }) =>
-    !isOfPerson(scene, clause) &&
-    behind.some(({ phrase }) => scene.tokens.slice(phrase.from, phrase.to).some(isCapitalised)),
+  launch: (use) => isPhrase(use) || launches(use.context, use.clause),
+  accession: ({ context, clause, behind }) =>
+    !isOfPerson(context, clause) &&
+    behind.some(({ phrase }) => context.tokens.slice(phrase.from, phrase.to).some(isCapitalised)),
   announcement: ({ clause: { verb } }) => verb.lemma !== 'speak' || verb.form === 'gerund',
 };
 
 /** Whether a verb stands with what makes it tell of an event of its type. */
-export function fits(scene: UseScene, unit: Unit, head: Head, clause: Clause): boolean {
-  const behind = complementsOf(scene.tokens, scene.parse, unit, clause);
-  return FRAMES[head.type]?.({ scene, unit, head, clause, behind }) ?? true;
+export function fits(context: UseContext, unit: Unit, head: Head, clause: Clause): boolean {
+  const behind = complementsOf(context.tokens, context.parse, unit, clause);
+  return FRAMES[head.type]?.({ context, unit, head, clause, behind }) ?? true;
 }
 
 /** "visited", "is due in Lund"; not "the vote due in May". */
@@ -61,46 +62,50 @@ function isVerb({ head, clause: { verb } }: Use): boolean {
 }
 
 /** "led a delegation to", "into force", which tell of their event by themselves; not "due in Lund". */
-function isPhrase({ scene: { tokens }, head: { at }, clause }: Use): boolean {
+function isPhrase({ context: { tokens }, head: { at }, clause }: Use): boolean {
   return at !== clause.verb.head && lower(tokens, at) !== 'due';
 }
 
 /** "Mill visited Lund", "he will go on to Lund", "Mill is expected in Lund"; not "goods arrived". */
-function travels(scene: UseScene, clause: Clause, behind: readonly Complement[]): boolean {
-  const { tokens } = scene;
+function travels(context: UseContext, clause: Clause, behind: readonly Complement[]): boolean {
+  const { tokens } = context;
   const { lemma, passive } = clause.verb;
-  const subject = subjectOf(scene.parse, clause);
+  const subject = subjectOf(context.parse, clause);
   const traveller =
     subject !== undefined &&
-    (names(scene, subject, 'person') || holds(tokens, subject.from, subject.to, TRAVELLERS));
+    (names(context, subject, 'person') || holds(tokens, subject.from, subject.to, TRAVELLERS));
   if (!traveller) return false;
   const goesTo = (leads: RegExp): boolean =>
-    behind.some(({ lead, phrase }) => leads.test(lead) && isCapitalised(tokens[phrase.head]));
+    behind.some(
+      ({ lead, phrase }) =>
+        leads.test(lead) &&
+        (isCapitalised(tokens[phrase.head]) || lower(tokens, phrase.head) === 'capital'),
+    );
   if (lemma === 'be') return goesTo(/^(?:at|in)$/);
   if (/^(?:await|expect)$/.test(lemma)) return passive && goesTo(/^(?:at|in)$/);
   return !GOING.has(lemma) || goesTo(/^(?:for|to)$/);
 }
 
 /** "met with", "met Berg", "the leaders met", "discussed grain with Berg", "received Berg". */
-function meets(scene: UseScene, clause: Clause, behind: readonly Complement[]): boolean {
+function meets(context: UseContext, clause: Clause, behind: readonly Complement[]): boolean {
   const { verb, subject, object } = clause;
-  const received = HOSTING.has(verb.lemma) && subject !== null && names(scene, subject, 'person');
+  const received = HOSTING.has(verb.lemma) && subject !== null && names(context, subject, 'person');
   if (verb.passive) return received && behind.some(({ lead }) => lead === 'by');
-  if (HOSTING.has(verb.lemma)) return object !== null && names(scene, object, 'person');
-  if (verb.lemma === 'meet' && object !== null) return isSomebody(scene, object);
+  if (HOSTING.has(verb.lemma)) return object !== null && names(context, object, 'person');
+  if (verb.lemma === 'meet' && object !== null) return isSomebody(context, object);
   if (behind.some(({ lead }) => lead === 'with')) return true;
-  if (verb.lemma === 'discuss') return peopleIn(scene, clause) > 1;
-  return subject !== null && (isSomebody(scene, subject) || verb.tense === 'future');
+  if (verb.lemma === 'discuss') return peopleIn(context, clause) > 1;
+  return subject !== null && (isSomebody(context, subject) || verb.tense === 'future');
 }
 
 /** "Mill joined the bank", "Mill, who joined in May": a person takes up a post. */
-function isOfPerson(scene: UseScene, { subject, opener }: Clause): boolean {
-  if (opener !== null && lower(scene.tokens, opener) === 'who') return true;
-  return subject !== null && names(scene, subject, 'person');
+function isOfPerson(context: UseContext, { subject, opener }: Clause): boolean {
+  if (opener !== null && lower(context.tokens, opener) === 'who') return true;
+  return subject !== null && names(context, subject, 'person');
 }
 
 /** How many people the subject of a clause names: "Mill and Berg discussed grain". */
-function peopleIn({ parse, mentions }: UseScene, clause: Clause): number {
+function peopleIn({ parse, mentions }: UseContext, clause: Clause): number {
   const subject = subjectOf(parse, clause);
   return mentions.filter(
     ({ kind, from }) => kind === 'person' && subject && subject.from <= from && from < subject.to,
@@ -108,34 +113,38 @@ function peopleIn({ parse, mentions }: UseScene, clause: Clause): number {
 }
 
 /** Whether a phrase is about people or a body: a name, "he", "the ministers", "the board". */
-function isSomebody(scene: UseScene, phrase: NounPhrase): boolean {
-  const { tokens } = scene;
+function isSomebody(context: UseContext, phrase: NounPhrase): boolean {
+  const { tokens } = context;
   const word = lower(tokens, phrase.head);
-  const lemma = tokens[phrase.head]?.lemma ?? '';
   // "his counterpart, | Wang"
   const named = lower(tokens, phrase.to) === ',' ? phrase.to + 2 : phrase.to;
   return (
-    names(scene, { from: phrase.from, to: named }, 'person', 'body') ||
+    names(context, { from: phrase.from, to: named }, 'person', 'body') ||
     /^(?:he|her|him|she|them|they|we|who)$/.test(word) ||
-    [PEOPLE_NOUNS, GROUP_WORDS, BODY_WORDS, PARTIES, TITLES].some(
-      (words) => words.has(word) || words.has(lemma),
-    )
+    isPeopleWord(tokens[phrase.head])
   );
 }
 
-function names({ mentions }: UseScene, { from, to }: Stretch, ...kinds: string[]): boolean {
+/** Whether a word is a noun for people or a body: "ministers", "board". */
+export function isPeopleWord(word: Word | undefined): boolean {
+  return [PEOPLE_NOUNS, GROUP_WORDS, BODY_WORDS, PARTIES, TITLES].some(
+    (words) => words.has(word?.lower ?? '') || words.has(word?.lemma ?? ''),
+  );
+}
+
+function names({ mentions }: UseContext, { from, to }: Stretch, ...kinds: string[]): boolean {
   return mentions.some(
     (mention) => kinds.includes(mention.kind) && mention.from < to && from < mention.to,
   );
 }
 
 /** "spoke by telephone with Berg"; "told reporters by phone", "sold by phone" are no calls. */
-function isConversation({ tokens }: UseScene, { from, to }: Unit): boolean {
+function isConversation({ tokens }: UseContext, { from, to }: Unit): boolean {
   return holds(tokens, from, to, CONVERSING) && !holds(tokens, from, to, PRESS);
 }
 
 /** "opened a plant", "the line opened"; not "opened its market", "the slump began", "began to sell". */
-function launches({ tokens, parse }: UseScene, { verb, subject, object }: Clause): boolean {
+function launches({ tokens, parse }: UseContext, { verb, subject, object }: Clause): boolean {
   if (object !== null && OPENED_FOR_GOOD.has(lower(tokens, object.head))) return false;
   if (!/^(?:begin|start)$/.test(verb.lemma)) return true;
   if (subject !== null && TRENDS.has(lower(tokens, subject.head))) return false;

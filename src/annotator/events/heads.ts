@@ -12,10 +12,10 @@ import { isCapitalised, lower, phraseAt, phrasesOf } from '../figures/read.ts';
 import type { Chunk } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { parentOf } from '../syntax/relations.ts';
-import { chunkBefore } from './behind.ts';
+import { chunkBefore } from './complements.ts';
 import { fits } from './frames.ts';
-import { isOpen } from './open.ts';
-import type { UseScene } from './scene.ts';
+import { isOpen } from './modality.ts';
+import type { UseContext } from './context.ts';
 import { isIn, subjectOf } from './subject.ts';
 import { tiedTo, type Unit } from './unit.ts';
 
@@ -32,16 +32,16 @@ const NOUNS = phrasesOf(EVENT_NOUNS);
 const PHRASES = phrasesOf(EVENT_PHRASES);
 
 /** The words of a unit that can tell of an event, however they are used; a verb once for each type. */
-export function wordsOf(scene: UseScene, { chunks }: Unit): Head[] {
+export function wordsOf(context: UseContext, { chunks }: Unit): Head[] {
   const words: Head[] = [];
   for (const { from, to } of chunks)
-    for (let at = from; at < to; at += 1) words.push(...wordsAt(scene, at));
+    for (let at = from; at < to; at += 1) words.push(...wordsAt(context, at));
   return words;
 }
 
 const NONE: readonly Head[] = [];
 
-function wordsAt({ tokens, parse }: UseScene, at: number): readonly Head[] {
+function wordsAt({ tokens, parse }: UseContext, at: number): readonly Head[] {
   const clause = parse.clauseAt(at);
   const noun = nounAt(tokens, at, parse.chunkAt(at));
   if (noun !== undefined) return [{ at, type: noun.value, by: 'noun', clause }];
@@ -49,11 +49,24 @@ function wordsAt({ tokens, parse }: UseScene, at: number): readonly Head[] {
   if (phrase !== undefined) return [{ at, type: phrase.value, by: 'verb', clause }];
   if (clause?.verb.head !== at) return NONE;
   const types = EVENT_VERBS.get(clause.verb.lemma) ?? [];
-  return types.map((type) => ({ at, type, by: 'verb', clause }));
+  const opened = types.includes('launch') ? gatheringOf(tokens, clause) : undefined;
+  return (opened === undefined ? types : [opened]).map((type) => ({
+    at,
+    type,
+    by: 'verb',
+    clause,
+  }));
+}
+
+/** "the drills, | which began in May": the type of what opens, where it is no launch. */
+function gatheringOf(tokens: UseContext['tokens'], clause: Clause): EventType | undefined {
+  const noun = clause.subjectBy === 'own' ? undefined : clause.subject?.head;
+  const type = noun === undefined ? undefined : phraseAt(tokens, noun, NOUNS)?.value;
+  return type !== undefined && GATHERINGS.has(type) ? type : undefined;
 }
 
 /** What the noun phrase at a token is about, by its own word: the "meeting", not the "meeting room". */
-function nounAt(tokens: UseScene['tokens'], at: number, chunk: Chunk | undefined) {
+function nounAt(tokens: UseContext['tokens'], at: number, chunk: Chunk | undefined) {
   if (chunk?.kind !== 'noun' || chunk.phrase.head < at) return undefined;
   const noun = phraseAt(tokens, at, NOUNS);
   return noun !== undefined && chunk.phrase.head < noun.to ? noun : undefined;
@@ -72,23 +85,23 @@ const GATHERINGS: ReadonlySet<EventType> = new Set([
  * The events that a unit tells of by name, one of each type: where a meeting, forum or the like
  * opens, that is no launch; who travels to meet somebody meets.
  */
-export function headsIn(scene: UseScene, unit: Unit): Head[] {
+export function headsIn(context: UseContext, unit: Unit): Head[] {
   const heads: Head[] = [];
-  for (const word of wordsOf(scene, unit)) {
-    if (isPlain(word) || heads.some((head) => isSame(scene, unit, head, word))) continue;
-    if (isTold(scene, unit, word) && !isOfAnother(scene, word, heads)) heads.push(word);
+  for (const word of wordsOf(context, unit)) {
+    if (isPlain(word) || heads.some((head) => isSame(context, unit, head, word))) continue;
+    if (isTold(context, unit, word) && !isOfAnother(context, word, heads)) heads.push(word);
   }
   const opened = heads.filter(({ type, by }) => by === 'noun' && GATHERINGS.has(type));
   const met = heads.find(({ type }) => type === 'meeting');
   return heads.filter(
     ({ type, by, clause }) =>
-      !(type === 'launch' && opened.some((noun) => isOpened(scene, noun, clause))) &&
+      !(type === 'launch' && opened.some((noun) => isOpened(context, noun, clause))) &&
       !(type === 'visit' && by === 'verb' && met?.clause?.verb.form === 'infinitive'),
   );
 }
 
 /** Whether two words tell of one event: those of one type do, save "Mill's visit in May and Berg's visit in June". */
-function isSame({ parse, tokens }: UseScene, unit: Unit, one: Head, other: Head): boolean {
+function isSame({ parse, tokens }: UseContext, unit: Unit, one: Head, other: Head): boolean {
   if (one.type !== other.type || one.by === 'verb' || other.by === 'verb')
     return one.type === other.type;
   const timed = [one, other].every(({ at }) =>
@@ -98,7 +111,7 @@ function isSame({ parse, tokens }: UseScene, unit: Unit, one: Head, other: Head)
 }
 
 /** "The forum | opened", "opened the forum", "the 52nd meeting of the forum opened" */
-function isOpened({ parse }: UseScene, { at }: Head, clause: Clause | undefined): boolean {
+function isOpened({ parse }: UseContext, { at }: Head, clause: Clause | undefined): boolean {
   return clause !== undefined && (isIn(subjectOf(parse, clause), at) || isIn(clause.object, at));
 }
 
@@ -108,32 +121,34 @@ export function isPlain({ at, type, by, clause }: Head): boolean {
 }
 
 /** Whether a word is used for an event that takes place. */
-function isTold(scene: UseScene, unit: Unit, head: Head): boolean {
+function isTold(context: UseContext, unit: Unit, head: Head): boolean {
   const { clause, by } = head;
-  if (clause !== undefined && isOpen(scene, clause)) return false;
+  if (clause !== undefined && isOpen(context, clause)) return false;
   return by === 'noun'
-    ? !isOnlySpokenOf(scene, head)
-    : clause !== undefined && fits(scene, unit, head, clause);
+    ? !isOnlySpokenOf(context, head)
+    : clause !== undefined && fits(context, unit, head, clause);
 }
 
 /** "a press conference", "two per visit", "a call for peace", "hopes of talks", "proposed a meeting" */
-function isOnlySpokenOf(scene: UseScene, head: Head): boolean {
-  const { tokens, parse } = scene;
+function isOnlySpokenOf(context: UseContext, head: Head): boolean {
+  const { tokens, parse } = context;
   const { at } = head;
   const word = lower(tokens, at);
-  if (isOtherBody(tokens, at)) return true;
-  if (word === 'call' && /^(?:for|on|to)$/.test(lower(tokens, at + 1))) return true;
+  if (isOtherThing(tokens, at)) return true;
   const chunk = parse.chunkAt(at);
   const lead = chunk && chunkBefore(parse, chunk);
   const tie = lead?.kind === 'preposition' ? lower(tokens, lead.from) : '';
-  if (tie === 'per' || isProposed(head, tie) || isShunned(head, tie)) return true;
+  // "two | per | visit", "meets | for | the last time this year"
+  if ((word === 'last' ? /^(?:for|per)$/ : /^per$/).test(tie)) return true;
+  if (isProposed(head, tie) || isShunned(head, tie)) return true;
   const noun = lead?.kind === 'preposition' ? chunkBefore(parse, lead) : undefined;
   return noun?.kind === 'noun' && OPEN_NOUNS.has(tokens[noun.phrase.head]?.lemma ?? '');
 }
 
-/** "a press conference"; "Congress | gave", a parliament unless it bears a name of its own. */
-function isOtherBody(tokens: UseScene['tokens'], at: number): boolean {
+/** "a press conference", "a call for peace"; "Congress | gave", a parliament unless it bears a name of its own. */
+function isOtherThing(tokens: UseContext['tokens'], at: number): boolean {
   const lead = tokens[at - 1];
+  if (lower(tokens, at) === 'call') return /^(?:for|on|to)$/.test(lower(tokens, at + 1));
   if (lower(tokens, at) === 'conference') return /^(?:news|press|video)$/.test(lead?.lower ?? '');
   return tokens[at]?.text === 'Congress' && !isCapitalised(lead) && lead?.lower !== 'the';
 }
@@ -165,8 +180,8 @@ function isShunned(head: Head, tie: string): boolean {
 }
 
 /** "the 52nd meeting | of the forum" is one event, and a meeting; "a session of the 25th forum" the forum. */
-function isOfAnother(scene: UseScene, head: Head, heads: readonly Head[]): boolean {
-  const { tokens, parse } = scene;
+function isOfAnother(context: UseContext, head: Head, heads: readonly Head[]): boolean {
+  const { tokens, parse } = context;
   const chunk = parse.chunkAt(head.at);
   if (chunk === undefined || head.by === 'verb') return false;
   if (lower(tokens, head.at) === 'session' && lower(tokens, chunk.to) === 'of') {
@@ -184,11 +199,11 @@ const FORUMS: ReadonlySet<string> = new Set(
 );
 
 /** Whether a verb says that the event of a noun is held: "held the 12th regular meeting", "attended a gala and the opening". */
-export function isHeld(scene: UseScene, head: Head): boolean {
+export function isHeld(context: UseContext, head: Head): boolean {
   const { clause } = head;
-  const chunk = scene.parse.chunkAt(head.at);
+  const chunk = context.parse.chunkAt(head.at);
   if (clause === undefined || chunk === undefined) return false;
-  const joined = chunkBefore(scene.parse, chunk)?.kind === 'join';
-  if (LIGHT_VERBS.has(clause.verb.lemma)) return joined || isOpened(scene, head, clause);
-  return joined && LIGHT_VERBS.has(parentOf(scene.parse, clause)?.verb.lemma ?? '');
+  const joined = chunkBefore(context.parse, chunk)?.kind === 'join';
+  if (LIGHT_VERBS.has(clause.verb.lemma)) return joined || isOpened(context, head, clause);
+  return joined && LIGHT_VERBS.has(parentOf(context.parse, clause)?.verb.lemma ?? '');
 }

@@ -6,8 +6,8 @@ import type { EventDraft } from './event.ts';
 import { wordsOf } from './heads.ts';
 import { participantsOf } from './participants.ts';
 import { placesOf } from './places.ts';
-import type { EventScene } from './scene.ts';
-import { factualityOf } from './telling.ts';
+import type { EventContext } from './context.ts';
+import { tellingOf } from './factuality.ts';
 import { trimmed, type Unit } from './unit.ts';
 
 const MOVED = phrases(
@@ -31,32 +31,33 @@ const MOVED = phrases(
  *
  * @param units of the sentence, in order
  */
-export function movedEvent(scene: EventScene, units: readonly Unit[]): EventDraft | undefined {
-  const { tokens, sentence, times } = scene;
+export function movedEvent(context: EventContext, units: readonly Unit[]): EventDraft | undefined {
+  const { tokens, sentence, times } = context;
   const at =
     times.length === 0 ? undefined : firstIn(tokens, sentence.from, sentence.to, MOVED)?.from;
   const unit = units.find(({ has }) => at !== undefined && has(at));
   if (at === undefined || unit === undefined || holds(tokens, sentence.from, at, TARGET_WORDS))
     return undefined;
-  const time = newTime(scene, unit, at);
+  const time = newTime(context, unit, at);
   const noun = units
-    .flatMap((one) => wordsOf(scene, one))
+    .flatMap((one) => wordsOf(context, one))
     .find((word) => word.by === 'noun' && word.at < (time?.from ?? 0));
-  if (time === undefined || noun === undefined) return undefined;
+  const telling = noun && tellingOf(context, noun);
+  if (time === undefined || noun === undefined || telling === undefined) return undefined;
   const first = units.find(({ has }) => has(noun.at)) ?? unit;
   const whole = { ...unit, from: Math.min(first.from, unit.from), to: Math.max(first.to, unit.to) };
-  const [start = '', end = null] = ahead(scene, time).split('/');
-  const places = placesOf(scene, whole);
+  const [start = '', end = null] = ahead(context, time).split('/');
+  const places = placesOf(context, whole);
   return {
     ...trimmed(tokens, whole),
     type: noun.type,
-    participants: participantsOf(scene, whole, noun, places),
+    participants: participantsOf(context, whole, noun, places),
     places,
     start,
     end,
     orEarlier: false,
-    planned: scene.anchor === null || daysCovered(start)[1] >= dayNumber(scene.anchor),
-    ...factualityOf(scene, noun),
+    planned: context.anchor === null || daysCovered(start)[1] >= dayNumber(context.anchor),
+    ...telling,
     ordinal: null,
     implied: time.implied.length > 0 ? ['end', 'start'] : [],
     rule: `${noun.type}-moved`,
@@ -65,7 +66,7 @@ export function movedEvent(scene: EventScene, units: readonly Unit[]): EventDraf
 
 /** The first time behind "to" or "until" that follows the verb in its unit; not that behind "from". */
 function newTime(
-  { tokens, times }: EventScene,
+  { tokens, times }: EventContext,
   { has }: Unit,
   at: number,
 ): TimeExpression | undefined {
@@ -77,7 +78,7 @@ function newTime(
 }
 
 /** The period of a new time, in a later week or year where it would lie before the old one or the article. */
-function ahead({ times, anchor }: EventScene, { from, period, implied }: TimeExpression): string {
+function ahead({ times, anchor }: EventContext, { from, period, implied }: TimeExpression): string {
   if (!implied.includes('year')) return period;
   const old = times.findLast((time) => time.to <= from)?.period.split('/')[0];
   const floors = [old === undefined ? undefined : parseIso(old), anchor ?? undefined]

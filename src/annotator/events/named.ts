@@ -1,52 +1,45 @@
 import type { EventType } from '../../schemas/event.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { lower } from '../figures/read.ts';
+import { draftOf } from './draft.ts';
 import type { EventDraft, When } from './event.ts';
 import { finiteOf } from '../syntax/relations.ts';
 import { covers } from '../text/tokens.ts';
 import { type Head, isHeld } from './heads.ts';
 import { participantsOf } from './participants.ts';
 import { placesOf } from './places.ts';
-import type { EventScene } from './scene.ts';
-import { factualityOf, isPlanned } from './telling.ts';
+import type { EventContext } from './context.ts';
+import { tellingOf } from './factuality.ts';
 import { statedWhen, timeOf } from './times.ts';
-import { trimmed, type Unit } from './unit.ts';
+import type { Unit } from './unit.ts';
 import { aheadOfWhen, goesOnWhen, inheritedWhen, recentWhen } from './when.ts';
 
 /** The event that a noun or a verb of its type tells of, where its time can be told. */
-export function namedEvent(scene: EventScene, unit: Unit, head: Head): EventDraft | undefined {
-  const places = placesOf(scene, unit, head.at);
-  const owner = ownerOf(scene, unit, head.at);
-  const participants = owner === undefined ? participantsOf(scene, unit, head, places) : [owner];
-  const ordinal = ordinalOf(scene, head);
-  const telling = factualityOf(scene, head);
+export function namedEvent(context: EventContext, unit: Unit, head: Head): EventDraft | undefined {
+  const places = placesOf(context, unit, head.at);
+  const owner = ownerOf(context, unit, head.at);
+  const participants = owner === undefined ? participantsOf(context, unit, head, places) : [owner];
+  const ordinal = ordinalOf(context, head);
   const told = { ...head, participants, places, ordinal };
-  if (isKnown(scene, unit, told)) return undefined;
+  if (isKnown(context, unit, told)) return undefined;
   // What did not happen has only the time that is said.
   const when =
-    statedWhen(scene, unit, head) ?? (telling.denied ? undefined : undatedWhen(scene, unit, told));
+    statedWhen(context, unit, head) ??
+    (tellingOf(context, head)?.denied === true ? undefined : undatedWhen(context, unit, told));
   if (when === undefined) return undefined;
-  const planned = isPlanned(scene, unit, head, when.start);
-  // What was hoped for and lies behind is not told as held.
-  if (telling.hedge === 'hoped' && !planned && !telling.denied) return undefined;
-  return {
-    ...trimmed(scene.tokens, unit),
-    type: typeOf(scene, unit, head),
-    participants: isNamed(scene, unit) ? participants : whoElse(scene, head.at, when, participants),
+  return draftOf(context, unit, head, when, {
+    type: typeOf(context, unit, head),
+    participants: isNamed(context, unit, participants)
+      ? participants
+      : whoElse(context, head.at, when, participants),
     places,
-    start: when.start,
-    end: when.end,
-    orEarlier: when.orEarlier ?? false,
-    planned,
-    ...telling,
     ordinal,
-    implied: when.implied ? ['end', 'start'] : [],
     rule: `${head.type}-${when.rule}`,
-  };
+  });
 }
 
 /** "Mill and Berg ... during the latter's visit": whose it is of the two named before. */
-function ownerOf({ tokens, mentions }: EventScene, unit: Unit, at: number): string | undefined {
+function ownerOf({ tokens, mentions }: EventContext, unit: Unit, at: number): string | undefined {
   const which = lower(tokens, at - 2);
   if (which !== 'latter' && which !== 'former') return undefined;
   const people = mentions.filter(
@@ -63,10 +56,10 @@ interface Told extends Head {
 }
 
 /** Whether an ordinal tells of an event that was told before, and nothing new about its time. */
-function isKnown(scene: EventScene, unit: Unit, told: Told): boolean {
+function isKnown(context: EventContext, unit: Unit, told: Told): boolean {
   const { ordinal, participants } = told;
-  if (ordinal === null || timeOf(scene, unit, told) !== undefined) return false;
-  return scene.memory.some(
+  if (ordinal === null || timeOf(context, unit, told) !== undefined) return false;
+  return context.known.some(
     (event) =>
       event.ordinal === ordinal &&
       (ordinal > 3 || event.participants.some((name) => participants.includes(name))),
@@ -74,23 +67,28 @@ function isKnown(scene: EventScene, unit: Unit, told: Told): boolean {
 }
 
 /** The time of an event whose clause names none: that of a known event, or shortly before the article. */
-function undatedWhen(scene: EventScene, unit: Unit, told: Told): When | undefined {
+function undatedWhen(context: EventContext, unit: Unit, told: Told): When | undefined {
   const { at, type, by, ordinal, participants, places } = told;
-  const recent = recentWhen(scene, unit, told);
-  if (lower(scene.tokens, at) === 'speaking') return aheadOfWhen(scene, unit);
-  if (type === 'announcement' && by === 'noun') return aheadOfWhen(scene, unit) ?? recent;
-  if (hasOtherTime(scene, unit) || isBefore(scene, told)) return undefined;
-  const done = by === 'verb' || ordinal !== null || isHeld(scene, told);
+  const recent = recentWhen(context, unit, told);
+  if (lower(context.tokens, at) === 'speaking') return aheadOfWhen(context, unit);
+  if (type === 'announcement' && by === 'noun') return aheadOfWhen(context, unit) ?? recent;
+  if (hasOtherTime(context, unit) || isBefore(context, told)) return undefined;
+  const done = by === 'verb' || ordinal !== null || isHeld(context, told);
   const launched = type === 'launch' && by === 'verb';
   const inherited =
     done && !launched
-      ? inheritedWhen(scene, told, isNamed(scene, unit) ? participants : [], places)
+      ? inheritedWhen(
+          context,
+          told,
+          isNamed(context, unit, participants) ? participants : [],
+          places,
+        )
       : undefined;
-  return (done ? goesOnWhen(scene, unit) : undefined) ?? inherited ?? recent;
+  return (done ? goesOnWhen(context, unit) : undefined) ?? inherited ?? recent;
 }
 
 /** "A month later": a time that is told and not understood, in whose place no other is taken. */
-function hasOtherTime({ tokens, times }: EventScene, { chunks }: Unit): boolean {
+function hasOtherTime({ tokens, times }: EventContext, { chunks }: Unit): boolean {
   return chunks.some(
     (chunk) =>
       chunk.kind === 'noun' &&
@@ -101,7 +99,7 @@ function hasOtherTime({ tokens, times }: EventScene, { chunks }: Unit): boolean 
 }
 
 /** "had met", "flying home": what was before, or beside, what is told. */
-function isBefore({ parse }: EventScene, { clause, by, type }: Head): boolean {
+function isBefore({ parse }: EventContext, { clause, by, type }: Head): boolean {
   if (clause === undefined) return false;
   const { form } = clause.verb;
   if (by === 'verb' && (form === 'gerund' || (form === 'infinitive' && type === 'visit')))
@@ -110,37 +108,44 @@ function isBefore({ parse }: EventScene, { clause, by, type }: Head): boolean {
   return verb?.tense === 'past' && verb.perfect;
 }
 
-/** Whether a unit names a person or body. */
-function isNamed({ mentions }: EventScene, { has }: Unit): boolean {
-  return mentions.some(({ from, kind, by }) => has(from) && kind !== 'place' && by !== 'adjective');
+/** Whether a unit names somebody who takes part, or a person or body. */
+function isNamed(
+  { mentions }: EventContext,
+  { has }: Unit,
+  participants: readonly string[],
+): boolean {
+  return mentions.some(
+    ({ from, kind, by, name }) =>
+      has(from) && by !== 'adjective' && (kind !== 'place' || participants.includes(name)),
+  );
 }
 
 /** Who takes part where the words name nobody: those of the event it belongs to or repeats. */
 function whoElse(
-  { tokens, memory }: EventScene,
+  { tokens, known }: EventContext,
   at: number,
   when: When,
   participants: readonly string[],
 ): readonly string[] {
-  const repeated = isRepetition(tokens, at) ? memory.at(-1)?.participants : undefined;
+  const repeated = isRepetition(tokens, at) ? known.at(-1)?.participants : undefined;
   return when.participants ?? repeated ?? participants;
 }
 
 /** The type of an event; "the last time" repeats what was told before, "held since 1996" tells of the beginning. */
-function typeOf(scene: EventScene, unit: Unit, head: Head): EventType {
+function typeOf(context: EventContext, unit: Unit, head: Head): EventType {
   const { at, by, type } = head;
-  const time = by === 'noun' ? timeOf(scene, unit, head) : undefined;
+  const time = by === 'noun' ? timeOf(context, unit, head) : undefined;
   if (time?.role === 'since' && head.clause?.verb.perfect === true) return 'launch';
-  return isRepetition(scene.tokens, at) ? (scene.memory.at(-1)?.type ?? type) : type;
+  return isRepetition(context.tokens, at) ? (context.known.at(-1)?.type ?? type) : type;
 }
 
 /** "the last time" */
-function isRepetition(tokens: EventScene['tokens'], at: number): boolean {
+function isRepetition(tokens: EventContext['tokens'], at: number): boolean {
   return lower(tokens, at) === 'last' && lower(tokens, at + 1) === 'time';
 }
 
 /** "the 29th regular meeting" */
-function ordinalOf({ figures, parse }: EventScene, { at }: Head): number | null {
+function ordinalOf({ figures, parse }: EventContext, { at }: Head): number | null {
   const phrase = parse.chunkAt(at);
   const figure = figures.find(
     ({ from, kind }: FigureAt) =>

@@ -5,9 +5,11 @@ import type { Mention } from '../names/mention.ts';
 import { holds, isCapitalised, lower } from '../figures/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { covers, type Stretch, type Token } from '../text/tokens.ts';
+import { isPeopleWord } from './frames.ts';
 import type { Head } from './heads.ts';
-import type { EventScene } from './scene.ts';
-import { meantBy } from './stand-ins.ts';
+import { isWithinPlace } from './places.ts';
+import type { EventContext } from './context.ts';
+import { meantBy } from './coreference.ts';
 import { isIn, subjectOf } from './subject.ts';
 import { tiedTo, type Unit } from './unit.ts';
 
@@ -33,20 +35,20 @@ const OF_PAIRS: ReadonlySet<EventType> = new Set([
  * @param isShared whether two countries can be meant though nobody is named
  */
 export function participantsOf(
-  scene: EventScene,
+  context: EventContext,
   unit: Unit,
   head: Told,
   places: readonly string[],
   isShared = OF_PAIRS.has(head.type),
 ): string[] {
-  const { tokens, pair } = scene;
+  const { tokens, pair } = context;
   const { type, clause } = head;
   if (type === 'anniversary' && holds(tokens, unit.from, unit.to, RELATIONS))
     return [...pair.countries];
-  const { people, bodies, countries } = namedFor(scene, unit, head, places);
+  const { people, bodies, countries } = namedFor(context, unit, head, places);
   if (type === 'meeting' && people.length < 2 && isOfHeads(tokens, unit))
     return [...pair.countries];
-  const meant = clause === undefined ? [] : standingFor(scene, clause);
+  const meant = clause === undefined ? [] : standingFor(context, clause);
   if (people.length > 0) return unique([...meant, ...people]);
   const acting = OF_BODIES.has(type) ? [...meant, ...countries, ...bodies] : [...meant, ...bodies];
   if (acting.length > 0) return unique(acting);
@@ -58,28 +60,34 @@ export function participantsOf(
 type Told = Pick<Head, 'at' | 'by' | 'type' | 'clause'>;
 
 /** Who a subject without a name stands for. */
-function standingFor(scene: EventScene, clause: Clause): readonly string[] {
-  const whole = subjectOf(scene.parse, clause);
+function standingFor(context: EventContext, clause: Clause): readonly string[] {
+  const whole = subjectOf(context.parse, clause);
   if (clause.subject === null || whole === undefined) return [];
-  const isNamed = scene.mentions.some(
+  const isNamed = context.mentions.some(
     ({ kind, from, to }) => kind !== 'place' && from < whole.to && whole.from < to,
   );
-  return isNamed ? [] : meantBy(scene, clause.subject, clause.subject.head);
+  return isNamed ? [] : meantBy(context, clause.subject, clause.subject.head);
 }
 
 /** Who is named: where the noun of an event is itself the subject, with what is tied to it first. */
-function namedFor(scene: EventScene, unit: Unit, head: Told, places: readonly string[]): NamedIn {
-  const subject = head.clause && subjectOf(scene.parse, head.clause);
+function namedFor(
+  context: EventContext,
+  unit: Unit,
+  head: Told,
+  places: readonly string[],
+): NamedIn {
+  const subject = head.clause && subjectOf(context.parse, head.clause);
   const isSubject = head.by === 'noun' && isIn(subject, head.at);
-  const chunk = scene.parse.chunkAt(head.at);
+  const chunk = context.parse.chunkAt(head.at);
   const isOwned =
-    head.by === 'noun' && scene.mentions.some(({ from }) => scene.parse.chunkAt(from) === chunk);
+    head.by === 'noun' &&
+    context.mentions.some(({ from }) => context.parse.chunkAt(from) === chunk);
   if (isSubject || isOwned) {
-    const tied = namedIn(scene, tiedTo(scene.tokens, unit, head.at), undefined, head);
+    const tied = namedIn(context, tiedTo(context.tokens, unit, head.at), undefined, head);
     const acting = tied.countries.filter((name) => !places.includes(name));
     if ([...tied.people, ...tied.bodies, ...acting].length > 0) return tied;
   }
-  return namedIn(scene, unit, subject, head);
+  return namedIn(context, unit, subject, head);
 }
 
 /** Names in the order of the words; of bodies, those known by their shape only stand behind the others. */
@@ -91,25 +99,31 @@ interface NamedIn {
 
 /** Who can take part in what a unit tells: those it names, and its subject wherever that stands. */
 function namedIn(
-  scene: EventScene,
+  context: EventContext,
   unit: Unit,
   subject: Stretch | undefined,
-  { at, type }: Told,
+  { at, type, clause }: Told,
 ): NamedIn {
-  const taking = scene.mentions.filter(
-    (mention) =>
-      !isPartOfName(scene, mention) &&
-      (covers(subject ?? NOWHERE, mention) || isInside(scene.tokens, unit, mention)),
-  );
-  const people = taking.filter((one) => isPerson(scene.tokens, one)).map(({ name }) => name);
+  // "announced it | after talking with Berg", "flew off | to see Berg": he has no part in the first.
+  const behind = clause === undefined ? [] : unit.clauses.slice(unit.clauses.indexOf(clause) + 1);
+  const taking = context.mentions.filter((mention) => {
+    const own = context.parse.clauseAt(mention.from);
+    const isOfNext = own !== undefined && behind.includes(own);
+    return (
+      !isPartOfName(context, mention) &&
+      (covers(subject ?? NOWHERE, mention) ||
+        (!isOfNext && isInside(context.tokens, unit, mention)))
+    );
+  });
+  const people = taking.filter((one) => isPerson(context.tokens, one)).map(({ name }) => name);
   const [known, shaped] = [true, false].map((isKnown) =>
     taking.filter(({ kind, by }) => kind === 'body' && (by !== 'shape') === isKnown),
   );
   const bodies = [...(known ?? []), ...(shaped ?? [])].map((one) =>
-    one.by === 'shape' ? fullNameOf(scene, one) : one.name,
+    one.by === 'shape' ? fullNameOf(context, one) : one.name,
   );
-  const countries = taking.flatMap((one) => countryOf(scene, one, subject, at) ?? []);
-  const fresh = people.length + bodies.length > 0 ? newName(scene, subject, type) : undefined;
+  const countries = taking.flatMap((one) => countryOf(context, one, subject, at) ?? []);
+  const fresh = people.length + bodies.length > 0 ? newName(context, subject, type) : undefined;
   if (fresh !== undefined) (type === 'signing' ? bodies : people).unshift(fresh);
   return { people, bodies, countries };
 }
@@ -121,20 +135,26 @@ const OF_ANYBODY: ReadonlySet<EventType> = new Set(['call', 'meeting', 'signing'
 
 /** A subject of one word that nothing else knows, where others are named. */
 function newName(
-  { tokens, mentions }: EventScene,
+  { tokens, mentions }: EventContext,
   subject: Stretch | undefined,
   type: EventType,
 ): string | undefined {
   if (subject === undefined || subject.to - subject.from > 1 || !OF_ANYBODY.has(type))
     return undefined;
-  const { text = '', lower: word = '' } = tokens[subject.from] ?? {};
-  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(text) || PLAIN_OPENERS.has(word)) return undefined;
+  const { text = '', lower: word = '', tag } = tokens[subject.from] ?? {};
+  if (
+    tag !== 'PROPN' ||
+    !/^\p{Lu}\p{Ll}{2,}$/u.test(text) ||
+    PLAIN_OPENERS.has(word) ||
+    isPeopleWord(tokens[subject.from])
+  )
+    return undefined;
   return mentions.some((mention) => covers(mention, subject)) ? undefined : text;
 }
 
 /** A country by its name, by its adjective before those who come for it, "the Norlandish | delegation", or by its capital as a subject. */
 function countryOf(
-  scene: EventScene,
+  context: EventContext,
   mention: Mention,
   subject: Stretch | undefined,
   head: number,
@@ -142,13 +162,29 @@ function countryOf(
   const { kind, country, by, name, from, to, seat } = mention;
   if (kind !== 'place') return undefined;
   const acts = subject !== undefined && covers(subject, mention);
+  if (subject?.from !== context.parse.chunkAt(from)?.from && isWhere(context, mention))
+    return undefined;
   if (!country) return acts && from - subject.from <= 1 ? seat : undefined;
-  const comes = by === 'adjective' && /^(?:delegation|mission|team)$/.test(lower(scene.tokens, to));
-  return (by === 'name' || comes) && (acts || isTaking(scene, mention, head)) ? name : undefined;
+  const comes =
+    by === 'adjective' && /^(?:delegation|mission|team)$/.test(lower(context.tokens, to));
+  return (by === 'name' || comes) && (acts || isTaking(context, mention, head)) ? name : undefined;
+}
+
+/** "a sister city | in Norland": where something is that takes part itself; "in Lund, | Norland" is told by the place before it. */
+function isWhere({ tokens, parse }: EventContext, { from, by }: Mention): boolean {
+  const lead = (parse.chunkAt(from)?.from ?? from) - 1;
+  return (
+    by === 'name' &&
+    (/^(?:in|near)$/.test(lower(tokens, lead)) || isWithinPlace(tokens, parse, from))
+  );
 }
 
 /** Whether a phrase behind a verb names who takes part: its object, or with whom, between whom, by whom; no owner. */
-function isTaking({ tokens, parse }: EventScene, { from, to, by }: Mention, head: number): boolean {
+function isTaking(
+  { tokens, parse }: EventContext,
+  { from, to, by }: Mention,
+  head: number,
+): boolean {
   const chunk = parse.chunkAt(from);
   // "the Norland and Sudland | session"
   const noun = parse.chunkAt(head);
@@ -171,7 +207,7 @@ function actingOf(countries: readonly string[], places: readonly string[]): stri
 }
 
 /** A body's name as it goes on: "the Grain Bank" and, behind it, "of Norland". */
-function fullNameOf({ tokens, mentions }: EventScene, { to, name }: Mention): string {
+function fullNameOf({ tokens, mentions }: EventContext, { to, name }: Mention): string {
   const place = mentions.find(({ from, kind }) => kind === 'place' && from === to + 1);
   return place !== undefined && lower(tokens, to) === 'of' ? `${name} of ${place.name}` : name;
 }
@@ -179,7 +215,7 @@ function fullNameOf({ tokens, mentions }: EventScene, { to, name }: Mention): st
 const NOUNS: ReadonlySet<string> = new Set(EVENT_NOUNS.map(([noun]) => noun));
 
 /** "the Grain Board (GB)", "the Forum of Port Rectors": a short form or an end of the name before it. */
-function isPartOfName({ tokens, mentions }: EventScene, { from, kind, by }: Mention): boolean {
+function isPartOfName({ tokens, mentions }: EventContext, { from, kind, by }: Mention): boolean {
   if (kind === 'place' && by === 'name' && lower(tokens, from - 1) === 'of')
     return mentions.some((other) => other.by === 'shape' && other.to === from - 1);
   const [before, lead] = [lower(tokens, from - 1), tokens[from - 2]];

@@ -1,7 +1,10 @@
-import { PLACE_LEADS } from '../lexicon/events.ts';
-import { isQuotedApart } from '../attribution/quoted-apart.ts';
-import { lower } from '../figures/read.ts';
-import type { EventScene } from './scene.ts';
+import { EVENT_VERBS, PLACE_LEADS } from '../lexicon/events.ts';
+import { isQuotedApart } from '../attribution/attribution.ts';
+import { isCapitalised, lower } from '../figures/read.ts';
+import type { Parse } from '../syntax/parse.ts';
+import type { Stretch, Token } from '../text/tokens.ts';
+import type { EventContext } from './context.ts';
+import { isIn, subjectOf } from './subject.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -9,25 +12,49 @@ import type { Unit } from './unit.ts';
  * what they join; of those in somebody's quoted words none, where the word at `at` that tells of
  * the event is outside.
  */
-export function placesOf(
-  { tokens, parse, mentions, credits }: EventScene,
-  unit: Unit,
-  at?: number,
-): string[] {
+export function placesOf(context: EventContext, unit: Unit, at?: number): string[] {
+  const { attributions, mentions } = context;
+  const word = at === undefined ? undefined : { from: at, to: at + 1 };
+  const home = at === undefined ? undefined : homeOf(context, at);
   const placed: string[] = [];
   let last = -1;
   for (const mention of mentions) {
     const { from, to, kind, by, name } = mention;
-    if (kind !== 'place' || by !== 'name' || !unit.has(from)) continue;
+    if (kind !== 'place' || by !== 'name' || !unit.has(from) || isIn(home, from)) continue;
     // "spoke of “peace in Lund”": that is not where it was said.
-    if (at !== undefined && isQuotedApart(credits, mention, { from: at, to: at + 1 })) continue;
-    const before = lower(tokens, from - 1) === 'the' ? from - 2 : from - 1;
-    const lead = parse.chunkAt(before);
-    const visited = lead?.kind === 'verb' && /^(?:tour|visit)$/.test(lead.group.lemma);
-    const joins = last === before && /^(?:and|,)$/.test(lower(tokens, before));
-    if (!visited && !joins && !PLACE_LEADS.has(lower(tokens, before))) continue;
+    if (word !== undefined && isQuotedApart(attributions, mention, word)) continue;
+    if (!isPlaced(context, from, last)) continue;
     placed.push(name);
     last = to;
   }
   return [...new Set(placed)];
+}
+
+/** "a delegation from a town in Norland | arrives": who travels, and from where, stands before the verb. */
+function homeOf({ parse }: EventContext, at: number): Stretch | undefined {
+  const clause = parse.clauseAt(at);
+  if (clause?.verb.head !== at || !EVENT_VERBS.get(clause.verb.lemma)?.includes('visit'))
+    return undefined;
+  const subject = subjectOf(parse, clause);
+  return subject && { from: subject.from, to: clause.verb.from };
+}
+
+/** Whether the name of a place at a token stands behind a word for where, or goes on with the place that ended last. */
+function isPlaced({ tokens, parse }: EventContext, from: number, last: number): boolean {
+  const before = lower(tokens, from - 1) === 'the' ? from - 2 : from - 1;
+  const lead = parse.chunkAt(before);
+  if (lead?.kind === 'verb' && /^(?:tour|visit)$/.test(lead.group.lemma)) return true;
+  if (last === before && /^(?:and|,)$/.test(lower(tokens, before))) return true;
+  return PLACE_LEADS.has(lower(tokens, before)) || isWithinPlace(tokens, parse, from);
+}
+
+/** "in Varby, | Norland": whether a name at a token says where the place before it lies. */
+export function isWithinPlace(tokens: readonly Token[], { chunkAt }: Parse, from: number): boolean {
+  const place = lower(tokens, from - 1) === ',' ? chunkAt(from - 2) : undefined;
+  return (
+    place?.kind === 'noun' &&
+    !place.tellsTime &&
+    isCapitalised(tokens[place.phrase.head]) &&
+    PLACE_LEADS.has(lower(tokens, place.from - 1))
+  );
 }

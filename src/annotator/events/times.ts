@@ -1,14 +1,16 @@
 import { EVENT_VERBS, GOING } from '../lexicon/events.ts';
 import { ORDINALS } from '../lexicon/numbers.ts';
 import { TARGET_WORDS } from '../lexicon/status.ts';
-import { lower } from '../figures/read.ts';
+import { SETTING } from '../lexicon/time.ts';
+import { isDash, lower } from '../figures/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { statedTime } from '../time/longer-ago.ts';
+import { clauseTold } from '../time/told.ts';
 import type { When } from './event.ts';
 import type { Head } from './heads.ts';
-import type { EventScene } from './scene.ts';
+import type { EventContext } from './context.ts';
 import { tiedTo, type Unit } from './unit.ts';
 import { parentOf } from '../syntax/relations.ts';
 
@@ -19,20 +21,51 @@ const OTHER_COST = 10;
 const COMMA_COST = 5;
 
 /** When an event is by the words of its sentence. */
-export function statedWhen(scene: EventScene, unit: Unit, head: Head): When | undefined {
-  const time = timeOf(scene, unit, head) ?? openingTime(scene, unit);
-  if (time === undefined) return undefined;
-  const stated = statedTime(scene.tokens, time, scene.anchor);
-  return { ...stated, implied: time.implied.length > 0, rule: 'dated' };
+export function statedWhen(context: EventContext, unit: Unit, head: Head): When | undefined {
+  const time = timeOf(context, unit, head) ?? openingTime(context, unit, head);
+  return time && whenOf(context, time);
 }
+
+/** When what happens at a time is. */
+export function whenOf(context: EventContext, time: TimeExpression): When {
+  const { from, to, implied, rule } = time;
+  const clause = context.parse.clauseAt(from);
+  const isGuessed =
+    implied.length > 0 &&
+    GUESSED.has(rule) &&
+    !context.tokens.slice(from - 1, to).some((token) => /^(?:last|next|this)$/.test(token.lower));
+  return {
+    ...statedTime(context.tokens, time, context.anchor),
+    implied: implied.length > 0,
+    isOpen: isGuessed && clause !== undefined && leavesOpen(context, clause),
+    rule: 'dated',
+  };
+}
+
+/** Whether a clause does not tell if what it tells of came about; "flew to Lund | to meet" tells of a meeting. */
+function leavesOpen(context: EventContext, clause: Clause): boolean {
+  const above = clause.verb.form === 'infinitive' ? parentOf(context.parse, clause) : undefined;
+  if (above !== undefined && above.verb.lemma !== 'be' && isTransparent(above)) return false;
+  return clauseTold(context, clause) === 'open';
+}
+
+/** Rules that read the times whose week or year is that nearest to the article's date. */
+const GUESSED = new Set([
+  'day-month',
+  'month',
+  'month-day',
+  'month-range',
+  'named-day',
+  'part-of-year',
+]);
 
 /**
  * The time of an event: in its own clause the nearest to the word that tells of it; for "to meet"
  * that of who "flew | to meet" or "is due | to meet", not of who "agreed | to meet"; for "in May,
  * when they met", "to Lund on May 5, where they met" the time before.
  */
-export function timeOf(scene: EventScene, unit: Unit, head: Head): TimeExpression | undefined {
-  const { times, parse, tokens } = scene;
+export function timeOf(context: EventContext, unit: Unit, head: Head): TimeExpression | undefined {
+  const { times, parse, tokens } = context;
   const { clause } = head;
   // "one of the buyers | of 2022"
   const isOfThing = (from: number): boolean =>
@@ -40,12 +73,12 @@ export function timeOf(scene: EventScene, unit: Unit, head: Head): TimeExpressio
     !/^(?:beginning|end|middle|start)$/.test(lower(tokens, from - 2));
   const nearest = (of: (one: Clause | undefined) => boolean): TimeExpression | undefined =>
     nearestTime(
-      scene,
+      context,
       times.filter(
         (time) =>
           of(parse.clauseAt(time.from)) &&
           !(head.by === 'verb' && isOfThing(time.from)) &&
-          !isOwner(scene, time, head),
+          !isOfOther(context, time, head),
       ),
       head.at,
     );
@@ -53,30 +86,37 @@ export function timeOf(scene: EventScene, unit: Unit, head: Head): TimeExpressio
   if (own !== undefined || clause === undefined) return own;
   const above = parentOf(parse, clause);
   const led = clause.verb.form === 'infinitive' && above !== undefined && isTransparent(above);
-  const told = led ? nearest((one) => one === above) : timeBefore(scene, clause);
+  const told = led ? nearest((one) => one === above) : timeBefore(context, clause);
   return (
     told ??
     nearest(
       (one) =>
         one !== undefined &&
-        (describes(scene, unit, one, head) ||
+        (describes(context, unit, one, head) ||
           (unit.clauses.includes(one) && one !== above && !tellsOther(one, head))),
     )
   );
 }
 
-/** "announced as Saturday's headliner": the day of something else. */
-function isOwner(
-  { tokens, parse }: EventScene,
-  { from, to }: TimeExpression,
-  { at }: Head,
-): boolean {
-  return lower(tokens, to) === "'s" && parse.chunkAt(from) !== parse.chunkAt(at);
+/** "announced as Saturday's headliner", "broke the 2019 pact", "will publish third-quarter figures": the time of another thing. */
+function isOfOther({ tokens, parse }: EventContext, time: TimeExpression, { at }: Head): boolean {
+  const { from, to } = time;
+  const chunk = parse.chunkAt(from);
+  if (chunk?.kind !== 'noun' || chunk === parse.chunkAt(at)) return false;
+  if (lower(tokens, to) === "'s") return true;
+  const { head } = chunk.phrase;
+  if (head < to || tokens[head]?.kind !== 'word') return false;
+  // "the | 2019 | pact", "third-quarter | figures"; not "In 2006 | mudslides"
+  const leads = tokens.slice(chunk.from, from);
+  return (
+    leads.some(({ tag, lower: word }) => /^(?:DET|PRON)$/.test(tag) && word !== 'this') ||
+    tokens.slice(from, to).some(isDash)
+  );
 }
 
-/** "the visit, | scheduled for May", "a session | planned for May", "the forum is | to open in May" */
+/** "the visit, | scheduled for May", "the forum is | to open in May" */
 function describes(
-  { tokens }: EventScene,
+  { tokens }: EventContext,
   unit: Unit,
   { verb, subject, object }: Clause,
   { at, by }: Head,
@@ -88,8 +128,6 @@ function describes(
     ? object === null
     : verb.form === 'participle' && SETTING.has(verb.lemma);
 }
-
-const SETTING = new Set(['expect', 'plan', 'schedule', 'set']);
 
 /**
  * Whether a clause behind that of an event tells of something else, which its time belongs to: "the
@@ -108,19 +146,25 @@ function isTransparent({ verb: { tense, lemma } }: Clause): boolean {
 }
 
 /** "In May, | when they met", "on May 5, | where they met", "It was not until May 5 | that they met". */
-function timeBefore(scene: EventScene, { opener }: Clause): TimeExpression | undefined {
-  const { tokens, times, sentence } = scene;
+function timeBefore(context: EventContext, { opener }: Clause): TimeExpression | undefined {
+  const { tokens, times, sentence } = context;
   if (opener === null) return undefined;
   const word = lower(tokens, opener);
   const cleft = word === 'that' && lower(tokens, sentence.from) === 'it';
   if (!cleft && !/^(?:when|where)$/.test(word)) return undefined;
   const end = tokens[opener - 1]?.text === ',' ? opener - 1 : opener;
-  return times.find((time) => time.to === end && isOfEvents(scene, time));
+  return times.find((time) => time.to === end && isOfEvents(context, time));
 }
 
 /** "More than a year ago, ...": the time that a comma parts from the sentence it opens. */
-function openingTime({ tokens, parse, times }: EventScene, unit: Unit): TimeExpression | undefined {
+function openingTime(
+  { tokens, parse, times }: EventContext,
+  unit: Unit,
+  { clause }: Head,
+): TimeExpression | undefined {
   const [first] = times;
+  // "On Monday, Mill flew to Lund, | where Berg held talks"
+  if (clause?.opener != null) return undefined;
   if (first === undefined || first.role === 'base' || first.to > unit.from) return undefined;
   const opens = first.to <= (parse.clauses[0]?.start ?? 0);
   return opens && lower(tokens, first.to) === ',' ? first : undefined;
@@ -128,15 +172,15 @@ function openingTime({ tokens, parse, times }: EventScene, unit: Unit): TimeExpr
 
 /** The one of some times that stands nearest to a token; a deadline only where nothing else is near. */
 function nearestTime(
-  scene: EventScene,
+  context: EventContext,
   times: readonly TimeExpression[],
   at: number,
 ): TimeExpression | undefined {
   let nearest: TimeExpression | undefined;
   let least = Infinity;
   for (const time of times) {
-    if (!isOfEvents(scene, time)) continue;
-    const cost = costOf(scene.tokens, time, at);
+    if (!isOfEvents(context, time)) continue;
+    const cost = costOf(context.tokens, time, at);
     if (cost >= least) continue;
     nearest = time;
     least = cost;
@@ -155,14 +199,14 @@ function costOf(tokens: readonly Token[], { from, to, role }: TimeExpression, at
 }
 
 /** Whether an event can take place at a time: not one compared with, nor that up to which it lasts. */
-function isOfEvents(scene: EventScene, time: TimeExpression): boolean {
-  const { tokens } = scene;
+function isOfEvents(context: EventContext, time: TimeExpression): boolean {
+  const { tokens } = context;
   const { from, role } = time;
   if (isOrdinal(lower(tokens, from - 1)) || isTopic(tokens, time)) return false;
   // "a programme | to 2028"
   if (lower(tokens, from - 1) === 'to') return false;
   const since = lower(tokens, from) === 'since' ? from : from - 1;
-  if (lower(tokens, since) === 'since') return !isCounted(scene, since);
+  if (lower(tokens, since) === 'since') return !isCounted(context, since);
   return role === 'at' || role === 'by';
 }
 
@@ -177,7 +221,7 @@ function isTopic(tokens: readonly Token[], { from, period }: TimeExpression): bo
 }
 
 /** "The fourth since 2021", "its highest level since 1999", "doubled since 2021": counted from that year; nothing took place in it. */
-function isCounted({ tokens, parse }: EventScene, since: number): boolean {
+function isCounted({ tokens, parse }: EventContext, since: number): boolean {
   let chunk = parse.chunkAt(since - 1);
   while (chunk !== undefined) {
     const counts = tokens

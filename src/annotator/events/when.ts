@@ -4,8 +4,8 @@ import { holds, lower } from '../figures/read.ts';
 import { iso } from '../../dates/calendar.ts';
 import type { EventDraft, When } from './event.ts';
 import type { Head } from './heads.ts';
-import { belongsTo } from './memory.ts';
-import type { EventScene } from './scene.ts';
+import { belongsTo } from './known.ts';
+import type { EventContext } from './context.ts';
 import type { Unit } from './unit.ts';
 
 function asThatOne({ end, orEarlier }: EventDraft, start: string): When {
@@ -13,8 +13,11 @@ function asThatOne({ end, orEarlier }: EventDraft, start: string): When {
 }
 
 /** "visited Lund in May and met Berg": what goes on with no subject of its own has the time before. */
-export function goesOnWhen({ memory, sentence, tokens }: EventScene, unit: Unit): When | undefined {
-  const last = memory.at(-1);
+export function goesOnWhen(
+  { known, sentence, tokens }: EventContext,
+  unit: Unit,
+): When | undefined {
+  const last = known.at(-1);
   const goesOn = [unit.from - 1, unit.from].some((at) => lower(tokens, at) === 'and');
   const shared = unit.clauses[0]?.subjectBy === 'shared';
   if (!goesOn || !shared || last === undefined || last.from < sentence.from || last.start === null)
@@ -24,12 +27,12 @@ export function goesOnWhen({ memory, sentence, tokens }: EventScene, unit: Unit)
 
 /** The time of the dated event that this one is part of; what "would be" is part of none that was. */
 export function inheritedWhen(
-  scene: EventScene,
+  context: EventContext,
   { type, clause }: Pick<Head, 'type' | 'clause'>,
   participants: readonly string[],
   places: readonly string[],
 ): When | undefined {
-  const host = belongsTo(scene, type, participants, places);
+  const host = belongsTo(context, type, participants, places);
   if (host?.start == null || (clause?.verb.modal === 'would' && !host.planned)) return undefined;
   const { start, end } = host;
   const when = { start, end, implied: true, rule: 'part-of-known-event' };
@@ -53,7 +56,7 @@ const LATELY: ReadonlySet<EventType> = new Set([
  * conducted patrols" and "recent entry" in its year.
  */
 export function recentWhen(
-  { tokens, anchor }: EventScene,
+  { tokens, anchor }: EventContext,
   unit: Unit,
   { at, type, clause }: Head,
 ): When | undefined {
@@ -81,9 +84,9 @@ const RECENT_REACH = 6;
 const AHEAD_OF = new Set(['ahead', 'eve', 'before']);
 
 /** "In an interview ahead of the visit": the month of the dated event that is meant. */
-export function aheadOfWhen({ tokens, memory }: EventScene, { from, to }: Unit): When | undefined {
+export function aheadOfWhen({ tokens, known }: EventContext, { from, to }: Unit): When | undefined {
   if (!holds(tokens, from, to, AHEAD_OF)) return undefined;
-  const host = memory.findLast(
+  const host = known.findLast(
     ({ type, start, orEarlier }) =>
       type === 'visit' && start !== null && start.length >= 7 && !orEarlier,
   );

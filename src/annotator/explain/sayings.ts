@@ -8,7 +8,7 @@ import { isIn, type Refusal } from './refusal.ts';
 
 /** The verbs of saying of a sentence from which no statement was taken, and why none was. */
 export function refusedVerbs(tokens: readonly Word[], read: ReadSentence): Refusal[] {
-  if (read.credits.length > 0) return [];
+  if (read.attributions.length > 0) return [];
   return parseOf(tokens, read.sentence)
     .clauses.filter(({ verb }) => SAYING_LEMMAS.has(verb.lemma))
     .map(({ verb }) => ({
@@ -23,11 +23,11 @@ export function refusedVerbs(tokens: readonly Word[], read: ReadSentence): Refus
 /** The words in quotation marks that are credited to nobody, and why. */
 export function refusedQuotes(
   tokens: readonly Word[],
-  { sentence, credits }: ReadSentence,
+  { sentence, attributions }: ReadSentence,
   runs: readonly QuotedRun[],
 ): Refusal[] {
   return runs
-    .filter(({ from }) => !isIn(credits, from) && sentence.from <= from && from < sentence.to)
+    .filter(({ from }) => !isIn(attributions, from) && sentence.from <= from && from < sentence.to)
     .map(({ from, to }) => {
       const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word').length;
       const why =

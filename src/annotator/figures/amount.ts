@@ -1,7 +1,7 @@
 import { PERCENT_UNITS, PHYSICAL_UNITS, WORDED_AMOUNTS } from '../lexicon/units.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Figure, figure, type Recogniser } from './figure.ts';
-import { isDash, phraseAt, phrasesOf } from './read.ts';
+import { isDash, lower, phraseAt, phrasesOf } from './read.ts';
 
 const UNITS = phrasesOf(PHYSICAL_UNITS);
 const WORDED = phrasesOf(WORDED_AMOUNTS);
@@ -19,6 +19,8 @@ export const readAmount: Recogniser = (tokens, at, number) => {
   const next = isDash(tokens[number.to]) ? number.to + 1 : number.to;
   const named = phraseAt(tokens, next, UNITS);
   if (named === undefined || isLetterOfWord(tokens, named.to)) return undefined;
+  // "a 95% confidence interval"
+  if (/^(?:ci|confidence)$/.test(lower(tokens, named.to))) return undefined;
   const { factor, unit } = named.value;
   const scale = (value: number): number => Number((value * factor).toPrecision(15));
   return ofUnit(unit, { to: named.to, value: scale(number.value), step: scale(number.step) });
@@ -33,6 +35,7 @@ function ofUnit(unit: string, number: Pick<Figure, 'to' | 'value' | 'step'>): Fi
 /** Whether the letter before a hyphen begins a word: "t-shirts", "c-sections". */
 function isLetterOfWord(tokens: readonly Token[], hyphen: number): boolean {
   return (
+    tokens[hyphen - 1]?.kind === 'word' &&
     tokens[hyphen - 1]?.text.length === 1 &&
     isDash(tokens[hyphen]) &&
     tokens[hyphen]?.glued === true

@@ -69,6 +69,8 @@ const DENIED_REACH = 12;
 function amountsTo(tokens: readonly Token[], at: number): boolean {
   if (lower(tokens, at) === 'of') return PEAKS.has(lower(tokens, at - 1));
   if (tokens[at]?.text === ':') return isPlural(lower(tokens, at - 1));
+  // "by 240 to | 190": a result.
+  if (tokens[at - 1]?.kind === 'number') return lower(tokens, at - 2) === 'from';
   return AMOUNTING.has(lower(tokens, at));
 }
 

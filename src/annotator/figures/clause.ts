@@ -25,10 +25,14 @@ export function toldBefore({ parse, from }: FigureContext, at: number): Stretch 
 
 /** What a clause counts before a figure in it: "the number of | trips", else the first plural. */
 export function countedBefore(context: FigureContext, at: number): string | undefined {
+  const clause = context.parse.clauseAt(at);
+  if (clause === undefined) return undefined;
   const { from, to } = toldBefore(context, at);
-  const words = context.tokens.slice(from, to);
+  const { object } = clause;
+  const moved = object !== null && clause.verb.to <= object.from && object.to <= at;
+  const words = context.tokens.slice(moved ? object.from : from, to);
   const number = words.findLastIndex((_, index) => follows(words, index, 'number', 'of'));
-  const verb = context.tokens[context.parse.clauseAt(at)?.verb.head ?? at];
+  const verb = context.tokens[clause.verb.head];
   const isCounted = (word: Word): boolean =>
     word.kind === 'word' && word !== verb && word.lower.length > 4 && isPlural(word.lower);
   return words.slice(Math.max(number, 0)).find(isCounted)?.lower;

@@ -18,12 +18,12 @@ export const readCount: Recogniser = (tokens, at, number) => {
   if (
     (number.value <= 1 && !oneDay) ||
     !Number.isFinite(number.value) ||
-    /^0\d/.test(lower(tokens, at)) ||
-    isYearLike(tokens, at, number.to)
+    /^0\d/.test(lower(tokens, at))
   )
     return undefined;
   const joined = nounAt(tokens, number);
-  if (joined === undefined || isHowOften(tokens, joined)) return undefined;
+  if (joined === undefined || isHowOften(tokens, joined) || isPlace(tokens, joined))
+    return undefined;
   const head = joined.noun.at(-1) ?? '';
   return {
     ...joined,
@@ -45,6 +45,13 @@ function isHowOften(tokens: readonly Token[], { to, noun }: Counted): boolean {
   return noun.at(-1) === 'times' && /^(?:an?|each|every|per)$/.test(lower(tokens, to));
 }
 
+/** "54.2 degrees | north" */
+function isPlace(tokens: readonly Token[], { to, noun }: Counted): boolean {
+  return noun.at(-1) === 'degrees' && POINTS.test(lower(tokens, to));
+}
+
+const POINTS = /^(?:[nesw]|east|latitude|longitude|north|south|west)$/;
+
 /** "the two countries", "these three": few enough that everybody knows which. */
 function isPointedAt(
   tokens: readonly Token[],
@@ -61,12 +68,6 @@ function isPointedAt(
 }
 
 const MANY = 4;
-
-/** A bare "2024" before a noun is a year: "the 2024 elections". */
-function isYearLike(tokens: readonly Token[], at: number, to: number): boolean {
-  const year = to === at + 1 && /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '');
-  return year && !isBounded(tokens, at);
-}
 
 /** "some 1900 workers", "more than 2000 ships": what is bounded and counts a plural is no year. */
 export function isBounded(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts';
+import type { Word } from '../syntax/word.ts';
 import type { NumberRead } from './number.ts';
 import type { Read } from './read.ts';
 
@@ -36,7 +36,7 @@ export interface FigureAt extends Figure {
 
 /** Reads a figure at a token, and the number that stands there, where one does. */
 export type Recogniser = (
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   at: number,
   number: NumberRead | undefined,
 ) => Figure | undefined;

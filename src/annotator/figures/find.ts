@@ -1,9 +1,9 @@
 import type { Parse } from '../syntax/parse.ts';
 import type { Word } from '../syntax/word.ts';
-import type { TimeExpression } from '../time/expression.ts';
+import type { FoundTimes } from '../time/find.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import { clockEnd } from '../time/clock.ts';
-import { countedEnd } from '../time/rules/counted-from.ts';
+import { ageEnd } from './age.ts';
 import { readAmount } from './amount.ts';
 import { readBare } from './bare.ts';
 import { countedBefore, type FigureContext, isOfNumber } from './clause.ts';
@@ -17,6 +17,7 @@ import { unitOf } from './noun.ts';
 import { type NumberRead, readNumber, scaleOf, times } from './number.ts';
 import { readOrdinal } from './ordinal.ts';
 import { isDash, lower } from './read.ts';
+import { withRate } from './rate.ts';
 import { readShare } from './share.ts';
 import { readToll } from './toll.ts';
 
@@ -42,12 +43,12 @@ export function findFigures(
   tokens: readonly Word[],
   parse: Parse,
   { from, to }: Stretch,
-  times: readonly TimeExpression[],
+  times: FoundTimes,
 ): FigureAt[] {
   const context = { tokens, parse, from };
   const found: FigureAt[] = [];
   for (let at = from; at < to;) {
-    const dated = endOfTime(tokens, times, at);
+    const dated = endOfTime(tokens, times, at) ?? ageEnd(tokens, at);
     const figures =
       dated !== undefined || isInsideName(tokens, at) ? [] : figuresAt(context, at, found);
     const last = figures.at(-1)?.to ?? Infinity;
@@ -60,13 +61,14 @@ export function findFigures(
 /** The end of a time that holds a token. */
 function endOfTime(
   tokens: readonly Token[],
-  times: readonly TimeExpression[],
+  { times, undated }: FoundTimes,
   at: number,
 ): number | undefined {
-  const time = times.find(
-    ({ from, to, rule }) => from <= at && at < to && !COUNTED_TIMES.has(rule),
-  );
-  return time?.to ?? clockEnd(tokens, at) ?? countedEnd(tokens, at);
+  const isHere = ({ from, to }: Stretch): boolean => from <= at && at < to;
+  const time =
+    times.find((one) => isHere(one) && !COUNTED_TIMES.has(one.rule)) ??
+    undated.find((one) => isHere(one) && !one.isLength);
+  return time?.to ?? clockEnd(tokens, at);
 }
 
 /**
@@ -100,7 +102,11 @@ function figuresAt(context: FigureContext, at: number, before: readonly FigureAt
   const named = number !== undefined && isPartOfName(tokens, at, number.to, from);
   const range = rangeAt(tokens, at) ?? listAt(tokens, at);
   if (range !== undefined) return named && range[0]?.kind === 'count' ? [] : range;
-  const one = counting(context, at, oneAt(tokens, at, number));
+  const one = counting(
+    context,
+    at,
+    withRate(tokens, at, (place) => oneAt(tokens, place)),
+  );
   if (named && (one === undefined || one.kind === 'count')) return [];
   const toll = number && readToll(context, at, one);
   const figure = toll ?? one ?? (number && readBare(context, at, before));
@@ -134,7 +140,7 @@ function counting(
 }
 
 function oneAt(
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   at: number,
   number = readNumber(tokens, at),
 ): Figure | undefined {
@@ -149,7 +155,7 @@ function oneAt(
  * "between 3 and 5 percent", "$10-12 billion", "$10 to $12 billion", "10 to 12 companies", "5 or 6
  * ships": the unit or the scale stands once.
  */
-function rangeAt(tokens: readonly Token[], at: number): FigureAt[] | undefined {
+function rangeAt(tokens: readonly Word[], at: number): FigureAt[] | undefined {
   const sign = signAt(tokens, at);
   const low = readNumber(tokens, sign?.to ?? at);
   if (low === undefined) return undefined;
@@ -174,7 +180,7 @@ function rangeAt(tokens: readonly Token[], at: number): FigureAt[] | undefined {
 const MOST_LISTED = 5;
 
 /** "5 and 6 kg", "7, 8 and 9 percent": numbers whose unit stands once, behind the last of them. */
-function listAt(tokens: readonly Token[], at: number): FigureAt[] | undefined {
+function listAt(tokens: readonly Word[], at: number): FigureAt[] | undefined {
   const listed: (NumberRead & { readonly from: number })[] = [];
   let next = at;
   while (listed.length < MOST_LISTED) {
@@ -210,7 +216,7 @@ function withUnit(
 }
 
 /** The tokens of "$10-12 billion" as "$12 billion", to read the upper end. */
-function shifted(tokens: readonly Token[], sign: number, number: number): readonly Token[] {
+function shifted(tokens: readonly Word[], sign: number, number: number): readonly Word[] {
   const symbol = tokens[sign];
   return symbol === undefined ? [] : [symbol, ...tokens.slice(number, number + 4)];
 }

@@ -37,7 +37,8 @@ function numbered(tokens: readonly Token[], number: NumberRead): Figure | undefi
   const next = lower(tokens, number.to);
   if (next === '-' && lower(tokens, number.to + 1) === 'fold')
     return multiple(number.to + 2, number.value, number.step);
-  if ((next === 'fold' || next === 'x') && tokens[number.to]?.glued === true)
+  const isJoined = next === 'fold' || (next === 'x' && tokens[number.to + 1]?.kind !== 'number');
+  if (isJoined && tokens[number.to]?.glued === true)
     return multiple(number.to + 1, number.value, number.step);
   const decimal = !Number.isInteger(number.value);
   return next === 'times' && (decimal || COMPARING.has(lower(tokens, number.to + 1)))

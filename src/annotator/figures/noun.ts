@@ -3,6 +3,7 @@ import {
   COMPOUND_NOUNS,
   MORE,
   NUMBER_ENDINGS,
+  PEAKS,
   QUALITIES,
   TIME_UNITS,
   WHOLE_LEADS,
@@ -22,7 +23,10 @@ export interface Counted extends Read {
 }
 
 /** What a number counts: the noun that a hyphen joins to it, else the one that the phrase ends in. */
-export function nounAt(tokens: readonly Token[], { to, spelled }: NumberRead): Counted | undefined {
+export function nounAt(
+  tokens: readonly Token[],
+  { to, spelled }: Pick<NumberRead, 'to' | 'spelled'>,
+): Counted | undefined {
   if (!isDash(tokens[to]) || tokens[to]?.glued !== true)
     return changing(tokens, to) ?? phrase(tokens, to) ?? partOf(tokens, to);
   if (NUMBER_ENDINGS.has(lower(tokens, to + 1))) return phrase(tokens, to + 2);
@@ -38,12 +42,15 @@ function changing(tokens: readonly Token[], at: number): Counted | undefined {
     : undefined;
 }
 
-/** "four-day", "12-year", "18-member", "a 20-ship fleet". */
+/** "four-day", "12-year", "18-member", "a 20-ship fleet", but not "a 12-year high". */
 function hyphenated(tokens: readonly Token[], at: number, spelled: boolean): Counted | undefined {
   const noun = tokens[at + 1];
   if (noun?.kind !== 'word') return undefined;
   const plural = `${noun.lower}s`;
-  const known = TIME_UNITS.has(plural) || COMPOUND_NOUNS.has(noun.lower);
+  const isSpan = TIME_UNITS.has(plural);
+  const peak = lower(tokens, isDash(tokens[at + 2]) ? at + 3 : at + 2);
+  if (isSpan && PEAKS.has(peak.replace(/s$/, ''))) return undefined;
+  const known = isSpan || COMPOUND_NOUNS.has(noun.lower);
   const counted = known || (!spelled && isSingular(noun) && !isDash(tokens[at + 2]));
   return counted ? { to: at + 2, noun: [plural] } : undefined;
 }

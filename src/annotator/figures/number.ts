@@ -86,10 +86,20 @@ function readDigits(tokens: readonly Token[], at: number): NumberRead | undefine
   const plain = plainDigits(tokens.slice(at, to).map((group) => group.text));
   if (plain === undefined) return undefined;
   const decimals = plain.split('.')[1]?.length ?? 0;
-  const fraction = decimals === 0 ? FRACTIONS.get(tokens[to]?.text ?? '') : undefined;
-  if (fraction !== undefined)
-    return { to: to + 1, value: Number(plain) + fraction, step: fraction, spelled: false };
+  const part = decimals === 0 ? fractionAt(tokens, to) : undefined;
+  if (part !== undefined)
+    return { to: part.to, value: Number(plain) + part.value, step: part.value, spelled: false };
   return { to, value: Number(plain), step: 10 ** -decimals, spelled: false };
+}
+
+/** "½", "1/2" behind a whole number. */
+function fractionAt(tokens: readonly Token[], at: number): (Read & { value: number }) | undefined {
+  const [upper, bar, low] = tokens.slice(at, at + 3).map(({ text }) => text);
+  const value = FRACTIONS.get(upper ?? '');
+  if (value !== undefined) return { to: at + 1, value };
+  const isWritten = bar === '/' && /^[1-9]$/.test(upper ?? '') && /^[2-9]$/.test(low ?? '');
+  const parts = Number(upper) / Number(low);
+  return isWritten && parts < 1 ? { to: at + 3, value: parts } : undefined;
 }
 
 /** Numbers as they are written in English, in India, and with a decimal comma. */

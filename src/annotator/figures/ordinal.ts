@@ -39,8 +39,8 @@ function inFigures(tokens: readonly Token[], at: number): Place | undefined {
     : undefined;
 }
 
-/** "fifth", "twenty-first" */
-function inWords(tokens: readonly Token[], at: number): Place | undefined {
+/** "fifth", "twenty-first": an ordinal in words. */
+export function inWords(tokens: readonly Token[], at: number): Place | undefined {
   const tens = TENS.get(lower(tokens, at));
   if (tens !== undefined) {
     const next = isDash(tokens[at + 1]) ? at + 2 : at + 1;

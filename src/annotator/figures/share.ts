@@ -1,5 +1,7 @@
-import { BEFORE, BEHIND, OTHER_HALVES } from '../lexicon/figures.ts';
+import { BEFORE, BEHIND, BOUNDS, OTHER_HALVES, TIME_UNITS } from '../lexicon/figures.ts';
 import { PARTS, SMALL_NUMBERS } from '../lexicon/numbers.ts';
+import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
+import type { Word } from '../syntax/word.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Figure, figure, type Recogniser } from './figure.ts';
 import { type NumberRead, readNumber } from './number.ts';
@@ -13,7 +15,7 @@ import { follows, isDash, lower } from './read.ts';
  */
 export const readShare: Recogniser = (tokens, at, number) => {
   if (lower(tokens, at) === 'halved') return share(at + 1, HALF);
-  return (number && oneIn(tokens, number)) ?? partOf(tokens, at);
+  return (number && oneIn(tokens, at, number)) ?? partOf(tokens, at);
 };
 
 function partOf(tokens: readonly Token[], at: number): Figure | undefined {
@@ -44,21 +46,29 @@ function isShare(tokens: readonly Token[], at: number, part: number, hyphen: boo
 
 const HALF = 50;
 
-function oneIn(tokens: readonly Token[], first: NumberRead): Figure | undefined {
+function oneIn(tokens: readonly Word[], at: number, first: NumberRead): Figure | undefined {
   if (first.value < 1) return undefined;
   const behind = behindNoun(tokens, first.to);
   const out = lower(tokens, behind) === 'out' && lower(tokens, behind + 1) === 'of';
   if (!out && lower(tokens, behind) !== 'in') return undefined;
   const next = behind + (out ? 2 : 1);
-  const whole = readNumber(tokens, lower(tokens, next) === 'every' ? next + 1 : next);
-  if (
-    whole === undefined ||
-    !(first.spelled || out) ||
-    whole.value <= first.value ||
-    whole.value > 100
-  )
-    return undefined;
+  const every = lower(tokens, next) === 'every';
+  const whole = readNumber(tokens, every ? next + 1 : next);
+  if (whole === undefined || whole.value <= first.value || isYear(tokens, next)) return undefined;
+  const isSure = out || every || first.value === 1 || !isObject(tokens, at);
+  if (!isSure || TIME_UNITS.has(lower(tokens, whole.to))) return undefined;
   return share(whole.to, (100 * first.value) / whole.value);
+}
+
+/** "four in | 2012" */
+function isYear(tokens: readonly Token[], at: number): boolean {
+  return /^(?:19|20)\d\d$/.test(lower(tokens, at));
+}
+
+/** "scored | three in five games", but not "found that | three in five left" */
+function isObject(tokens: readonly Word[], at: number): boolean {
+  const before = tokens[BOUNDS.has(lower(tokens, at - 1)) ? at - 2 : at - 1];
+  return before?.tag === 'VERB' && !CLAUSE_VERBS.has(before.lemma);
 }
 
 /** "one | payment | in five": steps over the noun in the singular. */
@@ -71,5 +81,6 @@ function behindNoun(tokens: readonly Token[], at: number): number {
 }
 
 function share(to: number, value: number): Figure {
-  return figure('share', 'share', { to, value: Math.round(value * 100) / 100, step: 1 }, '%');
+  const step = Math.min(1, value / 10);
+  return figure('share', 'share', { to, value: Number(value.toPrecision(4)), step }, '%');
 }

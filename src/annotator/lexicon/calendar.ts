@@ -36,10 +36,9 @@ export const SHORT_WEEKDAYS: ReadonlySet<string> = new Set(
   [...WEEKDAYS.keys()].flatMap((name) => [name.slice(0, 3), name.slice(0, 4)]),
 );
 
-/** Seasons, lower case, to the last month of each in the north, 1 to 12. "Fall" is more often a drop. */
+/** Seasons within one year, lower case, to the last month of each in the north, 1 to 12. "Fall" is more often a drop. */
 export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['autumn', 11],
   ['spring', 5],
   ['summer', 8],
-  ['winter', 2],
 ]);

@@ -4,11 +4,11 @@ import { lists } from './lists.ts';
 
 /** What each list holds is told in its file; verbs stand in their dictionary form. */
 export const {
-  AWAITED,
   CONVERSING,
   FLOWING,
   GOING,
   GROUPS,
+  HOLDING,
   HOSTING,
   LIGHT_VERBS,
   OPEN_ADJECTIVES,
@@ -17,6 +17,7 @@ export const {
   OPENED_FOR_GOOD,
   PARTIES,
   PLACE_LEADS,
+  PRESENCE,
   PRESS,
   RECENT,
   REFUSING,

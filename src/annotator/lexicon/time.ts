@@ -1,4 +1,4 @@
-import { phrasesOf } from '../figures/read.ts';
+import { phrases, phrasesOf } from '../figures/read.ts';
 import data from './data/time.json' with { type: 'json' };
 import { lists } from './lists.ts';
 import { rows } from './words.ts';
@@ -9,11 +9,14 @@ export const {
   AMBIGUOUS,
   BETWEEN,
   COMPARISONS,
+  FISCAL,
   LIMITS,
   MONTH_LEADS,
   NOT_AFTER,
   OF_OTHERS,
+  PARTS,
   SETTING,
+  SPAN_LEADS,
   TIMETABLED,
   YARDSTICKS,
 } = lists(data.lists);
@@ -21,6 +24,9 @@ export const {
 /** Phrases by how far what they name lies from now, in units of it: "last": -1. */
 const byShift = (table: Readonly<Record<string, string>>): (readonly [string, number])[] =>
   Object.entries(table).flatMap(([shift, phrases]) => rows(Number(shift), phrases));
+
+/** Phrases for a time that no date can be told of. */
+export const UNDATED = phrases(...data.undated.split(','));
 
 /** Phrases for a day, week, month or season by how far it lies from the article's. */
 export const DAYS_APART = phrasesOf(byShift(data.days));

@@ -1,5 +1,5 @@
 import { FIRM_FORMS, INNER, LAST_WORDS, PLAIN_OPENERS } from '../lexicon/names.ts';
-import { BODY_WORDS } from '../lexicon/bodies.ts';
+import { BODY_SORTS, BODY_WORDS } from '../lexicon/bodies.ts';
 import { MONTHS, SHORT_WEEKDAYS } from '../lexicon/calendar.ts';
 import { TITLES } from '../lexicon/people.ts';
 import { holds, isCapitalised, isDash, lower } from '../figures/read.ts';
@@ -162,11 +162,18 @@ export function isNameWord(tokens: readonly Token[], at: number, sentence: Sente
     (TITLES.has(token.lower) && !opensBody(tokens, at))
   )
     return false;
+  if (at === sentence.from && isSortBefore(tokens, at)) return false;
   if (isSurnameLike(tokens, at, sentence) || isLetters(tokens, at)) return true;
   return !(
     PLAIN_OPENERS.has(token.lower) &&
     (at === sentence.from || token.text.length < 4 || !isCapitalised(tokens[at - 1]))
   );
+}
+
+/** "Insurer | Holm", "Rival | Holm": a word that opens a sentence and says what sort of body is named behind it. */
+function isSortBefore(tokens: readonly Token[], at: number): boolean {
+  const word = lower(tokens, at);
+  return /(?:[eo]r|val)$/u.test(word) && BODY_SORTS.has(word) && isCapitalised(tokens[at + 1]);
 }
 
 /** "the | WHO | said": letters that are a small word elsewhere, but not among others in capitals. */

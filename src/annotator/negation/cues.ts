@@ -6,7 +6,7 @@ import {
   type Use,
 } from '../lexicon/negation.ts';
 import { AIM_NOUNS } from '../lexicon/status.ts';
-import { holds, isNumeric, lower } from '../figures/read.ts';
+import { follows, holds, isNumeric, lower } from '../figures/read.ts';
 import type { Parse } from '../syntax/parse.ts';
 import type { Stretch } from '../text/tokens.ts';
 import type { ParsedSentence } from './scope.ts';
@@ -108,6 +108,8 @@ export function hedgeReach(
   { from }: Stretch,
   reach: Reach | 'participle',
 ): Reach | undefined {
+  // "could not | be saved": it was not
+  if (follows(tokens, from, 'could', 'not')) return undefined;
   if (reach !== 'participle') return reach;
   if ([1, 2].some((back) => lower(tokens, from - back) === 'than')) return undefined;
   return parse.chunkAt(from)?.kind === 'noun' ? 'part' : 'clause';

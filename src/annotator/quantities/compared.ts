@@ -6,40 +6,55 @@ import type { TimeExpression } from '../time/expression.ts';
 import type { FigureScene } from './scene.ts';
 
 /** Words before a figure that is itself what another is compared with. */
-const COMPARED = new Set(['against', 'from', 'versus', 'than']);
+const COMPARED = new Set(['after', 'against', 'from', 'versus', 'than']);
 const REACH = 6;
 
 function isBound(tokens: readonly Token[], at: number): boolean {
-  if (lower(tokens, at) === 'than') return /^(?:fewer|less|more)$/.test(lower(tokens, at - 1));
-  return BOUNDS.has(lower(tokens, at));
+  if (lower(tokens, at) !== 'than') return BOUNDS.has(lower(tokens, at));
+  // "more than | 40", but "12% more than | 40" and "higher than the | 61%"
+  const isDifference = /^(?:%|cent|percent|points?)$/.test(lower(tokens, at - 2));
+  return (
+    /^(?:fewer|greater|higher|less|lower|more)$/.test(lower(tokens, at - 1)) &&
+    !isDifference &&
+    lower(tokens, at + 1) !== 'the'
+  );
 }
 
-/** "from 4 percent", "compared with nearly 4 percent", "up from about 40" */
-export function isCompared(tokens: readonly Token[], { from }: FigureAt): boolean {
+/** "from 4 percent", "compared with nearly 4 percent", "up from about 40", "after 40", "from the goal of 40" */
+export function isCompared({ tokens, parse }: FigureScene, { from, to, kind }: FigureAt): boolean {
   let before = from - 1;
   while (from - before <= REACH && isBound(tokens, before)) before -= 1;
+  const named = lower(tokens, before) === 'of' ? parse.chunkAt(before - 1) : undefined;
+  if (named?.kind === 'noun') before = named.from - 1;
   const word = lower(tokens, before);
-  if (COMPARED.has(word)) return true;
+  // "after | 40 people fell ill", "after | 40 days"
+  const isTold = parse.clauses.some(({ subject, verb }) => subject?.to === to && verb.from >= to);
+  if (COMPARED.has(word)) return word !== 'after' || (kind !== 'duration' && !isTold);
   return /^(?:to|with)$/.test(word) && /^compared$/.test(lower(tokens, before - 1));
 }
 
 /**
- * The figure that a time stands right behind and that it alone dates: "against | $4 billion in
- * 2022", "40 (35 a year earlier)", "was 27 percent in the same period of 2023".
+ * The figure that a time stands behind and that it alone dates: "against | $4 billion in 2022",
+ * "from 41 in Rio in 2016", "40 (35 a year earlier)", "was 27 percent in the same period of 2023".
  */
-export function ownerOf(
-  { tokens, figures }: FigureScene,
-  time: TimeExpression,
-): FigureAt | undefined {
+export function ownerOf(scene: FigureScene, time: TimeExpression): FigureAt | undefined {
+  const { tokens, figures, parse } = scene;
   const figure = figures.findLast(({ to }) => to <= time.from);
   if (figure === undefined || time.from - figure.to > REACH) return undefined;
-  if (!isLinked(tokens, figure.to, time.from)) return undefined;
   const before = figures[figures.indexOf(figure) - 1];
   const joined =
-    lower(tokens, figure.from - 1) === 'and' && before !== undefined && isCompared(tokens, before);
-  return joined || isCompared(tokens, figure) || isYardstick(tokens, figure, time)
-    ? figure
-    : undefined;
+    lower(tokens, figure.from - 1) === 'and' && before !== undefined && isCompared(scene, before);
+  if (joined || isCompared(scene, figure)) {
+    const between = tokens.slice(figure.to, time.from);
+    const turns = between.some(({ lower: word }, place) => {
+      const verb = parse.clauseAt(figure.to + place)?.verb;
+      const isTold = verb?.from === figure.to + place && verb.form !== 'participle';
+      return isTold || /^(?:and|but|,|;)$/.test(word);
+    });
+    return turns ? undefined : figure;
+  }
+  const isLikely = isLinked(tokens, figure.to, time.from) && isYardstick(tokens, figure, time);
+  return isLikely ? figure : undefined;
 }
 
 /** "35 a year earlier", "27 percent in the same period of 2023", but not "over the same period". */
@@ -61,7 +76,12 @@ export function isLikened(tokens: readonly Token[], from: number, to: number): b
     .some(({ lower: word }) => /^(?:comparable|corresponding|same)$/.test(word));
 }
 
-/** Whether only link words stand in `[from, to)`. */
-export function isLinked(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).every(({ lower: word }) => LINKS.has(word));
+/** Whether only link words, and those of a list besides, stand in `[from, to)`. */
+export function isLinked(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  besides: ReadonlySet<string> = LINKS,
+): boolean {
+  return tokens.slice(from, to).every(({ lower: word }) => LINKS.has(word) || besides.has(word));
 }

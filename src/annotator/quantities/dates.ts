@@ -2,6 +2,7 @@ import type { Status } from '../../schemas/quantity.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { besidePeriod, carriedPeriod, foreseenPeriod } from './known.ts';
 import { likenedPeriod } from './likened.ts';
+import { isUndated } from './nearest.ts';
 import { marketDay } from './market-day.ts';
 import { type Dated, periodOf } from './period.ts';
 import { respectiveDate } from './respectively.ts';
@@ -35,6 +36,7 @@ export function datesOf(scene: FigureScene): (Dated | undefined)[] {
 }
 
 const dateOf: Rule = (scene, figure, before) => {
+  if (isUndated(scene, figure)) return undefined;
   const own = periodOf(scene, figure);
   if (own !== undefined) return own;
   for (const rule of WITHOUT_TIME[statusOf(scene, figure, null)] ?? []) {

@@ -1,11 +1,12 @@
 import { AMOUNTING_UP, BOUNDS } from '../lexicon/quantities.ts';
 import type { Direction } from '../../schemas/quantity.ts';
-import { DOWN_COMPARED, DOWN_LEMMAS, UP_COMPARED, UP_LEMMAS } from '../lexicon/change.ts';
+import { DOWN_COMPARED, DOWN_LEMMAS, MOVING, UP_COMPARED, UP_LEMMAS } from '../lexicon/change.ts';
 import { MULTIPLYING } from '../lexicon/numbers.ts';
 import type { FigureAt } from '../figures/figure.ts';
-import { lower } from '../figures/read.ts';
+import { isDash, lower } from '../figures/read.ts';
 import type { Word } from '../syntax/word.ts';
 import type { Token } from '../text/tokens.ts';
+import { isLinked } from './compared.ts';
 import { listOf } from './listed.ts';
 import type { FigureScene } from './scene.ts';
 
@@ -17,8 +18,9 @@ export interface Change {
 }
 
 /**
- * The direction of a change: "up 14.2%", "rose by 5 percent", "a 17 percent increase",
- * "3% lower", "cut waste by 45%", "fell 3 percent, 5 percent and 8 percent, respectively".
+ * The direction of a change: "up 14.2%", "rose by 5 percent", "a 17 percent increase", "3% lower",
+ * "cut waste by 45%", "fell by 40 tonnes", "rose between 2% and 4%", "(+9.5%)", "fell 3 percent, 5
+ * percent and 8 percent, respectively".
  * A level ("rose to $5 billion"), a share ("made up 5 percent") and what has a verb of its own
  * ("houses worth $5 million fell") have none.
  */
@@ -27,57 +29,103 @@ export function changeOf(scene: FigureScene, figure: FigureAt): Change | undefin
   const itself = lower(scene.tokens, from);
   if (itself === 'halved') return { direction: 'down', from, to };
   if (MULTIPLYING.has(itself)) return { direction: 'up', from, to };
-  return changeBehind(scene, figure) ?? changeBefore(scene, figure);
+  return signOf(scene, figure) ?? changeBehind(scene, figure) ?? changeBefore(scene, figure);
+}
+
+/** "(+9.5%)" */
+function signOf({ tokens }: FigureScene, { kind, from, to }: FigureAt): Change | undefined {
+  const sign = kind === 'percent' && lower(tokens, from - 2) === '(' ? tokens[from - 1] : undefined;
+  if (sign?.text === '+') return { direction: 'up', from: from - 1, to };
+  return isDash(sign) ? { direction: 'down', from: from - 1, to } : undefined;
 }
 
 /** "5 percent | lower", "a 5 percent | increase", "a 6 ship | increase". */
-function changeBehind({ tokens, parse }: FigureScene, figure: FigureAt): Change | undefined {
+function changeBehind(scene: FigureScene, figure: FigureAt): Change | undefined {
+  const { tokens, parse } = scene;
   const { from, to } = figure;
   const compared = isMeasured(figure) ? comparedAs(lower(tokens, to)) : undefined;
+  if (isDifference(scene, figure)) return undefined;
   if (compared !== undefined) return { direction: compared, from, to: to + 1 };
   // A verb behind a figure has an ending, save in "they fall".
-  const direction = tokens[to]?.lower === tokens[to]?.lemma ? directionOf(tokens[to]) : undefined;
+  const isNoun =
+    parse.clauseAt(to)?.verb.from !== to &&
+    lower(tokens, to + 1) !== 'out' &&
+    tokens[to]?.lower === tokens[to]?.lemma;
+  const direction = isNoun && figure.kind !== 'share' ? directionOf(tokens[to]) : undefined;
   const phrase = parse.chunkAt(from);
   const named = isMeasured(figure) || /^an?$/.test(lower(tokens, phrase?.from ?? -1));
   return direction === undefined || !named ? undefined : { direction, from, to: to + 1 };
 }
 
 function isMeasured({ kind }: FigureAt): boolean {
-  return kind === 'percent' || kind === 'money';
+  return kind === 'percent' || kind === 'share' || kind === 'money';
 }
 
 /** "rose | by 5 percent", "a decline | of 5 percent", "up | 5 percent", and the figures of a list behind the first. */
 function changeBefore(scene: FigureScene, figure: FigureAt): Change | undefined {
   const { tokens, figures } = scene;
-  if (!isMeasured(figure)) return undefined;
+  if (figure.kind === 'ordinal') return undefined;
   const first = firstOfList(tokens, figures, figure);
   const shared = first === figure ? undefined : changeOf(scene, first)?.direction;
   if (shared !== undefined) return { direction: shared, from: figure.from, to: figure.to };
   const lead = leadOf(scene, figure);
   if (lead < scene.sentence.from) return undefined;
   const word = lower(tokens, lead);
-  if (figure.kind === 'money' && word !== 'by') return undefined;
-  if (word === 'by' || word === 'of') return changeLed(scene, figure, lead);
+  const isPart = figure.kind === 'percent' || figure.kind === 'share';
+  if (word === 'by' || (word === 'of' && isPart)) return changeLed(scene, figure, lead);
+  if (!isPart && !isMoved(scene, figure, lead)) return undefined;
   const isAmount = word === 'up' && AMOUNTING_UP.has(lower(tokens, lead - 1));
   const direction = (isAmount ? undefined : upOrDown(word)) ?? directionOf(tokens[lead]);
   return direction && { direction, from: lead, to: figure.to };
 }
 
+/** "dropped | 3 metres" */
+function isMoved({ tokens, parse }: FigureScene, { kind }: FigureAt, lead: number): boolean {
+  const isVerb = parse.clauseAt(lead)?.verb.head === lead;
+  return kind === 'amount' && isVerb && MOVING.has(tokens[lead]?.lemma ?? '');
+}
+
 /** "a decline | of 5 percent", "up | by 5 percent", "cut | its waste by 5 percent" */
 function changeLed(
   { tokens, parse }: FigureScene,
-  { from, to }: FigureAt,
+  { from, to, kind }: FigureAt,
   lead: number,
 ): Change | undefined {
+  const verb = parse.clauseAt(from)?.verb;
+  // "were cut | by 12 clubs"
+  if (kind === 'count' && verb?.passive === true) return undefined;
   const noun = directionOf(tokens[lead - 1]) ?? upOrDown(lower(tokens, lead - 1));
   if (noun !== undefined) return { direction: noun, from: lead - 1, to };
-  const verb = parse.clauseAt(from)?.verb;
   if (verb === undefined || verb.head >= lead || lower(tokens, lead) !== 'by') return undefined;
   const direction = directionOf(tokens[verb.head]);
   return direction && { direction, from: verb.head, to };
 }
 
-/** The word that a figure hangs on: "rose | nearly a | 5%", "by | as much as | 5%". */
+/** "5% more than rivals", "5% above the plan": how far two things are apart, where none is a time. */
+export function isDifference({ tokens, times }: FigureScene, { to }: FigureAt): boolean {
+  const word = lower(tokens, to);
+  const isThan = comparedAs(word) !== undefined && lower(tokens, to + 1) === 'than';
+  if (!isThan && !/^(?:above|below)$/.test(word)) return false;
+  const other = isThan ? to + 2 : to + 1;
+  const then = times.find(({ from }) => from >= other);
+  return then === undefined || !isLinked(tokens, other, then.from, TIME_LEVELS);
+}
+
+/** "than | it was in | May", "above the level of | 2019" */
+const TIME_LEVELS = new Set([
+  'figure',
+  'is',
+  'it',
+  'level',
+  'levels',
+  'that',
+  'they',
+  'those',
+  'was',
+  'were',
+]);
+
+/** The word that a figure hangs on: "rose | nearly a | 5%", "by | as much as | 5%", "by | an average of | 5%". */
 function leadOf({ tokens, parse }: FigureScene, { from }: FigureAt): number {
   const phrase = parse.chunkAt(from);
   let at = from - 1;
@@ -89,13 +137,16 @@ function leadOf({ tokens, parse }: FigureScene, { from }: FigureAt): number {
     const moves = upOrDown(word) !== undefined && lower(tokens, place + 1) !== 'to';
     if (moves || directionOf(tokens[place]) !== undefined) return false;
     const chunk = parse.chunkAt(place);
+    const averages = word === 'of' ? lower(tokens, place - 1) : word;
+    if (word === 'between' || /^(?:average|combined|mean|median|total)$/.test(averages))
+      return true;
     return (
       chunk?.kind === 'adverb' || (chunk !== undefined && chunk === phrase) || BOUNDS.has(word)
     );
   }
 }
 
-/** The first of figures of one unit that only commas and "and" part, where "respectively" closes them. */
+/** The first of figures of one unit that only commas and "and" part, where "between" opens or "respectively" closes them. */
 function firstOfList(
   tokens: readonly Token[],
   figures: readonly FigureAt[],
@@ -104,7 +155,8 @@ function firstOfList(
   const listed = listOf(tokens, figures, figure, (a, b) => a.unit === b.unit);
   const end = listed.at(-1)?.to ?? figure.to;
   const closed = [end, end + 1].some((at) => lower(tokens, at) === 'respectively');
-  return closed ? (listed[0] ?? figure) : figure;
+  const opened = lower(tokens, (listed[0]?.from ?? 0) - 1) === 'between';
+  return closed || opened ? (listed[0] ?? figure) : figure;
 }
 
 /** What a verb or noun of change says; "lower" before a noun and "a contract" tell of none. */

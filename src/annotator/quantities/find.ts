@@ -1,19 +1,19 @@
 import type { Direction, Hedge, Qualifier, Status } from '../../schemas/quantity.ts';
-import type { Credit } from '../attribution/credit.ts';
+import type { Attribution } from '../attribution/attribution.ts';
 import { type Change, changeOf } from './direction.ts';
 import { measureOf } from './measure.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { datesOf } from './dates.ts';
+import { isFigureDenied } from './denied.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { type KnownPeriods, knownAfter } from './known.ts';
 import { aimPeriod, type Dated, deadlineOf } from './period.ts';
 import { type Qualified, qualify } from './qualifier.ts';
 import type { FigureScene } from './scene.ts';
-import { hedgeOf, isDenied } from '../negation/find.ts';
+import { hedgeOf } from '../negation/find.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { isFixed } from './lasting.ts';
 import { perOf } from './per.ts';
-import { putRight } from './put-right.ts';
+import { compareAlike, putRight } from './put-right.ts';
 import { isProvisional } from './provisional.ts';
 import { scopeOf } from './scope.ts';
 import { isDemand } from './told-before.ts';
@@ -56,10 +56,8 @@ export interface FoundQuantities {
 /** The figures of a sentence with all that the words around them say, in order. */
 export function findQuantities(scene: FigureScene): FoundQuantities {
   const dates = datesOf(scene);
-  const drafts = putRight(
-    scene,
-    scene.figures.map((figure, index) => quantityOf(scene, figure, dates[index])),
-  );
+  const read = scene.figures.map((figure, index) => quantityOf(scene, figure, dates[index]));
+  const drafts = putRight(scene, compareAlike(scene, read));
   const quantities = drafts.map((draft, index) => ({
     ...draft,
     share: shareOf(scene, drafts, index),
@@ -105,19 +103,22 @@ function dateFields(
 }
 
 /** Whose words a figure stands in, its own or those that go on behind "..., Mill says, ...". */
-function creditOf({ credits, sentence }: FigureScene, figure: FigureAt): Credit | undefined {
-  const own = credits.find((other) => other.from < figure.to && figure.from < other.to);
-  const [only] = credits;
+function attributionOf(
+  { attributions, sentence }: FigureScene,
+  figure: FigureAt,
+): Attribution | undefined {
+  const own = attributions.find((other) => other.from < figure.to && figure.from < other.to);
+  const [only] = attributions;
   const inside =
     only !== undefined &&
-    credits.length === 1 &&
+    attributions.length === 1 &&
     figure.to < only.from &&
     only.from - sentence.from < LONGEST_START &&
     (only.rule === 'speaker-in-the-middle' || only.rule === 'according-to');
   return own ?? (inside ? only : undefined);
 }
 
-/** The start of words that a credit stands in the middle of, with it, is no longer than this, in tokens. */
+/** The start of words that a reporting clause stands in the middle of, with it, is no longer than this, in tokens. */
 const LONGEST_START = 16;
 
 function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated | undefined): QuantityDraft {
@@ -125,9 +126,10 @@ function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated | undefin
   const { qualifier, from, to } = qualifiedChange(scene, figure, change);
   const status = statusOf(scene, figure, dated?.period ?? null);
   const { period, implied, carried } = dateFields(dateFor(scene, figure, status, dated));
-  const credit = creditOf(scene, figure);
+  const attribution = attributionOf(scene, figure);
   const bodily =
-    credit !== undefined && (credit.speaker.kind === 'body' || credit.rule === 'according-to');
+    attribution !== undefined &&
+    (attribution.speaker.kind === 'body' || attribution.rule === 'according-to');
   const beside = surroundingsOf(scene, figure);
   return {
     from,
@@ -140,9 +142,9 @@ function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated | undefin
     status,
     qualifier,
     direction: change?.direction ?? null,
-    speaker: credit?.speaker.name ?? null,
-    origin: bodily ? credit.speaker.name : null,
-    denied: isDenied(scene.governed, { from, to }) && !isFixed(scene, figure),
+    speaker: attribution?.speaker.name ?? null,
+    origin: bodily ? attribution.speaker.name : null,
+    denied: isFigureDenied(scene, figure, { from, to }),
     hedge: isDemand(scene, figure) ? 'hoped' : hedgeOf(scene.governed, figure),
     provisional: isProvisional(scene, beside),
     scope: scopeOf(scene, figure, beside),

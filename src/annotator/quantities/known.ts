@@ -1,3 +1,4 @@
+import { LEADING_TIMES, OTHER_TIMES } from '../lexicon/quantities.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { follows, lower } from '../figures/read.ts';
 import { daysCovered, dayNumber, isToTheDay } from '../../dates/calendar.ts';
@@ -83,13 +84,14 @@ const LONGEST_DATELINE = 12;
  * compared with or looked at aside ("in October alone", "a record 2021, when").
  */
 function isReportedOn(
-  { tokens, anchor }: FigureScene,
+  scene: FigureScene,
   figure: FigureAt,
   { period, words }: Pick<KnownPeriod, 'period' | 'words'>,
 ): boolean {
+  const { tokens, anchor } = scene;
   const ahead = anchor !== null && daysCovered(period)[0] > dayNumber(anchor);
   const aside = lower(tokens, words.to) === 'alone' || follows(tokens, words.to, ',', 'when');
-  return !ahead && !aside && isReport(period) && isLevel(figure) && !isCompared(tokens, figure);
+  return !ahead && !aside && isReport(period) && isLevel(figure) && !isCompared(scene, figure);
 }
 
 /** A month, a year or several, or some days on end: what statistics are about; a day is rather that of an event. */
@@ -129,7 +131,9 @@ export function besidePeriod(
   const last = before.findLastIndex((date) => date?.stated != null);
   const [date, other] = [before[last], scene.figures[last]];
   if (date?.stated == null || other === undefined || figure.kind === 'count') return undefined;
-  return isReport(date.period) && !isCompared(scene.tokens, other) && isToldAsPast(scene, figure)
+  return isReport(date.period) &&
+    !isCompared(scene, other) &&
+    isToldThen(scene, figure, date.stated.to)
     ? impliedTime(date.period, date.stated)
     : undefined;
 }
@@ -141,20 +145,42 @@ export function besidePeriod(
  */
 export function carriedPeriod(scene: FigureScene, figure: FigureAt): Dated | undefined {
   const known = spokenOf(scene);
-  return known !== undefined && isToldAsPast(scene, figure)
+  return known !== undefined && isToldThen(scene, figure, scene.sentence.from)
     ? impliedTime(known.period, known.words)
     : undefined;
 }
 
 /**
- * Whether a figure is told as past, so that its time may stand elsewhere. Refuses what holds at any
- * time ("the line is 40 km long", "a town of 4,000 people"), what is told as present ("employs 870
- * people") or ahead, lengths of time, and a person's present, told as past ("he said that prices
- * stood at $5").
+ * Whether a figure is told as past, so that its time may stand elsewhere, and nothing from a token on
+ * tells another. Refuses what holds at any time ("the line is 40 km long", "a town of 4,000 people"),
+ * what is told as present ("employs 870 people") or ahead, as over by then ("had been $5"), or of one
+ * act ("was bought for $5"), lengths of time, what another figure is compared with, and a person's
+ * present, told as past ("he said that prices stood at $5").
  */
-function isToldAsPast(scene: FigureScene, figure: FigureAt): boolean {
+function isToldThen(scene: FigureScene, figure: FigureAt, from: number): boolean {
   if (!isLevel(figure) || isLasting(scene, figure) || tenseOf(scene, figure) !== 'past')
     return false;
-  const credit = scene.credits.find((one) => covers(one, figure));
-  return credit?.form !== 'reported' || credit.speaker.kind !== 'person';
+  const { tokens, parse, attributions } = scene;
+  const verb = parse.clauseAt(figure.from)?.verb;
+  const lead = lower(tokens, (parse.chunkAt(figure.from)?.from ?? figure.from) - 1);
+  const isAct = verb?.passive === true && /^(?:for|with)$/.test(lead);
+  if (verb?.perfect === true || isAct || isCompared(scene, figure)) return false;
+  const attribution = attributions.find((one) => covers(one, figure));
+  if (attribution?.form === 'reported' && attribution.speaker.kind === 'person') return false;
+  return !tellsOtherTime(scene, figure, from);
+}
+
+/** "before the flood", "during the strike", "at the time": a time that no rule reads, from a token on. */
+function tellsOtherTime(
+  { tokens, sentence, times }: FigureScene,
+  figure: FigureAt,
+  from: number,
+): boolean {
+  for (let at = from; at < sentence.to; at += 1) {
+    const word = lower(tokens, at);
+    const isThe = word === 'time' && /^(?:that|the)$/.test(lower(tokens, at - 1));
+    const isOther = isThe || OTHER_TIMES.has(word) || (at < figure.from && LEADING_TIMES.has(word));
+    if (isOther && !times.some((one) => one.from <= at && at < one.to)) return true;
+  }
+  return false;
 }

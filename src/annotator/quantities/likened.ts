@@ -29,12 +29,13 @@ export function likenedPeriod(
 
 /** The period of the figure nearest before, else behind, that is itself compared with none. */
 function mainPeriod(
-  { tokens, figures }: FigureScene,
+  scene: FigureScene,
   figure: FigureAt,
   dates: readonly (Dated | undefined)[],
 ): string | undefined {
+  const { figures } = scene;
   const place = figures.indexOf(figure);
-  const mains = figures.map((one, index) => (isCompared(tokens, one) ? undefined : dates[index]));
+  const mains = figures.map((one, index) => (isCompared(scene, one) ? undefined : dates[index]));
   const before = mains.slice(0, place).findLast((date) => date !== undefined);
   return (before ?? mains.slice(place + 1).find((date) => date !== undefined))?.period;
 }

@@ -8,6 +8,7 @@ import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { lower } from '../figures/read.ts';
 import { covers, type Stretch, type Token } from '../text/tokens.ts';
+import { isDifference } from './direction.ts';
 import { agoOf } from './period.ts';
 import type { FigureScene } from './scene.ts';
 
@@ -27,9 +28,9 @@ const WALL_COST = 50;
  * its target.
  */
 export function measureOf(scene: FigureScene, figure: FigureAt, reading: Reading): string {
-  const base = fromVocabulary(scene, figure, reading) ?? fromWords(scene, figure);
-  if (reading.isChange && figure.kind === 'percent' && aspectOf(base) !== 'growth')
-    return withAspect(base, 'growth');
+  const base = fromVocabulary(scene, figure, reading) ?? fromWords(scene, figure, reading);
+  const isRate = figure.kind === 'percent' || figure.kind === 'share';
+  if (reading.isChange && isRate && aspectOf(base) !== 'growth') return withAspect(base, 'growth');
   const aimed = reading.status === 'target' || reading.status === 'reached-target';
   return aimed ? withAspect(base, 'target') : base;
 }
@@ -64,19 +65,26 @@ function costOf(tokens: readonly Token[], figure: FigureAt, { from, to }: Stretc
   return between.length + (behind ? BEHIND_COST : 0) + WALL_COST * walls;
 }
 
-function fromWords(scene: FigureScene, figure: FigureAt): string {
+function fromWords(scene: FigureScene, figure: FigureAt, reading: Reading): string {
   // "6 months ago" measures no visit, and nothing else that has a name.
   const key = agoOf(scene, figure)
     ? ''
-    : keyOf([...wordsFor(scene, figure), ...SUFFIXES[figure.kind], ...roleWords(scene, figure)]);
+    : keyOf([
+        ...wordsFor(scene, figure),
+        ...SUFFIXES[figure.kind],
+        ...roleWords(scene, figure, reading),
+      ]);
   return key === '' ? keyOf(['figure', 'in', figure.unit === '%' ? 'percent' : figure.unit]) : key;
 }
 
-/** "by 40 tons" tells of a change, "28% of the grain" of a share, "worth $5" of a value, not of the thing. */
-function roleWords({ tokens }: FigureScene, { from, to, kind }: FigureAt): readonly string[] {
+/** "fell 40 tons" tells of a change, "5% more than rivals" of a difference, "28% of the grain" of a share, "worth $5" of a value, not of the thing. */
+function roleWords(scene: FigureScene, figure: FigureAt, { isChange }: Reading): readonly string[] {
+  const { tokens } = scene;
+  const { from, to, kind } = figure;
+  if (isDifference(scene, figure)) return ['difference'];
   if (kind === 'percent' || kind === 'share') return lower(tokens, to) === 'of' ? ['share'] : [];
   if (lower(tokens, from - 1) === 'worth') return ['value'];
-  return kind !== 'duration' && lower(tokens, from - 1) === 'by' ? ['change'] : [];
+  return isChange || (kind === 'amount' && lower(tokens, from - 1) === 'by') ? ['change'] : [];
 }
 
 /** What a key says beside the thing: that it counts in order, or measures how long. */
@@ -136,7 +144,7 @@ export function namingWords(
   for (let at = to - 1; at >= from && words.length < KEY_WORDS; at -= 1) {
     const token = tokens[at];
     if (token?.kind === 'mark' && /[.;:()]/.test(token.text) && words.length > 0) break;
-    const isName = parse.chunkAt(at)?.kind !== 'verb' && !isOther(at);
+    const isName = parse.chunkAt(at)?.kind === 'noun' && !isOther(at);
     if (token?.kind === 'word' && isName && isContent(token.lower)) words.unshift(token.lower);
   }
   return words;

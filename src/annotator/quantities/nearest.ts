@@ -1,13 +1,14 @@
 import { TRADED } from '../lexicon/quantities.ts';
-import { isQuotedApart } from '../attribution/quoted-apart.ts';
-import { EXPECTING_VERBS } from '../lexicon/status.ts';
+import { isQuotedApart } from '../attribution/attribution.ts';
+import { EXPECTING_VERBS, OUTLOOK_NOUNS } from '../lexicon/status.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { FigureAt } from '../figures/figure.ts';
-import { holds, lower } from '../figures/read.ts';
-import { covers } from '../text/tokens.ts';
+import { lower } from '../figures/read.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import { covers, type Stretch } from '../text/tokens.ts';
 import { daysCovered, dayNumber, isToTheDay } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
-import { isLinked, ownerOf } from './compared.ts';
+import { isCompared, isLinked, ownerOf } from './compared.ts';
 import { isParted } from './parted.ts';
 import type { FigureScene } from './scene.ts';
 import { tenseOf } from './tense.ts';
@@ -34,36 +35,35 @@ export function nearest(scene: FigureScene, figure: FigureAt): TimeExpression | 
   )?.time;
 }
 
-function mayDate(scene: FigureScene, figure: FigureAt, time: TimeExpression): boolean {
+/** "It had 40 ships two years later": whether a time that nothing dates stands nearest to a figure. */
+export function isUndated(scene: FigureScene, figure: FigureAt): boolean {
+  const time = nearest(scene, figure);
+  const gap = ({ from, to }: Stretch): number =>
+    to <= figure.from ? figure.from - to : from - figure.to;
+  const most = time === undefined ? Infinity : gap(time);
+  return scene.undated.some(
+    (one) =>
+      gap(one) >= 0 &&
+      gap(one) < most &&
+      (one.to <= figure.from || isLinked(scene.tokens, figure.to, one.from)),
+  );
+}
+
+/** Whether a time may be that of a figure, by the words around both. */
+export function mayDate(scene: FigureScene, figure: FigureAt, time: TimeExpression): boolean {
   if (time.role === 'name' || isOfSaying(scene, figure, time) || isDelivery(scene, time))
     return false;
   // "“Empty by July,” says Mill, who farms 40 acres"
-  if (isQuotedApart(scene.credits, time, figure)) return false;
+  if (isQuotedApart(scene.attributions, time, figure)) return false;
   if (isOfExpecting(scene, figure, time)) return false;
   const isToday = lower(scene.tokens, time.from) === 'today' && !isRightBehind(scene, figure, time);
   if (isToday && tenseOf(scene, figure) !== 'past') return false;
   const owner = ownerOf(scene, time);
-  if (owner !== undefined) return owner === figure;
-  if (time.role === 'by' && isLeftBehind(scene, figure, time)) return false;
+  if (owner !== undefined || isCompared(scene, figure)) return owner === figure;
   if (time.role === 'base' || (time.role === 'until' && !isRightBehind(scene, figure, time)))
     return false;
   return !isParted(scene, figure, time);
 }
-
-/** "from the goal of $5 billion a year to $8 billion by 2030": what is left by then has no deadline. */
-function isLeftBehind(
-  { tokens, figures, parse }: FigureScene,
-  figure: FigureAt,
-  time: TimeExpression,
-): boolean {
-  const start = parse.clauseAt(figure.from)?.verb.to ?? figure.from;
-  const passed = figures.some(
-    ({ from, to, unit }) => from >= figure.to && to <= time.from && unit === figure.unit,
-  );
-  return passed && holds(tokens, start, figure.from, FROM);
-}
-
-const FROM = new Set(['from']);
 
 /** "Brent crude for February fell": the month in which what is traded will be delivered. */
 function isDelivery({ tokens }: FigureScene, { from, to }: TimeExpression): boolean {
@@ -85,10 +85,14 @@ const BEHIND_REACH = 4;
 
 /** "said on Monday that exports were $5 billion", "on Monday reported exports of $5 billion", "... $5 billion, Mill said in August": the time is that of the words, not of the figure. */
 function isOfSaying(scene: FigureScene, figure: FigureAt, time: TimeExpression): boolean {
-  const { parse, credits } = scene;
+  const { parse, attributions } = scene;
   const isDay = isToTheDay(time.period);
-  const credit = credits.find((one) => covers(one, figure));
-  if (isDay && credit !== undefined && (time.to <= credit.from || time.from >= credit.to))
+  const attribution = attributions.find((one) => covers(one, figure));
+  if (
+    isDay &&
+    attribution !== undefined &&
+    (time.to <= attribution.from || time.from >= attribution.to)
+  )
     return true;
   const other = parse.clauseAt(time.from);
   if (other === undefined || !CLAUSE_VERBS.has(other.verb.lemma)) return false;
@@ -97,18 +101,37 @@ function isOfSaying(scene: FigureScene, figure: FigureAt, time: TimeExpression):
   return isDay || RELATIVE_RULES.has(time.rule) || time.from >= figure.to;
 }
 
-/** "In March it still expected 57 tons": the time is that of the words. */
-function isOfExpecting(
-  { parse, anchor }: FigureScene,
-  { from, to }: FigureAt,
+/** "In March it still expected 57 tons", "raised its 2023 forecast to 3% in March": the time is that of the words. */
+function isOfExpecting(scene: FigureScene, figure: FigureAt, time: TimeExpression): boolean {
+  const { parse, anchor } = scene;
+  if (anchor === null || daysCovered(time.period)[1] > dayNumber(anchor)) return false;
+  const clause = parse.clauseAt(time.from);
+  if (clause === undefined) return false;
+  const { verb } = clause;
+  if (!EXPECTING_VERBS.has(verb.lemma))
+    return parse.clauseAt(figure.from) === clause && isOfRevising(scene, clause, figure, time);
+  if (verb.form === 'participle') return true;
+  const isBefore = figure.to <= verb.from && verb.to <= time.from;
+  return verb.tense === 'past' && (time.to <= figure.from || isBefore);
+}
+
+/** "cut its forecast in March to 3%": not "its 2023 forecast", "for 2023", "to 3% in 2023" */
+function isOfRevising(
+  { tokens }: FigureScene,
+  { verb, subject, object }: Clause,
+  figure: FigureAt,
   time: TimeExpression,
 ): boolean {
-  if (anchor === null || daysCovered(time.period)[1] > dayNumber(anchor)) return false;
-  const verb = parse.clauseAt(time.from)?.verb;
-  if (verb === undefined || !EXPECTING_VERBS.has(verb.lemma)) return false;
-  if (verb.form === 'participle') return true;
-  return verb.tense === 'past' && (time.to <= from || (to <= verb.from && verb.to <= time.from));
+  const noun = [subject, object].find((one) =>
+    OUTLOOK_NOUNS.has(tokens[one?.head ?? -1]?.lemma ?? ''),
+  );
+  if (noun == null || verb.lemma === 'be' || covers(noun, time)) return false;
+  if (lower(tokens, time.from - 1) === 'for') return false;
+  return time.period.length > YEAR || time.from < figure.to;
 }
+
+/** The length of a year in ISO 8601. */
+const YEAR = 4;
 
 /** Rules of times that stand beside verbs of saying as days do: "told reporters in Lund last week". */
 const RELATIVE_RULES = new Set(['relative-month', 'relative-week']);

@@ -106,8 +106,9 @@ function firstOf<In, Out>(
   return undefined;
 }
 
-/** "planned", "expected" */
+/** "planned", "expected", "forecast" */
 function calledBy({ lower: word, lemma }: Word): Outlook | undefined {
+  if (word === 'forecast') return word;
   if (!word.endsWith('ed')) return undefined;
   if (PROMISED_VERBS.has(lemma)) return 'target';
   return EXPECTING_VERBS.has(lemma) ? 'forecast' : undefined;
@@ -172,24 +173,33 @@ function byVerb(
 
 /** What the meaning of a verb says of a figure behind it, or of one that befalls its subject. */
 function byMeaning(
-  { tokens }: FigureScene,
+  scene: FigureScene,
   figure: FigureAt,
-  { verb, subject }: Clause,
+  clause: Clause,
   isOwn: boolean,
 ): Outlook | undefined {
+  const { tokens } = scene;
+  const { verb, subject } = clause;
   const { lemma, passive } = verb;
   // "those targeted | in 42 districts"
   if (isOwn && verb.form === 'participle' && lower(tokens, figure.from - 1) === 'in')
     return undefined;
   const plans = PLANNING_VERBS.has(lemma) && isPlan(tokens, subject);
-  if (plans || INTENDING_VERBS.has(lemma) || (!isOwn && PROMISING_VERBS.has(lemma)))
-    return 'target';
+  if (plans || INTENDING_VERBS.has(lemma)) return 'target';
+  if (PROMISING_VERBS.has(lemma) && (!isOwn || isPromised(scene, figure, clause))) return 'target';
   const isSet = passive && !isOwn && SETTING_VERBS.has(lemma);
-  return isSet || EXPECTING_VERBS.has(lemma) || sees(verb) ? 'forecast' : undefined;
+  return isSet || EXPECTING_VERBS.has(lemma) || sees(tokens, verb) ? 'forecast' : undefined;
 }
 
-/** "sees exports at 40 tons", "is seen at", but not "has seen". */
-function sees({ lemma, passive, tense, perfect }: VerbGroup): boolean {
+/** "promised | 40 homes", but not "promised | 40 workers a rise" */
+function isPromised({ parse }: FigureScene, { to }: FigureAt, { verb, object }: Clause): boolean {
+  if (!/^(?:promise|vow)$/.test(verb.lemma) || object?.to !== to) return false;
+  return parse.chunkAt(to)?.kind !== 'noun';
+}
+
+/** "sees exports at 40 tons", "is seen at", "guided for 40 tons", but not "has seen". */
+function sees(tokens: readonly Word[], { lemma, passive, tense, perfect, to }: VerbGroup): boolean {
+  if (lemma === 'guide') return lower(tokens, to) === 'for';
   return lemma === 'see' && (passive || (tense === 'present' && !perfect));
 }
 

@@ -14,8 +14,7 @@ import {
 import type { TimeExpression } from '../time/expression.ts';
 import { isLinked } from './compared.ts';
 import { isFixed } from './lasting.ts';
-import { isRightBehind, nearest } from './nearest.ts';
-import { isParted } from './parted.ts';
+import { isRightBehind, mayDate, nearest } from './nearest.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
 import type { FigureScene } from './scene.ts';
 
@@ -107,10 +106,10 @@ function eventOf({ events, past }: FigureScene, figure: FigureAt): EventDraft | 
   return holds ?? (telling ? past.findLast(({ ordinal }) => ordinal === figure.value) : undefined);
 }
 
-/** "the line, which carries 38 tons, was opened in 2014": the event's time stands in another clause. */
+/** "the line, which carries 38 tons, was opened in 2014": the event's time is none of the figure. */
 function isOfOther(scene: FigureScene, figure: FigureAt, event: EventDraft | undefined): boolean {
   const time = scene.times.find(({ period }) => period.split('/')[0] === event?.start);
-  return time !== undefined && isParted(scene, figure, time);
+  return time !== undefined && !mayDate(scene, figure, time);
 }
 
 function periodOfEvent(event: EventDraft | undefined): Dated | undefined {

@@ -5,6 +5,7 @@ import type { FigureAt } from '../figures/figure.ts';
 import { anyOf, follows, lower, phrases } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FigureScene } from './scene.ts';
+import { isLinked } from './compared.ts';
 import { toldBefore } from './told-before.ts';
 
 /** What bounds a figure, and the tokens `[from, to)` of the figure with those words. */
@@ -28,7 +29,7 @@ const FILLERS = new Set(['a', 'an', 'the']);
 export function qualify(scene: FigureScene, figure: FigureAt): Qualified {
   const { tokens, sentence } = scene;
   // "less than the 40 ships promised" compares with a figure that is known, and bounds none.
-  const known = toldBefore(scene, figure) !== undefined;
+  const known = toldBefore(scene, figure) !== undefined || isToldElsewhere(scene, figure);
   const end = FILLERS.has(lower(tokens, figure.from - 1)) ? figure.from - 1 : figure.from;
   for (let from = Math.max(sentence.from, end - LONGEST); from < end; from += 1) {
     const hit = LEADING.find(({ words }) => anyOf(tokens, from, words) === end);
@@ -40,6 +41,15 @@ export function qualify(scene: FigureScene, figure: FigureAt): Qualified {
     if (to !== undefined) return { qualifier, from: figure.from, to };
   }
   return { qualifier: inside(tokens, figure), from: figure.from, to: figure.to };
+}
+
+/** "higher than the 61% | recorded in May", "the $80 | of 2022", "the 40 ships | that sank": a figure of its own. */
+function isToldElsewhere({ tokens, parse, times }: FigureScene, { from, to }: FigureAt): boolean {
+  if (lower(tokens, from - 1) !== 'the') return false;
+  const isDated = times.some((time) => time.from >= to && isLinked(tokens, to, time.from));
+  const verb = parse.clauseAt(to)?.verb;
+  const isDescribed = verb?.from === to && verb.form === 'participle';
+  return isDated || isDescribed || /^(?:he|it|she|that|they|which|who)$/.test(lower(tokens, to));
 }
 
 /** "edged | up to $4 billion", "went up to", "over four days": no bound on the figure. */

@@ -1,9 +1,10 @@
-import type { Credit } from '../attribution/credit.ts';
+import type { Attribution } from '../attribution/attribution.ts';
 import type { EventDraft } from '../events/event.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Governed } from '../negation/find.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import type { Sentence } from '../text/sentences.ts';
+import type { Stretch } from '../text/tokens.ts';
 import type { Parse } from '../syntax/parse.ts';
 import type { Word } from '../syntax/word.ts';
 import type { Ymd } from '../../dates/calendar.ts';
@@ -19,10 +20,12 @@ export interface FigureScene {
   readonly sentence: Sentence;
   readonly figures: readonly FigureAt[];
   readonly times: readonly TimeExpression[];
+  /** Times that nothing dates. */
+  readonly undated: readonly Stretch[];
   readonly events: readonly EventDraft[];
   /** The events of the article so far. */
   readonly past: readonly EventDraft[];
-  readonly credits: readonly Credit[];
+  readonly attributions: readonly Attribution[];
   readonly anchor: Ymd | null;
   /** The periods that the sentences before speak of. */
   readonly known: KnownPeriods;

@@ -14,7 +14,11 @@ import { isDemand, toldBefore } from './told-before.ts';
 export function statusOf(scene: FigureScene, figure: FigureAt, period: string | null): Status {
   if (figure.kind === 'ordinal') return isToCome(scene, figure) ? 'forecast' : 'observed';
   const told = toldBefore(scene, figure);
-  if (told === 'demanded' || isDemand(scene, figure)) return 'observed';
+  if (told === 'demanded' || isDemand(scene, figure))
+    return isDeadline(scene, figure, period) && liesOf(period, scene) === 'ahead'
+      ? 'target'
+      : 'observed';
+  if (isAdvised(scene, figure)) return 'target';
   if (figure.kind === 'duration' || isOfNow(scene, figure)) return 'observed';
   if (told === 'forecast') return told;
   const outlook = told ?? outlookOf(scene, figure);
@@ -31,16 +35,36 @@ function untoldStatus(
 ): Status {
   const lies = liesOf(period, scene);
   if (lies === 'ahead' && isDeadline(scene, figure, period))
-    return outlook === undefined || outlook === 'ahead' ? 'target' : 'forecast';
+    return outlook === undefined || (outlook === 'ahead' && !isOfWorld(scene, figure))
+      ? 'target'
+      : 'forecast';
   if (outlook === 'foreseen' || isUnreal(scene, figure)) return 'forecast';
   const isAhead = outlook === undefined ? isVoted(scene, figure, period) : lies !== 'past';
   return isAhead ? 'forecast' : 'observed';
+}
+
+/** "the agency says demand | will reach 40 tons by 2030": what comes about is nobody's aim. */
+function isOfWorld(
+  { tokens, parse, attributions, mentions }: FigureScene,
+  figure: FigureAt,
+): boolean {
+  const subject = parse.clauseAt(figure.from)?.subject;
+  const speaker = attributions.find((one) => covers(one, figure))?.speaker;
+  if (subject == null || speaker === undefined || speaker.kind === 'person') return false;
+  return tokens[subject.head]?.tag !== 'PRON' && !mentions.some((one) => covers(subject, one));
 }
 
 /** "will have | his 8th meeting" */
 function isToCome({ parse }: FigureScene, { from }: FigureAt): boolean {
   const verb = parse.clauseAt(from)?.verb;
   return verb?.tense === 'future' && verb.to <= from;
+}
+
+/** "should sleep | 7 hours", "recommends | 150 minutes a week"; not "recommended | 40 ships" */
+function isAdvised({ parse }: FigureScene, { kind, from }: FigureAt): boolean {
+  const verb = parse.clauseAt(from)?.verb;
+  if (kind !== 'duration' || verb === undefined || from < verb.to) return false;
+  return verb.modal === 'should' || verb.lemma === 'recommend';
 }
 
 /** "voted to raise taxes by 3 percent | next year" */

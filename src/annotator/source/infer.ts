@@ -5,7 +5,7 @@ import { parseOf } from '../syntax/parse.ts';
 import { tagged } from '../syntax/tagger.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
-import { isRealDate, iso } from '../../dates/calendar.ts';
+import { isRealDate, iso, isToTheDay } from '../../dates/calendar.ts';
 import { findTimes } from '../time/find.ts';
 
 /** A date read off an article, and what it was read from. */
@@ -35,9 +35,9 @@ export function inferDate(text: string): InferredDate | undefined {
   const tokens = tagged(plain, []);
   for (const sentence of sentencesOf(plain, blocksOf(linesOf(head)))) {
     const opening = openingOf(tokens, sentence);
-    const times =
-      opening === undefined ? [] : findTimes(tokens, parseOf(tokens, opening), opening, null);
-    const full = times.find(({ period }) => /^\d{4}-\d\d-\d\d$/.test(period));
+    if (opening === undefined) continue;
+    const { times } = findTimes(tokens, parseOf(tokens, opening), opening, null);
+    const full = times.find(({ period }) => isToTheDay(period));
     if (full !== undefined) return { date: full.period, from: 'the date line' };
   }
   return undefined;

@@ -1,9 +1,8 @@
 import { SUBORDINATING_PREPOSITIONS } from '../lexicon/clauses.ts';
 import { takes } from '../lexicon/sayings.ts';
+import { asideStart, canBeReduced } from './asides.ts';
 import type { Chunk } from './chunks.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { formOf } from './verb-forms.ts';
-import type { VerbGroup } from './verb-groups.ts';
 import type { Word } from './word.ts';
 
 /** Who or what a verb tells of, and how that was found. */
@@ -81,14 +80,14 @@ const STEPS: ReadonlyMap<Chunk['kind'] | undefined, Step> = new Map<Chunk['kind'
   ['verb', beforeVerb],
 ]);
 
-/** "Mill, the head of the board, | resigned" */
+/** "Mill, the head of the board, | resigned", "Mill, who met the head, Berg, in May, | resigned" */
 function beforeAside(
   words: readonly Word[],
   chunks: readonly Chunk[],
   close: number,
   participles: readonly number[],
 ): Subject | undefined {
-  const open = openingOf(chunks, close);
+  const open = asideStart(words, chunks, close);
   return open === undefined ? undefined : before(words, chunks, open - 1, participles);
 }
 
@@ -270,23 +269,6 @@ function antecedent(chunks: readonly Chunk[], relative: number): Subject | undef
     opener: relative,
     participles: [],
   };
-}
-
-/** Where an aside begins that a comma or bracket closes: the comma or bracket that opens it. */
-function openingOf(chunks: readonly Chunk[], close: number): number | undefined {
-  for (let at = close - 1; at > 0; at -= 1) {
-    const { kind } = chunks[at] ?? { kind: 'stop' };
-    if (kind === chunks[close]?.kind) return at;
-    if (kind === 'stop' || kind === 'quote') return undefined;
-  }
-  return undefined;
-}
-
-/** Whether a verb may be a participle that describes the noun before it: "goods | made", "banks | serving". */
-function canBeReduced(words: readonly Word[], group: VerbGroup): boolean {
-  const head = words[group.head];
-  if (head === undefined || group.from !== group.head) return group.form === 'infinitive';
-  return group.form !== 'finite' || formOf(head) === 'ed';
 }
 
 /** "..., | said Mill." */

@@ -161,7 +161,7 @@ function finiteness(first: Word): VerbGroup['form'] {
 function tenseOf(first: Word, next: Word | undefined): Tense {
   if (FUTURE.has(first.lemma) || /^(?:won't|shan't)$/.test(first.lower)) return 'future';
   if (first.lemma === 'be' && next?.lower === 'to')
-    return first.lower === 'was' ? 'past' : 'future';
+    return /^(?:was|were)$/.test(first.lower) ? 'past' : 'future';
   if (PAST_AUXILIARIES.test(first.lower)) return 'past';
   const form = formOf(first);
   return form === 'past' || form === 'ed' ? 'past' : 'present';

@@ -34,6 +34,8 @@ export interface TimeContext {
   readonly yearBefore: number | null;
   /** The time that the sentence named last, ISO 8601; "two years later" counts from it. */
   readonly before: string | null;
+  /** The token behind that time; 0 where there is none. */
+  readonly behind: number;
 }
 
 /** A rule reads one form of time at a token; it looks at a bounded number of tokens. */

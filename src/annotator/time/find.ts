@@ -5,7 +5,8 @@ import type { Ymd } from '../../dates/calendar.ts';
 import { clockEnd } from './clock.ts';
 import type { TimeContext, TimeExpression, TimeRule } from './expression.ts';
 import { roleOf } from './roles.ts';
-import { countedEnd, countedFrom } from './rules/counted-from.ts';
+import { type Undated, undatedAt } from './undated.ts';
+import { countedFrom } from './rules/counted-from.ts';
 import { countedMonth, countedMonths, monthsSoFar } from './rules/counted-months.ts';
 import { dayMonth, monthDay } from './rules/days.ts';
 import { decade } from './rules/decade.ts';
@@ -56,29 +57,43 @@ const TIME_RULES: readonly TimeRule[] = [
   plain,
 ];
 
-/** The times that a sentence names, in order, not overlapping. */
+/** The times of a sentence, in order, not overlapping. */
+export interface FoundTimes {
+  readonly times: readonly TimeExpression[];
+  /** Those that nothing dates: no date of another time is theirs. */
+  readonly undated: readonly Undated[];
+}
+
+/** The times that a sentence names. */
 export function findTimes(
   tokens: readonly Word[],
   parse: Parse,
   { from, to }: Stretch,
   anchor: Ymd | null,
-): TimeExpression[] {
-  const found: TimeExpression[] = [];
+): FoundTimes {
+  const times: TimeExpression[] = [];
+  const undated: Undated[] = [];
   let yearBefore: number | null = null;
   let before: string | null = null;
+  let behind = 0;
   for (let at = from; at < to;) {
     const clock = clockEnd(tokens, at);
     const hit: TimeExpression | undefined =
-      clock === undefined ? readAt({ tokens, parse, anchor, yearBefore, before }, at) : undefined;
+      clock === undefined
+        ? readAt({ tokens, parse, anchor, yearBefore, before, behind }, at)
+        : undefined;
     const read: TimeExpression | undefined = hit !== undefined && hit.to <= to ? hit : undefined;
+    const other = (clock ?? read?.to) === undefined ? undatedAt(tokens, at) : undefined;
+    if (other !== undefined) undated.push(other);
     if (read !== undefined) {
-      found.push(read);
+      times.push(read);
       before = read.period;
+      behind = read.to;
       if (!read.implied.includes('year')) yearBefore = Number(read.period.slice(0, 4));
     }
-    at = clock ?? read?.to ?? countedEnd(tokens, at) ?? at + 1;
+    at = clock ?? read?.to ?? other?.to ?? at + 1;
   }
-  return found;
+  return { times, undated };
 }
 
 function readAt(context: TimeContext, at: number): TimeExpression | undefined {

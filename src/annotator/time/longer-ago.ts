@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { dayFrom, iso, parseIso, type Ymd } from '../../dates/calendar.ts';
 import type { TimeExpression } from './expression.ts';
 import { isLongerAgo } from './roles.ts';
+import { MONTHS_IN } from './rules/counted-from.ts';
 import { shifted } from '../../dates/periods.ts';
 
 /** When an event was, by the time stated with it. */
@@ -27,15 +28,6 @@ export function statedTime(
   if (!isLongerAgo(tokens, time)) return { start, end, orEarlier: false };
   return { start: countedBack(tokens, time, anchor) ?? start, end: null, orEarlier: true };
 }
-
-const MONTHS_IN: ReadonlyMap<string, number> = new Map([
-  ['decade', 120],
-  ['decades', 120],
-  ['month', 1],
-  ['months', 1],
-  ['year', 12],
-  ['years', 12],
-]);
 
 function countedBack(
   tokens: readonly Token[],

@@ -1,4 +1,5 @@
 import { daysCovered, dayNumber, iso, type Ymd } from '../../dates/calendar.ts';
+import type { TimeContext } from './expression.ts';
 import type { Told } from './told.ts';
 
 /** How far ahead of the article's date a bare month may lie that no verb puts there, in days. */
@@ -39,4 +40,32 @@ export function stretchYear(anchor: Ymd, lastMonth: number, told: Told): number 
   const now = anchor.month ?? 12;
   if (told === 'ahead') return lastMonth < now ? anchor.year + 1 : anchor.year;
   return told === 'open' || lastMonth <= now ? anchor.year : anchor.year - 1;
+}
+
+/** Words that part a time from the one that its year may be of, and that let nobody tell. */
+const LINKS = /^(?:,|-|–|and|at|in|on|the|through|till|to|until)$/;
+const JOINING = /^(?:and|but|then|through|till|to|until)$/;
+
+/**
+ * The year of a month that states none behind a date that states its own: in "May 3, 2019, and June 5"
+ * the same or the next; none where nobody can tell, "left in June 2019 and returned in March"; else
+ * the one near the article's date.
+ */
+export function yearBehind(
+  { tokens, before, behind, yearBefore }: TimeContext,
+  at: number,
+  month: number,
+  near: number | undefined,
+): number | undefined {
+  const [year, last] =
+    /(\d{4})-(\d\d)[^/]*$/
+      .exec(before ?? '')
+      ?.slice(1)
+      .map(Number) ?? [];
+  if (year === undefined || last === undefined || year !== yearBefore) return near;
+  if (near !== undefined && year >= near) return near;
+  const between = tokens.slice(behind, at);
+  const next = month < last ? year + 1 : year;
+  if (next === near || between.every(({ lower: word }) => LINKS.test(word))) return next;
+  return between.some(({ lower: word }) => JOINING.test(word)) ? undefined : near;
 }

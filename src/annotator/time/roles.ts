@@ -125,7 +125,8 @@ function isSpan(tokens: readonly Token[], at: number): boolean {
 function isBase(tokens: readonly Token[], at: number, before: number): boolean {
   const word = lower(tokens, before);
   const apart = before < at - 1;
-  if (apart && /^(?:above|as|below)$/.test(word)) return lower(tokens, before + 1) !== 'of';
+  if (/^(?:above|below)$/.test(word) || (apart && word === 'as'))
+    return lower(tokens, before + 1) !== 'of';
   if (tokens[before]?.kind === 'number') return ROLES.get(lower(tokens, before - 1)) === 'base';
   if (word === 'in') return lower(tokens, before - 1) === 'as';
   if (isBehindThan(tokens, at)) return true;
@@ -133,7 +134,13 @@ function isBase(tokens: readonly Token[], at: number, before: number): boolean {
   const of = lower(tokens, at - 1) === 'the' ? at - 2 : at - 1;
   if (lower(tokens, of) === 'of' && isTimes(tokens, of - 1)) return true;
   if (lower(tokens, at - 1) === 'of' && YARDSTICKS.has(lower(tokens, at - 2))) return true;
-  return /^(?:from|to|with)$/.test(word) && COMPARISONS.has(lower(tokens, before - 1));
+  return isComparison(lower(tokens, before - 1), word);
+}
+
+/** "compared | with", "5% up | on last year" */
+function isComparison(first: string, second: string): boolean {
+  if (second === 'on') return /^(?:down|up)$/.test(first);
+  return /^(?:from|to|with)$/.test(second) && COMPARISONS.has(first);
 }
 
 /** "twice the figure | of 2022", "half the number of last autumn": what is multiplied. */
@@ -167,9 +174,14 @@ function isAfterSince(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "the best since 1995", "highest level since July". */
+/** "the best since 1995", "highest level in any month since July", "a level not seen since 1995". */
 function isSuperlative(tokens: readonly Token[], since: number): boolean {
-  return [1, 2, 3].some((back) =>
-    /^(?:best|worst|first|most|least|\p{L}+est)$/u.test(lower(tokens, since - back)),
-  );
+  if (/^(?:heard|seen)$/.test(lower(tokens, since - 1))) return true;
+  for (let at = since - 1; at >= since - SUPERLATIVE_REACH; at -= 1) {
+    if (tokens[at]?.kind === 'mark') return false;
+    if (/^(?:best|worst|first|most|least|\p{L}+est)$/u.test(lower(tokens, at))) return true;
+  }
+  return false;
 }
+
+const SUPERLATIVE_REACH = 6;

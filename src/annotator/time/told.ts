@@ -8,6 +8,9 @@ import { finiteOf, parentOf } from '../syntax/relations.ts';
 import type { Word } from '../syntax/word.ts';
 import type { TimeContext } from './expression.ts';
 
+/** A sentence with its parse. */
+type Parsed = Pick<TimeContext, 'parse' | 'tokens'>;
+
 /** How a clause tells of its time: as past, as to come, or as either; undefined where no verb tells. */
 export type Told = 'past' | 'ahead' | 'open' | undefined;
 
@@ -18,14 +21,14 @@ export type Told = 'past' | 'ahead' | 'open' | undefined;
  * "when they meet in May", "moved it to May"; undefined where the time is another's, "sold it by May", "figures for
  * May", and in the present.
  */
-export function toldAs(context: TimeContext, from: number, to: number): Told {
+export function toldAs(context: Parsed, from: number, to: number): Told {
   const { tokens, parse } = context;
   const isExplained = follows(tokens, to, ',', 'when');
   const clause = parse.clauseAt(isExplained ? to + 1 : from);
   if (clause === undefined || isOfNoun(context, from)) return undefined;
   const told = clauseTold(context, clause);
   if (told !== 'past' || isExplained) return told;
-  const lead = lower(tokens, from - 1);
+  const lead = lower(tokens, lower(tokens, from - 1) === 'the' ? from - 2 : from - 1);
   if (LIMITS.has(lead)) return lead === 'to' ? 'open' : undefined;
   return holds(tokens, Math.max(clause.verb.to, from - MOST_TOKENS), from, OF_OTHERS)
     ? 'open'
@@ -36,11 +39,12 @@ export function toldAs(context: TimeContext, from: number, to: number): Told {
 const MOST_TOKENS = 100;
 
 /** "figures | for | May": of another time than its clause. */
-function isOfNoun({ tokens, parse }: TimeContext, from: number): boolean {
+function isOfNoun({ tokens, parse }: Parsed, from: number): boolean {
   return lower(tokens, from - 1) === 'for' && parse.chunkAt(from - 2)?.kind === 'noun';
 }
 
-function clauseTold(context: TimeContext, clause: Clause): Told {
+/** Whether a clause tells what was or what will be, see `toldAs`. */
+export function clauseTold(context: Parsed, clause: Clause): Told {
   const { verb } = clause;
   if (verb.form === 'participle') return SETTING.has(verb.lemma) ? 'open' : 'past';
   const finite = finiteOf(context.parse, clause)?.verb;
@@ -49,24 +53,24 @@ function clauseTold(context: TimeContext, clause: Clause): Told {
   if (finite === undefined) return undefined;
   if (looksAhead(context, finite) || isFutureThen(context, clause, finite)) return 'ahead';
   if (finite.modal !== null) return 'open';
-  if (isSetting(context, finite)) return 'open';
+  if (isSetting(context.tokens, finite)) return 'open';
   if (finite.tense === 'past' || finite.perfect) return 'past';
   return isOpened(context, clause) ? 'open' : undefined;
 }
 
 /** "when | they meet in May" */
-function isOpened({ tokens }: TimeContext, { opener }: Clause): boolean {
+function isOpened({ tokens }: Parsed, { opener }: Clause): boolean {
   return opener !== null && /^(?:before|once|until|when)$/.test(lower(tokens, opener));
 }
 
 /** "will", "is to", "is due", "plans": but not "would", "was due". */
-function looksAhead(context: TimeContext, verb: VerbGroup): boolean {
+function looksAhead(context: Parsed, verb: VerbGroup): boolean {
   if (verb.modal !== null) return false;
-  return verb.tense === 'future' || (verb.tense === 'present' && isSetting(context, verb));
+  return verb.tense === 'future' || (verb.tense === 'present' && isSetting(context.tokens, verb));
 }
 
 /** "said it | would open in May": told on the day, it lies ahead; "said in April that it would" is open. */
-function isFutureThen({ tokens, parse }: TimeContext, clause: Clause, finite: VerbGroup): boolean {
+function isFutureThen({ tokens, parse }: Parsed, clause: Clause, finite: VerbGroup): boolean {
   const saying = parentOf(parse, clause);
   return (
     finite.modal === 'would' &&
@@ -81,13 +85,13 @@ function isDating({ lower: word, text }: Word): boolean {
   return MONTHS.has(word) || /^(?:19|20)\d\d$/.test(text) || /^(?:ago|earlier|last)$/.test(word);
 }
 
-/** "is | due", "are | likely", "is expected", "plans". */
-function isSetting({ tokens }: TimeContext, { lemma, to }: VerbGroup): boolean {
+/** Whether a verb puts ahead what it tells: "is | due", "are | likely", "is expected", "plans". */
+export function isSetting(tokens: readonly Word[], { lemma, to }: VerbGroup): boolean {
   return SETTING.has(lemma === 'be' ? lower(tokens, to) : lemma);
 }
 
 /** "The ministers gather on Thursday", "On Wednesday he travels": what a timetable has is told in the present. */
-export function isTimetabled({ tokens, parse }: TimeContext, at: number): boolean {
+export function isTimetabled({ tokens, parse }: Parsed, at: number): boolean {
   const clause = parse.clauseAt(at);
   // "On Wednesday Mill | travels", where the tagger sees no verb at all.
   if (clause === undefined)

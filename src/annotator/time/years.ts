@@ -1,5 +1,6 @@
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
-import { RELATIVE_YEARS } from '../lexicon/time.ts';
+import { PARTS, RELATIVE_YEARS } from '../lexicon/time.ts';
+import { daysCovered, iso, type Ymd } from '../../dates/calendar.ts';
 import { isBounded } from '../figures/count.ts';
 import { isDash, lower, phraseAt } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
@@ -9,6 +10,8 @@ export interface YearRead {
   readonly to: number;
   readonly year: number;
   readonly implied: boolean;
+  /** Whether it is that of the article for want of another: "the first half of the year". */
+  readonly isOfArticle?: boolean;
 }
 
 const FIRST_YEAR = 1000;
@@ -43,7 +46,7 @@ function clings(tokens: TimeContext['tokens'], at: number): boolean {
   if (next?.glued === true && (isLetters(next) || (isDash(next) && isPastYears(tokens[at + 2]))))
     return true;
   const dashed = tokens[at]?.glued === true && isDash(before) && before?.glued === true;
-  return dashed && tokens[at - 2]?.kind === 'word';
+  return dashed && tokens[at - 2]?.kind === 'word' && !PARTS.has(lower(tokens, at - 2));
 }
 
 /** The letters of "2024x" and "1990s", but not the ending of "2024's". */
@@ -61,17 +64,40 @@ export function yearAt(context: TimeContext, at: number): YearRead | undefined {
   const { tokens, anchor, yearBefore } = context;
   if (tokens[at]?.kind === 'number') return plainYear(context, at);
   const read = phraseAt(tokens, at, RELATIVE_YEARS);
-  if (read === undefined || isLastOfAll(tokens, at, read.to)) return undefined;
+  if (read === undefined || isOwn(tokens, at)) return undefined;
   const { from, shift } = read.value;
-  const bases = { article: anchor?.year, either: yearBefore ?? anchor?.year, named: yearBefore };
-  const base = bases[from];
-  return base == null ? undefined : { to: read.to, year: base + shift, implied: true };
+  const either = shift < 0 ? countsFrom(context, at, anchor)?.year : (yearBefore ?? anchor?.year);
+  const base = { article: anchor?.year, either, named: yearBefore }[from];
+  const isOfArticle = from === 'either' && shift === 0 && yearBefore === null;
+  return base == null ? undefined : { to: read.to, year: base + shift, implied: true, isOfArticle };
 }
 
-/** "the last year before the flood", "the last year of peace": not the one before the article's. */
-function isLastOfAll(tokens: readonly Token[], at: number, to: number): boolean {
-  const the = lower(tokens, at) === 'the' || lower(tokens, at - 1) === 'the';
-  return the && /^(?:before|in|of|that|when)$/.test(lower(tokens, to));
+/** "the last year of peace", "in her last year": not the one before the article's. */
+export function isOwn(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:last|next)$/.test(lower(tokens, at)) &&
+    /^(?:'s|her|his|its|the|their)$/.test(lower(tokens, at - 1))
+  );
+}
+
+/**
+ * What "a year earlier" counts from: the year that its clause names before, else the article's date;
+ * nothing in "it had closed a year earlier", which counts from what is told of.
+ */
+export function countsFrom(
+  { parse, yearBefore, before, behind }: TimeContext,
+  at: number,
+  anchor: Ymd | null,
+): Ymd | undefined {
+  const clause = parse.clauseAt(at);
+  if (yearBefore === null || before?.startsWith(String(yearBefore)) !== true)
+    return clause?.verb.perfect === true && clause.verb.tense === 'past'
+      ? undefined
+      : (anchor ?? undefined);
+  if (yearBefore === anchor?.year) return anchor;
+  return parse.clauseAt(behind - 1) === clause
+    ? { year: yearBefore, month: null, day: null }
+    : undefined;
 }
 
 /** The year that follows a month or a part of a year: "of 2024", ", 2024", "-2024", "last year", "’16". */
@@ -99,8 +125,16 @@ export function inYear(
   period: (year: number) => string,
 ): TimeRead | undefined {
   const stated = yearAfter(context, to);
-  const year = stated?.year ?? near;
+  const isOther = stated?.isOfArticle === true && near !== undefined && near !== stated.year;
+  // "It rose in the first half of the year", told while that half goes on.
+  if (isOther && !isAfter(context, period(stated.year))) return undefined;
+  const year = isOther ? near : (stated?.year ?? near);
   if (year === undefined) return undefined;
   const implied = stated?.implied === false ? [] : (['year'] as const);
   return { to: stated?.to ?? to, period: period(year), implied };
+}
+
+/** Whether a period begins after the article's date: told as past, it is that of the year before. */
+function isAfter({ anchor }: TimeContext, period: string): boolean {
+  return anchor !== null && daysCovered(period)[0] > daysCovered(iso(anchor))[1];
 }

@@ -1,5 +1,5 @@
 import type { EventFact } from '../../schemas/event.ts';
-import { draftOf, type QuestionDraft } from '../draft.ts';
+import { draftOf, type QuestionDraft } from '../question-draft.ts';
 import { everyTwo, groupBy } from '../group.ts';
 import { timeOf } from '../position.ts';
 import type { Ruling } from '../ruling.ts';

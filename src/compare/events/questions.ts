@@ -1,5 +1,5 @@
 import type { EventFact } from '../../schemas/event.ts';
-import { draftOf, type QuestionDraft } from '../draft.ts';
+import { draftOf, type QuestionDraft } from '../question-draft.ts';
 import { isShared } from '../group.ts';
 import { coverage } from '../../dates/periods.ts';
 import { listWords, periodWords } from '../wording.ts';

@@ -1,7 +1,7 @@
 import type { EventFact } from '../../schemas/event.ts';
 import type { Subject } from '../../schemas/ledger-question.ts';
 import { levelOf } from '../../schemas/measure-key.ts';
-import { draftOf, type QuestionDraft } from '../draft.ts';
+import { draftOf, type QuestionDraft } from '../question-draft.ts';
 import { groupBy, isShared } from '../group.ts';
 import { stretchOf } from '../../dates/periods.ts';
 import { atPeriod, valueWords } from '../wording.ts';

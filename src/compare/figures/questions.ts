@@ -1,6 +1,6 @@
 import type { Measure } from '../../schemas/corpus.ts';
 import { aspectOf, levelOf } from '../../schemas/measure-key.ts';
-import { draftOf, type QuestionDraft } from '../draft.ts';
+import { draftOf, type QuestionDraft } from '../question-draft.ts';
 import { groupBy, isShared } from '../group.ts';
 import type { Contexts } from '../likeness/context.ts';
 import { coverage, stretchOf } from '../../dates/periods.ts';

@@ -1,5 +1,5 @@
 import type { Claim } from '../../schemas/claim.ts';
-import { draftOf, type QuestionDraft } from '../draft.ts';
+import { draftOf, type QuestionDraft } from '../question-draft.ts';
 import { isShared } from '../group.ts';
 import type { Contexts } from '../likeness/context.ts';
 import { stretchOf } from '../../dates/periods.ts';

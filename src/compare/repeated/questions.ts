@@ -3,7 +3,7 @@ import type { Position } from '../../schemas/question.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import { termsOf } from '../../words/terms.ts';
-import { draftOf, type QuestionDraft } from '../draft.ts';
+import { draftOf, type QuestionDraft } from '../question-draft.ts';
 import { isShared } from '../group.ts';
 import type { Rarity } from '../likeness/rarity.ts';
 import { unionOf } from '../likeness/union.ts';

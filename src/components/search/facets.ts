@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { STANDINGS } from '../../corpus/standing.ts';
-import { standingWords } from '../../corpus/verdicts.ts';
+import { OUTCOMES } from '../../corpus/outcome.ts';
+import { outcomeWords } from '../../corpus/verdicts.ts';
 import type { FilterName } from '../../search/index/filters.ts';
 import { filedUnder } from '../../search/index/filed.ts';
 
@@ -33,7 +33,7 @@ export function readFacets(corpus: Corpus): Facet[] {
     {
       name: 'verdict',
       label: 'Verdict',
-      options: STANDINGS.map((standing) => ({ value: standing, text: standingWords(standing) })),
+      options: OUTCOMES.map((outcome) => ({ value: outcome, text: outcomeWords(outcome) })),
     },
     {
       name: 'topic',

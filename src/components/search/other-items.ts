@@ -16,14 +16,14 @@ export function fittingItems(
   questions: readonly FittingQuestion[],
   { templates, base }: Context,
 ): DocumentFragment[] {
-  return questions.map(({ question: { id, question, standers } }) => {
-    const standing = standers.map(([verdict, sources]) => {
+  return questions.map(({ question: { id, question, verdictSources } }) => {
+    const verdicts = verdictSources.map(([verdict, sources]) => {
       const who = document.createElement('span');
       who.append(...sources.flatMap((source) => [templates.named('data-siglum', source), ' ']));
       who.append(templates.named('data-sign', verdict ?? ''));
       return who;
     });
-    return line(templates, [link(withBase(base, paths.question(id)), question), ...standing]);
+    return line(templates, [link(withBase(base, paths.question(id)), question), ...verdicts]);
   });
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { STANDINGS } from '../../corpus/standing.ts';
+import { OUTCOMES } from '../../corpus/outcome.ts';
 import { Claim } from '../../schemas/claim.ts';
 import { EventFact } from '../../schemas/event.ts';
 import { Quantity } from '../../schemas/quantity.ts';
@@ -43,7 +43,7 @@ const Former = z.strictObject({
 export const ClaimEntry = Claim.omit({ prefix: true, suffix: true }).extend({
   url: z.string().meta({ description: 'address of its page' }),
   siglum: z.string().meta({ description: 'letter of its source' }),
-  verdict: z.enum(STANDINGS).meta({
+  verdict: z.enum(OUTCOMES).meta({
     description:
       'the sharpest verdict on a fact of it; “no-verdict” where it stands beside others without ' +
       'one, “only-here” where no other source was found to speak to it',

@@ -1,4 +1,4 @@
-import { STANDINGS } from '../../corpus/standing.ts';
+import { OUTCOMES } from '../../corpus/outcome.ts';
 import type { ClaimEntry } from '../schema/claims.ts';
 import { type Column, fill, integer, several, type Table, text } from './table.ts';
 
@@ -18,7 +18,7 @@ const COLUMNS: readonly Column<ClaimEntry>[] = [
   integer('end', 'where they end', ({ span }) => span[1]),
   several('topics', 'ids of its topics', ({ topics }) => topics),
   text('voice', 'whom the source credits', ({ voice }) => voice),
-  text('verdict', 'the sharpest on a fact of it', ({ verdict }) => verdict, { values: STANDINGS }),
+  text('verdict', 'the sharpest on a fact of it', ({ verdict }) => verdict, { values: OUTCOMES }),
   several(
     'stamps',
     'what of it was compared, and its verdicts with ids of other sources',

@@ -11,15 +11,15 @@ export interface Fate {
 
 /** What there is beside a question that is gone. */
 export interface Around {
-  readonly standing: readonly LedgerQuestion[];
+  readonly current: readonly LedgerQuestion[];
   readonly before: ReadonlyMap<string, LedgerQuestion>;
   /** The entries of all claims. */
   readonly claims: readonly LedgerEntry[];
 }
 
 /** What became of a question that nobody hid and that is asked no more. */
-export function fateOf(entry: LedgerQuestion, { standing, before, claims }: Around): Fate {
-  const like = standing.filter(
+export function fateOf(entry: LedgerQuestion, { current, before, claims }: Around): Fate {
+  const like = current.filter(
     ({ readings }) => dice(claimsOf(readings), claimsOf(entry.readings)) >= SAME_PASSAGES,
   );
   const heirs = like.map(({ id }) => id);

@@ -36,28 +36,28 @@ export function keepQuestions(
 ): KeptQuestions {
   const old = new Map(before.map((entry) => [entry.id, entry]));
   const subjectOf = (question: Question): Subject | null => now.subjects.get(question.id) ?? null;
-  const standing = now.asked.map((question) =>
-    standingQuestion(said(question, subjectOf(question)), old.get(question.id), state),
+  const current = now.asked.map((question) =>
+    currentQuestion(said(question, subjectOf(question)), old.get(question.id), state),
   );
   const unshown = now.unshown.map(({ question, fate }) =>
     unshownQuestion(said(question, subjectOf(question)), old.get(question.id), fate, state),
   );
-  const there = new Set([...standing, ...unshown].map(({ id }) => id));
+  const there = new Set([...current, ...unshown].map(({ id }) => id));
   const lost = before
     .filter(({ id, first }) => first !== null && !there.has(id))
     .map((entry) => ({
       ...entry,
-      gone: entry.gone ?? { since: state, ...fateOf(entry, { standing, before: old, claims }) },
+      gone: entry.gone ?? { since: state, ...fateOf(entry, { current, before: old, claims }) },
     }));
   const gone = [...unshown, ...lost].filter(({ first }) => first !== null);
   return {
-    questions: [...standing, ...unshown, ...lost].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    changes: standing.flatMap((entry) => tellAskedAnew(entry, old.get(entry.id))),
+    questions: [...current, ...unshown, ...lost].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    changes: current.flatMap((entry) => tellAskedAnew(entry, old.get(entry.id))),
     losses: gone.filter(({ id }) => old.get(id)?.gone === null).map(tellQuestionLoss),
   };
 }
 
-function standingQuestion(
+function currentQuestion(
   now: Said,
   was: LedgerQuestion | undefined,
   state: string,

@@ -56,11 +56,11 @@ function edgesOf(
 ): Map<PlacedPair, readonly Unit[]> {
   return new Map(
     pairs.map((pair) => {
-      const standing = units
+      const kept = units
         .map((unit) => ({ unit, how: fit(unit, pair.ends, pair.relation) }))
         .filter(({ how }) => how > 0)
         .sort((a, b) => b.how - a.how);
-      return [pair, standing.map(({ unit }) => unit)];
+      return [pair, kept.map(({ unit }) => unit)];
     }),
   );
 }

@@ -32,7 +32,7 @@ export async function silences(
   const whole = fitting.filter(({ share }) => share >= WHOLE);
   const question = whole.length === 1 ? whole[0]?.question : undefined;
   const told = new Map<string, Silence>([
-    ...(question?.standers ?? [])
+    ...(question?.verdictSources ?? [])
       .flatMap(([, sources]) => sources)
       .map(
         (source) =>

@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { unstampedWords } from '../../corpus/unstamped.ts';
 import { paths } from '../../paths.ts';
 import type { Claim } from '../../schemas/claim.ts';
-import { creditsOf } from './credits.ts';
+import { namedIn } from './named-in.ts';
 import { filedUnder } from './filed.ts';
 import { pack } from './pack.ts';
 import type { CreditedClaim, Shelf } from './shelf.ts';
@@ -37,6 +37,6 @@ function credited(corpus: Corpus, claim: Claim): CreditedClaim {
     filed: filedUnder(corpus, claim),
     stamps,
     instead: stamps.length > 0 ? '' : unstampedWords(corpus, claim),
-    credits: creditsOf(corpus, claim),
+    credits: namedIn(corpus, claim),
   };
 }

@@ -1,5 +1,5 @@
 import { absenceWords, absentOn, absentWhy } from '../../corpus/absence.ts';
-import { standersOn } from '../../corpus/apart.ts';
+import { verdictSourcesOn } from '../../corpus/verdict-sources.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Corpus as CorpusFile } from '../../schemas/corpus.ts';
 import { mostWrong, nearestWord } from '../query/nearest.ts';
@@ -40,7 +40,7 @@ export function buildVocabulary(corpus: Corpus, input: VocabularyInput): Vocabul
     questions: corpus.questions.map((question) => ({
       id: question.id,
       question: question.question,
-      standers: standersOn(corpus, question).map(
+      verdictSources: verdictSourcesOn(corpus, question).map(
         ([verdict, sources]) => [verdict, sources.map(({ id }) => id)] as const,
       ),
       absent: absentOn(corpus, question).map(

@@ -9,7 +9,7 @@ export function filedUnder(corpus: Corpus, claim: Claim): Filed {
     topic: topicsOf(corpus, claim),
     kind: kindsOf(claim),
     voice: voicesOf(corpus, claim),
-    verdict: corpus.standingsOf(claim.id),
+    verdict: corpus.outcomesOf(claim.id),
     year: yearsOf(corpus, claim),
   };
 }

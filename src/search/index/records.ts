@@ -3,7 +3,7 @@ import { paths } from '../../paths.ts';
 import type { Claim } from '../../schemas/claim.ts';
 import { creditKey, questionKey, topicKey } from '../query/plan.ts';
 import { tokensOf } from '../text/tokens.ts';
-import { creditsOf } from './credits.ts';
+import { namedIn } from './named-in.ts';
 import { filedUnder } from './filed.ts';
 
 /** What Pagefind indexes for one claim, or for what of a source is in no claim. */
@@ -37,7 +37,7 @@ const contentOf = (keys: readonly string[]): string => [...new Set(keys)].sort()
 function claimRecord(corpus: Corpus, claim: Claim): SearchRecord {
   const keys = [
     ...tellingKeys(claim.quote),
-    ...creditsOf(corpus, claim).map(creditKey),
+    ...namedIn(corpus, claim).map(creditKey),
     ...filedUnder(corpus, claim).topic.map(topicKey),
     ...corpus.questionsOf(claim.id).map(({ id }) => questionKey(id)),
   ];

@@ -16,7 +16,10 @@ export interface AskedQuestion {
   readonly id: string;
   readonly question: string;
   /** Ids of the sources that speak to it, under the verdict on them; null where there is none. */
-  readonly standers: readonly (readonly [verdict: string | null, sources: readonly string[]])[];
+  readonly verdictSources: readonly (readonly [
+    verdict: string | null,
+    sources: readonly string[],
+  ])[];
   /** The sources that say nothing to it: id, why as the facts name it, and the same in words. */
   readonly absent: readonly (readonly [source: string, why: string, words: string])[];
 }

@@ -1,7 +1,7 @@
 import { ascending } from 'd3';
 import { absentOn } from '../../corpus/absence.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { bySharpness } from '../../corpus/standing.ts';
+import { bySharpness } from '../../corpus/outcome.ts';
 import type { EventFact } from '../../schemas/event.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 import type { Question } from '../../schemas/question.ts';

@@ -1,6 +1,6 @@
 import { ascending, descending } from 'd3';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { bySharpness } from '../../corpus/standing.ts';
+import { bySharpness } from '../../corpus/outcome.ts';
 import { shownValue } from '../../format/implied.ts';
 import { aspectOf, levelOf, withAspect } from '../../schemas/measure-key.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
@@ -39,11 +39,11 @@ export function readSeries(corpus: Corpus): Series[] {
   const said = corpus.quantities.flatMap((quantity) =>
     figureOf(corpus, quantity, claims.get(quantity.id), asked.get(quantity.id) ?? []),
   );
-  const standing = new Set(said.map(placeOf));
+  const shown = new Set(said.map(placeOf));
   const workedOut = [...asked.values()]
     .flat()
     .flatMap((one) => impliedOf(corpus, one))
-    .filter((figure) => !standing.has(placeOf(figure)));
+    .filter((figure) => !shown.has(placeOf(figure)));
   return [...Map.groupBy([...said, ...workedOut], keyOf).values()]
     .flatMap((figures) => seriesOf(corpus, figures))
     .toSorted(

@@ -21,7 +21,6 @@ import {
   UP_LEMMAS,
 } from '../../../src/annotator/lexicon/change.ts';
 import {
-  AWAITED,
   EVENT_NOUNS,
   EVENT_PHRASES,
   EVENT_VERBS,
@@ -71,7 +70,6 @@ const LISTS: Readonly<Record<string, Iterable<string>>> = {
   DOWN_LEMMAS,
   UP_COMPARED,
   UP_LEMMAS,
-  AWAITED,
   EVENT_NOUNS: EVENT_NOUNS.map(([noun]) => noun),
   EVENT_PHRASES: EVENT_PHRASES.map(([phrase]) => phrase),
   EVENT_VERBS: EVENT_VERBS.keys(),

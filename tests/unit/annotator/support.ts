@@ -65,7 +65,7 @@ export function figures(text: string): [number, string][] {
 /** The times that a sentence names, read in an article of a date. */
 export function timesIn(text: string, date: string | null = null): TimeExpression[] {
   const { tokens, sentence, parse } = oneSentence(text);
-  return findTimes(tokens, parse, sentence, date === null ? null : parseIso(date));
+  return [...findTimes(tokens, parse, sentence, date === null ? null : parseIso(date)).times];
 }
 
 /** The periods that a sentence names, in order. */
@@ -107,12 +107,12 @@ export function events(text: string, date?: string | null): (EventDraft & { quot
 }
 
 /** Who is credited with which words in an article. */
-export function credits(
+export function attributions(
   text: string,
 ): { speaker: string; quote: string; form: string; role: string | null }[] {
   const { tokens, claims } = read(text);
   return claims
-    .flatMap((claim) => claim.credits)
+    .flatMap((claim) => claim.attributions)
     .map(({ speaker: { name, role }, form, ...place }) => ({
       speaker: name,
       quote: words(text, tokens, place),

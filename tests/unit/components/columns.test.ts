@@ -3,15 +3,15 @@ import Columns from '../../../src/components/question/Columns.astro';
 import { ABSENCES } from '../../../src/corpus/absence.ts';
 import { sampleClaim } from '../sample.ts';
 import { all, one, render, texts, textOf } from './render.ts';
-import { absence, HOSTILE, shown, witness } from './sample.ts';
+import { absence, HOSTILE, shown, passage } from './sample.ts';
 
 const [a, b, c] = [shown('a'), shown('b', { title: HOSTILE, author: HOSTILE }), shown('c')];
 const silent = absence(b);
 const unmatched = absence(c, { why: 'unmatched', claims: [sampleClaim('gupifir', 'c')] });
 const columns = [
-  { source: a, witnesses: [witness(a, { claim: { id: 'lafihar' } })], absence: null },
-  { source: b, witnesses: [], absence: silent },
-  { source: c, witnesses: [], absence: unmatched },
+  { source: a, passages: [passage(a, { claim: { id: 'lafihar' } })], absence: null },
+  { source: b, passages: [], absence: silent },
+  { source: c, passages: [], absence: unmatched },
 ];
 
 test('who speaks is quoted and who does not is greyed, in the order of the corpus', async () => {

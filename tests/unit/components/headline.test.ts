@@ -34,17 +34,17 @@ function viewOf(quote: string, clash: boolean): ClaimView {
 
 test('how a claim stands is told first, with who says otherwise and the working', async () => {
   const tree = await render(Headline, { view: viewOf('Wheat is dear.', true) });
-  const standing = one(tree, '.standing');
-  expect(standing.properties).toMatchObject({ dataVerdict: 'contradict' });
-  expect(standing.properties.className).toContain('clash');
-  expect(textOf(standing)).toContain('contradicted by Bo Lund (B)');
-  expect(textOf(one(standing, 'small'))).toMatch(/both cannot be so/iu);
+  const outcome = one(tree, '.outcome');
+  expect(outcome.properties).toMatchObject({ dataVerdict: 'contradict' });
+  expect(outcome.properties.className).toContain('clash');
+  expect(textOf(outcome)).toContain('contradicted by Bo Lund (B)');
+  expect(textOf(one(outcome, 'small'))).toMatch(/both cannot be so/iu);
 });
 
 test('a claim nobody speaks to has no sign', async () => {
   const tree = await render(Headline, { view: viewOf('Wheat is dear.', false) });
-  expect(all(tree, '.standing svg, .clash')).toEqual([]);
-  expect(one(tree, '.standing').properties).not.toHaveProperty('dataVerdict');
+  expect(all(tree, '.outcome svg, .clash')).toEqual([]);
+  expect(one(tree, '.outcome').properties).not.toHaveProperty('dataVerdict');
 });
 
 test('the claim stands in quotation marks between the words around it', async () => {

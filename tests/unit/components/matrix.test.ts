@@ -65,7 +65,7 @@ test('a row carries what the filter looks for', async () => {
   expect(properties).toMatchObject({
     dataSource: 'a',
     dataTopic: 'grain rail',
-    dataStanding: 'differ',
+    dataOutcome: 'differ',
   });
 });
 

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import PairRow from '../../../src/components/compare/PairRow.astro';
 import { sampleQuestion } from '../sample.ts';
 import { all, one, render, texts } from './render.ts';
-import { HOSTILE, shown, witness } from './sample.ts';
+import { HOSTILE, shown, passage } from './sample.ts';
 
 const [a, b] = [shown('a'), shown('b')];
 const sides = [
-  { source: a, witnesses: [witness(a, { claim: { id: 'lafihar' }, denied: true })] },
-  { source: b, witnesses: [witness(b, { claim: { id: 'gupifir', quote: HOSTILE } })] },
+  { source: a, passages: [passage(a, { claim: { id: 'lafihar' }, denied: true })] },
+  { source: b, passages: [passage(b, { claim: { id: 'gupifir', quote: HOSTILE } })] },
 ];
 
 test('two sources face each other under their question, the first on the left', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Standers } from '../../../src/corpus/apart.ts';
+import type { VerdictSources } from '../../../src/corpus/verdict-sources.ts';
 import type { Verdict } from '../../../src/schemas/question.ts';
 import QuestionLine from '../../../src/components/question/QuestionLine.astro';
 import QuestionList from '../../../src/components/question/QuestionList.astro';
@@ -9,12 +9,12 @@ import { HOSTILE, shown } from './sample.ts';
 
 const speaking = [shown('a'), shown('b')];
 /** Both under one verdict. */
-const under = (verdict: Verdict | null): Standers[] => [[verdict, speaking]];
+const under = (verdict: Verdict | null): VerdictSources[] => [[verdict, speaking]];
 
 test('what is asked, who speaks, how they stand and why', async () => {
   const question = sampleQuestion('exports', [], { verdict: 'contradict', question: HOSTILE });
   const tree = await render(QuestionLine, {
-    line: { question, standers: under('contradict'), caveat: HOSTILE },
+    line: { question, verdictSources: under('contradict'), caveat: HOSTILE },
   });
   const link = one(tree, 'a');
   expect(link.properties.href).toBe('/questions/exports/');
@@ -28,7 +28,7 @@ test('what is asked, who speaks, how they stand and why', async () => {
 test('without a verdict it says so, and gives no working', async () => {
   const question = sampleQuestion('exports', [], { verdict: null });
   const tree = await render(QuestionLine, {
-    line: { question, standers: under(null), caveat: null },
+    line: { question, verdictSources: under(null), caveat: null },
   });
   expect(textOf(tree)).toContain('no verdict');
   expect(all(tree, '.verdict, .caveat')).toEqual([]);
@@ -36,11 +36,11 @@ test('without a verdict it says so, and gives no working', async () => {
 
 test('those who agree with nobody stand apart under their own verdict', async () => {
   const question = sampleQuestion('exports', [], { verdict: 'agree' });
-  const standers: Standers[] = [
+  const verdictSources: VerdictSources[] = [
     ['agree', speaking],
     ['complement', [shown('c')]],
   ];
-  const tree = await render(QuestionLine, { line: { question, standers, caveat: null } });
+  const tree = await render(QuestionLine, { line: { question, verdictSources, caveat: null } });
   expect(texts(tree, '.who')).toHaveLength(2);
   expect(all(tree, '[data-verdict]').map(({ properties }) => properties.dataVerdict)).toEqual([
     'agree',
@@ -50,7 +50,7 @@ test('those who agree with nobody stand apart under their own verdict', async ()
 
 test('a list of questions has a heading, and without questions nothing', async () => {
   const lines = [
-    { question: sampleQuestion('exports', []), standers: under('agree'), caveat: null },
+    { question: sampleQuestion('exports', []), verdictSources: under('agree'), caveat: null },
   ];
   expect(texts(await render(QuestionList, { title: 'Near it', lines }), 'h2')).toEqual(['Near it']);
   expect(textOf(await render(QuestionList, { title: 'Near it', lines: [] }))).toBe('');

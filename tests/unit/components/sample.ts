@@ -1,6 +1,6 @@
 import type { Absence } from '../../../src/corpus/absence.ts';
 import { type ShownSource, shownSources } from '../../../src/corpus/shown-source.ts';
-import type { Witness } from '../../../src/corpus/witnesses.ts';
+import type { Passage } from '../../../src/corpus/passages.ts';
 import type { Claim } from '../../../src/schemas/claim.ts';
 import type { Source } from '../../../src/schemas/source.ts';
 import { sampleClaim, sampleSource } from '../sample.ts';
@@ -17,10 +17,10 @@ export function shown(id: string, set: Partial<Source> = {}): ShownSource {
 }
 
 /** What a claim of a source says to a question, with what a test sets. */
-export function witness(
+export function passage(
   source: ShownSource,
-  set: Partial<Omit<Witness, 'claim'>> & { readonly claim?: Partial<Claim> } = {},
-): Witness {
+  set: Partial<Omit<Passage, 'claim'>> & { readonly claim?: Partial<Claim> } = {},
+): Passage {
   const claim = sampleClaim(set.claim?.id ?? `${source.id}1`, source.id, set.claim);
   return {
     ...{ source, words: claim.quote, says: null, voice: null, denied: false, period: null },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import Verdict from '../../../src/components/Verdict.astro';
-import { VERDICT_ORDER } from '../../../src/corpus/standing.ts';
+import { VERDICT_ORDER } from '../../../src/corpus/outcome.ts';
 import { VERDICTS } from '../../../src/corpus/verdicts.ts';
 import { all, one, render, textOf } from './render.ts';
 

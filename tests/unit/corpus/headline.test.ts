@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/corpus.ts';
-import { facingOn } from '../../../src/corpus/facing.ts';
+import { verdictPairOn } from '../../../src/corpus/verdict-pair.ts';
 import { headlineOf } from '../../../src/corpus/headline.ts';
 import type { Position, Question } from '../../../src/schemas/question.ts';
 import type { Quantity } from '../../../src/schemas/quantity.ts';
@@ -61,7 +61,7 @@ function headline(a: Told, b: Told, question: Partial<Question> = {}): string | 
       questions: [asked],
     }),
   );
-  const sentences = headlineOf(corpus, asked, facingOn(corpus, asked).sides);
+  const sentences = headlineOf(corpus, asked, verdictPairOn(corpus, asked).sides);
   return sentences?.map(({ name, rest }) => name + rest).join(' ') ?? null;
 }
 

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { answersTo } from '../../../src/corpus/answers.ts';
 import { readCorpus } from '../../../src/corpus/corpus.ts';
-import { countKinds, countStandings } from '../../../src/corpus/counts.ts';
+import { countKinds, countOutcomes } from '../../../src/corpus/counts.ts';
 import { exampleOf } from '../../../src/corpus/examples.ts';
-import { facingOn } from '../../../src/corpus/facing.ts';
+import { verdictPairOn } from '../../../src/corpus/verdict-pair.ts';
 import { agreements, disagreements } from '../../../src/corpus/highlights.ts';
 import { linkedTo, sharingClaims } from '../../../src/corpus/linked.ts';
 import { originsLine } from '../../../src/corpus/origins.ts';
 import { comparePair } from '../../../src/corpus/pairs.ts';
-import { between, firmestFirst, standingOn } from '../../../src/corpus/standing.ts';
+import { between, firmestFirst, outcomeOn } from '../../../src/corpus/outcome.ts';
 import type { Position, Question, Verdict } from '../../../src/schemas/question.ts';
 import {
   sampleClaim,
@@ -82,7 +82,7 @@ test('of questions on the same claims the first stands for all', () => {
 
 test('one quote a source faces those of the others', () => {
   const question = sampleQuestion('q', [says('a1'), says('a2'), says('b1')]);
-  const { sides, also } = facingOn(corpusOf(question), question);
+  const { sides, also } = verdictPairOn(corpusOf(question), question);
   expect(sides.map(({ claim }) => claim)).toEqual(['a1', 'b1']);
   expect(also).toEqual([]);
 });
@@ -103,15 +103,15 @@ test('two sources have the verdict on these two and never borrow that of the que
 });
 
 test('a source stands by its sharpest verdict with any other, or by none', () => {
-  expect(standingOn(APART, 'a')).toBe('differ');
-  expect(standingOn(APART, 'b')).toBe('agree');
-  expect(standingOn({ ...APART, pairs: [] }, 'a')).toBeNull();
+  expect(outcomeOn(APART, 'a')).toBe('differ');
+  expect(outcomeOn(APART, 'b')).toBe('agree');
+  expect(outcomeOn({ ...APART, pairs: [] }, 'a')).toBeNull();
 });
 
 test('a source is counted by how it stands on questions, and by what is only in it', () => {
   const open = sampleQuestion('open', [says('a2'), says('b2')], { verdict: null });
   const corpus = corpusOf(APART, open);
-  expect(countStandings(corpus, corpus.source('a'))).toEqual({
+  expect(countOutcomes(corpus, corpus.source('a'))).toEqual({
     questions: 2,
     byVerdict: [
       ['differ', 1],
@@ -124,7 +124,7 @@ test('a source is counted by how it stands on questions, and by what is only in 
 test('each other source answers a claim with the verdict on the two', () => {
   const [answers] = answersTo(corpusOf(APART), sampleClaim('a1', 'a'));
   expect(answers?.verdict).toBe('differ');
-  expect(answers?.answers.map(({ witness, verdict }) => [witness.claim.id, verdict])).toEqual([
+  expect(answers?.answers.map(({ passage, verdict }) => [passage.claim.id, verdict])).toEqual([
     ['b1', 'agree'],
     ['c1', 'differ'],
   ]);

@@ -73,7 +73,7 @@ test('a position whose fact is in no pair has no stamp', () => {
   });
   const corpus = corpusOf([question]);
   expect(lines(corpus, 'a2')).toEqual([]);
-  expect(corpus.standingsOf('a2')).toEqual(['no-verdict']);
+  expect(corpus.outcomesOf('a2')).toEqual(['no-verdict']);
 });
 
 test('each fact of a claim has a line of its own, disagreement first', () => {
@@ -166,14 +166,14 @@ test('a claim is of every kind that its facts are of', () => {
 
 test('a claim that nothing was found beside is only here, and says so without a sign', () => {
   const alone = corpusOf([]);
-  expect(alone.standingsOf('a2')).toEqual(['only-here']);
+  expect(alone.outcomesOf('a2')).toEqual(['only-here']);
   expect(unstampedWords(alone, alone.claim('a2'))).toBe(
     'No other source was found to speak to it.',
   );
   const beside = corpusOf([], {
     related: [{ claims: ['a2', 'c1'], score: 0.5, shared: ['barley'] }],
   });
-  expect(beside.standingsOf('a2')).toEqual(['no-verdict']);
+  expect(beside.outcomesOf('a2')).toEqual(['no-verdict']);
   expect(unstampedWords(beside, beside.claim('a2'))).toBe('Not compared; see also C.');
 });
 
@@ -182,7 +182,7 @@ test('nor is one that a question lists as having its words', () => {
     absent: [{ source: 'a', why: 'unmatched', claims: ['a2'] }],
   });
   const corpus = corpusOf([question]);
-  expect(corpus.standingsOf('a2')).toEqual(['no-verdict']);
+  expect(corpus.outcomesOf('a2')).toEqual(['no-verdict']);
   expect(unstampedWords(corpus, corpus.claim('a2'))).toBe(
     'Not compared; it has words of 1 question that others answer.',
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/corpus.ts';
-import { creditsOf, isDenied, sharedOccasions } from '../../../src/corpus/voices.ts';
+import { attributionsTo, isDenied, sharedOccasions } from '../../../src/corpus/voices.ts';
 import type { Question } from '../../../src/schemas/question.ts';
 import type { Statement } from '../../../src/schemas/statement.ts';
 import {
@@ -52,9 +52,9 @@ const on = (id: string, ...claims: string[]) =>
     claims.map((claim) => samplePosition(claim, claim.slice(0, 1))),
   );
 
-test('credits stand by source in the order of the corpus, a source without any too', () => {
-  const groups = creditsOf(corpusOf(), VOICE);
-  expect(groups.map(({ source, credits }) => [source.id, credits.length])).toEqual([
+test('attributions stand by source in the order of the corpus, a source without any too', () => {
+  const groups = attributionsTo(corpusOf(), VOICE);
+  expect(groups.map(({ source, attributions }) => [source.id, attributions.length])).toEqual([
     ['a', 2],
     ['b', 1],
     ['c', 0],

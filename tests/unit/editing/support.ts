@@ -2,7 +2,7 @@ import { EditingFault } from '../../../src/editing/fault.ts';
 import type { QuestionFile } from '../../../src/editing/file.ts';
 import { NO_PAST, type Past } from '../../../src/editing/past.ts';
 import { type Signed, signed } from '../../../src/editing/signed.ts';
-import { draftOf } from '../../../src/compare/draft.ts';
+import { draftOf } from '../../../src/compare/question-draft.ts';
 import type { Judged } from '../../../src/compare/index.ts';
 import type { Ruling, Spoken } from '../../../src/compare/ruling.ts';
 import type { Subject } from '../../../src/schemas/ledger-question.ts';

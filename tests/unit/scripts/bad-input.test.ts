@@ -32,6 +32,11 @@ const CASES: readonly Case[] = [
     says: ['sources/a.txt:2:', 'NUL', 'Remove it'],
   },
   {
+    fault: 'a text larger than any article',
+    files: { 'sources/a.txt': `Norland sells grain\n\n${'It sells a lot. '.repeat(200_000)}` },
+    says: ['sources/a.txt', '3.2 MB', '2.0 MB', 'text of one article'],
+  },
+  {
     fault: 'an empty text',
     files: { 'sources/a.txt': '' },
     says: ['sources/a.txt', 'no words', 'Put the article'],

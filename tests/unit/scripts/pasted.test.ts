@@ -12,6 +12,7 @@ describe('what was pasted with an article', () => {
     ['{"headline":"Exports rose"}', 1, 'JSON'],
     ['Land,Sum,Year\nNorland,5,2023\nSudland,7,2023', 1, 'a table'],
     ['Skip to main content\nWe value your privacy\nExports rose.', 1, 'web page'],
+    ['Exports rose.\nMenu\nReject all\nMost read\n1 Rents fall', 2, 'buttons and lists'],
     ['Exports rose.\nDeleted: Rents fell.', 2, 'word processor'],
     ['Exports rose.[Comment AR1: check!]', 1, 'word processor'],
     ['Exports rose {{cite news}}.', 1, 'wiki'],

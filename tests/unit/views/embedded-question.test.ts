@@ -31,7 +31,7 @@ const corpus = readCorpus(
 test('an embed names its sources and keeps the passages that the verdict is on', () => {
   const { rows } = embeddedQuestion(corpus, question);
   expect(rows.map(({ name }) => name)).toEqual(['The Mill', 'author unknown']);
-  expect(rows.map(({ witnesses }) => witnesses.map(({ claim }) => claim.id))).toEqual([
+  expect(rows.map(({ passages }) => passages.map(({ claim }) => claim.id))).toEqual([
     ['a1'],
     ['b2'],
   ]);

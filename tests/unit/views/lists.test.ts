@@ -4,7 +4,7 @@ import type { Facts } from '../../../src/schemas/facts.ts';
 import type { Question, Verdict } from '../../../src/schemas/question.ts';
 import { claimsView } from '../../../src/views/claims.ts';
 import { compareView, counts, pairFinding } from '../../../src/views/compare.ts';
-import { standingField, standingGroups } from '../../../src/views/filters.ts';
+import { outcomeField, outcomeGroups } from '../../../src/views/filters.ts';
 import { questionsView } from '../../../src/views/questions.ts';
 import { topicsView, topicView } from '../../../src/views/topics.ts';
 import { voicesView, voiceView } from '../../../src/views/voices.ts';
@@ -72,9 +72,9 @@ describe('the list of claims', () => {
 });
 
 describe('filters', () => {
-  it('call standings by plain words, and count what has them', () => {
-    expect(standingGroups(['contradict', 'agree'])).toEqual(['disagree', 'agree']);
-    const { options } = standingField([['disagree'], ['disagree', 'agree'], ['only-here']]);
+  it('call outcomes by plain words, and count what has them', () => {
+    expect(outcomeGroups(['contradict', 'agree'])).toEqual(['disagree', 'agree']);
+    const { options } = outcomeField([['disagree'], ['disagree', 'agree'], ['only-here']]);
     expect(options.map(({ text, amount }) => [text, amount])).toEqual([
       ['disagree', 2],
       ['agree', 1],
@@ -83,7 +83,7 @@ describe('filters', () => {
   });
 
   it('know the names of verdicts that an address may hold', () => {
-    const { options } = standingField([['disagree'], ['agree'], ['parts'], ['no-verdict']]);
+    const { options } = outcomeField([['disagree'], ['agree'], ['parts'], ['no-verdict']]);
     expect(options.map(({ also }) => also)).toEqual([
       ['contradict', 'differ'],
       ['agree-within-rounding'],

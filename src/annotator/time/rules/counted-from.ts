@@ -5,7 +5,8 @@ import { lower } from '../../figures/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { TimeRule } from '../expression.ts';
 
-const MONTHS_IN: ReadonlyMap<string, number> = new Map([
+/** Units of time that are counted in months. */
+export const MONTHS_IN: ReadonlyMap<string, number> = new Map([
   ['month', 1],
   ['months', 1],
   ['quarter', 3],
@@ -42,6 +43,9 @@ export function countedEnd(tokens: readonly Token[], at: number): number | undef
   return countedAt(tokens, at)?.to;
 }
 
+/** Words before a unit of time that lies beside another time. */
+const NEXT = new Set(['coming', 'following', 'last', 'next', 'past']);
+
 interface Counted {
   readonly to: number;
   /** Months from the other time, negative for before it; undefined for shorter units. */
@@ -58,21 +62,18 @@ function countedAt(tokens: readonly Token[], at: number): Counted | undefined {
   if (number === undefined || !Number.isInteger(number.value)) return undefined;
   const unit = MONTHS_IN.get(lower(tokens, number.to));
   if (unit === undefined && !SHORT.test(lower(tokens, number.to))) return undefined;
-  const sign = signOf(tokens, number.to + 1, number.value);
-  return sign === undefined
-    ? undefined
-    : {
-        to: number.to + 2,
-        months: unit === undefined ? undefined : sign * number.value * unit,
-        isNext: false,
-      };
+  const sign = signOf(tokens, number.to + 1);
+  if (sign === undefined) return undefined;
+  // "A year earlier" may count from the article's date, too.
+  const isOpen = unit === undefined || (sign < 0 && number.value === 1);
+  const months = isOpen ? undefined : sign * number.value * unit;
+  return { to: number.to + 2, months, isNext: false };
 }
 
-/** Which way the word behind a count counts; one "earlier" or "before" is left to other rules. */
-function signOf(tokens: readonly Token[], at: number, count: number): number | undefined {
+/** Which way the word behind a count counts. */
+function signOf(tokens: readonly Token[], at: number): number | undefined {
   const word = lower(tokens, at);
   if (word === 'later') return 1;
-  if (count === 1) return undefined;
   if (word === 'earlier') return -1;
   return word === 'before' && isLast(tokens[at + 1]) ? -1 : undefined;
 }
@@ -82,12 +83,17 @@ function isLast(next: Token | undefined): boolean {
   return next === undefined || (next.kind === 'mark' && !/^["“(]$/u.test(next.text));
 }
 
-/** "the following year", "the year after", "the previous month" */
+/** "the following year", "the next month", "the year after", "the previous month", "the past week" */
 function nextAt(tokens: readonly Token[], at: number): Counted | undefined {
   const [first, second] = [lower(tokens, at + 1), lower(tokens, at + 2)];
   const months = MONTHS_IN.get(second);
-  if (first === 'following' && (months !== undefined || SHORT.test(second)))
-    return { to: at + 3, months, isNext: true };
+  const isUnit = months !== undefined || SHORT.test(second);
+  if (isUnit && NEXT.has(first) && lower(tokens, at + 3) !== 'of') {
+    // "Over the next year" is no year, and runs from now on.
+    const isSpan = first !== 'following' && /^(?:in|over|within)$/.test(lower(tokens, at - 1));
+    const counts = /^(?:following|next)$/.test(first) && !isSpan;
+    return { to: at + 3, months: counts ? months : undefined, isNext: true };
+  }
   if (first === 'year' && second === 'after' && isLast(tokens[at + 3]))
     return { to: at + 3, months: 12, isNext: true };
   if (first === 'previous' && second === 'month') return { to: at + 3, months: -1, isNext: true };

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import { dayNumber, isRealDate, iso, parseIso, type Ymd } from '../../../dates/calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
 import { monthAt } from '../month-name.ts';
-import { nearestYear } from '../nearest.ts';
+import { nearestYear, yearBehind } from '../nearest.ts';
 import { isTimetabled, toldAs } from '../told.ts';
 import { inYear } from '../years.ts';
 
@@ -18,11 +18,15 @@ interface Days {
 
 /**
  * Takes "August 20", "Aug. 20, 2024", "August 20 to 22", "May 16-17", "August 30 to September 2".
- * Refuses "may 20 percent" (no capital) and "June 2018".
+ * Refuses "may 20 percent" (no capital), "June 2018" and "in May 20 people".
  */
 export const monthDay: TimeRule = {
   name: 'month-day',
-  read: (context, at) => upTo(context, at, readMonthDay),
+  read(context, at) {
+    const read = upTo(context, at, readMonthDay);
+    const isMonth = lower(context.tokens, at - 1) === 'in' && read?.implied.includes('year');
+    return isMonth === true ? undefined : read;
+  },
 };
 
 /**
@@ -98,7 +102,8 @@ function untilOther(tokens: readonly Token[], first: Days): Days {
 function dated(context: TimeContext, days: Days | undefined): TimeRead | undefined {
   if (days === undefined) return undefined;
   const { to, month, day, lastMonth, lastDay } = days;
-  const near = context.anchor === null ? undefined : yearNear(context, context.anchor, days);
+  const article = context.anchor === null ? undefined : yearNear(context, context.anchor, days);
+  const near = yearBehind(context, days.from, month, article);
   const last = (year: number): Ymd => ({
     year: lastMonth < month ? year + 1 : year,
     month: lastMonth,
@@ -115,7 +120,11 @@ function dated(context: TimeContext, days: Days | undefined): TimeRead | undefin
 
 /** The year of a day that the words do not state. */
 function yearNear(context: TimeContext, anchor: Ymd, { from, to, month, day }: Days): number {
-  const near = nearestYear(anchor, month, day, toldAs(context, from, to));
+  const told = toldAs(context, from, to);
+  let near = nearestYear(anchor, month, day, told);
+  // "The law passed on Feb. 29": in a leap year.
+  for (let years = 0; years < 8 && !isRealDate({ year: near, month, day }); years += 1)
+    near += told === 'ahead' ? 1 : -1;
   const lies = dayNumber({ year: near, month, day }) - dayNumber(anchor);
   // "the games, which open on May 3"
   return lies < -LONG_PAST && isTimetabled(context, from) ? near + 1 : near;

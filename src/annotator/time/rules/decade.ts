@@ -1,9 +1,7 @@
+import { PARTS } from '../../lexicon/time.ts';
 import { follows, lower } from '../../figures/read.ts';
 import { iso } from '../../../dates/calendar.ts';
 import type { TimeRule } from '../expression.ts';
-
-/** Words before a decade that narrow it, which is more than a period can say. */
-const PARTS = new Set(['early', 'late', 'mid']);
 
 /**
  * Takes "the 1990s", "the early 2000s", "mid-1980s", "the 1970's": ten years; and "the turn of the

@@ -1,8 +1,10 @@
 import { readNumber } from '../../figures/number.ts';
 import { isDash, lower } from '../../figures/read.ts';
 import type { Token } from '../../text/tokens.ts';
-import { addMonths, iso, parseIso } from '../../../dates/calendar.ts';
+import { addMonths, dayFrom, iso, isToTheDay, parseIso } from '../../../dates/calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
+import { stretchYear } from '../nearest.ts';
+import { toldAs } from '../told.ts';
 import { dayMonth, monthDay } from './days.ts';
 import { month } from './months.ts';
 
@@ -10,7 +12,6 @@ import { month } from './months.ts';
 const LENGTHS: ReadonlyMap<string, number> = new Map([
   ['quarter', 3],
   ['half', 6],
-  ['half-year', 6],
   ['season', 12],
   ['year', 12],
 ]);
@@ -23,8 +24,9 @@ const STARTS = new Set(['beginning', 'from', 'starting']);
 
 /**
  * Takes "the quarter ended March 31", "the six months ended June 2019", "the year to March 2024",
- * "the season that ended in March", "the 12 months through June", and by its beginning "the year from
- * April", "the financial year starting in July 2024".
+ * "the season that ended in March", "the 12 months through June", "the six-month period to June", "the
+ * 52 weeks to May 5", and by its beginning "the year from April", "the financial year starting in
+ * July 2024".
  * Refuses "the quarter ended badly", "the season ended in May", "the 2.5 months to November", "rose
  * year-on-year from May".
  */
@@ -32,33 +34,64 @@ export const ended: TimeRule = {
   name: 'stretch-ended',
   read(context: TimeContext, at: number): TimeRead | undefined {
     const { tokens } = context;
-    const months = monthsAt(tokens, at);
-    if (months === undefined) return undefined;
-    const isDescribed = /^(?:that|which)$/.test(lower(tokens, at + 1));
-    const verb = isDescribed ? at + 2 : at + 1;
+    const length = lengthAt(tokens, at);
+    if (length === undefined) return undefined;
+    const isDescribed = /^(?:that|which)$/.test(lower(tokens, length.to));
+    const verb = isDescribed ? length.to + 1 : length.to;
     const isStart = STARTS.has(lower(tokens, verb));
     const isNamed = lower(tokens, at) === 'season' && !isDescribed;
     if (isNamed || !(isStart || ENDINGS.has(lower(tokens, verb)))) return undefined;
-    const edge = edgeAt(context, /^(?:in|on)$/.test(lower(tokens, verb + 1)) ? verb + 2 : verb + 1);
+    const place = /^(?:in|on)$/.test(lower(tokens, verb + 1)) ? verb + 2 : verb + 1;
+    const edge = isStart ? edgeAt(context, place) : endAt(context, at, place);
     if (edge === undefined || edge.period.includes('/')) return undefined;
-    const date = addMonths(parseIso(edge.period), 0);
-    const [first, last] = isStart ? [0, months - 1] : [1 - months, 0];
-    const period = `${iso(addMonths(date, first))}/${iso(addMonths(date, last))}`;
-    return { ...edge, period };
+    const period = stretchTo(edge.period, length, isStart);
+    return period === undefined ? undefined : { ...edge, period };
   },
 };
 
-function monthsAt(tokens: readonly Token[], at: number): number | undefined {
-  if (lower(tokens, at) !== 'months') {
-    const months = LENGTHS.get(lower(tokens, at));
-    return months === undefined || isOnYear(tokens, at) ? undefined : months;
-  }
-  const counted = readNumber(tokens, at - 1)?.value ?? 0;
-  return Number.isInteger(counted) && counted >= 1 && counted <= MOST_MONTHS ? counted : undefined;
+interface Length {
+  readonly to: number;
+  readonly count: number;
+  readonly isWeeks: boolean;
+}
+
+/** "year", "nine months", "six-month period", "52 weeks", "week". */
+function lengthAt(tokens: readonly Token[], at: number): Length | undefined {
+  const named = LENGTHS.get(lower(tokens, at));
+  if (named !== undefined)
+    return isOnYear(tokens, at) ? undefined : { to: at + 1, count: named, isWeeks: false };
+  const counted = readNumber(tokens, at);
+  if (counted === undefined && lower(tokens, at) !== 'week') return undefined;
+  const number = counted ?? { to: at, value: 1 };
+  const unit = isDash(tokens[number.to]) ? number.to + 1 : number.to;
+  const [, name] = /^(month|week)s?$/.exec(lower(tokens, unit)) ?? [];
+  if (name === undefined || !Number.isInteger(number.value) || number.value > MOST_MONTHS)
+    return undefined;
+  const to = lower(tokens, unit + 1) === 'period' ? unit + 2 : unit + 1;
+  return { to, count: number.value, isWeeks: name === 'week' };
+}
+
+/** The stretch of a length up to a date, or from it on; weeks are counted to the day. */
+function stretchTo(edge: string, { count, isWeeks }: Length, isStart: boolean): string | undefined {
+  const date = parseIso(edge);
+  if (isWeeks)
+    return isToTheDay(edge) && !isStart ? `${dayFrom(date, 1 - 7 * count)}/${edge}` : undefined;
+  const [first, last] = isStart ? [0, count - 1] : [1 - count, 0];
+  return `${iso(addMonths(date, first))}/${iso(addMonths(date, last))}`;
 }
 
 function edgeAt(context: TimeContext, at: number): TimeRead | undefined {
   return monthDay.read(context, at) ?? dayMonth.read(context, at) ?? month.read(context, at);
+}
+
+/** The date that a stretch from a token on runs to; where it states no year, that of the whole stretch. */
+function endAt(context: TimeContext, from: number, at: number): TimeRead | undefined {
+  const edge = edgeAt(context, at);
+  const { anchor } = context;
+  if (edge === undefined || anchor === null || !edge.implied.includes('year')) return edge;
+  const date = parseIso(edge.period);
+  const year = stretchYear(anchor, date.month ?? 12, toldAs(context, from, edge.to));
+  return { ...edge, period: iso({ ...date, year }) };
 }
 
 /** "year-on-year", "year on year", "year over year". */

@@ -1,11 +1,11 @@
-import { AMBIGUOUS, MONTH_LEADS } from '../../lexicon/time.ts';
+import { AMBIGUOUS, MONTH_LEADS, PARTS } from '../../lexicon/time.ts';
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
 import { isCapitalised, isDash, lower } from '../../figures/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import { iso } from '../../../dates/calendar.ts';
 import type { TimeContext, TimeRule } from '../expression.ts';
 import { monthAt } from '../month-name.ts';
-import { nearestYear } from '../nearest.ts';
+import { nearestYear, yearBehind } from '../nearest.ts';
 import { toldAs } from '../told.ts';
 import { inYear, plainYear } from '../years.ts';
 import { monthsOf, stretch } from './stretch.ts';
@@ -39,7 +39,7 @@ export const monthRange: TimeRule = {
 
 /** Steps over the part of a month that a stretch runs to: "to | mid- | April", "until | late | May". */
 function behindPart(tokens: readonly Token[], at: number): number {
-  if (!/^(?:early|end|late|mid)$/.test(lower(tokens, at))) return at;
+  if (!PARTS.has(lower(tokens, at))) return at;
   return isDash(tokens[at + 1]) || lower(tokens, at + 1) === 'of' ? at + 2 : at + 1;
 }
 
@@ -55,7 +55,8 @@ export const month: TimeRule = {
     const { anchor } = context;
     const near =
       anchor === null || !isMonth(context, at) ? undefined : yearNear(context, at, value);
-    return inYear(context, at + 1, near, (year) => iso({ year, month: value, day: null }));
+    const behind = yearBehind(context, at, value, near);
+    return inYear(context, at + 1, behind, (year) => iso({ year, month: value, day: null }));
   },
 };
 

@@ -1,4 +1,5 @@
-import { follows, isDash, lower } from '../../figures/read.ts';
+import { FISCAL } from '../../lexicon/time.ts';
+import { follows, holds, isDash, lower } from '../../figures/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { TimeContext, TimeRule } from '../expression.ts';
 import { plainYear, yearAfter } from '../years.ts';
@@ -29,7 +30,7 @@ export const partOfYear: TimeRule = {
   read(context, at) {
     const part = wordedPart(context, at) ?? codedPart(context.tokens, at);
     const last = part === undefined ? 0 : part.count * part.length;
-    return part === undefined || last > 12
+    return part === undefined || last > 12 || isOfAccount(context.tokens, at, part.to)
       ? undefined
       : stretch(context, at, part.to, last - part.length + 1, last);
   },
@@ -57,8 +58,12 @@ function isOfAnother(context: TimeContext, at: number): boolean {
   const { tokens } = context;
   if (lower(tokens, at) !== 'of' || yearAfter(context, at) !== undefined) return false;
   const year = lower(tokens, at + 1) === 'the' ? at + 2 : at + 1;
-  const named = /^(?:year|financial|fiscal|fy)$/.test(lower(tokens, year));
-  return !named && plainYear(context, year) === undefined;
+  return lower(tokens, year) !== 'year' && plainYear(context, year) === undefined;
+}
+
+/** "the fiscal third quarter", "Q3 of fiscal 2024": of a year whose months nobody can tell. */
+function isOfAccount(tokens: readonly Token[], at: number, to: number): boolean {
+  return FISCAL.has(lower(tokens, at - 1)) || holds(tokens, to, to + 3, FISCAL);
 }
 
 /** "Q1", "H1", "2Q", "1H", written close. */

@@ -13,6 +13,7 @@ import {
   type Ymd,
 } from '../../../dates/calendar.ts';
 import type { TimeRead, TimeRule } from '../expression.ts';
+import { countsFrom, isOwn } from '../years.ts';
 
 const ALL = ['year', 'month', 'day'] as const;
 const YEAR_MONTH = ['year', 'month'] as const;
@@ -28,7 +29,7 @@ function apart(
     name,
     read({ tokens, anchor }, at) {
       if (anchor?.month == null || (implied === ALL && anchor.day === null)) return undefined;
-      const read = phraseAt(tokens, at, phrases);
+      const read = isOwn(tokens, at) ? undefined : phraseAt(tokens, at, phrases);
       return read && { to: read.to, period: periodOf(anchor, read.value), implied };
     },
   };
@@ -56,45 +57,48 @@ export const yearToDate = apart(
   (anchor) => `${iso({ ...anchor, month: 1, day: null })}/${iso(addMonths(anchor, 0))}`,
 );
 
-const SHIFTS: ReadonlyMap<string, number> = new Map([
-  ['last', -1],
-  ['next', 1],
-  ['this', 0],
+/** How far a season lies from the article's, and the month behind which a winter so named begins a year later. */
+const SHIFTS: ReadonlyMap<string, { readonly shift: number; readonly turn: number }> = new Map([
+  ['last', { shift: -1, turn: 2 }],
+  ['next', { shift: 1, turn: 11 }],
+  ['this', { shift: 0, turn: 8 }],
 ]);
 
-const LAST_OF_WINTER = 2;
-const LAST_OF_SUMMER = 8;
+/** The month behind which a school year begins. */
+const SUMMER = 7;
 
 /** Months of a season: while one lasts, the next is that of another year. */
 const SEASON = 3;
 
 /**
  * Takes "last summer", "this spring", "next autumn": to the year, for which months a season spans
- * differs by country. A winter begins in one year and ends in another.
+ * differs by country; "last winter", "this school year", which begin in one year and end in another;
+ * and "this season" late in a year.
  * Refuses "summer", "the Winter Games", "spring wheat", "the fall of prices".
  */
 export const season: TimeRule = {
   name: 'season',
   read({ tokens, anchor }, at) {
-    const shift = SHIFTS.get(lower(tokens, at));
-    const ends = shift === undefined ? undefined : SEASONS.get(lower(tokens, at + 1));
-    if (shift === undefined || ends === undefined || anchor?.month == null) return undefined;
-    return {
-      to: at + 2,
-      period: seasonNear(anchor.year, anchor.month, ends, shift),
-      implied: ['year'],
-    };
+    const lead = SHIFTS.get(lower(tokens, at));
+    if (lead === undefined || anchor?.month == null) return undefined;
+    const { year: now, month } = anchor;
+    const word = lower(tokens, at + 1);
+    const isSchool = /^(?:academic|school)$/.test(word) && lower(tokens, at + 2) === 'year';
+    const first = now + lead.shift + (month > (isSchool ? SUMMER : lead.turn) ? 0 : -1);
+    if (isSchool || word === 'winter')
+      return read(isSchool ? at + 3 : at + 2, `${year(first)}/${year(first + 1)}`);
+    const ends = SEASONS.get(word);
+    if (ends !== undefined) return read(at + 2, year(seasonNear(now, month, ends, lead.shift)));
+    const isOpen = word === 'season' && lead.shift === 0 && month > SUMMER;
+    return isOpen ? read(at + 2, year(now)) : undefined;
   },
 };
 
-function seasonNear(anchor: number, month: number, ends: number, shift: number): string {
-  const isWinter = ends === LAST_OF_WINTER;
-  if (isWinter) {
-    const first = anchor + (shift > 0 || (shift === 0 && month > LAST_OF_SUMMER) ? 0 : -1);
-    return `${year(first)}/${year(first + 1)}`;
-  }
-  if (shift < 0) return year(month > ends ? anchor : anchor - 1);
-  return year(shift > 0 && month > ends - SEASON ? anchor + 1 : anchor);
+const read = (to: number, period: string): TimeRead => ({ to, period, implied: ['year'] });
+
+function seasonNear(now: number, month: number, ends: number, shift: number): number {
+  if (shift < 0) return month > ends ? now : now - 1;
+  return shift > 0 && month > ends - SEASON ? now + 1 : now;
 }
 
 const year = (value: number): string => iso({ year: value, month: null, day: null });
@@ -106,14 +110,18 @@ const year = (value: number): string => iso({ year: value, month: null, day: nul
  */
 export const ago: TimeRule = {
   name: 'ago',
-  read({ tokens, anchor }, at) {
+  read(context, at) {
+    const { tokens, anchor } = context;
     const counted = anchor === null ? undefined : countedBack(tokens, at);
     if (anchor === null || counted === undefined) return undefined;
     const { to, count, unit } = counted;
     if (unit === 'year' && lower(tokens, to) === 'today' && anchor.day !== null)
       return { to: to + 1, period: iso({ ...anchor, year: anchor.year - count }), implied: ALL };
-    const period = back(anchor, count, unit);
-    return period === undefined ? undefined : { to, period, implied: YEAR_MONTH };
+    // "five years ago | this week": of that year.
+    const end = lower(tokens, to) === 'this' && lower(tokens, to - 1) === 'ago' ? to + 2 : to;
+    const from = lower(tokens, to - 1) === 'ago' ? anchor : countsFrom(context, at, anchor);
+    const period = from && back(from, count, unit);
+    return period === undefined ? undefined : { to: end, period, implied: YEAR_MONTH };
   },
 };
 

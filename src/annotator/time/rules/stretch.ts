@@ -1,6 +1,6 @@
 import { iso } from '../../../dates/calendar.ts';
 import type { TimeContext, TimeRead } from '../expression.ts';
-import { stretchYear } from '../nearest.ts';
+import { stretchYear, yearBehind } from '../nearest.ts';
 import { toldAs } from '../told.ts';
 import { inYear } from '../years.ts';
 import { yearRange } from './year.ts';
@@ -26,7 +26,8 @@ export function stretch(
     return { ...years, period: monthsOf(start ?? 0, first, end ?? 0, last) };
   }
   const { anchor } = context;
-  const near = anchor === null ? undefined : stretchYear(anchor, last, toldAs(context, at, to));
+  const article = anchor === null ? undefined : stretchYear(anchor, last, toldAs(context, at, to));
+  const near = yearBehind(context, at, last, article);
   return inYear(context, to, near, (year) => monthsOf(across ? year - 1 : year, first, year, last));
 }
 

@@ -3,7 +3,8 @@ import { isDash, lower, phraseAt } from '../../figures/read.ts';
 import { iso } from '../../../dates/calendar.ts';
 import { monthAt } from '../month-name.ts';
 import type { TimeContext, TimeRule } from '../expression.ts';
-import { plainYear, yearAt } from '../years.ts';
+import { toldAs } from '../told.ts';
+import { plainYear, yearAt, type YearRead } from '../years.ts';
 
 const year = (value: number): string => iso({ year: value, month: null, day: null });
 
@@ -86,6 +87,12 @@ export const fiscalYear: TimeRule = {
   },
 };
 
+/** "At the end of the year, it stood at 40", told when that of the article is not near. */
+function isOver(context: TimeContext, at: number, { to, isOfArticle }: YearRead): boolean {
+  const isEnd = isOfArticle === true && /^(?:close|end|re)/.test(lower(context.tokens, at));
+  return isEnd && (context.anchor?.month ?? 12) < 11 && toldAs(context, at, to) === 'past';
+}
+
 /**
  * Takes "2023", "last year", "the previous year".
  * Refuses "2023 people" and "2,023".
@@ -94,7 +101,12 @@ export const plain: TimeRule = {
   name: 'year',
   read(context, at) {
     const read = yearAt(context, at);
-    if (read === undefined || NOT_AFTER.has(lower(context.tokens, read.to))) return undefined;
+    if (
+      read === undefined ||
+      isOver(context, at, read) ||
+      NOT_AFTER.has(lower(context.tokens, read.to))
+    )
+      return undefined;
     if (
       lower(context.tokens, at) === 'the' &&
       lower(context.tokens, at + 1) === 'year' &&

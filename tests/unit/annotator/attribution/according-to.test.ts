@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { credits } from '../support.ts';
+import { attributions } from '../support.ts';
 
 describe('according to', () => {
   it.each([
@@ -54,7 +54,7 @@ describe('according to', () => {
       'the ships will leave',
     ],
   ])('%s', (text, speaker, words) => {
-    expect(credits(text)).toMatchObject([{ speaker, quote: words, form: 'reported' }]);
+    expect(attributions(text)).toMatchObject([{ speaker, quote: words, form: 'reported' }]);
   });
 
   it.each([
@@ -68,6 +68,6 @@ describe('according to', () => {
     'The ships will leave if the wind is right.',
     'Ships are built according to the old model of the guilds of Lund.',
   ])('nothing in: %s', (text) => {
-    expect(credits(text)).toEqual([]);
+    expect(attributions(text)).toEqual([]);
   });
 });

@@ -1,12 +1,49 @@
 import { describe, expect, it } from 'vitest';
-import { credits } from '../support.ts';
+import { attributions } from '../support.ts';
 
 /** Speaker and words of each quoted statement. */
 function quoted(text: string): [string, string][] {
-  return credits(text)
+  return attributions(text)
     .filter(({ form }) => form === 'quoted')
     .map(({ speaker, quote }) => [speaker, quote]);
 }
+
+describe('words that are quoted in part', () => {
+  it.each([
+    [
+      'Mill said the old ships would be “sold in two years”.',
+      'the old ships would be “sold in two years”',
+    ],
+    [
+      'Mill said that the plan was “a big step” and would cost $5 million.',
+      'the plan was “a big step” and would cost $5 million',
+    ],
+    [
+      'Mill said that “nobody was hurt” and that the port would open on Friday.',
+      '“nobody was hurt” and that the port would open on Friday',
+    ],
+    ['Mill said the idea was "dead."', 'the idea was "dead."'],
+    [
+      'Mill said it was not “a gift to the rich of Norland”.',
+      'it was not “a gift to the rich of Norland”',
+    ],
+    [
+      'The port made a loss (about $5 million), Mill said.',
+      'The port made a loss (about $5 million)',
+    ],
+  ])('are reported with both marks: %s', (text, words) => {
+    expect(attributions(text)).toMatchObject([
+      { speaker: 'Ada Mill', quote: words, form: 'reported' },
+    ]);
+  });
+
+  it.each([
+    ['Mill said ships were “the only way to reach Sudland in winter”.'],
+    ['Mill said ships were “the only way to reach Sudland in winter” and left Lund.'],
+  ])('are quoted where most of them are: %s', (text) => {
+    expect(quoted(text)).toEqual([['Ada Mill', 'the only way to reach Sudland in winter']]);
+  });
+});
 
 describe('quoted words', () => {
   it.each([
@@ -57,10 +94,13 @@ describe('quoted words', () => {
     ]);
   });
 
-  it('go on behind words too few for a statement', () => {
+  it('go on behind two words', () => {
     const text =
       'Mill met a miller. “It hurts,” one trader in Lund sighed. “We have lost half of our ships.”';
-    expect(quoted(text)).toEqual([['one trader in Lund', 'We have lost half of our ships']]);
+    expect(quoted(text)).toEqual([
+      ['one trader in Lund', 'It hurts'],
+      ['one trader in Lund', 'We have lost half of our ships'],
+    ]);
   });
 
   it.each([
@@ -83,8 +123,33 @@ describe('quoted words', () => {
       'a dealer from Varby',
     ],
     ['Mill met a miller. A ship in Lund was sold. “It was old,” she said.', 'Ada Mill'],
+    ['Mill came to Lund. “Tor Berg was the best of us,” she said.', 'Ada Mill'],
+    ['Mill came to Lund. “The law will help,” she said of Tor Berg.', 'Ada Mill'],
   ])('of somebody met before: %s', (text, speaker) => {
     expect(quoted(text).map(([name]) => name)).toEqual([speaker]);
+  });
+
+  it.each([
+    '“Tor Berg was the best of us,” he said.',
+    '“I never met Ada Mill in Lund,” she told the court.',
+  ])('are not theirs who are named in them alone: %s', (text) => {
+    expect(quoted(text)).toEqual([]);
+  });
+
+  it.each([
+    ['“No comment,” Mill said.', 'No comment'],
+    ['Asked about the ships, Mill said: “Never again.”', 'Never again'],
+    ['“Absolutely not!” said Mill in Lund.', 'Absolutely not'],
+  ])('may be two where they are all that is said: %s', (text, words) => {
+    expect(quoted(text)).toEqual([['Ada Mill', words]]);
+  });
+
+  it.each([
+    'The film “Jaws Two,” Mill said, was bad for the trade in Lund.',
+    'Mill played in “Star Wars,” a film about a war in Norland.',
+    'Mill said the “green ships,” as some call them, had left Lund.',
+  ])('are a title or a name where they are two within a clause: %s', (text) => {
+    expect(quoted(text)).toEqual([]);
   });
 
   it('go on over sentences', () => {

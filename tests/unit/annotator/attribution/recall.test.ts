@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { credits } from '../support.ts';
+import { attributions } from '../support.ts';
 
 /** The last speaker of a text. */
 function lastSpeaker(text: string): string | undefined {
-  return credits(text).at(-1)?.speaker;
+  return attributions(text).at(-1)?.speaker;
 }
 
 describe('a description stands for', () => {

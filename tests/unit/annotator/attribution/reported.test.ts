@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { credits } from '../support.ts';
+import { attributions } from '../support.ts';
 
 /** Speaker and words of each reported statement. */
 function reported(text: string): [string, string][] {
-  return credits(text)
+  return attributions(text)
     .filter(({ form }) => form === 'reported')
     .map(({ speaker, quote }) => [speaker, quote]);
 }
@@ -32,6 +32,8 @@ describe('reported words', () => {
       'Exports rose by 5 percent',
     ],
     ['Mill told reporters that the ships would leave.', 'Ada Mill', 'the ships would leave'],
+    ['Whoever wins, Mill says, taxes will rise.', 'Ada Mill', 'taxes will rise'],
+    ['If the rains fail, Mill says, prices will rise.', 'Ada Mill', 'prices will rise'],
     ['Mill recalled, however, that the ships had left.', 'Ada Mill', 'the ships had left'],
     [
       'The ships were late, Mill said: the ice had come early.',
@@ -221,13 +223,13 @@ describe('roles', () => {
     ['Grain Board chief Olga Holm said the ships would leave.', 'Grain Board chief'],
     ['Former president Olga Holm said the ships would leave.', 'Former president'],
   ])('%s', (text, role) => {
-    expect(credits(text).map((one) => one.role)).toEqual([role]);
+    expect(attributions(text).map((one) => one.role)).toEqual([role]);
   });
 
   it('hold for the later mentions', () => {
     const text =
       'Trade Minister Olga Holm said that the ships would leave. Holm said that the trains would stay.';
-    expect(credits(text).map(({ speaker, role }) => [speaker, role])).toEqual([
+    expect(attributions(text).map(({ speaker, role }) => [speaker, role])).toEqual([
       ['Olga Holm', 'Trade Minister'],
       ['Olga Holm', 'Trade Minister'],
     ]);

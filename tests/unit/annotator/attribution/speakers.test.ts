@@ -2,14 +2,29 @@ import { describe, expect, it } from 'vitest';
 import { compileVocabulary, isHeldAt } from '../../../../src/annotator/vocabulary/vocabulary.ts';
 import { readArticle } from '../../../../src/annotator/article.ts';
 import { Corpus } from '../../../../src/schemas/corpus.ts';
-import { credits, events } from '../support.ts';
+import { attributions, events } from '../support.ts';
 
 /** Who speaks in a text, in order. */
 function speakers(text: string): string[] {
-  return credits(text).map(({ speaker }) => speaker);
+  return attributions(text).map(({ speaker }) => speaker);
 }
 
 describe('the name of a speaker', () => {
+  it.each([
+    'Officials in Norland, Sudland and Denmark said the ban would stay.',
+    'Olga Holm, a lawyer, and Karl Lind said the ban would stay.',
+    'He and his wife said the ban would stay.',
+  ])('is not that of a part of those who speak: %s', (text) => {
+    expect(speakers(text)).toEqual([]);
+  });
+
+  it('is no longer one that opens with it', () => {
+    expect(speakers('Portline Varby shut its plant. Portline said sales fell.')).toEqual([
+      'Portline',
+    ]);
+    expect(speakers('Wu Ning shut a plant. Wu said sales fell.')).toEqual(['Wu Ning']);
+  });
+
   it.each([
     ['“We sold 300 ships,” said Mr. Holm.', 'Holm'],
     ['“We sold 300 ships,” said Gov. Holm.', 'Holm'],
@@ -25,6 +40,12 @@ describe('the name of a speaker', () => {
     ],
     ['Data previously released by the Grain Board showed that exports rose.', 'Grain Board'],
     ['The Red Star said that exports rose.', 'Red Star'],
+    ['Norland, Sudland and Denmark said the ban would stay.', 'Norland, Sudland and Denmark'],
+    ['Portline, Grainco, and Shipline said the ban hurt.', 'Portline, Grainco and Shipline'],
+    ['In Lund, Norland and Sudland said the ban would stay.', 'Norland and Sudland'],
+    ['The mayor, who met a minister, Tor Berg, said the ban would stay.', 'the mayor'],
+    ['Insurer Portline said losses had grown.', 'Portline'],
+    ['Rival Grainco said that demand was weak.', 'Grainco'],
     [
       'Western capitals view the sum as low, but say the truth is hard to find.',
       'Western capitals',
@@ -81,13 +102,13 @@ describe('quotation marks', () => {
     ['"We sold 300 ships in May" - Olga Holm, minister.', 'We sold 300 ships in May'],
     ['And this from the mayor, Olga Holm:\n\n“The bridge was shut.”', 'The bridge was shut'],
   ])('%s', (text, quote) => {
-    expect(credits(text)).toMatchObject([{ speaker: 'Olga Holm', quote }]);
+    expect(attributions(text)).toMatchObject([{ speaker: 'Olga Holm', quote }]);
   });
 
   it.each(["The ministers' plan, in the '90s, was theirs.", "He sold the boys' toys, he said."])(
     'are no apostrophes: %s',
     (text) => {
-      expect(credits(text).filter(({ form }) => form === 'quoted')).toEqual([]);
+      expect(attributions(text).filter(({ form }) => form === 'quoted')).toEqual([]);
     },
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { credits } from '../support.ts';
+import { attributions } from '../support.ts';
 
 describe('things said with a figure, a forecast or a name', () => {
   it.each([
@@ -24,7 +24,7 @@ describe('things said with a figure, a forecast or a name', () => {
     ['Mill called the plan a “grave mistake”.', 'Ada Mill', 'grave mistake'],
     ['Mill has complained about the price of ships.', 'Ada Mill', 'the price of ships'],
   ])('%s', (text, speaker, words) => {
-    expect(credits(text)).toMatchObject([{ speaker, quote: words }]);
+    expect(attributions(text)).toMatchObject([{ speaker, quote: words }]);
   });
 
   it.each([
@@ -47,6 +47,6 @@ describe('things said with a figure, a forecast or a name', () => {
     'It is clear that the crop is lost in Lund.',
     'Mill sees her sister in Lund every June.',
   ])('none in: %s', (text) => {
-    expect(credits(text)).toEqual([]);
+    expect(attributions(text)).toEqual([]);
   });
 });

@@ -46,10 +46,10 @@ describe('claims', () => {
       '“The ships left,” Mill said on Monday. She visited Lund in May 2023 with 40 farmers. It cost them $5 million in all.';
     const { claims: found } = read(text);
     let last = 0;
-    for (const { sentence, quantities, credits, events } of found) {
+    for (const { sentence, quantities, attributions, events } of found) {
       expect(sentence.from).toBeGreaterThanOrEqual(last);
       last = sentence.to;
-      const facts = [...quantities, ...credits, ...events];
+      const facts = [...quantities, ...attributions, ...events];
       expect(facts).not.toEqual([]);
       for (const fact of facts) {
         expect(fact.from).toBeGreaterThanOrEqual(sentence.from);

@@ -81,7 +81,6 @@ describe('events', () => {
     ['Mill plans to visit Lund in October.', true],
     ['On Wednesday Mill travels to Lund.', true],
     ['Mill is expected in Lund this month.', true],
-    ['Mill would visit Lund on August 12, she had said.', false],
   ])('%s planned: %s', (text, planned) => {
     expect(events(text, DATE)[0]?.planned).toBe(planned);
   });
@@ -97,11 +96,7 @@ describe('events', () => {
       ['France', 'Estonia', 'Latvia'],
       ['Lund'],
     ],
-    [
-      'Norland signed a treaty in Lund, Sudland, on August 12.',
-      ['Norland', 'Sudland'],
-      ['Lund', 'Sudland'],
-    ],
+    ['Norland signed a treaty in Lund, Sudland, on August 12.', ['Norland'], ['Lund', 'Sudland']],
   ])('%s with %j in %j', (text, participants, places) => {
     expect(events(text, DATE)).toEqual([expect.objectContaining({ participants, places })]);
   });

@@ -8,6 +8,15 @@ const found = (text: string) =>
 describe('what is not told as held', () => {
   it.each([
     'Mill was due to visit Lund on Thursday.',
+    'Mill was to visit Lund on Thursday.',
+    'The bridge was to open in March.',
+    'The talks were to resume on Monday.',
+    'Berg had planned to tour Varby last week.',
+    'Mill was supposed to sign the pact on Monday.',
+    'Norland had been due to join the Grain Board in 2030.',
+    'Mill cancelled a visit planned for Thursday.',
+    'Berg scrapped talks with Mill set for Friday.',
+    'Work would start in February.',
     'The trial, which had been scheduled to open on Monday, was put off.',
     'Mill would have attended the meeting in Lund on Monday.',
     'Norland pulled out of talks with Sudland on Monday.',
@@ -15,6 +24,14 @@ describe('what is not told as held', () => {
     'The singer, who had been announced as Saturday’s star, will not come.',
   ])('tells of no event: %s', (text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Mill is to visit Lund on Thursday.', '2024-05-23'],
+    ['The sides intended to hold a forum in Lund next May.', '2025-05'],
+    ['Mill agreed to meet Berg in June.', '2024-06'],
+  ])('is a plan where it lies ahead: %s', (text, start) => {
+    expect(found(text)).toMatchObject([{ start, planned: true }]);
   });
 
   it.each([
@@ -69,5 +86,53 @@ describe('who takes part where nobody is named', () => {
     ];
     for (const text of texts)
       expect(events(text, DATE).map(({ participants }) => participants)).toEqual([[]]);
+  });
+});
+
+describe('an announcement', () => {
+  it.each([
+    'The school said on Monday that it was full.',
+    'The government announced in April that fares would rise.',
+    'The interview was shortened in May.',
+  ])('that tells only that somebody unnamed spoke is no event: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each(['The figures will be published on 3 June.', 'Mill announced the plan in April.'])(
+    'is one: %s',
+    (text) => {
+      expect(found(text).map(({ type }) => type)).toEqual(['announcement']);
+    },
+  );
+});
+
+describe('a denial of something else', () => {
+  it.each([
+    ['No progress was made at the summit in Lund on Monday.', 'forum'],
+    ['Mill won no votes during the talks in Lund in April.', 'meeting'],
+    ['No pact was signed after the drills in April.', 'exercise'],
+  ])('does not deny where it was said: %s', (text, type) => {
+    expect(events(text, DATE)).toContainEqual(expect.objectContaining({ type, denied: false }));
+  });
+
+  it.each([
+    ['Mill did not mention the meeting in Lund on Monday.', 'meeting'],
+    ['Berg did not attend the summit in Lund on Monday.', 'forum'],
+    ['Mill was unable to attend the summit on Monday.', 'forum'],
+    ['Mill did not speak at the forum on Monday.', 'forum'],
+    ['The harvest report did not cover the visit to Lund in April.', 'visit'],
+  ])('leaves it open who was there and when: %s', (text, type) => {
+    expect(found(text).map((event) => event.type)).not.toContain(type);
+  });
+
+  it.each([
+    'The talks did not take place on Monday.',
+    'There were no talks on Monday.',
+    'Norland held no talks with Sudland on Monday.',
+    'Mill did not meet Berg in Lund on Monday.',
+    'Norland cancelled the talks in Lund in April.',
+    'Norland denied that talks took place in April.',
+  ])('is none: %s', (text) => {
+    expect(events(text, DATE)).toMatchObject([{ type: 'meeting', denied: true }]);
   });
 });

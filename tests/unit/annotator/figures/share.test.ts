@@ -3,6 +3,10 @@ import { figures } from '../support.ts';
 
 describe('shares', () => {
   it.each([
+    ['one in every 5,000', 0.02],
+    ['one in 10,000', 0.01],
+    ['1 in 6', 16.67],
+    ['three out of every five', 60],
     ['half of the ships', 50],
     ['fell by at least a third', 33.33],
     ['a tenth below the level', 10],
@@ -25,7 +29,6 @@ describe('shares', () => {
     ['one in four', 25],
     ['nine out of ten', 90],
     ['9 out of 10', 90],
-    ['three in five', 60],
     ['a fifth of the crop', 20],
     ['four-fifths of it', 80],
     ['nearly half of it', 50],
@@ -40,6 +43,9 @@ describe('shares', () => {
   });
 
   it.each([
+    'He scored three in five there.',
+    'She won four in 2012.',
+    'One in five weeks came.',
     'The second half was dull.',
     'In the first half of the match they slept.',
     'Third countries may join.',

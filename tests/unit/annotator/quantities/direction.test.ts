@@ -67,6 +67,24 @@ describe('directions of change', () => {
     ['The economy contracted 3% there.', 'down'],
     ['A contract of 3 percent was signed there.', null],
     ['The board expects to grow exports by 3% there.', 'up'],
+    ['Stocks fell by 380,000 barrels there.', 'down'],
+    ['Rents rose by an average of 4.9 percent there.', 'up'],
+    ['Rents rose an average of 4.9 percent there.', 'up'],
+    ['Fares were up nearly a half there.', 'up'],
+    ['Visits increased by a third there.', 'up'],
+    ['Fares (+9.5%) went on there.', 'up'],
+    ['Fares (-9.5%) went on there.', 'down'],
+    ['The flock shrank by 2 million sheep there.', 'down'],
+    ['The lake dropped 3 metres there.', 'down'],
+    ['Fares were cut by 12 clubs there.', null],
+    ['The tower was bought by 12 clubs there.', null],
+    ['Some 20 percent drop out there.', null],
+    ['Women earned 12% less than men there.', null],
+    ['Fares were 3% lower than expected there.', null],
+    ['Fares were 3% lower than in May.', 'down'],
+    ['Fares are 12% above the level of 2019.', 'up'],
+    ['Visits were 19% below 2019.', 'down'],
+    ['Rain was 40% above normal there.', null],
   ])('%s', (text, direction) => {
     expect(
       quantities(text)
@@ -91,6 +109,9 @@ describe('directions', () => {
       ['down', 'down', 'down'],
     ],
     ['Rents rose 3 percent and 4 percent of all shops closed.', ['up', null]],
+    ['Rents rose by between 3% and 5% in May.', ['up', 'up']],
+    ['The yard grew 0.1%, down from 0.7%.', ['up', 'up']],
+    ['Rents fell 5% from 38%.', ['down', null]],
     ['Rents rose 3 percent, 5 percent of it in May.', ['up', null]],
   ])('of a list: %s', (text, directions) => {
     expect(quantities(text).map(({ direction }) => direction)).toEqual(directions);

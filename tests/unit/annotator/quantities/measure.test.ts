@@ -23,6 +23,14 @@ describe('the measure of a figure', () => {
       'grain-exports',
       'harvest',
     ],
+    ['Stocks fell by 380,000 barrels.', 'stocks-barrels-change'],
+    ['The tower was bought by 12 clubs.', 'clubs'],
+    ['The mill, which employs 900 people, sold 40% more than rivals.', 'people', 'mill-difference'],
+    ['Women earned 12% less than men.', 'women-difference'],
+    ['Fares rose by a third in May.', 'fares-growth'],
+    ['The yard grew 0.1%, down from 0.7%.', 'yard-growth', 'yard-growth'],
+    ['Rents were $40, down from $50 in 2019.', 'rents', 'rents'],
+    ['Rents were $40, against fares of $50.', 'rents', 'fares'],
   ])('%s', (text, ...measures) => {
     const found = quantities(text).map((one) => one.measure);
     expect(found).toHaveLength(measures.length);

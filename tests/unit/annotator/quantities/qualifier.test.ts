@@ -73,6 +73,15 @@ describe('qualifiers', () => {
     ['Prices stayed above the 2% there.', 'more-than'],
     ['It was done over four days there.', 'exact'],
     ['Grain exports approached $5 billion there.', 'nearly'],
+    ['Turnout was higher than the 61% recorded in 2020.', 'exact'],
+    ['Fees were lower than the $80 paid in March.', 'exact'],
+    ['The take was less than the 4 million tonnes of 2022.', 'exact'],
+    ['Sales topped the 40 million cars sold a year earlier.', 'exact'],
+    ['The crowd exceeded the 6,000 fans who came to the final.', 'exact'],
+    ['Fees were well below the $90 they reached in June.', 'exact'],
+    ['Grain exports topped the $5 billion mark there.', 'more-than'],
+    ['More than the 40 ships sank there.', 'more-than'],
+    ['Turnout was higher than 61% in 2020.', 'more-than'],
   ])('%s', (text, qualifier) => {
     expect(quantities(text).map((one) => one.qualifier)).toEqual([qualifier]);
   });

@@ -17,6 +17,21 @@ describe('the subject of a verb', () => {
     ['before an aside', 'Ada Mill, the head of the board, resigned.', ['Ada Mill | resigned | ']],
     ['of two', 'Ada Mill and Tor Berg met in Lund.', ['Ada Mill | met | ']],
     [
+      'before a relative clause with an aside in it',
+      'The mayor, who met the head, Tor Berg, in May, resigned.',
+      ['The mayor | met | the head', 'The mayor | resigned | '],
+    ],
+    [
+      'before a clause about what is somebody’s',
+      'Ada Mill, whose brother, a baker, fell ill, resigned.',
+      ['whose brother | fell | ', 'Ada Mill | resigned | '],
+    ],
+    [
+      'behind a relative clause that the aside is not in',
+      'Exports rose, which is new, Tor Berg, a banker, said.',
+      ['Exports | rose | ', ' | is | ', 'Tor Berg | said | '],
+    ],
+    [
       'of the verb before',
       'Exports rose and reached a peak.',
       ['Exports | rose | ', 'Exports | reached | a peak'],

@@ -8,6 +8,8 @@ describe('sentences', () => {
     ['Mr. Mill met Dr. Berg in Lund.', 1],
     ['The U.S. fleet left Lund.', 1],
     ['The fleet left the U.S. The trains stayed.', 2],
+    ['The march left from Lund, D.C. About 300 people joined it.', 2],
+    ['The U.S. Under Secretary joined it.', 1],
     ['It rose 5.3 percent in the year.', 1],
     ['It cost $4.69 billion. It was worth it.', 2],
     ['A. B. Mill spoke in Lund.', 1],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tokenise } from '../../../../src/annotator/text/tokens.ts';
 import { clockEnd } from '../../../../src/annotator/time/clock.ts';
-import { credits, figures, quantities, times } from '../support.ts';
+import { attributions, figures, quantities, times } from '../support.ts';
 
 describe('times of day', () => {
   it.each([
@@ -45,7 +45,7 @@ describe('times of day', () => {
   });
 
   it.each(['2120 GMT — ', '(2210 GMT) ', '20.15 BST: '])('stand before the words: %s', (stamp) => {
-    const [credit] = credits(`${stamp}The port at Lund is shut, officials said.`);
-    expect(credit?.quote).toBe('The port at Lund is shut');
+    const [attribution] = attributions(`${stamp}The port at Lund is shut, officials said.`);
+    expect(attribution?.quote).toBe('The port at Lund is shut');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { times, timesIn } from '../support.ts';
+import { figures, times, timesIn } from '../support.ts';
 
 const DATE = '2024-08-20';
 
@@ -90,5 +90,30 @@ describe('days of a month', () => {
     'They gave 20 Maybe more.',
   ])('no day in: %s', (text) => {
     expect(times(text, DATE).filter((one) => one.length >= 10)).toEqual([]);
+  });
+});
+
+describe('the year of a date behind one that states its own', () => {
+  it.each([
+    ['It snowed on Dec. 31, 2019, and Jan. 1.', ['2019-12-31', '2020-01-01']],
+    ['From March 3, 2021 to June 5 it was shut.', ['2021-03-03', '2021-06-05']],
+    ['In July 2022, August and September it was shut.', ['2022-07', '2022-08/2022-09']],
+    ['In December 2022 and January it was shut.', ['2022-12', '2023-01']],
+    ['Born on June 3, 1970, she came in May.', ['1970-06-03', '2024-05']],
+    ['It opened in June 2019 and closed in March.', ['2019-06']],
+    ['It fell from 40 tons in May 2022 to 30 tons in June.', ['2022-05']],
+  ])('%s', (text, periods) => {
+    expect(times(text, '2024-08-20')).toEqual(periods);
+  });
+
+  it('finds the last leap day', () => {
+    expect(times('The law passed on Feb. 29.', '2023-01-10')).toEqual(['2020-02-29']);
+    expect(times('The law will pass on 29 February.', '2025-01-10')).toEqual(['2028-02-29']);
+  });
+
+  it('takes a number behind “in May” for a count', () => {
+    expect(times('In May 20 barges sank.', '2024-08-20')).toEqual(['2024-05']);
+    expect(times('In May 20, 2023, it sank.', '2024-08-20')).toEqual(['2023-05-20']);
+    expect(figures('In May 20 barges sank.')).toEqual([[20, 'barges']]);
   });
 });

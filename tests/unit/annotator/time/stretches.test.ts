@@ -24,15 +24,27 @@ describe('stretches counted from the article’s date', () => {
     ['in the season that ended in June', '2023-07/2024-06'],
     ['in the 12 months through June', '2023-07/2024-06'],
     ['since the start of the month', '2024-08'],
-    ['last fiscal year', '2023'],
     ['in the full year', '2024'],
     ['in the 2023/24 July-June season', '2023/2024'],
     ['for third-quarter revenue', '2023-07/2023-09'],
+    ['in the six-month period ended June 30', '2024-01/2024-06'],
+    ['in the nine months to September', '2023-01/2023-09'],
+    ['in the two weeks to 4 August', '2024-07-22/2024-08-04'],
+    ['in mid-2022', '2022'],
+    ['since early-2023', '2023'],
+    ['in the fourth quarter of the year', '2023-10/2023-12'],
+    ['in the first half of the year', '2024-01/2024-06'],
   ])('%s', (text, period) => {
     expect(times(`It rose ${text} there`, DATE)).toEqual([period]);
   });
 
   it.each([
+    'In the third quarter of the fiscal year it grew.',
+    'It grew in its fiscal first quarter.',
+    'Last fiscal year it grew.',
+    'At the end of the year it stood at 40.',
+    'It grew in the last quarter.',
+    'A post-2014 order and a pre-2022 one.',
     'The last three ships left.',
     'It was the third cut in two months.',
     'They will meet in seven months’ time.',
@@ -44,6 +56,13 @@ describe('stretches counted from the article’s date', () => {
     'Trade fell 5% year on year from hell.',
   ])('none in: %s', (text) => {
     expect(times(text, DATE)).toEqual([]);
+  });
+
+  it('gives no date to a part of the year that is told as past while it goes on', () => {
+    expect(times('It rose in the first half of the year.', '2024-02-10')).toEqual([]);
+    expect(times('It will rise in the first half of the year.', '2024-02-10')).toEqual([
+      '2024-01/2024-06',
+    ]);
   });
 
   it('takes a month that began something for a past one', () => {

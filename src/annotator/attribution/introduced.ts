@@ -1,0 +1,90 @@
+import { TITLES } from '../lexicon/people.ts';
+import { lower } from '../figures/read.ts';
+import type { Mention } from '../names/mention.ts';
+import { joined } from '../names/shape.ts';
+import type { Attribution, Speaker } from './attribution.ts';
+import { peopleIn, type Reading } from './reading.ts';
+import { afterName, afterSpeaker, type KnownSpeakers, speakerNamed } from './known.ts';
+import { beforeTitles } from './named.ts';
+import { isBehind, type ReportingClause } from './reporting-clause.ts';
+import { unnamedPerson } from './unnamed.ts';
+
+/** What is known with the bodies of a sentence, which "the bank" may mean in the same sentence. */
+export function withBodies(reading: Reading): KnownSpeakers {
+  return reading.mentions
+    .filter(({ kind }) => kind === 'body')
+    .map((body) => introduced(reading, body, roleBehind(reading, body.to)))
+    .reduce(afterName, reading.known);
+}
+
+/** What is known with the first person whom a sentence names, or one who is not named, for whom "he" stands next. */
+export function withPerson(reading: Reading): KnownSpeakers {
+  const [person] = peopleIn(reading);
+  const known =
+    person === undefined
+      ? reading.known
+      : afterName(reading.known, speakerNamed(reading.known, person));
+  return { ...known, lastPerson: unnamedPerson(reading) ?? known.lastPerson };
+}
+
+/** What is known behind a sentence: its people with their roles, then who speaks in it. */
+export function knownBehind(
+  reading: Reading,
+  clauses: readonly ReportingClause[],
+  attributions: readonly Attribution[],
+): KnownSpeakers {
+  const titled = reading.mentions.flatMap((mention) => {
+    const role = roleOf(reading, mention);
+    return role === undefined ? [] : [{ ...introduced(reading, mention, role), resolved: false }];
+  });
+  const known = withPerson({ ...reading, known: titled.reduce(afterName, reading.known) });
+  const speakers = attributions.map(({ speaker }) => speaker);
+  return [...speakers, ...announced(reading, clauses)].reduce(afterSpeaker, known);
+}
+
+function introduced({ known }: Reading, mention: Mention, role = ''): Speaker {
+  return { ...speakerNamed(known, mention), role: role === '' ? null : role };
+}
+
+/** The title before a person's name, or the description behind it: "Premier A.", "A., the premier,". */
+function roleOf(reading: Reading, { kind, by, from, to }: Mention): string | undefined {
+  if (kind !== 'person' || by === 'role') return undefined;
+  const start = officeBefore(reading, from);
+  return start < from ? joined(reading.tokens.slice(start, from)) : roleBehind(reading, to);
+}
+
+/** "Vice Premier of the State Council of X | A. Name" is no longer than this before the name, in tokens. */
+const LONGEST_OFFICE = 16;
+
+/** The start of the titles before a name, or of an office "of" something that no other name parts from it. */
+function officeBefore({ tokens, names, from }: Reading, at: number): number {
+  const near = beforeTitles(tokens, at, from);
+  if (near < at) return near;
+  for (let start = at - 1; start >= Math.max(from, at - LONGEST_OFFICE); start -= 1) {
+    if (names.endingAt(start + 1)?.kind === 'person') return at;
+    const opens = lower(tokens, start + 1) === 'of' && start + 1 < at;
+    if (opens && TITLES.has(lower(tokens, start))) return beforeTitles(tokens, start + 1, from);
+  }
+  return at;
+}
+
+const LONGEST_ROLE = 12;
+
+function roleBehind({ tokens, to }: Reading, at: number): string | undefined {
+  if (lower(tokens, at) !== ',' || !/^(?:an?|the)$/u.test(lower(tokens, at + 1))) return undefined;
+  for (let end = at + 2; end < Math.min(to, at + LONGEST_ROLE); end += 1)
+    if (lower(tokens, end) === ',') return joined(tokens.slice(at + 1, end));
+  return undefined;
+}
+
+/** "The minister said:" — the words follow in the next paragraph; "“No,” he said." — in the next sentence. */
+function announced(reading: Reading, clauses: readonly ReportingClause[]): Speaker[] {
+  const { tokens, to, runs, mentions, known } = reading;
+  const beside = clauses.find((clause) => runs.some((run) => isBehind(clause, run)));
+  const speakers = beside === undefined ? [] : [beside.speaker];
+  if (tokens[to - 1]?.text !== ':') return speakers;
+  // "And this from the mayor, A. Name:"
+  const named = mentions.find((mention) => mention.kind === 'person' && mention.to === to - 1);
+  const last = clauses.at(-1)?.speaker ?? (named && speakerNamed(known, named));
+  return last === undefined ? speakers : [...speakers, last];
+}

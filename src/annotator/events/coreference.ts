@@ -1,0 +1,51 @@
+import { GROUPS } from '../lexicon/events.ts';
+import { lower } from '../figures/read.ts';
+import type { Stretch } from '../text/tokens.ts';
+import type { EventContext } from './context.ts';
+
+/**
+ * Who is meant by a subject that names nobody: "he" the one named first before it in the sentence,
+ * else the last one of the sentences before; "they" and "the two ministers" the several of the
+ * sentence, else those of the last event that several took part in; "the company" who was told of as
+ * such. Empty where that is not known.
+ *
+ * @param head the token of the noun or pronoun
+ */
+export function meantBy(
+  context: EventContext,
+  { from, to }: Stretch,
+  head: number,
+): readonly string[] {
+  const { tokens } = context;
+  const word = lower(tokens, head);
+  if (/^(?:he|she)$/.test(word)) return [peopleBefore(context, from)[0] ?? context.he ?? []].flat();
+  if (word === 'they' || (GROUPS.has(word) && lower(tokens, from) === 'the'))
+    return together(context, from);
+  if (word === 'it') return itself(context, from);
+  const name = lower(tokens, from) === 'the' ? context.meant(tokens.slice(from, to)) : undefined;
+  return name === undefined ? [] : [name];
+}
+
+function together(context: EventContext, at: number): readonly string[] {
+  const people = peopleBefore(context, at);
+  if (people.length > 1) return people;
+  const last = context.known.at(-1)?.participants ?? [];
+  return last.length > 1 ? last : [];
+}
+
+function peopleBefore({ mentions }: EventContext, at: number): string[] {
+  const people = mentions.filter(({ kind, to }) => kind === 'person' && to <= at);
+  return [...new Set(people.map(({ name }) => name))];
+}
+
+/** The body or country that is the subject of a clause before "it" in the sentence. */
+function itself({ parse, mentions }: EventContext, at: number): string[] {
+  const subject = parse.clauses.findLast(
+    ({ subject, verb }) => subject !== null && subject.to <= at && verb.from < at,
+  )?.subject;
+  const named = mentions.find(
+    ({ kind, country, from }) =>
+      (kind === 'body' || country) && subject && subject.from <= from && from < subject.to,
+  );
+  return named === undefined ? [] : [named.name];
+}

@@ -1,0 +1,137 @@
+import { daysCovered, iso } from '../../dates/calendar.ts';
+import { type Governed, hedgeOf, isOff } from '../negation/find.ts';
+import { lower } from '../figures/read.ts';
+import { isAheadWord } from '../time/ahead.ts';
+import { TIME_NOUNS } from '../lexicon/clauses.ts';
+import { EVENT_VERBS, HOLDING, PRESENCE, REFUSING } from '../lexicon/events.ts';
+import type { EventDraft } from './event.ts';
+import type { Head } from './heads.ts';
+import type { EventContext } from './context.ts';
+import { isIn, subjectOf } from './subject.ts';
+import type { Unit } from './unit.ts';
+import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import { parentOf } from '../syntax/relations.ts';
+
+/**
+ * How an event is told: as denied, doubted, or the last of its kind. Undefined where a denial of
+ * something else leaves open whether it took place, or who was there: "did not mention the visit",
+ * "did not attend the summit".
+ */
+export function tellingOf(
+  context: EventContext,
+  head: Pick<Head, 'at' | 'by' | 'clause'>,
+): Pick<EventDraft, 'denied' | 'hedge' | 'last'> | undefined {
+  const { parse } = context;
+  const { at, by, clause } = head;
+  const word = { from: at, to: at + 1 };
+  const noun = by === 'noun' ? head : describedBy(context, clause);
+  // "set out its plans": a noun behind a verb casts no doubt on it.
+  const governed = context.governed.filter((one) =>
+    noun === undefined
+      ? one.at < at || parse.chunkAt(one.at)?.kind !== 'noun'
+      : isOfNoun(context, noun, one),
+  );
+  const above = clause?.verb.form === 'infinitive' ? parentOf(parse, clause) : undefined;
+  const refused = above !== undefined && REFUSING.has(above.verb.lemma);
+  const denied = isOff(governed, word) || refused;
+  if (by === 'noun' && !denied && isOff(context.governed, word) && !isOccasion(context, head))
+    return undefined;
+  return {
+    denied,
+    hedge: hedgeOf(governed, word) ?? (isConditional(context, clause) ? 'conditional' : null),
+    last: isLast(context, at),
+  };
+}
+
+/** "the talks | held in Lund": the noun that a participle tells of. */
+function describedBy({ parse }: EventContext, clause: Head['clause']): Place | undefined {
+  if (clause?.verb.form !== 'participle' || clause.subjectBy !== 'relative') return undefined;
+  const at = clause.subject?.head;
+  return at === undefined ? undefined : { at, clause: parse.clauseAt(at) };
+}
+
+type Place = Pick<Head, 'at' | 'clause'>;
+
+/**
+ * Whether a word of denial or doubt is about the event that a noun names: "no talks", "held no
+ * talks", "cancelled talks", "talks are expected"; not "no progress at the talks", "the talks did
+ * not help".
+ */
+function isOfNoun({ parse }: EventContext, { at, clause }: Place, cue: Governed): boolean {
+  const chunk = parse.chunkAt(at);
+  if (cue.as === 'cancelled' || clause === undefined || chunk === undefined) return true;
+  const lead = parse.chunkAt(chunk.from - 1);
+  const own = parse.chunkAt(cue.at);
+  if (own === chunk || (own === lead && lead?.kind !== 'verb')) return true;
+  const isWith = (one: Clause | undefined): boolean =>
+    one !== undefined && (isIn(subjectOf(parse, one), at) || isIn(one.object, at));
+  if (HOLDING.has(clause.verb.lemma) && isWith(clause)) return true;
+  return cue.as !== 'denied' && isWith(parse.clauseAt(cue.at));
+}
+
+/** "at the summit", "during the visit": it took place, whatever else did not; not "was not at the summit". */
+function isOccasion({ tokens, parse }: EventContext, { at, clause }: Place): boolean {
+  const lead = lower(tokens, (parse.chunkAt(at)?.from ?? at) - 1);
+  return /^(?:after|at|during)$/.test(lead) && !PRESENCE.has(clause?.verb.lemma ?? '');
+}
+
+/** "will visit Lund | if the road is open"; "was asked | if it will" is no condition. */
+function isConditional({ tokens, parse }: EventContext, clause: Head['clause']): boolean {
+  if (clause?.verb.tense !== 'future') return false;
+  return parse.clauses.some(
+    (one) =>
+      one.opener !== null &&
+      /^(?:if|provided|unless)$/.test(lower(tokens, one.opener)) &&
+      lower(tokens, one.opener - 1) !== 'even' &&
+      !CLAUSE_VERBS.has(parentOf(parse, one)?.verb.lemma ?? '') &&
+      isBeside(parse, clause, one),
+  );
+}
+
+/** Whether no other finite clause stands between two. */
+function isBeside({ clauses }: EventContext['parse'], one: Clause, other: Clause): boolean {
+  const finite = clauses.filter(({ verb }) => verb.form === 'finite');
+  return Math.abs(finite.indexOf(one) - finite.indexOf(other)) === 1;
+}
+
+/** "the last meeting", "the most recent visit", "last met in May"; not "last month's meeting". */
+function isLast({ tokens, parse }: EventContext, at: number): boolean {
+  const chunk = parse.chunkAt(at);
+  if (chunk === undefined) return false;
+  return tokens.slice(chunk.from - 1, at + 1).some(({ lower: word }, index) => {
+    const place = chunk.from - 1 + index;
+    const recent = word === 'recent' && lower(tokens, place - 1) === 'most';
+    return (recent || /^(?:last|latest)$/.test(word)) && !TIME_NOUNS.has(lower(tokens, place + 1));
+  });
+}
+
+/**
+ * Whether an event is told as still to come; what lies before the article's date is not, what lies
+ * behind it is, and on the day itself the verb tells.
+ */
+export function isPlanned(
+  context: EventContext,
+  unit: Unit,
+  { at, by, clause }: Head,
+  start: string,
+): boolean {
+  const { tokens, parse, anchor } = context;
+  if (anchor !== null) {
+    const [first, last] = daysCovered(start);
+    const [begun, ended] = daysCovered(iso(anchor));
+    if (last < begun) return false;
+    if (first > ended) return true;
+  }
+  if (clause === undefined) return tokens.slice(unit.from, unit.to).some(isAheadWord);
+  const { verb } = clause;
+  const above = parentOf(parse, clause);
+  // "flew to Lund | to meet": who has come to do a thing on the day of the article does it.
+  const came =
+    above?.verb.form === 'finite' && EVENT_VERBS.get(above.verb.lemma)?.includes('visit');
+  if (verb.form === 'infinitive') return came !== true;
+  if (verb.tense === 'future' || verb.modal !== null) return true;
+  return tokens
+    .slice(by === 'noun' ? unit.from : clause.start, by === 'noun' ? unit.to : at + 1)
+    .some(isAheadWord);
+}

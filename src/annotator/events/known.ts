@@ -1,0 +1,57 @@
+import type { EventType } from '../../schemas/event.ts';
+import { daysCovered, dayNumber, type Ymd } from '../../dates/calendar.ts';
+import type { EventDraft } from './event.ts';
+import type { EventContext } from './context.ts';
+
+/** Types that take place within a visit or a meeting, so that its dates hold for them. */
+const HELD_DURING: ReadonlySet<EventType> = new Set(['visit', 'meeting', 'signing']);
+
+/** How many events back "the visit" can mean. */
+const REACH = 12;
+
+/**
+ * The dated event that an undated one belongs to: the visit or meeting with a participant in
+ * common, or any where the words name nobody, that lies nearest to the article's date.
+ */
+export function belongsTo(
+  { known, anchor }: Pick<EventContext, 'known' | 'anchor'>,
+  type: EventType,
+  participants: readonly string[],
+  places: readonly string[],
+): EventDraft | undefined {
+  if (!HELD_DURING.has(type)) return undefined;
+  const hosts = known
+    .slice(-REACH)
+    .filter((event) => isHost(event, places))
+    .filter(
+      (event) =>
+        participants.length === 0 || event.participants.some((name) => participants.includes(name)),
+    );
+  const distance = ({ start }: EventDraft): number =>
+    anchor === null ? 0 : daysApart(start ?? '', anchor);
+  return hosts.reduce<EventDraft | undefined>(
+    (best, host) => (best === undefined || distance(host) <= distance(best) ? host : best),
+    undefined,
+  );
+}
+
+/** What a month counts as further away than a day of it, so that a day is taken first. */
+const MONTH_COST = 20;
+
+function daysApart(start: string, anchor: Ymd): number {
+  const [first, last] = daysCovered(start);
+  const day = dayNumber(anchor);
+  const apart = day < first ? first - day : Math.max(0, day - last);
+  return first === last ? apart : apart + MONTH_COST;
+}
+
+function isHost(
+  { type, places, start, orEarlier }: EventDraft,
+  others: readonly string[],
+): boolean {
+  if (start === null || start.length < 7 || orEarlier) return false;
+  if (type !== 'visit' && type !== 'meeting' && type !== 'forum') return false;
+  return (
+    others.length === 0 || places.length === 0 || others.some((place) => places.includes(place))
+  );
+}

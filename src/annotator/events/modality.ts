@@ -1,0 +1,50 @@
+import { OPEN_ADJECTIVES, OPEN_NOUNS, OPEN_VERBS } from '../lexicon/events.ts';
+import { lower } from '../figures/read.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import { parentOf } from '../syntax/relations.ts';
+import { isSetting } from '../time/told.ts';
+import type { UseContext } from './context.ts';
+
+type Parsed = Pick<UseContext, 'parse' | 'tokens'>;
+
+/**
+ * Whether it is left open that what a clause tells takes place: it is possible only, a condition, or
+ * what somebody hopes, asks or offers.
+ */
+export function isOpen(context: Parsed, clause: Clause): boolean {
+  const { verb, opener } = clause;
+  if (isPossibleOnly(verb)) return true;
+  if (opener !== null && /^(?:if|unless|whether)$/.test(lower(context.tokens, opener))) return true;
+  const above = parentOf(context.parse, clause);
+  if (verb.form === 'infinitive' && isOpenTo(context, clause, above)) return true;
+  return above !== undefined && governsOpen(above);
+}
+
+/** "an offer | to meet", "ready | to meet", "could ask | to meet", "had been due | to meet", which it no longer is. */
+function isOpenTo(context: Parsed, clause: Clause, above: Clause | undefined): boolean {
+  const { tokens, parse } = context;
+  const before = clause.verb.from - 1;
+  const lead = parse.chunkAt(before);
+  if (lead?.kind === 'noun' && OPEN_NOUNS.has(tokens[lead.phrase.head]?.lemma ?? '')) return true;
+  if (OPEN_ADJECTIVES.has(lower(tokens, before))) return true;
+  if (above === undefined) return false;
+  return isOpen(context, above) || (above.verb.perfect && wasSet(context, clause));
+}
+
+/** "could meet", and "would have met", which did not come about. */
+function isPossibleOnly({ modal, perfect }: Clause['verb']): boolean {
+  return /^(?:can|could|might)$/.test(modal ?? '') || (perfect && modal === 'would');
+}
+
+/** "was | to open", "was due | to open", "had planned | to open": whether it came about is not told. */
+export function wasSet({ tokens, parse }: Parsed, clause: Clause | undefined): boolean {
+  if (clause?.verb.form !== 'infinitive') return false;
+  const verb = parentOf(parse, clause)?.verb;
+  if (verb?.tense !== 'past') return false;
+  return /^(?:was|were)$/.test(lower(tokens, verb.head)) || isSetting(tokens, verb);
+}
+
+/** "hopes | to", "proposed | that", "expects rents | to"; what "is expected to" happen is planned. */
+function governsOpen({ verb: { lemma, passive } }: Clause): boolean {
+  return OPEN_VERBS.has(lemma) || (lemma === 'expect' && !passive);
+}

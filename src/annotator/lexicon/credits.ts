@@ -1,5 +1,0 @@
-import data from './data/credits.json' with { type: 'json' };
-import { lists } from './lists.ts';
-
-/** What each list holds is told in its file. */
-export const { COUNTED, LOOSE_ENDS, OCCASIONS, PERSONS, TIES } = lists(data.lists);

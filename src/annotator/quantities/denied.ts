@@ -1,0 +1,59 @@
+import { CAME_ABOUT } from '../lexicon/negation.ts';
+import { AIM_NOUNS } from '../lexicon/status.ts';
+import type { FigureAt } from '../figures/figure.ts';
+import { lower } from '../figures/read.ts';
+import type { Governed } from '../negation/find.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import { covers, type Stretch } from '../text/tokens.ts';
+import { isFixed } from './lasting.ts';
+import type { FigureScene } from './scene.ts';
+import { toldBefore } from './told-before.ts';
+
+/**
+ * Whether a figure is denied, and not only what is said of the things that it counts: "did not pay
+ * $5 million", "the target of 40 ships was not met", "a loss of 5% was not seen", "no 40 ships came".
+ * Refuses "one in ten children are not vaccinated", "40 towns did not sign", "did not pay its 40
+ * workers".
+ *
+ * @param words those of the figure with what bounds it
+ */
+export function isFigureDenied(scene: FigureScene, figure: FigureAt, words: Stretch): boolean {
+  const { governed } = scene;
+  if (isFixed(scene, figure)) return false;
+  return governed.some((one) => {
+    if (one.as !== 'denied' || !covers(one, words)) return false;
+    if (one.at < words.from) return !isGiven(scene, figure);
+    const onwards = governed.some(({ at, from }) => at === one.at && from > at);
+    return !onwards || !isOfProperty(scene, figure, one);
+  });
+}
+
+/** "its | 40 workers": there are so many, whatever is not done with them. */
+function isGiven(scene: FigureScene, figure: FigureAt): boolean {
+  const { tokens } = scene;
+  if (figure.kind !== 'count' || toldBefore(scene, figure) !== undefined) return false;
+  const isKnown = /^(?:her|his|its|our|the|their|these|those)$/.test(
+    lower(tokens, figure.from - 1),
+  );
+  return isKnown && !/^(?:from|of)$/.test(lower(tokens, figure.from - 2));
+}
+
+/** Whether a negated verb behind a figure tells of what it counts, not that there is or was so much. */
+function isOfProperty(scene: FigureScene, figure: FigureAt, { at }: Governed): boolean {
+  const { tokens, parse } = scene;
+  const [own, clause] = [parse.clauseAt(figure.from), parse.clauseAt(at)];
+  if (own === undefined || clause === undefined) return false;
+  // "The goal was $5 billion, and this did not | happen"
+  if (own !== clause && own.verb.form === 'finite') return false;
+  const isAim = AIM_NOUNS.has(tokens[clause.subject?.head ?? -1]?.lemma ?? '');
+  const { head, passive } = clause.verb;
+  const cameAbout = CAME_ABOUT.has(lower(tokens, head)) && (passive || clause.object === null);
+  if (cameAbout && (isAim || figure.kind !== 'count')) return false;
+  return figure.kind === 'count' || !isSizeOf(scene, figure, clause);
+}
+
+/** "A loss of | 5% | was not recorded" */
+function isSizeOf({ tokens }: FigureScene, { from }: FigureAt, { verb, subject }: Clause): boolean {
+  if (!verb.passive || lower(tokens, from - 1) !== 'of' || subject?.to !== from - 1) return false;
+  return lower(tokens, subject.from) !== 'the';
+}

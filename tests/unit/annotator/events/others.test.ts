@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { events } from '../support.ts';
+
+const DATE = '2024-05-22';
+
+describe('what belongs to another thing than an event', () => {
+  it.each([
+    'Under the 2019 pact, Norland sells grain to Sudland.',
+    'Mill defended the 2019 pact.',
+    'Norland honours its 2021 promise.',
+  ])('is no time of its own: %s', (text) => {
+    expect(events(text, DATE)).toEqual([]);
+  });
+
+  it.each([
+    ['Mill signed a pact on Monday to replace the 2019 accord.', ['2024-05-20']],
+    ['Norland closed the port on Monday under its 2021 law.', ['2024-05-20']],
+    ['The Board published its March report on Monday.', ['2024-05-20']],
+    ['Mill praised the 2021 visit by Berg.', ['2021']],
+    ['The 2019 summit in Lund set the rules.', ['2019']],
+    ['In 2006 mudslides blocked the road.', ['2006']],
+  ])('leaves an event its own time: %s', (text, starts) => {
+    expect(events(text, DATE).map(({ start }) => start)).toEqual(starts);
+  });
+
+  it.each([
+    ['Mill announced the plan on Monday after talking with Berg.', ['Ada Mill']],
+    ['Mill resigned on Monday to make way for Berg.', ['Ada Mill']],
+    ['Mill met Berg on Monday.', ['Ada Mill', 'Tor Berg']],
+    ['Mill flew to Lund on Monday to meet Berg.', ['Ada Mill', 'Tor Berg']],
+    ['Officials met Berg on Monday.', ['Tor Berg']],
+    ['Portline signed a pact with Grain Board on Monday.', ['Portline', 'Grain Board']],
+    ['A team from a town in Sudland arrives in Lund on 24 June.', []],
+    ['The talks will be held in Kavala, Norland, on 24 June.', []],
+  ])('brings nobody into it: %s', (text, participants) => {
+    expect(events(text, DATE).map((event) => event.participants)).toEqual([participants]);
+  });
+
+  it.each([
+    ['The talks will be held in Kavala, Norland, on 24 June.', ['Norland']],
+    ['Mill met Berg in Kavala, Norland, on Monday.', ['Norland']],
+    ['The envoy in Sudland, Tor Berg, visited Norland on Monday.', ['Norland']],
+  ])('is where it was: %s', (text, places) => {
+    expect(events(text, DATE).map((event) => event.places)).toEqual([places]);
+  });
+});
+
+describe('a gathering that opens', () => {
+  it.each([
+    ['The drills, which began on Monday, cost little.', 'exercise'],
+    ['The summit that opened on 3 May was small.', 'forum'],
+    ['Norland’s drills, which are to begin in June, worry farmers.', 'exercise'],
+  ])('is no launch: %s', (text, type) => {
+    const types = events(text, DATE).map((event) => event.type);
+    expect(types).toContain(type);
+    expect(types).not.toContain('launch');
+  });
+
+  it('is one where a line opens', () => {
+    const text = 'The ferry line, which opened on 3 May, is short.';
+    expect(events(text, DATE).map(({ type }) => type)).toEqual(['launch']);
+  });
+
+  it.each([
+    'On Monday, Mill rejected the truce in Lund, where Norland hosted talks.',
+    'On 5 May, Berg sold the mill to Norland, which hosted a summit.',
+  ])('has no time that opens a sentence about something else: %s', (text) => {
+    expect(events(text, DATE).map(({ type }) => type)).not.toContain('meeting');
+    expect(events(text, DATE).map(({ type }) => type)).not.toContain('forum');
+  });
+
+  it('is one, though for the last time this year', () => {
+    const text = 'The Grain Board meets on 11 June, for the last time this year.';
+    expect(events(text, DATE)).toMatchObject([{ type: 'meeting', start: '2024-06-11' }]);
+  });
+});
