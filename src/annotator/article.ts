@@ -85,27 +85,23 @@ export function readArticle(
   const tokens = tagged(plain, sentences);
   const anchor = date === null ? null : parseIso(date);
   const met = nobodyMet(date);
-  const mentions = sentences.map((sentence) =>
-    isClaim(tokens, sentence) ? findNames(tokens, sentence, vocabulary, met) : undefined,
-  );
-  const named = mentions.filter((own) => own !== undefined);
-  const memories: Memories = {
-    events: [],
-    speakers: NOBODY_KNOWN,
-    periods: NO_PERIODS,
-  };
+  const claimed = sentences
+    .filter((sentence) => isClaim(tokens, sentence))
+    .map((sentence) => ({ sentence, own: findNames(tokens, sentence, vocabulary, met) }));
+  const memories: Memories = { events: [], speakers: NOBODY_KNOWN, periods: NO_PERIODS };
   const article = {
     tokens,
     anchor,
     vocabulary,
     memories,
-    names: indexNames(named.flat()),
+    names: indexNames(claimed.flatMap(({ own }) => own)),
     runs: quotedRuns(tokens, blocks),
-    pair: pairOf(named),
+    pair: pairOf(claimed.map(({ own }) => own)),
   };
-  const claims = sentences.flatMap((sentence, index) => {
-    const own = mentions[index];
-    if (own !== undefined) return [readSentence(article, sentence, own)];
+  const alone = new Map(readAlone(article, claimed).map((read) => [read.sentence, read]));
+  const claims = sentences.flatMap((sentence) => {
+    const read = alone.get(sentence);
+    if (read !== undefined) return [readSentence(article, read)];
     if (sentence.block.kind === 'paragraph')
       memories.speakers = withPerson({
         ...article,
@@ -147,19 +143,29 @@ function isInOffice(held: Held, times: readonly TimeExpression[]): boolean {
   return times.every(({ period, role }) => role !== 'at' || isHeldAt(held, period));
 }
 
+/**
+ * What is read in each sentence by itself. Each step goes over all sentences before the next one
+ * does, since a machine is quick where it does the same again.
+ */
+function readAlone(
+  { tokens, anchor, vocabulary }: ArticleScene,
+  claimed: readonly { readonly sentence: Sentence; readonly own: readonly Mention[] }[],
+) {
+  return claimed
+    .map((one) => ({ ...one, parse: parseOf(tokens, one.sentence) }))
+    .map((one) => ({ ...one, found: findTimes(tokens, one.parse, one.sentence, anchor) }))
+    .map((one) => ({ ...one, figures: findFigures(tokens, one.parse, one.sentence, one.found) }))
+    .map((one) => ({ ...one, governed: governedIn({ ...one, tokens }) }))
+    .map((one) => ({ ...one, terms: termsIn(tokens, one.sentence, vocabulary.terms) }));
+}
+
 function readSentence(
   article: ArticleScene,
-  sentence: Sentence,
-  own: readonly Mention[],
+  { sentence, own, parse, found, figures, governed, terms }: ReturnType<typeof readAlone>[number],
 ): ReadSentence {
   const { tokens, anchor, vocabulary, memories } = article;
-  const parse = parseOf(tokens, sentence);
-  const governed = governedIn({ tokens, sentence, parse });
-  const terms = termsIn(tokens, sentence, vocabulary.terms);
-  const found = findTimes(tokens, parse, sentence, anchor);
   const { times } = found;
   const mentions = own.filter(({ held }) => held === undefined || isInOffice(held, times));
-  const figures = findFigures(tokens, parse, sentence, found);
   const runs = runsWithin(article.runs, sentence.from, sentence.to);
   const { attributions, known: speakers } = findAttributions({
     ...article,

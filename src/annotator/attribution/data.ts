@@ -27,10 +27,9 @@ export function dataOrigin(
   to: number,
   read: ReadSpeaker,
 ): SpeakerAt | undefined {
-  const paper = reading.tokens.findIndex(
-    (token, at) => at >= from && at < to && PAPERS.has(token.lower),
-  );
-  if (paper < 0) return undefined;
+  const place = reading.tokens.slice(from, to).findIndex((token) => PAPERS.has(token.lower));
+  if (place < 0) return undefined;
+  const paper = from + place;
   const maker = madeBy(reading, paper, to, read) ?? ownerOf(reading, from, paper + 1, read);
   return maker && { from, to, speaker: { ...maker, role: null, kind: 'body' } };
 }

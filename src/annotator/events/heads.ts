@@ -9,6 +9,7 @@ import {
 } from '../lexicon/events.ts';
 import type { EventType } from '../../schemas/event.ts';
 import { isCapitalised, lower, phraseAt, phrasesOf } from '../figures/read.ts';
+import type { Chunk } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { parentOf } from '../syntax/relations.ts';
 import { chunkBefore } from './complements.ts';
@@ -32,21 +33,24 @@ const PHRASES = phrasesOf(EVENT_PHRASES);
 
 /** The words of a unit that can tell of an event, however they are used; a verb once for each type. */
 export function wordsOf(context: UseContext, { chunks }: Unit): Head[] {
-  return chunks.flatMap(({ from, to }) =>
-    Array.from({ length: to - from }, (_, index) => wordsAt(context, from + index)).flat(),
-  );
+  const words: Head[] = [];
+  for (const { from, to } of chunks)
+    for (let at = from; at < to; at += 1) words.push(...wordsAt(context, at));
+  return words;
 }
 
-function wordsAt({ tokens, parse }: UseContext, at: number): Head[] {
+const NONE: readonly Head[] = [];
+
+function wordsAt({ tokens, parse }: UseContext, at: number): readonly Head[] {
   const clause = parse.clauseAt(at);
-  const noun = phraseAt(tokens, at, NOUNS);
-  if (noun !== undefined && isHead(parse, at, noun.to))
-    return [{ at, type: noun.value, by: 'noun', clause }];
+  const noun = nounAt(tokens, at, parse.chunkAt(at));
+  if (noun !== undefined) return [{ at, type: noun.value, by: 'noun', clause }];
   const phrase = phraseAt(tokens, at, PHRASES);
   if (phrase !== undefined) return [{ at, type: phrase.value, by: 'verb', clause }];
-  const types = clause?.verb.head === at ? EVENT_VERBS.get(clause.verb.lemma) : undefined;
-  const opened = types?.includes('launch') === true ? gatheringOf(tokens, clause) : undefined;
-  return (opened === undefined ? (types ?? []) : [opened]).map((type) => ({
+  if (clause?.verb.head !== at) return NONE;
+  const types = EVENT_VERBS.get(clause.verb.lemma) ?? [];
+  const opened = types.includes('launch') ? gatheringOf(tokens, clause) : undefined;
+  return (opened === undefined ? types : [opened]).map((type) => ({
     at,
     type,
     by: 'verb',
@@ -55,19 +59,17 @@ function wordsAt({ tokens, parse }: UseContext, at: number): Head[] {
 }
 
 /** "the drills, | which began in May": the type of what opens, where it is no launch. */
-function gatheringOf(
-  tokens: UseContext['tokens'],
-  clause: Clause | undefined,
-): EventType | undefined {
-  const noun = clause?.subjectBy === 'own' ? undefined : clause?.subject?.head;
+function gatheringOf(tokens: UseContext['tokens'], clause: Clause): EventType | undefined {
+  const noun = clause.subjectBy === 'own' ? undefined : clause.subject?.head;
   const type = noun === undefined ? undefined : phraseAt(tokens, noun, NOUNS)?.value;
   return type !== undefined && GATHERINGS.has(type) ? type : undefined;
 }
 
-/** Whether a noun phrase is about one of the words: the "meeting", not the "meeting room". */
-function isHead({ chunkAt }: UseContext['parse'], from: number, to: number): boolean {
-  const chunk = chunkAt(from);
-  return chunk?.kind === 'noun' && from <= chunk.phrase.head && chunk.phrase.head < to;
+/** What the noun phrase at a token is about, by its own word: the "meeting", not the "meeting room". */
+function nounAt(tokens: UseContext['tokens'], at: number, chunk: Chunk | undefined) {
+  if (chunk?.kind !== 'noun' || chunk.phrase.head < at) return undefined;
+  const noun = phraseAt(tokens, at, NOUNS);
+  return noun !== undefined && chunk.phrase.head < noun.to ? noun : undefined;
 }
 
 /** Types that open and end themselves. */

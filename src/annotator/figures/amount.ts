@@ -1,7 +1,6 @@
 import { PERCENT_UNITS, PHYSICAL_UNITS, WORDED_AMOUNTS } from '../lexicon/units.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Figure, figure } from './figure.ts';
-import { readNumber } from './number.ts';
+import { type Figure, figure, type Recogniser } from './figure.ts';
 import { isDash, lower, phraseAt, phrasesOf } from './read.ts';
 
 const UNITS = phrasesOf(PHYSICAL_UNITS);
@@ -13,10 +12,9 @@ const WORDED = phrasesOf(WORDED_AMOUNTS);
  * "half a percent", "a quarter-point cut".
  * Refuses "tonnes of", "30 bcmx", "5 t-shirts", "a percent sign", "100 per centre".
  */
-export function readAmount(tokens: readonly Token[], at: number): Figure | undefined {
+export const readAmount: Recogniser = (tokens, at, number) => {
   const worded = phraseAt(tokens, at, WORDED);
   if (worded !== undefined) return ofUnit(worded.value.unit, { ...worded.value, to: worded.to });
-  const number = readNumber(tokens, at);
   if (number === undefined) return undefined;
   const next = isDash(tokens[number.to]) ? number.to + 1 : number.to;
   const named = phraseAt(tokens, next, UNITS);
@@ -26,7 +24,7 @@ export function readAmount(tokens: readonly Token[], at: number): Figure | undef
   const { factor, unit } = named.value;
   const scale = (value: number): number => Number((value * factor).toPrecision(15));
   return ofUnit(unit, { to: named.to, value: scale(number.value), step: scale(number.step) });
-}
+};
 
 function ofUnit(unit: string, number: Pick<Figure, 'to' | 'value' | 'step'>): Figure {
   return PERCENT_UNITS.has(unit)

@@ -1,8 +1,8 @@
 import { LABELS, POINTERS, ROUNDERS, TIME_UNITS } from '../lexicon/figures.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Figure } from './figure.ts';
+import type { Recogniser } from './figure.ts';
 import { isPlural, nounAt, type Counted, unitOf } from './noun.ts';
-import { type NumberRead, readNumber } from './number.ts';
+import type { NumberRead } from './number.ts';
 import { isDash, lower } from './read.ts';
 
 /**
@@ -11,8 +11,7 @@ import { isDash, lower } from './read.ts';
  * Refuses "the two countries", "Article 5", "Boeing 737 jets", "2024 elections", "one of the",
  * "No. 10", "one-sided", "five-star", "three times a week".
  */
-export function readCount(tokens: readonly Token[], at: number): Figure | undefined {
-  const number = readNumber(tokens, at);
+export const readCount: Recogniser = (tokens, at, number) => {
   if (number === undefined || isLabelled(tokens, at) || isPointedAt(tokens, at, number))
     return undefined;
   const oneDay = number.value === 1 && isDash(tokens[number.to]);
@@ -34,7 +33,7 @@ export function readCount(tokens: readonly Token[], at: number): Figure | undefi
     kind: TIME_UNITS.has(head) ? 'duration' : 'count',
     rule: TIME_UNITS.has(head) ? 'duration' : 'count',
   };
-}
+};
 
 /** "Article 5", "No. 10" */
 function isLabelled(tokens: readonly Token[], at: number): boolean {

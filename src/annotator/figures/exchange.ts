@@ -1,7 +1,6 @@
 import { CURRENCY_NOUNS, CURRENCY_WORDS } from '../lexicon/currencies.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Figure, figure } from './figure.ts';
-import { readNumber } from './number.ts';
+import { figure, type Recogniser } from './figure.ts';
 import { lower } from './read.ts';
 
 /** How far before its rate the currency that is traded may stand, in tokens. */
@@ -12,11 +11,9 @@ const REACH = 14;
  * currency named before for one of the other.
  * Refuses "won 3 to 1", "4 against the motion".
  */
-export function readExchange(tokens: readonly Token[], at: number): Figure | undefined {
-  if (tokens[at]?.kind !== 'number') return undefined;
-  const number = readNumber(tokens, at);
-  if (number === undefined || !/^(?:against|per|to)$/.test(lower(tokens, number.to)))
-    return undefined;
+export const readExchange: Recogniser = (tokens, at, number) => {
+  if (tokens[at]?.kind !== 'number' || number === undefined) return undefined;
+  if (!/^(?:against|per|to)$/.test(lower(tokens, number.to))) return undefined;
   const other = /^(?:an?|one|the)$/.test(lower(tokens, number.to + 1))
     ? number.to + 2
     : number.to + 1;
@@ -25,7 +22,7 @@ export function readExchange(tokens: readonly Token[], at: number): Figure | und
   return unit === undefined
     ? undefined
     : figure('money', 'exchange-rate', { ...number, to: other + 1 }, unit);
-}
+};
 
 /** The currency that was named last before, other than the one it is traded for. */
 function tradedBefore(tokens: readonly Token[], at: number, price: string): string | undefined {

@@ -1,3 +1,5 @@
+import type { Word } from '../syntax/word.ts';
+import type { NumberRead } from './number.ts';
 import type { Read } from './read.ts';
 
 /** What kind of number a figure is; it decides which refiners look at it. */
@@ -31,3 +33,10 @@ export function figure(
 export interface FigureAt extends Figure {
   readonly from: number;
 }
+
+/** Reads a figure at a token, and the number that stands there, where one does. */
+export type Recogniser = (
+  tokens: readonly Word[],
+  at: number,
+  number: NumberRead | undefined,
+) => Figure | undefined;

@@ -8,7 +8,7 @@ import { readAmount } from './amount.ts';
 import { readBare } from './bare.ts';
 import { countedBefore, type FigureContext, isOfNumber } from './clause.ts';
 import { readCount } from './count.ts';
-import type { Figure, FigureAt, FigureKind } from './figure.ts';
+import type { Figure, FigureAt, FigureKind, Recogniser } from './figure.ts';
 import { readExchange } from './exchange.ts';
 import { isPartOfName } from './label.ts';
 import { readMoney, signAt } from './money.ts';
@@ -20,8 +20,6 @@ import { isDash, lower } from './read.ts';
 import { withRate } from './rate.ts';
 import { readShare } from './share.ts';
 import { readToll } from './toll.ts';
-
-type Recogniser = (tokens: readonly Word[], at: number) => Figure | undefined;
 
 /**
  * The recognisers of figures, in the order they are tried at a token; the first that reads wins.
@@ -110,7 +108,8 @@ function figuresAt(context: FigureContext, at: number, before: readonly FigureAt
     withRate(tokens, at, (place) => oneAt(tokens, place)),
   );
   if (named && (one === undefined || one.kind === 'count')) return [];
-  const figure = readToll(context, at, one) ?? one ?? readBare(context, at, before);
+  const toll = number && readToll(context, at, one);
+  const figure = toll ?? one ?? (number && readBare(context, at, before));
   return figure === undefined ? [] : [withSign(tokens, from, { ...figure, from: at })];
 }
 
@@ -140,9 +139,13 @@ function counting(
     : { ...figure, unit: unitOf(noun), noun: [noun] };
 }
 
-function oneAt(tokens: readonly Word[], at: number): Figure | undefined {
+function oneAt(
+  tokens: readonly Word[],
+  at: number,
+  number = readNumber(tokens, at),
+): Figure | undefined {
   for (const read of RECOGNISERS) {
-    const figure = read(tokens, at);
+    const figure = read(tokens, at, number);
     if (figure !== undefined) return figure;
   }
   return undefined;
@@ -159,7 +162,7 @@ function rangeAt(tokens: readonly Word[], at: number): FigureAt[] | undefined {
   const link = rangeLink(tokens, low.to, lower(tokens, at - 1));
   if (link === undefined) return undefined;
   const bare = sign !== undefined && signAt(tokens, link) === undefined;
-  const high = bare ? readMoney(shifted(tokens, at, link), 0) : oneAt(tokens, link);
+  const high = bare ? readMoney(shifted(tokens, at, link), 0, undefined) : oneAt(tokens, link);
   if (high === undefined || high.kind === 'ordinal') return undefined;
   const to = bare ? link + high.to - 1 : high.to;
   if (sign !== undefined && sign.unit !== high.unit) return undefined;
@@ -213,7 +216,7 @@ function withUnit(
 }
 
 /** The tokens of "$10-12 billion" as "$12 billion", to read the upper end. */
-function shifted(tokens: readonly Token[], sign: number, number: number): readonly Token[] {
+function shifted(tokens: readonly Word[], sign: number, number: number): readonly Word[] {
   const symbol = tokens[sign];
   return symbol === undefined ? [] : [symbol, ...tokens.slice(number, number + 4)];
 }

@@ -1,6 +1,6 @@
 import { CURRENCY_WORDS, currencyOfSign, LEADING_CODES } from '../lexicon/currencies.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Figure, figure } from './figure.ts';
+import { type Figure, figure, type Recogniser } from './figure.ts';
 import { type NumberRead, readNumber } from './number.ts';
 import { lower, phraseAt, phrasesOf, type Read } from './read.ts';
 
@@ -12,9 +12,10 @@ const NAMES = phrasesOf(CURRENCY_WORDS);
  * "20 trillion yen", "Rs 500 crore", "R$5 billion", "CN¥3 billion", "28 cents", "2 dollars 25 cents".
  * Refuses "dollar rate", "a $ sign", "240 billion".
  */
-export function readMoney(tokens: readonly Token[], at: number): Figure | undefined {
-  return signed(tokens, at) ?? cents(tokens, at) ?? named(tokens, at);
-}
+export const readMoney: Recogniser = (tokens, at, number) => {
+  if (number === undefined) return signed(tokens, at);
+  return signed(tokens, at) ?? cents(tokens, number) ?? named(tokens, at);
+};
 
 /** A currency's sign or code before a number. */
 export interface Sign extends Read {
@@ -52,7 +53,8 @@ function named(tokens: readonly Token[], at: number): Figure | undefined {
 
 /** "2 dollars | 25 cents", "2 euros and 25 cents": one sum. */
 function withCents(tokens: readonly Token[], whole: Figure): Figure {
-  const rest = cents(tokens, lower(tokens, whole.to) === 'and' ? whole.to + 1 : whole.to);
+  const part = readNumber(tokens, lower(tokens, whole.to) === 'and' ? whole.to + 1 : whole.to);
+  const rest = part && cents(tokens, part);
   if (rest === undefined || rest.value >= 1) return whole;
   const value = Number((whole.value + rest.value).toPrecision(15));
   return { ...whole, to: rest.to, value, step: rest.step };
@@ -61,9 +63,8 @@ function withCents(tokens: readonly Token[], whole: Figure): Figure {
 const CENT = 0.01;
 
 /** "28 cents", "five cents": of a dollar, unless the words say otherwise. */
-function cents(tokens: readonly Token[], at: number): Figure | undefined {
-  const number = readNumber(tokens, at);
-  if (number === undefined || lower(tokens, number.to) !== 'cents') return undefined;
+function cents(tokens: readonly Token[], number: NumberRead): Figure | undefined {
+  if (lower(tokens, number.to) !== 'cents') return undefined;
   const value = Number((number.value * CENT).toPrecision(15));
   return money({ ...number, to: number.to + 1, value, step: number.step * CENT }, 'USD');
 }

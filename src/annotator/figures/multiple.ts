@@ -1,8 +1,8 @@
 import { COMPARING } from '../lexicon/figures.ts';
 import { MULTIPLES, MULTIPLYING, SMALL_NUMBERS } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Figure, figure } from './figure.ts';
-import { readNumber } from './number.ts';
+import { type Figure, figure, type Recogniser } from './figure.ts';
+import type { NumberRead } from './number.ts';
 import { lower } from './read.ts';
 
 /**
@@ -10,7 +10,7 @@ import { lower } from './read.ts';
  * "doubled since".
  * Refuses "doubled its bet", "three times a week", "at times", "times of crisis".
  */
-export function readMultiple(tokens: readonly Token[], at: number): Figure | undefined {
+export const readMultiple: Recogniser = (tokens, at, number) => {
   const word = lower(tokens, at);
   const adverb = MULTIPLES.get(word);
   if (adverb !== undefined && ['as', 'its', 'the', 'their', 'what'].includes(lower(tokens, at + 1)))
@@ -18,10 +18,9 @@ export function readMultiple(tokens: readonly Token[], at: number): Figure | und
   const times = MULTIPLYING.get(word);
   if (times !== undefined)
     return isOfItself(tokens, at + 1) ? multiple(at + 1, times, 1) : undefined;
-  const fold = /^([a-z]+)fold$/.exec(word)?.[1];
-  const folded = fold === undefined ? undefined : SMALL_NUMBERS.get(fold);
-  return folded === undefined ? numbered(tokens, at) : multiple(at + 1, folded, 1);
-}
+  const folded = word.endsWith('fold') ? SMALL_NUMBERS.get(word.slice(0, -4)) : undefined;
+  return folded === undefined ? number && numbered(tokens, number) : multiple(at + 1, folded, 1);
+};
 
 /** "has doubled since", "tripled, to", but not "doubled its bet", "doubled down" */
 function isOfItself(tokens: readonly Token[], at: number): boolean {
@@ -33,9 +32,8 @@ function isOfItself(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "10-fold", "1.5x", "three times as many" */
-function numbered(tokens: readonly Token[], at: number): Figure | undefined {
-  const number = readNumber(tokens, at);
-  if (number === undefined || number.value <= 1) return undefined;
+function numbered(tokens: readonly Token[], number: NumberRead): Figure | undefined {
+  if (number.value <= 1) return undefined;
   const next = lower(tokens, number.to);
   if (next === '-' && lower(tokens, number.to + 1) === 'fold')
     return multiple(number.to + 2, number.value, number.step);

@@ -21,14 +21,19 @@ export function readNumber(
   at: number,
   closeScale = false,
 ): NumberRead | undefined {
+  const token = tokens[at];
+  if (token?.kind === 'word' && !OPENING.has(token.lower)) return undefined;
   const base =
-    tokens[at]?.kind === 'word'
+    token?.kind === 'word'
       ? (readSpelled(tokens, at) ?? readArticle(tokens, at))
       : readDigits(tokens, at);
   if (base === undefined) return undefined;
   const read = scaled(tokens, withHalf(tokens, base), closeScale);
   return withHalf(tokens, withDozen(tokens, withRest(tokens, read, MOST_PARTS)));
 }
+
+/** Words that a number may begin with. */
+const OPENING = new Set([...SMALL_NUMBERS.keys(), ...TENS.keys(), 'a', 'an', 'half']);
 
 /** "seven and a half", "two-and-a-half", "a million and a half": half of the last unit named. */
 function withHalf(tokens: readonly Token[], read: NumberRead): NumberRead {

@@ -41,11 +41,12 @@ function inFigures(tokens: readonly Token[], at: number): Place | undefined {
 
 /** "fifth", "twenty-first": an ordinal in words. */
 export function inWords(tokens: readonly Token[], at: number): Place | undefined {
-  const next = isDash(tokens[at + 1]) ? at + 2 : at + 1;
-  const unit = ORDINALS.get(lower(tokens, next)) ?? 10;
   const tens = TENS.get(lower(tokens, at));
-  if (tens !== undefined)
+  if (tens !== undefined) {
+    const next = isDash(tokens[at + 1]) ? at + 2 : at + 1;
+    const unit = ORDINALS.get(lower(tokens, next)) ?? 10;
     return unit < 10 ? { to: next + 1, value: tens + unit, figures: false } : undefined;
+  }
   const value = ORDINALS.get(lower(tokens, at));
   return value === undefined || isUnitOfTens(tokens, at)
     ? undefined

@@ -27,7 +27,13 @@ export function follows(
   at: number,
   ...words: readonly string[]
 ): boolean {
-  return words.every((word, offset) => tokens[at + offset]?.lower === word);
+  return standsAt(tokens, at, words);
+}
+
+function standsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let offset = 0; offset < words.length; offset += 1)
+    if (lower(tokens, at + offset) !== words[offset]) return false;
+  return true;
 }
 
 /**
@@ -76,9 +82,7 @@ function phraseFrom<T>(
   at: number,
   phrases: Phrases<T>,
 ): Phrase<T> | undefined {
-  return phrases
-    .get(lower(tokens, at))
-    ?.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.lower === word));
+  return phrases.get(lower(tokens, at))?.find(({ words }) => standsAt(tokens, at, words));
 }
 
 /** Phrases made ready for `anyOf` and `firstIn`. */

@@ -3,8 +3,8 @@ import { PARTS, SMALL_NUMBERS } from '../lexicon/numbers.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Word } from '../syntax/word.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Figure, figure } from './figure.ts';
-import { readNumber } from './number.ts';
+import { type Figure, figure, type Recogniser } from './figure.ts';
+import { type NumberRead, readNumber } from './number.ts';
 import { isPlural } from './noun.ts';
 import { follows, isDash, lower } from './read.ts';
 
@@ -13,10 +13,10 @@ import { follows, isDash, lower } from './read.ts';
  * less", "one-tenth", "one in every four", "one payment in five", "halved", "nine out of ten", in percent.
  * Refuses "the second half", "third countries", "half a million", "a quarter ago", "a third kept".
  */
-export function readShare(tokens: readonly Word[], at: number): Figure | undefined {
+export const readShare: Recogniser = (tokens, at, number) => {
   if (lower(tokens, at) === 'halved') return share(at + 1, HALF);
-  return oneIn(tokens, at) ?? partOf(tokens, at);
-}
+  return (number && oneIn(tokens, at, number)) ?? partOf(tokens, at);
+};
 
 function partOf(tokens: readonly Token[], at: number): Figure | undefined {
   const word = lower(tokens, at);
@@ -46,9 +46,8 @@ function isShare(tokens: readonly Token[], at: number, part: number, hyphen: boo
 
 const HALF = 50;
 
-function oneIn(tokens: readonly Word[], at: number): Figure | undefined {
-  const first = readNumber(tokens, at);
-  if (first === undefined || first.value < 1) return undefined;
+function oneIn(tokens: readonly Word[], at: number, first: NumberRead): Figure | undefined {
+  if (first.value < 1) return undefined;
   const behind = behindNoun(tokens, first.to);
   const out = lower(tokens, behind) === 'out' && lower(tokens, behind + 1) === 'of';
   if (!out && lower(tokens, behind) !== 'in') return undefined;

@@ -5,11 +5,6 @@ import { words } from './words.ts';
 /** What a verb of saying takes, or how it is used; told in the data file. */
 export type SayingFrame = keyof typeof data.frames;
 
-/** The dictionary forms of the verbs that have a frame. */
-function lemmasOf(frame: SayingFrame): ReadonlySet<string> {
-  return words(data.frames[frame].lemmas);
-}
-
 const LEMMAS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(data.frames).map(([frame, { lemmas }]) => [frame, words(lemmas)]),
 );
@@ -31,8 +26,8 @@ export function takesBehind(lemma: string, word: string): boolean {
 
 /** The dictionary forms of all verbs that say something. */
 export const SAYING_LEMMAS: ReadonlySet<string> = new Set([
-  ...(['clause', 'thing', 'figure', 'name', 'manner', 'outlook'] as const).flatMap((frame) => [
-    ...lemmasOf(frame),
+  ...['clause', 'thing', 'figure', 'name', 'manner', 'outlook'].flatMap((frame) => [
+    ...(LEMMAS.get(frame) ?? []),
   ]),
   ...BEHIND.keys(),
 ]);

@@ -1,6 +1,6 @@
 import { LEADING_CODES } from '../lexicon/currencies.ts';
 import { NOT_NAMES, PLAIN_LETTERS } from '../lexicon/names.ts';
-import { isCapitalised } from '../figures/read.ts';
+import { holds, isCapitalised } from '../figures/read.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -49,7 +49,7 @@ function bodyNamed(
   to: number,
   met: Met,
 ): Mention | undefined {
-  const isBody = hasBodyWord(tokens, from, to) || tokens.slice(from, to).some(isAmpersand);
+  const isBody = hasBodyWord(tokens, from, to) || holds(tokens, from, to, AMPERSAND);
   if (!isBody || NO_BODIES.test(tokens[to - 1]?.lower ?? '')) return undefined;
   const text = joined(tokens.slice(from, to));
   const name = bodyMet(met, text) ?? text;
@@ -58,9 +58,7 @@ function bodyNamed(
   return { from, to, name, kind: 'body', country: false, by: 'shape' };
 }
 
-function isAmpersand({ text }: Token): boolean {
-  return text === '&';
-}
+const AMPERSAND = new Set(['&']);
 
 /** Letters in brackets behind a name: "World Health Organization (WHO)". */
 export function noteLetters(

@@ -32,20 +32,29 @@ type Between =
 
 /** The chunks of a sentence, in order; each token stands in one. */
 export function chunksOf(words: readonly Word[], sentence: Stretch): Chunk[] {
-  const groups = new Map(verbGroupsOf(words, sentence).map((group) => [group.from, group]));
-  const verbs = new Set(
-    [...groups.values()].flatMap(({ from, to }) => words.slice(from, to).map((_, at) => from + at)),
-  );
-  const phrases = new Map(
-    nounPhrasesOf(words, sentence, (at) => verbs.has(at)).map((phrase) => [phrase.from, phrase]),
+  const groups = holdersOf(verbGroupsOf(words, sentence), sentence);
+  const phrases = holdersOf(
+    nounPhrasesOf(words, sentence, (at) => groups[at - sentence.from] !== undefined),
+    sentence,
   );
   const chunks: Chunk[] = [];
   for (let at = sentence.from; at < sentence.to;) {
-    const chunk = chunkAt(words, at, groups.get(at), phrases.get(at));
+    const chunk = chunkAt(words, at, groups[at - sentence.from], phrases[at - sentence.from]);
     chunks.push(chunk);
     at = chunk.to;
   }
   return chunks;
+}
+
+/** For each token of a sentence the stretch that it stands in, of some that do not overlap. */
+export function holdersOf<One extends Stretch>(
+  stretches: readonly One[],
+  { from, to }: Stretch,
+): (One | undefined)[] {
+  const holders = new Array<One | undefined>(to - from).fill(undefined);
+  for (const one of stretches)
+    for (let at = one.from; at < one.to; at += 1) holders[at - from] = one;
+  return holders;
 }
 
 function chunkAt(

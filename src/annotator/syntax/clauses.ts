@@ -84,7 +84,7 @@ function clauseAt(
     first === undefined ? parentOf(words, chunks, place, subject, clauses) : first.parent;
   const whose =
     subject?.phrase === undefined
-      ? controlled(chunks, { place, verb, parent, clauses })
+      ? controlled(chunks, place, verb, parent, clauses)
       : { subject: subject.phrase, subjectBy: subject.by };
   return {
     verb,
@@ -154,9 +154,8 @@ function isBehindBe(chunks: readonly Chunk[], place: number): boolean {
 }
 
 function asParticiple(group: VerbGroup): VerbGroup {
-  return group.form === 'finite'
-    ? { ...group, form: 'participle', tense: null, passive: true }
-    : group;
+  if (group.form !== 'finite') return group;
+  return { ...group, form: 'participle', tense: null, passive: true };
 }
 
 function startOf(chunks: readonly Chunk[], place: number, subject: Subject | undefined): number {

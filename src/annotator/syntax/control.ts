@@ -28,12 +28,9 @@ export function parentOf(
 
 /** "flew to Lund | to meet": what goes with a verb may stand before what completes it. */
 function isPassedOver(kind: Chunk['kind'], completing: Chunk | undefined): boolean {
-  if (isInfinitive(completing) && kind === 'preposition') return true;
+  const isInfinitive = completing?.kind === 'verb' && completing.group.form === 'infinitive';
+  if (isInfinitive && kind === 'preposition') return true;
   return kind === 'adverb' || kind === 'noun' || kind === 'quote';
-}
-
-function isInfinitive(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'verb' && chunk.group.form === 'infinitive';
 }
 
 /** Where a clause begins that completes a verb: at its "to", its "that", or its subject. */
@@ -51,18 +48,13 @@ function completes(
   return words[chunks[subject.opener]?.from ?? -1]?.lower === 'that' ? subject.opener : undefined;
 }
 
-/** A verb without a subject of its own, and the clauses before it. */
-interface Bare {
-  readonly place: number;
-  readonly verb: VerbGroup;
-  readonly parent: number | null;
-  readonly clauses: readonly Clause[];
-}
-
-/** The subject that a verb takes from a clause before it, or from the noun that it describes. */
+/** The subject that a verb takes from one of the clauses before it, or from the noun that it describes. */
 export function controlled(
   chunks: readonly Chunk[],
-  { place, verb, parent, clauses }: Bare,
+  place: number,
+  verb: VerbGroup,
+  parent: number | null,
+  clauses: readonly Clause[],
 ): Pick<Clause, 'subject' | 'subjectBy'> {
   const tied = clauses[parent ?? -1];
   if (tied !== undefined && verb.form === 'infinitive') {

@@ -61,8 +61,9 @@ function isLarge({ text, kind }: Pick<Word, 'text' | 'kind'>): boolean {
 
 /** The tag of a part of a name: "Minister | Don | Holm", "Han Ji-| won", "Holm | A/S". */
 function nameTag({ word, before, second, next, isTitle }: PlaceInSentence): Tag | undefined {
-  if (/^\p{Lu}\/\p{Lu}|^\p{Lo}|^(?!\p{Script=Latin})\p{Lu}/u.test(word.text)) return 'PROPN';
   if (word.glued && before.text === '-' && second.tag === 'PROPN') return 'PROPN';
+  if (!/^[\p{Lu}\p{Lo}]/u.test(word.text)) return undefined;
+  if (/^\p{Lu}\/\p{Lu}|^\p{Lo}|^\P{Script=Latin}/u.test(word.text)) return 'PROPN';
   if (isTitle || !/^\p{Lu}.*\p{Ll}/u.test(word.text) || word.text === 'May') return undefined;
   const isOpen = before.kind === 'word' && /^(?:ADJ|ADV|AUX|VERB|X)$/.test(word.tag);
   return isOpen && [before, next].some(isProper) ? 'PROPN' : undefined;
@@ -75,7 +76,7 @@ function isProper({ tag, text }: Neighbour): boolean {
 /** The tag of a noun or pronoun taken for something else, or of an adjective taken for a verb. */
 function nounTag({ word, before, second, next }: Place): Tag | undefined {
   const { lower, tag } = word;
-  if (/^(?:lead|managing)$/.test(lower) && next.tag === 'NOUN') return 'ADJ';
+  if (next.tag === 'NOUN' && /^(?:lead|managing)$/.test(lower)) return 'ADJ';
   if (lower === 'to' && before.lower === 'according') return 'ADP';
   if (tag === 'VERB' && second.lower === 'according') return 'NOUN';
   if (INDEFINITE.test(lower)) return 'PRON';

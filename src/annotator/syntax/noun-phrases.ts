@@ -58,7 +58,7 @@ const BOUNDS = phrases(...NUMBER_BOUNDS);
 /** Where the number stands that "more than", "at least" or "up to" at a token bounds. */
 function behindBound(words: readonly Word[], at: number): number | undefined {
   const end = anyOf(words, at, BOUNDS);
-  const next = words[end ?? -1];
+  const next = end === undefined ? undefined : words[end];
   return next?.tag === 'NUM' || next?.kind === 'number' || next?.kind === 'symbol'
     ? end
     : undefined;
@@ -89,15 +89,17 @@ function isOpener({ lower, tag }: Word): boolean {
 }
 
 function opens(word: Word): boolean {
-  if (isOpener(word)) return false;
-  if (word.tag === 'ADV') return /^\p{Lu}/u.test(word.text);
-  return isNoun(word) || /^(?:DET|ADJ|PRON|SYM)$/.test(word.tag) || word.kind === 'symbol';
+  const { tag, kind, text } = word;
+  if (tag === 'ADV') return /^\p{Lu}/u.test(text) && !isOpener(word);
+  if (tag === 'DET' || kind === 'symbol') return true;
+  return (isNoun(word) || tag === 'ADJ' || tag === 'PRON' || tag === 'SYM') && !isOpener(word);
 }
 
 /** A number can stand for what it counts: "20 were hurt". */
 function isNoun(word: Word | undefined): boolean {
   if (word === undefined || word.kind === 'mark') return false;
-  return /^(?:NOUN|NUM|PROPN)$/.test(word.tag) || word.text === '%';
+  const { tag, text } = word;
+  return tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || text === '%';
 }
 
 /** Whether a word goes on with a phrase that has begun. */
@@ -119,9 +121,9 @@ function isCut(words: readonly Word[], from: number, at: number): boolean {
 
 /** "exports | last year"; not "the | last year". */
 function opensTime(words: readonly Word[], at: number): boolean {
+  if (!/^(?:last|next|this|late|early)$/.test(words[at]?.lower ?? '')) return false;
   const lead = words[at - 1];
-  const determined = lead !== undefined && (lead.tag === 'DET' || OWNERS.test(lead.lower));
-  return !determined && /^(?:last|next|this|late|early)$/.test(words[at]?.lower ?? '');
+  return lead === undefined || !(lead.tag === 'DET' || OWNERS.test(lead.lower));
 }
 
 /** "in ten months | trade grew" */
@@ -132,8 +134,8 @@ function isStretch(words: readonly Word[], from: number, at: number): boolean {
 
 /** "in May | exports rose", "on August 12 | Mill met", "on 12 August | Mill met" */
 function isDayOrMonth(words: readonly Word[], from: number, at: number): boolean {
-  const led = /^(?:by|during|in|of|on|since|until)$/.test(words[from - 1]?.lower ?? '');
-  if (!led || words[at]?.tag === 'NUM') return false;
+  if (at - from > 2 || words[at]?.tag === 'NUM') return false;
+  if (!/^(?:by|during|in|of|on|since|until)$/.test(words[from - 1]?.lower ?? '')) return false;
   const isMonth = (place: number): boolean => MONTHS.has(words[place]?.lower ?? '');
   const isDay = (place: number): boolean => words[place]?.kind === 'number';
   if (isMonth(from)) return at - 1 === from || (at - 2 === from && isDay(at - 1));

@@ -1,5 +1,5 @@
 import type { Stretch } from '../text/tokens.ts';
-import { type Chunk, chunksOf } from './chunks.ts';
+import { type Chunk, chunksOf, holdersOf } from './chunks.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { Word } from './word.ts';
 
@@ -24,7 +24,7 @@ export interface Parse {
 export function parseOf(words: readonly Word[], sentence: Stretch): Parse {
   const chunks = chunksOf(words, sentence);
   const clauses = clausesOf(words, chunks);
-  const chunkOf = chunks.flatMap((chunk) => words.slice(chunk.from, chunk.to).map(() => chunk));
+  const chunkOf = holdersOf(chunks, sentence);
   const clauseOf = ownersOf(clauses, sentence);
   return {
     chunks,
@@ -40,10 +40,9 @@ export function parseOf(words: readonly Word[], sentence: Stretch): Parse {
  * right, | it had grown".
  */
 function ownersOf(clauses: readonly Clause[], { from, to }: Stretch): (Clause | undefined)[] {
-  const starts = clauses.flatMap((clause) => [
-    { at: clause.start, clause },
-    { at: clause.verb.from, clause },
-  ]);
+  const starts = clauses.flatMap((clause) =>
+    [clause.start, clause.verb.from].map((at) => ({ at, clause })),
+  );
   starts.sort((a, b) => a.at - b.at);
   const owners: (Clause | undefined)[] = [];
   const [first] = starts;

@@ -17,13 +17,9 @@ const NOTHING: Neighbour = { lower: '', lemma: '', tag: 'X', text: '', kind: 'ma
 
 /** A word of a sentence with those around it. */
 export function placeOf(words: readonly Word[], word: Word, at: number): Place {
-  return {
-    word,
-    third: words[at - 3] ?? NOTHING,
-    second: words[at - 2] ?? NOTHING,
-    before: words[at - 1] ?? NOTHING,
-    next: words[at + 1] ?? NOTHING,
-  };
+  // An engine takes long to find that an array holds nothing at a negative index.
+  const back = (by: number): Neighbour => (at < by ? undefined : words[at - by]) ?? NOTHING;
+  return { word, third: back(3), second: back(2), before: back(1), next: back(-1) };
 }
 
 /** Whether a word is tagged as a verb or an auxiliary. */

@@ -2,13 +2,13 @@ import { TITLES } from '../lexicon/people.ts';
 import { UNCHANGED } from '../lexicon/verb-forms.ts';
 import { isVerb, type Neighbour, type Place, placeOf } from './place.ts';
 import { formOf } from './verb-forms.ts';
-import type { Tag, Word } from './word.ts';
+import { type Tag, TAGS, type Word } from './word.ts';
 
 /** The words of a sentence with the tags that the words around them show, see `RULES`. */
 export function retagged(words: readonly Word[]): Word[] {
   return words.map((word, at) => {
     const place = placeOf(words, word, at);
-    const tag = RULES.find(([, fits]) => fits(place))?.[0] ?? word.tag;
+    const tag = RULES_OF.get(word.tag)?.find(([, , fits]) => fits(place))?.[1] ?? word.tag;
     return tag === word.tag ? word : { ...word, tag };
   });
 }
@@ -18,91 +18,96 @@ const MODAL = /^(?:can|could|did|do|does|may|might|must|shall|should|will|would)
 /** Participles that mostly describe the noun behind them. */
 const DESCRIBING = /^(?:developing|emerging|existing|leading|neighbou?ring|remaining|ruling)$/;
 
+/** A tag that a word may be given for another: of which tags, and where it fits. */
+type Rule = readonly [from: readonly Tag[], to: Tag, fits: (place: Place) => boolean];
+
 /** The tag a word has, by the first rule that fits. */
-const RULES: readonly (readonly [Tag, (place: Place) => boolean])[] = [
+const RULES: readonly Rule[] = [
   // "said | that | exports fell"
-  ['SCONJ', ({ word, next }) => word.lower === 'that' && word.tag === 'DET' && isPlural(next)],
+  [['DET'], 'SCONJ', ({ word, next }) => word.lower === 'that' && isPlural(next)],
   // "the force | that | Mill called for"
   [
+    ['DET'],
     'PRON',
     ({ word, before, next }) =>
-      word.lower === 'that' && word.tag === 'DET' && before.tag === 'NOUN' && next.tag === 'PROPN',
+      word.lower === 'that' && before.tag === 'NOUN' && next.tag === 'PROPN',
   ],
   // "the sum for | which | farmers had asked"
-  [
-    'PRON',
-    ({ word, before }) => word.lower === 'which' && word.tag === 'DET' && before.tag === 'ADP',
-  ],
-  ['ADJ', ({ word }) => word.kind === 'ordinal'],
+  [['DET'], 'PRON', ({ word, before }) => word.lower === 'which' && before.tag === 'ADP'],
+  [TAGS, 'ADJ', ({ word }) => word.kind === 'ordinal'],
   // "5 | per | cent"
-  ['NOUN', ({ word, next }) => word.lower === 'per' && next.lower === 'cent'],
+  [TAGS, 'NOUN', ({ word, next }) => word.lower === 'per' && next.lower === 'cent'],
   // "the Norlandish | premier | visited"
-  ['NOUN', ({ word, next }) => word.tag === 'ADJ' && TITLES.has(word.lower) && isVerb(next)],
+  [['ADJ'], 'NOUN', ({ word, next }) => TITLES.has(word.lower) && isVerb(next)],
   // "a | total | of", "the | premier | is"
   [
+    ['ADJ'],
     'NOUN',
-    ({ word, before, next }) =>
-      word.tag === 'ADJ' && before.tag === 'DET' && (next.lower === 'of' || next.tag === 'AUX'),
+    ({ before, next }) => before.tag === 'DET' && (next.lower === 'of' || next.tag === 'AUX'),
   ],
   // "will | open", "the Games, which | open"
   [
+    ['ADJ', 'NOUN'],
     'VERB',
     ({ word, second, before, next }) =>
       word.lemma === word.lower &&
-      /^(?:ADJ|NOUN)$/.test(word.tag) &&
       isModal(before.lower === 'not' ? second : before) &&
       !isVerb(next),
   ],
-  ['VERB', ({ word, before }) => word.lower === 'open' && /^(?:which|who)$/.test(before.lower)],
+  [
+    TAGS,
+    'VERB',
+    ({ word, before }) => word.lower === 'open' && /^(?:which|who)$/.test(before.lower),
+  ],
   // "had | forecast", "the sum | set | aside"
   [
+    ['NOUN'],
     'VERB',
     ({ word, before, next }) =>
-      word.tag === 'NOUN' &&
-      UNCHANGED.has(word.lower) &&
-      (before.lemma === 'have' || next.lower === 'aside'),
+      (before.lemma === 'have' || next.lower === 'aside') && UNCHANGED.has(word.lower),
   ],
   // ", which | claims | two thirds"
   [
+    ['NOUN'],
     'VERB',
     ({ word, second, before, next }) =>
-      word.tag === 'NOUN' &&
-      word.lower.endsWith('s') &&
       before.lower === 'which' &&
       second.text === ',' &&
+      word.lower.endsWith('s') &&
       /^(?:DET|NUM|PRON|SYM)$/.test(next.tag),
   ],
   // "he | last | came"
-  ['ADV', ({ word, next }) => word.tag === 'VERB' && word.lower === 'last' && isVerb(next)],
-  ['NOUN', (place) => place.word.tag === 'VERB' && isNoun(place)],
+  [['VERB'], 'ADV', ({ word, next }) => word.lower === 'last' && isVerb(next)],
+  [['VERB'], 'NOUN', isNoun],
   // "Holm | Shipping | signed"
   [
+    ['VERB'],
     'PROPN',
     ({ word, before }) =>
-      word.tag === 'VERB' &&
-      formOf(word) === 'ing' &&
-      before.tag === 'PROPN' &&
-      /^\p{Lu}/u.test(word.text),
+      before.tag === 'PROPN' && formOf(word) === 'ing' && /^\p{Lu}/u.test(word.text),
   ],
   // "which | developing | countries"
   [
+    ['VERB'],
     'ADJ',
     ({ word, before, next }) =>
-      word.tag === 'VERB' &&
-      DESCRIBING.test(word.lower) &&
-      before.tag !== 'AUX' &&
-      next.tag === 'NOUN',
+      next.tag === 'NOUN' && before.tag !== 'AUX' && DESCRIBING.test(word.lower),
   ],
   // "for | planned | repairs"
   [
+    ['VERB'],
     'ADJ',
     ({ word, before, next }) =>
-      word.tag === 'VERB' &&
-      formOf(word) === 'ed' &&
+      next.tag === 'NOUN' &&
       (before.tag === 'ADP' || before.lower === 'for') &&
-      next.tag === 'NOUN',
+      formOf(word) === 'ed',
   ],
 ];
+
+/** The rules for words of each tag. */
+const RULES_OF: ReadonlyMap<Tag, readonly Rule[]> = new Map(
+  TAGS.map((tag) => [tag, RULES.filter(([from]) => from.includes(tag))]),
+);
 
 /** Whether a word taken for a verb is a noun where it stands. */
 function isNoun(place: Place): boolean {

@@ -29,11 +29,14 @@ const LONGEST_WORD = 30;
  * @param sentences in order, none of which shares a token with another
  */
 export function tagged(tokens: readonly Token[], sentences: readonly Stretch[]): Word[] {
-  const words = tokens.map(untagged);
-  for (const { from, to } of sentences)
-    for (const [index, word] of mended(retagged(taggedSentence(tokens.slice(from, to)))).entries())
-      words[from + index] = word;
-  return words;
+  const words = new Array<Word | undefined>(tokens.length).fill(undefined);
+  const read = sentences.map(({ from, to }) => ({
+    from,
+    own: taggedSentence(tokens.slice(from, to)),
+  }));
+  for (const { from, own } of read)
+    for (const [index, word] of mended(retagged(own)).entries()) words[from + index] = word;
+  return tokens.map((token, at) => words[at] ?? untagged(token));
 }
 
 function untagged(token: Token): Word {
@@ -42,57 +45,47 @@ function untagged(token: Token): Word {
 
 /** Where the tagger parts a token in two ("can't"), the first part gives the tag. */
 function taggedSentence(tokens: readonly Token[]): Word[] {
-  const parts = partsOf(lineOf(tokens));
-  let part = parts.next();
-  let next = parts.next();
-  let at = 0;
+  const { line, starts } = lineOf(tokens);
+  const parts = partsOf(line);
+  let part = 0;
   return tokens.map((token, index) => {
-    if (index > 0 && !token.glued) at += 1;
-    while (next.done !== true && next.value.start <= at) {
-      part = next;
-      next = parts.next();
-    }
-    at += written(token).length;
-    return part.done === true
+    const start = starts[index] ?? 0;
+    while ((parts.starts[part + 1] ?? Infinity) <= start) part += 1;
+    const lemma = parts.lemmas[part]?.toLowerCase();
+    return lemma === undefined
       ? untagged(token)
-      : { ...token, tag: part.value.tag, lemma: part.value.lemma };
+      : { ...token, tag: KNOWN.get(parts.tags[part] ?? '') ?? 'X', lemma };
   });
 }
 
-/** A sentence as the tagger reads it: a space where there was white space, long words cut. */
-function lineOf(tokens: readonly Token[]): string {
-  return tokens
-    .map((token, index) => (token.glued || index === 0 ? '' : ' ') + written(token))
-    .join('');
+/**
+ * A sentence as the tagger reads it, with a space where there was white space and long words cut,
+ * and the offset of each token in it, in UTF-16 code units.
+ */
+function lineOf(tokens: readonly Token[]): { readonly line: string; readonly starts: number[] } {
+  const starts: number[] = [];
+  let line = '';
+  for (const { text, glued } of tokens) {
+    if (!glued && starts.length > 0) line += ' ';
+    starts.push(line.length);
+    line += text.length > LONGEST_WORD ? text.slice(0, LONGEST_WORD) : text;
+  }
+  return { line, starts };
 }
 
-function written({ text }: Token): string {
-  return text.slice(0, LONGEST_WORD);
-}
-
-/** A token of the tagger; `start` is its offset in the line, in UTF-16 code units. */
-interface Part {
-  readonly start: number;
-  readonly tag: Tag;
-  readonly lemma: string;
-}
-
-function* partsOf(line: string): Generator<Part, undefined> {
+/** What the tagger says of each of its tokens, and their offsets in the line. */
+function partsOf(line: string) {
   const tokens = tagger.readDoc(line).tokens();
   /* eslint-disable @typescript-eslint/unbound-method -- the library knows its helpers by identity */
-  const values = tokens.out();
   const spaces = tokens.out(its.precedingSpaces);
-  const tags = tokens.out(its.pos);
+  const tags: readonly string[] = tokens.out(its.pos);
   const lemmas = tokens.out(its.lemma);
   /* eslint-enable @typescript-eslint/unbound-method */
   let end = 0;
-  for (const [index, value] of values.entries()) {
+  const starts = tokens.out().map((value, index) => {
     const start = end + (spaces[index]?.length ?? 0);
     end = start + value.length;
-    yield {
-      start,
-      tag: KNOWN.get(tags[index] ?? '') ?? 'X',
-      lemma: lemmas[index]?.toLowerCase() ?? '',
-    };
-  }
+    return start;
+  });
+  return { starts, tags, lemmas };
 }

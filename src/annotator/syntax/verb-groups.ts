@@ -35,7 +35,8 @@ export interface VerbGroup extends Stretch {
 export function verbGroupsOf(words: readonly Word[], { from, to }: Stretch): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let at = from; at < to; at += 1) {
-    const group = groupAt(words, at, to);
+    const begins = isTo(words[at]) || isVerbal(words, at);
+    const group = begins ? groupAt(words, at, to) : undefined;
     if (group === undefined) continue;
     groups.push(group);
     at = group.to - 1;
@@ -83,26 +84,26 @@ function isNegation({ lower }: Word): boolean {
   return NEGATIONS.has(lower) || lower.endsWith("n't") || lower === 'cannot';
 }
 
-function isAuxiliary(word: Word | undefined): boolean {
-  return word?.tag === 'AUX';
-}
-
 /** Indices of the verbs of the group that begins at a token: auxiliaries, then the main verb. */
 function chainFrom(words: readonly Word[], from: number, limit: number): number[] {
   const verbs: number[] = [];
-  let at = from;
-  if (words[at]?.lower === 'to' && words[at]?.tag === 'PART') at += 1;
-  else if (!isVerbal(words, at)) return [];
-  for (; at < limit; at += 1) {
+  const first = isTo(words[from]) ? from + 1 : from;
+  let isOpen = true;
+  for (let at = first; at < limit; at += 1) {
     const word = words[at];
     if (word === undefined) break;
     if (isVerbal(words, at)) {
-      const last = words[verbs.at(-1) ?? -1];
-      if (last !== undefined && !isAuxiliary(last)) break;
+      if (!isOpen) break;
       verbs.push(at);
-    } else if (!isBetween(word) && !isSince(words, at)) break;
+      isOpen = word.tag === 'AUX';
+    } else if (word.tag !== 'ADV' && !isNegation(word) && !isSince(words, at)) break;
   }
   return verbs;
+}
+
+/** The "to" of an infinitive. */
+function isTo(word: Word | undefined): boolean {
+  return word?.tag === 'PART' && word.lower === 'to';
 }
 
 /** Whether a token is a verb and no part of a noun phrase, "was | hedged" counted in; "May" with a capital is a month. */
@@ -121,11 +122,11 @@ function isInCompound(words: readonly Word[], at: number): boolean {
 
 /** "The board | plans to | meet", where the tagger sees a noun; not "its plans to". */
 function isIntent(words: readonly Word[], at: number): boolean {
+  if (words[at + 1]?.lower !== 'to' || words[at + 2]?.tag !== 'VERB') return false;
   const [lead, word] = [words[at - 1], words[at]];
   if (lead === undefined || word === undefined) return false;
-  const follows = words[at + 1]?.lower === 'to' && words[at + 2]?.tag === 'VERB';
   const third = word.lower.endsWith('s') && word.lemma !== word.lower;
-  return follows && third && (/^(?:NOUN|PROPN)$/.test(lead.tag) || PERSONAL.test(lead.lower));
+  return third && (/^(?:NOUN|PROPN)$/.test(lead.tag) || PERSONAL.test(lead.lower));
 }
 
 const PERSONAL = /^(?:he|it|she|which|who)$/;
@@ -144,11 +145,6 @@ function isBeforeNoun(words: readonly Word[], at: number): boolean {
 }
 
 const OWNER = /^(?:my|our|your|his|her|its|their|whose|'s)$/;
-
-/** What may stand between the verbs of a group. */
-function isBetween(word: Word): boolean {
-  return word.tag === 'ADV' || isNegation(word);
-}
 
 /** "has | since | narrowed" */
 function isSince(words: readonly Word[], at: number): boolean {

@@ -4,16 +4,14 @@ import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { BARE_CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Block } from './blocks.ts';
 import { afterDateline } from './dateline.ts';
-import { spanOf, type Token } from './tokens.ts';
+import { spanOf, type Stretch, type Token } from './tokens.ts';
 
 /**
  * A sentence: its stretch of text, and its tokens `[from, to)` in the article's token list, a
  * dateline before them left out.
  */
-export interface Sentence {
+export interface Sentence extends Stretch {
   readonly span: Span;
-  readonly from: number;
-  readonly to: number;
   readonly block: Block;
 }
 
@@ -49,12 +47,8 @@ export function sentencesOf(tokens: readonly Token[], blocks: readonly Block[]):
       if (isFull || at === end || (last !== undefined && canEnd(last) && endsAt(tokens, at))) {
         const opens = tokens[from]?.start === block.span[0];
         const body = opens ? afterDateline(tokens, from, at) : from;
-        sentences.push({
-          span: spanOf(tokens, from, at),
-          from: Math.min(body, at - 1),
-          to: at,
-          block,
-        });
+        const span = spanOf(tokens, from, at);
+        sentences.push({ span, from: Math.min(body, at - 1), to: at, block });
         from = at;
       }
     }

@@ -43,6 +43,8 @@ const COUNTING = [...COUNTING_ABBREVIATIONS].join('|');
 
 /** The forms of a token; `kindOf` tells them apart by their ends. */
 const FORMS = {
+  // Most words are of plain letters.
+  plain: String.raw`[a-z]+(?= )`,
   ordinal: String.raw`\d{1,3}(?:st|nd|rd|th)(?![\p{L}\d])`,
   spaced: String.raw`\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,6}(?!\d)`,
   digits: String.raw`\d+(?:[.,]\d+)*`,
@@ -67,11 +69,14 @@ const WORD = /^(?:[\p{L}\p{M}]|['’]s)/u;
 /** The tokens of a text, in order; white space belongs to none. */
 export function tokenise(text: string): Token[] {
   let last = -1;
+  const forms = new Map<string, Pick<Token, 'text' | 'lower' | 'kind'>>();
   return Array.from(text.matchAll(TOKEN), ({ 0: word, index: start }) => {
+    const form = forms.get(word) ?? { text: word, lower: lowered(word), kind: kindOf(word) };
+    forms.set(word, form);
     const end = start + word.length;
     const glued = start === last;
     last = end;
-    return { start, end, text: word, lower: lowered(word), kind: kindOf(word), glued };
+    return { start, end, text: form.text, lower: form.lower, kind: form.kind, glued };
   });
 }
 

@@ -97,6 +97,7 @@ export function findTimes(
 }
 
 function readAt(context: TimeContext, at: number): TimeExpression | undefined {
+  if (context.tokens[at]?.kind === 'mark') return undefined;
   for (const rule of TIME_RULES) {
     const read = rule.read(context, at);
     if (read !== undefined)

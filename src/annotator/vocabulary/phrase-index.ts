@@ -1,4 +1,4 @@
-import { type Token, tokenise } from '../text/tokens.ts';
+import { type Stretch, type Token, tokenise } from '../text/tokens.ts';
 
 /** A word of a phrase, made ready to be compared. */
 interface Word {
@@ -14,10 +14,8 @@ interface Entry<T> {
   readonly value: T;
 }
 
-/** Where a phrase stands, as token indices `[from, to)`, and what it stands for. */
-export interface Hit<T> {
-  readonly from: number;
-  readonly to: number;
+/** Where a phrase stands, and what it stands for. */
+export interface Hit<T> extends Stretch {
   readonly value: T;
 }
 
@@ -34,6 +32,8 @@ export class PhraseIndex<T> {
   private readonly whole = new Map<string, Map<string, Entry<T>[]>>();
   /** Words with an open ending, by how they begin. */
   private readonly open = new Map<string, Entry<T>[]>();
+  /** The lengths of those beginnings, in order. */
+  private lengths: readonly number[] = [];
 
   /** @param anyCase whether the phrase matches in every case, as descriptions do */
   add(phrase: string, value: T, anyCase = false): void {
@@ -41,7 +41,9 @@ export class PhraseIndex<T> {
     const [first, second] = words;
     if (first === undefined) return;
     if (first.open) {
-      put(this.open, first.lower.slice(0, STEM), { words, value });
+      const stem = first.lower.slice(0, STEM);
+      put(this.open, stem, { words, value });
+      this.lengths = [...new Set([...this.lengths, stem.length])].sort();
       return;
     }
     const begun = this.whole.get(first.lower) ?? new Map<string, Entry<T>[]>();
@@ -51,32 +53,30 @@ export class PhraseIndex<T> {
 
   /** All phrases that begin at a token, the longest first, behind them those with an open ending. */
   all(tokens: readonly Token[], at: number): Hit<T>[] {
-    return this.entries(tokens, at).flatMap((entries) =>
-      entries.filter((entry) => stands(tokens, at, entry)).map((entry) => hit(at, entry)),
-    );
+    const hits: Hit<T>[] = [];
+    for (const entry of this.entries(tokens, at))
+      if (stands(tokens, at, entry)) hits.push(hit(at, entry));
+    return hits;
   }
 
   /** The longest phrase that begins at a token; one with an open ending yields to any other. */
   at(tokens: readonly Token[], at: number): Hit<T> | undefined {
-    for (const entries of this.entries(tokens, at)) {
-      const first = entries.find((entry) => stands(tokens, at, entry));
-      if (first !== undefined) return hit(at, first);
-    }
-    return undefined;
+    const first = this.entries(tokens, at).find((entry) => stands(tokens, at, entry));
+    return first && hit(at, first);
   }
 
-  /** The phrases that may begin at a token, in lists, in order. */
-  private entries(tokens: readonly Token[], at: number): (readonly Entry<T>[])[] {
-    const [word = '', next] = [tokens[at]?.lower, tokens[at + 1]?.lower];
-    const found: (readonly Entry<T>[])[] = [];
-    const keep = (entries: readonly Entry<T>[] | undefined): void => {
-      if (entries !== undefined) found.push(entries);
-    };
+  /** The phrases that may begin at a token, in order. */
+  private entries(tokens: readonly Token[], at: number): Entry<T>[] {
+    const word = tokens[at]?.lower ?? '';
+    const found: Entry<T>[] = [];
     const begun = this.whole.get(word);
-    if (next !== undefined) keep(begun?.get(next));
-    keep(begun?.get(ALONE));
-    for (let length = 1; length <= Math.min(STEM, word.length); length += 1)
-      keep(this.open.get(word.slice(0, length)));
+    if (begun !== undefined) {
+      const next = tokens[at + 1]?.lower;
+      if (next !== undefined) found.push(...(begun.get(next) ?? []));
+      found.push(...(begun.get(ALONE) ?? []));
+    }
+    for (const length of this.lengths)
+      if (length <= word.length) found.push(...(this.open.get(word.slice(0, length)) ?? []));
     return found;
   }
 }
@@ -98,11 +98,8 @@ function put<T>(lists: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): v
 
 /** Of equals, one with an open ending yields to one that says more. */
 function longestFirst<T>(a: Entry<T>, b: Entry<T>): number {
+  const openness = ({ words }: Entry<T>): number => (words.at(-1)?.open === true ? 1 : 0);
   return b.words.length - a.words.length || openness(a) - openness(b);
-}
-
-function openness<T>({ words }: Entry<T>): number {
-  return words.at(-1)?.open === true ? 1 : 0;
 }
 
 /** The words of a phrase; a star that ends it opens the word before. */

@@ -51,19 +51,14 @@ export interface Vocabulary {
 export function compileVocabulary(corpus: Corpus): Vocabulary {
   const names = new PhraseIndex<Named>();
   for (const { name, names: others, roles, from = null, until = null } of corpus.people) {
-    for (const phrase of [name, ...others])
-      names.add(phrase, { name, kind: 'person', country: false, by: 'name' });
+    const person = { name, kind: 'person', country: false } as const;
+    for (const phrase of [name, ...others]) names.add(phrase, { ...person, by: 'name' });
     for (const phrase of roles.flatMap((role) => [role, ...ofPlace(role, corpus)]))
-      names.add(
-        phrase,
-        { name, kind: 'person', country: false, by: 'role', held: { from, until } },
-        true,
-      );
+      names.add(phrase, { ...person, by: 'role', held: { from, until } }, true);
   }
-  for (const { name, names: others } of corpus.bodies) {
+  for (const { name, names: others } of corpus.bodies)
     for (const phrase of [name, ...others])
       names.add(phrase, { name, kind: 'body', country: false, by: 'name' });
-  }
   for (const { name, names: others, adjectives, country, capital, in: seat } of corpus.places) {
     const own = {
       ...(capital && seat !== undefined ? { seat } : {}),

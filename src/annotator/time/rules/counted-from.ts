@@ -56,7 +56,8 @@ interface Counted {
 
 function countedAt(tokens: readonly Token[], at: number): Counted | undefined {
   if (lower(tokens, at) === 'the') return nextAt(tokens, at);
-  const isOne = /^(?:a|an|one)$/.test(lower(tokens, at));
+  const word = lower(tokens, at);
+  const isOne = word === 'a' || word === 'an' || word === 'one';
   const number = isOne ? { to: at + 1, value: 1 } : readNumber(tokens, at);
   if (number === undefined || !Number.isInteger(number.value)) return undefined;
   const unit = MONTHS_IN.get(lower(tokens, number.to));

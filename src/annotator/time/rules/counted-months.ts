@@ -17,7 +17,8 @@ export const countedMonths: TimeRule = {
   read(context, at) {
     const { tokens } = context;
     const edge = lower(tokens, at);
-    const count = /^(?:first|last)$/.test(edge) ? monthsCounted(tokens, at + 1) : undefined;
+    if (edge !== 'first' && edge !== 'last') return undefined;
+    const count = monthsCounted(tokens, at + 1);
     if (count === undefined) return undefined;
     if (edge === 'first') return stretch(context, at, at + 3, 1, count);
     const placed = lower(tokens, at + 3) === 'of' && yearAfter(context, at + 3) !== undefined;
@@ -68,8 +69,9 @@ export const monthsSoFar: TimeRule = {
   name: 'months-so-far',
   read(context, at) {
     const { tokens, anchor } = context;
+    if (lower(tokens, at + 1) !== 'months') return undefined;
     const led = /^(?:for|in|over)$/.test(lower(tokens, at - 1));
-    const count = led && lower(tokens, at + 1) === 'months' ? monthsCounted(tokens, at) : undefined;
+    const count = led ? monthsCounted(tokens, at) : undefined;
     if (count === undefined || count < FEWEST || /^['’]$/u.test(lower(tokens, at + 2)))
       return undefined;
     const since = (anchor?.month ?? 0) - count;

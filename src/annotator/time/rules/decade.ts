@@ -15,8 +15,8 @@ export const decade: TimeRule = {
       return { to: at + 4, period: year(100 * Math.floor(anchor.year / 100)), implied: ['year'] };
     const start = PARTS.has(lower(tokens, at)) ? at + 1 : at;
     const [digits, ending] = [tokens[start], tokens[start + 1]];
-    const isDecade = /^[12]\d\d0$/.test(digits?.text ?? '') && ending?.glued === true;
-    if (!isDecade || !/^'?s$/.test(ending.lower)) return undefined;
+    if (ending?.glued !== true || !/^'?s$/.test(ending.lower)) return undefined;
+    if (!/^[12]\d\d0$/.test(digits?.text ?? '')) return undefined;
     const first = Number(digits?.text);
     return { to: start + 2, period: `${year(first)}/${year(first + 9)}`, implied: [] };
   },

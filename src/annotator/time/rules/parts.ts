@@ -45,11 +45,12 @@ interface Part {
 function wordedPart(context: TimeContext, at: number): Part | undefined {
   const { tokens } = context;
   const count = COUNTS.get(lower(tokens, at));
+  if (count === undefined) return undefined;
   const place = isDash(tokens[at + 1]) ? at + 2 : at + 1;
   const length = LENGTHS.get(lower(tokens, place));
   const to = place + 1;
   const isOther = isOfAnother(context, to) || isDash(tokens[to]) || follows(tokens, to, 'century');
-  return count === undefined || length === undefined || isOther ? undefined : { to, count, length };
+  return length === undefined || isOther ? undefined : { to, count, length };
 }
 
 /** "of the match", "of the 20th century", "of August": a part of something that is no year. */
@@ -67,8 +68,9 @@ function isOfAccount(tokens: readonly Token[], at: number, to: number): boolean 
 
 /** "Q1", "H1", "2Q", "1H", written close. */
 function codedPart(tokens: readonly Token[], at: number): Part | undefined {
-  const [first, second, after] = tokens.slice(at, at + 3);
-  if (second?.glued !== true || (after?.glued === true && after.kind !== 'mark')) return undefined;
+  const [first, second, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (second?.glued !== true || second.kind === 'mark') return undefined;
+  if (after?.glued === true && after.kind !== 'mark') return undefined;
   const match = /^(?:([QH])([1-4])|([1-4])([QH]))$/iu.exec(`${first?.text ?? ''}${second.text}`);
   if (match === null) return undefined;
   const [, letter = match[4], number = match[3]] = match;
