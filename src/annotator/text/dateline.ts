@@ -1,3 +1,4 @@
+import { SENTENCE_STARTERS } from '../lexicon/abbreviations.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { clockEnd } from '../time/clock.ts';
 import type { Token } from './tokens.ts';
@@ -7,7 +8,7 @@ const LONGEST = 14;
 /**
  * The index of the first token behind a dateline that opens a block at `from`: "LIMA —",
  * "VIENNA, Dec 5 (Agency) —", "KHORGOS, Kazakhstan, 17 October 2023 –", "Mumbai, May 14:",
- * "VIENNA, December 5. /Agency/.", "Lima, Sep 13 (Agency)"; or behind a time stamp: "2120 GMT —".
+ * "VIENNA, December 5. /Agency/.", "Lima, Sep 13 (Agency)", "Lima -- The"; or behind a time stamp: "2120 GMT —".
  * `from` itself where none stands there.
  */
 export function afterDateline(tokens: readonly Token[], from: number, to: number): number {
@@ -17,7 +18,7 @@ export function afterDateline(tokens: readonly Token[], from: number, to: number
   if (first?.kind !== 'word' || !/^\p{Lu}/u.test(first.text)) return from;
   for (let at = from + 1; at < Math.min(to, from + LONGEST); at += 1) {
     const token = tokens[at];
-    if (isLooseDash(token)) return isDateline(tokens, from, at) ? at + 1 : from;
+    if (isLooseDash(token)) return isDateline(tokens, from, at) ? behindDash(tokens, at) : from;
     if (closes(tokens, from, at)) return at + 1;
     if (token === undefined || !isDatelineToken(token)) return from;
   }
@@ -36,6 +37,12 @@ function afterStamp(tokens: readonly Token[], from: number): number | undefined 
 
 function isLooseDash(token: Token | undefined): boolean {
   return token?.kind === 'mark' && /^[-–—]$/u.test(token.text) && !token.glued;
+}
+
+/** Behind a dash, or the second of two: "LUND -- | Exports". */
+function behindDash(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1];
+  return next?.text === '-' && next.glued ? at + 2 : at + 1;
 }
 
 /** The colon behind a date, the full stop behind an agency between strokes, the bracket behind one. */
@@ -57,12 +64,13 @@ function isCredit(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** A place in capitals, or a place with a date or an agency in brackets. */
+/** A place in capitals, one with a date or an agency in brackets, or one before a word that begins a sentence. */
 function isDateline(tokens: readonly Token[], from: number, to: number): boolean {
-  const behind = tokens[to + 1]?.text ?? '';
+  const behind = tokens[behindDash(tokens, to)]?.text ?? '';
   const capitals = /^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? '') && /^[\p{Lu}“"‘]/u.test(behind);
   return (
     capitals ||
+    SENTENCE_STARTERS.has(behind) ||
     hasMonth(tokens, from, to) ||
     tokens.slice(from, to).some(({ text }) => text === '(')
   );

@@ -22,6 +22,8 @@ describe('a dateline', () => {
     'LUND, Norland (AP) — ',
     'Lund, Sep 13 (AP) ',
     'LUND, Aug. 20 /Agency/ - ',
+    'LUND, Sept. 3 (AP) -- ',
+    'Lund – ',
   ])('%s', (dateline) => {
     expect(rest(`${dateline}The ships left.`)).toBe('The ships left.');
   });
@@ -35,6 +37,7 @@ describe('a dateline', () => {
     'Mill said in May: the ships left.',
     'Lund – the biggest port – grew.',
     'We left: it was late.',
+    'Lund – Varby trains left.',
   ])('none in: %s', (text) => {
     expect(rest(text)).toBe(text);
   });
