@@ -113,10 +113,21 @@ function isOfThe(tokens: readonly Token[], at: number): boolean {
 /** Whether the small word or mark at `to` goes on with the name that began at `at`. */
 function joins(tokens: readonly Token[], at: number, to: number): boolean {
   const word = lower(tokens, to);
-  if (word === '&' || isJoint(tokens, to)) return true;
+  if (word === '&' || isJoint(tokens, to) || isOfMembers(tokens, to)) return true;
   if (word === 'and' && /^(?:sons|partners|co|company)$/u.test(lower(tokens, to + 1))) return true;
   if (!INNER.has(word) || !hasBodyWord(tokens, at, to)) return false;
   return word !== 'and' || !LAST_WORDS.has(lower(tokens, to - 1));
+}
+
+/** "Millers | ' Union", "Nurses | ’ Association": whose body it is stands in its name. */
+function isOfMembers(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at];
+  return (
+    mark?.glued === true &&
+    /^['’]$/u.test(mark.text) &&
+    lower(tokens, at - 1).endsWith('s') &&
+    BODY_WORDS.has(lower(tokens, at + 1))
+  );
 }
 
 /** A hyphen inside a name. */

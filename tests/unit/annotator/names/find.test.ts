@@ -57,6 +57,8 @@ describe('names', () => {
     ['The head of Holm Bank Eva Lind spoke there.', 'Holm Bank', 'Eva Lind'],
     ['The Holm Bank Research Institute met there.', 'Holm Bank Research Institute'],
     ['Consultants at Holm & Lind spoke there.', 'Holm & Lind'],
+    ['The Grain Millers’ Union met in Lund.', 'Grain Millers’ Union', 'Lund'],
+    ['Olga Holms’ ships left for Lund.', 'Olga Holms', 'Lund'],
     ['Holm and Sons sold their ships there.', 'Holm and Sons'],
     ['The firm Holm Gate JSC sold its ships there.', 'Holm Gate JSC'],
     ['The ships of OPEC+ left for good.', 'OPEC+'],
