@@ -20,6 +20,25 @@ export interface Content {
  * thing, and where a comma or quotation mark follows it.
  */
 export function contentOf(reading: Reading, clause: Clause): Content | null {
+  const content = contentBehind(reading, clause);
+  return content !== null && isTurned(reading, clause, content)
+    ? { ...content, from: clause.verb.head }
+    : content;
+}
+
+/** Whether words are true only with their verb: "denied | that he left", "urged | farmers to sell more". */
+function isTurned({ tokens, parse }: Reading, { verb }: Clause, { from, kind }: Content): boolean {
+  if (verb.lemma === 'deny' || (verb.lemma === 'rule' && kind === 'thing')) return true;
+  const [whom, what] = [parse.chunkAt(from), parse.chunks.find((chunk) => chunk.from > from)];
+  return (
+    kind === 'thing' &&
+    whom?.kind === 'noun' &&
+    what?.kind === 'verb' &&
+    lower(tokens, what.from) === 'to'
+  );
+}
+
+function contentBehind(reading: Reading, clause: Clause): Content | null {
   const { lemma } = clause.verb;
   const hasClause = takes(lemma, 'clause') || takes(lemma, 'outlook');
   const that =

@@ -1,6 +1,6 @@
 import { TIES } from '../lexicon/attribution.ts';
 import { BODY_SORTS, BODY_WORDS } from '../lexicon/bodies.ts';
-import { NOUN_STOPS } from '../lexicon/nouns.ts';
+import { NOUN_STOPS, PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import { HELPING_VERBS } from '../lexicon/verbs.ts';
 import { joined } from '../names/shape.ts';
@@ -98,7 +98,7 @@ function asNamed(words: readonly Token[]): Speaker {
   const own = words.slice(openingOf(words));
   const named = joined(own);
   const opening = own[0]?.lower ?? '';
-  const isSmall = NO_NAME.test(opening) || GROUP_WORDS.has(opening);
+  const isSmall = NO_NAME.test(opening) || GROUP_WORDS.has(opening) || PEOPLE_NOUNS.has(opening);
   const name = isSmall ? opening + named.slice(opening.length) : named;
   const kind = isFull(words) && isBodily(headOf(words)) ? 'body' : 'group';
   return { name, role: null, kind, resolved: false };

@@ -7,7 +7,7 @@ import type { Clause } from '../syntax/clauses.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import { unnamedSpeaker } from './described.ts';
 import { isClearlyFinite, phraseEnd } from './phrase.ts';
-import { several } from './named.ts';
+import { roleIn, several } from './named.ts';
 import type { Reading, SpeakerAt } from './reading.ts';
 import { speakerOf } from './speaker.ts';
 
@@ -33,9 +33,10 @@ export function speakerFrom(
   const speaker = speakerIn(reading, { from, to }, anyPhrase);
   const aside = asideBehind(reading, to, limit);
   if (aside === undefined) return speaker && { ...speaker, from };
-  const name = reading.names.startingAt(aside.from);
-  return name?.kind === 'person' && name.to === aside.to
-    ? nameBehind(reading, { from, to }, name)
+  const name = speakerOf(reading, aside.from, aside.to);
+  const isName = name?.from === aside.from && name.speaker.kind === 'person';
+  return isName && !name.speaker.resolved
+    ? nameBehind(reading, { from, to }, { ...name.speaker, to: aside.to })
     : withRole(reading, speaker, from, aside);
 }
 
@@ -44,11 +45,19 @@ function speakerIn(reading: Reading, { from, to }: Stretch, any: boolean): Speak
 }
 
 /** "the head of the union, | A. Name": a name behind the description of whom it is of. */
-function nameBehind({ tokens }: Reading, { from, to }: Stretch, mention: Mention): SpeakerAt {
-  const { name, kind } = mention;
-  const role = joined(tokens.slice(from, to)).replace(/^(?:the|its|his|her|their) /iu, '');
-  const speaker = { name, role, kind: kind === 'person' ? kind : 'body', resolved: false } as const;
-  return { from, to: mention.to, speaker };
+function nameBehind(
+  { tokens }: Reading,
+  { from, to }: Stretch,
+  name: Pick<Mention, 'name' | 'kind' | 'to'>,
+): SpeakerAt {
+  const kind = name.kind === 'person' ? 'person' : 'body';
+  const speaker = {
+    name: name.name,
+    role: roleIn(tokens, from, to),
+    kind,
+    resolved: false,
+  } as const;
+  return { from, to: name.to, speaker };
 }
 
 /** What stands between commas behind a name and says nothing of who it is: "for his part", "in a statement". */
@@ -154,9 +163,11 @@ export function speakerAfter(
 
 /** "promised the head of the union, A. Name", "according to the operator, X": the description comes first. */
 function nameBehindRole(reading: Reading, from: number, to: number): SpeakerAt | undefined {
-  const { tokens, names } = reading;
+  const { tokens, names, parse } = reading;
   const name = lower(tokens, to) === ',' ? names.startingAt(to + 1) : undefined;
   if (name === undefined || name.kind === 'place') return undefined;
+  // "according to the ministry, | A. Name landed"
+  if (parse.chunkAt(name.to)?.kind === 'verb') return undefined;
   const isOne = holds(tokens, from, to, OWNERS);
   if (!isOne || !holds(tokens, from, to, name.kind === 'person' ? TITLES : BODY_SORTS))
     return undefined;
