@@ -1,6 +1,7 @@
 import { takes, takesBehind } from '../lexicon/sayings.ts';
 import type { Chunk } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
+import { parentOf } from '../syntax/relations.ts';
 import { isNumeric, lower } from '../figures/read.ts';
 import { chunksIn, isCircumstance, isClearlyFinite } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -27,15 +28,13 @@ export function contentOf(reading: Reading, clause: Clause): Content | null {
 }
 
 /** Whether words are true only with their verb: "denied | that he left", "urged | farmers to sell more". */
-function isTurned({ tokens, parse }: Reading, { verb }: Clause, { from, kind }: Content): boolean {
+function isTurned({ tokens, parse }: Reading, clause: Clause, { from, kind }: Content): boolean {
+  const { verb } = clause;
   if (verb.lemma === 'deny' || (verb.lemma === 'rule' && kind === 'thing')) return true;
-  const [whom, what] = [parse.chunkAt(from), parse.chunks.find((chunk) => chunk.from > from)];
-  return (
-    kind === 'thing' &&
-    whom?.kind === 'noun' &&
-    what?.kind === 'verb' &&
-    lower(tokens, what.from) === 'to'
+  const isCommand = parse.clauses.some(
+    (one) => parentOf(parse, one) === clause && one.subject?.from === from,
   );
+  return kind === 'thing' && (isCommand || lower(tokens, from - 1) === 'on');
 }
 
 function contentBehind(reading: Reading, clause: Clause): Content | null {

@@ -29,9 +29,11 @@ export function mixedWords(
     const words = { from, to: end };
     return [...attributed(tokens, words, speaker, 'reported', 'speaker-then-clause'), ...quoted];
   }
-  // "said it was not | “a gift to the rich”"
-  const isTurned = parse.clauseAt(run.from - 2)?.verb.negated === true;
-  const isMost = run.to - run.from > 2 * (run.from - from);
+  // "said it was not | “a gift to the rich”", "said those who “...”"
+  const leads = parse.clauses.filter(({ verb }) => verb.from >= from && verb.from < run.from);
+  const isTurned =
+    leads.length > 1 || leads.some(({ verb }) => verb.negated || verb.modal !== null);
+  const isMost = run.to - run.from > run.from - from;
   if (isMost && !goesOn && !isTurned) return quoted;
   const to = goesOn ? contentEnd(reading, run.to, reading.to) : run.to + 1;
   return attributed(tokens, { from, to }, speaker, 'reported', 'speaker-then-words');

@@ -105,7 +105,9 @@ function isHead(tokens: readonly Word[], mention: Mention, from: number, tied: b
   const before = lower(tokens, mention.from - 1);
   const alone = mention.from - from <= (before === 'the' ? 1 : 0);
   if (mention.by === 'adjective') return false;
-  if (mention.kind === 'place' && !mention.country) return alone;
+  // "Grain Growers | Norland": a name that a country ends.
+  if (mention.kind === 'place' && !(mention.country && tokens[mention.from - 1]?.tag !== 'PROPN'))
+    return alone;
   if (!tied) return true;
   const start = beforeTitles(tokens, mention.from, from);
   if (mention.kind !== 'person') return false;
