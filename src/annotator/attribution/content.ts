@@ -40,10 +40,8 @@ function isTurned({ tokens, parse }: Reading, clause: Clause, { from, kind }: Co
 function contentBehind(reading: Reading, clause: Clause): Content | null {
   const { lemma } = clause.verb;
   const hasClause = takes(lemma, 'clause') || takes(lemma, 'outlook');
-  const that =
-    hasClause || takes(lemma, 'thing') || lemma === 'rule'
-      ? thatBehind(reading, clause)
-      : undefined;
+  const hasThat = hasClause || (['thing', 'fact'] as const).some((frame) => takes(lemma, frame));
+  const that = hasThat || lemma === 'rule' ? thatBehind(reading, clause) : undefined;
   if (that !== undefined) return { kind: 'that', from: that, lead: that };
   const tied = behindWord(reading, clause);
   if (tied !== undefined) return tied;
@@ -79,9 +77,11 @@ function leadsTime({ parse }: Reading, chunk: Chunk): boolean {
 function isCompleting(reading: Reading, that: Chunk, verb: Clause['verb']): boolean {
   const { tokens, parse } = reading;
   const before = parse.chunkAt(that.from - 1);
-  if (before?.kind !== 'noun' || takes(verb.lemma, 'listener')) return true;
-  const tied = parse.chunkAt(before.from - 1)?.kind === 'preposition';
-  return tied || isCircumstance(reading, before) || tokens[before.phrase.head]?.lower === 'fact';
+  const isFact = before?.kind === 'noun' && lower(tokens, before.phrase.head) === 'fact';
+  if (takes(verb.lemma, 'fact') && !takes(verb.lemma, 'clause'))
+    return isFact && lower(tokens, before.from - 1) === 'to';
+  if (isFact || before?.kind !== 'noun' || takes(verb.lemma, 'listener')) return true;
+  return parse.chunkAt(before.from - 1)?.kind === 'preposition' || isCircumstance(reading, before);
 }
 
 /** The comma that closes an aside before "that": ", however, | that". */

@@ -42,8 +42,9 @@ export function unnamedSpeaker(
   const from = nounStart(tokens, start, to);
   const words = tokens.slice(from, to);
   if (!isPlain(words)) return undefined;
-  const last = words.at(-1)?.lower ?? 'i';
-  if (last === 'i' || NOUN_STOPS.has(last) || !isNounPhrase(words)) return undefined;
+  const last = words.at(-1);
+  const isNone = last === undefined || last.lower === 'i' || NOUN_STOPS.has(last.lower);
+  if ((isNone && last?.tag !== 'PROPN') || !isNounPhrase(words)) return undefined;
   return { from, to, speaker: asNamed(words) };
 }
 
@@ -94,7 +95,7 @@ const NO_NAME =
   /^(?:the|an?|one|two|three|four|five|some|many|most|several|other|another|both|all|my|our|his|her|its|their|reports|sources)$/u;
 
 /** A group as the text names it, without the article where it says more than "the bank". */
-function asNamed(words: readonly Token[]): Speaker {
+export function asNamed(words: readonly Token[]): Speaker {
   const own = words.slice(openingOf(words));
   const named = joined(own);
   const opening = own[0]?.lower ?? '';

@@ -86,21 +86,16 @@ function byClauses(
   });
 }
 
-/** "“Not guilty,” | he said", "he said: | “Never again.”", "“Nobody came.”": few words, but all that is said. */
+/** "“Not guilty,” | he said", "he said: | “Never again.”": few words, but all that is said. */
 function isAnswer(
-  { tokens, from, to }: Reading,
+  { tokens, from }: Reading,
   clauses: readonly ReportingClause[],
   run: QuotedRun,
 ): boolean {
   const mark = run.from - 1;
   const isSetOff = mark <= from || /^[,:.!?”"]$/u.test(lower(tokens, mark - 1));
   const isClosed = /^[,.!?]$/u.test(lower(tokens, run.to - 1));
-  const isAll = mark <= from && run.to + 1 >= to;
-  return (
-    isSetOff &&
-    isClosed &&
-    (isAll || clauses.some((one) => isBehind(one, run) || isBehind(run, one)))
-  );
+  return isSetOff && isClosed && clauses.some((one) => isBehind(one, run) || isBehind(run, one));
 }
 
 /** "Setting the aim at 3 percent is | “fair and needed”": only the end of a clause stands in marks. */

@@ -37,7 +37,7 @@ export function several(reading: Reading, from: number, to: number): SpeakerAt |
   return { from, to, speaker: { name, role: null, kind: 'group', resolved: false } };
 }
 
-/** One of several names, its title left out: one known, or words with capitals. */
+/** One of several who speak, a title left out: a name known, or words with capitals. */
 function oneOf({ tokens, names }: Reading, from: number, to: number): string | undefined {
   const mention = names.endingAt(to);
   if (mention === undefined)

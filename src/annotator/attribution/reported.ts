@@ -52,10 +52,7 @@ function aroundClause(reading: Reading, reporting: ReportingClause): Attribution
       isMain(tokens, other, from),
   );
   const mark = lower(tokens, close);
-  // "If the rains fail, the agency says, many will starve": neither half is true without the other.
-  const isBound =
-    /^(?:opener|preposition)$/u.test(parse.chunkAt(from)?.kind ?? '') && !isTime(reading, from);
-  const rest = { from: isBound ? from : close, to };
+  const rest = { from: isBound(reading, from) ? from : close, to };
   if (!before)
     return behind && mark === ','
       ? attributed(tokens, rest, speaker, 'reported', 'speaker-in-the-middle')
@@ -69,10 +66,15 @@ function aroundClause(reading: Reading, reporting: ReportingClause): Attribution
   return [...own, ...attributed(tokens, { from: close + 1, to: end }, speaker, 'reported', rule)];
 }
 
-/** "In May", "after a year": a time, behind its preposition. */
-function isTime({ parse }: Reading, at: number): boolean {
-  const next = parse.chunkAt(parse.chunkAt(at)?.to ?? at);
-  return next?.kind === 'noun' && next.tellsTime;
+/**
+ * Whether words are no half that is true without what follows: "If the rains fail, | the agency says,
+ * many will starve"; not a time alone, "In May".
+ */
+function isBound({ parse }: Reading, at: number): boolean {
+  const lead = parse.chunkAt(at);
+  const next = parse.chunkAt(lead?.to ?? at);
+  const isTime = next?.kind === 'noun' && next.tellsTime;
+  return /^(?:opener|preposition)$/u.test(lead?.kind ?? '') && !isTime;
 }
 
 /** Not "Asked about it, | Mill said" nor "Whoever wins, | Mill says". */
