@@ -1,5 +1,5 @@
 import { TIES } from '../lexicon/attribution.ts';
-import { BODY_SORTS, BODY_WORDS } from '../lexicon/bodies.ts';
+import { BODY_WORDS, isBodily } from '../lexicon/bodies.ts';
 import { NOUN_STOPS, PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import { HELPING_VERBS } from '../lexicon/verbs.ts';
@@ -75,7 +75,7 @@ const DETERMINERS = /^(?:the|an?|another|one|two|three|four|five|his|her|its|the
 function isSpeaking(words: readonly Token[]): boolean {
   if (words.some(({ lower: word }) => GROUP_WORDS.has(word))) return true;
   const head = headOf(words);
-  if (BODY_WORDS.has(head) || BODY_SORTS.has(head)) return true;
+  if (isBodily(head)) return true;
   const owned = words.some(({ lower: word }) => word === "'s");
   return TITLES.has(head) && (owned || DETERMINERS.test(words[0]?.lower ?? ''));
 }
@@ -120,11 +120,6 @@ function isFull(words: readonly Token[]): boolean {
   const tied = words.some(({ lower: word }) => word === "'s" || word === 'of' || word === 'for');
   const sort = words.length > 2 && isBodily(headOf(words));
   return tied || sort || /^\p{Lu}/u.test(words[1]?.text ?? '');
-}
-
-/** Whether a noun is the sort of a body: "bank", "firm". */
-export function isBodily(word: string): boolean {
-  return BODY_WORDS.has(word) || BODY_SORTS.has(word);
 }
 
 /** Words that tie a second noun to the first: "sources close to the talks". */

@@ -1,5 +1,5 @@
 import { TIES } from '../lexicon/attribution.ts';
-import { BODY_SORTS, BODY_WORDS } from '../lexicon/bodies.ts';
+import { BODY_SORTS, BODY_WORDS, isBodily } from '../lexicon/bodies.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { TITLES } from '../lexicon/people.ts';
 import type { Mention } from '../names/mention.ts';
@@ -141,7 +141,7 @@ export function beforeTitles(tokens: readonly Token[], at: number, floor: number
 function isOffice(tokens: readonly Token[], of: number, name: number): boolean {
   const head = lower(tokens, of - 1);
   const isOther = tokens.slice(of + 1, name).every(({ lower: word }) => TITLES.has(word));
-  return !isOther && (TITLES.has(head) || BODY_WORDS.has(head) || BODY_SORTS.has(head));
+  return !isOther && (TITLES.has(head) || isBodily(head));
 }
 
 function isTitleWord(token: Token | undefined): boolean {

@@ -31,9 +31,9 @@ export function takesBehind(lemma: string, word: string): boolean {
 
 /** The dictionary forms of all verbs that say something. */
 export const SAYING_LEMMAS: ReadonlySet<string> = new Set([
-  ...(['clause', 'thing', 'fact', 'figure', 'name', 'manner', 'outlook'] as const).flatMap((frame) => [
-    ...lemmasOf(frame),
-  ]),
+  ...(['clause', 'thing', 'fact', 'figure', 'name', 'manner', 'outlook'] as const).flatMap(
+    (frame) => [...lemmasOf(frame)],
+  ),
   ...BEHIND.keys(),
 ]);
 

@@ -39,16 +39,6 @@ describe('reported words', () => {
       'If the rains fail, Mill says, prices will rise',
     ],
     ['In May, Mill says, prices will rise.', 'Ada Mill', 'prices will rise'],
-    [
-      'Without a treaty, Mill says, prices will rise.',
-      'Ada Mill',
-      'Without a treaty, Mill says, prices will rise',
-    ],
-    [
-      'Ada Mill built ships. The fleet, she said, including its tugs, reflects years of work.',
-      'Ada Mill',
-      'including its tugs, reflects years of work',
-    ],
     ['Mill recalled, however, that the ships had left.', 'Ada Mill', 'the ships had left'],
     [
       'The ships were late, Mill said: the ice had come early.',

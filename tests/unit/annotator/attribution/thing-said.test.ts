@@ -29,6 +29,16 @@ describe('things said with a figure, a forecast or a name', () => {
     ['Mill drew attention to the fact that ships had left.', 'Ada Mill', 'ships had left'],
     ['Mill referred to the fact that ships had left.', 'Ada Mill', 'ships had left'],
     ['Forty ships, Mill says, lack a crew.', 'Ada Mill', 'lack a crew'],
+    [
+      'Without a treaty, Mill says, prices will rise.',
+      'Ada Mill',
+      'Without a treaty, Mill says, prices will rise',
+    ],
+    [
+      'Ada Mill built ships. The fleet, she said, including its tugs, reflects years of work.',
+      'Ada Mill',
+      'including its tugs, reflects years of work',
+    ],
     ['Analysts expect prices to rise.', 'analysts', 'expect prices to rise'],
     ['Mill stressed the need to sell ships.', 'Ada Mill', 'the need to sell ships'],
     ['Mill warned of a shortage of ships in Lund.', 'Ada Mill', 'a shortage of ships in Lund'],
