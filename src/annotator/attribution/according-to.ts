@@ -16,7 +16,7 @@ const LEADS = phrases(...data.leads.split(','));
 export function accordingTo(reading: Reading): Attribution[] {
   const { tokens, from, to } = reading;
   const lead = firstIn(tokens, from, to, LEADS);
-  if (lead === undefined || isFollowed(reading, lead.to)) return [];
+  if (lead === undefined || isFollowed(reading, lead)) return [];
   const isJoined = /^(?:and|but|or|:)$/u.test(lower(tokens, lead.from - 1));
   const named = speakerAfter(reading, lead.to, true, lead.from > from && !isJoined);
   if (named === undefined) return [];
@@ -45,14 +45,19 @@ function hasVerb({ parse }: Reading, { from, to }: Stretch): boolean {
 const FOLLOWED =
   /^(?:agreements?|clause|contract|custom|formula|guidelines?|instructions?|laws?|logic|merits?|method|model|needs?|norms?|plans?|policy|practice|principles?|requests?|requirements?|rules?|scheme|schedule|script|situation|size|terms?|timetable|traditions?|type|wishes)$/u;
 
-/** Whether "according to" tells how something is done: "the rules of the game", "an old plan". */
-function isFollowed({ tokens }: Reading, start: number): boolean {
-  return [0, 1, 2].some(
-    (ahead) =>
-      FOLLOWED.test(lower(tokens, start + ahead)) &&
-      (ahead === 0 || /^(?:an?|its|the|their)$/u.test(lower(tokens, start))) &&
-      lower(tokens, start + ahead + 1) !== "'s",
-  );
+/**
+ * Whether "according to" tells how something is done: "the rules of the game", "an old plan"; not
+ * behind a comma by a paper that is one of several: ", according to | a transport plan".
+ */
+function isFollowed({ tokens, parse }: Reading, { from, to }: Stretch): boolean {
+  const chunk = parse.chunkAt(to);
+  if (chunk?.kind !== 'noun') return false;
+  const { head } = chunk.phrase;
+  const isPaper =
+    lower(tokens, from - 1) === ',' &&
+    /^an?$/u.test(lower(tokens, to)) &&
+    tokens[head - 1]?.tag === 'NOUN';
+  return FOLLOWED.test(lower(tokens, head)) && !isPaper;
 }
 
 function nextComma({ tokens, to }: Reading, at: number): number {

@@ -45,8 +45,11 @@ export function attributed(
   return [{ ...withHalves(tokens, start, end), speaker, form, rule }];
 }
 
+/** A mark that belongs to nothing beside it, as a minus does to the number behind it. */
 function isEdge(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.kind === 'mark' && !/^[([+-]$/u.test(tokens[at].text);
+  const [mark, next] = [tokens[at], tokens[at + 1]];
+  if (mark?.kind !== 'mark' || /^[([+]$/u.test(mark.text)) return false;
+  return mark.text !== '-' || next?.kind === 'word' || next?.glued !== true;
 }
 
 /** Tokens `[from, to)` with the mark before or behind that pairs with one among them. */

@@ -1,6 +1,7 @@
 import { takes, takesBehind } from '../lexicon/sayings.ts';
 import type { Chunk } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
+import { parentOf } from '../syntax/relations.ts';
 import { isNumeric, lower } from '../figures/read.ts';
 import { chunksIn, isCircumstance, isClearlyFinite } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -20,12 +21,27 @@ export interface Content {
  * thing, and where a comma or quotation mark follows it.
  */
 export function contentOf(reading: Reading, clause: Clause): Content | null {
+  const content = contentBehind(reading, clause);
+  return content !== null && isTurned(reading, clause, content)
+    ? { ...content, from: clause.verb.head }
+    : content;
+}
+
+/** Whether words are true only with their verb: "denied | that he left", "urged | farmers to sell more". */
+function isTurned({ tokens, parse }: Reading, clause: Clause, { from, kind }: Content): boolean {
+  const { verb } = clause;
+  if (verb.lemma === 'deny' || (verb.lemma === 'rule' && kind === 'thing')) return true;
+  const isCommand = parse.clauses.some(
+    (one) => parentOf(parse, one) === clause && one.subject?.from === from,
+  );
+  return kind === 'thing' && (isCommand || lower(tokens, from - 1) === 'on');
+}
+
+function contentBehind(reading: Reading, clause: Clause): Content | null {
   const { lemma } = clause.verb;
   const hasClause = takes(lemma, 'clause') || takes(lemma, 'outlook');
-  const that =
-    hasClause || takes(lemma, 'thing') || lemma === 'rule'
-      ? thatBehind(reading, clause)
-      : undefined;
+  const hasThat = hasClause || (['thing', 'fact'] as const).some((frame) => takes(lemma, frame));
+  const that = hasThat || lemma === 'rule' ? thatBehind(reading, clause) : undefined;
   if (that !== undefined) return { kind: 'that', from: that, lead: that };
   const tied = behindWord(reading, clause);
   if (tied !== undefined) return tied;
@@ -61,9 +77,11 @@ function leadsTime({ parse }: Reading, chunk: Chunk): boolean {
 function isCompleting(reading: Reading, that: Chunk, verb: Clause['verb']): boolean {
   const { tokens, parse } = reading;
   const before = parse.chunkAt(that.from - 1);
-  if (before?.kind !== 'noun' || takes(verb.lemma, 'listener')) return true;
-  const tied = parse.chunkAt(before.from - 1)?.kind === 'preposition';
-  return tied || isCircumstance(reading, before) || tokens[before.phrase.head]?.lower === 'fact';
+  const isFact = before?.kind === 'noun' && lower(tokens, before.phrase.head) === 'fact';
+  if (takes(verb.lemma, 'fact') && !takes(verb.lemma, 'clause'))
+    return isFact && lower(tokens, before.from - 1) === 'to';
+  if (isFact || before?.kind !== 'noun' || takes(verb.lemma, 'listener')) return true;
+  return parse.chunkAt(before.from - 1)?.kind === 'preposition' || isCircumstance(reading, before);
 }
 
 /** The comma that closes an aside before "that": ", however, | that". */

@@ -2,15 +2,8 @@ import { lower } from '../figures/read.ts';
 import { isActor } from './named.ts';
 import { PAPERS } from '../lexicon/attribution.ts';
 import { phraseEnd } from './phrase.ts';
-import type { Token } from '../text/tokens.ts';
 import type { Speaker } from './attribution.ts';
 import type { Reading, SpeakerAt } from './reading.ts';
-
-/** "customs | data", "the | figures": what stands for whoever gathered or wrote it. */
-export function isPaper(tokens: readonly Token[], at: number): boolean {
-  const word = lower(tokens, at);
-  return PAPERS.has(word) || /^(?:polls|records|results|surveys)$/u.test(word);
-}
 
 /** Reads the speaker whose phrase is tokens `[from, to)`. */
 type ReadSpeaker = (reading: Reading, from: number, to: number) => SpeakerAt | undefined;

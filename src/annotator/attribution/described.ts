@@ -1,6 +1,6 @@
 import { TIES } from '../lexicon/attribution.ts';
-import { BODY_SORTS, BODY_WORDS } from '../lexicon/bodies.ts';
-import { NOUN_STOPS } from '../lexicon/nouns.ts';
+import { BODY_WORDS, isBodily } from '../lexicon/bodies.ts';
+import { NOUN_STOPS, PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import { HELPING_VERBS } from '../lexicon/verbs.ts';
 import { joined } from '../names/shape.ts';
@@ -42,8 +42,9 @@ export function unnamedSpeaker(
   const from = nounStart(tokens, start, to);
   const words = tokens.slice(from, to);
   if (!isPlain(words)) return undefined;
-  const last = words.at(-1)?.lower ?? 'i';
-  if (last === 'i' || NOUN_STOPS.has(last) || !isNounPhrase(words)) return undefined;
+  const last = words.at(-1);
+  const isNone = last === undefined || last.lower === 'i' || NOUN_STOPS.has(last.lower);
+  if ((isNone && last?.tag !== 'PROPN') || !isNounPhrase(words)) return undefined;
   return { from, to, speaker: asNamed(words) };
 }
 
@@ -74,7 +75,7 @@ const DETERMINERS = /^(?:the|an?|another|one|two|three|four|five|his|her|its|the
 function isSpeaking(words: readonly Token[]): boolean {
   if (words.some(({ lower: word }) => GROUP_WORDS.has(word))) return true;
   const head = headOf(words);
-  if (BODY_WORDS.has(head) || BODY_SORTS.has(head)) return true;
+  if (isBodily(head)) return true;
   const owned = words.some(({ lower: word }) => word === "'s");
   return TITLES.has(head) && (owned || DETERMINERS.test(words[0]?.lower ?? ''));
 }
@@ -94,11 +95,11 @@ const NO_NAME =
   /^(?:the|an?|one|two|three|four|five|some|many|most|several|other|another|both|all|my|our|his|her|its|their|reports|sources)$/u;
 
 /** A group as the text names it, without the article where it says more than "the bank". */
-function asNamed(words: readonly Token[]): Speaker {
+export function asNamed(words: readonly Token[]): Speaker {
   const own = words.slice(openingOf(words));
   const named = joined(own);
   const opening = own[0]?.lower ?? '';
-  const isSmall = NO_NAME.test(opening) || GROUP_WORDS.has(opening);
+  const isSmall = NO_NAME.test(opening) || GROUP_WORDS.has(opening) || PEOPLE_NOUNS.has(opening);
   const name = isSmall ? opening + named.slice(opening.length) : named;
   const kind = isFull(words) && isBodily(headOf(words)) ? 'body' : 'group';
   return { name, role: null, kind, resolved: false };
@@ -119,11 +120,6 @@ function isFull(words: readonly Token[]): boolean {
   const tied = words.some(({ lower: word }) => word === "'s" || word === 'of' || word === 'for');
   const sort = words.length > 2 && isBodily(headOf(words));
   return tied || sort || /^\p{Lu}/u.test(words[1]?.text ?? '');
-}
-
-/** Whether a noun is the sort of a body: "bank", "firm". */
-export function isBodily(word: string): boolean {
-  return BODY_WORDS.has(word) || BODY_SORTS.has(word);
 }
 
 /** Words that tie a second noun to the first: "sources close to the talks". */

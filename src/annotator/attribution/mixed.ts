@@ -1,4 +1,5 @@
 import type { Content } from './content.ts';
+import { governedIn, isDenied } from '../negation/find.ts';
 import { lower } from '../figures/read.ts';
 import { type Attribution, attributed } from './attribution.ts';
 import type { QuotedRun } from './quotes.ts';
@@ -29,9 +30,13 @@ export function mixedWords(
     const words = { from, to: end };
     return [...attributed(tokens, words, speaker, 'reported', 'speaker-then-clause'), ...quoted];
   }
-  // "said it was not | “a gift to the rich”"
-  const isTurned = parse.clauseAt(run.from - 2)?.verb.negated === true;
-  const isMost = run.to - run.from > 2 * (run.from - from);
+  // "said it was not | “a gift to the rich”", "said those who ..."
+  const leads = parse.clauses.filter(({ verb }) => verb.from >= from && verb.from < run.from);
+  const isTurned =
+    leads.length > 1 ||
+    leads.some(({ verb }) => verb.modal !== null) ||
+    isDenied(governedIn({ ...reading, sentence: reading }), run);
+  const isMost = run.to - run.from > run.from - from;
   if (isMost && !goesOn && !isTurned) return quoted;
   const to = goesOn ? contentEnd(reading, run.to, reading.to) : run.to + 1;
   return attributed(tokens, { from, to }, speaker, 'reported', 'speaker-then-words');

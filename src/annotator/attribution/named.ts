@@ -1,10 +1,12 @@
 import { TIES } from '../lexicon/attribution.ts';
+import { BODY_SORTS, BODY_WORDS, isBodily } from '../lexicon/bodies.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { TITLES } from '../lexicon/people.ts';
 import type { Mention } from '../names/mention.ts';
 import { joined } from '../names/shape.ts';
 import { holds, isCapitalised, lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Word } from '../syntax/word.ts';
 import type { Speaker } from './attribution.ts';
 import type { Reading, SpeakerAt } from './reading.ts';
 
@@ -35,7 +37,7 @@ export function several(reading: Reading, from: number, to: number): SpeakerAt |
   return { from, to, speaker: { name, role: null, kind: 'group', resolved: false } };
 }
 
-/** One of several names, its title left out: one known, or words with capitals. */
+/** One of several who speak, a title left out: a name known, or words with capitals. */
 function oneOf({ tokens, names }: Reading, from: number, to: number): string | undefined {
   const mention = names.endingAt(to);
   if (mention === undefined)
@@ -99,25 +101,24 @@ function headName({ tokens, names }: Reading, from: number, to: number): Mention
   return undefined;
 }
 
-function isHead(tokens: readonly Token[], mention: Mention, from: number, tied: boolean): boolean {
+function isHead(tokens: readonly Word[], mention: Mention, from: number, tied: boolean): boolean {
   const before = lower(tokens, mention.from - 1);
   const alone = mention.from - from <= (before === 'the' ? 1 : 0);
   if (mention.by === 'adjective') return false;
-  if (mention.kind === 'place' && !mention.country) return alone;
+  // "Grain Growers | Norland": a name that a country ends.
+  if (mention.kind === 'place' && !(mention.country && tokens[mention.from - 1]?.tag !== 'PROPN'))
+    return alone;
   if (!tied) return true;
   const start = beforeTitles(tokens, mention.from, from);
-  const titled = start === from && start < mention.from;
-  return mention.kind === 'person' && (titled || (start > from && !isTied(tokens, start, from)));
+  if (mention.kind !== 'person') return false;
+  if (start < mention.from) return start === from;
+  const noun = tokens[mention.from - 1];
+  const word = noun?.lower ?? '';
+  const head = tokens.slice(from, mention.from).findIndex((token) => TIES.has(token.lower));
+  // Not "the manager of the singer | A. Name", "a clerk at the firm | Name": the name is the noun's.
+  const isParted = noun?.tag === 'PROPN' || (BODY_WORDS.has(word) && !BODY_SORTS.has(word));
+  return isParted && TITLES.has(lower(tokens, from + head - 1));
 }
-
-/** Whether a preposition stands before a place, an article left out. */
-function isTied(tokens: readonly Token[], at: number, from: number): boolean {
-  const before = /^(?:the|its|his|her|their)$/u.test(lower(tokens, at - 1)) ? at - 2 : at - 1;
-  return before >= from && TIES.has(lower(tokens, before));
-}
-
-/** Who are somebody's are not that one: "the staff of | Governor A. Name". */
-const COLLECTIVES = /^(?:aides|allies|family|friends|lawyers|office|staff|supporters|team)$/u;
 
 /** Titles before a name are no longer than this, in tokens. */
 const LONGEST_TITLE = 8;
@@ -129,11 +130,18 @@ export function beforeTitles(tokens: readonly Token[], at: number, floor: number
   while (start < at && (TIES.has(lower(tokens, start)) || tokens[start]?.kind !== 'word'))
     start += 1;
   for (let of = start + 1; of < at; of += 1)
-    if (lower(tokens, of) === 'of' && COLLECTIVES.test(lower(tokens, of - 1))) start = of + 1;
+    if (lower(tokens, of) === 'of' && !isOffice(tokens, of, at)) start = of + 1;
   if (!holds(tokens, start, at, TITLES)) return at;
   return ['the', 'its', 'his', 'her'].includes(lower(tokens, start - 1)) && start > floor
     ? start - 1
     : start;
+}
+
+/** "President | of Norland A. Name": not "the staff of | Governor A. Name", "the deputy of | Mayor A. Name". */
+function isOffice(tokens: readonly Token[], of: number, name: number): boolean {
+  const head = lower(tokens, of - 1);
+  const isOther = tokens.slice(of + 1, name).every(({ lower: word }) => TITLES.has(word));
+  return !isOther && (TITLES.has(head) || isBodily(head));
 }
 
 function isTitleWord(token: Token | undefined): boolean {
@@ -163,8 +171,9 @@ function isField(token: Token | undefined): boolean {
 /** Forms of address say nothing of what somebody is. */
 const ADDRESS = /^(?:mr|mrs|ms|miss|mx|sir|lady|lord|madam|dr)$/u;
 
-/** The words of the titles in `[from, to)`, a form of address left out; null where none are left. */
-function roleIn(tokens: readonly Token[], from: number, to: number): string | null {
+/** The words in `[from, to)` as a role, whose it is and a form of address left out; null where none are left. */
+export function roleIn(tokens: readonly Token[], from: number, to: number): string | null {
   const words = tokens.slice(from, to).filter(({ lower: word }) => !ADDRESS.test(word));
-  return words.length === 0 ? null : joined(words);
+  const own = words.slice(/^(?:an?|the|its|his|her|their)$/u.test(words[0]?.lower ?? '') ? 1 : 0);
+  return own.length === 0 ? null : joined(own);
 }

@@ -5,7 +5,7 @@ import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import { joined } from '../names/shape.ts';
 import { lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
-import { beforeTitles } from './named.ts';
+import { beforeTitles, roleIn } from './named.ts';
 import type { Reading, SpeakerAt } from './reading.ts';
 
 /**
@@ -14,20 +14,30 @@ import type { Reading, SpeakerAt } from './reading.ts';
  * phrase, a body rather than a person, since people are named in full where they come first.
  */
 export function newName(reading: Reading, from: number, to: number): SpeakerAt | undefined {
-  const { tokens } = reading;
+  const { tokens, names } = reading;
   // "Insurer | Holm": a capital that opens the sentence.
   const isSort = (at: number): boolean =>
     at === reading.from && at < to - 1 && BODY_SORTS.has(lower(tokens, at));
   let start = to;
   while (start > from && isNameWord(tokens[start - 1]) && !isSort(start - 1)) start -= 1;
-  if (start === to || isNoName(tokens, start, to) || BODY_WORDS.has(lower(tokens, to - 1)))
+  if (
+    names.endingAt(to) !== undefined ||
+    start === to ||
+    isNoName(tokens, start, to) ||
+    BODY_WORDS.has(lower(tokens, to - 1))
+  )
     return undefined;
   if (start > from && BODY_SORTS.has(lower(tokens, start - 1)))
-    return bodyNamed(tokens, from, start, to);
+    return isOneNoun(reading, from, start) ? bodyNamed(tokens, from, start, to) : undefined;
   const titles = beforeTitles(tokens, to - 1, from);
   if (titles === to - 1) return onlyWord(reading, from, start, to);
   const isTied = TIES.has(lower(tokens, titles - 1)) && titles > from;
   return isTied ? undefined : titledName(tokens, from, to);
+}
+
+/** "the firm | Name", but "workers at the firm | Name". */
+function isOneNoun({ tokens }: Reading, from: number, to: number): boolean {
+  return !tokens.slice(from, to).some(({ lower: word }) => TIES.has(word));
 }
 
 /** One word that is a whole phrase; where it opens the sentence, only if the tagger takes it for a name. */
@@ -52,7 +62,7 @@ function isNoName(tokens: readonly Token[], start: number, to: number): boolean 
 
 /** A body whose name is tokens `[start, to)`, behind the words from `from` on that say its sort. */
 function bodyNamed(tokens: readonly Token[], from: number, start: number, to: number): SpeakerAt {
-  const role = from < start ? joined(tokens.slice(from, start)) : null;
+  const role = roleIn(tokens, from, start);
   const name = joined(tokens.slice(start, to));
   return { from, to, speaker: { name, role, kind: 'body', resolved: false } };
 }
@@ -66,6 +76,6 @@ function isNameWord(token: Token | undefined): boolean {
 function titledName(tokens: readonly Token[], from: number, to: number): SpeakerAt {
   const start = beforeTitles(tokens, to - 1, from);
   const name = tokens[to - 1]?.text ?? '';
-  const role = joined(tokens.slice(start, to - 1));
+  const role = roleIn(tokens, start, to - 1);
   return { from: start, to, speaker: { name, role, kind: 'person', resolved: false } };
 }

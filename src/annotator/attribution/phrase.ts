@@ -42,8 +42,9 @@ function goesOn(
   if (names.isInside(chunk.from)) return true;
   const isOwn = limit !== undefined;
   if (chunk.kind === 'noun') return isFirst || (chunk.tellsTime ? isOwn : isTied(reading, chunk));
+  // "economists | polled by X"
   if (chunk.kind === 'verb')
-    return chunk.group.form !== 'infinitive' && (isOwn || isDescribing(reading, chunk));
+    return isOwn ? chunk.group.form !== 'infinitive' : isEd(reading, chunk.group);
   if (chunk.kind === 'adverb' || chunk.kind === 'other') return true;
   const next = parse.chunkAt(chunk.to);
   return next?.kind === 'noun' && isLinked(reading, chunk, next, limit);
@@ -57,21 +58,15 @@ function isLinked(reading: Reading, link: Chunk, next: Chunk, limit: number | un
   return ties && (limit !== undefined || !isCircumstance(reading, next));
 }
 
-/** "economists | polled by X": a verb that tells more of the noun before it. */
-function isDescribing(reading: Reading, { from }: Stretch): boolean {
-  const { parse } = reading;
-  const chunk = parse.chunkAt(from);
-  return (
-    chunk?.kind === 'verb' &&
-    /^(?:finite|participle)$/u.test(chunk.group.form) &&
-    !isClearlyFinite(reading, chunk.group)
-  );
-}
-
 /** Whether a verb group is no lone form in -ed, which may be a participle. */
 export function isClearlyFinite({ tokens }: Reading, { form, from, head }: VerbGroup): boolean {
   const word = tokens[head];
   return form === 'finite' && (from !== head || (word !== undefined && formOf(word) !== 'ed'));
+}
+
+/** Whether a verb group may be a participle in -ed. */
+function isEd(reading: Reading, group: VerbGroup): boolean {
+  return /^(?:finite|participle)$/u.test(group.form) && !isClearlyFinite(reading, group);
 }
 
 /** Whether a noun phrase goes on with one before it, and does not stand beside it by chance. */

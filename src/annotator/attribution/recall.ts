@@ -1,4 +1,4 @@
-import { BODY_SORTS, BODY_WORDS, SORT_KIN } from '../lexicon/bodies.ts';
+import { isBodily, SORT_KIN } from '../lexicon/bodies.ts';
 import { TITLES } from '../lexicon/people.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Speaker } from './attribution.ts';
@@ -48,11 +48,10 @@ function bodyBy(
   plain: boolean,
 ): Speaker | undefined {
   const sort = said.at(-1) ?? '';
-  const sorted = BODY_SORTS.has(sort) || BODY_WORDS.has(sort);
   const bodies = known.bodies.filter(({ kind }) => kind === 'body');
   const whole = bodies.filter((body) => said.every((word) => wordsOf(body).has(word)));
   if (whole.length > 0) return onlyOf(known, whole);
-  if (!sorted || (said.length > 1 && !(plain && isLoose(said)))) return undefined;
+  if (!isBodily(sort) || (said.length > 1 && !(plain && isLoose(said)))) return undefined;
   return onlyOf(
     known,
     bodies.filter((body) => isKin(wordsOf(body), sort)),

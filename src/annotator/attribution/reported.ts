@@ -24,10 +24,10 @@ export function reportedWords(reading: Reading, reporting: ReportingClause): Att
   return attributed(tokens, words, speaker, 'reported', rule);
 }
 
-/** Where the words end: those of "X, which expects 5 percent, ..." at the comma that closes them. */
+/** Where the words end: those of "X, which expects 5 percent, ..." and what is denied at the first comma. */
 function wordsEnd(reading: Reading, { clause }: ReportingClause, start: number): number {
   const end = contentEnd(reading, start, reading.to);
-  if (clause.subjectBy !== 'relative') return end;
+  if (clause.subjectBy !== 'relative' && clause.verb.lemma !== 'deny') return end;
   for (let at = start; at < end; at += 1) if (lower(reading.tokens, at) === ',') return at;
   return end;
 }
@@ -52,7 +52,7 @@ function aroundClause(reading: Reading, reporting: ReportingClause): Attribution
       isMain(tokens, other, from),
   );
   const mark = lower(tokens, close);
-  const rest = { from: close, to };
+  const rest = { from: isBound(reading, from) ? from : close, to };
   if (!before)
     return behind && mark === ','
       ? attributed(tokens, rest, speaker, 'reported', 'speaker-in-the-middle')
@@ -64,6 +64,17 @@ function aroundClause(reading: Reading, reporting: ReportingClause): Attribution
   const rule = mark === ':' ? 'speaker-then-clause' : 'speaker-in-the-middle';
   const end = contentEnd(reading, close + 1, to);
   return [...own, ...attributed(tokens, { from: close + 1, to: end }, speaker, 'reported', rule)];
+}
+
+/**
+ * Whether words are no half that is true without what follows: "If the rains fail, | the agency says,
+ * many will starve"; not a time alone, "In May".
+ */
+function isBound({ parse }: Reading, at: number): boolean {
+  const lead = parse.chunkAt(at);
+  const next = parse.chunkAt(lead?.to ?? at);
+  const isTime = next?.kind === 'noun' && next.tellsTime;
+  return /^(?:opener|preposition)$/u.test(lead?.kind ?? '') && !isTime;
 }
 
 /** Not "Asked about it, | Mill said" nor "Whoever wins, | Mill says". */

@@ -1,11 +1,10 @@
-import { COUNTED } from '../lexicon/attribution.ts';
+import { COUNTED, PAPERS } from '../lexicon/attribution.ts';
 import { takes, takesBehind, SAYING_LEMMAS } from '../lexicon/sayings.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { isCapitalised, lower } from '../figures/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { type Content, contentOf } from './content.ts';
 import type { Speaker } from './attribution.ts';
-import { isPaper } from './data.ts';
 import { isClearlyFinite } from './phrase.ts';
 import { isQuoted, type Reading, type SpeakerAt } from './reading.ts';
 import { speakerAfter, speakerFrom } from './speaker-phrase.ts';
@@ -96,7 +95,7 @@ function fits(
   const { lemma } = verb;
   if (!takes(lemma, 'outlook')) return content !== null || tellsWords(reading, verb);
   if (lemma === 'see' && (verb.tense !== 'present' || verb.perfect)) return false;
-  if (subject !== null && isPaper(reading.tokens, subject.head)) return true;
+  if (subject !== null && PAPERS.has(lower(reading.tokens, subject.head))) return true;
   return content !== null && named.speaker.kind !== 'person';
 }
 
@@ -151,7 +150,7 @@ function isCertain(
   if (content?.kind === 'that' || content?.kind === 'figure') return true;
   if (/^(?:say|tell)$/u.test(verb.lemma)) return true;
   if (takes(verb.lemma, 'manner') && verb.lemma !== 'read') return true;
-  if (subject === null || !isPaper(tokens, subject.head)) return false;
+  if (subject === null || !PAPERS.has(lower(tokens, subject.head))) return false;
   return takes(verb.lemma, 'outlook') || (takes(verb.lemma, 'clause') && content?.kind !== 'thing');
 }
 
@@ -197,7 +196,7 @@ function isAdding({ tokens }: Reading, { verb }: Clause, content: Content | null
   const before = verb.from - 1;
   const leads =
     lower(tokens, before) === ',' ||
-    isPaper(tokens, before) ||
+    PAPERS.has(lower(tokens, before)) ||
     /^(?:letter|memo|post)$/u.test(lower(tokens, before));
   const quotes = /^["“‘«:,]$/u.test(tokens[verb.to]?.text ?? '');
   return takes(verb.lemma, 'adding') && leads && (content !== null || quotes);

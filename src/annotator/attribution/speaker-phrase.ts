@@ -1,14 +1,15 @@
 import { BODY_SORTS } from '../lexicon/bodies.ts';
 import { TITLES } from '../lexicon/people.ts';
-import type { Mention } from '../names/mention.ts';
 import { joined } from '../names/shape.ts';
 import { holds, isNumeric, lower } from '../figures/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import type { Stretch, Token } from '../text/tokens.ts';
-import { unnamedSpeaker } from './described.ts';
-import { isClearlyFinite, phraseEnd } from './phrase.ts';
-import { several } from './named.ts';
-import type { Reading, SpeakerAt } from './reading.ts';
+import { covers, type Stretch, type Token } from '../text/tokens.ts';
+import type { Speaker } from './attribution.ts';
+import { asNamed, unnamedSpeaker } from './described.ts';
+import { speakerNamed } from './known.ts';
+import { chunksIn, isClearlyFinite, phraseEnd } from './phrase.ts';
+import { roleIn, several } from './named.ts';
+import { peopleIn, type Reading, type SpeakerAt } from './reading.ts';
 import { speakerOf } from './speaker.ts';
 
 /**
@@ -29,14 +30,27 @@ export function speakerFrom(
   const from = isRelative ? antecedentStart(reading, clause) : withName(reading, subject.from);
   const to = phraseEnd(reading, from, limit);
   const first = isRelative ? from : listStart(reading, from, to);
-  if (first < from) return several(reading, first, to);
+  if (first < from)
+    return several(reading, first, to) ?? (anyPhrase ? listed(reading, first, to) : undefined);
   const speaker = speakerIn(reading, { from, to }, anyPhrase);
   const aside = asideBehind(reading, to, limit);
   if (aside === undefined) return speaker && { ...speaker, from };
-  const name = reading.names.startingAt(aside.from);
-  return name?.kind === 'person' && name.to === aside.to
-    ? nameBehind(reading, { from, to }, name)
+  const name = speakerOf(reading, aside.from, aside.to);
+  const isName = name?.from === aside.from && name.speaker.kind === 'person';
+  return isName && !name.speaker.resolved
+    ? nameBehind(reading, { from, to }, name.speaker, aside.to)
     : withRole(reading, speaker, from, aside);
+}
+
+/** "Millers, bakers of Lund and | cooks": nouns that nobody knows, as a group. */
+function listed(reading: Reading, from: number, to: number): SpeakerAt | undefined {
+  const isPlain = chunksIn(reading, from, to).every(({ kind }) =>
+    /^(?:comma|join|noun|preposition)$/u.test(kind),
+  );
+  const isNamed = peopleIn(reading).some((person) => covers({ from, to }, person));
+  return isPlain && !isNamed
+    ? { from, to, speaker: asNamed(reading.tokens.slice(from, to)) }
+    : undefined;
 }
 
 function speakerIn(reading: Reading, { from, to }: Stretch, any: boolean): SpeakerAt | undefined {
@@ -44,20 +58,18 @@ function speakerIn(reading: Reading, { from, to }: Stretch, any: boolean): Speak
 }
 
 /** "the head of the union, | A. Name": a name behind the description of whom it is of. */
-function nameBehind({ tokens }: Reading, { from, to }: Stretch, mention: Mention): SpeakerAt {
-  const { name, kind } = mention;
-  const role = joined(tokens.slice(from, to)).replace(/^(?:the|its|his|her|their) /iu, '');
-  const speaker = { name, role, kind: kind === 'person' ? kind : 'body', resolved: false } as const;
-  return { from, to: mention.to, speaker };
+function nameBehind(
+  { tokens }: Reading,
+  { from, to }: Stretch,
+  name: Speaker,
+  end: number,
+): SpeakerAt {
+  return { from, to: end, speaker: { ...name, role: roleIn(tokens, from, to), resolved: false } };
 }
 
-/** What stands between commas behind a name and says nothing of who it is: "for his part", "in a statement". */
-const NO_ROLE =
-  /^(?:after|also|asked|at|by|citing|commenting|during|for|however|in|meanwhile|on|quoting|referring|speaking|too|when|which|who|whose|with)\b/iu;
-
-/** A speaker with the description that stands beside the name, if it says who it is. */
+/** A speaker with the description that stands beside the name, if it says who it is, and not "in a statement". */
 function withRole(
-  { tokens }: Reading,
+  { tokens, parse }: Reading,
   found: SpeakerAt | undefined,
   from: number,
   aside: Stretch,
@@ -66,7 +78,10 @@ function withRole(
   const { speaker } = found;
   const own = joined(tokens.slice(aside.from, aside.to));
   const role = speaker.role === null || speaker.resolved ? own : `${speaker.role}, ${own}`;
-  const tells = speaker.kind !== 'group' && own !== '' && !NO_ROLE.test(own);
+  const chunk = parse.chunkAt(aside.from);
+  const isNoun =
+    chunk?.kind === 'noun' && !chunk.tellsTime && lower(tokens, aside.from) !== 'whose';
+  const tells = speaker.kind !== 'group' && isNoun;
   return { from, to: aside.to, speaker: tells ? { ...speaker, role } : speaker };
 }
 
@@ -154,13 +169,15 @@ export function speakerAfter(
 
 /** "promised the head of the union, A. Name", "according to the operator, X": the description comes first. */
 function nameBehindRole(reading: Reading, from: number, to: number): SpeakerAt | undefined {
-  const { tokens, names } = reading;
+  const { tokens, names, parse } = reading;
   const name = lower(tokens, to) === ',' ? names.startingAt(to + 1) : undefined;
   if (name === undefined || name.kind === 'place') return undefined;
+  // "according to the ministry, | A. Name landed"
+  if (parse.chunkAt(name.to)?.kind === 'verb') return undefined;
   const isOne = holds(tokens, from, to, OWNERS);
   if (!isOne || !holds(tokens, from, to, name.kind === 'person' ? TITLES : BODY_SORTS))
     return undefined;
-  return nameBehind(reading, { from, to }, name);
+  return nameBehind(reading, { from, to }, speakerNamed(reading.known, name), name.to);
 }
 
 const OWNERS = new Set(['the', "'s", 'its', 'his', 'her', 'their']);

@@ -26,7 +26,7 @@ export function takesBehind(lemma: string, word: string): boolean {
 
 /** The dictionary forms of all verbs that say something. */
 export const SAYING_LEMMAS: ReadonlySet<string> = new Set([
-  ...['clause', 'thing', 'figure', 'name', 'manner', 'outlook'].flatMap((frame) => [
+  ...['clause', 'thing', 'fact', 'figure', 'name', 'manner', 'outlook'].flatMap((frame) => [
     ...(LEMMAS.get(frame) ?? []),
   ]),
   ...BEHIND.keys(),

@@ -57,9 +57,13 @@ function openingOf(chunks: readonly Chunk[], close: number): number | undefined 
   return undefined;
 }
 
+/** Pronouns that are no objects, and that nothing describes: "a man who said | he had left", "she | said". */
+export const NOMINATIVE = /^(?:he|i|she|they|we)$/;
+
 /** Whether a verb may be a participle that describes the noun before it: "goods | made", "banks | serving". */
 export function canBeReduced(words: readonly Word[], group: VerbGroup): boolean {
   const head = words[group.head];
+  if (NOMINATIVE.test(words[group.from - 1]?.lower ?? '')) return false;
   if (head === undefined || group.from !== group.head) return group.form === 'infinitive';
   return group.form !== 'finite' || formOf(head) === 'ed';
 }

@@ -8,8 +8,8 @@ import type { Tag, Word } from './word.ts';
  *
  * - a form of a verb that is as often a noun is a verb behind a subject of its number, where an
  *   article, "that", a figure or a pronoun follows ("the bank | projects | 40 ships", "analysts |
- *   doubt | that"), behind a comma before a name (", | jokes | Mill"), and before any noun in a
- *   sentence that has no verb otherwise;
+ *   doubt | that"), behind a comma before a name (", | jokes | Mill") or behind a verb ("schools,
+ *   she says, | lack | a hall"), and before any noun in a sentence that has no verb otherwise;
  * - a form in -ed between a subject and an article is one too: "two | preferred | a pause";
  * - between "the" and a verb stands a noun: "the | premier | said";
  * - "data | show" ends in a verb, "managing | director", "lead | author" hold none;
@@ -59,11 +59,12 @@ function isLarge({ text, kind }: Pick<Word, 'text' | 'kind'>): boolean {
   return kind !== 'word' || text.length < 4 || /^\p{Lu}/u.test(text);
 }
 
-/** The tag of a part of a name: "Minister | Don | Holm", "Han Ji-| won", "Holm | A/S". */
+/** The tag of a part of a name: "Minister | Don | Holm", "Han Ji-| won", "Holm | A/S", "Holm Bank | AS". */
 function nameTag({ word, before, second, next, isTitle }: PlaceInSentence): Tag | undefined {
   if (word.glued && before.text === '-' && second.tag === 'PROPN') return 'PROPN';
   if (!/^[\p{Lu}\p{Lo}]/u.test(word.text)) return undefined;
   if (/^\p{Lu}\/\p{Lu}|^\p{Lo}|^\P{Script=Latin}/u.test(word.text)) return 'PROPN';
+  if (!isTitle && /^\p{Lu}{2}$/u.test(word.text) && isProper(before)) return 'PROPN';
   if (isTitle || !/^\p{Lu}.*\p{Ll}/u.test(word.text) || word.text === 'May') return undefined;
   const isOpen = before.kind === 'word' && /^(?:ADJ|ADV|AUX|VERB|X)$/.test(word.tag);
   return isOpen && [before, next].some(isProper) ? 'PROPN' : undefined;
@@ -100,8 +101,9 @@ function verbOf(place: PlaceInSentence): string | undefined {
 }
 
 function isVerbAt(place: PlaceInSentence, lemma: string): boolean {
-  const { word, before, next } = place;
+  const { word, second, before, next } = place;
   const isThird = lemma !== word.lower;
+  if (before.text === ',' && isVerb(second) && opensObject(next)) return true;
   if (word.lower === 'points' && next.lower === 'out') return true;
   if (!word.lower.endsWith('s') && before.lemma === 'have' && opensObject(next)) return true;
   return (isThird && isBehindMark(place)) || isBehindSubject(place, isThird);

@@ -116,6 +116,8 @@ function isNoun(place: Place): boolean {
   // "the border | crossing | will"
   if (form === 'ing') return isNamed(before) && next.tag === 'AUX' && !/^\p{Lu}/u.test(word.text);
   if (form !== 'base' && form !== 'third') return false;
+  // "said | pay | had"
+  if (form === 'base' && before.tag === 'VERB' && next.tag === 'AUX') return true;
   // "exports | were", "heads | of"
   if (form === 'third' && next.tag === 'AUX') return true;
   if (word.lower === 'heads' && next.lower === 'of') return true;

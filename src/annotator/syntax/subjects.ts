@@ -1,6 +1,6 @@
 import { SUBORDINATING_PREPOSITIONS } from '../lexicon/clauses.ts';
 import { takes } from '../lexicon/sayings.ts';
-import { asideStart, canBeReduced } from './asides.ts';
+import { asideStart, canBeReduced, NOMINATIVE } from './asides.ts';
 import type { Chunk } from './chunks.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Word } from './word.ts';
@@ -211,9 +211,6 @@ function takesObject(
   const told = NOMINATIVE.test(words[head]?.lower ?? '') || takes(verb.group.lemma, 'bare');
   return !told && openerOf(words, chunks, place, isRelative) !== undefined;
 }
-
-/** Pronouns that are no objects: "a man who said | he had left". */
-const NOMINATIVE = /^(?:he|i|she|they|we)$/;
 
 type Fits = (words: readonly Word[], chunks: readonly Chunk[], opener: number) => boolean;
 

@@ -34,6 +34,11 @@ describe('according to', () => {
       'Ada Mill',
       'they rose in Varby',
     ],
+    [
+      'LUND, May 4 (Wire) -- Exports rose by 5 percent, according to Mill.',
+      'Ada Mill',
+      'Exports rose by 5 percent',
+    ],
     ['According to data of the Grain Board, exports rose.', 'Grain Board', 'exports rose'],
     ['The ships will leave, as per the Grain Board.', 'Grain Board', 'The ships will leave'],
     [

@@ -28,6 +28,10 @@ describe('words that are quoted in part', () => {
       'it was not “a gift to the rich of Norland”',
     ],
     [
+      'Mill said it might be “a gift to the rich of Norland”.',
+      'it might be “a gift to the rich of Norland”',
+    ],
+    [
       'The port made a loss (about $5 million), Mill said.',
       'The port made a loss (about $5 million)',
     ],

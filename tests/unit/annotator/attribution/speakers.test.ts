@@ -11,7 +11,6 @@ function speakers(text: string): string[] {
 
 describe('the name of a speaker', () => {
   it.each([
-    'Officials in Norland, Sudland and Denmark said the ban would stay.',
     'Olga Holm, a lawyer, and Karl Lind said the ban would stay.',
     'He and his wife said the ban would stay.',
   ])('is not that of a part of those who speak: %s', (text) => {
@@ -46,6 +45,8 @@ describe('the name of a speaker', () => {
     ['The mayor, who met a minister, Tor Berg, said the ban would stay.', 'the mayor'],
     ['Insurer Portline said losses had grown.', 'Portline'],
     ['Rival Grainco said that demand was weak.', 'Grainco'],
+    ['The head of the union, Olga Holm, said pay had halved.', 'Olga Holm'],
+    ['Its deputy head, Mr. Holm, said pay had halved.', 'Holm'],
     [
       'Western capitals view the sum as low, but say the truth is hard to find.',
       'Western capitals',
@@ -62,6 +63,24 @@ describe('the name of a speaker', () => {
       'A spokesman for President Olga Holm said she would go.',
       'a spokesman for President Olga Holm',
     ],
+    ['Critics of Premier Olga Holm argue that the dam is unsafe.', 'critics of Premier Olga Holm'],
+    ['Rivals of Olga Holm claimed that the dam is unsafe.', 'rivals of Olga Holm'],
+    ['Drivers at the bus firm Red Star said pay had halved.', 'drivers at the bus firm Red Star'],
+    ['Nurses at the clinic Holm Park said pay had halved.', 'nurses at the clinic Holm Park'],
+    ['Visitors to the museum Tor Hall say the roof leaked.', 'visitors to the museum Tor Hall'],
+    ['The singer of the band Tin Star said the roof leaked.', 'singer of the band Tin Star'],
+    ['The deputy of Mayor Olga Holm said the roof leaked.', 'deputy of Mayor Olga Holm'],
+    ['Grain Growers Norland said prices fell.', 'Grain Growers Norland'],
+    ['Farmers, millers and bakers said prices fell.', 'farmers, millers and bakers'],
+    [
+      'Officials in Norland, Sudland and Denmark said the ban would stay.',
+      'officials in Norland, Sudland and Denmark',
+    ],
+    ['Teachers and nurses said pay had fallen.', 'teachers and nurses'],
+    ['According to the ministry, Olga Holm landed in Lund.', 'the ministry'],
+    ['According to the mayor, Olga Holm landed in Lund.', 'the mayor'],
+    ['Norland Line AS, which lost 40 ships in May, says trade is slow.', 'Norland Line AS'],
+    ['Exports will double, according to a transport plan that was passed.', 'a transport plan'],
   ])('is not that of whom somebody speaks for: %s', (text, name) => {
     expect(speakers(text)).toEqual([name]);
   });
