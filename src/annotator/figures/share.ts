@@ -3,6 +3,7 @@ import { PARTS, SMALL_NUMBERS } from '../lexicon/numbers.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Word } from '../syntax/word.ts';
 import type { Token } from '../text/tokens.ts';
+import { readAmount } from './amount.ts';
 import { type Figure, figure } from './figure.ts';
 import { readNumber } from './number.ts';
 import { isPlural } from './noun.ts';
@@ -38,10 +39,17 @@ function isHalfOf(tokens: readonly Token[], at: number): boolean {
 
 function isShare(tokens: readonly Token[], at: number, part: number, hyphen: boolean): boolean {
   const after = lower(tokens, part + 1);
-  if (follows(tokens, part + 1, 'of', 'an', 'hour')) return false;
+  if (follows(tokens, part + 1, 'of', 'an', 'hour') || isOfPercent(tokens, part + 1)) return false;
   if (after === 'a' || after === 'ago' || after === 'earlier' || isDash(tokens[part + 1]))
     return false;
   return hyphen || BEHIND.has(after) || BEFORE.has(lower(tokens, at - 1));
+}
+
+/** "half | of the 6.8 percent rise": so much of another figure is none of its own. */
+function isOfPercent(tokens: readonly Token[], of: number): boolean {
+  if (lower(tokens, of) !== 'of') return false;
+  const at = /^(?:its|that|the|their|this)$/.test(lower(tokens, of + 1)) ? of + 2 : of + 1;
+  return readAmount(tokens, at)?.kind === 'percent';
 }
 
 const HALF = 50;

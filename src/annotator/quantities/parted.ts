@@ -1,4 +1,4 @@
-import { JOINING_VERBS } from '../lexicon/quantities.ts';
+import { JOINING_VERBS, LINKS } from '../lexicon/quantities.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { follows, holds, lower } from '../figures/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
@@ -20,6 +20,7 @@ export function isParted(scene: FigureScene, figure: FigureAt, time: TimeExpress
   const behind = time.from >= figure.to;
   const [from, to] = behind ? [figure.to, time.from] : [time.to, figure.from];
   if (isCut(scene, { from, to })) return true;
+  if (behind ? isOfOther(scene, { from, to }) : isOfFirst(scene, figure, time)) return true;
   // "for 2022 to 7% from 6% | and for 2023 to 3%": what stands before has a time of its own.
   const second = behind && lower(tokens, time.from - 2) === 'and';
   if (second && times.some((other) => other.to <= figure.from)) return true;
@@ -38,6 +39,22 @@ function isSetOff({ tokens, parse }: FigureScene, clause: Clause, { from, to }: 
 }
 
 const COMMA = new Set([',']);
+
+/** "from | 12 ships built in 2020 | to 15 ships": the time of what another figure grew from. */
+function isOfFirst({ tokens, figures }: FigureScene, { from }: FigureAt, time: Stretch): boolean {
+  if (time.to !== from - 1 || lower(tokens, time.to) !== 'to') return false;
+  return figures.some((one) => one.to <= time.from && lower(tokens, one.from - 1) === 'from');
+}
+
+/** "5% | before the vote in | May": the time of something else, before or after which it was. */
+function isOfOther({ tokens }: FigureScene, { from, to }: Stretch): boolean {
+  const words = tokens.slice(from, to);
+  const turn = words.findIndex(({ lower: word }) => /^(?:after|before)$/.test(word));
+  return (
+    turn >= 0 &&
+    words.slice(turn).some(({ tag, lower: word }) => tag === 'NOUN' && !LINKS.has(word))
+  );
+}
 
 /** Whether a semicolon or an "and that" stands among tokens. */
 function isCut({ tokens }: FigureScene, { from, to }: Stretch): boolean {
@@ -70,8 +87,8 @@ function isOther(
   if (parentOf(parse, own) === other || parentOf(parse, other) === own) return false;
   // "6 million tons in 2023, | which is 5% more than"
   if (isRelative(tokens, own) && own.verb.lemma === 'be') return false;
-  const isSet = other.opener !== null && !behind;
-  if (!isSet && tellingOf(parse, own) !== tellingOf(parse, other)) return true;
+  if ((other.opener === null || behind) && tellingOf(parse, own) !== tellingOf(parse, other))
+    return true;
   if (!behind) return false;
   const { start, subjectBy, opener } = other;
   const comma = [1, 2].some((back) => lower(tokens, start - back) === ',');
