@@ -131,7 +131,9 @@ export function besidePeriod(
   const last = before.findLastIndex((date) => date?.stated != null);
   const [date, other] = [before[last], scene.figures[last]];
   if (date?.stated == null || other === undefined || figure.kind === 'count') return undefined;
+  const isTo = follows(scene.tokens, date.stated.to, 'to') && figure.from === date.stated.to + 1;
   return isReport(date.period) &&
+    !isTo &&
     !isCompared(scene, other) &&
     isToldThen(scene, figure, date.stated.to)
     ? impliedTime(date.period, date.stated)
