@@ -172,9 +172,9 @@ function isToldThen(scene: FigureScene, figure: FigureAt, from: number): boolean
   return !tellsOtherTime(scene, figure, from);
 }
 
-/** "before the flood", "during the strike", "at the time": a time that no rule reads, from a token on. */
+/** "before the flood", "last season", "at the time": a time that no rule reads, from a token on. */
 function tellsOtherTime(
-  { tokens, sentence, times }: FigureScene,
+  { tokens, sentence, parse, times, undated }: FigureScene,
   figure: FigureAt,
   from: number,
 ): boolean {
@@ -184,5 +184,8 @@ function tellsOtherTime(
     const isOther = isThe || OTHER_TIMES.has(word) || (at < figure.from && LEADING_TIMES.has(word));
     if (isOther && !times.some((one) => one.from <= at && at < one.to)) return true;
   }
-  return false;
+  const own = parse.clauseAt(figure.from);
+  return undated.some(
+    (one) => one.from >= from && one.role !== 'base' && parse.clauseAt(one.from) === own,
+  );
 }
