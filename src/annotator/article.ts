@@ -186,7 +186,6 @@ function readSentence(
     past: memories.events,
     known: memories.periods,
     terms,
-    wholes: vocabulary.wholes,
   });
   memories.periods = known;
   return {

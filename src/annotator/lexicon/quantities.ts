@@ -12,6 +12,5 @@ export const {
   MOVED,
   OTHER_TIMES,
   PLACE_NOUNS,
-  SAME_THING,
   TRADED,
 } = lists(data.lists);

@@ -76,11 +76,11 @@ function completes(parse: Parse, start: number, whole: Clause | undefined): bool
   );
 }
 
-/** "without a job | rose", "not in June, | in May": a part ends at a comma and before a verb with a tense. */
+/** "Those without a job | rose", "not in June, | in May": up to a comma or the verb of what stands before. */
 function endOfPart({ tokens, parse }: ParsedSentence, from: number, end: number): number {
   const isTold = (at: number): boolean => {
-    const chunk = parse.chunkAt(at);
-    return chunk?.kind === 'verb' && chunk.group.form === 'finite' && at > from;
+    const { verb, subject } = parse.clauseAt(at) ?? {};
+    return verb?.from === at && verb.form === 'finite' && (subject?.from ?? from) < from - 1;
   };
   let at = from;
   while (at < end && lower(tokens, at) !== ',' && !isTold(at)) at += 1;

@@ -53,7 +53,7 @@ function fromVocabulary(
 }
 
 /** Whether a measure is counted in a unit, or in any. */
-export function takesUnit({ units }: Measure, unit: string): boolean {
+function takesUnit({ units }: Measure, unit: string): boolean {
   return units.length === 0 || units.includes(unit);
 }
 
@@ -111,7 +111,7 @@ function wordsFor(scene: FigureScene, figure: FigureAt): readonly string[] {
 }
 
 /** Words as the key of a measure. */
-export function keyOf(words: readonly string[]): string {
+function keyOf(words: readonly string[]): string {
   return slug(words.join('-'));
 }
 
@@ -132,7 +132,7 @@ function wordsBefore(scene: FigureScene, figure: FigureAt): readonly string[] {
 }
 
 /** The last content words in `[from, to)`, back to a stop, that belong to no figure and no time. */
-export function namingWords(
+function namingWords(
   { tokens, parse, figures, times }: FigureScene,
   from: number,
   to: number,
