@@ -1,6 +1,6 @@
 import { LEADING_TIMES, OTHER_TIMES } from '../lexicon/quantities.ts';
 import type { FigureAt } from '../figures/figure.ts';
-import { follows, lower } from '../figures/read.ts';
+import { follows, holds, lower } from '../figures/read.ts';
 import { daysCovered, dayNumber, isToTheDay } from '../../dates/calendar.ts';
 import type { Block } from '../text/blocks.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
@@ -172,6 +172,8 @@ function isToldThen(scene: FigureScene, figure: FigureAt, from: number): boolean
   return !tellsOtherTime(scene, figure, from);
 }
 
+const STRETCHES = new Set(['holiday', 'holidays', 'month', 'period', 'quarter', 'week', 'year']);
+
 /** "before the flood", "last season", "at the time": a time that no rule reads, from a token on. */
 function tellsOtherTime(
   { tokens, sentence, parse, times, undated }: FigureScene,
@@ -181,6 +183,9 @@ function tellsOtherTime(
   for (let at = from; at < sentence.to; at += 1) {
     const word = lower(tokens, at);
     const isThe = word === 'time' && /^(?:that|the)$/.test(lower(tokens, at - 1));
+    // "during the holiday" goes on with the time spoken of
+    const isStretch = word === 'during' && holds(tokens, at + 1, at + 4, STRETCHES);
+    if (isStretch) continue;
     const isOther = isThe || OTHER_TIMES.has(word) || (at < figure.from && LEADING_TIMES.has(word));
     if (isOther && !times.some((one) => one.from <= at && at < one.to)) return true;
   }

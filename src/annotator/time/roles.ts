@@ -40,7 +40,8 @@ function isCitation(tokens: readonly Token[], from: number, to: number): boolean
   const [open, close, lead] = [tokens[from - 1]?.text, tokens[to]?.text, tokens[from - 2]];
   if (tokens[from]?.kind !== 'number') return false;
   if (open === '[') return close === ']';
-  const isAuthor = isCapitalised(lead) || /^(?:al|al\.|\.)$/.test(lead?.text ?? '');
+  // Not "157 million USD (2021)"
+  const isAuthor = /^(?:al|al\.|\.|\p{Lu}\p{Ll}+)$/u.test(lead?.text ?? '');
   return open === '(' && close === ')' && isAuthor;
 }
 
