@@ -2,6 +2,7 @@ import { AMOUNTING_UP, BOUNDS } from '../lexicon/quantities.ts';
 import type { Direction } from '../../schemas/quantity.ts';
 import { DOWN_COMPARED, DOWN_LEMMAS, MOVING, UP_COMPARED, UP_LEMMAS } from '../lexicon/change.ts';
 import { MULTIPLYING } from '../lexicon/numbers.ts';
+import { words } from '../lexicon/words.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { isDash, lower } from '../figures/read.ts';
 import type { Word } from '../syntax/word.ts';
@@ -118,18 +119,7 @@ export function isDifference({ tokens, times }: FigureScene, { to }: FigureAt): 
 }
 
 /** "than | it was in | May", "above the level of | 2019" */
-const TIME_LEVELS = new Set([
-  'figure',
-  'is',
-  'it',
-  'level',
-  'levels',
-  'that',
-  'they',
-  'those',
-  'was',
-  'were',
-]);
+const TIME_LEVELS = words('figure is it level levels that they those was were');
 
 /** The word that a figure hangs on: "rose | nearly a | 5%", "by | as much as | 5%", "by | an average of | 5%". */
 function leadOf({ tokens, parse }: FigureScene, { from }: FigureAt): number {

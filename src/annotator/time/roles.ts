@@ -18,7 +18,7 @@ const ROLES: ReadonlyMap<string, TimeRole> = new Map([
 ]);
 
 /** Words for a stretch of time like the one spoken of. */
-const COMPARABLE = new Set(['comparable', 'corresponding', 'same']);
+export const COMPARABLE = new Set(['comparable', 'corresponding', 'same']);
 
 /** Nouns that a year before them only names: "the 2025 budget". */
 const NAMED_BY_YEAR = new Set(['budget', 'census', 'election', 'elections', 'vote']);
