@@ -19,11 +19,16 @@ export function ageEnd(tokens: readonly Token[], at: number): number | undefined
   const old = isDash(tokens[unit + 1]) ? unit + 2 : unit + 1;
   if (TIME_UNITS.has(`${lower(tokens, unit)}s`) && /^olds?$/.test(lower(tokens, old)))
     return old + 1;
-  if (lower(tokens, at - 1) === 'of' && PERSONS.test(lower(tokens, at - 2))) return to;
   if (lower(tokens, at - 1) === 'at' && TIME_UNITS.has(lower(tokens, to))) return to + 1;
   const lead = BOUNDS.test(lower(tokens, at - 1)) ? at - 2 : at - 1;
-  if (!AGED.test(lower(tokens, lead))) return undefined;
+  if (!isOfAge(tokens, lead)) return undefined;
   const isRange = isDash(tokens[to]) || LINKS.test(lower(tokens, to));
   const end = (isRange ? readNumber(tokens, to + 1)?.to : undefined) ?? to;
   return TIME_UNITS.has(lower(tokens, end)) ? end + 1 : end;
+}
+
+/** "aged | 50", "a boy of | nine" */
+function isOfAge(tokens: readonly Token[], lead: number): boolean {
+  const isOf = lower(tokens, lead) === 'of' && PERSONS.test(lower(tokens, lead - 1));
+  return isOf || AGED.test(lower(tokens, lead));
 }

@@ -16,14 +16,11 @@ import { tellingOf } from './tense.ts';
  * and reached $3 billion in July" and "in July exports rose 5%, and imports fell" tell of one.
  */
 export function isParted(scene: FigureScene, figure: FigureAt, time: TimeExpression): boolean {
-  const { tokens, parse, times } = scene;
+  const { parse } = scene;
   const behind = time.from >= figure.to;
   const [from, to] = behind ? [figure.to, time.from] : [time.to, figure.from];
   if (isCut(scene, { from, to })) return true;
-  if (behind ? isOfOther(scene, { from, to }) : isOfFirst(scene, figure, time)) return true;
-  // "for 2022 to 7% from 6% | and for 2023 to 3%": what stands before has a time of its own.
-  const second = behind && lower(tokens, time.from - 2) === 'and';
-  if (second && times.some((other) => other.to <= figure.from)) return true;
+  if (behind ? isOfOther(scene, figure, time) : isOfFirst(scene, figure, time)) return true;
   const [own, other] = [parse.clauseAt(figure.from), parse.clauseAt(time.from)];
   if (own === undefined || other === undefined || own === other) return false;
   if (isOfWhen(scene, own, time)) return false;
@@ -46,14 +43,14 @@ function isOfFirst({ tokens, figures }: FigureScene, { from }: FigureAt, time: S
   return figures.some((one) => one.to <= time.from && lower(tokens, one.from - 1) === 'from');
 }
 
-/** "5% | before the vote in | May": the time of something else, before or after which it was. */
-function isOfOther({ tokens }: FigureScene, { from, to }: Stretch): boolean {
-  const words = tokens.slice(from, to);
+/** "5% | before the vote in | May", "for 2022 to 7% from 6% | and for 2023": the time of something else behind. */
+function isOfOther({ tokens, times }: FigureScene, { from, to }: FigureAt, time: Stretch): boolean {
+  const isNext = lower(tokens, time.from - 2) === 'and';
+  if (isNext && times.some((other) => other.to <= from)) return true;
+  const words = tokens.slice(to, time.from);
   const turn = words.findIndex(({ lower: word }) => /^(?:after|before)$/.test(word));
-  return (
-    turn >= 0 &&
-    words.slice(turn).some(({ tag, lower: word }) => tag === 'NOUN' && !LINKS.has(word))
-  );
+  const behind = turn < 0 ? [] : words.slice(turn);
+  return behind.some(({ tag, lower: word }) => tag === 'NOUN' && !LINKS.has(word));
 }
 
 /** Whether a semicolon or an "and that" stands among tokens. */
