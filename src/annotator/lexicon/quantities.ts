@@ -12,5 +12,6 @@ export const {
   MOVED,
   OTHER_TIMES,
   PLACE_NOUNS,
+  STRETCHES,
   TRADED,
 } = lists(data.lists);

@@ -1,4 +1,4 @@
-import { LEADING_TIMES, OTHER_TIMES } from '../lexicon/quantities.ts';
+import { LEADING_TIMES, OTHER_TIMES, STRETCHES } from '../lexicon/quantities.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { follows, holds, lower } from '../figures/read.ts';
 import { daysCovered, dayNumber, isToTheDay } from '../../dates/calendar.ts';
@@ -171,8 +171,6 @@ function isToldThen(scene: FigureScene, figure: FigureAt, from: number): boolean
   if (credit?.form === 'reported' && credit.speaker.kind === 'person') return false;
   return !tellsOtherTime(scene, figure, from);
 }
-
-const STRETCHES = new Set(['holiday', 'holidays', 'month', 'period', 'quarter', 'week', 'year']);
 
 /** "before the flood", "last season", "at the time": a time that no rule reads, from a token on. */
 function tellsOtherTime(
