@@ -61,7 +61,7 @@ export function factsOf(
     const claim = { id, source };
     const passage = passages(text, article, claim);
     const quantities = read.quantities.map((draft, index): Quantity =>
-      quantity(draft, passage(draft, quantityName(index)), claim.id),
+      quantity(draft, passage(draft, `q${String(index + 1)}`)),
     );
     const events = read.events.map((draft, index): EventFact =>
       event(draft, passage(draft, `e${String(index + 1)}`)),
@@ -105,11 +105,7 @@ function passages(text: string, { tokens }: ReadArticle, claim: { id: string; so
 
 type Draft<Kind extends 'quantities' | 'events' | 'attributions'> = ReadSentence[Kind][number];
 
-function quantityName(index: number): string {
-  return `q${String(index + 1)}`;
-}
-
-function quantity(draft: Draft<'quantities'>, base: FactBase, claim: string): Quantity {
+function quantity(draft: Draft<'quantities'>, base: FactBase): Quantity {
   const {
     value,
     step,
@@ -128,7 +124,7 @@ function quantity(draft: Draft<'quantities'>, base: FactBase, claim: string): Qu
     rule,
     implied,
   } = draft;
-  const { scope, early, share } = draft;
+  const { scope, early } = draft;
   return {
     ...base,
     value,
@@ -147,7 +143,7 @@ function quantity(draft: Draft<'quantities'>, base: FactBase, claim: string): Qu
     scope: [...scope],
     per,
     early,
-    share: share === null ? null : { part: `${claim}-${quantityName(share.part)}`, of: share.of },
+    share: null,
     rule,
     implied: [...implied],
   };

@@ -18,6 +18,11 @@ export function iso({ year, month, day }: Ymd): string {
   return day === null ? `${head}-${pad(month)}` : `${head}-${pad(month)}-${pad(day)}`;
 }
 
+/** A year as an ISO date: "2024". */
+export function isoYear(year: number): string {
+  return iso({ year, month: null, day: null });
+}
+
 const ISO = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /** @throws RangeError where the string is no ISO date to the year, month or day */

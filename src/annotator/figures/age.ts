@@ -5,11 +5,12 @@ import { isDash, lower } from './read.ts';
 
 const AGED = /^(?:aged|ages)$/;
 const BOUNDS = /^(?:about|between|nearly|over|under)$/;
+const PERSONS = /^(?:boy|child|girl|lad|man|teenager|woman|youth)$/;
 const LINKS = /^(?:and|or|to)$/;
 
 /**
  * The token behind an age or a point of a life, which is how long nothing lasted: "five-year-olds",
- * "a 45-year-old", "aged 50 to 69", "aged 24 months", "at 24 months"; undefined where none stands.
+ * "a 45-year-old", "a boy of nine", "aged 50 to 69", "aged 24 months", "at 24 months"; undefined where none stands.
  */
 export function ageEnd(tokens: readonly Token[], at: number): number | undefined {
   const to = readNumber(tokens, at)?.to;
@@ -20,8 +21,14 @@ export function ageEnd(tokens: readonly Token[], at: number): number | undefined
     return old + 1;
   if (lower(tokens, at - 1) === 'at' && TIME_UNITS.has(lower(tokens, to))) return to + 1;
   const lead = BOUNDS.test(lower(tokens, at - 1)) ? at - 2 : at - 1;
-  if (!AGED.test(lower(tokens, lead))) return undefined;
+  if (!isOfAge(tokens, lead)) return undefined;
   const isRange = isDash(tokens[to]) || LINKS.test(lower(tokens, to));
   const end = (isRange ? readNumber(tokens, to + 1)?.to : undefined) ?? to;
   return TIME_UNITS.has(lower(tokens, end)) ? end + 1 : end;
+}
+
+/** "aged | 50", "a boy of | nine" */
+function isOfAge(tokens: readonly Token[], lead: number): boolean {
+  const isOf = lower(tokens, lead) === 'of' && PERSONS.test(lower(tokens, lead - 1));
+  return isOf || AGED.test(lower(tokens, lead));
 }

@@ -35,7 +35,13 @@ export function countedBefore(context: FigureContext, at: number): string | unde
   const verb = context.tokens[clause.verb.head];
   const isCounted = (word: Word): boolean =>
     word.kind === 'word' && word !== verb && word.lower.length > 4 && isPlural(word.lower);
-  return words.slice(Math.max(number, 0)).find(isCounted)?.lower;
+  const counted = words.slice(Math.max(number, 0)).find(isCounted);
+  // "Tourist | numbers"
+  if (counted === undefined || !/^(?:figures|numbers|totals)$/.test(counted.lower))
+    return counted?.lower;
+  const before = words[words.indexOf(counted) - 1];
+  if (before?.tag !== 'NOUN' && before?.tag !== 'PROPN') return undefined;
+  return isPlural(before.lower) ? before.lower : `${before.lower}s`;
 }
 
 /** No clause has more tokens before its figure, so that the cost stays linear in the length of a sentence. */

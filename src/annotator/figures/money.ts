@@ -36,7 +36,8 @@ export function signAt(tokens: readonly Token[], at: number): Sign | undefined {
 function signed(tokens: readonly Token[], at: number): Figure | undefined {
   const sign = signAt(tokens, at);
   const number = sign === undefined ? undefined : readNumber(tokens, sign.to, true);
-  return sign === undefined || number === undefined ? undefined : money(number, sign.unit);
+  if (sign === undefined || number === undefined) return undefined;
+  return withCents(tokens, money(number, sign.unit));
 }
 
 function named(tokens: readonly Token[], at: number): Figure | undefined {
@@ -54,19 +55,26 @@ function named(tokens: readonly Token[], at: number): Figure | undefined {
 /** "2 dollars | 25 cents", "2 euros and 25 cents": one sum. */
 function withCents(tokens: readonly Token[], whole: Figure): Figure {
   const part = readNumber(tokens, lower(tokens, whole.to) === 'and' ? whole.to + 1 : whole.to);
-  const rest = part && cents(tokens, part);
-  if (rest === undefined || rest.value >= 1) return whole;
+  const rest = part && cents(tokens, part, true);
+  if (rest === undefined || rest.value >= 1 || (rest.unit === 'GBP') !== (whole.unit === 'GBP'))
+    return whole;
   const value = Number((whole.value + rest.value).toPrecision(15));
   return { ...whole, to: rest.to, value, step: rest.step };
 }
 
 const CENT = 0.01;
+const CENTS: ReadonlyMap<string, string> = new Map([
+  ['cents', 'USD'],
+  ['pence', 'GBP'],
+]);
 
-/** "28 cents", "five cents": of a dollar, unless the words say otherwise. */
-function cents(tokens: readonly Token[], number: NumberRead): Figure | undefined {
-  if (lower(tokens, number.to) !== 'cents') return undefined;
+/** "28 cents": of a dollar, unless the words say otherwise; "25 pence", and "25p" behind pounds. */
+function cents(tokens: readonly Token[], number: NumberRead, isRest = false): Figure | undefined {
+  const name = lower(tokens, number.to);
+  const unit = name === 'p' && isRest ? 'GBP' : CENTS.get(name);
+  if (unit === undefined) return undefined;
   const value = Number((number.value * CENT).toPrecision(15));
-  return money({ ...number, to: number.to + 1, value, step: number.step * CENT }, 'USD');
+  return money({ ...number, to: number.to + 1, value, step: number.step * CENT }, unit);
 }
 
 function money(number: NumberRead, unit: string): Figure {

@@ -3,6 +3,7 @@ import { PARTS, SMALL_NUMBERS } from '../lexicon/numbers.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Word } from '../syntax/word.ts';
 import type { Token } from '../text/tokens.ts';
+import { readAmount } from './amount.ts';
 import { type Figure, figure, type Recogniser } from './figure.ts';
 import { type NumberRead, readNumber } from './number.ts';
 import { isPlural } from './noun.ts';
@@ -18,7 +19,7 @@ export const readShare: Recogniser = (tokens, at, number) => {
   return (number && oneIn(tokens, at, number)) ?? partOf(tokens, at);
 };
 
-function partOf(tokens: readonly Token[], at: number): Figure | undefined {
+function partOf(tokens: readonly Word[], at: number): Figure | undefined {
   const word = lower(tokens, at);
   const many = word === 'a' || word === 'one' ? 1 : (SMALL_NUMBERS.get(word) ?? 0);
   const bare =
@@ -36,12 +37,19 @@ function isHalfOf(tokens: readonly Token[], at: number): boolean {
   return lower(tokens, at - 1) === 'and' && lower(tokens, at + 1) === 'of';
 }
 
-function isShare(tokens: readonly Token[], at: number, part: number, hyphen: boolean): boolean {
+function isShare(tokens: readonly Word[], at: number, part: number, hyphen: boolean): boolean {
   const after = lower(tokens, part + 1);
-  if (follows(tokens, part + 1, 'of', 'an', 'hour')) return false;
+  if (follows(tokens, part + 1, 'of', 'an', 'hour') || isOfPercent(tokens, part + 1)) return false;
   if (after === 'a' || after === 'ago' || after === 'earlier' || isDash(tokens[part + 1]))
     return false;
   return hyphen || BEHIND.has(after) || BEFORE.has(lower(tokens, at - 1));
+}
+
+/** "half | of the 6.8 percent rise": so much of another figure is none of its own. */
+function isOfPercent(tokens: readonly Word[], of: number): boolean {
+  if (lower(tokens, of) !== 'of') return false;
+  const at = /^(?:its|that|the|their|this)$/.test(lower(tokens, of + 1)) ? of + 2 : of + 1;
+  return readAmount(tokens, at, readNumber(tokens, at))?.kind === 'percent';
 }
 
 const HALF = 50;

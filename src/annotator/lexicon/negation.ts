@@ -34,10 +34,14 @@ export const DENIALS: readonly (readonly [string, Reach | Use])[] = [...REACHES,
   (kind) => rows(kind, denials[kind]),
 );
 
+/** Each of some words before each of others. */
+const pairs = (first: string, second: string): string[] =>
+  first.split(',').flatMap((word) => second.split(',').map((other) => `${word} ${other}`));
+
 /** Words that look like a denial and deny nothing, whatever follows; "not" among them with what takes it away: "not only". */
 export const NO_DENIALS: readonly string[] = [
   ...data.noDenials.split(','),
-  ...data.denials.not
-    .split(',')
-    .flatMap((not) => data.notDenying.split(',').map((word) => `${not} ${word}`)),
+  // "Nobody doubts that": what nobody doubts is so.
+  ...pairs(data.doubters, data.doubting),
+  ...pairs(data.denials.not, data.notDenying),
 ];

@@ -12,6 +12,6 @@ export const {
   MOVED,
   OTHER_TIMES,
   PLACE_NOUNS,
-  SAME_THING,
+  STRETCHES,
   TRADED,
 } = lists(data.lists);

@@ -1,4 +1,5 @@
 import { BEHIND_COMMA, CAME_ABOUT, IN_A_WAY, type Reach } from '../lexicon/negation.ts';
+import { DOWN_LEMMAS, UP_LEMMAS } from '../lexicon/change.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { isNumeric, lower } from '../figures/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
@@ -31,7 +32,7 @@ export function governedBy(scene: ParsedSentence, cue: Stretch, reach: Reach): S
       return [aheadOf(scene, cue, ledBy(scene.parse, cue) ?? scene.parse.clauseAt(cue.to))];
     case 'part': {
       const end = endOfClause(scene, cue.to, scene.parse.clauseAt(cue.to));
-      return [{ from: cue.to, to: nextComma(scene.tokens, cue.to, end) }];
+      return [{ from: cue.to, to: endOfPart(scene, cue.to, end) }];
     }
   }
 }
@@ -75,9 +76,14 @@ function completes(parse: Parse, start: number, whole: Clause | undefined): bool
   );
 }
 
-function nextComma(tokens: readonly Word[], from: number, end: number): number {
+/** "Those without a job | rose", "not in June, | in May": up to a comma or the verb of what stands before. */
+function endOfPart({ tokens, parse }: ParsedSentence, from: number, end: number): number {
+  const isTold = (at: number): boolean => {
+    const { verb, subject } = parse.clauseAt(at) ?? {};
+    return verb?.from === at && verb.form === 'finite' && (subject?.from ?? from) < from - 1;
+  };
   let at = from;
-  while (at < end && lower(tokens, at) !== ',') at += 1;
+  while (at < end && lower(tokens, at) !== ',' && !isTold(at)) at += 1;
   return at;
 }
 
@@ -108,7 +114,12 @@ function endOfClause(scene: ParsedSentence, from: number, clause: Clause | undef
 /** Whether a token stands in a clause, or in words without a tense that go on with it. */
 function isOf({ parse }: ParsedSentence, at: number, clause: Clause | undefined): boolean {
   const own = parse.clauseAt(at);
-  return own === clause || own?.verb.form !== 'finite';
+  if (own === undefined || own === clause) return true;
+  const { form, lemma, passive } = own.verb;
+  // "with no doctor | climbed by 8 percent", where the tagger sees no tense.
+  const isChange =
+    form === 'participle' && passive && (UP_LEMMAS.has(lemma) || DOWN_LEMMAS.has(lemma));
+  return form !== 'finite' && !isChange;
 }
 
 /** Whether something else is told behind a comma, not a list or an aside of the same clause. */

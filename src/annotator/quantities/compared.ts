@@ -1,8 +1,9 @@
 import { BOUNDS, LINKS } from '../lexicon/quantities.ts';
 import type { FigureAt } from '../figures/figure.ts';
-import { lower } from '../figures/read.ts';
+import { holds, lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
+import { COMPARABLE } from '../time/roles.ts';
 import type { FigureScene } from './scene.ts';
 
 /** Words before a figure that is itself what another is compared with. */
@@ -71,9 +72,7 @@ export function isRelative(tokens: readonly Token[], { to }: TimeExpression): bo
 
 /** Whether words for a stretch of time like the one spoken of stand in `[from, to)`. */
 export function isLikened(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens
-    .slice(from, to)
-    .some(({ lower: word }) => /^(?:comparable|corresponding|same)$/.test(word));
+  return holds(tokens, from, to, COMPARABLE);
 }
 
 /** Whether only link words, and those of a list besides, stand in `[from, to)`. */

@@ -7,7 +7,8 @@ import { marketDay } from './market-day.ts';
 import { type Dated, periodOf } from './period.ts';
 import { respectiveDate } from './respectively.ts';
 import type { FigureScene } from './scene.ts';
-import { statusOf } from './status.ts';
+import { isToCome, statusOf } from './status.ts';
+import { tenseOf } from './tense.ts';
 
 /** Dates a figure, where it can; `before` are the times of those before it in the sentence. */
 type Rule = (
@@ -38,10 +39,24 @@ export function datesOf(scene: FigureScene): (Dated | undefined)[] {
 const dateOf: Rule = (scene, figure, before) => {
   if (isUndated(scene, figure)) return undefined;
   const own = periodOf(scene, figure);
-  if (own !== undefined) return own;
-  for (const rule of WITHOUT_TIME[statusOf(scene, figure, null)] ?? []) {
+  const status = statusOf(scene, figure, null);
+  if (own !== undefined) return isGoneBy(scene, figure, status, own) ? undefined : own;
+  for (const rule of WITHOUT_TIME[status] ?? []) {
     const date = rule(scene, figure, before);
     if (date !== undefined) return date;
   }
   return undefined;
 };
+
+/** "A cut of 5 tons was kept until 2026": what is told as past is of no time to come. */
+function isGoneBy(
+  scene: FigureScene,
+  figure: FigureAt,
+  status: Status,
+  { period }: Dated,
+): boolean {
+  const isOwn = scene.parse.clauseAt(figure.from)?.verb.form === 'finite';
+  if (status !== 'observed' || !isOwn || figure.kind === 'ordinal') return false;
+  const isAim = statusOf(scene, figure, period) === 'target';
+  return !isAim && tenseOf(scene, figure) === 'past' && isToCome(scene, period);
+}

@@ -31,6 +31,9 @@ export function isFigureDenied(scene: FigureScene, figure: FigureAt, words: Stre
 /** "its | 40 workers": there are so many, whatever is not done with them. */
 function isGiven(scene: FigureScene, figure: FigureAt): boolean {
   const { tokens } = scene;
+  // "none of the | 40 ships", "none of its | $5 million"
+  const isWhole = /^(?:neither|none|one)$/.test(lower(tokens, figure.from - 3));
+  if (isWhole && lower(tokens, figure.from - 2) === 'of') return true;
   if (figure.kind !== 'count' || toldBefore(scene, figure) !== undefined) return false;
   const isKnown = /^(?:her|his|its|our|the|their|these|those)$/.test(
     lower(tokens, figure.from - 1),

@@ -2,6 +2,7 @@ import { AMOUNTING_UP, BOUNDS } from '../lexicon/quantities.ts';
 import type { Direction } from '../../schemas/quantity.ts';
 import { DOWN_COMPARED, DOWN_LEMMAS, MOVING, UP_COMPARED, UP_LEMMAS } from '../lexicon/change.ts';
 import { MULTIPLYING } from '../lexicon/numbers.ts';
+import { words } from '../lexicon/words.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { isDash, lower } from '../figures/read.ts';
 import type { Word } from '../syntax/word.ts';
@@ -79,10 +80,16 @@ function changeBefore(scene: FigureScene, figure: FigureAt): Change | undefined 
   return direction && { direction, from: lead, to: figure.to };
 }
 
-/** "dropped | 3 metres" */
-function isMoved({ tokens, parse }: FigureScene, { kind }: FigureAt, lead: number): boolean {
+/** "dropped | 3 metres", "increased | $0.8 million to $9.3 million" */
+function isMoved(
+  { tokens, parse, figures }: FigureScene,
+  { kind, to, unit }: FigureAt,
+  lead: number,
+): boolean {
   const isVerb = parse.clauseAt(lead)?.verb.head === lead;
-  return kind === 'amount' && isVerb && MOVING.has(tokens[lead]?.lemma ?? '');
+  if (!isVerb || !MOVING.has(tokens[lead]?.lemma ?? '')) return false;
+  const isTo = figures.some((one) => one.from === to + 1 && one.unit === unit);
+  return kind === 'amount' || (isTo && /^(?:from|to)$/.test(lower(tokens, to)));
 }
 
 /** "a decline | of 5 percent", "up | by 5 percent", "cut | its waste by 5 percent" */
@@ -112,25 +119,23 @@ export function isDifference({ tokens, times }: FigureScene, { to }: FigureAt): 
 }
 
 /** "than | it was in | May", "above the level of | 2019" */
-const TIME_LEVELS = new Set([
-  'figure',
-  'is',
-  'it',
-  'level',
-  'levels',
-  'that',
-  'they',
-  'those',
-  'was',
-  'were',
-]);
+const TIME_LEVELS = words('figure is it level levels that they those was were');
 
 /** The word that a figure hangs on: "rose | nearly a | 5%", "by | as much as | 5%", "by | an average of | 5%". */
 function leadOf({ tokens, parse }: FigureScene, { from }: FigureAt): number {
   const phrase = parse.chunkAt(from);
   let at = from - 1;
+  // "slipped | “a mere” | 3 percent"
+  const quoted = parse.chunkAt(at)?.kind === 'quote' ? openOf(at) : undefined;
+  at = quoted === undefined ? at : quoted - 1;
   while (isPassed(at)) at -= 1;
   return at;
+
+  function openOf(close: number): number | undefined {
+    return [2, 3, 4]
+      .map((back) => close - back)
+      .find((open) => parse.chunkAt(open)?.kind === 'quote');
+  }
 
   function isPassed(place: number): boolean {
     const word = lower(tokens, place);

@@ -1,6 +1,6 @@
-import { LEADING_TIMES, OTHER_TIMES } from '../lexicon/quantities.ts';
+import { LEADING_TIMES, OTHER_TIMES, STRETCHES } from '../lexicon/quantities.ts';
 import type { FigureAt } from '../figures/figure.ts';
-import { follows, lower } from '../figures/read.ts';
+import { follows, holds, lower } from '../figures/read.ts';
 import { daysCovered, dayNumber, isToTheDay } from '../../dates/calendar.ts';
 import type { Block } from '../text/blocks.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
@@ -131,7 +131,9 @@ export function besidePeriod(
   const last = before.findLastIndex((date) => date?.stated != null);
   const [date, other] = [before[last], scene.figures[last]];
   if (date?.stated == null || other === undefined || figure.kind === 'count') return undefined;
+  const isTo = follows(scene.tokens, date.stated.to, 'to') && figure.from === date.stated.to + 1;
   return isReport(date.period) &&
+    !isTo &&
     !isCompared(scene, other) &&
     isToldThen(scene, figure, date.stated.to)
     ? impliedTime(date.period, date.stated)
@@ -170,17 +172,23 @@ function isToldThen(scene: FigureScene, figure: FigureAt, from: number): boolean
   return !tellsOtherTime(scene, figure, from);
 }
 
-/** "before the flood", "during the strike", "at the time": a time that no rule reads, from a token on. */
+/** "before the flood", "last season", "at the time": a time that no rule reads, from a token on. */
 function tellsOtherTime(
-  { tokens, sentence, times }: FigureScene,
+  { tokens, sentence, parse, times, undated }: FigureScene,
   figure: FigureAt,
   from: number,
 ): boolean {
   for (let at = from; at < sentence.to; at += 1) {
     const word = lower(tokens, at);
     const isThe = word === 'time' && /^(?:that|the)$/.test(lower(tokens, at - 1));
+    // "during the holiday" goes on with the time spoken of
+    const isStretch = word === 'during' && holds(tokens, at + 1, at + 4, STRETCHES);
+    if (isStretch) continue;
     const isOther = isThe || OTHER_TIMES.has(word) || (at < figure.from && LEADING_TIMES.has(word));
     if (isOther && !times.some((one) => one.from <= at && at < one.to)) return true;
   }
-  return false;
+  const own = parse.clauseAt(figure.from);
+  return undated.some(
+    (one) => one.from >= from && one.role !== 'base' && parse.clauseAt(one.from) === own,
+  );
 }

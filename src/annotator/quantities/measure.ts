@@ -4,6 +4,7 @@ import type { Measure } from '../../schemas/corpus.ts';
 import { aspectOf, withAspect } from '../../schemas/measure-key.ts';
 import type { Status } from '../../schemas/quantity.ts';
 import { isPlural } from '../figures/noun.ts';
+import { SMALL_NUMBERS } from '../lexicon/numbers.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { lower } from '../figures/read.ts';
@@ -30,7 +31,10 @@ const WALL_COST = 50;
 export function measureOf(scene: FigureScene, figure: FigureAt, reading: Reading): string {
   const base = fromVocabulary(scene, figure, reading) ?? fromWords(scene, figure, reading);
   const isRate = figure.kind === 'percent' || figure.kind === 'share';
-  if (reading.isChange && isRate && aspectOf(base) !== 'growth') return withAspect(base, 'growth');
+  // "growth of 3 percent" names no thing that grew.
+  const isBare = /^(?:average-)?(?:growth|increase|rise)$/.test(base);
+  if (reading.isChange && isRate && !isBare && aspectOf(base) !== 'growth')
+    return withAspect(base, 'growth');
   const aimed = reading.status === 'target' || reading.status === 'reached-target';
   return aimed ? withAspect(base, 'target') : base;
 }
@@ -53,7 +57,7 @@ function fromVocabulary(
 }
 
 /** Whether a measure is counted in a unit, or in any. */
-export function takesUnit({ units }: Measure, unit: string): boolean {
+function takesUnit({ units }: Measure, unit: string): boolean {
   return units.length === 0 || units.includes(unit);
 }
 
@@ -111,7 +115,7 @@ function wordsFor(scene: FigureScene, figure: FigureAt): readonly string[] {
 }
 
 /** Words as the key of a measure. */
-export function keyOf(words: readonly string[]): string {
+function keyOf(words: readonly string[]): string {
   return slug(words.join('-'));
 }
 
@@ -132,7 +136,7 @@ function wordsBefore(scene: FigureScene, figure: FigureAt): readonly string[] {
 }
 
 /** The last content words in `[from, to)`, back to a stop, that belong to no figure and no time. */
-export function namingWords(
+function namingWords(
   { tokens, parse, figures, times }: FigureScene,
   from: number,
   to: number,
@@ -150,7 +154,11 @@ export function namingWords(
   return words;
 }
 
+/** Words that bound a figure or a number of things, and name none. */
+const UNTOLD = /^(?:almost|another|any|half|just|many|none|some)$/;
+
 function isContent(word: string): boolean {
+  if (SMALL_NUMBERS.has(word) || UNTOLD.test(word)) return false;
   return (
     word.length > 2 && !NOUN_STOPS.has(word) && !CLAUSE_VERBS.has(word) && !word.endsWith('ly')
   );

@@ -4,6 +4,7 @@ import { EXPECTING_VERBS, OUTLOOK_NOUNS } from '../lexicon/status.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { lower } from '../figures/read.ts';
+import { isDenied } from '../negation/find.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
 import { daysCovered, dayNumber, isToTheDay } from '../../dates/calendar.ts';
@@ -51,6 +52,8 @@ export function isUndated(scene: FigureScene, figure: FigureAt): boolean {
 
 /** Whether a time may be that of a figure, by the words around both. */
 export function mayDate(scene: FigureScene, figure: FigureAt, time: TimeExpression): boolean {
+  // "It opened in May, not in June, and cost $5 million"
+  if (isDenied(scene.governed, time) && !isDenied(scene.governed, figure)) return false;
   if (time.role === 'name' || isOfSaying(scene, figure, time) || isDelivery(scene, time))
     return false;
   // "“Empty by July,” says Mill, who farms 40 acres"

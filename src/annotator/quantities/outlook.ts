@@ -3,6 +3,7 @@ import {
   EXPECTING_VERBS,
   INTENDING_VERBS,
   LIKELY_WORDS,
+  MEANS_NOUNS,
   OUTLOOK_NOUNS,
   PLAN_NOUNS,
   PLANNING_VERBS,
@@ -91,7 +92,9 @@ const PASSED = /^(?:adverb|aside|join|noun)$/;
 function outlookNoun({ tokens }: FigureScene, { from, head }: NounPhrase): Outlook | undefined {
   const lemma = tokens[head]?.lemma ?? '';
   if (AIM_NOUNS.has(lemma)) return 'target';
-  if (OUTLOOK_NOUNS.has(lemma)) return 'foreseen';
+  // "a consensus | of 40 states"
+  const isOfWhom = lemma === 'consensus' && lower(tokens, head + 1) === 'of';
+  if (OUTLOOK_NOUNS.has(lemma) && !isOfWhom) return 'foreseen';
   return firstOf(tokens.slice(from, head), calledBy);
 }
 
@@ -210,12 +213,18 @@ function isPlan(tokens: readonly Word[], phrase: NounPhrase | null): boolean {
 /** "The goal is | 5%", "The goal is | to sell 40 ships", "The goal was raised | to 40 ships" */
 function tells(
   { tokens, parse }: FigureScene,
-  { from, to }: FigureAt,
+  { from, kind }: FigureAt,
   { verb }: Clause,
   isOwn: boolean,
 ): boolean {
-  if (verb.lemma === 'be') return !isOwn || parse.chunkAt(verb.to)?.to === to;
-  return isOwn && /^(?:at|from|to)$/.test(lower(tokens, (parse.chunkAt(from)?.from ?? from) - 1));
+  const start = parse.chunkAt(from)?.from ?? from;
+  const lead = lower(tokens, start - 1);
+  if (verb.lemma === 'be') {
+    // "is growth | of 5 percent", "was | for 5 percent"
+    const of = lead === 'of' && kind !== 'count' ? parse.chunkAt(start - 2)?.from : undefined;
+    return !isOwn || (of ?? (lead === 'for' ? start - 1 : start)) === verb.to;
+  }
+  return isOwn && /^(?:at|from|to)$/.test(lead);
 }
 
 /** What the tense and the mood of a verb say: "will rise", "could rise", "is likely | to rise". */
@@ -224,9 +233,14 @@ function timeOf({ tokens }: FigureScene, { verb }: Clause, isOwn: boolean): Outl
   if (modal === 'should' || modal === 'would') return 'ahead';
   if (modal !== null) return ABLE_MODALS.has(modal) ? undefined : 'forecast';
   if (tense === 'future') return 'ahead';
-  const likely = tokens.slice(to, to + 2).some(({ lower: word }) => LIKELY_WORDS.has(word));
-  return likely && !isOwn ? 'forecast' : undefined;
+  const likely = [to, to + 1].find((at) => LIKELY_WORDS.has(lower(tokens, at)));
+  if (likely === undefined) return undefined;
+  // "A fall is likely | in 2025", but not "is likely | due to"
+  return !isOwn || TELLS_WHEN.test(lower(tokens, likely + 1)) ? 'forecast' : undefined;
 }
+
+/** What may stand behind "is likely" where that is all there is said. */
+const TELLS_WHEN = /^(?:[.,;]|by|in|next|this|within)$/;
 
 /** What can or must be is so now: "can carry 40 tons". */
 const ABLE_MODALS = new Set(['can', 'must', 'ought']);
@@ -238,6 +252,7 @@ function nounOver(scene: FigureScene, { verb }: Clause): Outlook | undefined {
   const place = chunks.findIndex((chunk) => chunk === chunkAt(verb.from));
   const lead = chunks[place - 1]?.kind === 'preposition' ? chunks[place - 2] : chunks[place - 1];
   if (lead?.kind !== 'noun') return undefined;
-  const planned = verb.form === 'infinitive' && isPlan(scene.tokens, lead.phrase);
-  return planned ? 'target' : outlookNoun(scene, lead.phrase);
+  const noun = scene.tokens[lead.phrase.head]?.lemma ?? '';
+  const isPlanned = PLAN_NOUNS.has(noun) || MEANS_NOUNS.has(noun);
+  return verb.form === 'infinitive' && isPlanned ? 'target' : outlookNoun(scene, lead.phrase);
 }

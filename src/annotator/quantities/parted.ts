@@ -1,4 +1,4 @@
-import { JOINING_VERBS } from '../lexicon/quantities.ts';
+import { JOINING_VERBS, LINKS } from '../lexicon/quantities.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { follows, holds, lower } from '../figures/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
@@ -17,13 +17,10 @@ import { tellingOf } from './tense.ts';
  * and reached $3 billion in July" and "in July exports rose 5%, and imports fell" tell of one.
  */
 export function isParted(scene: FigureScene, figure: FigureAt, time: TimeExpression): boolean {
-  const { tokens, times } = scene;
   const behind = time.from >= figure.to;
   const [from, to] = behind ? [figure.to, time.from] : [time.to, figure.from];
   if (isCut(scene, { from, to })) return true;
-  // "for 2022 to 7% from 6% | and for 2023 to 3%": what stands before has a time of its own.
-  const second = behind && lower(tokens, time.from - 2) === 'and';
-  if (second && times.some((other) => other.to <= figure.from)) return true;
+  if (behind ? isOfOther(scene, figure, time) : isOfFirst(scene, figure, time)) return true;
   if (time.role === 'since' && isOfNear(scene, figure, time, { from, to })) return true;
   return isOfOtherClause(scene, figure, time, { from, to });
 }
@@ -81,6 +78,22 @@ function isApart({ tokens }: FigureScene, { from, to }: Stretch): boolean {
   return holds(tokens, from, to, COMMA);
 }
 
+/** "from | 12 ships built in 2020 | to 15 ships": the time of what another figure grew from. */
+function isOfFirst({ tokens, figures }: FigureScene, { from }: FigureAt, time: Stretch): boolean {
+  if (time.to !== from - 1 || lower(tokens, time.to) !== 'to') return false;
+  return figures.some((one) => one.to <= time.from && lower(tokens, one.from - 1) === 'from');
+}
+
+/** "5% | before the vote in | May", "for 2022 to 7% from 6% | and for 2023": the time of something else behind. */
+function isOfOther({ tokens, times }: FigureScene, { from, to }: FigureAt, time: Stretch): boolean {
+  const isNext = lower(tokens, time.from - 2) === 'and';
+  if (isNext && times.some((other) => other.to <= from)) return true;
+  const words = tokens.slice(to, time.from);
+  const turn = words.findIndex(({ lower: word }) => /^(?:after|before)$/.test(word));
+  const behind = turn < 0 ? [] : words.slice(turn);
+  return behind.some(({ tag, lower: word }) => tag === 'NOUN' && !LINKS.has(word));
+}
+
 /** Whether a semicolon or an "and that" stands among tokens. */
 function isCut({ tokens }: FigureScene, { from, to }: Stretch): boolean {
   for (let at = from; at < to; at += 1)
@@ -112,8 +125,8 @@ function isOther(
   if (parentOf(parse, own) === other || parentOf(parse, other) === own) return false;
   // "6 million tons in 2023, | which is 5% more than"
   if (isRelative(tokens, own) && own.verb.lemma === 'be') return false;
-  const isSet = other.opener !== null && !behind;
-  if (!isSet && tellingOf(parse, own) !== tellingOf(parse, other)) return true;
+  if ((other.opener === null || behind) && tellingOf(parse, own) !== tellingOf(parse, other))
+    return true;
   if (!behind) return false;
   const { start, subjectBy, opener } = other;
   const comma = [1, 2].some((back) => lower(tokens, start - back) === ',');

@@ -3,14 +3,7 @@ import { AIM_NOUNS } from '../lexicon/status.ts';
 import { isDenied } from '../negation/find.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { lower } from '../figures/read.ts';
-import {
-  daysCovered,
-  dayNumber,
-  iso,
-  isToTheDay,
-  parseIso,
-  type Ymd,
-} from '../../dates/calendar.ts';
+import { daysCovered, dayNumber, iso, parseIso, type Ymd } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isLinked } from './compared.ts';
 import { isFixed } from './lasting.ts';
@@ -136,9 +129,7 @@ function periodOfLength(
   const ago = agoOf(scene, figure);
   if (ago !== undefined && anchor !== null)
     return { ...statedTime(ago, upTo(anchor, ago.period)), implied: true };
-  // The first day alone of a visit is not how long it lasted.
-  const isFirstDay = event?.end === null && isToTheDay(event.start ?? '');
-  const visit = event?.type === 'visit' && !isFirstDay ? periodOfEvent(event) : undefined;
+  const visit = event?.type === 'visit' ? periodOfEvent(event) : undefined;
   const time = times.find(
     ({ from, role }) => from > figure.to && role === 'at' && isLinked(tokens, figure.to, from),
   );

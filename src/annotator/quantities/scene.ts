@@ -4,11 +4,11 @@ import type { Mention } from '../names/mention.ts';
 import type { Governed } from '../negation/find.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Stretch } from '../text/tokens.ts';
 import type { Parse } from '../syntax/parse.ts';
 import type { Word } from '../syntax/word.ts';
 import type { Ymd } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
+import type { Undated } from '../time/find.ts';
 import type { Terms } from '../vocabulary/terms.ts';
 import type { KnownPeriods } from './known.ts';
 
@@ -21,7 +21,7 @@ export interface FigureScene {
   readonly figures: readonly FigureAt[];
   readonly times: readonly TimeExpression[];
   /** Times that nothing dates. */
-  readonly undated: readonly Stretch[];
+  readonly undated: readonly Undated[];
   readonly events: readonly EventDraft[];
   /** The events of the article so far. */
   readonly past: readonly EventDraft[];
@@ -34,6 +34,4 @@ export interface FigureScene {
   readonly mentions: readonly Mention[];
   /** What is denied or hedged in the sentence. */
   readonly governed: readonly Governed[];
-  /** The measure that each measure is a part of, by the vocabulary. */
-  readonly wholes: ReadonlyMap<string, string>;
 }

@@ -3,16 +3,30 @@ import { REACHED_WORDS } from '../lexicon/status.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { isDenied } from '../negation/find.ts';
 import { firstIn, follows, lower, phrases } from '../figures/read.ts';
-import { daysCovered, dayNumber } from '../../dates/calendar.ts';
+import { daysCovered, dayNumber, iso } from '../../dates/calendar.ts';
 import { covers } from '../text/tokens.ts';
 import { type Outlook, outlookOf } from './outlook.ts';
 import type { FigureScene } from './scene.ts';
 import { tellingOf } from './tense.ts';
 import { isDemand, toldBefore } from './told-before.ts';
 
-/** Whether a figure is aimed at, reached as aimed at, expected, or observed. */
+/**
+ * Whether a figure is aimed at, reached as aimed at, expected, or observed; of a time that begins
+ * behind the article's date nothing was observed.
+ */
 export function statusOf(scene: FigureScene, figure: FigureAt, period: string | null): Status {
-  if (figure.kind === 'ordinal') return isToCome(scene, figure) ? 'forecast' : 'observed';
+  const status = statusTold(scene, figure, period);
+  const isThing = figure.kind === 'ordinal' || figure.kind === 'count';
+  return status === 'observed' && !isThing && isToCome(scene, period) ? 'forecast' : status;
+}
+
+/** Whether a period begins behind the article's date. */
+export function isToCome({ anchor }: FigureScene, period: string | null): boolean {
+  return period !== null && anchor !== null && daysCovered(period)[0] > daysCovered(iso(anchor))[1];
+}
+
+function statusTold(scene: FigureScene, figure: FigureAt, period: string | null): Status {
+  if (figure.kind === 'ordinal') return isHeldThen(scene, figure) ? 'forecast' : 'observed';
   const told = toldBefore(scene, figure);
   if (told === 'demanded' || isDemand(scene, figure))
     return isDeadline(scene, figure, period) && liesOf(period, scene) === 'ahead'
@@ -39,8 +53,7 @@ function untoldStatus(
       ? 'target'
       : 'forecast';
   if (outlook === 'foreseen' || isUnreal(scene, figure)) return 'forecast';
-  const isAhead = outlook === undefined ? isVoted(scene, figure, period) : lies !== 'past';
-  return isAhead ? 'forecast' : 'observed';
+  return outlook !== undefined && lies !== 'past' ? 'forecast' : 'observed';
 }
 
 /** "the agency says demand | will reach 40 tons by 2030": what comes about is nobody's aim. */
@@ -55,7 +68,7 @@ function isOfWorld(
 }
 
 /** "will have | his 8th meeting" */
-function isToCome({ parse }: FigureScene, { from }: FigureAt): boolean {
+function isHeldThen({ parse }: FigureScene, { from }: FigureAt): boolean {
   const verb = parse.clauseAt(from)?.verb;
   return verb?.tense === 'future' && verb.to <= from;
 }
@@ -65,17 +78,6 @@ function isAdvised({ parse }: FigureScene, { kind, from }: FigureAt): boolean {
   const verb = parse.clauseAt(from)?.verb;
   if (kind !== 'duration' || verb === undefined || from < verb.to) return false;
   return verb.modal === 'should' || verb.lemma === 'recommend';
-}
-
-/** "voted to raise taxes by 3 percent | next year" */
-function isVoted(
-  { parse, anchor }: FigureScene,
-  { from }: FigureAt,
-  period: string | null,
-): boolean {
-  const verb = parse.clauseAt(from)?.verb;
-  if (verb?.form !== 'infinitive' || verb.passive) return false;
-  return period !== null && anchor !== null && daysCovered(period)[0] > dayNumber(anchor);
 }
 
 /** Whether a period ends by the article's date or behind it; undefined where that is not known. */

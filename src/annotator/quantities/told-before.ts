@@ -1,7 +1,9 @@
 import { DEMANDING_VERBS, EXPECTING_VERBS, PROMISED_VERBS } from '../lexicon/status.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { holds, lower } from '../figures/read.ts';
+import type { Clause } from '../syntax/clauses.ts';
 import { isRelative } from '../syntax/relations.ts';
+import type { Word } from '../syntax/word.ts';
 import type { FigureScene } from './scene.ts';
 
 /** How a figure was told before it was spoken of again. */
@@ -16,12 +18,23 @@ export function toldBefore({ tokens, parse }: FigureScene, figure: FigureAt): To
   if (lower(tokens, figure.from - 1) !== 'the') return undefined;
   const next = parse.clauses.find(({ verb }) => verb.from >= figure.to);
   if (next === undefined || holds(tokens, figure.to, next.start, COMMA)) return undefined;
-  if (next.verb.form === 'finite' && !isRelative(tokens, next)) return undefined;
-  const { lemma, to } = next.verb;
+  const { form, lemma, to } = next.verb;
+  const isThat = isRelative(tokens, next) || lower(tokens, next.start - 1) === 'that';
+  if (form === 'finite' && !isThat && !isDescribing(tokens, figure, next)) return undefined;
   if (PROMISED_VERBS.has(lemma) || (lemma === 'set' && lower(tokens, to) === 'aside'))
     return 'target';
   if (EXPECTING_VERBS.has(lemma)) return 'forecast';
   return DEMANDING_VERBS.has(lemma) ? 'demanded' : undefined;
+}
+
+/** "the 6% rise | planned for 2025": what plans has an object, or goes on with what is planned. */
+function isDescribing(
+  tokens: readonly Word[],
+  { kind }: FigureAt,
+  { object, verb }: Clause,
+): boolean {
+  const isAlone = object === null && verb.to - verb.from === 1 && verb.tense === 'past';
+  return kind !== 'count' && isAlone && !/^(?:on|that|to)$/.test(lower(tokens, verb.to));
 }
 
 const COMMA = new Set([',', ';', ':']);

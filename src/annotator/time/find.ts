@@ -3,9 +3,9 @@ import type { Word } from '../syntax/word.ts';
 import type { Stretch } from '../text/tokens.ts';
 import type { Ymd } from '../../dates/calendar.ts';
 import { clockEnd } from './clock.ts';
-import type { TimeContext, TimeExpression, TimeRule } from './expression.ts';
+import type { TimeContext, TimeExpression, TimeRole, TimeRule } from './expression.ts';
 import { roleOf } from './roles.ts';
-import { type Undated, undatedAt } from './undated.ts';
+import { undatedAt, type UndatedRead } from './undated.ts';
 import { countedFrom } from './rules/counted-from.ts';
 import { countedMonth, countedMonths, monthsSoFar } from './rules/counted-months.ts';
 import { dayMonth, monthDay } from './rules/days.ts';
@@ -57,6 +57,11 @@ const TIME_RULES: readonly TimeRule[] = [
   plain,
 ];
 
+/** A time that nothing dates, and how the sentence uses it. */
+export interface Undated extends UndatedRead {
+  readonly role: TimeRole;
+}
+
 /** The times of a sentence, in order, not overlapping. */
 export interface FoundTimes {
   readonly times: readonly TimeExpression[];
@@ -78,13 +83,11 @@ export function findTimes(
   let behind = 0;
   for (let at = from; at < to;) {
     const clock = clockEnd(tokens, at);
-    const hit: TimeExpression | undefined =
-      clock === undefined
-        ? readAt({ tokens, parse, anchor, yearBefore, before, behind }, at)
-        : undefined;
+    const context: TimeContext = { tokens, parse, anchor, yearBefore, before, behind };
+    const hit: TimeExpression | undefined = clock === undefined ? readAt(context, at) : undefined;
     const read: TimeExpression | undefined = hit !== undefined && hit.to <= to ? hit : undefined;
     const other = (clock ?? read?.to) === undefined ? undatedAt(tokens, at) : undefined;
-    if (other !== undefined) undated.push(other);
+    if (other !== undefined) undated.push({ ...other, role: roleOf(context, at, other.to) });
     if (read !== undefined) {
       times.push(read);
       before = read.period;

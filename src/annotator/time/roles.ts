@@ -1,5 +1,6 @@
 import { BETWEEN, COMPARISONS, YARDSTICKS } from '../lexicon/time.ts';
 import { MONTHS } from '../lexicon/calendar.ts';
+import { CHANGE_NOUNS } from '../lexicon/figures.ts';
 import { follows, holds, isCapitalised, lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeContext, TimeExpression, TimeRole } from './expression.ts';
@@ -17,7 +18,7 @@ const ROLES: ReadonlyMap<string, TimeRole> = new Map([
 ]);
 
 /** Words for a stretch of time like the one spoken of. */
-const COMPARABLE = new Set(['comparable', 'corresponding', 'same']);
+export const COMPARABLE = new Set(['comparable', 'corresponding', 'same']);
 
 /** Nouns that a year before them only names: "the 2025 budget". */
 const NAMED_BY_YEAR = new Set(['budget', 'census', 'election', 'elections', 'vote']);
@@ -26,11 +27,22 @@ const NAMED_BY_YEAR = new Set(['budget', 'census', 'election', 'elections', 'vot
 export function roleOf({ tokens }: TimeContext, from: number, to: number): TimeRole {
   if (isLongAgo(tokens, from, to) || isFromTo(tokens, from, to)) return 'at';
   if (isYardstick(tokens, from, to)) return 'base';
+  if (isCitation(tokens, from, to)) return 'name';
   const named =
     lower(tokens, from - 1) === 'the' &&
     (isCapitalised(tokens[to]) || NAMED_BY_YEAR.has(lower(tokens, to))) &&
     tokens[from]?.kind === 'number';
   return named ? 'name' : roleAt(tokens, from);
+}
+
+/** "[1998]", "Mill et al. (2016)", "Berg (2016)": the year of what is cited. */
+function isCitation(tokens: readonly Token[], from: number, to: number): boolean {
+  const [open, close, lead] = [tokens[from - 1]?.text, tokens[to]?.text, tokens[from - 2]];
+  if (tokens[from]?.kind !== 'number') return false;
+  if (open === '[') return close === ']';
+  // Not "157 million USD (2021)"
+  const isAuthor = /^(?:al|al\.|\.|\p{Lu}\p{Ll}+)$/u.test(lead?.text ?? '');
+  return open === '(' && close === ')' && isAuthor;
 }
 
 /** "more than a year ago", but not "5% more than a year ago" */
@@ -139,8 +151,11 @@ function isBase(tokens: readonly Token[], at: number, before: number): boolean {
 
 /** "compared | with", "5% up | on last year" */
 function isComparison(first: string, second: string): boolean {
-  if (second === 'on') return /^(?:down|up)$/.test(first);
-  return /^(?:from|to|with)$/.test(second) && COMPARISONS.has(first);
+  if (second === 'on') return /^(?:down|up)$/.test(first) || CHANGE_NOUNS.has(first);
+  return (
+    (/^(?:from|to|with)$/.test(second) && COMPARISONS.has(first)) ||
+    (second === 'from' && CHANGE_NOUNS.has(first))
+  );
 }
 
 /** "twice the figure | of 2022", "half the number of last autumn": what is multiplied. */

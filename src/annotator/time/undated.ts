@@ -8,7 +8,7 @@ import { monthAt } from './month-name.ts';
 import { countedEnd } from './rules/counted-from.ts';
 
 /** A time that nothing dates. Token indices are `[from, to)`. */
-export interface Undated extends Stretch {
+export interface UndatedRead extends Stretch {
   /** Whether it says how long, too: "the past 12 months". */
   readonly isLength: boolean;
 }
@@ -18,7 +18,7 @@ export interface Undated extends Stretch {
  * "June" where its year is not known.
  * Refuses "summer schools", "the end of the line", "the past 12 winners".
  */
-export function undatedAt(tokens: readonly Token[], at: number): Undated | undefined {
+export function undatedAt(tokens: readonly Token[], at: number): UndatedRead | undefined {
   const named = anyOf(tokens, at, UNDATED);
   const to =
     named !== undefined && isLast(tokens[named])

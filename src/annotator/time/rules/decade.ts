@@ -1,6 +1,6 @@
 import { PARTS } from '../../lexicon/time.ts';
 import { follows, lower } from '../../figures/read.ts';
-import { iso } from '../../../dates/calendar.ts';
+import { isoYear } from '../../../dates/calendar.ts';
 import type { TimeRule } from '../expression.ts';
 
 /**
@@ -12,14 +12,16 @@ export const decade: TimeRule = {
   name: 'decade',
   read({ tokens, anchor }, at) {
     if (anchor !== null && follows(tokens, at, 'turn', 'of', 'the', 'century'))
-      return { to: at + 4, period: year(100 * Math.floor(anchor.year / 100)), implied: ['year'] };
+      return {
+        to: at + 4,
+        period: isoYear(100 * Math.floor(anchor.year / 100)),
+        implied: ['year'],
+      };
     const start = PARTS.has(lower(tokens, at)) ? at + 1 : at;
     const [digits, ending] = [tokens[start], tokens[start + 1]];
     if (ending?.glued !== true || !/^'?s$/.test(ending.lower)) return undefined;
     if (!/^[12]\d\d0$/.test(digits?.text ?? '')) return undefined;
     const first = Number(digits?.text);
-    return { to: start + 2, period: `${year(first)}/${year(first + 9)}`, implied: [] };
+    return { to: start + 2, period: `${isoYear(first)}/${isoYear(first + 9)}`, implied: [] };
   },
 };
-
-const year = (value: number): string => iso({ year: value, month: null, day: null });

@@ -9,6 +9,7 @@ import {
   dayNumber,
   fromDayNumber,
   iso,
+  isoYear,
   weekday,
   type Ymd,
 } from '../../../dates/calendar.ts';
@@ -86,11 +87,11 @@ export const season: TimeRule = {
     const isSchool = /^(?:academic|school)$/.test(word) && lower(tokens, at + 2) === 'year';
     const first = now + lead.shift + (month > (isSchool ? SUMMER : lead.turn) ? 0 : -1);
     if (isSchool || word === 'winter')
-      return read(isSchool ? at + 3 : at + 2, `${year(first)}/${year(first + 1)}`);
+      return read(isSchool ? at + 3 : at + 2, `${isoYear(first)}/${isoYear(first + 1)}`);
     const ends = SEASONS.get(word);
-    if (ends !== undefined) return read(at + 2, year(seasonNear(now, month, ends, lead.shift)));
+    if (ends !== undefined) return read(at + 2, isoYear(seasonNear(now, month, ends, lead.shift)));
     const isOpen = word === 'season' && lead.shift === 0 && month > SUMMER;
-    return isOpen ? read(at + 2, year(now)) : undefined;
+    return isOpen ? read(at + 2, isoYear(now)) : undefined;
   },
 };
 
@@ -100,8 +101,6 @@ function seasonNear(now: number, month: number, ends: number, shift: number): nu
   if (shift < 0) return month > ends ? now : now - 1;
   return shift > 0 && month > ends - SEASON ? now + 1 : now;
 }
-
-const year = (value: number): string => iso({ year: value, month: null, day: null });
 
 /**
  * Takes "6 months ago", "a week ago", "a year earlier", "a decade ago", "the year-ago quarter"; to
@@ -149,8 +148,8 @@ function countedBack(tokens: readonly Token[], at: number): CountedBack | undefi
 }
 
 function back(anchor: Ymd, count: number, unit: string): string | undefined {
-  if (unit === 'year') return year(anchor.year - count);
-  if (unit === 'decade') return year(anchor.year - 10 * count);
+  if (unit === 'year') return isoYear(anchor.year - count);
+  if (unit === 'decade') return isoYear(anchor.year - 10 * count);
   if (anchor.month === null) return undefined;
   if (unit === 'month') return iso(addMonths(anchor, -count));
   if (anchor.day === null || !/^(?:day|week)$/.test(unit)) return undefined;

@@ -1,12 +1,10 @@
 import { NOT_AFTER, TWO_YEARS } from '../../lexicon/time.ts';
 import { isDash, lower, phraseAt } from '../../figures/read.ts';
-import { iso } from '../../../dates/calendar.ts';
+import { isoYear } from '../../../dates/calendar.ts';
 import { monthAt } from '../month-name.ts';
 import type { TimeContext, TimeRule } from '../expression.ts';
 import { toldAs } from '../told.ts';
 import { plainYear, yearAt, type YearRead } from '../years.ts';
-
-const year = (value: number): string => iso({ year: value, month: null, day: null });
 
 /**
  * Takes "2024-2025", "2023/24", "2019–21", "2023/24 July-June", "from 2019 to 2023", "from 2019 until 2023", "between 2019 and 2023".
@@ -25,7 +23,7 @@ export const yearRange: TimeRule = {
     if (last === undefined || last <= first.year || last - first.year > LONGEST_RANGE)
       return undefined;
     const to = behindMonths(context.tokens, at + 3);
-    return { to, period: `${year(first.year)}/${year(last)}`, implied: [] };
+    return { to, period: `${isoYear(first.year)}/${isoYear(last)}`, implied: [] };
   },
 };
 
@@ -57,7 +55,7 @@ export const neighbours: TimeRule = {
     const read = anchor === null ? undefined : phraseAt(tokens, at, TWO_YEARS);
     if (anchor === null || read === undefined) return undefined;
     const first = anchor.year + read.value;
-    return { to: read.to, period: `${year(first)}/${year(first + 1)}`, implied: ['year'] };
+    return { to: read.to, period: `${isoYear(first)}/${isoYear(first + 1)}`, implied: ['year'] };
   },
 };
 
@@ -75,13 +73,13 @@ export const fiscalYear: TimeRule = {
     const range = yearRange.read(context, next);
     if (range !== undefined) return range;
     const read = plainYear(context, next);
-    if (read !== undefined) return { to: read.to, period: year(read.year), implied: [] };
+    if (read !== undefined) return { to: read.to, period: isoYear(read.year), implied: [] };
     const short = /^\d{2}$/.exec(tokens[next]?.text ?? '')?.[0];
     return short === undefined || word !== 'fy'
       ? undefined
       : {
           to: next + 1,
-          period: `${year(1999 + Number(short))}/${year(2000 + Number(short))}`,
+          period: `${isoYear(1999 + Number(short))}/${isoYear(2000 + Number(short))}`,
           implied: [],
         };
   },
@@ -113,6 +111,6 @@ export const plain: TimeRule = {
       read.to === at + 2
     )
       return undefined;
-    return { to: read.to, period: year(read.year), implied: read.implied ? ['year'] : [] };
+    return { to: read.to, period: isoYear(read.year), implied: read.implied ? ['year'] : [] };
   },
 };

@@ -12,6 +12,8 @@ describe('ages, points of a life and spans of a record', () => {
     'It is for children aged 5 to 23 months.',
     'Women aged 50 to 69 were seen.',
     'People aged over 65 were seen.',
+    'A girl of seven kept bees.',
+    'A man of 40 sold fish.',
     'At 24 months, survival was good.',
     'It rose to a seven-month high.',
     'It fell to 20-year lows.',

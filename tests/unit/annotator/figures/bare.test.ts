@@ -6,6 +6,8 @@ describe('numbers without a unit', () => {
     ['Turnover was $600 million, against 560 mn', [600e6, 'USD'], [560e6, 'USD']],
     ['Visitors numbered 287,410', [287410, 'people']],
     ['Arrivals totalled 40,000', [40000, 'arrivals']],
+    ['Visitor numbers were 40,000', [40000, 'people']],
+    ['Boat totals reached 40,000', [40000, 'boats']],
     ['The line will bring the number of flights to 90', [90, 'flights']],
     ['It sold 40 tonnes, up from 35', [40, 't'], [35, 't']],
     ['The number of tourists rose to 5,000', [5000, 'people']],

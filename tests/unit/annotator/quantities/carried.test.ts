@@ -38,6 +38,8 @@ describe('a period carried over from sentences before', () => {
     'At the time, shipments stood at 60 million tonnes.',
     'When it opened, the port handled 9,000 tonnes.',
     'During the strike, shipments fell to 3 million tonnes.',
+    'Shipments fell to 3 million tonnes during the strike.',
+    'Shipments fell by 4 to 5 percent last season.',
     'The port once employed 900 people.',
     'Two decades earlier, shipments stood at 20 million tonnes.',
     'The average price rose from $300.',

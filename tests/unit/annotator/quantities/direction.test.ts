@@ -9,6 +9,8 @@ describe('directions of change', () => {
     ['Grain exports saw a 19 percent increase there.', 'up'],
     ['Grain exports were 3% lower there.', 'down'],
     ['Grain exports fell 3% there.', 'down'],
+    ['Grain exports slid “a mere” 3% there.', 'down'],
+    ['Grain exports rose "just" 3% there.', 'up'],
     ['Grain exports dropped by nearly 3% there.', 'down'],
     ['Grain exports grew by more than 3% there.', 'up'],
     ['Grain exports jumped 3% there.', 'up'],
@@ -121,4 +123,12 @@ describe('directions', () => {
 it('no headline gives a figure of the text its direction', () => {
   const text = 'Regional gap widens\n\nSome 21.8% of entries were awarded a grade 7 in August.';
   expect(quantities(text).map(({ direction }) => direction)).toEqual([null]);
+});
+
+it.each([
+  ['Sales increased $3 million to $9 million.', ['up', null]],
+  ['Stocks were 90 tons, a slight 3 ton drop.', [null, 'down']],
+  ['The fund gave $3 million to 9 towns.', [null, null]],
+])('of one figure alone: %s', (text, directions) => {
+  expect(quantities(text).map(({ direction }) => direction)).toEqual(directions);
 });
