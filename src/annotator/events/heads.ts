@@ -81,7 +81,7 @@ const GATHERINGS: ReadonlySet<EventType> = new Set([
 
 /**
  * The events that a unit tells of by name, one of each type: where a meeting, forum or the like
- * opens, that is no launch; who travels to meet somebody meets.
+ * opens, that is no launch.
  */
 export function headsIn(context: UseContext, unit: Unit): Head[] {
   const heads: Head[] = [];
@@ -90,11 +90,9 @@ export function headsIn(context: UseContext, unit: Unit): Head[] {
     if (isTold(context, unit, word) && !isOfAnother(context, word, heads)) heads.push(word);
   }
   const opened = heads.filter(({ type, by }) => by === 'noun' && GATHERINGS.has(type));
-  const met = heads.find(({ type }) => type === 'meeting');
   return heads.filter(
-    ({ type, by, clause }) =>
-      !(type === 'launch' && opened.some((noun) => isOpened(context, noun, clause))) &&
-      !(type === 'visit' && by === 'verb' && met?.clause?.verb.form === 'infinitive'),
+    ({ type, clause }) =>
+      !(type === 'launch' && opened.some((noun) => isOpened(context, noun, clause))),
   );
 }
 
@@ -146,7 +144,8 @@ function isOnlySpokenOf(context: UseContext, head: Head): boolean {
 /** "a press conference", "a call for peace"; "Congress | gave", a parliament unless it bears a name of its own. */
 function isOtherThing(tokens: UseContext['tokens'], at: number): boolean {
   const lead = tokens[at - 1];
-  if (lower(tokens, at) === 'call') return /^(?:for|on|to)$/.test(lower(tokens, at + 1));
+  // "which many | call “the Widow”"
+  if (lower(tokens, at) === 'call') return /^(?:for|on|to|["“‘])$/.test(lower(tokens, at + 1));
   if (lower(tokens, at) === 'conference') return /^(?:news|press|video)$/.test(lead?.lower ?? '');
   return tokens[at]?.text === 'Congress' && !isCapitalised(lead) && lead?.lower !== 'the';
 }

@@ -37,16 +37,9 @@ export function whenOf(context: EventContext, time: TimeExpression): When {
   return {
     ...statedTime(context.tokens, time, context.anchor),
     implied: implied.length > 0,
-    isOpen: isGuessed && clause !== undefined && leavesOpen(context, clause),
+    isOpen: isGuessed && clause !== undefined && clauseTold(context, clause) === 'open',
     rule: 'dated',
   };
-}
-
-/** Whether a clause does not tell if what it tells of came about; "flew to Lund | to meet" tells of a meeting. */
-function leavesOpen(context: EventContext, clause: Clause): boolean {
-  const above = clause.verb.form === 'infinitive' ? parentOf(context.parse, clause) : undefined;
-  if (above !== undefined && above.verb.lemma !== 'be' && isTransparent(above)) return false;
-  return clauseTold(context, clause) === 'open';
 }
 
 /** Rules that read the times whose week or year is that nearest to the article's date. */
@@ -201,10 +194,12 @@ function costOf(tokens: readonly Token[], { from, to, role }: TimeExpression, at
 /** Whether an event can take place at a time: not one compared with, nor that up to which it lasts. */
 function isOfEvents(context: EventContext, time: TimeExpression): boolean {
   const { tokens } = context;
-  const { from, role } = time;
+  const { from, role, rule } = time;
   if (isOrdinal(lower(tokens, from - 1)) || isTopic(tokens, time)) return false;
-  // "a programme | to 2028"
-  if (lower(tokens, from - 1) === 'to') return false;
+  // "a programme | to 2028", "shut | after 2015"
+  if (/^(?:after|to)$/.test(lower(tokens, from - 1))) return false;
+  // "at 2010 on Friday": a time of day
+  if (lower(tokens, from - 1) === 'at' && rule === 'year') return false;
   const since = lower(tokens, from) === 'since' ? from : from - 1;
   if (lower(tokens, since) === 'since') return !isCounted(context, since);
   return role === 'at' || role === 'by';

@@ -66,7 +66,7 @@ function groupAt(words: readonly Word[], from: number, limit: number): VerbGroup
     head,
     lemma: main.lemma,
     form: finite,
-    tense: finite === 'finite' ? tenseOf(opening, words[first + 1]) : null,
+    tense: finite === 'finite' ? tenseOf(words, first, head) : null,
     modal,
     perfect: have,
     progressive: be && form === 'ing',
@@ -99,7 +99,9 @@ function chainFrom(words: readonly Word[], from: number, limit: number): number[
     if (isVerbal(words, at)) {
       const last = words[verbs.at(-1) ?? -1];
       if (last !== undefined && !isAuxiliary(last)) break;
-      verbs.push(at);
+      // "is going to | visit"
+      if (isGoingTo(words, at)) at += 1;
+      else verbs.push(at);
     } else if (!isBetween(word) && !isSince(words, at)) break;
   }
   return verbs;
@@ -145,6 +147,15 @@ function isBeforeNoun(words: readonly Word[], at: number): boolean {
 
 const OWNER = /^(?:my|our|your|his|her|its|their|whose|'s)$/;
 
+/** "is | going to | visit", which tells of the future as "will" does; not "is going to Lund". */
+function isGoingTo(words: readonly Word[], at: number): boolean {
+  const [be, going, to, verb] = words.slice(at - 1, at + 3);
+  if (going?.lower !== 'going' || !BE.test(be?.lower ?? '')) return false;
+  return to?.tag === 'PART' && /^(?:AUX|VERB)$/.test(verb?.tag ?? '') && isVerbal(words, at + 2);
+}
+
+const BE = /^(?:am|are|aren't|is|isn't|not|'m|'re|'s)$/;
+
 /** What may stand between the verbs of a group. */
 function isBetween(word: Word): boolean {
   return word.tag === 'ADV' || isNegation(word);
@@ -162,13 +173,22 @@ function finiteness(first: Word): VerbGroup['form'] {
 }
 
 /** The tense that the first verb of a group gives it; "is to", "is going to" are the future. */
-function tenseOf(first: Word, next: Word | undefined): Tense {
+function tenseOf(words: readonly Word[], at: number, head: number): Tense | null {
+  const first = words[at];
+  if (first === undefined) return null;
   if (FUTURE.has(first.lemma) || /^(?:won't|shan't)$/.test(first.lower)) return 'future';
-  if (first.lemma === 'be' && next?.lower === 'to')
+  if (isGoing(words, head) && BE.test(first.lower)) return 'future';
+  if (first.lemma === 'be' && words[at + 1]?.lower === 'to')
     return /^(?:was|were)$/.test(first.lower) ? 'past' : 'future';
   if (PAST_AUXILIARIES.test(first.lower)) return 'past';
   const form = formOf(first);
   return form === 'past' || form === 'ed' ? 'past' : 'present';
+}
+
+/** "going to | Lund", "going to visit | Lund" */
+function isGoing(words: readonly Word[], head: number): boolean {
+  const at = words[head]?.lower === 'going' ? head : head - 2;
+  return words[at]?.lower === 'going' && words[at + 1]?.lower === 'to';
 }
 
 const PAST_AUXILIARIES = /^(?:was|were|had|did|would|could|might)(?:n't)?$/;
