@@ -3,7 +3,7 @@ import { type Governed, hedgeOf, isOff } from '../negation/find.ts';
 import { lower } from '../figures/read.ts';
 import { isAheadWord } from '../time/ahead.ts';
 import { TIME_NOUNS } from '../lexicon/clauses.ts';
-import { HOLDING, PRESENCE, REFUSING } from '../lexicon/events.ts';
+import { EVENT_VERBS, HOLDING, PRESENCE, REFUSING } from '../lexicon/events.ts';
 import type { EventDraft } from './event.ts';
 import type { Head } from './heads.ts';
 import type { EventContext } from './context.ts';
@@ -116,7 +116,7 @@ export function isPlanned(
   { at, by, clause }: Head,
   start: string,
 ): boolean {
-  const { tokens, anchor } = context;
+  const { tokens, parse, anchor } = context;
   if (anchor !== null) {
     const [first, last] = daysCovered(start);
     const [begun, ended] = daysCovered(iso(anchor));
@@ -125,7 +125,10 @@ export function isPlanned(
   }
   if (clause === undefined) return tokens.slice(unit.from, unit.to).some(isAheadWord);
   const { verb } = clause;
-  if (verb.form === 'infinitive') return true;
+  // "flew to Lund | to meet on Monday with Berg" on that day: see `isOpen`.
+  const above = parentOf(parse, clause)?.verb;
+  const came = above?.tense === 'past' && EVENT_VERBS.get(above.lemma)?.includes('visit');
+  if (verb.form === 'infinitive') return came !== true;
   if (verb.tense === 'future' || verb.modal !== null) return true;
   return tokens
     .slice(by === 'noun' ? unit.from : clause.start, by === 'noun' ? unit.to : at + 1)

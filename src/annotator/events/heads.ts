@@ -119,10 +119,16 @@ export function isPlain({ at, type, by, clause }: Head): boolean {
 /** Whether a word is used for an event that takes place. */
 function isTold(context: UseContext, unit: Unit, head: Head): boolean {
   const { clause, by } = head;
-  if (clause !== undefined && isOpen(context, clause)) return false;
+  if (clause !== undefined && (isOpen(context, clause) || isEnding(head, clause))) return false;
   return by === 'noun'
     ? !isOnlySpokenOf(context, head)
     : clause !== undefined && fits(context, unit, head, clause);
+}
+
+/** "the drills | end in June": that is not when they were held; talks that end on a day were. */
+function isEnding({ at, by, type }: Head, clause: Clause): boolean {
+  const ends = /^(?:conclude|end|finish)$/.test(clause.verb.lemma) && type !== 'meeting';
+  return ends && by === 'noun' && clause.subject?.head === at;
 }
 
 /** "a press conference", "two per visit", "a call for peace", "hopes of talks", "proposed a meeting" */

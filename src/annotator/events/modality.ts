@@ -28,9 +28,25 @@ function isOpenTo(context: Parsed, clause: Clause, above: Clause | undefined): b
   if (lead?.kind === 'noun' && OPEN_NOUNS.has(tokens[lead.phrase.head]?.lemma ?? '')) return true;
   if (OPEN_ADJECTIVES.has(lower(tokens, before))) return true;
   if (above === undefined) return false;
-  // "flew to Lund | to meet Berg": what somebody came for need not have come about
-  if (EVENT_VERBS.get(above.verb.lemma)?.includes('visit') && !above.verb.passive) return true;
+  if (isPurpose(context, clause, above.verb)) return true;
   return isOpen(context, above) || (above.verb.perfect && wasSet(context, clause));
+}
+
+/** "flew to Lund | to meet Berg": what somebody came for need not have come about; "to meet on Monday with Berg" is told as held. */
+function isPurpose(
+  { tokens, parse }: Parsed,
+  clause: Clause,
+  { tense, passive, lemma }: Clause['verb'],
+): boolean {
+  if (tense !== 'past' || passive || EVENT_VERBS.get(lemma)?.includes('visit') !== true)
+    return false;
+  return !parse.chunks.some(
+    (chunk) =>
+      chunk.kind === 'noun' &&
+      chunk.tellsTime &&
+      parse.clauseAt(chunk.from) === clause &&
+      lower(tokens, chunk.to) === 'with',
+  );
 }
 
 /** "could meet", and "would have met", "was going | to meet", which need not have come about. */

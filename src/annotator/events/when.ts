@@ -25,7 +25,7 @@ export function goesOnWhen(
   return asThatOne(last, last.start);
 }
 
-/** The time of the dated event that this one is part of; what "would be" is part of none that was, what "was" of none to come. */
+/** The time of the dated event that this one is part of; what "would be" is part of none that was. */
 export function inheritedWhen(
   context: EventContext,
   { type, clause }: Pick<Head, 'type' | 'clause'>,
@@ -33,9 +33,7 @@ export function inheritedWhen(
   places: readonly string[],
 ): When | undefined {
   const host = belongsTo(context, type, participants, places);
-  if (host?.start == null) return undefined;
-  const isPast = clause?.verb.tense === 'past' && clause.verb.modal === null;
-  if (host.planned ? isPast : clause?.verb.modal === 'would') return undefined;
+  if (host?.start == null || (clause?.verb.modal === 'would' && !host.planned)) return undefined;
   const { start, end } = host;
   const when = { start, end, implied: true, rule: 'part-of-known-event' };
   return OCCASIONS.has(type) ? { ...when, participants: host.participants } : when;
