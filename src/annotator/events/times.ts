@@ -37,9 +37,16 @@ export function whenOf(context: EventContext, time: TimeExpression): When {
   return {
     ...statedTime(context.tokens, time, context.anchor),
     implied: implied.length > 0,
-    isOpen: isGuessed && clause !== undefined && clauseTold(context, clause) === 'open',
+    isOpen: isGuessed && clause !== undefined && leavesOpen(context, clause),
     rule: 'dated',
   };
+}
+
+/** Whether a clause does not tell if what it tells of came about; "began | to meet on Monday" does. */
+function leavesOpen(context: EventContext, clause: Clause): boolean {
+  const above = clause.verb.form === 'infinitive' ? parentOf(context.parse, clause) : undefined;
+  if (above !== undefined && above.verb.lemma !== 'be' && isTransparent(above)) return false;
+  return clauseTold(context, clause) === 'open';
 }
 
 /** Rules that read the times whose week or year is that nearest to the article's date. */
