@@ -51,7 +51,7 @@ export function unnamedSpeaker(
 const VERBS = new Set([...HELPING_VERBS, 'said', 'says', 'gone']);
 
 /** Pronouns, alone or with a verb. */
-const NO_NOUN = /^(?:he|she|they|we|you)$|'(?:d|ll|m|re|ve)$/u;
+const NO_NOUN = /^(?:he|no|nobody|none|she|they|we|you)$|'(?:d|ll|m|re|ve)$/u;
 
 /** Whether words are few and hold no verb, and no mark but those that stand inside words and names. */
 function isPlain(words: readonly Token[]): boolean {

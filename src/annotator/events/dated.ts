@@ -208,7 +208,10 @@ function fullyDated(context: EventContext, unit: Unit): Dated | undefined {
     'fully-dated',
   );
   if (found === undefined || !isDay(found.time)) return undefined;
-  const { verb, object } = clause;
+  const { verb, object, subject } = clause;
+  // "The fifth of May 2019 is | when they met"
+  if (subject !== null && found.time.from < subject.to && subject.from < found.time.to)
+    return undefined;
   const done = verb.tense === 'past' && verb.modal === null && object !== null;
   const other = CLAUSE_VERBS.has(lower(context.tokens, verb.head)) || EVENT_VERBS.has(verb.lemma);
   return found.time.implied.length === 0 || (done && !other) ? found : undefined;

@@ -1,7 +1,9 @@
 import { isToTheDay } from '../../dates/calendar.ts';
 import { lower } from '../figures/read.ts';
+import { BODY_WORDS } from '../lexicon/bodies.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { EventDraft, When } from './event.ts';
+import { isPeopleWord } from './frames.ts';
 import type { Head } from './heads.ts';
 import { wasSet } from './modality.ts';
 import type { EventContext } from './context.ts';
@@ -52,9 +54,15 @@ function isUnsure(
   return openStart !== false || hedge === 'hoped' || hedge === 'planned' || wasSet(context, clause);
 }
 
-/** "the government announced that", "the announcement": that somebody spoke. */
-function isOnlySaid({ tokens }: EventContext, { type, by, clause }: Head): boolean {
+/** "the government announced that", "the announcement": that somebody spoke; not "the board set out its plans". */
+function isOnlySaid({ tokens, parse }: EventContext, { type, by, clause }: Head): boolean {
   if (type !== 'announcement' || clause === undefined) return type === 'announcement';
-  const { passive, head } = clause.verb;
-  return by === 'noun' || (!passive && CLAUSE_VERBS.has(lower(tokens, head)));
+  const { verb, subject, object } = clause;
+  if (by === 'noun') return true;
+  if (verb.passive || !CLAUSE_VERBS.has(lower(tokens, verb.head))) return false;
+  const isParticle = /^(?:forward|out)$/.test(lower(tokens, verb.to));
+  const behind = isParticle ? parse.chunkAt(verb.to + 1) : undefined;
+  const what = object ?? (behind?.kind === 'noun' && !behind.tellsTime ? behind.phrase : null);
+  const isBody = BODY_WORDS.has(lower(tokens, subject?.head ?? -1));
+  return !isBody || what === null || isPeopleWord(tokens[what.head]);
 }

@@ -125,10 +125,9 @@ export function isPlanned(
   }
   if (clause === undefined) return tokens.slice(unit.from, unit.to).some(isAheadWord);
   const { verb } = clause;
-  const above = parentOf(parse, clause);
-  // "flew to Lund | to meet": who has come to do a thing on the day of the article does it.
-  const came =
-    above?.verb.form === 'finite' && EVENT_VERBS.get(above.verb.lemma)?.includes('visit');
+  // "flew to Lund | to meet on Monday with Berg" on that day: see `isOpen`.
+  const above = parentOf(parse, clause)?.verb;
+  const came = above?.tense === 'past' && EVENT_VERBS.get(above.lemma)?.includes('visit');
   if (verb.form === 'infinitive') return came !== true;
   if (verb.tense === 'future' || verb.modal !== null) return true;
   return tokens

@@ -53,15 +53,17 @@ function eventsOf(context: EventContext, unit: Unit): EventDraft[] {
   return events.flatMap((event) => [event, ...againOf(context, event)]);
 }
 
-/** "halted exports in 2005 | and 2009": what is told of one year is told of the other. */
+/** "halted exports in 2005 | and 2009", "in 2005 and again | in 2009": what is told of one year is told of the other. */
 function againOf({ tokens, times }: EventContext, event: EventDraft): EventDraft[] {
-  const first = times.find(({ period, rule }) => rule === 'year' && period === event.start);
-  const again = times.find(({ from, rule }) => rule === 'year' && from - 1 === first?.to);
-  const joined = first !== undefined && lower(tokens, first.to) === 'and' && first.role === 'at';
-  return joined &&
-    again !== undefined &&
-    event.end === null &&
-    lower(tokens, first.from - 1) !== 'between'
-    ? [{ ...event, start: again.period }]
+  const years = times.filter(({ rule }) => rule === 'year');
+  const first = years.find((one, at) => {
+    const links = tokens.slice(one.to, years[at + 1]?.from ?? one.to).map(({ lower }) => lower);
+    return /^and (?:again )?(?:in )?$/.test(`${links.join(' ')} `) && one.role === 'at';
+  });
+  if (first === undefined || event.end !== null || lower(tokens, first.from - 1) === 'between')
+    return [];
+  const pair = [first, years[years.indexOf(first) + 1]].flatMap((one) => one?.period ?? []);
+  return pair.includes(event.start ?? '')
+    ? pair.flatMap((start) => (start === event.start ? [] : [{ ...event, start }]))
     : [];
 }

@@ -21,7 +21,7 @@ import type { Stretch } from '../text/tokens.ts';
 import { type Complement, complementsOf } from './complements.ts';
 import type { Head } from './heads.ts';
 import type { UseContext } from './context.ts';
-import { subjectOf } from './subject.ts';
+import { subjectOf, visitedIn } from './subject.ts';
 import type { Unit } from './unit.ts';
 
 /** A verb with what stands around it. */
@@ -47,7 +47,10 @@ const FRAMES: Readonly<Partial<Record<EventType, (use: Use) => boolean>>> = {
   accession: ({ context, clause, behind }) =>
     !isOfPerson(context, clause) &&
     behind.some(({ phrase }) => context.tokens.slice(phrase.from, phrase.to).some(isCapitalised)),
-  announcement: ({ clause: { verb } }) => verb.lemma !== 'speak' || verb.form === 'gerund',
+  announcement: ({ clause: { verb }, behind }) =>
+    /^(?:lay|put|set)$/.test(verb.lemma)
+      ? verb.passive || behind[0]?.phrase.from === verb.to + 1
+      : verb.lemma !== 'speak' || verb.form === 'gerund',
 };
 
 /** Whether a verb stands with what makes it tell of an event of its type. */
@@ -70,10 +73,14 @@ function isPhrase({ context: { tokens }, head: { at }, clause }: Use): boolean {
 function travels(context: UseContext, clause: Clause, behind: readonly Complement[]): boolean {
   const { tokens } = context;
   const { lemma, passive } = clause.verb;
-  const subject = subjectOf(context.parse, clause);
+  const visited = visitedIn(context.parse, clause);
+  const who =
+    visited === undefined
+      ? subjectOf(context.parse, clause)
+      : behind.find(({ lead }) => lead === 'by')?.phrase;
   const traveller =
-    subject !== undefined &&
-    (names(context, subject, 'person') || holds(tokens, subject.from, subject.to, TRAVELLERS));
+    who !== undefined &&
+    (names(context, who, 'person') || holds(tokens, who.from, who.to, TRAVELLERS));
   if (!traveller) return false;
   const goesTo = (leads: RegExp): boolean =>
     behind.some(

@@ -83,7 +83,7 @@ const GATHERINGS: ReadonlySet<EventType> = new Set([
 
 /**
  * The events that a unit tells of by name, one of each type: where a meeting, forum or the like
- * opens, that is no launch; who travels to meet somebody meets.
+ * opens, that is no launch.
  */
 export function headsIn(context: UseContext, unit: Unit): Head[] {
   const heads: Head[] = [];
@@ -92,11 +92,9 @@ export function headsIn(context: UseContext, unit: Unit): Head[] {
     if (isTold(context, unit, word) && !isOfAnother(context, word, heads)) heads.push(word);
   }
   const opened = heads.filter(({ type, by }) => by === 'noun' && GATHERINGS.has(type));
-  const met = heads.find(({ type }) => type === 'meeting');
   return heads.filter(
-    ({ type, by, clause }) =>
-      !(type === 'launch' && opened.some((noun) => isOpened(context, noun, clause))) &&
-      !(type === 'visit' && by === 'verb' && met?.clause?.verb.form === 'infinitive'),
+    ({ type, clause }) =>
+      !(type === 'launch' && opened.some((noun) => isOpened(context, noun, clause))),
   );
 }
 
@@ -123,10 +121,16 @@ export function isPlain({ at, type, by, clause }: Head): boolean {
 /** Whether a word is used for an event that takes place. */
 function isTold(context: UseContext, unit: Unit, head: Head): boolean {
   const { clause, by } = head;
-  if (clause !== undefined && isOpen(context, clause)) return false;
+  if (clause !== undefined && (isOpen(context, clause) || isEnding(head, clause))) return false;
   return by === 'noun'
     ? !isOnlySpokenOf(context, head)
     : clause !== undefined && fits(context, unit, head, clause);
+}
+
+/** "the drills | end in June": that is not when they were held; talks that end on a day were. */
+function isEnding({ at, by, type }: Head, clause: Clause): boolean {
+  const ends = /^(?:conclude|end|finish)$/.test(clause.verb.lemma) && type !== 'meeting';
+  return ends && by === 'noun' && clause.subject?.head === at;
 }
 
 /** "a press conference", "two per visit", "a call for peace", "hopes of talks", "proposed a meeting" */
@@ -148,7 +152,8 @@ function isOnlySpokenOf(context: UseContext, head: Head): boolean {
 /** "a press conference", "a call for peace"; "Congress | gave", a parliament unless it bears a name of its own. */
 function isOtherThing(tokens: UseContext['tokens'], at: number): boolean {
   const lead = tokens[at - 1];
-  if (lower(tokens, at) === 'call') return /^(?:for|on|to)$/.test(lower(tokens, at + 1));
+  // "which many | call “the Widow”"
+  if (lower(tokens, at) === 'call') return /^(?:for|on|to|["“‘])$/.test(lower(tokens, at + 1));
   if (lower(tokens, at) === 'conference') return /^(?:news|press|video)$/.test(lead?.lower ?? '');
   return tokens[at]?.text === 'Congress' && !isCapitalised(lead) && lead?.lower !== 'the';
 }

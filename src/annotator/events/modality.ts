@@ -1,4 +1,4 @@
-import { OPEN_ADJECTIVES, OPEN_NOUNS, OPEN_VERBS } from '../lexicon/events.ts';
+import { EVENT_VERBS, OPEN_ADJECTIVES, OPEN_NOUNS, OPEN_VERBS } from '../lexicon/events.ts';
 import { lower } from '../figures/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { parentOf } from '../syntax/relations.ts';
@@ -28,11 +28,30 @@ function isOpenTo(context: Parsed, clause: Clause, above: Clause | undefined): b
   if (lead?.kind === 'noun' && OPEN_NOUNS.has(tokens[lead.phrase.head]?.lemma ?? '')) return true;
   if (OPEN_ADJECTIVES.has(lower(tokens, before))) return true;
   if (above === undefined) return false;
+  if (isPurpose(context, clause, above.verb)) return true;
   return isOpen(context, above) || (above.verb.perfect && wasSet(context, clause));
 }
 
-/** "could meet", and "would have met", which did not come about. */
-function isPossibleOnly({ modal, perfect }: Clause['verb']): boolean {
+/** "flew to Lund | to meet Berg": what somebody came for need not have come about; "to meet on Monday with Berg" is told as held. */
+function isPurpose(
+  { tokens, parse }: Parsed,
+  clause: Clause,
+  { tense, passive, lemma }: Clause['verb'],
+): boolean {
+  if (tense !== 'past' || passive || EVENT_VERBS.get(lemma)?.includes('visit') !== true)
+    return false;
+  return !parse.chunks.some(
+    (chunk) =>
+      chunk.kind === 'noun' &&
+      chunk.tellsTime &&
+      parse.clauseAt(chunk.from) === clause &&
+      lower(tokens, chunk.to) === 'with',
+  );
+}
+
+/** "could meet", and "would have met", "was going | to meet", which need not have come about. */
+function isPossibleOnly({ modal, perfect, lemma, progressive, tense }: Clause['verb']): boolean {
+  if (lemma === 'go' && progressive && tense === 'past') return true;
   return /^(?:can|could|might)$/.test(modal ?? '') || (perfect && modal === 'would');
 }
 

@@ -1,5 +1,6 @@
 import type { EventType } from '../../schemas/event.ts';
 import { EVENT_NOUNS, PARTIES } from '../lexicon/events.ts';
+import { BODY_SORTS } from '../lexicon/bodies.ts';
 import { PLAIN_OPENERS } from '../lexicon/names.ts';
 import type { Mention } from '../names/mention.ts';
 import { holds, isCapitalised, lower } from '../figures/read.ts';
@@ -10,7 +11,7 @@ import type { Head } from './heads.ts';
 import { isWithinPlace } from './places.ts';
 import type { EventContext } from './context.ts';
 import { meantBy } from './coreference.ts';
-import { isIn, subjectOf } from './subject.ts';
+import { isIn, subjectOf, visitedIn } from './subject.ts';
 import { tiedTo, type Unit } from './unit.ts';
 
 /** Types that bodies and countries take part in together. */
@@ -106,11 +107,13 @@ function namedIn(
 ): NamedIn {
   // "announced it | after talking with Berg", "flew off | to see Berg": he has no part in the first.
   const behind = clause === undefined ? [] : unit.clauses.slice(unit.clauses.indexOf(clause) + 1);
+  const visited = visitedIn(context.parse, clause);
   const taking = context.mentions.filter((mention) => {
     const own = context.parse.clauseAt(mention.from);
     const isOfNext = own !== undefined && behind.includes(own);
     return (
       !isPartOfName(context, mention) &&
+      !isIn(visited, mention.from) &&
       (covers(subject ?? NOWHERE, mention) ||
         (!isOfNext && isInside(context.tokens, unit, mention)))
     );
@@ -123,7 +126,10 @@ function namedIn(
     one.by === 'shape' ? fullNameOf(context, one) : one.name,
   );
   const countries = taking.flatMap((one) => countryOf(context, one, subject, at) ?? []);
-  const fresh = people.length + bodies.length > 0 ? newName(context, subject, type) : undefined;
+  const fresh =
+    visited === undefined && people.length + bodies.length > 0
+      ? newName(context, subject, type)
+      : undefined;
   if (fresh !== undefined) (type === 'signing' ? bodies : people).unshift(fresh);
   return { people, bodies, countries };
 }
@@ -160,7 +166,7 @@ function countryOf(
   head: number,
 ): string | undefined {
   const { kind, country, by, name, from, to, seat } = mention;
-  if (kind !== 'place') return undefined;
+  if (kind !== 'place' || isOwner(context, mention)) return undefined;
   const acts = subject !== undefined && covers(subject, mention);
   if (subject?.from !== context.parse.chunkAt(from)?.from && isWhere(context, mention))
     return undefined;
@@ -168,6 +174,13 @@ function countryOf(
   const comes =
     by === 'adjective' && /^(?:delegation|mission|team)$/.test(lower(context.tokens, to));
   return (by === 'name' || comes) && (acts || isTaking(context, mention, head)) ? name : undefined;
+}
+
+/** "Norland's | central bank": a body that is not its government acts for itself. */
+function isOwner({ tokens, parse }: EventContext, { from, to }: Mention): boolean {
+  const chunk = lower(tokens, to) === "'s" ? parse.chunkAt(from) : undefined;
+  const word = chunk?.kind === 'noun' ? lower(tokens, chunk.phrase.head) : '';
+  return BODY_SORTS.has(word) && !/^(?:ministry|parliament)$/.test(word);
 }
 
 /** "a sister city | in Norland": where something is that takes part itself; "in Lund, | Norland" is told by the place before it. */

@@ -4,7 +4,7 @@ import { isCapitalised, lower } from '../figures/read.ts';
 import type { Parse } from '../syntax/parse.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import type { EventContext } from './context.ts';
-import { isIn, subjectOf } from './subject.ts';
+import { isIn, subjectOf, visitedIn } from './subject.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -35,7 +35,7 @@ function homeOf({ parse }: EventContext, at: number): Stretch | undefined {
   const clause = parse.clauseAt(at);
   if (clause?.verb.head !== at || !EVENT_VERBS.get(clause.verb.lemma)?.includes('visit'))
     return undefined;
-  const subject = subjectOf(parse, clause);
+  const subject = visitedIn(parse, clause) ? undefined : subjectOf(parse, clause);
   return subject && { from: subject.from, to: clause.verb.from };
 }
 
@@ -43,6 +43,7 @@ function homeOf({ parse }: EventContext, at: number): Stretch | undefined {
 function isPlaced({ tokens, parse }: EventContext, from: number, last: number): boolean {
   const before = lower(tokens, from - 1) === 'the' ? from - 2 : from - 1;
   const lead = parse.chunkAt(before);
+  if (isIn(visitedIn(parse, parse.clauseAt(from)), from)) return true;
   if (lead?.kind === 'verb' && /^(?:tour|visit)$/.test(lead.group.lemma)) return true;
   if (last === before && /^(?:and|,)$/.test(lower(tokens, before))) return true;
   return PLACE_LEADS.has(lower(tokens, before)) || isWithinPlace(tokens, parse, from);

@@ -12,6 +12,12 @@ export function subjectOf({ clauses }: Parse, clause: Clause): Stretch | undefin
   return { from: Math.min(opener, subject.from), to: Math.max(own.verb.from, subject.to) };
 }
 
+/** What is visited in a clause that tells so in the passive: "Lund | was visited by Mill". */
+export function visitedIn(parse: Parse, clause: Clause | undefined): Stretch | undefined {
+  const visited = clause?.verb.passive === true && /^(?:tour|visit)$/.test(clause.verb.lemma);
+  return visited ? subjectOf(parse, clause) : undefined;
+}
+
 /** Whether a token stands in a stretch. */
 export function isIn(stretch: Stretch | null | undefined, at: number): boolean {
   return stretch != null && stretch.from <= at && at < stretch.to;

@@ -42,7 +42,7 @@ export function whenOf(context: EventContext, time: TimeExpression): When {
   };
 }
 
-/** Whether a clause does not tell if what it tells of came about; "flew to Lund | to meet" tells of a meeting. */
+/** Whether a clause does not tell if what it tells of came about; "began | to meet on Monday" does. */
 function leavesOpen(context: EventContext, clause: Clause): boolean {
   const above = clause.verb.form === 'infinitive' ? parentOf(context.parse, clause) : undefined;
   if (above !== undefined && above.verb.lemma !== 'be' && isTransparent(above)) return false;
@@ -145,14 +145,14 @@ function isTransparent({ verb: { tense, lemma } }: Clause): boolean {
   );
 }
 
-/** "In May, | when they met", "on May 5, | where they met", "It was not until May 5 | that they met". */
+/** "In May, | when they met", "on May 5, | where they met", "May 5 was | when they met", "It was not until May 5 | that they met". */
 function timeBefore(context: EventContext, { opener }: Clause): TimeExpression | undefined {
   const { tokens, times, sentence } = context;
   if (opener === null) return undefined;
   const word = lower(tokens, opener);
   const cleft = word === 'that' && lower(tokens, sentence.from) === 'it';
   if (!cleft && !/^(?:when|where)$/.test(word)) return undefined;
-  const end = tokens[opener - 1]?.text === ',' ? opener - 1 : opener;
+  const end = /^(?:,|is|was)$/.test(lower(tokens, opener - 1)) ? opener - 1 : opener;
   return times.find((time) => time.to === end && isOfEvents(context, time));
 }
 
@@ -201,12 +201,22 @@ function costOf(tokens: readonly Token[], { from, to, role }: TimeExpression, at
 /** Whether an event can take place at a time: not one compared with, nor that up to which it lasts. */
 function isOfEvents(context: EventContext, time: TimeExpression): boolean {
   const { tokens } = context;
-  const { from, role } = time;
+  const { from, role, rule } = time;
+  // "a 5 route cut | from 2022"
+  const isBase = lower(tokens, from - 1) === 'from' && rule === 'year';
+  if (isBase && context.figures.some(({ kind }) => kind !== 'ordinal')) return false;
   if (isOrdinal(lower(tokens, from - 1)) || isTopic(tokens, time)) return false;
-  // "a programme | to 2028"
-  if (lower(tokens, from - 1) === 'to') return false;
+  // "a programme | to 2028", "shut | after 2015"
+  if (/^(?:after|to)$/.test(lower(tokens, from - 1))) return false;
+  // "at 2010 on Friday": a time of day
+  if (lower(tokens, from - 1) === 'at' && rule === 'year') return false;
   const since = lower(tokens, from) === 'since' ? from : from - 1;
-  if (lower(tokens, since) === 'since') return !isCounted(context, since);
+  if (lower(tokens, since) === 'since') {
+    // "The ban, in force since 2017, | was lifted"
+    const verb = context.parse.clauseAt(from)?.verb;
+    const isAside = verb?.tense === 'past' && !verb.perfect;
+    return !isAside && !isCounted(context, since);
+  }
   return role === 'at' || role === 'by';
 }
 

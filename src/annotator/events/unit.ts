@@ -57,6 +57,8 @@ function ties(tokens: readonly Token[], chunks: readonly Chunk[], at: number): b
   const [own, tie, next, behind] = chunks.slice(at, at + 4);
   if (next?.kind !== 'noun') return false;
   if (tie?.kind === 'preposition') return true;
+  // "talks between Mill | and Berg | began"
+  if (lower(tokens, (own?.from ?? 0) - 1) === 'between') return tie?.kind === 'join';
   const isTimed = own?.kind === 'noun' && own.tellsTime;
   const isOther = EVENTS.has(lower(tokens, next.phrase.head));
   return tie?.kind === 'join' && behind?.kind !== 'verb' && !isTimed && !isOther;

@@ -117,7 +117,8 @@ function isFullName(words: readonly Token[]): boolean {
   const parts = words.filter(
     ({ kind, glued }, index) => kind === 'word' && (index === 0 || !glued),
   );
-  const plain = !words.some(({ lower: word }) => NOT_NAMES.has(word));
+  const isPlace = /^(?:Fort|Ft\.?|Mount|Mt\.?|St\.?)$/u.test(words[0]?.text ?? '');
+  const plain = !isPlace && !words.some(({ lower: word }) => NOT_NAMES.has(word));
   return plain && words.length <= LONGEST_PERSON && parts.length >= 2;
 }
 

@@ -30,6 +30,8 @@ const READERS: Readonly<Record<Use, Reader>> = {
   cancelling: ({ parse }, { from }) => (isPassive(parse, from) ? 'predicate' : 'ahead'),
   denying: ({ tokens, parse }, { from, to }) => {
     if (holds(tokens, to, objectEnd(parse, to), DENIED_THINGS)) return undefined;
+    const doer = parse.clauseAt(from)?.subject?.from ?? from;
+    if (/^(?:no|nobody|none)$/.test(lower(tokens, doer))) return undefined;
     return isPassive(parse, from) ? 'predicate' : 'reported';
   },
   rejecting: ({ tokens, sentence, parse }, { from, to }) => {
@@ -91,8 +93,16 @@ const UNTIL = new Set(['until']);
 function reachOfNo({ tokens, parse }: ParsedSentence, { from, to }: Stretch): Reach | undefined {
   const next = tokens[to];
   if (next?.kind === 'mark' && (next.text === ',' || next.glued)) return undefined;
+  if (to > from + 1 || lower(tokens, from) !== 'no') {
+    // "Nobody | doubts that", "No one | can dispute that"
+    const doubts = tokens[to]?.lemma ?? '';
+    if (DOUBTING.test(doubts) || DOUBTING.test(parse.clauseAt(to)?.verb.lemma ?? ''))
+      return undefined;
+  }
   return isFinite(parse, from - 1) ? 'clause' : 'ahead';
 }
+
+const DOUBTING = /^(?:deny|dispute|doubt|question)$/;
 
 /** "far from met", "far from the $5 billion", "far from its target", but not "far from the port" */
 function reachOfFar({ tokens, parse }: ParsedSentence, { to }: Stretch): Reach | undefined {

@@ -132,12 +132,12 @@ function isStretch(words: readonly Word[], from: number, at: number): boolean {
   return lead?.tag === 'ADP' && lead.lower !== 'of' && TIME_NOUNS.has(words[at - 1]?.lemma ?? '');
 }
 
-/** "in May | exports rose", "on August 12 | Mill met", "on 12 August | Mill met" */
+/** "in May | exports rose", "on August 12 | Mill met", "on 12 August 2023 | Mill met" */
 function isDayOrMonth(words: readonly Word[], from: number, at: number): boolean {
-  if (at - from > 2 || words[at]?.tag === 'NUM') return false;
-  if (!/^(?:by|during|in|of|on|since|until)$/.test(words[from - 1]?.lower ?? '')) return false;
-  const isMonth = (place: number): boolean => MONTHS.has(words[place]?.lower ?? '');
-  const isDay = (place: number): boolean => words[place]?.kind === 'number';
-  if (isMonth(from)) return at - 1 === from || (at - 2 === from && isDay(at - 1));
-  return at - 2 === from && isDay(from) && isMonth(at - 1);
+  const led = /^(?:by|during|in|of|on|since|until)$/.test(words[from - 1]?.lower ?? '');
+  if (!led || words[at]?.tag === 'NUM') return false;
+  const date = words.slice(from, at);
+  const months = date.filter(({ lower }) => MONTHS.has(lower)).length;
+  const numbers = date.filter(({ kind }) => kind === 'number').length;
+  return months === 1 && numbers <= 2 && months + numbers === date.length;
 }

@@ -67,7 +67,7 @@ function groupAt(words: readonly Word[], from: number, limit: number): VerbGroup
     head,
     lemma: main.lemma,
     form: finite,
-    tense: finite === 'finite' ? tenseOf(opening, words[first + 1]) : null,
+    tense: finite === 'finite' ? tenseOf(words, first, head) : null,
     modal,
     perfect: have,
     progressive: be && form === 'ing',
@@ -94,8 +94,12 @@ function chainFrom(words: readonly Word[], from: number, limit: number): number[
     if (word === undefined) break;
     if (isVerbal(words, at)) {
       if (!isOpen) break;
-      verbs.push(at);
-      isOpen = word.tag === 'AUX';
+      // "is going to | visit"
+      if (isGoingTo(words, at)) at += 1;
+      else {
+        verbs.push(at);
+        isOpen = word.tag === 'AUX';
+      }
     } else if (word.tag !== 'ADV' && !isNegation(word) && !isSince(words, at)) break;
   }
   return verbs;
@@ -146,6 +150,15 @@ function isBeforeNoun(words: readonly Word[], at: number): boolean {
 
 const OWNER = /^(?:my|our|your|his|her|its|their|whose|'s)$/;
 
+/** "is | going to | visit", which tells of the future as "will" does; not "is going to Lund". */
+function isGoingTo(words: readonly Word[], at: number): boolean {
+  const [be, going, to, verb] = words.slice(at - 1, at + 3);
+  if (going?.lower !== 'going' || !BE.test(be?.lower ?? '')) return false;
+  return to?.tag === 'PART' && /^(?:AUX|VERB)$/.test(verb?.tag ?? '') && isVerbal(words, at + 2);
+}
+
+const BE = /^(?:am|are|aren't|is|isn't|not|'m|'re|'s)$/;
+
 /** "has | since | narrowed" */
 function isSince(words: readonly Word[], at: number): boolean {
   return words[at]?.lower === 'since' && words[at - 1]?.lemma === 'have' && isVerbal(words, at + 1);
@@ -158,13 +171,22 @@ function finiteness(first: Word): VerbGroup['form'] {
 }
 
 /** The tense that the first verb of a group gives it; "is to", "is going to" are the future. */
-function tenseOf(first: Word, next: Word | undefined): Tense {
+function tenseOf(words: readonly Word[], at: number, head: number): Tense | null {
+  const first = words[at];
+  if (first === undefined) return null;
   if (FUTURE.has(first.lemma) || /^(?:won't|shan't)$/.test(first.lower)) return 'future';
-  if (first.lemma === 'be' && next?.lower === 'to')
+  if (isGoing(words, head) && BE.test(first.lower)) return 'future';
+  if (first.lemma === 'be' && words[at + 1]?.lower === 'to')
     return /^(?:was|were)$/.test(first.lower) ? 'past' : 'future';
   if (PAST_AUXILIARIES.test(first.lower)) return 'past';
   const form = formOf(first);
   return form === 'past' || form === 'ed' ? 'past' : 'present';
+}
+
+/** "going to | Lund", "going to visit | Lund" */
+function isGoing(words: readonly Word[], head: number): boolean {
+  const at = words[head]?.lower === 'going' ? head : head - 2;
+  return words[at]?.lower === 'going' && words[at + 1]?.lower === 'to';
 }
 
 const PAST_AUXILIARIES = /^(?:was|were|had|did|would|could|might)(?:n't)?$/;

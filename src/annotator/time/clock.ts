@@ -1,4 +1,4 @@
-import { lower } from '../figures/read.ts';
+import { follows, lower } from '../figures/read.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Words behind a number that make it a time of day, zones of the world's press among them. */
@@ -18,8 +18,13 @@ export function clockEnd(tokens: readonly Token[], at: number): number | undefin
   if (tokens[at]?.kind !== 'number') return undefined;
   const parted = tokens[at + 1]?.text === ':' && tokens[at + 1]?.glued === true;
   const to = parted ? at + 3 : at + 1;
-  const digits = tokens.slice(at, to).map(({ text }) => text);
-  if (!OF_DAY.test(digits.join(''))) return undefined;
+  const digits = tokens
+    .slice(at, to)
+    .map(({ text }) => text)
+    .join('');
+  if (!OF_DAY.test(digits)) return undefined;
   if (lower(tokens, to) === 'local' && lower(tokens, to + 1) === 'time') return to + 2;
+  // "at 1950 hours", not "24 hours"
+  if (digits.length > 2 && follows(tokens, at - 1, 'at', digits, 'hours')) return to + 1;
   return CLOCKS.test(lower(tokens, to)) ? to + 1 : undefined;
 }

@@ -87,6 +87,8 @@ function isDating({ lower: word, text }: Word): boolean {
 
 /** Whether a verb puts ahead what it tells: "is | due", "are | likely", "is expected", "plans". */
 export function isSetting(tokens: readonly Word[], { lemma, to }: VerbGroup): boolean {
+  // "set out its plans"
+  if (lemma === 'set' && lower(tokens, to) === 'out') return false;
   return SETTING.has(lemma === 'be' ? lower(tokens, to) : lemma);
 }
 

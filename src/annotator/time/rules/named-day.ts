@@ -42,9 +42,11 @@ function datedBehind(context: TimeContext, at: number, day: number): TimeRead | 
 function daysTo(context: TimeContext, at: number, back: number): number {
   const before = lower(context.tokens, at - 1);
   if (before === 'last') return back === 0 ? -7 : -back;
+  const told = toldAs(context, at, at + 1);
   const ahead =
-    /^(?:next|this)$/.test(before) ||
-    toldAs(context, at, at + 1) === 'ahead' ||
+    before === 'next' ||
+    (before === 'this' && told !== 'past') ||
+    told === 'ahead' ||
     isTimetabled(context, at);
   return ahead ? (7 - back) % 7 : -back;
 }

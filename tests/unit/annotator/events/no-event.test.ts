@@ -6,6 +6,13 @@ const DATE = '2024-08-20';
 describe('words that tell of no event', () => {
   it.each([
     'A treaty could be signed in August.',
+    'Mill was going to visit Lund on 3 May 2024.',
+    'The mill was shut after 2015.',
+    'The gates shut at 1950 hours.',
+    'The ban, in place since 10 June 2017, was lifted.',
+    'Routes fell to 40, a 5 route cut from 2022.',
+    'Officials said on Monday that the road was shut.',
+    'Mill set out on Monday for Lund.',
     'Mill hopes to visit Lund in May 2025.',
     'Mill offered to meet Berg on August 28.',
     'A proposal to hold talks in Lund on August 28 was made.',
