@@ -34,19 +34,18 @@ const PHRASES = phrasesOf(EVENT_PHRASES);
 /** The words of a unit that can tell of an event, however they are used; a verb once for each type. */
 export function wordsOf(context: UseContext, { chunks }: Unit): Head[] {
   const words: Head[] = [];
-  for (const { from, to } of chunks)
-    for (let at = from; at < to; at += 1) words.push(...wordsAt(context, at));
+  for (const chunk of chunks)
+    for (let at = chunk.from; at < chunk.to; at += 1) words.push(...wordsAt(context, at, chunk));
   return words;
 }
 
 const NONE: readonly Head[] = [];
 
-function wordsAt({ tokens, parse }: UseContext, at: number): readonly Head[] {
-  const clause = parse.clauseAt(at);
-  const noun = nounAt(tokens, at, parse.chunkAt(at));
-  if (noun !== undefined) return [{ at, type: noun.value, by: 'noun', clause }];
-  const phrase = phraseAt(tokens, at, PHRASES);
-  if (phrase !== undefined) return [{ at, type: phrase.value, by: 'verb', clause }];
+function wordsAt({ tokens, parse }: UseContext, at: number, chunk: Chunk): readonly Head[] {
+  const noun = nounAt(tokens, at, chunk);
+  const phrase = noun ?? phraseAt(tokens, at, PHRASES);
+  const clause = phrase || chunk.kind === 'verb' ? parse.clauseAt(at) : undefined;
+  if (phrase !== undefined) return [{ at, type: phrase.value, by: noun ? 'noun' : 'verb', clause }];
   if (clause?.verb.head !== at) return NONE;
   const types = EVENT_VERBS.get(clause.verb.lemma) ?? [];
   const opened = types.includes('launch') ? gatheringOf(tokens, clause) : undefined;
@@ -66,8 +65,8 @@ function gatheringOf(tokens: UseContext['tokens'], clause: Clause): EventType | 
 }
 
 /** What the noun phrase at a token is about, by its own word: the "meeting", not the "meeting room". */
-function nounAt(tokens: UseContext['tokens'], at: number, chunk: Chunk | undefined) {
-  if (chunk?.kind !== 'noun' || chunk.phrase.head < at) return undefined;
+function nounAt(tokens: UseContext['tokens'], at: number, chunk: Chunk) {
+  if (chunk.kind !== 'noun' || chunk.phrase.head < at) return undefined;
   const noun = phraseAt(tokens, at, NOUNS);
   return noun !== undefined && chunk.phrase.head < noun.to ? noun : undefined;
 }

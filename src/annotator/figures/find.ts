@@ -64,11 +64,10 @@ function endOfTime(
   { times, undated }: FoundTimes,
   at: number,
 ): number | undefined {
-  const isHere = ({ from, to }: Stretch): boolean => from <= at && at < to;
-  const time =
-    times.find((one) => isHere(one) && !COUNTED_TIMES.has(one.rule)) ??
-    undated.find((one) => isHere(one) && !one.isLength);
-  return time?.to ?? clockEnd(tokens, at);
+  for (const { from, to, rule } of times)
+    if (from <= at && at < to && !COUNTED_TIMES.has(rule)) return to;
+  for (const { from, to, isLength } of undated) if (from <= at && at < to && !isLength) return to;
+  return clockEnd(tokens, at);
 }
 
 /**

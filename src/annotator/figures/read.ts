@@ -82,7 +82,10 @@ function phraseFrom<T>(
   at: number,
   phrases: Phrases<T>,
 ): Phrase<T> | undefined {
-  return phrases.get(lower(tokens, at))?.find(({ words }) => standsAt(tokens, at, words));
+  const begun = phrases.get(lower(tokens, at));
+  if (begun === undefined) return undefined;
+  for (const phrase of begun) if (standsAt(tokens, at, phrase.words)) return phrase;
+  return undefined;
 }
 
 /** Phrases made ready for `anyOf` and `firstIn`. */

@@ -32,7 +32,7 @@ export function undatedAt(tokens: readonly Token[], at: number): UndatedRead | u
 /** "June", "30 June" or "June 5" in whatever year. */
 function monthEnd(tokens: readonly Token[], at: number): number | undefined {
   const isDay = (place: number): boolean => /^\d\d?(?:\D|$)/.test(tokens[place]?.text ?? '');
-  const month = isDay(at) ? at + 1 : at;
+  const month = tokens[at]?.kind !== 'word' && isDay(at) ? at + 1 : at;
   if (monthAt(tokens, month) === undefined) return undefined;
   const isWord = AMBIGUOUS.has(lower(tokens, month)) && !MONTH_LEADS.has(lower(tokens, at - 1));
   if (month === at && isWord) return undefined;

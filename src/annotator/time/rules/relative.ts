@@ -30,8 +30,9 @@ function apart(
     name,
     read({ tokens, anchor }, at) {
       if (anchor?.month == null || (implied === ALL && anchor.day === null)) return undefined;
-      const read = isOwn(tokens, at) ? undefined : phraseAt(tokens, at, phrases);
-      return read && { to: read.to, period: periodOf(anchor, read.value), implied };
+      const read = phraseAt(tokens, at, phrases);
+      if (read === undefined || isOwn(tokens, at)) return undefined;
+      return { to: read.to, period: periodOf(anchor, read.value), implied };
     },
   };
 }
