@@ -1,5 +1,5 @@
 import data from '../lexicon/data/attribution.json' with { type: 'json' };
-import { firstIn, lower, phrases } from '../figures/read.ts';
+import { firstIn, lower, phrases } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { type Attribution, attributed } from './attribution.ts';
 import { segmentStart } from './reported.ts';

@@ -1,5 +1,5 @@
 import { LOOSE_ENDS } from '../lexicon/attribution.ts';
-import { lower } from '../figures/read.ts';
+import { lower } from '../text/read.ts';
 import { covers, type Stretch, type Token } from '../text/tokens.ts';
 
 /** Words credited to somebody, before they are a fact. Token indices are `[from, to)`. */

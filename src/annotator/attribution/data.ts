@@ -1,4 +1,4 @@
-import { lower } from '../figures/read.ts';
+import { lower } from '../text/read.ts';
 import { isActor } from './named.ts';
 import { PAPERS } from '../lexicon/attribution.ts';
 import { phraseEnd } from './phrase.ts';

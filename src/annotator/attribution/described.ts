@@ -4,7 +4,7 @@ import { NOUN_STOPS, PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import { HELPING_VERBS } from '../lexicon/verbs.ts';
 import { joined } from '../names/shape.ts';
-import { lower } from '../figures/read.ts';
+import { lower } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Speaker } from './attribution.ts';
 import { byDescription } from './recall.ts';

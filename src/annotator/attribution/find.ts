@@ -1,6 +1,6 @@
 import { BE_FORMS } from '../lexicon/verbs.ts';
 import { covers } from '../text/tokens.ts';
-import { lower } from '../figures/read.ts';
+import { lower } from '../text/read.ts';
 import { accordingTo } from './according-to.ts';
 import type { Attribution } from './attribution.ts';
 import type { Reading } from './reading.ts';

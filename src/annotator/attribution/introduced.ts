@@ -1,5 +1,5 @@
 import { TITLES } from '../lexicon/people.ts';
-import { lower } from '../figures/read.ts';
+import { lower } from '../text/read.ts';
 import type { Mention } from '../names/mention.ts';
 import { joined } from '../names/shape.ts';
 import type { Attribution, Speaker } from './attribution.ts';

@@ -1,6 +1,6 @@
 import type { Content } from './content.ts';
 import { governedIn, isDenied } from '../negation/find.ts';
-import { lower } from '../figures/read.ts';
+import { lower } from '../text/read.ts';
 import { type Attribution, attributed } from './attribution.ts';
 import type { QuotedRun } from './quotes.ts';
 import { contentEnd } from './reported.ts';

@@ -4,7 +4,7 @@ import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { TITLES } from '../lexicon/people.ts';
 import type { Mention } from '../names/mention.ts';
 import { joined } from '../names/shape.ts';
-import { holds, isCapitalised, lower } from '../figures/read.ts';
+import { holds, isCapitalised, lower } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Word } from '../syntax/word.ts';
 import type { Speaker } from './attribution.ts';

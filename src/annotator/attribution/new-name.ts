@@ -3,7 +3,7 @@ import { BODY_SORTS, BODY_WORDS } from '../lexicon/bodies.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import { joined } from '../names/shape.ts';
-import { lower } from '../figures/read.ts';
+import { lower } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { beforeTitles, roleIn } from './named.ts';
 import type { Reading, SpeakerAt } from './reading.ts';

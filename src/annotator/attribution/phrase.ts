@@ -1,6 +1,6 @@
 import { OCCASIONS, TIES } from '../lexicon/attribution.ts';
 import type { Chunk } from '../syntax/chunks.ts';
-import { lower } from '../figures/read.ts';
+import { lower } from '../text/read.ts';
 import { formOf } from '../syntax/verb-forms.ts';
 import type { VerbGroup } from '../syntax/verb-groups.ts';
 import type { Stretch } from '../text/tokens.ts';

@@ -1,5 +1,5 @@
 import { TIES } from '../lexicon/attribution.ts';
-import { isDash, lower } from '../figures/read.ts';
+import { isDash, lower } from '../text/read.ts';
 import { parseOf } from '../syntax/parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { speakerAfter } from './speaker-phrase.ts';

@@ -1,7 +1,7 @@
 import { takes } from '../lexicon/sayings.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { Token } from '../text/tokens.ts';
-import { isDash, lower } from '../figures/read.ts';
+import { isDash, lower } from '../text/read.ts';
 import { type Attribution, attributed } from './attribution.ts';
 import { chunksIn } from './phrase.ts';
 import type { ReportingClause } from './reporting-clause.ts';

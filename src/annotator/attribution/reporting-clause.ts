@@ -1,7 +1,7 @@
 import { COUNTED, PAPERS } from '../lexicon/attribution.ts';
 import { takes, takesBehind, SAYING_LEMMAS } from '../lexicon/sayings.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import { isCapitalised, lower } from '../figures/read.ts';
+import { isCapitalised, lower } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { type Content, contentOf } from './content.ts';
 import type { Speaker } from './attribution.ts';

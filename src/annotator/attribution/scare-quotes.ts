@@ -1,5 +1,5 @@
 import { takes } from '../lexicon/sayings.ts';
-import { lower } from '../figures/read.ts';
+import { lower } from '../text/read.ts';
 import type { Word } from '../syntax/word.ts';
 import type { Stretch } from '../text/tokens.ts';
 

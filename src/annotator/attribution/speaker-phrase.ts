@@ -1,7 +1,7 @@
 import { BODY_SORTS } from '../lexicon/bodies.ts';
 import { TITLES } from '../lexicon/people.ts';
 import { joined } from '../names/shape.ts';
-import { holds, isNumeric, lower } from '../figures/read.ts';
+import { holds, isNumeric, lower } from '../text/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { covers, type Stretch, type Token } from '../text/tokens.ts';
 import type { Speaker } from './attribution.ts';

@@ -1,4 +1,4 @@
-import { lower } from '../figures/read.ts';
+import { lower } from '../text/read.ts';
 import { dataOrigin } from './data.ts';
 import { described } from './described.ts';
 import { named, several } from './named.ts';

@@ -2,7 +2,7 @@ import { isBodily } from '../lexicon/bodies.ts';
 import { PERSONS } from '../lexicon/attribution.ts';
 import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
-import { lower } from '../figures/read.ts';
+import { lower } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Speaker } from './attribution.ts';
 import { unnamedSpeaker } from './described.ts';

@@ -3,7 +3,7 @@ import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { Parse } from '../syntax/parse.ts';
 import type { Token } from '../text/tokens.ts';
-import { lower } from '../figures/read.ts';
+import { lower } from '../text/read.ts';
 import type { Unit } from './unit.ts';
 
 /** The chunk right before another. */

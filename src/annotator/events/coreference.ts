@@ -1,5 +1,5 @@
 import { GROUPS } from '../lexicon/events.ts';
-import { lower } from '../figures/read.ts';
+import { lower } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import type { EventContext } from './context.ts';
 

@@ -2,7 +2,7 @@ import { PAPERS } from '../lexicon/attribution.ts';
 import { EVENT_VERBS, FLOWING } from '../lexicon/events.ts';
 import { OUTLOOK_NOUNS, REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
-import { holds, lower } from '../figures/read.ts';
+import { holds, lower } from '../text/read.ts';
 import { isToTheDay } from '../../dates/calendar.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { TimeExpression } from '../time/expression.ts';

@@ -1,5 +1,5 @@
 import { isToTheDay } from '../../dates/calendar.ts';
-import { lower } from '../figures/read.ts';
+import { lower } from '../text/read.ts';
 import { BODY_WORDS } from '../lexicon/bodies.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { EventDraft, When } from './event.ts';

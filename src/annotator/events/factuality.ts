@@ -1,6 +1,6 @@
 import { daysCovered, iso } from '../../dates/calendar.ts';
 import { type Governed, hedgeOf, isOff } from '../negation/find.ts';
-import { lower } from '../figures/read.ts';
+import { lower } from '../text/read.ts';
 import { isAheadWord } from '../time/ahead.ts';
 import { TIME_NOUNS } from '../lexicon/clauses.ts';
 import { EVENT_VERBS, HOLDING, PRESENCE, REFUSING } from '../lexicon/events.ts';

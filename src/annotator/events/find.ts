@@ -1,4 +1,4 @@
-import { lower } from '../figures/read.ts';
+import { lower } from '../text/read.ts';
 import { datedEvents } from './dated.ts';
 import type { EventDraft, KnownEvents } from './event.ts';
 import { headsIn } from './heads.ts';

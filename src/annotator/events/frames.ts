@@ -12,7 +12,7 @@ import {
 } from '../lexicon/events.ts';
 import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
-import { holds, isCapitalised, lower } from '../figures/read.ts';
+import { holds, isCapitalised, lower } from '../text/read.ts';
 import { isRelative } from '../syntax/relations.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';

@@ -8,7 +8,7 @@ import {
   SHUNNING,
 } from '../lexicon/events.ts';
 import type { EventType } from '../../schemas/event.ts';
-import { isCapitalised, lower, phraseAt, phrasesOf } from '../figures/read.ts';
+import { isCapitalised, lower, phraseAt, phrasesOf } from '../text/read.ts';
 import type { Chunk } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { parentOf } from '../syntax/relations.ts';

@@ -1,5 +1,5 @@
 import { TARGET_WORDS } from '../lexicon/status.ts';
-import { firstIn, holds, lower, phrases } from '../figures/read.ts';
+import { firstIn, holds, lower, phrases } from '../text/read.ts';
 import { dayFrom, daysCovered, dayNumber, parseIso } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { EventDraft } from './event.ts';

@@ -1,6 +1,6 @@
 import type { EventType } from '../../schemas/event.ts';
 import type { FigureAt } from '../figures/figure.ts';
-import { lower } from '../figures/read.ts';
+import { lower } from '../text/read.ts';
 import { draftOf } from './draft.ts';
 import type { EventDraft, When } from './event.ts';
 import { finiteOf } from '../syntax/relations.ts';

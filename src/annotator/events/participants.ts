@@ -3,7 +3,7 @@ import { EVENT_NOUNS, PARTIES } from '../lexicon/events.ts';
 import { BODY_SORTS } from '../lexicon/bodies.ts';
 import { PLAIN_OPENERS } from '../lexicon/names.ts';
 import type { Mention } from '../names/mention.ts';
-import { holds, isCapitalised, lower } from '../figures/read.ts';
+import { holds, isCapitalised, lower } from '../text/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { covers, type Stretch, type Token } from '../text/tokens.ts';
 import { isPeopleWord } from './frames.ts';

@@ -1,6 +1,6 @@
 import { EVENT_VERBS, PLACE_LEADS } from '../lexicon/events.ts';
 import { isQuotedApart } from '../attribution/attribution.ts';
-import { isCapitalised, lower } from '../figures/read.ts';
+import { isCapitalised, lower } from '../text/read.ts';
 import type { Parse } from '../syntax/parse.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import type { EventContext } from './context.ts';

@@ -2,7 +2,7 @@ import { EVENT_VERBS, GOING } from '../lexicon/events.ts';
 import { ORDINALS } from '../lexicon/numbers.ts';
 import { TARGET_WORDS } from '../lexicon/status.ts';
 import { SETTING } from '../lexicon/time.ts';
-import { isDash, lower } from '../figures/read.ts';
+import { isDash, lower } from '../text/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';

@@ -4,7 +4,7 @@ import type { Clause } from '../syntax/clauses.ts';
 import type { Parse } from '../syntax/parse.ts';
 import { parentOf } from '../syntax/relations.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
-import { lower } from '../figures/read.ts';
+import { lower } from '../text/read.ts';
 
 /**
  * A clause with the infinitives that complete its verb: "plans | to visit Lund". Tokens `[from, to)`

@@ -1,6 +1,6 @@
 import type { EventType } from '../../schemas/event.ts';
 import { RECENT } from '../lexicon/events.ts';
-import { holds, lower } from '../figures/read.ts';
+import { holds, lower } from '../text/read.ts';
 import { iso } from '../../dates/calendar.ts';
 import type { EventDraft, When } from './event.ts';
 import type { Head } from './heads.ts';

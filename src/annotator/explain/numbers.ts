@@ -4,7 +4,7 @@ import { ORDINALS } from '../lexicon/numbers.ts';
 import { isInsideName } from '../figures/find.ts';
 import { isPartOfName } from '../figures/label.ts';
 import { readNumber } from '../figures/number.ts';
-import { lower } from '../figures/read.ts';
+import { lower } from '../text/read.ts';
 import type { Word } from '../syntax/word.ts';
 import { isIn, type Refusal } from './refusal.ts';
 

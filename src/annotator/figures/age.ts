@@ -1,7 +1,7 @@
 import { TIME_UNITS } from '../lexicon/figures.ts';
 import type { Token } from '../text/tokens.ts';
 import { readNumber } from './number.ts';
-import { isDash, lower } from './read.ts';
+import { isDash, lower } from '../text/read.ts';
 
 const AGED = /^(?:aged|ages)$/;
 const BOUNDS = /^(?:about|between|nearly|over|under)$/;

@@ -1,7 +1,7 @@
 import { PERCENT_UNITS, PHYSICAL_UNITS, WORDED_AMOUNTS } from '../lexicon/units.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Figure, figure, type Recogniser } from './figure.ts';
-import { isDash, lower, phraseAt, phrasesOf } from './read.ts';
+import { isDash, lower, phraseAt, phrasesOf } from '../text/read.ts';
 
 const UNITS = phrasesOf(PHYSICAL_UNITS);
 const WORDED = phrasesOf(WORDED_AMOUNTS);

@@ -4,7 +4,7 @@ import { countedBefore, type FigureContext } from './clause.ts';
 import { type Figure, type FigureAt, type FigureKind, figure } from './figure.ts';
 import { isPlural, unitOf } from './noun.ts';
 import { type NumberRead, readNumber, scaleOf, times } from './number.ts';
-import { follows, holds, lower } from './read.ts';
+import { follows, holds, lower } from '../text/read.ts';
 
 const RULE = 'bare-number';
 

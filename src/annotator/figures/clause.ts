@@ -1,7 +1,7 @@
 import type { Stretch } from '../text/tokens.ts';
 import type { Parse } from '../syntax/parse.ts';
 import type { Word } from '../syntax/word.ts';
-import { follows } from './read.ts';
+import { follows } from '../text/read.ts';
 import { isPlural } from './noun.ts';
 
 /** A sentence in which figures are read. */

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Recogniser } from './figure.ts';
 import { isPlural, nounAt, type Counted, unitOf } from './noun.ts';
 import type { NumberRead } from './number.ts';
-import { isDash, lower } from './read.ts';
+import { isDash, lower } from '../text/read.ts';
 
 /**
  * Takes "56 projects", "nearly forty ships", "33 of the states", "120,000 Danish tourists", "two nuclear power

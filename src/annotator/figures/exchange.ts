@@ -1,7 +1,7 @@
 import { CURRENCY_NOUNS, CURRENCY_WORDS } from '../lexicon/currencies.ts';
 import type { Token } from '../text/tokens.ts';
 import { figure, type Recogniser } from './figure.ts';
-import { lower } from './read.ts';
+import { lower } from '../text/read.ts';
 
 /** How far before its rate the currency that is traded may stand, in tokens. */
 const REACH = 14;

@@ -1,6 +1,6 @@
 import type { Word } from '../syntax/word.ts';
 import type { NumberRead } from './number.ts';
-import type { Read } from './read.ts';
+import type { Read } from '../text/read.ts';
 
 /** What kind of number a figure is; it decides which refiners look at it. */
 export type FigureKind =

@@ -16,7 +16,7 @@ import { readMultiple } from './multiple.ts';
 import { unitOf } from './noun.ts';
 import { type NumberRead, readNumber, scaleOf, times } from './number.ts';
 import { readOrdinal } from './ordinal.ts';
-import { isDash, lower } from './read.ts';
+import { isDash, lower } from '../text/read.ts';
 import { withRate } from './rate.ts';
 import { readShare } from './share.ts';
 import { readToll } from './toll.ts';

@@ -2,7 +2,7 @@ import { BEFORE_PLACES } from '../lexicon/figures.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import type { Word } from '../syntax/word.ts';
-import { isCapitalised, lower } from './read.ts';
+import { isCapitalised, lower } from '../text/read.ts';
 
 /**
  * Whether a number behind a name, or with a capital of its own, is part of that name: "Windows 11

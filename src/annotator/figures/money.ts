@@ -2,7 +2,7 @@ import { CURRENCY_WORDS, currencyOfSign, LEADING_CODES } from '../lexicon/curren
 import type { Token } from '../text/tokens.ts';
 import { type Figure, figure, type Recogniser } from './figure.ts';
 import { type NumberRead, readNumber } from './number.ts';
-import { lower, phraseAt, phrasesOf, type Read } from './read.ts';
+import { lower, phraseAt, phrasesOf, type Read } from '../text/read.ts';
 
 /** Currencies by the words and codes that name them: "rubles", "U.S. dollars". */
 const NAMES = phrasesOf(CURRENCY_WORDS);

@@ -3,7 +3,7 @@ import { MULTIPLES, MULTIPLYING, SMALL_NUMBERS } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Figure, figure, type Recogniser } from './figure.ts';
 import type { NumberRead } from './number.ts';
-import { lower } from './read.ts';
+import { lower } from '../text/read.ts';
 
 /**
  * Takes "threefold", "a 10-fold", "1.5x", "three times as many", "1.9 times earnings", "twice as many",

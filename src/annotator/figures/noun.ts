@@ -12,7 +12,7 @@ import { FALSE_PLURALS, IRREGULAR_PLURALS, NOUN_STOPS, PEOPLE_NOUNS } from '../l
 import { SMALL_NUMBERS, TENS } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NumberRead } from './number.ts';
-import { isDash, lower, type Read } from './read.ts';
+import { isDash, lower, type Read } from '../text/read.ts';
 
 /** Between a number and its noun stand fewer tokens than this. */
 const LONGEST_PHRASE = 8;

@@ -1,7 +1,7 @@
 import { OF_METRES } from '../lexicon/figures.ts';
 import { FRACTIONS, SCALES, SHORT_SCALES, SMALL_NUMBERS, TENS } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
-import { isDash, lower, type Read } from './read.ts';
+import { isDash, lower, type Read } from '../text/read.ts';
 
 /** A number as written: `value` is scaled, `step` is the worth of its last written digit. */
 export interface NumberRead extends Read {

@@ -3,7 +3,7 @@ import { MONTHS } from '../lexicon/calendar.ts';
 import { ORDINALS, TENS } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Figure } from './figure.ts';
-import { follows, isCapitalised, isDash, lower, type Read } from './read.ts';
+import { follows, isCapitalised, isDash, lower, type Read } from '../text/read.ts';
 
 const LONGEST_PHRASE = 6;
 

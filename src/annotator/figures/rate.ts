@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { type Figure, figure } from './figure.ts';
 import { nounAt } from './noun.ts';
 import { readNumber } from './number.ts';
-import { follows, lower, type Read } from './read.ts';
+import { follows, lower, type Read } from '../text/read.ts';
 
 /**
  * A figure as a rate by so many of something: "0.3 | per 100,000 inhabitants", "12 deaths | per 1,000

@@ -7,7 +7,7 @@ import { readAmount } from './amount.ts';
 import { type Figure, figure, type Recogniser } from './figure.ts';
 import { type NumberRead, readNumber } from './number.ts';
 import { isPlural } from './noun.ts';
-import { follows, isDash, lower } from './read.ts';
+import { follows, isDash, lower } from '../text/read.ts';
 
 /**
  * Takes "half of", "more than half the", "a third of", "two-thirds of", "by a quarter", "a third

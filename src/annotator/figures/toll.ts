@@ -6,7 +6,7 @@ import { type FigureContext, toldBefore } from './clause.ts';
 import { type Figure, figure } from './figure.ts';
 import { isPlural } from './noun.ts';
 import { readNumber } from './number.ts';
-import { follows, holds, lower } from './read.ts';
+import { follows, holds, lower } from '../text/read.ts';
 
 /** What a count of people may be called without saying what befell them. */
 const ANYBODY = new Set(['people', 'persons', 'lives']);

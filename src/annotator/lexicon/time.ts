@@ -1,4 +1,4 @@
-import { phrases, phrasesOf } from '../figures/read.ts';
+import { phrases, phrasesOf } from '../text/read.ts';
 import data from './data/time.json' with { type: 'json' };
 import { lists } from './lists.ts';
 import { rows } from './words.ts';

@@ -2,7 +2,7 @@ import { FIRM_FORMS, INNER, LAST_WORDS, PLAIN_OPENERS } from '../lexicon/names.t
 import { BODY_SORTS, BODY_WORDS } from '../lexicon/bodies.ts';
 import { MONTHS, SHORT_WEEKDAYS } from '../lexicon/calendar.ts';
 import { TITLES } from '../lexicon/people.ts';
-import { holds, isCapitalised, isDash, lower } from '../figures/read.ts';
+import { holds, isCapitalised, isDash, lower } from '../text/read.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Hit } from '../vocabulary/phrase-index.ts';

@@ -1,5 +1,5 @@
 import { NOT_NAMES } from '../lexicon/names.ts';
-import { isCapitalised, isDash, lower } from '../figures/read.ts';
+import { isCapitalised, isDash, lower } from '../text/read.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Hit } from '../vocabulary/phrase-index.ts';

@@ -1,6 +1,6 @@
 import { LEADING_CODES } from '../lexicon/currencies.ts';
 import { NOT_NAMES, PLAIN_LETTERS } from '../lexicon/names.ts';
-import { holds, isCapitalised } from '../figures/read.ts';
+import { holds, isCapitalised } from '../text/read.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';

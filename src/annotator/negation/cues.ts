@@ -6,7 +6,7 @@ import {
   type Use,
 } from '../lexicon/negation.ts';
 import { AIM_NOUNS } from '../lexicon/status.ts';
-import { follows, holds, isNumeric, lower } from '../figures/read.ts';
+import { follows, holds, isNumeric, lower } from '../text/read.ts';
 import type { Parse } from '../syntax/parse.ts';
 import type { Stretch } from '../text/tokens.ts';
 import type { ParsedSentence } from './scope.ts';

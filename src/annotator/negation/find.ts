@@ -1,7 +1,7 @@
 import { HEDGES, type HedgeWord } from '../lexicon/hedges.ts';
 import { DENIALS, NO_DENIALS, type Reach, type Use } from '../lexicon/negation.ts';
 import type { Hedge } from '../../schemas/quantity.ts';
-import { phraseAt, phrasesOf } from '../figures/read.ts';
+import { phraseAt, phrasesOf } from '../text/read.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
 import { hedgeReach, reachOf } from './cues.ts';
 import { governedBy, type ParsedSentence } from './scope.ts';

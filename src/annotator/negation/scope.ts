@@ -1,7 +1,7 @@
 import { BEHIND_COMMA, CAME_ABOUT, IN_A_WAY, type Reach } from '../lexicon/negation.ts';
 import { DOWN_LEMMAS, UP_LEMMAS } from '../lexicon/change.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
-import { isNumeric, lower } from '../figures/read.ts';
+import { isNumeric, lower } from '../text/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { Parse } from '../syntax/parse.ts';
 import { parentOf } from '../syntax/relations.ts';

@@ -1,6 +1,6 @@
 import { BOUNDS, LINKS } from '../lexicon/quantities.ts';
 import type { FigureAt } from '../figures/figure.ts';
-import { holds, lower } from '../figures/read.ts';
+import { holds, lower } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { COMPARABLE } from '../time/roles.ts';

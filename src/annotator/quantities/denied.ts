@@ -1,7 +1,7 @@
 import { CAME_ABOUT } from '../lexicon/negation.ts';
 import { AIM_NOUNS } from '../lexicon/status.ts';
 import type { FigureAt } from '../figures/figure.ts';
-import { lower } from '../figures/read.ts';
+import { lower } from '../text/read.ts';
 import type { Governed } from '../negation/find.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { covers, type Stretch } from '../text/tokens.ts';

@@ -4,7 +4,7 @@ import { DOWN_COMPARED, DOWN_LEMMAS, MOVING, UP_COMPARED, UP_LEMMAS } from '../l
 import { MULTIPLYING } from '../lexicon/numbers.ts';
 import { words } from '../lexicon/words.ts';
 import type { FigureAt } from '../figures/figure.ts';
-import { isDash, lower } from '../figures/read.ts';
+import { isDash, lower } from '../text/read.ts';
 import type { Word } from '../syntax/word.ts';
 import type { Token } from '../text/tokens.ts';
 import { isLinked } from './compared.ts';

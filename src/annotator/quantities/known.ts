@@ -1,6 +1,6 @@
 import { LEADING_TIMES, OTHER_TIMES, STRETCHES } from '../lexicon/quantities.ts';
 import type { FigureAt } from '../figures/figure.ts';
-import { follows, holds, lower } from '../figures/read.ts';
+import { follows, holds, lower } from '../text/read.ts';
 import { daysCovered, dayNumber, isToTheDay } from '../../dates/calendar.ts';
 import type { Block } from '../text/blocks.ts';
 import { covers, type Stretch } from '../text/tokens.ts';

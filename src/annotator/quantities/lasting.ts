@@ -1,7 +1,7 @@
 import { AGREEMENT_NOUNS, PLACE_NOUNS } from '../lexicon/quantities.ts';
 import { SMALL_NUMBERS } from '../lexicon/numbers.ts';
 import type { FigureAt } from '../figures/figure.ts';
-import { lower } from '../figures/read.ts';
+import { lower } from '../text/read.ts';
 import { finiteOf } from '../syntax/relations.ts';
 import type { FigureScene } from './scene.ts';
 

@@ -1,5 +1,5 @@
 import type { FigureAt } from '../figures/figure.ts';
-import { isDash, lower } from '../figures/read.ts';
+import { isDash, lower } from '../text/read.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { shifted } from '../../dates/periods.ts';
 import { isCompared, isLikened, isRelative, ownerOf } from './compared.ts';

@@ -1,4 +1,4 @@
-import { lower } from '../figures/read.ts';
+import { lower } from '../text/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { TRADED_NOUNS, TRADED_SUBJECTS, TRADING_VERBS } from '../lexicon/situation.ts';
 import type { FigureAt } from '../figures/figure.ts';
-import { lower } from '../figures/read.ts';
+import { lower } from '../text/read.ts';
 import { iso } from '../../dates/calendar.ts';
 import { type Dated, impliedTime } from './period.ts';
 import type { FigureScene } from './scene.ts';

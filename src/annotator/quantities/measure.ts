@@ -7,7 +7,7 @@ import { isPlural } from '../figures/noun.ts';
 import { SMALL_NUMBERS } from '../lexicon/numbers.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { FigureAt } from '../figures/figure.ts';
-import { lower } from '../figures/read.ts';
+import { lower } from '../text/read.ts';
 import { covers, type Stretch, type Token } from '../text/tokens.ts';
 import { isDifference } from './direction.ts';
 import { agoOf } from './period.ts';

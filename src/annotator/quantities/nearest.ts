@@ -3,7 +3,7 @@ import { isQuotedApart } from '../attribution/attribution.ts';
 import { EXPECTING_VERBS, OUTLOOK_NOUNS } from '../lexicon/status.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { FigureAt } from '../figures/figure.ts';
-import { lower } from '../figures/read.ts';
+import { lower } from '../text/read.ts';
 import { isDenied } from '../negation/find.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { covers, type Stretch } from '../text/tokens.ts';

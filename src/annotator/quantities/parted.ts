@@ -1,6 +1,6 @@
 import { JOINING_VERBS, LINKS } from '../lexicon/quantities.ts';
 import type { FigureAt } from '../figures/figure.ts';
-import { follows, holds, lower } from '../figures/read.ts';
+import { follows, holds, lower } from '../text/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { finiteOf, isRelative, parentOf } from '../syntax/relations.ts';
 import type { Stretch } from '../text/tokens.ts';

@@ -1,5 +1,5 @@
 import { RATE_WORDS, RATES } from '../lexicon/scopes.ts';
-import { lower } from '../figures/read.ts';
+import { lower } from '../text/read.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { FigureScene } from './scene.ts';

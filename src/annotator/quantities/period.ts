@@ -2,7 +2,7 @@ import type { EventDraft } from '../events/event.ts';
 import { AIM_NOUNS } from '../lexicon/status.ts';
 import { isDenied } from '../negation/find.ts';
 import type { FigureAt } from '../figures/figure.ts';
-import { lower } from '../figures/read.ts';
+import { lower } from '../text/read.ts';
 import { daysCovered, dayNumber, iso, parseIso, type Ymd } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isLinked } from './compared.ts';

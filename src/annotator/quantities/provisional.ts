@@ -1,5 +1,5 @@
 import { PASSING } from '../lexicon/scopes.ts';
-import { firstIn, phrases } from '../figures/read.ts';
+import { firstIn, phrases } from '../text/read.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { FigureScene } from './scene.ts';
 

@@ -1,5 +1,5 @@
 import { isCompared } from './compared.ts';
-import { lower } from '../figures/read.ts';
+import { lower } from '../text/read.ts';
 import type { QuantityDraft } from './find.ts';
 import type { FigureScene } from './scene.ts';
 

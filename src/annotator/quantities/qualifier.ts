@@ -2,7 +2,7 @@ import { MOVED } from '../lexicon/quantities.ts';
 import type { Qualifier } from '../../schemas/quantity.ts';
 import { QUALIFIERS, TRAILING_QUALIFIERS } from '../lexicon/qualifiers.ts';
 import type { FigureAt } from '../figures/figure.ts';
-import { anyOf, follows, lower, phrases } from '../figures/read.ts';
+import { anyOf, follows, lower, phrases } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FigureScene } from './scene.ts';
 import { isLinked } from './compared.ts';

@@ -1,5 +1,5 @@
 import type { FigureAt } from '../figures/figure.ts';
-import { holds } from '../figures/read.ts';
+import { holds } from '../text/read.ts';
 import { listOf } from './listed.ts';
 import { type Dated, statedTime } from './period.ts';
 import type { FigureScene } from './scene.ts';

@@ -1,7 +1,7 @@
 import { SCOPES } from '../lexicon/scopes.ts';
 import type { Mention } from '../names/mention.ts';
 import type { FigureAt } from '../figures/figure.ts';
-import { lower, phraseAt, phrasesOf } from '../figures/read.ts';
+import { lower, phraseAt, phrasesOf } from '../text/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import type { FigureScene } from './scene.ts';
 import { joinsServices, type Surroundings } from './surroundings.ts';

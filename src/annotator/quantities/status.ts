@@ -2,7 +2,7 @@ import type { Status } from '../../schemas/quantity.ts';
 import { REACHED_WORDS } from '../lexicon/status.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { isDenied } from '../negation/find.ts';
-import { firstIn, follows, lower, phrases } from '../figures/read.ts';
+import { firstIn, follows, lower, phrases } from '../text/read.ts';
 import { daysCovered, dayNumber, iso } from '../../dates/calendar.ts';
 import { covers } from '../text/tokens.ts';
 import { type Outlook, outlookOf } from './outlook.ts';

@@ -1,5 +1,5 @@
 import type { FigureAt } from '../figures/figure.ts';
-import { follows, lower } from '../figures/read.ts';
+import { follows, lower } from '../text/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import type { FigureScene } from './scene.ts';
 

@@ -1,6 +1,6 @@
 import { DEMANDING_VERBS, EXPECTING_VERBS, PROMISED_VERBS } from '../lexicon/status.ts';
 import type { FigureAt } from '../figures/figure.ts';
-import { holds, lower } from '../figures/read.ts';
+import { holds, lower } from '../text/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { isRelative } from '../syntax/relations.ts';
 import type { Word } from '../syntax/word.ts';

@@ -1,6 +1,6 @@
 import { RELATIVES, SUBORDINATORS, TIME_NOUNS } from '../lexicon/clauses.ts';
 import { MONTHS } from '../lexicon/calendar.ts';
-import { isDash } from '../figures/read.ts';
+import { isDash } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { type NounPhrase, nounPhrasesOf } from './noun-phrases.ts';
 import { type VerbGroup, verbGroupsOf } from './verb-groups.ts';

@@ -1,6 +1,6 @@
 import { MONTHS } from '../lexicon/calendar.ts';
 import { NUMBER_BOUNDS, RELATIVES, SUBORDINATORS, TIME_NOUNS } from '../lexicon/clauses.ts';
-import { anyOf, phrases } from '../figures/read.ts';
+import { anyOf, phrases } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import type { Word } from './word.ts';
 

@@ -1,4 +1,4 @@
-import { isDash } from '../figures/read.ts';
+import { isDash } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { formOf } from './verb-forms.ts';
 import type { Word } from './word.ts';

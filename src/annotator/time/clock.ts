@@ -1,4 +1,4 @@
-import { follows, lower } from '../figures/read.ts';
+import { follows, lower } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Words behind a number that make it a time of day, zones of the world's press among them. */

@@ -1,5 +1,5 @@
 import { readNumber } from '../figures/number.ts';
-import { lower } from '../figures/read.ts';
+import { lower } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { dayFrom, iso, parseIso, type Ymd } from '../../dates/calendar.ts';
 import type { TimeExpression } from './expression.ts';

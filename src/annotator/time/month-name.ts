@@ -1,5 +1,5 @@
 import { MONTHS } from '../lexicon/calendar.ts';
-import { isCapitalised } from '../figures/read.ts';
+import { isCapitalised } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** The month, 1 to 12, that the word at a place names; news writes it with a capital. */

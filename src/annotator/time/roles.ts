@@ -1,7 +1,7 @@
 import { BETWEEN, COMPARISONS, YARDSTICKS } from '../lexicon/time.ts';
 import { MONTHS } from '../lexicon/calendar.ts';
 import { CHANGE_NOUNS } from '../lexicon/figures.ts';
-import { follows, holds, isCapitalised, lower } from '../figures/read.ts';
+import { follows, holds, isCapitalised, lower } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeContext, TimeExpression, TimeRole } from './expression.ts';
 

@@ -1,7 +1,7 @@
 import { LIMITS, OF_OTHERS, SETTING, TIMETABLED } from '../lexicon/time.ts';
 import { MONTHS } from '../lexicon/calendar.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
-import { follows, holds, lower } from '../figures/read.ts';
+import { follows, holds, lower } from '../text/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { VerbGroup } from '../syntax/verb-groups.ts';
 import { finiteOf, parentOf } from '../syntax/relations.ts';

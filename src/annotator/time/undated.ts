@@ -2,7 +2,7 @@ import { TIME_UNITS } from '../lexicon/figures.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { AMBIGUOUS, MONTH_LEADS, SPAN_LEADS, UNDATED } from '../lexicon/time.ts';
 import { readNumber } from '../figures/number.ts';
-import { anyOf, lower } from '../figures/read.ts';
+import { anyOf, lower } from '../text/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import { monthAt } from './month-name.ts';
 import { countedEnd } from './rules/counted-from.ts';

@@ -2,7 +2,7 @@ import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { PARTS, RELATIVE_YEARS } from '../lexicon/time.ts';
 import { daysCovered, iso, type Ymd } from '../../dates/calendar.ts';
 import { isBounded } from '../figures/count.ts';
-import { isDash, lower, phraseAt } from '../figures/read.ts';
+import { isDash, lower, phraseAt } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeContext, TimeRead } from './expression.ts';
 

@@ -1,7 +1,7 @@
 import { isToTheDay } from '../../../dates/calendar.ts';
 import { shifted } from '../../../dates/periods.ts';
 import { readNumber } from '../../figures/number.ts';
-import { lower } from '../../figures/read.ts';
+import { lower } from '../../text/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { TimeRule } from '../expression.ts';
 

@@ -1,5 +1,5 @@
 import { ORDINALS, SMALL_NUMBERS } from '../../lexicon/numbers.ts';
-import { follows, lower } from '../../figures/read.ts';
+import { follows, lower } from '../../text/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { TimeRule } from '../expression.ts';
 import { iso } from '../../../dates/calendar.ts';

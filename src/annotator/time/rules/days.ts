@@ -1,4 +1,4 @@
-import { isDash, lower } from '../../figures/read.ts';
+import { isDash, lower } from '../../text/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import { dayNumber, isRealDate, iso, parseIso, type Ymd } from '../../../dates/calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';

@@ -1,5 +1,5 @@
 import { PARTS } from '../../lexicon/time.ts';
-import { follows, lower } from '../../figures/read.ts';
+import { follows, lower } from '../../text/read.ts';
 import { isoYear } from '../../../dates/calendar.ts';
 import type { TimeRule } from '../expression.ts';
 

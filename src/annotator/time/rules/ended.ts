@@ -1,5 +1,5 @@
 import { readNumber } from '../../figures/number.ts';
-import { isDash, lower } from '../../figures/read.ts';
+import { isDash, lower } from '../../text/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import { addMonths, dayFrom, iso, isToTheDay, parseIso } from '../../../dates/calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';

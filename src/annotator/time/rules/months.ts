@@ -1,6 +1,6 @@
 import { AMBIGUOUS, MONTH_LEADS, PARTS } from '../../lexicon/time.ts';
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
-import { isCapitalised, isDash, lower } from '../../figures/read.ts';
+import { isCapitalised, isDash, lower } from '../../text/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import { iso } from '../../../dates/calendar.ts';
 import type { TimeContext, TimeRule } from '../expression.ts';

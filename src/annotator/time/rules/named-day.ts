@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
 import { PLAIN_OPENERS } from '../../lexicon/names.ts';
-import { isCapitalised, lower } from '../../figures/read.ts';
+import { isCapitalised, lower } from '../../text/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import { dayFrom, parseIso, weekday } from '../../../dates/calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';

@@ -1,5 +1,5 @@
 import { FISCAL } from '../../lexicon/time.ts';
-import { follows, holds, isDash, lower } from '../../figures/read.ts';
+import { follows, holds, isDash, lower } from '../../text/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { TimeContext, TimeRule } from '../expression.ts';
 import { plainYear, yearAfter } from '../years.ts';

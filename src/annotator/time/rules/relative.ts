@@ -1,7 +1,7 @@
 import { SEASONS } from '../../lexicon/calendar.ts';
 import { DAYS_APART, MONTHS_APART, WEEKS_APART, YEAR_TO_DATE } from '../../lexicon/time.ts';
 import { readNumber } from '../../figures/number.ts';
-import { isDash, lower, phraseAt, type Phrases } from '../../figures/read.ts';
+import { isDash, lower, phraseAt, type Phrases } from '../../text/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import {
   addMonths,

@@ -1,5 +1,5 @@
 import { inWords } from '../../figures/ordinal.ts';
-import { follows, lower } from '../../figures/read.ts';
+import { follows, lower } from '../../text/read.ts';
 import { daysIn, isRealDate, iso, parseIso } from '../../../dates/calendar.ts';
 import type { TimeRule } from '../expression.ts';
 import { month } from './months.ts';

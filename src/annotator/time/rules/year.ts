@@ -1,5 +1,5 @@
 import { NOT_AFTER, TWO_YEARS } from '../../lexicon/time.ts';
-import { isDash, lower, phraseAt } from '../../figures/read.ts';
+import { isDash, lower, phraseAt } from '../../text/read.ts';
 import { isoYear } from '../../../dates/calendar.ts';
 import { monthAt } from '../month-name.ts';
 import type { TimeContext, TimeRule } from '../expression.ts';

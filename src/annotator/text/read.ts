@@ -1,4 +1,4 @@
-import type { Stretch, Token } from '../text/tokens.ts';
+import type { Stretch, Token } from './tokens.ts';
 
 /** Where a reader stopped: the index of the token after what it read. */
 export interface Read {
