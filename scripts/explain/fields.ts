@@ -19,6 +19,7 @@ export function quantity(draft: Draft<'quantities'>, carried: string | null): Fi
     ['direction', draft.direction],
     ['per', draft.per],
     ['scope', draft.scope.join(', ')],
+    ['share of', draft.share?.of ?? null],
     ['', told(draft.denied, draft.hedge)],
     ['', draft.provisional ? 'provisional' : ''],
     ['speaker', draft.speaker],

@@ -163,7 +163,7 @@ function readSentence(
   article: ArticleScene,
   { sentence, own, parse, found, figures, governed, terms }: ReturnType<typeof readAlone>[number],
 ): ReadSentence {
-  const { tokens, anchor, memories } = article;
+  const { tokens, anchor, vocabulary, memories } = article;
   const { times } = found;
   const mentions = own.filter(({ held }) => held === undefined || isInOffice(held, times));
   const runs = runsWithin(article.runs, sentence.from, sentence.to);
@@ -191,6 +191,7 @@ function readSentence(
     past: knownEvents,
     known: memories.periods,
     terms,
+    wholes: vocabulary.wholes,
   });
   memories.events = knownEvents;
   memories.periods = known;

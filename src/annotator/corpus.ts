@@ -2,6 +2,7 @@ import { slug } from '../words/slug.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { Facts } from '../schemas/facts.ts';
 import { aspectOf, levelOf, type MeasureAspect } from '../schemas/measure-key.ts';
+import type { Quantity } from '../schemas/quantity.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Statement, Voice } from '../schemas/statement.ts';
 import { type ReadArticle, readArticle, type ReadSentence } from './article.ts';
@@ -71,9 +72,11 @@ export function corpusFacts(
   corpus: Corpus,
 ): Omit<Facts, 'questions' | 'related'> {
   const statements = articles.flatMap(({ facts }) => facts.statements);
-  const quantities = articles.flatMap(({ facts }) => facts.quantities);
+  const read = articles.flatMap(({ facts }) => facts.quantities);
+  const known = new Set(read.map(({ measure }) => measure));
+  const quantities = withWholes(read, known);
   const labelOf = measureLabels(corpus);
-  const measures = [...new Set(quantities.map(({ measure }) => measure))].sort();
+  const measures = [...known].sort();
   return {
     version: 1,
     corpus: {
@@ -109,6 +112,30 @@ export function corpusFacts(
     statements,
     voices: voicesOf(statements),
   };
+}
+
+/** So many words may stand before the name of a measure: "of the country's entire foreign trade". */
+const WHOLE_REACH = 4;
+
+/**
+ * Shares of a whole that an article measures are of that measure, where only words name the whole.
+ *
+ * @param known the measures of all quantities
+ */
+function withWholes(quantities: readonly Quantity[], known: ReadonlySet<string>): Quantity[] {
+  const named = (words: readonly string[]): string | undefined => {
+    for (let from = 0; from < Math.min(words.length, WHOLE_REACH); from += 1)
+      for (let to = words.length; to > from; to -= 1) {
+        const key = words.slice(from, to).join('-');
+        if (known.has(key)) return key;
+      }
+    return undefined;
+  };
+  return quantities.map((quantity) => {
+    const { share } = quantity;
+    if (share === null || known.has(share.of)) return quantity;
+    return { ...quantity, share: { ...share, of: named(share.of.split('-')) ?? share.of } };
+  });
 }
 
 const ASPECT_LABELS: Readonly<Record<MeasureAspect, string>> = {

@@ -61,7 +61,7 @@ export function factsOf(
     const claim = { id, source };
     const passage = passages(text, article, claim);
     const quantities = read.quantities.map((draft, index): Quantity =>
-      quantity(draft, passage(draft, `q${String(index + 1)}`)),
+      quantity(draft, passage(draft, quantityName(index)), claim.id),
     );
     const events = read.events.map((draft, index): EventFact =>
       event(draft, passage(draft, `e${String(index + 1)}`)),
@@ -105,7 +105,11 @@ function passages(text: string, { tokens }: ReadArticle, claim: { id: string; so
 
 type Draft<Kind extends 'quantities' | 'events' | 'attributions'> = ReadSentence[Kind][number];
 
-function quantity(draft: Draft<'quantities'>, base: FactBase): Quantity {
+function quantityName(index: number): string {
+  return `q${String(index + 1)}`;
+}
+
+function quantity(draft: Draft<'quantities'>, base: FactBase, claim: string): Quantity {
   const {
     value,
     step,
@@ -124,7 +128,7 @@ function quantity(draft: Draft<'quantities'>, base: FactBase): Quantity {
     rule,
     implied,
   } = draft;
-  const { scope, early } = draft;
+  const { scope, early, share } = draft;
   return {
     ...base,
     value,
@@ -143,7 +147,7 @@ function quantity(draft: Draft<'quantities'>, base: FactBase): Quantity {
     scope: [...scope],
     per,
     early,
-    share: null,
+    share: share === null ? null : { part: `${claim}-${quantityName(share.part)}`, of: share.of },
     rule,
     implied: [...implied],
   };

@@ -12,6 +12,7 @@ export const {
   MOVED,
   OTHER_TIMES,
   PLACE_NOUNS,
+  SAME_THING,
   STRETCHES,
   TRADED,
 } = lists(data.lists);

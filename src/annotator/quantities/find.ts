@@ -17,6 +17,7 @@ import { compareAlike, putRight } from './put-right.ts';
 import { isProvisional } from './provisional.ts';
 import { scopeOf } from './scope.ts';
 import { isDemand } from './told-before.ts';
+import { type ShareDraft, shareOf } from './shares.ts';
 import { earlyOf, statusOf } from './status.ts';
 
 /** A quantity before it is a fact. Token indices are `[from, to)`. */
@@ -39,6 +40,7 @@ export interface QuantityDraft {
   readonly scope: readonly string[];
   readonly per: string | null;
   readonly early: string | null;
+  readonly share: ShareDraft | null;
   readonly implied: readonly string[];
   /** The words of another sentence that its period is carried over from. */
   readonly carried: Stretch | null;
@@ -55,7 +57,11 @@ export interface FoundQuantities {
 export function findQuantities(scene: FigureScene): FoundQuantities {
   const dates = datesOf(scene);
   const read = scene.figures.map((figure, index) => quantityOf(scene, figure, dates[index]));
-  const quantities = putRight(scene, compareAlike(scene, read));
+  const drafts = putRight(scene, compareAlike(scene, read));
+  const quantities = drafts.map((draft, index) => ({
+    ...draft,
+    share: shareOf(scene, drafts, index),
+  }));
   return { quantities, known: knownAfter(scene, dates) };
 }
 
@@ -144,6 +150,7 @@ function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated | undefin
     scope: scopeOf(scene, figure, beside),
     per: perOf(scene, figure, beside),
     early: earlyOf(scene, status),
+    share: null,
     implied,
     carried,
     rule: figure.rule,

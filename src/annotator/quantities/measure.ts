@@ -57,7 +57,7 @@ function fromVocabulary(
 }
 
 /** Whether a measure is counted in a unit, or in any. */
-function takesUnit({ units }: Measure, unit: string): boolean {
+export function takesUnit({ units }: Measure, unit: string): boolean {
   return units.length === 0 || units.includes(unit);
 }
 
@@ -115,7 +115,7 @@ function wordsFor(scene: FigureScene, figure: FigureAt): readonly string[] {
 }
 
 /** Words as the key of a measure. */
-function keyOf(words: readonly string[]): string {
+export function keyOf(words: readonly string[]): string {
   return slug(words.join('-'));
 }
 
@@ -136,7 +136,7 @@ function wordsBefore(scene: FigureScene, figure: FigureAt): readonly string[] {
 }
 
 /** The last content words in `[from, to)`, back to a stop, that belong to no figure and no time. */
-function namingWords(
+export function namingWords(
   { tokens, parse, figures, times }: FigureScene,
   from: number,
   to: number,

@@ -34,4 +34,6 @@ export interface FigureScene {
   readonly mentions: readonly Mention[];
   /** What is denied or hedged in the sentence. */
   readonly governed: readonly Governed[];
+  /** The measure that each measure is a part of, by the vocabulary. */
+  readonly wholes: ReadonlyMap<string, string>;
 }

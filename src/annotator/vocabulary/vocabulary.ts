@@ -44,6 +44,8 @@ export interface Vocabulary {
   readonly names: PhraseIndex<Named>;
   /** The terms of topics and measures. */
   readonly terms: PhraseIndex<Term>;
+  /** The measure that each measure is a part of. */
+  readonly wholes: ReadonlyMap<string, string>;
 }
 
 export function compileVocabulary(corpus: Corpus): Vocabulary {
@@ -68,7 +70,7 @@ export function compileVocabulary(corpus: Corpus): Vocabulary {
       names.add(phrase, { name, kind: 'place', country, by: 'adjective' });
   }
   addCountries(names, corpus);
-  return { names, terms: termIndex(corpus) };
+  return { names, terms: termIndex(corpus), wholes: wholesOf(corpus) };
 }
 
 /** "the French president" the other way round: "the president of France". */
@@ -105,6 +107,13 @@ function addCountries(names: PhraseIndex<Named>, { people, bodies, places }: Cor
       names.add(phrase, { name, kind: 'place', country: true, by: 'name', general: true });
     }
   }
+}
+
+function wholesOf({ measures }: Corpus): Map<string, string> {
+  return new Map([
+    ...measures.flatMap(({ id, parts }) => parts.map((part) => [part, id] as const)),
+    ...measures.flatMap(({ id, of }) => (of === undefined ? [] : [[id, of] as const])),
+  ]);
 }
 
 function termIndex({ topics, measures }: Corpus): PhraseIndex<Term> {

@@ -56,3 +56,20 @@ describe('figures told as of a day', () => {
     expect(quantities(text)[0]?.provisional).toBe(provisional);
   });
 });
+
+describe('a share of a whole', () => {
+  it.each([
+    ['Grain exports came to $5 million, 30 percent of all foreign trade.', 'foreign-trade'],
+    ['Trains carried 40 tons in 2023, or 30 percent of all freight.', 'freight'],
+  ])('%s', (text, of) => {
+    expect(quantities(text).map(({ share }) => share)).toEqual([null, { part: 0, of }]);
+  });
+
+  it.each([
+    'Grain exports came to $5 million, and 30 percent of all trade goes by rail.',
+    'Grain exports came to $5 million, up 30 percent.',
+    'It was 30 percent of the $5 million they had.',
+  ])('none in: %s', (text) => {
+    expect(quantities(text).map(({ share }) => share)).toEqual([null, null]);
+  });
+});

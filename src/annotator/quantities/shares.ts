@@ -1,0 +1,108 @@
+import { SAME_THING } from '../lexicon/quantities.ts';
+import type { FigureAt } from '../figures/figure.ts';
+import { lower } from '../text/read.ts';
+import type { Stretch } from '../text/tokens.ts';
+import type { QuantityDraft } from './find.ts';
+import { keyOf, namingWords, takesUnit } from './measure.ts';
+import type { FigureScene } from './scene.ts';
+import { joinsServices } from './surroundings.ts';
+
+/** The figure, by its place among those of its sentence, that a share makes up, and what it is a share of. */
+export interface ShareDraft {
+  readonly part: number;
+  /** Key of a measure of the vocabulary, else one made of the words. */
+  readonly of: string;
+}
+
+/** A part and its share stand no further apart than this, and the whole is named so near, in tokens. */
+const NEAR = 12;
+const NAMED = 4;
+
+/**
+ * What a share is of, where the figure beside it is the part: "$60 billion, 30 percent of all
+ * trade". Not "$60 billion, and 30 percent of all trade goes by rail", not "up 30 percent".
+ */
+export function shareOf(
+  scene: FigureScene,
+  drafts: readonly QuantityDraft[],
+  place: number,
+): ShareDraft | null {
+  const [share, figure] = [drafts[place], scene.figures[place]];
+  if (share === undefined || figure === undefined || !isShare(share)) return null;
+  const whole = wholeBehind(scene, figure);
+  if (whole === undefined) return null;
+  const part = [place - 1, place + 1].find((other) => isPart(scene, drafts, place, other, whole));
+  const draft = part === undefined ? undefined : drafts[part];
+  if (part === undefined || draft === undefined) return null;
+  const of = measureNamed(scene, whole, draft);
+  return of === undefined || of === draft.measure ? null : { part, of };
+}
+
+function isShare({ unit, direction, value, status }: QuantityDraft): boolean {
+  return unit === '%' && direction === null && value > 0 && value <= 100 && status === 'observed';
+}
+
+/** "of all trade", "share of the total": the words up to the end of the clause; "of them" names nothing. */
+function wholeBehind(scene: FigureScene, { to }: FigureAt): Stretch | undefined {
+  const { tokens, sentence, figures } = scene;
+  const of = lower(tokens, to) === 'share' ? to + 1 : to;
+  if (lower(tokens, of) !== 'of' || /^(?:it|them|these|those|which)$/.test(lower(tokens, of + 1)))
+    return undefined;
+  let end = of + 1;
+  while (end < sentence.to && tokens[end]?.kind !== 'mark' && !endsWhole(scene, end)) end += 1;
+  const counted = figures.some(({ from }) => of < from && from <= end);
+  return counted ? undefined : { from: of + 1, to: end };
+}
+
+function endsWhole({ tokens, parse }: FigureScene, at: number): boolean {
+  if (lower(tokens, at) === 'and') return !joinsServices(tokens, at);
+  return parse.chunkAt(at)?.kind === 'verb';
+}
+
+function isPart(
+  { tokens, figures, times }: FigureScene,
+  drafts: readonly QuantityDraft[],
+  share: number,
+  other: number,
+  whole: Stretch,
+): boolean {
+  const [part, own] = [drafts[other], drafts[share]];
+  const [figure, figureOfShare] = [figures[other], figures[share]];
+  if (
+    part === undefined ||
+    own === undefined ||
+    figure === undefined ||
+    figureOfShare === undefined
+  )
+    return false;
+  if (!AMOUNTS.has(figure.kind) || part.status !== 'observed') return false;
+  if (own.period !== null && own.period !== part.period) return false;
+  const [from, to] = other < share ? [figure.to, figureOfShare.from] : [whole.to, figure.from];
+  if (to < from || to - from > NEAR) return false;
+  for (let at = from; at < to; at += 1) {
+    const dated = times.some((time) => time.from <= at && at < time.to);
+    if (!dated && !SAME_THING.has(lower(tokens, at))) return false;
+  }
+  return true;
+}
+
+const AMOUNTS: ReadonlySet<FigureAt['kind']> = new Set(['money', 'amount', 'count']);
+
+/** The key of what the words name: the vocabulary's, that the part is known to be of, or their own. */
+function measureNamed(
+  scene: FigureScene,
+  { from, to }: Stretch,
+  part: QuantityDraft,
+): string | undefined {
+  const fits = scene.terms.measures.flatMap((hit) =>
+    from <= hit.from && hit.from <= from + NAMED && hit.to <= to
+      ? hit.value.filter((measure) => takesUnit(measure, part.unit))
+      : [],
+  );
+  if (fits[0] !== undefined) return fits[0].id;
+  const the = /^(?:its|the|their)$/.test(lower(scene.tokens, from)) ? from + 1 : from;
+  if (/^(?:total|whole)$/.test(lower(scene.tokens, the))) return scene.wholes.get(part.measure);
+  const time = scene.times.find((one) => one.from > from && one.from < to);
+  const key = keyOf(namingWords(scene, from, time?.from ?? to));
+  return key === '' ? undefined : key;
+}
