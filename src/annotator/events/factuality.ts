@@ -26,10 +26,10 @@ export function tellingOf(
   const { at, by, clause } = head;
   const word = { from: at, to: at + 1 };
   const noun = by === 'noun' ? head : describedBy(context, clause);
-  // "set out its plans": a noun behind a verb casts no doubt on it.
+  // "set out its plans": a noun behind a verb casts no doubt on it; "signed no pact" denies.
   const governed = context.governed.filter((one) =>
     noun === undefined
-      ? one.at < at || parse.chunkAt(one.at)?.kind !== 'noun'
+      ? one.at < at || one.as === 'denied' || parse.chunkAt(one.at)?.kind !== 'noun'
       : isOfNoun(context, noun, one),
   );
   const above = clause?.verb.form === 'infinitive' ? parentOf(parse, clause) : undefined;

@@ -135,4 +135,11 @@ describe('a denial of something else', () => {
   ])('is none: %s', (text) => {
     expect(events(text, DATE)).toMatchObject([{ type: 'meeting', denied: true }]);
   });
+
+  it.each([
+    ['The two towns signed no pact in Lund on 12 April 2024.', true],
+    ['Mill signed a pact with no conditions on 12 April 2024.', false],
+  ])('is denied by its object alone: %s', (text, denied) => {
+    expect(events(text, DATE)).toMatchObject([{ type: 'signing', denied }]);
+  });
 });
