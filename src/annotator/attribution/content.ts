@@ -30,12 +30,15 @@ export function contentOf(reading: Reading, clause: Clause): Content | null {
 /** Whether words are true only with their verb: "denied | that he left", "urged | farmers to sell more". */
 function isTurned({ tokens, parse }: Reading, clause: Clause, { from, kind }: Content): boolean {
   const { verb } = clause;
-  if (verb.lemma === 'deny' || (verb.lemma === 'rule' && kind === 'thing')) return true;
+  if (TURNING.test(verb.lemma) || (verb.lemma === 'rule' && kind === 'thing')) return true;
   const isCommand = parse.clauses.some(
     (one) => parentOf(parse, one) === clause && one.subject?.from === from,
   );
   return kind === 'thing' && (isCommand || lower(tokens, from - 1) === 'on');
 }
+
+/** Verbs that say that something is not so: "dismissed | reports that". */
+const TURNING = /^(?:deny|dismiss|rebut|refute|reject|repudiate)$/u;
 
 function contentBehind(reading: Reading, clause: Clause): Content | null {
   const { lemma } = clause.verb;

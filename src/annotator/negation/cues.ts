@@ -42,6 +42,9 @@ const READERS: Readonly<Record<Use, Reader>> = {
   false: ({ tokens, parse }, { from, to }) => {
     const next = lower(tokens, to);
     if (next === 'that' || next === 'to' || REPORT_NOUNS.has(next)) return 'reported';
+    // "a third were false alarms"
+    const chunk = parse.chunkAt(from);
+    if (chunk?.kind === 'noun' && chunk.to > to) return undefined;
     const verb = parse.clauseAt(from)?.verb;
     return verb?.lemma === 'be' || isPassive(parse, from) ? 'predicate' : undefined;
   },

@@ -21,6 +21,7 @@ export function isParted(scene: FigureScene, figure: FigureAt, time: TimeExpress
   const [from, to] = behind ? [figure.to, time.from] : [time.to, figure.from];
   if (isCut(scene, { from, to })) return true;
   if (behind ? isOfOther(scene, figure, time) : isOfFirst(scene, figure, time)) return true;
+  if (behind && isInBracket(scene, { from, to: time.to })) return true;
   if (time.role === 'since' && isOfNear(scene, figure, time, { from, to })) return true;
   return isOfOtherClause(scene, figure, time, { from, to });
 }
@@ -83,6 +84,17 @@ function isOfFirst({ tokens, figures }: FigureScene, { from }: FigureAt, time: S
   if (time.to !== from - 1 || lower(tokens, time.to) !== 'to') return false;
   return figures.some((one) => one.to <= time.from && lower(tokens, one.from - 1) === 'from');
 }
+
+/** "40 ships (2018: | 35)": a time that stands in brackets with a figure of its own. */
+function isInBracket({ tokens, figures }: FigureScene, { from, to }: Stretch): boolean {
+  if (!holds(tokens, from, to, OPENING)) return false;
+  if (lower(tokens, to) === ':') return true;
+  const next = figures.find((figure) => figure.from >= to);
+  return next !== undefined && !holds(tokens, to, next.from, CLOSING);
+}
+
+const OPENING = new Set(['(', '[']);
+const CLOSING = new Set([')', ']']);
 
 /** "5% | before the vote in | May", "for 2022 to 7% from 6% | and for 2023": the time of something else behind. */
 function isOfOther({ tokens, times }: FigureScene, { from, to }: FigureAt, time: Stretch): boolean {

@@ -27,8 +27,11 @@ export function toldAs(context: Parsed, from: number, to: number): Told {
   const clause = parse.clauseAt(isExplained ? to + 1 : from);
   if (clause === undefined || isOfNoun(context, from)) return undefined;
   const told = clauseTold(context, clause);
-  if (told !== 'past' || isExplained) return told;
   const lead = lower(tokens, lower(tokens, from - 1) === 'the' ? from - 2 : from - 1);
+  // "the aim is 5% by March", "expected two more by March"
+  const isDue = told === undefined || SETTING.has(clause.verb.lemma);
+  if (lead === 'by' && isDue && clause.verb.to <= from) return 'ahead';
+  if (told !== 'past' || isExplained) return told;
   if (LIMITS.has(lead)) return lead === 'to' ? 'open' : undefined;
   return holds(tokens, Math.max(clause.verb.to, from - MOST_TOKENS), from, OF_OTHERS)
     ? 'open'

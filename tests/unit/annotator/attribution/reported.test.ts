@@ -155,6 +155,7 @@ describe('reported words', () => {
     ],
     ['Norland denies selling ships to Sudland.', 'Norland', 'denies selling ships to Sudland'],
     ['Mill said Berg had agreed to sell ships.', 'Ada Mill', 'Berg had agreed to sell ships'],
+    ['Mill dismissed reports that he left.', 'Ada Mill', 'dismissed reports that he left'],
     ['Reports suggest that Berg has denied it all.', 'reports', 'Berg has denied it all'],
     ['Mill added the ships would leave.', 'Ada Mill', 'the ships would leave'],
     ['Mill said in a statement the ships would leave.', 'Ada Mill', 'the ships would leave'],

@@ -32,6 +32,8 @@ describe('physical amounts', () => {
     ['two million metric tons', 2e6, 't'],
     ['12,000 TEU', 12000, 'TEU'],
     ['40 miles', 40, 'miles'],
+    ['40 m.p.h.', 40, 'mph'],
+    ['40 miles an hour', 40, 'mph'],
     ['40 acres', 40, 'acres'],
     ['6 inches', 6, 'inches'],
     ['3 ounces', 3, 'ounces'],

@@ -21,6 +21,7 @@ describe('what a negation or a denial governs', () => {
     ['The towns signed no pact in Lund.', ['The towns signed', 'pact in Lund.']],
     ['Without rain, crops fell by 5%.', ['rain']],
     ['Those without rain rose by 5%.', ['rain']],
+    ['A third of them were false alarms.', []],
     ['Nobody doubts that crops fell by 5%.', []],
     ['No one disputes that crops fell by 5%.', []],
     ['Nobody said that crops fell by 5%.', ['said that crops fell by 5%.']],

@@ -115,6 +115,7 @@ describe('a time of another clause', () => {
     ['Sales brought in $40, and the ship, sold in May, was lost.', null],
     ['Rents took 40% of wages, according to its report for 2022.', '2022'],
     ['The catch has fallen by 40% since 2015, to 30 tonnes.', '2015/2024', null],
+    ['The port took in 40 ships (2018: 35 ships).', null, '2018'],
     ['On Monday the court fined a firm that carried 40 cars.', null],
   ])('%s', (text, ...periods) => {
     expect(quantities(text, DATE).map(({ period }) => period)).toEqual(periods);

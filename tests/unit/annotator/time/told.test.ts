@@ -15,6 +15,9 @@ describe('the year of a month or a day that states none', () => {
     ['The bridge is due to open in April.', '2024-10-02', '2025-04'],
     ['The board plans to sell it in January.', '2024-08-20', '2025-01'],
     ['The board will meet in August.', '2024-08-20', '2024-08'],
+    ['The aim is a line by March.', '2024-08-20', '2025-03'],
+    ['Millers expected two more by March.', '2024-08-20', '2025-03'],
+    ['The line had opened by March.', '2024-08-20', '2024-03'],
     // Not certain: the nearest.
     ['They agreed to meet in October.', '2024-08-20', '2024-10'],
     ['The plant was due to open in June.', '2024-08-20', '2024-06'],
