@@ -38,21 +38,21 @@ const DEV: Bars = [
 ];
 const HELD: Bars = [
   ['quantities: f1', (score) => score.quantities.f1, 0.92],
-  ['quantities: period', (score) => score.quantities.period, 0.78],
-  ['events: precision', (score) => score.events.precision, 0.86],
+  ['quantities: period', (score) => score.quantities.period, 0.8],
+  ['events: precision', (score) => score.events.precision, 0.88],
   ['events: f1', (score) => score.events.f1, 0.72],
-  ['statements: precision', (score) => score.statements.precision, 0.87],
+  ['statements: precision', (score) => score.statements.precision, 0.88],
   ['statements: f1', (score) => score.statements.f1, 0.82],
   ['claims: f1', (score) => score.claims.f1, 0.98],
 ];
 
 const FRESH: Bars = [
   ['quantities: f1', (score) => score.quantities.f1, 0.88],
-  ['quantities: period', (score) => score.quantities.period, 0.7],
-  ['events: precision', (score) => score.events.precision, 0.73],
-  ['events: f1', (score) => score.events.f1, 0.42],
-  ['statements: precision', (score) => score.statements.precision, 0.88],
-  ['statements: f1', (score) => score.statements.f1, 0.77],
+  ['quantities: period', (score) => score.quantities.period, 0.72],
+  ['events: precision', (score) => score.events.precision, 0.93],
+  ['events: f1', (score) => score.events.f1, 0.45],
+  ['statements: precision', (score) => score.statements.precision, 0.92],
+  ['statements: f1', (score) => score.statements.f1, 0.8],
   ['claims: f1', (score) => score.claims.f1, 0.98],
 ];
 
