@@ -50,18 +50,26 @@ function clip(mark: Mark, [start, end]: Span, first = true): Part[] {
   return [{ mark: { ...mark, span }, first: first && span[0] === mark.span[0] }];
 }
 
+/** The nodes of a stretch; its parts stand in the order of `outerFirst`. */
 function build([start, end]: Span, parts: readonly Part[]): Nested[] {
   const nodes: Nested[] = [];
   let at = start;
-  let [outer, ...others] = parts;
-  while (outer !== undefined) {
+  let queue = parts;
+  let next = 0;
+  for (let outer = queue[next]; outer !== undefined; outer = queue[next]) {
     const span = outer.mark.span;
     if (at < span[0]) nodes.push({ span: [at, span[0]] });
-    const inner = others.flatMap(({ mark, first }) => clip(mark, span, first));
-    const after = others.flatMap(({ mark, first }) => clip(mark, [span[1], end], first));
+    const from = next + 1;
+    for (next = from; (queue[next]?.mark.span[0] ?? Infinity) < span[1];) next += 1;
+    const begun = queue.slice(from, next);
+    const inner = begun.flatMap(({ mark, first }) => clip(mark, span, first));
+    const cut = begun.flatMap(({ mark, first }) => clip(mark, [span[1], end], first));
     nodes.push({ ...outer, children: build(span, inner) });
     at = span[1];
-    [outer, ...others] = after.sort((a, b) => outerFirst(a.mark, b.mark));
+    if (cut.length > 0) {
+      queue = [...cut, ...queue.slice(next)].sort((a, b) => outerFirst(a.mark, b.mark));
+      next = 0;
+    }
   }
   if (at < end) nodes.push({ span: [at, end] });
   return nodes;
