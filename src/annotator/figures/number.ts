@@ -22,7 +22,7 @@ export function readNumber(
   closeScale = false,
 ): NumberRead | undefined {
   const token = tokens[at];
-  if (token?.kind === 'word' && !OPENING.has(token.lower)) return undefined;
+  if (token?.kind === 'word' && !NUMBER_WORDS.has(token.lower)) return undefined;
   const base =
     token?.kind === 'word'
       ? (readSpelled(tokens, at) ?? readArticle(tokens, at))
@@ -33,7 +33,13 @@ export function readNumber(
 }
 
 /** Words that a number may begin with. */
-const OPENING = new Set([...SMALL_NUMBERS.keys(), ...TENS.keys(), 'a', 'an', 'half']);
+export const NUMBER_WORDS: ReadonlySet<string> = new Set([
+  ...SMALL_NUMBERS.keys(),
+  ...TENS.keys(),
+  'a',
+  'an',
+  'half',
+]);
 
 /** "seven and a half", "two-and-a-half", "a million and a half": half of the last unit named. */
 function withHalf(tokens: readonly Token[], read: NumberRead): NumberRead {

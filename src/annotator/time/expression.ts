@@ -41,5 +41,7 @@ export interface TimeContext {
 /** A rule reads one form of time at a token; it looks at a bounded number of tokens. */
 export interface TimeRule {
   readonly name: string;
+  /** The words that it may begin with, lower case; a number in figures may open any. */
+  readonly opens: Iterable<string>;
   readonly read: (context: TimeContext, at: number) => TimeRead | undefined;
 }

@@ -57,6 +57,16 @@ const TIME_RULES: readonly TimeRule[] = [
   plain,
 ];
 
+/** The rules by the words that they may begin with. */
+const RULES_AT: ReadonlyMap<string, readonly TimeRule[]> = rulesByWord();
+
+function rulesByWord(): Map<string, TimeRule[]> {
+  const rules = new Map<string, TimeRule[]>();
+  for (const rule of TIME_RULES)
+    for (const word of new Set(rule.opens)) rules.set(word, [...(rules.get(word) ?? []), rule]);
+  return rules;
+}
+
 /** A time that nothing dates, and how the sentence uses it. */
 export interface Undated extends UndatedRead {
   readonly role: TimeRole;
@@ -100,8 +110,10 @@ export function findTimes(
 }
 
 function readAt(context: TimeContext, at: number): TimeExpression | undefined {
-  if (context.tokens[at]?.kind === 'mark') return undefined;
-  for (const rule of TIME_RULES) {
+  const token = context.tokens[at];
+  if (token === undefined || token.kind === 'mark') return undefined;
+  const rules = token.kind === 'word' ? RULES_AT.get(token.lower) : TIME_RULES;
+  for (const rule of rules ?? []) {
     const read = rule.read(context, at);
     if (read !== undefined)
       return { ...read, from: at, role: roleOf(context, at, read.to), rule: rule.name };

@@ -1,6 +1,6 @@
 import { isToTheDay } from '../../../dates/calendar.ts';
 import { shifted } from '../../../dates/periods.ts';
-import { readNumber } from '../../figures/number.ts';
+import { NUMBER_WORDS, readNumber } from '../../figures/number.ts';
 import { lower } from '../../text/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { TimeRule } from '../expression.ts';
@@ -28,6 +28,7 @@ const SHORT = /^(?:day|days|hour|hours|minute|minutes|week|weeks)$/;
  */
 export const countedFrom: TimeRule = {
   name: 'counted-from',
+  opens: ['the', ...NUMBER_WORDS],
   read({ tokens, before }, at) {
     const counted = countedAt(tokens, at);
     if (counted?.months === undefined || before === null) return undefined;

@@ -14,6 +14,7 @@ import { stretch } from './stretch.ts';
  */
 export const countedMonths: TimeRule = {
   name: 'counted-months',
+  opens: ['first', 'last'],
   read(context, at) {
     const { tokens } = context;
     const edge = lower(tokens, at);
@@ -40,6 +41,7 @@ function monthsCounted(tokens: readonly Token[], at: number): number | undefined
  */
 export const countedMonth: TimeRule = {
   name: 'counted-month',
+  opens: ORDINALS.keys(),
   read(context, at) {
     const month = ORDINALS.get(lower(context.tokens, at)) ?? 0;
     const counted = month >= 1 && month <= 12 && follows(context.tokens, at + 1, 'month', 'of');
@@ -67,6 +69,7 @@ const DELAY = 2;
  */
 export const monthsSoFar: TimeRule = {
   name: 'months-so-far',
+  opens: SMALL_NUMBERS.keys(),
   read(context, at) {
     const { tokens, anchor } = context;
     if (lower(tokens, at + 1) !== 'months') return undefined;

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../lexicon/calendar.ts';
 import { isDash, lower } from '../../text/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import { dayNumber, isRealDate, iso, parseIso, type Ymd } from '../../../dates/calendar.ts';
@@ -22,6 +23,7 @@ interface Days {
  */
 export const monthDay: TimeRule = {
   name: 'month-day',
+  opens: MONTHS.keys(),
   read(context, at) {
     const read = upTo(context, at, readMonthDay);
     const isMonth = lower(context.tokens, at - 1) === 'in' && read?.implied.includes('year');
@@ -36,6 +38,7 @@ export const monthDay: TimeRule = {
  */
 export const dayMonth: TimeRule = {
   name: 'day-month',
+  opens: [],
   read: (context, at) => upTo(context, at, readDayMonth),
 };
 

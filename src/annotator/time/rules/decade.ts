@@ -10,6 +10,7 @@ import type { TimeRule } from '../expression.ts';
  */
 export const decade: TimeRule = {
   name: 'decade',
+  opens: ['turn', ...PARTS],
   read({ tokens, anchor }, at) {
     if (anchor !== null && follows(tokens, at, 'turn', 'of', 'the', 'century'))
       return {

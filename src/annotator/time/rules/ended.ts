@@ -1,4 +1,4 @@
-import { readNumber } from '../../figures/number.ts';
+import { NUMBER_WORDS, readNumber } from '../../figures/number.ts';
 import { isDash, lower } from '../../text/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import { addMonths, dayFrom, iso, isToTheDay, parseIso } from '../../../dates/calendar.ts';
@@ -32,6 +32,7 @@ const STARTS = new Set(['beginning', 'from', 'starting']);
  */
 export const ended: TimeRule = {
   name: 'stretch-ended',
+  opens: ['week', ...LENGTHS.keys(), ...NUMBER_WORDS],
   read(context: TimeContext, at: number): TimeRead | undefined {
     const { tokens } = context;
     const length = lengthAt(tokens, at);

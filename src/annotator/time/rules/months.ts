@@ -19,6 +19,7 @@ const RANGE_WORDS = new Set(['to', 'through', 'until', 'till', 'and']);
  */
 export const monthRange: TimeRule = {
   name: 'month-range',
+  opens: MONTHS.keys(),
   read(context, at) {
     const { tokens } = context;
     const first = monthAt(tokens, at);
@@ -49,6 +50,7 @@ function behindPart(tokens: readonly Token[], at: number): number {
  */
 export const month: TimeRule = {
   name: 'month',
+  opens: MONTHS.keys(),
   read(context, at) {
     const value = monthAt(context.tokens, at);
     if (value === undefined) return undefined;

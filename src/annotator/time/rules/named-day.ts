@@ -18,6 +18,7 @@ const ALL = ['year', 'month', 'day'] as const;
  */
 export const namedDay: TimeRule = {
   name: 'named-day',
+  opens: WEEKDAYS.keys(),
   read(context, at) {
     const { tokens, anchor } = context;
     if (anchor?.day == null) return undefined;

@@ -18,6 +18,7 @@ const NAMED_MONTH = /^(\d{1,2})[-/](\p{Lu}\p{L}{2,8})[-/](\d{4})$/u;
  */
 export const numericDate: TimeRule = {
   name: 'numeric-date',
+  opens: [],
   read({ tokens }, at) {
     if (tokens[at]?.kind !== 'number') return undefined;
     const to = endOfGlued(tokens, at);

@@ -27,6 +27,7 @@ const COUNTS: ReadonlyMap<string, number> = new Map(
  */
 export const partOfYear: TimeRule = {
   name: 'part-of-year',
+  opens: ['h', 'q', ...COUNTS.keys()],
   read(context, at) {
     const part = wordedPart(context, at) ?? codedPart(context.tokens, at);
     const last = part === undefined ? 0 : part.count * part.length;

@@ -1,6 +1,6 @@
 import { SEASONS } from '../../lexicon/calendar.ts';
 import { DAYS_APART, MONTHS_APART, WEEKS_APART, YEAR_TO_DATE } from '../../lexicon/time.ts';
-import { readNumber } from '../../figures/number.ts';
+import { NUMBER_WORDS, readNumber } from '../../figures/number.ts';
 import { isDash, lower, phraseAt, type Phrases } from '../../text/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import {
@@ -28,6 +28,7 @@ function apart(
 ): TimeRule {
   return {
     name,
+    opens: phrases.keys(),
     read({ tokens, anchor }, at) {
       if (anchor?.month == null || (implied === ALL && anchor.day === null)) return undefined;
       const read = phraseAt(tokens, at, phrases);
@@ -80,6 +81,7 @@ const SEASON = 3;
  */
 export const season: TimeRule = {
   name: 'season',
+  opens: SHIFTS.keys(),
   read({ tokens, anchor }, at) {
     const lead = SHIFTS.get(lower(tokens, at));
     if (lead === undefined || anchor?.month == null) return undefined;
@@ -110,6 +112,7 @@ function seasonNear(now: number, month: number, ends: number, shift: number): nu
  */
 export const ago: TimeRule = {
   name: 'ago',
+  opens: ['month', 'year', ...NUMBER_WORDS],
   read(context, at) {
     const { tokens, anchor } = context;
     const counted = anchor === null ? undefined : countedBack(tokens, at);

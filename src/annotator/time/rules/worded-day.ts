@@ -1,4 +1,5 @@
 import { inWords } from '../../figures/ordinal.ts';
+import { ORDINALS, TENS } from '../../lexicon/numbers.ts';
 import { follows, lower } from '../../text/read.ts';
 import { daysIn, isRealDate, iso, parseIso } from '../../../dates/calendar.ts';
 import type { TimeRule } from '../expression.ts';
@@ -11,6 +12,7 @@ import { month } from './months.ts';
  */
 export const wordedDay: TimeRule = {
   name: 'worded-day',
+  opens: ['last', ...TENS.keys(), ...ORDINALS.keys()],
   read(context, at) {
     const { tokens } = context;
     const isLast = follows(tokens, at, 'last', 'day');

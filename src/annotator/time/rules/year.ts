@@ -1,4 +1,4 @@
-import { NOT_AFTER, TWO_YEARS } from '../../lexicon/time.ts';
+import { NOT_AFTER, RELATIVE_YEARS, TWO_YEARS } from '../../lexicon/time.ts';
 import { isDash, lower, phraseAt } from '../../text/read.ts';
 import { isoYear } from '../../../dates/calendar.ts';
 import { monthAt } from '../month-name.ts';
@@ -12,6 +12,7 @@ import { plainYear, yearAt, type YearRead } from '../years.ts';
  */
 export const yearRange: TimeRule = {
   name: 'year-range',
+  opens: [],
   read(context, at) {
     const first = plainYear(context, at);
     const link = first === undefined ? undefined : rangeLink(context, at);
@@ -51,6 +52,7 @@ function rangeLink({ tokens }: TimeContext, at: number): 'joined' | 'worded' | u
 /** Takes "this year and next", "last year and this". */
 export const neighbours: TimeRule = {
   name: 'two-years',
+  opens: TWO_YEARS.keys(),
   read({ tokens, anchor }, at) {
     const read = anchor === null ? undefined : phraseAt(tokens, at, TWO_YEARS);
     if (anchor === null || read === undefined) return undefined;
@@ -65,6 +67,7 @@ export const neighbours: TimeRule = {
  */
 export const fiscalYear: TimeRule = {
   name: 'fiscal-year',
+  opens: ['fiscal', 'fy', 'financial'],
   read(context, at) {
     const { tokens } = context;
     const word = lower(tokens, at);
@@ -97,6 +100,7 @@ function isOver(context: TimeContext, at: number, { to, isOfArticle }: YearRead)
  */
 export const plain: TimeRule = {
   name: 'year',
+  opens: RELATIVE_YEARS.keys(),
   read(context, at) {
     const read = yearAt(context, at);
     if (
