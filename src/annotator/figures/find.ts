@@ -2,6 +2,7 @@ import type { Parse } from '../syntax/parse.ts';
 import type { Word } from '../syntax/word.ts';
 import type { FoundTimes } from '../time/find.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
+import { FRACTIONS, MULTIPLES, MULTIPLYING, ORDINALS } from '../lexicon/numbers.ts';
 import { clockEnd } from '../time/clock.ts';
 import { ageEnd } from './age.ts';
 import { readAmount } from './amount.ts';
@@ -14,7 +15,7 @@ import { isPartOfName } from './label.ts';
 import { readMoney, signAt } from './money.ts';
 import { readMultiple } from './multiple.ts';
 import { unitOf } from './noun.ts';
-import { type NumberRead, readNumber, scaleOf, times } from './number.ts';
+import { NUMBER_WORDS, type NumberRead, readNumber, scaleOf, times } from './number.ts';
 import { readOrdinal } from './ordinal.ts';
 import { isDash, lower } from '../text/read.ts';
 import { withRate } from './rate.ts';
@@ -49,14 +50,31 @@ export function findFigures(
   const found: FigureAt[] = [];
   for (let at = from; at < to;) {
     const dated = endOfTime(tokens, times, at) ?? ageEnd(tokens, at);
-    const figures =
-      dated !== undefined || isInsideName(tokens, at) ? [] : figuresAt(context, at, found);
+    const figures = dated === undefined && mayOpen(tokens, at) ? figuresAt(context, at, found) : [];
     const last = figures.at(-1)?.to ?? Infinity;
     if (last <= to) found.push(...figures);
     at = dated ?? (last <= to ? last : at + 1);
   }
   return found;
 }
+
+/** Whether a token has the look of a figure's first: most have not. */
+function mayOpen(tokens: readonly Token[], at: number): boolean {
+  const { kind, lower: word = '', text = '' } = tokens[at] ?? {};
+  if (kind === 'word')
+    return OPENERS.has(word) || word.endsWith('fold') || signAt(tokens, at) !== undefined;
+  return kind === 'mark' ? FRACTIONS.has(text) : !isInsideName(tokens, at);
+}
+
+/** Words that a figure may begin with. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...NUMBER_WORDS,
+  ...ORDINALS.keys(),
+  ...MULTIPLES.keys(),
+  ...MULTIPLYING.keys(),
+  'halved',
+  'quarter',
+]);
 
 /** The end of a time that holds a token. */
 function endOfTime(
