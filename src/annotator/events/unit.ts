@@ -28,12 +28,14 @@ export function unitsOf(parse: Parse, sentence: Stretch): Unit[] {
     ];
   const roots = new Map<Clause, Clause>();
   for (const clause of [first, ...others]) roots.set(clause, rootOf(parse, clause, roots));
-  const rootAt = (at: number): Clause | undefined => roots.get(parse.clauseAt(at) ?? first);
+  const rootOfToken: (Clause | undefined)[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1)
+    rootOfToken.push(roots.get(parse.clauseAt(at) ?? first));
+  const rootAt = (at: number): Clause | undefined => rootOfToken[at - sentence.from];
   const own = Map.groupBy(chunks, ({ from }) => rootAt(from));
   const members = Map.groupBy(clauses, (clause) => roots.get(clause) ?? clause);
   return Array.from(members, ([root, tied]) => {
-    const has = (at: number): boolean =>
-      sentence.from <= at && at < sentence.to && rootAt(at) === root;
+    const has = (at: number): boolean => rootAt(at) === root;
     const stretch = around(root.verb.head, (at) => has(at) || describes(parse, at, has));
     const described = root.verb.form === 'participle' ? root.subject?.from : undefined;
     const from = Math.min(stretch.from, described ?? countedFrom(parse, root) ?? stretch.from);

@@ -49,8 +49,9 @@ export function findFigures(
   const context = { tokens, parse, from };
   const found: FigureAt[] = [];
   for (let at = from; at < to;) {
-    const dated = endOfTime(tokens, times, at) ?? ageEnd(tokens, at);
-    const figures = dated === undefined && mayOpen(tokens, at) ? figuresAt(context, at, found) : [];
+    const opens = mayOpen(tokens, at);
+    const dated = endOfTime(tokens, times, at) ?? (opens ? ageEnd(tokens, at) : undefined);
+    const figures = dated === undefined && opens ? figuresAt(context, at, found) : [];
     const last = figures.at(-1)?.to ?? Infinity;
     if (last <= to) found.push(...figures);
     at = dated ?? (last <= to ? last : at + 1);

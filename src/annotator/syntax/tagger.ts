@@ -77,13 +77,12 @@ function lineOf(tokens: readonly Token[]): { readonly line: string; readonly sta
 function partsOf(line: string) {
   const tokens = tagger.readDoc(line).tokens();
   /* eslint-disable @typescript-eslint/unbound-method -- the library knows its helpers by identity */
-  const spaces = tokens.out(its.precedingSpaces);
   const tags: readonly string[] = tokens.out(its.pos);
   const lemmas = tokens.out(its.lemma);
   /* eslint-enable @typescript-eslint/unbound-method */
   let end = 0;
-  const starts = tokens.out().map((value, index) => {
-    const start = end + (spaces[index]?.length ?? 0);
+  const starts = tokens.out().map((value) => {
+    const start = line.indexOf(value, end);
     end = start + value.length;
     return start;
   });

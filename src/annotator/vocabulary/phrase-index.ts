@@ -52,11 +52,10 @@ export class PhraseIndex<T> {
   }
 
   /** All phrases that begin at a token, the longest first, behind them those with an open ending. */
-  all(tokens: readonly Token[], at: number): Hit<T>[] {
-    const hits: Hit<T>[] = [];
-    for (const entry of this.entries(tokens, at))
-      if (stands(tokens, at, entry)) hits.push(hit(at, entry));
-    return hits;
+  all(tokens: readonly Token[], at: number): readonly Hit<T>[] {
+    const entries = this.entries(tokens, at);
+    if (entries.length === 0) return NONE;
+    return entries.filter((entry) => stands(tokens, at, entry)).map((entry) => hit(at, entry));
   }
 
   /** The longest phrase that begins at a token; one with an open ending yields to any other. */
@@ -66,20 +65,28 @@ export class PhraseIndex<T> {
   }
 
   /** The phrases that may begin at a token, in order. */
-  private entries(tokens: readonly Token[], at: number): Entry<T>[] {
+  private entries(tokens: readonly Token[], at: number): readonly Entry<T>[] {
     const word = tokens[at]?.lower ?? '';
-    const found: Entry<T>[] = [];
     const begun = this.whole.get(word);
-    if (begun !== undefined) {
-      const next = tokens[at + 1]?.lower;
-      if (next !== undefined) found.push(...(begun.get(next) ?? []));
-      found.push(...(begun.get(ALONE) ?? []));
+    const open = this.openAt(word);
+    if (begun === undefined) return open;
+    const next = tokens[at + 1];
+    const longer = (next && begun.get(next.lower)) ?? NONE;
+    return [...longer, ...(begun.get(ALONE) ?? NONE), ...open];
+  }
+
+  /** The phrases whose first word is open and may be this one. */
+  private openAt(word: string): readonly Entry<T>[] {
+    let found: readonly Entry<T>[] = NONE;
+    for (const length of this.lengths) {
+      const begun = length <= word.length ? this.open.get(word.slice(0, length)) : undefined;
+      if (begun !== undefined) found = found === NONE ? begun : [...found, ...begun];
     }
-    for (const length of this.lengths)
-      if (length <= word.length) found.push(...(this.open.get(word.slice(0, length)) ?? []));
     return found;
   }
 }
+
+const NONE: readonly never[] = [];
 
 /** Stands for the second word of a phrase of one word, and of one whose second word is open. */
 const ALONE = '';
