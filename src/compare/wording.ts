@@ -1,19 +1,5 @@
+import { MONTH_NAMES, parseIso } from '../dates/calendar.ts';
 import type { Quantity } from '../schemas/quantity.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** "20 August 2024", "May 2024", "2023", "January 2024 to July 2024". */
 export function periodWords(period: string | null): string {
@@ -22,14 +8,8 @@ export function periodWords(period: string | null): string {
 }
 
 function dateWords(date: string): string {
-  const [year, month, day] = date.split('-');
-  return [
-    day === undefined ? undefined : String(Number(day)),
-    month === undefined ? undefined : MONTHS[Number(month) - 1],
-    year,
-  ]
-    .filter((part) => part !== undefined)
-    .join(' ');
+  const { year, month, day } = parseIso(date);
+  return [day, MONTH_NAMES[(month ?? 0) - 1], year].filter((part) => part != null).join(' ');
 }
 
 const SCALES = [
@@ -37,16 +17,6 @@ const SCALES = [
   [1e9, 'billion'],
   [1e6, 'million'],
 ] as const;
-
-const QUALIFIER_WORDS = {
-  exact: '',
-  about: 'about ',
-  'more-than': 'more than ',
-  'less-than': 'less than ',
-  nearly: 'nearly ',
-  'at-least': 'at least ',
-  'up-to': 'up to ',
-} as const;
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['EUR', '€'],
@@ -65,8 +35,8 @@ export function amountWords(figure: Amount): string {
   const { value, unit, qualifier, direction = null } = figure;
   const sign = SIGNS.get(unit) ?? '';
   const behind = sign === '' ? unitBehind(unit) : '';
-  const change = direction === null ? '' : `${direction} `;
-  return `${change}${QUALIFIER_WORDS[qualifier]}${sign}${valueWords(value)}${behind}`;
+  const bound = qualifier === 'exact' ? [] : qualifier.replace('-', ' ');
+  return [direction ?? [], bound, `${sign}${valueWords(value)}${behind}`].flat().join(' ');
 }
 
 function unitBehind(unit: string): string {

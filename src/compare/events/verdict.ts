@@ -25,7 +25,7 @@ export function eventVerdict(group: readonly Told[], aspects: Aspects): Ruling {
   const denied = deniedVerdict(group);
   if (denied !== undefined) return denied;
   const told = group.filter(({ event }) => !event.denied);
-  if (!isShared(told.map(({ position }) => position))) return bothDeny(group);
+  if (!isShared(told)) return bothDeny(group);
   return (
     clashOfTimes(told) ??
     countsVerdict(told, aspects) ??

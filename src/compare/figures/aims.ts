@@ -2,10 +2,10 @@ import type { EventFact } from '../../schemas/event.ts';
 import type { Subject } from '../../schemas/ledger-question.ts';
 import { levelOf } from '../../schemas/measure-key.ts';
 import { draftOf, type QuestionDraft } from '../question-draft.ts';
-import { groupBy, isShared } from '../group.ts';
+import { isShared } from '../group.ts';
 import { stretchOf } from '../../dates/periods.ts';
 import { atPeriod, valueWords } from '../wording.ts';
-import { type Figure, sourceOf } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { aimInterval } from './interval.ts';
 import { reachedVerdict, sameAimVerdict } from './aim-verdict.ts';
 import { samePeriodVerdict } from './verdict.ts';
@@ -27,13 +27,13 @@ export function isAim({ status, working }: Figure): boolean {
 
 /** Questions on the aims of one measure: for when each was set, when it was reached, what came of it. */
 export function aimQuestions(group: readonly Figure[], matter: AimMatter): QuestionDraft[] {
-  const bySize = groupBy(
+  const bySize = Map.groupBy(
     group.map(taken),
     ({ quantity: { value, unit } }) => `${String(value)} ${unit}`,
   );
   return [
     ...[...bySize.values()]
-      .filter((figures) => isShared(figures.map(sourceOf)))
+      .filter((figures) => isShared(figures))
       .flatMap((figures) => [...set(figures, matter), ...reached(figures, matter)]),
     ...results(group, matter),
   ];
@@ -56,7 +56,7 @@ function aimed({ measure, unit, quantity: { value } }: Figure): string[] {
 
 function set(figures: readonly Figure[], matter: AimMatter): QuestionDraft[] {
   const told = figures.filter(({ denied }) => !denied);
-  if (!isShared(told.map(sourceOf))) return [];
+  if (!isShared(told)) return [];
   return told.slice(0, 1).map((first) =>
     draftOf(
       {
@@ -79,7 +79,7 @@ function reached(figures: readonly Figure[], matter: AimMatter): QuestionDraft[]
     const position = { ...figure.position, words: quote, period: start, denied };
     return [{ ...figure, denied, position }];
   });
-  if (!isShared(dated.map(sourceOf))) return [];
+  if (!isShared(dated)) return [];
   return dated.slice(0, 1).map((first) =>
     draftOf(
       {
@@ -97,7 +97,7 @@ function reached(figures: readonly Figure[], matter: AimMatter): QuestionDraft[]
 /** What was aimed at for a time, beside what other sources aim at or give for that time. */
 function results(group: readonly Figure[], matter: AimMatter): QuestionDraft[] {
   const open = group.filter(({ status }) => status === 'target');
-  const byTime = groupBy(open, ({ period }) => (period === null ? undefined : stretchOf(period)));
+  const byTime = Map.groupBy(open, ({ period }) => (period === null ? '' : stretchOf(period)));
   return [...byTime].flatMap(([stretch, aims]) => {
     const { measure: aim = '', period } = aims[0] ?? {};
     if (period == null) return [];
@@ -110,7 +110,7 @@ function results(group: readonly Figure[], matter: AimMatter): QuestionDraft[] {
       );
     const both = [...aims, ...came];
     const sizes = new Set(both.map(({ quantity: { value } }) => value));
-    if ((came.length === 0 && sizes.size === 1) || !isShared(both.map(sourceOf))) return [];
+    if ((came.length === 0 && sizes.size === 1) || !isShared(both)) return [];
     const [key, more] = came.length === 0 ? ['', ''] : [' and reached', ', and what came of it'];
     const subject: Subject = { asks: 'aim-result', of: [measure], at: period };
     const asked = {
