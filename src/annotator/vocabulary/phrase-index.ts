@@ -32,8 +32,6 @@ export class PhraseIndex<T> {
   private readonly whole = new Map<string, Map<string, Entry<T>[]>>();
   /** Words with an open ending, by how they begin. */
   private readonly open = new Map<string, Entry<T>[]>();
-  /** The lengths of those beginnings, in order. */
-  private lengths: readonly number[] = [];
 
   /** @param anyCase whether the phrase matches in every case, as descriptions do */
   add(phrase: string, value: T, anyCase = false): void {
@@ -41,9 +39,7 @@ export class PhraseIndex<T> {
     const [first, second] = words;
     if (first === undefined) return;
     if (first.open) {
-      const stem = first.lower.slice(0, STEM);
-      put(this.open, stem, { words, value });
-      this.lengths = [...new Set([...this.lengths, stem.length])].sort();
+      put(this.open, first.lower.slice(0, STEM), { words, value });
       return;
     }
     const begun = this.whole.get(first.lower) ?? new Map<string, Entry<T>[]>();
@@ -53,10 +49,9 @@ export class PhraseIndex<T> {
 
   /** All phrases that begin at a token, the longest first, behind them those with an open ending. */
   all(tokens: readonly Token[], at: number): Hit<T>[] {
-    const hits: Hit<T>[] = [];
-    for (const entry of this.entries(tokens, at))
-      if (stands(tokens, at, entry)) hits.push(hit(at, entry));
-    return hits;
+    return this.entries(tokens, at)
+      .filter((entry) => stands(tokens, at, entry))
+      .map((entry) => hit(at, entry));
   }
 
   /** The longest phrase that begins at a token; one with an open ending yields to any other. */
@@ -75,8 +70,8 @@ export class PhraseIndex<T> {
       if (next !== undefined) found.push(...(begun.get(next) ?? []));
       found.push(...(begun.get(ALONE) ?? []));
     }
-    for (const length of this.lengths)
-      if (length <= word.length) found.push(...(this.open.get(word.slice(0, length)) ?? []));
+    for (let length = 1; length <= Math.min(STEM, word.length); length += 1)
+      found.push(...(this.open.get(word.slice(0, length)) ?? []));
     return found;
   }
 }
