@@ -67,14 +67,28 @@ function grouped(value: number): string {
   return decimals === undefined ? digits : `${digits}.${decimals}`;
 }
 
+/** What bears the siglum of its source. */
+interface Signed {
+  readonly sign: string;
+}
+
+function signsIn(items: readonly Signed[]): string[] {
+  return [...new Set(items.map(({ sign }) => sign))];
+}
+
+/** "A and B": the sources of some things, each named once. */
+export function signsOf(items: readonly Signed[]): string {
+  return listWords(signsIn(items));
+}
+
+/** "Both" of two sources, "All" of more. */
+export function allOf(items: readonly Signed[]): 'Both' | 'All' {
+  return signsIn(items).length === 2 ? 'Both' : 'All';
+}
+
 /** "A denies", "A and B deny": who does it, each named once, with the verb for one or for several. */
-export function doesWords(
-  doers: readonly { readonly sign: string }[],
-  one: string,
-  several: string,
-): string {
-  const signs = [...new Set(doers.map(({ sign }) => sign))];
-  return `${listWords(signs)} ${signs.length === 1 ? one : several}`;
+export function doesWords(doers: readonly Signed[], one: string, several: string): string {
+  return `${signsOf(doers)} ${signsIn(doers).length === 1 ? one : several}`;
 }
 
 /** "A", "A and B", "A, B and C". */

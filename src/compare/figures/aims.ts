@@ -34,7 +34,14 @@ export function aimQuestions(group: readonly Figure[], matter: AimMatter): Quest
   return [
     ...[...bySize.values()]
       .filter((figures) => isShared(figures))
-      .flatMap((figures) => [...set(figures, matter), ...reached(figures, matter)]),
+      .flatMap((figures) => [
+        ...draft(
+          'aim',
+          figures.filter(({ denied }) => !denied),
+          matter,
+        ),
+        ...draft('aim-reached', reached(figures, matter), matter),
+      ]),
     ...results(group, matter),
   ];
 }
@@ -45,53 +52,38 @@ function taken(figure: Figure): Figure {
   return { ...figure, position: { ...figure.position, interval: [low, high] } };
 }
 
-function keyOf({ measure, quantity: { value } }: Figure): string {
-  return `${measure} ${valueWords(value)}`;
-}
-
 /** What an aim is for, and how high it is. */
 function aimed({ measure, unit, quantity: { value } }: Figure): string[] {
   return [measure, `${valueWords(value)} ${unit}`];
 }
 
-function set(figures: readonly Figure[], matter: AimMatter): QuestionDraft[] {
-  const told = figures.filter(({ denied }) => !denied);
-  if (!isShared(told)) return [];
-  return told.slice(0, 1).map((first) =>
-    draftOf(
-      {
-        key: keyOf(first),
-        subject: { asks: 'aim', of: aimed(first), at: null },
-        question: `For when was the target of ${first.amount} for ${matter.label} set?`,
-        kind: 'figure',
-      },
-      told,
-      sameAimVerdict,
-    ),
-  );
+/** The question on aims of one size, where those that are left come from two sources or more. */
+function draft(
+  asks: 'aim' | 'aim-reached',
+  figures: readonly Figure[],
+  { label }: AimMatter,
+): QuestionDraft[] {
+  const [first] = figures;
+  if (first === undefined || !isShared(figures)) return [];
+  const target = `the target of ${first.amount} for ${label}`;
+  const [more, question, rule] =
+    asks === 'aim'
+      ? ['', `For when was ${target} set?`, sameAimVerdict]
+      : [' reached', `When was ${target} reached?`, reachedVerdict];
+  const subject = { asks, of: aimed(first), at: null };
+  const key = `${first.measure} ${valueWords(first.quantity.value)}${more}`;
+  return [draftOf({ key, subject, question, kind: 'figure' }, figures, rule)];
 }
 
-function reached(figures: readonly Figure[], matter: AimMatter): QuestionDraft[] {
-  const dated = figures.flatMap((figure): Figure[] => {
-    const told = matter.reachedIn(figure);
+/** The aims whose claims tell when they were reached, with that time. */
+function reached(figures: readonly Figure[], { reachedIn }: AimMatter): Figure[] {
+  return figures.flatMap((figure) => {
+    const told = reachedIn(figure);
     if (told === undefined) return [];
     const { denied, quote, start } = told;
     const position = { ...figure.position, words: quote, period: start, denied };
     return [{ ...figure, denied, position }];
   });
-  if (!isShared(dated)) return [];
-  return dated.slice(0, 1).map((first) =>
-    draftOf(
-      {
-        key: `${keyOf(first)} reached`,
-        subject: { asks: 'aim-reached', of: aimed(first), at: null },
-        question: `When was the target of ${first.amount} for ${matter.label} reached?`,
-        kind: 'figure',
-      },
-      dated,
-      reachedVerdict,
-    ),
-  );
 }
 
 /** What was aimed at for a time, beside what other sources aim at or give for that time. */
