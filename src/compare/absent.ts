@@ -43,9 +43,11 @@ export function absenceFinder({
   names,
 }: Searchable): (asked: Asked) => Absent[] {
   const bySource = Map.groupBy(claims, ({ source }) => source);
-  const searched = sources.map((source) =>
-    searchedOf(source, bySource.get(source.id) ?? [], articleOf(source, texts)),
-  );
+  const searched = sources.map((source): Searched => ({
+    source,
+    has: searcher(articleOf(source, texts)),
+    claims: (bySource.get(source.id) ?? []).map(({ id, quote }) => ({ id, has: searcher(quote) })),
+  }));
   const formsOf = otherForms(names);
   return ({ positions, words, about }) => {
     const speaking = new Set(positions.map(({ source }) => source));
@@ -80,14 +82,6 @@ function keyOf(phrase: string): string {
   return (phraseOf(phrase) ?? []).map(({ key }) => key).join(' ');
 }
 
-function searchedOf(source: Source, claims: readonly Claim[], text: string): Searched {
-  return {
-    source,
-    has: searcher(text),
-    claims: claims.map(({ id, quote }) => ({ id, has: searcher(quote) })),
-  };
-}
-
 function absence(
   { source, claims, has }: Searched,
   phrases: readonly Phrase[],
@@ -99,9 +93,5 @@ function absence(
   const found = phrases.filter(has);
   if (found.length === 0) return { ...base, why: 'unmentioned' };
   const speaking = claims.filter((claim) => found.some(claim.has));
-  return {
-    ...base,
-    why: 'unmatched',
-    claims: speaking.slice(0, MOST_CLAIMS).map(({ id }) => id),
-  };
+  return { ...base, why: 'unmatched', claims: speaking.slice(0, MOST_CLAIMS).map(({ id }) => id) };
 }

@@ -5,15 +5,12 @@ import type { Question } from '../schemas/question.ts';
  * reached, a level and the sum that implies it. Editors' own links stay, and count both ways.
  */
 export function linkedByFacts(questions: readonly Question[]): Question[] {
-  const byFact = new Map<string, string[]>();
-  for (const { id, positions } of questions)
-    for (const fact of new Set(
-      positions.flatMap(({ fact: own, from }) => [own ?? [], from].flat()),
-    ))
-      byFact.set(fact, [...(byFact.get(fact) ?? []), id]);
+  const rests = questions.flatMap(({ id, positions }) =>
+    positions.flatMap(({ fact, from }) => [fact ?? [], from].flat().map((on) => ({ id, on }))),
+  );
   const links = new Map(questions.map(({ id, linked }) => [id, new Set(linked)]));
-  const pairs = [...byFact.values()].flatMap((ids) =>
-    ids.flatMap((id) => ids.map((other) => [id, other] as const)),
+  const pairs = [...Map.groupBy(rests, ({ on }) => on).values()].flatMap((own) =>
+    own.flatMap(({ id }) => own.map((other) => [id, other.id] as const)),
   );
   const written = questions.flatMap(({ id, linked }) =>
     linked.map((other) => [other, id] as const),

@@ -25,12 +25,7 @@ export function phraseOf(words: string): Phrase | null {
 /** Tells of a text, whose words are read once, whether a phrase stands in it in any inflection. */
 export function searcher(text: string): (phrase: Phrase) => boolean {
   const words = wordsOf(text).map(({ key, text: word }) => ({ key, folded: fold(word) }));
-  const places = new Map<string, number[]>();
-  for (const [at, { key }] of words.entries()) {
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [at]);
-    else known.push(at);
-  }
+  const places = Map.groupBy(words.keys(), (at) => words[at]?.key);
   const isWord = ({ key, opening }: Sought, at: number): boolean =>
     words[at]?.key === key || (opening !== null && words[at]?.folded.startsWith(opening) === true);
   return (phrase) => {

@@ -42,7 +42,7 @@ export function draftOf<T extends Spoken>(
     judge: (kept) => {
       const left = new Set(kept);
       const own = items.filter(({ position }) => left.has(position));
-      if (!isShared(own.map(({ position }) => position))) return undefined;
+      if (!isShared(own)) return undefined;
       return { ruling: rule(own), pairs: pairsOf(own, ruleOfTwo) };
     },
   };

@@ -4,18 +4,9 @@ export function isCurrency(unit: string): boolean {
 }
 
 /** Units that say how long, how often of a hundred, or in which order; they never stand for a count. */
-const APART: ReadonlySet<string> = new Set([
-  '%',
-  'basis points',
-  'days',
-  'hours',
-  'minutes',
-  'months',
-  'ordinal',
-  'percentage points',
-  'weeks',
-  'years',
-]);
+const APART: ReadonlySet<string> = new Set(
+  '%,basis points,days,hours,minutes,months,ordinal,percentage points,weeks,years'.split(','),
+);
 
 /** Whether figures of a unit answer "how much" or "how many", in whatever unit. */
 export function isAmount(unit: string): boolean {

@@ -1,19 +1,5 @@
+import { MONTH_NAMES, parseIso } from '../dates/calendar.ts';
 import type { Quantity } from '../schemas/quantity.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** "20 August 2024", "May 2024", "2023", "January 2024 to July 2024". */
 export function periodWords(period: string | null): string {
@@ -22,14 +8,8 @@ export function periodWords(period: string | null): string {
 }
 
 function dateWords(date: string): string {
-  const [year, month, day] = date.split('-');
-  return [
-    day === undefined ? undefined : String(Number(day)),
-    month === undefined ? undefined : MONTHS[Number(month) - 1],
-    year,
-  ]
-    .filter((part) => part !== undefined)
-    .join(' ');
+  const { year, month, day } = parseIso(date);
+  return [day, MONTH_NAMES[(month ?? 0) - 1], year].filter((part) => part != null).join(' ');
 }
 
 const SCALES = [
@@ -37,16 +17,6 @@ const SCALES = [
   [1e9, 'billion'],
   [1e6, 'million'],
 ] as const;
-
-const QUALIFIER_WORDS = {
-  exact: '',
-  about: 'about ',
-  'more-than': 'more than ',
-  'less-than': 'less than ',
-  nearly: 'nearly ',
-  'at-least': 'at least ',
-  'up-to': 'up to ',
-} as const;
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['EUR', '€'],
@@ -65,8 +35,8 @@ export function amountWords(figure: Amount): string {
   const { value, unit, qualifier, direction = null } = figure;
   const sign = SIGNS.get(unit) ?? '';
   const behind = sign === '' ? unitBehind(unit) : '';
-  const change = direction === null ? '' : `${direction} `;
-  return `${change}${QUALIFIER_WORDS[qualifier]}${sign}${valueWords(value)}${behind}`;
+  const bound = qualifier === 'exact' ? [] : qualifier.replace('-', ' ');
+  return [direction ?? [], bound, `${sign}${valueWords(value)}${behind}`].flat().join(' ');
 }
 
 function unitBehind(unit: string): string {
@@ -97,14 +67,28 @@ function grouped(value: number): string {
   return decimals === undefined ? digits : `${digits}.${decimals}`;
 }
 
+/** What bears the siglum of its source. */
+interface Signed {
+  readonly sign: string;
+}
+
+function signsIn(items: readonly Signed[]): string[] {
+  return [...new Set(items.map(({ sign }) => sign))];
+}
+
+/** "A and B": the sources of some things, each named once. */
+export function signsOf(items: readonly Signed[]): string {
+  return listWords(signsIn(items));
+}
+
+/** "Both" of two sources, "All" of more. */
+export function allOf(items: readonly Signed[]): 'Both' | 'All' {
+  return signsIn(items).length === 2 ? 'Both' : 'All';
+}
+
 /** "A denies", "A and B deny": who does it, each named once, with the verb for one or for several. */
-export function doesWords(
-  doers: readonly { readonly sign: string }[],
-  one: string,
-  several: string,
-): string {
-  const signs = [...new Set(doers.map(({ sign }) => sign))];
-  return `${listWords(signs)} ${signs.length === 1 ? one : several}`;
+export function doesWords(doers: readonly Signed[], one: string, several: string): string {
+  return `${signsOf(doers)} ${signsIn(doers).length === 1 ? one : several}`;
 }
 
 /** "A", "A and B", "A, B and C". */

@@ -9,6 +9,12 @@ export interface Ymd {
   readonly day: number | null;
 }
 
+/** The months, January at 0. */
+export const MONTH_NAMES: readonly string[] =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** "2024", "2024-08" or "2024-08-20". */

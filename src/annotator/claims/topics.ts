@@ -8,15 +8,9 @@ const MOST_TOPICS = 4;
  * first, no more than four; equals stand in the order of the words.
  */
 export function topicsOf({ topics }: Terms): string[] {
-  if (topics.length === 0) return [];
-  const counts: { readonly topic: string; terms: number }[] = [];
-  for (const { value } of topics) {
-    for (const topic of value) {
-      const known = counts.find((one) => one.topic === topic);
-      if (known === undefined) counts.push({ topic, terms: 1 });
-      else known.terms += 1;
-    }
-  }
-  if (counts.some(({ terms }) => terms > 1)) counts.sort((one, other) => other.terms - one.terms);
-  return counts.slice(0, MOST_TOPICS).map(({ topic }) => topic);
+  const terms = topics.flatMap(({ value }) => value);
+  return [...Map.groupBy(terms, (topic) => topic)]
+    .sort(([, one], [, other]) => other.length - one.length)
+    .slice(0, MOST_TOPICS)
+    .map(([topic]) => topic);
 }

@@ -1,13 +1,18 @@
 import type { ReadArticle, ReadSentence } from '../article.ts';
 import { whyNoClaim } from '../claims/select.ts';
-import { type QuotedRun, quotedRuns } from '../attribution/quotes.ts';
+import { joined } from '../names/shape.ts';
+import type { Word } from '../syntax/word.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { termsIn } from '../vocabulary/terms.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { refusedHappenings } from './happenings.ts';
-import { refusedNumbers } from './numbers.ts';
-import type { Refusal } from './refusal.ts';
-import { refusedQuotes, refusedVerbs } from './sayings.ts';
-import { type TopicWords, topicWords } from './topics.ts';
+import { type Refusal, refusalsIn } from './refusals.ts';
+
+/** A topic that the words of a sentence speak of, the words, and whether it is among those kept. */
+interface TopicWords {
+  readonly topic: string;
+  readonly words: readonly string[];
+  readonly kept: boolean;
+}
 
 /** What was read in a sentence and what was not, with the reasons. */
 export interface ExplainedClaim {
@@ -27,35 +32,28 @@ export type Explained =
  * reads nothing anew: spans, rules and values are those of the article.
  */
 export function explain(article: ReadArticle, vocabulary: Vocabulary): Explained[] {
-  const { tokens, blocks, sentences, claims } = article;
-  const runs = quotedRuns(tokens, blocks);
+  const { tokens, sentences, claims } = article;
   const reads = new Map(claims.map((read) => [read.sentence, read]));
   return sentences.map((sentence) => {
     const read = reads.get(sentence);
-    return read === undefined
-      ? { sentence, noClaim: whyNoClaim(tokens, sentence) ?? NO_FACT }
-      : { sentence, claim: claimOf(article, read, vocabulary, runs) };
+    if (read === undefined) return { sentence, noClaim: whyNoClaim(tokens, sentence) ?? NO_FACT };
+    const topics = topicWords(tokens, read, vocabulary);
+    return { sentence, claim: { read, topics, refusals: refusalsIn(tokens, read) } };
   });
 }
 
 /** The one reason that lies not in the sentence: `shown` takes only facts from such a source. */
 const NO_FACT = 'no fact in it, and the source may only be quoted';
 
-function claimOf(
-  { tokens }: ReadArticle,
-  read: ReadSentence,
+/** The topics of a sentence with the words that gave them: those kept, then those left out. */
+function topicWords(
+  tokens: readonly Word[],
+  { sentence, topics }: ReadSentence,
   vocabulary: Vocabulary,
-  runs: readonly QuotedRun[],
-): ExplainedClaim {
-  const refusals = [
-    ...refusedNumbers(tokens, read),
-    ...refusedHappenings(tokens, read),
-    ...refusedVerbs(tokens, read),
-    ...refusedQuotes(tokens, read, runs),
-  ];
-  return {
-    read,
-    topics: topicWords(tokens, read, vocabulary),
-    refusals: refusals.sort((a, b) => a.from - b.from || a.to - b.to),
-  };
+): TopicWords[] {
+  const words = new Map<string, string[]>(topics.map((topic) => [topic, []]));
+  for (const { from, to, value } of termsIn(tokens, sentence, vocabulary.terms).topics)
+    for (const topic of value)
+      words.set(topic, [...(words.get(topic) ?? []), joined(tokens.slice(from, to))]);
+  return [...words].map(([topic, own]) => ({ topic, words: own, kept: topics.includes(topic) }));
 }

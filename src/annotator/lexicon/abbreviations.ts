@@ -1,8 +1,6 @@
 import data from './data/abbreviations.json' with { type: 'json' };
-import { words } from './words.ts';
-import { lists } from './lists.ts';
+import { lists, words } from './words.ts';
 
-/** What each list holds is told in its file. */
 export const { CLOSING_ABBREVIATIONS, COUNTING_ABBREVIATIONS, SENTENCE_STARTERS, SHORT_TITLES } =
   lists(data.lists);
 

@@ -1,7 +1,6 @@
 import data from './data/attribution.json' with { type: 'json' };
-import { lists } from './lists.ts';
+import { lists } from './words.ts';
 
-/** What each list holds is told in its file. */
 export const { COUNTED, LOOSE_ENDS, OCCASIONS, PERSONS, TIES } = lists(data.lists);
 
 /** Figures and papers that stand for whoever made them; all figures are one kind. */

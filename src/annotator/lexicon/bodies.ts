@@ -1,7 +1,6 @@
 import data from './data/bodies.json' with { type: 'json' };
-import { lists } from './lists.ts';
+import { lists } from './words.ts';
 
-/** What each list holds is told in its file. */
 export const { BODY_SORTS, BODY_WORDS } = lists(data.lists);
 
 /** Whether a noun is the sort of a body: "bank", "firm". */

@@ -1,34 +1,20 @@
-const MONTH_NAMES = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const;
-
-const SHORT_MONTHS: readonly (readonly [string, number])[] = [
-  ...MONTH_NAMES.map((name, index) => [name.slice(0, 3), index + 1] as const),
-  ['sept', 9],
-];
+import { MONTH_NAMES } from '../../dates/calendar.ts';
+import { words } from './words.ts';
 
 /** Month names and their short forms, lower case, to 1 to 12. */
 export const MONTHS: ReadonlyMap<string, number> = new Map([
-  ...MONTH_NAMES.map((name, index) => [name, index + 1] as const),
-  ...SHORT_MONTHS,
+  ...MONTH_NAMES.map((name) => name.toLowerCase()).flatMap((name, index) =>
+    [name, name.slice(0, 3)].map((form) => [form, index + 1] as const),
+  ),
+  ['sept', 9],
 ]);
 
 /** Weekday names, lower case, to 0 (Monday) to 6. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map(
-    (name, index) => [name, index],
-  ),
+  [...words('monday tuesday wednesday thursday friday saturday sunday')].map((name, index) => [
+    name,
+    index,
+  ]),
 );
 
 /** Weekday names cut short, as they stand before a date: "Wed Oct 26". */

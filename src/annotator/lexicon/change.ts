@@ -1,7 +1,5 @@
 import data from './data/change.json' with { type: 'json' };
-import { lists } from './lists.ts';
+import { lists } from './words.ts';
 
-/** What each list holds is told in its file. */
-export const { DOWN_COMPARED, DOWN_LEMMAS, MOVING, TRENDS, UP_COMPARED, UP_LEMMAS } = lists(
-  data.lists,
-);
+const sets = lists(data.lists);
+export const { DOWN_COMPARED, DOWN_LEMMAS, MOVING, TRENDS, UP_COMPARED, UP_LEMMAS } = sets;

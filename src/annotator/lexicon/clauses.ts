@@ -1,7 +1,6 @@
 import data from './data/clauses.json' with { type: 'json' };
-import { lists } from './lists.ts';
+import { lists } from './words.ts';
 
-/** What each list holds is told in its file. */
 export const { OBJECT_CONTROL, RELATIVES, SUBORDINATING_PREPOSITIONS, SUBORDINATORS, TIME_NOUNS } =
   lists(data.lists);
 

@@ -1,9 +1,7 @@
 import countries from 'world-countries';
 import data from './data/currencies.json' with { type: 'json' };
-import { words } from './words.ts';
-import { lists } from './lists.ts';
+import { lists, rows, words } from './words.ts';
 
-/** What each list holds is told in its file. */
 export const { CURRENCY_NOUNS } = lists(data.lists);
 
 /** The currencies of the world's countries, ISO 4217, with what each is called. */
@@ -34,29 +32,25 @@ function ofCountry(letters: string): string | undefined {
   return currencies.length === 1 ? currencies[0] : undefined;
 }
 
-/** Names of currencies without their country, and its names in full, to ISO 4217. */
-const OWN_NAMES = Object.entries(data.names).flatMap(([code, names]) =>
-  names.map((name) => [name, code] as const),
-);
-
 /** Codes that are words elsewhere: "a top 5 firm", "COP 29". */
 const PLAIN_WORDS = words('ALL BAM BOB COP CUP GEL LAK MAD MOP PEN SOS TOP TRY');
+const CODES = CURRENCIES.map(([code]) => code).filter((code) => !PLAIN_WORDS.has(code));
 
 /** Codes that may stand before a number: "USD 5bn", "Rs 500". */
 export const LEADING_CODES: ReadonlyMap<string, string> = new Map([
-  ...CURRENCIES.filter(([code]) => !PLAIN_WORDS.has(code)).map(([code]) => [code, code] as const),
+  ...CODES.map((code) => [code, code] as const),
   ['RMB', 'CNY'],
   ['Rs', 'INR'],
 ]);
 
-/** Currency codes and names, lower case, to ISO 4217; a name of two words stands with its space. */
+/**
+ * Currency codes and names, lower case, to ISO 4217; names without their country too. A name of two
+ * words stands with its space.
+ */
 export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
-  ...CURRENCIES.filter(([, name]) => name.includes(' ')).flatMap(([code, name]) => [
-    [name.toLowerCase(), code] as const,
-    [`${name.toLowerCase()}s`, code] as const,
-  ]),
-  ...CURRENCIES.filter(([code]) => !PLAIN_WORDS.has(code)).map(
-    ([code]) => [code.toLowerCase(), code] as const,
+  ...CURRENCIES.filter(([, name]) => name.includes(' ')).flatMap(([code, name]) =>
+    rows(code, `${name},${name}s`.toLowerCase()),
   ),
-  ...OWN_NAMES,
+  ...CODES.map((code) => [code.toLowerCase(), code] as const),
+  ...Object.entries(data.names).flatMap(([code, names]) => rows(code, names.join(','))),
 ]);

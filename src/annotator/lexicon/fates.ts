@@ -1,8 +1,6 @@
 import data from './data/fates.json' with { type: 'json' };
-import { lists } from './lists.ts';
-import { rows } from './words.ts';
+import { lists, rows } from './words.ts';
 
-/** What each list holds is told in its file. */
 export const { AFTER_FATE, BEFALLING } = lists(data.lists);
 
 /** What befalls people that a toll counts, as the measure is called. */

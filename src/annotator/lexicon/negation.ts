@@ -1,17 +1,9 @@
 import data from './data/negation.json' with { type: 'json' };
-import { rows } from './words.ts';
-import { lists } from './lists.ts';
+import { lists, pairs, rows } from './words.ts';
 
-/** What each list holds is told in its file. */
-export const {
-  BEHIND_COMMA,
-  CAME_ABOUT,
-  DENIED_THINGS,
-  IN_A_WAY,
-  NOT_BEYOND,
-  REPORT_NOUNS,
-  TURNS,
-} = lists(data.lists);
+const sets = lists(data.lists);
+export const { BEHIND_COMMA, CAME_ABOUT, DENIED_THINGS, IN_A_WAY } = sets;
+export const { NOT_BEYOND, REPORT_NOUNS, TURNS } = sets;
 
 /**
  * How far a word of denial or doubt reaches: over its `clause`, subject and all; over what stands
@@ -33,10 +25,6 @@ const denials: Partial<Record<Reach | Use, string>> = data.denials;
 export const DENIALS: readonly (readonly [string, Reach | Use])[] = [...REACHES, ...USES].flatMap(
   (kind) => rows(kind, denials[kind]),
 );
-
-/** Each of some words before each of others. */
-const pairs = (first: string, second: string): string[] =>
-  first.split(',').flatMap((word) => second.split(',').map((other) => `${word} ${other}`));
 
 /** Words that look like a denial and deny nothing, whatever follows; "not" among them with what takes it away: "not only". */
 export const NO_DENIALS: readonly string[] = [

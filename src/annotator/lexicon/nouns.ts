@@ -1,7 +1,6 @@
 import data from './data/nouns.json' with { type: 'json' };
-import { lists } from './lists.ts';
+import { lists } from './words.ts';
 
-/** What each list holds is told in its file. */
 export const { COUNTED_OCCASIONS, FALSE_PLURALS, NOT_COUNTED, NOUN_STOPS, PEOPLE_NOUNS } = lists(
   data.lists,
 );

@@ -1,7 +1,6 @@
 import data from './data/numbers.json' with { type: 'json' };
-import { lists } from './lists.ts';
+import { lists } from './words.ts';
 
-/** What each list holds is told in its file. */
 export const { SHORT_SCALES } = lists(data.lists);
 
 const table = (entries: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>

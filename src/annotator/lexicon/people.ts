@@ -1,6 +1,6 @@
 import { SHORT_TITLES } from './abbreviations.ts';
 import data from './data/people.json' with { type: 'json' };
-import { lists } from './lists.ts';
+import { lists } from './words.ts';
 
 const { OFFICES, GROUP_WORDS } = lists(data.lists);
 export { GROUP_WORDS };

@@ -1,40 +1,21 @@
 import data from './data/rates.json' with { type: 'json' };
-import { words } from './words.ts';
-
-const RESULTS = [...words('data estimate estimates figure figures number numbers result results')];
+import { pairs, rows } from './words.ts';
 
 /** Words that tell a figure as it stood on a day: "$5 billion so far", "preliminary data". */
-export const PASSING: readonly string[] = [
-  'as at',
-  'as of',
-  'not yet complete',
-  'not yet final',
-  'provisionally',
-  'so far',
-  'to date',
-  'year - to - date',
-  'year to date',
-  ...['advance', 'first', 'preliminary', 'provisional'].flatMap((sort) =>
-    RESULTS.map((noun) => `${sort} ${noun}`),
-  ),
-];
-
-const FLOWS = ['commerce', 'export', 'exports', 'import', 'imports', 'trade', 'turnover'];
+export const PASSING = [...data.passing.split(','), ...pairs(data.passingSorts, data.results)];
 
 /** Flows that are counted in goods or services: "trade in goods", "services exports". */
-const kinds = (thing: string): readonly string[] =>
-  FLOWS.flatMap((flow) => [`${flow} in ${thing}`, `${flow} of ${thing}`, `${thing} ${flow}`]);
+const flowsOf = (thing: string): string =>
+  [...pairs(data.flows, `in ${thing},of ${thing}`), ...pairs(thing, data.flows)].join(',');
 
 /** How wide a figure reaches, in the words of its `scope`, by the phrases that say so. */
-export const SCOPES: readonly (readonly [string, string])[] = [
-  ['goods and services', 'goods and services'],
-  ...[...kinds('goods'), ...kinds('merchandise')].map((phrase) => [phrase, 'goods'] as const),
-  ...kinds('services').map((phrase) => [phrase, 'services'] as const),
-  ...['capita', 'head', 'inhabitant', 'person', 'resident'].map(
-    (one) => [`per ${one}`, 'a head'] as const,
-  ),
-  ['net', 'net'],
-  ['gross', 'gross'],
+export const SCOPES = [
+  ...rows('goods and services', 'goods and services'),
+  ...rows('goods', `${flowsOf('goods')},${flowsOf('merchandise')}`),
+  ...rows('services', flowsOf('services')),
+  ...rows('a head', data.aHead),
+  ...rows('net', 'net'),
+  ...rows('gross', 'gross'),
 ];
 
 /** Nouns that a rate is counted by, and what they are called in `per`. */

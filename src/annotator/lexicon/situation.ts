@@ -1,8 +1,7 @@
 import data from './data/situation.json' with { type: 'json' };
 import { CURRENCY_NOUNS } from './currencies.ts';
-import { lists } from './lists.ts';
+import { lists } from './words.ts';
 
-/** What each list holds is told in its file. */
 export const { TRADED_NOUNS, TRADING_VERBS } = lists(data.lists);
 
 /** The same where the verb stands right behind: "the peso fell", but not "peso payments fell". */

@@ -1,25 +1,11 @@
 import { phrases, phrasesOf } from '../text/read.ts';
 import data from './data/time.json' with { type: 'json' };
-import { lists } from './lists.ts';
-import { rows } from './words.ts';
+import { lists, rows } from './words.ts';
 
-/** What each list holds is told in its file. */
-export const {
-  AHEAD,
-  AMBIGUOUS,
-  BETWEEN,
-  COMPARISONS,
-  FISCAL,
-  LIMITS,
-  MONTH_LEADS,
-  NOT_AFTER,
-  OF_OTHERS,
-  PARTS,
-  SETTING,
-  SPAN_LEADS,
-  TIMETABLED,
-  YARDSTICKS,
-} = lists(data.lists);
+const sets = lists(data.lists);
+export const { BETWEEN, LIMITS, MONTH_LEADS, NOT_AFTER, SPAN_LEADS } = sets;
+export const { AHEAD, COMPARISONS, OF_OTHERS, SETTING, TIMETABLED, YARDSTICKS } = sets;
+export const { AMBIGUOUS, FISCAL, PARTS } = sets;
 
 /** Phrases by how far what they name lies from now, in units of it: "last": -1. */
 const byShift = (table: Readonly<Record<string, string>>): (readonly [string, number])[] =>
@@ -40,17 +26,15 @@ export const YEAR_TO_DATE = phrasesOf(byShift(data.yearToDate));
  * Phrases for a year by how far it lies from another: from the article's, from the one that the
  * sentence named last or else the article's, or from a named one alone.
  */
-export const RELATIVE_YEARS = phrasesOf(
-  (
-    [
-      ['article', data.years],
-      ['either', data.yearsFromNamed],
-      ['named', data.yearsNamed],
-    ] as const
-  ).flatMap(([from, table]) =>
-    byShift(table).map(([words, shift]) => [words, { from, shift }] as const),
-  ),
-);
+export const RELATIVE_YEARS = phrasesOf([
+  ...yearsFrom('article', data.years),
+  ...yearsFrom('either', data.yearsFromNamed),
+  ...yearsFrom('named', data.yearsNamed),
+]);
+
+function yearsFrom(from: 'article' | 'either' | 'named', table: Readonly<Record<string, string>>) {
+  return byShift(table).map(([words, shift]) => [words, { from, shift }] as const);
+}
 
 /** Phrases for two years, by the first of them. */
 export const TWO_YEARS = phrasesOf(byShift(data.twoYears));

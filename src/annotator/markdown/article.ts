@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import type { AnnotatedArticle } from '../corpus.ts';
 import type { ArticleFacts } from '../facts.ts';
-import { bodyMarkdown, bodyTree } from './body.ts';
+import { annotatedMarkdown } from '../../schemas/annotated-markdown.ts';
+import { bodyTree } from './body.ts';
 import type { Mark } from './nest.ts';
 
 /**
@@ -10,36 +11,26 @@ import type { Mark } from './nest.ts';
  */
 export function articleMarkdown({ source, text, read, facts }: AnnotatedArticle): string {
   const front = stringify({ ...source, claims: claimsWithFacts(facts) }, { lineWidth: 0 });
-  return `---\n${front}---\n\n${bodyMarkdown(bodyTree(text, read.blocks, marksOf(facts)))}`;
+  const body = bodyTree(text, read.blocks, marksOf(facts));
+  return `---\n${front}---\n\n${annotatedMarkdown.stringify(body)}`;
 }
 
 function claimsWithFacts({ claims, quantities, events, statements }: ArticleFacts) {
-  const pick = <T extends { readonly id: string }>(
-    items: readonly T[],
-    ids: readonly string[],
-  ): T[] => {
-    const wanted = new Set(ids);
-    return items.filter(({ id }) => wanted.has(id));
-  };
-  return claims.map((claim) => ({
-    ...claim,
-    quantities: pick(quantities, claim.quantities),
-    events: pick(events, claim.events),
-    statements: pick(statements, claim.statements),
-  }));
+  return claims.map((claim) => {
+    const own = new Set([...claim.quantities, ...claim.events, ...claim.statements]);
+    return {
+      ...claim,
+      quantities: quantities.filter(({ id }) => own.has(id)),
+      events: events.filter(({ id }) => own.has(id)),
+      statements: statements.filter(({ id }) => own.has(id)),
+    };
+  });
 }
 
 /** Claims enclose statements, statements events, events quantities, where they share both ends. */
 function marksOf({ claims, quantities, events, statements }: ArticleFacts): Mark[] {
-  const layer = (
-    name: string,
-    rank: number,
-    items: readonly { id: string; span: Mark['span'] }[],
-  ): Mark[] => items.map(({ id, span }) => ({ name, id, span, rank }));
-  return [
-    ...layer('claim', 0, claims),
-    ...layer('statement', 1, statements),
-    ...layer('event', 2, events),
-    ...layer('quantity', 3, quantities),
-  ];
+  const layers = { claim: claims, statement: statements, event: events, quantity: quantities };
+  return Object.entries(layers).flatMap(([name, items], rank) =>
+    items.map(({ id, span }) => ({ name, id, span, rank })),
+  );
 }

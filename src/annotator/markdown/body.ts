@@ -1,7 +1,5 @@
 import type { Heading, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { annotatedMarkdown } from '../../schemas/annotated-markdown.ts';
-import type { Span } from '../../schemas/span.ts';
 import type { Block } from '../text/blocks.ts';
 import { type Mark, type Nested, nest } from './nest.ts';
 
@@ -26,7 +24,7 @@ export function bodyTree(text: string, blocks: readonly Block[], marks: readonly
 }
 
 function phrasing(text: string, node: Nested): PhrasingContent {
-  if ('span' in node) return { type: 'text', value: fold(text, node.span) };
+  if ('span' in node) return { type: 'text', value: text.slice(...node.span).replace(FOLDED, ' ') };
   const { mark, first } = node;
   return {
     type: 'textDirective',
@@ -34,13 +32,4 @@ function phrasing(text: string, node: Nested): PhrasingContent {
     attributes: first ? { id: mark.id } : { part: mark.id },
     children: node.children.map((child) => phrasing(text, child)),
   } satisfies TextDirective;
-}
-
-function fold(text: string, [start, end]: Span): string {
-  return text.slice(start, end).replace(FOLDED, ' ');
-}
-
-/** The tree as Markdown that is read back to the same tree. */
-export function bodyMarkdown(tree: Root): string {
-  return annotatedMarkdown.stringify(tree);
 }

@@ -39,10 +39,7 @@ export function nest(within: Span, marks: readonly Mark[]): Nested[] {
   return build(within, clipped);
 }
 
-interface Part {
-  readonly mark: Mark;
-  readonly first: boolean;
-}
+type Part = Pick<Branch, 'mark' | 'first'>;
 
 function clip(mark: Mark, [start, end]: Span, first = true): Part[] {
   const span: Span = [Math.max(start, mark.span[0]), Math.min(end, mark.span[1])];

@@ -7,12 +7,26 @@ import { type VerbGroup, verbGroupsOf } from './verb-groups.ts';
 import type { Word } from './word.ts';
 
 /** A noun phrase, a verb group, or a word or mark between them. */
-export type Chunk = Stretch &
-  (
-    | { readonly kind: 'noun'; readonly phrase: NounPhrase; readonly tellsTime: boolean }
-    | { readonly kind: 'verb'; readonly group: VerbGroup }
-    | { readonly kind: Between }
-  );
+export type Chunk =
+  | NounChunk
+  | (Stretch & ({ readonly kind: 'verb'; readonly group: VerbGroup } | { readonly kind: Between }));
+
+export interface NounChunk extends Stretch {
+  readonly kind: 'noun';
+  readonly phrase: NounPhrase;
+  readonly tellsTime: boolean;
+}
+
+/** The chunks of a sentence with the words of its article. */
+export interface Chunked {
+  readonly words: readonly Word[];
+  readonly chunks: readonly Chunk[];
+}
+
+/** Whether a chunk is a noun that tells a time: "May", "last year". */
+export function tellsTime(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun' && chunk.tellsTime;
+}
 
 /**
  * What stands between: `stop` is a semicolon, a colon or an open dash; `opener` a word that opens a
@@ -65,11 +79,11 @@ function chunkAt(
 ): Chunk {
   if (group !== undefined) return { kind: 'verb', from: at, to: group.to, group };
   if (phrase !== undefined)
-    return { kind: 'noun', from: at, to: phrase.to, phrase, tellsTime: tellsTime(words, phrase) };
+    return { kind: 'noun', from: at, to: phrase.to, phrase, tellsTime: isTime(words, phrase) };
   return { kind: between(words, at), from: at, to: at + 1 };
 }
 
-function tellsTime(words: readonly Word[], { head, from }: NounPhrase): boolean {
+function isTime(words: readonly Word[], { head, from }: NounPhrase): boolean {
   const word = words[head];
   if (word === undefined || words[from + 1]?.lower === "'s") return false;
   return (

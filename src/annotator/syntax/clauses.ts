@@ -1,11 +1,10 @@
-import type { Chunk } from './chunks.ts';
+import { type Chunk, type Chunked, tellsTime } from './chunks.ts';
 import { controlled, parentOf } from './control.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { type Subject, subjectOf } from './subjects.ts';
 import { formOf } from './verb-forms.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
-import type { Word } from './word.ts';
 
 /** A verb with what belongs to it. */
 export interface Clause {
@@ -29,32 +28,29 @@ export interface Clause {
 }
 
 /** The clauses of a sentence, in the order of their verbs. */
-export function clausesOf(words: readonly Word[], chunks: readonly Chunk[]): Clause[] {
-  const found = new Map(
-    chunks.flatMap((chunk, place) =>
-      chunk.kind === 'verb' && chunk.group.form === 'finite'
-        ? [[place, subjectOf(words, chunks, place)] as const]
-        : [],
-    ),
+export function clausesOf(scene: Chunked): Clause[] {
+  const { chunks } = scene;
+  const subjects = chunks.map((chunk, place) =>
+    chunk.kind === 'verb' && chunk.group.form === 'finite' ? subjectOf(scene, place) : undefined,
   );
-  const reduced = new Set([...found.values()].flatMap((subject) => subject?.participles ?? []));
+  const reduced = new Set(subjects.flatMap((subject) => subject?.participles ?? []));
   const clauses: Clause[] = [];
   for (const [place, chunk] of chunks.entries()) {
     if (chunk.kind !== 'verb') continue;
-    const isReduced = reduced.has(place) || isObjectOf(words, chunks, place, found.get(place));
-    const subject = isReduced ? undefined : found.get(place);
-    const describes = isReduced || isDescribing(words, chunks, place, subject);
-    clauses.push(
-      clauseAt(words, chunks, { place, group: chunk.group, subject, describes, clauses }),
-    );
+    const isReduced = reduced.has(place) || isObjectOf(scene, place, subjects[place]);
+    const subject = isReduced ? undefined : subjects[place];
+    const describes =
+      isReduced || isBehindBe(chunks, place) || (subject === undefined && isLoneEd(scene, place));
+    const group = describes ? asParticiple(chunk.group) : chunk.group;
+    clauses.push(clauseAt(scene, { place, group, subject, clauses }));
   }
-  const subjects = new Set(
+  const own = new Set(
     clauses.filter(({ subjectBy }) => subjectBy === 'own').map(({ subject }) => subject),
   );
   // "Speaking in Lund, | Mill said": who does what opens the sentence is told behind it.
   const main = clauses.find(({ subjectBy, verb }) => subjectBy === 'own' && verb.form === 'finite');
   return clauses.map((clause, place) => {
-    const object = subjects.has(clause.object) ? null : clause.object;
+    const object = own.has(clause.object) ? null : clause.object;
     const leads = place === 0 && clause.subject === null && clause.verb.form === 'gerund';
     return leads && main !== undefined
       ? { ...clause, object, subject: main.subject, subjectBy: 'shared' }
@@ -63,80 +59,56 @@ export function clausesOf(words: readonly Word[], chunks: readonly Chunk[]): Cla
 }
 
 /** A verb group among the chunks, with what was found of it, and the clauses before it. */
-interface Found {
+export interface Found {
   readonly place: number;
   readonly group: VerbGroup;
   readonly subject: Subject | undefined;
-  /** Whether it is a participle that describes a noun. */
-  readonly describes: boolean;
   readonly clauses: readonly Clause[];
 }
 
-function clauseAt(
-  words: readonly Word[],
-  chunks: readonly Chunk[],
-  { place, group, subject, describes, clauses }: Found,
-): Clause {
-  const first = subject?.by === 'shared' && isBare(words, group) ? clauses.at(-1) : undefined;
-  const plain = first === undefined ? group : likeFirst(group, first.verb);
-  const verb = describes ? asParticiple(plain) : plain;
-  const parent =
-    first === undefined ? parentOf(words, chunks, place, subject, clauses) : first.parent;
+function clauseAt(scene: Chunked, found: Found): Clause {
+  const { chunks } = scene;
+  const { place, group, subject, clauses } = found;
+  const first = subject?.by === 'shared' && isBare(scene, group) ? clauses.at(-1) : undefined;
+  const verb = first === undefined ? group : likeFirst(group, first.verb);
+  const parent = first === undefined ? parentOf(scene, found) : first.parent;
   const whose =
     subject?.phrase === undefined
-      ? controlled(chunks, place, verb, parent, clauses)
+      ? controlled(chunks, { ...found, group: verb }, parent)
       : { subject: subject.phrase, subjectBy: subject.by };
   return {
     verb,
     ...whose,
-    object: objectOf(chunks, place, subject),
+    object: objectOf(chunks[place + 1], subject),
     opener: subject?.opener === undefined ? null : (chunks[subject.opener]?.from ?? null),
     parent,
     start: startOf(chunks, place, subject),
   };
 }
 
-/** "is | 51 per cent | owned", or a lone form in -ed without a subject. */
-function isDescribing(
-  words: readonly Word[],
-  chunks: readonly Chunk[],
-  place: number,
-  subject: Subject | undefined,
-): boolean {
-  return isBehindBe(chunks, place) || (subject === undefined && isReducedAt(words, chunks, place));
-}
-
-/** "The line, | launched in May, will", "a treaty | signed in May", "far from | finished": a lone form in -ed, no subject. */
-function isReducedAt(words: readonly Word[], chunks: readonly Chunk[], place: number): boolean {
+/** "The line, | launched in May, will", "a treaty | signed in May", "far from | finished": a lone form in -ed. */
+function isLoneEd({ words, chunks }: Chunked, place: number): boolean {
   const chunk = chunks[place];
   if (chunk?.kind !== 'verb' || chunk.group.from !== chunk.group.head) return false;
   const head = words[chunk.from];
-  const lead = chunks[place - 1]?.kind;
-  return (
-    head !== undefined && formOf(head) === 'ed' && /^(?:comma|noun|preposition)$/.test(lead ?? '')
-  );
+  const lead = chunks[place - 1]?.kind ?? '';
+  return head !== undefined && formOf(head) === 'ed' && /^(?:comma|noun|preposition)$/.test(lead);
 }
 
 /** "cited an order | signed in May": a lone form in -ed, where what precedes is the object of another verb than one of saying. */
-function isObjectOf(
-  words: readonly Word[],
-  chunks: readonly Chunk[],
-  place: number,
-  subject: Subject | undefined,
-): boolean {
+function isObjectOf(scene: Chunked, place: number, subject: Subject | undefined): boolean {
   if (subject?.by !== 'own' || subject.opener !== undefined) return false;
+  const { words, chunks } = scene;
   const next = chunks[place + 1];
-  const bare = next?.kind === 'preposition' || (next?.kind === 'noun' && next.tellsTime);
-  if (!bare || !isReducedAt(words, chunks, place)) return false;
+  const bare = next?.kind === 'preposition' || tellsTime(next);
+  if (!bare || !isLoneEd(scene, place)) return false;
   // "is | three times | the sum promised in May"
-  const lead = chunks
-    .filter(({ to }) => to <= subject.from)
-    .findLast(({ kind }) => kind !== 'noun');
+  const lead = chunks.findLast(({ kind, to }) => kind !== 'noun' && to <= subject.from);
   return lead?.kind === 'verb' && !CLAUSE_VERBS.has(words[lead.group.head]?.lower ?? '');
 }
 
 /** Whether a group is one verb without an ending, that may go on with an auxiliary before. */
-function isBare(words: readonly Word[], { from, head }: VerbGroup): boolean {
+function isBare({ words }: Chunked, { from, head }: VerbGroup): boolean {
   const word = words[head];
   return from === head && word !== undefined && formOf(word) === 'base';
 }
@@ -169,24 +141,15 @@ function startOf(chunks: readonly Chunk[], place: number, subject: Subject | und
 function beforeTime(chunks: readonly Chunk[], from: number): number {
   let at = chunks.findIndex((chunk) => chunk.from === from) - 1;
   if (chunks[at]?.kind === 'comma') at -= 1;
-  const time = chunks[at];
-  if (time?.kind !== 'noun' || !time.tellsTime) return from;
+  if (!tellsTime(chunks[at])) return from;
   if (chunks[at - 1]?.kind === 'preposition') at -= 1;
   // "meets on Friday, | May 4, | it says"
-  const first = chunks[at - 2];
-  if (first?.kind === 'noun' && first.tellsTime) return from;
-  return /^(?:comma|join|stop)$/.test(chunks[at - 1]?.kind ?? '')
-    ? (chunks[at]?.from ?? from)
-    : from;
+  if (tellsTime(chunks[at - 2])) return from;
+  const isOpen = /^(?:comma|join|stop)$/.test(chunks[at - 1]?.kind ?? '');
+  return isOpen ? (chunks[at]?.from ?? from) : from;
 }
 
 /** The phrase behind a verb; not the subject that stands there, nor one that tells when. */
-function objectOf(
-  chunks: readonly Chunk[],
-  place: number,
-  subject: Subject | undefined,
-): NounPhrase | null {
-  const next = chunks[place + 1];
-  if (next?.kind !== 'noun' || next.tellsTime || subject?.by === 'behind') return null;
-  return next.phrase;
+function objectOf(next: Chunk | undefined, subject: Subject | undefined): NounPhrase | null {
+  return next?.kind === 'noun' && !next.tellsTime && subject?.by !== 'behind' ? next.phrase : null;
 }

@@ -1,20 +1,13 @@
 import { OBJECT_CONTROL } from '../lexicon/clauses.ts';
-import type { Chunk } from './chunks.ts';
-import type { Clause } from './clauses.ts';
+import type { Chunk, Chunked } from './chunks.ts';
+import type { Clause, Found } from './clauses.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import type { Subject } from './subjects.ts';
-import type { VerbGroup } from './verb-groups.ts';
-import type { Word } from './word.ts';
 
 /** The clause whose verb the one at a place completes, by its place among those before. */
-export function parentOf(
-  words: readonly Word[],
-  chunks: readonly Chunk[],
-  place: number,
-  subject: Subject | undefined,
-  before: readonly Clause[],
-): number | null {
-  const start = completes(words, chunks, place, subject);
+export function parentOf(scene: Chunked, found: Found): number | null {
+  const { chunks } = scene;
+  const { place, subject, clauses: before } = found;
+  const start = completes(scene, found);
   if (start === undefined) return null;
   // "said that ... | but that"
   if (chunks[start - 1]?.kind === 'join') {
@@ -34,12 +27,7 @@ function isPassedOver(kind: Chunk['kind'], completing: Chunk | undefined): boole
 }
 
 /** Where a clause begins that completes a verb: at its "to", its "that", or its subject. */
-function completes(
-  words: readonly Word[],
-  chunks: readonly Chunk[],
-  place: number,
-  subject: Subject | undefined,
-): number | undefined {
+function completes({ words, chunks }: Chunked, { place, subject }: Found): number | undefined {
   const chunk = chunks[place];
   if (chunk?.kind !== 'verb') return undefined;
   if (chunk.group.form !== 'finite') return place;
@@ -51,24 +39,22 @@ function completes(
 /** The subject that a verb takes from one of the clauses before it, or from the noun that it describes. */
 export function controlled(
   chunks: readonly Chunk[],
-  place: number,
-  verb: VerbGroup,
+  { place, group: { form }, clauses }: Found,
   parent: number | null,
-  clauses: readonly Clause[],
 ): Pick<Clause, 'subject' | 'subjectBy'> {
   const tied = clauses[parent ?? -1];
-  if (tied !== undefined && verb.form === 'infinitive') {
+  if (tied !== undefined && form === 'infinitive') {
     const commanded = OBJECT_CONTROL.has(tied.verb.lemma) && !tied.verb.passive;
     return { subject: commanded ? tied.object : tied.subject, subjectBy: 'shared' };
   }
   const last = clauses.findLast(
-    (clause) =>
-      clause.verb.form === 'finite' && clause.subjectBy !== 'relative' && clause.subject !== null,
+    ({ verb, subjectBy, subject }) =>
+      verb.form === 'finite' && subjectBy !== 'relative' && subject !== null,
   );
-  const noun = verb.form === 'finite' ? undefined : described(chunks, place, last === undefined);
+  const noun = form === 'finite' ? undefined : described(chunks, place, last === undefined);
   if (noun !== undefined) return { subject: noun, subjectBy: 'relative' };
   const lead = chunks[place - 1]?.kind ?? '';
-  const shares = verb.form !== 'finite' || /^(?:adverb|comma|join)$/.test(lead);
+  const shares = form !== 'finite' || /^(?:adverb|comma|join)$/.test(lead);
   return shares && last !== undefined
     ? { subject: last.subject, subjectBy: 'shared' }
     : { subject: null, subjectBy: null };

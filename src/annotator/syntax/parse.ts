@@ -23,7 +23,7 @@ export interface Parse {
 /** Parses a sentence of tagged words, see `tagged`. */
 export function parseOf(words: readonly Word[], sentence: Stretch): Parse {
   const chunks = chunksOf(words, sentence);
-  const clauses = clausesOf(words, chunks);
+  const clauses = clausesOf({ words, chunks });
   const chunkOf = holdersOf(chunks, sentence);
   const clauseOf = ownersOf(clauses, sentence);
   return {

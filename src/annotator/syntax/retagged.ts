@@ -2,13 +2,14 @@ import { TITLES } from '../lexicon/people.ts';
 import { UNCHANGED } from '../lexicon/verb-forms.ts';
 import { isVerb, type Neighbour, type Place, placeOf } from './place.ts';
 import { formOf } from './verb-forms.ts';
-import { type Tag, TAGS, type Word } from './word.ts';
+import type { Tag, Word } from './word.ts';
 
 /** The words of a sentence with the tags that the words around them show, see `RULES`. */
 export function retagged(words: readonly Word[]): Word[] {
   return words.map((word, at) => {
     const place = placeOf(words, word, at);
-    const tag = RULES_OF.get(word.tag)?.find(([, , fits]) => fits(place))?.[1] ?? word.tag;
+    const fits = ([, test]: Rule) => test(place);
+    const [tag = word.tag] = ANY.find(fits) ?? RULES[word.tag]?.find(fits) ?? [];
     return tag === word.tag ? word : { ...word, tag };
   });
 }
@@ -18,96 +19,86 @@ const MODAL = /^(?:can|could|did|do|does|may|might|must|shall|should|will|would)
 /** Participles that mostly describe the noun behind them. */
 const DESCRIBING = /^(?:developing|emerging|existing|leading|neighbou?ring|remaining|ruling)$/;
 
-/** A tag that a word may be given for another: of which tags, and where it fits. */
-type Rule = readonly [from: readonly Tag[], to: Tag, fits: (place: Place) => boolean];
+/** A tag that a word is given, and where. */
+type Rule = readonly [tag: Tag, fits: (place: Place) => boolean];
 
-/** The tag a word has, by the first rule that fits. */
-const RULES: readonly Rule[] = [
-  // "said | that | exports fell"
-  [['DET'], 'SCONJ', ({ word, next }) => word.lower === 'that' && isPlural(next)],
-  // "the force | that | Mill called for"
-  [
-    ['DET'],
-    'PRON',
-    ({ word, before, next }) =>
-      word.lower === 'that' && before.tag === 'NOUN' && next.tag === 'PROPN',
-  ],
-  // "the sum for | which | farmers had asked"
-  [['DET'], 'PRON', ({ word, before }) => word.lower === 'which' && before.tag === 'ADP'],
-  [TAGS, 'ADJ', ({ word }) => word.kind === 'ordinal'],
+/** For words of whatever tag. */
+const ANY: readonly Rule[] = [
+  ['ADJ', ({ word }) => word.kind === 'ordinal'],
   // "5 | per | cent"
-  [TAGS, 'NOUN', ({ word, next }) => word.lower === 'per' && next.lower === 'cent'],
-  // "the Norlandish | premier | visited"
-  [['ADJ'], 'NOUN', ({ word, next }) => TITLES.has(word.lower) && isVerb(next)],
-  // "a | total | of", "the | premier | is"
-  [
-    ['ADJ'],
-    'NOUN',
-    ({ before, next }) => before.tag === 'DET' && (next.lower === 'of' || next.tag === 'AUX'),
-  ],
-  // "will | open", "the Games, which | open"
-  [
-    ['ADJ', 'NOUN'],
-    'VERB',
-    ({ word, second, before, next }) =>
-      word.lemma === word.lower &&
-      isModal(before.lower === 'not' ? second : before) &&
-      !isVerb(next),
-  ],
-  [
-    TAGS,
-    'VERB',
-    ({ word, before }) => word.lower === 'open' && /^(?:which|who)$/.test(before.lower),
-  ],
-  // "had | forecast", "the sum | set | aside"
-  [
-    ['NOUN'],
-    'VERB',
-    ({ word, before, next }) =>
-      (before.lemma === 'have' || next.lower === 'aside') && UNCHANGED.has(word.lower),
-  ],
-  // ", which | claims | two thirds"
-  [
-    ['NOUN'],
-    'VERB',
-    ({ word, second, before, next }) =>
-      before.lower === 'which' &&
-      second.text === ',' &&
-      word.lower.endsWith('s') &&
-      /^(?:DET|NUM|PRON|SYM)$/.test(next.tag),
-  ],
-  // "he | last | came"
-  [['VERB'], 'ADV', ({ word, next }) => word.lower === 'last' && isVerb(next)],
-  [['VERB'], 'NOUN', isNoun],
-  // "Holm | Shipping | signed"
-  [
-    ['VERB'],
-    'PROPN',
-    ({ word, before }) =>
-      before.tag === 'PROPN' && formOf(word) === 'ing' && /^\p{Lu}/u.test(word.text),
-  ],
-  // "which | developing | countries"
-  [
-    ['VERB'],
-    'ADJ',
-    ({ word, before, next }) =>
-      next.tag === 'NOUN' && before.tag !== 'AUX' && DESCRIBING.test(word.lower),
-  ],
-  // "for | planned | repairs"
-  [
-    ['VERB'],
-    'ADJ',
-    ({ word, before, next }) =>
-      next.tag === 'NOUN' &&
-      (before.tag === 'ADP' || before.lower === 'for') &&
-      formOf(word) === 'ed',
-  ],
+  ['NOUN', ({ word, next }) => word.lower === 'per' && next.lower === 'cent'],
+  // "the Games, which | open"
+  ['VERB', ({ word, before }) => word.lower === 'open' && /^(?:which|who)$/.test(before.lower)],
 ];
 
-/** The rules for words of each tag. */
-const RULES_OF: ReadonlyMap<Tag, readonly Rule[]> = new Map(
-  TAGS.map((tag) => [tag, RULES.filter(([from]) => from.includes(tag))]),
-);
+/** "will | open" */
+const BEHIND_MODAL: Rule = [
+  'VERB',
+  ({ word, second, before, next }) =>
+    word.lemma === word.lower && isModal(before.lower === 'not' ? second : before) && !isVerb(next),
+];
+
+/** By the tag that a word had; the first that fits counts. */
+const RULES: Readonly<Partial<Record<Tag, readonly Rule[]>>> = {
+  DET: [
+    // "said | that | exports fell"
+    ['SCONJ', ({ word, next }) => word.lower === 'that' && isPlural(next)],
+    // "the force | that | Mill called for"
+    [
+      'PRON',
+      ({ word, before, next }) =>
+        word.lower === 'that' && before.tag === 'NOUN' && next.tag === 'PROPN',
+    ],
+    // "the sum for | which | farmers had asked"
+    ['PRON', ({ word, before }) => word.lower === 'which' && before.tag === 'ADP'],
+  ],
+  ADJ: [
+    // "the Norlandish | premier | visited"
+    ['NOUN', ({ word, next }) => TITLES.has(word.lower) && isVerb(next)],
+    // "a | total | of", "the | premier | is"
+    [
+      'NOUN',
+      ({ before, next }) => before.tag === 'DET' && (next.lower === 'of' || next.tag === 'AUX'),
+    ],
+    BEHIND_MODAL,
+  ],
+  NOUN: [
+    BEHIND_MODAL,
+    // "had | forecast", "the sum | set | aside"
+    [
+      'VERB',
+      ({ word, before, next }) =>
+        (before.lemma === 'have' || next.lower === 'aside') && UNCHANGED.has(word.lower),
+    ],
+    // ", which | claims | two thirds"
+    [
+      'VERB',
+      ({ word, second, before, next }) =>
+        before.lower === 'which' &&
+        second.text === ',' &&
+        word.lower.endsWith('s') &&
+        /^(?:DET|NUM|PRON|SYM)$/.test(next.tag),
+    ],
+  ],
+  VERB: [
+    // "he | last | came"
+    ['ADV', ({ word, next }) => word.lower === 'last' && isVerb(next)],
+    ['NOUN', isNoun],
+    // "Holm | Shipping | signed"
+    [
+      'PROPN',
+      ({ word, before }) =>
+        before.tag === 'PROPN' && formOf(word) === 'ing' && /^\p{Lu}/u.test(word.text),
+    ],
+    // "which | developing | countries", "for | planned | repairs"
+    ['ADJ', (place) => place.next.tag === 'NOUN' && describes(place)],
+  ],
+};
+
+function describes({ word, before }: Place): boolean {
+  const isLed = before.tag === 'ADP' || before.lower === 'for';
+  return (isLed && formOf(word) === 'ed') || (before.tag !== 'AUX' && DESCRIBING.test(word.lower));
+}
 
 /** Whether a word taken for a verb is a noun where it stands. */
 function isNoun(place: Place): boolean {

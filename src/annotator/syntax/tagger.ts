@@ -3,20 +3,22 @@ import winkNLP from 'wink-nlp';
 import type { Stretch, Token } from '../text/tokens.ts';
 import { mended } from './mended.ts';
 import { retagged } from './retagged.ts';
-import { type Tag, TAGS, type Word } from './word.ts';
+import type { Tag, Word } from './word.ts';
 
 declare module 'wink-nlp' {
   interface ItsHelpers {
     // The library's types leave out that it may be given to `out`.
     lemma(index: number, document: unknown, addons: unknown): string;
   }
+  interface Tokens {
+    // They say that it may give any strings.
+    out(helper: ItsHelpers['pos']): PartOfSpeech[];
+  }
 }
 
 /** Only the step that gives parts of speech: sentences and names are found by our own. */
 const tagger = winkNLP(model, ['pos']);
 const { its } = tagger;
-
-const KNOWN: ReadonlyMap<string, Tag> = new Map(TAGS.map((tag) => [tag, tag]));
 
 /** A longer word is no English, and the tagger's cost grows with the square of a word's length. */
 const LONGEST_WORD = 30;
@@ -54,7 +56,7 @@ function taggedSentence(tokens: readonly Token[]): Word[] {
     const lemma = parts.lemmas[part]?.toLowerCase();
     return lemma === undefined
       ? untagged(token)
-      : { ...token, tag: KNOWN.get(parts.tags[part] ?? '') ?? 'X', lemma };
+      : { ...token, tag: parts.tags[part] ?? 'X', lemma };
   });
 }
 
@@ -77,7 +79,7 @@ function lineOf(tokens: readonly Token[]): { readonly line: string; readonly sta
 function partsOf(line: string) {
   const tokens = tagger.readDoc(line).tokens();
   /* eslint-disable @typescript-eslint/unbound-method -- the library knows its helpers by identity */
-  const tags: readonly string[] = tokens.out(its.pos);
+  const tags: readonly Tag[] = tokens.out(its.pos);
   const lemmas = tokens.out(its.lemma);
   /* eslint-enable @typescript-eslint/unbound-method */
   let end = 0;

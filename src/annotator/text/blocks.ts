@@ -28,20 +28,13 @@ export function blocksOf(lines: readonly Line[]): Block[] {
   let opened = false;
   return groups.map((group, index): Block => {
     const [first] = group;
-    const last = group.at(-1) ?? first;
-    const span: Span = [first.span[0], last.span[1]];
-    if (group.length > 1) {
-      opened = true;
-      return { kind: 'paragraph', span };
-    }
-    const next = groups[index + 1];
-    if (notes.has(first) || (!opened && isSlug(first) && next !== undefined))
+    const span: Span = [first.span[0], (group.at(-1) ?? first).span[1]];
+    const isAlone = group.length === 1;
+    const goesOn = index + 1 < groups.length;
+    if (isAlone && (notes.has(first) || (!opened && goesOn && isSlug(first))))
       return { kind: 'note', span };
-    if (!isHeadlineLike(first) || next === undefined) {
-      opened = true;
-      return { kind: 'paragraph', span };
-    }
-    const kind = opened ? 'heading' : 'title';
+    const isHead = isAlone && goesOn && isHeadlineLike(first);
+    const kind = !isHead ? 'paragraph' : opened ? 'heading' : 'title';
     opened = true;
     return { kind, span };
   });

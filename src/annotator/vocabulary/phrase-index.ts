@@ -32,8 +32,6 @@ export class PhraseIndex<T> {
   private readonly whole = new Map<string, Map<string, Entry<T>[]>>();
   /** Words with an open ending, by how they begin. */
   private readonly open = new Map<string, Entry<T>[]>();
-  /** The lengths of those beginnings, in order. */
-  private lengths: readonly number[] = [];
 
   /** @param anyCase whether the phrase matches in every case, as descriptions do */
   add(phrase: string, value: T, anyCase = false): void {
@@ -41,9 +39,7 @@ export class PhraseIndex<T> {
     const [first, second] = words;
     if (first === undefined) return;
     if (first.open) {
-      const stem = first.lower.slice(0, STEM);
-      put(this.open, stem, { words, value });
-      this.lengths = [...new Set([...this.lengths, stem.length])].sort();
+      put(this.open, first.lower.slice(0, STEM), { words, value });
       return;
     }
     const begun = this.whole.get(first.lower) ?? new Map<string, Entry<T>[]>();
@@ -77,11 +73,10 @@ export class PhraseIndex<T> {
 
   /** The phrases whose first word is open and may be this one. */
   private openAt(word: string): readonly Entry<T>[] {
-    let found: readonly Entry<T>[] = NONE;
-    for (const length of this.lengths) {
-      const begun = length <= word.length ? this.open.get(word.slice(0, length)) : undefined;
-      if (begun !== undefined) found = found === NONE ? begun : [...found, ...begun];
-    }
+    if (this.open.size === 0) return NONE;
+    const found: Entry<T>[] = [];
+    for (let length = 1; length <= Math.min(STEM, word.length); length += 1)
+      found.push(...(this.open.get(word.slice(0, length)) ?? NONE));
     return found;
   }
 }

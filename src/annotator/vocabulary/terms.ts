@@ -5,14 +5,12 @@ import type { Hit, PhraseIndex } from './phrase-index.ts';
 /** What a term of the vocabulary speaks of; it may speak of several things of several kinds. */
 export interface Term {
   /** Ids of topics. */
-  readonly topics?: readonly string[];
-  readonly measures?: readonly Measure[];
+  readonly topics: readonly string[];
+  readonly measures: readonly Measure[];
 }
 
 /** The terms that stand in a stretch of tokens, of each kind in order and not overlapping. */
-export type Terms = {
-  readonly [Kind in keyof Term]-?: readonly Hit<NonNullable<Term[Kind]>>[];
-};
+export type Terms = { readonly [Kind in keyof Term]: readonly Hit<Term[Kind]>[] };
 
 /** Looks up all terms of the vocabulary, save names, in one pass over tokens `[from, to)`. */
 export function termsIn(
@@ -20,8 +18,8 @@ export function termsIn(
   { from, to }: Stretch,
   index: PhraseIndex<Term>,
 ): Terms {
-  const topics: Hit<readonly string[]>[] = [];
-  const measures: Hit<readonly Measure[]>[] = [];
+  const topics: Hit<Term['topics']>[] = [];
+  const measures: Hit<Term['measures']>[] = [];
   for (let at = from; at < to; at += 1)
     for (const { to: end, value } of index.all(tokens, at)) {
       if (end > to) continue;
@@ -32,6 +30,6 @@ export function termsIn(
 }
 
 /** Keeps a term of a kind, where the last one ended before; the longest at a place comes first. */
-function keep<Value>(hits: Hit<Value>[], from: number, to: number, value: Value | undefined): void {
-  if (value !== undefined && from >= (hits.at(-1)?.to ?? 0)) hits.push({ from, to, value });
+function keep<T>(hits: Hit<readonly T[]>[], from: number, to: number, value: readonly T[]): void {
+  if (value.length > 0 && from >= (hits.at(-1)?.to ?? 0)) hits.push({ from, to, value });
 }

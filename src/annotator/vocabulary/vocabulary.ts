@@ -1,5 +1,5 @@
-import type { Corpus } from '../../schemas/corpus.ts';
-import { COUNTRIES, COUNTRY_ADJECTIVES } from './countries.ts';
+import type { Corpus, Measure } from '../../schemas/corpus.ts';
+import { COUNTRIES, type Country } from './countries.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import type { Term } from './terms.ts';
 
@@ -50,26 +50,27 @@ export interface Vocabulary {
 
 export function compileVocabulary(corpus: Corpus): Vocabulary {
   const names = new PhraseIndex<Named>();
+  const add = (phrases: readonly string[], named: Named): void => {
+    for (const phrase of phrases) names.add(phrase, named, named.by === 'role');
+  };
   for (const { name, names: others, roles, from = null, until = null } of corpus.people) {
     const person = { name, kind: 'person', country: false } as const;
-    for (const phrase of [name, ...others]) names.add(phrase, { ...person, by: 'name' });
-    for (const phrase of roles.flatMap((role) => [role, ...ofPlace(role, corpus)]))
-      names.add(phrase, { ...person, by: 'role', held: { from, until } }, true);
+    add([name, ...others], { ...person, by: 'name' });
+    const offices = roles.flatMap((role) => [role, ...ofPlace(role, corpus)]);
+    add(offices, { ...person, by: 'role', held: { from, until } });
   }
   for (const { name, names: others } of corpus.bodies)
-    for (const phrase of [name, ...others])
-      names.add(phrase, { name, kind: 'body', country: false, by: 'name' });
+    add([name, ...others], { name, kind: 'body', country: false, by: 'name' });
   for (const { name, names: others, adjectives, country, capital, in: seat } of corpus.places) {
+    const place = { name, kind: 'place', country } as const;
     const own = {
       ...(capital && seat !== undefined ? { seat } : {}),
       ...(seat !== undefined && !country ? { region: true } : {}),
     };
-    for (const phrase of [name, ...others])
-      names.add(phrase, { name, kind: 'place', country, by: 'name', ...own });
-    for (const phrase of adjectives)
-      names.add(phrase, { name, kind: 'place', country, by: 'adjective' });
+    add([name, ...others], { ...place, by: 'name', ...own });
+    add(adjectives, { ...place, by: 'adjective' });
   }
-  addCountries(names, corpus);
+  addCountries(add, corpus);
   return { names, terms: termIndex(corpus), wholes: wholesOf(corpus) };
 }
 
@@ -82,30 +83,34 @@ function ofPlace(role: string, { places }: Corpus): string[] {
 }
 
 /** Adds the countries of the world, each by the corpus's own name for it where it has one. */
-function addCountries(names: PhraseIndex<Named>, { people, bodies, places }: Corpus): void {
+function addCountries(
+  add: (phrases: readonly string[], named: Named) => void,
+  { people, bodies, places }: Corpus,
+): void {
+  const namesOf = (one: { readonly name: string; readonly names: readonly string[] }) => [
+    one.name,
+    ...one.names,
+  ];
   const own = new Map(
-    places.flatMap(({ name, names: others }) =>
-      [name, ...others].map((phrase) => [phrase, name] as const),
-    ),
+    places.flatMap((place) => namesOf(place).map((phrase) => [phrase, place.name] as const)),
   );
   const taken = new Set([
-    ...own.keys(),
-    ...[...people, ...bodies].flatMap(({ name, names: others }) => [name, ...others]),
+    ...places.flatMap(({ adjectives }) => adjectives),
+    ...[...people, ...bodies, ...places].flatMap(namesOf),
   ]);
-  for (const [adjective, country] of COUNTRY_ADJECTIVES) {
-    const known = COUNTRIES.find(([plain]) => plain === country)?.find((one) => own.has(one));
-    const name = (known === undefined ? undefined : own.get(known)) ?? country;
-    const isKnown = places.some(({ adjectives }) => adjectives.includes(adjective));
-    if (!isKnown && !taken.has(adjective))
-      names.add(adjective, { name, kind: 'place', country: true, by: 'adjective', general: true });
-  }
+  const general = ({ names }: Country) => ({
+    name: own.get(names.find((phrase) => own.has(phrase)) ?? '') ?? names[0],
+    kind: 'place' as const,
+    country: true,
+    general: true,
+  });
+  for (const [adjective, country] of new Map(COUNTRIES.map((one) => [one.adjective, one])))
+    if (adjective !== null && !taken.has(adjective))
+      add([adjective], { ...general(country), by: 'adjective' });
   for (const country of COUNTRIES) {
-    const known = country.find((phrase) => own.has(phrase));
-    const name = (known === undefined ? undefined : own.get(known)) ?? country[0];
-    for (const phrase of country.filter((phrase) => !taken.has(phrase))) {
-      taken.add(phrase);
-      names.add(phrase, { name, kind: 'place', country: true, by: 'name', general: true });
-    }
+    const phrases = country.names.filter((phrase) => !taken.has(phrase));
+    add(phrases, { ...general(country), by: 'name' });
+    for (const phrase of phrases) taken.add(phrase);
   }
 }
 
@@ -117,15 +122,18 @@ function wholesOf({ measures }: Corpus): Map<string, string> {
 }
 
 function termIndex({ topics, measures }: Corpus): PhraseIndex<Term> {
-  const terms = new Map<string, Term>();
-  const add = (phrases: readonly string[], more: (term: Term) => Term): void => {
-    for (const phrase of phrases) terms.set(phrase, more(terms.get(phrase) ?? {}));
-  };
-  for (const { id, terms: phrases } of topics)
-    add(phrases, (term) => ({ ...term, topics: [...(term.topics ?? []), id] }));
-  for (const measure of measures)
-    add(measure.terms, (term) => ({ ...term, measures: [...(term.measures ?? []), measure] }));
   const index = new PhraseIndex<Term>();
-  for (const [phrase, term] of terms) index.add(phrase, term, !/^\p{Lu}/u.test(phrase));
+  const spoken: { readonly phrase: string; readonly topic?: string; readonly measure?: Measure }[] =
+    [
+      ...topics.flatMap(({ id, terms }) => terms.map((phrase) => ({ phrase, topic: id }))),
+      ...measures.flatMap((measure) => measure.terms.map((phrase) => ({ phrase, measure }))),
+    ];
+  for (const [phrase, own] of Map.groupBy(spoken, (one) => one.phrase)) {
+    const term = {
+      topics: own.flatMap(({ topic }) => topic ?? []),
+      measures: own.flatMap(({ measure }) => measure ?? []),
+    };
+    index.add(phrase, term, !/^\p{Lu}/u.test(phrase));
+  }
   return index;
 }

@@ -1,5 +1,4 @@
 import type { EventFact } from '../../schemas/event.ts';
-import { groupBy } from '../group.ts';
 import { timeOf } from '../position.ts';
 import { overlaps } from '../../dates/periods.ts';
 
@@ -51,7 +50,7 @@ function inGroups(
   keyed: readonly { readonly event: EventFact; readonly key: string }[],
   isOne: IsOne,
 ): EventFact[][] {
-  return [...groupBy(keyed, ({ key }) => key).values()].flatMap((group) =>
+  return [...Map.groupBy(keyed, ({ key }) => key).values()].flatMap((group) =>
     inTime(
       group.map(({ event }) => event),
       isOne,

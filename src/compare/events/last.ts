@@ -1,6 +1,6 @@
 import type { EventFact } from '../../schemas/event.ts';
 import { draftOf, type QuestionDraft } from '../question-draft.ts';
-import { everyTwo, groupBy } from '../group.ts';
+import { everyTwo } from '../group.ts';
 import { timeOf } from '../position.ts';
 import type { Ruling } from '../ruling.ts';
 import { coverage, meeter } from '../../dates/periods.ts';
@@ -30,7 +30,7 @@ export function lastOfItsKind(events: readonly EventFact[], matter: LastMatter):
     ({ type, start, denied, hedge }) =>
       TYPES.has(type) && start !== null && !denied && hedge === null,
   );
-  const byPair = groupBy(
+  const byPair = Map.groupBy(
     meetings.flatMap((event) => pairs(countries(event, matter)).map((pair) => ({ event, pair }))),
     ({ pair }) => pair,
   );
@@ -46,7 +46,7 @@ function isLast({ type, last }: EventFact): boolean {
 
 /** Of each source the meeting that it has last: it can mean no other, and repeats add nothing. */
 function latestOfEach(events: readonly EventFact[]): EventFact[] {
-  const bySource = groupBy(events, ({ source }) => source);
+  const bySource = Map.groupBy(events, ({ source }) => source);
   return [...bySource.values()].flatMap((own) => {
     const [first, ...others] = own;
     if (first === undefined) return [];
@@ -82,7 +82,7 @@ function denial(
     (event) => isLater(event, ended, written, last.source) && !knows(timeOf(event) ?? ''),
   );
   const isSame = ofSamePeople(last, matter);
-  const oneEach = [...groupBy(later, ({ source }) => source).values()].flatMap(
+  const oneEach = [...Map.groupBy(later, ({ source }) => source).values()].flatMap(
     (own) =>
       own.find((event) => isSame(event) && !event.planned) ?? own.find(isSame) ?? own[0] ?? [],
   );

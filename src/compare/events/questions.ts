@@ -24,18 +24,11 @@ export function eventQuestions(events: readonly EventFact[], matter: EventMatter
 
 /** Whether and when it took place, and what else the sources tell of it. */
 function happened(group: readonly EventFact[], matter: EventMatter): QuestionDraft {
-  const { key, who, month, of } = naming(group);
-  return draftOf(
-    {
-      key,
-      subject: { asks: 'event', of, at: month },
-      question: questionWords(group, who, month),
-      kind: 'event',
-      words: wordsOf(group),
-      about: earliest(group),
-    },
-    told(group, matter),
-    (own) => eventVerdict(own, matter),
+  const { key, of, month, ...asked } = naming(group);
+  const subject = { asks: 'event', of, at: month } as const;
+  const question = questionWords(group, of[1], month);
+  return draftOf({ ...asked, key, subject, question }, told(group, matter), (own) =>
+    eventVerdict(own, matter),
   );
 }
 
@@ -45,35 +38,29 @@ function where(group: readonly EventFact[], matter: EventMatter): QuestionDraft[
   if (placed.some(({ type }) => type !== 'visit') || !isShared(placed)) return [];
   const tellings = told(placed, matter);
   if (whereVerdict(tellings, matter.countryOf).verdict === 'agree') return [];
-  const { key, who, month, of } = naming(group);
-  const asked = {
-    key: `${key} where`,
-    subject: { asks: 'where', of, at: month },
-    question: `Where did ${who} go in ${periodWords(month)}?`,
-    kind: 'event',
-    words: wordsOf(group),
+  const { key, of, month, ...asked } = naming(group);
+  const subject = { asks: 'where', of, at: month } as const;
+  const question = `Where did ${of[1]} go in ${periodWords(month)}?`;
+  return [
+    draftOf({ ...asked, key: `${key} where`, subject, question }, tellings, (own) =>
+      whereVerdict(own, matter.countryOf),
+    ),
+  ];
+}
+
+/** What questions on an event have in common: `of` is its type and who takes part. */
+function naming(group: readonly EventFact[]) {
+  const of: [string, string] = [group[0]?.type ?? 'event', commonParticipant(group)];
+  // The month of the events, or the year where none is known more closely.
+  const month = (closestStart(group) ?? '').slice(0, 7);
+  return {
+    key: [...of, month].join(' '),
+    kind: 'event' as const,
+    words: [...new Set(group.flatMap(({ participants }) => participants))],
     about: earliest(group),
-  } as const;
-  return [draftOf(asked, tellings, (own) => whereVerdict(own, matter.countryOf))];
-}
-
-interface Naming {
-  readonly key: string;
-  readonly who: string;
-  readonly month: string;
-  /** The type of event and who takes part. */
-  readonly of: string[];
-}
-
-function naming(group: readonly EventFact[]): Naming {
-  const who = commonParticipant(group);
-  const month = monthOf(group);
-  const type = group[0]?.type ?? 'event';
-  return { key: `${type} ${who} ${month}`, who, month, of: [type, who] };
-}
-
-function wordsOf(group: readonly EventFact[]): string[] {
-  return [...new Set(group.flatMap(({ participants }) => participants))];
+    of,
+    month,
+  };
 }
 
 /** The day on which it may have begun at the earliest, by those who date it the closest. */
@@ -101,11 +88,6 @@ function commonParticipant([first, ...rest]: readonly EventFact[]): string {
     first?.participants[0] ??
     ''
   );
-}
-
-/** The month of the events, or the year where none is known more closely. */
-function monthOf(group: readonly EventFact[]): string {
-  return (closestStart(group) ?? '').slice(0, 7);
 }
 
 /** How a question about an event of a type begins; the rest are asked by their type's name. */

@@ -5,7 +5,7 @@ import { isShared } from '../group.ts';
 import { timeOf } from '../position.ts';
 import type { Ruling } from '../ruling.ts';
 import { contains, coverage, overlaps } from '../../dates/periods.ts';
-import { doesWords, listWords, periodWords } from '../wording.ts';
+import { allOf, doesWords, listWords, periodWords, signsOf } from '../wording.ts';
 import type { CountryOf } from './cluster.ts';
 import type { Told } from './told.ts';
 
@@ -25,7 +25,7 @@ export function eventVerdict(group: readonly Told[], aspects: Aspects): Ruling {
   const denied = deniedVerdict(group);
   if (denied !== undefined) return denied;
   const told = group.filter(({ event }) => !event.denied);
-  if (!isShared(told.map(({ position }) => position))) return bothDeny(group);
+  if (!isShared(told)) return bothDeny(group);
   return (
     clashOfTimes(told) ??
     countsVerdict(told, aspects) ??
@@ -94,11 +94,12 @@ function countsVerdict(group: readonly Told[], { countIn }: Aspects): Ruling | u
 function widerTrip(group: readonly Told[], countryOf: CountryOf): Ruling | undefined {
   const more = beyondAll(group, ({ places }) => places.map(countryOf));
   if (more === undefined) return undefined;
+  const counts = more.extra.map(([sign, names]) => `${sign} counts in ${listWords(names)} too`);
   return {
     verdict: 'complement',
     reason: 'scope',
     rule: 'other-part-of-event',
-    why: `${timeWords(group)}; ${more.extra.map(([sign, names]) => `${sign} counts in ${listWords(names)} too`).join('; ')}, so the days need not be the same.`,
+    why: `${[timeWords(group), ...counts].join('; ')}, so the days need not be the same.`,
   };
 }
 
@@ -189,21 +190,8 @@ function oneTimeWords(group: readonly Told[]): string {
   if (group.some(({ workedOut }) => workedOut === 'earlier'))
     return `The times can be one: ${timeWords(group)}.`;
   return group.every(({ workedOut }) => workedOut === null)
-    ? `${all} put it at the same time, ${periodWords(timeOfFirst(group))}.`
+    ? `${all} put it at the same time, ${group.slice(0, 1).map(whenWords).join()}.`
     : `The words of ${all.toLowerCase()} come to one time: ${timeWords(group)}.`;
-}
-
-function timeOfFirst([first]: readonly Told[]): string | null {
-  return first === undefined ? null : timeOf(first.event);
-}
-
-/** "Both" of two sources, "All" of more. */
-function allOf(group: readonly Told[]): 'Both' | 'All' {
-  return new Set(group.map(({ sign }) => sign)).size === 2 ? 'Both' : 'All';
-}
-
-function signsOf(items: readonly { readonly sign: string }[]): string {
-  return listWords([...new Set(items.map(({ sign }) => sign))]);
 }
 
 /** Which of the sources tell as a plan what others tell as done; who wrote before it can do no other. */
@@ -232,19 +220,16 @@ function allowedTime(one: Told): string {
 
 /** Each time with the sigla of those who give it, then of those whose words come to it. */
 function timeWords(group: readonly Told[]): string {
-  const words = (one: Told): string =>
-    `${periodWords(time(one))}${one.workedOut === 'earlier' ? ' or earlier' : ''}`;
-  return [...Map.groupBy(group, words)]
+  return [...Map.groupBy(group, whenWords)]
     .map(([when, own]) => `${when} (${givenFirst(own)})`)
     .join('; ');
 }
 
-const GIVEN_FIRST = [
-  null,
-  'year',
-  'time',
-  'earlier',
-] as const satisfies readonly Told['workedOut'][];
+function whenWords(one: Told): string {
+  return `${periodWords(time(one))}${one.workedOut === 'earlier' ? ' or earlier' : ''}`;
+}
+
+const GIVEN_FIRST: readonly Told['workedOut'][] = [null, 'year', 'time', 'earlier'];
 
 /** The sigla, each once by the telling that gives most of the time: "A and B; C, worked out". */
 function givenFirst(own: readonly Told[]): string {

@@ -1,7 +1,7 @@
 import { clashOf } from '../clash.ts';
 import type { Ruling } from '../ruling.ts';
 import { coverage, overlaps } from '../../dates/periods.ts';
-import { doesWords, listWords, periodWords } from '../wording.ts';
+import { allOf, doesWords, periodWords, signsOf } from '../wording.ts';
 import type { Figure } from './figure.ts';
 
 /** One aim, the same value: do the sources set it for the same time? */
@@ -70,11 +70,10 @@ function denialOf(
 
 /** The first figure that a source has for a time and says of it what it says. */
 function oneOfEachTime(figures: readonly Figure[]): Figure[] {
-  const told = figures.map((figure): [string, Figure] => {
-    const { source, period } = figure.position;
-    return [[source, period, figure.denied].join(' '), figure];
-  });
-  return [...new Map(told.toReversed()).values()].reverse();
+  const told = Map.groupBy(figures, ({ position: { source, period }, denied }) =>
+    [source, period, denied].join(' '),
+  );
+  return [...told.values()].flatMap(([first]) => first ?? []);
 }
 
 function meet({ position: { period: a } }: Figure, { position: { period: b } }: Figure): boolean {
@@ -85,18 +84,13 @@ function at({ position: { period } }: Figure): string {
   return period === null ? '' : ` in ${periodWords(period)}`;
 }
 
-function signs(figures: readonly Figure[]): string {
-  return listWords([...new Set(figures.map(({ sign }) => sign))]);
-}
-
 function oneTime(figures: readonly Figure[], rule: string, verb: string): Ruling {
-  const all = new Set(figures.map(({ position }) => position.source)).size === 2 ? 'Both' : 'All';
   const times = timesOf(figures);
   const when =
     times.length === 0
       ? 'name a target of one size and no time'
       : `${verb} ${times.length === 1 ? periodWords(times[0]?.[0] ?? null) : `times that fit into each other: ${times.map(timeWords).join(', ')}`}`;
-  return { verdict: 'agree', reason: null, rule, why: `${all} ${when}.` };
+  return { verdict: 'agree', reason: null, rule, why: `${allOf(figures)} ${when}.` };
 }
 
 /** The times that are given, each with its figures. */
@@ -106,7 +100,7 @@ function timesOf(figures: readonly Figure[]): [string, Figure[]][] {
 }
 
 function timeWords([time, own]: readonly [string, readonly Figure[]]): string {
-  return `${periodWords(time)} (${signs(own)})`;
+  return `${periodWords(time)} (${signsOf(own)})`;
 }
 
 /** Sources that name no time cannot confirm the one that others name. */
@@ -165,10 +159,8 @@ function earlyVerdict(figures: readonly Figure[]): Ruling | undefined {
   for (const early of figures) {
     const { early: passed } = early.quantity;
     if (passed === null) continue;
-    const clash = told.find(
-      (other) =>
-        isBy(other, passed) && !told.some((own) => isOfSource(own, early) && isBy(own, passed)),
-    );
+    if (told.some((own) => isOfSource(own, early) && isBy(own, passed))) continue;
+    const clash = told.find((other) => isBy(other, passed));
     if (clash !== undefined)
       return {
         verdict: 'differ',

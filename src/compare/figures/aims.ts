@@ -2,10 +2,10 @@ import type { EventFact } from '../../schemas/event.ts';
 import type { Subject } from '../../schemas/ledger-question.ts';
 import { levelOf } from '../../schemas/measure-key.ts';
 import { draftOf, type QuestionDraft } from '../question-draft.ts';
-import { groupBy, isShared } from '../group.ts';
+import { isShared } from '../group.ts';
 import { stretchOf } from '../../dates/periods.ts';
 import { atPeriod, valueWords } from '../wording.ts';
-import { type Figure, sourceOf } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { aimInterval } from './interval.ts';
 import { reachedVerdict, sameAimVerdict } from './aim-verdict.ts';
 import { samePeriodVerdict } from './verdict.ts';
@@ -27,14 +27,21 @@ export function isAim({ status, working }: Figure): boolean {
 
 /** Questions on the aims of one measure: for when each was set, when it was reached, what came of it. */
 export function aimQuestions(group: readonly Figure[], matter: AimMatter): QuestionDraft[] {
-  const bySize = groupBy(
+  const bySize = Map.groupBy(
     group.map(taken),
     ({ quantity: { value, unit } }) => `${String(value)} ${unit}`,
   );
   return [
     ...[...bySize.values()]
-      .filter((figures) => isShared(figures.map(sourceOf)))
-      .flatMap((figures) => [...set(figures, matter), ...reached(figures, matter)]),
+      .filter((figures) => isShared(figures))
+      .flatMap((figures) => [
+        ...draft(
+          'aim',
+          figures.filter(({ denied }) => !denied),
+          matter,
+        ),
+        ...draft('aim-reached', reached(figures, matter), matter),
+      ]),
     ...results(group, matter),
   ];
 }
@@ -45,59 +52,44 @@ function taken(figure: Figure): Figure {
   return { ...figure, position: { ...figure.position, interval: [low, high] } };
 }
 
-function keyOf({ measure, quantity: { value } }: Figure): string {
-  return `${measure} ${valueWords(value)}`;
-}
-
 /** What an aim is for, and how high it is. */
 function aimed({ measure, unit, quantity: { value } }: Figure): string[] {
   return [measure, `${valueWords(value)} ${unit}`];
 }
 
-function set(figures: readonly Figure[], matter: AimMatter): QuestionDraft[] {
-  const told = figures.filter(({ denied }) => !denied);
-  if (!isShared(told.map(sourceOf))) return [];
-  return told.slice(0, 1).map((first) =>
-    draftOf(
-      {
-        key: keyOf(first),
-        subject: { asks: 'aim', of: aimed(first), at: null },
-        question: `For when was the target of ${first.amount} for ${matter.label} set?`,
-        kind: 'figure',
-      },
-      told,
-      sameAimVerdict,
-    ),
-  );
+/** The question on aims of one size, where those that are left come from two sources or more. */
+function draft(
+  asks: 'aim' | 'aim-reached',
+  figures: readonly Figure[],
+  { label }: AimMatter,
+): QuestionDraft[] {
+  const [first] = figures;
+  if (first === undefined || !isShared(figures)) return [];
+  const target = `the target of ${first.amount} for ${label}`;
+  const [more, question, rule] =
+    asks === 'aim'
+      ? ['', `For when was ${target} set?`, sameAimVerdict]
+      : [' reached', `When was ${target} reached?`, reachedVerdict];
+  const subject = { asks, of: aimed(first), at: null };
+  const key = `${first.measure} ${valueWords(first.quantity.value)}${more}`;
+  return [draftOf({ key, subject, question, kind: 'figure' }, figures, rule)];
 }
 
-function reached(figures: readonly Figure[], matter: AimMatter): QuestionDraft[] {
-  const dated = figures.flatMap((figure): Figure[] => {
-    const told = matter.reachedIn(figure);
+/** The aims whose claims tell when they were reached, with that time. */
+function reached(figures: readonly Figure[], { reachedIn }: AimMatter): Figure[] {
+  return figures.flatMap((figure) => {
+    const told = reachedIn(figure);
     if (told === undefined) return [];
     const { denied, quote, start } = told;
     const position = { ...figure.position, words: quote, period: start, denied };
     return [{ ...figure, denied, position }];
   });
-  if (!isShared(dated.map(sourceOf))) return [];
-  return dated.slice(0, 1).map((first) =>
-    draftOf(
-      {
-        key: `${keyOf(first)} reached`,
-        subject: { asks: 'aim-reached', of: aimed(first), at: null },
-        question: `When was the target of ${first.amount} for ${matter.label} reached?`,
-        kind: 'figure',
-      },
-      dated,
-      reachedVerdict,
-    ),
-  );
 }
 
 /** What was aimed at for a time, beside what other sources aim at or give for that time. */
 function results(group: readonly Figure[], matter: AimMatter): QuestionDraft[] {
   const open = group.filter(({ status }) => status === 'target');
-  const byTime = groupBy(open, ({ period }) => (period === null ? undefined : stretchOf(period)));
+  const byTime = Map.groupBy(open, ({ period }) => (period === null ? '' : stretchOf(period)));
   return [...byTime].flatMap(([stretch, aims]) => {
     const { measure: aim = '', period } = aims[0] ?? {};
     if (period == null) return [];
@@ -110,7 +102,7 @@ function results(group: readonly Figure[], matter: AimMatter): QuestionDraft[] {
       );
     const both = [...aims, ...came];
     const sizes = new Set(both.map(({ quantity: { value } }) => value));
-    if ((came.length === 0 && sizes.size === 1) || !isShared(both.map(sourceOf))) return [];
+    if ((came.length === 0 && sizes.size === 1) || !isShared(both)) return [];
     const [key, more] = came.length === 0 ? ['', ''] : [' and reached', ', and what came of it'];
     const subject: Subject = { asks: 'aim-result', of: [measure], at: period };
     const asked = {

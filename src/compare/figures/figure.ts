@@ -35,8 +35,3 @@ export interface Figure {
   /** The figure in the source that it is, or the first of those it follows from. */
   readonly quantity: Quantity;
 }
-
-/** The source of a figure, for counting sources. */
-export function sourceOf({ position: { source } }: Figure): { source: string } {
-  return { source };
-}

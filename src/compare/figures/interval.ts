@@ -88,7 +88,8 @@ function leavesOut(
   return strict && own && (isOne(low, given) || isOne(high, given));
 }
 
-function isOpen([low, high]: Interval): boolean {
+/** Whether an interval has an open end, so that it says what a value is not. */
+export function isOpen([low, high]: Interval): boolean {
   return low === null || high === null;
 }
 

@@ -1,14 +1,62 @@
 import type { Ruling } from '../ruling.ts';
+import { isCurrency } from '../unit.ts';
 import type { Figure } from './figure.ts';
+import { isOpen } from './interval.ts';
 import { aimBesideResult } from './rules/aim.ts';
 import { otherDay, reportedOn } from './rules/as-of.ts';
-import { otherAuthority } from './rules/authority.ts';
 import { deniedFigure } from './rules/denied.ts';
 import { looseBound, sameRange } from './rules/range.ts';
-import { both, type PairRule, SAME } from './rules/rule.ts';
-import { ruledOut } from './rules/ruled-out.ts';
-import { otherScope } from './rules/scope.ts';
-import { otherUnit } from './rules/unit.ts';
+import { both, type PairRule, SAME, sums } from './rules/rule.ts';
+import { apartInScope } from './scope.ts';
+
+/** Other currencies, and counts of other things, have no value in common. */
+const otherUnit: PairRule = (a, b) => {
+  if (a.unit === b.unit) return undefined;
+  const money = isCurrency(a.unit) && isCurrency(b.unit);
+  return {
+    verdict: 'not-comparable',
+    reason: money ? 'currency' : 'measure',
+    rule: money ? 'other-currency' : 'other-unit',
+    why: money
+      ? `${both(a, b)}: other currencies, and no rate is given.`
+      : `${both(a, b)}: they are counted in different units.`,
+  };
+};
+
+/** Figures whose words reach differently wide are of different things. */
+const otherScope: PairRule = (a, b) => {
+  const apart = apartInScope(a.scope, b.scope);
+  if (apart === undefined) return undefined;
+  return {
+    verdict: 'not-comparable',
+    reason: 'scope',
+    rule: 'other-scope',
+    why: `${both(a, b)}: ${a.sign} counts ${apart[0]}, ${b.sign} ${apart[1]}.${sums(a, b)}`,
+  };
+};
+
+/** Two offices may count differently: neither denies the other. */
+const otherAuthority: PairRule = (a, b) => {
+  if (a.authority === null || b.authority === null || a.authority === b.authority) return undefined;
+  return {
+    verdict: 'differ',
+    reason: 'authority',
+    rule: 'other-authority',
+    why: `${both(a, b)}: no value fits both, and ${a.sign} has its figure from ${a.authority}, ${b.sign} from ${b.authority}.${sums(a, b)}`,
+  };
+};
+
+/** A bound, and a figure that follows from a sum, say what the value is not. */
+const ruledOut: PairRule = (a, b) => {
+  const worked = a.working !== null || b.working !== null;
+  if (!worked && !isOpen(a.interval) && !isOpen(b.interval)) return undefined;
+  return {
+    verdict: 'contradict',
+    reason: worked ? 'arithmetic' : 'denial',
+    rule: worked ? 'sum-rules-out' : 'bound-rules-out',
+    why: `${both(a, b)}: they rule each other out.${sums(a, b)}`,
+  };
+};
 
 /**
  * The rules on two figures, in their order: what makes them not comparable, what the text denies,

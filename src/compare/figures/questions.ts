@@ -1,14 +1,14 @@
 import type { Measure } from '../../schemas/corpus.ts';
 import { aspectOf, levelOf } from '../../schemas/measure-key.ts';
 import { draftOf, type QuestionDraft } from '../question-draft.ts';
-import { groupBy, isShared } from '../group.ts';
+import { isShared } from '../group.ts';
 import type { Contexts } from '../likeness/context.ts';
 import { coverage, stretchOf } from '../../dates/periods.ts';
 import { isAmount, isSize } from '../unit.ts';
 import { atPeriod } from '../wording.ts';
 import { aimQuestions, isAim } from './aims.ts';
 import { type FigureFacts, figuresOf } from './entries.ts';
-import { type Figure, sourceOf } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { knowMeasures, type MeasureKnowledge } from './measures.ts';
 import { growthVerdict, inTime, seriesOfTwoVerdict, seriesVerdict } from './series.ts';
 import { unnamedQuestions } from './unnamed.ts';
@@ -50,7 +50,7 @@ function namedQuestions(
   const byMeasure = Map.groupBy(known, ({ measure }) => measure);
   const resultsOf = (measure: string): readonly Figure[] => byMeasure.get(measure) ?? [];
   const terms = new Map(measures.map(({ id, label, terms: own }) => [id, [label, ...own]]));
-  return [...groupBy(known, keyOf).values()].flatMap((group) => {
+  return [...Map.groupBy(known, keyOf).values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
     const level = levelOf(first.measure);
@@ -74,10 +74,10 @@ function measured(figure: Figure | undefined): string[] {
 
 /** Figures of one time; those without any are told as of the day their articles were written. */
 function atOneTime(group: readonly Figure[], label: string): QuestionDraft[] {
-  const byTime = groupBy(group, ({ period }) => (period === null ? '' : stretchOf(period)));
+  const byTime = Map.groupBy(group, ({ period }) => (period === null ? '' : stretchOf(period)));
   return [...byTime.values()]
     .map(withoutWeaker)
-    .filter((figures) => isShared(figures.map(sourceOf)))
+    .filter((figures) => isShared(figures))
     .map((figures) => {
       const [first] = figures;
       const { measure = '', period = null } = first ?? {};
@@ -109,10 +109,10 @@ function overTime(group: readonly Figure[], label: string): QuestionDraft[] {
     ({ period, unit, working, denied }) =>
       period !== null && unit !== 'ordinal' && working === null && !denied,
   );
-  return [...groupBy(dated, ({ unit }) => unit).values()]
+  return [...Map.groupBy(dated, ({ unit }) => unit).values()]
     .filter((figures) => {
       const times = new Set(figures.flatMap(({ period }) => (period ? stretchOf(period) : [])));
-      return times.size > 1 && isShared(figures.map(sourceOf));
+      return times.size > 1 && isShared(figures);
     })
     .map((figures) => {
       const ordered = inTime(figures);

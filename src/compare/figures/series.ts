@@ -3,7 +3,7 @@ import { isShared } from '../group.ts';
 import type { Rule, Ruling } from '../ruling.ts';
 import { coverage, stretchOf } from '../../dates/periods.ts';
 import { listWords, periodWords } from '../wording.ts';
-import { type Figure, sourceOf } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { samePeriodVerdict } from './verdict.ts';
 
 /** Figures in the order of their times. */
@@ -71,7 +71,7 @@ function signed({ quantity: { value, direction } }: Figure): number {
 /** How two sources stand on the times that both tell of; where there is none they complete each other. */
 export function seriesOfTwoVerdict(figures: readonly Figure[], series: Rule<Figure>): Ruling {
   const rulings = byTime(figures)
-    .filter(([, own]) => isShared(own.map(sourceOf)))
+    .filter(([, own]) => isShared(own))
     .map(([time, own]) => {
       const ruling = samePeriodVerdict(own);
       return { ...ruling, why: `On ${time}: ${ruling.why}` };

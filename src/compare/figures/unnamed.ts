@@ -4,7 +4,7 @@ import { isShared } from '../group.ts';
 import type { Contexts } from '../likeness/context.ts';
 import { stretchOf } from '../../dates/periods.ts';
 import { termsOf } from '../../words/terms.ts';
-import { type Figure, sourceOf } from './figure.ts';
+import type { Figure } from './figure.ts';
 import type { MeasureKnowledge } from './measures.ts';
 import { sameMeasure } from './same-measure.ts';
 import { samePeriodVerdict } from './verdict.ts';
@@ -25,7 +25,7 @@ export function unnamedQuestions(
   return sameMeasure(figures, ownerOf, contexts, knowledge).flatMap((linked) => {
     const group = oneEach(ofOneTime(linked));
     const [first] = group;
-    if (first === undefined || !isShared(group.map(sourceOf))) return [];
+    if (first === undefined || !isShared(group)) return [];
     const about = sharedWords(group, ownerOf, contexts);
     return [
       draftOf(

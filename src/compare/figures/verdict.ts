@@ -1,6 +1,6 @@
 import { everyTwo } from '../group.ts';
 import type { Ruling } from '../ruling.ts';
-import { listWords } from '../wording.ts';
+import { allOf, listWords, signsOf } from '../wording.ts';
 import type { Figure } from './figure.ts';
 import { outermost } from './outermost.ts';
 import { pairVerdict } from './pair.ts';
@@ -45,9 +45,7 @@ function unsettled(agreeing: readonly Compared[]): (one: Compared) => boolean {
   const sources = new Map<Figure, Set<string>>();
   const note = (figure: Figure, { position: { source } }: Figure): unknown =>
     sources.set(figure, (sources.get(figure) ?? new Set()).add(source));
-  for (const {
-    two: [a, b],
-  } of agreeing) {
+  for (const [a, b] of agreeing.map(({ two }) => two)) {
     note(a, b);
     note(b, a);
   }
@@ -62,19 +60,16 @@ function isEveryTwo(agreeing: readonly Compared[], figures: readonly Figure[]): 
   return others.length === agreeing.length;
 }
 
-type Given = readonly [amount: string, own: readonly Figure[]];
-
 /** "All give 5", or where there are several amounts "5 (A and B) and 7 (A, B and C)". */
 function allGive(amounts: ReadonlyMap<string, readonly Figure[]>): string {
   const [amount] = amounts.keys();
   if (amounts.size > 1 || amount === undefined)
     return `They give ${listWords([...amounts].map(givenBy))}`;
-  const sources = new Set([...amounts.values()].flat().map(({ sign }) => sign));
-  return `${sources.size === 2 ? 'Both' : 'All'} give ${amount}`;
+  return `${allOf([...amounts.values()].flat())} give ${amount}`;
 }
 
-function givenBy([amount, own]: Given): string {
-  return `${amount} (${listWords([...new Set(own.map(({ sign }) => sign))])})`;
+function givenBy([amount, own]: readonly [string, readonly Figure[]]): string {
+  return `${amount} (${signsOf(own)})`;
 }
 
 /** What pairs of figures that agree come to. */

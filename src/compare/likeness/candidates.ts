@@ -1,3 +1,5 @@
+import { everyTwo } from '../group.ts';
+
 /** Words of more passages than these tell too little to bring any two of them together. */
 const MOST_PASSAGES = 48;
 
@@ -13,29 +15,16 @@ export interface Findable {
  * words that stand in very many of them bring none together.
  */
 export function candidates(items: readonly Findable[]): [number, number][] {
-  const places = placesOf(items);
+  const found = items.flatMap(({ keys }, place) =>
+    Array.from(new Set(keys), (key) => ({ key, place })),
+  );
   const seen = items.map(() => new Set<number>());
-  for (const own of places.values()) {
+  for (const own of Map.groupBy(found, ({ key }) => key).values()) {
     if (own.length > MOST_PASSAGES) continue;
-    for (const [index, a] of own.entries()) {
-      const others = own.slice(index + 1).filter((b) => items[a]?.source !== items[b]?.source);
-      for (const b of others) seen[a]?.add(b);
-    }
+    for (const [{ place: a }, { place: b }] of everyTwo(own))
+      if (items[a]?.source !== items[b]?.source) seen[a]?.add(b);
   }
   return seen.flatMap((others, a) =>
     [...others].sort((b, c) => b - c).map((b): [number, number] => [a, b]),
   );
-}
-
-/** The places in the list of the things that have each word, in order. */
-function placesOf(items: readonly Findable[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const [place, { keys }] of items.entries()) {
-    for (const key of new Set(keys)) {
-      const own = places.get(key);
-      if (own === undefined) places.set(key, [place]);
-      else own.push(place);
-    }
-  }
-  return places;
 }

@@ -40,14 +40,12 @@ export interface Run {
  */
 export function commonRuns(claims: readonly Claim[]): [Run, Run][] {
   const read = claims.map(wordsOfClaim);
-  const places = new Map<string, [at: number, from: number][]>();
-  for (const [at, { words }] of read.entries())
-    for (let from = 0; from + SHINGLE <= words.length; from += 1) {
-      const key = words.slice(from, from + SHINGLE).join(' ');
-      const known = places.get(key);
-      if (known === undefined) places.set(key, [[at, from]]);
-      else known.push([at, from]);
-    }
+  const starts = read.flatMap(({ words }, at) =>
+    words.slice(SHINGLE - 1).map((_, from): [number, number] => [at, from]),
+  );
+  const places = Map.groupBy(starts, ([at, from]) =>
+    read[at]?.words.slice(from, from + SHINGLE).join(' '),
+  );
   // Of each claim the runs that it was found to begin, by the other claim and both places in one
   // number: a string for each would cost more than all the rest.
   const seen = read.map(() => new Set<number>());

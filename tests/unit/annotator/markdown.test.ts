@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Nodes, Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { bodyMarkdown, bodyTree } from '../../../src/annotator/markdown/body.ts';
+import { bodyTree } from '../../../src/annotator/markdown/body.ts';
 import type { Mark } from '../../../src/annotator/markdown/nest.ts';
 import { articleText } from '../../../src/annotator/text/normalise.ts';
 import { type Block, blocksOf } from '../../../src/annotator/text/blocks.ts';
@@ -63,7 +63,7 @@ function shown(markdown: string): Shown {
 
 function roundTrip(text: string, marks: readonly Mark[]): void {
   const blocks = blocksOf(linesOf(text));
-  const markdown = bodyMarkdown(bodyTree(text, blocks, marks));
+  const markdown = annotatedMarkdown.stringify(bodyTree(text, blocks, marks));
   expect(shown(markdown)).toEqual(expected(text, blocks, marks));
 }
 
@@ -88,7 +88,7 @@ describe('a biting text comes back as it was', () => {
   it('with its line ends and byte order mark normalised', () => {
     const text = articleText('\uFEFFOne line.\r\n\r\nAnother: 10:30.\r\n');
     const blocks = blocksOf(linesOf(text));
-    expect(shown(bodyMarkdown(bodyTree(text, blocks, []))).blocks).toEqual([
+    expect(shown(annotatedMarkdown.stringify(bodyTree(text, blocks, []))).blocks).toEqual([
       'One line.',
       'Another: 10:30.',
     ]);
@@ -109,7 +109,7 @@ describe('any text and any marks', () => {
     fc.assert(
       fc.property(marked, ({ words, marks }) => {
         const tree = (): Root => bodyTree(words, blocksOf(linesOf(words)), marks);
-        expect(bodyMarkdown(tree())).toBe(bodyMarkdown(tree()));
+        expect(annotatedMarkdown.stringify(tree())).toBe(annotatedMarkdown.stringify(tree()));
       }),
       { numRuns: 50, seed: 20 },
     );

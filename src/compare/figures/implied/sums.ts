@@ -1,5 +1,4 @@
 import type { Quantity } from '../../../schemas/quantity.ts';
-import { groupBy } from '../../group.ts';
 import { isAmount } from '../../unit.ts';
 import { difference, sum } from '../arithmetic.ts';
 import { intervalOf } from '../../../schemas/interval.ts';
@@ -17,11 +16,11 @@ export function missingTerms(
 ): ImpliedFigure[] {
   if (knowledge.sums.length === 0) return [];
   const terms = new Set(knowledge.sums.flatMap(({ whole, parts }) => [whole, ...parts]));
-  const groups = groupBy(quantities, ({ measure, source, unit, period, status, direction }) =>
-    terms.has(measure) && isAmount(unit) && period && status === 'observed' && direction === null
-      ? [source, unit, period].join(' ')
-      : undefined,
+  const levels = quantities.filter(
+    ({ measure, unit, period, status, direction }) =>
+      terms.has(measure) && isAmount(unit) && period && status === 'observed' && direction === null,
   );
+  const groups = Map.groupBy(levels, ({ source, unit, period }) => `${source} ${unit} ${period}`);
   return [...groups.values()].flatMap((group) => {
     const given = new Map(group.toReversed().map((figure) => [figure.measure, figure]));
     return knowledge.sums.flatMap(({ whole, parts }) => {

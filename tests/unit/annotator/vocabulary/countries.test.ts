@@ -38,6 +38,6 @@ describe('countries of the world', () => {
   });
 
   it('have a plain name first', () => {
-    expect(COUNTRIES.filter(([name]) => /,|\(/u.test(name))).toEqual([]);
+    expect(COUNTRIES.filter(({ names: [name] }) => /,|\(/u.test(name))).toEqual([]);
   });
 });
