@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 /** What starts processes, or reads whole corpora again and again: `npm run test:fast` leaves it out. */
 const SLOW = [
   'house',
-  'scripts/*',
+  'scripts/{bad-input,explain,good-input}',
   'quality/bars',
   'ledger/edits',
   'compare/cost',
