@@ -6,8 +6,8 @@ export interface Step {
   readonly name: string;
   readonly says: string;
   /**
-   * Steps of one lane run one after the other, beside those of the other lane. `tests` use every
-   * core by themselves; what a step of `tools` leaves of the machine is theirs.
+   * Steps of one lane run one after the other, beside those of the other lane: on two cores all but
+   * the browser tests use no more than one.
    */
   readonly lane: 'tools' | 'tests';
   /** Steps whose failure leaves nothing to check here. */
@@ -17,7 +17,8 @@ export interface Step {
 }
 
 /**
- * The whole check, in each lane the cheapest and most telling first. What writes or reads what Astro
+ * The whole check, in each lane the cheapest and most telling first, and the browser tests last, when
+ * they have the machine nearly to themselves. What writes or reads what Astro
  * generates (`.astro/`, `dist/`) stands in one lane, so that no step reads what another is writing.
  */
 export const STEPS: readonly Step[] = [
