@@ -15,7 +15,9 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const outcomes = runSteps(STEPS.filter(({ name }) => names.length === 0 || names.includes(name)));
+const outcomes = await runSteps(
+  STEPS.filter(({ name }) => names.length === 0 || names.includes(name)),
+);
 const { passed, failed, failures } = sum(outcomes.map(({ counts }) => counts));
 
 console.log(`\n${outcomes.map((outcome) => `  ${line(outcome)}`).join('\n')}\n`);

@@ -1,9 +1,9 @@
-import { readdirSync } from 'node:fs';
-import { sep } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import type { Facts } from '../../src/schemas/facts.ts';
 import type { Ledger } from '../../src/schemas/ledger.ts';
-import { OWN, readFacts, readLedger, type SiteOptions } from '../sites.ts';
+import { OWN, readFacts, readLedger, type Site, type SiteOptions } from '../sites.ts';
 
 interface Fixtures extends SiteOptions {
   /** What the site under test was built from. */
@@ -50,6 +50,11 @@ export const test = base.extend<Fixtures>({
 /** The page of an address below the base, as `page.goto` takes it. */
 export function at(address: string): string {
   return `./${address}`;
+}
+
+/** The built file of a page, by its address below the base, which ends in a slash. */
+export function htmlOf({ dist }: Site, address: string): string {
+  return readFileSync(join(dist, address, 'index.html'), 'utf8');
 }
 
 /** Opens a page, and waits for what a search finds where the address asks for one. */

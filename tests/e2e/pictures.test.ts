@@ -1,21 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { pngSize } from '../png.ts';
 import type { Site } from '../sites.ts';
-import { at, test } from './fixtures.ts';
+import { at, htmlOf, test } from './fixtures.ts';
 import { offTheirValue } from './timeline-marks.ts';
 
 const WIDTHS = [320, 390, 768, 1280, 1920];
 
 /** The questions that have a picture, by its kind. */
-function pictured({ dist }: Site, everyPage: readonly string[]): Map<string, string[]> {
+function pictured(site: Site, everyPage: readonly string[]): Map<string, string[]> {
   const kinds = everyPage
     .filter((path) => /^questions\/./.test(path))
     .flatMap((address) => {
-      const html = readFileSync(join(dist, address, 'index.html'), 'utf8');
-      const [, picture] = html.split('<send-picture');
+      const [, picture] = htmlOf(site, address).split('<send-picture');
       if (picture === undefined) return [];
       const [, shape = '', chart = ''] =
         /class="timeline (beside|strip)[^]*?data-chart="(figures|events)"/.exec(picture) ?? [];

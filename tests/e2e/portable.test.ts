@@ -8,7 +8,8 @@ import { portableFiles } from '../../scripts/portable/files.ts';
 import type { Site } from '../sites.ts';
 import { first, test } from './fixtures.ts';
 
-test.describe.configure({ mode: 'serial' });
+// To write a whole site anew takes long where much else runs.
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 let files: ReadonlyMap<string, Uint8Array>;
 

@@ -155,7 +155,7 @@ for (const file of FILES) {
         await page.route(`**/${file}${more}`, (route) => route.fulfill(answer));
       }
       await page.goto(at(`search/?q=${encodeURIComponent(site.query)}`));
-      await expect(status(page)).toContainText('could not be loaded', { timeout: 15_000 });
+      await expect(status(page)).toContainText('could not be loaded');
       await expect(page.locator('[data-start]')).toBeVisible();
       await expect(results(page)).toHaveCount(0);
     });
@@ -167,7 +167,7 @@ test('a browser without WebAssembly is told', async ({ page, site }) => {
     Reflect.deleteProperty(globalThis, 'WebAssembly');
   });
   await page.goto(at(`search/?q=${encodeURIComponent(site.query)}`));
-  await expect(status(page)).toContainText('lacks WebAssembly', { timeout: 15_000 });
+  await expect(status(page)).toContainText('lacks WebAssembly');
   await expect(page.locator('[data-start]')).toBeVisible();
   await expect(page.locator('[data-facets]')).toBeHidden();
 });

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { at, first, test } from './fixtures.ts';
+import { at, first, htmlOf, test } from './fixtures.ts';
 import { coveredLabels, marksShown, offTheirValue, openTimeline } from './timeline-marks.ts';
 
 const WIDTHS = [320, 390, 640, 768, 1280, 1920];
@@ -23,9 +23,11 @@ for (const scripted of [true, false]) {
     const open = (page: Page) => (scripted ? openTimeline(page) : page.goto(at('timeline/')));
 
     test('every figure stands at its value, and no label covers another', async ({ page }) => {
+      if (!scripted) await open(page);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
-        await open(page);
+        // A script draws for the window it finds; without one the same page is laid out anew.
+        if (scripted) await open(page);
         expect(await offTheirValue(page), `${width} px`).toEqual([]);
         expect(await coveredLabels(page), `${width} px`).toEqual([]);
       }
@@ -242,14 +244,15 @@ test('the embed shows the view that its code was taken from', async ({ page, fac
 });
 
 for (const folder of ['topics', 'voices'] as const)
-  test(`figures on pages of ${folder} stand at their values`, async ({ page, everyPage }) => {
-    let drawn = 0;
-    for (const address of everyPage.filter((path) => path.startsWith(`${folder}/`))) {
+  test(`figures on pages of ${folder} stand at their values`, async ({ page, site, everyPage }) => {
+    const drawn = everyPage.filter(
+      (path) => path.startsWith(`${folder}/`) && htmlOf(site, path).includes('data-chart='),
+    );
+    test.skip(drawn.length === 0, 'Nothing on them is dated.');
+    for (const address of drawn) {
       await page.goto(at(address));
-      if ((await page.locator('.timeline [data-chart]').count()) === 0) continue;
-      drawn += 1;
+      await expect(page.locator('.timeline [data-chart]').first()).toBeAttached();
       expect(await offTheirValue(page), address).toEqual([]);
       expect(await coveredLabels(page), address).toEqual([]);
     }
-    test.skip(drawn === 0, 'Nothing on them is dated.');
   });

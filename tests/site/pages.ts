@@ -14,8 +14,16 @@ export interface BuiltPage {
   readonly tree: Root;
 }
 
-/** Every page of a built site, by address. */
+const READ = new Map<Site, ReadonlyMap<string, BuiltPage>>();
+
+/** Every page of a built site, by address. Tests share what is read once: nobody may change it. */
 export function readPages(site: Site): ReadonlyMap<string, BuiltPage> {
+  const pages = READ.get(site) ?? parsePages(site);
+  READ.set(site, pages);
+  return pages;
+}
+
+function parsePages(site: Site): ReadonlyMap<string, BuiltPage> {
   const files = readdirSync(site.dist, { recursive: true, encoding: 'utf8' });
   const pages = files
     .filter((file) => file.endsWith('.html'))

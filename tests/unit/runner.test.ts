@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Step } from '../runner/steps.ts';
+import { runSteps, type Outcome } from '../runner/run.ts';
 import { countPlaywright, countStep, countVitest, countWeigh, sum } from '../runner/counts.ts';
 
 function vitestFile(name: string, status: string, ...tests: string[]): object {
@@ -100,5 +102,67 @@ it('counts add up', () => {
     failed: 3,
     skipped: 4,
     failures: ['a.ts: one', 'b.ts: two'],
+  });
+});
+
+describe('steps that run', () => {
+  const step = (name: string, lane: Step['lane'], ...needs: string[]): Step => ({
+    ...{ name, lane, says: name, needs },
+  });
+  let told: string[] = [];
+  beforeEach(() => {
+    told = [];
+    const log = vi.spyOn(console, 'log').mockImplementation((text) => told.push(String(text)));
+    return () => {
+      log.mockRestore();
+    };
+  });
+
+  /** Runs steps that take one turn each, and gives the order in which they began and ended. */
+  async function order(steps: readonly Step[], ...failing: string[]) {
+    const began: string[] = [];
+    const outcomes = await runSteps(steps, async (one): Promise<Outcome> => {
+      began.push(one.name);
+      await new Promise(setImmediate);
+      began.push(`${one.name} ended`);
+      return { step: one, counts: countStep(!failing.includes(one.name)), seconds: 1 };
+    });
+    return { began, failed: outcomes.filter(({ counts }) => counts.failed > 0), outcomes };
+  }
+
+  it('keep their order in a lane, and run beside those of the other', async () => {
+    const { began, outcomes } = await order([
+      step('a', 'tools'),
+      step('b', 'tools'),
+      step('c', 'tests'),
+    ]);
+    expect(began.slice(0, 2)).toEqual(['a', 'c']);
+    expect(began.indexOf('b')).toBeGreaterThan(began.indexOf('a ended'));
+    expect(outcomes.map((outcome) => outcome.step.name)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('wait for those that they need', async () => {
+    const steps = [step('a', 'tools'), step('b', 'tools'), step('c', 'tests', 'b')];
+    const { began } = await order(steps);
+    expect(began.indexOf('c')).toBeGreaterThan(began.indexOf('b ended'));
+  });
+
+  it('are left out where one that they need failed, and all others are not', async () => {
+    const steps = [
+      step('a', 'tools'),
+      step('b', 'tools'),
+      step('c', 'tests', 'a'),
+      step('d', 'tests'),
+    ];
+    const { began, failed } = await order(steps, 'a');
+    expect(began).not.toContain('c');
+    expect(began).toEqual(expect.arrayContaining(['b ended', 'd ended']));
+    expect(failed.map((outcome) => outcome.step.name)).toEqual(['a', 'c']);
+    expect(told).toContain('c | not run: it needs a');
+  });
+
+  it('tell when they begin, and what they amount to', async () => {
+    await order([step('a', 'tools')]);
+    expect(told).toEqual(['a | 1/1: a', 'a | a: 1 passed, 0 failed in 1 s']);
   });
 });

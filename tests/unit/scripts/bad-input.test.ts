@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { annotateScript, ARTICLE, contentWith, filesIn } from './support.ts';
+import { annotateHere, annotateScript, ARTICLE, contentWith, filesIn } from './support.ts';
 
 interface Case {
   readonly fault: string;
@@ -185,7 +185,7 @@ describe('a clear error, and nothing written, for', () => {
   it.each(CASES)('$fault', ({ files, says }) => {
     const dir = contentWith(files);
     const before = filesIn(dir);
-    const { status, err } = annotateScript(dir);
+    const { status, err } = annotateHere(dir);
     expect(status).toBe(1);
     expect(err).toMatch(/^error: /m);
     expect(err).not.toMatch(/^\s+at /m);
@@ -200,6 +200,13 @@ it('says which option it does not know', () => {
   expect(err).toContain('--chek');
 });
 
+it('ends the process with an error, and nothing else is said', () => {
+  const dir = contentWith({ 'sources/a.txt': '' });
+  const { status, out, err } = annotateScript(dir);
+  expect({ status, out }).toEqual({ status: 1, out: '' });
+  expect(err).toMatch(/^error: [^\n]*sources\/a\.txt[^\n]*no words[^\n]*\n$/);
+});
+
 it('leaves what stood there as it was after an error in one of several articles', () => {
   const dir = contentWith({
     'sources/a.txt': ARTICLE,
@@ -211,8 +218,8 @@ it('leaves what stood there as it was after an error in one of several articles'
     'sources/z.txt': latin1,
     'articles/a.md': 'old',
   });
-  expect(annotateScript(dir).status).toBe(0);
-  expect(annotateScript(bad).status).toBe(1);
+  expect(annotateHere(dir).status).toBe(0);
+  expect(annotateHere(bad).status).toBe(1);
   expect(filesIn(bad)['articles/a.md']).toBe('old');
   expect(Object.keys(filesIn(bad))).toEqual(['articles/a.md', 'sources/a.txt', 'sources/z.txt']);
 });

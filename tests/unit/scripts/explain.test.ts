@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { contentWith } from './support.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { explain } from '../../../scripts/explain/command.ts';
+import { contentWith, overheard, type Run } from './support.ts';
 
 const SCRIPT = resolve(import.meta.dirname, '../../../scripts/explain.ts');
 
@@ -14,7 +15,8 @@ const ARTICLE = [
   '',
 ].join('\n');
 
-function explain(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+/** Runs `scripts/explain.ts`, in a process of its own. */
+function explainScript(args: readonly string[], env: NodeJS.ProcessEnv = {}): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], {
     encoding: 'utf8',
     env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, ...env },
@@ -27,10 +29,22 @@ function grain(notes = 'date: 2024-05-15\n'): string {
 }
 
 describe('explain', () => {
-  const run = (...more: string[]) => explain(['grain', '--content', grain(), ...more]);
+  // There is no terminal, whatever the test tool says of its own.
+  beforeEach(() => {
+    vi.stubEnv('FORCE_COLOR', undefined);
+    vi.stubEnv('NO_COLOR', undefined);
+    return () => vi.unstubAllEnvs();
+  });
+
+  /** What the script says, without the time that a process takes to start. */
+  const explained = (...args: string[]): Run =>
+    overheard(() => {
+      explain(args);
+    });
+  const run = () => explained('grain', '--content', grain());
 
   it('tells what was read in each sentence, by its line', () => {
-    const { status, out, err } = run();
+    const { status, out, err } = explainScript(['grain', '--content', grain()]);
     expect({ status, err }).toEqual({ status: 0, err: '' });
     expect(out).toMatch(/^Norland sells more grain\ngrain · 2024-05-15\n/);
     expect(out).toMatch(/^4 {2}Grain exports rose by 5 percent/m);
@@ -62,21 +76,21 @@ describe('explain', () => {
     const dir = contentWith({
       'sources/a.txt': 'Grain \u001b[31mof Norland was sold there.\n',
     });
-    expect(explain(['a', '--content', dir]).out).not.toContain('\u001b');
-    expect(explain(['a', '--content', dir], { FORCE_COLOR: '1' }).out).toContain('\u001b[2m');
+    expect(explainScript(['a', '--content', dir]).out).not.toContain('\u001b');
+    expect(explainScript(['a', '--content', dir], { FORCE_COLOR: '1' }).out).toContain('\u001b[2m');
   });
 
   it('says why prose of a source that may only be quoted is no claim', () => {
     const dir = grain('display: excerpts\n');
-    expect(explain(['grain', '--content', dir]).out).toMatch(/no claim +no fact in it, and/);
+    expect(explained('grain', '--content', dir).out).toMatch(/no claim +no fact in it, and/);
   });
 
   it('reads a file of the content by its path, and any other text too', () => {
     const dir = grain();
     const other = contentWith({ 'x.txt': `Norland sells grain\n15 May 2024\n\n${ARTICLE}` });
-    const own = explain([join(dir, 'sources/grain.txt'), '--content', dir]);
+    const own = explained(join(dir, 'sources/grain.txt'), '--content', dir);
     expect(own.out).toMatch(/^Norland sells more grain\ngrain · 2024-05-15$/m);
-    const foreign = explain([join(other, 'x.txt'), '--content', dir]);
+    const foreign = explained(join(other, 'x.txt'), '--content', dir);
     expect(foreign.out).toMatch(/^Norland sells grain\nx\.txt · 2024-05-15$/m);
   });
 
@@ -86,11 +100,11 @@ describe('explain', () => {
       'x.txt',
     );
     const dir = grain();
-    expect(explain([file, '--content', dir]).out).toMatch(/date unknown/);
-    const dated = explain([file, '--date', '2024-05-15', '--content', dir]);
+    expect(explained(file, '--content', dir).out).toMatch(/date unknown/);
+    const dated = explained(file, '--date', '2024-05-15', '--content', dir);
     expect(dated.out).toMatch(/^x\.txt · 2024-05-15$/m);
     expect(dated.out).toMatch(/period 2023/);
-    const wrong = explain([file, '--date', 'May 2024', '--content', dir]);
+    const wrong = explained(file, '--date', 'May 2024', '--content', dir);
     expect(wrong).toMatchObject({ status: 1, out: '' });
     expect(wrong.err).toBe(
       'error: --date: “May 2024” is no date. Write it as 2024-08-20, 2024-08 or 2024.\n',
@@ -98,7 +112,7 @@ describe('explain', () => {
   });
 
   it('says how it is called where it has no such option', () => {
-    const { status, out, err } = explain(['grain', '--when', '2024']);
+    const { status, out, err } = explainScript(['grain', '--when', '2024']);
     expect({ status, out }).toEqual({ status: 1, out: '' });
     expect(err).toMatch(/^error: Unknown option '--when'.*\nusage: npm run explain -- SOURCE/);
     expect(err).not.toMatch(/^ +at /m);
@@ -107,7 +121,7 @@ describe('explain', () => {
   it.each([[['wheat']], [['wheat.txt']], [[]], [['grain', 'wheat']]])(
     'lists the sources when asked for %j',
     (names) => {
-      const { status, out, err } = explain([...names, '--content', grain()]);
+      const { status, out, err } = explained(...names, '--content', grain());
       expect({ status, out }).toEqual({ status: 1, out: '' });
       expect(err).toMatch(/sources: grain/i);
       expect(err).not.toMatch(/^ +at /m);

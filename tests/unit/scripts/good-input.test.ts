@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Facts } from '../../../src/schemas/facts.ts';
-import { annotateScript, ARTICLE, contentWith, filesIn } from './support.ts';
+import { annotateHere, annotateScript, ARTICLE, contentWith, filesIn } from './support.ts';
 
 function factsIn(dir: string): Facts {
   return Facts.parse(JSON.parse(filesIn(dir)['facts.json'] ?? ''));
@@ -11,7 +11,7 @@ function factsIn(dir: string): Facts {
 describe('an article without notes', () => {
   it('is read, its title and date read off the text, with a warning', () => {
     const dir = contentWith({ 'sources/a.txt': `Norland sells grain\n15 May 2024\n\n${ARTICLE}` });
-    const { status, err } = annotateScript(dir);
+    const { status, err } = annotateHere(dir);
     expect(status).toBe(0);
     expect(err).toMatch(/^warning: .*a\.txt: no \.yml beside it.*2024-05-15/m);
     expect(factsIn(dir).sources).toMatchObject([
@@ -28,7 +28,7 @@ describe('an article without notes', () => {
 
   it('keeps its date unknown where the text names none', () => {
     const dir = contentWith({ 'sources/a.txt': ARTICLE });
-    expect(annotateScript(dir).err).toMatch(/^warning: .*date is unknown/m);
+    expect(annotateHere(dir).err).toMatch(/^warning: .*date is unknown/m);
     expect(factsIn(dir).sources).toMatchObject([
       { date: null, known: { date: 'unknown', author: 'unknown' } },
     ]);
@@ -78,13 +78,13 @@ describe('notes', () => {
     ['null', null],
   ])('may hold the date %s', (written, date) => {
     const dir = contentWith({ 'sources/a.txt': ARTICLE, 'sources/a.yml': `date: ${written}\n` });
-    expect(annotateScript(dir).status).toBe(0);
+    expect(annotateHere(dir).status).toBe(0);
     expect(factsIn(dir).sources[0]?.date).toBe(date);
   });
 
   it('may be empty', () => {
     const dir = contentWith({ 'sources/a.txt': ARTICLE, 'sources/a.yml': '' });
-    expect(annotateScript(dir)).toMatchObject({ status: 0, err: '' });
+    expect(annotateHere(dir)).toMatchObject({ status: 0, err: '' });
   });
 });
 
@@ -98,7 +98,7 @@ describe('the order of the sources', () => {
       'sources/c.yml': 'siglum: A\n',
       'sources/d.txt': ARTICLE,
     });
-    annotateScript(dir);
+    annotateHere(dir);
     expect(factsIn(dir).sources.map(({ id, sign }) => `${sign} ${id}`)).toEqual([
       'B d',
       'A c',
@@ -113,7 +113,7 @@ describe('the order of the sources', () => {
       (_, index) => `sources/s${String(index).padStart(2, '0')}.txt`,
     );
     const dir = contentWith(Object.fromEntries(names.map((name) => [name, ARTICLE])));
-    annotateScript(dir);
+    annotateHere(dir);
     const signs = factsIn(dir).sources.map(({ sign }) => sign);
     expect(new Set(signs).size).toBe(30);
     expect(signs.at(-1)).toBe('AD');
@@ -123,15 +123,15 @@ describe('the order of the sources', () => {
 describe('--check', () => {
   it('passes on what annotate wrote, and writes nothing', () => {
     const dir = contentWith({ 'sources/a.txt': ARTICLE });
-    annotateScript(dir);
+    annotateHere(dir);
     const before = filesIn(dir);
-    expect(annotateScript(dir, ['--check']).status).toBe(0);
+    expect(annotateHere(dir, ['--check']).status).toBe(0);
     expect(filesIn(dir)).toEqual(before);
   });
 
   it('fails where nothing stands yet, and writes nothing', () => {
     const dir = contentWith({ 'sources/a.txt': ARTICLE });
-    const { status, err } = annotateScript(dir, ['--check']);
+    const { status, err } = annotateHere(dir, ['--check']);
     expect(status).toBe(1);
     expect(err).toMatch(/articles\/a\.md.*facts\.json.*npm run annotate/);
     expect(Object.keys(filesIn(dir))).toEqual(['sources/a.txt']);
@@ -144,9 +144,9 @@ describe('--check', () => {
     ['a half-written file', 'articles/a.md.part', 'old'],
   ])('fails on %s, names it, and leaves it', (_, path, text) => {
     const dir = contentWith({ 'sources/a.txt': ARTICLE });
-    annotateScript(dir);
+    annotateHere(dir);
     writeFileSync(join(dir, path), text);
-    const { status, err } = annotateScript(dir, ['--check']);
+    const { status, err } = annotateHere(dir, ['--check']);
     expect(status).toBe(1);
     expect(err).toContain(path);
     expect(filesIn(dir)[path]).toBe(text);
@@ -154,23 +154,23 @@ describe('--check', () => {
 
   it('fails on a source that was edited since', () => {
     const dir = contentWith({ 'sources/a.txt': ARTICLE });
-    annotateScript(dir);
+    annotateHere(dir);
     writeFileSync(join(dir, 'sources/a.txt'), ARTICLE.replace('5 percent', '6 percent'));
-    expect(annotateScript(dir, ['--check']).status).toBe(1);
+    expect(annotateHere(dir, ['--check']).status).toBe(1);
   });
 });
 
 describe('writing', () => {
   it('removes what a source that is gone left, and half-written files', () => {
     const dir = contentWith({ 'sources/a.txt': ARTICLE, 'sources/b.txt': ARTICLE });
-    annotateScript(dir);
+    annotateHere(dir);
     rmSync(join(dir, 'sources/b.txt'));
     writeFileSync(join(dir, 'articles/c.md.part'), 'half');
-    const refused = annotateScript(dir);
+    const refused = annotateHere(dir);
     expect(refused.status).toBe(1);
     expect(refused.err).toContain('article b is gone');
     expect(filesIn(dir)).toHaveProperty(['articles/b.md']);
-    expect(annotateScript(dir, ['--accept']).status).toBe(0);
+    expect(annotateHere(dir, ['--accept']).status).toBe(0);
     expect(Object.keys(filesIn(dir))).toEqual([
       'articles/a.md',
       'facts.json',
@@ -186,7 +186,7 @@ describe('writing', () => {
       'corpus.yml': 'title:  Grain\n',
     };
     const dir = contentWith(files);
-    annotateScript(dir);
+    annotateHere(dir);
     expect(filesIn(dir)).toMatchObject(files);
   });
 });

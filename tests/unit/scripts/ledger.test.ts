@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Ledger } from '../../../src/schemas/ledger.ts';
-import { annotateScript, contentWith, filesIn } from './support.ts';
+import { annotateHere, contentWith, filesIn } from './support.ts';
 
 const RYE = 'The rye of Varby was sold before the frost came to the north.';
 const BARLEY = 'The barley was kept in the new stores of the board.';
@@ -15,7 +15,7 @@ function ledgerIn(dir: string): Ledger {
 
 function published(text = ARTICLE): { dir: string; ledger: Ledger; id: (quote: string) => string } {
   const dir = contentWith({ 'sources/a.txt': text });
-  annotateScript(dir);
+  annotateHere(dir);
   const ledger = ledgerIn(dir);
   const id = (quote: string): string =>
     ledger.entries.find((entry) => entry.quote === quote)?.id ?? 'none';
@@ -30,7 +30,7 @@ describe('annotate tells', () => {
   it('each id that is gone by source, id, first words, why and what is nearest', () => {
     const { dir, id } = published();
     edit(dir, ` ${BARLEY}`, '');
-    const { status, err } = annotateScript(dir, ['--accept']);
+    const { status, err } = annotateHere(dir, ['--accept']);
     expect(status).toBe(0);
     expect(err).toContain(
       `a: ${id(BARLEY)} is gone, “${BARLEY}”; its words are no longer there; nothing is near it`,
@@ -46,7 +46,7 @@ describe('annotate tells', () => {
       'Their crews were trained in Lund.',
     ];
     edit(dir, SHIPS, `${ships} ${crews}`);
-    const { err } = annotateScript(dir, ['--accept']);
+    const { err } = annotateHere(dir, ['--accept']);
     const heirs = ledgerIn(dir).entries.filter(({ quote }) => [ships, crews].includes(quote));
     expect(err).toContain(`${id(SHIPS)} is gone`);
     expect(err).toContain(`it is split; now in ${heirs.map((heir) => heir.id).join(', ')}`);
@@ -59,7 +59,7 @@ describe('annotate tells', () => {
       `${RYE} ${BARLEY}`,
       `${RYE.slice(0, -1)}, and the barley was kept in the new stores.`,
     );
-    const { err } = annotateScript(dir, ['--accept']);
+    const { err } = annotateHere(dir, ['--accept']);
     expect(err).toMatch(new RegExp(`${id(RYE)} is gone.*merged into another; now in `));
   });
 
@@ -67,14 +67,14 @@ describe('annotate tells', () => {
     const { dir, id } = published();
     edit(dir, 'nine ships', 'ten ships');
     edit(dir, 'Nine ships', 'Ten ships');
-    const { out, err } = annotateScript(dir);
+    const { out, err } = annotateHere(dir);
     expect(out).toContain(`a: ${id(SHIPS)} is worded anew, “Ten ships`);
     expect(err).not.toContain('is gone');
   });
 
   it('nothing where nothing changed', () => {
     const { dir, ledger } = published();
-    expect(annotateScript(dir).out).not.toMatch(/gone|anew/);
+    expect(annotateHere(dir).out).not.toMatch(/gone|anew/);
     expect(ledgerIn(dir)).toEqual(ledger);
   });
 });
@@ -86,7 +86,7 @@ describe('what was published and would be gone', () => {
       const { dir, id } = published();
       edit(dir, ` ${BARLEY}`, '');
       const before = filesIn(dir);
-      const { status, err } = annotateScript(dir, args);
+      const { status, err } = annotateHere(dir, args);
       expect(status).toBe(1);
       expect(err).toContain(`a: ${id(BARLEY)} is gone`);
       expect(err).toMatch(/published and would be gone; nothing was written.*--accept/);
@@ -97,8 +97,8 @@ describe('what was published and would be gone', () => {
   it('is asked for once', () => {
     const { dir } = published();
     edit(dir, ` ${BARLEY}`, '');
-    annotateScript(dir, ['--accept']);
-    expect(annotateScript(dir, ['--check']).status).toBe(0);
+    annotateHere(dir, ['--accept']);
+    expect(annotateHere(dir, ['--check']).status).toBe(0);
   });
 
   it('may have been corrected by an editor, who is told at the line, and need mend nothing first', () => {
@@ -108,25 +108,25 @@ describe('what was published and would be gone', () => {
       join(dir, 'corrections.yml'),
       `corrections:\n  - { change: drop, fact: ${fact}, by: Ada, date: 2024-05-01, why: None. }\n`,
     );
-    expect(annotateScript(dir).status).toBe(0);
+    expect(annotateHere(dir).status).toBe(0);
     edit(dir, `\n\n${SHIPS}`, '');
-    const { status, err } = annotateScript(dir, ['--accept']);
+    const { status, err } = annotateHere(dir, ['--accept']);
     expect(status).toBe(0);
     expect(err).toContain(`corrections.yml:2: names the fact ${fact}, whose claim is gone.`);
-    expect(annotateScript(dir, ['--check']).status).toBe(0);
+    expect(annotateHere(dir, ['--check']).status).toBe(0);
   });
 
   it('is a whole article, with its voices, and comes back under the ids it had', () => {
     const other = 'The rye was poor, said Ada Mill, who farms there.\n';
     const dir = contentWith({ 'sources/a.txt': ARTICLE, 'sources/b.txt': other });
-    annotateScript(dir);
+    annotateHere(dir);
     const before = filesIn(dir);
     rmSync(join(dir, 'sources/b.txt'));
-    const { err } = annotateScript(dir, ['--accept']);
+    const { err } = annotateHere(dir, ['--accept']);
     expect(err).toContain('article b is gone');
     expect(err).toContain('voice ada-mill is gone, “Ada Mill”');
     writeFileSync(join(dir, 'sources/b.txt'), other);
-    expect(annotateScript(dir).status).toBe(0);
+    expect(annotateHere(dir).status).toBe(0);
     expect(filesIn(dir)['facts.json']).toBe(before['facts.json']);
   });
 });
@@ -149,7 +149,7 @@ describe('what people did to ledger.json', () => {
     const { dir, ledger, id } = published();
     remove(dir, change(ledger, id(RYE)));
     const before = filesIn(dir);
-    const { status, err } = annotateScript(dir, args);
+    const { status, err } = annotateHere(dir, args);
     expect(status).toBe(1);
     expect(err).toMatch(new RegExp(`ledger.json: .*${says}.*Bring it back from the last commit`));
     expect(filesIn(dir)).toEqual(before);
@@ -158,9 +158,9 @@ describe('what people did to ledger.json', () => {
   it('is told of an id that was gone, too', () => {
     const { dir, id } = published();
     edit(dir, ` ${BARLEY}`, '');
-    annotateScript(dir, ['--accept']);
+    annotateHere(dir, ['--accept']);
     remove(dir, without(ledgerIn(dir), id(BARLEY)));
-    const { status, err } = annotateScript(dir, ['--check']);
+    const { status, err } = annotateHere(dir, ['--check']);
     expect(status).toBe(1);
     expect(err).toMatch(/holds \d of the \d ids first given in the state [0-9a-f]{12}/);
   });
@@ -170,9 +170,9 @@ describe('states', () => {
   it('stand in the order in which they came, each with what it did', () => {
     const { dir, ledger } = published();
     edit(dir, ` ${BARLEY}`, '');
-    annotateScript(dir, ['--accept']);
+    annotateHere(dir, ['--accept']);
     writeFileSync(join(dir, 'sources/a.txt'), ARTICLE);
-    annotateScript(dir);
+    annotateHere(dir);
     const { states, entries } = ledgerIn(dir);
     expect(states[0]).toEqual(ledger.states[0]);
     expect(states).toMatchObject([

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { Facts } from '../../../src/schemas/facts.ts';
-import { annotateScript, filesIn } from './support.ts';
+import { annotateHere, filesIn } from './support.ts';
 
 const FIXTURE = resolve(import.meta.dirname, '../../fixtures/sums');
 
@@ -12,7 +12,7 @@ function factsOfSums(): Facts {
   const dir = mkdtempSync(join(tmpdir(), 'sums-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
   cpSync(FIXTURE, dir, { recursive: true });
-  expect(annotateScript(dir)).toMatchObject({ status: 0, err: '' });
+  expect(annotateHere(dir)).toMatchObject({ status: 0, err: '' });
   return Facts.parse(JSON.parse(filesIn(dir)['facts.json'] ?? ''));
 }
 

@@ -10,7 +10,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
+import { annotate } from '../../../scripts/io/annotate.ts';
 
 const SCRIPT = resolve(import.meta.dirname, '../../../scripts/annotate.ts');
 
@@ -35,7 +36,36 @@ export interface Run {
   readonly err: string;
 }
 
-/** Runs `scripts/annotate.ts` on a content folder. */
+/** Runs what `scripts/annotate.ts` runs on a content folder, in this process, which is far faster. */
+export function annotateHere(dir: string, args: readonly string[] = []): Run {
+  return overheard(() => {
+    annotate(['--content', dir, ...args]);
+  });
+}
+
+/** How a command that writes to the console would have ended as a process, and what it said. */
+export function overheard(command: () => void): Run {
+  const said = { out: '', err: '' };
+  const hear = (stream: keyof typeof said) => (text: unknown) => {
+    said[stream] += `${String(text)}\n`;
+  };
+  const spies = [
+    vi.spyOn(console, 'log').mockImplementation(hear('out')),
+    vi.spyOn(console, 'warn').mockImplementation(hear('err')),
+    vi.spyOn(console, 'error').mockImplementation(hear('err')),
+  ];
+  const { exitCode } = process;
+  process.exitCode = 0;
+  try {
+    command();
+    return { status: process.exitCode, ...said };
+  } finally {
+    process.exitCode = exitCode;
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+/** Runs `scripts/annotate.ts` on a content folder, in a process of its own. */
 export function annotateScript(
   dir: string,
   args: readonly string[] = [],
