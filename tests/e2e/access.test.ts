@@ -34,7 +34,11 @@ const DARK: Show = { ...LIGHT, colorScheme: 'dark' };
 const LOOKS: readonly Look[] = [
   { name: 'light', show: LIGHT, rules: ALL },
   { name: 'dark', show: DARK },
-  { name: 'forced colours', show: { ...DARK, forcedColors: 'active' } },
+  {
+    name: 'forced colours',
+    show: { ...DARK, forcedColors: 'active' },
+    rules: ALL_BUT_COLOURS,
+  },
   { name: 'phone', show: { ...LIGHT, size: PHONE }, rules: ALL_BUT_COLOURS },
 ];
 
