@@ -6,27 +6,16 @@ import { timeOf } from '../position.ts';
 import type { Ruling } from '../ruling.ts';
 import { coverage, meeter } from '../../dates/periods.ts';
 import { listWords, periodWords } from '../wording.ts';
-import type { CountryOf } from './cluster.ts';
-import { type Sources, told, type Told } from './told.ts';
+import { type EventMatter, told, type Told } from './told.ts';
 
 const TYPES: ReadonlySet<string> = new Set(['meeting', 'visit', 'forum']);
-
-/** What is known of the countries that meet, and of when sources were written. */
-export interface Meetings {
-  readonly countryOf: CountryOf;
-  readonly isCountry: (name: string) => boolean;
-  /** When a source was written; null where unknown. */
-  readonly dateOf: (source: string) => string | null;
-}
-
-type LastMatter = Meetings & Sources;
 
 /**
  * A source that calls a meeting the last of its kind is denied by another that tells of a later
  * one, between the same countries and before the first source was written. Indexed by the pair of
  * countries that take part.
  */
-export function lastOfItsKind(events: readonly EventFact[], matter: LastMatter): QuestionDraft[] {
+export function lastOfItsKind(events: readonly EventFact[], matter: EventMatter): QuestionDraft[] {
   const meetings = events.filter(
     ({ type, start, denied, hedge }) =>
       TYPES.has(type) && start !== null && !denied && hedge === null,
@@ -51,7 +40,10 @@ function latestOfEach(events: readonly EventFact[]): EventFact[] {
 }
 
 /** Every two countries that take part in an event, or where it takes place. */
-function pairs({ participants, places }: EventFact, { countryOf, isCountry }: Meetings): string[] {
+function pairs(
+  { participants, places }: EventFact,
+  { countryOf, isCountry }: EventMatter,
+): string[] {
   const countries = new Set([...participants, ...places].map(countryOf).filter(isCountry));
   return everyTwo([...countries].sort()).map(([a, b]) => `${a} and ${b}`);
 }
@@ -60,7 +52,7 @@ function denial(
   last: EventFact,
   pair: string,
   group: readonly EventFact[],
-  matter: LastMatter,
+  matter: EventMatter,
 ): QuestionDraft[] {
   const written = matter.dateOf(last.source);
   if (written === null || last.start === null) return [];
@@ -96,13 +88,13 @@ function denial(
 /** Tells whether an event names all people that a meeting names. */
 function ofSamePeople(
   { participants }: EventFact,
-  { isCountry }: Meetings,
+  { isCountry }: EventMatter,
 ): (event: EventFact) => boolean {
   const people = participants.filter((name) => !isCountry(name));
   return (event) => people.every((name) => event.participants.includes(name));
 }
 
-function lastVerdict(last: EventFact, items: readonly Told[], meetings: Meetings): Ruling {
+function lastVerdict(last: EventFact, items: readonly Told[], meetings: EventMatter): Ruling {
   const [own] = items.filter(({ event }) => event === last);
   const others = items.filter(({ event }) => event !== last);
   const rule = 'last-of-its-kind';

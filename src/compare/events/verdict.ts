@@ -6,32 +6,22 @@ import { timeOf } from '../position.ts';
 import type { Ruling } from '../ruling.ts';
 import { contains, coverage, overlaps } from '../../dates/periods.ts';
 import { allOf, doesWords, listWords, periodWords, signsOf } from '../wording.ts';
-import type { CountryOf } from './cluster.ts';
-import type { Told } from './told.ts';
+import type { EventMatter, Told } from './told.ts';
 
 const SAME = 'same-event';
 
-/** What an event's verdict asks beside the event itself. */
-export interface Aspects {
-  readonly countryOf: CountryOf;
-  /** The words of the number of things that an event counts; null where it counts none. */
-  readonly countIn: (event: EventFact) => string | null;
-  /** When a source was written; null where unknown. */
-  readonly dateOf: (source: string) => string | null;
-}
-
 /** How tellings of one event stand to each other: denied, by time, then by where and with whom. */
-export function eventVerdict(group: readonly Told[], aspects: Aspects): Ruling {
+export function eventVerdict(group: readonly Told[], matter: EventMatter): Ruling {
   const denied = deniedVerdict(group);
   if (denied !== undefined) return denied;
   const told = group.filter(({ event }) => !event.denied);
   if (!isShared(told)) return bothDeny(group);
   return (
     clashOfTimes(told) ??
-    countsVerdict(told, aspects) ??
-    widerTrip(told, aspects.countryOf) ??
+    countsVerdict(told, matter) ??
+    widerTrip(told, matter) ??
     whoVerdict(told) ??
-    sameTimes(told, aspects)
+    sameTimes(told, matter)
   );
 }
 
@@ -61,7 +51,7 @@ function clashOfTimes(group: readonly Told[]): Ruling | undefined {
 }
 
 /** Whether sources count what was done: "fifteen contracts" beside "contracts". */
-function countsVerdict(group: readonly Told[], { countIn }: Aspects): Ruling | undefined {
+function countsVerdict(group: readonly Told[], { countIn }: EventMatter): Ruling | undefined {
   const given = new Map<string, string>();
   for (const { event, sign } of group) {
     const count = countIn(event);
@@ -75,7 +65,7 @@ function countsVerdict(group: readonly Told[], { countIn }: Aspects): Ruling | u
 }
 
 /** The days of a trip that also went elsewhere are not those of a stay. */
-function widerTrip(group: readonly Told[], countryOf: CountryOf): Ruling | undefined {
+function widerTrip(group: readonly Told[], { countryOf }: EventMatter): Ruling | undefined {
   const more = beyondAll(group, ({ places }) => places.map(countryOf));
   if (more === undefined) return undefined;
   const counts = more.extra.map(([sign, names]) => `${sign} counts in ${listWords(names)} too`);
@@ -93,7 +83,7 @@ function whoVerdict(group: readonly Told[]): Ruling | undefined {
 }
 
 /** Where somebody went: in the same countries, or a source names more of them. */
-export function whereVerdict(group: readonly Told[], countryOf: CountryOf): Ruling {
+export function whereVerdict(group: readonly Told[], { countryOf }: EventMatter): Ruling {
   const more = beyondAll(group, ({ places }) => places.map(countryOf));
   const rule = 'event-places';
   if (more === undefined) {
@@ -134,7 +124,7 @@ function commonWords({ common, extra }: Named, all: string): string {
   return [...shared, ...parts].join('; ');
 }
 
-function sameTimes(group: readonly Told[], { dateOf }: Aspects): Ruling {
+function sameTimes(group: readonly Told[], { dateOf }: EventMatter): Ruling {
   // What may have been earlier fits where it does not clash.
   const times = [...new Set(group.filter(({ event }) => !event.orEarlier).map(time))];
   const nested = times.every((a) => times.every((b) => contains(a, b) || contains(b, a)));
@@ -160,7 +150,7 @@ function oneTimeWords(group: readonly Told[]): string {
 }
 
 /** Which of the sources tell as a plan what others tell as done; who wrote before it can do no other. */
-function plansWords(group: readonly Told[], dateOf: Aspects['dateOf']): string {
+function plansWords(group: readonly Told[], dateOf: EventMatter['dateOf']): string {
   const plans = group.filter(({ event }) => event.planned);
   const done = group.some(({ event }) => !event.planned);
   if (plans.length === 0 || !done) return '';

@@ -17,6 +17,7 @@ import { samePeriodVerdict } from './verdict.ts';
 /** The figures of all sources, with the words to ask about them in. */
 export interface FigureMatter extends FigureFacts {
   readonly measures: readonly Measure[];
+  /** The label of a measure, as it stands inside a sentence. */
   readonly labelOf: (measure: string) => string;
   readonly contexts: Contexts;
 }
