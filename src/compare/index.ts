@@ -1,37 +1,23 @@
 import type { Claim } from '../schemas/claim.ts';
-import type { Measure } from '../schemas/corpus.ts';
-import type { EventFact } from '../schemas/event.ts';
 import type { Subject } from '../schemas/ledger-question.ts';
-import type { Quantity } from '../schemas/quantity.ts';
 import type { Question, Related } from '../schemas/question.ts';
-import type { Source } from '../schemas/source.ts';
-import type { Statement } from '../schemas/statement.ts';
 import type { Judge, QuestionDraft } from './question-draft.ts';
 import { alikeEvents } from './events/alike.ts';
 import { countFinder } from './events/count.ts';
 import { eventQuestions } from './events/questions.ts';
-import { figureQuestions } from './figures/questions.ts';
+import type { EventMatter } from './events/told.ts';
+import { type FigureMatter, figureQuestions } from './figures/questions.ts';
 import { contextsOf } from './likeness/context.ts';
 import { type QuestionIds, NO_IDS, withIds } from './ids.ts';
 import { inOrder } from './pairs.ts';
 import { relatedPassages } from './related.ts';
-import { repeatedQuestions } from './repeated/questions.ts';
+import { type RepeatedMatter, repeatedQuestions } from './repeated/questions.ts';
 import { sharedTopics } from './topics.ts';
 
 /** The claims and facts of all sources, in the order of the sources, with the words to ask in. */
-export interface Compared {
-  readonly sources: readonly Source[];
-  readonly claims: readonly Claim[];
-  readonly quantities: readonly Quantity[];
-  readonly events: readonly EventFact[];
-  readonly statements: readonly Statement[];
-  readonly measures: readonly Measure[];
-  /** The label of a measure, as it stands inside a sentence. */
-  readonly labelOf: (measure: string) => string;
-  /** The country of a person or place; the name itself where it is not known. */
-  readonly countryOf: (name: string) => string;
-  readonly isCountry: (name: string) => boolean;
-}
+export type Compared = Omit<FigureMatter, 'ownerOf' | 'contexts'> &
+  Pick<EventMatter, 'countryOf' | 'isCountry'> &
+  Pick<RepeatedMatter, 'statements'>;
 
 /** A measured question, and what is asked anew where an editor changes it. */
 export interface Judged {

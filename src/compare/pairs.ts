@@ -9,17 +9,8 @@ export function pairsOf<T extends Spoken>(items: readonly T[], rule: RuleOfTwo<T
     const ruling = rule([...ofA, ...ofB]);
     if (ruling === null) return [];
     const { verdict, reason, why, rule: name, on } = ruling;
-    return [
-      {
-        sources: [a, b],
-        facts: [factOf(a, on, ofA), factOf(b, on, ofB)],
-        on: [],
-        verdict,
-        reason,
-        why,
-        rule: name,
-      },
-    ];
+    const facts: SourcePair['facts'] = [factOf(a, on, ofA), factOf(b, on, ofB)];
+    return [{ sources: [a, b], facts, on: [], verdict, reason, why, rule: name }];
   });
 }
 

@@ -21,20 +21,9 @@ const PLAIN = {
 /** What a figure says, with the interval that its words allow. */
 export function figurePosition(figure: Quantity, claim: string): Position {
   const [low, high] = signedInterval(figure);
-  const { source, quote, value, unit, period, origin, denied, id } = figure;
-  return {
-    ...PLAIN,
-    claim,
-    source,
-    fact: id,
-    words: quote,
-    value,
-    interval: [low, high],
-    unit,
-    period,
-    origin,
-    denied,
-  };
+  const { source, id: fact, quote: words, value, unit, period, origin, denied } = figure;
+  const said = { source, fact, words, value, unit, period, origin, denied };
+  return { ...PLAIN, claim, ...said, interval: [low, high] };
 }
 
 /** What an event says, with its time; the whole claim where its words do not name the time. */

@@ -37,5 +37,5 @@ function isNeighbourLabel({ plain }: Line): boolean {
 
 function reason({ plain, words }: Line): string | undefined {
   if (words > LONGEST_FURNITURE) return undefined;
-  return FURNITURE_RULES.find(({ pattern }) => pattern.test(plain))?.why;
+  return FURNITURE_RULES.find(([, pattern]) => pattern.test(plain))?.[0];
 }

@@ -4,6 +4,7 @@ import { isDash } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { type NounPhrase, nounPhrasesOf } from './noun-phrases.ts';
 import { type VerbGroup, verbGroupsOf } from './verb-groups.ts';
+import { type Place, placeOf } from './place.ts';
 import type { Word } from './word.ts';
 
 /** A noun phrase, a verb group, or a word or mark between them. */
@@ -98,44 +99,38 @@ function between(words: readonly Word[], at: number): Between {
   const word = words[at];
   if (word === undefined) return 'other';
   if (word.kind === 'mark') return markKind(word);
-  return KINDS.find(([, fits]) => fits(word, words, at))?.[0] ?? 'other';
+  const place = placeOf(words, word, at);
+  return KINDS.find(([, fits]) => fits(place))?.[0] ?? 'other';
 }
 
 /** What a word between phrases is, by the first test that fits. */
-const KINDS: readonly (readonly [
-  Between,
-  (word: Word, words: readonly Word[], at: number) => boolean,
-])[] = [
+const KINDS: readonly (readonly [Between, (place: Place) => boolean])[] = [
   // "has | once | been", but "once | the talks end"
-  [
-    'adverb',
-    ({ lower }, words, at) =>
-      lower === 'once' && !/^(?:ADJ|DET|NOUN|PRON|PROPN)$/.test(words[at + 1]?.tag ?? ''),
-  ],
+  ['adverb', ({ word, next }) => word.lower === 'once' && !OPENS_PHRASE.test(next.tag)],
   // "put out shortly | before | had named"
-  [
-    'adverb',
-    ({ lower }, words, at) =>
-      lower === 'before' && /^(?:AUX|PUNCT)$/.test(words[at + 1]?.tag ?? 'PUNCT'),
-  ],
-  ['relative', (_, words, at) => isRelative(words, at)],
+  ['adverb', ({ word, next }) => word.lower === 'before' && /^(?:AUX|PUNCT|X)$/.test(next.tag)],
+  ['relative', isRelative],
   // "as well | as"
-  ['join', ({ lower }, words, at) => lower === 'as' && words[at - 1]?.lower === 'well'],
-  ['opener', ({ lower, tag }) => SUBORDINATORS.has(lower) || tag === 'SCONJ'],
-  ['join', ({ tag }) => tag === 'CCONJ'],
-  ['adverb', (_, words, at) => isParticle(words, at)],
-  ['preposition', ({ lower, tag }) => tag === 'ADP' || lower === 'to'],
-  ['adverb', ({ tag }) => tag === 'ADV' || tag === 'ADJ' || tag === 'PART'],
+  ['join', ({ word, before }) => word.lower === 'as' && before.lower === 'well'],
+  ['opener', ({ word: { lower, tag } }) => SUBORDINATORS.has(lower) || tag === 'SCONJ'],
+  ['join', ({ word: { tag } }) => tag === 'CCONJ'],
+  ['adverb', isParticle],
+  ['preposition', ({ word: { lower, tag } }) => tag === 'ADP' || lower === 'to'],
+  ['adverb', ({ word: { tag } }) => tag === 'ADV' || tag === 'ADJ' || tag === 'PART'],
 ];
 
+const OPENS_PHRASE = /^(?:ADJ|DET|NOUN|PRON|PROPN)$/;
+
 /** "carried | out | in May", "picked | up |.": it has no noun phrase behind it. */
-function isParticle(words: readonly Word[], at: number): boolean {
-  const isSmall = /^(?:away|back|down|off|on|out|over|up)$/.test(words[at]?.lower ?? '');
-  return (
-    isSmall &&
-    words[at - 1]?.tag === 'VERB' &&
-    /^(?:ADP|ADV|PUNCT|SCONJ)$/.test(words[at + 1]?.tag ?? '')
-  );
+function isParticle({ word, before, next }: Place): boolean {
+  const isSmall = /^(?:away|back|down|off|on|out|over|up)$/.test(word.lower);
+  return isSmall && before.tag === 'VERB' && /^(?:ADP|ADV|PUNCT|SCONJ)$/.test(next.tag);
+}
+
+/** "the bridge | that opened", "Mill, | who": not "said | that". */
+function isRelative({ word, before }: Place): boolean {
+  if (word.lower !== 'that') return RELATIVES.has(word.lower);
+  return word.tag === 'PRON' && (before.tag === 'NOUN' || before.tag === 'PROPN');
 }
 
 function markKind(word: Word): Between {
@@ -143,13 +138,4 @@ function markKind(word: Word): Between {
   if (/^[;:]$/.test(word.text) || (isDash(word) && !word.glued)) return 'stop';
   if (/^[()[\]]$/.test(word.text)) return 'aside';
   return /^["“”„«»‘’']$/.test(word.text) ? 'quote' : 'other';
-}
-
-/** "the bridge | that opened", "Mill, | who": not "said | that". */
-function isRelative(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (word === undefined || !RELATIVES.has(word.lower)) return false;
-  if (word.lower !== 'that') return true;
-  const before = words[at - 1];
-  return word.tag === 'PRON' && (before?.tag === 'NOUN' || before?.tag === 'PROPN');
 }

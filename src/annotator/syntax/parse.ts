@@ -44,16 +44,16 @@ function ownersOf(clauses: readonly Clause[], { from, to }: Stretch): (Clause | 
     [clause.start, clause.verb.from].map((at) => ({ at, clause })),
   );
   starts.sort((a, b) => a.at - b.at);
-  const owners: (Clause | undefined)[] = [];
   const [first] = starts;
   if (first !== undefined && first.at > from) {
     const isOpened = first.clause.opener !== null && first.clause.subjectBy !== 'relative';
     const main = isOpened ? clauses.find(({ opener }) => opener === null) : undefined;
     starts.unshift({ at: from, clause: main ?? first.clause });
   }
-  for (const [index, { at, clause }] of starts.entries()) {
-    const end = starts[index + 1]?.at ?? to;
-    for (let token = at; token < end; token += 1) owners[token - from] = clause;
-  }
-  return owners;
+  const stretches = starts.map(({ at, clause }, index) => ({
+    from: at,
+    to: starts[index + 1]?.at ?? to,
+    clause,
+  }));
+  return holdersOf(stretches, { from, to }).map((stretch) => stretch?.clause);
 }

@@ -46,21 +46,14 @@ export function verbGroupsOf(words: readonly Word[], { from, to }: Stretch): Ver
 
 function groupAt(words: readonly Word[], from: number, limit: number): VerbGroup | undefined {
   const verbs = chainFrom(words, from, limit);
-  const head = verbs.at(-1);
-  const first = verbs[0];
-  if (head === undefined || first === undefined) return undefined;
-  const opening = words[first];
-  const main = words[head];
+  const [first = -1, head = first] = [verbs[0], verbs.at(-1)];
+  const [opening, main] = [words[first], words[head]];
   if (opening === undefined || main === undefined) return undefined;
   const to = head + 1;
-  const inside = words.slice(from, to);
   const lemmas = verbs.slice(0, -1).map((at) => words[at]?.lemma ?? '');
   const form = formOf(main);
   const be = lemmas.at(-1) === 'be';
-  const have = lemmas.includes('have');
-  const isInfinitive = words[from]?.lower === 'to';
-  const modal = lemmas.find((lemma) => MODALS.has(lemma)) ?? null;
-  const finite = isInfinitive ? 'infinitive' : finiteness(opening);
+  const finite = words[from]?.lower === 'to' ? 'infinitive' : finiteness(opening);
   return {
     from,
     to,
@@ -68,11 +61,11 @@ function groupAt(words: readonly Word[], from: number, limit: number): VerbGroup
     lemma: main.lemma,
     form: finite,
     tense: finite === 'finite' ? tenseOf(words, first, head) : null,
-    modal,
-    perfect: have,
+    modal: lemmas.find((lemma) => MODALS.has(lemma)) ?? null,
+    perfect: lemmas.includes('have'),
     progressive: be && form === 'ing',
     passive: be && (form === 'ed' || form === 'participle' || main.tag === 'ADJ'),
-    negated: inside.some(isNegation) || words[from - 1]?.lower === 'not',
+    negated: words.slice(from, to).some(isNegation) || words[from - 1]?.lower === 'not',
   };
 }
 

@@ -8,8 +8,6 @@ export interface Line {
   readonly plain: string;
   /** How many words it has, counted no further than `MOST_WORDS`. */
   readonly words: number;
-  /** 0-based number of the line in the text. */
-  readonly index: number;
   /** True where the line above is blank or there is none. */
   readonly afterBlank: boolean;
 }
@@ -21,37 +19,21 @@ function plainSpaced(line: string): string {
   return /[^\S ]| {2}/u.test(line) ? line.replace(/\s+/gu, ' ') : line;
 }
 
-/** The words of a line whose words one space parts. */
-function wordsIn(plain: string): number {
-  let words = 1;
-  let space = plain.indexOf(' ');
-  while (space >= 0 && words < MOST_WORDS) {
-    words += 1;
-    space = plain.indexOf(' ', space + 1);
-  }
-  return words;
-}
-
 /** The lines of a text that hold more than white space, in order. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  let blank = true;
-  for (const [index, raw] of text.split('\n').entries()) {
+  let afterBlank = true;
+  for (const raw of text.split('\n')) {
     const trimmed = raw.trim();
     if (trimmed !== '') {
       const from = start + raw.indexOf(trimmed);
+      const span: Span = [from, from + trimmed.length];
       const plain = plainSpaced(trimmed);
-      lines.push({
-        span: [from, from + trimmed.length],
-        text: trimmed,
-        plain,
-        words: wordsIn(plain),
-        index,
-        afterBlank: blank,
-      });
+      const words = plain.split(' ', MOST_WORDS).length;
+      lines.push({ span, text: trimmed, plain, words, afterBlank });
     }
-    blank = trimmed === '';
+    afterBlank = trimmed === '';
     start += raw.length + 1;
   }
   return lines;

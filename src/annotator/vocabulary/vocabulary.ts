@@ -1,4 +1,4 @@
-import type { Corpus, Measure } from '../../schemas/corpus.ts';
+import type { Corpus } from '../../schemas/corpus.ts';
 import { COUNTRIES, type Country } from './countries.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import type { Term } from './terms.ts';
@@ -59,8 +59,8 @@ export function compileVocabulary(corpus: Corpus): Vocabulary {
     const offices = roles.flatMap((role) => [role, ...ofPlace(role, corpus)]);
     add(offices, { ...person, by: 'role', held: { from, until } });
   }
-  for (const { name, names: others } of corpus.bodies)
-    add([name, ...others], { name, kind: 'body', country: false, by: 'name' });
+  for (const body of corpus.bodies)
+    add(namesOf(body), { name: body.name, kind: 'body', country: false, by: 'name' });
   for (const { name, names: others, adjectives, country, capital, in: seat } of corpus.places) {
     const place = { name, kind: 'place', country } as const;
     const own = {
@@ -82,15 +82,15 @@ function ofPlace(role: string, { places }: Corpus): string[] {
     .map(({ name }) => `the ${office} of ${name}`);
 }
 
+function namesOf({ name, names }: { readonly name: string; readonly names: readonly string[] }) {
+  return [name, ...names];
+}
+
 /** Adds the countries of the world, each by the corpus's own name for it where it has one. */
 function addCountries(
   add: (phrases: readonly string[], named: Named) => void,
   { people, bodies, places }: Corpus,
 ): void {
-  const namesOf = (one: { readonly name: string; readonly names: readonly string[] }) => [
-    one.name,
-    ...one.names,
-  ];
   const own = new Map(
     places.flatMap((place) => namesOf(place).map((phrase) => [phrase, place.name] as const)),
   );
@@ -121,19 +121,16 @@ function wholesOf({ measures }: Corpus): Map<string, string> {
   ]);
 }
 
-function termIndex({ topics, measures }: Corpus): PhraseIndex<Term> {
+function termIndex(corpus: Corpus): PhraseIndex<Term> {
   const index = new PhraseIndex<Term>();
-  const spoken: { readonly phrase: string; readonly topic?: string; readonly measure?: Measure }[] =
-    [
-      ...topics.flatMap(({ id, terms }) => terms.map((phrase) => ({ phrase, topic: id }))),
-      ...measures.flatMap((measure) => measure.terms.map((phrase) => ({ phrase, measure }))),
-    ];
+  const spoken = [
+    ...corpus.topics.flatMap(({ id, terms }) => terms.map((phrase) => ({ phrase, topic: id }))),
+    ...corpus.measures.flatMap((measure) => measure.terms.map((phrase) => ({ phrase, measure }))),
+  ];
   for (const [phrase, own] of Map.groupBy(spoken, (one) => one.phrase)) {
-    const term = {
-      topics: own.flatMap(({ topic }) => topic ?? []),
-      measures: own.flatMap(({ measure }) => measure ?? []),
-    };
-    index.add(phrase, term, !/^\p{Lu}/u.test(phrase));
+    const topics = own.flatMap((one) => ('topic' in one ? one.topic : []));
+    const measures = own.flatMap((one) => ('measure' in one ? one.measure : []));
+    index.add(phrase, { topics, measures }, !/^\p{Lu}/u.test(phrase));
   }
   return index;
 }

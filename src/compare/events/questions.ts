@@ -3,13 +3,10 @@ import { draftOf, type QuestionDraft } from '../question-draft.ts';
 import { isShared } from '../group.ts';
 import { coverage } from '../../dates/periods.ts';
 import { listWords, periodWords } from '../wording.ts';
-import { clusters, type Telling } from './cluster.ts';
-import { lastOfItsKind, type Meetings } from './last.ts';
-import { type Sources, told } from './told.ts';
-import { type Aspects, eventVerdict, whereVerdict } from './verdict.ts';
-
-/** All that is asked of events. */
-export type EventMatter = Telling & Sources & Aspects & Meetings;
+import { clusters } from './cluster.ts';
+import { lastOfItsKind } from './last.ts';
+import { type EventMatter, told } from './told.ts';
+import { eventVerdict, whereVerdict } from './verdict.ts';
 
 /** Questions that events of two or more sources speak to. */
 export function eventQuestions(events: readonly EventFact[], matter: EventMatter): QuestionDraft[] {
@@ -37,13 +34,13 @@ function where(group: readonly EventFact[], matter: EventMatter): QuestionDraft[
   const placed = group.filter(({ places, denied }) => places.length > 0 && !denied);
   if (placed.some(({ type }) => type !== 'visit') || !isShared(placed)) return [];
   const tellings = told(placed, matter);
-  if (whereVerdict(tellings, matter.countryOf).verdict === 'agree') return [];
+  if (whereVerdict(tellings, matter).verdict === 'agree') return [];
   const { key, of, month, ...asked } = naming(group);
   const subject = { asks: 'where', of, at: month } as const;
   const question = `Where did ${of[1]} go in ${periodWords(month)}?`;
   return [
     draftOf({ ...asked, key: `${key} where`, subject, question }, tellings, (own) =>
-      whereVerdict(own, matter.countryOf),
+      whereVerdict(own, matter),
     ),
   ];
 }

@@ -12,14 +12,23 @@ export interface Told extends Spoken {
   readonly workedOut: WorkedOut | null;
 }
 
-/** What is known of sources and facts beside the events themselves. */
-export interface Sources {
+/** What is known beside the events themselves. */
+export interface EventMatter {
   readonly claimOf: (fact: string) => Claim;
   readonly signOf: (source: string) => string;
+  /** When a source was written; null where unknown. */
+  readonly dateOf: (source: string) => string | null;
+  /** The country of a person or place; the name itself where it is not known. */
+  readonly countryOf: (name: string) => string;
+  readonly isCountry: (name: string) => boolean;
+  /** The words of the number of things that an event counts; null where it counts none. */
+  readonly countIn: (event: EventFact) => string | null;
+  /** Whether the words of two events are alike enough for one event. */
+  readonly alikeInWords: (a: EventFact, b: EventFact) => boolean;
 }
 
 /** Events with what the page shows of each. */
-export function told(events: readonly EventFact[], { claimOf, signOf }: Sources): Told[] {
+export function told(events: readonly EventFact[], { claimOf, signOf }: EventMatter): Told[] {
   return events.map((event) => {
     const claim = claimOf(event.id);
     return {

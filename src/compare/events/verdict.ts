@@ -6,32 +6,22 @@ import { timeOf } from '../position.ts';
 import type { Ruling } from '../ruling.ts';
 import { contains, coverage, overlaps } from '../../dates/periods.ts';
 import { allOf, doesWords, listWords, periodWords, signsOf } from '../wording.ts';
-import type { CountryOf } from './cluster.ts';
-import type { Told } from './told.ts';
+import type { EventMatter, Told } from './told.ts';
 
 const SAME = 'same-event';
 
-/** What an event's verdict asks beside the event itself. */
-export interface Aspects {
-  readonly countryOf: CountryOf;
-  /** The words of the number of things that an event counts; null where it counts none. */
-  readonly countIn: (event: EventFact) => string | null;
-  /** When a source was written; null where unknown. */
-  readonly dateOf: (source: string) => string | null;
-}
-
 /** How tellings of one event stand to each other: denied, by time, then by where and with whom. */
-export function eventVerdict(group: readonly Told[], aspects: Aspects): Ruling {
+export function eventVerdict(group: readonly Told[], matter: EventMatter): Ruling {
   const denied = deniedVerdict(group);
   if (denied !== undefined) return denied;
   const told = group.filter(({ event }) => !event.denied);
   if (!isShared(told)) return bothDeny(group);
   return (
     clashOfTimes(told) ??
-    countsVerdict(told, aspects) ??
-    widerTrip(told, aspects.countryOf) ??
+    countsVerdict(told, matter) ??
+    widerTrip(told, matter) ??
     whoVerdict(told) ??
-    sameTimes(told, aspects)
+    sameTimes(told, matter)
   );
 }
 
@@ -40,40 +30,28 @@ function deniedVerdict(group: readonly Told[]): Ruling | undefined {
   const clash = clashOf(group, (a, b) => a.event.denied === b.event.denied);
   if (clash === undefined) return undefined;
   const [no, yes] = clash[0].event.denied ? clash : [clash[1], clash[0]];
-  return {
-    verdict: 'contradict',
-    reason: 'denial',
-    rule: 'event-denied',
-    why: `${yes.sign} tells of it, ${timeWords([yes])}; ${no.sign} says that it was not so.`,
-    on: [no.position, yes.position],
-  };
+  const why = `${yes.sign} tells of it, ${timeWords([yes])}; ${no.sign} says that it was not so.`;
+  const on = [no.position, yes.position];
+  return { verdict: 'contradict', reason: 'denial', rule: 'event-denied', why, on };
 }
 
 function bothDeny(group: readonly Told[]): Ruling {
   const denied = group.filter(({ event }) => event.denied);
-  return {
-    verdict: 'agree',
-    reason: null,
-    rule: 'event-denied',
-    why: `${signsOf(denied)} say that it was not so.`,
-    on: denied.map(({ position }) => position),
-  };
+  const why = `${signsOf(denied)} say that it was not so.`;
+  const on = denied.map(({ position }) => position);
+  return { verdict: 'agree', reason: null, rule: 'event-denied', why, on };
 }
 
 function clashOfTimes(group: readonly Told[]): Ruling | undefined {
   const clash = clashOf(group, (a, b) => overlaps(allowedTime(a), allowedTime(b)));
   if (clash === undefined) return undefined;
-  return {
-    verdict: 'differ',
-    reason: 'period',
-    rule: SAME,
-    why: `The times do not fit into each other: ${timeWords(group)}.`,
-    on: clash.map(({ position }) => position),
-  };
+  const why = `The times do not fit into each other: ${timeWords(group)}.`;
+  const on = clash.map(({ position }) => position);
+  return { verdict: 'differ', reason: 'period', rule: SAME, why, on };
 }
 
 /** Whether sources count what was done: "fifteen contracts" beside "contracts". */
-function countsVerdict(group: readonly Told[], { countIn }: Aspects): Ruling | undefined {
+function countsVerdict(group: readonly Told[], { countIn }: EventMatter): Ruling | undefined {
   const given = new Map<string, string>();
   for (const { event, sign } of group) {
     const count = countIn(event);
@@ -82,25 +60,17 @@ function countsVerdict(group: readonly Told[], { countIn }: Aspects): Ruling | u
   const none = group.filter(({ sign }) => !given.has(sign));
   if (given.size === 0 || none.length === 0) return undefined;
   const told = [...given].map(([sign, count]) => `${sign} counts them (${count})`);
-  return {
-    verdict: 'complement',
-    reason: 'scope',
-    rule: 'event-counted',
-    why: `${listWords(told)}, ${doesWords(none, 'does', 'do')} not.`,
-  };
+  const why = `${listWords(told)}, ${doesWords(none, 'does', 'do')} not.`;
+  return { verdict: 'complement', reason: 'scope', rule: 'event-counted', why };
 }
 
 /** The days of a trip that also went elsewhere are not those of a stay. */
-function widerTrip(group: readonly Told[], countryOf: CountryOf): Ruling | undefined {
+function widerTrip(group: readonly Told[], { countryOf }: EventMatter): Ruling | undefined {
   const more = beyondAll(group, ({ places }) => places.map(countryOf));
   if (more === undefined) return undefined;
   const counts = more.extra.map(([sign, names]) => `${sign} counts in ${listWords(names)} too`);
-  return {
-    verdict: 'complement',
-    reason: 'scope',
-    rule: 'other-part-of-event',
-    why: `${[timeWords(group), ...counts].join('; ')}, so the days need not be the same.`,
-  };
+  const why = `${[timeWords(group), ...counts].join('; ')}, so the days need not be the same.`;
+  return { verdict: 'complement', reason: 'scope', rule: 'other-part-of-event', why };
 }
 
 /** Who met: a source may name more of them than another. */
@@ -108,33 +78,21 @@ function whoVerdict(group: readonly Told[]): Ruling | undefined {
   if (group.some(({ event: { type } }) => type !== 'meeting')) return undefined;
   const more = beyondAll(group, ({ participants }) => participants);
   if (more === undefined) return undefined;
-  return {
-    verdict: 'complement',
-    reason: 'scope',
-    rule: 'other-part-of-event',
-    why: `${commonWords(more, `${allOf(group)} have`)}. The times: ${timeWords(group)}.`,
-  };
+  const why = `${commonWords(more, `${allOf(group)} have`)}. The times: ${timeWords(group)}.`;
+  return { verdict: 'complement', reason: 'scope', rule: 'other-part-of-event', why };
 }
 
 /** Where somebody went: in the same countries, or a source names more of them. */
-export function whereVerdict(group: readonly Told[], countryOf: CountryOf): Ruling {
+export function whereVerdict(group: readonly Told[], { countryOf }: EventMatter): Ruling {
   const more = beyondAll(group, ({ places }) => places.map(countryOf));
   const rule = 'event-places';
   if (more === undefined) {
     const there = [...new Set(group.flatMap(({ event }) => event.places.map(countryOf)))];
-    return {
-      verdict: 'agree',
-      reason: null,
-      rule,
-      why: `${allOf(group)} name ${listWords(there)}, or a place there.`,
-    };
+    const why = `${allOf(group)} name ${listWords(there)}, or a place there.`;
+    return { verdict: 'agree', reason: null, rule, why };
   }
-  return {
-    verdict: 'complement',
-    reason: 'scope',
-    rule,
-    why: `${commonWords(more, `${allOf(group)} name`)}.`,
-  };
+  const why = `${commonWords(more, `${allOf(group)} name`)}.`;
+  return { verdict: 'complement', reason: 'scope', rule, why };
 }
 
 /** What all sources name, and what some of them, by their sigla, name beside it. */
@@ -149,34 +107,31 @@ function beyondAll(
   namesOf: (event: EventFact) => readonly string[],
 ): Named | undefined {
   const bySign = [...Map.groupBy(group, ({ sign }) => sign)]
-    .map(([sign, own]) => [sign, new Set(own.flatMap(({ event }) => namesOf(event)))] as const)
-    .filter(([, names]) => names.size > 0);
-  const all = [...new Set(bySign.flatMap(([, names]) => [...names]))];
-  const common = all.filter((name) => bySign.every(([, names]) => names.has(name)));
+    .map(([sign, own]) => [sign, [...new Set(own.flatMap(({ event }) => namesOf(event)))]] as const)
+    .filter(([, names]) => names.length > 0);
+  const [[, first] = []] = bySign;
+  const common = (first ?? []).filter((name) => bySign.every(([, names]) => names.includes(name)));
   const extra = bySign
-    .map(([sign, names]) => [sign, [...names].filter((name) => !common.includes(name))] as const)
+    .map(([sign, names]) => [sign, names.filter((name) => !common.includes(name))] as const)
     .filter(([, names]) => names.length > 0);
   return extra.length === 0 ? undefined : { common, extra };
 }
 
 function commonWords({ common, extra }: Named, all: string): string {
-  const parts = extra.map(
-    ([sign, names]) => `${sign} ${common.length > 0 ? 'adds' : 'names'} ${listWords(names)}`,
-  );
-  return [...(common.length > 0 ? [`${all} ${listWords(common)}`] : []), ...parts].join('; ');
+  const [shared, adds] =
+    common.length > 0 ? [[`${all} ${listWords(common)}`], 'adds'] : [[], 'names'];
+  const parts = extra.map(([sign, names]) => `${sign} ${adds} ${listWords(names)}`);
+  return [...shared, ...parts].join('; ');
 }
 
-function sameTimes(group: readonly Told[], { dateOf }: Aspects): Ruling {
+function sameTimes(group: readonly Told[], { dateOf }: EventMatter): Ruling {
   // What may have been earlier fits where it does not clash.
   const times = [...new Set(group.filter(({ event }) => !event.orEarlier).map(time))];
   const nested = times.every((a) => times.every((b) => contains(a, b) || contains(b, a)));
-  if (!nested)
-    return {
-      verdict: 'complement',
-      reason: 'period',
-      rule: SAME,
-      why: `The times overlap: ${timeWords(group)}.`,
-    };
+  if (!nested) {
+    const why = `The times overlap: ${timeWords(group)}.`;
+    return { verdict: 'complement', reason: 'period', rule: SAME, why };
+  }
   const why =
     times.length <= 1
       ? oneTimeWords(group)
@@ -195,7 +150,7 @@ function oneTimeWords(group: readonly Told[]): string {
 }
 
 /** Which of the sources tell as a plan what others tell as done; who wrote before it can do no other. */
-function plansWords(group: readonly Told[], dateOf: Aspects['dateOf']): string {
+function plansWords(group: readonly Told[], dateOf: EventMatter['dateOf']): string {
   const plans = group.filter(({ event }) => event.planned);
   const done = group.some(({ event }) => !event.planned);
   if (plans.length === 0 || !done) return '';

@@ -27,21 +27,13 @@ export function reachedVerdict(figures: readonly Figure[]): Ruling {
   const clash = denialOf(denied, reached);
   if (clash !== undefined) {
     const [no, yes] = clash;
-    return {
-      verdict: 'contradict',
-      reason: 'denial',
-      rule,
-      why: `${yes.sign} says that ${amount} was reached${at(yes)}, ${no.sign} that it was not${at(no)}.`,
-      on: [no.position, yes.position],
-    };
+    const why = `${yes.sign} says that ${amount} was reached${at(yes)}, ${no.sign} that it was not${at(no)}.`;
+    return { verdict: 'contradict', reason: 'denial', rule, why, on: [no.position, yes.position] };
   }
-  if (denied.length > 0)
-    return {
-      verdict: 'complement',
-      reason: reached.length === 0 ? null : 'period',
-      rule,
-      why: `${doesWords(denied, 'denies', 'deny')} that ${amount} was reached at one time; ${reached.length === 0 ? 'nobody says that it was' : `${doesWords(reached, 'tells', 'tell')} of another`}.`,
-    };
+  if (denied.length > 0) {
+    const why = `${doesWords(denied, 'denies', 'deny')} that ${amount} was reached at one time; ${reached.length === 0 ? 'nobody says that it was' : `${doesWords(reached, 'tells', 'tell')} of another`}.`;
+    return { verdict: 'complement', reason: reached.length === 0 ? null : 'period', rule, why };
+  }
   return (
     byTimes(figures, 'same-target-reached', 'is said to have been reached in') ??
     oneTime(figures, 'same-target-reached', 'put it in')
@@ -119,12 +111,8 @@ function untimed(figures: readonly Figure[]): Ruling | undefined {
     early === undefined
       ? ''
       : `, and to have passed it ahead of time in ${periodWords(early.quantity.early)} fits that`;
-  return {
-    verdict: 'complement',
-    reason: 'period',
-    rule: 'same-target',
-    why: `${set}; ${namesNone(none)}${fits}.`,
-  };
+  const why = `${set}; ${namesNone(none)}${fits}.`;
+  return { verdict: 'complement', reason: 'period', rule: 'same-target', why };
 }
 
 /** The figures of the sources that give none with a time. */
@@ -144,13 +132,9 @@ function byTimes(figures: readonly Figure[], rule: string, verb: string): Ruling
   const clash = clashOf(timed, meet);
   if (clash === undefined) return undefined;
   const none = timeless(figures);
-  return {
-    verdict: 'differ',
-    reason: 'period',
-    rule,
-    why: `A target of ${figures[0]?.amount ?? ''} ${verb} ${times.map(timeWords).join(', or ')}${none.length === 0 ? '' : `; ${namesNone(none)}`}.`,
-    on: clash.map(({ position }) => position),
-  };
+  const why = `A target of ${figures[0]?.amount ?? ''} ${verb} ${times.map(timeWords).join(', or ')}${none.length === 0 ? '' : `; ${namesNone(none)}`}.`;
+  const on = clash.map(({ position }) => position);
+  return { verdict: 'differ', reason: 'period', rule, why, on };
 }
 
 /** An aim that was passed ahead of its time was not set for a time that was over by then. */
@@ -161,14 +145,11 @@ function earlyVerdict(figures: readonly Figure[]): Ruling | undefined {
     if (passed === null) continue;
     if (told.some((own) => isOfSource(own, early) && isBy(own, passed))) continue;
     const clash = told.find((other) => isBy(other, passed));
-    if (clash !== undefined)
-      return {
-        verdict: 'differ',
-        reason: 'period',
-        rule: 'same-target-early',
-        why: `${clash.sign} has it set for ${periodWords(clash.position.period)}; ${early.sign} says that it was passed ahead of time in ${periodWords(passed)}, which leaves no room for a time that was over by then.`,
-        on: [clash.position, early.position],
-      };
+    if (clash !== undefined) {
+      const why = `${clash.sign} has it set for ${periodWords(clash.position.period)}; ${early.sign} says that it was passed ahead of time in ${periodWords(passed)}, which leaves no room for a time that was over by then.`;
+      const on = [clash.position, early.position];
+      return { verdict: 'differ', reason: 'period', rule: 'same-target-early', why, on };
+    }
   }
   return undefined;
 }

@@ -12,11 +12,8 @@ const DIGITS = 12;
 const ERROR = 4 * Number.EPSILON;
 
 /** What is left of one interval when another is taken away. */
-export function difference([lowA, highA]: Interval, [lowB, highB]: Interval): Interval {
-  return outward([
-    lowA === null || highB === null ? null : lowA - highB,
-    highA === null || lowB === null ? null : highA - lowB,
-  ]);
+export function difference(from: Interval, [low, high]: Interval): Interval {
+  return sum(from, [high === null ? null : -high, low === null ? null : -low]);
 }
 
 /** Two intervals together. */

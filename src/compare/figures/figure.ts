@@ -1,10 +1,10 @@
-import type { Quantity, Status } from '../../schemas/quantity.ts';
+import type { Quantity } from '../../schemas/quantity.ts';
 import type { Position } from '../../schemas/question.ts';
 import type { WorkedOut } from '../../schemas/worked-out.ts';
 import type { Interval } from '../../schemas/interval.ts';
 
 /** A figure in a comparison: what a source gives or what follows from it. */
-export interface Figure {
+export interface Figure extends Pick<Quantity, 'measure' | 'unit' | 'period' | 'status' | 'scope'> {
   readonly position: Position;
   readonly interval: Interval;
   /** Whether the end of the interval lies outside it: "more than", "less than". */
@@ -15,14 +15,8 @@ export interface Figure {
   readonly amount: string;
   /** The sum it follows from; null for a figure that the source gives. */
   readonly working: string | null;
-  readonly measure: string;
-  readonly unit: string;
-  readonly period: string | null;
   /** What of its time was worked out and does not stand in its words; null where all is given. */
   readonly workedOut: WorkedOut | null;
-  readonly status: Status;
-  /** How wide it reaches, in words; none where its words do not say. */
-  readonly scope: readonly string[];
   /** Whom the source names for the figure; null where nobody. */
   readonly authority: string | null;
   /** Whether the source tells it as of a day. */

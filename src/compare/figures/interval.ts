@@ -1,5 +1,6 @@
 import { type Interval, intervalOf } from '../../schemas/interval.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
+import type { Figure } from './figure.ts';
 
 /** The interval of an aim: it is set, not measured, so that its number is exact unless its words say less. */
 export function aimInterval(aim: Pick<Quantity, 'value' | 'step' | 'qualifier'>): Interval {
@@ -42,13 +43,7 @@ export function leavesOutEnds({ qualifier }: Pick<Quantity, 'qualifier'>): boole
 }
 
 /** A figure as far as it says which values may be. */
-interface Ranged {
-  readonly interval: Interval;
-  /** Whether the end of the interval lies outside it. */
-  readonly strict: boolean;
-  /** How far beyond an open bound another figure still lies close to it. */
-  readonly reach: number;
-}
+type Ranged = Pick<Figure, 'interval' | 'strict' | 'reach'>;
 
 /** Whether some value fits both; "more than 40" and "less than 40" meet at 40, which fits neither. */
 export function canBothHold(a: Ranged, b: Ranged): boolean {

@@ -27,35 +27,25 @@ const otherUnit: PairRule = (a, b) => {
 const otherScope: PairRule = (a, b) => {
   const apart = apartInScope(a.scope, b.scope);
   if (apart === undefined) return undefined;
-  return {
-    verdict: 'not-comparable',
-    reason: 'scope',
-    rule: 'other-scope',
-    why: `${both(a, b)}: ${a.sign} counts ${apart[0]}, ${b.sign} ${apart[1]}.${sums(a, b)}`,
-  };
+  const why = `${both(a, b)}: ${a.sign} counts ${apart[0]}, ${b.sign} ${apart[1]}.${sums(a, b)}`;
+  return { verdict: 'not-comparable', reason: 'scope', rule: 'other-scope', why };
 };
 
 /** Two offices may count differently: neither denies the other. */
 const otherAuthority: PairRule = (a, b) => {
   if (a.authority === null || b.authority === null || a.authority === b.authority) return undefined;
-  return {
-    verdict: 'differ',
-    reason: 'authority',
-    rule: 'other-authority',
-    why: `${both(a, b)}: no value fits both, and ${a.sign} has its figure from ${a.authority}, ${b.sign} from ${b.authority}.${sums(a, b)}`,
-  };
+  const why = `${both(a, b)}: no value fits both, and ${a.sign} has its figure from ${a.authority}, ${b.sign} from ${b.authority}.${sums(a, b)}`;
+  return { verdict: 'differ', reason: 'authority', rule: 'other-authority', why };
 };
 
 /** A bound, and a figure that follows from a sum, say what the value is not. */
 const ruledOut: PairRule = (a, b) => {
   const worked = a.working !== null || b.working !== null;
   if (!worked && !isOpen(a.interval) && !isOpen(b.interval)) return undefined;
-  return {
-    verdict: 'contradict',
-    reason: worked ? 'arithmetic' : 'denial',
-    rule: worked ? 'sum-rules-out' : 'bound-rules-out',
-    why: `${both(a, b)}: they rule each other out.${sums(a, b)}`,
-  };
+  const why = `${both(a, b)}: they rule each other out.${sums(a, b)}`;
+  return worked
+    ? { verdict: 'contradict', reason: 'arithmetic', rule: 'sum-rules-out', why }
+    : { verdict: 'contradict', reason: 'denial', rule: 'bound-rules-out', why };
 };
 
 /**

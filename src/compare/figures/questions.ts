@@ -17,6 +17,7 @@ import { samePeriodVerdict } from './verdict.ts';
 /** The figures of all sources, with the words to ask about them in. */
 export interface FigureMatter extends FigureFacts {
   readonly measures: readonly Measure[];
+  /** The label of a measure, as it stands inside a sentence. */
   readonly labelOf: (measure: string) => string;
   readonly contexts: Contexts;
 }
@@ -82,17 +83,11 @@ function atOneTime(group: readonly Figure[], label: string): QuestionDraft[] {
       const [first] = figures;
       const { measure = '', period = null } = first ?? {};
       const when = period === null ? 'as each source reported it' : atPeriod(period);
-      return draftOf(
-        {
-          key: `${measure} ${period ?? 'reported'}`,
-          subject: { asks: 'amount', of: measured(first), at: period },
-          question: `${asking(figures, label)} ${when}?`,
-          kind: 'figure',
-          about: firstEnd(figures),
-        },
-        figures,
-        samePeriodVerdict,
-      );
+      const key = `${measure} ${period ?? 'reported'}`;
+      const subject = { asks: 'amount', of: measured(first), at: period } as const;
+      const question = `${asking(figures, label)} ${when}?`;
+      const asked = { key, subject, question, kind: 'figure', about: firstEnd(figures) } as const;
+      return draftOf(asked, figures, samePeriodVerdict);
     });
 }
 
@@ -116,18 +111,12 @@ function overTime(group: readonly Figure[], label: string): QuestionDraft[] {
     })
     .map((figures) => {
       const ordered = inTime(figures);
-      const growth = aspectOf(ordered[0]?.measure ?? '') === 'growth';
-      return draftOf(
-        {
-          key: `${ordered[0]?.measure ?? ''} over time`,
-          subject: { asks: 'over-time', of: measured(ordered[0]), at: null },
-          question: `${asking(ordered, label)} at different times?`,
-          kind: 'figure',
-        },
-        ordered,
-        growth ? growthVerdict : seriesVerdict,
-        (two) => seriesOfTwoVerdict(two, growth ? growthVerdict : seriesVerdict),
-      );
+      const { measure = '' } = ordered[0] ?? {};
+      const subject = { asks: 'over-time', of: measured(ordered[0]), at: null } as const;
+      const question = `${asking(ordered, label)} at different times?`;
+      const asked = { key: `${measure} over time`, subject, question, kind: 'figure' } as const;
+      const rule = aspectOf(measure) === 'growth' ? growthVerdict : seriesVerdict;
+      return draftOf(asked, ordered, rule, (two) => seriesOfTwoVerdict(two, rule));
     });
 }
 

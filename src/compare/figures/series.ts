@@ -19,12 +19,8 @@ export function seriesVerdict(figures: readonly Figure[]): Ruling {
     ([time, own]) =>
       `${time} ${listWords(own.map((figure) => `${figure.amount} (${teller(figure)})`))}`,
   );
-  return {
-    verdict: 'complement',
-    reason: 'period',
-    rule: 'same-measure-other-periods',
-    why: `Figures of ${String(times.length)} stretches of time: ${parts.join('; ')}.`,
-  };
+  const why = `Figures of ${String(times.length)} stretches of time: ${parts.join('; ')}.`;
+  return { verdict: 'complement', reason: 'period', rule: 'same-measure-other-periods', why };
 }
 
 /**

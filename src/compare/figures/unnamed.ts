@@ -1,4 +1,5 @@
 import type { Claim } from '../../schemas/claim.ts';
+import type { Subject } from '../../schemas/ledger-question.ts';
 import { draftOf, type QuestionDraft } from '../question-draft.ts';
 import { isShared } from '../group.ts';
 import type { Contexts } from '../likeness/context.ts';
@@ -27,19 +28,14 @@ export function unnamedQuestions(
     const [first] = group;
     if (first === undefined || !isShared(group)) return [];
     const about = sharedWords(group, ownerOf, contexts);
-    return [
-      draftOf(
-        {
-          key: `${first.amount} ${about.join(' ')}`,
-          subject: { asks: 'same-figure', of: [first.amount, ...about], at: first.period },
-          question: asking(first, about),
-          kind: 'figure',
-          words: about,
-        },
-        group,
-        samePeriodVerdict,
-      ),
-    ];
+    const key = `${first.amount} ${about.join(' ')}`;
+    const subject: Subject = {
+      asks: 'same-figure',
+      of: [first.amount, ...about],
+      at: first.period,
+    };
+    const asked = { key, subject, question: asking(first, about), kind: 'figure' } as const;
+    return [draftOf({ ...asked, words: about }, group, samePeriodVerdict)];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Claim } from '../../schemas/claim.ts';
+import type { Subject } from '../../schemas/ledger-question.ts';
 import type { Position } from '../../schemas/question.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { Statement } from '../../schemas/statement.ts';
@@ -53,10 +54,10 @@ export function repeatedQuestions(matter: RepeatedMatter): QuestionDraft[] {
   ];
   const groups = unionOf(links)
     .map((keys) => keys.flatMap((key) => runs.get(key) ?? []))
-    .flatMap(withOneCore);
-  return inARow(groups.map(oneEach).filter(isSharedRun), matter.claims).map((group) =>
-    draft(group, matter),
-  );
+    .flatMap(withOneCore)
+    .map(oneEach)
+    .filter((own) => isShared(own.map(({ claim }) => claim)));
+  return inARow(groups, matter.claims).map((group) => draft(group, matter));
 }
 
 /**
@@ -68,10 +69,6 @@ function withOneCore(runs: readonly Run[]): Run[][] {
   if (core === undefined) return [];
   const isOf = ({ words }: Run): boolean => words.includes(core.words);
   return [runs.filter(isOf), ...withOneCore(runs.filter((run) => !isOf(run)))];
-}
-
-function isSharedRun(runs: readonly Run[]): boolean {
-  return isShared(runs.map(({ claim }) => claim));
 }
 
 function keyOf({ claim, span }: Run): string {
@@ -136,12 +133,11 @@ function speakerOf(
   { claim, span }: Run,
   statements: ReadonlyMap<string, Statement>,
 ): string | undefined {
-  const speaker = claim.statements
-    .flatMap((id) => statements.get(id) ?? [])
-    .find((statement) => common(statement.span, span) > 0);
-  return speaker?.implied.includes('speaker') === true || !/^\p{Lu}/u.test(speaker?.speaker ?? '')
-    ? undefined
-    : speaker?.speaker;
+  const { speaker = '', implied = [] } =
+    claim.statements
+      .flatMap((id) => statements.get(id) ?? [])
+      .find((statement) => common(statement.span, span) > 0) ?? {};
+  return implied.includes('speaker') || !/^\p{Lu}/u.test(speaker) ? undefined : speaker;
 }
 
 /** Whether two speakers are named and have no part of their names in common. */
@@ -200,17 +196,10 @@ function draft(group: readonly Run[], { signOf, rarity }: RepeatedMatter): Quest
   const [first] = passages;
   const words = first?.position.words ?? '';
   const opening = words.split(/\s+/u).slice(0, MOST_KEY_WORDS).join(' ');
-  return draftOf(
-    {
-      key: `words ${opening}`,
-      subject: { asks: 'same-words', of: [opening], at: null },
-      question: `Which sources have the words “${shortened(words)}”?`,
-      kind: 'same-words',
-      words: rarest(words, rarity),
-    },
-    passages,
-    sameWords,
-  );
+  const subject: Subject = { asks: 'same-words', of: [opening], at: null };
+  const question = `Which sources have the words “${shortened(words)}”?`;
+  const asked = { key: `words ${opening}`, subject, question, kind: 'same-words' } as const;
+  return draftOf({ ...asked, words: rarest(words, rarity) }, passages, sameWords);
 }
 
 /** So many words of a passage make its id, and so many its title. */
@@ -219,9 +208,9 @@ const MOST_TITLE_WORDS = 12;
 
 function shortened(words: string): string {
   const all = words.replace(/[“”"]/gu, '').split(/\s+/u);
-  return all.length <= MOST_TITLE_WORDS
-    ? all.join(' ')
-    : `${all.slice(0, MOST_TITLE_WORDS).join(' ')} …`;
+  return [...all.slice(0, MOST_TITLE_WORDS), ...(all.length > MOST_TITLE_WORDS ? ['…'] : [])].join(
+    ' ',
+  );
 }
 
 function rarest(words: string, rarity: Rarity): string[] {
@@ -240,10 +229,6 @@ function sameWords(passages: readonly Passage[]): Ruling {
     rows > 1
       ? `${String(rows)} passages in a row`
       : `${String(commonLength(lists))} words in a row`;
-  return {
-    verdict: 'agree',
-    reason: null,
-    rule: 'same-words',
-    why: `${what} are the same in ${listWords([...bySign.keys()])}: one wording, counted as one origin.`,
-  };
+  const why = `${what} are the same in ${listWords([...bySign.keys()])}: one wording, counted as one origin.`;
+  return { verdict: 'agree', reason: null, rule: 'same-words', why };
 }

@@ -196,7 +196,7 @@ describe('the lists fit each other', () => {
   });
 
   it('furniture is told by patterns that begin or end a line and keep no state', () => {
-    for (const { why, pattern } of FURNITURE_RULES) {
+    for (const [why, pattern] of FURNITURE_RULES) {
       expect(why).not.toBe('');
       expect(pattern.source).toMatch(/^\^|\$$/);
       expect(pattern.flags).not.toMatch(/[gy]/);

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../schemas/quantity.ts';
-import { amountWords, periodWords, workedAmountWords } from '../../wording.ts';
+import { periodWords, workedAmountWords } from '../../wording.ts';
 import type { Interval } from '../../../schemas/interval.ts';
 
 /** A figure that a source does not give and that follows from those it does. */
@@ -22,9 +22,4 @@ export function workingOf(
   period: string,
 ): string {
   return `${sum} = ${workedAmountWords({ ...result, qualifier: 'exact' })} for ${periodWords(period)}`;
-}
-
-/** A figure of a sum with what it measures: "$240 billion (trade)". */
-export function termOf(figure: Quantity, label: string): string {
-  return `${amountWords(figure)} (${label})`;
 }

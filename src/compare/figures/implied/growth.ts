@@ -8,39 +8,24 @@ import { type ImpliedFigure, workingOf } from './figure.ts';
 
 /** A level and its growth in one claim give the level of the year before. */
 export function earlierLevels(figures: readonly Quantity[]): ImpliedFigure[] {
-  const growths = new Map(
-    figures
-      .filter(
-        ({ unit, direction, measure }) =>
-          aspectOf(measure) === 'growth' && unit === '%' && direction,
-      )
-      .toReversed()
-      .map((growth) => [`${growth.measure} ${growth.period ?? ''}`, growth]),
+  const growths = figures.filter(
+    ({ unit, direction, measure }) => aspectOf(measure) === 'growth' && unit === '%' && direction,
   );
-  return figures.flatMap((level) => {
+  return figures.flatMap((level): ImpliedFigure[] => {
     const { measure, unit, period, status } = level;
     if (aspectOf(measure) !== undefined) return [];
-    const growth = growths.get(`${withAspect(measure, 'growth')} ${period ?? ''}`);
+    const growth = growths.find(
+      (one) => one.measure === withAspect(measure, 'growth') && one.period === period,
+    );
     if (growth === undefined || period === null || status !== 'observed') return [];
     const factor = factorOf(growth.value, growth);
     const before = shifted(period, -12);
     if (factor <= 0 || before === undefined) return [];
     const value = level.value / factor;
-    return [
-      {
-        from: [level, growth],
-        measure,
-        unit,
-        period: before,
-        value,
-        interval: quotient(intervalOf(level), factorsOf(growth)),
-        working: workingOf(
-          `${amountWords(level)} ÷ ${String(Number(factor.toPrecision(6)))}`,
-          { value, unit },
-          before,
-        ),
-      },
-    ];
+    const interval = quotient(intervalOf(level), factorsOf(growth));
+    const sum = `${amountWords(level)} ÷ ${String(Number(factor.toPrecision(6)))}`;
+    const working = workingOf(sum, { value, unit }, before);
+    return [{ from: [level, growth], measure, unit, period: before, value, interval, working }];
   });
 }
 

@@ -3,7 +3,8 @@ import { isAmount } from '../../unit.ts';
 import { difference, sum } from '../arithmetic.ts';
 import { intervalOf } from '../../../schemas/interval.ts';
 import type { MeasureKnowledge } from '../measures.ts';
-import { type ImpliedFigure, termOf, workingOf } from './figure.ts';
+import { amountWords } from '../../wording.ts';
+import { type ImpliedFigure, workingOf } from './figure.ts';
 
 /**
  * What one source gives of a whole and its parts gives the one that it leaves out: a whole without
@@ -26,24 +27,25 @@ export function missingTerms(
     return knowledge.sums.flatMap(({ whole, parts }) => {
       const told = parts.flatMap((part) => given.get(part) ?? []);
       const total = given.get(whole);
-      if (total === undefined && told.length === parts.length)
-        return added(whole, told, knowledge.labelOf);
+      if (total === undefined && told.length === parts.length) return added(whole, told, knowledge);
       const missing = parts.find((part) => !given.has(part));
       return total !== undefined && missing !== undefined && told.length === parts.length - 1
-        ? taken(missing, total, told, knowledge.labelOf)
+        ? taken(missing, total, told, knowledge)
         : [];
     });
   });
 }
 
-type Labels = MeasureKnowledge['labelOf'];
-
-function added(measure: string, parts: readonly Quantity[], labelOf: Labels): ImpliedFigure[] {
+function added(
+  measure: string,
+  parts: readonly Quantity[],
+  knowledge: MeasureKnowledge,
+): ImpliedFigure[] {
   const [first, ...rest] = parts;
   if (first === undefined) return [];
   const value = parts.reduce((total, part) => total + part.value, 0);
   const interval = rest.reduce((total, part) => sum(total, intervalOf(part)), intervalOf(first));
-  const words = parts.map((part) => termOf(part, labelOf(part.measure))).join(' + ');
+  const words = parts.map((part) => termOf(part, knowledge)).join(' + ');
   return implied(measure, [first, ...rest], { value, interval, words });
 }
 
@@ -51,15 +53,20 @@ function taken(
   measure: string,
   total: Quantity,
   parts: readonly Quantity[],
-  labelOf: Labels,
+  knowledge: MeasureKnowledge,
 ): ImpliedFigure[] {
   const value = parts.reduce((left, part) => left - part.value, total.value);
   const interval = parts.reduce(
     (left, part) => difference(left, intervalOf(part)),
     intervalOf(total),
   );
-  const terms = [total, ...parts].map((term) => termOf(term, labelOf(term.measure)));
-  return implied(measure, [total, ...parts], { value, interval, words: terms.join(' − ') });
+  const words = [total, ...parts].map((term) => termOf(term, knowledge)).join(' − ');
+  return implied(measure, [total, ...parts], { value, interval, words });
+}
+
+/** A figure of a sum with what it measures: "$240 billion (trade)". */
+function termOf(figure: Quantity, { labelOf }: MeasureKnowledge): string {
+  return `${amountWords(figure)} (${labelOf(figure.measure)})`;
 }
 
 function implied(

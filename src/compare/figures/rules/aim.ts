@@ -7,12 +7,8 @@ export const aimBesideResult: PairRule = (a, b) => {
   const result = [a, b].find(({ status }) => status === 'observed');
   if (aim === undefined || result === undefined) return undefined;
   const sort = aim.status === 'target' ? 'an aim' : 'a forecast';
-  return {
-    verdict: 'not-comparable',
-    reason: 'target-or-result',
-    rule: 'aim-beside-result',
-    why: `${aim.sign} tells of ${sort}, ${aim.amount}, and ${result.sign} of what came of it, ${result.amount}: ${outcome(aim, result)}.`,
-  };
+  const why = `${aim.sign} tells of ${sort}, ${aim.amount}, and ${result.sign} of what came of it, ${result.amount}: ${outcome(aim, result)}.`;
+  return { verdict: 'not-comparable', reason: 'target-or-result', rule: 'aim-beside-result', why };
 };
 
 function outcome(aim: Figure, { interval: [low, high] }: Figure): string {

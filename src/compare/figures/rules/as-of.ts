@@ -5,27 +5,18 @@ import { both, type PairRule, sums } from './rule.ts';
 
 /** A figure told as of a day, or before its time was over, may have been right then. */
 export const otherDay: PairRule = (a, b) => {
-  const why = passingWords(a, b) ?? beforeTheEnd(a, b) ?? beforeTheEnd(b, a);
-  return why === undefined
-    ? undefined
-    : {
-        verdict: 'differ',
-        reason: 'as-of',
-        rule: 'told-as-of',
-        why: `${both(a, b)}: no value fits both, but ${why}.${sums(a, b)}`,
-      };
+  const cause = passingWords(a, b) ?? beforeTheEnd(a, b) ?? beforeTheEnd(b, a);
+  if (cause === undefined) return undefined;
+  const why = `${both(a, b)}: no value fits both, but ${cause}.${sums(a, b)}`;
+  return { verdict: 'differ', reason: 'as-of', rule: 'told-as-of', why };
 };
 
 /** Figures without a time are told as each source reported them, and may have moved between. */
 export const reportedOn: PairRule = (a, b) => {
   if (a.period !== null && b.period !== null) return undefined;
   const [dayA, dayB] = [reported(a), reported(b)];
-  return {
-    verdict: 'differ',
-    reason: 'as-of',
-    rule: 'reported-on',
-    why: `${both(a, b)}: no value fits both; ${dayA}, ${dayB}, and no time is given that both are about.${sums(a, b)}`,
-  };
+  const why = `${both(a, b)}: no value fits both; ${dayA}, ${dayB}, and no time is given that both are about.${sums(a, b)}`;
+  return { verdict: 'differ', reason: 'as-of', rule: 'reported-on', why };
 };
 
 function reported({ sign, written, period }: Figure): string {

@@ -9,24 +9,14 @@ export const deniedFigure: PairRule = (a, b) => {
   if (!a.denied && !b.denied) return undefined;
   const rule = 'figure-denied';
   const [denies, gives] = a.denied ? [a, b] : [b, a];
-  if (gives.denied)
-    return {
-      verdict: a.amount === b.amount ? 'agree' : 'complement',
-      reason: null,
-      rule,
-      why: `Both deny a figure: ${both(a, b)}.`,
-    };
-  return isWithin(gives, denies)
-    ? {
-        verdict: 'contradict',
-        reason: 'denial',
-        rule,
-        why: `${gives.sign} gives ${gives.amount}, and ${denies.sign} denies it.`,
-      }
-    : {
-        verdict: 'complement',
-        reason: null,
-        rule,
-        why: `${denies.sign} denies ${denies.amount}, and ${gives.sign} gives another figure, ${gives.amount}.`,
-      };
+  if (gives.denied) {
+    const why = `Both deny a figure: ${both(a, b)}.`;
+    return { verdict: a.amount === b.amount ? 'agree' : 'complement', reason: null, rule, why };
+  }
+  if (isWithin(gives, denies)) {
+    const why = `${gives.sign} gives ${gives.amount}, and ${denies.sign} denies it.`;
+    return { verdict: 'contradict', reason: 'denial', rule, why };
+  }
+  const why = `${denies.sign} denies ${denies.amount}, and ${gives.sign} gives another figure, ${gives.amount}.`;
+  return { verdict: 'complement', reason: null, rule, why };
 };

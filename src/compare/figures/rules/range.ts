@@ -7,12 +7,8 @@ export const sameRange: PairRule = (a, b) => {
   if (!saySame(a, b)) return undefined;
   if (a.amount === b.amount && a.working === null && b.working === null)
     return { verdict: 'agree', reason: null, rule: SAME, why: `Both give ${a.amount}.` };
-  return {
-    verdict: 'agree-within-rounding',
-    reason: 'rounding',
-    rule: SAME,
-    why: `${both(a, b)}: ${meetingWords(a, b)}.${sums(a, b)}`,
-  };
+  const why = `${both(a, b)}: ${meetingWords(a, b)}.${sums(a, b)}`;
+  return { verdict: 'agree-within-rounding', reason: 'rounding', rule: SAME, why };
 };
 
 /** How two ranges that meet lie: one in the other, or with a part in common. */
@@ -30,10 +26,6 @@ const COMMON = 'the ranges that their digits and words allow have values in comm
 /** An open bound that allows the other figure and lies far from it does not say the same. */
 export const looseBound: PairRule = (a, b) => {
   if (!canBothHold(a, b)) return undefined;
-  return {
-    verdict: 'complement',
-    reason: null,
-    rule: 'bound-allows',
-    why: `${both(a, b)}: the one does not rule the other out, and says nothing near it.${sums(a, b)}`,
-  };
+  const why = `${both(a, b)}: the one does not rule the other out, and says nothing near it.${sums(a, b)}`;
+  return { verdict: 'complement', reason: null, rule: 'bound-allows', why };
 };
