@@ -5,7 +5,7 @@ import { joined } from '../names/shape.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { peopleIn, type Reading } from './reading.ts';
 import { afterName, afterSpeaker, type KnownSpeakers, speakerNamed } from './known.ts';
-import { beforeTitles } from './named.ts';
+import { beforeTitles, roleIn } from './named.ts';
 import { isBehind, type ReportingClause } from './reporting-clause.ts';
 import { unnamedPerson } from './unnamed.ts';
 
@@ -50,7 +50,8 @@ function introduced({ known }: Reading, mention: Mention, role = ''): Speaker {
 function roleOf(reading: Reading, { kind, by, from, to }: Mention): string | undefined {
   if (kind !== 'person' || by === 'role') return undefined;
   const start = officeBefore(reading, from);
-  return start < from ? joined(reading.tokens.slice(start, from)) : roleBehind(reading, to);
+  const titles = start < from ? roleIn(reading.tokens, start, from) : null;
+  return titles ?? roleBehind(reading, to);
 }
 
 /** "Vice Premier of the State Council of X | A. Name" is no longer than this before the name, in tokens. */

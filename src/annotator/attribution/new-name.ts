@@ -3,7 +3,7 @@ import { BODY_SORTS, BODY_WORDS } from '../lexicon/bodies.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import { joined } from '../names/shape.ts';
-import { lower } from '../text/read.ts';
+import { isDash, lower } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { beforeTitles, roleIn } from './named.ts';
 import type { Reading, SpeakerAt } from './reading.ts';
@@ -20,6 +20,8 @@ export function newName(reading: Reading, from: number, to: number): SpeakerAt |
     at === reading.from && at < to - 1 && BODY_SORTS.has(lower(tokens, at));
   let start = to;
   while (start > from && isNameWord(tokens[start - 1]) && !isSort(start - 1)) start -= 1;
+  // "Mr. Holm | -Lind", whose first part is no title
+  if (isDash(tokens[start - 1]) && tokens[start - 1]?.glued === true) return undefined;
   if (
     names.endingAt(to) !== undefined ||
     start === to ||
