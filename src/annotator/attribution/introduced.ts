@@ -4,8 +4,17 @@ import type { Mention } from '../names/mention.ts';
 import { joined } from '../names/shape.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { peopleIn, type Reading } from './reading.ts';
-import { afterName, afterSpeaker, type KnownSpeakers, speakerNamed } from './known.ts';
+import {
+  afterName,
+  afterSpeaker,
+  headWords,
+  type KnownSpeakers,
+  type Pronoun,
+  pronounOf,
+  speakerNamed,
+} from './known.ts';
 import { beforeTitles, roleIn } from './named.ts';
+import { chunksIn } from './phrase.ts';
 import { isBehind, type ReportingClause } from './reporting-clause.ts';
 import { unnamedPerson } from './unnamed.ts';
 
@@ -17,14 +26,23 @@ export function withBodies(reading: Reading): KnownSpeakers {
     .reduce(afterName, reading.known);
 }
 
-/** What is known with the first person whom a sentence names, or one who is not named, for whom "he" stands next. */
+/**
+ * What is known with the first person whom a sentence names, or one who is not named, for whom "he"
+ * stands next; nobody where the first stands with another: "Olga Holm and Karl Lind".
+ */
 export function withPerson(reading: Reading): KnownSpeakers {
-  const [person] = peopleIn(reading);
-  const known =
-    person === undefined
-      ? reading.known
-      : afterName(reading.known, speakerNamed(reading.known, person));
-  return { ...known, lastPerson: unnamedPerson(reading) ?? known.lastPerson };
+  const [person, other] = peopleIn(reading);
+  if (person === undefined)
+    return { ...reading.known, lastPerson: unnamedPerson(reading) ?? reading.known.lastPerson };
+  const known = afterName(reading.known, speakerNamed(reading.known, person));
+  const isPair =
+    other !== undefined &&
+    lower(reading.tokens, person.to) === 'and' &&
+    chunksIn(reading, person.to, other.from).every(({ kind }) => kind !== 'verb');
+  return {
+    ...known,
+    lastPerson: unnamedPerson(reading) ?? (isPair ? undefined : known.lastPerson),
+  };
 }
 
 /** What is known behind a sentence: its people with their roles, then who speaks in it. */
@@ -34,12 +52,34 @@ export function knownBehind(
   attributions: readonly Attribution[],
 ): KnownSpeakers {
   const titled = reading.mentions.flatMap((mention) => {
-    const role = roleOf(reading, mention);
+    const role = roleOf(reading, mention) ?? reading.known.roleOf.get(mention.name);
     return role === undefined ? [] : [{ ...introduced(reading, mention, role), resolved: false }];
   });
-  const known = withPerson({ ...reading, known: titled.reduce(afterName, reading.known) });
+  const pronouns = new Map([...reading.known.pronouns, ...pronounsIn(reading, clauses)]);
+  const told = { ...reading.known, pronouns };
+  const known = withPerson({ ...reading, known: titled.reduce(afterName, told) });
   const speakers = attributions.map(({ speaker }) => speaker);
   return [...speakers, ...announced(reading, clauses)].reduce(afterSpeaker, known);
+}
+
+/** Whom a sentence tells to be "he" or "she": "Mr Holm", "the chairwoman, Olga Holm", "he said". */
+function pronounsIn(reading: Reading, clauses: readonly ReportingClause[]): [string, Pronoun][] {
+  const { tokens } = reading;
+  const titled = peopleIn(reading).map(({ name, from, to }): [string, string[]] => {
+    const titles = tokens.slice(officeBefore(reading, from), from);
+    const role = headWords(roleBehind(reading, to) ?? '').at(-1);
+    return [name, [...titles.map(({ lower: word }) => word), role ?? '']];
+  });
+  const meant = clauses.map(({ speaker, clause }): [string, string[]] => [
+    speaker.name,
+    [clause.subject?.from, clause.subject?.head].map((at) => lower(tokens, at ?? -1)),
+  ]);
+  return [...titled, ...meant].flatMap(([name, words]) =>
+    words.flatMap((word) => {
+      const pronoun = pronounOf(word);
+      return pronoun === undefined ? [] : [[name, pronoun] as [string, Pronoun]];
+    }),
+  );
 }
 
 function introduced({ known }: Reading, mention: Mention, role = ''): Speaker {

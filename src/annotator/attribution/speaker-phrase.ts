@@ -69,7 +69,7 @@ function nameBehind(
 
 /** A speaker with the description that stands beside the name, if it says who it is, and not "in a statement". */
 function withRole(
-  { tokens, parse }: Reading,
+  { tokens, parse, known }: Reading,
   found: SpeakerAt | undefined,
   from: number,
   aside: Stretch,
@@ -77,10 +77,14 @@ function withRole(
   if (found === undefined) return undefined;
   const { speaker } = found;
   const own = joined(tokens.slice(aside.from, aside.to));
-  const role = speaker.role === null || speaker.resolved ? own : `${speaker.role}, ${own}`;
+  const isRecalled = speaker.resolved || known.roleOf.get(speaker.name) === speaker.role;
+  const role = speaker.role === null || isRecalled ? own : `${speaker.role}, ${own}`;
   const chunk = parse.chunkAt(aside.from);
   const isNoun =
-    chunk?.kind === 'noun' && !chunk.tellsTime && lower(tokens, aside.from) !== 'whose';
+    chunk?.kind === 'noun' &&
+    !chunk.tellsTime &&
+    lower(tokens, aside.from) !== 'whose' &&
+    !isNumeric(tokens[aside.to - 1]);
   const tells = speaker.kind !== 'group' && isNoun;
   return { from, to: aside.to, speaker: tells ? { ...speaker, role } : speaker };
 }
