@@ -13,7 +13,7 @@ import {
   pronounOf,
   speakerNamed,
 } from './known.ts';
-import { beforeTitles, roleIn } from './named.ts';
+import { beforeTitles, titleBefore } from './named.ts';
 import { chunksIn } from './phrase.ts';
 import { isBehind, type ReportingClause } from './reporting-clause.ts';
 import { unnamedPerson } from './unnamed.ts';
@@ -90,8 +90,7 @@ function introduced({ known }: Reading, mention: Mention, role = ''): Speaker {
 function roleOf(reading: Reading, { kind, by, from, to }: Mention): string | undefined {
   if (kind !== 'person' || by === 'role') return undefined;
   const start = officeBefore(reading, from);
-  const titles = start < from ? roleIn(reading.tokens, start, from) : null;
-  return titles ?? roleBehind(reading, to);
+  return titleBefore(reading.tokens, start, from, reading.from) ?? roleBehind(reading, to);
 }
 
 /** "Vice Premier of the State Council of X | A. Name" is no longer than this before the name, in tokens. */

@@ -56,7 +56,7 @@ function afterPerson(known: KnownSpeakers, person: Speaker): KnownSpeakers {
 }
 
 /** "a trader", "one mother", "my friend": somebody unnamed for whom "she" may stand. */
-const ONE_PERSON =
+export const ONE_PERSON =
   /^(?:an?|another|his|my|one|our) (?!.*\b(?:report|poll|statement|study|survey)\b)/u;
 
 /** The words of a role that say what somebody is: "spokesman" of "spokesman for the ministry". */

@@ -18,8 +18,10 @@ export interface ParsedSentence {
 /** What words of a reach that stand at tokens `[from, to)` govern in a sentence, in order. */
 export function governedBy(scene: ParsedSentence, cue: Stretch, reach: Reach): Stretch[] {
   switch (reach) {
-    case 'predicate':
-      return [{ from: turnBefore(scene, cue.from), to: cue.from }];
+    case 'predicate': {
+      const subject = scene.parse.clauseAt(cue.from)?.subject;
+      return subject && subject.from < cue.from ? [{ from: subject.from, to: cue.from }] : [];
+    }
     case 'reported':
       return [{ from: cue.to, to: endOfReport(scene, cue.to) }];
     case 'clause': {
@@ -144,20 +146,6 @@ function endOfReport({ tokens, sentence, parse }: ParsedSentence, from: number):
     at += 1;
   }
   return at;
-}
-
-/** Where what a predicate is said of may begin: behind a wall or a turn, whatever verbs it holds. */
-function turnBefore(scene: ParsedSentence, end: number): number {
-  const { tokens, sentence } = scene;
-  let at = end;
-  while (at > sentence.from && !isWall(scene, at - 1) && !isTurn(tokens, at - 1)) at -= 1;
-  return at;
-}
-
-function isTurn(tokens: readonly Word[], at: number): boolean {
-  const word = lower(tokens, at);
-  if (word === 'but' || word === 'while' || word === 'whereas') return true;
-  return word === 'and' && lower(tokens, at - 1) === ',';
 }
 
 /**
