@@ -56,7 +56,7 @@ function afterPerson(known: KnownSpeakers, person: Speaker): KnownSpeakers {
 }
 
 /** "a trader", "one mother", "my friend": somebody unnamed for whom "she" may stand. */
-export const ONE_PERSON =
+const ONE_PERSON =
   /^(?:an?|another|his|my|one|our) (?!.*\b(?:report|poll|statement|study|survey)\b)/u;
 
 /** The words of a role that say what somebody is: "spokesman" of "spokesman for the ministry". */
@@ -68,6 +68,11 @@ const SHE =
   /^(?:actress|aunt|baroness|daughter|duchess|girl|grandmother|her|lady|madam|miss|mother|mrs|ms|princess|queen|she|sister|widow|wife)$|woman$/u;
 const HE =
   /^(?:boy|brother|duke|emir|father|grandfather|he|him|husband|king|lord|mr|prince|sir|son|sultan|uncle|widower|(?:business|chair|congress|council|fire|fisher|police|sales|spokes|states)?man)$/u;
+
+/** Whether a speaker is one person without a name: "a trader", "spokesman for the ministry". */
+export function isOneUnnamed({ kind, name }: Speaker): boolean {
+  return kind === 'group' && (ONE_PERSON.test(name) || TITLES.has(headWords(name).at(-1) ?? ''));
+}
 
 /** What a title, a noun for one person or a pronoun tells of whom it stands for. */
 export function pronounOf(word: string): Pronoun | undefined {
@@ -87,10 +92,7 @@ export function isMeant(
 
 /** What is known once somebody spoke; a role given once holds for the later mentions. */
 export function afterSpeaker(known: KnownSpeakers, speaker: Speaker): KnownSpeakers {
-  const { kind, name } = speaker;
-  const isOne =
-    kind === 'group' && (ONE_PERSON.test(name) || TITLES.has(headWords(name).at(-1) ?? ''));
-  const lastPerson = isOne ? speaker : known.lastPerson;
+  const lastPerson = isOneUnnamed(speaker) ? speaker : known.lastPerson;
   return afterName({ ...known, lastPerson, lastSpeaker: speaker }, speaker);
 }
 

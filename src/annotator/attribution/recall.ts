@@ -2,7 +2,7 @@ import { isBodily, SORT_KIN } from '../lexicon/bodies.ts';
 import { TITLES } from '../lexicon/people.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Speaker } from './attribution.ts';
-import { headWords, type KnownSpeakers, ONE_PERSON } from './known.ts';
+import { headWords, isOneUnnamed, type KnownSpeakers } from './known.ts';
 
 /** "the minister", "the ministry", "the group": somebody named before who fits the words. */
 export function byDescription(known: KnownSpeakers, words: readonly Token[]): Speaker | undefined {
@@ -34,7 +34,7 @@ function personBy(known: KnownSpeakers, said: readonly string[]): Speaker | unde
   const { roles, lastPerson, lastSpeaker } = known;
   const last = said.at(-1) ?? '';
   const unnamed = [lastSpeaker, lastPerson].find(
-    (one) => one?.kind === 'group' && ONE_PERSON.test(one.name) && fits(one.name, said),
+    (one) => one !== undefined && isOneUnnamed(one) && fits(one.name, said),
   );
   if (unnamed !== undefined) return unnamed;
   if (!TITLES.has(last) && !ANY_OFFICE.test(last)) return roles.get(said.join(' '));
