@@ -157,15 +157,9 @@ function bareClause(reading: Reading, clause: Clause): Content | undefined {
   if (!lead.every(({ kind }) => /^(?:adverb|join|noun|other|preposition|quote|verb)$/u.test(kind)))
     return undefined;
   const from = pastCircumstances(reading, clause, start);
-  const isClear =
-    isClearlyFinite(reading, next.verb) &&
-    !between.some(
-      (chunk) =>
-        chunk.kind === 'preposition' &&
-        chunk.from > from &&
-        lower(reading.tokens, chunk.from) !== 'of',
-    );
-  return takes(verb.lemma, 'bare') || isClear ? { kind: 'clause', from, lead: verb.to } : undefined;
+  return takes(verb.lemma, 'bare') || isClearlyFinite(reading, next.verb)
+    ? { kind: 'clause', from, lead: verb.to }
+    : undefined;
 }
 
 /** Leaves out "on Friday", "in a statement" and, behind "told", to whom something is said. */

@@ -55,31 +55,32 @@ export function knownBehind(
     const role = roleOf(reading, mention) ?? reading.known.roleOf.get(mention.name);
     return role === undefined ? [] : [{ ...introduced(reading, mention, role), resolved: false }];
   });
-  const pronouns = new Map([...reading.known.pronouns, ...pronounsIn(reading, clauses)]);
-  const told = { ...reading.known, pronouns };
+  const told = { ...reading.known, pronouns: pronounsIn(reading, clauses) };
   const known = withPerson({ ...reading, known: titled.reduce(afterName, told) });
   const speakers = attributions.map(({ speaker }) => speaker);
   return [...speakers, ...announced(reading, clauses)].reduce(afterSpeaker, known);
 }
 
-/** Whom a sentence tells to be "he" or "she": "Mr Holm", "the chairwoman, Olga Holm", "he said". */
-function pronounsIn(reading: Reading, clauses: readonly ReportingClause[]): [string, Pronoun][] {
-  const { tokens } = reading;
-  const titled = peopleIn(reading).map(({ name, from, to }): [string, string[]] => {
-    const titles = tokens.slice(officeBefore(reading, from), from);
-    const role = headWords(roleBehind(reading, to) ?? '').at(-1);
-    return [name, [...titles.map(({ lower: word }) => word), role ?? '']];
-  });
-  const meant = clauses.map(({ speaker, clause }): [string, string[]] => [
-    speaker.name,
-    [clause.subject?.from, clause.subject?.head].map((at) => lower(tokens, at ?? -1)),
-  ]);
-  return [...titled, ...meant].flatMap(([name, words]) =>
-    words.flatMap((word) => {
-      const pronoun = pronounOf(word);
-      return pronoun === undefined ? [] : [[name, pronoun] as [string, Pronoun]];
-    }),
-  );
+/** Who is told to be "he" or "she", by a sentence too: "Mr Holm", "the chairwoman, Olga Holm", "he said". */
+function pronounsIn(reading: Reading, clauses: readonly ReportingClause[]): Map<string, Pronoun> {
+  const { tokens, known } = reading;
+  const told = new Map(known.pronouns);
+  const tell = (name: string, words: readonly string[]): void => {
+    for (const pronoun of words.map(pronounOf)) if (pronoun !== undefined) told.set(name, pronoun);
+  };
+  for (const { name, from, to } of peopleIn(reading)) {
+    tell(
+      name,
+      tokens.slice(officeBefore(reading, from), from).map(({ lower: word }) => word),
+    );
+    tell(name, headWords(roleBehind(reading, to) ?? '').slice(-1));
+  }
+  for (const { speaker, clause } of clauses)
+    tell(
+      speaker.name,
+      [clause.subject?.from, clause.subject?.head].map((at) => lower(tokens, at ?? -1)),
+    );
+  return told;
 }
 
 function introduced({ known }: Reading, mention: Mention, role = ''): Speaker {
@@ -119,12 +120,10 @@ function roleBehind({ tokens, to }: Reading, at: number): string | undefined {
 
 /** "The minister said:" — the words follow in the next paragraph; "“No,” he said." — in the next sentence. */
 function announced(reading: Reading, clauses: readonly ReportingClause[]): Speaker[] {
-  const { tokens, to, runs, mentions, known } = reading;
+  const { tokens, to, runs } = reading;
   const beside = clauses.find((clause) => runs.some((run) => isBehind(clause, run)));
   const speakers = beside === undefined ? [] : [beside.speaker];
   if (tokens[to - 1]?.text !== ':') return speakers;
-  // "And this from the mayor, A. Name:"
-  const named = mentions.find((mention) => mention.kind === 'person' && mention.to === to - 1);
-  const last = clauses.at(-1)?.speaker ?? (named && speakerNamed(known, named));
+  const last = clauses.at(-1)?.speaker;
   return last === undefined ? speakers : [...speakers, last];
 }

@@ -20,8 +20,6 @@ export function newName(reading: Reading, from: number, to: number): SpeakerAt |
     at === reading.from && at < to - 1 && BODY_SORTS.has(lower(tokens, at));
   let start = to;
   while (start > from && isNameWord(tokens[start - 1]) && !isSort(start - 1)) start -= 1;
-  // "Mr. Holm | -Lind", whose first part is no title
-  if (isDash(tokens[start - 1]) && tokens[start - 1]?.glued === true) return undefined;
   if (
     names.endingAt(to) !== undefined ||
     start === to ||
@@ -58,6 +56,8 @@ function onlyWord(
 
 /** Whether capitalised words are a pronoun, a group or an office. */
 function isNoName(tokens: readonly Token[], start: number, to: number): boolean {
+  // "Mr. Holm- | Lind", whose first part is no title
+  if (isDash(tokens[start - 1]) && tokens[start - 1]?.glued === true) return true;
   const [first, last] = [lower(tokens, start), lower(tokens, to - 1)];
   return NOUN_STOPS.has(first) || first === 'i' || GROUP_WORDS.has(last) || TITLES.has(last);
 }
