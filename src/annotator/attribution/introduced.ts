@@ -120,10 +120,12 @@ function roleBehind({ tokens, to }: Reading, at: number): string | undefined {
 
 /** "The minister said:" — the words follow in the next paragraph; "“No,” he said." — in the next sentence. */
 function announced(reading: Reading, clauses: readonly ReportingClause[]): Speaker[] {
-  const { tokens, to, runs } = reading;
+  const { tokens, to, runs, mentions, known } = reading;
   const beside = clauses.find((clause) => runs.some((run) => isBehind(clause, run)));
   const speakers = beside === undefined ? [] : [beside.speaker];
   if (tokens[to - 1]?.text !== ':') return speakers;
-  const last = clauses.at(-1)?.speaker;
+  // "And this from the mayor, A. Name:"
+  const named = mentions.find((mention) => mention.kind === 'person' && mention.to === to - 1);
+  const last = clauses.at(-1)?.speaker ?? (named && speakerNamed(known, named));
   return last === undefined ? speakers : [...speakers, last];
 }

@@ -39,23 +39,6 @@ describe('reported words', () => {
       'If the rains fail, Mill says, prices will rise',
     ],
     ['In May, Mill says, prices will rise.', 'Ada Mill', 'prices will rise'],
-    [
-      'Of the traders it asked, the Grain Board said, 40 were ill.',
-      'Grain Board',
-      'Of the traders it asked, the Grain Board said, 40 were ill',
-    ],
-    [
-      'Mill stressed that rules on grain, of which Sudland reported 40 cases in May, had changed.',
-      'Ada Mill',
-      'rules on grain, of which Sudland reported 40 cases in May, had changed',
-    ],
-    [
-      'Mill denied that 40 ships had left and said two were ill.',
-      'Ada Mill',
-      'denied that 40 ships had left',
-      'two were ill',
-    ],
-    ['Mill said she would go and warned that it rained.', 'Ada Mill', 'she would go', 'it rained'],
     ['Mill recalled, however, that the ships had left.', 'Ada Mill', 'the ships had left'],
     [
       'The ships were late, Mill said: the ice had come early.',

@@ -148,6 +148,7 @@ describe('quotation marks', () => {
     ['“He said "yes" and left," Olga Holm said.', 'He said "yes" and left'],
     ['“Trade is the road to peace.” — Minister Olga Holm', 'Trade is the road to peace'],
     ['"We sold 300 ships in May" - Olga Holm, minister.', 'We sold 300 ships in May'],
+    ['And this from the mayor, Olga Holm:\n\n“The bridge was shut.”', 'The bridge was shut'],
   ])('%s', (text, quote) => {
     expect(attributions(text)).toMatchObject([{ speaker: 'Olga Holm', quote }]);
   });
