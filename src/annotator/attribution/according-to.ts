@@ -45,19 +45,11 @@ function hasVerb({ parse }: Reading, { from, to }: Stretch): boolean {
 const FOLLOWED =
   /^(?:agreements?|clause|contract|custom|formula|guidelines?|instructions?|laws?|logic|merits?|method|model|needs?|norms?|plans?|policy|practice|principles?|requests?|requirements?|rules?|scheme|schedule|script|situation|size|terms?|timetable|traditions?|type|wishes)$/u;
 
-/**
- * Whether "according to" tells how something is done: "the rules of the game", "an old plan"; not
- * behind a comma by a paper that is one of several: ", according to | a transport plan".
- */
-function isFollowed({ tokens, parse }: Reading, { from, to }: Stretch): boolean {
+/** Whether "according to" tells how something is done: "the rules of the game", "an old plan". */
+function isFollowed({ tokens, parse }: Reading, { to }: Stretch): boolean {
   const chunk = parse.chunkAt(to);
   if (chunk?.kind !== 'noun') return false;
-  const { head } = chunk.phrase;
-  const isPaper =
-    lower(tokens, from - 1) === ',' &&
-    /^an?$/u.test(lower(tokens, to)) &&
-    tokens[head - 1]?.tag === 'NOUN';
-  return FOLLOWED.test(lower(tokens, head)) && !isPaper;
+  return FOLLOWED.test(lower(tokens, chunk.phrase.head));
 }
 
 function nextComma({ tokens, to }: Reading, at: number): number {

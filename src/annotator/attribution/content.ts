@@ -1,3 +1,4 @@
+import { REPORT_NOUNS } from '../lexicon/negation.ts';
 import { takes, takesBehind } from '../lexicon/sayings.ts';
 import type { Chunk } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
@@ -84,7 +85,9 @@ function isCompleting(reading: Reading, that: Chunk, verb: Clause['verb']): bool
   if (takes(verb.lemma, 'fact') && !takes(verb.lemma, 'clause'))
     return isFact && lower(tokens, before.from - 1) === 'to';
   if (isFact || before?.kind !== 'noun' || takes(verb.lemma, 'listener')) return true;
-  return parse.chunkAt(before.from - 1)?.kind === 'preposition' || isCircumstance(reading, before);
+  // "dismissed reports | that"
+  if (TURNING.test(verb.lemma) && REPORT_NOUNS.has(lower(tokens, before.phrase.head))) return true;
+  return parse.chunkAt(before.from - 1)?.kind === 'preposition' || before.tellsTime;
 }
 
 /** The comma that closes an aside before "that": ", however, | that". */
@@ -154,15 +157,9 @@ function bareClause(reading: Reading, clause: Clause): Content | undefined {
   if (!lead.every(({ kind }) => /^(?:adverb|join|noun|other|preposition|quote|verb)$/u.test(kind)))
     return undefined;
   const from = pastCircumstances(reading, clause, start);
-  const isClear =
-    isClearlyFinite(reading, next.verb) &&
-    !between.some(
-      (chunk) =>
-        chunk.kind === 'preposition' &&
-        chunk.from > from &&
-        lower(reading.tokens, chunk.from) !== 'of',
-    );
-  return takes(verb.lemma, 'bare') || isClear ? { kind: 'clause', from, lead: verb.to } : undefined;
+  return takes(verb.lemma, 'bare') || isClearlyFinite(reading, next.verb)
+    ? { kind: 'clause', from, lead: verb.to }
+    : undefined;
 }
 
 /** Leaves out "on Friday", "in a statement" and, behind "told", to whom something is said. */

@@ -38,11 +38,16 @@ function madeBy(
   const isFigures = PAPERS.get(lower(tokens, paper)) === 'data';
   for (let tie = paper + 1; tie < to; tie += 1) {
     const word = lower(tokens, tie);
+    // "results | seen by X" are not X's.
+    if (word === 'by' && FOUND.test(lower(tokens, tie - 1))) return undefined;
     if (word === 'by' || word === 'from' || (word === 'of' && isFigures && tie === paper + 1))
       return read(reading, tie + 1, Math.min(to, phraseEnd(reading, tie + 1)))?.speaker;
   }
   return undefined;
 }
+
+/** What is done with a paper by those who did not make it. */
+const FOUND = /^(?:cited|leaked|obtained|provided|quoted|reviewed|seen|shared|shown|viewed)$/u;
 
 /** Words between an owner and the paper are no more than this: "X's | latest monthly | report". */
 const OWNER_REACH = 5;

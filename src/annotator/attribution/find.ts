@@ -41,9 +41,7 @@ export function findAttributions(given: Reading): FoundAttributions {
 function attributionsOf(reading: Reading, clauses: readonly ReportingClause[]): Attribution[] {
   const leads = accordingTo(reading);
   if (leads.length + clauses.length + reading.runs.length === 0) return [];
-  const runs = reading.runs.filter(
-    (run) => isStatement(reading.tokens, run) || isAnswer(reading, clauses, run),
-  );
+  const runs = reading.runs.filter((run) => isStatement(reading.tokens, run));
   const framed = withoutEchoes(byClauses(reading, clauses, runs));
   const according = leads.filter(
     (one) => !framed.some((other) => other.from < one.to && one.from < other.to),
@@ -84,18 +82,6 @@ function byClauses(
     const words = reportedWords({ ...reading, to: until }, clause);
     return words.filter((one) => !runs.some((run) => cuts(run, one)));
   });
-}
-
-/** "“Not guilty,” | he said", "he said: | “Never again.”": few words, but all that is said. */
-function isAnswer(
-  { tokens, from }: Reading,
-  clauses: readonly ReportingClause[],
-  run: QuotedRun,
-): boolean {
-  const mark = run.from - 1;
-  const isSetOff = mark <= from || /^[,:.!?”"]$/u.test(lower(tokens, mark - 1));
-  const isClosed = /^[,.!?]$/u.test(lower(tokens, run.to - 1));
-  return isSetOff && isClosed && clauses.some((one) => isBehind(one, run) || isBehind(run, one));
 }
 
 /** "Setting the aim at 3 percent is | “fair and needed”": only the end of a clause stands in marks. */

@@ -4,8 +4,17 @@ import type { Mention } from '../names/mention.ts';
 import { joined } from '../names/shape.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { peopleIn, type Reading } from './reading.ts';
-import { afterName, afterSpeaker, type KnownSpeakers, speakerNamed } from './known.ts';
-import { beforeTitles } from './named.ts';
+import {
+  afterName,
+  afterSpeaker,
+  headWords,
+  type KnownSpeakers,
+  type Pronoun,
+  pronounOf,
+  speakerNamed,
+} from './known.ts';
+import { beforeTitles, titleBefore } from './named.ts';
+import { chunksIn } from './phrase.ts';
 import { isBehind, type ReportingClause } from './reporting-clause.ts';
 import { unnamedPerson } from './unnamed.ts';
 
@@ -17,14 +26,23 @@ export function withBodies(reading: Reading): KnownSpeakers {
     .reduce(afterName, reading.known);
 }
 
-/** What is known with the first person whom a sentence names, or one who is not named, for whom "he" stands next. */
+/**
+ * What is known with the first person whom a sentence names, or one who is not named, for whom "he"
+ * stands next; nobody where the first stands with another: "Olga Holm and Karl Lind".
+ */
 export function withPerson(reading: Reading): KnownSpeakers {
-  const [person] = peopleIn(reading);
-  const known =
-    person === undefined
-      ? reading.known
-      : afterName(reading.known, speakerNamed(reading.known, person));
-  return { ...known, lastPerson: unnamedPerson(reading) ?? known.lastPerson };
+  const [person, other] = peopleIn(reading);
+  if (person === undefined)
+    return { ...reading.known, lastPerson: unnamedPerson(reading) ?? reading.known.lastPerson };
+  const known = afterName(reading.known, speakerNamed(reading.known, person));
+  const isPair =
+    other !== undefined &&
+    lower(reading.tokens, person.to) === 'and' &&
+    chunksIn(reading, person.to, other.from).every(({ kind }) => kind !== 'verb');
+  return {
+    ...known,
+    lastPerson: unnamedPerson(reading) ?? (isPair ? undefined : known.lastPerson),
+  };
 }
 
 /** What is known behind a sentence: its people with their roles, then who speaks in it. */
@@ -34,12 +52,35 @@ export function knownBehind(
   attributions: readonly Attribution[],
 ): KnownSpeakers {
   const titled = reading.mentions.flatMap((mention) => {
-    const role = roleOf(reading, mention);
+    const role = roleOf(reading, mention) ?? reading.known.roleOf.get(mention.name);
     return role === undefined ? [] : [{ ...introduced(reading, mention, role), resolved: false }];
   });
-  const known = withPerson({ ...reading, known: titled.reduce(afterName, reading.known) });
+  const told = { ...reading.known, pronouns: pronounsIn(reading, clauses) };
+  const known = withPerson({ ...reading, known: titled.reduce(afterName, told) });
   const speakers = attributions.map(({ speaker }) => speaker);
   return [...speakers, ...announced(reading, clauses)].reduce(afterSpeaker, known);
+}
+
+/** Who is told to be "he" or "she", by a sentence too: "Mr Holm", "the chairwoman, Olga Holm", "he said". */
+function pronounsIn(reading: Reading, clauses: readonly ReportingClause[]): Map<string, Pronoun> {
+  const { tokens, known } = reading;
+  const told = new Map(known.pronouns);
+  const tell = (name: string, words: readonly string[]): void => {
+    for (const pronoun of words.map(pronounOf)) if (pronoun !== undefined) told.set(name, pronoun);
+  };
+  for (const { name, from, to } of peopleIn(reading)) {
+    tell(
+      name,
+      tokens.slice(officeBefore(reading, from), from).map(({ lower: word }) => word),
+    );
+    tell(name, headWords(roleBehind(reading, to) ?? '').slice(-1));
+  }
+  for (const { speaker, clause } of clauses)
+    tell(
+      speaker.name,
+      [clause.subject?.from, clause.subject?.head].map((at) => lower(tokens, at ?? -1)),
+    );
+  return told;
 }
 
 function introduced({ known }: Reading, mention: Mention, role = ''): Speaker {
@@ -50,7 +91,7 @@ function introduced({ known }: Reading, mention: Mention, role = ''): Speaker {
 function roleOf(reading: Reading, { kind, by, from, to }: Mention): string | undefined {
   if (kind !== 'person' || by === 'role') return undefined;
   const start = officeBefore(reading, from);
-  return start < from ? joined(reading.tokens.slice(start, from)) : roleBehind(reading, to);
+  return titleBefore(reading.tokens, start, from, reading.from) ?? roleBehind(reading, to);
 }
 
 /** "Vice Premier of the State Council of X | A. Name" is no longer than this before the name, in tokens. */

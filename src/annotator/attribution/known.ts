@@ -14,7 +14,11 @@ export interface KnownSpeakers {
   readonly roles: ReadonlyMap<string, Speaker>;
   /** Roles of people by name, as first given. */
   readonly roleOf: ReadonlyMap<string, string>;
+  /** People by name whom a form of address, an office or an earlier pronoun tells to be "he" or "she". */
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
 }
+
+export type Pronoun = 'he' | 'she';
 
 /** What is known before the first sentence. */
 export const NOBODY_KNOWN: KnownSpeakers = {
@@ -23,6 +27,7 @@ export const NOBODY_KNOWN: KnownSpeakers = {
   bodies: [],
   roles: new Map(),
   roleOf: new Map(),
+  pronouns: new Map(),
 };
 
 /** Roles further back than this are no longer meant by "the minister". */
@@ -52,19 +57,42 @@ function afterPerson(known: KnownSpeakers, person: Speaker): KnownSpeakers {
 
 /** "a trader", "one mother", "my friend": somebody unnamed for whom "she" may stand. */
 const ONE_PERSON =
-  /^(?:an?|another|his|her|my|one|our) (?!.*\b(?:report|poll|statement|study|survey)\b)/u;
+  /^(?:an?|another|his|my|one|our) (?!.*\b(?:report|poll|statement|study|survey)\b)/u;
 
 /** The words of a role that say what somebody is: "spokesman" of "spokesman for the ministry". */
 export function headWords(role: string): string[] {
-  return role.replace(/ (?:for|at|with|from|of) .*$/u, '').split(/[\s,]+/u);
+  return role.replace(/ (?:for|at|with|from|in|of) .*$/u, '').split(/[\s,]+/u);
+}
+
+const SHE =
+  /^(?:actress|aunt|baroness|daughter|duchess|girl|grandmother|her|lady|madam|miss|mother|mrs|ms|princess|queen|she|sister|widow|wife)$|woman$/u;
+const HE =
+  /^(?:boy|brother|duke|emir|father|grandfather|he|him|husband|king|lord|mr|prince|sir|son|sultan|uncle|widower|(?:business|chair|congress|council|fire|fisher|police|sales|spokes|states)?man)$/u;
+
+/** Whether a speaker is one person without a name: "a trader", "spokesman for the ministry". */
+export function isOneUnnamed({ kind, name }: Speaker): boolean {
+  return kind === 'group' && (ONE_PERSON.test(name) || TITLES.has(headWords(name).at(-1) ?? ''));
+}
+
+/** What a title, a noun for one person or a pronoun tells of whom it stands for. */
+export function pronounOf(word: string): Pronoun | undefined {
+  if (SHE.test(word)) return 'she';
+  return HE.test(word) ? 'he' : undefined;
+}
+
+/** Whether "he" or "she" may stand for somebody, as far as it is known. */
+export function isMeant(
+  { pronouns }: KnownSpeakers,
+  { name, kind }: Speaker,
+  word: string,
+): boolean {
+  const told = kind === 'group' ? pronounOf(headWords(name).at(-1) ?? '') : pronouns.get(name);
+  return told === undefined || told === pronounOf(word);
 }
 
 /** What is known once somebody spoke; a role given once holds for the later mentions. */
 export function afterSpeaker(known: KnownSpeakers, speaker: Speaker): KnownSpeakers {
-  const { kind, name } = speaker;
-  const isOne =
-    kind === 'group' && (ONE_PERSON.test(name) || TITLES.has(headWords(name).at(-1) ?? ''));
-  const lastPerson = isOne ? speaker : known.lastPerson;
+  const lastPerson = isOneUnnamed(speaker) ? speaker : known.lastPerson;
   return afterName({ ...known, lastPerson, lastSpeaker: speaker }, speaker);
 }
 

@@ -57,11 +57,9 @@ export function named(reading: Reading, from: number, to: number): SpeakerAt | u
   const mention = headName(reading, from, to);
   if (mention === undefined) return undefined;
   const start = beforeTitles(tokens, mention.from, from);
-  const role =
-    start < mention.from ? roleIn(tokens, fieldStart(tokens, start, from), mention.from) : null;
   const speaker: Speaker = {
     name: isOpening(tokens, mention) ? (tokens[mention.from]?.text ?? '') : mention.name,
-    role: role ?? known.roleOf.get(mention.name) ?? null,
+    role: titleBefore(tokens, start, mention.from, from) ?? known.roleOf.get(mention.name) ?? null,
     kind: mention.kind === 'person' ? 'person' : 'body',
     resolved: mention.by === 'role',
   };
@@ -156,12 +154,22 @@ function isTitleWord(token: Token | undefined): boolean {
 /** Words that say of what somebody is minister or head are no more than this: "'s | oil | minister". */
 const LONGEST_FIELD = 3;
 
-/** The start of the lower-case words between "'s" or an article and a title. */
-function fieldStart(tokens: readonly Token[], title: number, floor: number): number {
+/**
+ * The role that the titles before a name give, tokens `[title, name)`, with the lower-case words
+ * between a mark, "'s" or an article and them: "chief technology | officer"; null where there are none.
+ */
+export function titleBefore(
+  tokens: readonly Token[],
+  title: number,
+  name: number,
+  floor: number,
+): string | null {
   let start = title;
   while (start > floor && title - start < LONGEST_FIELD && isField(tokens[start - 1])) start -= 1;
-  const before = lower(tokens, start - 1);
-  return start === floor || before === "'s" || before === 'the' ? start : title;
+  const before = tokens[start - 1];
+  const isWhole =
+    start === floor || before?.kind === 'mark' || /^(?:'s|the)$/u.test(before?.lower ?? '');
+  return title === name ? null : roleIn(tokens, isWhole ? start : title, name);
 }
 
 function isField(token: Token | undefined): boolean {

@@ -4,7 +4,7 @@ import { parseOf } from '../syntax/parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { speakerAfter } from './speaker-phrase.ts';
 import { type Attribution, attributed, type Speaker } from './attribution.ts';
-import { speakerNamed } from './known.ts';
+import { isMeant, speakerNamed } from './known.ts';
 import { isBehind, type ReportingClause, reportingClauses } from './reporting-clause.ts';
 import { isActor } from './named.ts';
 import type { QuotedPart, QuotedRun } from './quotes.ts';
@@ -34,10 +34,13 @@ export function quotedWords(
 }
 
 /** Who spoke last, for words that go on; a person where "he said" stands behind them. */
-function lastSpeaker(reading: Reading, { to }: QuotedPart): Speaker | undefined {
-  const { lastSpeaker: last } = reading.known;
-  const he = reading.tokens.slice(to, Math.min(reading.to, to + HE_REACH));
-  return he.some(({ lower: word }) => HE.test(word)) && last?.kind !== 'person' ? undefined : last;
+function lastSpeaker({ tokens, known, to: end }: Reading, { to }: QuotedPart): Speaker | undefined {
+  const { lastSpeaker: last } = known;
+  const he = tokens
+    .slice(to, Math.min(end, to + HE_REACH))
+    .find(({ lower: word }) => HE.test(word));
+  if (last === undefined || he === undefined) return last;
+  return last.kind === 'person' && isMeant(known, last, he.lower) ? last : undefined;
 }
 
 /** Of words that go on into later sentences, the reporting clause behind the marks that close them. */

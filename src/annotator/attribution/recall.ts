@@ -2,7 +2,7 @@ import { isBodily, SORT_KIN } from '../lexicon/bodies.ts';
 import { TITLES } from '../lexicon/people.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Speaker } from './attribution.ts';
-import { headWords, type KnownSpeakers } from './known.ts';
+import { headWords, isOneUnnamed, type KnownSpeakers } from './known.ts';
 
 /** "the minister", "the ministry", "the group": somebody named before who fits the words. */
 export function byDescription(known: KnownSpeakers, words: readonly Token[]): Speaker | undefined {
@@ -23,22 +23,39 @@ export function byDescription(known: KnownSpeakers, words: readonly Token[]): Sp
 const ANY_OFFICE =
   /^(?:academic|analyst|author|banker|boss|businessman|diplomat|economist|executive|expert|lawmaker|leader|official|politician|researcher|dutchman|englishman|frenchman|irishman|spaniard|welshman|scholar|scientist)$/u;
 
-/** The last person whose role holds the words; behind somebody's words "the official" is who spoke. */
-function personBy(
-  { roles, lastPerson, lastSpeaker }: KnownSpeakers,
-  said: readonly string[],
-): Speaker | undefined {
+/** Words that make another office of one: "the minister" is no prime minister. */
+const OTHER_OFFICE = /^(?:acting|assistant|deputy|elect|former|junior|prime|vice)$/u;
+
+/**
+ * Whom the words fit: somebody unnamed who is in mind ("an officer"), the one person whose role
+ * holds them, of several only who was named and spoke last; who spoke last is "the official".
+ */
+function personBy(known: KnownSpeakers, said: readonly string[]): Speaker | undefined {
+  const { roles, lastPerson, lastSpeaker } = known;
   const last = said.at(-1) ?? '';
+  const unnamed = [lastSpeaker, lastPerson].find(
+    (one) => one !== undefined && isOneUnnamed(one) && fits(one.name, said),
+  );
+  if (unnamed !== undefined) return unnamed;
   if (!TITLES.has(last) && !ANY_OFFICE.test(last)) return roles.get(said.join(' '));
+  const fitting = [...roles].filter(([role]) => fits(role, said)).map(([, person]) => person);
+  const latest = fitting.at(-1);
+  if (fitting.some(({ name }) => name !== latest?.name))
+    return latest?.name === lastPerson?.name ? latest : undefined;
+  const isAny = said.every((word) => ANY_OFFICE.test(word));
+  return latest ?? (isAny && lastSpeaker?.kind === 'person' ? lastSpeaker : undefined);
+}
+
+/** Whether a role, or a part of it, is the one that words tell of. */
+function fits(role: string, said: readonly string[]): boolean {
+  const last = said.at(-1) ?? '';
   const telling = said.filter((word) => !ANY_OFFICE.test(word));
-  const fits = [...roles].filter(([role]) => {
-    const head = headWords(role);
-    return telling.length > 0 && telling.every((word) => head.includes(word));
+  return role.split(', ').some((part) => {
+    const head = headWords(part);
+    const isOther = head.some((word) => OTHER_OFFICE.test(word) && !said.includes(word));
+    const isHead = head.at(-1) === last || (ANY_OFFICE.test(last) && telling.length > 0);
+    return isHead && !isOther && telling.every((word) => head.includes(word));
   });
-  const own =
-    roles.get(said.join(' ')) ?? fits.find(([, one]) => one.name === lastPerson?.name)?.[1];
-  const spoke = telling.length === 0 && lastSpeaker?.kind === 'person' ? lastSpeaker : undefined;
-  return own ?? spoke ?? fits.at(-1)?.[1];
 }
 
 /** The one body named before that fits the words; of several the one that spoke last. */

@@ -1,6 +1,5 @@
 import { takes } from '../lexicon/sayings.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import type { Token } from '../text/tokens.ts';
 import { isDash, lower } from '../text/read.ts';
 import { type Attribution, attributed } from './attribution.ts';
 import { chunksIn } from './phrase.ts';
@@ -49,7 +48,7 @@ function aroundClause(reading: Reading, reporting: ReportingClause): Attribution
       other.verb.from >= from &&
       other.verb.head < start &&
       other.opener === null &&
-      isMain(tokens, other, from),
+      isMain(reading, other, from),
   );
   const mark = lower(tokens, close);
   const rest = { from: isBound(reading, from) ? from : close, to };
@@ -77,10 +76,16 @@ function isBound({ parse }: Reading, at: number): boolean {
   return /^(?:opener|preposition)$/u.test(lead?.kind ?? '') && !isTime;
 }
 
-/** Not "Asked about it, | Mill said" nor "Whoever wins, | Mill says". */
-function isMain(tokens: readonly Token[], { verb, subject }: Clause, from: number): boolean {
+/** Not "Asked about it, | Mill said", "Whoever wins, | Mill says" nor "Of those it asked, | Mill said". */
+function isMain({ tokens, parse }: Reading, { verb, subject }: Clause, from: number): boolean {
   const opens = verb.from === from && subject === null;
-  return !opens && !/^(?:how|wh\w+)ever$/u.test(lower(tokens, subject?.from ?? -1));
+  const start = subject?.from ?? -1;
+  const before = parse.chunkAt(start - 1);
+  const isContact =
+    before?.kind === 'noun' &&
+    !before.tellsTime &&
+    /^(?:he|it|she|they|we)$/u.test(lower(tokens, start));
+  return !opens && !isContact && !/^(?:how|wh\w+)ever$/u.test(lower(tokens, start));
 }
 
 /** Where the words begin that end at a token: behind a semicolon or colon. */

@@ -8,7 +8,7 @@ import type { Speaker } from './attribution.ts';
 import { isClearlyFinite } from './phrase.ts';
 import { isQuoted, type Reading, type SpeakerAt } from './reading.ts';
 import { speakerAfter, speakerFrom } from './speaker-phrase.ts';
-import { parentOf } from '../syntax/relations.ts';
+import { isRelative, parentOf } from '../syntax/relations.ts';
 
 /** A clause that says who says something: "X said", "said X", "which expects". Tokens `[from, to)`. */
 export interface ReportingClause extends Stretch {
@@ -63,7 +63,7 @@ function read(
   if (verb.passive) return isBy && takes(verb.lemma, 'name') ? namedBy(reading, clause) : undefined;
   if (isBy && !isClearlyFinite(reading, verb)) return undefined;
   const content = contentOf(reading, clause);
-  if (verb.form === 'infinitive' && content === null) return undefined;
+  if (content === null && (verb.form === 'infinitive' || isGap(reading, clause))) return undefined;
   const named = speakerOfClause(reading, clause, content, before);
   if (named === undefined || !fits(reading, clause, content, named)) return undefined;
   const from = Math.min(named.from, verb.from);
@@ -75,6 +75,13 @@ function read(
 function isDoubtful({ tokens }: Reading, { verb, opener }: Clause): boolean {
   if (verb.negated || verb.modal !== null || verb.tense === 'future') return true;
   return opener !== null && /^(?:if|unless|whether)$/u.test(lower(tokens, opener));
+}
+
+/** "of which Mill | confirmed 40 cases", "cases that Mill | confirmed": what it says stands before; not "which he called “a gift”". */
+function isGap({ tokens }: Reading, clause: Clause): boolean {
+  const quotes = /^["“‘«]$/u.test(tokens[clause.verb.to]?.text ?? '');
+  const isOwn = clause.subjectBy === 'own' && isRelative(tokens, clause);
+  return isOwn && !quotes && !takes(clause.verb.lemma, 'name');
 }
 
 /** "was described by | Mill | as “a gift”". */
@@ -175,7 +182,7 @@ function sharedSpeaker(
   return named === undefined || isOfReporter(reading, clause, before.at(-1)) ? last : undefined;
 }
 
-/** "said Berg is keen and | praised": a verb in the tense of "said" and not of "is" is of who said. */
+/** "said Berg is keen and | praised", "said Berg had left and | praised": a verb in the tense of "said" only is of who said. */
 function isOfReporter(
   { parse }: Reading,
   { verb, subject }: Clause,
@@ -184,7 +191,11 @@ function isOfReporter(
   const told = parse.clauses.find(
     (other) => other.subject === subject && other.subjectBy === 'own',
   );
-  return verb.tense === last?.clause.verb.tense && verb.tense !== told?.verb.tense;
+  return last !== undefined && isAlike(verb, last.clause.verb) && !isAlike(verb, told?.verb);
+}
+
+function isAlike(verb: Clause['verb'], other: Clause['verb'] | undefined): boolean {
+  return (['tense', 'perfect', 'modal'] as const).every((part) => verb[part] === other?.[part]);
 }
 
 function parentLemma({ parse }: Reading, clause: Clause): string {

@@ -3,13 +3,13 @@ import { TITLES } from '../lexicon/people.ts';
 import { joined } from '../names/shape.ts';
 import { holds, isNumeric, lower } from '../text/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import { covers, type Stretch, type Token } from '../text/tokens.ts';
+import type { Stretch, Token } from '../text/tokens.ts';
 import type { Speaker } from './attribution.ts';
-import { asNamed, unnamedSpeaker } from './described.ts';
+import { unnamedSpeaker } from './described.ts';
 import { speakerNamed } from './known.ts';
-import { chunksIn, isClearlyFinite, phraseEnd } from './phrase.ts';
+import { isClearlyFinite, phraseEnd } from './phrase.ts';
 import { roleIn, several } from './named.ts';
-import { peopleIn, type Reading, type SpeakerAt } from './reading.ts';
+import type { Reading, SpeakerAt } from './reading.ts';
 import { speakerOf } from './speaker.ts';
 
 /**
@@ -30,8 +30,7 @@ export function speakerFrom(
   const from = isRelative ? antecedentStart(reading, clause) : withName(reading, subject.from);
   const to = phraseEnd(reading, from, limit);
   const first = isRelative ? from : listStart(reading, from, to);
-  if (first < from)
-    return several(reading, first, to) ?? (anyPhrase ? listed(reading, first, to) : undefined);
+  if (first < from) return several(reading, first, to);
   const speaker = speakerIn(reading, { from, to }, anyPhrase);
   const aside = asideBehind(reading, to, limit);
   if (aside === undefined) return speaker && { ...speaker, from };
@@ -40,17 +39,6 @@ export function speakerFrom(
   return isName && !name.speaker.resolved
     ? nameBehind(reading, { from, to }, name.speaker, aside.to)
     : withRole(reading, speaker, from, aside);
-}
-
-/** "Millers, bakers of Lund and | cooks": nouns that nobody knows, as a group. */
-function listed(reading: Reading, from: number, to: number): SpeakerAt | undefined {
-  const isPlain = chunksIn(reading, from, to).every(({ kind }) =>
-    /^(?:comma|join|noun|preposition)$/u.test(kind),
-  );
-  const isNamed = peopleIn(reading).some((person) => covers({ from, to }, person));
-  return isPlain && !isNamed
-    ? { from, to, speaker: asNamed(reading.tokens.slice(from, to)) }
-    : undefined;
 }
 
 function speakerIn(reading: Reading, { from, to }: Stretch, any: boolean): SpeakerAt | undefined {
@@ -69,7 +57,7 @@ function nameBehind(
 
 /** A speaker with the description that stands beside the name, if it says who it is, and not "in a statement". */
 function withRole(
-  { tokens, parse }: Reading,
+  { tokens, parse, known }: Reading,
   found: SpeakerAt | undefined,
   from: number,
   aside: Stretch,
@@ -77,10 +65,14 @@ function withRole(
   if (found === undefined) return undefined;
   const { speaker } = found;
   const own = joined(tokens.slice(aside.from, aside.to));
-  const role = speaker.role === null || speaker.resolved ? own : `${speaker.role}, ${own}`;
+  const isRecalled = speaker.resolved || known.roleOf.get(speaker.name) === speaker.role;
+  const role = speaker.role === null || isRecalled ? own : `${speaker.role}, ${own}`;
   const chunk = parse.chunkAt(aside.from);
   const isNoun =
-    chunk?.kind === 'noun' && !chunk.tellsTime && lower(tokens, aside.from) !== 'whose';
+    chunk?.kind === 'noun' &&
+    !chunk.tellsTime &&
+    lower(tokens, aside.from) !== 'whose' &&
+    !isNumeric(tokens[aside.to - 1]);
   const tells = speaker.kind !== 'group' && isNoun;
   return { from, to: aside.to, speaker: tells ? { ...speaker, role } : speaker };
 }

@@ -4,7 +4,7 @@ import { described } from './described.ts';
 import { named, several } from './named.ts';
 import { newName } from './new-name.ts';
 import { peopleIn, resolved, type Reading, type SpeakerAt } from './reading.ts';
-import { speakerNamed } from './known.ts';
+import { isMeant, speakerNamed } from './known.ts';
 import type { Speaker } from './attribution.ts';
 
 const HE = new Set(['he', 'she', 'him', 'her']);
@@ -29,14 +29,21 @@ export function speakerOf(reading: Reading, from: number, to: number): SpeakerAt
   );
 }
 
-/** "he" is rather whom the sentence named first than who was named last before it. */
+/**
+ * "he" is rather whom the sentence named first than who was named last before it; nobody who is
+ * "she", nor, in "He replied", who spoke last.
+ */
 function personBefore(reading: Reading, pronoun: number): Speaker | undefined {
-  const { known } = reading;
-  const person = peopleIn(reading).find(({ to }) => to <= pronoun);
-  return person === undefined
-    ? known.lastPerson
-    : { ...speakerNamed(known, person), resolved: false };
+  const { known, tokens, from } = reading;
+  const named = peopleIn(reading).find(({ to }) => to <= pronoun);
+  const person =
+    named === undefined ? known.lastPerson : { ...speakerNamed(known, named), resolved: false };
+  const isReply = pronoun === from && REPLYING.test(lower(tokens, pronoun + 1));
+  if (isReply && person?.name === known.lastSpeaker?.name) return undefined;
+  return person && isMeant(known, person, lower(tokens, pronoun)) ? person : undefined;
 }
+
+const REPLYING = /^(?:answer|counter|repli|respond|retort)(?:ed|s|es)$/u;
 
 /** "it" is no person; "they" are rather those who spoke last. */
 function bodily({ known }: Reading, word: string): Speaker | undefined {

@@ -47,12 +47,12 @@ export function endOfName(
 const NO_SYLLABLES =
   /^(?:ban|cut|drawn|free|grown|her|hit|hub|long|man|no|off|on|or|own|plan|plus|run|shaped|shy|team|to|up|war|win|won)$/u;
 
-/** "Holm Ji | -yun": a given name of two syllables goes on in small letters behind a hyphen. */
+/** "Holm Ji | -yun", "Ji | -yun Holm": a given name of two syllables goes on in small letters behind a hyphen. */
 function isSyllable(tokens: readonly Token[], at: number, to: number): boolean {
   const next = tokens[to + 1];
   const joint = isDash(tokens[to]) && tokens[to]?.glued === true && next?.glued === true;
-  if (!joint || to - at !== 2 || (tokens[to - 1]?.text.length ?? 0) > LONGEST_SYLLABLE)
-    return false;
+  const isFirst = to - at === 1 && !isCapitalised(tokens[to + 2]);
+  if (!joint || isFirst || (tokens[to - 1]?.text.length ?? 0) > LONGEST_SYLLABLE) return false;
   const given = /^[b-df-hj-np-tv-z]{0,2}[aeiouwy]+(?:ng|[hklmnprt])?$/u.test(next.text);
   return given && (!NO_SYLLABLES.test(next.text) || tokens[to + 2]?.kind === 'mark');
 }

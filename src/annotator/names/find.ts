@@ -1,7 +1,7 @@
 import { NOT_NAMES } from '../lexicon/names.ts';
 import { isCapitalised, isDash, lower } from '../text/read.ts';
+import type { Word } from '../syntax/word.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Token } from '../text/tokens.ts';
 import type { Hit } from '../vocabulary/phrase-index.ts';
 import { isHeldAt, type Named, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { isNameWord } from './extent.ts';
@@ -16,7 +16,7 @@ import { joined, nameByShape, noteLetters } from './shape.ts';
  * @param met names met so far; the sentence's own are added
  */
 export function findNames(
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   sentence: Sentence,
   vocabulary: Vocabulary,
   met: Met,
@@ -37,14 +37,14 @@ export function findNames(
 }
 
 /** "The Norlandish president, | Tor Berg,": the name beside an office says who holds it. */
-function isOfficeOf(tokens: readonly Token[], office: Mention | undefined, name: Mention): boolean {
+function isOfficeOf(tokens: readonly Word[], office: Mention | undefined, name: Mention): boolean {
   if (office?.by !== 'role' || name.kind !== 'person' || name.by === 'role') return false;
   const apposed = lower(tokens, office.to) === ',' && /^[,.]?$/.test(lower(tokens, name.to));
   return name.from === office.to || (apposed && name.from === office.to + 1);
 }
 
 function knownName(
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   at: number,
   sentence: Sentence,
   vocabulary: Vocabulary,
@@ -63,7 +63,7 @@ function knownName(
 }
 
 /** Who is meant by a name that somebody met before may share: "Karl Jordan", then "Jordan"; "Jordan Wu", then "Jordan". */
-function namesake(tokens: readonly Token[], mention: Mention, met: Met): Mention {
+function namesake(tokens: readonly Word[], mention: Mention, met: Met): Mention {
   const { from, to, name, kind } = mention;
   if (kind === 'person' && to - from > 1) meetPerson(met, name);
   const other = to - from === 1 ? personMet(met, tokens[from]?.text ?? '') : undefined;
@@ -74,7 +74,7 @@ function namesake(tokens: readonly Token[], mention: Mention, met: Met): Mention
 
 /** "Wu Ning" where the vocabulary has "Wu" for Wu Bo: the surname comes first, a name of its own follows. */
 function isSurnameFirst(
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   { from, to, value }: Hit<Named>,
   sentence: Sentence,
   vocabulary: Vocabulary,
@@ -92,7 +92,7 @@ function isSurnameFirst(
 
 /** "Danish Defence Ministry", "Oslo Chamber of Commerce": what stands before a body read by its shape is part of its name. */
 function withOwner(
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   mention: Mention,
   before: Mention[],
   met: Met,
@@ -118,7 +118,7 @@ function withOwner(
 }
 
 /** "the People's Bank": what people a body is of is part of its name. */
-function ofPeople(tokens: readonly Token[], mention: Mention): Mention | undefined {
+function ofPeople(tokens: readonly Word[], mention: Mention): Mention | undefined {
   const from = mention.from - 2;
   const owned = mention.by === 'shape' && lower(tokens, mention.from - 1) === "'s";
   if (!owned || !/^(?:Children|Lloyd|Men|Moody|People|Women)$/u.test(tokens[from]?.text ?? ''))
@@ -127,7 +127,7 @@ function ofPeople(tokens: readonly Token[], mention: Mention): Mention | undefin
 }
 
 /** An adjective, or the name of a place or body that no preposition ties to what stands before it. */
-function isOwner(tokens: readonly Token[], { from, kind, by }: Mention): boolean {
+function isOwner(tokens: readonly Word[], { from, kind, by }: Mention): boolean {
   if (by === 'adjective') return true;
   const tied = /^(?:at|from|in|near|to)$/u.test(lower(tokens, from - 1));
   return by === 'name' && kind !== 'person' && !tied;

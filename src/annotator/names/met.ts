@@ -2,10 +2,10 @@
 export interface Met {
   /** The article's date, for who held an office then; null where it is not known. */
   readonly date: string | null;
-  /** Full names of people by surname. */
-  readonly surnames: Map<string, string>;
-  /** Full names of people by the other words of them: a first name, or a surname that stands first. */
-  readonly openings: Map<string, string>;
+  /** Names of two words and more that stood behind "at" or "in". */
+  readonly places: Set<string>;
+  /** Full names of people by each word of them, first names and surnames; null where two share it. */
+  readonly people: Map<string, string | null>;
   /** Full names by the letters that stand for them: "(WHO)". */
   readonly letters: Map<string, string>;
   /** Names of bodies, the last first. */
@@ -13,21 +13,32 @@ export interface Met {
 }
 
 export function nobodyMet(date: string | null): Met {
-  return { date, surnames: new Map(), openings: new Map(), letters: new Map(), bodies: [] };
+  return { date, places: new Set(), people: new Map(), letters: new Map(), bodies: [] };
 }
 
-/** Keeps the full name of a person in mind; who came first keeps a word that two names share. */
-export function meetPerson({ surnames, openings }: Met, name: string): void {
+/** Keeps the full name of a person in mind. */
+export function meetPerson({ people }: Met, name: string): void {
   const words = name.split(' ');
-  const last = words.at(-1) ?? name;
-  if (!surnames.has(last)) surnames.set(last, name);
-  for (const word of words.slice(0, -1))
-    if (/^\p{Lu}\p{Ll}/u.test(word) && !openings.has(word)) openings.set(word, name);
+  for (const word of words.filter((one) => /^\p{Lu}\p{Ll}|^\p{Lo}/u.test(one))) {
+    const other = people.get(word);
+    const isShared = other === null || (other !== undefined && !isSame(other.split(' '), words));
+    people.set(word, isShared ? null : (other ?? name));
+  }
 }
 
-/** The full name of the person met before whom a word alone stands for: "Holm", "Olga". */
-export function personMet({ surnames, openings }: Met, word: string): string | undefined {
-  return surnames.get(word) ?? openings.get(word);
+/** Whether two names are one with more or fewer words: "Tor A. Holm" and "Tor Holm". */
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  const [few, many] = one.length < other.length ? [one, other] : [other, one];
+  return few.every((word) => many.includes(word));
+}
+
+/**
+ * The full name of the person met before whom a word alone stands for: "Holm", "Olga"; the word
+ * itself where it may stand for two.
+ */
+export function personMet({ people }: Met, word: string): string | undefined {
+  const name = people.get(word);
+  return name === null ? word : name;
 }
 
 /** Bodies further back than this are no longer meant by a part of their name. */

@@ -2,6 +2,7 @@ import { LEADING_CODES } from '../lexicon/currencies.ts';
 import { NOT_NAMES, PLAIN_LETTERS } from '../lexicon/names.ts';
 import { holds, isCapitalised } from '../text/read.ts';
 import type { Sentence } from '../text/sentences.ts';
+import type { Word } from '../syntax/word.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { endOfName, hasBodyWord, isNameWord } from './extent.ts';
@@ -15,7 +16,7 @@ const LONGEST_PERSON = 5;
  * so or they are letters only, a person in full, or one named by the surname.
  */
 export function nameByShape(
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   at: number,
   sentence: Sentence,
   vocabulary: Vocabulary,
@@ -26,8 +27,22 @@ export function nameByShape(
   if (to - at === 1) return shortName(tokens, at, sentence, met);
   return (
     bodyNamed(tokens, at, to, met) ??
+    bySurname(tokens, at, to, met) ??
     (isShouted(tokens, sentence) ? undefined : fullName(tokens, at, to, vocabulary, met))
   );
+}
+
+/** Part of a person's name met before: "Holm", "Holm-Lind". */
+function bySurname(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  met: Met,
+): Mention | undefined {
+  const name = personMet(met, joined(tokens.slice(from, to)));
+  return name === undefined
+    ? undefined
+    : { from, to, name, kind: 'person', country: false, by: 'surname' };
 }
 
 /** Whether a title writes its words with capitals, so that a capital makes no name. */
@@ -95,8 +110,7 @@ function shortName(
       kind: 'body',
       by: 'shape',
     };
-  const full = personMet(met, text);
-  return full === undefined ? undefined : { ...place, name: full, kind: 'person', by: 'surname' };
+  return bySurname(tokens, at, at + 1, met);
 }
 
 /** Capital letters that stand for no body: a unit, a currency, or the town of a dateline ("LUND, May 16"). */
@@ -135,7 +149,7 @@ function withoutInitials(
 }
 
 function fullName(
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   from: number,
   to: number,
   vocabulary: Vocabulary,
@@ -145,11 +159,22 @@ function fullName(
   if (!isFullName(words)) return undefined;
   const own = joined(words);
   const name = withoutInitials(tokens, from, to, vocabulary) ?? own;
-  const full = met.surnames.get(words.at(-1)?.text ?? '');
+  const full = met.people.get(words.at(-1)?.text ?? '');
   if (full?.endsWith(` ${name}`) === true)
     return { from, to, name: full, kind: 'person', country: false, by: 'surname' };
-  meetPerson(met, name);
-  return { from, to, name, kind: 'person', country: false, by: 'shape' };
+  if (met.people.get(words[0]?.text ?? '') !== name && isPlaced(tokens, from, to))
+    met.places.add(name);
+  const kind = met.places.has(name) ? 'place' : 'person';
+  if (kind === 'person') meetPerson(met, name);
+  return { from, to, name, kind, country: false, by: 'shape' };
+}
+
+/** "At | Golden Rose", "a cook in | Silver Creek": where something is; not "looked at | Olga Holm", "in | Olga Holm's view". */
+function isPlaced(tokens: readonly Word[], from: number, to: number): boolean {
+  const isWhere = /^(?:at|in|inside|near|outside)$/u.test(tokens[from - 1]?.lower ?? '');
+  const isMeant =
+    /^(?:ADJ|AUX|VERB)$/u.test(tokens[from - 2]?.tag ?? '') && tokens[from - 1]?.lower === 'at';
+  return isWhere && !isMeant && tokens[to]?.lower !== "'s";
 }
 
 /** The words as they stand, joined by one space save where nothing parts them. */

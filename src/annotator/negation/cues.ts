@@ -16,7 +16,10 @@ import type { ParsedSentence } from './scope.ts';
  * deny nothing.
  */
 export function reachOf(scene: ParsedSentence, cue: Stretch, use: Reach | Use): Reach | undefined {
-  return isUse(use) ? READERS[use](scene, cue) : use;
+  if (isUse(use)) return READERS[use](scene, cue);
+  // "declined to | 40 tons"
+  const isVerb = scene.parse.chunkAt(cue.to - 1)?.kind === 'verb';
+  return isVerb || lower(scene.tokens, cue.to - 1) !== 'to' ? use : undefined;
 }
 
 type Reader = (scene: ParsedSentence, cue: Stretch) => Reach | undefined;
@@ -27,12 +30,22 @@ const READERS: Readonly<Record<Use, Reader>> = {
   no: reachOfNo,
   far: reachOfFar,
   yet: ({ parse }, { from }) => (isFinite(parse, from - 1) ? 'clause' : undefined),
-  cancelling: ({ parse }, { from }) => (isPassive(parse, from) ? 'predicate' : 'ahead'),
+  cancelling: ({ tokens, parse }, { from, to }) => {
+    const chunk = parse.chunkAt(from);
+    if (lower(tokens, from - 1) === 'not' || (chunk?.kind === 'verb' && chunk.group.negated))
+      return undefined;
+    if (isPassive(parse, from)) return 'predicate';
+    // "which Mill cancelled | four days before"
+    const next = parse.chunkAt(to);
+    return next?.kind === 'noun' && !next.tellsTime ? 'ahead' : undefined;
+  },
   denying: ({ tokens, parse }, { from, to }) => {
     if (holds(tokens, to, objectEnd(parse, to), DENIED_THINGS)) return undefined;
     const doer = parse.clauseAt(from)?.subject?.from ?? from;
     if (/^(?:no|nobody|none)$/.test(lower(tokens, doer))) return undefined;
-    return isPassive(parse, from) ? 'predicate' : 'reported';
+    if (!isPassive(parse, from)) return 'reported';
+    // "was denied | passage"
+    return parse.chunkAt(to)?.kind === 'noun' ? undefined : 'predicate';
   },
   rejecting: ({ tokens, sentence, parse }, { from, to }) => {
     if (isPassive(parse, from))
@@ -83,12 +96,20 @@ function reachOfNot(
   // "did not open until May": it opened in May.
   if (holds(tokens, to, sentence.to, UNTIL)) return undefined;
   if (NOT_BEYOND.has(lower(tokens, to)) && isNumeric(tokens[to + 1])) return undefined;
+  // "should not | have paid": it did.
+  if (OUGHT.test(lower(tokens, from - 1) + lower(tokens, from)) && lower(tokens, to) === 'have')
+    return undefined;
   if (lower(tokens, from) !== 'not') return 'clause';
   const next = lower(tokens, to);
+  // "is “not | true” that"
+  if (next === 'true' && [1, 2].some((ahead) => lower(tokens, to + ahead) === 'that'))
+    return 'reported';
   if (isFinite(parse, from) || isFinite(parse, from - 1)) return 'clause';
   if (next === 'been') return undefined;
   return next === 'having' || next === 'to' ? 'ahead' : 'part';
 }
+
+const OUGHT = /should.*n[o']t$|neednot$/u;
 
 const UNTIL = new Set(['until']);
 

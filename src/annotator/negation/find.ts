@@ -26,7 +26,7 @@ export function governedIn(scene: ParsedSentence): Governed[] {
   const found: Governed[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const read = phraseAt(tokens, at, CUES);
-    if (read === undefined || tokens[at]?.text === 'May') continue;
+    if (read === undefined || /^(?:Lie|May)$/u.test(tokens[at]?.text ?? '')) continue;
     const cue = { from: at, to: read.to };
     const { value } = read;
     if (typeof value !== 'string') {

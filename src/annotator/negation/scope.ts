@@ -18,8 +18,10 @@ export interface ParsedSentence {
 /** What words of a reach that stand at tokens `[from, to)` govern in a sentence, in order. */
 export function governedBy(scene: ParsedSentence, cue: Stretch, reach: Reach): Stretch[] {
   switch (reach) {
-    case 'predicate':
-      return [{ from: turnBefore(scene, cue.from), to: cue.from }];
+    case 'predicate': {
+      const subject = scene.parse.clauseAt(cue.from)?.subject;
+      return subject && subject.from < cue.from ? [{ from: subject.from, to: cue.from }] : [];
+    }
     case 'reported':
       return [{ from: cue.to, to: endOfReport(scene, cue.to) }];
     case 'clause': {
@@ -49,7 +51,7 @@ function aheadOf(scene: ParsedSentence, cue: Stretch, clause: Clause | undefined
   if (own !== undefined && isAuxiliaryAlone(tokens, own))
     return { from: cue.to, to: endOfReport(scene, cue.to) };
   const to = endOfClause(scene, cue.to, own);
-  return { from: cue.to, to: completes(parse, to, own) ? endOfReport(scene, to) : to };
+  return { from: cue.to, to: completes(scene, to, own) ? endOfReport(scene, to) : to };
 }
 
 /** "A draft put out in May | named $5 billion": the clause whose subject is the cue. */
@@ -65,16 +67,29 @@ function isAuxiliaryAlone(tokens: readonly Word[], { verb, object }: Clause): bo
   return verb.lemma === 'do' && tokens[verb.head]?.tag === 'AUX' && object === null;
 }
 
-/** Whether the finite clause that begins at a token completes the verb of another: "believes | exports fell". */
-function completes(parse: Parse, start: number, whole: Clause | undefined): boolean {
-  return parse.clauses.some(
-    (clause) =>
-      (clause.opener ?? clause.start) === start &&
-      clause.verb.form === 'finite' &&
-      whole !== undefined &&
-      parentOf(parse, clause) === whole,
+/**
+ * Whether the finite clause that begins at a token completes the verb of another, "believes |
+ * exports fell"; not of one that tells who knows what is so: "had not been told | that exports fell".
+ */
+function completes(
+  { tokens, parse }: ParsedSentence,
+  start: number,
+  whole: Clause | undefined,
+): boolean {
+  if (whole === undefined || KNOWING.test(whole.verb.lemma)) return false;
+  return (
+    lower(tokens, start - 1) !== 'aware' &&
+    parse.clauses.some(
+      (clause) =>
+        (clause.opener ?? clause.start) === start &&
+        clause.verb.form === 'finite' &&
+        parentOf(parse, clause) === whole,
+    )
   );
 }
+
+/** Factive verbs (after Karttunen 1971), and "tell". */
+const KNOWING = /^(?:disclose|forget|know|learn|mention|mind|notice|reali[sz]e|remember|tell)$/u;
 
 /** "Those without a job | rose", "not in June, | in May": up to a comma or the verb of what stands before. */
 function endOfPart({ tokens, parse }: ParsedSentence, from: number, end: number): number {
@@ -103,12 +118,28 @@ function endOfClause(scene: ParsedSentence, from: number, clause: Clause | undef
   let end = from;
   while (end < sentence.to && !isWall(scene, end) && isOf(scene, end, clause)) {
     const opens = parse.chunkAt(end)?.kind === 'opener' && clause?.opener !== end;
-    if (opens || lower(tokens, end) === 'but') break;
+    if (opens || lower(tokens, end) === 'but' || isLimit(scene, end, clause)) break;
     if (lower(tokens, end) === ',' && turns(scene, end + 1, clause)) break;
     end += 1;
   }
   while (end > from && /^(?:comma|join|opener)$/.test(parse.chunkAt(end - 1)?.kind ?? '')) end -= 1;
   return end;
+}
+
+/** "no reply | within 40 days", "had not eaten | for six days": how long it is, the denied thing did not come. */
+function isLimit(
+  { tokens, parse }: ParsedSentence,
+  at: number,
+  clause: Clause | undefined,
+): boolean {
+  const time = parse.chunkAt(at + 1);
+  if (time?.kind !== 'noun' || !tokens.slice(time.from, time.to).some(({ tag }) => tag === 'NUM'))
+    return false;
+  const word = lower(tokens, at);
+  return (
+    word === 'within' ||
+    (clause?.verb.perfect === true && time.tellsTime && /^(?:for|in|over)$/u.test(word))
+  );
 }
 
 /** Whether a token stands in a clause, or in words without a tense that go on with it. */
@@ -144,20 +175,6 @@ function endOfReport({ tokens, sentence, parse }: ParsedSentence, from: number):
     at += 1;
   }
   return at;
-}
-
-/** Where what a predicate is said of may begin: behind a wall or a turn, whatever verbs it holds. */
-function turnBefore(scene: ParsedSentence, end: number): number {
-  const { tokens, sentence } = scene;
-  let at = end;
-  while (at > sentence.from && !isWall(scene, at - 1) && !isTurn(tokens, at - 1)) at -= 1;
-  return at;
-}
-
-function isTurn(tokens: readonly Word[], at: number): boolean {
-  const word = lower(tokens, at);
-  if (word === 'but' || word === 'while' || word === 'whereas') return true;
-  return word === 'and' && lower(tokens, at - 1) === ',';
 }
 
 /**

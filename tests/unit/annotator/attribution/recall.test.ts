@@ -35,6 +35,19 @@ describe('a description stands for', () => {
       'Mill left Lund. Olga Holm thinks otherwise: she says that prices had fallen again.',
       'Olga Holm',
     ],
+    [
+      'Premier Eva Lind met Trade Minister Olga Holm. Eva Lind left. The minister said prices would fall.',
+      'Olga Holm',
+    ],
+    [
+      'Grain Minister Eva Lind met traders. Trade Minister Olga Holm said it rained. The minister said prices would fall.',
+      'Olga Holm',
+    ],
+    [
+      'Officer Olga Holm left. A police officer was hurt. The officer said it rained.',
+      'a police officer',
+    ],
+    ['Mr Holm said it rained. “Prices will fall,” he said.', 'Holm'],
   ])('somebody named before: %s', (text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);
   });
@@ -55,6 +68,12 @@ describe('a description stands for', () => {
     ['Prices had fallen again, officials said. The expert said they would rise.', 'the expert'],
     ['Norland met Sudland in Lund. The company said that prices would fall.', 'the company'],
     ['The Fed Chair Olga Holm met farmers. The fed said that prices would fall.', 'the fed'],
+    [
+      'Grain Minister Eva Lind met Trade Minister Olga Holm. The minister said prices would fall.',
+      'the minister',
+    ],
+    ['Prime Minister Olga Holm met farmers. The minister said prices would fall.', 'the minister'],
+    ['Vice President Olga Holm met farmers. The president said it rained.', 'the president'],
   ])('nobody known: %s', (text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);
   });

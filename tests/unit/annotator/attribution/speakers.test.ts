@@ -13,6 +13,7 @@ describe('the name of a speaker', () => {
   it.each([
     'Olga Holm, a lawyer, and Karl Lind said the ban would stay.',
     'He and his wife said the ban would stay.',
+    'Officials in Norland, Sudland and Denmark said the ban would stay.',
   ])('is not that of a part of those who speak: %s', (text) => {
     expect(speakers(text)).toEqual([]);
   });
@@ -71,16 +72,10 @@ describe('the name of a speaker', () => {
     ['The singer of the band Tin Star said the roof leaked.', 'singer of the band Tin Star'],
     ['The deputy of Mayor Olga Holm said the roof leaked.', 'deputy of Mayor Olga Holm'],
     ['Grain Growers Norland said prices fell.', 'Grain Growers Norland'],
-    ['Farmers, millers and bakers said prices fell.', 'farmers, millers and bakers'],
-    [
-      'Officials in Norland, Sudland and Denmark said the ban would stay.',
-      'officials in Norland, Sudland and Denmark',
-    ],
     ['Teachers and nurses said pay had fallen.', 'teachers and nurses'],
     ['According to the ministry, Olga Holm landed in Lund.', 'the ministry'],
     ['According to the mayor, Olga Holm landed in Lund.', 'the mayor'],
     ['Norland Line AS, which lost 40 ships in May, says trade is slow.', 'Norland Line AS'],
-    ['Exports will double, according to a transport plan that was passed.', 'a transport plan'],
   ])('is not that of whom somebody speaks for: %s', (text, name) => {
     expect(speakers(text)).toEqual([name]);
   });
@@ -107,8 +102,42 @@ describe('“he” and “she”', () => {
     ['Ada Mill flew in. An old woman ran to her. “My son is gone,” she said.', 'an old woman'],
     ['The Grain Board met in Lund. “The sea took it all away,” he said.', undefined],
     ['The Grain Board and Ada Mill signed. “It is a good day,” she said.', 'Ada Mill'],
+    ['Chairman Karl Lind wept in Lund. “It is a bad day,” she said.', undefined],
+    ['Eva Lind and Karl Lind left. “It is a bad day,” she said.', undefined],
   ])('%s', (text, name) => {
     expect(speakers(text)[0]).toBe(name);
+  });
+});
+
+describe('nobody speaks', () => {
+  it.each([
+    ['Mr Lind told Ms Holm that it rained. She said the dam held.', 'Lind'],
+    ['Eva Lind told Karl Holm that it rained. He replied that the dam held.', 'Eva Lind'],
+    ['She said it rained. “It is a bad day,” Mrs Holm said. He said the dam held.', 'Holm'],
+  ])('for whom “he” or “she” cannot stand: %s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+
+  it.each([
+    ['Sales fell, according to papers seen by the Grain Board.', 'papers seen by the Grain Board'],
+    ['Critics including Ada Mill say the dam is unsafe.', 'critics including Ada Mill'],
+    ['Nurses, including Ada Mill, say the dam is unsafe.', 'nurses'],
+  ])('of those a phrase only names: %s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+});
+
+describe('a role', () => {
+  it.each([
+    ['“It rained,” said Olga Holm, 68, who was there.', null],
+    ['Olga Holm, the mayor, said it rained.', 'the mayor'],
+    ['Miller Olga Holm left. Olga Holm, the mayor, said it rained.', 'the mayor'],
+    [
+      '“It rained,” the firm’s chief technology officer, Olga Holm, said.',
+      'firm’s chief technology officer',
+    ],
+  ])('is what the text calls somebody: %s', (text, role) => {
+    expect(attributions(text).at(-1)?.role).toBe(role);
   });
 });
 
