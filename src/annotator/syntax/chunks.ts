@@ -104,6 +104,12 @@ const KINDS: readonly (readonly [
     ({ lower }, words, at) =>
       lower === 'before' && /^(?:AUX|PUNCT)$/.test(words[at + 1]?.tag ?? 'PUNCT'),
   ],
+  // "since | 1987", but "since | the line opened"
+  [
+    'preposition',
+    ({ lower }, words, at) =>
+      lower === 'since' && /^(?:19|20)\d\d$/.test(words[at + 1]?.text ?? ''),
+  ],
   ['relative', (_, words, at) => isRelative(words, at)],
   // "as well | as"
   ['join', ({ lower }, words, at) => lower === 'as' && words[at - 1]?.lower === 'well'],
