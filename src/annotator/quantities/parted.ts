@@ -21,9 +21,18 @@ export function isParted(scene: FigureScene, figure: FigureAt, time: TimeExpress
   const [from, to] = behind ? [figure.to, time.from] : [time.to, figure.from];
   if (isCut(scene, { from, to })) return true;
   if (behind ? isOfOther(scene, figure, time) : isOfFirst(scene, figure, time)) return true;
+  if (!behind && isOfConjunct(scene, figure, time)) return true;
   if (behind && isInBracket(scene, { from, to: time.to })) return true;
   if (time.role === 'since' && isOfNear(scene, figure, time, { from, to })) return true;
   return isOfOtherClause(scene, figure, time, { from, to });
+}
+
+/** "sold 40 ships in May | and a yacht for $5 million": the time behind what "and" goes on from. */
+function isOfConjunct({ tokens, parse }: FigureScene, figure: FigureAt, time: Stretch): boolean {
+  const and = lower(tokens, time.to) === ',' ? time.to + 1 : time.to;
+  const verb = parse.clauseAt(time.from)?.verb;
+  if (lower(tokens, and) !== 'and' || verb === undefined || verb.to > time.from) return false;
+  return parse.clauseAt(figure.from)?.verb === verb;
 }
 
 /** Whether a figure and a time stand in clauses that tell of different things, by the words between. */
@@ -39,10 +48,21 @@ function isOfOtherClause(
   if (own === undefined || other === undefined || own === other) return false;
   if (isOfWhen(scene, own, time)) return false;
   if (time.rule === 'ago' || isAgreed(scene, figure) || isAside(scene, other)) return true;
+  if (isSinceThen(scene, other) || isContrast(scene, own)) return true;
   const isSeparate = behind
     ? isAside(scene, own) || isApart(scene, { from, to })
     : isRelativeOf(scene, own) || isSetOff(scene, other, { from, to });
   return isSeparate || isOther(scene, finiteOf(parse, own), finiteOf(parse, other), behind);
+}
+
+/** "cut twice since it was floated in 2020": what was done since then is of another time. */
+function isSinceThen({ tokens, sentence }: FigureScene, { opener }: Clause): boolean {
+  return opener !== null && opener > sentence.from && lower(tokens, opener) === 'since';
+}
+
+/** "rents fell in May, | whereas four in five firms expect a rise": told beside the other, of no time. */
+function isContrast({ tokens }: FigureScene, { opener }: Clause): boolean {
+  return /^(?:although|though|whereas|while)$/.test(lower(tokens, opener ?? -1));
 }
 
 /** "fined a firm that carried 40 cars", but not "in 2023, which is 5% more" */

@@ -29,7 +29,7 @@ export function toldAs(context: Parsed, from: number, to: number): Told {
   const told = clauseTold(context, clause);
   const lead = lower(tokens, lower(tokens, from - 1) === 'the' ? from - 2 : from - 1);
   // "the aim is 5% by March", "expected two more by March"
-  const isDue = told === undefined || SETTING.has(clause.verb.lemma);
+  const isDue = told === undefined || told === 'open' || SETTING.has(clause.verb.lemma);
   if (lead === 'by' && isDue && clause.verb.to <= from) return 'ahead';
   if (told !== 'past' || isExplained) return told;
   if (LIMITS.has(lead)) return lead === 'to' ? 'open' : undefined;
