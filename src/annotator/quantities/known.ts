@@ -4,9 +4,10 @@ import { follows, holds, lower } from '../text/read.ts';
 import { daysCovered, dayNumber, isToTheDay } from '../../dates/calendar.ts';
 import type { Block } from '../text/blocks.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
-import { isCompared, ownerOf } from './compared.ts';
+import { isCompared, isLikened, ownerOf } from './compared.ts';
 import { isRelative } from '../syntax/relations.ts';
 import { isLasting } from './lasting.ts';
+import { asideAt } from './parted.ts';
 import { type Dated, impliedTime } from './period.ts';
 import type { FigureScene } from './scene.ts';
 import { tenseOf } from './tense.ts';
@@ -58,7 +59,7 @@ export function knownAfter(
   const told = figures.flatMap((figure, index) => {
     const date = dates[index];
     const words = date?.stated ?? date?.carried;
-    if (date === undefined || words == null) return [];
+    if (date === undefined || words == null || date.stated?.role === 'since') return [];
     return [{ figure, period: date.period, words, block, unit: figure.unit }];
   });
   const reported = told.filter(({ figure, ...one }) => isReportedOn(scene, figure, one));
@@ -163,6 +164,7 @@ function tellsOfOther(scene: FigureScene, figure: FigureAt): boolean {
   const { tokens, parse, times } = scene;
   const clause = parse.clauseAt(figure.from);
   if (clause === undefined || isRelative(tokens, clause)) return true;
+  if (asideAt(scene, figure) || isLikened(tokens, scene.sentence.from, figure.from)) return true;
   const { subject, verb } = clause;
   const isInSubject = ({ from, to }: Stretch): boolean =>
     subject !== null && subject.from < from && to <= verb.from;

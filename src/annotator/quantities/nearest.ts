@@ -10,6 +10,7 @@ import { covers, type Stretch } from '../text/tokens.ts';
 import { daysCovered, dayNumber, isToTheDay } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isCompared, isLinked, ownerOf } from './compared.ts';
+import { rateDays } from './lasting.ts';
 import { isParted } from './parted.ts';
 import type { FigureScene } from './scene.ts';
 import { tenseOf } from './tense.ts';
@@ -59,6 +60,8 @@ export function mayDate(scene: FigureScene, figure: FigureAt, time: TimeExpressi
   // "“Empty by July,” says Mill, who farms 40 acres"
   if (isQuotedApart(scene.attributions, time, figure)) return false;
   if (isOfExpecting(scene, figure, time)) return false;
+  const [first, last] = daysCovered(time.period);
+  if (figure.kind !== 'percent' && last - first + 1 < rateDays(scene, figure)) return false;
   const isToday = lower(scene.tokens, time.from) === 'today' && !isRightBehind(scene, figure, time);
   if (isToday && tenseOf(scene, figure) !== 'past') return false;
   const owner = ownerOf(scene, time);

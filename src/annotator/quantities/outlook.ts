@@ -112,6 +112,7 @@ function firstOf<In, Out>(
 /** "planned", "expected", "forecast" */
 function calledBy({ lower: word, lemma }: Word): Outlook | undefined {
   if (word === 'forecast') return word;
+  if (AIM_NOUNS.has(lemma)) return 'target';
   if (!word.endsWith('ed')) return undefined;
   if (PROMISED_VERBS.has(lemma)) return 'target';
   return EXPECTING_VERBS.has(lemma) ? 'forecast' : undefined;

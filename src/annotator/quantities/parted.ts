@@ -3,7 +3,7 @@ import type { FigureAt } from '../figures/figure.ts';
 import { follows, holds, lower } from '../text/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { finiteOf, isRelative, parentOf } from '../syntax/relations.ts';
-import type { Stretch } from '../text/tokens.ts';
+import { covers, type Stretch } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isLinked } from './compared.ts';
 import { isAgreed } from './lasting.ts';
@@ -19,12 +19,42 @@ import { tellingOf } from './tense.ts';
 export function isParted(scene: FigureScene, figure: FigureAt, time: TimeExpression): boolean {
   const behind = time.from >= figure.to;
   const [from, to] = behind ? [figure.to, time.from] : [time.to, figure.from];
-  if (isCut(scene, { from, to })) return true;
+  if (isCut(scene, { from, to }) || isInAside(scene, figure, time)) return true;
+  if (!behind && isOfNoun(scene, figure, time)) return true;
   if (behind ? isOfOther(scene, figure, time) : isOfFirst(scene, figure, time)) return true;
   if (!behind && isOfConjunct(scene, figure, time)) return true;
   if (behind && isInBracket(scene, { from, to: time.to })) return true;
   if (time.role === 'since' && isOfNear(scene, figure, time, { from, to })) return true;
   return isOfOtherClause(scene, figure, time, { from, to });
+}
+
+/** "The reef, | the longest at 300 km, | was listed in 2018": whether commas set off the one without the other. */
+function isInAside(scene: FigureScene, figure: Stretch, time: Stretch): boolean {
+  const aside = asideAt(scene, figure) ?? asideAt(scene, time);
+  return aside !== undefined && covers(aside, figure) !== covers(aside, time);
+}
+
+/** The words that commas set off between a subject and its verb and that hold others: "The firm, | a big buyer of 2022, | sold". */
+export function asideAt({ tokens, parse }: FigureScene, words: Stretch): Stretch | undefined {
+  const clause = parse.clauses.find(
+    ({ subject, subjectBy, verb }) =>
+      subjectBy === 'own' && subject !== null && subject.to <= words.from && words.to < verb.from,
+  );
+  if (clause?.subject == null || lower(tokens, clause.verb.from - 1) !== ',') return undefined;
+  let open = clause.subject.to;
+  while (lower(tokens, open) !== ',') open += 1;
+  const isOfSubject = lower(tokens, open + 1) === 'of' || isLinked(tokens, open + 1, words.from);
+  return open >= words.from || isOfSubject ? undefined : { from: open, to: clause.verb.from };
+}
+
+/** "Q4 profit fell, and the board | paid $5 million", "beat last year's record | by 5%": the time of a noun. */
+function isOfNoun({ tokens, parse }: FigureScene, figure: Stretch, time: Stretch): boolean {
+  const noun = parse.chunkAt(time.from);
+  if (noun?.kind !== 'noun' || noun.phrase.head < time.to) return false;
+  const [own, other] = [parse.clauseAt(figure.from), parse.clauseAt(time.from)];
+  if (own === undefined || other === undefined) return false;
+  if (own !== other) return own.subjectBy === 'own' && other.subject?.from === noun.from;
+  return noun.from > other.verb.from && lower(tokens, figure.from - 1) === 'by';
 }
 
 /** "sold 40 ships in May | and a yacht for $5 million": the time behind what "and" goes on from. */
@@ -141,7 +171,8 @@ function isOfWhen({ tokens }: FigureScene, { opener }: Clause, { to }: TimeExpre
 
 /** ", which", "the line that opened", ", founded five years ago" */
 function isAside({ tokens }: FigureScene, clause: Clause): boolean {
-  if (clause.verb.form === 'finite') return isRelative(tokens, clause);
+  if (clause.verb.form === 'finite')
+    return isRelative(tokens, clause) || lower(tokens, clause.opener ?? -1) === 'where';
   const joins = clause.verb.form !== 'participle' || JOINING_VERBS.has(clause.verb.lemma);
   return !joins && lower(tokens, clause.verb.from - 1) === ',';
 }

@@ -102,7 +102,7 @@ function isReached(scene: FigureScene, figure: FigureAt): boolean {
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (at >= figure.from && at < figure.to) continue;
     if (follows(tokens, at, 'ahead', 'of', 'schedule')) return true;
-    if (!REACHED_WORDS.has(lower(tokens, at))) continue;
+    if (!REACHED_WORDS.has(lower(tokens, at)) || tokens[at]?.tag === 'NOUN') continue;
     const clause = parse.clauseAt(at);
     const isTold =
       clause?.verb.form !== 'infinitive' && clause && tellingOf(parse, clause) !== 'ahead';

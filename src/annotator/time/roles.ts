@@ -105,7 +105,6 @@ function roleAt(context: TimeContext, at: number): TimeRole {
   if (isSpan(tokens, at)) return 'at';
   let before = at - 1;
   while (at - before < 7 && BETWEEN.has(lower(tokens, before))) before -= 1;
-  if (holds(tokens, before + 1, at, COMPARABLE)) return 'base';
   const over = governing(context, at);
   if (over !== undefined)
     return over.word === 'since' && !isSuperlative(tokens, over.at) ? 'since' : 'base';
@@ -130,16 +129,18 @@ function governing(
   { tokens, parse }: TimeContext,
   from: number,
 ): { readonly word: string; readonly at: number } | undefined {
-  let isOf = true;
+  let [isOf, isIn] = [true, true];
   let chunk = parse.chunkAt(from - 1);
   for (let left = MOST_BETWEEN; chunk !== undefined && left > 0; left -= 1) {
     const at = chunk.from;
     const word = lower(tokens, at);
-    if (word === 'since' || (isOf && LEVELS.test(word))) return { word, at };
+    const isLike = isIn && holds(tokens, at, Math.min(chunk.to, from), COMPARABLE);
+    if (isLike || word === 'since' || (isOf && LEVELS.test(word))) return { word, at };
     if (word === 'than') return isKnown(tokens, parse.chunkAt(at + 1)) ? { word, at } : undefined;
     const isCounted = word !== 'the' && tokens.slice(at, Math.min(chunk.to, from)).some(isNumeric);
     if (!/^(?:noun|preposition)$/.test(chunk.kind) || isCounted) return undefined;
-    isOf &&= chunk.kind === 'noun' || word === 'of';
+    isIn &&= chunk.kind === 'noun' || /^(?:in|of)$/.test(word);
+    isOf &&= isIn && word !== 'in';
     chunk = parse.chunkAt(at - 1);
   }
   return undefined;
