@@ -1,5 +1,5 @@
 import { BETWEEN, COMPARISONS, YARDSTICKS } from '../lexicon/time.ts';
-import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
+import { MONTHS } from '../lexicon/calendar.ts';
 import { CHANGE_NOUNS } from '../lexicon/figures.ts';
 import { follows, holds, isCapitalised, isNumeric, lower } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
@@ -190,14 +190,12 @@ function isKnown(tokens: readonly Token[], chunk: Chunk | undefined): boolean {
 /** "compared | with", "5% up | on last year", "down 5% | on last year" */
 function isComparison(tokens: readonly Token[], at: number, before: number): boolean {
   const [first, second] = [lower(tokens, before - 1), lower(tokens, before)];
-  if (second === 'on') {
-    const isDay = [at, at + 1].some((place) => WEEKDAYS.has(lower(tokens, place)));
+  if (second === 'on')
     return (
       /^(?:down|up)$/.test(first) ||
       CHANGE_NOUNS.has(first) ||
-      (!isDay && /^(?:last|the|\d{4})$/.test(lower(tokens, at)))
+      (isMeasure(tokens[before - 1]) && /^(?:last|the|\d{4})$/.test(lower(tokens, at)))
     );
-  }
   return (
     (/^(?:from|to|with)$/.test(second) && COMPARISONS.has(first)) ||
     (second === 'from' && CHANGE_NOUNS.has(first))
