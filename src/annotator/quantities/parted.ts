@@ -1,8 +1,8 @@
-import { JOINING_VERBS, LINKS } from '../lexicon/quantities.ts';
+import { JOINING_VERBS } from '../lexicon/quantities.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { follows, holds, lower } from '../text/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import { finiteOf, isRelative, parentOf } from '../syntax/relations.ts';
+import { finiteOf, isCounted, isRelative, parentOf, phrasesBefore } from '../syntax/relations.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isLinked } from './compared.ts';
@@ -20,7 +20,10 @@ export function isParted(scene: FigureScene, figure: FigureAt, time: TimeExpress
   const behind = time.from >= figure.to;
   const [from, to] = behind ? [figure.to, time.from] : [time.to, figure.from];
   if (isCut(scene, { from, to }) || isInAside(scene, figure, time)) return true;
-  if (!behind && isOfNoun(scene, figure, time)) return true;
+  const own = scene.parse.clauseAt(figure.from);
+  const isThen = own !== undefined && isOfWhen(scene, own, time);
+  if ((!isThen && isOfEvent(scene, time)) || (!behind && isOfNoun(scene, figure, time)))
+    return true;
   if (behind ? isOfOther(scene, figure, time) : isOfFirst(scene, figure, time)) return true;
   if (!behind && isOfConjunct(scene, figure, time)) return true;
   if (behind && isInBracket(scene, { from, to: time.to })) return true;
@@ -78,21 +81,22 @@ function isOfOtherClause(
   if (own === undefined || other === undefined || own === other) return false;
   if (isOfWhen(scene, own, time)) return false;
   if (time.rule === 'ago' || isAgreed(scene, figure) || isAside(scene, other)) return true;
-  if (isSinceThen(scene, other) || isContrast(scene, own)) return true;
+  if (isOfThen(scene, other) || isContrast(scene, own)) return true;
   const isSeparate = behind
     ? isAside(scene, own) || isApart(scene, { from, to })
     : isRelativeOf(scene, own) || isSetOff(scene, other, { from, to });
   return isSeparate || isOther(scene, finiteOf(parse, own), finiteOf(parse, other), behind);
 }
 
-/** "cut twice since it was floated in 2020": what was done since then is of another time. */
-function isSinceThen({ tokens, sentence }: FigureScene, { opener }: Clause): boolean {
-  return opener !== null && opener > sentence.from && lower(tokens, opener) === 'since';
+/** "cut twice since it was floated in 2020", "fell after peaking in May": what was done then is of another time. */
+function isOfThen({ tokens, sentence }: FigureScene, { opener, verb }: Clause): boolean {
+  const lead = opener ?? verb.from - 1;
+  return lead > sentence.from && /^(?:after|before|since)$/.test(lower(tokens, lead));
 }
 
-/** "rents fell in May, | whereas four in five firms expect a rise": told beside the other, of no time. */
-function isContrast({ tokens }: FigureScene, { opener }: Clause): boolean {
-  return /^(?:although|though|whereas|while)$/.test(lower(tokens, opener ?? -1));
+/** "rents fell in May, | whereas four in five firms expect a rise", "votes in May on | whether to buy 40 ships": told beside the other. */
+function isContrast({ tokens }: FigureScene, { opener, verb }: Clause): boolean {
+  return /^(?:although|though|whereas|whether|while)$/.test(lower(tokens, opener ?? verb.from - 1));
 }
 
 /** "fined a firm that carried 40 cars", but not "in 2023, which is 5% more" */
@@ -146,14 +150,22 @@ function isInBracket({ tokens, figures }: FigureScene, { from, to }: Stretch): b
 const OPENING = new Set(['(', '[']);
 const CLOSING = new Set([')', ']']);
 
-/** "5% | before the vote in | May", "for 2022 to 7% from 6% | and for 2023": the time of something else behind. */
-function isOfOther({ tokens, times }: FigureScene, { from, to }: FigureAt, time: Stretch): boolean {
+/** "for 2022 to 7% from 6% | and for 2023": the time of something else behind. */
+function isOfOther({ tokens, times }: FigureScene, { from }: FigureAt, time: Stretch): boolean {
   const isNext = lower(tokens, time.from - 2) === 'and';
-  if (isNext && times.some((other) => other.to <= from)) return true;
-  const words = tokens.slice(to, time.from);
-  const turn = words.findIndex(({ lower: word }) => /^(?:after|before)$/.test(word));
-  const behind = turn < 0 ? [] : words.slice(turn);
-  return behind.some(({ tag, lower: word }) => tag === 'NOUN' && !LINKS.has(word));
+  return isNext && times.some((other) => other.to <= from);
+}
+
+/** "After the flood in May, | 40 towns", "5% | before the vote in May": when something else was. */
+function isOfEvent({ tokens, parse }: FigureScene, { from }: Stretch): boolean {
+  let isNamed = false;
+  for (const chunk of phrasesBefore(parse, from)) {
+    if (/^(?:after|ahead|before|following)$/.test(lower(tokens, chunk.from))) return isNamed;
+    if (isCounted(tokens, chunk, from)) return false;
+    const isLed = chunk.to > from && chunk.from < from - 1;
+    isNamed ||= isLed || (chunk.kind === 'noun' && !chunk.tellsTime);
+  }
+  return false;
 }
 
 /** Whether a semicolon or an "and that" stands among tokens. */

@@ -1,9 +1,10 @@
 import { BETWEEN, COMPARISONS, YARDSTICKS } from '../lexicon/time.ts';
 import { MONTHS } from '../lexicon/calendar.ts';
 import { CHANGE_NOUNS } from '../lexicon/figures.ts';
-import { follows, holds, isCapitalised, isNumeric, lower } from '../text/read.ts';
+import { follows, holds, isCapitalised, lower } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Chunk } from '../syntax/chunks.ts';
+import { isCounted, phrasesBefore } from '../syntax/relations.ts';
 import type { TimeContext, TimeExpression, TimeRole } from './expression.ts';
 
 const ROLES: ReadonlyMap<string, TimeRole> = new Map([
@@ -118,9 +119,6 @@ function roleAt(context: TimeContext, at: number): TimeRole {
 /** Words that compare with the time whose they are: "twice | the figure of", "below | the level of". */
 const LEVELS = /^(?:above|below|double|half|thrice|times|triple|twice)$/;
 
-/** No word governs a time over more noun phrases and prepositions than this. */
-const MOST_BETWEEN = 8;
-
 /**
  * The word that governs a time over noun phrases and prepositions: "since | the opening in", "dearer
  * than | at the auction on", "twice | the figure of the autumn of"; not "more than | 40 ships in".
@@ -130,18 +128,15 @@ function governing(
   from: number,
 ): { readonly word: string; readonly at: number } | undefined {
   let [isOf, isIn] = [true, true];
-  let chunk = parse.chunkAt(from - 1);
-  for (let left = MOST_BETWEEN; chunk !== undefined && left > 0; left -= 1) {
+  for (const chunk of phrasesBefore(parse, from)) {
     const at = chunk.from;
     const word = lower(tokens, at);
     const isLike = isIn && holds(tokens, at, Math.min(chunk.to, from), COMPARABLE);
     if (isLike || word === 'since' || (isOf && LEVELS.test(word))) return { word, at };
     if (word === 'than') return isKnown(tokens, parse.chunkAt(at + 1)) ? { word, at } : undefined;
-    const isCounted = word !== 'the' && tokens.slice(at, Math.min(chunk.to, from)).some(isNumeric);
-    if (!/^(?:noun|preposition)$/.test(chunk.kind) || isCounted) return undefined;
+    if (isCounted(tokens, chunk, from)) return undefined;
     isIn &&= chunk.kind === 'noun' || /^(?:in|of)$/.test(word);
     isOf &&= isIn && word !== 'in';
-    chunk = parse.chunkAt(at - 1);
   }
   return undefined;
 }
