@@ -17,6 +17,7 @@ export const {
   PARTS,
   SETTING,
   SPAN_LEADS,
+  SUMMONING,
   TIMETABLED,
   YARDSTICKS,
 } = lists(data.lists);

@@ -165,8 +165,8 @@ function byVerb(
   if (figure.to <= verb.from && verb.negated) return undefined;
   const time = timeOf(scene, clause, isOwn);
   if (figure.to <= verb.from && !verb.passive) {
-    // "Two ministers will meet": there are two now.
-    if (figure.kind === 'count' && time === 'ahead') return undefined;
+    // "Two ministers will meet": there are two now; "4,000 guests will come": so many are expected.
+    if (figure.kind === 'count' && figure.value < MANY && time === 'ahead') return undefined;
     return EXPECTING_VERBS.has(verb.lemma) ? 'forecast' : time;
   }
   const named =
@@ -174,6 +174,9 @@ function byVerb(
   if (named !== undefined) return named;
   return byMeaning(scene, figure, clause, isOwn) ?? time;
 }
+
+/** So many are more than anybody counts one by one. */
+const MANY = 100;
 
 /** What the meaning of a verb says of a figure behind it, or of one that befalls its subject. */
 function byMeaning(
@@ -201,9 +204,13 @@ function isPromised({ parse }: FigureScene, { to }: FigureAt, { verb, object }: 
   return parse.chunkAt(to)?.kind !== 'noun';
 }
 
-/** "sees exports at 40 tons", "is seen at", "guided for 40 tons", but not "has seen". */
-function sees(tokens: readonly Word[], { lemma, passive, tense, perfect, to }: VerbGroup): boolean {
+/** "sees exports at 40 tons", "is seen at", "guided for 40 tons", "is looking at $5 million", but not "has seen". */
+function sees(
+  tokens: readonly Word[],
+  { lemma, passive, tense, perfect, progressive, to }: VerbGroup,
+): boolean {
   if (lemma === 'guide') return lower(tokens, to) === 'for';
+  if (lemma === 'look') return progressive && lower(tokens, to) === 'at';
   return lemma === 'see' && (passive || (tense === 'present' && !perfect));
 }
 
@@ -236,8 +243,11 @@ function timeOf({ tokens }: FigureScene, { verb }: Clause, isOwn: boolean): Outl
   if (tense === 'future') return 'ahead';
   const likely = [to, to + 1].find((at) => LIKELY_WORDS.has(lower(tokens, at)));
   if (likely === undefined) return undefined;
-  // "A fall is likely | in 2025", but not "is likely | due to"
-  return !isOwn || TELLS_WHEN.test(lower(tokens, likely + 1)) ? 'forecast' : undefined;
+  const next = lower(tokens, likely + 1);
+  // "A fall is likely | in 2025", "A fall is possible | between", but not "is likely | due to"
+  const isSure = /^(?:bound|course|due|poised|set|track)$/.test(lower(tokens, likely));
+  const tells = isSure ? TELLS_WHEN.test(next) : next !== 'due';
+  return !isOwn || tells ? 'forecast' : undefined;
 }
 
 /** What may stand behind "is likely" where that is all there is said. */

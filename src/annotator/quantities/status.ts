@@ -73,11 +73,11 @@ function isHeldThen({ parse }: FigureScene, { from }: FigureAt): boolean {
   return verb?.tense === 'future' && verb.to <= from;
 }
 
-/** "should sleep | 7 hours", "recommends | 150 minutes a week"; not "recommended | 40 ships" */
+/** "should sleep | 7 hours", "recommends | 150 minutes a week"; not "recommended | 40 ships", "should have slept | 7 hours" */
 function isAdvised({ parse }: FigureScene, { kind, from }: FigureAt): boolean {
   const verb = parse.clauseAt(from)?.verb;
   if (kind !== 'duration' || verb === undefined || from < verb.to) return false;
-  return verb.modal === 'should' || verb.lemma === 'recommend';
+  return (verb.modal === 'should' && !verb.perfect) || verb.lemma === 'recommend';
 }
 
 /** Whether a period ends by the article's date or behind it; undefined where that is not known. */
