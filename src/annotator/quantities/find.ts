@@ -16,7 +16,7 @@ import { perOf } from './per.ts';
 import { compareAlike, putRight } from './put-right.ts';
 import { isProvisional } from './provisional.ts';
 import { scopeOf } from './scope.ts';
-import { isDemand } from './told-before.ts';
+import { isDemand, isWhole } from './told-before.ts';
 import { type ShareDraft, shareOf } from './shares.ts';
 import { earlyOf, statusOf } from './status.ts';
 
@@ -102,6 +102,11 @@ function dateFields(
   return { period, implied: implied ? ['period'] : [], carried };
 }
 
+function hedgeFor(scene: FigureScene, figure: FigureAt): Hedge | null {
+  if (isDemand(scene, figure)) return 'hoped';
+  return isWhole(scene, figure) ? null : hedgeOf(scene.governed, figure);
+}
+
 /** Whose words a figure stands in, its own or those that go on behind "..., Mill says, ...". */
 function attributionOf(
   { attributions, sentence }: FigureScene,
@@ -145,7 +150,7 @@ function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated | undefin
     speaker: attribution?.speaker.name ?? null,
     origin: bodily ? attribution.speaker.name : null,
     denied: isFigureDenied(scene, figure, { from, to }),
-    hedge: isDemand(scene, figure) ? 'hoped' : hedgeOf(scene.governed, figure),
+    hedge: hedgeFor(scene, figure),
     provisional: isProvisional(scene, beside),
     scope: scopeOf(scene, figure, beside),
     per: perOf(scene, figure, beside),

@@ -8,7 +8,7 @@ import { covers } from '../text/tokens.ts';
 import { type Outlook, outlookOf } from './outlook.ts';
 import type { FigureScene } from './scene.ts';
 import { tellingOf } from './tense.ts';
-import { isDemand, toldBefore } from './told-before.ts';
+import { isDemand, isWhole, toldBefore } from './told-before.ts';
 
 /**
  * Whether a figure is aimed at, reached as aimed at, expected, or observed; of a time that begins
@@ -33,7 +33,8 @@ function statusTold(scene: FigureScene, figure: FigureAt, period: string | null)
       ? 'target'
       : 'observed';
   if (isAdvised(scene, figure)) return 'target';
-  if (figure.kind === 'duration' || isOfNow(scene, figure)) return 'observed';
+  if (figure.kind === 'duration' || isOfNow(scene, figure) || isWhole(scene, figure))
+    return 'observed';
   if (told === 'forecast') return told;
   const outlook = told ?? outlookOf(scene, figure);
   if (outlook === 'target') return isReached(scene, figure) ? 'reached-target' : 'target';

@@ -52,3 +52,13 @@ export function isDemand(scene: FigureScene, figure: FigureAt): boolean {
 }
 
 const FOR = new Set(['for']);
+
+/** "eight of | the 40 states are expected": how many there are, whatever some of them are to do. */
+export function isWhole(scene: FigureScene, figure: FigureAt): boolean {
+  const { tokens } = scene;
+  const { kind, from } = figure;
+  if (kind !== 'count' || lower(tokens, from - 2) !== 'of') return false;
+  return (
+    /^(?:its|the|their)$/.test(lower(tokens, from - 1)) && toldBefore(scene, figure) === undefined
+  );
+}
