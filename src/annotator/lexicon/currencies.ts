@@ -1,6 +1,7 @@
 import countries from 'world-countries';
 import data from './data/currencies.json' with { type: 'json' };
-import { words } from './words.ts';
+import { phrasesOf } from '../text/read.ts';
+import { rows, words } from './words.ts';
 import { lists } from './lists.ts';
 
 /** What each list holds is told in its file. */
@@ -60,3 +61,8 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ),
   ...OWN_NAMES,
 ]);
+
+/** Places whose news means its own dollar by "$", by that dollar, ISO 4217; and those of the United States. */
+export const DOLLAR_PLACES = phrasesOf(
+  Object.entries(data.dollarPlaces).flatMap(([code, places]) => rows(code, places)),
+);
