@@ -19,6 +19,7 @@ import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { VerbGroup } from '../syntax/verb-groups.ts';
 import type { Word } from '../syntax/word.ts';
 import { finiteOf, parentOf } from '../syntax/relations.ts';
+import { covers } from '../text/tokens.ts';
 import type { FigureScene } from './scene.ts';
 
 /**
@@ -166,7 +167,8 @@ function byVerb(
   const time = timeOf(scene, clause, isOwn);
   if (figure.to <= verb.from && !verb.passive) {
     // "Two ministers will meet": there are two now; "4,000 guests will come": so many are expected.
-    if (figure.kind === 'count' && figure.value < MANY && time === 'ahead') return undefined;
+    const isMany = figure.value >= MANY && subject !== null && covers(subject, figure);
+    if (figure.kind === 'count' && !isMany && time === 'ahead') return undefined;
     return EXPECTING_VERBS.has(verb.lemma) ? 'forecast' : time;
   }
   const named =
