@@ -4,7 +4,7 @@ import { countedBefore, type FigureContext, isOfNumber } from './clause.ts';
 import { type Figure, type FigureAt, type FigureKind, figure } from './figure.ts';
 import { isPlural, unitOf } from './noun.ts';
 import { type NumberRead, readNumber, scaleOf, times } from './number.ts';
-import { follows, holds, lower } from '../text/read.ts';
+import { follows, holds, isDash, lower } from '../text/read.ts';
 
 const RULE = 'bare-number';
 
@@ -41,7 +41,8 @@ export function leadOf(tokens: readonly Token[], at: number): number {
 
 /** "12 | sit-ins": what a number counts, though no rule reads it. */
 function counts({ tokens, parse }: FigureContext, at: number, { to }: NumberRead): boolean {
-  return tokens[to]?.tag === 'NOUN' && (parse.chunkAt(at)?.to ?? at) > to;
+  const isCompound = isDash(tokens[to + 1]) && tokens[to + 1]?.glued === true;
+  return isCompound || (tokens[to]?.tag === 'NOUN' && (parse.chunkAt(at)?.to ?? at) > to);
 }
 
 /**

@@ -45,8 +45,7 @@ const SHORTER: ReadonlyMap<string, { readonly unit: string; readonly many: numbe
 function withRest(tokens: readonly Token[], whole: Figure): Figure {
   const shorter = SHORTER.get(whole.unit);
   const rest = readNumber(tokens, lower(tokens, whole.to) === 'and' ? whole.to + 1 : whole.to);
-  if (rest === undefined || shorter === undefined || lower(tokens, rest.to) !== shorter.unit)
-    return whole;
+  if (rest === undefined || shorter?.unit !== lower(tokens, rest.to)) return whole;
   const { unit, many } = shorter;
   const value = many * whole.value + rest.value;
   return { ...whole, to: rest.to + 1, value, step: rest.step, unit, noun: [unit] };
