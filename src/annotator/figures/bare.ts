@@ -1,10 +1,10 @@
-import { AMOUNTING, BOUNDS, PEAKS, SHARING } from '../lexicon/figures.ts';
+import { AMOUNTING, BOUNDS, MEASURED, PEAKS, SHARING } from '../lexicon/figures.ts';
 import type { Token } from '../text/tokens.ts';
-import { countedBefore, type FigureContext } from './clause.ts';
+import { countedBefore, type FigureContext, isOfNumber } from './clause.ts';
 import { type Figure, type FigureAt, type FigureKind, figure } from './figure.ts';
 import { isPlural, unitOf } from './noun.ts';
 import { type NumberRead, readNumber, scaleOf, times } from './number.ts';
-import { follows, holds, lower } from '../text/read.ts';
+import { follows, holds, isDash, lower } from '../text/read.ts';
 
 const RULE = 'bare-number';
 
@@ -22,9 +22,10 @@ export function readBare(
 ): Figure | undefined {
   const { tokens } = context;
   const number = readNumber(tokens, at);
-  if (number === undefined || !standsFree(tokens, at, number)) return undefined;
+  if (number === undefined || !standsFree(tokens, at, number) || counts(context, at, number))
+    return undefined;
   const lead = leadOf(tokens, at);
-  const shared = isSharing(context, lead) ? sharedWith(number, before) : undefined;
+  const shared = isSharing(context, lead) ? sharedWith(context, number, at, before) : undefined;
   if (shared !== undefined) return shared;
   const subject = amountsTo(tokens, lead) ? countedAt(context, at, lead) : undefined;
   return subject === undefined
@@ -38,9 +39,25 @@ export function leadOf(tokens: readonly Token[], at: number): number {
   return BOUNDS.has(lower(tokens, at - 1)) ? at - 2 : at - 1;
 }
 
-/** The number as a figure of the unit of the last one before it that it is alike to. */
-function sharedWith(number: NumberRead, before: readonly FigureAt[]): Figure | undefined {
+/** "12 | sit-ins": what a number counts, though no rule reads it. */
+function counts({ tokens, parse }: FigureContext, at: number, { to }: NumberRead): boolean {
+  const isCompound = isDash(tokens[to + 1]) && tokens[to + 1]?.glued === true;
+  return isCompound || (tokens[to]?.tag === 'NOUN' && (parse.chunkAt(at)?.to ?? at) > to);
+}
+
+/**
+ * The number as a figure of the unit of the last one before it that it is alike to; in "limit the
+ * number of coaches to 38" the clause names what it counts.
+ */
+function sharedWith(
+  context: FigureContext,
+  number: NumberRead,
+  at: number,
+  before: readonly FigureAt[],
+): Figure | undefined {
+  const counted = isOfNumber(context, at) ? countedBefore(context, at) : undefined;
   for (const other of before.toReversed()) {
+    if (counted !== undefined && !other.noun.includes(counted)) continue;
     const alike = SHARED.has(other.kind) ? likened(number, other) : undefined;
     if (alike !== undefined) return figure(other.kind, RULE, alike, other.unit, other.noun);
   }
@@ -117,5 +134,8 @@ const MOST_PERCENT_APART = 5;
 /** What a number counts that no noun follows: the plural of its clause, "Tourists: 40". */
 function countedAt(context: FigureContext, at: number, lead: number): string | undefined {
   const { tokens } = context;
-  return tokens[lead]?.text === ':' ? lower(tokens, lead - 1) : countedBefore(context, at);
+  if (tokens[lead]?.text === ':') return lower(tokens, lead - 1);
+  const counted = countedBefore(context, at);
+  // "winds reached 145", "exports fell to 40": what is measured is not counted
+  return counted !== undefined && MEASURED.has(counted) ? undefined : counted;
 }

@@ -47,8 +47,10 @@ export function countedBefore(context: FigureContext, at: number): string | unde
 /** No clause has more tokens before its figure, so that the cost stays linear in the length of a sentence. */
 const MOST_TOKENS = 100;
 
-/** Whether the subject of a figure's clause is a number of something: "the number of trips". */
+/** Whether a figure's clause tells of a number of something: "the number of trips | rose to", "limits the number of trips | to". */
 export function isOfNumber({ tokens, parse }: FigureContext, at: number): boolean {
-  const head = parse.clauseAt(at)?.subject?.head;
-  return head !== undefined && head < at && follows(tokens, head, 'number', 'of');
+  const { subject = null, object = null } = parse.clauseAt(at) ?? {};
+  return [subject, object].some(
+    (noun) => noun !== null && noun.head < at && follows(tokens, noun.head, 'number', 'of'),
+  );
 }

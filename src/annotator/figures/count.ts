@@ -1,8 +1,8 @@
 import { LABELS, POINTERS, ROUNDERS, TIME_UNITS } from '../lexicon/figures.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Recogniser } from './figure.ts';
+import { type Figure, figure, type Recogniser } from './figure.ts';
 import { isPlural, nounAt, type Counted, unitOf } from './noun.ts';
-import type { NumberRead } from './number.ts';
+import { type NumberRead, readNumber } from './number.ts';
 import { isDash, lower } from '../text/read.ts';
 
 /**
@@ -25,15 +25,31 @@ export const readCount: Recogniser = (tokens, at, number) => {
   if (joined === undefined || isHowOften(tokens, joined) || isPlace(tokens, joined))
     return undefined;
   const head = joined.noun.at(-1) ?? '';
-  return {
-    ...joined,
-    value: number.value,
-    step: number.step,
-    unit: unitOf(head),
-    kind: TIME_UNITS.has(head) ? 'duration' : 'count',
-    rule: TIME_UNITS.has(head) ? 'duration' : 'count',
-  };
+  const kind = TIME_UNITS.has(head) ? 'duration' : 'count';
+  return withRest(
+    tokens,
+    figure(kind, kind, { ...number, to: joined.to }, unitOf(head), joined.noun),
+  );
 };
+
+/** How many of a shorter unit of time a longer one has. */
+const SHORTER: ReadonlyMap<string, { readonly unit: string; readonly many: number }> = new Map([
+  ['years', { unit: 'months', many: 12 }],
+  ['weeks', { unit: 'days', many: 7 }],
+  ['days', { unit: 'hours', many: 24 }],
+  ['hours', { unit: 'minutes', many: 60 }],
+  ['minutes', { unit: 'seconds', many: 60 }],
+]);
+
+/** "6 hours | 11 minutes", "3 years | and 6 months": one length, in the shorter unit. */
+function withRest(tokens: readonly Token[], whole: Figure): Figure {
+  const shorter = SHORTER.get(whole.unit);
+  const rest = readNumber(tokens, lower(tokens, whole.to) === 'and' ? whole.to + 1 : whole.to);
+  if (rest === undefined || shorter?.unit !== lower(tokens, rest.to)) return whole;
+  const { unit, many } = shorter;
+  const value = many * whole.value + rest.value;
+  return { ...whole, to: rest.to + 1, value, step: rest.step, unit, noun: [unit] };
+}
 
 /** "Article 5", "No. 10" */
 function isLabelled(tokens: readonly Token[], at: number): boolean {

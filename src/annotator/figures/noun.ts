@@ -72,9 +72,12 @@ function phrase(tokens: readonly Token[], at: number): Counted | undefined {
     const token = tokens[next];
     const word = lower(tokens, next);
     if (word === '+' || (isDash(token) && token?.glued === true)) continue;
+    // "call-outs": a hyphen makes one word of two
+    const joined = isDash(tokens[next - 1]) && token?.glued === true ? noun.pop() : undefined;
+    const whole = joined === undefined ? word : `${joined}-${word}`;
     if (noun.length === 0 ? MORE.has(word) : word === 'and') continue;
     if (token?.kind !== 'word' || NOT_COUNTING.has(word)) return undefined;
-    noun.push(word);
+    noun.push(whole);
     if (isPlural(word)) return { to: next + 1, noun };
   }
   return undefined;

@@ -1,5 +1,6 @@
 import countries from 'world-countries';
 import data from './data/currencies.json' with { type: 'json' };
+import { phrasesOf } from '../text/read.ts';
 import { lists, rows, words } from './words.ts';
 
 export const { CURRENCY_NOUNS } = lists(data.lists);
@@ -54,3 +55,8 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ...CODES.map((code) => [code.toLowerCase(), code] as const),
   ...Object.entries(data.names).flatMap(([code, names]) => rows(code, names.join(','))),
 ]);
+
+/** Places whose news means its own dollar by "$", by that dollar, ISO 4217; and those of the United States. */
+export const DOLLAR_PLACES = phrasesOf(
+  Object.entries(data.dollarPlaces).flatMap(([code, places]) => rows(code, places)),
+);

@@ -7,7 +7,9 @@ import {
 } from '../lexicon/negation.ts';
 import { AIM_NOUNS } from '../lexicon/status.ts';
 import { follows, holds, isNumeric, lower } from '../text/read.ts';
+import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Parse } from '../syntax/parse.ts';
+import { parentOf } from '../syntax/relations.ts';
 import type { Stretch } from '../text/tokens.ts';
 import type { ParsedSentence } from './scope.ts';
 
@@ -96,9 +98,7 @@ function reachOfNot(
   // "did not open until May": it opened in May.
   if (holds(tokens, to, sentence.to, UNTIL)) return undefined;
   if (NOT_BEYOND.has(lower(tokens, to)) && isNumeric(tokens[to + 1])) return undefined;
-  // "should not | have paid": it did.
-  if (OUGHT.test(lower(tokens, from - 1) + lower(tokens, from)) && lower(tokens, to) === 'have')
-    return undefined;
+  if (isReproach(tokens, parse, { from, to })) return undefined;
   if (lower(tokens, from) !== 'not') return 'clause';
   const next = lower(tokens, to);
   // "is “not | true” that"
@@ -109,7 +109,16 @@ function reachOfNot(
   return next === 'having' || next === 'to' ? 'ahead' : 'part';
 }
 
-const OUGHT = /should.*n[o']t$|neednot$/u;
+/** "should not have sold", "need not | have paid": it did. */
+function isReproach(
+  tokens: ParsedSentence['tokens'],
+  parse: Parse,
+  { from, to }: Stretch,
+): boolean {
+  const verb = parse.clauseAt(from)?.verb;
+  const isBlamed = verb?.perfect === true && /^(?:ought|should)$/.test(verb.modal ?? '');
+  return isBlamed || (lower(tokens, from - 1) === 'need' && lower(tokens, to) === 'have');
+}
 
 const UNTIL = new Set(['until']);
 
@@ -136,6 +145,18 @@ function reachOfFar({ tokens, parse }: ParsedSentence, { to }: Stretch): Reach |
   return tokens.slice(to, chunk.to).some(isNumeric) ? 'ahead' : undefined;
 }
 
+/** "told him | it would | go on": "would" only puts "will" into the past, where no "if" bounds it. */
+function isSaidAhead(
+  { tokens, parse }: Pick<ParsedSentence, 'parse' | 'tokens'>,
+  at: number,
+): boolean {
+  const clause = parse.clauseAt(at);
+  if (lower(tokens, at) !== 'would' || clause === undefined || clause.verb.perfect) return false;
+  const saying = parentOf(parse, clause)?.verb;
+  if (saying?.tense !== 'past' || !CLAUSE_VERBS.has(saying.lemma)) return false;
+  return !parse.chunks.some(({ from }) => /^(?:if|unless)$/.test(lower(tokens, from)));
+}
+
 /** "is planned" and "the rise planned" reach over the clause, "a planned rise" what follows, "than planned" nothing. */
 export function hedgeReach(
   { tokens, parse }: ParsedSentence,
@@ -144,6 +165,8 @@ export function hedgeReach(
 ): Reach | undefined {
   // "could not | be saved": it was not
   if (follows(tokens, from, 'could', 'not')) return undefined;
+  // "told her it would pay": it will, as said
+  if (isSaidAhead({ tokens, parse }, from)) return undefined;
   if (reach !== 'participle') return reach;
   if ([1, 2].some((back) => lower(tokens, from - back) === 'than')) return undefined;
   return parse.chunkAt(from)?.kind === 'noun' ? 'part' : 'clause';

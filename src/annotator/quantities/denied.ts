@@ -4,6 +4,7 @@ import type { FigureAt } from '../figures/figure.ts';
 import { lower } from '../text/read.ts';
 import type { Governed } from '../negation/find.ts';
 import type { Clause } from '../syntax/clauses.ts';
+import { isRelative } from '../syntax/relations.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
 import { isFixed } from './lasting.ts';
 import type { FigureScene } from './scene.ts';
@@ -19,13 +20,26 @@ import { toldBefore } from './told-before.ts';
  */
 export function isFigureDenied(scene: FigureScene, figure: FigureAt, words: Stretch): boolean {
   const { governed } = scene;
-  if (isFixed(scene, figure)) return false;
+  if (isFixed(scene, figure) || isHowLong(scene, figure)) return false;
   return governed.some((one) => {
-    if (one.as !== 'denied' || !covers(one, words)) return false;
+    if (one.as !== 'denied' || !covers(one, words) || isOutside(scene, figure, one)) return false;
     if (one.at < words.from) return !isGiven(scene, figure);
+    if (figure.kind === 'ordinal') return false;
     const onwards = governed.some(({ at, from }) => at === one.at && from > at);
     return !onwards || !isOfProperty(scene, figure, one);
   });
+}
+
+/** "had no reply | within 40 days", "did not speak | for 3 years": how long it is, whatever was not done. */
+function isHowLong({ tokens, parse }: FigureScene, { kind, from }: FigureAt): boolean {
+  const lead = (parse.chunkAt(from)?.from ?? from) - 1;
+  return kind === 'duration' && /^(?:after|for|in|over|within)$/.test(lower(tokens, lead));
+}
+
+/** "is not the sum | that stood at $5 million in May": what describes a noun is not denied with it. */
+function isOutside({ tokens, parse }: FigureScene, { from }: FigureAt, { at }: Governed): boolean {
+  const own = parse.clauseAt(from);
+  return own !== undefined && isRelative(tokens, own) && parse.clauseAt(at) !== own;
 }
 
 /** "its | 40 workers": there are so many, whatever is not done with them. */

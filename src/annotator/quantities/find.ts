@@ -13,10 +13,10 @@ import type { FigureScene } from './scene.ts';
 import { hedgeOf } from '../negation/find.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { perOf } from './per.ts';
-import { compareAlike, putRight } from './put-right.ts';
+import { compareAlike } from './compared-alike.ts';
 import { isProvisional } from './provisional.ts';
 import { scopeOf } from './scope.ts';
-import { isDemand } from './told-before.ts';
+import { isDemand, isWhole } from './told-before.ts';
 import { type ShareDraft, shareOf } from './shares.ts';
 import { earlyOf, statusOf } from './status.ts';
 
@@ -57,7 +57,7 @@ export interface FoundQuantities {
 export function findQuantities(scene: FigureScene): FoundQuantities {
   const dates = datesOf(scene);
   const read = scene.figures.map((figure, index) => quantityOf(scene, figure, dates[index]));
-  const drafts = putRight(scene, compareAlike(scene, read));
+  const drafts = compareAlike(scene, read);
   const quantities = drafts.map((draft, index) => ({
     ...draft,
     share: shareOf(scene, drafts, index),
@@ -100,6 +100,11 @@ function dateFields(
   if (date === undefined) return { period: null, implied: [], carried: null };
   const { period, implied, carried } = date;
   return { period, implied: implied ? ['period'] : [], carried };
+}
+
+function hedgeFor(scene: FigureScene, figure: FigureAt): Hedge | null {
+  if (isDemand(scene, figure)) return 'hoped';
+  return isWhole(scene, figure) ? null : hedgeOf(scene.governed, figure);
 }
 
 /** Whose words a figure stands in, its own or those that go on behind "..., Mill says, ...". */
@@ -145,7 +150,7 @@ function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated | undefin
     speaker: attribution?.speaker.name ?? null,
     origin: bodily ? attribution.speaker.name : null,
     denied: isFigureDenied(scene, figure, { from, to }),
-    hedge: isDemand(scene, figure) ? 'hoped' : hedgeOf(scene.governed, figure),
+    hedge: hedgeFor(scene, figure),
     provisional: isProvisional(scene, beside),
     scope: scopeOf(scene, figure, beside),
     per: perOf(scene, figure, beside),

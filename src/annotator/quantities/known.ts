@@ -4,8 +4,10 @@ import { follows, holds, lower } from '../text/read.ts';
 import { daysCovered, dayNumber, isToTheDay } from '../../dates/calendar.ts';
 import type { Block } from '../text/blocks.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
-import { isCompared } from './compared.ts';
+import { isCompared, isLikened, ownerOf } from './compared.ts';
+import { isRelative } from '../syntax/relations.ts';
 import { isLasting } from './lasting.ts';
+import { asideAt } from './parted.ts';
 import { type Dated, impliedTime } from './period.ts';
 import type { FigureScene } from './scene.ts';
 import { tenseOf } from './tense.ts';
@@ -57,7 +59,7 @@ export function knownAfter(
   const told = figures.flatMap((figure, index) => {
     const date = dates[index];
     const words = date?.stated ?? date?.carried;
-    if (date === undefined || words == null) return [];
+    if (date === undefined || words == null || date.stated?.role === 'since') return [];
     return [{ figure, period: date.period, words, block, unit: figure.unit }];
   });
   const reported = told.filter(({ figure, ...one }) => isReportedOn(scene, figure, one));
@@ -147,9 +149,29 @@ export function besidePeriod(
  */
 export function carriedPeriod(scene: FigureScene, figure: FigureAt): Dated | undefined {
   const known = spokenOf(scene);
-  return known !== undefined && isToldThen(scene, figure, scene.sentence.from)
+  return known !== undefined &&
+    !tellsOfOther(scene, figure) &&
+    isToldThen(scene, figure, scene.sentence.from)
     ? impliedTime(known.period, known.words)
     : undefined;
+}
+
+/**
+ * "Trials, which began in 2019, | reached 40 towns", "profit a year earlier | was $5": a time before a
+ * figure is another than that of the sentences before, as is what describes a noun by it.
+ */
+function tellsOfOther(scene: FigureScene, figure: FigureAt): boolean {
+  const { tokens, parse, times } = scene;
+  const clause = parse.clauseAt(figure.from);
+  if (clause === undefined || isRelative(tokens, clause)) return true;
+  if (asideAt(scene, figure) || isLikened(tokens, scene.sentence.from, figure.from)) return true;
+  const { subject, verb } = clause;
+  const isInSubject = ({ from, to }: Stretch): boolean =>
+    subject !== null && subject.from < from && to <= verb.from;
+  return times.some((time) => {
+    if (time.to > figure.from || ownerOf(scene, time) !== undefined) return false;
+    return time.role !== 'base' || isInSubject(time);
+  });
 }
 
 /**
@@ -163,10 +185,12 @@ function isToldThen(scene: FigureScene, figure: FigureAt, from: number): boolean
   if (!isLevel(figure) || isLasting(scene, figure) || tenseOf(scene, figure) !== 'past')
     return false;
   const { tokens, parse, attributions } = scene;
-  const verb = parse.clauseAt(figure.from)?.verb;
+  const clause = parse.clauseAt(figure.from);
+  if (clause === undefined) return false;
+  const { verb } = clause;
   const lead = lower(tokens, (parse.chunkAt(figure.from)?.from ?? figure.from) - 1);
-  const isAct = verb?.passive === true && /^(?:for|with)$/.test(lead);
-  if (verb?.perfect === true || isAct || isCompared(scene, figure)) return false;
+  const isAct = verb.passive && /^(?:for|with)$/.test(lead);
+  if (verb.perfect || isAct || isCompared(scene, figure)) return false;
   const attribution = attributions.find((one) => covers(one, figure));
   if (attribution?.form === 'reported' && attribution.speaker.kind === 'person') return false;
   return !tellsOtherTime(scene, figure, from);

@@ -5,18 +5,26 @@ import { lower } from '../text/read.ts';
 import { finiteOf } from '../syntax/relations.ts';
 import type { FigureScene } from './scene.ts';
 
-const RATES = new Set(['day', 'month', 'week', 'year']);
+/** Units of a rate, by their least length in days. */
+const RATES: ReadonlyMap<string, number> = new Map([
+  ['day', 1],
+  ['week', 7],
+  ['month', 28],
+  ['year', 365],
+]);
+
+/** The least days that a rate is told of: 365 for "$5 billion a year"; 0 for what is no rate. */
+export function rateDays({ tokens }: FigureScene, { to }: FigureAt): number {
+  const isRate = /^(?:a|an|each|every|per)$/.test(lower(tokens, to));
+  return (isRate ? RATES.get(lower(tokens, to + 1)) : undefined) ?? 0;
+}
 
 /**
  * Whether a figure says what holds at any time, so that no time of another sentence dates it: "a
  * 40-kilometre line", "a town of 4,000 people", "4,000 tonnes a year".
  */
 export function isLasting(scene: FigureScene, figure: FigureAt): boolean {
-  const { tokens } = scene;
-  const rate =
-    /^(?:a|an|each|every|per)$/.test(lower(tokens, figure.to)) &&
-    RATES.has(lower(tokens, figure.to + 1));
-  return rate || isFixed(scene, figure) || isAgreed(scene, figure);
+  return rateDays(scene, figure) > 0 || isFixed(scene, figure) || isAgreed(scene, figure);
 }
 
 /** Whether a figure only describes what something else is told of: "a town of 4,000 people did not". */

@@ -10,6 +10,7 @@ import { covers, type Stretch } from '../text/tokens.ts';
 import { daysCovered, dayNumber, isToTheDay } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isCompared, isLinked, ownerOf } from './compared.ts';
+import { rateDays } from './lasting.ts';
 import { isParted } from './parted.ts';
 import type { FigureScene } from './scene.ts';
 import { tenseOf } from './tense.ts';
@@ -58,7 +59,7 @@ export function mayDate(scene: FigureScene, figure: FigureAt, time: TimeExpressi
     return false;
   // "“Empty by July,” says Mill, who farms 40 acres"
   if (isQuotedApart(scene.attributions, time, figure)) return false;
-  if (isOfExpecting(scene, figure, time)) return false;
+  if ([isOfExpecting, isShort].some((isNot) => isNot(scene, figure, time))) return false;
   const isToday = lower(scene.tokens, time.from) === 'today' && !isRightBehind(scene, figure, time);
   if (isToday && tenseOf(scene, figure) !== 'past') return false;
   const owner = ownerOf(scene, time);
@@ -66,6 +67,12 @@ export function mayDate(scene: FigureScene, figure: FigureAt, time: TimeExpressi
   if (time.role === 'base' || (time.role === 'until' && !isRightBehind(scene, figure, time)))
     return false;
   return !isParted(scene, figure, time);
+}
+
+/** "$5 million a year": of no month. */
+function isShort(scene: FigureScene, figure: FigureAt, { period }: TimeExpression): boolean {
+  const [first, last] = daysCovered(period);
+  return figure.kind !== 'percent' && last - first + 1 < rateDays(scene, figure);
 }
 
 /** "Brent crude for February fell": the month in which what is traded will be delivered. */

@@ -19,6 +19,7 @@ import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { VerbGroup } from '../syntax/verb-groups.ts';
 import type { Word } from '../syntax/word.ts';
 import { finiteOf, parentOf } from '../syntax/relations.ts';
+import { covers } from '../text/tokens.ts';
 import type { FigureScene } from './scene.ts';
 
 /**
@@ -42,12 +43,7 @@ function byNoun(scene: FigureScene, figure: FigureAt): Outlook | undefined {
   if (own?.kind !== 'noun') return undefined;
   const called = firstOf(scene.tokens.slice(own.from, figure.from), calledBy);
   const named = called ?? (figure.kind === 'count' ? undefined : outlookNoun(scene, own.phrase));
-  return (
-    named ??
-    calledBehind(scene, figure) ??
-    calledBefore(scene, figure, own) ??
-    nounBefore(scene, own)
-  );
+  return named ?? calledBefore(scene, figure, own) ?? nounBefore(scene, own);
 }
 
 /** "The goal, | $5 billion a year, | was set in May": the subject that a figure between commas tells more of. */
@@ -112,20 +108,10 @@ function firstOf<In, Out>(
 /** "planned", "expected", "forecast" */
 function calledBy({ lower: word, lemma }: Word): Outlook | undefined {
   if (word === 'forecast') return word;
+  if (AIM_NOUNS.has(lemma)) return 'target';
   if (!word.endsWith('ed')) return undefined;
   if (PROMISED_VERBS.has(lemma)) return 'target';
   return EXPECTING_VERBS.has(lemma) ? 'forecast' : undefined;
-}
-
-/** "$5 billion a year, the goal until now": what a figure is called behind a comma. */
-function calledBehind(scene: FigureScene, figure: FigureAt): Outlook | undefined {
-  const { tokens, parse } = scene;
-  let chunk = parse.chunkAt(figure.to);
-  while (chunk?.kind === 'noun' || chunk?.kind === 'adverb') chunk = parse.chunkAt(chunk.to);
-  if (chunk?.kind !== 'comma' || !/^(?:a|its|the|their)$/.test(lower(tokens, chunk.to)))
-    return undefined;
-  const next = parse.chunkAt(chunk.to);
-  return next?.kind === 'noun' ? outlookNoun(scene, next.phrase) : undefined;
 }
 
 /** What the verbs over a figure say of it, the innermost first; that it lies ahead only where no other says more. */
@@ -164,8 +150,9 @@ function byVerb(
   if (figure.to <= verb.from && verb.negated) return undefined;
   const time = timeOf(scene, clause, isOwn);
   if (figure.to <= verb.from && !verb.passive) {
-    // "Two ministers will meet": there are two now.
-    if (figure.kind === 'count' && time === 'ahead') return undefined;
+    // "Two ministers will meet": there are two now; "4,000 guests will come": so many are expected.
+    const isMany = figure.value >= MANY && subject !== null && covers(subject, figure);
+    if (figure.kind === 'count' && !isMany && time === 'ahead') return undefined;
     return EXPECTING_VERBS.has(verb.lemma) ? 'forecast' : time;
   }
   const named =
@@ -173,6 +160,9 @@ function byVerb(
   if (named !== undefined) return named;
   return byMeaning(scene, figure, clause, isOwn) ?? time;
 }
+
+/** So many are more than anybody counts one by one. */
+const MANY = 100;
 
 /** What the meaning of a verb says of a figure behind it, or of one that befalls its subject. */
 function byMeaning(
@@ -200,9 +190,13 @@ function isPromised({ parse }: FigureScene, { to }: FigureAt, { verb, object }: 
   return parse.chunkAt(to)?.kind !== 'noun';
 }
 
-/** "sees exports at 40 tons", "is seen at", "guided for 40 tons", but not "has seen". */
-function sees(tokens: readonly Word[], { lemma, passive, tense, perfect, to }: VerbGroup): boolean {
+/** "sees exports at 40 tons", "is seen at", "guided for 40 tons", "is looking at $5 million", but not "has seen". */
+function sees(
+  tokens: readonly Word[],
+  { lemma, passive, tense, perfect, progressive, to }: VerbGroup,
+): boolean {
   if (lemma === 'guide') return lower(tokens, to) === 'for';
+  if (lemma === 'look') return progressive && lower(tokens, to) === 'at';
   return lemma === 'see' && (passive || (tense === 'present' && !perfect));
 }
 
@@ -235,8 +229,11 @@ function timeOf({ tokens }: FigureScene, { verb }: Clause, isOwn: boolean): Outl
   if (tense === 'future') return 'ahead';
   const likely = [to, to + 1].find((at) => LIKELY_WORDS.has(lower(tokens, at)));
   if (likely === undefined) return undefined;
-  // "A fall is likely | in 2025", but not "is likely | due to"
-  return !isOwn || TELLS_WHEN.test(lower(tokens, likely + 1)) ? 'forecast' : undefined;
+  const next = lower(tokens, likely + 1);
+  // "A fall is likely | in 2025", "A fall is possible | between", but not "is likely | due to"
+  const isSure = /^(?:bound|course|due|poised|set|track)$/.test(lower(tokens, likely));
+  const tells = isSure ? TELLS_WHEN.test(next) : next !== 'due';
+  return !isOwn || tells ? 'forecast' : undefined;
 }
 
 /** What may stand behind "is likely" where that is all there is said. */

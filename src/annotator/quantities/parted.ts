@@ -1,14 +1,11 @@
-import { JOINING_VERBS, LINKS } from '../lexicon/quantities.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { follows, holds, lower } from '../text/read.ts';
-import type { Clause } from '../syntax/clauses.ts';
-import { finiteOf, isRelative, parentOf } from '../syntax/relations.ts';
-import type { Stretch } from '../text/tokens.ts';
+import { isCounted, phrasesBefore } from '../syntax/relations.ts';
+import { covers, type Stretch } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isLinked } from './compared.ts';
-import { isAgreed } from './lasting.ts';
+import { isOfOtherClause, isOfWhen } from './other-clause.ts';
 import type { FigureScene } from './scene.ts';
-import { tellingOf } from './tense.ts';
 
 /**
  * Whether a figure and a time of its sentence stand in clauses that tell of different things:
@@ -17,46 +14,55 @@ import { tellingOf } from './tense.ts';
  * and reached $3 billion in July" and "in July exports rose 5%, and imports fell" tell of one.
  */
 export function isParted(scene: FigureScene, figure: FigureAt, time: TimeExpression): boolean {
-  const behind = time.from >= figure.to;
-  const [from, to] = behind ? [figure.to, time.from] : [time.to, figure.from];
-  if (isCut(scene, { from, to })) return true;
-  if (behind ? isOfOther(scene, figure, time) : isOfFirst(scene, figure, time)) return true;
-  if (behind && isInBracket(scene, { from, to: time.to })) return true;
-  if (time.role === 'since' && isOfNear(scene, figure, time, { from, to })) return true;
-  return isOfOtherClause(scene, figure, time, { from, to });
+  const rules = time.from >= figure.to ? BEHIND : BEFORE;
+  const tokens = between(figure, time);
+  return [...EITHER_WAY, ...rules, isOfOtherClause].some((parts) =>
+    parts(scene, figure, time, tokens),
+  );
 }
 
-/** Whether a figure and a time stand in clauses that tell of different things, by the words between. */
-function isOfOtherClause(
-  scene: FigureScene,
-  figure: FigureAt,
-  time: TimeExpression,
-  { from, to }: Stretch,
-): boolean {
-  const { parse } = scene;
-  const behind = time.from >= figure.to;
+/** The tokens between a figure and a time. */
+function between(figure: Stretch, time: Stretch): Stretch {
+  const [first, second] = time.from >= figure.to ? [figure, time] : [time, figure];
+  return { from: first.to, to: second.from };
+}
+
+/** "The reef, | the longest at 300 km, | was listed in 2018": whether commas set off the one without the other. */
+function isInAside(scene: FigureScene, figure: Stretch, time: Stretch): boolean {
+  const aside = asideAt(scene, figure) ?? asideAt(scene, time);
+  return aside !== undefined && covers(aside, figure) !== covers(aside, time);
+}
+
+/** The words that commas set off between a subject and its verb and that hold others: "The firm, | a big buyer of 2022, | sold". */
+export function asideAt({ tokens, parse }: FigureScene, words: Stretch): Stretch | undefined {
+  const clause = parse.clauses.find(
+    ({ subject, subjectBy, verb }) =>
+      subjectBy === 'own' && subject !== null && subject.to <= words.from && words.to < verb.from,
+  );
+  if (clause?.subject == null || lower(tokens, clause.verb.from - 1) !== ',') return undefined;
+  let open = clause.subject.to;
+  while (lower(tokens, open) !== ',') open += 1;
+  const isOfSubject = lower(tokens, open + 1) === 'of' || isLinked(tokens, open + 1, words.from);
+  return open >= words.from || isOfSubject ? undefined : { from: open, to: clause.verb.from };
+}
+
+/** "Q4 profit fell, and the board | paid $5 million", "beat last year's record | by 5%": the time of a noun. */
+function isOfNoun({ tokens, parse }: FigureScene, figure: Stretch, time: Stretch): boolean {
+  const noun = parse.chunkAt(time.from);
+  if (noun?.kind !== 'noun' || noun.phrase.head < time.to) return false;
   const [own, other] = [parse.clauseAt(figure.from), parse.clauseAt(time.from)];
-  if (own === undefined || other === undefined || own === other) return false;
-  if (isOfWhen(scene, own, time)) return false;
-  if (time.rule === 'ago' || isAgreed(scene, figure) || isAside(scene, other)) return true;
-  const isSeparate = behind
-    ? isAside(scene, own) || isApart(scene, { from, to })
-    : isRelativeOf(scene, own) || isSetOff(scene, other, { from, to });
-  return isSeparate || isOther(scene, finiteOf(parse, own), finiteOf(parse, other), behind);
+  if (own === undefined || other === undefined) return false;
+  if (own !== other) return own.subjectBy === 'own' && other.subject?.from === noun.from;
+  return noun.from > other.verb.from && lower(tokens, figure.from - 1) === 'by';
 }
 
-/** "fined a firm that carried 40 cars", but not "in 2023, which is 5% more" */
-function isRelativeOf({ tokens }: FigureScene, clause: Clause): boolean {
-  return isRelative(tokens, clause) && clause.verb.lemma !== 'be';
+/** "sold 40 ships in May | and a yacht for $5 million": the time behind what "and" goes on from. */
+function isOfConjunct({ tokens, parse }: FigureScene, figure: FigureAt, time: Stretch): boolean {
+  const and = lower(tokens, time.to) === ',' ? time.to + 1 : time.to;
+  const verb = parse.clauseAt(time.from)?.verb;
+  if (lower(tokens, and) !== 'and' || verb === undefined || verb.to > time.from) return false;
+  return parse.clauseAt(figure.from)?.verb === verb;
 }
-
-/** "The trial, due to start in March, | involves": words without a tense that a comma parts from what follows. */
-function isSetOff({ tokens, parse }: FigureScene, clause: Clause, { from, to }: Stretch): boolean {
-  if (clause.verb.form === 'finite' || parentOf(parse, clause) !== undefined) return false;
-  return holds(tokens, from, to, COMMA);
-}
-
-const COMMA = new Set([',']);
 
 /** "The shares, up 14% since May, | closed at $30": since when one figure changed is not the time of another behind a comma. */
 function isOfNear(
@@ -65,6 +71,7 @@ function isOfNear(
   time: TimeExpression,
   { from, to }: Stretch,
 ): boolean {
+  if (time.role !== 'since') return false;
   const near = figures.find(
     (one) => one.to <= time.from && isLinked(tokens, one.to, time.from, SINCE),
   );
@@ -72,12 +79,7 @@ function isOfNear(
 }
 
 const SINCE = new Set(['since']);
-
-/** "at 40 percent, pushes it | into 2025": words behind a comma tell another thing, save "according to its 2022 report". */
-function isApart({ tokens }: FigureScene, { from, to }: Stretch): boolean {
-  for (let at = from; at < to; at += 1) if (follows(tokens, at, 'according', 'to')) return false;
-  return holds(tokens, from, to, COMMA);
-}
+const COMMA = new Set([',']);
 
 /** "from | 12 ships built in 2020 | to 15 ships": the time of what another figure grew from. */
 function isOfFirst({ tokens, figures }: FigureScene, { from }: FigureAt, time: Stretch): boolean {
@@ -86,7 +88,11 @@ function isOfFirst({ tokens, figures }: FigureScene, { from }: FigureAt, time: S
 }
 
 /** "40 ships (2018: | 35)": a time that stands in brackets with a figure of its own. */
-function isInBracket({ tokens, figures }: FigureScene, { from, to }: Stretch): boolean {
+function isInBracket(
+  { tokens, figures }: FigureScene,
+  { to: from }: Stretch,
+  { to }: Stretch,
+): boolean {
   if (!holds(tokens, from, to, OPENING)) return false;
   if (lower(tokens, to) === ':') return true;
   const next = figures.find((figure) => figure.from >= to);
@@ -96,51 +102,50 @@ function isInBracket({ tokens, figures }: FigureScene, { from, to }: Stretch): b
 const OPENING = new Set(['(', '[']);
 const CLOSING = new Set([')', ']']);
 
-/** "5% | before the vote in | May", "for 2022 to 7% from 6% | and for 2023": the time of something else behind. */
-function isOfOther({ tokens, times }: FigureScene, { from, to }: FigureAt, time: Stretch): boolean {
+/** "for 2022 to 7% from 6% | and for 2023": the time of something else behind. */
+function isOfNext({ tokens, times }: FigureScene, { from }: FigureAt, time: Stretch): boolean {
   const isNext = lower(tokens, time.from - 2) === 'and';
-  if (isNext && times.some((other) => other.to <= from)) return true;
-  const words = tokens.slice(to, time.from);
-  const turn = words.findIndex(({ lower: word }) => /^(?:after|before)$/.test(word));
-  const behind = turn < 0 ? [] : words.slice(turn);
-  return behind.some(({ tag, lower: word }) => tag === 'NOUN' && !LINKS.has(word));
+  return isNext && times.some((other) => other.to <= from);
 }
 
-/** Whether a semicolon or an "and that" stands among tokens. */
-function isCut({ tokens }: FigureScene, { from, to }: Stretch): boolean {
+/** "After the flood in May, | 40 towns", "5% | before the vote in May": when something else was. */
+function isOfEvent(scene: FigureScene, figure: Stretch, time: TimeExpression): boolean {
+  const { tokens, parse } = scene;
+  const { from } = time;
+  const own = parse.clauseAt(figure.from);
+  if (own !== undefined && isOfWhen(scene, own, time)) return false;
+  let isNamed = false;
+  for (const chunk of phrasesBefore(parse, from)) {
+    if (/^(?:after|ahead|before|following)$/.test(lower(tokens, chunk.from))) return isNamed;
+    if (isCounted(tokens, chunk, from)) return false;
+    const isLed = chunk.to > from && chunk.from < from - 1;
+    isNamed ||= isLed || (chunk.kind === 'noun' && !chunk.tellsTime);
+  }
+  return false;
+}
+
+/** Whether a semicolon or an "and that" stands between. */
+function isCut(
+  { tokens }: FigureScene,
+  figure: Stretch,
+  time: Stretch,
+  { from, to } = between(figure, time),
+): boolean {
   for (let at = from; at < to; at += 1)
     if (lower(tokens, at) === ';' || follows(tokens, at, 'and', 'that')) return true;
   return false;
 }
 
-/** "since 2012, | when it was held with 25 ships": a time that the clause of the figure describes. */
-function isOfWhen({ tokens }: FigureScene, { opener }: Clause, { to }: TimeExpression): boolean {
-  if (opener === null || lower(tokens, opener) !== 'when') return false;
-  return to === opener || (to === opener - 1 && lower(tokens, to) === ',');
-}
+/** Tells a figure and a time apart by the words around and between them. */
+type Rule = (
+  scene: FigureScene,
+  figure: FigureAt,
+  time: TimeExpression,
+  between: Stretch,
+) => boolean;
 
-/** ", which", "the line that opened", ", founded five years ago" */
-function isAside({ tokens }: FigureScene, clause: Clause): boolean {
-  if (clause.verb.form === 'finite') return isRelative(tokens, clause);
-  const joins = clause.verb.form !== 'participle' || JOINING_VERBS.has(clause.verb.lemma);
-  return !joins && lower(tokens, clause.verb.from - 1) === ',';
-}
+const EITHER_WAY: readonly Rule[] = [isCut, isInAside, isOfEvent];
 
-/** Whether two finite clauses, neither of which completes the other, differ in tense or, behind a comma or an "after", in subject. */
-function isOther(
-  { tokens, parse }: FigureScene,
-  own: Clause | undefined,
-  other: Clause | undefined,
-  behind: boolean,
-): boolean {
-  if (own === undefined || other === undefined || own === other) return false;
-  if (parentOf(parse, own) === other || parentOf(parse, other) === own) return false;
-  // "6 million tons in 2023, | which is 5% more than"
-  if (isRelative(tokens, own) && own.verb.lemma === 'be') return false;
-  if ((other.opener === null || behind) && tellingOf(parse, own) !== tellingOf(parse, other))
-    return true;
-  if (!behind) return false;
-  const { start, subjectBy, opener } = other;
-  const comma = [1, 2].some((back) => lower(tokens, start - back) === ',');
-  return opener !== null || (comma && subjectBy === 'own');
-}
+/** Rules for a time behind its figure, and for one before it. */
+const BEHIND: readonly Rule[] = [isOfNext, isInBracket];
+const BEFORE: readonly Rule[] = [isOfNoun, isOfFirst, isOfConjunct, isOfNear];

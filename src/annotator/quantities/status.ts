@@ -8,7 +8,7 @@ import { covers } from '../text/tokens.ts';
 import { type Outlook, outlookOf } from './outlook.ts';
 import type { FigureScene } from './scene.ts';
 import { tellingOf } from './tense.ts';
-import { isDemand, toldBefore } from './told-before.ts';
+import { isDemand, isWhole, toldBefore } from './told-before.ts';
 
 /**
  * Whether a figure is aimed at, reached as aimed at, expected, or observed; of a time that begins
@@ -33,7 +33,8 @@ function statusTold(scene: FigureScene, figure: FigureAt, period: string | null)
       ? 'target'
       : 'observed';
   if (isAdvised(scene, figure)) return 'target';
-  if (figure.kind === 'duration' || isOfNow(scene, figure)) return 'observed';
+  if (figure.kind === 'duration' || isOfNow(scene, figure) || isWhole(scene, figure))
+    return 'observed';
   if (told === 'forecast') return told;
   const outlook = told ?? outlookOf(scene, figure);
   if (outlook === 'target') return isReached(scene, figure) ? 'reached-target' : 'target';
@@ -73,11 +74,11 @@ function isHeldThen({ parse }: FigureScene, { from }: FigureAt): boolean {
   return verb?.tense === 'future' && verb.to <= from;
 }
 
-/** "should sleep | 7 hours", "recommends | 150 minutes a week"; not "recommended | 40 ships" */
+/** "should sleep | 7 hours", "recommends | 150 minutes a week"; not "recommended | 40 ships", "should have slept | 7 hours" */
 function isAdvised({ parse }: FigureScene, { kind, from }: FigureAt): boolean {
   const verb = parse.clauseAt(from)?.verb;
   if (kind !== 'duration' || verb === undefined || from < verb.to) return false;
-  return verb.modal === 'should' || verb.lemma === 'recommend';
+  return (verb.modal === 'should' && !verb.perfect) || verb.lemma === 'recommend';
 }
 
 /** Whether a period ends by the article's date or behind it; undefined where that is not known. */
@@ -102,7 +103,7 @@ function isReached(scene: FigureScene, figure: FigureAt): boolean {
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (at >= figure.from && at < figure.to) continue;
     if (follows(tokens, at, 'ahead', 'of', 'schedule')) return true;
-    if (!REACHED_WORDS.has(lower(tokens, at))) continue;
+    if (!REACHED_WORDS.has(lower(tokens, at)) || tokens[at]?.tag === 'NOUN') continue;
     const clause = parse.clauseAt(at);
     const isTold =
       clause?.verb.form !== 'infinitive' && clause && tellingOf(parse, clause) !== 'ahead';

@@ -46,8 +46,19 @@ export function isDemand(scene: FigureScene, figure: FigureAt): boolean {
   const verb = parse.clauseAt(figure.from)?.verb;
   if (verb === undefined || verb.passive || figure.from < verb.to) return false;
   if (verb.lemma === 'ask') return holds(tokens, verb.to, figure.from, FOR);
-  // "seeks" aims, "sought" asked
-  return DEMANDING_VERBS.has(verb.lemma) && (verb.lemma !== 'seek' || verb.tense === 'past');
+  // "seeks" aims, "sought" asked; "needed" was due
+  const isOther = { seek: verb.tense !== 'past', need: verb.tense === 'past' }[verb.lemma];
+  return DEMANDING_VERBS.has(verb.lemma) && isOther !== true;
 }
 
 const FOR = new Set(['for']);
+
+/** "eight of | the 40 states are expected": how many there are, whatever some of them are to do. */
+export function isWhole(scene: FigureScene, figure: FigureAt): boolean {
+  const { tokens } = scene;
+  const { kind, from } = figure;
+  if (kind !== 'count' || lower(tokens, from - 2) !== 'of') return false;
+  return (
+    /^(?:its|the|their)$/.test(lower(tokens, from - 1)) && toldBefore(scene, figure) === undefined
+  );
+}

@@ -109,6 +109,8 @@ const KINDS: readonly (readonly [Between, (place: Place) => boolean])[] = [
   ['adverb', ({ word, next }) => word.lower === 'once' && !OPENS_PHRASE.test(next.tag)],
   // "put out shortly | before | had named"
   ['adverb', ({ word, next }) => word.lower === 'before' && /^(?:AUX|PUNCT|X)$/.test(next.tag)],
+  // "since | 1987", but "since | the line opened"
+  ['preposition', ({ word, next }) => word.lower === 'since' && /^(?:19|20)\d\d$/.test(next.text)],
   ['relative', isRelative],
   // "as well | as"
   ['join', ({ word, before }) => word.lower === 'as' && before.lower === 'well'],

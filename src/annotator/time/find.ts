@@ -96,10 +96,7 @@ export function findTimes(
     const context: TimeContext = { tokens, parse, anchor, yearBefore, before, behind };
     const hit: TimeExpression | undefined = clock === undefined ? readAt(context, at) : undefined;
     const read: TimeExpression | undefined = hit !== undefined && hit.to <= to ? hit : undefined;
-    const other =
-      (clock ?? read?.to) === undefined && tokens[at]?.kind !== 'mark'
-        ? undatedAt(tokens, at)
-        : undefined;
+    const other = (clock ?? read?.to) === undefined ? undatedAt(tokens, at) : undefined;
     if (other !== undefined) undated.push({ ...other, role: roleOf(context, at, other.to) });
     if (read !== undefined) {
       times.push(read);

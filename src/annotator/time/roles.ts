@@ -3,6 +3,8 @@ import { MONTHS } from '../lexicon/calendar.ts';
 import { CHANGE_NOUNS } from '../lexicon/figures.ts';
 import { follows, holds, isCapitalised, lower } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Chunk } from '../syntax/chunks.ts';
+import { isCounted, phrasesBefore } from '../syntax/relations.ts';
 import type { TimeContext, TimeExpression, TimeRole } from './expression.ts';
 
 const ROLES: ReadonlyMap<string, TimeRole> = new Map([
@@ -24,7 +26,8 @@ export const COMPARABLE = new Set(['comparable', 'corresponding', 'same']);
 const NAMED_BY_YEAR = new Set(['budget', 'census', 'election', 'elections', 'vote']);
 
 /** How a sentence uses the time at tokens `[from, to)`, by the words before it. */
-export function roleOf({ tokens }: TimeContext, from: number, to: number): TimeRole {
+export function roleOf(context: TimeContext, from: number, to: number): TimeRole {
+  const { tokens } = context;
   if (isLongAgo(tokens, from, to) || isFromTo(tokens, from, to)) return 'at';
   if (isYardstick(tokens, from, to)) return 'base';
   if (isCitation(tokens, from, to)) return 'name';
@@ -32,7 +35,7 @@ export function roleOf({ tokens }: TimeContext, from: number, to: number): TimeR
     lower(tokens, from - 1) === 'the' &&
     (isCapitalised(tokens[to]) || NAMED_BY_YEAR.has(lower(tokens, to))) &&
     tokens[from]?.kind === 'number';
-  return named ? 'name' : roleAt(tokens, from);
+  return named ? 'name' : roleAt(context, from);
 }
 
 /** "[1998]", "Mill et al. (2016)", "Berg (2016)": the year of what is cited. */
@@ -98,18 +101,44 @@ function isYardstick(tokens: readonly Token[], from: number, to: number): boolea
   );
 }
 
-function roleAt(tokens: readonly Token[], at: number): TimeRole {
+function roleAt(context: TimeContext, at: number): TimeRole {
+  const { tokens } = context;
   if (isSpan(tokens, at)) return 'at';
   let before = at - 1;
   while (at - before < 7 && BETWEEN.has(lower(tokens, before))) before -= 1;
-  if (holds(tokens, before + 1, at, COMPARABLE)) return 'base';
-  if (isAfterSince(tokens, at)) return 'since';
+  const over = governing(context, at);
+  if (over !== undefined)
+    return over.word === 'since' && !isSuperlative(tokens, over.at) ? 'since' : 'base';
   const word = lower(tokens, before);
   const role = word === 'over' && isCapitalised(tokens[before]) ? 'at' : ROLES.get(word);
-  if (role === 'since' && isSuperlative(tokens, before)) return 'base';
   if (role === 'until' && isBehindNot(tokens, before)) return 'at';
   if (role !== undefined) return role;
   return isBase(tokens, at, before) ? 'base' : 'at';
+}
+
+/** Words that compare with the time whose they are: "twice | the figure of", "below | the level of". */
+const LEVELS = /^(?:above|below|double|half|thrice|times|triple|twice)$/;
+
+/**
+ * The word that governs a time over noun phrases and prepositions: "since | the opening in", "dearer
+ * than | at the auction on", "twice | the figure of the autumn of"; not "more than | 40 ships in".
+ */
+function governing(
+  { tokens, parse }: TimeContext,
+  from: number,
+): { readonly word: string; readonly at: number } | undefined {
+  let [isOf, isIn] = [true, true];
+  for (const chunk of phrasesBefore(parse, from)) {
+    const at = chunk.from;
+    const word = lower(tokens, at);
+    const isLike = isIn && holds(tokens, at, Math.min(chunk.to, from), COMPARABLE);
+    if (isLike || word === 'since' || (isOf && LEVELS.test(word))) return { word, at };
+    if (word === 'than') return isKnown(tokens, parse.chunkAt(at + 1)) ? { word, at } : undefined;
+    if (isCounted(tokens, chunk, from)) return undefined;
+    isIn &&= chunk.kind === 'noun' || /^(?:in|of)$/.test(word);
+    isOf &&= isIn && word !== 'in';
+  }
+  return undefined;
 }
 
 /** "did not open until May": it opened in May. */
@@ -133,60 +162,44 @@ function isSpan(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Whether the words up to `before` compare with the time at `at`: "above the level of", "as in". */
+/** Whether the words up to `before` compare with the time at `at`: "as in". */
 function isBase(tokens: readonly Token[], at: number, before: number): boolean {
   const word = lower(tokens, before);
-  const apart = before < at - 1;
-  if (/^(?:above|below)$/.test(word) || (apart && word === 'as'))
-    return lower(tokens, before + 1) !== 'of';
+  if (before < at - 1 && word === 'as') return lower(tokens, before + 1) !== 'of';
   if (tokens[before]?.kind === 'number') return ROLES.get(lower(tokens, before - 1)) === 'base';
   if (word === 'in') return lower(tokens, before - 1) === 'as';
-  if (isBehindThan(tokens, at)) return true;
   if (word === 'from' && isTimeWord(tokens[before - 1])) return true;
-  const of = lower(tokens, at - 1) === 'the' ? at - 2 : at - 1;
-  if (lower(tokens, of) === 'of' && isTimes(tokens, of - 1)) return true;
   if (lower(tokens, at - 1) === 'of' && YARDSTICKS.has(lower(tokens, at - 2))) return true;
-  return isComparison(lower(tokens, before - 1), word);
+  return isComparison(tokens, at, before);
 }
 
-/** "compared | with", "5% up | on last year" */
-function isComparison(first: string, second: string): boolean {
-  if (second === 'on') return /^(?:down|up)$/.test(first) || CHANGE_NOUNS.has(first);
+/** "than | at the auction", "than | those of", but not "more than | 40 ships", "more than | half" */
+function isKnown(tokens: readonly Token[], chunk: Chunk | undefined): boolean {
+  if (chunk === undefined) return false;
+  return (
+    chunk.kind === 'preposition' ||
+    /^(?:it|its|last|that|the|their|those)$/.test(lower(tokens, chunk.from))
+  );
+}
+
+/** "compared | with", "5% up | on last year", "down 5% | on last year" */
+function isComparison(tokens: readonly Token[], at: number, before: number): boolean {
+  const [first, second] = [lower(tokens, before - 1), lower(tokens, before)];
+  if (second === 'on')
+    return (
+      /^(?:down|up)$/.test(first) ||
+      CHANGE_NOUNS.has(first) ||
+      (isMeasure(tokens[before - 1]) && /^(?:last|the|\d{4})$/.test(lower(tokens, at)))
+    );
   return (
     (/^(?:from|to|with)$/.test(second) && COMPARISONS.has(first)) ||
     (second === 'from' && CHANGE_NOUNS.has(first))
   );
 }
 
-/** "twice the figure | of 2022", "half the number of last autumn": what is multiplied. */
-function isTimes(tokens: readonly Token[], noun: number): boolean {
-  const times = lower(tokens, noun - 1) === 'the' ? noun - 2 : noun - 1;
-  return /^(?:double|half|thrice|times|triple|twice)$/.test(lower(tokens, times));
-}
-
-/** "than that recorded for 2016", "than those seen in 2019", but not "more than 40 ships in 2016" */
-function isBehindThan(tokens: readonly Token[], at: number): boolean {
-  for (let before = at - 1; before >= at - THAN_REACH; before -= 1) {
-    if (/^[.;:]$/.test(lower(tokens, before))) return false;
-    if (lower(tokens, before) === 'than')
-      return before < at - 1 && /^(?:that|the|those)$/.test(lower(tokens, before + 1));
-  }
-  return false;
-}
-
-const THAN_REACH = 5;
-
 /** "in May | from April", "in 2023 | from 2022" */
 function isTimeWord(token: Token | undefined): boolean {
   return MONTHS.has(token?.lower ?? '') || /^(?:19|20)\d\d$/.test(token?.text ?? '');
-}
-
-/** "since his re-election a week ago": since an event, and the time is the event's. */
-function isAfterSince(tokens: readonly Token[], at: number): boolean {
-  return (
-    /ago$|earlier$/.test(lower(tokens, at + 2)) &&
-    [2, 3, 4, 5].some((back) => lower(tokens, at - back) === 'since')
-  );
 }
 
 /** "the best since 1995", "highest level in any month since July", "a level not seen since 1995". */

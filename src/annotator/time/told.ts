@@ -1,4 +1,4 @@
-import { LIMITS, OF_OTHERS, SETTING, TIMETABLED } from '../lexicon/time.ts';
+import { LIMITS, OF_OTHERS, SETTING, SUMMONING, TIMETABLED } from '../lexicon/time.ts';
 import { MONTHS } from '../lexicon/calendar.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { follows, holds, lower } from '../text/read.ts';
@@ -29,7 +29,7 @@ export function toldAs(context: Parsed, from: number, to: number): Told {
   const told = clauseTold(context, clause);
   const lead = lower(tokens, lower(tokens, from - 1) === 'the' ? from - 2 : from - 1);
   // "the aim is 5% by March", "expected two more by March"
-  const isDue = told === undefined || SETTING.has(clause.verb.lemma);
+  const isDue = told === undefined || told === 'open' || SETTING.has(clause.verb.lemma);
   if (lead === 'by' && isDue && clause.verb.to <= from) return 'ahead';
   if (told !== 'past' || isExplained) return told;
   if (LIMITS.has(lead)) return lead === 'to' ? 'open' : undefined;
@@ -69,7 +69,10 @@ function isOpened({ tokens }: Parsed, { opener }: Clause): boolean {
 /** "will", "is to", "is due", "plans": but not "would", "was due". */
 function looksAhead(context: Parsed, verb: VerbGroup): boolean {
   if (verb.modal !== null) return false;
-  return verb.tense === 'future' || (verb.tense === 'present' && isSetting(context.tokens, verb));
+  if (verb.tense === 'future') return true;
+  // "has called ten mayors to Lund on Sunday"
+  const isCalled = verb.perfect && SUMMONING.has(verb.lemma);
+  return verb.tense === 'present' && (isCalled || isSetting(context.tokens, verb));
 }
 
 /** "said it | would open in May": told on the day, it lies ahead; "said in April that it would" is open. */

@@ -19,6 +19,7 @@ export interface UndatedRead extends Stretch {
  * Refuses "summer schools", "the end of the line", "the past 12 winners".
  */
 export function undatedAt(tokens: readonly Token[], at: number): UndatedRead | undefined {
+  if (tokens[at]?.kind === 'mark') return undefined;
   const named = anyOf(tokens, at, UNDATED);
   const to =
     named !== undefined && isLast(tokens[named])

@@ -1,5 +1,5 @@
 import { NUMBER_WORDS, readNumber } from '../../figures/number.ts';
-import { isDash, lower } from '../../text/read.ts';
+import { follows, isDash, lower } from '../../text/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import { addMonths, dayFrom, iso, isToTheDay, parseIso } from '../../../dates/calendar.ts';
 import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
@@ -23,7 +23,7 @@ const ENDINGS = new Set(['ended', 'ending', 'through', 'to']);
 const STARTS = new Set(['beginning', 'from', 'starting']);
 
 /**
- * Takes "the quarter ended March 31", "the six months ended June 2019", "the year to March 2024",
+ * Takes "the quarter ended March 31", "the quarter to the end of June", "the six months ended June 2019", "the year to March 2024",
  * "the season that ended in March", "the 12 months through June", "the six-month period to June", "the
  * 52 weeks to May 5", and by its beginning "the year from April", "the financial year starting in
  * July 2024".
@@ -42,13 +42,19 @@ export const ended: TimeRule = {
     const isStart = STARTS.has(lower(tokens, verb));
     const isNamed = lower(tokens, at) === 'season' && !isDescribed;
     if (isNamed || !(isStart || ENDINGS.has(lower(tokens, verb)))) return undefined;
-    const place = /^(?:in|on)$/.test(lower(tokens, verb + 1)) ? verb + 2 : verb + 1;
+    const place = behindEnd(tokens, verb + 1);
     const edge = isStart ? edgeAt(context, place) : endAt(context, at, place);
     if (edge === undefined || edge.period.includes('/')) return undefined;
     const period = stretchTo(edge.period, length, isStart);
     return period === undefined ? undefined : { ...edge, period };
   },
 };
+
+/** Steps over "in", "on" and "the end of", which leave the last month or day as it is. */
+function behindEnd(tokens: readonly Token[], at: number): number {
+  if (follows(tokens, at, 'the', 'end', 'of')) return at + 3;
+  return /^(?:in|on)$/.test(lower(tokens, at)) ? at + 1 : at;
+}
 
 interface Length {
   readonly to: number;

@@ -23,6 +23,10 @@ describe('a period carried over from sentences before', () => {
   });
 
   it.each([
+    'The trials, which began in 2019, reached 40 towns.',
+    'Profit in the same quarter a year earlier was $3 million.',
+    'It sailed to Lund, which sold 40 ships.',
+    'Berg, owed $5 million, left.',
     'The Grain Board employs 870 people.',
     'Norland is a country of 4,000 people and it was old.',
     'The 40-kilometre line was old.',

@@ -1,0 +1,101 @@
+import { JOINING_VERBS } from '../lexicon/quantities.ts';
+import type { FigureAt } from '../figures/figure.ts';
+import { follows, holds, lower } from '../text/read.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import { finiteOf, isRelative, parentOf } from '../syntax/relations.ts';
+import type { Stretch } from '../text/tokens.ts';
+import type { TimeExpression } from '../time/expression.ts';
+import { isAgreed } from './lasting.ts';
+import type { FigureScene } from './scene.ts';
+import { tellingOf } from './tense.ts';
+
+/**
+ * Whether a figure and a time stand in clauses that tell of different things.
+ *
+ * @param between the tokens between them
+ */
+export function isOfOtherClause(
+  scene: FigureScene,
+  figure: FigureAt,
+  time: TimeExpression,
+  between: Stretch,
+): boolean {
+  const { parse } = scene;
+  const behind = time.from >= figure.to;
+  const [own, other] = [parse.clauseAt(figure.from), parse.clauseAt(time.from)];
+  if (own === undefined || other === undefined || own === other) return false;
+  if (isOfWhen(scene, own, time)) return false;
+  if (time.rule === 'ago' || isAgreed(scene, figure) || isAside(scene, other)) return true;
+  if (isOfThen(scene, other) || isContrast(scene, own)) return true;
+  const isSeparate = behind
+    ? isAside(scene, own) || isApart(scene, between)
+    : isRelativeOf(scene, own) || isSetOff(scene, other, between);
+  return isSeparate || isOther(scene, finiteOf(parse, own), finiteOf(parse, other), behind);
+}
+
+/** "cut twice since it was floated in 2020", "fell after peaking in May": what was done then is of another time. */
+function isOfThen({ tokens, sentence }: FigureScene, { opener, verb }: Clause): boolean {
+  const lead = opener ?? verb.from - 1;
+  return lead > sentence.from && /^(?:after|before|since)$/.test(lower(tokens, lead));
+}
+
+/** "rents fell in May, | whereas four in five firms expect a rise", "votes in May on | whether to buy 40 ships": told beside the other. */
+function isContrast({ tokens }: FigureScene, { opener, verb }: Clause): boolean {
+  return /^(?:although|though|whereas|whether|while)$/.test(lower(tokens, opener ?? verb.from - 1));
+}
+
+/** "fined a firm that carried 40 cars", but not "in 2023, which is 5% more" */
+function isRelativeOf({ tokens }: FigureScene, clause: Clause): boolean {
+  return isRelative(tokens, clause) && clause.verb.lemma !== 'be';
+}
+
+/** "The trial, due to start in March, | involves": words without a tense that a comma parts from what follows. */
+function isSetOff({ tokens, parse }: FigureScene, clause: Clause, { from, to }: Stretch): boolean {
+  if (clause.verb.form === 'finite' || parentOf(parse, clause) !== undefined) return false;
+  return holds(tokens, from, to, COMMA);
+}
+
+const COMMA = new Set([',']);
+
+/** "at 40 percent, pushes it | into 2025": words behind a comma tell another thing, save "according to its 2022 report". */
+function isApart({ tokens }: FigureScene, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at += 1) if (follows(tokens, at, 'according', 'to')) return false;
+  return holds(tokens, from, to, COMMA);
+}
+
+/** "since 2012, | when it was held with 25 ships": a time that the clause of the figure describes. */
+export function isOfWhen(
+  { tokens }: FigureScene,
+  { opener }: Clause,
+  { to }: TimeExpression,
+): boolean {
+  if (opener === null || lower(tokens, opener) !== 'when') return false;
+  return to === opener || (to === opener - 1 && lower(tokens, to) === ',');
+}
+
+/** ", which", "the line that opened", ", founded five years ago" */
+function isAside({ tokens }: FigureScene, clause: Clause): boolean {
+  if (clause.verb.form === 'finite')
+    return isRelative(tokens, clause) || lower(tokens, clause.opener ?? -1) === 'where';
+  const joins = clause.verb.form !== 'participle' || JOINING_VERBS.has(clause.verb.lemma);
+  return !joins && lower(tokens, clause.verb.from - 1) === ',';
+}
+
+/** Whether two finite clauses, neither of which completes the other, differ in tense or, behind a comma or an "after", in subject. */
+function isOther(
+  { tokens, parse }: FigureScene,
+  own: Clause | undefined,
+  other: Clause | undefined,
+  behind: boolean,
+): boolean {
+  if (own === undefined || other === undefined || own === other) return false;
+  if (parentOf(parse, own) === other || parentOf(parse, other) === own) return false;
+  // "6 million tons in 2023, | which is 5% more than"
+  if (isRelative(tokens, own) && own.verb.lemma === 'be') return false;
+  if ((other.opener === null || behind) && tellingOf(parse, own) !== tellingOf(parse, other))
+    return true;
+  if (!behind) return false;
+  const { start, subjectBy, opener } = other;
+  const comma = [1, 2].some((back) => lower(tokens, start - back) === ',');
+  return opener !== null || (comma && subjectBy === 'own');
+}
