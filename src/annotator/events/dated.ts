@@ -12,7 +12,7 @@ import { type Head, isPlain, wordsOf } from './heads.ts';
 import { isOpen } from './modality.ts';
 import { participantsOf } from './participants.ts';
 import { placesOf } from './places.ts';
-import { isIn, subjectOf } from './subject.ts';
+import { isIn } from './subject.ts';
 import type { EventContext } from './context.ts';
 import { timeOf, whenOf } from './times.ts';
 import type { Unit } from './unit.ts';
@@ -109,14 +109,16 @@ function isThought({ verb: { lemma } }: Clause): boolean {
   return /^(?:believe|expect|fear|hope|think)$/.test(lemma);
 }
 
-/** Whether somebody who is named, or whom "he" stands for, said what a clause holds. */
-function isTelling({ tokens, parse, mentions }: EventContext, clause: Clause): boolean {
-  const { tense, passive, negated, head } = clause.verb;
-  if (tense !== 'past' || passive || negated || !CLAUSE_VERBS.has(lower(tokens, head)))
-    return false;
-  const whole = subjectOf(parse, clause);
-  if (/^(?:he|she)$/.test(lower(tokens, clause.subject?.head ?? -1))) return true;
-  return mentions.some(({ from }) => isIn(whole, from));
+/** Whether somebody said what a clause holds. */
+function isTelling({ tokens }: EventContext, { verb, subject }: Clause): boolean {
+  const { tense, passive, negated, head } = verb;
+  return (
+    subject !== null &&
+    tense === 'past' &&
+    !passive &&
+    !negated &&
+    CLAUSE_VERBS.has(lower(tokens, head))
+  );
 }
 
 /** The length of a month in ISO 8601. */

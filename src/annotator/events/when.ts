@@ -58,9 +58,11 @@ const LATELY: ReadonlySet<EventType> = new Set([
 export function recentWhen(
   { tokens, anchor }: EventContext,
   unit: Unit,
-  { at, type, clause }: Head,
+  { at, type, by, clause, participants }: Head & Pick<EventDraft, 'participants'>,
 ): When | undefined {
   if (anchor === null || !LATELY.has(type)) return undefined;
+  // "The interview has been shortened"
+  if (type === 'announcement' && by === 'noun' && participants.length === 0) return undefined;
   const recent = tokens
     .slice(Math.max(unit.from, at - RECENT_REACH), at)
     .some(({ lower: word }) => RECENT.has(word));

@@ -90,20 +90,20 @@ describe('who takes part where nobody is named', () => {
 });
 
 describe('an announcement', () => {
-  it.each([
-    'The school said on Monday that it was full.',
-    'The government announced in April that fares would rise.',
-    'The interview was shortened in May.',
-  ])('that tells only that somebody unnamed spoke is no event: %s', (text) => {
-    expect(found(text)).toEqual([]);
+  it('is not an old one that was worked on lately', () => {
+    expect(found('The interview has been shortened for clarity.')).toEqual([]);
   });
 
-  it.each(['The figures will be published on 3 June.', 'Mill announced the plan in April.'])(
-    'is one: %s',
-    (text) => {
-      expect(found(text).map(({ type }) => type)).toEqual(['announcement']);
-    },
-  );
+  it.each([
+    'The figures will be published on 3 June.',
+    'Mill announced the plan in April.',
+    'The school said on Monday that it was full.',
+    'The government announced in April that fares would rise.',
+    'The midwives’ union warned last month that wards were short of staff.',
+    'A panel of judges told the paper on Friday that it would rule later.',
+  ])('is one, whoever made it: %s', (text) => {
+    expect(found(text).map(({ type }) => type)).toEqual(['announcement']);
+  });
 });
 
 describe('a denial of something else', () => {
