@@ -22,6 +22,7 @@ export const {
   RECENT,
   REFUSING,
   SHUNNING,
+  STATES,
   TRAVELLERS,
 } = lists(data.lists);
 

@@ -19,7 +19,6 @@ describe('what is not told as held', () => {
     'Work would start in February.',
     'The trial, which had been scheduled to open on Monday, was put off.',
     'Mill would have attended the meeting in Lund on Monday.',
-    'Norland pulled out of talks with Sudland on Monday.',
     'Ada Mill joined the Grain Board in 2019.',
     'The singer, who had been announced as Saturday’s star, will not come.',
   ])('tells of no event: %s', (text) => {
@@ -37,6 +36,7 @@ describe('what is not told as held', () => {
   it.each([
     ['Norland on Wednesday suspended talks with Sudland.', 'meeting'],
     ['Norland broke off talks with Sudland on Monday.', 'meeting'],
+    ['Norland pulled out of talks with Sudland on Monday.', 'meeting'],
     ['Delegates walked out of consultations on Saturday.', 'meeting'],
     ['Norland blocked Sudland’s accession last year.', 'accession'],
   ])('tells of another: %s', (text, type) => {
