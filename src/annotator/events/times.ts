@@ -3,6 +3,7 @@ import { ORDINALS } from '../lexicon/numbers.ts';
 import { TARGET_WORDS } from '../lexicon/status.ts';
 import { SETTING } from '../lexicon/time.ts';
 import { isDash, lower } from '../text/read.ts';
+import { isOff } from '../negation/find.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
@@ -192,8 +193,10 @@ function nearestTime(
 function costOf(tokens: readonly Token[], { from, to, role }: TimeExpression, at: number): number {
   const [start, end] = to <= at ? [to, at + 1] : [at, from];
   let cost = end - start;
-  for (let between = start; between < end; between += 1)
-    if (tokens[between]?.text === ',') cost += COMMA_COST;
+  for (const { text } of tokens.slice(start, end)) {
+    if (text === ';') return Infinity;
+    if (text === ',') cost += COMMA_COST;
+  }
   const other = role === 'by' || /^(?:for|of)$/.test(lower(tokens, from - 1));
   return other ? cost + OTHER_COST : cost;
 }
@@ -211,13 +214,18 @@ function isOfEvents(context: EventContext, time: TimeExpression): boolean {
   // "at 2010 on Friday": a time of day
   if (lower(tokens, from - 1) === 'at' && rule === 'year') return false;
   const since = lower(tokens, from) === 'since' ? from : from - 1;
-  if (lower(tokens, since) === 'since') {
-    // "The ban, in force since 2017, | was lifted"
-    const verb = context.parse.clauseAt(from)?.verb;
-    const isAside = verb?.tense === 'past' && !verb.perfect;
-    return !isAside && !isCounted(context, since);
-  }
+  if (lower(tokens, since) === 'since') return isOfStart(context, since);
   return role === 'at' || role === 'by';
+}
+
+/** "shut since May": whether what is told began at the time behind "since". */
+function isOfStart(context: EventContext, since: number): boolean {
+  const verb = context.parse.clauseAt(since + 1)?.verb;
+  // "The ban, in force since 2017, | was lifted"
+  if (verb?.tense === 'past' && !verb.perfect) return false;
+  // "has not won since 1987": it last did then
+  if (verb !== undefined && isOff(context.governed, { from: verb.head, to: verb.to })) return false;
+  return !isCounted(context, since);
 }
 
 /** "the forecast for 2025", but "set for May" and "the goal for 2025": the stretch of time that a thing is about. */

@@ -61,8 +61,35 @@ describe('an event that is put off', () => {
   });
 });
 
+describe('a plan that is called off or put off', () => {
+  it.each([
+    'The hearing was to be held today at noon; it was put off to Wednesday.',
+    'A briefing on the fire, which is to be held today at noon, has been postponed.',
+    'The pact was to be signed on 3 June but the signing was delayed.',
+    'The talks are due on Friday. They were cancelled.',
+    'The summit will open in Lund in June. The summit has since been called off.',
+    'Mill will meet Berg on Friday. The meeting was later postponed.',
+  ])('does not stand: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    'Mill will meet Berg in Lund on Friday. A concert was cancelled.',
+    'Mill will meet Berg in Lund on Friday. They cancelled a concert.',
+    'The concert was cancelled, but Mill will meet Berg in Lund on Friday.',
+  ])('is not another thing: %s', (text) => {
+    expect(found(text)).toMatchObject([{ type: 'meeting', start: '2024-05-24', planned: true }]);
+  });
+});
+
 describe('an event with a condition', () => {
   it.each([
+    ['If approved, the mill will open in May 2025.', 'conditional'],
+    ['The mill, if built, will open in May 2025.', 'conditional'],
+    ['Subject to a vote, the mill will open in May 2025.', 'conditional'],
+    ['The mill will open in May 2025 provided that the board agrees.', 'conditional'],
+    ['Should the board agree, the mill will open in May 2025.', 'conditional'],
+    ['The mill will open in May 2025, the board said when asked if it rained.', null],
     ['Mill will host Berg in Lund in January if the road is open.', 'conditional'],
     ['Unless it rains, Mill will visit Lund in June.', 'conditional'],
     ['Mill will visit Lund in June even if it rains.', null],
@@ -134,6 +161,21 @@ describe('a denial of something else', () => {
     'Norland denied that talks took place in April.',
   ])('is none: %s', (text) => {
     expect(events(text, DATE)).toMatchObject([{ type: 'meeting', denied: true }]);
+  });
+
+  it.each([
+    'The tram left Lund on Monday after two stops (for an alarm that the maker said was false).',
+    'Mill resigned on Monday, though reports of a quarrel were false.',
+  ])('that stands behind it does not deny it: %s', (text) => {
+    expect(events(text, DATE)).toMatchObject([{ start: '2024-05-20', denied: false }]);
+  });
+
+  it.each([
+    'Before last month, Lund had not taken a direct hit since 1921.',
+    'The team, which has not won since 1987, is poor.',
+    'Lund has held no summit since 2004.',
+  ])('since a year tells of nothing in that year: %s', (text) => {
+    expect(found(text)).toEqual([]);
   });
 
   it.each([
