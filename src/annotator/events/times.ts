@@ -79,6 +79,7 @@ export function timeOf(context: EventContext, unit: Unit, head: Head): TimeExpre
         (time) =>
           of(parse.clauseAt(time.from)) &&
           !(head.by === 'verb' && isOfThing(time.from)) &&
+          !(head.type === 'announcement' && lower(tokens, time.from - 1) === 'for') &&
           !isOfOther(context, time, head),
       ),
       head.at,
