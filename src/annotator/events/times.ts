@@ -23,7 +23,7 @@ const COMMA_COST = 5;
 
 /** When an event is by the words of its sentence. */
 export function statedWhen(context: EventContext, unit: Unit, head: Head): When | undefined {
-  const time = timeOf(context, unit, head) ?? openingTime(context, unit, head);
+  const time = timeOf(context, unit, head);
   return time && whenOf(context, time);
 }
 
@@ -156,20 +156,6 @@ function timeBefore(context: EventContext, { opener }: Clause): TimeExpression |
   if (!cleft && !/^(?:when|where)$/.test(word)) return undefined;
   const end = /^(?:,|is|was)$/.test(lower(tokens, opener - 1)) ? opener - 1 : opener;
   return times.find((time) => time.to === end && isOfEvents(context, time));
-}
-
-/** "More than a year ago, ...": the time that a comma parts from the sentence it opens. */
-function openingTime(
-  { tokens, parse, times }: EventContext,
-  unit: Unit,
-  { clause }: Head,
-): TimeExpression | undefined {
-  const [first] = times;
-  // "On Monday, Mill flew to Lund, | where Berg held talks"
-  if (clause?.opener != null) return undefined;
-  if (first === undefined || first.role === 'base' || first.to > unit.from) return undefined;
-  const opens = first.to <= (parse.clauses[0]?.start ?? 0);
-  return opens && lower(tokens, first.to) === ',' ? first : undefined;
 }
 
 /** The one of some times that stands nearest to a token; a deadline only where nothing else is near. */
