@@ -1,3 +1,4 @@
+import { lower } from '../text/read.ts';
 import { isCalledOff } from './called-off.ts';
 import { datedEvents } from './dated.ts';
 import type { EventDraft, KnownEvents } from './event.ts';
@@ -51,5 +52,21 @@ function eventsOf(context: EventContext, unit: Unit): EventDraft[] {
     unit,
     named.map(({ head }) => head),
   );
-  return [...named.map(({ event }) => event), ...dated];
+  const events = [...named.map(({ event }) => event), ...dated];
+  return events.flatMap((event) => [event, ...againOf(context, event)]);
+}
+
+/** "halted exports in 2005 | and 2009", "in 2005 and again | in 2009": what is told of one year is told of the other. */
+function againOf({ tokens, times }: EventContext, event: EventDraft): EventDraft[] {
+  const years = times.filter(({ rule }) => rule === 'year');
+  const first = years.find((one, at) => {
+    const links = tokens.slice(one.to, years[at + 1]?.from ?? one.to).map(({ lower }) => lower);
+    return /^and (?:again )?(?:in )?$/.test(`${links.join(' ')} `) && one.role === 'at';
+  });
+  if (first === undefined || event.end !== null || lower(tokens, first.from - 1) === 'between')
+    return [];
+  const pair = [first, years[years.indexOf(first) + 1]].flatMap((one) => one?.period ?? []);
+  return pair.includes(event.start ?? '')
+    ? pair.flatMap((start) => (start === event.start ? [] : [{ ...event, start }]))
+    : [];
 }

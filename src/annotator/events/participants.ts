@@ -1,15 +1,14 @@
 import type { EventType } from '../../schemas/event.ts';
 import { EVENT_NOUNS, PARTIES } from '../lexicon/events.ts';
 import { BODY_SORTS } from '../lexicon/bodies.ts';
-import { PLAIN_OPENERS } from '../lexicon/names.ts';
 import type { Mention } from '../names/mention.ts';
 import { holds, isCapitalised, lower } from '../text/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { covers, type Stretch, type Token } from '../text/tokens.ts';
-import { isPeopleWord } from './frames.ts';
 import type { Head } from './heads.ts';
 import type { EventContext } from './context.ts';
 import { meantBy } from './coreference.ts';
+import { fullNameOf, isPartOfName, newNames } from './participant-names.ts';
 import { isIn, subjectOf, visitedIn } from './subject.ts';
 import { tiedTo, type Unit } from './unit.ts';
 
@@ -137,26 +136,6 @@ const NOWHERE: Stretch = { from: 0, to: 0 };
 /** Types whose doer may be one new word: "Portline signed a pact with Mill Plc". */
 const OF_ANYBODY: ReadonlySet<EventType> = new Set(['call', 'meeting', 'signing', 'visit']);
 
-/** The names of one word in a list that nothing else knows, where others are named: "Portline and Grain Board", "between Portline and". */
-function newNames({ tokens, mentions, parse }: EventContext, subject = NOWHERE): string[] {
-  const listed = parse.chunks.filter(({ from, to, kind }) => {
-    if (kind !== 'noun' || !isIn(subject, from) || to > from + 1) return false;
-    const isLed = from === subject.from || LINKS.test(lower(tokens, from - 1));
-    return isLed && (to >= subject.to || /^(?:,|and)$/.test(lower(tokens, to)));
-  });
-  return listed.flatMap(({ from }) => {
-    const word = tokens[from];
-    const isName =
-      word?.tag === 'PROPN' &&
-      /^\p{Lu}\p{Ll}{2,}$/u.test(word.text) &&
-      !PLAIN_OPENERS.has(word.lower) &&
-      !isPeopleWord(word);
-    return isName && !mentions.some((mention) => isIn(mention, from)) ? [word.text] : [];
-  });
-}
-
-const LINKS = /^(?:,|and|between)$/;
-
 /** A country by its name, by its adjective before those who come for it, "the Norlandish | delegation", or by its capital as a subject. */
 function countryOf(
   context: EventContext,
@@ -238,32 +217,7 @@ function actingOf(countries: readonly string[], places: readonly string[]): stri
   return unique(acting.length > 0 ? acting : countries);
 }
 
-/** A body's name as it goes on: "the Grain Bank" and, behind it, "of Norland"; none where it may begin before, "Great Mill Motor". */
-function fullNameOf(
-  { tokens, mentions, parse }: EventContext,
-  { from, to, name }: Mention,
-): string | undefined {
-  const lead = tokens[from - 1];
-  const isCut =
-    isCapitalised(lead) &&
-    !/^(?:DET|PRON)$/.test(lead?.tag ?? '') &&
-    parse.chunkAt(from - 1) === parse.chunkAt(from);
-  if (isCut && !mentions.some((other) => isIn(other, from - 1))) return undefined;
-  const place = mentions.find(({ from, kind }) => kind === 'place' && from === to + 1);
-  return place !== undefined && lower(tokens, to) === 'of' ? `${name} of ${place.name}` : name;
-}
-
 const NOUNS: ReadonlySet<string> = new Set(EVENT_NOUNS.map(([noun]) => noun));
-
-/** "the Grain Board (GB)", "the Forum of Port Rectors": a short form or an end of the name before it. */
-function isPartOfName({ tokens, mentions }: EventContext, { from, kind, by }: Mention): boolean {
-  if (kind === 'place' && by === 'name' && lower(tokens, from - 1) === 'of')
-    return mentions.some((other) => other.by === 'shape' && other.to === from - 1);
-  const [before, lead] = [lower(tokens, from - 1), tokens[from - 2]];
-  if (before === '(' && kind === 'body')
-    return mentions.some(({ to, kind: other }) => other !== 'person' && to === from - 1);
-  return by === 'shape' && before === 'of' && isCapitalised(lead) && NOUNS.has(lead?.lower ?? '');
-}
 
 /** A person, and no place that only looks like one: "in Abu Dhabi". */
 function isPerson(tokens: readonly Token[], { kind, by, from }: Mention): boolean {

@@ -46,6 +46,7 @@ describe('what belongs to another thing than an event', () => {
       ['Portline', 'Grain Board'],
     ],
     ['Mill, announced on Monday as the star, will not come.', []],
+    ['Mill said the bridge, opened in May 2019, was unsafe.', []],
   ])('brings nobody into it: %s', (text, participants) => {
     expect(events(text, DATE).map((event) => event.participants)).toEqual([participants]);
   });
