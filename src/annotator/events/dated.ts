@@ -1,18 +1,18 @@
 import { PAPERS } from '../lexicon/attribution.ts';
-import { EVENT_VERBS, FLOWING } from '../lexicon/events.ts';
+import { FLOWING } from '../lexicon/events.ts';
 import { OUTLOOK_NOUNS, REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { holds, lower } from '../text/read.ts';
-import { isToTheDay } from '../../dates/calendar.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { TimeExpression } from '../time/expression.ts';
+import { hasFigure, isDay, isDeed, isDone, isHappening } from './deeds.ts';
 import { draftOf } from './draft.ts';
 import type { EventDraft } from './event.ts';
 import { type Head, isPlain, wordsOf } from './heads.ts';
 import { isOpen } from './modality.ts';
 import { participantsOf } from './participants.ts';
 import { placesOf } from './places.ts';
-import { isIn, subjectOf } from './subject.ts';
+import { isIn } from './subject.ts';
 import type { EventContext } from './context.ts';
 import { timeOf, whenOf } from './times.ts';
 import type { Unit } from './unit.ts';
@@ -26,8 +26,7 @@ interface Dated extends Head {
 
 /**
  * The events of a unit that no noun or verb of its type tells of and a time dates: what happens by
- * its verbs; else an aim that was reached, something said, two people at a place, anything told with
- * its full date.
+ * its verbs; else an aim that was reached, something said, two people at a place, anything done.
  *
  * Refuses figures for a stretch of time: "exports rose 5% in January to July".
  *
@@ -45,7 +44,7 @@ export function datedEvents(
   const rest =
     named.length + happenings.length > 0
       ? undefined
-      : (together(context, unit) ?? fullyDated(context, unit));
+      : (together(context, unit) ?? deedIn(context, unit));
   return [...happenings, rest ?? []].flat().flatMap((found) => eventOf(context, unit, found) ?? []);
 }
 
@@ -109,14 +108,16 @@ function isThought({ verb: { lemma } }: Clause): boolean {
   return /^(?:believe|expect|fear|hope|think)$/.test(lemma);
 }
 
-/** Whether somebody who is named, or whom "he" stands for, said what a clause holds. */
-function isTelling({ tokens, parse, mentions }: EventContext, clause: Clause): boolean {
-  const { tense, passive, negated, head } = clause.verb;
-  if (tense !== 'past' || passive || negated || !CLAUSE_VERBS.has(lower(tokens, head)))
-    return false;
-  const whole = subjectOf(parse, clause);
-  if (/^(?:he|she)$/.test(lower(tokens, clause.subject?.head ?? -1))) return true;
-  return mentions.some(({ from }) => isIn(whole, from));
+/** Whether somebody said what a clause holds. */
+function isTelling({ tokens }: EventContext, { verb, subject }: Clause): boolean {
+  const { tense, passive, negated, head } = verb;
+  return (
+    subject !== null &&
+    tense === 'past' &&
+    !passive &&
+    !negated &&
+    CLAUSE_VERBS.has(lower(tokens, head))
+  );
 }
 
 /** The length of a month in ISO 8601. */
@@ -146,16 +147,6 @@ function isPoint(context: EventContext, unit: Unit, { time, clause, at }: Dated)
   const ahead = at !== head || /^(?:expect|schedule)$/.test(lemma);
   if (!ahead && time.role === 'by' && tense !== 'future' && form !== 'infinitive') return false;
   return isDay(time) || !((ahead || FLOWING.has(lemma)) && hasFigure(context, unit));
-}
-
-/** A plain present tells no event: "shops clear stock", "a firm that sells tractors"; nor does "set for May", of a thing. */
-function isHappening({ tokens, parse }: EventContext, { verb, subjectBy }: Clause): boolean {
-  const next = parse.chunkAt(verb.to);
-  // "took | two days"
-  if (verb.lemma === 'take' && next?.kind === 'noun' && next.tellsTime) return false;
-  if (verb.form === 'participle') return verb.lemma !== 'set' && !FLOWING.has(verb.lemma);
-  if (verb.form !== 'finite' || verb.tense !== 'present' || verb.from !== verb.head) return true;
-  return subjectBy !== 'relative' && lower(tokens, verb.head) !== verb.lemma;
 }
 
 /** "data | released on Thursday", "lowered its forecast": what came out is words. */
@@ -197,32 +188,16 @@ function together(context: EventContext, unit: Unit): Dated | undefined {
   return time && { ...head, time, rule: 'together-at-a-place' };
 }
 
-/** A unit with a day, month and year, or a past verb with its object on a day, and no figure. */
-function fullyDated(context: EventContext, unit: Unit): Dated | undefined {
-  const clause = verbsOf(context, unit).find(({ verb }) => verb.form === 'finite');
-  if (clause === undefined || hasFigure(context, unit)) return undefined;
-  const found = dated(
-    context,
-    unit,
-    { at: clause.verb.head, clause, type: 'other' },
-    'fully-dated',
-  );
-  if (found === undefined || !isDay(found.time)) return undefined;
-  const { verb, object, subject } = clause;
-  // "The fifth of May 2019 is | when they met"
-  if (subject !== null && found.time.from < subject.to && subject.from < found.time.to)
-    return undefined;
-  const done = verb.tense === 'past' && verb.modal === null && object !== null;
-  const other = CLAUSE_VERBS.has(lower(context.tokens, verb.head)) || EVENT_VERBS.has(verb.lemma);
-  return found.time.implied.length === 0 || (done && !other) ? found : undefined;
-}
-
-/** Whether a time is, or begins with, a day. */
-function isDay({ period }: TimeExpression): boolean {
-  return isToTheDay(period.split('/')[0] ?? '');
-}
-
-/** Whether a figure stands in a unit, other than one that orders or lasts. */
-function hasFigure({ figures }: EventContext, { has }: Unit): boolean {
-  return figures.some(({ from, kind }) => has(from) && kind !== 'ordinal' && kind !== 'duration');
+/**
+ * What no list names, told as done or ahead at a time of its own: "The school planted trees in May";
+ * with a figure that can count what flowed over that time, only on a day.
+ */
+function deedIn(context: EventContext, unit: Unit): Dated | undefined {
+  const deeds = verbsOf(context, unit).filter((clause) => isDeed(context, clause));
+  return deeds
+    .flatMap((clause) => {
+      const head = { at: clause.verb.head, clause, type: 'other' } as const;
+      return dated(context, unit, head, 'done-at-a-time') ?? [];
+    })
+    .find(({ clause, time }) => clause !== undefined && isDone(context, unit, clause, time));
 }

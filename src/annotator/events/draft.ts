@@ -1,9 +1,5 @@
 import { isToTheDay } from '../../dates/calendar.ts';
-import { lower } from '../text/read.ts';
-import { BODY_WORDS } from '../lexicon/bodies.ts';
-import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { EventDraft, When } from './event.ts';
-import { isPeopleWord } from './frames.ts';
 import type { Head } from './heads.ts';
 import { wasSet } from './modality.ts';
 import type { EventContext } from './context.ts';
@@ -15,7 +11,7 @@ type Told = Pick<EventDraft, 'type' | 'participants' | 'places' | 'ordinal' | 'r
 
 /**
  * An event with its time; undefined where it is not told whether it came about ("was to open in
- * March", "a hoped-for visit last week"), and of an announcement that nobody is named for.
+ * March", "a hoped-for visit last week").
  */
 export function draftOf(
   context: EventContext,
@@ -28,7 +24,6 @@ export function draftOf(
   if (telling === undefined) return undefined;
   const planned = isPlanned(context, unit, head, start);
   if (!planned && isUnsure(context, head, isOpen && start, telling)) return undefined;
-  if (told.participants.length === 0 && isOnlySaid(context, head)) return undefined;
   return {
     ...trimmed(context.tokens, unit),
     ...told,
@@ -52,17 +47,4 @@ function isUnsure(
   if (denied)
     return openStart !== false && isToTheDay(openStart) && clause?.verb.form !== 'infinitive';
   return openStart !== false || hedge === 'hoped' || hedge === 'planned' || wasSet(context, clause);
-}
-
-/** "the government announced that", "the announcement": that somebody spoke; not "the board set out its plans". */
-function isOnlySaid({ tokens, parse }: EventContext, { type, by, clause }: Head): boolean {
-  if (type !== 'announcement' || clause === undefined) return type === 'announcement';
-  const { verb, subject, object } = clause;
-  if (by === 'noun') return true;
-  if (verb.passive || !CLAUSE_VERBS.has(lower(tokens, verb.head))) return false;
-  const isParticle = /^(?:forward|out)$/.test(lower(tokens, verb.to));
-  const behind = isParticle ? parse.chunkAt(verb.to + 1) : undefined;
-  const what = object ?? (behind?.kind === 'noun' && !behind.tellsTime ? behind.phrase : null);
-  const isBody = BODY_WORDS.has(lower(tokens, subject?.head ?? -1));
-  return !isBody || what === null || isPeopleWord(tokens[what.head]);
 }

@@ -1,6 +1,6 @@
 import { daysCovered, iso } from '../../dates/calendar.ts';
 import { type Governed, hedgeOf, isOff } from '../negation/find.ts';
-import { lower } from '../text/read.ts';
+import { anyOf, lower, phrases } from '../text/read.ts';
 import { isAheadWord } from '../time/ahead.ts';
 import { TIME_NOUNS } from '../lexicon/clauses.ts';
 import { EVENT_VERBS, HOLDING, PRESENCE, REFUSING } from '../lexicon/events.ts';
@@ -26,11 +26,8 @@ export function tellingOf(
   const { at, by, clause } = head;
   const word = { from: at, to: at + 1 };
   const noun = by === 'noun' ? head : describedBy(context, clause);
-  // "set out its plans": a noun behind a verb casts no doubt on it; "signed no pact" denies.
   const governed = context.governed.filter((one) =>
-    noun === undefined
-      ? one.at < at || one.as === 'denied' || parse.chunkAt(one.at)?.kind !== 'noun'
-      : isOfNoun(context, noun, one),
+    noun === undefined ? isOfVerb(context, at, one) : isOfNoun(context, noun, one),
   );
   const above = clause?.verb.form === 'infinitive' ? parentOf(parse, clause) : undefined;
   const refused = above !== undefined && REFUSING.has(above.verb.lemma);
@@ -42,6 +39,17 @@ export function tellingOf(
     hedge: hedgeOf(governed, word) ?? (isConditional(context, clause) ? 'conditional' : null),
     last: isLast(context, at),
   };
+}
+
+/**
+ * Whether a word of denial or doubt is about a verb: what stands before it, or behind in its clause,
+ * or in one whose subject it is part of; "set out its plans": a noun behind casts no doubt.
+ */
+function isOfVerb({ parse }: EventContext, at: number, cue: Governed): boolean {
+  if (cue.at < at) return true;
+  const own = parse.clauseAt(cue.at);
+  if (cue.as !== 'denied') return parse.chunkAt(cue.at)?.kind !== 'noun';
+  return own === parse.clauseAt(at) || (own !== undefined && isIn(subjectOf(parse, own), at));
 }
 
 /** "the talks | held in Lund": the noun that a participle tells of. */
@@ -76,24 +84,34 @@ function isOccasion({ tokens, parse }: EventContext, { at, clause }: Place): boo
   return /^(?:after|at|during)$/.test(lead) && !PRESENCE.has(clause?.verb.lemma ?? '');
 }
 
-/** "will visit Lund | if the road is open"; "was asked | if it will" is no condition. */
-function isConditional({ tokens, parse }: EventContext, clause: Head['clause']): boolean {
+/**
+ * "will visit Lund | if the road is open", "Subject to a vote, | it will open": whether the finite
+ * clause of a condition, or else the condition itself, stands next to a future; "was asked | if it
+ * will" is no condition.
+ */
+function isConditional({ tokens, parse, sentence }: EventContext, clause: Head['clause']): boolean {
   if (clause?.verb.tense !== 'future') return false;
-  return parse.clauses.some(
-    (one) =>
-      one.opener !== null &&
-      /^(?:if|provided|unless)$/.test(lower(tokens, one.opener)) &&
-      lower(tokens, one.opener - 1) !== 'even' &&
-      !CLAUSE_VERBS.has(parentOf(parse, one)?.verb.lemma ?? '') &&
-      isBeside(parse, clause, one),
+  const finite = parse.clauses.filter(
+    (one) => one.verb.form === 'finite' && one.subjectBy !== 'relative',
   );
+  const own = finite.indexOf(clause);
+  const isBeside = (at: number): boolean => {
+    const lead = parse.chunkAt(at - 1);
+    if (lower(tokens, at - 1) === 'even') return false;
+    if (lead?.kind === 'verb' && ASKING.has(lead.group.lemma)) return false;
+    const behind = finite.filter(({ verb }) => verb.from > at);
+    const next = behind[0] === undefined ? finite.length : finite.indexOf(behind[0]);
+    return Math.abs(next - own) <= 1;
+  };
+  for (let at = sentence.from; at < sentence.to; at += 1)
+    if (anyOf(tokens, at, CONDITIONS) !== undefined && isBeside(at)) return true;
+  return lower(tokens, sentence.from) === 'should' && isBeside(sentence.from);
 }
 
-/** Whether no other finite clause stands between two. */
-function isBeside({ clauses }: EventContext['parse'], one: Clause, other: Clause): boolean {
-  const finite = clauses.filter(({ verb }) => verb.form === 'finite');
-  return Math.abs(finite.indexOf(one) - finite.indexOf(other)) === 1;
-}
+const CONDITIONS = phrases('if', 'provided that', 'provided the', 'subject to', 'unless');
+
+/** Verbs behind which "if" asks. */
+const ASKING = new Set([...CLAUSE_VERBS, 'ask', 'see', 'wonder']);
 
 /** "the last meeting", "the most recent visit", "last met in May"; not "last month's meeting". */
 function isLast({ tokens, parse }: EventContext, at: number): boolean {

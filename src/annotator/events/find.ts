@@ -1,4 +1,5 @@
 import { lower } from '../text/read.ts';
+import { isCalledOff } from './called-off.ts';
 import { datedEvents } from './dated.ts';
 import type { EventDraft, KnownEvents } from './event.ts';
 import { headsIn } from './heads.ts';
@@ -18,8 +19,8 @@ export interface FoundEvents {
  * of each type, with who takes part, where and when; where there is none, what the clause dates.
  *
  * Takes "X is visiting Y from August 20 to 22", "met on Wednesday with", "the 18th meeting of".
- * Refuses an event that no time can be found for, stated, inherited or told as recent, and what is
- * told only as possible, hoped for, offered or a condition.
+ * Refuses an event that no time can be found for, stated, inherited or told as recent, what is told
+ * only as possible, hoped for, offered or a condition, and a plan that is called off.
  */
 export function findEvents(context: EventContext): FoundEvents {
   const units = unitsOf(context.parse, context.sentence);
@@ -28,8 +29,10 @@ export function findEvents(context: EventContext): FoundEvents {
     ({ from, to }) => moved === undefined || to <= moved.from || moved.to <= from,
   );
   const found: EventDraft[] = [];
-  for (const unit of told)
-    found.push(...eventsOf({ ...context, known: [...context.known, ...found] }, unit));
+  for (const unit of told) {
+    const events = eventsOf({ ...context, known: [...context.known, ...found] }, unit);
+    found.push(...events.filter((event) => !isCalledOff(context, event)));
+  }
   if (moved !== undefined) found.push(moved);
   return {
     events: found.toSorted((a, b) => a.from - b.from),

@@ -46,7 +46,10 @@ const FRAMES: Readonly<Partial<Record<EventType, (use: Use) => boolean>>> = {
   launch: (use) => isPhrase(use) || launches(use.context, use.clause),
   accession: ({ context, clause, behind }) =>
     !isOfPerson(context, clause) &&
-    behind.some(({ phrase }) => context.tokens.slice(phrase.from, phrase.to).some(isCapitalised)),
+    (isRelative(context.tokens, clause) ||
+      behind.some(({ phrase }) =>
+        context.tokens.slice(phrase.from, phrase.to).some(isCapitalised),
+      )),
   announcement: ({ clause: { verb }, behind }) =>
     /^(?:lay|put|set)$/.test(verb.lemma)
       ? verb.passive || behind[0]?.phrase.from === verb.to + 1
@@ -102,7 +105,12 @@ function meets(context: UseContext, clause: Clause, behind: readonly Complement[
   if (verb.lemma === 'meet' && object !== null) return isSomebody(context, object);
   if (behind.some(({ lead }) => lead === 'with')) return true;
   if (verb.lemma === 'discuss') return peopleIn(context, clause) > 1;
-  return subject !== null && (isSomebody(context, subject) || verb.tense === 'future');
+  // "Old and new members met"
+  const last = context.tokens[verb.from - 1];
+  return (
+    subject !== null &&
+    (isSomebody(context, subject) || isPeopleWord(last) || verb.tense === 'future')
+  );
 }
 
 /** "Mill joined the bank", "Mill, who joined in May": a person takes up a post. */

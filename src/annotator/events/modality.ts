@@ -49,10 +49,10 @@ function isPurpose(
   );
 }
 
-/** "could meet", and "would have met", "was going | to meet", which need not have come about. */
+/** "could meet", and "would have met", "should have met", "was going | to meet", which need not have come about. */
 function isPossibleOnly({ modal, perfect, lemma, progressive, tense }: Clause['verb']): boolean {
   if (lemma === 'go' && progressive && tense === 'past') return true;
-  return /^(?:can|could|might)$/.test(modal ?? '') || (perfect && modal === 'would');
+  return /^(?:can|could|might)$/.test(modal ?? '') || (perfect && modal !== null);
 }
 
 /** "was | to open", "was due | to open", "had planned | to open": whether it came about is not told. */

@@ -2,6 +2,7 @@ import { TARGET_WORDS } from '../lexicon/status.ts';
 import { firstIn, holds, lower, phrases } from '../text/read.ts';
 import { dayFrom, daysCovered, dayNumber, parseIso } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
+import { MOVES } from './called-off.ts';
 import type { EventDraft } from './event.ts';
 import { wordsOf } from './heads.ts';
 import { participantsOf } from './participants.ts';
@@ -10,17 +11,7 @@ import type { EventContext } from './context.ts';
 import { tellingOf } from './factuality.ts';
 import { trimmed, type Unit } from './unit.ts';
 
-const MOVED = phrases(
-  'deferred',
-  'delayed',
-  'moved',
-  'postponed',
-  'pushed back',
-  'put back',
-  'put off',
-  'rescheduled',
-  'shifted',
-);
+const MOVED = phrases(...MOVES);
 
 /**
  * An event that was put off to a new time, from the clause that names it to the one with that

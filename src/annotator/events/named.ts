@@ -12,7 +12,7 @@ import type { EventContext } from './context.ts';
 import { tellingOf } from './factuality.ts';
 import { statedWhen, timeOf } from './times.ts';
 import type { Unit } from './unit.ts';
-import { aheadOfWhen, goesOnWhen, inheritedWhen, recentWhen } from './when.ts';
+import { aheadOfWhen, inheritedWhen, recentWhen } from './when.ts';
 
 /** The event that a noun or a verb of its type tells of, where its time can be told. */
 export function namedEvent(context: EventContext, unit: Unit, head: Head): EventDraft | undefined {
@@ -84,7 +84,7 @@ function undatedWhen(context: EventContext, unit: Unit, told: Told): When | unde
           places,
         )
       : undefined;
-  return (done ? goesOnWhen(context, unit) : undefined) ?? inherited ?? recent;
+  return inherited ?? recent;
 }
 
 /** "A month later": a time that is told and not understood, in whose place no other is taken. */

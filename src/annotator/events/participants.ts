@@ -1,16 +1,14 @@
 import type { EventType } from '../../schemas/event.ts';
 import { EVENT_NOUNS, PARTIES } from '../lexicon/events.ts';
 import { BODY_SORTS } from '../lexicon/bodies.ts';
-import { PLAIN_OPENERS } from '../lexicon/names.ts';
 import type { Mention } from '../names/mention.ts';
 import { holds, isCapitalised, lower } from '../text/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { covers, type Stretch, type Token } from '../text/tokens.ts';
-import { isPeopleWord } from './frames.ts';
 import type { Head } from './heads.ts';
-import { isWithinPlace } from './places.ts';
 import type { EventContext } from './context.ts';
 import { meantBy } from './coreference.ts';
+import { fullNameOf, isPartOfName, newNames } from './participant-names.ts';
 import { isIn, subjectOf, visitedIn } from './subject.ts';
 import { tiedTo, type Unit } from './unit.ts';
 
@@ -107,7 +105,9 @@ function namedIn(
 ): NamedIn {
   // "announced it | after talking with Berg", "flew off | to see Berg": he has no part in the first.
   const behind = clause === undefined ? [] : unit.clauses.slice(unit.clauses.indexOf(clause) + 1);
-  const visited = visitedIn(context.parse, clause);
+  // "Mill, | announced as the star": he announced nothing
+  const isAnnounced = type === 'announcement' && clause?.verb.passive === true;
+  const visited = isAnnounced ? (clause.subject ?? undefined) : visitedIn(context.parse, clause);
   const taking = context.mentions.filter((mention) => {
     const own = context.parse.clauseAt(mention.from);
     const isOfNext = own !== undefined && behind.includes(own);
@@ -115,48 +115,26 @@ function namedIn(
       !isPartOfName(context, mention) &&
       !isIn(visited, mention.from) &&
       (covers(subject ?? NOWHERE, mention) ||
-        (!isOfNext && isInside(context.tokens, unit, mention)))
+        (!isOfNext && !isOfThing(context, mention, at) && isInside(context.tokens, unit, mention)))
     );
   });
   const people = taking.filter((one) => isPerson(context.tokens, one)).map(({ name }) => name);
   const [known, shaped] = [true, false].map((isKnown) =>
     taking.filter(({ kind, by }) => kind === 'body' && (by !== 'shape') === isKnown),
   );
-  const bodies = [...(known ?? []), ...(shaped ?? [])].map((one) =>
-    one.by === 'shape' ? fullNameOf(context, one) : one.name,
+  const bodies = [...(known ?? []), ...(shaped ?? [])].flatMap((one) =>
+    one.by === 'shape' ? (fullNameOf(context, one) ?? []) : [one.name],
   );
   const countries = taking.flatMap((one) => countryOf(context, one, subject, at) ?? []);
-  const fresh =
-    visited === undefined && people.length + bodies.length > 0
-      ? newName(context, subject, type)
-      : undefined;
-  if (fresh !== undefined) (type === 'signing' ? bodies : people).unshift(fresh);
+  if (visited === undefined && people.length + bodies.length > 0 && OF_ANYBODY.has(type))
+    (type === 'signing' ? bodies : people).unshift(...newNames(context, subject));
   return { people, bodies, countries };
 }
 
 const NOWHERE: Stretch = { from: 0, to: 0 };
 
-/** Types whose doer may be one new word that opens the sentence: "Portline signed a pact with Mill Plc". */
+/** Types whose doer may be one new word: "Portline signed a pact with Mill Plc". */
 const OF_ANYBODY: ReadonlySet<EventType> = new Set(['call', 'meeting', 'signing', 'visit']);
-
-/** A subject of one word that nothing else knows, where others are named. */
-function newName(
-  { tokens, mentions }: EventContext,
-  subject: Stretch | undefined,
-  type: EventType,
-): string | undefined {
-  if (subject === undefined || subject.to - subject.from > 1 || !OF_ANYBODY.has(type))
-    return undefined;
-  const { text = '', lower: word = '', tag } = tokens[subject.from] ?? {};
-  if (
-    tag !== 'PROPN' ||
-    !/^\p{Lu}\p{Ll}{2,}$/u.test(text) ||
-    PLAIN_OPENERS.has(word) ||
-    isPeopleWord(tokens[subject.from])
-  )
-    return undefined;
-  return mentions.some((mention) => covers(mention, subject)) ? undefined : text;
-}
 
 /** A country by its name, by its adjective before those who come for it, "the Norlandish | delegation", or by its capital as a subject. */
 function countryOf(
@@ -176,6 +154,22 @@ function countryOf(
   return (by === 'name' || comes) && (acts || isTaking(context, mention, head)) ? name : undefined;
 }
 
+/** "a campaign | by Mill", "ships | from Norland": whether somebody belongs to another thing than the event. */
+function isOfThing(
+  { tokens, parse }: EventContext,
+  { from, kind }: Mention,
+  head: number,
+): boolean {
+  const lead = parse.chunkAt((parse.chunkAt(from)?.from ?? from) - 1);
+  if (
+    lead?.kind !== 'preposition' ||
+    !(kind === 'place' ? /^(?:about|by|from)$/ : /^(?:about|by)$/).test(lower(tokens, lead.from))
+  )
+    return false;
+  const thing = parse.chunkAt(lead.from - 1);
+  return thing?.kind === 'noun' && !thing.tellsTime && thing !== parse.chunkAt(head);
+}
+
 /** "Norland's | central bank": a body that is not its government acts for itself. */
 function isOwner({ tokens, parse }: EventContext, { from, to }: Mention): boolean {
   const chunk = lower(tokens, to) === "'s" ? parse.chunkAt(from) : undefined;
@@ -183,13 +177,17 @@ function isOwner({ tokens, parse }: EventContext, { from, to }: Mention): boolea
   return BODY_SORTS.has(word) && !/^(?:ministry|parliament)$/.test(word);
 }
 
-/** "a sister city | in Norland": where something is that takes part itself; "in Lund, | Norland" is told by the place before it. */
-function isWhere({ tokens, parse }: EventContext, { from, by }: Mention): boolean {
+/** "a sister city | in Norland", "in Sudland and | Norland", "left Lund, | Norland": where something is that takes part itself. */
+function isWhere(context: EventContext, { from, by }: Mention): boolean {
+  const { tokens, parse, mentions } = context;
   const lead = (parse.chunkAt(from)?.from ?? from) - 1;
-  return (
-    by === 'name' &&
-    (/^(?:in|near)$/.test(lower(tokens, lead)) || isWithinPlace(tokens, parse, from))
-  );
+  const word = lower(tokens, lead);
+  if (by !== 'name') return false;
+  if (!/^(?:,|and)$/.test(word)) return /^(?:in|near)$/.test(word);
+  const country = mentions.find((other) => other.country && other.to === lead);
+  if (country !== undefined) return isWhere(context, country);
+  const place = word === ',' ? parse.chunkAt(lead - 1) : undefined;
+  return place?.kind === 'noun' && !place.tellsTime && isCapitalised(tokens[place.phrase.head]);
 }
 
 /** Whether a phrase behind a verb names who takes part: its object, or with whom, between whom, by whom; no owner. */
@@ -219,23 +217,7 @@ function actingOf(countries: readonly string[], places: readonly string[]): stri
   return unique(acting.length > 0 ? acting : countries);
 }
 
-/** A body's name as it goes on: "the Grain Bank" and, behind it, "of Norland". */
-function fullNameOf({ tokens, mentions }: EventContext, { to, name }: Mention): string {
-  const place = mentions.find(({ from, kind }) => kind === 'place' && from === to + 1);
-  return place !== undefined && lower(tokens, to) === 'of' ? `${name} of ${place.name}` : name;
-}
-
 const NOUNS: ReadonlySet<string> = new Set(EVENT_NOUNS.map(([noun]) => noun));
-
-/** "the Grain Board (GB)", "the Forum of Port Rectors": a short form or an end of the name before it. */
-function isPartOfName({ tokens, mentions }: EventContext, { from, kind, by }: Mention): boolean {
-  if (kind === 'place' && by === 'name' && lower(tokens, from - 1) === 'of')
-    return mentions.some((other) => other.by === 'shape' && other.to === from - 1);
-  const [before, lead] = [lower(tokens, from - 1), tokens[from - 2]];
-  if (before === '(' && kind === 'body')
-    return mentions.some(({ to, kind: other }) => other !== 'person' && to === from - 1);
-  return by === 'shape' && before === 'of' && isCapitalised(lead) && NOUNS.has(lead?.lower ?? '');
-}
 
 /** A person, and no place that only looks like one: "in Abu Dhabi". */
 function isPerson(tokens: readonly Token[], { kind, by, from }: Mention): boolean {

@@ -3,6 +3,7 @@ import { ORDINALS } from '../lexicon/numbers.ts';
 import { TARGET_WORDS } from '../lexicon/status.ts';
 import { SETTING } from '../lexicon/time.ts';
 import { isDash, lower } from '../text/read.ts';
+import { isOff } from '../negation/find.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
@@ -22,7 +23,7 @@ const COMMA_COST = 5;
 
 /** When an event is by the words of its sentence. */
 export function statedWhen(context: EventContext, unit: Unit, head: Head): When | undefined {
-  const time = timeOf(context, unit, head) ?? openingTime(context, unit, head);
+  const time = timeOf(context, unit, head);
   return time && whenOf(context, time);
 }
 
@@ -78,6 +79,7 @@ export function timeOf(context: EventContext, unit: Unit, head: Head): TimeExpre
         (time) =>
           of(parse.clauseAt(time.from)) &&
           !(head.by === 'verb' && isOfThing(time.from)) &&
+          !(head.type === 'announcement' && lower(tokens, time.from - 1) === 'for') &&
           !isOfOther(context, time, head),
       ),
       head.at,
@@ -156,20 +158,6 @@ function timeBefore(context: EventContext, { opener }: Clause): TimeExpression |
   return times.find((time) => time.to === end && isOfEvents(context, time));
 }
 
-/** "More than a year ago, ...": the time that a comma parts from the sentence it opens. */
-function openingTime(
-  { tokens, parse, times }: EventContext,
-  unit: Unit,
-  { clause }: Head,
-): TimeExpression | undefined {
-  const [first] = times;
-  // "On Monday, Mill flew to Lund, | where Berg held talks"
-  if (clause?.opener != null) return undefined;
-  if (first === undefined || first.role === 'base' || first.to > unit.from) return undefined;
-  const opens = first.to <= (parse.clauses[0]?.start ?? 0);
-  return opens && lower(tokens, first.to) === ',' ? first : undefined;
-}
-
 /** The one of some times that stands nearest to a token; a deadline only where nothing else is near. */
 function nearestTime(
   context: EventContext,
@@ -192,8 +180,10 @@ function nearestTime(
 function costOf(tokens: readonly Token[], { from, to, role }: TimeExpression, at: number): number {
   const [start, end] = to <= at ? [to, at + 1] : [at, from];
   let cost = end - start;
-  for (let between = start; between < end; between += 1)
-    if (tokens[between]?.text === ',') cost += COMMA_COST;
+  for (const { text } of tokens.slice(start, end)) {
+    if (text === ';') return Infinity;
+    if (text === ',') cost += COMMA_COST;
+  }
   const other = role === 'by' || /^(?:for|of)$/.test(lower(tokens, from - 1));
   return other ? cost + OTHER_COST : cost;
 }
@@ -211,13 +201,18 @@ function isOfEvents(context: EventContext, time: TimeExpression): boolean {
   // "at 2010 on Friday": a time of day
   if (lower(tokens, from - 1) === 'at' && rule === 'year') return false;
   const since = lower(tokens, from) === 'since' ? from : from - 1;
-  if (lower(tokens, since) === 'since') {
-    // "The ban, in force since 2017, | was lifted"
-    const verb = context.parse.clauseAt(from)?.verb;
-    const isAside = verb?.tense === 'past' && !verb.perfect;
-    return !isAside && !isCounted(context, since);
-  }
+  if (lower(tokens, since) === 'since') return isOfStart(context, since);
   return role === 'at' || role === 'by';
+}
+
+/** "shut since May": whether what is told began at the time behind "since". */
+function isOfStart(context: EventContext, since: number): boolean {
+  const verb = context.parse.clauseAt(since + 1)?.verb;
+  // "The ban, in force since 2017, | was lifted"
+  if (verb?.tense === 'past' && !verb.perfect) return false;
+  // "has not won since 1987": it last did then
+  if (verb !== undefined && isOff(context.governed, { from: verb.head, to: verb.to })) return false;
+  return !isCounted(context, since);
 }
 
 /** "the forecast for 2025", but "set for May" and "the goal for 2025": the stretch of time that a thing is about. */

@@ -8,23 +8,6 @@ import { belongsTo } from './known.ts';
 import type { EventContext } from './context.ts';
 import type { Unit } from './unit.ts';
 
-function asThatOne({ end, orEarlier }: EventDraft, start: string): When {
-  return { start, end, orEarlier, implied: true, rule: 'with-the-one-before' };
-}
-
-/** "visited Lund in May and met Berg": what goes on with no subject of its own has the time before. */
-export function goesOnWhen(
-  { known, sentence, tokens }: EventContext,
-  unit: Unit,
-): When | undefined {
-  const last = known.at(-1);
-  const goesOn = [unit.from - 1, unit.from].some((at) => lower(tokens, at) === 'and');
-  const shared = unit.clauses[0]?.subjectBy === 'shared';
-  if (!goesOn || !shared || last === undefined || last.from < sentence.from || last.start === null)
-    return undefined;
-  return asThatOne(last, last.start);
-}
-
 /** The time of the dated event that this one is part of; what "would be" is part of none that was. */
 export function inheritedWhen(
   context: EventContext,
@@ -58,9 +41,11 @@ const LATELY: ReadonlySet<EventType> = new Set([
 export function recentWhen(
   { tokens, anchor }: EventContext,
   unit: Unit,
-  { at, type, clause }: Head,
+  { at, type, by, clause, participants }: Head & Pick<EventDraft, 'participants'>,
 ): When | undefined {
   if (anchor === null || !LATELY.has(type)) return undefined;
+  // "The interview has been shortened"
+  if (type === 'announcement' && by === 'noun' && participants.length === 0) return undefined;
   const recent = tokens
     .slice(Math.max(unit.from, at - RECENT_REACH), at)
     .some(({ lower: word }) => RECENT.has(word));

@@ -5,7 +5,7 @@ import { lists } from './words.ts';
 const sets = lists(data.lists);
 export const { CONVERSING, GOING, HOLDING, HOSTING, LIGHT_VERBS, REFUSING, SHUNNING } = sets;
 export const { FLOWING, OPEN_ADJECTIVES, OPEN_NOUNS, OPEN_VERBS, OPENED_FOR_GOOD } = sets;
-export const { GROUPS, PARTIES, PLACE_LEADS, PRESENCE, PRESS, RECENT, TRAVELLERS } = sets;
+export const { GROUPS, PARTIES, PLACE_LEADS, PRESENCE, PRESS, RECENT, STATES, TRAVELLERS } = sets;
 
 type ByType = Readonly<Partial<Record<EventType, string>>>;
 

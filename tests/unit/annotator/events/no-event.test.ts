@@ -11,7 +11,6 @@ describe('words that tell of no event', () => {
     'The gates shut at 1950 hours.',
     'The ban, in place since 10 June 2017, was lifted.',
     'Routes fell to 40, a 5 route cut from 2022.',
-    'Officials said on Monday that the road was shut.',
     'Mill set out on Monday for Lund.',
     'Mill hopes to visit Lund in May 2025.',
     'Mill offered to meet Berg on August 28.',

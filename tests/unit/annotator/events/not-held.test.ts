@@ -19,7 +19,6 @@ describe('what is not told as held', () => {
     'Work would start in February.',
     'The trial, which had been scheduled to open on Monday, was put off.',
     'Mill would have attended the meeting in Lund on Monday.',
-    'Norland pulled out of talks with Sudland on Monday.',
     'Ada Mill joined the Grain Board in 2019.',
     'The singer, who had been announced as Saturday’s star, will not come.',
   ])('tells of no event: %s', (text) => {
@@ -37,6 +36,7 @@ describe('what is not told as held', () => {
   it.each([
     ['Norland on Wednesday suspended talks with Sudland.', 'meeting'],
     ['Norland broke off talks with Sudland on Monday.', 'meeting'],
+    ['Norland pulled out of talks with Sudland on Monday.', 'meeting'],
     ['Delegates walked out of consultations on Saturday.', 'meeting'],
     ['Norland blocked Sudland’s accession last year.', 'accession'],
   ])('tells of another: %s', (text, type) => {
@@ -61,8 +61,35 @@ describe('an event that is put off', () => {
   });
 });
 
+describe('a plan that is called off or put off', () => {
+  it.each([
+    'The hearing was to be held today at noon; it was put off to Wednesday.',
+    'A briefing on the fire, which is to be held today at noon, has been postponed.',
+    'The pact was to be signed on 3 June but the signing was delayed.',
+    'The talks are due on Friday. They were cancelled.',
+    'The summit will open in Lund in June. The summit has since been called off.',
+    'Mill will meet Berg on Friday. The meeting was later postponed.',
+  ])('does not stand: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    'Mill will meet Berg in Lund on Friday. A concert was cancelled.',
+    'Mill will meet Berg in Lund on Friday. They cancelled a concert.',
+    'The concert was cancelled, but Mill will meet Berg in Lund on Friday.',
+  ])('is not another thing: %s', (text) => {
+    expect(found(text)).toMatchObject([{ type: 'meeting', start: '2024-05-24', planned: true }]);
+  });
+});
+
 describe('an event with a condition', () => {
   it.each([
+    ['If approved, the mill will open in May 2025.', 'conditional'],
+    ['The mill, if built, will open in May 2025.', 'conditional'],
+    ['Subject to a vote, the mill will open in May 2025.', 'conditional'],
+    ['The mill will open in May 2025 provided that the board agrees.', 'conditional'],
+    ['Should the board agree, the mill will open in May 2025.', 'conditional'],
+    ['The mill will open in May 2025, the board said when asked if it rained.', null],
     ['Mill will host Berg in Lund in January if the road is open.', 'conditional'],
     ['Unless it rains, Mill will visit Lund in June.', 'conditional'],
     ['Mill will visit Lund in June even if it rains.', null],
@@ -90,20 +117,20 @@ describe('who takes part where nobody is named', () => {
 });
 
 describe('an announcement', () => {
-  it.each([
-    'The school said on Monday that it was full.',
-    'The government announced in April that fares would rise.',
-    'The interview was shortened in May.',
-  ])('that tells only that somebody unnamed spoke is no event: %s', (text) => {
-    expect(found(text)).toEqual([]);
+  it('is not an old one that was worked on lately', () => {
+    expect(found('The interview has been shortened for clarity.')).toEqual([]);
   });
 
-  it.each(['The figures will be published on 3 June.', 'Mill announced the plan in April.'])(
-    'is one: %s',
-    (text) => {
-      expect(found(text).map(({ type }) => type)).toEqual(['announcement']);
-    },
-  );
+  it.each([
+    'The figures will be published on 3 June.',
+    'Mill announced the plan in April.',
+    'The school said on Monday that it was full.',
+    'The government announced in April that fares would rise.',
+    'The midwives’ union warned last month that wards were short of staff.',
+    'A panel of judges told the paper on Friday that it would rule later.',
+  ])('is one, whoever made it: %s', (text) => {
+    expect(found(text).map(({ type }) => type)).toEqual(['announcement']);
+  });
 });
 
 describe('a denial of something else', () => {
@@ -134,6 +161,21 @@ describe('a denial of something else', () => {
     'Norland denied that talks took place in April.',
   ])('is none: %s', (text) => {
     expect(events(text, DATE)).toMatchObject([{ type: 'meeting', denied: true }]);
+  });
+
+  it.each([
+    'The tram left Lund on Monday after two stops (for an alarm that the maker said was false).',
+    'Mill resigned on Monday, though reports of a quarrel were false.',
+  ])('that stands behind it does not deny it: %s', (text) => {
+    expect(events(text, DATE)).toMatchObject([{ start: '2024-05-20', denied: false }]);
+  });
+
+  it.each([
+    'Before last month, Lund had not taken a direct hit since 1921.',
+    'The team, which has not won since 1987, is poor.',
+    'Lund has held no summit since 2004.',
+  ])('since a year tells of nothing in that year: %s', (text) => {
+    expect(found(text)).toEqual([]);
   });
 
   it.each([

@@ -36,6 +36,17 @@ describe('what belongs to another thing than an event', () => {
     ['Portline signed a pact with Grain Board on Monday.', ['Portline', 'Grain Board']],
     ['A team from a town in Sudland arrives in Lund on 24 June.', []],
     ['The talks will be held in Kavala, Norland, on 24 June.', []],
+    ['The ship left Kavala, Norland, on Monday.', []],
+    ['Mill closed mines in Sudland and Norland on Monday.', ['Ada Mill']],
+    ['The mine closed on Monday after a campaign by Mill.', []],
+    ['Norland banned goods from Sudland on Monday.', ['Norland']],
+    ['Portline and Grain Board signed a pact on Monday.', ['Portline', 'Grain Board']],
+    [
+      'The pact between Portline and Grain Board was signed on Monday.',
+      ['Portline', 'Grain Board'],
+    ],
+    ['Mill, announced on Monday as the star, will not come.', []],
+    ['Mill said the bridge, opened in May 2019, was unsafe.', []],
   ])('brings nobody into it: %s', (text, participants) => {
     expect(events(text, DATE).map((event) => event.participants)).toEqual([participants]);
   });

@@ -1,0 +1,70 @@
+import { isToTheDay } from '../../dates/calendar.ts';
+import { DOWN_LEMMAS, UP_LEMMAS } from '../lexicon/change.ts';
+import { EVENT_VERBS, FLOWING, OPEN_VERBS, STATES } from '../lexicon/events.ts';
+import { REACHED_WORDS } from '../lexicon/status.ts';
+import { SETTING } from '../lexicon/time.ts';
+import { CLAUSE_VERBS, HELPING_VERBS } from '../lexicon/verbs.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import type { Word } from '../syntax/word.ts';
+import { lower } from '../text/read.ts';
+import type { TimeExpression } from '../time/expression.ts';
+import { clauseTold } from '../time/told.ts';
+import type { EventContext } from './context.ts';
+import type { Unit } from './unit.ts';
+
+/** Whether a verb can tell of a deed: not what is, lasts, is meant or said, nor of what has a type of its own. */
+export function isDeed(context: EventContext, clause: Clause): boolean {
+  const { form, tense, modal, perfect, negated, progressive, lemma, head } = clause.verb;
+  if (negated || progressive || modal !== null) return false;
+  if (perfect && tense === 'present') return false;
+  if (!/^(?:finite|infinitive)$/.test(form) || !isHappening(context, clause)) return false;
+  const isOther = EVENT_VERBS.get(lemma)?.includes('other') ?? true;
+  const isAnother = [CLAUSE_VERBS, HELPING_VERBS].some((verbs) =>
+    verbs.has(lower(context.tokens, head)),
+  );
+  return isOther && !isAnother && ![STATES, SETTING, OPEN_VERBS].some((verbs) => verbs.has(lemma));
+}
+
+/** Whether a clause tells that what it tells was or will be done at a time in it. */
+export function isDone(
+  context: EventContext,
+  unit: Unit,
+  clause: Clause,
+  time: TimeExpression,
+): boolean {
+  const { tokens, parse } = context;
+  if (parse.clauseAt(time.from) !== clause || time.role !== 'at') return false;
+  // "heard that in May", "paid more than in May", "dropped from 80 on Monday"
+  const between = tokens.slice(clause.verb.to, time.from);
+  const isOthers = ({ lower: word }: Word, at: number): boolean =>
+    /^(?:compared|than|that)$/.test(word) || (word === 'from' && between[at + 1]?.tag === 'NUM');
+  if (between.some(isOthers)) return false;
+  const isTold = /^(?:ahead|past)$/.test(clauseTold(context, clause) ?? '');
+  if (isDay(time)) return isTold || time.implied.length === 0;
+  // "has shifted for 2024 and 2025"
+  if (time.rule === 'year' && lower(tokens, time.from - 1) !== 'in') return false;
+  const { lemma, head } = clause.verb;
+  const isMeasured =
+    UP_LEMMAS.has(lemma) || DOWN_LEMMAS.has(lemma) || REACHED_WORDS.has(lower(tokens, head));
+  return isTold && !isMeasured && !hasFigure(context, unit);
+}
+
+/** A plain present tells no event: "shops clear stock", "a firm that sells tractors"; nor does "set for May", of a thing. */
+export function isHappening({ tokens, parse }: EventContext, { verb, subjectBy }: Clause): boolean {
+  const next = parse.chunkAt(verb.to);
+  // "took | two days"
+  if (verb.lemma === 'take' && next?.kind === 'noun' && next.tellsTime) return false;
+  if (verb.form === 'participle') return verb.lemma !== 'set' && !FLOWING.has(verb.lemma);
+  if (verb.form !== 'finite' || verb.tense !== 'present' || verb.from !== verb.head) return true;
+  return subjectBy !== 'relative' && lower(tokens, verb.head) !== verb.lemma;
+}
+
+/** Whether a time is, or begins with, a day. */
+export function isDay({ period }: TimeExpression): boolean {
+  return isToTheDay(period.split('/')[0] ?? '');
+}
+
+/** Whether a figure stands in a unit, other than one that orders or lasts. */
+export function hasFigure({ figures }: EventContext, { has }: Unit): boolean {
+  return figures.some(({ from, kind }) => has(from) && kind !== 'ordinal' && kind !== 'duration');
+}
