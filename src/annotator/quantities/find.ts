@@ -13,7 +13,7 @@ import type { FigureScene } from './scene.ts';
 import { hedgeOf } from '../negation/find.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { perOf } from './per.ts';
-import { compareAlike } from './compared-alike.ts';
+import { compareAlike, putRight } from './put-right.ts';
 import { isProvisional } from './provisional.ts';
 import { scopeOf } from './scope.ts';
 import { isDemand, isWhole } from './told-before.ts';
@@ -57,7 +57,7 @@ export interface FoundQuantities {
 export function findQuantities(scene: FigureScene): FoundQuantities {
   const dates = datesOf(scene);
   const read = scene.figures.map((figure, index) => quantityOf(scene, figure, dates[index]));
-  const drafts = compareAlike(scene, read);
+  const drafts = putRight(scene, compareAlike(scene, read));
   const quantities = drafts.map((draft, index) => ({
     ...draft,
     share: shareOf(scene, drafts, index),

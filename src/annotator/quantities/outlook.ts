@@ -43,7 +43,12 @@ function byNoun(scene: FigureScene, figure: FigureAt): Outlook | undefined {
   if (own?.kind !== 'noun') return undefined;
   const called = firstOf(scene.tokens.slice(own.from, figure.from), calledBy);
   const named = called ?? (figure.kind === 'count' ? undefined : outlookNoun(scene, own.phrase));
-  return named ?? calledBefore(scene, figure, own) ?? nounBefore(scene, own);
+  return (
+    named ??
+    calledBehind(scene, figure) ??
+    calledBefore(scene, figure, own) ??
+    nounBefore(scene, own)
+  );
 }
 
 /** "The goal, | $5 billion a year, | was set in May": the subject that a figure between commas tells more of. */
@@ -112,6 +117,17 @@ function calledBy({ lower: word, lemma }: Word): Outlook | undefined {
   if (!word.endsWith('ed')) return undefined;
   if (PROMISED_VERBS.has(lemma)) return 'target';
   return EXPECTING_VERBS.has(lemma) ? 'forecast' : undefined;
+}
+
+/** "$5 billion a year, the goal until now": what a figure is called behind a comma. */
+function calledBehind(scene: FigureScene, figure: FigureAt): Outlook | undefined {
+  const { tokens, parse } = scene;
+  let chunk = parse.chunkAt(figure.to);
+  while (chunk?.kind === 'noun' || chunk?.kind === 'adverb') chunk = parse.chunkAt(chunk.to);
+  if (chunk?.kind !== 'comma' || !/^(?:a|its|the|their)$/.test(lower(tokens, chunk.to)))
+    return undefined;
+  const next = parse.chunkAt(chunk.to);
+  return next?.kind === 'noun' ? outlookNoun(scene, next.phrase) : undefined;
 }
 
 /** What the verbs over a figure say of it, the innermost first; that it lies ahead only where no other says more. */

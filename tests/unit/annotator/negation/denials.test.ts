@@ -129,6 +129,20 @@ describe('figures that are denied', () => {
     expect(quantities('Some 70 calves could not be saved.')[0]?.hedge).toBeNull();
     expect(quantities('Some 70 calves could be saved.')[0]?.hedge).toBe('conditional');
   });
+
+  it('gives the right figure what the wrong one had', () => {
+    const [wrong, right] = quantities(
+      'The aim is not $5 billion a year by 2035, as reported, but $4 billion.',
+    );
+    expect(wrong).toMatchObject({ denied: true, status: 'target', period: '2035' });
+    expect(right).toMatchObject({
+      denied: false,
+      status: 'target',
+      period: '2035',
+      per: 'year',
+      measure: wrong?.measure,
+    });
+  });
 });
 
 describe('events that are denied', () => {

@@ -3,6 +3,9 @@ import { lower } from '../text/read.ts';
 import type { QuantityDraft } from './find.ts';
 import type { FigureScene } from './scene.ts';
 
+/** "but | rather | $5 billion" */
+const BEHIND_BUT = new Set(['in', 'only', 'rather']);
+
 /**
  * "grew 0.1%, down from 0.7%", "40 medals, against 35": what another figure is compared with is of the
  * same thing, a change where that one is.
@@ -42,4 +45,45 @@ function isOfOwn(
     ({ subject, subjectBy }) =>
       subjectBy === 'own' && subject !== null && main.to <= subject.from && subject.to <= from,
   );
+}
+
+/**
+ * "not 1.15 million people, as reported, but 1.16 million": the figure that puts another right is
+ * of the same thing and time, told in the same way.
+ *
+ * @param drafts those of a sentence, in order
+ */
+export function putRight(
+  { tokens }: FigureScene,
+  drafts: readonly QuantityDraft[],
+): QuantityDraft[] {
+  return drafts.map((draft, index) => {
+    const [before, after] = [drafts[index - 1], drafts[index + 1]];
+    if (before !== undefined && isRight(tokens, before, draft)) return likeWrong(draft, before);
+    const late = after !== undefined && draft.period === null && isRight(tokens, draft, after);
+    return late ? { ...draft, period: after.period, implied: ['period'] } : draft;
+  });
+}
+
+function isRight(
+  tokens: FigureScene['tokens'],
+  wrong: QuantityDraft,
+  { from, unit }: QuantityDraft,
+): boolean {
+  let but = from - 1;
+  while (but > wrong.to && BEHIND_BUT.has(lower(tokens, but))) but -= 1;
+  return wrong.denied && wrong.unit === unit && lower(tokens, but) === 'but';
+}
+
+function likeWrong(draft: QuantityDraft, wrong: QuantityDraft): QuantityDraft {
+  const { measure, status, period, per } = wrong;
+  const own = draft.carried === null && !draft.implied.includes('period') && draft.period !== null;
+  const isOwn = own && draft.period !== period;
+  return {
+    ...draft,
+    measure,
+    status,
+    per: draft.per ?? per,
+    ...(isOwn || period === null ? {} : { period, implied: ['period'] }),
+  };
 }
