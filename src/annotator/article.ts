@@ -20,6 +20,7 @@ import { type KnownPeriods, NO_PERIODS } from './quantities/known.ts';
 import { datedByBody } from './quantities/titles.ts';
 import { findQuantities, type QuantityDraft } from './quantities/find.ts';
 import { inSomeDollars, isOtherDollar } from './figures/dollar.ts';
+import { inOwnCurrency } from './figures/shared-currency.ts';
 import type { FigureAt } from './figures/figure.ts';
 import { findFigures } from './figures/find.ts';
 import { type Block, blocksOf } from './text/blocks.ts';
@@ -153,11 +154,15 @@ function readAlone(
   claimed: readonly { readonly sentence: Sentence; readonly own: readonly Mention[] }[],
 ) {
   const isOther = isOtherDollar(tokens);
+  const countries = new Set(
+    claimed.flatMap(({ own }) => own.flatMap(({ country, name }) => (country ? name : []))),
+  );
   return claimed
     .map((one) => ({ ...one, parse: parseOf(tokens, one.sentence) }))
     .map((one) => ({ ...one, found: findTimes(tokens, one.parse, one.sentence, anchor) }))
     .map((one) => ({ ...one, figures: findFigures(tokens, one.parse, one.sentence, one.found) }))
     .map((one) => (isOther ? { ...one, figures: inSomeDollars(tokens, one.figures) } : one))
+    .map((one) => ({ ...one, figures: inOwnCurrency(one.figures, countries) }))
     .map((one) => ({ ...one, governed: governedIn({ ...one, tokens }) }))
     .map((one) => ({ ...one, terms: termsIn(tokens, one.sentence, vocabulary.terms) }));
 }

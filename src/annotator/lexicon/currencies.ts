@@ -3,7 +3,7 @@ import data from './data/currencies.json' with { type: 'json' };
 import { phrasesOf } from '../text/read.ts';
 import { lists, rows, words } from './words.ts';
 
-export const { CURRENCY_NOUNS } = lists(data.lists);
+export const { CURRENCY_NOUNS, SHARED } = lists(data.lists);
 
 /** The currencies of the world's countries, ISO 4217, with what each is called. */
 const CURRENCIES: readonly (readonly [code: string, name: string])[] = countries.flatMap(
@@ -24,13 +24,14 @@ export function currencyOfSign(sign: string): string | undefined {
   const letters = sign.slice(0, -1);
   if (letters === '') return PLAIN_SIGNS.get(sign);
   const coded = CURRENCIES.find(([code]) => code === letters)?.[0];
-  return coded ?? LETTERS.get(letters) ?? ofCountry(letters);
+  return coded ?? LETTERS.get(letters) ?? ofCountry(letters, sign.slice(-1));
 }
 
-/** The currency of a country by its two letters; a country that uses several has none of them alone. */
-function ofCountry(letters: string): string | undefined {
-  const currencies = Object.keys(countries.find(({ cca2 }) => cca2 === letters)?.currencies ?? {});
-  return currencies.length === 1 ? currencies[0] : undefined;
+/** The currency of a country by its two letters, if it has that sign; a country that uses several has none of them alone. */
+function ofCountry(letters: string, sign: string): string | undefined {
+  const { currencies = {} } = countries.find(({ cca2 }) => cca2 === letters) ?? {};
+  const [first, ...others] = Object.entries(currencies);
+  return first?.[1].symbol.includes(sign) === true && others.length === 0 ? first[0] : undefined;
 }
 
 /** Codes that are words elsewhere: "a top 5 firm", "COP 29". */
@@ -41,12 +42,12 @@ const CODES = CURRENCIES.map(([code]) => code).filter((code) => !PLAIN_WORDS.has
 export const LEADING_CODES: ReadonlyMap<string, string> = new Map([
   ...CODES.map((code) => [code, code] as const),
   ['RMB', 'CNY'],
-  ['Rs', 'INR'],
+  ['Rs', 'rupees'],
 ]);
 
 /**
- * Currency codes and names, lower case, to ISO 4217; names without their country too. A name of two
- * words stands with its space.
+ * Currency codes and names, lower case, to ISO 4217; names without their country too, which where
+ * several countries share them stand for themselves. A name of two words stands with its space.
  */
 export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ...CURRENCIES.filter(([, name]) => name.includes(' ')).flatMap(([code, name]) =>
@@ -54,7 +55,23 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ),
   ...CODES.map((code) => [code.toLowerCase(), code] as const),
   ...Object.entries(data.names).flatMap(([code, names]) => rows(code, names.join(','))),
+  ...Array.from(SHARED, (name) => [name, name] as const),
+  ['rs', 'rupees'],
 ]);
+
+/** The currencies of a name that several countries share ("pesos"), ISO 4217, by the country. */
+export const CURRENCIES_CALLED: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  Array.from(SHARED, (called) => [
+    called,
+    new Map(
+      countries.flatMap(({ name, currencies }) =>
+        Object.entries(currencies)
+          .filter((currency) => `${currency[1].name}s`.endsWith(` ${called}`))
+          .map(([code]) => [name.common, code] as const),
+      ),
+    ),
+  ]),
+);
 
 /** Places whose news means its own dollar by "$", by that dollar, ISO 4217; and those of the United States. */
 export const DOLLAR_PLACES = phrasesOf(

@@ -10,6 +10,7 @@ import {
 } from '../../../src/annotator/lexicon/abbreviations.ts';
 import { MONTHS, WEEKDAYS } from '../../../src/annotator/lexicon/calendar.ts';
 import {
+  CURRENCIES_CALLED,
   CURRENCY_WORDS,
   currencyOfSign,
   LEADING_CODES,
@@ -169,8 +170,11 @@ describe('the lists fit each other', () => {
     expect([...LEADING_CODES.values()].filter((code) => !known.includes(code))).toEqual([]);
   });
 
-  it('currencies are codes of ISO 4217', () => {
-    for (const code of CURRENCY_WORDS.values()) expect(code).toMatch(/^[A-Z]{3}$/);
+  it('currencies are codes of ISO 4217, or a name that several of them share', () => {
+    for (const unit of CURRENCY_WORDS.values())
+      if (!CURRENCIES_CALLED.has(unit)) expect(unit).toMatch(/^[A-Z]{3}$/);
+    for (const codes of CURRENCIES_CALLED.values())
+      expect(new Set(codes.values()).size).toBeGreaterThan(1);
   });
 
   it.each([
@@ -181,6 +185,8 @@ describe('the lists fit each other', () => {
     ['NT$', 'TWD'],
     ['CN¥', 'CNY'],
     ['£', 'GBP'],
+    ['EC$', 'XCD'],
+    ['CI$', undefined],
     ['XX$', undefined],
   ])('%s is of %s', (sign, code) => {
     expect(currencyOfSign(sign)).toBe(code);

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { quantities } from '../support.ts';
+
+describe('a currency whose name several countries share', () => {
+  it.each([
+    ['A mill in Chile cost 5 million pesos.', 'CLP'],
+    ['A mill cost 5 million pesos. Chilean banks paid for most of it.', 'CLP'],
+    ['A mill in Chile cost 5 million pesos, one in Peru 6 million.', 'CLP'],
+    ['A mill in Chile cost 5 million pesos. A bank in Mexico paid for most of it.', 'pesos'],
+    ['A mill cost 5 million pesos.', 'pesos'],
+    ['A mill in Chile cost 5 million Mexican pesos.', 'MXN'],
+    ['A road in Pakistan cost Rs 500 crore.', 'PKR'],
+    ['A road in Morocco cost 3 billion dirhams.', 'MAD'],
+  ])('%s', (text, unit) => {
+    expect(quantities(text)[0]?.unit).toBe(unit);
+  });
+});
