@@ -19,8 +19,8 @@ export interface ParsedSentence {
 export function governedBy(scene: ParsedSentence, cue: Stretch, reach: Reach): Stretch[] {
   switch (reach) {
     case 'predicate': {
-      const subject = scene.parse.clauseAt(cue.from)?.subject;
-      return subject && subject.from < cue.from ? [{ from: subject.from, to: cue.from }] : [];
+      const from = scene.parse.clauseAt(cue.from)?.subject?.from ?? cue.from;
+      return [{ from: from < cue.from ? from : turnBefore(scene, cue.from), to: cue.from }];
     }
     case 'reported':
       return [{ from: cue.to, to: endOfReport(scene, cue.to) }];
@@ -175,6 +175,23 @@ function endOfReport({ tokens, sentence, parse }: ParsedSentence, from: number):
     at += 1;
   }
   return at;
+}
+
+/**
+ * Where what a predicate without a subject is said of may begin, "Reports that exports fell | are
+ * untrue": behind a wall or a turn, whatever verbs it holds.
+ */
+function turnBefore(scene: ParsedSentence, end: number): number {
+  const { tokens, sentence } = scene;
+  let at = end;
+  while (at > sentence.from && !isWall(scene, at - 1) && !isTurn(tokens, at - 1)) at -= 1;
+  return at;
+}
+
+function isTurn(tokens: readonly Word[], at: number): boolean {
+  const word = lower(tokens, at);
+  if (word === 'but' || word === 'while' || word === 'whereas') return true;
+  return word === 'and' && lower(tokens, at - 1) === ',';
 }
 
 /**
