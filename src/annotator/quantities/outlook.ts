@@ -239,7 +239,9 @@ function tells(
 
 /** What the tense and the mood of a verb say: "will rise", "could rise", "is likely | to rise". */
 function timeOf({ tokens }: FigureScene, { verb }: Clause, isOwn: boolean): Outlook | undefined {
-  const { modal, tense, to } = verb;
+  const { modal, perfect, tense, to } = verb;
+  // "should not have waited 3 years": it did.
+  if (modal === 'should' && perfect) return undefined;
   if (modal === 'should' || modal === 'would') return 'ahead';
   if (modal !== null) return ABLE_MODALS.has(modal) ? undefined : 'forecast';
   if (tense === 'future') return 'ahead';

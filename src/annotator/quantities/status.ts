@@ -2,7 +2,7 @@ import type { Status } from '../../schemas/quantity.ts';
 import { REACHED_WORDS } from '../lexicon/status.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { isDenied } from '../negation/find.ts';
-import { firstIn, follows, lower, phrases } from '../text/read.ts';
+import { firstIn, follows, isDash, lower, phrases } from '../text/read.ts';
 import { daysCovered, dayNumber, iso } from '../../dates/calendar.ts';
 import { covers } from '../text/tokens.ts';
 import { type Outlook, outlookOf } from './outlook.ts';
@@ -33,12 +33,17 @@ function statusTold(scene: FigureScene, figure: FigureAt, period: string | null)
       ? 'target'
       : 'observed';
   if (isAdvised(scene, figure)) return 'target';
-  if (figure.kind === 'duration' || isOfNow(scene, figure) || isWhole(scene, figure))
+  if (isAttribute(scene, figure) || isOfNow(scene, figure) || isWhole(scene, figure))
     return 'observed';
   if (told === 'forecast') return told;
   const outlook = told ?? outlookOf(scene, figure);
   if (outlook === 'target') return isReached(scene, figure) ? 'reached-target' : 'target';
   return untoldStatus(scene, figure, period, outlook);
+}
+
+/** "a | four-day | visit": how long it is, whenever it is made. */
+function isAttribute({ tokens }: FigureScene, { kind, from }: FigureAt): boolean {
+  return kind === 'duration' && isDash(tokens[from + 1]);
 }
 
 /** The status of what is no aim, by its deadline, by how it is put, and by whether its time is to come. */
