@@ -1,5 +1,6 @@
 import { BEFORE, BEHIND, BOUNDS, OTHER_HALVES, TIME_UNITS } from '../lexicon/figures.ts';
 import { PARTS, SMALL_NUMBERS } from '../lexicon/numbers.ts';
+import { PHYSICAL_UNITS } from '../lexicon/units.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Word } from '../syntax/word.ts';
 import type { Token } from '../text/tokens.ts';
@@ -7,7 +8,7 @@ import { readAmount } from './amount.ts';
 import { type Figure, figure, type Recogniser } from './figure.ts';
 import { type NumberRead, readNumber } from './number.ts';
 import { isPlural } from './noun.ts';
-import { follows, isDash, lower } from '../text/read.ts';
+import { isDash, lower } from '../text/read.ts';
 
 /**
  * Takes "half of", "more than half the", "a third of", "two-thirds of", "by a quarter", "a third
@@ -39,10 +40,17 @@ function isHalfOf(tokens: readonly Token[], at: number): boolean {
 
 function isShare(tokens: readonly Word[], at: number, part: number, hyphen: boolean): boolean {
   const after = lower(tokens, part + 1);
-  if (follows(tokens, part + 1, 'of', 'an', 'hour') || isOfPercent(tokens, part + 1)) return false;
+  if (isOfUnit(tokens, part + 1) || isOfPercent(tokens, part + 1)) return false;
   if (after === 'a' || after === 'ago' || after === 'earlier' || isDash(tokens[part + 1]))
     return false;
   return hyphen || BEHIND.has(after) || BEFORE.has(lower(tokens, at - 1));
+}
+
+/** "a quarter | of a mile", "of an hour": an amount. */
+function isOfUnit(tokens: readonly Token[], of: number): boolean {
+  if (lower(tokens, of) !== 'of' || !/^an?$/.test(lower(tokens, of + 1))) return false;
+  const units = `${lower(tokens, of + 2)}s`;
+  return PHYSICAL_UNITS.has(units) || TIME_UNITS.has(units);
 }
 
 /** "half | of the 6.8 percent rise": so much of another figure is none of its own. */

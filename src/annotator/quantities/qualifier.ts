@@ -1,3 +1,4 @@
+import { SEASONS } from '../lexicon/calendar.ts';
 import { MOVED } from '../lexicon/quantities.ts';
 import type { Qualifier } from '../../schemas/quantity.ts';
 import { QUALIFIERS, TRAILING_QUALIFIERS } from '../lexicon/qualifiers.ts';
@@ -54,9 +55,14 @@ function isToldElsewhere({ tokens, parse, times }: FigureScene, { from, to }: Fi
 
 /** "edged | up to $4 billion", "went up to", "over four days": no bound on the figure. */
 function isOtherUse(tokens: readonly Token[], at: number, { kind, to }: FigureAt): boolean {
-  if (lower(tokens, at) === 'over') return kind === 'duration';
+  if (lower(tokens, at) === 'over') return kind === 'duration' || isSeason(lower(tokens, to - 1));
   if (/^(?:above|below)$/.test(lower(tokens, at)) && isNamedLevel(tokens, at, to)) return true;
   return follows(tokens, at, 'up', 'to') && MOVED.has(lower(tokens, at - 1));
+}
+
+/** "over four | summers" */
+function isSeason(word: string): boolean {
+  return SEASONS.has(word.replace(/s$/, '')) || /^(?:season|winter)s$/.test(word);
 }
 
 /** "above the 2% target": a level that is known, to which another is compared. */

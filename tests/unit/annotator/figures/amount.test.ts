@@ -13,6 +13,8 @@ describe('physical amounts', () => {
     ['40,000 bpd', 40000, 'barrels per day'],
     ['2 million barrels', 2e6, 'barrels'],
     ['500 kWh', 500, 'kWh'],
+    ['420 parts per million', 420, 'parts per million'],
+    ['420 ppm', 420, 'parts per million'],
     ['30 cubic metres', 30, 'm3'],
     ['12 km', 12, 'km'],
     ['12km', 12, 'km'],

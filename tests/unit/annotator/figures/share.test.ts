@@ -63,6 +63,8 @@ describe('shares', () => {
     'The final quarter was dull.',
     'It is half past ten.',
     'They met half way.',
+    'The mill stood a quarter of a mile from the road.',
+    'They waited a third of an hour.',
   ])('no share in: %s', (text) => {
     expect(figures(text).filter(([, unit]) => unit === '%')).toEqual([]);
   });

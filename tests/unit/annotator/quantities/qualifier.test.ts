@@ -12,6 +12,7 @@ describe('qualifiers', () => {
     ['more than 40 ships', 'more-than', 'more than 40 ships'],
     ['over 40 ships', 'more-than', 'over 40 ships'],
     ['over a million people', 'more-than', 'over a million people'],
+    ['over four summers', 'exact', 'four summers'],
     ['upwards of 40 ships', 'more-than', 'upwards of 40 ships'],
     ['in excess of $5 billion', 'more-than', 'in excess of $5 billion'],
     ['less than 40 ships', 'less-than', 'less than 40 ships'],
@@ -51,6 +52,11 @@ describe('qualifiers', () => {
   ])('%s', (text, qualifier, quote) => {
     const found = quantities(`The farmers of Lund sold them ${text} there.`);
     expect(found.map((one) => [one.qualifier, one.quote])).toEqual([[qualifier, quote]]);
+  });
+
+  it('bounds no time that something is compared with', () => {
+    expect(quantities('Costs were lower than five years ago.')).toEqual([]);
+    expect(quantities('The mill closed five years ago.')).toHaveLength(1);
   });
 
   it.each([

@@ -33,6 +33,10 @@ describe('the status of a figure', () => {
     ['Some 4,000 guests will come.', 'forecast'],
     ['Four ministers will come.', 'observed'],
     ['Berg should not have waited 3 years.', 'observed'],
+    ['Berg waited 3 years.', 'observed'],
+    ['Power will be sold for 20 years.', 'forecast'],
+    ['It is a job expected to take eighteen months.', 'forecast'],
+    ['Mill will make a four-day visit.', 'observed'],
     ['A 6 percent drop in sales looms in 2025.', 'forecast'],
     ['A 6 percent drop in sales is likely due to rain.', 'observed'],
     [
