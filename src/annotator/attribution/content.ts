@@ -80,6 +80,9 @@ function leadsTime({ parse }: Reading, chunk: Chunk): boolean {
 /** Whether a "that" opens what is said, and does not tell more of the noun before it: "agreed a deal | that". */
 function isCompleting(reading: Reading, that: Chunk, verb: Clause['verb']): boolean {
   const { tokens, parse } = reading;
+  // "pointed to a loan | that is due"
+  if (parse.clauses.some((one) => one.subjectBy === 'relative' && one.opener === that.from))
+    return false;
   const before = parse.chunkAt(that.from - 1);
   const isFact = before?.kind === 'noun' && lower(tokens, before.phrase.head) === 'fact';
   if (takes(verb.lemma, 'fact') && !takes(verb.lemma, 'clause'))

@@ -104,9 +104,10 @@ function reachOfNot(
   // "is “not | true” that"
   if (next === 'true' && [1, 2].some((ahead) => lower(tokens, to + ahead) === 'that'))
     return 'reported';
+  // "asked not | to be named"
+  if (next === 'having' || next === 'to') return 'ahead';
   if (isFinite(parse, from) || isFinite(parse, from - 1)) return 'clause';
-  if (next === 'been') return undefined;
-  return next === 'having' || next === 'to' ? 'ahead' : 'part';
+  return next === 'been' ? undefined : 'part';
 }
 
 /** "should not have sold", "need not | have paid": it did. */
@@ -132,7 +133,9 @@ function reachOfNo({ tokens, parse }: ParsedSentence, { from, to }: Stretch): Re
     if (DOUBTING.test(doubts) || DOUBTING.test(parse.clauseAt(to)?.verb.lemma ?? ''))
       return undefined;
   }
-  return isFinite(parse, from - 1) ? 'clause' : 'ahead';
+  // "had forecast no | change": so they had.
+  const isTold = CLAUSE_VERBS.has(lower(tokens, from - 1));
+  return isFinite(parse, from - 1) && !isTold ? 'clause' : 'ahead';
 }
 
 const DOUBTING = /^(?:deny|dispute|doubt|question)$/;
