@@ -51,9 +51,9 @@ function aroundClause(reading: Reading, reporting: ReportingClause): Attribution
       isMain(reading, other, from),
   );
   const mark = lower(tokens, close);
-  const rest = { from: isBound(reading, from) ? from : close, to };
+  const rest = { from: close, to };
   if (!before)
-    return behind && mark === ','
+    return behind && mark === ',' && !isBound(reading, from)
       ? attributed(tokens, rest, speaker, 'reported', 'speaker-in-the-middle')
       : [];
   const words = { from, to: start };

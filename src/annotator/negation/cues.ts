@@ -31,6 +31,14 @@ const READERS: Readonly<Record<Use, Reader>> = {
   not: reachOfNot,
   no: reachOfNo,
   far: reachOfFar,
+  // "a third missed the meeting": so they did.
+  missing: ({ parse }, { from, to }) => {
+    if (isPassive(parse, from)) return 'predicate';
+    return parse.chunkAt(to)?.kind === 'noun' ? 'ahead' : undefined;
+  },
+  // "short of the 65 per cent | needed": it is needed.
+  short: ({ tokens, parse }, { to }) =>
+    NEEDED.test(lower(tokens, parse.chunkAt(to)?.to ?? to)) ? undefined : 'ahead',
   yet: ({ parse }, { from }) => (isFinite(parse, from - 1) ? 'clause' : undefined),
   cancelling: ({ tokens, parse }, { from, to }) => {
     const chunk = parse.chunkAt(from);
@@ -64,6 +72,8 @@ const READERS: Readonly<Record<Use, Reader>> = {
     return verb?.lemma === 'be' || isPassive(parse, from) ? 'predicate' : undefined;
   },
 };
+
+const NEEDED = /^(?:necessary|needed|required)$/;
 
 function isUse(use: Reach | Use): use is Use {
   return use in READERS;
