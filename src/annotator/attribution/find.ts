@@ -137,9 +137,7 @@ function resumed({ tokens, parse, to }: Reading, reporting: ReportingClause): nu
   for (const { verb: next, subject } of parse.clauses) {
     const lead = parse.chunkAt(next.from - 1)?.kind;
     const links = isInside ? lead !== 'comma' : lead === 'join' && isThing;
-    // "said prices would rise | has left", but not "the mean | profit", where a noun may be meant.
-    const isLost = isInside && (isThing || next.from < next.head);
-    const isBefore = subject === null ? isLost : subject.from < verb;
+    const isBefore = subject === null ? isInside && isThing : subject.from < verb;
     if (next.form !== 'finite' || next.from <= content.from || !links || !isBefore) continue;
     return lead === 'join' ? next.from - 1 : next.from;
   }
