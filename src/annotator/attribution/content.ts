@@ -213,11 +213,7 @@ function thingSaid(reading: Reading, clause: Clause): Content | null {
   const from = pastCircumstances(reading, { ...clause, verb: { ...verb, lemma: '' } }, reading.to);
   const chunk = reading.parse.chunkAt(from);
   const form = chunk?.kind === 'verb' ? chunk.group.form : undefined;
-  if (verb.lemma === 'deny' && (form === 'gerund' || DENIED.test(lower(reading.tokens, from))))
-    return { kind: 'figure', from, lead: verb.to };
   const isThing = takes(verb.lemma, 'thing') || takes(verb.lemma, 'outlook');
   const isSaid = chunk?.kind === 'noun' || form === 'gerund' || form === 'infinitive';
   return isThing && isSaid ? { kind: 'thing', from, lead: verb.to } : null;
 }
-
-const DENIED = /^(?:all|any|involvement|responsibility|wrongdoing)$/u;
