@@ -27,9 +27,10 @@ export function accordingTo(reading: Reading): Attribution[] {
   return attributed(tokens, words, named.speaker, 'reported', 'according-to');
 }
 
-/** What stands behind the name, and behind what tells more of it: ", who runs a shop,". */
+/** What stands behind the name, and behind what tells more of it: ", who runs a shop,", "involved,". */
 function behind(reading: Reading, end: number): Stretch {
   const { tokens, to } = reading;
+  if (lower(tokens, end + 1) === ',') return { from: end + 2, to };
   if (!/^[,(]$/u.test(lower(tokens, end))) return { from: end, to };
   const isRelative = /^wh(?:ich|o|ose)$/u.test(lower(tokens, end + 1));
   return { from: nextComma(reading, isRelative ? end + 1 : end), to };

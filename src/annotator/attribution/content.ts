@@ -7,9 +7,9 @@ import { isNumeric, lower } from '../text/read.ts';
 import { chunksIn, isCircumstance, isClearlyFinite } from './phrase.ts';
 import type { Reading } from './reading.ts';
 
-/** What is said behind a verb of saying. */
+/** What is said behind a verb of saying; what is denied or bound to its verb is not told as words. */
 export interface Content {
-  readonly kind: 'that' | 'clause' | 'thing' | 'figure';
+  readonly kind: 'that' | 'clause' | 'thing' | 'figure' | 'denied' | 'bound';
   /** The token that the words begin with. */
   readonly from: number;
   /** The token behind the verb, its particle or its "that". */
@@ -23,20 +23,39 @@ export interface Content {
  */
 export function contentOf(reading: Reading, clause: Clause): Content | null {
   const content = contentBehind(reading, clause);
-  return content !== null && isTurned(reading, clause, content)
-    ? { ...content, from: clause.verb.head }
-    : content;
+  if (content === null || isCutShort(reading, content)) return null;
+  const { verb } = clause;
+  const isThing = content.kind === 'thing';
+  if (TURNING.test(verb.lemma) && !isThing) return { ...content, kind: 'denied' };
+  // "had expected higher prices": they were not.
+  const isPast = verb.perfect && verb.tense === 'past' && FORESEEING.test(verb.lemma);
+  if (isThing && (isPast || takes(verb.lemma, 'bound'))) return { ...content, kind: 'bound' };
+  return isThing && isCommand(reading, clause, content) ? { ...content, from: verb.head } : content;
 }
 
-/** Whether words are true only with their verb: "denied | that he left", "urged | farmers to sell more". */
-function isTurned({ tokens, parse }: Reading, clause: Clause, { from, kind }: Content): boolean {
-  const { verb } = clause;
-  if (TURNING.test(verb.lemma) || (verb.lemma === 'rule' && kind === 'thing')) return true;
-  const isCommand = parse.clauses.some(
-    (one) => parentOf(parse, one) === clause && one.subject?.from === from,
+/** "says | she does", "said | it would not": what would be done stands elsewhere. */
+function isCutShort({ tokens, parse, to }: Reading, { from, kind }: Content): boolean {
+  const told = parse.clauses.find(({ verb }) => verb.form === 'finite' && verb.from >= from);
+  if (told === undefined || kind === 'thing' || kind === 'figure') return false;
+  const { head, lemma } = told.verb;
+  const end = lower(tokens, told.verb.to) === 'not' ? told.verb.to + 1 : told.verb.to;
+  const isAlone = end >= to || tokens[end]?.kind === 'mark';
+  return (
+    isAlone &&
+    (lemma === 'do' || tokens[head]?.tag === 'AUX') &&
+    !/^["“„«‘]$/u.test(tokens[end]?.text ?? '')
   );
-  return kind === 'thing' && (isCommand || lower(tokens, from - 1) === 'on');
 }
+
+/** Whether words are true only with their verb: "urged | farmers to sell more". */
+function isCommand({ tokens, parse }: Reading, clause: Clause, { from }: Content): boolean {
+  return (
+    lower(tokens, from - 1) === 'on' ||
+    parse.clauses.some((one) => parentOf(parse, one) === clause && one.subject?.from === from)
+  );
+}
+
+const FORESEEING = /^(?:anticipate|estimate|expect|forecast|foresee|predict|project)$/u;
 
 /** Verbs that say that something is not so: "dismissed | reports that". */
 const TURNING = /^(?:deny|dismiss|rebut|refute|reject|repudiate)$/u;
@@ -61,8 +80,8 @@ function thatBehind(reading: Reading, { verb }: Clause): number | undefined {
   let past = verb.to;
   for (const chunk of chunksIn(reading, verb.to, to)) {
     if (chunk.from < past) continue;
-    if (lower(tokens, chunk.from) === 'that' && isCompleting(reading, chunk, verb))
-      return chunk.from + 1;
+    const isThat = lower(tokens, chunk.from) === 'that' && !isSubject(reading, chunk);
+    if (isThat && isCompleting(reading, chunk, verb)) return chunk.from + 1;
     const aside = chunk.kind === 'comma' ? asideEnd(reading, chunk.from) : undefined;
     const passes = /^(?:adverb|aside|noun|other|preposition)$/u.test(chunk.kind);
     if (aside === undefined && !passes && !leadsTime(reading, chunk)) return undefined;
@@ -75,6 +94,14 @@ function thatBehind(reading: Reading, { verb }: Clause): number | undefined {
 function leadsTime({ parse }: Reading, chunk: Chunk): boolean {
   const next = parse.chunkAt(chunk.to);
   return chunk.kind === 'opener' && next?.kind === 'noun' && next.tellsTime;
+}
+
+/** "pointed to a loan | that is due". */
+function isSubject({ parse }: Reading, that: Chunk): boolean {
+  const isRelative = parse.clauses.some(
+    ({ subjectBy, opener }) => subjectBy === 'relative' && opener === that.from,
+  );
+  return isRelative && parse.chunkAt(that.to)?.kind === 'verb';
 }
 
 /** Whether a "that" opens what is said, and does not tell more of the noun before it: "agreed a deal | that". */
@@ -186,11 +213,7 @@ function thingSaid(reading: Reading, clause: Clause): Content | null {
   const from = pastCircumstances(reading, { ...clause, verb: { ...verb, lemma: '' } }, reading.to);
   const chunk = reading.parse.chunkAt(from);
   const form = chunk?.kind === 'verb' ? chunk.group.form : undefined;
-  if (verb.lemma === 'deny' && (form === 'gerund' || DENIED.test(lower(reading.tokens, from))))
-    return { kind: 'figure', from, lead: verb.to };
   const isThing = takes(verb.lemma, 'thing') || takes(verb.lemma, 'outlook');
   const isSaid = chunk?.kind === 'noun' || form === 'gerund' || form === 'infinitive';
   return isThing && isSaid ? { kind: 'thing', from, lead: verb.to } : null;
 }
-
-const DENIED = /^(?:all|any|involvement|responsibility|wrongdoing)$/u;

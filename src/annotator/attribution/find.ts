@@ -9,6 +9,7 @@ import type { KnownSpeakers } from './known.ts';
 import type { QuotedRun } from './quotes.ts';
 import { isStatement } from './scare-quotes.ts';
 import { isBehind, type ReportingClause, reportingClauses } from './reporting-clause.ts';
+import { isRelative } from '../syntax/relations.ts';
 import { mixedWords } from './mixed.ts';
 import { reportedWords } from './reported.ts';
 import { quotedWords } from './quoted.ts';
@@ -49,6 +50,7 @@ function attributionsOf(reading: Reading, clauses: readonly ReportingClause[]): 
   const attributions = [...according, ...framed];
   const quoted = runs
     .filter((run) => !attributions.some((one) => one.from < run.to && run.from < one.to))
+    .filter((run) => !isNobodys(reading, clauses, run))
     .flatMap((run) => quotedWords(reading, run, clauses));
   return [...attributions, ...quoted].sort((a, b) => a.from - b.from || a.to - b.to);
 }
@@ -68,6 +70,14 @@ function withoutEchoes(attributions: readonly Attribution[]): Attribution[] {
   );
 }
 
+/** "denied that it was “a gift”", "a note in which X spoke of a fault was “a joke”": nobody's words, as far as is told. */
+function isNobodys(reading: Reading, clauses: readonly ReportingClause[], run: QuotedRun): boolean {
+  const clause = clauses.findLast(({ to }) => to <= run.from);
+  if (clause === undefined) return false;
+  const end = resumed(reading, clause);
+  return end < reading.to ? end < run.from : clause.content?.kind === 'denied';
+}
+
 function byClauses(
   reading: Reading,
   clauses: readonly ReportingClause[],
@@ -75,11 +85,14 @@ function byClauses(
 ): Attribution[] {
   return clauses.flatMap((clause, index) => {
     const until = endBefore(reading, clause, clauses[index + 1]);
+    const kind = clause.content?.kind;
+    if (kind === 'denied') return [];
+    const told = kind === 'bound' ? { ...clause, content: null } : clause;
     const ahead = runs.find((run) => run.from > clause.verb && run.from <= until);
-    if (ahead !== undefined) return mixedWords({ ...reading, to: until }, clause, ahead);
+    if (ahead !== undefined) return mixedWords({ ...reading, to: until }, told, ahead);
     const beside = runs.find((run) => isBehind(clause, run));
     if (beside !== undefined && !isPredicate(reading, beside)) return [];
-    const words = reportedWords({ ...reading, to: until }, clause);
+    const words = reportedWords({ ...reading, to: until }, told);
     return words.filter((one) => !runs.some((run) => cuts(run, one)));
   });
 }
@@ -101,11 +114,32 @@ function cuts(run: QuotedRun, words: Attribution): boolean {
 
 /** Where the words of a reporting clause end at the latest: before the next one, at a comma if it shares its subject. */
 function endBefore(
-  { tokens, to }: Reading,
+  reading: Reading,
   clause: ReportingClause,
   next: ReportingClause | undefined,
 ): number {
-  if (next === undefined) return to;
-  for (let at = next.verb; at > clause.to; at -= 1) if (lower(tokens, at) === ',') return at;
-  return next.verb;
+  const end = resumed(reading, clause);
+  if (next === undefined) return end;
+  for (let at = next.verb; at > clause.to; at -= 1)
+    if (lower(reading.tokens, at) === ',') return Math.min(at, end);
+  return Math.min(next.verb, end);
+}
+
+/**
+ * Where what stands before a reporting clause goes on behind it: "asked for that | and were refused",
+ * "a note in which X spoke of a fault | was a joke"; the end where it does not.
+ */
+function resumed({ tokens, parse, to }: Reading, reporting: ReportingClause): number {
+  const { content, clause, verb } = reporting;
+  if (content === null) return to;
+  const isInside = isRelative(tokens, clause);
+  const isThing = content.kind === 'thing';
+  for (const { verb: next, subject } of parse.clauses) {
+    const lead = parse.chunkAt(next.from - 1)?.kind;
+    const links = isInside ? lead !== 'comma' : lead === 'join' && isThing;
+    const isBefore = subject === null ? isInside && isThing : subject.from < verb;
+    if (next.form !== 'finite' || next.from <= content.from || !links || !isBefore) continue;
+    return lead === 'join' ? next.from - 1 : next.from;
+  }
+  return to;
 }

@@ -57,7 +57,10 @@ export function knownBehind(
   });
   const told = { ...reading.known, pronouns: pronounsIn(reading, clauses) };
   const known = withPerson({ ...reading, known: titled.reduce(afterName, told) });
-  const speakers = attributions.map(({ speaker }) => speaker);
+  // Who denies something spoke too.
+  const speakers = [...clauses.filter(({ content }) => content !== null), ...attributions]
+    .sort((a, b) => a.from - b.from)
+    .map(({ speaker }) => speaker);
   return [...speakers, ...announced(reading, clauses)].reduce(afterSpeaker, known);
 }
 

@@ -86,7 +86,8 @@ export function isMeant(
   { name, kind }: Speaker,
   word: string,
 ): boolean {
-  const told = kind === 'group' ? pronounOf(headWords(name).at(-1) ?? '') : pronouns.get(name);
+  const head = kind === 'group' ? headWords(name).at(-1) : undefined;
+  const told = pronounOf(head ?? '') ?? pronouns.get(name);
   return told === undefined || told === pronounOf(word);
 }
 

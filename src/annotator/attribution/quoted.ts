@@ -1,4 +1,5 @@
 import { TIES } from '../lexicon/attribution.ts';
+import { takes } from '../lexicon/sayings.ts';
 import { isDash, lower } from '../text/read.ts';
 import { parseOf } from '../syntax/parse.ts';
 import type { Token } from '../text/tokens.ts';
@@ -82,12 +83,20 @@ function isTailed({ tokens, to }: Reading, { to: end }: QuotedRun): boolean {
 
 /** The person or body that the sentence names first before quoted words, or that its "he" stands for. */
 function subject(reading: Reading, run: QuotedRun): Speaker | undefined {
+  if (hears(reading, run)) return undefined;
   if (isHim(reading, run)) return reading.known.lastPerson;
   const mention = reading.mentions.find(
     (other) =>
       other.to <= run.from && isActor(other) && !TIES.has(lower(reading.tokens, other.from - 1)),
   );
   return mention === undefined ? undefined : speakerNamed(reading.known, mention);
+}
+
+/** "was told | “the ships are lost”", "heard | “help”": who hears words does not say them. */
+function hears({ parse }: Reading, run: QuotedRun): boolean {
+  const verb = parse.clauses.findLast((clause) => clause.verb.from < run.from)?.verb;
+  if (verb === undefined) return false;
+  return verb.lemma === 'hear' || (verb.passive && takes(verb.lemma, 'listener'));
 }
 
 /** "On Monday | he": a pronoun that a time or a place leads on to stands within so many tokens. */

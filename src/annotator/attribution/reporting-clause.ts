@@ -5,7 +5,7 @@ import { isCapitalised, lower } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { type Content, contentOf } from './content.ts';
 import type { Speaker } from './attribution.ts';
-import { isClearlyFinite } from './phrase.ts';
+import { chunksIn, isClearlyFinite } from './phrase.ts';
 import { isQuoted, type Reading, type SpeakerAt } from './reading.ts';
 import { speakerAfter, speakerFrom } from './speaker-phrase.ts';
 import { isRelative, parentOf } from '../syntax/relations.ts';
@@ -64,6 +64,7 @@ function read(
   if (isBy && !isClearlyFinite(reading, verb)) return undefined;
   const content = contentOf(reading, clause);
   if (content === null && (verb.form === 'infinitive' || isGap(reading, clause))) return undefined;
+  if (isHearer(reading, clause, content)) return undefined;
   const named = speakerOfClause(reading, clause, content, before);
   if (named === undefined || !fits(reading, clause, content, named)) return undefined;
   const from = Math.min(named.from, verb.from);
@@ -75,6 +76,13 @@ function read(
 function isDoubtful({ tokens }: Reading, { verb, opener }: Clause): boolean {
   if (verb.negated || verb.modal !== null || verb.tense === 'future') return true;
   return opener !== null && /^(?:if|unless|whether)$/u.test(lower(tokens, opener));
+}
+
+/** "..., councillors told", "councillors | told that": who tells nobody is told. */
+function isHearer(reading: Reading, { verb, subjectBy }: Clause, content: Content | null): boolean {
+  if (verb.lemma !== 'tell' || subjectBy === 'behind') return false;
+  const behind = chunksIn(reading, verb.to, content?.from ?? reading.to);
+  return !behind.some((chunk) => chunk.kind === 'noun' && !chunk.tellsTime);
 }
 
 /** "of which Mill | confirmed 40 cases", "cases that Mill | confirmed": what it says stands before; not "which he called “a gift”". */

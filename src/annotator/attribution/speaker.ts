@@ -4,7 +4,7 @@ import { described } from './described.ts';
 import { named, several } from './named.ts';
 import { newName } from './new-name.ts';
 import { peopleIn, resolved, type Reading, type SpeakerAt } from './reading.ts';
-import { isMeant, speakerNamed } from './known.ts';
+import { headWords, isMeant, speakerNamed } from './known.ts';
 import type { Speaker } from './attribution.ts';
 
 const HE = new Set(['he', 'she', 'him', 'her']);
@@ -49,6 +49,9 @@ const REPLYING = /^(?:answer|counter|repli|respond|retort)(?:ed|s|es)$/u;
 function bodily({ known }: Reading, word: string): Speaker | undefined {
   const { lastSpeaker, bodies } = known;
   if (word === 'they') return lastSpeaker;
-  const last = lastSpeaker?.kind === 'person' ? undefined : lastSpeaker;
-  return last ?? bodies[0];
+  if (lastSpeaker === undefined || lastSpeaker.kind === 'person') return bodies[0];
+  // "a paper": beside a body named before, either may be meant.
+  const { kind, name } = lastSpeaker;
+  const isOpen = /^an? /u.test(name) ? bodies.length > 0 : headWords(name).at(-1)?.endsWith('s');
+  return kind === 'group' && isOpen === true ? undefined : lastSpeaker;
 }

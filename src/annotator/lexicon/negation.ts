@@ -15,7 +15,18 @@ export const REACHES = ['clause', 'ahead', 'part', 'reported', 'predicate'] as c
 export type Reach = (typeof REACHES)[number];
 
 /** What a word of denial must stand with to reach anything. */
-const USES = ['not', 'no', 'denying', 'rejecting', 'cancelling', 'false', 'far', 'yet'] as const;
+const USES = [
+  'not',
+  'no',
+  'denying',
+  'rejecting',
+  'cancelling',
+  'false',
+  'far',
+  'missing',
+  'short',
+  'yet',
+] as const;
 export type Use = (typeof USES)[number];
 
 /** Phrases that commas part, by how far they reach or what they must stand with. */

@@ -31,6 +31,14 @@ const READERS: Readonly<Record<Use, Reader>> = {
   not: reachOfNot,
   no: reachOfNo,
   far: reachOfFar,
+  // "a third missed the meeting": so they did.
+  missing: ({ parse }, { from, to }) => {
+    if (isPassive(parse, from)) return 'predicate';
+    return parse.chunkAt(to)?.kind === 'noun' ? 'ahead' : undefined;
+  },
+  // "short of the 65 per cent | needed": it is needed.
+  short: ({ tokens, parse }, { to }) =>
+    NEEDED.test(lower(tokens, parse.chunkAt(to)?.to ?? to)) ? undefined : 'ahead',
   yet: ({ parse }, { from }) => (isFinite(parse, from - 1) ? 'clause' : undefined),
   cancelling: ({ tokens, parse }, { from, to }) => {
     const chunk = parse.chunkAt(from);
@@ -64,6 +72,8 @@ const READERS: Readonly<Record<Use, Reader>> = {
     return verb?.lemma === 'be' || isPassive(parse, from) ? 'predicate' : undefined;
   },
 };
+
+const NEEDED = /^(?:necessary|needed|required)$/;
 
 function isUse(use: Reach | Use): use is Use {
   return use in READERS;
@@ -104,9 +114,10 @@ function reachOfNot(
   // "is “not | true” that"
   if (next === 'true' && [1, 2].some((ahead) => lower(tokens, to + ahead) === 'that'))
     return 'reported';
+  // "asked not | to be named"
+  if (next === 'having' || next === 'to') return 'ahead';
   if (isFinite(parse, from) || isFinite(parse, from - 1)) return 'clause';
-  if (next === 'been') return undefined;
-  return next === 'having' || next === 'to' ? 'ahead' : 'part';
+  return next === 'been' ? undefined : 'part';
 }
 
 /** "should not have sold", "need not | have paid": it did. */
@@ -132,7 +143,9 @@ function reachOfNo({ tokens, parse }: ParsedSentence, { from, to }: Stretch): Re
     if (DOUBTING.test(doubts) || DOUBTING.test(parse.clauseAt(to)?.verb.lemma ?? ''))
       return undefined;
   }
-  return isFinite(parse, from - 1) ? 'clause' : 'ahead';
+  // "had forecast no | change": so they had.
+  const isTold = CLAUSE_VERBS.has(lower(tokens, from - 1));
+  return isFinite(parse, from - 1) && !isTold ? 'clause' : 'ahead';
 }
 
 const DOUBTING = /^(?:deny|dispute|doubt|question)$/;

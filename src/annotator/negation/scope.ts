@@ -158,7 +158,13 @@ function turns(scene: ParsedSentence, at: number, clause: Clause | undefined): b
   const { tokens, parse } = scene;
   if (BEHIND_COMMA.has(lower(tokens, at))) return true;
   const next = parse.chunkAt(at)?.kind === 'join' ? at + 1 : at;
-  const opens = parse.clauses.some((one) => one.subjectBy === 'own' && one.subject?.from === next);
+  // "was not blinded, and | a third of those asked left": a verb whose subject is not found may have it here.
+  const leads = parse.chunkAt(next)?.kind === 'noun';
+  const opens = parse.clauses.some(
+    ({ subject, subjectBy, verb }) =>
+      (subjectBy === 'own' && subject?.from === next) ||
+      (leads && subject === null && verb.form === 'finite' && verb.from > next),
+  );
   return opens || parse.clauseAt(next) !== clause;
 }
 
@@ -201,7 +207,7 @@ function isTurn(tokens: readonly Word[], at: number): boolean {
  */
 function leadOf(scene: ParsedSentence, clause: Clause, to: number): Stretch[] {
   const { tokens, parse } = scene;
-  const start = clause.opener === clause.start ? clause.start + 1 : clause.start;
+  const start = clause.opener === clause.start ? clause.start + 1 : ownStart(scene, clause);
   // "the rise | planned for May"
   if (clause.verb.form === 'participle' && clause.subjectBy === 'relative' && clause.subject)
     return [{ from: clause.subject.from, to }];
@@ -214,6 +220,17 @@ function leadOf(scene: ParsedSentence, clause: Clause, to: number): Stretch[] {
   const aside = isNumeric(tokens[open + 1]) ? [{ from: open + 1, to: close }] : [];
   const before = runsOf(scene, clause, { from: first, to: open });
   return [...before, ...aside, { from: close + 1, to }].filter((run) => run.from < run.to);
+}
+
+/** "holds 40 ships and | the board never met": what stands right behind another verb is that one's, and no subject. */
+function ownStart({ tokens, parse }: ParsedSentence, { start, verb }: Clause): number {
+  const before = parse.clauseAt(start - 1)?.verb;
+  if (before?.form !== 'finite' || CLAUSE_VERBS.has(lower(tokens, before.head))) return start;
+  const and = parse.chunks.find(
+    ({ kind, from }) => kind === 'join' && from > start && from < verb.from,
+  );
+  const leads = parse.chunkAt(start - 1)?.kind;
+  return and !== undefined && /^(?:adverb|verb)$/.test(leads ?? '') ? and.to : start;
 }
 
 /** "“The mill will grow” | was never said": where the quotation begins that is the subject of a verb. */

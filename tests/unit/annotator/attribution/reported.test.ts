@@ -33,11 +33,6 @@ describe('reported words', () => {
     ],
     ['Mill told reporters that the ships would leave.', 'Ada Mill', 'the ships would leave'],
     ['Whoever wins, Mill says, taxes will rise.', 'Ada Mill', 'taxes will rise'],
-    [
-      'If the rains fail, Mill says, prices will rise.',
-      'Ada Mill',
-      'If the rains fail, Mill says, prices will rise',
-    ],
     ['In May, Mill says, prices will rise.', 'Ada Mill', 'prices will rise'],
     ['Mill recalled, however, that the ships had left.', 'Ada Mill', 'the ships had left'],
     [
@@ -64,11 +59,6 @@ describe('reported words', () => {
       'Norlandish officials said the ships would leave.',
       'Norlandish officials',
       'the ships would leave',
-    ],
-    [
-      'The ministry denied that the ships would leave, and nobody asked why.',
-      'the ministry',
-      'denied that the ships would leave',
     ],
     [
       'Olga Holm, a farmer from Lund, said the ships would leave.',
@@ -153,9 +143,7 @@ describe('reported words', () => {
       'Grain Board',
       'the ships would leave',
     ],
-    ['Norland denies selling ships to Sudland.', 'Norland', 'denies selling ships to Sudland'],
     ['Mill said Berg had agreed to sell ships.', 'Ada Mill', 'Berg had agreed to sell ships'],
-    ['Mill dismissed reports that he left.', 'Ada Mill', 'dismissed reports that he left'],
     ['Reports suggest that Berg has denied it all.', 'reports', 'Berg has denied it all'],
     ['Mill added the ships would leave.', 'Ada Mill', 'the ships would leave'],
     ['Mill said in a statement the ships would leave.', 'Ada Mill', 'the ships would leave'],

@@ -59,7 +59,7 @@ describe('the name of a speaker', () => {
 
   it.each([
     ['The office of President Olga Holm said she might go.', 'office of President Olga Holm'],
-    ['The staff of Governor Olga Holm denied that she had left.', 'staff of Governor Olga Holm'],
+    ['The staff of Governor Olga Holm stressed that she had left.', 'staff of Governor Olga Holm'],
     [
       'A spokesman for President Olga Holm said she would go.',
       'a spokesman for President Olga Holm',

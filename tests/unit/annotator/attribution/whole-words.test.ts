@@ -3,24 +3,22 @@ import { attributions } from '../support.ts';
 
 describe('what is said', () => {
   it.each([
+    ['Mill called for a new toll on grain and was voted out.', 'Ada Mill', 'a new toll on grain'],
+    ['A note in which Mill spoke of a new fleet was “a joke”.', 'Ada Mill', 'a new fleet'],
     [
-      'Of the traders it asked, the Grain Board said, 40 were ill.',
-      'Grain Board',
-      'Of the traders it asked, the Grain Board said, 40 were ill',
+      'According to two traders involved, the ships will leave soon.',
+      'two traders',
+      'the ships will leave soon',
     ],
+    ['Mill said she had told the crew.', 'Ada Mill', 'she had told the crew'],
+    ['Mill told reporters that 40 ships had left.', 'Ada Mill', '40 ships had left'],
     [
       'Mill stressed that rules on grain, of which Sudland reported 40 cases in May, had changed.',
       'Ada Mill',
       'rules on grain, of which Sudland reported 40 cases in May, had changed',
     ],
-    [
-      'Mill denied that 40 ships had left and said two were ill.',
-      'Ada Mill',
-      'denied that 40 ships had left',
-      'two were ill',
-    ],
+    ['Mill denied that 40 ships had left and said two were ill.', 'Ada Mill', 'two were ill'],
     ['Mill said she would go and warned that it rained.', 'Ada Mill', 'she would go', 'it rained'],
-    ['Mill dismissed reports that it rained.', 'Ada Mill', 'dismissed reports that it rained'],
   ])('is told whole, and by each verb apart: %s', (text, speaker, ...words) => {
     expect(attributions(text).map((one) => [one.speaker, one.quote])).toEqual(
       words.map((quote) => [speaker, quote]),
