@@ -7,9 +7,9 @@ import { isNumeric, lower } from '../text/read.ts';
 import { chunksIn, isCircumstance, isClearlyFinite } from './phrase.ts';
 import type { Reading } from './reading.ts';
 
-/** What is said behind a verb of saying; what is denied or bound to its verb is not told as words. */
+/** What is said behind a verb of saying; what is bound to its verb is not told as words. */
 export interface Content {
-  readonly kind: 'that' | 'clause' | 'thing' | 'figure' | 'denied' | 'bound';
+  readonly kind: 'that' | 'clause' | 'thing' | 'figure' | 'bound';
   /** The token that the words begin with. */
   readonly from: number;
   /** The token behind the verb, its particle or its "that". */
@@ -26,7 +26,8 @@ export function contentOf(reading: Reading, clause: Clause): Content | null {
   if (content === null || isCutShort(reading, content)) return null;
   const { verb } = clause;
   const isThing = content.kind === 'thing';
-  if (TURNING.test(verb.lemma) && !isThing) return { ...content, kind: 'denied' };
+  if (TURNING.test(verb.lemma) || (verb.lemma === 'rule' && isThing))
+    return { ...content, from: verb.head };
   // "had expected higher prices": they were not.
   const isPast = verb.perfect && verb.tense === 'past' && FORESEEING.test(verb.lemma);
   if (isThing && (isPast || takes(verb.lemma, 'bound'))) return { ...content, kind: 'bound' };
@@ -213,7 +214,11 @@ function thingSaid(reading: Reading, clause: Clause): Content | null {
   const from = pastCircumstances(reading, { ...clause, verb: { ...verb, lemma: '' } }, reading.to);
   const chunk = reading.parse.chunkAt(from);
   const form = chunk?.kind === 'verb' ? chunk.group.form : undefined;
+  if (verb.lemma === 'deny' && (form === 'gerund' || DENIED.test(lower(reading.tokens, from))))
+    return { kind: 'figure', from, lead: verb.to };
   const isThing = takes(verb.lemma, 'thing') || takes(verb.lemma, 'outlook');
   const isSaid = chunk?.kind === 'noun' || form === 'gerund' || form === 'infinitive';
   return isThing && isSaid ? { kind: 'thing', from, lead: verb.to } : null;
 }
+
+const DENIED = /^(?:all|any|involvement|responsibility|wrongdoing)$/u;

@@ -70,12 +70,12 @@ function withoutEchoes(attributions: readonly Attribution[]): Attribution[] {
   );
 }
 
-/** "denied that it was “a gift”", "a note in which X spoke of a fault was “a joke”": nobody's words, as far as is told. */
+/** "a note in which X spoke of a fault was “a joke”": nobody's words, as far as is told. */
 function isNobodys(reading: Reading, clauses: readonly ReportingClause[], run: QuotedRun): boolean {
   const clause = clauses.findLast(({ to }) => to <= run.from);
   if (clause === undefined) return false;
   const end = resumed(reading, clause);
-  return end < reading.to ? end < run.from : clause.content?.kind === 'denied';
+  return end < reading.to && end < run.from;
 }
 
 function byClauses(
@@ -86,7 +86,6 @@ function byClauses(
   return clauses.flatMap((clause, index) => {
     const until = endBefore(reading, clause, clauses[index + 1]);
     const kind = clause.content?.kind;
-    if (kind === 'denied') return [];
     const told = kind === 'bound' ? { ...clause, content: null } : clause;
     const ahead = runs.find((run) => run.from > clause.verb && run.from <= until);
     if (ahead !== undefined) return mixedWords({ ...reading, to: until }, told, ahead);

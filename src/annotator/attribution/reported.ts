@@ -23,10 +23,10 @@ export function reportedWords(reading: Reading, reporting: ReportingClause): Att
   return attributed(tokens, words, speaker, 'reported', rule);
 }
 
-/** Where the words end: those of "X, which expects 5 percent, ..." at the first comma. */
+/** Where the words end: those of "X, which expects 5 percent, ..." and what is denied at the first comma. */
 function wordsEnd(reading: Reading, { clause }: ReportingClause, start: number): number {
   const end = contentEnd(reading, start, reading.to);
-  if (clause.subjectBy !== 'relative') return end;
+  if (clause.subjectBy !== 'relative' && clause.verb.lemma !== 'deny') return end;
   for (let at = start; at < end; at += 1) if (lower(reading.tokens, at) === ',') return at;
   return end;
 }

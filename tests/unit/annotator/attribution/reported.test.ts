@@ -61,6 +61,11 @@ describe('reported words', () => {
       'the ships would leave',
     ],
     [
+      'The ministry denied that the ships would leave, and nobody asked why.',
+      'the ministry',
+      'denied that the ships would leave',
+    ],
+    [
       'Olga Holm, a farmer from Lund, said the ships would leave.',
       'Olga Holm',
       'the ships would leave',
@@ -143,6 +148,8 @@ describe('reported words', () => {
       'Grain Board',
       'the ships would leave',
     ],
+    ['Norland denies selling ships to Sudland.', 'Norland', 'denies selling ships to Sudland'],
+    ['Mill dismissed reports that he left.', 'Ada Mill', 'dismissed reports that he left'],
     ['Mill said Berg had agreed to sell ships.', 'Ada Mill', 'Berg had agreed to sell ships'],
     ['Reports suggest that Berg has denied it all.', 'reports', 'Berg has denied it all'],
     ['Mill added the ships would leave.', 'Ada Mill', 'the ships would leave'],

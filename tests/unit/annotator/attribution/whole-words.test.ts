@@ -17,7 +17,12 @@ describe('what is said', () => {
       'Ada Mill',
       'rules on grain, of which Sudland reported 40 cases in May, had changed',
     ],
-    ['Mill denied that 40 ships had left and said two were ill.', 'Ada Mill', 'two were ill'],
+    [
+      'Mill denied that 40 ships had left and said two were ill.',
+      'Ada Mill',
+      'denied that 40 ships had left',
+      'two were ill',
+    ],
     ['Mill said she would go and warned that it rained.', 'Ada Mill', 'she would go', 'it rained'],
   ])('is told whole, and by each verb apart: %s', (text, speaker, ...words) => {
     expect(attributions(text).map((one) => [one.speaker, one.quote])).toEqual(
