@@ -149,11 +149,14 @@ function isTransparent({ verb: { tense, lemma } }: Clause): boolean {
 
 /** "In May, | when they met", "on May 5, | where they met", "May 5 was | when they met", "It was not until May 5 | that they met". */
 function timeBefore(context: EventContext, { opener }: Clause): TimeExpression | undefined {
-  const { tokens, times, sentence } = context;
+  const { tokens, times, sentence, parse } = context;
   if (opener === null) return undefined;
   const word = lower(tokens, opener);
-  const cleft = word === 'that' && lower(tokens, sentence.from) === 'it';
-  if (!cleft && !/^(?:when|where)$/.test(word)) return undefined;
+  const isCleft =
+    word === 'that' &&
+    lower(tokens, sentence.from) === 'it' &&
+    parse.clauseAt(opener - 1)?.verb.lemma === 'be';
+  if (!isCleft && !/^(?:when|where)$/.test(word)) return undefined;
   const end = /^(?:,|is|was)$/.test(lower(tokens, opener - 1)) ? opener - 1 : opener;
   return times.find((time) => time.to === end && isOfEvents(context, time));
 }
