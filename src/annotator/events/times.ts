@@ -80,7 +80,8 @@ export function timeOf(context: EventContext, unit: Unit, head: Head): TimeExpre
           of(parse.clauseAt(time.from)) &&
           !(head.by === 'verb' && isOfThing(time.from)) &&
           !(head.type === 'announcement' && lower(tokens, time.from - 1) === 'for') &&
-          !isOfOther(context, time, head),
+          !isOfOther(context, time, head) &&
+          !isOfLimit(context, head.at, time.from),
       ),
       head.at,
     );
@@ -199,13 +200,32 @@ function isOfEvents(context: EventContext, time: TimeExpression): boolean {
   const isBase = lower(tokens, from - 1) === 'from' && rule === 'year';
   if (isBase && context.figures.some(({ kind }) => kind !== 'ordinal')) return false;
   if (isOrdinal(lower(tokens, from - 1)) || isTopic(tokens, time)) return false;
-  // "a programme | to 2028", "shut | after 2015"
-  if (/^(?:after|to)$/.test(lower(tokens, from - 1))) return false;
+  // "a programme | to 2028", "shut | after 2015", "moved | to the following Saturday"
+  const lead = lower(tokens, from - (lower(tokens, from - 2) === 'the' ? 3 : 1));
+  if (/^(?:after|before|to)$/.test(lead)) return false;
+  if (isCountedOn(tokens, time)) return false;
   // "at 2010 on Friday": a time of day
   if (lower(tokens, from - 1) === 'at' && rule === 'year') return false;
   const since = lower(tokens, from) === 'since' ? from : from - 1;
   if (lower(tokens, since) === 'since') return isOfStart(context, since);
   return role === 'at' || role === 'by';
+}
+
+/** "the following Saturday", "Thursday week": counted from a day that is not told. */
+function isCountedOn(tokens: readonly Token[], { from, to }: TimeExpression): boolean {
+  return (
+    /^(?:following|preceding|previous)$/.test(lower(tokens, from - 1)) ||
+    /^(?:fortnight|week)$/.test(lower(tokens, to))
+  );
+}
+
+/** "expected before the vote | on June 30": the day is that of what it is before; not "before dawn | on June 30". */
+function isOfLimit({ tokens, parse }: EventContext, at: number, from: number): boolean {
+  return tokens.slice(at, Math.max(at, from)).some(({ lower: word }, index) => {
+    const next = parse.chunkAt(at + index + 1);
+    const isTime = next?.kind === 'noun' && next.tellsTime;
+    return /^(?:ahead|before|until)$/.test(word) && !isTime;
+  });
 }
 
 /** "shut since May": whether what is told began at the time behind "since". */

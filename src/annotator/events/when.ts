@@ -52,7 +52,7 @@ export function recentWhen(
   const told =
     recent ||
     (type !== 'exercise' && clause?.verb.perfect === true && clause.verb.tense === 'present') ||
-    lower(tokens, at) === 'arrival' ||
+    (lower(tokens, at) === 'arrival' && participants.length > 0) ||
     (type === 'election' && clause?.verb.tense === 'future');
   if (!told) return undefined;
   return {
