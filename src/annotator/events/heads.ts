@@ -145,6 +145,14 @@ function isOnlySpokenOf(context: UseContext, head: Head): boolean {
   if ((word === 'last' ? /^(?:for|per)$/ : /^per$/).test(tie)) return true;
   if (isProposed(head, tie) || isShunned(head, tie)) return true;
   const noun = lead?.kind === 'preposition' ? chunkBefore(parse, lead) : undefined;
+  // "on Thursday, the second day | of a visit"
+  if (
+    tie === 'of' &&
+    noun?.kind === 'noun' &&
+    noun.tellsTime &&
+    chunkBefore(parse, noun)?.kind === 'comma'
+  )
+    return true;
   return noun?.kind === 'noun' && OPEN_NOUNS.has(tokens[noun.phrase.head]?.lemma ?? '');
 }
 

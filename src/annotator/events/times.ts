@@ -1,3 +1,4 @@
+import { isToTheDay } from '../../dates/calendar.ts';
 import { EVENT_VERBS, GOING } from '../lexicon/events.ts';
 import { ORDINALS } from '../lexicon/numbers.ts';
 import { TARGET_WORDS } from '../lexicon/status.ts';
@@ -68,17 +69,21 @@ const GUESSED = new Set([
 export function timeOf(context: EventContext, unit: Unit, head: Head): TimeExpression | undefined {
   const { times, parse, tokens } = context;
   const { clause } = head;
-  // "one of the buyers | of 2022"
-  const isOfThing = (from: number): boolean =>
-    lower(tokens, from - 1) === 'of' &&
-    !/^(?:beginning|end|middle|start)$/.test(lower(tokens, from - 2));
+  // "one of the buyers | of 2022", "a walk planned for May | was called off", "approved the post | from May 5"
+  const isOfThing = ({ from, period }: TimeExpression): boolean => {
+    const lead = lower(tokens, from - 1);
+    if (lead === 'of') return !/^(?:beginning|end|middle|start)$/.test(lower(tokens, from - 2));
+    if (lead === 'from' && !period.includes('/'))
+      return clause?.object != null && clause.verb.tense === 'past';
+    return lead === 'for' && from < head.at;
+  };
   const nearest = (of: (one: Clause | undefined) => boolean): TimeExpression | undefined =>
     nearestTime(
       context,
       times.filter(
         (time) =>
           of(parse.clauseAt(time.from)) &&
-          !(head.by === 'verb' && isOfThing(time.from)) &&
+          !(head.by === 'verb' && isOfThing(time)) &&
           !(head.type === 'announcement' && lower(tokens, time.from - 1) === 'for') &&
           !isOfOther(context, time, head) &&
           !isOfLimit(context, head.at, time.from),
@@ -195,7 +200,7 @@ function costOf(tokens: readonly Token[], { from, to, role }: TimeExpression, at
 /** Whether an event can take place at a time: not one compared with, nor that up to which it lasts. */
 function isOfEvents(context: EventContext, time: TimeExpression): boolean {
   const { tokens } = context;
-  const { from, role, rule } = time;
+  const { from, role, rule, period } = time;
   // "a 5 route cut | from 2022"
   const isBase = lower(tokens, from - 1) === 'from' && rule === 'year';
   if (isBase && context.figures.some(({ kind }) => kind !== 'ordinal')) return false;
@@ -208,7 +213,8 @@ function isOfEvents(context: EventContext, time: TimeExpression): boolean {
   if (lower(tokens, from - 1) === 'at' && rule === 'year') return false;
   const since = lower(tokens, from) === 'since' ? from : from - 1;
   if (lower(tokens, since) === 'since') return isOfStart(context, since);
-  return role === 'at' || role === 'by';
+  // "by Friday" tells of no day, "by 2030" of the year that is meant
+  return role === 'at' || (role === 'by' && !isToTheDay(period));
 }
 
 /** "the following Saturday", "Thursday week": counted from a day that is not told. */
