@@ -18,12 +18,27 @@ export function meantBy(
 ): readonly string[] {
   const { tokens } = context;
   const word = lower(tokens, head);
-  if (/^(?:he|she)$/.test(word)) return [peopleBefore(context, from)[0] ?? context.he ?? []].flat();
+  if (/^(?:he|she)$/.test(word)) return himself(context, from);
   if (word === 'they' || (GROUPS.has(word) && lower(tokens, from) === 'the'))
     return together(context, from);
   if (word === 'it') return itself(context, from);
   const name = lower(tokens, from) === 'the' ? context.meant(tokens.slice(from, to)) : undefined;
   return name === undefined ? [] : [name];
+}
+
+/**
+ * The one person before "he" in the sentence, not of "Mill, | whom he met"; that of the sentences
+ * before where no other clause comes first, and the last event was not that of several.
+ */
+function himself(context: EventContext, at: number): readonly string[] {
+  const { tokens, parse, known, he } = context;
+  const people = peopleBefore(context, at);
+  const { opener } = parse.clauseAt(at) ?? { opener: null };
+  const isOfRelative = opener !== null && lower(tokens, opener).startsWith('who');
+  if (people.length > 0) return isOfRelative || people.length > 1 ? [] : people;
+  const isFirst = parse.clauses.every(({ verb }) => verb.from > at);
+  const isOfOne = (known.at(-1)?.participants.length ?? 0) < 2;
+  return isFirst && isOfOne && he !== undefined && /^\p{Lu}/u.test(he) ? [he] : [];
 }
 
 function together(context: EventContext, at: number): readonly string[] {
@@ -44,8 +59,8 @@ function itself({ parse, mentions }: EventContext, at: number): string[] {
     ({ subject, verb }) => subject !== null && subject.to <= at && verb.from < at,
   )?.subject;
   const named = mentions.find(
-    ({ kind, country, from }) =>
-      (kind === 'body' || country) && subject && subject.from <= from && from < subject.to,
+    ({ kind, country, from, to }) =>
+      (kind === 'body' || country) && subject && from <= subject.head && subject.head < to,
   );
   return named === undefined ? [] : [named.name];
 }

@@ -8,6 +8,7 @@ import type { TimeExpression } from '../time/expression.ts';
 import { hasFigure, isDay, isDeed, isDone, isHappening } from './deeds.ts';
 import { draftOf } from './draft.ts';
 import type { EventDraft } from './event.ts';
+import { tellingOf } from './factuality.ts';
 import { type Head, isPlain, wordsOf } from './heads.ts';
 import { isOpen } from './modality.ts';
 import { participantsOf } from './participants.ts';
@@ -99,6 +100,8 @@ function saidOnADay(context: EventContext, unit: Unit): Dated | undefined {
   const head = { at: clause.verb.head, clause, type: 'announcement' } as const;
   const found = dated(context, unit, head, 'said-on-a-day');
   if (found?.time.role !== 'at') return undefined;
+  // "had forecast no change": they did
+  if (tellingOf(context, found)?.denied === true) return undefined;
   const isPoint = isDay(found.time) || (found.time.period.length === MONTH && !isThought(clause));
   return isPoint ? found : undefined;
 }
@@ -109,10 +112,12 @@ function isThought({ verb: { lemma } }: Clause): boolean {
 }
 
 /** Whether somebody said what a clause holds. */
-function isTelling({ tokens }: EventContext, { verb, subject }: Clause): boolean {
-  const { tense, passive, negated, head } = verb;
+function isTelling({ tokens }: EventContext, { verb, subject, object }: Clause): boolean {
+  const { tense, passive, negated, head, lemma } = verb;
   return (
     subject !== null &&
+    // "found cracks"
+    !(object !== null && /^(?:discover|find|learn|see|show)$/.test(lemma)) &&
     tense === 'past' &&
     !passive &&
     !negated &&

@@ -15,6 +15,8 @@ import type { Unit } from './unit.ts';
 /** Whether a verb can tell of a deed: not what is, lasts, is meant or said, nor of what has a type of its own. */
 export function isDeed(context: EventContext, clause: Clause): boolean {
   const { form, tense, modal, perfect, negated, progressive, lemma, head } = clause.verb;
+  // Beside other clauses it is not known whose deed it is.
+  if (clause.subject === null && context.parse.clauses.length > 1) return false;
   if (negated || progressive || modal !== null) return false;
   if (perfect && tense === 'present') return false;
   if (!/^(?:finite|infinitive)$/.test(form) || !isHappening(context, clause)) return false;
@@ -49,8 +51,22 @@ export function isDone(
   return isTold && !isMeasured && !hasFigure(context, unit);
 }
 
+/** "two metres below the record | set in 2000": told of what something is only compared with. */
+function isCompared({ tokens, parse }: EventContext, { verb }: Clause): boolean {
+  const noun = parse.chunkAt(verb.from - 1);
+  const lead = noun?.kind === 'noun' ? parse.chunkAt(noun.from - 1) : undefined;
+  if (lead === undefined) return false;
+  const words = tokens.slice(lead.from, lead.to);
+  return words.some(({ lower: word }) => COMPARING.test(word));
+}
+
+const COMPARING = /^(?:above|below|beyond|double|half|over|than|thrice|triple|twice|under)$/;
+
 /** A plain present tells no event: "shops clear stock", "a firm that sells tractors"; nor does "set for May", of a thing. */
-export function isHappening({ tokens, parse }: EventContext, { verb, subjectBy }: Clause): boolean {
+export function isHappening(context: EventContext, clause: Clause): boolean {
+  const { tokens, parse } = context;
+  const { verb, subjectBy } = clause;
+  if (isCompared(context, clause)) return false;
   const next = parse.chunkAt(verb.to);
   // "took | two days"
   if (verb.lemma === 'take' && next?.kind === 'noun' && next.tellsTime) return false;

@@ -1,9 +1,10 @@
 import { isToTheDay } from '../../dates/calendar.ts';
+import { SETTING } from '../lexicon/time.ts';
 import type { EventDraft, When } from './event.ts';
 import type { Head } from './heads.ts';
 import { wasSet } from './modality.ts';
 import type { EventContext } from './context.ts';
-import { tellingOf, isPlanned } from './factuality.ts';
+import { tellingOf, isPlanned, liesAhead } from './factuality.ts';
 import { trimmed, type Unit } from './unit.ts';
 
 /** What is read of an event beside its time and how it is told. */
@@ -23,6 +24,7 @@ export function draftOf(
   const telling = tellingOf(context, head);
   if (telling === undefined) return undefined;
   const planned = isPlanned(context, unit, head, start);
+  if (isPast(head) && liesAhead(context.anchor, start)) return undefined;
   if (!planned && isUnsure(context, head, isOpen && start, telling)) return undefined;
   return {
     ...trimmed(context.tokens, unit),
@@ -34,6 +36,13 @@ export function draftOf(
     ...telling,
     implied: implied ? ['end', 'start'] : [],
   };
+}
+
+/** "approved the post from 1 October": what a past verb tells is not ahead, so that the time is that of a thing. */
+function isPast({ by, clause }: Head): boolean {
+  const verb = clause?.verb;
+  const isTold = verb?.form === 'finite' && verb.tense === 'past' && verb.modal === null;
+  return by === 'verb' && isTold && !SETTING.has(verb.lemma);
 }
 
 /** Whether it is not told that what lies behind came about; what did not has no day that is only inferred. */

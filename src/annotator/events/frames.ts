@@ -10,6 +10,7 @@ import {
   PRESS,
   TRAVELLERS,
 } from '../lexicon/events.ts';
+import { TIME_NOUNS } from '../lexicon/clauses.ts';
 import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import { holds, isCapitalised, lower } from '../text/read.ts';
@@ -163,8 +164,17 @@ function launches({ tokens, parse }: UseContext, { verb, subject, object }: Clau
   if (object !== null && OPENED_FOR_GOOD.has(lower(tokens, object.head))) return false;
   if (!/^(?:begin|start)$/.test(verb.lemma)) return true;
   if (subject !== null && TRENDS.has(lower(tokens, subject.head))) return false;
+  // "the year | began in July"
+  if (subject !== null && isStretch({ tokens, parse }, subject)) return false;
   const next = parse.chunkAt(verb.to);
   return next?.kind !== 'verb' || next.group.form === 'finite' || OPERATING.has(next.group.lemma);
+}
+
+/** "the year", "fiscal 2025" */
+function isStretch({ tokens, parse }: Pick<UseContext, 'tokens' | 'parse'>, { head }: NounPhrase) {
+  const chunk = parse.chunkAt(head);
+  const isTime = tokens[head]?.tag === 'NUM' || TIME_NOUNS.has(lower(tokens, head));
+  return chunk?.kind === 'noun' && chunk.tellsTime && isTime;
 }
 
 /** What a thing begins to do when it is launched: "start operating". */

@@ -137,7 +137,7 @@ function isOnlySpokenOf(context: UseContext, head: Head): boolean {
   const { tokens, parse } = context;
   const { at } = head;
   const word = lower(tokens, at);
-  if (isOtherThing(tokens, at)) return true;
+  if (isOtherThing(tokens, at) || isOfDay(context, at)) return true;
   const chunk = parse.chunkAt(at);
   const lead = chunk && chunkBefore(parse, chunk);
   const tie = lead?.kind === 'preposition' ? lower(tokens, lead.from) : '';
@@ -146,6 +146,13 @@ function isOnlySpokenOf(context: UseContext, head: Head): boolean {
   if (isProposed(head, tie) || isShunned(head, tie)) return true;
   const noun = lead?.kind === 'preposition' ? chunkBefore(parse, lead) : undefined;
   return noun?.kind === 'noun' && OPEN_NOUNS.has(tokens[noun.phrase.head]?.lemma ?? '');
+}
+
+/** "on Thursday, the second day | of a visit": the day is no start of it. */
+function isOfDay({ tokens, parse }: UseContext, at: number): boolean {
+  const of = (parse.chunkAt(at)?.from ?? at) - 1;
+  const day = lower(tokens, of) === 'of' ? parse.chunkAt(of - 1) : undefined;
+  return day?.kind === 'noun' && day.tellsTime && lower(tokens, day.from - 1) === ',';
 }
 
 /** "a press conference", "a call for peace"; "Congress | gave", a parliament unless it bears a name of its own. */

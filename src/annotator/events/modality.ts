@@ -1,5 +1,5 @@
 import { EVENT_VERBS, OPEN_ADJECTIVES, OPEN_NOUNS, OPEN_VERBS } from '../lexicon/events.ts';
-import { lower } from '../text/read.ts';
+import { isCapitalised, lower } from '../text/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { parentOf } from '../syntax/relations.ts';
 import { isSetting } from '../time/told.ts';
@@ -9,11 +9,11 @@ type Parsed = Pick<UseContext, 'parse' | 'tokens'>;
 
 /**
  * Whether it is left open that what a clause tells takes place: it is possible only, a condition, or
- * what somebody hopes, asks or offers.
+ * what somebody hopes, asks or offers; or of what it is told.
  */
 export function isOpen(context: Parsed, clause: Clause): boolean {
   const { verb, opener } = clause;
-  if (isPossibleOnly(verb)) return true;
+  if (isPossibleOnly(verb) || isOvertaken(context, verb) || isOfPlace(context, clause)) return true;
   if (opener !== null && /^(?:if|unless|whether)$/.test(lower(context.tokens, opener))) return true;
   const above = parentOf(context.parse, clause);
   if (verb.form === 'infinitive' && isOpenTo(context, clause, above)) return true;
@@ -53,6 +53,21 @@ function isPurpose(
 function isPossibleOnly({ modal, perfect, lemma, progressive, tense }: Clause['verb']): boolean {
   if (lemma === 'go' && progressive && tense === 'past') return true;
   return /^(?:can|could|might)$/.test(modal ?? '') || (perfect && modal !== null);
+}
+
+/** "a trial in Norland | published on Monday": what a participle tells of is not the place before it. */
+function isOfPlace({ tokens }: Parsed, { verb, subject }: Clause): boolean {
+  return (
+    verb.form === 'participle' &&
+    subject !== null &&
+    isCapitalised(tokens[subject.head]) &&
+    /^(?:at|in|near)$/.test(lower(tokens, subject.from - 1))
+  );
+}
+
+/** "had been set for May", "had planned it for May": what no longer holds. */
+function isOvertaken({ tokens }: Parsed, verb: Clause['verb']): boolean {
+  return verb.perfect && verb.tense === 'past' && isSetting(tokens, verb);
 }
 
 /** "was | to open", "was due | to open", "had planned | to open": whether it came about is not told. */

@@ -102,6 +102,9 @@ function hasOtherTime({ tokens, times }: EventContext, { chunks }: Unit): boolea
 function isBefore({ parse }: EventContext, { clause, by, type }: Head): boolean {
   if (clause === undefined) return false;
   const { form } = clause.verb;
+  // "to have | initialed": whose verb it is, and how it is told, is not known
+  if (by === 'verb' && form === 'finite' && !clause.verb.passive && clause.subject === null)
+    return true;
   if (by === 'verb' && (form === 'gerund' || (form === 'infinitive' && type === 'visit')))
     return true;
   const verb = finiteOf(parse, clause)?.verb;

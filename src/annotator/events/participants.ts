@@ -154,21 +154,32 @@ function countryOf(
   return (by === 'name' || comes) && (acts || isTaking(context, mention, head)) ? name : undefined;
 }
 
-/** "a campaign | by Mill", "ships | from Norland": whether somebody belongs to another thing than the event. */
+/** "a campaign | by Mill", "ships | from Norland", "on the slopes | of Mont Varby": whether somebody belongs to another thing than the event. */
 function isOfThing(
   { tokens, parse }: EventContext,
-  { from, kind }: Mention,
+  { from, kind, by }: Mention,
   head: number,
 ): boolean {
+  const isNew = by === 'shape' && from > head;
   const lead = parse.chunkAt((parse.chunkAt(from)?.from ?? from) - 1);
   if (
     lead?.kind !== 'preposition' ||
-    !(kind === 'place' ? /^(?:about|by|from)$/ : /^(?:about|by)$/).test(lower(tokens, lead.from))
+    !OF_THINGS[isNew ? 'new' : kind].test(lower(tokens, lead.from))
   )
     return false;
   const thing = parse.chunkAt(lead.from - 1);
-  return thing?.kind === 'noun' && !thing.tellsTime && thing !== parse.chunkAt(head);
+  if (thing?.kind !== 'noun' || thing.tellsTime || thing === parse.chunkAt(head)) return false;
+  // "during the visit | of Mill"
+  return !isNew || !NOUNS.has(lower(tokens, thing.phrase.head));
 }
+
+const OF_THINGS = {
+  place: /^(?:about|by|from)$/,
+  person: /^(?:about|by)$/,
+  body: /^(?:about|by)$/,
+  // A new name may as well be that of a place.
+  new: /^(?:about|by|of)$/,
+};
 
 /** "Norland's | central bank": a body that is not its government acts for itself. */
 function isOwner({ tokens, parse }: EventContext, { from, to }: Mention): boolean {
@@ -183,12 +194,17 @@ function isWhere(context: EventContext, { from, by }: Mention): boolean {
   const lead = (parse.chunkAt(from)?.from ?? from) - 1;
   const word = lower(tokens, lead);
   if (by !== 'name') return false;
+  const before = parse.chunkAt(lead);
+  if (before?.kind === 'verb' && LEFT.has(before.group.lemma)) return true;
   if (!/^(?:,|and)$/.test(word)) return /^(?:in|near)$/.test(word);
   const country = mentions.find((other) => other.country && other.to === lead);
   if (country !== undefined) return isWhere(context, country);
   const place = word === ',' ? parse.chunkAt(lead - 1) : undefined;
   return place?.kind === 'noun' && !place.tellsTime && isCapitalised(tokens[place.phrase.head]);
 }
+
+/** Verbs whose object is where one goes or comes from: "left | Norland". */
+const LEFT = new Set(['cross', 'enter', 'flee', 'leave', 'quit', 'reach']);
 
 /** Whether a phrase behind a verb names who takes part: its object, or with whom, between whom, by whom; no owner. */
 function isTaking(

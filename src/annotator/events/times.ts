@@ -1,3 +1,4 @@
+import { isToTheDay } from '../../dates/calendar.ts';
 import { EVENT_VERBS, GOING } from '../lexicon/events.ts';
 import { ORDINALS } from '../lexicon/numbers.ts';
 import { TARGET_WORDS } from '../lexicon/status.ts';
@@ -68,19 +69,24 @@ const GUESSED = new Set([
 export function timeOf(context: EventContext, unit: Unit, head: Head): TimeExpression | undefined {
   const { times, parse, tokens } = context;
   const { clause } = head;
-  // "one of the buyers | of 2022"
-  const isOfThing = (from: number): boolean =>
-    lower(tokens, from - 1) === 'of' &&
-    !/^(?:beginning|end|middle|start)$/.test(lower(tokens, from - 2));
+  // "one of the buyers | of 2022", "a walk planned for May | was called off", "approved the post | from May 5"
+  const isOfThing = ({ from, period }: TimeExpression): boolean => {
+    const lead = lower(tokens, from - 1);
+    if (lead === 'of') return !/^(?:beginning|end|middle|start)$/.test(lower(tokens, from - 2));
+    if (lead === 'from' && !period.includes('/'))
+      return clause?.object != null && clause.verb.tense === 'past';
+    return lead === 'for' && from < head.at;
+  };
   const nearest = (of: (one: Clause | undefined) => boolean): TimeExpression | undefined =>
     nearestTime(
       context,
       times.filter(
         (time) =>
           of(parse.clauseAt(time.from)) &&
-          !(head.by === 'verb' && isOfThing(time.from)) &&
+          !(head.by === 'verb' && isOfThing(time)) &&
           !(head.type === 'announcement' && lower(tokens, time.from - 1) === 'for') &&
-          !isOfOther(context, time, head),
+          !isOfOther(context, time, head) &&
+          !isOfLimit(context, head.at, time.from),
       ),
       head.at,
     );
@@ -149,11 +155,14 @@ function isTransparent({ verb: { tense, lemma } }: Clause): boolean {
 
 /** "In May, | when they met", "on May 5, | where they met", "May 5 was | when they met", "It was not until May 5 | that they met". */
 function timeBefore(context: EventContext, { opener }: Clause): TimeExpression | undefined {
-  const { tokens, times, sentence } = context;
+  const { tokens, times, sentence, parse } = context;
   if (opener === null) return undefined;
   const word = lower(tokens, opener);
-  const cleft = word === 'that' && lower(tokens, sentence.from) === 'it';
-  if (!cleft && !/^(?:when|where)$/.test(word)) return undefined;
+  const isCleft =
+    word === 'that' &&
+    lower(tokens, sentence.from) === 'it' &&
+    parse.clauseAt(opener - 1)?.verb.lemma === 'be';
+  if (!isCleft && !/^(?:when|where)$/.test(word)) return undefined;
   const end = /^(?:,|is|was)$/.test(lower(tokens, opener - 1)) ? opener - 1 : opener;
   return times.find((time) => time.to === end && isOfEvents(context, time));
 }
@@ -191,18 +200,38 @@ function costOf(tokens: readonly Token[], { from, to, role }: TimeExpression, at
 /** Whether an event can take place at a time: not one compared with, nor that up to which it lasts. */
 function isOfEvents(context: EventContext, time: TimeExpression): boolean {
   const { tokens } = context;
-  const { from, role, rule } = time;
+  const { from, role, rule, period } = time;
   // "a 5 route cut | from 2022"
   const isBase = lower(tokens, from - 1) === 'from' && rule === 'year';
   if (isBase && context.figures.some(({ kind }) => kind !== 'ordinal')) return false;
   if (isOrdinal(lower(tokens, from - 1)) || isTopic(tokens, time)) return false;
-  // "a programme | to 2028", "shut | after 2015"
-  if (/^(?:after|to)$/.test(lower(tokens, from - 1))) return false;
+  // "a programme | to 2028", "shut | after 2015", "moved | to the following Saturday"
+  const lead = lower(tokens, from - (lower(tokens, from - 2) === 'the' ? 3 : 1));
+  if (/^(?:after|before|to)$/.test(lead)) return false;
+  if (isCountedOn(tokens, time)) return false;
   // "at 2010 on Friday": a time of day
   if (lower(tokens, from - 1) === 'at' && rule === 'year') return false;
   const since = lower(tokens, from) === 'since' ? from : from - 1;
   if (lower(tokens, since) === 'since') return isOfStart(context, since);
-  return role === 'at' || role === 'by';
+  // "by Friday" tells of no day, "by 2030" of the year that is meant
+  return role === 'at' || (role === 'by' && !isToTheDay(period));
+}
+
+/** "the following Saturday", "Thursday week": counted from a day that is not told. */
+function isCountedOn(tokens: readonly Token[], { from, to }: TimeExpression): boolean {
+  return (
+    /^(?:following|preceding|previous)$/.test(lower(tokens, from - 1)) ||
+    /^(?:fortnight|week)$/.test(lower(tokens, to))
+  );
+}
+
+/** "expected before the vote | on June 30": the day is that of what it is before; not "before dawn | on June 30". */
+function isOfLimit({ tokens, parse }: EventContext, at: number, from: number): boolean {
+  return tokens.slice(at, Math.max(at, from)).some(({ lower: word }, index) => {
+    const next = parse.chunkAt(at + index + 1);
+    const isTime = next?.kind === 'noun' && next.tellsTime;
+    return /^(?:ahead|before|until)$/.test(word) && !isTime;
+  });
 }
 
 /** "shut since May": whether what is told began at the time behind "since". */

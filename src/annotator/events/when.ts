@@ -44,15 +44,15 @@ export function recentWhen(
   { at, type, by, clause, participants }: Head & Pick<EventDraft, 'participants'>,
 ): When | undefined {
   if (anchor === null || !LATELY.has(type)) return undefined;
-  // "The interview has been shortened"
-  if (type === 'announcement' && by === 'noun' && participants.length === 0) return undefined;
+  const [isNobodys, isArrival] = [participants.length === 0, lower(tokens, at) === 'arrival'];
+  // "The interview has been shortened", "the arrival of parts"
+  if (isNobodys && by === 'noun' && NOBODYS.has(isArrival ? 'arrival' : type)) return undefined;
   const recent = tokens
     .slice(Math.max(unit.from, at - RECENT_REACH), at)
     .some(({ lower: word }) => RECENT.has(word));
   const told =
-    recent ||
+    [recent, isArrival].includes(true) ||
     (type !== 'exercise' && clause?.verb.perfect === true && clause.verb.tense === 'present') ||
-    lower(tokens, at) === 'arrival' ||
     (type === 'election' && clause?.verb.tense === 'future');
   if (!told) return undefined;
   return {
@@ -62,6 +62,9 @@ export function recentWhen(
     rule: 'told-as-recent',
   };
 }
+
+/** What is told of nothing that was lately done, where nobody is named. */
+const NOBODYS: ReadonlySet<string> = new Set(['announcement', 'arrival']);
 
 /** How far before the word for an event "recent" may stand. */
 const RECENT_REACH = 6;

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { events } from '../support.ts';
+
+const DATE = '2024-05-22';
+const starts = (text: string) => events(text, DATE).map(({ start }) => start);
+
+describe('a day that is not that of the event', () => {
+  it.each([
+    'The race was moved to the following Sunday.',
+    'The strike begins on Friday week.',
+    'A ruling is expected by Friday.',
+    'The ship will sail by Tuesday.',
+    'The loan is expected before the end of the season on 30 June.',
+    'Norland banned fishing ahead of the vote on Sunday.',
+    'The hearing had been set for 24 June.',
+    'Voting had been scheduled for 24 June.',
+    'A concert pencilled in for 4 May, a public holiday, was cancelled because the hall leaked.',
+    'The board approved the appointment of a clerk for three years from 1 October.',
+    'The council extended the permit through 2027.',
+    'Nine of ten brokers had forecast no change on Monday.',
+    'The level is two metres below the record set in 2000.',
+    'Rents rose by half the rate recorded a year ago.',
+    'The delay was caused by the late arrival of parts from Lund.',
+    'Sales are flat in fiscal 2025, which begins on July 1.',
+  ])('is withdrawn: %s', (text) => {
+    expect(starts(text)).toEqual([]);
+  });
+
+  it.each([
+    ['The talks were moved to Sunday.', '2024-05-26'],
+    ['The race will be held on Sunday.', '2024-05-26'],
+    ['The mine shut on Monday before the rain came.', '2024-05-20'],
+    ['The ship sank before dawn on Monday.', '2024-05-20'],
+    ['Norland plans to stop fishing by 2030.', '2030'],
+    ['The hearing is set for 24 June.', '2024-06-24'],
+    ['The board approved the appointment of a clerk on Monday.', '2024-05-20'],
+    ['The record was set in 2000.', '2000'],
+    ['The plant began work on May 2.', '2024-05-02'],
+  ])('is kept where it is its own: %s', (text, start) => {
+    expect(starts(text)).toEqual([start]);
+  });
+
+  it('is not that of a visit of which it is a later day', () => {
+    const found = events(
+      'Mill signed a pact on Monday, the second day of a visit by Berg.',
+      DATE,
+    ).map(({ type }) => type);
+    expect(found).toEqual(['signing']);
+  });
+
+  it.each([
+    'The ship left Norland on Monday.',
+    'The race ended on Monday on the slopes of Mont Aru.',
+  ])('brings no place into it: %s', (text) => {
+    expect(events(text, DATE).flatMap(({ participants }) => participants)).toEqual([]);
+  });
+
+  it('needs to be told of a thing, not of the place before it', () => {
+    expect(
+      events('Cases fell, according to a trial in Norland published on Monday.', DATE),
+    ).toEqual([]);
+  });
+});
