@@ -41,17 +41,17 @@ const LATELY: ReadonlySet<EventType> = new Set([
 export function recentWhen(
   { tokens, anchor }: EventContext,
   unit: Unit,
-  { at, type, by, clause, participants }: Head & Pick<EventDraft, 'participants'>,
+  head: Head & Pick<EventDraft, 'participants'>,
 ): When | undefined {
-  if (anchor === null || !LATELY.has(type)) return undefined;
-  const [isNobodys, isArrival] = [participants.length === 0, lower(tokens, at) === 'arrival'];
-  // "The interview has been shortened", "the arrival of parts"
-  if (isNobodys && by === 'noun' && NOBODYS.has(isArrival ? 'arrival' : type)) return undefined;
+  const { at, type, clause } = head;
+  const isArrival = lower(tokens, at) === 'arrival';
+  if (anchor === null || !LATELY.has(type) || isNobodys(head, isArrival)) return undefined;
   const recent = tokens
     .slice(Math.max(unit.from, at - RECENT_REACH), at)
     .some(({ lower: word }) => RECENT.has(word));
   const told =
-    [recent, isArrival].includes(true) ||
+    recent ||
+    isArrival ||
     (type !== 'exercise' && clause?.verb.perfect === true && clause.verb.tense === 'present') ||
     (type === 'election' && clause?.verb.tense === 'future');
   if (!told) return undefined;
@@ -61,6 +61,14 @@ export function recentWhen(
     implied: true,
     rule: 'told-as-recent',
   };
+}
+
+/** "The interview has been shortened", "the arrival of parts" */
+function isNobodys(
+  { type, by, participants }: Head & Pick<EventDraft, 'participants'>,
+  isArrival: boolean,
+): boolean {
+  return participants.length === 0 && by === 'noun' && NOBODYS.has(isArrival ? 'arrival' : type);
 }
 
 /** What is told of nothing that was lately done, where nobody is named. */
