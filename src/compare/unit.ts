@@ -3,10 +3,18 @@ export function isCurrency(unit: string): boolean {
   return /^[A-Z]{3}$/.test(unit);
 }
 
+const DURATIONS: ReadonlySet<string> = new Set('days,hours,minutes,months,weeks,years'.split(','));
+
 /** Units that say how long, how often of a hundred, or in which order; they never stand for a count. */
-const APART: ReadonlySet<string> = new Set(
-  '%,basis points,days,hours,minutes,months,ordinal,percentage points,weeks,years'.split(','),
-);
+const APART: ReadonlySet<string> = new Set([
+  ...DURATIONS,
+  ...'%,basis points,ordinal,percentage points'.split(','),
+]);
+
+/** Whether figures of a unit say how long something lasts. */
+export function isDuration(unit: string): boolean {
+  return DURATIONS.has(unit);
+}
 
 /** Whether figures of a unit answer "how much" or "how many", in whatever unit. */
 export function isAmount(unit: string): boolean {

@@ -4,6 +4,7 @@ import type { Quantity } from '../../schemas/quantity.ts';
 import type { Source } from '../../schemas/source.ts';
 import { type WorkedOut, workedOutOf } from '../../schemas/worked-out.ts';
 import { figurePosition } from '../position.ts';
+import { isDuration } from '../unit.ts';
 import { amountWords, workedAmountWords } from '../wording.ts';
 import type { Figure } from './figure.ts';
 import type { ImpliedFigure } from './implied/figure.ts';
@@ -49,7 +50,8 @@ function givenReader({ sources, ownerOf }: FigureFacts): (quantity: Quantity) =>
       unit,
       period,
       workedOut: workedOutIn(quantity, claim),
-      status,
+      // A term is as long while it runs as before it begins.
+      status: status === 'forecast' && isDuration(unit) ? 'observed' : status,
       scope: quantity.scope,
       authority: origin ?? speaker,
       passing: quantity.provisional,

@@ -31,6 +31,12 @@ describe('figures of one measure and time', () => {
       { value: 14, step: 1 },
       'agree-within-rounding',
     ],
+    [
+      'a term that runs and one that is to begin',
+      { value: 3, step: 1, unit: 'months' },
+      { value: 3, step: 1, unit: 'months', status: 'forecast' },
+      'agree',
+    ],
     ['apart', billion(240, 1), billion(250, 1), 'differ'],
     ['apart by a digit', billion(240.1, 0.1), billion(240.3, 0.1), 'differ'],
     ['below a bound', billion(240, 1, { qualifier: 'more-than' }), billion(230, 1), 'contradict'],
