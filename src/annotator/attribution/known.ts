@@ -1,4 +1,4 @@
-import { TITLES } from '../lexicon/people.ts';
+import { HE, SHE, TITLES } from '../lexicon/people.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Speaker } from './attribution.ts';
 
@@ -64,11 +64,6 @@ export function headWords(role: string): string[] {
   return role.replace(/ (?:for|at|with|from|in|of) .*$/u, '').split(/[\s,]+/u);
 }
 
-const SHE =
-  /^(?:actress|aunt|baroness|daughter|duchess|girl|grandmother|her|lady|madam|miss|mother|mrs|ms|princess|queen|she|sister|widow|wife)$|woman$/u;
-const HE =
-  /^(?:boy|brother|duke|emir|father|grandfather|he|him|husband|king|lord|mr|prince|sir|son|sultan|uncle|widower|(?:business|chair|congress|council|fire|fisher|police|sales|spokes|states)?man)$/u;
-
 /** Whether a speaker is one person without a name: "a trader", "spokesman for the ministry". */
 export function isOneUnnamed({ kind, name }: Speaker): boolean {
   return kind === 'group' && (ONE_PERSON.test(name) || TITLES.has(headWords(name).at(-1) ?? ''));
@@ -76,8 +71,8 @@ export function isOneUnnamed({ kind, name }: Speaker): boolean {
 
 /** What a title, a noun for one person or a pronoun tells of whom it stands for. */
 export function pronounOf(word: string): Pronoun | undefined {
-  if (SHE.test(word)) return 'she';
-  return HE.test(word) ? 'he' : undefined;
+  if (SHE.has(word) || word.endsWith('woman')) return 'she';
+  return HE.has(word) ? 'he' : undefined;
 }
 
 /** Whether "he" or "she" may stand for somebody, as far as it is known. */
