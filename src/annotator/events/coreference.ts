@@ -1,5 +1,6 @@
 import { GROUPS } from '../lexicon/events.ts';
 import { lower } from '../text/read.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Stretch } from '../text/tokens.ts';
 import type { EventContext } from './context.ts';
 
@@ -35,7 +36,13 @@ function himself(context: EventContext, at: number): readonly string[] {
   const people = peopleBefore(context, at);
   const { opener } = parse.clauseAt(at) ?? { opener: null };
   const isOfRelative = opener !== null && lower(tokens, opener).startsWith('who');
-  if (people.length > 0) return isOfRelative || people.length > 1 ? [] : people;
+  const subject = subjectBefore(context, at);
+  // "Mill's father was ill until he died"
+  const isSubject = context.mentions.some(
+    ({ kind, from, to }) =>
+      kind === 'person' && subject && from <= subject.head && subject.head < to,
+  );
+  if (people.length > 0) return isOfRelative || people.length > 1 || !isSubject ? [] : people;
   const isFirst = parse.clauses.every(({ verb }) => verb.from > at);
   const isOfOne = (known.at(-1)?.participants.length ?? 0) < 2;
   return isFirst && isOfOne && he !== undefined && /^\p{Lu}/u.test(he) ? [he] : [];
@@ -54,13 +61,19 @@ function peopleBefore({ mentions }: EventContext, at: number): string[] {
 }
 
 /** The body or country that is the subject of a clause before "it" in the sentence. */
-function itself({ parse, mentions }: EventContext, at: number): string[] {
-  const subject = parse.clauses.findLast(
-    ({ subject, verb }) => subject !== null && subject.to <= at && verb.from < at,
-  )?.subject;
-  const named = mentions.find(
+function itself(context: EventContext, at: number): string[] {
+  const subject = subjectBefore(context, at);
+  const named = context.mentions.find(
     ({ kind, country, from, to }) =>
       (kind === 'body' || country) && subject && from <= subject.head && subject.head < to,
   );
   return named === undefined ? [] : [named.name];
+}
+
+/** The subject of the last clause whose verb stands before a token. */
+function subjectBefore({ parse }: EventContext, at: number): NounPhrase | undefined {
+  const last = parse.clauses.findLast(
+    ({ subject, verb }) => subject !== null && subject.to <= at && verb.from < at,
+  );
+  return last?.subject ?? undefined;
 }

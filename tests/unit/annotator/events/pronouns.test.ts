@@ -18,6 +18,8 @@ describe('whom "he", "she" and "it" stand for', () => {
     'Mill runs the depot. Reporters found on foot that he had resigned on Monday.',
     'Mill thanked Berg after he resigned on Monday.',
     'Mill, whom she sacked on Monday, is at home.',
+    'Mill’s father ran the depot until he died in 1979.',
+    'Mill said her brother ran the depot until he died in 1979.',
     'Norland’s central bank met critics when it cut its rate on Monday.',
     'The Norlandish-flagged ship was near Lund when it sank on Monday.',
   ])('is not known: %s', (text) => {
