@@ -1,8 +1,9 @@
 import { GROUPS } from '../lexicon/events.ts';
 import { lower } from '../text/read.ts';
-import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import type { Mention } from '../names/mention.ts';
 import type { Stretch } from '../text/tokens.ts';
 import type { EventContext } from './context.ts';
+import { isIn } from './subject.ts';
 
 /**
  * Who is meant by a subject that names nobody: "he" the one named first before it in the sentence,
@@ -36,13 +37,11 @@ function himself(context: EventContext, at: number): readonly string[] {
   const people = peopleBefore(context, at);
   const { opener } = parse.clauseAt(at) ?? { opener: null };
   const isOfRelative = opener !== null && lower(tokens, opener).startsWith('who');
-  const subject = subjectBefore(context, at);
-  // "Mill's father was ill until he died"
-  const isSubject = context.mentions.some(
-    ({ kind, from, to }) =>
-      kind === 'person' && subject && from <= subject.head && subject.head < to,
-  );
-  if (people.length > 0) return isOfRelative || people.length > 1 || !isSubject ? [] : people;
+  if (people.length > 0) {
+    // "Mill's father was ill until he died"
+    const isSubject = subjectsBefore(context, at).some(({ kind }) => kind === 'person');
+    return isOfRelative || people.length > 1 || !isSubject ? [] : people;
+  }
   const isFirst = parse.clauses.every(({ verb }) => verb.from > at);
   const isOfOne = (known.at(-1)?.participants.length ?? 0) < 2;
   return isFirst && isOfOne && he !== undefined && /^\p{Lu}/u.test(he) ? [he] : [];
@@ -62,18 +61,14 @@ function peopleBefore({ mentions }: EventContext, at: number): string[] {
 
 /** The body or country that is the subject of a clause before "it" in the sentence. */
 function itself(context: EventContext, at: number): string[] {
-  const subject = subjectBefore(context, at);
-  const named = context.mentions.find(
-    ({ kind, country, from, to }) =>
-      (kind === 'body' || country) && subject && from <= subject.head && subject.head < to,
-  );
+  const named = subjectsBefore(context, at).find(({ kind, country }) => kind === 'body' || country);
   return named === undefined ? [] : [named.name];
 }
 
-/** The subject of the last clause whose verb stands before a token. */
-function subjectBefore({ parse }: EventContext, at: number): NounPhrase | undefined {
-  const last = parse.clauses.findLast(
+/** What is named as the subject of the last clause whose verb stands before a token. */
+function subjectsBefore({ parse, mentions }: EventContext, at: number): readonly Mention[] {
+  const head = parse.clauses.findLast(
     ({ subject, verb }) => subject !== null && subject.to <= at && verb.from < at,
-  );
-  return last?.subject ?? undefined;
+  )?.subject?.head;
+  return head === undefined ? [] : mentions.filter((mention) => isIn(mention, head));
 }
