@@ -153,14 +153,16 @@ function readAlone(
   { tokens, anchor, vocabulary }: ArticleScene,
   claimed: readonly { readonly sentence: Sentence; readonly own: readonly Mention[] }[],
 ) {
-  const isOther = isOtherDollar(tokens);
   const countries = new Set(
     claimed.flatMap(({ own }) => own.flatMap(({ country, name }) => (country ? name : []))),
   );
-  return claimed
+  const counted = claimed
     .map((one) => ({ ...one, parse: parseOf(tokens, one.sentence) }))
     .map((one) => ({ ...one, found: findTimes(tokens, one.parse, one.sentence, anchor) }))
-    .map((one) => ({ ...one, figures: findFigures(tokens, one.parse, one.sentence, one.found) }))
+    .map((one) => ({ ...one, figures: findFigures(tokens, one.parse, one.sentence, one.found) }));
+  const hasDollars = counted.some(({ figures }) => figures.some(({ unit }) => unit === 'USD'));
+  const isOther = hasDollars && isOtherDollar(tokens);
+  return counted
     .map((one) => (isOther ? { ...one, figures: inSomeDollars(tokens, one.figures) } : one))
     .map((one) => ({ ...one, figures: inOwnCurrency(one.figures, countries) }))
     .map((one) => ({ ...one, governed: governedIn({ ...one, tokens }) }))
