@@ -40,11 +40,10 @@ test('a copy on disk reads, leads, draws and filters without a server', async ({
   const { id } = first(facts.sources, 'source');
   await page.locator(`main a[href*="articles/${id}/"]`).first().click();
   await expect(page.locator(`[data-article-text="${id}"]`)).toBeVisible();
-  const families = await page.evaluate(async () => {
-    await document.fonts.ready;
-    return [...document.fonts].filter(({ status }) => status === 'loaded').length;
-  });
-  expect(families).toBeGreaterThan(0);
+  // A font is fetched when text first needs it, which may be after the page is first ready.
+  const loaded = () =>
+    page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length);
+  await expect.poll(loaded).toBeGreaterThan(0);
 
   await page.goto(at('timeline/index.html'));
   // It shows where its script runs.
