@@ -17,15 +17,16 @@ export interface Step {
 }
 
 /**
- * The whole check, in each lane the cheapest and most telling first, and the browser tests last, when
- * they have the machine nearly to themselves. What writes or reads what Astro
- * generates (`.astro/`, `dist/`) stands in one lane, so that no step reads what another is writing.
+ * The whole check: first the builds, which the tests of pages wait for, and the tests of modules; the
+ * browser tests last, when they have the machine nearly to themselves. What writes or reads what
+ * Astro generates (`.astro/`, `dist/`) stands in one lane, so that no step reads what another is
+ * writing.
  */
 export const STEPS: readonly Step[] = [
-  { name: 'types', lane: 'tools', says: 'TypeScript and Astro types' },
   { name: 'build:other', lane: 'tools', says: 'the site of another corpus, under a sub-path' },
   { name: 'build', lane: 'tools', says: 'the site, if content/ is what the annotator writes' },
   { name: 'build:edited', lane: 'tools', says: 'the site after edits of every kind' },
+  { name: 'types', lane: 'tools', says: 'TypeScript and Astro types' },
   { name: 'lint', lane: 'tools', says: 'formatting and house rules' },
   {
     name: 'weigh',

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { annotateScript, contentWith, filesIn } from '../scripts/support.ts';
+import {
+  annotateHere,
+  annotateScript,
+  contentWith,
+  filesIn,
+  type Run,
+} from '../scripts/support.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   'corpus.yml': [
@@ -19,10 +25,13 @@ const FILES: Readonly<Record<string, string>> = {
   'sources/second.yml': 'author: Olga Holm\ndate: 2024-05-15\n',
 };
 
-/** What annotate writes for the files, created in an order, on a machine set up in a way. */
-function written(paths: readonly string[], env: NodeJS.ProcessEnv = {}): Record<string, string> {
+/** What a run writes for the files, created in an order. */
+function written(
+  paths: readonly string[],
+  run: (dir: string) => Run = annotateHere,
+): Record<string, string> {
   const dir = contentWith(Object.fromEntries(paths.map((path) => [path, FILES[path] ?? ''])));
-  expect(annotateScript(dir, [], env).status).toBe(0);
+  expect(run(dir).status).toBe(0);
   return filesIn(dir);
 }
 
@@ -43,15 +52,15 @@ describe('the same input gives the same bytes', () => {
     { LANG: 'sv_SE.UTF-8', LC_ALL: 'sv_SE.UTF-8' },
     { LC_ALL: 'C' },
     { LC_ALL: 'ar_EG.UTF-8', TZ: 'Africa/Cairo' },
-  ])('with %j', (env) => {
-    expect(written(paths, env)).toEqual(expected());
+  ])('in a process of its own, with %j', (env) => {
+    expect(written(paths, (dir) => annotateScript(dir, [], env))).toEqual(expected());
   });
 
   it('on a second run', () => {
     const dir = contentWith(FILES);
-    annotateScript(dir);
+    annotateHere(dir);
     const first = filesIn(dir);
-    annotateScript(dir);
+    annotateHere(dir);
     expect(filesIn(dir)).toEqual(first);
   });
 
