@@ -16,6 +16,9 @@ import { commonLength, commonRuns, type Run } from './runs.ts';
 /** Fewer words than these that tell something may stand in a row by chance. */
 const FEWEST_TELLING = 2;
 
+/** A sentence of which no more words tell something is so plain that two may find it by themselves. */
+const MOST_PLAIN_TELLING = 6;
+
 /** How much of a run must lie in words that both articles give as quoted. */
 const QUOTED_SHARE = 0.6;
 
@@ -57,7 +60,9 @@ export function repeatedQuestions(matter: RepeatedMatter): QuestionDraft[] {
     .flatMap(withOneCore)
     .map(oneEach)
     .filter((own) => isShared(own.map(({ claim }) => claim)));
-  return inARow(groups, matter.claims).map((group) => draft(group, matter));
+  return inARow(groups, matter.claims)
+    .filter(tellsOfOneOrigin)
+    .map((group) => draft(group, matter));
 }
 
 /**
@@ -69,6 +74,15 @@ function withOneCore(runs: readonly Run[]): Run[][] {
   if (core === undefined) return [];
   const isOf = ({ words }: Run): boolean => words.includes(core.words);
   return [runs.filter(isOf), ...withOneCore(runs.filter((run) => !isOf(run)))];
+}
+
+/** Whether passages are quoted, several in a row, or too long to have been found twice. */
+function tellsOfOneOrigin(group: readonly Run[]): boolean {
+  const sources = new Set(group.map(({ claim }) => claim.source));
+  return (
+    group.length > sources.size ||
+    group.every((run) => run.telling > MOST_PLAIN_TELLING || isQuoted(run))
+  );
 }
 
 function keyOf({ claim, span }: Run): string {
@@ -98,9 +112,8 @@ function overlapping(runs: readonly Run[]): [string, string][] {
 
 function isRepetition(a: Run, b: Run, statements: ReadonlyMap<string, Statement>): boolean {
   if (isNegated(a) !== isNegated(b)) return false;
-  if (a.whole && b.whole) return true;
-  if (a.named || b.named || !isQuoted(a) || !isQuoted(b)) return false;
-  return !areApart(speakerOf(a, statements), speakerOf(b, statements));
+  if (areApart(speakerOf(a, statements), speakerOf(b, statements))) return false;
+  return (a.whole && b.whole) || (!a.named && !b.named && isQuoted(a) && isQuoted(b));
 }
 
 /** Whether words before or after the run deny it: then its negation begins where it does or before. */
@@ -128,23 +141,24 @@ function common([a, b]: Span, [c, d]: Span): number {
   return Math.max(0, Math.min(b, d) - Math.max(a, c));
 }
 
-/** Whom a claim names for the run; undefined where nobody, or only "she" or "a reader". */
+/** Whom a claim names for the run, or means by "she"; undefined where nobody, or only "a reader". */
 function speakerOf(
   { claim, span }: Run,
   statements: ReadonlyMap<string, Statement>,
 ): string | undefined {
-  const { speaker = '', implied = [] } =
+  const { speaker = '' } =
     claim.statements
       .flatMap((id) => statements.get(id) ?? [])
       .find((statement) => common(statement.span, span) > 0) ?? {};
-  return implied.includes('speaker') || !/^\p{Lu}/u.test(speaker) ? undefined : speaker;
+  return /^\p{Lu}/u.test(speaker) ? speaker : undefined;
 }
 
-/** Whether two speakers are named and have no part of their names in common. */
+/** Whether two speakers are named, and neither by a part of the other's name nor by one last name. */
 function areApart(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return false;
-  const parts = new Set(a.split(' '));
-  return !b.split(' ').some((part) => parts.has(part));
+  const [one, other] = [a.split(' '), b.split(' ')];
+  if (one.at(-1) === other.at(-1)) return false;
+  return one.some((part) => !other.includes(part)) && other.some((part) => !one.includes(part));
 }
 
 /** Groups of whole claims that follow each other in every source, as one group. */
@@ -193,8 +207,8 @@ function draft(group: readonly Run[], { signOf, rarity }: RepeatedMatter): Quest
     const words = claim.quote.slice(span[0] - claim.span[0], span[1] - claim.span[0]);
     return { run, position: claimPosition(claim, words), sign: signOf(claim.source) };
   });
-  const [first] = passages;
-  const words = first?.position.words ?? '';
+  const [shortest] = passages.toSorted((a, b) => a.run.length - b.run.length);
+  const words = shortest?.position.words ?? '';
   const opening = words.split(/\s+/u).slice(0, MOST_KEY_WORDS).join(' ');
   const subject: Subject = { asks: 'same-words', of: [opening], at: null };
   const question = `Which sources have the words “${shortened(words)}”?`;

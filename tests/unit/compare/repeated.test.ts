@@ -83,9 +83,12 @@ describe('words that two sources quote', () => {
         ],
       });
     expect(given('Tor Berg')).toEqual([]);
+    expect(given('Ada Berg')).toEqual([]);
+    expect(given('Tor Berg', ['speaker'])).toEqual([]);
     expect(given('Mill')).toHaveLength(1);
+    expect(given('Minister Mill')).toHaveLength(1);
+    expect(given('Ada')).toHaveLength(1);
     expect(given('a farmer')).toHaveLength(1);
-    expect(given('Tor Berg', ['speaker'])).toHaveLength(1);
   });
 
   it('are one question for all sources that have them', () => {
@@ -115,6 +118,7 @@ describe('quoted words that overlap in one source', () => {
     const short = claim('z', 'c', 'Over the door stands “stands still for a dry river”.');
     const [question, ...others] = questions({ claims: [...claims.slice(0, 2), short] });
     expect(others).toEqual([]);
+    expect(question?.question).toBe('Which sources have the words “stands still for a dry river”?');
     expect(question?.why).toMatch(/^6 words in a row are the same in A, B and C:/);
     expect(question?.pairs.map(({ why }) => why.slice(0, 1))).toEqual(['9', '6', '6']);
   });
@@ -133,6 +137,26 @@ describe('passages that repeat each other whole', () => {
     expect(questions({ claims: [...told('a'), ...told('b')] })).toMatchObject([
       { kind: 'same-words', verdict: 'agree', members: ['a0', 'a1', 'a2', 'b0', 'b1', 'b2'] },
     ]);
+  });
+
+  it('are none where a plain sentence stands alone', () => {
+    const plain = 'The school will not change its name.';
+    const claims = ['a', 'b'].map((source) => claim(`${source}9`, source, plain));
+    expect(questions({ claims })).toEqual([]);
+  });
+
+  it('are none where both name another speaker', () => {
+    const quote = `“${MOTTO}”`;
+    const claims = ['a', 'b'].map((source) =>
+      claim(`${source}9`, source, quote, { statements: [`s${source}`] }),
+    );
+    const said = (speaker: string) =>
+      questions({
+        claims,
+        statements: [statement('sa', 'a', MOTTO, 'Ada Mill'), statement('sb', 'b', MOTTO, speaker)],
+      });
+    expect(said('Tor Berg')).toEqual([]);
+    expect(said('Ada Mill')).toHaveLength(1);
   });
 
   it('are none where one has a word more', () => {
