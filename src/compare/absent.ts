@@ -4,7 +4,7 @@ import type { Source } from '../schemas/source.ts';
 import { type Phrase, phraseOf, searcher } from './phrase.ts';
 import { coverage } from '../dates/periods.ts';
 
-/** So many claims that have words of a question are listed. */
+/** So many claims that have words of a question are listed: those that have most of them. */
 const MOST_CLAIMS = 5;
 
 /** What a question asks, as far as it tells who does not speak to it. */
@@ -92,6 +92,16 @@ function absence(
     return { ...base, why: 'earlier' };
   const found = phrases.filter(has);
   if (found.length === 0) return { ...base, why: 'unmentioned' };
-  const speaking = claims.filter((claim) => found.some(claim.has));
-  return { ...base, why: 'unmatched', claims: speaking.slice(0, MOST_CLAIMS).map(({ id }) => id) };
+  return { ...base, why: 'unmatched', claims: withMost(claims, found) };
+}
+
+/** The ids of the claims that have most of the phrases, in their order. */
+function withMost(claims: Searched['claims'], phrases: readonly Phrase[]): string[] {
+  const counts = new Map(claims.map((claim) => [claim, phrases.filter(claim.has).length]));
+  const countOf = (claim: Searched['claims'][number]): number => counts.get(claim) ?? 0;
+  const most = claims
+    .filter((claim) => countOf(claim) > 0)
+    .toSorted((a, b) => countOf(b) - countOf(a))
+    .slice(0, MOST_CLAIMS);
+  return claims.filter((claim) => most.includes(claim)).map(({ id }) => id);
 }

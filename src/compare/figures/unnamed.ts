@@ -27,7 +27,9 @@ export function unnamedQuestions(
     const group = oneEach(ofOneTime(linked));
     const [first] = group;
     if (first === undefined || !isShared(group)) return [];
-    const about = sharedWords(group, ownerOf, contexts);
+    const shared = sharedWords(group, ownerOf, contexts);
+    const about = shared.slice(0, MOST_WORDS);
+    const words = [...shared, ...ownWords(group)];
     const key = `${first.amount} ${about.join(' ')}`;
     const subject: Subject = {
       asks: 'same-figure',
@@ -35,7 +37,7 @@ export function unnamedQuestions(
       at: first.period,
     };
     const asked = { key, subject, question: asking(first, about), kind: 'figure' } as const;
-    return [draftOf({ ...asked, words: about }, group, samePeriodVerdict)];
+    return [draftOf({ ...asked, words }, group, samePeriodVerdict)];
   });
 }
 
@@ -56,7 +58,16 @@ function oneEach(group: readonly Figure[]): Figure[] {
   });
 }
 
-/** The rarest words that the claims of most sources have in common, beside those of the figure itself. */
+/** The words of the figures themselves, without numbers: the things that they count. */
+function ownWords(group: readonly Figure[]): string[] {
+  const terms = group.flatMap(({ quantity }) => termsOf(quantity.quote));
+  return [...new Set(terms.flatMap(({ key, text }) => (/^\d/.test(key) ? [] : [text])))];
+}
+
+/**
+ * The words that claims of two sources or more have in common, beside those of the figures: those of
+ * most sources first, of these the rarest.
+ */
 function sharedWords(
   group: readonly Figure[],
   ownerOf: (fact: string) => Claim,
@@ -75,7 +86,6 @@ function sharedWords(
   return [...found]
     .filter(([, { sources }]) => sources.size > 1)
     .sort(([a, one], [b, other]) => other.sources.size - one.sources.size || rarity(b) - rarity(a))
-    .slice(0, MOST_WORDS)
     .map(([, { text }]) => text);
 }
 

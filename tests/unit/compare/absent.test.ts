@@ -43,6 +43,20 @@ describe('a source that does not speak to a question', () => {
     expect(absent(['bank', 'pay']).get('words')).toEqual(['unmatched', 'b']);
   });
 
+  it('has more passages with its words than are listed: those that have most of them are', () => {
+    const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) =>
+      sampleClaim(id, 'long', { quote: id === 'g' ? 'Tolls on the bridge rose.' : 'Tolls rose.' }),
+    );
+    const absences = absenceFinder({
+      sources: [sampleSource('long', {})],
+      claims: many,
+      texts: new Map([['long', many.map(({ quote }) => quote).join(' ')]]),
+      names: [],
+    });
+    const [long] = absences({ positions: [], words: ['toll', 'bridge'], about: null });
+    expect(long?.claims).toEqual(['a', 'b', 'c', 'd', 'g']);
+  });
+
   it('does not mention it where none of the words stand in its text', () => {
     expect(absent(['payment']).get('none')).toEqual(['unmentioned']);
   });
