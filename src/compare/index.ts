@@ -2,7 +2,7 @@ import type { Claim } from '../schemas/claim.ts';
 import type { Subject } from '../schemas/ledger-question.ts';
 import type { Question, Related } from '../schemas/question.ts';
 import type { Judge, QuestionDraft } from './question-draft.ts';
-import { alikeEvents } from './events/alike.ts';
+import { alikeEvents, eventsApart } from './events/alike.ts';
 import { countFinder } from './events/count.ts';
 import { eventQuestions } from './events/questions.ts';
 import type { EventMatter } from './events/told.ts';
@@ -48,7 +48,7 @@ export function compare(
   };
   const byId = new Map(sources.map((source) => [source.id, source]));
   const signOf = (source: string): string => byId.get(source)?.sign ?? '';
-  const contexts = contextsOf(claims);
+  const contexts = contextsOf(sources, claims);
   const drafts = [
     ...figureQuestions({ ...compared, ownerOf, contexts }),
     ...eventQuestions(events, {
@@ -59,6 +59,7 @@ export function compare(
       signOf,
       countIn: countFinder(quantities),
       alikeInWords: alikeEvents(ownerOf, contexts),
+      areApart: eventsApart({ claimOf: ownerOf, countryOf: compared.countryOf }, contexts),
     }),
     ...repeatedQuestions({ ...compared, signOf, rarity: contexts.rarity }),
   ];

@@ -113,6 +113,11 @@ export const RULES: readonly Rule[] = [
     line: 'A source that says an event did not take place contradicts one that tells of it at the same time.',
   },
   {
+    name: 'event-planned',
+    short: 'a plan, and what came of it',
+    line: 'Who tells of an event as a plan and who tells on another day that it did not take place, or the other way round, do not contradict each other: a plan may change.',
+  },
+  {
     name: 'other-part-of-event',
     short: 'each tells another part of one event',
     line: 'Where each source tells another part of one event, of the places or the company, they tell different parts.',

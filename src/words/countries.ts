@@ -16,3 +16,8 @@ const COUNTRY_KEYS: ReadonlyMap<string, string> = new Map(
 export function countryKey(key: string): string {
   return COUNTRY_KEYS.get(key) ?? key;
 }
+
+/** Whether a key is that of a country of one word. */
+export function isCountryKey(key: string): boolean {
+  return COUNTRY_KEYS.has(key);
+}

@@ -15,7 +15,7 @@ const SAYING: ReadonlySet<string> = new Set(['announcement', 'signing']);
  * within these, events in the order of their time join the cluster that is open.
  */
 export function clusters(events: readonly EventFact[], matter: EventMatter): EventFact[][] {
-  const { countryOf, alikeInWords } = matter;
+  const { alikeInWords } = matter;
   const placed = events.filter(({ start, hedge }) => start !== null && hedge === null);
   const typed = placed.filter(({ type }) => !LOOSE.has(type));
   const keyed = typed.flatMap((event) =>
@@ -25,8 +25,8 @@ export function clusters(events: readonly EventFact[], matter: EventMatter): Eve
     .filter(({ type }) => SAYING.has(type))
     .flatMap((event) => event.participants.map((key) => ({ event, key })));
   const found = [
-    ...inGroups(keyed, (a, b) => meets(a, b, countryOf)),
-    ...inGroups(worded, (a, b) => meets(a, b, countryOf) && alikeInWords(a, b)).filter((group) =>
+    ...inGroups(keyed, (a, b) => meets(a, b, matter)),
+    ...inGroups(worded, (a, b) => meets(a, b, matter) && alikeInWords(a, b)).filter((group) =>
       group.some(({ type }) => type === 'announcement'),
     ),
   ];
@@ -74,9 +74,10 @@ function inTime(events: readonly EventFact[], isOne: IsOne): EventFact[][] {
   return found;
 }
 
-function meets(a: EventFact, b: EventFact, countryOf: EventMatter['countryOf']): boolean {
+function meets(a: EventFact, b: EventFact, { countryOf, areApart }: EventMatter): boolean {
   const [timeA, timeB] = [timeOf(a), timeOf(b)];
   if (timeA === null || timeB === null || !overlaps(timeA, timeB)) return false;
+  if (areApart(a, b)) return false;
   if (a.places.length === 0 || b.places.length === 0) return true;
   const here = new Set(a.places.map(countryOf));
   return b.places.some((place) => here.has(countryOf(place)));

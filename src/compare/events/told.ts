@@ -23,6 +23,8 @@ export interface EventMatter {
   readonly isCountry: (name: string) => boolean;
   /** The words of the number of things that an event counts; null where it counts none. */
   readonly countIn: (event: EventFact) => string | null;
+  /** Whether two events are told with other names, so that they are not one. */
+  readonly areApart: (a: EventFact, b: EventFact) => boolean;
   /** Whether the words of two events are alike enough for one event. */
   readonly alikeInWords: (a: EventFact, b: EventFact) => boolean;
 }

@@ -12,7 +12,7 @@ const SAME = 'same-event';
 
 /** How tellings of one event stand to each other: denied, by time, then by where and with whom. */
 export function eventVerdict(group: readonly Told[], matter: EventMatter): Ruling {
-  const denied = deniedVerdict(group);
+  const denied = deniedVerdict(group, matter);
   if (denied !== undefined) return denied;
   const told = group.filter(({ event }) => !event.denied);
   if (!isShared(told)) return bothDeny(group);
@@ -25,13 +25,23 @@ export function eventVerdict(group: readonly Told[], matter: EventMatter): Rulin
   );
 }
 
-/** A source that says that an event did not take place denies one that says that it did. */
-function deniedVerdict(group: readonly Told[]): Ruling | undefined {
+/**
+ * A source that says that an event did not take place denies one that says that it did; a plan that
+ * was told before is not denied by it.
+ */
+function deniedVerdict(group: readonly Told[], { dateOf }: EventMatter): Ruling | undefined {
   const clash = clashOf(group, (a, b) => a.event.denied === b.event.denied);
   if (clash === undefined) return undefined;
   const [no, yes] = clash[0].event.denied ? clash : [clash[1], clash[0]];
-  const why = `${yes.sign} tells of it, ${timeWords([yes])}; ${no.sign} says that it was not so.`;
   const on = [no.position, yes.position];
+  const [planned, later] = yes.event.planned ? [yes, no] : [no, yes];
+  if (planned.event.planned && dateOf(planned.event.source) !== dateOf(later.event.source)) {
+    const plan = yes.event.planned ? 'as a plan' : 'as a plan that it would not be';
+    const then = yes.event.planned ? 'says that it was not so' : 'tells of it';
+    const why = `${planned.sign} tells of it ${plan}, ${timeWords([yes])}; ${later.sign} ${then}.`;
+    return { verdict: 'complement', reason: 'target-or-result', rule: 'event-planned', why, on };
+  }
+  const why = `${yes.sign} tells of it, ${timeWords([yes])}; ${no.sign} says that it was not so.`;
   return { verdict: 'contradict', reason: 'denial', rule: 'event-denied', why, on };
 }
 

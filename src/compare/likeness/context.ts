@@ -1,6 +1,8 @@
 import type { Claim } from '../../schemas/claim.ts';
+import type { Source } from '../../schemas/source.ts';
 import type { Span } from '../../schemas/span.ts';
 import { type Term, termsOf } from '../../words/terms.ts';
+import { type Named, namesOf } from './names.ts';
 import { type Rarity, rarityOf } from './rarity.ts';
 import { type Vector, vectorOf } from './vector.ts';
 
@@ -11,12 +13,14 @@ const WEIGHT = { elsewhere: 0.5, before: 0.25 } as const;
 export interface Contexts {
   readonly rarity: Rarity;
   readonly termsOf: (claim: Claim) => readonly Term[];
+  /** The names that a claim is about, but for words in some stretches. */
+  readonly namesOf: (claim: Claim, but: readonly Span[]) => Named;
   /** The words around a fact: of its own stretch of the claim, of its rest, of the claim before. */
   readonly around: (claim: Claim, fact: Span, own: Span) => Vector;
 }
 
 /** Reads the words of claims once; of each source they stand in the order of its text. */
-export function contextsOf(claims: readonly Claim[]): Contexts {
+export function contextsOf(sources: readonly Source[], claims: readonly Claim[]): Contexts {
   const terms = new Map(claims.map((claim) => [claim.id, termsOf(claim.quote)]));
   const before = new Map(
     claims.flatMap((claim, at): [string, Claim][] => {
@@ -41,7 +45,7 @@ export function contextsOf(claims: readonly Claim[]): Contexts {
       ...earlier.map(({ key }): [string, number] => [key, rarity(key) * WEIGHT.before]),
     ]);
   };
-  return { rarity, termsOf: ofClaim, around };
+  return { rarity, termsOf: ofClaim, namesOf: namesOf(sources, claims, ofClaim), around };
 }
 
 /** Whether a word of a claim, which begins at an offset of the text, lies in a stretch of the text. */

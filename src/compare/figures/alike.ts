@@ -1,0 +1,91 @@
+import { stretchOf } from '../../dates/periods.ts';
+import { apartInNames, areNamed, type Named, onOtherMatter } from '../likeness/names.ts';
+import { likeness, overlapOf, sharedKeys, type Vector } from '../likeness/vector.ts';
+import { isAmount, isCurrency } from '../unit.ts';
+import type { Figure } from './figure.ts';
+import { saySame } from './interval.ts';
+import { apartInScope } from './scope.ts';
+
+/**
+ * How alike the words around two figures must be to measure the same thing, on the scale of
+ * `likeness`: less where their numbers are one, since chance seldom repeats a number; most where
+ * the number is small or a percentage, which chance repeats. Figures that part are compared only
+ * where nearly all words around them are the same (`overlapOf`). Set on the marked corpora.
+ */
+const ALIKE = { equal: 0.12, common: 0.2, percentage: 0.3, near: 0.15, rival: 0.6 } as const;
+
+/** Counts up to this one are so common that two of them may well be equal by chance. */
+const COMMON_COUNT = 12;
+
+/** A number of so many digits that tell, none of them a last zero, does not meet another by chance. */
+const TELLING_DIGITS = 3;
+
+/** A given figure with the words around it. */
+export interface Placed {
+  readonly figure: Figure;
+  readonly context: Vector;
+  readonly named: Named;
+  /** Over which time its words spread it, "over five years"; null where over none. */
+  readonly spread: string | null;
+  /** Whether its claim gives another figure of its unit, which could as well be meant. */
+  readonly hasTwin: boolean;
+}
+
+/**
+ * Whether two figures of one unit and kind measure the same thing by the words around them: equal
+ * numbers, numbers of which one may be the other rounded, or rivals.
+ */
+export function areAlike(one: Placed, other: Placed): boolean {
+  if (!mayMeet(one, other) || sharedKeys(one.context, other.context).length < 2) return false;
+  const [a, b] = [one.figure, other.figure];
+  if (a.quantity.value === b.quantity.value) return areEqual(one, other);
+  if (!isAmount(a.unit) || a.denied || b.denied) return false;
+  if (apartInNames(one.named, other.named) || onOtherMatter(one.named, other.named)) return false;
+  return saySame(a, b) ? areRounded(one, other) : areRivals(one, other);
+}
+
+/** Whether two figures may be of one time, rate and scope: where one does not say, it may be of any. */
+function mayMeet(one: Placed, other: Placed): boolean {
+  const [a, b] = [one.figure, other.figure];
+  const [rateA, rateB] = [a.quantity.per, b.quantity.per];
+  if (one.spread !== other.spread || apartInScope(a.scope, b.scope) !== undefined) return false;
+  if (rateA !== null && rateB !== null && rateA !== rateB) return false;
+  return a.period === null || b.period === null || stretchOf(a.period) === stretchOf(b.period);
+}
+
+function areEqual(one: Placed, other: Placed): boolean {
+  const least = leastOfEqual(one.figure);
+  return !mayBeChance(one, other) && likeness(one.context, other.context) >= least;
+}
+
+/** Of a number of a single digit nobody can tell whether it is another, rounded. */
+function areRounded(one: Placed, other: Placed): boolean {
+  const bare = [one.figure, other.figure].filter(({ quantity }) => quantity.qualifier === 'exact');
+  if (bare.some((figure) => digitsOf(figure) < 2)) return false;
+  return likeness(one.context, other.context) >= ALIKE.near;
+}
+
+function areRivals(one: Placed, other: Placed): boolean {
+  if (one.figure.status !== 'observed' || one.hasTwin || other.hasTwin) return false;
+  return areNamed(one.named, other.named) && overlapOf(one.context, other.context) >= ALIKE.rival;
+}
+
+/** Whether equal numbers may be of two things: few digits tell, and the passages are on others. */
+function mayBeChance(
+  { figure: a, named: one }: Placed,
+  { figure: b, named: other }: Placed,
+): boolean {
+  if (digitsOf(a) >= TELLING_DIGITS) return false;
+  if (apartInNames(one, other)) return true;
+  return !(isCurrency(a.unit) && !a.denied && !b.denied) && onOtherMatter(one, other);
+}
+
+function leastOfEqual({ unit, quantity: { value, step } }: Figure): number {
+  if (unit === '%') return ALIKE.percentage;
+  return Math.abs(value) <= COMMON_COUNT && step <= 1 ? ALIKE.common : ALIKE.equal;
+}
+
+/** How many digits of a figure tell, its last zeros left out. */
+function digitsOf({ quantity: { value, step } }: Figure): number {
+  return String(Math.round(Math.abs(value) / step)).replace(/0+$/, '').length;
+}

@@ -1,0 +1,102 @@
+import { MONTH_NAMES } from '../../dates/calendar.ts';
+import type { Claim } from '../../schemas/claim.ts';
+import type { Source } from '../../schemas/source.ts';
+import type { Span } from '../../schemas/span.ts';
+import { isCountryKey } from '../../words/countries.ts';
+import { type Term, termsOf } from '../../words/terms.ts';
+
+/** So many claims of an article tell, with its title, whom and what it is on. */
+const FIRST_CLAIMS = 2;
+
+const MONTHS = MONTH_NAMES.flatMap((name) => [name, name.slice(0, 3), name.slice(0, 4)]);
+
+const CALENDAR = new RegExp(
+  String.raw`^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTHS.join('|')})(?:['’]s)?$`,
+  'iu',
+);
+
+/** The names that a passage is about, by the keys of their words. */
+export interface Named {
+  /** Those that stand in its claim, outside of the figures. */
+  readonly own: ReadonlySet<string>;
+  /** Those of its article's title and first claims. */
+  readonly lead: ReadonlySet<string>;
+  /** All of its article. */
+  readonly all: ReadonlySet<string>;
+}
+
+const NOBODY = { lead: new Set<string>(), all: new Set<string>() };
+
+/**
+ * Reads the names of claims: countries, and words with a capital inside a sentence that no claim has
+ * in small letters, but for days and months.
+ */
+export function namesOf(
+  sources: readonly Source[],
+  claims: readonly Claim[],
+  termsOfClaim: (claim: Claim) => readonly Term[],
+): (claim: Claim, but: readonly Span[]) => Named {
+  const terms = claims.flatMap(termsOfClaim);
+  const small = new Set(terms.flatMap(({ key, text }) => (/^\p{Ll}/u.test(text) ? [key] : [])));
+  const known = new Set(terms.flatMap(({ key, name }) => (name && !small.has(key) ? [key] : [])));
+  const isName = ({ key, text }: Term): boolean =>
+    (known.has(key) || isCountryKey(key)) && /^\p{Lu}/u.test(text) && !CALENDAR.test(text);
+  const namesIn = (some: readonly Term[]): Set<string> =>
+    new Set(some.filter(isName).map(({ key }) => key));
+  const bySource = Map.groupBy(claims, ({ source }) => source);
+  const articles = new Map(
+    sources.map(({ id, title }) => {
+      const own = bySource.get(id) ?? [];
+      const first = own.filter(({ quote }) => quote !== title).slice(0, FIRST_CLAIMS);
+      const lead = namesIn([...termsOf(title), ...first.flatMap(termsOfClaim)]);
+      return [id, { lead, all: new Set([...lead, ...namesIn(own.flatMap(termsOfClaim))]) }];
+    }),
+  );
+  return (claim, but) => {
+    const [start] = claim.span;
+    const isOutside = ({ span: [from, to] }: Term): boolean =>
+      but.every(([low, high]) => start + to <= low || high <= start + from);
+    const { lead, all } = articles.get(claim.source) ?? NOBODY;
+    return { own: namesIn(termsOfClaim(claim).filter(isOutside)), lead, all };
+  };
+}
+
+/**
+ * Whether two passages are about other people or places: they name others, or what the one names is
+ * not what the article of the other, which names nobody here, begins with.
+ */
+export function apartInNames(a: Named, b: Named): boolean {
+  const [one, other] = [namesToMeet(a), namesToMeet(b)];
+  if (one.size === 0 || other.size === 0) return false;
+  if (isDisjoint(one, other)) return true;
+  return a.own.size > 0 && b.own.size > 0 && hasOthers(a, b) && hasOthers(b, a);
+}
+
+/** Whether it is told of both passages whom or what they are about. */
+export function areNamed(a: Named, b: Named): boolean {
+  return namesToMeet(a).size > 0 && namesToMeet(b).size > 0;
+}
+
+/** Whether two passages name nobody, and an article of theirs begins with whom the other never names. */
+export function onOtherMatter(a: Named, b: Named): boolean {
+  if (a.own.size > 0 || b.own.size > 0) return false;
+  return isForeign(a, b) || isForeign(b, a);
+}
+
+function namesToMeet({ own, lead }: Named): ReadonlySet<string> {
+  return own.size > 0 ? own : lead;
+}
+
+function isForeign({ lead }: Named, { all }: Named): boolean {
+  return all.size > 0 && [...lead].some((name) => !all.has(name));
+}
+
+/** Whether two sets have nothing in common. */
+export function isDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return ![...a].some((name) => b.has(name));
+}
+
+/** Whether a passage names somebody whom neither the other nor the beginning of its article names. */
+function hasOthers({ own }: Named, other: Named): boolean {
+  return [...own].some((name) => !other.own.has(name) && !other.lead.has(name));
+}

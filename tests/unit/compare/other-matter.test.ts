@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './texts.ts';
+
+/** The verdicts and rules on what two articles of two days tell. */
+function judged(one: string, other: string, days = ['2024-08-20', '2024-08-21']): string[] {
+  const [first = null, second = null] = days;
+  const { questions } = factsOf({
+    a: { text: `In brief\n\n${one}`, date: first },
+    b: { text: `The news\n\n${other}`, date: second },
+  });
+  return questions.map(({ verdict, rule }) => `${String(verdict)} ${String(rule)}`);
+}
+
+const AGREE = ['agree same-measure-and-period'];
+
+describe('a figure that chance may repeat is compared with one of the same matter alone', () => {
+  it.each([
+    [
+      'of the same place',
+      'The council of Varby closed 3 schools in the spring.',
+      'In the spring the council of Varby closed 3 of its schools.',
+      AGREE,
+    ],
+    [
+      'of another place',
+      'The council of Varby closed 3 schools in the spring.',
+      'In the spring the council of Lund closed 3 of its schools.',
+      [],
+    ],
+    [
+      'of another place, as the article begins',
+      'It rained in Varby. The council closed 3 schools in the spring.',
+      'In the spring the council of Lund closed 3 of its schools.',
+      [],
+    ],
+    [
+      'of another country that only opens sentences',
+      'Norway mourned the dead of a storm on Monday. The council closed 3 schools in the spring.',
+      'Sweden mourned the dead of a storm on Monday. The council closed 3 schools in the spring.',
+      [],
+    ],
+    [
+      'that nobody is named for, in articles on others',
+      'A bus of Varby Lines left the road near Holm. There were 46 people on the bus.',
+      'A bus of Varby Lines left the road near Skog. There were 46 people on the bus.',
+      [],
+    ],
+    [
+      'of many digits, wherever it stands',
+      'The council of Varby counted 34,178 herons in the spring.',
+      'In the spring the wardens of Lund counted 34,178 herons.',
+      AGREE,
+    ],
+  ])('%s', (_, one, other, expected) => {
+    expect(judged(one, other)).toEqual(expected);
+  });
+});
+
+describe('numbers that are not equal', () => {
+  it.each([
+    [
+      'are one number where one has more digits',
+      'The ministry in Varby bought 2.4 million doses of the vaccine.',
+      'The ministry in Varby bought 2.38 million doses of the vaccine.',
+      ['agree-within-rounding same-measure-and-period'],
+    ],
+    [
+      'are not taken for one where one has a single digit',
+      'The ministry in Varby bought 2 million doses of the vaccine.',
+      'The ministry in Varby bought 2.4 million doses of the vaccine.',
+      [],
+    ],
+    [
+      'part only where both are on the same matter',
+      'Builders in Varby started 240,267 homes in 2023.',
+      'Builders in Lund started 38,912 homes in 2023.',
+      [],
+    ],
+  ])('%s', (_, one, other, expected) => {
+    expect(judged(one, other)).toEqual(expected);
+  });
+});
+
+describe('money spread over a time', () => {
+  const deal = (time: string): string =>
+    `The deal between Varby and Lund is worth $40 million${time}.`;
+
+  it('is not the same money in a year, nor over another time', () => {
+    expect(judged(deal(''), deal(''))).toContain(AGREE[0]);
+    expect(judged(deal(' over five years'), deal(''))).toEqual([]);
+    expect(judged(deal(' over five years'), deal(' a year'))).toEqual([]);
+    expect(judged(deal(' over five years'), deal(' over the next ten years'))).toEqual([]);
+    expect(judged(deal(' over five years'), deal(' over the next five years'))).toContain(AGREE[0]);
+  });
+});
+
+describe('a visit', () => {
+  const [will, did, not] = [
+    'Ada Mill will visit Varby on August 23.',
+    'Ada Mill visited Varby on August 23.',
+    'Ada Mill did not visit Varby on August 23.',
+  ];
+  const later = ['2024-08-20', '2024-08-25'];
+
+  it('that was planned is not denied by who tells that it was not made', () => {
+    expect(judged(will, not, later)).toEqual(['complement event-planned']);
+  });
+
+  it('that was made is', () => {
+    expect(judged(did, not, ['2024-08-25', '2024-08-25'])).toEqual(['contradict event-denied']);
+  });
+
+  it('to another town is another', () => {
+    const elsewhere = not.replace('Varby', 'Holm');
+    expect(judged(did, elsewhere, ['2024-08-25', '2024-08-26'])).toEqual([]);
+  });
+});
