@@ -26,6 +26,6 @@ const COMMON = 'the ranges that their digits and words allow have values in comm
 /** An open bound that allows the other figure and lies far from it does not say the same. */
 export const looseBound: PairRule = (a, b) => {
   if (!canBothHold(a, b)) return undefined;
-  const why = `${both(a, b)}: the one does not rule the other out, and says nothing near it.${sums(a, b)}`;
+  const why = `${both(a, b)}: the one does not rule the other out, and does not say it.${sums(a, b)}`;
   return { verdict: 'complement', reason: null, rule: 'bound-allows', why };
 };
