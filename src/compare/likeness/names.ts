@@ -19,6 +19,8 @@ const CALENDAR = new RegExp(
 export interface Named {
   /** Those that stand in its claim, outside of the figures. */
   readonly own: ReadonlySet<string>;
+  /** Those of the claim before it, and of its article's title and first claims. */
+  readonly around: ReadonlySet<string>;
   /** Those of its article's title and first claims. */
   readonly lead: ReadonlySet<string>;
   /** All of its article. */
@@ -52,18 +54,30 @@ export function namesOf(
       return [id, { lead, all: new Set([...lead, ...namesIn(own.flatMap(termsOfClaim))]) }];
     }),
   );
+  const before = new Map(
+    [...bySource.values()].flatMap((own) =>
+      own.slice(1).map((claim, at): [Claim, Claim | undefined] => [claim, own[at]]),
+    ),
+  );
   return (claim, but) => {
     const [start] = claim.span;
     const isOutside = ({ span: [from, to] }: Term): boolean =>
       but.every(([low, high]) => start + to <= low || high <= start + from);
     const { lead, all } = articles.get(claim.source) ?? NOBODY;
-    return { own: namesIn(termsOfClaim(claim).filter(isOutside)), lead, all };
+    const own = namesIn(termsOfClaim(claim).filter(isOutside));
+    const last = before.get(claim);
+    return {
+      own,
+      around: new Set([...(last ? namesIn(termsOfClaim(last)) : []), ...lead]),
+      lead,
+      all,
+    };
   };
 }
 
 /**
- * Whether two passages are about other people or places: they name others, or what the one names is
- * not what the article of the other, which names nobody here, begins with.
+ * Whether two passages are about other people or places: they name others, or what the one names does
+ * not stand around the other, which names nobody itself.
  */
 export function apartInNames(a: Named, b: Named): boolean {
   const [one, other] = [namesToMeet(a), namesToMeet(b)];
@@ -83,8 +97,8 @@ export function onOtherMatter(a: Named, b: Named): boolean {
   return isForeign(a, b) || isForeign(b, a);
 }
 
-function namesToMeet({ own, lead }: Named): ReadonlySet<string> {
-  return own.size > 0 ? own : lead;
+function namesToMeet({ own, around }: Named): ReadonlySet<string> {
+  return own.size > 0 ? own : around;
 }
 
 function isForeign({ lead }: Named, { all }: Named): boolean {
