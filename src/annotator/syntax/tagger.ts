@@ -32,17 +32,18 @@ const LONGEST_WORD = 30;
  */
 export function tagged(tokens: readonly Token[], sentences: readonly Stretch[]): Word[] {
   const words = new Array<Word | undefined>(tokens.length).fill(undefined);
-  const read = sentences.map(({ from, to }) => ({
-    from,
-    own: taggedSentence(tokens.slice(from, to)),
-  }));
-  for (const { from, own } of read)
-    for (const [index, word] of mended(retagged(own)).entries()) words[from + index] = word;
-  return tokens.map((token, at) => words[at] ?? untagged(token));
+  const read = sentences
+    .map(({ from, to }) => taggedSentence(tokens.slice(from, to)))
+    .map(retagged)
+    .map(mended);
+  for (const [place, { from }] of sentences.entries())
+    for (const [index, word] of (read[place] ?? []).entries()) words[from + index] = word;
+  return tokens.map((token, at) => words[at] ?? wordOf(token, 'X', token.lower));
 }
 
-function untagged(token: Token): Word {
-  return { ...token, tag: 'X', lemma: token.lower };
+/** Written out, since an object that another is spread into is slower to make and to read. */
+function wordOf({ start, end, text, lower, kind, glued }: Token, tag: Tag, lemma: string): Word {
+  return { start, end, text, lower, kind, glued, tag, lemma };
 }
 
 /** Where the tagger parts a token in two ("can't"), the first part gives the tag. */
@@ -54,9 +55,7 @@ function taggedSentence(tokens: readonly Token[]): Word[] {
     const start = starts[index] ?? 0;
     while ((parts.starts[part + 1] ?? Infinity) <= start) part += 1;
     const lemma = parts.lemmas[part]?.toLowerCase();
-    return lemma === undefined
-      ? untagged(token)
-      : { ...token, tag: parts.tags[part] ?? 'X', lemma };
+    return wordOf(token, parts.tags[part] ?? 'X', lemma ?? token.lower);
   });
 }
 
