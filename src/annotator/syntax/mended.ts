@@ -55,13 +55,15 @@ function isLarge({ text, kind }: Pick<Word, 'text' | 'kind'>): boolean {
 /** The tag of a part of a name: "Minister | Don | Holm", "Han Ji-| won", "Holm | A/S", "Holm Bank | AS". */
 function nameTag({ word, before, second, next }: Place, isTitle: boolean): Tag | undefined {
   if (word.glued && before.text === '-' && second.tag === 'PROPN') return 'PROPN';
-  if (!/^[\p{Lu}\p{Lo}]/u.test(word.text)) return undefined;
+  if (!NOT_SMALL.test(word.text)) return undefined;
   if (/^\p{Lu}\/\p{Lu}|^\p{Lo}|^\P{Script=Latin}/u.test(word.text)) return 'PROPN';
   if (!isTitle && /^\p{Lu}{2}$/u.test(word.text) && isProper(before)) return 'PROPN';
   if (isTitle || !/^\p{Lu}.*\p{Ll}/u.test(word.text) || word.text === 'May') return undefined;
   const isOpen = before.kind === 'word' && /^(?:ADJ|ADV|AUX|VERB|X)$/.test(word.tag);
   return isOpen && [before, next].some(isProper) ? 'PROPN' : undefined;
 }
+
+const NOT_SMALL = /^[\p{Lu}\p{Lo}]/u;
 
 function isProper({ tag, text }: Neighbour): boolean {
   return tag === 'PROPN' && /^\p{Lu}/u.test(text);

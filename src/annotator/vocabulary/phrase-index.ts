@@ -54,14 +54,13 @@ export class PhraseIndex<T> {
   /** All phrases that begin at a token, the longest first, behind them those with an open ending. */
   all(tokens: readonly Token[], at: number): readonly Hit<T>[] {
     const entries = this.entries(tokens, at);
-    if (entries.length === 0) return NONE;
-    return entries.filter((entry) => stands(tokens, at, entry)).map((entry) => hit(at, entry));
+    return entries.length === 0 ? NONE : hitsOf(tokens, at, entries);
   }
 
   /** The longest phrase that begins at a token; one with an open ending yields to any other. */
   at(tokens: readonly Token[], at: number): Hit<T> | undefined {
-    const first = this.entries(tokens, at).find((entry) => stands(tokens, at, entry));
-    return first && hit(at, first);
+    const entries = this.entries(tokens, at);
+    return entries.length === 0 ? undefined : hitsOf(tokens, at, entries)[0];
   }
 
   /** The phrases that may begin at a token, in order. */
@@ -96,12 +95,11 @@ function together<T>(one: readonly T[], other: readonly T[]): readonly T[] {
   return one.length === 0 ? other : [...one, ...other];
 }
 
-function stands<T>(tokens: readonly Token[], at: number, { words }: Entry<T>): boolean {
-  return words.every((word, index) => fits(tokens[at + index], word));
-}
-
-function hit<T>(at: number, { words, value }: Entry<T>): Hit<T> {
-  return { from: at, to: at + words.length, value };
+/** Those of some phrases that stand at a token. */
+function hitsOf<T>(tokens: readonly Token[], at: number, entries: readonly Entry<T>[]): Hit<T>[] {
+  return entries
+    .filter(({ words }) => words.every((word, index) => fits(tokens[at + index], word)))
+    .map(({ words, value }) => ({ from: at, to: at + words.length, value }));
 }
 
 function put<T>(lists: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void {
