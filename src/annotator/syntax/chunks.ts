@@ -125,8 +125,9 @@ const OPENS_PHRASE = /^(?:ADJ|DET|NOUN|PRON|PROPN)$/;
 
 /** "carried | out | in May", "picked | up |.": it has no noun phrase behind it. */
 function isParticle({ word, before, next }: Place): boolean {
-  const isSmall = /^(?:away|back|down|off|on|out|over|up)$/.test(word.lower);
-  return isSmall && before.tag === 'VERB' && /^(?:ADP|ADV|PUNCT|SCONJ)$/.test(next.tag);
+  if (before.tag !== 'VERB' || !/^(?:away|back|down|off|on|out|over|up)$/.test(word.lower))
+    return false;
+  return /^(?:ADP|ADV|PUNCT|SCONJ)$/.test(next.tag);
 }
 
 /** "the bridge | that opened", "Mill, | who": not "said | that". */
@@ -136,8 +137,13 @@ function isRelative({ word, before }: Place): boolean {
 }
 
 function markKind(word: Word): Between {
-  if (word.text === ',') return 'comma';
-  if (/^[;:]$/.test(word.text) || (isDash(word) && !word.glued)) return 'stop';
-  if (/^[()[\]]$/.test(word.text)) return 'aside';
-  return /^["“”„«»‘’']$/.test(word.text) ? 'quote' : 'other';
+  if (isDash(word)) return word.glued ? 'other' : 'stop';
+  return MARKS.get(word.text) ?? 'other';
 }
+
+const MARKS: ReadonlyMap<string, Between> = new Map([
+  [',', 'comma'],
+  ...Array.from(';:', (mark) => [mark, 'stop'] as const),
+  ...Array.from('()[]', (mark) => [mark, 'aside'] as const),
+  ...Array.from('"“”„«»‘’\'', (mark) => [mark, 'quote'] as const),
+]);

@@ -72,7 +72,7 @@ function isProper({ tag, text }: Neighbour): boolean {
 /** The tag of a noun or pronoun taken for something else, or of an adjective taken for a verb. */
 function nounTag({ word, before, second, next }: Place): Tag | undefined {
   const { lower, tag } = word;
-  if (next.tag === 'NOUN' && /^(?:lead|managing)$/.test(lower)) return 'ADJ';
+  if ((lower === 'lead' || lower === 'managing') && next.tag === 'NOUN') return 'ADJ';
   if (lower === 'to' && before.lower === 'according') return 'ADP';
   if (tag === 'VERB' && second.lower === 'according') return 'NOUN';
   if (INDEFINITE.test(lower)) return 'PRON';
