@@ -42,9 +42,13 @@ export function tagged(tokens: readonly Token[], sentences: readonly Stretch[]):
     return wordOf(token, parts.tags[part] ?? 'X', lemma);
   });
   const own = sentences.map(({ from, to }) => words.slice(from, to));
-  for (const [place, better] of own.map(retagged).map(mended).entries())
-    for (const [index, word] of better.entries())
-      words[(sentences[place]?.from ?? 0) + index] = word;
+  for (const [place, better] of own.map(retagged).map(mended).entries()) {
+    let at = sentences[place]?.from ?? 0;
+    for (const word of better) {
+      words[at] = word;
+      at += 1;
+    }
+  }
   return words;
 }
 
