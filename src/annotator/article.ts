@@ -205,18 +205,10 @@ function withQuantities(
   claims: ReturnType<typeof withEvents>,
 ): ReadSentence[] {
   let periods = NO_PERIODS;
-  return claims.map(({ scene, found, terms, events, past, runs }) => {
-    const { undated } = found;
+  return claims.map(({ scene, found: { undated }, terms, events, past, runs }) => {
     const { wholes } = vocabulary;
-    const { quantities, known } = findQuantities({
-      ...scene,
-      undated,
-      events,
-      past,
-      known: periods,
-      terms,
-      wholes,
-    });
+    const whole = { ...scene, undated, events, past, known: periods, terms, wholes };
+    const { quantities, known } = findQuantities(whole);
     periods = known;
     const { sentence, times, figures, mentions, attributions, governed } = scene;
     return {

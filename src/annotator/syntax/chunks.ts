@@ -137,13 +137,8 @@ function isRelative({ word, before }: Place): boolean {
 }
 
 function markKind(word: Word): Between {
-  if (isDash(word)) return word.glued ? 'other' : 'stop';
-  return MARKS.get(word.text) ?? 'other';
+  if (word.text === ',') return 'comma';
+  if (/^[;:]$/.test(word.text) || (isDash(word) && !word.glued)) return 'stop';
+  if (/^[()[\]]$/.test(word.text)) return 'aside';
+  return /^["“”„«»‘’']$/.test(word.text) ? 'quote' : 'other';
 }
-
-const MARKS: ReadonlyMap<string, Between> = new Map([
-  [',', 'comma'],
-  ...Array.from(';:', (mark) => [mark, 'stop'] as const),
-  ...Array.from('()[]', (mark) => [mark, 'aside'] as const),
-  ...Array.from('"“”„«»‘’\'', (mark) => [mark, 'quote'] as const),
-]);
