@@ -5,7 +5,7 @@ import { clean } from './clean/furniture.ts';
 import type { Attribution } from './attribution/attribution.ts';
 import { findAttributions } from './attribution/find.ts';
 import { withPerson } from './attribution/introduced.ts';
-import { type KnownSpeakers, NOBODY_KNOWN } from './attribution/known.ts';
+import { NOBODY_KNOWN } from './attribution/known.ts';
 import { byDescription } from './attribution/recall.ts';
 import { type QuotedRun, quotedRuns, runsWithin } from './attribution/quotes.ts';
 import type { EventDraft, KnownEvents } from './events/event.ts';
@@ -14,9 +14,9 @@ import { type Pair, pairOf } from './events/pair.ts';
 import { type Governed, governedIn } from './negation/find.ts';
 import { findNames } from './names/find.ts';
 import { indexNames, type NameIndex } from './names/index.ts';
-import { nobodyMet } from './names/met.ts';
+import { type Met, nobodyMet } from './names/met.ts';
 import type { Mention } from './names/mention.ts';
-import { type KnownPeriods, NO_PERIODS } from './quantities/known.ts';
+import { NO_PERIODS } from './quantities/known.ts';
 import { datedByBody } from './quantities/titles.ts';
 import { findQuantities, type QuantityDraft } from './quantities/find.ts';
 import { inSomeDollars, isOtherDollar } from './figures/dollar.ts';
@@ -61,13 +61,6 @@ export interface ReadArticle {
   readonly claims: readonly ReadSentence[];
 }
 
-/** What an article remembers from sentence to sentence. */
-interface Memories {
-  events: KnownEvents;
-  speakers: KnownSpeakers;
-  periods: KnownPeriods;
-}
-
 /**
  * Reads an article, stage by stage: lines, furniture, blocks, sentences, then in each sentence
  * names, times, figures, attributions, events and quantities, each stage on what the earlier found.
@@ -90,31 +83,18 @@ export function readArticle(
   const claimed = sentences
     .filter((sentence) => isClaim(tokens, sentence))
     .map((sentence) => ({ sentence, own: findNames(tokens, sentence, vocabulary, met) }));
-  const memories: Memories = { events: [], speakers: NOBODY_KNOWN, periods: NO_PERIODS };
   const article = {
     tokens,
     anchor,
     vocabulary,
-    memories,
+    met,
     names: indexNames(claimed.flatMap(({ own }) => own)),
     runs: quotedRuns(tokens, blocks),
     pair: pairOf(claimed.map(({ own }) => own)),
   };
   const alone = new Map(readAlone(article, claimed).map((read) => [read.sentence, read]));
-  const claims = sentences.flatMap((sentence) => {
-    const read = alone.get(sentence);
-    if (read !== undefined) return [readSentence(article, read)];
-    if (sentence.block.kind === 'paragraph')
-      memories.speakers = withPerson({
-        ...article,
-        ...sentence,
-        parse: parseOf(tokens, sentence),
-        runs: runsWithin(article.runs, sentence.from, sentence.to),
-        known: memories.speakers,
-        mentions: findNames(tokens, sentence, vocabulary, met),
-      });
-    return [];
-  });
+  const told = withAttributions(article, sentences, alone);
+  const claims = withQuantities(article, withEvents(article, told));
   return { tokens, blocks, furniture, sentences, claims: claims.map(withDatedTitle) };
 }
 
@@ -134,7 +114,7 @@ interface ArticleScene {
   readonly tokens: readonly Word[];
   readonly anchor: Ymd | null;
   readonly vocabulary: Vocabulary;
-  readonly memories: Memories;
+  readonly met: Met;
   readonly names: NameIndex;
   readonly runs: readonly QuotedRun[];
   readonly pair: Pair;
@@ -146,8 +126,8 @@ function isInOffice(held: Held, times: readonly TimeExpression[]): boolean {
 }
 
 /**
- * What is read in each sentence by itself. Each step goes over all sentences before the next one
- * begins, which was measured to be quicker than all steps for one sentence after another.
+ * What is read in each sentence by itself. Here and below, each step goes over all sentences before
+ * the next one begins, which was measured to be quicker than all steps for one sentence after another.
  */
 function readAlone(
   { tokens, anchor, vocabulary }: ArticleScene,
@@ -169,53 +149,79 @@ function readAlone(
     .map((one) => ({ ...one, terms: termsIn(tokens, one.sentence, vocabulary.terms) }));
 }
 
-function readSentence(
-  article: ArticleScene,
-  { sentence, own, parse, found, figures, governed, terms }: ReturnType<typeof readAlone>[number],
-): ReadSentence {
-  const { tokens, anchor, vocabulary, memories } = article;
-  const { times } = found;
-  const mentions = own.filter(({ held }) => held === undefined || isInOffice(held, times));
-  const runs = runsWithin(article.runs, sentence.from, sentence.to);
-  const { attributions, known: speakers } = findAttributions({
-    ...article,
-    ...sentence,
-    parse,
-    mentions,
-    runs,
-    known: memories.speakers,
+/** Who says what in each claim, and whom the article has named by then, before it and behind it. */
+function withAttributions(
+  { tokens, vocabulary, met, names, ...article }: ArticleScene,
+  sentences: readonly Sentence[],
+  alone: ReadonlyMap<Sentence, ReturnType<typeof readAlone>[number]>,
+) {
+  let known = NOBODY_KNOWN;
+  return sentences.flatMap((sentence) => {
+    const read = alone.get(sentence);
+    if (read === undefined && sentence.block.kind !== 'paragraph') return [];
+    const { from, to } = sentence;
+    const own = read?.own ?? findNames(tokens, sentence, vocabulary, met);
+    const times = read?.found.times ?? [];
+    const mentions = own.filter(({ held }) => held === undefined || isInOffice(held, times));
+    const runs = runsWithin(article.runs, from, to);
+    const parse = read?.parse ?? parseOf(tokens, sentence);
+    const reading = { tokens, parse, from, to, names, mentions, runs, known };
+    const before = known;
+    if (read === undefined) {
+      known = withPerson(reading);
+      return [];
+    }
+    const { attributions, known: behind } = findAttributions(reading);
+    known = behind;
+    return [{ ...read, mentions, runs, attributions, before, behind }];
   });
-  const named = { tokens, parse, sentence, mentions };
-  const scene = { ...named, times, figures, attributions, governed, anchor };
-  const { events, known: knownEvents } = findEvents({
-    ...scene,
-    known: memories.events,
-    pair: article.pair,
-    he: memories.speakers.lastPerson?.name,
-    meant: (words) => byDescription(speakers, words)?.name,
+}
+
+/** The events of each claim, and all that the article has told by then. */
+function withEvents(
+  { tokens, anchor, pair }: ArticleScene,
+  claims: ReturnType<typeof withAttributions>,
+) {
+  let past: KnownEvents = [];
+  return claims.map((claim) => {
+    const { sentence, parse, mentions, found, figures, attributions, governed } = claim;
+    const named = { tokens, parse, sentence, mentions };
+    const scene = { ...named, times: found.times, figures, attributions, governed, anchor };
+    const { events, known } = findEvents({
+      ...scene,
+      known: past,
+      pair,
+      he: claim.before.lastPerson?.name,
+      meant: (words) => byDescription(claim.behind, words)?.name,
+    });
+    past = known;
+    return { ...claim, scene, events, past };
   });
-  const { quantities, known } = findQuantities({
-    ...scene,
-    undated: found.undated,
-    events,
-    past: knownEvents,
-    known: memories.periods,
-    terms,
-    wholes: vocabulary.wholes,
+}
+
+/** The claims with what is said of their figures. */
+function withQuantities(
+  { vocabulary }: ArticleScene,
+  claims: ReturnType<typeof withEvents>,
+): ReadSentence[] {
+  let periods = NO_PERIODS;
+  return claims.map(({ scene, found: { undated }, terms, events, past, runs }) => {
+    const { wholes } = vocabulary;
+    const whole = { ...scene, undated, events, past, known: periods, terms, wholes };
+    const { quantities, known } = findQuantities(whole);
+    periods = known;
+    const { sentence, times, figures, mentions, attributions, governed } = scene;
+    return {
+      sentence,
+      topics: topicsOf(terms),
+      times,
+      figures,
+      mentions,
+      quantities,
+      events,
+      attributions,
+      governed,
+      runs,
+    };
   });
-  memories.events = knownEvents;
-  memories.periods = known;
-  memories.speakers = speakers;
-  return {
-    sentence,
-    topics: topicsOf(terms),
-    times,
-    figures,
-    mentions,
-    quantities,
-    events,
-    attributions,
-    governed,
-    runs,
-  };
 }

@@ -65,11 +65,15 @@ export function knownBehind(
 }
 
 /** Who is told to be "he" or "she", by a sentence too: "Mr Holm", "the chairwoman, Olga Holm", "he said". */
-function pronounsIn(reading: Reading, clauses: readonly ReportingClause[]): Map<string, Pronoun> {
+function pronounsIn(
+  reading: Reading,
+  clauses: readonly ReportingClause[],
+): ReadonlyMap<string, Pronoun> {
   const { tokens, known } = reading;
-  const told = new Map(known.pronouns);
+  const told: [string, Pronoun][] = [];
   const tell = (name: string, words: readonly string[]): void => {
-    for (const pronoun of words.map(pronounOf)) if (pronoun !== undefined) told.set(name, pronoun);
+    for (const pronoun of words.map(pronounOf))
+      if (pronoun !== undefined) told.push([name, pronoun]);
   };
   for (const { name, from, to } of peopleIn(reading)) {
     tell(
@@ -83,7 +87,7 @@ function pronounsIn(reading: Reading, clauses: readonly ReportingClause[]): Map<
       speaker.name,
       [clause.subject?.from, clause.subject?.head].map((at) => lower(tokens, at ?? -1)),
     );
-  return told;
+  return told.length === 0 ? known.pronouns : new Map([...known.pronouns, ...told]);
 }
 
 function introduced({ known }: Reading, mention: Mention, role = ''): Speaker {

@@ -8,9 +8,11 @@ const MOST_TOPICS = 4;
  * first, no more than four; equals stand in the order of the words.
  */
 export function topicsOf({ topics }: Terms): string[] {
-  const terms = topics.flatMap(({ value }) => value);
-  return [...Map.groupBy(terms, (topic) => topic)]
-    .sort(([, one], [, other]) => other.length - one.length)
+  const counts = new Map<string, number>();
+  for (const { value } of topics)
+    for (const topic of value) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return [...counts]
+    .sort(([, one], [, other]) => other - one)
     .slice(0, MOST_TOPICS)
     .map(([topic]) => topic);
 }

@@ -30,7 +30,8 @@ export function findEvents(context: EventContext): FoundEvents {
   );
   const found: EventDraft[] = [];
   for (const unit of told) {
-    const events = eventsOf({ ...context, known: [...context.known, ...found] }, unit);
+    const known = found.length > 0 ? [...context.known, ...found] : context.known;
+    const events = eventsOf({ ...context, known }, unit);
     found.push(...events.filter((event) => !isCalledOff(context, event)));
   }
   if (moved !== undefined) found.push(moved);

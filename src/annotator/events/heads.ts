@@ -47,6 +47,11 @@ function wordsAt({ tokens, parse }: UseContext, at: number, chunk: Chunk): reado
   const clause = phrase || chunk.kind === 'verb' ? parse.clauseAt(at) : undefined;
   if (phrase !== undefined) return [{ at, type: phrase.value, by: noun ? 'noun' : 'verb', clause }];
   if (clause?.verb.head !== at) return NONE;
+  return EVENT_VERBS.has(clause.verb.lemma) ? verbAt(tokens, at, clause) : NONE;
+}
+
+/** A verb as the head of an event of each of its types. */
+function verbAt(tokens: UseContext['tokens'], at: number, clause: Clause): Head[] {
   const types = EVENT_VERBS.get(clause.verb.lemma) ?? [];
   const opened = types.includes('launch') ? gatheringOf(tokens, clause) : undefined;
   return (opened === undefined ? types : [opened]).map((type) => ({

@@ -21,25 +21,27 @@ export interface Unit extends Stretch {
 /** The units of a sentence, in the order of their first verbs. */
 export function unitsOf(parse: Parse, sentence: Stretch): Unit[] {
   const { clauses, chunks } = parse;
-  const [first, ...others] = clauses;
+  const [first] = clauses;
   if (first === undefined)
     return [
       { ...sentence, clauses: [], chunks, has: (at) => sentence.from <= at && at < sentence.to },
     ];
   const roots = new Map<Clause, Clause>();
-  for (const clause of [first, ...others]) roots.set(clause, rootOf(parse, clause, roots));
-  const rootOfToken: (Clause | undefined)[] = [];
-  for (let at = sentence.from; at < sentence.to; at += 1)
-    rootOfToken.push(roots.get(parse.clauseAt(at) ?? first));
-  const rootAt = (at: number): Clause | undefined => rootOfToken[at - sentence.from];
-  const own = Map.groupBy(chunks, ({ from }) => rootAt(from));
+  for (const clause of clauses) roots.set(clause, rootOf(parse, clause, roots));
   const members = Map.groupBy(clauses, (clause) => roots.get(clause) ?? clause);
   return Array.from(members, ([root, tied]) => {
-    const has = (at: number): boolean => rootAt(at) === root;
+    const has = (at: number): boolean =>
+      sentence.from <= at && at < sentence.to && roots.get(parse.clauseAt(at) ?? first) === root;
     const stretch = around(root.verb.head, (at) => has(at) || describes(parse, at, has));
     const described = root.verb.form === 'participle' ? root.subject?.from : undefined;
     const from = Math.min(stretch.from, described ?? countedFrom(parse, root) ?? stretch.from);
-    return { from, to: stretch.to, clauses: tied, chunks: own.get(root) ?? [], has };
+    return {
+      from,
+      to: stretch.to,
+      clauses: tied,
+      chunks: chunks.filter((chunk) => has(chunk.from)),
+      has,
+    };
   });
 }
 

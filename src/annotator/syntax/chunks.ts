@@ -125,8 +125,9 @@ const OPENS_PHRASE = /^(?:ADJ|DET|NOUN|PRON|PROPN)$/;
 
 /** "carried | out | in May", "picked | up |.": it has no noun phrase behind it. */
 function isParticle({ word, before, next }: Place): boolean {
-  const isSmall = /^(?:away|back|down|off|on|out|over|up)$/.test(word.lower);
-  return isSmall && before.tag === 'VERB' && /^(?:ADP|ADV|PUNCT|SCONJ)$/.test(next.tag);
+  if (before.tag !== 'VERB' || !/^(?:away|back|down|off|on|out|over|up)$/.test(word.lower))
+    return false;
+  return /^(?:ADP|ADV|PUNCT|SCONJ)$/.test(next.tag);
 }
 
 /** "the bridge | that opened", "Mill, | who": not "said | that". */

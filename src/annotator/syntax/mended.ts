@@ -22,15 +22,10 @@ export function mended(words: readonly Word[]): Word[] {
   );
   const isTitle = words.every(isLarge);
   return words.map((word, at) => {
-    const place = {
-      ...placeOf(words, word, at),
-      isBare: first < 0,
-      isFirst: first < 0 || at < first,
-      isTitle,
-    };
-    const lemma = verbOf(place);
+    const place = placeOf(words, word, at);
+    const lemma = verbOf(place, { isBare: first < 0, isFirst: first < 0 || at < first });
     if (lemma !== undefined) return { ...word, tag: 'VERB', lemma };
-    const tag = nameTag(place) ?? nounTag(place);
+    const tag = nameTag(place, isTitle) ?? nounTag(place);
     return tag === undefined ? word : { ...word, tag };
   });
 }
@@ -44,14 +39,12 @@ function isAside(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** A word with those around it, and what is known of its sentence. */
-interface PlaceInSentence extends Place {
+/** What verbs a sentence has, as seen from a word of it. */
+interface OtherVerbs {
   /** Whether the sentence has no finite verb, as far as the tagger sees. */
   readonly isBare: boolean;
   /** Whether no verb stands before the word. */
   readonly isFirst: boolean;
-  /** Whether all words are written with capitals. */
-  readonly isTitle: boolean;
 }
 
 /** Whether a word has a capital, or is too short for one in a title. */
@@ -60,15 +53,17 @@ function isLarge({ text, kind }: Pick<Word, 'text' | 'kind'>): boolean {
 }
 
 /** The tag of a part of a name: "Minister | Don | Holm", "Han Ji-| won", "Holm | A/S", "Holm Bank | AS". */
-function nameTag({ word, before, second, next, isTitle }: PlaceInSentence): Tag | undefined {
+function nameTag({ word, before, second, next }: Place, isTitle: boolean): Tag | undefined {
   if (word.glued && before.text === '-' && second.tag === 'PROPN') return 'PROPN';
-  if (!/^[\p{Lu}\p{Lo}]/u.test(word.text)) return undefined;
+  if (!NOT_SMALL.test(word.text)) return undefined;
   if (/^\p{Lu}\/\p{Lu}|^\p{Lo}|^\P{Script=Latin}/u.test(word.text)) return 'PROPN';
   if (!isTitle && /^\p{Lu}{2}$/u.test(word.text) && isProper(before)) return 'PROPN';
   if (isTitle || !/^\p{Lu}.*\p{Ll}/u.test(word.text) || word.text === 'May') return undefined;
   const isOpen = before.kind === 'word' && /^(?:ADJ|ADV|AUX|VERB|X)$/.test(word.tag);
   return isOpen && [before, next].some(isProper) ? 'PROPN' : undefined;
 }
+
+const NOT_SMALL = /^[\p{Lu}\p{Lo}]/u;
 
 function isProper({ tag, text }: Neighbour): boolean {
   return tag === 'PROPN' && /^\p{Lu}/u.test(text);
@@ -77,7 +72,7 @@ function isProper({ tag, text }: Neighbour): boolean {
 /** The tag of a noun or pronoun taken for something else, or of an adjective taken for a verb. */
 function nounTag({ word, before, second, next }: Place): Tag | undefined {
   const { lower, tag } = word;
-  if (next.tag === 'NOUN' && /^(?:lead|managing)$/.test(lower)) return 'ADJ';
+  if ((lower === 'lead' || lower === 'managing') && next.tag === 'NOUN') return 'ADJ';
   if (lower === 'to' && before.lower === 'according') return 'ADP';
   if (tag === 'VERB' && second.lower === 'according') return 'NOUN';
   if (INDEFINITE.test(lower)) return 'PRON';
@@ -90,33 +85,34 @@ function nounTag({ word, before, second, next }: Place): Tag | undefined {
 const INDEFINITE = /^(?:any|every|no|some)(?:body|one|thing)$/;
 
 /** The dictionary form of a noun or adjective that is a verb where it stands. */
-function verbOf(place: PlaceInSentence): string | undefined {
+function verbOf(place: Place, verbs: OtherVerbs): string | undefined {
   const { word, before, next } = place;
   if (word.tag !== 'NOUN' && word.tag !== 'ADJ') return undefined;
   const lemma = NOUN_VERBS.get(word.lower);
   if (word.tag === 'ADJ' && word.lower.endsWith('ed') && opensObject(next) && isSubject(before))
     return lemma ?? word.lower.slice(0, -2);
   if (word.lower === 'show' && DATA.test(before.lower)) return word.lower;
-  return lemma !== undefined && isVerbAt(place, lemma) ? lemma : undefined;
+  return lemma !== undefined && isVerbAt(place, lemma, verbs) ? lemma : undefined;
 }
 
-function isVerbAt(place: PlaceInSentence, lemma: string): boolean {
+function isVerbAt(place: Place, lemma: string, verbs: OtherVerbs): boolean {
   const { word, second, before, next } = place;
   const isThird = lemma !== word.lower;
   if (before.text === ',' && isVerb(second) && opensObject(next)) return true;
   if (word.lower === 'points' && next.lower === 'out') return true;
   if (!word.lower.endsWith('s') && before.lemma === 'have' && opensObject(next)) return true;
-  return (isThird && isBehindMark(place)) || isBehindSubject(place, isThird);
+  return (isThird && isBehindMark(place, verbs)) || isBehindSubject(place, verbs, isThird);
 }
 
 /** ", | jokes | Mill", ", a fellow in Lund, | notes | the". */
-function isBehindMark({ before, next, isBare, isFirst }: PlaceInSentence): boolean {
+function isBehindMark({ before, next }: Place, { isBare, isFirst }: OtherVerbs): boolean {
   if (before.text === ',' && (next.lower === 'that' || (isFirst && opensObject(next)))) return true;
   return /^[,"”’]$/.test(before.text) && next.tag === 'PROPN' && !isBare;
 }
 
 function isBehindSubject(
-  { word, before, next, isBare, isFirst }: PlaceInSentence,
+  { word, before, next }: Place,
+  { isBare, isFirst }: OtherVerbs,
   isThird: boolean,
 ): boolean {
   const isPast = word.lower.endsWith('ed') || UNCHANGED.has(word.lower);

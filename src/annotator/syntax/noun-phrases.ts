@@ -45,10 +45,19 @@ function phraseAt(
   if (first === undefined || isVerb(from)) return undefined;
   const isOne = isStanding(words, from) || (isPronoun(first) && opens(first));
   if (isOne) return { from, to: from + 1, head: from };
-  if (!opens(first)) return undefined;
+  return opens(first) ? openedAt(words, from, limit, isVerb) : undefined;
+}
+
+/** The noun phrase that a token opens, up to its last noun. */
+function openedAt(
+  words: readonly Word[],
+  from: number,
+  limit: number,
+  isVerb: (at: number) => boolean,
+): NounPhrase | undefined {
   const goesOn = (at: number): boolean =>
     at < limit && !isVerb(at) && continues(words, at) && !isCut(words, from, at);
-  let head = isNoun(first) ? from : -1;
+  let head = isNoun(words[from]) ? from : -1;
   for (let at = from + 1; goesOn(at); at += 1) if (isNoun(words[at])) head = at;
   return head < 0 ? undefined : { from, to: head + 1, head };
 }
@@ -121,10 +130,12 @@ function isCut(words: readonly Word[], from: number, at: number): boolean {
 
 /** "exports | last year"; not "the | last year". */
 function opensTime(words: readonly Word[], at: number): boolean {
-  if (!/^(?:last|next|this|late|early)$/.test(words[at]?.lower ?? '')) return false;
+  if (!TIME_LEADS.test(words[at]?.lower ?? '')) return false;
   const lead = words[at - 1];
   return lead === undefined || !(lead.tag === 'DET' || OWNERS.test(lead.lower));
 }
+
+const TIME_LEADS = /^(?:last|next|this|late|early)$/;
 
 /** "in ten months | trade grew" */
 function isStretch(words: readonly Word[], from: number, at: number): boolean {
@@ -132,9 +143,11 @@ function isStretch(words: readonly Word[], from: number, at: number): boolean {
   return lead?.tag === 'ADP' && lead.lower !== 'of' && TIME_NOUNS.has(words[at - 1]?.lemma ?? '');
 }
 
+const DATE_LEADS = /^(?:by|during|in|of|on|since|until)$/;
+
 /** "in May | exports rose", "on August 12 | Mill met", "on 12 August 2023 | Mill met" */
 function isDayOrMonth(words: readonly Word[], from: number, at: number): boolean {
-  const led = /^(?:by|during|in|of|on|since|until)$/.test(words[from - 1]?.lower ?? '');
+  const led = DATE_LEADS.test(words[from - 1]?.lower ?? '');
   if (!led || words[at]?.tag === 'NUM') return false;
   const date = words.slice(from, at);
   const months = date.filter(({ lower }) => MONTHS.has(lower)).length;

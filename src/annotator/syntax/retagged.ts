@@ -8,10 +8,15 @@ import type { Tag, Word } from './word.ts';
 export function retagged(words: readonly Word[]): Word[] {
   return words.map((word, at) => {
     const place = placeOf(words, word, at);
-    const fits = ([, test]: Rule) => test(place);
-    const [tag = word.tag] = ANY.find(fits) ?? RULES[word.tag]?.find(fits) ?? [];
+    const tag = tagBy(ANY, place) ?? tagBy(RULES[word.tag] ?? [], place) ?? word.tag;
     return tag === word.tag ? word : { ...word, tag };
   });
+}
+
+/** The tag of the first rule that fits. */
+function tagBy(rules: readonly Rule[], place: Place): Tag | undefined {
+  for (const [tag, fits] of rules) if (fits(place)) return tag;
+  return undefined;
 }
 
 const MODAL = /^(?:can|could|did|do|does|may|might|must|shall|should|will|would)$/;

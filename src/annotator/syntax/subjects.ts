@@ -28,7 +28,7 @@ export interface Subject {
 export function subjectOf(scene: Chunked, place: number): Subject | undefined {
   const { chunks } = scene;
   const known = SUBJECTS.get(chunks) ?? new Map<number, Subject | undefined>();
-  SUBJECTS.set(chunks, known);
+  if (known.size === 0) SUBJECTS.set(chunks, known);
   if (!known.has(place)) known.set(place, before(scene, place - 1) ?? behind(chunks, place));
   return known.get(place);
 }

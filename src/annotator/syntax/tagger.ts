@@ -24,67 +24,69 @@ const { its } = tagger;
 const LONGEST_WORD = 30;
 
 /**
- * The tokens of an article with parts of speech and dictionary forms. Each sentence is tagged by
- * itself, so that what is read in one does not depend on its neighbours. A token that stands in no
- * sentence is tagged `X`.
+ * The tokens of an article with parts of speech and dictionary forms. What is read in one sentence
+ * does not depend on its neighbours. A token that stands in no sentence is tagged `X`.
  *
  * @param sentences in order, none of which shares a token with another
  */
 export function tagged(tokens: readonly Token[], sentences: readonly Stretch[]): Word[] {
-  const words = new Array<Word | undefined>(tokens.length).fill(undefined);
-  const read = sentences.map(({ from, to }) => ({
-    from,
-    own: taggedSentence(tokens.slice(from, to)),
-  }));
-  for (const { from, own } of read)
-    for (const [index, word] of mended(retagged(own)).entries()) words[from + index] = word;
-  return tokens.map((token, at) => words[at] ?? untagged(token));
-}
-
-function untagged(token: Token): Word {
-  return { ...token, tag: 'X', lemma: token.lower };
-}
-
-/** Where the tagger parts a token in two ("can't"), the first part gives the tag. */
-function taggedSentence(tokens: readonly Token[]): Word[] {
-  const { line, starts } = lineOf(tokens);
-  const parts = partsOf(line);
+  const { lines, starts } = linesOf(tokens, sentences);
+  const parts = partsOf(lines);
   let part = 0;
-  return tokens.map((token, index) => {
-    const start = starts[index] ?? 0;
+  const words = tokens.map((token, at) => {
+    const start = starts[at];
+    if (start === undefined) return wordOf(token, 'X', token.lower);
+    // Where the tagger parts a token in two ("can't"), the first part gives the tag.
     while ((parts.starts[part + 1] ?? Infinity) <= start) part += 1;
-    const lemma = parts.lemmas[part]?.toLowerCase();
-    return lemma === undefined
-      ? untagged(token)
-      : { ...token, tag: parts.tags[part] ?? 'X', lemma };
+    const lemma = parts.lemmas[part]?.toLowerCase() ?? token.lower;
+    return wordOf(token, parts.tags[part] ?? 'X', lemma);
   });
+  const own = sentences.map(({ from, to }) => words.slice(from, to));
+  for (const [place, better] of own.map(retagged).map(mended).entries()) {
+    let at = sentences[place]?.from ?? 0;
+    for (const word of better) {
+      words[at] = word;
+      at += 1;
+    }
+  }
+  return words;
+}
+
+/** Written out, since an object that another is spread into is slower to make and to read. */
+function wordOf({ start, end, text, lower, kind, glued }: Token, tag: Tag, lemma: string): Word {
+  return { start, end, text, lower, kind, glued, tag, lemma };
 }
 
 /**
- * A sentence as the tagger reads it, with a space where there was white space and long words cut,
- * and the offset of each token in it, in UTF-16 code units.
+ * The sentences as the tagger reads them, each on a line of its own, since none of its rules reaches
+ * over a line break: with a space where there was white space, and long words cut. Beside them the
+ * offset of each token in it, in UTF-16 code units; undefined for one that stands in no sentence.
  */
-function lineOf(tokens: readonly Token[]): { readonly line: string; readonly starts: number[] } {
-  const starts: number[] = [];
-  let line = '';
-  for (const { text, glued } of tokens) {
-    if (!glued && starts.length > 0) line += ' ';
-    starts.push(line.length);
-    line += text.length > LONGEST_WORD ? text.slice(0, LONGEST_WORD) : text;
+function linesOf(tokens: readonly Token[], sentences: readonly Stretch[]) {
+  const starts = new Array<number | undefined>(tokens.length).fill(undefined);
+  let lines = '';
+  for (const { from, to } of sentences) {
+    for (let at = from; at < to; at += 1) {
+      const { text = '', glued } = tokens[at] ?? {};
+      if (at === from) lines += '\n';
+      else if (glued !== true) lines += ' ';
+      starts[at] = lines.length;
+      lines += text.length > LONGEST_WORD ? text.slice(0, LONGEST_WORD) : text;
+    }
   }
-  return { line, starts };
+  return { lines, starts };
 }
 
-/** What the tagger says of each of its tokens, and their offsets in the line. */
-function partsOf(line: string) {
-  const tokens = tagger.readDoc(line).tokens();
+/** What the tagger says of each of its tokens, and their offsets in the text. */
+function partsOf(text: string) {
+  const tokens = tagger.readDoc(text).tokens();
   /* eslint-disable @typescript-eslint/unbound-method -- the library knows its helpers by identity */
   const tags: readonly Tag[] = tokens.out(its.pos);
   const lemmas = tokens.out(its.lemma);
   /* eslint-enable @typescript-eslint/unbound-method */
   let end = 0;
   const starts = tokens.out().map((value) => {
-    const start = line.indexOf(value, end);
+    const start = text.indexOf(value, end);
     end = start + value.length;
     return start;
   });

@@ -113,5 +113,7 @@ export function isNumeric(token: Token | undefined): boolean {
 }
 
 export function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  return token?.kind === 'word' && LARGE.test(token.text);
 }
+
+const LARGE = /^\p{Lu}/u;

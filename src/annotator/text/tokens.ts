@@ -68,16 +68,24 @@ const WORD = /^(?:[\p{L}\p{M}]|['’]s)/u;
 
 /** The tokens of a text, in order; white space belongs to none. */
 export function tokenise(text: string): Token[] {
-  let last = -1;
+  const tokens: Token[] = [];
   const forms = new Map<string, Pick<Token, 'text' | 'lower' | 'kind'>>();
-  return Array.from(text.matchAll(TOKEN), ({ 0: word, index: start }) => {
-    const form = forms.get(word) ?? { text: word, lower: lowered(word), kind: kindOf(word) };
-    forms.set(word, form);
-    const end = start + word.length;
-    const glued = start === last;
+  let last = 0;
+  // Quicker than a match for each: all that a token does not stand in is white space.
+  while (TOKEN.test(text)) {
+    const end = TOKEN.lastIndex;
+    const word = text.slice(last, end).trimStart();
+    const start = end - word.length;
+    let form = forms.get(word);
+    if (form === undefined) {
+      form = { text: word, lower: lowered(word), kind: kindOf(word) };
+      forms.set(word, form);
+    }
+    const glued = start === last && tokens.length > 0;
+    tokens.push({ start, end, text: form.text, lower: form.lower, kind: form.kind, glued });
     last = end;
-    return { start, end, text: form.text, lower: form.lower, kind: form.kind, glued };
-  });
+  }
+  return tokens;
 }
 
 /** The stretch of text that tokens `[from, to)` cover. */
@@ -92,7 +100,7 @@ function kindOf(text: string): Token['kind'] {
 }
 
 function lowered(text: string): string {
-  const short = text.slice(0, -1);
-  const plain = text.endsWith('.') && CUT_SHORT.has(short) ? short : text;
-  return plain.toLowerCase().replaceAll('’', "'");
+  const isShort = text.endsWith('.') && CUT_SHORT.has(text.slice(0, -1));
+  const plain = (isShort ? text.slice(0, -1) : text).toLowerCase();
+  return plain.includes('’') ? plain.replaceAll('’', "'") : plain;
 }

@@ -88,21 +88,18 @@ export function findTimes(
 ): FoundTimes {
   const times: TimeExpression[] = [];
   const undated: Undated[] = [];
-  let yearBefore: number | null = null;
-  let before: string | null = null;
-  let behind = 0;
+  let context: TimeContext = { tokens, parse, anchor, yearBefore: null, before: null, behind: 0 };
   for (let at = from; at < to;) {
     const clock = clockEnd(tokens, at);
-    const context: TimeContext = { tokens, parse, anchor, yearBefore, before, behind };
     const hit: TimeExpression | undefined = clock === undefined ? readAt(context, at) : undefined;
     const read: TimeExpression | undefined = hit !== undefined && hit.to <= to ? hit : undefined;
     const other = (clock ?? read?.to) === undefined ? undatedAt(tokens, at) : undefined;
     if (other !== undefined) undated.push({ ...other, role: roleOf(context, at, other.to) });
     if (read !== undefined) {
       times.push(read);
-      before = read.period;
-      behind = read.to;
-      if (!read.implied.includes('year')) yearBefore = Number(read.period.slice(0, 4));
+      const { to: behind, period: before, implied } = read;
+      const year = implied.includes('year') ? context.yearBefore : Number(before.slice(0, 4));
+      context = { ...context, yearBefore: year, before, behind };
     }
     at = clock ?? read?.to ?? other?.to ?? at + 1;
   }

@@ -1,7 +1,8 @@
 import { TIME_UNITS } from '../lexicon/figures.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { AMBIGUOUS, MONTH_LEADS, SPAN_LEADS, UNDATED } from '../lexicon/time.ts';
-import { readNumber } from '../figures/number.ts';
+import { MONTHS } from '../lexicon/calendar.ts';
+import { NUMBER_WORDS, readNumber } from '../figures/number.ts';
 import { anyOf, lower } from '../text/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import { monthAt } from './month-name.ts';
@@ -13,13 +14,25 @@ export interface UndatedRead extends Stretch {
   readonly isLength: boolean;
 }
 
+/** Words that a time which nothing dates may begin with. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...UNDATED.keys(),
+  ...MONTHS.keys(),
+  ...SPAN_LEADS,
+  ...NUMBER_WORDS,
+  'one',
+  'the',
+]);
+
 /**
  * Takes "overnight", "the summer", "the end of the decade", "two years later", "the past 12 months",
  * "June" where its year is not known.
  * Refuses "summer schools", "the end of the line", "the past 12 winners".
  */
 export function undatedAt(tokens: readonly Token[], at: number): UndatedRead | undefined {
-  if (tokens[at]?.kind === 'mark') return undefined;
+  const first = tokens[at];
+  if (first?.kind === 'mark' || (first?.kind === 'word' && !OPENERS.has(first.lower)))
+    return undefined;
   const named = anyOf(tokens, at, UNDATED);
   const to =
     named !== undefined && isLast(tokens[named])

@@ -32,6 +32,8 @@ export class PhraseIndex<T> {
   private readonly whole = new Map<string, Map<string, Entry<T>[]>>();
   /** Words with an open ending, by how they begin. */
   private readonly open = new Map<string, Entry<T>[]>();
+  /** The length of the shortest of these beginnings. */
+  private shortest = Infinity;
 
   /** @param anyCase whether the phrase matches in every case, as descriptions do */
   add(phrase: string, value: T, anyCase = false): void {
@@ -39,7 +41,9 @@ export class PhraseIndex<T> {
     const [first, second] = words;
     if (first === undefined) return;
     if (first.open) {
-      put(this.open, first.lower.slice(0, STEM), { words, value });
+      const stem = first.lower.slice(0, STEM);
+      put(this.open, stem, { words, value });
+      this.shortest = Math.min(this.shortest, stem.length);
       return;
     }
     const begun = this.whole.get(first.lower) ?? new Map<string, Entry<T>[]>();
@@ -50,14 +54,13 @@ export class PhraseIndex<T> {
   /** All phrases that begin at a token, the longest first, behind them those with an open ending. */
   all(tokens: readonly Token[], at: number): readonly Hit<T>[] {
     const entries = this.entries(tokens, at);
-    if (entries.length === 0) return NONE;
-    return entries.filter((entry) => stands(tokens, at, entry)).map((entry) => hit(at, entry));
+    return entries.length === 0 ? NONE : hitsOf(tokens, at, entries);
   }
 
   /** The longest phrase that begins at a token; one with an open ending yields to any other. */
   at(tokens: readonly Token[], at: number): Hit<T> | undefined {
-    const first = this.entries(tokens, at).find((entry) => stands(tokens, at, entry));
-    return first && hit(at, first);
+    const entries = this.entries(tokens, at);
+    return entries.length === 0 ? undefined : hitsOf(tokens, at, entries)[0];
   }
 
   /** The phrases that may begin at a token, in order. */
@@ -68,15 +71,15 @@ export class PhraseIndex<T> {
     if (begun === undefined) return open;
     const next = tokens[at + 1];
     const longer = (next && begun.get(next.lower)) ?? NONE;
-    return [...longer, ...(begun.get(ALONE) ?? NONE), ...open];
+    return together(longer, together(begun.get(ALONE) ?? NONE, open));
   }
 
   /** The phrases whose first word is open and may be this one. */
   private openAt(word: string): readonly Entry<T>[] {
-    if (this.open.size === 0) return NONE;
-    const found: Entry<T>[] = [];
-    for (let length = 1; length <= Math.min(STEM, word.length); length += 1)
-      found.push(...(this.open.get(word.slice(0, length)) ?? NONE));
+    let found: readonly Entry<T>[] = NONE;
+    const longest = Math.min(STEM, word.length);
+    for (let length = this.shortest; length <= longest; length += 1)
+      found = together(found, this.open.get(word.slice(0, length)) ?? NONE);
     return found;
   }
 }
@@ -86,12 +89,17 @@ const NONE: readonly never[] = [];
 /** Stands for the second word of a phrase of one word, and of one whose second word is open. */
 const ALONE = '';
 
-function stands<T>(tokens: readonly Token[], at: number, { words }: Entry<T>): boolean {
-  return words.every((word, index) => fits(tokens[at + index], word));
+/** Two lists as one; this is done at every token, where mostly one is empty or both are. */
+function together<T>(one: readonly T[], other: readonly T[]): readonly T[] {
+  if (other.length === 0) return one;
+  return one.length === 0 ? other : [...one, ...other];
 }
 
-function hit<T>(at: number, { words, value }: Entry<T>): Hit<T> {
-  return { from: at, to: at + words.length, value };
+/** Those of some phrases that stand at a token. */
+function hitsOf<T>(tokens: readonly Token[], at: number, entries: readonly Entry<T>[]): Hit<T>[] {
+  return entries
+    .filter(({ words }) => words.every((word, index) => fits(tokens[at + index], word)))
+    .map(({ words, value }) => ({ from: at, to: at + words.length, value }));
 }
 
 function put<T>(lists: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void {
