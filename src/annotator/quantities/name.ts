@@ -46,7 +46,12 @@ export function nameOf(
   const own = namingWords(scene, from, head + 1);
   const changes = isChangeNoun(scene, head);
   const lemma = tokens[head]?.lemma ?? '';
-  if (changes || AIM_NOUNS.has(lemma) || OUTLOOK_NOUNS.has(lemma) || NAMELESS_NOUNS.has(lemma)) {
+  if (
+    changes ||
+    AIM_NOUNS.has(lemma) ||
+    OUTLOOK_NOUNS.has(lemma) ||
+    NAMELESS_NOUNS.has(lower(tokens, head))
+  ) {
     const inner = innerOf(scene, phrase, to);
     if (inner !== undefined) return { words: inner.words, changes: changes || inner.changes };
     if (!changes) return { words: own.length === 1 && AIM_NOUNS.has(lemma) ? [] : own, changes };

@@ -5,6 +5,7 @@ import { type Chunk, type NounChunk, tellsTime } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { isRelative } from '../syntax/relations.ts';
 import { lower } from '../text/read.ts';
+import { isCompared } from './compared.ts';
 import { type Change, changeOf, isDifference } from './direction.ts';
 import { isChangeNoun, nameOf, type Thing } from './name.ts';
 import { agoOf } from './period.ts';
@@ -38,7 +39,7 @@ export function isLength(scene: FigureScene, figure: FigureAt): boolean {
 }
 
 const APART =
-  /^(?:after|ago|ahead|apart|away|before|behind|early|from|hence|late|less|more|off|old|since|\w+er)$/;
+  /^(?:after|ago|ahead|apart|away|before|behind|deeper|earl(?:ier|y)|farther|from|hence|higher|later?|less|longer|lower|more|off|older|old|shorter|since|sooner|younger)$/;
 const THEN = /^(?:after|by|each|every|in|within)$/;
 
 /** The phrase whose noun a figure stands before: "a two-hour | film". */
@@ -71,12 +72,19 @@ function isNameless(
   tokens: FigureScene['tokens'],
   { phrase: { head } }: Pick<NounChunk, 'phrase'>,
 ): boolean {
-  return NAMELESS_NOUNS.has(tokens[head]?.lemma ?? '');
+  return NAMELESS_NOUNS.has(lower(tokens, head));
 }
 
 /** Whether a figure is so much of something. */
 export function isRate({ kind }: FigureAt): boolean {
   return kind === 'percent' || kind === 'share';
+}
+
+/** "rose 4%, against 5% | for the country": what a figure is compared with may be of another thing. */
+export function isOfOther(scene: FigureScene, figure: FigureAt): boolean {
+  const other = scene.parse.chunkAt(figure.to + 1);
+  const isNamed = lower(scene.tokens, figure.to) === 'for' && other?.kind === 'noun';
+  return isNamed && !other.tellsTime && isCompared(scene, figure);
 }
 
 /** "two hours | longer", "600 metres | from the shore", "half | the rate of last year" */
@@ -85,7 +93,8 @@ const apart: Rule = (scene, figure) => {
   const isUnlasting = kind === 'duration' && !isLength(scene, figure);
   const isDistance = kind === 'amount' && APART.test(lower(scene.tokens, to));
   const isTimes = kind === 'share' && scene.tokens[to]?.tag === 'DET';
-  return isUnlasting || isDistance || isTimes ? NOTHING : undefined;
+  const isNone = isUnlasting || isDistance || isTimes || isOfOther(scene, figure);
+  return isNone ? NOTHING : undefined;
 };
 
 /** "40 | new ships" */
@@ -134,12 +143,17 @@ function pairEnd({ parse }: FigureScene, { to, phrase }: NounChunk): number {
 
 /** "a | loan | of $5", "a | rise | of 5% in fares", "grain | worth $5", "a | rise in fares | to $5" */
 const named: Rule = (scene, figure) => {
-  const { tokens, parse } = scene;
+  const { tokens, parse, figures } = scene;
   const lead = leadOf(scene, figure);
   const tie = lower(tokens, lead);
+  const several = figures.find(({ to, noun: { length } }) => to === lead && length > 0);
+  if (several !== undefined && tie === 'worth') return { words: several.noun, changes: false };
   const isSetOff = tie === 'worth' && lower(tokens, lead - 1) === ',';
   const noun = parse.chunkAt(isSetOff ? lead - 2 : lead - 1);
-  if (noun?.kind !== 'noun' || noun.tellsTime || !/^(?:of|worth)$/.test(tie)) return undefined;
+  if (noun?.kind !== 'noun' || noun.tellsTime) return undefined;
+  const whole = /^(?:from|of|to)$/.test(tie) ? firstOf(scene, lead - 1, lead) : undefined;
+  if (whole?.changes === true && whole.words.length > 0) return { ...whole, changes: tie === 'of' };
+  if (!/^(?:of|worth)$/.test(tie)) return undefined;
   // "a | package worth | $5"
   const phrase = noun.to > lead ? { from: noun.from, to: lead, head: lead - 1 } : noun.phrase;
   if (isNameless(tokens, { phrase })) return undefined;
@@ -157,7 +171,7 @@ const sequel: Rule = (scene, figure, change) => {
   const { tokens, parse, figures } = scene;
   const before = figures[figures.indexOf(figure) - 1];
   if (before === undefined) return undefined;
-  const start = Math.min(change?.from ?? figure.from, figure.from);
+  const start = change === undefined || change.from < before.to ? figure.from : change.from;
   const from = parse.chunkAt(start)?.from ?? start;
   const between = tokens.slice(before.to, from).map(({ lower: word }) => word);
   const isOther = between[0] === '(' && before.kind === figure.kind && figure.kind !== 'percent';
@@ -215,9 +229,12 @@ const moved: Rule = (scene, figure) => {
 };
 
 /** What the subject of a clause names, where it is sure: not "prices of | homes | that fell", "salt, | tea and milk | fell". */
-function subjectOf(scene: FigureScene, { subject, subjectBy, verb }: Clause): Thing | undefined {
+function subjectOf(scene: FigureScene, clause: Clause): Thing | undefined {
+  const { subject, subjectBy, verb } = clause;
   if (subject === null || subjectBy === 'behind' || subject.to > verb.from) return undefined;
   const { tokens, parse } = scene;
+  if (subjectBy === 'relative' && verb.form === 'infinitive')
+    return firstOf(scene, subject.from, verb.from);
   const [lead, behind] = [parse.chunkAt(subject.from - 1), parse.chunkAt(subject.to)];
   if (subjectBy === 'relative' && lower(tokens, subject.from - 1) === 'of') return undefined;
   // "the plant | the firm runs", but "in Lund | fares rose"
@@ -225,6 +242,18 @@ function subjectOf(scene: FigureScene, { subject, subjectBy, verb }: Clause): Th
   if (isRunOn && !lead.tellsTime) return undefined;
   if (lead?.kind === 'comma' && behind?.kind === 'join') return undefined;
   return nameOf(scene, subject, verb.from);
+}
+
+/** What the phrase at a token ends: "sales of cars and | trucks" are sales. */
+function firstOf(scene: FigureScene, from: number, to: number): Thing | undefined {
+  const { parse } = scene;
+  let at = parse.chunkAt(from);
+  for (;;) {
+    const tie = parse.chunkAt((at?.from ?? 0) - 1);
+    if (at?.kind !== 'noun' || at.tellsTime) return undefined;
+    if (tie?.kind !== 'preposition' && tie?.kind !== 'join') return nameOf(scene, at.phrase, to);
+    at = parse.chunkAt(tie.from - 1);
+  }
 }
 
 /** "fares | were $5", "fares | fell by 5%", "the film | lasts two hours" */
@@ -262,13 +291,16 @@ function isMeasuring(
   change: Change | undefined,
 ): boolean {
   const { from, kind } = figure;
-  if (verb.to > from || verb.passive) return false;
+  // "Exports | slipped" may be parsed as a passive form.
+  // "has doubled": the verb is the figure.
+  const isItself = from <= verb.head && verb.head < figure.to;
+  if ((verb.to > from && !isItself) || (verb.passive && !MOVING.has(verb.lemma))) return false;
   if (kind === 'duration') {
     // "was two hours", "ran for two hours"
     const isDirect = leadOf(scene, figure) === verb.head;
     return (isDirect && verb.lemma === 'be') || LASTING.test(verb.lemma);
   }
-  if (!MEASURING_VERBS.has(verb.lemma) && !MOVING.has(verb.lemma)) return false;
+  if (!isItself && !MEASURING_VERBS.has(verb.lemma) && !MOVING.has(verb.lemma)) return false;
   return change !== undefined || !/^(?:gain|lose|take)$/.test(verb.lemma);
 }
 
@@ -296,21 +328,14 @@ function reaches(
   });
 }
 
-/** "fares, | down 5%, ...", "Fares | up 5%" */
+/** "fares, | down 5%, ...", "Fares | up 5%"; not "Lund (up 5%)" */
 const beside: Rule = (scene, _, change) => {
-  const { tokens, parse } = scene;
   if (change === undefined) return undefined;
-  let at = parse.chunkAt(change.from - 1);
-  if (at?.kind === 'comma' || at?.kind === 'aside') at = parse.chunkAt(at.from - 1);
-  for (;;) {
-    const tie = parse.chunkAt((at?.from ?? 0) - 1);
-    if (at?.kind !== 'noun' || at.tellsTime) return undefined;
-    // "Lund (up 5%)"
-    const isName = tokens[at.phrase.head]?.tag === 'PROPN';
-    if (tie?.kind !== 'preposition')
-      return isName ? undefined : nameOf(scene, at.phrase, change.from);
-    at = parse.chunkAt(tie.from - 1);
-  }
+  const { tokens, parse } = scene;
+  const lead = parse.chunkAt(change.from - 1);
+  const isSetOff = lead?.kind === 'comma' || lead?.kind === 'aside';
+  const at = (isSetOff ? lead.from : change.from) - 1;
+  return tokens[at]?.tag === 'PROPN' ? undefined : firstOf(scene, at, change.from);
 };
 
 const RULES: readonly Rule[] = [
