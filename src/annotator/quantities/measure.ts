@@ -6,9 +6,10 @@ import type { FigureAt } from '../figures/figure.ts';
 import { lower } from '../text/read.ts';
 import { covers, type Stretch, type Token } from '../text/tokens.ts';
 import { type Change, isDifference } from './direction.ts';
+import { isRate, leadOf } from './lead.ts';
 import type { Thing } from './name.ts';
 import type { FigureScene } from './scene.ts';
-import { isLength, isRate, leadOf, thingOf } from './thing.ts';
+import { isLength, thingOf } from './thing.ts';
 
 /** What the key of a measure depends on, beside the words around the figure. */
 export interface Reading {

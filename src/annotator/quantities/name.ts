@@ -1,17 +1,18 @@
-import { NAMELESS_NOUNS, PLACE_NOUNS } from '../lexicon/quantities.ts';
 import { BODY_SORTS } from '../lexicon/bodies.ts';
-import { TIME_NOUNS } from '../lexicon/clauses.ts';
 import { DOWN_LEMMAS, UP_LEMMAS } from '../lexicon/change.ts';
+import { TIME_NOUNS } from '../lexicon/clauses.ts';
 import { NOUN_STOPS, PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { SMALL_NUMBERS } from '../lexicon/numbers.ts';
 import { GROUP_WORDS, HE, SHE, TITLES } from '../lexicon/people.ts';
+import { NAMELESS_NOUNS, PLACE_NOUNS } from '../lexicon/quantities.ts';
 import { AIM_NOUNS, OUTLOOK_NOUNS } from '../lexicon/status.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
-import { type NounChunk, tellsTime } from '../syntax/chunks.ts';
+import type { FigureAt } from '../figures/figure.ts';
+import { tellsTime } from '../syntax/chunks.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
-import { lower } from '../text/read.ts';
-import type { Stretch } from '../text/tokens.ts';
 import type { Word } from '../syntax/word.ts';
+import { lower } from '../text/read.ts';
+import type { Change } from './direction.ts';
 import type { FigureScene } from './scene.ts';
 
 /** What a figure is of. */
@@ -22,46 +23,42 @@ export interface Thing {
   readonly changes: boolean;
 }
 
-/** What a name may be beside a thing. */
-export interface Allowed {
-  readonly people?: boolean;
-  readonly bodies?: boolean;
-}
+/** What a rule says that a figure is of; undefined where it says nothing. */
+export type ThingRule = (
+  scene: FigureScene,
+  figure: FigureAt,
+  change: Change | undefined,
+) => Thing | undefined;
 
 const KEY_WORDS = 4;
+const NO_THINGS = [BODY_SORTS, GROUP_WORDS, HE, PEOPLE_NOUNS, PLACE_NOUNS, SHE, TITLES];
 
 /**
- * The name of a phrase with what is tied to it by prepositions up to a token: "price | of milk". A noun
- * of change, or for what is aimed at or expected, gives way to what changes: "a forecast for | fares". Undefined
- * where it is a pronoun, a person, a time or only somebody's or some place's name.
+ * The name of a phrase with what prepositions tie to it up to a token: "price | of milk". A noun of
+ * change, or for what is aimed at or expected, gives way to what is: "a forecast for | fares".
+ * Undefined for pronouns, people, bodies, places and names that stand alone.
  */
-export function nameOf(
-  scene: FigureScene,
-  phrase: NounPhrase,
-  to: number,
-  allowed: Allowed = {},
-): Thing | undefined {
-  const { tokens } = scene;
+export function nameOf(scene: FigureScene, phrase: NounPhrase, to: number): Thing | undefined {
   const { from, head } = phrase;
   const own = namingWords(scene, from, head + 1);
-  const changes = isChangeNoun(scene, head);
-  const lemma = tokens[head]?.lemma ?? '';
-  if (
-    changes ||
-    AIM_NOUNS.has(lemma) ||
-    OUTLOOK_NOUNS.has(lemma) ||
-    NAMELESS_NOUNS.has(lower(tokens, head))
-  ) {
-    const inner = innerOf(scene, phrase, to);
-    if (inner !== undefined) return { words: inner.words, changes: changes || inner.changes };
-    if (!changes) return { words: own.length === 1 && AIM_NOUNS.has(lemma) ? [] : own, changes };
-    const compound = namingWords(scene, from, head);
-    const isTime = TIME_NOUNS.has(tokens[head - 1]?.lemma ?? '');
-    const isNamed = !isTime && isNoun(scene, head - 1) && isThing(scene, head - 1, allowed);
-    return { words: isNamed ? compound : lemma === 'growth' && own.length > 1 ? own : [], changes };
-  }
-  if (own.length === 0 || !isThing(scene, head, allowed)) return undefined;
+  if (isChangeNoun(scene, head)) return changedOf(scene, phrase, to);
+  const lemma = scene.tokens[head]?.lemma ?? '';
+  if (AIM_NOUNS.has(lemma) || OUTLOOK_NOUNS.has(lemma) || isNameless(scene, phrase))
+    return innerOf(scene, phrase, to) ?? { words: own[0] === lemma ? [] : own, changes: false };
+  if (own.length === 0 || !isThing(scene, head)) return undefined;
   return { words: withTied(scene, own, phrase.to, to), changes: false };
+}
+
+/** "a rise in | fares", "a | fare | rise", "economic growth"; "a sharp rise" names nothing. */
+function changedOf(scene: FigureScene, phrase: NounPhrase, to: number): Thing {
+  const { from, head } = phrase;
+  const inner = innerOf(scene, phrase, to);
+  if (inner !== undefined) return { words: inner.words, changes: true };
+  const isTime = TIME_NOUNS.has(scene.tokens[head - 1]?.lemma ?? '');
+  if (head > from && !isTime && isThing(scene, head - 1))
+    return { words: namingWords(scene, from, head), changes: true };
+  const own = namingWords(scene, from, head + 1);
+  return { words: own.length > 1 && own.at(-1) === 'growth' ? own : [], changes: true };
 }
 
 function innerOf(scene: FigureScene, { to: at }: NounPhrase, to: number): Thing | undefined {
@@ -84,60 +81,57 @@ function withTied(
   for (let at = from; at < to && words.length < KEY_WORDS;) {
     const chunk = scene.parse.chunkAt(at);
     if (chunk === undefined || !/^(?:join|noun|preposition)$/.test(chunk.kind)) break;
-    if (chunk.kind === 'noun' && !isNaming(scene, chunk)) break;
-    const tied = namingWords(scene, chunk.from, chunk.to);
+    const tied = namingWords(scene, at, chunk.to);
+    const end = chunk.kind === 'noun' ? namingWords(scene, chunk.phrase.head, chunk.to) : tied;
+    if (
+      tellsTime(chunk) ||
+      (chunk.kind === 'noun' && (end.length === 0 || isNameless(scene, chunk.phrase)))
+    )
+      break;
     // "homes outside the capital" are not in it.
-    if (EXCEPT.test(lower(scene.tokens, at))) words.push(lower(scene.tokens, at));
-    words.push(...tied.slice(Math.min(0, words.length - KEY_WORDS)));
+    const word = lower(scene.tokens, at);
+    words.push(...(EXCEPT.test(word) ? [word] : tied.slice(words.length - KEY_WORDS)));
     at = chunk.to;
   }
   return words;
 }
 
-/** Whether a phrase ends in a word that names something, and in no time. */
-function isNaming(scene: FigureScene, { phrase: { head }, tellsTime }: NounChunk): boolean {
-  const isEnd = /^(?:beginning|end|middle|start)$/.test(scene.tokens[head]?.lemma ?? '');
-  return !tellsTime && !isEnd && namingWords(scene, head, head + 1).length > 0;
-}
-
 const EXCEPT = /^(?:beyond|outside|without)$/;
 
-/** Whether a noun can be measured: no pronoun, time or person, and no name by itself. */
-function isThing(
-  { tokens, sentence, figures, times, mentions }: FigureScene,
-  at: number,
-  { people = false, bodies = false }: Allowed,
-): boolean {
-  const word = tokens[at];
-  if (word === undefined || !/^(?:NOUN|PROPN)$/.test(word.tag)) return false;
-  const holds = ({ from, to }: { from: number; to: number }): boolean => from <= at && at < to;
-  if (figures.some(holds) || times.some(holds)) return false;
-  if (word.tag === 'PROPN' && !isOpening(sentence, word, at)) return false;
-  if (mentions.some(holds)) return false;
-  if (!bodies && (BODY_SORTS.has(word.lower) || PLACE_NOUNS.has(word.lemma))) return false;
-  return people || !isPerson(word.lower, word.lemma);
+/** What the phrase that ends before a token is part of: "sales of cars and | trucks" are sales. */
+export function firstOf(scene: FigureScene, end: number, to: number): Thing | undefined {
+  const { parse } = scene;
+  let at = parse.chunkAt(end - 1);
+  for (;;) {
+    const tie = parse.chunkAt((at?.from ?? 0) - 1);
+    if (at?.kind !== 'noun' || at.tellsTime) return undefined;
+    if (tie?.kind !== 'preposition' && tie?.kind !== 'join') return nameOf(scene, at.phrase, to);
+    at = parse.chunkAt(tie.from - 1);
+  }
 }
 
-/** "Revenue | rose", "GRAIN EXPORTS | rose": a capital letter may be that of any noun. */
-function isOpening({ from }: Stretch, { text }: Word, at: number): boolean {
-  return at === from || text === text.toUpperCase();
-}
-
-function isPerson(word: string, lemma: string): boolean {
-  return [GROUP_WORDS, PEOPLE_NOUNS, TITLES, HE, SHE].some(
-    (list) => list.has(word) || list.has(lemma),
-  );
-}
-
-function isNoun({ tokens }: FigureScene, at: number): boolean {
-  return /^(?:NOUN|PROPN)$/.test(tokens[at]?.tag ?? '');
+/** Whether a phrase is no more than the name of a number: "a total". */
+export function isNameless({ tokens }: FigureScene, { head }: NounPhrase): boolean {
+  return NAMELESS_NOUNS.has(lower(tokens, head));
 }
 
 /** Whether a token is a noun for a rise or a fall. */
-export function isChangeNoun(scene: FigureScene, at: number): boolean {
-  const lemma = scene.tokens[at]?.lemma ?? '';
-  return (
-    isNoun(scene, at) && lemma !== 'contract' && (UP_LEMMAS.has(lemma) || DOWN_LEMMAS.has(lemma))
+export function isChangeNoun({ tokens }: FigureScene, at: number): boolean {
+  const { tag, lemma } = tokens[at] ?? {};
+  if (!/^(?:NOUN|PROPN)$/.test(tag ?? '') || lemma === undefined || lemma === 'contract')
+    return false;
+  return UP_LEMMAS.has(lemma) || DOWN_LEMMAS.has(lemma);
+}
+
+/** Whether a noun can be measured: no person, body or place, and no name by itself. */
+function isThing({ tokens, sentence, figures, times, mentions }: FigureScene, at: number): boolean {
+  const word = tokens[at];
+  // A capital letter at the start, or among others, may be that of any noun: "Revenue | rose".
+  const isAny = word?.tag === 'PROPN' && (at === sentence.from || !/\p{Ll}/u.test(word.text));
+  if (word === undefined || (word.tag !== 'NOUN' && !isAny)) return false;
+  if (NO_THINGS.some((list) => list.has(word.lower) || list.has(word.lemma))) return false;
+  return ![figures, times, mentions].some((all) =>
+    all.some(({ from, to }) => from <= at && at < to),
   );
 }
 
@@ -149,8 +143,7 @@ export function namingWords(
 ): readonly string[] {
   const words: string[] = [];
   const isOther = (at: number): boolean =>
-    figures.some((one) => one.from <= at && at < one.to) ||
-    times.some((one) => one.from <= at && at < one.to);
+    [figures, times].some((all) => all.some((one) => one.from <= at && at < one.to));
   for (let at = to - 1; at >= from && words.length < KEY_WORDS; at -= 1) {
     const token = tokens[at];
     if (token?.kind === 'mark' && /[.;:()]/.test(token.text) && words.length > 0) break;
