@@ -3,6 +3,7 @@ import type { Measure } from '../../schemas/corpus.ts';
 import { withAspect } from '../../schemas/measure-key.ts';
 import type { Status } from '../../schemas/quantity.ts';
 import type { FigureAt } from '../figures/figure.ts';
+import { isPlural } from '../figures/noun.ts';
 import { lower } from '../text/read.ts';
 import { covers, type Stretch, type Token } from '../text/tokens.ts';
 import { type Change, isDifference } from './direction.ts';
@@ -89,7 +90,8 @@ function kindWords(scene: FigureScene, figure: FigureAt, isChange: boolean): rea
   if (isDifference(scene, figure)) return ['difference'];
   if (kind === 'ordinal') return ['ordinal'];
   if (kind === 'duration') return isLength(scene, figure) ? ['duration'] : [];
-  if (isRate(figure) && lower(tokens, to) === 'of') return ['share'];
+  const isPart = lower(tokens, to) === 'of' || (kind === 'share' && isPlural(lower(tokens, to)));
+  if (isRate(figure) && isPart) return ['share'];
   if (isRate(figure)) return unit !== '%' && lower(tokens, from - 1) === 'by' ? ['change'] : [];
   if ([leadOf(scene, figure), to].some((at) => lower(tokens, at) === 'worth')) return ['value'];
   return isChange || (kind === 'amount' && lower(tokens, from - 1) === 'by') ? ['change'] : [];

@@ -101,6 +101,10 @@ function hasOther({ parse }: FigureScene, subject: NounPhrase, verb: number): bo
 function isRunOn({ parse }: FigureScene, { from, to }: NounPhrase): boolean {
   const lead = parse.chunkAt(from - 1);
   if (lead?.kind === 'comma') return parse.chunkAt(to)?.kind === 'join';
+  const isFirst = parse.clauses.every(({ verb }) => verb.form !== 'finite' || verb.from > from);
+  // "profit before | tax | was"
+  if (lead?.kind === 'opener' || lead?.kind === 'preposition')
+    return isFirst && parse.chunkAt(lead.from - 1)?.kind === 'noun';
   if (lead?.kind !== 'noun' || lead.tellsTime) return false;
   return parse.chunkAt(lead.from - 1)?.kind !== 'preposition';
 }

@@ -43,9 +43,12 @@ export function nameOf(scene: FigureScene, phrase: NounPhrase, to: number): Thin
   const own = namingWords(scene, from, head + 1);
   if (isChangeNoun(scene, head)) return changedOf(scene, phrase, to);
   const lemma = scene.tokens[head]?.lemma ?? '';
-  if (AIM_NOUNS.has(lemma) || OUTLOOK_NOUNS.has(lemma) || isNameless(scene, phrase))
+  const isAhead =
+    AIM_NOUNS.has(lemma) ||
+    (OUTLOOK_NOUNS.has(lemma) && !/^(?:chance|likelihood|probability)$/.test(lemma));
+  if (isAhead || isNameless(scene, phrase))
     return innerOf(scene, phrase, to) ?? { words: own[0] === lemma ? [] : own, changes: false };
-  if (own.length === 0 || !isThing(scene, head)) return undefined;
+  if (own.at(-1) !== lower(scene.tokens, head) || !isThing(scene, head)) return undefined;
   return { words: withTied(scene, own, phrase.to, to), changes: false };
 }
 

@@ -2,7 +2,7 @@ import { BOUNDS } from '../lexicon/quantities.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { type NounChunk, tellsTime } from '../syntax/chunks.ts';
 import { isRelative } from '../syntax/relations.ts';
-import { lower } from '../text/read.ts';
+import { isDash, lower } from '../text/read.ts';
 import { isCompared } from './compared.ts';
 import { type Change, changeOf, isDifference } from './direction.ts';
 import { isRate, leadOf } from './lead.ts';
@@ -72,7 +72,10 @@ function describedBy({ parse }: FigureScene, { to }: FigureAt): NounChunk | unde
 const described: ThingRule = (scene, figure) => {
   const chunk = describedBy(scene, figure);
   if (chunk === undefined) return undefined;
-  const to = isChangeNoun(scene, chunk.phrase.head) ? scene.sentence.to : chunk.to;
+  const changes = isChangeNoun(scene, chunk.phrase.head);
+  const to = changes ? scene.sentence.to : chunk.to;
+  // "a 5% | cost of living allowance"
+  if (!changes && lower(scene.tokens, to) === 'of') return NOTHING;
   return nameOf(scene, { ...chunk.phrase, from: figure.to }, to) ?? NOTHING;
 };
 
@@ -126,15 +129,23 @@ const sequel: ThingRule = (scene, figure, change) => {
   const start = change === undefined || change.from < before.to ? figure.from : change.from;
   const from = scene.parse.chunkAt(start)?.from ?? start;
   const isTold = change !== undefined || isDifference(scene, figure);
-  const goesOn = isTold && isSetOff(scene, before, from);
-  if (!goesOn && !isRange(scene, before, figure, from)) return undefined;
-  const thing = thingOf(scene, before, undefined);
-  const isBy = thing.changes || changeOf(scene, before) !== undefined;
-  // "fell 40 cents to | $3"; "grow 3% to | 5%" may be by, and may be to so much.
-  if (!goesOn && isBy && lower(scene.tokens, from - 1) === 'to')
-    return isRate(figure) ? NOTHING : { ...thing, changes: false };
-  return thing.words.length === 0 ? undefined : thing;
+  if (isTold && isSetOff(scene, before, from)) return known(thingOf(scene, before, undefined));
+  return isRange(scene, before, figure, from) ? ofRange(scene, before, figure) : undefined;
 };
+
+/** What the end of a range is of: "fell by 3–5%", "fell 40 cents to | $3"; "grow 3% to | 5%" may be by, and may be to so much. */
+function ofRange(scene: FigureScene, before: FigureAt, figure: FigureAt): Thing | undefined {
+  const thing = thingOf(scene, before, undefined);
+  const tie = scene.tokens[figure.from - 1];
+  if (!thing.changes && changeOf(scene, before) === undefined) return known(thing);
+  if (isDash(tie)) return { ...thing, changes: true };
+  if (tie?.lower !== 'to') return known(thing);
+  return isRate(figure) ? NOTHING : { ...thing, changes: false };
+}
+
+function known(thing: Thing): Thing | undefined {
+  return thing.words.length === 0 ? undefined : thing;
+}
 
 /** "3 to | 5%", "$5 | ($4)" */
 function isRange(
@@ -168,7 +179,8 @@ function isSetOff({ tokens, parse }: FigureScene, before: FigureAt, from: number
 const gapped: ThingRule = (scene, figure) => {
   const { tokens, parse } = scene;
   const before = figureBefore(scene, figure);
-  if (before === undefined || figure.kind === 'duration') return undefined;
+  if (before === undefined || figure.kind === 'duration' || isCompared(scene, figure))
+    return undefined;
   const end = parse.chunkAt(figure.from)?.from ?? 0;
   const run = parse.chunks.filter(({ from, to }) => from >= before.to && to <= end);
   if (run.some(({ kind }) => kind === 'verb')) return undefined;

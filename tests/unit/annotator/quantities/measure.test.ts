@@ -87,6 +87,9 @@ describe('the measure of a figure', () => {
     ['The firm said the mine the bank owns earned $5 million.', 'figure-in-usd'],
     ['The forest (up 4%) burned.', 'forest-growth'],
     ['Varby (up 4%) led.', 'growth'],
+    ['Profit before dues was $5 million.', /^(?!dues)/],
+    ['They won a 5% cost of living bonus.', 'figure-in-percent'],
+    ['Snow has declined by 5–7% since 1970.', 'snow-growth', 'snow-growth'],
     ['The dues on milk, tea and salt were lowered to 5%.', 'figure-in-percent'],
   ])('names no neighbour: %s', (text, ...measures) => {
     const found = quantities(text).map(({ measure }) => measure);
