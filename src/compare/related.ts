@@ -1,4 +1,5 @@
 import type { Claim } from '../schemas/claim.ts';
+import { isUnnamed } from '../schemas/measure-key.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import { type Related, RELATED_THRESHOLD } from '../schemas/question.ts';
 import type { Term } from '../words/terms.ts';
@@ -118,7 +119,8 @@ function scoreOf(one: Passage, other: Passage): number {
 /** Whether two figures of one measure are of like size, as a count that runs is from day to day. */
 function isClose(a: Quantity, b: Quantity): boolean {
   const times = Math.max(a.value / b.value, b.value / a.value);
-  return a.unit === b.unit && a.measure === b.measure && times <= SAME_MEASURE.within;
+  const isOne = a.unit === b.unit && a.measure === b.measure && !isUnnamed(a.measure);
+  return isOne && times <= SAME_MEASURE.within;
 }
 
 function isEqual(a: Quantity, b: Quantity): boolean {

@@ -20,3 +20,13 @@ export function levelOf(measure: string): string {
   const aspect = aspectOf(measure);
   return aspect === undefined ? measure : measure.slice(0, -ENDINGS[aspect].length);
 }
+
+const UNNAMED = /^(?:figure-in-.+|change|difference|duration|growth|ordinal|share|value)$/;
+
+/**
+ * Whether a key only tells what kind of figure it is, since nothing sure is known of what: two figures
+ * under such a key need not be of one thing.
+ */
+export function isUnnamed(measure: string): boolean {
+  return UNNAMED.test(levelOf(measure));
+}

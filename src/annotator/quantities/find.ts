@@ -142,7 +142,7 @@ function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated | undefin
     value: figure.value,
     step: figure.step,
     unit: figure.unit,
-    measure: measureOf(scene, figure, { status, isChange: change !== undefined }),
+    measure: measureOf(scene, figure, { status, change }),
     period,
     status,
     qualifier,

@@ -1,6 +1,7 @@
 import { isCompared } from './compared.ts';
 import { lower } from '../text/read.ts';
 import type { QuantityDraft } from './find.ts';
+import { isOfOther } from './thing.ts';
 import type { FigureScene } from './scene.ts';
 
 /** "but | rather | $5 billion" */
@@ -26,7 +27,9 @@ export function compareAlike(
         status === draft.status,
     );
     const isMain = compared[index] === true && main !== undefined && draft.direction === null;
-    if (!isMain || isOfOwn(scene, main, draft)) return draft;
+    const figure = scene.figures[index];
+    if (!isMain || isOfOwn(scene, main, draft) || (figure && isOfOther(scene, figure)))
+      return draft;
     return { ...draft, measure: main.measure, direction: main.direction };
   });
 }

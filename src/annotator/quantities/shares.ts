@@ -3,7 +3,8 @@ import type { FigureAt } from '../figures/figure.ts';
 import { lower } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import type { QuantityDraft } from './find.ts';
-import { keyOf, namingWords, takesUnit } from './measure.ts';
+import { keyOf, takesUnit } from './measure.ts';
+import { namingWords } from './name.ts';
 import type { FigureScene } from './scene.ts';
 import { joinsServices } from './surroundings.ts';
 

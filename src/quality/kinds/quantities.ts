@@ -1,3 +1,4 @@
+import { isUnnamed } from '../../schemas/measure-key.ts';
 import type { QuantityScore } from '../../schemas/quality.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 import { bCubed } from '../b-cubed.ts';
@@ -61,8 +62,13 @@ export function scoreQuantities(
       status: share(pairs, (pair) => status.agrees(...pair)),
       qualifier: share(pairs, (pair) => qualifier.agrees(...pair)),
       speaker: share(pairs, (pair) => speaker.agrees(...pair)),
-      measure: bCubed(pairs.map(([mark, fact]) => [mark.measure, fact.measure])),
+      measure: bCubed(pairs.map(([mark, fact]) => [mark.measure, groupOf(fact)])),
     },
     differences: differencesOf('quantities', matching, FIELDS),
   };
+}
+
+/** The figures that a key holds together: those without a name for what they are of stand alone. */
+function groupOf({ id, measure }: Quantity): string {
+  return isUnnamed(measure) ? id : measure;
 }

@@ -2,7 +2,7 @@ import { ascending, descending } from 'd3';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { bySharpness } from '../../corpus/outcome.ts';
 import { shownValue } from '../../format/implied.ts';
-import { aspectOf, levelOf, withAspect } from '../../schemas/measure-key.ts';
+import { aspectOf, isUnnamed, levelOf, withAspect } from '../../schemas/measure-key.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 import type { Position, Question } from '../../schemas/question.ts';
 import type { DatedFigure, FigureLook, Series } from './figure.ts';
@@ -27,7 +27,7 @@ interface Asked {
 }
 
 /**
- * Every dated amount that sources do not deny, and those worked out from what they say, by measure
+ * Every dated amount of something named that sources do not deny, and those worked out from what they say, by measure
  * and unit: money first, then the most figures. What a target that was met implies for its own
  * deadline stands with the target, and not twice.
  */
@@ -70,6 +70,7 @@ function figureOf(
   const met = status === 'reached-target' ? (early ?? reachedIn(asked)) : null;
   const period = quantity.period ?? met;
   if (claim === undefined || denied || period === null || NO_AMOUNT.has(unit)) return [];
+  if (isUnnamed(measure)) return [];
   const sign = direction === 'down' ? -1 : 1;
   const implied = asked.find(
     ({ position }) => position.implied && position.value === value && position.period === period,

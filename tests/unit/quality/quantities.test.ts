@@ -41,6 +41,15 @@ describe('figures', () => {
     expect(score.quantities).toMatchObject({ period: 0.5, status: 1, measure: 1 });
   });
 
+  it('stand alone where their key names nothing', () => {
+    const unnamed = { measure: 'figure-in-t' };
+    const found = [quantity('q1', '5 tonnes', 5, unnamed), quantity('q2', '7 tonnes', 7, unnamed)];
+    const marks = [quantityMark('5 tonnes', 5), quantityMark('7 tonnes', 7)];
+    const read = scoreSet([goldText({ quantities: marks })], sampleFacts({ quantities: found }));
+    // Precision 1, recall 1/2: the two marks are of one measure.
+    expect(read.score.quantities.measure).toBeCloseTo(2 / 3);
+  });
+
   it('tell a miss and an extra at one place with each other’s values', () => {
     const values = { field: 'value', marked: [9], read: [90] };
     expect(differences).toMatchObject([

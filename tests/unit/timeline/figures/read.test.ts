@@ -29,6 +29,11 @@ test('every dated amount has a place; what has no time, or is no amount, has non
   expect(seriesOf([{ denied: true }])).toEqual([]);
 });
 
+test('figures that nothing names make no series, since they may be of different things', () => {
+  const measures = ['figure-in-usd', 'growth', 'share', 'value-target'];
+  expect(seriesOf(measures.map((measure) => ({ measure })))).toEqual([]);
+});
+
 test('a target stands beside what it aims at, with its deadline', () => {
   const [series] = seriesOf([{}, TARGET]);
   expect(series?.measure).toBe('grain-exports');

@@ -1,0 +1,24 @@
+import { BOUNDS } from '../lexicon/quantities.ts';
+import type { FigureAt } from '../figures/figure.ts';
+import { lower } from '../text/read.ts';
+import type { FigureScene } from './scene.ts';
+
+/** The token before a figure and what bounds it: "of | up to $5". */
+export function leadOf({ tokens, parse }: FigureScene, { from }: FigureAt): number {
+  const own = parse.chunkAt(from);
+  let at = from - 1;
+  while (isBound(at)) at -= 1;
+  return at;
+
+  function isBound(place: number): boolean {
+    const [chunk, word] = [parse.chunkAt(place), lower(tokens, place)];
+    if (chunk === undefined || word === 'worth') return false;
+    const bounds = BOUNDS.has(word) || /^(?:as|between|least|most|much|than|up)$/.test(word);
+    return chunk === own || chunk.kind === 'adverb' || bounds;
+  }
+}
+
+/** Whether a figure is so much of something. */
+export function isRate({ kind }: FigureAt): boolean {
+  return kind === 'percent' || kind === 'share';
+}

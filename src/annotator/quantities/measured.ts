@@ -1,0 +1,110 @@
+import { MOVING } from '../lexicon/change.ts';
+import { MEASURING_VERBS, MOVING_VERBS } from '../lexicon/quantities.ts';
+import type { FigureAt } from '../figures/figure.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import { lower } from '../text/read.ts';
+import type { Change } from './direction.ts';
+import { isRate, leadOf } from './lead.ts';
+import { firstOf, isNameless, nameOf, type Thing, type ThingRule } from './name.ts';
+import type { FigureScene } from './scene.ts';
+
+/** The object that a verb moves to a figure, or by it: "cut | fares | by 5%", "kept | rates | at 5%", "fares were cut by 5%". */
+export const moved: ThingRule = (scene, figure) => {
+  const clause = scene.parse.clauseAt(figure.from);
+  if (clause === undefined || clause.verb.to > figure.from) return undefined;
+  const { verb, object } = clause;
+  const lead = leadOf(scene, figure);
+  const isTied = lead === verb.head || /^(?:at|by|from|to)$/.test(lower(scene.tokens, lead));
+  if (!isTied || !MOVING_VERBS.has(verb.lemma)) return undefined;
+  if (verb.passive) return subjectOf(scene, clause);
+  if (object === null || object.to > figure.from) return undefined;
+  return nameOf(scene, object, figure.from) ?? { words: [], changes: false };
+};
+
+/** The subject of a verb that measures it: "fares | were $5", "fares | fell by 5%", "the film | lasts two hours". */
+export const measured: ThingRule = (scene, figure, change) => {
+  const clause = scene.parse.clauseAt(figure.from);
+  if (clause === undefined || !isMeasuring(scene, clause, figure, change)) return undefined;
+  const thing = reaches(scene, clause, figure) ? subjectOf(scene, clause) : undefined;
+  if (thing === undefined) return undefined;
+  const { lemma, head } = clause.verb;
+  const lead = leadOf(scene, figure);
+  // "rose 3% in May and | 5% in June", "fell | 28 cents"
+  const isBy = isRate(figure) ? /^(?:and|or)$/.test(lower(scene.tokens, lead)) : lead === head;
+  const changes = thing.changes || (isBy && MOVING.has(lemma));
+  return { words: lemma === 'cost' ? [...thing.words, lemma] : thing.words, changes };
+};
+
+function isMeasuring(
+  scene: FigureScene,
+  { verb }: Clause,
+  figure: FigureAt,
+  change: Change | undefined,
+): boolean {
+  const { lemma, head, passive, to } = verb;
+  // "has | doubled"
+  const isItself = figure.from <= head && head < figure.to;
+  // "Exports | slipped" may be parsed as a passive form.
+  if (isItself || (passive && !MOVING.has(lemma)) || to > figure.from) return isItself;
+  // "was two hours", "ran for two hours"
+  if (figure.kind === 'duration')
+    return LASTING.test(lemma) || (lemma === 'be' && leadOf(scene, figure) === head);
+  const gives = /^(?:gain|lose|take)$/.test(lemma) && change === undefined;
+  return !gives && (MEASURING_VERBS.has(lemma) || MOVING.has(lemma));
+}
+
+const LASTING = /^(?:average|continue|last|run|take|total)$/;
+
+/** Whether a verb reaches a figure over nothing but times, other figures and, behind a change, where: "fell in Lund by 5%". */
+function reaches(scene: FigureScene, { verb }: Clause, { from }: FigureAt): boolean {
+  const { parse, figures } = scene;
+  const run = parse.chunks.filter((chunk) => chunk.from >= verb.to && chunk.to <= from);
+  const told = run.findIndex((chunk) =>
+    figures.some((one) => chunk.to > one.from && one.to > chunk.from),
+  );
+  return run.every((chunk, place) => {
+    if (chunk.kind !== 'noun') {
+      const isEarly = told < 0 || place < told;
+      return (
+        !/^(?:stop|verb)$/.test(chunk.kind) && !(isEarly && /^(?:comma|join)$/.test(chunk.kind))
+      );
+    }
+    const { phrase } = chunk;
+    if (chunk.tellsTime || isNameless(scene, phrase)) return true;
+    if (figures.some((one) => one.from <= phrase.head && phrase.head < one.to)) return true;
+    return run[place - 1]?.kind === 'preposition' && (verb.lemma !== 'be' || place > 1);
+  });
+}
+
+/** What the subject of a clause names, where it is sure. */
+function subjectOf(scene: FigureScene, { subject, subjectBy, verb }: Clause): Thing | undefined {
+  if (subject === null || subjectBy === 'behind' || subject.to > verb.from) return undefined;
+  const isDescribed = subjectBy === 'relative';
+  if (isDescribed && verb.form === 'infinitive') return firstOf(scene, subject.to, verb.from);
+  // "prices of | homes | that fell"
+  const isPart = isDescribed && lower(scene.tokens, subject.from - 1) === 'of';
+  const isOther = subjectBy === 'shared' && hasOther(scene, subject, verb.from);
+  const isSure = !isPart && !isOther && !isRunOn(scene, subject);
+  return isSure ? nameOf(scene, subject, verb.from) : undefined;
+}
+
+/** "fares rose 5% and | sugar | more than doubled": a noun right before the verb may be its subject. */
+function hasOther({ parse }: FigureScene, subject: NounPhrase, verb: number): boolean {
+  const near = parse.chunks.findLast(
+    ({ kind, to }) => to <= verb && kind !== 'adverb' && kind !== 'preposition',
+  );
+  return near?.kind === 'noun' && near.from > subject.from && !near.tellsTime;
+}
+
+/** "the plant | the firm | runs", "salt, | tea | and milk", but not "in Lund | fares | rose". */
+function isRunOn({ parse }: FigureScene, { from, to }: NounPhrase): boolean {
+  const lead = parse.chunkAt(from - 1);
+  if (lead?.kind === 'comma') return parse.chunkAt(to)?.kind === 'join';
+  const isFirst = parse.clauses.every(({ verb }) => verb.form !== 'finite' || verb.from > from);
+  // "profit before | tax | was"
+  if (lead?.kind === 'opener' || lead?.kind === 'preposition')
+    return isFirst && parse.chunkAt(lead.from - 1)?.kind === 'noun';
+  if (lead?.kind !== 'noun' || lead.tellsTime) return false;
+  return parse.chunkAt(lead.from - 1)?.kind !== 'preposition';
+}

@@ -1,0 +1,166 @@
+import { BODY_SORTS } from '../lexicon/bodies.ts';
+import { DOWN_LEMMAS, UP_LEMMAS } from '../lexicon/change.ts';
+import { TIME_NOUNS } from '../lexicon/clauses.ts';
+import { NOUN_STOPS, PEOPLE_NOUNS } from '../lexicon/nouns.ts';
+import { SMALL_NUMBERS } from '../lexicon/numbers.ts';
+import { GROUP_WORDS, HE, SHE, TITLES } from '../lexicon/people.ts';
+import { NAMELESS_NOUNS, PLACE_NOUNS } from '../lexicon/quantities.ts';
+import { AIM_NOUNS, OUTLOOK_NOUNS } from '../lexicon/status.ts';
+import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
+import type { FigureAt } from '../figures/figure.ts';
+import { tellsTime } from '../syntax/chunks.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import type { Word } from '../syntax/word.ts';
+import { lower } from '../text/read.ts';
+import type { Change } from './direction.ts';
+import type { FigureScene } from './scene.ts';
+
+/** What a figure is of. */
+export interface Thing {
+  /** The content words of its name, in lower case; none where nothing sure names it. */
+  readonly words: readonly string[];
+  /** Whether a noun says that the figure is by how much it changed: "a rise in fares". */
+  readonly changes: boolean;
+}
+
+/** What a rule says that a figure is of; undefined where it says nothing. */
+export type ThingRule = (
+  scene: FigureScene,
+  figure: FigureAt,
+  change: Change | undefined,
+) => Thing | undefined;
+
+const KEY_WORDS = 4;
+const NO_THINGS = [BODY_SORTS, GROUP_WORDS, HE, PEOPLE_NOUNS, PLACE_NOUNS, SHE, TITLES];
+
+/**
+ * The name of a phrase with what prepositions tie to it up to a token: "price | of milk". A noun of
+ * change, or for what is aimed at or expected, gives way to what is: "a forecast for | fares".
+ * Undefined for pronouns, people, bodies, places and names that stand alone.
+ */
+export function nameOf(scene: FigureScene, phrase: NounPhrase, to: number): Thing | undefined {
+  const { from, head } = phrase;
+  const own = namingWords(scene, from, head + 1);
+  if (isChangeNoun(scene, head)) return changedOf(scene, phrase, to);
+  const lemma = scene.tokens[head]?.lemma ?? '';
+  const isAhead =
+    AIM_NOUNS.has(lemma) ||
+    (OUTLOOK_NOUNS.has(lemma) && !/^(?:chance|likelihood|probability)$/.test(lemma));
+  if (isAhead || isNameless(scene, phrase))
+    return innerOf(scene, phrase, to) ?? { words: own[0] === lemma ? [] : own, changes: false };
+  if (own.at(-1) !== lower(scene.tokens, head) || !isThing(scene, head)) return undefined;
+  return { words: withTied(scene, own, phrase.to, to), changes: false };
+}
+
+/** "a rise in | fares", "a | fare | rise", "economic growth"; "a sharp rise" names nothing. */
+function changedOf(scene: FigureScene, phrase: NounPhrase, to: number): Thing {
+  const { from, head } = phrase;
+  const inner = innerOf(scene, phrase, to);
+  if (inner !== undefined) return { words: inner.words, changes: true };
+  const isTime = TIME_NOUNS.has(scene.tokens[head - 1]?.lemma ?? '');
+  if (head > from && !isTime && isThing(scene, head - 1))
+    return { words: namingWords(scene, from, head), changes: true };
+  const own = namingWords(scene, from, head + 1);
+  return { words: own.length > 1 && own.at(-1) === 'growth' ? own : [], changes: true };
+}
+
+function innerOf(scene: FigureScene, { to: at }: NounPhrase, to: number): Thing | undefined {
+  if (!/^(?:for|in|of)$/.test(lower(scene.tokens, at))) return undefined;
+  const first = scene.parse.chunkAt(at + 1);
+  // "in | second-quarter | profit"
+  const chunk = tellsTime(first) ? scene.parse.chunkAt(first?.to ?? to) : first;
+  if (chunk?.kind !== 'noun' || chunk.tellsTime || chunk.to > to) return undefined;
+  return nameOf(scene, chunk.phrase, to);
+}
+
+/** Words of the phrases that prepositions tie to a name, as far as a key has room. */
+function withTied(
+  scene: FigureScene,
+  own: readonly string[],
+  from: number,
+  to: number,
+): readonly string[] {
+  const words = [...own];
+  for (let at = from; at < to && words.length < KEY_WORDS;) {
+    const chunk = scene.parse.chunkAt(at);
+    if (chunk === undefined || !/^(?:join|noun|preposition)$/.test(chunk.kind)) break;
+    const tied = namingWords(scene, at, chunk.to);
+    const end = chunk.kind === 'noun' ? namingWords(scene, chunk.phrase.head, chunk.to) : tied;
+    if (
+      tellsTime(chunk) ||
+      (chunk.kind === 'noun' && (end.length === 0 || isNameless(scene, chunk.phrase)))
+    )
+      break;
+    // "homes outside the capital" are not in it.
+    const word = lower(scene.tokens, at);
+    words.push(...(EXCEPT.test(word) ? [word] : tied.slice(words.length - KEY_WORDS)));
+    at = chunk.to;
+  }
+  return words;
+}
+
+const EXCEPT = /^(?:beyond|outside|without)$/;
+
+/** What the phrase that ends before a token is part of: "sales of cars and | trucks" are sales. */
+export function firstOf(scene: FigureScene, end: number, to: number): Thing | undefined {
+  const { parse } = scene;
+  let at = parse.chunkAt(end - 1);
+  for (;;) {
+    const tie = parse.chunkAt((at?.from ?? 0) - 1);
+    if (at?.kind !== 'noun' || at.tellsTime) return undefined;
+    if (tie?.kind !== 'preposition' && tie?.kind !== 'join') return nameOf(scene, at.phrase, to);
+    at = parse.chunkAt(tie.from - 1);
+  }
+}
+
+/** Whether a phrase is no more than the name of a number: "a total". */
+export function isNameless({ tokens }: FigureScene, { head }: NounPhrase): boolean {
+  return NAMELESS_NOUNS.has(lower(tokens, head));
+}
+
+/** Whether a token is a noun for a rise or a fall. */
+export function isChangeNoun({ tokens }: FigureScene, at: number): boolean {
+  const { tag, lemma } = tokens[at] ?? {};
+  if (!/^(?:NOUN|PROPN)$/.test(tag ?? '') || lemma === undefined || lemma === 'contract')
+    return false;
+  return UP_LEMMAS.has(lemma) || DOWN_LEMMAS.has(lemma);
+}
+
+/** Whether a noun can be measured: no person, body or place, and no name by itself. */
+function isThing({ tokens, sentence, figures, times, mentions }: FigureScene, at: number): boolean {
+  const word = tokens[at];
+  // A capital letter at the start, or among others, may be that of any noun: "Revenue | rose".
+  const isAny = word?.tag === 'PROPN' && (at === sentence.from || !/\p{Ll}/u.test(word.text));
+  if (word === undefined || (word.tag !== 'NOUN' && !isAny)) return false;
+  if (NO_THINGS.some((list) => list.has(word.lower) || list.has(word.lemma))) return false;
+  return ![figures, times, mentions].some((all) =>
+    all.some(({ from, to }) => from <= at && at < to),
+  );
+}
+
+/** The last content words in `[from, to)`, back to a stop, that belong to no figure and no time. */
+export function namingWords(
+  { tokens, parse, figures, times }: FigureScene,
+  from: number,
+  to: number,
+): readonly string[] {
+  const words: string[] = [];
+  const isOther = (at: number): boolean =>
+    [figures, times].some((all) => all.some((one) => one.from <= at && at < one.to));
+  for (let at = to - 1; at >= from && words.length < KEY_WORDS; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === 'mark' && /[.;:()]/.test(token.text) && words.length > 0) break;
+    const isName = parse.chunkAt(at)?.kind === 'noun' && !isOther(at);
+    if (token?.kind === 'word' && isName && isContent(token)) words.unshift(token.lower);
+  }
+  return words;
+}
+
+/** Words that bound a figure or a number of things, and name none. */
+const UNTOLD = /^(?:almost|another|any|each|every|half|just|many|none|some)$/;
+
+function isContent({ lower: word, tag }: Word): boolean {
+  if (SMALL_NUMBERS.has(word) || UNTOLD.test(word)) return false;
+  const isVerb = CLAUSE_VERBS.has(word) && tag !== 'NOUN';
+  return word.length > 2 && !NOUN_STOPS.has(word) && !isVerb && !word.endsWith('ly');
+}
