@@ -1,4 +1,5 @@
 import { stretchOf } from '../../dates/periods.ts';
+import { isUnnamed, levelOf } from '../../schemas/measure-key.ts';
 import { apartInNames, areNamed, type Named, onOtherMatter } from '../likeness/names.ts';
 import { likeness, overlapOf, sharedKeys, type Vector } from '../likeness/vector.ts';
 import { isAmount, isCurrency } from '../unit.ts';
@@ -19,6 +20,15 @@ const COMMON_COUNT = 12;
 
 /** A number of so many digits that tell, none of them a last zero, does not meet another by chance. */
 const TELLING_DIGITS = 3;
+
+/** Words of the names of measures that say what kind of figure it is, and not of what. */
+const KINDS: ReadonlySet<string> = new Set([
+  'change',
+  'difference',
+  'duration',
+  'ordinal',
+  'share',
+]);
 
 /** A given figure with the words around it. */
 export interface Placed {
@@ -55,7 +65,17 @@ function mayMeet(one: Placed, other: Placed): boolean {
 
 function areEqual(one: Placed, other: Placed): boolean {
   const least = leastOfEqual(one.figure);
+  if (least > ALIKE.equal && areOfOthers(one.figure, other.figure)) return false;
   return !mayBeChance(one, other) && likeness(one.context, other.context) >= least;
+}
+
+/** Whether two figures are of things whose names have no word in common. */
+function areOfOthers({ measure: a }: Figure, { measure: b }: Figure): boolean {
+  if (isUnnamed(a) || isUnnamed(b)) return false;
+  const words = new Set(levelOf(a).split('-'));
+  return !levelOf(b)
+    .split('-')
+    .some((word) => words.has(word) && !KINDS.has(word));
 }
 
 /** Of a number of a single digit nobody can tell whether it is another, rounded. */
