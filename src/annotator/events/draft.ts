@@ -5,7 +5,7 @@ import type { Head } from './heads.ts';
 import { wasSet } from './modality.ts';
 import type { EventContext } from './context.ts';
 import { tellingOf, isPlanned, liesAhead } from './factuality.ts';
-import { trimmed, type Unit } from './unit.ts';
+import { type Unit, wholeWords } from './unit.ts';
 
 /** What is read of an event beside its time and how it is told. */
 type Told = Pick<EventDraft, 'type' | 'participants' | 'places' | 'ordinal' | 'rule'>;
@@ -18,7 +18,7 @@ export function draftOf(
   context: EventContext,
   unit: Unit,
   head: Head,
-  { start, end, orEarlier = false, implied, isOpen = false }: When,
+  { start, end, orEarlier = false, implied, isOpen = false, to = 0 }: When,
   told: Told,
 ): EventDraft | undefined {
   const telling = tellingOf(context, head);
@@ -27,7 +27,7 @@ export function draftOf(
   if (isPast(head) && liesAhead(context.anchor, start)) return undefined;
   if (!planned && isUnsure(context, head, isOpen && start, telling)) return undefined;
   return {
-    ...trimmed(context.tokens, unit),
+    ...wholeWords(context, unit, Math.max(to, head.at + 1, endOf(context, head))),
     ...told,
     start,
     end,
@@ -36,6 +36,12 @@ export function draftOf(
     ...telling,
     implied: implied ? ['end', 'start'] : [],
   };
+}
+
+/** Where the verb of an event ends, with its object. */
+function endOf({ parse }: EventContext, { clause }: Head): number {
+  const object = clause && parse.chunkAt(clause.verb.to);
+  return object?.kind === 'noun' ? object.to : 0;
 }
 
 /** "approved the post from 1 October": what a past verb tells is not ahead, so that the time is that of a thing. */

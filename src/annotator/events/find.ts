@@ -31,11 +31,11 @@ export function findEvents(context: EventContext): FoundEvents {
   const found: EventDraft[] = [];
   for (const unit of told) {
     const events = eventsOf({ ...context, known: [...context.known, ...found] }, unit);
-    found.push(...events.filter((event) => !isCalledOff(context, event)));
+    found.push(...events.filter((event) => !isCalledOff(context, { ...event, from: unit.from })));
   }
   if (moved !== undefined) found.push(moved);
   return {
-    events: found.toSorted((a, b) => a.from - b.from),
+    events: found.toSorted((a, b) => a.to - b.to),
     known: found.length > 0 ? [...context.known, ...found] : context.known,
   };
 }

@@ -93,16 +93,22 @@ function isOfThing({ tokens, parse }: UseContext, at: number): boolean {
   return thing?.kind === 'noun' && !thing.tellsTime && !isCapitalised(tokens[thing.phrase.head]);
 }
 
-/** The subject of a clause with the list it belongs to; none where that goes on from a place: "in Norland and Sudland, | which". */
+/** The subject of a clause with the lists it belongs to; of a place, "in Norland and Sudland, | which", it tells nothing. */
 function doerOf(context: UseContext, clause: Clause): Party[] {
   const { parse } = context;
   const whole = subjectOf(parse, clause);
-  const own = clause.subject?.from ?? -1;
-  const chunk = parse.chunkAt(isIn(whole, own) ? own : (whole?.from ?? own));
-  if (chunk?.kind !== 'noun' || visitedIn(parse, clause) !== undefined) return [];
-  const party = partyOf(context, chunk);
-  if (parse.chunkAt(party.from - 1)?.kind !== 'preposition') return [party];
-  return clause.subjectBy === 'relative' ? [] : [{ ...party, from: chunk.from }];
+  if (whole === undefined || visitedIn(parse, clause) !== undefined) return [];
+  // "Ada Mill, 57, | of Lund, was sentenced"
+  const aged = context.tokens[whole.from]?.tag === 'NUM' && parse.chunkAt(whole.from - 2)?.from;
+  const starts = [clause.subject?.from ?? whole.from, whole.from].filter((at) => isIn(whole, at));
+  return [...new Set(aged ? [aged] : starts)].flatMap((at): Party[] => {
+    const chunk = parse.chunkAt(at);
+    if (chunk?.kind !== 'noun') return [];
+    const party = partyOf(context, chunk);
+    if (parse.chunkAt(party.from - 1)?.kind !== 'preposition') return [party];
+    if (clause.subjectBy !== 'relative') return [{ ...party, from: chunk.from }];
+    return party.isList ? [] : [{ ...party, isObject: true }];
+  });
 }
 
 function partyAlone({ from, to }: NounChunk): Party {

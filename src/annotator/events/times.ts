@@ -41,6 +41,7 @@ export function whenOf(context: EventContext, time: TimeExpression): When {
     implied: implied.length > 0,
     isOpen: isGuessed && clause !== undefined && leavesOpen(context, clause),
     rule: 'dated',
+    to,
   };
 }
 
