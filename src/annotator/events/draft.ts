@@ -48,7 +48,7 @@ function endOf({ parse }: EventContext, { clause }: Head): number {
 function isPast({ by, clause }: Head): boolean {
   const verb = clause?.verb;
   const isTold = verb?.form === 'finite' && verb.tense === 'past' && verb.modal === null;
-  return by === 'verb' && isTold && !SETTING.has(verb.lemma);
+  return by === 'verb' && isTold && (verb.perfect || !SETTING.has(verb.lemma));
 }
 
 /** Whether it is not told that what lies behind came about; what did not has no day that is only inferred. */

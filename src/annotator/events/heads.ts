@@ -68,7 +68,8 @@ function gatheringOf(tokens: UseContext['tokens'], clause: Clause): EventType | 
 function nounAt(tokens: UseContext['tokens'], at: number, chunk: Chunk) {
   if (chunk.kind !== 'noun' || chunk.phrase.head < at) return undefined;
   const noun = phraseAt(tokens, at, NOUNS);
-  return noun !== undefined && chunk.phrase.head < noun.to ? noun : undefined;
+  const isNamed = noun !== undefined && chunk.phrase.head < noun.to && !isOtherThing(tokens, at);
+  return isNamed ? noun : undefined;
 }
 
 /** Types that open and end themselves. */
@@ -137,7 +138,7 @@ function isOnlySpokenOf(context: UseContext, head: Head): boolean {
   const { tokens, parse } = context;
   const { at } = head;
   const word = lower(tokens, at);
-  if (isOtherThing(tokens, at) || isOfDay(context, at)) return true;
+  if (isOfDay(context, at)) return true;
   const chunk = parse.chunkAt(at);
   const lead = chunk && chunkBefore(parse, chunk);
   const tie = lead?.kind === 'preposition' ? lower(tokens, lead.from) : '';
@@ -160,6 +161,8 @@ function isOtherThing(tokens: UseContext['tokens'], at: number): boolean {
   const lead = tokens[at - 1];
   // "which many | call “the Widow”"
   if (lower(tokens, at) === 'call') return /^(?:for|on|to|["“‘])$/.test(lower(tokens, at + 1));
+  // "their dearest signing"
+  if (lower(tokens, at) === 'signing') return lead?.tag === 'ADJ';
   if (lower(tokens, at) === 'conference') return /^(?:news|press|video)$/.test(lead?.lower ?? '');
   return tokens[at]?.text === 'Congress' && !isCapitalised(lead) && lead?.lower !== 'the';
 }

@@ -16,8 +16,21 @@ export function isOpen(context: Parsed, clause: Clause): boolean {
   if (isPossibleOnly(verb) || isOvertaken(context, verb) || isOfPlace(context, clause)) return true;
   if (opener !== null && /^(?:if|unless|whether)$/.test(lower(context.tokens, opener))) return true;
   const above = parentOf(context.parse, clause);
+  if (isCondition(context, clause) || isUnderWas(context, verb, above)) return true;
   if (verb.form === 'infinitive' && isOpenTo(context, clause, above)) return true;
   return above !== undefined && governsOpen(above);
+}
+
+/** "if | confirmed in May", "once | approved" */
+function isCondition({ tokens }: Parsed, { verb, subject }: Clause): boolean {
+  return subject === null && /^(?:if|once|unless|until|when)$/.test(lower(tokens, verb.from - 1));
+}
+
+/** "was to have | been signed": it was not. */
+function isUnderWas({ tokens, parse }: Parsed, verb: Clause['verb'], above?: Clause): boolean {
+  if (above?.verb.lemma !== 'have' || above.verb.form !== 'infinitive') return false;
+  const was = parentOf(parse, above)?.verb;
+  return above.verb.to === verb.from && /^(?:was|were)$/.test(lower(tokens, was?.head ?? -1));
 }
 
 /** "an offer | to meet", "ready | to meet", "could ask | to meet", "had been due | to meet", which it no longer is. */
