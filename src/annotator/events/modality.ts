@@ -1,5 +1,6 @@
 import { EVENT_VERBS, OPEN_ADJECTIVES, OPEN_NOUNS, OPEN_VERBS } from '../lexicon/events.ts';
 import { isCapitalised, lower } from '../text/read.ts';
+import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { parentOf } from '../syntax/relations.ts';
 import { isSetting } from '../time/told.ts';
@@ -17,8 +18,21 @@ export function isOpen(context: Parsed, clause: Clause): boolean {
   if (opener !== null && /^(?:if|unless|whether)$/.test(lower(context.tokens, opener))) return true;
   const above = parentOf(context.parse, clause);
   if (isCondition(context, clause) || isUnderWas(context, verb, above)) return true;
+  if (isUnclear(context, clause)) return true;
   if (verb.form === 'infinitive' && isOpenTo(context, clause, above)) return true;
   return above !== undefined && governsOpen(above);
+}
+
+/** "the 21st storm | to enter Lund this year"; "could enter | one of the ports | was sentenced": what it is told of is not known. */
+function isUnclear({ tokens, parse }: Parsed, { verb, subject, subjectBy }: Clause): boolean {
+  if (verb.form === 'infinitive') return subjectBy === 'relative';
+  const before = subjectBy === 'own' && subject ? parse.chunkAt(subject.from - 1) : undefined;
+  return (
+    verb.form === 'finite' &&
+    before?.kind === 'verb' &&
+    before.group.form !== 'gerund' &&
+    !CLAUSE_VERBS.has(lower(tokens, before.group.head))
+  );
 }
 
 /** "if | confirmed in May", "once | approved" */

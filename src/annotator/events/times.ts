@@ -13,6 +13,7 @@ import { clauseTold } from '../time/told.ts';
 import type { When } from './event.ts';
 import type { Head } from './heads.ts';
 import type { EventContext } from './context.ts';
+import { isLasting, isOwnTime } from './own-time.ts';
 import { tiedTo, type Unit } from './unit.ts';
 import { parentOf } from '../syntax/relations.ts';
 
@@ -25,7 +26,7 @@ const COMMA_COST = 5;
 /** When an event is by the words of its sentence. */
 export function statedWhen(context: EventContext, unit: Unit, head: Head): When | undefined {
   const time = timeOf(context, unit, head);
-  return time && whenOf(context, time);
+  return time && isOwnTime(context, head, time) ? whenOf(context, time) : undefined;
 }
 
 /** When what happens at a time is. */
@@ -228,16 +229,6 @@ function isOfEvents(context: EventContext, time: TimeExpression): boolean {
   if (lower(tokens, since) === 'since') return isOfStart(context, since);
   // "by Friday" tells of no day, "by 2030" of the year that is meant
   return role === 'at' || (role === 'by' && !isToTheDay(period));
-}
-
-/** "until at least 2019", "as of May 3", "between May and July" where no stretch is read */
-function isLasting(tokens: readonly Token[], { from, period }: TimeExpression): boolean {
-  const leads = tokens.slice(Math.max(0, from - 3), from).map(({ lower: word }) => word);
-  return (
-    leads.some((word) => /^(?:till|until)$/.test(word)) ||
-    (leads.at(-2) === 'as' && /^(?:at|of|on)$/.test(leads.at(-1) ?? '')) ||
-    (leads.includes('between') && !period.includes('/'))
-  );
 }
 
 /** "the following Saturday", "Thursday week": counted from a day that is not told. */

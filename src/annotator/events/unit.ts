@@ -140,7 +140,7 @@ export function wholeWords({ tokens, parse }: UseContext, unit: Unit, least: num
   // "paid £5 | a year earlier, and his aide, | sold in May": no subject
   const isOpen = !/^(?:noun|other|preposition|verb)$/.test(parse.chunkAt(start - 1)?.kind ?? '');
   // "cut" without what was cut
-  const isBare = parse.chunkAt(end - 1)?.kind === 'verb';
+  const isBare = unit.clauses.some(({ verb }) => verb.form === 'finite' && verb.to === end);
   return { from: isOpen ? Math.min(from, start) : from, to: isBare ? to : end };
 }
 

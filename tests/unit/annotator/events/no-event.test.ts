@@ -66,6 +66,10 @@ describe('words that tell of no event', () => {
     'Mill unveiled the striker as their dearest signing.',
     'A federation of caterers had predicted 3,000 for next May.',
     'It was the first trip to the country since August 2021.',
+    'Mill, who was to inspect the dam on Friday, stayed at home.',
+    'The opening was planned for 2025.',
+    'The group will deliver 51 trains between late 2025 and the end of 2027.',
+    'Mill got a letter dated 12 August.',
   ])('none in: %s', (text) => {
     expect(events(text, DATE)).toEqual([]);
   });

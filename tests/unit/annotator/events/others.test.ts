@@ -100,3 +100,11 @@ describe('a gathering that opens', () => {
     expect(events(text, DATE)).toMatchObject([{ type: 'meeting', start: '2024-06-11' }]);
   });
 });
+
+it.each([
+  'The minutes of the meeting were lost on Monday.',
+  'The talks were agreed by the board on Monday.',
+  'A visit by Mill was called off on Monday.',
+])('a time of what is done with an event is not its own: %s', (text) => {
+  expect(events(text, DATE).filter(({ type }) => type !== 'other')).toEqual([]);
+});
