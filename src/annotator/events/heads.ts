@@ -68,8 +68,7 @@ function gatheringOf(tokens: UseContext['tokens'], clause: Clause): EventType | 
 function nounAt(tokens: UseContext['tokens'], at: number, chunk: Chunk) {
   if (chunk.kind !== 'noun' || chunk.phrase.head < at) return undefined;
   const noun = phraseAt(tokens, at, NOUNS);
-  const isNamed = noun !== undefined && chunk.phrase.head < noun.to && !isOtherThing(tokens, at);
-  return isNamed ? noun : undefined;
+  return noun !== undefined && chunk.phrase.head < noun.to ? noun : undefined;
 }
 
 /** Types that open and end themselves. */
@@ -138,7 +137,7 @@ function isOnlySpokenOf(context: UseContext, head: Head): boolean {
   const { tokens, parse } = context;
   const { at } = head;
   const word = lower(tokens, at);
-  if (isOfDay(context, at)) return true;
+  if (isOtherThing(tokens, at) || isOfDay(context, at)) return true;
   const chunk = parse.chunkAt(at);
   const lead = chunk && chunkBefore(parse, chunk);
   const tie = lead?.kind === 'preposition' ? lower(tokens, lead.from) : '';
@@ -157,7 +156,7 @@ function isOfDay({ tokens, parse }: UseContext, at: number): boolean {
 }
 
 /** "a press conference", "a call for peace"; "Congress | gave", a parliament unless it bears a name of its own. */
-function isOtherThing(tokens: UseContext['tokens'], at: number): boolean {
+export function isOtherThing(tokens: UseContext['tokens'], at: number): boolean {
   const lead = tokens[at - 1];
   // "which many | call “the Widow”"
   if (lower(tokens, at) === 'call') return /^(?:for|on|to|["“‘])$/.test(lower(tokens, at + 1));

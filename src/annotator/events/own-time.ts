@@ -33,8 +33,12 @@ const HELD = [HOLDING, HOSTING, LIGHT_VERBS, SETTING];
 /** "until at least 2019", "as of May 3", "between May and July" where no stretch is read */
 export function isLasting(tokens: readonly Token[], { from, period }: TimeExpression): boolean {
   const leads = tokens.slice(Math.max(0, from - 3), from).map(({ lower: word }) => word);
+  // "did not open until May"
+  const isNegated = tokens
+    .slice(Math.max(0, from - 8), from)
+    .some(({ lower: word }) => word === 'not' || word.endsWith("n't"));
   return (
-    leads.some((word) => /^(?:till|until)$/.test(word)) ||
+    (leads.some((word) => /^(?:till|until)$/.test(word)) && !isNegated) ||
     (leads.at(-2) === 'as' && /^(?:at|of|on)$/.test(leads.at(-1) ?? '')) ||
     (!period.includes('/') && isBetween(tokens.slice(Math.max(0, from - 8), from)))
   );
