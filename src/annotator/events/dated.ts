@@ -131,18 +131,25 @@ const MONTH = '2024-05'.length;
 /** "The bank stopped transfers in January", "The decision is due in May"; once for each verb. */
 function happeningsIn(context: EventContext, unit: Unit, named: readonly Head[]): Dated[] {
   const plain = wordsOf(context, unit).filter(isPlain);
-  return verbsOf(context, unit).flatMap((clause): Dated[] => {
+  const found = verbsOf(context, unit).flatMap((clause): Dated[] => {
     if (named.some((head) => head.clause === clause || isIn(clause.subject, head.at))) return [];
     const head = plain.find((one) => one.clause === clause && isHappening(context, clause));
     const at = head?.at ?? expectation(context, unit, clause);
     if (at === undefined) return [];
     const type = isAnnounced(context, clause) ? 'announcement' : 'other';
-    const found = dated(context, unit, { at, clause, type }, 'happens-at-a-time');
+    const told = dated(context, unit, { at, clause, type }, 'happens-at-a-time');
     // "will meet on Friday | to agree": a time is that of one event.
-    const isOwn =
-      named.length === 0 || (found && context.parse.clauseAt(found.time.from) === clause);
-    return found && isOwn && isPoint(context, unit, found) ? [found] : [];
+    const isOwn = named.length === 0 || (told && context.parse.clauseAt(told.time.from) === clause);
+    return told && isOwn && isPoint(context, unit, told) ? [told] : [];
   });
+  // "is due | to leave on Friday" tells of one event.
+  return found.filter(
+    ({ clause, time }) =>
+      !found.some(
+        (other) =>
+          other.time === time && other.clause && parentOf(context.parse, other.clause) === clause,
+      ),
+  );
 }
 
 /** Whether a time is when something happens: no deadline behind a past verb, no stretch in which so much flowed. */

@@ -1,11 +1,14 @@
 import { isToTheDay } from '../../dates/calendar.ts';
+import { HOLDING } from '../lexicon/events.ts';
 import { SETTING } from '../lexicon/time.ts';
+import { parentOf } from '../syntax/relations.ts';
+import { lower } from '../text/read.ts';
 import type { EventDraft, When } from './event.ts';
 import type { Head } from './heads.ts';
 import { wasSet } from './modality.ts';
 import type { EventContext } from './context.ts';
 import { tellingOf, isPlanned, liesAhead } from './factuality.ts';
-import { trimmed, type Unit } from './unit.ts';
+import { tiedTo, type Unit, wholeWords } from './unit.ts';
 
 /** What is read of an event beside its time and how it is told. */
 type Told = Pick<EventDraft, 'type' | 'participants' | 'places' | 'ordinal' | 'rule'>;
@@ -18,16 +21,18 @@ export function draftOf(
   context: EventContext,
   unit: Unit,
   head: Head,
-  { start, end, orEarlier = false, implied, isOpen = false }: When,
+  { start, end, orEarlier = false, implied, isOpen = false, to = 0 }: When,
   told: Told,
 ): EventDraft | undefined {
   const telling = tellingOf(context, head);
-  if (telling === undefined) return undefined;
+  if (telling === undefined || (telling.denied && isDayOfDenial(context, unit, head, to)))
+    return undefined;
   const planned = isPlanned(context, unit, head, start);
   if (isPast(head) && liesAhead(context.anchor, start)) return undefined;
-  if (!planned && isUnsure(context, head, isOpen && start, telling)) return undefined;
+  if (planned ? isOvertaken(context, head) : isUnsure(context, head, isOpen && start, telling))
+    return undefined;
   return {
-    ...trimmed(context.tokens, unit),
+    ...wholeWords(context, unit, Math.max(to, head.at + 1, endOf(context, head))),
     ...told,
     start,
     end,
@@ -38,11 +43,38 @@ export function draftOf(
   };
 }
 
+/** Where the verb of an event ends, with its object. */
+function endOf({ parse }: EventContext, { clause }: Head): number {
+  const object = clause && parse.chunkAt(clause.verb.to);
+  return object?.kind === 'noun' ? object.to : 0;
+}
+
 /** "approved the post from 1 October": what a past verb tells is not ahead, so that the time is that of a thing. */
 function isPast({ by, clause }: Head): boolean {
   const verb = clause?.verb;
   const isTold = verb?.form === 'finite' && verb.tense === 'past' && verb.modal === null;
-  return by === 'verb' && isTold && !SETTING.has(verb.lemma);
+  return by === 'verb' && isTold && (verb.perfect || !SETTING.has(verb.lemma));
+}
+
+/** "The visit was called off on Monday": its own day is not told; "was not held on Monday" tells it. */
+function isDayOfDenial(
+  { tokens, parse }: EventContext,
+  unit: Unit,
+  { at, by, clause }: Head,
+  to: number,
+): boolean {
+  if (by === 'verb' || clause === undefined || HOLDING.has(clause.verb.lemma)) return false;
+  const isBehind = clause.verb.to < to && clause.verb.from > at;
+  return isBehind && parse.clauseAt(to - 1) === clause && tiedTo(tokens, unit, at).to < to;
+}
+
+/** "was to open on Friday", "was planned for May": told of a plan that may no longer hold. */
+function isOvertaken(context: EventContext, { clause }: Head): boolean {
+  const above = clause && parentOf(context.parse, clause);
+  if (clause?.verb.form !== 'infinitive')
+    return clause?.verb.tense === 'past' && clause.verb.passive && SETTING.has(clause.verb.lemma);
+  const was = above?.verb;
+  return was?.tense === 'past' && /^(?:was|were)$/.test(lower(context.tokens, was.head));
 }
 
 /** Whether it is not told that what lies behind came about; what did not has no day that is only inferred. */

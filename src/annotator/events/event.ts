@@ -33,6 +33,8 @@ export interface When {
   /** Whether it is inferred though the words leave it open: "would open in May", "planned for Friday". */
   readonly isOpen?: boolean;
   readonly rule: string;
+  /** The token behind the words that tell it. */
+  readonly to?: number;
   /** Who takes part in the event whose time it is, where the words name nobody. */
   readonly participants?: readonly string[];
 }

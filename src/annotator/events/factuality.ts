@@ -48,7 +48,12 @@ export function tellingOf(
 function isOfVerb({ parse }: EventContext, at: number, cue: Governed): boolean {
   if (cue.at < at) return true;
   const own = parse.clauseAt(cue.at);
-  if (cue.as !== 'denied') return parse.chunkAt(cue.at)?.kind !== 'noun';
+  if (cue.as !== 'denied') {
+    // "who met Berg, | reportedly | asked"
+    const next = parse.chunkAt(cue.at + 1);
+    const isOfNext = next?.kind === 'verb' && parse.clauseAt(next.from) !== parse.clauseAt(at);
+    return !isOfNext && parse.chunkAt(cue.at)?.kind !== 'noun';
+  }
   return own === parse.clauseAt(at) || (own !== undefined && isIn(subjectOf(parse, own), at));
 }
 
@@ -103,12 +108,24 @@ function isConditional({ tokens, parse, sentence }: EventContext, clause: Head['
     const next = behind[0] === undefined ? finite.length : finite.indexOf(behind[0]);
     return Math.abs(next - own) <= 1;
   };
+  // "once | approved"
+  const isOnce = (at: number): boolean =>
+    lower(tokens, at) === 'once' &&
+    parse.clauses.some(({ verb, subject }) => subject === null && verb.from === at + 1);
   for (let at = sentence.from; at < sentence.to; at += 1)
-    if (anyOf(tokens, at, CONDITIONS) !== undefined && isBeside(at)) return true;
+    if ((anyOf(tokens, at, CONDITIONS) !== undefined || isOnce(at)) && isBeside(at)) return true;
   return lower(tokens, sentence.from) === 'should' && isBeside(sentence.from);
 }
 
-const CONDITIONS = phrases('if', 'provided that', 'provided the', 'subject to', 'unless');
+const CONDITIONS = phrases(
+  'if',
+  'pending',
+  'permitting',
+  'provided that',
+  'provided the',
+  'subject to',
+  'unless',
+);
 
 /** Verbs behind which "if" asks. */
 const ASKING = new Set([...CLAUSE_VERBS, 'ask', 'see', 'wonder']);

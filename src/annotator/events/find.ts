@@ -32,11 +32,11 @@ export function findEvents(context: EventContext): FoundEvents {
   for (const unit of told) {
     const known = found.length > 0 ? [...context.known, ...found] : context.known;
     const events = eventsOf({ ...context, known }, unit);
-    found.push(...events.filter((event) => !isCalledOff(context, event)));
+    found.push(...events.filter((event) => !isCalledOff(context, { ...event, from: unit.from })));
   }
   if (moved !== undefined) found.push(moved);
   return {
-    events: found.toSorted((a, b) => a.from - b.from),
+    events: found.toSorted((a, b) => a.to - b.to),
     known: found.length > 0 ? [...context.known, ...found] : context.known,
   };
 }

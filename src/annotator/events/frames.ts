@@ -1,4 +1,5 @@
 import type { EventType } from '../../schemas/event.ts';
+import { PAPERS } from '../lexicon/attribution.ts';
 import { BODY_WORDS } from '../lexicon/bodies.ts';
 import { TRENDS } from '../lexicon/change.ts';
 import {
@@ -162,6 +163,10 @@ function isConversation({ tokens }: UseContext, { from, to }: Unit): boolean {
 /** "opened a plant", "the line opened"; not "opened its market", "the slump began", "began to sell". */
 function launches({ tokens, parse }: UseContext, { verb, subject, object }: Clause): boolean {
   if (object !== null && OPENED_FOR_GOOD.has(lower(tokens, object.head))) return false;
+  // "a survey | commissioned by Mill"
+  const made = object ?? subject;
+  if (verb.lemma === 'commission' && made !== null && PAPERS.has(lower(tokens, made.head)))
+    return false;
   if (!/^(?:begin|start)$/.test(verb.lemma)) return true;
   if (subject !== null && TRENDS.has(lower(tokens, subject.head))) return false;
   // "the year | began in July"

@@ -161,10 +161,12 @@ function isOfDay({ tokens, parse }: UseContext, at: number): boolean {
 }
 
 /** "a press conference", "a call for peace"; "Congress | gave", a parliament unless it bears a name of its own. */
-function isOtherThing(tokens: UseContext['tokens'], at: number): boolean {
+export function isOtherThing(tokens: UseContext['tokens'], at: number): boolean {
   const lead = tokens[at - 1];
   // "which many | call “the Widow”"
   if (lower(tokens, at) === 'call') return /^(?:for|on|to|["“‘])$/.test(lower(tokens, at + 1));
+  // "their dearest signing"
+  if (lower(tokens, at) === 'signing') return lead?.tag === 'ADJ';
   if (lower(tokens, at) === 'conference') return /^(?:news|press|video)$/.test(lead?.lower ?? '');
   return tokens[at]?.text === 'Congress' && !isCapitalised(lead) && lead?.lower !== 'the';
 }

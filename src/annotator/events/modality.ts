@@ -1,5 +1,6 @@
 import { EVENT_VERBS, OPEN_ADJECTIVES, OPEN_NOUNS, OPEN_VERBS } from '../lexicon/events.ts';
 import { isCapitalised, lower } from '../text/read.ts';
+import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { parentOf } from '../syntax/relations.ts';
 import { isSetting } from '../time/told.ts';
@@ -16,8 +17,34 @@ export function isOpen(context: Parsed, clause: Clause): boolean {
   if (isPossibleOnly(verb) || isOvertaken(context, verb) || isOfPlace(context, clause)) return true;
   if (opener !== null && /^(?:if|unless|whether)$/.test(lower(context.tokens, opener))) return true;
   const above = parentOf(context.parse, clause);
+  if (isCondition(context, clause) || isUnderWas(context, verb, above)) return true;
+  if (isUnclear(context, clause)) return true;
   if (verb.form === 'infinitive' && isOpenTo(context, clause, above)) return true;
   return above !== undefined && governsOpen(above);
+}
+
+/** "the 21st storm | to enter Lund this year"; "could enter | one of the ports | was sentenced": what it is told of is not known. */
+function isUnclear({ tokens, parse }: Parsed, { verb, subject, subjectBy }: Clause): boolean {
+  if (verb.form === 'infinitive') return subjectBy === 'relative';
+  const before = subjectBy === 'own' && subject ? parse.chunkAt(subject.from - 1) : undefined;
+  return (
+    verb.form === 'finite' &&
+    before?.kind === 'verb' &&
+    before.group.form !== 'gerund' &&
+    !CLAUSE_VERBS.has(lower(tokens, before.group.head))
+  );
+}
+
+/** "if | confirmed in May", "once | approved" */
+function isCondition({ tokens }: Parsed, { verb, subject }: Clause): boolean {
+  return subject === null && /^(?:if|once|unless|until|when)$/.test(lower(tokens, verb.from - 1));
+}
+
+/** "was to have | been signed": it was not. */
+function isUnderWas({ tokens, parse }: Parsed, verb: Clause['verb'], above?: Clause): boolean {
+  if (above?.verb.lemma !== 'have' || above.verb.form !== 'infinitive') return false;
+  const was = parentOf(parse, above)?.verb;
+  return above.verb.to === verb.from && /^(?:was|were)$/.test(lower(tokens, was?.head ?? -1));
 }
 
 /** "an offer | to meet", "ready | to meet", "could ask | to meet", "had been due | to meet", which it no longer is. */

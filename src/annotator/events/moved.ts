@@ -4,7 +4,7 @@ import { dayFrom, daysCovered, dayNumber, parseIso } from '../../dates/calendar.
 import type { TimeExpression } from '../time/expression.ts';
 import { MOVES } from './called-off.ts';
 import type { EventDraft } from './event.ts';
-import { wordsOf } from './heads.ts';
+import { isOtherThing, wordsOf } from './heads.ts';
 import { participantsOf } from './participants.ts';
 import { placesOf } from './places.ts';
 import type { EventContext } from './context.ts';
@@ -32,7 +32,10 @@ export function movedEvent(context: EventContext, units: readonly Unit[]): Event
   const time = newTime(context, unit, at);
   const noun = units
     .flatMap((one) => wordsOf(context, one))
-    .find((word) => word.by === 'noun' && word.at < (time?.from ?? 0));
+    .find(
+      ({ at: word, by }) =>
+        by === 'noun' && word < (time?.from ?? 0) && !isOtherThing(tokens, word),
+    );
   const telling = noun && tellingOf(context, noun);
   if (time === undefined || noun === undefined || telling === undefined) return undefined;
   const first = units.find(({ has }) => has(noun.at)) ?? unit;

@@ -87,14 +87,17 @@ function undatedWhen(context: EventContext, unit: Unit, told: Told): When | unde
   return inherited ?? recent;
 }
 
-/** "A month later": a time that is told and not understood, in whose place no other is taken. */
-function hasOtherTime({ tokens, times }: EventContext, { chunks }: Unit): boolean {
-  return chunks.some(
-    (chunk) =>
-      chunk.kind === 'noun' &&
-      chunk.tellsTime &&
-      /^(?:after|afterwards|before|earlier|later)$/.test(lower(tokens, chunk.to)) &&
-      !times.some((time) => covers(time, chunk)),
+/** "A month later", "to sign on May 5": a time that is not understood, or another's, in whose place none is taken. */
+function hasOtherTime({ tokens, times }: EventContext, { chunks, has }: Unit): boolean {
+  return (
+    times.some(({ from, role }) => role === 'at' && has(from)) ||
+    chunks.some(
+      (chunk) =>
+        chunk.kind === 'noun' &&
+        chunk.tellsTime &&
+        /^(?:after|afterwards|before|earlier|later)$/.test(lower(tokens, chunk.to)) &&
+        !times.some((time) => covers(time, chunk)),
+    )
   );
 }
 

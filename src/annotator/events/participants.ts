@@ -1,16 +1,18 @@
 import type { EventType } from '../../schemas/event.ts';
-import { EVENT_NOUNS, PARTIES } from '../lexicon/events.ts';
+import { PARTIES } from '../lexicon/events.ts';
 import { BODY_SORTS } from '../lexicon/bodies.ts';
 import type { Mention } from '../names/mention.ts';
-import { holds, isCapitalised, lower } from '../text/read.ts';
+import { holds, lower } from '../text/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import { covers, type Stretch, type Token } from '../text/tokens.ts';
+import type { Stretch, Token } from '../text/tokens.ts';
 import type { Head } from './heads.ts';
 import type { EventContext } from './context.ts';
 import { meantBy } from './coreference.ts';
+import { isPeopleWord } from './frames.ts';
 import { fullNameOf, isPartOfName, newNames } from './participant-names.ts';
-import { isIn, subjectOf, visitedIn } from './subject.ts';
-import { tiedTo, type Unit } from './unit.ts';
+import { partiesOf, type Party } from './parties.ts';
+import { isIn, subjectOf } from './subject.ts';
+import type { Unit } from './unit.ts';
 
 /** Types that bodies and countries take part in together. */
 const OF_BODIES: ReadonlySet<EventType> = new Set(['accession', 'exercise', 'signing']);
@@ -23,7 +25,6 @@ const OF_PAIRS: ReadonlySet<EventType> = new Set([
   'forum',
   'meeting',
   'signing',
-  'visit',
 ]);
 
 /**
@@ -44,7 +45,7 @@ export function participantsOf(
   const { type, clause } = head;
   if (type === 'anniversary' && holds(tokens, unit.from, unit.to, RELATIONS))
     return [...pair.countries];
-  const { people, bodies, countries } = namedFor(context, unit, head, places);
+  const { people, bodies, countries } = namedFor(context, unit, head);
   if (type === 'meeting' && people.length < 2 && isOfHeads(tokens, unit))
     return [...pair.countries];
   const meant = clause === undefined ? [] : standingFor(context, clause);
@@ -52,11 +53,27 @@ export function participantsOf(
   const acting = OF_BODIES.has(type) ? [...meant, ...countries, ...bodies] : [...meant, ...bodies];
   if (acting.length > 0) return unique(acting);
   if (countries.length > 0) return actingOf(countries, places);
-  const isTheirs = (isShared && pair.isTheme) || namesPair(tokens, unit, pair.isTheme);
+  const isTheirs =
+    (isShared && pair.isTheme && !tellsOfOthers(context, unit, head)) ||
+    namesPair(tokens, unit, pair.isTheme);
   return isTheirs ? [...pair.countries] : [];
 }
 
 type Told = Pick<Head, 'at' | 'by' | 'type' | 'clause'>;
+
+/** Whether somebody else than the two countries of the article is named, or told of: "the ministers met". */
+function tellsOfOthers(context: EventContext, unit: Unit, { clause }: Told): boolean {
+  const { tokens, mentions, pair } = context;
+  const isDone = clause?.subject == null || clause.verb.passive;
+  const doer = isDone ? undefined : tokens[clause.subject.head];
+  const subject = clause && subjectOf(context.parse, clause);
+  if (isPeopleWord(doer) || /^(?:both|he|she|who)$/.test(doer?.lower ?? '')) return true;
+  return mentions.some(
+    ({ from, kind, country, name }) =>
+      (kind === 'person' && unit.has(from)) ||
+      (isIn(subject, from) && (kind === 'body' || (country && !pair.countries.includes(name)))),
+  );
+}
 
 /** Who a subject without a name stands for. */
 function standingFor(context: EventContext, clause: Clause): readonly string[] {
@@ -68,27 +85,6 @@ function standingFor(context: EventContext, clause: Clause): readonly string[] {
   return isNamed ? [] : meantBy(context, clause.subject, clause.subject.head);
 }
 
-/** Who is named: where the noun of an event is itself the subject, with what is tied to it first. */
-function namedFor(
-  context: EventContext,
-  unit: Unit,
-  head: Told,
-  places: readonly string[],
-): NamedIn {
-  const subject = head.clause && subjectOf(context.parse, head.clause);
-  const isSubject = head.by === 'noun' && isIn(subject, head.at);
-  const chunk = context.parse.chunkAt(head.at);
-  const isOwned =
-    head.by === 'noun' &&
-    context.mentions.some(({ from }) => context.parse.chunkAt(from) === chunk);
-  if (isSubject || isOwned) {
-    const tied = namedIn(context, tiedTo(context.tokens, unit, head.at), undefined, head);
-    const acting = tied.countries.filter((name) => !places.includes(name));
-    if ([...tied.people, ...tied.bodies, ...acting].length > 0) return tied;
-  }
-  return namedIn(context, unit, subject, head);
-}
-
 /** Names in the order of the words; of bodies, those known by their shape only stand behind the others. */
 interface NamedIn {
   readonly people: readonly string[];
@@ -96,135 +92,77 @@ interface NamedIn {
   readonly countries: readonly string[];
 }
 
-/** Who can take part in what a unit tells: those it names, and its subject wherever that stands. */
-function namedIn(
-  context: EventContext,
-  unit: Unit,
-  subject: Stretch | undefined,
-  { at, type, clause }: Told,
-): NamedIn {
-  // "announced it | after talking with Berg", "flew off | to see Berg": he has no part in the first.
-  const behind = clause === undefined ? [] : unit.clauses.slice(unit.clauses.indexOf(clause) + 1);
-  // "Mill, | announced as the star": he announced nothing
-  const isAnnounced = type === 'announcement' && clause?.verb.passive === true;
-  const visited = isAnnounced ? (clause.subject ?? undefined) : visitedIn(context.parse, clause);
-  const taking = context.mentions.filter((mention) => {
-    const own = context.parse.clauseAt(mention.from);
-    const isOfNext = own !== undefined && behind.includes(own);
-    return (
-      !isPartOfName(context, mention) &&
-      !isIn(visited, mention.from) &&
-      (covers(subject ?? NOWHERE, mention) ||
-        (!isOfNext && !isOfThing(context, mention, at) && isInside(context.tokens, unit, mention)))
-    );
-  });
-  const people = taking.filter((one) => isPerson(context.tokens, one)).map(({ name }) => name);
-  const [known, shaped] = [true, false].map((isKnown) =>
-    taking.filter(({ kind, by }) => kind === 'body' && (by !== 'shape') === isKnown),
-  );
-  const bodies = [...(known ?? []), ...(shaped ?? [])].flatMap((one) =>
-    one.by === 'shape' ? (fullNameOf(context, one) ?? []) : [one.name],
-  );
-  const countries = taking.flatMap((one) => countryOf(context, one, subject, at) ?? []);
-  if (visited === undefined && people.length + bodies.length > 0 && OF_ANYBODY.has(type))
-    (type === 'signing' ? bodies : people).unshift(...newNames(context, subject));
-  return { people, bodies, countries };
+/** Who is named with the noun of an event and in the clause that tells of it. */
+function namedFor(context: EventContext, unit: Unit, head: Told): NamedIn {
+  const named = namedIn(context, partiesOf(context, unit, head), OF_ANYBODY.has(head.type));
+  const isNamed = named.people.length + named.bodies.length > 0;
+  if (!isNamed || !OF_ANYBODY.has(head.type) || head.clause === undefined) return named;
+  const others = newNames(context, subjectOf(context.parse, head.clause));
+  return head.type === 'signing'
+    ? { ...named, bodies: [...others, ...named.bodies] }
+    : { ...named, people: [...others, ...named.people] };
 }
-
-const NOWHERE: Stretch = { from: 0, to: 0 };
 
 /** Types whose doer may be one new word: "Portline signed a pact with Mill Plc". */
 const OF_ANYBODY: ReadonlySet<EventType> = new Set(['call', 'meeting', 'signing', 'visit']);
 
-/** A country by its name, by its adjective before those who come for it, "the Norlandish | delegation", or by its capital as a subject. */
-function countryOf(
-  context: EventContext,
-  mention: Mention,
-  subject: Stretch | undefined,
-  head: number,
-): string | undefined {
-  const { kind, country, by, name, from, to, seat } = mention;
-  if (kind !== 'place' || isOwner(context, mention)) return undefined;
-  const acts = subject !== undefined && covers(subject, mention);
-  if (subject?.from !== context.parse.chunkAt(from)?.from && isWhere(context, mention))
-    return undefined;
-  if (!country) return acts && from - subject.from <= 1 ? seat : undefined;
-  const comes =
-    by === 'adjective' && /^(?:delegation|mission|team)$/.test(lower(context.tokens, to));
-  return (by === 'name' || comes) && (acts || isTaking(context, mention, head)) ? name : undefined;
+/** The people, bodies and countries that some phrases name. */
+function namedIn(context: EventContext, parties: readonly Party[], ofAnybody: boolean): NamedIn {
+  const taking = parties.flatMap((party) => namesOf(context, party, ofAnybody));
+  const people = taking.flatMap(({ kind, name }) => (kind === 'person' ? name : []));
+  const bodies = taking
+    .filter(({ kind }) => kind === 'body')
+    // Those known by their shape only stand behind the others.
+    .toSorted((a, b) => Number(a.by === 'shape') - Number(b.by === 'shape'))
+    .flatMap((one) => (one.by === 'shape' ? (fullNameOf(context, one) ?? []) : one.name));
+  const countries = taking.flatMap((one) => countryOf(context, one) ?? []);
+  return { people, bodies, countries };
 }
 
-/** "a campaign | by Mill", "ships | from Norland", "on the slopes | of Mont Varby": whether somebody belongs to another thing than the event. */
-function isOfThing(
-  { tokens, parse }: EventContext,
-  { from, kind, by }: Mention,
-  head: number,
-): boolean {
-  const isNew = by === 'shape' && from > head;
-  const lead = parse.chunkAt((parse.chunkAt(from)?.from ?? from) - 1);
-  if (
-    lead?.kind !== 'preposition' ||
-    !OF_THINGS[isNew ? 'new' : kind].test(lower(tokens, lead.from))
-  )
-    return false;
-  const thing = parse.chunkAt(lead.from - 1);
-  if (thing?.kind !== 'noun' || thing.tellsTime || thing === parse.chunkAt(head)) return false;
-  // "during the visit | of Mill"
-  return !isNew || !NOUNS.has(lower(tokens, thing.phrase.head));
-}
-
-const OF_THINGS = {
-  place: /^(?:about|by|from)$/,
-  person: /^(?:about|by)$/,
-  body: /^(?:about|by)$/,
-  // A new name may as well be that of a place.
-  new: /^(?:about|by|of)$/,
-};
-
-/** "Norland's | central bank": a body that is not its government acts for itself. */
-function isOwner({ tokens, parse }: EventContext, { from, to }: Mention): boolean {
-  const chunk = lower(tokens, to) === "'s" ? parse.chunkAt(from) : undefined;
-  const word = chunk?.kind === 'noun' ? lower(tokens, chunk.phrase.head) : '';
-  return BODY_SORTS.has(word) && !/^(?:ministry|parliament)$/.test(word);
-}
-
-/** "a sister city | in Norland", "in Sudland and | Norland", "left Lund, | Norland": where something is that takes part itself. */
-function isWhere(context: EventContext, { from, by }: Mention): boolean {
+/** The names that a phrase is about; no bodies or countries of a list in which another name is not known. */
+function namesOf(context: EventContext, party: Party, ofAnybody: boolean): Mention[] {
   const { tokens, parse, mentions } = context;
-  const lead = (parse.chunkAt(from)?.from ?? from) - 1;
-  const word = lower(tokens, lead);
-  if (by !== 'name') return false;
-  const before = parse.chunkAt(lead);
-  if (before?.kind === 'verb' && LEFT.has(before.group.lemma)) return true;
-  if (!/^(?:,|and)$/.test(word)) return /^(?:in|near)$/.test(word);
-  const country = mentions.find((other) => other.country && other.to === lead);
-  if (country !== undefined) return isWhere(context, country);
-  const place = word === ',' ? parse.chunkAt(lead - 1) : undefined;
-  return place?.kind === 'noun' && !place.tellsTime && isCapitalised(tokens[place.phrase.head]);
+  const own = mentions.filter(({ from, to }) => from < party.to && party.from < to);
+  const isCut = parse.chunks.some(
+    ({ kind, from, to }) =>
+      kind === 'noun' &&
+      isIn(party, from) &&
+      party.isList &&
+      tokens[to - 1]?.tag === 'PROPN' &&
+      !isPeopleWord(tokens[to - 1]) &&
+      !own.some((one) => one.from < to && from < one.to),
+  );
+  return own.filter(
+    (one) =>
+      !isPartOfName(context, one) &&
+      (party.isEvent || isWhole(context, one)) &&
+      !(isCut && (one.kind === 'place' || (one.kind === 'body' && !ofAnybody))) &&
+      !(party.isObject && one.kind === 'place'),
+  );
 }
 
-/** Verbs whose object is where one goes or comes from: "left | Norland". */
-const LEFT = new Set(['cross', 'enter', 'flee', 'leave', 'quit', 'reach']);
+/** A country by its name, by its adjective before those who come for it, "the Norlandish | delegation", or by its capital. */
+function countryOf(
+  { tokens }: EventContext,
+  { kind, country, by, name, to, seat }: Mention,
+): string | undefined {
+  if (kind !== 'place') return undefined;
+  if (!country) return seat;
+  const comes = by === 'adjective' && COMING.test(lower(tokens, to));
+  return by === 'name' || comes ? name : undefined;
+}
 
-/** Whether a phrase behind a verb names who takes part: its object, or with whom, between whom, by whom; no owner. */
-function isTaking(
-  { tokens, parse }: EventContext,
-  { from, to, by }: Mention,
-  head: number,
-): boolean {
-  const chunk = parse.chunkAt(from);
-  // "the Norland and Sudland | session"
-  const noun = parse.chunkAt(head);
-  if (noun === chunk) return true;
-  const joined = lower(tokens, to) === 'and' ? parse.chunkAt(to + 1) : undefined;
-  if (joined?.kind === 'noun' && (joined === noun || NOUNS.has(lower(tokens, joined.phrase.head))))
-    return true;
-  if (by === 'name' && lower(tokens, to) === "'s") return false;
-  const lead = parse.chunkAt((chunk?.from ?? from) - 1);
-  return (
-    lead?.kind !== 'preposition' ||
-    /^(?:against|between|by|from|with)$/.test(lower(tokens, lead.from))
-  );
+const COMING = /^(?:delegation|mission|team)$/;
+
+/** Whether a name is what its phrase is about, "the Grain firm": not "Norland's bank", "the Grain Board building". */
+function isWhole({ tokens, parse }: EventContext, { kind, to, by }: Mention): boolean {
+  const chunk = parse.chunkAt(to - 1);
+  if (chunk?.kind !== 'noun' || by === 'adjective') return true;
+  const { head } = chunk.phrase;
+  const word = lower(tokens, head);
+  const isSort = head === to && kind === 'body' && BODY_SORTS.has(word);
+  if (lower(tokens, to) === "'s") return kind === 'place' && COMING.test(word);
+  return head < to || isSort || chunk.tellsTime || word === 'today';
 }
 
 /** The countries that act: those the words do not put the event in, where there are any. */
@@ -233,40 +171,8 @@ function actingOf(countries: readonly string[], places: readonly string[]): stri
   return unique(acting.length > 0 ? acting : countries);
 }
 
-const NOUNS: ReadonlySet<string> = new Set(EVENT_NOUNS.map(([noun]) => noun));
-
-/** A person, and no place that only looks like one: "in Abu Dhabi". */
-function isPerson(tokens: readonly Token[], { kind, by, from }: Mention): boolean {
-  return kind === 'person' && !(by === 'shape' && /^(?:at|in|near)$/.test(lower(tokens, from - 1)));
-}
-
 function unique(names: readonly string[]): string[] {
   return [...new Set(names)];
-}
-
-const ASIDES = new Set([
-  'according',
-  'approval',
-  'consent',
-  'invitation',
-  'memory',
-  'silence',
-  'tribute',
-]);
-const ASIDE_REACH = 6;
-
-function isInside(tokens: readonly Token[], { has }: Unit, { from }: Mention): boolean {
-  return has(from) && !isAside(tokens, from);
-}
-
-/** "At the invitation of X", "according to X": X takes no part. */
-function isAside(tokens: readonly Token[], at: number): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - ASIDE_REACH); before -= 1) {
-    const word = lower(tokens, before);
-    if (word === ',') return false;
-    if (ASIDES.has(word)) return true;
-  }
-  return false;
 }
 
 /** "both countries", "the two neighbours"; "the two sides" where the article is about them. */

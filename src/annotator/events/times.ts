@@ -13,6 +13,7 @@ import { clauseTold } from '../time/told.ts';
 import type { When } from './event.ts';
 import type { Head } from './heads.ts';
 import type { EventContext } from './context.ts';
+import { isLasting, isOwnTime } from './own-time.ts';
 import { tiedTo, type Unit } from './unit.ts';
 import { parentOf } from '../syntax/relations.ts';
 
@@ -25,7 +26,7 @@ const COMMA_COST = 5;
 /** When an event is by the words of its sentence. */
 export function statedWhen(context: EventContext, unit: Unit, head: Head): When | undefined {
   const time = timeOf(context, unit, head);
-  return time && whenOf(context, time);
+  return time && isOwnTime(context, head, time) ? whenOf(context, time) : undefined;
 }
 
 /** When what happens at a time is. */
@@ -41,6 +42,7 @@ export function whenOf(context: EventContext, time: TimeExpression): When {
     implied: implied.length > 0,
     isOpen: isGuessed && clause !== undefined && leavesOpen(context, clause),
     rule: 'dated',
+    to,
   };
 }
 
@@ -72,7 +74,7 @@ export function timeOf(context: EventContext, unit: Unit, head: Head): TimeExpre
   // "one of the buyers | of 2022", "a walk planned for May | was called off", "approved the post | from May 5"
   const isOfThing = ({ from, period }: TimeExpression): boolean => {
     const lead = lower(tokens, from - 1);
-    if (lead === 'of') return !/^(?:beginning|end|middle|start)$/.test(lower(tokens, from - 2));
+    if (isOf(context, from)) return true;
     if (lead === 'from' && !period.includes('/'))
       return clause?.object != null && clause.verb.tense === 'past';
     return lead === 'for' && from < head.at;
@@ -103,6 +105,18 @@ export function timeOf(context: EventContext, unit: Unit, head: Head): TimeExpre
         (describes(context, unit, one, head) ||
           (unit.clauses.includes(one) && one !== above && !tellsOther(one, head))),
     )
+  );
+}
+
+/** "the buyers | of 2022", "the winters | of 1997 and 2005"; not "the end | of 2022" */
+function isOf({ tokens, times }: Pick<EventContext, 'times' | 'tokens'>, from: number): boolean {
+  const lead = lower(tokens, from - 1) === 'the' ? from - 2 : from - 1;
+  const before = times.find(({ to }) => to === lead);
+  if (lower(tokens, lead) === 'and' && before !== undefined)
+    return isOf({ tokens, times }, before.from);
+  return (
+    lower(tokens, lead) === 'of' &&
+    !/^(?:beginning|end|middle|start)$/.test(lower(tokens, lead - 1))
   );
 }
 
@@ -207,7 +221,7 @@ function isOfEvents(context: EventContext, time: TimeExpression): boolean {
   if (isOrdinal(lower(tokens, from - 1)) || isTopic(tokens, time)) return false;
   // "a programme | to 2028", "shut | after 2015", "moved | to the following Saturday"
   const lead = lower(tokens, from - (lower(tokens, from - 2) === 'the' ? 3 : 1));
-  if (/^(?:after|before|to)$/.test(lead)) return false;
+  if (/^(?:after|before|through|to)$/.test(lead) || isLasting(tokens, time)) return false;
   if (isCountedOn(tokens, time)) return false;
   // "at 2010 on Friday": a time of day
   if (lower(tokens, from - 1) === 'at' && rule === 'year') return false;
@@ -246,11 +260,12 @@ function isOfStart(context: EventContext, since: number): boolean {
 
 /** "the forecast for 2025", but "set for May" and "the goal for 2025": the stretch of time that a thing is about. */
 function isTopic(tokens: readonly Token[], { from, period }: TimeExpression): boolean {
+  const lead = lower(tokens, from - 1) === 'the' ? from - 2 : from - 1;
   return (
-    /^\d{4}(?:-\d{2})?$/.test(period) &&
-    lower(tokens, from - 1) === 'for' &&
-    !/^(?:due|planned|scheduled|set)$/.test(lower(tokens, from - 2)) &&
-    !TARGET_WORDS.has(lower(tokens, from - 2))
+    !isToTheDay(period.split('/')[0] ?? '') &&
+    lower(tokens, lead) === 'for' &&
+    !/^(?:due|planned|scheduled|set)$/.test(lower(tokens, lead - 1)) &&
+    !TARGET_WORDS.has(lower(tokens, lead - 1))
   );
 }
 
@@ -267,8 +282,8 @@ function isCounted({ tokens, parse }: EventContext, since: number): boolean {
           (tag === 'ADJ' && /.{3}(?:est|st)$/.test(word)),
       );
     if (counts) return true;
-    // "the seventh patrol | of its kind"
-    if (lower(tokens, chunk.from - 1) !== 'of') return false;
+    // "the seventh patrol | of its kind", "the first visit | to Lund"
+    if (parse.chunkAt(chunk.from - 1)?.kind !== 'preposition') return false;
     chunk = parse.chunkAt(chunk.from - 2);
   }
   return false;

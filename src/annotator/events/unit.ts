@@ -4,6 +4,8 @@ import type { Clause } from '../syntax/clauses.ts';
 import type { Parse } from '../syntax/parse.ts';
 import { parentOf } from '../syntax/relations.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
+import type { UseContext } from './context.ts';
+import { subjectOf } from './subject.ts';
 import { lower } from '../text/read.ts';
 
 /**
@@ -101,7 +103,7 @@ function around(at: number, has: (at: number) => boolean): Stretch {
   return { from, to };
 }
 
-const TIES = /^(?:and|as|but|following|for|of|that|the|where|which|while|who)$/;
+const TIES = /^(?:and|as|but|following|for|of|or|that|the|where|which|while|who)$/;
 
 function isMark(token: Token | undefined): boolean {
   return token?.kind === 'mark' && token.text !== ')';
@@ -119,4 +121,56 @@ export function trimmed(tokens: readonly Token[], { from, to }: Stretch): Stretc
   )
     start += 1;
   return { from: start, to: end };
+}
+
+/**
+ * The words that tell of an event: from its subject, and without a phrase at the end that goes on
+ * in another clause: "broke down on Monday, | with the union rejecting it".
+ *
+ * @param least where what tells of the event and its time ends
+ */
+export function wholeWords({ tokens, parse }: UseContext, unit: Unit, least: number): Stretch {
+  const { from, to } = trimmed(tokens, unit);
+  let end = to;
+  for (let last = parse.chunkAt(end - 1); last !== undefined; last = parse.chunkAt(end - 1)) {
+    if (last.from < least || !goesOn(tokens, parse, last, end)) break;
+    end = trimmed(tokens, { from, to: last.from }).to;
+  }
+  const [first] = unit.clauses;
+  const isTold = first?.subjectBy === 'own' && first.verb.form === 'finite';
+  const start = (isTold ? subjectOf(parse, first)?.from : undefined) ?? from;
+  // "paid £5 | a year earlier, and his aide, | sold in May": no subject
+  const isOpen = !/^(?:noun|other|preposition|verb)$/.test(parse.chunkAt(start - 1)?.kind ?? '');
+  // "cut" without what was cut
+  const isBare = unit.clauses.some(({ verb }) => verb.form === 'finite' && verb.to === end);
+  return { from: isOpen ? Math.min(from, start) : from, to: isBare ? to : end };
+}
+
+/** Whether the last chunk before a token belongs to what stands behind: "with the union | rejecting", "two years | after", "a price | it paid". */
+function goesOn(tokens: readonly Token[], parse: Parse, last: Chunk, end: number): boolean {
+  let next = parse.chunkAt(end);
+  while (next?.kind === 'adverb') next = parse.chunkAt(next.to);
+  if (/^(?:opener|other|preposition|relative)$/.test(last.kind)) return true;
+  if (isSubjectBehind(parse, last, end)) return true;
+  if (next === undefined || /^(?:aside|comma|other|quote|stop)$/.test(next.kind)) return false;
+  if (last.kind === 'adverb') return next.kind === 'verb';
+  if (last.kind === 'verb') return last.group.form !== 'finite';
+  const isLed = next.kind === 'verb' && next.group.form !== 'finite';
+  return (
+    last.kind === 'noun' && (isLed || next.kind === 'noun' || isTimed(tokens, last, next.from))
+  );
+}
+
+/** "while the share | fell" */
+function isSubjectBehind({ clauses }: Parse, { from }: Chunk, end: number): boolean {
+  return clauses.some(
+    ({ subject, subjectBy, verb }) =>
+      subjectBy === 'own' && subject?.from === from && verb.from >= end,
+  );
+}
+
+/** "two years | after it opened" */
+function isTimed(tokens: readonly Token[], { from }: Chunk, end: number): boolean {
+  const word = lower(tokens, end);
+  return /^(?:after|before|since)$/.test(word) && lower(tokens, from - 1) === ',';
 }

@@ -84,6 +84,8 @@ function isDatelineToken(token: Token): boolean {
   return (
     token.kind === 'number' ||
     /^[,.()/]$/u.test(token.text) ||
+    // "(RIA-Sever)"
+    (token.text === '-' && token.glued) ||
     (token.kind === 'word' && /^\p{Lu}/u.test(token.text))
   );
 }

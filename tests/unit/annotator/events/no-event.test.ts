@@ -54,6 +54,22 @@ describe('words that tell of no event', () => {
     'Berg watched for any sign of grain in August.',
     'Spending per visit fell in July.',
     'Mill and his farmers discussed grain on August 12.',
+    'The drive, which was to have begun Monday in Lund, is now planned.',
+    'The pact was ready; it was to have been signed on 12 August.',
+    'The fee, if confirmed on 14 August, would pay for a bus.',
+    'The road, once approved in May, is cheap.',
+    'Mill published a study of the 1997 and 2005 winters.',
+    'The data for the first quarter were revised.',
+    'The dry spell held back the harvest until at least 2019.',
+    'Stocks rose as of July 28.',
+    'The fairs of 2020 and 2021 were cancelled.',
+    'Mill unveiled the striker as their dearest signing.',
+    'A federation of caterers had predicted 3,000 for next May.',
+    'It was the first trip to the country since August 2021.',
+    'Mill, who was to inspect the dam on Friday, stayed at home.',
+    'The opening was planned for 2025.',
+    'The group will deliver 51 trains between late 2025 and the end of 2027.',
+    'Mill got a letter dated 12 August.',
   ])('none in: %s', (text) => {
     expect(events(text, DATE)).toEqual([]);
   });

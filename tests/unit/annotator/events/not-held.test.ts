@@ -94,6 +94,10 @@ describe('an event with a condition', () => {
     ['Unless it rains, Mill will visit Lund in June.', 'conditional'],
     ['Mill will visit Lund in June even if it rains.', null],
     ['Asked if it rained, Mill said she will visit Lund in June.', null],
+    ['The mill, once approved, will open in May 2025.', 'conditional'],
+    ['Weather permitting, the mill will open in May 2025.', 'conditional'],
+    ['Mill, who met Berg on Monday, reportedly asked for grain.', null],
+    ['Mill reportedly met Berg on Monday.', 'alleged'],
   ])('%s', (text, hedge) => {
     expect(found(text).map((event) => event.hedge)).toContain(hedge);
   });

@@ -47,6 +47,17 @@ describe('what belongs to another thing than an event', () => {
     ],
     ['Mill, announced on Monday as the star, will not come.', []],
     ['Mill said the bridge, opened in May 2019, was unsafe.', []],
+    ['Workers at the Grain Board plant walked out on Monday.', []],
+    ['Xland and Norland will hold expert talks on 30 May.', []],
+    ['Ministers from Norland and Sudland met on Monday.', ['Norland', 'Sudland']],
+    ['Mill told Berg on Monday that the bridge was shut.', ['Ada Mill']],
+    ['Police arrested Mill on Monday at an inn owned by Berg.', ['Ada Mill']],
+    ['In Norland and Sudland, which began the trial in 2019, few fell ill.', []],
+    ['The storm hit Norland on Monday.', []],
+    ['The trial of Mill opened on Monday.', []],
+    ['The mayor of Lund, Ada Mill, opened the bridge on Monday.', ['Ada Mill']],
+    ['At the invitation of Mill, Berg visited Sudland on Monday.', ['Tor Berg']],
+    ['The plan was shelved on Monday after criticism by Mill.', []],
   ])('brings nobody into it: %s', (text, participants) => {
     expect(events(text, DATE).map((event) => event.participants)).toEqual([participants]);
   });
@@ -88,4 +99,12 @@ describe('a gathering that opens', () => {
     const text = 'The Grain Board meets on 11 June, for the last time this year.';
     expect(events(text, DATE)).toMatchObject([{ type: 'meeting', start: '2024-06-11' }]);
   });
+});
+
+it.each([
+  'The minutes of the meeting were lost on Monday.',
+  'The talks were agreed by the board on Monday.',
+  'A visit by Mill was called off on Monday.',
+])('a time of what is done with an event is not its own: %s', (text) => {
+  expect(events(text, DATE).filter(({ type }) => type !== 'other')).toEqual([]);
 });

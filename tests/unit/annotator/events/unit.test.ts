@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tiedTo, trimmed, unitsOf } from '../../../../src/annotator/events/unit.ts';
 import { parseOf } from '../../../../src/annotator/syntax/parse.ts';
 import { tagged } from '../../../../src/annotator/syntax/tagger.ts';
-import { oneSentence } from '../support.ts';
+import { events, oneSentence } from '../support.ts';
 
 function read(text: string) {
   const { tokens, sentence } = oneSentence(text);
@@ -55,5 +55,35 @@ describe('units', () => {
     const [unit] = units;
     const { from, to } = unit === undefined ? { from: 0, to: 0 } : tiedTo(words, unit, 1);
     expect(cut(from, to)).toBe(tied);
+  });
+});
+
+describe('the words of an event', () => {
+  it.each([
+    [
+      'Mill left the board on Monday, with the union rejecting the offer.',
+      'Mill left the board on Monday',
+    ],
+    [
+      'The depot, which holds 40 buses, was shut in May.',
+      'The depot, which holds 40 buses, was shut in May',
+    ],
+    ['Mill resigned on Monday, two years after she took office.', 'Mill resigned on Monday'],
+    ['Berg retires on Friday, or says he does.', 'Berg retires on Friday'],
+    [
+      'The firm raised £4m on Monday at a price it would not disclose.',
+      'The firm raised £4m on Monday',
+    ],
+    ['The council voted on Monday on whether to build a pool.', 'The council voted on Monday'],
+    [
+      'The court cleared Mill on Monday while the case against Berg went on.',
+      'The court cleared Mill on Monday',
+    ],
+    [
+      'Mill sold the yard on Monday to a firm from Lund.',
+      'Mill sold the yard on Monday to a firm from Lund',
+    ],
+  ])('are whole: %s', (text, words) => {
+    expect(events(text, '2024-05-22').map(({ quote }) => quote)).toContain(words);
   });
 });

@@ -24,6 +24,7 @@ describe('a dateline', () => {
     'LUND, Aug. 20 /Agency/ - ',
     'LUND, Sept. 3 (AP) -- ',
     'Lund – ',
+    'LUND, May 24 (News-Nord) - ',
   ])('%s', (dateline) => {
     expect(rest(`${dateline}The ships left.`)).toBe('The ships left.');
   });

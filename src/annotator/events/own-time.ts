@@ -1,0 +1,53 @@
+import { PAPERS } from '../lexicon/attribution.ts';
+import { MONTHS } from '../lexicon/calendar.ts';
+import { HOLDING, HOSTING, LIGHT_VERBS } from '../lexicon/events.ts';
+import { SETTING } from '../lexicon/time.ts';
+import { lower } from '../text/read.ts';
+import type { Token } from '../text/tokens.ts';
+import type { TimeExpression } from '../time/expression.ts';
+import type { EventContext } from './context.ts';
+import type { Head } from './heads.ts';
+import { isIn, subjectOf } from './subject.ts';
+
+/**
+ * Whether a time behind the verb is that of the event which a noun before it names: not in "the
+ * minutes of the meeting | appear on Monday", "the talks | were agreed on Monday".
+ */
+export function isOwnTime(
+  { tokens, parse }: EventContext,
+  { at, by, clause }: Head,
+  { from }: TimeExpression,
+): boolean {
+  if (by === 'verb' || clause === undefined) return true;
+  if (from < clause.verb.to || clause.verb.from < at) return true;
+  if (parse.clauseAt(from) !== clause || !isIn(subjectOf(parse, clause), at)) return true;
+  const lead = (parse.chunkAt(at)?.from ?? at) - 1;
+  const thing = lower(tokens, lead) === 'of' ? lower(tokens, lead - 1) : '';
+  if (PAPERS.has(thing)) return false;
+  return !clause.verb.passive || HELD.some((verbs) => verbs.has(clause.verb.lemma));
+}
+
+/** Verbs by whose passive an event takes place, or will. */
+const HELD = [HOLDING, HOSTING, LIGHT_VERBS, SETTING];
+
+/** "until at least 2019", "as of May 3", "between May and July" where no stretch is read */
+export function isLasting(tokens: readonly Token[], { from, period }: TimeExpression): boolean {
+  const leads = tokens.slice(Math.max(0, from - 3), from).map(({ lower: word }) => word);
+  // "did not open until May"
+  const isNegated = tokens
+    .slice(Math.max(0, from - 8), from)
+    .some(({ lower: word }) => word === 'not' || word.endsWith("n't"));
+  return (
+    (leads.some((word) => /^(?:till|until)$/.test(word)) && !isNegated) ||
+    (leads.at(-2) === 'as' && /^(?:at|of|on)$/.test(leads.at(-1) ?? '')) ||
+    (!period.includes('/') && isBetween(tokens.slice(Math.max(0, from - 8), from)))
+  );
+}
+
+/** "between May | ", "between late 2020 and the end of | " */
+function isBetween(leads: readonly Token[]): boolean {
+  const behind = leads.slice(leads.findLastIndex(({ lower: word }) => word === 'between') + 1);
+  const isTimed = ({ lower: word, kind }: Token): boolean =>
+    kind === 'number' || MONTHS.has(word) || /^(?:and|early|end|late|mid|of|start|the)$/.test(word);
+  return behind.length < leads.length && behind.every(isTimed);
+}
