@@ -39,6 +39,21 @@ describe('the subject of a verb', () => {
     ['behind a time', 'On Friday, the mill closed.', ['the mill | closed | ']],
     ['behind a month', 'In May exports fell.', ['exports | fell | ']],
     ['before a time', 'Exports last year fell.', ['Exports | fell | ']],
+    ['before a time with a preposition', 'Exports in May fell.', ['Exports | fell | ']],
+    ['before two times', 'Exports between January and May fell.', ['Exports | fell | ']],
+    [
+      'before what is beside it',
+      'Arrivals grew, while nights fell.',
+      ['Arrivals | grew | ', 'nights | fell | '],
+    ],
+    ['that is a word of time', 'The season is short.', ['The season | is | ']],
+    ['that is of a time', 'The year’s harvest failed.', ['The year’s harvest | failed | ']],
+    ['that has a number of its own', 'The 40 ships sank.', ['The 40 ships | sank | ']],
+    [
+      'before a question tag',
+      'Exports fell, didn’t they?',
+      ['Exports | fell | ', 'they | didn’t | '],
+    ],
     [
       'of a relative clause',
       'Farmers who sold grain lost money.',
@@ -104,6 +119,11 @@ describe('what a clause completes', () => {
   it.each([
     ['He said that the talks failed.', 'said'],
     ['He said the talks failed.', 'said'],
+    ['He said that the talks failed but that the mill closed.', 'said'],
+    ['He flew to Lund to meet Berg.', 'flew'],
+    ['He promised again to come.', 'promised'],
+    ['The mill closed, and the talks failed.', ''],
+    ['The mill closed but the talks failed.', ''],
     ['He said that the talks failed and that the mill closed.', 'said'],
     ['The board plans to meet.', 'plans'],
     ['The board asked the mill to wait.', 'asked'],
