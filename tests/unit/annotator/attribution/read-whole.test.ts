@@ -44,9 +44,105 @@ describe('all that is read of what somebody says', () => {
       'Olga Holm, a judge at the court in Lund, said that it rained.',
       'Olga Holm reported: it rained',
     ],
+    ['Mill told reporters: “The port is shut.”', 'Ada Mill quoted: The port is shut'],
+    ['“The port is shut,” Mill told reporters in Lund.', 'Ada Mill quoted: The port is shut'],
+    ['“The port is shut.” Mill was in Lund.'],
+    ['“The port is shut” is what Mill said.'],
+    ['Mill sang “The Port” in Lund.'],
+    ['Mill read “The Port” in Lund.'],
+    ['The word “port” was new.'],
+    [
+      'The port is shut, Mill said on Friday, and ships wait.',
+      'Ada Mill reported: The port is shut',
+      'Ada Mill reported: ships wait',
+    ],
+    ['Mill believes the port is shut.', 'Ada Mill reported: the port is shut'],
+    ['Mill fears that the port is shut.', 'Ada Mill reported: the port is shut'],
+    ['Mill hopes to shut the port.'],
+    ['Mill promised to shut the port.', 'Ada Mill reported: shut the port'],
+    ['Mill pledged that the port would be shut.', 'Ada Mill reported: the port would be shut'],
+    ['Mill was told that the port was shut.'],
+    ['Mill is said to like the port.'],
+    ['It is said that the port is shut.'],
+    ['People say that the port is shut.', 'people reported: the port is shut'],
+    ['They said that the port was shut.'],
+    ['He said that the port was shut.'],
+    [
+      'Olga Holm met Berg. She said that the port was shut.',
+      'Olga Holm reported: the port was shut',
+    ],
+    ['Olga Holm spoke. “The port is shut,” she said.', 'Olga Holm quoted: The port is shut'],
+    [
+      'The mayor of Varby said that the port was shut.',
+      'mayor of Varby reported: the port was shut',
+    ],
+    [
+      'The mayor of Varby, Olga Holm, said that the port was shut.',
+      'Olga Holm (mayor of Varby) reported: the port was shut',
+    ],
+    [
+      'Olga Holm, the mayor of Varby, said that the port was shut.',
+      'Olga Holm (the mayor of Varby) reported: the port was shut',
+    ],
+    [
+      '“The port is shut,” said Olga Holm, the mayor of Varby.',
+      'Olga Holm (the mayor of Varby) quoted: The port is shut',
+    ],
+    [
+      '“The port is shut,” said Olga Holm, who runs the port.',
+      'Olga Holm quoted: The port is shut',
+    ],
+    [
+      'The port is shut, said Olga Holm and Eva Lind.',
+      'Olga Holm and Eva Lind reported: The port is shut',
+    ],
+    ['The study found that most people walk.', 'the study reported: most people walk'],
+    ['The study by Olga Holm found that most people walk.', 'Olga Holm reported: most people walk'],
+    ['The data show that most people walk.', 'the data reported: most people walk'],
+    ['The rules say that nobody may fish.', 'the rules reported: nobody may fish'],
+    ['Mill called Berg on Friday.'],
+    ['Mill described the port as shut.', 'Ada Mill reported: the port as shut'],
+    ['Mill put the cost at $5 million.', 'Ada Mill reported: the cost at $5 million'],
+    ['The bank expects prices to rise.', 'the bank reported: expects prices to rise'],
+    ['The bank expects a rise.', 'the bank reported: a rise'],
+    ['The bank forecast that prices would rise.', 'the bank reported: prices would rise'],
+    ['Prices rose, data from the bank showed.', 'the bank reported: Prices rose'],
+    ['Prices rose, according to data from the bank.', 'the bank reported: Prices rose'],
+    [
+      'Prices rose, according to the bank’s head, Olga Holm.',
+      'Olga Holm (bank’s head) reported: Prices rose',
+    ],
+    ['In the words of Olga Holm, the port is shut.', 'Olga Holm reported: the port is shut'],
+    ['Asked about rain, Olga Holm said no.'],
+    ['Olga Holm said so.'],
+    ['Olga Holm said nothing.'],
+    ['Olga Holm said goodbye.'],
+    ['Olga Holm said in a letter that the port was shut.', 'Olga Holm reported: the port was shut'],
+    [
+      'A letter from Olga Holm said that the port was shut.',
+      'a letter from Olga Holm reported: the port was shut',
+    ],
+    [
+      'Olga Holm added that the port was shut and the mill was open.',
+      'Olga Holm reported: the port was shut and the mill was open',
+    ],
+    [
+      'Olga Holm said the port was shut, but that the mill was open.',
+      'Olga Holm reported: the port was shut, but that the mill was open',
+    ],
+    [
+      'Olga Holm said the port was shut, although the mill was open.',
+      'Olga Holm reported: the port was shut, although the mill was open',
+    ],
+    [
+      'Olga Holm said the port was shut before leaving.',
+      'Olga Holm reported: the port was shut before leaving',
+    ],
   ])('%s', (text, ...expected) => {
     expect(
-      attributions(text).map(({ speaker, form, quote }) => `${speaker} ${form}: ${quote}`),
+      attributions(text).map(({ speaker, role, form, quote }) =>
+        role === null ? `${speaker} ${form}: ${quote}` : `${speaker} (${role}) ${form}: ${quote}`,
+      ),
     ).toEqual(expected);
   });
 });
