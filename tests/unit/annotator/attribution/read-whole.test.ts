@@ -42,7 +42,7 @@ describe('all that is read of what somebody says', () => {
     ['A survey of traders showed that prices rose.', 'a survey of traders reported: prices rose'],
     [
       'Olga Holm, a judge at the court in Lund, said that it rained.',
-      'Olga Holm reported: it rained',
+      'Olga Holm (a judge at the court in Lund) reported: it rained',
     ],
     ['Mill told reporters: “The port is shut.”', 'Ada Mill quoted: The port is shut'],
     ['“The port is shut,” Mill told reporters in Lund.', 'Ada Mill quoted: The port is shut'],
