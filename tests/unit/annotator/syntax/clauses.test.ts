@@ -104,6 +104,55 @@ describe('the subject of a verb', () => {
     expect(clauses(text).at(-1)).toBe(`${expected} | to visit | Lund`);
   });
 
+  it.each([
+    ['But the night belonged to Mill.', ['the night | belonged | ']],
+    ['Around 90 farms closed.', ['90 farms | closed | ']],
+    ['After a week the talks ended.', ['the talks | ended | ']],
+    ['He said that “the mill closed” in May.', ['He | said | ', 'the mill | closed | ']],
+    ['The sum that it paid grew.', ['it | paid | ', 'The sum | grew | ']],
+    ['He noted with joy that exports grew.', ['He | noted | ', 'exports | grew | ']],
+    ['Leaders of Norland and Sudland left.', ['Leaders | left | ']],
+    ['Ada Mill (a baker) resigned.', ['Ada Mill | resigned | ']],
+    [
+      'Speaking in Lund, Ada Mill called for calm.',
+      ['Ada Mill | Speaking | ', 'Ada Mill | called | '],
+    ],
+    ['The mill cited an order signed in May.', ['The mill | cited | ', 'an order | signed | ']],
+    [
+      'The mill is 51 percent owned by Berg.',
+      ['The mill | is | 51 percent', '51 percent | owned | '],
+    ],
+    [
+      'The board will meet and begin work.',
+      ['The board | will meet | ', 'The board | begin | work'],
+    ],
+    [
+      'The board told the mill to close.',
+      ['The board | told | the mill', 'the mill | to close | '],
+    ],
+    ['The board met to close the mill.', ['The board | met | ', 'The board | to close | the mill']],
+    [
+      'The crews, who had been asked to wait, left.',
+      ['The crews | had been asked | ', 'The crews | to wait | ', 'The crews | left | '],
+    ],
+    [
+      'When the talks ended, Berg left; Mill stayed.',
+      ['the talks | ended | ', 'Berg | left | ', 'Mill | stayed | '],
+    ],
+    ['There the mill was closed by Berg.', ['the mill | was closed | ']],
+    [
+      '“The mill closed,” said Berg, “and the port opened.”',
+      ['The mill | closed | ', 'Berg | said | ', 'the port | opened | '],
+    ],
+    [
+      'Berg said on Monday that the mill would close in May.',
+      ['Berg | said | ', 'the mill | would close | '],
+    ],
+    ['What is more, the mill closed.', [' | is | ', 'the mill | closed | ']],
+  ])('in “%s”', (text, expected) => {
+    expect(clauses(text)).toEqual(expected);
+  });
+
   it('is none where a sentence begins with its verb', () => {
     expect(clauses('Stopped in May.')).toEqual([' | Stopped | ']);
   });
