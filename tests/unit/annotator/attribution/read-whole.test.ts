@@ -138,6 +138,55 @@ describe('all that is read of what somebody says', () => {
       'Olga Holm said the port was shut before leaving.',
       'Olga Holm reported: the port was shut before leaving',
     ],
+    [
+      '“We wait here for rain,” said Olga Holm, the head of the firm “New Land”.',
+      'Olga Holm quoted: We wait here for rain',
+    ],
+    [
+      'It rained, according to Olga Holm, head of the mill.',
+      'Olga Holm (head of the mill) reported: It rained',
+    ],
+    [
+      'The port was shut by the board on Monday, Mill said, on the day of the fair.',
+      'Ada Mill reported: The port was shut by the board on Monday',
+    ],
+    [
+      '“It rains here a lot,” said Mill. “It always has rained.”',
+      'Ada Mill quoted: It rains here a lot',
+      'Ada Mill quoted: It always has rained',
+    ],
+    ['Olga Holm, 54, said it rained.', 'Olga Holm reported: it rained'],
+    [
+      'Judge Olga Holm of the court in Lund said it rained.',
+      'Olga Holm (Judge) reported: it rained',
+    ],
+    [
+      'Olga Holm said it rained in Lund; Eva Lind said it snowed.',
+      'Olga Holm reported: it rained in Lund',
+      'Eva Lind reported: it snowed',
+    ],
+    [
+      'While Olga Holm said it rained, Eva Lind said it snowed.',
+      'Olga Holm reported: it rained',
+      'Eva Lind reported: it snowed',
+    ],
+    ['Olga Holm, who said it rained, left.', 'Olga Holm reported: it rained'],
+    ['Some experts say that it rained.', 'some experts reported: it rained'],
+    ['Experts disagree.'],
+    ['Two of the three judges said that it rained.', 'two of the three judges reported: it rained'],
+    ['The mayor’s office said that it rained.', 'mayor’s office reported: it rained'],
+    ['In a speech on Monday, Olga Holm said that it rained.', 'Olga Holm reported: it rained'],
+    ['Olga Holm insisted on Monday that it rained.', 'Olga Holm reported: it rained'],
+    [
+      'Olga Holm conceded that it rained, but said that it was dry in Lund.',
+      'Olga Holm reported: it rained',
+      'Olga Holm reported: it was dry in Lund',
+    ],
+    [
+      '“Rain in the spring,” Olga Holm said, “is good for all of us.”',
+      'Olga Holm quoted: Rain in the spring',
+      'Olga Holm quoted: is good for all of us',
+    ],
   ])('%s', (text, ...expected) => {
     expect(
       attributions(text).map(({ speaker, role, form, quote }) =>

@@ -154,6 +154,37 @@ describe('all that is read of an event', () => {
     ['Mill met the challenge in May 2023.'],
     ['Mill met farmers in Lund on May 5.', 'meeting Ada Mill @Lund 2024-05-05'],
     ['Mill met with success in Lund.'],
+    ['Sudland signed a pact in Norland on May 5.', 'signing Sudland @Norland 2024-05-05'],
+    ['Norland and Sudland have held naval exercises since 2012.', 'launch Norland+Sudland @ 2012'],
+    ['Ships took part in Tide-2023, which began on Thursday.', 'launch - @ 2024-08-15'],
+    ['Mill denied the talks held in Lund in May 2023.', 'meeting - @Lund 2023-05 denied'],
+    [
+      'The talks between Mill and Berg in Lund in May 2023 failed.',
+      'meeting Ada Mill+Tor Berg @Lund 2023-05',
+    ],
+    ['Mill said she would visit Lund in September.', 'visit Ada Mill @Lund 2024-09 planned'],
+    ['Mill will host the grain forum in Lund in October.', 'forum Ada Mill @Lund 2024-10 planned'],
+    ['Mill said the port had shut in May.', 'other - @ 2024-05'],
+    ['The Grain Board met in Lund on May 5.', 'meeting Grain Board @Lund 2024-05-05'],
+    [
+      'The Grain Board and the Bank of Norland signed a pact on May 5.',
+      'signing Grain Board+Bank of Norland @ 2024-05-05',
+    ],
+    [
+      'The Holm Bank signed a pact with Norland on May 5.',
+      'signing Norland+Holm Bank @ 2024-05-05',
+    ],
+    ['The ban, in force since 2017, was lifted on May 5.', 'other - @ 2024-05-05'],
+    ['The team has not won since 1987. '],
+    ['Sales were at their highest since 1999.'],
+    [
+      'Mill met Berg and Olga Holm in Lund on May 5.',
+      'meeting Ada Mill+Tor Berg+Olga Holm @Lund 2024-05-05',
+    ],
+    ['Mill and her brother visited Lund on May 5.', 'visit Ada Mill @Lund 2024-05-05'],
+    ['The mayor of Lund met Berg on May 5.', 'meeting Tor Berg @ 2024-05-05'],
+    ['Berg met the mayor of Lund on May 5.', 'meeting Tor Berg @ 2024-05-05'],
+    ['Berg, who met Mill on May 5, left.', 'meeting Tor Berg+Ada Mill @ 2024-05-05'],
   ])('%s', (text, ...expected) => {
     expect(inOneLine(text)).toEqual(expected);
   });
