@@ -241,6 +241,59 @@ describe('all that is read of what somebody says', () => {
     ['Mill would not say if it rained.'],
     ['Mill should say that it rained.'],
     ['Mill will say that it rained.'],
+    [
+      'Trade Minister Olga Holm met farmers. “The rain has been bad for us,” the minister said.',
+      'Olga Holm (Trade Minister) quoted: The rain has been bad for us',
+    ],
+    [
+      'Trade Minister Olga Holm met farmers. “The rain has been bad for us,” the deputy minister said.',
+      'the deputy minister quoted: The rain has been bad for us',
+    ],
+    [
+      'Trade Minister Olga Holm met Farm Minister Eva Lind. “The rain has been bad for us,” the farm minister said.',
+      'Eva Lind (Farm Minister) quoted: The rain has been bad for us',
+    ],
+    [
+      'Olga Holm, a baker, and Eva Lind, a miller, met. “The rain has been bad for us,” the miller said.',
+      'Eva Lind (a miller) quoted: The rain has been bad for us',
+    ],
+    [
+      'Olga Holm, an economist in Lund, was calm. “The rain has been bad for us,” the economist said.',
+      'Olga Holm (an economist in Lund) quoted: The rain has been bad for us',
+    ],
+    [
+      'An officer said that it rained. The officer said that it snowed.',
+      'an officer reported: it rained',
+      'an officer reported: it snowed',
+    ],
+    [
+      'Holm Bank said that it rained. The bank said that it snowed.',
+      'Holm Bank reported: it rained',
+      'Holm Bank reported: it snowed',
+    ],
+    ['Holm Bank and Lind Bank met. The bank said that it snowed.', 'the bank reported: it snowed'],
+    [
+      'The Energy Ministry said that it rained. The ministry said that it snowed.',
+      'Energy Ministry reported: it rained',
+      'Energy Ministry reported: it snowed',
+    ],
+    [
+      'Olga Holm said that it rained. He said that it snowed.',
+      'Olga Holm reported: it rained',
+      'Olga Holm reported: it snowed',
+    ],
+    ['Mr Karl Holm said that it rained. She said that it snowed.', 'Karl Holm reported: it rained'],
+    [
+      'Mr Karl Holm said that it rained. He said that it snowed.',
+      'Karl Holm reported: it rained',
+      'Karl Holm reported: it snowed',
+    ],
+    ['Mr Karl Holm met Ms Eva Lind. He said that it snowed.', 'Karl Holm reported: it snowed'],
+    [
+      'Karl Holm said that it rained. “The snow has been bad for us,” he added.',
+      'Karl Holm reported: it rained',
+      'Karl Holm quoted: The snow has been bad for us',
+    ],
   ])('%s', (text, ...expected) => {
     expect(
       attributions(text).map(({ speaker, role, form, quote }) =>

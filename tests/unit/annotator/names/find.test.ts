@@ -26,6 +26,14 @@ describe('names', () => {
     ['Ji-yun Holm spoke in Lund today.', 'Ji-yun Holm', 'Lund'],
     ['Holm Ji-won, a pilot, spoke in Lund.', 'Holm Ji-won', 'Lund'],
     ['The Lund-run mill closed.', 'Lund'],
+    ['The Norlandish Defence Ministry met in Lund.', 'Norlandish Defence Ministry', 'Lund'],
+    ['The Lund Defence Ministry met in Varby.', 'Lund Defence Ministry', 'Varby'],
+    ['In Lund the Defence Ministry met.', 'Lund', 'Defence Ministry'],
+    [
+      'The Norland-Sudland Grain Commission met in Lund.',
+      'Norland-Sudland Grain Commission',
+      'Lund',
+    ],
     ['The Lund-sea line closed.', 'Lund'],
     [
       'They asked the Holm Commission and the Varby Commission. The Commission said no.',

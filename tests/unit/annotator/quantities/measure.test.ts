@@ -29,6 +29,7 @@ describe('the measure of a figure', () => {
     ['Women earned 12% less than men.', 'women-difference'],
     ['Fares rose by a third in May.', 'fares-growth'],
     ['The board cut its waste by 5%.', 'waste-growth'],
+    ['Mill’s four-day visit to Lund in May 2023 went well.', 'visit-duration'],
     ['Stocks of oil were 40 tonnes.', 'stocks-oil'],
     ['The visit of Mill to Lund took four days.', /duration$/],
     ['In May 2023 rents rose by 5%.', 'rents-growth'],

@@ -214,6 +214,19 @@ describe('the clause of a token', () => {
     expect(verbOf('On Friday the mill, which makes flour, closed in Lund.', word)).toBe(verb);
   });
 
+  it.each([
+    ['By May, if it rains, it will have grown.', 'May', 'will have grown'],
+    ['By May the mill, which makes flour, had grown.', 'May', 'had grown'],
+    ['In May, Mill said, it grew.', 'May', 'said'],
+    ['When it rains in May, crops grow.', 'May', 'rains'],
+    ['Crops grow when it rains in May.', 'May', 'rains'],
+    ['Mill left, and on Monday Berg came.', 'Monday', 'came'],
+    ['Mill left on Monday and Berg came.', 'Monday', 'left'],
+    ['Mill plans to leave on Monday.', 'Monday', 'to leave'],
+  ])('in “%s” of “%s”', (text, word, verb) => {
+    expect(verbOf(text, word)).toBe(verb);
+  });
+
   it('is the main one behind what is said', () => {
     expect(verbOf('Prices rose in May, the bank said on Friday.', 'Friday')).toBe('said');
     expect(verbOf('Prices rose in May, the bank said on Friday.', 'May')).toBe('rose');
