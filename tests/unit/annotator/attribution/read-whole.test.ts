@@ -294,6 +294,60 @@ describe('all that is read of what somebody says', () => {
       'Karl Holm reported: it rained',
       'Karl Holm quoted: The snow has been bad for us',
     ],
+    [
+      'Finance Minister Eva Lind said that it rained.',
+      'Eva Lind (Finance Minister) reported: it rained',
+    ],
+    [
+      'The deputy governor Eva Lind said that it rained.',
+      'Eva Lind (deputy governor) reported: it rained',
+    ],
+    [
+      'The bank’s chief technology officer Eva Lind said that it rained.',
+      'Eva Lind (chief technology officer) reported: it rained',
+    ],
+    [
+      'Ministry spokesman Karl Holm said that it rained.',
+      'Karl Holm (Ministry spokesman) reported: it rained',
+    ],
+    ['Eva Lind of the bank said that it rained.', 'Eva Lind reported: it rained'],
+    [
+      'President of Norland Eva Lind said that it rained.',
+      'Eva Lind (President of Norland) reported: it rained',
+    ],
+    [
+      'An official at Holm Bank said that it rained.',
+      'an official at Holm Bank reported: it rained',
+    ],
+    [
+      'Traders polled by Holm Bank said that it rained.',
+      'traders polled by Holm Bank reported: it rained',
+    ],
+    [
+      'The Holm Times newspaper’s editors said that it rained.',
+      'Holm Times newspaper’s editors reported: it rained',
+    ],
+    ['Norland said that it rained.', 'Norland reported: it rained'],
+    ['Lund said that it rained.', 'Lund reported: it rained'],
+    ['Norlandish farmers said that it rained.', 'Norlandish farmers reported: it rained'],
+    ['Mill and Berg said that it rained.', 'Ada Mill and Tor Berg reported: it rained'],
+    ['The Board of Grain said that it rained.', 'Grain Board reported: it rained'],
+    ['The Norlandish president said that it rained.', 'Ada Mill reported: it rained'],
+    [
+      'Former president Eva Lind said that it rained.',
+      'Eva Lind (Former president) reported: it rained',
+    ],
+    ['Dr Eva Lind said that it rained.', 'Eva Lind reported: it rained'],
+    ['The town of Lund said that it rained.', 'town of Lund reported: it rained'],
+    [
+      'The manager of the singer Eva Lind said that it rained.',
+      'manager of the singer Eva Lind reported: it rained',
+    ],
+    [
+      'A clerk at the firm Holm Line said that it rained.',
+      'a clerk at the firm Holm Line reported: it rained',
+    ],
+    ['The head of the post Karl Holm said that it rained.', 'Karl Holm reported: it rained'],
   ])('%s', (text, ...expected) => {
     expect(
       attributions(text).map(({ speaker, role, form, quote }) =>
