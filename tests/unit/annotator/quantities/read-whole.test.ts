@@ -1,23 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quantities } from '../support.ts';
-
-/** A figure in one line: value, unit, period, and all that is not the usual of it. */
-function inOneLine(text: string): string[] {
-  return quantities(text, '2024-08-20').map((one) =>
-    [
-      String(one.value),
-      one.unit,
-      one.period ?? '-',
-      one.status === 'observed' ? [] : one.status,
-      one.qualifier === 'exact' ? [] : one.qualifier,
-      one.direction ?? [],
-      one.per === null ? [] : `per ${one.per}`,
-      one.denied ? 'denied' : [],
-    ]
-      .flat()
-      .join(' '),
-  );
-}
+import { figuresOf } from '../one-line.ts';
 
 describe('all that is read of a figure', () => {
   it.each([
@@ -145,91 +127,6 @@ describe('all that is read of a figure', () => {
     ['No ships came back in 2023.'],
     ['Dozens of ships came back in 2023.'],
     ['The crop may be as low as 40 tonnes.', '40 t - forecast'],
-    [
-      'The fund, which holds $5 million, grew by 3 percent in 2023.',
-      '5000000 USD -',
-      '3 % 2023 up',
-    ],
-    ['The fund grew by 3 percent, the bank said, to $5 million.', '3 % - up', '5000000 USD -'],
-    ['The fund held $5 million at the end of 2023.', '5000000 USD 2023'],
-    ['The fund held $5 million on May 5, 2023.', '5000000 USD 2023-05-05'],
-    ['The fund has held $5 million since May 2023.', '5000000 USD 2023-05/2024-08'],
-    ['The fund must hold $5 million by 2025.', '5000000 USD 2025 target'],
-    ['The fund could hold $5 million in 2025.', '5000000 USD 2025 forecast'],
-    [
-      'The fund held more than $5 million but less than $6 million.',
-      '5000000 USD - more-than',
-      '6000000 USD - less-than',
-    ],
-    [
-      'The fund held $5 million, of which $2 million was in gold.',
-      '5000000 USD -',
-      '2000000 USD -',
-    ],
-    ['The fund held $5 million (up 3 percent).', '5000000 USD -', '3 % - up'],
-    ['The fund held $5 million, or 3 percent of the total.', '5000000 USD -', '3 % -'],
-    [
-      'The fund held $5 million, down from $6 million in 2022.',
-      '5000000 USD -',
-      '6000000 USD 2022',
-    ],
-    [
-      'The fund held $5 million in 2023, $6 million in 2022 and $7 million in 2021.',
-      '5000000 USD 2023',
-      '6000000 USD 2022',
-      '7000000 USD 2021',
-    ],
-    ['The fund’s $5 million came from 300 members.', '5000000 USD -', '300 members -'],
-    [
-      'In the first three months of 2024 the fund paid out $5 million.',
-      '5000000 USD 2024-01/2024-03',
-    ],
-    ['The fund paid out $5 million within five years.', '5000000 USD -', '5 years -'],
-    ['For five years the fund paid out nothing.', '5 years -'],
-    ['It took the fund five years to pay out $5 million.', '5 years -', '5000000 USD -'],
-    ['Last year’s $5 million was a record.', '5000000 USD 2023'],
-    ['The budget for 2025 is $5 million.', '5000000 USD 2025 forecast'],
-    ['The team needs $5 million.', '5000000 USD -'],
-    ['The team won $5 million in Lund on Friday.', '5000000 USD 2024-08-16'],
-    ['The team that won the cup in 2019 lost $5 million in 2023.', '5000000 USD 2023'],
-    ['The team, founded in 1954, lost $5 million.', '5000000 USD -'],
-    ['The team lost $5 million after a fire in 2019.', '5000000 USD -'],
-    ['“We lost $5 million in 2023,” said Mill in May.', '5000000 USD 2023'],
-    ['“We lost $5 million,” said Mill in May.', '5000000 USD -'],
-    ['Mill said in May that the team had lost $5 million in 2023.', '5000000 USD 2023'],
-    ['Mill denied that the team had lost $5 million in 2023.', '5000000 USD 2023 denied'],
-    ['Nobody expects the team to lose $5 million.', '5000000 USD - forecast denied'],
-    [
-      'The team lost neither $5 million nor $6 million.',
-      '5000000 USD - denied',
-      '6000000 USD - denied',
-    ],
-    ['The team lost a total of $5 million from 2019 through 2023.', '5000000 USD 2019/2023'],
-    [
-      'The loss of $5 million in 2023 followed one of $6 million in 2022.',
-      '5000000 USD 2023',
-      '6000000 USD 2022',
-    ],
-    [
-      'The loss narrowed to $5 million in 2023 from $6 million a year earlier.',
-      '5000000 USD 2023',
-      '6000000 USD 2022',
-    ],
-    ['The loss widened by $5 million.', '5000000 USD - up'],
-    ['It was the team’s third loss in a row.', '3 ordinal -'],
-    ['The 40-hour week and the 30-km road were new.', '40 hours -', '30 km -'],
-    ['A 30 km long road was built in 2019.', '30 km 2019'],
-    ['A record 900 people came.', '900 people -'],
-    ['A group of 900 people came in June.', '900 people 2024-06'],
-    ['As many as 900 people came in June.', '900 people 2024-06 up-to'],
-    ['Nine hundred people came in June.', '900 people 2024-06'],
-    ['Some nine million people live there.', '9000000 people - about'],
-    [
-      'Twelve people were hurt and three died on Friday.',
-      '12 people 2024-08-16',
-      '3 people 2024-08-16',
-    ],
-    ['Three of the twelve died.', '12 people -'],
     ['Nobody paid more than $5 million.', '5000000 USD - more-than denied'],
     ['By 2030 it will grow to 40 tonnes.', '40 t 2030 forecast'],
     ['It aims for 40 tonnes by 2030 and 30 towns.', '40 t 2030 target', '30 towns - target'],
@@ -279,33 +176,7 @@ describe('all that is read of a figure', () => {
     ['Every day 40 trains stop there.', '40 trains -'],
     ['The trip takes 40 minutes.', '40 minutes -'],
     ['Debt is 3 times annual sales.', '3 times -'],
-    ['The board did not pay $5 million.', '5000000 USD - denied'],
-    ['The board did not pay its 40 workers.', '40 people -'],
-    ['The board did not pay 40 workers.', '40 people - denied'],
-    ['A loss of 5 percent was not recorded.', '5 % - denied'],
-    ['No 40 ships came.', '40 ships - denied'],
-    ['The target of 40 ships was not met.', '40 ships - target denied'],
-    ['One in ten children was not fed.', '10 % -'],
-    ['The 40 towns did not sign.', '40 towns -'],
-    ['None of the 40 ships came.', '40 ships -'],
-    ['Mill had no reply within 40 days.', '40 days -'],
-    ['Mill did not speak for 3 years.', '3 years -'],
-    ['It is not the sum that stood at $5 million in May.', '5000000 USD 2024-05'],
-    ['The goal was $5 million, and this did not happen.', '5000000 USD - target denied'],
-    ['The fee was not $5 million but $6 million.', '5000000 USD - denied', '6000000 USD -'],
-    ['The fee is no longer $5 million.', '5000000 USD - denied'],
-    ['The fee is hardly $5 million.', '5000000 USD - denied'],
-    ['The fee was far from $5 million.', '5000000 USD - denied'],
-    ['Berg disputes that the fee is $5 million.', '5000000 USD - denied'],
-    ['Berg does not dispute that the fee is $5 million.', '5000000 USD -'],
-    ['Berg denied paying $5 million.', '5000000 USD - denied'],
-    ['Reports of a $5 million fee are false.', '5000000 USD - denied'],
-    ['It is untrue that the fee is $5 million.', '5000000 USD - denied'],
-    ['The port, which did not pay, lost $5 million.', '5000000 USD -'],
-    ['The port lost $5 million because it did not pay.', '5000000 USD -'],
-    ['The port did not pay and lost $5 million.', '5000000 USD -'],
-    ['Unless it rains, the port will lose $5 million.', '5000000 USD - forecast'],
   ])('%s', (text, ...expected) => {
-    expect(inOneLine(text)).toEqual(expected);
+    expect(figuresOf(text)).toEqual(expected);
   });
 });
