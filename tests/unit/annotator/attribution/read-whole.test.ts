@@ -187,6 +187,46 @@ describe('all that is read of what somebody says', () => {
       'Olga Holm quoted: Rain in the spring',
       'Olga Holm quoted: is good for all of us',
     ],
+    ['Mill praised the ships, the ministry said.', 'Ada Mill reported: the ships'],
+    [
+      'The board said the “old friendship of two towns” would last.',
+      'the board reported: the “old friendship of two towns” would last',
+    ],
+    [
+      'Mill said: “The old port is shut now,” and left.',
+      'Ada Mill quoted: The old port is shut now',
+    ],
+    [
+      'Mill said that it was not “a gift to the rich”.',
+      'Ada Mill reported: it was not “a gift to the rich”',
+    ],
+    [
+      'Mill said it rained, adding: “The old port is shut now.”',
+      'Ada Mill reported: it rained',
+      'Ada Mill quoted: The old port is shut now',
+    ],
+    ['The Grain Board was shut. It said that it snowed.', 'Grain Board reported: it snowed'],
+    [
+      'Farmers said that it rained. They said that it snowed too.',
+      'farmers reported: it rained',
+      'farmers reported: it snowed too',
+    ],
+    ['Farmers said that it rained. It said that it snowed too.', 'farmers reported: it rained'],
+    ['Olga Holm said that it rained. She replied that it snowed.', 'Olga Holm reported: it rained'],
+    [
+      'Olga Holm said that it rained. She added that it snowed.',
+      'Olga Holm reported: it rained',
+      'Olga Holm reported: it snowed',
+    ],
+    [
+      'The towns agreed on ships, including a new one, Mill said.',
+      'Ada Mill reported: The towns agreed on ships, including a new one',
+    ],
+    [
+      'Mill said that ships came, including new ones.',
+      'Ada Mill reported: ships came, including new ones',
+    ],
+    ['Mill said that ships came, adding to the joy.', 'Ada Mill reported: ships came'],
   ])('%s', (text, ...expected) => {
     expect(statementsOf(text)).toEqual(expected);
   });

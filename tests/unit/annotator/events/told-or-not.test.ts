@@ -30,6 +30,23 @@ describe('an event that is denied, or told beside a denial', () => {
       'In May 2023 Mill, accompanied by Berg, opened a port in Lund.',
       'launch Ada Mill+Tor Berg @Lund 2023-05',
     ],
+    ['Mill found on May 5 that it rained.', 'announcement Ada Mill @ 2024-05-05'],
+    ['Mill believed in May that it rained.'],
+    ['Mill said in May that it rained.', 'announcement Ada Mill @ 2024-05'],
+    ['Mill said in 2023 that it rained.'],
+    ['It was said on May 5 that it rained.'],
+    ['On 12 August 2023 Mill met Berg in Lund.', 'meeting Ada Mill+Tor Berg @Lund 2023-08-12'],
+    ['On August 12 2023 Mill met Berg in Lund.', 'meeting Ada Mill+Tor Berg @Lund 2023-08-12'],
+    [
+      'Holm Bank met in Lund in May 2023. The bank shut in June 2023.',
+      'meeting Holm Bank @Lund 2023-05',
+      'other Holm Bank @ 2023-06',
+    ],
+    [
+      'Mill visited Lund on August 12. There she signed a pact.',
+      'visit Ada Mill @Lund 2024-08-12',
+      'signing Ada Mill @ 2024-08-12',
+    ],
   ])('%s', (text, ...expected) => {
     expect(eventsOf(text)).toEqual(expected);
   });

@@ -26,6 +26,18 @@ describe('names', () => {
     ['Ji-yun Holm spoke in Lund today.', 'Ji-yun Holm', 'Lund'],
     ['Holm Ji-won, a pilot, spoke in Lund.', 'Holm Ji-won', 'Lund'],
     ['The Lund-run mill closed.', 'Lund'],
+    [
+      'The Holm Energy Ministry and the Commission of Lakes met. The Ministry said no.',
+      'Holm Energy Ministry',
+      'Commission of Lakes',
+      'Holm Energy Ministry',
+    ],
+    [
+      'The Commission of Lakes and the Lind Ministry met. The Commission said no.',
+      'Commission of Lakes',
+      'Lind Ministry',
+      'Commission of Lakes',
+    ],
     ['Ludwig van der Holm spoke in Lund.', 'Ludwig van der Holm', 'Lund'],
     ['Maria de Holm spoke in Lund.', 'Maria de Holm', 'Lund'],
     [

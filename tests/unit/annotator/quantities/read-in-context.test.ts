@@ -132,6 +132,21 @@ describe('all that is read of a figure among other words and times', () => {
     ['Sales were 40 tonnes as of May 2023.', '40 t 2023-05'],
     ['Sales were 40 tonnes on average between 2019 and 2023.', '40 t 2019/2023'],
     ['Sales were 40 tonnes in the season to May 2023.', '40 t 2023-05'],
+    ['The rate is 4 1/2 percent.', '4.5 % -'],
+    ['The rate is 4½ percent.', '4.5 % -'],
+    ['The rate was 4 and the limit was 5 percent.', '5 % -'],
+    ['The town has 40 cars per 1,000 people.', '40 cars per 1,000 people -'],
+    ['The town has 4 doctors for every 1,000 people.', '4 doctors per 1,000 people -'],
+    ['The farm lost $40 per 100 km.', '40 USD -'],
+    ['A contract of $5 million was lost.', '5000000 USD -'],
+    ['A lower tax of 5 percent was set.', '5 % -'],
+    ['The tax fell, by 5 percent, in May.', '5 % 2024-05 down'],
+    ['The tax is 5 percent lower than in May.', '5 % - down'],
+    ['The tax is lower, at 5 percent.', '5 % -'],
+    ['An increase to 5 percent was set.', '5 % -'],
+    ['Pay increased $5 million to $9 million.', '5000000 USD - up', '9000000 USD -'],
+    ['Pay dropped 5 tonnes.', '5 t - down'],
+    ['Pay increased 5 million. '],
   ])('%s', (text, ...expected) => {
     expect(figuresOf(text)).toEqual(expected);
   });

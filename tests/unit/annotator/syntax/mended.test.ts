@@ -23,6 +23,8 @@ describe('a word is', () => {
     ['Their doubt is old.', 'doubt', 'NOUN'],
     ['She points out that it rained.', 'points', 'VERB'],
     ['The points were lost.', 'points', 'NOUN'],
+    ['The border crossing will close.', 'crossing', 'NOUN'],
+    ['Holm Shipping will close.', 'Shipping', 'PROPN'],
     ['Mill, joined by Berg, reviews the plan.', 'reviews', 'VERB'],
     ['Mill saw the bank reports in Lund.', 'reports', 'NOUN'],
     ['The managing director left.', 'managing', 'ADJ'],
