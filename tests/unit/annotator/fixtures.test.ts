@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { makeFacts, outputsOf } from '../../../scripts/io/outputs.ts';
 import { readContent } from '../../../scripts/io/read-content.ts';
 
@@ -26,13 +26,16 @@ const PLACES = [
 /** What is made of a fixture: the article as Markdown, and its facts as JSON. */
 function annotated(fixture: string): { md: string; json: string } {
   const dir = mkdtempSync(join(tmpdir(), 'fixture-'));
-  onTestFinished(() => rmSync(dir, { recursive: true }));
-  mkdirSync(join(dir, 'sources'));
-  for (const [from, to] of PLACES) {
-    if (existsSync(join(fixture, from))) copyFileSync(join(fixture, from), join(dir, to));
+  try {
+    mkdirSync(join(dir, 'sources'));
+    for (const [from, to] of PLACES) {
+      if (existsSync(join(fixture, from))) copyFileSync(join(fixture, from), join(dir, to));
+    }
+    const outputs = outputsOf(makeFacts(readContent(dir)));
+    return { md: outputs.get('articles/input.md') ?? '', json: outputs.get('facts.json') ?? '' };
+  } finally {
+    rmSync(dir, { recursive: true });
   }
-  const outputs = outputsOf(makeFacts(readContent(dir)));
-  return { md: outputs.get('articles/input.md') ?? '', json: outputs.get('facts.json') ?? '' };
 }
 
 /** The expectation in a file; a missing one fails in CI and is written down to be read elsewhere. */
@@ -49,22 +52,25 @@ function expectation(file: string, made: string): string {
 
 describe.each(readdirSync(FIXTURES).sort())('the article %s', (name) => {
   const fixture = join(FIXTURES, name);
+  let made = { md: '', json: '' };
+
+  beforeAll(() => {
+    made = annotated(fixture);
+  });
 
   it('is written as expected', () => {
-    const { md } = annotated(fixture);
-    expect(md).toBe(expectation(join(fixture, 'expected.md'), md));
+    expect(made.md).toBe(expectation(join(fixture, 'expected.md'), made.md));
   });
 
   it('has the facts expected', () => {
-    const { json } = annotated(fixture);
-    expect(json).toBe(expectation(join(fixture, 'expected.json'), json));
+    expect(made.json).toBe(expectation(join(fixture, 'expected.json'), made.json));
   });
 
   it('is quoted as it stands', () => {
     const text = readFileSync(join(fixture, 'input.txt'), 'utf8')
       .replace(/^\uFEFF/, '')
       .replaceAll('\r\n', '\n');
-    const facts: unknown = JSON.parse(annotated(fixture).json);
+    const facts: unknown = JSON.parse(made.json);
     const passages: { span: [number, number]; quote: string }[] = [];
     JSON.stringify(facts, (_, value: unknown) => {
       if (isPassage(value)) passages.push(value);

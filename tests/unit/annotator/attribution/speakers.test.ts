@@ -45,6 +45,11 @@ describe('the name of a speaker', () => {
     ['In Lund, Norland and Sudland said the ban would stay.', 'Norland and Sudland'],
     ['The mayor, who met a minister, Tor Berg, said the ban would stay.', 'the mayor'],
     ['Insurer Portline said losses had grown.', 'Portline'],
+    [
+      '“We sold 300 ships,” Sudland Trade Representative in Norland Olga Holm told the agency.',
+      'Olga Holm',
+    ],
+    ['A survey carried out in May showed that prices fell.', 'a survey'],
     ['Rival Grainco said that demand was weak.', 'Grainco'],
     ['The head of the union, Olga Holm, said pay had halved.', 'Olga Holm'],
     ['Its deputy head, Mr. Holm, said pay had halved.', 'Holm'],

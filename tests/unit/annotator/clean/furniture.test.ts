@@ -109,6 +109,7 @@ describe('furniture', () => {
     'Sponsored teams won.',
     'Show trials began in Sudland.',
     'Watch sales fell in Norland.',
+    'Read more: the fleet of Norland grew to forty ships in the year that ended in June, and the board of the port said that it was glad.',
   ])('keeps: %s', (line) => {
     expect(left(`The ships left Lund.\n${line}\nThe trains stayed.`)).toEqual([]);
   });

@@ -38,6 +38,8 @@ describe('shares', () => {
     ['one in every four', 25],
     ['a seventh of it', 14.29],
     ['a ninth of it', 11.11],
+    ['a third of a herd', 33.33],
+    ['half of an army', 50],
   ])('%s', (text, value) => {
     expect(figures(`It took ${text} there`)).toEqual([[value, '%']]);
   });

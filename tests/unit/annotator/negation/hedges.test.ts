@@ -12,6 +12,9 @@ describe('how a figure is hedged', () => {
     ['It is a part of the $5 million for which farmers had asked.', 'hoped'],
     ['The board plans to sell 40 ships.', 'planned'],
     ['A draft had named $5 million.', 'planned'],
+    ['Sales rose more than planned, by $5 million.', null],
+    ['The rise planned is $5 million.', 'planned'],
+    ['The board could not save $5 million.', null],
     ['Reports suggest that grain exports fell by 5% in 2023.', 'alleged'],
     ['Grain exports allegedly fell by 5% in 2023.', 'alleged'],
     ['Customs reported that grain exports fell by 5% in 2023.', null],
@@ -30,6 +33,16 @@ describe('how an event is hedged', () => {
     ['The bridge reportedly opened in May 2024.', 'alleged'],
     ['Ada Mill is to visit Lund in May 2025.', 'planned'],
     ['Ada Mill visited Lund in May 2024.', null],
+    ['Ada Mill plans to visit Lund in May 2025.', 'planned'],
+    ['Ada Mill will visit Lund in May 2025.', null],
+    ['Ada Mill will visit Lund in May 2025 if the road is open.', 'conditional'],
+    ['If the road is open, Ada Mill will visit Lund in May 2025.', 'conditional'],
+    ['Ada Mill will visit Lund in May 2025 unless it rains.', 'conditional'],
+    ['Ada Mill will visit Lund in May 2025 even if it rains.', null],
+    ['Asked if it rained, Ada Mill will visit Lund in May 2025.', null],
+    ['Ada Mill may visit Lund in May 2025.', 'conditional'],
+    ['Ada Mill allegedly visited Lund in May 2024.', 'alleged'],
+    ['The bridge opened in May 2024 as planned.', null],
   ])('%s', (text, hedge) => {
     expect(events(text)).toMatchObject([{ hedge }]);
   });

@@ -33,6 +33,8 @@ describe('directions of change', () => {
     ['Grain exports shrank, falling 50% there.', 'down'],
     ['Grain exports rose “only a little” by 3% there.', 'up'],
     ['The plan is to reduce plastic waste by 3% there.', 'down'],
+    ['The plan is to lower plastic waste by 3% there.', 'down'],
+    ['A contract of $5 billion was lost there.', null],
     ['The board raised all fares by 3% there.', 'up'],
     ['The board yielded tons, a slight 120 tonne decrease there.', 'down'],
     ['The yard built more, a 6 ship increase there.', 'up'],

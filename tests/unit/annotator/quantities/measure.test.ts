@@ -1,5 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../../src/annotator/article.ts';
+import { compileVocabulary } from '../../../../src/annotator/vocabulary/vocabulary.ts';
+import { Corpus } from '../../../../src/schemas/corpus.ts';
 import { quantities } from '../support.ts';
+
+/** Two measures of one unit, and one of any. */
+const TRADE = compileVocabulary(
+  Corpus.parse({
+    title: 'Trade',
+    topics: [],
+    people: [],
+    bodies: [],
+    places: [],
+    measures: [
+      { id: 'sales', label: 'Sales', units: ['USD'], terms: ['sales'] },
+      { id: 'costs', label: 'Costs', units: ['USD'], terms: ['costs'] },
+      { id: 'stocks', label: 'Stocks', units: [], terms: ['stocks'] },
+    ],
+  }),
+);
 
 describe('the measure of a figure', () => {
   it.each([
@@ -28,6 +47,16 @@ describe('the measure of a figure', () => {
     ['The mill, which employs 900 people, sold 40% more than rivals.', 'people', 'difference'],
     ['Women earned 12% less than men.', 'difference'],
     ['Fares rose by a third in May.', 'fares-growth'],
+    ['The board cut its waste by 5%.', 'waste-growth'],
+    ['Mill’s four-day visit to Lund in May 2023 went well.', 'visit-duration'],
+    ['Stocks of oil were 40 tonnes.', 'stocks-oil'],
+    ['The visit of Mill to Lund took four days.', /duration$/],
+    ['In May 2023 rents rose by 5%.', 'rents-growth'],
+    ['Nearly all rents rose by 5%.', 'rents-growth'],
+    ['Mill said rents rose by 5%.', 'rents-growth'],
+    ['Rents of 40 homes rose by 5%.', 'homes', 'rents-growth'],
+    ['The firm lost 5% of its staff.', /-share-growth$/],
+    ['It was the third visit to Lund.', 'visit-ordinal'],
     ['The yard grew 0.1%, down from 0.7%.', 'yard-growth', 'yard-growth'],
     ['Rents were $40, down from $50 in 2019.', 'rents', 'rents'],
     ['Rents were $40, against fares of $50.', 'rents', 'fares'],
@@ -120,5 +149,22 @@ describe('the speaker of a figure', () => {
   it('is nobody where the article says it itself', () => {
     const [figure] = quantities('Grain exports were $5 billion in 2023.');
     expect(figure).toMatchObject({ speaker: null, origin: null });
+  });
+});
+
+describe('of the measures that a sentence names, a figure is of the nearest', () => {
+  it.each([
+    ['Costs grew; sales were $5 million.', 'sales'],
+    ['Costs were $5 million and sales $6 million.', 'costs', 'sales'],
+    ['There were sales of $5 million and costs.', 'sales'],
+    ['It had $5 million in sales.', 'sales'],
+    ['Sales fell and stocks were 40 tonnes.', 'stocks'],
+    ['Sales were 40 tonnes.', /^(?!sales$)/],
+    ['Costs rose 5%, and sales fell.', 'costs-growth'],
+  ])('%s', (text, ...measures) => {
+    const found = readArticle(text, '2024-08-20', TRADE).claims.flatMap((one) => one.quantities);
+    expect(found).toHaveLength(measures.length);
+    for (const [index, measure] of measures.entries())
+      expect(found[index]?.measure).toMatch(measure);
   });
 });

@@ -26,6 +26,12 @@ describe('times of day', () => {
     },
   );
 
+  it('are hours only behind “at”, in four figures', () => {
+    expect(clockEnd(tokenise('at 1950 hours'), 1)).toBe(3);
+    expect(clockEnd(tokenise('for 1950 hours'), 1)).toBeUndefined();
+    expect(clockEnd(tokenise('at 24 hours'), 1)).toBeUndefined();
+  });
+
   it('are neither years nor figures', () => {
     const text =
       'At 1905 GMT, 40 ships left, and at 10 p.m., 12 trains came back, the last at 2040 hrs.';

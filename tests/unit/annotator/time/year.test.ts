@@ -29,6 +29,10 @@ describe('years', () => {
     ['2022 and 2023', '2022', '2023'],
     ['from 2022 through 2024', '2022/2024'],
     ['from 2019 until 2023', '2019/2023'],
+    ['from 2019 or 2023', '2019', '2023'],
+    ['2019 until 2023', '2019', '2023'],
+    ['2019 to 2023', '2019/2023'],
+    ['from 1900 to 2023', '1900', '2023'],
   ])('%s', (text, ...periods) => {
     expect(times(`It rose ${text} there`, DATE)).toEqual(periods);
   });

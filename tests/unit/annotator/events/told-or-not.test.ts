@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from '../one-line.ts';
+
+describe('an event that is denied, or told beside a denial', () => {
+  it.each([
+    ['Mill did not mention the visit to Lund in May 2023.'],
+    ['Mill did not attend the grain forum in Lund in May 2023.'],
+    ['No progress was made at the talks in Lund in May 2023.', 'meeting - @Lund 2023-05'],
+    ['No talks were held in Lund in May 2023.', 'meeting - @Lund 2023-05 denied'],
+    ['Norland held no talks in Lund in May 2023.', 'meeting Norland @Lund 2023-05 denied'],
+    ['Norland called off the talks in Lund in May 2023.', 'meeting Norland @Lund 2023-05 denied'],
+    ['Mill refused to visit Lund in May 2023.', 'visit Ada Mill @Lund 2023-05 denied'],
+    ['Mill failed to visit Lund in May 2023.', 'visit Ada Mill @Lund 2023-05 denied'],
+    ['It is not true that Mill visited Lund in May 2023.', 'visit Ada Mill @Lund 2023-05 denied'],
+    ['Mill denied that she had visited Lund in May 2023.', 'visit Ada Mill @Lund 2023-05 denied'],
+    ['Mill denied having visited Lund in May 2023.', 'visit Ada Mill @Lund 2023-05 denied'],
+    ['Mill visited Lund, not Varby, in May 2023.', 'visit Ada Mill @Lund 2023-05'],
+    [
+      'Because it rained, Mill did not visit Lund in May 2023.',
+      'visit Ada Mill @Lund 2023-05 denied',
+    ],
+    ['Mill did not visit Lund until May 2023.', 'visit Ada Mill @Lund 2023-05'],
+    ['Mill last visited Lund in May 2023.', 'visit Ada Mill @Lund 2023-05'],
+    ['Mill has not visited Lund since May 2023.'],
+    ['The port did not open in May 2023.', 'launch - @ 2023-05 denied'],
+    ['The port never opened.'],
+    ['The pact was not signed in May 2023.', 'signing - @ 2023-05 denied'],
+    ['Mill visited Lund for the third time in May 2023.', 'visit Ada Mill @Lund 2023-05'],
+    [
+      'In May 2023 Mill, accompanied by Berg, opened a port in Lund.',
+      'launch Ada Mill+Tor Berg @Lund 2023-05',
+    ],
+    ['Mill found on May 5 that it rained.', 'announcement Ada Mill @ 2024-05-05'],
+    ['Mill believed in May that it rained.'],
+    ['Mill said in May that it rained.', 'announcement Ada Mill @ 2024-05'],
+    ['Mill said in 2023 that it rained.'],
+    ['It was said on May 5 that it rained.'],
+    ['On 12 August 2023 Mill met Berg in Lund.', 'meeting Ada Mill+Tor Berg @Lund 2023-08-12'],
+    ['On August 12 2023 Mill met Berg in Lund.', 'meeting Ada Mill+Tor Berg @Lund 2023-08-12'],
+    [
+      'Holm Bank met in Lund in May 2023. The bank shut in June 2023.',
+      'meeting Holm Bank @Lund 2023-05',
+      'other Holm Bank @ 2023-06',
+    ],
+    [
+      'Mill visited Lund on August 12. There she signed a pact.',
+      'visit Ada Mill @Lund 2024-08-12',
+      'signing Ada Mill @ 2024-08-12',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(eventsOf(text)).toEqual(expected);
+  });
+});

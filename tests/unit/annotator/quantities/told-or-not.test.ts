@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../one-line.ts';
+
+describe('a figure that is denied, or told beside a denial', () => {
+  it.each([
+    ['The board did not pay $5 million.', '5000000 USD - denied'],
+    ['The board did not pay its 40 workers.', '40 people -'],
+    ['The board did not pay 40 workers.', '40 people - denied'],
+    ['A loss of 5 percent was not recorded.', '5 % - denied'],
+    ['No 40 ships came.', '40 ships - denied'],
+    ['The target of 40 ships was not met.', '40 ships - target denied'],
+    ['One in ten children was not fed.', '10 % -'],
+    ['The 40 towns did not sign.', '40 towns -'],
+    ['None of the 40 ships came.', '40 ships -'],
+    ['Mill had no reply within 40 days.', '40 days -'],
+    ['Mill did not speak for 3 years.', '3 years -'],
+    ['It is not the sum that stood at $5 million in May.', '5000000 USD 2024-05'],
+    ['The goal was $5 million, and this did not happen.', '5000000 USD - target denied'],
+    ['The fee was not $5 million but $6 million.', '5000000 USD - denied', '6000000 USD -'],
+    ['The fee is no longer $5 million.', '5000000 USD - denied'],
+    ['The fee is hardly $5 million.', '5000000 USD - denied'],
+    ['The fee was far from $5 million.', '5000000 USD - denied'],
+    ['Berg disputes that the fee is $5 million.', '5000000 USD - denied'],
+    ['Berg does not dispute that the fee is $5 million.', '5000000 USD -'],
+    ['Berg denied paying $5 million.', '5000000 USD - denied'],
+    ['Reports of a $5 million fee are false.', '5000000 USD - denied'],
+    ['It is untrue that the fee is $5 million.', '5000000 USD - denied'],
+    ['The port, which did not pay, lost $5 million.', '5000000 USD -'],
+    ['The port lost $5 million because it did not pay.', '5000000 USD -'],
+    ['The port did not pay and lost $5 million.', '5000000 USD -'],
+    ['Unless it rains, the port will lose $5 million.', '5000000 USD - forecast'],
+  ])('%s', (text, ...expected) => {
+    expect(figuresOf(text)).toEqual(expected);
+  });
+});
