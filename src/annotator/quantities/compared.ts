@@ -31,7 +31,8 @@ export function isCompared({ tokens, parse }: FigureScene, { from, to, kind }: F
   // "after | 40 people fell ill", "after | 40 days"
   const isTold = parse.clauses.some(({ subject, verb }) => subject?.to === to && verb.from >= to);
   if (COMPARED.has(word)) return word !== 'after' || (kind !== 'duration' && !isTold);
-  return /^(?:to|with)$/.test(word) && /^compared$/.test(lower(tokens, before - 1));
+  const lead = lower(tokens, before - 1);
+  return lead === 'compared' ? /^(?:to|with)$/.test(word) : lead === 'instead' && word === 'of';
 }
 
 /**

@@ -19,6 +19,7 @@ import { scopeOf } from './scope.ts';
 import { isDemand, isWhole } from './told-before.ts';
 import { type ShareDraft, shareOf } from './shares.ts';
 import { earlyOf, statusOf } from './status.ts';
+import { isUnsettled } from './unsettled.ts';
 
 /** A quantity before it is a fact. Token indices are `[from, to)`. */
 export interface QuantityDraft {
@@ -58,9 +59,12 @@ export function findQuantities(scene: FigureScene): FoundQuantities {
   const dates = datesOf(scene);
   const read = scene.figures.map((figure, index) => quantityOf(scene, figure, dates[index]));
   const drafts = putRight(scene, compareAlike(scene, read));
-  const quantities = drafts.map((draft, index) => ({
+  const isSettled = drafts.map((draft, index) => !isUnsettled(scene, scene.figures[index], draft));
+  const settled = drafts.filter((_, index) => isSettled[index]);
+  const told = { ...scene, figures: scene.figures.filter((_, index) => isSettled[index]) };
+  const quantities = settled.map((draft, index) => ({
     ...draft,
-    share: shareOf(scene, drafts, index),
+    share: shareOf(told, settled, index),
   }));
   return { quantities, known: knownAfter(scene, dates) };
 }

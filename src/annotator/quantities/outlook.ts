@@ -143,7 +143,7 @@ function byVerbs(scene: FigureScene, figure: FigureAt): Outlook | undefined {
 }
 
 /** The clause of a figure and those that it completes, innermost first. */
-function clausesOver({ parse }: FigureScene, { from }: FigureAt): Clause[] {
+export function clausesOver({ parse }: FigureScene, { from }: FigureAt): Clause[] {
   const over: Clause[] = [];
   let clause = parse.clauseAt(from);
   while (clause !== undefined && !over.includes(clause)) {

@@ -28,13 +28,9 @@ export function isToCome({ anchor }: FigureScene, period: string | null): boolea
 function statusTold(scene: FigureScene, figure: FigureAt, period: string | null): Status {
   if (figure.kind === 'ordinal') return isHeldThen(scene, figure) ? 'forecast' : 'observed';
   const told = toldBefore(scene, figure);
-  if (told === 'demanded' || isDemand(scene, figure))
-    return isDeadline(scene, figure, period) && liesOf(period, scene) === 'ahead'
-      ? 'target'
-      : 'observed';
-  if (isAdvised(scene, figure)) return 'target';
-  if (isAttribute(scene, figure) || isOfNow(scene, figure) || isWhole(scene, figure))
-    return 'observed';
+  if (told === 'demanded' || isDemand(scene, figure) || isAdvised(scene, figure)) return 'target';
+  if (told === 'needed' || isAttribute(scene, figure)) return 'observed';
+  if (isOfNow(scene, figure) || isWhole(scene, figure)) return 'observed';
   if (told === 'forecast') return told;
   const outlook = told ?? outlookOf(scene, figure);
   if (outlook === 'target') return isReached(scene, figure) ? 'reached-target' : 'target';

@@ -7,7 +7,7 @@ import type { Word } from '../syntax/word.ts';
 import type { FigureScene } from './scene.ts';
 
 /** How a figure was told before it was spoken of again. */
-type Told = 'demanded' | 'forecast' | 'target';
+type Told = 'demanded' | 'forecast' | 'needed' | 'target';
 
 /**
  * How a figure that is known was told before: "the $5 billion a year promised in 2009", "the $34
@@ -24,6 +24,7 @@ export function toldBefore({ tokens, parse }: FigureScene, figure: FigureAt): To
   if (PROMISED_VERBS.has(lemma) || (lemma === 'set' && lower(tokens, to) === 'aside'))
     return 'target';
   if (EXPECTING_VERBS.has(lemma)) return 'forecast';
+  if (lemma === 'need') return 'needed';
   return DEMANDING_VERBS.has(lemma) ? 'demanded' : undefined;
 }
 
@@ -39,16 +40,14 @@ function isDescribing(
 
 const COMMA = new Set([',', ';', ':']);
 
-/** "had asked for $5 billion", "need 40 ships", "the 40 ships asked for": what is asked for. */
+/** "had asked for $5 billion", "wanted 40 ships", "the 40 ships asked for": what is asked for. */
 export function isDemand(scene: FigureScene, figure: FigureAt): boolean {
   if (toldBefore(scene, figure) === 'demanded') return true;
   const { tokens, parse } = scene;
   const verb = parse.clauseAt(figure.from)?.verb;
   if (verb === undefined || verb.passive || figure.from < verb.to) return false;
   if (verb.lemma === 'ask') return holds(tokens, verb.to, figure.from, FOR);
-  // "seeks" aims, "sought" asked; "needed" was due
-  const isOther = { seek: verb.tense !== 'past', need: verb.tense === 'past' }[verb.lemma];
-  return DEMANDING_VERBS.has(verb.lemma) && isOther !== true;
+  return DEMANDING_VERBS.has(verb.lemma);
 }
 
 const FOR = new Set(['for']);
