@@ -15,6 +15,7 @@ import { surroundingsOf } from './surroundings.ts';
 import { perOf } from './per.ts';
 import { compareAlike, putRight } from './put-right.ts';
 import { isProvisional } from './provisional.ts';
+import { boundRanges } from './ranges.ts';
 import { scopeOf } from './scope.ts';
 import { isDemand, isWhole } from './told-before.ts';
 import { type ShareDraft, shareOf } from './shares.ts';
@@ -58,7 +59,7 @@ export interface FoundQuantities {
 export function findQuantities(scene: FigureScene): FoundQuantities {
   const dates = datesOf(scene);
   const read = scene.figures.map((figure, index) => quantityOf(scene, figure, dates[index]));
-  const drafts = putRight(scene, compareAlike(scene, read));
+  const drafts = boundRanges(scene, putRight(scene, compareAlike(scene, read)));
   const isSettled = drafts.map((draft, index) => !isUnsettled(scene, scene.figures[index], draft));
   const settled = drafts.filter((_, index) => isSettled[index]);
   const told = { ...scene, figures: scene.figures.filter((_, index) => isSettled[index]) };
