@@ -1,4 +1,5 @@
 import { RANGING_VERBS } from '../lexicon/quantities.ts';
+import type { FigureAt } from '../figures/figure.ts';
 import { isDash, lower } from '../text/read.ts';
 import { isBound } from './compared.ts';
 import type { QuantityDraft } from './find.ts';
@@ -14,9 +15,9 @@ import type { FigureScene } from './scene.ts';
 export function boundRanges(scene: FigureScene, drafts: readonly QuantityDraft[]): QuantityDraft[] {
   return drafts.map((draft, index) => {
     const [before, after] = [drafts[index - 1], drafts[index + 1]];
-    if (before !== undefined && isRange(scene, index - 1, before, draft))
+    if (before !== undefined && isUpperEnd(scene, drafts, index))
       return { ...draft, ...toldOf(before, draft), qualifier: 'up-to' };
-    if (after !== undefined && isRange(scene, index, draft, after))
+    if (after !== undefined && isUpperEnd(scene, drafts, index + 1))
       return { ...draft, ...toldOf(draft, after), qualifier: 'at-least' };
     return draft;
   });
@@ -30,24 +31,27 @@ function toldOf(low: QuantityDraft, high: QuantityDraft): Partial<QuantityDraft>
   return { status, hedge, denied, measure, direction, period, implied, carried };
 }
 
-/** Whether a figure, by its place among those of the sentence, and the next are the ends of a range. */
-function isRange(
-  { tokens, parse, figures }: FigureScene,
+/** Whether a figure, by its place among those of the sentence, is the upper end of a range. */
+export function isUpperEnd(
+  scene: FigureScene,
+  drafts: readonly QuantityDraft[],
   index: number,
-  low: QuantityDraft,
-  high: QuantityDraft,
 ): boolean {
-  const [first, second] = [figures[index], figures[index + 1]];
-  if (first === undefined || first.to + 1 !== second?.from) return false;
-  if (low.unit !== high.unit || low.value >= high.value) return false;
-  let lead = first.from - 1;
-  while (isBound(tokens, lead)) lead -= 1;
-  const link = lower(tokens, first.to);
-  if (link === 'and') return lower(tokens, lead) === 'between';
-  if (lower(tokens, lead) === 'from')
-    return RANGING_VERBS.has(parse.clauseAt(first.from)?.verb.lemma ?? '');
-  if (isDash(tokens[first.to]) || link === 'or') return true;
+  const [first, second] = [scene.figures[index - 1], scene.figures[index]];
+  const [low, high] = [drafts[index - 1], drafts[index]];
+  if (first === undefined || first.to + 1 !== second?.from || low?.unit !== high?.unit)
+    return false;
+  if (low === undefined || low.value >= (high?.value ?? low.value)) return false;
   // "rose | 0.3% to 5.1%"
   const isChange = low.direction !== null && low.status === 'observed';
-  return link === 'to' && (!isChange || first.to - first.from === 1);
+  return isRangeLink(scene, first) && !(isChange && first.to - first.from > 1);
+}
+
+function isRangeLink({ tokens, parse }: FigureScene, { from, to }: FigureAt): boolean {
+  let lead = from - 1;
+  while (isBound(tokens, lead)) lead -= 1;
+  if (lower(tokens, to) === 'and') return lower(tokens, lead) === 'between';
+  if (lower(tokens, lead) === 'from')
+    return RANGING_VERBS.has(parse.clauseAt(from)?.verb.lemma ?? '');
+  return isDash(tokens[to]) || /^(?:or|to)$/.test(lower(tokens, to));
 }

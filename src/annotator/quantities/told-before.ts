@@ -52,12 +52,11 @@ export function isDemand(scene: FigureScene, figure: FigureAt): boolean {
 
 const FOR = new Set(['for']);
 
-/** "eight of | the 40 states are expected": how many there are, whatever some of them are to do. */
+/** "eight of | the 40 states are expected", "of Lund's 40 ships": how many there are, whatever some are to do. */
 export function isWhole(scene: FigureScene, figure: FigureAt): boolean {
-  const { tokens } = scene;
+  const { tokens, parse } = scene;
   const { kind, from } = figure;
-  if (kind !== 'count' || lower(tokens, from - 2) !== 'of') return false;
-  return (
-    /^(?:its|the|their)$/.test(lower(tokens, from - 1)) && toldBefore(scene, figure) === undefined
-  );
+  if (kind !== 'count' || !/^(?:its|the|their|['’]s)$/.test(lower(tokens, from - 1))) return false;
+  const lead = lower(tokens, (parse.chunkAt(from)?.from ?? from) - 1);
+  return /^(?:across|from|in|of)$/.test(lead) && toldBefore(scene, figure) === undefined;
 }

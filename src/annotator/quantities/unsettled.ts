@@ -3,6 +3,7 @@ import {
   ENDING_VERBS,
   EXPECTING_VERBS,
   HAPPENING_VERBS,
+  PENDING_NOUNS,
   PENDING_VERBS,
   PROMISED_VERBS,
 } from '../lexicon/status.ts';
@@ -10,13 +11,14 @@ import type { FigureAt } from '../figures/figure.ts';
 import { holds, lower } from '../text/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { VerbGroup } from '../syntax/verb-groups.ts';
-import { parentOf } from '../syntax/relations.ts';
+import { parentOf, phrasesBefore } from '../syntax/relations.ts';
 import { isCompared, isLinked } from './compared.ts';
 import type { QuantityDraft } from './find.ts';
 import type { FigureScene } from './scene.ts';
 import { isAgreed } from './lasting.ts';
 import { clausesOver } from './outlook.ts';
 import { isToCome } from './status.ts';
+import { tellingOf } from './tense.ts';
 import { isWhole, toldBefore } from './told-before.ts';
 
 /**
@@ -29,8 +31,14 @@ export function isUnsettled(
   { status, hedge }: QuantityDraft,
 ): boolean {
   if (figure === undefined || figure.kind === 'ordinal' || isWhole(scene, figure)) return false;
-  if (status !== 'observed') return status === 'forecast' && hedge === 'hoped';
+  if (status === 'forecast') return hedge === 'hoped' || isOldOfNew(scene, figure);
+  if (status !== 'observed') return false;
   return hedge === 'hoped' || RULES.some((isLeftOpen) => isLeftOpen(scene, figure));
+}
+
+/** "will be cut to $5 | from $8", which is so now, or was expected */
+function isOldOfNew({ tokens, parse }: FigureScene, { from }: FigureAt): boolean {
+  return lower(tokens, from - 1) === 'from' && parse.clauseAt(from)?.verb.tense === 'future';
 }
 
 /** "was authorised to buy | 40 ships", "a decision to sell | 40 ships"; not "managed to sell | 40 ships", "rose to close at | $40", "is said to have sold | 40 ships" */
@@ -74,12 +82,16 @@ function isPending(scene: FigureScene, figure: FigureAt): boolean {
     toldBefore(scene, figure) === 'needed' ||
     clausesOver(scene, figure).some(({ verb, object, subject }) => {
       const { lemma, passive, tense } = verb;
+      // "was earmarked for closure, saving | $5 million"
+      if (passive && PROMISING.test(lemma)) return figure.from >= verb.to;
       if (!PENDING_VERBS.has(lemma) || (lemma === 'offer' && tense === 'present')) return false;
       if (figure.from >= verb.to) return true;
       return passive && object === null && subject !== null && figure.to <= verb.from;
     })
   );
 }
+
+const PROMISING = /^(?:earmark|plan|pledge|promise|propose|schedule)$/;
 
 const FACE = new Set(['face', 'risk']);
 const FACE_REACH = 3;
@@ -97,6 +109,43 @@ function isAwaited({ tokens, parse }: FigureScene, { kind, to }: FigureAt): bool
   return kind !== 'count' && (next.tense === 'future' || lower(tokens, next.to) === 'due');
 }
 
+/** "a tender, worth | $5 million, | was to be called": told of what is yet to come about */
+function isOfAside({ tokens, parse }: FigureScene, { kind, from, to }: FigureAt): boolean {
+  if (kind === 'count') return false;
+  return parse.clauses.some((clause) => {
+    const { subject, subjectBy, verb } = clause;
+    if (subjectBy !== 'own' || subject === null || subject.to > from || to > verb.from)
+      return false;
+    const isToBe = verb.lemma === 'be' && lower(tokens, verb.to) === 'to';
+    return isToBe || tellingOf(parse, clause) === 'ahead';
+  });
+}
+
+/** "a compromise of | $5 million", "a | $5 million | bid" */
+function isOffer({ tokens, parse }: FigureScene, { kind, from }: FigureAt): boolean {
+  const own = parse.chunkAt(from);
+  if (own?.kind !== 'noun' || kind === 'count') return false;
+  const [of, noun] = phrasesBefore(parse, own.from);
+  const isLed = of !== undefined && lower(tokens, of.from) === 'of' && noun?.kind === 'noun';
+  return [own, ...(isLed ? [noun] : [])].some(({ phrase }) =>
+    PENDING_NOUNS.has(tokens[phrase.head]?.lemma ?? ''),
+  );
+}
+
+/** "speaks of | 5 percent", "the cost was put at | $5 million", "could have sunk | 3 ships" */
+function isGuessed({ tokens, parse }: FigureScene, { kind, from }: FigureAt): boolean {
+  const clause = parse.clauseAt(from);
+  if (clause === undefined) return false;
+  const { verb, subject, object } = clause;
+  if (verb.perfect && verb.modal !== null && verb.modal !== 'should') return true;
+  const lead = lower(tokens, (parse.chunkAt(from)?.from ?? from) - 1);
+  if (/^(?:speak|talk)$/.test(verb.lemma)) return lead === 'of';
+  const isCost = [subject, object].some((noun) =>
+    /^(?:bill|cost|price)$/.test(tokens[noun?.head ?? -1]?.lemma ?? ''),
+  );
+  return verb.lemma === 'put' && lead === 'at' && kind === 'money' && isCost;
+}
+
 /** "for three years | from 1 October", still to come */
 function isFromThen(scene: FigureScene, { kind, to }: FigureAt): boolean {
   const { tokens, times } = scene;
@@ -110,4 +159,4 @@ function isFromThen(scene: FigureScene, { kind, to }: FigureAt): boolean {
   );
 }
 
-const RULES = [isToBeDone, isPending, isAwaited, isFromThen];
+const RULES = [isToBeDone, isPending, isAwaited, isOfAside, isOffer, isGuessed, isFromThen];

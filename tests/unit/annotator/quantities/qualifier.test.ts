@@ -15,7 +15,7 @@ describe('qualifiers', () => {
     ['over four summers', 'exact', 'four summers'],
     ['It dimmed over 1.8 seconds', 'exact', '1.8 seconds'],
     ['It left in a row over 14 doors', 'exact', '14 doors'],
-    ['Mill was jailed for two years over $2 million', 'exact', '$2 million'],
+    ['Mill was jailed for theft over $2 million', 'exact', '$2 million'],
     ['It cost the town over $2 million', 'more-than', 'over $2 million'],
     ['It runs under a five-year deal', 'exact', 'five-year'],
     ['upwards of 40 ships', 'more-than', 'upwards of 40 ships'],

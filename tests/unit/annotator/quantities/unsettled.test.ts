@@ -26,6 +26,13 @@ describe('what is yet to be done, asked for or offered', () => {
     'He showed a sketch of 300 homes to be built there.',
     'Mill was appointed for three years from 1 October.',
     'The board votes in October on whether to cut the fee to $15.',
+    'It said a tender, worth $5 million, was to be called in autumn.',
+    'The clubs put forward a compromise of $5 million.',
+    'Norland made a $5 million bid.',
+    'The survey said 3,000 tonnes could have been taken.',
+    'The halls were earmarked for closure, saving $5 million a year.',
+    'The cost was put at $5 million.',
+    'The federation speaks of 8 to 10 percent.',
   ])('gives nothing: %s', (text) => {
     expect(told(text)).toEqual([]);
   });
@@ -47,6 +54,9 @@ describe('what is yet to be done, asked for or offered', () => {
     ['Sales went on to reach $5 billion.', [5e9, 'observed']],
     ['The law allows guests to stay for 15 days.', [15, 'observed']],
     ['Talks to end a strike by 900 workers failed.', [900, 'observed']],
+    ['Mill promised a hall in the four towns.', [4, 'observed']],
+    ['Plans to shut some of the county’s eleven halls failed.', [11, 'observed']],
+    ['They want the wage, currently $900, to rise.', [900, 'observed']],
     ['The city owns 40 buses that will be sold soon.', [40, 'observed']],
     ['Mill served for three years from 1 October 2019.', [3, 'observed']],
   ])('is so: %s', (text, ...expected) => {
