@@ -22,7 +22,6 @@ describe('the status of a figure', () => {
     ['The consensus was for 6 percent.', 'forecast'],
     ['The mill cut its forecast for operating profit to $6 million.', 'forecast'],
     ['The fee will be cut to $5 from $8.', 'forecast'],
-    ['The crews, who met Mill, aim to raise pay by 6 percent.', 'target'],
     ['The pact rests on a consensus of 6 towns.', 'observed'],
     ['A 6 percent drop in sales is possible.', 'forecast'],
     ['A fall of 6 percent is possible between Lund and Varby.', 'forecast'],
