@@ -10,7 +10,8 @@ const LINKS = /^(?:and|or|to)$/;
 
 /**
  * The token behind an age or a point of a life, which is how long nothing lasted: "five-year-olds",
- * "a 45-year-old", "a boy of nine", "aged 50 to 69", "aged 24 months", "at 24 months"; undefined where none stands.
+ * "a 45-year-old", "a boy of nine", "aged 50 to 69", "younger than 5",
+ * "aged 24 months", "at 24 months"; undefined where none stands.
  */
 export function ageEnd(tokens: readonly Token[], at: number): number | undefined {
   const to = readNumber(tokens, at)?.to;
@@ -27,8 +28,9 @@ export function ageEnd(tokens: readonly Token[], at: number): number | undefined
   return TIME_UNITS.has(lower(tokens, end)) ? end + 1 : end;
 }
 
-/** "aged | 50", "a boy of | nine" */
+/** "aged | 50", "a boy of | nine", "younger than | 5" */
 function isOfAge(tokens: readonly Token[], lead: number): boolean {
+  if (lower(tokens, lead) === 'than') return /^(?:older|younger)$/.test(lower(tokens, lead - 1));
   const isOf = lower(tokens, lead) === 'of' && PERSONS.test(lower(tokens, lead - 1));
   return isOf || AGED.test(lower(tokens, lead));
 }

@@ -4,6 +4,7 @@ import { type Figure, figure, type Recogniser } from './figure.ts';
 import { isPlural, nounAt, type Counted, unitOf } from './noun.ts';
 import { type NumberRead, readNumber } from './number.ts';
 import { isDash, lower } from '../text/read.ts';
+import type { Word } from '../syntax/word.ts';
 
 /**
  * Takes "56 projects", "nearly forty ships", "33 of the states", "120,000 Danish tourists", "two nuclear power
@@ -22,7 +23,7 @@ export const readCount: Recogniser = (tokens, at, number) => {
   )
     return undefined;
   const joined = nounAt(tokens, number);
-  if (joined === undefined || isHowOften(tokens, joined) || isPlace(tokens, joined))
+  if (joined === undefined || [isHowOften, isPlace, isPartOf].some((is) => is(tokens, joined)))
     return undefined;
   const head = joined.noun.at(-1) ?? '';
   const kind = TIME_UNITS.has(head) ? 'duration' : 'count';
@@ -59,6 +60,14 @@ function isLabelled(tokens: readonly Token[], at: number): boolean {
 /** "three times a week" */
 function isHowOften(tokens: readonly Token[], { to, noun }: Counted): boolean {
   return noun.at(-1) === 'times' && /^(?:an?|each|every|per)$/.test(lower(tokens, to));
+}
+
+/** "40 Danes | and Swedes": how many there are of either is not told; not "40 ships and 3 trains" */
+function isPartOf(tokens: readonly Word[], { to }: Counted): boolean {
+  if (!/^(?:and|or)$/.test(lower(tokens, to))) return false;
+  const tag = tokens[to + 1]?.tag ?? '';
+  const noun = /^(?:ADJ|PROPN)$/.test(tag) && !isPlural(lower(tokens, to + 1)) ? to + 2 : to + 1;
+  return /^(?:NOUN|PROPN)$/.test(tokens[noun]?.tag ?? '') && isPlural(lower(tokens, noun));
 }
 
 /** "54.2 degrees | north" */

@@ -202,7 +202,9 @@ function listAt(tokens: readonly Word[], at: number): FigureAt[] | undefined {
   const listed: (NumberRead & { readonly from: number })[] = [];
   let next = at;
   while (listed.length < MOST_LISTED) {
-    const last = listed.length === 0 ? undefined : oneAt(tokens, next);
+    // "15,000, 6 percent" are two figures
+    const isLast = /^(?:and|or)$/.test(lower(tokens, next - 1));
+    const last = listed.length > 0 && isLast ? oneAt(tokens, next) : undefined;
     if (last !== undefined)
       return isListed(last) ? withUnit(listed, { ...last, from: next }) : undefined;
     const number = tokens[next]?.kind === 'number' ? readNumber(tokens, next) : undefined;

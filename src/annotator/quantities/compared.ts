@@ -10,7 +10,8 @@ import type { FigureScene } from './scene.ts';
 const COMPARED = new Set(['after', 'against', 'from', 'versus', 'than']);
 const REACH = 6;
 
-function isBound(tokens: readonly Token[], at: number): boolean {
+/** Whether a word bounds the figure behind it: "about", "more than". */
+export function isBound(tokens: readonly Token[], at: number): boolean {
   if (lower(tokens, at) !== 'than') return BOUNDS.has(lower(tokens, at));
   // "more than | 40", but "12% more than | 40" and "higher than the | 61%"
   const isDifference = /^(?:%|cent|percent|points?)$/.test(lower(tokens, at - 2));
@@ -31,7 +32,8 @@ export function isCompared({ tokens, parse }: FigureScene, { from, to, kind }: F
   // "after | 40 people fell ill", "after | 40 days"
   const isTold = parse.clauses.some(({ subject, verb }) => subject?.to === to && verb.from >= to);
   if (COMPARED.has(word)) return word !== 'after' || (kind !== 'duration' && !isTold);
-  return /^(?:to|with)$/.test(word) && /^compared$/.test(lower(tokens, before - 1));
+  const lead = lower(tokens, before - 1);
+  return lead === 'compared' ? /^(?:to|with)$/.test(word) : lead === 'instead' && word === 'of';
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Status } from '../../schemas/quantity.ts';
 import type { FigureAt } from '../figures/figure.ts';
-import { besidePeriod, carriedPeriod, foreseenPeriod } from './known.ts';
+import { carriedPeriod, foreseenPeriod } from './known.ts';
 import { likenedPeriod } from './likened.ts';
 import { isUndated } from './nearest.ts';
 import { marketDay } from './market-day.ts';
@@ -10,39 +10,34 @@ import type { FigureScene } from './scene.ts';
 import { isToCome, statusOf } from './status.ts';
 import { tenseOf } from './tense.ts';
 
-/** Dates a figure, where it can; `before` are the times of those before it in the sentence. */
-type Rule = (
-  scene: FigureScene,
-  figure: FigureAt,
-  before: readonly (Dated | undefined)[],
-) => Dated | undefined;
+/** Dates a figure, where it can. */
+type Rule = (scene: FigureScene, figure: FigureAt) => Dated | undefined;
 
 /** The rules for a figure whose sentence gives it no time of its own, by its status, in the order they are tried. */
 const WITHOUT_TIME: Partial<Readonly<Record<Status, readonly Rule[]>>> = {
   forecast: [foreseenPeriod],
-  observed: [marketDay, besidePeriod, carriedPeriod],
+  observed: [marketDay, carriedPeriod],
 };
 
 /**
  * The time of each figure of a sentence, in order: its own, that of what it tells of, else one from
- * beside it or from the sentences before; then those that another figure of the sentence gives.
+ * the sentences before; then those that another figure of the sentence gives.
  */
 export function datesOf(scene: FigureScene): (Dated | undefined)[] {
-  const own: (Dated | undefined)[] = [];
-  for (const figure of scene.figures) own.push(dateOf(scene, figure, own));
+  const own = scene.figures.map((figure) => dateOf(scene, figure));
   return scene.figures.map((figure, index) => {
     const tied = respectiveDate(scene, figure);
     return likenedPeriod(scene, figure, own) ?? (tied === undefined ? own[index] : tied.date);
   });
 }
 
-const dateOf: Rule = (scene, figure, before) => {
+const dateOf: Rule = (scene, figure) => {
   if (isUndated(scene, figure)) return undefined;
   const own = periodOf(scene, figure);
   const status = statusOf(scene, figure, null);
   if (own !== undefined) return isGoneBy(scene, figure, status, own) ? undefined : own;
   for (const rule of WITHOUT_TIME[status] ?? []) {
-    const date = rule(scene, figure, before);
+    const date = rule(scene, figure);
     if (date !== undefined) return date;
   }
   return undefined;

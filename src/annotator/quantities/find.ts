@@ -15,10 +15,12 @@ import { surroundingsOf } from './surroundings.ts';
 import { perOf } from './per.ts';
 import { compareAlike, putRight } from './put-right.ts';
 import { isProvisional } from './provisional.ts';
+import { boundRanges, isUpperEnd } from './ranges.ts';
 import { scopeOf } from './scope.ts';
 import { isDemand, isWhole } from './told-before.ts';
 import { type ShareDraft, shareOf } from './shares.ts';
-import { earlyOf, statusOf } from './status.ts';
+import { earlyOf, isOfNow, statusOf } from './status.ts';
+import { isUnsettled } from './unsettled.ts';
 
 /** A quantity before it is a fact. Token indices are `[from, to)`. */
 export interface QuantityDraft {
@@ -57,10 +59,16 @@ export interface FoundQuantities {
 export function findQuantities(scene: FigureScene): FoundQuantities {
   const dates = datesOf(scene);
   const read = scene.figures.map((figure, index) => quantityOf(scene, figure, dates[index]));
-  const drafts = putRight(scene, compareAlike(scene, read));
-  const quantities = drafts.map((draft, index) => ({
+  const drafts = boundRanges(scene, putRight(scene, compareAlike(scene, read)));
+  const isSettled = drafts.map((draft, index) => {
+    const first = isUpperEnd(scene, drafts, index) ? index - 1 : index;
+    return !isUnsettled(scene, scene.figures[first], drafts[first] ?? draft);
+  });
+  const settled = drafts.filter((_, index) => isSettled[index]);
+  const told = { ...scene, figures: scene.figures.filter((_, index) => isSettled[index]) };
+  const quantities = settled.map((draft, index) => ({
     ...draft,
-    share: shareOf(scene, drafts, index),
+    share: shareOf(told, settled, index),
   }));
   return { quantities, known: knownAfter(scene, dates) };
 }
@@ -103,8 +111,8 @@ function dateFields(
 }
 
 function hedgeFor(scene: FigureScene, figure: FigureAt): Hedge | null {
-  if (isDemand(scene, figure)) return 'hoped';
-  return isWhole(scene, figure) ? null : hedgeOf(scene.governed, figure);
+  if (isWhole(scene, figure) || isOfNow(scene, figure)) return null;
+  return isDemand(scene, figure) ? 'hoped' : hedgeOf(scene.governed, figure);
 }
 
 /** Whose words a figure stands in, its own or those that go on behind "..., Mill says, ...". */

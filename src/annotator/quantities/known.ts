@@ -90,7 +90,10 @@ function isReportedOn(
   figure: FigureAt,
   { period, words }: Pick<KnownPeriod, 'period' | 'words'>,
 ): boolean {
-  const { tokens, anchor } = scene;
+  const { tokens, anchor, parse } = scene;
+  // "in Lund, where it closed | two shops in May"
+  const opener = lower(tokens, parse.clauseAt(figure.from)?.opener ?? -1);
+  if (/^(?:after|before|since|when|where|which|while|who)$/.test(opener)) return false;
   const ahead = anchor !== null && daysCovered(period)[0] > dayNumber(anchor);
   const aside = lower(tokens, words.to) === 'alone' || follows(tokens, words.to, ',', 'when');
   return !ahead && !aside && isReport(period) && isLevel(figure) && !isCompared(scene, figure);
@@ -117,28 +120,6 @@ export function foreseenPeriod(
 ): Dated | undefined {
   return foreseen?.block === sentence.block && foreseen.unit === figure.unit
     ? impliedTime(foreseen.period, foreseen.words)
-    : undefined;
-}
-
-/**
- * "exports grew by 5% in May; machinery was down 20%": the time of the last figure told as past.
- *
- * @param before the times of the figures that stand before it in the sentence
- */
-export function besidePeriod(
-  scene: FigureScene,
-  figure: FigureAt,
-  before: readonly (Dated | undefined)[],
-): Dated | undefined {
-  const last = before.findLastIndex((date) => date?.stated != null);
-  const [date, other] = [before[last], scene.figures[last]];
-  if (date?.stated == null || other === undefined || figure.kind === 'count') return undefined;
-  const isTo = follows(scene.tokens, date.stated.to, 'to') && figure.from === date.stated.to + 1;
-  return isReport(date.period) &&
-    !isTo &&
-    !isCompared(scene, other) &&
-    isToldThen(scene, figure, date.stated.to)
-    ? impliedTime(date.period, date.stated)
     : undefined;
 }
 

@@ -11,6 +11,7 @@ import { daysCovered, dayNumber, isToTheDay } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isCompared, isLinked, ownerOf } from './compared.ts';
 import { rateDays } from './lasting.ts';
+import { isOfWhen } from './other-clause.ts';
 import { isParted } from './parted.ts';
 import type { FigureScene } from './scene.ts';
 import { tenseOf } from './tense.ts';
@@ -59,14 +60,26 @@ export function mayDate(scene: FigureScene, figure: FigureAt, time: TimeExpressi
     return false;
   // "“Empty by July,” says Mill, who farms 40 acres"
   if (isQuotedApart(scene.attributions, time, figure)) return false;
-  if ([isOfExpecting, isShort].some((isNot) => isNot(scene, figure, time))) return false;
-  const isToday = lower(scene.tokens, time.from) === 'today' && !isRightBehind(scene, figure, time);
-  if (isToday && tenseOf(scene, figure) !== 'past') return false;
+  if ([isOfExpecting, isShort, isToday].some((isNot) => isNot(scene, figure, time))) return false;
+  const when = whenOf(scene, figure);
+  if (when !== undefined) return when === time;
   const owner = ownerOf(scene, time);
   if (owner !== undefined || isCompared(scene, figure)) return owner === figure;
   if (time.role === 'base' || (time.role === 'until' && !isRightBehind(scene, figure, time)))
     return false;
   return !isParted(scene, figure, time);
+}
+
+/** "Today the port | has 40 ships": only said today. */
+function isToday(scene: FigureScene, figure: FigureAt, time: TimeExpression): boolean {
+  if (lower(scene.tokens, time.from) !== 'today') return false;
+  return !isRightBehind(scene, figure, time) && tenseOf(scene, figure) !== 'past';
+}
+
+/** "up from 40 in 2014, | when prices averaged $5": the time that a clause describes. */
+function whenOf(scene: FigureScene, { from }: FigureAt): TimeExpression | undefined {
+  const own = scene.parse.clauseAt(from);
+  return own && scene.times.find((time) => isOfWhen(scene, own, time));
 }
 
 /** "$5 million a year": of no month. */

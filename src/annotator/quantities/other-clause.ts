@@ -3,7 +3,7 @@ import type { FigureAt } from '../figures/figure.ts';
 import { follows, holds, lower } from '../text/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { finiteOf, isRelative, parentOf } from '../syntax/relations.ts';
-import type { Stretch } from '../text/tokens.ts';
+import { covers, type Stretch } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isAgreed } from './lasting.ts';
 import type { FigureScene } from './scene.ts';
@@ -26,11 +26,17 @@ export function isOfOtherClause(
   if (own === undefined || other === undefined || own === other) return false;
   if (isOfWhen(scene, own, time)) return false;
   if (time.rule === 'ago' || isAgreed(scene, figure) || isAside(scene, other)) return true;
-  if (isOfThen(scene, other) || isContrast(scene, own)) return true;
+  if (isOfThen(scene, other) || isContrast(scene, own) || isOfNoun(other, figure)) return true;
   const isSeparate = behind
     ? isAside(scene, own) || isApart(scene, between)
     : isRelativeOf(scene, own) || isSetOff(scene, other, between);
   return isSeparate || isOther(scene, finiteOf(parse, own), finiteOf(parse, other), behind);
+}
+
+/** "a team | sent to Lund in May | found 40 ships", "40 of the doses | bought in May | came": the time of a noun that is not the figure's. */
+function isOfNoun({ verb, subject, subjectBy }: Clause, figure: FigureAt): boolean {
+  if (verb.form !== 'participle' || subjectBy !== 'relative' || subject === null) return false;
+  return !covers(subject, figure) && subject.to !== figure.from - 1;
 }
 
 /** "cut twice since it was floated in 2020", "fell after peaking in May": what was done then is of another time. */

@@ -72,7 +72,7 @@ function nounBefore(scene: FigureScene, own: Chunk): Outlook | undefined {
     if (noun !== undefined) return noun;
     const isJoined = parse.chunks[place + 1]?.kind === 'join';
     if (chunk.kind === 'noun' && !led && !isJoined) return undefined;
-    const leads = chunk.kind === 'preposition' || lower(tokens, chunk.from) === ':';
+    const leads = chunk.kind === 'preposition' || /^(?::|for)$/.test(lower(tokens, chunk.from));
     if (!leads && !isPassed(tokens, chunk)) return undefined;
     led ||= leads;
   }
@@ -80,7 +80,10 @@ function nounBefore(scene: FigureScene, own: Chunk): Outlook | undefined {
 }
 
 /** Whether a chunk may stand between a noun and its figure. */
-function isPassed(tokens: readonly Word[], { kind, to }: Chunk): boolean {
+function isPassed(tokens: readonly Word[], chunk: Chunk): boolean {
+  const { kind, to } = chunk;
+  // "its forecast for | operating | profit"
+  if (kind === 'verb') return chunk.group.form === 'gerund';
   return PASSED.test(kind) || (kind === 'comma' && COMPARING.test(lower(tokens, to)));
 }
 
@@ -143,7 +146,7 @@ function byVerbs(scene: FigureScene, figure: FigureAt): Outlook | undefined {
 }
 
 /** The clause of a figure and those that it completes, innermost first. */
-function clausesOver({ parse }: FigureScene, { from }: FigureAt): Clause[] {
+export function clausesOver({ parse }: FigureScene, { from }: FigureAt): Clause[] {
   const over: Clause[] = [];
   let clause = parse.clauseAt(from);
   while (clause !== undefined && !over.includes(clause)) {
@@ -240,8 +243,8 @@ function tells(
 /** What the tense and the mood of a verb say: "will rise", "could rise", "is likely | to rise". */
 function timeOf({ tokens }: FigureScene, { verb }: Clause, isOwn: boolean): Outlook | undefined {
   const { modal, perfect, tense, to } = verb;
-  // "should not have waited 3 years": it did.
-  if (modal === 'should' && perfect) return undefined;
+  // "should not have waited 3 years": it did; "could have sunk 3 ships": nobody knows.
+  if (modal !== 'would' && perfect) return undefined;
   if (modal === 'should' || modal === 'would') return 'ahead';
   if (modal !== null) return ABLE_MODALS.has(modal) ? undefined : 'forecast';
   if (tense === 'future') return 'ahead';

@@ -3,9 +3,10 @@ import { MOVED } from '../lexicon/quantities.ts';
 import type { Qualifier } from '../../schemas/quantity.ts';
 import { QUALIFIERS, TRAILING_QUALIFIERS } from '../lexicon/qualifiers.ts';
 import type { FigureAt } from '../figures/figure.ts';
-import { anyOf, follows, lower, phrases } from '../text/read.ts';
+import { anyOf, follows, isDash, lower, phrases } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FigureScene } from './scene.ts';
+import { phrasesBefore } from '../syntax/relations.ts';
 import { isLinked } from './compared.ts';
 import { toldBefore } from './told-before.ts';
 
@@ -34,7 +35,7 @@ export function qualify(scene: FigureScene, figure: FigureAt): Qualified {
   const end = FILLERS.has(lower(tokens, figure.from - 1)) ? figure.from - 1 : figure.from;
   for (let from = Math.max(sentence.from, end - LONGEST); from < end; from += 1) {
     const hit = LEADING.find(({ words }) => anyOf(tokens, from, words) === end);
-    if (hit !== undefined && !known && !isOtherUse(tokens, from, figure))
+    if (hit !== undefined && !known && !isOtherUse(scene, from, figure))
       return { qualifier: hit.qualifier, from, to: figure.to };
   }
   for (const { qualifier, words } of TRAILING) {
@@ -53,16 +54,26 @@ function isToldElsewhere({ tokens, parse, times }: FigureScene, { from, to }: Fi
   return isDated || isDescribed || /^(?:he|it|she|that|they|which|who)$/.test(lower(tokens, to));
 }
 
-/** "edged | up to $4 billion", "went up to", "over four days": no bound on the figure. */
-function isOtherUse(tokens: readonly Token[], at: number, { kind, to }: FigureAt): boolean {
-  if (lower(tokens, at) === 'over') return kind === 'duration' || isSeason(lower(tokens, to - 1));
-  if (/^(?:above|below)$/.test(lower(tokens, at)) && isNamedLevel(tokens, at, to)) return true;
+/** "edged | up to $4 billion", "went up to", "over four days", "a row over 40 trees", "under a two-year deal": no bound on the figure. */
+function isOtherUse(scene: FigureScene, at: number, { kind, from, to }: FigureAt): boolean {
+  const { tokens } = scene;
+  const word = lower(tokens, at);
+  if (word === 'over')
+    return kind === 'duration' || isStretch(lower(tokens, to - 1)) || isAbout(scene, at);
+  if (word === 'under') return kind === 'duration' && isDash(tokens[from + 1]);
+  if (/^(?:above|below)$/.test(word) && isNamedLevel(tokens, at, to)) return true;
   return follows(tokens, at, 'up', 'to') && MOVED.has(lower(tokens, at - 1));
 }
 
-/** "over four | summers" */
-function isSeason(word: string): boolean {
-  return SEASONS.has(word.replace(/s$/, '')) || /^(?:season|winter)s$/.test(word);
+/** "left in a row | over 40 trees", "jailed for two years | over $5 million" */
+function isAbout({ parse }: FigureScene, at: number): boolean {
+  const [noun, lead] = phrasesBefore(parse, at);
+  return noun?.kind === 'noun' && !noun.tellsTime && lead?.kind === 'preposition';
+}
+
+/** "over four | summers", "over two | seconds" */
+function isStretch(word: string): boolean {
+  return SEASONS.has(word.replace(/s$/, '')) || /^(?:season|second|winter)s$/.test(word);
 }
 
 /** "above the 2% target": a level that is known, to which another is compared. */

@@ -28,13 +28,9 @@ export function isToCome({ anchor }: FigureScene, period: string | null): boolea
 function statusTold(scene: FigureScene, figure: FigureAt, period: string | null): Status {
   if (figure.kind === 'ordinal') return isHeldThen(scene, figure) ? 'forecast' : 'observed';
   const told = toldBefore(scene, figure);
-  if (told === 'demanded' || isDemand(scene, figure))
-    return isDeadline(scene, figure, period) && liesOf(period, scene) === 'ahead'
-      ? 'target'
-      : 'observed';
-  if (isAdvised(scene, figure)) return 'target';
-  if (isAttribute(scene, figure) || isOfNow(scene, figure) || isWhole(scene, figure))
-    return 'observed';
+  if (told === 'needed' || isOfNow(scene, figure)) return 'observed';
+  if (told === 'demanded' || isDemand(scene, figure) || isAdvised(scene, figure)) return 'target';
+  if (isAttribute(scene, figure) || isWhole(scene, figure)) return 'observed';
   if (told === 'forecast') return told;
   const outlook = told ?? outlookOf(scene, figure);
   if (outlook === 'target') return isReached(scene, figure) ? 'reached-target' : 'target';
@@ -92,8 +88,9 @@ function liesOf(period: string | null, { anchor }: FigureScene): 'past' | 'ahead
   return daysCovered(period)[1] > dayNumber(anchor) ? 'ahead' : 'past';
 }
 
-/** "aims to cut losses from 18 percent | today": what is so now is no aim. */
-function isOfNow({ tokens }: FigureScene, { from, to }: FigureAt): boolean {
+/** "aims to cut losses from 18 percent | today", "currently | 18 percent": what is so now is no aim. */
+export function isOfNow({ tokens }: FigureScene, { from, to }: FigureAt): boolean {
+  if (/^(?:currently|now)$/.test(lower(tokens, from - 1))) return true;
   return lower(tokens, from - 1) === 'from' && /^(?:currently|now|today)$/.test(lower(tokens, to));
 }
 
@@ -104,17 +101,23 @@ function isUnreal({ tokens, governed }: FigureScene, figure: FigureAt): boolean 
 
 /** Whether a word of reaching stands in the sentence, and is neither denied nor only ahead. */
 function isReached(scene: FigureScene, figure: FigureAt): boolean {
-  const { tokens, sentence, governed, parse } = scene;
+  const { tokens, sentence } = scene;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (at >= figure.from && at < figure.to) continue;
     if (follows(tokens, at, 'ahead', 'of', 'schedule')) return true;
-    if (!REACHED_WORDS.has(lower(tokens, at)) || tokens[at]?.tag === 'NOUN') continue;
-    const clause = parse.clauseAt(at);
-    const isTold =
-      clause?.verb.form !== 'infinitive' && clause && tellingOf(parse, clause) !== 'ahead';
-    if (isTold && !isDenied(governed, { from: at, to: at + 1 })) return true;
+    if (REACHED_WORDS.has(lower(tokens, at)) && tokens[at]?.tag !== 'NOUN' && isToldAt(scene, at))
+      return true;
   }
   return false;
+}
+
+/** Whether a verb at a token tells what was done, and not with whom: "who | met | Mill". */
+function isToldAt({ tokens, governed, parse }: FigureScene, at: number): boolean {
+  const clause = parse.clauseAt(at);
+  if (clause === undefined || clause.verb.form === 'infinitive') return false;
+  const isOfWhom = tokens[clause.object?.head ?? -1]?.tag === 'PROPN';
+  const isAhead = isOfWhom || tellingOf(parse, clause) === 'ahead';
+  return !isAhead && !isDenied(governed, { from: at, to: at + 1 });
 }
 
 /** "$5 billion by 2030", "grows by 2030 to $5 billion" */

@@ -7,7 +7,7 @@ import type { Word } from '../syntax/word.ts';
 import type { FigureScene } from './scene.ts';
 
 /** How a figure was told before it was spoken of again. */
-type Told = 'demanded' | 'forecast' | 'target';
+type Told = 'demanded' | 'forecast' | 'needed' | 'target';
 
 /**
  * How a figure that is known was told before: "the $5 billion a year promised in 2009", "the $34
@@ -24,6 +24,7 @@ export function toldBefore({ tokens, parse }: FigureScene, figure: FigureAt): To
   if (PROMISED_VERBS.has(lemma) || (lemma === 'set' && lower(tokens, to) === 'aside'))
     return 'target';
   if (EXPECTING_VERBS.has(lemma)) return 'forecast';
+  if (lemma === 'need') return 'needed';
   return DEMANDING_VERBS.has(lemma) ? 'demanded' : undefined;
 }
 
@@ -39,26 +40,23 @@ function isDescribing(
 
 const COMMA = new Set([',', ';', ':']);
 
-/** "had asked for $5 billion", "need 40 ships", "the 40 ships asked for": what is asked for. */
+/** "had asked for $5 billion", "wanted 40 ships", "the 40 ships asked for": what is asked for. */
 export function isDemand(scene: FigureScene, figure: FigureAt): boolean {
   if (toldBefore(scene, figure) === 'demanded') return true;
   const { tokens, parse } = scene;
   const verb = parse.clauseAt(figure.from)?.verb;
   if (verb === undefined || verb.passive || figure.from < verb.to) return false;
   if (verb.lemma === 'ask') return holds(tokens, verb.to, figure.from, FOR);
-  // "seeks" aims, "sought" asked; "needed" was due
-  const isOther = { seek: verb.tense !== 'past', need: verb.tense === 'past' }[verb.lemma];
-  return DEMANDING_VERBS.has(verb.lemma) && isOther !== true;
+  return DEMANDING_VERBS.has(verb.lemma);
 }
 
 const FOR = new Set(['for']);
 
-/** "eight of | the 40 states are expected": how many there are, whatever some of them are to do. */
+/** "eight of | the 40 states are expected", "of Lund's 40 ships": how many there are, whatever some are to do. */
 export function isWhole(scene: FigureScene, figure: FigureAt): boolean {
-  const { tokens } = scene;
+  const { tokens, parse } = scene;
   const { kind, from } = figure;
-  if (kind !== 'count' || lower(tokens, from - 2) !== 'of') return false;
-  return (
-    /^(?:its|the|their)$/.test(lower(tokens, from - 1)) && toldBefore(scene, figure) === undefined
-  );
+  if (kind !== 'count' || !/^(?:its|the|their|['’]s)$/.test(lower(tokens, from - 1))) return false;
+  const lead = lower(tokens, (parse.chunkAt(from)?.from ?? from) - 1);
+  return /^(?:across|from|in|of)$/.test(lead) && toldBefore(scene, figure) === undefined;
 }

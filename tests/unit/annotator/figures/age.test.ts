@@ -13,6 +13,7 @@ describe('ages, points of a life and spans of a record', () => {
     'Women aged 50 to 69 were seen.',
     'People aged over 65 were seen.',
     'A girl of seven kept bees.',
+    'Pupils younger than 5 slept.',
     'A man of 40 sold fish.',
     'At 24 months, survival was good.',
     'It rose to a seven-month high.',

@@ -104,6 +104,8 @@ describe('counts', () => {
     'Both their two sides agree.',
     'Article 5 names parties.',
     'Boeing 737 jets were late.',
+    'The club has 63 Danes and New Zealanders.',
+    'It met 40 ministers and officials.',
     'A five-star hotels guide came.',
     'Two-way talks began.',
     'The 2024 elections came.',

@@ -106,7 +106,7 @@ describe('figures that are denied', () => {
     ['Exports fell short of the target of $5 billion.', [true]],
     ['The target of 40 ships was missed in 2023.', [true]],
     ['Exports fell short of $5 billion.', [false]],
-    ['The boats were 40 percent full, short of the 60 percent needed to pay.', [false, false]],
+    ['The boats were 40 percent full, well short of full.', [false]],
     ['A quarter of those asked missed the vote.', [false]],
     ['Sales of $4 billion missed the goal of $5 billion.', [false, true]],
     ['A town of 4,000 people did not see 40 ships.', [false, true]],

@@ -19,7 +19,6 @@ describe('how a figure is hedged', () => {
     ['Grain exports allegedly fell by 5% in 2023.', 'alleged'],
     ['Customs reported that grain exports fell by 5% in 2023.', null],
     ['May exports rose by 5 percent.', null],
-    ['The law needed a majority of 60 deputies.', null],
     ['Mill told Berg that the mill would pay $5 million.', null],
     ['Mill told Berg that the mill would pay $5 million if it rained.', 'conditional'],
     ['A summit of the 40 states, planned for May, will be held.', null],

@@ -79,6 +79,12 @@ describe('a period carried over from sentences before', () => {
     expect(behindLead(aside)).toEqual(['2023', HALF]);
   });
 
+  it('leaves out a month of a clause beside it', () => {
+    const aside =
+      'Sales rose most in Lund, where the mill shut 2 of its shops in June. Margins fell to 3%.';
+    expect(behindLead(aside).at(-1)).toBe(HALF);
+  });
+
   it('dates a title by the text that says the same', () => {
     const text = 'Exports of Norland fall 5%\n\nExports of Norland fell by 5 percent in 2023.';
     expect(quantities(text, DATE).map(({ period }) => period)).toEqual(['2023', '2023']);
@@ -121,6 +127,8 @@ describe('a time of another clause', () => {
     ['The catch has fallen by 40% since 2015, to 30 tonnes.', '2015/2024', null],
     ['The port took in 40 ships (2018: 35 ships).', null, '2018'],
     ['On Monday the court fined a firm that carried 40 cars.', null],
+    ['Some 40 of the 90 doses approved in May were lost.', null, '2024-05'],
+    ['Output was 3 tonnes, from 4 tonnes in 2014, when prices averaged $5.', null, '2014', '2014'],
   ])('%s', (text, ...periods) => {
     expect(quantities(text, DATE).map(({ period }) => period)).toEqual(periods);
   });

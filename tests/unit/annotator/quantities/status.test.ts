@@ -20,6 +20,8 @@ describe('the status of a figure', () => {
     ['The board took steps to raise output by 6 percent.', 'target'],
     ['The mill is poised to sell as much as $6 million of bonds.', 'forecast'],
     ['The consensus was for 6 percent.', 'forecast'],
+    ['The mill cut its forecast for operating profit to $6 million.', 'forecast'],
+    ['The fee will be cut to $5 from $8.', 'forecast'],
     ['The pact rests on a consensus of 6 towns.', 'observed'],
     ['A 6 percent drop in sales is possible.', 'forecast'],
     ['A fall of 6 percent is possible between Lund and Varby.', 'forecast'],

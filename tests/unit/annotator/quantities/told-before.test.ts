@@ -10,8 +10,7 @@ describe('goals, promises, demands', () => {
     ['The towns agreed on a new goal: $5 million a year.', ['target', null]],
     ['The $5 million promised in 2009 was paid late.', ['target', null]],
     ['In 2009 the towns undertook to give $5 million a year by 2020.', ['target', '2020']],
-    ['The board wanted $5 million.', ['observed', null]],
-    ['The board needs $5 million.', ['observed', null]],
+    ['The board wanted $5 million.', ['target', null]],
     [
       'Exports came to 40 tons, short of the 50 tons that traders had forecast.',
       ['forecast', null],
