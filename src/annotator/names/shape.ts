@@ -136,6 +136,9 @@ function isFullName(words: readonly Token[]): boolean {
   return plain && words.length <= LONGEST_PERSON && parts.length >= 2;
 }
 
+/** Words that open the name of a firm or a place and no person's: "Great | Wall Motor". */
+const EPITHETS = /^(?:Free|Global|Golden|Grand|Great|Greater|High|New)$/u;
+
 /** "Ada K. Mill" where the vocabulary knows Ada Mill: who the name is of without its initials. */
 function withoutInitials(
   tokens: readonly Token[],
@@ -156,7 +159,7 @@ function fullName(
   met: Met,
 ): Mention | undefined {
   const words = tokens.slice(from, to);
-  if (!isFullName(words)) return undefined;
+  if (!isFullName(words) || EPITHETS.test(tokens[from - 1]?.text ?? '')) return undefined;
   const own = joined(words);
   const name = withoutInitials(tokens, from, to, vocabulary) ?? own;
   const full = met.people.get(words.at(-1)?.text ?? '');
