@@ -3,8 +3,12 @@ import { attributions } from '../support.ts';
 
 describe('what is said', () => {
   it.each([
-    ['Mill called for a new toll on grain and was voted out.', 'Ada Mill', 'a new toll on grain'],
-    ['A note in which Mill spoke of a new fleet was “a joke”.', 'Ada Mill', 'a new fleet'],
+    [
+      'Mill called for a new toll on grain and was voted out.',
+      'Ada Mill',
+      'called for a new toll on grain',
+    ],
+    ['A note in which Mill spoke of a new fleet was “a joke”.', 'Ada Mill', 'spoke of a new fleet'],
     [
       'According to two traders involved, the ships will leave soon.',
       'two traders',
