@@ -226,7 +226,8 @@ function thingSaid(reading: Reading, clause: Clause): Content | null {
 
 /** "dismissed | a suit", "welcomed | 40 guests": done, and not said. */
 function isDeed({ tokens }: Reading, lemma: string, { from, to }: Chunk): boolean {
-  if (lemma === 'dismiss') return !holds(tokens, from, to, REPORT_NOUNS);
+  if (lemma === 'dismiss')
+    return !holds(tokens, from, to, REPORT_NOUNS) && lower(tokens, to) !== 'as';
   return /^(?:condemn|welcome)$/u.test(lemma) && isNumeric(tokens[from]);
 }
 

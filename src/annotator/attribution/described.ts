@@ -43,7 +43,8 @@ export function unnamedSpeaker(
   const words = tokens.slice(from, to);
   if (!isPlain(words)) return undefined;
   const last = words.at(-1);
-  const isNone = last === undefined || last.lower === 'i' || NOUN_STOPS.has(last.lower);
+  const isNone =
+    last === undefined || /^(?:i|one)$/u.test(last.lower) || NOUN_STOPS.has(last.lower);
   if ((isNone && last?.tag !== 'PROPN') || !isNounPhrase(words)) return undefined;
   return { from, to, speaker: asNamed(words) };
 }

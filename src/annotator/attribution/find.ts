@@ -133,10 +133,11 @@ function resumed({ tokens, parse, to }: Reading, reporting: ReportingClause): nu
   if (content === null) return to;
   const isInside = isRelative(tokens, clause);
   const isThing = content.kind === 'thing';
-  for (const { verb: next, subject } of parse.clauses) {
+  for (const { verb: next, subject, subjectBy } of parse.clauses) {
     const lead = parse.chunkAt(next.from - 1)?.kind;
     const links = isInside ? lead !== 'comma' : lead === 'join' && isThing;
-    const isBefore = subject === null ? isInside && isThing : subject.from < verb;
+    const isOdd = subjectBy === 'shared' && isInside && lead !== 'join';
+    const isBefore = subject === null ? isInside && isThing : isOdd || subject.from < verb;
     if (next.form !== 'finite' || next.from <= content.from || !links || !isBefore) continue;
     return lead === 'join' ? next.from - 1 : next.from;
   }

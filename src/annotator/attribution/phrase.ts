@@ -64,6 +64,11 @@ export function isClearlyFinite({ tokens }: Reading, { form, from, head }: VerbG
   return form === 'finite' && (from !== head || (word !== undefined && formOf(word) !== 'ed'));
 }
 
+/** Whether two verbs stand in the same tense. */
+export function isAlike(verb: VerbGroup, other: VerbGroup | undefined): boolean {
+  return (['tense', 'perfect', 'modal'] as const).every((part) => verb[part] === other?.[part]);
+}
+
 /** Whether a verb group may be a participle in -ed. */
 function isEd(reading: Reading, group: VerbGroup): boolean {
   return /^(?:finite|participle)$/u.test(group.form) && !isClearlyFinite(reading, group);

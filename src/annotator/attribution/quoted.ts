@@ -34,14 +34,13 @@ export function quotedWords(
   return speaker === undefined ? [] : attributed(reading.tokens, run, speaker, 'quoted', rule);
 }
 
-/** Who spoke last, for words that go on; a person where "he said" stands behind them. */
-function lastSpeaker({ tokens, known, to: end }: Reading, { to }: QuotedPart): Speaker | undefined {
-  const { lastSpeaker: last } = known;
-  const he = tokens
-    .slice(to, Math.min(end, to + HE_REACH))
-    .find(({ lower: word }) => HE.test(word));
+/** Who spoke last, for words that go on; the person last named where "he said" stands behind them. */
+function lastSpeaker({ tokens, known }: Reading, { end }: QuotedPart): Speaker | undefined {
+  const { lastSpeaker: last, lastPerson } = known;
+  const behind = closesWords(tokens, end) ? [] : tokens.slice(end, end + HE_REACH);
+  const he = behind.find(({ lower: word }) => HE.test(word));
   if (last === undefined || he === undefined) return last;
-  return last.kind === 'person' && isMeant(known, last, he.lower) ? last : undefined;
+  return last.name === lastPerson?.name && isMeant(known, last, he.lower) ? last : undefined;
 }
 
 /** Of words that go on into later sentences, the reporting clause behind the marks that close them. */

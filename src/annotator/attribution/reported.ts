@@ -1,8 +1,9 @@
 import { takes } from '../lexicon/sayings.ts';
 import type { Clause } from '../syntax/clauses.ts';
+import { isRelative } from '../syntax/relations.ts';
 import { isDash, lower } from '../text/read.ts';
 import { type Attribution, attributed } from './attribution.ts';
-import { chunksIn } from './phrase.ts';
+import { chunksIn, isAlike } from './phrase.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import type { Reading } from './reading.ts';
 
@@ -26,7 +27,7 @@ export function reportedWords(reading: Reading, reporting: ReportingClause): Att
 /** Where the words end: those of "X, which expects 5 percent, ..." and what is denied at the first comma. */
 function wordsEnd(reading: Reading, { clause }: ReportingClause, start: number): number {
   const end = contentEnd(reading, start, reading.to);
-  if (clause.subjectBy !== 'relative' && clause.verb.lemma !== 'deny') return end;
+  if (!isRelative(reading.tokens, clause) && clause.verb.lemma !== 'deny') return end;
   for (let at = start; at < end; at += 1) if (lower(reading.tokens, at) === ',') return at;
   return end;
 }
@@ -58,7 +59,10 @@ function aroundClause(reading: Reading, reporting: ReportingClause): Attribution
       : [];
   const words = { from, to: start };
   const own = attributed(tokens, words, speaker, 'reported', 'words-then-speaker');
-  const joins = mark === ',' && /^(?:and|but)$/u.test(lower(tokens, close + 1));
+  const joins =
+    mark === ',' &&
+    /^(?:and|but)$/u.test(lower(tokens, close + 1)) &&
+    !isApart(reading, from, close + 1);
   if (!behind || !(mark === ':' || joins)) return own;
   const rule = mark === ':' ? 'speaker-then-clause' : 'speaker-in-the-middle';
   const end = contentEnd(reading, close + 1, to);
@@ -117,18 +121,56 @@ function closeOf(reading: Reading, { verb, to: start }: ReportingClause): number
   return to;
 }
 
-/** Where the words credited end: at the end, or before a clause that comments on them. */
-export function contentEnd({ tokens, parse }: Reading, from: number, to: number): number {
+/** Where the words credited end: at the end, or before a clause that comments on them or turns from them. */
+export function contentEnd(reading: Reading, from: number, to: number): number {
+  const { tokens } = reading;
   for (let at = from + 1; at < to; at += 1) {
     const token = tokens[at];
     if (token?.text === ';') return at;
-    if (token?.text !== ',' && !(isDash(token) && token?.glued !== true)) continue;
-    const next = parse.chunkAt(at + 1);
-    const comments =
-      next?.kind === 'verb' &&
-      next.group.form === 'gerund' &&
-      lower(tokens, at + 1) !== 'including';
-    if (comments || /^(?:while|whereas)$/u.test(lower(tokens, at + 1))) return at;
+    const isPause = token?.text === ',' || (isDash(token) && token?.glued !== true);
+    if (isPause && (isComment(reading, at + 1) || isApart(reading, from, at + 1))) return at;
+    if (token?.lower === 'and' && isDone(reading, from, at + 1)) return at;
   }
   return to;
+}
+
+/** ", rising by 5%", ", while rents fell". */
+function isComment({ tokens, parse }: Reading, at: number): boolean {
+  const next = parse.chunkAt(at);
+  const isGerund = next?.kind === 'verb' && next.group.form === 'gerund';
+  const word = lower(tokens, at);
+  return (isGerund && word !== 'including') || word === 'while' || word === 'whereas';
+}
+
+/**
+ * Whether a clause behind a comma is the narrator's by its tense: "said it had sold all, | but half
+ * the seats were empty", "said that was for the council, | which meets in May".
+ */
+function isApart({ tokens, parse }: Reading, from: number, at: number): boolean {
+  const turns = /^(?:although|and|but|though)$/u.test(lower(tokens, at));
+  const tail = parse.clauses.find(
+    ({ verb, subject, subjectBy, opener }) =>
+      verb.form === 'finite' &&
+      (turns ? subjectBy === 'own' && subject?.from === at + 1 : opener === at),
+  )?.verb;
+  const told = firstTold(parse, from, at);
+  if (tail?.modal !== null) return false;
+  if (turns) return !tail.perfect && !isAlike(tail, told);
+  return told?.tense === 'past' && tail.tense === 'present';
+}
+
+/** "said the road would open | and drove home": what the speaker did next. */
+function isDone({ parse }: Reading, from: number, at: number): boolean {
+  const next = parse.clauseAt(at)?.verb;
+  if (next?.from !== at || next.tense !== 'past' || next.modal !== null) return false;
+  return !next.perfect && firstTold(parse, from, at)?.modal === 'would';
+}
+
+function firstTold(
+  { clauses }: Reading['parse'],
+  from: number,
+  to: number,
+): Clause['verb'] | undefined {
+  return clauses.find(({ verb }) => verb.form === 'finite' && verb.from >= from && verb.from < to)
+    ?.verb;
 }

@@ -5,7 +5,7 @@ import { isCapitalised, lower } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { type Content, contentOf } from './content.ts';
 import type { Speaker } from './attribution.ts';
-import { chunksIn, isClearlyFinite } from './phrase.ts';
+import { chunksIn, isAlike, isClearlyFinite } from './phrase.ts';
 import { isQuoted, type Reading, type SpeakerAt } from './reading.ts';
 import { speakerAfter, speakerFrom } from './speaker-phrase.ts';
 import { isRelative, parentOf } from '../syntax/relations.ts';
@@ -200,10 +200,6 @@ function isOfReporter(
     (other) => other.subject === subject && other.subjectBy === 'own',
   );
   return last !== undefined && isAlike(verb, last.clause.verb) && !isAlike(verb, told?.verb);
-}
-
-function isAlike(verb: Clause['verb'], other: Clause['verb'] | undefined): boolean {
-  return (['tense', 'perfect', 'modal'] as const).every((part) => verb[part] === other?.[part]);
 }
 
 function parentLemma({ parse }: Reading, clause: Clause): string {

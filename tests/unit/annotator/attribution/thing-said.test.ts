@@ -65,6 +65,7 @@ describe('things said with a figure, a forecast or a name', () => {
     'The Board pointed to a loan of $5 million that is due in May.',
     'The Board pointed to ships that were lost in the storm.',
     'Mill says that is untrue.',
+    'Traders were waiting. One put the loss at $5 million.',
     'The court dismissed a suit brought by 40 farmers.',
     'The Grain Board dismissed 40 of its clerks.',
     'The Grain Board condemned 40 houses in Lund.',
