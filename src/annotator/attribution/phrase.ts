@@ -64,6 +64,15 @@ export function isClearlyFinite({ tokens }: Reading, { form, from, head }: VerbG
   return form === 'finite' && (from !== head || (word !== undefined && formOf(word) !== 'ed'));
 }
 
+/** "a firm that, | officials said,": whether a comma parts a word that opens a clause from the clause. */
+export function isOpened({ tokens, parse }: Reading, comma: number): boolean {
+  const opener = parse.chunkAt(comma - 1);
+  if (lower(tokens, comma) !== ',' || !/^(?:opener|relative)$/u.test(opener?.kind ?? ''))
+    return false;
+  // "would settle | that"
+  return parse.chunkAt(comma - 2)?.kind !== 'verb';
+}
+
 /** Whether two verbs stand in the same tense. */
 export function isAlike(verb: VerbGroup, other: VerbGroup | undefined): boolean {
   return (['tense', 'perfect', 'modal'] as const).every((part) => verb[part] === other?.[part]);

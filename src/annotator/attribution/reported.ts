@@ -3,7 +3,7 @@ import type { Clause } from '../syntax/clauses.ts';
 import { isRelative } from '../syntax/relations.ts';
 import { isDash, lower } from '../text/read.ts';
 import { type Attribution, attributed } from './attribution.ts';
-import { chunksIn, isAlike } from './phrase.ts';
+import { chunksIn, isAlike, isOpened } from './phrase.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import type { Reading } from './reading.ts';
 
@@ -32,15 +32,17 @@ function wordsEnd(reading: Reading, { clause }: ReportingClause, start: number):
   return end;
 }
 
+const CLOSING = /^[,"”’?!–—]$/u;
+
 /** Words around a reporting clause that stands behind a comma: before it, behind it, or on both sides. */
 function aroundClause(reading: Reading, reporting: ReportingClause): Attribution[] {
   const { tokens, parse, to } = reading;
   const { speaker, clause } = reporting;
   if (clause.object !== null && !takes(clause.verb.lemma, 'listener')) return [];
   const start = beforeAs(reading, reporting);
-  if (!/^[,"”’?!–—]$/u.test(lower(tokens, start - 1))) return [];
+  if (start === reading.from || !CLOSING.test(lower(tokens, start - 1))) return [];
   const close = closeOf(reading, reporting);
-  if (close === undefined) return [];
+  if (close === undefined || isCut(reading, start)) return [];
   const from = segmentStart(reading, start);
   const verbs = parse.clauses.filter((other) => other !== clause && other.verb.form === 'finite');
   const behind = verbs.some(({ verb }) => verb.from >= close && verb.from < to);
@@ -59,14 +61,24 @@ function aroundClause(reading: Reading, reporting: ReportingClause): Attribution
       : [];
   const words = { from, to: start };
   const own = attributed(tokens, words, speaker, 'reported', 'words-then-speaker');
-  const joins =
-    mark === ',' &&
-    /^(?:and|but)$/u.test(lower(tokens, close + 1)) &&
-    !isApart(reading, from, close + 1);
+  const joins = mark === ',' && goesOn(reading, from, close + 1);
   if (!behind || !(mark === ':' || joins)) return own;
   const rule = mark === ':' ? 'speaker-then-clause' : 'speaker-in-the-middle';
   const end = contentEnd(reading, close + 1, to);
   return [...own, ...attributed(tokens, { from: close + 1, to: end }, speaker, 'reported', rule)];
+}
+
+/** "asked for 40 tons, enough, | it says, to": whether the words before go on behind the reporting clause. */
+function isCut(reading: Reading, start: number): boolean {
+  const { tokens, parse } = reading;
+  if (isOpened(reading, start - 1)) return true;
+  const scrap = parse.chunkAt(start - 2);
+  return scrap?.kind === 'adverb' && lower(tokens, scrap.from - 1) === ',';
+}
+
+/** "Rents rose, Mill said, | and wages fell". */
+function goesOn(reading: Reading, from: number, at: number): boolean {
+  return /^(?:and|but)$/u.test(lower(reading.tokens, at)) && !isApart(reading, from, at);
 }
 
 /**
@@ -134,12 +146,19 @@ export function contentEnd(reading: Reading, from: number, to: number): number {
   return to;
 }
 
+/** What the narrator calls what was said: ", a claim that the mayor denies". */
+const JUDGED = /^(?:account|allegation|assertion|charge|claim|view)s?$/u;
+
 /** ", rising by 5%", ", while rents fell". */
 function isComment({ tokens, parse }: Reading, at: number): boolean {
   const next = parse.chunkAt(at);
-  const isGerund = next?.kind === 'verb' && next.group.form === 'gerund';
-  const word = lower(tokens, at);
-  return (isGerund && word !== 'including') || word === 'while' || word === 'whereas';
+  const isGerund =
+    next?.kind === 'verb' &&
+    next.group.form === 'gerund' &&
+    !/^(?:ex|in)cluding$/u.test(lower(tokens, at));
+  const isJudged =
+    next?.kind === 'noun' && next.to > at + 1 && JUDGED.test(lower(tokens, next.phrase.head));
+  return isGerund || isJudged || /^(?:while|whereas)$/u.test(lower(tokens, at));
 }
 
 /**
