@@ -184,10 +184,17 @@ function sharedSpeaker(
   const own = reading.parse.clauses.find(
     (other) => other.subject === subject && other.subjectBy !== 'shared',
   );
+  if (isSeen(reading, own)) return undefined;
   const named = own === undefined ? undefined : speakerFrom(reading, own, false)?.speaker;
   const last = before.at(-1)?.speaker;
   if (last === undefined || clause.verb.form === 'gerund') return last ?? named;
   return named === undefined || isOfReporter(reading, clause, before.at(-1)) ? last : undefined;
+}
+
+/** "watched | it pass and found": who watched is meant. */
+function isSeen({ parse }: Reading, own: Clause | undefined): boolean {
+  const verb = parse.clauses.find((one) => one.verb.to === own?.subject?.from)?.verb;
+  return verb !== undefined && !SAYING_LEMMAS.has(verb.lemma);
 }
 
 /** "said Berg is keen and | praised", "said Berg had left and | praised": a verb in the tense of "said" only is of who said. */

@@ -51,7 +51,8 @@ const REPLYING = /^(?:answer|counter|repli|respond|retort)(?:ed|s|es)$/u;
 function bodily({ known }: Reading, word: string): Speaker | undefined {
   const { lastSpeaker, bodies } = known;
   if (word === 'they') return lastSpeaker;
-  if (lastSpeaker === undefined || lastSpeaker.kind === 'person') return bodies[0];
+  if (lastSpeaker === undefined || lastSpeaker.kind === 'person')
+    return bodies.length === 1 ? bodies[0] : undefined;
   // "a paper": beside a body named before, either may be meant.
   const { kind, name } = lastSpeaker;
   const isOpen = /^an? /u.test(name) ? bodies.length > 0 : headWords(name).at(-1)?.endsWith('s');
