@@ -16,6 +16,7 @@ import {
 import { beforeTitles, titleBefore } from './named.ts';
 import { isStatement } from './scare-quotes.ts';
 import { isBehind, type ReportingClause } from './reporting-clause.ts';
+import { roleAfter } from './speaker-phrase.ts';
 import { isPerson, unnamedPerson } from './unnamed.ts';
 
 /** What is known with the bodies of a sentence, which "the bank" may mean in the same sentence. */
@@ -119,13 +120,10 @@ function officeBefore({ tokens, names, from }: Reading, at: number): number {
   return at;
 }
 
-const LONGEST_ROLE = 12;
-
-function roleBehind({ tokens, to }: Reading, at: number): string | undefined {
-  if (lower(tokens, at) !== ',' || !/^(?:an?|the)$/u.test(lower(tokens, at + 1))) return undefined;
-  for (let end = at + 2; end < Math.min(to, at + LONGEST_ROLE); end += 1)
-    if (lower(tokens, end) === ',') return joined(tokens.slice(at + 1, end));
-  return undefined;
+/** The description between commas behind a name: "A., | the premier,". */
+function roleBehind(reading: Reading, at: number): string | undefined {
+  const role = roleAfter(reading, at, false);
+  return role && joined(reading.tokens.slice(role.from, role.to));
 }
 
 /** "The minister said:" — the words follow in the next paragraph; "“No,” he said." — in the next sentence. */
