@@ -50,7 +50,6 @@ function attributionsOf(reading: Reading, clauses: readonly ReportingClause[]): 
   const attributions = [...according, ...framed];
   const quoted = runs
     .filter((run) => !attributions.some((one) => one.from < run.to && run.from < one.to))
-    .filter((run) => !isNobodys(reading, clauses, run))
     .flatMap((run) => quotedWords(reading, run, clauses));
   return [...attributions, ...quoted].sort((a, b) => a.from - b.from || a.to - b.to);
 }
@@ -68,14 +67,6 @@ function withoutEchoes(attributions: readonly Attribution[]): Attribution[] {
           other.to <= one.to,
       ),
   );
-}
-
-/** "a note in which X spoke of a fault was “a joke”": nobody's words, as far as is told. */
-function isNobodys(reading: Reading, clauses: readonly ReportingClause[], run: QuotedRun): boolean {
-  const clause = clauses.findLast(({ to }) => to <= run.from);
-  if (clause === undefined) return false;
-  const end = resumed(reading, clause);
-  return end < reading.to && end < run.from;
 }
 
 function byClauses(

@@ -19,8 +19,7 @@ export function quotedWords(
   const beside =
     clauses.find((clause) => isBehind(clause, run)) ??
     clauseBehind(reading, run) ??
-    signed(reading, run) ??
-    clauses.findLast((clause) => clause.to <= run.from);
+    signed(reading, run);
   const alone = run.from - reading.from <= 1 && !isTailed(reading, run);
   const speaker =
     beside?.speaker ?? (alone ? lastSpeaker(reading, run) : undefined) ?? subject(reading, run);
