@@ -39,7 +39,7 @@ function aroundClause(reading: Reading, reporting: ReportingClause): Attribution
   const { tokens, parse, to } = reading;
   const { speaker, clause } = reporting;
   if (clause.object !== null && !takes(clause.verb.lemma, 'listener')) return [];
-  const start = beforeAs(reading, reporting);
+  const start = reporting.from;
   if (start === reading.from || !CLOSING.test(lower(tokens, start - 1))) return [];
   const close = closeOf(reading, reporting);
   if (close === undefined || isCut(reading, start)) return [];
@@ -113,11 +113,6 @@ export function segmentStart({ tokens, from }: Reading, at: number): number {
   )
     start -= 1;
   return start;
-}
-
-/** "..., | as | Mill told it": where the reporting clause begins with its "as". */
-function beforeAs({ tokens }: Reading, { from, verb }: ReportingClause): number {
-  return lower(tokens, from - 1) === 'as' && lower(tokens, verb + 1) === 'it' ? from - 1 : from;
 }
 
 /** The mark that closes a reporting clause behind its verb; none where it goes on with a verb. */
