@@ -1,5 +1,5 @@
 import { COUNTED, PAPERS } from '../lexicon/attribution.ts';
-import { takes, SAYING_LEMMAS } from '../lexicon/sayings.ts';
+import { takes, takesBehind, SAYING_LEMMAS } from '../lexicon/sayings.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { isCapitalised, lower } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
@@ -108,10 +108,18 @@ function fits(
 ): boolean {
   const { verb, subject } = clause;
   const { lemma } = verb;
-  if (!takes(lemma, 'outlook')) return true;
+  if (!takes(lemma, 'outlook')) return content !== null || tellsWords(reading, verb);
   if (lemma === 'see' && (verb.tense !== 'present' || verb.perfect)) return false;
   if (subject !== null && PAPERS.has(lower(reading.tokens, subject.head))) return true;
   return content !== null && named.speaker.kind !== 'person';
+}
+
+/** Whether a verb may stand beside words without taking them: "..., he said", "called it a “gift”". */
+function tellsWords({ tokens }: Reading, { lemma, head }: Clause['verb']): boolean {
+  const used = takesBehind(lemma, lower(tokens, head + 1)) && lower(tokens, head + 1) === 'on';
+  return (
+    !used && (['clause', 'manner', 'name', 'thing'] as const).some((frame) => takes(lemma, frame))
+  );
 }
 
 function speakerOfClause(
