@@ -2,7 +2,8 @@ import data from '../lexicon/data/attribution.json' with { type: 'json' };
 import { firstIn, lower, phrases } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { type Attribution, attributed } from './attribution.ts';
-import { segmentStart } from './reported.ts';
+import { isOpened } from './phrase.ts';
+import { contentEnd, segmentStart } from './reported.ts';
 import { speakerAfter } from './speaker-phrase.ts';
 import type { Reading } from './reading.ts';
 
@@ -17,13 +18,14 @@ export function accordingTo(reading: Reading): Attribution[] {
   const { tokens, from, to } = reading;
   const lead = firstIn(tokens, from, to, LEADS);
   if (lead === undefined || isFollowed(reading, lead)) return [];
-  const isJoined = /^(?:and|but|or|:)$/u.test(lower(tokens, lead.from - 1));
+  const isJoined =
+    /^(?:and|but|or|:)$/u.test(lower(tokens, lead.from - 1)) || isOpened(reading, lead.from - 1);
   const named = speakerAfter(reading, lead.to, true, lead.from > from && !isJoined);
   if (named === undefined) return [];
   const clause = { from: segmentStart(reading, lead.from), to: lead.from };
   const after = behind(reading, named.to);
   const isBehind = isJoined || (!hasVerb(reading, clause) && hasVerb(reading, after));
-  const words = isBehind ? after : clause;
+  const words = isBehind ? { ...after, to: contentEnd(reading, after.from, after.to) } : clause;
   return attributed(tokens, words, named.speaker, 'reported', 'according-to');
 }
 

@@ -3,7 +3,7 @@ import { takes, takesBehind } from '../lexicon/sayings.ts';
 import type { Chunk } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { parentOf } from '../syntax/relations.ts';
-import { isNumeric, lower } from '../text/read.ts';
+import { holds, isNumeric, lower } from '../text/read.ts';
 import { chunksIn, isCircumstance, isClearlyFinite } from './phrase.ts';
 import type { Reading } from './reading.ts';
 
@@ -24,14 +24,16 @@ export interface Content {
 export function contentOf(reading: Reading, clause: Clause): Content | null {
   const content = contentBehind(reading, clause);
   if (content === null || isCutShort(reading, content)) return null;
-  const { verb } = clause;
+  const { head, lemma, perfect, tense, to } = clause.verb;
   const isThing = content.kind === 'thing';
-  if (TURNING.test(verb.lemma) || (verb.lemma === 'rule' && isThing))
-    return { ...content, from: verb.head };
+  const isTied = isThing && takesBehind(lemma, lower(reading.tokens, to));
+  if (TURNING.test(lemma) || (isTied && lemma !== 'point')) return { ...content, from: head };
   // "had expected higher prices": they were not.
-  const isPast = verb.perfect && verb.tense === 'past' && FORESEEING.test(verb.lemma);
-  if (isThing && (isPast || takes(verb.lemma, 'bound'))) return { ...content, kind: 'bound' };
-  return isThing && isCommand(reading, clause, content) ? { ...content, from: verb.head } : content;
+  const isPast = perfect && tense === 'past' && FORESEEING.test(lemma);
+  if (isThing && (isPast || takes(lemma, 'bound'))) return { ...content, kind: 'bound' };
+  return isThing && (DEMANDING.test(lemma) || isCommand(reading, clause, content))
+    ? { ...content, from: head }
+    : content;
 }
 
 /** "says | she does", "said | it would not": what would be done stands elsewhere. */
@@ -49,12 +51,12 @@ function isCutShort({ tokens, parse, to }: Reading, { from, kind }: Content): bo
 }
 
 /** Whether words are true only with their verb: "urged | farmers to sell more". */
-function isCommand({ tokens, parse }: Reading, clause: Clause, { from }: Content): boolean {
-  return (
-    lower(tokens, from - 1) === 'on' ||
-    parse.clauses.some((one) => parentOf(parse, one) === clause && one.subject?.from === from)
-  );
+function isCommand({ parse }: Reading, clause: Clause, { from }: Content): boolean {
+  return parse.clauses.some((one) => parentOf(parse, one) === clause && one.subject?.from === from);
 }
+
+/** Verbs for what is not so yet: "proposed | a tax". */
+const DEMANDING = /^(?:demand|propose|urge)$/u;
 
 const FORESEEING = /^(?:anticipate|estimate|expect|forecast|foresee|predict|project)$/u;
 
@@ -97,12 +99,12 @@ function leadsTime({ parse }: Reading, chunk: Chunk): boolean {
   return chunk.kind === 'opener' && next?.kind === 'noun' && next.tellsTime;
 }
 
-/** "pointed to a loan | that is due". */
-function isSubject({ parse }: Reading, that: Chunk): boolean {
-  const isRelative = parse.clauses.some(
-    ({ subjectBy, opener }) => subjectBy === 'relative' && opener === that.from,
-  );
-  return isRelative && parse.chunkAt(that.to)?.kind === 'verb';
+/** "pointed to a loan | that is due", "said | that is a lie"; not "found | that live coral had grown". */
+function isSubject({ tokens, parse }: Reading, that: Chunk): boolean {
+  const next = parse.chunkAt(that.from + 1);
+  if (next?.kind !== 'verb' || next.group.form !== 'finite') return false;
+  const { head, lemma, to } = next.group;
+  return lower(tokens, head) !== lemma || parse.chunkAt(to)?.kind !== 'noun';
 }
 
 /** Whether a "that" opens what is said, and does not tell more of the noun before it: "agreed a deal | that". */
@@ -218,7 +220,15 @@ function thingSaid(reading: Reading, clause: Clause): Content | null {
     return { kind: 'figure', from, lead: verb.to };
   const isThing = takes(verb.lemma, 'thing') || takes(verb.lemma, 'outlook');
   const isSaid = chunk?.kind === 'noun' || form === 'gerund' || form === 'infinitive';
+  if (chunk !== undefined && isDeed(reading, verb.lemma, chunk)) return null;
   return isThing && isSaid ? { kind: 'thing', from, lead: verb.to } : null;
+}
+
+/** "dismissed | a suit", "welcomed | 40 guests": done, and not said. */
+function isDeed({ tokens }: Reading, lemma: string, { from, to }: Chunk): boolean {
+  if (lemma === 'dismiss')
+    return !holds(tokens, from, to, REPORT_NOUNS) && lower(tokens, to) !== 'as';
+  return /^(?:condemn|welcome)$/u.test(lemma) && isNumeric(tokens[from]);
 }
 
 const DENIED = /^(?:all|any|involvement|responsibility|wrongdoing)$/u;

@@ -2,15 +2,12 @@ import { TIES } from '../lexicon/attribution.ts';
 import { BODY_WORDS, isBodily } from '../lexicon/bodies.ts';
 import { NOUN_STOPS, PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
-import { HELPING_VERBS } from '../lexicon/verbs.ts';
 import { joined } from '../names/shape.ts';
 import { lower } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Speaker } from './attribution.ts';
 import { byDescription } from './recall.ts';
 import { resolved, type Reading, type SpeakerAt } from './reading.ts';
-
-const LONGEST_GROUP = 12;
 
 /** A description, a group or an unnamed source: "the ministry", "officials", "a Chinese source". */
 export function described(reading: Reading, start: number, to: number): SpeakerAt | undefined {
@@ -43,24 +40,18 @@ export function unnamedSpeaker(
   const words = tokens.slice(from, to);
   if (!isPlain(words)) return undefined;
   const last = words.at(-1);
-  const isNone = last === undefined || last.lower === 'i' || NOUN_STOPS.has(last.lower);
+  const isNone =
+    last === undefined || /^(?:i|one)$/u.test(last.lower) || NOUN_STOPS.has(last.lower);
   if ((isNone && last?.tag !== 'PROPN') || !isNounPhrase(words)) return undefined;
   return { from, to, speaker: asNamed(words) };
 }
 
-const VERBS = new Set([...HELPING_VERBS, 'said', 'says', 'gone']);
+/** Pronouns, alone or with a verb, and marks that stand inside no words or names. */
+const NO_NOUN =
+  /^(?:he|no|nobody|none|she|they|we|you)$|'(?:d|ll|m|re|ve)$|^[^\p{L}\p{N}\p{S}&.'’-]$/u;
 
-/** Pronouns, alone or with a verb. */
-const NO_NOUN = /^(?:he|no|nobody|none|she|they|we|you)$|'(?:d|ll|m|re|ve)$/u;
-
-/** Whether words are few and hold no verb, and no mark but those that stand inside words and names. */
 function isPlain(words: readonly Token[]): boolean {
-  return (
-    words.length > 0 &&
-    words.length <= LONGEST_GROUP &&
-    !words.some(({ lower: word }) => VERBS.has(word) || NO_NOUN.test(word)) &&
-    words.every(({ kind, text }) => kind !== 'mark' || /^[-+&.'’]$/u.test(text))
-  );
+  return words.length > 0 && !words.some(({ lower: word }) => NO_NOUN.test(word));
 }
 
 /** The noun that a phrase is about: "spokesman" of "a spokesman for the ministry". */

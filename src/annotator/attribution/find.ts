@@ -50,7 +50,6 @@ function attributionsOf(reading: Reading, clauses: readonly ReportingClause[]): 
   const attributions = [...according, ...framed];
   const quoted = runs
     .filter((run) => !attributions.some((one) => one.from < run.to && run.from < one.to))
-    .filter((run) => !isNobodys(reading, clauses, run))
     .flatMap((run) => quotedWords(reading, run, clauses));
   return [...attributions, ...quoted].sort((a, b) => a.from - b.from || a.to - b.to);
 }
@@ -68,14 +67,6 @@ function withoutEchoes(attributions: readonly Attribution[]): Attribution[] {
           other.to <= one.to,
       ),
   );
-}
-
-/** "a note in which X spoke of a fault was “a joke”": nobody's words, as far as is told. */
-function isNobodys(reading: Reading, clauses: readonly ReportingClause[], run: QuotedRun): boolean {
-  const clause = clauses.findLast(({ to }) => to <= run.from);
-  if (clause === undefined) return false;
-  const end = resumed(reading, clause);
-  return end < reading.to && end < run.from;
 }
 
 function byClauses(
@@ -133,10 +124,11 @@ function resumed({ tokens, parse, to }: Reading, reporting: ReportingClause): nu
   if (content === null) return to;
   const isInside = isRelative(tokens, clause);
   const isThing = content.kind === 'thing';
-  for (const { verb: next, subject } of parse.clauses) {
+  for (const { verb: next, subject, subjectBy } of parse.clauses) {
     const lead = parse.chunkAt(next.from - 1)?.kind;
     const links = isInside ? lead !== 'comma' : lead === 'join' && isThing;
-    const isBefore = subject === null ? isInside && isThing : subject.from < verb;
+    const isOdd = subjectBy === 'shared' && isInside && lead !== 'join';
+    const isBefore = subject === null ? isInside && isThing : isOdd || subject.from < verb;
     if (next.form !== 'finite' || next.from <= content.from || !links || !isBefore) continue;
     return lead === 'join' ? next.from - 1 : next.from;
   }

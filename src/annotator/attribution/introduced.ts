@@ -14,9 +14,10 @@ import {
   speakerNamed,
 } from './known.ts';
 import { beforeTitles, titleBefore } from './named.ts';
-import { chunksIn } from './phrase.ts';
+import { isStatement } from './scare-quotes.ts';
 import { isBehind, type ReportingClause } from './reporting-clause.ts';
-import { unnamedPerson } from './unnamed.ts';
+import { roleAfter } from './speaker-phrase.ts';
+import { isPerson, unnamedPerson } from './unnamed.ts';
 
 /** What is known with the bodies of a sentence, which "the bank" may mean in the same sentence. */
 export function withBodies(reading: Reading): KnownSpeakers {
@@ -27,22 +28,25 @@ export function withBodies(reading: Reading): KnownSpeakers {
 }
 
 /**
- * What is known with the first person whom a sentence names, or one who is not named, for whom "he"
- * stands next; nobody where the first stands with another: "Olga Holm and Karl Lind".
+ * What is known with the person whom a sentence names, or one who is not named, for whom "he" stands
+ * next; nobody where there are several, since any may be meant.
  */
 export function withPerson(reading: Reading): KnownSpeakers {
-  const [person, other] = peopleIn(reading);
+  const people = new Map(peopleIn(reading).map((person) => [person.name, person]));
+  const unnamed = unnamedPerson(reading);
+  const [person] = people.values();
   if (person === undefined)
-    return { ...reading.known, lastPerson: unnamedPerson(reading) ?? reading.known.lastPerson };
+    return { ...reading.known, lastPerson: unnamed ?? reading.known.lastPerson };
   const known = afterName(reading.known, speakerNamed(reading.known, person));
-  const isPair =
-    other !== undefined &&
-    lower(reading.tokens, person.to) === 'and' &&
-    chunksIn(reading, person.to, other.from).every(({ kind }) => kind !== 'verb');
-  return {
-    ...known,
-    lastPerson: unnamedPerson(reading) ?? (isPair ? undefined : known.lastPerson),
-  };
+  const isOne = people.size === 1 && unnamed === undefined && !isMet(reading, person);
+  return { ...known, lastPerson: isOne ? known.lastPerson : undefined };
+}
+
+/** "The mayor met | Olga Holm": the subject is somebody else. */
+function isMet({ tokens, parse }: Reading, { from, to }: Mention): boolean {
+  if (lower(tokens, to) === "'s") return false;
+  const clause = parse.clauses.find(({ verb }) => verb.to === from);
+  return isPerson(tokens[clause?.subject?.head ?? -1]);
 }
 
 /** What is known behind a sentence: its people with their roles, then who speaks in it. */
@@ -55,7 +59,11 @@ export function knownBehind(
     const role = roleOf(reading, mention) ?? reading.known.roleOf.get(mention.name);
     return role === undefined ? [] : [{ ...introduced(reading, mention, role), resolved: false }];
   });
-  const told = { ...reading.known, pronouns: pronounsIn(reading, clauses) };
+  // Words whose speaker cannot be told do not go on with those of who spoke before.
+  const isLost =
+    attributions.length === 0 && reading.runs.some((run) => isStatement(reading.tokens, run));
+  const before = isLost ? { ...reading.known, lastSpeaker: undefined } : reading.known;
+  const told = { ...before, pronouns: pronounsIn(reading, clauses) };
   const known = withPerson({ ...reading, known: titled.reduce(afterName, told) });
   // Who denies something spoke too.
   const speakers = [...clauses.filter(({ content }) => content !== null), ...attributions]
@@ -116,13 +124,10 @@ function officeBefore({ tokens, names, from }: Reading, at: number): number {
   return at;
 }
 
-const LONGEST_ROLE = 12;
-
-function roleBehind({ tokens, to }: Reading, at: number): string | undefined {
-  if (lower(tokens, at) !== ',' || !/^(?:an?|the)$/u.test(lower(tokens, at + 1))) return undefined;
-  for (let end = at + 2; end < Math.min(to, at + LONGEST_ROLE); end += 1)
-    if (lower(tokens, end) === ',') return joined(tokens.slice(at + 1, end));
-  return undefined;
+/** The description between commas behind a name: "A., | the premier,". */
+function roleBehind(reading: Reading, at: number): string | undefined {
+  const role = roleAfter(reading, at, false);
+  return role && joined(reading.tokens.slice(role.from, role.to));
 }
 
 /** "The minister said:" — the words follow in the next paragraph; "“No,” he said." — in the next sentence. */

@@ -43,8 +43,7 @@ function goesOn(
   const isOwn = limit !== undefined;
   if (chunk.kind === 'noun') return isFirst || (chunk.tellsTime ? isOwn : isTied(reading, chunk));
   // "economists | polled by X"
-  if (chunk.kind === 'verb')
-    return isOwn ? chunk.group.form !== 'infinitive' : isEd(reading, chunk.group);
+  if (chunk.kind === 'verb') return !isOwn || chunk.group.form !== 'infinitive';
   if (chunk.kind === 'adverb' || chunk.kind === 'other') return true;
   const next = parse.chunkAt(chunk.to);
   return next?.kind === 'noun' && isLinked(reading, chunk, next, limit);
@@ -64,9 +63,18 @@ export function isClearlyFinite({ tokens }: Reading, { form, from, head }: VerbG
   return form === 'finite' && (from !== head || (word !== undefined && formOf(word) !== 'ed'));
 }
 
-/** Whether a verb group may be a participle in -ed. */
-function isEd(reading: Reading, group: VerbGroup): boolean {
-  return /^(?:finite|participle)$/u.test(group.form) && !isClearlyFinite(reading, group);
+/** "a firm that, | officials said,": whether a comma parts a word that opens a clause from the clause. */
+export function isOpened({ tokens, parse }: Reading, comma: number): boolean {
+  const opener = parse.chunkAt(comma - 1);
+  if (lower(tokens, comma) !== ',' || !/^(?:opener|relative)$/u.test(opener?.kind ?? ''))
+    return false;
+  // "would settle | that"
+  return parse.chunkAt(comma - 2)?.kind !== 'verb';
+}
+
+/** Whether two verbs stand in the same tense. */
+export function isAlike(verb: VerbGroup, other: VerbGroup | undefined): boolean {
+  return (['tense', 'perfect', 'modal'] as const).every((part) => verb[part] === other?.[part]);
 }
 
 /** Whether a noun phrase goes on with one before it, and does not stand beside it by chance. */

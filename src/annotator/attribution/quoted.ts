@@ -1,13 +1,12 @@
-import { TIES } from '../lexicon/attribution.ts';
 import { takes } from '../lexicon/sayings.ts';
-import { isDash, lower } from '../text/read.ts';
+import { isDash } from '../text/read.ts';
+import type { Clause } from '../syntax/clauses.ts';
 import { parseOf } from '../syntax/parse.ts';
 import type { Token } from '../text/tokens.ts';
-import { speakerAfter } from './speaker-phrase.ts';
+import { speakerAfter, speakerFrom } from './speaker-phrase.ts';
 import { type Attribution, attributed, type Speaker } from './attribution.ts';
 import { isMeant, speakerNamed } from './known.ts';
 import { isBehind, type ReportingClause, reportingClauses } from './reporting-clause.ts';
-import { isActor } from './named.ts';
 import type { QuotedPart, QuotedRun } from './quotes.ts';
 import type { Reading } from './reading.ts';
 
@@ -20,8 +19,7 @@ export function quotedWords(
   const beside =
     clauses.find((clause) => isBehind(clause, run)) ??
     clauseBehind(reading, run) ??
-    signed(reading, run) ??
-    clauses.findLast((clause) => clause.to <= run.from);
+    signed(reading, run);
   const alone = run.from - reading.from <= 1 && !isTailed(reading, run);
   const speaker =
     beside?.speaker ?? (alone ? lastSpeaker(reading, run) : undefined) ?? subject(reading, run);
@@ -34,14 +32,13 @@ export function quotedWords(
   return speaker === undefined ? [] : attributed(reading.tokens, run, speaker, 'quoted', rule);
 }
 
-/** Who spoke last, for words that go on; a person where "he said" stands behind them. */
-function lastSpeaker({ tokens, known, to: end }: Reading, { to }: QuotedPart): Speaker | undefined {
-  const { lastSpeaker: last } = known;
-  const he = tokens
-    .slice(to, Math.min(end, to + HE_REACH))
-    .find(({ lower: word }) => HE.test(word));
+/** Who spoke last, for words that go on; the person last named where "he said" stands behind them. */
+function lastSpeaker({ tokens, known }: Reading, { end }: QuotedPart): Speaker | undefined {
+  const { lastSpeaker: last, lastPerson } = known;
+  const behind = closesWords(tokens, end) ? [] : tokens.slice(end, end + HE_REACH);
+  const he = behind.find(({ lower: word }) => HE.test(word));
   if (last === undefined || he === undefined) return last;
-  return last.kind === 'person' && isMeant(known, last, he.lower) ? last : undefined;
+  return last.name === lastPerson?.name && isMeant(known, last, he.lower) ? last : undefined;
 }
 
 /** Of words that go on into later sentences, the reporting clause behind the marks that close them. */
@@ -81,36 +78,28 @@ function isTailed({ tokens, to }: Reading, { to: end }: QuotedRun): boolean {
   return next !== undefined && !/^(?:he|she|they)$/u.test(next.lower);
 }
 
-/** The person or body that the sentence names first before quoted words, or that its "he" stands for. */
+/** The person or body that the clause before quoted words is about. */
 function subject(reading: Reading, run: QuotedRun): Speaker | undefined {
-  if (hears(reading, run)) return undefined;
-  if (isHim(reading, run)) return reading.known.lastPerson;
-  const mention = reading.mentions.find(
-    (other) =>
-      other.to <= run.from && isActor(other) && !TIES.has(lower(reading.tokens, other.from - 1)),
+  const { tokens, names } = reading;
+  const clause = reading.parse.clauses.findLast(
+    ({ verb }) => verb.from < run.from && verb.form === 'finite',
   );
-  return mention === undefined ? undefined : speakerNamed(reading.known, mention);
+  // "Mill: “The ships are late.”"
+  const colon = run.from - 2;
+  const label = tokens[colon]?.text === ':' ? names.endingAt(colon) : undefined;
+  if (clause === undefined) return label && speakerNamed(reading.known, label);
+  if (hears(clause)) return undefined;
+  const speaker = speakerFrom(reading, clause, false)?.speaker;
+  const isNamed = reading.mentions.some(({ name }) => name === speaker?.name);
+  return isNamed || speaker?.kind === 'person' ? speaker : undefined;
 }
 
 /** "was told | “the ships are lost”", "heard | “help”": who hears words does not say them. */
-function hears({ parse }: Reading, run: QuotedRun): boolean {
-  const verb = parse.clauses.findLast((clause) => clause.verb.from < run.from)?.verb;
-  if (verb === undefined) return false;
+function hears({ verb }: Clause): boolean {
   return verb.lemma === 'hear' || (verb.passive && takes(verb.lemma, 'listener'));
 }
 
-/** "On Monday | he": a pronoun that a time or a place leads on to stands within so many tokens. */
+/** "he said" stands so near behind quoted words, in tokens. */
 const HE_REACH = 5;
 
 const HE = /^s?he$/u;
-
-/** Whether "he" or "she" is whom the sentence is about, behind no more than a time or a place. */
-function isHim({ tokens, from, mentions }: Reading, run: QuotedRun): boolean {
-  for (let at = from; at < Math.min(run.from, from + HE_REACH); at += 1) {
-    if (HE.test(lower(tokens, at))) return true;
-    if (mentions.some((mention) => mention.from === at && isActor(mention))) return false;
-    if (at === from && !/^(?:at|by|from|in|later|on|then|today)$/u.test(lower(tokens, at)))
-      return false;
-  }
-  return false;
-}

@@ -1,8 +1,9 @@
 import { takes } from '../lexicon/sayings.ts';
 import type { Clause } from '../syntax/clauses.ts';
+import { isRelative } from '../syntax/relations.ts';
 import { isDash, lower } from '../text/read.ts';
 import { type Attribution, attributed } from './attribution.ts';
-import { chunksIn } from './phrase.ts';
+import { chunksIn, isAlike, isOpened } from './phrase.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import type { Reading } from './reading.ts';
 
@@ -26,20 +27,22 @@ export function reportedWords(reading: Reading, reporting: ReportingClause): Att
 /** Where the words end: those of "X, which expects 5 percent, ..." and what is denied at the first comma. */
 function wordsEnd(reading: Reading, { clause }: ReportingClause, start: number): number {
   const end = contentEnd(reading, start, reading.to);
-  if (clause.subjectBy !== 'relative' && clause.verb.lemma !== 'deny') return end;
+  if (!isRelative(reading.tokens, clause) && clause.verb.lemma !== 'deny') return end;
   for (let at = start; at < end; at += 1) if (lower(reading.tokens, at) === ',') return at;
   return end;
 }
+
+const CLOSING = /^[,"”’?!–—]$/u;
 
 /** Words around a reporting clause that stands behind a comma: before it, behind it, or on both sides. */
 function aroundClause(reading: Reading, reporting: ReportingClause): Attribution[] {
   const { tokens, parse, to } = reading;
   const { speaker, clause } = reporting;
   if (clause.object !== null && !takes(clause.verb.lemma, 'listener')) return [];
-  const start = beforeAs(reading, reporting);
-  if (!/^[,"”’?!–—]$/u.test(lower(tokens, start - 1))) return [];
+  const start = reporting.from;
+  if (start === reading.from || !CLOSING.test(lower(tokens, start - 1))) return [];
   const close = closeOf(reading, reporting);
-  if (close === undefined) return [];
+  if (close === undefined || isCut(reading, start)) return [];
   const from = segmentStart(reading, start);
   const verbs = parse.clauses.filter((other) => other !== clause && other.verb.form === 'finite');
   const behind = verbs.some(({ verb }) => verb.from >= close && verb.from < to);
@@ -58,11 +61,24 @@ function aroundClause(reading: Reading, reporting: ReportingClause): Attribution
       : [];
   const words = { from, to: start };
   const own = attributed(tokens, words, speaker, 'reported', 'words-then-speaker');
-  const joins = mark === ',' && /^(?:and|but)$/u.test(lower(tokens, close + 1));
+  const joins = mark === ',' && goesOn(reading, from, close + 1);
   if (!behind || !(mark === ':' || joins)) return own;
   const rule = mark === ':' ? 'speaker-then-clause' : 'speaker-in-the-middle';
   const end = contentEnd(reading, close + 1, to);
   return [...own, ...attributed(tokens, { from: close + 1, to: end }, speaker, 'reported', rule)];
+}
+
+/** "asked for 40 tons, enough, | it says, to": whether the words before go on behind the reporting clause. */
+function isCut(reading: Reading, start: number): boolean {
+  const { tokens, parse } = reading;
+  if (isOpened(reading, start - 1)) return true;
+  const scrap = parse.chunkAt(start - 2);
+  return scrap?.kind === 'adverb' && lower(tokens, scrap.from - 1) === ',';
+}
+
+/** "Rents rose, Mill said, | and wages fell". */
+function goesOn(reading: Reading, from: number, at: number): boolean {
+  return /^(?:and|but)$/u.test(lower(reading.tokens, at)) && !isApart(reading, from, at);
 }
 
 /**
@@ -99,11 +115,6 @@ export function segmentStart({ tokens, from }: Reading, at: number): number {
   return start;
 }
 
-/** "..., | as | Mill told it": where the reporting clause begins with its "as". */
-function beforeAs({ tokens }: Reading, { from, verb }: ReportingClause): number {
-  return lower(tokens, from - 1) === 'as' && lower(tokens, verb + 1) === 'it' ? from - 1 : from;
-}
-
 /** The mark that closes a reporting clause behind its verb; none where it goes on with a verb. */
 function closeOf(reading: Reading, { verb, to: start }: ReportingClause): number | undefined {
   const { tokens, to } = reading;
@@ -117,18 +128,63 @@ function closeOf(reading: Reading, { verb, to: start }: ReportingClause): number
   return to;
 }
 
-/** Where the words credited end: at the end, or before a clause that comments on them. */
-export function contentEnd({ tokens, parse }: Reading, from: number, to: number): number {
+/** Where the words credited end: at the end, or before a clause that comments on them or turns from them. */
+export function contentEnd(reading: Reading, from: number, to: number): number {
+  const { tokens } = reading;
   for (let at = from + 1; at < to; at += 1) {
     const token = tokens[at];
     if (token?.text === ';') return at;
-    if (token?.text !== ',' && !(isDash(token) && token?.glued !== true)) continue;
-    const next = parse.chunkAt(at + 1);
-    const comments =
-      next?.kind === 'verb' &&
-      next.group.form === 'gerund' &&
-      lower(tokens, at + 1) !== 'including';
-    if (comments || /^(?:while|whereas)$/u.test(lower(tokens, at + 1))) return at;
+    const isPause = token?.text === ',' || (isDash(token) && token?.glued !== true);
+    if (isPause && (isComment(reading, at + 1) || isApart(reading, from, at + 1))) return at;
+    if (token?.lower === 'and' && isDone(reading, from, at + 1)) return at;
   }
   return to;
+}
+
+/** What the narrator calls what was said: ", a claim that the mayor denies". */
+const JUDGED = /^(?:account|allegation|assertion|charge|claim|view)s?$/u;
+
+/** ", rising by 5%", ", while rents fell". */
+function isComment({ tokens, parse }: Reading, at: number): boolean {
+  const next = parse.chunkAt(at);
+  const isGerund =
+    next?.kind === 'verb' &&
+    next.group.form === 'gerund' &&
+    !/^(?:ex|in)cluding$/u.test(lower(tokens, at));
+  const isJudged =
+    next?.kind === 'noun' && next.to > at + 1 && JUDGED.test(lower(tokens, next.phrase.head));
+  return isGerund || isJudged || /^(?:while|whereas)$/u.test(lower(tokens, at));
+}
+
+/**
+ * Whether a clause behind a comma is the narrator's by its tense: "said it had sold all, | but half
+ * the seats were empty", "said that was for the council, | which meets in May".
+ */
+function isApart({ tokens, parse }: Reading, from: number, at: number): boolean {
+  const turns = /^(?:although|and|but|though)$/u.test(lower(tokens, at));
+  const tail = parse.clauses.find(
+    ({ verb, subject, subjectBy, opener }) =>
+      verb.form === 'finite' &&
+      (turns ? subjectBy === 'own' && subject?.from === at + 1 : opener === at),
+  )?.verb;
+  const told = firstTold(parse, from, at);
+  if (tail?.modal !== null) return false;
+  if (turns) return !tail.perfect && !isAlike(tail, told);
+  return told?.tense === 'past' && tail.tense === 'present';
+}
+
+/** "said the road would open | and drove home": what the speaker did next. */
+function isDone({ parse }: Reading, from: number, at: number): boolean {
+  const next = parse.clauseAt(at)?.verb;
+  if (next?.from !== at || next.tense !== 'past' || next.modal !== null) return false;
+  return !next.perfect && firstTold(parse, from, at)?.modal === 'would';
+}
+
+function firstTold(
+  { clauses }: Reading['parse'],
+  from: number,
+  to: number,
+): Clause['verb'] | undefined {
+  return clauses.find(({ verb }) => verb.form === 'finite' && verb.from >= from && verb.from < to)
+    ?.verb;
 }

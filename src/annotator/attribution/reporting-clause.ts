@@ -5,7 +5,7 @@ import { isCapitalised, lower } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { type Content, contentOf } from './content.ts';
 import type { Speaker } from './attribution.ts';
-import { chunksIn, isClearlyFinite } from './phrase.ts';
+import { chunksIn, isAlike, isClearlyFinite } from './phrase.ts';
 import { isQuoted, type Reading, type SpeakerAt } from './reading.ts';
 import { speakerAfter, speakerFrom } from './speaker-phrase.ts';
 import { isRelative, parentOf } from '../syntax/relations.ts';
@@ -184,10 +184,17 @@ function sharedSpeaker(
   const own = reading.parse.clauses.find(
     (other) => other.subject === subject && other.subjectBy !== 'shared',
   );
+  if (isSeen(reading, own)) return undefined;
   const named = own === undefined ? undefined : speakerFrom(reading, own, false)?.speaker;
   const last = before.at(-1)?.speaker;
   if (last === undefined || clause.verb.form === 'gerund') return last ?? named;
   return named === undefined || isOfReporter(reading, clause, before.at(-1)) ? last : undefined;
+}
+
+/** "watched | it pass and found": who watched is meant. */
+function isSeen({ parse }: Reading, own: Clause | undefined): boolean {
+  const verb = parse.clauses.find((one) => one.verb.to === own?.subject?.from)?.verb;
+  return verb !== undefined && !SAYING_LEMMAS.has(verb.lemma);
 }
 
 /** "said Berg is keen and | praised", "said Berg had left and | praised": a verb in the tense of "said" only is of who said. */
@@ -200,10 +207,6 @@ function isOfReporter(
     (other) => other.subject === subject && other.subjectBy === 'own',
   );
   return last !== undefined && isAlike(verb, last.clause.verb) && !isAlike(verb, told?.verb);
-}
-
-function isAlike(verb: Clause['verb'], other: Clause['verb'] | undefined): boolean {
-  return (['tense', 'perfect', 'modal'] as const).every((part) => verb[part] === other?.[part]);
 }
 
 function parentLemma({ parse }: Reading, clause: Clause): string {

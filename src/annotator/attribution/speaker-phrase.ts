@@ -175,7 +175,7 @@ function nameBehindRole(reading: Reading, from: number, to: number): SpeakerAt |
 const OWNERS = new Set(['the', "'s", 'its', 'his', 'her', 'their']);
 
 /** ", a professor at the university," behind a name: it opens as a description, and no verb or figure stands in it. */
-function roleAfter(reading: Reading, comma: number, withTail: boolean): Stretch | undefined {
+export function roleAfter(reading: Reading, comma: number, withTail: boolean): Stretch | undefined {
   const { tokens, to: end } = reading;
   const from = comma + 1;
   if (lower(tokens, comma) !== ',' || !opensRole(tokens[from], withTail)) return undefined;

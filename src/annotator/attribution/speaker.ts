@@ -30,17 +30,19 @@ export function speakerOf(reading: Reading, from: number, to: number): SpeakerAt
 }
 
 /**
- * "he" is rather whom the sentence named first than who was named last before it; nobody who is
- * "she", nor, in "He replied", who spoke last.
+ * "he" is rather whom the sentence names before it than who was named last; nobody where it names
+ * several, unless the first is told to be "he", nor, in "He replied", who spoke last.
  */
 function personBefore(reading: Reading, pronoun: number): Speaker | undefined {
   const { known, tokens, from } = reading;
-  const named = peopleIn(reading).find(({ to }) => to <= pronoun);
+  const [named, ...others] = peopleIn(reading).filter(({ to }) => to <= pronoun);
   const person =
     named === undefined ? known.lastPerson : { ...speakerNamed(known, named), resolved: false };
+  const isOpen = others.some(({ name }) => name !== named?.name);
+  if (person === undefined || (isOpen && !known.pronouns.has(person.name))) return undefined;
   const isReply = pronoun === from && REPLYING.test(lower(tokens, pronoun + 1));
-  if (isReply && person?.name === known.lastSpeaker?.name) return undefined;
-  return person && isMeant(known, person, lower(tokens, pronoun)) ? person : undefined;
+  if (isReply && person.name === known.lastSpeaker?.name) return undefined;
+  return isMeant(known, person, lower(tokens, pronoun)) ? person : undefined;
 }
 
 const REPLYING = /^(?:answer|counter|repli|respond|retort)(?:ed|s|es)$/u;
@@ -49,7 +51,8 @@ const REPLYING = /^(?:answer|counter|repli|respond|retort)(?:ed|s|es)$/u;
 function bodily({ known }: Reading, word: string): Speaker | undefined {
   const { lastSpeaker, bodies } = known;
   if (word === 'they') return lastSpeaker;
-  if (lastSpeaker === undefined || lastSpeaker.kind === 'person') return bodies[0];
+  if (lastSpeaker === undefined || lastSpeaker.kind === 'person')
+    return bodies.length === 1 ? bodies[0] : undefined;
   // "a paper": beside a body named before, either may be meant.
   const { kind, name } = lastSpeaker;
   const isOpen = /^an? /u.test(name) ? bodies.length > 0 : headWords(name).at(-1)?.endsWith('s');

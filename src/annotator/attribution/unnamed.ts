@@ -31,8 +31,8 @@ export function unnamedPerson(reading: Reading): Speaker | undefined {
   return isNamed ? undefined : unnamedSpeaker(reading, from, to)?.speaker;
 }
 
-/** A title, a word for one person, or one of a group of people. */
-function isPerson(token: Token | undefined): boolean {
+/** Whether a token is a title, a word for one person, or one of a group of people. */
+export function isPerson(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   const { lower: word } = token;
   if (TITLES.has(word) || PERSONS.has(word) || /(?:man|person)$/u.test(word)) return true;

@@ -115,7 +115,7 @@ function joins(tokens: readonly Token[], at: number, to: number): boolean {
   const word = lower(tokens, to);
   if (word === '&' || isJoint(tokens, to) || isOfMembers(tokens, to)) return true;
   if (word === 'and' && /^(?:sons|partners|co|company)$/u.test(lower(tokens, to + 1))) return true;
-  if (!INNER.has(word) || !hasBodyWord(tokens, at, to)) return false;
+  if (!INNER.has(word) || !holds(tokens, at, to, BODY_WORDS)) return false;
   return word !== 'and' || !LAST_WORDS.has(lower(tokens, to - 1));
 }
 
@@ -146,11 +146,6 @@ function beforePerson(tokens: readonly Token[], from: number, to: number): numbe
       .slice(last + 1, to)
       .every((token) => isCapitalised(token) && !BODY_WORDS.has(token.lower));
   return splits ? last + 1 : to;
-}
-
-/** Whether one of tokens `[from, to)` makes a capitalised name a body's. */
-export function hasBodyWord(tokens: readonly Token[], from: number, to: number): boolean {
-  return holds(tokens, from, to, BODY_WORDS);
 }
 
 /** "General Administration", "Foreign Ministry": a word that is a title elsewhere opens a body's name. */

@@ -1,11 +1,12 @@
+import { BODY_WORDS } from '../lexicon/bodies.ts';
 import { LEADING_CODES } from '../lexicon/currencies.ts';
 import { NOT_NAMES, PLAIN_LETTERS } from '../lexicon/names.ts';
-import { holds, isCapitalised } from '../text/read.ts';
+import { holds, isCapitalised, lower } from '../text/read.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Word } from '../syntax/word.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { endOfName, hasBodyWord, isNameWord } from './extent.ts';
+import { endOfName, isNameWord } from './extent.ts';
 import type { Mention } from './mention.ts';
 import { bodyMet, type Met, meetBody, meetPerson, personMet } from './met.ts';
 
@@ -64,7 +65,7 @@ function bodyNamed(
   to: number,
   met: Met,
 ): Mention | undefined {
-  const isBody = hasBodyWord(tokens, from, to) || holds(tokens, from, to, AMPERSAND);
+  const isBody = holds(tokens, from, to, BODY_WORDS) || holds(tokens, from, to, AMPERSAND);
   if (!isBody || NO_BODIES.test(tokens[to - 1]?.lower ?? '')) return undefined;
   const text = joined(tokens.slice(from, to));
   const name = bodyMet(met, text) ?? text;
@@ -97,7 +98,7 @@ function shortName(
 ): Mention | undefined {
   const text = tokens[at]?.text ?? '';
   const place = { from: at, to: at + 1, country: false } as const;
-  if (hasBodyWord(tokens, at, at + 1)) {
+  if (BODY_WORDS.has(lower(tokens, at))) {
     const known = bodyMet(met, text);
     if (known === undefined && at === sentence.from) return undefined;
     return bodyNamed(tokens, at, at + 1, met);
@@ -136,6 +137,9 @@ function isFullName(words: readonly Token[]): boolean {
   return plain && words.length <= LONGEST_PERSON && parts.length >= 2;
 }
 
+/** Words that open the name of a firm or a place and no person's: "Great | Wall Motor". */
+const EPITHETS = /^(?:Free|Global|Golden|Grand|Great|Greater|High|New)$/u;
+
 /** "Ada K. Mill" where the vocabulary knows Ada Mill: who the name is of without its initials. */
 function withoutInitials(
   tokens: readonly Token[],
@@ -156,7 +160,7 @@ function fullName(
   met: Met,
 ): Mention | undefined {
   const words = tokens.slice(from, to);
-  if (!isFullName(words)) return undefined;
+  if (!isFullName(words) || EPITHETS.test(tokens[from - 1]?.text ?? '')) return undefined;
   const own = joined(words);
   const name = withoutInitials(tokens, from, to, vocabulary) ?? own;
   const full = met.people.get(words.at(-1)?.text ?? '');

@@ -48,8 +48,13 @@ function aheadOf(scene: ParsedSentence, cue: Stretch, clause: Clause | undefined
   const { parse, tokens } = scene;
   const next = parse.clauseAt(cue.to);
   const own = next?.verb.from === cue.to ? next : clause;
-  if (own !== undefined && isAuxiliaryAlone(tokens, own))
-    return { from: cue.to, to: endOfReport(scene, cue.to) };
+  if (own !== undefined && isAuxiliaryAlone(tokens, own)) {
+    // "if they did not, | she smiled"
+    const isDone =
+      lower(tokens, cue.to) === ',' &&
+      parse.clauses.some(({ subject }) => subject?.from === cue.to + 1);
+    return { from: cue.to, to: isDone ? cue.to : endOfReport(scene, cue.to) };
+  }
   const to = endOfClause(scene, cue.to, own);
   return { from: cue.to, to: completes(scene, to, own) ? endOfReport(scene, to) : to };
 }
@@ -93,9 +98,12 @@ const KNOWING = /^(?:disclose|forget|know|learn|mention|mind|notice|reali[sz]e|r
 
 /** "Those without a job | rose", "not in June, | in May": up to a comma or the verb of what stands before. */
 function endOfPart({ tokens, parse }: ParsedSentence, from: number, end: number): number {
+  // "two clerks not | involved in it were": the subject stands before
+  const isAside = tokens[from]?.tag === 'ADJ';
   const isTold = (at: number): boolean => {
     const { verb, subject } = parse.clauseAt(at) ?? {};
-    return verb?.from === at && verb.form === 'finite' && (subject?.from ?? from) < from - 1;
+    if (verb?.from !== at || verb.form !== 'finite') return false;
+    return isAside || (subject?.from ?? from) < from - 1;
   };
   let at = from;
   while (at < end && lower(tokens, at) !== ',' && !isTold(at)) at += 1;
@@ -157,7 +165,11 @@ function isOf({ parse }: ParsedSentence, at: number, clause: Clause | undefined)
 function turns(scene: ParsedSentence, at: number, clause: Clause | undefined): boolean {
   const { tokens, parse } = scene;
   if (BEHIND_COMMA.has(lower(tokens, at))) return true;
-  const next = parse.chunkAt(at)?.kind === 'join' ? at + 1 : at;
+  const first = parse.chunkAt(at);
+  const next = first?.kind === 'join' ? at + 1 : at;
+  // "was not free, | later widening the ban"
+  const then = first?.kind === 'adverb' ? parse.chunkAt(first.to) : undefined;
+  if (then?.kind === 'verb' && then.group.form === 'gerund') return true;
   // "was not blinded, and | a third of those asked left": a verb whose subject is not found may have it here.
   const leads = parse.chunkAt(next)?.kind === 'noun';
   const opens = parse.clauses.some(
@@ -207,6 +219,8 @@ function isTurn(tokens: readonly Word[], at: number): boolean {
  */
 function leadOf(scene: ParsedSentence, clause: Clause, to: number): Stretch[] {
   const { tokens, parse } = scene;
+  // "the vote that it said | was": whose verb it is cannot be told.
+  if (CLAUSE_VERBS.has(lower(tokens, clause.verb.from - 1))) return [];
   const start = clause.opener === clause.start ? clause.start + 1 : ownStart(scene, clause);
   // "the rise | planned for May"
   if (clause.verb.form === 'participle' && clause.subjectBy === 'relative' && clause.subject)

@@ -27,13 +27,7 @@ export function follows(
   at: number,
   ...words: readonly string[]
 ): boolean {
-  return standsAt(tokens, at, words);
-}
-
-function standsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  for (let offset = 0; offset < words.length; offset += 1)
-    if (lower(tokens, at + offset) !== words[offset]) return false;
-  return true;
+  return words.every((word, offset) => lower(tokens, at + offset) === word);
 }
 
 /**
@@ -49,8 +43,7 @@ interface Phrase<T> {
 
 /** The index after a phrase that stands at a place, the longest first; else undefined. */
 export function anyOf(tokens: readonly Token[], at: number, phrases: Phrases): number | undefined {
-  const phrase = phraseFrom(tokens, at, phrases);
-  return phrase === undefined ? undefined : at + phrase.words.length;
+  return phraseAt(tokens, at, phrases)?.to;
 }
 
 /** The first phrase that stands in tokens `[from, to)`, of those at one place the longest. */
@@ -61,8 +54,8 @@ export function firstIn(
   phrases: Phrases,
 ): Stretch | undefined {
   for (let at = from; at < to; at += 1) {
-    const phrase = phraseFrom(tokens, at, phrases);
-    if (phrase !== undefined) return { from: at, to: at + phrase.words.length };
+    const end = anyOf(tokens, at, phrases);
+    if (end !== undefined) return { from: at, to: end };
   }
   return undefined;
 }
@@ -73,19 +66,10 @@ export function phraseAt<T>(
   at: number,
   phrases: Phrases<T>,
 ): (Read & { readonly value: T }) | undefined {
-  const phrase = phraseFrom(tokens, at, phrases);
-  return phrase === undefined ? undefined : { to: at + phrase.words.length, value: phrase.value };
-}
-
-function phraseFrom<T>(
-  tokens: readonly Token[],
-  at: number,
-  phrases: Phrases<T>,
-): Phrase<T> | undefined {
-  const begun = phrases.get(lower(tokens, at));
-  if (begun === undefined) return undefined;
-  for (const phrase of begun) if (standsAt(tokens, at, phrase.words)) return phrase;
-  return undefined;
+  const phrase = phrases
+    .get(lower(tokens, at))
+    ?.find(({ words }) => words.every((word, offset) => lower(tokens, at + offset) === word));
+  return phrase && { to: at + phrase.words.length, value: phrase.value };
 }
 
 /** Phrases made ready for `anyOf` and `firstIn`. */

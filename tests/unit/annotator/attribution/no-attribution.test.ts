@@ -4,6 +4,12 @@ import { attributions } from '../support.ts';
 describe('words attributed to nobody', () => {
   it.each([
     'The ships left Lund on Monday at noon.',
+    'The man was jailed for taking bribes from a firm that, clerks said, dug no holes.',
+    'The farm wants 40 tons of hay, enough, it says, to feed the herd.',
+    '“It is late.” The union last week pledged $5 million, and a loan is to be signed in May.',
+    'Lund sells ships, and the yard that Sudland leases would last “five weeks, if all goes well”.',
+    'Mill flew in. Crews came from abroad and “the number is rising by the hour”.',
+    'The clerks watched it sink and found that 40 crates were lost.',
     'He said nothing about it at all.',
     'That said, the ships left Lund on Monday.',
     'The report was long and dull, they felt.',

@@ -109,6 +109,15 @@ describe('“he” and “she”', () => {
     ['The Grain Board and Ada Mill signed. “It is a good day,” she said.', 'Ada Mill'],
     ['Chairman Karl Lind wept in Lund. “It is a bad day,” she said.', undefined],
     ['Eva Lind and Karl Lind left. “It is a bad day,” she said.', undefined],
+    [
+      'The Grain Board met the Fish Board. Ada Mill left. It said the toll was too high.',
+      undefined,
+    ],
+    ['Eva Lind met Tor Holm in Lund. “It is a bad day,” he said.', undefined],
+    ['The nurse met Tor Holm in Lund. “It is a bad day,” he said.', undefined],
+    ['The storm spared Tor Holm. “It is a good day,” he said.', 'Tor Holm'],
+    ['When Eva Lind met Tor Holm, he said it was a bad day.', undefined],
+    ['Tor Holm, whose son is Karl Holm, left. He said it was a bad day.', undefined],
   ])('%s', (text, name) => {
     expect(speakers(text)[0]).toBe(name);
   });

@@ -34,11 +34,22 @@ describe('things said with a figure, a forecast or a name', () => {
       'Ada Mill',
       'including its tugs, reflects years of work',
     ],
+    ['The ministry proposed a toll on grain.', 'the ministry', 'proposed a toll on grain'],
+    ['The Grain Board asked for 40 more ships.', 'Grain Board', 'asked for 40 more ships'],
+    ['Mill found that live crabs had left.', 'Ada Mill', 'live crabs had left'],
     ['Analysts expect prices to rise.', 'analysts', 'expect prices to rise'],
     ['Mill stressed the need to sell ships.', 'Ada Mill', 'the need to sell ships'],
-    ['Mill warned of a shortage of ships in Lund.', 'Ada Mill', 'a shortage of ships in Lund'],
+    [
+      'Mill warned of a shortage of ships in Lund.',
+      'Ada Mill',
+      'warned of a shortage of ships in Lund',
+    ],
     ['Mill called the plan a “grave mistake”.', 'Ada Mill', 'grave mistake'],
-    ['Mill has complained about the price of ships.', 'Ada Mill', 'the price of ships'],
+    [
+      'Mill has complained about the price of ships.',
+      'Ada Mill',
+      'complained about the price of ships',
+    ],
   ])('%s', (text, speaker, words) => {
     expect(attributions(text)).toMatchObject([{ speaker, quote: words }]);
   });
@@ -51,6 +62,13 @@ describe('things said with a figure, a forecast or a name', () => {
     'The ships are lost, the crews were told.',
     'The ships are lost, villagers told on Monday',
     'Mill had expected higher prices for grain.',
+    'The Board pointed to a loan of $5 million that is due in May.',
+    'The Board pointed to ships that were lost in the storm.',
+    'Mill says that is untrue.',
+    'Traders were waiting. One put the loss at $5 million.',
+    'The court dismissed a suit brought by 40 farmers.',
+    'The Grain Board dismissed 40 of its clerks.',
+    'The Grain Board condemned 40 houses in Lund.',
     'Without a treaty, Mill says, prices will rise.',
     'That order, a clerk at the ministry said, had come too late.',
     'Forty ships to stay in Lund, farmers told',

@@ -3,8 +3,12 @@ import { attributions } from '../support.ts';
 
 describe('what is said', () => {
   it.each([
-    ['Mill called for a new toll on grain and was voted out.', 'Ada Mill', 'a new toll on grain'],
-    ['A note in which Mill spoke of a new fleet was “a joke”.', 'Ada Mill', 'a new fleet'],
+    [
+      'Mill called for a new toll on grain and was voted out.',
+      'Ada Mill',
+      'called for a new toll on grain',
+    ],
+    ['A note in which Mill spoke of a new fleet was “a joke”.', 'Ada Mill', 'spoke of a new fleet'],
     [
       'According to two traders involved, the ships will leave soon.',
       'two traders',
@@ -23,6 +27,39 @@ describe('what is said', () => {
       'denied that 40 ships had left',
       'two were ill',
     ],
+    ['Mill said 40 ships had left, but the harbour was full.', 'Ada Mill', '40 ships had left'],
+    [
+      'Mill said 40 ships had left, but two would stay.',
+      'Ada Mill',
+      '40 ships had left, but two would stay',
+    ],
+    [
+      'Mill says the ships are late, though 40 of them left in May.',
+      'Ada Mill',
+      'the ships are late',
+    ],
+    [
+      'Mill said the toll was for the Board, which meets in May.',
+      'Ada Mill',
+      'the toll was for the Board',
+    ],
+    [
+      'Mill said the ships would leave in May and drove home.',
+      'Ada Mill',
+      'the ships would leave in May',
+    ],
+    [
+      'Mill said the ships would leave in May and would stay away.',
+      'Ada Mill',
+      'the ships would leave in May and would stay away',
+    ],
+    [
+      'The ships are safe, Mill says, but a clerk closed two in May.',
+      'Ada Mill',
+      'The ships are safe',
+    ],
+    ['The note, in which Mill said the plan was dead, was lost.', 'Ada Mill', 'the plan was dead'],
+    ['A note in which Mill said the plan was dead was lost.', 'Ada Mill', 'the plan was dead'],
     ['Mill said she would go and warned that it rained.', 'Ada Mill', 'she would go', 'it rained'],
   ])('is told whole, and by each verb apart: %s', (text, speaker, ...words) => {
     expect(attributions(text).map((one) => [one.speaker, one.quote])).toEqual(

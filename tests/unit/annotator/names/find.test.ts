@@ -88,6 +88,8 @@ describe('names', () => {
     ['However, the ships left for good.'],
     ['On Monday the ships left for good.'],
     ['The Great Hall was full of people.'],
+    ['Great Dock Tyres sold ships for good.'],
+    ['The maker New Dock Tyres sold ships.'],
     ['Happy New Year to all of them.'],
     ['Olga spoke to them at length.'],
     ['Moreover Olga Holm spoke at length.', 'Olga Holm'],

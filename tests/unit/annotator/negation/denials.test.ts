@@ -67,6 +67,12 @@ describe('what a negation or a denial governs', () => {
     ['Mill was not aware that 40 ships sank.', ['Mill was', 'aware']],
     ['Mill does not believe that 40 ships sank.', ['Mill does', 'believe that 40 ships sank.']],
     ['Mill said it was “not true” that 40 ships sank.', ['true” that 40 ships sank.']],
+    ['Two clerks not involved in the sale were sad.', ['involved in the sale']],
+    ['Not everyone was sad.', ['everyone was sad.']],
+    ['Asked what if they did not, she smiled.', ['they did']],
+    ['They did not, as Mill hoped, leave.', ['They did', ', as Mill hoped, leave.']],
+    ['The vote was not free, later moving to Lund.', ['The vote was', 'free']],
+    ['Lund, after a vote that it said was not free, left.', ['free']],
     ['Mill declined to name 40 towns.', ['Mill', 'name 40 towns.']],
   ])('%s', (text, stretches) => {
     expect(denied(text)).toEqual(stretches);
