@@ -59,6 +59,9 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ['rs', 'rupees'],
 ]);
 
+/** What one of a shared currency is called, where that is not its plural without "s". */
+const SINGULARS: ReadonlyMap<string, string> = new Map(Object.entries(data.singulars));
+
 /** The currencies of a name that several countries share ("pesos"), ISO 4217, by the country. */
 export const CURRENCIES_CALLED: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   Array.from(SHARED, (called) => [
@@ -66,7 +69,9 @@ export const CURRENCIES_CALLED: ReadonlyMap<string, ReadonlyMap<string, string>>
     new Map(
       countries.flatMap(({ name, currencies }) =>
         Object.entries(currencies)
-          .filter((currency) => `${currency[1].name}s`.endsWith(` ${called}`))
+          .filter(([, one]) =>
+            one.name.endsWith(` ${SINGULARS.get(called) ?? called.slice(0, -1)}`),
+          )
           .map(([code]) => [name.common, code] as const),
       ),
     ),

@@ -10,6 +10,10 @@ describe('a currency whose name several countries share', () => {
     ['A mill cost 5 million pesos.', 'pesos'],
     ['A mill in Chile cost 5 million Mexican pesos.', 'MXN'],
     ['A road in Pakistan cost Rs 500 crore.', 'PKR'],
+    ['A road in Malawi cost 3 billion kwacha.', 'MWK'],
+    ['A road in Zambia cost 3 billion kwacha.', 'ZMW'],
+    ['A road cost 3 billion kwacha.', 'kwacha'],
+    ['A road in Moldova cost 3 million lei.', 'MDL'],
     ['A road in Morocco cost 3 billion dirhams.', 'MAD'],
   ])('%s', (text, unit) => {
     expect(quantities(text)[0]?.unit).toBe(unit);
