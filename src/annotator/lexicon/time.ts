@@ -4,7 +4,16 @@ import { lists, rows } from './words.ts';
 
 const sets = lists(data.lists);
 export const { BETWEEN, LIMITS, MONTH_LEADS, NOT_AFTER, SPAN_LEADS } = sets;
-export const { AHEAD, COMPARISONS, OF_OTHERS, SETTING, SUMMONING, TIMETABLED, YARDSTICKS } = sets;
+export const {
+  AHEAD,
+  COMPARISONS,
+  OF_OTHERS,
+  SCHEDULED,
+  SETTING,
+  SUMMONING,
+  TIMETABLED,
+  YARDSTICKS,
+} = sets;
 export const { AMBIGUOUS, FISCAL, PARTS } = sets;
 
 /** Phrases by how far what they name lies from now, in units of it: "last": -1. */

@@ -1,4 +1,4 @@
-import { LIMITS, OF_OTHERS, SETTING, SUMMONING, TIMETABLED } from '../lexicon/time.ts';
+import { LIMITS, OF_OTHERS, SCHEDULED, SETTING, SUMMONING, TIMETABLED } from '../lexicon/time.ts';
 import { MONTHS } from '../lexicon/calendar.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { follows, holds, lower } from '../text/read.ts';
@@ -58,7 +58,14 @@ export function clauseTold(context: Parsed, clause: Clause): Told {
   if (finite.modal !== null) return 'open';
   if (isSetting(context.tokens, finite)) return 'open';
   if (finite.tense === 'past' || finite.perfect) return 'past';
+  if (isScheduled(context.tokens, finite)) return 'ahead';
   return isOpened(context, clause) ? 'open' : undefined;
+}
+
+/** "the lease | expires in May", "the accord takes effect" */
+function isScheduled(tokens: readonly Word[], { tense, lemma, to }: VerbGroup): boolean {
+  if (tense !== 'present') return false;
+  return SCHEDULED.has(lemma) || (lemma === 'take' && lower(tokens, to) === 'effect');
 }
 
 /** "when | they meet in May" */

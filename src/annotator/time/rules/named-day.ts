@@ -12,7 +12,7 @@ const ALL = ['year', 'month', 'day'] as const;
 /**
  * Takes "Wednesday", "last Friday", "next Monday", "will
  * meet on Friday": the nearest such day before the article's date, that date included, save behind
- * "last", which leaves it out, and behind "next" or words of what is to come, which look ahead; with the
+ * "last" and "next", which leave it out, and behind words of what is to come, which look ahead; with the
  * date behind it, "Friday, March 22", that date.
  * Refuses "Black Friday", "The Sunday Herald", "the wettest Sunday of the year".
  */
@@ -43,12 +43,10 @@ function datedBehind(context: TimeContext, at: number, day: number): TimeRead | 
 function daysTo(context: TimeContext, at: number, back: number): number {
   const before = lower(context.tokens, at - 1);
   if (before === 'last') return back === 0 ? -7 : -back;
+  if (before === 'next') return 7 - back;
   const told = toldAs(context, at, at + 1);
   const ahead =
-    before === 'next' ||
-    (before === 'this' && told !== 'past') ||
-    told === 'ahead' ||
-    isTimetabled(context, at);
+    (before === 'this' && told !== 'past') || told === 'ahead' || isTimetabled(context, at);
   return ahead ? (7 - back) % 7 : -back;
 }
 

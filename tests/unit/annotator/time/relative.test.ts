@@ -16,6 +16,7 @@ describe('relative times', () => {
     ['next Monday', '2024-08-26'],
     ['this week', '2024-08-19/2024-08-25'],
     ['next Thursday', '2024-08-22'],
+    ['next Tuesday', '2024-08-27'],
     ['this Friday', '2024-08-16'],
     ['last month', '2024-07'],
     ['this month', '2024-08'],

@@ -18,6 +18,11 @@ describe('the year of a month or a day that states none', () => {
     ['The aim is a line by March.', '2024-08-20', '2025-03'],
     ['Millers expected two more by March.', '2024-08-20', '2025-03'],
     ['The line had opened by March.', '2024-08-20', '2024-03'],
+    ['The lease expires in May.', '2024-08-20', '2025-05'],
+    ['The judge, whose term ends in June, left.', '2024-08-20', '2025-06'],
+    ['The pact takes effect in March.', '2024-08-20', '2025-03'],
+    ['The pact took effect in March.', '2024-08-20', '2024-03'],
+    ['The lease ended in October.', '2024-08-20', '2023-10'],
     // Not certain: the nearest.
     ['They agreed to meet in October.', '2024-08-20', '2024-10'],
     ['The plant was due to open in June.', '2024-08-20', '2024-06'],
