@@ -3,14 +3,14 @@ import type { Token } from '../text/tokens.ts';
 import { type Figure, figure, type Recogniser } from './figure.ts';
 import { isPlural, nounAt, type Counted, unitOf } from './noun.ts';
 import { type NumberRead, readNumber } from './number.ts';
-import { isDash, lower } from '../text/read.ts';
+import { follows, isDash, lower } from '../text/read.ts';
 import type { Word } from '../syntax/word.ts';
 
 /**
  * Takes "56 projects", "nearly forty ships", "33 of the states", "120,000 Danish tourists", "two nuclear power
  * plants", "four-day", "12 years", "5,000 head of cattle", "a 20-ship fleet".
  * Refuses "the two countries", "Article 5", "Boeing 737 jets", "2024 elections", "one of the",
- * "No. 10", "one-sided", "five-star", "three times a week".
+ * "No. 10", "one-sided", "five-star", "three times a week", "of every 10 cases", "four votes to one".
  */
 export const readCount: Recogniser = (tokens, at, number) => {
   if (number === undefined || isLabelled(tokens, at) || isPointedAt(tokens, at, number))
@@ -23,7 +23,10 @@ export const readCount: Recogniser = (tokens, at, number) => {
   )
     return undefined;
   const joined = nounAt(tokens, number);
-  if (joined === undefined || [isHowOften, isPlace, isPartOf].some((is) => is(tokens, joined)))
+  if (
+    joined === undefined ||
+    [isHowOften, isPlace, isPartOf, isRatio].some((is) => is(tokens, joined))
+  )
     return undefined;
   const head = joined.noun.at(-1) ?? '';
   const kind = TIME_UNITS.has(head) ? 'duration' : 'count';
@@ -52,9 +55,14 @@ function withRest(tokens: readonly Token[], whole: Figure): Figure {
   return { ...whole, to: rest.to + 1, value, step: rest.step, unit, noun: [unit] };
 }
 
-/** "Article 5", "No. 10" */
+/** "Article 5", "No. 10", "seven of every 10 cases" */
 function isLabelled(tokens: readonly Token[], at: number): boolean {
-  return LABELS.has(lower(tokens, at - 1));
+  return LABELS.has(lower(tokens, at - 1)) || follows(tokens, at - 2, 'of', 'every');
+}
+
+/** "four votes | to one" */
+function isRatio(tokens: readonly Token[], { to }: Counted): boolean {
+  return lower(tokens, to) === 'to' && /^(?:1|one)$/.test(lower(tokens, to + 1));
 }
 
 /** "three times a week" */

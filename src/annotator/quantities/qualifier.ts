@@ -1,7 +1,7 @@
 import { SEASONS } from '../lexicon/calendar.ts';
 import { MOVED } from '../lexicon/quantities.ts';
 import type { Qualifier } from '../../schemas/quantity.ts';
-import { QUALIFIERS, TRAILING_QUALIFIERS } from '../lexicon/qualifiers.ts';
+import { QUALIFIERS, TELLINGS, TRAILING_QUALIFIERS } from '../lexicon/qualifiers.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { anyOf, follows, isDash, lower, phrases } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
@@ -54,12 +54,13 @@ function isToldElsewhere({ tokens, parse, times }: FigureScene, { from, to }: Fi
   return isDated || isDescribed || /^(?:he|it|she|that|they|which|who)$/.test(lower(tokens, to));
 }
 
-/** "edged | up to $4 billion", "went up to", "over four days", "a row over 40 trees", "under a two-year deal": no bound on the figure. */
+/** "edged | up to $4 billion", "went up to", "over four days", "a row over 40 trees", "under a two-year deal", "a film about two brothers": no bound on the figure. */
 function isOtherUse(scene: FigureScene, at: number, { kind, from, to }: FigureAt): boolean {
   const { tokens } = scene;
   const word = lower(tokens, at);
   if (word === 'over')
     return kind === 'duration' || isStretch(lower(tokens, to - 1)) || isAbout(scene, at);
+  if (word === 'about') return TELLINGS.has(lower(tokens, at - 1).replace(/s$/, ''));
   if (word === 'under') return kind === 'duration' && isDash(tokens[from + 1]);
   if (/^(?:above|below)$/.test(word) && isNamedLevel(tokens, at, to)) return true;
   return follows(tokens, at, 'up', 'to') && MOVED.has(lower(tokens, at - 1));

@@ -159,6 +159,8 @@ describe('counts', () => {
     'Brexit 2.0 plans emerged.',
     'The 3-2 defeat hurts fans.',
     'The iPhone 15 buyers wait.',
+    'The motion won four votes to one.',
+    'Of every 40 ships some sink.',
   ])('nothing in: %s', (text) => {
     expect(figures(text)).toEqual([]);
   });

@@ -18,6 +18,8 @@ describe('qualifiers', () => {
     ['Mill was jailed for theft over $2 million', 'exact', '$2 million'],
     ['It cost the town over $2 million', 'more-than', 'over $2 million'],
     ['It runs under a five-year deal', 'exact', 'five-year'],
+    ['Berg made a film about 40 ships', 'exact', '40 ships'],
+    ['Berg sold the town about 40 ships', 'about', 'about 40 ships'],
     ['upwards of 40 ships', 'more-than', 'upwards of 40 ships'],
     ['in excess of $5 billion', 'more-than', 'in excess of $5 billion'],
     ['less than 40 ships', 'less-than', 'less than 40 ships'],
