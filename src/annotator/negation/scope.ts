@@ -20,7 +20,8 @@ export function governedBy(scene: ParsedSentence, cue: Stretch, reach: Reach): S
   switch (reach) {
     case 'predicate': {
       const from = scene.parse.clauseAt(cue.from)?.subject?.from ?? cue.from;
-      return [{ from: from < cue.from ? from : turnBefore(scene, cue.from), to: cue.from }];
+      const whole = { from: from < cue.from ? from : turnBefore(scene, cue.from), to: cue.from };
+      return withoutRelatives(scene, whole);
     }
     case 'reported':
       return [{ from: cue.to, to: endOfReport(scene, cue.to) }];
@@ -38,6 +39,26 @@ export function governedBy(scene: ParsedSentence, cue: Stretch, reach: Reach): S
     }
   }
 }
+
+/** "The deal, | for which they met in May, | was off": a stretch without the relative clauses in it. */
+function withoutRelatives(scene: ParsedSentence, { from, to }: Stretch): Stretch[] {
+  const { tokens, parse } = scene;
+  const relative = parse.clauses.find(
+    ({ start, verb }) =>
+      start > from &&
+      verb.to <= to &&
+      verb.form === 'finite' &&
+      RELATIVE.test(lower(tokens, start)),
+  );
+  if (relative === undefined) return [{ from, to }];
+  let start = relative.start;
+  while (/^(?:comma|preposition)$/.test(parse.chunkAt(start - 1)?.kind ?? '')) start -= 1;
+  const end = endOfClause(scene, relative.verb.to, relative);
+  const next = parse.chunkAt(end)?.kind === 'comma' ? end + 1 : end;
+  return [{ from, to: start }, ...withoutRelatives(scene, { from: Math.min(next, to), to })];
+}
+
+const RELATIVE = /^(?:where|which|who|whom|whose)$/;
 
 /**
  * What goes on in a clause behind a cue; "was by no means | met" goes on with the verb, "did not say |

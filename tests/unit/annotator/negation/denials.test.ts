@@ -50,6 +50,8 @@ describe('what a negation or a denial governs', () => {
     ['Mill said on Monday that exports did not rise.', ['exports did', 'rise.']],
     ['Mill met Berg in May, not in June.', ['in June.']],
     ['Ships did not call at Lund and left for Varby.', ['Ships did', 'call at Lund']],
+    ['The plan, for which a pact was signed in May, was called off.', ['The plan', 'was']],
+    ['The mill, which Berg had built, was never shut.', ['The mill', 'was', 'shut.']],
     ['The talks planned for May were called off.', ['The talks planned for May were']],
     ['The port is far from finished.', ['The port is', 'finished.']],
     ['Nobody can tell, if not Mill.', ['can tell']],
