@@ -17,9 +17,9 @@ export function eventsApart(
   { namesOf }: Contexts,
 ): EventMatter['areApart'] {
   const others = ({ id, quote, participants, places }: EventFact): Set<string> => {
-    const { own } = namesOf(claimOf(id), []);
     const taking = new Set(participants.flatMap(termsOf).map(({ key }) => key));
-    const names = termsOf(quote).filter(({ key }) => own.has(key) && !taking.has(key));
+    const { own } = namesOf(claimOf(id), taking);
+    const names = termsOf(quote).filter(({ key }) => own.has(key));
     return new Set([...names.map(({ text }) => text), ...places].map(countryOf));
   };
   return (a, b) => {

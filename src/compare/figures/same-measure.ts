@@ -10,6 +10,7 @@ import type { Figure } from './figure.ts';
 import type { MeasureKnowledge } from './measures.ts';
 import { spreadOf } from './spread.ts';
 import { unionOf } from '../likeness/union.ts';
+import { termsOf } from '../../words/terms.ts';
 
 /**
  * Figures that measure the same thing, by unit, kind and the words around them, where the
@@ -26,18 +27,19 @@ export function sameMeasure(
   );
   const stretches = ownStretches(facts, ownerOf);
   const twins = figuresWithTwins(facts, ownerOf);
-  const byClaim = Map.groupBy(figures, ({ quantity }) => ownerOf(quantity.id));
-  const spansOf = (claim: Claim): Span[] =>
-    (byClaim.get(claim) ?? []).flatMap(({ unit, quantity }) =>
-      isCurrency(unit) ? [quantity.span] : [],
-    );
+  const named = new Map(
+    [...Map.groupBy(facts, ({ quantity }) => ownerOf(quantity.id))].map(([claim, own]) => [
+      claim.id,
+      contexts.namesOf(claim, currencyKeys(own)),
+    ]),
+  );
   const placed = facts.map((figure): Placed => {
     const { id, span } = figure.quantity;
     const claim = ownerOf(id);
     return {
       figure,
       context: contexts.around(claim, span, stretches.get(id) ?? claim.span),
-      named: contexts.namesOf(claim, spansOf(claim)),
+      named: named.get(claim.id) ?? contexts.namesOf(claim, new Set()),
       spread: spreadOf(figure.quantity, claim),
       hasTwin: twins.has(id),
     };
@@ -64,6 +66,12 @@ function kindOf({ unit, status, quantity }: Figure): string {
   const aim = status === 'target' || status === 'reached-target';
   const change = direction !== null || aspectOf(measure) === 'growth';
   return [unit, aim ? 'target' : status, change ? 'change' : 'level'].join(' ');
+}
+
+/** The keys of the words of amounts of money, which name a currency: "US$5", "5 Australian dollars". */
+function currencyKeys(figures: readonly Figure[]): Set<string> {
+  const amounts = figures.filter(({ unit }) => isCurrency(unit));
+  return new Set(amounts.flatMap(({ quantity }) => termsOf(quantity.quote)).map(({ key }) => key));
 }
 
 /** The figures whose claim gives another of their unit. */

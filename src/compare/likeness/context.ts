@@ -13,8 +13,8 @@ const WEIGHT = { elsewhere: 0.5, before: 0.25 } as const;
 export interface Contexts {
   readonly rarity: Rarity;
   readonly termsOf: (claim: Claim) => readonly Term[];
-  /** The names that a claim is about, but for words in some stretches. */
-  readonly namesOf: (claim: Claim, but: readonly Span[]) => Named;
+  /** The names that a claim is about, but for those of some keys. */
+  readonly namesOf: (claim: Claim, but: ReadonlySet<string>) => Named;
   /** The words around a fact: of its own stretch of the claim, of its rest, of the claim before. */
   readonly around: (claim: Claim, fact: Span, own: Span) => Vector;
 }

@@ -1,7 +1,6 @@
 import { MONTH_NAMES } from '../../dates/calendar.ts';
 import type { Claim } from '../../schemas/claim.ts';
 import type { Source } from '../../schemas/source.ts';
-import type { Span } from '../../schemas/span.ts';
 import { isCountryKey } from '../../words/countries.ts';
 import { type Term, termsOf } from '../../words/terms.ts';
 
@@ -17,7 +16,7 @@ const CALENDAR = new RegExp(
 
 /** The names that a passage is about, by the keys of their words. */
 export interface Named {
-  /** Those that stand in its claim, outside of the figures. */
+  /** Those that stand in its claim, but for some. */
   readonly own: ReadonlySet<string>;
   /** Those of the claim before it, and of its article's title and first claims. */
   readonly around: ReadonlySet<string>;
@@ -37,7 +36,7 @@ export function namesOf(
   sources: readonly Source[],
   claims: readonly Claim[],
   termsOfClaim: (claim: Claim) => readonly Term[],
-): (claim: Claim, but: readonly Span[]) => Named {
+): (claim: Claim, but: ReadonlySet<string>) => Named {
   const terms = claims.flatMap(termsOfClaim);
   const small = new Set(terms.flatMap(({ key, text }) => (/^\p{Ll}/u.test(text) ? [key] : [])));
   const known = new Set(terms.flatMap(({ key, name }) => (name && !small.has(key) ? [key] : [])));
@@ -60,18 +59,11 @@ export function namesOf(
     ),
   );
   return (claim, but) => {
-    const [start] = claim.span;
-    const isOutside = ({ span: [from, to] }: Term): boolean =>
-      but.every(([low, high]) => start + to <= low || high <= start + from);
     const { lead, all } = articles.get(claim.source) ?? NOBODY;
-    const own = namesIn(termsOfClaim(claim).filter(isOutside));
+    const own = namesIn(termsOfClaim(claim).filter(({ key }) => !but.has(key)));
     const last = before.get(claim);
-    return {
-      own,
-      around: new Set([...(last ? namesIn(termsOfClaim(last)) : []), ...lead]),
-      lead,
-      all,
-    };
+    const around = new Set([...(last ? namesIn(termsOfClaim(last)) : []), ...lead]);
+    return { own, around, lead, all };
   };
 }
 
