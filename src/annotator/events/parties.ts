@@ -35,7 +35,7 @@ export function partiesOf(context: UseContext, unit: Unit, head: Told): Party[] 
   if (isGoal || isIn(subjectOf(context.parse, clause), at))
     return [...clauseParties(context, head, clause), ...tied];
   const isOwn = /^(?:her|his|its|their)$/.test(lower(context.tokens, own?.from ?? at));
-  return isOwn && isAlone(context, clause) ? doerOf(context, clause) : tied;
+  return isOwn && isAlone(context, clause) ? [...doerOf(context, clause), ...tied] : tied;
 }
 
 /** Whether a clause names one person at most, who "his" must stand for. */

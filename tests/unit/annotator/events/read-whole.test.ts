@@ -122,6 +122,10 @@ describe('all that is read of an event', () => {
     ['In the past two weeks Mill visited Lund.'],
     ['The day before the vote, Mill met Berg.'],
     ['A day after May 5, 2023, Mill met Berg.'],
+    [
+      'Haugen raised the ban during his meeting with Eva Lind on May 5.',
+      'meeting Haugen+Eva Lind @ 2024-05-05',
+    ],
     ['Mill met Berg on May 5 and again on May 7.', 'meeting Ada Mill+Tor Berg @ 2024-05-05'],
     ['Mill visited Lund and Varby in May 2023.', 'visit Ada Mill @Lund+Varby 2023-05'],
     ['Mill flew from Lund to Varby on May 5.', 'visit Ada Mill @Varby 2024-05-05'],
