@@ -46,7 +46,7 @@ function isOutside({ tokens, parse }: FigureScene, { from }: FigureAt, { at }: G
 function isGiven(scene: FigureScene, figure: FigureAt): boolean {
   const { tokens } = scene;
   // "none of the | 40 ships", "none of its | $5 million"
-  const isWhole = /^(?:neither|none|one)$/.test(lower(tokens, figure.from - 3));
+  const isWhole = /^(?:all|half|most|neither|none|one|some)$/.test(lower(tokens, figure.from - 3));
   if (isWhole && lower(tokens, figure.from - 2) === 'of') return true;
   if (figure.kind !== 'count' || toldBefore(scene, figure) !== undefined) return false;
   const isKnown = /^(?:her|his|its|our|the|their|these|those)$/.test(

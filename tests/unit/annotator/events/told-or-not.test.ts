@@ -10,6 +10,10 @@ describe('an event that is denied, or told beside a denial', () => {
     ['Norland held no talks in Lund in May 2023.', 'meeting Norland @Lund 2023-05 denied'],
     ['Norland called off the talks in Lund in May 2023.', 'meeting - @Lund 2023-05 denied'],
     ['The plan, for which a pact was signed in May 2023, was shelved.', 'signing - @ 2023-05'],
+    [
+      'Neither Olga Holm nor Eva Lind visited Lund on May 5.',
+      'visit Olga Holm+Eva Lind @Lund 2024-05-05 denied',
+    ],
     ['Mill refused to visit Lund in May 2023.', 'visit Ada Mill @Lund 2023-05 denied'],
     ['Mill failed to visit Lund in May 2023.', 'visit Ada Mill @Lund 2023-05 denied'],
     ['It is not true that Mill visited Lund in May 2023.', 'visit Ada Mill @Lund 2023-05 denied'],
