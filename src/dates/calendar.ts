@@ -98,6 +98,11 @@ export function daysCovered(period: string): readonly [number, number] {
   return [dayNumber(parseIso(first)), dayNumber({ year: end.year, month, day })];
 }
 
+/** Whether a date or interval begins after all that a date covers; after none where it is null. */
+export function beginsAfter(period: string, date: Ymd | null): boolean {
+  return date !== null && daysCovered(period)[0] > daysCovered(iso(date))[1];
+}
+
 export function isRealDate({ year, month, day }: Ymd): boolean {
   if (month === null) return day === null;
   if (month < 1 || month > 12) return false;

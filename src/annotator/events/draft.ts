@@ -1,4 +1,4 @@
-import { isToTheDay } from '../../dates/calendar.ts';
+import { beginsAfter, isToTheDay } from '../../dates/calendar.ts';
 import { HOLDING } from '../lexicon/events.ts';
 import { SETTING } from '../lexicon/time.ts';
 import { parentOf } from '../syntax/relations.ts';
@@ -7,7 +7,7 @@ import type { EventDraft, When } from './event.ts';
 import type { Head } from './heads.ts';
 import { wasSet } from './modality.ts';
 import type { EventContext } from './context.ts';
-import { tellingOf, isPlanned, liesAhead } from './factuality.ts';
+import { tellingOf, isPlanned } from './factuality.ts';
 import { tiedTo, type Unit, wholeWords } from './unit.ts';
 
 /** What is read of an event beside its time and how it is told. */
@@ -28,7 +28,7 @@ export function draftOf(
   if (telling === undefined || (telling.denied && isDayOfDenial(context, unit, head, to)))
     return undefined;
   const planned = isPlanned(context, unit, head, start);
-  if (isPast(head) && liesAhead(context.anchor, start)) return undefined;
+  if (isPast(head) && beginsAfter(start, context.anchor)) return undefined;
   if (planned ? isOvertaken(context, head) : isUnsure(context, head, isOpen && start, telling))
     return undefined;
   return {

@@ -1,4 +1,4 @@
-import { daysCovered, iso, type Ymd } from '../../dates/calendar.ts';
+import { beginsAfter, daysCovered, iso } from '../../dates/calendar.ts';
 import { type Governed, hedgeOf, isOff } from '../negation/find.ts';
 import { anyOf, lower, phrases } from '../text/read.ts';
 import { isAheadWord } from '../time/ahead.ts';
@@ -141,11 +141,6 @@ function isLast({ tokens, parse }: EventContext, at: number): boolean {
   });
 }
 
-/** Whether a time begins after the day, month or year of an article. */
-export function liesAhead(anchor: Ymd | null, start: string): boolean {
-  return anchor !== null && daysCovered(start)[0] > daysCovered(iso(anchor))[1];
-}
-
 /**
  * Whether an event is told as still to come; what lies before the article's date is not, what lies
  * behind it is, and on the day itself the verb tells.
@@ -157,7 +152,7 @@ export function isPlanned(
   start: string,
 ): boolean {
   const { tokens, parse, anchor } = context;
-  if (liesAhead(anchor, start)) return true;
+  if (beginsAfter(start, anchor)) return true;
   if (anchor !== null && daysCovered(start)[1] < daysCovered(iso(anchor))[0]) return false;
   if (clause === undefined) return tokens.slice(unit.from, unit.to).some(isAheadWord);
   const { verb } = clause;

@@ -3,7 +3,7 @@ import { REACHED_WORDS } from '../lexicon/status.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { isDenied } from '../negation/find.ts';
 import { firstIn, follows, isDash, lower, phrases } from '../text/read.ts';
-import { daysCovered, dayNumber, iso } from '../../dates/calendar.ts';
+import { beginsAfter, daysCovered, dayNumber } from '../../dates/calendar.ts';
 import { covers } from '../text/tokens.ts';
 import { type Outlook, outlookOf } from './outlook.ts';
 import type { FigureScene } from './scene.ts';
@@ -22,7 +22,7 @@ export function statusOf(scene: FigureScene, figure: FigureAt, period: string | 
 
 /** Whether a period begins behind the article's date. */
 export function isToCome({ anchor }: FigureScene, period: string | null): boolean {
-  return period !== null && anchor !== null && daysCovered(period)[0] > daysCovered(iso(anchor))[1];
+  return period !== null && beginsAfter(period, anchor);
 }
 
 function statusTold(scene: FigureScene, figure: FigureAt, period: string | null): Status {

@@ -1,6 +1,6 @@
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { PARTS, RELATIVE_YEARS } from '../lexicon/time.ts';
-import { daysCovered, iso, type Ymd } from '../../dates/calendar.ts';
+import { beginsAfter, type Ymd } from '../../dates/calendar.ts';
 import { isBounded } from '../figures/count.ts';
 import { isDash, lower, phraseAt } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
@@ -127,14 +127,9 @@ export function inYear(
   const stated = yearAfter(context, to);
   const isOther = stated?.isOfArticle === true && near !== undefined && near !== stated.year;
   // "It rose in the first half of the year", told while that half goes on.
-  if (isOther && !isAfter(context, period(stated.year))) return undefined;
+  if (isOther && !beginsAfter(period(stated.year), context.anchor)) return undefined;
   const year = isOther ? near : (stated?.year ?? near);
   if (year === undefined) return undefined;
   const implied = stated?.implied === false ? [] : (['year'] as const);
   return { to: stated?.to ?? to, period: period(year), implied };
-}
-
-/** Whether a period begins after the article's date: told as past, it is that of the year before. */
-function isAfter({ anchor }: TimeContext, period: string): boolean {
-  return anchor !== null && daysCovered(period)[0] > daysCovered(iso(anchor))[1];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   addMonths,
+  beginsAfter,
   daysCovered,
   dayNumber,
   daysIn,
@@ -57,6 +58,17 @@ describe('the calendar', () => {
     ['2024-08-20/2024-08-22', '2024-08-20', '2024-08-22'],
   ])('%s covers %s to %s', (period, first, last) => {
     expect(daysCovered(period)).toEqual([dayNumber(parseIso(first)), dayNumber(parseIso(last))]);
+  });
+
+  it.each([
+    ['2025', '2024-08', true],
+    ['2024-09-01', '2024-08', true],
+    ['2024-08-31/2024-09-02', '2024-08', false],
+    ['2024-08-21/2024', '2024-08-20', true],
+    ['2024', '2024-08-20', false],
+  ])('%s begins after %s: %s', (period, date, expected) => {
+    expect(beginsAfter(period, parseIso(date))).toBe(expected);
+    expect(beginsAfter(period, null)).toBe(false);
   });
 
   it('tells real dates from others', () => {
