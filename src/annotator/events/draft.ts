@@ -1,11 +1,9 @@
 import { beginsAfter, isToTheDay } from '../../dates/calendar.ts';
 import { HOLDING } from '../lexicon/events.ts';
 import { SETTING } from '../lexicon/time.ts';
-import { parentOf } from '../syntax/relations.ts';
-import { lower } from '../text/read.ts';
 import type { EventDraft, When } from './event.ts';
 import type { Head } from './heads.ts';
-import { wasSet } from './modality.ts';
+import { wasSet, wasToBe } from './modality.ts';
 import type { EventContext } from './context.ts';
 import { tellingOf, isPlanned } from './factuality.ts';
 import { tiedTo, type Unit, wholeWords } from './unit.ts';
@@ -29,7 +27,7 @@ export function draftOf(
     return undefined;
   const planned = isPlanned(context, unit, head, start);
   if (isPast(head) && beginsAfter(start, context.anchor)) return undefined;
-  if (planned ? isOvertaken(context, head) : isUnsure(context, head, isOpen && start, telling))
+  if (planned ? wasPlanned(context, head) : isUnsure(context, head, isOpen && start, telling))
     return undefined;
   return {
     ...wholeWords(context, unit, Math.max(to, head.at + 1, endOf(context, head))),
@@ -69,12 +67,9 @@ function isDayOfDenial(
 }
 
 /** "was to open on Friday", "was planned for May": told of a plan that may no longer hold. */
-function isOvertaken(context: EventContext, { clause }: Head): boolean {
-  const above = clause && parentOf(context.parse, clause);
-  if (clause?.verb.form !== 'infinitive')
-    return clause?.verb.tense === 'past' && clause.verb.passive && SETTING.has(clause.verb.lemma);
-  const was = above?.verb;
-  return was?.tense === 'past' && /^(?:was|were)$/.test(lower(context.tokens, was.head));
+function wasPlanned(context: EventContext, { clause }: Head): boolean {
+  if (clause?.verb.form === 'infinitive') return wasToBe(context, clause);
+  return clause?.verb.tense === 'past' && clause.verb.passive && SETTING.has(clause.verb.lemma);
 }
 
 /** Whether it is not told that what lies behind came about; what did not has no day that is only inferred. */

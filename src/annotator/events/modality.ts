@@ -41,10 +41,9 @@ function isCondition({ tokens }: Parsed, { verb, subject }: Clause): boolean {
 }
 
 /** "was to have | been signed": it was not. */
-function isUnderWas({ tokens, parse }: Parsed, verb: Clause['verb'], above?: Clause): boolean {
+function isUnderWas(context: Parsed, verb: Clause['verb'], above?: Clause): boolean {
   if (above?.verb.lemma !== 'have' || above.verb.form !== 'infinitive') return false;
-  const was = parentOf(parse, above)?.verb;
-  return above.verb.to === verb.from && /^(?:was|were)$/.test(lower(tokens, was?.head ?? -1));
+  return above.verb.to === verb.from && wasToBe(context, above);
 }
 
 /** "an offer | to meet", "ready | to meet", "could ask | to meet", "had been due | to meet", which it no longer is. */
@@ -98,11 +97,16 @@ function isOvertaken({ tokens }: Parsed, verb: Clause['verb']): boolean {
 }
 
 /** "was | to open", "was due | to open", "had planned | to open": whether it came about is not told. */
-export function wasSet({ tokens, parse }: Parsed, clause: Clause | undefined): boolean {
+export function wasSet(context: Parsed, clause: Clause | undefined): boolean {
   if (clause?.verb.form !== 'infinitive') return false;
-  const verb = parentOf(parse, clause)?.verb;
-  if (verb?.tense !== 'past') return false;
-  return /^(?:was|were)$/.test(lower(tokens, verb.head)) || isSetting(tokens, verb);
+  const verb = parentOf(context.parse, clause)?.verb;
+  return verb?.tense === 'past' && (wasToBe(context, clause) || isSetting(context.tokens, verb));
+}
+
+/** "was | to open": whether an infinitive goes on with "was" or "were". */
+export function wasToBe({ tokens, parse }: Parsed, clause: Clause): boolean {
+  const { tense, head } = parentOf(parse, clause)?.verb ?? {};
+  return tense === 'past' && /^(?:was|were)$/.test(lower(tokens, head ?? -1));
 }
 
 /** "hopes | to", "proposed | that", "expects rents | to"; what "is expected to" happen is planned. */
