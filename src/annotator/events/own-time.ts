@@ -30,17 +30,19 @@ export function isOwnTime(
 /** Verbs by whose passive an event takes place, or will. */
 const HELD = [HOLDING, HOSTING, LIGHT_VERBS, SETTING];
 
+/** So many words before a time may say that something lasts to it, or that it does not begin before. */
+const LEADS = 8;
+
 /** "until at least 2019", "as of May 3", "between May and July" where no stretch is read */
 export function isLasting(tokens: readonly Token[], { from, period }: TimeExpression): boolean {
-  const leads = tokens.slice(Math.max(0, from - 3), from).map(({ lower: word }) => word);
+  const leads = tokens.slice(Math.max(0, from - LEADS), from);
+  const isUntil = leads.slice(-3).some(({ lower: word }) => /^(?:till|until)$/.test(word));
   // "did not open until May"
-  const isNegated = tokens
-    .slice(Math.max(0, from - 8), from)
-    .some(({ lower: word }) => word === 'not' || word.endsWith("n't"));
+  const isNegated = leads.some(({ lower: word }) => word === 'not' || word.endsWith("n't"));
   return (
-    (leads.some((word) => /^(?:till|until)$/.test(word)) && !isNegated) ||
-    (leads.at(-2) === 'as' && /^(?:at|of|on)$/.test(leads.at(-1) ?? '')) ||
-    (!period.includes('/') && isBetween(tokens.slice(Math.max(0, from - 8), from)))
+    (isUntil && !isNegated) ||
+    (leads.at(-2)?.lower === 'as' && /^(?:at|of|on)$/.test(leads.at(-1)?.lower ?? '')) ||
+    (!period.includes('/') && isBetween(leads))
   );
 }
 
