@@ -27,6 +27,10 @@ export function follows(
   at: number,
   ...words: readonly string[]
 ): boolean {
+  return standsAt(tokens, at, words);
+}
+
+function standsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   return words.every((word, offset) => lower(tokens, at + offset) === word);
 }
 
@@ -66,9 +70,8 @@ export function phraseAt<T>(
   at: number,
   phrases: Phrases<T>,
 ): (Read & { readonly value: T }) | undefined {
-  const phrase = phrases
-    .get(lower(tokens, at))
-    ?.find(({ words }) => words.every((word, offset) => lower(tokens, at + offset) === word));
+  const begun = phrases.get(lower(tokens, at));
+  const phrase = begun?.find(({ words }) => standsAt(tokens, at, words));
   return phrase && { to: at + phrase.words.length, value: phrase.value };
 }
 
