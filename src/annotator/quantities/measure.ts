@@ -8,7 +8,7 @@ import { lower } from '../text/read.ts';
 import { covers, type Stretch, type Token } from '../text/tokens.ts';
 import { type Change, isDifference } from './direction.ts';
 import { isRate, leadOf } from './lead.ts';
-import type { Thing } from './name.ts';
+import { KEY_WORDS, type Thing } from './name.ts';
 import type { FigureScene } from './scene.ts';
 import { isLength, thingOf } from './thing.ts';
 
@@ -18,7 +18,6 @@ export interface Reading {
   readonly change: Change | undefined;
 }
 
-const KEY_WORDS = 4;
 const BEHIND_COST = 2;
 const WALL_COST = 50;
 

@@ -30,7 +30,8 @@ export type ThingRule = (
   change: Change | undefined,
 ) => Thing | undefined;
 
-const KEY_WORDS = 4;
+/** So many words name what a figure is of, at the most. */
+export const KEY_WORDS = 4;
 const NO_THINGS = [BODY_SORTS, GROUP_WORDS, HE, PEOPLE_NOUNS, PLACE_NOUNS, SHE, TITLES];
 
 /**
