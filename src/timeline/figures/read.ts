@@ -27,8 +27,8 @@ interface Asked {
 }
 
 /**
- * Every dated amount of something named that sources do not deny, and those worked out from what they say, by measure
- * and unit: money first, then the most figures. What a target that was met implies for its own
+ * Every dated amount of something named that sources do not deny, and those worked out from what they
+ * say, by measure and unit: money first, then the most figures. What a target that was met implies for its own
  * deadline stands with the target, and not twice.
  */
 export function readSeries(corpus: Corpus): Series[] {
@@ -69,8 +69,8 @@ function figureOf(
   const { id, value, unit, qualifier, measure, direction, status, hedge, early, denied } = quantity;
   const met = status === 'reached-target' ? (early ?? reachedIn(asked)) : null;
   const period = quantity.period ?? met;
-  if (claim === undefined || denied || period === null || NO_AMOUNT.has(unit)) return [];
-  if (isUnnamed(measure)) return [];
+  if (claim === undefined || denied || period === null) return [];
+  if (NO_AMOUNT.has(unit) || isUnnamed(measure)) return [];
   const sign = direction === 'down' ? -1 : 1;
   const implied = asked.find(
     ({ position }) => position.implied && position.value === value && position.period === period,
