@@ -21,12 +21,16 @@ export function levelOf(measure: string): string {
   return aspect === undefined ? measure : measure.slice(0, -ENDINGS[aspect].length);
 }
 
-const UNNAMED = /^(?:figure-in-.+|change|difference|duration|growth|ordinal|share|value)$/;
+/** Words of a key that say what kind of figure it is, and not of what. */
+export const KINDS: ReadonlySet<string> = new Set(
+  'change difference duration growth ordinal share value'.split(' '),
+);
 
 /**
  * Whether a key only tells what kind of figure it is, since nothing sure is known of what: two figures
  * under such a key need not be of one thing.
  */
 export function isUnnamed(measure: string): boolean {
-  return UNNAMED.test(levelOf(measure));
+  const level = levelOf(measure);
+  return KINDS.has(level) || /^figure-in-./.test(level);
 }

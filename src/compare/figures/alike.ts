@@ -1,5 +1,5 @@
 import { stretchOf } from '../../dates/periods.ts';
-import { isUnnamed, levelOf } from '../../schemas/measure-key.ts';
+import { isUnnamed, KINDS, levelOf } from '../../schemas/measure-key.ts';
 import { apartInNames, areNamed, type Named, onOtherMatter } from '../likeness/names.ts';
 import { likeness, overlapOf, sharedKeys, type Vector } from '../likeness/vector.ts';
 import { isAmount, isCurrency } from '../unit.ts';
@@ -20,15 +20,6 @@ const COMMON_COUNT = 12;
 
 /** A number of so many digits that tell, none of them a last zero, does not meet another by chance. */
 const TELLING_DIGITS = 3;
-
-/** Words of the names of measures that say what kind of figure it is, and not of what. */
-const KINDS: ReadonlySet<string> = new Set([
-  'change',
-  'difference',
-  'duration',
-  'ordinal',
-  'share',
-]);
 
 /** A given figure with the words around it. */
 export interface Placed {
