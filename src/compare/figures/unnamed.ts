@@ -27,9 +27,10 @@ export function unnamedQuestions(
     const group = oneEach(ofOneTime(linked));
     const [first] = group;
     if (first === undefined || !isShared(group)) return [];
-    const shared = sharedWords(group, ownerOf, contexts);
+    const own = ownWords(group);
+    const shared = sharedWords(group, own, ownerOf, contexts);
     const about = shared.slice(0, MOST_WORDS);
-    const words = [...shared, ...ownWords(group)];
+    const words = [...shared, ...own.values()];
     const key = `${first.amount} ${about.join(' ')}`;
     const subject: Subject = {
       asks: 'same-figure',
@@ -58,10 +59,10 @@ function oneEach(group: readonly Figure[]): Figure[] {
   });
 }
 
-/** The words of the figures themselves, without numbers: the things that they count. */
-function ownWords(group: readonly Figure[]): string[] {
+/** The words of the figures themselves by their keys, without numbers: the things that they count. */
+function ownWords(group: readonly Figure[]): Map<string, string> {
   const terms = group.flatMap(({ quantity }) => termsOf(quantity.quote));
-  return [...new Set(terms.flatMap(({ key, text }) => (/^\d/.test(key) ? [] : [text])))];
+  return new Map(terms.flatMap(({ key, text }) => (/^\d/.test(key) ? [] : [[key, text]])));
 }
 
 /**
@@ -70,12 +71,10 @@ function ownWords(group: readonly Figure[]): string[] {
  */
 function sharedWords(
   group: readonly Figure[],
+  own: ReadonlyMap<string, string>,
   ownerOf: (fact: string) => Claim,
   { rarity, termsOf: termsOfClaim }: Contexts,
 ): string[] {
-  const own = new Set(
-    group.flatMap(({ quantity }) => termsOf(quantity.quote)).map(({ key }) => key),
-  );
   const found = new Map<string, { text: string; sources: Set<string> }>();
   for (const { quantity, position } of group)
     for (const { key, text } of termsOfClaim(ownerOf(quantity.id))) {
