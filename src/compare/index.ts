@@ -59,7 +59,7 @@ export function compare(
       signOf,
       countIn: countFinder(quantities),
       alikeInWords: alikeEvents(ownerOf, contexts),
-      areApart: eventsApart({ claimOf: ownerOf, countryOf: compared.countryOf }, contexts),
+      areApart: eventsApart(compared.countryOf, contexts),
     }),
     ...repeatedQuestions({ ...compared, signOf, rarity: contexts.rarity }),
   ];

@@ -13,13 +13,12 @@ const ALIKE = 0.2;
  * those who take part: "visited Lund" beside "did not visit Varby". A place stands for its country.
  */
 export function eventsApart(
-  { claimOf, countryOf }: Pick<EventMatter, 'claimOf' | 'countryOf'>,
-  { namesOf }: Contexts,
+  countryOf: EventMatter['countryOf'],
+  { isName }: Contexts,
 ): EventMatter['areApart'] {
-  const others = ({ id, quote, participants, places }: EventFact): Set<string> => {
+  const others = ({ quote, participants, places }: EventFact): Set<string> => {
     const taking = new Set(participants.flatMap(termsOf).map(({ key }) => key));
-    const { own } = namesOf(claimOf(id), taking);
-    const names = termsOf(quote).filter(({ key }) => own.has(key));
+    const names = termsOf(quote).filter((term) => isName(term) && !taking.has(term.key));
     return new Set([...names.map(({ text }) => text), ...places].map(countryOf));
   };
   return (a, b) => {

@@ -2,7 +2,7 @@ import type { Claim } from '../../schemas/claim.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Span } from '../../schemas/span.ts';
 import { type Term, termsOf } from '../../words/terms.ts';
-import { type Named, namesOf } from './names.ts';
+import { type Named, namesOf, nameTest } from './names.ts';
 import { type Rarity, rarityOf } from './rarity.ts';
 import { type Vector, vectorOf } from './vector.ts';
 
@@ -13,6 +13,8 @@ const WEIGHT = { elsewhere: 0.5, before: 0.25 } as const;
 export interface Contexts {
   readonly rarity: Rarity;
   readonly termsOf: (claim: Claim) => readonly Term[];
+  /** Whether a word of a claim is a name. */
+  readonly isName: (term: Term) => boolean;
   /** The names that a claim is about, but for those of some keys. */
   readonly namesOf: (claim: Claim, but: ReadonlySet<string>) => Named;
   /** The words around a fact: of its own stretch of the claim, of its rest, of the claim before. */
@@ -45,7 +47,9 @@ export function contextsOf(sources: readonly Source[], claims: readonly Claim[])
       ...earlier.map(({ key }): [string, number] => [key, rarity(key) * WEIGHT.before]),
     ]);
   };
-  return { rarity, termsOf: ofClaim, namesOf: namesOf(sources, claims, ofClaim), around };
+  const isName = nameTest([...terms.values()].flat());
+  const names = namesOf(sources, claims, before, ofClaim, isName);
+  return { rarity, termsOf: ofClaim, isName, namesOf: names, around };
 }
 
 /** Whether a word of a claim, which begins at an offset of the text, lies in a stretch of the text. */

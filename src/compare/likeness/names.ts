@@ -7,7 +7,7 @@ import { type Term, termsOf } from '../../words/terms.ts';
 /** So many claims of an article tell, with its title, whom and what it is on. */
 const FIRST_CLAIMS = 2;
 
-const MONTHS = MONTH_NAMES.flatMap((name) => [name, name.slice(0, 3), name.slice(0, 4)]);
+const MONTHS = [...MONTH_NAMES, ...MONTH_NAMES.map((name) => name.slice(0, 3)), 'Sept'];
 
 const CALENDAR = new RegExp(
   String.raw`^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTHS.join('|')})(?:['’]s)?$`,
@@ -29,19 +29,28 @@ export interface Named {
 const NOBODY = { lead: new Set<string>(), all: new Set<string>() };
 
 /**
- * Reads the names of claims: countries, and words with a capital inside a sentence that no claim has
- * in small letters, but for days and months.
+ * Tells names from other words of claims: countries, and words with a capital inside a sentence that
+ * no claim has in small letters, but for days and months.
+ */
+export function nameTest(terms: readonly Term[]): (term: Term) => boolean {
+  const small = new Set(terms.flatMap(({ key, text }) => (/^\p{Ll}/u.test(text) ? [key] : [])));
+  const known = new Set(terms.flatMap(({ key, name }) => (name && !small.has(key) ? [key] : [])));
+  return ({ key, text }) =>
+    (known.has(key) || isCountryKey(key)) && /^\p{Lu}/u.test(text) && !CALENDAR.test(text);
+}
+
+/**
+ * Reads the names of claims, but for those of some keys.
+ *
+ * @param before the claim before each in its article, by id
  */
 export function namesOf(
   sources: readonly Source[],
   claims: readonly Claim[],
+  before: ReadonlyMap<string, Claim>,
   termsOfClaim: (claim: Claim) => readonly Term[],
+  isName: (term: Term) => boolean,
 ): (claim: Claim, but: ReadonlySet<string>) => Named {
-  const terms = claims.flatMap(termsOfClaim);
-  const small = new Set(terms.flatMap(({ key, text }) => (/^\p{Ll}/u.test(text) ? [key] : [])));
-  const known = new Set(terms.flatMap(({ key, name }) => (name && !small.has(key) ? [key] : [])));
-  const isName = ({ key, text }: Term): boolean =>
-    (known.has(key) || isCountryKey(key)) && /^\p{Lu}/u.test(text) && !CALENDAR.test(text);
   const namesIn = (some: readonly Term[]): Set<string> =>
     new Set(some.filter(isName).map(({ key }) => key));
   const bySource = Map.groupBy(claims, ({ source }) => source);
@@ -53,15 +62,10 @@ export function namesOf(
       return [id, { lead, all: new Set([...lead, ...namesIn(own.flatMap(termsOfClaim))]) }];
     }),
   );
-  const before = new Map(
-    [...bySource.values()].flatMap((own) =>
-      own.slice(1).map((claim, at): [Claim, Claim | undefined] => [claim, own[at]]),
-    ),
-  );
   return (claim, but) => {
     const { lead, all } = articles.get(claim.source) ?? NOBODY;
     const own = namesIn(termsOfClaim(claim).filter(({ key }) => !but.has(key)));
-    const last = before.get(claim);
+    const last = before.get(claim.id);
     const around = new Set([...(last ? namesIn(termsOfClaim(last)) : []), ...lead]);
     return { own, around, lead, all };
   };

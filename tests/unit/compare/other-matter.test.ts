@@ -28,6 +28,12 @@ describe('a figure that chance may repeat is compared with one of the same matte
       [],
     ],
     [
+      'of another person whose name begins as a month does',
+      'In the spring the rich Marc closed 3 schools of the council.',
+      'In the spring the rich Holm closed 3 schools of the council.',
+      [],
+    ],
+    [
       'of another place, as the article begins',
       'It rained in Varby. The council closed 3 schools in the spring.',
       'In the spring the council of Lund closed 3 of its schools.',
