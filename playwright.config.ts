@@ -1,10 +1,20 @@
 import { defineConfig } from '@playwright/test';
 import { browserPath, SWITCHES } from './tests/browser.ts';
-import { SITES, type SiteOptions } from './tests/sites.ts';
+import { type Site, SITES, type SiteOptions } from './tests/sites.ts';
 
 // Workers read this file too and find here what the first reading found.
 const executablePath = browserPath();
 process.env.CHROME_PATH = executablePath;
+
+/** Tests that measure how long the page works. */
+const TIMED = 'zoom-speed.test.ts';
+
+const timedName = ({ name }: Site): string => `${name}, timed`;
+
+const optionsOf = (site: Site) => ({
+  site,
+  baseURL: `http://localhost:${process.env[site.port] ?? ''}${site.base}`,
+});
 
 export default defineConfig<SiteOptions>({
   testDir: 'tests/e2e',
@@ -22,10 +32,17 @@ export default defineConfig<SiteOptions>({
     // What a test answers in the network's place would not come through one.
     serviceWorkers: 'block',
   },
-  projects: SITES.map((site) => ({
-    name: site.name,
-    use: { site, baseURL: `http://localhost:${process.env[site.port] ?? ''}${site.base}` },
-  })),
+  projects: [
+    ...SITES.map((site) => ({ name: site.name, use: optionsOf(site), testIgnore: TIMED })),
+    // What is timed runs when all else is done, one test at a time.
+    ...SITES.map((site, at) => ({
+      name: timedName(site),
+      use: optionsOf(site),
+      testMatch: TIMED,
+      workers: 1,
+      dependencies: [...SITES.map(({ name }) => name), ...SITES.slice(0, at).map(timedName)],
+    })),
+  ],
   webServer: SITES.map((site) => ({
     command: `astro preview --ignore-lock --outDir ${site.dist}`,
     env: { CONTENT_DIR: site.content, BASE_PATH: site.base.slice(0, -1) },
