@@ -1,7 +1,6 @@
 import type { Claim } from '../../schemas/claim.ts';
 import type { Subject } from '../../schemas/ledger-question.ts';
 import type { Position } from '../../schemas/question.ts';
-import type { Span } from '../../schemas/span.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import { termsOf } from '../../words/terms.ts';
 import { draftOf, type QuestionDraft } from '../question-draft.ts';
@@ -11,6 +10,7 @@ import { unionOf } from '../likeness/union.ts';
 import { claimPosition } from '../position.ts';
 import type { Ruling } from '../ruling.ts';
 import { listWords } from '../wording.ts';
+import { isQuoted, isRepetition } from './repetition.ts';
 import { commonLength, commonRuns, type Run } from './runs.ts';
 
 /** Fewer words than these that tell something may stand in a row by chance. */
@@ -18,9 +18,6 @@ const FEWEST_TELLING = 2;
 
 /** A sentence of which no more words tell something is so plain that two may find it by themselves. */
 const MOST_PLAIN_TELLING = 6;
-
-/** How much of a run must lie in words that both articles give as quoted. */
-const QUOTED_SHARE = 0.6;
 
 /** Words of a question that a source would use to speak to it. */
 const MOST_WORDS = 4;
@@ -108,57 +105,6 @@ function overlapping(runs: readonly Run[]): [string, string][] {
         : [];
     });
   });
-}
-
-function isRepetition(a: Run, b: Run, statements: ReadonlyMap<string, Statement>): boolean {
-  if (isNegated(a) !== isNegated(b)) return false;
-  if (areApart(speakerOf(a, statements), speakerOf(b, statements))) return false;
-  return (a.whole && b.whole) || (!a.named && !b.named && isQuoted(a) && isQuoted(b));
-}
-
-/** Whether words before or after the run deny it: then its negation begins where it does or before. */
-function isNegated({ claim, span: [start, end] }: Run): boolean {
-  return claim.negated.some(([from, to]) => from <= start && to > start && from < end);
-}
-
-/** Whether most of the run stands between quotation marks. */
-function isQuoted({ claim, span }: Run): boolean {
-  const quoted = quotations(claim).reduce((sum, quotation) => sum + common(span, quotation), 0);
-  return quoted >= QUOTED_SHARE * (span[1] - span[0]);
-}
-
-const QUOTATION = /“[^“”]*”?|‘[^‘’]*’(?!\p{L})|"[^"]*"?/gu;
-
-/** What stands between quotation marks, up to the end of a claim where no mark closes it. */
-function quotations({ quote, span: [start] }: Claim): Span[] {
-  return [...quote.matchAll(QUOTATION)].map(({ 0: words, index }) => [
-    start + index,
-    start + index + words.length,
-  ]);
-}
-
-function common([a, b]: Span, [c, d]: Span): number {
-  return Math.max(0, Math.min(b, d) - Math.max(a, c));
-}
-
-/** Whom a claim names for the run, or means by "she"; undefined where nobody, or only "a reader". */
-function speakerOf(
-  { claim, span }: Run,
-  statements: ReadonlyMap<string, Statement>,
-): string | undefined {
-  const { speaker = '' } =
-    claim.statements
-      .flatMap((id) => statements.get(id) ?? [])
-      .find((statement) => common(statement.span, span) > 0) ?? {};
-  return /^\p{Lu}/u.test(speaker) ? speaker : undefined;
-}
-
-/** Whether two speakers are named, and neither by a part of the other's name nor by one last name. */
-function areApart(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined) return false;
-  const [one, other] = [a.split(' '), b.split(' ')];
-  if (one.at(-1) === other.at(-1)) return false;
-  return one.some((part) => !other.includes(part)) && other.some((part) => !one.includes(part));
 }
 
 /** Groups of whole claims that follow each other in every source, as one group. */

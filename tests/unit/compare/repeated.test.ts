@@ -70,6 +70,37 @@ describe('words that two sources quote', () => {
     expect(questions({ claims: [A, other] })).toEqual([]);
   });
 
+  it.each([
+    [
+      'end in other words',
+      'The wheel at Lund turns far | too fast.',
+      'The wheel at Lund turns far | too slowly.',
+    ],
+    [
+      'begin in other words',
+      'He hopes | that the wheel at Lund turns.',
+      'He doubts | that the wheel at Lund turns.',
+    ],
+    [
+      'leave out what one goes on with',
+      'The wheel at Lund will not turn | in May.',
+      'The wheel at Lund will not turn.',
+    ],
+  ])('are none where they %s', (_, one, other) => {
+    const [a, b] = [one, other].map((words) => `“${words.replace('| ', '')}”`);
+    const said = [
+      claim('x', 'a', `${a ?? ''} said Mill.`),
+      claim('y', 'b', `Mill said: ${b ?? ''}`),
+    ];
+    expect(questions({ claims: said })).toEqual([]);
+  });
+
+  it('are one question where one source quotes a part of what the other has', () => {
+    const whole = claim('x', 'a', 'Mill said: “The wheel at Lund will not turn in May or June.”');
+    const part = claim('y', 'b', 'Mill said that “the wheel at Lund will not turn”.');
+    expect(questions({ claims: [whole, part] })).toHaveLength(1);
+  });
+
   it('are none where both name another speaker, and are where one names nobody', () => {
     const given = (speaker: string, implied: string[] = []) =>
       questions({
