@@ -6,7 +6,8 @@ import { isPlural, unitOf } from './noun.ts';
 import { type NumberRead, readNumber, scaleOf, times } from './number.ts';
 import { follows, holds, isDash, lower } from '../text/read.ts';
 
-const RULE = 'bare-number';
+/** The rule of a number without a unit of its own. */
+export const BARE = 'bare-number';
 
 /**
  * A number that no unit follows: "against 560 mn", "visitors numbered 287,410", "a high of 40,000",
@@ -30,7 +31,7 @@ export function readBare(
   const subject = amountsTo(tokens, lead) ? countedAt(context, at, lead) : undefined;
   return subject === undefined
     ? undefined
-    : figure('count', RULE, number, unitOf(subject), [subject]);
+    : figure('count', BARE, number, unitOf(subject), [subject]);
 }
 
 /** The word before a number and what bounds it: "reached | about 560", "to | an estimated 40,000". */
@@ -59,7 +60,7 @@ function sharedWith(
   for (const other of before.toReversed()) {
     if (counted !== undefined && !other.noun.includes(counted)) continue;
     const alike = SHARED.has(other.kind) ? likened(number, other) : undefined;
-    if (alike !== undefined) return figure(other.kind, RULE, alike, other.unit, other.noun);
+    if (alike !== undefined) return figure(other.kind, BARE, alike, other.unit, other.noun);
   }
   return undefined;
 }
@@ -73,8 +74,16 @@ const SHARED: ReadonlySet<FigureKind> = new Set([
   'percent',
 ]);
 
+/** "38 ships, | not 40", "rather than | the 40 first reported": a number that another is put in place of. */
+export function isReplaced(tokens: readonly Token[], from: number): boolean {
+  const at = lower(tokens, from - 1) === 'the' ? from - 2 : from - 1;
+  if (lower(tokens, at) === 'not') return /^(?:[,(–—]|and)$/.test(lower(tokens, at - 1));
+  return follows(tokens, at - 1, 'rather', 'than') || follows(tokens, at - 1, 'instead', 'of');
+}
+
 /** "against", "compared with", and "but" behind a denial: "not 40 ships, as reported, | but 38". */
 function isSharing({ tokens }: FigureContext, at: number): boolean {
+  if (isReplaced(tokens, at + 1)) return true;
   if (SHARING.has(lower(tokens, at)) || follows(tokens, at - 1, 'compared', 'with')) return true;
   return lower(tokens, at) === 'but' && holds(tokens, at - DENIED_REACH, at, NOT);
 }

@@ -1,5 +1,6 @@
 import { CAME_ABOUT } from '../lexicon/negation.ts';
 import { AIM_NOUNS } from '../lexicon/status.ts';
+import { BARE, isReplaced } from '../figures/bare.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { lower } from '../text/read.ts';
 import type { Governed } from '../negation/find.ts';
@@ -19,7 +20,8 @@ import { toldBefore } from './told-before.ts';
  * @param words those of the figure with what bounds it
  */
 export function isFigureDenied(scene: FigureScene, figure: FigureAt, words: Stretch): boolean {
-  const { governed } = scene;
+  const { governed, tokens } = scene;
+  if (figure.rule === BARE && isReplaced(tokens, figure.from)) return true;
   if (isFixed(scene, figure) || isHowLong(scene, figure)) return false;
   return governed.some((one) => {
     if (one.as !== 'denied' || !covers(one, words) || isOutside(scene, figure, one)) return false;

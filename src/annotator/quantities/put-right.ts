@@ -1,3 +1,5 @@
+import { BARE, isReplaced } from '../figures/bare.ts';
+import type { FigureAt } from '../figures/figure.ts';
 import { isCompared } from './compared.ts';
 import { lower } from '../text/read.ts';
 import type { QuantityDraft } from './find.ts';
@@ -51,21 +53,39 @@ function isOfOwn(
 }
 
 /**
- * "not 1.15 million people, as reported, but 1.16 million": the figure that puts another right is
- * of the same thing and time, told in the same way.
+ * "not 1.15 million people, as reported, but 1.16 million", "1.16 million people, not 1.15 million":
+ * a figure that is put right and the one in its place are of the same thing and time, told in the
+ * same way.
  *
  * @param drafts those of a sentence, in order
  */
 export function putRight(
-  { tokens }: FigureScene,
+  { tokens, figures }: FigureScene,
   drafts: readonly QuantityDraft[],
 ): QuantityDraft[] {
   return drafts.map((draft, index) => {
+    const replaced = inPlaceOf(tokens, figures[index], drafts);
+    if (replaced !== undefined) return { ...draft, ...replaced };
     const [before, after] = [drafts[index - 1], drafts[index + 1]];
     if (before !== undefined && isRight(tokens, before, draft)) return likeWrong(draft, before);
     const late = after !== undefined && draft.period === null && isRight(tokens, draft, after);
     return late ? { ...draft, period: after.period, implied: ['period'] } : draft;
   });
+}
+
+/** What a figure that is put right has from the one in its place; undefined for any other. */
+function inPlaceOf(
+  tokens: FigureScene['tokens'],
+  figure: FigureAt | undefined,
+  drafts: readonly QuantityDraft[],
+) {
+  if (figure === undefined || !isReplaced(tokens, figure.from)) return undefined;
+  // "40 nurses, not 30 guards"
+  if (figure.kind === 'count' && figure.rule !== BARE) return undefined;
+  const right = drafts.findLast(({ to, unit }) => to <= figure.from && unit === figure.unit);
+  if (right === undefined) return undefined;
+  const { measure, status, direction, per, period, implied, carried } = right;
+  return { measure, status, direction, per, period, implied, carried };
 }
 
 function isRight(

@@ -6,6 +6,7 @@ import { isAmount, isCurrency } from '../unit.ts';
 import type { Figure } from './figure.ts';
 import { saySame } from './interval.ts';
 import { apartInScope } from './scope.ts';
+import type { Course } from './spread.ts';
 
 /**
  * How alike the words around two figures must be to measure the same thing, on the scale of
@@ -28,8 +29,12 @@ export interface Placed {
   readonly named: Named;
   /** Over which time its words spread it, "over five years"; null where over none. */
   readonly spread: string | null;
+  /** Of a length of time, how it stands to what is told with it; null where nothing says. */
+  readonly course: Course | null;
   /** Whether its claim gives another figure of its unit, which could as well be meant. */
   readonly hasTwin: boolean;
+  /** Whether its claim gives the same amount twice: each may be of another thing. */
+  readonly isRepeated: boolean;
 }
 
 /**
@@ -48,13 +53,15 @@ export function areAlike(one: Placed, other: Placed): boolean {
 /** Whether two figures may be of one time, rate and scope: where one does not say, it may be of any. */
 function mayMeet(one: Placed, other: Placed): boolean {
   const [a, b] = [one.figure, other.figure];
-  const [rateA, rateB] = [a.quantity.per, b.quantity.per];
   if (one.spread !== other.spread || apartInScope(a.scope, b.scope) !== undefined) return false;
+  const [rateA, rateB] = [a.quantity.per, b.quantity.per];
   if (rateA !== null && rateB !== null && rateA !== rateB) return false;
+  if (one.course !== null && other.course !== null && one.course !== other.course) return false;
   return a.period === null || b.period === null || stretchOf(a.period) === stretchOf(b.period);
 }
 
 function areEqual(one: Placed, other: Placed): boolean {
+  if (one.isRepeated || other.isRepeated) return false;
   const least = leastOfEqual(one.figure);
   if (least > ALIKE.equal && areOfOthers(one.figure, other.figure)) return false;
   return !mayBeChance(one, other) && likeness(one.context, other.context) >= least;

@@ -4,11 +4,11 @@ import type { Quantity } from '../../schemas/quantity.ts';
 import type { Span } from '../../schemas/span.ts';
 import { candidates } from '../likeness/candidates.ts';
 import type { Contexts } from '../likeness/context.ts';
-import { isCurrency } from '../unit.ts';
+import { isCurrency, isDuration } from '../unit.ts';
 import { areAlike, type Placed } from './alike.ts';
 import type { Figure } from './figure.ts';
 import type { MeasureKnowledge } from './measures.ts';
-import { spreadOf } from './spread.ts';
+import { courseOf, spreadOf } from './spread.ts';
 import { unionOf } from '../likeness/union.ts';
 import { termsOf } from '../../words/terms.ts';
 
@@ -26,7 +26,12 @@ export function sameMeasure(
     ({ working, quantity, unit }) => working === null && quantity.hedge === null && unit !== '',
   );
   const stretches = ownStretches(facts, ownerOf);
-  const twins = figuresWithTwins(facts, ownerOf);
+  const twins = figuresWithTwins(facts, ownerOf, ({ unit }) => unit);
+  const repeated = figuresWithTwins(
+    facts,
+    ownerOf,
+    ({ unit, value }) => `${unit} ${String(value)}`,
+  );
   const named = new Map(
     [...Map.groupBy(facts, ({ quantity }) => ownerOf(quantity.id))].map(([claim, own]) => [
       claim.id,
@@ -41,7 +46,9 @@ export function sameMeasure(
       context: contexts.around(claim, span, stretches.get(id) ?? claim.span),
       named: named.get(claim.id) ?? contexts.namesOf(claim, new Set()),
       spread: spreadOf(figure.quantity, claim),
+      course: isDuration(figure.unit) ? courseOf(figure.quantity, claim) : null,
       hasTwin: twins.has(id),
+      isRepeated: repeated.has(id),
     };
   });
   const links = [...Map.groupBy(placed, ({ figure }) => kindOf(figure)).values()].flatMap((kind) =>
@@ -74,13 +81,17 @@ function currencyKeys(figures: readonly Figure[]): Set<string> {
   return new Set(amounts.flatMap(({ quantity }) => termsOf(quantity.quote)).map(({ key }) => key));
 }
 
-/** The figures whose claim gives another of their unit. */
+/** The figures whose claim gives another that has the same key. */
 function figuresWithTwins(
   figures: readonly Figure[],
   ownerOf: (fact: string) => Claim,
+  keyOf: (quantity: Quantity) => string,
 ): Set<string> {
   const quantities = figures.map(({ quantity }) => quantity);
-  const groups = Map.groupBy(quantities, ({ id, unit }) => `${ownerOf(id).id} ${unit}`);
+  const groups = Map.groupBy(
+    quantities,
+    (quantity) => `${ownerOf(quantity.id).id} ${keyOf(quantity)}`,
+  );
   return new Set(
     [...groups.values()].flatMap((own) => (own.length > 1 ? own.map(({ id }) => id) : [])),
   );

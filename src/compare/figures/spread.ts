@@ -14,3 +14,25 @@ export function spreadOf(
 ): string | null {
   return SPREAD.exec(quote.slice(end - start))?.[1]?.toLowerCase() ?? null;
 }
+
+/** How a length of time stands to what is told with it. */
+export type Course = 'before' | 'counted-from' | 'during';
+
+const COURSES: readonly (readonly [course: Course, before: RegExp, behind: RegExp])[] = [
+  ['counted-from', /$/u, /^\s+(?:after|ago|before|earlier|later|since)\b/iu],
+  ['before', /\b(?:after|following)\s+$/iu, /^/u],
+  ['during', /\b(?:across|during|for|in|over|within)\s+$/iu, /^/u],
+];
+
+/**
+ * Whether what is told lies behind a length of time ("after seven years"), within it ("over seven
+ * years") or that long from something else ("seven years ago"); null where the words beside do not say.
+ */
+export function courseOf(
+  { span: [from, to] }: Quantity,
+  { quote, span: [start] }: Claim,
+): Course | null {
+  const [before, behind] = [quote.slice(0, from - start), quote.slice(to - start)];
+  const found = COURSES.find(([, lead, next]) => lead.test(before) && next.test(behind));
+  return found?.[0] ?? null;
+}

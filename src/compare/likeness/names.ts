@@ -73,12 +73,12 @@ export function namesOf(
 
 /**
  * Whether two passages are about other people or places: they name others, or what the one names does
- * not stand around the other, which names nobody itself.
+ * not stand around the other, which names nobody itself, or most of it not even in all of its article.
  */
 export function apartInNames(a: Named, b: Named): boolean {
   const [one, other] = [namesToMeet(a), namesToMeet(b)];
   if (one.size === 0 || other.size === 0) return false;
-  if (isDisjoint(one, other)) return true;
+  if (isDisjoint(one, other) || isStrange(a, b) || isStrange(b, a)) return true;
   return a.own.size > 0 && b.own.size > 0 && hasOthers(a, b) && hasOthers(b, a);
 }
 
@@ -91,6 +91,11 @@ export function areNamed(a: Named, b: Named): boolean {
 export function onOtherMatter(a: Named, b: Named): boolean {
   if (a.own.size > 0 || b.own.size > 0) return false;
   return isForeign(a, b) || isForeign(b, a);
+}
+
+/** Whether of the names of a passage the article of the other, which names nobody itself, has less than half. */
+function isStrange({ own }: Named, { own: others, all }: Named): boolean {
+  return others.size === 0 && 2 * [...own].filter((name) => all.has(name)).length < own.size;
 }
 
 function namesToMeet({ own, around }: Named): ReadonlySet<string> {

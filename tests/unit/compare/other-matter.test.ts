@@ -52,6 +52,12 @@ describe('a figure that chance may repeat is compared with one of the same matte
       [],
     ],
     [
+      'that nobody is named for, beside one of a place that the article does not know',
+      'Some 600 people left their homes in the Norlandish town of Skog when a dam leaked, a week after one in Varby.',
+      'A dam burst in Varby. Some 600 people left their homes.',
+      [],
+    ],
+    [
       'of many digits, wherever it stands',
       'The council of Varby counted 34,178 herons in the spring.',
       'In the spring the wardens of Lund counted 34,178 herons.',
@@ -84,6 +90,32 @@ describe('numbers that are not equal', () => {
     ],
   ])('%s', (_, one, other, expected) => {
     expect(judged(one, other)).toEqual(expected);
+  });
+});
+
+describe('a figure that a source puts right', () => {
+  const given = 'In the mine at Varby there were 110 people when the roof fell, Mill said.';
+  const right = (before: string): string =>
+    `In the mine at Varby there were 108 people when the roof fell, not ${before}, as first reported.`;
+
+  it('is contradicted, and no other', () => {
+    expect(judged(given, right('110'))).toContain('contradict figure-denied');
+    expect(judged(given, right('120'))).not.toContain('contradict figure-denied');
+  });
+});
+
+describe('a length of time', () => {
+  const fell = (time: string): string => `The duties of Varby on grain fall ${time}.`;
+
+  it('is another behind which something is told than within which', () => {
+    expect(judged(fell('over seven years'), fell('within seven years'))).toEqual(AGREE);
+    expect(judged(fell('over seven years'), fell('after seven years'))).toEqual([]);
+    expect(judged(fell('over seven years'), fell('seven years after the pact'))).toEqual([]);
+  });
+
+  it('that a sentence gives twice may be of two things', () => {
+    const twice = 'After seven years of talks the duties of Varby on grain fall over seven years.';
+    expect(judged(twice, fell('over seven years'))).toEqual([]);
   });
 });
 
