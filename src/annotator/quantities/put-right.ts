@@ -65,7 +65,12 @@ export function putRight(
 ): QuantityDraft[] {
   return drafts.map((draft, index) => {
     const replaced = inPlaceOf(tokens, figures[index], drafts);
-    if (replaced !== undefined) return { ...draft, ...replaced };
+    if (replaced !== undefined)
+      return {
+        ...draft,
+        ...replaced,
+        status: draft.status === 'observed' ? replaced.status : draft.status,
+      };
     const [before, after] = [drafts[index - 1], drafts[index + 1]];
     if (before !== undefined && isRight(tokens, before, draft)) return likeWrong(draft, before);
     const late = after !== undefined && draft.period === null && isRight(tokens, draft, after);
