@@ -8,6 +8,7 @@ import type { Clause } from '../syntax/clauses.ts';
 import { isRelative } from '../syntax/relations.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
 import { isFixed } from './lasting.ts';
+import { outlookOf } from './outlook.ts';
 import type { FigureScene } from './scene.ts';
 import { toldBefore } from './told-before.ts';
 
@@ -22,6 +23,7 @@ import { toldBefore } from './told-before.ts';
 export function isFigureDenied(scene: FigureScene, figure: FigureAt, words: Stretch): boolean {
   const { governed, tokens } = scene;
   if (figure.rule === BARE && isReplaced(tokens, figure.from)) return true;
+  if (isRevised(scene, figure)) return true;
   if (isFixed(scene, figure) || isHowLong(scene, figure)) return false;
   return governed.some((one) => {
     if (one.as !== 'denied' || !covers(one, words) || isOutside(scene, figure, one)) return false;
@@ -30,6 +32,20 @@ export function isFigureDenied(scene: FigureScene, figure: FigureAt, words: Stre
     const onwards = governed.some(({ at, from }) => at === one.at && from > at);
     return !onwards || !isOfProperty(scene, figure, one);
   });
+}
+
+/** "was revised to 5 percent | from 6 percent": what was given by mistake; an old forecast was none. */
+export function isRevised(scene: FigureScene, figure: FigureAt): boolean {
+  const { tokens, parse } = scene;
+  const at = figure.from - (lower(tokens, figure.from - 1) === 'the' ? 2 : 1);
+  const verb = parse.clauseAt(figure.from)?.verb;
+  if (verb === undefined || lower(tokens, at) !== 'from' || at < verb.to) return false;
+  return (
+    /^(?:correct|revise)$/.test(verb.lemma) &&
+    verb.tense !== 'future' &&
+    verb.modal === null &&
+    outlookOf(scene, figure) === undefined
+  );
 }
 
 /** "had no reply | within 40 days", "did not speak | for 3 years": how long it is, whatever was not done. */

@@ -1,6 +1,7 @@
 import { BARE, isReplaced } from '../figures/bare.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { isCompared } from './compared.ts';
+import { isRevised } from './denied.ts';
 import { lower } from '../text/read.ts';
 import type { QuantityDraft } from './find.ts';
 import { isOfOther } from './thing.ts';
@@ -59,12 +60,10 @@ function isOfOwn(
  *
  * @param drafts those of a sentence, in order
  */
-export function putRight(
-  { tokens, figures }: FigureScene,
-  drafts: readonly QuantityDraft[],
-): QuantityDraft[] {
+export function putRight(scene: FigureScene, drafts: readonly QuantityDraft[]): QuantityDraft[] {
+  const { tokens, figures } = scene;
   return drafts.map((draft, index) => {
-    const replaced = inPlaceOf(tokens, figures[index], drafts);
+    const replaced = inPlaceOf(scene, figures[index], drafts);
     if (replaced !== undefined)
       return {
         ...draft,
@@ -80,17 +79,24 @@ export function putRight(
 
 /** What a figure that is put right has from the one in its place; undefined for any other. */
 function inPlaceOf(
-  tokens: FigureScene['tokens'],
+  scene: FigureScene,
   figure: FigureAt | undefined,
   drafts: readonly QuantityDraft[],
 ) {
-  if (figure === undefined || !isReplaced(tokens, figure.from)) return undefined;
-  // "40 nurses, not 30 guards"
-  if (figure.kind === 'count' && figure.rule !== BARE) return undefined;
-  const right = drafts.findLast(({ to, unit }) => to <= figure.from && unit === figure.unit);
-  if (right === undefined) return undefined;
+  if (figure === undefined) return undefined;
+  const isOther = ({ unit, denied }: QuantityDraft): boolean => unit === figure.unit && !denied;
+  const isBefore = ({ to }: QuantityDraft): boolean => to <= figure.from;
+  const right = isRevised(scene, figure)
+    ? drafts.find(isOther)
+    : isNamed(scene.tokens, figure) && drafts.findLast((one) => isOther(one) && isBefore(one));
+  if (!right) return undefined;
   const { measure, status, direction, per, period, implied, carried } = right;
   return { measure, status, direction, per, period, implied, carried };
+}
+
+/** "38 ships, not | 40", "$38, not | $40"; not "38 ships, not | 40 trains" */
+function isNamed(tokens: FigureScene['tokens'], { kind, rule, from }: FigureAt): boolean {
+  return (kind !== 'count' || rule === BARE) && isReplaced(tokens, from);
 }
 
 function isRight(

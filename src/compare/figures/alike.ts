@@ -61,10 +61,16 @@ function mayMeet(one: Placed, other: Placed): boolean {
 }
 
 function areEqual(one: Placed, other: Placed): boolean {
-  if (one.isRepeated || other.isRepeated) return false;
+  if (one.isRepeated || other.isRepeated || mayBeOfOtherTime(one.figure, other.figure))
+    return false;
   const least = leastOfEqual(one.figure);
   if (least > ALIKE.equal && areOfOthers(one.figure, other.figure)) return false;
   return !mayBeChance(one, other) && likeness(one.context, other.context) >= least;
+}
+
+/** Whether a share is denied of no time, or given of none: it changes from time to time. */
+function mayBeOfOtherTime(a: Figure, b: Figure): boolean {
+  return a.unit === '%' && a.denied !== b.denied && (a.period === null) !== (b.period === null);
 }
 
 /** Whether two figures are of things whose names have no word in common. */

@@ -16,23 +16,20 @@ export function spreadOf(
 }
 
 /** How a length of time stands to what is told with it. */
-export type Course = 'before' | 'counted-from' | 'during';
+export type Course = 'before' | 'during';
 
-const COURSES: readonly (readonly [course: Course, before: RegExp, behind: RegExp])[] = [
-  ['counted-from', /$/u, /^\s+(?:after|ago|before|earlier|later|since)\b/iu],
-  ['before', /\b(?:after|following)\s+$/iu, /^/u],
-  ['during', /\b(?:across|during|for|in|over|within)\s+$/iu, /^/u],
-];
+const BEFORE = /\b(?:after|following)\s+$/iu;
+const DURING = /\b(?:across|during|over|within)\s+$/iu;
 
 /**
- * Whether what is told lies behind a length of time ("after seven years"), within it ("over seven
- * years") or that long from something else ("seven years ago"); null where the words beside do not say.
+ * Whether what is told lies behind a length of time ("after seven years") or within it ("over seven
+ * years"); null where the word before it says neither.
  */
 export function courseOf(
-  { span: [from, to] }: Quantity,
+  { span: [from] }: Quantity,
   { quote, span: [start] }: Claim,
 ): Course | null {
-  const [before, behind] = [quote.slice(0, from - start), quote.slice(to - start)];
-  const found = COURSES.find(([, lead, next]) => lead.test(before) && next.test(behind));
-  return found?.[0] ?? null;
+  const words = quote.slice(0, from - start);
+  if (BEFORE.test(words)) return 'before';
+  return DURING.test(words) ? 'during' : null;
 }

@@ -27,6 +27,13 @@ describe('a figure that is denied, or told beside a denial', () => {
       '5 % 2024-08-12/2024-08-18 up',
       '6 % 2024-08-12/2024-08-18 up denied',
     ],
+    ['Turnout was revised to 63 percent from 61 percent.', '63 % -', '61 % - denied'],
+    [
+      'The crew corrected its count from 40 guests to 38 guests.',
+      '40 people - denied',
+      '38 people -',
+    ],
+    ['It revised its forecast from 6 tons to 5 tons.', '6 t - forecast', '5 t - forecast'],
     ['It hired 38 workers, not 40 teachers.', '38 people -', '40 people - denied'],
     ['The fee is no longer $5 million.', '5000000 USD - denied'],
     ['The fee is hardly $5 million.', '5000000 USD - denied'],
