@@ -6,10 +6,12 @@ import {
   PENDING_NOUNS,
   PENDING_VERBS,
   PROMISED_VERBS,
+  STOPPING_VERBS,
 } from '../lexicon/status.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { holds, lower } from '../text/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
+import type { Parse } from '../syntax/parse.ts';
 import type { VerbGroup } from '../syntax/verb-groups.ts';
 import { parentOf, phrasesBefore } from '../syntax/relations.ts';
 import { isCompared, isLinked } from './compared.ts';
@@ -31,15 +33,45 @@ export function isUnsettled(
   { status, hedge }: QuantityDraft,
 ): boolean {
   if (figure === undefined || figure.kind === 'ordinal' || isWhole(scene, figure)) return false;
-  if (status === 'forecast') return hedge === 'hoped' || isOldOfNew(scene, figure);
-  if (status !== 'observed') return false;
-  return hedge === 'hoped' || RULES.some((isLeftOpen) => isLeftOpen(scene, figure));
+  if (hedge === 'hoped' && status !== 'target') return true;
+  return (status === 'observed' ? RULES : NEVER).some((isLeftOpen) => isLeftOpen(scene, figure));
 }
 
-/** "will be cut to $5 | from $8", which is so now, or was expected */
-function isOldOfNew({ tokens, parse }: FigureScene, { from }: FigureAt): boolean {
-  return lower(tokens, from - 1) === 'from' && parse.clauseAt(from)?.verb.tense === 'future';
+/** "will be cut to $5 | from $8", "to lift output | from 40 | to 50": what is so now, or was expected */
+function isOldOfNew({ tokens, parse }: FigureScene, { from, to, kind }: FigureAt): boolean {
+  const clause = parse.clauseAt(from);
+  if (lower(tokens, from - 1) !== 'from' || clause === undefined) return false;
+  if (kind === 'count' && !holds(tokens, to, to + RANGE_REACH, TO)) return false;
+  return isAhead(parse, clause);
 }
+
+function isAhead(parse: Parse, clause: Clause): boolean {
+  return clause.verb.form === 'infinitive' || tellingOf(parse, clause) === 'ahead';
+}
+
+const TO = new Set(['to']);
+const RANGE_REACH = 4;
+
+/** "would have raised | $5 million": it was not done. */
+function isUnreal(scene: FigureScene, figure: FigureAt): boolean {
+  return clausesOver(scene, figure).some(({ verb }) => verb.modal === 'would' && verb.perfect);
+}
+
+/** "agreed to defer | $5 million", "a plan to fell | 40 oaks | was dropped": not done, or not now. */
+function isPutOff({ parse }: FigureScene, { from, to, kind }: FigureAt): boolean {
+  const own = parse.clauseAt(from);
+  const isStopped = own && STOPPING_VERBS.has(own.verb.lemma) && own.verb.to <= from;
+  if (isStopped && kind !== 'duration' && isAhead(parse, own)) return true;
+  return parse.clauses.some(
+    ({ subject, verb }) =>
+      subject !== null &&
+      subject.from <= from &&
+      to <= verb.from &&
+      (verb.passive ? STOPPING_VERBS : FAILING).has(verb.lemma),
+  );
+}
+
+const FAILING = new Set(['collapse', 'fail']);
 
 /** "was authorised to buy | 40 ships", "a decision to sell | 40 ships"; not "managed to sell | 40 ships", "rose to close at | $40", "is said to have sold | 40 ships" */
 function isToBeDone(scene: FigureScene, figure: FigureAt): boolean {
@@ -62,7 +94,9 @@ const GIVEN = new Set(['her', 'his', 'its', 'of', 'the', 'their', 'these', 'thos
 function hasHappened({ verb }: Clause, over: Clause): boolean {
   if (over.verb.lemma === 'have') return over.verb.tense === 'past';
   if (ENDING_VERBS.has(verb.lemma) && over.verb.tense === 'past') return true;
-  return HAPPENING_VERBS.has(over.verb.lemma) || allows(over.verb);
+  // "is used | to cut debt"
+  const isMeant = over.verb.lemma === 'use' && over.verb.passive;
+  return (HAPPENING_VERBS.has(over.verb.lemma) && !isMeant) || allows(over.verb);
 }
 
 /** "the law allows groups | to stay 15 days" */
@@ -81,10 +115,11 @@ function isPending(scene: FigureScene, figure: FigureAt): boolean {
     faces ||
     toldBefore(scene, figure) === 'needed' ||
     clausesOver(scene, figure).some(({ verb, object, subject }) => {
-      const { lemma, passive, tense } = verb;
+      const { lemma, passive, tense, perfect } = verb;
+      const isStanding = lemma === 'offer' && tense === 'present' && !perfect;
       // "was earmarked for closure, saving | $5 million"
       if (passive && PROMISING.test(lemma)) return figure.from >= verb.to;
-      if (!PENDING_VERBS.has(lemma) || (lemma === 'offer' && tense === 'present')) return false;
+      if (!PENDING_VERBS.has(lemma) || isStanding) return false;
       if (figure.from >= verb.to) return true;
       return passive && object === null && subject !== null && figure.to <= verb.from;
     })
@@ -139,17 +174,16 @@ function isGuessed({ tokens, parse }: FigureScene, { kind, from }: FigureAt): bo
   const { verb, subject, object } = clause;
   if (verb.perfect && verb.modal !== null && verb.modal !== 'should') return true;
   const lead = lower(tokens, (parse.chunkAt(from)?.from ?? from) - 1);
-  if (/^(?:speak|talk)$/.test(verb.lemma)) return lead === 'of';
+  if (/^(?:speak|talk)$/.test(verb.lemma)) return from > verb.to && lower(tokens, verb.to) === 'of';
   const isCost = [subject, object].some((noun) =>
     /^(?:bill|cost|price)$/.test(tokens[noun?.head ?? -1]?.lemma ?? ''),
   );
   return verb.lemma === 'put' && lead === 'at' && kind === 'money' && isCost;
 }
 
-/** "for three years | from 1 October", still to come */
-function isFromThen(scene: FigureScene, { kind, to }: FigureAt): boolean {
+/** "for three years | from 1 October", "to $5 | from October", still to come */
+function isFromThen(scene: FigureScene, { to }: FigureAt): boolean {
   const { tokens, times } = scene;
-  if (kind !== 'duration') return false;
   return times.some(
     (time) =>
       time.from > to &&
@@ -158,5 +192,8 @@ function isFromThen(scene: FigureScene, { kind, to }: FigureAt): boolean {
       isToCome(scene, time.period),
   );
 }
+
+/** Those for what is told as aimed at or expected. */
+const NEVER = [isOldOfNew, isUnreal, isPutOff];
 
 const RULES = [isToBeDone, isPending, isAwaited, isOfAside, isOffer, isGuessed, isFromThen];
