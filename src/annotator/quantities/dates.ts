@@ -7,7 +7,7 @@ import { marketDay } from './market-day.ts';
 import { type Dated, periodOf } from './period.ts';
 import { respectiveDate } from './respectively.ts';
 import type { FigureScene } from './scene.ts';
-import { isToCome, statusOf } from './status.ts';
+import { isCurrent, isToCome, statusOf } from './status.ts';
 import { tenseOf } from './tense.ts';
 
 /** Dates a figure, where it can. */
@@ -32,7 +32,7 @@ export function datesOf(scene: FigureScene): (Dated | undefined)[] {
 }
 
 const dateOf: Rule = (scene, figure) => {
-  if (isUndated(scene, figure)) return undefined;
+  if (isUndated(scene, figure) || isCurrent(scene, figure)) return undefined;
   const own = periodOf(scene, figure);
   const status = statusOf(scene, figure, null);
   if (own !== undefined) return isGoneBy(scene, figure, status, own) ? undefined : own;
@@ -43,15 +43,17 @@ const dateOf: Rule = (scene, figure) => {
   return undefined;
 };
 
-/** "A cut of 5 tons was kept until 2026": what is told as past is of no time to come. */
+/** "A cut of 5 tons was kept until 2026", "Lund’s 40 halls will close in May": what was or is so is of no time to come. */
 function isGoneBy(
   scene: FigureScene,
   figure: FigureAt,
   status: Status,
   { period }: Dated,
 ): boolean {
+  if (figure.kind === 'ordinal' || !isToCome(scene, period)) return false;
+  if (statusOf(scene, figure, period) === 'observed') return true;
   const isOwn = scene.parse.clauseAt(figure.from)?.verb.form === 'finite';
-  if (status !== 'observed' || !isOwn || figure.kind === 'ordinal') return false;
+  if (status !== 'observed' || !isOwn) return false;
   const isAim = statusOf(scene, figure, period) === 'target';
-  return !isAim && tenseOf(scene, figure) === 'past' && isToCome(scene, period);
+  return !isAim && tenseOf(scene, figure) === 'past';
 }

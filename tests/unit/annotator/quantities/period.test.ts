@@ -101,7 +101,9 @@ describe('the period of a figure', () => {
     ['The river fell to 4 metres after peaking in May.', null],
     ['Sales in the three months to the end of June were $4.', '2024-04/2024-06'],
     ['Lund may lose 40 wells by March.', '2025-03'],
-    ['Mill has called 12 mayors to Lund on Sunday.', '2024-08-25'],
+    ['Rents, now 64% of wages, will be cut below 60% by 2030.', null, '2030'],
+    ['Lund’s 40 nurses will vote in May.', null],
+    ['Mill has called 12 mayors to Lund on Sunday.', null],
     ['The forecast for next year was cut on Tuesday to 40 tonnes.', '2025'],
   ])('%s', (text, ...periods) => {
     expect(quantities(text, DATE).map((one) => one.period)).toEqual(periods);
