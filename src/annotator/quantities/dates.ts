@@ -2,13 +2,14 @@ import type { Status } from '../../schemas/quantity.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { carriedPeriod, foreseenPeriod } from './known.ts';
 import { likenedPeriod } from './likened.ts';
-import { isUndated } from './nearest.ts';
+import { isRightBehind, isUndated } from './nearest.ts';
 import { marketDay } from './market-day.ts';
 import { type Dated, periodOf } from './period.ts';
 import { respectiveDate } from './respectively.ts';
 import type { FigureScene } from './scene.ts';
 import { isCurrent, isToCome, statusOf } from './status.ts';
 import { tenseOf } from './tense.ts';
+import { isWhole } from './told-before.ts';
 
 /** Dates a figure, where it can. */
 type Rule = (scene: FigureScene, figure: FigureAt) => Dated | undefined;
@@ -34,6 +35,8 @@ export function datesOf(scene: FigureScene): (Dated | undefined)[] {
 const dateOf: Rule = (scene, figure) => {
   if (isUndated(scene, figure) || isCurrent(scene, figure)) return undefined;
   const own = periodOf(scene, figure);
+  if (isWhole(scene, figure) && !(own?.stated && isRightBehind(scene, figure, own.stated)))
+    return undefined;
   const status = statusOf(scene, figure, null);
   if (own !== undefined) return isGoneBy(scene, figure, status, own) ? undefined : own;
   for (const rule of WITHOUT_TIME[status] ?? []) {

@@ -59,7 +59,8 @@ export function knownAfter(
   const told = figures.flatMap((figure, index) => {
     const date = dates[index];
     const words = date?.stated ?? date?.carried;
-    if (date === undefined || words == null || date.stated?.role === 'since') return [];
+    if (date === undefined || words == null || /^(?:by|since)$/.test(date.stated?.role ?? ''))
+      return [];
     return [{ figure, period: date.period, words, block, unit: figure.unit }];
   });
   const reported = told.filter(({ figure, ...one }) => isReportedOn(scene, figure, one));

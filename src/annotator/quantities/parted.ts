@@ -52,7 +52,11 @@ function isOfNoun({ tokens, parse }: FigureScene, figure: Stretch, time: Stretch
   if (noun?.kind !== 'noun' || noun.phrase.head < time.to) return false;
   const [own, other] = [parse.clauseAt(figure.from), parse.clauseAt(time.from)];
   if (own === undefined || other === undefined) return false;
-  if (own !== other) return own.subjectBy === 'own' && other.subject?.from === noun.from;
+  if (own !== other)
+    return (
+      (own.subjectBy === 'own' && other.subject?.from === noun.from) ||
+      other.object?.from === noun.from
+    );
   return noun.from > other.verb.from && lower(tokens, figure.from - 1) === 'by';
 }
 
@@ -144,8 +148,8 @@ type Rule = (
   between: Stretch,
 ) => boolean;
 
-const EITHER_WAY: readonly Rule[] = [isCut, isInAside, isOfEvent];
+const EITHER_WAY: readonly Rule[] = [isCut, isInAside, isOfEvent, isOfNoun];
 
 /** Rules for a time behind its figure, and for one before it. */
 const BEHIND: readonly Rule[] = [isOfNext, isInBracket];
-const BEFORE: readonly Rule[] = [isOfNoun, isOfFirst, isOfConjunct, isOfNear];
+const BEFORE: readonly Rule[] = [isOfFirst, isOfConjunct, isOfNear];
