@@ -1,4 +1,5 @@
 import type { FigureAt } from '../figures/figure.ts';
+import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { follows, holds, lower } from '../text/read.ts';
 import { isCounted, phrasesBefore } from '../syntax/relations.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
@@ -140,6 +141,20 @@ function isCut(
   return false;
 }
 
+/** "closed in May, according to | two of the men", "closed in May, said | two of the men": who says it. */
+function isSpeaker(
+  { tokens, parse }: FigureScene,
+  figure: FigureAt,
+  time: TimeExpression,
+  { from, to }: Stretch,
+): boolean {
+  for (let at = from; at < to && to === figure.from; at += 1)
+    if (follows(tokens, at, 'according', 'to') && !holds(tokens, at, to, COMMA)) return true;
+  const own = parse.clauseAt(figure.from);
+  if (own?.subject == null || own.verb.passive || own === parse.clauseAt(time.from)) return false;
+  return covers(own.subject, figure) && CLAUSE_VERBS.has(own.verb.lemma);
+}
+
 /** Tells a figure and a time apart by the words around and between them. */
 type Rule = (
   scene: FigureScene,
@@ -148,7 +163,7 @@ type Rule = (
   between: Stretch,
 ) => boolean;
 
-const EITHER_WAY: readonly Rule[] = [isCut, isInAside, isOfEvent, isOfNoun];
+const EITHER_WAY: readonly Rule[] = [isCut, isInAside, isOfEvent, isOfNoun, isSpeaker];
 
 /** Rules for a time behind its figure, and for one before it. */
 const BEHIND: readonly Rule[] = [isOfNext, isInBracket];
