@@ -47,6 +47,9 @@ describe('a period carried over from sentences before', () => {
     'The port once employed 900 people.',
     'Two decades earlier, shipments stood at 20 million tonnes.',
     'The average price rose from $300.',
+    'On a monthly basis, exports rose by 3 percent.',
+    'Exports rose by 3 percent on the month.',
+    'Month-on-month, exports rose by 3 percent.',
   ])('not to: %s', (text) => {
     expect(behindLead(text).at(-1)).toBeNull();
   });
