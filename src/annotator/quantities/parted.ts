@@ -1,7 +1,7 @@
 import type { FigureAt } from '../figures/figure.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { follows, holds, lower } from '../text/read.ts';
-import { isCounted, phrasesBefore } from '../syntax/relations.ts';
+import { isCounted, parentOf, phrasesBefore } from '../syntax/relations.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isLinked } from './compared.ts';
@@ -129,6 +129,15 @@ function isOfEvent(scene: FigureScene, figure: Stretch, time: TimeExpression): b
   return false;
 }
 
+/** "It sold the mill, built for | $5 million, | in May": told between commas. */
+function isSetIn(scene: FigureScene, figure: FigureAt, _: Stretch, { from, to }: Stretch): boolean {
+  const { tokens, parse } = scene;
+  const own = parse.clauseAt(figure.from);
+  const over = own && (parentOf(parse, own) ?? own);
+  if (over?.verb.form !== 'participle' || lower(tokens, over.verb.from - 1) !== ',') return false;
+  return holds(tokens, from, to, COMMA);
+}
+
 /** Whether a semicolon or an "and that" stands between. */
 function isCut(
   { tokens }: FigureScene,
@@ -166,5 +175,5 @@ type Rule = (
 const EITHER_WAY: readonly Rule[] = [isCut, isInAside, isOfEvent, isOfNoun, isSpeaker];
 
 /** Rules for a time behind its figure, and for one before it. */
-const BEHIND: readonly Rule[] = [isOfNext, isInBracket];
+const BEHIND: readonly Rule[] = [isOfNext, isInBracket, isSetIn];
 const BEFORE: readonly Rule[] = [isOfFirst, isOfConjunct, isOfNear];

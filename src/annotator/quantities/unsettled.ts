@@ -33,11 +33,13 @@ import { isWhole, toldBefore } from './told-before.ts';
 export function isUnsettled(
   scene: FigureScene,
   figure: FigureAt | undefined,
-  { status, hedge }: QuantityDraft,
+  { status, hedge, period }: QuantityDraft,
 ): boolean {
   if (figure === undefined || figure.kind === 'ordinal') return false;
   if (isWhole(scene, figure) || isOfNow(scene, figure)) return false;
   if (hedge === 'hoped' && status !== 'target') return true;
+  // "if prices fall to $5", "whether $5 holds"
+  if (hedge === 'conditional' && status === 'observed' && period === null) return true;
   return (status === 'observed' ? RULES : NEVER).some((isLeftOpen) => isLeftOpen(scene, figure));
 }
 
