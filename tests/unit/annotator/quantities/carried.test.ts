@@ -155,4 +155,9 @@ describe('a time of another clause', () => {
   ])('%s', (text, ...periods) => {
     expect(quantities(text, DATE).map(({ period }) => period)).toEqual(periods);
   });
+
+  it('is no market day at a weekend', () => {
+    const [figure] = quantities('The rouble weakened 0.4% there.', '2024-08-24');
+    expect(figure?.period).toBeNull();
+  });
 });
