@@ -1,14 +1,19 @@
 import type { Status } from '../../schemas/quantity.ts';
 import type { FigureAt } from '../figures/figure.ts';
+import { holds } from '../text/read.ts';
+import { covers } from '../text/tokens.ts';
+import type { TimeExpression } from '../time/expression.ts';
+import { isLinked } from './compared.ts';
 import { carriedPeriod, foreseenPeriod } from './known.ts';
 import { likenedPeriod } from './likened.ts';
-import { isUndated } from './nearest.ts';
+import { isRightBehind, isUndated } from './nearest.ts';
 import { marketDay } from './market-day.ts';
 import { type Dated, periodOf } from './period.ts';
 import { respectiveDate } from './respectively.ts';
 import type { FigureScene } from './scene.ts';
-import { isToCome, statusOf } from './status.ts';
+import { isCurrent, isToCome, statusOf } from './status.ts';
 import { tenseOf } from './tense.ts';
+import { isWhole } from './told-before.ts';
 
 /** Dates a figure, where it can. */
 type Rule = (scene: FigureScene, figure: FigureAt) => Dated | undefined;
@@ -32,8 +37,9 @@ export function datesOf(scene: FigureScene): (Dated | undefined)[] {
 }
 
 const dateOf: Rule = (scene, figure) => {
-  if (isUndated(scene, figure)) return undefined;
+  if (isUndated(scene, figure) || isCurrent(scene, figure)) return undefined;
   const own = periodOf(scene, figure);
+  if (own !== undefined && isOfOthers(scene, figure, own.stated)) return undefined;
   const status = statusOf(scene, figure, null);
   if (own !== undefined) return isGoneBy(scene, figure, status, own) ? undefined : own;
   for (const rule of WITHOUT_TIME[status] ?? []) {
@@ -43,15 +49,45 @@ const dateOf: Rule = (scene, figure) => {
   return undefined;
 };
 
-/** "A cut of 5 tons was kept until 2026": what is told as past is of no time to come. */
+/**
+ * "two of Lund's | four bridges | were closed in May", "sold | 40 ships | in 2022 and 2023": a time
+ * of a part, or one of several. "40 of the | 90 doses | approved in May" are of that time.
+ */
+function isOfOthers(scene: FigureScene, figure: FigureAt, time: TimeExpression | null): boolean {
+  const { parse } = scene;
+  if (time === null) return isWhole(scene, figure);
+  const told = parse.clauseAt(time.from);
+  const isOwn = told?.subject && told.subjectBy === 'relative' && covers(told.subject, figure);
+  const isPart = isWhole(scene, figure) && !isOwn && !isRightBehind(scene, figure, time);
+  return isPart || isListed(scene, time);
+}
+
+/** "in | 2022 | and 2023", "in 2022, | 2021 | and 2020"; not "on Friday, | May 4". */
+function isListed({ tokens, parse, times }: FigureScene, time: TimeExpression): boolean {
+  const place = times.indexOf(time);
+  return [times[place - 1], times[place + 1]].some((other) => {
+    if (other?.role !== time.role || parse.clauseAt(other.from) !== parse.clauseAt(time.from))
+      return false;
+    const [first, second] = other.from < time.from ? [other, time] : [time, other];
+    const isAlike = other.rule === time.rule || holds(tokens, first.to, second.from, JOINING);
+    return isAlike && isLinked(tokens, first.to, second.from, LISTING);
+  });
+}
+
+const JOINING = new Set(['and', 'or']);
+const LISTING = new Set([...JOINING, ',']);
+
+/** "A cut of 5 tons was kept until 2026", "Lund’s 40 halls will close in May": what was or is so is of no time to come. */
 function isGoneBy(
   scene: FigureScene,
   figure: FigureAt,
   status: Status,
   { period }: Dated,
 ): boolean {
+  if (figure.kind === 'ordinal' || !isToCome(scene, period)) return false;
+  if (statusOf(scene, figure, period) === 'observed') return true;
   const isOwn = scene.parse.clauseAt(figure.from)?.verb.form === 'finite';
-  if (status !== 'observed' || !isOwn || figure.kind === 'ordinal') return false;
+  if (status !== 'observed' || !isOwn) return false;
   const isAim = statusOf(scene, figure, period) === 'target';
-  return !isAim && tenseOf(scene, figure) === 'past' && isToCome(scene, period);
+  return !isAim && tenseOf(scene, figure) === 'past';
 }

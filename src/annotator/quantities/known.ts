@@ -1,4 +1,5 @@
 import { LEADING_TIMES, OTHER_TIMES, STRETCHES } from '../lexicon/quantities.ts';
+import { RATE_WORDS } from '../lexicon/scopes.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { follows, holds, lower } from '../text/read.ts';
 import { daysCovered, dayNumber, isToTheDay } from '../../dates/calendar.ts';
@@ -6,7 +7,7 @@ import type { Block } from '../text/blocks.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
 import { isCompared, isLikened, ownerOf } from './compared.ts';
 import { isRelative } from '../syntax/relations.ts';
-import { isLasting } from './lasting.ts';
+import { isLasting, RATE_DAYS } from './lasting.ts';
 import { asideAt } from './parted.ts';
 import { type Dated, impliedTime } from './period.ts';
 import type { FigureScene } from './scene.ts';
@@ -59,7 +60,8 @@ export function knownAfter(
   const told = figures.flatMap((figure, index) => {
     const date = dates[index];
     const words = date?.stated ?? date?.carried;
-    if (date === undefined || words == null || date.stated?.role === 'since') return [];
+    if (date === undefined || words == null || /^(?:by|since)$/.test(date.stated?.role ?? ''))
+      return [];
     return [{ figure, period: date.period, words, block, unit: figure.unit }];
   });
   const reported = told.filter(({ figure, ...one }) => isReportedOn(scene, figure, one));
@@ -131,10 +133,22 @@ export function foreseenPeriod(
 export function carriedPeriod(scene: FigureScene, figure: FigureAt): Dated | undefined {
   const known = spokenOf(scene);
   return known !== undefined &&
+    !isOfShorter(scene, known.period) &&
     !tellsOfOther(scene, figure) &&
     isToldThen(scene, figure, scene.sentence.from)
     ? impliedTime(known.period, known.words)
     : undefined;
+}
+
+/** "On a monthly basis, prices rose", "rose on the month", behind what is told of a year. */
+function isOfShorter({ tokens, sentence }: FigureScene, period: string): boolean {
+  const [first, last] = daysCovered(period);
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const isOn = lower(tokens, at - 2) === 'on' && /^(?:-|the)$/.test(lower(tokens, at - 1));
+    const unit = isOn ? lower(tokens, at) : RATE_WORDS.get(lower(tokens, at));
+    if (last - first > 1.2 * (RATE_DAYS.get(unit ?? '') ?? Infinity)) return true;
+  }
+  return false;
 }
 
 /**

@@ -6,17 +6,18 @@ import { finiteOf } from '../syntax/relations.ts';
 import type { FigureScene } from './scene.ts';
 
 /** Units of a rate, by their least length in days. */
-const RATES: ReadonlyMap<string, number> = new Map([
+export const RATE_DAYS: ReadonlyMap<string, number> = new Map([
   ['day', 1],
   ['week', 7],
   ['month', 28],
+  ['quarter', 90],
   ['year', 365],
 ]);
 
 /** The least days that a rate is told of: 365 for "$5 billion a year"; 0 for what is no rate. */
 export function rateDays({ tokens }: FigureScene, { to }: FigureAt): number {
   const isRate = /^(?:a|an|each|every|per)$/.test(lower(tokens, to));
-  return (isRate ? RATES.get(lower(tokens, to + 1)) : undefined) ?? 0;
+  return (isRate ? RATE_DAYS.get(lower(tokens, to + 1)) : undefined) ?? 0;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { TRADED_NOUNS, TRADED_SUBJECTS, TRADING_VERBS } from '../lexicon/situation.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { lower } from '../text/read.ts';
-import { iso } from '../../dates/calendar.ts';
+import { iso, weekday } from '../../dates/calendar.ts';
 import { type Dated, impliedTime } from './period.ts';
 import type { FigureScene } from './scene.ts';
 
@@ -12,13 +12,17 @@ const SUBJECT_REACH = 9;
 /**
  * The article's day, of which a market's move without a time is: "the crown gained 0.3%".
  *
- * Refuses "harvested 40 million tonnes".
+ * Refuses "harvested 40 million tonnes", and a weekend, when none trades.
  */
 export function marketDay(
   { tokens, sentence, anchor }: FigureScene,
   figure: FigureAt,
 ): Dated | undefined {
-  if (anchor?.day == null || (figure.kind !== 'money' && figure.kind !== 'percent'))
+  if (
+    anchor?.day == null ||
+    weekday(anchor) > 4 ||
+    (figure.kind !== 'money' && figure.kind !== 'percent')
+  )
     return undefined;
   const first = Math.max(sentence.from, figure.from - MOVE_REACH);
   for (let at = figure.from - 1; at >= first; at -= 1) {

@@ -7,7 +7,7 @@ import { lower } from '../text/read.ts';
 import { isDenied } from '../negation/find.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
-import { daysCovered, dayNumber, isToTheDay } from '../../dates/calendar.ts';
+import { beginsAfter, daysCovered, dayNumber, isToTheDay } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isCompared, isLinked, ownerOf } from './compared.ts';
 import { rateDays } from './lasting.ts';
@@ -60,7 +60,8 @@ export function mayDate(scene: FigureScene, figure: FigureAt, time: TimeExpressi
     return false;
   // "“Empty by July,” says Mill, who farms 40 acres"
   if (isQuotedApart(scene.attributions, time, figure)) return false;
-  if ([isOfExpecting, isShort, isToday].some((isNot) => isNot(scene, figure, time))) return false;
+  if ([isOfExpecting, isShort, isToday, isEnd, isOfSum].some((isNot) => isNot(scene, figure, time)))
+    return false;
   const when = whenOf(scene, figure);
   if (when !== undefined) return when === time;
   const owner = ownerOf(scene, time);
@@ -74,6 +75,19 @@ export function mayDate(scene: FigureScene, figure: FigureAt, time: TimeExpressi
 function isToday(scene: FigureScene, figure: FigureAt, time: TimeExpression): boolean {
   if (lower(scene.tokens, time.from) !== 'today') return false;
   return !isRightBehind(scene, figure, time) && tenseOf(scene, figure) !== 'past';
+}
+
+/** "fell | to $5 | between May and July": so much at its end. */
+function isEnd({ tokens }: FigureScene, figure: FigureAt, time: TimeExpression): boolean {
+  const isBehind = time.from >= figure.to && lower(tokens, time.from - 1) === 'between';
+  return isBehind && lower(tokens, figure.from - 1) === 'to';
+}
+
+/** "will open a | $5 million | hall on Monday": what it costs, whenever it opens. */
+function isOfSum({ parse, anchor }: FigureScene, figure: FigureAt, time: TimeExpression): boolean {
+  const own = parse.chunkAt(figure.to - 1);
+  const isProperty = own?.kind === 'noun' && own.phrase.head >= figure.to;
+  return figure.kind === 'money' && isProperty && beginsAfter(time.period, anchor);
 }
 
 /** "up from 40 in 2014, | when prices averaged $5": the time that a clause describes. */

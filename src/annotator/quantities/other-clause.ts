@@ -26,6 +26,7 @@ export function isOfOtherClause(
   if (own === undefined || other === undefined || own === other) return false;
   if (isOfWhen(scene, own, time)) return false;
   if (time.rule === 'ago' || isAgreed(scene, figure) || isAside(scene, other)) return true;
+  if (isContact(scene, other, figure)) return true;
   if (isOfThen(scene, other) || isContrast(scene, own) || isOfNoun(other, figure)) return true;
   const isSeparate = behind
     ? isAside(scene, own) || isApart(scene, between)
@@ -37,6 +38,13 @@ export function isOfOtherClause(
 function isOfNoun({ verb, subject, subjectBy }: Clause, figure: FigureAt): boolean {
   if (verb.form !== 'participle' || subjectBy !== 'relative' || subject === null) return false;
   return !covers(subject, figure) && subject.to !== figure.from - 1;
+}
+
+/** "three of | the seven ships | it bought in 2014": the time of a noun that the figure does not count. */
+function isContact({ parse }: FigureScene, other: Clause, figure: FigureAt): boolean {
+  const noun = parse.chunkAt(other.start - 1);
+  if (other.opener !== null || other.subjectBy !== 'own' || noun?.kind !== 'noun') return false;
+  return !noun.tellsTime && !covers(noun, figure) && figure.to <= other.start;
 }
 
 /** "cut twice since it was floated in 2020", "fell after peaking in May": what was done then is of another time. */

@@ -1,5 +1,6 @@
 import {
   AIM_NOUNS,
+  COMING_VERBS,
   EXPECTING_VERBS,
   INTENDING_VERBS,
   LIKELY_WORDS,
@@ -20,6 +21,7 @@ import type { VerbGroup } from '../syntax/verb-groups.ts';
 import type { Word } from '../syntax/word.ts';
 import { finiteOf, parentOf } from '../syntax/relations.ts';
 import { covers } from '../text/tokens.ts';
+import { asideAt } from './parted.ts';
 import type { FigureScene } from './scene.ts';
 
 /**
@@ -123,7 +125,7 @@ function calledBy({ lower: word, lemma }: Word): Outlook | undefined {
 }
 
 /** "$5 billion a year, the goal until now": what a figure is called behind a comma. */
-function calledBehind(scene: FigureScene, figure: FigureAt): Outlook | undefined {
+export function calledBehind(scene: FigureScene, figure: FigureAt): Outlook | undefined {
   const { tokens, parse } = scene;
   let chunk = parse.chunkAt(figure.to);
   while (chunk?.kind === 'noun' || chunk?.kind === 'adverb') chunk = parse.chunkAt(chunk.to);
@@ -166,18 +168,28 @@ function byVerb(
   const { verb, subject } = clause;
   const aimed = nounOver(scene, clause);
   if (aimed !== undefined) return aimed;
-  if (figure.to <= verb.from && verb.negated) return undefined;
+  const isBefore = figure.to <= verb.from;
+  const isLone = figure.kind !== 'count' || verb.passive;
+  const isAside = isLone && asideAt(scene, figure) !== undefined;
+  if (isBefore && (verb.negated || isAside)) return undefined;
   const time = timeOf(scene, clause, isOwn);
-  if (figure.to <= verb.from && !verb.passive) {
-    // "Two ministers will meet": there are two now; "4,000 guests will come": so many are expected.
-    const isMany = figure.value >= MANY && subject !== null && covers(subject, figure);
-    if (figure.kind === 'count' && !isMany && time === 'ahead') return undefined;
+  if (isBefore && !verb.passive) {
+    if (time === 'ahead' && isThere(scene, figure, clause)) return undefined;
     return EXPECTING_VERBS.has(verb.lemma) ? 'forecast' : time;
   }
   const named =
     subject && tells(scene, figure, clause, isOwn) ? outlookNoun(scene, subject) : undefined;
   if (named !== undefined) return named;
   return byMeaning(scene, figure, clause, isOwn) ?? time;
+}
+
+/** "Two ministers will meet": there are two now; "4,000 guests", "up to 40 will": so many are expected; "40 shops will close" */
+function isThere({ tokens }: FigureScene, figure: FigureAt, { verb, subject }: Clause): boolean {
+  if (figure.kind !== 'count' || COMING_VERBS.has(verb.lemma)) return false;
+  const lead = lower(tokens, figure.from - 1);
+  if (subject === null || !covers(subject, figure) || /^(?:its|the|their|these)$/.test(lead))
+    return true;
+  return figure.value < MANY && !/^(?:about|around|as|least|most|over|some|than|to)$/.test(lead);
 }
 
 /** So many are more than anybody counts one by one. */
@@ -191,16 +203,24 @@ function byMeaning(
   isOwn: boolean,
 ): Outlook | undefined {
   const { tokens } = scene;
-  const { verb, subject } = clause;
+  const { verb } = clause;
   const { lemma, passive } = verb;
   // "those targeted | in 42 districts"
   if (isOwn && verb.form === 'participle' && lower(tokens, figure.from - 1) === 'in')
     return undefined;
-  const plans = PLANNING_VERBS.has(lemma) && isPlan(tokens, subject);
-  if (plans || INTENDING_VERBS.has(lemma)) return 'target';
-  if (PROMISING_VERBS.has(lemma) && (!isOwn || isPromised(scene, figure, clause))) return 'target';
+  if (aims(scene, figure, clause, isOwn)) return 'target';
   const isSet = passive && !isOwn && SETTING_VERBS.has(lemma);
   return isSet || EXPECTING_VERBS.has(lemma) || sees(tokens, verb) ? 'forecast' : undefined;
+}
+
+/** "plans | 40 ships", but not "| $5 million | had been pledged", "can order | 40 ships" */
+function aims(scene: FigureScene, figure: FigureAt, clause: Clause, isOwn: boolean): boolean {
+  const { verb, subject } = clause;
+  const { lemma, passive, perfect, modal } = verb;
+  if (PLANNING_VERBS.has(lemma) && isPlan(scene.tokens, subject)) return true;
+  if (INTENDING_VERBS.has(lemma)) return !(passive && perfect);
+  if (!PROMISING_VERBS.has(lemma) || /^(?:can|could|may|might)$/.test(modal ?? '')) return false;
+  return !isOwn || isPromised(scene, figure, clause);
 }
 
 /** "promised | 40 homes", but not "promised | 40 workers a rise" */

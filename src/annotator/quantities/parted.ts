@@ -1,6 +1,7 @@
 import type { FigureAt } from '../figures/figure.ts';
+import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { follows, holds, lower } from '../text/read.ts';
-import { isCounted, phrasesBefore } from '../syntax/relations.ts';
+import { isCounted, parentOf, phrasesBefore } from '../syntax/relations.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isLinked } from './compared.ts';
@@ -52,7 +53,11 @@ function isOfNoun({ tokens, parse }: FigureScene, figure: Stretch, time: Stretch
   if (noun?.kind !== 'noun' || noun.phrase.head < time.to) return false;
   const [own, other] = [parse.clauseAt(figure.from), parse.clauseAt(time.from)];
   if (own === undefined || other === undefined) return false;
-  if (own !== other) return own.subjectBy === 'own' && other.subject?.from === noun.from;
+  if (own !== other)
+    return (
+      (own.subjectBy === 'own' && other.subject?.from === noun.from) ||
+      other.object?.from === noun.from
+    );
   return noun.from > other.verb.from && lower(tokens, figure.from - 1) === 'by';
 }
 
@@ -124,6 +129,15 @@ function isOfEvent(scene: FigureScene, figure: Stretch, time: TimeExpression): b
   return false;
 }
 
+/** "It sold the mill, built for | $5 million, | in May": told between commas. */
+function isSetIn(scene: FigureScene, figure: FigureAt, _: Stretch, { from, to }: Stretch): boolean {
+  const { tokens, parse } = scene;
+  const own = parse.clauseAt(figure.from);
+  const over = own && (parentOf(parse, own) ?? own);
+  if (over?.verb.form !== 'participle' || lower(tokens, over.verb.from - 1) !== ',') return false;
+  return holds(tokens, from, to, COMMA);
+}
+
 /** Whether a semicolon or an "and that" stands between. */
 function isCut(
   { tokens }: FigureScene,
@@ -136,6 +150,20 @@ function isCut(
   return false;
 }
 
+/** "closed in May, according to | two of the men", "closed in May, said | two of the men": who says it. */
+function isSpeaker(
+  { tokens, parse }: FigureScene,
+  figure: FigureAt,
+  time: TimeExpression,
+  { from, to }: Stretch,
+): boolean {
+  for (let at = from; at < to && to === figure.from; at += 1)
+    if (follows(tokens, at, 'according', 'to') && !holds(tokens, at, to, COMMA)) return true;
+  const own = parse.clauseAt(figure.from);
+  if (own?.subject == null || own.verb.passive || own === parse.clauseAt(time.from)) return false;
+  return covers(own.subject, figure) && CLAUSE_VERBS.has(own.verb.lemma);
+}
+
 /** Tells a figure and a time apart by the words around and between them. */
 type Rule = (
   scene: FigureScene,
@@ -144,8 +172,8 @@ type Rule = (
   between: Stretch,
 ) => boolean;
 
-const EITHER_WAY: readonly Rule[] = [isCut, isInAside, isOfEvent];
+const EITHER_WAY: readonly Rule[] = [isCut, isInAside, isOfEvent, isOfNoun, isSpeaker];
 
 /** Rules for a time behind its figure, and for one before it. */
-const BEHIND: readonly Rule[] = [isOfNext, isInBracket];
-const BEFORE: readonly Rule[] = [isOfNoun, isOfFirst, isOfConjunct, isOfNear];
+const BEHIND: readonly Rule[] = [isOfNext, isInBracket, isSetIn];
+const BEFORE: readonly Rule[] = [isOfFirst, isOfConjunct, isOfNear];

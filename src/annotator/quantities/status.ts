@@ -89,9 +89,17 @@ function liesOf(period: string | null, { anchor }: FigureScene): 'past' | 'ahead
 }
 
 /** "aims to cut losses from 18 percent | today", "currently | 18 percent": what is so now is no aim. */
-export function isOfNow({ tokens }: FigureScene, { from, to }: FigureAt): boolean {
-  if (/^(?:currently|now)$/.test(lower(tokens, from - 1))) return true;
-  return lower(tokens, from - 1) === 'from' && /^(?:currently|now|today)$/.test(lower(tokens, to));
+export function isOfNow(scene: FigureScene, figure: FigureAt): boolean {
+  const { tokens } = scene;
+  if (isCurrent(scene, figure)) return true;
+  return (
+    lower(tokens, figure.from - 1) === 'from' && /^(?:now|today)$/.test(lower(tokens, figure.to))
+  );
+}
+
+/** "now | 18 percent": of no time that the sentence names. */
+export function isCurrent({ tokens }: FigureScene, { from }: FigureAt): boolean {
+  return /^(?:currently|now)$/.test(lower(tokens, from - 1));
 }
 
 /** "would have cut losses by 9 percent": what would be is told of no time. */

@@ -24,7 +24,7 @@ export function toldBefore({ tokens, parse }: FigureScene, figure: FigureAt): To
   if (PROMISED_VERBS.has(lemma) || (lemma === 'set' && lower(tokens, to) === 'aside'))
     return 'target';
   if (EXPECTING_VERBS.has(lemma)) return 'forecast';
-  if (lemma === 'need') return 'needed';
+  if (/^(?:need|require)$/.test(lemma)) return 'needed';
   return DEMANDING_VERBS.has(lemma) ? 'demanded' : undefined;
 }
 

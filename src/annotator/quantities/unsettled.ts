@@ -1,4 +1,5 @@
 import { RELATIVES } from '../lexicon/clauses.ts';
+import { PLACE_NOUNS } from '../lexicon/quantities.ts';
 import {
   ENDING_VERBS,
   EXPECTING_VERBS,
@@ -6,18 +7,22 @@ import {
   PENDING_NOUNS,
   PENDING_VERBS,
   PROMISED_VERBS,
+  PROMISING_VERBS,
+  STOPPING_VERBS,
 } from '../lexicon/status.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { holds, lower } from '../text/read.ts';
+import { covers } from '../text/tokens.ts';
 import type { Clause } from '../syntax/clauses.ts';
+import type { Parse } from '../syntax/parse.ts';
 import type { VerbGroup } from '../syntax/verb-groups.ts';
-import { parentOf, phrasesBefore } from '../syntax/relations.ts';
+import { isRelative, parentOf, phrasesBefore } from '../syntax/relations.ts';
 import { isCompared, isLinked } from './compared.ts';
 import type { QuantityDraft } from './find.ts';
 import type { FigureScene } from './scene.ts';
-import { isAgreed } from './lasting.ts';
-import { clausesOver } from './outlook.ts';
-import { isToCome } from './status.ts';
+import { isAgreed, isFixed } from './lasting.ts';
+import { calledBehind, clausesOver } from './outlook.ts';
+import { isOfNow, isToCome } from './status.ts';
 import { tellingOf } from './tense.ts';
 import { isWhole, toldBefore } from './told-before.ts';
 
@@ -28,17 +33,91 @@ import { isWhole, toldBefore } from './told-before.ts';
 export function isUnsettled(
   scene: FigureScene,
   figure: FigureAt | undefined,
-  { status, hedge }: QuantityDraft,
+  { status, hedge, period }: QuantityDraft,
 ): boolean {
-  if (figure === undefined || figure.kind === 'ordinal' || isWhole(scene, figure)) return false;
-  if (status === 'forecast') return hedge === 'hoped' || isOldOfNew(scene, figure);
-  if (status !== 'observed') return false;
-  return hedge === 'hoped' || RULES.some((isLeftOpen) => isLeftOpen(scene, figure));
+  if (figure === undefined || figure.kind === 'ordinal') return false;
+  if (isWhole(scene, figure) || isOfNow(scene, figure)) return false;
+  if (hedge === 'hoped' && status !== 'target') return true;
+  // "if prices fall to $5", "whether $5 holds"
+  if (hedge === 'conditional' && status === 'observed' && period === null) return true;
+  return (status === 'observed' ? RULES : NEVER).some((isLeftOpen) => isLeftOpen(scene, figure));
 }
 
-/** "will be cut to $5 | from $8", which is so now, or was expected */
-function isOldOfNew({ tokens, parse }: FigureScene, { from }: FigureAt): boolean {
-  return lower(tokens, from - 1) === 'from' && parse.clauseAt(from)?.verb.tense === 'future';
+/** "will be cut to $5 | from $8", "to lift output | from 40 | to 50": what is so now, or was expected */
+function isOldOfNew(scene: FigureScene, figure: FigureAt): boolean {
+  const { tokens, parse } = scene;
+  const { from, to, kind } = figure;
+  const clause = parse.clauseAt(from);
+  if (lower(tokens, from - 1) !== 'from' || clause === undefined) return false;
+  if (kind === 'count' && !holds(tokens, to, to + RANGE_REACH, TO)) return false;
+  return isAhead(parse, clause) && calledBehind(scene, figure) === undefined;
+}
+
+function isAhead(parse: Parse, clause: Clause): boolean {
+  return clause.verb.form === 'infinitive' || tellingOf(parse, clause) === 'ahead';
+}
+
+const TO = new Set(['to']);
+const RANGE_REACH = 4;
+
+/** "would have raised | $5 million": it was not done. */
+function isUnreal(scene: FigureScene, figure: FigureAt): boolean {
+  return clausesOver(scene, figure).some(({ verb }) => verb.modal === 'would' && verb.perfect);
+}
+
+/** "agreed to defer | $5 million", "a plan to fell | 40 oaks | was dropped": not done, or not now. */
+function isPutOff({ parse }: FigureScene, figure: FigureAt): boolean {
+  const own = parse.clauseAt(figure.from);
+  const isStopped = own && STOPPING_VERBS.has(own.verb.lemma) && own.verb.to <= figure.from;
+  if (isStopped && figure.kind !== 'duration' && isAhead(parse, own)) return true;
+  return parse.clauses.some((clause) => isOfStopped(figure, clause));
+}
+
+/** "was due to open | 40 shops": nobody says that it did. */
+function wasDue(scene: FigureScene, figure: FigureAt): boolean {
+  return clausesOver(scene, figure).some(
+    ({ verb: { lemma, tense, to } }) =>
+      lemma === 'be' && tense === 'past' && lower(scene.tokens, to) === 'due',
+  );
+}
+
+function isOfStopped({ from, to }: FigureAt, { subject, verb }: Clause): boolean {
+  const isBefore = subject !== null && subject.from <= from && to <= verb.from;
+  return isBefore && (verb.passive ? STOPPING_VERBS : FAILING).has(verb.lemma);
+}
+
+/** "a planned rise, | from $5 to $6, | was delayed" */
+function isOfPutOff({ parse }: FigureScene, figure: FigureAt): boolean {
+  if (figure.kind === 'count' || figure.kind === 'duration') return false;
+  return parse.clauses.some(
+    (clause) =>
+      clause.verb.passive &&
+      clause.subject &&
+      !covers(clause.subject, figure) &&
+      isOfStopped(figure, clause),
+  );
+}
+
+const FAILING = new Set(['collapse', 'fail']);
+
+/** "farms with | fewer than 50 cows", "towns of | over 5,000 people": tells which are meant. */
+function isClass({ tokens, parse, sentence }: FigureScene, { from }: FigureAt): boolean {
+  if (!/^(?:least|most|over|than|under)$/.test(lower(tokens, from - 1))) return false;
+  const [lead, noun] = phrasesBefore(parse, parse.chunkAt(from)?.from ?? from).filter(
+    (chunk) => !/^(?:over|under)$/.test(lower(tokens, chunk.from)),
+  );
+  if (noun?.kind !== 'noun' || noun.to > noun.from + 1) return false;
+  const word = tokens[noun.from];
+  if (word?.lower.endsWith('s') !== true) return false;
+  const link = lower(tokens, lead?.from ?? -1);
+  const isCommon = word.tag === 'NOUN' || noun.from === sentence.from;
+  return isCommon && (link === 'with' || (link === 'of' && PLACE_NOUNS.has(word.lemma)));
+}
+
+/** "its | 40-megawatt | unit will close": it is so large, whatever becomes of it. */
+function isProperty(scene: FigureScene, figure: FigureAt): boolean {
+  const lead = lower(scene.tokens, figure.from - 1);
+  return lead !== 'of' && GIVEN.has(lead) && isFixed(scene, figure);
 }
 
 /** "was authorised to buy | 40 ships", "a decision to sell | 40 ships"; not "managed to sell | 40 ships", "rose to close at | $40", "is said to have sold | 40 ships" */
@@ -46,15 +125,35 @@ function isToBeDone(scene: FigureScene, figure: FigureAt): boolean {
   const { tokens, parse } = scene;
   const { from, kind } = figure;
   const clause = parse.clauseAt(from);
-  if (clause?.verb.form !== 'infinitive') return false;
+  if (clause?.verb.form !== 'infinitive') return clause !== undefined && isUrged(scene, clause);
   const { verb, object } = clause;
   if (verb.perfect || from < verb.to || isAgreed(scene, figure) || isCompared(scene, figure))
     return false;
   // "a strike by | 40 workers", "its | 40 ships": there are so many, whatever is to be done.
-  const isThere = object === null || object.to <= from || GIVEN.has(lower(tokens, from - 1));
-  if (kind === 'count' && isThere) return false;
+  const lead = lower(tokens, from - 1);
+  const isThere = object === null || object.to <= from || GIVEN.has(lead);
+  if (kind === 'count' && isThere && lead !== 'to') return false;
   const over = parentOf(parse, clause);
   return over === undefined || !hasHappened(clause, over);
+}
+
+/** "its case for | raising fees to $5" */
+function isUrged({ tokens, parse }: FigureScene, { verb }: Clause): boolean {
+  const noun = parse.chunkAt(verb.from - 2);
+  if (verb.form !== 'gerund' || lower(tokens, verb.from - 1) !== 'for') return false;
+  return noun?.kind === 'noun' && URGING.test(tokens[noun.phrase.head]?.lemma ?? '');
+}
+
+const URGING = /^(?:appeal|argument|bid|call|campaign|case|demand|pressure|proposal|push|request)$/;
+
+/** "ordered an election | within 60 days", "must save | $5 million" */
+function isLimit({ tokens, parse }: FigureScene, { kind, from }: FigureAt): boolean {
+  const verb = parse.clauseAt(from)?.verb;
+  if (verb === undefined || from < verb.to) return false;
+  if (/^(?:must|ought)$/.test(verb.modal ?? '')) return true;
+  return (
+    kind === 'duration' && lower(tokens, from - 1) === 'within' && PROMISING_VERBS.has(verb.lemma)
+  );
 }
 
 const GIVEN = new Set(['her', 'his', 'its', 'of', 'the', 'their', 'these', 'those']);
@@ -81,10 +180,12 @@ function isPending(scene: FigureScene, figure: FigureAt): boolean {
     faces ||
     toldBefore(scene, figure) === 'needed' ||
     clausesOver(scene, figure).some(({ verb, object, subject }) => {
-      const { lemma, passive, tense } = verb;
+      const { lemma, passive, tense, perfect } = verb;
+      const isStanding = lemma === 'offer' && tense === 'present' && !perfect;
       // "was earmarked for closure, saving | $5 million"
-      if (passive && PROMISING.test(lemma)) return figure.from >= verb.to;
-      if (!PENDING_VERBS.has(lemma) || (lemma === 'offer' && tense === 'present')) return false;
+      if (passive && PROMISING.test(lemma))
+        return figure.from >= verb.to || (perfect && object === null);
+      if (!PENDING_VERBS.has(lemma) || isStanding) return false;
       if (figure.from >= verb.to) return true;
       return passive && object === null && subject !== null && figure.to <= verb.from;
     })
@@ -99,26 +200,28 @@ const FACE_REACH = 3;
 /** "$5 million | that is expected", "40 homes | planned for Lund", "40 homes | to be built"; "40 buses | that will be sold" are there. */
 function isAwaited({ tokens, parse }: FigureScene, { kind, to }: FigureAt): boolean {
   const end = parse.chunkAt(to - 1)?.to ?? to;
-  const next = parse.clauses.find(({ verb }) => verb.from >= to)?.verb;
+  const clause = parse.clauses.find(({ verb }) => verb.from >= to);
+  const next = clause?.verb;
   if (next === undefined || !isLinked(tokens, end, next.from, RELATIVES)) return false;
   const isAsked =
     EXPECTING_VERBS.has(next.lemma) ||
     PROMISED_VERBS.has(next.lemma) ||
     PENDING_VERBS.has(next.lemma);
-  if (next.passive && (isAsked || next.form === 'infinitive')) return true;
+  if (next.passive && isAsked) return clause?.object === null;
+  if (next.passive && next.form === 'infinitive') return true;
   return kind !== 'count' && (next.tense === 'future' || lower(tokens, next.to) === 'due');
 }
 
 /** "a tender, worth | $5 million, | was to be called": told of what is yet to come about */
 function isOfAside({ tokens, parse }: FigureScene, { kind, from, to }: FigureAt): boolean {
-  if (kind === 'count') return false;
-  return parse.clauses.some((clause) => {
-    const { subject, subjectBy, verb } = clause;
-    if (subjectBy !== 'own' || subject === null || subject.to > from || to > verb.from)
-      return false;
-    const isToBe = verb.lemma === 'be' && lower(tokens, verb.to) === 'to';
-    return isToBe || tellingOf(parse, clause) === 'ahead';
-  });
+  const own = parse.clauseAt(from);
+  const start = parse.chunkAt(from)?.from ?? from;
+  if (own === undefined || (kind === 'count' && lower(tokens, start - 2) !== 'equivalent'))
+    return false;
+  const { subject, subjectBy, verb } = own;
+  if (subjectBy !== 'own' || subject === null || subject.to > from || to > verb.from) return false;
+  const isToBe = verb.lemma === 'be' && lower(tokens, verb.to) === 'to';
+  return isToBe || tellingOf(parse, own) === 'ahead';
 }
 
 /** "a compromise of | $5 million", "a | $5 million | bid" */
@@ -139,17 +242,16 @@ function isGuessed({ tokens, parse }: FigureScene, { kind, from }: FigureAt): bo
   const { verb, subject, object } = clause;
   if (verb.perfect && verb.modal !== null && verb.modal !== 'should') return true;
   const lead = lower(tokens, (parse.chunkAt(from)?.from ?? from) - 1);
-  if (/^(?:speak|talk)$/.test(verb.lemma)) return lead === 'of';
+  if (/^(?:speak|talk)$/.test(verb.lemma)) return from > verb.to && lower(tokens, verb.to) === 'of';
   const isCost = [subject, object].some((noun) =>
     /^(?:bill|cost|price)$/.test(tokens[noun?.head ?? -1]?.lemma ?? ''),
   );
   return verb.lemma === 'put' && lead === 'at' && kind === 'money' && isCost;
 }
 
-/** "for three years | from 1 October", still to come */
-function isFromThen(scene: FigureScene, { kind, to }: FigureAt): boolean {
+/** "for three years | from 1 October", "to $5 | from October", still to come */
+function isFromThen(scene: FigureScene, { to }: FigureAt): boolean {
   const { tokens, times } = scene;
-  if (kind !== 'duration') return false;
   return times.some(
     (time) =>
       time.from > to &&
@@ -159,4 +261,28 @@ function isFromThen(scene: FigureScene, { kind, to }: FigureAt): boolean {
   );
 }
 
-const RULES = [isToBeDone, isPending, isAwaited, isOfAside, isOffer, isGuessed, isFromThen];
+/** "will cut debt, which stood at $9 million, | to below | $5 million": told by the verb before, not by "stood". */
+function isResumed({ tokens, parse }: FigureScene, { from }: FigureAt): boolean {
+  const clause = parse.clauseAt(from);
+  const [comma, to] = phrasesBefore(parse, parse.chunkAt(from)?.from ?? from).reverse();
+  const isTo = lower(tokens, to?.from ?? -1) === 'to' && comma?.kind === 'comma';
+  return clause !== undefined && isTo && isRelative(tokens, clause);
+}
+
+/** Those for what is told as aimed at or expected. */
+const NEVER = [isOldOfNew, isUnreal, isPutOff, wasDue, isClass, isProperty];
+
+const RULES = [
+  isOfPutOff,
+  wasDue,
+  isClass,
+  isLimit,
+  isToBeDone,
+  isPending,
+  isAwaited,
+  isOfAside,
+  isOffer,
+  isGuessed,
+  isFromThen,
+  isResumed,
+];

@@ -1,3 +1,4 @@
+import { isBodily } from '../lexicon/bodies.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import { NOUN_VERBS, UNCHANGED } from '../lexicon/verb-forms.ts';
 import { isVerb, type Neighbour, type Place, placeOf } from './place.ts';
@@ -117,7 +118,8 @@ function isBehindSubject(
 ): boolean {
   const isPast = word.lower.endsWith('ed') || UNCHANGED.has(word.lower);
   if (!isSubject(before) || (!isPast && isPlural(before) === isThird)) return false;
-  const tells = isBare || (isFirst && GROUP_WORDS.has(before.lower));
+  const foresees = /^(?:forecasts?|projects)$/.test(word.lower) && isBodily(before.lower);
+  const tells = isBare || (isFirst && (foresees || GROUP_WORDS.has(before.lower)));
   return opensObject(next) || (tells && /^(?:ADJ|ADP|NOUN|PROPN)$/.test(next.tag));
 }
 

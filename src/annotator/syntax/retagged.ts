@@ -24,6 +24,8 @@ const MODAL = /^(?:can|could|did|do|does|may|might|must|shall|should|will|would)
 /** Participles that mostly describe the noun behind them. */
 const DESCRIBING = /^(?:developing|emerging|existing|leading|neighbou?ring|remaining|ruling)$/;
 
+const RISING = /^(?:climbs|drops|falls|jumps|rises)$/;
+
 /** A tag that a word is given, and where. */
 type Rule = readonly [tag: Tag, fits: (place: Place) => boolean];
 
@@ -34,6 +36,8 @@ const ANY: readonly Rule[] = [
   ['NOUN', ({ word, next }) => word.lower === 'per' && next.lower === 'cent'],
   // "the Games, which | open"
   ['VERB', ({ word, before }) => word.lower === 'open' && /^(?:which|who)$/.test(before.lower)],
+  // "will lend $5 million, | provided | that"
+  ['SCONJ', ({ word, next }) => word.lower === 'provided' && next.lower === 'that'],
 ];
 
 /** "will | open" */
@@ -69,6 +73,14 @@ const RULES: Readonly<Partial<Record<Tag, readonly Rule[]>>> = {
   ],
   NOUN: [
     BEHIND_MODAL,
+    // "lower than | forecast"
+    ['VERB', ({ word, before }) => word.lower === 'forecast' && before.lower === 'than'],
+    // "the charge, now $5, | rises | to"
+    [
+      'VERB',
+      ({ word, before, next }) =>
+        before.text === ',' && /^(?:by|to)$/.test(next.lower) && RISING.test(word.lower),
+    ],
     // "had | forecast", "the sum | set | aside"
     [
       'VERB',

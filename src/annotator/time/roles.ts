@@ -1,7 +1,7 @@
 import { BETWEEN, COMPARISONS, YARDSTICKS } from '../lexicon/time.ts';
 import { MONTHS } from '../lexicon/calendar.ts';
 import { CHANGE_NOUNS } from '../lexicon/figures.ts';
-import { follows, holds, isCapitalised, lower } from '../text/read.ts';
+import { holds, isCapitalised, lower } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Chunk } from '../syntax/chunks.ts';
 import { isCounted, phrasesBefore } from '../syntax/relations.ts';
@@ -30,22 +30,11 @@ export function roleOf(context: TimeContext, from: number, to: number): TimeRole
   const { tokens } = context;
   if (isLongAgo(tokens, from, to) || isFromTo(tokens, from, to)) return 'at';
   if (isYardstick(tokens, from, to)) return 'base';
-  if (isCitation(tokens, from, to)) return 'name';
   const named =
     lower(tokens, from - 1) === 'the' &&
     (isCapitalised(tokens[to]) || NAMED_BY_YEAR.has(lower(tokens, to))) &&
     tokens[from]?.kind === 'number';
   return named ? 'name' : roleAt(context, from);
-}
-
-/** "[1998]", "Mill et al. (2016)", "Berg (2016)": the year of what is cited. */
-function isCitation(tokens: readonly Token[], from: number, to: number): boolean {
-  const [open, close, lead] = [tokens[from - 1]?.text, tokens[to]?.text, tokens[from - 2]];
-  if (tokens[from]?.kind !== 'number') return false;
-  if (open === '[') return close === ']';
-  // Not "157 million USD (2021)"
-  const isAuthor = /^(?:al|al\.|\.|\p{Lu}\p{Ll}+)$/u.test(lead?.text ?? '');
-  return open === '(' && close === ')' && isAuthor;
 }
 
 /** "more than a year ago", but not "5% more than a year ago" */
@@ -103,7 +92,6 @@ function isYardstick(tokens: readonly Token[], from: number, to: number): boolea
 
 function roleAt(context: TimeContext, at: number): TimeRole {
   const { tokens } = context;
-  if (isSpan(tokens, at)) return 'at';
   let before = at - 1;
   while (at - before < 7 && BETWEEN.has(lower(tokens, before))) before -= 1;
   const over = governing(context, at);
@@ -111,7 +99,9 @@ function roleAt(context: TimeContext, at: number): TimeRole {
     return over.word === 'since' && !isSuperlative(tokens, over.at) ? 'since' : 'base';
   const word = lower(tokens, before);
   const role = word === 'over' && isCapitalised(tokens[before]) ? 'at' : ROLES.get(word);
-  if (role === 'until' && isBehindNot(tokens, before)) return 'at';
+  // "did not open until May": it opened then.
+  const isNot = lower(tokens, before - 1) === 'not';
+  if (role === 'until' && (isNot || context.parse.clauseAt(before)?.verb.negated)) return 'at';
   if (role !== undefined) return role;
   return isBase(tokens, at, before) ? 'base' : 'at';
 }
@@ -139,27 +129,6 @@ function governing(
     isOf &&= isIn && word !== 'in';
   }
   return undefined;
-}
-
-/** "did not open until May": it opened in May. */
-function isBehindNot(tokens: readonly Token[], until: number): boolean {
-  for (let at = until - 1; at >= until - DENIED_REACH; at -= 1) {
-    if (tokens[at]?.kind === 'mark') return false;
-    if (NOT.test(lower(tokens, at))) return true;
-  }
-  return false;
-}
-
-const DENIED_REACH = 8;
-const NOT = /^(?:never|not|\p{L}+n't)$/u;
-
-/** "over the past year", "over the next five years": a stretch of time, where "over last year" compares. */
-function isSpan(tokens: readonly Token[], at: number): boolean {
-  const start = lower(tokens, at) === 'the' ? at : at - 1;
-  return (
-    follows(tokens, start - 1, 'over', 'the') &&
-    /^(?:coming|last|next|past)$/.test(lower(tokens, start + 1))
-  );
 }
 
 /** Whether the words up to `before` compare with the time at `at`: "as in". */

@@ -29,7 +29,8 @@ export function toldAs(context: Parsed, from: number, to: number): Told {
   const told = clauseTold(context, clause);
   const lead = lower(tokens, lower(tokens, from - 1) === 'the' ? from - 2 : from - 1);
   // "the aim is 5% by March", "expected two more by March"
-  const isDue = told === undefined || told === 'open' || SETTING.has(clause.verb.lemma);
+  const isOpen = told === undefined || (told === 'open' && !isSupposed(context, clause));
+  const isDue = isOpen || SETTING.has(clause.verb.lemma);
   if (lead === 'by' && isDue && clause.verb.to <= from) return 'ahead';
   if (told !== 'past' || isExplained) return told;
   if (LIMITS.has(lead)) return lead === 'to' ? 'open' : undefined;
@@ -55,8 +56,12 @@ export function clauseTold(context: Parsed, clause: Clause): Told {
     return finite !== undefined && looksAhead(context, finite) ? 'ahead' : 'open';
   if (finite === undefined) return undefined;
   if (looksAhead(context, finite) || isFutureThen(context, clause, finite)) return 'ahead';
-  if (finite.modal !== null) return 'open';
-  if (isSetting(context.tokens, finite)) return 'open';
+  if (isSupposed(context, clause)) return finite.tense === 'present' ? 'ahead' : 'open';
+  return finiteTold(context, clause, finite);
+}
+
+function finiteTold(context: Parsed, clause: Clause, finite: VerbGroup): Told {
+  if (finite.modal !== null || isSetting(context.tokens, finite)) return 'open';
   if (finite.tense === 'past' || finite.perfect) return 'past';
   if (isScheduled(context.tokens, finite)) return 'ahead';
   return isOpened(context, clause) ? 'open' : undefined;
@@ -66,6 +71,12 @@ export function clauseTold(context: Parsed, clause: Clause): Told {
 function isScheduled(tokens: readonly Word[], { tense, lemma, to }: VerbGroup): boolean {
   if (tense !== 'present') return false;
   return SCHEDULED.has(lemma) || (lemma === 'take' && lower(tokens, to) === 'effect');
+}
+
+/** "if | it falls in May", "provided that | they paid by May" */
+function isSupposed({ tokens }: Parsed, { opener }: Clause): boolean {
+  const words = opener === null ? [] : [opener, opener - 1].map((at) => lower(tokens, at));
+  return words.some((word) => /^(?:if|provided|unless)$/.test(word));
 }
 
 /** "when | they meet in May" */

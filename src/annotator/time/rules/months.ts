@@ -67,7 +67,11 @@ function yearNear(context: TimeContext, at: number, month: number): number | und
   const { tokens, anchor } = context;
   if (anchor === null) return undefined;
   const told = LEADS.get(lower(tokens, at - 1));
-  const year = nearestYear(anchor, month, null, told ?? toldAs(context, at, at + 1));
+  const tense = told ?? toldAs(context, at, at + 1);
+  const year = nearestYear(anchor, month, null, tense);
+  // "raising it from | January": the last or the next one
+  const isEither = tense === undefined && lower(tokens, at - 1) === 'from';
+  if (isEither && year !== nearestYear(anchor, month, null, 'open')) return undefined;
   const isNow = year === anchor.year && month === (anchor.month ?? 12);
   const shift = isNow ? { last: -1, next: 1 }[lower(tokens, at - 1)] : undefined;
   return year + (shift ?? 0);

@@ -6,6 +6,7 @@ describe('how a figure is hedged', () => {
     ['Grain exports could reach $5 billion in 2025.', 'conditional'],
     ['It is possible that grain exports fell 5% in 2023.', 'conditional'],
     ['If grain exports had fallen 5% in 2023, farmers would be poor.', 'conditional'],
+    ['It will stay, provided that exports rise 5% in 2025.', 'conditional'],
     ['Without the dam, 40 ships would be lost.', 'conditional'],
     ['Norvik hopes to sell 40 ships in 2025.', 'hoped'],
     ['Farmers had asked for $5 million.', 'hoped'],

@@ -47,6 +47,9 @@ describe('a period carried over from sentences before', () => {
     'The port once employed 900 people.',
     'Two decades earlier, shipments stood at 20 million tonnes.',
     'The average price rose from $300.',
+    'On a monthly basis, exports rose by 3 percent.',
+    'Exports rose by 3 percent on the month.',
+    'Month-on-month, exports rose by 3 percent.',
   ])('not to: %s', (text) => {
     expect(behindLead(text).at(-1)).toBeNull();
   });
@@ -71,6 +74,12 @@ describe('a period carried over from sentences before', () => {
   it('leaves out a month that is looked at aside', () => {
     const aside = 'In June alone exports were $1 billion.\n\nImports fell to $3 billion.';
     expect(behindLead(aside)).toEqual(['2024-06', HALF]);
+  });
+
+  it('leaves out a year by which something was so', () => {
+    const text =
+      'Mill spoke in Lund of what the board had done for the farmers there.\n\nBy 2010 it had 40 shops. Sales were $9 million.';
+    expect(quantities(text, DATE).map(({ period }) => period)).toEqual(['2010', null]);
   });
 
   it('leaves out a record that is only recalled', () => {
@@ -128,8 +137,27 @@ describe('a time of another clause', () => {
     ['The port took in 40 ships (2018: 35 ships).', null, '2018'],
     ['On Monday the court fined a firm that carried 40 cars.', null],
     ['Some 40 of the 90 doses approved in May were lost.', null, '2024-05'],
+    ['Mill returned two of the five paintings he bought in 2019.', null, null],
+    ['Two of the four bridges were closed in May.', '2024-05', null],
+    ['The bank spent $3 million to restore the 1920 mill.', null],
+    ['The town will open a $9 million pool on 3 September.', null],
+    ['It opened a $9 million pool on 3 May.', '2024-05-03'],
+    ['The price fell from $9 to $7 between March and June.', null, null],
+    ['Between March and June rain came to 40 millimetres.', '2024-03/2024-06'],
+    ['In 2022 and 2023 the fund paid out $5 million.', null],
+    ['Exports were $5 million in 2022, 2021 and 2020.', null],
+    ['It sold 40 ships in 2022, and in 2023 it sold none.', '2022'],
+    ['On Friday, May 3, the fund paid out $5 million.', '2024-05-03'],
+    ['A pact was signed in May, according to three of the officials.', null],
+    ['The mill was shut in May, two people in Lund said.', null],
+    ['Two people said in May that the mill was shut.', '2024-05'],
     ['Output was 3 tonnes, from 4 tonnes in 2014, when prices averaged $5.', null, '2014', '2014'],
   ])('%s', (text, ...periods) => {
     expect(quantities(text, DATE).map(({ period }) => period)).toEqual(periods);
+  });
+
+  it('is no market day at a weekend', () => {
+    const [figure] = quantities('The rouble weakened 0.4% there.', '2024-08-24');
+    expect(figure?.period).toBeNull();
   });
 });

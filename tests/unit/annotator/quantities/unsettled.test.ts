@@ -33,6 +33,28 @@ describe('what is yet to be done, asked for or offered', () => {
     'The halls were earmarked for closure, saving $5 million a year.',
     'The cost was put at $5 million.',
     'The federation speaks of 8 to 10 percent.',
+    'Mill spoke of a loss of about $5 million.',
+    'Lawyers for the bank have offered $3 million.',
+    'Sudland has offered 40 tents.',
+    'A tunnel, which would have cost $4 billion, was turned down.',
+    'Under the bill, 12 schools would have lost their grants.',
+    'The town agreed to postpone repayments of $9 million.',
+    'Plans to fell 300 oaks were dropped, and then withdrawn.',
+    'Plans to build 40 homes failed.',
+    'A planned rise in fees, from $2 to $3, has been shelved.',
+    'The minister was due to hand out 30 medals on Friday.',
+    'The report makes the case for cutting fares by 20 percent.',
+    'The town must raise $9 million.',
+    'The judge ordered a retrial within 90 days.',
+    'The council can authorise a member to impose tariffs of 25 percent.',
+    'A change requires nine votes.',
+    'It will wait if prices slip below $55.',
+    'They ask whether $70 holds.',
+    'The board provided that 40 seats were kept free.',
+    'Some $8 million has been pledged.',
+    'The gate, at first 30 metres wide, will be widened.',
+    'He surveyed ponds with fewer than 20 frogs.',
+    'Repairs to its 40-megawatt unit would take long.',
   ])('gives nothing: %s', (text) => {
     expect(told(text)).toEqual([]);
   });
@@ -42,6 +64,7 @@ describe('what is yet to be done, asked for or offered', () => {
     ['The line is designed to carry 9,000 people a day.', [9000, 'target']],
     ['The union wanted a rise of 9 percent.', [9, 'target']],
     ['The museum had asked for 40 masks in 2022.', [40, 'target']],
+    ['The fund plans to cut its stake from 30 percent to 10 percent.', [10, 'target']],
   ])('is aimed at: %s', (text, ...expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -59,6 +82,20 @@ describe('what is yet to be done, asked for or offered', () => {
     ['They want the wage, currently $900, to rise.', [900, 'observed']],
     ['The city owns 40 buses that will be sold soon.', [40, 'observed']],
     ['Mill served for three years from 1 October 2019.', [3, 'observed']],
+    ['The airline cancelled 40 flights.', [40, 'observed']],
+    ['Some 40 flights were cancelled.', [40, 'observed']],
+    ['Some 40 boats had been promised a berth.', [40, 'observed']],
+    ['The firm was fined for dumping 40 tonnes of oil.', [40, 'observed']],
+    ['He surveyed a pond with fewer than 20 frogs.', [20, 'observed']],
+    ['Losses of at least $5 million were booked.', [5e6, 'observed']],
+    ['The firm, which lost $4 million, will close.', [4e6, 'observed']],
+    ['He died within 30 days.', [30, 'observed']],
+    ['The sum will cut the debt, which was $9 million, to below $5 million.', [9e6, 'observed']],
+    [
+      'The quota is currently 80 tonnes and 70 tonnes from 2026.',
+      [80, 'observed'],
+      [70, 'forecast'],
+    ],
   ])('is so: %s', (text, ...expected) => {
     expect(told(text)).toEqual(expected);
   });

@@ -53,6 +53,14 @@ describe('a word is', () => {
     ['Mill said pay had halved.', 'pay', 'NOUN'],
     ['Mill cut the rate.', 'cut', 'VERB'],
     ['The heads of state left.', 'heads', 'NOUN'],
+    ['Its ministry forecasts average growth of 5%, whereas Mill expects 4%.', 'forecasts', 'VERB'],
+    ['The growth forecasts of the bank were cut.', 'forecasts', 'NOUN'],
+    ['Sales were lower than forecast in May.', 'forecast', 'VERB'],
+    ['Sales were lower than the forecast.', 'forecast', 'NOUN'],
+    ['The charge, set in 2011 at $5, rises to $6.', 'rises', 'VERB'],
+    ['Two rises to the fee were planned.', 'rises', 'NOUN'],
+    ['It will stay, provided that it rains.', 'provided', 'SCONJ'],
+    ['It was provided by Mill.', 'provided', 'VERB'],
   ])('in %s, %s: %s', (text, form, tag) => {
     expect(tagsOf(text, form)).toEqual([tag]);
   });

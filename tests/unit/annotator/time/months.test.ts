@@ -36,6 +36,13 @@ describe('months', () => {
     expect(times(`They met ${text} there`, DATE)).toEqual([period]);
   });
 
+  it.each(['They call for raising it from December', 'They shut it from December'])(
+    'of either year: %s',
+    (text) => {
+      expect(times(text, DATE)).toEqual([]);
+    },
+  );
+
   it.each([
     ['January to July', '2024-01/2024-07'],
     ['January-July 2024', '2024-01/2024-07'],

@@ -23,7 +23,10 @@ describe('the year of a month or a day that states none', () => {
     ['The pact takes effect in March.', '2024-08-20', '2025-03'],
     ['The pact took effect in March.', '2024-08-20', '2024-03'],
     ['The lease ended in October.', '2024-08-20', '2023-10'],
+    ['It will wait unless it rains by March.', '2024-08-20', '2025-03'],
+    ['It will sell the mill, provided that Berg pays by March.', '2024-08-20', '2025-03'],
     // Not certain: the nearest.
+    ['It would stay if it rained in October.', '2024-08-20', '2024-10'],
     ['They agreed to meet in October.', '2024-08-20', '2024-10'],
     ['The plant was due to open in June.', '2024-08-20', '2024-06'],
     ['It left the pact ahead of the vote in November.', '2024-08-20', '2024-11'],
