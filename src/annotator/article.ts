@@ -141,7 +141,7 @@ function readAlone(
     .map((one) => ({ ...one, found: findTimes(tokens, one.parse, one.sentence, anchor) }))
     .map((one) => ({ ...one, figures: findFigures(tokens, one.parse, one.sentence, one.found) }));
   const hasDollars = counted.some(({ figures }) => figures.some(({ unit }) => unit === 'USD'));
-  const isOther = hasDollars && isOtherDollar(tokens);
+  const isOther = hasDollars && isOtherDollar(tokens, vocabulary.isPlaced);
   return counted
     .map((one) => (isOther ? { ...one, figures: inSomeDollars(tokens, one.figures) } : one))
     .map((one) => ({ ...one, figures: inOwnCurrency(one.figures, countries) }))

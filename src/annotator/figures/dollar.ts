@@ -8,19 +8,25 @@ const LEAD = 100;
 
 /**
  * Whether "$" and "dollars" without a country may be another country's than the United States' in an
- * article: where its lead names such a country or a place of it, its text does so again or has its
- * sign, "A$", and nothing of the United States stands in it.
+ * article: where its lead names such a country or a place of it no less often than the United States,
+ * and its text does so again, has its sign, "A$", or leads with no other country; and where nothing
+ * tells of any country.
+ *
+ * @param isPlaced whether its corpus tells where it plays
  */
-export function isOtherDollar(tokens: readonly Token[]): boolean {
-  let named = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
+export function isOtherDollar(tokens: readonly Token[], isPlaced: boolean): boolean {
+  const all = tokens.flatMap((token, at) => {
     const place = isCapitalised(token) ? phraseAt(tokens, at, DOLLAR_PLACES)?.value : undefined;
-    if (place === 'USD' || token?.lower === 'us$') return false;
-    const isSign = token?.kind === 'symbol' && /^\p{L}+\$$/u.test(token.text);
-    if (place !== undefined ? named > 0 || at < LEAD : isSign && named > 0) named += 1;
-  }
-  return named > 1;
+    const isSign = token.kind === 'symbol' && /^(?!US)\p{L}+\$$/u.test(token.text);
+    return place === undefined && !isSign ? [] : { at, place: place ?? 'own' };
+  });
+  const lead = all.filter(({ at }) => at < LEAD);
+  const count = (some: typeof all, one: string): number =>
+    some.filter(({ place }) => place === one).length;
+  const own = count(lead, 'own');
+  if (own > 0 && own >= count(lead, 'USD'))
+    return count(all, 'own') > 1 || count(lead, 'none') === 0;
+  return all.length === 0 ? !isPlaced : all.every(({ place }) => place === 'own');
 }
 
 /** Figures of dollars whose country nothing tells, in "dollars": "$5", "28 cents", but not "US$5". */
@@ -32,4 +38,4 @@ export function inSomeDollars(tokens: readonly Token[], figures: readonly Figure
   });
 }
 
-const UNITED_STATES = new Set(['u.s.', 'us', 'usd']);
+const UNITED_STATES = new Set(['u.s.', 'us', 'us$', 'usd']);
