@@ -21,6 +21,7 @@ import { isDemand, isWhole } from './told-before.ts';
 import { type ShareDraft, shareOf } from './shares.ts';
 import { earlyOf, isOfNow, statusOf } from './status.ts';
 import { isUnsettled } from './unsettled.ts';
+import { isUntold } from './untold.ts';
 
 /** A quantity before it is a fact. Token indices are `[from, to)`. */
 export interface QuantityDraft {
@@ -62,7 +63,8 @@ export function findQuantities(scene: FigureScene): FoundQuantities {
   const drafts = boundRanges(scene, putRight(scene, compareAlike(scene, read)));
   const isSettled = drafts.map((draft, index) => {
     const first = isUpperEnd(scene, drafts, index) ? index - 1 : index;
-    return !isUnsettled(scene, scene.figures[first], drafts[first] ?? draft);
+    const [figure, one] = [scene.figures[first], drafts[first] ?? draft];
+    return !isUnsettled(scene, figure, one) && !isUntold(scene, figure, one);
   });
   const settled = drafts.filter((_, index) => isSettled[index]);
   const told = { ...scene, figures: scene.figures.filter((_, index) => isSettled[index]) };

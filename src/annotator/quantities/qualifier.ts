@@ -45,11 +45,12 @@ export function qualify(scene: FigureScene, figure: FigureAt): Qualified {
   return { qualifier: inside(tokens, figure), from: figure.from, to: figure.to };
 }
 
-/** "higher than the 61% | recorded in May", "the $80 | of 2022", "the 40 ships | that sank": a figure of its own. */
+/** "higher than the 61% | recorded in May", "the $80 | of 2022", "the 40 ships | that sank", "short of | the 40": a figure of its own. */
 function isToldElsewhere({ tokens, parse, times }: FigureScene, { from, to }: FigureAt): boolean {
   if (lower(tokens, from - 1) !== 'the') return false;
   const isDated = times.some((time) => time.from >= to && isLinked(tokens, to, time.from));
   const verb = parse.clauseAt(to)?.verb;
+  if (follows(tokens, from - 3, 'short', 'of')) return true;
   const isDescribed = verb?.from === to && verb.form === 'participle';
   return isDated || isDescribed || /^(?:he|it|she|that|they|which|who)$/.test(lower(tokens, to));
 }
