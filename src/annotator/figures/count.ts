@@ -1,4 +1,5 @@
-import { LABELS, POINTERS, ROUNDERS, TIME_UNITS } from '../lexicon/figures.ts';
+import { LABELS, POINTERS, ROUNDERS, SPANS_OF_WORK, TIME_UNITS } from '../lexicon/figures.ts';
+import { TRADED } from '../lexicon/quantities.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Figure, figure, type Recogniser } from './figure.ts';
 import { isPlural, nounAt, type Counted, unitOf } from './noun.ts';
@@ -10,7 +11,8 @@ import type { Word } from '../syntax/word.ts';
  * Takes "56 projects", "nearly forty ships", "33 of the states", "120,000 Danish tourists", "two nuclear power
  * plants", "four-day", "12 years", "5,000 head of cattle", "a 20-ship fleet".
  * Refuses "the two countries", "Article 5", "Boeing 737 jets", "2024 elections", "one of the",
- * "No. 10", "one-sided", "five-star", "three times a week", "of every 10 cases", "four votes to one".
+ * "No. 10", "one-sided", "five-star", "three times a week", "of every 10 cases", "four votes to one",
+ * "three-month copper".
  */
 export const readCount: Recogniser = (tokens, at, number) => {
   if (number === undefined || isLabelled(tokens, at) || isPointedAt(tokens, at, number))
@@ -28,13 +30,23 @@ export const readCount: Recogniser = (tokens, at, number) => {
     [isHowOften, isPlace, isPartOf, isRatio].some((is) => is(tokens, joined))
   )
     return undefined;
-  const head = joined.noun.at(-1) ?? '';
-  const kind = TIME_UNITS.has(head) ? 'duration' : 'count';
-  return withRest(
-    tokens,
-    figure(kind, kind, { ...number, to: joined.to }, unitOf(head), joined.noun),
-  );
+  return countOf(tokens, number, joined);
 };
+
+function countOf(
+  tokens: readonly Token[],
+  number: NumberRead,
+  { to, noun }: Counted,
+): Figure | undefined {
+  const [sort = '', head = ''] = [noun.at(-2), noun.at(-1)];
+  const read = { ...number, to };
+  if (!TIME_UNITS.has(head)) return figure('count', 'count', read, unitOf(head), noun);
+  // "38 | working days" are more than 38 days.
+  if (SPANS_OF_WORK.has(sort)) return figure('count', 'count', read, `${sort} ${head}`, noun);
+  const traded = lower(tokens, to);
+  const isName = isDash(tokens[number.to]) && traded !== 'contract' && TRADED.has(traded);
+  return isName ? undefined : withRest(tokens, figure('duration', 'duration', read, head, noun));
+}
 
 /** How many of a shorter unit of time a longer one has. */
 const SHORTER: ReadonlyMap<string, { readonly unit: string; readonly many: number }> = new Map([
