@@ -9,8 +9,8 @@ const LEAD = 100;
 /**
  * Whether "$" and "dollars" without a country may be another country's than the United States' in an
  * article: where its lead names such a country or a place of it no less often than the United States,
- * and its text does so again, has its sign, "A$", or leads with no other country; and where nothing
- * tells of any country.
+ * and its text does so again, has its sign, "A$", or leads with no other country; and where so
+ * long a text, as local news does, tells of no country.
  *
  * @param isPlaced whether its corpus tells where it plays
  */
@@ -26,7 +26,8 @@ export function isOtherDollar(tokens: readonly Token[], isPlaced: boolean): bool
   const own = count(lead, 'own');
   if (own > 0 && own >= count(lead, 'USD'))
     return count(all, 'own') > 1 || count(lead, 'none') === 0;
-  return all.length === 0 ? !isPlaced : all.every(({ place }) => place === 'own');
+  if (all.length === 0) return !isPlaced && tokens.length > LEAD;
+  return all.every(({ place }) => place === 'own');
 }
 
 /** Figures of dollars whose country nothing tells, in "dollars": "$5", "28 cents", but not "US$5". */
