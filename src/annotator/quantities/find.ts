@@ -7,6 +7,7 @@ import { datesOf } from './dates.ts';
 import { isFigureDenied } from './denied.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { type KnownPeriods, knownAfter } from './known.ts';
+import { asideAt } from './parted.ts';
 import { aimPeriod, type Dated, deadlineOf } from './period.ts';
 import { type Qualified, qualify } from './qualifier.ts';
 import type { FigureScene } from './scene.ts';
@@ -118,11 +119,12 @@ function hedgeFor(scene: FigureScene, figure: FigureAt): Hedge | null {
 }
 
 /** Whose words a figure stands in, its own or those that go on behind "..., Mill says, ...". */
-function attributionOf(
-  { attributions, sentence }: FigureScene,
-  figure: FigureAt,
-): Attribution | undefined {
+function attributionOf(scene: FigureScene, figure: FigureAt): Attribution | undefined {
+  const { attributions, sentence } = scene;
   const own = attributions.find((other) => other.from < figure.to && figure.from < other.to);
+  // "The port, which handles 40 ships, closed, officials said": the aside is the article's own.
+  if (own !== undefined && REPORTED_BEHIND.test(own.rule) && asideAt(scene, figure) !== undefined)
+    return undefined;
   const [only] = attributions;
   const inside =
     only !== undefined &&
@@ -132,6 +134,8 @@ function attributionOf(
     (only.rule === 'speaker-in-the-middle' || only.rule === 'according-to');
   return own ?? (inside ? only : undefined);
 }
+
+const REPORTED_BEHIND = /^(?:according-to|words-then-speaker)$/;
 
 /** The start of words that a reporting clause stands in the middle of, with it, is no longer than this, in tokens. */
 const LONGEST_START = 16;

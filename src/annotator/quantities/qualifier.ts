@@ -8,6 +8,7 @@ import type { Token } from '../text/tokens.ts';
 import type { FigureScene } from './scene.ts';
 import { phrasesBefore } from '../syntax/relations.ts';
 import { isLinked } from './compared.ts';
+import { leadOf } from './lead.ts';
 import { toldBefore } from './told-before.ts';
 
 /** What bounds a figure, and the tokens `[from, to)` of the figure with those words. */
@@ -42,8 +43,18 @@ export function qualify(scene: FigureScene, figure: FigureAt): Qualified {
     const to = anyOf(tokens, figure.to, words);
     if (to !== undefined) return { qualifier, from: figure.from, to };
   }
-  return { qualifier: inside(tokens, figure), from: figure.from, to: figure.to };
+  const qualifier = isLimit(scene, figure) ? 'up-to' : inside(tokens, figure);
+  return { qualifier, from: figure.from, to: figure.to };
 }
+
+/** "limits spending to | 80%", "rents are capped at | 5%" */
+function isLimit(scene: FigureScene, figure: FigureAt): boolean {
+  const verb = scene.parse.clauseAt(figure.from)?.verb;
+  const isTied = /^(?:at|to)$/.test(lower(scene.tokens, leadOf(scene, figure)));
+  return isTied && LIMITING.test(verb?.lemma ?? '') && verb?.negated === false;
+}
+
+const LIMITING = /^(?:cap|confine|limit|restrict)$/;
 
 /** "higher than the 61% | recorded in May", "the $80 | of 2022", "the 40 ships | that sank", "short of | the 40": a figure of its own. */
 function isToldElsewhere({ tokens, parse, times }: FigureScene, { from, to }: FigureAt): boolean {
