@@ -6,7 +6,7 @@ import type { FigureAt } from '../figures/figure.ts';
 import { anyOf, follows, isDash, lower, phrases } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FigureScene } from './scene.ts';
-import { phrasesBefore } from '../syntax/relations.ts';
+import { parentOf, phrasesBefore } from '../syntax/relations.ts';
 import { isLinked } from './compared.ts';
 import { leadOf } from './lead.ts';
 import { toldBefore } from './told-before.ts';
@@ -49,9 +49,11 @@ export function qualify(scene: FigureScene, figure: FigureAt): Qualified {
 
 /** "limits spending to | 80%", "rents are capped at | 5%" */
 function isLimit(scene: FigureScene, figure: FigureAt): boolean {
-  const verb = scene.parse.clauseAt(figure.from)?.verb;
+  const clause = scene.parse.clauseAt(figure.from);
+  // "limits | spending to"
+  const verbs = [clause?.verb, clause && parentOf(scene.parse, clause)?.verb];
   const isTied = /^(?:at|to)$/.test(lower(scene.tokens, leadOf(scene, figure)));
-  return isTied && LIMITING.test(verb?.lemma ?? '') && verb?.negated === false;
+  return isTied && verbs.some((verb) => LIMITING.test(verb?.lemma ?? '') && !verb?.negated);
 }
 
 const LIMITING = /^(?:cap|confine|limit|restrict)$/;
