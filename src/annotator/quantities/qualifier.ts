@@ -6,7 +6,7 @@ import type { FigureAt } from '../figures/figure.ts';
 import { anyOf, follows, isDash, lower, phrases } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FigureScene } from './scene.ts';
-import { parentOf, phrasesBefore } from '../syntax/relations.ts';
+import { finiteOf, phrasesBefore } from '../syntax/relations.ts';
 import { isLinked } from './compared.ts';
 import { leadOf } from './lead.ts';
 import { toldBefore } from './told-before.ts';
@@ -51,9 +51,9 @@ export function qualify(scene: FigureScene, figure: FigureAt): Qualified {
 function isLimit(scene: FigureScene, figure: FigureAt): boolean {
   const clause = scene.parse.clauseAt(figure.from);
   // "limits | spending to"
-  const verbs = [clause?.verb, clause && parentOf(scene.parse, clause)?.verb];
+  const verb = clause && finiteOf(scene.parse, clause)?.verb;
   const isTied = /^(?:at|to)$/.test(lower(scene.tokens, leadOf(scene, figure)));
-  return isTied && verbs.some((verb) => LIMITING.test(verb?.lemma ?? '') && !verb?.negated);
+  return isTied && LIMITING.test(verb?.lemma ?? '') && verb?.negated === false;
 }
 
 const LIMITING = /^(?:cap|confine|limit|restrict)$/;
