@@ -1,4 +1,4 @@
-import { AVOWING, BEHIND_COMMA, CAME_ABOUT, IN_A_WAY, type Reach } from '../lexicon/negation.ts';
+import { AVOWING, BEHIND_COMMA, type Reach } from '../lexicon/negation.ts';
 import { DOWN_LEMMAS, UP_LEMMAS } from '../lexicon/change.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { isNumeric, lower } from '../text/read.ts';
@@ -28,11 +28,10 @@ export function governedBy(scene: ParsedSentence, cue: Stretch, reach: Reach): S
     case 'clause': {
       const clause = scene.parse.clauseAt(cue.from);
       const before = clause === undefined ? [] : leadOf(scene, clause, cue.from);
-      const taken = clause === undefined ? [] : takenUp(scene, clause);
-      return [...taken, ...before, aheadOf(scene, cue, clause)];
+      return [...before, aheadOf(scene, cue, clause)];
     }
     case 'ahead':
-      return [aheadOf(scene, cue, ledBy(scene.parse, cue) ?? scene.parse.clauseAt(cue.to))];
+      return [aheadOf(scene, cue, scene.parse.clauseAt(cue.to))];
     case 'part': {
       const end = endOfClause(scene, cue.to, scene.parse.clauseAt(cue.to));
       return [{ from: cue.to, to: endOfPart(scene, cue.to, end) }];
@@ -84,14 +83,6 @@ function aheadOf(scene: ParsedSentence, cue: Stretch, clause: Clause | undefined
   const main = own?.opener == null ? undefined : parse.clauses.find(isMain);
   const end = lower(tokens, (main?.start ?? 0) - 1) === ',' ? main?.start : undefined;
   return { from: cue.to, to: Math.min(endOfReport(scene, to), (end ?? Infinity) - 1) };
-}
-
-/** "A draft put out in May | named $5 billion": the clause whose subject is the cue. */
-function ledBy({ clauses }: Parse, { from }: Stretch): Clause | undefined {
-  return clauses.find(
-    ({ verb, subject, subjectBy }) =>
-      verb.form === 'finite' && subjectBy === 'own' && subject?.head === from,
-  );
 }
 
 /** "did not, as he claimed, | rise", "at no time | did | exports rise": its verb stands further behind. */
@@ -253,8 +244,6 @@ function leadOf(scene: ParsedSentence, clause: Clause, to: number): Stretch[] {
   // "the rise | planned for May"
   if (clause.verb.form === 'participle' && clause.subjectBy === 'relative' && clause.subject)
     return [{ from: clause.subject.from, to }];
-  const quoted = quoteBefore(scene, clause.verb.from);
-  if (quoted !== undefined) return [{ from: quoted, to }];
   const isFirst = parse.clauses[0] === clause && clause.opener === null;
   const first = isFirst && !isTurn(tokens, start - 1) ? scene.sentence.from : start;
   const close = clause.verb.from - 1;
@@ -276,18 +265,6 @@ function ownStart({ tokens, parse }: ParsedSentence, { start, verb }: Clause): n
   return and !== undefined && /^(?:adverb|verb)$/.test(leads ?? '') ? and.to : start;
 }
 
-/** "“The mill will grow” | was never said": where the quotation begins that is the subject of a verb. */
-function quoteBefore(
-  { tokens, parse, sentence }: ParsedSentence,
-  verb: number,
-): number | undefined {
-  if (parse.chunkAt(verb - 1)?.kind !== 'quote' || /^[,.!?]$/.test(lower(tokens, verb - 2)))
-    return undefined;
-  let at = verb - 2;
-  while (at >= sentence.from && parse.chunkAt(at)?.kind !== 'quote') at -= 1;
-  return at < sentence.from ? undefined : at;
-}
-
 function lastComma(tokens: readonly Word[], first: number, end: number): number | undefined {
   for (let at = end - 1; at > first; at -= 1) if (lower(tokens, at) === ',') return at;
   return undefined;
@@ -303,17 +280,4 @@ function runsOf(scene: ParsedSentence, clause: Clause, { from, to }: Stretch): S
     else runs.push({ from: at, to: at + 1 });
   }
   return runs;
-}
-
-/** The clause that "this" takes up: "The goal was $5 billion, | and this did not happen". */
-function takenUp(scene: ParsedSentence, { subject, start, verb, opener }: Clause): Stretch[] {
-  const { tokens, parse } = scene;
-  const pronoun = opener !== null && lower(tokens, opener) === 'which' ? opener : subject?.head;
-  if (!/^(?:it|that|this|which)$/.test(lower(tokens, pronoun ?? -1))) return [];
-  if (!CAME_ABOUT.has(verb.lemma) || IN_A_WAY.has(lower(tokens, verb.to))) return [];
-  const before = parse.clauses.findLast((one) => one.verb.form === 'finite' && one.verb.to < start);
-  if (before === undefined) return [];
-  let end = start;
-  while (/^(?:comma|join|stop)$/.test(parse.chunkAt(end - 1)?.kind ?? '')) end -= 1;
-  return leadOf(scene, before, end);
 }

@@ -36,7 +36,6 @@ describe('multiples', () => {
     'Once more they met.',
     'Manifold reasons stood there.',
     'He called twice on Monday.',
-    'They met three times a week.',
   ])('no multiple in: %s', (text) => {
     expect(figures(text).filter(([, unit]) => unit === 'times')).toEqual([]);
   });
