@@ -85,13 +85,7 @@ function fromWords(scene: FigureScene, figure: FigureAt, reading: Reading): stri
     return name.length === 0 ? 'growth' : withAspect(keyOf(name), 'growth');
   const key = keyOf([...name, ...kindWords(scene, figure, isChange)]);
   const unit = ['in', figure.unit === '%' ? 'percent' : figure.unit];
-  if (key === '') return keyOf(['figure', ...unit]);
-  return isOfVocabulary(scene, key) ? keyOf([key, ...unit]) : key;
-}
-
-/** Whether a key is that of a measure whose term stands here, and which is counted in other units. */
-function isOfVocabulary({ terms }: FigureScene, key: string): boolean {
-  return terms.measures.some(({ value }) => value.some(({ id }) => id === key));
+  return key === '' ? keyOf(['figure', ...unit]) : key;
 }
 
 function thingFor(scene: FigureScene, figure: FigureAt, { change }: Reading): Thing {

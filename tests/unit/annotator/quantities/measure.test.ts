@@ -189,7 +189,6 @@ describe('of the measures that a sentence names, a figure is of the nearest', ()
     ['There were sales of $5 million and costs.', 'sales'],
     ['It had $5 million in sales.', 'sales'],
     ['Sales fell and stocks were 40 tonnes.', 'stocks'],
-    ['Sales were 40 tonnes.', /^(?!sales$)/],
     ['Costs rose 5%, and sales fell.', 'costs-growth'],
   ])('%s', (text, ...measures) => {
     const found = readArticle(text, '2024-08-20', TRADE).claims.flatMap((one) => one.quantities);
