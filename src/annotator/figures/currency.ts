@@ -1,4 +1,4 @@
-import { DOLLAR_PLACES } from '../lexicon/currencies.ts';
+import { CURRENCIES_CALLED, DOLLAR_PLACES } from '../lexicon/currencies.ts';
 import { holds, isCapitalised, phraseAt } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FigureAt } from './figure.ts';
@@ -30,12 +30,27 @@ export function isOtherDollar(tokens: readonly Token[], isPlaced: boolean): bool
   return all.every(({ place }) => place === 'own');
 }
 
-/** Figures of dollars whose country nothing tells, in "dollars": "$5", "28 cents", but not "US$5". */
-export function inSomeDollars(tokens: readonly Token[], figures: readonly FigureAt[]): FigureAt[] {
+/**
+ * Figures in the currencies that their article means: dollars whose country nothing tells in "dollars",
+ * but "US$5" as it is; what only its country tells apart in that of the one that the article names,
+ * "5 million pesos" in the news of Chile, else in "pesos".
+ *
+ * @param isOther whether "$" may be another country's than the United States'
+ * @param named the countries that the article names
+ */
+export function inOwnCurrency(
+  tokens: readonly Token[],
+  figures: readonly FigureAt[],
+  isOther: boolean,
+  named: ReadonlySet<string>,
+): FigureAt[] {
   return figures.map((figure) => {
-    if (figure.unit !== 'USD') return figure;
-    const isNamed = holds(tokens, figure.from, figure.to, UNITED_STATES);
-    return isNamed ? figure : { ...figure, unit: 'dollars' };
+    if (isOther && figure.unit === 'USD' && !holds(tokens, figure.from, figure.to, UNITED_STATES))
+      return { ...figure, unit: 'dollars' };
+    const called = [...(CURRENCIES_CALLED.get(figure.unit) ?? [])];
+    const codes = called.flatMap(([country, code]) => (named.has(country) ? code : []));
+    const [unit, ...others] = new Set(codes);
+    return unit === undefined || others.length > 0 ? figure : { ...figure, unit };
   });
 }
 
