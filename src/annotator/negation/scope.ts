@@ -1,4 +1,4 @@
-import { AVOWING, BEHIND_COMMA, type Reach } from '../lexicon/negation.ts';
+import { BEHIND_COMMA, CAME_ABOUT, IN_A_WAY, type Reach } from '../lexicon/negation.ts';
 import { DOWN_LEMMAS, UP_LEMMAS } from '../lexicon/change.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { isNumeric, lower } from '../text/read.ts';
@@ -28,7 +28,8 @@ export function governedBy(scene: ParsedSentence, cue: Stretch, reach: Reach): S
     case 'clause': {
       const clause = scene.parse.clauseAt(cue.from);
       const before = clause === undefined ? [] : leadOf(scene, clause, cue.from);
-      return [...before, aheadOf(scene, cue, clause)];
+      const taken = clause === undefined ? [] : takenUp(scene, clause);
+      return [...taken, ...before, aheadOf(scene, cue, clause)];
     }
     case 'ahead':
       return [aheadOf(scene, cue, scene.parse.clauseAt(cue.to))];
@@ -101,7 +102,7 @@ function completes(
 ): boolean {
   const lemma = whole?.verb.lemma ?? '';
   return (
-    !(KNOWING.test(lemma) || AVOWING.has(lemma)) &&
+    !KNOWING.test(lemma) &&
     lower(tokens, start - 1) !== 'aware' &&
     parse.clauses.some(
       (clause) =>
@@ -244,6 +245,8 @@ function leadOf(scene: ParsedSentence, clause: Clause, to: number): Stretch[] {
   // "the rise | planned for May"
   if (clause.verb.form === 'participle' && clause.subjectBy === 'relative' && clause.subject)
     return [{ from: clause.subject.from, to }];
+  const quoted = quoteBefore(scene, clause.verb.from);
+  if (quoted !== undefined) return [{ from: quoted, to }];
   const isFirst = parse.clauses[0] === clause && clause.opener === null;
   const first = isFirst && !isTurn(tokens, start - 1) ? scene.sentence.from : start;
   const close = clause.verb.from - 1;
@@ -265,6 +268,18 @@ function ownStart({ tokens, parse }: ParsedSentence, { start, verb }: Clause): n
   return and !== undefined && /^(?:adverb|verb)$/.test(leads ?? '') ? and.to : start;
 }
 
+/** "“The mill will grow” | was never said": where the quotation begins that is the subject of a verb. */
+function quoteBefore(
+  { tokens, parse, sentence }: ParsedSentence,
+  verb: number,
+): number | undefined {
+  if (parse.chunkAt(verb - 1)?.kind !== 'quote' || /^[,.!?]$/.test(lower(tokens, verb - 2)))
+    return undefined;
+  let at = verb - 2;
+  while (at >= sentence.from && parse.chunkAt(at)?.kind !== 'quote') at -= 1;
+  return at < sentence.from ? undefined : at;
+}
+
 function lastComma(tokens: readonly Word[], first: number, end: number): number | undefined {
   for (let at = end - 1; at > first; at -= 1) if (lower(tokens, at) === ',') return at;
   return undefined;
@@ -280,4 +295,17 @@ function runsOf(scene: ParsedSentence, clause: Clause, { from, to }: Stretch): S
     else runs.push({ from: at, to: at + 1 });
   }
   return runs;
+}
+
+/** The clause that "this" takes up: "The goal was $5 billion, | and this did not happen". */
+function takenUp(scene: ParsedSentence, { subject, start, verb, opener }: Clause): Stretch[] {
+  const { tokens, parse } = scene;
+  const pronoun = opener !== null && lower(tokens, opener) === 'which' ? opener : subject?.head;
+  if (!/^(?:it|that|this|which)$/.test(lower(tokens, pronoun ?? -1))) return [];
+  if (!CAME_ABOUT.has(verb.lemma) || IN_A_WAY.has(lower(tokens, verb.to))) return [];
+  const before = parse.clauses.findLast((one) => one.verb.form === 'finite' && one.verb.to < start);
+  if (before === undefined) return [];
+  let end = start;
+  while (/^(?:comma|join|stop)$/.test(parse.chunkAt(end - 1)?.kind ?? '')) end -= 1;
+  return leadOf(scene, before, end);
 }

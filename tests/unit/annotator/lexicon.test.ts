@@ -173,8 +173,7 @@ describe('the lists fit each other', () => {
   it('currencies are codes of ISO 4217, or a name that their country must tell', () => {
     for (const unit of CURRENCY_WORDS.values())
       if (!CURRENCIES_CALLED.has(unit)) expect(unit).toMatch(/^[A-Z]{3}$/);
-    for (const codes of CURRENCIES_CALLED.values())
-      expect(codes.size).toBeGreaterThan(0);
+    for (const codes of CURRENCIES_CALLED.values()) expect(codes.size).toBeGreaterThan(0);
   });
 
   it.each([

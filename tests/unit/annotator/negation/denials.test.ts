@@ -31,7 +31,7 @@ describe('what a negation or a denial governs', () => {
     ['A third of them were false alarms.', []],
     ['Nobody doubts that crops fell by 5%.', []],
     ['No one disputes that crops fell by 5%.', []],
-    ['Nobody said that crops fell by 5%.', ['said']],
+    ['Nobody said that crops fell by 5%.', ['said that crops fell by 5%.']],
     ['Towns that had no rain increased by 5%.', ['Towns that had', 'rain']],
     [
       'Mill denied that 40 ships sank and that Berg knew.',
@@ -83,7 +83,6 @@ describe('what a negation or a denial governs', () => {
     ['If nobody asks what the hay costs, 40 cows starve.', ['asks what the hay costs']],
     ['It’s dry in Lund, so the mill can’t open.', ['the mill', 'open.']],
     ['Mill would neither confirm nor deny that 40 ships sank.', ['Mill would', 'confirm']],
-    ['The bank never admitted that 40 ships sank.', ['The bank', 'admitted']],
     ['The hall was short of the 40 seats that it needs.', []],
     ['The yard scrapped the barge.', []],
     ['The yard scrapped the tour of Lund.', ['the tour of Lund.']],

@@ -16,6 +16,7 @@ describe('a figure that is denied, or told beside a denial', () => {
     ['Mill had no reply within 40 days.', '40 days -'],
     ['Mill did not speak for 3 years.', '3 years -'],
     ['It is not the sum that stood at $5 million in May.', '5000000 USD 2024-05'],
+    ['The goal was $5 million, and this did not happen.', '5000000 USD - target denied'],
     ['The fee was not $5 million but $6 million.', '5000000 USD - denied', '6000000 USD -'],
     ['The fee is no longer $5 million.', '5000000 USD - denied'],
     ['The fee is hardly $5 million.', '5000000 USD - denied'],
