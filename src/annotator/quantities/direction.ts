@@ -41,7 +41,7 @@ function signOf({ tokens }: FigureScene, { kind, from, to }: FigureAt): Change |
   return isDash(sign) ? { direction: 'down', from: from - 1, to } : undefined;
 }
 
-/** "5 percent | lower", "a 5 percent | increase". */
+/** "5 percent | lower", "a 5 percent | increase", "a 6 ship | increase". */
 function changeBehind(scene: FigureScene, figure: FigureAt): Change | undefined {
   const { tokens, parse } = scene;
   const { from, to } = figure;

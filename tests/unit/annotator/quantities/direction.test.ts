@@ -35,6 +35,7 @@ describe('directions of change', () => {
     ['A contract of $5 billion was lost there.', null],
     ['The board raised all fares by 3% there.', 'up'],
     ['The board yielded tons, a slight 120 tonne decrease there.', 'down'],
+    ['The yard built more, a 6 ship increase there.', 'up'],
     ['Houses worth 2 million euros fell into the sea there.', null],
     ['Lower costs were backed by 3 percent there.', null],
     ['Grain exports were 3% above the plan there.', null],
