@@ -19,8 +19,7 @@ import type { Mention } from './names/mention.ts';
 import { NO_PERIODS } from './quantities/known.ts';
 import { datedByBody } from './quantities/titles.ts';
 import { findQuantities, type QuantityDraft } from './quantities/find.ts';
-import { inSomeDollars, isOtherDollar } from './figures/dollar.ts';
-import { inOwnCurrency } from './figures/shared-currency.ts';
+import { inOwnCurrency, isOtherDollar } from './figures/currency.ts';
 import type { FigureAt } from './figures/figure.ts';
 import { findFigures } from './figures/find.ts';
 import { type Block, blocksOf } from './text/blocks.ts';
@@ -141,10 +140,9 @@ function readAlone(
     .map((one) => ({ ...one, found: findTimes(tokens, one.parse, one.sentence, anchor) }))
     .map((one) => ({ ...one, figures: findFigures(tokens, one.parse, one.sentence, one.found) }));
   const hasDollars = counted.some(({ figures }) => figures.some(({ unit }) => unit === 'USD'));
-  const isOther = hasDollars && isOtherDollar(tokens);
+  const isOther = hasDollars && isOtherDollar(tokens, vocabulary.isPlaced);
   return counted
-    .map((one) => (isOther ? { ...one, figures: inSomeDollars(tokens, one.figures) } : one))
-    .map((one) => ({ ...one, figures: inOwnCurrency(one.figures, countries) }))
+    .map((one) => ({ ...one, figures: inOwnCurrency(tokens, one.figures, isOther, countries) }))
     .map((one) => ({ ...one, governed: governedIn({ ...one, tokens }) }))
     .map((one) => ({ ...one, terms: termsIn(tokens, one.sentence, vocabulary.terms) }));
 }

@@ -1,8 +1,9 @@
 import { AMOUNTING, BOUNDS, MEASURED, PEAKS, SHARING } from '../lexicon/figures.ts';
+import { NAMELESS_NOUNS } from '../lexicon/quantities.ts';
 import type { Token } from '../text/tokens.ts';
 import { countedBefore, type FigureContext, isOfNumber } from './clause.ts';
 import { type Figure, type FigureAt, type FigureKind, figure } from './figure.ts';
-import { isPlural, unitOf } from './noun.ts';
+import { isPlural, nounAt, unitOf } from './noun.ts';
 import { type NumberRead, readNumber, scaleOf, times } from './number.ts';
 import { follows, holds, isDash, lower } from '../text/read.ts';
 
@@ -28,7 +29,7 @@ export function readBare(
   const lead = leadOf(tokens, at);
   const shared = isSharing(context, lead) ? sharedWith(context, number, at, before) : undefined;
   if (shared !== undefined) return shared;
-  const subject = amountsTo(tokens, lead) ? countedAt(context, at, lead) : undefined;
+  const subject = amountsTo(tokens, lead) ? countedAt(context, at, number.to, lead) : undefined;
   return subject === undefined
     ? undefined
     : figure('count', BARE, number, unitOf(subject), [subject]);
@@ -140,11 +141,32 @@ function likened(number: NumberRead, { value, kind }: FigureAt): NumberRead | un
 const MOST_APART = 50;
 const MOST_PERCENT_APART = 5;
 
-/** What a number counts that no noun follows: the plural of its clause, "Tourists: 40". */
-function countedAt(context: FigureContext, at: number, lead: number): string | undefined {
+/** Whether a clause tells of several things or of their number: not "the oldest of the victims | was 97". */
+function isOfSome(context: FigureContext, at: number): boolean {
+  const { tokens, parse } = context;
+  const clause = parse.clauseAt(at);
+  // "The notices bring to | 31 | the number of farms"
+  if (clause === undefined) return false;
+  const { object, subject, verb } = clause;
+  const isMoved = object !== null && verb.to <= object.from && object.to <= at;
+  if (!isMoved && /^(?:bring|push|raise|take)$/.test(verb.lemma)) return false;
+  const noun = isMoved ? object : subject;
+  const head = lower(tokens, noun?.head ?? -1);
+  return noun === null || isPlural(head) || NAMELESS_NOUNS.has(head);
+}
+
+/** What a number counts that no noun follows: the plural of its clause, "Tourists: 40", "to 40 | the number of tourists". */
+function countedAt(
+  context: FigureContext,
+  at: number,
+  to: number,
+  lead: number,
+): string | undefined {
   const { tokens } = context;
   if (tokens[lead]?.text === ':') return lower(tokens, lead - 1);
-  const counted = countedBefore(context, at);
+  if (follows(tokens, to, 'the', 'number', 'of'))
+    return nounAt(tokens, { to: to + 3, spelled: true })?.noun.at(-1);
+  const counted = isOfSome(context, at) ? countedBefore(context, at) : undefined;
   // "winds reached 145", "exports fell to 40": what is measured is not counted
   return counted !== undefined && MEASURED.has(counted) ? undefined : counted;
 }

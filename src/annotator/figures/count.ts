@@ -1,4 +1,5 @@
-import { LABELS, POINTERS, ROUNDERS, TIME_UNITS } from '../lexicon/figures.ts';
+import { LABELS, POINTERS, ROUNDERS, SPANS_OF_WORK, TIME_UNITS } from '../lexicon/figures.ts';
+import { TRADED } from '../lexicon/quantities.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Figure, figure, type Recogniser } from './figure.ts';
 import { isPlural, nounAt, type Counted, unitOf } from './noun.ts';
@@ -10,7 +11,7 @@ import type { Word } from '../syntax/word.ts';
  * Takes "56 projects", "nearly forty ships", "33 of the states", "120,000 Danish tourists", "two nuclear power
  * plants", "four-day", "12 years", "5,000 head of cattle", "a 20-ship fleet".
  * Refuses "the two countries", "Article 5", "Boeing 737 jets", "2024 elections", "one of the",
- * "No. 10", "one-sided", "five-star", "three times a week", "of every 10 cases", "four votes to one".
+ * "No. 10", "one-sided", "five-star", "of every 10 cases", "three-month copper".
  */
 export const readCount: Recogniser = (tokens, at, number) => {
   if (number === undefined || isLabelled(tokens, at) || isPointedAt(tokens, at, number))
@@ -23,18 +24,30 @@ export const readCount: Recogniser = (tokens, at, number) => {
   )
     return undefined;
   const joined = nounAt(tokens, number);
-  if (
-    joined === undefined ||
-    [isHowOften, isPlace, isPartOf, isRatio].some((is) => is(tokens, joined))
-  )
-    return undefined;
-  const head = joined.noun.at(-1) ?? '';
-  const kind = TIME_UNITS.has(head) ? 'duration' : 'count';
-  return withRest(
-    tokens,
-    figure(kind, kind, { ...number, to: joined.to }, unitOf(head), joined.noun),
-  );
+  return joined === undefined || isPartOf(tokens, joined) || isRatio(tokens, joined)
+    ? undefined
+    : countOf(tokens, number, joined);
 };
+
+function countOf(
+  tokens: readonly Token[],
+  number: NumberRead,
+  { to, noun }: Counted,
+): Figure | undefined {
+  const [sort = '', head = ''] = [noun.at(-2), noun.at(-1)];
+  const read = { ...number, to };
+  if (!TIME_UNITS.has(head)) return figure('count', 'count', read, unitOf(head), noun);
+  // "38 | working days" are more than 38 days.
+  if (SPANS_OF_WORK.has(sort)) return figure('count', 'count', read, `${sort} ${head}`, noun);
+  const traded = lower(tokens, to);
+  const isName = isDash(tokens[number.to]) && traded !== 'contract' && TRADED.has(traded);
+  return isName ? undefined : withRest(tokens, figure('duration', 'duration', read, head, noun));
+}
+
+/** "four votes | to one" */
+function isRatio(tokens: readonly Token[], { to }: Counted): boolean {
+  return lower(tokens, to) === 'to' && /^(?:1|one)$/.test(lower(tokens, to + 1));
+}
 
 /** How many of a shorter unit of time a longer one has. */
 const SHORTER: ReadonlyMap<string, { readonly unit: string; readonly many: number }> = new Map([
@@ -60,16 +73,6 @@ function isLabelled(tokens: readonly Token[], at: number): boolean {
   return LABELS.has(lower(tokens, at - 1)) || follows(tokens, at - 2, 'of', 'every');
 }
 
-/** "four votes | to one" */
-function isRatio(tokens: readonly Token[], { to }: Counted): boolean {
-  return lower(tokens, to) === 'to' && /^(?:1|one)$/.test(lower(tokens, to + 1));
-}
-
-/** "three times a week" */
-function isHowOften(tokens: readonly Token[], { to, noun }: Counted): boolean {
-  return noun.at(-1) === 'times' && /^(?:an?|each|every|per)$/.test(lower(tokens, to));
-}
-
 /** "40 Danes | and Swedes": how many there are of either is not told; not "40 ships and 3 trains" */
 function isPartOf(tokens: readonly Word[], { to }: Counted): boolean {
   if (!/^(?:and|or)$/.test(lower(tokens, to))) return false;
@@ -77,13 +80,6 @@ function isPartOf(tokens: readonly Word[], { to }: Counted): boolean {
   const noun = /^(?:ADJ|PROPN)$/.test(tag) && !isPlural(lower(tokens, to + 1)) ? to + 2 : to + 1;
   return /^(?:NOUN|PROPN)$/.test(tokens[noun]?.tag ?? '') && isPlural(lower(tokens, noun));
 }
-
-/** "54.2 degrees | north" */
-function isPlace(tokens: readonly Token[], { to, noun }: Counted): boolean {
-  return noun.at(-1) === 'degrees' && POINTS.test(lower(tokens, to));
-}
-
-const POINTS = /^(?:[nesw]|east|latitude|longitude|north|south|west)$/;
 
 /** "the two countries", "these three": few enough that everybody knows which. */
 function isPointedAt(

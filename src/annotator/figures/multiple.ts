@@ -41,7 +41,10 @@ function numbered(tokens: readonly Token[], number: NumberRead): Figure | undefi
   if (isJoined && tokens[number.to]?.glued === true)
     return multiple(number.to + 1, number.value, number.step);
   const decimal = !Number.isInteger(number.value);
-  return next === 'times' && (decimal || COMPARING.has(lower(tokens, number.to + 1)))
+  const than = lower(tokens, number.to + 1);
+  // "told three times | that he may go"
+  const isThat = than === 'that' && !/^(?:at|for|in|of|[,.;])$/.test(lower(tokens, number.to + 2));
+  return next === 'times' && (decimal || (COMPARING.has(than) && !isThat))
     ? multiple(number.to + 1, number.value, number.step)
     : undefined;
 }

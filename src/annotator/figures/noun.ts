@@ -9,7 +9,8 @@ import {
   WHOLE_LEADS,
 } from '../lexicon/figures.ts';
 import { FALSE_PLURALS, IRREGULAR_PLURALS, NOUN_STOPS, PEOPLE_NOUNS } from '../lexicon/nouns.ts';
-import { SMALL_NUMBERS, TENS } from '../lexicon/numbers.ts';
+import { SCALES, SMALL_NUMBERS, TENS } from '../lexicon/numbers.ts';
+import type { Word } from '../syntax/word.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NumberRead } from './number.ts';
 import { isDash, lower, type Read } from '../text/read.ts';
@@ -24,7 +25,7 @@ export interface Counted extends Read {
 
 /** What a number counts: the noun that a hyphen joins to it, else the one that the phrase ends in. */
 export function nounAt(
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   { to, spelled }: Pick<NumberRead, 'to' | 'spelled'>,
 ): Counted | undefined {
   if (!isDash(tokens[to]) || tokens[to]?.glued !== true)
@@ -34,7 +35,7 @@ export function nounAt(
 }
 
 /** "a | 6 ship | increase": what changes by so many stands in the singular. */
-function changing(tokens: readonly Token[], at: number): Counted | undefined {
+function changing(tokens: readonly Word[], at: number): Counted | undefined {
   const noun = tokens[at];
   const isOne = [2, 3].some((back) => /^an?$/.test(lower(tokens, at - back)));
   const changes = isOne && CHANGE_NOUNS.has(lower(tokens, at + 1));
@@ -44,7 +45,7 @@ function changing(tokens: readonly Token[], at: number): Counted | undefined {
 }
 
 /** "four-day", "12-year", "18-member", "a 20-ship fleet", but not "a 12-year high". */
-function hyphenated(tokens: readonly Token[], at: number, spelled: boolean): Counted | undefined {
+function hyphenated(tokens: readonly Word[], at: number, spelled: boolean): Counted | undefined {
   const noun = tokens[at + 1];
   if (noun?.kind !== 'word') return undefined;
   const plural = `${noun.lower}s`;
@@ -66,7 +67,7 @@ function isSingular({ text, lower: word }: Token): boolean {
 }
 
 /** The words up to the first plural: "1.03 million | inbound and outbound trips", "40 | more ships". */
-function phrase(tokens: readonly Token[], at: number): Counted | undefined {
+function phrase(tokens: readonly Word[], at: number): Counted | undefined {
   const noun: string[] = [];
   for (let next = at; next < at + LONGEST_PHRASE; next += 1) {
     const token = tokens[next];
@@ -78,9 +79,23 @@ function phrase(tokens: readonly Token[], at: number): Counted | undefined {
     if (noun.length === 0 ? MORE.has(word) : word === 'and') continue;
     if (token?.kind !== 'word' || NOT_COUNTING.has(word)) return undefined;
     noun.push(whole);
-    if (isPlural(word)) return { to: next + 1, noun };
+    if (isPlural(word)) return withRun(tokens, at, { to: next + 1, noun });
   }
   return undefined;
+}
+
+/** "40 teachers | unions": what a plural only describes; "gave 40 teachers | jobs" or runs their unions. */
+function withRun(tokens: readonly Word[], at: number, first: Counted): Counted | undefined {
+  let end = first.to;
+  while (tokens[end]?.tag === 'NOUN' && tokens[end]?.kind === 'word') end += 1;
+  const run = tokens.slice(first.to, end).map(({ lower: word }) => word);
+  const last = run.findLastIndex((word) => isPlural(word) && !SCALES.has(word.slice(0, -1)));
+  if (last < 0) return first;
+  if (last > 0 && unitOf(first.noun.at(-1) ?? '') === 'people') return first;
+  let lead = at - 1;
+  while (/^(?:ADV|NUM|SYM)$/.test(tokens[lead]?.tag ?? '')) lead -= 1;
+  if (tokens[lead]?.tag === 'VERB') return undefined;
+  return { to: first.to + last + 1, noun: [...first.noun, ...run.slice(0, last + 1)] };
 }
 
 /** A phrase that counts holds no other number: "79 five years ago". */
@@ -89,7 +104,7 @@ const NOT_COUNTING = new Set([...NOUN_STOPS, ...SMALL_NUMBERS.keys(), ...TENS.ke
 const OF_REACH = 8;
 
 /** "33 of the continent's poorest states", "9 of Lund's 40 ships": some of a known number. */
-function partOf(tokens: readonly Token[], at: number): Counted | undefined {
+function partOf(tokens: readonly Word[], at: number): Counted | undefined {
   if (lower(tokens, at) !== 'of') return undefined;
   const words = tokens.slice(at + 1, at + OF_REACH);
   const end = words.findIndex(({ kind }) => kind === 'mark');

@@ -1,5 +1,5 @@
 import { SCALES } from '../lexicon/numbers.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Word } from '../syntax/word.ts';
 import { type Figure, figure } from './figure.ts';
 import { nounAt } from './noun.ts';
 import { readNumber } from './number.ts';
@@ -13,7 +13,7 @@ import { follows, lower, type Read } from '../text/read.ts';
  * @param one what the recognisers read at a token
  */
 export function withRate(
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   at: number,
   one: (at: number) => Figure | undefined,
 ): Figure | undefined {
@@ -28,14 +28,14 @@ export function withRate(
   return figure('amount', 'rate', { ...number, to }, `${unit} per ${name}`.trim(), counted?.noun);
 }
 
-function behindPer(tokens: readonly Token[], at: number): number | undefined {
+function behindPer(tokens: readonly Word[], at: number): number | undefined {
   if (lower(tokens, at) === 'per') return at + 1;
   return follows(tokens, at, 'for', 'every') ? at + 2 : undefined;
 }
 
 /** "100,000 inhabitants", "million people", "100 km", "thousand": so many of what. */
 function wholeAt(
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   at: number,
   one: (at: number) => Figure | undefined,
 ): (Read & { readonly name: string }) | undefined {

@@ -62,7 +62,7 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
 /** What one of a shared currency is called, where that is not its plural without "s". */
 const SINGULARS: ReadonlyMap<string, string> = new Map(Object.entries(data.singulars));
 
-/** The currencies of a name that several countries share ("pesos"), ISO 4217, by the country. */
+/** The currencies of a name that only their country tells apart ("pesos", "soles"), ISO 4217, by the country. */
 export const CURRENCIES_CALLED: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   Array.from(SHARED, (called) => [
     called,
@@ -70,7 +70,7 @@ export const CURRENCIES_CALLED: ReadonlyMap<string, ReadonlyMap<string, string>>
       countries.flatMap(({ name, currencies }) =>
         Object.entries(currencies)
           .filter(([, one]) =>
-            one.name.endsWith(` ${SINGULARS.get(called) ?? called.slice(0, -1)}`),
+            lettersOf(one.name).includes(SINGULARS.get(called) ?? called.slice(0, -1)),
           )
           .map(([code]) => [name.common, code] as const),
       ),
@@ -78,7 +78,29 @@ export const CURRENCIES_CALLED: ReadonlyMap<string, ReadonlyMap<string, string>>
   ]),
 );
 
-/** Places whose news means its own dollar by "$", by that dollar, ISO 4217; and those of the United States. */
-export const DOLLAR_PLACES = phrasesOf(
-  Object.entries(data.dollarPlaces).flatMap(([code, places]) => rows(code, places)),
-);
+/** The words of a name: "Uzbekistani soʻm" is a som. */
+function lettersOf(name: string): string[] {
+  return name.replace(/ʻ/u, '').split(' ');
+}
+
+const INDEPENDENT = countries.filter(({ independent }) => independent);
+
+/** Whether "$" in the news of a country means a dollar of its own. */
+function hasOwnDollar({ currencies }: (typeof countries)[number]): boolean {
+  const all = Object.entries(currencies);
+  return (
+    all.every(([code]) => code !== 'USD') && all.some(([, { name }]) => name.endsWith('dollar'))
+  );
+}
+
+/** The countries, demonyms, capitals and known places that tell whose dollar "$" is: "own", "USD", or "none" of a country without one. */
+export const DOLLAR_PLACES = phrasesOf([
+  ...rows('own' as const, data.dollarPlaces.others),
+  ...rows('USD' as const, data.dollarPlaces.unitedStates),
+  ...INDEPENDENT.flatMap((country) => {
+    const { name, demonyms, capital, cca2 } = country;
+    const own = hasOwnDollar(country) ? 'own' : 'none';
+    const all = [name.common, demonyms.eng?.m ?? '', ...capital].filter((word) => word !== '');
+    return rows(cca2 === 'US' ? 'USD' : own, all.join(',').toLowerCase());
+  }),
+]);

@@ -2,8 +2,8 @@ import data from './data/negation.json' with { type: 'json' };
 import { lists, pairs, rows } from './words.ts';
 
 const sets = lists(data.lists);
-export const { BEHIND_COMMA, CAME_ABOUT, DENIED_THINGS, IN_A_WAY } = sets;
-export const { NOT_BEYOND, REPORT_NOUNS, TURNS } = sets;
+export const { AVOWING, BEHIND_COMMA, CAME_ABOUT, DENIED_THINGS, IN_A_WAY } = sets;
+export const { NOT_BEYOND, REPORT_NOUNS, SHELVED, TURNS } = sets;
 
 /**
  * How far a word of denial or doubt reaches: over its `clause`, subject and all; over what stands
@@ -21,6 +21,7 @@ const USES = [
   'denying',
   'rejecting',
   'cancelling',
+  'shelving',
   'false',
   'far',
   'missing',

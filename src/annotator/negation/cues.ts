@@ -3,13 +3,14 @@ import {
   NOT_BEYOND,
   type Reach,
   REPORT_NOUNS,
+  SHELVED,
   type Use,
 } from '../lexicon/negation.ts';
 import { AIM_NOUNS } from '../lexicon/status.ts';
 import { follows, holds, isNumeric, lower } from '../text/read.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Parse } from '../syntax/parse.ts';
-import { parentOf } from '../syntax/relations.ts';
+import { isRelative, parentOf } from '../syntax/relations.ts';
 import type { Stretch } from '../text/tokens.ts';
 import type { ParsedSentence } from './scope.ts';
 
@@ -36,23 +37,30 @@ const READERS: Readonly<Record<Use, Reader>> = {
     if (isPassive(parse, from)) return 'predicate';
     return parse.chunkAt(to)?.kind === 'noun' ? 'ahead' : undefined;
   },
-  // "short of the 65 per cent | needed": it is needed.
-  short: ({ tokens, parse }, { to }) =>
-    NEEDED.test(lower(tokens, parse.chunkAt(to)?.to ?? to)) ? undefined : 'ahead',
+  // "short of the 65 per cent | needed", "of the 40 tons | that it needs": so much is needed.
+  short: ({ tokens, parse }, { to }) => {
+    const end = parse.chunkAt(to)?.to ?? to;
+    const isTold = parse.clauses.some(
+      (clause) => (clause.opener ?? clause.verb.from) === end && isRelative(tokens, clause),
+    );
+    return isTold || NEEDED.test(lower(tokens, end)) ? undefined : 'ahead';
+  },
   yet: ({ parse }, { from }) => (isFinite(parse, from - 1) ? 'clause' : undefined),
-  cancelling: ({ tokens, parse }, { from, to }) => {
-    const chunk = parse.chunkAt(from);
-    if (lower(tokens, from - 1) === 'not' || (chunk?.kind === 'verb' && chunk.group.negated))
-      return undefined;
-    if (isPassive(parse, from)) return 'predicate';
-    // "which Mill cancelled | four days before"
-    const next = parse.chunkAt(to);
-    return next?.kind === 'noun' && !next.tellsTime ? 'ahead' : undefined;
+  cancelling: reachOfOff,
+  // "Mill scrapped | the tour", "The tour was | scrapped"; not "scrapped | the ship"
+  shelving: (scene, cue) => {
+    const { tokens, parse } = scene;
+    const next = parse.chunkAt(cue.to);
+    const { subject, object = null } = parse.clauseAt(cue.from) ?? {};
+    const thing = object ?? (next?.kind === 'noun' ? next.phrase : subject);
+    return SHELVED.has(tokens[thing?.head ?? -1]?.lemma ?? '') ? reachOfOff(scene, cue) : undefined;
   },
   denying: ({ tokens, parse }, { from, to }) => {
     if (holds(tokens, to, objectEnd(parse, to), DENIED_THINGS)) return undefined;
     const doer = parse.clauseAt(from)?.subject?.from ?? from;
     if (/^(?:no|nobody|none)$/.test(lower(tokens, doer))) return undefined;
+    // "would neither confirm nor | deny"
+    if (/^(?:nor|or)$/.test(lower(tokens, from - 1))) return undefined;
     if (!isPassive(parse, from)) return 'reported';
     // "was denied | passage"
     return parse.chunkAt(to)?.kind === 'noun' ? undefined : 'predicate';
@@ -72,6 +80,16 @@ const READERS: Readonly<Record<Use, Reader>> = {
     return verb?.lemma === 'be' || isPassive(parse, from) ? 'predicate' : undefined;
   },
 };
+
+function reachOfOff({ tokens, parse }: ParsedSentence, { from, to }: Stretch): Reach | undefined {
+  const chunk = parse.chunkAt(from);
+  if (lower(tokens, from - 1) === 'not' || (chunk?.kind === 'verb' && chunk.group.negated))
+    return undefined;
+  if (isPassive(parse, from)) return 'predicate';
+  // "which Mill cancelled | four days before"
+  const next = parse.chunkAt(to);
+  return next?.kind === 'noun' && !next.tellsTime ? 'ahead' : undefined;
+}
 
 const NEEDED = /^(?:necessary|needed|required)$/;
 

@@ -33,8 +33,8 @@ export function governedIn(scene: ParsedSentence): Governed[] {
       take(hedgeReach(scene, cue, value.reach), value.as, cue);
       continue;
     }
-    if (value !== 'none')
-      take(reachOf(scene, cue, value), value === 'cancelling' ? 'cancelled' : 'denied', cue);
+    const isOff = value === 'cancelling' || value === 'shelving';
+    if (value !== 'none') take(reachOf(scene, cue, value), isOff ? 'cancelled' : 'denied', cue);
     at = read.to - 1;
   }
   return found;

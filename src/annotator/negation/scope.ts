@@ -32,7 +32,7 @@ export function governedBy(scene: ParsedSentence, cue: Stretch, reach: Reach): S
       return [...taken, ...before, aheadOf(scene, cue, clause)];
     }
     case 'ahead':
-      return [aheadOf(scene, cue, ledBy(scene.parse, cue) ?? scene.parse.clauseAt(cue.to))];
+      return [aheadOf(scene, cue, scene.parse.clauseAt(cue.to))];
     case 'part': {
       const end = endOfClause(scene, cue.to, scene.parse.clauseAt(cue.to));
       return [{ from: cue.to, to: endOfPart(scene, cue.to, end) }];
@@ -77,15 +77,13 @@ function aheadOf(scene: ParsedSentence, cue: Stretch, clause: Clause | undefined
     return { from: cue.to, to: isDone ? cue.to : endOfReport(scene, cue.to) };
   }
   const to = endOfClause(scene, cue.to, own);
-  return { from: cue.to, to: completes(scene, to, own) ? endOfReport(scene, to) : to };
-}
-
-/** "A draft put out in May | named $5 billion": the clause whose subject is the cue. */
-function ledBy({ clauses }: Parse, { from }: Stretch): Clause | undefined {
-  return clauses.find(
-    ({ verb, subject, subjectBy }) =>
-      verb.form === 'finite' && subjectBy === 'own' && subject?.head === from,
-  );
+  if (!completes(scene, to, own)) return { from: cue.to, to };
+  // "If Mill does not pay what is due, | she loses": behind an opened clause the main one follows.
+  const isMain = ({ subject, subjectBy, opener }: Clause): boolean =>
+    opener === null && subjectBy === 'own' && subject !== null && subject.from > to;
+  const main = own?.opener == null ? undefined : parse.clauses.find(isMain);
+  const end = lower(tokens, (main?.start ?? 0) - 1) === ',' ? main?.start : undefined;
+  return { from: cue.to, to: Math.min(endOfReport(scene, to), (end ?? Infinity) - 1) };
 }
 
 /** "did not, as he claimed, | rise", "at no time | did | exports rise": its verb stands further behind. */
@@ -102,8 +100,9 @@ function completes(
   start: number,
   whole: Clause | undefined,
 ): boolean {
-  if (whole === undefined || KNOWING.test(whole.verb.lemma)) return false;
+  const lemma = whole?.verb.lemma ?? '';
   return (
+    !KNOWING.test(lemma) &&
     lower(tokens, start - 1) !== 'aware' &&
     parse.clauses.some(
       (clause) =>
@@ -230,7 +229,7 @@ function turnBefore(scene: ParsedSentence, end: number): number {
 function isTurn(tokens: readonly Word[], at: number): boolean {
   const word = lower(tokens, at);
   if (word === 'but' || word === 'while' || word === 'whereas') return true;
-  return word === 'and' && lower(tokens, at - 1) === ',';
+  return /^(?:and|so)$/.test(word) && lower(tokens, at - 1) === ',';
 }
 
 /**
@@ -248,7 +247,8 @@ function leadOf(scene: ParsedSentence, clause: Clause, to: number): Stretch[] {
     return [{ from: clause.subject.from, to }];
   const quoted = quoteBefore(scene, clause.verb.from);
   if (quoted !== undefined) return [{ from: quoted, to }];
-  const first = parse.clauses[0] === clause && clause.opener === null ? scene.sentence.from : start;
+  const isFirst = parse.clauses[0] === clause && clause.opener === null;
+  const first = isFirst && !isTurn(tokens, start - 1) ? scene.sentence.from : start;
   const close = clause.verb.from - 1;
   const open = lower(tokens, close) === ',' ? lastComma(tokens, first, close) : undefined;
   if (open === undefined) return runsOf(scene, clause, { from: first, to });

@@ -26,7 +26,8 @@ export function isFigureDenied(scene: FigureScene, figure: FigureAt, words: Stre
   if (isRevised(scene, figure)) return true;
   if (isFixed(scene, figure) || isHowLong(scene, figure)) return false;
   return governed.some((one) => {
-    if (one.as !== 'denied' || !covers(one, words) || isOutside(scene, figure, one)) return false;
+    if (one.as !== 'denied' || !covers(one, words)) return false;
+    if (isOutside(scene, figure, one) || isSupposed(scene, one)) return false;
     if (one.at < words.from) return !isGiven(scene, figure);
     if (figure.kind === 'ordinal') return false;
     const onwards = governed.some(({ at, from }) => at === one.at && from > at);
@@ -46,6 +47,11 @@ export function isRevised(scene: FigureScene, figure: FigureAt): boolean {
     verb.modal === null &&
     outlookOf(scene, figure) === undefined
   );
+}
+
+/** "if it does not | pay $5 million": nobody says that it does not. */
+function isSupposed({ tokens, parse }: FigureScene, { at }: Governed): boolean {
+  return /^(?:if|unless|until|whether)$/.test(lower(tokens, parse.clauseAt(at)?.opener ?? -1));
 }
 
 /** "had no reply | within 40 days", "did not speak | for 3 years": how long it is, whatever was not done. */

@@ -1,4 +1,4 @@
-import { AMOUNTING_UP, BOUNDS } from '../lexicon/quantities.ts';
+import { AMOUNTING_UP } from '../lexicon/quantities.ts';
 import type { Direction } from '../../schemas/quantity.ts';
 import { DOWN_COMPARED, DOWN_LEMMAS, MOVING, UP_COMPARED, UP_LEMMAS } from '../lexicon/change.ts';
 import { MULTIPLYING } from '../lexicon/numbers.ts';
@@ -8,6 +8,7 @@ import { isDash, lower } from '../text/read.ts';
 import type { Word } from '../syntax/word.ts';
 import type { Token } from '../text/tokens.ts';
 import { isLinked } from './compared.ts';
+import { isRate, leadOf } from './lead.ts';
 import { listOf } from './listed.ts';
 import type { FigureScene } from './scene.ts';
 
@@ -58,8 +59,8 @@ function changeBehind(scene: FigureScene, figure: FigureAt): Change | undefined 
   return direction === undefined || !named ? undefined : { direction, from, to: to + 1 };
 }
 
-function isMeasured({ kind }: FigureAt): boolean {
-  return kind === 'percent' || kind === 'share' || kind === 'money';
+function isMeasured(figure: FigureAt): boolean {
+  return isRate(figure) || figure.kind === 'money';
 }
 
 /** "rose | by 5 percent", "a decline | of 5 percent", "up | 5 percent", and the figures of a list behind the first. */
@@ -69,10 +70,14 @@ function changeBefore(scene: FigureScene, figure: FigureAt): Change | undefined 
   const first = firstOfList(tokens, figures, figure);
   const shared = first === figure ? undefined : changeOf(scene, first)?.direction;
   if (shared !== undefined) return { direction: shared, from: figure.from, to: figure.to };
-  const lead = leadOf(scene, figure);
+  // "rose | nearly a | 5%", "by | an average of | 5%", but "by | up | to 5%"
+  const lead = leadOf(scene, figure, (at) => {
+    const moves = upOrDown(lower(tokens, at)) !== undefined && lower(tokens, at + 1) !== 'to';
+    return moves || directionOf(tokens[at]) !== undefined;
+  });
   if (lead < scene.sentence.from) return undefined;
   const word = lower(tokens, lead);
-  const isPart = figure.kind === 'percent' || figure.kind === 'share';
+  const isPart = isRate(figure);
   if (word === 'by' || (word === 'of' && isPart)) return changeLed(scene, figure, lead);
   if (!isPart && !isMoved(scene, figure, lead)) return undefined;
   const isAmount = word === 'up' && AMOUNTING_UP.has(lower(tokens, lead - 1));
@@ -120,36 +125,6 @@ export function isDifference({ tokens, times }: FigureScene, { to }: FigureAt): 
 
 /** "than | it was in | May", "above the level of | 2019" */
 const TIME_LEVELS = words('figure is it level levels that they those was were');
-
-/** The word that a figure hangs on: "rose | nearly a | 5%", "by | as much as | 5%", "by | an average of | 5%". */
-function leadOf({ tokens, parse }: FigureScene, { from }: FigureAt): number {
-  const phrase = parse.chunkAt(from);
-  let at = from - 1;
-  // "slipped | “a mere” | 3 percent"
-  const quoted = parse.chunkAt(at)?.kind === 'quote' ? openOf(at) : undefined;
-  at = quoted === undefined ? at : quoted - 1;
-  while (isPassed(at)) at -= 1;
-  return at;
-
-  function openOf(close: number): number | undefined {
-    return [2, 3, 4]
-      .map((back) => close - back)
-      .find((open) => parse.chunkAt(open)?.kind === 'quote');
-  }
-
-  function isPassed(place: number): boolean {
-    const word = lower(tokens, place);
-    const moves = upOrDown(word) !== undefined && lower(tokens, place + 1) !== 'to';
-    if (moves || directionOf(tokens[place]) !== undefined) return false;
-    const chunk = parse.chunkAt(place);
-    const averages = word === 'of' ? lower(tokens, place - 1) : word;
-    if (word === 'between' || /^(?:average|combined|mean|median|total)$/.test(averages))
-      return true;
-    return (
-      chunk?.kind === 'adverb' || (chunk !== undefined && chunk === phrase) || BOUNDS.has(word)
-    );
-  }
-}
 
 /** The first of figures of one unit that only commas and "and" part, where "between" opens or "respectively" closes them. */
 function firstOfList(

@@ -7,6 +7,7 @@ import { datesOf } from './dates.ts';
 import { isFigureDenied } from './denied.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { type KnownPeriods, knownAfter } from './known.ts';
+import { asideAt } from './parted.ts';
 import { aimPeriod, type Dated, deadlineOf } from './period.ts';
 import { type Qualified, qualify } from './qualifier.ts';
 import type { FigureScene } from './scene.ts';
@@ -21,6 +22,7 @@ import { isDemand, isWhole } from './told-before.ts';
 import { type ShareDraft, shareOf } from './shares.ts';
 import { earlyOf, isOfNow, statusOf } from './status.ts';
 import { isUnsettled } from './unsettled.ts';
+import { isUntold } from './untold.ts';
 
 /** A quantity before it is a fact. Token indices are `[from, to)`. */
 export interface QuantityDraft {
@@ -62,7 +64,8 @@ export function findQuantities(scene: FigureScene): FoundQuantities {
   const drafts = boundRanges(scene, putRight(scene, compareAlike(scene, read)));
   const isSettled = drafts.map((draft, index) => {
     const first = isUpperEnd(scene, drafts, index) ? index - 1 : index;
-    return !isUnsettled(scene, scene.figures[first], drafts[first] ?? draft);
+    const [figure, one] = [scene.figures[first], drafts[first] ?? draft];
+    return !isUnsettled(scene, figure, one) && !isUntold(scene, figure, one);
   });
   const settled = drafts.filter((_, index) => isSettled[index]);
   const told = { ...scene, figures: scene.figures.filter((_, index) => isSettled[index]) };
@@ -116,11 +119,12 @@ function hedgeFor(scene: FigureScene, figure: FigureAt): Hedge | null {
 }
 
 /** Whose words a figure stands in, its own or those that go on behind "..., Mill says, ...". */
-function attributionOf(
-  { attributions, sentence }: FigureScene,
-  figure: FigureAt,
-): Attribution | undefined {
+function attributionOf(scene: FigureScene, figure: FigureAt): Attribution | undefined {
+  const { attributions, sentence } = scene;
   const own = attributions.find((other) => other.from < figure.to && figure.from < other.to);
+  // "The port, which handles 40 ships, closed, officials said": the aside is the article's own.
+  if (own !== undefined && REPORTED_BEHIND.test(own.rule) && asideAt(scene, figure) !== undefined)
+    return undefined;
   const [only] = attributions;
   const inside =
     only !== undefined &&
@@ -130,6 +134,8 @@ function attributionOf(
     (only.rule === 'speaker-in-the-middle' || only.rule === 'according-to');
   return own ?? (inside ? only : undefined);
 }
+
+const REPORTED_BEHIND = /^(?:according-to|words-then-speaker)$/;
 
 /** The start of words that a reporting clause stands in the middle of, with it, is no longer than this, in tokens. */
 const LONGEST_START = 16;

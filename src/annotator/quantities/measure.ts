@@ -4,12 +4,13 @@ import { withAspect } from '../../schemas/measure-key.ts';
 import type { Status } from '../../schemas/quantity.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { isPlural } from '../figures/noun.ts';
-import { lower } from '../text/read.ts';
+import { firstIn, lower, phrases } from '../text/read.ts';
 import { covers, type Stretch, type Token } from '../text/tokens.ts';
 import { type Change, isDifference } from './direction.ts';
 import { isRate, leadOf } from './lead.ts';
 import { KEY_WORDS, type Thing } from './name.ts';
 import type { FigureScene } from './scene.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { isLength, thingOf } from './thing.ts';
 
 /** What the key of a measure depends on, beside the words around the figure. */
@@ -17,6 +18,16 @@ export interface Reading {
   readonly status: Status;
   readonly change: Change | undefined;
 }
+
+/** Words by which money is counted without what it lost in worth. */
+const REAL = phrases(
+  'adjusted for inflation',
+  'adjusting for inflation',
+  'after inflation',
+  'at constant prices',
+  'in real terms',
+  'inflation - adjusted',
+);
 
 const BEHIND_COST = 2;
 const WALL_COST = 50;
@@ -27,7 +38,10 @@ const WALL_COST = 50;
  * its target.
  */
 export function measureOf(scene: FigureScene, figure: FigureAt, reading: Reading): string {
-  const base = fromVocabulary(scene, figure, reading) ?? fromWords(scene, figure, reading);
+  const named = fromVocabulary(scene, figure, reading) ?? fromWords(scene, figure, reading);
+  const { before, after } = surroundingsOf(scene, figure);
+  const isReal = [before, after].some(({ from, to }) => firstIn(scene.tokens, from, to, REAL));
+  const base = isReal ? keyOf(['real', named]) : named;
   const aimed = reading.status === 'target' || reading.status === 'reached-target';
   return aimed ? withAspect(base, 'target') : base;
 }
@@ -71,13 +85,7 @@ function fromWords(scene: FigureScene, figure: FigureAt, reading: Reading): stri
     return name.length === 0 ? 'growth' : withAspect(keyOf(name), 'growth');
   const key = keyOf([...name, ...kindWords(scene, figure, isChange)]);
   const unit = ['in', figure.unit === '%' ? 'percent' : figure.unit];
-  if (key === '') return keyOf(['figure', ...unit]);
-  return isOfVocabulary(scene, key) ? keyOf([key, ...unit]) : key;
-}
-
-/** Whether a key is that of a measure whose term stands here, and which is counted in other units. */
-function isOfVocabulary({ terms }: FigureScene, key: string): boolean {
-  return terms.measures.some(({ value }) => value.some(({ id }) => id === key));
+  return key === '' ? keyOf(['figure', ...unit]) : key;
 }
 
 function thingFor(scene: FigureScene, figure: FigureAt, { change }: Reading): Thing {
@@ -95,12 +103,18 @@ function kindWords(scene: FigureScene, figure: FigureAt, isChange: boolean): rea
   const { from, to, kind, unit } = figure;
   if (isDifference(scene, figure)) return ['difference'];
   if (kind === 'ordinal') return ['ordinal'];
-  if (kind === 'duration') return isLength(scene, figure) ? ['duration'] : [];
+  if (kind === 'duration') return lengthWords(scene, figure);
   const isPart = lower(tokens, to) === 'of' || (kind === 'share' && isPlural(lower(tokens, to)));
   if (isRate(figure) && isPart) return ['share'];
   if (isRate(figure)) return unit !== '%' && lower(tokens, from - 1) === 'by' ? ['change'] : [];
   if ([leadOf(scene, figure), to].some((at) => lower(tokens, at) === 'worth')) return ['value'];
   return isChange || (kind === 'amount' && lower(tokens, from - 1) === 'by') ? ['change'] : [];
+}
+
+/** "took | two hours", "two hours | longer", "two hours | early" */
+function lengthWords(scene: FigureScene, figure: FigureAt): readonly string[] {
+  if (isLength(scene, figure)) return ['duration'];
+  return /^(?:longer|shorter)$/.test(lower(scene.tokens, figure.to)) ? ['difference'] : [];
 }
 
 /** Words as the key of a measure. */

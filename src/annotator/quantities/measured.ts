@@ -4,8 +4,10 @@ import type { FigureAt } from '../figures/figure.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import { lower } from '../text/read.ts';
+import type { Stretch } from '../text/tokens.ts';
 import type { Change } from './direction.ts';
 import { isRate, leadOf } from './lead.ts';
+import { listOf } from './listed.ts';
 import { firstOf, isNameless, nameOf, type Thing, type ThingRule } from './name.ts';
 import type { FigureScene } from './scene.ts';
 
@@ -19,7 +21,9 @@ export const moved: ThingRule = (scene, figure) => {
   if (!isTied || !MOVING_VERBS.has(verb.lemma)) return undefined;
   if (verb.passive) return subjectOf(scene, clause);
   if (object === null || object.to > figure.from) return undefined;
-  return nameOf(scene, object, figure.from) ?? { words: [], changes: false };
+  const thing = nameOf(scene, object, figure.from) ?? { words: [], changes: false };
+  const isBy = isRate(figure) && lower(scene.tokens, lead) === 'by';
+  return { ...thing, changes: thing.changes || isBy };
 };
 
 /** The subject of a verb that measures it: "fares | were $5", "fares | fell by 5%", "the film | lasts two hours". */
@@ -28,6 +32,12 @@ export const measured: ThingRule = (scene, figure, change) => {
   if (clause === undefined || !isMeasuring(scene, clause, figure, change)) return undefined;
   const thing = reaches(scene, clause, figure) ? subjectOf(scene, clause) : undefined;
   if (thing === undefined) return undefined;
+  // "rates for men and women were | 4% and 5%"
+  const isList = listOf(scene.tokens, scene.figures, figure).length > 1;
+  const joins = scene.parse.chunks.filter(({ kind }) => kind === 'join');
+  const isShared = ({ from }: Stretch): boolean =>
+    from >= (clause.subject?.from ?? from) && from < clause.verb.from;
+  if (isList && joins.some(isShared)) return { words: [], changes: thing.changes };
   const { lemma, head } = clause.verb;
   const lead = leadOf(scene, figure);
   // "rose 3% in May and | 5% in June", "fell | 28 cents"

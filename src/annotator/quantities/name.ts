@@ -11,7 +11,7 @@ import type { FigureAt } from '../figures/figure.ts';
 import { tellsTime } from '../syntax/chunks.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Word } from '../syntax/word.ts';
-import { lower } from '../text/read.ts';
+import { isDash, lower } from '../text/read.ts';
 import type { Change } from './direction.ts';
 import type { FigureScene } from './scene.ts';
 
@@ -152,7 +152,9 @@ export function namingWords(
     const token = tokens[at];
     if (token?.kind === 'mark' && /[.;:()]/.test(token.text) && words.length > 0) break;
     const isName = parse.chunkAt(at)?.kind === 'noun' && !isOther(at);
-    if (token?.kind === 'word' && isName && isContent(token)) words.unshift(token.lower);
+    // "the 40-strong | crew"
+    const isSize = isDash(tokens[at - 1]) && tokens[at - 2]?.tag === 'NUM';
+    if (token?.kind === 'word' && isName && !isSize && isContent(token)) words.unshift(token.lower);
   }
   return words;
 }

@@ -6,8 +6,9 @@ import type { FigureAt } from '../figures/figure.ts';
 import { anyOf, follows, isDash, lower, phrases } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FigureScene } from './scene.ts';
-import { phrasesBefore } from '../syntax/relations.ts';
+import { finiteOf, phrasesBefore } from '../syntax/relations.ts';
 import { isLinked } from './compared.ts';
+import { leadOf } from './lead.ts';
 import { toldBefore } from './told-before.ts';
 
 /** What bounds a figure, and the tokens `[from, to)` of the figure with those words. */
@@ -42,14 +43,27 @@ export function qualify(scene: FigureScene, figure: FigureAt): Qualified {
     const to = anyOf(tokens, figure.to, words);
     if (to !== undefined) return { qualifier, from: figure.from, to };
   }
-  return { qualifier: inside(tokens, figure), from: figure.from, to: figure.to };
+  const qualifier = isLimit(scene, figure) ? 'up-to' : inside(tokens, figure);
+  return { qualifier, from: figure.from, to: figure.to };
 }
 
-/** "higher than the 61% | recorded in May", "the $80 | of 2022", "the 40 ships | that sank": a figure of its own. */
+/** "limits spending to | 80%", "rents are capped at | 5%" */
+function isLimit(scene: FigureScene, figure: FigureAt): boolean {
+  const clause = scene.parse.clauseAt(figure.from);
+  // "limits | spending to"
+  const verb = clause && finiteOf(scene.parse, clause)?.verb;
+  const isTied = /^(?:at|to)$/.test(lower(scene.tokens, leadOf(scene, figure)));
+  return isTied && LIMITING.test(verb?.lemma ?? '') && verb?.negated === false;
+}
+
+const LIMITING = /^(?:cap|confine|limit|restrict)$/;
+
+/** "higher than the 61% | recorded in May", "the $80 | of 2022", "the 40 ships | that sank", "short of | the 40": a figure of its own. */
 function isToldElsewhere({ tokens, parse, times }: FigureScene, { from, to }: FigureAt): boolean {
   if (lower(tokens, from - 1) !== 'the') return false;
   const isDated = times.some((time) => time.from >= to && isLinked(tokens, to, time.from));
   const verb = parse.clauseAt(to)?.verb;
+  if (follows(tokens, from - 3, 'short', 'of')) return true;
   const isDescribed = verb?.from === to && verb.form === 'participle';
   return isDated || isDescribed || /^(?:he|it|she|that|they|which|who)$/.test(lower(tokens, to));
 }

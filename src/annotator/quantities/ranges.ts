@@ -26,7 +26,8 @@ export function boundRanges(scene: FigureScene, drafts: readonly QuantityDraft[]
 /** What is told of both ends: the word of a change and the time may stand before or behind them. */
 function toldOf(low: QuantityDraft, high: QuantityDraft): Partial<QuantityDraft> {
   const { status, hedge, denied } = low;
-  const { measure, direction } = high.direction === null ? low : high;
+  const isApart = high.direction !== null || high.measure.endsWith('difference');
+  const { measure, direction } = isApart ? high : low;
   const { period, implied, carried } = low.period === null ? high : low;
   return { status, hedge, denied, measure, direction, period, implied, carried };
 }

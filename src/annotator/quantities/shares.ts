@@ -29,18 +29,34 @@ export function shareOf(
   place: number,
 ): ShareDraft | null {
   const [share, figure] = [drafts[place], scene.figures[place]];
-  if (share === undefined || figure === undefined || !isShare(share)) return null;
-  const whole = wholeBehind(scene, figure);
-  if (whole === undefined) return null;
-  const part = [place - 1, place + 1].find((other) => isPart(scene, drafts, place, other, whole));
-  const draft = part === undefined ? undefined : drafts[part];
+  const isShare = share?.unit === '%' && share.direction === null && share.status === 'observed';
+  const whole = isShare && share.value <= 100 ? figure && wholeBehind(scene, figure) : undefined;
+  if (whole === undefined || share === undefined || figure === undefined) return null;
+  const part = [place - 1, place + 1].find((other) => {
+    const [draft, beside] = [drafts[other], scene.figures[other]];
+    const [from, to] = other < place ? [beside?.to, figure.from] : [whole.to, beside?.from];
+    const isAmount = draft?.status === 'observed' && AMOUNTS.has(beside?.kind ?? 'share');
+    const isThen = share.period === null || share.period === draft?.period;
+    return isAmount && isThen && isOne(scene, from ?? 0, to ?? 0);
+  });
+  const draft = drafts[part ?? -1];
   if (part === undefined || draft === undefined) return null;
   const of = measureNamed(scene, whole, draft);
   return of === undefined || of === draft.measure ? null : { part, of };
 }
 
-function isShare({ unit, direction, value, status }: QuantityDraft): boolean {
-  return unit === '%' && direction === null && value > 0 && value <= 100 && status === 'observed';
+const AMOUNTS: ReadonlySet<FigureAt['kind']> = new Set(['money', 'amount', 'count']);
+
+/** Whether nothing stands in `[from, to)` but times and words that make one thing of two. */
+function isOne({ tokens, times }: FigureScene, from: number, to: number): boolean {
+  return (
+    from <= to &&
+    to - from <= NEAR &&
+    tokens.slice(from, to).every(({ lower: word }, place) => {
+      const at = from + place;
+      return SAME_THING.has(word) || times.some((time) => time.from <= at && at < time.to);
+    })
+  );
 }
 
 /** "of all trade", "share of the total": the words up to the end of the clause; "of them" names nothing. */
@@ -59,35 +75,6 @@ function endsWhole({ tokens, parse }: FigureScene, at: number): boolean {
   if (lower(tokens, at) === 'and') return !joinsServices(tokens, at);
   return parse.chunkAt(at)?.kind === 'verb';
 }
-
-function isPart(
-  { tokens, figures, times }: FigureScene,
-  drafts: readonly QuantityDraft[],
-  share: number,
-  other: number,
-  whole: Stretch,
-): boolean {
-  const [part, own] = [drafts[other], drafts[share]];
-  const [figure, figureOfShare] = [figures[other], figures[share]];
-  if (
-    part === undefined ||
-    own === undefined ||
-    figure === undefined ||
-    figureOfShare === undefined
-  )
-    return false;
-  if (!AMOUNTS.has(figure.kind) || part.status !== 'observed') return false;
-  if (own.period !== null && own.period !== part.period) return false;
-  const [from, to] = other < share ? [figure.to, figureOfShare.from] : [whole.to, figure.from];
-  if (to < from || to - from > NEAR) return false;
-  for (let at = from; at < to; at += 1) {
-    const dated = times.some((time) => time.from <= at && at < time.to);
-    if (!dated && !SAME_THING.has(lower(tokens, at))) return false;
-  }
-  return true;
-}
-
-const AMOUNTS: ReadonlySet<FigureAt['kind']> = new Set(['money', 'amount', 'count']);
 
 /** The key of what the words name: the vocabulary's, that the part is known to be of, or their own. */
 function measureNamed(

@@ -1,6 +1,7 @@
+import { DOWN_LEMMAS, UP_LEMMAS } from '../lexicon/change.ts';
 import { BOUNDS } from '../lexicon/quantities.ts';
 import type { FigureAt } from '../figures/figure.ts';
-import { type NounChunk, tellsTime } from '../syntax/chunks.ts';
+import { type Chunk, type NounChunk, tellsTime } from '../syntax/chunks.ts';
 import { isRelative } from '../syntax/relations.ts';
 import { isDash, lower } from '../text/read.ts';
 import { isCompared } from './compared.ts';
@@ -88,8 +89,16 @@ const ofWhole: ThingRule = (scene, figure, change) => {
   const subject = isPart ? measured(scene, figure, change) : undefined;
   if (subject !== undefined || lead === 'within') return subject ?? NOTHING;
   const whole = scene.parse.chunkAt(of + 1);
-  return whole?.kind === 'noun' && !whole.tellsTime ? wholeOf(scene, whole) : NOTHING;
+  const thing = whole?.kind === 'noun' && !whole.tellsTime ? wholeOf(scene, whole) : NOTHING;
+  return thing && { ...thing, changes: thing.changes || isMovedBy(scene, figure) };
 };
+
+/** "will | lose | 40 tons of output" */
+function isMovedBy(scene: FigureScene, figure: FigureAt): boolean {
+  const { head, lemma } = scene.parse.clauseAt(figure.from)?.verb ?? { lemma: '' };
+  const isChange = UP_LEMMAS.has(lemma) || DOWN_LEMMAS.has(lemma);
+  return isChange && figure.kind === 'amount' && head === leadOf(scene, figure);
+}
 
 function wholeOf(scene: FigureScene, { phrase, to }: NounChunk): Thing | undefined {
   if (isNameless(scene, phrase)) return undefined;
@@ -103,8 +112,12 @@ function wholeOf(scene: FigureScene, { phrase, to }: NounChunk): Thing | undefin
 const named: ThingRule = (scene, figure) => {
   const lead = leadOf(scene, figure);
   const noun = scene.parse.chunkAt(lead - 1);
-  if (noun?.kind !== 'noun' || noun.tellsTime || isNameless(scene, noun.phrase)) return undefined;
-  if (!/^(?:of|worth)$/.test(lower(scene.tokens, lead))) return undefined;
+  if (noun?.kind !== 'noun' || noun.tellsTime || !/^(?:of|worth)$/.test(lower(scene.tokens, lead)))
+    return undefined;
+  // "within 3 feet of its | high level | of 9", "loans and | grants | of $5"
+  const isLed = lower(scene.tokens, noun.from - 1) === 'of';
+  if (isNameless(scene, noun.phrase)) return isLed ? NOTHING : undefined;
+  if (isListed(scene, noun)) return NOTHING;
   // "a | house worth | $5"
   const phrase = noun.to > lead ? { from: noun.from, to: lead, head: lead - 1 } : noun.phrase;
   const thing = nameOf(scene, phrase, lead) ?? NOTHING;
@@ -191,8 +204,21 @@ const gapped: ThingRule = (scene, figure) => {
   });
   if (noun === undefined || (noun.kind === 'noun' && isNameless(scene, noun.phrase)))
     return undefined;
-  return (noun.kind === 'noun' ? nameOf(scene, noun.phrase, figure.from) : undefined) ?? NOTHING;
+  // "rents rose 5% and | ferries | and trains 6%"
+  const isOne = noun.kind === 'noun' && !run.some((one) => isListed(scene, one));
+  const thing = (isOne ? nameOf(scene, noun.phrase, figure.from) : undefined) ?? NOTHING;
+  const isLevel = /^(?:from|to)$/.test(lower(tokens, leadOf(scene, figure)));
+  return { ...thing, changes: thing.changes && !isLevel };
 };
+
+/** "milk and | butter": whether a noun is the last of several; "milk and | its price" are two things. */
+function isListed({ tokens, parse, figures }: FigureScene, { kind, from }: Chunk): boolean {
+  const join = parse.chunkAt(from - 1);
+  const first = parse.chunkAt((join?.from ?? 0) - 1);
+  const isTwo = kind === 'noun' && join?.kind === 'join' && first?.kind === 'noun';
+  if (!isTwo || /^(?:DET|PRON)$/.test(tokens[from]?.tag ?? '') || first.tellsTime) return false;
+  return !figures.some((one) => one.from <= first.phrase.head && first.phrase.head < one.to);
+}
 
 /** "fares, | down 5%, ...", "Fares | up 5%"; not "Lund (up 5%)" */
 const beside: ThingRule = (scene, _, change) => {

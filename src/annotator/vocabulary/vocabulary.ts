@@ -46,6 +46,8 @@ export interface Vocabulary {
   readonly terms: PhraseIndex<Term>;
   /** The measure that each measure is a part of. */
   readonly wholes: ReadonlyMap<string, string>;
+  /** Whether the corpus tells where it plays, or measures in the dollars of the United States. */
+  readonly isPlaced: boolean;
 }
 
 export function compileVocabulary(corpus: Corpus): Vocabulary {
@@ -71,7 +73,10 @@ export function compileVocabulary(corpus: Corpus): Vocabulary {
     add(adjectives, { ...place, by: 'adjective' });
   }
   addCountries(add, corpus);
-  return { names, terms: termIndex(corpus), wholes: wholesOf(corpus) };
+  const isPlaced =
+    corpus.places.some(({ country }) => country) ||
+    corpus.measures.some(({ units }) => units.includes('USD'));
+  return { names, terms: termIndex(corpus), wholes: wholesOf(corpus), isPlaced };
 }
 
 /** "the French president" the other way round: "the president of France". */

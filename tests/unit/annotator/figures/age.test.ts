@@ -19,7 +19,6 @@ describe('ages, points of a life and spans of a record', () => {
     'It rose to a seven-month high.',
     'It fell to 20-year lows.',
     'It stood above its five-year average.',
-    'It lies at 54.2 degrees north.',
     'A 6.1-magnitude quake struck.',
     'The 4x100m relay was held.',
     'The clerks voted 240 to 190 for it.',

@@ -38,6 +38,8 @@ describe('physical amounts', () => {
     ['40 miles an hour', 40, 'mph'],
     ['40 acres', 40, 'acres'],
     ['6 inches', 6, 'inches'],
+    ['700 cubic metres a second', 700, 'm3/s'],
+    ['63,500 deadweight tonnes', 63500, 'dwt'],
     ['3 ounces', 3, 'ounces'],
     ['1,900 kilometers', 1900, 'km'],
     ['500 kilowatt-hours', 500, 'kWh'],

@@ -59,6 +59,12 @@ describe('counts', () => {
     ['three thousand five hundred ships', 3500, 'ships'],
     ['3,500 sheep', 3500, 'sheep'],
     ['a 20-ship fleet', 20, 'ships'],
+    ['two news agencies', 2, 'agencies'],
+    ['three sports clubs', 3, 'clubs'],
+    ['40 arms control experts', 40, 'people'],
+    ['the six teachers unions', 6, 'unions'],
+    ['38 working days', 38, 'working days'],
+    ['a 12-year contract', 12, 'years'],
   ] as const)('%s', (text, value, unit) => {
     const all = typeof value === 'number' ? [value] : value;
     expect(figures(`It took ${text} there`)).toEqual(all.map((one) => [one, unit]));
@@ -109,6 +115,10 @@ describe('counts', () => {
     'A five-star hotels guide came.',
     'Two-way talks began.',
     'The 2024 elections came.',
+    'The motion won four votes to one.',
+    'It gave 40 workers jobs.',
+    'Three-month copper rose.',
+    'Ten-year gold futures fell.',
     'One of the ships sank.',
     'Resolution 242 binds parties.',
     'Covid-19 cases fell.',
@@ -159,7 +169,6 @@ describe('counts', () => {
     'Brexit 2.0 plans emerged.',
     'The 3-2 defeat hurts fans.',
     'The iPhone 15 buyers wait.',
-    'The motion won four votes to one.',
     'Of every 40 ships some sink.',
   ])('nothing in: %s', (text) => {
     expect(figures(text)).toEqual([]);

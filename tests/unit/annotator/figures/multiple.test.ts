@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figures } from '../support.ts';
+import { figures, quantities } from '../support.ts';
 
 describe('multiples', () => {
   it.each([
@@ -23,6 +23,7 @@ describe('multiples', () => {
     ['1.5x', 1.5],
     ['twice its size', 2],
     ['thrice the size', 3],
+    ['three times that of Lund', 3],
   ])('%s', (text, value) => {
     expect(figures(`It grew ${text} there`)).toEqual([[value, 'times']]);
   });
@@ -35,8 +36,16 @@ describe('multiples', () => {
     'Once more they met.',
     'Manifold reasons stood there.',
     'He called twice on Monday.',
-    'They met three times a week.',
   ])('no multiple in: %s', (text) => {
     expect(figures(text).filter(([, unit]) => unit === 'times')).toEqual([]);
   });
+});
+
+describe('how often, as a count', () => {
+  it.each(['He was told three times that it was late.', 'She wrote four times that it rains.'])(
+    '%s',
+    (text) => {
+      expect(quantities(text).map(({ rule }) => rule)).toEqual(['count']);
+    },
+  );
 });

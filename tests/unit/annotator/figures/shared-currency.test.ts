@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quantities } from '../support.ts';
 
-describe('a currency whose name several countries share', () => {
+describe('a currency that its country must tell', () => {
   it.each([
     ['A mill in Chile cost 5 million pesos.', 'CLP'],
     ['A mill cost 5 million pesos. Chilean banks paid for most of it.', 'CLP'],
@@ -14,6 +14,12 @@ describe('a currency whose name several countries share', () => {
     ['A road in Zambia cost 3 billion kwacha.', 'ZMW'],
     ['A road cost 3 billion kwacha.', 'kwacha'],
     ['A road in Moldova cost 3 million lei.', 'MDL'],
+    ['A road in Peru cost 3 million soles.', 'PEN'],
+    ['A road cost 3 million soles.', 'soles'],
+    ['A road in Uzbekistan cost 3 million soms.', 'UZS'],
+    ['A road in Costa Rica cost 3 million colones.', 'CRC'],
+    ['A road in Mongolia cost 3 billion tugriks.', 'MNT'],
+    ['A road in Turkmenistan cost 3 million manat.', 'TMT'],
     ['A road in Morocco cost 3 billion dirhams.', 'MAD'],
   ])('%s', (text, unit) => {
     expect(quantities(text)[0]?.unit).toBe(unit);

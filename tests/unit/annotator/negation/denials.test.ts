@@ -76,6 +76,18 @@ describe('what a negation or a denial governs', () => {
     ['The vote was not free, later moving to Lund.', ['The vote was', 'free']],
     ['Lund, after a vote that it said was not free, left.', ['free']],
     ['Mill declined to name 40 towns.', ['Mill', 'name 40 towns.']],
+    [
+      'If Mill does not pay whatever sum is due, Berg loses.',
+      ['Mill does', 'pay whatever sum is due'],
+    ],
+    ['If nobody asks what the hay costs, 40 cows starve.', ['asks what the hay costs']],
+    ['It’s dry in Lund, so the mill can’t open.', ['the mill', 'open.']],
+    ['Mill would neither confirm nor deny that 40 ships sank.', ['Mill would', 'confirm']],
+    ['The hall was short of the 40 seats that it needs.', []],
+    ['The yard scrapped the barge.', []],
+    ['The yard scrapped the tour of Lund.', ['the tour of Lund.']],
+    ['The crew abandoned the ship.', []],
+    ['The match was abandoned.', ['The match was']],
   ])('%s', (text, stretches) => {
     expect(denied(text)).toEqual(stretches);
   });

@@ -9,8 +9,6 @@ describe('directions of change', () => {
     ['Grain exports saw a 19 percent increase there.', 'up'],
     ['Grain exports were 3% lower there.', 'down'],
     ['Grain exports fell 3% there.', 'down'],
-    ['Grain exports slid “a mere” 3% there.', 'down'],
-    ['Grain exports rose "just" 3% there.', 'up'],
     ['Grain exports dropped by nearly 3% there.', 'down'],
     ['Grain exports grew by more than 3% there.', 'up'],
     ['Grain exports jumped 3% there.', 'up'],

@@ -95,6 +95,10 @@ describe('qualifiers', () => {
     ['Grain exports topped the $5 billion mark there.', 'more-than'],
     ['More than the 40 ships sank there.', 'more-than'],
     ['Turnout was higher than 61% in 2020.', 'more-than'],
+    ['They limited the fee to 80% there.', 'up-to'],
+    ['Rents are capped at 5% there.', 'up-to'],
+    ['The rules do not limit rents to 5% there.', 'exact'],
+    ['Rents that the law caps rose to 5% there.', 'exact'],
   ])('%s', (text, qualifier) => {
     expect(quantities(text).map((one) => one.qualifier)).toEqual([qualifier]);
   });

@@ -1,0 +1,52 @@
+import { AVOWING } from '../lexicon/negation.ts';
+import type { FigureAt } from '../figures/figure.ts';
+import { isPlural } from '../figures/noun.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import { parentOf } from '../syntax/relations.ts';
+import { follows, lower } from '../text/read.ts';
+import type { QuantityDraft } from './find.ts';
+import { leadOf } from './lead.ts';
+import type { FigureScene } from './scene.ts';
+
+/**
+ * Whether a figure is not told as of anything: in what nobody stands by ("would not confirm that 40
+ * ships sank", "neither admitted nor denied that", "did not rule out a tax of 5%"), in the words for a
+ * kind of thing ("firms with more than 40 workers"), or as what falls short ("short of the 40% due").
+ */
+export function isUntold(
+  scene: FigureScene,
+  figure: FigureAt | undefined,
+  draft: QuantityDraft,
+): boolean {
+  if (figure === undefined) return false;
+  let clause = scene.parse.clauseAt(figure.from);
+  while (clause !== undefined && !isLeftOpen(scene, clause)) clause = parentOf(scene.parse, clause);
+  return clause !== undefined || isOfKind(scene, figure, draft) || isMissed(scene, figure, draft);
+}
+
+/** "would not | confirm", "refused to | deny", "did not | rule out" */
+function isLeftOpen({ tokens, parse, governed }: FigureScene, clause: Clause): boolean {
+  const { head, lemma, negated } = clause.verb;
+  if (AVOWING.has(lemma))
+    return governed.some(({ as, from, to }) => as === 'denied' && from <= head && head < to);
+  if (lemma !== 'deny' && !(lemma === 'rule' && lower(tokens, head + 1) === 'out')) return false;
+  const isRefused = /^(?:decline|refuse)$/.test(parentOf(parse, clause)?.verb.lemma ?? '');
+  return negated || isRefused || /^(?:nor|or)$/.test(lower(tokens, head - 1));
+}
+
+/** "firms with | more than 40 workers", but not "the firms with", "40 firms with" */
+function isOfKind(scene: FigureScene, figure: FigureAt, { qualifier }: QuantityDraft): boolean {
+  const { tokens, parse } = scene;
+  const lead = leadOf(scene, figure);
+  const noun = parse.chunkAt(lead - 1);
+  if (/^(?:about|exact)$/.test(qualifier) || lower(tokens, lead) !== 'with') return false;
+  if (noun?.kind !== 'noun' || !isPlural(lower(tokens, noun.phrase.head))) return false;
+  return /^(?:ADJ|NOUN)$/.test(tokens[noun.from]?.tag ?? '');
+}
+
+/** "well short of | the 40 tons | that it needs"; what was expected or aimed at is told as that. */
+function isMissed(scene: FigureScene, figure: FigureAt, { status }: QuantityDraft): boolean {
+  const lead = leadOf(scene, figure);
+  const isShort = follows(scene.tokens, lead - 1, 'short', 'of');
+  return isShort && status === 'observed' && lower(scene.tokens, lead + 1) === 'the';
+}

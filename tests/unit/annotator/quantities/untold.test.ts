@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../one-line.ts';
+
+describe('a figure that nobody tells', () => {
+  it.each([
+    'The navy did not confirm that 40 ships had sunk.',
+    'The navy declined to confirm that 40 ships had sunk.',
+    'The bank never admitted that it lost 5 million euros.',
+    'The bank refused to deny that it lost 5 million euros.',
+    'The bank neither denied nor confirmed that it lost 40 vans.',
+    'It could not be confirmed that 40 ships had sunk.',
+    'The minister did not rule out a tax of 5 percent.',
+    'The judge denied that shops with fewer than 12 workers were shut.',
+    'Officials inspect farms with at least 50 goats.',
+    'The turnout fell short of the 50 per cent that the law requires.',
+  ])('%s', (text) => {
+    expect(figuresOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ['The navy confirmed that 40 ships had sunk.', '40 ships -'],
+    ['The navy did not know that 40 ships had sunk.', '40 ships -'],
+    ['The firm did not dispute that it had paid 5 million euros.', '5000000 EUR -'],
+    ['The minister ruled out a tax of 5 percent.', '5 % - denied'],
+    ['A farm with more than 50 goats was shut.', '50 goats - more-than'],
+    ['40 farms with more than 50 goats were shut.', '40 farms -', '50 goats - more-than'],
+    ['The harvest fell short of the 40 tonnes that they had forecast.', '40 t - forecast'],
+    ['The bank closes if it does not pay 5 million euros.', '5000000 EUR -'],
+  ])('but: %s', (text, ...expected) => {
+    expect(figuresOf(text)).toEqual(expected);
+  });
+});
