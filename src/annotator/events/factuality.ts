@@ -2,13 +2,14 @@ import { beginsAfter, daysCovered, iso } from '../../dates/calendar.ts';
 import { type Governed, hedgeOf, isOff } from '../negation/find.ts';
 import { anyOf, lower, phrases } from '../text/read.ts';
 import { isAheadWord } from '../time/ahead.ts';
+import { isSetting } from '../time/told.ts';
 import { TIME_NOUNS } from '../lexicon/clauses.ts';
 import { EVENT_VERBS, HOLDING, PRESENCE, REFUSING } from '../lexicon/events.ts';
 import type { EventDraft } from './event.ts';
 import type { Head } from './heads.ts';
 import type { EventContext } from './context.ts';
 import { isIn, subjectOf } from './subject.ts';
-import type { Unit } from './unit.ts';
+import { tiedTo, type Unit } from './unit.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { parentOf } from '../syntax/relations.ts';
@@ -160,8 +161,8 @@ export function isPlanned(
   const above = parentOf(parse, clause)?.verb;
   const came = above?.tense === 'past' && EVENT_VERBS.get(above.lemma)?.includes('visit');
   if (verb.form === 'infinitive') return came !== true;
-  if (verb.tense === 'future' || verb.modal !== null) return true;
-  return tokens
-    .slice(by === 'noun' ? unit.from : clause.start, by === 'noun' ? unit.to : at + 1)
-    .some(isAheadWord);
+  if (verb.tense === 'future' || verb.modal !== null || isSetting(tokens, verb)) return true;
+  // "the talks | due on Monday"
+  const noun = by === 'noun' ? tiedTo(tokens, unit, at) : undefined;
+  return noun !== undefined && tokens.slice(noun.from, noun.to + 1).some(isAheadWord);
 }

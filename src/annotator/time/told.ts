@@ -100,8 +100,8 @@ function isDating({ lower: word, text }: Word): boolean {
 
 /** Whether a verb puts ahead what it tells: "is | due", "are | likely", "is expected", "plans". */
 export function isSetting(tokens: readonly Word[], { lemma, to }: VerbGroup): boolean {
-  // "set out its plans"
-  if (lemma === 'set' && lower(tokens, to) === 'out') return false;
+  // "set out its plans", "is seen as a step"
+  if (/^(?:set out|see as)$/.test(`${lemma} ${lower(tokens, to)}`)) return false;
   return SETTING.has(lemma === 'be' ? lower(tokens, to) : lemma);
 }
 
