@@ -69,7 +69,7 @@ function isKnown(context: EventContext, unit: Unit, told: Told): boolean {
 /** The time of an event whose clause names none: that of a known event, or shortly before the article. */
 function undatedWhen(context: EventContext, unit: Unit, told: Told): When | undefined {
   const { at, type, by, ordinal, participants, places } = told;
-  const recent = recentWhen(context, unit, told);
+  const recent = recentWhen(context, told);
   if (lower(context.tokens, at) === 'speaking') return aheadOfWhen(context, unit);
   if (type === 'announcement' && by === 'noun') return aheadOfWhen(context, unit) ?? recent;
   if (hasOtherTime(context, unit) || isBefore(context, told)) return undefined;

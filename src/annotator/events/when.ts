@@ -35,26 +35,23 @@ const LATELY: ReadonlySet<EventType> = new Set([
 ]);
 
 /**
- * The time of an event told without one: "the recent visit" lies in the article's month, "has
- * conducted patrols" and "recent entry" in its year.
+ * The time of an event told without one: "the recent visit" lies in the article's month, "recent
+ * entry" in its year. "Has visited" tells of no time.
  */
 export function recentWhen(
-  { tokens, anchor }: EventContext,
-  unit: Unit,
-  head: Head & Pick<EventDraft, 'participants'>,
+  { tokens, parse, anchor }: EventContext,
+  { at, by, type, clause, participants }: Head & Pick<EventDraft, 'participants'>,
 ): When | undefined {
-  const { at, type, clause } = head;
   const isArrival = lower(tokens, at) === 'arrival';
-  if (anchor === null || !LATELY.has(type) || isNobodys(head, isArrival)) return undefined;
-  const recent = tokens
-    .slice(Math.max(unit.from, at - RECENT_REACH), at)
-    .some(({ lower: word }) => RECENT.has(word));
-  const told =
-    recent ||
-    isArrival ||
-    (type !== 'exercise' && clause?.verb.perfect === true && clause.verb.tense === 'present') ||
-    (type === 'election' && clause?.verb.tense === 'future');
-  if (!told) return undefined;
+  // "The interview has been shortened", "the arrival of parts"
+  const isNobodys =
+    participants.length === 0 && by === 'noun' && (isArrival || type === 'announcement');
+  if (anchor === null || !LATELY.has(type) || isNobodys) return undefined;
+  // "their recent visit", "recently | visited"
+  const from = (parse.chunkAt(at)?.from ?? at) - 1;
+  const recent = clause?.verb.form !== 'infinitive' && holds(tokens, from, at, RECENT);
+  const isNear = type === 'election' && clause?.verb.tense === 'future';
+  if (!recent && !isArrival && !isNear) return undefined;
   return {
     start: iso({ year: anchor.year, month: type === 'visit' ? anchor.month : null, day: null }),
     end: null,
@@ -62,20 +59,6 @@ export function recentWhen(
     rule: 'told-as-recent',
   };
 }
-
-/** "The interview has been shortened", "the arrival of parts" */
-function isNobodys(
-  { type, by, participants }: Head & Pick<EventDraft, 'participants'>,
-  isArrival: boolean,
-): boolean {
-  return participants.length === 0 && by === 'noun' && NOBODYS.has(isArrival ? 'arrival' : type);
-}
-
-/** What is told of nothing that was lately done, where nobody is named. */
-const NOBODYS: ReadonlySet<string> = new Set(['announcement', 'arrival']);
-
-/** How far before the word for an event "recent" may stand. */
-const RECENT_REACH = 6;
 
 const AHEAD_OF = new Set(['ahead', 'eve', 'before']);
 
