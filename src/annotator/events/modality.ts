@@ -13,14 +13,29 @@ type Parsed = Pick<UseContext, 'parse' | 'tokens'>;
  * what somebody hopes, asks or offers; or of what it is told.
  */
 export function isOpen(context: Parsed, clause: Clause): boolean {
-  const { verb, opener } = clause;
+  const { verb } = clause;
   if (isPossibleOnly(verb) || isOvertaken(context, verb) || isOfPlace(context, clause)) return true;
-  if (opener !== null && /^(?:if|unless|whether)$/.test(lower(context.tokens, opener))) return true;
   const above = parentOf(context.parse, clause);
   if (isCondition(context, clause) || isUnderWas(context, verb, above)) return true;
-  if (isUnclear(context, clause)) return true;
+  if (isUnclear(context, clause) || isOpenGerund(context, clause)) return true;
+  if (isOfOpenNoun(context, clause)) return true;
   if (verb.form === 'infinitive' && isOpenTo(context, clause, above)) return true;
-  return above !== undefined && governsOpen(above);
+  return governsOpen(above);
+}
+
+/** "the case for | raising pay", "accused of | selling", "discussed | closing"; not "after | selling", "stopped | selling". */
+function isOpenGerund({ tokens, parse }: Parsed, { verb }: Clause): boolean {
+  if (verb.form !== 'gerund') return false;
+  const lead = parse.chunkAt(verb.from - 1);
+  if (lead?.kind === 'verb') return !PHASES.has(lead.group.lemma);
+  const led = lead?.kind === 'preposition' || lead?.kind === 'opener';
+  return led && !/^(?:after|by|in|since|when|while)$/.test(lower(tokens, lead.from));
+}
+
+/** "an offer | to meet", "hopes | that they meet": what a noun leaves open. */
+function isOfOpenNoun({ tokens, parse }: Parsed, { verb, opener }: Clause): boolean {
+  const lead = parse.chunkAt((opener ?? verb.from) - 1);
+  return lead?.kind === 'noun' && OPEN_NOUNS.has(tokens[lead.phrase.head]?.lemma ?? '');
 }
 
 /** "the 21st storm | to enter Lund this year"; "could enter | one of the ports | was sentenced": what it is told of is not known. */
@@ -35,9 +50,26 @@ function isUnclear({ tokens, parse }: Parsed, { verb, subject, subjectBy }: Clau
   );
 }
 
-/** "if | confirmed in May", "once | approved" */
-function isCondition({ tokens }: Parsed, { verb, subject }: Clause): boolean {
-  return subject === null && /^(?:if|once|unless|until|when)$/.test(lower(tokens, verb.from - 1));
+/**
+ * "if | it rains", "once | approved", "provided that | it wins", "until | it is signed": a condition,
+ * or what is waited for; "until | it was signed in May" had come about where what lasted had.
+ */
+function isCondition({ tokens, parse }: Parsed, clause: Clause): boolean {
+  const { verb, subject, opener } = clause;
+  if (subject === null && /^(?:if|once|unless|until|when)$/.test(lower(tokens, verb.from - 1)))
+    return true;
+  const above = parentOf(parse, clause);
+  if (above !== undefined && above.verb.form !== 'finite' && above.verb.lemma === 'provide')
+    return true;
+  const word = opener === null ? '' : lower(tokens, opener);
+  if (/^(?:if|unless|whether)$/.test(word)) return true;
+  if (!/^(?:before|once|till|until)$/.test(word)) return false;
+  const isMain = (one: Clause): boolean => one !== clause && one.verb.form === 'finite';
+  const main =
+    parse.clauses.findLast((one) => isMain(one) && one.verb.from < verb.from) ??
+    parse.clauses.find(isMain);
+  const lasted = main === undefined || (main.verb.modal === null && main.verb.tense !== 'future');
+  return verb.tense !== 'past' || verb.modal !== null || !lasted || governsOpen(main);
 }
 
 /** "was to have | been signed": it was not. */
@@ -48,11 +80,8 @@ function isUnderWas(context: Parsed, verb: Clause['verb'], above?: Clause): bool
 
 /** "an offer | to meet", "ready | to meet", "could ask | to meet", "had been due | to meet", which it no longer is. */
 function isOpenTo(context: Parsed, clause: Clause, above: Clause | undefined): boolean {
-  const { tokens, parse } = context;
-  const before = clause.verb.from - 1;
-  const lead = parse.chunkAt(before);
-  if (lead?.kind === 'noun' && OPEN_NOUNS.has(tokens[lead.phrase.head]?.lemma ?? '')) return true;
-  if (OPEN_ADJECTIVES.has(lower(tokens, before))) return true;
+  const { tokens } = context;
+  if (OPEN_ADJECTIVES.has(lower(tokens, clause.verb.from - 1))) return true;
   if (above === undefined) return false;
   if (isPurpose(context, clause, above.verb)) return true;
   return isOpen(context, above) || (above.verb.perfect && wasSet(context, clause));
@@ -109,7 +138,21 @@ export function wasToBe({ tokens, parse }: Parsed, clause: Clause): boolean {
   return tense === 'past' && /^(?:was|were)$/.test(lower(tokens, head ?? -1));
 }
 
+/** Verbs that tell when, or whether, what the gerund behind them tells takes place. */
+const PHASES = new Set([
+  'begin',
+  'confirm',
+  'continue',
+  'deny',
+  'end',
+  'finish',
+  'resume',
+  'start',
+  'stop',
+]);
+
 /** "hopes | to", "proposed | that", "expects rents | to"; what "is expected to" happen is planned. */
-function governsOpen({ verb: { lemma, passive } }: Clause): boolean {
+function governsOpen(clause: Clause | undefined): boolean {
+  const { lemma, passive } = clause?.verb ?? { lemma: '', passive: false };
   return OPEN_VERBS.has(lemma) || (lemma === 'expect' && !passive);
 }
