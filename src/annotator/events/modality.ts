@@ -55,21 +55,22 @@ function isUnclear({ tokens, parse }: Parsed, { verb, subject, subjectBy }: Clau
  * or what is waited for; "until | it was signed in May" had come about where what lasted had.
  */
 function isCondition({ tokens, parse }: Parsed, clause: Clause): boolean {
-  const { verb, subject, opener } = clause;
+  const { verb, subject, opener, start } = clause;
   if (subject === null && /^(?:if|once|unless|until|when)$/.test(lower(tokens, verb.from - 1)))
     return true;
-  const above = parentOf(parse, clause);
-  if (above !== undefined && above.verb.form !== 'finite' && above.verb.lemma === 'provide')
+  const word = lower(tokens, opener ?? start);
+  const lead = lower(tokens, (opener ?? start) - 1);
+  if (/^(?:assuming|provided|providing)$/.test(lead) || (word === 'as' && lead === 'long'))
     return true;
-  const word = opener === null ? '' : lower(tokens, opener);
-  if (/^(?:if|unless|whether)$/.test(word)) return true;
+  if (opener === null || /^(?:if|unless|whether)$/.test(word)) return opener !== null;
   if (!/^(?:before|once|till|until)$/.test(word)) return false;
-  const isMain = (one: Clause): boolean => one !== clause && one.verb.form === 'finite';
+  const isMain = (one: Clause): boolean =>
+    one !== clause && one.subject !== null && /^(?:finite|infinitive)$/.test(one.verb.form);
   const main =
     parse.clauses.findLast((one) => isMain(one) && one.verb.from < verb.from) ??
     parse.clauses.find(isMain);
-  const lasted = main === undefined || (main.verb.modal === null && main.verb.tense !== 'future');
-  return verb.tense !== 'past' || verb.modal !== null || !lasted || governsOpen(main);
+  const isPast = ({ tense, modal }: Clause['verb']): boolean => tense === 'past' && modal === null;
+  return !isPast(verb) || (main !== undefined && (!isPast(main.verb) || governsOpen(main)));
 }
 
 /** "was to have | been signed": it was not. */
