@@ -154,7 +154,7 @@ export function isPlanned(
 ): boolean {
   const { tokens, parse, anchor } = context;
   if (beginsAfter(start, anchor)) return true;
-  if (anchor !== null && daysCovered(start)[1] < daysCovered(iso(anchor))[0]) return false;
+  if (isOver(start, anchor)) return false;
   if (clause === undefined) return tokens.slice(unit.from, unit.to).some(isAheadWord);
   const { verb } = clause;
   // "flew to Lund | to meet on Monday with Berg" on that day: see `isOpen`.
@@ -165,4 +165,9 @@ export function isPlanned(
   // "the talks | due on Monday"
   const noun = by === 'noun' ? tiedTo(tokens, unit, at) : undefined;
   return noun !== undefined && tokens.slice(noun.from, noun.to + 1).some(isAheadWord);
+}
+
+/** Whether a time ends before the date of an article. */
+export function isOver(period: string, anchor: EventContext['anchor']): boolean {
+  return anchor !== null && daysCovered(period)[1] < daysCovered(iso(anchor))[0];
 }

@@ -69,7 +69,7 @@ describe('the words of an event', () => {
       'The depot, which holds 40 buses, was shut in May',
     ],
     ['Mill resigned on Monday, two years after she took office.', 'Mill resigned on Monday'],
-    ['Berg retires on Friday, or says he does.', 'Berg retires on Friday'],
+    ['Berg will retire on Friday, or says he will.', 'Berg will retire on Friday'],
     [
       'The firm raised £4m on Monday at a price it would not disclose.',
       'The firm raised £4m on Monday',
