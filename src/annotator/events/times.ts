@@ -114,10 +114,7 @@ function isOf({ tokens, times }: Pick<EventContext, 'times' | 'tokens'>, from: n
   const before = times.find(({ to }) => to === lead);
   if (lower(tokens, lead) === 'and' && before !== undefined)
     return isOf({ tokens, times }, before.from);
-  return (
-    lower(tokens, lead) === 'of' &&
-    !/^(?:beginning|end|middle|start)$/.test(lower(tokens, lead - 1))
-  );
+  return lower(tokens, lead) === 'of' && !PART.test(lower(tokens, lead - 1));
 }
 
 /** "announced as Saturday's headliner", "broke the 2019 pact", "will publish third-quarter figures": the time of another thing. */
@@ -130,10 +127,7 @@ function isOfOther({ tokens, parse }: EventContext, time: TimeExpression, { at }
   if (head < to || tokens[head]?.kind !== 'word') return false;
   // "the | 2019 | pact", "third-quarter | figures"; not "In 2006 | mudslides"
   const leads = tokens.slice(chunk.from, from);
-  return (
-    leads.some(({ tag, lower: word }) => /^(?:DET|PRON)$/.test(tag) && word !== 'this') ||
-    tokens.slice(from, to).some(isDash)
-  );
+  return leads.some(({ lower: word }) => word !== 'this') || tokens.slice(from, to).some(isDash);
 }
 
 /** "the visit, | scheduled for May", "the forum is | to open in May" */
@@ -219,9 +213,9 @@ function isOfEvents(context: EventContext, time: TimeExpression): boolean {
   const isBase = lower(tokens, from - 1) === 'from' && rule === 'year';
   if (isBase && context.figures.some(({ kind }) => kind !== 'ordinal')) return false;
   if (isOrdinal(lower(tokens, from - 1)) || isTopic(tokens, time)) return false;
-  // "a programme | to 2028", "shut | after 2015", "moved | to the following Saturday"
-  const lead = lower(tokens, from - (lower(tokens, from - 2) === 'the' ? 3 : 1));
-  if (/^(?:after|before|through|to)$/.test(lead) || isLasting(tokens, time)) return false;
+  // "a programme | to 2028", "shut | after 2015", "extended | to the end of 2028", "No 692 | / 2011"
+  const lead = leadOf(tokens, from);
+  if (/^(?:after|before|through|to|\/)$/.test(lead) || isLasting(tokens, time)) return false;
   if (isCountedOn(tokens, time)) return false;
   // "at 2010 on Friday": a time of day
   if (lower(tokens, from - 1) === 'at' && rule === 'year') return false;
@@ -230,6 +224,16 @@ function isOfEvents(context: EventContext, time: TimeExpression): boolean {
   // "by Friday" tells of no day, "by 2030" of the year that is meant
   return role === 'at' || (role === 'by' && !isToTheDay(period));
 }
+
+/** The word before a time, or before the part of it that is meant: "to | the end of 2028", "to | the following Saturday". */
+function leadOf(tokens: readonly Token[], from: number): string {
+  let at = from - 1;
+  while (PARTS_OF.test(lower(tokens, at))) at -= 1;
+  return lower(tokens, at);
+}
+
+const PART = /^(?:beginning|end|middle|start)$/;
+const PARTS_OF = /^(?:beginning|end|following|middle|of|start|the)$/;
 
 /** "the following Saturday", "Thursday week": counted from a day that is not told. */
 function isCountedOn(tokens: readonly Token[], { from, to }: TimeExpression): boolean {
