@@ -95,7 +95,7 @@ function aimReached(context: EventContext, unit: Unit): Dated | undefined {
 
 /** "Mill said on Monday", "On August 19, Mill warned", "Mill told farmers in May"; nothing that is only thought. */
 function saidOnADay(context: EventContext, unit: Unit): Dated | undefined {
-  const clause = unit.clauses.find((one) => isTelling(context, one));
+  const clause = verbsOf(context, unit).find((one) => isTelling(context, one));
   if (clause === undefined) return undefined;
   const head = { at: clause.verb.head, clause, type: 'announcement' } as const;
   const found = dated(context, unit, head, 'said-on-a-day');

@@ -38,9 +38,11 @@ function isOfOpenNoun({ tokens, parse }: Parsed, { verb, opener }: Clause): bool
   return lead?.kind === 'noun' && OPEN_NOUNS.has(tokens[lead.phrase.head]?.lemma ?? '');
 }
 
-/** "the 21st storm | to enter Lund this year"; "could enter | one of the ports | was sentenced": what it is told of is not known. */
-function isUnclear({ tokens, parse }: Parsed, { verb, subject, subjectBy }: Clause): boolean {
+/** "the 21st storm | to enter Lund this year", "longer than | it had announced"; "could enter | one of the ports | was sentenced": what it is told of is not known. */
+function isUnclear({ tokens, parse }: Parsed, clause: Clause): boolean {
+  const { verb, subject, subjectBy, start } = clause;
   if (verb.form === 'infinitive') return subjectBy === 'relative';
+  if (lower(tokens, start - 1) === 'than') return true;
   const before = subjectBy === 'own' && subject ? parse.chunkAt(subject.from - 1) : undefined;
   return (
     verb.form === 'finite' &&

@@ -3,7 +3,7 @@ import { EVENT_VERBS, GOING } from '../lexicon/events.ts';
 import { ORDINALS } from '../lexicon/numbers.ts';
 import { TARGET_WORDS } from '../lexicon/status.ts';
 import { SETTING } from '../lexicon/time.ts';
-import { isDash, lower } from '../text/read.ts';
+import { lower } from '../text/read.ts';
 import { isOff } from '../negation/find.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { Token } from '../text/tokens.ts';
@@ -14,6 +14,7 @@ import type { When } from './event.ts';
 import type { Head } from './heads.ts';
 import type { EventContext } from './context.ts';
 import { isLasting, isOwnTime } from './own-time.ts';
+import { isOfAnother } from './times-of-others.ts';
 import { tiedTo, type Unit } from './unit.ts';
 import { parentOf } from '../syntax/relations.ts';
 
@@ -69,27 +70,12 @@ const GUESSED = new Set([
  * when they met", "to Lund on May 5, where they met" the time before.
  */
 export function timeOf(context: EventContext, unit: Unit, head: Head): TimeExpression | undefined {
-  const { times, parse, tokens } = context;
+  const { times, parse } = context;
   const { clause } = head;
-  // "one of the buyers | of 2022", "a walk planned for May | was called off", "approved the post | from May 5"
-  const isOfThing = ({ from, period }: TimeExpression): boolean => {
-    const lead = lower(tokens, from - 1);
-    if (isOf(context, from)) return true;
-    if (lead === 'from' && !period.includes('/'))
-      return clause?.object != null && clause.verb.tense === 'past';
-    return lead === 'for' && from < head.at;
-  };
   const nearest = (of: (one: Clause | undefined) => boolean): TimeExpression | undefined =>
     nearestTime(
       context,
-      times.filter(
-        (time) =>
-          of(parse.clauseAt(time.from)) &&
-          !(head.by === 'verb' && isOfThing(time)) &&
-          !(head.type === 'announcement' && lower(tokens, time.from - 1) === 'for') &&
-          !isOfOther(context, time, head) &&
-          !isOfLimit(context, head.at, time.from),
-      ),
+      times.filter((time) => of(parse.clauseAt(time.from)) && !isOfAnother(context, time, head)),
       head.at,
     );
   const own = nearest((one) => one === clause);
@@ -106,28 +92,6 @@ export function timeOf(context: EventContext, unit: Unit, head: Head): TimeExpre
           (unit.clauses.includes(one) && one !== above && !tellsOther(one, head))),
     )
   );
-}
-
-/** "the buyers | of 2022", "the winters | of 1997 and 2005"; not "the end | of 2022" */
-function isOf({ tokens, times }: Pick<EventContext, 'times' | 'tokens'>, from: number): boolean {
-  const lead = lower(tokens, from - 1) === 'the' ? from - 2 : from - 1;
-  const before = times.find(({ to }) => to === lead);
-  if (lower(tokens, lead) === 'and' && before !== undefined)
-    return isOf({ tokens, times }, before.from);
-  return lower(tokens, lead) === 'of' && !PART.test(lower(tokens, lead - 1));
-}
-
-/** "announced as Saturday's headliner", "broke the 2019 pact", "will publish third-quarter figures": the time of another thing. */
-function isOfOther({ tokens, parse }: EventContext, time: TimeExpression, { at }: Head): boolean {
-  const { from, to } = time;
-  const chunk = parse.chunkAt(from);
-  if (chunk?.kind !== 'noun' || chunk === parse.chunkAt(at)) return false;
-  if (lower(tokens, to) === "'s") return true;
-  const { head } = chunk.phrase;
-  if (head < to || tokens[head]?.kind !== 'word') return false;
-  // "the | 2019 | pact", "third-quarter | figures"; not "In 2006 | mudslides"
-  const leads = tokens.slice(chunk.from, from);
-  return leads.some(({ lower: word }) => word !== 'this') || tokens.slice(from, to).some(isDash);
 }
 
 /** "the visit, | scheduled for May", "the forum is | to open in May" */
@@ -232,7 +196,6 @@ function leadOf(tokens: readonly Token[], from: number): string {
   return lower(tokens, at);
 }
 
-const PART = /^(?:beginning|end|middle|start)$/;
 const PARTS_OF = /^(?:beginning|end|following|middle|of|start|the)$/;
 
 /** "the following Saturday", "Thursday week": counted from a day that is not told. */
@@ -241,15 +204,6 @@ function isCountedOn(tokens: readonly Token[], { from, to }: TimeExpression): bo
     /^(?:following|preceding|previous)$/.test(lower(tokens, from - 1)) ||
     /^(?:fortnight|week)$/.test(lower(tokens, to))
   );
-}
-
-/** "expected before the vote | on June 30": the day is that of what it is before; not "before dawn | on June 30". */
-function isOfLimit({ tokens, parse }: EventContext, at: number, from: number): boolean {
-  return tokens.slice(at, Math.max(at, from)).some(({ lower: word }, index) => {
-    const next = parse.chunkAt(at + index + 1);
-    const isTime = next?.kind === 'noun' && next.tellsTime;
-    return /^(?:ahead|before|until)$/.test(word) && !isTime;
-  });
 }
 
 /** "shut since May": whether what is told began at the time behind "since". */

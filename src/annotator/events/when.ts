@@ -39,25 +39,29 @@ const LATELY: ReadonlySet<EventType> = new Set([
  * entry" in its year. "Has visited" tells of no time.
  */
 export function recentWhen(
-  { tokens, parse, anchor }: EventContext,
+  context: EventContext,
   { at, by, type, clause, participants }: Head & Pick<EventDraft, 'participants'>,
 ): When | undefined {
+  const { tokens, anchor } = context;
+  if (anchor === null || !LATELY.has(type)) return undefined;
   const isArrival = lower(tokens, at) === 'arrival';
   // "The interview has been shortened", "the arrival of parts"
-  const isNobodys =
-    participants.length === 0 && by === 'noun' && (isArrival || type === 'announcement');
-  if (anchor === null || !LATELY.has(type) || isNobodys) return undefined;
-  // "their recent visit", "recently | visited"
-  const from = (parse.chunkAt(at)?.from ?? at) - 1;
-  const recent = clause?.verb.form !== 'infinitive' && holds(tokens, from, at, RECENT);
+  if (participants.length === 0 && by === 'noun' && (isArrival || type === 'announcement'))
+    return undefined;
   const isNear = type === 'election' && clause?.verb.tense === 'future';
-  if (!recent && !isArrival && !isNear) return undefined;
+  if (!isArrival && !isNear && !isRecent(context, at, clause)) return undefined;
   return {
     start: iso({ year: anchor.year, month: type === 'visit' ? anchor.month : null, day: null }),
     end: null,
     implied: true,
     rule: 'told-as-recent',
   };
+}
+
+/** "their recent visit", "recently | visited"; not "recent rain led them | to join". */
+function isRecent({ tokens, parse }: EventContext, at: number, clause: Head['clause']): boolean {
+  const from = (parse.chunkAt(at)?.from ?? at) - 1;
+  return clause?.verb.form !== 'infinitive' && holds(tokens, from, at, RECENT);
 }
 
 const AHEAD_OF = new Set(['ahead', 'eve', 'before']);
