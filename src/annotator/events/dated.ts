@@ -112,12 +112,18 @@ function isThought({ verb: { lemma } }: Clause): boolean {
 }
 
 /** Whether somebody said what a clause holds. */
-function isTelling({ tokens }: EventContext, { verb, subject, object }: Clause): boolean {
+function isTelling({ tokens, parse }: EventContext, clause: Clause): boolean {
+  const { verb, subject, object } = clause;
   const { tense, passive, negated, head, lemma } = verb;
+  const isOfWords = parse.clauses.some(
+    (one) => one.verb.form === 'finite' && parentOf(parse, one) === clause,
+  );
   return (
     subject !== null &&
     // "found cracks"
     !(object !== null && /^(?:discover|find|learn|see|show)$/.test(lemma)) &&
+    // "responded by closing it"
+    (isOfWords || !/^(?:answer|reply|respond)$/.test(lemma)) &&
     tense === 'past' &&
     !passive &&
     !negated &&

@@ -163,10 +163,13 @@ function isConversation({ tokens }: UseContext, { from, to }: Unit): boolean {
 /** "opened a plant", "the line opened"; not "opened its market", "the slump began", "began to sell". */
 function launches({ tokens, parse }: UseContext, { verb, subject, object }: Clause): boolean {
   if (object !== null && OPENED_FOR_GOOD.has(lower(tokens, object.head))) return false;
-  // "a survey | commissioned by Mill"
-  const made = object ?? subject;
-  if (verb.lemma === 'commission' && made !== null && PAPERS.has(lower(tokens, made.head)))
-    return false;
+  // "commissioned ships from a yard", "a survey will be commissioned": ordered
+  if (verb.lemma === 'commission')
+    return (
+      verb.passive &&
+      (verb.tense === 'future' || verb.form === 'infinitive') &&
+      !PAPERS.has(lower(tokens, subject?.head ?? -1))
+    );
   if (!/^(?:begin|start)$/.test(verb.lemma)) return true;
   if (subject !== null && TRENDS.has(lower(tokens, subject.head))) return false;
   // "the year | began in July"
