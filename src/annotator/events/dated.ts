@@ -138,7 +138,11 @@ const MONTH = '2024-05'.length;
 function happeningsIn(context: EventContext, unit: Unit, named: readonly Head[]): Dated[] {
   const plain = wordsOf(context, unit).filter(isPlain);
   const found = verbsOf(context, unit).flatMap((clause): Dated[] => {
-    if (named.some((head) => head.clause === clause || isIn(clause.subject, head.at))) return [];
+    const isNamed = ({ at, clause: own }: Head): boolean =>
+      own === clause ||
+      isIn(clause.subject, at) ||
+      isIn(parentOf(context.parse, clause)?.object, at);
+    if (named.some(isNamed)) return [];
     const head = plain.find((one) => one.clause === clause && isHappening(context, clause));
     const at = head?.at ?? expectation(context, unit, clause);
     if (at === undefined) return [];
@@ -186,8 +190,8 @@ function expectation(
   if (verb.tense === 'past' || verb.form === 'participle') return undefined;
   if (verb.passive && /^(?:expect|schedule)$/.test(verb.lemma)) return verb.head;
   const above = parentOf(parse, clause);
-  if (verb.form === 'infinitive' && above?.verb.lemma === 'be' && above.verb.tense === 'present')
-    return verb.head;
+  const isToBe = verb.form === 'infinitive' && verb.lemma !== 'be';
+  if (isToBe && above?.verb.lemma === 'be' && above.verb.tense === 'present') return verb.head;
   return chunks.find(
     ({ from, kind }) =>
       kind === 'adverb' &&

@@ -15,6 +15,7 @@ import type { Head } from './heads.ts';
 import type { EventContext } from './context.ts';
 import { isLasting, isOwnTime } from './own-time.ts';
 import { isOfAnother } from './times-of-others.ts';
+import { isIn } from './subject.ts';
 import { tiedTo, type Unit } from './unit.ts';
 import { parentOf } from '../syntax/relations.ts';
 
@@ -94,14 +95,17 @@ export function timeOf(context: EventContext, unit: Unit, head: Head): TimeExpre
   );
 }
 
-/** "the visit, | scheduled for May", "the forum is | to open in May" */
+/** "the visit, | scheduled for May", "the forum is | to open in May", "there is a vote | to be held in May" */
 function describes(
-  { tokens }: EventContext,
+  { tokens, parse }: EventContext,
   unit: Unit,
-  { verb, subject, object }: Clause,
+  clause: Clause,
   { at, by }: Head,
 ): boolean {
-  if (by !== 'noun' || subject === null) return false;
+  const { verb, object } = clause;
+  const thing = parentOf(parse, clause)?.object;
+  const subject = isIn(thing, at) ? thing : clause.subject;
+  if (by !== 'noun' || subject == null) return false;
   const noun = tiedTo(tokens, unit, at);
   if (subject.to < noun.from || noun.to < subject.from) return false;
   return verb.form === 'infinitive'

@@ -45,6 +45,8 @@ describe('a day that is not that of the event', () => {
     ['The board approved the appointment of a clerk on Monday.', '2024-05-20'],
     ['The record was set in 2000.', '2000'],
     ['The plant began work on May 2.', '2024-05-02'],
+    ['There is an election to be held in Norland next month.', '2024-06'],
+    ['There is an election to be rerun in Norland next month.', '2024-06'],
     ['The bank cut its rate to 5% from 6% on Monday.', '2024-05-20'],
     ['At the end of April the ban was lifted.', '2024-04'],
     ['The strike began after talks collapsed on 9 May.', '2024-05-09'],
