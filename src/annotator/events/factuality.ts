@@ -162,9 +162,9 @@ export function isPlanned(
   const came = above?.tense === 'past' && EVENT_VERBS.get(above.lemma)?.includes('visit');
   if (verb.form === 'infinitive') return came !== true;
   if (verb.tense === 'future' || verb.modal !== null || isSetting(tokens, verb)) return true;
-  // "the talks | due on Monday"
+  // "the talks | due on Monday", "the visit, | planned for Monday"
   const noun = by === 'noun' ? tiedTo(tokens, unit, at) : undefined;
-  return noun !== undefined && tokens.slice(noun.from, noun.to + 1).some(isAheadWord);
+  return noun !== undefined && tokens.slice(noun.from, noun.to + 2).some(isAheadWord);
 }
 
 /** Whether a time ends before the date of an article. */

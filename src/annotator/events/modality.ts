@@ -2,7 +2,7 @@ import { EVENT_VERBS, OPEN_ADJECTIVES, OPEN_NOUNS, OPEN_VERBS } from '../lexicon
 import { isCapitalised, lower } from '../text/read.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import { parentOf } from '../syntax/relations.ts';
+import { parentOf, phrasesBefore } from '../syntax/relations.ts';
 import { isSetting } from '../time/told.ts';
 import type { UseContext } from './context.ts';
 
@@ -42,6 +42,11 @@ function isOfOpenNoun({ tokens, parse }: Parsed, { verb, opener }: Clause): bool
 function isUnclear({ tokens, parse }: Parsed, clause: Clause): boolean {
   const { verb, subject, subjectBy, start } = clause;
   if (verb.form === 'infinitive') return subjectBy === 'relative';
+  // "the charge for collecting waste, | introduced in May"
+  if (verb.form === 'participle' && lower(tokens, verb.from - 1) === ',') {
+    const lead = phrasesBefore(parse, subject?.from ?? verb.from).at(-1);
+    return lead?.kind === 'verb' && lead.group.form !== 'finite';
+  }
   if (lower(tokens, start - 1) === 'than') return true;
   const before = subjectBy === 'own' && subject ? parse.chunkAt(subject.from - 1) : undefined;
   return (
