@@ -5,14 +5,14 @@ import type { Clause } from '../syntax/clauses.ts';
 import { parentOf, phrasesBefore } from '../syntax/relations.ts';
 import { isSetting } from '../time/told.ts';
 import type { UseContext } from './context.ts';
-
-type Parsed = Pick<UseContext, 'parse' | 'tokens'>;
+import { isPeopleWord } from './frames.ts';
+import { isIn } from './subject.ts';
 
 /**
  * Whether it is left open that what a clause tells takes place: it is possible only, a condition, or
  * what somebody hopes, asks or offers; or of what it is told.
  */
-export function isOpen(context: Parsed, clause: Clause): boolean {
+export function isOpen(context: UseContext, clause: Clause): boolean {
   const { verb } = clause;
   if (isPossibleOnly(verb) || isOvertaken(context, verb) || isOfPlace(context, clause)) return true;
   const above = parentOf(context.parse, clause);
@@ -24,7 +24,7 @@ export function isOpen(context: Parsed, clause: Clause): boolean {
 }
 
 /** "the case for | raising pay", "accused of | selling", "discussed | closing"; not "after | selling", "stopped | selling". */
-function isOpenGerund({ tokens, parse }: Parsed, { verb }: Clause): boolean {
+function isOpenGerund({ tokens, parse }: UseContext, { verb }: Clause): boolean {
   if (verb.form !== 'gerund') return false;
   const lead = parse.chunkAt(verb.from - 1);
   if (lead?.kind === 'verb') return !PHASES.has(lead.group.lemma);
@@ -33,15 +33,26 @@ function isOpenGerund({ tokens, parse }: Parsed, { verb }: Clause): boolean {
 }
 
 /** "an offer | to meet", "hopes | that they meet": what a noun leaves open. */
-function isOfOpenNoun({ tokens, parse }: Parsed, { verb, opener }: Clause): boolean {
+function isOfOpenNoun({ tokens, parse }: UseContext, { verb, opener }: Clause): boolean {
   const lead = parse.chunkAt((opener ?? verb.from) - 1);
   return lead?.kind === 'noun' && OPEN_NOUNS.has(tokens[lead.phrase.head]?.lemma ?? '');
 }
 
+/** "Norland ministers | to meet Friday as row deepens": an infinitive as the verb of a headline. */
+function isHeadline({ tokens, parse, mentions }: UseContext, clause: Clause): boolean {
+  const doer = clause.subject?.head ?? -1;
+  const isTold = parse.clauses.some(
+    ({ verb, opener }) => verb.form === 'finite' && opener === null,
+  );
+  const isSomebody = isPeopleWord(tokens[doer]) || mentions.some((one) => isIn(one, doer));
+  return clause === parse.clauses[0] && isSomebody && !isTold;
+}
+
 /** "the 21st storm | to enter Lund this year", "longer than | it had announced"; "could enter | one of the ports | was sentenced": what it is told of is not known. */
-function isUnclear({ tokens, parse }: Parsed, clause: Clause): boolean {
+function isUnclear(context: UseContext, clause: Clause): boolean {
+  const { tokens, parse } = context;
   const { verb, subject, subjectBy, start } = clause;
-  if (verb.form === 'infinitive') return subjectBy === 'relative';
+  if (verb.form === 'infinitive') return subjectBy === 'relative' && !isHeadline(context, clause);
   // "the charge for collecting waste, | introduced in May"
   if (verb.form === 'participle' && lower(tokens, verb.from - 1) === ',') {
     const lead = phrasesBefore(parse, subject?.from ?? verb.from).at(-1);
@@ -61,7 +72,7 @@ function isUnclear({ tokens, parse }: Parsed, clause: Clause): boolean {
  * "if | it rains", "once | approved", "provided that | it wins", "until | it is signed": a condition,
  * or what is waited for; "until | it was signed in May" had come about where what lasted had.
  */
-function isCondition({ tokens, parse }: Parsed, clause: Clause): boolean {
+function isCondition({ tokens, parse }: UseContext, clause: Clause): boolean {
   const { verb, subject, opener, start } = clause;
   if (subject === null && /^(?:if|once|unless|until|when)$/.test(lower(tokens, verb.from - 1)))
     return true;
@@ -81,13 +92,13 @@ function isCondition({ tokens, parse }: Parsed, clause: Clause): boolean {
 }
 
 /** "was to have | been signed": it was not. */
-function isUnderWas(context: Parsed, verb: Clause['verb'], above?: Clause): boolean {
+function isUnderWas(context: UseContext, verb: Clause['verb'], above?: Clause): boolean {
   if (above?.verb.lemma !== 'have' || above.verb.form !== 'infinitive') return false;
   return above.verb.to === verb.from && wasToBe(context, above);
 }
 
 /** "an offer | to meet", "ready | to meet", "could ask | to meet", "had been due | to meet", which it no longer is. */
-function isOpenTo(context: Parsed, clause: Clause, above: Clause | undefined): boolean {
+function isOpenTo(context: UseContext, clause: Clause, above: Clause | undefined): boolean {
   const { tokens } = context;
   if (OPEN_ADJECTIVES.has(lower(tokens, clause.verb.from - 1))) return true;
   if (above === undefined) return false;
@@ -97,7 +108,7 @@ function isOpenTo(context: Parsed, clause: Clause, above: Clause | undefined): b
 
 /** "flew to Lund | to meet Berg": what somebody came for need not have come about; "to meet on Monday with Berg" is told as held. */
 function isPurpose(
-  { tokens, parse }: Parsed,
+  { tokens, parse }: UseContext,
   clause: Clause,
   { tense, passive, lemma }: Clause['verb'],
 ): boolean {
@@ -119,7 +130,7 @@ function isPossibleOnly({ modal, perfect, lemma, progressive, tense }: Clause['v
 }
 
 /** "a trial in Norland | published on Monday": what a participle tells of is not the place before it. */
-function isOfPlace({ tokens }: Parsed, { verb, subject }: Clause): boolean {
+function isOfPlace({ tokens }: UseContext, { verb, subject }: Clause): boolean {
   return (
     verb.form === 'participle' &&
     subject !== null &&
@@ -129,19 +140,19 @@ function isOfPlace({ tokens }: Parsed, { verb, subject }: Clause): boolean {
 }
 
 /** "had been set for May", "had planned it for May": what no longer holds. */
-function isOvertaken({ tokens }: Parsed, verb: Clause['verb']): boolean {
+function isOvertaken({ tokens }: UseContext, verb: Clause['verb']): boolean {
   return verb.perfect && verb.tense === 'past' && isSetting(tokens, verb);
 }
 
 /** "was | to open", "was due | to open", "had planned | to open": whether it came about is not told. */
-export function wasSet(context: Parsed, clause: Clause | undefined): boolean {
+export function wasSet(context: UseContext, clause: Clause | undefined): boolean {
   if (clause?.verb.form !== 'infinitive') return false;
   const verb = parentOf(context.parse, clause)?.verb;
   return verb?.tense === 'past' && (wasToBe(context, clause) || isSetting(context.tokens, verb));
 }
 
 /** "was | to open": whether an infinitive goes on with "was" or "were". */
-export function wasToBe({ tokens, parse }: Parsed, clause: Clause): boolean {
+export function wasToBe({ tokens, parse }: UseContext, clause: Clause): boolean {
   const { tense, head } = parentOf(parse, clause)?.verb ?? {};
   return tense === 'past' && /^(?:was|were)$/.test(lower(tokens, head ?? -1));
 }

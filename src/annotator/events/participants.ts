@@ -1,5 +1,5 @@
 import type { EventType } from '../../schemas/event.ts';
-import { PARTIES } from '../lexicon/events.ts';
+import { GROUPS, PARTIES } from '../lexicon/events.ts';
 import { BODY_SORTS } from '../lexicon/bodies.ts';
 import type { Mention } from '../names/mention.ts';
 import { holds, lower } from '../text/read.ts';
@@ -162,6 +162,8 @@ function isWhole({ tokens, parse }: EventContext, { kind, to, by }: Mention): bo
   const word = lower(tokens, head);
   const isSort = head === to && kind === 'body' && BODY_SORTS.has(word);
   if (lower(tokens, to) === "'s") return kind === 'place' && COMING.test(word);
+  // "Norland, Sudland | ministers to meet"
+  if (kind === 'place' && head === to && GROUPS.has(word)) return true;
   return head < to || isSort || chunk.tellsTime || word === 'today';
 }
 

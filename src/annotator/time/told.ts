@@ -52,7 +52,8 @@ export function clauseTold(context: Parsed, clause: Clause): Told {
   if (verb.form === 'participle') return SETTING.has(verb.lemma) ? 'open' : 'past';
   const finite = finiteOf(context.parse, clause)?.verb;
   if (verb.form === 'infinitive')
-    return finite !== undefined && looksAhead(context, finite) ? 'ahead' : 'open';
+    // "Norland | to sign pact Friday", a headline
+    return finite === undefined || looksAhead(context, finite) ? 'ahead' : 'open';
   if (finite === undefined) return undefined;
   if (looksAhead(context, finite) || isFutureThen(context, clause, finite)) return 'ahead';
   if (finite.modal !== null) return 'open';

@@ -96,3 +96,23 @@ describe('what is told on the day of the article', () => {
     expect(events(text, '2024-08-20').map((event) => event.planned)).toEqual([planned]);
   });
 });
+
+describe('a headline without a finite verb', () => {
+  it.each([
+    ['Norland, Sudland ministers to meet Friday', 'meeting Norland+Sudland @ 2024-08-23 planned'],
+    ['Norland, Sudland to sign pact Monday', 'signing Norland+Sudland @ 2024-08-26 planned'],
+    ['Nurses to strike Friday as row deepens', 'other - @ 2024-08-23 planned'],
+    ['Court to rule Monday on ferry merger', 'other - @ 2024-08-26 planned'],
+    ['Plan to close mine in September'],
+    ['First crew to cross strait in May'],
+    ['A chance to visit Lund in September'],
+  ])('looks ahead by its infinitive: %s', (text, ...expected) => {
+    expect(eventsOf(text)).toEqual(expected);
+  });
+
+  it('gives a country that acts no place', () => {
+    expect(eventsOf('In Norland, Sudland signed a pact on Monday.')).toEqual([
+      'signing Sudland @Norland 2024-08-19',
+    ]);
+  });
+});
