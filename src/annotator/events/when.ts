@@ -58,10 +58,12 @@ export function recentWhen(
   };
 }
 
-/** "their recent visit", "recently | visited"; not "recent rain led them | to join". */
+/** "their recent visit", "recently | visited", "has arrived"; not "recent rain led them | to join". */
 function isRecent({ tokens, parse }: EventContext, at: number, clause: Head['clause']): boolean {
   const from = (parse.chunkAt(at)?.from ?? at) - 1;
-  return clause?.verb.form !== 'infinitive' && holds(tokens, from, at, RECENT);
+  const { form, lemma, perfect, tense, head } = clause?.verb ?? {};
+  if (lemma === 'arrive' && head === at) return perfect === true && tense === 'present';
+  return form !== 'infinitive' && holds(tokens, from, at, RECENT);
 }
 
 const AHEAD_OF = new Set(['ahead', 'eve', 'before']);
