@@ -1,5 +1,5 @@
 import { DOWN_LEMMAS, UP_LEMMAS } from '../lexicon/change.ts';
-import { isDash, lower } from '../text/read.ts';
+import { isDash, isNumeric, lower } from '../text/read.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { EventContext } from './context.ts';
 import { isDay } from './deeds.ts';
@@ -55,14 +55,10 @@ function isOfNoun({ tokens, parse }: EventContext, time: TimeExpression, { at }:
 }
 
 /** "raised it to $9 from $8 | in May", "scrapped five, compared with one | in 2015": the time of what is compared with. */
-function isOfBase(
-  { tokens, figures }: EventContext,
-  time: TimeExpression,
-  { at, clause }: Head,
-): boolean {
+function isOfBase({ tokens }: EventContext, time: TimeExpression, { at, clause }: Head): boolean {
+  // "from 8", "from P 12.04"
   const leads = (place: number, word: RegExp): boolean =>
-    word.test(lower(tokens, place)) &&
-    (tokens[place + 1]?.tag === 'NUM' || figures.some(({ from }) => from === place + 1));
+    word.test(lower(tokens, place)) && tokens.slice(place + 1, place + 3).some(isNumeric);
   const between = Array.from({ length: Math.max(0, time.from - at) }, (_, index) => at + index);
   const isChange =
     TRENDING.some((verbs) => verbs.has(clause?.verb.lemma ?? '')) ||
