@@ -6,6 +6,7 @@ import { SETTING } from '../lexicon/time.ts';
 import { lower } from '../text/read.ts';
 import { isOff } from '../negation/find.ts';
 import type { Clause } from '../syntax/clauses.ts';
+import type { FigureAt } from '../figures/figure.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { statedTime } from '../time/longer-ago.ts';
@@ -212,7 +213,12 @@ function isCountedOn(tokens: readonly Token[], { from, to }: TimeExpression): bo
 
 /** "shut since May": whether what is told began at the time behind "since". */
 function isOfStart(context: EventContext, since: number): boolean {
-  const verb = context.parse.clauseAt(since + 1)?.verb;
+  const clause = context.parse.clauseAt(since + 1);
+  const verb = clause?.verb;
+  // "has sold 40 ships since May"
+  const isSum = ({ from, kind }: FigureAt): boolean =>
+    kind !== 'ordinal' && kind !== 'duration' && context.parse.clauseAt(from) === clause;
+  if (context.figures.some(isSum)) return false;
   // "The ban, in force since 2017, | was lifted"
   if (verb?.tense === 'past' && !verb.perfect) return false;
   // "has not won since 1987": it last did then

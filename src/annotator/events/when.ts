@@ -1,4 +1,5 @@
 import type { EventType } from '../../schemas/event.ts';
+import { SUBORDINATING_PREPOSITIONS } from '../lexicon/clauses.ts';
 import { RECENT } from '../lexicon/events.ts';
 import { holds, lower } from '../text/read.ts';
 import { iso } from '../../dates/calendar.ts';
@@ -15,6 +16,10 @@ export function inheritedWhen(
   participants: readonly string[],
   places: readonly string[],
 ): When | undefined {
+  // "after | the two banks signed their first pact"
+  const opener = context.parse.clauses.length > 1 ? clause?.opener : undefined;
+  if (opener != null && SUBORDINATING_PREPOSITIONS.has(lower(context.tokens, opener)))
+    return undefined;
   const host = belongsTo(context, type, participants, places);
   if (host?.start == null || (clause?.verb.modal === 'would' && !host.planned)) return undefined;
   const { start, end } = host;

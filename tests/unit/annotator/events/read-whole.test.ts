@@ -126,7 +126,17 @@ describe('all that is read of an event', () => {
       'Haugen raised the ban during his meeting with Eva Lind on May 5.',
       'meeting Haugen+Eva Lind @ 2024-05-05',
     ],
-    ['Mill met Berg on May 5 and again on May 7.', 'meeting Ada Mill+Tor Berg @ 2024-05-05'],
+    [
+      'Mill met Berg on May 5 and again on May 7.',
+      'meeting Ada Mill+Tor Berg @ 2024-05-05',
+      'meeting Ada Mill+Tor Berg @ 2024-05-07',
+    ],
+    ['The yard has sold 40 ships since May.'],
+    ['The bridge has been shut since May.', 'other - @ 2024-05'],
+    [
+      'Mill visited Lund on 12 August. Prices fell after Mill signed a pact.',
+      'visit Ada Mill @Lund 2024-08-12',
+    ],
     ['Mill visited Lund and Varby in May 2023.', 'visit Ada Mill @Lund+Varby 2023-05'],
     ['Mill flew from Lund to Varby on May 5.', 'visit Ada Mill @Varby 2024-05-05'],
     ['Mill hosted Berg in Lund on May 5.', 'meeting Ada Mill+Tor Berg @Lund 2024-05-05'],
