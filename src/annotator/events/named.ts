@@ -21,7 +21,6 @@ export function namedEvent(context: EventContext, unit: Unit, head: Head): Event
   const participants = owner === undefined ? participantsOf(context, unit, head, places) : [owner];
   const ordinal = ordinalOf(context, head);
   const told = { ...head, participants, places, ordinal };
-  if (isKnown(context, unit, told)) return undefined;
   // What did not happen has only the time that is said.
   const when =
     statedWhen(context, unit, head) ??
@@ -53,17 +52,6 @@ interface Told extends Head {
   readonly participants: readonly string[];
   readonly places: readonly string[];
   readonly ordinal: number | null;
-}
-
-/** Whether an ordinal tells of an event that was told before, and nothing new about its time. */
-function isKnown(context: EventContext, unit: Unit, told: Told): boolean {
-  const { ordinal, participants } = told;
-  if (ordinal === null || timeOf(context, unit, told) !== undefined) return false;
-  return context.known.some(
-    (event) =>
-      event.ordinal === ordinal &&
-      (ordinal > 3 || event.participants.some((name) => participants.includes(name))),
-  );
 }
 
 /** The time of an event whose clause names none: that of a known event, or shortly before the article. */
