@@ -57,7 +57,7 @@ function eventOf(context: EventContext, unit: Unit, found: Dated): EventDraft | 
     : unit;
   return draftOf(context, whole, found, whenOf(context, found.time), {
     type: found.type,
-    participants: participantsOf(context, unit, found, places, isReached),
+    participants: participantsOf(context, unit, found, isReached),
     places,
     ordinal: null,
     rule: found.rule,

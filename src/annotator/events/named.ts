@@ -18,7 +18,7 @@ import { aheadOfWhen, inheritedWhen, recentWhen } from './when.ts';
 export function namedEvent(context: EventContext, unit: Unit, head: Head): EventDraft | undefined {
   const places = placesOf(context, unit, head.at);
   const owner = ownerOf(context, unit, head.at);
-  const participants = owner === undefined ? participantsOf(context, unit, head, places) : [owner];
+  const participants = owner === undefined ? participantsOf(context, unit, head) : [owner];
   const ordinal = ordinalOf(context, head);
   const told = { ...head, participants, places, ordinal };
   // What did not happen has only the time that is said.
