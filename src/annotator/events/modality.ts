@@ -27,7 +27,8 @@ export function isOpen(context: UseContext, clause: Clause): boolean {
 function isOpenGerund({ tokens, parse }: UseContext, { verb }: Clause): boolean {
   if (verb.form !== 'gerund') return false;
   const lead = parse.chunkAt(verb.from - 1);
-  if (lead?.kind === 'verb') return !PHASES.has(lead.group.lemma);
+  if (lead?.kind === 'verb')
+    return !/^(?:begin|confirm|continue|deny|end|finish|resume|start|stop)$/.test(lead.group.lemma);
   const led = lead?.kind === 'preposition' || lead?.kind === 'opener';
   return led && !/^(?:after|by|in|since|when|while)$/.test(lower(tokens, lead.from));
 }
@@ -82,13 +83,11 @@ function isCondition({ tokens, parse }: UseContext, clause: Clause): boolean {
     return true;
   if (opener === null || /^(?:if|unless|whether)$/.test(word)) return opener !== null;
   if (!/^(?:before|once|till|until)$/.test(word)) return false;
-  const isMain = (one: Clause): boolean =>
-    one !== clause && one.subject !== null && /^(?:finite|infinitive)$/.test(one.verb.form);
-  const main =
-    parse.clauses.findLast((one) => isMain(one) && one.verb.from < verb.from) ??
-    parse.clauses.find(isMain);
-  const isPast = ({ tense, modal }: Clause['verb']): boolean => tense === 'past' && modal === null;
-  return !isPast(verb) || (main !== undefined && (!isPast(main.verb) || governsOpen(main)));
+  const isAhead = ({ modal, tense }: Clause['verb']): boolean =>
+    modal !== null || tense === 'future';
+  // "would stay shut | until it was mended"
+  const isWaiting = parse.clauses.some((one) => isAhead(one.verb) || governsOpen(one));
+  return verb.tense !== 'past' || isWaiting;
 }
 
 /** "was to have | been signed": it was not. */
@@ -99,8 +98,7 @@ function isUnderWas(context: UseContext, verb: Clause['verb'], above?: Clause): 
 
 /** "an offer | to meet", "ready | to meet", "could ask | to meet", "had been due | to meet", which it no longer is. */
 function isOpenTo(context: UseContext, clause: Clause, above: Clause | undefined): boolean {
-  const { tokens } = context;
-  if (OPEN_ADJECTIVES.has(lower(tokens, clause.verb.from - 1))) return true;
+  if (OPEN_ADJECTIVES.has(lower(context.tokens, clause.verb.from - 1))) return true;
   if (above === undefined) return false;
   if (isPurpose(context, clause, above.verb)) return true;
   return isOpen(context, above) || (above.verb.perfect && wasSet(context, clause));
@@ -156,19 +154,6 @@ export function wasToBe({ tokens, parse }: UseContext, clause: Clause): boolean 
   const { tense, head } = parentOf(parse, clause)?.verb ?? {};
   return tense === 'past' && /^(?:was|were)$/.test(lower(tokens, head ?? -1));
 }
-
-/** Verbs that tell when, or whether, what the gerund behind them tells takes place. */
-const PHASES = new Set([
-  'begin',
-  'confirm',
-  'continue',
-  'deny',
-  'end',
-  'finish',
-  'resume',
-  'start',
-  'stop',
-]);
 
 /** "hopes | to", "proposed | that", "expects rents | to"; what "is expected to" happen is planned. */
 function governsOpen(clause: Clause | undefined): boolean {
