@@ -1,5 +1,5 @@
 import { DOWN_LEMMAS, UP_LEMMAS } from '../lexicon/change.ts';
-import { isDash, isNumeric, lower } from '../text/read.ts';
+import { isDash, lower } from '../text/read.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { EventContext } from './context.ts';
 import { isDay } from './deeds.ts';
@@ -56,18 +56,13 @@ function isOfNoun({ tokens, parse }: EventContext, time: TimeExpression, { at }:
 
 /** "raised it to $9 from $8 | in May", "scrapped five, compared with one | in 2015": the time of what is compared with. */
 function isOfBase({ tokens }: EventContext, time: TimeExpression, { at, clause }: Head): boolean {
-  // "from 8", "from P 12.04"
-  const leads = (place: number, word: RegExp): boolean =>
-    word.test(lower(tokens, place)) && tokens.slice(place + 1, place + 3).some(isNumeric);
-  const between = Array.from({ length: Math.max(0, time.from - at) }, (_, index) => at + index);
+  const words = tokens.slice(at, Math.max(at, time.from));
+  const said = words.map(({ tag, lower: word }) => (tag === 'NUM' ? '0' : word)).join(' ');
   const isChange =
     TRENDING.some((verbs) => verbs.has(clause?.verb.lemma ?? '')) ||
-    between.some((place) => leads(place, /^(?:at|to)$/));
-  return between.some(
-    (place) =>
-      lower(tokens, place) === 'compared' ||
-      (!isDay(time) && leads(place, isChange ? /^(?:against|from)$/ : /^against$/)),
-  );
+    /\b(?:at|to) \D{0,4}\d/.test(said);
+  const base = isChange ? /\b(?:against|from) \D{0,4}\d/ : /\bagainst \D{0,4}\d/;
+  return /\bcompared\b/.test(said) || (!isDay(time) && base.test(said));
 }
 
 const TRENDING = [DOWN_LEMMAS, UP_LEMMAS];
