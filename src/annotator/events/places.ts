@@ -53,7 +53,7 @@ function isPlaced({ tokens, parse }: EventContext, from: number, last: number): 
 }
 
 /** "in Varby, | Norland": whether a name at a token says where the place before it lies. */
-export function isWithinPlace(tokens: readonly Token[], { chunkAt }: Parse, from: number): boolean {
+function isWithinPlace(tokens: readonly Token[], { chunkAt }: Parse, from: number): boolean {
   const place = lower(tokens, from - 1) === ',' ? chunkAt(from - 2) : undefined;
   return (
     place?.kind === 'noun' &&
