@@ -57,7 +57,7 @@ function eventOf(context: EventContext, unit: Unit, found: Dated): EventDraft | 
     : unit;
   return draftOf(context, whole, found, whenOf(context, found.time), {
     type: found.type,
-    participants: participantsOf(context, unit, found, places, isReached),
+    participants: participantsOf(context, unit, found, isReached),
     places,
     ordinal: null,
     rule: found.rule,
@@ -95,7 +95,7 @@ function aimReached(context: EventContext, unit: Unit): Dated | undefined {
 
 /** "Mill said on Monday", "On August 19, Mill warned", "Mill told farmers in May"; nothing that is only thought. */
 function saidOnADay(context: EventContext, unit: Unit): Dated | undefined {
-  const clause = unit.clauses.find((one) => isTelling(context, one));
+  const clause = verbsOf(context, unit).find((one) => isTelling(context, one));
   if (clause === undefined) return undefined;
   const head = { at: clause.verb.head, clause, type: 'announcement' } as const;
   const found = dated(context, unit, head, 'said-on-a-day');
@@ -112,12 +112,18 @@ function isThought({ verb: { lemma } }: Clause): boolean {
 }
 
 /** Whether somebody said what a clause holds. */
-function isTelling({ tokens }: EventContext, { verb, subject, object }: Clause): boolean {
+function isTelling({ tokens, parse }: EventContext, clause: Clause): boolean {
+  const { verb, subject, object } = clause;
   const { tense, passive, negated, head, lemma } = verb;
+  const isOfWords = parse.clauses.some(
+    (one) => one.verb.form === 'finite' && parentOf(parse, one) === clause,
+  );
   return (
     subject !== null &&
     // "found cracks"
     !(object !== null && /^(?:discover|find|learn|see|show)$/.test(lemma)) &&
+    // "responded by closing it"
+    (isOfWords || !/^(?:answer|reply|respond)$/.test(lemma)) &&
     tense === 'past' &&
     !passive &&
     !negated &&
@@ -132,7 +138,11 @@ const MONTH = '2024-05'.length;
 function happeningsIn(context: EventContext, unit: Unit, named: readonly Head[]): Dated[] {
   const plain = wordsOf(context, unit).filter(isPlain);
   const found = verbsOf(context, unit).flatMap((clause): Dated[] => {
-    if (named.some((head) => head.clause === clause || isIn(clause.subject, head.at))) return [];
+    const isNamed = ({ at, clause: own }: Head): boolean =>
+      own === clause ||
+      isIn(clause.subject, at) ||
+      isIn(parentOf(context.parse, clause)?.object, at);
+    if (named.some(isNamed)) return [];
     const head = plain.find((one) => one.clause === clause && isHappening(context, clause));
     const at = head?.at ?? expectation(context, unit, clause);
     if (at === undefined) return [];
@@ -180,8 +190,8 @@ function expectation(
   if (verb.tense === 'past' || verb.form === 'participle') return undefined;
   if (verb.passive && /^(?:expect|schedule)$/.test(verb.lemma)) return verb.head;
   const above = parentOf(parse, clause);
-  if (verb.form === 'infinitive' && above?.verb.lemma === 'be' && above.verb.tense === 'present')
-    return verb.head;
+  const isToBe = verb.form === 'infinitive' && verb.lemma !== 'be';
+  if (isToBe && above?.verb.lemma === 'be' && above.verb.tense === 'present') return verb.head;
   return chunks.find(
     ({ from, kind }) =>
       kind === 'adverb' &&

@@ -4,8 +4,9 @@ import { SETTING } from '../lexicon/time.ts';
 import type { EventDraft, When } from './event.ts';
 import type { Head } from './heads.ts';
 import { wasSet, wasToBe } from './modality.ts';
+import { finiteOf } from '../syntax/relations.ts';
 import type { EventContext } from './context.ts';
-import { tellingOf, isPlanned } from './factuality.ts';
+import { isOver, isPlanned, tellingOf } from './factuality.ts';
 import { tiedTo, type Unit, wholeWords } from './unit.ts';
 
 /** What is read of an event beside its time and how it is told. */
@@ -27,6 +28,7 @@ export function draftOf(
     return undefined;
   const planned = isPlanned(context, unit, head, start);
   if (isPast(head) && beginsAfter(start, context.anchor)) return undefined;
+  if (isPresent(context, unit, head, to) && isOver(end ?? start, context.anchor)) return undefined;
   if (planned ? wasPlanned(context, head) : isUnsure(context, head, isOpen && start, telling))
     return undefined;
   return {
@@ -52,6 +54,20 @@ function isPast({ by, clause }: Head): boolean {
   const verb = clause?.verb;
   const isTold = verb?.form === 'finite' && verb.tense === 'past' && verb.modal === null;
   return by === 'verb' && isTold && (verb.perfect || !SETTING.has(verb.lemma));
+}
+
+/** "The visit | comes after a strike in May": a present verb tells of nothing that was before, save in a headline. */
+function isPresent(
+  { tokens, parse, sentence }: EventContext,
+  unit: Unit,
+  { at, by, clause }: Head,
+  to: number,
+): boolean {
+  const own = clause?.verb.form === 'participle' ? clause : clause && finiteOf(parse, clause);
+  const verb = own?.verb;
+  if (verb?.tense !== 'present' || verb.perfect || to <= verb.to) return false;
+  const isTied = by === 'noun' && to <= tiedTo(tokens, unit, at).to;
+  return !isTied && sentence.block.kind === 'paragraph';
 }
 
 /** "The visit was called off on Monday": its own day is not told; "was not held on Monday" tells it. */

@@ -1,15 +1,15 @@
 import { beginsAfter, daysCovered, iso } from '../../dates/calendar.ts';
 import { type Governed, hedgeOf, isOff } from '../negation/find.ts';
-import { anyOf, lower, phrases } from '../text/read.ts';
+import { firstIn, lower, phrases } from '../text/read.ts';
 import { isAheadWord } from '../time/ahead.ts';
+import { isSetting } from '../time/told.ts';
 import { TIME_NOUNS } from '../lexicon/clauses.ts';
 import { EVENT_VERBS, HOLDING, PRESENCE, REFUSING } from '../lexicon/events.ts';
 import type { EventDraft } from './event.ts';
 import type { Head } from './heads.ts';
 import type { EventContext } from './context.ts';
 import { isIn, subjectOf } from './subject.ts';
-import type { Unit } from './unit.ts';
-import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
+import { tiedTo, type Unit } from './unit.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { parentOf } from '../syntax/relations.ts';
 
@@ -89,36 +89,18 @@ function isOccasion({ tokens, parse }: EventContext, { at, clause }: Place): boo
   return /^(?:after|at|during)$/.test(lead) && !PRESENCE.has(clause?.verb.lemma ?? '');
 }
 
-/**
- * "will visit Lund | if the road is open", "Subject to a vote, | it will open": whether the finite
- * clause of a condition, or else the condition itself, stands next to a future; "was asked | if it
- * will" is no condition.
- */
-function isConditional({ tokens, parse, sentence }: EventContext, clause: Head['clause']): boolean {
+/** "will visit Lund | if the road is open", "Subject to a vote, | it will open": a future told with a condition. */
+function isConditional({ tokens, sentence }: EventContext, clause: Head['clause']): boolean {
   if (clause?.verb.tense !== 'future') return false;
-  const finite = parse.clauses.filter(
-    (one) => one.verb.form === 'finite' && one.subjectBy !== 'relative',
-  );
-  const own = finite.indexOf(clause);
-  const isBeside = (at: number): boolean => {
-    const lead = parse.chunkAt(at - 1);
-    if (lower(tokens, at - 1) === 'even') return false;
-    if (lead?.kind === 'verb' && ASKING.has(lead.group.lemma)) return false;
-    const behind = finite.filter(({ verb }) => verb.from > at);
-    const next = behind[0] === undefined ? finite.length : finite.indexOf(behind[0]);
-    return Math.abs(next - own) <= 1;
-  };
-  // "once | approved"
-  const isOnce = (at: number): boolean =>
-    lower(tokens, at) === 'once' &&
-    parse.clauses.some(({ verb, subject }) => subject === null && verb.from === at + 1);
-  for (let at = sentence.from; at < sentence.to; at += 1)
-    if ((anyOf(tokens, at, CONDITIONS) !== undefined || isOnce(at)) && isBeside(at)) return true;
-  return lower(tokens, sentence.from) === 'should' && isBeside(sentence.from);
+  const found = firstIn(tokens, sentence.from, sentence.to, CONDITIONS);
+  if (lower(tokens, sentence.from) === 'should') return true;
+  // "even if", "when asked if"
+  return found !== undefined && !/^(?:asked|even|see)$/.test(lower(tokens, found.from - 1));
 }
 
 const CONDITIONS = phrases(
   'if',
+  'once approved',
   'pending',
   'permitting',
   'provided that',
@@ -126,9 +108,6 @@ const CONDITIONS = phrases(
   'subject to',
   'unless',
 );
-
-/** Verbs behind which "if" asks. */
-const ASKING = new Set([...CLAUSE_VERBS, 'ask', 'see', 'wonder']);
 
 /** "the last meeting", "the most recent visit", "last met in May"; not "last month's meeting". */
 function isLast({ tokens, parse }: EventContext, at: number): boolean {
@@ -153,15 +132,20 @@ export function isPlanned(
 ): boolean {
   const { tokens, parse, anchor } = context;
   if (beginsAfter(start, anchor)) return true;
-  if (anchor !== null && daysCovered(start)[1] < daysCovered(iso(anchor))[0]) return false;
+  if (isOver(start, anchor)) return false;
   if (clause === undefined) return tokens.slice(unit.from, unit.to).some(isAheadWord);
   const { verb } = clause;
   // "flew to Lund | to meet on Monday with Berg" on that day: see `isOpen`.
   const above = parentOf(parse, clause)?.verb;
   const came = above?.tense === 'past' && EVENT_VERBS.get(above.lemma)?.includes('visit');
   if (verb.form === 'infinitive') return came !== true;
-  if (verb.tense === 'future' || verb.modal !== null) return true;
-  return tokens
-    .slice(by === 'noun' ? unit.from : clause.start, by === 'noun' ? unit.to : at + 1)
-    .some(isAheadWord);
+  if (verb.tense === 'future' || verb.modal !== null || isSetting(tokens, verb)) return true;
+  // "the talks | due on Monday", "the visit, | planned for Monday"
+  const noun = by === 'noun' ? tiedTo(tokens, unit, at) : undefined;
+  return noun !== undefined && tokens.slice(noun.from, noun.to + 2).some(isAheadWord);
+}
+
+/** Whether a time ends before the date of an article. */
+export function isOver(period: string, anchor: EventContext['anchor']): boolean {
+  return anchor !== null && daysCovered(period)[1] < daysCovered(iso(anchor))[0];
 }

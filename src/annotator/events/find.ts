@@ -57,17 +57,13 @@ function eventsOf(context: EventContext, unit: Unit): EventDraft[] {
   return events.flatMap((event) => [event, ...againOf(context, event)]);
 }
 
-/** "halted exports in 2005 | and 2009", "in 2005 and again | in 2009": what is told of one year is told of the other. */
+/** "halted exports in 2005 | and 2009", "in May and again | in July": what is told of one time is told of the other. */
 function againOf({ tokens, times }: EventContext, event: EventDraft): EventDraft[] {
-  const years = times.filter(({ rule }) => rule === 'year');
-  const first = years.find((one, at) => {
-    const links = tokens.slice(one.to, years[at + 1]?.from ?? one.to).map(({ lower }) => lower);
-    return /^and (?:again )?(?:in )?$/.test(`${links.join(' ')} `) && one.role === 'at';
-  });
-  if (first === undefined || event.end !== null || lower(tokens, first.from - 1) === 'between')
-    return [];
-  const pair = [first, years[years.indexOf(first) + 1]].flatMap((one) => one?.period ?? []);
-  return pair.includes(event.start ?? '')
-    ? pair.flatMap((start) => (start === event.start ? [] : [{ ...event, start }]))
-    : [];
+  const at = times.findIndex(({ role, period }) => role === 'at' && period === event.start);
+  const [one, other] = times.slice(at, at + 2);
+  if (at < 0 || one?.rule !== other?.rule || event.end !== null) return [];
+  const links = tokens.slice(one?.to, other?.from).map(({ lower: word }) => word);
+  const isPair = /^and (?:again )?(?:in |on )?$/.test(`${links.join(' ')} `);
+  if (!isPair || lower(tokens, (one?.from ?? 0) - 1) === 'between') return [];
+  return [{ ...event, start: other?.period ?? null }];
 }

@@ -2,30 +2,64 @@ import { EVENT_VERBS, OPEN_ADJECTIVES, OPEN_NOUNS, OPEN_VERBS } from '../lexicon
 import { isCapitalised, lower } from '../text/read.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import { parentOf } from '../syntax/relations.ts';
+import { parentOf, phrasesBefore } from '../syntax/relations.ts';
 import { isSetting } from '../time/told.ts';
 import type { UseContext } from './context.ts';
-
-type Parsed = Pick<UseContext, 'parse' | 'tokens'>;
+import { isPeopleWord } from './frames.ts';
+import { isIn } from './subject.ts';
 
 /**
  * Whether it is left open that what a clause tells takes place: it is possible only, a condition, or
  * what somebody hopes, asks or offers; or of what it is told.
  */
-export function isOpen(context: Parsed, clause: Clause): boolean {
-  const { verb, opener } = clause;
+export function isOpen(context: UseContext, clause: Clause): boolean {
+  const { verb } = clause;
   if (isPossibleOnly(verb) || isOvertaken(context, verb) || isOfPlace(context, clause)) return true;
-  if (opener !== null && /^(?:if|unless|whether)$/.test(lower(context.tokens, opener))) return true;
   const above = parentOf(context.parse, clause);
   if (isCondition(context, clause) || isUnderWas(context, verb, above)) return true;
-  if (isUnclear(context, clause)) return true;
+  if (isUnclear(context, clause) || isOpenGerund(context, clause)) return true;
+  if (isOfOpenNoun(context, clause)) return true;
   if (verb.form === 'infinitive' && isOpenTo(context, clause, above)) return true;
-  return above !== undefined && governsOpen(above);
+  return governsOpen(above);
 }
 
-/** "the 21st storm | to enter Lund this year"; "could enter | one of the ports | was sentenced": what it is told of is not known. */
-function isUnclear({ tokens, parse }: Parsed, { verb, subject, subjectBy }: Clause): boolean {
-  if (verb.form === 'infinitive') return subjectBy === 'relative';
+/** "the case for | raising pay", "accused of | selling", "discussed | closing"; not "after | selling", "stopped | selling". */
+function isOpenGerund({ tokens, parse }: UseContext, { verb }: Clause): boolean {
+  if (verb.form !== 'gerund') return false;
+  const lead = parse.chunkAt(verb.from - 1);
+  if (lead?.kind === 'verb')
+    return !/^(?:begin|confirm|continue|deny|end|finish|resume|start|stop)$/.test(lead.group.lemma);
+  const led = lead?.kind === 'preposition' || lead?.kind === 'opener';
+  return led && !/^(?:after|by|in|since|when|while)$/.test(lower(tokens, lead.from));
+}
+
+/** "an offer | to meet", "hopes | that they meet": what a noun leaves open. */
+function isOfOpenNoun({ tokens, parse }: UseContext, { verb, opener }: Clause): boolean {
+  const lead = parse.chunkAt((opener ?? verb.from) - 1);
+  return lead?.kind === 'noun' && OPEN_NOUNS.has(tokens[lead.phrase.head]?.lemma ?? '');
+}
+
+/** "Norland ministers | to meet Friday as row deepens": an infinitive as the verb of a headline. */
+function isHeadline({ tokens, parse, mentions }: UseContext, clause: Clause): boolean {
+  const doer = clause.subject?.head ?? -1;
+  const isTold = parse.clauses.some(
+    ({ verb, opener }) => verb.form === 'finite' && opener === null,
+  );
+  const isSomebody = isPeopleWord(tokens[doer]) || mentions.some((one) => isIn(one, doer));
+  return clause === parse.clauses[0] && isSomebody && !isTold;
+}
+
+/** "the 21st storm | to enter Lund this year", "longer than | it had announced"; "could enter | one of the ports | was sentenced": what it is told of is not known. */
+function isUnclear(context: UseContext, clause: Clause): boolean {
+  const { tokens, parse } = context;
+  const { verb, subject, subjectBy, start } = clause;
+  if (verb.form === 'infinitive') return subjectBy === 'relative' && !isHeadline(context, clause);
+  // "the charge for collecting waste, | introduced in May"
+  if (verb.form === 'participle' && lower(tokens, verb.from - 1) === ',') {
+    const lead = phrasesBefore(parse, subject?.from ?? verb.from).at(-1);
+    return lead?.kind === 'verb' && lead.group.form !== 'finite';
+  }
+  if (lower(tokens, start - 1) === 'than') return true;
   const before = subjectBy === 'own' && subject ? parse.chunkAt(subject.from - 1) : undefined;
   return (
     verb.form === 'finite' &&
@@ -35,24 +69,36 @@ function isUnclear({ tokens, parse }: Parsed, { verb, subject, subjectBy }: Clau
   );
 }
 
-/** "if | confirmed in May", "once | approved" */
-function isCondition({ tokens }: Parsed, { verb, subject }: Clause): boolean {
-  return subject === null && /^(?:if|once|unless|until|when)$/.test(lower(tokens, verb.from - 1));
+/**
+ * "if | it rains", "once | approved", "provided that | it wins", "until | it is signed": a condition,
+ * or what is waited for; "until | it was signed in May" had come about where what lasted had.
+ */
+function isCondition({ tokens, parse }: UseContext, clause: Clause): boolean {
+  const { verb, subject, opener, start } = clause;
+  if (subject === null && /^(?:if|once|unless|until|when)$/.test(lower(tokens, verb.from - 1)))
+    return true;
+  const word = lower(tokens, opener ?? start);
+  const lead = lower(tokens, (opener ?? start) - 1);
+  if (/^(?:assuming|provided|providing)$/.test(lead) || (word === 'as' && lead === 'long'))
+    return true;
+  if (opener === null || /^(?:if|unless|whether)$/.test(word)) return opener !== null;
+  if (!/^(?:before|once|till|until)$/.test(word)) return false;
+  const isAhead = ({ modal, tense }: Clause['verb']): boolean =>
+    modal !== null || tense === 'future';
+  // "would stay shut | until it was mended"
+  const isWaiting = parse.clauses.some((one) => isAhead(one.verb) || governsOpen(one));
+  return verb.tense !== 'past' || isWaiting;
 }
 
 /** "was to have | been signed": it was not. */
-function isUnderWas(context: Parsed, verb: Clause['verb'], above?: Clause): boolean {
+function isUnderWas(context: UseContext, verb: Clause['verb'], above?: Clause): boolean {
   if (above?.verb.lemma !== 'have' || above.verb.form !== 'infinitive') return false;
   return above.verb.to === verb.from && wasToBe(context, above);
 }
 
 /** "an offer | to meet", "ready | to meet", "could ask | to meet", "had been due | to meet", which it no longer is. */
-function isOpenTo(context: Parsed, clause: Clause, above: Clause | undefined): boolean {
-  const { tokens, parse } = context;
-  const before = clause.verb.from - 1;
-  const lead = parse.chunkAt(before);
-  if (lead?.kind === 'noun' && OPEN_NOUNS.has(tokens[lead.phrase.head]?.lemma ?? '')) return true;
-  if (OPEN_ADJECTIVES.has(lower(tokens, before))) return true;
+function isOpenTo(context: UseContext, clause: Clause, above: Clause | undefined): boolean {
+  if (OPEN_ADJECTIVES.has(lower(context.tokens, clause.verb.from - 1))) return true;
   if (above === undefined) return false;
   if (isPurpose(context, clause, above.verb)) return true;
   return isOpen(context, above) || (above.verb.perfect && wasSet(context, clause));
@@ -60,7 +106,7 @@ function isOpenTo(context: Parsed, clause: Clause, above: Clause | undefined): b
 
 /** "flew to Lund | to meet Berg": what somebody came for need not have come about; "to meet on Monday with Berg" is told as held. */
 function isPurpose(
-  { tokens, parse }: Parsed,
+  { tokens, parse }: UseContext,
   clause: Clause,
   { tense, passive, lemma }: Clause['verb'],
 ): boolean {
@@ -82,7 +128,7 @@ function isPossibleOnly({ modal, perfect, lemma, progressive, tense }: Clause['v
 }
 
 /** "a trial in Norland | published on Monday": what a participle tells of is not the place before it. */
-function isOfPlace({ tokens }: Parsed, { verb, subject }: Clause): boolean {
+function isOfPlace({ tokens }: UseContext, { verb, subject }: Clause): boolean {
   return (
     verb.form === 'participle' &&
     subject !== null &&
@@ -92,24 +138,25 @@ function isOfPlace({ tokens }: Parsed, { verb, subject }: Clause): boolean {
 }
 
 /** "had been set for May", "had planned it for May": what no longer holds. */
-function isOvertaken({ tokens }: Parsed, verb: Clause['verb']): boolean {
+function isOvertaken({ tokens }: UseContext, verb: Clause['verb']): boolean {
   return verb.perfect && verb.tense === 'past' && isSetting(tokens, verb);
 }
 
 /** "was | to open", "was due | to open", "had planned | to open": whether it came about is not told. */
-export function wasSet(context: Parsed, clause: Clause | undefined): boolean {
+export function wasSet(context: UseContext, clause: Clause | undefined): boolean {
   if (clause?.verb.form !== 'infinitive') return false;
   const verb = parentOf(context.parse, clause)?.verb;
   return verb?.tense === 'past' && (wasToBe(context, clause) || isSetting(context.tokens, verb));
 }
 
 /** "was | to open": whether an infinitive goes on with "was" or "were". */
-export function wasToBe({ tokens, parse }: Parsed, clause: Clause): boolean {
+export function wasToBe({ tokens, parse }: UseContext, clause: Clause): boolean {
   const { tense, head } = parentOf(parse, clause)?.verb ?? {};
   return tense === 'past' && /^(?:was|were)$/.test(lower(tokens, head ?? -1));
 }
 
 /** "hopes | to", "proposed | that", "expects rents | to"; what "is expected to" happen is planned. */
-function governsOpen({ verb: { lemma, passive } }: Clause): boolean {
+function governsOpen(clause: Clause | undefined): boolean {
+  const { lemma, passive } = clause?.verb ?? { lemma: '', passive: false };
   return OPEN_VERBS.has(lemma) || (lemma === 'expect' && !passive);
 }

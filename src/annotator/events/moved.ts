@@ -45,7 +45,7 @@ export function movedEvent(context: EventContext, units: readonly Unit[]): Event
   return {
     ...trimmed(tokens, whole),
     type: noun.type,
-    participants: participantsOf(context, whole, noun, places),
+    participants: participantsOf(context, whole, noun),
     places,
     start,
     end,

@@ -18,10 +18,9 @@ import { aheadOfWhen, inheritedWhen, recentWhen } from './when.ts';
 export function namedEvent(context: EventContext, unit: Unit, head: Head): EventDraft | undefined {
   const places = placesOf(context, unit, head.at);
   const owner = ownerOf(context, unit, head.at);
-  const participants = owner === undefined ? participantsOf(context, unit, head, places) : [owner];
+  const participants = owner === undefined ? participantsOf(context, unit, head) : [owner];
   const ordinal = ordinalOf(context, head);
   const told = { ...head, participants, places, ordinal };
-  if (isKnown(context, unit, told)) return undefined;
   // What did not happen has only the time that is said.
   const when =
     statedWhen(context, unit, head) ??
@@ -55,21 +54,10 @@ interface Told extends Head {
   readonly ordinal: number | null;
 }
 
-/** Whether an ordinal tells of an event that was told before, and nothing new about its time. */
-function isKnown(context: EventContext, unit: Unit, told: Told): boolean {
-  const { ordinal, participants } = told;
-  if (ordinal === null || timeOf(context, unit, told) !== undefined) return false;
-  return context.known.some(
-    (event) =>
-      event.ordinal === ordinal &&
-      (ordinal > 3 || event.participants.some((name) => participants.includes(name))),
-  );
-}
-
 /** The time of an event whose clause names none: that of a known event, or shortly before the article. */
 function undatedWhen(context: EventContext, unit: Unit, told: Told): When | undefined {
   const { at, type, by, ordinal, participants, places } = told;
-  const recent = recentWhen(context, unit, told);
+  const recent = recentWhen(context, told);
   if (lower(context.tokens, at) === 'speaking') return aheadOfWhen(context, unit);
   if (type === 'announcement' && by === 'noun') return aheadOfWhen(context, unit) ?? recent;
   if (hasOtherTime(context, unit) || isBefore(context, told)) return undefined;

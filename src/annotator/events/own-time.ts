@@ -1,6 +1,6 @@
 import { PAPERS } from '../lexicon/attribution.ts';
 import { MONTHS } from '../lexicon/calendar.ts';
-import { HOLDING, HOSTING, LIGHT_VERBS } from '../lexicon/events.ts';
+import { GOING_ON, HOLDING, HOSTING, LIGHT_VERBS } from '../lexicon/events.ts';
 import { SETTING } from '../lexicon/time.ts';
 import { lower } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
@@ -24,11 +24,14 @@ export function isOwnTime(
   const lead = (parse.chunkAt(at)?.from ?? at) - 1;
   const thing = lower(tokens, lead) === 'of' ? lower(tokens, lead - 1) : '';
   if (PAPERS.has(thing)) return false;
-  return !clause.verb.passive || HELD.some((verbs) => verbs.has(clause.verb.lemma));
+  // "The visit | comes after a strike in May", "the talks | collapsed on Monday"
+  if (clause.object === null && !clause.verb.passive)
+    return !/^(?:break|collapse|come|fail|follow|stall)$/.test(clause.verb.lemma);
+  return HELD.some((verbs) => verbs.has(clause.verb.lemma));
 }
 
-/** Verbs by whose passive an event takes place, or will. */
-const HELD = [HOLDING, HOSTING, LIGHT_VERBS, SETTING];
+/** Verbs by which an event takes place, or will; not "the visit | follows a strike in May". */
+const HELD = [HOLDING, HOSTING, LIGHT_VERBS, SETTING, GOING_ON];
 
 /** So many words before a time may say that something lasts to it, or that it does not begin before. */
 const LEADS = 8;

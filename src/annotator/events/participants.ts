@@ -1,5 +1,5 @@
 import type { EventType } from '../../schemas/event.ts';
-import { PARTIES } from '../lexicon/events.ts';
+import { GROUPS, PARTIES } from '../lexicon/events.ts';
 import { BODY_SORTS } from '../lexicon/bodies.ts';
 import type { Mention } from '../names/mention.ts';
 import { holds, lower } from '../text/read.ts';
@@ -29,8 +29,7 @@ const OF_PAIRS: ReadonlySet<EventType> = new Set([
 
 /**
  * Who takes part in the event of a unit: the people named, with the one "he" stands for; else
- * bodies; else countries, those the words put the event in last; where nobody is named, the two
- * countries that the article pairs.
+ * bodies; else countries; where nobody is named, the two countries that the article pairs.
  *
  * @param isShared whether two countries can be meant though nobody is named
  */
@@ -38,7 +37,6 @@ export function participantsOf(
   context: EventContext,
   unit: Unit,
   head: Told,
-  places: readonly string[],
   isShared = OF_PAIRS.has(head.type),
 ): string[] {
   const { tokens, pair } = context;
@@ -52,7 +50,7 @@ export function participantsOf(
   if (people.length > 0) return unique([...meant, ...people]);
   const acting = OF_BODIES.has(type) ? [...meant, ...countries, ...bodies] : [...meant, ...bodies];
   if (acting.length > 0) return unique(acting);
-  if (countries.length > 0) return actingOf(countries, places);
+  if (countries.length > 0) return unique(countries);
   const isTheirs =
     (isShared && pair.isTheme && !tellsOfOthers(context, unit, head)) ||
     namesPair(tokens, unit, pair.isTheme);
@@ -162,13 +160,9 @@ function isWhole({ tokens, parse }: EventContext, { kind, to, by }: Mention): bo
   const word = lower(tokens, head);
   const isSort = head === to && kind === 'body' && BODY_SORTS.has(word);
   if (lower(tokens, to) === "'s") return kind === 'place' && COMING.test(word);
+  // "Norland, Sudland | ministers to meet"
+  if (kind === 'place' && head === to && GROUPS.has(word)) return true;
   return head < to || isSort || chunk.tellsTime || word === 'today';
-}
-
-/** The countries that act: those the words do not put the event in, where there are any. */
-function actingOf(countries: readonly string[], places: readonly string[]): string[] {
-  const acting = countries.filter((name) => !places.includes(name));
-  return unique(acting.length > 0 ? acting : countries);
 }
 
 function unique(names: readonly string[]): string[] {

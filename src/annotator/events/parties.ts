@@ -130,7 +130,8 @@ function partyOf(context: UseContext, chunk: NounChunk): Party {
   ) {
     const before = parse.chunkAt(lead.from - 1);
     if (before?.kind !== 'noun' || linked(context, before) !== first) break;
-    if (lead.kind === 'comma' && !isList) break;
+    // "Norland, Sudland sign pact", but "his aide, Tor Berg"
+    if (lead.kind === 'comma' && !isList && before !== parse.chunks[0]) break;
     isList ||= lead.kind === 'join';
     first = before;
   }

@@ -43,14 +43,17 @@ function homeOf({ parse }: EventContext, at: number): Stretch | undefined {
 function isPlaced({ tokens, parse }: EventContext, from: number, last: number): boolean {
   const before = lower(tokens, from - 1) === 'the' ? from - 2 : from - 1;
   const lead = parse.chunkAt(before);
-  if (isIn(visitedIn(parse, parse.clauseAt(from)), from)) return true;
+  const clause = parse.clauseAt(from);
+  if (isIn(visitedIn(parse, clause), from)) return true;
+  // "In Norland, | Sudland | signed"
+  if (clause?.subjectBy === 'own' && clause.subject?.from === from) return false;
   if (lead?.kind === 'verb' && /^(?:tour|visit)$/.test(lead.group.lemma)) return true;
   if (last === before && /^(?:and|,)$/.test(lower(tokens, before))) return true;
   return PLACE_LEADS.has(lower(tokens, before)) || isWithinPlace(tokens, parse, from);
 }
 
 /** "in Varby, | Norland": whether a name at a token says where the place before it lies. */
-export function isWithinPlace(tokens: readonly Token[], { chunkAt }: Parse, from: number): boolean {
+function isWithinPlace(tokens: readonly Token[], { chunkAt }: Parse, from: number): boolean {
   const place = lower(tokens, from - 1) === ',' ? chunkAt(from - 2) : undefined;
   return (
     place?.kind === 'noun' &&

@@ -3,9 +3,10 @@ import { EVENT_VERBS, GOING } from '../lexicon/events.ts';
 import { ORDINALS } from '../lexicon/numbers.ts';
 import { TARGET_WORDS } from '../lexicon/status.ts';
 import { SETTING } from '../lexicon/time.ts';
-import { isDash, lower } from '../text/read.ts';
+import { lower } from '../text/read.ts';
 import { isOff } from '../negation/find.ts';
 import type { Clause } from '../syntax/clauses.ts';
+import type { FigureAt } from '../figures/figure.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { statedTime } from '../time/longer-ago.ts';
@@ -14,6 +15,8 @@ import type { When } from './event.ts';
 import type { Head } from './heads.ts';
 import type { EventContext } from './context.ts';
 import { isLasting, isOwnTime } from './own-time.ts';
+import { isOfAnother } from './times-of-others.ts';
+import { isIn } from './subject.ts';
 import { tiedTo, type Unit } from './unit.ts';
 import { parentOf } from '../syntax/relations.ts';
 
@@ -69,27 +72,12 @@ const GUESSED = new Set([
  * when they met", "to Lund on May 5, where they met" the time before.
  */
 export function timeOf(context: EventContext, unit: Unit, head: Head): TimeExpression | undefined {
-  const { times, parse, tokens } = context;
+  const { times, parse } = context;
   const { clause } = head;
-  // "one of the buyers | of 2022", "a walk planned for May | was called off", "approved the post | from May 5"
-  const isOfThing = ({ from, period }: TimeExpression): boolean => {
-    const lead = lower(tokens, from - 1);
-    if (isOf(context, from)) return true;
-    if (lead === 'from' && !period.includes('/'))
-      return clause?.object != null && clause.verb.tense === 'past';
-    return lead === 'for' && from < head.at;
-  };
   const nearest = (of: (one: Clause | undefined) => boolean): TimeExpression | undefined =>
     nearestTime(
       context,
-      times.filter(
-        (time) =>
-          of(parse.clauseAt(time.from)) &&
-          !(head.by === 'verb' && isOfThing(time)) &&
-          !(head.type === 'announcement' && lower(tokens, time.from - 1) === 'for') &&
-          !isOfOther(context, time, head) &&
-          !isOfLimit(context, head.at, time.from),
-      ),
+      times.filter((time) => of(parse.clauseAt(time.from)) && !isOfAnother(context, time, head)),
       head.at,
     );
   const own = nearest((one) => one === clause);
@@ -108,42 +96,17 @@ export function timeOf(context: EventContext, unit: Unit, head: Head): TimeExpre
   );
 }
 
-/** "the buyers | of 2022", "the winters | of 1997 and 2005"; not "the end | of 2022" */
-function isOf({ tokens, times }: Pick<EventContext, 'times' | 'tokens'>, from: number): boolean {
-  const lead = lower(tokens, from - 1) === 'the' ? from - 2 : from - 1;
-  const before = times.find(({ to }) => to === lead);
-  if (lower(tokens, lead) === 'and' && before !== undefined)
-    return isOf({ tokens, times }, before.from);
-  return (
-    lower(tokens, lead) === 'of' &&
-    !/^(?:beginning|end|middle|start)$/.test(lower(tokens, lead - 1))
-  );
-}
-
-/** "announced as Saturday's headliner", "broke the 2019 pact", "will publish third-quarter figures": the time of another thing. */
-function isOfOther({ tokens, parse }: EventContext, time: TimeExpression, { at }: Head): boolean {
-  const { from, to } = time;
-  const chunk = parse.chunkAt(from);
-  if (chunk?.kind !== 'noun' || chunk === parse.chunkAt(at)) return false;
-  if (lower(tokens, to) === "'s") return true;
-  const { head } = chunk.phrase;
-  if (head < to || tokens[head]?.kind !== 'word') return false;
-  // "the | 2019 | pact", "third-quarter | figures"; not "In 2006 | mudslides"
-  const leads = tokens.slice(chunk.from, from);
-  return (
-    leads.some(({ tag, lower: word }) => /^(?:DET|PRON)$/.test(tag) && word !== 'this') ||
-    tokens.slice(from, to).some(isDash)
-  );
-}
-
-/** "the visit, | scheduled for May", "the forum is | to open in May" */
+/** "the visit, | scheduled for May", "the forum is | to open in May", "there is a vote | to be held in May" */
 function describes(
-  { tokens }: EventContext,
+  { tokens, parse }: EventContext,
   unit: Unit,
-  { verb, subject, object }: Clause,
+  clause: Clause,
   { at, by }: Head,
 ): boolean {
-  if (by !== 'noun' || subject === null) return false;
+  const { verb, object } = clause;
+  const thing = parentOf(parse, clause)?.object;
+  const subject = isIn(thing, at) ? thing : clause.subject;
+  if (by !== 'noun' || subject == null) return false;
   const noun = tiedTo(tokens, unit, at);
   if (subject.to < noun.from || noun.to < subject.from) return false;
   return verb.form === 'infinitive'
@@ -219,9 +182,9 @@ function isOfEvents(context: EventContext, time: TimeExpression): boolean {
   const isBase = lower(tokens, from - 1) === 'from' && rule === 'year';
   if (isBase && context.figures.some(({ kind }) => kind !== 'ordinal')) return false;
   if (isOrdinal(lower(tokens, from - 1)) || isTopic(tokens, time)) return false;
-  // "a programme | to 2028", "shut | after 2015", "moved | to the following Saturday"
-  const lead = lower(tokens, from - (lower(tokens, from - 2) === 'the' ? 3 : 1));
-  if (/^(?:after|before|through|to)$/.test(lead) || isLasting(tokens, time)) return false;
+  // "a programme | to 2028", "shut | after 2015", "extended | to the end of 2028", "No 692 | / 2011"
+  const lead = leadOf(tokens, from);
+  if (/^(?:after|before|through|to|\/)$/.test(lead) || isLasting(tokens, time)) return false;
   if (isCountedOn(tokens, time)) return false;
   // "at 2010 on Friday": a time of day
   if (lower(tokens, from - 1) === 'at' && rule === 'year') return false;
@@ -231,6 +194,15 @@ function isOfEvents(context: EventContext, time: TimeExpression): boolean {
   return role === 'at' || (role === 'by' && !isToTheDay(period));
 }
 
+/** The word before a time, or before the part of it that is meant: "to | the end of 2028", "to | the following Saturday". */
+function leadOf(tokens: readonly Token[], from: number): string {
+  let at = from - 1;
+  while (PARTS_OF.test(lower(tokens, at))) at -= 1;
+  return lower(tokens, at);
+}
+
+const PARTS_OF = /^(?:beginning|end|following|middle|of|start|the)$/;
+
 /** "the following Saturday", "Thursday week": counted from a day that is not told. */
 function isCountedOn(tokens: readonly Token[], { from, to }: TimeExpression): boolean {
   return (
@@ -239,18 +211,14 @@ function isCountedOn(tokens: readonly Token[], { from, to }: TimeExpression): bo
   );
 }
 
-/** "expected before the vote | on June 30": the day is that of what it is before; not "before dawn | on June 30". */
-function isOfLimit({ tokens, parse }: EventContext, at: number, from: number): boolean {
-  return tokens.slice(at, Math.max(at, from)).some(({ lower: word }, index) => {
-    const next = parse.chunkAt(at + index + 1);
-    const isTime = next?.kind === 'noun' && next.tellsTime;
-    return /^(?:ahead|before|until)$/.test(word) && !isTime;
-  });
-}
-
 /** "shut since May": whether what is told began at the time behind "since". */
 function isOfStart(context: EventContext, since: number): boolean {
-  const verb = context.parse.clauseAt(since + 1)?.verb;
+  const clause = context.parse.clauseAt(since + 1);
+  const verb = clause?.verb;
+  // "has sold 40 ships since May"
+  const isSum = ({ from, kind }: FigureAt): boolean =>
+    kind !== 'ordinal' && kind !== 'duration' && context.parse.clauseAt(from) === clause;
+  if (context.figures.some(isSum)) return false;
   // "The ban, in force since 2017, | was lifted"
   if (verb?.tense === 'past' && !verb.perfect) return false;
   // "has not won since 1987": it last did then

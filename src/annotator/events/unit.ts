@@ -1,8 +1,9 @@
 import { EVENT_NOUNS } from '../lexicon/events.ts';
+import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Chunk } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { Parse } from '../syntax/parse.ts';
-import { parentOf } from '../syntax/relations.ts';
+import { isRelative, parentOf, phrasesBefore } from '../syntax/relations.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import type { UseContext } from './context.ts';
 import { subjectOf } from './subject.ts';
@@ -35,7 +36,7 @@ export function unitsOf(parse: Parse, sentence: Stretch): Unit[] {
     const has = (at: number): boolean =>
       sentence.from <= at && at < sentence.to && roots.get(parse.clauseAt(at) ?? first) === root;
     const stretch = around(root.verb.head, (at) => has(at) || describes(parse, at, has));
-    const described = root.verb.form === 'participle' ? root.subject?.from : undefined;
+    const described = root.verb.form === 'participle' ? describedFrom(parse, root) : undefined;
     const from = Math.min(stretch.from, described ?? countedFrom(parse, root) ?? stretch.from);
     return {
       from,
@@ -79,6 +80,15 @@ function rootOf(parse: Parse, clause: Clause, roots: ReadonlyMap<Clause, Clause>
   const led = parse.chunkAt(verb.from - 1)?.kind === 'preposition';
   const above = parentOf(parse, clause) ?? (led ? parse.clauseAt(verb.from - 1) : undefined);
   return (above && roots.get(above)) ?? clause;
+}
+
+/** "the price | paid in May", "the motion of the board, | adopted in May": where the phrase that a participle describes begins. */
+function describedFrom(parse: Parse, { subject, verb }: Clause): number | undefined {
+  if (subject === null || parse.chunkAt(verb.from - 1)?.kind !== 'comma') return subject?.from;
+  const phrases = phrasesBefore(parse, subject.from);
+  const end = phrases.findIndex(({ kind }) => kind !== 'noun' && kind !== 'preposition');
+  const run = phrases.slice(0, end < 0 ? undefined : end);
+  return run.findLast(({ kind }) => kind === 'noun')?.from ?? subject.from;
 }
 
 /** "It is the second time | Mill has visited Lund": where what says how often begins. */
@@ -131,19 +141,32 @@ export function trimmed(tokens: readonly Token[], { from, to }: Stretch): Stretc
  */
 export function wholeWords({ tokens, parse }: UseContext, unit: Unit, least: number): Stretch {
   const { from, to } = trimmed(tokens, unit);
-  let end = to;
+  const [first] = unit.clauses;
+  let end = Math.min(to, first === undefined ? to : insertedTo({ tokens, parse }, first, least));
   for (let last = parse.chunkAt(end - 1); last !== undefined; last = parse.chunkAt(end - 1)) {
     if (last.from < least || !goesOn(tokens, parse, last, end)) break;
     end = trimmed(tokens, { from, to: last.from }).to;
   }
-  const [first] = unit.clauses;
   const isTold = first?.subjectBy === 'own' && first.verb.form === 'finite';
   const start = (isTold ? subjectOf(parse, first)?.from : undefined) ?? from;
   // "paid £5 | a year earlier, and his aide, | sold in May": no subject
   const isOpen = !/^(?:noun|other|preposition|verb)$/.test(parse.chunkAt(start - 1)?.kind ?? '');
-  // "cut" without what was cut
-  const isBare = unit.clauses.some(({ verb }) => verb.form === 'finite' && verb.to === end);
+  // "cut" without what was cut; "said" is whole
+  const isBare = unit.clauses.some(
+    ({ verb: { form, to, head } }) =>
+      form === 'finite' && to === end && !CLAUSE_VERBS.has(lower(tokens, head)),
+  );
   return { from: isOpen ? Math.min(from, start) : from, to: isBare ? to : end };
+}
+
+/** "who will vote on Friday, | and by Berg": where a clause ends at the latest that stands inside of another. */
+function insertedTo(
+  { tokens, parse }: Pick<UseContext, 'tokens' | 'parse'>,
+  clause: Clause,
+  least: number,
+): number {
+  if (clause.verb.form !== 'participle' && !isRelative(tokens, clause)) return Infinity;
+  return parse.chunks.find(({ kind, from }) => kind === 'comma' && from >= least)?.from ?? Infinity;
 }
 
 /** Whether the last chunk before a token belongs to what stands behind: "with the union | rejecting", "two years | after", "a price | it paid". */
@@ -153,7 +176,7 @@ function goesOn(tokens: readonly Token[], parse: Parse, last: Chunk, end: number
   if (/^(?:opener|other|preposition|relative)$/.test(last.kind)) return true;
   if (isSubjectBehind(parse, last, end)) return true;
   if (next === undefined || /^(?:aside|comma|other|quote|stop)$/.test(next.kind)) return false;
-  if (last.kind === 'adverb') return next.kind === 'verb';
+  if (last.kind === 'adverb') return !/^(?:join|preposition)$/.test(next.kind);
   if (last.kind === 'verb') return last.group.form !== 'finite';
   const isLed = next.kind === 'verb' && next.group.form !== 'finite';
   return (

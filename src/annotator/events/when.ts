@@ -1,4 +1,5 @@
 import type { EventType } from '../../schemas/event.ts';
+import { SUBORDINATING_PREPOSITIONS } from '../lexicon/clauses.ts';
 import { RECENT } from '../lexicon/events.ts';
 import { holds, lower } from '../text/read.ts';
 import { iso } from '../../dates/calendar.ts';
@@ -15,6 +16,10 @@ export function inheritedWhen(
   participants: readonly string[],
   places: readonly string[],
 ): When | undefined {
+  // "after | the two banks signed their first pact"
+  const opener = context.parse.clauses.length > 1 ? clause?.opener : undefined;
+  if (opener != null && SUBORDINATING_PREPOSITIONS.has(lower(context.tokens, opener)))
+    return undefined;
   const host = belongsTo(context, type, participants, places);
   if (host?.start == null || (clause?.verb.modal === 'would' && !host.planned)) return undefined;
   const { start, end } = host;
@@ -35,26 +40,21 @@ const LATELY: ReadonlySet<EventType> = new Set([
 ]);
 
 /**
- * The time of an event told without one: "the recent visit" lies in the article's month, "has
- * conducted patrols" and "recent entry" in its year.
+ * The time of an event told without one: "the recent visit" lies in the article's month, "recent
+ * entry" in its year. "Has visited" tells of no time.
  */
 export function recentWhen(
-  { tokens, anchor }: EventContext,
-  unit: Unit,
-  head: Head & Pick<EventDraft, 'participants'>,
+  context: EventContext,
+  { at, by, type, clause, participants }: Head & Pick<EventDraft, 'participants'>,
 ): When | undefined {
-  const { at, type, clause } = head;
+  const { tokens, anchor } = context;
+  if (anchor === null || !LATELY.has(type)) return undefined;
   const isArrival = lower(tokens, at) === 'arrival';
-  if (anchor === null || !LATELY.has(type) || isNobodys(head, isArrival)) return undefined;
-  const recent = tokens
-    .slice(Math.max(unit.from, at - RECENT_REACH), at)
-    .some(({ lower: word }) => RECENT.has(word));
-  const told =
-    recent ||
-    isArrival ||
-    (type !== 'exercise' && clause?.verb.perfect === true && clause.verb.tense === 'present') ||
-    (type === 'election' && clause?.verb.tense === 'future');
-  if (!told) return undefined;
+  // "The interview has been shortened", "the arrival of parts"
+  if (participants.length === 0 && by === 'noun' && (isArrival || type === 'announcement'))
+    return undefined;
+  const isNear = type === 'election' && clause?.verb.tense === 'future';
+  if (!isArrival && !isNear && !isRecent(context, at, clause)) return undefined;
   return {
     start: iso({ year: anchor.year, month: type === 'visit' ? anchor.month : null, day: null }),
     end: null,
@@ -63,19 +63,13 @@ export function recentWhen(
   };
 }
 
-/** "The interview has been shortened", "the arrival of parts" */
-function isNobodys(
-  { type, by, participants }: Head & Pick<EventDraft, 'participants'>,
-  isArrival: boolean,
-): boolean {
-  return participants.length === 0 && by === 'noun' && NOBODYS.has(isArrival ? 'arrival' : type);
+/** "their recent visit", "recently | visited", "has arrived"; not "recent rain led them | to join". */
+function isRecent({ tokens, parse }: EventContext, at: number, clause: Head['clause']): boolean {
+  const from = (parse.chunkAt(at)?.from ?? at) - 1;
+  const { form, lemma, perfect, tense, head } = clause?.verb ?? {};
+  if (lemma === 'arrive' && head === at) return perfect === true && tense === 'present';
+  return form !== 'infinitive' && holds(tokens, from, at, RECENT);
 }
-
-/** What is told of nothing that was lately done, where nobody is named. */
-const NOBODYS: ReadonlySet<string> = new Set(['announcement', 'arrival']);
-
-/** How far before the word for an event "recent" may stand. */
-const RECENT_REACH = 6;
 
 const AHEAD_OF = new Set(['ahead', 'eve', 'before']);
 

@@ -122,10 +122,14 @@ function isIntent(words: readonly Word[], at: number): boolean {
   if (words[at + 1]?.lower !== 'to' || words[at + 2]?.tag !== 'VERB') return false;
   const [lead, word] = [words[at - 1], words[at]];
   if (lead === undefined || word === undefined) return false;
-  const third = word.lower.endsWith('s') && word.lemma !== word.lower;
-  return third && (/^(?:NOUN|PROPN)$/.test(lead.tag) || PERSONAL.test(lead.lower));
+  return (
+    INTENT.test(word.lower) && (/^(?:NOUN|PROPN)$/.test(lead.tag) || PERSONAL.test(lead.lower))
+  );
 }
 
+/** Forms that are nouns as well as verbs with "to"; not "ministers to | meet". */
+const INTENT =
+  /^(?:aim|attempt|claim|hope|look|move|need|offer|plan|plead|pledge|promise|threat|vow|vote|want)s$/;
 const PERSONAL = /^(?:he|it|she|which|who)$/;
 
 /** "the | existing | line", "its newly | built | road": a participle that describes a noun. */

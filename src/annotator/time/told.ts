@@ -53,7 +53,8 @@ export function clauseTold(context: Parsed, clause: Clause): Told {
   if (verb.form === 'participle') return SETTING.has(verb.lemma) ? 'open' : 'past';
   const finite = finiteOf(context.parse, clause)?.verb;
   if (verb.form === 'infinitive')
-    return finite !== undefined && looksAhead(context, finite) ? 'ahead' : 'open';
+    // "Norland | to sign pact Friday", a headline
+    return finite === undefined || looksAhead(context, finite) ? 'ahead' : 'open';
   if (finite === undefined) return undefined;
   if (looksAhead(context, finite) || isFutureThen(context, clause, finite)) return 'ahead';
   if (isSupposed(context, clause)) return finite.tense === 'present' ? 'ahead' : 'open';
@@ -111,8 +112,8 @@ function isDating({ lower: word, text }: Word): boolean {
 
 /** Whether a verb puts ahead what it tells: "is | due", "are | likely", "is expected", "plans". */
 export function isSetting(tokens: readonly Word[], { lemma, to }: VerbGroup): boolean {
-  // "set out its plans"
-  if (lemma === 'set' && lower(tokens, to) === 'out') return false;
+  // "set out its plans", "is seen as a step"
+  if (/^(?:set out|see as)$/.test(`${lemma} ${lower(tokens, to)}`)) return false;
   return SETTING.has(lemma === 'be' ? lower(tokens, to) : lemma);
 }
 

@@ -45,6 +45,18 @@ describe('what is done at a time', () => {
   });
 });
 
+describe('what is ordered or answered', () => {
+  it.each([
+    ['The line commissioned seven ships from a yard in 2014.', []],
+    ['The plant will be commissioned in October.', ['launch']],
+    ['Norland responded on 6 May by closing its ports.', []],
+    ['The clerk replied that the hall was shut.', []],
+    ['The clerk said on Monday that the hall was shut.', ['announcement']],
+  ])('is no launch, nor words: %s', (text, types) => {
+    expect(found(text).map(({ type }) => type)).toEqual(types);
+  });
+});
+
 describe('who meets, and what is joined', () => {
   it.each([
     ['Old and new delegates met in Lund on Monday.', 'meeting'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventsOf } from '../one-line.ts';
+import { events } from '../support.ts';
 
 describe('an event that is denied, or told beside a denial', () => {
   it.each([
@@ -54,5 +55,64 @@ describe('an event that is denied, or told beside a denial', () => {
     ],
   ])('%s', (text, ...expected) => {
     expect(eventsOf(text)).toEqual(expected);
+  });
+});
+
+describe('what waits, hangs on a condition or is only spoken of', () => {
+  it.each([
+    'Growers want the sale put off until the report has been published.',
+    'The hall stays cold until the board has signed the lease.',
+    'The pool would stay shut until the roof was replaced in May.',
+    'The town will vote before the ferry is sold in October.',
+    'The firm would build a dock provided that it won the auction in May.',
+    'A loan is due on condition that a firm is set up in October.',
+    'The choir has a case for raising its fee from January.',
+    'The council discussed closing three baths in July.',
+    'The firm was accused of cutting the grant in May.',
+    'A rumour that the coach resigned on Monday was wrong.',
+    'The abbot, who was due to open a school on 26 August, has postponed his trip.',
+    'Mill has put off her visit to Lund.',
+  ])('is no event: %s', (text) => {
+    expect(eventsOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ['The road was shut until the army removed a bomb on 5 May.', '2024-05-05'],
+    ['Once the board had approved the sale in May, the shares rose.', '2024-05'],
+    ['After closing the mine in May, the firm sold its ships.', '2024-05'],
+    ['The choir responded by cancelling a concert on 6 May.', '2024-05-06'],
+  ])('is one where it came about: %s', (text, start) => {
+    expect(events(text, '2024-08-20').map((event) => event.start)).toEqual([start]);
+  });
+});
+
+describe('what is told on the day of the article', () => {
+  it.each([
+    ['Two clerks familiar with the plans said on Tuesday that the port would shut.', false],
+    ['The board, which plans to sell ships, met on Tuesday.', false],
+    ['The talks due on Tuesday are about fish.', true],
+    ['The board will meet on Tuesday.', true],
+  ])('is planned where its own verb says so: %s', (text, planned) => {
+    expect(events(text, '2024-08-20').map((event) => event.planned)).toEqual([planned]);
+  });
+});
+
+describe('a headline without a finite verb', () => {
+  it.each([
+    ['Norland, Sudland ministers to meet Friday', 'meeting Norland+Sudland @ 2024-08-23 planned'],
+    ['Norland, Sudland to sign pact Monday', 'signing Norland+Sudland @ 2024-08-26 planned'],
+    ['Nurses to strike Friday as row deepens', 'other - @ 2024-08-23 planned'],
+    ['Court to rule Monday on ferry merger', 'other - @ 2024-08-26 planned'],
+    ['Plan to close mine in September'],
+    ['First crew to cross strait in May'],
+    ['A chance to visit Lund in September'],
+  ])('looks ahead by its infinitive: %s', (text, ...expected) => {
+    expect(eventsOf(text)).toEqual(expected);
+  });
+
+  it('gives a country that acts no place', () => {
+    expect(eventsOf('In Norland, Sudland signed a pact on Monday.')).toEqual([
+      'signing Sudland @Norland 2024-08-19',
+    ]);
   });
 });

@@ -68,8 +68,18 @@ describe('the words of an event', () => {
       'The depot, which holds 40 buses, was shut in May.',
       'The depot, which holds 40 buses, was shut in May',
     ],
+    ['The sale needs the members, who will vote on Monday, and Berg.', 'who will vote on Monday'],
+    [
+      'A motion of the Lund board, adopted on Monday, bans dogs.',
+      'A motion of the Lund board, adopted on Monday',
+    ],
+    [
+      'Rents rose 1.2% on Monday, still some way below a peak reached in May.',
+      'Rents rose 1.2% on Monday',
+    ],
+    ['On Monday the office said only 63 ships were left.', 'On Monday the office said'],
     ['Mill resigned on Monday, two years after she took office.', 'Mill resigned on Monday'],
-    ['Berg retires on Friday, or says he does.', 'Berg retires on Friday'],
+    ['Berg will retire on Friday, or says he will.', 'Berg will retire on Friday'],
     [
       'The firm raised £4m on Monday at a price it would not disclose.',
       'The firm raised £4m on Monday',
@@ -85,5 +95,10 @@ describe('the words of an event', () => {
     ],
   ])('are whole: %s', (text, words) => {
     expect(events(text, '2024-05-22').map(({ quote }) => quote)).toContain(words);
+  });
+
+  it('are none where it is not known what they tell of', () => {
+    const text = 'The fee for picking up waste, introduced in 2011, will rise.';
+    expect(events(text, '2024-05-22')).toEqual([]);
   });
 });

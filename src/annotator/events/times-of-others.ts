@@ -1,0 +1,77 @@
+import { DOWN_LEMMAS, UP_LEMMAS } from '../lexicon/change.ts';
+import { isDash, lower } from '../text/read.ts';
+import type { TimeExpression } from '../time/expression.ts';
+import type { EventContext } from './context.ts';
+import { isDay } from './deeds.ts';
+import type { Head } from './heads.ts';
+
+/** Whether a time is that of another thing than the event of a word: of one named beside it, compared with, or before it. */
+export function isOfAnother(context: EventContext, time: TimeExpression, head: Head): boolean {
+  return (
+    isOfThing(context, time, head) ||
+    isOfNoun(context, time, head) ||
+    isOfBase(context, time, head) ||
+    isOfLimit(context, head.at, time.from)
+  );
+}
+
+/** "one of the buyers | of 2022", "a walk planned for May | was called off", "approved the post | from May 5" */
+function isOfThing(
+  context: EventContext,
+  { from, period }: TimeExpression,
+  { at, by, type, clause }: Head,
+): boolean {
+  const lead = lower(context.tokens, from - 1);
+  if (lead === 'for' && type === 'announcement') return true;
+  if (by === 'noun') return false;
+  if (lead === 'from' && !period.includes('/'))
+    return clause?.object != null && clause.verb.tense === 'past';
+  return isOf(context, from) || (lead === 'for' && from < at);
+}
+
+/** "the buyers | of 2022", "the winters | of 1997 and 2005"; not "the end | of 2022" */
+function isOf({ tokens, times }: Pick<EventContext, 'times' | 'tokens'>, from: number): boolean {
+  const lead = lower(tokens, from - 1) === 'the' ? from - 2 : from - 1;
+  const before = times.find(({ to }) => to === lead);
+  if (lower(tokens, lead) === 'and' && before !== undefined)
+    return isOf({ tokens, times }, before.from);
+  return (
+    lower(tokens, lead) === 'of' &&
+    !/^(?:beginning|end|middle|start)$/.test(lower(tokens, lead - 1))
+  );
+}
+
+/** "announced as Saturday's headliner", "broke the 2019 pact", "will publish third-quarter figures": the time of another thing. */
+function isOfNoun({ tokens, parse }: EventContext, time: TimeExpression, { at }: Head): boolean {
+  const { from, to } = time;
+  const chunk = parse.chunkAt(from);
+  if (chunk?.kind !== 'noun' || chunk === parse.chunkAt(at)) return false;
+  if (lower(tokens, to) === "'s") return true;
+  const { head } = chunk.phrase;
+  if (head < to || tokens[head]?.kind !== 'word') return false;
+  // "the | 2019 | pact", "third-quarter | figures"; not "In 2006 | mudslides"
+  const leads = tokens.slice(chunk.from, from);
+  return leads.some(({ lower: word }) => word !== 'this') || tokens.slice(from, to).some(isDash);
+}
+
+/** "raised it to $9 from $8 | in May", "scrapped five, compared with one | in 2015": the time of what is compared with. */
+function isOfBase({ tokens }: EventContext, time: TimeExpression, { at, clause }: Head): boolean {
+  const words = tokens.slice(at, Math.max(at, time.from));
+  const said = words.map(({ tag, lower: word }) => (tag === 'NUM' ? '0' : word)).join(' ');
+  const isChange =
+    TRENDING.some((verbs) => verbs.has(clause?.verb.lemma ?? '')) ||
+    /\b(?:at|to) \D{0,4}\d/.test(said);
+  const base = isChange ? /\b(?:against|from) \D{0,4}\d/ : /\bagainst \D{0,4}\d/;
+  return /\bcompared\b/.test(said) || (!isDay(time) && base.test(said));
+}
+
+const TRENDING = [DOWN_LEMMAS, UP_LEMMAS];
+
+/** "expected before the vote | on June 30": the day is that of what it is before; not "before dawn | on June 30". */
+function isOfLimit({ tokens, parse }: EventContext, at: number, from: number): boolean {
+  return tokens.slice(at, Math.max(at, from)).some(({ lower: word }, index) => {
+    const next = parse.chunkAt(at + index + 1);
+    const isTime = next?.kind === 'noun' && next.tellsTime;
+    return /^(?:ahead|before|until)$/.test(word) && !isTime;
+  });
+}
