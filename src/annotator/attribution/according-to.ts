@@ -18,8 +18,11 @@ export function accordingTo(reading: Reading): Attribution[] {
   const { tokens, from, to } = reading;
   const lead = firstIn(tokens, from, to, LEADS);
   if (lead === undefined || isFollowed(reading, lead)) return [];
+  // "rose and, | according to X, may fall"
+  const isSet = lower(tokens, lead.from - 1) === ',';
   const isJoined =
-    /^(?:and|but|or|:)$/u.test(lower(tokens, lead.from - 1)) || isOpened(reading, lead.from - 1);
+    /^(?:and|but|or|:)$/u.test(lower(tokens, lead.from - (isSet ? 2 : 1))) ||
+    isOpened(reading, lead.from - 1);
   const named = speakerAfter(reading, lead.to, true, lead.from > from && !isJoined);
   if (named === undefined) return [];
   const clause = { from: segmentStart(reading, lead.from), to: lead.from };

@@ -9,7 +9,7 @@ import type { KnownSpeakers } from './known.ts';
 import type { QuotedRun } from './quotes.ts';
 import { isStatement } from './scare-quotes.ts';
 import { isBehind, type ReportingClause, reportingClauses } from './reporting-clause.ts';
-import { isRelative } from '../syntax/relations.ts';
+import { isRelative, parentOf } from '../syntax/relations.ts';
 import { mixedWords } from './mixed.ts';
 import { reportedWords } from './reported.ts';
 import { quotedWords } from './quoted.ts';
@@ -78,13 +78,30 @@ function byClauses(
     const until = endBefore(reading, clause, clauses[index + 1]);
     const kind = clause.content?.kind;
     const told = kind === 'bound' ? { ...clause, content: null } : clause;
-    const ahead = runs.find((run) => run.from > clause.verb && run.from <= until);
+    const ahead = runs.find(
+      (run) => run.from > clause.verb && run.from <= until && !isOfOther(reading, clause, run),
+    );
     if (ahead !== undefined) return mixedWords({ ...reading, to: until }, told, ahead);
     const beside = runs.find((run) => isBehind(clause, run));
     if (beside !== undefined && !isPredicate(reading, beside)) return [];
     const words = reportedWords({ ...reading, to: until }, told);
     return words.filter((one) => !runs.some((run) => cuts(run, one)));
   });
+}
+
+/** "..., the mayor said, as drivers accused her of | “lies”": whether another clause has come before quoted words. */
+function isOfOther({ parse }: Reading, reporting: ReportingClause, run: QuotedRun): boolean {
+  return (
+    reporting.content === null &&
+    parse.clauses.some(
+      (clause) =>
+        clause.opener !== null &&
+        clause.subjectBy === 'own' &&
+        clause.verb.from > reporting.verb &&
+        clause.verb.from < run.from &&
+        parentOf(parse, clause) !== reporting.clause,
+    )
+  );
 }
 
 /** "Setting the aim at 3 percent is | “fair and needed”": only the end of a clause stands in marks. */

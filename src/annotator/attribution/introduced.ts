@@ -1,4 +1,4 @@
-import { TITLES } from '../lexicon/people.ts';
+import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import { lower } from '../text/read.ts';
 import type { Mention } from '../names/mention.ts';
 import { joined } from '../names/shape.ts';
@@ -59,9 +59,7 @@ export function knownBehind(
     const role = roleOf(reading, mention) ?? reading.known.roleOf.get(mention.name);
     return role === undefined ? [] : [{ ...introduced(reading, mention, role), resolved: false }];
   });
-  // Words whose speaker cannot be told do not go on with those of who spoke before.
-  const isLost =
-    attributions.length === 0 && reading.runs.some((run) => isStatement(reading.tokens, run));
+  const isLost = attributions.length === 0 && isOfOthers(reading);
   const before = isLost ? { ...reading.known, lastSpeaker: undefined } : reading.known;
   const told = { ...before, pronouns: pronounsIn(reading, clauses) };
   const known = withPerson({ ...reading, known: titled.reduce(afterName, told) });
@@ -70,6 +68,20 @@ export function knownBehind(
     .sort((a, b) => a.from - b.from)
     .map(({ speaker }) => speaker);
   return [...speakers, ...announced(reading, clauses)].reduce(afterSpeaker, known);
+}
+
+/** Whether words whose speaker cannot be told, or other people, part a sentence from who spoke before. */
+function isOfOthers(reading: Reading): boolean {
+  const { tokens, parse, known, runs } = reading;
+  const isOther = ({ name }: Mention): boolean => name !== known.lastSpeaker?.name;
+  return (
+    runs.some((run) => isStatement(tokens, run)) ||
+    peopleIn(reading).some(isOther) ||
+    parse.clauses.some(({ subject, subjectBy }) => {
+      const head = tokens[subject?.head ?? -1];
+      return subjectBy === 'own' && (isPerson(head) || GROUP_WORDS.has(head?.lower ?? ''));
+    })
+  );
 }
 
 /** Who is told to be "he" or "she", by a sentence too: "Mr Holm", "the chairwoman, Olga Holm", "he said". */

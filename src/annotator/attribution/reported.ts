@@ -1,4 +1,4 @@
-import { takes } from '../lexicon/sayings.ts';
+import { SAYING_LEMMAS, takes } from '../lexicon/sayings.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { isRelative } from '../syntax/relations.ts';
 import { isDash, lower } from '../text/read.ts';
@@ -135,7 +135,7 @@ export function contentEnd(reading: Reading, from: number, to: number): number {
     const token = tokens[at];
     if (token?.text === ';') return at;
     const isPause = token?.text === ',' || (isDash(token) && token?.glued !== true);
-    if (isPause && (isComment(reading, at + 1) || isApart(reading, from, at + 1))) return at;
+    if (isPause && (isComment(reading, from, at + 1) || isApart(reading, from, at + 1))) return at;
     if (token?.lower === 'and' && isDone(reading, from, at + 1)) return at;
   }
   return to;
@@ -144,9 +144,20 @@ export function contentEnd(reading: Reading, from: number, to: number): number {
 /** What the narrator calls what was said: ", a claim that the mayor denies". */
 const JUDGED = /^(?:account|allegation|assertion|charge|claim|view)s?$/u;
 
-/** ", rising by 5%", ", while rents fell". */
-function isComment({ tokens, parse }: Reading, at: number): boolean {
+/** ", rising by 5%", ", while rents fell", ", a figure the firm disputes", ", which critics called". */
+function isComment({ tokens, parse }: Reading, from: number, at: number): boolean {
   const next = parse.chunkAt(at);
+  const isWhole = firstTold(parse, from, at) !== undefined;
+  const link = parse.chunkAt(next?.to ?? at);
+  const isLinked = link?.kind === 'opener' || link?.kind === 'relative';
+  const other = isLinked ? parse.chunkAt(link.to) : link;
+  const isFigure = next?.kind === 'noun' && /^(?:an?|one)$/u.test(lower(tokens, at));
+  if (isWhole && isFigure && other?.kind === 'noun' && !other.tellsTime) return true;
+  const isSaying = parse.clauses.some(
+    ({ opener, subjectBy, verb }) =>
+      opener === at && subjectBy === 'own' && SAYING_LEMMAS.has(verb.lemma),
+  );
+  if (isWhole && isSaying) return true;
   const isGerund =
     next?.kind === 'verb' &&
     next.group.form === 'gerund' &&

@@ -4,7 +4,7 @@ import { described } from './described.ts';
 import { named, several } from './named.ts';
 import { newName } from './new-name.ts';
 import { peopleIn, resolved, type Reading, type SpeakerAt } from './reading.ts';
-import { headWords, isMeant, speakerNamed } from './known.ts';
+import { headWords, isMeant, isOneUnnamed, speakerNamed } from './known.ts';
 import type { Speaker } from './attribution.ts';
 
 const HE = new Set(['he', 'she', 'him', 'her']);
@@ -50,8 +50,9 @@ const REPLYING = /^(?:answer|counter|repli|respond|retort)(?:ed|s|es)$/u;
 /** "it" is no person; "they" are rather those who spoke last. */
 function bodily({ known }: Reading, word: string): Speaker | undefined {
   const { lastSpeaker, bodies } = known;
-  if (word === 'they') return lastSpeaker;
-  if (lastSpeaker === undefined || lastSpeaker.kind === 'person')
+  const isOne = lastSpeaker === undefined || lastSpeaker.kind === 'person';
+  if (word === 'they') return isOne || isOneUnnamed(lastSpeaker) ? undefined : lastSpeaker;
+  if (isOne)
     return bodies.length === 1 ? bodies[0] : undefined;
   // "a paper": beside a body named before, either may be meant.
   const { kind, name } = lastSpeaker;
