@@ -72,11 +72,20 @@ function read(
   return { clause, verb: verb.head, speaker: named.speaker, from, to, content };
 }
 
-/** "did not say", "would say", "will say", "if X says". */
-function isDoubtful({ tokens }: Reading, { verb, opener }: Clause): boolean {
+/** "did not say", "would say", "will say", "if X says", "had X said", "neither confirm nor deny". */
+function isDoubtful({ tokens, parse }: Reading, clause: Clause): boolean {
+  const { verb, opener, subject } = clause;
   if (verb.negated || verb.modal !== null || verb.tense === 'future') return true;
+  const opening = subject === null ? [] : [subject.from - 1, subject.from];
+  if (opening.some((at) => FEW.test(lower(tokens, at)))) return true;
+  if (/^(?:neither|n?or)$/u.test(lower(tokens, verb.from - 1))) return true;
+  const parent = parentOf(parse, clause);
+  if (parent?.subjectBy === 'behind' && parent.subject === subject) return true;
   return opener !== null && /^(?:if|unless|whether)$/u.test(lower(tokens, opener));
 }
+
+/** Words before those who do not speak, or hardly: "few traders", "not all of them". */
+const FEW = /^(?:few|hardly|neither|nor|not|scarcely)$/u;
 
 /** "..., councillors told", "councillors | told that": who tells nobody is told. */
 function isHearer(reading: Reading, { verb, subjectBy }: Clause, content: Content | null): boolean {
