@@ -21,8 +21,8 @@ export function mixedWords(
   const quoted = attributed(tokens, run, speaker, 'quoted', 'speaker-then-words');
   const isParted = /^[:,]$/u.test(lower(tokens, run.from - 2));
   if (content === null || (isParted && content.kind !== 'that')) return quoted;
-  const { kind, from } = content;
-  const lead = tokens.slice(from, run.from).filter((token) => token.kind === 'word').length;
+  const { kind, from, lead: start } = content;
+  const lead = tokens.slice(start, run.from).filter((token) => token.kind === 'word').length;
   const goesOn = isContinued(reading, run, kind);
   if (lead < FEWEST_WORDS && !(goesOn && (lead > 0 || kind === 'that'))) return quoted;
   const end = isParted ? run.from - 2 : contentEnd(reading, from, run.from);
@@ -36,7 +36,7 @@ export function mixedWords(
     leads.length > 1 ||
     leads.some(({ verb }) => verb.modal !== null) ||
     isDenied(governedIn({ ...reading, sentence: reading }), run);
-  const isMost = run.to - run.from > run.from - from;
+  const isMost = run.to - run.from > run.from - start;
   if (isMost && !goesOn && !isTurned) return quoted;
   const to = goesOn ? contentEnd(reading, run.to, reading.to) : run.to + 1;
   return attributed(tokens, { from, to }, speaker, 'reported', 'speaker-then-words');
