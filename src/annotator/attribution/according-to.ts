@@ -2,8 +2,8 @@ import data from '../lexicon/data/attribution.json' with { type: 'json' };
 import { firstIn, lower, phrases } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { type Attribution, attributed } from './attribution.ts';
-import { isOpened } from './phrase.ts';
-import { contentEnd, segmentStart } from './reported.ts';
+import { isOpened, segmentStart } from './phrase.ts';
+import { contentEnd } from './reported.ts';
 import { speakerAfter } from './speaker-phrase.ts';
 import type { Reading } from './reading.ts';
 

@@ -172,8 +172,11 @@ function bareClause(reading: Reading, clause: Clause): Content | undefined {
     next.subjectBy === 'own' ? next.subject?.from : isQuoted ? next.verb.from : undefined;
   if (start === undefined || start < verb.to) return undefined;
   const lead = between.filter(({ from }) => from < start);
-  if (!lead.every(({ kind }) => /^(?:adverb|join|noun|other|preposition|quote|verb)$/u.test(kind)))
-    return undefined;
+  const isWhole = lead.every(({ kind }) =>
+    /^(?:adverb|join|noun|other|preposition|quote|verb)$/u.test(kind),
+  );
+  // "responded by | closing schools"
+  if (!isWhole || lead.some((chunk) => lower(reading.tokens, chunk.from) === 'by')) return undefined;
   const from = pastCircumstances(reading, clause, start);
   return takes(verb.lemma, 'bare') || isClearlyFinite(reading, next.verb)
     ? { kind: 'clause', from, lead: verb.to }

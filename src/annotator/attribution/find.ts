@@ -143,11 +143,12 @@ function resumed({ tokens, parse, to }: Reading, reporting: ReportingClause): nu
   const isThing = content.kind === 'thing';
   for (const { verb: next, subject, subjectBy } of parse.clauses) {
     const lead = parse.chunkAt(next.from - 1)?.kind;
-    const links = isInside ? lead !== 'comma' : lead === 'join' && isThing;
+    const isAside = lead === 'comma' && (subject?.from ?? verb) < clause.start;
+    const links = isAside || (isInside ? lead !== 'comma' : lead === 'join' && isThing);
     const isOdd = subjectBy === 'shared' && isInside && lead !== 'join';
     const isBefore = subject === null ? isInside && isThing : isOdd || subject.from < verb;
     if (next.form !== 'finite' || next.from <= content.from || !links || !isBefore) continue;
-    return lead === 'join' ? next.from - 1 : next.from;
+    return lead === 'join' || isAside ? next.from - 1 : next.from;
   }
   return to;
 }

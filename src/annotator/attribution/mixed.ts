@@ -3,7 +3,7 @@ import { governedIn, isDenied } from '../negation/find.ts';
 import { lower } from '../text/read.ts';
 import { type Attribution, attributed } from './attribution.ts';
 import type { QuotedRun } from './quotes.ts';
-import { contentEnd } from './reported.ts';
+import { contentEnd, isOver } from './reported.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import type { Reading } from './reading.ts';
 
@@ -50,13 +50,11 @@ const FEWEST_WORDS = 3;
  * "and" it does with a second "that", or with "would" and "had", which put it into the past as what
  * was said; else "and" may tell what the speaker did next.
  */
-function isContinued(
-  { tokens, parse, to }: Reading,
-  run: QuotedRun,
-  kind: Content['kind'],
-): boolean {
+function isContinued(reading: Reading, run: QuotedRun, kind: Content['kind']): boolean {
+  const { tokens, parse, to } = reading;
   const at = run.to + 1;
   if (tokens[at]?.kind !== 'word' || to - at < SHORTEST_REST) return false;
+  if (lower(tokens, run.to - 1) === ',' && isOver(reading, run.from, at)) return false;
   if (!/^(?:and|but|or)$/u.test(lower(tokens, at))) return true;
   const next = parse.clauses.find(({ verb }) => verb.from > at);
   if (lower(tokens, at + 1) === 'that') return kind === 'that';

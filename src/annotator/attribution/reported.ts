@@ -1,9 +1,9 @@
 import { SAYING_LEMMAS, takes } from '../lexicon/sayings.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import { isRelative } from '../syntax/relations.ts';
+import { isRelative, parentOf } from '../syntax/relations.ts';
 import { isDash, lower } from '../text/read.ts';
 import { type Attribution, attributed } from './attribution.ts';
-import { chunksIn, isAlike, isOpened } from './phrase.ts';
+import { CONDITION, chunksIn, isAlike, isOpened, segmentStart } from './phrase.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import type { Reading } from './reading.ts';
 
@@ -85,7 +85,8 @@ function goesOn(reading: Reading, from: number, at: number): boolean {
  * Whether words are no half that is true without what follows: "If the rains fail, | the agency says,
  * many will starve"; not a time alone, "In May".
  */
-function isBound({ parse }: Reading, at: number): boolean {
+function isBound({ tokens, parse }: Reading, at: number): boolean {
+  if (CONDITION.test(lower(tokens, at))) return true;
   const lead = parse.chunkAt(at);
   const next = parse.chunkAt(lead?.to ?? at);
   const isTime = next?.kind === 'noun' && next.tellsTime;
@@ -93,7 +94,11 @@ function isBound({ parse }: Reading, at: number): boolean {
 }
 
 /** Not "Asked about it, | Mill said", "Whoever wins, | Mill says" nor "Of those it asked, | Mill said". */
-function isMain({ tokens, parse }: Reading, { verb, subject }: Clause, from: number): boolean {
+function isMain({ tokens, parse }: Reading, clause: Clause, from: number): boolean {
+  const { verb, subject } = clause;
+  // "Should the rains fail, | Mill said"
+  const lead = parentOf(parse, clause) ?? clause;
+  if (lead.verb.from === from && lead.subjectBy === 'behind') return false;
   const opens = verb.from === from && subject === null;
   const start = subject?.from ?? -1;
   const before = parse.chunkAt(start - 1);
@@ -102,17 +107,6 @@ function isMain({ tokens, parse }: Reading, { verb, subject }: Clause, from: num
     !before.tellsTime &&
     /^(?:he|it|she|they|we)$/u.test(lower(tokens, start));
   return !opens && !isContact && !/^(?:how|wh\w+)ever$/u.test(lower(tokens, start));
-}
-
-/** Where the words begin that end at a token: behind a semicolon or colon. */
-export function segmentStart({ tokens, from }: Reading, at: number): number {
-  let start = at;
-  while (
-    start > from &&
-    (!/^[;:]$/u.test(lower(tokens, start - 1)) || tokens[start]?.glued === true)
-  )
-    start -= 1;
-  return start;
 }
 
 /** The mark that closes a reporting clause behind its verb; none where it goes on with a verb. */
@@ -135,10 +129,15 @@ export function contentEnd(reading: Reading, from: number, to: number): number {
     const token = tokens[at];
     if (token?.text === ';') return at;
     const isPause = token?.text === ',' || (isDash(token) && token?.glued !== true);
-    if (isPause && (isComment(reading, from, at + 1) || isApart(reading, from, at + 1))) return at;
+    if (isPause && isOver(reading, from, at + 1)) return at;
     if (token?.lower === 'and' && isDone(reading, from, at + 1)) return at;
   }
   return to;
+}
+
+/** Whether what stands at a token, behind a comma, is no longer of the words that began at another. */
+export function isOver(reading: Reading, from: number, at: number): boolean {
+  return isComment(reading, from, at) || isApart(reading, from, at);
 }
 
 /** What the narrator calls what was said: ", a claim that the mayor denies". */
@@ -151,7 +150,7 @@ function isComment({ tokens, parse }: Reading, from: number, at: number): boolea
   const link = parse.chunkAt(next?.to ?? at);
   const isLinked = link?.kind === 'opener' || link?.kind === 'relative';
   const other = isLinked ? parse.chunkAt(link.to) : link;
-  const isFigure = next?.kind === 'noun' && /^(?:an?|one)$/u.test(lower(tokens, at));
+  const isFigure = next?.kind === 'noun' && /^(?:an?|one|something)$/u.test(lower(tokens, at));
   if (isWhole && isFigure && other?.kind === 'noun' && !other.tellsTime) return true;
   const isSaying = parse.clauses.some(
     ({ opener, subjectBy, verb }) =>

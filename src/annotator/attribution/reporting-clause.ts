@@ -5,7 +5,7 @@ import { isCapitalised, lower } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { type Content, contentOf } from './content.ts';
 import type { Speaker } from './attribution.ts';
-import { chunksIn, isAlike, isClearlyFinite } from './phrase.ts';
+import { CONDITION, chunksIn, isAlike, isClearlyFinite, segmentStart } from './phrase.ts';
 import { isQuoted, type Reading, type SpeakerAt } from './reading.ts';
 import { speakerAfter, speakerFrom } from './speaker-phrase.ts';
 import { isRelative, parentOf } from '../syntax/relations.ts';
@@ -62,8 +62,11 @@ function read(
   if (isDoubtful(reading, clause)) return undefined;
   if (verb.passive) return isBy && takes(verb.lemma, 'name') ? namedBy(reading, clause) : undefined;
   if (isBy && !isClearlyFinite(reading, verb)) return undefined;
-  const content = contentOf(reading, clause);
-  if (content === null && (verb.form === 'infinitive' || isGap(reading, clause))) return undefined;
+  const told = contentOf(reading, clause);
+  const isPart = isGap(reading, clause);
+  if (told === null && (verb.form === 'infinitive' || isPart)) return undefined;
+  const isHalf = isPart || isConditional(reading, clause);
+  const content: Content | null = told && isHalf ? { ...told, kind: 'bound' } : told;
   if (isHearer(reading, clause, content)) return undefined;
   const named = speakerOfClause(reading, clause, content, before);
   if (named === undefined || !fits(reading, clause, content, named)) return undefined;
@@ -94,11 +97,34 @@ function isHearer(reading: Reading, { verb, subjectBy }: Clause, content: Conten
   return !behind.some((chunk) => chunk.kind === 'noun' && !chunk.tellsTime);
 }
 
-/** "of which Mill | confirmed 40 cases", "cases that Mill | confirmed": what it says stands before; not "which he called “a gift”". */
-function isGap({ tokens }: Reading, clause: Clause): boolean {
-  const quotes = /^["“‘«]$/u.test(tokens[clause.verb.to]?.text ?? '');
-  const isOwn = clause.subjectBy === 'own' && isRelative(tokens, clause);
-  return isOwn && !quotes && !takes(clause.verb.lemma, 'name');
+/**
+ * "of which Mill | confirmed 40 cases", "the sum that Mill | says it needs": part of what is said
+ * stands before; not "which he called “a gift”".
+ */
+function isGap({ tokens, parse }: Reading, clause: Clause): boolean {
+  const { subject, subjectBy, opener, verb } = clause;
+  if (subjectBy !== 'own' || takes(verb.lemma, 'name')) return false;
+  if (/^["“‘«]$/u.test(tokens[verb.to]?.text ?? '')) return false;
+  if (isRelative(tokens, clause)) return !WHEREIN.test(lower(tokens, (opener ?? 0) - 1));
+  // "the sum | the firm says it needs"
+  const start = subject?.from ?? 0;
+  const before = parse.chunkAt(start - 1);
+  if (before?.kind !== 'noun' || before.tellsTime || opener !== null) return false;
+  const lead = parse.chunkAt(before.from - 1);
+  return lead === undefined
+    ? [before.from, start].every((at) => tokens[at]?.tag === 'DET')
+    : lead.kind === 'verb';
+}
+
+/** Prepositions before "which" that tell where or when something was said. */
+const WHEREIN = /^(?:after|at|before|during|in|under)$/u;
+
+/** "If the rains fail, | Mill says many will starve": what is said holds only with what stands before. */
+function isConditional(reading: Reading, { start }: Clause): boolean {
+  const { tokens } = reading;
+  const from = segmentStart(reading, start);
+  const opens = /^(?:and|but)$/u.test(lower(tokens, from)) ? from + 1 : from;
+  return opens < start - 1 && lower(tokens, start - 1) === ',' && CONDITION.test(lower(tokens, opens));
 }
 
 /** "was described by | Mill | as “a gift”". */

@@ -51,7 +51,8 @@ function isRest(
   let from = at;
   while (from > (before?.to ?? sentence.from) && isNameWord(tokens, from - 1, sentence)) from -= 1;
   // "Minister of Agriculture | Ada Mill"
-  const isOffice = lower(tokens, from - 1) === 'of' && TITLES.has(lower(tokens, from - 2));
+  const word = lower(tokens, from - 1);
+  const isOffice = TITLES.has(word === 'of' ? lower(tokens, from - 2) : word);
   return from < at && !isDate && !isOffice;
 }
 
