@@ -183,11 +183,13 @@ function isApart({ tokens, parse }: Reading, from: number, at: number): boolean 
   return told?.tense === 'past' && tail.tense === 'present';
 }
 
-/** "said the road would open | and drove home": what the speaker did next. */
+/** "said the road would open | and drove home", "had told him, | and asked why": what the speaker did next. */
 function isDone({ parse }: Reading, from: number, at: number): boolean {
   const next = parse.clauseAt(at)?.verb;
   if (next?.from !== at || next.tense !== 'past' || next.modal !== null) return false;
-  return !next.perfect && firstTold(parse, from, at)?.modal === 'would';
+  const told = firstTold(parse, from, at);
+  const isLater = told?.perfect === true && SAYING_LEMMAS.has(next.lemma);
+  return !next.perfect && (told?.modal === 'would' || isLater);
 }
 
 function firstTold(

@@ -59,7 +59,7 @@ function read(
 ): ReportingClause | undefined {
   const { verb } = clause;
   const isBy = lower(reading.tokens, verb.to) === 'by';
-  if (isDoubtful(reading, clause)) return undefined;
+  if (isDoubtful(reading, clause) || isSubjectOfWords(reading, clause)) return undefined;
   if (verb.passive) return isBy && takes(verb.lemma, 'name') ? namedBy(reading, clause) : undefined;
   if (isBy && !isClearlyFinite(reading, verb)) return undefined;
   const told = contentOf(reading, clause);
@@ -73,6 +73,14 @@ function read(
   const from = Math.min(named.from, verb.from);
   const to = Math.max(content?.lead ?? verb.head + 1, clause.subjectBy === 'behind' ? named.to : 0);
   return { clause, verb: verb.head, speaker: named.speaker, from, to, content };
+}
+
+/** "At the dock her son, Tor Holm, said | the ferry was late": what stands behind the verb is no speaker. */
+function isSubjectOfWords({ parse }: Reading, { subject, subjectBy }: Clause): boolean {
+  return (
+    subjectBy === 'behind' &&
+    parse.clauses.some(({ verb }) => verb.form === 'finite' && verb.from === subject?.to)
+  );
 }
 
 /** "did not say", "would say", "will say", "if X says", "had X said", "neither confirm nor deny". */
@@ -150,7 +158,8 @@ function fits(
 }
 
 /** Whether a verb may stand beside words without taking them: "..., he said", "called it a “gift”". */
-function tellsWords({ tokens }: Reading, { lemma, head }: Clause['verb']): boolean {
+function tellsWords({ tokens, runs }: Reading, { lemma, head }: Clause['verb']): boolean {
+  if (runs.length === 0 && !takes(lemma, 'clause')) return false;
   const used = takesBehind(lemma, lower(tokens, head + 1)) && lower(tokens, head + 1) === 'on';
   return (
     !used && (['clause', 'manner', 'name', 'thing'] as const).some((frame) => takes(lemma, frame))
@@ -164,6 +173,12 @@ function speakerOfClause(
   before: readonly ReportingClause[],
 ): SpeakerAt | undefined {
   const { verb } = clause;
+  // "said A. Name, a trader at X, | who expects"
+  const last = before.at(-1);
+  const { from, to } = clause.subject ?? { from: 0, to: 0 };
+  const isWho = lower(reading.tokens, clause.opener ?? -1) === 'who';
+  if (isWho && last !== undefined && last.from <= from && to <= last.to)
+    return { speaker: last.speaker, from: verb.from, to: verb.to };
   const quoted = verb.form === 'gerund' && lower(reading.tokens, verb.from - 1) === 'as';
   if (quoted) return quotedSpeaker(reading, clause);
   if (verb.form === 'finite' && clause.subjectBy !== 'shared')

@@ -1,8 +1,11 @@
+import { takes } from '../lexicon/sayings.ts';
 import { lower } from '../text/read.ts';
+import { contentOf } from './content.ts';
 import { dataOrigin } from './data.ts';
 import { described } from './described.ts';
 import { named, several } from './named.ts';
 import { newName } from './new-name.ts';
+import { segmentStart } from './phrase.ts';
 import { peopleIn, resolved, type Reading, type SpeakerAt } from './reading.ts';
 import { headWords, isMeant, isOneUnnamed, speakerNamed } from './known.ts';
 import type { Speaker } from './attribution.ts';
@@ -30,12 +33,20 @@ export function speakerOf(reading: Reading, from: number, to: number): SpeakerAt
 }
 
 /**
- * "he" is rather whom the sentence names before it than who was named last; nobody where it names
- * several, unless the first is told to be "he", nor, in "He replied", who spoke last.
+ * "he" is rather whom the sentence names before it than who was named last, but in "Tor Holm had left,
+ * | he said" nobody whom he names; nobody where it names several, unless the first is told to be "he",
+ * nor, in "He replied", who spoke last.
  */
 function personBefore(reading: Reading, pronoun: number): Speaker | undefined {
-  const { known, tokens, from } = reading;
-  const [named, ...others] = peopleIn(reading).filter(({ to }) => to <= pronoun);
+  const { known, tokens, from, parse } = reading;
+  const clause = parse.clauses.find(({ subject }) => subject?.from === pronoun);
+  const isTold =
+    clause !== undefined &&
+    lower(tokens, pronoun - 1) === ',' &&
+    takes(clause.verb.lemma, 'clause') &&
+    contentOf(reading, clause) === null;
+  const end = isTold ? segmentStart(reading, pronoun) : pronoun;
+  const [named, ...others] = peopleIn(reading).filter(({ to }) => to <= end);
   const person =
     named === undefined ? known.lastPerson : { ...speakerNamed(known, named), resolved: false };
   const isOpen = others.some(({ name }) => name !== named?.name);
