@@ -1,3 +1,4 @@
+import { isBodily } from '../lexicon/bodies.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import { lower } from '../text/read.ts';
 import type { Mention } from '../names/mention.ts';
@@ -35,11 +36,23 @@ export function withPerson(reading: Reading): KnownSpeakers {
   const people = new Map(peopleIn(reading).map((person) => [person.name, person]));
   const unnamed = unnamedPerson(reading);
   const [person] = people.values();
-  if (person === undefined)
-    return { ...reading.known, lastPerson: unnamed ?? reading.known.lastPerson };
+  if (person === undefined) {
+    const before = isUnknown(reading) ? undefined : reading.known.lastPerson;
+    return { ...reading.known, lastPerson: unnamed ?? before };
+  }
   const known = afterName(reading.known, speakerNamed(reading.known, person));
   const isOne = people.size === 1 && unnamed === undefined && !isMet(reading, person);
   return { ...known, lastPerson: isOne ? known.lastPerson : undefined };
+}
+
+/** "Holm | laughed": whether a name that nothing else knows, and may be a person's, is a subject. */
+function isUnknown({ tokens, parse, names }: Reading): boolean {
+  return parse.clauses.some(({ subject, subjectBy }) => {
+    if (subjectBy !== 'own' || subject === null) return false;
+    const head = tokens[subject.head];
+    const isName = head?.tag === 'PROPN' && names.endingAt(subject.to) === undefined;
+    return isName && !isPerson(head) && !isBodily(head.lower);
+  });
 }
 
 /** "The mayor met | Olga Holm": the subject is somebody else. */
