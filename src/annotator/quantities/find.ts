@@ -2,6 +2,7 @@ import type { Direction, Hedge, Qualifier, Status } from '../../schemas/quantity
 import type { Attribution } from '../attribution/attribution.ts';
 import { type Change, changeOf } from './direction.ts';
 import { measureOf } from './measure.ts';
+import { lower } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { datesOf } from './dates.ts';
 import { isFigureDenied } from './denied.ts';
@@ -116,11 +117,10 @@ function hedgeFor(scene: FigureScene, figure: FigureAt): Hedge | null {
 }
 
 /** Whose words a figure stands in, its own or those that go on behind "..., Mill says, ...". */
-function attributionOf(
-  { attributions, sentence }: FigureScene,
-  figure: FigureAt,
-): Attribution | undefined {
+function attributionOf(scene: FigureScene, figure: FigureAt): Attribution | undefined {
+  const { attributions, sentence } = scene;
   const own = attributions.find((other) => other.from < figure.to && figure.from < other.to);
+  if (own !== undefined && LED_BY_WORDS.test(own.rule) && isGloss(scene, figure)) return undefined;
   const [only] = attributions;
   const inside =
     only !== undefined &&
@@ -129,6 +129,21 @@ function attributionOf(
     only.from - sentence.from < LONGEST_START &&
     (only.rule === 'speaker-in-the-middle' || only.rule === 'according-to');
   return own ?? (inside ? only : undefined);
+}
+
+/** Rules for words that stand before whose they are, so that the narrator may put in a gloss. */
+const LED_BY_WORDS = /^(?:according-to|words-then-speaker)$/;
+
+/** "Portline, which runs | 29 ships, will close, Mill said": what parts a subject from its verb may be the narrator's. */
+function isGloss({ tokens, parse }: FigureScene, { from, to }: FigureAt): boolean {
+  return parse.clauses.some(
+    ({ subject, subjectBy, verb }) =>
+      subject !== null &&
+      subjectBy === 'own' &&
+      subject.to <= from &&
+      to <= verb.from &&
+      lower(tokens, subject.to) === ',',
+  );
 }
 
 /** The start of words that a reporting clause stands in the middle of, with it, is no longer than this, in tokens. */
