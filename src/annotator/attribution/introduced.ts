@@ -1,4 +1,5 @@
 import { isBodily } from '../lexicon/bodies.ts';
+import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import { lower } from '../text/read.ts';
 import type { Mention } from '../names/mention.ts';
@@ -32,7 +33,9 @@ export function withBodies(reading: Reading): KnownSpeakers {
  * What is known with the person whom a sentence names, or one who is not named, for whom "he" stands
  * next; nobody where there are several, since any may be meant.
  */
-export function withPerson(reading: Reading): KnownSpeakers {
+export function withPerson(given: Reading): KnownSpeakers {
+  const lost = { ...given.known, lastSpeaker: undefined };
+  const reading = isOfOthers(given) ? { ...given, known: lost } : given;
   const people = new Map(peopleIn(reading).map((person) => [person.name, person]));
   const unnamed = unnamedPerson(reading);
   const [person] = people.values();
@@ -72,9 +75,7 @@ export function knownBehind(
     const role = roleOf(reading, mention) ?? reading.known.roleOf.get(mention.name);
     return role === undefined ? [] : [{ ...introduced(reading, mention, role), resolved: false }];
   });
-  const isLost = attributions.length === 0 && isOfOthers(reading);
-  const before = isLost ? { ...reading.known, lastSpeaker: undefined } : reading.known;
-  const told = { ...before, pronouns: pronounsIn(reading, clauses) };
+  const told = { ...reading.known, pronouns: pronounsIn(reading, clauses) };
   const known = withPerson({ ...reading, known: titled.reduce(afterName, told) });
   // Who denies something spoke too.
   const speakers = [...clauses.filter(({ content }) => content !== null), ...attributions]
@@ -92,9 +93,13 @@ function isOfOthers(reading: Reading): boolean {
     peopleIn(reading).some(isOther) ||
     parse.clauses.some(({ subject, subjectBy }) => {
       const head = tokens[subject?.head ?? -1];
-      return subjectBy === 'own' && (isPerson(head) || GROUP_WORDS.has(head?.lower ?? ''));
+      return subjectBy === 'own' && (isPerson(head) || arePeople(head?.lower ?? ''));
     })
   );
+}
+
+function arePeople(word: string): boolean {
+  return GROUP_WORDS.has(word) || PEOPLE_NOUNS.has(word) || TITLES.has(word.replace(/s$/u, ''));
 }
 
 /** Who is told to be "he" or "she", by a sentence too: "Mr Holm", "the chairwoman, Olga Holm", "he said". */

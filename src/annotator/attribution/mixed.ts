@@ -1,5 +1,6 @@
 import type { Content } from './content.ts';
 import { governedIn, isDenied } from '../negation/find.ts';
+import { SAYING_LEMMAS } from '../lexicon/sayings.ts';
 import { lower } from '../text/read.ts';
 import { type Attribution, attributed } from './attribution.ts';
 import type { QuotedRun } from './quotes.ts';
@@ -28,7 +29,13 @@ export function mixedWords(
   const end = isParted ? run.from - 2 : contentEnd(reading, from, run.from);
   if (end < run.from) {
     const words = { from, to: end };
-    return [...attributed(tokens, words, speaker, 'reported', 'speaker-then-clause'), ...quoted];
+    const own = attributed(tokens, words, speaker, 'reported', 'speaker-then-clause');
+    // "said it would rain, which critics called | “a lie”"
+    const isOthers = parse.clauses.some(
+      ({ start, subjectBy, verb }) =>
+        start === end + 1 && subjectBy === 'own' && SAYING_LEMMAS.has(verb.lemma),
+    );
+    return isOthers ? own : [...own, ...quoted];
   }
   // "said it was not | “a gift to the rich”", "said those who ..."
   const leads = parse.clauses.filter(({ verb }) => verb.from >= from && verb.from < run.from);

@@ -150,6 +150,8 @@ function isComment({ tokens, parse }: Reading, from: number, at: number): boolea
   const link = parse.chunkAt(next?.to ?? at);
   const isLinked = link?.kind === 'opener' || link?.kind === 'relative';
   const other = isLinked ? parse.chunkAt(link.to) : link;
+  // "which | critics called"
+  if (isWhole && next?.kind === 'noun' && lower(tokens, at) === 'which') return true;
   const isFigure = next?.kind === 'noun' && /^(?:an?|one|something)$/u.test(lower(tokens, at));
   if (isWhole && isFigure && other?.kind === 'noun' && !other.tellsTime) return true;
   const isSaying = parse.clauses.some(
