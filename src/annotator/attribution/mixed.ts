@@ -33,7 +33,10 @@ export function mixedWords(
     // "said it would rain, which critics called | “a lie”"
     const isOthers = parse.clauses.some(
       ({ start, subjectBy, verb }) =>
-        start === end + 1 && subjectBy === 'own' && SAYING_LEMMAS.has(verb.lemma),
+        start === end + 1 &&
+        verb.from < run.from &&
+        subjectBy === 'own' &&
+        SAYING_LEMMAS.has(verb.lemma),
     );
     return isOthers ? own : [...own, ...quoted];
   }
