@@ -48,8 +48,8 @@ function isCutShort({ tokens, parse, to }: Reading, { from, kind }: Content): bo
 
 const FORESEEING = /^(?:anticipate|estimate|expect|forecast|foresee|predict|project)$/u;
 
-/** Verbs that say that something is not so: "dismissed | reports that". */
-const TURNING = /^(?:deny|dismiss|doubt|rebut|refute|reject|repudiate)$/u;
+/** Verbs that say that something is not so, or ought to be: "dismissed | reports that". */
+const TURNING = /^(?:demand|deny|dismiss|doubt|propose|rebut|recommend|refute|reject|repudiate|urge)$/u;
 
 function contentBehind(reading: Reading, clause: Clause): Content | null {
   const { lemma } = clause.verb;
@@ -194,6 +194,8 @@ function pastCircumstances(reading: Reading, { verb }: Clause, limit: number): n
     const noun = chunk.kind === 'preposition' ? parse.chunkAt(chunk.to) : chunk;
     if (noun?.kind !== 'noun' || noun.from >= limit || !(listens || isCircumstance(reading, noun)))
       break;
+    // "said | about a quarter of the farms"
+    if (lower(reading.tokens, noun.to) === 'of' && !listens) break;
     listens &&= chunk.kind === 'preposition' || parse.chunkAt(noun.to)?.kind === 'preposition';
     at = noun.to;
   }

@@ -60,9 +60,11 @@ const REPLYING = /^(?:answer|counter|repli|respond|retort)(?:ed|s|es)$/u;
 
 /** "it" is no person; "they" are rather those who spoke last. */
 function bodily({ known }: Reading, word: string): Speaker | undefined {
-  const { lastSpeaker, bodies } = known;
+  const { lastSpeaker, bodies, pronouns } = known;
   const isOne = lastSpeaker === undefined || lastSpeaker.kind === 'person';
   if (word === 'they') return isOne || isOneUnnamed(lastSpeaker) ? undefined : lastSpeaker;
+  // A name of two words that is nobody's for sure may be a firm's.
+  if (lastSpeaker?.kind === 'person' && !pronouns.has(lastSpeaker.name)) return undefined;
   if (isOne)
     return bodies.length === 1 ? bodies[0] : undefined;
   // "a paper": beside a body named before, either may be meant.

@@ -2,7 +2,7 @@ import { FIRM_FORMS, INNER, LAST_WORDS, PLAIN_OPENERS } from '../lexicon/names.t
 import { BODY_SORTS, BODY_WORDS } from '../lexicon/bodies.ts';
 import { MONTHS, SHORT_WEEKDAYS } from '../lexicon/calendar.ts';
 import { TITLES } from '../lexicon/people.ts';
-import { holds, isCapitalised, isDash, lower } from '../text/read.ts';
+import { holds, isCapitalised, isDash, isNumeric, lower } from '../text/read.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Hit } from '../vocabulary/phrase-index.ts';
@@ -40,6 +40,8 @@ export function endOfName(
     else if (isOfThe(tokens, to) && joins(tokens, at, to)) to += 3;
     else break;
   }
+  // "Union No. | 2"
+  if (tokens[to - 1]?.text === 'No.' && isNumeric(tokens[to])) return to + 1;
   return beforePerson(tokens, at, to);
 }
 
