@@ -179,7 +179,7 @@ function isApart({ tokens, parse }: Reading, from: number, at: number): boolean 
       verb.form === 'finite' &&
       (turns ? subjectBy === 'own' && subject?.from === at + 1 : opener === at),
   )?.verb;
-  const told = firstTold(parse, from, at);
+  const told = firstTold(parse, from + 1, at);
   if (tail?.modal !== null) return false;
   if (turns) return !tail.perfect && !isAlike(tail, told);
   return told?.tense === 'past' && tail.tense === 'present';
