@@ -1,10 +1,9 @@
 import type { Content } from './content.ts';
 import { governedIn, isDenied } from '../negation/find.ts';
-import { SAYING_LEMMAS } from '../lexicon/sayings.ts';
 import { lower } from '../text/read.ts';
 import { type Attribution, attributed } from './attribution.ts';
 import type { QuotedRun } from './quotes.ts';
-import { contentEnd, isOver } from './reported.ts';
+import { contentEnd, isOver, saysOther } from './reported.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import type { Reading } from './reading.ts';
 
@@ -30,15 +29,7 @@ export function mixedWords(
   if (end < run.from) {
     const words = { from, to: end };
     const own = attributed(tokens, words, speaker, 'reported', 'speaker-then-clause');
-    // "said it would rain, which critics called | “a lie”"
-    const isOthers = parse.clauses.some(
-      ({ start, subjectBy, verb }) =>
-        start === end + 1 &&
-        verb.from < run.from &&
-        subjectBy === 'own' &&
-        SAYING_LEMMAS.has(verb.lemma),
-    );
-    return isOthers ? own : [...own, ...quoted];
+    return saysOther(reading, end + 1, run.from) ? own : [...own, ...quoted];
   }
   // "said it was not | “a gift to the rich”", "said those who ..."
   const leads = parse.clauses.filter(({ verb }) => verb.from >= from && verb.from < run.from);

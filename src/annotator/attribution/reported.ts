@@ -144,28 +144,32 @@ export function isOver(reading: Reading, from: number, at: number): boolean {
 const JUDGED = /^(?:account|allegation|assertion|charge|claim|view)s?$/u;
 
 /** ", rising by 5%", ", while rents fell", ", a figure the firm disputes", ", which critics called". */
-function isComment({ tokens, parse }: Reading, from: number, at: number): boolean {
+function isComment(reading: Reading, from: number, at: number): boolean {
+  const { tokens, parse } = reading;
+  const word = lower(tokens, at);
   const next = parse.chunkAt(at);
-  const isWhole = firstTold(parse, from, at) !== undefined;
+  if (next?.kind === 'verb')
+    return next.group.form === 'gerund' && !/^(?:ex|in)cluding$/u.test(word);
+  if (/^(?:while|whereas)$/u.test(word)) return true;
+  const isNoun = next?.kind === 'noun';
+  if (isNoun && next.to > at + 1 && JUDGED.test(lower(tokens, next.phrase.head))) return true;
+  if (firstTold(parse, from, at) === undefined) return false;
   const link = parse.chunkAt(next?.to ?? at);
-  const isLinked = link?.kind === 'opener' || link?.kind === 'relative';
-  const other = isLinked ? parse.chunkAt(link.to) : link;
-  // "which | critics called"
-  if (isWhole && next?.kind === 'noun' && lower(tokens, at) === 'which') return true;
-  const isFigure = next?.kind === 'noun' && /^(?:an?|one|something)$/u.test(lower(tokens, at));
-  if (isWhole && isFigure && other?.kind === 'noun' && !other.tellsTime) return true;
-  const isSaying = parse.clauses.some(
-    ({ opener, subjectBy, verb }) =>
-      opener === at && subjectBy === 'own' && SAYING_LEMMAS.has(verb.lemma),
+  const isLink = /^(?:opener|relative)$/u.test(link?.kind ?? '');
+  const other = isLink ? parse.chunkAt(link?.to ?? at) : link;
+  const isFigure = isNoun && /^(?:an?|one|something)$/u.test(word);
+  return saysOther(reading, at) || (isFigure && other?.kind === 'noun' && !other.tellsTime);
+}
+
+/** "said it would rain, | which critics called": whether a clause begins at a token that says something too. */
+export function saysOther({ parse, to }: Reading, at: number, limit = to): boolean {
+  return parse.clauses.some(
+    ({ opener, subject, subjectBy, verb }) =>
+      (opener ?? subject?.from) === at &&
+      subjectBy === 'own' &&
+      verb.from < limit &&
+      SAYING_LEMMAS.has(verb.lemma),
   );
-  if (isWhole && isSaying) return true;
-  const isGerund =
-    next?.kind === 'verb' &&
-    next.group.form === 'gerund' &&
-    !/^(?:ex|in)cluding$/u.test(lower(tokens, at));
-  const isJudged =
-    next?.kind === 'noun' && next.to > at + 1 && JUDGED.test(lower(tokens, next.phrase.head));
-  return isGerund || isJudged || /^(?:while|whereas)$/u.test(lower(tokens, at));
 }
 
 /**
