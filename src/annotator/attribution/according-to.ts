@@ -2,7 +2,7 @@ import data from '../lexicon/data/attribution.json' with { type: 'json' };
 import { firstIn, lower, phrases } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { type Attribution, attributed } from './attribution.ts';
-import { isOpened, segmentStart } from './phrase.ts';
+import { firstComma, isOpened, segmentStart } from './phrase.ts';
 import { contentEnd } from './reported.ts';
 import { speakerAfter } from './speaker-phrase.ts';
 import type { Reading } from './reading.ts';
@@ -38,7 +38,8 @@ function behind(reading: Reading, end: number): Stretch {
   if (lower(tokens, end + 1) === ',') return { from: end + 2, to };
   if (!/^[,(]$/u.test(lower(tokens, end))) return { from: end, to };
   const isRelative = /^wh(?:ich|o|ose)$/u.test(lower(tokens, end + 1));
-  return { from: nextComma(reading, isRelative ? end + 1 : end), to };
+  const comma = isRelative ? firstComma(reading, end + 1, to) : end;
+  return { from: comma < to ? comma : end, to };
 }
 
 function hasVerb({ parse }: Reading, { from, to }: Stretch): boolean {
@@ -56,10 +57,4 @@ function isFollowed({ tokens, parse }: Reading, { to }: Stretch): boolean {
   const chunk = parse.chunkAt(to);
   if (chunk?.kind !== 'noun') return false;
   return FOLLOWED.test(lower(tokens, chunk.phrase.head));
-}
-
-function nextComma({ tokens, to }: Reading, at: number): number {
-  let next = at;
-  while (next < to && lower(tokens, next) !== ',') next += 1;
-  return next < to ? next : at;
 }

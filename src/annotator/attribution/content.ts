@@ -49,7 +49,8 @@ function isCutShort({ tokens, parse, to }: Reading, { from, kind }: Content): bo
 const FORESEEING = /^(?:anticipate|estimate|expect|forecast|foresee|predict|project)$/u;
 
 /** Verbs that say that something is not so, or ought to be: "dismissed | reports that". */
-const TURNING = /^(?:demand|deny|dismiss|doubt|propose|rebut|recommend|refute|reject|repudiate|urge)$/u;
+const TURNING =
+  /^(?:demand|deny|dismiss|doubt|propose|rebut|recommend|refute|reject|repudiate|urge)$/u;
 
 function contentBehind(reading: Reading, clause: Clause): Content | null {
   const { lemma } = clause.verb;
@@ -176,7 +177,8 @@ function bareClause(reading: Reading, clause: Clause): Content | undefined {
     /^(?:adverb|join|noun|other|preposition|quote|verb)$/u.test(kind),
   );
   // "responded by | closing schools"
-  if (!isWhole || lead.some((chunk) => lower(reading.tokens, chunk.from) === 'by')) return undefined;
+  if (!isWhole || lead.some((chunk) => lower(reading.tokens, chunk.from) === 'by'))
+    return undefined;
   const from = pastCircumstances(reading, clause, start);
   return takes(verb.lemma, 'bare') || isClearlyFinite(reading, next.verb)
     ? { kind: 'clause', from, lead: verb.to }

@@ -86,6 +86,12 @@ export function segmentStart({ tokens, from }: Reading, at: number): number {
 /** Words that open a condition: "If the rains fail, ...", "Should the rains fail, ...". */
 export const CONDITION = /^(?:had|if|provided|should|unless|were|without)$/u;
 
+/** The first comma among tokens `[from, to)`; the end where there is none. */
+export function firstComma({ tokens }: Reading, from: number, to: number): number {
+  const comma = tokens.slice(from, to).findIndex(({ text }) => text === ',');
+  return comma < 0 ? to : from + comma;
+}
+
 /** Whether two verbs stand in the same tense. */
 export function isAlike(verb: VerbGroup, other: VerbGroup | undefined): boolean {
   return (['tense', 'perfect', 'modal'] as const).every((part) => verb[part] === other?.[part]);

@@ -71,7 +71,9 @@ function bodyBy(
   if (!isBodily(sort) || !plain) return undefined;
   return onlyOf(
     known,
-    bodies.filter((body) => isKin(wordsOf(body), sort) && isLoose(wordsOf(body), said.slice(0, -1))),
+    bodies.filter(
+      (body) => isKin(wordsOf(body), sort) && isLoose(wordsOf(body), said.slice(0, -1)),
+    ),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Clause } from '../syntax/clauses.ts';
 import { isRelative, parentOf } from '../syntax/relations.ts';
 import { isDash, lower } from '../text/read.ts';
 import { type Attribution, attributed } from './attribution.ts';
-import { CONDITION, chunksIn, isAlike, isOpened, segmentStart } from './phrase.ts';
+import { CONDITION, chunksIn, firstComma, isAlike, isOpened, segmentStart } from './phrase.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import type { Reading } from './reading.ts';
 
@@ -27,9 +27,8 @@ export function reportedWords(reading: Reading, reporting: ReportingClause): Att
 /** Where the words end: those of "X, which expects 5 percent, ..." and what is denied at the first comma. */
 function wordsEnd(reading: Reading, { clause }: ReportingClause, start: number): number {
   const end = contentEnd(reading, start, reading.to);
-  if (!isRelative(reading.tokens, clause) && clause.verb.lemma !== 'deny') return end;
-  for (let at = start; at < end; at += 1) if (lower(reading.tokens, at) === ',') return at;
-  return end;
+  const isLong = !isRelative(reading.tokens, clause) && clause.verb.lemma !== 'deny';
+  return isLong ? end : firstComma(reading, start, end);
 }
 
 const CLOSING = /^[,"”’?!–—]$/u;
@@ -42,7 +41,7 @@ function aroundClause(reading: Reading, reporting: ReportingClause): Attribution
   const start = reporting.from;
   if (start === reading.from || !CLOSING.test(lower(tokens, start - 1))) return [];
   const close = closeOf(reading, reporting);
-  if (close === undefined || isCut(reading, start)) return [];
+  if (close === undefined || isOpened(reading, start - 1)) return [];
   const from = segmentStart(reading, start);
   const verbs = parse.clauses.filter((other) => other !== clause && other.verb.form === 'finite');
   const behind = verbs.some(({ verb }) => verb.from >= close && verb.from < to);
@@ -66,14 +65,6 @@ function aroundClause(reading: Reading, reporting: ReportingClause): Attribution
   const rule = mark === ':' ? 'speaker-then-clause' : 'speaker-in-the-middle';
   const end = contentEnd(reading, close + 1, to);
   return [...own, ...attributed(tokens, { from: close + 1, to: end }, speaker, 'reported', rule)];
-}
-
-/** "asked for 40 tons, enough, | it says, to": whether the words before go on behind the reporting clause. */
-function isCut(reading: Reading, start: number): boolean {
-  const { tokens, parse } = reading;
-  if (isOpened(reading, start - 1)) return true;
-  const scrap = parse.chunkAt(start - 2);
-  return scrap?.kind === 'adverb' && lower(tokens, scrap.from - 1) === ',';
 }
 
 /** "Rents rose, Mill said, | and wages fell". */

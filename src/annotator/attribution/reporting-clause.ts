@@ -132,7 +132,9 @@ function isConditional(reading: Reading, { start }: Clause): boolean {
   const { tokens } = reading;
   const from = segmentStart(reading, start);
   const opens = /^(?:and|but)$/u.test(lower(tokens, from)) ? from + 1 : from;
-  return opens < start - 1 && lower(tokens, start - 1) === ',' && CONDITION.test(lower(tokens, opens));
+  return (
+    opens < start - 1 && lower(tokens, start - 1) === ',' && CONDITION.test(lower(tokens, opens))
+  );
 }
 
 /** "was described by | Mill | as “a gift”". */

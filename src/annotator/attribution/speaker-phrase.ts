@@ -64,7 +64,8 @@ function nameBehind(
   end: number,
 ): SpeakerAt {
   // "Outside court her brother, | A. Name"
-  const isPlace = /^(?:ADJ|ADP|ADV)$/u.test(tokens[from]?.tag ?? '') && !TITLES.has(lower(tokens, from));
+  const isPlace =
+    /^(?:ADJ|ADP|ADV)$/u.test(tokens[from]?.tag ?? '') && !TITLES.has(lower(tokens, from));
   const role = isPlace ? null : roleIn(tokens, from, to);
   return { from, to: end, speaker: { ...name, role, resolved: false } };
 }

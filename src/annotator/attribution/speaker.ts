@@ -65,8 +65,7 @@ function bodily({ known }: Reading, word: string): Speaker | undefined {
   if (word === 'they') return isOne || isOneUnnamed(lastSpeaker) ? undefined : lastSpeaker;
   // A name of two words that is nobody's for sure may be a firm's.
   if (lastSpeaker?.kind === 'person' && !pronouns.has(lastSpeaker.name)) return undefined;
-  if (isOne)
-    return bodies.length === 1 ? bodies[0] : undefined;
+  if (isOne) return bodies.length === 1 ? bodies[0] : undefined;
   // "a paper": beside a body named before, either may be meant.
   const { kind, name } = lastSpeaker;
   const isOpen = /^an? /u.test(name) ? bodies.length > 0 : headWords(name).at(-1)?.endsWith('s');
