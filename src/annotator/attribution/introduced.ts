@@ -4,6 +4,7 @@ import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import { lower } from '../text/read.ts';
 import type { Mention } from '../names/mention.ts';
 import { joined } from '../names/shape.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { peopleIn, type Reading } from './reading.ts';
 import {
@@ -40,7 +41,9 @@ export function withPerson(given: Reading): KnownSpeakers {
   const unnamed = unnamedPerson(reading);
   const [person] = people.values();
   if (person === undefined) {
-    const before = isUnknown(reading) ? undefined : reading.known.lastPerson;
+    const before = subjectsOf(reading).some(({ isUnknown }) => isUnknown)
+      ? undefined
+      : reading.known.lastPerson;
     return { ...reading.known, lastPerson: unnamed ?? before };
   }
   const known = afterName(reading.known, speakerNamed(reading.known, person));
@@ -48,13 +51,13 @@ export function withPerson(given: Reading): KnownSpeakers {
   return { ...known, lastPerson: isOne ? known.lastPerson : undefined };
 }
 
-/** "Holm | laughed": whether a name that nothing else knows, and may be a person's, is a subject. */
-function isUnknown({ tokens, parse, names }: Reading): boolean {
-  return parse.clauses.some(({ subject, subjectBy }) => {
-    if (subjectBy !== 'own' || subject === null) return false;
-    const head = tokens[subject.head];
-    const isName = head?.tag === 'PROPN' && names.endingAt(subject.to) === undefined;
-    return isName && !isPerson(head) && !isBodily(head.lower);
+/** The nouns that are subjects of their own, with whether each may be a person's name that nothing else knows: "Holm | laughed". */
+function subjectsOf({ tokens, parse, names }: Reading): { noun: Token; isUnknown: boolean }[] {
+  return parse.clauses.flatMap(({ subject, subjectBy }) => {
+    const noun = tokens[subject?.head ?? -1];
+    if (subjectBy !== 'own' || subject === null || noun === undefined) return [];
+    const isName = noun.tag === 'PROPN' && names.endingAt(subject.to) === undefined;
+    return [{ noun, isUnknown: isName && !isPerson(noun) && !isBodily(noun.lower) }];
   });
 }
 
@@ -86,19 +89,16 @@ export function knownBehind(
 
 /** Whether words whose speaker cannot be told, or other people, part a sentence from who spoke before. */
 function isOfOthers(reading: Reading): boolean {
-  const { tokens, parse, known, runs } = reading;
-  const isOther = ({ name }: Mention): boolean => name !== known.lastSpeaker?.name;
+  const { tokens, known, runs } = reading;
   return (
     runs.some((run) => isStatement(tokens, run)) ||
-    peopleIn(reading).some(isOther) ||
-    parse.clauses.some(({ subject, subjectBy }) => {
-      const head = tokens[subject?.head ?? -1];
-      return subjectBy === 'own' && (isPerson(head) || arePeople(head?.lower ?? ''));
-    })
+    peopleIn(reading).some(({ name }) => name !== known.lastSpeaker?.name) ||
+    subjectsOf(reading).some(({ noun, isUnknown }) => isUnknown || isPerson(noun) || isGroup(noun))
   );
 }
 
-function arePeople(word: string): boolean {
+/** "miners", "nurses" */
+function isGroup({ lower: word }: Token): boolean {
   return GROUP_WORDS.has(word) || PEOPLE_NOUNS.has(word) || TITLES.has(word.replace(/s$/u, ''));
 }
 

@@ -41,7 +41,7 @@ function aroundClause(reading: Reading, reporting: ReportingClause): Attribution
   const start = reporting.from;
   if (start === reading.from || !CLOSING.test(lower(tokens, start - 1))) return [];
   const close = closeOf(reading, reporting);
-  if (close === undefined || isOpened(reading, start - 1)) return [];
+  if (close === undefined || isCut(reading, start)) return [];
   const from = segmentStart(reading, start);
   const verbs = parse.clauses.filter((other) => other !== clause && other.verb.form === 'finite');
   const behind = verbs.some(({ verb }) => verb.from >= close && verb.from < to);
@@ -65,6 +65,13 @@ function aroundClause(reading: Reading, reporting: ReportingClause): Attribution
   const rule = mark === ':' ? 'speaker-then-clause' : 'speaker-in-the-middle';
   const end = contentEnd(reading, close + 1, to);
   return [...own, ...attributed(tokens, { from: close + 1, to: end }, speaker, 'reported', rule)];
+}
+
+/** "asked for 40 tons, enough, | it says, to": whether the words before go on behind the reporting clause. */
+function isCut(reading: Reading, start: number): boolean {
+  const scrap = reading.parse.chunkAt(start - 2);
+  const isScrap = scrap?.kind === 'adverb' && lower(reading.tokens, scrap.from - 1) === ',';
+  return isScrap || isOpened(reading, start - 1);
 }
 
 /** "Rents rose, Mill said, | and wages fell". */

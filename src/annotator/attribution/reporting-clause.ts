@@ -7,7 +7,7 @@ import { type Content, contentOf } from './content.ts';
 import type { Speaker } from './attribution.ts';
 import { CONDITION, chunksIn, isAlike, isClearlyFinite, segmentStart } from './phrase.ts';
 import { isQuoted, type Reading, type SpeakerAt } from './reading.ts';
-import { speakerAfter, speakerFrom } from './speaker-phrase.ts';
+import { speakerFrom } from './speaker-phrase.ts';
 import { isRelative, parentOf } from '../syntax/relations.ts';
 
 /** A clause that says who says something: "X said", "said X", "which expects". Tokens `[from, to)`. */
@@ -59,9 +59,8 @@ function read(
 ): ReportingClause | undefined {
   const { verb } = clause;
   const isBy = lower(reading.tokens, verb.to) === 'by';
-  if (isDoubtful(reading, clause) || isSubjectOfWords(reading, clause)) return undefined;
-  if (verb.passive) return isBy && takes(verb.lemma, 'name') ? namedBy(reading, clause) : undefined;
-  if (isBy && !isClearlyFinite(reading, verb)) return undefined;
+  if (isDoubtful(reading, clause)) return undefined;
+  if (verb.passive || (isBy && !isClearlyFinite(reading, verb))) return undefined;
   const told = contentOf(reading, clause);
   const isPart = isGap(reading, clause);
   if (told === null && (verb.form === 'infinitive' || isPart)) return undefined;
@@ -73,14 +72,6 @@ function read(
   const from = Math.min(named.from, verb.from);
   const to = Math.max(content?.lead ?? verb.head + 1, clause.subjectBy === 'behind' ? named.to : 0);
   return { clause, verb: verb.head, speaker: named.speaker, from, to, content };
-}
-
-/** "At the dock her son, Tor Holm, said | the ferry was late": what stands behind the verb is no speaker. */
-function isSubjectOfWords({ parse }: Reading, { subject, subjectBy }: Clause): boolean {
-  return (
-    subjectBy === 'behind' &&
-    parse.clauses.some(({ verb }) => verb.form === 'finite' && verb.from === subject?.to)
-  );
 }
 
 /** "did not say", "would say", "will say", "if X says", "had X said", "neither confirm nor deny". */
@@ -135,13 +126,6 @@ function isConditional(reading: Reading, { start }: Clause): boolean {
   return (
     opens < start - 1 && lower(tokens, start - 1) === ',' && CONDITION.test(lower(tokens, opens))
   );
-}
-
-/** "was described by | Mill | as “a gift”". */
-function namedBy(reading: Reading, clause: Clause): ReportingClause | undefined {
-  const { from, to, head } = clause.verb;
-  const named = speakerAfter(reading, to + 1, true);
-  return named && { clause, verb: head, speaker: named.speaker, from, to: named.to, content: null };
 }
 
 /** Whether somebody says something with a verb that has other uses: "sees" of a body, "shows" of data. */

@@ -26,7 +26,10 @@ export function speakerFrom(
 ): SpeakerAt | undefined {
   const { subject, subjectBy, verb, opener } = clause;
   if (subject === null) return undefined;
-  if (subjectBy === 'behind') return speakerAfter(reading, subject.from, anyPhrase);
+  // "At the dock her son, A. Name, said | the ferry was late"
+  const isTold = reading.parse.clauses.some((one) => one.verb.from === subject.to);
+  if (subjectBy === 'behind')
+    return isTold ? undefined : speakerAfter(reading, subject.from, anyPhrase);
   const isRelative = subjectBy === 'relative';
   const limit = isRelative ? (opener ?? verb.from) : verb.from;
   const from = isRelative ? antecedentStart(reading, clause) : withName(reading, subject.from);

@@ -15,8 +15,16 @@ describe('things said with a figure, a forecast or a name', () => {
       'Ada Mill',
       'gave the length of the voyage as 20 days',
     ],
-    ['The ministry projects exports at 40 tonnes.', 'the ministry', 'projects exports at 40 tonnes'],
-    ['The Grain Board foresees exports of 40 tonnes.', 'Grain Board', 'foresees exports of 40 tonnes'],
+    [
+      'The ministry projects exports at 40 tonnes.',
+      'the ministry',
+      'projects exports at 40 tonnes',
+    ],
+    [
+      'The Grain Board foresees exports of 40 tonnes.',
+      'Grain Board',
+      'foresees exports of 40 tonnes',
+    ],
     ['Mill ruled out a new toll on grain.', 'Ada Mill', 'ruled out a new toll on grain'],
     ['Mill ruled out meeting the crew.', 'Ada Mill', 'ruled out meeting the crew'],
     ['Mill likened the harbour to a “house of cards”.', 'Ada Mill', 'house of cards'],
