@@ -29,7 +29,7 @@ export function mixedWords(
   if (end < run.from) {
     const words = { from, to: end };
     const own = attributed(tokens, words, speaker, 'reported', 'speaker-then-clause');
-    return saysOther(reading, end + 1, run.from) ? own : [...own, ...quoted];
+    return [...own, ...quoted.filter(() => !saysOther(reading, end + 1, run.from))];
   }
   // "said it was not | “a gift to the rich”", "said those who ..."
   const leads = parse.clauses.filter(({ verb }) => verb.from >= from && verb.from < run.from);

@@ -149,14 +149,20 @@ function isComment(reading: Reading, from: number, at: number): boolean {
   if (next?.kind === 'verb')
     return next.group.form === 'gerund' && !/^(?:ex|in)cluding$/u.test(word);
   if (/^(?:while|whereas)$/u.test(word)) return true;
-  const isNoun = next?.kind === 'noun';
-  if (isNoun && next.to > at + 1 && JUDGED.test(lower(tokens, next.phrase.head))) return true;
-  if (firstTold(parse, from, at) === undefined) return false;
-  const link = parse.chunkAt(next?.to ?? at);
-  const isLink = /^(?:opener|relative)$/u.test(link?.kind ?? '');
-  const other = isLink ? parse.chunkAt(link?.to ?? at) : link;
-  const isFigure = isNoun && /^(?:an?|one|something)$/u.test(word);
-  return saysOther(reading, at) || (isFigure && other?.kind === 'noun' && !other.tellsTime);
+  if (next?.kind === 'noun' && next.to > at + 1 && JUDGED.test(lower(tokens, next.phrase.head)))
+    return true;
+  const isWhole = firstTold(parse, from, at) !== undefined;
+  return isWhole && (saysOther(reading, at) || isDisputed(reading, at));
+}
+
+/** ", a figure | that the firm disputes", ", something | it denies": what somebody else does to what was said. */
+function isDisputed({ tokens, parse }: Reading, at: number): boolean {
+  const figure = parse.chunkAt(at);
+  if (figure?.kind !== 'noun' || !/^(?:an?|one|something)$/u.test(lower(tokens, at))) return false;
+  const link = parse.chunkAt(figure.to);
+  const isLink = link?.kind === 'opener' || link?.kind === 'relative';
+  const other = isLink ? parse.chunkAt(link.to) : link;
+  return other?.kind === 'noun' && !other.tellsTime;
 }
 
 /** "said it would rain, | which critics called": whether a clause begins at a token that says something too. */

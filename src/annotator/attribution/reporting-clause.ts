@@ -61,17 +61,21 @@ function read(
   const isBy = lower(reading.tokens, verb.to) === 'by';
   if (isDoubtful(reading, clause)) return undefined;
   if (verb.passive || (isBy && !isClearlyFinite(reading, verb))) return undefined;
-  const told = contentOf(reading, clause);
-  const isPart = isGap(reading, clause);
-  if (told === null && (verb.form === 'infinitive' || isPart)) return undefined;
-  const isHalf = isPart || isConditional(reading, clause);
-  const content: Content | null = told && isHalf ? { ...told, kind: 'bound' } : told;
+  const content = wholeContent(reading, clause);
+  if (content === null && (verb.form === 'infinitive' || isGap(reading, clause))) return undefined;
   if (isHearer(reading, clause, content)) return undefined;
   const named = speakerOfClause(reading, clause, content, before);
   if (named === undefined || !fits(reading, clause, content, named)) return undefined;
   const from = Math.min(named.from, verb.from);
   const to = Math.max(content?.lead ?? verb.head + 1, clause.subjectBy === 'behind' ? named.to : 0);
   return { clause, verb: verb.head, speaker: named.speaker, from, to, content };
+}
+
+/** What a clause says; bound where part of it, or what it holds with, stands before. */
+function wholeContent(reading: Reading, clause: Clause): Content | null {
+  const content = contentOf(reading, clause);
+  const isHalf = isGap(reading, clause) || isConditional(reading, clause);
+  return content !== null && isHalf ? { ...content, kind: 'bound' } : content;
 }
 
 /** "did not say", "would say", "will say", "if X says", "had X said", "neither confirm nor deny". */

@@ -26,10 +26,7 @@ export function speakerFrom(
 ): SpeakerAt | undefined {
   const { subject, subjectBy, verb, opener } = clause;
   if (subject === null) return undefined;
-  // "At the dock her son, A. Name, said | the ferry was late"
-  const isTold = reading.parse.clauses.some((one) => one.verb.from === subject.to);
-  if (subjectBy === 'behind')
-    return isTold ? undefined : speakerAfter(reading, subject.from, anyPhrase);
+  if (subjectBy === 'behind') return speakerBehind(reading, subject, anyPhrase);
   const isRelative = subjectBy === 'relative';
   const limit = isRelative ? (opener ?? verb.from) : verb.from;
   const from = isRelative ? antecedentStart(reading, clause) : withName(reading, subject.from);
@@ -45,6 +42,16 @@ export function speakerFrom(
   return isOfTwo(reading, { from, to })
     ? speaker && { ...speaker, from, to: aside.to }
     : nameBehind(reading, { from, to }, name.speaker, aside.to);
+}
+
+/** "said | Mill", but not "At the dock her son, A. Name, said | the ferry was late". */
+function speakerBehind(
+  reading: Reading,
+  { from, to }: Stretch,
+  any: boolean,
+): SpeakerAt | undefined {
+  const isTold = reading.parse.clauses.some(({ verb }) => verb.from === to);
+  return isTold ? undefined : speakerAfter(reading, from, any);
 }
 
 function speakerIn(reading: Reading, { from, to }: Stretch, any: boolean): SpeakerAt | undefined {

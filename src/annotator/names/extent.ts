@@ -40,8 +40,6 @@ export function endOfName(
     else if (isOfThe(tokens, to) && joins(tokens, at, to)) to += 3;
     else break;
   }
-  // "Union No. | 2"
-  if (tokens[to - 1]?.text === 'No.' && isNumeric(tokens[to])) return to + 1;
   return beforePerson(tokens, at, to);
 }
 
@@ -140,6 +138,8 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
 
 /** "Holm Bank Olga Berg": the body's name ends before the person's. */
 function beforePerson(tokens: readonly Token[], from: number, to: number): number {
+  // "Union No. | 2"
+  if (tokens[to - 1]?.text === 'No.' && isNumeric(tokens[to])) return to + 1;
   const last = to - 3;
   const splits =
     last > from &&
