@@ -38,7 +38,7 @@ function behind(reading: Reading, end: number): Stretch {
   if (lower(tokens, end + 1) === ',') return { from: end + 2, to };
   if (!/^[,(]$/u.test(lower(tokens, end))) return { from: end, to };
   const isRelative = /^wh(?:ich|o|ose)$/u.test(lower(tokens, end + 1));
-  const comma = isRelative ? firstComma(reading, end + 1, to) : end;
+  const comma = firstComma(reading, isRelative ? end + 1 : end, to);
   return { from: comma < to ? comma : end, to };
 }
 

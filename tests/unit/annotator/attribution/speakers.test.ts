@@ -29,6 +29,7 @@ describe('the name of a speaker', () => {
     ['“The dam is safe,” said Maj. Gen. A. Holm, who built it.', 'A. Holm'],
     ['According to Prof. Holm, 12 wells ran dry.', 'Holm'],
     ['According to St. Ives officials, sales doubled.', 'St. Ives officials'],
+    ['Ada K. Mill said the ships would leave.', 'Ada Mill'],
     ['Output rose in May, Holm Exploration Brazil Ltd said.', 'Holm Exploration Brazil Ltd'],
     [
       'Output rose in May, according to a Portline survey of traders based here.',
