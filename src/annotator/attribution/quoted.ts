@@ -1,4 +1,3 @@
-import { takes } from '../lexicon/sayings.ts';
 import { isDash } from '../text/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { parseOf } from '../syntax/parse.ts';
@@ -94,9 +93,9 @@ function subject(reading: Reading, run: QuotedRun): Speaker | undefined {
   return isNamed || speaker?.kind === 'person' ? speaker : undefined;
 }
 
-/** "was told | “the ships are lost”", "heard | “help”": who hears words does not say them. */
+/** "was told | “the ships are lost”", "was called | “a gift”", "heard | “help”": who hears words does not say them. */
 function hears({ verb }: Clause): boolean {
-  return verb.lemma === 'hear' || (verb.passive && takes(verb.lemma, 'listener'));
+  return verb.lemma === 'hear' || verb.passive;
 }
 
 /** "he said" stands so near behind quoted words, in tokens. */
