@@ -14,10 +14,19 @@ import type { Reading } from './reading.ts';
  */
 export function mixedWords(
   reading: Reading,
-  { content, speaker }: ReportingClause,
+  { clause, content, speaker }: ReportingClause,
   run: QuotedRun,
 ): Attribution[] {
   const { tokens, parse } = reading;
+  const { head, lemma } = clause.verb;
+  if (DENYING.test(lemma) && lower(tokens, run.from - 2) !== 'as')
+    return attributed(
+      tokens,
+      { from: head, to: run.to + 1 },
+      speaker,
+      'reported',
+      'speaker-then-words',
+    );
   const quoted = attributed(tokens, run, speaker, 'quoted', 'speaker-then-words');
   const isParted = /^[:,]$/u.test(lower(tokens, run.from - 2));
   if (content === null || (isParted && content.kind !== 'that')) return quoted;
@@ -42,6 +51,9 @@ export function mixedWords(
   const to = goesOn ? contentEnd(reading, run.to, reading.to) : run.to + 1;
   return attributed(tokens, { from, to }, speaker, 'reported', 'speaker-then-words');
 }
+
+/** Verbs whose quoted words are what somebody does not say: "denies | “theft”". */
+const DENYING = /^(?:deny|doubt|rebut|refute)$/u;
 
 /** Fewer words before quoted ones are not told for themselves. */
 const FEWEST_WORDS = 3;

@@ -79,6 +79,8 @@ describe('the speaker', () => {
 
 describe('words that are not told alone', () => {
   it.each([
+    'Mill was described by Tor Berg as “a gift to the rich”.',
+    'Mill faced charges of “theft on a grand scale”.',
     'Had Mill said that it rained, the crews would have stayed.',
     'Mill neither confirmed nor denied that the firm was for sale.',
     'Mill did not confirm or deny that a ship was lost.',
@@ -133,6 +135,7 @@ describe('words that are not told alone', () => {
       'Mill said she had told the crew, and asked why it left.',
       'Ada Mill reported: she had told the crew',
     ],
+    ['Mill denies “theft on a grand scale”.', 'Ada Mill reported: denies “theft on a grand scale”'],
     ['Mill welcomed the data.', 'Ada Mill reported: welcomed the data'],
     ['Mill doubts that it rained.', 'Ada Mill reported: doubts that it rained'],
   ])('%s', (text, ...expected) => {
