@@ -14,19 +14,22 @@ import type { Reading } from './reading.ts';
  */
 export function mixedWords(
   reading: Reading,
-  { clause, content, speaker }: ReportingClause,
+  reporting: ReportingClause,
+  run: QuotedRun,
+): Attribution[] {
+  const { head, lemma } = reporting.clause.verb;
+  if (!DENYING.test(lemma) || lower(reading.tokens, run.from - 2) === 'as')
+    return saidWords(reading, reporting, run);
+  const words = { from: head, to: run.to + 1 };
+  return attributed(reading.tokens, words, reporting.speaker, 'reported', 'speaker-then-words');
+}
+
+function saidWords(
+  reading: Reading,
+  { content, speaker }: ReportingClause,
   run: QuotedRun,
 ): Attribution[] {
   const { tokens, parse } = reading;
-  const { head, lemma } = clause.verb;
-  if (DENYING.test(lemma) && lower(tokens, run.from - 2) !== 'as')
-    return attributed(
-      tokens,
-      { from: head, to: run.to + 1 },
-      speaker,
-      'reported',
-      'speaker-then-words',
-    );
   const quoted = attributed(tokens, run, speaker, 'quoted', 'speaker-then-words');
   const isParted = /^[:,]$/u.test(lower(tokens, run.from - 2));
   if (content === null || (isParted && content.kind !== 'that')) return quoted;
