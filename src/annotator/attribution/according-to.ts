@@ -2,8 +2,8 @@ import data from '../lexicon/data/attribution.json' with { type: 'json' };
 import { firstIn, lower, phrases } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { type Attribution, attributed } from './attribution.ts';
-import { isOpened } from './phrase.ts';
-import { contentEnd, segmentStart } from './reported.ts';
+import { firstComma, isOpened, segmentStart } from './phrase.ts';
+import { contentEnd } from './reported.ts';
 import { speakerAfter } from './speaker-phrase.ts';
 import type { Reading } from './reading.ts';
 
@@ -18,8 +18,11 @@ export function accordingTo(reading: Reading): Attribution[] {
   const { tokens, from, to } = reading;
   const lead = firstIn(tokens, from, to, LEADS);
   if (lead === undefined || isFollowed(reading, lead)) return [];
+  // "rose and, | according to X, may fall"
+  const isSet = lower(tokens, lead.from - 1) === ',';
   const isJoined =
-    /^(?:and|but|or|:)$/u.test(lower(tokens, lead.from - 1)) || isOpened(reading, lead.from - 1);
+    /^(?:and|but|or|:)$/u.test(lower(tokens, lead.from - (isSet ? 2 : 1))) ||
+    isOpened(reading, lead.from - 1);
   const named = speakerAfter(reading, lead.to, true, lead.from > from && !isJoined);
   if (named === undefined) return [];
   const clause = { from: segmentStart(reading, lead.from), to: lead.from };
@@ -35,7 +38,8 @@ function behind(reading: Reading, end: number): Stretch {
   if (lower(tokens, end + 1) === ',') return { from: end + 2, to };
   if (!/^[,(]$/u.test(lower(tokens, end))) return { from: end, to };
   const isRelative = /^wh(?:ich|o|ose)$/u.test(lower(tokens, end + 1));
-  return { from: nextComma(reading, isRelative ? end + 1 : end), to };
+  const comma = firstComma(reading, isRelative ? end + 1 : end, to);
+  return { from: comma < to ? comma : end, to };
 }
 
 function hasVerb({ parse }: Reading, { from, to }: Stretch): boolean {
@@ -53,10 +57,4 @@ function isFollowed({ tokens, parse }: Reading, { to }: Stretch): boolean {
   const chunk = parse.chunkAt(to);
   if (chunk?.kind !== 'noun') return false;
   return FOLLOWED.test(lower(tokens, chunk.phrase.head));
-}
-
-function nextComma({ tokens, to }: Reading, at: number): number {
-  let next = at;
-  while (next < to && lower(tokens, next) !== ',') next += 1;
-  return next < to ? next : at;
 }

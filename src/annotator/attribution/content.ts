@@ -2,7 +2,6 @@ import { REPORT_NOUNS } from '../lexicon/negation.ts';
 import { takes, takesBehind } from '../lexicon/sayings.ts';
 import type { Chunk } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import { parentOf } from '../syntax/relations.ts';
 import { holds, isNumeric, lower } from '../text/read.ts';
 import { chunksIn, isCircumstance, isClearlyFinite } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -25,15 +24,12 @@ export function contentOf(reading: Reading, clause: Clause): Content | null {
   const content = contentBehind(reading, clause);
   if (content === null || isCutShort(reading, content)) return null;
   const { head, lemma, perfect, tense, to } = clause.verb;
-  const isThing = content.kind === 'thing';
-  const isTied = isThing && takesBehind(lemma, lower(reading.tokens, to));
-  if (TURNING.test(lemma) || (isTied && lemma !== 'point')) return { ...content, from: head };
+  const isThing = content.kind === 'thing' || content.kind === 'figure';
   // "had expected higher prices": they were not.
   const isPast = perfect && tense === 'past' && FORESEEING.test(lemma);
   if (isThing && (isPast || takes(lemma, 'bound'))) return { ...content, kind: 'bound' };
-  return isThing && (DEMANDING.test(lemma) || isCommand(reading, clause, content))
-    ? { ...content, from: head }
-    : content;
+  const isOut = lemma === 'point' && lower(reading.tokens, to) === 'out';
+  return (isThing && !isOut) || TURNING.test(lemma) ? { ...content, from: head } : content;
 }
 
 /** "says | she does", "said | it would not": what would be done stands elsewhere. */
@@ -50,18 +46,11 @@ function isCutShort({ tokens, parse, to }: Reading, { from, kind }: Content): bo
   );
 }
 
-/** Whether words are true only with their verb: "urged | farmers to sell more". */
-function isCommand({ parse }: Reading, clause: Clause, { from }: Content): boolean {
-  return parse.clauses.some((one) => parentOf(parse, one) === clause && one.subject?.from === from);
-}
-
-/** Verbs for what is not so yet: "proposed | a tax". */
-const DEMANDING = /^(?:demand|propose|urge)$/u;
-
 const FORESEEING = /^(?:anticipate|estimate|expect|forecast|foresee|predict|project)$/u;
 
-/** Verbs that say that something is not so: "dismissed | reports that". */
-const TURNING = /^(?:deny|dismiss|rebut|refute|reject|repudiate)$/u;
+/** Verbs that say that something is not so, or ought to be: "dismissed | reports that". */
+const TURNING =
+  /^(?:demand|deny|dismiss|doubt|propose|rebut|recommend|refute|reject|repudiate|urge)$/u;
 
 function contentBehind(reading: Reading, clause: Clause): Content | null {
   const { lemma } = clause.verb;
@@ -137,14 +126,14 @@ function behindWord({ tokens, parse }: Reading, { verb }: Clause): Content | und
   const from = verb.to + 1;
   if (word === 'to') {
     const infinitive = parse.chunkAt(verb.to);
-    return infinitive?.kind === 'verb' ? { kind: 'thing', from, lead: from } : undefined;
+    return infinitive?.kind === 'verb' ? { kind: 'thing', from, lead: verb.to } : undefined;
   }
   // "the force that Mill called for | would cost": what is called for stands before.
   const next = parse.chunkAt(from);
   if (next?.kind === 'verb' && next.group.form === 'finite') return undefined;
   if (word === 'out' && lower(tokens, from) === 'of') return undefined;
   if (word === 'on' && !demands(parse, verb.to)) return undefined;
-  return { kind: 'thing', from, lead: from };
+  return { kind: 'thing', from, lead: verb.to };
 }
 
 /** "called on farmers | to sell": whom one calls on must do something; a day or a visit is nothing said. */
@@ -184,7 +173,11 @@ function bareClause(reading: Reading, clause: Clause): Content | undefined {
     next.subjectBy === 'own' ? next.subject?.from : isQuoted ? next.verb.from : undefined;
   if (start === undefined || start < verb.to) return undefined;
   const lead = between.filter(({ from }) => from < start);
-  if (!lead.every(({ kind }) => /^(?:adverb|join|noun|other|preposition|quote|verb)$/u.test(kind)))
+  const isWhole = lead.every(({ kind }) =>
+    /^(?:adverb|join|noun|other|preposition|quote|verb)$/u.test(kind),
+  );
+  // "responded by | closing schools"
+  if (!isWhole || lead.some((chunk) => lower(reading.tokens, chunk.from) === 'by'))
     return undefined;
   const from = pastCircumstances(reading, clause, start);
   return takes(verb.lemma, 'bare') || isClearlyFinite(reading, next.verb)
@@ -203,6 +196,8 @@ function pastCircumstances(reading: Reading, { verb }: Clause, limit: number): n
     const noun = chunk.kind === 'preposition' ? parse.chunkAt(chunk.to) : chunk;
     if (noun?.kind !== 'noun' || noun.from >= limit || !(listens || isCircumstance(reading, noun)))
       break;
+    // "said | about a quarter of the farms"
+    if (lower(reading.tokens, noun.to) === 'of' && !listens) break;
     listens &&= chunk.kind === 'preposition' || parse.chunkAt(noun.to)?.kind === 'preposition';
     at = noun.to;
   }

@@ -48,7 +48,7 @@ export function unnamedSpeaker(
 
 /** Pronouns, alone or with a verb, and marks that stand inside no words or names. */
 const NO_NOUN =
-  /^(?:he|no|nobody|none|she|they|we|you)$|'(?:d|ll|m|re|ve)$|^[^\p{L}\p{N}\p{S}&.'’-]$/u;
+  /^(?:he|no|nobody|none|she|they|we|wh(?:at|ich|ose)|you)$|'(?:d|ll|m|re|ve)$|^[^\p{L}\p{N}\p{S}&.'’-]$/u;
 
 function isPlain(words: readonly Token[]): boolean {
   return words.length > 0 && !words.some(({ lower: word }) => NO_NOUN.test(word));

@@ -9,7 +9,8 @@ import type { KnownSpeakers } from './known.ts';
 import type { QuotedRun } from './quotes.ts';
 import { isStatement } from './scare-quotes.ts';
 import { isBehind, type ReportingClause, reportingClauses } from './reporting-clause.ts';
-import { isRelative } from '../syntax/relations.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import { isRelative, parentOf } from '../syntax/relations.ts';
 import { mixedWords } from './mixed.ts';
 import { reportedWords } from './reported.ts';
 import { quotedWords } from './quoted.ts';
@@ -78,13 +79,30 @@ function byClauses(
     const until = endBefore(reading, clause, clauses[index + 1]);
     const kind = clause.content?.kind;
     const told = kind === 'bound' ? { ...clause, content: null } : clause;
-    const ahead = runs.find((run) => run.from > clause.verb && run.from <= until);
+    const ahead = runs.find(
+      (run) => run.from > clause.verb && run.from <= until && !isOfOther(reading, clause, run),
+    );
     if (ahead !== undefined) return mixedWords({ ...reading, to: until }, told, ahead);
-    const beside = runs.find((run) => isBehind(clause, run));
-    if (beside !== undefined && !isPredicate(reading, beside)) return [];
+    const beside = told.content === null && runs.find((run) => isBehind(clause, run));
+    if (beside && !isPredicate(reading, beside)) return [];
     const words = reportedWords({ ...reading, to: until }, told);
     return words.filter((one) => !runs.some((run) => cuts(run, one)));
   });
+}
+
+/** "..., the mayor said, as drivers accused her of | “lies”": whether another clause has come before quoted words. */
+function isOfOther({ parse }: Reading, reporting: ReportingClause, run: QuotedRun): boolean {
+  return (
+    reporting.content === null &&
+    parse.clauses.some(
+      (clause) =>
+        clause.opener !== null &&
+        clause.subjectBy === 'own' &&
+        clause.verb.from > reporting.verb &&
+        clause.verb.from < run.from &&
+        parentOf(parse, clause) !== reporting.clause,
+    )
+  );
 }
 
 /** "Setting the aim at 3 percent is | “fair and needed”": only the end of a clause stands in marks. */
@@ -119,18 +137,26 @@ function endBefore(
  * Where what stands before a reporting clause goes on behind it: "asked for that | and were refused",
  * "a note in which X spoke of a fault | was a joke"; the end where it does not.
  */
-function resumed({ tokens, parse, to }: Reading, reporting: ReportingClause): number {
-  const { content, clause, verb } = reporting;
-  if (content === null) return to;
+function resumed(reading: Reading, reporting: ReportingClause): number {
+  const { parse, to } = reading;
+  const next = parse.clauses.find((clause) => resumes(reading, reporting, clause))?.verb;
+  if (next === undefined) return to;
+  return /^(?:comma|join)$/u.test(parse.chunkAt(next.from - 1)?.kind ?? '')
+    ? next.from - 1
+    : next.from;
+}
+
+function resumes(
+  { tokens, parse }: Reading,
+  { clause, content, verb }: ReportingClause,
+  { verb: next, subject, subjectBy }: Clause,
+): boolean {
+  if (content === null || next.form !== 'finite' || next.from <= content.from) return false;
+  const lead = parse.chunkAt(next.from - 1)?.kind;
+  if (lead === 'comma') return (subject?.from ?? verb) < clause.start;
   const isInside = isRelative(tokens, clause);
   const isThing = content.kind === 'thing';
-  for (const { verb: next, subject, subjectBy } of parse.clauses) {
-    const lead = parse.chunkAt(next.from - 1)?.kind;
-    const links = isInside ? lead !== 'comma' : lead === 'join' && isThing;
-    const isOdd = subjectBy === 'shared' && isInside && lead !== 'join';
-    const isBefore = subject === null ? isInside && isThing : isOdd || subject.from < verb;
-    if (next.form !== 'finite' || next.from <= content.from || !links || !isBefore) continue;
-    return lead === 'join' ? next.from - 1 : next.from;
-  }
-  return to;
+  if (!isInside && (lead !== 'join' || !isThing)) return false;
+  if (subject === null) return isInside && isThing;
+  return (subjectBy === 'shared' && isInside && lead !== 'join') || subject.from < verb;
 }

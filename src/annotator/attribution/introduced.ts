@@ -1,7 +1,10 @@
-import { TITLES } from '../lexicon/people.ts';
+import { isBodily } from '../lexicon/bodies.ts';
+import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
+import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import { lower } from '../text/read.ts';
 import type { Mention } from '../names/mention.ts';
 import { joined } from '../names/shape.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { peopleIn, type Reading } from './reading.ts';
 import {
@@ -31,15 +34,31 @@ export function withBodies(reading: Reading): KnownSpeakers {
  * What is known with the person whom a sentence names, or one who is not named, for whom "he" stands
  * next; nobody where there are several, since any may be meant.
  */
-export function withPerson(reading: Reading): KnownSpeakers {
+export function withPerson(given: Reading): KnownSpeakers {
+  const lost = { ...given.known, lastSpeaker: undefined };
+  const reading = isOfOthers(given) ? { ...given, known: lost } : given;
   const people = new Map(peopleIn(reading).map((person) => [person.name, person]));
   const unnamed = unnamedPerson(reading);
   const [person] = people.values();
-  if (person === undefined)
-    return { ...reading.known, lastPerson: unnamed ?? reading.known.lastPerson };
+  if (person === undefined) {
+    const before = subjectsOf(reading).some(({ isUnknown }) => isUnknown)
+      ? undefined
+      : reading.known.lastPerson;
+    return { ...reading.known, lastPerson: unnamed ?? before };
+  }
   const known = afterName(reading.known, speakerNamed(reading.known, person));
   const isOne = people.size === 1 && unnamed === undefined && !isMet(reading, person);
   return { ...known, lastPerson: isOne ? known.lastPerson : undefined };
+}
+
+/** The nouns that are subjects of their own, with whether each may be a person's name that nothing else knows: "Holm | laughed". */
+function subjectsOf({ tokens, parse, names }: Reading): { noun: Token; isUnknown: boolean }[] {
+  return parse.clauses.flatMap(({ subject, subjectBy }) => {
+    const noun = tokens[subject?.head ?? -1];
+    if (subjectBy !== 'own' || subject === null || noun === undefined) return [];
+    const isName = noun.tag === 'PROPN' && names.endingAt(subject.to) === undefined;
+    return [{ noun, isUnknown: isName && !isPerson(noun) && !isBodily(noun.lower) }];
+  });
 }
 
 /** "The mayor met | Olga Holm": the subject is somebody else. */
@@ -59,17 +78,28 @@ export function knownBehind(
     const role = roleOf(reading, mention) ?? reading.known.roleOf.get(mention.name);
     return role === undefined ? [] : [{ ...introduced(reading, mention, role), resolved: false }];
   });
-  // Words whose speaker cannot be told do not go on with those of who spoke before.
-  const isLost =
-    attributions.length === 0 && reading.runs.some((run) => isStatement(reading.tokens, run));
-  const before = isLost ? { ...reading.known, lastSpeaker: undefined } : reading.known;
-  const told = { ...before, pronouns: pronounsIn(reading, clauses) };
+  const told = { ...reading.known, pronouns: pronounsIn(reading, clauses) };
   const known = withPerson({ ...reading, known: titled.reduce(afterName, told) });
   // Who denies something spoke too.
   const speakers = [...clauses.filter(({ content }) => content !== null), ...attributions]
     .sort((a, b) => a.from - b.from)
     .map(({ speaker }) => speaker);
   return [...speakers, ...announced(reading, clauses)].reduce(afterSpeaker, known);
+}
+
+/** Whether words whose speaker cannot be told, or other people, part a sentence from who spoke before. */
+function isOfOthers(reading: Reading): boolean {
+  const { tokens, known, runs } = reading;
+  return (
+    runs.some((run) => isStatement(tokens, run)) ||
+    peopleIn(reading).some(({ name }) => name !== known.lastSpeaker?.name) ||
+    subjectsOf(reading).some(({ noun, isUnknown }) => isUnknown || isPerson(noun) || isGroup(noun))
+  );
+}
+
+/** "miners", "nurses" */
+function isGroup({ lower: word }: Token): boolean {
+  return GROUP_WORDS.has(word) || PEOPLE_NOUNS.has(word) || TITLES.has(word.replace(/s$/u, ''));
 }
 
 /** Who is told to be "he" or "she", by a sentence too: "Mr Holm", "the chairwoman, Olga Holm", "he said". */

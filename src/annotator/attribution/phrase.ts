@@ -72,6 +72,26 @@ export function isOpened({ tokens, parse }: Reading, comma: number): boolean {
   return parse.chunkAt(comma - 2)?.kind !== 'verb';
 }
 
+/** Where the words begin that end at a token: behind a semicolon or colon. */
+export function segmentStart({ tokens, from }: Reading, at: number): number {
+  let start = at;
+  while (
+    start > from &&
+    (!/^[;:]$/u.test(lower(tokens, start - 1)) || tokens[start]?.glued === true)
+  )
+    start -= 1;
+  return start;
+}
+
+/** Words that open a condition: "If the rains fail, ...", "Should the rains fail, ...". */
+export const CONDITION = /^(?:had|if|provided|should|unless|were|without)$/u;
+
+/** The first comma among tokens `[from, to)`; the end where there is none. */
+export function firstComma({ tokens }: Reading, from: number, to: number): number {
+  const comma = tokens.slice(from, to).findIndex(({ text }) => text === ',');
+  return comma < 0 ? to : from + comma;
+}
+
 /** Whether two verbs stand in the same tense. */
 export function isAlike(verb: VerbGroup, other: VerbGroup | undefined): boolean {
   return (['tense', 'perfect', 'modal'] as const).every((part) => verb[part] === other?.[part]);

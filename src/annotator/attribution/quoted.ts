@@ -1,5 +1,4 @@
-import { takes } from '../lexicon/sayings.ts';
-import { isDash } from '../text/read.ts';
+import { isDash, lower } from '../text/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { parseOf } from '../syntax/parse.ts';
 import type { Token } from '../text/tokens.ts';
@@ -88,16 +87,20 @@ function subject(reading: Reading, run: QuotedRun): Speaker | undefined {
   const colon = run.from - 2;
   const label = tokens[colon]?.text === ':' ? names.endingAt(colon) : undefined;
   if (clause === undefined) return label && speakerNamed(reading.known, label);
-  if (hears(clause)) return undefined;
+  if (!utters(reading, clause)) return undefined;
   const speaker = speakerFrom(reading, clause, false)?.speaker;
   const isNamed = reading.mentions.some(({ name }) => name === speaker?.name);
   return isNamed || speaker?.kind === 'person' ? speaker : undefined;
 }
 
-/** "was told | “the ships are lost”", "heard | “help”": who hears words does not say them. */
-function hears({ verb }: Clause): boolean {
-  return verb.lemma === 'hear' || (verb.passive && takes(verb.lemma, 'listener'));
+/** "put it", "gave an assessment of": not "faced charges of | “theft”", "was called | “a gift”". */
+function utters({ tokens }: Reading, { verb, object }: Clause): boolean {
+  const head = lower(tokens, object?.head ?? -1);
+  return !verb.passive && (verb.lemma === 'put' ? head === 'it' : UTTERED.test(head));
 }
+
+const UTTERED =
+  /^(?:account|assessment|description|explanation|promise|statement|verdict|view|warning)s?$/u;
 
 /** "he said" stands so near behind quoted words, in tokens. */
 const HE_REACH = 5;

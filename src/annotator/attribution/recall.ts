@@ -68,10 +68,12 @@ function bodyBy(
   const bodies = known.bodies.filter(({ kind }) => kind === 'body');
   const whole = bodies.filter((body) => said.every((word) => wordsOf(body).has(word)));
   if (whole.length > 0) return onlyOf(known, whole);
-  if (!isBodily(sort) || (said.length > 1 && !(plain && isLoose(said)))) return undefined;
+  if (!isBodily(sort) || !plain) return undefined;
   return onlyOf(
     known,
-    bodies.filter((body) => isKin(wordsOf(body), sort)),
+    bodies.filter(
+      (body) => isKin(wordsOf(body), sort) && isLoose(wordsOf(body), said.slice(0, -1)),
+    ),
   );
 }
 
@@ -81,10 +83,14 @@ function onlyOf({ lastSpeaker }: KnownSpeakers, fits: readonly Speaker[]): Speak
   return spoke ?? (fits.length === 1 ? fits[0] : undefined);
 }
 
-/** Descriptions that add to a sort only what it is about: "the central bank", "the rail operator". */
-function isLoose(said: readonly string[]): boolean {
-  return said[0] !== 'foreign' && !said.includes('ministry');
+/** Whether a sort is described by what fits any of its kind, or by a word of the name: "the central bank", "the rail operator". */
+function isLoose(words: ReadonlySet<string>, telling: readonly string[]): boolean {
+  return telling.every(
+    (word) => ANY_BODY.test(word) || [...words].some((own) => own.startsWith(word.slice(0, 4))),
+  );
 }
+
+const ANY_BODY = /^(?:central|city|federal|industry|local|national|news|state|trade)$/u;
 
 /** The words of a body's name, parted by spaces and hyphens, in lower case. */
 function wordsOf({ name }: Speaker): ReadonlySet<string> {

@@ -1,9 +1,9 @@
-import { takes } from '../lexicon/sayings.ts';
+import { SAYING_LEMMAS, takes } from '../lexicon/sayings.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import { isRelative } from '../syntax/relations.ts';
+import { isRelative, parentOf } from '../syntax/relations.ts';
 import { isDash, lower } from '../text/read.ts';
 import { type Attribution, attributed } from './attribution.ts';
-import { chunksIn, isAlike, isOpened } from './phrase.ts';
+import { CONDITION, chunksIn, firstComma, isAlike, isOpened, segmentStart } from './phrase.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import type { Reading } from './reading.ts';
 
@@ -27,9 +27,8 @@ export function reportedWords(reading: Reading, reporting: ReportingClause): Att
 /** Where the words end: those of "X, which expects 5 percent, ..." and what is denied at the first comma. */
 function wordsEnd(reading: Reading, { clause }: ReportingClause, start: number): number {
   const end = contentEnd(reading, start, reading.to);
-  if (!isRelative(reading.tokens, clause) && clause.verb.lemma !== 'deny') return end;
-  for (let at = start; at < end; at += 1) if (lower(reading.tokens, at) === ',') return at;
-  return end;
+  const isLong = !isRelative(reading.tokens, clause) && clause.verb.lemma !== 'deny';
+  return isLong ? end : firstComma(reading, start, end);
 }
 
 const CLOSING = /^[,"”’?!–—]$/u;
@@ -70,10 +69,9 @@ function aroundClause(reading: Reading, reporting: ReportingClause): Attribution
 
 /** "asked for 40 tons, enough, | it says, to": whether the words before go on behind the reporting clause. */
 function isCut(reading: Reading, start: number): boolean {
-  const { tokens, parse } = reading;
-  if (isOpened(reading, start - 1)) return true;
-  const scrap = parse.chunkAt(start - 2);
-  return scrap?.kind === 'adverb' && lower(tokens, scrap.from - 1) === ',';
+  const scrap = reading.parse.chunkAt(start - 2);
+  const isScrap = scrap?.kind === 'adverb' && lower(reading.tokens, scrap.from - 1) === ',';
+  return isScrap || isOpened(reading, start - 1);
 }
 
 /** "Rents rose, Mill said, | and wages fell". */
@@ -85,7 +83,8 @@ function goesOn(reading: Reading, from: number, at: number): boolean {
  * Whether words are no half that is true without what follows: "If the rains fail, | the agency says,
  * many will starve"; not a time alone, "In May".
  */
-function isBound({ parse }: Reading, at: number): boolean {
+function isBound({ tokens, parse }: Reading, at: number): boolean {
+  if (CONDITION.test(lower(tokens, at))) return true;
   const lead = parse.chunkAt(at);
   const next = parse.chunkAt(lead?.to ?? at);
   const isTime = next?.kind === 'noun' && next.tellsTime;
@@ -93,7 +92,11 @@ function isBound({ parse }: Reading, at: number): boolean {
 }
 
 /** Not "Asked about it, | Mill said", "Whoever wins, | Mill says" nor "Of those it asked, | Mill said". */
-function isMain({ tokens, parse }: Reading, { verb, subject }: Clause, from: number): boolean {
+function isMain({ tokens, parse }: Reading, clause: Clause, from: number): boolean {
+  const { verb, subject } = clause;
+  // "Should the rains fail, | Mill said"
+  const lead = parentOf(parse, clause) ?? clause;
+  if (lead.verb.from === from && lead.subjectBy === 'behind') return false;
   const opens = verb.from === from && subject === null;
   const start = subject?.from ?? -1;
   const before = parse.chunkAt(start - 1);
@@ -102,17 +105,6 @@ function isMain({ tokens, parse }: Reading, { verb, subject }: Clause, from: num
     !before.tellsTime &&
     /^(?:he|it|she|they|we)$/u.test(lower(tokens, start));
   return !opens && !isContact && !/^(?:how|wh\w+)ever$/u.test(lower(tokens, start));
-}
-
-/** Where the words begin that end at a token: behind a semicolon or colon. */
-export function segmentStart({ tokens, from }: Reading, at: number): number {
-  let start = at;
-  while (
-    start > from &&
-    (!/^[;:]$/u.test(lower(tokens, start - 1)) || tokens[start]?.glued === true)
-  )
-    start -= 1;
-  return start;
 }
 
 /** The mark that closes a reporting clause behind its verb; none where it goes on with a verb. */
@@ -135,25 +127,53 @@ export function contentEnd(reading: Reading, from: number, to: number): number {
     const token = tokens[at];
     if (token?.text === ';') return at;
     const isPause = token?.text === ',' || (isDash(token) && token?.glued !== true);
-    if (isPause && (isComment(reading, at + 1) || isApart(reading, from, at + 1))) return at;
+    if (isPause && isOver(reading, from, at + 1)) return at;
     if (token?.lower === 'and' && isDone(reading, from, at + 1)) return at;
   }
   return to;
 }
 
+/** Whether what stands at a token, behind a comma, is no longer of the words that began at another. */
+export function isOver(reading: Reading, from: number, at: number): boolean {
+  return isComment(reading, from, at) || isApart(reading, from, at);
+}
+
 /** What the narrator calls what was said: ", a claim that the mayor denies". */
 const JUDGED = /^(?:account|allegation|assertion|charge|claim|view)s?$/u;
 
-/** ", rising by 5%", ", while rents fell". */
-function isComment({ tokens, parse }: Reading, at: number): boolean {
+/** ", rising by 5%", ", while rents fell", ", a figure the firm disputes", ", which critics called". */
+function isComment(reading: Reading, from: number, at: number): boolean {
+  const { tokens, parse } = reading;
+  const word = lower(tokens, at);
   const next = parse.chunkAt(at);
-  const isGerund =
-    next?.kind === 'verb' &&
-    next.group.form === 'gerund' &&
-    !/^(?:ex|in)cluding$/u.test(lower(tokens, at));
-  const isJudged =
-    next?.kind === 'noun' && next.to > at + 1 && JUDGED.test(lower(tokens, next.phrase.head));
-  return isGerund || isJudged || /^(?:while|whereas)$/u.test(lower(tokens, at));
+  if (next?.kind === 'verb')
+    return next.group.form === 'gerund' && !/^(?:ex|in)cluding$/u.test(word);
+  if (/^(?:while|whereas)$/u.test(word)) return true;
+  if (next?.kind === 'noun' && next.to > at + 1 && JUDGED.test(lower(tokens, next.phrase.head)))
+    return true;
+  const isWhole = firstTold(parse, from, at) !== undefined;
+  return isWhole && (saysOther(reading, at) || isDisputed(reading, at));
+}
+
+/** ", a figure | that the firm disputes", ", something | it denies": what somebody else does to what was said. */
+function isDisputed({ tokens, parse }: Reading, at: number): boolean {
+  const figure = parse.chunkAt(at);
+  if (figure?.kind !== 'noun' || !/^(?:an?|one|something)$/u.test(lower(tokens, at))) return false;
+  const link = parse.chunkAt(figure.to);
+  const isLink = link?.kind === 'opener' || link?.kind === 'relative';
+  const other = isLink ? parse.chunkAt(link.to) : link;
+  return other?.kind === 'noun' && !other.tellsTime;
+}
+
+/** "said it would rain, | which critics called": whether a clause begins at a token that says something too. */
+export function saysOther({ parse, to }: Reading, at: number, limit = to): boolean {
+  return parse.clauses.some(
+    ({ opener, subject, subjectBy, verb }) =>
+      (opener ?? subject?.from) === at &&
+      subjectBy === 'own' &&
+      verb.from < limit &&
+      SAYING_LEMMAS.has(verb.lemma),
+  );
 }
 
 /**
@@ -167,17 +187,19 @@ function isApart({ tokens, parse }: Reading, from: number, at: number): boolean 
       verb.form === 'finite' &&
       (turns ? subjectBy === 'own' && subject?.from === at + 1 : opener === at),
   )?.verb;
-  const told = firstTold(parse, from, at);
+  const told = firstTold(parse, from + 1, at);
   if (tail?.modal !== null) return false;
   if (turns) return !tail.perfect && !isAlike(tail, told);
   return told?.tense === 'past' && tail.tense === 'present';
 }
 
-/** "said the road would open | and drove home": what the speaker did next. */
+/** "said the road would open | and drove home", "had told him, | and asked why": what the speaker did next. */
 function isDone({ parse }: Reading, from: number, at: number): boolean {
   const next = parse.clauseAt(at)?.verb;
   if (next?.from !== at || next.tense !== 'past' || next.modal !== null) return false;
-  return !next.perfect && firstTold(parse, from, at)?.modal === 'would';
+  const told = firstTold(parse, from, at);
+  const isLater = told?.perfect === true && SAYING_LEMMAS.has(next.lemma);
+  return !next.perfect && (told?.modal === 'would' || isLater);
 }
 
 function firstTold(

@@ -5,9 +5,9 @@ import { isCapitalised, lower } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { type Content, contentOf } from './content.ts';
 import type { Speaker } from './attribution.ts';
-import { chunksIn, isAlike, isClearlyFinite } from './phrase.ts';
+import { CONDITION, chunksIn, isAlike, isClearlyFinite, segmentStart } from './phrase.ts';
 import { isQuoted, type Reading, type SpeakerAt } from './reading.ts';
-import { speakerAfter, speakerFrom } from './speaker-phrase.ts';
+import { speakerFrom } from './speaker-phrase.ts';
 import { isRelative, parentOf } from '../syntax/relations.ts';
 
 /** A clause that says who says something: "X said", "said X", "which expects". Tokens `[from, to)`. */
@@ -60,9 +60,8 @@ function read(
   const { verb } = clause;
   const isBy = lower(reading.tokens, verb.to) === 'by';
   if (isDoubtful(reading, clause)) return undefined;
-  if (verb.passive) return isBy && takes(verb.lemma, 'name') ? namedBy(reading, clause) : undefined;
-  if (isBy && !isClearlyFinite(reading, verb)) return undefined;
-  const content = contentOf(reading, clause);
+  if (verb.passive || (isBy && !isClearlyFinite(reading, verb))) return undefined;
+  const content = wholeContent(reading, clause);
   if (content === null && (verb.form === 'infinitive' || isGap(reading, clause))) return undefined;
   if (isHearer(reading, clause, content)) return undefined;
   const named = speakerOfClause(reading, clause, content, before);
@@ -72,11 +71,27 @@ function read(
   return { clause, verb: verb.head, speaker: named.speaker, from, to, content };
 }
 
-/** "did not say", "would say", "will say", "if X says". */
-function isDoubtful({ tokens }: Reading, { verb, opener }: Clause): boolean {
+/** What a clause says; bound where part of it, or what it holds with, stands before. */
+function wholeContent(reading: Reading, clause: Clause): Content | null {
+  const content = contentOf(reading, clause);
+  const isHalf = isGap(reading, clause) || isConditional(reading, clause);
+  return content !== null && isHalf ? { ...content, kind: 'bound' } : content;
+}
+
+/** "did not say", "would say", "will say", "if X says", "had X said", "neither confirm nor deny". */
+function isDoubtful({ tokens, parse }: Reading, clause: Clause): boolean {
+  const { verb, opener, subject } = clause;
   if (verb.negated || verb.modal !== null || verb.tense === 'future') return true;
+  const opening = subject === null ? [] : [subject.from - 1, subject.from];
+  if (opening.some((at) => FEW.test(lower(tokens, at)))) return true;
+  if (/^(?:neither|n?or)$/u.test(lower(tokens, verb.from - 1))) return true;
+  const parent = parentOf(parse, clause);
+  if (parent?.subjectBy === 'behind' && parent.subject === subject) return true;
   return opener !== null && /^(?:if|unless|whether)$/u.test(lower(tokens, opener));
 }
+
+/** Words before those who do not speak, or hardly: "few traders", "not all of them". */
+const FEW = /^(?:few|hardly|neither|nor|not|scarcely)$/u;
 
 /** "..., councillors told", "councillors | told that": who tells nobody is told. */
 function isHearer(reading: Reading, { verb, subjectBy }: Clause, content: Content | null): boolean {
@@ -85,18 +100,36 @@ function isHearer(reading: Reading, { verb, subjectBy }: Clause, content: Conten
   return !behind.some((chunk) => chunk.kind === 'noun' && !chunk.tellsTime);
 }
 
-/** "of which Mill | confirmed 40 cases", "cases that Mill | confirmed": what it says stands before; not "which he called “a gift”". */
-function isGap({ tokens }: Reading, clause: Clause): boolean {
-  const quotes = /^["“‘«]$/u.test(tokens[clause.verb.to]?.text ?? '');
-  const isOwn = clause.subjectBy === 'own' && isRelative(tokens, clause);
-  return isOwn && !quotes && !takes(clause.verb.lemma, 'name');
+/**
+ * "of which Mill | confirmed 40 cases", "the sum that Mill | says it needs": part of what is said
+ * stands before; not "which he called “a gift”".
+ */
+function isGap({ tokens, parse }: Reading, clause: Clause): boolean {
+  const { subject, subjectBy, opener, verb } = clause;
+  if (subjectBy !== 'own' || takes(verb.lemma, 'name')) return false;
+  if (/^["“‘«]$/u.test(tokens[verb.to]?.text ?? '')) return false;
+  if (isRelative(tokens, clause)) return !WHEREIN.test(lower(tokens, (opener ?? 0) - 1));
+  // "the sum | the firm says it needs"
+  const start = subject?.from ?? 0;
+  const before = parse.chunkAt(start - 1);
+  if (before?.kind !== 'noun' || before.tellsTime || opener !== null) return false;
+  const lead = parse.chunkAt(before.from - 1);
+  return lead === undefined
+    ? [before.from, start].every((at) => tokens[at]?.tag === 'DET')
+    : lead.kind === 'verb';
 }
 
-/** "was described by | Mill | as “a gift”". */
-function namedBy(reading: Reading, clause: Clause): ReportingClause | undefined {
-  const { from, to, head } = clause.verb;
-  const named = speakerAfter(reading, to + 1, true);
-  return named && { clause, verb: head, speaker: named.speaker, from, to: named.to, content: null };
+/** Prepositions before "which" that tell where or when something was said. */
+const WHEREIN = /^(?:after|at|before|during|in|under)$/u;
+
+/** "If the rains fail, | Mill says many will starve": what is said holds only with what stands before. */
+function isConditional(reading: Reading, { start }: Clause): boolean {
+  const { tokens } = reading;
+  const from = segmentStart(reading, start);
+  const opens = /^(?:and|but)$/u.test(lower(tokens, from)) ? from + 1 : from;
+  return (
+    opens < start - 1 && lower(tokens, start - 1) === ',' && CONDITION.test(lower(tokens, opens))
+  );
 }
 
 /** Whether somebody says something with a verb that has other uses: "sees" of a body, "shows" of data. */
@@ -115,7 +148,8 @@ function fits(
 }
 
 /** Whether a verb may stand beside words without taking them: "..., he said", "called it a “gift”". */
-function tellsWords({ tokens }: Reading, { lemma, head }: Clause['verb']): boolean {
+function tellsWords({ tokens, runs }: Reading, { lemma, head }: Clause['verb']): boolean {
+  if (runs.length === 0 && !takes(lemma, 'clause')) return false;
   const used = takesBehind(lemma, lower(tokens, head + 1)) && lower(tokens, head + 1) === 'on';
   return (
     !used && (['clause', 'manner', 'name', 'thing'] as const).some((frame) => takes(lemma, frame))
@@ -129,6 +163,12 @@ function speakerOfClause(
   before: readonly ReportingClause[],
 ): SpeakerAt | undefined {
   const { verb } = clause;
+  // "said A. Name, a trader at X, | who expects"
+  const last = before.at(-1);
+  const { from, to } = clause.subject ?? { from: 0, to: 0 };
+  const isWho = lower(reading.tokens, clause.opener ?? -1) === 'who';
+  if (isWho && last !== undefined && last.from <= from && to <= last.to)
+    return { speaker: last.speaker, from: verb.from, to: verb.to };
   const quoted = verb.form === 'gerund' && lower(reading.tokens, verb.from - 1) === 'as';
   if (quoted) return quotedSpeaker(reading, clause);
   if (verb.form === 'finite' && clause.subjectBy !== 'shared')

@@ -1,4 +1,5 @@
-import { BODY_SORTS } from '../lexicon/bodies.ts';
+import { TIES } from '../lexicon/attribution.ts';
+import { BODY_SORTS, isBodily } from '../lexicon/bodies.ts';
 import { TITLES } from '../lexicon/people.ts';
 import { joined } from '../names/shape.ts';
 import { holds, isNumeric, lower } from '../text/read.ts';
@@ -11,6 +12,7 @@ import { isClearlyFinite, phraseEnd } from './phrase.ts';
 import { roleIn, several } from './named.ts';
 import type { Reading, SpeakerAt } from './reading.ts';
 import { speakerOf } from './speaker.ts';
+import { isPerson } from './unnamed.ts';
 
 /**
  * Who the subject of a clause stands for, with the description that stands beside it.
@@ -24,7 +26,7 @@ export function speakerFrom(
 ): SpeakerAt | undefined {
   const { subject, subjectBy, verb, opener } = clause;
   if (subject === null) return undefined;
-  if (subjectBy === 'behind') return speakerAfter(reading, subject.from, anyPhrase);
+  if (subjectBy === 'behind') return speakerBehind(reading, subject, anyPhrase);
   const isRelative = subjectBy === 'relative';
   const limit = isRelative ? (opener ?? verb.from) : verb.from;
   const from = isRelative ? antecedentStart(reading, clause) : withName(reading, subject.from);
@@ -36,13 +38,32 @@ export function speakerFrom(
   if (aside === undefined) return speaker && { ...speaker, from };
   const name = speakerOf(reading, aside.from, aside.to);
   const isName = name?.from === aside.from && name.speaker.kind === 'person';
-  return isName && !name.speaker.resolved
-    ? nameBehind(reading, { from, to }, name.speaker, aside.to)
-    : withRole(reading, speaker, from, aside);
+  if (!isName || name.speaker.resolved) return withRole(reading, speaker, from, aside);
+  return isOfTwo(reading, { from, to })
+    ? speaker && { ...speaker, from, to: aside.to }
+    : nameBehind(reading, { from, to }, name.speaker, aside.to);
+}
+
+/** "said | Mill", but not "At the dock her son, A. Name, said | the ferry was late". */
+function speakerBehind(
+  reading: Reading,
+  { from, to }: Stretch,
+  any: boolean,
+): SpeakerAt | undefined {
+  const isTold = reading.parse.clauses.some(({ verb }) => verb.from === to);
+  return isTold ? undefined : speakerAfter(reading, from, any);
 }
 
 function speakerIn(reading: Reading, { from, to }: Stretch, any: boolean): SpeakerAt | undefined {
   return speakerOf(reading, from, to) ?? (any ? unnamedSpeaker(reading, from, to) : undefined);
+}
+
+/** "a spokesman for the premier, | A. Name", "the widow of the founder, | A. Name": either may be the one named. */
+function isOfTwo({ tokens }: Reading, { from, to }: Stretch): boolean {
+  const word = lower(tokens, to - 1);
+  const isDoer = /(?:er|ian|ist|or)$/u.test(word) && lower(tokens, to - 2) === 'the';
+  const isOne = isPerson(tokens[to - 1]) || (isDoer && !isBodily(word));
+  return isOne && holds(tokens, from + 1, to, TIES);
 }
 
 /** "the head of the union, | A. Name": a name behind the description of whom it is of. */
@@ -52,7 +73,11 @@ function nameBehind(
   name: Speaker,
   end: number,
 ): SpeakerAt {
-  return { from, to: end, speaker: { ...name, role: roleIn(tokens, from, to), resolved: false } };
+  // "Outside court her brother, | A. Name"
+  const isPlace =
+    /^(?:ADJ|ADP|ADV)$/u.test(tokens[from]?.tag ?? '') && !TITLES.has(lower(tokens, from));
+  const role = isPlace ? null : roleIn(tokens, from, to);
+  return { from, to: end, speaker: { ...name, role, resolved: false } };
 }
 
 /** A speaker with the description that stands beside the name, if it says who it is, and not "in a statement". */
@@ -169,7 +194,11 @@ function nameBehindRole(reading: Reading, from: number, to: number): SpeakerAt |
   const isOne = holds(tokens, from, to, OWNERS);
   if (!isOne || !holds(tokens, from, to, name.kind === 'person' ? TITLES : BODY_SORTS))
     return undefined;
-  return nameBehind(reading, { from, to }, speakerNamed(reading.known, name), name.to);
+  const phrase = { from, to };
+  if (!isOfTwo(reading, phrase))
+    return nameBehind(reading, phrase, speakerNamed(reading.known, name), name.to);
+  const speaker = speakerIn(reading, phrase, true);
+  return speaker && { ...speaker, to: name.to };
 }
 
 const OWNERS = new Set(['the', "'s", 'its', 'his', 'her', 'their']);

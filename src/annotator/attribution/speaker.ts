@@ -1,10 +1,13 @@
+import { takes } from '../lexicon/sayings.ts';
 import { lower } from '../text/read.ts';
+import { contentOf } from './content.ts';
 import { dataOrigin } from './data.ts';
 import { described } from './described.ts';
 import { named, several } from './named.ts';
 import { newName } from './new-name.ts';
+import { segmentStart } from './phrase.ts';
 import { peopleIn, resolved, type Reading, type SpeakerAt } from './reading.ts';
-import { headWords, isMeant, speakerNamed } from './known.ts';
+import { headWords, isMeant, isOneUnnamed, speakerNamed } from './known.ts';
 import type { Speaker } from './attribution.ts';
 
 const HE = new Set(['he', 'she', 'him', 'her']);
@@ -30,12 +33,20 @@ export function speakerOf(reading: Reading, from: number, to: number): SpeakerAt
 }
 
 /**
- * "he" is rather whom the sentence names before it than who was named last; nobody where it names
- * several, unless the first is told to be "he", nor, in "He replied", who spoke last.
+ * "he" is rather whom the sentence names before it than who was named last, but in "Tor Holm had left,
+ * | he said" nobody whom he names; nobody where it names several, unless the first is told to be "he",
+ * nor, in "He replied", who spoke last.
  */
 function personBefore(reading: Reading, pronoun: number): Speaker | undefined {
-  const { known, tokens, from } = reading;
-  const [named, ...others] = peopleIn(reading).filter(({ to }) => to <= pronoun);
+  const { known, tokens, from, parse } = reading;
+  const clause = parse.clauses.find(({ subject }) => subject?.from === pronoun);
+  const isTold =
+    clause !== undefined &&
+    lower(tokens, pronoun - 1) === ',' &&
+    takes(clause.verb.lemma, 'clause') &&
+    contentOf(reading, clause) === null;
+  const end = isTold ? segmentStart(reading, pronoun) : pronoun;
+  const [named, ...others] = peopleIn(reading).filter(({ to }) => to <= end);
   const person =
     named === undefined ? known.lastPerson : { ...speakerNamed(known, named), resolved: false };
   const isOpen = others.some(({ name }) => name !== named?.name);
@@ -49,10 +60,12 @@ const REPLYING = /^(?:answer|counter|repli|respond|retort)(?:ed|s|es)$/u;
 
 /** "it" is no person; "they" are rather those who spoke last. */
 function bodily({ known }: Reading, word: string): Speaker | undefined {
-  const { lastSpeaker, bodies } = known;
-  if (word === 'they') return lastSpeaker;
-  if (lastSpeaker === undefined || lastSpeaker.kind === 'person')
-    return bodies.length === 1 ? bodies[0] : undefined;
+  const { lastSpeaker, bodies, pronouns } = known;
+  const isOne = lastSpeaker === undefined || lastSpeaker.kind === 'person';
+  if (word === 'they') return isOne || isOneUnnamed(lastSpeaker) ? undefined : lastSpeaker;
+  // A name of two words that is nobody's for sure may be a firm's.
+  if (lastSpeaker?.kind === 'person' && !pronouns.has(lastSpeaker.name)) return undefined;
+  if (isOne) return bodies.length === 1 ? bodies[0] : undefined;
   // "a paper": beside a body named before, either may be meant.
   const { kind, name } = lastSpeaker;
   const isOpen = /^an? /u.test(name) ? bodies.length > 0 : headWords(name).at(-1)?.endsWith('s');

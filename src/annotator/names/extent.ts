@@ -2,7 +2,7 @@ import { FIRM_FORMS, INNER, LAST_WORDS, PLAIN_OPENERS } from '../lexicon/names.t
 import { BODY_SORTS, BODY_WORDS } from '../lexicon/bodies.ts';
 import { MONTHS, SHORT_WEEKDAYS } from '../lexicon/calendar.ts';
 import { TITLES } from '../lexicon/people.ts';
-import { holds, isCapitalised, isDash, lower } from '../text/read.ts';
+import { holds, isCapitalised, isDash, isNumeric, lower } from '../text/read.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Hit } from '../vocabulary/phrase-index.ts';
@@ -138,6 +138,8 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
 
 /** "Holm Bank Olga Berg": the body's name ends before the person's. */
 function beforePerson(tokens: readonly Token[], from: number, to: number): number {
+  // "Union No. | 2"
+  if (tokens[to - 1]?.text === 'No.' && isNumeric(tokens[to])) return to + 1;
   const last = to - 3;
   const splits =
     last > from &&

@@ -1,4 +1,6 @@
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { NOT_NAMES } from '../lexicon/names.ts';
+import { TITLES } from '../lexicon/people.ts';
 import { isCapitalised, isDash, lower } from '../text/read.ts';
 import type { Word } from '../syntax/word.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -26,7 +28,9 @@ export function findNames(
   while (at < sentence.to) {
     const mention =
       knownName(tokens, at, sentence, vocabulary, met) ??
-      nameByShape(tokens, at, sentence, vocabulary, met);
+      (isRest(tokens, at, sentence, mentions.at(-1))
+        ? undefined
+        : nameByShape(tokens, at, sentence, vocabulary, met));
     if (mention !== undefined) {
       if (isOfficeOf(tokens, mentions.at(-1), mention)) mentions.pop();
       mentions.push(withOwner(tokens, mention, mentions, met));
@@ -34,6 +38,22 @@ export function findNames(
     at = mention?.to ?? at + 1;
   }
   return mentions;
+}
+
+/** "Labour | Force Survey", "Southern | Light Metals": what is left of words that are no name as a whole. */
+function isRest(
+  tokens: readonly Word[],
+  at: number,
+  sentence: Sentence,
+  before: Mention | undefined,
+): boolean {
+  const isDate = [WEEKDAYS, MONTHS].some((names) => names.has(lower(tokens, at - 1)));
+  let from = at;
+  while (from > (before?.to ?? sentence.from) && isNameWord(tokens, from - 1, sentence)) from -= 1;
+  // "Minister of Agriculture | Ada Mill"
+  const word = lower(tokens, from - 1);
+  const isOffice = TITLES.has(word === 'of' ? lower(tokens, from - 2) : word);
+  return from < at && !isDate && !isOffice;
 }
 
 /** "The Norlandish president, | Tor Berg,": the name beside an office says who holds it. */

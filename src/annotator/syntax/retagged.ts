@@ -126,9 +126,9 @@ function isNoun(place: Place): boolean {
   if (form !== 'base' && form !== 'third') return false;
   // "said | pay | had"
   if (form === 'base' && before.tag === 'VERB' && next.tag === 'AUX') return true;
-  // "exports | were", "heads | of"
+  // "exports | were", "heads | of", "at least | part | of"
   if (form === 'third' && next.tag === 'AUX') return true;
-  if (word.lower === 'heads' && next.lower === 'of') return true;
+  if (/^(?:heads|part)$/.test(word.lower) && next.lower === 'of') return true;
   return leadsToNoun(before) || (form === 'base' && isAfterOne(place));
 }
 

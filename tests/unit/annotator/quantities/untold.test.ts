@@ -25,7 +25,6 @@ describe('a figure that nobody tells', () => {
     ['A farm with more than 50 goats was shut.', '50 goats - more-than'],
     ['40 farms with more than 50 goats were shut.', '40 farms -', '50 goats - more-than'],
     ['The harvest fell short of the 40 tonnes that they had forecast.', '40 t - forecast'],
-    ['The bank closes if it does not pay 5 million euros.', '5000000 EUR -'],
   ])('but: %s', (text, ...expected) => {
     expect(figuresOf(text)).toEqual(expected);
   });
