@@ -2,7 +2,6 @@ import type { Direction, Hedge, Qualifier, Status } from '../../schemas/quantity
 import type { Attribution } from '../attribution/attribution.ts';
 import { type Change, changeOf } from './direction.ts';
 import { measureOf } from './measure.ts';
-import { lower } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { datesOf } from './dates.ts';
 import { isFigureDenied } from './denied.ts';
