@@ -28,11 +28,7 @@ describe('all that is read of what somebody says', () => {
     ],
     ['Mill did not say that the port would close.'],
     ['Mill asked whether the port would close.'],
-    [
-      'Mill said she would go and praised Berg.',
-      'Ada Mill reported: she would go',
-      'Ada Mill reported: praised Berg',
-    ],
+    ['Mill said she would go and praised Berg.', 'Ada Mill reported: she would go'],
     [
       'Mill said that it rained and that crops were good.',
       'Ada Mill reported: it rained and that crops were good',
@@ -42,7 +38,7 @@ describe('all that is read of what somebody says', () => {
       'Ada Mill reported: it rained',
       'Ada Mill reported: crops were good',
     ],
-    ['The bank sees growth of 3 percent.', 'the bank reported: sees growth of 3 percent'],
+    ['The bank sees growth of 3 percent.', 'the bank reported: growth of 3 percent'],
     ['A survey of traders showed that prices rose.', 'a survey of traders reported: prices rose'],
     [
       'Olga Holm, a judge at the court in Lund, said that it rained.',
@@ -102,8 +98,8 @@ describe('all that is read of what somebody says', () => {
     ['The data show that most people walk.', 'the data reported: most people walk'],
     ['The rules say that nobody may fish.', 'the rules reported: nobody may fish'],
     ['Mill called Berg on Friday.'],
-    ['Mill described the port as shut.', 'Ada Mill reported: described the port as shut'],
-    ['Mill put the cost at $5 million.', 'Ada Mill reported: put the cost at $5 million'],
+    ['Mill described the port as shut.', 'Ada Mill reported: the port as shut'],
+    ['Mill put the cost at $5 million.', 'Ada Mill reported: the cost at $5 million'],
     ['The bank expects prices to rise.', 'the bank reported: expects prices to rise'],
     ['The bank expects a rise.', 'the bank reported: expects a rise'],
     ['The bank forecast that prices would rise.', 'the bank reported: prices would rise'],

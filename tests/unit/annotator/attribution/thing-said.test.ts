@@ -3,28 +3,20 @@ import { attributions } from '../support.ts';
 
 describe('things said with a figure, a forecast or a name', () => {
   it.each([
-    ['The Grain Board put the cost at $5 million.', 'Grain Board', 'put the cost at $5 million'],
-    ['The ministry pegged exports at 40 tonnes.', 'the ministry', 'pegged exports at 40 tonnes'],
+    ['The Grain Board put the cost at $5 million.', 'Grain Board', 'the cost at $5 million'],
+    ['The ministry pegged exports at 40 tonnes.', 'the ministry', 'exports at 40 tonnes'],
     [
       'Analysts at Portline put the chance of rain at more than 60 percent.',
       'analysts at Portline',
-      'put the chance of rain at more than 60 percent',
+      'the chance of rain at more than 60 percent',
     ],
     [
       'Mill gave the length of the voyage as 20 days.',
       'Ada Mill',
-      'gave the length of the voyage as 20 days',
+      'the length of the voyage as 20 days',
     ],
-    [
-      'The ministry projects exports at 40 tonnes.',
-      'the ministry',
-      'projects exports at 40 tonnes',
-    ],
-    [
-      'The Grain Board foresees exports of 40 tonnes.',
-      'Grain Board',
-      'foresees exports of 40 tonnes',
-    ],
+    ['The ministry projects exports at 40 tonnes.', 'the ministry', 'exports at 40 tonnes'],
+    ['The Grain Board foresees exports of 40 tonnes.', 'Grain Board', 'exports of 40 tonnes'],
     ['Mill ruled out a new toll on grain.', 'Ada Mill', 'ruled out a new toll on grain'],
     ['Mill ruled out meeting the crew.', 'Ada Mill', 'ruled out meeting the crew'],
     ['Mill likened the harbour to a “house of cards”.', 'Ada Mill', 'house of cards'],
@@ -46,7 +38,7 @@ describe('things said with a figure, a forecast or a name', () => {
     ['The Grain Board asked for 40 more ships.', 'Grain Board', 'asked for 40 more ships'],
     ['Mill found that live crabs had left.', 'Ada Mill', 'live crabs had left'],
     ['Analysts expect prices to rise.', 'analysts', 'expect prices to rise'],
-    ['Mill stressed the need to sell ships.', 'Ada Mill', 'stressed the need to sell ships'],
+    ['Mill stressed the need to sell ships.', 'Ada Mill', 'the need to sell ships'],
     [
       'Mill warned of a shortage of ships in Lund.',
       'Ada Mill',
