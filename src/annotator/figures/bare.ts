@@ -60,11 +60,16 @@ function sharedWith(
   const counted = isOfNumber(context, at) ? countedBefore(context, at) : undefined;
   for (const other of before.toReversed()) {
     if (counted !== undefined && !other.noun.includes(counted)) continue;
+    // "in the 16 weeks headaches fell from | 5.8": how long it was is no measure of what fell
+    if (other.kind === 'duration' && at - other.to > NEAR) continue;
     const alike = SHARED.has(other.kind) ? likened(number, other) : undefined;
     if (alike !== undefined) return figure(other.kind, BARE, alike, other.unit, other.noun);
   }
   return undefined;
 }
+
+/** A length of time that a number stands beside is no further before it than this, in tokens. */
+const NEAR = 5;
 
 /** What a number without a unit may be of, where the figure before it is. */
 const SHARED: ReadonlySet<FigureKind> = new Set([

@@ -76,7 +76,7 @@ function aheadOf(scene: ParsedSentence, cue: Stretch, clause: Clause | undefined
       parse.clauses.some(({ subject }) => subject?.from === cue.to + 1);
     return { from: cue.to, to: isDone ? cue.to : endOfReport(scene, cue.to) };
   }
-  const to = endOfClause(scene, cue.to, own);
+  const to = endOfNo(scene, cue, endOfClause(scene, cue.to, own));
   if (!completes(scene, to, own)) return { from: cue.to, to };
   // "If Mill does not pay what is due, | she loses": behind an opened clause the main one follows.
   const isMain = ({ subject, subjectBy, opener }: Clause): boolean =>
@@ -84,6 +84,14 @@ function aheadOf(scene: ParsedSentence, cue: Stretch, clause: Clause | undefined
   const main = own?.opener == null ? undefined : parse.clauses.find(isMain);
   const end = lower(tokens, (main?.start ?? 0) - 1) === ',' ? main?.start : undefined;
   return { from: cue.to, to: Math.min(endOfReport(scene, to), (end ?? Infinity) - 1) };
+}
+
+/** "expected no change and | one a cut": what is counted behind "and" is no longer under "no". */
+function endOfNo({ tokens }: ParsedSentence, cue: Stretch, to: number): number {
+  if (lower(tokens, cue.from) !== 'no') return to;
+  for (let at = cue.to; at < to - 1; at += 1)
+    if (lower(tokens, at) === 'and' && /^(?:NUM|DET)$/.test(tokens[at + 1]?.tag ?? '')) return at;
+  return to;
 }
 
 /** "did not, as he claimed, | rise", "at no time | did | exports rise": its verb stands further behind. */

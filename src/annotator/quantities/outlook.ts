@@ -168,19 +168,31 @@ function byVerb(
   const { verb, subject } = clause;
   const aimed = nounOver(scene, clause);
   if (aimed !== undefined) return aimed;
-  const isBefore = figure.to <= verb.from;
-  const isLone = figure.kind !== 'count' || verb.passive;
-  const isAside = isLone && asideAt(scene, figure) !== undefined;
-  if (isBefore && (verb.negated || isAside)) return undefined;
+  if (figure.to <= verb.from && (verb.negated || isAside(scene, figure, clause))) return undefined;
   const time = timeOf(scene, clause, isOwn);
-  if (isBefore && !verb.passive) {
-    if (time === 'ahead' && isThere(scene, figure, clause)) return undefined;
-    return EXPECTING_VERBS.has(verb.lemma) ? 'forecast' : time;
-  }
+  if (figure.to <= verb.from && !verb.passive) return ofSubject(scene, figure, clause, time);
   const named =
     subject && tells(scene, figure, clause, isOwn) ? outlookNoun(scene, subject) : undefined;
   if (named !== undefined) return named;
   return byMeaning(scene, figure, clause, isOwn) ?? time;
+}
+
+/** "the club, with $5 million in debts, | will pay": what stands between commas before a verb. */
+function isAside(scene: FigureScene, figure: FigureAt, { verb }: Clause): boolean {
+  return (figure.kind !== 'count' || verb.passive) && asideAt(scene, figure) !== undefined;
+}
+
+/** What an active verb says of a figure before it: "Growth of 5% | would follow", "Four analysts | expect a rise". */
+function ofSubject(
+  scene: FigureScene,
+  figure: FigureAt,
+  clause: Clause,
+  time: Outlook | undefined,
+): Outlook | undefined {
+  const { subject, verb } = clause;
+  if (time === 'ahead' && isThere(scene, figure, clause)) return undefined;
+  const expects = figure.kind === 'count' && subject !== null && covers(subject, figure);
+  return EXPECTING_VERBS.has(verb.lemma) && !expects ? 'forecast' : time;
 }
 
 /** "Two ministers will meet": there are two now; "4,000 guests", "up to 40 will": so many are expected; "40 shops will close" */

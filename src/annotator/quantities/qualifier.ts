@@ -58,14 +58,23 @@ function isLimit(scene: FigureScene, figure: FigureAt): boolean {
 
 const LIMITING = /^(?:cap|confine|limit|restrict)$/;
 
-/** "higher than the 61% | recorded in May", "the $80 | of 2022", "the 40 ships | that sank", "short of | the 40": a figure of its own. */
+/** "higher than the 61% | recorded in May", "the $80 | of 2022", "the 40 ships | that sank", "short of | the 40", "less than | the 40 | she sold": a figure of its own. */
 function isToldElsewhere({ tokens, parse, times }: FigureScene, { from, to }: FigureAt): boolean {
   if (lower(tokens, from - 1) !== 'the') return false;
   const isDated = times.some((time) => time.from >= to && isLinked(tokens, to, time.from));
   const verb = parse.clauseAt(to)?.verb;
   if (follows(tokens, from - 3, 'short', 'of')) return true;
   const isDescribed = verb?.from === to && verb.form === 'participle';
-  return isDated || isDescribed || /^(?:he|it|she|that|they|which|who)$/.test(lower(tokens, to));
+  const end = parse.chunkAt(to - 1)?.to ?? to;
+  const isSold = parse.clauses.some(
+    ({ subject, subjectBy }) => subjectBy === 'own' && subject?.from === end,
+  );
+  return (
+    isSold ||
+    isDated ||
+    isDescribed ||
+    /^(?:he|it|she|that|they|which|who)$/.test(lower(tokens, to))
+  );
 }
 
 /** "edged | up to $4 billion", "went up to", "over four days", "a row over 40 trees", "under a two-year deal", "a film about two brothers": no bound on the figure. */

@@ -93,6 +93,7 @@ describe('qualifiers', () => {
     ['The crowd exceeded the 6,000 fans who came to the final.', 'exact'],
     ['Fees were well below the $90 they reached in June.', 'exact'],
     ['Grain exports topped the $5 billion mark there.', 'more-than'],
+    ['Sales were less than the 40 tonnes her ministry had forecast.', 'exact'],
     ['More than the 40 ships sank there.', 'more-than'],
     ['Turnout was higher than 61% in 2020.', 'more-than'],
     ['They limited the fee to 80% there.', 'up-to'],

@@ -46,6 +46,7 @@ describe('a figure that is denied, or told beside a denial', () => {
     ['The port, which did not pay, lost $5 million.', '5000000 USD -'],
     ['The port lost $5 million because it did not pay.', '5000000 USD -'],
     ['The port did not pay and lost $5 million.', '5000000 USD -'],
+    ['No buses and 3 trains ran.', '3 trains -'],
     ['Unless it rains, the port will lose $5 million.', '5000000 USD - forecast'],
   ])('%s', (text, ...expected) => {
     expect(figuresOf(text)).toEqual(expected);
