@@ -16,7 +16,7 @@ export function isOpen(context: UseContext, clause: Clause): boolean {
   const { verb } = clause;
   if (isPossibleOnly(verb) || isOvertaken(context, verb) || isOfPlace(context, clause)) return true;
   const above = parentOf(context.parse, clause);
-  if (isCondition(context, clause) || isUnderWas(context, verb, above)) return true;
+  if (isCondition(context, clause)) return true;
   if (isUnclear(context, clause) || isOpenGerund(context, clause)) return true;
   if (isOfOpenNoun(context, clause)) return true;
   if (verb.form === 'infinitive' && isOpenTo(context, clause, above)) return true;
@@ -88,12 +88,6 @@ function isCondition({ tokens, parse }: UseContext, clause: Clause): boolean {
   // "would stay shut | until it was mended"
   const isWaiting = parse.clauses.some((one) => isAhead(one.verb) || governsOpen(one));
   return verb.tense !== 'past' || isWaiting;
-}
-
-/** "was to have | been signed": it was not. */
-function isUnderWas(context: UseContext, verb: Clause['verb'], above?: Clause): boolean {
-  if (above?.verb.lemma !== 'have' || above.verb.form !== 'infinitive') return false;
-  return above.verb.to === verb.from && wasToBe(context, above);
 }
 
 /** "an offer | to meet", "ready | to meet", "could ask | to meet", "had been due | to meet", which it no longer is. */

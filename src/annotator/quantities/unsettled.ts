@@ -11,7 +11,7 @@ import {
   STOPPING_VERBS,
 } from '../lexicon/status.ts';
 import type { FigureAt } from '../figures/figure.ts';
-import { holds, lower } from '../text/read.ts';
+import { follows, holds, lower } from '../text/read.ts';
 import { covers } from '../text/tokens.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { Parse } from '../syntax/parse.ts';
@@ -73,11 +73,14 @@ function isPutOff({ parse }: FigureScene, figure: FigureAt): boolean {
   return parse.clauses.some((clause) => isOfStopped(figure, clause));
 }
 
-/** "was due to open | 40 shops": nobody says that it did. */
+/** "was due to open | 40 shops", "was to have opened | 40 shops": nobody says that it did. */
 function wasDue(scene: FigureScene, figure: FigureAt): boolean {
+  const { tokens } = scene;
   return clausesOver(scene, figure).some(
     ({ verb: { lemma, tense, to } }) =>
-      lemma === 'be' && tense === 'past' && lower(scene.tokens, to) === 'due',
+      lemma === 'be' &&
+      tense === 'past' &&
+      (lower(tokens, to) === 'due' || follows(tokens, to, 'to', 'have')),
   );
 }
 

@@ -91,11 +91,19 @@ function chainFrom(words: readonly Word[], from: number, limit: number): number[
       if (isGoingTo(words, at)) at += 1;
       else {
         verbs.push(at);
-        isOpen = word.tag === 'AUX';
+        // "was to have | opened", where the tagger takes "have" for the verb
+        isOpen =
+          word.tag === 'AUX' || (at === from + 1 && word.lower === 'have' && isPast(words[at + 1]));
       }
     } else if (word.tag !== 'ADV' && !isNegation(word) && !isSince(words, at)) break;
   }
   return verbs;
+}
+
+function isPast(word: Word | undefined): boolean {
+  return (
+    word?.lower === 'been' || (word?.tag === 'VERB' && /^(?:ed|participle)$/.test(formOf(word)))
+  );
 }
 
 /** The "to" of an infinitive. */

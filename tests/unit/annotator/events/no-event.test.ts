@@ -56,6 +56,7 @@ describe('words that tell of no event', () => {
     'Mill and his farmers discussed grain on August 12.',
     'The drive, which was to have begun Monday in Lund, is now planned.',
     'The pact was ready; it was to have been signed on 12 August.',
+    'The hall was to have opened in May.',
     'The fee, if confirmed on 14 August, would pay for a bus.',
     'The road, once approved in May, is cheap.',
     'Mill published a study of the 1997 and 2005 winters.',

@@ -16,6 +16,8 @@ describe('how a figure is hedged', () => {
     ['Sales rose more than planned, by $5 million.', null],
     ['The rise planned is $5 million.', 'planned'],
     ['The board could not save $5 million.', null],
+    ['Mill is accused of losing 5% of the grain in 2023.', 'alleged'],
+    ['Berg was charged with selling 5 tons of grain in 2023.', 'alleged'],
     ['Reports suggest that grain exports fell by 5% in 2023.', 'alleged'],
     ['Grain exports allegedly fell by 5% in 2023.', 'alleged'],
     ['Customs reported that grain exports fell by 5% in 2023.', null],

@@ -8,6 +8,8 @@ const told = (text: string): unknown[] =>
 describe('what is yet to be done, asked for or offered', () => {
   it.each([
     'The hall is built to seat 900 guests.',
+    'Eleven piers were to have been rebuilt.',
+    'The firm was to have paid $5 million.',
     'The council has permission to fell 30 oaks.',
     'The Bank of Norland is ready to lend $60 million.',
     'They tried to save 40 whales.',
