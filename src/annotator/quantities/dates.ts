@@ -85,9 +85,9 @@ function isGoneBy(
   { period }: Dated,
 ): boolean {
   if (figure.kind === 'ordinal' || !isToCome(scene, period)) return false;
-  if (statusOf(scene, figure, period) === 'observed') return true;
+  const then = statusOf(scene, figure, period);
+  if (then === 'observed') return true;
   const isOwn = scene.parse.clauseAt(figure.from)?.verb.form === 'finite';
-  if (status !== 'observed' || !isOwn) return false;
-  const isAim = statusOf(scene, figure, period) === 'target';
-  return !isAim && tenseOf(scene, figure) === 'past';
+  if (status !== 'observed' || !isOwn || then === 'target') return false;
+  return tenseOf(scene, figure) === 'past';
 }

@@ -88,14 +88,14 @@ function inPlaceOf(
   const isBefore = ({ to }: QuantityDraft): boolean => to <= figure.from;
   const right = isRevised(scene, figure)
     ? drafts.find(isOther)
-    : isNamed(scene.tokens, figure) && drafts.findLast((one) => isOther(one) && isBefore(one));
+    : mayTakeName(scene.tokens, figure) && drafts.findLast((one) => isOther(one) && isBefore(one));
   if (!right) return undefined;
   const { measure, status, direction, per, period, implied, carried } = right;
   return { measure, status, direction, per, period, implied, carried };
 }
 
-/** "38 ships, not | 40", "$38, not | $40"; not "38 ships, not | 40 trains" */
-function isNamed(tokens: FigureScene['tokens'], { kind, rule, from }: FigureAt): boolean {
+/** Whether a figure that is replaced is of what the one in its place is of: "38 ships, not | 40", "$38, not | $40"; not "38 ships, not | 40 trains" */
+function mayTakeName(tokens: FigureScene['tokens'], { kind, rule, from }: FigureAt): boolean {
   return (kind !== 'count' || rule === BARE) && isReplaced(tokens, from);
 }
 
