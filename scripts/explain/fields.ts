@@ -3,48 +3,48 @@ import type { ReadSentence } from '../../src/annotator/article.ts';
 /** What was read, with its value; null and empty are left out. */
 export type Field = readonly [name: string, value: string | number | null];
 
-type Draft<Kind extends 'quantities' | 'events' | 'attributions' | 'times' | 'mentions'> =
+type Read<Kind extends 'quantities' | 'events' | 'attributions' | 'times' | 'mentions'> =
   ReadSentence[Kind][number];
 
 /** @param carried the words of another sentence that the period comes from, where it does */
-export function quantity(draft: Draft<'quantities'>, carried: string | null): Field[] {
+export function quantity(mention: Read<'quantities'>, carried: string | null): Field[] {
   return [
-    ['value', `${plain(draft.value)} ${draft.unit}`],
-    ['last digit worth', plain(draft.step)],
-    ['measure', draft.measure],
-    ['period', implied(draft.period ?? 'none told', draft.implied, 'period')],
+    ['value', `${plain(mention.value)} ${mention.unit}`],
+    ['last digit worth', plain(mention.step)],
+    ['measure', mention.measure],
+    ['period', implied(mention.period ?? 'none told', mention.implied, 'period')],
     ['carried from', carried === null ? null : `“${carried}”`],
-    ['status', draft.status],
-    ['qualifier', draft.qualifier],
-    ['direction', draft.direction],
-    ['per', draft.per],
-    ['scope', draft.scope.join(', ')],
-    ['share of', draft.share?.of ?? null],
-    ['', told(draft.denied, draft.hedge)],
-    ['', draft.provisional ? 'provisional' : ''],
-    ['speaker', draft.speaker],
-    ['origin', draft.origin],
-    ['rule', draft.rule],
+    ['status', mention.status],
+    ['qualifier', mention.qualifier],
+    ['direction', mention.direction],
+    ['per', mention.per],
+    ['scope', mention.scope.join(', ')],
+    ['share of', mention.share?.of ?? null],
+    ['', told(mention.denied, mention.hedge)],
+    ['', mention.provisional ? 'provisional' : ''],
+    ['speaker', mention.speaker],
+    ['origin', mention.origin],
+    ['rule', mention.rule],
   ];
 }
 
-export function event(draft: Draft<'events'>): Field[] {
-  const { start, end } = draft;
+export function event(mention: Read<'events'>): Field[] {
+  const { start, end } = mention;
   const when = start === null ? 'none told' : end === null ? start : `${start} to ${end}`;
   return [
-    ['type', draft.type],
-    ['who', draft.participants.join(', ')],
-    ['where', draft.places.join(', ')],
-    ['when', implied(when, draft.implied, 'start')],
-    ['', draft.planned ? 'planned' : ''],
-    ['', told(draft.denied, draft.hedge)],
-    ['', draft.last ? 'the last' : ''],
-    ['ordinal', draft.ordinal],
-    ['rule', draft.rule],
+    ['type', mention.type],
+    ['who', mention.participants.join(', ')],
+    ['where', mention.places.join(', ')],
+    ['when', implied(when, mention.implied, 'start')],
+    ['', mention.planned ? 'planned' : ''],
+    ['', told(mention.denied, mention.hedge)],
+    ['', mention.last ? 'the last' : ''],
+    ['ordinal', mention.ordinal],
+    ['rule', mention.rule],
   ];
 }
 
-export function statement({ speaker, form, rule }: Draft<'attributions'>): Field[] {
+export function statement({ speaker, form, rule }: Read<'attributions'>): Field[] {
   return [
     ['speaker', speaker.resolved ? `${speaker.name} (implied)` : speaker.name],
     ['role', speaker.role],
@@ -53,7 +53,7 @@ export function statement({ speaker, form, rule }: Draft<'attributions'>): Field
   ];
 }
 
-export function time({ period, role, implied: parts, rule }: Draft<'times'>): Field[] {
+export function time({ period, role, implied: parts, rule }: Read<'times'>): Field[] {
   return [
     ['period', parts.length === 0 ? period : `${period} (${parts.join(', ')} implied)`],
     ['used as', ROLES[role]],
@@ -62,7 +62,7 @@ export function time({ period, role, implied: parts, rule }: Draft<'times'>): Fi
 }
 
 /** What the roles of a time say, in words. */
-const ROLES: Readonly<Record<Draft<'times'>['role'], string>> = {
+const ROLES: Readonly<Record<Read<'times'>['role'], string>> = {
   at: 'the time itself',
   by: 'a deadline',
   since: 'a beginning',
@@ -72,7 +72,7 @@ const ROLES: Readonly<Record<Draft<'times'>['role'], string>> = {
 };
 
 /** A name, with the words that stand for it where they are others, and how it was known. */
-export function name({ name: canonical, kind, by }: Draft<'mentions'>, words: string): string {
+export function name({ name: canonical, kind, by }: Read<'mentions'>, words: string): string {
   const as = words === canonical ? [] : [`“${words}”`];
   const how = by === 'name' ? [] : [`by ${by}`];
   return `${canonical} (${[...as, kind, ...how].join(', ')})`;

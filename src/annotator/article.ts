@@ -8,7 +8,7 @@ import { withPerson } from './attribution/introduced.ts';
 import { NOBODY_KNOWN } from './attribution/known.ts';
 import { byDescription } from './attribution/recall.ts';
 import { type QuotedRun, quotedRuns, runsWithin } from './attribution/quotes.ts';
-import type { EventDraft, KnownEvents } from './events/event.ts';
+import type { EventMention, KnownEvents } from './events/event.ts';
 import { findEvents } from './events/find.ts';
 import { type Pair, pairOf } from './events/pair.ts';
 import { type Governed, governedIn } from './negation/find.ts';
@@ -18,7 +18,7 @@ import { type Met, nobodyMet } from './names/met.ts';
 import type { Mention } from './names/mention.ts';
 import { NO_PERIODS } from './quantities/known.ts';
 import { datedByBody } from './quantities/titles.ts';
-import { findQuantities, type QuantityDraft } from './quantities/find.ts';
+import { findQuantities, type QuantityMention } from './quantities/find.ts';
 import { inOwnCurrency, isOtherDollar } from './figures/currency.ts';
 import type { FigureAt } from './figures/figure.ts';
 import { findFigures } from './figures/find.ts';
@@ -42,8 +42,8 @@ export interface ReadSentence {
   readonly times: readonly TimeExpression[];
   readonly figures: readonly FigureAt[];
   readonly mentions: readonly Mention[];
-  readonly quantities: readonly QuantityDraft[];
-  readonly events: readonly EventDraft[];
+  readonly quantities: readonly QuantityMention[];
+  readonly events: readonly EventMention[];
   readonly attributions: readonly Attribution[];
   /** What is denied or hedged. */
   readonly governed: readonly Governed[];
@@ -109,7 +109,7 @@ function withDatedTitle(
 }
 
 /** What the sentences of an article are read with. */
-interface ArticleScene {
+interface ArticleContext {
   readonly tokens: readonly Word[];
   readonly anchor: Ymd | null;
   readonly vocabulary: Vocabulary;
@@ -129,7 +129,7 @@ function isInOffice(held: Held, times: readonly TimeExpression[]): boolean {
  * the next one begins, which was measured to be quicker than all steps for one sentence after another.
  */
 function readAlone(
-  { tokens, anchor, vocabulary }: ArticleScene,
+  { tokens, anchor, vocabulary }: ArticleContext,
   claimed: readonly { readonly sentence: Sentence; readonly own: readonly Mention[] }[],
 ) {
   const countries = new Set(
@@ -149,7 +149,7 @@ function readAlone(
 
 /** Who says what in each claim, and whom the article has named by then, before it and behind it. */
 function withAttributions(
-  { tokens, vocabulary, met, names, ...article }: ArticleScene,
+  { tokens, vocabulary, met, names, ...article }: ArticleContext,
   sentences: readonly Sentence[],
   alone: ReadonlyMap<Sentence, ReturnType<typeof readAlone>[number]>,
 ) {
@@ -177,38 +177,38 @@ function withAttributions(
 
 /** The events of each claim, and all that the article has told by then. */
 function withEvents(
-  { tokens, anchor, pair }: ArticleScene,
+  { tokens, anchor, pair }: ArticleContext,
   claims: ReturnType<typeof withAttributions>,
 ) {
   let past: KnownEvents = [];
   return claims.map((claim) => {
     const { sentence, parse, mentions, found, figures, attributions, governed } = claim;
     const named = { tokens, parse, sentence, mentions };
-    const scene = { ...named, times: found.times, figures, attributions, governed, anchor };
+    const context = { ...named, times: found.times, figures, attributions, governed, anchor };
     const { events, known } = findEvents({
-      ...scene,
+      ...context,
       known: past,
       pair,
       he: claim.before.lastPerson?.name,
       meant: (words) => byDescription(claim.behind, words)?.name,
     });
     past = known;
-    return { ...claim, scene, events, past };
+    return { ...claim, context, events, past };
   });
 }
 
 /** The claims with what is said of their figures. */
 function withQuantities(
-  { vocabulary }: ArticleScene,
+  { vocabulary }: ArticleContext,
   claims: ReturnType<typeof withEvents>,
 ): ReadSentence[] {
   let periods = NO_PERIODS;
-  return claims.map(({ scene, found: { undated }, terms, events, past, runs }) => {
+  return claims.map(({ context, found: { undated }, terms, events, past, runs }) => {
     const { wholes } = vocabulary;
-    const whole = { ...scene, undated, events, past, known: periods, terms, wholes };
+    const whole = { ...context, undated, events, past, known: periods, terms, wholes };
     const { quantities, known } = findQuantities(whole);
     periods = known;
-    const { sentence, times, figures, mentions, attributions, governed } = scene;
+    const { sentence, times, figures, mentions, attributions, governed } = context;
     return {
       sentence,
       topics: topicsOf(terms),

@@ -60,14 +60,14 @@ export function factsOf(
       throw new Error(`${source}: a claim was given no id`);
     const claim = { id, source };
     const passage = passages(text, article, claim);
-    const quantities = read.quantities.map((draft, index): Quantity =>
-      quantity(draft, passage(draft, quantityName(index)), claim.id),
+    const quantities = read.quantities.map((mention, index): Quantity =>
+      quantity(mention, passage(mention, quantityName(index)), claim.id),
     );
-    const events = read.events.map((draft, index): EventFact =>
-      event(draft, passage(draft, `e${String(index + 1)}`)),
+    const events = read.events.map((mention, index): EventFact =>
+      event(mention, passage(mention, `e${String(index + 1)}`)),
     );
-    const statements = read.attributions.map((draft, index): Statement =>
-      statement(draft, passage(draft, `s${String(index + 1)}`)),
+    const statements = read.attributions.map((mention, index): Statement =>
+      statement(mention, passage(mention, `s${String(index + 1)}`)),
     );
     facts.quantities.push(...quantities);
     facts.events.push(...events);
@@ -103,13 +103,13 @@ function passages(text: string, { tokens }: ReadArticle, claim: { id: string; so
   };
 }
 
-type Draft<Kind extends 'quantities' | 'events' | 'attributions'> = ReadSentence[Kind][number];
+type Read<Kind extends 'quantities' | 'events' | 'attributions'> = ReadSentence[Kind][number];
 
 function quantityName(index: number): string {
   return `q${String(index + 1)}`;
 }
 
-function quantity(draft: Draft<'quantities'>, base: FactBase, claim: string): Quantity {
+function quantity(mention: Read<'quantities'>, base: FactBase, claim: string): Quantity {
   const {
     value,
     step,
@@ -127,8 +127,8 @@ function quantity(draft: Draft<'quantities'>, base: FactBase, claim: string): Qu
     per,
     rule,
     implied,
-  } = draft;
-  const { scope, early, share } = draft;
+  } = mention;
+  const { scope, early, share } = mention;
   return {
     ...base,
     value,
@@ -153,7 +153,7 @@ function quantity(draft: Draft<'quantities'>, base: FactBase, claim: string): Qu
   };
 }
 
-function event(draft: Draft<'events'>, base: FactBase): EventFact {
+function event(mention: Read<'events'>, base: FactBase): EventFact {
   const {
     type,
     participants,
@@ -166,8 +166,8 @@ function event(draft: Draft<'events'>, base: FactBase): EventFact {
     hedge,
     last,
     ordinal,
-  } = draft;
-  const { rule, implied } = draft;
+  } = mention;
+  const { rule, implied } = mention;
   return {
     ...base,
     type,
@@ -186,7 +186,7 @@ function event(draft: Draft<'events'>, base: FactBase): EventFact {
   };
 }
 
-function statement({ speaker, form, rule }: Draft<'attributions'>, base: FactBase): Statement {
+function statement({ speaker, form, rule }: Read<'attributions'>, base: FactBase): Statement {
   return {
     ...base,
     speaker: speaker.name,

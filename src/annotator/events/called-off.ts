@@ -2,7 +2,7 @@ import { EVENT_NOUNS } from '../lexicon/events.ts';
 import { DENIALS } from '../lexicon/negation.ts';
 import { firstIn, lower, phrases } from '../text/read.ts';
 import type { EventContext } from './context.ts';
-import type { EventDraft } from './event.ts';
+import type { EventMention } from './event.ts';
 
 /** Words for what a thing undergoes that gets another time. */
 export const MOVES = [
@@ -24,7 +24,7 @@ const OFF = phrases(...MOVES, ...CANCELS, 'aborted', 'averted', 'scrubbed');
 type Read = Pick<EventContext, 'tokens' | 'sentence'>;
 
 /** Whether what a sentence planned is called off or put off later in it, or right behind it: "It was postponed". */
-export function isCalledOff(context: Read, { from, planned, denied, type }: EventDraft): boolean {
+export function isCalledOff(context: Read, { from, planned, denied, type }: EventMention): boolean {
   const { tokens, sentence } = context;
   if (!planned || denied) return false;
   const next = sentence.to;

@@ -11,8 +11,8 @@ import type { TimeExpression } from '../time/expression.ts';
 import type { KnownEvents } from './event.ts';
 import type { Pair } from './pair.ts';
 
-/** What the earlier stages found in a sentence, and the events before it. */
-export interface EventContext {
+/** What the stages before events and quantities found in a sentence. */
+export interface SentenceContext {
   readonly tokens: readonly Word[];
   /** The parse of the sentence. */
   readonly parse: Parse;
@@ -23,7 +23,12 @@ export interface EventContext {
   readonly attributions: readonly Attribution[];
   /** What is denied or hedged in the sentence. */
   readonly governed: readonly Governed[];
+  /** The date of the article; null where it is not known. */
   readonly anchor: Ymd | null;
+}
+
+/** A sentence, and the events and people of those before it. */
+export interface EventContext extends SentenceContext {
   readonly known: KnownEvents;
   readonly pair: Pair;
   /** The person that "he" stands for at the start of the sentence. */
@@ -33,4 +38,4 @@ export interface EventContext {
 }
 
 /** What tells how a word is used. */
-export type UseContext = Pick<EventContext, 'tokens' | 'parse' | 'mentions'>;
+export type UseContext = Pick<SentenceContext, 'tokens' | 'parse' | 'mentions'>;

@@ -6,8 +6,8 @@ import { holds, lower } from '../text/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { hasFigure, isDay, isDeed, isDone, isHappening } from './deeds.ts';
-import { draftOf } from './draft.ts';
-import type { EventDraft } from './event.ts';
+import { mentionOf } from './mention.ts';
+import type { EventMention } from './event.ts';
 import { tellingOf } from './factuality.ts';
 import { type Head, isPlain, wordsOf } from './heads.ts';
 import { isOpen } from './modality.ts';
@@ -37,7 +37,7 @@ export function datedEvents(
   context: EventContext,
   unit: Unit,
   named: readonly Head[],
-): EventDraft[] {
+): EventMention[] {
   if (context.times.length === 0) return [];
   const others =
     named.length > 0 ? [] : [aimReached(context, unit) ?? saidOnADay(context, unit) ?? []].flat();
@@ -49,13 +49,13 @@ export function datedEvents(
   return [...happenings, rest ?? []].flat().flatMap((found) => eventOf(context, unit, found) ?? []);
 }
 
-function eventOf(context: EventContext, unit: Unit, found: Dated): EventDraft | undefined {
+function eventOf(context: EventContext, unit: Unit, found: Dated): EventMention | undefined {
   const places = placesOf(context, unit, found.at);
   const isReached = found.rule === 'aim-reached';
   const whole = isReached
     ? { ...unit, from: context.sentence.from, to: context.sentence.to }
     : unit;
-  return draftOf(context, whole, found, whenOf(context, found.time), {
+  return mentionOf(context, whole, found, whenOf(context, found.time), {
     type: found.type,
     participants: participantsOf(context, unit, found, isReached),
     places,

@@ -2,7 +2,7 @@ import type { EventType } from '../../schemas/event.ts';
 import type { Hedge } from '../../schemas/quantity.ts';
 
 /** An event before it is a fact. Token indices are `[from, to)`. */
-export interface EventDraft {
+export interface EventMention {
   readonly from: number;
   readonly to: number;
   readonly type: EventType;
@@ -22,7 +22,7 @@ export interface EventDraft {
 }
 
 /** The events of an article so far, in the order they were read, for "the visit" and "this meeting". */
-export type KnownEvents = readonly EventDraft[];
+export type KnownEvents = readonly EventMention[];
 
 /** When an event takes place, and the rule that told. */
 export interface When {

@@ -5,7 +5,7 @@ import { isAheadWord } from '../time/ahead.ts';
 import { isSetting } from '../time/told.ts';
 import { TIME_NOUNS } from '../lexicon/clauses.ts';
 import { EVENT_VERBS, HOLDING, PRESENCE, REFUSING } from '../lexicon/events.ts';
-import type { EventDraft } from './event.ts';
+import type { EventMention } from './event.ts';
 import type { Head } from './heads.ts';
 import type { EventContext } from './context.ts';
 import { isIn, subjectOf } from './subject.ts';
@@ -21,7 +21,7 @@ import { parentOf } from '../syntax/relations.ts';
 export function tellingOf(
   context: EventContext,
   head: Pick<Head, 'at' | 'by' | 'clause'>,
-): Pick<EventDraft, 'denied' | 'hedge' | 'last'> | undefined {
+): Pick<EventMention, 'denied' | 'hedge' | 'last'> | undefined {
   const { parse } = context;
   const { at, by, clause } = head;
   const word = { from: at, to: at + 1 };

@@ -1,7 +1,7 @@
 import { lower } from '../text/read.ts';
 import { isCalledOff } from './called-off.ts';
 import { datedEvents } from './dated.ts';
-import type { EventDraft, KnownEvents } from './event.ts';
+import type { EventMention, KnownEvents } from './event.ts';
 import { headsIn } from './heads.ts';
 import { movedEvent } from './moved.ts';
 import { namedEvent } from './named.ts';
@@ -10,7 +10,7 @@ import { tiedTo, type Unit, unitsOf } from './unit.ts';
 
 /** The events of a sentence, in order, and those that are then known of the article. */
 export interface FoundEvents {
-  readonly events: readonly EventDraft[];
+  readonly events: readonly EventMention[];
   readonly known: KnownEvents;
 }
 
@@ -28,7 +28,7 @@ export function findEvents(context: EventContext): FoundEvents {
   const told = units.filter(
     ({ from, to }) => moved === undefined || to <= moved.from || moved.to <= from,
   );
-  const found: EventDraft[] = [];
+  const found: EventMention[] = [];
   for (const unit of told) {
     const known = found.length > 0 ? [...context.known, ...found] : context.known;
     const events = eventsOf({ ...context, known }, unit);
@@ -41,7 +41,7 @@ export function findEvents(context: EventContext): FoundEvents {
   };
 }
 
-function eventsOf(context: EventContext, unit: Unit): EventDraft[] {
+function eventsOf(context: EventContext, unit: Unit): EventMention[] {
   const heads = headsIn(context, unit);
   const named = heads.flatMap((head) => {
     const isOne = heads.every((other) => other === head || other.type !== head.type);
@@ -58,7 +58,7 @@ function eventsOf(context: EventContext, unit: Unit): EventDraft[] {
 }
 
 /** "halted exports in 2005 | and 2009", "in May and again | in July": what is told of one time is told of the other. */
-function againOf({ tokens, times }: EventContext, event: EventDraft): EventDraft[] {
+function againOf({ tokens, times }: EventContext, event: EventMention): EventMention[] {
   const at = times.findIndex(({ role, period }) => role === 'at' && period === event.start);
   const [one, other] = times.slice(at, at + 2);
   if (at < 0 || one?.rule !== other?.rule || event.end !== null) return [];

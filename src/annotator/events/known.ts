@@ -1,6 +1,6 @@
 import type { EventType } from '../../schemas/event.ts';
 import { daysCovered, dayNumber, type Ymd } from '../../dates/calendar.ts';
-import type { EventDraft } from './event.ts';
+import type { EventMention } from './event.ts';
 import type { EventContext } from './context.ts';
 
 /** Types that take place within a visit or a meeting, so that its dates hold for them. */
@@ -18,7 +18,7 @@ export function belongsTo(
   type: EventType,
   participants: readonly string[],
   places: readonly string[],
-): EventDraft | undefined {
+): EventMention | undefined {
   if (!HELD_DURING.has(type)) return undefined;
   const hosts = known
     .slice(-REACH)
@@ -27,9 +27,9 @@ export function belongsTo(
       (event) =>
         participants.length === 0 || event.participants.some((name) => participants.includes(name)),
     );
-  const distance = ({ start }: EventDraft): number =>
+  const distance = ({ start }: EventMention): number =>
     anchor === null ? 0 : daysApart(start ?? '', anchor);
-  return hosts.reduce<EventDraft | undefined>(
+  return hosts.reduce<EventMention | undefined>(
     (best, host) => (best === undefined || distance(host) <= distance(best) ? host : best),
     undefined,
   );
@@ -46,7 +46,7 @@ function daysApart(start: string, anchor: Ymd): number {
 }
 
 function isHost(
-  { type, places, start, orEarlier }: EventDraft,
+  { type, places, start, orEarlier }: EventMention,
   others: readonly string[],
 ): boolean {
   if (start === null || start.length < 7 || orEarlier) return false;

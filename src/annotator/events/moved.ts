@@ -3,7 +3,7 @@ import { firstIn, holds, lower, phrases } from '../text/read.ts';
 import { dayFrom, daysCovered, dayNumber, parseIso } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { MOVES } from './called-off.ts';
-import type { EventDraft } from './event.ts';
+import type { EventMention } from './event.ts';
 import { isOtherThing, wordsOf } from './heads.ts';
 import { participantsOf } from './participants.ts';
 import { placesOf } from './places.ts';
@@ -22,7 +22,10 @@ const MOVED = phrases(...MOVES);
  *
  * @param units of the sentence, in order
  */
-export function movedEvent(context: EventContext, units: readonly Unit[]): EventDraft | undefined {
+export function movedEvent(
+  context: EventContext,
+  units: readonly Unit[],
+): EventMention | undefined {
   const { tokens, sentence, times } = context;
   const at =
     times.length === 0 ? undefined : firstIn(tokens, sentence.from, sentence.to, MOVED)?.from;

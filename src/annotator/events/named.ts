@@ -1,8 +1,8 @@
 import type { EventType } from '../../schemas/event.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { lower } from '../text/read.ts';
-import { draftOf } from './draft.ts';
-import type { EventDraft, When } from './event.ts';
+import { mentionOf } from './mention.ts';
+import type { EventMention, When } from './event.ts';
 import { finiteOf } from '../syntax/relations.ts';
 import { covers } from '../text/tokens.ts';
 import { type Head, isHeld } from './heads.ts';
@@ -15,7 +15,11 @@ import type { Unit } from './unit.ts';
 import { aheadOfWhen, inheritedWhen, recentWhen } from './when.ts';
 
 /** The event that a noun or a verb of its type tells of, where its time can be told. */
-export function namedEvent(context: EventContext, unit: Unit, head: Head): EventDraft | undefined {
+export function namedEvent(
+  context: EventContext,
+  unit: Unit,
+  head: Head,
+): EventMention | undefined {
   const places = placesOf(context, unit, head.at);
   const owner = ownerOf(context, unit, head.at);
   const participants = owner === undefined ? participantsOf(context, unit, head) : [owner];
@@ -26,7 +30,7 @@ export function namedEvent(context: EventContext, unit: Unit, head: Head): Event
     statedWhen(context, unit, head) ??
     (tellingOf(context, head)?.denied === true ? undefined : undatedWhen(context, unit, told));
   if (when === undefined) return undefined;
-  return draftOf(context, unit, head, when, {
+  return mentionOf(context, unit, head, when, {
     type: typeOf(context, unit, head),
     participants: isNamed(context, unit, participants)
       ? participants

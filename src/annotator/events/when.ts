@@ -3,7 +3,7 @@ import { SUBORDINATING_PREPOSITIONS } from '../lexicon/clauses.ts';
 import { RECENT } from '../lexicon/events.ts';
 import { holds, lower } from '../text/read.ts';
 import { iso } from '../../dates/calendar.ts';
-import type { EventDraft, When } from './event.ts';
+import type { EventMention, When } from './event.ts';
 import type { Head } from './heads.ts';
 import { belongsTo } from './known.ts';
 import type { EventContext } from './context.ts';
@@ -45,7 +45,7 @@ const LATELY: ReadonlySet<EventType> = new Set([
  */
 export function recentWhen(
   context: EventContext,
-  { at, by, type, clause, participants }: Head & Pick<EventDraft, 'participants'>,
+  { at, by, type, clause, participants }: Head & Pick<EventMention, 'participants'>,
 ): When | undefined {
   const { tokens, anchor } = context;
   if (anchor === null || !LATELY.has(type)) return undefined;

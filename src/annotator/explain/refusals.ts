@@ -73,10 +73,10 @@ function whyNoFigure(
 /** The words of a sentence that can tell of an event and lie in none. */
 function refusedHappenings(tokens: readonly Word[], read: ReadSentence): Refusal[] {
   const { sentence, mentions, events, times } = read;
-  const scene = { tokens, parse: parseOf(tokens, sentence), mentions };
-  return unitsOf(scene.parse, sentence).flatMap((unit) => {
-    const used = new Set(headsIn(scene, unit).map(({ at }) => at));
-    return wordsOf(scene, unit)
+  const context = { tokens, parse: parseOf(tokens, sentence), mentions };
+  return unitsOf(context.parse, sentence).flatMap((unit) => {
+    const used = new Set(headsIn(context, unit).map(({ at }) => at));
+    return wordsOf(context, unit)
       .filter((word) => !isPlain(word) && !isGoing(word) && !isIn(events, word.at))
       .map(({ at }) => {
         const untimed = times.length > 0 ? 'one whose clause has no time' : 'one without a time';

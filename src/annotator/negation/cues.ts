@@ -18,14 +18,14 @@ import type { ParsedSentence } from './scope.ts';
  * How far words that can deny reach where they stand, at tokens `[from, to)`; undefined where they
  * deny nothing.
  */
-export function reachOf(scene: ParsedSentence, cue: Stretch, use: Reach | Use): Reach | undefined {
-  if (isUse(use)) return READERS[use](scene, cue);
+export function reachOf(parsed: ParsedSentence, cue: Stretch, use: Reach | Use): Reach | undefined {
+  if (isUse(use)) return READERS[use](parsed, cue);
   // "declined to | 40 tons"
-  const isVerb = scene.parse.chunkAt(cue.to - 1)?.kind === 'verb';
-  return isVerb || lower(scene.tokens, cue.to - 1) !== 'to' ? use : undefined;
+  const isVerb = parsed.parse.chunkAt(cue.to - 1)?.kind === 'verb';
+  return isVerb || lower(parsed.tokens, cue.to - 1) !== 'to' ? use : undefined;
 }
 
-type Reader = (scene: ParsedSentence, cue: Stretch) => Reach | undefined;
+type Reader = (parsed: ParsedSentence, cue: Stretch) => Reach | undefined;
 
 /** How the words around a cue tell its reach, by its use. */
 const READERS: Readonly<Record<Use, Reader>> = {
@@ -48,12 +48,14 @@ const READERS: Readonly<Record<Use, Reader>> = {
   yet: ({ parse }, { from }) => (isFinite(parse, from - 1) ? 'clause' : undefined),
   cancelling: reachOfOff,
   // "Mill scrapped | the tour", "The tour was | scrapped"; not "scrapped | the ship"
-  shelving: (scene, cue) => {
-    const { tokens, parse } = scene;
+  shelving: (parsed, cue) => {
+    const { tokens, parse } = parsed;
     const next = parse.chunkAt(cue.to);
     const { subject, object = null } = parse.clauseAt(cue.from) ?? {};
     const thing = object ?? (next?.kind === 'noun' ? next.phrase : subject);
-    return SHELVED.has(tokens[thing?.head ?? -1]?.lemma ?? '') ? reachOfOff(scene, cue) : undefined;
+    return SHELVED.has(tokens[thing?.head ?? -1]?.lemma ?? '')
+      ? reachOfOff(parsed, cue)
+      : undefined;
   },
   denying: ({ tokens, parse }, { from, to }) => {
     if (holds(tokens, to, objectEnd(parse, to), DENIED_THINGS)) return undefined;

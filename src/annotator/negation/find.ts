@@ -21,8 +21,8 @@ const CUES = phrasesOf<'none' | Reach | Use | HedgeWord>([
 ]);
 
 /** The stretches of a sentence that words of denial and of doubt govern, by the place of the words. */
-export function governedIn(scene: ParsedSentence): Governed[] {
-  const { tokens, sentence } = scene;
+export function governedIn(parsed: ParsedSentence): Governed[] {
+  const { tokens, sentence } = parsed;
   const found: Governed[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const read = phraseAt(tokens, at, CUES);
@@ -30,18 +30,18 @@ export function governedIn(scene: ParsedSentence): Governed[] {
     const cue = { from: at, to: read.to };
     const { value } = read;
     if (typeof value !== 'string') {
-      take(hedgeReach(scene, cue, value.reach), value.as, cue);
+      take(hedgeReach(parsed, cue, value.reach), value.as, cue);
       continue;
     }
     const isOff = value === 'cancelling' || value === 'shelving';
-    if (value !== 'none') take(reachOf(scene, cue, value), isOff ? 'cancelled' : 'denied', cue);
+    if (value !== 'none') take(reachOf(parsed, cue, value), isOff ? 'cancelled' : 'denied', cue);
     at = read.to - 1;
   }
   return found;
 
   function take(reach: Reach | undefined, as: Governed['as'], cue: Stretch): void {
     if (reach === undefined) return;
-    for (const { from, to } of governedBy(scene, cue, reach))
+    for (const { from, to } of governedBy(parsed, cue, reach))
       found.push({ from, to, as, at: cue.from });
   }
 }

@@ -16,33 +16,33 @@ export interface ParsedSentence {
 }
 
 /** What words of a reach that stand at tokens `[from, to)` govern in a sentence, in order. */
-export function governedBy(scene: ParsedSentence, cue: Stretch, reach: Reach): Stretch[] {
+export function governedBy(parsed: ParsedSentence, cue: Stretch, reach: Reach): Stretch[] {
   switch (reach) {
     case 'predicate': {
-      const from = scene.parse.clauseAt(cue.from)?.subject?.from ?? cue.from;
-      const whole = { from: from < cue.from ? from : turnBefore(scene, cue.from), to: cue.from };
-      return withoutRelatives(scene, whole);
+      const from = parsed.parse.clauseAt(cue.from)?.subject?.from ?? cue.from;
+      const whole = { from: from < cue.from ? from : turnBefore(parsed, cue.from), to: cue.from };
+      return withoutRelatives(parsed, whole);
     }
     case 'reported':
-      return [{ from: cue.to, to: endOfReport(scene, cue.to) }];
+      return [{ from: cue.to, to: endOfReport(parsed, cue.to) }];
     case 'clause': {
-      const clause = scene.parse.clauseAt(cue.from);
-      const before = clause === undefined ? [] : leadOf(scene, clause, cue.from);
-      const taken = clause === undefined ? [] : takenUp(scene, clause);
-      return [...taken, ...before, aheadOf(scene, cue, clause)];
+      const clause = parsed.parse.clauseAt(cue.from);
+      const before = clause === undefined ? [] : leadOf(parsed, clause, cue.from);
+      const taken = clause === undefined ? [] : takenUp(parsed, clause);
+      return [...taken, ...before, aheadOf(parsed, cue, clause)];
     }
     case 'ahead':
-      return [aheadOf(scene, cue, scene.parse.clauseAt(cue.to))];
+      return [aheadOf(parsed, cue, parsed.parse.clauseAt(cue.to))];
     case 'part': {
-      const end = endOfClause(scene, cue.to, scene.parse.clauseAt(cue.to));
-      return [{ from: cue.to, to: endOfPart(scene, cue.to, end) }];
+      const end = endOfClause(parsed, cue.to, parsed.parse.clauseAt(cue.to));
+      return [{ from: cue.to, to: endOfPart(parsed, cue.to, end) }];
     }
   }
 }
 
 /** "The deal, | for which they met in May, | was off": a stretch without the relative clauses in it. */
-function withoutRelatives(scene: ParsedSentence, { from, to }: Stretch): Stretch[] {
-  const { tokens, parse } = scene;
+function withoutRelatives(parsed: ParsedSentence, { from, to }: Stretch): Stretch[] {
+  const { tokens, parse } = parsed;
   const relative = parse.clauses.find(
     ({ start, verb }) =>
       start > from &&
@@ -53,9 +53,9 @@ function withoutRelatives(scene: ParsedSentence, { from, to }: Stretch): Stretch
   if (relative === undefined) return [{ from, to }];
   let start = relative.start;
   while (/^(?:comma|preposition)$/.test(parse.chunkAt(start - 1)?.kind ?? '')) start -= 1;
-  const end = endOfClause(scene, relative.verb.to, relative);
+  const end = endOfClause(parsed, relative.verb.to, relative);
   const next = parse.chunkAt(end)?.kind === 'comma' ? end + 1 : end;
-  return [{ from, to: start }, ...withoutRelatives(scene, { from: Math.min(next, to), to })];
+  return [{ from, to: start }, ...withoutRelatives(parsed, { from: Math.min(next, to), to })];
 }
 
 const RELATIVE = /^(?:where|which|who|whom|whose)$/;
@@ -65,8 +65,8 @@ const RELATIVE = /^(?:where|which|who|whom|whose)$/;
  * that" with what was not said, "did not, as he claimed, | rise" and "at no time did | exports rise"
  * over all that parts the auxiliary from its verb.
  */
-function aheadOf(scene: ParsedSentence, cue: Stretch, clause: Clause | undefined): Stretch {
-  const { parse, tokens } = scene;
+function aheadOf(parsed: ParsedSentence, cue: Stretch, clause: Clause | undefined): Stretch {
+  const { parse, tokens } = parsed;
   const next = parse.clauseAt(cue.to);
   const own = next?.verb.from === cue.to ? next : clause;
   if (own !== undefined && isAuxiliaryAlone(tokens, own)) {
@@ -74,16 +74,16 @@ function aheadOf(scene: ParsedSentence, cue: Stretch, clause: Clause | undefined
     const isDone =
       lower(tokens, cue.to) === ',' &&
       parse.clauses.some(({ subject }) => subject?.from === cue.to + 1);
-    return { from: cue.to, to: isDone ? cue.to : endOfReport(scene, cue.to) };
+    return { from: cue.to, to: isDone ? cue.to : endOfReport(parsed, cue.to) };
   }
-  const to = endOfNo(scene, cue, endOfClause(scene, cue.to, own));
-  if (!completes(scene, to, own)) return { from: cue.to, to };
+  const to = endOfNo(parsed, cue, endOfClause(parsed, cue.to, own));
+  if (!completes(parsed, to, own)) return { from: cue.to, to };
   // "If Mill does not pay what is due, | she loses": behind an opened clause the main one follows.
   const isMain = ({ subject, subjectBy, opener }: Clause): boolean =>
     opener === null && subjectBy === 'own' && subject !== null && subject.from > to;
   const main = own?.opener == null ? undefined : parse.clauses.find(isMain);
   const end = lower(tokens, (main?.start ?? 0) - 1) === ',' ? main?.start : undefined;
-  return { from: cue.to, to: Math.min(endOfReport(scene, to), (end ?? Infinity) - 1) };
+  return { from: cue.to, to: Math.min(endOfReport(parsed, to), (end ?? Infinity) - 1) };
 }
 
 /** "expected no change and | one a cut": what is counted behind "and" is no longer under "no". */
@@ -149,13 +149,13 @@ function isWall({ tokens, parse }: ParsedSentence, at: number): boolean {
  * Where the words of a clause that begin at a token end: before another clause, save an infinitive
  * or participle that goes on with it, or where a comma turns to something else.
  */
-function endOfClause(scene: ParsedSentence, from: number, clause: Clause | undefined): number {
-  const { tokens, sentence, parse } = scene;
+function endOfClause(parsed: ParsedSentence, from: number, clause: Clause | undefined): number {
+  const { tokens, sentence, parse } = parsed;
   let end = from;
-  while (end < sentence.to && !isWall(scene, end) && isOf(scene, end, clause)) {
+  while (end < sentence.to && !isWall(parsed, end) && isOf(parsed, end, clause)) {
     const opens = parse.chunkAt(end)?.kind === 'opener' && clause?.opener !== end;
-    if (opens || lower(tokens, end) === 'but' || isLimit(scene, end, clause)) break;
-    if (lower(tokens, end) === ',' && turns(scene, end + 1, clause)) break;
+    if (opens || lower(tokens, end) === 'but' || isLimit(parsed, end, clause)) break;
+    if (lower(tokens, end) === ',' && turns(parsed, end + 1, clause)) break;
     end += 1;
   }
   while (end > from && /^(?:comma|join|opener)$/.test(parse.chunkAt(end - 1)?.kind ?? '')) end -= 1;
@@ -190,8 +190,8 @@ function isOf({ parse }: ParsedSentence, at: number, clause: Clause | undefined)
 }
 
 /** Whether something else is told behind a comma, not a list or an aside of the same clause. */
-function turns(scene: ParsedSentence, at: number, clause: Clause | undefined): boolean {
-  const { tokens, parse } = scene;
+function turns(parsed: ParsedSentence, at: number, clause: Clause | undefined): boolean {
+  const { tokens, parse } = parsed;
   if (BEHIND_COMMA.has(lower(tokens, at))) return true;
   const first = parse.chunkAt(at);
   const next = first?.kind === 'join' ? at + 1 : at;
@@ -227,10 +227,10 @@ function endOfReport({ tokens, sentence, parse }: ParsedSentence, from: number):
  * Where what a predicate without a subject is said of may begin, "Reports that exports fell | are
  * untrue": behind a wall or a turn, whatever verbs it holds.
  */
-function turnBefore(scene: ParsedSentence, end: number): number {
-  const { tokens, sentence } = scene;
+function turnBefore(parsed: ParsedSentence, end: number): number {
+  const { tokens, sentence } = parsed;
   let at = end;
-  while (at > sentence.from && !isWall(scene, at - 1) && !isTurn(tokens, at - 1)) at -= 1;
+  while (at > sentence.from && !isWall(parsed, at - 1) && !isTurn(tokens, at - 1)) at -= 1;
   return at;
 }
 
@@ -245,23 +245,23 @@ function isTurn(tokens: readonly Word[], at: number): boolean {
  * commas only where it is a figure: "The goal, $5 billion, was not met", but not "Exports, at
  * $5 billion, did not".
  */
-function leadOf(scene: ParsedSentence, clause: Clause, to: number): Stretch[] {
-  const { tokens, parse } = scene;
+function leadOf(parsed: ParsedSentence, clause: Clause, to: number): Stretch[] {
+  const { tokens, parse } = parsed;
   // "the vote that it said | was": whose verb it is cannot be told.
   if (CLAUSE_VERBS.has(lower(tokens, clause.verb.from - 1))) return [];
-  const start = clause.opener === clause.start ? clause.start + 1 : ownStart(scene, clause);
+  const start = clause.opener === clause.start ? clause.start + 1 : ownStart(parsed, clause);
   // "the rise | planned for May"
   if (clause.verb.form === 'participle' && clause.subjectBy === 'relative' && clause.subject)
     return [{ from: clause.subject.from, to }];
-  const quoted = quoteBefore(scene, clause.verb.from);
+  const quoted = quoteBefore(parsed, clause.verb.from);
   if (quoted !== undefined) return [{ from: quoted, to }];
   const isFirst = parse.clauses[0] === clause && clause.opener === null;
-  const first = isFirst && !isTurn(tokens, start - 1) ? scene.sentence.from : start;
+  const first = isFirst && !isTurn(tokens, start - 1) ? parsed.sentence.from : start;
   const close = clause.verb.from - 1;
   const open = lower(tokens, close) === ',' ? lastComma(tokens, first, close) : undefined;
-  if (open === undefined) return runsOf(scene, clause, { from: first, to });
+  if (open === undefined) return runsOf(parsed, clause, { from: first, to });
   const aside = isNumeric(tokens[open + 1]) ? [{ from: open + 1, to: close }] : [];
-  const before = runsOf(scene, clause, { from: first, to: open });
+  const before = runsOf(parsed, clause, { from: first, to: open });
   return [...before, ...aside, { from: close + 1, to }].filter((run) => run.from < run.to);
 }
 
@@ -294,10 +294,10 @@ function lastComma(tokens: readonly Word[], first: number, end: number): number 
 }
 
 /** The runs of tokens of a clause in a stretch, without what other finite clauses hold of it. */
-function runsOf(scene: ParsedSentence, clause: Clause, { from, to }: Stretch): Stretch[] {
+function runsOf(parsed: ParsedSentence, clause: Clause, { from, to }: Stretch): Stretch[] {
   const runs: Stretch[] = [];
   for (let at = from; at < to; at += 1) {
-    if (!isOf(scene, at, clause) || isWall(scene, at)) continue;
+    if (!isOf(parsed, at, clause) || isWall(parsed, at)) continue;
     const last = runs.at(-1);
     if (last?.to === at) runs[runs.length - 1] = { from: last.from, to: at + 1 };
     else runs.push({ from: at, to: at + 1 });
@@ -306,8 +306,8 @@ function runsOf(scene: ParsedSentence, clause: Clause, { from, to }: Stretch): S
 }
 
 /** The clause that "this" takes up: "The goal was $5 billion, | and this did not happen". */
-function takenUp(scene: ParsedSentence, { subject, start, verb, opener }: Clause): Stretch[] {
-  const { tokens, parse } = scene;
+function takenUp(parsed: ParsedSentence, { subject, start, verb, opener }: Clause): Stretch[] {
+  const { tokens, parse } = parsed;
   const pronoun = opener !== null && lower(tokens, opener) === 'which' ? opener : subject?.head;
   if (!/^(?:it|that|this|which)$/.test(lower(tokens, pronoun ?? -1))) return [];
   if (!CAME_ABOUT.has(verb.lemma) || IN_A_WAY.has(lower(tokens, verb.to))) return [];
@@ -315,5 +315,5 @@ function takenUp(scene: ParsedSentence, { subject, start, verb, opener }: Clause
   if (before === undefined) return [];
   let end = start;
   while (/^(?:comma|join|stop)$/.test(parse.chunkAt(end - 1)?.kind ?? '')) end -= 1;
-  return leadOf(scene, before, end);
+  return leadOf(parsed, before, end);
 }

@@ -4,7 +4,7 @@ import { holds, lower } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { COMPARABLE } from '../time/roles.ts';
-import type { FigureScene } from './scene.ts';
+import type { QuantityContext } from './context.ts';
 
 /** Words before a figure that is itself what another is compared with. */
 const COMPARED = new Set(['after', 'against', 'from', 'versus', 'than']);
@@ -23,7 +23,10 @@ export function isBound(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "from 4 percent", "compared with nearly 4 percent", "up from about 40", "after 40", "from the goal of 40" */
-export function isCompared({ tokens, parse }: FigureScene, { from, to, kind }: FigureAt): boolean {
+export function isCompared(
+  { tokens, parse }: QuantityContext,
+  { from, to, kind }: FigureAt,
+): boolean {
   let before = from - 1;
   while (from - before <= REACH && isBound(tokens, before)) before -= 1;
   const named = lower(tokens, before) === 'of' ? parse.chunkAt(before - 1) : undefined;
@@ -40,14 +43,14 @@ export function isCompared({ tokens, parse }: FigureScene, { from, to, kind }: F
  * The figure that a time stands behind and that it alone dates: "against | $4 billion in 2022",
  * "from 41 in Rio in 2016", "40 (35 a year earlier)", "was 27 percent in the same period of 2023".
  */
-export function ownerOf(scene: FigureScene, time: TimeExpression): FigureAt | undefined {
-  const { tokens, figures, parse } = scene;
+export function ownerOf(context: QuantityContext, time: TimeExpression): FigureAt | undefined {
+  const { tokens, figures, parse } = context;
   const figure = figures.findLast(({ to }) => to <= time.from);
   if (figure === undefined || time.from - figure.to > REACH) return undefined;
   const before = figures[figures.indexOf(figure) - 1];
   const joined =
-    lower(tokens, figure.from - 1) === 'and' && before !== undefined && isCompared(scene, before);
-  if (joined || isCompared(scene, figure)) {
+    lower(tokens, figure.from - 1) === 'and' && before !== undefined && isCompared(context, before);
+  if (joined || isCompared(context, figure)) {
     const between = tokens.slice(figure.to, time.from);
     const turns = between.some(({ lower: word }, place) => {
       const verb = parse.clauseAt(figure.to + place)?.verb;

@@ -10,13 +10,13 @@ import { isRightBehind, isUndated } from './nearest.ts';
 import { marketDay } from './market-day.ts';
 import { type Dated, periodOf } from './period.ts';
 import { respectiveDate } from './respectively.ts';
-import type { FigureScene } from './scene.ts';
+import type { QuantityContext } from './context.ts';
 import { isCurrent, isToCome, statusOf } from './status.ts';
 import { tenseOf } from './tense.ts';
 import { isWhole } from './told-before.ts';
 
 /** Dates a figure, where it can. */
-type Rule = (scene: FigureScene, figure: FigureAt) => Dated | undefined;
+type Rule = (context: QuantityContext, figure: FigureAt) => Dated | undefined;
 
 /** The rules for a figure whose sentence gives it no time of its own, by its status, in the order they are tried. */
 const WITHOUT_TIME: Partial<Readonly<Record<Status, readonly Rule[]>>> = {
@@ -28,22 +28,22 @@ const WITHOUT_TIME: Partial<Readonly<Record<Status, readonly Rule[]>>> = {
  * The time of each figure of a sentence, in order: its own, that of what it tells of, else one from
  * the sentences before; then those that another figure of the sentence gives.
  */
-export function datesOf(scene: FigureScene): (Dated | undefined)[] {
-  const own = scene.figures.map((figure) => dateOf(scene, figure));
-  return scene.figures.map((figure, index) => {
-    const tied = respectiveDate(scene, figure);
-    return likenedPeriod(scene, figure, own) ?? (tied === undefined ? own[index] : tied.date);
+export function datesOf(context: QuantityContext): (Dated | undefined)[] {
+  const own = context.figures.map((figure) => dateOf(context, figure));
+  return context.figures.map((figure, index) => {
+    const tied = respectiveDate(context, figure);
+    return likenedPeriod(context, figure, own) ?? (tied === undefined ? own[index] : tied.date);
   });
 }
 
-const dateOf: Rule = (scene, figure) => {
-  if (isUndated(scene, figure) || isCurrent(scene, figure)) return undefined;
-  const own = periodOf(scene, figure);
-  if (own !== undefined && isOfOthers(scene, figure, own.stated)) return undefined;
-  const status = statusOf(scene, figure, null);
-  if (own !== undefined) return isGoneBy(scene, figure, status, own) ? undefined : own;
+const dateOf: Rule = (context, figure) => {
+  if (isUndated(context, figure) || isCurrent(context, figure)) return undefined;
+  const own = periodOf(context, figure);
+  if (own !== undefined && isOfOthers(context, figure, own.stated)) return undefined;
+  const status = statusOf(context, figure, null);
+  if (own !== undefined) return isGoneBy(context, figure, status, own) ? undefined : own;
   for (const rule of WITHOUT_TIME[status] ?? []) {
-    const date = rule(scene, figure);
+    const date = rule(context, figure);
     if (date !== undefined) return date;
   }
   return undefined;
@@ -53,17 +53,21 @@ const dateOf: Rule = (scene, figure) => {
  * "two of Lund's | four bridges | were closed in May", "sold | 40 ships | in 2022 and 2023": a time
  * of a part, or one of several. "40 of the | 90 doses | approved in May" are of that time.
  */
-function isOfOthers(scene: FigureScene, figure: FigureAt, time: TimeExpression | null): boolean {
-  const { parse } = scene;
-  if (time === null) return isWhole(scene, figure);
+function isOfOthers(
+  context: QuantityContext,
+  figure: FigureAt,
+  time: TimeExpression | null,
+): boolean {
+  const { parse } = context;
+  if (time === null) return isWhole(context, figure);
   const told = parse.clauseAt(time.from);
   const isOwn = told?.subject && told.subjectBy === 'relative' && covers(told.subject, figure);
-  const isPart = isWhole(scene, figure) && !isOwn && !isRightBehind(scene, figure, time);
-  return isPart || isListed(scene, time);
+  const isPart = isWhole(context, figure) && !isOwn && !isRightBehind(context, figure, time);
+  return isPart || isListed(context, time);
 }
 
 /** "in | 2022 | and 2023", "in 2022, | 2021 | and 2020"; not "on Friday, | May 4". */
-function isListed({ tokens, parse, times }: FigureScene, time: TimeExpression): boolean {
+function isListed({ tokens, parse, times }: QuantityContext, time: TimeExpression): boolean {
   const place = times.indexOf(time);
   return [times[place - 1], times[place + 1]].some((other) => {
     if (other?.role !== time.role || parse.clauseAt(other.from) !== parse.clauseAt(time.from))
@@ -79,15 +83,15 @@ const LISTING = new Set([...JOINING, ',']);
 
 /** "A cut of 5 tons was kept until 2026", "Lund’s 40 halls will close in May": what was or is so is of no time to come. */
 function isGoneBy(
-  scene: FigureScene,
+  context: QuantityContext,
   figure: FigureAt,
   status: Status,
   { period }: Dated,
 ): boolean {
-  if (figure.kind === 'ordinal' || !isToCome(scene, period)) return false;
-  const then = statusOf(scene, figure, period);
+  if (figure.kind === 'ordinal' || !isToCome(context, period)) return false;
+  const then = statusOf(context, figure, period);
   if (then === 'observed') return true;
-  const isOwn = scene.parse.clauseAt(figure.from)?.verb.form === 'finite';
+  const isOwn = context.parse.clauseAt(figure.from)?.verb.form === 'finite';
   if (status !== 'observed' || !isOwn || then === 'target') return false;
-  return tenseOf(scene, figure) === 'past';
+  return tenseOf(context, figure) === 'past';
 }

@@ -10,7 +10,7 @@ import type { Token } from '../text/tokens.ts';
 import { isLinked } from './compared.ts';
 import { isRate, leadOf } from './lead.ts';
 import { listOf } from './listed.ts';
-import type { FigureScene } from './scene.ts';
+import type { QuantityContext } from './context.ts';
 
 /** A change, and the tokens `[from, to)` of the figure with the word that gives its direction. */
 export interface Change {
@@ -26,27 +26,27 @@ export interface Change {
  * A level ("rose to $5 billion"), a share ("made up 5 percent") and what has a verb of its own
  * ("houses worth $5 million fell") have none.
  */
-export function changeOf(scene: FigureScene, figure: FigureAt): Change | undefined {
+export function changeOf(context: QuantityContext, figure: FigureAt): Change | undefined {
   const { from, to } = figure;
-  const itself = lower(scene.tokens, from);
+  const itself = lower(context.tokens, from);
   if (itself === 'halved') return { direction: 'down', from, to };
   if (MULTIPLYING.has(itself)) return { direction: 'up', from, to };
-  return signOf(scene, figure) ?? changeBehind(scene, figure) ?? changeBefore(scene, figure);
+  return signOf(context, figure) ?? changeBehind(context, figure) ?? changeBefore(context, figure);
 }
 
 /** "(+9.5%)" */
-function signOf({ tokens }: FigureScene, { kind, from, to }: FigureAt): Change | undefined {
+function signOf({ tokens }: QuantityContext, { kind, from, to }: FigureAt): Change | undefined {
   const sign = kind === 'percent' && lower(tokens, from - 2) === '(' ? tokens[from - 1] : undefined;
   if (sign?.text === '+') return { direction: 'up', from: from - 1, to };
   return isDash(sign) ? { direction: 'down', from: from - 1, to } : undefined;
 }
 
 /** "5 percent | lower", "a 5 percent | increase", "a 6 ship | increase". */
-function changeBehind(scene: FigureScene, figure: FigureAt): Change | undefined {
-  const { tokens, parse } = scene;
+function changeBehind(context: QuantityContext, figure: FigureAt): Change | undefined {
+  const { tokens, parse } = context;
   const { from, to } = figure;
   const compared = isMeasured(figure) ? comparedAs(lower(tokens, to)) : undefined;
-  if (isDifference(scene, figure)) return undefined;
+  if (isDifference(context, figure)) return undefined;
   if (compared !== undefined) return { direction: compared, from, to: to + 1 };
   // A verb behind a figure has an ending, save in "they fall".
   const isNoun =
@@ -64,22 +64,22 @@ function isMeasured(figure: FigureAt): boolean {
 }
 
 /** "rose | by 5 percent", "a decline | of 5 percent", "up | 5 percent", and the figures of a list behind the first. */
-function changeBefore(scene: FigureScene, figure: FigureAt): Change | undefined {
-  const { tokens, figures } = scene;
+function changeBefore(context: QuantityContext, figure: FigureAt): Change | undefined {
+  const { tokens, figures } = context;
   if (figure.kind === 'ordinal') return undefined;
   const first = firstOfList(tokens, figures, figure);
-  const shared = first === figure ? undefined : changeOf(scene, first)?.direction;
+  const shared = first === figure ? undefined : changeOf(context, first)?.direction;
   if (shared !== undefined) return { direction: shared, from: figure.from, to: figure.to };
   // "rose | nearly a | 5%", "by | an average of | 5%", but "by | up | to 5%"
-  const lead = leadOf(scene, figure, (at) => {
+  const lead = leadOf(context, figure, (at) => {
     const moves = upOrDown(lower(tokens, at)) !== undefined && lower(tokens, at + 1) !== 'to';
     return moves || directionOf(tokens[at]) !== undefined;
   });
-  if (lead < scene.sentence.from) return undefined;
+  if (lead < context.sentence.from) return undefined;
   const word = lower(tokens, lead);
   const isPart = isRate(figure);
-  if (word === 'by' || (word === 'of' && isPart)) return changeLed(scene, figure, lead);
-  if (!isPart && !isMoved(scene, figure, lead)) return undefined;
+  if (word === 'by' || (word === 'of' && isPart)) return changeLed(context, figure, lead);
+  if (!isPart && !isMoved(context, figure, lead)) return undefined;
   const isAmount = word === 'up' && AMOUNTING_UP.has(lower(tokens, lead - 1));
   const direction = (isAmount ? undefined : upOrDown(word)) ?? directionOf(tokens[lead]);
   return direction && { direction, from: lead, to: figure.to };
@@ -87,7 +87,7 @@ function changeBefore(scene: FigureScene, figure: FigureAt): Change | undefined 
 
 /** "dropped | 3 metres", "increased | $0.8 million to $9.3 million" */
 function isMoved(
-  { tokens, parse, figures }: FigureScene,
+  { tokens, parse, figures }: QuantityContext,
   { kind, to, unit }: FigureAt,
   lead: number,
 ): boolean {
@@ -99,7 +99,7 @@ function isMoved(
 
 /** "a decline | of 5 percent", "up | by 5 percent", "cut | its waste by 5 percent" */
 function changeLed(
-  { tokens, parse }: FigureScene,
+  { tokens, parse }: QuantityContext,
   { from, to, kind }: FigureAt,
   lead: number,
 ): Change | undefined {
@@ -114,7 +114,7 @@ function changeLed(
 }
 
 /** "5% more than rivals", "5% above the plan": how far two things are apart, where none is a time. */
-export function isDifference({ tokens, times }: FigureScene, { to }: FigureAt): boolean {
+export function isDifference({ tokens, times }: QuantityContext, { to }: FigureAt): boolean {
   const word = lower(tokens, to);
   const isThan = comparedAs(word) !== undefined && lower(tokens, to + 1) === 'than';
   if (!isThan && !/^(?:above|below)$/.test(word)) return false;

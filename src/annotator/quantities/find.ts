@@ -10,7 +10,7 @@ import { type KnownPeriods, knownAfter } from './known.ts';
 import { asideAt } from './parted.ts';
 import { aimPeriod, type Dated, deadlineOf } from './period.ts';
 import { type Qualified, qualify } from './qualifier.ts';
-import type { FigureScene } from './scene.ts';
+import type { QuantityContext } from './context.ts';
 import { hedgeOf } from '../negation/find.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { perOf } from './per.ts';
@@ -19,13 +19,13 @@ import { isProvisional } from './provisional.ts';
 import { boundRanges, isUpperEnd } from './ranges.ts';
 import { scopeOf } from './scope.ts';
 import { isDemand, isWhole } from './told-before.ts';
-import { type ShareDraft, shareOf } from './shares.ts';
+import { type ShareMention, shareOf } from './shares.ts';
 import { earlyOf, isOfNow, statusOf } from './status.ts';
 import { isUnsettled } from './unsettled.ts';
 import { isUntold } from './untold.ts';
 
 /** A quantity before it is a fact. Token indices are `[from, to)`. */
-export interface QuantityDraft {
+export interface QuantityMention {
   readonly from: number;
   readonly to: number;
   readonly value: number;
@@ -44,7 +44,7 @@ export interface QuantityDraft {
   readonly scope: readonly string[];
   readonly per: string | null;
   readonly early: string | null;
-  readonly share: ShareDraft | null;
+  readonly share: ShareMention | null;
   readonly implied: readonly string[];
   /** The words of another sentence that its period is carried over from. */
   readonly carried: Stretch | null;
@@ -53,39 +53,39 @@ export interface QuantityDraft {
 
 /** What was read of the figures of a sentence, and what is then known of the article's periods. */
 export interface FoundQuantities {
-  readonly quantities: readonly QuantityDraft[];
+  readonly quantities: readonly QuantityMention[];
   readonly known: KnownPeriods;
 }
 
 /** The figures of a sentence with all that the words around them say, in order. */
-export function findQuantities(scene: FigureScene): FoundQuantities {
-  const dates = datesOf(scene);
-  const read = scene.figures.map((figure, index) => quantityOf(scene, figure, dates[index]));
-  const drafts = boundRanges(scene, putRight(scene, compareAlike(scene, read)));
-  const isSettled = drafts.map((draft, index) => {
-    const first = isUpperEnd(scene, drafts, index) ? index - 1 : index;
-    const [figure, one] = [scene.figures[first], drafts[first] ?? draft];
-    return !isUnsettled(scene, figure, one) && !isUntold(scene, figure, one);
+export function findQuantities(context: QuantityContext): FoundQuantities {
+  const dates = datesOf(context);
+  const read = context.figures.map((figure, index) => quantityOf(context, figure, dates[index]));
+  const mentions = boundRanges(context, putRight(context, compareAlike(context, read)));
+  const isSettled = mentions.map((mention, index) => {
+    const first = isUpperEnd(context, mentions, index) ? index - 1 : index;
+    const [figure, one] = [context.figures[first], mentions[first] ?? mention];
+    return !isUnsettled(context, figure, one) && !isUntold(context, figure, one);
   });
-  const settled = drafts.filter((_, index) => isSettled[index]);
-  const told = { ...scene, figures: scene.figures.filter((_, index) => isSettled[index]) };
-  const quantities = settled.map((draft, index) => ({
-    ...draft,
+  const settled = mentions.filter((_, index) => isSettled[index]);
+  const told = { ...context, figures: context.figures.filter((_, index) => isSettled[index]) };
+  const quantities = settled.map((mention, index) => ({
+    ...mention,
     share: shareOf(told, settled, index),
   }));
-  return { quantities, known: knownAfter(scene, dates) };
+  return { quantities, known: knownAfter(context, dates) };
 }
 
 /** A figure with the word of its change and with what bounds it: "rose | about 5%", "almost | 5% more". */
 function qualifiedChange(
-  scene: FigureScene,
+  context: QuantityContext,
   figure: FigureAt,
   change: Change | undefined,
 ): Qualified {
-  const own = qualify(scene, figure);
+  const own = qualify(context, figure);
   if (change === undefined) return own;
   const { from, to } = change;
-  if (own.qualifier === 'exact') return qualify(scene, { ...figure, from, to });
+  if (own.qualifier === 'exact') return qualify(context, { ...figure, from, to });
   return {
     qualifier: own.qualifier,
     from: Math.min(own.from, from),
@@ -95,35 +95,35 @@ function qualifiedChange(
 
 /** An aim has its deadline, whatever time stands beside it. */
 function dateFor(
-  scene: FigureScene,
+  context: QuantityContext,
   figure: FigureAt,
   status: Status,
   dated: Dated | undefined,
 ): Dated | undefined {
-  if (status === 'reached-target') return deadlineOf(scene, figure);
-  return status === 'target' ? aimPeriod(scene, figure, dated) : dated;
+  if (status === 'reached-target') return deadlineOf(context, figure);
+  return status === 'target' ? aimPeriod(context, figure, dated) : dated;
 }
 
 /** What a quantity says of its time. */
 function dateFields(
   date: Dated | undefined,
-): Pick<QuantityDraft, 'period' | 'implied' | 'carried'> {
+): Pick<QuantityMention, 'period' | 'implied' | 'carried'> {
   if (date === undefined) return { period: null, implied: [], carried: null };
   const { period, implied, carried } = date;
   return { period, implied: implied ? ['period'] : [], carried };
 }
 
-function hedgeFor(scene: FigureScene, figure: FigureAt): Hedge | null {
-  if (isWhole(scene, figure) || isOfNow(scene, figure)) return null;
-  return isDemand(scene, figure) ? 'hoped' : hedgeOf(scene.governed, figure);
+function hedgeFor(context: QuantityContext, figure: FigureAt): Hedge | null {
+  if (isWhole(context, figure) || isOfNow(context, figure)) return null;
+  return isDemand(context, figure) ? 'hoped' : hedgeOf(context.governed, figure);
 }
 
 /** Whose words a figure stands in, its own or those that go on behind "..., Mill says, ...". */
-function attributionOf(scene: FigureScene, figure: FigureAt): Attribution | undefined {
-  const { attributions, sentence } = scene;
+function attributionOf(context: QuantityContext, figure: FigureAt): Attribution | undefined {
+  const { attributions, sentence } = context;
   const own = attributions.find((other) => other.from < figure.to && figure.from < other.to);
   // "The port, which handles 40 ships, closed, officials said": the aside is the article's own.
-  if (own !== undefined && REPORTED_BEHIND.test(own.rule) && asideAt(scene, figure) !== undefined)
+  if (own !== undefined && REPORTED_BEHIND.test(own.rule) && asideAt(context, figure) !== undefined)
     return undefined;
   const [only] = attributions;
   const inside =
@@ -140,35 +140,39 @@ const REPORTED_BEHIND = /^(?:according-to|words-then-speaker)$/;
 /** The start of words that a reporting clause stands in the middle of, with it, is no longer than this, in tokens. */
 const LONGEST_START = 16;
 
-function quantityOf(scene: FigureScene, figure: FigureAt, dated: Dated | undefined): QuantityDraft {
-  const change = changeOf(scene, figure);
-  const { qualifier, from, to } = qualifiedChange(scene, figure, change);
-  const status = statusOf(scene, figure, dated?.period ?? null);
-  const { period, implied, carried } = dateFields(dateFor(scene, figure, status, dated));
-  const attribution = attributionOf(scene, figure);
+function quantityOf(
+  context: QuantityContext,
+  figure: FigureAt,
+  dated: Dated | undefined,
+): QuantityMention {
+  const change = changeOf(context, figure);
+  const { qualifier, from, to } = qualifiedChange(context, figure, change);
+  const status = statusOf(context, figure, dated?.period ?? null);
+  const { period, implied, carried } = dateFields(dateFor(context, figure, status, dated));
+  const attribution = attributionOf(context, figure);
   const bodily =
     attribution !== undefined &&
     (attribution.speaker.kind === 'body' || attribution.rule === 'according-to');
-  const beside = surroundingsOf(scene, figure);
+  const beside = surroundingsOf(context, figure);
   return {
     from,
     to,
     value: figure.value,
     step: figure.step,
     unit: figure.unit,
-    measure: measureOf(scene, figure, { status, change }),
+    measure: measureOf(context, figure, { status, change }),
     period,
     status,
     qualifier,
     direction: change?.direction ?? null,
     speaker: attribution?.speaker.name ?? null,
     origin: bodily ? attribution.speaker.name : null,
-    denied: isFigureDenied(scene, figure, { from, to }),
-    hedge: hedgeFor(scene, figure),
-    provisional: isProvisional(scene, beside),
-    scope: scopeOf(scene, figure, beside),
-    per: perOf(scene, figure, beside),
-    early: earlyOf(scene, status),
+    denied: isFigureDenied(context, figure, { from, to }),
+    hedge: hedgeFor(context, figure),
+    provisional: isProvisional(context, beside),
+    scope: scopeOf(context, figure, beside),
+    per: perOf(context, figure, beside),
+    early: earlyOf(context, status),
     share: null,
     implied,
     carried,

@@ -10,7 +10,7 @@ import { isRelative } from '../syntax/relations.ts';
 import { isLasting, RATE_DAYS } from './lasting.ts';
 import { asideAt } from './parted.ts';
 import { type Dated, impliedTime } from './period.ts';
-import type { FigureScene } from './scene.ts';
+import type { QuantityContext } from './context.ts';
 import { tenseOf } from './tense.ts';
 
 /** A period that a figure was dated with, the words that state it, and the figure's block and unit. */
@@ -42,7 +42,7 @@ export const NO_PERIODS: KnownPeriods = {
 };
 
 /** The period that the sentences before speak of: in the same block, else in the report. */
-export function spokenOf({ known, sentence }: FigureScene): KnownPeriod | undefined {
+export function spokenOf({ known, sentence }: QuantityContext): KnownPeriod | undefined {
   return known.last?.block === sentence.block ? known.last : known.report;
 }
 
@@ -52,10 +52,10 @@ export function spokenOf({ known, sentence }: FigureScene): KnownPeriod | undefi
  * @param dates the times of its figures, in their order
  */
 export function knownAfter(
-  scene: FigureScene,
+  context: QuantityContext,
   dates: readonly (Dated | undefined)[],
 ): KnownPeriods {
-  const { known, figures, sentence, anchor } = scene;
+  const { known, figures, sentence, anchor } = context;
   const { block } = sentence;
   const told = figures.flatMap((figure, index) => {
     const date = dates[index];
@@ -64,19 +64,19 @@ export function knownAfter(
       return [];
     return [{ figure, period: date.period, words, block, unit: figure.unit }];
   });
-  const reported = told.filter(({ figure, ...one }) => isReportedOn(scene, figure, one));
+  const reported = told.filter(({ figure, ...one }) => isReportedOn(context, figure, one));
   const today = anchor === null ? Infinity : dayNumber(anchor);
   const isProse = sentence.to - sentence.from > LONGEST_DATELINE || reported.length > 0;
   return {
     report: known.opened ? known.report : (reported[0] ?? known.report),
     last: reported.at(-1) ?? known.last,
     foreseen: told.findLast(({ period }) => daysCovered(period)[1] > today) ?? known.foreseen,
-    opened: known.opened || (block.kind === 'paragraph' && isProse && !isLead(scene)),
+    opened: known.opened || (block.kind === 'paragraph' && isProse && !isLead(context)),
   };
 }
 
 /** Whether the first sentence of the prose has no figure and tells, with a dateline, what a bulletin is on. */
-function isLead({ figures, sentence, tokens }: FigureScene): boolean {
+function isLead({ figures, sentence, tokens }: QuantityContext): boolean {
   return figures.length === 0 && tokens[sentence.from]?.start !== sentence.span[0];
 }
 
@@ -88,17 +88,17 @@ const LONGEST_DATELINE = 12;
  * compared with or looked at aside ("in October alone", "a record 2021, when").
  */
 function isReportedOn(
-  scene: FigureScene,
+  context: QuantityContext,
   figure: FigureAt,
   { period, words }: Pick<KnownPeriod, 'period' | 'words'>,
 ): boolean {
-  const { tokens, anchor, parse } = scene;
+  const { tokens, anchor, parse } = context;
   // "in Lund, where it closed | two shops in May"
   const opener = lower(tokens, parse.clauseAt(figure.from)?.opener ?? -1);
   if (/^(?:after|before|since|when|where|which|while|who)$/.test(opener)) return false;
   const ahead = anchor !== null && daysCovered(period)[0] > dayNumber(anchor);
   const aside = lower(tokens, words.to) === 'alone' || follows(tokens, words.to, ',', 'when');
-  return !ahead && !aside && isReport(period) && isLevel(figure) && !isCompared(scene, figure);
+  return !ahead && !aside && isReport(period) && isLevel(figure) && !isCompared(context, figure);
 }
 
 /** A month, a year or several, or some days on end: what statistics are about; a day is rather that of an event. */
@@ -117,7 +117,7 @@ function isLevel({ kind }: FigureAt): boolean {
 
 /** "should grow by 5 percent in 2025. Exports should grow by 2 percent": what is foreseen in one breath. */
 export function foreseenPeriod(
-  { known: { foreseen }, sentence }: FigureScene,
+  { known: { foreseen }, sentence }: QuantityContext,
   figure: FigureAt,
 ): Dated | undefined {
   return foreseen?.block === sentence.block && foreseen.unit === figure.unit
@@ -130,18 +130,18 @@ export function foreseenPeriod(
  * paragraph, that of the last figure; in a report, that of its title, of its last heading or of its
  * first sentence, for all that is told as past.
  */
-export function carriedPeriod(scene: FigureScene, figure: FigureAt): Dated | undefined {
-  const known = spokenOf(scene);
+export function carriedPeriod(context: QuantityContext, figure: FigureAt): Dated | undefined {
+  const known = spokenOf(context);
   return known !== undefined &&
-    !isOfShorter(scene, known.period) &&
-    !tellsOfOther(scene, figure) &&
-    isToldThen(scene, figure, scene.sentence.from)
+    !isOfShorter(context, known.period) &&
+    !tellsOfOther(context, figure) &&
+    isToldThen(context, figure, context.sentence.from)
     ? impliedTime(known.period, known.words)
     : undefined;
 }
 
 /** "On a monthly basis, prices rose", "rose on the month", behind what is told of a year. */
-function isOfShorter({ tokens, sentence }: FigureScene, period: string): boolean {
+function isOfShorter({ tokens, sentence }: QuantityContext, period: string): boolean {
   const [first, last] = daysCovered(period);
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const isOn = lower(tokens, at - 2) === 'on' && /^(?:-|the)$/.test(lower(tokens, at - 1));
@@ -155,16 +155,17 @@ function isOfShorter({ tokens, sentence }: FigureScene, period: string): boolean
  * "Trials, which began in 2019, | reached 40 towns", "profit a year earlier | was $5": a time before a
  * figure is another than that of the sentences before, as is what describes a noun by it.
  */
-function tellsOfOther(scene: FigureScene, figure: FigureAt): boolean {
-  const { tokens, parse, times } = scene;
+function tellsOfOther(context: QuantityContext, figure: FigureAt): boolean {
+  const { tokens, parse, times } = context;
   const clause = parse.clauseAt(figure.from);
   if (clause === undefined || isRelative(tokens, clause)) return true;
-  if (asideAt(scene, figure) || isLikened(tokens, scene.sentence.from, figure.from)) return true;
+  if (asideAt(context, figure) || isLikened(tokens, context.sentence.from, figure.from))
+    return true;
   const { subject, verb } = clause;
   const isInSubject = ({ from, to }: Stretch): boolean =>
     subject !== null && subject.from < from && to <= verb.from;
   return times.some((time) => {
-    if (time.to > figure.from || ownerOf(scene, time) !== undefined) return false;
+    if (time.to > figure.from || ownerOf(context, time) !== undefined) return false;
     return time.role !== 'base' || isInSubject(time);
   });
 }
@@ -176,24 +177,24 @@ function tellsOfOther(scene: FigureScene, figure: FigureAt): boolean {
  * act ("was bought for $5"), lengths of time, what another figure is compared with, and a person's
  * present, told as past ("he said that prices stood at $5").
  */
-function isToldThen(scene: FigureScene, figure: FigureAt, from: number): boolean {
-  if (!isLevel(figure) || isLasting(scene, figure) || tenseOf(scene, figure) !== 'past')
+function isToldThen(context: QuantityContext, figure: FigureAt, from: number): boolean {
+  if (!isLevel(figure) || isLasting(context, figure) || tenseOf(context, figure) !== 'past')
     return false;
-  const { tokens, parse, attributions } = scene;
+  const { tokens, parse, attributions } = context;
   const clause = parse.clauseAt(figure.from);
   if (clause === undefined) return false;
   const { verb } = clause;
   const lead = lower(tokens, (parse.chunkAt(figure.from)?.from ?? figure.from) - 1);
   const isAct = verb.passive && /^(?:for|with)$/.test(lead);
-  if (verb.perfect || isAct || isCompared(scene, figure)) return false;
+  if (verb.perfect || isAct || isCompared(context, figure)) return false;
   const attribution = attributions.find((one) => covers(one, figure));
   if (attribution?.form === 'reported' && attribution.speaker.kind === 'person') return false;
-  return !tellsOtherTime(scene, figure, from);
+  return !tellsOtherTime(context, figure, from);
 }
 
 /** "before the flood", "last season", "at the time": a time that no rule reads, from a token on. */
 function tellsOtherTime(
-  { tokens, sentence, parse, times, undated }: FigureScene,
+  { tokens, sentence, parse, times, undated }: QuantityContext,
   figure: FigureAt,
   from: number,
 ): boolean {

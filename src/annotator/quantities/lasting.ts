@@ -3,7 +3,7 @@ import { SMALL_NUMBERS } from '../lexicon/numbers.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { lower } from '../text/read.ts';
 import { finiteOf } from '../syntax/relations.ts';
-import type { FigureScene } from './scene.ts';
+import type { QuantityContext } from './context.ts';
 
 /** Units of a rate, by their least length in days. */
 export const RATE_DAYS: ReadonlyMap<string, number> = new Map([
@@ -15,7 +15,7 @@ export const RATE_DAYS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The least days that a rate is told of: 365 for "$5 billion a year"; 0 for what is no rate. */
-export function rateDays({ tokens }: FigureScene, { to }: FigureAt): number {
+export function rateDays({ tokens }: QuantityContext, { to }: FigureAt): number {
   const isRate = /^(?:a|an|each|every|per)$/.test(lower(tokens, to));
   return (isRate ? RATE_DAYS.get(lower(tokens, to + 1)) : undefined) ?? 0;
 }
@@ -24,17 +24,17 @@ export function rateDays({ tokens }: FigureScene, { to }: FigureAt): number {
  * Whether a figure says what holds at any time, so that no time of another sentence dates it: "a
  * 40-kilometre line", "a town of 4,000 people", "4,000 tonnes a year".
  */
-export function isLasting(scene: FigureScene, figure: FigureAt): boolean {
-  return rateDays(scene, figure) > 0 || isFixed(scene, figure) || isAgreed(scene, figure);
+export function isLasting(context: QuantityContext, figure: FigureAt): boolean {
+  return rateDays(context, figure) > 0 || isFixed(context, figure) || isAgreed(context, figure);
 }
 
 /** Whether a figure only describes what something else is told of: "a town of 4,000 people did not". */
-export function isFixed(scene: FigureScene, figure: FigureAt): boolean {
-  return isCompound(scene, figure) || isOfPlace(scene, figure);
+export function isFixed(context: QuantityContext, figure: FigureAt): boolean {
+  return isCompound(context, figure) || isOfPlace(context, figure);
 }
 
 /** "an 18-member group"; not "25 south-bound trains", "twenty-five ships" */
-function isCompound({ tokens }: FigureScene, { from, to, kind }: FigureAt): boolean {
+function isCompound({ tokens }: QuantityContext, { from, to, kind }: FigureAt): boolean {
   if (kind !== 'count' && kind !== 'amount') return false;
   for (let at = from + 1; at + 1 < to; at += 1) {
     const token = tokens[at];
@@ -45,12 +45,12 @@ function isCompound({ tokens }: FigureScene, { from, to, kind }: FigureAt): bool
   return false;
 }
 
-function isOfPlace({ tokens }: FigureScene, { from }: FigureAt): boolean {
+function isOfPlace({ tokens }: QuantityContext, { from }: FigureAt): boolean {
   return lower(tokens, from - 1) === 'of' && PLACE_NOUNS.has(lower(tokens, from - 2));
 }
 
 /** "a contract, signed in May, to supply 70 tons": what was agreed on, of another time than the agreement. */
-export function isAgreed({ tokens, parse }: FigureScene, { from }: FigureAt): boolean {
+export function isAgreed({ tokens, parse }: QuantityContext, { from }: FigureAt): boolean {
   const clause = parse.clauseAt(from);
   if (clause?.verb.form !== 'infinitive') return false;
   const nouns = [clause.subject, finiteOf(parse, clause)?.object];

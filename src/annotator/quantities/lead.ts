@@ -1,7 +1,7 @@
 import { BOUNDS } from '../lexicon/quantities.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { lower } from '../text/read.ts';
-import type { FigureScene } from './scene.ts';
+import type { QuantityContext } from './context.ts';
 
 /**
  * The token before a figure and what bounds it: "of | up to $5", "by | an average of 5%".
@@ -9,7 +9,7 @@ import type { FigureScene } from './scene.ts';
  * @param isStop whether a word is no bound, though it looks like one
  */
 export function leadOf(
-  { tokens, parse }: FigureScene,
+  { tokens, parse }: QuantityContext,
   { from }: FigureAt,
   isStop: (at: number) => boolean = () => false,
 ): number {

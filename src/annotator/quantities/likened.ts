@@ -5,7 +5,7 @@ import { shifted } from '../../dates/periods.ts';
 import { isCompared, isLikened, isRelative, ownerOf } from './compared.ts';
 import { spokenOf } from './known.ts';
 import { type Dated, impliedTime } from './period.ts';
-import type { FigureScene } from './scene.ts';
+import type { QuantityContext } from './context.ts';
 
 /**
  * The period of the figure that another is compared with, where the words count it from that
@@ -15,27 +15,27 @@ import type { FigureScene } from './scene.ts';
  * @param dates the times of the sentence's figures, read each for itself
  */
 export function likenedPeriod(
-  scene: FigureScene,
+  context: QuantityContext,
   figure: FigureAt,
   dates: readonly (Dated | undefined)[],
 ): Dated | undefined {
-  const time = scene.times.find((one) => ownerOf(scene, one) === figure);
-  const main = mainPeriod(scene, figure, dates) ?? spokenOf(scene)?.period;
+  const time = context.times.find((one) => ownerOf(context, one) === figure);
+  const main = mainPeriod(context, figure, dates) ?? spokenOf(context)?.period;
   if (time === undefined || main === undefined) return undefined;
-  const months = monthsBack(scene, figure, time, main);
+  const months = monthsBack(context, figure, time, main);
   const period = months === undefined ? undefined : shifted(main, -months);
   return period === undefined ? undefined : impliedTime(period);
 }
 
 /** The period of the figure nearest before, else behind, that is itself compared with none. */
 function mainPeriod(
-  scene: FigureScene,
+  context: QuantityContext,
   figure: FigureAt,
   dates: readonly (Dated | undefined)[],
 ): string | undefined {
-  const { figures } = scene;
+  const { figures } = context;
   const place = figures.indexOf(figure);
-  const mains = figures.map((one, index) => (isCompared(scene, one) ? undefined : dates[index]));
+  const mains = figures.map((one, index) => (isCompared(context, one) ? undefined : dates[index]));
   const before = mains.slice(0, place).findLast((date) => date !== undefined);
   return (before ?? mains.slice(place + 1).find((date) => date !== undefined))?.period;
 }
@@ -48,7 +48,7 @@ const UNITS: ReadonlyMap<string, number> = new Map([
 
 /** How many months before the main period the words put the figure. */
 function monthsBack(
-  { tokens }: FigureScene,
+  { tokens }: QuantityContext,
   figure: FigureAt,
   time: TimeExpression,
   main: string,

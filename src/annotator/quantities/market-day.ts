@@ -3,7 +3,7 @@ import type { FigureAt } from '../figures/figure.ts';
 import { lower } from '../text/read.ts';
 import { iso, weekday } from '../../dates/calendar.ts';
 import { type Dated, impliedTime } from './period.ts';
-import type { FigureScene } from './scene.ts';
+import type { QuantityContext } from './context.ts';
 
 /** How far before a figure the verb of a move may stand, and what moves before the verb. */
 const MOVE_REACH = 16;
@@ -15,7 +15,7 @@ const SUBJECT_REACH = 9;
  * Refuses "harvested 40 million tonnes", and a weekend, when none trades.
  */
 export function marketDay(
-  { tokens, sentence, anchor }: FigureScene,
+  { tokens, sentence, anchor }: QuantityContext,
   figure: FigureAt,
 ): Dated | undefined {
   if (

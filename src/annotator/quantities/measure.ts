@@ -9,7 +9,7 @@ import { covers, type Stretch, type Token } from '../text/tokens.ts';
 import { type Change, isDifference } from './direction.ts';
 import { isRate, leadOf } from './lead.ts';
 import { KEY_WORDS, type Thing } from './name.ts';
-import type { FigureScene } from './scene.ts';
+import type { QuantityContext } from './context.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { isLength, thingOf } from './thing.ts';
 
@@ -37,28 +37,28 @@ const WALL_COST = 50;
  * from the words around the figure. A change in percent measures the growth of a thing, an aim
  * its target.
  */
-export function measureOf(scene: FigureScene, figure: FigureAt, reading: Reading): string {
-  const named = fromVocabulary(scene, figure, reading) ?? fromWords(scene, figure, reading);
-  const { before, after } = surroundingsOf(scene, figure);
-  const isReal = [before, after].some(({ from, to }) => firstIn(scene.tokens, from, to, REAL));
+export function measureOf(context: QuantityContext, figure: FigureAt, reading: Reading): string {
+  const named = fromVocabulary(context, figure, reading) ?? fromWords(context, figure, reading);
+  const { before, after } = surroundingsOf(context, figure);
+  const isReal = [before, after].some(({ from, to }) => firstIn(context.tokens, from, to, REAL));
   const base = isReal ? keyOf(['real', named]) : named;
   const aimed = reading.status === 'target' || reading.status === 'reached-target';
   return aimed ? withAspect(base, 'target') : base;
 }
 
 function fromVocabulary(
-  scene: FigureScene,
+  context: QuantityContext,
   figure: FigureAt,
   { change }: Reading,
 ): string | undefined {
   const fits = (measure: Measure): boolean =>
     takesUnit(measure, figure.unit) || (change !== undefined && figure.kind === 'percent');
-  const hits = scene.terms.measures.flatMap(({ from, to, value }) =>
+  const hits = context.terms.measures.flatMap(({ from, to, value }) =>
     value.filter(fits).map(({ id }) => ({ from, to, id })),
   );
   const [first, ...rest] = hits;
   if (first === undefined) return undefined;
-  const cost = (hit: Stretch): number => costOf(scene.tokens, figure, hit);
+  const cost = (hit: Stretch): number => costOf(context.tokens, figure, hit);
   const { id } = rest.reduce((best, hit) => (cost(hit) < cost(best) ? hit : best), first);
   return change !== undefined && isRate(figure) ? withAspect(id, 'growth') : id;
 }
@@ -77,44 +77,48 @@ function costOf(tokens: readonly Token[], figure: FigureAt, { from, to }: Stretc
 }
 
 /** The key of what the words name; without it the figure is of no more than its kind. */
-function fromWords(scene: FigureScene, figure: FigureAt, reading: Reading): string {
-  const { words, changes } = thingFor(scene, figure, reading);
+function fromWords(context: QuantityContext, figure: FigureAt, reading: Reading): string {
+  const { words, changes } = thingFor(context, figure, reading);
   const isChange = changes || reading.change !== undefined;
   const name = words.slice(-KEY_WORDS);
-  if (isRate(figure) && isChange && !isDifference(scene, figure))
+  if (isRate(figure) && isChange && !isDifference(context, figure))
     return name.length === 0 ? 'growth' : withAspect(keyOf(name), 'growth');
-  const key = keyOf([...name, ...kindWords(scene, figure, isChange)]);
+  const key = keyOf([...name, ...kindWords(context, figure, isChange)]);
   const unit = ['in', figure.unit === '%' ? 'percent' : figure.unit];
   return key === '' ? keyOf(['figure', ...unit]) : key;
 }
 
-function thingFor(scene: FigureScene, figure: FigureAt, { change }: Reading): Thing {
-  const event = scene.events.find((one) => covers(one, figure));
-  const isVisit = event?.type === 'visit' && isLength(scene, figure);
-  return isVisit ? { words: ['visit'], changes: false } : thingOf(scene, figure, change);
+function thingFor(context: QuantityContext, figure: FigureAt, { change }: Reading): Thing {
+  const event = context.events.find((one) => covers(one, figure));
+  const isVisit = event?.type === 'visit' && isLength(context, figure);
+  return isVisit ? { words: ['visit'], changes: false } : thingOf(context, figure, change);
 }
 
 /**
  * What a key says beside the thing: a length of time, a place in an order, "5% more than rivals" a
  * difference, "28% of the grain" a share, "worth $5" a value, "fell 40 tons" a change.
  */
-function kindWords(scene: FigureScene, figure: FigureAt, isChange: boolean): readonly string[] {
-  const { tokens } = scene;
+function kindWords(
+  context: QuantityContext,
+  figure: FigureAt,
+  isChange: boolean,
+): readonly string[] {
+  const { tokens } = context;
   const { from, to, kind, unit } = figure;
-  if (isDifference(scene, figure)) return ['difference'];
+  if (isDifference(context, figure)) return ['difference'];
   if (kind === 'ordinal') return ['ordinal'];
-  if (kind === 'duration') return lengthWords(scene, figure);
+  if (kind === 'duration') return lengthWords(context, figure);
   const isPart = lower(tokens, to) === 'of' || (kind === 'share' && isPlural(lower(tokens, to)));
   if (isRate(figure) && isPart) return ['share'];
   if (isRate(figure)) return unit !== '%' && lower(tokens, from - 1) === 'by' ? ['change'] : [];
-  if ([leadOf(scene, figure), to].some((at) => lower(tokens, at) === 'worth')) return ['value'];
+  if ([leadOf(context, figure), to].some((at) => lower(tokens, at) === 'worth')) return ['value'];
   return isChange || (kind === 'amount' && lower(tokens, from - 1) === 'by') ? ['change'] : [];
 }
 
 /** "took | two hours", "two hours | longer", "two hours | early" */
-function lengthWords(scene: FigureScene, figure: FigureAt): readonly string[] {
-  if (isLength(scene, figure)) return ['duration'];
-  return /^(?:longer|shorter)$/.test(lower(scene.tokens, figure.to)) ? ['difference'] : [];
+function lengthWords(context: QuantityContext, figure: FigureAt): readonly string[] {
+  if (isLength(context, figure)) return ['duration'];
+  return /^(?:longer|shorter)$/.test(lower(context.tokens, figure.to)) ? ['difference'] : [];
 }
 
 /** Words as the key of a measure. */

@@ -13,7 +13,7 @@ import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Word } from '../syntax/word.ts';
 import { isDash, lower } from '../text/read.ts';
 import type { Change } from './direction.ts';
-import type { FigureScene } from './scene.ts';
+import type { QuantityContext } from './context.ts';
 
 /** What a figure is of. */
 export interface Thing {
@@ -25,7 +25,7 @@ export interface Thing {
 
 /** What a rule says that a figure is of; undefined where it says nothing. */
 export type ThingRule = (
-  scene: FigureScene,
+  context: QuantityContext,
   figure: FigureAt,
   change: Change | undefined,
 ) => Thing | undefined;
@@ -39,61 +39,65 @@ const NO_THINGS = [BODY_SORTS, GROUP_WORDS, HE, PEOPLE_NOUNS, PLACE_NOUNS, SHE, 
  * change, or for what is aimed at or expected, gives way to what is: "a forecast for | fares".
  * Undefined for pronouns, people, bodies, places and names that stand alone.
  */
-export function nameOf(scene: FigureScene, phrase: NounPhrase, to: number): Thing | undefined {
+export function nameOf(
+  context: QuantityContext,
+  phrase: NounPhrase,
+  to: number,
+): Thing | undefined {
   const { from, head } = phrase;
-  const own = namingWords(scene, from, head + 1);
-  if (isChangeNoun(scene, head)) return changedOf(scene, phrase, to);
-  const lemma = scene.tokens[head]?.lemma ?? '';
+  const own = namingWords(context, from, head + 1);
+  if (isChangeNoun(context, head)) return changedOf(context, phrase, to);
+  const lemma = context.tokens[head]?.lemma ?? '';
   const isAhead =
     AIM_NOUNS.has(lemma) ||
     (OUTLOOK_NOUNS.has(lemma) && !/^(?:chance|likelihood|probability)$/.test(lemma));
-  if (isAhead || isNameless(scene, phrase))
-    return innerOf(scene, phrase, to) ?? { words: own[0] === lemma ? [] : own, changes: false };
-  if (own.at(-1) !== lower(scene.tokens, head) || !isThing(scene, head)) return undefined;
-  return { words: withTied(scene, own, phrase.to, to), changes: false };
+  if (isAhead || isNameless(context, phrase))
+    return innerOf(context, phrase, to) ?? { words: own[0] === lemma ? [] : own, changes: false };
+  if (own.at(-1) !== lower(context.tokens, head) || !isThing(context, head)) return undefined;
+  return { words: withTied(context, own, phrase.to, to), changes: false };
 }
 
 /** "a rise in | fares", "a | fare | rise", "economic growth"; "a sharp rise" names nothing. */
-function changedOf(scene: FigureScene, phrase: NounPhrase, to: number): Thing {
+function changedOf(context: QuantityContext, phrase: NounPhrase, to: number): Thing {
   const { from, head } = phrase;
-  const inner = innerOf(scene, phrase, to);
+  const inner = innerOf(context, phrase, to);
   if (inner !== undefined) return { words: inner.words, changes: true };
-  const isTime = TIME_NOUNS.has(scene.tokens[head - 1]?.lemma ?? '');
-  if (head > from && !isTime && isThing(scene, head - 1))
-    return { words: namingWords(scene, from, head), changes: true };
-  const own = namingWords(scene, from, head + 1);
+  const isTime = TIME_NOUNS.has(context.tokens[head - 1]?.lemma ?? '');
+  if (head > from && !isTime && isThing(context, head - 1))
+    return { words: namingWords(context, from, head), changes: true };
+  const own = namingWords(context, from, head + 1);
   return { words: own.length > 1 && own.at(-1) === 'growth' ? own : [], changes: true };
 }
 
-function innerOf(scene: FigureScene, { to: at }: NounPhrase, to: number): Thing | undefined {
-  if (!/^(?:for|in|of)$/.test(lower(scene.tokens, at))) return undefined;
-  const first = scene.parse.chunkAt(at + 1);
+function innerOf(context: QuantityContext, { to: at }: NounPhrase, to: number): Thing | undefined {
+  if (!/^(?:for|in|of)$/.test(lower(context.tokens, at))) return undefined;
+  const first = context.parse.chunkAt(at + 1);
   // "in | second-quarter | profit"
-  const chunk = tellsTime(first) ? scene.parse.chunkAt(first?.to ?? to) : first;
+  const chunk = tellsTime(first) ? context.parse.chunkAt(first?.to ?? to) : first;
   if (chunk?.kind !== 'noun' || chunk.tellsTime || chunk.to > to) return undefined;
-  return nameOf(scene, chunk.phrase, to);
+  return nameOf(context, chunk.phrase, to);
 }
 
 /** Words of the phrases that prepositions tie to a name, as far as a key has room. */
 function withTied(
-  scene: FigureScene,
+  context: QuantityContext,
   own: readonly string[],
   from: number,
   to: number,
 ): readonly string[] {
   const words = [...own];
   for (let at = from; at < to && words.length < KEY_WORDS;) {
-    const chunk = scene.parse.chunkAt(at);
+    const chunk = context.parse.chunkAt(at);
     if (chunk === undefined || !/^(?:join|noun|preposition)$/.test(chunk.kind)) break;
-    const tied = namingWords(scene, at, chunk.to);
-    const end = chunk.kind === 'noun' ? namingWords(scene, chunk.phrase.head, chunk.to) : tied;
+    const tied = namingWords(context, at, chunk.to);
+    const end = chunk.kind === 'noun' ? namingWords(context, chunk.phrase.head, chunk.to) : tied;
     if (
       tellsTime(chunk) ||
-      (chunk.kind === 'noun' && (end.length === 0 || isNameless(scene, chunk.phrase)))
+      (chunk.kind === 'noun' && (end.length === 0 || isNameless(context, chunk.phrase)))
     )
       break;
     // "homes outside the capital" are not in it.
-    const word = lower(scene.tokens, at);
+    const word = lower(context.tokens, at);
     words.push(...(EXCEPT.test(word) ? [word] : tied.slice(words.length - KEY_WORDS)));
     at = chunk.to;
   }
@@ -103,24 +107,24 @@ function withTied(
 const EXCEPT = /^(?:beyond|outside|without)$/;
 
 /** What the phrase that ends before a token is part of: "sales of cars and | trucks" are sales. */
-export function firstOf(scene: FigureScene, end: number, to: number): Thing | undefined {
-  const { parse } = scene;
+export function firstOf(context: QuantityContext, end: number, to: number): Thing | undefined {
+  const { parse } = context;
   let at = parse.chunkAt(end - 1);
   for (;;) {
     const tie = parse.chunkAt((at?.from ?? 0) - 1);
     if (at?.kind !== 'noun' || at.tellsTime) return undefined;
-    if (tie?.kind !== 'preposition' && tie?.kind !== 'join') return nameOf(scene, at.phrase, to);
+    if (tie?.kind !== 'preposition' && tie?.kind !== 'join') return nameOf(context, at.phrase, to);
     at = parse.chunkAt(tie.from - 1);
   }
 }
 
 /** Whether a phrase is no more than the name of a number: "a total". */
-export function isNameless({ tokens }: FigureScene, { head }: NounPhrase): boolean {
+export function isNameless({ tokens }: QuantityContext, { head }: NounPhrase): boolean {
   return NAMELESS_NOUNS.has(lower(tokens, head));
 }
 
 /** Whether a token is a noun for a rise or a fall. */
-export function isChangeNoun({ tokens }: FigureScene, at: number): boolean {
+export function isChangeNoun({ tokens }: QuantityContext, at: number): boolean {
   const { tag, lemma } = tokens[at] ?? {};
   if (!/^(?:NOUN|PROPN)$/.test(tag ?? '') || lemma === undefined || lemma === 'contract')
     return false;
@@ -128,7 +132,10 @@ export function isChangeNoun({ tokens }: FigureScene, at: number): boolean {
 }
 
 /** Whether a noun can be measured: no person, body or place, and no name by itself. */
-function isThing({ tokens, sentence, figures, times, mentions }: FigureScene, at: number): boolean {
+function isThing(
+  { tokens, sentence, figures, times, mentions }: QuantityContext,
+  at: number,
+): boolean {
   const word = tokens[at];
   // A capital letter at the start, or among others, may be that of any noun: "Revenue | rose".
   const isAny = word?.tag === 'PROPN' && (at === sentence.from || !/\p{Ll}/u.test(word.text));
@@ -141,7 +148,7 @@ function isThing({ tokens, sentence, figures, times, mentions }: FigureScene, at
 
 /** The last content words in `[from, to)`, back to a stop, that belong to no figure and no time. */
 export function namingWords(
-  { tokens, parse, figures, times }: FigureScene,
+  { tokens, parse, figures, times }: QuantityContext,
   from: number,
   to: number,
 ): readonly string[] {

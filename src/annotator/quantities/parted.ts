@@ -6,7 +6,7 @@ import { covers, type Stretch } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isLinked } from './compared.ts';
 import { isOfOtherClause, isOfWhen } from './other-clause.ts';
-import type { FigureScene } from './scene.ts';
+import type { QuantityContext } from './context.ts';
 
 /**
  * Whether a figure and a time of its sentence stand in clauses that tell of different things:
@@ -14,11 +14,15 @@ import type { FigureScene } from './scene.ts';
  * "40 ships stayed away, and Mill left on Monday", "up 5% after the port opened in May". "Rose 5%
  * and reached $3 billion in July" and "in July exports rose 5%, and imports fell" tell of one.
  */
-export function isParted(scene: FigureScene, figure: FigureAt, time: TimeExpression): boolean {
+export function isParted(
+  context: QuantityContext,
+  figure: FigureAt,
+  time: TimeExpression,
+): boolean {
   const rules = time.from >= figure.to ? BEHIND : BEFORE;
   const tokens = between(figure, time);
   return [...EITHER_WAY, ...rules, isOfOtherClause].some((parts) =>
-    parts(scene, figure, time, tokens),
+    parts(context, figure, time, tokens),
   );
 }
 
@@ -29,13 +33,13 @@ function between(figure: Stretch, time: Stretch): Stretch {
 }
 
 /** "The reef, | the longest at 300 km, | was listed in 2018": whether commas set off the one without the other. */
-function isInAside(scene: FigureScene, figure: Stretch, time: Stretch): boolean {
-  const aside = asideAt(scene, figure) ?? asideAt(scene, time);
+function isInAside(context: QuantityContext, figure: Stretch, time: Stretch): boolean {
+  const aside = asideAt(context, figure) ?? asideAt(context, time);
   return aside !== undefined && covers(aside, figure) !== covers(aside, time);
 }
 
 /** The words that commas set off between a subject and its verb and that hold others: "The firm, | a big buyer of 2022, | sold". */
-export function asideAt({ tokens, parse }: FigureScene, words: Stretch): Stretch | undefined {
+export function asideAt({ tokens, parse }: QuantityContext, words: Stretch): Stretch | undefined {
   const clause = parse.clauses.find(
     ({ subject, subjectBy, verb }) =>
       subjectBy === 'own' && subject !== null && subject.to <= words.from && words.to < verb.from,
@@ -48,7 +52,7 @@ export function asideAt({ tokens, parse }: FigureScene, words: Stretch): Stretch
 }
 
 /** "Q4 profit fell, and the board | paid $5 million", "beat last year's record | by 5%": the time of a noun. */
-function isOfNoun({ tokens, parse }: FigureScene, figure: Stretch, time: Stretch): boolean {
+function isOfNoun({ tokens, parse }: QuantityContext, figure: Stretch, time: Stretch): boolean {
   const noun = parse.chunkAt(time.from);
   if (noun?.kind !== 'noun' || noun.phrase.head < time.to) return false;
   const [own, other] = [parse.clauseAt(figure.from), parse.clauseAt(time.from)];
@@ -62,7 +66,11 @@ function isOfNoun({ tokens, parse }: FigureScene, figure: Stretch, time: Stretch
 }
 
 /** "sold 40 ships in May | and a yacht for $5 million": the time behind what "and" goes on from. */
-function isOfConjunct({ tokens, parse }: FigureScene, figure: FigureAt, time: Stretch): boolean {
+function isOfConjunct(
+  { tokens, parse }: QuantityContext,
+  figure: FigureAt,
+  time: Stretch,
+): boolean {
   const and = lower(tokens, time.to) === ',' ? time.to + 1 : time.to;
   const verb = parse.clauseAt(time.from)?.verb;
   if (lower(tokens, and) !== 'and' || verb === undefined || verb.to > time.from) return false;
@@ -71,7 +79,7 @@ function isOfConjunct({ tokens, parse }: FigureScene, figure: FigureAt, time: St
 
 /** "The shares, up 14% since May, | closed at $30": since when one figure changed is not the time of another behind a comma. */
 function isOfNear(
-  { tokens, figures }: FigureScene,
+  { tokens, figures }: QuantityContext,
   figure: FigureAt,
   time: TimeExpression,
   { from, to }: Stretch,
@@ -87,14 +95,18 @@ const SINCE = new Set(['since']);
 const COMMA = new Set([',']);
 
 /** "from | 12 ships built in 2020 | to 15 ships": the time of what another figure grew from. */
-function isOfFirst({ tokens, figures }: FigureScene, { from }: FigureAt, time: Stretch): boolean {
+function isOfFirst(
+  { tokens, figures }: QuantityContext,
+  { from }: FigureAt,
+  time: Stretch,
+): boolean {
   if (time.to !== from - 1 || lower(tokens, time.to) !== 'to') return false;
   return figures.some((one) => one.to <= time.from && lower(tokens, one.from - 1) === 'from');
 }
 
 /** "40 ships (2018: | 35)": a time that stands in brackets with a figure of its own. */
 function isInBracket(
-  { tokens, figures }: FigureScene,
+  { tokens, figures }: QuantityContext,
   { to: from }: Stretch,
   { to }: Stretch,
 ): boolean {
@@ -108,17 +120,17 @@ const OPENING = new Set(['(', '[']);
 const CLOSING = new Set([')', ']']);
 
 /** "for 2022 to 7% from 6% | and for 2023": the time of something else behind. */
-function isOfNext({ tokens, times }: FigureScene, { from }: FigureAt, time: Stretch): boolean {
+function isOfNext({ tokens, times }: QuantityContext, { from }: FigureAt, time: Stretch): boolean {
   const isNext = lower(tokens, time.from - 2) === 'and';
   return isNext && times.some((other) => other.to <= from);
 }
 
 /** "After the flood in May, | 40 towns", "5% | before the vote in May": when something else was. */
-function isOfEvent(scene: FigureScene, figure: Stretch, time: TimeExpression): boolean {
-  const { tokens, parse } = scene;
+function isOfEvent(context: QuantityContext, figure: Stretch, time: TimeExpression): boolean {
+  const { tokens, parse } = context;
   const { from } = time;
   const own = parse.clauseAt(figure.from);
-  if (own !== undefined && isOfWhen(scene, own, time)) return false;
+  if (own !== undefined && isOfWhen(context, own, time)) return false;
   let isNamed = false;
   for (const chunk of phrasesBefore(parse, from)) {
     if (/^(?:after|ahead|before|following)$/.test(lower(tokens, chunk.from))) return isNamed;
@@ -130,8 +142,13 @@ function isOfEvent(scene: FigureScene, figure: Stretch, time: TimeExpression): b
 }
 
 /** "It sold the mill, built for | $5 million, | in May": told between commas. */
-function isSetIn(scene: FigureScene, figure: FigureAt, _: Stretch, { from, to }: Stretch): boolean {
-  const { tokens, parse } = scene;
+function isSetIn(
+  context: QuantityContext,
+  figure: FigureAt,
+  _: Stretch,
+  { from, to }: Stretch,
+): boolean {
+  const { tokens, parse } = context;
   const own = parse.clauseAt(figure.from);
   const over = own && (parentOf(parse, own) ?? own);
   if (over?.verb.form !== 'participle' || lower(tokens, over.verb.from - 1) !== ',') return false;
@@ -140,7 +157,7 @@ function isSetIn(scene: FigureScene, figure: FigureAt, _: Stretch, { from, to }:
 
 /** Whether a semicolon or an "and that" stands between. */
 function isCut(
-  { tokens }: FigureScene,
+  { tokens }: QuantityContext,
   figure: Stretch,
   time: Stretch,
   { from, to } = between(figure, time),
@@ -152,7 +169,7 @@ function isCut(
 
 /** "closed in May, according to | two of the men", "closed in May, said | two of the men": who says it. */
 function isSpeaker(
-  { tokens, parse }: FigureScene,
+  { tokens, parse }: QuantityContext,
   figure: FigureAt,
   time: TimeExpression,
   { from, to }: Stretch,
@@ -166,7 +183,7 @@ function isSpeaker(
 
 /** Tells a figure and a time apart by the words around and between them. */
 type Rule = (
-  scene: FigureScene,
+  context: QuantityContext,
   figure: FigureAt,
   time: TimeExpression,
   between: Stretch,

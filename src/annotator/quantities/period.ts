@@ -1,4 +1,4 @@
-import type { EventDraft } from '../events/event.ts';
+import type { EventMention } from '../events/event.ts';
 import { AIM_NOUNS } from '../lexicon/status.ts';
 import { isDenied } from '../negation/find.ts';
 import type { FigureAt } from '../figures/figure.ts';
@@ -9,7 +9,7 @@ import { isLinked } from './compared.ts';
 import { isFixed } from './lasting.ts';
 import { isRightBehind, mayDate, nearest } from './nearest.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
-import type { FigureScene } from './scene.ts';
+import type { QuantityContext } from './context.ts';
 
 /** The time a figure is about, and whether the words state it or the context supplies it. */
 export interface Dated {
@@ -37,36 +37,39 @@ export function statedTime(time: TimeExpression, period = time.period): Dated {
  * else the nearest in the sentence that is not only compared with, is not that of another figure
  * compared with, and is not when the words were said; else that of the event.
  */
-export function periodOf(scene: FigureScene, figure: FigureAt): Dated | undefined {
-  const event = eventOf(scene, figure);
+export function periodOf(context: QuantityContext, figure: FigureAt): Dated | undefined {
+  const event = eventOf(context, figure);
   if (figure.noun.includes('anniversary')) {
     // It falls in a year: that of its event, else of the article.
-    const year = event?.start?.slice(0, 4) ?? scene.anchor?.year.toString();
+    const year = event?.start?.slice(0, 4) ?? context.anchor?.year.toString();
     return year === undefined ? undefined : impliedTime(year);
   }
   if (figure.kind === 'ordinal' && event !== undefined) return periodOfEvent(event);
   return figure.kind === 'duration'
-    ? periodOfLength(scene, figure, event)
-    : ownPeriod(scene, figure, event);
+    ? periodOfLength(context, figure, event)
+    : ownPeriod(context, figure, event);
 }
 
 /** The time of a figure that stands nearest to it, else that of the event that holds it. */
 function ownPeriod(
-  scene: FigureScene,
+  context: QuantityContext,
   figure: FigureAt,
-  event: EventDraft | undefined,
+  event: EventMention | undefined,
 ): Dated | undefined {
-  const time = nearest(scene, figure);
-  if (isFixed(scene, figure) && (time === undefined || !isRightBehind(scene, figure, time)))
+  const time = nearest(context, figure);
+  if (isFixed(context, figure) && (time === undefined || !isRightBehind(context, figure, time)))
     return undefined;
   // "the third since 2019" is not of 2019.
   if (time === undefined || (figure.kind === 'ordinal' && time.role === 'since'))
-    return isOfOther(scene, figure, event) ? undefined : periodOfEvent(event);
-  return statedTime(time, periodSince(scene, figure, time));
+    return isOfOther(context, figure, event) ? undefined : periodOfEvent(event);
+  return statedTime(time, periodSince(context, figure, time));
 }
 
 /** The time an aim was set for: "by 2024", "the goal for 2022"; when it was reached is another matter. */
-export function deadlineOf({ tokens, times }: FigureScene, figure: FigureAt): Dated | undefined {
+export function deadlineOf(
+  { tokens, times }: QuantityContext,
+  figure: FigureAt,
+): Dated | undefined {
   const set = times.filter(({ role, from }) => role === 'by' || lower(tokens, from - 1) === 'for');
   const [first] = set.sort(
     (a, b) => Math.abs(a.from - figure.from) - Math.abs(b.from - figure.from),
@@ -79,12 +82,12 @@ export function deadlineOf({ tokens, times }: FigureScene, figure: FigureAt): Da
  * a time gone by counts only where the words make it the aim's own: "the 2020 target", "for 2020".
  */
 export function aimPeriod(
-  scene: FigureScene,
+  context: QuantityContext,
   figure: FigureAt,
   own: Dated | undefined,
 ): Dated | undefined {
-  if (isDenied(scene.governed, figure)) return deadlineOf(scene, figure);
-  const { tokens, anchor } = scene;
+  if (isDenied(context.governed, figure)) return deadlineOf(context, figure);
+  const { tokens, anchor } = context;
   const time = own?.stated;
   if (own === undefined || time == null) return undefined;
   const ahead = anchor === null || daysCovered(own.period)[1] > dayNumber(anchor);
@@ -93,26 +96,30 @@ export function aimPeriod(
 }
 
 /** The dated event that holds a figure, or that its ordinal names again. */
-function eventOf({ events, past }: FigureScene, figure: FigureAt): EventDraft | undefined {
+function eventOf({ events, past }: QuantityContext, figure: FigureAt): EventMention | undefined {
   const holds = events.find((event) => event.start !== null && covers(event, figure));
   const telling = figure.kind === 'ordinal' && figure.value > 3;
   return holds ?? (telling ? past.findLast(({ ordinal }) => ordinal === figure.value) : undefined);
 }
 
 /** "the line, which carries 38 tons, was opened in 2014": the event's time is none of the figure. */
-function isOfOther(scene: FigureScene, figure: FigureAt, event: EventDraft | undefined): boolean {
-  const time = scene.times.find(({ period }) => period.split('/')[0] === event?.start);
-  return time !== undefined && !mayDate(scene, figure, time);
+function isOfOther(
+  context: QuantityContext,
+  figure: FigureAt,
+  event: EventMention | undefined,
+): boolean {
+  const time = context.times.find(({ period }) => period.split('/')[0] === event?.start);
+  return time !== undefined && !mayDate(context, figure, time);
 }
 
-function periodOfEvent(event: EventDraft | undefined): Dated | undefined {
+function periodOfEvent(event: EventMention | undefined): Dated | undefined {
   // A figure has no field for a time of which only the end is known.
   if (event?.start == null || event.orEarlier) return undefined;
   return impliedTime(event.end === null ? event.start : `${event.start}/${event.end}`);
 }
 
 /** The time that a figure is part of in "6 months ago": it says when, and not how long. */
-export function agoOf({ times }: FigureScene, figure: FigureAt): TimeExpression | undefined {
+export function agoOf({ times }: QuantityContext, figure: FigureAt): TimeExpression | undefined {
   return times.find((time) => time.rule === 'ago' && covers(time, figure));
 }
 
@@ -121,12 +128,12 @@ export function agoOf({ times }: FigureScene, figure: FigureAt): TimeExpression 
  * one that only a link word parts from what is before it: "four days in January 2022".
  */
 function periodOfLength(
-  scene: FigureScene,
+  context: QuantityContext,
   figure: FigureAt,
-  event: EventDraft | undefined,
+  event: EventMention | undefined,
 ): Dated | undefined {
-  const { anchor, tokens, times } = scene;
-  const ago = agoOf(scene, figure);
+  const { anchor, tokens, times } = context;
+  const ago = agoOf(context, figure);
   if (ago !== undefined && anchor !== null)
     return { ...statedTime(ago, upTo(anchor, ago.period)), implied: true };
   const visit = event?.type === 'visit' ? periodOfEvent(event) : undefined;
@@ -148,7 +155,7 @@ function upTo({ year, month, day }: Ymd, from: string): string {
  * are of that time alone.
  */
 function periodSince(
-  { tokens, anchor }: FigureScene,
+  { tokens, anchor }: QuantityContext,
   { from }: FigureAt,
   time: TimeExpression,
 ): string {

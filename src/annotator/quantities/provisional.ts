@@ -1,7 +1,7 @@
 import { PASSING } from '../lexicon/scopes.ts';
 import { firstIn, phrases } from '../text/read.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { FigureScene } from './scene.ts';
+import type { QuantityContext } from './context.ts';
 
 const WORDS = phrases(...PASSING);
 
@@ -10,7 +10,10 @@ const WORDS = phrases(...PASSING);
  * July". Not "a provisional government", "the first estimate of a poet", nor where a comma parts
  * them from the figure, save at the opening: "So far, 40 ships".
  */
-export function isProvisional({ tokens }: FigureScene, { before, after }: Surroundings): boolean {
+export function isProvisional(
+  { tokens }: QuantityContext,
+  { before, after }: Surroundings,
+): boolean {
   if (firstIn(tokens, after.from, after.to, WORDS) !== undefined) return true;
   const words = firstIn(tokens, before.from, before.to, WORDS);
   if (words === undefined) return false;

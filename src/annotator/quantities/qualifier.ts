@@ -5,7 +5,7 @@ import { QUALIFIERS, TELLINGS, TRAILING_QUALIFIERS } from '../lexicon/qualifiers
 import type { FigureAt } from '../figures/figure.ts';
 import { anyOf, follows, isDash, lower, phrases } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
-import type { FigureScene } from './scene.ts';
+import type { QuantityContext } from './context.ts';
 import { finiteOf, phrasesBefore } from '../syntax/relations.ts';
 import { isLinked } from './compared.ts';
 import { leadOf } from './lead.ts';
@@ -29,37 +29,40 @@ const LONGEST = 4;
 const FILLERS = new Set(['a', 'an', 'the']);
 
 /** Reads "more than", "nearly", "at least" before a figure and "or more" behind it. */
-export function qualify(scene: FigureScene, figure: FigureAt): Qualified {
-  const { tokens, sentence } = scene;
+export function qualify(context: QuantityContext, figure: FigureAt): Qualified {
+  const { tokens, sentence } = context;
   // "less than the 40 ships promised" compares with a figure that is known, and bounds none.
-  const known = toldBefore(scene, figure) !== undefined || isToldElsewhere(scene, figure);
+  const known = toldBefore(context, figure) !== undefined || isToldElsewhere(context, figure);
   const end = FILLERS.has(lower(tokens, figure.from - 1)) ? figure.from - 1 : figure.from;
   for (let from = Math.max(sentence.from, end - LONGEST); from < end; from += 1) {
     const hit = LEADING.find(({ words }) => anyOf(tokens, from, words) === end);
-    if (hit !== undefined && !known && !isOtherUse(scene, from, figure))
+    if (hit !== undefined && !known && !isOtherUse(context, from, figure))
       return { qualifier: hit.qualifier, from, to: figure.to };
   }
   for (const { qualifier, words } of TRAILING) {
     const to = anyOf(tokens, figure.to, words);
     if (to !== undefined) return { qualifier, from: figure.from, to };
   }
-  const qualifier = isLimit(scene, figure) ? 'up-to' : inside(tokens, figure);
+  const qualifier = isLimit(context, figure) ? 'up-to' : inside(tokens, figure);
   return { qualifier, from: figure.from, to: figure.to };
 }
 
 /** "limits spending to | 80%", "rents are capped at | 5%" */
-function isLimit(scene: FigureScene, figure: FigureAt): boolean {
-  const clause = scene.parse.clauseAt(figure.from);
+function isLimit(context: QuantityContext, figure: FigureAt): boolean {
+  const clause = context.parse.clauseAt(figure.from);
   // "limits | spending to"
-  const verb = clause && finiteOf(scene.parse, clause)?.verb;
-  const isTied = /^(?:at|to)$/.test(lower(scene.tokens, leadOf(scene, figure)));
+  const verb = clause && finiteOf(context.parse, clause)?.verb;
+  const isTied = /^(?:at|to)$/.test(lower(context.tokens, leadOf(context, figure)));
   return isTied && LIMITING.test(verb?.lemma ?? '') && verb?.negated === false;
 }
 
 const LIMITING = /^(?:cap|confine|limit|restrict)$/;
 
 /** "higher than the 61% | recorded in May", "the $80 | of 2022", "the 40 ships | that sank", "short of | the 40", "less than | the 40 | she sold": a figure of its own. */
-function isToldElsewhere({ tokens, parse, times }: FigureScene, { from, to }: FigureAt): boolean {
+function isToldElsewhere(
+  { tokens, parse, times }: QuantityContext,
+  { from, to }: FigureAt,
+): boolean {
   if (lower(tokens, from - 1) !== 'the') return false;
   const isDated = times.some((time) => time.from >= to && isLinked(tokens, to, time.from));
   const verb = parse.clauseAt(to)?.verb;
@@ -78,11 +81,11 @@ function isToldElsewhere({ tokens, parse, times }: FigureScene, { from, to }: Fi
 }
 
 /** "edged | up to $4 billion", "went up to", "over four days", "a row over 40 trees", "under a two-year deal", "a film about two brothers": no bound on the figure. */
-function isOtherUse(scene: FigureScene, at: number, { kind, from, to }: FigureAt): boolean {
-  const { tokens } = scene;
+function isOtherUse(context: QuantityContext, at: number, { kind, from, to }: FigureAt): boolean {
+  const { tokens } = context;
   const word = lower(tokens, at);
   if (word === 'over')
-    return kind === 'duration' || isStretch(lower(tokens, to - 1)) || isAbout(scene, at);
+    return kind === 'duration' || isStretch(lower(tokens, to - 1)) || isAbout(context, at);
   if (word === 'about') return TELLINGS.has(lower(tokens, at - 1).replace(/s$/, ''));
   if (word === 'under') return kind === 'duration' && isDash(tokens[from + 1]);
   if (/^(?:above|below)$/.test(word) && isNamedLevel(tokens, at, to)) return true;
@@ -90,7 +93,7 @@ function isOtherUse(scene: FigureScene, at: number, { kind, from, to }: FigureAt
 }
 
 /** "left in a row | over 40 trees", "jailed for two years | over $5 million" */
-function isAbout({ parse }: FigureScene, at: number): boolean {
+function isAbout({ parse }: QuantityContext, at: number): boolean {
   const [noun, lead] = phrasesBefore(parse, at);
   return noun?.kind === 'noun' && !noun.tellsTime && lead?.kind === 'preposition';
 }

@@ -2,7 +2,7 @@ import type { FigureAt } from '../figures/figure.ts';
 import { holds } from '../text/read.ts';
 import { listOf } from './listed.ts';
 import { type Dated, statedTime } from './period.ts';
-import type { FigureScene } from './scene.ts';
+import type { QuantityContext } from './context.ts';
 
 const RESPECTIVELY = new Set(['respectively']);
 
@@ -13,7 +13,7 @@ const RESPECTIVELY = new Set(['respectively']);
  * @returns no date where the lists are not of one length; undefined where nothing ties them
  */
 export function respectiveDate(
-  { tokens, sentence, figures, times }: FigureScene,
+  { tokens, sentence, figures, times }: QuantityContext,
   figure: FigureAt,
 ): { readonly date: Dated | undefined } | undefined {
   if (!holds(tokens, sentence.from, sentence.to, RESPECTIVELY)) return undefined;

@@ -3,7 +3,7 @@ import type { Mention } from '../names/mention.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { lower, phraseAt, phrasesOf } from '../text/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
-import type { FigureScene } from './scene.ts';
+import type { QuantityContext } from './context.ts';
 import { joinsServices, type Surroundings } from './surroundings.ts';
 
 const PHRASES = phrasesOf(SCOPES);
@@ -13,7 +13,7 @@ const PHRASES = phrasesOf(SCOPES);
  * head", "in the Varby region". Refuses "goods trains", "a net of pipelines", "gross domestic product", "he said in Lund that".
  */
 export function scopeOf(
-  { tokens, mentions }: FigureScene,
+  { tokens, mentions }: QuantityContext,
   { kind }: FigureAt,
   { before, after }: Surroundings,
 ): string[] {

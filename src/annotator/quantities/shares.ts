@@ -2,14 +2,14 @@ import { SAME_THING } from '../lexicon/quantities.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { lower } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
-import type { QuantityDraft } from './find.ts';
+import type { QuantityMention } from './find.ts';
 import { keyOf, takesUnit } from './measure.ts';
 import { namingWords } from './name.ts';
-import type { FigureScene } from './scene.ts';
+import type { QuantityContext } from './context.ts';
 import { joinsServices } from './surroundings.ts';
 
 /** The figure, by its place among those of its sentence, that a share makes up, and what it is a share of. */
-export interface ShareDraft {
+export interface ShareMention {
   readonly part: number;
   /** Key of a measure of the vocabulary, else one made of the words. */
   readonly of: string;
@@ -24,31 +24,31 @@ const NAMED = 4;
  * trade". Not "$60 billion, and 30 percent of all trade goes by rail", not "up 30 percent".
  */
 export function shareOf(
-  scene: FigureScene,
-  drafts: readonly QuantityDraft[],
+  context: QuantityContext,
+  mentions: readonly QuantityMention[],
   place: number,
-): ShareDraft | null {
-  const [share, figure] = [drafts[place], scene.figures[place]];
+): ShareMention | null {
+  const [share, figure] = [mentions[place], context.figures[place]];
   const isShare = share?.unit === '%' && share.direction === null && share.status === 'observed';
-  const whole = isShare && share.value <= 100 ? figure && wholeBehind(scene, figure) : undefined;
+  const whole = isShare && share.value <= 100 ? figure && wholeBehind(context, figure) : undefined;
   if (whole === undefined || share === undefined || figure === undefined) return null;
   const part = [place - 1, place + 1].find((other) => {
-    const [draft, beside] = [drafts[other], scene.figures[other]];
+    const [mention, beside] = [mentions[other], context.figures[other]];
     const [from, to] = other < place ? [beside?.to, figure.from] : [whole.to, beside?.from];
-    const isAmount = draft?.status === 'observed' && AMOUNTS.has(beside?.kind ?? 'share');
-    const isThen = share.period === null || share.period === draft?.period;
-    return isAmount && isThen && isOne(scene, from ?? 0, to ?? 0);
+    const isAmount = mention?.status === 'observed' && AMOUNTS.has(beside?.kind ?? 'share');
+    const isThen = share.period === null || share.period === mention?.period;
+    return isAmount && isThen && isOne(context, from ?? 0, to ?? 0);
   });
-  const draft = drafts[part ?? -1];
-  if (part === undefined || draft === undefined) return null;
-  const of = measureNamed(scene, whole, draft);
-  return of === undefined || of === draft.measure ? null : { part, of };
+  const mention = mentions[part ?? -1];
+  if (part === undefined || mention === undefined) return null;
+  const of = measureNamed(context, whole, mention);
+  return of === undefined || of === mention.measure ? null : { part, of };
 }
 
 const AMOUNTS: ReadonlySet<FigureAt['kind']> = new Set(['money', 'amount', 'count']);
 
 /** Whether nothing stands in `[from, to)` but times and words that make one thing of two. */
-function isOne({ tokens, times }: FigureScene, from: number, to: number): boolean {
+function isOne({ tokens, times }: QuantityContext, from: number, to: number): boolean {
   return (
     from <= to &&
     to - from <= NEAR &&
@@ -60,37 +60,37 @@ function isOne({ tokens, times }: FigureScene, from: number, to: number): boolea
 }
 
 /** "of all trade", "share of the total": the words up to the end of the clause; "of them" names nothing. */
-function wholeBehind(scene: FigureScene, { to }: FigureAt): Stretch | undefined {
-  const { tokens, sentence, figures } = scene;
+function wholeBehind(context: QuantityContext, { to }: FigureAt): Stretch | undefined {
+  const { tokens, sentence, figures } = context;
   const of = lower(tokens, to) === 'share' ? to + 1 : to;
   if (lower(tokens, of) !== 'of' || /^(?:it|them|these|those|which)$/.test(lower(tokens, of + 1)))
     return undefined;
   let end = of + 1;
-  while (end < sentence.to && tokens[end]?.kind !== 'mark' && !endsWhole(scene, end)) end += 1;
+  while (end < sentence.to && tokens[end]?.kind !== 'mark' && !endsWhole(context, end)) end += 1;
   const counted = figures.some(({ from }) => of < from && from <= end);
   return counted ? undefined : { from: of + 1, to: end };
 }
 
-function endsWhole({ tokens, parse }: FigureScene, at: number): boolean {
+function endsWhole({ tokens, parse }: QuantityContext, at: number): boolean {
   if (lower(tokens, at) === 'and') return !joinsServices(tokens, at);
   return parse.chunkAt(at)?.kind === 'verb';
 }
 
 /** The key of what the words name: the vocabulary's, that the part is known to be of, or their own. */
 function measureNamed(
-  scene: FigureScene,
+  context: QuantityContext,
   { from, to }: Stretch,
-  part: QuantityDraft,
+  part: QuantityMention,
 ): string | undefined {
-  const fits = scene.terms.measures.flatMap((hit) =>
+  const fits = context.terms.measures.flatMap((hit) =>
     from <= hit.from && hit.from <= from + NAMED && hit.to <= to
       ? hit.value.filter((measure) => takesUnit(measure, part.unit))
       : [],
   );
   if (fits[0] !== undefined) return fits[0].id;
-  const the = /^(?:its|the|their)$/.test(lower(scene.tokens, from)) ? from + 1 : from;
-  if (/^(?:total|whole)$/.test(lower(scene.tokens, the))) return scene.wholes.get(part.measure);
-  const time = scene.times.find((one) => one.from > from && one.from < to);
-  const key = keyOf(namingWords(scene, from, time?.from ?? to));
+  const the = /^(?:its|the|their)$/.test(lower(context.tokens, from)) ? from + 1 : from;
+  if (/^(?:total|whole)$/.test(lower(context.tokens, the))) return context.wholes.get(part.measure);
+  const time = context.times.find((one) => one.from > from && one.from < to);
+  const key = keyOf(namingWords(context, from, time?.from ?? to));
   return key === '' ? undefined : key;
 }

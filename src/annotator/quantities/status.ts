@@ -5,8 +5,9 @@ import { isDenied } from '../negation/find.ts';
 import { firstIn, follows, isDash, lower, phrases } from '../text/read.ts';
 import { beginsAfter, daysCovered, dayNumber } from '../../dates/calendar.ts';
 import { covers } from '../text/tokens.ts';
-import { type Outlook, outlookOf } from './outlook.ts';
-import type { FigureScene } from './scene.ts';
+import { outlookOf } from './outlook.ts';
+import type { Outlook } from './outlook-nouns.ts';
+import type { QuantityContext } from './context.ts';
 import { tellingOf } from './tense.ts';
 import { isDemand, isWhole, toldBefore } from './told-before.ts';
 
@@ -14,53 +15,58 @@ import { isDemand, isWhole, toldBefore } from './told-before.ts';
  * Whether a figure is aimed at, reached as aimed at, expected, or observed; of a time that begins
  * behind the article's date nothing was observed.
  */
-export function statusOf(scene: FigureScene, figure: FigureAt, period: string | null): Status {
-  const status = statusTold(scene, figure, period);
+export function statusOf(
+  context: QuantityContext,
+  figure: FigureAt,
+  period: string | null,
+): Status {
+  const status = statusTold(context, figure, period);
   const isThing = figure.kind === 'ordinal' || figure.kind === 'count';
-  return status === 'observed' && !isThing && isToCome(scene, period) ? 'forecast' : status;
+  return status === 'observed' && !isThing && isToCome(context, period) ? 'forecast' : status;
 }
 
 /** Whether a period begins behind the article's date. */
-export function isToCome({ anchor }: FigureScene, period: string | null): boolean {
+export function isToCome({ anchor }: QuantityContext, period: string | null): boolean {
   return period !== null && beginsAfter(period, anchor);
 }
 
-function statusTold(scene: FigureScene, figure: FigureAt, period: string | null): Status {
-  if (figure.kind === 'ordinal') return isHeldThen(scene, figure) ? 'forecast' : 'observed';
-  const told = toldBefore(scene, figure);
-  if (told === 'needed' || isOfNow(scene, figure)) return 'observed';
-  if (told === 'demanded' || isDemand(scene, figure) || isAdvised(scene, figure)) return 'target';
-  if (isAttribute(scene, figure) || isWhole(scene, figure)) return 'observed';
+function statusTold(context: QuantityContext, figure: FigureAt, period: string | null): Status {
+  if (figure.kind === 'ordinal') return isHeldThen(context, figure) ? 'forecast' : 'observed';
+  const told = toldBefore(context, figure);
+  if (told === 'needed' || isOfNow(context, figure)) return 'observed';
+  if (told === 'demanded' || isDemand(context, figure) || isAdvised(context, figure))
+    return 'target';
+  if (isAttribute(context, figure) || isWhole(context, figure)) return 'observed';
   if (told === 'forecast') return told;
-  const outlook = told ?? outlookOf(scene, figure);
-  if (outlook === 'target') return isReached(scene, figure) ? 'reached-target' : 'target';
-  return untoldStatus(scene, figure, period, outlook);
+  const outlook = told ?? outlookOf(context, figure);
+  if (outlook === 'target') return isReached(context, figure) ? 'reached-target' : 'target';
+  return untoldStatus(context, figure, period, outlook);
 }
 
 /** "a | four-day | visit": how long it is, whenever it is made. */
-function isAttribute({ tokens }: FigureScene, { kind, from }: FigureAt): boolean {
+function isAttribute({ tokens }: QuantityContext, { kind, from }: FigureAt): boolean {
   return kind === 'duration' && isDash(tokens[from + 1]);
 }
 
 /** The status of what is no aim, by its deadline, by how it is put, and by whether its time is to come. */
 function untoldStatus(
-  scene: FigureScene,
+  context: QuantityContext,
   figure: FigureAt,
   period: string | null,
   outlook: Outlook | undefined,
 ): Status {
-  const lies = liesOf(period, scene);
-  if (lies === 'ahead' && isDeadline(scene, figure, period))
-    return outlook === undefined || (outlook === 'ahead' && !isOfWorld(scene, figure))
+  const lies = liesOf(period, context);
+  if (lies === 'ahead' && isDeadline(context, figure, period))
+    return outlook === undefined || (outlook === 'ahead' && !isOfWorld(context, figure))
       ? 'target'
       : 'forecast';
-  if (outlook === 'foreseen' || isUnreal(scene, figure)) return 'forecast';
+  if (outlook === 'foreseen' || isUnreal(context, figure)) return 'forecast';
   return outlook !== undefined && lies !== 'past' ? 'forecast' : 'observed';
 }
 
 /** "the agency says demand | will reach 40 tons by 2030": what comes about is nobody's aim. */
 function isOfWorld(
-  { tokens, parse, attributions, mentions }: FigureScene,
+  { tokens, parse, attributions, mentions }: QuantityContext,
   figure: FigureAt,
 ): boolean {
   const subject = parse.clauseAt(figure.from)?.subject;
@@ -70,57 +76,57 @@ function isOfWorld(
 }
 
 /** "will have | his 8th meeting" */
-function isHeldThen({ parse }: FigureScene, { from }: FigureAt): boolean {
+function isHeldThen({ parse }: QuantityContext, { from }: FigureAt): boolean {
   const verb = parse.clauseAt(from)?.verb;
   return verb?.tense === 'future' && verb.to <= from;
 }
 
 /** "should sleep | 7 hours", "recommends | 150 minutes a week"; not "recommended | 40 ships", "should have slept | 7 hours" */
-function isAdvised({ parse }: FigureScene, { kind, from }: FigureAt): boolean {
+function isAdvised({ parse }: QuantityContext, { kind, from }: FigureAt): boolean {
   const verb = parse.clauseAt(from)?.verb;
   if (kind !== 'duration' || verb === undefined || from < verb.to) return false;
   return (verb.modal === 'should' && !verb.perfect) || verb.lemma === 'recommend';
 }
 
 /** Whether a period ends by the article's date or behind it; undefined where that is not known. */
-function liesOf(period: string | null, { anchor }: FigureScene): 'past' | 'ahead' | undefined {
+function liesOf(period: string | null, { anchor }: QuantityContext): 'past' | 'ahead' | undefined {
   if (period === null || anchor === null) return undefined;
   return daysCovered(period)[1] > dayNumber(anchor) ? 'ahead' : 'past';
 }
 
 /** "aims to cut losses from 18 percent | today", "currently | 18 percent": what is so now is no aim. */
-export function isOfNow(scene: FigureScene, figure: FigureAt): boolean {
-  const { tokens } = scene;
-  if (isCurrent(scene, figure)) return true;
+export function isOfNow(context: QuantityContext, figure: FigureAt): boolean {
+  const { tokens } = context;
+  if (isCurrent(context, figure)) return true;
   return (
     lower(tokens, figure.from - 1) === 'from' && /^(?:now|today)$/.test(lower(tokens, figure.to))
   );
 }
 
 /** "now | 18 percent": of no time that the sentence names. */
-export function isCurrent({ tokens }: FigureScene, { from }: FigureAt): boolean {
+export function isCurrent({ tokens }: QuantityContext, { from }: FigureAt): boolean {
   return /^(?:currently|now)$/.test(lower(tokens, from - 1));
 }
 
 /** "would have cut losses by 9 percent": what would be is told of no time. */
-function isUnreal({ tokens, governed }: FigureScene, figure: FigureAt): boolean {
+function isUnreal({ tokens, governed }: QuantityContext, figure: FigureAt): boolean {
   return governed.some((one) => covers(one, figure) && lower(tokens, one.at) === 'would');
 }
 
 /** Whether a word of reaching stands in the sentence, and is neither denied nor only ahead. */
-function isReached(scene: FigureScene, figure: FigureAt): boolean {
-  const { tokens, sentence } = scene;
+function isReached(context: QuantityContext, figure: FigureAt): boolean {
+  const { tokens, sentence } = context;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (at >= figure.from && at < figure.to) continue;
     if (follows(tokens, at, 'ahead', 'of', 'schedule')) return true;
-    if (REACHED_WORDS.has(lower(tokens, at)) && tokens[at]?.tag !== 'NOUN' && isToldAt(scene, at))
+    if (REACHED_WORDS.has(lower(tokens, at)) && tokens[at]?.tag !== 'NOUN' && isToldAt(context, at))
       return true;
   }
   return false;
 }
 
 /** Whether a verb at a token tells what was done, and not with whom: "who | met | Mill". */
-function isToldAt({ tokens, governed, parse }: FigureScene, at: number): boolean {
+function isToldAt({ tokens, governed, parse }: QuantityContext, at: number): boolean {
   const clause = parse.clauseAt(at);
   if (clause === undefined || clause.verb.form === 'infinitive') return false;
   const isOfWhom = tokens[clause.object?.head ?? -1]?.tag === 'PROPN';
@@ -130,7 +136,7 @@ function isToldAt({ tokens, governed, parse }: FigureScene, at: number): boolean
 
 /** "$5 billion by 2030", "grows by 2030 to $5 billion" */
 function isDeadline(
-  { tokens, times }: FigureScene,
+  { tokens, times }: QuantityContext,
   figure: FigureAt,
   period: string | null,
 ): boolean {
@@ -150,7 +156,10 @@ const BEFORE_REACH = 4;
 const EARLY = phrases('ahead of plan', 'ahead of schedule', 'ahead of time', 'before schedule');
 
 /** When an aim was passed ahead of its time, if its sentence says so; null elsewhere. */
-export function earlyOf({ tokens, sentence, events }: FigureScene, status: Status): string | null {
+export function earlyOf(
+  { tokens, sentence, events }: QuantityContext,
+  status: Status,
+): string | null {
   const isEarly = firstIn(tokens, sentence.from, sentence.to, EARLY) !== undefined;
   if (status !== 'reached-target' || !isEarly) return null;
   return events.find(({ rule }) => rule === 'aim-reached')?.start ?? null;

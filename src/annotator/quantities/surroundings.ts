@@ -1,7 +1,7 @@
 import type { FigureAt } from '../figures/figure.ts';
 import { follows, lower } from '../text/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
-import type { FigureScene } from './scene.ts';
+import type { QuantityContext } from './context.ts';
 
 /** The words that stand beside a figure and speak of it rather than of another. */
 export interface Surroundings {
@@ -18,7 +18,7 @@ const REACH = 24;
  * when: "In Lund, ...".
  */
 export function surroundingsOf(
-  { tokens, sentence, figures }: FigureScene,
+  { tokens, sentence, figures }: QuantityContext,
   figure: FigureAt,
 ): Surroundings {
   const place = figures.indexOf(figure);

@@ -4,7 +4,7 @@ import type { FigureAt } from '../figures/figure.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { Parse } from '../syntax/parse.ts';
 import { finiteOf } from '../syntax/relations.ts';
-import type { FigureScene } from './scene.ts';
+import type { QuantityContext } from './context.ts';
 
 /**
  * When a clause puts what it tells: `ahead` too what only may be, or is expected or planned; a
@@ -13,7 +13,7 @@ import type { FigureScene } from './scene.ts';
 export type Telling = 'past' | 'present' | 'ahead';
 
 /** The tense in which a sentence tells of a figure; undefined beside a verb that only reports. */
-export function tenseOf({ parse }: FigureScene, { from }: FigureAt): Telling | undefined {
+export function tenseOf({ parse }: QuantityContext, { from }: FigureAt): Telling | undefined {
   const clause = parse.clauseAt(from);
   const finite = clause && finiteOf(parse, clause);
   if (

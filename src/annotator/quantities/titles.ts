@@ -1,4 +1,4 @@
-import type { QuantityDraft } from './find.ts';
+import type { QuantityMention } from './find.ts';
 
 /** A figure and the one that repeats it are apart by no more than the title's rounding. */
 const ROUNDING = 0.5;
@@ -12,9 +12,9 @@ const ROUNDING = 0.5;
  * @returns those of the title; one whose words state its time is left as it is
  */
 export function datedByBody(
-  quantities: readonly QuantityDraft[],
-  body: readonly QuantityDraft[],
-): QuantityDraft[] {
+  quantities: readonly QuantityMention[],
+  body: readonly QuantityMention[],
+): QuantityMention[] {
   return quantities.map((quantity) => {
     if (quantity.period !== null && quantity.implied.length === 0) return quantity;
     const same = body.find((other) => isSame(quantity, other));
@@ -23,6 +23,6 @@ export function datedByBody(
   });
 }
 
-function isSame(title: QuantityDraft, other: QuantityDraft): boolean {
+function isSame(title: QuantityMention, other: QuantityMention): boolean {
   return title.unit === other.unit && Math.abs(title.value - other.value) <= ROUNDING * title.step;
 }

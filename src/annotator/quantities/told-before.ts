@@ -4,7 +4,7 @@ import { holds, lower } from '../text/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { isRelative } from '../syntax/relations.ts';
 import type { Word } from '../syntax/word.ts';
-import type { FigureScene } from './scene.ts';
+import type { QuantityContext } from './context.ts';
 
 /** How a figure was told before it was spoken of again. */
 type Told = 'demanded' | 'forecast' | 'needed' | 'target';
@@ -14,7 +14,7 @@ type Told = 'demanded' | 'forecast' | 'needed' | 'target';
  * million that analysts had forecast", "the 40 ships for which farmers had asked".
  * Refuses "40 ships promised", which may be a verb, and "the 40 ships sold as planned".
  */
-export function toldBefore({ tokens, parse }: FigureScene, figure: FigureAt): Told | undefined {
+export function toldBefore({ tokens, parse }: QuantityContext, figure: FigureAt): Told | undefined {
   if (lower(tokens, figure.from - 1) !== 'the') return undefined;
   const next = parse.clauses.find(({ verb }) => verb.from >= figure.to);
   if (next === undefined || holds(tokens, figure.to, next.start, COMMA)) return undefined;
@@ -41,9 +41,9 @@ function isDescribing(
 const COMMA = new Set([',', ';', ':']);
 
 /** "had asked for $5 billion", "wanted 40 ships", "the 40 ships asked for": what is asked for. */
-export function isDemand(scene: FigureScene, figure: FigureAt): boolean {
-  if (toldBefore(scene, figure) === 'demanded') return true;
-  const { tokens, parse } = scene;
+export function isDemand(context: QuantityContext, figure: FigureAt): boolean {
+  if (toldBefore(context, figure) === 'demanded') return true;
+  const { tokens, parse } = context;
   const verb = parse.clauseAt(figure.from)?.verb;
   if (verb === undefined || verb.passive || figure.from < verb.to) return false;
   if (verb.lemma === 'ask') return holds(tokens, verb.to, figure.from, FOR);
@@ -53,10 +53,10 @@ export function isDemand(scene: FigureScene, figure: FigureAt): boolean {
 const FOR = new Set(['for']);
 
 /** "eight of | the 40 states are expected", "of Lund's 40 ships": how many there are, whatever some are to do. */
-export function isWhole(scene: FigureScene, figure: FigureAt): boolean {
-  const { tokens, parse } = scene;
+export function isWhole(context: QuantityContext, figure: FigureAt): boolean {
+  const { tokens, parse } = context;
   const { kind, from } = figure;
   if (kind !== 'count' || !/^(?:its|the|their|['’]s)$/.test(lower(tokens, from - 1))) return false;
   const lead = lower(tokens, (parse.chunkAt(from)?.from ?? from) - 1);
-  return /^(?:across|from|in|of)$/.test(lead) && toldBefore(scene, figure) === undefined;
+  return /^(?:across|from|in|of)$/.test(lead) && toldBefore(context, figure) === undefined;
 }

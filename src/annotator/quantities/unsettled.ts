@@ -18,10 +18,11 @@ import type { Parse } from '../syntax/parse.ts';
 import type { VerbGroup } from '../syntax/verb-groups.ts';
 import { isRelative, parentOf, phrasesBefore } from '../syntax/relations.ts';
 import { isCompared, isLinked } from './compared.ts';
-import type { QuantityDraft } from './find.ts';
-import type { FigureScene } from './scene.ts';
+import type { QuantityMention } from './find.ts';
+import type { QuantityContext } from './context.ts';
 import { isAgreed, isFixed } from './lasting.ts';
-import { calledBehind, clausesOver } from './outlook.ts';
+import { clausesOver } from './outlook.ts';
+import { calledBehind } from './outlook-nouns.ts';
 import { isOfNow, isToCome } from './status.ts';
 import { tellingOf } from './tense.ts';
 import { isWhole, toldBefore } from './told-before.ts';
@@ -31,26 +32,26 @@ import { isWhole, toldBefore } from './told-before.ts';
  * is true of it: what is asked for, offered or allowed, or is yet to be done.
  */
 export function isUnsettled(
-  scene: FigureScene,
+  context: QuantityContext,
   figure: FigureAt | undefined,
-  { status, hedge, period }: QuantityDraft,
+  { status, hedge, period }: QuantityMention,
 ): boolean {
   if (figure === undefined || figure.kind === 'ordinal') return false;
-  if (isWhole(scene, figure) || isOfNow(scene, figure)) return false;
+  if (isWhole(context, figure) || isOfNow(context, figure)) return false;
   if (hedge === 'hoped' && status !== 'target') return true;
   // "if prices fall to $5", "whether $5 holds"
   if (hedge === 'conditional' && status === 'observed' && period === null) return true;
-  return (status === 'observed' ? RULES : NEVER).some((isLeftOpen) => isLeftOpen(scene, figure));
+  return (status === 'observed' ? RULES : NEVER).some((isLeftOpen) => isLeftOpen(context, figure));
 }
 
 /** "will be cut to $5 | from $8", "to lift output | from 40 | to 50": what is so now, or was expected */
-function isOldOfNew(scene: FigureScene, figure: FigureAt): boolean {
-  const { tokens, parse } = scene;
+function isOldOfNew(context: QuantityContext, figure: FigureAt): boolean {
+  const { tokens, parse } = context;
   const { from, to, kind } = figure;
   const clause = parse.clauseAt(from);
   if (lower(tokens, from - 1) !== 'from' || clause === undefined) return false;
   if (kind === 'count' && !holds(tokens, to, to + RANGE_REACH, TO)) return false;
-  return isAhead(parse, clause) && calledBehind(scene, figure) === undefined;
+  return isAhead(parse, clause) && calledBehind(context, figure) === undefined;
 }
 
 function isAhead(parse: Parse, clause: Clause): boolean {
@@ -61,12 +62,12 @@ const TO = new Set(['to']);
 const RANGE_REACH = 4;
 
 /** "would have raised | $5 million": it was not done. */
-function isUnreal(scene: FigureScene, figure: FigureAt): boolean {
-  return clausesOver(scene, figure).some(({ verb }) => verb.modal === 'would' && verb.perfect);
+function isUnreal(context: QuantityContext, figure: FigureAt): boolean {
+  return clausesOver(context, figure).some(({ verb }) => verb.modal === 'would' && verb.perfect);
 }
 
 /** "agreed to defer | $5 million", "a plan to fell | 40 oaks | was dropped": not done, or not now. */
-function isPutOff({ parse }: FigureScene, figure: FigureAt): boolean {
+function isPutOff({ parse }: QuantityContext, figure: FigureAt): boolean {
   const own = parse.clauseAt(figure.from);
   const isStopped = own && STOPPING_VERBS.has(own.verb.lemma) && own.verb.to <= figure.from;
   if (isStopped && figure.kind !== 'duration' && isAhead(parse, own)) return true;
@@ -74,9 +75,9 @@ function isPutOff({ parse }: FigureScene, figure: FigureAt): boolean {
 }
 
 /** "was due to open | 40 shops", "was to have opened | 40 shops": nobody says that it did. */
-function wasDue(scene: FigureScene, figure: FigureAt): boolean {
-  const { tokens } = scene;
-  return clausesOver(scene, figure).some(
+function wasDue(context: QuantityContext, figure: FigureAt): boolean {
+  const { tokens } = context;
+  return clausesOver(context, figure).some(
     ({ verb: { lemma, tense, to } }) =>
       lemma === 'be' &&
       tense === 'past' &&
@@ -90,7 +91,7 @@ function isOfStopped({ from, to }: FigureAt, { subject, verb }: Clause): boolean
 }
 
 /** "a planned rise, | from $5 to $6, | was delayed" */
-function isOfPutOff({ parse }: FigureScene, figure: FigureAt): boolean {
+function isOfPutOff({ parse }: QuantityContext, figure: FigureAt): boolean {
   if (figure.kind === 'count' || figure.kind === 'duration') return false;
   return parse.clauses.some(
     (clause) =>
@@ -104,7 +105,7 @@ function isOfPutOff({ parse }: FigureScene, figure: FigureAt): boolean {
 const FAILING = new Set(['collapse', 'fail']);
 
 /** "farms with | fewer than 50 cows", "towns of | over 5,000 people": tells which are meant. */
-function isClass({ tokens, parse, sentence }: FigureScene, { from }: FigureAt): boolean {
+function isClass({ tokens, parse, sentence }: QuantityContext, { from }: FigureAt): boolean {
   if (!/^(?:least|most|over|than|under)$/.test(lower(tokens, from - 1))) return false;
   const [lead, noun] = phrasesBefore(parse, parse.chunkAt(from)?.from ?? from).filter(
     (chunk) => !/^(?:over|under)$/.test(lower(tokens, chunk.from)),
@@ -118,19 +119,19 @@ function isClass({ tokens, parse, sentence }: FigureScene, { from }: FigureAt): 
 }
 
 /** "its | 40-megawatt | unit will close": it is so large, whatever becomes of it. */
-function isProperty(scene: FigureScene, figure: FigureAt): boolean {
-  const lead = lower(scene.tokens, figure.from - 1);
-  return lead !== 'of' && GIVEN.has(lead) && isFixed(scene, figure);
+function isProperty(context: QuantityContext, figure: FigureAt): boolean {
+  const lead = lower(context.tokens, figure.from - 1);
+  return lead !== 'of' && GIVEN.has(lead) && isFixed(context, figure);
 }
 
 /** "was authorised to buy | 40 ships", "a decision to sell | 40 ships"; not "managed to sell | 40 ships", "rose to close at | $40", "is said to have sold | 40 ships" */
-function isToBeDone(scene: FigureScene, figure: FigureAt): boolean {
-  const { tokens, parse } = scene;
+function isToBeDone(context: QuantityContext, figure: FigureAt): boolean {
+  const { tokens, parse } = context;
   const { from, kind } = figure;
   const clause = parse.clauseAt(from);
-  if (clause?.verb.form !== 'infinitive') return clause !== undefined && isUrged(scene, clause);
+  if (clause?.verb.form !== 'infinitive') return clause !== undefined && isUrged(context, clause);
   const { verb, object } = clause;
-  if (verb.perfect || from < verb.to || isAgreed(scene, figure) || isCompared(scene, figure))
+  if (verb.perfect || from < verb.to || isAgreed(context, figure) || isCompared(context, figure))
     return false;
   // "a strike by | 40 workers", "its | 40 ships": there are so many, whatever is to be done.
   const lead = lower(tokens, from - 1);
@@ -141,7 +142,7 @@ function isToBeDone(scene: FigureScene, figure: FigureAt): boolean {
 }
 
 /** "its case for | raising fees to $5" */
-function isUrged({ tokens, parse }: FigureScene, { verb }: Clause): boolean {
+function isUrged({ tokens, parse }: QuantityContext, { verb }: Clause): boolean {
   const noun = parse.chunkAt(verb.from - 2);
   if (verb.form !== 'gerund' || lower(tokens, verb.from - 1) !== 'for') return false;
   return noun?.kind === 'noun' && URGING.test(tokens[noun.phrase.head]?.lemma ?? '');
@@ -150,7 +151,7 @@ function isUrged({ tokens, parse }: FigureScene, { verb }: Clause): boolean {
 const URGING = /^(?:appeal|argument|bid|call|campaign|case|demand|pressure|proposal|push|request)$/;
 
 /** "ordered an election | within 60 days", "must save | $5 million" */
-function isLimit({ tokens, parse }: FigureScene, { kind, from }: FigureAt): boolean {
+function isLimit({ tokens, parse }: QuantityContext, { kind, from }: FigureAt): boolean {
   const verb = parse.clauseAt(from)?.verb;
   if (verb === undefined || from < verb.to) return false;
   if (/^(?:must|ought)$/.test(verb.modal ?? '')) return true;
@@ -176,13 +177,13 @@ function allows({ lemma, tense }: VerbGroup): boolean {
  * "offered | $5 million", "would need | $5 million", "faces | four months", "risks losing | 5%",
  * "| 40 ships | were proposed", "the | 40 ships | needed"; not "the law offers | $5 million".
  */
-function isPending(scene: FigureScene, figure: FigureAt): boolean {
+function isPending(context: QuantityContext, figure: FigureAt): boolean {
   // A tagger takes "commuters face | six weeks" for a noun phrase.
-  const faces = holds(scene.tokens, figure.from - FACE_REACH, figure.from, FACE);
+  const faces = holds(context.tokens, figure.from - FACE_REACH, figure.from, FACE);
   return (
     faces ||
-    toldBefore(scene, figure) === 'needed' ||
-    clausesOver(scene, figure).some(({ verb, object, subject }) => {
+    toldBefore(context, figure) === 'needed' ||
+    clausesOver(context, figure).some(({ verb, object, subject }) => {
       const { lemma, passive, tense, perfect } = verb;
       const isStanding = lemma === 'offer' && tense === 'present' && !perfect;
       // "was earmarked for closure, saving | $5 million"
@@ -201,7 +202,7 @@ const FACE = new Set(['face', 'risk']);
 const FACE_REACH = 3;
 
 /** "$5 million | that is expected", "40 homes | planned for Lund", "40 homes | to be built"; "40 buses | that will be sold" are there. */
-function isAwaited({ tokens, parse }: FigureScene, { kind, to }: FigureAt): boolean {
+function isAwaited({ tokens, parse }: QuantityContext, { kind, to }: FigureAt): boolean {
   const end = parse.chunkAt(to - 1)?.to ?? to;
   const clause = parse.clauses.find(({ verb }) => verb.from >= to);
   const next = clause?.verb;
@@ -216,7 +217,7 @@ function isAwaited({ tokens, parse }: FigureScene, { kind, to }: FigureAt): bool
 }
 
 /** "a tender, worth | $5 million, | was to be called": told of what is yet to come about */
-function isOfAside({ tokens, parse }: FigureScene, { kind, from, to }: FigureAt): boolean {
+function isOfAside({ tokens, parse }: QuantityContext, { kind, from, to }: FigureAt): boolean {
   const own = parse.clauseAt(from);
   const start = parse.chunkAt(from)?.from ?? from;
   if (own === undefined || (kind === 'count' && lower(tokens, start - 2) !== 'equivalent'))
@@ -228,7 +229,7 @@ function isOfAside({ tokens, parse }: FigureScene, { kind, from, to }: FigureAt)
 }
 
 /** "a compromise of | $5 million", "a | $5 million | bid" */
-function isOffer({ tokens, parse }: FigureScene, { kind, from }: FigureAt): boolean {
+function isOffer({ tokens, parse }: QuantityContext, { kind, from }: FigureAt): boolean {
   const own = parse.chunkAt(from);
   if (own?.kind !== 'noun' || kind === 'count') return false;
   const [of, noun] = phrasesBefore(parse, own.from);
@@ -239,7 +240,7 @@ function isOffer({ tokens, parse }: FigureScene, { kind, from }: FigureAt): bool
 }
 
 /** "speaks of | 5 percent", "the cost was put at | $5 million", "could have sunk | 3 ships" */
-function isGuessed({ tokens, parse }: FigureScene, { kind, from }: FigureAt): boolean {
+function isGuessed({ tokens, parse }: QuantityContext, { kind, from }: FigureAt): boolean {
   const clause = parse.clauseAt(from);
   if (clause === undefined) return false;
   const { verb, subject, object } = clause;
@@ -253,19 +254,19 @@ function isGuessed({ tokens, parse }: FigureScene, { kind, from }: FigureAt): bo
 }
 
 /** "for three years | from 1 October", "to $5 | from October", still to come */
-function isFromThen(scene: FigureScene, { to }: FigureAt): boolean {
-  const { tokens, times } = scene;
+function isFromThen(context: QuantityContext, { to }: FigureAt): boolean {
+  const { tokens, times } = context;
   return times.some(
     (time) =>
       time.from > to &&
       lower(tokens, to) === 'from' &&
       isLinked(tokens, to + 1, time.from) &&
-      isToCome(scene, time.period),
+      isToCome(context, time.period),
   );
 }
 
 /** "will cut debt, which stood at $9 million, | to below | $5 million": told by the verb before, not by "stood". */
-function isResumed({ tokens, parse }: FigureScene, { from }: FigureAt): boolean {
+function isResumed({ tokens, parse }: QuantityContext, { from }: FigureAt): boolean {
   const clause = parse.clauseAt(from);
   const [comma, to] = phrasesBefore(parse, parse.chunkAt(from)?.from ?? from).reverse();
   const isTo = lower(tokens, to?.from ?? -1) === 'to' && comma?.kind === 'comma';

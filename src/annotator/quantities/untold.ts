@@ -4,9 +4,9 @@ import { isPlural } from '../figures/noun.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { parentOf } from '../syntax/relations.ts';
 import { follows, lower } from '../text/read.ts';
-import type { QuantityDraft } from './find.ts';
+import type { QuantityMention } from './find.ts';
 import { leadOf } from './lead.ts';
-import type { FigureScene } from './scene.ts';
+import type { QuantityContext } from './context.ts';
 
 /**
  * Whether a figure is not told as of anything: in what nobody stands by ("would not confirm that 40
@@ -14,18 +14,21 @@ import type { FigureScene } from './scene.ts';
  * kind of thing ("firms with more than 40 workers"), or as what falls short ("short of the 40% due").
  */
 export function isUntold(
-  scene: FigureScene,
+  context: QuantityContext,
   figure: FigureAt | undefined,
-  draft: QuantityDraft,
+  mention: QuantityMention,
 ): boolean {
   if (figure === undefined) return false;
-  let clause = scene.parse.clauseAt(figure.from);
-  while (clause !== undefined && !isLeftOpen(scene, clause)) clause = parentOf(scene.parse, clause);
-  return clause !== undefined || isOfKind(scene, figure, draft) || isMissed(scene, figure, draft);
+  let clause = context.parse.clauseAt(figure.from);
+  while (clause !== undefined && !isLeftOpen(context, clause))
+    clause = parentOf(context.parse, clause);
+  return (
+    clause !== undefined || isOfKind(context, figure, mention) || isMissed(context, figure, mention)
+  );
 }
 
 /** "would not | confirm", "refused to | deny", "did not | rule out" */
-function isLeftOpen({ tokens, parse, governed }: FigureScene, clause: Clause): boolean {
+function isLeftOpen({ tokens, parse, governed }: QuantityContext, clause: Clause): boolean {
   const { head, lemma, negated } = clause.verb;
   if (AVOWING.has(lemma))
     return governed.some(({ as, from, to }) => as === 'denied' && from <= head && head < to);
@@ -35,9 +38,13 @@ function isLeftOpen({ tokens, parse, governed }: FigureScene, clause: Clause): b
 }
 
 /** "firms with | more than 40 workers", but not "the firms with", "40 firms with" */
-function isOfKind(scene: FigureScene, figure: FigureAt, { qualifier }: QuantityDraft): boolean {
-  const { tokens, parse } = scene;
-  const lead = leadOf(scene, figure);
+function isOfKind(
+  context: QuantityContext,
+  figure: FigureAt,
+  { qualifier }: QuantityMention,
+): boolean {
+  const { tokens, parse } = context;
+  const lead = leadOf(context, figure);
   const noun = parse.chunkAt(lead - 1);
   if (/^(?:about|exact)$/.test(qualifier) || lower(tokens, lead) !== 'with') return false;
   if (noun?.kind !== 'noun' || !isPlural(lower(tokens, noun.phrase.head))) return false;
@@ -45,8 +52,12 @@ function isOfKind(scene: FigureScene, figure: FigureAt, { qualifier }: QuantityD
 }
 
 /** "well short of | the 40 tons | that it needs"; what was expected or aimed at is told as that. */
-function isMissed(scene: FigureScene, figure: FigureAt, { status }: QuantityDraft): boolean {
-  const lead = leadOf(scene, figure);
-  const isShort = follows(scene.tokens, lead - 1, 'short', 'of');
-  return isShort && status === 'observed' && lower(scene.tokens, lead + 1) === 'the';
+function isMissed(
+  context: QuantityContext,
+  figure: FigureAt,
+  { status }: QuantityMention,
+): boolean {
+  const lead = leadOf(context, figure);
+  const isShort = follows(context.tokens, lead - 1, 'short', 'of');
+  return isShort && status === 'observed' && lower(context.tokens, lead + 1) === 'the';
 }

@@ -4,8 +4,8 @@ import type { VerbGroup } from './verb-groups.ts';
 import type { Word } from './word.ts';
 
 /** The place where an aside begins that the comma or bracket at a place closes; undefined where none does. */
-export function asideStart(scene: Chunked, close: number): number | undefined {
-  return relativeOver(scene, close) ?? openingOf(scene.chunks, close);
+export function asideStart(context: Chunked, close: number): number | undefined {
+  return relativeOver(context, close) ?? openingOf(context.chunks, close);
 }
 
 /**

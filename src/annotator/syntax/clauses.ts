@@ -28,21 +28,21 @@ export interface Clause {
 }
 
 /** The clauses of a sentence, in the order of their verbs. */
-export function clausesOf(scene: Chunked): Clause[] {
-  const { chunks } = scene;
+export function clausesOf(context: Chunked): Clause[] {
+  const { chunks } = context;
   const subjects = chunks.map((chunk, place) =>
-    chunk.kind === 'verb' && chunk.group.form === 'finite' ? subjectOf(scene, place) : undefined,
+    chunk.kind === 'verb' && chunk.group.form === 'finite' ? subjectOf(context, place) : undefined,
   );
   const reduced = new Set(subjects.flatMap((subject) => subject?.participles ?? []));
   const clauses: Clause[] = [];
   for (const [place, chunk] of chunks.entries()) {
     if (chunk.kind !== 'verb') continue;
-    const isReduced = reduced.has(place) || isObjectOf(scene, place, subjects[place]);
+    const isReduced = reduced.has(place) || isObjectOf(context, place, subjects[place]);
     const subject = isReduced ? undefined : subjects[place];
     const describes =
-      isReduced || isBehindBe(chunks, place) || (subject === undefined && isLoneEd(scene, place));
+      isReduced || isBehindBe(chunks, place) || (subject === undefined && isLoneEd(context, place));
     const group = describes ? asParticiple(chunk.group) : chunk.group;
-    clauses.push(clauseAt(scene, { place, group, subject, clauses }));
+    clauses.push(clauseAt(context, { place, group, subject, clauses }));
   }
   const own = new Set(
     clauses.filter(({ subjectBy }) => subjectBy === 'own').map(({ subject }) => subject),
@@ -66,12 +66,12 @@ export interface Found {
   readonly clauses: readonly Clause[];
 }
 
-function clauseAt(scene: Chunked, found: Found): Clause {
-  const { chunks } = scene;
+function clauseAt(context: Chunked, found: Found): Clause {
+  const { chunks } = context;
   const { place, group, subject, clauses } = found;
-  const first = subject?.by === 'shared' && isBare(scene, group) ? clauses.at(-1) : undefined;
+  const first = subject?.by === 'shared' && isBare(context, group) ? clauses.at(-1) : undefined;
   const verb = first === undefined ? group : likeFirst(group, first.verb);
-  const parent = first === undefined ? parentOf(scene, found) : first.parent;
+  const parent = first === undefined ? parentOf(context, found) : first.parent;
   const whose =
     subject?.phrase === undefined
       ? controlled(chunks, { ...found, group: verb }, parent)
@@ -96,12 +96,12 @@ function isLoneEd({ words, chunks }: Chunked, place: number): boolean {
 }
 
 /** "cited an order | signed in May": a lone form in -ed, where what precedes is the object of another verb than one of saying. */
-function isObjectOf(scene: Chunked, place: number, subject: Subject | undefined): boolean {
+function isObjectOf(context: Chunked, place: number, subject: Subject | undefined): boolean {
   if (subject?.by !== 'own' || subject.opener !== undefined) return false;
-  const { words, chunks } = scene;
+  const { words, chunks } = context;
   const next = chunks[place + 1];
   const bare = next?.kind === 'preposition' || tellsTime(next);
-  if (!bare || !isLoneEd(scene, place)) return false;
+  if (!bare || !isLoneEd(context, place)) return false;
   // "is | three times | the sum promised in May"
   const lead = chunks.findLast(({ kind, to }) => kind !== 'noun' && to <= subject.from);
   return lead?.kind === 'verb' && !CLAUSE_VERBS.has(words[lead.group.head]?.lower ?? '');

@@ -4,10 +4,10 @@ import type { Clause, Found } from './clauses.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 
 /** The clause whose verb the one at a place completes, by its place among those before. */
-export function parentOf(scene: Chunked, found: Found): number | null {
-  const { chunks } = scene;
+export function parentOf(context: Chunked, found: Found): number | null {
+  const { chunks } = context;
   const { place, subject, clauses: before } = found;
-  const start = completes(scene, found);
+  const start = completes(context, found);
   if (start === undefined) return null;
   // "said that ... | but that"
   if (chunks[start - 1]?.kind === 'join') {

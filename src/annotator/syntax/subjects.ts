@@ -25,11 +25,11 @@ export interface Subject {
 }
 
 /** The subject of the finite verb that is the chunk at `place`; undefined where none is found. */
-export function subjectOf(scene: Chunked, place: number): Subject | undefined {
-  const { chunks } = scene;
+export function subjectOf(context: Chunked, place: number): Subject | undefined {
+  const { chunks } = context;
   const known = SUBJECTS.get(chunks) ?? new Map<number, Subject | undefined>();
   if (known.size === 0) SUBJECTS.set(chunks, known);
-  if (!known.has(place)) known.set(place, before(scene, place - 1) ?? behind(chunks, place));
+  if (!known.has(place)) known.set(place, before(context, place - 1) ?? behind(chunks, place));
   return known.get(place);
 }
 
@@ -37,13 +37,13 @@ export function subjectOf(scene: Chunked, place: number): Subject | undefined {
 const SUBJECTS = new WeakMap<readonly Chunk[], Map<number, Subject | undefined>>();
 
 /** Finds a subject from the chunk at a place on, backwards; `start` is where the search began. */
-type Step = (scene: Chunked, at: number, start: number) => Subject | undefined;
+type Step = (context: Chunked, at: number, start: number) => Subject | undefined;
 
-function before(scene: Chunked, start: number): Subject | undefined {
-  const at = behindTimes(scene.chunks, start);
-  const kind = scene.chunks[at]?.kind;
+function before(context: Chunked, start: number): Subject | undefined {
+  const at = behindTimes(context.chunks, start);
+  const kind = context.chunks[at]?.kind;
   const step = kind && STEPS[kind];
-  return step?.(scene, at, start) ?? timeAsSubject(scene.chunks, at + 1, start);
+  return step?.(context, at, start) ?? timeAsSubject(context.chunks, at + 1, start);
 }
 
 const STEPS: Readonly<Partial<Record<Chunk['kind'], Step>>> = {
@@ -52,15 +52,15 @@ const STEPS: Readonly<Partial<Record<Chunk['kind'], Step>>> = {
   join: behindJoin,
   noun: fromPhrase,
   // "the word “mill” | fell"
-  quote: (scene, at) => fromPhrase(scene, at - 1),
+  quote: (context, at) => fromPhrase(context, at - 1),
   relative: antecedent,
   verb: beforeVerb,
 };
 
 /** "Mill, the head of the board, | resigned", "Mill, who met the head, Berg, in May, | resigned" */
-function beforeAside(scene: Chunked, close: number): Subject | undefined {
-  const open = asideStart(scene, close);
-  return open === undefined ? undefined : before(scene, open - 1);
+function beforeAside(context: Chunked, close: number): Subject | undefined {
+  const open = asideStart(context, close);
+  return open === undefined ? undefined : before(context, open - 1);
 }
 
 /** "rose and | reached"; "but | the night | belonged to", not "and | last month | fell". */
@@ -74,12 +74,12 @@ function behindJoin({ words, chunks }: Chunked, at: number, start: number): Subj
 const MOST_PARTICIPLES = 3;
 
 /** "farmers who sold | lost", "goods made | sold" */
-function beforeVerb(scene: Chunked, at: number): Subject | undefined {
-  const relative = openerOf(scene, at, isDescribing);
-  if (relative !== undefined) return before(scene, relative - 1);
-  const verb = scene.chunks[at];
-  if (verb?.kind !== 'verb' || !canBeReduced(scene.words, verb.group)) return undefined;
-  const subject = before(scene, at - 1);
+function beforeVerb(context: Chunked, at: number): Subject | undefined {
+  const relative = openerOf(context, at, isDescribing);
+  if (relative !== undefined) return before(context, relative - 1);
+  const verb = context.chunks[at];
+  if (verb?.kind !== 'verb' || !canBeReduced(context.words, verb.group)) return undefined;
+  const subject = before(context, at - 1);
   if (subject?.participles === undefined) return subject;
   return subject.participles.length < MOST_PARTICIPLES
     ? { ...subject, participles: [...subject.participles, at] }
@@ -116,28 +116,28 @@ function ownSubject({ phrase, from }: NounChunk): Subject {
 }
 
 /** The subject that ends with the noun phrase at a place. */
-function fromPhrase(scene: Chunked, at: number): Subject | undefined {
-  const { chunks } = scene;
+function fromPhrase(context: Chunked, at: number): Subject | undefined {
+  const { chunks } = context;
   const chunk = chunks[at];
   if (chunk?.kind !== 'noun') return undefined;
   const lead = chunks[at - 1]?.kind;
   const own = { ...ownSubject(chunk), participles: [] };
-  if (lead === 'preposition') return behindPreposition(scene, at, own);
+  if (lead === 'preposition') return behindPreposition(context, at, own);
   const opener = openerBefore(chunks, at);
   if (opener !== undefined) return { ...own, opener };
-  if (lead === 'join') return joined(scene, at) ?? own;
-  const isObject = lead === 'verb' && takesObject(scene, at - 1, chunk.phrase);
-  return (isObject ? before(scene, at - 1) : undefined) ?? own;
+  if (lead === 'join') return joined(context, at) ?? own;
+  const isObject = lead === 'verb' && takesObject(context, at - 1, chunk.phrase);
+  return (isObject ? before(context, at - 1) : undefined) ?? own;
 }
 
 /** "after | the talks ended", "around | 90 farms closed"; else what stands before "prices | of grain". */
-function behindPreposition(scene: Chunked, at: number, own: Subject): Subject | undefined {
-  const { words, chunks } = scene;
+function behindPreposition(context: Chunked, at: number, own: Subject): Subject | undefined {
+  const { words, chunks } = context;
   const word = words[chunks[at - 1]?.from ?? -1]?.lower ?? '';
   const counted = words[own.from];
   if (QUANTIFYING.has(word) && (counted?.tag === 'NUM' || counted?.kind === 'symbol')) return own;
   if (SUBORDINATING_PREPOSITIONS.has(word)) return { ...own, opener: at - 1 };
-  return before(scene, at - 2);
+  return before(context, at - 2);
 }
 
 /** Words before a number that say how exact it is. */
@@ -154,22 +154,22 @@ function openerBefore(chunks: readonly Chunk[], at: number): number | undefined 
 }
 
 /** Whether a phrase behind the verb at a place is its object, and no subject of what follows: "who sold | grain". */
-function takesObject(scene: Chunked, place: number, { head }: NounPhrase): boolean {
-  const verb = scene.chunks[place];
+function takesObject(context: Chunked, place: number, { head }: NounPhrase): boolean {
+  const verb = context.chunks[place];
   if (verb?.kind !== 'verb') return false;
   if (verb.group.form !== 'finite') return true;
-  const told = NOMINATIVE.test(scene.words[head]?.lower ?? '') || takes(verb.group.lemma, 'bare');
-  return !told && openerOf(scene, place, isRelative) !== undefined;
+  const told = NOMINATIVE.test(context.words[head]?.lower ?? '') || takes(verb.group.lemma, 'bare');
+  return !told && openerOf(context, place, isRelative) !== undefined;
 }
 
-type Fits = (scene: Chunked, opener: number) => boolean;
+type Fits = (context: Chunked, opener: number) => boolean;
 
 /** What opens the clause whose verb stands at a place, where it fits: "farmers | who sold". */
-function openerOf(scene: Chunked, place: number, fits: Fits): number | undefined {
-  const chunk = scene.chunks[place];
+function openerOf(context: Chunked, place: number, fits: Fits): number | undefined {
+  const chunk = context.chunks[place];
   if (chunk?.kind !== 'verb' || chunk.group.form !== 'finite') return undefined;
-  const opener = subjectOf(scene, place)?.opener;
-  return opener !== undefined && fits(scene, opener) ? opener : undefined;
+  const opener = subjectOf(context, place)?.opener;
+  return opener !== undefined && fits(context, opener) ? opener : undefined;
 }
 
 const isRelative: Fits = ({ chunks }, opener) => chunks[opener]?.kind === 'relative';
@@ -184,11 +184,11 @@ const isDescribing: Fits = ({ words, chunks }, opener) => {
 };
 
 /** "Mill and | Berg said": what stands before the "and", unless it is the object of a verb. */
-function joined(scene: Chunked, at: number): Subject | undefined {
-  const [lead, first] = [scene.chunks[at - 3]?.kind, scene.chunks[at - 2]];
+function joined(context: Chunked, at: number): Subject | undefined {
+  const [lead, first] = [context.chunks[at - 3]?.kind, context.chunks[at - 2]];
   if (first?.kind !== 'noun' || lead === 'verb') return undefined;
   // "leaders of Norland and | Sudland left"
-  return lead === 'preposition' ? before(scene, at - 4) : ownSubject(first);
+  return lead === 'preposition' ? before(context, at - 4) : ownSubject(first);
 }
 
 /** The noun phrase that a relative clause describes. */

@@ -1,6 +1,6 @@
 import { type ReadArticle, readArticle } from '../../../src/annotator/article.ts';
-import type { EventDraft } from '../../../src/annotator/events/event.ts';
-import type { QuantityDraft } from '../../../src/annotator/quantities/find.ts';
+import type { EventMention } from '../../../src/annotator/events/event.ts';
+import type { QuantityMention } from '../../../src/annotator/quantities/find.ts';
 import { findFigures } from '../../../src/annotator/figures/find.ts';
 import { blocksOf } from '../../../src/annotator/text/blocks.ts';
 import { linesOf } from '../../../src/annotator/text/lines.ts';
@@ -91,19 +91,19 @@ function words(
 export function quantities(
   text: string,
   date?: string | null,
-): (QuantityDraft & { quote: string })[] {
+): (QuantityMention & { quote: string })[] {
   const { tokens, claims } = read(text, date);
   return claims
     .flatMap((claim) => claim.quantities)
-    .map((draft) => ({ ...draft, quote: words(text, tokens, draft) }));
+    .map((mention) => ({ ...mention, quote: words(text, tokens, mention) }));
 }
 
 /** The events of an article, each with its words. */
-export function events(text: string, date?: string | null): (EventDraft & { quote: string })[] {
+export function events(text: string, date?: string | null): (EventMention & { quote: string })[] {
   const { tokens, claims } = read(text, date);
   return claims
     .flatMap((claim) => claim.events)
-    .map((draft) => ({ ...draft, quote: words(text, tokens, draft) }));
+    .map((mention) => ({ ...mention, quote: words(text, tokens, mention) }));
 }
 
 /** Who is credited with which words in an article. */

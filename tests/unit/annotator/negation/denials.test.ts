@@ -4,9 +4,9 @@ import { events, oneSentence, quantities } from '../support.ts';
 
 /** The words of a sentence that are denied. */
 function denied(text: string): string[] {
-  const scene = oneSentence(text);
-  const { tokens } = scene;
-  return deniedStretches(governedIn(scene)).map(({ from, to }) =>
+  const context = oneSentence(text);
+  const { tokens } = context;
+  return deniedStretches(governedIn(context)).map(({ from, to }) =>
     text.slice(tokens[from]?.start, tokens[to - 1]?.end),
   );
 }

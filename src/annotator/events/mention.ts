@@ -1,7 +1,7 @@
 import { beginsAfter, isToTheDay } from '../../dates/calendar.ts';
 import { HOLDING } from '../lexicon/events.ts';
 import { SETTING } from '../lexicon/time.ts';
-import type { EventDraft, When } from './event.ts';
+import type { EventMention, When } from './event.ts';
 import type { Head } from './heads.ts';
 import { wasSet, wasToBe } from './modality.ts';
 import { finiteOf } from '../syntax/relations.ts';
@@ -10,19 +10,19 @@ import { isOver, isPlanned, tellingOf } from './factuality.ts';
 import { tiedTo, type Unit, wholeWords } from './unit.ts';
 
 /** What is read of an event beside its time and how it is told. */
-type Told = Pick<EventDraft, 'type' | 'participants' | 'places' | 'ordinal' | 'rule'>;
+type Told = Pick<EventMention, 'type' | 'participants' | 'places' | 'ordinal' | 'rule'>;
 
 /**
  * An event with its time; undefined where it is not told whether it came about ("was to open in
  * March", "a hoped-for visit last week").
  */
-export function draftOf(
+export function mentionOf(
   context: EventContext,
   unit: Unit,
   head: Head,
   { start, end, orEarlier = false, implied, isOpen = false, to = 0 }: When,
   told: Told,
-): EventDraft | undefined {
+): EventMention | undefined {
   const telling = tellingOf(context, head);
   if (telling === undefined || (telling.denied && isDayOfDenial(context, unit, head, to)))
     return undefined;
@@ -93,7 +93,7 @@ function isUnsure(
   context: EventContext,
   { clause }: Head,
   openStart: string | false,
-  { denied, hedge }: Pick<EventDraft, 'denied' | 'hedge'>,
+  { denied, hedge }: Pick<EventMention, 'denied' | 'hedge'>,
 ): boolean {
   // "refused to sign on Monday" tells of that day, "cancelled talks set for Monday" of any Monday.
   if (denied)
