@@ -1,6 +1,8 @@
-/** Whether a unit is an ISO 4217 currency. */
+import { partsOfUnit, rateOf } from '../schemas/rated-unit.ts';
+
+/** Whether a unit is an ISO 4217 currency, or a rate of one. */
 export function isCurrency(unit: string): boolean {
-  return /^[A-Z]{3}$/.test(unit);
+  return /^[A-Z]{3}$/.test(partsOfUnit(unit)[0]);
 }
 
 const DURATIONS: ReadonlySet<string> = new Set('days,hours,minutes,months,weeks,years'.split(','));
@@ -13,12 +15,12 @@ const APART: ReadonlySet<string> = new Set([
 
 /** Whether figures of a unit say how long something lasts. */
 export function isDuration(unit: string): boolean {
-  return DURATIONS.has(unit);
+  return DURATIONS.has(partsOfUnit(unit)[0]);
 }
 
 /** Whether figures of a unit answer "how much" or "how many", in whatever unit. */
 export function isAmount(unit: string): boolean {
-  return !APART.has(unit);
+  return !APART.has(partsOfUnit(unit)[0]);
 }
 
 /** Units of lengths, weights, volumes and the like: what has so many of them is one thing. */
@@ -30,10 +32,21 @@ const PHYSICAL: ReadonlySet<string> = new Set(
 
 /** Whether figures of a unit measure a size: of money, of length, of weight. */
 export function isSize(unit: string): boolean {
-  return isCurrency(unit) || PHYSICAL.has(unit);
+  return isCurrency(unit) || PHYSICAL.has(partsOfUnit(unit)[0]);
 }
 
 /** Whether figures of a unit say how many things there are. */
 export function isCount(unit: string): boolean {
   return isAmount(unit) && !isSize(unit);
+}
+
+/** Whether figures of a unit are per cent, whatever they are a rate by. */
+export function isPercentage(unit: string): boolean {
+  return partsOfUnit(unit)[0] === '%';
+}
+
+/** Whether both of two units are rates, by different things; one that is none may be of any. */
+export function areOfOtherRates(one: string, other: string): boolean {
+  const [a, b] = [rateOf(one), rateOf(other)];
+  return a !== '' && b !== '' && a !== b;
 }

@@ -1,5 +1,6 @@
 import { MONTH_NAMES, parseIso } from '../dates/calendar.ts';
 import type { Quantity } from '../schemas/quantity.ts';
+import { partsOfUnit } from '../schemas/rated-unit.ts';
 
 /** "20 August 2024", "May 2024", "2023", "January 2024 to July 2024". */
 export function periodWords(period: string | null): string {
@@ -30,13 +31,14 @@ export function atPeriod(period: string): string {
   return `${period.length === 10 ? 'on' : 'in'} ${periodWords(period)}`;
 }
 
-/** "more than $3.17 billion", "14.2%", "56 projects". */
+/** "more than $3.17 billion", "14.2%", "56 projects a year". */
 export function amountWords(figure: Amount): string {
   const { value, unit, qualifier, direction = null } = figure;
-  const sign = SIGNS.get(unit) ?? '';
-  const behind = sign === '' ? unitBehind(unit) : '';
+  const [own, rate] = partsOfUnit(unit);
+  const sign = SIGNS.get(own) ?? '';
+  const behind = sign === '' ? unitBehind(own) : '';
   const bound = qualifier === 'exact' ? [] : qualifier.replace('-', ' ');
-  return [direction ?? [], bound, `${sign}${valueWords(value)}${behind}`].flat().join(' ');
+  return [direction ?? [], bound, `${sign}${valueWords(value)}${behind}${rate}`].flat().join(' ');
 }
 
 function unitBehind(unit: string): string {

@@ -5,6 +5,7 @@ import type { EventFact } from '../schemas/event.ts';
 import { aspectOf } from '../schemas/measure-key.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import type { Position, Question, SourcePair } from '../schemas/question.ts';
+import { ratedUnit } from '../schemas/rated-unit.ts';
 import { workedOutOf } from '../schemas/worked-out.ts';
 
 /** The facts that a comparison can be on, by id. */
@@ -50,7 +51,7 @@ function figureLabel(
   if (implied) return `the figure${time} that follows from its words`;
   if (denied) return `the figure${time} that it denies`;
   if (status === 'target' || status === 'reached-target')
-    return `its target of ${formatAmount(value, unit)}${isReached(rule) ? ', as reached' : ''}`;
+    return `its target of ${formatAmount(value, ratedUnit(quantity))}${isReached(rule) ? ', as reached' : ''}`;
   if (status === 'forecast') return `its forecast${time}`;
   if (unit === '%' && (direction !== null || aspectOf(measure) === 'growth'))
     return `its rate of ${direction === 'down' ? 'decline' : 'growth'}${time}`;

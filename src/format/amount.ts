@@ -1,3 +1,5 @@
+import { partsOfUnit } from '../schemas/rated-unit.ts';
+
 const CURRENCY = /^[A-Z]{3}$/;
 const ORDINAL_ENDINGS = { one: 'st', two: 'nd', few: 'rd', other: 'th', many: 'th', zero: 'th' };
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
@@ -9,11 +11,16 @@ const scaled = new Intl.NumberFormat('en', {
 const plain = new Intl.NumberFormat('en', { maximumSignificantDigits: 12 });
 
 /**
- * A value with its unit (ISO 4217 currency, "%", "ordinal" or a noun in the plural), as people
- * write it: "$310.4 billion", "14.2%", "12th", "120,000 people".
+ * A value with its unit (ISO 4217 currency, "%", "ordinal" or a noun in the plural, of a rate with
+ * its rate), as people write it: "$310.4 billion", "14.2%", "12th", "120,000 people a day".
  */
 export function formatAmount(value: number, unit: string | null): string {
   if (unit === null) return plain.format(value);
+  const [own, rate] = partsOfUnit(unit);
+  return `${amountOf(value, own)}${rate}`;
+}
+
+function amountOf(value: number, unit: string): string {
   if (unit === '%') return `${plain.format(value)}%`;
   if (unit === 'ordinal') return `${plain.format(value)}${ORDINAL_ENDINGS[ordinals.select(value)]}`;
   if (CURRENCY.test(unit)) return money(value, unit);

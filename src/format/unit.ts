@@ -1,3 +1,4 @@
+import { partsOfUnit } from '../schemas/rated-unit.ts';
 import { formatAmount } from './amount.ts';
 
 const CURRENCY = /^[A-Z]{3}$/;
@@ -17,13 +18,15 @@ const NAMES: Partial<Record<string, string>> = {
 /** What a unit counts, in words: "US dollars", "per cent", "ships"; null where nothing can be said. */
 export function unitWords(unit: string | null): string | null {
   if (unit === null || unit === 'ordinal') return null;
-  if (unit === '%') return 'per cent';
-  return CURRENCY.test(unit) ? currencyWords(unit) : (NAMES[unit] ?? unit);
+  const [own, rate] = partsOfUnit(unit);
+  if (own === '%') return `per cent${rate}`;
+  return `${CURRENCY.test(own) ? currencyWords(own) : (NAMES[own] ?? own)}${rate}`;
 }
 
 /** A difference of two amounts in words: "9.78 billion US dollars", "2.5 percentage points". */
 export function differenceWords(value: number, unit: string | null): string | null {
-  if (unit === '%') return `${formatAmount(value, null)} percentage points`;
+  const [own, rate] = partsOfUnit(unit ?? '');
+  if (own === '%') return `${formatAmount(value, null)} percentage points${rate}`;
   const words = unitWords(unit);
   return words && `${scaled.format(value)} ${words}`;
 }

@@ -69,7 +69,10 @@ export const Position = z.strictObject({
     .tuple([z.number().nullable(), z.number().nullable()])
     .nullable()
     .meta({ description: 'what the digits and the qualifier allow; null is an open end' }),
-  unit: z.string().nullable().meta({ description: 'unit of the number' }),
+  unit: z
+    .string()
+    .nullable()
+    .meta({ description: 'unit of the number, with what it is a rate by: "USD a month"' }),
   period: IsoPeriod.nullable().meta({
     description: 'the time it is about, ISO 8601, both ends included',
   }),

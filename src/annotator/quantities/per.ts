@@ -32,8 +32,10 @@ function rateAt({ tokens, times }: QuantityContext, at: number): string | undefi
   if (rate === undefined || times.some(({ from, to }) => from <= at + 1 && at < to))
     return undefined;
   if (/^(?:after|for|in|of|over|within)$/.test(lower(tokens, at - 1))) return undefined;
-  return BEHIND_TIMES.test(lower(tokens, at + 2)) ? undefined : rate;
+  // "a year on, ships" is a time, "a year on ships" none.
+  const isOn = lower(tokens, at + 2) === 'on' && tokens[at + 3]?.kind !== 'word';
+  return isOn || BEHIND_TIMES.test(lower(tokens, at + 2)) ? undefined : rate;
 }
 
 /** Words that make a time of "a year". */
-const BEHIND_TIMES = /^(?:after|ago|ahead|before|earlier|later|longer|on|-)$/;
+const BEHIND_TIMES = /^(?:after|ago|ahead|before|earlier|later|longer|-)$/;

@@ -3,6 +3,7 @@ import type { Subject } from '../../schemas/ledger-question.ts';
 import { levelOf } from '../../schemas/measure-key.ts';
 import { draftOf, type QuestionDraft } from '../question-draft.ts';
 import { isShared } from '../group.ts';
+import { rateOf } from '../../schemas/rated-unit.ts';
 import { stretchOf } from '../../dates/periods.ts';
 import { atPeriod, valueWords } from '../wording.ts';
 import type { Figure } from './figure.ts';
@@ -71,7 +72,7 @@ function draft(
       ? ['', `For when was ${target} set?`, sameAimVerdict]
       : [' reached', `When was ${target} reached?`, reachedVerdict];
   const subject = { asks, of: aimed(first), at: null };
-  const key = `${first.measure} ${valueWords(first.quantity.value)}${more}`;
+  const key = `${first.measure}${rateOf(first.unit)} ${valueWords(first.quantity.value)}${more}`;
   return [draftOf({ key, subject, question, kind: 'figure' }, figures, rule)];
 }
 
@@ -91,14 +92,18 @@ function results(group: readonly Figure[], matter: AimMatter): QuestionDraft[] {
   const open = group.filter(({ status }) => status === 'target');
   const byTime = Map.groupBy(open, ({ period }) => (period === null ? '' : stretchOf(period)));
   return [...byTime].flatMap(([stretch, aims]) => {
-    const { measure: aim = '', period } = aims[0] ?? {};
+    const { measure: aim = '', period, unit: rated } = aims[0] ?? {};
     if (period == null) return [];
     const measure = levelOf(aim);
     const came = matter
       .resultsOf(measure)
       .filter(
-        ({ period: time, status, denied }) =>
-          time !== null && stretchOf(time) === stretch && status === 'observed' && !denied,
+        ({ period: time, status, denied, unit }) =>
+          time !== null &&
+          stretchOf(time) === stretch &&
+          status === 'observed' &&
+          !denied &&
+          rateOf(unit) === rateOf(rated),
       );
     const both = [...aims, ...came];
     const sizes = new Set(both.map(({ quantity: { value } }) => value));
@@ -106,7 +111,7 @@ function results(group: readonly Figure[], matter: AimMatter): QuestionDraft[] {
     const [key, more] = came.length === 0 ? ['', ''] : [' and reached', ', and what came of it'];
     const subject: Subject = { asks: 'aim-result', of: [measure], at: period };
     const asked = {
-      key: `${measure} ${period} aimed at${key}`,
+      key: `${measure}${rateOf(rated)} ${period} aimed at${key}`,
       subject,
       question: `What was aimed at for ${matter.label} ${atPeriod(period)}${more}?`,
     };

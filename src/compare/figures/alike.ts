@@ -2,7 +2,7 @@ import { stretchOf } from '../../dates/periods.ts';
 import { isUnnamed, KINDS, levelOf } from '../../schemas/measure-key.ts';
 import { apartInNames, areNamed, type Named, onOtherMatter } from '../likeness/names.ts';
 import { likeness, overlapOf, sharedKeys, type Vector } from '../likeness/vector.ts';
-import { isAmount, isCurrency } from '../unit.ts';
+import { areOfOtherRates, isAmount, isCurrency, isPercentage } from '../unit.ts';
 import type { Figure } from './figure.ts';
 import { saySame } from './interval.ts';
 import { apartInScope } from './scope.ts';
@@ -47,15 +47,14 @@ export function areAlike(one: Placed, other: Placed): boolean {
   if (a.quantity.value === b.quantity.value) return areEqual(one, other);
   if (!isAmount(a.unit) || a.denied || b.denied) return false;
   if (apartInNames(one.named, other.named) || onOtherMatter(one.named, other.named)) return false;
-  return saySame(a, b) ? areRounded(one, other) : areRivals(one, other);
+  return saySame(a, b) ? areRounded(one, other) : a.unit === b.unit && areRivals(one, other);
 }
 
 /** Whether two figures may be of one time, rate and scope: where one does not say, it may be of any. */
 function mayMeet(one: Placed, other: Placed): boolean {
   const [a, b] = [one.figure, other.figure];
   if (one.spread !== other.spread || apartInScope(a.scope, b.scope) !== undefined) return false;
-  const [rateA, rateB] = [a.quantity.per, b.quantity.per];
-  if (rateA !== null && rateB !== null && rateA !== rateB) return false;
+  if (areOfOtherRates(a.unit, b.unit)) return false;
   if (one.course !== null && other.course !== null && one.course !== other.course) return false;
   return a.period === null || b.period === null || stretchOf(a.period) === stretchOf(b.period);
 }
@@ -70,7 +69,9 @@ function areEqual(one: Placed, other: Placed): boolean {
 
 /** Whether a share is denied of no time, or given of none: it changes from time to time. */
 function mayBeOfOtherTime(a: Figure, b: Figure): boolean {
-  return a.unit === '%' && a.denied !== b.denied && (a.period === null) !== (b.period === null);
+  return (
+    isPercentage(a.unit) && a.denied !== b.denied && (a.period === null) !== (b.period === null)
+  );
 }
 
 /** Whether two figures are of things whose names have no word in common. */
@@ -105,7 +106,7 @@ function mayBeChance(
 }
 
 function leastOfEqual({ unit, quantity: { value, step } }: Figure): number {
-  if (unit === '%') return ALIKE.percentage;
+  if (isPercentage(unit)) return ALIKE.percentage;
   return Math.abs(value) <= COMMON_COUNT && step <= 1 ? ALIKE.common : ALIKE.equal;
 }
 

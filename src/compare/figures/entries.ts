@@ -2,6 +2,7 @@ import type { Claim } from '../../schemas/claim.ts';
 import type { EventFact } from '../../schemas/event.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 import type { Source } from '../../schemas/source.ts';
+import { ratedUnit } from '../../schemas/rated-unit.ts';
 import { type WorkedOut, workedOutOf } from '../../schemas/worked-out.ts';
 import { figurePosition } from '../position.ts';
 import { isDuration } from '../unit.ts';
@@ -24,10 +25,15 @@ export interface FigureFacts {
 
 /** The figures that the sources give, then those that follow from them, ready to be compared. */
 export function figuresOf(facts: FigureFacts, knowledge: MeasureKnowledge): Figure[] {
-  const quantities = new Map(facts.quantities.map((quantity) => [quantity.id, quantity]));
+  const rated = facts.quantities.map((quantity): Quantity => ({
+    ...quantity,
+    unit: ratedUnit(quantity),
+    per: null,
+  }));
+  const quantities = new Map(rated.map((quantity) => [quantity.id, quantity]));
   const events = new Map(facts.events.map((event) => [event.id, event]));
   const read = givenReader(facts);
-  const given = facts.quantities.map(read);
+  const given = rated.map(read);
   const implied = impliedFigures(facts.claims, quantities, events, knowledge).map((figure) =>
     impliedOf(figure, figure.from.map(read), facts.ownerOf),
   );

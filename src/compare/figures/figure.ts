@@ -3,7 +3,7 @@ import type { Position } from '../../schemas/question.ts';
 import type { WorkedOut } from '../../schemas/worked-out.ts';
 import type { Interval } from '../../schemas/interval.ts';
 
-/** A figure in a comparison: what a source gives or what follows from it. */
+/** A figure in a comparison: what a source gives or what follows from it, a rate in the unit of the rate ("USD a month"). */
 export interface Figure extends Pick<Quantity, 'measure' | 'unit' | 'period' | 'status' | 'scope'> {
   readonly position: Position;
   readonly interval: Interval;

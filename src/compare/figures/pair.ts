@@ -1,5 +1,6 @@
 import type { Ruling } from '../ruling.ts';
-import { isCurrency } from '../unit.ts';
+import { partsOfUnit } from '../../schemas/rated-unit.ts';
+import { areOfOtherRates, isCurrency } from '../unit.ts';
 import type { Figure } from './figure.ts';
 import { isOpen } from './interval.ts';
 import { aimBesideResult } from './rules/aim.ts';
@@ -11,8 +12,9 @@ import { apartInScope } from './scope.ts';
 
 /** Other currencies, and counts of other things, have no value in common. */
 const otherUnit: PairRule = (a, b) => {
-  if (a.unit === b.unit) return undefined;
-  const money = isCurrency(a.unit) && isCurrency(b.unit);
+  const isOne = partsOfUnit(a.unit)[0] === partsOfUnit(b.unit)[0];
+  if (isOne && !areOfOtherRates(a.unit, b.unit)) return undefined;
+  const money = !isOne && isCurrency(a.unit) && isCurrency(b.unit);
   return {
     verdict: 'not-comparable',
     reason: money ? 'currency' : 'measure',

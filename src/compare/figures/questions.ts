@@ -3,8 +3,9 @@ import { aspectOf, levelOf } from '../../schemas/measure-key.ts';
 import { draftOf, type QuestionDraft } from '../question-draft.ts';
 import { isShared } from '../group.ts';
 import type { Contexts } from '../likeness/context.ts';
+import { rateOf } from '../../schemas/rated-unit.ts';
 import { coverage, stretchOf } from '../../dates/periods.ts';
-import { isAmount, isSize } from '../unit.ts';
+import { isAmount, isPercentage, isSize } from '../unit.ts';
 import { atPeriod } from '../wording.ts';
 import { aimQuestions, isAim } from './aims.ts';
 import { type FigureFacts, figuresOf } from './entries.ts';
@@ -63,9 +64,9 @@ function namedQuestions(
   });
 }
 
-/** Amounts of one measure come together whatever their unit; shares, ranks and durations do not. */
+/** Amounts of one measure and rate come together whatever their unit; shares, ranks and durations do not. */
 function keyOf({ measure, unit }: Figure): string {
-  return isAmount(unit) ? measure : `${measure} ${unit}`;
+  return `${measure}${isAmount(unit) ? rateOf(unit) : ` ${unit}`}`;
 }
 
 /** What a figure measures, with its unit. */
@@ -83,7 +84,7 @@ function atOneTime(group: readonly Figure[], label: string): QuestionDraft[] {
       const [first] = figures;
       const { measure = '', period = null } = first ?? {};
       const when = period === null ? 'as each source reported it' : atPeriod(period);
-      const key = `${measure} ${period ?? 'reported'}`;
+      const key = `${measure}${rateOf(first?.unit)} ${period ?? 'reported'}`;
       const subject = { asks: 'amount', of: measured(first), at: period } as const;
       const question = `${asking(figures, label)} ${when}?`;
       const asked = { key, subject, question, kind: 'figure', about: firstEnd(figures) } as const;
@@ -111,10 +112,15 @@ function overTime(group: readonly Figure[], label: string): QuestionDraft[] {
     })
     .map((figures) => {
       const ordered = inTime(figures);
-      const { measure = '' } = ordered[0] ?? {};
+      const { measure = '', unit } = ordered[0] ?? {};
       const subject = { asks: 'over-time', of: measured(ordered[0]), at: null } as const;
       const question = `${asking(ordered, label)} at different times?`;
-      const asked = { key: `${measure} over time`, subject, question, kind: 'figure' } as const;
+      const asked = {
+        key: `${measure}${rateOf(unit)} over time`,
+        subject,
+        question,
+        kind: 'figure',
+      } as const;
       const rule = aspectOf(measure) === 'growth' ? growthVerdict : seriesVerdict;
       return draftOf(asked, ordered, rule, (two) => seriesOfTwoVerdict(two, rule));
     });
@@ -133,7 +139,9 @@ function asking([first]: readonly Figure[], label: string): string {
     return `How fast did ${label.replace(/^growth of /, '')} change`;
   }
   if (first?.unit === 'ordinal') return `Which number is given for ${label}`;
-  return first !== undefined && (isSize(first.unit) || first.unit === '%')
-    ? `How large was ${label}`
-    : `How many are given for ${label}`;
+  const asked =
+    first !== undefined && (isSize(first.unit) || isPercentage(first.unit))
+      ? 'How large was'
+      : 'How many are given for';
+  return `${asked} ${label}${rateOf(first?.unit)}`;
 }

@@ -2,6 +2,7 @@ import type { Claim } from '../../schemas/claim.ts';
 import { aspectOf } from '../../schemas/measure-key.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 import type { Span } from '../../schemas/span.ts';
+import { partsOfUnit } from '../../schemas/rated-unit.ts';
 import { candidates } from '../likeness/candidates.ts';
 import type { Contexts } from '../likeness/context.ts';
 import { isCurrency, isDuration } from '../unit.ts';
@@ -72,7 +73,7 @@ function kindOf({ unit, status, quantity }: Figure): string {
   const { direction, measure } = quantity;
   const aim = status === 'target' || status === 'reached-target';
   const change = direction !== null || aspectOf(measure) === 'growth';
-  return [unit, aim ? 'target' : status, change ? 'change' : 'level'].join(' ');
+  return [partsOfUnit(unit)[0], aim ? 'target' : status, change ? 'change' : 'level'].join(' ');
 }
 
 /** The keys of the words of amounts of money, which name a currency: "US$5", "5 Australian dollars". */

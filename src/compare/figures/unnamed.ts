@@ -3,6 +3,7 @@ import type { Subject } from '../../schemas/ledger-question.ts';
 import { draftOf, type QuestionDraft } from '../question-draft.ts';
 import { isShared } from '../group.ts';
 import type { Contexts } from '../likeness/context.ts';
+import { rateOf } from '../../schemas/rated-unit.ts';
 import { stretchOf } from '../../dates/periods.ts';
 import { termsOf } from '../../words/terms.ts';
 import type { Figure } from './figure.ts';
@@ -24,7 +25,8 @@ export function unnamedQuestions(
   knowledge: MeasureKnowledge,
 ): QuestionDraft[] {
   return sameMeasure(figures, ownerOf, contexts, knowledge).flatMap((linked) => {
-    const group = oneEach(ofOneTime(linked));
+    const ofOneTime = ofOne(linked, timeOf);
+    const group = oneEach(ofOne(ofOneTime, ({ unit }) => rateOf(unit)));
     const [first] = group;
     if (first === undefined || !isShared(group)) return [];
     const own = ownWords(group);
@@ -42,12 +44,19 @@ export function unnamedQuestions(
   });
 }
 
-/** Of figures of several times those of the time that most of them name, and those without one. */
-function ofOneTime(group: readonly Figure[]): Figure[] {
-  const timed = group.filter(({ period }) => period !== null);
-  const byTime = [...Map.groupBy(timed, ({ period }) => stretchOf(period ?? '')).values()];
-  const [most] = byTime.toSorted((a, b) => b.length - a.length);
-  return group.filter((figure) => figure.period === null || most?.includes(figure) === true);
+/**
+ * Of figures that something parts those of the one that most of them name, and those that name none.
+ *
+ * @param nameOf what a figure names; empty where it names none
+ */
+function ofOne(group: readonly Figure[], nameOf: (figure: Figure) => string): Figure[] {
+  const named = group.filter((figure) => nameOf(figure) !== '');
+  const [most] = [...Map.groupBy(named, nameOf).values()].toSorted((a, b) => b.length - a.length);
+  return group.filter((figure) => nameOf(figure) === '' || most?.includes(figure) === true);
+}
+
+function timeOf({ period }: Figure): string {
+  return period === null ? '' : stretchOf(period);
 }
 
 /** The figures without those that say the same as another of their source. */

@@ -53,7 +53,11 @@ const whatColumns = (corpus: Corpus): Column<Row>[] => [
   number('high', 'the most that they allow; empty where that is open', ({ position }) => {
     return position.interval?.[1] ?? null;
   }),
-  text('unit', 'unit of the number', ({ position }) => position.unit),
+  text(
+    'unit',
+    'unit of the number, with what it is a rate by: “USD a month”',
+    ({ position }) => position.unit,
+  ),
   text('period', 'the time it is about, ISO 8601', ({ position }) => position.period),
   text('period_start', 'the first year, month or day of it', ({ position }) => {
     return endsOf(position.period)[0];

@@ -5,6 +5,7 @@ import { shownValue } from '../../format/implied.ts';
 import { aspectOf, isUnnamed, levelOf, withAspect } from '../../schemas/measure-key.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 import type { Position, Question } from '../../schemas/question.ts';
+import { partsOfUnit, ratedUnit } from '../../schemas/rated-unit.ts';
 import type { DatedFigure, FigureLook, Series } from './figure.ts';
 
 /** What has no height on a scale of amounts: places in a count, and lengths of time. */
@@ -66,11 +67,12 @@ function figureOf(
   claim: string | undefined,
   asked: readonly Asked[],
 ): DatedFigure[] {
-  const { id, value, unit, qualifier, measure, direction, status, hedge, early, denied } = quantity;
+  const { id, value, qualifier, measure, direction, status, hedge, early, denied } = quantity;
+  const unit = ratedUnit(quantity);
   const met = status === 'reached-target' ? (early ?? reachedIn(asked)) : null;
   const period = quantity.period ?? met;
   if (claim === undefined || denied || period === null) return [];
-  if (NO_AMOUNT.has(unit) || isUnnamed(measure)) return [];
+  if (NO_AMOUNT.has(quantity.unit) || isUnnamed(measure)) return [];
   const sign = direction === 'down' ? -1 : 1;
   const implied = asked.find(
     ({ position }) => position.implied && position.value === value && position.period === period,
@@ -140,7 +142,7 @@ const keyOf = ({ measure, unit }: DatedFigure): string => `${measure} ${unit}`;
 const placeOf = ({ measure, unit, claim, period, value }: DatedFigure): string =>
   [measure, unit, claim, period, value].join(' ');
 
-const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(partsOfUnit(unit)[0]);
 
 function seriesOf(corpus: Corpus, figures: readonly DatedFigure[]): Series[] {
   const [first] = figures;

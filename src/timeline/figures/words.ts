@@ -1,4 +1,5 @@
 import { formatPeriod } from '../../format/date.ts';
+import { partsOfUnit } from '../../schemas/rated-unit.ts';
 import { qualified, type Scale } from '../value.ts';
 import type { DatedFigure, FigureLook } from './figure.ts';
 
@@ -10,7 +11,11 @@ const CHANGE = new Intl.NumberFormat('en', {
 
 /** A number at the scale of its panel: "240"; of a change with its sign: "+26.3%". */
 export function tickText(value: number, scale: Scale, unit: string): string {
-  return `${NUMBER.format(value / scale.factor)}${unit === '%' ? '%' : ''}`;
+  return `${NUMBER.format(value / scale.factor)}${signOf(unit)}`;
+}
+
+function signOf(unit: string): string {
+  return partsOfUnit(unit)[0] === '%' ? '%' : '';
 }
 
 /**
@@ -20,7 +25,7 @@ export function tickText(value: number, scale: Scale, unit: string): string {
 export function figureTexts(figure: DatedFigure, scale: Scale, isGrowth: boolean): string[] {
   const { value, unit, qualifier, look, met, source } = figure;
   const number = (isGrowth ? CHANGE : NUMBER).format(value / scale.factor);
-  const bare = `${number}${unit === '%' ? '%' : ''}`;
+  const bare = `${number}${signOf(unit)}`;
   const amount = qualified(bare, qualifier);
   const time = met === null ? '' : ` ${formatPeriod(met)}`;
   const texts: Readonly<Record<FigureLook, readonly string[]>> = {

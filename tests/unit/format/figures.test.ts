@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatInterval } from '../../../src/format/amount.ts';
+import { formatAmount, formatInterval } from '../../../src/format/amount.ts';
 import { excerpt } from '../../../src/format/excerpt.ts';
 import { impliedWords } from '../../../src/format/implied.ts';
 import { differenceWords, unitWords } from '../../../src/format/unit.ts';
@@ -42,4 +42,11 @@ test('a unit that is a symbol has a name where no number stands before it', () =
   expect(unitWords('USD')).toBe('US dollars');
   expect(unitWords('ships')).toBe('ships');
   expect(differenceWords(3, 'm3')).toBe('3 cubic metres');
+});
+
+test('a rate is written with what it is a rate by', () => {
+  expect(formatAmount(5e9, 'USD a month')).toBe('$5 billion a month');
+  expect(formatAmount(5, '% a year')).toBe('5% a year');
+  expect(unitWords('km a day')).toBe('kilometres a day');
+  expect(differenceWords(2.5, '% a year')).toBe('2.5 percentage points a year');
 });

@@ -1,15 +1,28 @@
 import { canBothHold, isWithin, saySame } from '../interval.ts';
 import type { Figure } from '../figure.ts';
+import { rateOf } from '../../../schemas/rated-unit.ts';
 import { both, type PairRule, SAME, sums } from './rule.ts';
 
 /** Figures agree where the ranges that their words allow meet in a value close to both. */
 export const sameRange: PairRule = (a, b) => {
   if (!saySame(a, b)) return undefined;
-  if (a.amount === b.amount && a.working === null && b.working === null)
-    return { verdict: 'agree', reason: null, rule: SAME, why: `Both give ${a.amount}.` };
+  if (amountAlone(a) === amountAlone(b) && a.working === null && b.working === null)
+    return { verdict: 'agree', reason: null, rule: SAME, why: `Both give ${givenByBoth(a, b)}.` };
   const why = `${both(a, b)}: ${meetingWords(a, b)}.${sums(a, b)}`;
   return { verdict: 'agree-within-rounding', reason: 'rounding', rule: SAME, why };
 };
+
+/** The amount of a figure without what it is a rate by. */
+function amountAlone({ amount, unit }: Figure): string {
+  return amount.slice(0, amount.length - rateOf(unit).length);
+}
+
+/** "$5 billion a year"; where only one gives it as a rate, which: "$5 billion, A by the year". */
+function givenByBoth(a: Figure, b: Figure): string {
+  if (a.unit === b.unit) return a.amount;
+  const rated = rateOf(a.unit) === '' ? b : a;
+  return `${amountAlone(a)}, ${rated.sign} by the ${rateOf(rated.unit).replace(/^ an? /, '')}`;
+}
 
 /** How two ranges that meet lie: one in the other, or with a part in common. */
 function meetingWords(a: Figure, b: Figure): string {

@@ -11,6 +11,8 @@ describe('what a figure is a rate by', () => {
     ['They pay an annual $5 million.', 'year'],
     ['Grain costs $5 a tonne.', 'tonne'],
     ['Spending was $40 per capita.', 'head'],
+    ['The towns spend $5 million a year on aid for farmers.', 'year'],
+    ['The towns spent $5 million, and a year on, they stopped.', null],
     ['Exports were $5 million a year earlier.', null],
     ['Exports grew by $5 million in a week.', null],
     ['The goal of $5 million was met a year ahead of time.', null],

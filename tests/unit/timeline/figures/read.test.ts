@@ -98,3 +98,11 @@ test('a label says what its mark is, shorter where there is less room', () => {
   const [more] = seriesOf([{ qualifier: 'more-than' }])[0]?.figures ?? [];
   expect(more && figureTexts(more, scale, false)).toEqual(['A more than 5']);
 });
+
+test('rates make a series of their own, in the unit of the rate', () => {
+  const series = seriesOf([{}, { per: 'month' }, { per: 'year' }]);
+  expect(series.map(({ unit, figures }) => [unit, figures.length])).toEqual([
+    ['USD', 2],
+    ['USD a month', 1],
+  ]);
+});
