@@ -199,13 +199,26 @@ function withEvents(
 
 /** The claims with what is said of their figures. */
 function withQuantities(
-  { vocabulary }: ArticleContext,
+  { vocabulary, pair }: ArticleContext,
   claims: ReturnType<typeof withEvents>,
 ): ReadSentence[] {
   let periods = NO_PERIODS;
+  let named: { readonly block: Block; readonly countries: ReadonlySet<string> } | undefined;
   return claims.map(({ context, found: { undated }, terms, events, past, runs }) => {
-    const { wholes } = vocabulary;
-    const whole = { ...context, undated, events, past, known: periods, terms, wholes };
+    const before = named?.block === context.sentence.block ? [...named.countries] : [];
+    const countriesBefore = new Set(before.length > 0 ? before : pair.countries);
+    const own = context.mentions.flatMap(({ country, name }) => (country ? name : []));
+    named = { block: context.sentence.block, countries: new Set([...before, ...own]) };
+    const whole = {
+      ...context,
+      undated,
+      events,
+      past,
+      known: periods,
+      terms,
+      vocabulary,
+      countriesBefore,
+    };
     const { quantities, known } = findQuantities(whole);
     periods = known;
     const { sentence, times, figures, mentions, attributions, governed } = context;

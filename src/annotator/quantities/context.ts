@@ -2,6 +2,7 @@ import type { SentenceContext } from '../events/context.ts';
 import type { EventMention } from '../events/event.ts';
 import type { Undated } from '../time/find.ts';
 import type { Terms } from '../vocabulary/terms.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { KnownPeriods } from './known.ts';
 
 /** The sentence of a figure, its events, and what the sentences before it tell. */
@@ -15,6 +16,8 @@ export interface QuantityContext extends SentenceContext {
   readonly known: KnownPeriods;
   /** The vocabulary's terms in the sentence. */
   readonly terms: Terms;
-  /** The measure that each measure is a part of, by the vocabulary. */
-  readonly wholes: ReadonlyMap<string, string>;
+  /** What the vocabulary says of measures: of which one each is a part, and all of them, by their ids. */
+  readonly vocabulary: Pick<Vocabulary, 'wholes' | 'measures'>;
+  /** The countries that the paragraph has named before the sentence; those that the article is about where it has named none. */
+  readonly countriesBefore: ReadonlySet<string>;
 }

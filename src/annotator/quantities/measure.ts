@@ -1,17 +1,17 @@
 import { slug } from '../../words/slug.ts';
-import type { Measure } from '../../schemas/corpus.ts';
 import { withAspect } from '../../schemas/measure-key.ts';
 import type { Status } from '../../schemas/quantity.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { isPlural } from '../figures/noun.ts';
 import { firstIn, lower, phrases } from '../text/read.ts';
-import { covers, type Stretch, type Token } from '../text/tokens.ts';
+import { covers } from '../text/tokens.ts';
 import { type Change, isDifference } from './direction.ts';
 import { isRate, leadOf } from './lead.ts';
 import { KEY_WORDS, type Thing } from './name.ts';
 import type { QuantityContext } from './context.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { isLength, thingOf } from './thing.ts';
+import { measureFromVocabulary } from './vocabulary-measure.ts';
 
 /** What the key of a measure depends on, beside the words around the figure. */
 export interface Reading {
@@ -29,16 +29,22 @@ const REAL = phrases(
   'inflation - adjusted',
 );
 
-const BEHIND_COST = 2;
-const WALL_COST = 50;
-
 /**
  * The key of what a figure measures: the vocabulary's measure that stands nearest, else one made
  * from the words around the figure. A change in percent measures the growth of a thing, an aim
  * its target.
  */
 export function measureOf(context: QuantityContext, figure: FigureAt, reading: Reading): string {
-  const named = fromVocabulary(context, figure, reading) ?? fromWords(context, figure, reading);
+  const thing = thingFor(context, figure, reading);
+  const { change } = reading;
+  const known = measureFromVocabulary(context, figure, change, thing);
+  const isGrowth = change !== undefined && isRate(figure);
+  const named =
+    known === undefined
+      ? fromWords(context, figure, reading, thing)
+      : isGrowth
+        ? withAspect(known.id, 'growth')
+        : known.id;
   const { before, after } = surroundingsOf(context, figure);
   const isReal = [before, after].some(({ from, to }) => firstIn(context.tokens, from, to, REAL));
   const base = isReal ? keyOf(['real', named]) : named;
@@ -46,41 +52,17 @@ export function measureOf(context: QuantityContext, figure: FigureAt, reading: R
   return aimed ? withAspect(base, 'target') : base;
 }
 
-function fromVocabulary(
+/** The key of what the words name; without it the figure is of no more than its kind. */
+function fromWords(
   context: QuantityContext,
   figure: FigureAt,
-  { change }: Reading,
-): string | undefined {
-  const fits = (measure: Measure): boolean =>
-    takesUnit(measure, figure.unit) || (change !== undefined && figure.kind === 'percent');
-  const hits = context.terms.measures.flatMap(({ from, to, value }) =>
-    value.filter(fits).map(({ id }) => ({ from, to, id })),
-  );
-  const [first, ...rest] = hits;
-  if (first === undefined) return undefined;
-  const cost = (hit: Stretch): number => costOf(context.tokens, figure, hit);
-  const { id } = rest.reduce((best, hit) => (cost(hit) < cost(best) ? hit : best), first);
-  return change !== undefined && isRate(figure) ? withAspect(id, 'growth') : id;
-}
-
-/** Whether a measure is counted in a unit, or in any. */
-export function takesUnit({ units }: Measure, unit: string): boolean {
-  return units.length === 0 || units.includes(unit);
-}
-
-/** What stands between a figure and a term: a semicolon parts them, a term behind costs more. */
-function costOf(tokens: readonly Token[], figure: FigureAt, { from, to }: Stretch): number {
-  const behind = to > figure.from;
-  const between = behind ? tokens.slice(figure.to, from) : tokens.slice(to, figure.from);
-  const walls = between.filter(({ text }) => text === ';').length;
-  return between.length + (behind ? BEHIND_COST : 0) + WALL_COST * walls;
-}
-
-/** The key of what the words name; without it the figure is of no more than its kind. */
-function fromWords(context: QuantityContext, figure: FigureAt, reading: Reading): string {
-  const { words, changes } = thingFor(context, figure, reading);
+  reading: Reading,
+  { words, changes }: Thing,
+): string {
   const isChange = changes || reading.change !== undefined;
-  const name = words.slice(-KEY_WORDS);
+  const own = words.slice(-KEY_WORDS);
+  // What the vocabulary has a name for and does not mean goes without one.
+  const name = context.vocabulary.measures.has(keyOf(own)) ? [] : own;
   if (isRate(figure) && isChange && !isDifference(context, figure))
     return name.length === 0 ? 'growth' : withAspect(keyOf(name), 'growth');
   const key = keyOf([...name, ...kindWords(context, figure, isChange)]);

@@ -3,10 +3,11 @@ import type { FigureAt } from '../figures/figure.ts';
 import { lower } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import type { QuantityMention } from './find.ts';
-import { keyOf, takesUnit } from './measure.ts';
+import { keyOf } from './measure.ts';
 import { namingWords } from './name.ts';
 import type { QuantityContext } from './context.ts';
 import { joinsServices } from './surroundings.ts';
+import { takesUnit } from './vocabulary-measure.ts';
 
 /** The figure, by its place among those of its sentence, that a share makes up, and what it is a share of. */
 export interface ShareMention {
@@ -89,7 +90,8 @@ function measureNamed(
   );
   if (fits[0] !== undefined) return fits[0].id;
   const the = /^(?:its|the|their)$/.test(lower(context.tokens, from)) ? from + 1 : from;
-  if (/^(?:total|whole)$/.test(lower(context.tokens, the))) return context.wholes.get(part.measure);
+  if (/^(?:total|whole)$/.test(lower(context.tokens, the)))
+    return context.vocabulary.wholes.get(part.measure);
   const time = context.times.find((one) => one.from > from && one.from < to);
   const key = keyOf(namingWords(context, from, time?.from ?? to));
   return key === '' ? undefined : key;

@@ -1,12 +1,12 @@
-import type { Measure } from '../../schemas/corpus.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
+import type { NamedMeasure } from './named-measure.ts';
 import type { Hit, PhraseIndex } from './phrase-index.ts';
 
 /** What a term of the vocabulary speaks of; it may speak of several things of several kinds. */
 export interface Term {
   /** Ids of topics. */
   readonly topics: readonly string[];
-  readonly measures: readonly Measure[];
+  readonly measures: readonly NamedMeasure[];
 }
 
 /** The terms that stand in a stretch of tokens, of each kind in order and not overlapping. */

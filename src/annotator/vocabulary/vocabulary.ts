@@ -1,5 +1,6 @@
 import type { Corpus } from '../../schemas/corpus.ts';
 import { COUNTRIES, type Country } from './countries.ts';
+import { type NamedMeasure, namedMeasures } from './named-measure.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import type { Term } from './terms.ts';
 
@@ -44,8 +45,10 @@ export interface Vocabulary {
   readonly names: PhraseIndex<Named>;
   /** The terms of topics and measures. */
   readonly terms: PhraseIndex<Term>;
-  /** The measure that each measure is a part of. */
+  /** The measure that each measure is a part of, by their ids. */
   readonly wholes: ReadonlyMap<string, string>;
+  /** The ids of all measures. */
+  readonly measures: ReadonlySet<string>;
   /** Whether the corpus tells where it plays, or measures in the dollars of the United States. */
   readonly isPlaced: boolean;
 }
@@ -76,7 +79,14 @@ export function compileVocabulary(corpus: Corpus): Vocabulary {
   const isPlaced =
     corpus.places.some(({ country }) => country) ||
     corpus.measures.some(({ units }) => units.includes('USD'));
-  return { names, terms: termIndex(corpus), wholes: wholesOf(corpus), isPlaced };
+  const measures = namedMeasures(corpus, names);
+  return {
+    names,
+    terms: termIndex(corpus, measures),
+    wholes: wholesOf(corpus),
+    measures: new Set(measures.map(({ id }) => id)),
+    isPlaced,
+  };
 }
 
 /** "the French president" the other way round: "the president of France". */
@@ -126,11 +136,11 @@ function wholesOf({ measures }: Corpus): Map<string, string> {
   ]);
 }
 
-function termIndex(corpus: Corpus): PhraseIndex<Term> {
+function termIndex({ topics: all }: Corpus, measured: readonly NamedMeasure[]): PhraseIndex<Term> {
   const index = new PhraseIndex<Term>();
   const spoken = [
-    ...corpus.topics.flatMap(({ id, terms }) => terms.map((phrase) => ({ phrase, topic: id }))),
-    ...corpus.measures.flatMap((measure) => measure.terms.map((phrase) => ({ phrase, measure }))),
+    ...all.flatMap(({ id, terms }) => terms.map((phrase) => ({ phrase, topic: id }))),
+    ...measured.flatMap((measure) => measure.terms.map((phrase) => ({ phrase, measure }))),
   ];
   for (const [phrase, own] of Map.groupBy(spoken, (one) => one.phrase)) {
     const topics = own.flatMap((one) => ('topic' in one ? one.topic : []));

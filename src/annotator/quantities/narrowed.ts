@@ -1,0 +1,178 @@
+import { BOUNDS, OWNER_NOUNS, SPEECHES, WHOLE_WORDS } from '../lexicon/quantities.ts';
+import { SCOPES } from '../lexicon/scopes.ts';
+import { AIM_NOUNS, OUTLOOK_NOUNS } from '../lexicon/status.ts';
+import type { FigureAt } from '../figures/figure.ts';
+import type { Chunk } from '../syntax/chunks.ts';
+import { lower } from '../text/read.ts';
+import type { QuantityContext } from './context.ts';
+import { leadOf } from './lead.ts';
+import { isChangeNoun } from './name.ts';
+import type { MeasureTerm } from './vocabulary-measure.ts';
+
+/**
+ * Whether words narrow the measure that a term names to a part of it, widen it, or move it to somebody
+ * else: "copper exports", "core inflation", "trade between Norland and Sudland", "in the capital",
+ * "of these", "with services".
+ */
+export function isNarrowed(context: QuantityContext, figure: FigureAt, term: MeasureTerm): boolean {
+  if (isOfOtherCountry(context, term)) return true;
+  if (/^(?:duration|ordinal)$/.test(figure.kind)) return false;
+  return (
+    isPart(context, figure) ||
+    isOtherNoun(context, term) ||
+    isOfOtherOwner(context, term) ||
+    hasOtherPlace(context, figure, term)
+  );
+}
+
+/**
+ * Whether a term may speak of other countries than its measure does: the sentence names another one,
+ * or none, where those before it have named another and not all of the measure's.
+ */
+function isOfOtherCountry(
+  { mentions, countriesBefore }: QuantityContext,
+  { measure }: MeasureTerm,
+): boolean {
+  const { countries } = measure;
+  if (countries.size === 0) return false;
+  const own = mentions.flatMap(({ country, name }) => (country ? name : []));
+  const isOther = (name: string): boolean => !countries.has(name);
+  if (own.length > 0) return own.some(isOther);
+  return (
+    [...countriesBefore].some(isOther) && ![...countries].every((name) => countriesBefore.has(name))
+  );
+}
+
+/** "Of these | 40 ships", "including | 40 ships", "$5 | each", "and with services | $5 billion" */
+function isPart(context: QuantityContext, figure: FigureAt): boolean {
+  const { tokens, parse, figures, sentence } = context;
+  const lead = leadOf(context, figure);
+  if (/^(?:excluding|including|plus|them|these|those|which)$/.test(lower(tokens, lead)))
+    return true;
+  if (/^(?:apiece|each)$/.test(lower(tokens, figure.to))) return true;
+  const start = figures[figures.indexOf(figure) - 1]?.to ?? sentence.from;
+  for (let at = start; at < lead; at += 1) {
+    const next = parse.chunkAt(at + 1);
+    if (WIDENING.test(lower(tokens, at)) && next?.kind === 'noun' && next.to <= figure.from)
+      return true;
+  }
+  return false;
+}
+
+const WIDENING = /^(?:excluding|including|with|without)$/;
+
+/** Whether a term is no more than a part of the noun phrase that it stands in: "trade | payments", "copper | exports". */
+function isOtherNoun(context: QuantityContext, term: MeasureTerm): boolean {
+  const { tokens, parse, figures } = context;
+  const first = parse.chunkAt(term.from);
+  const last = [...Array(term.to - term.from).keys()]
+    .map((back) => parse.chunkAt(term.to - 1 - back))
+    .find((chunk) => chunk?.kind === 'noun');
+  if (last?.kind === 'noun' && last.phrase.head >= term.to) {
+    const { head } = last.phrase;
+    const lemma = tokens[head]?.lemma ?? '';
+    const isFigure = figures.some(({ from, to }) => from <= head && head < to);
+    const isWhole =
+      isFigure ||
+      isChangeNoun(context, head) ||
+      AIM_NOUNS.has(lemma) ||
+      OUTLOOK_NOUNS.has(lemma) ||
+      WHOLE_WORDS.has(lemma);
+    if (!isWhole) return true;
+  }
+  return first?.kind === 'noun' && hasOther(context, term, first.phrase.from, term.from);
+}
+
+/** Whether somebody else than the measure names has it: "Its rival Brock | had revenue of $5 million". */
+function isOfOtherOwner(
+  { tokens, parse }: QuantityContext,
+  { measure, from }: MeasureTerm,
+): boolean {
+  const clause = parse.clauseAt(from);
+  if (measure.names.length === 0 || clause?.subject == null || from < clause.verb.to) return false;
+  if (!/^(?:book|earn|generate|have|make|post|record|report)$/.test(clause.verb.lemma))
+    return false;
+  const subject = tokens.slice(clause.subject.from, clause.subject.to);
+  const named = subject.filter(({ tag }) => tag === 'PROPN');
+  return named.length > 0 && !named.some(({ lower: word }) => isNameOf(measure, word));
+}
+
+/** "In the capital | inflation was", "exports | of copper", "were $5 billion | in the south" */
+function hasOtherPlace(context: QuantityContext, figure: FigureAt, term: MeasureTerm): boolean {
+  const { parse, tokens } = context;
+  const own = parse.clauseAt(term.from);
+  return parse.chunks.some((chunk, place) => {
+    const noun = parse.chunks[place + 1];
+    if (chunk.kind !== 'preposition' || noun?.kind !== 'noun' || noun.tellsTime) return false;
+    if (noun.from < term.to && term.from < noun.to) return false;
+    if (noun.from < figure.to && figure.from < noun.to) return false;
+    const isLeading =
+      chunk.from < term.from &&
+      parse.clauseAt(chunk.from) === own &&
+      PLACING.test(lower(tokens, chunk.from));
+    const isTied =
+      NARROWING.test(lower(tokens, chunk.from)) &&
+      (follows(parse.chunks, place, term) || chunk.from === figure.to);
+    return (isLeading || isTied) && hasOther(context, term, noun.from, noun.to);
+  });
+}
+
+const PLACING = /^(?:across|among|in|inside|outside|within)$/;
+const NARROWING = /^(?:across|among|excluding|for|in|including|inside|of|outside|within|without)$/;
+
+/** Whether nothing but nouns and prepositions stands between a term and a chunk behind it. */
+function follows(chunks: readonly Chunk[], place: number, { to }: MeasureTerm): boolean {
+  for (let at = place - 1; at >= 0; at -= 1) {
+    const chunk = chunks[at];
+    if (chunk === undefined || chunk.to < to) return false;
+    if (chunk.to === to || chunk.from < to) return true;
+    if (!/^(?:join|noun|preposition)$/.test(chunk.kind)) return false;
+  }
+  return false;
+}
+
+/** Whether one of some tokens names anything but what the measure is of. */
+function hasOther(
+  context: QuantityContext,
+  { measure }: MeasureTerm,
+  from: number,
+  to: number,
+): boolean {
+  const { tokens, mentions, figures, times } = context;
+  const isKnown = (at: number): boolean =>
+    [figures, times, mentions.filter(({ country }) => country)].some((all) =>
+      all.some((one) => one.from <= at && at < one.to),
+    );
+  return tokens.slice(from, to).some((token, place) => {
+    if (
+      !/^(?:ADJ|NOUN|PROPN|VERB|X)$/.test(token.tag) ||
+      token.kind !== 'word' ||
+      isKnown(from + place)
+    )
+      return false;
+    const words = [token.lower, token.lemma];
+    if (words.some((word) => measure.words.has(word) || NEUTRAL.some((list) => list.has(word))))
+      return false;
+    if (measure.countries.size === 0 && OWNER_NOUNS.has(token.lemma)) return false;
+    return !(
+      token.tag === 'PROPN' &&
+      (measure.names.length === 0 || isNameOf(measure, token.lower))
+    );
+  });
+}
+
+/** Words that narrow nothing: those that bound a figure, and those that its scope tells. */
+const NEUTRAL: readonly ReadonlySet<string>[] = [
+  WHOLE_WORDS,
+  SPEECHES,
+  BOUNDS,
+  new Set(['least', 'more', 'most']),
+  new Set(SCOPES.flatMap(([phrase]) => phrase.split(' '))),
+];
+
+/** "Ruritania" and "Ruritanian" begin alike. */
+function isNameOf({ names }: MeasureTerm['measure'], word: string): boolean {
+  return names.some((name) => name.slice(0, ALIKE) === word.slice(0, ALIKE));
+}
+
+const ALIKE = 4;
