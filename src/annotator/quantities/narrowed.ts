@@ -47,8 +47,7 @@ function isOfOtherCountry(
 function isPart(context: QuantityContext, figure: FigureAt): boolean {
   const { tokens, parse, figures, sentence } = context;
   const lead = leadOf(context, figure);
-  if (/^(?:excluding|including|plus|them|these|those|which)$/.test(lower(tokens, lead)))
-    return true;
+  if ([lead, figure.from - 1].some((at) => PARTS.test(lower(tokens, at)))) return true;
   if (/^(?:apiece|each)$/.test(lower(tokens, figure.to))) return true;
   const start = figures[figures.indexOf(figure) - 1]?.to ?? sentence.from;
   for (let at = start; at < lead; at += 1) {
@@ -59,6 +58,7 @@ function isPart(context: QuantityContext, figure: FigureAt): boolean {
   return false;
 }
 
+const PARTS = /^(?:excluding|including|plus|them|these|those|which)$/;
 const WIDENING = /^(?:excluding|including|with|without)$/;
 
 /** Whether a term is no more than a part of the noun phrase that it stands in: "trade | payments", "copper | exports". */

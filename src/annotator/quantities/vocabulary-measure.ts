@@ -2,7 +2,7 @@ import { AIM_NOUNS } from '../lexicon/status.ts';
 import type { Measure } from '../../schemas/corpus.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { lower } from '../text/read.ts';
-import { covers, type Stretch, type Token } from '../text/tokens.ts';
+import type { Stretch, Token } from '../text/tokens.ts';
 import type { NamedMeasure } from '../vocabulary/named-measure.ts';
 import type { QuantityContext } from './context.ts';
 import type { Change } from './direction.ts';
@@ -62,39 +62,53 @@ function isTied(
   term: MeasureTerm,
   thing: Thing,
 ): boolean {
-  const { parse } = context;
-  if (term.from < figure.to && figure.from < term.to) return true;
-  // "20 | tourists", "half | the trade"
-  const ends = [parse.chunkAt(figure.to - 1), parse.chunkAt(figure.to)];
-  if (
-    ends.some((chunk) => chunk?.kind === 'noun' && chunk.from <= term.from && term.from < chunk.to)
-  )
-    return true;
-  // "the ferry | costs | $5"
-  const head = parse.clauseAt(figure.from)?.verb.head ?? -1;
-  if (term.from <= head && head < term.to && figureBetween(context, term, figure) === undefined)
-    return true;
-  if (figure.kind === 'ordinal')
-    // "the fifth time | he visited Lund"
-    return figure.noun.includes('time') && term.from >= figure.to;
+  if (holds(context, figure, term)) return true;
+  // "the fifth time | he visited Lund"
+  if (figure.kind === 'ordinal') return figure.noun.includes('time') && term.from >= figure.to;
   if (figure.kind === 'duration') return isLasting(context, figure, term);
-  const subject = figure.kind === 'count' ? measured(context, figure, undefined) : undefined;
-  const words = new Set([...thing.words, ...(subject?.words ?? [])]);
-  const isNamed = context.tokens.slice(term.from, term.to).some((token) => words.has(token.lower));
-  if (isNamed)
-    return (
-      parse.clauseAt(term.from) === parse.clauseAt(figure.from) || isBefore(context, figure, term)
-    );
-  if (isOwnUnit(figure, term)) return parse.clauseAt(term.from) === parse.clauseAt(figure.from);
+  if (isNamed(context, figure, term, thing))
+    return isInClause(context, figure, term) || isBefore(context, figure, term);
+  if (isOwnUnit(figure, term)) return isInClause(context, figure, term);
   if (thing.words.length > 0) return false;
   const before = figureBefore(context, figure);
-  if (before !== undefined && isTied(context, before, term, thingOf(context, before, undefined)))
-    return true;
   return (
+    (before !== undefined && isTied(context, before, term, thingOf(context, before, undefined))) ||
     isBefore(context, figure, term) ||
     isBehind(context, figure, term) ||
     isAimed(context, figure, term)
   );
+}
+
+/** "the fifth | visit", "20 | tourists", "half | the trade", "the ferry | costs | $5" */
+function holds(context: QuantityContext, figure: FigureAt, term: MeasureTerm): boolean {
+  const { parse, figures } = context;
+  if (term.from < figure.to && figure.from < term.to) return true;
+  const ends = [parse.chunkAt(figure.to - 1), parse.chunkAt(figure.to)];
+  if (ends.some((chunk) => chunk?.kind === 'noun' && begins(term, chunk))) return true;
+  const head = parse.clauseAt(figure.from)?.verb.head ?? -1;
+  const isNext = !figures.some(({ from, to }) => from >= term.to && to <= figure.from);
+  return isNext && term.from <= head && head < term.to;
+}
+
+/** Whether a term begins in a stretch. */
+function begins({ from: at }: MeasureTerm, { from, to }: Stretch): boolean {
+  return from <= at && at < to;
+}
+
+function isInClause({ parse }: QuantityContext, figure: FigureAt, term: MeasureTerm): boolean {
+  return parse.clauseAt(term.from) === parse.clauseAt(figure.from);
+}
+
+/** Whether what a figure is of, or the subject that measures a count, is called by a word of a term. */
+function isNamed(
+  context: QuantityContext,
+  figure: FigureAt,
+  term: MeasureTerm,
+  thing: Thing,
+): boolean {
+  const subject = figure.kind === 'count' ? measured(context, figure, undefined) : undefined;
+  const words = new Set([...thing.words, ...(subject?.words ?? [])]);
+  return context.tokens.slice(term.from, term.to).some((token) => words.has(token.lower));
 }
 
 /** "$5 billion, | a 19% rise": the figure that one goes on with. */
@@ -104,10 +118,6 @@ function figureBefore({ figures, parse }: QuantityContext, figure: FigureAt): Fi
   return comma?.kind === 'comma' && parse.chunkAt(figure.from)?.from === comma.to
     ? before
     : undefined;
-}
-
-function figureBetween({ figures }: QuantityContext, a: Stretch, b: Stretch): FigureAt | undefined {
-  return figures.find(({ from, to }) => from >= a.to && to <= b.from);
 }
 
 /** "For the past 12 years | it has been the largest partner" */
@@ -130,8 +140,7 @@ function isBefore(context: QuantityContext, figure: FigureAt, term: MeasureTerm)
   const { tokens, parse } = context;
   const lead = leadOf(context, figure);
   const clause = parse.clauseAt(figure.from);
-  const isSubject =
-    clause?.subject != null && clause.subject.from <= term.from && term.from < clause.subject.to;
+  const isSubject = clause?.subject != null && begins(term, clause.subject);
   if (term.to === figure.from || (isSubject && lead === clause.verb.head)) return true;
   if (!TIES.test(lower(tokens, lead))) return false;
   if (term.to === lead) return true;
@@ -153,7 +162,7 @@ function isBehind(
 ): boolean {
   if (term.from === to) return true;
   const chunk = /^(?:in|of)$/.test(lower(tokens, to)) ? parse.chunkAt(to + 1) : undefined;
-  return chunk?.kind === 'noun' && chunk.from <= term.from && term.from < chunk.to;
+  return chunk?.kind === 'noun' && begins(term, chunk);
 }
 
 /** "Trade | exceeded the target of $5 billion" */
@@ -163,9 +172,5 @@ function isAimed(context: QuantityContext, figure: FigureAt, term: MeasureTerm):
   const noun = parse.chunkAt(lead - 1);
   if (noun?.kind !== 'noun' || !AIM_NOUNS.has(tokens[noun.phrase.head]?.lemma ?? '')) return false;
   const subject = parse.clauseAt(figure.from)?.subject;
-  return (
-    subject != null &&
-    covers({ from: subject.from, to: Math.max(subject.to, term.to) }, term) &&
-    term.from < subject.to
-  );
+  return subject != null && begins(term, subject);
 }

@@ -57,8 +57,8 @@ const ruledOut: PairRule = (a, b) => {
  */
 const PAIR_RULES: readonly PairRule[] = [
   otherUnit,
-  aimBesideResult,
   deniedFigure,
+  aimBesideResult,
   sameRange,
   otherScope,
   looseBound,

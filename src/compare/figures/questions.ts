@@ -13,6 +13,7 @@ import type { Figure } from './figure.ts';
 import { knowMeasures, type MeasureKnowledge } from './measures.ts';
 import { growthVerdict, inTime, seriesOfTwoVerdict, seriesVerdict } from './series.ts';
 import { unnamedQuestions } from './unnamed.ts';
+import { pairVerdict } from './pair.ts';
 import { samePeriodVerdict } from './verdict.ts';
 
 /** The figures of all sources, with the words to ask about them in. */
@@ -43,7 +44,7 @@ function namedQuestions(
   { ownerOf, events: told, labelOf, measures }: FigureMatter,
   { isKnown }: MeasureKnowledge,
 ): QuestionDraft[] {
-  const known = figures.filter(({ measure }) => isKnown(measure));
+  const known = figures.filter((figure) => isKnown(figure.measure) && !isAmountOfChange(figure));
   const events = new Map(told.map((event) => [event.id, event]));
   const reachedIn = ({ quantity }: Figure) =>
     ownerOf(quantity.id)
@@ -64,6 +65,11 @@ function namedQuestions(
   });
 }
 
+/** "rose by $5 billion": by how much a measure changed is no figure of it. */
+function isAmountOfChange({ measure, quantity: { direction } }: Figure): boolean {
+  return direction !== null && aspectOf(measure) !== 'growth';
+}
+
 /** Amounts of one measure and rate come together whatever their unit; shares, ranks and durations do not. */
 function keyOf({ measure, unit }: Figure): string {
   return `${measure}${isAmount(unit) ? rateOf(unit) : ` ${unit}`}`;
@@ -74,10 +80,14 @@ function measured(figure: Figure | undefined): string[] {
   return figure === undefined ? [] : [figure.measure, figure.unit];
 }
 
-/** Figures of one time; those without any are told as of the day their articles were written. */
+/**
+ * Figures of one time. Those for which no time is told may be of any two times: they can agree, or one
+ * source can deny what another gives, and nothing else is said of them.
+ */
 function atOneTime(group: readonly Figure[], label: string): QuestionDraft[] {
   const byTime = Map.groupBy(group, ({ period }) => (period === null ? '' : stretchOf(period)));
-  return [...byTime.values()]
+  return [...byTime]
+    .map(([time, figures]) => (time === '' ? meeting(figures) : figures))
     .map(withoutWeaker)
     .filter((figures) => isShared(figures))
     .map((figures) => {
@@ -90,6 +100,17 @@ function atOneTime(group: readonly Figure[], label: string): QuestionDraft[] {
       const asked = { key, subject, question, kind: 'figure', about: firstEnd(figures) } as const;
       return draftOf(asked, figures, samePeriodVerdict);
     });
+}
+
+/** The figures that agree with one of another source, or that one denies where another gives it. */
+function meeting(figures: readonly Figure[]): Figure[] {
+  return figures.filter((one) =>
+    figures.some((other) => {
+      if (one.position.source === other.position.source) return false;
+      const { verdict } = pairVerdict(one, other);
+      return verdict === 'contradict' ? one.denied || other.denied : verdict.startsWith('agree');
+    }),
+  );
 }
 
 /** Of a source that gives a figure itself, what only follows from its words adds nothing. */

@@ -148,19 +148,15 @@ describe('as of', () => {
 });
 
 describe('figures without a time', () => {
-  it('are told as each source reported them, and may have moved between', () => {
-    const question = parting({ period: null }, { period: null });
-    expect(question).toMatchObject({ verdict: 'differ', reason: 'as-of', rule: 'reported-on' });
-    expect(question?.question).toContain('as each source reported it');
-    expect(question?.why).toContain(
-      'A was written on 20 August 2024, B was written on 1 June 2024',
-    );
+  it('may be of two times: nothing is said where no value fits both', () => {
+    expect(parting({ period: null }, { period: null })).toBeUndefined();
+    expect(parting({ period: null, qualifier: 'less-than' }, { period: null })).toBeUndefined();
   });
 
-  it('are never told to contradict, though one is a bound', () => {
-    expect(parting({ period: null, qualifier: 'less-than' }, { period: null })).toMatchObject({
-      verdict: 'differ',
-      reason: 'as-of',
+  it('are denied at any time', () => {
+    expect(asked({ period: null, denied: true }, { period: null })).toMatchObject({
+      verdict: 'contradict',
+      rule: 'figure-denied',
     });
   });
 

@@ -1,3 +1,4 @@
+import { coverage } from '../../../dates/periods.ts';
 import type { Figure } from '../figure.ts';
 import type { PairRule } from './rule.ts';
 
@@ -7,9 +8,17 @@ export const aimBesideResult: PairRule = (a, b) => {
   const result = [a, b].find(({ status }) => status === 'observed');
   if (aim === undefined || result === undefined) return undefined;
   const sort = aim.status === 'target' ? 'an aim' : 'a forecast';
-  const why = `${aim.sign} tells of ${sort}, ${aim.amount}, and ${result.sign} of what came of it, ${result.amount}: ${outcome(aim, result)}.`;
+  const told = isOver(result)
+    ? `of what came of it, ${result.amount}: ${outcome(aim, result)}`
+    : `of what it is, ${result.amount}`;
+  const why = `${aim.sign} tells of ${sort}, ${aim.amount}, and ${result.sign} ${told}.`;
   return { verdict: 'not-comparable', reason: 'target-or-result', rule: 'aim-beside-result', why };
 };
+
+/** Whether a figure was told when its time was over, so that it is what came of an aim for that time. */
+function isOver({ period, written }: Figure): boolean {
+  return period !== null && written !== null && coverage(period)[1] <= coverage(written)[1];
+}
 
 function outcome(aim: Figure, { interval: [low, high] }: Figure): string {
   const [least, most] = aim.interval;
