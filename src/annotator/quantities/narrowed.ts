@@ -18,7 +18,7 @@ export function isNarrowed(context: QuantityContext, figure: FigureAt, term: Mea
   if (isOfOtherCountry(context, term)) return true;
   if (/^(?:duration|ordinal)$/.test(figure.kind)) return false;
   return (
-    isPart(context, figure) ||
+    isPart(context, figure, term) ||
     isOtherNoun(context, term) ||
     isOfOtherOwner(context, term) ||
     hasOtherPlace(context, figure, term)
@@ -44,7 +44,7 @@ function isOfOtherCountry(
 }
 
 /** "Of these | 40 ships", "including | 40 ships", "$5 | each", "and with services | $5 billion" */
-function isPart(context: QuantityContext, figure: FigureAt): boolean {
+function isPart(context: QuantityContext, figure: FigureAt, term: MeasureTerm): boolean {
   const { tokens, parse, figures, sentence } = context;
   const lead = leadOf(context, figure);
   if ([lead, figure.from - 1].some((at) => PARTS.test(lower(tokens, at)))) return true;
@@ -52,8 +52,9 @@ function isPart(context: QuantityContext, figure: FigureAt): boolean {
   const start = figures[figures.indexOf(figure) - 1]?.to ?? sentence.from;
   for (let at = start; at < lead; at += 1) {
     const next = parse.chunkAt(at + 1);
-    if (WIDENING.test(lower(tokens, at)) && next?.kind === 'noun' && next.to <= figure.from)
-      return true;
+    if (next?.kind !== 'noun' || !WIDENING.test(lower(tokens, at))) continue;
+    // "with a record | $5 billion"
+    if (hasOther(context, term, next.from, Math.min(next.to, figure.from))) return true;
   }
   return false;
 }
@@ -90,12 +91,14 @@ function isOfOtherOwner(
 ): boolean {
   const clause = parse.clauseAt(from);
   if (measure.names.length === 0 || clause?.subject == null || from < clause.verb.to) return false;
-  if (!/^(?:book|earn|generate|have|make|post|record|report)$/.test(clause.verb.lemma))
-    return false;
+  if (!OWNING.test(clause.verb.lemma)) return false;
   const subject = tokens.slice(clause.subject.from, clause.subject.to);
   const named = subject.filter(({ tag }) => tag === 'PROPN');
   return named.length > 0 && !named.some(({ lower: word }) => isNameOf(measure, word));
 }
+
+const OWNING =
+  /^(?:attract|book|carry|count|earn|employ|export|generate|get|have|import|make|order|post|produce|receive|record|register|report|see|sell|sign|spend|welcome)$/;
 
 /** "In the capital | inflation was", "exports | of copper", "were $5 billion | in the south" */
 function hasOtherPlace(context: QuantityContext, figure: FigureAt, term: MeasureTerm): boolean {
@@ -140,9 +143,11 @@ function hasOther(
 ): boolean {
   const { tokens, mentions, figures, times } = context;
   const isKnown = (at: number): boolean =>
-    [figures, times, mentions.filter(({ country }) => country)].some((all) =>
-      all.some((one) => one.from <= at && at < one.to),
-    );
+    [
+      figures.filter(({ kind }) => kind !== 'count'),
+      times,
+      mentions.filter(({ country }) => country),
+    ].some((all) => all.some((one) => one.from <= at && at < one.to));
   return tokens.slice(from, to).some((token, place) => {
     if (
       !/^(?:ADJ|NOUN|PROPN|VERB|X)$/.test(token.tag) ||

@@ -121,10 +121,11 @@ function withoutWeaker(figures: readonly Figure[]): Figure[] {
   return figures.filter(({ position, working }) => working === null || !given.has(position.source));
 }
 
+/** What was at different times; what is expected of a time to come is no figure of it yet. */
 function overTime(group: readonly Figure[], label: string): QuestionDraft[] {
   const dated = group.filter(
-    ({ period, unit, working, denied }) =>
-      period !== null && unit !== 'ordinal' && working === null && !denied,
+    ({ period, unit, working, denied, status }) =>
+      period !== null && unit !== 'ordinal' && working === null && !denied && status === 'observed',
   );
   return [...Map.groupBy(dated, ({ unit }) => unit).values()]
     .filter((figures) => {
