@@ -184,7 +184,7 @@ function timeOf(
 ): Outlook | undefined {
   const { modal, perfect, tense, to } = verb;
   // "should not have waited 3 years": it did; "could have sunk 3 ships": nobody knows.
-  if (modal !== 'would' && perfect) return undefined;
+  if (modal !== 'would' && perfect && tense !== 'future') return undefined;
   if (modal === 'should' || modal === 'would') return 'ahead';
   if (modal !== null) return ABLE_MODALS.has(modal) ? undefined : 'forecast';
   if (tense === 'future') return 'ahead';

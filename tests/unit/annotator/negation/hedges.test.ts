@@ -23,6 +23,11 @@ describe('how a figure is hedged', () => {
     ['Customs reported that grain exports fell by 5% in 2023.', null],
     ['May exports rose by 5 percent.', null],
     ['Mill told Berg that the mill would pay $5 million.', null],
+    ['Mill told a forum in Lund on Tuesday that the mill would pay $5 million.', null],
+    ['The Grain Board estimated in a report that 40 farms would close.', null],
+    ['Mill sold the mill, which would bring $5 million.', 'conditional'],
+    ['Mill said that without the dam, 40 farms would be lost.', 'conditional'],
+    ['The tax would raise $5 million.', 'conditional'],
     ['Mill told Berg that the mill would pay $5 million if it rained.', 'conditional'],
     ['A summit of the 40 states, planned for May, will be held.', null],
   ])('%s', (text, hedge) => {
