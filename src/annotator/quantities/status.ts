@@ -6,7 +6,7 @@ import { firstIn, follows, lower, phrases } from '../text/read.ts';
 import { beginsAfter, daysCovered, dayNumber } from '../../dates/calendar.ts';
 import { covers } from '../text/tokens.ts';
 import { isAttribute } from './counterfactual.ts';
-import { outlookOf } from './outlook.ts';
+import { clausesOver, outlookOf } from './outlook.ts';
 import type { Outlook } from './outlook-nouns.ts';
 import type { QuantityContext } from './context.ts';
 import { tellingOf } from './tense.ts';
@@ -52,7 +52,9 @@ function untoldStatus(
 ): Status {
   const lies = liesOf(period, context);
   // "is to reach | 40 tons by 2030" is aimed at, "will reach" only expected.
-  const isPlanned = context.governed.some((one) => one.as === 'planned' && covers(one, figure));
+  const isPlanned = clausesOver(context, figure).some(
+    ({ verb }) => verb.tense === 'future' && context.tokens[verb.from]?.lemma === 'be',
+  );
   if (lies === 'ahead' && isDeadline(context, figure, period) && !isPast(context, figure))
     return outlook === undefined || (isPlanned && outlook === 'ahead') ? 'target' : 'forecast';
   if (outlook === 'foreseen' || isUnreal(context, figure)) return 'forecast';
