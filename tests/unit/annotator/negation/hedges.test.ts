@@ -22,6 +22,7 @@ describe('how a figure is hedged', () => {
     ['Grain exports allegedly fell by 5% in 2023.', 'alleged'],
     ['Customs reported that grain exports fell by 5% in 2023.', null],
     ['May exports rose by 5 percent.', null],
+    ['Mill accused Berg of hiding a loss of $5 million.', 'alleged'],
     ['Mill told Berg that the mill would pay $5 million.', null],
     ['Mill told a forum in Lund on Tuesday that the mill would pay $5 million.', null],
     ['The Grain Board estimated in a report that 40 farms would close.', null],

@@ -117,6 +117,7 @@ describe('the status of a figure', () => {
     ['The mill reported a margin of 2%, having guided for 3%.', 'observed', 'forecast'],
     ['Mill guided 40 tourists there.', 'observed'],
     ['The price of the bridge had climbed to $9 million by this autumn.', 'observed'],
+    ['A cut was expected by nine of the banks.', 'observed'],
     ['By then Mill will have sold 40 ships.', 'forecast'],
     ['The arena will have room for 900 guests.', 'forecast'],
     ['The rate came in above the forecast 2%.', 'forecast'],
