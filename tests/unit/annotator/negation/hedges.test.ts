@@ -13,7 +13,7 @@ describe('how a figure is hedged', () => {
     ['It is a part of the $5 million for which farmers had asked.', 'hoped'],
     ['The board plans to sell 40 ships.', 'planned'],
     ['A draft had named $5 million.', 'planned'],
-    ['Sales rose more than planned, by $5 million.', null],
+    ['Sales rose by $5 million, more than planned.', null],
     ['The rise planned is $5 million.', 'planned'],
     ['The board could not save $5 million.', null],
     ['Mill is accused of losing 5% of the grain in 2023.', 'alleged'],
