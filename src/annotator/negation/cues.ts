@@ -10,7 +10,7 @@ import { AIM_NOUNS } from '../lexicon/status.ts';
 import { follows, holds, isNumeric, lower } from '../text/read.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Parse } from '../syntax/parse.ts';
-import { isRelative, parentOf } from '../syntax/relations.ts';
+import { isRelative } from '../syntax/relations.ts';
 import type { Stretch } from '../text/tokens.ts';
 import type { ParsedSentence } from './scope.ts';
 
@@ -178,17 +178,22 @@ function reachOfFar({ tokens, parse }: ParsedSentence, { to }: Stretch): Reach |
   return tokens.slice(to, chunk.to).some(isNumeric) ? 'ahead' : undefined;
 }
 
-/** "told him | it would | go on": "would" only puts "will" into the past, where no "if" bounds it. */
+/** "told a forum in Lund that it | would | go on": "would" only puts "will" into the past, where no "if" bounds it. */
 function isSaidAhead(
   { tokens, parse }: Pick<ParsedSentence, 'parse' | 'tokens'>,
   at: number,
 ): boolean {
   const clause = parse.clauseAt(at);
-  if (lower(tokens, at) !== 'would' || clause === undefined || clause.verb.perfect) return false;
-  const saying = parentOf(parse, clause)?.verb;
-  if (saying?.tense !== 'past' || !CLAUSE_VERBS.has(saying.lemma)) return false;
-  return !parse.chunks.some(({ from }) => /^(?:if|unless)$/.test(lower(tokens, from)));
+  if (lower(tokens, at) !== 'would' || clause?.verb.perfect !== false) return false;
+  // "which would | make it 5 percent": where that comes about
+  if (clause.subjectBy === 'relative') return false;
+  const isSaid = parse.clauses.some(
+    ({ verb }) => verb.to <= at && verb.tense === 'past' && CLAUSE_VERBS.has(verb.lemma),
+  );
+  return isSaid && !parse.chunks.some(({ from }) => CONDITIONS.test(lower(tokens, from)));
 }
+
+const CONDITIONS = /^(?:if|provided|unless|were|without)$/;
 
 /** "is planned" and "the rise planned" reach over the clause, "a planned rise" what follows, "than planned" nothing. */
 export function hedgeReach(

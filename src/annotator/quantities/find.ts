@@ -12,6 +12,7 @@ import { aimPeriod, type Dated, deadlineOf } from './period.ts';
 import { type Qualified, qualify } from './qualifier.ts';
 import type { QuantityContext } from './context.ts';
 import { hedgeOf } from '../negation/find.ts';
+import { clausesOver } from './outlook.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { perOf } from './per.ts';
 import { compareAlike, putRight } from './put-right.ts';
@@ -115,7 +116,12 @@ function dateFields(
 
 function hedgeFor(context: QuantityContext, figure: FigureAt): Hedge | null {
   if (isWhole(context, figure) || isOfNow(context, figure)) return null;
-  return isDemand(context, figure) ? 'hoped' : hedgeOf(context.governed, figure);
+  if (isDemand(context, figure)) return 'hoped';
+  // "accused them of taking $5 million"
+  const isCharged = clausesOver(context, figure).some(
+    ({ verb }) => verb.to <= figure.from && verb.lemma === 'accuse',
+  );
+  return isCharged ? 'alleged' : hedgeOf(context.governed, figure);
 }
 
 /** Whose words a figure stands in, its own or those that go on behind "..., Mill says, ...". */

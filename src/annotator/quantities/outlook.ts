@@ -117,8 +117,9 @@ function byMeaning(
   const { tokens } = context;
   const { verb } = clause;
   const { lemma, passive } = verb;
-  // "those targeted | in 42 districts"
-  if (isOwn && verb.form === 'participle' && lower(tokens, figure.from - 1) === 'in')
+  // "those targeted | in 42 districts", "was expected | by nine analysts"
+  const lead = lower(tokens, figure.from - 1);
+  if (isOwn && (lead === 'in' ? verb.form === 'participle' : lead === 'by' && passive))
     return undefined;
   if (aims(context, figure, clause, isOwn)) return 'target';
   const isSet = passive && !isOwn && SETTING_VERBS.has(lemma);
@@ -184,7 +185,7 @@ function timeOf(
 ): Outlook | undefined {
   const { modal, perfect, tense, to } = verb;
   // "should not have waited 3 years": it did; "could have sunk 3 ships": nobody knows.
-  if (modal !== 'would' && perfect) return undefined;
+  if (modal !== 'would' && perfect && tense !== 'future') return undefined;
   if (modal === 'should' || modal === 'would') return 'ahead';
   if (modal !== null) return ABLE_MODALS.has(modal) ? undefined : 'forecast';
   if (tense === 'future') return 'ahead';

@@ -1,7 +1,5 @@
-import { BARE, isReplaced } from '../figures/bare.ts';
-import type { FigureAt } from '../figures/figure.ts';
+import { isReplaced } from '../figures/bare.ts';
 import { isCompared } from './compared.ts';
-import { isRevised } from './denied.ts';
 import { lower } from '../text/read.ts';
 import type { QuantityMention } from './find.ts';
 import { isOfOther } from './thing.ts';
@@ -11,8 +9,8 @@ import type { QuantityContext } from './context.ts';
 const BEHIND_BUT = new Set(['in', 'only', 'rather']);
 
 /**
- * "grew 0.1%, down from 0.7%", "40 medals, against 35": what another figure is compared with is of the
- * same thing, a change where that one is.
+ * "grew 0.1%, down from 0.7%", "40 medals, against 35", "rose 5%, not 6%": what another figure is
+ * compared with, or stands in the place of, is of the same thing, a change where that one is.
  *
  * @param mentions those of a sentence, in order
  */
@@ -20,7 +18,9 @@ export function compareAlike(
   context: QuantityContext,
   mentions: readonly QuantityMention[],
 ): QuantityMention[] {
-  const compared = context.figures.map((figure) => isCompared(context, figure));
+  const compared = context.figures.map(
+    (figure) => isCompared(context, figure) || isReplaced(context.tokens, figure.from),
+  );
   return mentions.map((mention, index) => {
     const main = mentions.findLast(
       ({ unit, status }, place) =>
@@ -64,43 +64,13 @@ export function putRight(
   context: QuantityContext,
   mentions: readonly QuantityMention[],
 ): QuantityMention[] {
-  const { tokens, figures } = context;
+  const { tokens } = context;
   return mentions.map((mention, index) => {
-    const replaced = inPlaceOf(context, figures[index], mentions);
-    if (replaced !== undefined)
-      return {
-        ...mention,
-        ...replaced,
-        status: mention.status === 'observed' ? replaced.status : mention.status,
-      };
     const [before, after] = [mentions[index - 1], mentions[index + 1]];
     if (before !== undefined && isRight(tokens, before, mention)) return likeWrong(mention, before);
     const late = after !== undefined && mention.period === null && isRight(tokens, mention, after);
     return late ? { ...mention, period: after.period, implied: ['period'] } : mention;
   });
-}
-
-/** What a figure that is put right has from the one in its place; undefined for any other. */
-function inPlaceOf(
-  context: QuantityContext,
-  figure: FigureAt | undefined,
-  mentions: readonly QuantityMention[],
-) {
-  if (figure === undefined) return undefined;
-  const isOther = ({ unit, denied }: QuantityMention): boolean => unit === figure.unit && !denied;
-  const isBefore = ({ to }: QuantityMention): boolean => to <= figure.from;
-  const right = isRevised(context, figure)
-    ? mentions.find(isOther)
-    : mayTakeName(context.tokens, figure) &&
-      mentions.findLast((one) => isOther(one) && isBefore(one));
-  if (!right) return undefined;
-  const { measure, status, direction, per, period, implied, carried } = right;
-  return { measure, status, direction, per, period, implied, carried };
-}
-
-/** Whether a figure that is replaced is of what the one in its place is of: "38 ships, not | 40", "$38, not | $40"; not "38 ships, not | 40 trains" */
-function mayTakeName(tokens: QuantityContext['tokens'], { kind, rule, from }: FigureAt): boolean {
-  return (kind !== 'count' || rule === BARE) && isReplaced(tokens, from);
 }
 
 function isRight(

@@ -7,9 +7,7 @@ import { anyOf, follows, isDash, lower, phrases } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { QuantityContext } from './context.ts';
 import { finiteOf, phrasesBefore } from '../syntax/relations.ts';
-import { isLinked } from './compared.ts';
 import { leadOf } from './lead.ts';
-import { toldBefore } from './told-before.ts';
 
 /** What bounds a figure, and the tokens `[from, to)` of the figure with those words. */
 export interface Qualified {
@@ -25,18 +23,21 @@ const TRAILING = TRAILING_QUALIFIERS.map(([qualifier, texts]) => ({
 }));
 const LONGEST = 4;
 
-/** Words that may stand between a bound and its number: "over a million", "more than the". */
-const FILLERS = new Set(['a', 'an', 'the']);
+/**
+ * Words that may stand between a bound and its number: "over a million", and "the" in "above the $5
+ * mark". "Less than the 40 ships promised", "above the 2% target" compare with a figure that is known, and bound none.
+ */
+const FILLERS = new Set(['a', 'an']);
 
 /** Reads "more than", "nearly", "at least" before a figure and "or more" behind it. */
 export function qualify(context: QuantityContext, figure: FigureAt): Qualified {
   const { tokens, sentence } = context;
-  // "less than the 40 ships promised" compares with a figure that is known, and bounds none.
-  const known = toldBefore(context, figure) !== undefined || isToldElsewhere(context, figure);
-  const end = FILLERS.has(lower(tokens, figure.from - 1)) ? figure.from - 1 : figure.from;
+  const lead = lower(tokens, figure.from - 1);
+  const isFilled = FILLERS.has(lead) || (lead === 'the' && lower(tokens, figure.to) === 'mark');
+  const end = isFilled ? figure.from - 1 : figure.from;
   for (let from = Math.max(sentence.from, end - LONGEST); from < end; from += 1) {
     const hit = LEADING.find(({ words }) => anyOf(tokens, from, words) === end);
-    if (hit !== undefined && !known && !isOtherUse(context, from, figure))
+    if (hit !== undefined && !isOtherUse(context, from, figure))
       return { qualifier: hit.qualifier, from, to: figure.to };
   }
   for (const { qualifier, words } of TRAILING) {
@@ -58,28 +59,6 @@ function isLimit(context: QuantityContext, figure: FigureAt): boolean {
 
 const LIMITING = /^(?:cap|confine|limit|restrict)$/;
 
-/** "higher than the 61% | recorded in May", "the $80 | of 2022", "the 40 ships | that sank", "short of | the 40", "less than | the 40 | she sold": a figure of its own. */
-function isToldElsewhere(
-  { tokens, parse, times }: QuantityContext,
-  { from, to }: FigureAt,
-): boolean {
-  if (lower(tokens, from - 1) !== 'the') return false;
-  const isDated = times.some((time) => time.from >= to && isLinked(tokens, to, time.from));
-  const verb = parse.clauseAt(to)?.verb;
-  if (follows(tokens, from - 3, 'short', 'of')) return true;
-  const isDescribed = verb?.from === to && verb.form === 'participle';
-  const end = parse.chunkAt(to - 1)?.to ?? to;
-  const isSold = parse.clauses.some(
-    ({ subject, subjectBy }) => subjectBy === 'own' && subject?.from === end,
-  );
-  return (
-    isSold ||
-    isDated ||
-    isDescribed ||
-    /^(?:he|it|she|that|they|which|who)$/.test(lower(tokens, to))
-  );
-}
-
 /** "edged | up to $4 billion", "went up to", "over four days", "a row over 40 trees", "under a two-year deal", "a film about two brothers": no bound on the figure. */
 function isOtherUse(context: QuantityContext, at: number, { kind, from, to }: FigureAt): boolean {
   const { tokens } = context;
@@ -88,7 +67,6 @@ function isOtherUse(context: QuantityContext, at: number, { kind, from, to }: Fi
     return kind === 'duration' || isStretch(lower(tokens, to - 1)) || isAbout(context, at);
   if (word === 'about') return TELLINGS.has(lower(tokens, at - 1).replace(/s$/, ''));
   if (word === 'under') return kind === 'duration' && isDash(tokens[from + 1]);
-  if (/^(?:above|below)$/.test(word) && isNamedLevel(tokens, at, to)) return true;
   return follows(tokens, at, 'up', 'to') && MOVED.has(lower(tokens, at - 1));
 }
 
@@ -101,12 +79,6 @@ function isAbout({ parse }: QuantityContext, at: number): boolean {
 /** "over four | summers", "over two | seconds" */
 function isStretch(word: string): boolean {
   return SEASONS.has(word.replace(/s$/, '')) || /^(?:season|second|winter)s$/.test(word);
-}
-
-/** "above the 2% target": a level that is known, to which another is compared. */
-function isNamedLevel(tokens: readonly Token[], at: number, to: number): boolean {
-  const noun = /^(?:ceiling|goal|limit|mark|target|threshold)$/.test(lower(tokens, to));
-  return noun && /^(?:its|the|their)$/.test(lower(tokens, at + 1));
 }
 
 /** "40-plus ships", "40+ ships", "40 or so ships": the bound stands between number and noun. */

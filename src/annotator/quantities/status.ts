@@ -2,10 +2,11 @@ import type { Status } from '../../schemas/quantity.ts';
 import { REACHED_WORDS } from '../lexicon/status.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { isDenied } from '../negation/find.ts';
-import { firstIn, follows, isDash, lower, phrases } from '../text/read.ts';
+import { firstIn, follows, lower, phrases } from '../text/read.ts';
 import { beginsAfter, daysCovered, dayNumber } from '../../dates/calendar.ts';
 import { covers } from '../text/tokens.ts';
-import { outlookOf } from './outlook.ts';
+import { isAttribute } from './counterfactual.ts';
+import { clausesOver, outlookOf } from './outlook.ts';
 import type { Outlook } from './outlook-nouns.ts';
 import type { QuantityContext } from './context.ts';
 import { tellingOf } from './tense.ts';
@@ -34,18 +35,12 @@ function statusTold(context: QuantityContext, figure: FigureAt, period: string |
   if (figure.kind === 'ordinal') return isHeldThen(context, figure) ? 'forecast' : 'observed';
   const told = toldBefore(context, figure);
   if (told === 'needed' || isOfNow(context, figure)) return 'observed';
-  if (told === 'demanded' || isDemand(context, figure) || isAdvised(context, figure))
-    return 'target';
+  if (told === 'demanded' || isDemand(context, figure)) return 'target';
   if (isAttribute(context, figure) || isWhole(context, figure)) return 'observed';
   if (told === 'forecast') return told;
   const outlook = told ?? outlookOf(context, figure);
   if (outlook === 'target') return isReached(context, figure) ? 'reached-target' : 'target';
   return untoldStatus(context, figure, period, outlook);
-}
-
-/** "a | four-day | visit": how long it is, whenever it is made. */
-function isAttribute({ tokens }: QuantityContext, { kind, from }: FigureAt): boolean {
-  return kind === 'duration' && isDash(tokens[from + 1]);
 }
 
 /** The status of what is no aim, by its deadline, by how it is put, and by whether its time is to come. */
@@ -56,36 +51,28 @@ function untoldStatus(
   outlook: Outlook | undefined,
 ): Status {
   const lies = liesOf(period, context);
-  if (lies === 'ahead' && isDeadline(context, figure, period))
-    return outlook === undefined || (outlook === 'ahead' && !isOfWorld(context, figure))
-      ? 'target'
-      : 'forecast';
+  // "is to reach | 40 tons by 2030" is aimed at, "will reach" only expected.
+  const isPlanned = clausesOver(context, figure).some(
+    ({ verb }) => verb.tense === 'future' && context.tokens[verb.from]?.lemma === 'be',
+  );
+  if (lies === 'ahead' && isDeadline(context, figure, period) && !isPast(context, figure))
+    return outlook === undefined || (isPlanned && outlook === 'ahead') ? 'target' : 'forecast';
   if (outlook === 'foreseen' || isUnreal(context, figure)) return 'forecast';
   return outlook !== undefined && lies !== 'past' ? 'forecast' : 'observed';
 }
 
-/** "the agency says demand | will reach 40 tons by 2030": what comes about is nobody's aim. */
-function isOfWorld(
-  { tokens, parse, attributions, mentions }: QuantityContext,
-  figure: FigureAt,
-): boolean {
-  const subject = parse.clauseAt(figure.from)?.subject;
-  const speaker = attributions.find((one) => covers(one, figure))?.speaker;
-  if (subject == null || speaker === undefined || speaker.kind === 'person') return false;
-  return tokens[subject.head]?.tag !== 'PRON' && !mentions.some((one) => covers(subject, one));
+/** "had risen to | $5 billion by this spring": it was so, though the spring goes on. */
+function isPast({ parse }: QuantityContext, { from }: FigureAt): boolean {
+  const clause = parse.clauseAt(from);
+  return (
+    clause?.verb.perfect === true || (clause?.verb.tense === 'past' && clause.verb.modal === null)
+  );
 }
 
 /** "will have | his 8th meeting" */
 function isHeldThen({ parse }: QuantityContext, { from }: FigureAt): boolean {
   const verb = parse.clauseAt(from)?.verb;
   return verb?.tense === 'future' && verb.to <= from;
-}
-
-/** "should sleep | 7 hours", "recommends | 150 minutes a week"; not "recommended | 40 ships", "should have slept | 7 hours" */
-function isAdvised({ parse }: QuantityContext, { kind, from }: FigureAt): boolean {
-  const verb = parse.clauseAt(from)?.verb;
-  if (kind !== 'duration' || verb === undefined || from < verb.to) return false;
-  return (verb.modal === 'should' && !verb.perfect) || verb.lemma === 'recommend';
 }
 
 /** Whether a period ends by the article's date or behind it; undefined where that is not known. */

@@ -32,3 +32,8 @@ export function tellingOf(parse: Parse, clause: Clause): Telling | undefined {
   const looksAhead = EXPECTING_VERBS.has(verb.lemma) || INTENDING_VERBS.has(verb.lemma);
   return looksAhead && verb.tense === 'present' ? 'ahead' : (verb.tense ?? undefined);
 }
+
+/** Whether a clause tells what is yet to come about, or is to be done. */
+export function isAhead(parse: Parse, clause: Clause): boolean {
+  return clause.verb.form === 'infinitive' || tellingOf(parse, clause) === 'ahead';
+}

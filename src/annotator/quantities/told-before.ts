@@ -1,9 +1,7 @@
 import { DEMANDING_VERBS, EXPECTING_VERBS, PROMISED_VERBS } from '../lexicon/status.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { holds, lower } from '../text/read.ts';
-import type { Clause } from '../syntax/clauses.ts';
 import { isRelative } from '../syntax/relations.ts';
-import type { Word } from '../syntax/word.ts';
 import type { QuantityContext } from './context.ts';
 
 /** How a figure was told before it was spoken of again. */
@@ -20,22 +18,12 @@ export function toldBefore({ tokens, parse }: QuantityContext, figure: FigureAt)
   if (next === undefined || holds(tokens, figure.to, next.start, COMMA)) return undefined;
   const { form, lemma, to } = next.verb;
   const isThat = isRelative(tokens, next) || lower(tokens, next.start - 1) === 'that';
-  if (form === 'finite' && !isThat && !isDescribing(tokens, figure, next)) return undefined;
+  if (form === 'finite' && !isThat) return undefined;
   if (PROMISED_VERBS.has(lemma) || (lemma === 'set' && lower(tokens, to) === 'aside'))
     return 'target';
   if (EXPECTING_VERBS.has(lemma)) return 'forecast';
   if (/^(?:need|require)$/.test(lemma)) return 'needed';
   return DEMANDING_VERBS.has(lemma) ? 'demanded' : undefined;
-}
-
-/** "the 6% rise | planned for 2025": what plans has an object, or goes on with what is planned. */
-function isDescribing(
-  tokens: readonly Word[],
-  { kind }: FigureAt,
-  { object, verb }: Clause,
-): boolean {
-  const isAlone = object === null && verb.to - verb.from === 1 && verb.tense === 'past';
-  return kind !== 'count' && isAlone && !/^(?:on|that|to)$/.test(lower(tokens, verb.to));
 }
 
 const COMMA = new Set([',', ';', ':']);

@@ -1,15 +1,16 @@
 import { AVOWING } from '../lexicon/negation.ts';
+import { PLACE_NOUNS } from '../lexicon/quantities.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { isPlural } from '../figures/noun.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { parentOf } from '../syntax/relations.ts';
-import { follows, lower } from '../text/read.ts';
+import { firstIn, follows, lower, phrases } from '../text/read.ts';
 import type { QuantityMention } from './find.ts';
 import { leadOf } from './lead.ts';
 import type { QuantityContext } from './context.ts';
 
 /**
- * Whether a figure is not told as of anything: in what nobody stands by ("would not confirm that 40
+ * Whether a figure is not told as of anything: put right behind, in what nobody stands by ("would not confirm that 40
  * ships sank", "neither admitted nor denied that", "did not rule out a tax of 5%"), in the words for a
  * kind of thing ("firms with more than 40 workers"), or as what falls short ("short of the 40% due").
  */
@@ -23,7 +24,10 @@ export function isUntold(
   while (clause !== undefined && !isLeftOpen(context, clause))
     clause = parentOf(context.parse, clause);
   return (
-    clause !== undefined || isOfKind(context, figure, mention) || isMissed(context, figure, mention)
+    clause !== undefined ||
+    isSetRight(context, figure) ||
+    isOfKind(context, figure, mention) ||
+    isMissed(context, figure, mention)
   );
 }
 
@@ -37,7 +41,19 @@ function isLeftOpen({ tokens, parse, governed }: QuantityContext, clause: Clause
   return negated || isRefused || /^(?:nor|or)$/.test(lower(tokens, head - 1));
 }
 
-/** "firms with | more than 40 workers", but not "the firms with", "40 firms with" */
+/** "The profit of | $5 million | was in truth a loss of $3 million": so it was told, and is not so. */
+function isSetRight({ tokens, parse, figures }: QuantityContext, figure: FigureAt): boolean {
+  const own = parse.clauseAt(figure.from);
+  const told = parse.clauses.find(({ verb }) => verb.from >= figure.to);
+  if (told === undefined || (own !== told && own?.verb.form === 'finite')) return false;
+  const { from, to } = told.verb;
+  const isOther = figures.some((one) => one.from >= to && one.unit === figure.unit);
+  return isOther && firstIn(tokens, from, to + 1, IN_TRUTH) !== undefined;
+}
+
+const IN_TRUTH = phrases('actually', 'in fact', 'in reality', 'in truth', 'really', 'turned out');
+
+/** "firms with | more than 40 workers", "towns of | over 5,000 people"; but not "the firms with", "40 firms with" */
 function isOfKind(
   context: QuantityContext,
   figure: FigureAt,
@@ -46,9 +62,11 @@ function isOfKind(
   const { tokens, parse } = context;
   const lead = leadOf(context, figure);
   const noun = parse.chunkAt(lead - 1);
-  if (/^(?:about|exact)$/.test(qualifier) || lower(tokens, lead) !== 'with') return false;
-  if (noun?.kind !== 'noun' || !isPlural(lower(tokens, noun.phrase.head))) return false;
-  return /^(?:ADJ|NOUN)$/.test(tokens[noun.from]?.tag ?? '');
+  if (/^(?:about|exact)$/.test(qualifier) || noun?.kind !== 'noun') return false;
+  const { lemma = '', lower: word = '' } = tokens[noun.phrase.head] ?? {};
+  const link = lower(tokens, lead);
+  const isLinked = link === 'with' || (link === 'of' && PLACE_NOUNS.has(lemma));
+  return isLinked && isPlural(word) && /^(?:ADJ|NOUN)$/.test(tokens[noun.from]?.tag ?? '');
 }
 
 /** "well short of | the 40 tons | that it needs"; what was expected or aimed at is told as that. */

@@ -23,7 +23,7 @@ describe('all that is read of a figure', () => {
       '6 % 2024-01/2024-06 up',
     ],
     ['From 2019 to 2023 the town planted 5,000 trees.', '5000 trees 2019/2023'],
-    ['The town will plant 5,000 trees by 2030.', '5000 trees 2030 target'],
+    ['The town will plant 5,000 trees by 2030.', '5000 trees 2030 forecast'],
     ['The town plans to plant 5,000 trees next year.', '5000 trees 2025 target'],
     ['Growth is expected to reach 3 percent in 2025.', '3 % 2025 forecast'],
     ['Milk output fell by nearly half in 2023.', '50 % 2023 nearly down'],

@@ -19,6 +19,11 @@ describe('a figure that nobody tells', () => {
 
   it.each([
     ['The navy confirmed that 40 ships had sunk.', '40 ships -'],
+    ['The profit of $5 million was in truth a loss of $3 million.', '3000000 USD -'],
+    ['The stated 40 percent turned out to be 30 percent.', '30 % -'],
+    ['The crowd, given as 40 guests, was really 30 guests.', '30 people -'],
+    ['Sales of $40 million were in fact down 3 percent.', '40000000 USD -', '3 % - down'],
+    ['In fact, the profit was $5 million.', '5000000 USD -'],
     ['The navy did not know that 40 ships had sunk.', '40 ships -'],
     ['The firm did not dispute that it had paid 5 million euros.', '5000000 EUR -'],
     ['The minister ruled out a tax of 5 percent.', '5 % - denied'],
