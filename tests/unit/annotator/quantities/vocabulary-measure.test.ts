@@ -55,8 +55,8 @@ it.each([
   ['a compound', 'Banks handled $5 billion in trade payments.'],
   ['a part by its kind', 'Farm trade was $5 billion.'],
   ['a part by its goods', 'Trade of wine was $5 billion.'],
-  ['a part by its place', 'In the south, trade was $5 billion.'],
-  ['a place behind the figure', 'Trade was $5 billion in the south.'],
+  ['a part by its place', 'In the capital, trade was $5 billion.'],
+  ['a place behind the figure', 'Trade was $5 billion in the capital.'],
   ['a part of the whole', 'Of the turnover, $20 billion was oil.'],
   ['some of them', 'Of these 40 visitors were ill.'],
   ['what is added', 'Trade was $90 billion, and with services $99 billion.'],
@@ -74,7 +74,5 @@ it('is not taken behind what a paragraph says of another country', () => {
 });
 
 it('leaves a figure without a name where its words are a key of the vocabulary', () => {
-  expect(
-    measureIn('The turnover between Norland and Portugal was $4 billion, trade $3 billion.'),
-  ).toBe('figure-in-usd');
+  expect(measureIn('Portugal is near. Trade was $40 billion.')).toBe('figure-in-usd');
 });
