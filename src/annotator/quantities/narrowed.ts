@@ -50,7 +50,7 @@ function isPart(context: QuantityContext, figure: FigureAt, term: MeasureTerm): 
   if ([lead, figure.from - 1].some((at) => PARTS.test(lower(tokens, at)))) return true;
   if (/^(?:apiece|each)$/.test(lower(tokens, figure.to))) return true;
   const start = figures[figures.indexOf(figure) - 1]?.to ?? sentence.from;
-  for (let at = start; at < lead; at += 1) {
+  for (let at = start; at < figure.from; at += 1) {
     const next = parse.chunkAt(at + 1);
     if (next?.kind !== 'noun' || !WIDENING.test(lower(tokens, at))) continue;
     // "with a record | $5 billion"
