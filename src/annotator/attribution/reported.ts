@@ -21,8 +21,13 @@ export function reportedWords(reading: Reading, reporting: ReportingClause): Att
       : 'speaker-then-clause';
   const end = wordsEnd(reading, reporting, content.from);
   const words = { from: content.from, to: Math.min(end, to) };
-  return attributed(tokens, words, speaker, 'reported', rule);
+  return attributed(tokens, words, speaker, 'reported', rule).filter(
+    (one) => content.kind !== 'thing' || one.to - content.lead >= FEWEST_BEHIND,
+  );
 }
+
+/** "voiced | concern": what is said behind its verb is no shorter than this, in tokens. */
+const FEWEST_BEHIND = 2;
 
 /** Where the words end: those of "X, which expects 5 percent, ..." and what is denied at the first comma. */
 function wordsEnd(reading: Reading, { clause }: ReportingClause, start: number): number {

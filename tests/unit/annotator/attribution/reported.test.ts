@@ -46,7 +46,7 @@ describe('reported words', () => {
     ['Mill noted that the ships would leave.', 'Ada Mill', 'the ships would leave'],
     ['Mill also stressed that the ships would leave.', 'Ada Mill', 'the ships would leave'],
     ['Mill has repeatedly warned that the ships would leave.', 'Ada Mill', 'the ships would leave'],
-    ['Mill praised the new ships of Norland.', 'Ada Mill', 'the new ships of Norland'],
+    ['Mill praised the new ships of Norland.', 'Ada Mill', 'praised the new ships of Norland'],
     [
       'Mill called for an end to the trade in ships.',
       'Ada Mill',
@@ -55,7 +55,7 @@ describe('reported words', () => {
     [
       'The Grain Board expects a crop of 40 million tonnes.',
       'Grain Board',
-      'a crop of 40 million tonnes',
+      'expects a crop of 40 million tonnes',
     ],
     ['The Grain Board said exports rose by 5 percent.', 'Grain Board', 'exports rose by 5 percent'],
     ['Analysts say that the ships will leave.', 'analysts', 'the ships will leave'],
@@ -138,7 +138,7 @@ describe('reported words', () => {
     [
       'Nine of the 20 heads of banks polled by the Varby Post expect a rise in May.',
       'Nine of the 20 heads of banks polled by the Varby Post',
-      'a rise in May',
+      'expect a rise in May',
     ],
     [
       'Olga Holm of Varby State University said the ships would leave.',
@@ -166,7 +166,7 @@ describe('reported words', () => {
     [
       'During the talks, Mill praised the ships of Lund, the harbour office said.',
       'Ada Mill',
-      'the ships of Lund',
+      'praised the ships of Lund',
     ],
     [
       'Mill said the “old friendship” would bring more ships.',

@@ -3,20 +3,28 @@ import { attributions } from '../support.ts';
 
 describe('things said with a figure, a forecast or a name', () => {
   it.each([
-    ['The Grain Board put the cost at $5 million.', 'Grain Board', 'the cost at $5 million'],
-    ['The ministry pegged exports at 40 tonnes.', 'the ministry', 'exports at 40 tonnes'],
+    ['The Grain Board put the cost at $5 million.', 'Grain Board', 'put the cost at $5 million'],
+    ['The ministry pegged exports at 40 tonnes.', 'the ministry', 'pegged exports at 40 tonnes'],
     [
       'Analysts at Portline put the chance of rain at more than 60 percent.',
       'analysts at Portline',
-      'the chance of rain at more than 60 percent',
+      'put the chance of rain at more than 60 percent',
     ],
     [
       'Mill gave the length of the voyage as 20 days.',
       'Ada Mill',
-      'the length of the voyage as 20 days',
+      'gave the length of the voyage as 20 days',
     ],
-    ['The ministry projects exports at 40 tonnes.', 'the ministry', 'exports at 40 tonnes'],
-    ['The Grain Board foresees exports of 40 tonnes.', 'Grain Board', 'exports of 40 tonnes'],
+    [
+      'The ministry projects exports at 40 tonnes.',
+      'the ministry',
+      'projects exports at 40 tonnes',
+    ],
+    [
+      'The Grain Board foresees exports of 40 tonnes.',
+      'Grain Board',
+      'foresees exports of 40 tonnes',
+    ],
     ['Mill ruled out a new toll on grain.', 'Ada Mill', 'ruled out a new toll on grain'],
     ['Mill ruled out meeting the crew.', 'Ada Mill', 'ruled out meeting the crew'],
     ['Mill likened the harbour to a “house of cards”.', 'Ada Mill', 'house of cards'],
@@ -35,10 +43,16 @@ describe('things said with a figure, a forecast or a name', () => {
       'including its tugs, reflects years of work',
     ],
     ['The ministry proposed a toll on grain.', 'the ministry', 'proposed a toll on grain'],
-    ['The Grain Board asked for 40 more ships.', 'Grain Board', 'asked for 40 more ships'],
+    ['Crews put the number at more than 300.', 'crews', 'put the number at more than 300'],
+    ['Mill described the threat as an insult.', 'Ada Mill', 'described the threat as an insult'],
+    [
+      'The dam has leaked since May, the ministry pointed out.',
+      'the ministry',
+      'The dam has leaked since May',
+    ],
     ['Mill found that live crabs had left.', 'Ada Mill', 'live crabs had left'],
     ['Analysts expect prices to rise.', 'analysts', 'expect prices to rise'],
-    ['Mill stressed the need to sell ships.', 'Ada Mill', 'the need to sell ships'],
+    ['Mill stressed the need to sell ships.', 'Ada Mill', 'stressed the need to sell ships'],
     [
       'Mill warned of a shortage of ships in Lund.',
       'Ada Mill',
@@ -55,6 +69,10 @@ describe('things said with a figure, a forecast or a name', () => {
   });
 
   it.each([
+    'The Grain Board asked for 40 more ships.',
+    'The court asked for more data on the wells.',
+    'The ministry voiced concern.',
+    'Mill pointed out.',
     'Mill accused the Board of selling its ships.',
     'Mill attributed the delay to a lack of crews.',
     'If the rains fail, Mill says, prices will rise.',
