@@ -99,6 +99,8 @@ function isSubject({ tokens, parse }: Reading, that: Chunk): boolean {
 function isCompleting(reading: Reading, that: Chunk, verb: Clause['verb']): boolean {
   const { tokens, parse } = reading;
   const before = parse.chunkAt(that.from - 1);
+  // "said rumours to | that effect were lies"
+  if (before?.kind === 'preposition') return false;
   const isFact = before?.kind === 'noun' && lower(tokens, before.phrase.head) === 'fact';
   if (takes(verb.lemma, 'fact') && !takes(verb.lemma, 'clause'))
     return isFact && lower(tokens, before.from - 1) === 'to';

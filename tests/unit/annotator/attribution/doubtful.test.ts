@@ -135,6 +135,19 @@ describe('words that are not told alone', () => {
       'Mill said she had told the crew, and asked why it left.',
       'Ada Mill reported: she had told the crew',
     ],
+    [
+      'Mill denied that she had left, saying rumours to that effect were “an idle joke”.',
+      'Ada Mill reported: denied that she had left',
+      'Ada Mill reported: rumours to that effect were “an idle joke”',
+    ],
+    [
+      'Mill said work on that stretch had begun in May.',
+      'Ada Mill reported: work on that stretch had begun in May',
+    ],
+    [
+      'Mill told clerks in that room that the dam was safe.',
+      'Ada Mill reported: the dam was safe',
+    ],
     ['Mill denies “theft on a grand scale”.', 'Ada Mill reported: denies “theft on a grand scale”'],
     ['Mill welcomed the data.', 'Ada Mill reported: welcomed the data'],
     ['Mill doubts that it rained.', 'Ada Mill reported: doubts that it rained'],

@@ -43,7 +43,7 @@ describe('things said with a figure, a forecast or a name', () => {
       'including its tugs, reflects years of work',
     ],
     ['The ministry proposed a toll on grain.', 'the ministry', 'proposed a toll on grain'],
-    ['Crews put the number at more than 300.', 'crews', 'put the number at more than 300'],
+    ['Miners put the number at more than 300.', 'miners', 'put the number at more than 300'],
     ['Mill described the threat as an insult.', 'Ada Mill', 'described the threat as an insult'],
     [
       'The dam has leaked since May, the ministry pointed out.',
