@@ -31,18 +31,17 @@ export function contentOf(reading: Reading, clause: Clause): Content | null {
   return isThing || TURNING.test(lemma) ? { ...content, from: head } : content;
 }
 
-/** "says | she does", "said | it would not": what would be done stands elsewhere. */
+/** "says | she does", "said | it might by May", "said | it would not": what would be done stands elsewhere. */
 function isCutShort({ tokens, parse, to }: Reading, { from, kind }: Content): boolean {
   const told = parse.clauses.find(({ verb }) => verb.form === 'finite' && verb.from >= from);
   if (told === undefined || kind === 'thing' || kind === 'figure') return false;
   const { head, lemma } = told.verb;
   const end = lower(tokens, told.verb.to) === 'not' ? told.verb.to + 1 : told.verb.to;
   const isAlone = end >= to || tokens[end]?.kind === 'mark';
-  return (
-    isAlone &&
-    (lemma === 'do' || tokens[head]?.tag === 'AUX') &&
-    !/^["“„«‘]$/u.test(tokens[end]?.text ?? '')
-  );
+  const isAuxiliary = tokens[head]?.tag === 'AUX';
+  const stands =
+    lemma === 'do' ? told.object === null : isAuxiliary && !/^(?:be|have)$/u.test(lemma);
+  return (stands || (isAlone && isAuxiliary)) && !/^["“„«‘]$/u.test(tokens[end]?.text ?? '');
 }
 
 const FORESEEING = /^(?:anticipate|estimate|expect|forecast|foresee|predict|project)$/u;

@@ -134,7 +134,7 @@ function endBefore(
 }
 
 /**
- * Where what stands before a reporting clause goes on behind it: "asked for that | and were refused",
+ * Where what stands before a reporting clause goes on behind it: "called for that | and were refused",
  * "a note in which X spoke of a fault | was a joke"; the end where it does not.
  */
 function resumed(reading: Reading, reporting: ReportingClause): number {
@@ -147,13 +147,16 @@ function resumed(reading: Reading, reporting: ReportingClause): number {
 }
 
 function resumes(
-  { tokens, parse }: Reading,
+  { tokens, parse, from }: Reading,
   { clause, content, verb }: ReportingClause,
   { verb: next, subject, subjectBy }: Clause,
 ): boolean {
   if (content === null || next.form !== 'finite' || next.from <= content.from) return false;
   const lead = parse.chunkAt(next.from - 1)?.kind;
   if (lead === 'comma') return (subject?.from ?? verb) < clause.start;
+  // "Shares rose after Mill said sales had grown, | and closed higher"
+  const isWithin = clause.opener !== null && clause.start > from;
+  if (isWithin && subjectBy === 'shared' && lower(tokens, next.from - 2) === ',') return true;
   const isInside = isRelative(tokens, clause);
   const isThing = content.kind === 'thing';
   if (!isInside && (lead !== 'join' || !isThing)) return false;

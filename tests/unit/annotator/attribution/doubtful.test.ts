@@ -90,6 +90,8 @@ describe('words that are not told alone', () => {
     'If prices fall in May, Mill thinks most millers would stay.',
     'Without a treaty, Mill says prices will rise.',
     'Should the talks fail, Mill said, the port would close.',
+    'The firm will bid again, as Mill has suggested it might by 2026, but will not pay much.',
+    'The choir will sing, as Mill has promised it could do in June.',
   ])('none in: %s', (text) => {
     expect(statementsOf(text)).toEqual([]);
   });
@@ -141,13 +143,18 @@ describe('words that are not told alone', () => {
       'Ada Mill reported: rumours to that effect were “an idle joke”',
     ],
     [
+      'Shares rose after the bank said sales had grown, and closed higher.',
+      'the bank reported: sales had grown',
+    ],
+    [
+      'The strike ended when the union said pay would rise, but was resumed in May.',
+      'the union reported: pay would rise',
+    ],
+    [
       'Mill said work on that stretch had begun in May.',
       'Ada Mill reported: work on that stretch had begun in May',
     ],
-    [
-      'Mill told clerks in that room that the dam was safe.',
-      'Ada Mill reported: the dam was safe',
-    ],
+    ['Mill told clerks in that room that the dam was safe.', 'Ada Mill reported: the dam was safe'],
     ['Mill denies “theft on a grand scale”.', 'Ada Mill reported: denies “theft on a grand scale”'],
     ['Mill welcomed the data.', 'Ada Mill reported: welcomed the data'],
     ['Mill doubts that it rained.', 'Ada Mill reported: doubts that it rained'],
