@@ -2,7 +2,7 @@ import data from '../lexicon/data/attribution.json' with { type: 'json' };
 import { firstIn, lower, phrases } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { type Attribution, attributed } from './attribution.ts';
-import { firstComma, isOpened, segmentStart } from './phrase.ts';
+import { firstComma, isOpener, segmentStart } from './phrase.ts';
 import { contentEnd } from './reported.ts';
 import { speakerAfter } from './speaker-phrase.ts';
 import type { Reading } from './reading.ts';
@@ -15,20 +15,23 @@ const LEADS = phrases(...data.leads.split(','));
  * Refuses "according to plan", "according to the rules of": what is followed, and nobody speaks.
  */
 export function accordingTo(reading: Reading): Attribution[] {
-  const { tokens, from, to } = reading;
+  const { tokens, parse, from, to } = reading;
   const lead = firstIn(tokens, from, to, LEADS);
   if (lead === undefined || isFollowed(reading, lead)) return [];
-  // "rose and, | according to X, may fall"
-  const isSet = lower(tokens, lead.from - 1) === ',';
-  const isJoined =
-    /^(?:and|but|or|:)$/u.test(lower(tokens, lead.from - (isSet ? 2 : 1))) ||
-    isOpened(reading, lead.from - 1);
+  // "rose | and, according to X, may fall"
+  const link = lead.from - (lower(tokens, lead.from - 1) === ',' ? 2 : 1);
+  const isJoined = /^(?:and|but|or|:)$/u.test(lower(tokens, link)) || isOpener(reading, link);
   const named = speakerAfter(reading, lead.to, true, lead.from > from && !isJoined);
   if (named === undefined) return [];
   const clause = { from: segmentStart(reading, lead.from), to: lead.from };
   const after = behind(reading, named.to);
-  const isBehind = isJoined || (!hasVerb(reading, clause) && hasVerb(reading, after));
-  const words = isBehind ? { ...after, to: contentEnd(reading, after.from, after.to) } : clause;
+  const isBehind = !hasVerb(reading, clause) && hasVerb(reading, after);
+  if (!isJoined && !isBehind)
+    return attributed(tokens, clause, named.speaker, 'reported', 'according-to');
+  // "Talks broke off and, according to X, | may resume": half of it says nothing.
+  if (isJoined && parse.chunkAt(after.from)?.kind === 'verb') return [];
+  const start = isJoined || clause.from === clause.to ? after.from : clause.from;
+  const words = { from: start, to: contentEnd(reading, after.from, after.to) };
   return attributed(tokens, words, named.speaker, 'reported', 'according-to');
 }
 
@@ -39,7 +42,7 @@ function behind(reading: Reading, end: number): Stretch {
   if (!/^[,(]$/u.test(lower(tokens, end))) return { from: end, to };
   const isRelative = /^wh(?:ich|o|ose)$/u.test(lower(tokens, end + 1));
   const comma = firstComma(reading, isRelative ? end + 1 : end, to);
-  return { from: comma < to ? comma : end, to };
+  return { from: comma < to ? comma + 1 : end, to };
 }
 
 function hasVerb({ parse }: Reading, { from, to }: Stretch): boolean {

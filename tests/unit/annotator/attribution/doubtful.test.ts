@@ -89,7 +89,8 @@ describe('words that are not told alone', () => {
     'The sum the firm says it lost is small.',
     'If prices fall in May, Mill thinks most millers would stay.',
     'Without a treaty, Mill says prices will rise.',
-    'Should the talks fail, Mill said, the port would close.',
+    'Talks broke off in May and, according to a clerk, may resume next week.',
+    'The dam, which according to the council is safe, was shut.',
     'The firm will bid again, as Mill has suggested it might by 2026, but will not pay much.',
     'The choir will sing, as Mill has promised it could do in June.',
   ])('none in: %s', (text) => {
@@ -98,8 +99,24 @@ describe('words that are not told alone', () => {
 
   it.each([
     [
-      'Talks broke off in May and, according to a clerk, may resume next week.',
-      'a clerk reported: may resume next week',
+      'Talks broke off in May and, according to a clerk, no date is set.',
+      'a clerk reported: no date is set',
+    ],
+    [
+      'The old bridge, according to the mayor, was never safe.',
+      'the mayor reported: The old bridge, according to the mayor, was never safe',
+    ],
+    [
+      'The firm, critics say, is dead, but it made 40 ships in May.',
+      'critics reported: The firm, critics say, is dead',
+    ],
+    [
+      'It has dropped plans for a line, the mayor said, and is reported to be in talks.',
+      'the mayor reported: It has dropped plans for a line',
+    ],
+    [
+      'Should the talks fail, Mill said, the port would close.',
+      'Ada Mill reported: Should the talks fail, Mill said, the port would close',
     ],
     [
       'Mill said 40 men were dismissed, a figure that the union disputes.',

@@ -54,7 +54,6 @@ describe('all that is read of what somebody says', () => {
     [
       'The port is shut, Mill said on Friday, and ships wait.',
       'Ada Mill reported: The port is shut',
-      'Ada Mill reported: ships wait',
     ],
     ['Mill believes the port is shut.', 'Ada Mill reported: the port is shut'],
     ['Mill fears that the port is shut.', 'Ada Mill reported: the port is shut'],
