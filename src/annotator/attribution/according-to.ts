@@ -25,7 +25,9 @@ export function accordingTo(reading: Reading): Attribution[] {
   if (named === undefined) return [];
   const clause = { from: segmentStart(reading, lead.from), to: lead.from };
   const after = behind(reading, named.to);
-  const isBehind = !hasVerb(reading, clause) && hasVerb(reading, after);
+  // "The dam is, according to X, safe", "Mill said, according to X, that ..."
+  const isParted = tokens[link]?.tag === 'AUX' || isThat(tokens, after.from);
+  const isBehind = isParted || (!hasVerb(reading, clause) && hasVerb(reading, after));
   if (!isJoined && !isBehind)
     return attributed(tokens, clause, named.speaker, 'reported', 'according-to');
   // "Talks broke off and, according to X, | may resume": half of it says nothing.
@@ -35,6 +37,11 @@ export function accordingTo(reading: Reading): Attribution[] {
   return attributed(tokens, words, named.speaker, 'reported', 'according-to');
 }
 
+/** ", | that the dam held" */
+function isThat(tokens: Reading['tokens'], at: number): boolean {
+  return lower(tokens, at) === 'that' && lower(tokens, at - 1) === ',';
+}
+
 /** What stands behind the name, and behind what tells more of it: ", who runs a shop,", "involved,". */
 function behind(reading: Reading, end: number): Stretch {
   const { tokens, to } = reading;
@@ -42,7 +49,8 @@ function behind(reading: Reading, end: number): Stretch {
   if (!/^[,(]$/u.test(lower(tokens, end))) return { from: end, to };
   const isRelative = /^wh(?:ich|o|ose)$/u.test(lower(tokens, end + 1));
   const comma = firstComma(reading, isRelative ? end + 1 : end, to);
-  return { from: comma < to ? comma + 1 : end, to };
+  if (comma < to) return { from: comma + 1, to };
+  return { from: isRelative ? to : end, to };
 }
 
 function hasVerb({ parse }: Reading, { from, to }: Stretch): boolean {

@@ -44,11 +44,11 @@ function attributionsOf(reading: Reading, clauses: readonly ReportingClause[]): 
   const leads = accordingTo(reading);
   if (leads.length + clauses.length + reading.runs.length === 0) return [];
   const runs = reading.runs.filter((run) => isStatement(reading.tokens, run));
-  const framed = withoutEchoes(byClauses(reading, clauses, runs));
-  const according = leads.filter(
-    (one) => !framed.some((other) => other.from < one.to && one.from < other.to),
+  // "According to X, Mill had said that ...": X only tells what Mill said.
+  const framed = withoutEchoes(byClauses(reading, clauses, runs)).filter(
+    (one) => !leads.some((other) => other.from < one.to && one.from < other.to),
   );
-  const attributions = [...according, ...framed];
+  const attributions = [...leads, ...framed];
   const quoted = runs
     .filter((run) => !attributions.some((one) => one.from < run.to && run.from < one.to))
     .flatMap((run) => quotedWords(reading, run, clauses));

@@ -107,6 +107,22 @@ describe('words that are not told alone', () => {
       'the mayor reported: The old bridge, according to the mayor, was never safe',
     ],
     [
+      'According to a clerk, the mayor had said that the dam was safe.',
+      'a clerk reported: the mayor had said that the dam was safe',
+    ],
+    [
+      'According to a clerk, Mill warned that “the dam will burst”.',
+      'a clerk reported: Mill warned that “the dam will burst”',
+    ],
+    [
+      'Mill said, according to a clerk, that the dam was safe.',
+      'a clerk reported: Mill said, according to a clerk, that the dam was safe',
+    ],
+    [
+      'The dam is, according to a clerk, safe.',
+      'a clerk reported: The dam is, according to a clerk, safe',
+    ],
+    [
       'The firm, critics say, is dead, but it made 40 ships in May.',
       'critics reported: The firm, critics say, is dead',
     ],
