@@ -15,7 +15,7 @@ const LEADS = phrases(...data.leads.split(','));
  * Refuses "according to plan", "according to the rules of": what is followed, and nobody speaks.
  */
 export function accordingTo(reading: Reading): Attribution[] {
-  const { tokens, parse, from, to } = reading;
+  const { tokens, from, to } = reading;
   const lead = firstIn(tokens, from, to, LEADS);
   if (lead === undefined || isFollowed(reading, lead)) return [];
   // "rose | and, according to X, may fall"
@@ -23,18 +23,27 @@ export function accordingTo(reading: Reading): Attribution[] {
   const isJoined = /^(?:and|but|or|:)$/u.test(lower(tokens, link)) || isOpener(reading, link);
   const named = speakerAfter(reading, lead.to, true, lead.from > from && !isJoined);
   if (named === undefined) return [];
-  const clause = { from: segmentStart(reading, lead.from), to: lead.from };
   const after = behind(reading, named.to);
+  const words = isJoined ? joinedWords(reading, after) : wordsAround(reading, lead, link, after);
+  return attributed(tokens, words, named.speaker, 'reported', 'according-to');
+}
+
+/** "Talks broke off and, according to X, | no date is set"; none in "..., | may resume", half of which says nothing. */
+function joinedWords(reading: Reading, { from, to }: Stretch): Stretch {
+  const isHalf = reading.parse.chunkAt(from)?.kind === 'verb';
+  return { from, to: isHalf ? from : contentEnd(reading, from, to) };
+}
+
+/** The words before "according to", with those behind where they say nothing alone. */
+function wordsAround(reading: Reading, lead: Stretch, link: number, after: Stretch): Stretch {
+  const { tokens } = reading;
+  const clause = { from: segmentStart(reading, lead.from), to: lead.from };
   // "The dam is, according to X, safe", "Mill said, according to X, that ..."
   const isParted = tokens[link]?.tag === 'AUX' || isThat(tokens, after.from);
   const isBehind = isParted || (!hasVerb(reading, clause) && hasVerb(reading, after));
-  if (!isJoined && !isBehind)
-    return attributed(tokens, clause, named.speaker, 'reported', 'according-to');
-  // "Talks broke off and, according to X, | may resume": half of it says nothing.
-  if (isJoined && parse.chunkAt(after.from)?.kind === 'verb') return [];
-  const start = isJoined || clause.from === clause.to ? after.from : clause.from;
-  const words = { from: start, to: contentEnd(reading, after.from, after.to) };
-  return attributed(tokens, words, named.speaker, 'reported', 'according-to');
+  if (!isBehind) return clause;
+  const from = clause.from === clause.to ? after.from : clause.from;
+  return { from, to: contentEnd(reading, after.from, after.to) };
 }
 
 /** ", | that the dam held" */

@@ -115,6 +115,10 @@ describe('words that are not told alone', () => {
       'a clerk reported: Mill warned that “the dam will burst”',
     ],
     [
+      'Tor Lind, the agency said on Monday, told crews that the dam was safe.',
+      'the agency reported: Tor Lind, the agency said on Monday, told crews that the dam was safe',
+    ],
+    [
       'Mill said, according to a clerk, that the dam was safe.',
       'a clerk reported: Mill said, according to a clerk, that the dam was safe',
     ],
