@@ -45,7 +45,7 @@ function attributionsOf(reading: Reading, clauses: readonly ReportingClause[]): 
   if (leads.length + clauses.length + reading.runs.length === 0) return [];
   const runs = reading.runs.filter((run) => isStatement(reading.tokens, run));
   // "According to X, Mill had said that ...": X only tells what Mill said.
-  const framed = withoutEchoes(byClauses(reading, clauses, runs)).filter(
+  const framed = byClauses(reading, clauses, runs).filter(
     (one) => !leads.some((other) => other.from < one.to && one.from < other.to),
   );
   const attributions = [...leads, ...framed];
@@ -53,21 +53,6 @@ function attributionsOf(reading: Reading, clauses: readonly ReportingClause[]): 
     .filter((run) => !attributions.some((one) => one.from < run.to && run.from < one.to))
     .flatMap((run) => quotedWords(reading, run, clauses));
   return [...attributions, ...quoted].sort((a, b) => a.from - b.from || a.to - b.to);
-}
-
-/** "Mill praised the ships, | the ministry said": the ministry only tells what Mill said. */
-function withoutEchoes(attributions: readonly Attribution[]): Attribution[] {
-  return attributions.filter(
-    (one) =>
-      one.rule !== 'words-then-speaker' ||
-      !attributions.some(
-        (other) =>
-          other !== one &&
-          other.speaker.kind === 'person' &&
-          one.from < other.from &&
-          other.to <= one.to,
-      ),
-  );
 }
 
 function byClauses(
