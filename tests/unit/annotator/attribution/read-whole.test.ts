@@ -183,10 +183,7 @@ describe('all that is read of what somebody says', () => {
       'Olga Holm quoted: Rain in the spring',
       'Olga Holm quoted: is good for all of us',
     ],
-    [
-      'Mill praised the ships, the ministry said.',
-      'the ministry reported: Mill praised the ships',
-    ],
+    ['Mill praised the ships, the ministry said.', 'the ministry reported: Mill praised the ships'],
     [
       'The board said the “old friendship of two towns” would last.',
       'the board reported: the “old friendship of two towns” would last',
