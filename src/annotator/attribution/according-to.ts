@@ -2,7 +2,7 @@ import data from '../lexicon/data/attribution.json' with { type: 'json' };
 import { firstIn, lower, phrases } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { type Attribution, attributed } from './attribution.ts';
-import { firstComma, isOpened, segmentStart } from './phrase.ts';
+import { firstComma, isOpener, segmentStart } from './phrase.ts';
 import { contentEnd } from './reported.ts';
 import { speakerAfter } from './speaker-phrase.ts';
 import type { Reading } from './reading.ts';
@@ -18,18 +18,37 @@ export function accordingTo(reading: Reading): Attribution[] {
   const { tokens, from, to } = reading;
   const lead = firstIn(tokens, from, to, LEADS);
   if (lead === undefined || isFollowed(reading, lead)) return [];
-  // "rose and, | according to X, may fall"
-  const isSet = lower(tokens, lead.from - 1) === ',';
-  const isJoined =
-    /^(?:and|but|or|:)$/u.test(lower(tokens, lead.from - (isSet ? 2 : 1))) ||
-    isOpened(reading, lead.from - 1);
+  // "rose | and, according to X, may fall"
+  const link = lead.from - (lower(tokens, lead.from - 1) === ',' ? 2 : 1);
+  const isJoined = /^(?:and|but|or|:)$/u.test(lower(tokens, link)) || isOpener(reading, link);
   const named = speakerAfter(reading, lead.to, true, lead.from > from && !isJoined);
   if (named === undefined) return [];
-  const clause = { from: segmentStart(reading, lead.from), to: lead.from };
   const after = behind(reading, named.to);
-  const isBehind = isJoined || (!hasVerb(reading, clause) && hasVerb(reading, after));
-  const words = isBehind ? { ...after, to: contentEnd(reading, after.from, after.to) } : clause;
+  const words = isJoined ? joinedWords(reading, after) : wordsAround(reading, lead, link, after);
   return attributed(tokens, words, named.speaker, 'reported', 'according-to');
+}
+
+/** "Talks broke off and, according to X, | no date is set"; none in "..., | may resume", half of which says nothing. */
+function joinedWords(reading: Reading, { from, to }: Stretch): Stretch {
+  const isHalf = reading.parse.chunkAt(from)?.kind === 'verb';
+  return { from, to: isHalf ? from : contentEnd(reading, from, to) };
+}
+
+/** The words before "according to", with those behind where they say nothing alone. */
+function wordsAround(reading: Reading, lead: Stretch, link: number, after: Stretch): Stretch {
+  const { tokens } = reading;
+  const clause = { from: segmentStart(reading, lead.from), to: lead.from };
+  // "The dam is, according to X, safe", "Mill said, according to X, that ..."
+  const isParted = tokens[link]?.tag === 'AUX' || isThat(tokens, after.from);
+  const isBehind = isParted || (!hasVerb(reading, clause) && hasVerb(reading, after));
+  if (!isBehind) return clause;
+  const from = clause.from === clause.to ? after.from : clause.from;
+  return { from, to: contentEnd(reading, after.from, after.to) };
+}
+
+/** ", | that the dam held" */
+function isThat(tokens: Reading['tokens'], at: number): boolean {
+  return lower(tokens, at) === 'that' && lower(tokens, at - 1) === ',';
 }
 
 /** What stands behind the name, and behind what tells more of it: ", who runs a shop,", "involved,". */
@@ -39,7 +58,8 @@ function behind(reading: Reading, end: number): Stretch {
   if (!/^[,(]$/u.test(lower(tokens, end))) return { from: end, to };
   const isRelative = /^wh(?:ich|o|ose)$/u.test(lower(tokens, end + 1));
   const comma = firstComma(reading, isRelative ? end + 1 : end, to);
-  return { from: comma < to ? comma : end, to };
+  if (comma < to) return { from: comma + 1, to };
+  return { from: isRelative ? to : end, to };
 }
 
 function hasVerb({ parse }: Reading, { from, to }: Stretch): boolean {

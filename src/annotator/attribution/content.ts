@@ -2,7 +2,6 @@ import { REPORT_NOUNS } from '../lexicon/negation.ts';
 import { takes, takesBehind } from '../lexicon/sayings.ts';
 import type { Chunk } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import { parentOf } from '../syntax/relations.ts';
 import { holds, isNumeric, lower } from '../text/read.ts';
 import { chunksIn, isCircumstance, isClearlyFinite } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -24,49 +23,25 @@ export interface Content {
 export function contentOf(reading: Reading, clause: Clause): Content | null {
   const content = contentBehind(reading, clause);
   if (content === null || isCutShort(reading, content)) return null;
-  const { head, lemma, perfect, tense, to } = clause.verb;
+  const { head, lemma, perfect, tense } = clause.verb;
   const isThing = content.kind === 'thing' || content.kind === 'figure';
   // "had expected higher prices": they were not.
   const isPast = perfect && tense === 'past' && FORESEEING.test(lemma);
   if (isThing && (isPast || takes(lemma, 'bound'))) return { ...content, kind: 'bound' };
-  const isTied = lemma !== 'point' && takesBehind(lemma, lower(reading.tokens, to));
-  const isPoor = isTied || isCommand(reading, clause, content) || saysLittle(reading, content);
-  return (isThing && isPoor) || TURNING.test(lemma) ? { ...content, from: head } : content;
+  return isThing || TURNING.test(lemma) ? { ...content, from: head } : content;
 }
 
-/** Whether words are true only with their verb: "urged | farmers to sell more". */
-function isCommand({ parse }: Reading, clause: Clause, { from }: Content): boolean {
-  return parse.clauses.some((one) => parentOf(parse, one) === clause && one.subject?.from === from);
-}
-
-/** "welcomed | the data", "expected | 8.6%", "described | it as": words that nobody understands alone. */
-function saysLittle({ tokens, parse }: Reading, { from }: Content): boolean {
-  const noun = parse.chunkAt(from);
-  if (noun?.kind !== 'noun') return true;
-  const { tag } = tokens[noun.phrase.head] ?? {};
-  if (tag === 'PRON' || tag === 'PROPN') return tag === 'PRON';
-  const next = tokens[noun.to];
-  return (
-    noun.to - from <= MOST_BARE &&
-    (next === undefined || next.kind === 'mark' || lower(tokens, noun.to) === 'and')
-  );
-}
-
-/** "the data", "the new data": so few words say little by themselves. */
-const MOST_BARE = 3;
-
-/** "says | she does", "said | it would not": what would be done stands elsewhere. */
+/** "says | she does", "said | it might by May", "said | it would not": what would be done stands elsewhere. */
 function isCutShort({ tokens, parse, to }: Reading, { from, kind }: Content): boolean {
   const told = parse.clauses.find(({ verb }) => verb.form === 'finite' && verb.from >= from);
   if (told === undefined || kind === 'thing' || kind === 'figure') return false;
   const { head, lemma } = told.verb;
   const end = lower(tokens, told.verb.to) === 'not' ? told.verb.to + 1 : told.verb.to;
   const isAlone = end >= to || tokens[end]?.kind === 'mark';
-  return (
-    isAlone &&
-    (lemma === 'do' || tokens[head]?.tag === 'AUX') &&
-    !/^["“„«‘]$/u.test(tokens[end]?.text ?? '')
-  );
+  const isAuxiliary = tokens[head]?.tag === 'AUX';
+  const stands =
+    lemma === 'do' ? told.object === null : isAuxiliary && !/^(?:be|have)$/u.test(lemma);
+  return (stands || (isAlone && isAuxiliary)) && !/^["“„«‘]$/u.test(tokens[end]?.text ?? '');
 }
 
 const FORESEEING = /^(?:anticipate|estimate|expect|forecast|foresee|predict|project)$/u;
@@ -123,6 +98,8 @@ function isSubject({ tokens, parse }: Reading, that: Chunk): boolean {
 function isCompleting(reading: Reading, that: Chunk, verb: Clause['verb']): boolean {
   const { tokens, parse } = reading;
   const before = parse.chunkAt(that.from - 1);
+  // "said rumours to | that effect were lies"
+  if (before?.kind === 'preposition') return false;
   const isFact = before?.kind === 'noun' && lower(tokens, before.phrase.head) === 'fact';
   if (takes(verb.lemma, 'fact') && !takes(verb.lemma, 'clause'))
     return isFact && lower(tokens, before.from - 1) === 'to';
@@ -152,8 +129,10 @@ function behindWord({ tokens, parse }: Reading, { verb }: Clause): Content | und
     return infinitive?.kind === 'verb' ? { kind: 'thing', from, lead: verb.to } : undefined;
   }
   // "the force that Mill called for | would cost": what is called for stands before.
+  // "The dam leaks, Mill pointed out |.": what is said stands before too.
   const next = parse.chunkAt(from);
   if (next?.kind === 'verb' && next.group.form === 'finite') return undefined;
+  if (/^[,.;?!]$/u.test(tokens[from]?.text ?? '.')) return undefined;
   if (word === 'out' && lower(tokens, from) === 'of') return undefined;
   if (word === 'on' && !demands(parse, verb.to)) return undefined;
   return { kind: 'thing', from, lead: verb.to };

@@ -12,22 +12,11 @@ import { resolved, type Reading, type SpeakerAt } from './reading.ts';
 /** A description, a group or an unnamed source: "the ministry", "officials", "a Chinese source". */
 export function described(reading: Reading, start: number, to: number): SpeakerAt | undefined {
   const from = nounStart(reading.tokens, start, to);
-  const words = reading.tokens.slice(from, paperEnd(reading.tokens, from, to));
+  const words = reading.tokens.slice(from, to);
   if (!isPlain(words)) return undefined;
   const known = byDescription(reading.known, words);
   if (known !== undefined) return resolved(known, from, to);
   return isSpeaking(words) ? { from, to, speaker: asNamed(words) } : undefined;
-}
-
-/** "a survey | carried out in May", "a poll of traders | based here": a paper is named without how it came about. */
-function paperEnd(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from; at + 1 < to; at += 1) {
-    const paper = /^(?:poll|report|study|survey)$/u.test(lower(tokens, at));
-    if (paper && lower(tokens, at + 1) === 'of' && GROUP_WORDS.has(lower(tokens, at + 2)))
-      return at + 3;
-    if (paper && /(?:ed|out)$/u.test(lower(tokens, at + 1))) return at + 1;
-  }
-  return to;
 }
 
 /** Any noun phrase as a speaker, for words that leave no doubt that somebody is credited. */

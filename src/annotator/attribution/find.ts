@@ -44,30 +44,15 @@ function attributionsOf(reading: Reading, clauses: readonly ReportingClause[]): 
   const leads = accordingTo(reading);
   if (leads.length + clauses.length + reading.runs.length === 0) return [];
   const runs = reading.runs.filter((run) => isStatement(reading.tokens, run));
-  const framed = withoutEchoes(byClauses(reading, clauses, runs));
-  const according = leads.filter(
-    (one) => !framed.some((other) => other.from < one.to && one.from < other.to),
+  // "According to X, Mill had said that ...": X only tells what Mill said.
+  const framed = byClauses(reading, clauses, runs).filter(
+    (one) => !leads.some((other) => other.from < one.to && one.from < other.to),
   );
-  const attributions = [...according, ...framed];
+  const attributions = [...leads, ...framed];
   const quoted = runs
     .filter((run) => !attributions.some((one) => one.from < run.to && run.from < one.to))
     .flatMap((run) => quotedWords(reading, run, clauses));
   return [...attributions, ...quoted].sort((a, b) => a.from - b.from || a.to - b.to);
-}
-
-/** "Mill praised the ships, | the ministry said": the ministry only tells what Mill said. */
-function withoutEchoes(attributions: readonly Attribution[]): Attribution[] {
-  return attributions.filter(
-    (one) =>
-      one.rule !== 'words-then-speaker' ||
-      !attributions.some(
-        (other) =>
-          other !== one &&
-          other.speaker.kind === 'person' &&
-          one.from < other.from &&
-          other.to <= one.to,
-      ),
-  );
 }
 
 function byClauses(
@@ -134,12 +119,14 @@ function endBefore(
 }
 
 /**
- * Where what stands before a reporting clause goes on behind it: "asked for that | and were refused",
+ * Where what stands before a reporting clause goes on behind it: "called for that | and were refused",
  * "a note in which X spoke of a fault | was a joke"; the end where it does not.
  */
 function resumed(reading: Reading, reporting: ReportingClause): number {
   const { parse, to } = reading;
-  const next = parse.clauses.find((clause) => resumes(reading, reporting, clause))?.verb;
+  const next = parse.clauses.find(
+    (clause) => resumes(reading, reporting, clause) || isOfMain(reading, reporting, clause),
+  )?.verb;
   if (next === undefined) return to;
   return /^(?:comma|join)$/u.test(parse.chunkAt(next.from - 1)?.kind ?? '')
     ? next.from - 1
@@ -159,4 +146,15 @@ function resumes(
   if (!isInside && (lead !== 'join' || !isThing)) return false;
   if (subject === null) return isInside && isThing;
   return (subjectBy === 'shared' && isInside && lead !== 'join') || subject.from < verb;
+}
+
+/** "Shares rose after Mill said sales had grown, | and closed higher" */
+function isOfMain(
+  { tokens, from }: Reading,
+  { clause, content }: ReportingClause,
+  { verb, subjectBy }: Clause,
+): boolean {
+  const isWithin = clause.opener !== null && clause.start > from;
+  if (!isWithin || content === null || verb.form !== 'finite') return false;
+  return verb.from > content.from && subjectBy === 'shared' && lower(tokens, verb.from - 2) === ',';
 }

@@ -20,7 +20,7 @@ import { beforeTitles, titleBefore } from './named.ts';
 import { isStatement } from './scare-quotes.ts';
 import { isBehind, type ReportingClause } from './reporting-clause.ts';
 import { roleAfter } from './speaker-phrase.ts';
-import { isPerson, unnamedPerson } from './unnamed.ts';
+import { inView, isPerson } from './unnamed.ts';
 
 /** What is known with the bodies of a sentence, which "the bank" may mean in the same sentence. */
 export function withBodies(reading: Reading): KnownSpeakers {
@@ -31,24 +31,21 @@ export function withBodies(reading: Reading): KnownSpeakers {
 }
 
 /**
- * What is known with the person whom a sentence names, or one who is not named, for whom "he" stands
- * next; nobody where there are several, since any may be meant.
+ * What is known with the one person whom a sentence brings up, for whom "he" stands next; nobody
+ * where there are several, or somebody unknown, since any may be meant.
  */
 export function withPerson(given: Reading): KnownSpeakers {
   const lost = { ...given.known, lastSpeaker: undefined };
   const reading = isOfOthers(given) ? { ...given, known: lost } : given;
-  const people = new Map(peopleIn(reading).map((person) => [person.name, person]));
-  const unnamed = unnamedPerson(reading);
-  const [person] = people.values();
-  if (person === undefined) {
-    const before = subjectsOf(reading).some(({ isUnknown }) => isUnknown)
-      ? undefined
-      : reading.known.lastPerson;
-    return { ...reading.known, lastPerson: unnamed ?? before };
+  const people = inView(reading, reading.to);
+  const [person] = people;
+  if (people.length > 0) {
+    const isOne = people.every((one) => one?.name === person?.name);
+    return { ...reading.known, lastPerson: isOne ? person : undefined };
   }
-  const known = afterName(reading.known, speakerNamed(reading.known, person));
-  const isOne = people.size === 1 && unnamed === undefined && !isMet(reading, person);
-  return { ...known, lastPerson: isOne ? known.lastPerson : undefined };
+  return subjectsOf(reading).some(({ isUnknown }) => isUnknown)
+    ? { ...reading.known, lastPerson: undefined }
+    : reading.known;
 }
 
 /** The nouns that are subjects of their own, with whether each may be a person's name that nothing else knows: "Holm | laughed". */
@@ -59,13 +56,6 @@ function subjectsOf({ tokens, parse, names }: Reading): { noun: Token; isUnknown
     const isName = noun.tag === 'PROPN' && names.endingAt(subject.to) === undefined;
     return [{ noun, isUnknown: isName && !isPerson(noun) && !isBodily(noun.lower) }];
   });
-}
-
-/** "The mayor met | Olga Holm": the subject is somebody else. */
-function isMet({ tokens, parse }: Reading, { from, to }: Mention): boolean {
-  if (lower(tokens, to) === "'s") return false;
-  const clause = parse.clauses.find(({ verb }) => verb.to === from);
-  return isPerson(tokens[clause?.subject?.head ?? -1]);
 }
 
 /** What is known behind a sentence: its people with their roles, then who speaks in it. */

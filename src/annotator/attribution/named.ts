@@ -181,7 +181,8 @@ const ADDRESS = /^(?:mr|mrs|ms|miss|mx|sir|lady|lord|madam|dr)$/u;
 
 /** The words in `[from, to)` as a role, whose it is and a form of address left out; null where none are left. */
 export function roleIn(tokens: readonly Token[], from: number, to: number): string | null {
-  const words = tokens.slice(from, to).filter(({ lower: word }) => !ADDRESS.test(word));
+  const end = tokens[to - 1]?.text === ',' ? to - 1 : to;
+  const words = tokens.slice(from, end).filter(({ lower: word }) => !ADDRESS.test(word));
   const own = words.slice(/^(?:an?|the|its|his|her|their)$/u.test(words[0]?.lower ?? '') ? 1 : 0);
   return own.length === 0 ? null : joined(own);
 }

@@ -63,13 +63,11 @@ export function isClearlyFinite({ tokens }: Reading, { form, from, head }: VerbG
   return form === 'finite' && (from !== head || (word !== undefined && formOf(word) !== 'ed'));
 }
 
-/** "a firm that, | officials said,": whether a comma parts a word that opens a clause from the clause. */
-export function isOpened({ tokens, parse }: Reading, comma: number): boolean {
-  const opener = parse.chunkAt(comma - 1);
-  if (lower(tokens, comma) !== ',' || !/^(?:opener|relative)$/u.test(opener?.kind ?? ''))
-    return false;
-  // "would settle | that"
-  return parse.chunkAt(comma - 2)?.kind !== 'verb';
+/** "a firm | that, officials said,": whether the word at a token opens a clause that an aside parts from it. */
+export function isOpener({ tokens, parse }: Reading, at: number): boolean {
+  if (!/^(?:opener|relative)$/u.test(parse.chunkAt(at)?.kind ?? '')) return false;
+  // "would settle | that, officials said"
+  return lower(tokens, at + 1) !== ',' || parse.chunkAt(at - 1)?.kind !== 'verb';
 }
 
 /** Where the words begin that end at a token: behind a semicolon or colon. */

@@ -3,7 +3,7 @@ import type { Clause } from '../syntax/clauses.ts';
 import { isRelative, parentOf } from '../syntax/relations.ts';
 import { isDash, lower } from '../text/read.ts';
 import { type Attribution, attributed } from './attribution.ts';
-import { CONDITION, chunksIn, firstComma, isAlike, isOpened, segmentStart } from './phrase.ts';
+import { chunksIn, firstComma, isAlike, isOpener, segmentStart } from './phrase.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import type { Reading } from './reading.ts';
 
@@ -21,8 +21,13 @@ export function reportedWords(reading: Reading, reporting: ReportingClause): Att
       : 'speaker-then-clause';
   const end = wordsEnd(reading, reporting, content.from);
   const words = { from: content.from, to: Math.min(end, to) };
-  return attributed(tokens, words, speaker, 'reported', rule);
+  return attributed(tokens, words, speaker, 'reported', rule).filter(
+    (one) => content.kind !== 'thing' || one.to - content.lead >= FEWEST_BEHIND,
+  );
 }
+
+/** "voiced | concern": what is said behind its verb is no shorter than this, in tokens. */
+const FEWEST_BEHIND = 2;
 
 /** Where the words end: those of "X, which expects 5 percent, ..." and what is denied at the first comma. */
 function wordsEnd(reading: Reading, { clause }: ReportingClause, start: number): number {
@@ -53,42 +58,23 @@ function aroundClause(reading: Reading, reporting: ReportingClause): Attribution
       isMain(reading, other, from),
   );
   const mark = lower(tokens, close);
-  const rest = { from: close, to };
-  if (!before)
-    return behind && mark === ',' && !isBound(reading, from)
-      ? attributed(tokens, rest, speaker, 'reported', 'speaker-in-the-middle')
-      : [];
-  const words = { from, to: start };
-  const own = attributed(tokens, words, speaker, 'reported', 'words-then-speaker');
-  const joins = mark === ',' && goesOn(reading, from, close + 1);
-  if (!behind || !(mark === ':' || joins)) return own;
-  const rule = mark === ':' ? 'speaker-then-clause' : 'speaker-in-the-middle';
   const end = contentEnd(reading, close + 1, to);
-  return [...own, ...attributed(tokens, { from: close + 1, to: end }, speaker, 'reported', rule)];
+  // "The rest, prosecutors allege, existed only on paper": half of it says nothing.
+  if (!before)
+    return behind && mark === ','
+      ? attributed(tokens, { from, to: end }, speaker, 'reported', 'speaker-in-the-middle')
+      : [];
+  const own = attributed(tokens, { from, to: start }, speaker, 'reported', 'words-then-speaker');
+  if (!behind || mark !== ':') return own;
+  const rest = { from: close + 1, to: end };
+  return [...own, ...attributed(tokens, rest, speaker, 'reported', 'speaker-then-clause')];
 }
 
 /** "asked for 40 tons, enough, | it says, to": whether the words before go on behind the reporting clause. */
 function isCut(reading: Reading, start: number): boolean {
   const scrap = reading.parse.chunkAt(start - 2);
   const isScrap = scrap?.kind === 'adverb' && lower(reading.tokens, scrap.from - 1) === ',';
-  return isScrap || isOpened(reading, start - 1);
-}
-
-/** "Rents rose, Mill said, | and wages fell". */
-function goesOn(reading: Reading, from: number, at: number): boolean {
-  return /^(?:and|but)$/u.test(lower(reading.tokens, at)) && !isApart(reading, from, at);
-}
-
-/**
- * Whether words are no half that is true without what follows: "If the rains fail, | the agency says,
- * many will starve"; not a time alone, "In May".
- */
-function isBound({ tokens, parse }: Reading, at: number): boolean {
-  if (CONDITION.test(lower(tokens, at))) return true;
-  const lead = parse.chunkAt(at);
-  const next = parse.chunkAt(lead?.to ?? at);
-  const isTime = next?.kind === 'noun' && next.tellsTime;
-  return /^(?:opener|preposition)$/u.test(lead?.kind ?? '') && !isTime;
+  return isScrap || isOpener(reading, start - 2);
 }
 
 /** Not "Asked about it, | Mill said", "Whoever wins, | Mill says" nor "Of those it asked, | Mill said". */

@@ -1,6 +1,7 @@
 import { TIES } from '../lexicon/attribution.ts';
 import { BODY_SORTS, isBodily } from '../lexicon/bodies.ts';
 import { TITLES } from '../lexicon/people.ts';
+import { SAYING_LEMMAS } from '../lexicon/sayings.ts';
 import { joined } from '../names/shape.ts';
 import { holds, isNumeric, lower } from '../text/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
@@ -87,7 +88,11 @@ function withRole(
   from: number,
   aside: Stretch,
 ): SpeakerAt | undefined {
-  if (found === undefined) return undefined;
+  // "Mill, the paper reported, | said": it is the paper that speaks.
+  const isTold = parse.clauses.some(
+    ({ subject, verb }) => subject?.from === aside.from && SAYING_LEMMAS.has(verb.lemma),
+  );
+  if (found === undefined || isTold) return undefined;
   const { speaker } = found;
   const own = joined(tokens.slice(aside.from, aside.to));
   const isRecalled = speaker.resolved || known.roleOf.get(speaker.name) === speaker.role;

@@ -6,8 +6,9 @@ import { described } from './described.ts';
 import { named, several } from './named.ts';
 import { newName } from './new-name.ts';
 import { segmentStart } from './phrase.ts';
-import { peopleIn, resolved, type Reading, type SpeakerAt } from './reading.ts';
-import { headWords, isMeant, isOneUnnamed, speakerNamed } from './known.ts';
+import { resolved, type Reading, type SpeakerAt } from './reading.ts';
+import { headWords, isMeant, isOneUnnamed } from './known.ts';
+import { inView } from './unnamed.ts';
 import type { Speaker } from './attribution.ts';
 
 const HE = new Set(['he', 'she', 'him', 'her']);
@@ -34,7 +35,7 @@ export function speakerOf(reading: Reading, from: number, to: number): SpeakerAt
 
 /**
  * "he" is rather whom the sentence names before it than who was named last, but in "Tor Holm had left,
- * | he said" nobody whom he names; nobody where it names several, unless the first is told to be "he",
+ * | he said" nobody whom he names; nobody where any of several may be meant,
  * nor, in "He replied", who spoke last.
  */
 function personBefore(reading: Reading, pronoun: number): Speaker | undefined {
@@ -46,14 +47,15 @@ function personBefore(reading: Reading, pronoun: number): Speaker | undefined {
     takes(clause.verb.lemma, 'clause') &&
     contentOf(reading, clause) === null;
   const end = isTold ? segmentStart(reading, pronoun) : pronoun;
-  const [named, ...others] = peopleIn(reading).filter(({ to }) => to <= end);
-  const person =
-    named === undefined ? known.lastPerson : { ...speakerNamed(known, named), resolved: false };
-  const isOpen = others.some(({ name }) => name !== named?.name);
-  if (person === undefined || (isOpen && !known.pronouns.has(person.name))) return undefined;
+  const word = lower(tokens, pronoun);
+  const people = inView(reading, end).filter(
+    (one) => one === undefined || isMeant(known, one, word),
+  );
+  const person = people.length === 0 ? known.lastPerson : people[0];
+  if (person === undefined || people.some((one) => one?.name !== person.name)) return undefined;
   const isReply = pronoun === from && REPLYING.test(lower(tokens, pronoun + 1));
   if (isReply && person.name === known.lastSpeaker?.name) return undefined;
-  return isMeant(known, person, lower(tokens, pronoun)) ? person : undefined;
+  return isMeant(known, person, word) ? person : undefined;
 }
 
 const REPLYING = /^(?:answer|counter|repli|respond|retort)(?:ed|s|es)$/u;

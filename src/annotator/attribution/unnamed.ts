@@ -6,29 +6,57 @@ import { lower } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Speaker } from './attribution.ts';
 import { unnamedSpeaker } from './described.ts';
+import { speakerNamed } from './known.ts';
+import { byDescription } from './recall.ts';
+import type { NounChunk } from '../syntax/chunks.ts';
+import type { Clause } from '../syntax/clauses.ts';
 import { phraseEnd } from './phrase.ts';
-import { peopleIn, type Reading } from './reading.ts';
+import { isQuoted, peopleIn, type Reading } from './reading.ts';
 
 /**
- * The unnamed person who is the first subject of that kind, for whom "she" may stand afterwards.
- *
- * Takes "A maker of nets in Lund, who ...", "One dealer from Varby has ...", "Outside, a girl was".
- * Refuses "A ship in Lund", and a phrase that goes on to a person's name.
+ * Whom the sentence brings up before a token in its own words, so that "he" may mean them: those it
+ * names, and those it calls by a noun; undefined for one of whom nothing tells who it is.
  */
-export function unnamedPerson(reading: Reading): Speaker | undefined {
-  const { tokens, parse } = reading;
-  const clause = parse.clauses.find(
-    ({ subject, subjectBy }) =>
-      subjectBy === 'own' &&
-      subject !== null &&
-      /^(?:an?|another|one)$/u.test(lower(tokens, subject.from)) &&
-      isPerson(tokens[subject.head]),
+export function inView(reading: Reading, end: number): (Speaker | undefined)[] {
+  const { parse, known } = reading;
+  const named = peopleIn(reading).map((one) => ({ ...one, speaker: speakerNamed(known, one) }));
+  const others = parse.chunks
+    .filter((chunk) => chunk.kind === 'noun' && isOther(reading, chunk))
+    .map(({ from, to }) => ({ from, to, speaker: otherAt(reading, from, to) }));
+  return [...named, ...others]
+    .filter(({ to }) => to <= end)
+    .sort((one, other) => one.from - other.from)
+    .map(({ speaker }) => speaker);
+}
+
+/** "the nurse", "a maker of nets"; not "Holm, | a nurse", "the nurse | Olga Holm", "was | a nurse". */
+function isOther(reading: Reading, { from, to, phrase }: NounChunk): boolean {
+  const { tokens, parse, names } = reading;
+  if (!isPerson(tokens[phrase.head]) || isQuoted(reading, from) || names.isInside(from))
+    return false;
+  const name = lower(tokens, to) === ',' ? to + 1 : to;
+  if (names.startingAt(name)?.kind === 'person') return false;
+  const lead = parse.chunkAt(from - 1);
+  const isState = lead?.kind === 'verb' && /^(?:be|become|remain)$/u.test(lead.group.lemma);
+  const isSame = isState || /^(?:,|as)$/u.test(lower(tokens, from - 1));
+  return !isSame || clauseOf(reading, from) !== undefined;
+}
+
+/** Who is meant: whom words like these told of before, or one whom the sentence has as its subject: "a maker of nets". */
+function otherAt(reading: Reading, from: number, to: number): Speaker | undefined {
+  const { tokens, known } = reading;
+  const clause = clauseOf(reading, from);
+  const isNew = clause !== undefined && /^(?:an?|another|one)$/u.test(lower(tokens, from));
+  return isNew
+    ? unnamedSpeaker(reading, from, phraseEnd(reading, from, clause.verb.from))?.speaker
+    : byDescription(known, tokens.slice(from, to));
+}
+
+/** The clause whose subject begins at a token. */
+function clauseOf({ parse }: Reading, from: number): Clause | undefined {
+  return parse.clauses.find(
+    ({ subject, subjectBy }) => subjectBy === 'own' && subject?.from === from,
   );
-  const from = clause?.subject?.from;
-  if (clause === undefined || from === undefined) return undefined;
-  const to = phraseEnd(reading, from, clause.verb.from);
-  const isNamed = peopleIn(reading).some((other) => from < other.from && other.from <= to + 1);
-  return isNamed ? undefined : unnamedSpeaker(reading, from, to)?.speaker;
 }
 
 /** Whether a token is a title, a word for one person, or one of a group of people. */

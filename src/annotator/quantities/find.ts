@@ -124,27 +124,17 @@ function hedgeFor(context: QuantityContext, figure: FigureAt): Hedge | null {
   return isCharged ? 'alleged' : hedgeOf(context.governed, figure);
 }
 
-/** Whose words a figure stands in, its own or those that go on behind "..., Mill says, ...". */
+/** Whose words a figure stands in. */
 function attributionOf(context: QuantityContext, figure: FigureAt): Attribution | undefined {
-  const { attributions, sentence } = context;
-  const own = attributions.find((other) => other.from < figure.to && figure.from < other.to);
+  const own = context.attributions.find(
+    (other) => other.from < figure.to && figure.from < other.to,
+  );
   // "The port, which handles 40 ships, closed, officials said": the aside is the article's own.
-  if (own !== undefined && REPORTED_BEHIND.test(own.rule) && asideAt(context, figure) !== undefined)
-    return undefined;
-  const [only] = attributions;
-  const inside =
-    only !== undefined &&
-    attributions.length === 1 &&
-    figure.to < only.from &&
-    only.from - sentence.from < LONGEST_START &&
-    (only.rule === 'speaker-in-the-middle' || only.rule === 'according-to');
-  return own ?? (inside ? only : undefined);
+  const isBefore = own !== undefined && REPORTED_BEHIND.test(own.rule);
+  return isBefore && asideAt(context, figure) !== undefined ? undefined : own;
 }
 
 const REPORTED_BEHIND = /^(?:according-to|words-then-speaker)$/;
-
-/** The start of words that a reporting clause stands in the middle of, with it, is no longer than this, in tokens. */
-const LONGEST_START = 16;
 
 function quantityOf(
   context: QuantityContext,

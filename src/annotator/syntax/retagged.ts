@@ -49,6 +49,14 @@ const BEHIND_MODAL: Rule = [
 
 /** By the tag that a word had; the first that fits counts. */
 const RULES: Readonly<Partial<Record<Tag, readonly Rule[]>>> = {
+  SCONJ: [
+    // "rumours to | that | effect"
+    [
+      'DET',
+      ({ word, before, next }) =>
+        word.lower === 'that' && before.tag === 'ADP' && next.tag === 'NOUN',
+    ],
+  ],
   DET: [
     // "said | that | exports fell"
     ['SCONJ', ({ word, next }) => word.lower === 'that' && isPlural(next)],

@@ -27,7 +27,7 @@ describe('according to', () => {
     [
       'In the first two weeks, according to the Grain Board, exports rose by 5 percent a day.',
       'Grain Board',
-      'exports rose by 5 percent a day',
+      'In the first two weeks, according to the Grain Board, exports rose by 5 percent a day',
     ],
     [
       'Exports fell in Lund; they rose in Varby, according to Mill.',

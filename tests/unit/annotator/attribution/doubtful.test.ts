@@ -89,15 +89,54 @@ describe('words that are not told alone', () => {
     'The sum the firm says it lost is small.',
     'If prices fall in May, Mill thinks most millers would stay.',
     'Without a treaty, Mill says prices will rise.',
-    'Should the talks fail, Mill said, the port would close.',
+    'Talks broke off in May and, according to a clerk, may resume next week.',
+    'The dam, which according to the council is safe, was shut.',
+    'The firm will bid again, as Mill has suggested it might by 2026, but will not pay much.',
+    'The choir will sing, as Mill has promised it could do in June.',
   ])('none in: %s', (text) => {
     expect(statementsOf(text)).toEqual([]);
   });
 
   it.each([
     [
-      'Talks broke off in May and, according to a clerk, may resume next week.',
-      'a clerk reported: may resume next week',
+      'Talks broke off in May and, according to a clerk, no date is set.',
+      'a clerk reported: no date is set',
+    ],
+    [
+      'The old bridge, according to the mayor, was never safe.',
+      'the mayor reported: The old bridge, according to the mayor, was never safe',
+    ],
+    [
+      'According to a clerk, the mayor had said that the dam was safe.',
+      'a clerk reported: the mayor had said that the dam was safe',
+    ],
+    [
+      'According to a clerk, Mill warned that “the dam will burst”.',
+      'a clerk reported: Mill warned that “the dam will burst”',
+    ],
+    [
+      'Tor Lind, the agency said on Monday, told crews that the dam was safe.',
+      'the agency reported: Tor Lind, the agency said on Monday, told crews that the dam was safe',
+    ],
+    [
+      'Mill said, according to a clerk, that the dam was safe.',
+      'a clerk reported: Mill said, according to a clerk, that the dam was safe',
+    ],
+    [
+      'The dam is, according to a clerk, safe.',
+      'a clerk reported: The dam is, according to a clerk, safe',
+    ],
+    [
+      'The firm, critics say, is dead, but it made 40 ships in May.',
+      'critics reported: The firm, critics say, is dead',
+    ],
+    [
+      'It has dropped plans for a line, the mayor said, and is reported to be in talks.',
+      'the mayor reported: It has dropped plans for a line',
+    ],
+    [
+      'Should the talks fail, Mill said, the port would close.',
+      'Ada Mill reported: Should the talks fail, Mill said, the port would close',
     ],
     [
       'Mill said 40 men were dismissed, a figure that the union disputes.',
@@ -135,6 +174,24 @@ describe('words that are not told alone', () => {
       'Mill said she had told the crew, and asked why it left.',
       'Ada Mill reported: she had told the crew',
     ],
+    [
+      'Mill denied that she had left, saying rumours to that effect were “an idle joke”.',
+      'Ada Mill reported: denied that she had left',
+      'Ada Mill reported: rumours to that effect were “an idle joke”',
+    ],
+    [
+      'Shares rose after the bank said sales had grown, and closed higher.',
+      'the bank reported: sales had grown',
+    ],
+    [
+      'The strike ended when the union said pay would rise, but was resumed in May.',
+      'the union reported: pay would rise',
+    ],
+    [
+      'Mill said work on that stretch had begun in May.',
+      'Ada Mill reported: work on that stretch had begun in May',
+    ],
+    ['Mill told clerks in that room that the dam was safe.', 'Ada Mill reported: the dam was safe'],
     ['Mill denies “theft on a grand scale”.', 'Ada Mill reported: denies “theft on a grand scale”'],
     ['Mill welcomed the data.', 'Ada Mill reported: welcomed the data'],
     ['Mill doubts that it rained.', 'Ada Mill reported: doubts that it rained'],

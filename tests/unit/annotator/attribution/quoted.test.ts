@@ -120,7 +120,7 @@ describe('quoted words', () => {
       'Mill met a miller. A dealer from Varby sold her last boat. “They are old,” she said.',
       'a dealer from Varby',
     ],
-    ['Mill met a miller. A ship in Lund was sold. “It was old,” she said.', 'Ada Mill'],
+    ['Mill met millers. A ship in Lund was sold. “It was old,” she said.', 'Ada Mill'],
     ['Mill came to Lund. “Tor Berg was the best of us,” she said.', 'Ada Mill'],
     ['Mill came to Lund. “The law will help,” she said of Tor Berg.', 'Ada Mill'],
   ])('of somebody met before: %s', (text, speaker) => {

@@ -3,20 +3,28 @@ import { attributions } from '../support.ts';
 
 describe('things said with a figure, a forecast or a name', () => {
   it.each([
-    ['The Grain Board put the cost at $5 million.', 'Grain Board', 'the cost at $5 million'],
-    ['The ministry pegged exports at 40 tonnes.', 'the ministry', 'exports at 40 tonnes'],
+    ['The Grain Board put the cost at $5 million.', 'Grain Board', 'put the cost at $5 million'],
+    ['The ministry pegged exports at 40 tonnes.', 'the ministry', 'pegged exports at 40 tonnes'],
     [
       'Analysts at Portline put the chance of rain at more than 60 percent.',
       'analysts at Portline',
-      'the chance of rain at more than 60 percent',
+      'put the chance of rain at more than 60 percent',
     ],
     [
       'Mill gave the length of the voyage as 20 days.',
       'Ada Mill',
-      'the length of the voyage as 20 days',
+      'gave the length of the voyage as 20 days',
     ],
-    ['The ministry projects exports at 40 tonnes.', 'the ministry', 'exports at 40 tonnes'],
-    ['The Grain Board foresees exports of 40 tonnes.', 'Grain Board', 'exports of 40 tonnes'],
+    [
+      'The ministry projects exports at 40 tonnes.',
+      'the ministry',
+      'projects exports at 40 tonnes',
+    ],
+    [
+      'The Grain Board foresees exports of 40 tonnes.',
+      'Grain Board',
+      'foresees exports of 40 tonnes',
+    ],
     ['Mill ruled out a new toll on grain.', 'Ada Mill', 'ruled out a new toll on grain'],
     ['Mill ruled out meeting the crew.', 'Ada Mill', 'ruled out meeting the crew'],
     ['Mill likened the harbour to a “house of cards”.', 'Ada Mill', 'house of cards'],
@@ -28,17 +36,23 @@ describe('things said with a figure, a forecast or a name', () => {
     ['The ministry urged Norland to open talks.', 'the ministry', 'urged Norland to open talks'],
     ['Mill drew attention to the fact that ships had left.', 'Ada Mill', 'ships had left'],
     ['Mill referred to the fact that ships had left.', 'Ada Mill', 'ships had left'],
-    ['Forty ships, Mill says, lack a crew.', 'Ada Mill', 'lack a crew'],
+    ['Forty ships, Mill says, lack a crew.', 'Ada Mill', 'Forty ships, Mill says, lack a crew'],
     [
       'Ada Mill built ships. The fleet, she said, including its tugs, reflects years of work.',
       'Ada Mill',
-      'including its tugs, reflects years of work',
+      'The fleet, she said, including its tugs, reflects years of work',
     ],
     ['The ministry proposed a toll on grain.', 'the ministry', 'proposed a toll on grain'],
-    ['The Grain Board asked for 40 more ships.', 'Grain Board', 'asked for 40 more ships'],
+    ['Miners put the number at more than 300.', 'miners', 'put the number at more than 300'],
+    ['Mill described the threat as an insult.', 'Ada Mill', 'described the threat as an insult'],
+    [
+      'The dam has leaked since May, the ministry pointed out.',
+      'the ministry',
+      'The dam has leaked since May',
+    ],
     ['Mill found that live crabs had left.', 'Ada Mill', 'live crabs had left'],
     ['Analysts expect prices to rise.', 'analysts', 'expect prices to rise'],
-    ['Mill stressed the need to sell ships.', 'Ada Mill', 'the need to sell ships'],
+    ['Mill stressed the need to sell ships.', 'Ada Mill', 'stressed the need to sell ships'],
     [
       'Mill warned of a shortage of ships in Lund.',
       'Ada Mill',
@@ -55,9 +69,12 @@ describe('things said with a figure, a forecast or a name', () => {
   });
 
   it.each([
+    'The Grain Board asked for 40 more ships.',
+    'The court asked for more data on the wells.',
+    'The ministry voiced concern.',
+    'Mill pointed out.',
     'Mill accused the Board of selling its ships.',
     'Mill attributed the delay to a lack of crews.',
-    'If the rains fail, Mill says, prices will rise.',
     'Mill heard “the ships are lost” on the radio.',
     'The ships are lost, the crews were told.',
     'The ships are lost, villagers told on Monday',
@@ -69,8 +86,6 @@ describe('things said with a figure, a forecast or a name', () => {
     'The court dismissed a suit brought by 40 farmers.',
     'The Grain Board dismissed 40 of its clerks.',
     'The Grain Board condemned 40 houses in Lund.',
-    'Without a treaty, Mill says, prices will rise.',
-    'That order, a clerk at the ministry said, had come too late.',
     'Forty ships to stay in Lund, farmers told',
     'Mill was told “the ships are lost”.',
     'Mill pays for the crew, or says she does.',
