@@ -1,4 +1,3 @@
-import { lower } from '../text/read.ts';
 import { isCalledOff } from './called-off.ts';
 import { datedEvents } from './dated.ts';
 import type { EventMention, KnownEvents } from './event.ts';
@@ -53,17 +52,5 @@ function eventsOf(context: EventContext, unit: Unit): EventMention[] {
     unit,
     named.map(({ head }) => head),
   );
-  const events = [...named.map(({ event }) => event), ...dated];
-  return events.flatMap((event) => [event, ...againOf(context, event)]);
-}
-
-/** "halted exports in 2005 | and 2009", "in May and again | in July": what is told of one time is told of the other. */
-function againOf({ tokens, times }: EventContext, event: EventMention): EventMention[] {
-  const at = times.findIndex(({ role, period }) => role === 'at' && period === event.start);
-  const [one, other] = times.slice(at, at + 2);
-  if (at < 0 || one?.rule !== other?.rule || event.end !== null) return [];
-  const links = tokens.slice(one?.to, other?.from).map(({ lower: word }) => word);
-  const isPair = /^and (?:again )?(?:in |on )?$/.test(`${links.join(' ')} `);
-  if (!isPair || lower(tokens, (one?.from ?? 0) - 1) === 'between') return [];
-  return [{ ...event, start: other?.period ?? null }];
+  return [...named.map(({ event }) => event), ...dated];
 }
