@@ -22,7 +22,7 @@ export interface FoundEvents {
  * only as possible, hoped for, offered or a condition, and a plan that is called off.
  */
 export function findEvents(context: EventContext): FoundEvents {
-  const units = unitsOf(context.parse, context.sentence);
+  const units = unitsOf(context.tokens, context.parse, context.sentence);
   const moved = movedEvent(context, units);
   const told = units.filter(
     ({ from, to }) => moved === undefined || to <= moved.from || moved.to <= from,

@@ -9,9 +9,20 @@ import type { Head } from './heads.ts';
 export function isOfAnother(context: EventContext, time: TimeExpression, head: Head): boolean {
   return (
     isOfThing(context, time, head) ||
+    isOfWhole(context, time, head) ||
     isOfNoun(context, time, head) ||
     isOfBase(context, time, head) ||
     isOfLimit(context, head.at, time.from)
+  );
+}
+
+/** "opens on June 5, four days before | the vote", "left on Monday after | the talks": the time of what the event is only set against. */
+function isOfWhole({ tokens, parse }: EventContext, { from }: TimeExpression, head: Head): boolean {
+  const { at, by, clause } = head;
+  const own = parse.chunkAt(at)?.from ?? at;
+  const isBetween = clause !== undefined && clause.verb.to <= from && from < own;
+  return (
+    by === 'noun' && isBetween && /^(?:after|before|following|since)$/.test(lower(tokens, own - 1))
   );
 }
 

@@ -1,4 +1,5 @@
 import { EVENT_NOUNS } from '../lexicon/events.ts';
+import { SUBORDINATING_PREPOSITIONS } from '../lexicon/clauses.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Chunk } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
@@ -22,7 +23,7 @@ export interface Unit extends Stretch {
 }
 
 /** The units of a sentence, in the order of their first verbs. */
-export function unitsOf(parse: Parse, sentence: Stretch): Unit[] {
+export function unitsOf(tokens: readonly Token[], parse: Parse, sentence: Stretch): Unit[] {
   const { clauses, chunks } = parse;
   const [first] = clauses;
   if (first === undefined)
@@ -30,7 +31,7 @@ export function unitsOf(parse: Parse, sentence: Stretch): Unit[] {
       { ...sentence, clauses: [], chunks, has: (at) => sentence.from <= at && at < sentence.to },
     ];
   const roots = new Map<Clause, Clause>();
-  for (const clause of clauses) roots.set(clause, rootOf(parse, clause, roots));
+  for (const clause of clauses) roots.set(clause, rootOf({ tokens, parse }, clause, roots));
   const members = Map.groupBy(clauses, (clause) => roots.get(clause) ?? clause);
   return Array.from(members, ([root, tied]) => {
     const has = (at: number): boolean =>
@@ -73,11 +74,17 @@ function ties(tokens: readonly Token[], chunks: readonly Chunk[], at: number): b
 
 const EVENTS: ReadonlySet<string> = new Set(EVENT_NOUNS.map(([noun]) => noun));
 
-/** The clause that one is part of: "plans | to visit", "stopped | selling", "a step towards | opening it". */
-function rootOf(parse: Parse, clause: Clause, roots: ReadonlyMap<Clause, Clause>): Clause {
+/** The clause that one is part of: "plans | to visit", "stopped | selling", "a step towards | opening it"; not "left after | selling". */
+function rootOf(
+  { tokens, parse }: Pick<UseContext, 'parse'> & { readonly tokens: readonly Token[] },
+  clause: Clause,
+  roots: ReadonlyMap<Clause, Clause>,
+): Clause {
   const { verb } = clause;
   if (verb.form !== 'infinitive' && verb.form !== 'gerund') return clause;
-  const led = parse.chunkAt(verb.from - 1)?.kind === 'preposition';
+  const led =
+    parse.chunkAt(verb.from - 1)?.kind === 'preposition' &&
+    !SUBORDINATING_PREPOSITIONS.has(lower(tokens, verb.from - 1));
   const above = parentOf(parse, clause) ?? (led ? parse.clauseAt(verb.from - 1) : undefined);
   return (above && roots.get(above)) ?? clause;
 }
@@ -174,13 +181,17 @@ function goesOn(tokens: readonly Token[], parse: Parse, last: Chunk, end: number
   let next = parse.chunkAt(end);
   while (next?.kind === 'adverb') next = parse.chunkAt(next.to);
   if (/^(?:opener|other|preposition|relative)$/.test(last.kind)) return true;
+  if (/^(?:barely|less|more)$/.test(lower(tokens, end - 1))) return true;
   if (isSubjectBehind(parse, last, end)) return true;
   if (next === undefined || /^(?:aside|comma|other|quote|stop)$/.test(next.kind)) return false;
   if (last.kind === 'adverb') return !/^(?:join|preposition)$/.test(next.kind);
   if (last.kind === 'verb') return last.group.form !== 'finite';
   const isLed = next.kind === 'verb' && next.group.form !== 'finite';
   return (
-    last.kind === 'noun' && (isLed || next.kind === 'noun' || isTimed(tokens, last, next.from))
+    last.kind === 'noun' &&
+    (isLed ||
+      next.kind === 'noun' ||
+      (last.tellsTime && /^(?:after|before|since)$/.test(lower(tokens, next.from))))
   );
 }
 
@@ -190,10 +201,4 @@ function isSubjectBehind({ clauses }: Parse, { from }: Chunk, end: number): bool
     ({ subject, subjectBy, verb }) =>
       subjectBy === 'own' && subject?.from === from && verb.from >= end,
   );
-}
-
-/** "two years | after it opened" */
-function isTimed(tokens: readonly Token[], { from }: Chunk, end: number): boolean {
-  const word = lower(tokens, end);
-  return /^(?:after|before|since)$/.test(word) && lower(tokens, from - 1) === ',';
 }

@@ -9,7 +9,7 @@ function read(text: string) {
   const words = tagged(tokens, [sentence]);
   const cut = (from: number, to: number): string =>
     text.slice(words[from]?.start, words[to - 1]?.end);
-  return { words, units: unitsOf(parseOf(words, sentence), sentence), cut };
+  return { words, units: unitsOf(words, parseOf(words, sentence), sentence), cut };
 }
 
 function stretches(text: string): string[] {
