@@ -89,7 +89,9 @@ function aimReached(context: EventContext, unit: Unit): Dated | undefined {
     return undefined;
   const head = { at: reached.verb.head, type: 'other', by: 'verb', clause: reached } as const;
   // "The goal for 2023 was to sell 40 ships and this happened": the time is told with the aim.
-  const time = timeOf(context, unit, head) ?? context.times.find(({ role }) => role === 'at');
+  const isTimed = context.times.some(({ from }) => context.parse.clauseAt(from) === reached);
+  const aimed = isTimed ? undefined : context.times.find(({ role }) => role === 'at');
+  const time = timeOf(context, unit, head) ?? aimed;
   return time && { ...head, time, rule: 'aim-reached' };
 }
 

@@ -23,12 +23,16 @@ export function isOpen(context: UseContext, clause: Clause): boolean {
   return governsOpen(above);
 }
 
-/** "the case for | raising pay", "accused of | selling", "discussed | closing"; not "after | selling", "stopped | selling". */
+/**
+ * "the case for | raising pay", "accused of | selling", "discussed | closing", "sees rain | coming";
+ * not "after | selling", "stopped | selling".
+ */
 function isOpenGerund({ tokens, parse }: UseContext, { verb }: Clause): boolean {
   if (verb.form !== 'gerund') return false;
   const lead = parse.chunkAt(verb.from - 1);
   if (lead?.kind === 'verb')
     return !/^(?:begin|confirm|continue|deny|end|finish|resume|start|stop)$/.test(lead.group.lemma);
+  if (lead?.kind === 'noun') return verb.lemma !== 'follow';
   const led = lead?.kind === 'preposition' || lead?.kind === 'opener';
   return led && !/^(?:after|by|in|since|when|while)$/.test(lower(tokens, lead.from));
 }

@@ -71,7 +71,7 @@ function isOfBase({ tokens }: EventContext, time: TimeExpression, { at, clause }
   const said = words.map(({ tag, lower: word }) => (tag === 'NUM' ? '0' : word)).join(' ');
   const isChange =
     TRENDING.some((verbs) => verbs.has(clause?.verb.lemma ?? '')) ||
-    /\b(?:at|to) \D{0,4}\d/.test(said);
+    /\b(?:at|to) \D{0,4}\d|\b(?:down|up) from\b/.test(said);
   const base = isChange ? /\b(?:against|from) \D{0,4}\d/ : /\bagainst \D{0,4}\d/;
   return /\bcompared\b/.test(said) || (!isDay(time) && base.test(said));
 }

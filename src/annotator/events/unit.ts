@@ -4,7 +4,7 @@ import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Chunk } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { Parse } from '../syntax/parse.ts';
-import { isRelative, parentOf, phrasesBefore } from '../syntax/relations.ts';
+import { isRelative, parentOf } from '../syntax/relations.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import type { UseContext } from './context.ts';
 import { subjectOf } from './subject.ts';
@@ -37,7 +37,8 @@ export function unitsOf(tokens: readonly Token[], parse: Parse, sentence: Stretc
     const has = (at: number): boolean =>
       sentence.from <= at && at < sentence.to && roots.get(parse.clauseAt(at) ?? first) === root;
     const stretch = around(root.verb.head, (at) => has(at) || describes(parse, at, has));
-    const described = root.verb.form === 'participle' ? describedFrom(parse, root) : undefined;
+    const described =
+      root.verb.form === 'participle' ? describedFrom(tokens, parse, root) : undefined;
     const from = Math.min(stretch.from, described ?? countedFrom(parse, root) ?? stretch.from);
     return {
       from,
@@ -89,13 +90,19 @@ function rootOf(
   return (above && roots.get(above)) ?? clause;
 }
 
-/** "the price | paid in May", "the motion of the board, | adopted in May": where the phrase that a participle describes begins. */
-function describedFrom(parse: Parse, { subject, verb }: Clause): number | undefined {
-  if (subject === null || parse.chunkAt(verb.from - 1)?.kind !== 'comma') return subject?.from;
-  const phrases = phrasesBefore(parse, subject.from);
-  const end = phrases.findIndex(({ kind }) => kind !== 'noun' && kind !== 'preposition');
-  const run = phrases.slice(0, end < 0 ? undefined : end);
-  return run.findLast(({ kind }) => kind === 'noun')?.from ?? subject.from;
+/** "the price | paid in May", "a trial | at 28 schools | published in May": where all begins that a participle may describe. */
+function describedFrom(
+  tokens: readonly Token[],
+  { chunkAt }: Parse,
+  { subject }: Clause,
+): number | undefined {
+  let from = subject?.from;
+  for (;;) {
+    if (from === undefined || !/^(?:at|in|of|on)$/.test(lower(tokens, from - 1))) return from;
+    const noun = chunkAt(from - 2);
+    if (noun?.kind !== 'noun' || noun.tellsTime) return from;
+    from = noun.from;
+  }
 }
 
 /** "It is the second time | Mill has visited Lund": where what says how often begins. */

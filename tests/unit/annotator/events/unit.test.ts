@@ -36,6 +36,10 @@ describe('units', () => {
       'A treaty signed in May was kept.',
       ['A treaty signed in May', 'A treaty signed in May was kept'],
     ],
+    [
+      'A trial at 28 schools published in May was small.',
+      ['A trial at 28 schools published in May', 'A trial at 28 schools published in May was small'],
+    ],
     ['The visit of May', ['The visit of May']],
   ])('%s', (text, gives) => {
     expect(stretches(text)).toEqual(gives);
