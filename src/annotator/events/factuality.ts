@@ -99,14 +99,7 @@ function isConditional({ tokens, sentence }: EventContext, clause: Head['clause'
 }
 
 const CONDITIONS = phrases(
-  'if',
-  'once approved',
-  'pending',
-  'permitting',
-  'provided that',
-  'provided the',
-  'subject to',
-  'unless',
+  ...'if,once approved,pending,permitting,provided that,provided the,subject to,unless'.split(','),
 );
 
 /** "the last meeting", "the most recent visit", "last met in May"; not "last month's meeting". */

@@ -52,5 +52,16 @@ function eventsOf(context: EventContext, unit: Unit): EventMention[] {
     unit,
     named.map(({ head }) => head),
   );
-  return [...named.map(({ event }) => event), ...dated];
+  const events = [...named.map(({ event }) => event), ...dated];
+  return events.flatMap((event) => [event, ...againOf(context, event)]);
+}
+
+/** "halted exports in 2005 | and 2009": what was at one time was at the other; ahead there may be one for each. */
+function againOf({ tokens, times }: EventContext, event: EventMention): EventMention[] {
+  const at = times.findIndex(({ role, period }) => role === 'at' && period === event.start);
+  const [one, other] = at < 0 ? [] : times.slice(at, at + 2);
+  if (one?.rule !== other?.rule || event.end !== null || event.planned) return [];
+  const links = tokens.slice((one?.from ?? 0) - 1, other?.from).map(({ lower: word }) => word);
+  const isPair = /^(?!between).* and (?:again )?(?:in |on )?$/.test(`${links.join(' ')} `);
+  return isPair ? [{ ...event, start: other?.period ?? null }] : [];
 }

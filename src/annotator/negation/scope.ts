@@ -182,12 +182,10 @@ function leadOf(parsed: ParsedSentence, clause: Clause, to: number): Stretch[] {
   const { tokens, parse } = parsed;
   // "the vote that it said | was": whose verb it is cannot be told.
   if (CLAUSE_VERBS.has(lower(tokens, clause.verb.from - 1))) return [];
-  const start = clause.opener === clause.start ? clause.start + 1 : ownStart(parsed, clause);
+  const start = clause.opener === clause.start ? clause.start + 1 : clause.start;
   // "the rise | planned for May"
   if (clause.verb.form === 'participle' && clause.subjectBy === 'relative' && clause.subject)
     return [{ from: clause.subject.from, to }];
-  const quoted = quoteBefore(parsed, clause.verb.from);
-  if (quoted !== undefined) return [{ from: quoted, to }];
   const isFirst = parse.clauses[0] === clause && clause.opener === null;
   const first = isFirst && !isTurn(tokens, start - 1) ? parsed.sentence.from : start;
   const close = clause.verb.from - 1;
@@ -196,29 +194,6 @@ function leadOf(parsed: ParsedSentence, clause: Clause, to: number): Stretch[] {
   const aside = isNumeric(tokens[open + 1]) ? [{ from: open + 1, to: close }] : [];
   const before = runsOf(parsed, clause, { from: first, to: open });
   return [...before, ...aside, { from: close + 1, to }].filter((run) => run.from < run.to);
-}
-
-/** "holds 40 ships and | the board never met": what stands right behind another verb is that one's, and no subject. */
-function ownStart({ tokens, parse }: ParsedSentence, { start, verb }: Clause): number {
-  const before = parse.clauseAt(start - 1)?.verb;
-  if (before?.form !== 'finite' || CLAUSE_VERBS.has(lower(tokens, before.head))) return start;
-  const and = parse.chunks.find(
-    ({ kind, from }) => kind === 'join' && from > start && from < verb.from,
-  );
-  const leads = parse.chunkAt(start - 1)?.kind;
-  return and !== undefined && /^(?:adverb|verb)$/.test(leads ?? '') ? and.to : start;
-}
-
-/** "“The mill will grow” | was never said": where the quotation begins that is the subject of a verb. */
-function quoteBefore(
-  { tokens, parse, sentence }: ParsedSentence,
-  verb: number,
-): number | undefined {
-  if (parse.chunkAt(verb - 1)?.kind !== 'quote' || /^[,.!?]$/.test(lower(tokens, verb - 2)))
-    return undefined;
-  let at = verb - 2;
-  while (at >= sentence.from && parse.chunkAt(at)?.kind !== 'quote') at -= 1;
-  return at < sentence.from ? undefined : at;
 }
 
 /** The runs of tokens of a clause in a stretch, without what other finite clauses hold of it. */

@@ -67,13 +67,12 @@ describe('what belongs to another thing than an event', () => {
     expect(events(text, DATE).map((event) => event.participants)).toEqual([participants]);
   });
 
-  it.each([
-    ['The talks will be held in Kavala, Norland, on 24 June.', ['Norland']],
-    ['Mill met Berg in Kavala, Norland, on Monday.', ['Norland']],
-    ['The envoy in Sudland, Tor Berg, visited Norland on Monday.', ['Norland']],
-  ])('is where it was: %s', (text, places) => {
-    expect(events(text, DATE).map((event) => event.places)).toEqual([places]);
-  });
+  it.each([['The envoy in Sudland, Tor Berg, visited Norland on Monday.', ['Norland']]])(
+    'is where it was: %s',
+    (text, places) => {
+      expect(events(text, DATE).map((event) => event.places)).toEqual([places]);
+    },
+  );
 });
 
 describe('a gathering that opens', () => {

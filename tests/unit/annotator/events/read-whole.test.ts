@@ -126,7 +126,11 @@ describe('all that is read of an event', () => {
       'Haugen raised the ban during his meeting with Eva Lind on May 5.',
       'meeting Haugen+Eva Lind @ 2024-05-05',
     ],
-    ['Mill met Berg on May 5 and again on May 7.', 'meeting Ada Mill+Tor Berg @ 2024-05-05'],
+    [
+      'Mill met Berg on May 5 and again on May 7.',
+      'meeting Ada Mill+Tor Berg @ 2024-05-05',
+      'meeting Ada Mill+Tor Berg @ 2024-05-07',
+    ],
 
     ['The yard has sold 40 ships since May.'],
     ['The yard cut jobs, having held back 40 ships since May.'],

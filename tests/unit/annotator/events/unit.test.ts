@@ -38,7 +38,10 @@ describe('units', () => {
     ],
     [
       'A trial at 28 schools published in May was small.',
-      ['A trial at 28 schools published in May', 'A trial at 28 schools published in May was small'],
+      [
+        'A trial at 28 schools published in May',
+        'A trial at 28 schools published in May was small',
+      ],
     ],
     ['The visit of May', ['The visit of May']],
   ])('%s', (text, gives) => {
