@@ -5,17 +5,8 @@ import type { EventContext } from './context.ts';
 import type { EventMention } from './event.ts';
 
 /** Words for what a thing undergoes that gets another time. */
-export const MOVES = [
-  'deferred',
-  'delayed',
-  'moved',
-  'postponed',
-  'pushed back',
-  'put back',
-  'put off',
-  'rescheduled',
-  'shifted',
-];
+export const MOVES =
+  'deferred,delayed,moved,postponed,pushed back,put back,put off,rescheduled,shifted'.split(',');
 
 const CANCELS = DENIALS.flatMap(([words, use]) => (use === 'cancelling' ? [words] : []));
 

@@ -89,7 +89,9 @@ function aimReached(context: EventContext, unit: Unit): Dated | undefined {
     return undefined;
   const head = { at: reached.verb.head, type: 'other', by: 'verb', clause: reached } as const;
   // "The goal for 2023 was to sell 40 ships and this happened": the time is told with the aim.
-  const time = timeOf(context, unit, head) ?? context.times.find(({ role }) => role === 'at');
+  const isTimed = context.times.some(({ from }) => context.parse.clauseAt(from) === reached);
+  const aimed = isTimed ? undefined : context.times.find(({ role }) => role === 'at');
+  const time = timeOf(context, unit, head) ?? aimed;
   return time && { ...head, time, rule: 'aim-reached' };
 }
 
@@ -100,6 +102,9 @@ function saidOnADay(context: EventContext, unit: Unit): Dated | undefined {
   const head = { at: clause.verb.head, clause, type: 'announcement' } as const;
   const found = dated(context, unit, head, 'said-on-a-day');
   if (found?.time.role !== 'at') return undefined;
+  // "denied smuggling gold | in May", but "It was in May | that Mill said"
+  const { from } = found.time;
+  if (from > found.at && context.parse.clauseAt(from) !== clause) return undefined;
   // "had forecast no change": they did
   if (tellingOf(context, found)?.denied === true) return undefined;
   const isPoint = isDay(found.time) || (found.time.period.length === MONTH && !isThought(clause));

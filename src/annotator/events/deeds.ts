@@ -66,7 +66,8 @@ const COMPARING = /^(?:above|below|beyond|double|half|over|than|thrice|triple|tw
 export function isHappening(context: EventContext, clause: Clause): boolean {
   const { tokens, parse } = context;
   const { verb, subjectBy } = clause;
-  if (isCompared(context, clause)) return false;
+  // "having sold 40 ships since May"
+  if (isCompared(context, clause) || (verb.form === 'gerund' && verb.perfect)) return false;
   const next = parse.chunkAt(verb.to);
   // "took | two days"
   if (verb.lemma === 'take' && next?.kind === 'noun' && next.tellsTime) return false;

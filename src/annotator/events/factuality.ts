@@ -43,7 +43,7 @@ export function tellingOf(
 
 /**
  * Whether a word of denial or doubt is about a verb: what stands before it, or behind in its clause,
- * or in one whose subject it is part of; "set out its plans": a noun behind casts no doubt.
+ * or in one whose subject it is part of; "set out its plans": a noun behind casts no doubt, save ", a claim Berg disputes".
  */
 function isOfVerb({ parse }: EventContext, at: number, cue: Governed): boolean {
   if (cue.at < at) return true;
@@ -52,7 +52,7 @@ function isOfVerb({ parse }: EventContext, at: number, cue: Governed): boolean {
     // "who met Berg, | reportedly | asked"
     const next = parse.chunkAt(cue.at + 1);
     const isOfNext = next?.kind === 'verb' && parse.clauseAt(next.from) !== parse.clauseAt(at);
-    return !isOfNext && parse.chunkAt(cue.at)?.kind !== 'noun';
+    return !isOfNext && (cue.as === 'alleged' || parse.chunkAt(cue.at)?.kind !== 'noun');
   }
   return own === parse.clauseAt(at) || (own !== undefined && isIn(subjectOf(parse, own), at));
 }
@@ -99,14 +99,7 @@ function isConditional({ tokens, sentence }: EventContext, clause: Head['clause'
 }
 
 const CONDITIONS = phrases(
-  'if',
-  'once approved',
-  'pending',
-  'permitting',
-  'provided that',
-  'provided the',
-  'subject to',
-  'unless',
+  ...'if,once approved,pending,permitting,provided that,provided the,subject to,unless'.split(','),
 );
 
 /** "the last meeting", "the most recent visit", "last met in May"; not "last month's meeting". */

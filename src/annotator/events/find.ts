@@ -1,4 +1,3 @@
-import { lower } from '../text/read.ts';
 import { isCalledOff } from './called-off.ts';
 import { datedEvents } from './dated.ts';
 import type { EventMention, KnownEvents } from './event.ts';
@@ -23,7 +22,7 @@ export interface FoundEvents {
  * only as possible, hoped for, offered or a condition, and a plan that is called off.
  */
 export function findEvents(context: EventContext): FoundEvents {
-  const units = unitsOf(context.parse, context.sentence);
+  const units = unitsOf(context.tokens, context.parse, context.sentence);
   const moved = movedEvent(context, units);
   const told = units.filter(
     ({ from, to }) => moved === undefined || to <= moved.from || moved.to <= from,
@@ -57,13 +56,12 @@ function eventsOf(context: EventContext, unit: Unit): EventMention[] {
   return events.flatMap((event) => [event, ...againOf(context, event)]);
 }
 
-/** "halted exports in 2005 | and 2009", "in May and again | in July": what is told of one time is told of the other. */
+/** "halted exports in 2005 | and 2009": what was at one time was at the other; ahead there may be one for each. */
 function againOf({ tokens, times }: EventContext, event: EventMention): EventMention[] {
   const at = times.findIndex(({ role, period }) => role === 'at' && period === event.start);
-  const [one, other] = times.slice(at, at + 2);
-  if (at < 0 || one?.rule !== other?.rule || event.end !== null) return [];
-  const links = tokens.slice(one?.to, other?.from).map(({ lower: word }) => word);
-  const isPair = /^and (?:again )?(?:in |on )?$/.test(`${links.join(' ')} `);
-  if (!isPair || lower(tokens, (one?.from ?? 0) - 1) === 'between') return [];
-  return [{ ...event, start: other?.period ?? null }];
+  const [one, other] = at < 0 ? [] : times.slice(at, at + 2);
+  if (one?.rule !== other?.rule || event.end !== null || event.planned) return [];
+  const links = tokens.slice((one?.from ?? 0) - 1, other?.from).map(({ lower: word }) => word);
+  const isPair = /^(?!between).* and (?:again )?(?:in |on )?$/.test(`${links.join(' ')} `);
+  return isPair ? [{ ...event, start: other?.period ?? null }] : [];
 }

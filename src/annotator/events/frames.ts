@@ -1,5 +1,4 @@
 import type { EventType } from '../../schemas/event.ts';
-import { PAPERS } from '../lexicon/attribution.ts';
 import { BODY_WORDS } from '../lexicon/bodies.ts';
 import { TRENDS } from '../lexicon/change.ts';
 import {
@@ -163,23 +162,12 @@ function isConversation({ tokens }: UseContext, { from, to }: Unit): boolean {
 /** "opened a plant", "the line opened"; not "opened its market", "the slump began", "began to sell". */
 function launches({ tokens, parse }: UseContext, { verb, subject, object }: Clause): boolean {
   if (object !== null && OPENED_FOR_GOOD.has(lower(tokens, object.head))) return false;
-  if (verb.lemma === 'commission') return !isOrdered(tokens, verb, subject);
   if (!/^(?:begin|start)$/.test(verb.lemma)) return true;
   if (subject !== null && TRENDS.has(lower(tokens, subject.head))) return false;
   // "the year | began in July"
   if (subject !== null && isStretch({ tokens, parse }, subject)) return false;
   const next = parse.chunkAt(verb.to);
   return next?.kind !== 'verb' || next.group.form === 'finite' || OPERATING.has(next.group.lemma);
-}
-
-/** "commissioned ships from a yard", "a survey will be commissioned"; not "the plant is to be commissioned". */
-function isOrdered(
-  tokens: UseContext['tokens'],
-  { passive, tense, form }: Clause['verb'],
-  subject: Clause['subject'],
-): boolean {
-  const isAhead = passive && (tense === 'future' || form === 'infinitive');
-  return !isAhead || (subject !== null && PAPERS.has(lower(tokens, subject.head)));
 }
 
 /** "the year", "fiscal 2025" */

@@ -164,12 +164,17 @@ function isOfDay({ tokens, parse }: UseContext, at: number): boolean {
 export function isOtherThing(tokens: UseContext['tokens'], at: number): boolean {
   const lead = tokens[at - 1];
   // "which many | call “the Widow”"
-  if (lower(tokens, at) === 'call') return /^(?:for|on|to|["“‘])$/.test(lower(tokens, at + 1));
+  if (lower(tokens, at) === 'call')
+    return lead?.lower === 'port' || /^(?:for|on|to|["“‘])$/.test(lower(tokens, at + 1));
+  // "fell for a ninth straight session"
+  if (lower(tokens, at) === 'session') return STRAIGHT.test(lead?.lower ?? '');
   // "their dearest signing"
   if (lower(tokens, at) === 'signing') return lead?.tag === 'ADJ';
   if (lower(tokens, at) === 'conference') return /^(?:news|press|video)$/.test(lead?.lower ?? '');
   return tokens[at]?.text === 'Congress' && !isCapitalised(lead) && lead?.lower !== 'the';
 }
+
+const STRAIGHT = /^(?:consecutive|straight|successive|trading)$/;
 
 /** "proposed a meeting", "discussed the visit", "called on Friday for talks" */
 function isProposed(head: Head, tie: string): boolean {

@@ -95,8 +95,8 @@ function isUnsure(
   openStart: string | false,
   { denied, hedge }: Pick<EventMention, 'denied' | 'hedge'>,
 ): boolean {
-  // "refused to sign on Monday" tells of that day, "cancelled talks set for Monday" of any Monday.
-  if (denied)
-    return openStart !== false && isToTheDay(openStart) && clause?.verb.form !== 'infinitive';
+  // "refused to sign on Monday" tells of that day, "was to open on Monday but" of any Monday.
+  const isOfDay = clause?.verb.form === 'infinitive' && !wasSet(context, clause);
+  if (denied) return openStart !== false && isToTheDay(openStart) && !isOfDay;
   return openStart !== false || hedge === 'hoped' || hedge === 'planned' || wasSet(context, clause);
 }

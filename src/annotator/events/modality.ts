@@ -1,12 +1,10 @@
 import { EVENT_VERBS, OPEN_ADJECTIVES, OPEN_NOUNS, OPEN_VERBS } from '../lexicon/events.ts';
-import { isCapitalised, lower } from '../text/read.ts';
+import { lower } from '../text/read.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { parentOf, phrasesBefore } from '../syntax/relations.ts';
 import { isSetting } from '../time/told.ts';
 import type { UseContext } from './context.ts';
-import { isPeopleWord } from './frames.ts';
-import { isIn } from './subject.ts';
 
 /**
  * Whether it is left open that what a clause tells takes place: it is possible only, a condition, or
@@ -14,7 +12,7 @@ import { isIn } from './subject.ts';
  */
 export function isOpen(context: UseContext, clause: Clause): boolean {
   const { verb } = clause;
-  if (isPossibleOnly(verb) || isOvertaken(context, verb) || isOfPlace(context, clause)) return true;
+  if (isPossibleOnly(verb) || isOvertaken(context, verb)) return true;
   const above = parentOf(context.parse, clause);
   if (isCondition(context, clause)) return true;
   if (isUnclear(context, clause) || isOpenGerund(context, clause)) return true;
@@ -23,12 +21,16 @@ export function isOpen(context: UseContext, clause: Clause): boolean {
   return governsOpen(above);
 }
 
-/** "the case for | raising pay", "accused of | selling", "discussed | closing"; not "after | selling", "stopped | selling". */
+/**
+ * "the case for | raising pay", "accused of | selling", "discussed | closing", "sees rain | coming";
+ * not "after | selling", "stopped | selling".
+ */
 function isOpenGerund({ tokens, parse }: UseContext, { verb }: Clause): boolean {
   if (verb.form !== 'gerund') return false;
   const lead = parse.chunkAt(verb.from - 1);
   if (lead?.kind === 'verb')
     return !/^(?:begin|confirm|continue|deny|end|finish|resume|start|stop)$/.test(lead.group.lemma);
+  if (lead?.kind === 'noun') return verb.lemma !== 'follow';
   const led = lead?.kind === 'preposition' || lead?.kind === 'opener';
   return led && !/^(?:after|by|in|since|when|while)$/.test(lower(tokens, lead.from));
 }
@@ -39,21 +41,11 @@ function isOfOpenNoun({ tokens, parse }: UseContext, { verb, opener }: Clause): 
   return lead?.kind === 'noun' && OPEN_NOUNS.has(tokens[lead.phrase.head]?.lemma ?? '');
 }
 
-/** "Norland ministers | to meet Friday as row deepens": an infinitive as the verb of a headline. */
-function isHeadline({ tokens, parse, mentions }: UseContext, clause: Clause): boolean {
-  const doer = clause.subject?.head ?? -1;
-  const isTold = parse.clauses.some(
-    ({ verb, opener }) => verb.form === 'finite' && opener === null,
-  );
-  const isSomebody = isPeopleWord(tokens[doer]) || mentions.some((one) => isIn(one, doer));
-  return clause === parse.clauses[0] && isSomebody && !isTold;
-}
-
 /** "the 21st storm | to enter Lund this year", "longer than | it had announced"; "could enter | one of the ports | was sentenced": what it is told of is not known. */
 function isUnclear(context: UseContext, clause: Clause): boolean {
   const { tokens, parse } = context;
   const { verb, subject, subjectBy, start } = clause;
-  if (verb.form === 'infinitive') return subjectBy === 'relative' && !isHeadline(context, clause);
+  if (verb.form === 'infinitive') return subjectBy === 'relative';
   // "the charge for collecting waste, | introduced in May"
   if (verb.form === 'participle' && lower(tokens, verb.from - 1) === ',') {
     const lead = phrasesBefore(parse, subject?.from ?? verb.from).at(-1);
@@ -119,16 +111,6 @@ function isPurpose(
 function isPossibleOnly({ modal, perfect, lemma, progressive, tense }: Clause['verb']): boolean {
   if (lemma === 'go' && progressive && tense === 'past') return true;
   return /^(?:can|could|might)$/.test(modal ?? '') || (perfect && modal !== null);
-}
-
-/** "a trial in Norland | published on Monday": what a participle tells of is not the place before it. */
-function isOfPlace({ tokens }: UseContext, { verb, subject }: Clause): boolean {
-  return (
-    verb.form === 'participle' &&
-    subject !== null &&
-    isCapitalised(tokens[subject.head]) &&
-    /^(?:at|in|near)$/.test(lower(tokens, subject.from - 1))
-  );
 }
 
 /** "had been set for May", "had planned it for May": what no longer holds. */

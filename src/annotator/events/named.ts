@@ -100,8 +100,8 @@ function isBefore({ parse }: EventContext, { clause, by, type }: Head): boolean 
   // "to have | initialed": whose verb it is, and how it is told, is not known
   if (by === 'verb' && form === 'finite' && !clause.verb.passive && clause.subject === null)
     return true;
-  if (by === 'verb' && (form === 'gerund' || (form === 'infinitive' && type === 'visit')))
-    return true;
+  const isAim = form === 'infinitive' && /^(?:meeting|visit)$/.test(type);
+  if (by === 'verb' && (form === 'gerund' || isAim)) return true;
   const verb = finiteOf(parse, clause)?.verb;
   return verb?.tense === 'past' && verb.perfect;
 }

@@ -1,5 +1,4 @@
 import { PAPERS } from '../lexicon/attribution.ts';
-import { MONTHS } from '../lexicon/calendar.ts';
 import { GOING_ON, HOLDING, HOSTING, LIGHT_VERBS } from '../lexicon/events.ts';
 import { SETTING } from '../lexicon/time.ts';
 import { lower } from '../text/read.ts';
@@ -36,23 +35,14 @@ const HELD = [HOLDING, HOSTING, LIGHT_VERBS, SETTING, GOING_ON];
 /** So many words before a time may say that something lasts to it, or that it does not begin before. */
 const LEADS = 8;
 
-/** "until at least 2019", "as of May 3", "between May and July" where no stretch is read */
-export function isLasting(tokens: readonly Token[], { from, period }: TimeExpression): boolean {
+/** "until at least 2019", "as of May 3" */
+export function isLasting(tokens: readonly Token[], { from }: TimeExpression): boolean {
   const leads = tokens.slice(Math.max(0, from - LEADS), from);
   const isUntil = leads.slice(-3).some(({ lower: word }) => /^(?:till|until)$/.test(word));
   // "did not open until May"
   const isNegated = leads.some(({ lower: word }) => word === 'not' || word.endsWith("n't"));
   return (
     (isUntil && !isNegated) ||
-    (leads.at(-2)?.lower === 'as' && /^(?:at|of|on)$/.test(leads.at(-1)?.lower ?? '')) ||
-    (!period.includes('/') && isBetween(leads))
+    (leads.at(-2)?.lower === 'as' && /^(?:at|of|on)$/.test(leads.at(-1)?.lower ?? ''))
   );
-}
-
-/** "between May | ", "between late 2020 and the end of | " */
-function isBetween(leads: readonly Token[]): boolean {
-  const behind = leads.slice(leads.findLastIndex(({ lower: word }) => word === 'between') + 1);
-  const isTimed = ({ lower: word, kind }: Token): boolean =>
-    kind === 'number' || MONTHS.has(word) || /^(?:and|early|end|late|mid|of|start|the)$/.test(word);
-  return behind.length < leads.length && behind.every(isTimed);
 }

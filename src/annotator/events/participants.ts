@@ -44,8 +44,6 @@ export function participantsOf(
   if (type === 'anniversary' && holds(tokens, unit.from, unit.to, RELATIONS))
     return [...pair.countries];
   const { people, bodies, countries } = namedFor(context, unit, head);
-  if (type === 'meeting' && people.length < 2 && isOfHeads(tokens, unit))
-    return [...pair.countries];
   const meant = clause === undefined ? [] : standingFor(context, clause);
   if (people.length > 0) return unique([...meant, ...people]);
   const acting = OF_BODIES.has(type) ? [...meant, ...countries, ...bodies] : [...meant, ...bodies];
@@ -179,16 +177,6 @@ function namesPair(tokens: readonly Token[], { from, to }: Stretch, isTheme: boo
 
 function isParty(word: string, isTheme: boolean): boolean {
   return PARTIES.has(word) && (isTheme || !/^(?:parties|sides)$/.test(word));
-}
-
-/** "the regular meeting of the heads of government": held by the two countries, whoever goes there; a council has more members. */
-function isOfHeads(tokens: readonly Token[], { from, to }: Stretch): boolean {
-  for (let at = from; at < to; at += 1) {
-    if (lower(tokens, at) === 'council') return false;
-    if (lower(tokens, at) === 'heads' && /^(?:government|states?)$/.test(lower(tokens, at + 2)))
-      return true;
-  }
-  return false;
 }
 
 const RELATIONS = new Set(['relations', 'ties']);

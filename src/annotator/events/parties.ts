@@ -98,10 +98,8 @@ function doerOf(context: UseContext, clause: Clause): Party[] {
   const { parse } = context;
   const whole = subjectOf(parse, clause);
   if (whole === undefined || visitedIn(parse, clause) !== undefined) return [];
-  // "Ada Mill, 57, | of Lund, was sentenced"
-  const aged = context.tokens[whole.from]?.tag === 'NUM' && parse.chunkAt(whole.from - 2)?.from;
   const starts = [clause.subject?.from ?? whole.from, whole.from].filter((at) => isIn(whole, at));
-  return [...new Set(aged ? [aged] : starts)].flatMap((at): Party[] => {
+  return [...new Set(starts)].flatMap((at): Party[] => {
     const chunk = parse.chunkAt(at);
     if (chunk?.kind !== 'noun') return [];
     const party = partyOf(context, chunk);

@@ -1,8 +1,7 @@
 import { EVENT_VERBS, PLACE_LEADS } from '../lexicon/events.ts';
 import { isQuotedApart } from '../attribution/attribution.ts';
-import { isCapitalised, lower } from '../text/read.ts';
-import type { Parse } from '../syntax/parse.ts';
-import type { Stretch, Token } from '../text/tokens.ts';
+import { lower } from '../text/read.ts';
+import type { Stretch } from '../text/tokens.ts';
 import type { EventContext } from './context.ts';
 import { isIn, subjectOf, visitedIn } from './subject.ts';
 import type { Unit } from './unit.ts';
@@ -49,16 +48,5 @@ function isPlaced({ tokens, parse }: EventContext, from: number, last: number): 
   if (clause?.subjectBy === 'own' && clause.subject?.from === from) return false;
   if (lead?.kind === 'verb' && /^(?:tour|visit)$/.test(lead.group.lemma)) return true;
   if (last === before && /^(?:and|,)$/.test(lower(tokens, before))) return true;
-  return PLACE_LEADS.has(lower(tokens, before)) || isWithinPlace(tokens, parse, from);
-}
-
-/** "in Varby, | Norland": whether a name at a token says where the place before it lies. */
-function isWithinPlace(tokens: readonly Token[], { chunkAt }: Parse, from: number): boolean {
-  const place = lower(tokens, from - 1) === ',' ? chunkAt(from - 2) : undefined;
-  return (
-    place?.kind === 'noun' &&
-    !place.tellsTime &&
-    isCapitalised(tokens[place.phrase.head]) &&
-    PLACE_LEADS.has(lower(tokens, place.from - 1))
-  );
+  return PLACE_LEADS.has(lower(tokens, before));
 }

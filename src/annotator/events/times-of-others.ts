@@ -9,9 +9,20 @@ import type { Head } from './heads.ts';
 export function isOfAnother(context: EventContext, time: TimeExpression, head: Head): boolean {
   return (
     isOfThing(context, time, head) ||
+    isOfWhole(context, time, head) ||
     isOfNoun(context, time, head) ||
     isOfBase(context, time, head) ||
     isOfLimit(context, head.at, time.from)
+  );
+}
+
+/** "opens on June 5, four days before | the vote", "left on Monday after | the talks": the time of what the event is only set against. */
+function isOfWhole({ tokens, parse }: EventContext, { from }: TimeExpression, head: Head): boolean {
+  const { at, by, clause } = head;
+  const own = parse.chunkAt(at)?.from ?? at;
+  const isBetween = clause !== undefined && clause.verb.to <= from && from < own;
+  return (
+    by === 'noun' && isBetween && /^(?:after|before|following|since)$/.test(lower(tokens, own - 1))
   );
 }
 
@@ -60,7 +71,7 @@ function isOfBase({ tokens }: EventContext, time: TimeExpression, { at, clause }
   const said = words.map(({ tag, lower: word }) => (tag === 'NUM' ? '0' : word)).join(' ');
   const isChange =
     TRENDING.some((verbs) => verbs.has(clause?.verb.lemma ?? '')) ||
-    /\b(?:at|to) \D{0,4}\d/.test(said);
+    /\b(?:at|to) \D{0,4}\d|\b(?:down|up) from\b/.test(said);
   const base = isChange ? /\b(?:against|from) \D{0,4}\d/ : /\bagainst \D{0,4}\d/;
   return /\bcompared\b/.test(said) || (!isDay(time) && base.test(said));
 }

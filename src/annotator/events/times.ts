@@ -186,6 +186,8 @@ function isOfEvents(context: EventContext, time: TimeExpression): boolean {
   const lead = leadOf(tokens, from);
   if (/^(?:after|before|through|to|\/)$/.test(lead) || isLasting(tokens, time)) return false;
   if (isCountedOn(tokens, time)) return false;
+  // "on three occasions, most recently | on Friday": the last of them
+  if ([2, 3].some((back) => lower(tokens, from - back) === 'most')) return false;
   // "at 2010 on Friday": a time of day
   if (lower(tokens, from - 1) === 'at' && rule === 'year') return false;
   const since = lower(tokens, from) === 'since' ? from : from - 1;

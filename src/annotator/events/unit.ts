@@ -1,9 +1,10 @@
 import { EVENT_NOUNS } from '../lexicon/events.ts';
+import { SUBORDINATING_PREPOSITIONS } from '../lexicon/clauses.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Chunk } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { Parse } from '../syntax/parse.ts';
-import { isRelative, parentOf, phrasesBefore } from '../syntax/relations.ts';
+import { isRelative, parentOf } from '../syntax/relations.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import type { UseContext } from './context.ts';
 import { subjectOf } from './subject.ts';
@@ -22,7 +23,7 @@ export interface Unit extends Stretch {
 }
 
 /** The units of a sentence, in the order of their first verbs. */
-export function unitsOf(parse: Parse, sentence: Stretch): Unit[] {
+export function unitsOf(tokens: readonly Token[], parse: Parse, sentence: Stretch): Unit[] {
   const { clauses, chunks } = parse;
   const [first] = clauses;
   if (first === undefined)
@@ -30,13 +31,14 @@ export function unitsOf(parse: Parse, sentence: Stretch): Unit[] {
       { ...sentence, clauses: [], chunks, has: (at) => sentence.from <= at && at < sentence.to },
     ];
   const roots = new Map<Clause, Clause>();
-  for (const clause of clauses) roots.set(clause, rootOf(parse, clause, roots));
+  for (const clause of clauses) roots.set(clause, rootOf({ tokens, parse }, clause, roots));
   const members = Map.groupBy(clauses, (clause) => roots.get(clause) ?? clause);
   return Array.from(members, ([root, tied]) => {
     const has = (at: number): boolean =>
       sentence.from <= at && at < sentence.to && roots.get(parse.clauseAt(at) ?? first) === root;
     const stretch = around(root.verb.head, (at) => has(at) || describes(parse, at, has));
-    const described = root.verb.form === 'participle' ? describedFrom(parse, root) : undefined;
+    const described =
+      root.verb.form === 'participle' ? describedFrom(tokens, parse, root) : undefined;
     const from = Math.min(stretch.from, described ?? countedFrom(parse, root) ?? stretch.from);
     return {
       from,
@@ -73,22 +75,34 @@ function ties(tokens: readonly Token[], chunks: readonly Chunk[], at: number): b
 
 const EVENTS: ReadonlySet<string> = new Set(EVENT_NOUNS.map(([noun]) => noun));
 
-/** The clause that one is part of: "plans | to visit", "stopped | selling", "a step towards | opening it". */
-function rootOf(parse: Parse, clause: Clause, roots: ReadonlyMap<Clause, Clause>): Clause {
+/** The clause that one is part of: "plans | to visit", "stopped | selling", "a step towards | opening it"; not "left after | selling". */
+function rootOf(
+  { tokens, parse }: Pick<UseContext, 'parse'> & { readonly tokens: readonly Token[] },
+  clause: Clause,
+  roots: ReadonlyMap<Clause, Clause>,
+): Clause {
   const { verb } = clause;
   if (verb.form !== 'infinitive' && verb.form !== 'gerund') return clause;
-  const led = parse.chunkAt(verb.from - 1)?.kind === 'preposition';
+  const led =
+    parse.chunkAt(verb.from - 1)?.kind === 'preposition' &&
+    !SUBORDINATING_PREPOSITIONS.has(lower(tokens, verb.from - 1));
   const above = parentOf(parse, clause) ?? (led ? parse.clauseAt(verb.from - 1) : undefined);
   return (above && roots.get(above)) ?? clause;
 }
 
-/** "the price | paid in May", "the motion of the board, | adopted in May": where the phrase that a participle describes begins. */
-function describedFrom(parse: Parse, { subject, verb }: Clause): number | undefined {
-  if (subject === null || parse.chunkAt(verb.from - 1)?.kind !== 'comma') return subject?.from;
-  const phrases = phrasesBefore(parse, subject.from);
-  const end = phrases.findIndex(({ kind }) => kind !== 'noun' && kind !== 'preposition');
-  const run = phrases.slice(0, end < 0 ? undefined : end);
-  return run.findLast(({ kind }) => kind === 'noun')?.from ?? subject.from;
+/** "the price | paid in May", "a trial | at 28 schools | published in May": where all begins that a participle may describe. */
+function describedFrom(
+  tokens: readonly Token[],
+  { chunkAt }: Parse,
+  { subject }: Clause,
+): number | undefined {
+  let from = subject?.from;
+  for (;;) {
+    if (from === undefined || !/^(?:at|in|of|on)$/.test(lower(tokens, from - 1))) return from;
+    const noun = chunkAt(from - 2);
+    if (noun?.kind !== 'noun' || noun.tellsTime) return from;
+    from = noun.from;
+  }
 }
 
 /** "It is the second time | Mill has visited Lund": where what says how often begins. */
@@ -174,13 +188,17 @@ function goesOn(tokens: readonly Token[], parse: Parse, last: Chunk, end: number
   let next = parse.chunkAt(end);
   while (next?.kind === 'adverb') next = parse.chunkAt(next.to);
   if (/^(?:opener|other|preposition|relative)$/.test(last.kind)) return true;
+  if (/^(?:barely|less|more)$/.test(lower(tokens, end - 1))) return true;
   if (isSubjectBehind(parse, last, end)) return true;
   if (next === undefined || /^(?:aside|comma|other|quote|stop)$/.test(next.kind)) return false;
   if (last.kind === 'adverb') return !/^(?:join|preposition)$/.test(next.kind);
   if (last.kind === 'verb') return last.group.form !== 'finite';
   const isLed = next.kind === 'verb' && next.group.form !== 'finite';
   return (
-    last.kind === 'noun' && (isLed || next.kind === 'noun' || isTimed(tokens, last, next.from))
+    last.kind === 'noun' &&
+    (isLed ||
+      next.kind === 'noun' ||
+      (last.tellsTime && /^(?:after|before|since)$/.test(lower(tokens, next.from))))
   );
 }
 
@@ -190,10 +208,4 @@ function isSubjectBehind({ clauses }: Parse, { from }: Chunk, end: number): bool
     ({ subject, subjectBy, verb }) =>
       subjectBy === 'own' && subject?.from === from && verb.from >= end,
   );
-}
-
-/** "two years | after it opened" */
-function isTimed(tokens: readonly Token[], { from }: Chunk, end: number): boolean {
-  const word = lower(tokens, end);
-  return /^(?:after|before|since)$/.test(word) && lower(tokens, from - 1) === ',';
 }

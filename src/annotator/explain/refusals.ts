@@ -74,7 +74,7 @@ function whyNoFigure(
 function refusedHappenings(tokens: readonly Word[], read: ReadSentence): Refusal[] {
   const { sentence, mentions, events, times } = read;
   const context = { tokens, parse: parseOf(tokens, sentence), mentions };
-  return unitsOf(context.parse, sentence).flatMap((unit) => {
+  return unitsOf(context.tokens, context.parse, sentence).flatMap((unit) => {
     const used = new Set(headsIn(context, unit).map(({ at }) => at));
     return wordsOf(context, unit)
       .filter((word) => !isPlain(word) && !isGoing(word) && !isIn(events, word.at))

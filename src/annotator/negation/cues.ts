@@ -12,7 +12,7 @@ import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Parse } from '../syntax/parse.ts';
 import { isRelative } from '../syntax/relations.ts';
 import type { Stretch } from '../text/tokens.ts';
-import type { ParsedSentence } from './scope.ts';
+import type { ParsedSentence } from './ends.ts';
 
 /**
  * How far words that can deny reach where they stand, at tokens `[from, to)`; undefined where they
@@ -198,9 +198,12 @@ const CONDITIONS = /^(?:if|provided|unless|were|without)$/;
 /** "is planned" and "the rise planned" reach over the clause, "a planned rise" what follows, "than planned" nothing. */
 export function hedgeReach(
   { tokens, parse }: ParsedSentence,
-  { from }: Stretch,
+  { from, to }: Stretch,
   reach: Reach | 'participle',
 ): Reach | undefined {
+  // "Mill had paid, | a claim | Berg disputes"; not "made | a claim", "a suit, | a claim | for $5"
+  const isTaken = /^(?:noun|opener|relative|verb)$/.test(parse.chunkAt(to)?.kind ?? '');
+  if (reach === 'predicate' && !(isTaken && lower(tokens, from - 1) === ',')) return undefined;
   // "could not | be saved": it was not
   if (follows(tokens, from, 'could', 'not')) return undefined;
   // "told her it would pay": it will, as said

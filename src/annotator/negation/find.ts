@@ -4,7 +4,8 @@ import type { Hedge } from '../../schemas/quantity.ts';
 import { phraseAt, phrasesOf } from '../text/read.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
 import { hedgeReach, reachOf } from './cues.ts';
-import { governedBy, type ParsedSentence } from './scope.ts';
+import type { ParsedSentence } from './ends.ts';
+import { governedBy } from './scope.ts';
 
 /** A stretch of tokens that is denied or hedged, and the word at `at` that does so. */
 export interface Governed extends Stretch {
@@ -42,7 +43,8 @@ export function governedIn(parsed: ParsedSentence): Governed[] {
   function take(reach: Reach | undefined, as: Governed['as'], cue: Stretch): void {
     if (reach === undefined) return;
     for (const { from, to } of governedBy(parsed, cue, reach))
-      found.push({ from, to, as, at: cue.from });
+      if (tokens.slice(from, to).some(({ kind }) => kind !== 'mark'))
+        found.push({ from, to, as, at: cue.from });
   }
 }
 
@@ -88,7 +90,7 @@ const ALONE_COST = 1000;
 
 /** The denied stretches of a sentence, joined where they meet, in order. */
 export function deniedStretches(governed: readonly Governed[]): Stretch[] {
-  const denied = governed.filter((one) => isNot(one) && one.from < one.to);
+  const denied = governed.filter(isNot);
   const joined: Stretch[] = [];
   for (const { from, to } of denied.sort((a, b) => a.from - b.from)) {
     const last = joined.at(-1);

@@ -1,19 +1,11 @@
-import { BEHIND_COMMA, CAME_ABOUT, IN_A_WAY, type Reach } from '../lexicon/negation.ts';
-import { DOWN_LEMMAS, UP_LEMMAS } from '../lexicon/change.ts';
+import { CAME_ABOUT, IN_A_WAY, type Reach, REPORT_NOUNS } from '../lexicon/negation.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
-import { isNumeric, lower } from '../text/read.ts';
+import { holds, isNumeric, lower } from '../text/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import type { Parse } from '../syntax/parse.ts';
-import { parentOf } from '../syntax/relations.ts';
+import { isRelative, parentOf } from '../syntax/relations.ts';
 import type { Word } from '../syntax/word.ts';
 import type { Stretch } from '../text/tokens.ts';
-
-/** A sentence with its parse. */
-export interface ParsedSentence {
-  readonly tokens: readonly Word[];
-  readonly sentence: Stretch;
-  readonly parse: Parse;
-}
+import { endOfClause, endOfReport, isOf, isWall, lastComma, type ParsedSentence } from './ends.ts';
 
 /** What words of a reach that stand at tokens `[from, to)` govern in a sentence, in order. */
 export function governedBy(parsed: ParsedSentence, cue: Stretch, reach: Reach): Stretch[] {
@@ -24,7 +16,7 @@ export function governedBy(parsed: ParsedSentence, cue: Stretch, reach: Reach): 
       return withoutRelatives(parsed, whole);
     }
     case 'reported':
-      return [{ from: cue.to, to: endOfReport(parsed, cue.to) }];
+      return [reportedBy(parsed, cue)];
     case 'clause': {
       const clause = parsed.parse.clauseAt(cue.from);
       const before = clause === undefined ? [] : leadOf(parsed, clause, cue.from);
@@ -40,15 +32,40 @@ export function governedBy(parsed: ParsedSentence, cue: Stretch, reach: Reach): 
   }
 }
 
+/**
+ * What is reported behind a cue: "that ships sank and that Mill knew"; "every charge | and left" and
+ * "taking bribes | and left" end with what the verb governs, as does what is quoted.
+ */
+function reportedBy(parsed: ParsedSentence, cue: Stretch): Stretch {
+  const { tokens, parse, sentence } = parsed;
+  const next = parse.chunkAt(cue.to);
+  if (next?.kind === 'quote') {
+    const close = parse.chunks.find(({ kind, from }) => kind === 'quote' && from > cue.to);
+    return { from: cue.to, to: close?.from ?? sentence.to };
+  }
+  const own = parse.clauseAt(cue.from);
+  const isThing = next?.kind === 'verb' || parse.clauseAt(cue.to) === own;
+  const to = isThing ? endOfClause(parsed, cue.to, own) : cue.to;
+  // "a claim, often made, | that ships sank"; not "denied knowing | that ships sank"
+  const isNamed = holds(tokens, cue.to, to, REPORT_NOUNS) && holds(tokens, to, sentence.to, THAT);
+  const isThat = lower(tokens, to) === 'that' && lower(tokens, to + 1) !== ',';
+  const isReport = isNamed || (isThat && !isKnown(parse.clauseAt(to - 1)));
+  return { from: cue.to, to: isThing && !isReport ? to : endOfReport(parsed, to) };
+}
+
+const THAT = new Set(['that']);
+
 /** "The deal, | for which they met in May, | was off": a stretch without the relative clauses in it. */
 function withoutRelatives(parsed: ParsedSentence, { from, to }: Stretch): Stretch[] {
   const { tokens, parse } = parsed;
   const relative = parse.clauses.find(
-    ({ start, verb }) =>
-      start > from &&
-      verb.to <= to &&
-      verb.form === 'finite' &&
-      RELATIVE.test(lower(tokens, start)),
+    (clause) =>
+      clause.start >= from &&
+      clause.verb.to <= to &&
+      clause.verb.form === 'finite' &&
+      isRelative(tokens, clause) &&
+      // "Claims | that Mill left"
+      !(clause.subjectBy === 'own' && holds(tokens, from, clause.start, REPORT_NOUNS)),
   );
   if (relative === undefined) return [{ from, to }];
   let start = relative.start;
@@ -57,8 +74,6 @@ function withoutRelatives(parsed: ParsedSentence, { from, to }: Stretch): Stretc
   const next = parse.chunkAt(end)?.kind === 'comma' ? end + 1 : end;
   return [{ from, to: start }, ...withoutRelatives(parsed, { from: Math.min(next, to), to })];
 }
-
-const RELATIVE = /^(?:where|which|who|whom|whose)$/;
 
 /**
  * What goes on in a clause behind a cue; "was by no means | met" goes on with the verb, "did not say |
@@ -108,9 +123,8 @@ function completes(
   start: number,
   whole: Clause | undefined,
 ): boolean {
-  const lemma = whole?.verb.lemma ?? '';
   return (
-    !KNOWING.test(lemma) &&
+    !isKnown(whole) &&
     lower(tokens, start - 1) !== 'aware' &&
     parse.clauses.some(
       (clause) =>
@@ -119,6 +133,10 @@ function completes(
         parentOf(parse, clause) === whole,
     )
   );
+}
+
+function isKnown(clause: Clause | undefined): boolean {
+  return KNOWING.test(clause?.verb.lemma ?? '');
 }
 
 /** Factive verbs (after Karttunen 1971), and "tell". */
@@ -135,91 +153,6 @@ function endOfPart({ tokens, parse }: ParsedSentence, from: number, end: number)
   };
   let at = from;
   while (at < end && lower(tokens, at) !== ',' && !isTold(at)) at += 1;
-  return at;
-}
-
-/** A semicolon, an open dash or colon, or the end of somebody's words: “..., ” and “... .” */
-function isWall({ tokens, parse }: ParsedSentence, at: number): boolean {
-  const kind = parse.chunkAt(at)?.kind;
-  if (kind === 'stop') return tokens[at + 1]?.glued !== true || lower(tokens, at) !== ':';
-  return kind === 'quote' && /^[,.!?]$/.test(lower(tokens, at - 1));
-}
-
-/**
- * Where the words of a clause that begin at a token end: before another clause, save an infinitive
- * or participle that goes on with it, or where a comma turns to something else.
- */
-function endOfClause(parsed: ParsedSentence, from: number, clause: Clause | undefined): number {
-  const { tokens, sentence, parse } = parsed;
-  let end = from;
-  while (end < sentence.to && !isWall(parsed, end) && isOf(parsed, end, clause)) {
-    const opens = parse.chunkAt(end)?.kind === 'opener' && clause?.opener !== end;
-    if (opens || lower(tokens, end) === 'but' || isLimit(parsed, end, clause)) break;
-    if (lower(tokens, end) === ',' && turns(parsed, end + 1, clause)) break;
-    end += 1;
-  }
-  while (end > from && /^(?:comma|join|opener)$/.test(parse.chunkAt(end - 1)?.kind ?? '')) end -= 1;
-  return end;
-}
-
-/** "no reply | within 40 days", "had not eaten | for six days": how long it is, the denied thing did not come. */
-function isLimit(
-  { tokens, parse }: ParsedSentence,
-  at: number,
-  clause: Clause | undefined,
-): boolean {
-  const time = parse.chunkAt(at + 1);
-  if (time?.kind !== 'noun' || !tokens.slice(time.from, time.to).some(({ tag }) => tag === 'NUM'))
-    return false;
-  const word = lower(tokens, at);
-  return (
-    word === 'within' ||
-    (clause?.verb.perfect === true && time.tellsTime && /^(?:for|in|over)$/u.test(word))
-  );
-}
-
-/** Whether a token stands in a clause, or in words without a tense that go on with it. */
-function isOf({ parse }: ParsedSentence, at: number, clause: Clause | undefined): boolean {
-  const own = parse.clauseAt(at);
-  if (own === undefined || own === clause) return true;
-  const { form, lemma, passive } = own.verb;
-  // "with no doctor | climbed by 8 percent", where the tagger sees no tense.
-  const isChange =
-    form === 'participle' && passive && (UP_LEMMAS.has(lemma) || DOWN_LEMMAS.has(lemma));
-  return form !== 'finite' && !isChange;
-}
-
-/** Whether something else is told behind a comma, not a list or an aside of the same clause. */
-function turns(parsed: ParsedSentence, at: number, clause: Clause | undefined): boolean {
-  const { tokens, parse } = parsed;
-  if (BEHIND_COMMA.has(lower(tokens, at))) return true;
-  const first = parse.chunkAt(at);
-  const next = first?.kind === 'join' ? at + 1 : at;
-  // "was not free, | later widening the ban"
-  const then = first?.kind === 'adverb' ? parse.chunkAt(first.to) : undefined;
-  if (then?.kind === 'verb' && then.group.form === 'gerund') return true;
-  // "was not blinded, and | a third of those asked left": a verb whose subject is not found may have it here.
-  const leads = parse.chunkAt(next)?.kind === 'noun';
-  const opens = parse.clauses.some(
-    ({ subject, subjectBy, verb }) =>
-      (subjectBy === 'own' && subject?.from === next) ||
-      (leads && subject === null && verb.form === 'finite' && verb.from > next),
-  );
-  return opens || parse.clauseAt(next) !== clause;
-}
-
-/** What is reported goes on over commas, up to a "but" or to what is said besides. */
-function endOfReport({ tokens, sentence, parse }: ParsedSentence, from: number): number {
-  let at = from;
-  while (at < sentence.to) {
-    const word = lower(tokens, at);
-    if (word === 'but' || word === 'while' || isWall({ tokens, sentence, parse }, at)) break;
-    const next = parse.clauseAt(at + 1);
-    const opens = next?.verb.from === at + 1;
-    if (word === ',' && opens && next.verb.form === 'gerund') break;
-    if (word === 'and' && opens && CLAUSE_VERBS.has(lower(tokens, next.verb.head))) break;
-    at += 1;
-  }
   return at;
 }
 
@@ -249,12 +182,10 @@ function leadOf(parsed: ParsedSentence, clause: Clause, to: number): Stretch[] {
   const { tokens, parse } = parsed;
   // "the vote that it said | was": whose verb it is cannot be told.
   if (CLAUSE_VERBS.has(lower(tokens, clause.verb.from - 1))) return [];
-  const start = clause.opener === clause.start ? clause.start + 1 : ownStart(parsed, clause);
+  const start = clause.opener === clause.start ? clause.start + 1 : clause.start;
   // "the rise | planned for May"
   if (clause.verb.form === 'participle' && clause.subjectBy === 'relative' && clause.subject)
     return [{ from: clause.subject.from, to }];
-  const quoted = quoteBefore(parsed, clause.verb.from);
-  if (quoted !== undefined) return [{ from: quoted, to }];
   const isFirst = parse.clauses[0] === clause && clause.opener === null;
   const first = isFirst && !isTurn(tokens, start - 1) ? parsed.sentence.from : start;
   const close = clause.verb.from - 1;
@@ -263,34 +194,6 @@ function leadOf(parsed: ParsedSentence, clause: Clause, to: number): Stretch[] {
   const aside = isNumeric(tokens[open + 1]) ? [{ from: open + 1, to: close }] : [];
   const before = runsOf(parsed, clause, { from: first, to: open });
   return [...before, ...aside, { from: close + 1, to }].filter((run) => run.from < run.to);
-}
-
-/** "holds 40 ships and | the board never met": what stands right behind another verb is that one's, and no subject. */
-function ownStart({ tokens, parse }: ParsedSentence, { start, verb }: Clause): number {
-  const before = parse.clauseAt(start - 1)?.verb;
-  if (before?.form !== 'finite' || CLAUSE_VERBS.has(lower(tokens, before.head))) return start;
-  const and = parse.chunks.find(
-    ({ kind, from }) => kind === 'join' && from > start && from < verb.from,
-  );
-  const leads = parse.chunkAt(start - 1)?.kind;
-  return and !== undefined && /^(?:adverb|verb)$/.test(leads ?? '') ? and.to : start;
-}
-
-/** "“The mill will grow” | was never said": where the quotation begins that is the subject of a verb. */
-function quoteBefore(
-  { tokens, parse, sentence }: ParsedSentence,
-  verb: number,
-): number | undefined {
-  if (parse.chunkAt(verb - 1)?.kind !== 'quote' || /^[,.!?]$/.test(lower(tokens, verb - 2)))
-    return undefined;
-  let at = verb - 2;
-  while (at >= sentence.from && parse.chunkAt(at)?.kind !== 'quote') at -= 1;
-  return at < sentence.from ? undefined : at;
-}
-
-function lastComma(tokens: readonly Word[], first: number, end: number): number | undefined {
-  for (let at = end - 1; at > first; at -= 1) if (lower(tokens, at) === ',') return at;
-  return undefined;
 }
 
 /** The runs of tokens of a clause in a stretch, without what other finite clauses hold of it. */

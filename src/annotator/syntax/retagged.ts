@@ -36,6 +36,7 @@ const ANY: readonly Rule[] = [
   ['NOUN', ({ word, next }) => word.lower === 'per' && next.lower === 'cent'],
   // "the Games, which | open"
   ['VERB', ({ word, before }) => word.lower === 'open' && /^(?:which|who)$/.test(before.lower)],
+  ['VERB', isGerund],
   // "will lend $5 million, | provided | that"
   ['SCONJ', ({ word, next }) => word.lower === 'provided' && next.lower === 'that'],
 ];
@@ -119,6 +120,15 @@ const RULES: Readonly<Partial<Record<Tag, readonly Rule[]>>> = {
     ['ADJ', (place) => place.next.tag === 'NOUN' && describes(place)],
   ],
 };
+
+/** "denied | taking | bribes", "after | closing | its yard" */
+function isGerund({ word, before, next }: Place): boolean {
+  if (!/..ing$/.test(word.lower)) return false;
+  const isOfOwner = before.tag === 'ADP' && OWNERS.test(next.lower);
+  return isOfOwner || /^(?:admit|avoid|deny|recall)$/.test(before.lemma);
+}
+
+const OWNERS = /^(?:her|his|its|my|our|their|your)$/;
 
 function describes({ word, before }: Place): boolean {
   const isLed = before.tag === 'ADP' || before.lower === 'for';

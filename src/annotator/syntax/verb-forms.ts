@@ -19,7 +19,8 @@ const IRREGULAR: ReadonlyMap<string, VerbForm> = new Map([
 export function formOf({ lower, lemma }: Word): VerbForm {
   const irregular = IRREGULAR.get(lower);
   if (irregular !== undefined) return irregular;
+  // Not "bring", "spring"; the tagger may know no other form of a verb that it took for a noun.
+  if (/[aeiouy].*ing$/.test(lower)) return 'ing';
   if (lower === lemma) return 'base';
-  if (lower.endsWith('ing')) return 'ing';
   return lower.endsWith('s') ? 'third' : 'ed';
 }

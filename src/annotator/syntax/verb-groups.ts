@@ -91,9 +91,9 @@ function chainFrom(words: readonly Word[], from: number, limit: number): number[
       if (isGoingTo(words, at)) at += 1;
       else {
         verbs.push(at);
-        // "was to have | opened", where the tagger takes "have" for the verb
-        isOpen =
-          word.tag === 'AUX' || (at === from + 1 && word.lower === 'have' && isPast(words[at + 1]));
+        // "was to have | opened", "having | sold", where the tagger takes the first for the verb
+        const isHave = at === first && /^hav(?:e|ing)$/.test(word.lower);
+        isOpen = word.tag === 'AUX' || (isHave && isPast(words[at + 1]));
       }
     } else if (word.tag !== 'ADV' && !isNegation(word) && !isSince(words, at)) break;
   }

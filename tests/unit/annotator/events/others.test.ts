@@ -8,6 +8,10 @@ describe('what belongs to another thing than an event', () => {
     'Under the 2019 pact, Norland sells grain to Sudland.',
     'Mill defended the 2019 pact.',
     'Norland honours its 2021 promise.',
+    'The firm paid £5 after closing its yard in May 2023.',
+    'The two are due in Lund soon, days after the flood.',
+    'The board denied taking bribes in May.',
+    'The board admitted hiding cracks in May.',
   ])('is no time of its own: %s', (text) => {
     expect(events(text, DATE)).toEqual([]);
   });
@@ -19,6 +23,7 @@ describe('what belongs to another thing than an event', () => {
     ['Mill praised the 2021 visit by Berg.', ['2021']],
     ['The 2019 summit in Lund set the rules.', ['2019']],
     ['In 2006 mudslides blocked the road.', ['2006']],
+    ['Mill closed the road on Monday, a week before the vote on May 27.', ['2024-05-20']],
   ])('leaves an event its own time: %s', (text, starts) => {
     expect(events(text, DATE).map(({ start }) => start)).toEqual(starts);
   });
@@ -62,13 +67,12 @@ describe('what belongs to another thing than an event', () => {
     expect(events(text, DATE).map((event) => event.participants)).toEqual([participants]);
   });
 
-  it.each([
-    ['The talks will be held in Kavala, Norland, on 24 June.', ['Norland']],
-    ['Mill met Berg in Kavala, Norland, on Monday.', ['Norland']],
-    ['The envoy in Sudland, Tor Berg, visited Norland on Monday.', ['Norland']],
-  ])('is where it was: %s', (text, places) => {
-    expect(events(text, DATE).map((event) => event.places)).toEqual([places]);
-  });
+  it.each([['The envoy in Sudland, Tor Berg, visited Norland on Monday.', ['Norland']]])(
+    'is where it was: %s',
+    (text, places) => {
+      expect(events(text, DATE).map((event) => event.places)).toEqual([places]);
+    },
+  );
 });
 
 describe('a gathering that opens', () => {

@@ -131,7 +131,13 @@ describe('all that is read of an event', () => {
       'meeting Ada Mill+Tor Berg @ 2024-05-05',
       'meeting Ada Mill+Tor Berg @ 2024-05-07',
     ],
+
     ['The yard has sold 40 ships since May.'],
+    ['The yard cut jobs, having held back 40 ships since May.'],
+    ['Output rose in May, and has exceeded the target since 2020.', 'other - @ 2020'],
+    ['Shares fell for a fifth straight session on May 6.', 'other - @ 2024-05-06'],
+    ['Three ships made a port call in Lund on May 6.', 'other - @Lund 2024-05-06'],
+    ['The road opened on May 5, four days before the election.', 'launch - @ 2024-05-05'],
     ['The bridge has been shut since May.', 'other - @ 2024-05'],
     [
       'Mill visited Lund on 12 August. Prices fell after Mill signed a pact.',

@@ -99,15 +99,12 @@ describe('what is told on the day of the article', () => {
 
 describe('a headline without a finite verb', () => {
   it.each([
-    ['Norland, Sudland ministers to meet Friday', 'meeting Norland+Sudland @ 2024-08-23 planned'],
-    ['Norland, Sudland to sign pact Monday', 'signing Norland+Sudland @ 2024-08-26 planned'],
-    ['Nurses to strike Friday as row deepens', 'other - @ 2024-08-23 planned'],
-    ['Court to rule Monday on ferry merger', 'other - @ 2024-08-26 planned'],
+    ['Norland, Sudland ministers to meet Friday'],
     ['Plan to close mine in September'],
     ['First crew to cross strait in May'],
     ['A chance to visit Lund in September'],
-  ])('looks ahead by its infinitive: %s', (text, ...expected) => {
-    expect(eventsOf(text)).toEqual(expected);
+  ])('does not tell by its infinitive what comes about: %s', (text) => {
+    expect(eventsOf(text)).toEqual([]);
   });
 
   it('gives a country that acts no place', () => {

@@ -9,7 +9,7 @@ function read(text: string) {
   const words = tagged(tokens, [sentence]);
   const cut = (from: number, to: number): string =>
     text.slice(words[from]?.start, words[to - 1]?.end);
-  return { words, units: unitsOf(parseOf(words, sentence), sentence), cut };
+  return { words, units: unitsOf(words, parseOf(words, sentence), sentence), cut };
 }
 
 function stretches(text: string): string[] {
@@ -35,6 +35,13 @@ describe('units', () => {
     [
       'A treaty signed in May was kept.',
       ['A treaty signed in May', 'A treaty signed in May was kept'],
+    ],
+    [
+      'A trial at 28 schools published in May was small.',
+      [
+        'A trial at 28 schools published in May',
+        'A trial at 28 schools published in May was small',
+      ],
     ],
     ['The visit of May', ['The visit of May']],
   ])('%s', (text, gives) => {

@@ -51,6 +51,10 @@ describe('how an event is hedged', () => {
     ['Ada Mill may visit Lund in May 2025.', 'conditional'],
     ['Ada Mill allegedly visited Lund in May 2024.', 'alleged'],
     ['The bridge opened in May 2024 as planned.', null],
+    ['The bridge opened in May 2024, a claim the mayor disputes.', 'alleged'],
+    ['The bridge opened in May 2024, an allegation that Berg denies.', 'alleged'],
+    ['Ada Mill filed a suit, a claim for $5 million, in May 2024.', null],
+    ['The board insisted that the bridge had opened in May 2024.', 'alleged'],
   ])('%s', (text, hedge) => {
     expect(events(text)).toMatchObject([{ hedge }]);
   });
