@@ -1,7 +1,7 @@
 import type { FigureAt } from '../figures/figure.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { follows, holds, lower } from '../text/read.ts';
-import { isCounted, parentOf, phrasesBefore } from '../syntax/relations.ts';
+import { isCounted, phrasesBefore } from '../syntax/relations.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isLinked } from './compared.ts';
@@ -104,6 +104,16 @@ function isOfFirst(
   return figures.some((one) => one.to <= time.from && lower(tokens, one.from - 1) === 'from');
 }
 
+/** "It sold the mill, built for | $5 million, | in May", "for 2022 to | 7%, | and for 2023": told behind a comma. */
+function isBehindComma(
+  { tokens }: QuantityContext,
+  _: FigureAt,
+  __: Stretch,
+  { from, to }: Stretch,
+): boolean {
+  return holds(tokens, from, to, COMMA);
+}
+
 /** "40 ships (2018: | 35)": a time that stands in brackets with a figure of its own. */
 function isInBracket(
   { tokens, figures }: QuantityContext,
@@ -119,12 +129,6 @@ function isInBracket(
 const OPENING = new Set(['(', '[']);
 const CLOSING = new Set([')', ']']);
 
-/** "for 2022 to 7% from 6% | and for 2023": the time of something else behind. */
-function isOfNext({ tokens, times }: QuantityContext, { from }: FigureAt, time: Stretch): boolean {
-  const isNext = lower(tokens, time.from - 2) === 'and';
-  return isNext && times.some((other) => other.to <= from);
-}
-
 /** "After the flood in May, | 40 towns", "5% | before the vote in May": when something else was. */
 function isOfEvent(context: QuantityContext, figure: Stretch, time: TimeExpression): boolean {
   const { tokens, parse } = context;
@@ -139,20 +143,6 @@ function isOfEvent(context: QuantityContext, figure: Stretch, time: TimeExpressi
     isNamed ||= isLed || (chunk.kind === 'noun' && !chunk.tellsTime);
   }
   return false;
-}
-
-/** "It sold the mill, built for | $5 million, | in May": told between commas. */
-function isSetIn(
-  context: QuantityContext,
-  figure: FigureAt,
-  _: Stretch,
-  { from, to }: Stretch,
-): boolean {
-  const { tokens, parse } = context;
-  const own = parse.clauseAt(figure.from);
-  const over = own && (parentOf(parse, own) ?? own);
-  if (over?.verb.form !== 'participle' || lower(tokens, over.verb.from - 1) !== ',') return false;
-  return holds(tokens, from, to, COMMA);
 }
 
 /** Whether a semicolon or an "and that" stands between. */
@@ -192,5 +182,5 @@ type Rule = (
 const EITHER_WAY: readonly Rule[] = [isCut, isInAside, isOfEvent, isOfNoun, isSpeaker];
 
 /** Rules for a time behind its figure, and for one before it. */
-const BEHIND: readonly Rule[] = [isOfNext, isInBracket, isSetIn];
+const BEHIND: readonly Rule[] = [isBehindComma, isInBracket];
 const BEFORE: readonly Rule[] = [isOfFirst, isOfConjunct, isOfNear];
