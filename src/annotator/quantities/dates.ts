@@ -31,8 +31,8 @@ const WITHOUT_TIME: Partial<Readonly<Record<Status, readonly Rule[]>>> = {
 export function datesOf(context: QuantityContext): (Dated | undefined)[] {
   const own = context.figures.map((figure) => dateOf(context, figure));
   return context.figures.map((figure, index) => {
-    const tied = respectiveDate(context, figure);
-    return likenedPeriod(context, figure, own) ?? (tied === undefined ? own[index] : tied.date);
+    const tied = likenedPeriod(context, figure, own) ?? respectiveDate(context, figure);
+    return tied === undefined ? own[index] : tied.date;
   });
 }
 

@@ -14,6 +14,7 @@ import {
   type Ymd,
 } from '../../../dates/calendar.ts';
 import type { TimeRead, TimeRule } from '../expression.ts';
+import { toldAs } from '../told.ts';
 import { countsFrom, isOwn } from '../years.ts';
 
 const ALL = ['year', 'month', 'day'] as const;
@@ -76,17 +77,22 @@ const SEASON = 3;
 /**
  * Takes "last summer", "this spring", "next autumn": to the year, for which months a season spans
  * differs by country; "last winter", "this school year", which begin in one year and end in another;
- * and "this season" late in a year.
+ * and "this season" late in a year; "this winter", when it is neither, by its verb.
  * Refuses "summer", "the Winter Games", "spring wheat", "the fall of prices".
  */
 export const season: TimeRule = {
   name: 'season',
   opens: SHIFTS.keys(),
-  read({ tokens, anchor }, at) {
+  read(context, at) {
+    const { tokens, anchor } = context;
     const lead = SHIFTS.get(lower(tokens, at));
     if (lead === undefined || anchor?.month == null) return undefined;
     const { year: now, month } = anchor;
     const word = lower(tokens, at + 1);
+    const isBetween = word === 'winter' && lead.shift === 0 && month > SEASON && month <= lead.turn;
+    const told = isBetween ? toldAs(context, at, at + 2) : 'past';
+    if (told === 'ahead') return read(at + 2, `${isoYear(now)}/${isoYear(now + 1)}`);
+    if (told !== 'past') return undefined;
     const isSchool = /^(?:academic|school)$/.test(word) && lower(tokens, at + 2) === 'year';
     const first = now + lead.shift + (month > (isSchool ? SUMMER : lead.turn) ? 0 : -1);
     if (isSchool || word === 'winter')

@@ -165,6 +165,17 @@ describe('a time of another clause', () => {
     expect(quantities(text, DATE).map(({ period }) => period)).toEqual(periods);
   });
 
+  it.each([
+    ['Rain came to 40 tonnes in July, against 30 tonnes in the same month of 2021.', '2021-07'],
+    ['It made 40 boats in 2023, against 30 boats in the same month of 2021.', null],
+    ['It sold no boats in May, against 30 boats in the same month of 2021.', null],
+    ['It lost $9 million in the same quarter of 2020.', null],
+    ['Output is put at 40 tonnes for the season, down from 60 tonnes the year before.', null],
+    ['Output was 40 tonnes in 2023, down from 60 tonnes the year before.', '2022'],
+  ])('counts from a time that is known: %s', (text, period) => {
+    expect(quantities(text, DATE).at(-1)?.period).toBe(period);
+  });
+
   it('is not carried over from several, or past a time of its own clause', () => {
     const last = (text: string): unknown => quantities(text, DATE).at(-1)?.period;
     expect(last('Output was 5 tonnes in May. Waste came to 4 tonnes.')).toBe('2024-05');
