@@ -1,4 +1,3 @@
-import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import countries from 'world-countries';
 import data from './data/currencies.json' with { type: 'json' };
 import { phrasesOf } from '../text/read.ts';
@@ -70,22 +69,17 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
 /** What one of a shared currency is called, where that is not its plural without "s". */
 const SINGULARS: ReadonlyMap<string, string> = new Map(Object.entries(data.singulars));
 
-/** What the countries are called elsewhere, by their two letters: Syria is the Syrian Arab Republic. */
-const ENGLISH = new Map(Object.entries(english.countries));
-
 /** The currencies of a name that only their country tells apart ("pesos", "soles"), ISO 4217, by the country. */
 export const CURRENCIES_CALLED: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   Array.from(SHARED, (called) => [
     called,
     new Map(
-      countries.flatMap(({ name, cca2, currencies }) =>
+      countries.flatMap(({ name, currencies }) =>
         Object.entries(currencies)
           .filter(([, one]) =>
             lettersOf(one.name).includes(SINGULARS.get(called) ?? called.slice(0, -1)),
           )
-          .flatMap(([code]) =>
-            [name.common, ENGLISH.get(cca2) ?? []].flat().map((one) => [one, code] as const),
-          ),
+          .map(([code]) => [name.common, code] as const),
       ),
     ),
   ]),
