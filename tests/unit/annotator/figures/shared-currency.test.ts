@@ -22,6 +22,7 @@ describe('a currency that its country must tell', () => {
     ['A road in Turkmenistan cost 3 million manat.', 'TMT'],
     ['A road in Morocco cost 3 billion dirhams.', 'MAD'],
     ['A road in Lebanon cost 3 billion pounds.', 'LBP'],
+    ['A road in Syria cost 3 billion pounds.', 'SYP'],
     ['A road in Wales cost 3 million pounds.', 'GBP'],
     ['A road cost 3 million pounds. Banks lent £2 million.', 'GBP'],
     ['A London bank lent 3 million pounds to a port in Lebanon.', 'pounds'],
