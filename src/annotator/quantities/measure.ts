@@ -81,7 +81,8 @@ function fromWords(context: QuantityContext, figure: FigureAt, reading: Reading)
   const { words, changes } = thingFor(context, figure, reading);
   const isChange = changes || reading.change !== undefined;
   const name = words.slice(-KEY_WORDS);
-  if (isRate(figure) && isChange && !isDifference(context, figure))
+  const isUnsaid = name.length === 0 && reading.change === undefined;
+  if (isRate(figure) && isChange && !isUnsaid && !isDifference(context, figure))
     return name.length === 0 ? 'growth' : withAspect(keyOf(name), 'growth');
   const key = keyOf([...name, ...kindWords(context, figure, isChange)]);
   const unit = ['in', figure.unit === '%' ? 'percent' : figure.unit];
