@@ -21,7 +21,6 @@ export function isOfOtherClause(
   const [own, other] = [parse.clauseAt(figure.from), clauseOf(context, time)];
   if (own === undefined || other === undefined) return false;
   if (own === other) return isCrossed(context, figure, time);
-  if (isOfWhen(context, own, time)) return false;
   if (time.rule === 'ago' || isDeed(context, own)) return true;
   if (isRelative(tokens, own)) return own.verb.lemma !== 'be' || time.from >= figure.to;
   if (other.verb.form !== 'finite') {
@@ -74,16 +73,6 @@ function clauseOf({ parse }: QuantityContext, { from, to }: TimeExpression): Cla
   const isFirst = /^(?:comma|join|stop)$/.test(parse.chunkAt(first - 1)?.kind ?? '');
   const isFronted = isFirst && next?.subjectBy === 'own' && next.start - to <= 1;
   return isFronted ? next : parse.clauseAt(from);
-}
-
-/** "since 2012, | when it was held with 25 ships": a time that the clause of the figure describes. */
-export function isOfWhen(
-  { tokens }: QuantityContext,
-  { opener }: Clause,
-  { to }: Stretch,
-): boolean {
-  if (opener === null || lower(tokens, opener) !== 'when') return false;
-  return to === opener || (to === opener - 1 && lower(tokens, to) === ',');
 }
 
 /** Whether two finite clauses tell of one time: what "and" joins in one tense, where the time stands in the first. */

@@ -5,7 +5,7 @@ import { isCounted, phrasesBefore } from '../syntax/relations.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isLinked } from './compared.ts';
-import { isOfOtherClause, isOfWhen } from './other-clause.ts';
+import { isOfOtherClause } from './other-clause.ts';
 import type { QuantityContext } from './context.ts';
 
 /**
@@ -130,11 +130,9 @@ const OPENING = new Set(['(', '[']);
 const CLOSING = new Set([')', ']']);
 
 /** "After the flood in May, | 40 towns", "5% | before the vote in May": when something else was. */
-function isOfEvent(context: QuantityContext, figure: Stretch, time: TimeExpression): boolean {
+function isOfEvent(context: QuantityContext, _: Stretch, time: TimeExpression): boolean {
   const { tokens, parse } = context;
   const { from } = time;
-  const own = parse.clauseAt(figure.from);
-  if (own !== undefined && isOfWhen(context, own, time)) return false;
   let isNamed = false;
   for (const chunk of phrasesBefore(parse, from)) {
     if (/^(?:after|ahead|before|following)$/.test(lower(tokens, chunk.from))) return isNamed;
