@@ -27,7 +27,8 @@ export function isOfOtherClause(
     return !isSubject(context, other, figure) && parentOf(parse, own) !== other;
   }
   if (isRelative(tokens, other)) return true;
-  return finiteOf(parse, own) !== other && !isJoined(context, own, other, figure, time);
+  if (finiteOf(parse, own) === other) return false;
+  return time.from >= figure.to || !isJoined(context, own, other);
 }
 
 /** "| 40 doses | bought in May came", but not "a trial at | 40 schools | published in May", which may be the trial. */
@@ -75,14 +76,8 @@ function clauseOf({ parse }: QuantityContext, { from, to }: TimeExpression): Cla
   return isFronted ? next : parse.clauseAt(from);
 }
 
-/** Whether two finite clauses tell of one time: what "and" joins in one tense, where the time stands in the first. */
-function isJoined(
-  { parse }: QuantityContext,
-  own: Clause,
-  other: Clause,
-  figure: FigureAt,
-  time: TimeExpression,
-): boolean {
+/** Whether two clauses tell of one time: what "and" joins in one tense. */
+function isJoined({ parse }: QuantityContext, own: Clause, other: Clause): boolean {
   if (own.verb.form !== 'finite' || own.opener !== null || other.opener !== null) return false;
-  return time.to <= figure.from && tellingOf(parse, own) === tellingOf(parse, other);
+  return tellingOf(parse, own) === tellingOf(parse, other);
 }

@@ -20,16 +20,11 @@ export function isParted(
   time: TimeExpression,
 ): boolean {
   const rules = time.from >= figure.to ? BEHIND : BEFORE;
-  const tokens = between(figure, time);
-  return [...EITHER_WAY, ...rules, isOfOtherClause].some((parts) =>
-    parts(context, figure, time, tokens),
-  );
-}
-
-/** The tokens between a figure and a time. */
-function between(figure: Stretch, time: Stretch): Stretch {
   const [first, second] = time.from >= figure.to ? [figure, time] : [time, figure];
-  return { from: first.to, to: second.from };
+  const between = { from: first.to, to: second.from };
+  return [...EITHER_WAY, ...rules, isOfOtherClause].some((parts) =>
+    parts(context, figure, time, between),
+  );
 }
 
 /** "The reef, | the longest at 300 km, | was listed in 2018": whether commas set off the one without the other. */
@@ -146,9 +141,9 @@ function isOfEvent(context: QuantityContext, _: Stretch, time: TimeExpression): 
 /** Whether a semicolon or an "and that" stands between. */
 function isCut(
   { tokens }: QuantityContext,
-  figure: Stretch,
-  time: Stretch,
-  { from, to } = between(figure, time),
+  _: Stretch,
+  __: Stretch,
+  { from, to }: Stretch,
 ): boolean {
   for (let at = from; at < to; at += 1)
     if (lower(tokens, at) === ';' || follows(tokens, at, 'and', 'that')) return true;
