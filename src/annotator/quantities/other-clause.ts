@@ -23,9 +23,8 @@ export function isOfOtherClause(
   if (own === other) return isCrossed(context, figure, time);
   if (time.rule === 'ago' || isDeed(context, own)) return true;
   if (isRelative(tokens, own)) return own.verb.lemma !== 'be' || time.from >= figure.to;
-  if (other.verb.form !== 'finite') {
+  if (other.verb.form !== 'finite')
     return !isSubject(context, other, figure) && parentOf(parse, own) !== other;
-  }
   if (isRelative(tokens, other)) return true;
   if (finiteOf(parse, own) === other) return false;
   return time.from >= figure.to || !isJoined(context, own, other);
@@ -55,14 +54,10 @@ function isDeed({ parse, tokens }: QuantityContext, { verb }: Clause): boolean {
 
 /** "the head since 2014, | who | manages 40 ships": whether a clause opens between whose verb was not found. */
 function isCrossed({ parse }: QuantityContext, figure: Stretch, time: Stretch): boolean {
-  const opened = new Set(parse.clauses.map(({ opener }) => opener));
-  return parse.chunks.some(
-    ({ kind, from }) =>
-      /^(?:opener|relative)$/.test(kind) &&
-      from >= time.to &&
-      from < figure.from &&
-      !opened.has(from),
+  const crossing = parse.chunks.find(
+    ({ kind, from }) => /^(?:opener|relative)$/.test(kind) && from >= time.to && from < figure.from,
   );
+  return crossing !== undefined && parse.clauses.every(({ opener }) => opener !== crossing.from);
 }
 
 /** The clause of a time, which it may open: "; | in July | imports fell", "and | in 2023, | they rose". */

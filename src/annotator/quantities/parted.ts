@@ -52,11 +52,8 @@ function isOfNoun({ tokens, parse }: QuantityContext, figure: Stretch, time: Str
   if (noun?.kind !== 'noun' || noun.phrase.head < time.to) return false;
   const [own, other] = [parse.clauseAt(figure.from), parse.clauseAt(time.from)];
   if (own === undefined || other === undefined) return false;
-  if (own !== other)
-    return (
-      (own.subjectBy === 'own' && other.subject?.from === noun.from) ||
-      other.object?.from === noun.from
-    );
+  const nouns = own.subjectBy === 'own' ? [other.subject, other.object] : [other.object];
+  if (own !== other) return nouns.some((one) => one?.from === noun.from);
   return noun.from > other.verb.from && lower(tokens, figure.from - 1) === 'by';
 }
 

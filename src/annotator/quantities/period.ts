@@ -39,6 +39,11 @@ export function statedTime(time: TimeExpression, period = time.period): Dated {
  */
 export function periodOf(context: QuantityContext, figure: FigureAt): Dated | undefined {
   const event = eventOf(context, figure);
+  if (figure.noun.includes('anniversary')) {
+    // It falls in a year: that of its event, else of the article.
+    const year = event?.start?.slice(0, 4) ?? context.anchor?.year.toString();
+    return year === undefined ? undefined : impliedTime(year);
+  }
   if (figure.kind === 'ordinal' && event !== undefined) return periodOfEvent(event);
   return figure.kind === 'duration'
     ? periodOfLength(context, figure, event)
