@@ -1,7 +1,7 @@
-import { LEADING_TIMES, OTHER_TIMES } from '../lexicon/quantities.ts';
+import { LEADING_TIMES, OTHER_TIMES, STRETCHES } from '../lexicon/quantities.ts';
 import { RATE_WORDS } from '../lexicon/scopes.ts';
 import type { FigureAt } from '../figures/figure.ts';
-import { follows, lower } from '../text/read.ts';
+import { follows, holds, lower } from '../text/read.ts';
 import { daysCovered, dayNumber, isToTheDay } from '../../dates/calendar.ts';
 import type { Block } from '../text/blocks.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
@@ -206,6 +206,8 @@ function tellsOtherTime(
   for (let at = from; at < sentence.to; at += 1) {
     const word = lower(tokens, at);
     const isThe = word === 'time' && /^(?:that|the)$/.test(lower(tokens, at - 1));
+    // "during the holiday" goes on with the time spoken of
+    if (word === 'during' && holds(tokens, at + 1, at + 4, STRETCHES)) continue;
     const isOther = isThe || OTHER_TIMES.has(word) || (at < figure.from && LEADING_TIMES.has(word));
     if (isOther && !times.some((one) => one.from <= at && at < one.to)) return true;
   }
