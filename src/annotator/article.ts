@@ -22,6 +22,8 @@ import { findQuantities, type QuantityMention } from './quantities/find.ts';
 import { inOwnCurrency, isOtherDollar } from './figures/currency.ts';
 import type { FigureAt } from './figures/figure.ts';
 import { findFigures } from './figures/find.ts';
+import { STERLING } from './lexicon/currencies.ts';
+import { holds } from './text/read.ts';
 import { type Block, blocksOf } from './text/blocks.ts';
 import { linesOf } from './text/lines.ts';
 import { parseOf } from './syntax/parse.ts';
@@ -135,6 +137,7 @@ function readAlone(
   const countries = new Set(
     claimed.flatMap(({ own }) => own.flatMap(({ country, name }) => (country ? name : []))),
   );
+  if (holds(tokens, 0, tokens.length, STERLING)) countries.add('United Kingdom');
   const counted = claimed
     .map((one) => ({ ...one, parse: parseOf(tokens, one.sentence) }))
     .map((one) => ({ ...one, found: findTimes(tokens, one.parse, one.sentence, anchor) }))

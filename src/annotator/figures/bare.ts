@@ -1,5 +1,5 @@
 import { AMOUNTING, BOUNDS, MEASURED, PEAKS, SHARING } from '../lexicon/figures.ts';
-import { NAMELESS_NOUNS } from '../lexicon/quantities.ts';
+
 import type { Token } from '../text/tokens.ts';
 import { countedBefore, type FigureContext, isOfNumber } from './clause.ts';
 import { type Figure, type FigureAt, type FigureKind, figure } from './figure.ts';
@@ -157,7 +157,7 @@ function isOfSome(context: FigureContext, at: number): boolean {
   if (!isMoved && /^(?:bring|push|raise|take)$/.test(verb.lemma)) return false;
   const noun = isMoved ? object : subject;
   const head = lower(tokens, noun?.head ?? -1);
-  return noun === null || isPlural(head) || NAMELESS_NOUNS.has(head);
+  return noun === null || isPlural(head) || /^(?:figure|number|sum|total)$/.test(head);
 }
 
 /** What a number counts that no noun follows: the plural of its clause, "Tourists: 40", "to 40 | the number of tourists". */

@@ -73,12 +73,14 @@ function isLabelled(tokens: readonly Token[], at: number): boolean {
   return LABELS.has(lower(tokens, at - 1)) || follows(tokens, at - 2, 'of', 'every');
 }
 
-/** "40 Danes | and Swedes": how many there are of either is not told; not "40 ships and 3 trains" */
+/** "40 Danes | and young Swedes", "40 vans, | cars and trucks": how many there are of either is not told; not "40 ships and 3 trains" */
 function isPartOf(tokens: readonly Word[], { to }: Counted): boolean {
-  if (!/^(?:and|or)$/.test(lower(tokens, to))) return false;
-  const tag = tokens[to + 1]?.tag ?? '';
-  const noun = /^(?:ADJ|PROPN)$/.test(tag) && !isPlural(lower(tokens, to + 1)) ? to + 2 : to + 1;
-  return /^(?:NOUN|PROPN)$/.test(tokens[noun]?.tag ?? '') && isPlural(lower(tokens, noun));
+  if (!/^(?:and|or|,)$/.test(lower(tokens, to))) return false;
+  let noun = to + 1;
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[noun]?.tag ?? '') && !isPlural(lower(tokens, noun)))
+    noun += 1;
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[noun]?.tag ?? '')) return false;
+  return lower(tokens, to) !== ',' || /^(?:and|or|,)$/.test(lower(tokens, noun + 1));
 }
 
 /** "the two countries", "these three": few enough that everybody knows which. */

@@ -1,7 +1,8 @@
-import { CURRENCIES_CALLED, DOLLAR_PLACES } from '../lexicon/currencies.ts';
-import { holds, isCapitalised, phraseAt } from '../text/read.ts';
+import { CURRENCIES_CALLED, DIVIDED, DOLLAR_PLACES } from '../lexicon/currencies.ts';
+import { holds, isCapitalised, lower, phraseAt } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FigureAt } from './figure.ts';
+import { inHundreds } from './money.ts';
 
 /** The places that tell whose dollar an article means stand in so many of its first tokens. */
 const LEAD = 100;
@@ -33,7 +34,8 @@ export function isOtherDollar(tokens: readonly Token[], isPlaced: boolean): bool
 /**
  * Figures in the currencies that their article means: dollars whose country nothing tells in "dollars",
  * but "US$5" as it is; what only its country tells apart in that of the one that the article names,
- * "5 million pesos" in the news of Chile, else in "pesos".
+ * "5 million pesos" in the news of Chile, else in "pesos"; cents in the one currency of their
+ * sentence that has them, else in "cents".
  *
  * @param isOther whether "$" may be another country's than the United States'
  * @param named the countries that the article names
@@ -44,13 +46,21 @@ export function inOwnCurrency(
   isOther: boolean,
   named: ReadonlySet<string>,
 ): FigureAt[] {
-  return figures.map((figure) => {
-    if (isOther && figure.unit === 'USD' && !holds(tokens, figure.from, figure.to, UNITED_STATES))
+  const own = figures.map((figure) => {
+    const { from, to, unit } = figure;
+    if (isOther && unit === 'USD' && !holds(tokens, from, to, UNITED_STATES))
       return { ...figure, unit: 'dollars' };
-    const called = [...(CURRENCIES_CALLED.get(figure.unit) ?? [])];
+    const called = [...(CURRENCIES_CALLED.get(unit) ?? [])];
     const codes = called.flatMap(([country, code]) => (named.has(country) ? code : []));
-    const [unit, ...others] = new Set(codes);
-    return unit === undefined || others.length > 0 ? figure : { ...figure, unit };
+    const [code, ...others] = new Set(codes);
+    // "40 pounds of rice"
+    const isWeight = unit === 'pounds' && lower(tokens, to) === 'of';
+    return code === undefined || others.length > 0 || isWeight ? figure : { ...figure, unit: code };
+  });
+  const [whole, ...others] = new Set(own.flatMap(({ unit }) => (DIVIDED.has(unit) ? unit : [])));
+  return own.map((figure) => {
+    const unit = figure.unit === 'cents' && others.length === 0 ? whole : undefined;
+    return unit === undefined ? figure : inHundreds(figure, unit);
   });
 }
 

@@ -185,20 +185,13 @@ function rangeAt(tokens: readonly Word[], at: number): FigureAt[] | undefined {
   const to = bare ? link + high.to - 1 : high.to;
   if (sign !== undefined && sign.unit !== high.unit) return undefined;
   const falling = lower(tokens, at - 1) === 'from';
-  const first = lowEnd(low, high, readNumber(tokens, link), falling);
+  const first = sameScale(low, high, falling);
   return first.value < high.value || falling
     ? [
         { ...high, ...first, from: at, to: low.to },
         { ...high, from: link, to },
       ]
     : undefined;
-}
-
-/** The lower end in the unit of the upper: "from | 9 | to 23 cents" are both parts of a dollar. */
-function lowEnd(low: NumberRead, high: Figure, written: NumberRead | undefined, falling: boolean) {
-  return written !== undefined && high.value < written.value
-    ? scaled(low, high.value / written.value)
-    : sameScale(low, high, falling);
 }
 
 /** A list of numbers with one unit has no more members than this. */

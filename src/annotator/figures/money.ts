@@ -55,26 +55,25 @@ function named(tokens: readonly Token[], at: number): Figure | undefined {
 /** "2 dollars | 25 cents", "2 euros and 25 cents": one sum. */
 function withCents(tokens: readonly Token[], whole: Figure): Figure {
   const part = readNumber(tokens, lower(tokens, whole.to) === 'and' ? whole.to + 1 : whole.to);
-  const rest = part && cents(tokens, part, true);
-  if (rest === undefined || rest.value >= 1 || (rest.unit === 'GBP') !== (whole.unit === 'GBP'))
-    return whole;
-  const value = Number((whole.value + rest.value).toPrecision(15));
-  return { ...whole, to: rest.to, value, step: rest.step };
+  const name = part && lower(tokens, part.to);
+  const isPart = /^(?:GBP|pounds)$/.test(whole.unit) ? /^(?:p|pence)$/ : /^cents$/;
+  if (part === undefined || part.value >= 100 || !isPart.test(name ?? '')) return whole;
+  const value = Number((whole.value + part.value / 100).toPrecision(15));
+  return { ...whole, to: part.to + 1, value, step: part.step / 100 };
 }
 
-const CENT = 0.01;
-const CENTS: ReadonlyMap<string, string> = new Map([
-  ['cents', 'USD'],
-  ['pence', 'GBP'],
-]);
-
-/** "28 cents": of a dollar, unless the words say otherwise; "25 pence", and "25p" behind pounds. */
-function cents(tokens: readonly Token[], number: NumberRead, isRest = false): Figure | undefined {
+/** "28 cents", whose currency stands elsewhere, see `inOwnCurrency`; "25 pence". */
+function cents(tokens: readonly Token[], number: NumberRead): Figure | undefined {
   const name = lower(tokens, number.to);
-  const unit = name === 'p' && isRest ? 'GBP' : CENTS.get(name);
-  if (unit === undefined) return undefined;
-  const value = Number((number.value * CENT).toPrecision(15));
-  return money({ ...number, to: number.to + 1, value, step: number.step * CENT }, unit);
+  const part = money({ ...number, to: number.to + 1 }, 'cents');
+  if (name === 'pence') return inHundreds(part, 'GBP');
+  return name === 'cents' ? part : undefined;
+}
+
+/** A sum in hundredths of a currency as one in that currency. */
+export function inHundreds<T extends Figure>(cents: T, unit: string): T {
+  const value = Number((cents.value / 100).toPrecision(15));
+  return { ...cents, unit, value, step: cents.step / 100 };
 }
 
 function money(number: NumberRead, unit: string): Figure {

@@ -3,12 +3,19 @@ import data from './data/currencies.json' with { type: 'json' };
 import { phrasesOf } from '../text/read.ts';
 import { lists, rows, words } from './words.ts';
 
-export const { CURRENCY_NOUNS, SHARED } = lists(data.lists);
+export const { CURRENCY_NOUNS, SHARED, STERLING } = lists(data.lists);
 
 /** The currencies of the world's countries, ISO 4217, with what each is called. */
 const CURRENCIES: readonly (readonly [code: string, name: string])[] = countries.flatMap(
   ({ currencies }) => Object.entries(currencies).map(([code, { name }]) => [code, name] as const),
 );
+
+/** The currencies, ISO 4217 or "dollars", that are divided into cents. */
+export const DIVIDED: ReadonlySet<string> = new Set([
+  'dollars',
+  ...words('EUR KES LKR MUR SCR SZL TZS UGX ZAR'),
+  ...CURRENCIES.flatMap(([code, name]) => (name.endsWith('dollar') ? code : [])),
+]);
 
 /** Signs that one currency uses alone, or that stand for one where no letters lead them. */
 const PLAIN_SIGNS: ReadonlyMap<string, string> = new Map(Object.entries(data.signs));

@@ -15,15 +15,6 @@ import { isCurrent, isToCome, statusOf } from './status.ts';
 import { tenseOf } from './tense.ts';
 import { isWhole } from './told-before.ts';
 
-/** Dates a figure, where it can. */
-type Rule = (context: QuantityContext, figure: FigureAt) => Dated | undefined;
-
-/** The rules for a figure whose sentence gives it no time of its own, by its status, in the order they are tried. */
-const WITHOUT_TIME: Partial<Readonly<Record<Status, readonly Rule[]>>> = {
-  forecast: [foreseenPeriod],
-  observed: [marketDay, carriedPeriod],
-};
-
 /**
  * The time of each figure of a sentence, in order: its own, that of what it tells of, else one from
  * the sentences before; then those that another figure of the sentence gives.
@@ -31,23 +22,22 @@ const WITHOUT_TIME: Partial<Readonly<Record<Status, readonly Rule[]>>> = {
 export function datesOf(context: QuantityContext): (Dated | undefined)[] {
   const own = context.figures.map((figure) => dateOf(context, figure));
   return context.figures.map((figure, index) => {
-    const tied = respectiveDate(context, figure);
-    return likenedPeriod(context, figure, own) ?? (tied === undefined ? own[index] : tied.date);
+    const tied = likenedPeriod(context, figure, own) ?? respectiveDate(context, figure);
+    return tied === undefined ? own[index] : tied.date;
   });
 }
 
-const dateOf: Rule = (context, figure) => {
+function dateOf(context: QuantityContext, figure: FigureAt): Dated | undefined {
   if (isUndated(context, figure) || isCurrent(context, figure)) return undefined;
   const own = periodOf(context, figure);
   if (own !== undefined && isOfOthers(context, figure, own.stated)) return undefined;
   const status = statusOf(context, figure, null);
   if (own !== undefined) return isGoneBy(context, figure, status, own) ? undefined : own;
-  for (const rule of WITHOUT_TIME[status] ?? []) {
-    const date = rule(context, figure);
-    if (date !== undefined) return date;
-  }
-  return undefined;
-};
+  if (status === 'forecast') return foreseenPeriod(context, figure);
+  return status === 'observed'
+    ? (marketDay(context, figure) ?? carriedPeriod(context, figure))
+    : undefined;
+}
 
 /**
  * "two of Lund's | four bridges | were closed in May", "sold | 40 ships | in 2022 and 2023": a time

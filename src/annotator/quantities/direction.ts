@@ -4,13 +4,14 @@ import { DOWN_COMPARED, DOWN_LEMMAS, MOVING, UP_COMPARED, UP_LEMMAS } from '../l
 import { MULTIPLYING } from '../lexicon/numbers.ts';
 import { words } from '../lexicon/words.ts';
 import type { FigureAt } from '../figures/figure.ts';
-import { isDash, lower } from '../text/read.ts';
+import { holds, isDash, lower } from '../text/read.ts';
 import type { Word } from '../syntax/word.ts';
 import type { Token } from '../text/tokens.ts';
 import { isLinked } from './compared.ts';
 import { isRate, leadOf } from './lead.ts';
 import { listOf } from './listed.ts';
 import type { QuantityContext } from './context.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** A change, and the tokens `[from, to)` of the figure with the word that gives its direction. */
 export interface Change {
@@ -113,15 +114,25 @@ function changeLed(
   return direction && { direction, from: verb.head, to };
 }
 
-/** "5% more than rivals", "5% above the plan": how far two things are apart, where none is a time. */
-export function isDifference({ tokens, times }: QuantityContext, { to }: FigureAt): boolean {
-  const word = lower(tokens, to);
+/** "5% more than rivals", "5% above the plan", "40 more guests than beds": how far two things are apart, where none is a time. */
+export function isDifference(context: QuantityContext, figure: FigureAt): boolean {
+  const { tokens, times } = context;
+  const { from, kind } = figure;
+  const { after } = surroundingsOf(context, figure);
+  const than =
+    kind === 'count' && holds(tokens, from, figure.to, MORE)
+      ? tokens.slice(after.from, after.to).findIndex((one) => one.lower === 'than')
+      : -1;
+  const to = than < 0 ? figure.to : after.from + than - 1;
+  const word = than < 0 ? lower(tokens, to) : 'more';
   const isThan = comparedAs(word) !== undefined && lower(tokens, to + 1) === 'than';
   if (!isThan && !/^(?:above|below)$/.test(word)) return false;
   const other = isThan ? to + 2 : to + 1;
   const then = times.find(({ from }) => from >= other);
   return then === undefined || !isLinked(tokens, other, then.from, TIME_LEVELS);
 }
+
+const MORE = new Set(['fewer', 'more']);
 
 /** "than | it was in | May", "above the level of | 2019" */
 const TIME_LEVELS = words('figure is it level levels that they those was were');

@@ -64,12 +64,16 @@ export function knownAfter(
       return [];
     return [{ figure, period: date.period, words, block, unit: figure.unit }];
   });
-  const reported = told.filter(({ figure, ...one }) => isReportedOn(context, figure, one));
+  const mains = told.filter(({ figure }) => !isCompared(context, figure));
+  // What tells of several times leaves open which of them goes on.
+  const isOne = mains.every(({ period }) => period === mains[0]?.period);
+  const reported = mains.find(({ figure, ...one }) => isReportedOn(context, figure, one));
+  const spoken = isOne ? reported : undefined;
   const today = anchor === null ? Infinity : dayNumber(anchor);
-  const isProse = sentence.to - sentence.from > LONGEST_DATELINE || reported.length > 0;
+  const isProse = sentence.to - sentence.from > LONGEST_DATELINE || reported !== undefined;
   return {
-    report: known.opened ? known.report : (reported[0] ?? known.report),
-    last: reported.at(-1) ?? known.last,
+    report: known.opened ? known.report : (spoken ?? known.report),
+    last: isOne ? (spoken ?? known.last) : undefined,
     foreseen: told.findLast(({ period }) => daysCovered(period)[1] > today) ?? known.foreseen,
     opened: known.opened || (block.kind === 'paragraph' && isProse && !isLead(context)),
   };
@@ -98,7 +102,7 @@ function isReportedOn(
   if (/^(?:after|before|since|when|where|which|while|who)$/.test(opener)) return false;
   const ahead = anchor !== null && daysCovered(period)[0] > dayNumber(anchor);
   const aside = lower(tokens, words.to) === 'alone' || follows(tokens, words.to, ',', 'when');
-  return !ahead && !aside && isReport(period) && isLevel(figure) && !isCompared(context, figure);
+  return !ahead && !aside && isReport(period) && isLevel(figure);
 }
 
 /** A month, a year or several, or some days on end: what statistics are about; a day is rather that of an event. */
@@ -165,7 +169,8 @@ function tellsOfOther(context: QuantityContext, figure: FigureAt): boolean {
   const isInSubject = ({ from, to }: Stretch): boolean =>
     subject !== null && subject.from < from && to <= verb.from;
   return times.some((time) => {
-    if (time.to > figure.from || ownerOf(context, time) !== undefined) return false;
+    const isBehind = time.from >= figure.to && parse.clauseAt(time.from) !== clause;
+    if (isBehind || ownerOf(context, time) !== undefined) return false;
     return time.role !== 'base' || isInSubject(time);
   });
 }
@@ -202,8 +207,7 @@ function tellsOtherTime(
     const word = lower(tokens, at);
     const isThe = word === 'time' && /^(?:that|the)$/.test(lower(tokens, at - 1));
     // "during the holiday" goes on with the time spoken of
-    const isStretch = word === 'during' && holds(tokens, at + 1, at + 4, STRETCHES);
-    if (isStretch) continue;
+    if (word === 'during' && holds(tokens, at + 1, at + 4, STRETCHES)) continue;
     const isOther = isThe || OTHER_TIMES.has(word) || (at < figure.from && LEADING_TIMES.has(word));
     if (isOther && !times.some((one) => one.from <= at && at < one.to)) return true;
   }

@@ -1,6 +1,7 @@
 import type { FigureAt } from '../figures/figure.ts';
 import { isDash, lower } from '../text/read.ts';
 import type { TimeExpression } from '../time/expression.ts';
+import { daysCovered } from '../../dates/calendar.ts';
 import { shifted } from '../../dates/periods.ts';
 import { isCompared, isLikened, isRelative, ownerOf } from './compared.ts';
 import { spokenOf } from './known.ts';
@@ -13,18 +14,35 @@ import type { QuantityContext } from './context.ts';
  * ten months, 27 percent in the same period of 2023", "2.1 percent in May, 2.3 a month before".
  *
  * @param dates the times of the sentence's figures, read each for itself
+ * @returns no date where nobody can tell which "the same month of 2023" is; undefined where the words count from nothing
  */
 export function likenedPeriod(
   context: QuantityContext,
   figure: FigureAt,
   dates: readonly (Dated | undefined)[],
-): Dated | undefined {
+): { readonly date: Dated | undefined } | undefined {
   const time = context.times.find((one) => ownerOf(context, one) === figure);
+  if (time === undefined) return undefined;
+  const unit = unitOf(context, figure, time);
+  if (unit === undefined) return undefined;
   const main = mainPeriod(context, figure, dates) ?? spokenOf(context)?.period;
-  if (time === undefined || main === undefined) return undefined;
-  const months = monthsBack(context, figure, time, main);
-  const period = months === undefined ? undefined : shifted(main, -months);
-  return period === undefined ? undefined : impliedTime(period);
+  const months = main === undefined ? undefined : monthsBack(context, time, main, unit);
+  const period = main && months !== undefined ? shifted(main, -months) : undefined;
+  if (period !== undefined) return { date: impliedTime(period) };
+  return lower(context.tokens, time.to - 1) === 'ago' ? undefined : { date: undefined };
+}
+
+/** What a time counts from another by: "a | month | earlier", "the same | month | of 2023"; undefined where it counts from none. */
+function unitOf(
+  { tokens }: QuantityContext,
+  figure: FigureAt,
+  time: TimeExpression,
+): string | undefined {
+  const { from, to, period } = time;
+  if (isRelative(tokens, time)) return lower(tokens, isDash(tokens[to - 2]) ? to - 3 : to - 2);
+  if (period.length !== 4 || !isLikened(tokens, figure.to, from)) return undefined;
+  const unit = lower(tokens, from - 1) === 'of' ? lower(tokens, from - 2) : lower(tokens, from - 1);
+  return /^(?:point|stage|time)$/.test(unit) ? undefined : unit;
 }
 
 /** The period of the figure nearest before, else behind, that is itself compared with none. */
@@ -46,16 +64,17 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['year', 12],
 ]);
 
-/** How many months before the main period the words put the figure. */
+/** How many months before the main period the words put a time. */
 function monthsBack(
   { tokens }: QuantityContext,
-  figure: FigureAt,
   time: TimeExpression,
   main: string,
+  unit: string,
 ): number | undefined {
-  const unit = isDash(tokens[time.to - 2]) ? time.to - 3 : time.to - 2;
-  if (isRelative(tokens, time)) return UNITS.get(lower(tokens, unit));
-  if (!isLikened(tokens, figure.to, time.from)) return undefined;
+  const months = UNITS.get(unit);
+  if (isRelative(tokens, time)) return months;
+  const [first, last] = daysCovered(main);
+  if (months !== undefined && Math.abs(last - first + 1 - 30.5 * months) > 4) return undefined;
   const years = Number(main.slice(0, 4)) - Number(time.period.slice(0, 4));
-  return time.period.length === 4 && years > 0 ? 12 * years : undefined;
+  return years > 0 ? 12 * years : undefined;
 }

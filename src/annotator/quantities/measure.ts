@@ -63,7 +63,8 @@ function fromWords(
   const own = words.slice(-KEY_WORDS);
   // What the vocabulary has a name for and does not mean goes without one.
   const name = context.vocabulary.measures.has(keyOf(own)) ? [] : own;
-  if (isRate(figure) && isChange && !isDifference(context, figure))
+  const isUnsaid = name.length === 0 && reading.change === undefined;
+  if (isRate(figure) && isChange && !isUnsaid && !isDifference(context, figure))
     return name.length === 0 ? 'growth' : withAspect(keyOf(name), 'growth');
   const key = keyOf([...name, ...kindWords(context, figure, isChange)]);
   const unit = ['in', figure.unit === '%' ? 'percent' : figure.unit];

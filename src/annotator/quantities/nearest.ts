@@ -11,7 +11,6 @@ import { beginsAfter, daysCovered, dayNumber, isToTheDay } from '../../dates/cal
 import type { TimeExpression } from '../time/expression.ts';
 import { isCompared, isLinked, ownerOf } from './compared.ts';
 import { rateDays } from './lasting.ts';
-import { isOfWhen } from './other-clause.ts';
 import { isParted } from './parted.ts';
 import type { QuantityContext } from './context.ts';
 import { tenseOf } from './tense.ts';
@@ -97,9 +96,13 @@ function isOfSum(
 }
 
 /** "up from 40 in 2014, | when prices averaged $5": the time that a clause describes. */
-function whenOf(context: QuantityContext, { from }: FigureAt): TimeExpression | undefined {
-  const own = context.parse.clauseAt(from);
-  return own && context.times.find((time) => isOfWhen(context, own, time));
+function whenOf(
+  { tokens, parse, times }: QuantityContext,
+  { from }: FigureAt,
+): TimeExpression | undefined {
+  const opener = parse.clauseAt(from)?.opener ?? -1;
+  if (lower(tokens, opener) !== 'when') return undefined;
+  return times.find(({ to }) => (lower(tokens, to) === ',' ? to + 1 : to) === opener);
 }
 
 /** "$5 million a year": of no month. */

@@ -1,11 +1,11 @@
 import type { FigureAt } from '../figures/figure.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { follows, holds, lower } from '../text/read.ts';
-import { isCounted, parentOf, phrasesBefore } from '../syntax/relations.ts';
+import { isCounted, phrasesBefore } from '../syntax/relations.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isLinked } from './compared.ts';
-import { isOfOtherClause, isOfWhen } from './other-clause.ts';
+import { isOfOtherClause } from './other-clause.ts';
 import type { QuantityContext } from './context.ts';
 
 /**
@@ -20,16 +20,11 @@ export function isParted(
   time: TimeExpression,
 ): boolean {
   const rules = time.from >= figure.to ? BEHIND : BEFORE;
-  const tokens = between(figure, time);
-  return [...EITHER_WAY, ...rules, isOfOtherClause].some((parts) =>
-    parts(context, figure, time, tokens),
-  );
-}
-
-/** The tokens between a figure and a time. */
-function between(figure: Stretch, time: Stretch): Stretch {
   const [first, second] = time.from >= figure.to ? [figure, time] : [time, figure];
-  return { from: first.to, to: second.from };
+  const between = { from: first.to, to: second.from };
+  return [...EITHER_WAY, ...rules, isOfOtherClause].some((parts) =>
+    parts(context, figure, time, between),
+  );
 }
 
 /** "The reef, | the longest at 300 km, | was listed in 2018": whether commas set off the one without the other. */
@@ -57,11 +52,8 @@ function isOfNoun({ tokens, parse }: QuantityContext, figure: Stretch, time: Str
   if (noun?.kind !== 'noun' || noun.phrase.head < time.to) return false;
   const [own, other] = [parse.clauseAt(figure.from), parse.clauseAt(time.from)];
   if (own === undefined || other === undefined) return false;
-  if (own !== other)
-    return (
-      (own.subjectBy === 'own' && other.subject?.from === noun.from) ||
-      other.object?.from === noun.from
-    );
+  const nouns = own.subjectBy === 'own' ? [other.subject, other.object] : [other.object];
+  if (own !== other) return nouns.some((one) => one?.from === noun.from);
   return noun.from > other.verb.from && lower(tokens, figure.from - 1) === 'by';
 }
 
@@ -104,6 +96,16 @@ function isOfFirst(
   return figures.some((one) => one.to <= time.from && lower(tokens, one.from - 1) === 'from');
 }
 
+/** "It sold the mill, built for | $5 million, | in May", "for 2022 to | 7%, | and for 2023": told behind a comma. */
+function isBehindComma(
+  { tokens }: QuantityContext,
+  _: FigureAt,
+  __: Stretch,
+  { from, to }: Stretch,
+): boolean {
+  return holds(tokens, from, to, COMMA);
+}
+
 /** "40 ships (2018: | 35)": a time that stands in brackets with a figure of its own. */
 function isInBracket(
   { tokens, figures }: QuantityContext,
@@ -119,18 +121,10 @@ function isInBracket(
 const OPENING = new Set(['(', '[']);
 const CLOSING = new Set([')', ']']);
 
-/** "for 2022 to 7% from 6% | and for 2023": the time of something else behind. */
-function isOfNext({ tokens, times }: QuantityContext, { from }: FigureAt, time: Stretch): boolean {
-  const isNext = lower(tokens, time.from - 2) === 'and';
-  return isNext && times.some((other) => other.to <= from);
-}
-
 /** "After the flood in May, | 40 towns", "5% | before the vote in May": when something else was. */
-function isOfEvent(context: QuantityContext, figure: Stretch, time: TimeExpression): boolean {
+function isOfEvent(context: QuantityContext, _: Stretch, time: TimeExpression): boolean {
   const { tokens, parse } = context;
   const { from } = time;
-  const own = parse.clauseAt(figure.from);
-  if (own !== undefined && isOfWhen(context, own, time)) return false;
   let isNamed = false;
   for (const chunk of phrasesBefore(parse, from)) {
     if (/^(?:after|ahead|before|following)$/.test(lower(tokens, chunk.from))) return isNamed;
@@ -141,26 +135,12 @@ function isOfEvent(context: QuantityContext, figure: Stretch, time: TimeExpressi
   return false;
 }
 
-/** "It sold the mill, built for | $5 million, | in May": told between commas. */
-function isSetIn(
-  context: QuantityContext,
-  figure: FigureAt,
-  _: Stretch,
-  { from, to }: Stretch,
-): boolean {
-  const { tokens, parse } = context;
-  const own = parse.clauseAt(figure.from);
-  const over = own && (parentOf(parse, own) ?? own);
-  if (over?.verb.form !== 'participle' || lower(tokens, over.verb.from - 1) !== ',') return false;
-  return holds(tokens, from, to, COMMA);
-}
-
 /** Whether a semicolon or an "and that" stands between. */
 function isCut(
   { tokens }: QuantityContext,
-  figure: Stretch,
-  time: Stretch,
-  { from, to } = between(figure, time),
+  _: Stretch,
+  __: Stretch,
+  { from, to }: Stretch,
 ): boolean {
   for (let at = from; at < to; at += 1)
     if (lower(tokens, at) === ';' || follows(tokens, at, 'and', 'that')) return true;
@@ -192,5 +172,5 @@ type Rule = (
 const EITHER_WAY: readonly Rule[] = [isCut, isInAside, isOfEvent, isOfNoun, isSpeaker];
 
 /** Rules for a time behind its figure, and for one before it. */
-const BEHIND: readonly Rule[] = [isOfNext, isInBracket, isSetIn];
+const BEHIND: readonly Rule[] = [isBehindComma, isInBracket];
 const BEFORE: readonly Rule[] = [isOfFirst, isOfConjunct, isOfNear];

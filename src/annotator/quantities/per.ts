@@ -20,7 +20,10 @@ export function perOf(
     const word = lower(tokens, at);
     const rate = (word === 'annual' ? undefined : RATE_WORDS.get(word)) ?? rateAt(context, at);
     if (rate !== undefined) return rate;
-    if (parse.chunkAt(at)?.kind === 'verb') return null;
+    const chunk = parse.chunkAt(at);
+    // "in 16 weeks | the number of visits a month"
+    const isOther = chunk?.kind === 'noun' && chunk.from === at && at === after.from;
+    if (chunk?.kind === 'verb' || isOther) return null;
   }
   return null;
 }

@@ -29,7 +29,7 @@ const NAMED_BY_YEAR = new Set(['budget', 'census', 'election', 'elections', 'vot
 export function roleOf(context: TimeContext, from: number, to: number): TimeRole {
   const { tokens } = context;
   if (isLongAgo(tokens, from, to) || isFromTo(tokens, from, to)) return 'at';
-  if (isYardstick(tokens, from, to)) return 'base';
+  if (isYardstick(tokens, from, to) || isOfWhat(context, from)) return 'base';
   const named =
     lower(tokens, from - 1) === 'the' &&
     (isCapitalised(tokens[to]) || NAMED_BY_YEAR.has(lower(tokens, to))) &&
@@ -109,9 +109,15 @@ function roleAt(context: TimeContext, at: number): TimeRole {
 /** Words that compare with the time whose they are: "twice | the figure of", "below | the level of". */
 const LEVELS = /^(?:above|below|double|half|thrice|times|triple|twice)$/;
 
+/** "twice what | it was in May" */
+function isOfWhat({ tokens, parse }: TimeContext, at: number): boolean {
+  const what = parse.clauseAt(at)?.opener ?? -1;
+  return lower(tokens, what) === 'what' && LEVELS.test(lower(tokens, what - 1));
+}
+
 /**
  * The word that governs a time over noun phrases and prepositions: "since | the opening in", "dearer
- * than | at the auction on", "twice | the figure of the autumn of"; not "more than | 40 ships in".
+ * than | at the auction on", "twice | the figure of the autumn of""; not "more than | 40 ships in".
  */
 function governing(
   { tokens, parse }: TimeContext,

@@ -19,8 +19,12 @@ export const COUNTRIES: readonly Country[] = Object.entries(english.countries).f
       [listed].flat().filter((name) => /[,(]/u.test(name) === isCut),
     );
     const all = [...(whole ?? []), ...(cut ?? []).map((name) => name.replace(/(?:,| \().*/u, ''))];
-    const [first, ...others] = new Set([...all.filter((name) => !IN_FULL.test(name)), ...all]);
-    const adjective = countries.find(({ cca2 }) => cca2 === code)?.demonyms.eng?.m ?? '';
+    const { name, demonyms } = countries.find(({ cca2 }) => cca2 === code) ?? {};
+    // ISO has no "Syria" or "Laos".
+    const isNew = name !== undefined && !/[,(]/u.test(name.common) && !all.includes(name.common);
+    const plain = all.filter((one) => !IN_FULL.test(one));
+    const [first, ...others] = new Set([...(isNew ? [name.common] : []), ...plain, ...all]);
+    const adjective = demonyms?.eng?.m ?? '';
     const isWord = /^\p{Lu}\p{L}+$/u.test(adjective);
     return first === undefined
       ? []

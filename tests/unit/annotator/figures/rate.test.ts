@@ -9,7 +9,7 @@ describe('rates by so many of something', () => {
     ['It found 40 cases per million people.', 40, 'cases per million people'],
     ['The lorry burns 30 litres per 100 km.', 30, 'litres per 100 km'],
     ['Gas cost $121 per 1,000 cubic metres.', 121, 'USD'],
-    ['Salt costs 20 cents per 100 grams.', 0.2, 'USD'],
+    ['Salt costs 20 cents per 100 grams.', 20, 'cents'],
     ['The mine sold 30 tons per day.', 30, 't'],
     ['They planted 40 trees per house.', 40, 'trees'],
   ])('%s', (text, value, unit) => {

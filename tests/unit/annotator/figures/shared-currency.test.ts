@@ -21,7 +21,26 @@ describe('a currency that its country must tell', () => {
     ['A road in Mongolia cost 3 billion tugriks.', 'MNT'],
     ['A road in Turkmenistan cost 3 million manat.', 'TMT'],
     ['A road in Morocco cost 3 billion dirhams.', 'MAD'],
+    ['A road in Lebanon cost 3 billion pounds.', 'LBP'],
+    ['A road in Syria cost 3 billion pounds.', 'SYP'],
+    ['A road in Wales cost 3 million pounds.', 'GBP'],
+    ['A road cost 3 million pounds. Banks lent £2 million.', 'GBP'],
+    ['A London bank lent 3 million pounds to a port in Lebanon.', 'pounds'],
+    ['A road cost 3 million pounds.', 'pounds'],
+    ['A cook in Britain bought 40 pounds of rice.', 'pounds'],
   ])('%s', (text, unit) => {
     expect(quantities(text)[0]?.unit).toBe(unit);
+  });
+
+  it.each([
+    ['Milk rose by 9 cents in May.', 9, 'cents'],
+    ['Milk rose by 40 pence in May.', 0.4, 'GBP'],
+    ['Milk rose by 9 cents to 1.20 euros.', 0.09, 'EUR'],
+    ['Milk rose by 9 cents to $1.20.', 0.09, 'USD'],
+    ['Milk rose by 9 cents to 3 euros, or $4.', 9, 'cents'],
+    ['Milk rose by 9 cents to 3 crowns.', 9, 'cents'],
+    ['A firm in Ohio earned 9 cents a share. It bought a mill for 3 million euros.', 9, 'cents'],
+  ])('cents: %s', (text, value, unit) => {
+    expect(quantities(text)[0]).toMatchObject({ value, unit });
   });
 });

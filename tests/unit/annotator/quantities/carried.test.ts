@@ -127,12 +127,21 @@ describe('a time of another clause', () => {
     ['Wheat futures for December fell 5%.', '2024-08-20'],
     ['The rouble weakened 0.4% there.', '2024-08-20'],
     ['Rouble payments fell 5% there.', null],
-    ['Exports rose 5% and reached $3 billion in July.', '2024-07', '2024-07'],
+    ['Exports rose 5% and reached $3 billion in July.', null, '2024-07'],
+    ['In July exports rose 5%, and imports fell 3%.', '2024-07', '2024-07'],
+    ['He was jailed on Monday after officers found 40 rifles.', null],
+    ['She was charged on Friday with stealing $5 million.', null],
+    ['It raised $5 million in May by selling 40 ships.', '2024-05', '2024-05'],
+    ['A drive begun in 2008 by a tycoon who controls 62 per cent of the firm has ended.', null],
+    ['A survey of 40 clinics published on Friday calls for change.', '2024-08-16'],
+    ['A survey at 40 clinics published on Friday calls for change.', null],
+    ['The dam holds 40 tonnes, twice what it held in May.', null, null],
+    ['He had warned of it on three occasions, most recently on 22 July.', null],
     ['Prices will be 4.5–5% in 2025.', '2025', '2025'],
     ['In July 40 tonnes, or 5% of the crop, were lost.', '2024-07', '2024-07'],
     ['The bank kept its rate at 4%, pushing cuts into 2025.', null],
     ['Sales brought in $40, and the ship, sold in May, was lost.', null],
-    ['Rents took 40% of wages, according to its report for 2022.', '2022'],
+    ['Rents took 40% of wages, according to its report for 2022.', null],
     ['The catch has fallen by 40% since 2015, to 30 tonnes.', '2015/2024', null],
     ['The port took in 40 ships (2018: 35 ships).', null, '2018'],
     ['On Monday the court fined a firm that carried 40 cars.', null],
@@ -154,6 +163,26 @@ describe('a time of another clause', () => {
     ['Output was 3 tonnes, from 4 tonnes in 2014, when prices averaged $5.', null, '2014', '2014'],
   ])('%s', (text, ...periods) => {
     expect(quantities(text, DATE).map(({ period }) => period)).toEqual(periods);
+  });
+
+  it.each([
+    ['Rain came to 40 tonnes in July, against 30 tonnes in the same month of 2021.', '2021-07'],
+    ['It made 40 boats in 2023, against 30 boats in the same month of 2021.', null],
+    ['It sold no boats in May, against 30 boats in the same month of 2021.', null],
+    ['It lost $9 million in the same quarter of 2020.', null],
+    ['Output is put at 40 tonnes for the season, down from 60 tonnes the year before.', null],
+    ['Output was 40 tonnes in 2023, down from 60 tonnes the year before.', '2022'],
+  ])('counts from a time that is known: %s', (text, period) => {
+    expect(quantities(text, DATE).at(-1)?.period).toBe(period);
+  });
+
+  it('is not carried over from several, or past a time of its own clause', () => {
+    const last = (text: string): unknown => quantities(text, DATE).at(-1)?.period;
+    expect(last('Output was 5 tonnes in May. Waste came to 4 tonnes.')).toBe('2024-05');
+    expect(
+      last('Output was 5 tonnes in May and 6 tonnes in April. Waste came to 4 tonnes.'),
+    ).toBeNull();
+    expect(last('Output was 5 tonnes in May. Waste, of 4 tonnes, was sold in June.')).toBeNull();
   });
 
   it('is no market day at a weekend', () => {

@@ -43,7 +43,7 @@ describe('the period of a figure', () => {
     ['Some 300 crews trained in Lund, and in July 2023 the boards met.', null],
     ['The line carried 40 tonnes in 2023, which is 5% more than before.', '2023', '2023'],
     ['The drill was held in March 2023, when 40 ships sailed.', '2023-03'],
-    ['When the dam opens in 2026, the mill will make 40 tonnes.', '2026'],
+    ['When the dam opens in 2026, the mill will make 40 tonnes.', null],
     ['In 2023 grain exports were twice the figure of the autumn of 2022.', '2023'],
     ['Exports grew by 5% in May; machinery was down 20%.', '2024-05', null],
     ['“It was dry by May,” said Mill, who farms 40 acres.', null],
