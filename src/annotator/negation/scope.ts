@@ -186,6 +186,8 @@ function leadOf(parsed: ParsedSentence, clause: Clause, to: number): Stretch[] {
   // "the rise | planned for May"
   if (clause.verb.form === 'participle' && clause.subjectBy === 'relative' && clause.subject)
     return [{ from: clause.subject.from, to }];
+  const quoted = quoteBefore(parsed, clause.verb.from);
+  if (quoted !== undefined) return [{ from: quoted, to }];
   const isFirst = parse.clauses[0] === clause && clause.opener === null;
   const first = isFirst && !isTurn(tokens, start - 1) ? parsed.sentence.from : start;
   const close = clause.verb.from - 1;
@@ -194,6 +196,18 @@ function leadOf(parsed: ParsedSentence, clause: Clause, to: number): Stretch[] {
   const aside = isNumeric(tokens[open + 1]) ? [{ from: open + 1, to: close }] : [];
   const before = runsOf(parsed, clause, { from: first, to: open });
   return [...before, ...aside, { from: close + 1, to }].filter((run) => run.from < run.to);
+}
+
+/** "“The mill will grow” | was never said": where the quotation begins that is the subject of a verb. */
+function quoteBefore(
+  { tokens, parse, sentence }: ParsedSentence,
+  verb: number,
+): number | undefined {
+  if (parse.chunkAt(verb - 1)?.kind !== 'quote' || /^[,.!?]$/.test(lower(tokens, verb - 2)))
+    return undefined;
+  let at = verb - 2;
+  while (at >= sentence.from && parse.chunkAt(at)?.kind !== 'quote') at -= 1;
+  return at < sentence.from ? undefined : at;
 }
 
 /** The runs of tokens of a clause in a stretch, without what other finite clauses hold of it. */

@@ -18,7 +18,7 @@ export function isNarrowed(context: QuantityContext, figure: FigureAt, term: Mea
   if (isOfOtherCountry(context, term)) return true;
   if (/^(?:duration|ordinal)$/.test(figure.kind)) return false;
   return (
-    isPart(context, figure, term) ||
+    isPart(context, figure) ||
     isOtherNoun(context, term) ||
     isOfOtherOwner(context, term) ||
     hasOtherPlace(context, figure, term)
@@ -44,7 +44,7 @@ function isOfOtherCountry(
 }
 
 /** "Of these | 40 ships", "including | 40 ships", "$5 | each", "and with services | $5 billion" */
-function isPart(context: QuantityContext, figure: FigureAt, term: MeasureTerm): boolean {
+function isPart(context: QuantityContext, figure: FigureAt): boolean {
   const { tokens, parse, figures, sentence } = context;
   const lead = leadOf(context, figure);
   if ([lead, figure.from - 1].some((at) => PARTS.test(lower(tokens, at)))) return true;
@@ -52,9 +52,10 @@ function isPart(context: QuantityContext, figure: FigureAt, term: MeasureTerm): 
   const start = figures[figures.indexOf(figure) - 1]?.to ?? sentence.from;
   for (let at = start; at < figure.from; at += 1) {
     const next = parse.chunkAt(at + 1);
-    if (next?.kind !== 'noun' || !WIDENING.test(lower(tokens, at))) continue;
-    // "with a record | $5 billion"
-    if (hasOther(context, term, next.from, Math.min(next.to, figure.from))) return true;
+    if (next?.kind !== 'noun' || next.tellsTime || !WIDENING.test(lower(tokens, at))) continue;
+    // "with | $5 billion", "with a record | $5 billion"
+    const other = tokens.slice(next.from, Math.min(next.to, figure.from));
+    if (other.some(({ tag, lower: word }) => tag === 'NOUN' && !WHOLE_WORDS.has(word))) return true;
   }
   return false;
 }

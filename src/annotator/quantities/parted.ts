@@ -103,7 +103,8 @@ function isBehindComma(
   __: Stretch,
   { from, to }: Stretch,
 ): boolean {
-  return holds(tokens, from, to, COMMA);
+  // "63, | not 61, | in 2023"
+  return holds(tokens, from, to, COMMA) && !follows(tokens, from, ',', 'not');
 }
 
 /** "40 ships (2018: | 35)": a time that stands in brackets with a figure of its own. */

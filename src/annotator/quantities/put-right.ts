@@ -10,7 +10,8 @@ const BEHIND_BUT = new Set(['in', 'only', 'rather']);
 
 /**
  * "grew 0.1%, down from 0.7%", "40 medals, against 35", "rose 5%, not 6%": what another figure is
- * compared with, or stands in the place of, is of the same thing, a change where that one is.
+ * compared with is of the same thing, a change where that one is; what it stands in the place of, of the
+ * same time too.
  *
  * @param mentions those of a sentence, in order
  */
@@ -33,7 +34,11 @@ export function compareAlike(
     const figure = context.figures[index];
     if (!isMain || isOfOwn(context, main, mention) || (figure && isOfOther(context, figure)))
       return mention;
-    return { ...mention, measure: main.measure, direction: main.direction };
+    const { measure, direction, per, period, implied, carried } = main;
+    const isPutRight = figure !== undefined && isReplaced(context.tokens, figure.from);
+    return isPutRight && mention.period === null
+      ? { ...mention, measure, direction, per, period, implied, carried }
+      : { ...mention, measure, direction };
   });
 }
 

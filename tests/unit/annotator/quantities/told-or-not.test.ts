@@ -22,7 +22,11 @@ describe('a figure that is denied, or told beside a denial', () => {
     ['The port has 38 ships and not the 40 that were counted.', '38 ships -', '40 ships - denied'],
     ['It lost 38 tons, rather than the 40 first reported.', '38 t -', '40 t - denied'],
     ['Turnout was 63 percent (not 61).', '63 % -', '61 % - denied'],
-    ['Prices rose 5 percent, not 6, last week.', '5 % - up', '6 % - up denied'],
+    [
+      'Prices rose 5 percent, not 6, last week.',
+      '5 % 2024-08-12/2024-08-18 up',
+      '6 % 2024-08-12/2024-08-18 up denied',
+    ],
     ['Turnout was revised to 63 percent from 61 percent.', '63 % -', '61 % - denied'],
     [
       'The crew corrected its count from 40 guests to 38 guests.',
