@@ -89,8 +89,8 @@ function turns(
   // "will not fall, and | cuts are small"; not "did not sell ships, cars, and | trains"
   if (lower(tokens, at) === 'and' && lastComma(tokens, from, at - 1) === undefined) return true;
   const next = first?.kind === 'join' ? at + 1 : at;
-  // "was not free, | later widening the ban"
-  const then = first?.kind === 'adverb' ? parse.chunkAt(first.to) : undefined;
+  // "disputes it, | putting it at $5", "was not free, | later widening the ban"
+  const then = first?.kind === 'adverb' ? parse.chunkAt(first.to) : first;
   if (then?.kind === 'verb' && then.group.form === 'gerund') return true;
   // "was not blinded, and | a third of those asked left": a verb whose subject is not found may have it here.
   const leads = parse.chunkAt(next)?.kind === 'noun';

@@ -193,7 +193,10 @@ function leadOf(parsed: ParsedSentence, clause: Clause, to: number): Stretch[] {
   const close = clause.verb.from - 1;
   const open = lower(tokens, close) === ',' ? lastComma(tokens, first, close) : undefined;
   if (open === undefined) return runsOf(parsed, clause, { from: first, to });
-  const aside = isNumeric(tokens[open + 1]) ? [{ from: open + 1, to: close }] : [];
+  // "The rise, | 5 percent, | was not met", not "Mill, | 52, | has not", "the crew, | 24 of whom sail, | have not"
+  const isFigure =
+    isNumeric(tokens[open + 1]) && close > open + 2 && lower(tokens, open + 2) !== 'of';
+  const aside = isFigure ? [{ from: open + 1, to: close }] : [];
   const before = runsOf(parsed, clause, { from: first, to: open });
   return [...before, ...aside, { from: close + 1, to }].filter((run) => run.from < run.to);
 }

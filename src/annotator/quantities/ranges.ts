@@ -55,7 +55,9 @@ function isRangeLink({ tokens, parse }: QuantityContext, { from, to }: FigureAt)
   let lead = from - 1;
   while (isBound(tokens, lead)) lead -= 1;
   if (lower(tokens, to) === 'and') return lower(tokens, lead) === 'between';
-  if (lower(tokens, lead) === 'from')
+  // "raised | from an indicative 40 | to 50"
+  const start = parse.chunkAt(from)?.from ?? from;
+  if (lower(tokens, lead) === 'from' || lower(tokens, start - 1) === 'from')
     return RANGING_VERBS.has(parse.clauseAt(from)?.verb.lemma ?? '');
   return isDash(tokens[to]) || /^(?:or|to)$/.test(lower(tokens, to));
 }

@@ -10,9 +10,10 @@ import { leadOf } from './lead.ts';
 import type { QuantityContext } from './context.ts';
 
 /**
- * Whether a figure is not told as of anything: put right behind, in what nobody stands by ("would not confirm that 40
- * ships sank", "neither admitted nor denied that", "did not rule out a tax of 5%"), in the words for a
- * kind of thing ("firms with more than 40 workers"), or as what falls short ("short of the 40% due").
+ * Whether a figure is not told as of anything: put right beside or behind, in what nobody stands by ("would
+ * not confirm that 40 ships sank", "neither admitted nor denied that", "did not rule out a tax of 5%"),
+ * in the words for a kind of thing ("firms with more than 40 workers"), or as what falls short ("short
+ * of the 40% due").
  */
 export function isUntold(
   context: QuantityContext,
@@ -26,6 +27,7 @@ export function isUntold(
   return (
     clause !== undefined ||
     isSetRight(context, figure) ||
+    isSuperseded(context, figure) ||
     isOfKind(context, figure, mention) ||
     isMissed(context, figure, mention)
   );
@@ -79,3 +81,18 @@ function isMissed(
   const isShort = follows(context.tokens, lead - 1, 'short', 'of');
   return isShort && status === 'observed' && lower(context.tokens, lead + 1) === 'the';
 }
+
+/** "40 ships came; | the first count | was 38": an earlier number beside the one that took its place. */
+function isSuperseded({ tokens, parse, figures }: QuantityContext, figure: FigureAt): boolean {
+  const { subject, verb } = parse.clauseAt(figure.from) ?? {};
+  if (subject == null || verb === undefined || figure.from < verb.to) return false;
+  const isCount = /^(?:count|estimate|figure|number|tally|toll|total)$/.test(
+    tokens[subject.head]?.lemma ?? '',
+  );
+  const words = tokens.slice(subject.from, subject.head);
+  const isFormer = words.some(({ lower: word }) => FORMER.test(word));
+  const hasOther = figures.some((one) => one.to <= subject.from && one.unit === figure.unit);
+  return isCount && isFormer && hasOther;
+}
+
+const FORMER = /^(?:earlier|first|initial|original|preliminary|previous|provisional)$/;

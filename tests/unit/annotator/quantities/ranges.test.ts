@@ -37,6 +37,7 @@ describe('the ends of a range', () => {
   it.each([
     'Sales rose from $5 million to $7 million.',
     'The rate rose 0.3% to 5.1%.',
+    'The fee was raised from a mere $5 million to $7 million.',
     'Rents rose 5% and 7% in Lund and Varby.',
     'It sold 40 ships and 50 ships.',
   ])('are not those of a change or a list: %s', (text) => {

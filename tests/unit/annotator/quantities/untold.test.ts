@@ -24,6 +24,8 @@ describe('a figure that nobody tells', () => {
     ['The crowd, given as 40 guests, was really 30 guests.', '30 people -'],
     ['Sales of $40 million were in fact down 3 percent.', '40000000 USD -', '3 % - down'],
     ['In fact, the profit was $5 million.', '5000000 USD -'],
+    ['Here 40 ships sank; the first count was 38.', '40 ships -'],
+    ['The provisional figure was 38 ships.', '38 ships -'],
     ['The navy did not know that 40 ships had sunk.', '40 ships -'],
     ['The firm did not dispute that it had paid 5 million euros.', '5000000 EUR -'],
     ['The minister ruled out a tax of 5 percent.', '5 % - denied'],

@@ -25,6 +25,10 @@ describe('countries of the world', () => {
     ['Turkey', 'Türkiye'],
     ['turkey', undefined],
     ['Ruritania', undefined],
+    ['French', 'France'],
+    ['Dutch', 'Netherlands'],
+    ['Sri Lankan', 'Sri Lanka'],
+    ['Saudi', 'Saudi Arabia'],
   ])('%s is %s', (phrase, name) => {
     expect(nameOf(phrase)).toBe(name);
   });
