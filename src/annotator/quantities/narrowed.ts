@@ -4,6 +4,7 @@ import { AIM_NOUNS, OUTLOOK_NOUNS } from '../lexicon/status.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import type { Chunk } from '../syntax/chunks.ts';
 import { lower } from '../text/read.ts';
+import type { Mention } from '../names/mention.ts';
 import type { QuantityContext } from './context.ts';
 import { leadOf } from './lead.ts';
 import { isChangeNoun } from './name.ts';
@@ -26,8 +27,8 @@ export function isNarrowed(context: QuantityContext, figure: FigureAt, term: Mea
 }
 
 /**
- * Whether a term may speak of other countries than its measure does: the sentence names another one,
- * or none, where those before it have named another and not all of the measure's.
+ * Whether a term may speak of other countries than its measure does: the sentence names another one;
+ * or not all of the measure's, which those before it have not named either, and it or they name some.
  */
 function isOfOtherCountry(
   { mentions, countriesBefore }: QuantityContext,
@@ -37,10 +38,11 @@ function isOfOtherCountry(
   if (countries.size === 0) return false;
   const own = mentions.flatMap(({ country, name }) => (country ? name : []));
   const isOther = (name: string): boolean => !countries.has(name);
-  if (own.length > 0) return own.some(isOther);
-  return (
-    [...countriesBefore].some(isOther) && ![...countries].every((name) => countriesBefore.has(name))
+  if (own.some(isOther)) return true;
+  const isMissing = [...countries].some(
+    (name) => !own.includes(name) && !countriesBefore.has(name),
   );
+  return isMissing && (own.length > 0 || [...countriesBefore].some(isOther));
 }
 
 /** "Of these | 40 ships", "including | 40 ships", "$5 | each", "and with services | $5 billion" */
@@ -122,7 +124,8 @@ function hasOtherPlace(context: QuantityContext, figure: FigureAt, term: Measure
 }
 
 const PLACING = /^(?:across|among|in|inside|outside|within)$/;
-const NARROWING = /^(?:across|among|excluding|for|in|including|inside|of|outside|within|without)$/;
+const NARROWING =
+  /^(?:across|among|between|by|excluding|for|from|in|including|inside|of|outside|through|to|via|with|within|without)$/;
 
 /** Whether nothing but nouns and prepositions stands between a term and a chunk behind it. */
 function follows(chunks: readonly Chunk[], place: number, { to }: MeasureTerm): boolean {
@@ -135,6 +138,11 @@ function follows(chunks: readonly Chunk[], place: number, { to }: MeasureTerm): 
   return false;
 }
 
+/** A country, or the capital that may stand for it. */
+function isLand({ country, seat }: Mention): boolean {
+  return country || seat !== undefined;
+}
+
 /** Whether one of some tokens names anything but what the measure is of. */
 function hasOther(
   context: QuantityContext,
@@ -144,11 +152,9 @@ function hasOther(
 ): boolean {
   const { tokens, mentions, figures, times } = context;
   const isKnown = (at: number): boolean =>
-    [
-      figures.filter(({ kind }) => kind !== 'count'),
-      times,
-      mentions.filter(({ country }) => country),
-    ].some((all) => all.some((one) => one.from <= at && at < one.to));
+    [figures.filter(({ kind }) => kind !== 'count'), times, mentions.filter(isLand)].some((all) =>
+      all.some((one) => one.from <= at && at < one.to),
+    );
   return tokens.slice(from, to).some((token, place) => {
     if (
       !/^(?:ADJ|NOUN|PROPN|VERB|X)$/.test(token.tag) ||
