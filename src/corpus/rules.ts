@@ -35,12 +35,12 @@ export const RULES: readonly Rule[] = [
   {
     name: 'told-as-of',
     short: 'figures told as of different days',
-    line: 'Figures that no value fits differ, and neither contradicts the other, where one is told as of a day (“so far”, “provisional figures”), or was written before the time was over and the other later.',
+    line: 'Figures that no value fits differ, and neither contradicts the other, where one is told as of a day (“so far”), or was written before the time was over and the other later.',
   },
   {
     name: 'reported-on',
     short: 'figures by the day on which they were reported',
-    line: 'Figures without a time of their own may be of two times. Those of one measure can agree, or one source can deny what another gives, and nothing else is said of them. Where nearly all the words around them are the same they are taken as reported on the days of their articles: a count that runs, such as a toll, is told anew from day to day, so that they differ, and neither contradicts the other.',
+    line: 'Figures without a time may be of two times: those of one measure agree, are denied, or are left alone. Where nearly all words around are the same they differ, as of the days of their articles, and neither contradicts the other: a count may run.',
   },
   {
     name: 'other-scope',
@@ -55,7 +55,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'other-unit',
     short: 'figures in different units',
-    line: 'Amounts of one measure in different units, as money and tonnes, are not comparable. A rate is counted in a unit of its own: “$5 billion a month” is compared with no total.',
+    line: 'Amounts of one measure in different units, as money and tonnes, are not comparable. A rate, as “$5 billion a month”, is compared with no total.',
   },
   {
     name: 'other-currency',
@@ -65,7 +65,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'aim-beside-result',
     short: 'a target or forecast beside a result',
-    line: 'What was aimed at or expected for a time is not comparable with what is given for it; where that was written when the time was over, it is what came of it, and the working says whether it was less.',
+    line: 'What was aimed at or expected for a time is not comparable with what is given for it; once the time is over, the working says whether it was less.',
   },
   {
     name: 'same-target',

@@ -29,17 +29,20 @@ export function inView(reading: Reading, end: number): (Speaker | undefined)[] {
     .map(({ speaker }) => speaker);
 }
 
-/** "the nurse", "a maker of nets"; not "Holm, | a nurse", "the nurse | Olga Holm", "was | a nurse". */
+/** "the nurse", "a maker of nets"; not "Holm, | a nurse", "the nurse | Olga Holm", "was | a nurse", "thanked | her son". */
 function isOther(reading: Reading, { from, to, phrase }: NounChunk): boolean {
   const { tokens, parse, names } = reading;
   if (!isPerson(tokens[phrase.head]) || isQuoted(reading, from) || names.isInside(from))
     return false;
   const name = lower(tokens, to) === ',' ? to + 1 : to;
   if (names.startingAt(name)?.kind === 'person') return false;
+  // Who belongs to somebody is seldom the one that is spoken of next, save as the subject.
+  const isSubject = clauseOf(reading, from) !== undefined;
+  if (!isSubject && /^(?:her|his)$/.test(lower(tokens, from))) return false;
   const lead = parse.chunkAt(from - 1);
   const isState = lead?.kind === 'verb' && /^(?:be|become|remain)$/u.test(lead.group.lemma);
   const isSame = isState || /^(?:,|as)$/u.test(lower(tokens, from - 1));
-  return !isSame || clauseOf(reading, from) !== undefined;
+  return !isSame || isSubject;
 }
 
 /** Who is meant: whom words like these told of before, or one whom the sentence has as its subject: "a maker of nets". */

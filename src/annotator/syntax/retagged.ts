@@ -132,6 +132,9 @@ const OWNERS = /^(?:her|his|its|my|our|their|your)$/;
 
 function describes({ word, before }: Place): boolean {
   const isLed = before.tag === 'ADP' || before.lower === 'for';
+  // "40 | suspected | cases"
+  if (before.tag === 'NUM' && /^(?:confirmed|injured|registered|suspected)$/.test(word.lower))
+    return true;
   return (isLed && formOf(word) === 'ed') || (before.tag !== 'AUX' && DESCRIBING.test(word.lower));
 }
 
