@@ -20,7 +20,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'bound-allows',
     short: '“at least” or “below” beside a figure that it allows',
-    line: 'A figure with “at least” or “below” that allows the other, but does not come to it, is another part of the picture: the one does not rule the other out.',
+    line: 'A figure with “at least” or “below” that allows the other, but does not come to it, is another part of the picture.',
   },
   {
     name: 'sum-rules-out',
@@ -60,7 +60,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'other-currency',
     short: 'sums in different currencies',
-    line: 'Sums of money in different currencies are not comparable: no rate is given.',
+    line: 'Sums of money in different currencies are not comparable.',
   },
   {
     name: 'aim-beside-result',
