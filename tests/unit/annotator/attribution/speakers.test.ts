@@ -122,6 +122,8 @@ describe('“he” and “she”', () => {
     ['When the doctor met Tor Holm, he said it was a bad day.', undefined],
     ['Tor Holm was a judge in Lund. “It is a bad day,” he said.', 'Tor Holm'],
     ['Mayor Tor Holm left. The mayor thanked the crowd. “It is a bad day,” he said.', 'Tor Holm'],
+    ['Mayor Tor Holm thanked his nurse. “It is a bad day,” he said.', 'Tor Holm'],
+    ['Mayor Tor Holm thanked the nurse. “It is a bad day,” he said.', undefined],
     ['The storm spared Tor Holm. “It is a good day,” he said.', 'Tor Holm'],
     ['When Eva Lind met Tor Holm, he said it was a bad day.', undefined],
     ['Tor Holm, whose son is Karl Holm, left. He said it was a bad day.', undefined],

@@ -24,6 +24,7 @@ describe('the period of a figure', () => {
     ['Mill wants rents cut to 5% before the board votes in May.', null],
     ['Rents fell 5% after talks in May.', null],
     ['The port opened in May, not in June, and cost $5 million.', '2024-05'],
+    ['Some 40 suspected cases were counted in May.', '2024-05'],
     ['A quota of 5 tonnes was extended through 2026.', null],
     ['Grain exports rose 5% in 2023 compared with 2022.', '2023'],
     ['Grain exports were $5 billion (2023).', '2023'],
