@@ -118,13 +118,18 @@ function isThought({ verb: { lemma } }: Clause): boolean {
 
 /** Whether somebody said what a clause holds. */
 function isTelling({ tokens, parse }: EventContext, clause: Clause): boolean {
-  const { verb, subject, object } = clause;
+  const { verb, subject, subjectBy, object } = clause;
   const { tense, passive, negated, head, lemma } = verb;
   const isOfWords = parse.clauses.some(
     (one) => one.verb.form === 'finite' && parentOf(parse, one) === clause,
   );
   return (
     subject !== null &&
+    // "her son, | admitted on Sunday"
+    !(
+      lower(tokens, verb.from - 1) === ',' &&
+      (subjectBy !== 'own' || tokens[subject.head]?.tag === 'NUM')
+    ) &&
     // "found cracks"
     !(object !== null && /^(?:discover|find|learn|see|show)$/.test(lemma)) &&
     // "responded by closing it"

@@ -61,11 +61,16 @@ function sharedWith(
   for (const other of before.toReversed()) {
     if (counted !== undefined && !other.noun.includes(counted)) continue;
     // "in the 16 weeks headaches fell from | 5.8": how long it was is no measure of what fell
-    if (other.kind === 'duration' && at - other.to > NEAR) continue;
+    if (other.kind === 'duration' && (at - other.to > NEAR || isTime(context, other))) continue;
     const alike = SHARED.has(other.kind) ? likened(number, other) : undefined;
     if (alike !== undefined) return figure(other.kind, BARE, alike, other.unit, other.noun);
   }
   return undefined;
+}
+
+/** "two years | ago": when, and not how long */
+function isTime({ tokens }: FigureContext, { to }: FigureAt): boolean {
+  return /^(?:ago|earlier|later)$/.test(lower(tokens, to));
 }
 
 /** A length of time that a number stands beside is no further before it than this, in tokens. */

@@ -47,13 +47,12 @@ function changeBehind(context: QuantityContext, figure: FigureAt): Change | unde
   const { tokens, parse } = context;
   const { from, to } = figure;
   const compared = isMeasured(figure) ? comparedAs(lower(tokens, to)) : undefined;
-  if (isDifference(context, figure)) return undefined;
+  // "70% | up front", "5 | turn out"
+  if (isDifference(context, figure) || /^(?:front|out)$/.test(lower(tokens, to + 1)))
+    return undefined;
   if (compared !== undefined) return { direction: compared, from, to: to + 1 };
   // A verb behind a figure has an ending, save in "they fall".
-  const isNoun =
-    parse.clauseAt(to)?.verb.from !== to &&
-    lower(tokens, to + 1) !== 'out' &&
-    tokens[to]?.lower === tokens[to]?.lemma;
+  const isNoun = parse.clauseAt(to)?.verb.from !== to && tokens[to]?.lower === tokens[to]?.lemma;
   const direction = isNoun && figure.kind !== 'share' ? directionOf(tokens[to]) : undefined;
   const phrase = parse.chunkAt(from);
   const named = isMeasured(figure) || /^an?$/.test(lower(tokens, phrase?.from ?? -1));

@@ -8,6 +8,7 @@ describe('words that tell of no event', () => {
     'A treaty could be signed in August.',
     'The talks were to resume on Monday but have been called off.',
     'Mill warned them on three days, most recently on 20 May.',
+    'Ada Mill, 34, waited for news of her son, admitted on Sunday with a fever.',
     'The bank sees prices returning to normal in May 2025.',
     'The port foresees ships leaving Lund in May 2025.',
     'Turnout in the election was 54%, up from 51% in 2019.',

@@ -19,6 +19,7 @@ describe('what a negation or a denial governs', () => {
     ['Neither Mill nor Berg came in May.', ['Mill nor Berg came in May.']],
     ['No pact was signed in Lund.', ['pact was signed in Lund.']],
     ['Ada Mill, 52, has not left Lund.', ['Ada Mill', 'has', 'left Lund.']],
+    ['The yard lost no ships, among them the Varby.', ['The yard lost', 'ships']],
     ['The crew, 24 of whom sail, have not left.', ['The crew', 'have', 'left.']],
     ['Mill disputes the count, putting it at 40.', ['the count']],
     ['The towns signed no pact in Lund.', ['The towns signed', 'pact in Lund.']],

@@ -129,6 +129,7 @@ it.each([
   ['Sales increased $3 million to $9 million.', ['up', null]],
   ['Stocks were 90 tons, a slight 3 ton drop.', [null, 'down']],
   ['The fund gave $3 million to 9 towns.', [null, null]],
+  ['The firm pays 70% up front.', [null]],
 ])('of one figure alone: %s', (text, directions) => {
   expect(quantities(text).map(({ direction }) => direction)).toEqual(directions);
 });

@@ -82,6 +82,12 @@ describe('all that is read of a figure', () => {
     ['The choir sang for 40 days in 2023.', '40 days 2023'],
     ['Rents rose 5 percent, not 6 percent, in 2023.', '5 % 2023 up', '6 % 2023 up denied'],
     ['Taxes were cut from 9 percent to 7 percent in 2022.', '9 % -', '7 % 2022'],
+    [
+      'The rate, 0.8 percent two years ago, has climbed to 2.1.',
+      '0.8 % 2022',
+      '2 years 2022/2024',
+      '2.1 % -',
+    ],
     ['Debt fell by $2 million to $9 million in 2023.', '2000000 USD 2023 down', '9000000 USD 2023'],
     ['Debt fell to $9 million, a drop of 18 percent.', '9000000 USD -', '18 % - down'],
     ['Sales were flat at 40 tonnes in June.', '40 t 2024-06'],
