@@ -34,7 +34,7 @@ export function isOtherDollar(tokens: readonly Token[], isPlaced: boolean): bool
 /**
  * Figures in the currencies that their article means: dollars whose country nothing tells in "dollars",
  * but "US$5" as it is; what only its country tells apart in that of the one that the article names,
- * "5 million pesos" in the news of Chile, else in "pesos"; cents in the one currency of their
+ * "5 million pesos" in the news of Chile, else in "pesos", save that many pounds are sterling; cents in the one currency of their
  * sentence that has them, else in "cents".
  *
  * @param isOther whether "$" may be another country's than the United States'
@@ -55,7 +55,9 @@ export function inOwnCurrency(
     const [code, ...others] = new Set(codes);
     // "40 pounds of rice"
     const isWeight = unit === 'pounds' && lower(tokens, to) === 'of';
-    return code === undefined || others.length > 0 || isWeight ? figure : { ...figure, unit: code };
+    if (isWeight || others.length > 0) return figure;
+    const isSterling = unit === 'pounds' && figure.value >= FEWEST_STERLING;
+    return { ...figure, unit: code ?? (isSterling ? 'GBP' : unit) };
   });
   const [whole, ...others] = new Set(own.flatMap(({ unit }) => (DIVIDED.has(unit) ? unit : [])));
   return own.map((figure) => {
@@ -63,5 +65,8 @@ export function inOwnCurrency(
     return unit === undefined ? figure : inHundreds(figure, unit);
   });
 }
+
+/** So many pounds are rather sterling than a weight, where no country tells. */
+const FEWEST_STERLING = 1000;
 
 const UNITED_STATES = new Set(['u.s.', 'us', 'us$', 'usd']);

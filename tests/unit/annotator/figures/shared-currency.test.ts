@@ -26,7 +26,8 @@ describe('a currency that its country must tell', () => {
     ['A road in Wales cost 3 million pounds.', 'GBP'],
     ['A road cost 3 million pounds. Banks lent £2 million.', 'GBP'],
     ['A London bank lent 3 million pounds to a port in Lebanon.', 'pounds'],
-    ['A road cost 3 million pounds.', 'pounds'],
+    ['A road cost 3 million pounds.', 'GBP'],
+    ['A calf put on 40 pounds.', 'pounds'],
     ['A cook in Britain bought 40 pounds of rice.', 'pounds'],
   ])('%s', (text, unit) => {
     expect(quantities(text)[0]?.unit).toBe(unit);
