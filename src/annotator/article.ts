@@ -15,7 +15,7 @@ import { type Governed, governedIn } from './negation/find.ts';
 import { findNames } from './names/find.ts';
 import { indexNames, type NameIndex } from './names/index.ts';
 import { type Met, nobodyMet } from './names/met.ts';
-import type { Mention } from './names/mention.ts';
+import { countriesIn, type Mention } from './names/mention.ts';
 import { NO_PERIODS } from './quantities/known.ts';
 import { datedByBody } from './quantities/titles.ts';
 import { findQuantities, type QuantityMention } from './quantities/find.ts';
@@ -134,9 +134,7 @@ function readAlone(
   { tokens, anchor, vocabulary }: ArticleContext,
   claimed: readonly { readonly sentence: Sentence; readonly own: readonly Mention[] }[],
 ) {
-  const countries = new Set(
-    claimed.flatMap(({ own }) => own.flatMap(({ country, name }) => (country ? name : []))),
-  );
+  const countries = new Set(claimed.flatMap(({ own }) => countriesIn(own)));
   if (holds(tokens, 0, tokens.length, STERLING)) countries.add('United Kingdom');
   const counted = claimed
     .map((one) => ({ ...one, parse: parseOf(tokens, one.sentence) }))
@@ -210,8 +208,8 @@ function withQuantities(
   return claims.map(({ context, found: { undated }, terms, events, past, runs }) => {
     const before = named?.block === context.sentence.block ? [...named.countries] : [];
     const countriesBefore = new Set(before.length > 0 ? before : pair.countries);
-    const own = context.mentions.flatMap(({ country, name }) => (country ? name : []));
-    named = { block: context.sentence.block, countries: new Set([...before, ...own]) };
+    const countries = new Set([...before, ...countriesIn(context.mentions)]);
+    named = { block: context.sentence.block, countries };
     const whole = {
       ...context,
       undated,

@@ -4,7 +4,7 @@ import { AIM_NOUNS, OUTLOOK_NOUNS } from '../lexicon/status.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import type { Chunk } from '../syntax/chunks.ts';
 import { lower } from '../text/read.ts';
-import type { Mention } from '../names/mention.ts';
+import { countriesIn, type Mention } from '../names/mention.ts';
 import type { QuantityContext } from './context.ts';
 import { leadOf } from './lead.ts';
 import { isChangeNoun } from './name.ts';
@@ -36,7 +36,7 @@ function isOfOtherCountry(
 ): boolean {
   const { countries } = measure;
   if (countries.size === 0) return false;
-  const own = mentions.flatMap(({ country, name }) => (country ? name : []));
+  const own = countriesIn(mentions);
   const isOther = (name: string): boolean => !countries.has(name);
   if (own.some(isOther)) return true;
   const isMissing = [...countries].some(
@@ -69,9 +69,9 @@ const WIDENING = /^(?:excluding|including|with|without)$/;
 function isOtherNoun(context: QuantityContext, term: MeasureTerm): boolean {
   const { tokens, parse, figures } = context;
   const first = parse.chunkAt(term.from);
-  const last = [...Array(term.to - term.from).keys()]
-    .map((back) => parse.chunkAt(term.to - 1 - back))
-    .find((chunk) => chunk?.kind === 'noun');
+  const last = parse.chunks.findLast(
+    ({ kind, from, to }) => kind === 'noun' && from < term.to && term.from < to,
+  );
   if (last?.kind === 'noun' && last.phrase.head >= term.to) {
     const { head } = last.phrase;
     const lemma = tokens[head]?.lemma ?? '';
@@ -118,7 +118,7 @@ function hasOtherPlace(context: QuantityContext, figure: FigureAt, term: Measure
       PLACING.test(lower(tokens, chunk.from));
     const isTied =
       NARROWING.test(lower(tokens, chunk.from)) &&
-      (follows(parse.chunks, place, term) || chunk.from === figure.to);
+      (isJoinedTo(parse.chunks, place, term) || chunk.from === figure.to);
     return (isLeading || isTied) && hasOther(context, term, noun.from, noun.to);
   });
 }
@@ -128,7 +128,7 @@ const NARROWING =
   /^(?:across|among|between|by|excluding|for|from|in|including|inside|of|outside|through|to|via|with|within|without)$/;
 
 /** Whether nothing but nouns and prepositions stands between a term and a chunk behind it. */
-function follows(chunks: readonly Chunk[], place: number, { to }: MeasureTerm): boolean {
+function isJoinedTo(chunks: readonly Chunk[], place: number, { to }: MeasureTerm): boolean {
   for (let at = place - 1; at >= 0; at -= 1) {
     const chunk = chunks[at];
     if (chunk === undefined || chunk.to < to) return false;
