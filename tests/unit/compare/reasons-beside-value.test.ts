@@ -54,6 +54,13 @@ describe('an aim or forecast beside a result', () => {
     expect(question?.why).toContain(`: ${outcome}.`);
   });
 
+  it('have no outcome before their time is over', () => {
+    const period = '2024';
+    expect(parting({ status: 'forecast', period }, { period })?.why).toBe(
+      'A tells of a forecast, $5 billion, and B gives $6.5 billion.',
+    );
+  });
+
   it('are not told to agree though their numbers are one', () => {
     expect(asked({ status: 'forecast' })).toMatchObject({ verdict: 'not-comparable' });
   });

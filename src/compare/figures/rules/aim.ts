@@ -10,7 +10,7 @@ export const aimBesideResult: PairRule = (a, b) => {
   const sort = aim.status === 'target' ? 'an aim' : 'a forecast';
   const told = isOver(result)
     ? `of what came of it, ${result.amount}: ${outcome(aim, result)}`
-    : `of what it is, ${result.amount}`;
+    : `gives ${result.amount}`;
   const why = `${aim.sign} tells of ${sort}, ${aim.amount}, and ${result.sign} ${told}.`;
   return { verdict: 'not-comparable', reason: 'target-or-result', rule: 'aim-beside-result', why };
 };
