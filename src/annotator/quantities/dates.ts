@@ -11,7 +11,7 @@ import { isRightBehind, isUndated } from './nearest.ts';
 import { marketDay } from './market-day.ts';
 import { type Dated, periodOf, statedTime } from './period.ts';
 import type { QuantityContext } from './context.ts';
-import { isToCome, statusOf } from './status.ts';
+import { isCurrent, isToCome, statusOf } from './status.ts';
 import { tenseOf } from './tense.ts';
 import { isWhole } from './told-before.ts';
 
@@ -28,7 +28,7 @@ export function datesOf(context: QuantityContext): (Dated | undefined)[] {
 }
 
 function dateOf(context: QuantityContext, figure: FigureAt): Dated | undefined {
-  if (isUndated(context, figure)) return undefined;
+  if (isUndated(context, figure) || isCurrent(context, figure)) return undefined;
   const own = periodOf(context, figure);
   if (own !== undefined && isOfOthers(context, figure, own.stated)) return undefined;
   const status = statusOf(context, figure, null);
@@ -55,10 +55,11 @@ function isOfOthers(
 }
 
 /** "in | 2022 | and 2023", "in 2022, | 2021 | and 2020"; not "on Friday, | May 4". */
-function isListed({ tokens, times }: QuantityContext, time: TimeExpression): boolean {
+function isListed({ tokens, parse, times }: QuantityContext, time: TimeExpression): boolean {
   const place = times.indexOf(time);
   return [times[place - 1], times[place + 1]].some((other) => {
     if (other?.role !== time.role || other.rule !== time.rule) return false;
+    if (parse.clauseAt(other.from) !== parse.clauseAt(time.from)) return false;
     const [first, second] = other.from < time.from ? [other, time] : [time, other];
     return isLinked(tokens, first.to, second.from, LISTING);
   });
@@ -76,7 +77,10 @@ function isGoneBy(
   if (figure.kind === 'ordinal' || !isToCome(context, period)) return false;
   const then = statusOf(context, figure, period);
   if (then === 'observed') return true;
-  return then === 'forecast' && status === 'observed' && tenseOf(context, figure) === 'past';
+  const isOwn = context.parse.clauseAt(figure.from)?.verb.form === 'finite';
+  return (
+    isOwn && then === 'forecast' && status === 'observed' && tenseOf(context, figure) === 'past'
+  );
 }
 
 /**

@@ -158,9 +158,11 @@ function tellsOfOther(context: QuantityContext, figure: FigureAt): boolean {
 function isToldThen(context: QuantityContext, figure: FigureAt): boolean {
   if (!isLevel(figure) || isLasting(context, figure) || tenseOf(context, figure) !== 'past')
     return false;
-  const isOver = context.parse.clauseAt(figure.from)?.verb.perfect === true;
-  if (isOver || isCompared(context, figure)) return false;
-  const attribution = context.attributions.find((one) => covers(one, figure));
+  const { tokens, parse, attributions } = context;
+  const verb = parse.clauseAt(figure.from)?.verb;
+  const isAct = verb?.passive === true && /^(?:for|with)$/.test(lower(tokens, figure.from - 1));
+  if (verb?.perfect === true || isAct || isCompared(context, figure)) return false;
+  const attribution = attributions.find((one) => covers(one, figure));
   if (attribution?.form === 'reported' && attribution.speaker.kind === 'person') return false;
   return !tellsOtherTime(context, figure);
 }
@@ -172,9 +174,15 @@ function tellsOtherTime(
 ): boolean {
   for (let at = sentence.from; at < sentence.to; at += 1) {
     // "during the holiday" goes on with the time spoken of
-    if (!OTHER_TIMES.has(lower(tokens, at)) || holds(tokens, at + 1, at + 4, STRETCHES)) continue;
+    const word = lower(tokens, at);
+    const phrase = [at - 2, at - 1, at].map((place) => lower(tokens, place)).join(' ');
+    const isOther = OTHER_TIMES.has(word) || OTHER_PHRASES.test(phrase);
+    if (!isOther || holds(tokens, at + 1, at + 4, STRETCHES)) continue;
     if (!times.some((one) => one.from <= at && at < one.to)) return true;
   }
   const own = parse.clauseAt(figure.from);
   return undated.some((one) => one.role !== 'base' && parse.clauseAt(one.from) === own);
 }
+
+/** "at the time", "on the month", "month on month" */
+const OTHER_PHRASES = /(?:\b(?:that|the) time|(?:-|\bon|\bon the) month)$/;
