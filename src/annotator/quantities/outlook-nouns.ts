@@ -13,7 +13,7 @@ export type Outlook = 'target' | 'forecast' | 'foreseen';
 export function outlookByNoun(context: QuantityContext, figure: FigureAt): Outlook | undefined {
   const own = context.parse.chunkAt(figure.to - 1);
   if (own?.kind !== 'noun') return undefined;
-  const called = firstOf(context.tokens.slice(own.from, figure.from), calledBy);
+  const called = calledByOne(context.tokens.slice(own.from, figure.from));
   const named = called ?? (figure.kind === 'count' ? undefined : outlookNoun(context, own.phrase));
   return named ?? calledBefore(context, figure, own) ?? nounBefore(context, own);
 }
@@ -59,18 +59,11 @@ export function outlookNoun(
   const lemma = tokens[head]?.lemma ?? '';
   if (AIM_NOUNS.has(lemma)) return 'target';
   if (OUTLOOK_NOUNS.has(lemma)) return 'foreseen';
-  return firstOf(tokens.slice(from, head), calledBy);
+  return calledByOne(tokens.slice(from, head));
 }
 
-function firstOf<In, Out>(
-  list: readonly In[],
-  read: (one: In) => Out | undefined,
-): Out | undefined {
-  for (const one of list) {
-    const found = read(one);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+function calledByOne(words: readonly Word[]): Outlook | undefined {
+  return words.map(calledBy).find((outlook) => outlook !== undefined);
 }
 
 /** "planned", "expected", "forecast" */

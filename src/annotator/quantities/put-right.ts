@@ -60,31 +60,16 @@ function isOfOwn(
  * @param mentions those of a sentence, in order
  */
 export function putRight(
-  context: QuantityContext,
+  { tokens }: QuantityContext,
   mentions: readonly QuantityMention[],
 ): QuantityMention[] {
-  const { tokens } = context;
   return mentions.map((mention, index) => {
-    const before = mentions[index - 1];
-    return before && isRight(tokens, before, mention) ? likeWrong(mention, before) : mention;
+    const wrong = mentions[index - 1];
+    const isRight = lower(tokens, mention.from - 1) === 'but' && wrong?.unit === mention.unit;
+    if (!isRight || !wrong.denied) return mention;
+    const { measure, status, per } = wrong;
+    const right = { ...mention, measure, status, per: mention.per ?? per };
+    if (mention.period !== null || wrong.period === null) return right;
+    return { ...right, period: wrong.period, implied: ['period'] };
   });
-}
-
-function isRight(
-  tokens: QuantityContext['tokens'],
-  wrong: QuantityMention,
-  { from, unit }: QuantityMention,
-): boolean {
-  return wrong.denied && wrong.unit === unit && lower(tokens, from - 1) === 'but';
-}
-
-function likeWrong(mention: QuantityMention, wrong: QuantityMention): QuantityMention {
-  const { measure, status, period, per } = wrong;
-  return {
-    ...mention,
-    measure,
-    status,
-    per: mention.per ?? per,
-    ...(mention.period === null && period !== null ? { period, implied: ['period'] } : {}),
-  };
 }

@@ -11,14 +11,13 @@ import type { QuantityContext } from './context.ts';
 export function isUntold(
   context: QuantityContext,
   figure: FigureAt | undefined,
-  mention: QuantityMention,
+  { status }: QuantityMention,
 ): boolean {
   if (figure === undefined) return false;
-  return (
-    isLeftOpen(context, figure) ||
-    isSuperseded(context, figure) ||
-    isMissed(context, figure, mention)
-  );
+  // "well short of | the 40 tons | that it needs"; what was expected or aimed at is told as that.
+  const isMissed = follows(context.tokens, leadOf(context, figure) - 1, 'short', 'of', 'the');
+  if (isMissed && status === 'observed') return true;
+  return isLeftOpen(context, figure) || isSuperseded(context, figure);
 }
 
 /** "would not | confirm that 40 ships sank", "did not | rule out a tax of 5%" */
@@ -28,16 +27,6 @@ function isLeftOpen(context: QuantityContext, figure: FigureAt): boolean {
       ? isDenied(context.governed, { from: head, to: head + 1 })
       : negated && /^(?:deny|rule)$/.test(lemma),
   );
-}
-
-/** "well short of | the 40 tons | that it needs"; what was expected or aimed at is told as that. */
-function isMissed(
-  context: QuantityContext,
-  figure: FigureAt,
-  { status }: QuantityMention,
-): boolean {
-  const lead = leadOf(context, figure);
-  return status === 'observed' && follows(context.tokens, lead - 1, 'short', 'of', 'the');
 }
 
 /** "40 ships came; | the first count | was 38": an earlier number beside the one that took its place. */
