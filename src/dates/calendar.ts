@@ -103,6 +103,11 @@ export function beginsAfter(period: string, date: Ymd | null): boolean {
   return date !== null && daysCovered(period)[0] > daysCovered(iso(date))[1];
 }
 
+/** Whether a date or interval ends after a date; always where that is null. */
+export function endsAfter(period: string, date: Ymd | null): boolean {
+  return date === null || daysCovered(period)[1] > dayNumber(date);
+}
+
 export function isRealDate({ year, month, day }: Ymd): boolean {
   if (month === null) return day === null;
   if (month < 1 || month > 12) return false;

@@ -3,9 +3,9 @@ import { lists } from './words.ts';
 
 const sets = lists(data.lists);
 export const { AIM_NOUNS, MEANS_NOUNS, OUTLOOK_NOUNS, PLAN_NOUNS } = sets;
-export const { DEMANDING_VERBS, EXPECTING_VERBS, INTENDING_VERBS, PLANNING_VERBS } = sets;
+export const { DEMANDING_VERBS, EXPECTING_VERBS, INTENDING_VERBS } = sets;
 export const { PROMISED_VERBS, PROMISING_VERBS, SETTING_VERBS } = sets;
-export const { ENDING_VERBS, HAPPENING_VERBS, PENDING_NOUNS, PENDING_VERBS, STOPPING_VERBS } = sets;
+export const { HAPPENING_VERBS, PENDING_NOUNS, PENDING_VERBS, STOPPING_VERBS } = sets;
 export const {
   COMING_VERBS,
   LIKELY_WORDS,

@@ -17,11 +17,9 @@ export function isCounterfactual(context: QuantityContext, figure: FigureAt): bo
   if (isThere(context, figure)) return false;
   if (isDeferred(context, figure)) return true;
   if (parse.clauses.some((clause) => isOfStopped(context, figure, clause))) return true;
-  return clausesOver(context, figure).some(({ verb: { lemma, tense, modal, perfect, to } }) => {
-    if (modal === 'should' ? figure.kind === 'duration' && !perfect : modal !== null && perfect)
-      return true;
-    const wasTo = lower(tokens, to) === 'due' || follows(tokens, to, 'to', 'have');
-    return lemma === 'be' && tense === 'past' && wasTo;
+  return clausesOver(context, figure).some(({ verb: { tense, modal, perfect, to } }) => {
+    if (modal === 'should' ? figure.kind === 'duration' : modal !== null && perfect) return true;
+    return tense === 'past' && lower(tokens, to) === 'due';
   });
 }
 
@@ -30,15 +28,12 @@ function isDeferred(context: QuantityContext, { kind, from, to }: FigureAt): boo
   const own = context.parse.clauseAt(from);
   if (own === undefined || own.verb.to > from || !isStopping(context, own)) return false;
   if (kind !== 'duration' && isAhead(context.parse, own)) return true;
-  return (
-    kind !== 'count' && own.object !== null && own.object.from <= from && to <= own.object.head
-  );
+  return own.object !== null && own.object.from <= from && to <= own.object.head;
 }
 
 /** "its | 40 ships", "a | 40-year | loan": whatever is done, there are so many, or it is so long. */
 export function isThere(context: QuantityContext, figure: FigureAt): boolean {
-  if (isAttribute(context, figure)) return true;
-  return figure.kind === 'count' && GIVEN.test(lower(context.tokens, figure.from - 1));
+  return isAttribute(context, figure) || GIVEN.test(lower(context.tokens, figure.from - 1));
 }
 
 const GIVEN = /^(?:her|his|its|the|their|these|those|['’]s)$/;
@@ -53,7 +48,7 @@ function isOfStopped(context: QuantityContext, figure: FigureAt, clause: Clause)
   const { subject, verb, start } = clause;
   const own = context.parse.clauseAt(figure.from);
   if (figure.from < Math.min(start, subject?.from ?? start) || figure.to > verb.from) return false;
-  if (own !== undefined && own !== clause && own.verb.form === 'finite') return false;
+  if (own !== clause && own?.verb.form === 'finite') return false;
   const isOver = verb.passive ? isStopping(context, clause) : hasFailed(context, clause);
   if (!isOver || figure.kind === 'share') return false;
   if (figure.kind !== 'count') return true;
@@ -62,7 +57,8 @@ function isOfStopped(context: QuantityContext, figure: FigureAt, clause: Clause)
 
 function hasFailed({ tokens }: QuantityContext, { verb: { lemma, to } }: Clause): boolean {
   const next = lower(tokens, to);
-  return lemma === 'fall' ? next === 'through' : next !== 'to' && /^(?:collapse|fail)$/.test(lemma);
+  if (lemma === 'fall') return next === 'through';
+  return next !== 'to' && /^(?:collapse|fail)$/.test(lemma);
 }
 
 /** "to end a strike by | 40 workers", which is there. */

@@ -4,12 +4,12 @@ import { holds } from '../text/read.ts';
 import { covers } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isLinked } from './compared.ts';
+import { listOf } from './listed.ts';
 import { carriedPeriod, foreseenPeriod } from './known.ts';
 import { likenedPeriod } from './likened.ts';
 import { isRightBehind, isUndated } from './nearest.ts';
 import { marketDay } from './market-day.ts';
-import { type Dated, periodOf } from './period.ts';
-import { respectiveDate } from './respectively.ts';
+import { type Dated, periodOf, statedTime } from './period.ts';
 import type { QuantityContext } from './context.ts';
 import { isCurrent, isToCome, statusOf } from './status.ts';
 import { tenseOf } from './tense.ts';
@@ -22,8 +22,8 @@ import { isWhole } from './told-before.ts';
 export function datesOf(context: QuantityContext): (Dated | undefined)[] {
   const own = context.figures.map((figure) => dateOf(context, figure));
   return context.figures.map((figure, index) => {
-    const tied = likenedPeriod(context, figure, own) ?? respectiveDate(context, figure);
-    return tied === undefined ? own[index] : tied.date;
+    const likened = likenedPeriod(context, figure, own);
+    return likened ? likened.date : (respectiveDate(context, figure) ?? own[index]);
   });
 }
 
@@ -34,9 +34,7 @@ function dateOf(context: QuantityContext, figure: FigureAt): Dated | undefined {
   const status = statusOf(context, figure, null);
   if (own !== undefined) return isGoneBy(context, figure, status, own) ? undefined : own;
   if (status === 'forecast') return foreseenPeriod(context, figure);
-  return status === 'observed'
-    ? (marketDay(context, figure) ?? carriedPeriod(context, figure))
-    : undefined;
+  return marketDay(context, figure) ?? carriedPeriod(context, figure);
 }
 
 /**
@@ -60,16 +58,14 @@ function isOfOthers(
 function isListed({ tokens, parse, times }: QuantityContext, time: TimeExpression): boolean {
   const place = times.indexOf(time);
   return [times[place - 1], times[place + 1]].some((other) => {
-    if (other?.role !== time.role || parse.clauseAt(other.from) !== parse.clauseAt(time.from))
-      return false;
+    if (other?.role !== time.role || other.rule !== time.rule) return false;
+    if (parse.clauseAt(other.from) !== parse.clauseAt(time.from)) return false;
     const [first, second] = other.from < time.from ? [other, time] : [time, other];
-    const isAlike = other.rule === time.rule || holds(tokens, first.to, second.from, JOINING);
-    return isAlike && isLinked(tokens, first.to, second.from, LISTING);
+    return isLinked(tokens, first.to, second.from, LISTING);
   });
 }
 
-const JOINING = new Set(['and', 'or']);
-const LISTING = new Set([...JOINING, ',']);
+const LISTING = new Set(['and', 'or', ',']);
 
 /** "A cut of 5 tons was kept until 2026", "Lund’s 40 halls will close in May": what was or is so is of no time to come. */
 function isGoneBy(
@@ -82,6 +78,24 @@ function isGoneBy(
   const then = statusOf(context, figure, period);
   if (then === 'observed') return true;
   const isOwn = context.parse.clauseAt(figure.from)?.verb.form === 'finite';
-  if (status !== 'observed' || !isOwn || then === 'target') return false;
-  return tenseOf(context, figure) === 'past';
+  return (
+    isOwn && then === 'forecast' && status === 'observed' && tenseOf(context, figure) === 'past'
+  );
 }
+
+/**
+ * The time of a figure by its place in a list, where "respectively" ties it to a list of times: "In
+ * 2022 and 2023, trade was $190 billion and $240 billion respectively".
+ */
+function respectiveDate(
+  { tokens, sentence, figures, times }: QuantityContext,
+  figure: FigureAt,
+): Dated | undefined {
+  if (!holds(tokens, sentence.from, sentence.to, RESPECTIVELY)) return undefined;
+  const listed = listOf(tokens, figures, figure, (a, b) => a.unit === b.unit);
+  const dates = times.map((time) => listOf(tokens, times, time)).find(({ length }) => length > 1);
+  const time = listed.length === dates?.length ? dates[listed.indexOf(figure)] : undefined;
+  return time && statedTime(time);
+}
+
+const RESPECTIVELY = new Set(['respectively']);

@@ -14,11 +14,9 @@ import type { QuantityContext } from './context.ts';
 import { hedgeOf } from '../negation/find.ts';
 import { clausesOver } from './outlook.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { perOf } from './per.ts';
 import { compareAlike, putRight } from './put-right.ts';
-import { isProvisional } from './provisional.ts';
 import { boundRanges, isUpperEnd } from './ranges.ts';
-import { scopeOf } from './scope.ts';
+import { isProvisional, perOf, scopeOf } from './beside.ts';
 import { isDemand, isWhole } from './told-before.ts';
 import { type ShareMention, shareOf } from './shares.ts';
 import { earlyOf, isOfNow, statusOf } from './status.ts';
@@ -86,7 +84,6 @@ function qualifiedChange(
   const own = qualify(context, figure);
   if (change === undefined) return own;
   const { from, to } = change;
-  if (own.qualifier === 'exact') return qualify(context, { ...figure, from, to });
   return {
     qualifier: own.qualifier,
     from: Math.min(own.from, from),
@@ -118,9 +115,7 @@ function hedgeFor(context: QuantityContext, figure: FigureAt): Hedge | null {
   if (isWhole(context, figure) || isOfNow(context, figure)) return null;
   if (isDemand(context, figure)) return 'hoped';
   // "accused them of taking $5 million"
-  const isCharged = clausesOver(context, figure).some(
-    ({ verb }) => verb.to <= figure.from && verb.lemma === 'accuse',
-  );
+  const isCharged = clausesOver(context, figure).some(({ verb }) => verb.lemma === 'accuse');
   return isCharged ? 'alleged' : hedgeOf(context.governed, figure);
 }
 
@@ -167,7 +162,7 @@ function quantityOf(
     hedge: hedgeFor(context, figure),
     provisional: isProvisional(context, beside),
     scope: scopeOf(context, figure, beside),
-    per: perOf(context, figure, beside),
+    per: perOf(context, beside),
     early: earlyOf(context, status),
     share: null,
     implied,

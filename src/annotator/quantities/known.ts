@@ -1,13 +1,12 @@
-import { LEADING_TIMES, OTHER_TIMES, STRETCHES } from '../lexicon/quantities.ts';
-import { RATE_WORDS } from '../lexicon/scopes.ts';
+import { OTHER_TIMES, STRETCHES } from '../lexicon/quantities.ts';
 import type { FigureAt } from '../figures/figure.ts';
-import { follows, holds, lower } from '../text/read.ts';
-import { daysCovered, dayNumber, isToTheDay } from '../../dates/calendar.ts';
+import { holds, lower } from '../text/read.ts';
+import { beginsAfter, daysCovered, endsAfter } from '../../dates/calendar.ts';
 import type { Block } from '../text/blocks.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
 import { isCompared, isLikened, ownerOf } from './compared.ts';
 import { isRelative } from '../syntax/relations.ts';
-import { isLasting, RATE_DAYS } from './lasting.ts';
+import { isLasting } from './lasting.ts';
 import { asideAt } from './parted.ts';
 import { type Dated, impliedTime } from './period.ts';
 import type { QuantityContext } from './context.ts';
@@ -58,23 +57,21 @@ export function knownAfter(
   const { known, figures, sentence, anchor } = context;
   const { block } = sentence;
   const told = figures.flatMap((figure, index) => {
-    const date = dates[index];
-    const words = date?.stated ?? date?.carried;
-    if (date === undefined || words == null || /^(?:by|since)$/.test(date.stated?.role ?? ''))
-      return [];
-    return [{ figure, period: date.period, words, block, unit: figure.unit }];
+    const { stated: words = null, period = '' } = dates[index] ?? {};
+    if (words === null || /^(?:by|since)$/.test(words.role)) return [];
+    return [{ figure, period, words, block, unit: figure.unit }];
   });
   const mains = told.filter(({ figure }) => !isCompared(context, figure));
   // What tells of several times leaves open which of them goes on.
   const isOne = mains.every(({ period }) => period === mains[0]?.period);
-  const reported = mains.find(({ figure, ...one }) => isReportedOn(context, figure, one));
-  const spoken = isOne ? reported : undefined;
-  const today = anchor === null ? Infinity : dayNumber(anchor);
-  const isProse = sentence.to - sentence.from > LONGEST_DATELINE || reported !== undefined;
+  const spoken = isOne
+    ? mains.find(({ figure, period }) => isReportedOn(context, figure, period))
+    : undefined;
+  const isProse = sentence.to - sentence.from > LONGEST_DATELINE;
   return {
     report: known.opened ? known.report : (spoken ?? known.report),
-    last: isOne ? (spoken ?? known.last) : undefined,
-    foreseen: told.findLast(({ period }) => daysCovered(period)[1] > today) ?? known.foreseen,
+    last: spoken ?? known.last,
+    foreseen: told.findLast(({ period }) => anchor !== null && endsAfter(period, anchor)),
     opened: known.opened || (block.kind === 'paragraph' && isProse && !isLead(context)),
   };
 }
@@ -88,28 +85,19 @@ function isLead({ figures, sentence, tokens }: QuantityContext): boolean {
 const LONGEST_DATELINE = 12;
 
 /**
- * Whether figures behind may have the period of a figure: no time to come, none that is only
- * compared with or looked at aside ("in October alone", "a record 2021, when").
+ * Whether figures behind may have the period of a figure: a month, a year or several, or some days
+ * on end, which statistics are about; no day, which is rather that of an event, and no time to come.
  */
 function isReportedOn(
-  context: QuantityContext,
+  { tokens, anchor, parse }: QuantityContext,
   figure: FigureAt,
-  { period, words }: Pick<KnownPeriod, 'period' | 'words'>,
+  period: string,
 ): boolean {
-  const { tokens, anchor, parse } = context;
   // "in Lund, where it closed | two shops in May"
   const opener = lower(tokens, parse.clauseAt(figure.from)?.opener ?? -1);
   if (/^(?:after|before|since|when|where|which|while|who)$/.test(opener)) return false;
-  const ahead = anchor !== null && daysCovered(period)[0] > dayNumber(anchor);
-  const aside = lower(tokens, words.to) === 'alone' || follows(tokens, words.to, ',', 'when');
-  return !ahead && !aside && isReport(period) && isLevel(figure);
-}
-
-/** A month, a year or several, or some days on end: what statistics are about; a day is rather that of an event. */
-function isReport(period: string): boolean {
-  if (!isToTheDay(period.split('/')[0] ?? '')) return true;
   const [first, last] = daysCovered(period);
-  return last - first >= FEWEST_DAYS;
+  return last - first >= FEWEST_DAYS && !beginsAfter(period, anchor) && isLevel(figure);
 }
 
 /** A holiday of this many days, less one, is reported on as a whole. */
@@ -136,23 +124,9 @@ export function foreseenPeriod(
  */
 export function carriedPeriod(context: QuantityContext, figure: FigureAt): Dated | undefined {
   const known = spokenOf(context);
-  return known !== undefined &&
-    !isOfShorter(context, known.period) &&
-    !tellsOfOther(context, figure) &&
-    isToldThen(context, figure, context.sentence.from)
+  return known !== undefined && !tellsOfOther(context, figure) && isToldThen(context, figure)
     ? impliedTime(known.period, known.words)
     : undefined;
-}
-
-/** "On a monthly basis, prices rose", "rose on the month", behind what is told of a year. */
-function isOfShorter({ tokens, sentence }: QuantityContext, period: string): boolean {
-  const [first, last] = daysCovered(period);
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    const isOn = lower(tokens, at - 2) === 'on' && /^(?:-|the)$/.test(lower(tokens, at - 1));
-    const unit = isOn ? lower(tokens, at) : RATE_WORDS.get(lower(tokens, at));
-    if (last - first > 1.2 * (RATE_DAYS.get(unit ?? '') ?? Infinity)) return true;
-  }
-  return false;
 }
 
 /**
@@ -166,12 +140,11 @@ function tellsOfOther(context: QuantityContext, figure: FigureAt): boolean {
   if (asideAt(context, figure) || isLikened(tokens, context.sentence.from, figure.from))
     return true;
   const { subject, verb } = clause;
-  const isInSubject = ({ from, to }: Stretch): boolean =>
-    subject !== null && subject.from < from && to <= verb.from;
   return times.some((time) => {
     const isBehind = time.from >= figure.to && parse.clauseAt(time.from) !== clause;
     if (isBehind || ownerOf(context, time) !== undefined) return false;
-    return time.role !== 'base' || isInSubject(time);
+    const isInSubject = subject !== null && subject.from < time.from && time.to <= verb.from;
+    return time.role !== 'base' || isInSubject;
   });
 }
 
@@ -182,37 +155,34 @@ function tellsOfOther(context: QuantityContext, figure: FigureAt): boolean {
  * act ("was bought for $5"), lengths of time, what another figure is compared with, and a person's
  * present, told as past ("he said that prices stood at $5").
  */
-function isToldThen(context: QuantityContext, figure: FigureAt, from: number): boolean {
+function isToldThen(context: QuantityContext, figure: FigureAt): boolean {
   if (!isLevel(figure) || isLasting(context, figure) || tenseOf(context, figure) !== 'past')
     return false;
   const { tokens, parse, attributions } = context;
-  const clause = parse.clauseAt(figure.from);
-  if (clause === undefined) return false;
-  const { verb } = clause;
-  const lead = lower(tokens, (parse.chunkAt(figure.from)?.from ?? figure.from) - 1);
-  const isAct = verb.passive && /^(?:for|with)$/.test(lead);
-  if (verb.perfect || isAct || isCompared(context, figure)) return false;
+  const verb = parse.clauseAt(figure.from)?.verb;
+  const isAct = verb?.passive === true && /^(?:for|with)$/.test(lower(tokens, figure.from - 1));
+  if (verb?.perfect === true || isAct || isCompared(context, figure)) return false;
   const attribution = attributions.find((one) => covers(one, figure));
   if (attribution?.form === 'reported' && attribution.speaker.kind === 'person') return false;
-  return !tellsOtherTime(context, figure, from);
+  return !tellsOtherTime(context, figure);
 }
 
-/** "before the flood", "last season", "at the time": a time that no rule reads, from a token on. */
+/** "before the flood", "last season", "monthly": a time that no rule reads. */
 function tellsOtherTime(
   { tokens, sentence, parse, times, undated }: QuantityContext,
   figure: FigureAt,
-  from: number,
 ): boolean {
-  for (let at = from; at < sentence.to; at += 1) {
-    const word = lower(tokens, at);
-    const isThe = word === 'time' && /^(?:that|the)$/.test(lower(tokens, at - 1));
+  for (let at = sentence.from; at < sentence.to; at += 1) {
     // "during the holiday" goes on with the time spoken of
-    if (word === 'during' && holds(tokens, at + 1, at + 4, STRETCHES)) continue;
-    const isOther = isThe || OTHER_TIMES.has(word) || (at < figure.from && LEADING_TIMES.has(word));
-    if (isOther && !times.some((one) => one.from <= at && at < one.to)) return true;
+    const word = lower(tokens, at);
+    const phrase = [at - 2, at - 1, at].map((place) => lower(tokens, place)).join(' ');
+    const isOther = OTHER_TIMES.has(word) || OTHER_PHRASES.test(phrase);
+    if (!isOther || holds(tokens, at + 1, at + 4, STRETCHES)) continue;
+    if (!times.some((one) => one.from <= at && at < one.to)) return true;
   }
   const own = parse.clauseAt(figure.from);
-  return undated.some(
-    (one) => one.from >= from && one.role !== 'base' && parse.clauseAt(one.from) === own,
-  );
+  return undated.some((one) => one.role !== 'base' && parse.clauseAt(one.from) === own);
 }
+
+/** "at the time", "on the month", "month on month" */
+const OTHER_PHRASES = /(?:\b(?:that|the) time|(?:-|\bon|\bon the) month)$/;

@@ -6,7 +6,7 @@ import { finiteOf } from '../syntax/relations.ts';
 import type { QuantityContext } from './context.ts';
 
 /** Units of a rate, by their least length in days. */
-export const RATE_DAYS: ReadonlyMap<string, number> = new Map([
+const RATE_DAYS: ReadonlyMap<string, number> = new Map([
   ['day', 1],
   ['week', 7],
   ['month', 28],

@@ -21,9 +21,10 @@ export function leadOf(
   function isBound(place: number): boolean {
     const [chunk, word] = [parse.chunkAt(place), lower(tokens, place)];
     if (chunk === undefined || word === 'worth') return false;
-    if (AVERAGES.test(word === 'of' ? lower(tokens, place - 1) : word)) return true;
+    if (AVERAGES.test(word) || (word === 'of' && AVERAGES.test(lower(tokens, place - 1))))
+      return true;
     const bounds = BOUNDS.has(word) || /^(?:as|between|least|most|much|than|up)$/.test(word);
-    return chunk === own || chunk.kind === 'adverb' || bounds;
+    return chunk === own || bounds;
   }
 }
 

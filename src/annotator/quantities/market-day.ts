@@ -1,6 +1,6 @@
 import { TRADED_NOUNS, TRADED_SUBJECTS, TRADING_VERBS } from '../lexicon/situation.ts';
 import type { FigureAt } from '../figures/figure.ts';
-import { lower } from '../text/read.ts';
+import { holds, lower } from '../text/read.ts';
 import { iso, weekday } from '../../dates/calendar.ts';
 import { type Dated, impliedTime } from './period.ts';
 import type { QuantityContext } from './context.ts';
@@ -18,18 +18,15 @@ export function marketDay(
   { tokens, sentence, anchor }: QuantityContext,
   figure: FigureAt,
 ): Dated | undefined {
-  if (
-    anchor?.day == null ||
-    weekday(anchor) > 4 ||
-    (figure.kind !== 'money' && figure.kind !== 'percent')
-  )
-    return undefined;
+  if (anchor?.day == null || weekday(anchor) > 4) return undefined;
+  if (figure.kind !== 'money' && figure.kind !== 'percent') return undefined;
   const first = Math.max(sentence.from, figure.from - MOVE_REACH);
   for (let at = figure.from - 1; at >= first; at -= 1) {
     if (!TRADING_VERBS.has(lower(tokens, at))) continue;
-    if (TRADED_SUBJECTS.has(lower(tokens, at - 1))) return impliedTime(iso(anchor));
-    for (let before = at - 1; before >= Math.max(sentence.from, at - SUBJECT_REACH); before -= 1)
-      if (TRADED_NOUNS.has(lower(tokens, before))) return impliedTime(iso(anchor));
+    const start = Math.max(sentence.from, at - SUBJECT_REACH);
+    const isTraded =
+      TRADED_SUBJECTS.has(lower(tokens, at - 1)) || holds(tokens, start, at, TRADED_NOUNS);
+    if (isTraded) return impliedTime(iso(anchor));
   }
   return undefined;
 }

@@ -7,13 +7,12 @@ import { lower } from '../text/read.ts';
 import { isDenied } from '../negation/find.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
-import { beginsAfter, daysCovered, dayNumber, isToTheDay } from '../../dates/calendar.ts';
+import { beginsAfter, daysCovered, endsAfter, isToTheDay } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isCompared, isLinked, ownerOf } from './compared.ts';
 import { rateDays } from './lasting.ts';
 import { isParted } from './parted.ts';
 import type { QuantityContext } from './context.ts';
-import { tenseOf } from './tense.ts';
 
 /** The cost of crossing a comma on the way from a figure to a time, in tokens. */
 const COMMA = 3;
@@ -23,12 +22,9 @@ const NEAREST = 4;
 
 /** The time that stands nearest to a figure among those that may be its own. */
 export function nearest(context: QuantityContext, figure: FigureAt): TimeExpression | undefined {
-  const { times } = context;
-  const first = times.findIndex(({ from }) => from >= figure.to);
-  const next = first < 0 ? times.length : first;
-  const near = times.slice(Math.max(0, next - NEAREST), next + NEAREST);
-  const own = near
-    .filter(({ from, to }) => to <= figure.from || from >= figure.to)
+  const before = context.times.filter(({ to }) => to <= figure.from);
+  const behind = context.times.filter(({ from }) => from >= figure.to);
+  const own = [...before.slice(-NEAREST), ...behind.slice(0, NEAREST)]
     .filter((time) => mayDate(context, figure, time))
     .map((time) => ({ time, cost: distance(context, figure, time) }));
   return own.reduce<(typeof own)[number] | undefined>(
@@ -45,9 +41,7 @@ export function isUndated(context: QuantityContext, figure: FigureAt): boolean {
   const most = time === undefined ? Infinity : gap(time);
   return context.undated.some(
     (one) =>
-      gap(one) >= 0 &&
-      gap(one) < most &&
-      (one.to <= figure.from || isLinked(context.tokens, figure.to, one.from)),
+      gap(one) < most && (one.to <= figure.from || isLinked(context.tokens, figure.to, one.from)),
   );
 }
 
@@ -55,8 +49,7 @@ export function isUndated(context: QuantityContext, figure: FigureAt): boolean {
 export function mayDate(context: QuantityContext, figure: FigureAt, time: TimeExpression): boolean {
   // "It opened in May, not in June, and cost $5 million"
   if (isDenied(context.governed, time) && !isDenied(context.governed, figure)) return false;
-  if (time.role === 'name' || isOfSaying(context, figure, time) || isDelivery(context, time))
-    return false;
+  if (isOfSaying(context, figure, time) || isDelivery(context, time)) return false;
   // "“Empty by July,” says Mill, who farms 40 acres"
   if (isQuotedApart(context.attributions, time, figure)) return false;
   if (
@@ -67,15 +60,12 @@ export function mayDate(context: QuantityContext, figure: FigureAt, time: TimeEx
   if (when !== undefined) return when === time;
   const owner = ownerOf(context, time);
   if (owner !== undefined || isCompared(context, figure)) return owner === figure;
-  if (time.role === 'base' || (time.role === 'until' && !isRightBehind(context, figure, time)))
-    return false;
-  return !isParted(context, figure, time);
+  return !/^(?:base|name|until)$/.test(time.role) && !isParted(context, figure, time);
 }
 
 /** "Today the port | has 40 ships": only said today. */
 function isToday(context: QuantityContext, figure: FigureAt, time: TimeExpression): boolean {
-  if (lower(context.tokens, time.from) !== 'today') return false;
-  return !isRightBehind(context, figure, time) && tenseOf(context, figure) !== 'past';
+  return lower(context.tokens, time.from) === 'today' && !isRightBehind(context, figure, time);
 }
 
 /** "fell | to $5 | between May and July": so much at its end. */
@@ -108,12 +98,11 @@ function whenOf(
 /** "$5 million a year": of no month. */
 function isShort(context: QuantityContext, figure: FigureAt, { period }: TimeExpression): boolean {
   const [first, last] = daysCovered(period);
-  return figure.kind !== 'percent' && last - first + 1 < rateDays(context, figure);
+  return last - first + 1 < rateDays(context, figure);
 }
 
 /** "Brent crude for February fell": the month in which what is traded will be delivered. */
-function isDelivery({ tokens }: QuantityContext, { from, to }: TimeExpression): boolean {
-  if (/^(?:contract|contracts|delivery|futures)$/.test(lower(tokens, to))) return true;
+function isDelivery({ tokens }: QuantityContext, { from }: TimeExpression): boolean {
   return lower(tokens, from - 1) === 'for' && TRADED.has(lower(tokens, from - 2));
 }
 
@@ -123,73 +112,48 @@ export function isRightBehind(
   { to }: FigureAt,
   time: TimeExpression,
 ): boolean {
-  return time.from >= to && time.from - to <= BEHIND_REACH && isLinked(tokens, to, time.from);
+  return time.from >= to && isLinked(tokens, to, time.from);
 }
-
-/** How many tokens may stand between a figure and a time right behind it. */
-const BEHIND_REACH = 4;
 
 /** "said on Monday that exports were $5 billion", "on Monday reported exports of $5 billion", "... $5 billion, Mill said in August": the time is that of the words, not of the figure. */
 function isOfSaying(context: QuantityContext, figure: FigureAt, time: TimeExpression): boolean {
   const { parse, attributions } = context;
-  const isDay = isToTheDay(time.period);
+  if (!isToTheDay(time.period)) return false;
   const attribution = attributions.find((one) => covers(one, figure));
-  if (
-    isDay &&
-    attribution !== undefined &&
-    (time.to <= attribution.from || time.from >= attribution.to)
-  )
-    return true;
-  const other = parse.clauseAt(time.from);
-  if (other === undefined || !CLAUSE_VERBS.has(other.verb.lemma)) return false;
-  if (parse.clauseAt(figure.from) === other)
-    return isDay && (time.to <= other.verb.from || time.to <= figure.from);
-  return isDay || RELATIVE_RULES.has(time.rule) || time.from >= figure.to;
+  if (attribution !== undefined && !covers(attribution, time)) return true;
+  const said = parse.clauseAt(time.from);
+  if (said === undefined || !CLAUSE_VERBS.has(said.verb.lemma)) return false;
+  return parse.clauseAt(figure.from) !== said || time.to <= figure.from;
 }
 
 /** "In March it still expected 57 tons", "raised its 2023 forecast to 3% in March": the time is that of the words. */
 function isOfExpecting(context: QuantityContext, figure: FigureAt, time: TimeExpression): boolean {
-  const { parse, anchor } = context;
-  if (anchor === null || daysCovered(time.period)[1] > dayNumber(anchor)) return false;
-  const clause = parse.clauseAt(time.from);
+  if (endsAfter(time.period, context.anchor)) return false;
+  const clause = context.parse.clauseAt(time.from);
   if (clause === undefined) return false;
-  const { verb } = clause;
-  if (!EXPECTING_VERBS.has(verb.lemma))
-    return parse.clauseAt(figure.from) === clause && isOfRevising(context, clause, figure, time);
-  if (verb.form === 'participle') return true;
-  const isBefore = figure.to <= verb.from && verb.to <= time.from;
-  return verb.tense === 'past' && (time.to <= figure.from || isBefore);
+  if (EXPECTING_VERBS.has(clause.verb.lemma)) return time.to <= figure.from;
+  return context.parse.clauseAt(figure.from) === clause && isOfRevising(context, clause, time);
 }
 
-/** "cut its forecast in March to 3%": not "its 2023 forecast", "for 2023", "to 3% in 2023" */
+/** "cut its forecast in March to 3%"; not "its 2023 forecast" */
 function isOfRevising(
   { tokens }: QuantityContext,
-  { verb, subject, object }: Clause,
-  figure: FigureAt,
+  { subject, object }: Clause,
   time: TimeExpression,
 ): boolean {
   const noun = [subject, object].find((one) =>
     OUTLOOK_NOUNS.has(tokens[one?.head ?? -1]?.lemma ?? ''),
   );
-  if (noun == null || verb.lemma === 'be' || covers(noun, time)) return false;
-  if (lower(tokens, time.from - 1) === 'for') return false;
-  return time.period.length > YEAR || time.from < figure.to;
+  return noun != null && !covers(noun, time) && time.period.length > YEAR;
 }
 
 /** The length of a year in ISO 8601. */
 const YEAR = 4;
 
-/** Rules of times that stand beside verbs of saying as days do: "told reporters in Lund last week". */
-const RELATIVE_RULES = new Set(['relative-month', 'relative-week']);
-
-const SINCE_COST = 4;
-
 /** What stands between a figure and a time, in tokens; a time that only a link word parts costs nothing. */
-function distance(context: QuantityContext, figure: FigureAt, time: TimeExpression): number {
-  const { from, to, role } = time;
-  const [start, end] = to <= figure.from ? [to, figure.from] : [figure.to, from];
-  if (from >= figure.to && isLinked(context.tokens, start, end)) return 0;
-  const between = context.tokens.slice(start, end);
-  const commas = between.filter(({ text }) => text === ',' || text === ';').length;
-  return Math.max(1, end - start) + COMMA * commas + (role === 'since' ? SINCE_COST : 0);
+function distance({ tokens }: QuantityContext, figure: FigureAt, time: TimeExpression): number {
+  const [start, end] = time.to <= figure.from ? [time.to, figure.from] : [figure.to, time.from];
+  if (time.from >= figure.to && isLinked(tokens, start, end)) return 0;
+  const commas = tokens.slice(start, end).filter(({ text }) => text === ',').length;
+  return Math.max(1, end - start) + COMMA * commas;
 }

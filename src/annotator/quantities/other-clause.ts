@@ -1,7 +1,7 @@
 import type { FigureAt } from '../figures/figure.ts';
 import { lower } from '../text/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import { finiteOf, isRelative, parentOf } from '../syntax/relations.ts';
+import { finiteOf, isRelative } from '../syntax/relations.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { QuantityContext } from './context.ts';
@@ -22,10 +22,8 @@ export function isOfOtherClause(
   if (own === undefined || other === undefined) return false;
   if (own === other) return isCrossed(context, figure, time);
   if (time.rule === 'ago' || isDeed(context, own)) return true;
-  if (isRelative(tokens, own)) return own.verb.lemma !== 'be' || time.from >= figure.to;
-  if (other.verb.form !== 'finite')
-    return !isSubject(context, other, figure) && parentOf(parse, own) !== other;
-  if (isRelative(tokens, other)) return true;
+  if (isRelative(tokens, own)) return own.verb.lemma !== 'be';
+  if (other.verb.form !== 'finite') return !isSubject(context, other, figure);
   if (finiteOf(parse, own) === other) return false;
   return time.from >= figure.to || !isJoined(context, own, other);
 }
@@ -33,23 +31,23 @@ export function isOfOtherClause(
 /** "| 40 doses | bought in May came", but not "a trial at | 40 schools | published in May", which may be the trial. */
 function isSubject(
   { parse, tokens }: QuantityContext,
-  { verb, subject }: Clause,
+  { subject }: Clause,
   figure: Stretch,
 ): boolean {
   if (subject === null || !covers(subject, figure)) return false;
   const lead = parse.chunkAt(subject.from - 1);
-  const isTied =
-    lead?.kind === 'preposition' &&
-    lower(tokens, lead.from) !== 'of' &&
-    parse.chunkAt(lead.from - 1)?.kind === 'noun';
-  return verb.form !== 'participle' || !isTied;
+  return (
+    lead?.kind !== 'preposition' ||
+    lower(tokens, lead.from) === 'of' ||
+    parse.chunkAt(lead.from - 1)?.kind !== 'noun'
+  );
 }
 
-/** "signed on Monday | to supply 40 tons", "charged on Friday | with stealing $5 million", but not "| by selling 40 ships". */
-function isDeed({ parse, tokens }: QuantityContext, { verb }: Clause): boolean {
+/** "signed on Monday | to supply 40 tons", "charged on Friday | with stealing $5 million". */
+function isDeed({ parse }: QuantityContext, { verb }: Clause): boolean {
   const lead = parse.chunkAt(verb.from - 1)?.kind;
   if (verb.form === 'infinitive') return lead !== 'verb';
-  return verb.form === 'gerund' && lead === 'preposition' && lower(tokens, verb.from - 1) !== 'by';
+  return verb.form === 'gerund' && lead === 'preposition';
 }
 
 /** "the head since 2014, | who | manages 40 ships": whether a clause opens between whose verb was not found. */

@@ -5,14 +5,12 @@ import {
   LIKELY_WORDS,
   MEANS_NOUNS,
   PLAN_NOUNS,
-  PLANNING_VERBS,
   PROMISING_VERBS,
   SETTING_VERBS,
 } from '../lexicon/status.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { lower } from '../text/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { VerbGroup } from '../syntax/verb-groups.ts';
 import type { Word } from '../syntax/word.ts';
 import { finiteOf, parentOf } from '../syntax/relations.ts';
@@ -30,16 +28,13 @@ export function outlookOf(context: QuantityContext, figure: FigureAt): Outlook |
   return outlookByNoun(context, figure) ?? byVerbs(context, figure);
 }
 
-/** What the verbs over a figure say of it, the innermost first; that it lies ahead only where no other says more. */
+/** What the verbs over a figure say of it: that it is aimed at, else what the innermost says. */
 function byVerbs(context: QuantityContext, figure: FigureAt): Outlook | undefined {
   const own = context.parse.clauseAt(figure.from);
-  let ahead: Outlook | undefined;
-  for (const clause of clausesOver(context, figure)) {
-    const outlook = byVerb(context, figure, clause, clause === own);
-    if (outlook !== undefined && outlook !== 'ahead') return outlook;
-    ahead ??= outlook;
-  }
-  return ahead;
+  const outlooks = clausesOver(context, figure).map((clause) =>
+    byVerb(context, figure, clause, clause === own),
+  );
+  return outlooks.includes('target') ? 'target' : outlooks.find((outlook) => outlook !== undefined);
 }
 
 /** The clause of a figure and those that it completes, innermost first. */
@@ -63,32 +58,14 @@ function byVerb(
   const { verb, subject } = clause;
   const aimed = nounOver(context, clause);
   if (aimed !== undefined) return aimed;
-  if (figure.to <= verb.from && (verb.negated || isAside(context, figure, clause)))
-    return undefined;
+  const isBefore = figure.to <= verb.from;
+  // "the club, with $5 million in debts, | will pay": what stands between commas before a verb.
+  if (isBefore && (verb.negated || asideAt(context, figure) !== undefined)) return undefined;
   const time = timeOf(context, clause, isOwn);
-  if (figure.to <= verb.from && !verb.passive) return ofSubject(context, figure, clause, time);
+  if (isBefore && !verb.passive) return isThere(context, figure, clause) ? undefined : time;
   const named =
     subject && tells(context, figure, clause, isOwn) ? outlookNoun(context, subject) : undefined;
-  if (named !== undefined) return named;
-  return byMeaning(context, figure, clause, isOwn) ?? time;
-}
-
-/** "the club, with $5 million in debts, | will pay": what stands between commas before a verb. */
-function isAside(context: QuantityContext, figure: FigureAt, { verb }: Clause): boolean {
-  return (figure.kind !== 'count' || verb.passive) && asideAt(context, figure) !== undefined;
-}
-
-/** What an active verb says of a figure before it: "Growth of 5% | would follow", "Four analysts | expect a rise". */
-function ofSubject(
-  context: QuantityContext,
-  figure: FigureAt,
-  clause: Clause,
-  time: Outlook | undefined,
-): Outlook | undefined {
-  const { subject, verb } = clause;
-  if (time === 'ahead' && isThere(context, figure, clause)) return undefined;
-  const expects = figure.kind === 'count' && subject !== null && covers(subject, figure);
-  return EXPECTING_VERBS.has(verb.lemma) && !expects ? 'forecast' : time;
+  return named ?? byMeaning(context, figure, clause, isOwn) ?? time;
 }
 
 /** "Two ministers will meet": there are two now; "4,000 guests", "up to 40 will": so many are expected; "40 shops will close" */
@@ -118,9 +95,7 @@ function byMeaning(
   const { verb } = clause;
   const { lemma, passive } = verb;
   // "those targeted | in 42 districts", "was expected | by nine analysts"
-  const lead = lower(tokens, figure.from - 1);
-  if (isOwn && (lead === 'in' ? verb.form === 'participle' : lead === 'by' && passive))
-    return undefined;
+  if (isOwn && passive && /^(?:by|in)$/.test(lower(tokens, figure.from - 1))) return undefined;
   if (aims(context, figure, clause, isOwn)) return 'target';
   const isSet = passive && !isOwn && SETTING_VERBS.has(lemma);
   return isSet || EXPECTING_VERBS.has(lemma) || sees(tokens, verb) ? 'forecast' : undefined;
@@ -128,9 +103,7 @@ function byMeaning(
 
 /** "plans | 40 ships", but not "| $5 million | had been pledged", "can order | 40 ships" */
 function aims(context: QuantityContext, figure: FigureAt, clause: Clause, isOwn: boolean): boolean {
-  const { verb, subject } = clause;
-  const { lemma, passive, perfect, modal } = verb;
-  if (PLANNING_VERBS.has(lemma) && isPlan(context.tokens, subject)) return true;
+  const { lemma, passive, perfect, modal } = clause.verb;
   if (INTENDING_VERBS.has(lemma)) return !(passive && perfect);
   if (!PROMISING_VERBS.has(lemma) || /^(?:can|could|may|might)$/.test(modal ?? '')) return false;
   return !isOwn || isPromised(context, figure, clause);
@@ -146,18 +119,13 @@ function isPromised(
   return parse.chunkAt(to)?.kind !== 'noun';
 }
 
-/** "sees exports at 40 tons", "is seen at", "guided for 40 tons", "is looking at $5 million", but not "has seen". */
+/** "sees exports at 40 tons", "is seen at", "is looking at $5 million", but not "has seen". */
 function sees(
   tokens: readonly Word[],
-  { lemma, passive, tense, perfect, progressive, to }: VerbGroup,
+  { lemma, tense, perfect, progressive, to }: VerbGroup,
 ): boolean {
-  if (lemma === 'guide') return lower(tokens, to) === 'for';
   if (lemma === 'look') return progressive && lower(tokens, to) === 'at';
-  return lemma === 'see' && (passive || (tense === 'present' && !perfect));
-}
-
-function isPlan(tokens: readonly Word[], phrase: NounPhrase | null): boolean {
-  return PLAN_NOUNS.has(tokens[phrase?.head ?? -1]?.lemma ?? '');
+  return lemma === 'see' && tense === 'present' && !perfect;
 }
 
 /** "The goal is | 5%", "The goal is | to sell 40 ships", "The goal was raised | to 40 ships" */
@@ -169,12 +137,10 @@ function tells(
 ): boolean {
   const start = parse.chunkAt(from)?.from ?? from;
   const lead = lower(tokens, start - 1);
-  if (verb.lemma === 'be') {
-    // "is growth | of 5 percent", "was | for 5 percent"
-    const of = lead === 'of' && kind !== 'count' ? parse.chunkAt(start - 2)?.from : undefined;
-    return !isOwn || (of ?? (lead === 'for' ? start - 1 : start)) === verb.to;
-  }
-  return isOwn && /^(?:at|from|to)$/.test(lead);
+  if (verb.lemma !== 'be') return /^(?:at|from|to)$/.test(lead);
+  // "is growth | of 5 percent", "was | for 5 percent"
+  const of = lead === 'of' && kind !== 'count' ? parse.chunkAt(start - 2)?.from : undefined;
+  return !isOwn || (of ?? (lead === 'for' ? start - 1 : start)) === verb.to;
 }
 
 /** What the tense and the mood of a verb say: "will rise", "could rise", "is likely | to rise". */
@@ -183,12 +149,9 @@ function timeOf(
   { verb }: Clause,
   isOwn: boolean,
 ): Outlook | undefined {
-  const { modal, perfect, tense, to } = verb;
-  // "should not have waited 3 years": it did; "could have sunk 3 ships": nobody knows.
-  if (modal !== 'would' && perfect && tense !== 'future') return undefined;
-  if (modal === 'should' || modal === 'would') return 'ahead';
+  const { modal, tense, to } = verb;
   if (modal !== null) return ABLE_MODALS.has(modal) ? undefined : 'forecast';
-  if (tense === 'future') return 'ahead';
+  if (tense === 'future') return 'forecast';
   const likely = [to, to + 1].find((at) => LIKELY_WORDS.has(lower(tokens, at)));
   if (likely === undefined) return undefined;
   const next = lower(tokens, likely + 1);
@@ -207,9 +170,9 @@ const ABLE_MODALS = new Set(['can', 'must', 'ought']);
 /** "a goal of | exchanging", "the aim | to sell" */
 function nounOver(context: QuantityContext, { verb }: Clause): Outlook | undefined {
   if (verb.form === 'finite') return undefined;
-  const { chunks, chunkAt } = context.parse;
-  const place = chunks.findIndex((chunk) => chunk === chunkAt(verb.from));
-  const lead = chunks[place - 1]?.kind === 'preposition' ? chunks[place - 2] : chunks[place - 1];
+  const { chunkAt } = context.parse;
+  const before = chunkAt(verb.from - 1);
+  const lead = before?.kind === 'preposition' ? chunkAt(before.from - 1) : before;
   if (lead?.kind !== 'noun') return undefined;
   const noun = context.tokens[lead.phrase.head]?.lemma ?? '';
   const isPlanned = PLAN_NOUNS.has(noun) || MEANS_NOUNS.has(noun);

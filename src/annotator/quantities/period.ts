@@ -1,13 +1,12 @@
 import type { EventMention } from '../events/event.ts';
-import { AIM_NOUNS } from '../lexicon/status.ts';
 import { isDenied } from '../negation/find.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { lower } from '../text/read.ts';
-import { daysCovered, dayNumber, iso, parseIso, type Ymd } from '../../dates/calendar.ts';
+import { endsAfter, iso, parseIso, type Ymd } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isLinked } from './compared.ts';
 import { isFixed } from './lasting.ts';
-import { isRightBehind, mayDate, nearest } from './nearest.ts';
+import { mayDate, nearest } from './nearest.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
 import type { QuantityContext } from './context.ts';
 
@@ -38,30 +37,30 @@ export function statedTime(time: TimeExpression, period = time.period): Dated {
  * compared with, and is not when the words were said; else that of the event.
  */
 export function periodOf(context: QuantityContext, figure: FigureAt): Dated | undefined {
-  const event = eventOf(context, figure);
+  const event = context.events.find((one) => covers(one, figure));
   if (figure.noun.includes('anniversary')) {
     // It falls in a year: that of its event, else of the article.
     const year = event?.start?.slice(0, 4) ?? context.anchor?.year.toString();
     return year === undefined ? undefined : impliedTime(year);
   }
-  if (figure.kind === 'ordinal' && event !== undefined) return periodOfEvent(event);
-  return figure.kind === 'duration'
-    ? periodOfLength(context, figure, event)
-    : ownPeriod(context, figure, event);
+  if (figure.kind === 'duration') return periodOfLength(context, figure, event);
+  if (figure.kind !== 'ordinal') return ownPeriod(context, figure, event);
+  // "the 29th meeting", told of before
+  const named = event ?? context.past.findLast(({ ordinal }) => ordinal === figure.value);
+  return named ? periodOfEvent(named) : ownPeriod(context, figure, undefined);
 }
 
-/** The time of a figure that stands nearest to it, else that of the event that holds it. */
+/** The time that stands nearest to a figure, else that of the event that holds it. */
 function ownPeriod(
   context: QuantityContext,
   figure: FigureAt,
   event: EventMention | undefined,
 ): Dated | undefined {
+  if (isFixed(context, figure)) return undefined;
   const time = nearest(context, figure);
-  if (isFixed(context, figure) && (time === undefined || !isRightBehind(context, figure, time)))
-    return undefined;
   // "the third since 2019" is not of 2019.
   if (time === undefined || (figure.kind === 'ordinal' && time.role === 'since'))
-    return isOfOther(context, figure, event) ? undefined : periodOfEvent(event);
+    return event && !isOfOther(context, figure, event) ? periodOfEvent(event) : undefined;
   return statedTime(time, periodSince(context, figure, time));
 }
 
@@ -78,8 +77,7 @@ export function deadlineOf(
 }
 
 /**
- * The time of an aim: its deadline. When it was set, missed or spoken of is another matter, so that
- * a time gone by counts only where the words make it the aim's own: "the 2020 target", "for 2020".
+ * The time of an aim: its deadline. A time gone by is rather when it was set, missed or spoken of.
  */
 export function aimPeriod(
   context: QuantityContext,
@@ -87,40 +85,25 @@ export function aimPeriod(
   own: Dated | undefined,
 ): Dated | undefined {
   if (isDenied(context.governed, figure)) return deadlineOf(context, figure);
-  const { tokens, anchor } = context;
-  const time = own?.stated;
-  if (own === undefined || time == null) return undefined;
-  const ahead = anchor === null || daysCovered(own.period)[1] > dayNumber(anchor);
-  const named = AIM_NOUNS.has(lower(tokens, time.to)) || lower(tokens, time.from - 1) === 'for';
-  return ahead || named || time.role === 'by' ? own : undefined;
-}
-
-/** The dated event that holds a figure, or that its ordinal names again. */
-function eventOf({ events, past }: QuantityContext, figure: FigureAt): EventMention | undefined {
-  const holds = events.find((event) => event.start !== null && covers(event, figure));
-  const telling = figure.kind === 'ordinal' && figure.value > 3;
-  return holds ?? (telling ? past.findLast(({ ordinal }) => ordinal === figure.value) : undefined);
+  if (own?.stated == null) return undefined;
+  return endsAfter(own.period, context.anchor) || own.stated.role === 'by' ? own : undefined;
 }
 
 /** "the line, which carries 38 tons, was opened in 2014": the event's time is none of the figure. */
-function isOfOther(
-  context: QuantityContext,
-  figure: FigureAt,
-  event: EventMention | undefined,
-): boolean {
-  const time = context.times.find(({ period }) => period.split('/')[0] === event?.start);
+function isOfOther(context: QuantityContext, figure: FigureAt, { start }: EventMention): boolean {
+  const time = context.times.find(({ period }) => period.split('/')[0] === start);
   return time !== undefined && !mayDate(context, figure, time);
 }
 
-function periodOfEvent(event: EventMention | undefined): Dated | undefined {
+function periodOfEvent({ start, end, orEarlier }: EventMention): Dated | undefined {
   // A figure has no field for a time of which only the end is known.
-  if (event?.start == null || event.orEarlier) return undefined;
-  return impliedTime(event.end === null ? event.start : `${event.start}/${event.end}`);
+  if (start === null || orEarlier) return undefined;
+  return impliedTime(end === null ? start : `${start}/${end}`);
 }
 
 /** The time that a figure is part of in "6 months ago": it says when, and not how long. */
 export function agoOf({ times }: QuantityContext, figure: FigureAt): TimeExpression | undefined {
-  return times.find((time) => time.rule === 'ago' && covers(time, figure));
+  return times.find((time) => covers(time, figure));
 }
 
 /**
@@ -160,7 +143,7 @@ function periodSince(
   time: TimeExpression,
 ): string {
   const { period, role, to } = time;
-  if (role !== 'since' || anchor === null || period.includes('/')) return period;
+  if (role !== 'since' || anchor === null) return period;
   const isPeak = to === from - 2 && lower(tokens, from - 1) === 'of';
   const next = lower(tokens, to) === ',' ? to + 1 : to;
   return isPeak || (to < from && lower(tokens, next) === 'when') ? period : upTo(anchor, period);

@@ -5,9 +5,6 @@ import type { QuantityMention } from './find.ts';
 import { isOfOther } from './thing.ts';
 import type { QuantityContext } from './context.ts';
 
-/** "but | rather | $5 billion" */
-const BEHIND_BUT = new Set(['in', 'only', 'rather']);
-
 /**
  * "grew 0.1%, down from 0.7%", "40 medals, against 35", "rose 5%, not 6%": what another figure is
  * compared with is of the same thing, a change where that one is; what it stands in the place of, of the
@@ -25,10 +22,7 @@ export function compareAlike(
   return mentions.map((mention, index) => {
     const main = mentions.findLast(
       ({ unit, status }, place) =>
-        place < index &&
-        compared[place] === false &&
-        unit === mention.unit &&
-        status === mention.status,
+        place < index && unit === mention.unit && status === mention.status,
     );
     const isMain = compared[index] === true && main !== undefined && mention.direction === null;
     const figure = context.figures[index];
@@ -66,38 +60,16 @@ function isOfOwn(
  * @param mentions those of a sentence, in order
  */
 export function putRight(
-  context: QuantityContext,
+  { tokens }: QuantityContext,
   mentions: readonly QuantityMention[],
 ): QuantityMention[] {
-  const { tokens } = context;
   return mentions.map((mention, index) => {
-    const [before, after] = [mentions[index - 1], mentions[index + 1]];
-    if (before !== undefined && isRight(tokens, before, mention)) return likeWrong(mention, before);
-    const late = after !== undefined && mention.period === null && isRight(tokens, mention, after);
-    return late ? { ...mention, period: after.period, implied: ['period'] } : mention;
+    const wrong = mentions[index - 1];
+    const isRight = lower(tokens, mention.from - 1) === 'but' && wrong?.unit === mention.unit;
+    if (!isRight || !wrong.denied) return mention;
+    const { measure, status, per } = wrong;
+    const right = { ...mention, measure, status, per: mention.per ?? per };
+    if (mention.period !== null || wrong.period === null) return right;
+    return { ...right, period: wrong.period, implied: ['period'] };
   });
-}
-
-function isRight(
-  tokens: QuantityContext['tokens'],
-  wrong: QuantityMention,
-  { from, unit }: QuantityMention,
-): boolean {
-  let but = from - 1;
-  while (but > wrong.to && BEHIND_BUT.has(lower(tokens, but))) but -= 1;
-  return wrong.denied && wrong.unit === unit && lower(tokens, but) === 'but';
-}
-
-function likeWrong(mention: QuantityMention, wrong: QuantityMention): QuantityMention {
-  const { measure, status, period, per } = wrong;
-  const own =
-    mention.carried === null && !mention.implied.includes('period') && mention.period !== null;
-  const isOwn = own && mention.period !== period;
-  return {
-    ...mention,
-    measure,
-    status,
-    per: mention.per ?? per,
-    ...(isOwn || period === null ? {} : { period, implied: ['period'] }),
-  };
 }

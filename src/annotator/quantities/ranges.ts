@@ -29,8 +29,7 @@ export function boundRanges(
 /** What is told of both ends: the word of a change and the time may stand before or behind them. */
 function toldOf(low: QuantityMention, high: QuantityMention): Partial<QuantityMention> {
   const { status, hedge, denied } = low;
-  const isApart = high.direction !== null || high.measure.endsWith('difference');
-  const { measure, direction } = isApart ? high : low;
+  const { measure, direction } = high.measure.endsWith('difference') ? high : low;
   const { period, implied, carried } = low.period === null ? high : low;
   return { status, hedge, denied, measure, direction, period, implied, carried };
 }
@@ -57,7 +56,7 @@ function isRangeLink({ tokens, parse }: QuantityContext, { from, to }: FigureAt)
   if (lower(tokens, to) === 'and') return lower(tokens, lead) === 'between';
   // "raised | from an indicative 40 | to 50"
   const start = parse.chunkAt(from)?.from ?? from;
-  if (lower(tokens, lead) === 'from' || lower(tokens, start - 1) === 'from')
+  if (lower(tokens, start - 1) === 'from')
     return RANGING_VERBS.has(parse.clauseAt(from)?.verb.lemma ?? '');
   return isDash(tokens[to]) || /^(?:or|to)$/.test(lower(tokens, to));
 }

@@ -2,8 +2,8 @@ import type { Status } from '../../schemas/quantity.ts';
 import { REACHED_WORDS } from '../lexicon/status.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { isDenied } from '../negation/find.ts';
-import { firstIn, follows, lower, phrases } from '../text/read.ts';
-import { beginsAfter, daysCovered, dayNumber } from '../../dates/calendar.ts';
+import { firstIn, follows, holds, lower, phrases } from '../text/read.ts';
+import { beginsAfter, endsAfter } from '../../dates/calendar.ts';
 import { covers } from '../text/tokens.ts';
 import { isAttribute } from './counterfactual.ts';
 import { clausesOver, outlookOf } from './outlook.ts';
@@ -34,12 +34,11 @@ export function isToCome({ anchor }: QuantityContext, period: string | null): bo
 function statusTold(context: QuantityContext, figure: FigureAt, period: string | null): Status {
   if (figure.kind === 'ordinal') return isHeldThen(context, figure) ? 'forecast' : 'observed';
   const told = toldBefore(context, figure);
-  if (told === 'needed' || isOfNow(context, figure)) return 'observed';
+  if (isOfNow(context, figure)) return 'observed';
   if (told === 'demanded' || isDemand(context, figure)) return 'target';
   if (isAttribute(context, figure) || isWhole(context, figure)) return 'observed';
-  if (told === 'forecast') return told;
   const outlook = told ?? outlookOf(context, figure);
-  if (outlook === 'target') return isReached(context, figure) ? 'reached-target' : 'target';
+  if (outlook === 'target') return isReached(context) ? 'reached-target' : 'target';
   return untoldStatus(context, figure, period, outlook);
 }
 
@@ -50,23 +49,19 @@ function untoldStatus(
   period: string | null,
   outlook: Outlook | undefined,
 ): Status {
-  const lies = liesOf(period, context);
-  // "is to reach | 40 tons by 2030" is aimed at, "will reach" only expected.
-  const isPlanned = clausesOver(context, figure).some(
-    ({ verb }) => verb.tense === 'future' && context.tokens[verb.from]?.lemma === 'be',
-  );
-  if (lies === 'ahead' && isDeadline(context, figure, period) && !isPast(context, figure))
-    return outlook === undefined || (isPlanned && outlook === 'ahead') ? 'target' : 'forecast';
+  const { tokens, parse, anchor } = context;
+  // "had risen to | $5 billion by this spring": it was so, though the spring goes on.
+  const isPast = parse.clauseAt(figure.from)?.verb.tense === 'past';
+  const isAhead = period !== null && endsAfter(period, anchor);
+  if (isAhead && isDeadline(context, figure, period) && !isPast) {
+    // "is to reach | 40 tons by 2030" is aimed at, "will reach" only expected.
+    const isPlanned = clausesOver(context, figure).some(
+      ({ verb }) => verb.tense === 'future' && tokens[verb.from]?.lemma === 'be',
+    );
+    return outlook === undefined || isPlanned ? 'target' : 'forecast';
+  }
   if (outlook === 'foreseen' || isUnreal(context, figure)) return 'forecast';
-  return outlook !== undefined && lies !== 'past' ? 'forecast' : 'observed';
-}
-
-/** "had risen to | $5 billion by this spring": it was so, though the spring goes on. */
-function isPast({ parse }: QuantityContext, { from }: FigureAt): boolean {
-  const clause = parse.clauseAt(from);
-  return (
-    clause?.verb.perfect === true || (clause?.verb.tense === 'past' && clause.verb.modal === null)
-  );
+  return outlook !== undefined && (period === null || isAhead) ? 'forecast' : 'observed';
 }
 
 /** "will have | his 8th meeting" */
@@ -75,19 +70,11 @@ function isHeldThen({ parse }: QuantityContext, { from }: FigureAt): boolean {
   return verb?.tense === 'future' && verb.to <= from;
 }
 
-/** Whether a period ends by the article's date or behind it; undefined where that is not known. */
-function liesOf(period: string | null, { anchor }: QuantityContext): 'past' | 'ahead' | undefined {
-  if (period === null || anchor === null) return undefined;
-  return daysCovered(period)[1] > dayNumber(anchor) ? 'ahead' : 'past';
-}
-
 /** "aims to cut losses from 18 percent | today", "currently | 18 percent": what is so now is no aim. */
 export function isOfNow(context: QuantityContext, figure: FigureAt): boolean {
   const { tokens } = context;
-  if (isCurrent(context, figure)) return true;
-  return (
-    lower(tokens, figure.from - 1) === 'from' && /^(?:now|today)$/.test(lower(tokens, figure.to))
-  );
+  if (lower(tokens, figure.from - 1) !== 'from') return isCurrent(context, figure);
+  return /^(?:now|today)$/.test(lower(tokens, figure.to));
 }
 
 /** "now | 18 percent": of no time that the sentence names. */
@@ -101,10 +88,9 @@ function isUnreal({ tokens, governed }: QuantityContext, figure: FigureAt): bool
 }
 
 /** Whether a word of reaching stands in the sentence, and is neither denied nor only ahead. */
-function isReached(context: QuantityContext, figure: FigureAt): boolean {
+function isReached(context: QuantityContext): boolean {
   const { tokens, sentence } = context;
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (at >= figure.from && at < figure.to) continue;
     if (follows(tokens, at, 'ahead', 'of', 'schedule')) return true;
     if (REACHED_WORDS.has(lower(tokens, at)) && tokens[at]?.tag !== 'NOUN' && isToldAt(context, at))
       return true;
@@ -122,22 +108,14 @@ function isToldAt({ tokens, governed, parse }: QuantityContext, at: number): boo
 }
 
 /** "$5 billion by 2030", "grows by 2030 to $5 billion" */
-function isDeadline(
-  { tokens, times }: QuantityContext,
-  figure: FigureAt,
-  period: string | null,
-): boolean {
-  const sameClause = (from: number, to: number): boolean =>
-    !tokens.slice(from, to).some(({ lower: word }) => word === 'and');
+function isDeadline({ tokens, times }: QuantityContext, figure: FigureAt, period: string): boolean {
   return times.some(({ role, period: other, from, to }) => {
     if (role !== 'by' || other !== period) return false;
-    if (from >= figure.to) return sameClause(figure.to, from);
-    return figure.from - to <= BEFORE_REACH && lower(tokens, to) === 'to';
+    return from < figure.to ? lower(tokens, to) === 'to' : !holds(tokens, figure.to, from, AND);
   });
 }
 
-/** How far before a figure its deadline may stand. */
-const BEFORE_REACH = 4;
+const AND = new Set(['and']);
 
 /** "passed ahead of schedule", "two years ahead of time"; not "ahead of the summit". */
 const EARLY = phrases('ahead of plan', 'ahead of schedule', 'ahead of time', 'before schedule');

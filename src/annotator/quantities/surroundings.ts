@@ -32,17 +32,12 @@ export function surroundingsOf(
   return { before: { from, to: figure.from }, after: { from: figure.to, to } };
 }
 
-/** What ends the words that go with a figure: a stop, a verb of saying, a turn to something else. */
+/** Whether words that go with a figure end: at a stop, a verb of saying, a turn to something else. */
 function turns(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind === 'mark') return /^[;:!?.]$/.test(token.text);
-  const word = lower(tokens, at);
-  if (word === 'and') return !joinsServices(tokens, at);
-  return /^(?:that|but|while|whereas)$/.test(word) || SAYING.test(word);
+  return TURNS.test(lower(tokens, at)) && !joinsServices(tokens, at);
 }
 
-/** Verbs that tell and speak of no figure themselves, as "estimated" does. */
-const SAYING = /^(?:announced|reported|said|says|told)$/;
+const TURNS = /^(?:[;:!?.]|and|announced|but|reported|said|says|that|told|whereas|while)$/;
 
 /** "trade in goods | and | services": an "and" within the name of one thing. */
 export function joinsServices(tokens: readonly Token[], and: number): boolean {

@@ -5,7 +5,7 @@ import { isRelative } from '../syntax/relations.ts';
 import type { QuantityContext } from './context.ts';
 
 /** How a figure was told before it was spoken of again. */
-type Told = 'demanded' | 'forecast' | 'needed' | 'target';
+type Told = 'demanded' | 'forecast' | 'target';
 
 /**
  * How a figure that is known was told before: "the $5 billion a year promised in 2009", "the $34
@@ -15,25 +15,21 @@ type Told = 'demanded' | 'forecast' | 'needed' | 'target';
 export function toldBefore({ tokens, parse }: QuantityContext, figure: FigureAt): Told | undefined {
   if (lower(tokens, figure.from - 1) !== 'the') return undefined;
   const next = parse.clauses.find(({ verb }) => verb.from >= figure.to);
-  if (next === undefined || holds(tokens, figure.to, next.start, COMMA)) return undefined;
+  if (next === undefined) return undefined;
   const { form, lemma, to } = next.verb;
   const isThat = isRelative(tokens, next) || lower(tokens, next.start - 1) === 'that';
   if (form === 'finite' && !isThat) return undefined;
-  if (PROMISED_VERBS.has(lemma) || (lemma === 'set' && lower(tokens, to) === 'aside'))
-    return 'target';
+  if (PROMISED_VERBS.has(lemma) || lower(tokens, to) === 'aside') return 'target';
   if (EXPECTING_VERBS.has(lemma)) return 'forecast';
-  if (/^(?:need|require)$/.test(lemma)) return 'needed';
   return DEMANDING_VERBS.has(lemma) ? 'demanded' : undefined;
 }
-
-const COMMA = new Set([',', ';', ':']);
 
 /** "had asked for $5 billion", "wanted 40 ships", "the 40 ships asked for": what is asked for. */
 export function isDemand(context: QuantityContext, figure: FigureAt): boolean {
   if (toldBefore(context, figure) === 'demanded') return true;
   const { tokens, parse } = context;
   const verb = parse.clauseAt(figure.from)?.verb;
-  if (verb === undefined || verb.passive || figure.from < verb.to) return false;
+  if (verb === undefined || figure.from < verb.to) return false;
   if (verb.lemma === 'ask') return holds(tokens, verb.to, figure.from, FOR);
   return DEMANDING_VERBS.has(verb.lemma);
 }
@@ -41,10 +37,8 @@ export function isDemand(context: QuantityContext, figure: FigureAt): boolean {
 const FOR = new Set(['for']);
 
 /** "eight of | the 40 states are expected", "of Lund's 40 ships": how many there are, whatever some are to do. */
-export function isWhole(context: QuantityContext, figure: FigureAt): boolean {
-  const { tokens, parse } = context;
-  const { kind, from } = figure;
+export function isWhole({ tokens, parse }: QuantityContext, { kind, from }: FigureAt): boolean {
   if (kind !== 'count' || !/^(?:its|the|their|['’]s)$/.test(lower(tokens, from - 1))) return false;
   const lead = lower(tokens, (parse.chunkAt(from)?.from ?? from) - 1);
-  return /^(?:across|from|in|of)$/.test(lead) && toldBefore(context, figure) === undefined;
+  return /^(?:across|from|in|of)$/.test(lead);
 }

@@ -1,10 +1,9 @@
 import type { FigureAt } from '../figures/figure.ts';
-import { holds, lower } from '../text/read.ts';
+import { lower } from '../text/read.ts';
 import { isCounterfactual } from './counterfactual.ts';
 import type { QuantityMention } from './find.ts';
 import type { QuantityContext } from './context.ts';
 import { isFixed } from './lasting.ts';
-import { calledBehind } from './outlook-nouns.ts';
 import { isOfNow } from './status.ts';
 import { isAhead } from './tense.ts';
 import { isWhole } from './told-before.ts';
@@ -31,17 +30,10 @@ export function isUnsettled(
 }
 
 /** "will be cut to $5 | from $8", "to lift output | from 40 | to 50": what is so now, or was expected */
-function isOldOfNew(context: QuantityContext, figure: FigureAt): boolean {
-  const { tokens, parse } = context;
-  const { from, to, kind } = figure;
+function isOldOfNew({ tokens, parse }: QuantityContext, { from }: FigureAt): boolean {
   const clause = parse.clauseAt(from);
-  if (lower(tokens, from - 1) !== 'from' || clause === undefined) return false;
-  if (kind === 'count' && !holds(tokens, to, to + RANGE_REACH, TO)) return false;
-  return isAhead(parse, clause) && calledBehind(context, figure) === undefined;
+  return lower(tokens, from - 1) === 'from' && clause !== undefined && isAhead(parse, clause);
 }
-
-const TO = new Set(['to']);
-const RANGE_REACH = 4;
 
 /** "its | 40-megawatt | unit will close": it is so large, whatever becomes of it. */
 function isProperty(context: QuantityContext, figure: FigureAt): boolean {

@@ -1,6 +1,5 @@
 import { RELATIVES } from '../lexicon/clauses.ts';
 import {
-  ENDING_VERBS,
   EXPECTING_VERBS,
   HAPPENING_VERBS,
   LIMITING_VERBS,
@@ -12,14 +11,13 @@ import {
 } from '../lexicon/status.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { holds, lower } from '../text/read.ts';
-import { covers } from '../text/tokens.ts';
+import { covers, type Stretch } from '../text/tokens.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { parentOf, phrasesBefore } from '../syntax/relations.ts';
 import { isCompared, isLinked } from './compared.ts';
 import { isBeside, isThere } from './counterfactual.ts';
 import { isAgreed } from './lasting.ts';
-import { leadOf } from './lead.ts';
 import { clausesOver } from './outlook.ts';
 import type { QuantityContext } from './context.ts';
 import { isToCome } from './status.ts';
@@ -45,30 +43,24 @@ export function isVeridical(context: QuantityContext, figure: FigureAt): boolean
 const FACE = new Set(['face', 'risk']);
 const FACE_REACH = 3;
 
-/** "plans for | 40 homes", "a compromise of | $5 million", "a | $5 million | bid", "the recommended amount is | 8 hours" */
+/** "plans for | 40 homes", "a compromise of | $5 million", "a | $5 million | bid", "the recommended | 8 hours" */
 function isOfPending(context: QuantityContext, figure: FigureAt): boolean {
   const { tokens, parse } = context;
   const own = parse.chunkAt(figure.from);
   if (own?.kind !== 'noun') return false;
-  const isOpen = ({ from, head }: NounPhrase): boolean =>
-    PENDING_NOUNS.has(tokens[head]?.lemma ?? '') || isAsked(from, head);
-  const isAsked = (from: number, to: number): boolean =>
+  const isOpen = ({ head }: NounPhrase): boolean => PENDING_NOUNS.has(tokens[head]?.lemma ?? '');
+  const isAsked = ({ from, to }: Stretch): boolean =>
     tokens
       .slice(from, to)
       .some(({ lower: word }) => word.endsWith('ed') && isPending(figure, word));
-  const isNamed = figure.kind === 'count' ? isAsked(own.from, own.to) : isOpen(own.phrase);
+  if (isAsked(own) || (figure.kind !== 'count' && isOpen(own.phrase))) return true;
+  const { subject, verb } = parse.clauseAt(figure.from) ?? {};
+  if (subject && verb?.lemma === 'be' && verb.to <= figure.from && isAsked(subject)) return true;
   const run = phrasesBefore(parse, own.from);
-  const clause = parse.clauseAt(figure.from);
-  const isBe = clause?.verb.lemma === 'be' && leadOf(context, figure) === clause.verb.head;
-  const subject = isBe ? clause.subject : null;
-  return (
-    isNamed ||
-    (subject !== null && isAsked(subject.from, subject.head)) ||
-    run.some((noun, place) => {
-      const link = lower(tokens, run[place - 1]?.from ?? -1);
-      return noun.kind === 'noun' && /^(?:at|for|of|to|with)$/.test(link) && isOpen(noun.phrase);
-    })
-  );
+  return run.some((noun, place) => {
+    const link = lower(tokens, run[place - 1]?.from ?? -1);
+    return noun.kind === 'noun' && /^(?:at|for|of|to|with)$/.test(link) && isOpen(noun.phrase);
+  });
 }
 
 /** Whether a verb leaves open what it tells: what is needed, a sum that is promised, how many are allowed. */
@@ -103,24 +95,19 @@ function befalls(context: QuantityContext, figure: FigureAt, clause: Clause): bo
   const { subject, subjectBy, verb, object } = clause;
   const isOpen = isPending(figure, verb.lemma) || UNPAID_VERBS.has(verb.lemma);
   if (verb.passive && isOpen) return object !== null;
-  const isTo = verb.lemma === 'be' && lower(tokens, verb.to) === 'to';
-  if (isTo && verb.tense === 'past') return false;
-  const isCount = figure.kind === 'count' && lower(tokens, figure.from - 2) !== 'equivalent';
-  if (isCount || subjectBy !== 'own' || subject === null || covers(subject, figure)) return true;
-  return !isTo && !isAhead(parse, clause);
+  if (verb.lemma === 'be' && verb.tense === 'past' && lower(tokens, verb.to) === 'to') return false;
+  if (figure.kind === 'count' || subject === null || covers(subject, figure)) return true;
+  return subjectBy !== 'own' || !isAhead(parse, clause);
 }
 
 /** Whether the verb before a figure lets it stand: not "offered | $5 million", "must save | $5 million". */
 function governs(context: QuantityContext, figure: FigureAt, clause: Clause): boolean {
-  const { lemma, modal, tense, perfect, form, to } = clause.verb;
-  const isStanding = lemma === 'offer' && tense === 'present' && !perfect;
-  if (figure.from < to || isStanding) return true;
+  const { lemma, modal, form, to } = clause.verb;
+  if (figure.from < to) return true;
   if (isPending(figure, lemma) || isGuessed(context, figure, clause)) return false;
-  if (form !== 'finite') return perfect || isDone(context, figure, clause);
+  if (form !== 'finite') return isDone(context, figure, clause);
   // "could build | 40 ships a year in 2023": of a time that is past, it was able to.
-  if (modal !== null) return perfect || modal === 'can' || modal === 'could';
-  const next = lower(context.tokens, to);
-  return lemma !== 'be' || (next !== 'to' && next !== 'due');
+  return modal === null || modal === 'can' || modal === 'could';
 }
 
 /** "speaks of | 5 percent", "was told | six months", "the cost was put at | $5 million", "ordered an election | within 60 days" */
@@ -131,10 +118,10 @@ function isGuessed(
 ): boolean {
   const start = parse.chunkAt(from)?.from ?? from;
   const lead = lower(tokens, start - 1);
-  if (lemma === 'speak' || lemma === 'talk') return lower(tokens, to) === 'of';
+  if (lemma === 'speak') return lower(tokens, to) === 'of';
   if (lemma === 'tell') return passive && start === to && kind !== 'count';
   if (kind === 'duration') return lead === 'within' && PROMISING_VERBS.has(lemma);
-  const isPut = kind === 'money' && lead === 'at' && /^(?:estimate|put)$/.test(lemma);
+  const isPut = lead === 'at' && /^(?:estimate|put)$/.test(lemma);
   return isPut && holds(tokens, sentence.from, start, COSTS);
 }
 
@@ -143,7 +130,7 @@ const COSTS = new Set(['bill', 'cost', 'costs', 'price', 'prices']);
 /** "managed to sell | 40 ships", "a strike by | 40 workers"; not "a decision to sell | 40 ships", "its case for raising fees to | $5" */
 function isDone(context: QuantityContext, figure: FigureAt, clause: Clause): boolean {
   const { tokens, parse } = context;
-  const { form, from, lemma } = clause.verb;
+  const { form, from } = clause.verb;
   if (form !== 'infinitive') {
     const isUrged = lower(tokens, from - 1) === 'for' && parse.chunkAt(from - 2)?.kind === 'noun';
     return !isUrged || parse.clauseAt(figure.from) !== clause;
@@ -151,21 +138,13 @@ function isDone(context: QuantityContext, figure: FigureAt, clause: Clause): boo
   if (isBeside(context, figure, clause) || isAgreed(context, figure)) return true;
   const over = parentOf(parse, clause)?.verb;
   if (over === undefined) return false;
-  // "the law allows groups | to stay 15 days"
-  if (LIMITING_VERBS.has(over.lemma)) return figure.kind === 'duration';
-  if (over.lemma === 'have') return over.tense === 'past';
-  if (ENDING_VERBS.has(lemma) && over.tense === 'past') return true;
   return HAPPENING_VERBS.has(over.lemma);
 }
 
 /** "for three years | from 1 October", "to $5 | from October", still to come */
 function isFromThen(context: QuantityContext, { to }: FigureAt): boolean {
-  const { tokens, times } = context;
-  return times.some(
-    (time) =>
-      time.from > to &&
-      lower(tokens, to) === 'from' &&
-      isLinked(tokens, to + 1, time.from) &&
-      isToCome(context, time.period),
+  const time = context.times.find(({ from }) => from > to);
+  return (
+    lower(context.tokens, to) === 'from' && time !== undefined && isToCome(context, time.period)
   );
 }

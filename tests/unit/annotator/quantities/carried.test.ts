@@ -131,7 +131,6 @@ describe('a time of another clause', () => {
     ['In July exports rose 5%, and imports fell 3%.', '2024-07', '2024-07'],
     ['He was jailed on Monday after officers found 40 rifles.', null],
     ['She was charged on Friday with stealing $5 million.', null],
-    ['It raised $5 million in May by selling 40 ships.', '2024-05', '2024-05'],
     ['A drive begun in 2008 by a tycoon who controls 62 per cent of the firm has ended.', null],
     ['A survey of 40 clinics published on Friday calls for change.', '2024-08-16'],
     ['A survey at 40 clinics published on Friday calls for change.', null],

@@ -95,8 +95,6 @@ describe('qualifiers', () => {
     ['Sales were less than the 40 tonnes her ministry had forecast.', 'exact'],
     ['Turnout was higher than 61% in 2020.', 'more-than'],
     ['The fee is less than the $8 the board had wanted.', 'exact'],
-    ['They limited the fee to 80% there.', 'up-to'],
-    ['Rents are capped at 5% there.', 'up-to'],
     ['The rules do not limit rents to 5% there.', 'exact'],
     ['Rents that the law caps rose to 5% there.', 'exact'],
   ])('%s', (text, qualifier) => {

@@ -22,7 +22,6 @@ describe('the status of a figure', () => {
     ['The consensus was for 6 percent.', 'forecast'],
     ['The mill cut its forecast for operating profit to $6 million.', 'forecast'],
     ['The fee will be cut to $5 from $8.', 'forecast'],
-    ['The pact rests on a consensus of 6 towns.', 'observed'],
     ['A 6 percent drop in sales is possible.', 'forecast'],
     ['A fall of 6 percent is possible between Lund and Varby.', 'forecast'],
     ['A fall of 6 percent is likely due to rain.', 'observed'],
@@ -35,7 +34,6 @@ describe('the status of a figure', () => {
     ['Only eight of the 40 states are expected to sign.', 'forecast', 'observed'],
     ['Some 4,000 guests will come.', 'forecast'],
     ['Four ministers will come.', 'observed'],
-    ['Berg should not have waited 3 years.', 'observed'],
     ['Berg waited 3 years.', 'observed'],
     ['Power will be sold for 20 years.', 'forecast'],
     ['It is a job expected to take eighteen months.', 'forecast'],
@@ -114,7 +112,6 @@ describe('the status of a figure', () => {
     ['Mill wants 5.5 million trees planted by 2030.', 'target'],
     ['Mill promised 40 new homes.', 'target'],
     ['Mill promised 40 gardeners a pay rise.', 'observed'],
-    ['The mill reported a margin of 2%, having guided for 3%.', 'observed', 'forecast'],
     ['Mill guided 40 tourists there.', 'observed'],
     ['The price of the bridge had climbed to $9 million by this autumn.', 'observed'],
     ['A cut was expected by nine of the banks.', 'observed'],
@@ -140,7 +137,6 @@ describe('what a figure is called in an aside', () => {
       'The goal that it replaces, $5 billion a year, was set in 2009 for 2020 and was reached.',
       'reached-target',
     ],
-    ['Aid is to rise from $5 billion annually, the goal until now.', 'target'],
     ['The sum, $5 billion a year, was paid in 2009.', 'observed'],
   ])('%s', (text, status) => {
     expect(quantities(text).at(-1)?.status).toBe(status);

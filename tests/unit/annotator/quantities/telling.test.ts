@@ -8,7 +8,6 @@ describe('what a figure is a rate by', () => {
     ['The towns give $5 million a year.', 'year'],
     ['The towns give $5 million in aid for farmers annually.', 'year'],
     ['The port handles 40 ships per day.', 'day'],
-    ['They pay an annual $5 million.', 'year'],
     ['Grain costs $5 a tonne.', 'tonne'],
     ['Spending was $40 per capita.', 'head'],
     ['The towns spend $5 million a year on aid for farmers.', 'year'],

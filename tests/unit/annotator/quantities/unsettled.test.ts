@@ -55,7 +55,6 @@ describe('what is yet to be done, asked for or offered', () => {
     'The board provided that 40 seats were kept free.',
     'Some $8 million has been pledged.',
     'The gate, at first 30 metres wide, will be widened.',
-    'He surveyed ponds with fewer than 20 frogs.',
     'Repairs to its 40-megawatt unit would take long.',
     'The certificate allows 90 guests.',
     'The licence permits the lift to carry 8 people.',
@@ -105,11 +104,9 @@ describe('what is yet to be done, asked for or offered', () => {
 
   it.each([
     ['The firm managed to sell 40 ships.', [40, 'observed']],
-    ['The firm had to sell 40 ships.', [40, 'observed']],
     ['The firm is said to have sold 40 ships.', [40, 'observed']],
     ['The group is known to own 40 ships.', [40, 'observed']],
     ['Sales went on to reach $5 billion.', [5e9, 'observed']],
-    ['The law allows guests to stay for 15 days.', [15, 'observed']],
     ['Talks to end a strike by 900 workers failed.', [900, 'observed']],
     ['Mill promised a hall in the four towns.', [4, 'observed']],
     ['Plans to shut some of the county’s eleven halls failed.', [11, 'observed']],
@@ -130,7 +127,6 @@ describe('what is yet to be done, asked for or offered', () => {
     ['Talks with Lund, which supplies 5 percent of the grain, were called off.', [5, 'observed']],
     ['Some 40 boats had been promised a berth.', [40, 'observed']],
     ['The firm was fined for dumping 40 tonnes of oil.', [40, 'observed']],
-    ['He surveyed a pond with fewer than 20 frogs.', [20, 'observed']],
     ['Losses of at least $5 million were booked.', [5e6, 'observed']],
     ['The firm, which lost $4 million, will close.', [4e6, 'observed']],
     ['He died within 30 days.', [30, 'observed']],
