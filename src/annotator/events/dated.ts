@@ -50,7 +50,7 @@ export function datedEvents(
 }
 
 function eventOf(context: EventContext, unit: Unit, found: Dated): EventMention | undefined {
-  const places = placesOf(context, unit, found.at);
+  const places = placesOf(context, unit);
   const isReached = found.rule === 'aim-reached';
   const whole = isReached
     ? { ...unit, from: context.sentence.from, to: context.sentence.to }

@@ -35,21 +35,14 @@ export function belongsTo(
   );
 }
 
-/** What a month counts as further away than a day of it, so that a day is taken first. */
-const MONTH_COST = 20;
-
 function daysApart(start: string, anchor: Ymd): number {
   const [first, last] = daysCovered(start);
   const day = dayNumber(anchor);
-  const apart = day < first ? first - day : Math.max(0, day - last);
-  return first === last ? apart : apart + MONTH_COST;
+  return day < first ? first - day : Math.max(0, day - last);
 }
 
-function isHost(
-  { type, places, start, orEarlier }: EventMention,
-  others: readonly string[],
-): boolean {
-  if (start === null || start.length < 7 || orEarlier) return false;
+function isHost({ type, places, start }: EventMention, others: readonly string[]): boolean {
+  if (start === null || start.length < 7) return false;
   if (type !== 'visit' && type !== 'meeting' && type !== 'forum') return false;
   return (
     others.length === 0 || places.length === 0 || others.some((place) => places.includes(place))

@@ -1,7 +1,5 @@
-import { PAPERS } from '../lexicon/attribution.ts';
 import { GOING_ON, HOLDING, HOSTING, LIGHT_VERBS } from '../lexicon/events.ts';
 import { SETTING } from '../lexicon/time.ts';
-import { lower } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { EventContext } from './context.ts';
@@ -10,21 +8,18 @@ import { isIn, subjectOf } from './subject.ts';
 
 /**
  * Whether a time behind the verb is that of the event which a noun before it names: not in "the
- * minutes of the meeting | appear on Monday", "the talks | were agreed on Monday".
+ * talks | were agreed on Monday".
  */
 export function isOwnTime(
-  { tokens, parse }: EventContext,
+  { parse }: EventContext,
   { at, by, clause }: Head,
   { from }: TimeExpression,
 ): boolean {
   if (by === 'verb' || clause === undefined) return true;
   if (from < clause.verb.to || clause.verb.from < at) return true;
-  if (parse.clauseAt(from) !== clause || !isIn(subjectOf(parse, clause), at)) return true;
-  const lead = (parse.chunkAt(at)?.from ?? at) - 1;
-  const thing = lower(tokens, lead) === 'of' ? lower(tokens, lead - 1) : '';
-  if (PAPERS.has(thing)) return false;
+  if (!isIn(subjectOf(parse, clause), at)) return true;
   // "The visit | comes after a strike in May", "the talks | collapsed on Monday"
-  if (clause.object === null && !clause.verb.passive)
+  if (!clause.verb.passive)
     return !/^(?:break|collapse|come|fail|follow|stall)$/.test(clause.verb.lemma);
   return HELD.some((verbs) => verbs.has(clause.verb.lemma));
 }
@@ -40,9 +35,6 @@ export function isLasting(tokens: readonly Token[], { from }: TimeExpression): b
   const leads = tokens.slice(Math.max(0, from - LEADS), from);
   const isUntil = leads.slice(-3).some(({ lower: word }) => /^(?:till|until)$/.test(word));
   // "did not open until May"
-  const isNegated = leads.some(({ lower: word }) => word === 'not' || word.endsWith("n't"));
-  return (
-    (isUntil && !isNegated) ||
-    (leads.at(-2)?.lower === 'as' && /^(?:at|of|on)$/.test(leads.at(-1)?.lower ?? ''))
-  );
+  const isNegated = leads.some(({ lower: word }) => word === 'not');
+  return (isUntil && !isNegated) || leads.at(-2)?.lower === 'as';
 }

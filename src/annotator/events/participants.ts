@@ -1,5 +1,5 @@
 import type { EventType } from '../../schemas/event.ts';
-import { GROUPS, PARTIES } from '../lexicon/events.ts';
+import { PARTIES } from '../lexicon/events.ts';
 import { BODY_SORTS } from '../lexicon/bodies.ts';
 import type { Mention } from '../names/mention.ts';
 import { holds, lower } from '../text/read.ts';
@@ -9,7 +9,7 @@ import type { Head } from './heads.ts';
 import type { EventContext } from './context.ts';
 import { meantBy } from './coreference.ts';
 import { isPeopleWord } from './frames.ts';
-import { fullNameOf, isPartOfName, newNames } from './participant-names.ts';
+import { isPartOfName, newNames } from './participant-names.ts';
 import { partiesOf, type Party } from './parties.ts';
 import { isIn, subjectOf } from './subject.ts';
 import type { Unit } from './unit.ts';
@@ -110,7 +110,7 @@ function namedIn(context: EventContext, parties: readonly Party[], ofAnybody: bo
     .filter(({ kind }) => kind === 'body')
     // Those known by their shape only stand behind the others.
     .toSorted((a, b) => Number(a.by === 'shape') - Number(b.by === 'shape'))
-    .flatMap((one) => (one.by === 'shape' ? (fullNameOf(context, one) ?? []) : one.name));
+    .map(({ name }) => name);
   const countries = taking.flatMap((one) => countryOf(context, one) ?? []);
   return { people, bodies, countries };
 }
@@ -158,9 +158,7 @@ function isWhole({ tokens, parse }: EventContext, { kind, to, by }: Mention): bo
   const word = lower(tokens, head);
   const isSort = head === to && kind === 'body' && BODY_SORTS.has(word);
   if (lower(tokens, to) === "'s") return kind === 'place' && COMING.test(word);
-  // "Norland, Sudland | ministers to meet"
-  if (kind === 'place' && head === to && GROUPS.has(word)) return true;
-  return head < to || isSort || chunk.tellsTime || word === 'today';
+  return head < to || isSort || chunk.tellsTime;
 }
 
 function unique(names: readonly string[]): string[] {
