@@ -57,18 +57,12 @@ export function participantsOf(
 
 type Told = Pick<Head, 'at' | 'by' | 'type' | 'clause'>;
 
-/** Whether somebody else than the two countries of the article is named, or told of: "the ministers met". */
+/** Whether people are named, or told of: "the ministers met". */
 function tellsOfOthers(context: EventContext, unit: Unit, { clause }: Told): boolean {
-  const { tokens, mentions, pair } = context;
-  const isDone = clause?.subject == null || clause.verb.passive;
-  const doer = isDone ? undefined : tokens[clause.subject.head];
-  const subject = clause && subjectOf(context.parse, clause);
-  if (isPeopleWord(doer) || /^(?:both|he|she|who)$/.test(doer?.lower ?? '')) return true;
-  return mentions.some(
-    ({ from, kind, country, name }) =>
-      (kind === 'person' && unit.has(from)) ||
-      (isIn(subject, from) && (kind === 'body' || (country && !pair.countries.includes(name)))),
-  );
+  const { tokens, mentions } = context;
+  const subject = clause?.verb.passive === true ? null : clause?.subject;
+  if (subject != null && isPeopleWord(tokens[subject.head])) return true;
+  return mentions.some(({ from, kind }) => kind === 'person' && unit.has(from));
 }
 
 /** Who a subject without a name stands for. */
