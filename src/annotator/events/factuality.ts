@@ -43,7 +43,10 @@ export function tellingOf(
  */
 function isOfVerb({ parse }: EventContext, at: number, cue: Governed): boolean {
   if (cue.at < at) return true;
-  if (cue.as === 'denied') return parse.clauseAt(cue.at) === parse.clauseAt(at);
+  const own = parse.clauseAt(cue.at);
+  // "The claim that Mill visited Lund | is | wrong"
+  if (cue.as === 'denied')
+    return own === parse.clauseAt(at) || (own !== undefined && isIn(subjectOf(parse, own), at));
   // "who met Berg, | reportedly | asked"
   const next = parse.chunkAt(cue.at + 1);
   const isOfNext = next?.kind === 'verb' && parse.clauseAt(next.from) !== parse.clauseAt(at);
@@ -66,6 +69,7 @@ type Place = Pick<Head, 'at' | 'clause'>;
  */
 function isOfNoun({ parse }: EventContext, { at, clause }: Place, cue: Governed): boolean {
   if (cue.as === 'cancelled' || clause === undefined) return true;
+  if (parse.chunkAt(cue.at) === parse.chunkAt(at)) return true;
   const isWith = (one: Clause | undefined): boolean =>
     one !== undefined && (isIn(subjectOf(parse, one), at) || isIn(one.object, at));
   if (HOLDING.has(clause.verb.lemma) && isWith(clause)) return true;
@@ -81,7 +85,9 @@ function isOccasion({ tokens, parse }: EventContext, at: number): boolean {
 function isConditional({ tokens, sentence }: EventContext, clause: Head['clause']): boolean {
   if (clause?.verb.tense !== 'future') return false;
   if (lower(tokens, sentence.from) === 'should') return true;
-  return firstIn(tokens, sentence.from, sentence.to, CONDITIONS) !== undefined;
+  const found = firstIn(tokens, sentence.from, sentence.to, CONDITIONS);
+  // "even if", "when asked if"
+  return found !== undefined && !/^(?:asked|even)$/.test(lower(tokens, found.from - 1));
 }
 
 const CONDITIONS = phrases(

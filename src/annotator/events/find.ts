@@ -1,8 +1,9 @@
-import { isCalledOff } from './called-off.ts';
+import { DENIALS } from '../lexicon/negation.ts';
+import { firstIn, phrases } from '../text/read.ts';
 import { datedEvents } from './dated.ts';
 import type { EventMention, KnownEvents } from './event.ts';
 import { headsIn } from './heads.ts';
-import { movedEvent } from './moved.ts';
+import { MOVES, movedEvent } from './moved.ts';
 import { namedEvent } from './named.ts';
 import type { EventContext } from './context.ts';
 import { tiedTo, type Unit, unitsOf } from './unit.ts';
@@ -65,4 +66,19 @@ function againOf({ tokens, times }: EventContext, event: EventMention): EventMen
   const links = tokens.slice(one.from - 1, other.from).map(({ lower: word }) => word);
   const isPair = /^(?!between).* and (?:again )?(?:in |on )?$/.test(`${links.join(' ')} `);
   return isPair ? [{ ...event, start: other.period }] : [];
+}
+
+const CANCELS = DENIALS.flatMap(([words, use]) => (use === 'cancelling' ? [words] : []));
+
+const OFF = phrases(...MOVES, ...CANCELS, 'aborted', 'averted', 'scrubbed');
+
+/** Whether a planned event is called off or put off later in its sentence: "has since been cancelled", not "cancelled its fair". */
+function isCalledOff(
+  { tokens, sentence }: Pick<EventContext, 'tokens' | 'sentence'>,
+  { from, planned, denied }: EventMention,
+): boolean {
+  const off = firstIn(tokens, from, sentence.to, OFF);
+  if (!planned || denied || off === undefined) return false;
+  const verb = tokens.slice(from, off.from).findLast(({ tag }) => tag !== 'ADV');
+  return /^(?:be|been|is|was|were)$/.test(verb?.lower ?? '');
 }

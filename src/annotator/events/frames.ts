@@ -3,6 +3,7 @@ import { BODY_WORDS } from '../lexicon/bodies.ts';
 import { TRENDS } from '../lexicon/change.ts';
 import {
   CONVERSING,
+  EVENT_NOUNS,
   GOING,
   HOSTING,
   OPENED_FOR_GOOD,
@@ -43,16 +44,14 @@ const FRAMES: Readonly<Partial<Record<EventType, (use: Use) => boolean>>> = {
   visit: (use) => isPhrase(use) || (isVerb(use) && travels(use)),
   meeting: meets,
   // "spoke by telephone with Berg"; "sold by phone" is no call.
-  call: ({ context: { tokens }, unit }) => holds(tokens, unit.from, unit.to, CONVERSING),
+  call: (use) =>
+    !isPhrase(use) || holds(use.context.tokens, use.unit.from, use.unit.to, CONVERSING),
   signing: ({ context: { tokens, parse }, clause }) =>
     parse.chunkAt(clause.verb.to)?.kind === 'noun' ||
     clause.verb.passive ||
     isRelative(tokens, clause),
   launch: ({ context, clause }) => launches(context, clause),
-  // "joined the World Bank", "a club | which Norland joined"
-  accession: ({ context: { tokens }, clause, behind }) =>
-    isRelative(tokens, clause) ||
-    behind.some(({ phrase }) => tokens.slice(phrase.from, phrase.to).some(isCapitalised)),
+  accession: accedes,
   announcement: ({ clause: { verb }, behind }) =>
     /^(?:lay|put|set)$/.test(verb.lemma)
       ? verb.passive || behind[0]?.phrase.from === verb.to + 1
@@ -120,6 +119,14 @@ function meets({ context, clause, behind }: Use): boolean {
   return subject !== null && (isSomebody(context, subject) || verb.tense === 'future');
 }
 
+/** "joined the World Bank", "a club | which Norland joined"; not "Mill joined the bank", who takes up a post. */
+function accedes({ context, clause, behind }: Use): boolean {
+  const { tokens } = context;
+  if (clause.subject !== null && names(context, clause.subject, 'person')) return false;
+  if (isRelative(tokens, clause)) return true;
+  return behind.some(({ phrase }) => tokens.slice(phrase.from, phrase.to).some(isCapitalised));
+}
+
 /** "Mill and Berg discussed grain" */
 function namesSeveral({ parse, mentions }: UseContext, clause: Clause): boolean {
   const subject = subjectOf(parse, clause);
@@ -156,6 +163,9 @@ function names({ mentions }: UseContext, { from, to }: Stretch, ...kinds: string
 /** "opened a plant", "the line opened"; not "opened its market", "the slump began", "began to sell". */
 function launches({ tokens, parse }: UseContext, { verb, subject, object }: Clause): boolean {
   if (object !== null && OPENED_FOR_GOOD.has(lower(tokens, object.head))) return false;
+  // "The forum | opened", "opened the forum"
+  if ([subject, object].some((thing) => GATHERINGS.has(lower(tokens, thing?.head ?? -1))))
+    return false;
   if (!/^(?:begin|start)$/.test(verb.lemma)) return true;
   if (subject !== null && TRENDS.has(lower(tokens, subject.head))) return false;
   // "the year | began in July"
@@ -170,6 +180,13 @@ function isStretch({ tokens, parse }: Pick<UseContext, 'tokens' | 'parse'>, { he
   const isTime = tokens[head]?.tag === 'NUM' || TIME_NOUNS.has(lower(tokens, head));
   return chunk?.kind === 'noun' && chunk.tellsTime && isTime;
 }
+
+/** Nouns for what opens and ends itself, which is no launch. */
+const GATHERINGS: ReadonlySet<string> = new Set(
+  EVENT_NOUNS.filter(([, type]) => /^(?:election|exercise|forum|meeting|visit)$/.test(type)).map(
+    ([noun]) => noun,
+  ),
+);
 
 /** What a thing begins to do when it is launched: "start operating". */
 const OPERATING = new Set(['operate', 'produce', 'run', 'work']);

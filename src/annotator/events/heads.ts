@@ -56,30 +56,14 @@ function nounAt(tokens: UseContext['tokens'], at: number, chunk: Chunk) {
   return noun !== undefined && chunk.phrase.head < noun.to ? noun : undefined;
 }
 
-/** Types that open and end themselves. */
-const GATHERINGS: ReadonlySet<EventType> = new Set([
-  'election',
-  'exercise',
-  'forum',
-  'meeting',
-  'visit',
-]);
-
-/**
- * The events that a unit tells of by name, one of each type: where a meeting, forum or the like
- * opens, that is no launch.
- */
+/** The events that a unit tells of by name, one of each type. */
 export function headsIn(context: UseContext, unit: Unit): Head[] {
   const heads: Head[] = [];
   for (const word of wordsOf(context, unit)) {
     if (isPlain(word) || heads.some((head) => isSame(context, unit, head, word))) continue;
     if (isTold(context, unit, word) && !isOfAnother(context, word, heads)) heads.push(word);
   }
-  const opened = heads.filter(({ type }) => GATHERINGS.has(type));
-  return heads.filter(
-    ({ type, clause }) =>
-      !(type === 'launch' && opened.some((noun) => isOpened(context, noun, clause))),
-  );
+  return heads;
 }
 
 /** Whether two words tell of one event: those of one type do, save "Mill's visit in May and Berg's visit in June". */
@@ -89,11 +73,6 @@ function isSame({ tokens }: UseContext, unit: Unit, one: Head, other: Head): boo
   return ![one, other].every(({ at }) =>
     tiedTo(tokens, unit, at).chunks.some((chunk) => chunk.kind === 'noun' && chunk.tellsTime),
   );
-}
-
-/** "The forum | opened", "opened the forum", "the 52nd meeting of the forum opened" */
-function isOpened({ parse }: UseContext, { at }: Head, clause: Clause | undefined): boolean {
-  return clause !== undefined && (isIn(subjectOf(parse, clause), at) || isIn(clause.object, at));
 }
 
 /** Whether a word is a verb of what happens and of no special type: "banned", "resigned". */
@@ -121,7 +100,7 @@ function isOnlySpokenOf(context: UseContext, head: Head): boolean {
   const { tokens, parse } = context;
   const { at } = head;
   const word = lower(tokens, at);
-  if (isOtherThing(tokens, at) || isOfDay(context, at)) return true;
+  if (isOtherThing(tokens, at)) return true;
   const lead = parse.chunkAt((parse.chunkAt(at)?.from ?? at) - 1);
   const tie = lead?.kind === 'preposition' ? lower(tokens, lead.from) : '';
   // "two | per | visit", "meets | for | the last time this year"
@@ -129,13 +108,6 @@ function isOnlySpokenOf(context: UseContext, head: Head): boolean {
   if (isProposed(head, tie) || isShunned(head, tie)) return true;
   const noun = lead && parse.chunkAt(lead.from - 1);
   return noun?.kind === 'noun' && OPEN_NOUNS.has(tokens[noun.phrase.head]?.lemma ?? '');
-}
-
-/** "on Thursday, the second day | of a visit": the day is no start of it. */
-function isOfDay({ tokens, parse }: UseContext, at: number): boolean {
-  const of = (parse.chunkAt(at)?.from ?? at) - 1;
-  const day = lower(tokens, of) === 'of' ? parse.chunkAt(of - 1) : undefined;
-  return day?.kind === 'noun' && day.tellsTime && lower(tokens, day.from - 1) === ',';
 }
 
 /** "a press conference", "a call for peace", "a port call"; "Congress | gave", a parliament. */
@@ -154,12 +126,13 @@ export function isOtherThing(tokens: UseContext['tokens'], at: number): boolean 
 
 const STRAIGHT = /^(?:consecutive|straight|successive|trading)$/;
 
-/** "proposed a meeting", "called on Friday for talks" */
+/** "proposed a meeting", "discussed the visit", "called on Friday for talks" */
 function isProposed(head: Head, tie: string): boolean {
   const clause = clauseOver(head);
   if (clause === undefined) return false;
   const { lemma } = clause.verb;
   if (lemma === 'call') return tie === 'for';
+  if (lemma === 'discuss') return isIn(clause.object, head.at);
   return OPEN_VERBS.has(lemma) && (/^(?:for|on)$/.test(tie) || isIn(clause.object, head.at));
 }
 
@@ -189,6 +162,7 @@ function isOfAnother(context: UseContext, head: Head, heads: readonly Head[]): b
 }
 
 /** Whether a verb says that the event of a noun is held: "held the 12th regular meeting". */
-export function isHeld(context: UseContext, head: Head): boolean {
-  return LIGHT_VERBS.has(head.clause?.verb.lemma ?? '') && isOpened(context, head, head.clause);
+export function isHeld({ parse }: UseContext, { at, clause }: Head): boolean {
+  if (clause === undefined || !LIGHT_VERBS.has(clause.verb.lemma)) return false;
+  return isIn(subjectOf(parse, clause), at) || isIn(clause.object, at);
 }

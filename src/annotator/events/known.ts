@@ -22,17 +22,16 @@ export function belongsTo(
   if (!HELD_DURING.has(type)) return undefined;
   const hosts = known
     .slice(-REACH)
-    .filter((event) => isHost(event, places))
-    .filter(
-      (event) =>
-        participants.length === 0 || event.participants.some((name) => participants.includes(name)),
-    );
+    .filter((event) => isHost(event, places) && isWith(event, participants));
   const distance = ({ start }: EventMention): number =>
     anchor === null ? 0 : daysApart(start ?? '', anchor);
-  return hosts.reduce<EventMention | undefined>(
-    (best, host) => (best === undefined || distance(host) <= distance(best) ? host : best),
-    undefined,
-  );
+  // Of those that lie as near the last is meant.
+  return hosts.toReversed().toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+/** Whether somebody takes part in an event; anybody does where nobody is named. */
+function isWith(event: EventMention, names: readonly string[]): boolean {
+  return names.length === 0 || event.participants.some((name) => names.includes(name));
 }
 
 function daysApart(start: string, anchor: Ymd): number {

@@ -55,7 +55,6 @@ function isUnclear(context: UseContext, clause: Clause): boolean {
   if (lower(tokens, start - 1) === 'than') return true;
   const before = subjectBy === 'own' && subject ? parse.chunkAt(subject.from - 1) : undefined;
   return (
-    verb.form === 'finite' &&
     before?.kind === 'verb' &&
     before.group.form !== 'gerund' &&
     !CLAUSE_VERBS.has(lower(tokens, before.group.head))

@@ -1,6 +1,6 @@
 import { firstIn, phrases } from '../text/read.ts';
+import { dayFrom, daysCovered, parseIso } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
-import { MOVES } from './called-off.ts';
 import type { EventMention } from './event.ts';
 import { isOtherThing, wordsOf } from './heads.ts';
 import { participantsOf } from './participants.ts';
@@ -8,6 +8,10 @@ import { placesOf } from './places.ts';
 import type { EventContext } from './context.ts';
 import { isOver, tellingOf } from './factuality.ts';
 import { trimmed, type Unit } from './unit.ts';
+
+/** Words for what happens to a thing that gets another time. */
+export const MOVES =
+  'deferred,delayed,moved,postponed,pushed back,put back,put off,rescheduled,shifted'.split(',');
 
 const MOVED = phrases(...MOVES);
 
@@ -31,12 +35,11 @@ export function movedEvent(
   const noun = units
     .flatMap((one) => wordsOf(context, one))
     .find((word) => word.by === 'noun' && word.at < time.from && !isOtherThing(tokens, word.at));
-  const period = ahead(time, context.anchor);
   const telling = noun && tellingOf(context, noun);
-  if (noun === undefined || telling === undefined || period === undefined) return undefined;
+  if (noun === undefined || telling === undefined) return undefined;
   const first = units.find(({ has }) => has(noun.at)) ?? unit;
   const whole = { ...unit, from: Math.min(first.from, unit.from), to: Math.max(first.to, unit.to) };
-  const [start = '', end = null] = period.split('/');
+  const [start = '', end = null] = ahead(context, time).split('/');
   return {
     ...trimmed(tokens, whole),
     type: noun.type,
@@ -64,12 +67,15 @@ function newTime(
   return leads.some(({ lower: word }) => /^(?:for|till|to|until)$/.test(word)) ? time : undefined;
 }
 
-/** The period of a new time, in the next year where it would lie before the article; undefined for a day of the week there. */
-function ahead(
-  { period, implied }: TimeExpression,
-  anchor: EventContext['anchor'],
-): string | undefined {
-  if (!isOver(period, anchor)) return period;
-  if (implied.includes('day') || !implied.includes('year')) return undefined;
-  return period.replace(/\d{4}/gu, (year) => String(Number(year) + 1));
+/** The period of a new time, in the next week or year where it would lie before the old one or the article. */
+function ahead({ times, anchor }: EventContext, { from, period, implied }: TimeExpression): string {
+  const old = times.findLast(({ to }) => to <= from)?.period;
+  const isBefore = old !== undefined && daysCovered(period)[1] < daysCovered(old)[0];
+  if (!implied.includes('year') || !(isBefore || isOver(period, anchor))) return period;
+  if (!implied.includes('day'))
+    return period.replace(/\d{4}/gu, (year) => String(Number(year) + 1));
+  const days = period.split('/').map((day) => dayFrom(parseIso(day), WEEK));
+  return days.join('/');
 }
+
+const WEEK = 7;

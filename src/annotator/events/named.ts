@@ -84,8 +84,7 @@ function isNamed(
   participants: readonly string[],
 ): boolean {
   return mentions.some(
-    ({ from, kind, by, name }) =>
-      has(from) && by !== 'adjective' && (kind !== 'place' || participants.includes(name)),
+    ({ from, kind, name }) => has(from) && (kind !== 'place' || participants.includes(name)),
   );
 }
 

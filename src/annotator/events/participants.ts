@@ -9,7 +9,6 @@ import type { Head } from './heads.ts';
 import type { EventContext } from './context.ts';
 import { meantBy } from './coreference.ts';
 import { isPeopleWord } from './frames.ts';
-import { isPartOfName, newNames } from './participant-names.ts';
 import { partiesOf, type Party } from './parties.ts';
 import { isIn, subjectOf } from './subject.ts';
 import type { Unit } from './unit.ts';
@@ -43,7 +42,8 @@ export function participantsOf(
   const { type, clause } = head;
   if (type === 'anniversary' && holds(tokens, unit.from, unit.to, RELATIONS))
     return [...pair.countries];
-  const { people, bodies, countries } = namedFor(context, unit, head);
+  const parties = partiesOf(context, unit, head);
+  const { people, bodies, countries } = namedIn(context, parties, OF_ANYBODY.has(type));
   const meant = clause === undefined ? [] : standingFor(context, clause);
   if (people.length > 0) return unique([...meant, ...people]);
   const acting = OF_BODIES.has(type) ? [...meant, ...countries, ...bodies] : [...meant, ...bodies];
@@ -82,18 +82,7 @@ interface NamedIn {
   readonly countries: readonly string[];
 }
 
-/** Who is named with the noun of an event and in the clause that tells of it. */
-function namedFor(context: EventContext, unit: Unit, head: Told): NamedIn {
-  const named = namedIn(context, partiesOf(context, unit, head), OF_ANYBODY.has(head.type));
-  const isNamed = named.people.length + named.bodies.length > 0;
-  if (!isNamed || !OF_ANYBODY.has(head.type) || head.clause === undefined) return named;
-  const others = newNames(context, subjectOf(context.parse, head.clause));
-  return head.type === 'signing'
-    ? { ...named, bodies: [...others, ...named.bodies] }
-    : { ...named, people: [...others, ...named.people] };
-}
-
-/** Types whose doer may be one new word: "Portline signed a pact with Mill Plc". */
+/** Types whose bodies are told though a name beside them is not known: "Portline signed a pact with Mill Plc". */
 const OF_ANYBODY: ReadonlySet<EventType> = new Set(['call', 'meeting', 'signing', 'visit']);
 
 /** The people, bodies and countries that some phrases name. */
@@ -172,3 +161,11 @@ function isParty(word: string, isTheme: boolean): boolean {
 }
 
 const RELATIONS = new Set(['relations', 'ties']);
+
+/** "the Forum of Port Rectors", "the Grain Board of Norland": an end of the name before it. */
+function isPartOfName({ tokens, mentions }: EventContext, { from, kind, by }: Mention): boolean {
+  if (lower(tokens, from - 1) !== 'of') return false;
+  if (kind === 'place')
+    return mentions.some((other) => other.by === 'shape' && other.to === from - 1);
+  return by === 'shape' && /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '');
+}

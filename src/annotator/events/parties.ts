@@ -1,6 +1,6 @@
 import type { NounChunk } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import { lower } from '../text/read.ts';
+import { isCapitalised, lower } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import type { UseContext } from './context.ts';
 import { isPeopleWord } from './frames.ts';
@@ -70,7 +70,11 @@ function clauseParties(context: UseContext, { type }: Told, clause: Clause): Par
     if (chunk.from < verb.to || parse.clauseAt(chunk.from) !== clause) return [];
     const isObject = chunk.from === object?.from;
     const isOther = type !== 'announcement' && (isObject || word === 'with');
-    const isDoer = word === 'by' && verb.passive;
+    // "was shelved after criticism | by Mill"; not "was signed in Lund | by Mill"
+    const thing = parse.chunkAt(chunk.from - 2);
+    const isOfThing =
+      thing?.kind === 'noun' && !thing.tellsTime && !isCapitalised(tokens[thing.phrase.head]);
+    const isDoer = word === 'by' && verb.passive && !isOfThing;
     return isOther || isDoer ? [{ ...partyOf(context, chunk), isObject }] : [];
   });
   // "Mill, | announced as the star": he announced nothing

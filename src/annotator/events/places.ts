@@ -21,7 +21,10 @@ export function placesOf(context: EventContext, unit: Unit): string[] {
 function isPlaced({ tokens, parse }: EventContext, from: number, last: number): boolean {
   const before = lower(tokens, from - 1) === 'the' ? from - 2 : from - 1;
   const lead = parse.chunkAt(before);
-  if (isIn(visitedIn(parse, parse.clauseAt(from)), from)) return true;
+  const clause = parse.clauseAt(from);
+  if (isIn(visitedIn(parse, clause), from)) return true;
+  // "In Norland, | Sudland | signed"
+  if (clause?.subjectBy === 'own' && clause.subject?.from === from) return false;
   if (lead?.kind === 'verb' && /^(?:tour|visit)$/.test(lead.group.lemma)) return true;
   if (last === before && /^(?:and|,)$/.test(lower(tokens, before))) return true;
   return PLACE_LEADS.has(lower(tokens, before));

@@ -14,8 +14,7 @@ import { clauseTold } from '../time/told.ts';
 import type { When } from './event.ts';
 import type { Head } from './heads.ts';
 import type { EventContext } from './context.ts';
-import { isLasting, isOwnTime } from './own-time.ts';
-import { isOfAnother } from './times-of-others.ts';
+import { isLasting, isOfAnother, isOwnTime } from './times-of-others.ts';
 import { tiedTo, type Unit } from './unit.ts';
 import { parentOf } from '../syntax/relations.ts';
 
@@ -132,16 +131,11 @@ function nearestTime(
   times: readonly TimeExpression[],
   at: number,
 ): TimeExpression | undefined {
-  let nearest: TimeExpression | undefined;
-  let least = Infinity;
-  for (const time of times) {
-    if (!isOfEvents(context, time)) continue;
-    const cost = costOf(context.tokens, time, at);
-    if (cost >= least) continue;
-    nearest = time;
-    least = cost;
-  }
-  return nearest;
+  const costs = times
+    .filter((time) => isOfEvents(context, time))
+    .map((time) => ({ time, cost: costOf(context.tokens, time, at) }));
+  const [nearest] = costs.toSorted((one, other) => one.cost - other.cost);
+  return nearest?.cost === Infinity ? undefined : nearest?.time;
 }
 
 /** How many tokens stand between a time and a token; a comma costs more. */
@@ -166,6 +160,8 @@ function isOfEvents(context: EventContext, time: TimeExpression): boolean {
   // "a programme | to 2028", "shut | after 2015", "extended | to the end of 2028", "No 692 | / 2011"
   const lead = leadOf(tokens, from);
   if (/^(?:after|before|through|to|\/)$/.test(lead) || isLasting(tokens, time)) return false;
+  // "the following Saturday", "Thursday week": counted from a day that is not told
+  if (lead === 'following' || lower(tokens, time.to) === 'week') return false;
   // "on three occasions, most recently | on Friday": the last of them
   if ([2, 3].some((back) => lower(tokens, from - back) === 'most')) return false;
   const since = lower(tokens, from) === 'since' ? from : from - 1;
@@ -174,14 +170,14 @@ function isOfEvents(context: EventContext, time: TimeExpression): boolean {
   return role === 'at' || (role === 'by' && !isToTheDay(period));
 }
 
-/** The word before a time, or before the part of it that is meant: "to | the end of 2028", "to | the following Saturday". */
+/** The word before a time, or before the part of it that is meant: "to | the end of 2028". */
 function leadOf(tokens: readonly Token[], from: number): string {
   let at = from - 1;
   while (PARTS_OF.test(lower(tokens, at))) at -= 1;
   return lower(tokens, at);
 }
 
-const PARTS_OF = /^(?:beginning|end|following|middle|of|start|the)$/;
+const PARTS_OF = /^(?:beginning|end|middle|of|start|the)$/;
 
 /** "shut since May": whether what is told began at the time behind "since". */
 function isOfStart(context: EventContext, since: number): boolean {

@@ -99,7 +99,7 @@ export function endOfReport({ tokens, sentence, parse }: ParsedSentence, from: n
   let at = from;
   while (at < sentence.to) {
     const word = lower(tokens, at);
-    if (word === 'but' || isWall({ tokens, sentence, parse }, at)) break;
+    if (/^(?:but|while)$/.test(word) || isWall({ tokens, sentence, parse }, at)) break;
     const next = parse.clauseAt(at + 1);
     const opens = next?.verb.from === at + 1;
     if (word === ',' && opens && next.verb.form === 'gerund') break;

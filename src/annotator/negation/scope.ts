@@ -41,9 +41,9 @@ function reportedBy(parsed: ParsedSentence, cue: Stretch): Stretch {
   const own = parse.clauseAt(cue.from);
   const isThing = parse.chunkAt(cue.to)?.kind === 'verb' || parse.clauseAt(cue.to) === own;
   const to = isThing ? endOfClause(parsed, cue.to, own) : cue.to;
-  // "a claim, often made, | that ships sank"
+  // "a claim, often made, | that ships sank"; not "denied knowing | that ships sank"
   const isNamed = holds(tokens, cue.to, to, REPORT_NOUNS) && holds(tokens, to, sentence.to, THAT);
-  const isReport = isNamed || lower(tokens, to) === 'that';
+  const isReport = isNamed || (lower(tokens, to) === 'that' && !isKnown(parse.clauseAt(to - 1)));
   return { from: cue.to, to: isThing && !isReport ? to : endOfReport(parsed, to) };
 }
 
@@ -110,9 +110,14 @@ function isAuxiliaryAlone(tokens: readonly Word[], { verb }: Clause): boolean {
  * Whether the finite clause that begins at a token completes the verb of another, "believes |
  * exports fell"; not of one that tells who knows what is so: "had not been told | that exports fell".
  */
-function completes({ parse }: ParsedSentence, start: number, whole: Clause | undefined): boolean {
+function completes(
+  { tokens, parse }: ParsedSentence,
+  start: number,
+  whole: Clause | undefined,
+): boolean {
   return (
-    !KNOWING.test(whole?.verb.lemma ?? '') &&
+    !isKnown(whole) &&
+    lower(tokens, start - 1) !== 'aware' &&
     parse.clauses.some(
       (clause) =>
         (clause.opener ?? clause.start) === start &&
@@ -120,6 +125,10 @@ function completes({ parse }: ParsedSentence, start: number, whole: Clause | und
         parentOf(parse, clause) === whole,
     )
   );
+}
+
+function isKnown(clause: Clause | undefined): boolean {
+  return KNOWING.test(clause?.verb.lemma ?? '');
 }
 
 /** Factive verbs (after Karttunen 1971), and "tell". */
@@ -168,8 +177,6 @@ function leadOf(parsed: ParsedSentence, clause: Clause, to: number): Stretch[] {
   // "the rise | planned for May"
   if (clause.verb.form === 'participle' && clause.subjectBy === 'relative' && clause.subject)
     return [{ from: clause.subject.from, to }];
-  const quoted = quoteBefore(parsed, clause.verb.from);
-  if (quoted !== undefined) return [{ from: quoted, to }];
   const isFirst = parse.clauses[0] === clause && clause.opener === null;
   const first = isFirst && !isTurn(tokens, start - 1) ? parsed.sentence.from : start;
   const close = clause.verb.from - 1;
@@ -181,18 +188,6 @@ function leadOf(parsed: ParsedSentence, clause: Clause, to: number): Stretch[] {
   const aside = isFigure ? [{ from: open + 1, to: close }] : [];
   const before = runsOf(parsed, clause, { from: first, to: open });
   return [...before, ...aside, { from: close + 1, to }].filter((run) => run.from < run.to);
-}
-
-/** "“The mill will grow” | was never said": where the quotation begins that is the subject of a verb. */
-function quoteBefore(
-  { tokens, parse, sentence }: ParsedSentence,
-  verb: number,
-): number | undefined {
-  if (parse.chunkAt(verb - 1)?.kind !== 'quote' || /^[,.!?]$/.test(lower(tokens, verb - 2)))
-    return undefined;
-  let at = verb - 2;
-  while (at >= sentence.from && parse.chunkAt(at)?.kind !== 'quote') at -= 1;
-  return at < sentence.from ? undefined : at;
 }
 
 /** The runs of tokens of a clause in a stretch, without what other finite clauses hold of it. */
