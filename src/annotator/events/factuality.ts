@@ -69,7 +69,10 @@ type Place = Pick<Head, 'at' | 'clause'>;
  */
 function isOfNoun({ parse }: EventContext, { at, clause }: Place, cue: Governed): boolean {
   if (cue.as === 'cancelled' || clause === undefined) return true;
-  if (parse.chunkAt(cue.at) === parse.chunkAt(at)) return true;
+  // "no talks", "by no means | met"
+  const chunk = parse.chunkAt(at);
+  const own = parse.chunkAt(cue.at);
+  if (own === chunk || (own?.kind === 'preposition' && own.to === chunk?.from)) return true;
   const isWith = (one: Clause | undefined): boolean =>
     one !== undefined && (isIn(subjectOf(parse, one), at) || isIn(one.object, at));
   if (HOLDING.has(clause.verb.lemma) && isWith(clause)) return true;

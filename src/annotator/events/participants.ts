@@ -9,6 +9,7 @@ import type { Head } from './heads.ts';
 import type { EventContext } from './context.ts';
 import { meantBy } from './coreference.ts';
 import { isPeopleWord } from './frames.ts';
+import { newNames } from './participant-names.ts';
 import { partiesOf, type Party } from './parties.ts';
 import { isIn, subjectOf } from './subject.ts';
 import type { Unit } from './unit.ts';
@@ -35,15 +36,14 @@ const OF_PAIRS: ReadonlySet<EventType> = new Set([
 export function participantsOf(
   context: EventContext,
   unit: Unit,
-  head: Told,
+  head: Head,
   isShared = OF_PAIRS.has(head.type),
 ): string[] {
   const { tokens, pair } = context;
   const { type, clause } = head;
   if (type === 'anniversary' && holds(tokens, unit.from, unit.to, RELATIONS))
     return [...pair.countries];
-  const parties = partiesOf(context, unit, head);
-  const { people, bodies, countries } = namedIn(context, parties, OF_ANYBODY.has(type));
+  const { people, bodies, countries } = namedFor(context, unit, head);
   const meant = clause === undefined ? [] : standingFor(context, clause);
   if (people.length > 0) return unique([...meant, ...people]);
   const acting = OF_BODIES.has(type) ? [...meant, ...countries, ...bodies] : [...meant, ...bodies];
@@ -55,10 +55,8 @@ export function participantsOf(
   return isTheirs ? [...pair.countries] : [];
 }
 
-type Told = Pick<Head, 'at' | 'by' | 'type' | 'clause'>;
-
 /** Whether people are named, or told of: "the ministers met". */
-function tellsOfOthers(context: EventContext, unit: Unit, { clause }: Told): boolean {
+function tellsOfOthers(context: EventContext, unit: Unit, { clause }: Head): boolean {
   const { tokens, mentions } = context;
   const subject = clause?.verb.passive === true ? null : clause?.subject;
   if (subject != null && isPeopleWord(tokens[subject.head])) return true;
@@ -82,7 +80,19 @@ interface NamedIn {
   readonly countries: readonly string[];
 }
 
-/** Types whose bodies are told though a name beside them is not known: "Portline signed a pact with Mill Plc". */
+/** Who is named with the noun of an event and in the clause that tells of it. */
+function namedFor(context: EventContext, unit: Unit, head: Head): NamedIn {
+  const isOfAnybody = OF_ANYBODY.has(head.type);
+  const named = namedIn(context, partiesOf(context, unit, head), isOfAnybody);
+  const isNamed = named.people.length + named.bodies.length > 0;
+  if (!isNamed || !isOfAnybody || head.clause === undefined) return named;
+  const others = newNames(context, subjectOf(context.parse, head.clause));
+  return head.type === 'signing'
+    ? { ...named, bodies: [...others, ...named.bodies] }
+    : { ...named, people: [...others, ...named.people] };
+}
+
+/** Types whose doer may be one new word: "Portline signed a pact with Mill Plc". */
 const OF_ANYBODY: ReadonlySet<EventType> = new Set(['call', 'meeting', 'signing', 'visit']);
 
 /** The people, bodies and countries that some phrases name. */

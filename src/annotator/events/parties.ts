@@ -18,13 +18,11 @@ export interface Party extends Stretch {
   readonly isList: boolean;
 }
 
-type Told = Pick<Head, 'at' | 'by' | 'type' | 'clause'>;
-
 /**
  * Where those stand who take part in an event: tied to its noun, "talks between Mill and Berg"; and
  * in the clause of its verb, or of that which says who holds it or goes there, "Mill held talks".
  */
-export function partiesOf(context: UseContext, unit: Unit, head: Told): Party[] {
+export function partiesOf(context: UseContext, unit: Unit, head: Head): Party[] {
   const { at, by, clause } = head;
   if (by === 'verb') return clause === undefined ? [] : clauseParties(context, head, clause);
   const tied = tiedParties(context, unit, head);
@@ -38,7 +36,7 @@ export function partiesOf(context: UseContext, unit: Unit, head: Told): Party[] 
 }
 
 /** Who takes part by the noun of an event: "Mill's visit", "talks between Mill and Berg", "the visit to Lund by Mill". */
-function tiedParties(context: UseContext, unit: Unit, { at, clause }: Told): Party[] {
+function tiedParties(context: UseContext, unit: Unit, { at, clause }: Head): Party[] {
   const { chunks } = tiedTo(context.tokens, unit, at);
   const [own] = chunks;
   const parties = chunks.flatMap((chunk, place): Party[] => {
@@ -58,7 +56,7 @@ function tiedParties(context: UseContext, unit: Unit, { at, clause }: Told): Par
  * Who takes part by the verb of an event: its subject, its object, and who stands behind "with", in
  * the passive behind "by"; of what is said nobody but who says it.
  */
-function clauseParties(context: UseContext, { type }: Told, clause: Clause): Party[] {
+function clauseParties(context: UseContext, { type }: Head, clause: Clause): Party[] {
   const { tokens, parse } = context;
   const { object, verb } = clause;
   const others = parse.chunks.flatMap((chunk): Party[] => {

@@ -160,6 +160,8 @@ function isOfEvents(context: EventContext, time: TimeExpression): boolean {
   // "a programme | to 2028", "shut | after 2015", "extended | to the end of 2028", "No 692 | / 2011"
   const lead = leadOf(tokens, from);
   if (/^(?:after|before|through|to|\/)$/.test(lead) || isLasting(tokens, time)) return false;
+  // "at 2010 on Friday": a time of day
+  if (lower(tokens, from - 1) === 'at' && rule === 'year') return false;
   // "the following Saturday", "Thursday week": counted from a day that is not told
   if (lead === 'following' || lower(tokens, time.to) === 'week') return false;
   // "on three occasions, most recently | on Friday": the last of them
