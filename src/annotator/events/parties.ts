@@ -69,15 +69,18 @@ function clauseParties(context: UseContext, { type }: Head, clause: Clause): Par
     const isObject = chunk.from === object?.from;
     const isOther = type !== 'announcement' && (isObject || word === 'with');
     // "was shelved after criticism | by Mill"; not "was signed in Lund | by Mill"
-    const thing = parse.chunkAt(chunk.from - 2);
-    const isOfThing =
-      thing?.kind === 'noun' && !thing.tellsTime && !isCapitalised(tokens[thing.phrase.head]);
-    const isDoer = word === 'by' && verb.passive && !isOfThing;
+    const isDoer = word === 'by' && verb.passive && !isOfThing(context, chunk.from - 2);
     return isOther || isDoer ? [{ ...partyOf(context, chunk), isObject }] : [];
   });
   // "Mill, | announced as the star": he announced nothing
   const isAnnounced = type === 'announcement' && verb.passive;
   return isAnnounced ? others : [...doerOf(context, clause), ...others];
+}
+
+/** Whether what stands at a token is a thing, neither a time nor a name. */
+function isOfThing({ tokens, parse }: UseContext, at: number): boolean {
+  const thing = parse.chunkAt(at);
+  return thing?.kind === 'noun' && !thing.tellsTime && !isCapitalised(tokens[thing.phrase.head]);
 }
 
 /** The subject of a clause with the lists it belongs to; of a place, "in Norland and Sudland, | which", it tells nothing. */

@@ -161,9 +161,10 @@ function isOfEvents(context: EventContext, time: TimeExpression): boolean {
   const lead = leadOf(tokens, from);
   if (/^(?:after|before|through|to|\/)$/.test(lead) || isLasting(tokens, time)) return false;
   // "at 2010 on Friday": a time of day
-  if (lower(tokens, from - 1) === 'at' && rule === 'year') return false;
+  if (lead === 'at' && rule === 'year') return false;
   // "the following Saturday", "Thursday week": counted from a day that is not told
-  if (lead === 'following' || lower(tokens, time.to) === 'week') return false;
+  if ([lead, lower(tokens, time.to)].some((word) => /^(?:following|week)$/.test(word)))
+    return false;
   // "on three occasions, most recently | on Friday": the last of them
   if ([2, 3].some((back) => lower(tokens, from - back) === 'most')) return false;
   const since = lower(tokens, from) === 'since' ? from : from - 1;
