@@ -28,23 +28,17 @@ export function meantBy(
   return name === undefined ? [] : [name];
 }
 
-/**
- * The one person before "he" in the sentence, not of "Mill, | whom he met"; that of the sentences
- * before where no other clause comes first, and the last event was not that of several.
- */
+/** The one person before "he" in the sentence; that of the sentences before where no other clause comes first. */
 function himself(context: EventContext, at: number): readonly string[] {
-  const { tokens, parse, known, he } = context;
+  const { parse, he } = context;
   const people = peopleBefore(context, at);
-  const { opener } = parse.clauseAt(at) ?? { opener: null };
-  const isOfRelative = opener !== null && lower(tokens, opener).startsWith('who');
   if (people.length > 0) {
     // "Mill's father was ill until he died"
     const isSubject = subjectsBefore(context, at).some(({ kind }) => kind === 'person');
-    return isOfRelative || people.length > 1 || !isSubject ? [] : people;
+    return people.length === 1 && isSubject ? people : [];
   }
   const isFirst = parse.clauses.every(({ verb }) => verb.from > at);
-  const isOfOne = (known.at(-1)?.participants.length ?? 0) < 2;
-  return isFirst && isOfOne && he !== undefined && /^\p{Lu}/u.test(he) ? [he] : [];
+  return isFirst && he !== undefined && /^\p{Lu}/u.test(he) ? [he] : [];
 }
 
 function together(context: EventContext, at: number): readonly string[] {
@@ -67,8 +61,7 @@ function itself(context: EventContext, at: number): string[] {
 
 /** What is named as the subject of the last clause whose verb stands before a token. */
 function subjectsBefore({ parse, mentions }: EventContext, at: number): readonly Mention[] {
-  const head = parse.clauses.findLast(
-    ({ subject, verb }) => subject !== null && subject.to <= at && verb.from < at,
-  )?.subject?.head;
-  return head === undefined ? [] : mentions.filter((mention) => isIn(mention, head));
+  const head = parse.clauses.findLast(({ subject, verb }) => subject !== null && verb.from < at)
+    ?.subject?.head;
+  return mentions.filter((mention) => isIn(mention, head ?? -1));
 }

@@ -38,19 +38,21 @@ export function datedEvents(
   unit: Unit,
   named: readonly Head[],
 ): EventMention[] {
-  if (context.times.length === 0) return [];
-  const others =
-    named.length > 0 ? [] : [aimReached(context, unit) ?? saidOnADay(context, unit) ?? []].flat();
-  const happenings = others.length > 0 ? others : happeningsIn(context, unit, named);
-  const rest =
-    named.length + happenings.length > 0
-      ? undefined
-      : (together(context, unit) ?? deedIn(context, unit));
-  return [...happenings, rest ?? []].flat().flatMap((found) => eventOf(context, unit, found) ?? []);
+  const found = datedIn(context, unit, named);
+  return found.flatMap((one) => eventOf(context, unit, one) ?? []);
+}
+
+function datedIn(context: EventContext, unit: Unit, named: readonly Head[]): readonly Dated[] {
+  if (named.length > 0) return happeningsIn(context, unit, named);
+  const first = aimReached(context, unit) ?? saidOnADay(context, unit);
+  if (first !== undefined) return [first];
+  const happenings = happeningsIn(context, unit, named);
+  if (happenings.length > 0) return happenings;
+  const rest = together(context, unit) ?? deedIn(context, unit);
+  return rest === undefined ? [] : [rest];
 }
 
 function eventOf(context: EventContext, unit: Unit, found: Dated): EventMention | undefined {
-  const places = placesOf(context, unit, found.at);
   const isReached = found.rule === 'aim-reached';
   const whole = isReached
     ? { ...unit, from: context.sentence.from, to: context.sentence.to }
@@ -58,13 +60,13 @@ function eventOf(context: EventContext, unit: Unit, found: Dated): EventMention 
   return mentionOf(context, whole, found, whenOf(context, found.time), {
     type: found.type,
     participants: participantsOf(context, unit, found, isReached),
-    places,
+    places: placesOf(context, unit),
     ordinal: null,
     rule: found.rule,
   });
 }
 
-/** The verbs of a unit that are told as fact or plan, each with its clause. */
+/** The clauses of a unit whose verbs are told as fact or plan. */
 function verbsOf(context: EventContext, { clauses }: Unit): Clause[] {
   return clauses.filter((clause) => !isOpen(context, clause));
 }
@@ -118,27 +120,19 @@ function isThought({ verb: { lemma } }: Clause): boolean {
 
 /** Whether somebody said what a clause holds. */
 function isTelling({ tokens, parse }: EventContext, clause: Clause): boolean {
-  const { verb, subject, subjectBy, object } = clause;
-  const { tense, passive, negated, head, lemma } = verb;
-  const isOfWords = parse.clauses.some(
-    (one) => one.verb.form === 'finite' && parentOf(parse, one) === clause,
-  );
-  return (
-    subject !== null &&
-    // "her son, | admitted on Sunday"
-    !(
-      lower(tokens, verb.from - 1) === ',' &&
-      (subjectBy !== 'own' || tokens[subject.head]?.tag === 'NUM')
-    ) &&
-    // "found cracks"
-    !(object !== null && /^(?:discover|find|learn|see|show)$/.test(lemma)) &&
-    // "responded by closing it"
-    (isOfWords || !/^(?:answer|reply|respond)$/.test(lemma)) &&
-    tense === 'past' &&
-    !passive &&
-    !negated &&
-    CLAUSE_VERBS.has(lower(tokens, head))
-  );
+  const { verb, subject, object } = clause;
+  const { tense, passive, head, lemma } = verb;
+  // "34, was waiting for her son, | admitted on Sunday"
+  const isOfAge =
+    lower(tokens, verb.from - 1) === ',' && tokens[subject?.head ?? -1]?.tag === 'NUM';
+  // "found cracks"
+  const isFinding = object !== null && /^(?:discover|find|learn|see|show)$/.test(lemma);
+  // "responded by closing it"
+  const isDone =
+    /^(?:answer|reply|respond)$/.test(lemma) &&
+    !parse.clauses.some((one) => parentOf(parse, one) === clause);
+  const isSaying = tense === 'past' && !passive && CLAUSE_VERBS.has(lower(tokens, head));
+  return isSaying && subject !== null && !isOfAge && !isFinding && !isDone;
 }
 
 /** The length of a month in ISO 8601. */
@@ -199,22 +193,19 @@ function expectation(
   const { verb } = clause;
   if (verb.tense === 'past' || verb.form === 'participle') return undefined;
   if (verb.passive && /^(?:expect|schedule)$/.test(verb.lemma)) return verb.head;
-  const above = parentOf(parse, clause);
-  const isToBe = verb.form === 'infinitive' && verb.lemma !== 'be';
-  if (isToBe && above?.verb.lemma === 'be' && above.verb.tense === 'present') return verb.head;
+  const above = parentOf(parse, clause)?.verb;
+  if (verb.form === 'infinitive' && above?.lemma === 'be' && above.tense === 'present')
+    return verb.head;
   return chunks.find(
-    ({ from, kind }) =>
-      kind === 'adverb' &&
-      parse.clauseAt(from) === clause &&
-      /^(?:due|ready)$/.test(lower(tokens, from)),
+    ({ from }) => parse.clauseAt(from) === clause && /^(?:due|ready)$/.test(lower(tokens, from)),
   )?.from;
 }
 
 /** "A. Name and B. Name in a city, February 2022": two people at a place, as a caption tells. */
 function together(context: EventContext, unit: Unit): Dated | undefined {
   const people = context.mentions.filter(({ kind, from }) => kind === 'person' && unit.has(from));
-  if (unit.clauses.length > 0 || people.length < 2 || placesOf(context, unit).length === 0)
-    return undefined;
+  const isCaption = unit.clauses.length === 0 && placesOf(context, unit).length > 0;
+  if (!isCaption || people.length < 2) return undefined;
   const head = { at: unit.from, type: 'meeting', by: 'noun', clause: undefined } as const;
   const time = timeOf(context, unit, head);
   return time && { ...head, time, rule: 'together-at-a-place' };

@@ -5,7 +5,6 @@ import { REACHED_WORDS } from '../lexicon/status.ts';
 import { SETTING } from '../lexicon/time.ts';
 import { CLAUSE_VERBS, HELPING_VERBS } from '../lexicon/verbs.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import type { Word } from '../syntax/word.ts';
 import { lower } from '../text/read.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { clauseTold } from '../time/told.ts';
@@ -36,12 +35,11 @@ export function isDone(
 ): boolean {
   const { tokens, parse } = context;
   if (parse.clauseAt(time.from) !== clause || time.role !== 'at') return false;
-  // "heard that in May", "paid more than in May", "dropped from 80 on Monday"
+  // "heard that in May", "paid more than in May"
   const between = tokens.slice(clause.verb.to, time.from);
-  const isOthers = ({ lower: word }: Word, at: number): boolean =>
-    /^(?:compared|than|that)$/.test(word) || (word === 'from' && between[at + 1]?.tag === 'NUM');
-  if (between.some(isOthers)) return false;
-  const isTold = /^(?:ahead|past)$/.test(clauseTold(context, clause) ?? '');
+  if (between.some(({ lower: word }) => /^(?:compared|than|that)$/.test(word))) return false;
+  const told = clauseTold(context, clause);
+  const isTold = told === 'ahead' || told === 'past';
   if (isDay(time)) return isTold || time.implied.length === 0;
   // "has shifted for 2024 and 2025"
   if (time.rule === 'year' && lower(tokens, time.from - 1) !== 'in') return false;
@@ -55,8 +53,7 @@ export function isDone(
 function isCompared({ tokens, parse }: EventContext, { verb }: Clause): boolean {
   const noun = parse.chunkAt(verb.from - 1);
   const lead = noun?.kind === 'noun' ? parse.chunkAt(noun.from - 1) : undefined;
-  if (lead === undefined) return false;
-  const words = tokens.slice(lead.from, lead.to);
+  const words = tokens.slice(lead?.from ?? 0, lead?.to ?? 0);
   return words.some(({ lower: word }) => COMPARING.test(word));
 }
 

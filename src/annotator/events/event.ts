@@ -35,6 +35,4 @@ export interface When {
   readonly rule: string;
   /** The token behind the words that tell it. */
   readonly to?: number;
-  /** Who takes part in the event whose time it is, where the words name nobody. */
-  readonly participants?: readonly string[];
 }

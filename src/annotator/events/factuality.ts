@@ -3,8 +3,7 @@ import { type Governed, hedgeOf, isOff } from '../negation/find.ts';
 import { firstIn, lower, phrases } from '../text/read.ts';
 import { isAheadWord } from '../time/ahead.ts';
 import { isSetting } from '../time/told.ts';
-import { TIME_NOUNS } from '../lexicon/clauses.ts';
-import { EVENT_VERBS, HOLDING, PRESENCE, REFUSING } from '../lexicon/events.ts';
+import { EVENT_VERBS, HOLDING } from '../lexicon/events.ts';
 import type { EventMention } from './event.ts';
 import type { Head } from './heads.ts';
 import type { EventContext } from './context.ts';
@@ -22,17 +21,14 @@ export function tellingOf(
   context: EventContext,
   head: Pick<Head, 'at' | 'by' | 'clause'>,
 ): Pick<EventMention, 'denied' | 'hedge' | 'last'> | undefined {
-  const { parse } = context;
   const { at, by, clause } = head;
   const word = { from: at, to: at + 1 };
   const noun = by === 'noun' ? head : describedBy(context, clause);
   const governed = context.governed.filter((one) =>
     noun === undefined ? isOfVerb(context, at, one) : isOfNoun(context, noun, one),
   );
-  const above = clause?.verb.form === 'infinitive' ? parentOf(parse, clause) : undefined;
-  const refused = above !== undefined && REFUSING.has(above.verb.lemma);
-  const denied = isOff(governed, word) || refused;
-  if (by === 'noun' && !denied && isOff(context.governed, word) && !isOccasion(context, head))
+  const denied = isOff(governed, word);
+  if (by === 'noun' && !denied && isOff(context.governed, word) && !isOccasion(context, at))
     return undefined;
   return {
     denied,
@@ -42,19 +38,19 @@ export function tellingOf(
 }
 
 /**
- * Whether a word of denial or doubt is about a verb: what stands before it, or behind in its clause,
- * or in one whose subject it is part of; "set out its plans": a noun behind casts no doubt, save ", a claim Berg disputes".
+ * Whether a word of denial or doubt is about a verb: what stands before it, or behind in its clause;
+ * "set out its plans": a noun behind casts no doubt, save ", a claim Berg disputes".
  */
 function isOfVerb({ parse }: EventContext, at: number, cue: Governed): boolean {
   if (cue.at < at) return true;
   const own = parse.clauseAt(cue.at);
-  if (cue.as !== 'denied') {
-    // "who met Berg, | reportedly | asked"
-    const next = parse.chunkAt(cue.at + 1);
-    const isOfNext = next?.kind === 'verb' && parse.clauseAt(next.from) !== parse.clauseAt(at);
-    return !isOfNext && (cue.as === 'alleged' || parse.chunkAt(cue.at)?.kind !== 'noun');
-  }
-  return own === parse.clauseAt(at) || (own !== undefined && isIn(subjectOf(parse, own), at));
+  // "The claim that Mill visited Lund | is | wrong"
+  if (cue.as === 'denied')
+    return own === parse.clauseAt(at) || (own !== undefined && isIn(subjectOf(parse, own), at));
+  // "who met Berg, | reportedly | asked"
+  const next = parse.chunkAt(cue.at + 1);
+  const isOfNext = next?.kind === 'verb' && parse.clauseAt(next.from) !== parse.clauseAt(at);
+  return !isOfNext && (cue.as === 'alleged' || parse.chunkAt(cue.at)?.kind !== 'noun');
 }
 
 /** "the talks | held in Lund": the noun that a participle tells of. */
@@ -72,45 +68,40 @@ type Place = Pick<Head, 'at' | 'clause'>;
  * not help".
  */
 function isOfNoun({ parse }: EventContext, { at, clause }: Place, cue: Governed): boolean {
+  if (cue.as === 'cancelled' || clause === undefined) return true;
+  // "no talks", "by no means | met"
   const chunk = parse.chunkAt(at);
-  if (cue.as === 'cancelled' || clause === undefined || chunk === undefined) return true;
-  const lead = parse.chunkAt(chunk.from - 1);
   const own = parse.chunkAt(cue.at);
-  if (own === chunk || (own === lead && lead?.kind !== 'verb')) return true;
+  if (own === chunk || (own?.kind === 'preposition' && own.to === chunk?.from)) return true;
   const isWith = (one: Clause | undefined): boolean =>
     one !== undefined && (isIn(subjectOf(parse, one), at) || isIn(one.object, at));
   if (HOLDING.has(clause.verb.lemma) && isWith(clause)) return true;
   return cue.as !== 'denied' && isWith(parse.clauseAt(cue.at));
 }
 
-/** "at the summit", "during the visit": it took place, whatever else did not; not "was not at the summit". */
-function isOccasion({ tokens, parse }: EventContext, { at, clause }: Place): boolean {
-  const lead = lower(tokens, (parse.chunkAt(at)?.from ?? at) - 1);
-  return /^(?:after|at|during)$/.test(lead) && !PRESENCE.has(clause?.verb.lemma ?? '');
+/** "at the summit", "during the visit": it took place, whatever else did not. */
+function isOccasion({ tokens, parse }: EventContext, at: number): boolean {
+  return /^(?:after|at|during)$/.test(lower(tokens, (parse.chunkAt(at)?.from ?? at) - 1));
 }
 
 /** "will visit Lund | if the road is open", "Subject to a vote, | it will open": a future told with a condition. */
 function isConditional({ tokens, sentence }: EventContext, clause: Head['clause']): boolean {
   if (clause?.verb.tense !== 'future') return false;
-  const found = firstIn(tokens, sentence.from, sentence.to, CONDITIONS);
   if (lower(tokens, sentence.from) === 'should') return true;
+  const found = firstIn(tokens, sentence.from, sentence.to, CONDITIONS);
   // "even if", "when asked if"
-  return found !== undefined && !/^(?:asked|even|see)$/.test(lower(tokens, found.from - 1));
+  return found !== undefined && !/^(?:asked|even)$/.test(lower(tokens, found.from - 1));
 }
 
 const CONDITIONS = phrases(
   ...'if,once approved,pending,permitting,provided that,provided the,subject to,unless'.split(','),
 );
 
-/** "the last meeting", "the most recent visit", "last met in May"; not "last month's meeting". */
+/** "the last meeting", "the most recent visit", "last met in May" */
 function isLast({ tokens, parse }: EventContext, at: number): boolean {
-  const chunk = parse.chunkAt(at);
-  if (chunk === undefined) return false;
-  return tokens.slice(chunk.from - 1, at + 1).some(({ lower: word }, index) => {
-    const place = chunk.from - 1 + index;
-    const recent = word === 'recent' && lower(tokens, place - 1) === 'most';
-    return (recent || /^(?:last|latest)$/.test(word)) && !TIME_NOUNS.has(lower(tokens, place + 1));
-  });
+  const from = (parse.chunkAt(at)?.from ?? at) - 1;
+  const words = tokens.slice(from, at + 1).map(({ lower: word }) => word);
+  return /\b(?:last|latest|most recent)\b/.test(words.join(' '));
 }
 
 /**

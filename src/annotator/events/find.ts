@@ -1,8 +1,9 @@
-import { isCalledOff } from './called-off.ts';
+import { DENIALS } from '../lexicon/negation.ts';
+import { firstIn, phrases } from '../text/read.ts';
 import { datedEvents } from './dated.ts';
 import type { EventMention, KnownEvents } from './event.ts';
 import { headsIn } from './heads.ts';
-import { movedEvent } from './moved.ts';
+import { MOVES, movedEvent } from './moved.ts';
 import { namedEvent } from './named.ts';
 import type { EventContext } from './context.ts';
 import { tiedTo, type Unit, unitsOf } from './unit.ts';
@@ -19,25 +20,26 @@ export interface FoundEvents {
  *
  * Takes "X is visiting Y from August 20 to 22", "met on Wednesday with", "the 18th meeting of".
  * Refuses an event that no time can be found for, stated, inherited or told as recent, what is told
- * only as possible, hoped for, offered or a condition, and a plan that is called off.
+ * only as possible, hoped for, offered or a condition, and a plan that is called off or put off.
  */
 export function findEvents(context: EventContext): FoundEvents {
+  const found: EventMention[] = [];
+  let { known } = context;
   const units = unitsOf(context.tokens, context.parse, context.sentence);
   const moved = movedEvent(context, units);
-  const told = units.filter(
-    ({ from, to }) => moved === undefined || to <= moved.from || moved.to <= from,
-  );
-  const found: EventMention[] = [];
-  for (const unit of told) {
-    const known = found.length > 0 ? [...context.known, ...found] : context.known;
-    const events = eventsOf({ ...context, known }, unit);
-    found.push(...events.filter((event) => !isCalledOff(context, { ...event, from: unit.from })));
+  for (const unit of units) {
+    if (moved !== undefined && unit.from < moved.to && moved.from < unit.to) continue;
+    const events = eventsOf({ ...context, known }, unit).filter(
+      (event) => !isCalledOff(context, { ...event, from: unit.from }),
+    );
+    found.push(...events);
+    if (events.length > 0) known = [...known, ...events];
   }
-  if (moved !== undefined) found.push(moved);
-  return {
-    events: found.toSorted((a, b) => a.to - b.to),
-    known: found.length > 0 ? [...context.known, ...found] : context.known,
-  };
+  if (moved !== undefined) {
+    found.push(moved);
+    known = [...known, moved];
+  }
+  return { events: found.toSorted((a, b) => a.to - b.to), known };
 }
 
 function eventsOf(context: EventContext, unit: Unit): EventMention[] {
@@ -58,10 +60,25 @@ function eventsOf(context: EventContext, unit: Unit): EventMention[] {
 
 /** "halted exports in 2005 | and 2009": what was at one time was at the other; ahead there may be one for each. */
 function againOf({ tokens, times }: EventContext, event: EventMention): EventMention[] {
-  const at = times.findIndex(({ role, period }) => role === 'at' && period === event.start);
-  const [one, other] = at < 0 ? [] : times.slice(at, at + 2);
-  if (one?.rule !== other?.rule || event.end !== null || event.planned) return [];
-  const links = tokens.slice((one?.from ?? 0) - 1, other?.from).map(({ lower: word }) => word);
+  const at = times.findIndex(({ period }) => period === event.start);
+  const [one, other] = [times[at], times[at + 1]];
+  if (one === undefined || other?.rule !== one.rule || event.planned) return [];
+  const links = tokens.slice(one.from - 1, other.from).map(({ lower: word }) => word);
   const isPair = /^(?!between).* and (?:again )?(?:in |on )?$/.test(`${links.join(' ')} `);
-  return isPair ? [{ ...event, start: other?.period ?? null }] : [];
+  return isPair ? [{ ...event, start: other.period }] : [];
+}
+
+const CANCELS = DENIALS.flatMap(([words, use]) => (use === 'cancelling' ? [words] : []));
+
+const OFF = phrases(...MOVES, ...CANCELS, 'aborted', 'averted', 'scrubbed');
+
+/** Whether a planned event is called off or put off later in its sentence: "has since been cancelled", not "cancelled its fair". */
+function isCalledOff(
+  { tokens, sentence }: Pick<EventContext, 'tokens' | 'sentence'>,
+  { from, planned, denied }: EventMention,
+): boolean {
+  const off = firstIn(tokens, from, sentence.to, OFF);
+  if (!planned || denied || off === undefined) return false;
+  const verb = tokens.slice(from, off.from).findLast(({ tag }) => tag !== 'ADV');
+  return /^(?:be|been|is|was|were)$/.test(verb?.lower ?? '');
 }

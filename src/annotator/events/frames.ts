@@ -3,11 +3,11 @@ import { BODY_WORDS } from '../lexicon/bodies.ts';
 import { TRENDS } from '../lexicon/change.ts';
 import {
   CONVERSING,
+  EVENT_NOUNS,
   GOING,
   HOSTING,
   OPENED_FOR_GOOD,
   PARTIES,
-  PRESS,
   TRAVELLERS,
 } from '../lexicon/events.ts';
 import { TIME_NOUNS } from '../lexicon/clauses.ts';
@@ -19,11 +19,16 @@ import type { Clause } from '../syntax/clauses.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Word } from '../syntax/word.ts';
 import type { Stretch } from '../text/tokens.ts';
-import { type Complement, complementsOf } from './complements.ts';
 import type { Head } from './heads.ts';
 import type { UseContext } from './context.ts';
-import { subjectOf, visitedIn } from './subject.ts';
+import { isIn, subjectOf, visitedIn } from './subject.ts';
 import type { Unit } from './unit.ts';
+
+/** A noun phrase behind a verb, with the word that leads it, as a preposition does. */
+interface Complement {
+  readonly lead: string;
+  readonly phrase: NounPhrase;
+}
 
 /** A verb with what stands around it. */
 interface Use {
@@ -36,21 +41,17 @@ interface Use {
 
 /** What must stand with a verb of a type: who meets whom, who goes where, who signs what. */
 const FRAMES: Readonly<Partial<Record<EventType, (use: Use) => boolean>>> = {
-  visit: (use) => isPhrase(use) || (isVerb(use) && travels(use.context, use.clause, use.behind)),
-  meeting: ({ context, clause, behind }) => meets(context, clause, behind),
-  call: (use) => !isPhrase(use) || isConversation(use.context, use.unit),
-  signing: ({ context: { tokens, parse }, clause, behind }) =>
+  visit: (use) => isPhrase(use) || (isVerb(use) && travels(use)),
+  meeting: meets,
+  // "spoke by telephone with Berg"; "sold by phone" is no call.
+  call: (use) =>
+    !isPhrase(use) || holds(use.context.tokens, use.unit.from, use.unit.to, CONVERSING),
+  signing: ({ context: { tokens, parse }, clause }) =>
     parse.chunkAt(clause.verb.to)?.kind === 'noun' ||
     clause.verb.passive ||
-    isRelative(tokens, clause) ||
-    behind.some(({ lead }) => lead === 'with'),
-  launch: (use) => isPhrase(use) || launches(use.context, use.clause),
-  accession: ({ context, clause, behind }) =>
-    !isOfPerson(context, clause) &&
-    (isRelative(context.tokens, clause) ||
-      behind.some(({ phrase }) =>
-        context.tokens.slice(phrase.from, phrase.to).some(isCapitalised),
-      )),
+    isRelative(tokens, clause),
+  launch: ({ context, clause }) => launches(context, clause),
+  accession: accedes,
   announcement: ({ clause: { verb }, behind }) =>
     /^(?:lay|put|set)$/.test(verb.lemma)
       ? verb.passive || behind[0]?.phrase.from === verb.to + 1
@@ -59,8 +60,18 @@ const FRAMES: Readonly<Partial<Record<EventType, (use: Use) => boolean>>> = {
 
 /** Whether a verb stands with what makes it tell of an event of its type. */
 export function fits(context: UseContext, unit: Unit, head: Head, clause: Clause): boolean {
-  const behind = complementsOf(context.tokens, context.parse, unit, clause);
+  const behind = complementsOf(context, clause);
   return FRAMES[head.type]?.({ context, unit, head, clause, behind }) ?? true;
+}
+
+/** The noun phrases behind the verb of a clause, in order, up to the next verb; none that tells when. */
+function complementsOf({ tokens, parse }: UseContext, clause: Clause): Complement[] {
+  return parse.chunks.flatMap((chunk) => {
+    const isBehind = chunk.from >= clause.verb.to && parse.clauseAt(chunk.from) === clause;
+    if (chunk.kind !== 'noun' || chunk.tellsTime || !isBehind) return [];
+    const lead = lower(tokens, parse.chunkAt(chunk.from - 1)?.from ?? -1);
+    return [{ lead, phrase: chunk.phrase }];
+  });
 }
 
 /** "visited", "is due in Lund"; not "the vote due in May". */
@@ -74,9 +85,9 @@ function isPhrase({ context: { tokens }, head: { at }, clause }: Use): boolean {
 }
 
 /** "Mill visited Lund", "he will go on to Lund", "Mill is expected in Lund"; not "goods arrived". */
-function travels(context: UseContext, clause: Clause, behind: readonly Complement[]): boolean {
+function travels({ context, clause, behind }: Use): boolean {
   const { tokens } = context;
-  const { lemma, passive } = clause.verb;
+  const { lemma } = clause.verb;
   const visited = visitedIn(context.parse, clause);
   const who =
     visited === undefined
@@ -92,40 +103,35 @@ function travels(context: UseContext, clause: Clause, behind: readonly Complemen
         leads.test(lead) &&
         (isCapitalised(tokens[phrase.head]) || lower(tokens, phrase.head) === 'capital'),
     );
-  if (lemma === 'be') return goesTo(/^(?:at|in)$/);
-  if (/^(?:await|expect)$/.test(lemma)) return passive && goesTo(/^(?:at|in)$/);
+  if (/^(?:await|be|expect)$/.test(lemma)) return goesTo(/^(?:at|in)$/);
   return !GOING.has(lemma) || goesTo(/^(?:for|to)$/);
 }
 
 /** "met with", "met Berg", "the leaders met", "discussed grain with Berg", "received Berg". */
-function meets(context: UseContext, clause: Clause, behind: readonly Complement[]): boolean {
+function meets({ context, clause, behind }: Use): boolean {
   const { verb, subject, object } = clause;
   const received = HOSTING.has(verb.lemma) && subject !== null && names(context, subject, 'person');
   if (verb.passive) return received && behind.some(({ lead }) => lead === 'by');
   if (HOSTING.has(verb.lemma)) return object !== null && names(context, object, 'person');
   if (verb.lemma === 'meet' && object !== null) return isSomebody(context, object);
   if (behind.some(({ lead }) => lead === 'with')) return true;
-  if (verb.lemma === 'discuss') return peopleIn(context, clause) > 1;
-  // "Old and new members met"
-  const last = context.tokens[verb.from - 1];
-  return (
-    subject !== null &&
-    (isSomebody(context, subject) || isPeopleWord(last) || verb.tense === 'future')
-  );
+  if (verb.lemma === 'discuss') return namesSeveral(context, clause);
+  return subject !== null && (isSomebody(context, subject) || verb.tense === 'future');
 }
 
-/** "Mill joined the bank", "Mill, who joined in May": a person takes up a post. */
-function isOfPerson(context: UseContext, { subject, opener }: Clause): boolean {
-  if (opener !== null && lower(context.tokens, opener) === 'who') return true;
-  return subject !== null && names(context, subject, 'person');
+/** "joined the World Bank", "a club | which Norland joined"; not "Mill joined the bank", who takes up a post. */
+function accedes({ context, clause, behind }: Use): boolean {
+  const { tokens } = context;
+  if (clause.subject !== null && names(context, clause.subject, 'person')) return false;
+  if (isRelative(tokens, clause)) return true;
+  return behind.some(({ phrase }) => tokens.slice(phrase.from, phrase.to).some(isCapitalised));
 }
 
-/** How many people the subject of a clause names: "Mill and Berg discussed grain". */
-function peopleIn({ parse, mentions }: UseContext, clause: Clause): number {
+/** "Mill and Berg discussed grain" */
+function namesSeveral({ parse, mentions }: UseContext, clause: Clause): boolean {
   const subject = subjectOf(parse, clause);
-  return mentions.filter(
-    ({ kind, from }) => kind === 'person' && subject && subject.from <= from && from < subject.to,
-  ).length;
+  const people = mentions.filter(({ kind, from }) => kind === 'person' && isIn(subject, from));
+  return people.length > 1;
 }
 
 /** Whether a phrase is about people or a body: a name, "he", "the ministers", "the board". */
@@ -154,14 +160,12 @@ function names({ mentions }: UseContext, { from, to }: Stretch, ...kinds: string
   );
 }
 
-/** "spoke by telephone with Berg"; "told reporters by phone", "sold by phone" are no calls. */
-function isConversation({ tokens }: UseContext, { from, to }: Unit): boolean {
-  return holds(tokens, from, to, CONVERSING) && !holds(tokens, from, to, PRESS);
-}
-
 /** "opened a plant", "the line opened"; not "opened its market", "the slump began", "began to sell". */
 function launches({ tokens, parse }: UseContext, { verb, subject, object }: Clause): boolean {
   if (object !== null && OPENED_FOR_GOOD.has(lower(tokens, object.head))) return false;
+  // "The forum | opened", "opened the forum"
+  if ([subject, object].some((thing) => GATHERINGS.has(lower(tokens, thing?.head ?? -1))))
+    return false;
   if (!/^(?:begin|start)$/.test(verb.lemma)) return true;
   if (subject !== null && TRENDS.has(lower(tokens, subject.head))) return false;
   // "the year | began in July"
@@ -176,6 +180,13 @@ function isStretch({ tokens, parse }: Pick<UseContext, 'tokens' | 'parse'>, { he
   const isTime = tokens[head]?.tag === 'NUM' || TIME_NOUNS.has(lower(tokens, head));
   return chunk?.kind === 'noun' && chunk.tellsTime && isTime;
 }
+
+/** Nouns for what opens and ends itself, which is no launch. */
+const GATHERINGS: ReadonlySet<string> = new Set(
+  EVENT_NOUNS.filter(([, type]) => /^(?:election|exercise|forum|meeting|visit)$/.test(type)).map(
+    ([noun]) => noun,
+  ),
+);
 
 /** What a thing begins to do when it is launched: "start operating". */
 const OPERATING = new Set(['operate', 'produce', 'run', 'work']);

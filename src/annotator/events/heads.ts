@@ -11,8 +11,6 @@ import type { EventType } from '../../schemas/event.ts';
 import { isCapitalised, lower, phraseAt, phrasesOf } from '../text/read.ts';
 import type { Chunk } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import { parentOf } from '../syntax/relations.ts';
-import { chunkBefore } from './complements.ts';
 import { fits } from './frames.ts';
 import { isOpen } from './modality.ts';
 import type { UseContext } from './context.ts';
@@ -47,79 +45,39 @@ function wordsAt({ tokens, parse }: UseContext, at: number, chunk: Chunk): reado
   const clause = phrase || chunk.kind === 'verb' ? parse.clauseAt(at) : undefined;
   if (phrase !== undefined) return [{ at, type: phrase.value, by: noun ? 'noun' : 'verb', clause }];
   if (clause?.verb.head !== at) return NONE;
-  return EVENT_VERBS.has(clause.verb.lemma) ? verbAt(tokens, at, clause) : NONE;
-}
-
-/** A verb as the head of an event of each of its types. */
-function verbAt(tokens: UseContext['tokens'], at: number, clause: Clause): Head[] {
   const types = EVENT_VERBS.get(clause.verb.lemma) ?? [];
-  const opened = types.includes('launch') ? gatheringOf(tokens, clause) : undefined;
-  return (opened === undefined ? types : [opened]).map((type) => ({
-    at,
-    type,
-    by: 'verb',
-    clause,
-  }));
-}
-
-/** "the drills, | which began in May": the type of what opens, where it is no launch. */
-function gatheringOf(tokens: UseContext['tokens'], clause: Clause): EventType | undefined {
-  const noun = clause.subjectBy === 'own' ? undefined : clause.subject?.head;
-  const type = noun === undefined ? undefined : phraseAt(tokens, noun, NOUNS)?.value;
-  return type !== undefined && GATHERINGS.has(type) ? type : undefined;
+  return types.map((type) => ({ at, type, by: 'verb', clause }));
 }
 
 /** What the noun phrase at a token is about, by its own word: the "meeting", not the "meeting room". */
 function nounAt(tokens: UseContext['tokens'], at: number, chunk: Chunk) {
-  if (chunk.kind !== 'noun' || chunk.phrase.head < at) return undefined;
+  if (chunk.kind !== 'noun') return undefined;
   const noun = phraseAt(tokens, at, NOUNS);
   return noun !== undefined && chunk.phrase.head < noun.to ? noun : undefined;
 }
 
-/** Types that open and end themselves. */
-const GATHERINGS: ReadonlySet<EventType> = new Set([
-  'election',
-  'exercise',
-  'forum',
-  'meeting',
-  'visit',
-]);
-
-/**
- * The events that a unit tells of by name, one of each type: where a meeting, forum or the like
- * opens, that is no launch.
- */
+/** The events that a unit tells of by name, one of each type. */
 export function headsIn(context: UseContext, unit: Unit): Head[] {
   const heads: Head[] = [];
   for (const word of wordsOf(context, unit)) {
     if (isPlain(word) || heads.some((head) => isSame(context, unit, head, word))) continue;
     if (isTold(context, unit, word) && !isOfAnother(context, word, heads)) heads.push(word);
   }
-  const opened = heads.filter(({ type, by }) => by === 'noun' && GATHERINGS.has(type));
-  return heads.filter(
-    ({ type, clause }) =>
-      !(type === 'launch' && opened.some((noun) => isOpened(context, noun, clause))),
-  );
+  return heads;
 }
 
 /** Whether two words tell of one event: those of one type do, save "Mill's visit in May and Berg's visit in June". */
-function isSame({ parse, tokens }: UseContext, unit: Unit, one: Head, other: Head): boolean {
+function isSame({ tokens }: UseContext, unit: Unit, one: Head, other: Head): boolean {
   if (one.type !== other.type || one.by === 'verb' || other.by === 'verb')
     return one.type === other.type;
-  const timed = [one, other].every(({ at }) =>
+  return ![one, other].every(({ at }) =>
     tiedTo(tokens, unit, at).chunks.some((chunk) => chunk.kind === 'noun' && chunk.tellsTime),
   );
-  return !timed || parse.chunkAt(one.at) === parse.chunkAt(other.at);
-}
-
-/** "The forum | opened", "opened the forum", "the 52nd meeting of the forum opened" */
-function isOpened({ parse }: UseContext, { at }: Head, clause: Clause | undefined): boolean {
-  return clause !== undefined && (isIn(subjectOf(parse, clause), at) || isIn(clause.object, at));
 }
 
 /** Whether a word is a verb of what happens and of no special type: "banned", "resigned". */
-export function isPlain({ at, type, by, clause }: Head): boolean {
-  return type === 'other' && by === 'verb' && clause?.verb.head === at;
+export function isPlain({ at, type, clause }: Head): boolean {
+  return type === 'other' && clause?.verb.head === at;
 }
 
 /** Whether a word is used for an event that takes place. */
@@ -132,9 +90,9 @@ function isTold(context: UseContext, unit: Unit, head: Head): boolean {
 }
 
 /** "the drills | end in June": that is not when they were held; talks that end on a day were. */
-function isEnding({ at, by, type }: Head, clause: Clause): boolean {
+function isEnding({ at, type }: Head, clause: Clause): boolean {
   const ends = /^(?:conclude|end|finish)$/.test(clause.verb.lemma) && type !== 'meeting';
-  return ends && by === 'noun' && clause.subject?.head === at;
+  return ends && clause.subject?.head === at;
 }
 
 /** "a press conference", "two per visit", "a call for peace", "hopes of talks", "proposed a meeting" */
@@ -142,25 +100,17 @@ function isOnlySpokenOf(context: UseContext, head: Head): boolean {
   const { tokens, parse } = context;
   const { at } = head;
   const word = lower(tokens, at);
-  if (isOtherThing(tokens, at) || isOfDay(context, at)) return true;
-  const chunk = parse.chunkAt(at);
-  const lead = chunk && chunkBefore(parse, chunk);
+  if (isOtherThing(tokens, at)) return true;
+  const lead = parse.chunkAt((parse.chunkAt(at)?.from ?? at) - 1);
   const tie = lead?.kind === 'preposition' ? lower(tokens, lead.from) : '';
   // "two | per | visit", "meets | for | the last time this year"
   if ((word === 'last' ? /^(?:for|per)$/ : /^per$/).test(tie)) return true;
   if (isProposed(head, tie) || isShunned(head, tie)) return true;
-  const noun = lead?.kind === 'preposition' ? chunkBefore(parse, lead) : undefined;
+  const noun = lead && parse.chunkAt(lead.from - 1);
   return noun?.kind === 'noun' && OPEN_NOUNS.has(tokens[noun.phrase.head]?.lemma ?? '');
 }
 
-/** "on Thursday, the second day | of a visit": the day is no start of it. */
-function isOfDay({ tokens, parse }: UseContext, at: number): boolean {
-  const of = (parse.chunkAt(at)?.from ?? at) - 1;
-  const day = lower(tokens, of) === 'of' ? parse.chunkAt(of - 1) : undefined;
-  return day?.kind === 'noun' && day.tellsTime && lower(tokens, day.from - 1) === ',';
-}
-
-/** "a press conference", "a call for peace"; "Congress | gave", a parliament unless it bears a name of its own. */
+/** "a press conference", "a call for peace", "a port call"; "Congress | gave", a parliament. */
 export function isOtherThing(tokens: UseContext['tokens'], at: number): boolean {
   const lead = tokens[at - 1];
   // "which many | call “the Widow”"
@@ -171,7 +121,7 @@ export function isOtherThing(tokens: UseContext['tokens'], at: number): boolean 
   // "their dearest signing"
   if (lower(tokens, at) === 'signing') return lead?.tag === 'ADJ';
   if (lower(tokens, at) === 'conference') return /^(?:news|press|video)$/.test(lead?.lower ?? '');
-  return tokens[at]?.text === 'Congress' && !isCapitalised(lead) && lead?.lower !== 'the';
+  return tokens[at]?.text === 'Congress' && !isCapitalised(lead);
 }
 
 const STRAIGHT = /^(?:consecutive|straight|successive|trading)$/;
@@ -182,9 +132,8 @@ function isProposed(head: Head, tie: string): boolean {
   if (clause === undefined) return false;
   const { lemma } = clause.verb;
   if (lemma === 'call') return tie === 'for';
-  const spoken = OPEN_VERBS.has(lemma) && /^(?:for|on)$/.test(tie);
-  const isTopic = OPEN_VERBS.has(lemma) || lemma === 'discuss';
-  return spoken || (isTopic && isIn(clause.object, head.at));
+  if (lemma === 'discuss') return isIn(clause.object, head.at);
+  return OPEN_VERBS.has(lemma) && (/^(?:for|on)$/.test(tie) || isIn(clause.object, head.at));
 }
 
 /** The clause of a word that stands behind a verb in the active voice, which says what is done with it. */
@@ -192,41 +141,28 @@ function clauseOver({ at, clause }: Head): Clause | undefined {
   return clause === undefined || at < clause.verb.to || clause.verb.passive ? undefined : clause;
 }
 
-/** "suspended talks", "broke off talks", "walked out of talks", "ratified its accession": nothing that takes place then. */
+/** "suspended talks", "broke off talks", "walked out of talks": nothing that takes place then. */
 function isShunned(head: Head, tie: string): boolean {
   const clause = clauseOver(head);
   if (clause === undefined) return false;
-  const { lemma } = clause.verb;
   const isObject = isIn(clause.object, head.at);
-  if (head.type === 'accession') return isObject && !LIGHT_VERBS.has(lemma);
-  return SHUNNING.has(lemma) && (isObject || /^(?:from|of|off)$/.test(tie));
+  return SHUNNING.has(clause.verb.lemma) && (isObject || /^(?:from|of|off)$/.test(tie));
 }
 
 /** "the 52nd meeting | of the forum" is one event, and a meeting; "a session of the 25th forum" the forum. */
 function isOfAnother(context: UseContext, head: Head, heads: readonly Head[]): boolean {
   const { tokens, parse } = context;
   const chunk = parse.chunkAt(head.at);
-  if (chunk === undefined || head.by === 'verb') return false;
-  if (lower(tokens, head.at) === 'session' && lower(tokens, chunk.to) === 'of') {
-    const whole = parse.chunkAt(chunk.to + 1);
-    return whole?.kind === 'noun' && FORUMS.has(lower(tokens, whole.phrase.head));
-  }
+  if (chunk === undefined) return false;
+  const whole = parse.chunkAt(chunk.to + 1);
+  if (lower(tokens, head.at) === 'session' && whole?.kind === 'noun')
+    return phraseAt(tokens, whole.phrase.head, NOUNS)?.value === 'forum';
   if (lower(tokens, chunk.from - 1) !== 'of') return false;
-  return heads.some(
-    (other) => other.by === 'noun' && parse.chunkAt(other.at)?.to === chunk.from - 1,
-  );
+  return heads.some(({ at }) => parse.chunkAt(at)?.to === chunk.from - 1);
 }
 
-const FORUMS: ReadonlySet<string> = new Set(
-  EVENT_NOUNS.flatMap(([noun, type]) => (type === 'forum' ? [noun] : [])),
-);
-
-/** Whether a verb says that the event of a noun is held: "held the 12th regular meeting", "attended a gala and the opening". */
-export function isHeld(context: UseContext, head: Head): boolean {
-  const { clause } = head;
-  const chunk = context.parse.chunkAt(head.at);
-  if (clause === undefined || chunk === undefined) return false;
-  const joined = chunkBefore(context.parse, chunk)?.kind === 'join';
-  if (LIGHT_VERBS.has(clause.verb.lemma)) return joined || isOpened(context, head, clause);
-  return joined && LIGHT_VERBS.has(parentOf(context.parse, clause)?.verb.lemma ?? '');
+/** Whether a verb says that the event of a noun is held: "held the 12th regular meeting". */
+export function isHeld({ parse }: UseContext, { at, clause }: Head): boolean {
+  if (clause === undefined || !LIGHT_VERBS.has(clause.verb.lemma)) return false;
+  return isIn(subjectOf(parse, clause), at) || isIn(clause.object, at);
 }

@@ -22,34 +22,26 @@ export function belongsTo(
   if (!HELD_DURING.has(type)) return undefined;
   const hosts = known
     .slice(-REACH)
-    .filter((event) => isHost(event, places))
-    .filter(
-      (event) =>
-        participants.length === 0 || event.participants.some((name) => participants.includes(name)),
-    );
+    .filter((event) => isHost(event, places) && isWith(event, participants));
   const distance = ({ start }: EventMention): number =>
     anchor === null ? 0 : daysApart(start ?? '', anchor);
-  return hosts.reduce<EventMention | undefined>(
-    (best, host) => (best === undefined || distance(host) <= distance(best) ? host : best),
-    undefined,
-  );
+  // Of those that lie as near the last is meant.
+  return hosts.toReversed().toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
-/** What a month counts as further away than a day of it, so that a day is taken first. */
-const MONTH_COST = 20;
+/** Whether somebody takes part in an event; anybody does where nobody is named. */
+function isWith(event: EventMention, names: readonly string[]): boolean {
+  return names.length === 0 || event.participants.some((name) => names.includes(name));
+}
 
 function daysApart(start: string, anchor: Ymd): number {
   const [first, last] = daysCovered(start);
   const day = dayNumber(anchor);
-  const apart = day < first ? first - day : Math.max(0, day - last);
-  return first === last ? apart : apart + MONTH_COST;
+  return day < first ? first - day : Math.max(0, day - last);
 }
 
-function isHost(
-  { type, places, start, orEarlier }: EventMention,
-  others: readonly string[],
-): boolean {
-  if (start === null || start.length < 7 || orEarlier) return false;
+function isHost({ type, places, start }: EventMention, others: readonly string[]): boolean {
+  if (start === null || start.length < 7) return false;
   if (type !== 'visit' && type !== 'meeting' && type !== 'forum') return false;
   return (
     others.length === 0 || places.length === 0 || others.some((place) => places.includes(place))

@@ -1,10 +1,9 @@
 import { beginsAfter, isToTheDay } from '../../dates/calendar.ts';
-import { HOLDING } from '../lexicon/events.ts';
 import { SETTING } from '../lexicon/time.ts';
 import type { EventMention, When } from './event.ts';
 import type { Head } from './heads.ts';
-import { wasSet, wasToBe } from './modality.ts';
 import { finiteOf } from '../syntax/relations.ts';
+import { wasSet, wasToBe } from './modality.ts';
 import type { EventContext } from './context.ts';
 import { isOver, isPlanned, tellingOf } from './factuality.ts';
 import { tiedTo, type Unit, wholeWords } from './unit.ts';
@@ -24,15 +23,14 @@ export function mentionOf(
   told: Told,
 ): EventMention | undefined {
   const telling = tellingOf(context, head);
-  if (telling === undefined || (telling.denied && isDayOfDenial(context, unit, head, to)))
-    return undefined;
+  if (telling === undefined) return undefined;
   const planned = isPlanned(context, unit, head, start);
   if (isPast(head) && beginsAfter(start, context.anchor)) return undefined;
   if (isPresent(context, unit, head, to) && isOver(end ?? start, context.anchor)) return undefined;
   if (planned ? wasPlanned(context, head) : isUnsure(context, head, isOpen && start, telling))
     return undefined;
   return {
-    ...wholeWords(context, unit, Math.max(to, head.at + 1, endOf(context, head))),
+    ...wholeWords(context, unit, Math.max(to, head.at + 1)),
     ...told,
     start,
     end,
@@ -43,43 +41,24 @@ export function mentionOf(
   };
 }
 
-/** Where the verb of an event ends, with its object. */
-function endOf({ parse }: EventContext, { clause }: Head): number {
-  const object = clause && parse.chunkAt(clause.verb.to);
-  return object?.kind === 'noun' ? object.to : 0;
-}
-
 /** "approved the post from 1 October": what a past verb tells is not ahead, so that the time is that of a thing. */
 function isPast({ by, clause }: Head): boolean {
   const verb = clause?.verb;
-  const isTold = verb?.form === 'finite' && verb.tense === 'past' && verb.modal === null;
-  return by === 'verb' && isTold && (verb.perfect || !SETTING.has(verb.lemma));
+  const isTold = verb?.tense === 'past' && verb.modal === null;
+  return by === 'verb' && isTold && !SETTING.has(verb.lemma);
 }
 
-/** "The visit | comes after a strike in May": a present verb tells of nothing that was before, save in a headline. */
+/** "The visit | comes after a strike in May": a present verb tells of nothing that was before. */
 function isPresent(
-  { tokens, parse, sentence }: EventContext,
-  unit: Unit,
-  { at, by, clause }: Head,
-  to: number,
-): boolean {
-  const own = clause?.verb.form === 'participle' ? clause : clause && finiteOf(parse, clause);
-  const verb = own?.verb;
-  if (verb?.tense !== 'present' || verb.perfect || to <= verb.to) return false;
-  const isTied = by === 'noun' && to <= tiedTo(tokens, unit, at).to;
-  return !isTied && sentence.block.kind === 'paragraph';
-}
-
-/** "The visit was called off on Monday": its own day is not told; "was not held on Monday" tells it. */
-function isDayOfDenial(
   { tokens, parse }: EventContext,
   unit: Unit,
   { at, by, clause }: Head,
   to: number,
 ): boolean {
-  if (by === 'verb' || clause === undefined || HOLDING.has(clause.verb.lemma)) return false;
-  const isBehind = clause.verb.to < to && clause.verb.from > at;
-  return isBehind && parse.clauseAt(to - 1) === clause && tiedTo(tokens, unit, at).to < to;
+  const own = clause?.verb.form === 'infinitive' ? finiteOf(parse, clause) : clause;
+  const verb = own?.verb;
+  if (verb?.tense !== 'present' || verb.perfect || to <= verb.to) return false;
+  return by === 'verb' || to > tiedTo(tokens, unit, at).to;
 }
 
 /** "was to open on Friday", "was planned for May": told of a plan that may no longer hold. */

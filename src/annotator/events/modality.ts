@@ -1,4 +1,4 @@
-import { EVENT_VERBS, OPEN_ADJECTIVES, OPEN_NOUNS, OPEN_VERBS } from '../lexicon/events.ts';
+import { EVENT_VERBS, OPEN_NOUNS, OPEN_VERBS } from '../lexicon/events.ts';
 import { lower } from '../text/read.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Clause } from '../syntax/clauses.ts';
@@ -12,27 +12,28 @@ import type { UseContext } from './context.ts';
  */
 export function isOpen(context: UseContext, clause: Clause): boolean {
   const { verb } = clause;
-  if (isPossibleOnly(verb) || isOvertaken(context, verb)) return true;
   const above = parentOf(context.parse, clause);
-  if (isCondition(context, clause)) return true;
-  if (isUnclear(context, clause) || isOpenGerund(context, clause)) return true;
-  if (isOfOpenNoun(context, clause)) return true;
-  if (verb.form === 'infinitive' && isOpenTo(context, clause, above)) return true;
-  return governsOpen(above);
+  return (
+    isPossibleOnly(verb) ||
+    isOvertaken(context, verb) ||
+    isCondition(context, clause) ||
+    isUnclear(context, clause) ||
+    isOpenGerund(context, clause) ||
+    isOfOpenNoun(context, clause) ||
+    isOpenTo(context, clause, above) ||
+    governsOpen(above)
+  );
 }
 
-/**
- * "the case for | raising pay", "accused of | selling", "discussed | closing", "sees rain | coming";
- * not "after | selling", "stopped | selling".
- */
+/** "the case for | raising pay", "accused of | selling", "sees rain | coming"; not "after | selling". */
 function isOpenGerund({ tokens, parse }: UseContext, { verb }: Clause): boolean {
   if (verb.form !== 'gerund') return false;
   const lead = parse.chunkAt(verb.from - 1);
-  if (lead?.kind === 'verb')
-    return !/^(?:begin|confirm|continue|deny|end|finish|resume|start|stop)$/.test(lead.group.lemma);
   if (lead?.kind === 'noun') return verb.lemma !== 'follow';
-  const led = lead?.kind === 'preposition' || lead?.kind === 'opener';
-  return led && !/^(?:after|by|in|since|when|while)$/.test(lower(tokens, lead.from));
+  return (
+    lead?.kind === 'preposition' &&
+    !/^(?:after|by|in|since|when|while)$/.test(lower(tokens, lead.from))
+  );
 }
 
 /** "an offer | to meet", "hopes | that they meet": what a noun leaves open. */
@@ -47,14 +48,13 @@ function isUnclear(context: UseContext, clause: Clause): boolean {
   const { verb, subject, subjectBy, start } = clause;
   if (verb.form === 'infinitive') return subjectBy === 'relative';
   // "the charge for collecting waste, | introduced in May"
-  if (verb.form === 'participle' && lower(tokens, verb.from - 1) === ',') {
+  if (lower(tokens, verb.from - 1) === ',' && verb.form === 'participle') {
     const lead = phrasesBefore(parse, subject?.from ?? verb.from).at(-1);
     return lead?.kind === 'verb' && lead.group.form !== 'finite';
   }
   if (lower(tokens, start - 1) === 'than') return true;
   const before = subjectBy === 'own' && subject ? parse.chunkAt(subject.from - 1) : undefined;
   return (
-    verb.form === 'finite' &&
     before?.kind === 'verb' &&
     before.group.form !== 'gerund' &&
     !CLAUSE_VERBS.has(lower(tokens, before.group.head))
@@ -66,50 +66,35 @@ function isUnclear(context: UseContext, clause: Clause): boolean {
  * or what is waited for; "until | it was signed in May" had come about where what lasted had.
  */
 function isCondition({ tokens, parse }: UseContext, clause: Clause): boolean {
-  const { verb, subject, opener, start } = clause;
-  if (subject === null && /^(?:if|once|unless|until|when)$/.test(lower(tokens, verb.from - 1)))
-    return true;
-  const word = lower(tokens, opener ?? start);
-  const lead = lower(tokens, (opener ?? start) - 1);
-  if (/^(?:assuming|provided|providing)$/.test(lead) || (word === 'as' && lead === 'long'))
-    return true;
-  if (opener === null || /^(?:if|unless|whether)$/.test(word)) return opener !== null;
+  const { verb, opener, start } = clause;
+  if (/^(?:if|once|unless|until|when)$/.test(lower(tokens, verb.from - 1))) return true;
+  const at = opener ?? start;
+  if (/^(?:assuming|provided|providing)$/.test(lower(tokens, at - 1))) return true;
+  const word = lower(tokens, at);
+  if (/^(?:if|unless|whether)$/.test(word)) return true;
   if (!/^(?:before|once|till|until)$/.test(word)) return false;
-  const isAhead = ({ modal, tense }: Clause['verb']): boolean =>
-    modal !== null || tense === 'future';
   // "would stay shut | until it was mended"
-  const isWaiting = parse.clauses.some((one) => isAhead(one.verb) || governsOpen(one));
+  const isWaiting = parse.clauses.some((one) => one.verb.modal !== null || governsOpen(one));
   return verb.tense !== 'past' || isWaiting;
 }
 
-/** "an offer | to meet", "ready | to meet", "could ask | to meet", "had been due | to meet", which it no longer is. */
+/**
+ * "could ask | to meet"; "flew to Lund | to meet Berg": what somebody came for need not have come
+ * about, save "to meet on Monday with Berg".
+ */
 function isOpenTo(context: UseContext, clause: Clause, above: Clause | undefined): boolean {
-  if (OPEN_ADJECTIVES.has(lower(context.tokens, clause.verb.from - 1))) return true;
-  if (above === undefined) return false;
-  if (isPurpose(context, clause, above.verb)) return true;
-  return isOpen(context, above) || (above.verb.perfect && wasSet(context, clause));
-}
-
-/** "flew to Lund | to meet Berg": what somebody came for need not have come about; "to meet on Monday with Berg" is told as held. */
-function isPurpose(
-  { tokens, parse }: UseContext,
-  clause: Clause,
-  { tense, passive, lemma }: Clause['verb'],
-): boolean {
-  if (tense !== 'past' || passive || EVENT_VERBS.get(lemma)?.includes('visit') !== true)
-    return false;
-  return !parse.chunks.some(
-    (chunk) =>
-      chunk.kind === 'noun' &&
-      chunk.tellsTime &&
-      parse.clauseAt(chunk.from) === clause &&
-      lower(tokens, chunk.to) === 'with',
+  if (clause.verb.form !== 'infinitive' || above === undefined) return false;
+  if (isOpen(context, above)) return true;
+  const { tokens, parse } = context;
+  const came = EVENT_VERBS.get(above.verb.lemma)?.includes('visit') === true;
+  const isHeld = parse.chunks.some(
+    (chunk) => chunk.kind === 'noun' && chunk.tellsTime && lower(tokens, chunk.to) === 'with',
   );
+  return came && above.verb.tense === 'past' && !isHeld;
 }
 
-/** "could meet", and "would have met", "should have met", "was going | to meet", which need not have come about. */
-function isPossibleOnly({ modal, perfect, lemma, progressive, tense }: Clause['verb']): boolean {
-  if (lemma === 'go' && progressive && tense === 'past') return true;
+/** "could meet", and "would have met", "should have met", which need not have come about. */
+function isPossibleOnly({ modal, perfect }: Clause['verb']): boolean {
   return /^(?:can|could|might)$/.test(modal ?? '') || (perfect && modal !== null);
 }
 

@@ -1,15 +1,17 @@
-import { TARGET_WORDS } from '../lexicon/status.ts';
-import { firstIn, holds, lower, phrases } from '../text/read.ts';
-import { dayFrom, daysCovered, dayNumber, parseIso } from '../../dates/calendar.ts';
+import { firstIn, phrases } from '../text/read.ts';
+import { dayFrom, daysCovered, parseIso } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
-import { MOVES } from './called-off.ts';
 import type { EventMention } from './event.ts';
 import { isOtherThing, wordsOf } from './heads.ts';
 import { participantsOf } from './participants.ts';
 import { placesOf } from './places.ts';
 import type { EventContext } from './context.ts';
-import { tellingOf } from './factuality.ts';
+import { isOver, tellingOf } from './factuality.ts';
 import { trimmed, type Unit } from './unit.ts';
+
+/** Words for what happens to a thing that gets another time. */
+export const MOVES =
+  'deferred,delayed,moved,postponed,pushed back,put back,put off,rescheduled,shifted'.split(',');
 
 const MOVED = phrases(...MOVES);
 
@@ -18,7 +20,6 @@ const MOVED = phrases(...MOVES);
  * time: the old time counts no more.
  *
  * Takes "The talks, due in May, have been postponed to June", "The forum was moved to October".
- * Refuses what is aimed at: "the goal was put back to 2030".
  *
  * @param units of the sentence, in order
  */
@@ -26,34 +27,28 @@ export function movedEvent(
   context: EventContext,
   units: readonly Unit[],
 ): EventMention | undefined {
-  const { tokens, sentence, times } = context;
-  const at =
-    times.length === 0 ? undefined : firstIn(tokens, sentence.from, sentence.to, MOVED)?.from;
-  const unit = units.find(({ has }) => at !== undefined && has(at));
-  if (at === undefined || unit === undefined || holds(tokens, sentence.from, at, TARGET_WORDS))
-    return undefined;
-  const time = newTime(context, unit, at);
+  const { tokens, sentence } = context;
+  const at = firstIn(tokens, sentence.from, sentence.to, MOVED)?.from ?? -1;
+  const unit = units.find(({ has }) => has(at));
+  const time = unit && newTime(context, unit, at);
+  if (unit === undefined || time === undefined) return undefined;
   const noun = units
     .flatMap((one) => wordsOf(context, one))
-    .find(
-      ({ at: word, by }) =>
-        by === 'noun' && word < (time?.from ?? 0) && !isOtherThing(tokens, word),
-    );
+    .find((word) => word.by === 'noun' && word.at < time.from && !isOtherThing(tokens, word.at));
   const telling = noun && tellingOf(context, noun);
-  if (time === undefined || noun === undefined || telling === undefined) return undefined;
+  if (noun === undefined || telling === undefined) return undefined;
   const first = units.find(({ has }) => has(noun.at)) ?? unit;
   const whole = { ...unit, from: Math.min(first.from, unit.from), to: Math.max(first.to, unit.to) };
   const [start = '', end = null] = ahead(context, time).split('/');
-  const places = placesOf(context, whole);
   return {
     ...trimmed(tokens, whole),
     type: noun.type,
     participants: participantsOf(context, whole, noun),
-    places,
+    places: placesOf(context, whole),
     start,
     end,
     orEarlier: false,
-    planned: context.anchor === null || daysCovered(start)[1] >= dayNumber(context.anchor),
+    planned: true,
     ...telling,
     ordinal: null,
     implied: time.implied.length > 0 ? ['end', 'start'] : [],
@@ -61,39 +56,26 @@ export function movedEvent(
   };
 }
 
-/** The first time behind "to" or "until" that follows the verb in its unit; not that behind "from". */
+/** The first time behind "to" or "until" that follows the verb in its unit. */
 function newTime(
   { tokens, times }: EventContext,
   { has }: Unit,
   at: number,
 ): TimeExpression | undefined {
-  const time = times.find(
-    ({ from }) => from > at && has(from) && lower(tokens, from - 1) !== 'from',
-  );
+  const time = times.find(({ from }) => from > at && has(from));
   const leads = tokens.slice(at + 1, time?.from);
   return leads.some(({ lower: word }) => /^(?:for|till|to|until)$/.test(word)) ? time : undefined;
 }
 
-/** The period of a new time, in a later week or year where it would lie before the old one or the article. */
+/** The period of a new time, in the next week or year where it would lie before the old one or the article. */
 function ahead({ times, anchor }: EventContext, { from, period, implied }: TimeExpression): string {
-  if (!implied.includes('year')) return period;
-  const old = times.findLast((time) => time.to <= from)?.period.split('/')[0];
-  const floors = [old === undefined ? undefined : parseIso(old), anchor ?? undefined]
-    .filter((floor) => floor !== undefined)
-    .map(dayNumber);
-  const floor = Math.max(...floors);
-  const isBefore = floors.length > 0 && daysCovered(period)[1] < floor;
-  if (isBefore && implied.includes('day')) return laterWeek(period, floor);
-  return isBefore ? period.replace(/\d{4}/gu, (year) => String(Number(year) + 1)) : period;
+  const old = times.findLast(({ to }) => to <= from)?.period;
+  const isBefore = old !== undefined && daysCovered(period)[1] < daysCovered(old)[0];
+  if (!implied.includes('year') || !(isBefore || isOver(period, anchor))) return period;
+  if (!implied.includes('day'))
+    return period.replace(/\d{4}/gu, (year) => String(Number(year) + 1));
+  const days = period.split('/').map((day) => dayFrom(parseIso(day), WEEK));
+  return days.join('/');
 }
 
 const WEEK = 7;
-
-/** The first same day of the week, or days, that do not end before a day. */
-function laterWeek(period: string, floor: number): string {
-  const weeks = Math.ceil((floor - daysCovered(period)[1]) / WEEK);
-  return period
-    .split('/')
-    .map((day) => dayFrom(parseIso(day), WEEK * weeks))
-    .join('/');
-}

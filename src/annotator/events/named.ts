@@ -1,10 +1,8 @@
 import type { EventType } from '../../schemas/event.ts';
-import type { FigureAt } from '../figures/figure.ts';
 import { lower } from '../text/read.ts';
 import { mentionOf } from './mention.ts';
 import type { EventMention, When } from './event.ts';
 import { finiteOf } from '../syntax/relations.ts';
-import { covers } from '../text/tokens.ts';
 import { type Head, isHeld } from './heads.ts';
 import { participantsOf } from './participants.ts';
 import { placesOf } from './places.ts';
@@ -20,8 +18,8 @@ export function namedEvent(
   unit: Unit,
   head: Head,
 ): EventMention | undefined {
-  const places = placesOf(context, unit, head.at);
-  const owner = ownerOf(context, unit, head.at);
+  const places = placesOf(context, unit);
+  const owner = ownerOf(context, head.at);
   const participants = owner === undefined ? participantsOf(context, unit, head) : [owner];
   const ordinal = ordinalOf(context, head);
   const told = { ...head, participants, places, ordinal };
@@ -32,23 +30,19 @@ export function namedEvent(
   if (when === undefined) return undefined;
   return mentionOf(context, unit, head, when, {
     type: typeOf(context, unit, head),
-    participants: isNamed(context, unit, participants)
-      ? participants
-      : whoElse(context, head.at, when, participants),
+    participants: isRepetition(context.tokens, head.at)
+      ? (context.known.at(-1)?.participants ?? participants)
+      : participants,
     places,
     ordinal,
     rule: `${head.type}-${when.rule}`,
   });
 }
 
-/** "Mill and Berg ... during the latter's visit": whose it is of the two named before. */
-function ownerOf({ tokens, mentions }: EventContext, unit: Unit, at: number): string | undefined {
-  const which = lower(tokens, at - 2);
-  if (which !== 'latter' && which !== 'former') return undefined;
-  const people = mentions.filter(
-    ({ kind, from, to }) => kind === 'person' && unit.from <= from && to <= at,
-  );
-  return people.at(which === 'latter' ? -1 : -2)?.name;
+/** "Mill and Berg ... during the latter's visit": the person named last before it. */
+function ownerOf({ tokens, mentions }: EventContext, at: number): string | undefined {
+  if (lower(tokens, at - 2) !== 'latter') return undefined;
+  return mentions.findLast(({ kind, to }) => kind === 'person' && to <= at)?.name;
 }
 
 /** An event read so far: its head, who and where. */
@@ -60,48 +54,25 @@ interface Told extends Head {
 
 /** The time of an event whose clause names none: that of a known event, or shortly before the article. */
 function undatedWhen(context: EventContext, unit: Unit, told: Told): When | undefined {
-  const { at, type, by, ordinal, participants, places } = told;
+  const { type, by, ordinal, participants, places } = told;
   const recent = recentWhen(context, told);
-  if (lower(context.tokens, at) === 'speaking') return aheadOfWhen(context, unit);
-  if (type === 'announcement' && by === 'noun') return aheadOfWhen(context, unit) ?? recent;
+  if (type === 'announcement') return aheadOfWhen(context, unit) ?? recent;
   if (hasOtherTime(context, unit) || isBefore(context, told)) return undefined;
-  const done = by === 'verb' || ordinal !== null || isHeld(context, told);
-  const launched = type === 'launch' && by === 'verb';
-  const inherited =
-    done && !launched
-      ? inheritedWhen(
-          context,
-          told,
-          isNamed(context, unit, participants) ? participants : [],
-          places,
-        )
-      : undefined;
-  return inherited ?? recent;
+  const isDone = by === 'verb' || ordinal !== null || isHeld(context, told);
+  const names = isNamed(context, unit, participants) ? participants : [];
+  return (isDone ? inheritedWhen(context, told, names, places) : undefined) ?? recent;
 }
 
-/** "A month later", "to sign on May 5": a time that is not understood, or another's, in whose place none is taken. */
-function hasOtherTime({ tokens, times }: EventContext, { chunks, has }: Unit): boolean {
-  return (
-    times.some(({ from, role }) => role === 'at' && has(from)) ||
-    chunks.some(
-      (chunk) =>
-        chunk.kind === 'noun' &&
-        chunk.tellsTime &&
-        /^(?:after|afterwards|before|earlier|later)$/.test(lower(tokens, chunk.to)) &&
-        !times.some((time) => covers(time, chunk)),
-    )
-  );
+/** "to sign on May 5": the time of something else, in whose place none is taken. */
+function hasOtherTime({ times }: EventContext, { has }: Unit): boolean {
+  return times.some(({ from, role }) => role === 'at' && has(from));
 }
 
-/** "had met", "flying home": what was before, or beside, what is told. */
+/** "had met", "to meet": what was before what is told, or is only aimed at. */
 function isBefore({ parse }: EventContext, { clause, by, type }: Head): boolean {
   if (clause === undefined) return false;
-  const { form } = clause.verb;
-  // "to have | initialed": whose verb it is, and how it is told, is not known
-  if (by === 'verb' && form === 'finite' && !clause.verb.passive && clause.subject === null)
-    return true;
-  const isAim = form === 'infinitive' && /^(?:meeting|visit)$/.test(type);
-  if (by === 'verb' && (form === 'gerund' || isAim)) return true;
+  const isAim = clause.verb.form === 'infinitive' && /^(?:meeting|visit)$/.test(type);
+  if (by === 'verb' && isAim) return true;
   const verb = finiteOf(parse, clause)?.verb;
   return verb?.tense === 'past' && verb.perfect;
 }
@@ -113,20 +84,8 @@ function isNamed(
   participants: readonly string[],
 ): boolean {
   return mentions.some(
-    ({ from, kind, by, name }) =>
-      has(from) && by !== 'adjective' && (kind !== 'place' || participants.includes(name)),
+    ({ from, kind, name }) => has(from) && (kind !== 'place' || participants.includes(name)),
   );
-}
-
-/** Who takes part where the words name nobody: those of the event it belongs to or repeats. */
-function whoElse(
-  { tokens, known }: EventContext,
-  at: number,
-  when: When,
-  participants: readonly string[],
-): readonly string[] {
-  const repeated = isRepetition(tokens, at) ? known.at(-1)?.participants : undefined;
-  return when.participants ?? repeated ?? participants;
 }
 
 /** The type of an event; "the last time" repeats what was told before, "held since 1996" tells of the beginning. */
@@ -144,10 +103,7 @@ function isRepetition(tokens: EventContext['tokens'], at: number): boolean {
 
 /** "the 29th regular meeting" */
 function ordinalOf({ figures, parse }: EventContext, { at }: Head): number | null {
-  const phrase = parse.chunkAt(at);
-  const figure = figures.find(
-    ({ from, kind }: FigureAt) =>
-      kind === 'ordinal' && phrase !== undefined && phrase.from <= from && from < at,
-  );
-  return figure === undefined ? null : figure.value;
+  const start = parse.chunkAt(at)?.from ?? at;
+  const figure = figures.find(({ from, kind }) => kind === 'ordinal' && start <= from && from < at);
+  return figure?.value ?? null;
 }

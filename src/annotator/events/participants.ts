@@ -1,5 +1,5 @@
 import type { EventType } from '../../schemas/event.ts';
-import { GROUPS, PARTIES } from '../lexicon/events.ts';
+import { PARTIES } from '../lexicon/events.ts';
 import { BODY_SORTS } from '../lexicon/bodies.ts';
 import type { Mention } from '../names/mention.ts';
 import { holds, lower } from '../text/read.ts';
@@ -9,7 +9,7 @@ import type { Head } from './heads.ts';
 import type { EventContext } from './context.ts';
 import { meantBy } from './coreference.ts';
 import { isPeopleWord } from './frames.ts';
-import { fullNameOf, isPartOfName, newNames } from './participant-names.ts';
+import { newNames } from './participant-names.ts';
 import { partiesOf, type Party } from './parties.ts';
 import { isIn, subjectOf } from './subject.ts';
 import type { Unit } from './unit.ts';
@@ -36,7 +36,7 @@ const OF_PAIRS: ReadonlySet<EventType> = new Set([
 export function participantsOf(
   context: EventContext,
   unit: Unit,
-  head: Told,
+  head: Head,
   isShared = OF_PAIRS.has(head.type),
 ): string[] {
   const { tokens, pair } = context;
@@ -55,20 +55,12 @@ export function participantsOf(
   return isTheirs ? [...pair.countries] : [];
 }
 
-type Told = Pick<Head, 'at' | 'by' | 'type' | 'clause'>;
-
-/** Whether somebody else than the two countries of the article is named, or told of: "the ministers met". */
-function tellsOfOthers(context: EventContext, unit: Unit, { clause }: Told): boolean {
-  const { tokens, mentions, pair } = context;
-  const isDone = clause?.subject == null || clause.verb.passive;
-  const doer = isDone ? undefined : tokens[clause.subject.head];
-  const subject = clause && subjectOf(context.parse, clause);
-  if (isPeopleWord(doer) || /^(?:both|he|she|who)$/.test(doer?.lower ?? '')) return true;
-  return mentions.some(
-    ({ from, kind, country, name }) =>
-      (kind === 'person' && unit.has(from)) ||
-      (isIn(subject, from) && (kind === 'body' || (country && !pair.countries.includes(name)))),
-  );
+/** Whether people are named, or told of: "the ministers met". */
+function tellsOfOthers(context: EventContext, unit: Unit, { clause }: Head): boolean {
+  const { tokens, mentions } = context;
+  const subject = clause?.verb.passive === true ? null : clause?.subject;
+  if (subject != null && isPeopleWord(tokens[subject.head])) return true;
+  return mentions.some(({ from, kind }) => kind === 'person' && unit.has(from));
 }
 
 /** Who a subject without a name stands for. */
@@ -89,10 +81,11 @@ interface NamedIn {
 }
 
 /** Who is named with the noun of an event and in the clause that tells of it. */
-function namedFor(context: EventContext, unit: Unit, head: Told): NamedIn {
-  const named = namedIn(context, partiesOf(context, unit, head), OF_ANYBODY.has(head.type));
+function namedFor(context: EventContext, unit: Unit, head: Head): NamedIn {
+  const isOfAnybody = OF_ANYBODY.has(head.type);
+  const named = namedIn(context, partiesOf(context, unit, head), isOfAnybody);
   const isNamed = named.people.length + named.bodies.length > 0;
-  if (!isNamed || !OF_ANYBODY.has(head.type) || head.clause === undefined) return named;
+  if (!isNamed || !isOfAnybody || head.clause === undefined) return named;
   const others = newNames(context, subjectOf(context.parse, head.clause));
   return head.type === 'signing'
     ? { ...named, bodies: [...others, ...named.bodies] }
@@ -110,7 +103,7 @@ function namedIn(context: EventContext, parties: readonly Party[], ofAnybody: bo
     .filter(({ kind }) => kind === 'body')
     // Those known by their shape only stand behind the others.
     .toSorted((a, b) => Number(a.by === 'shape') - Number(b.by === 'shape'))
-    .flatMap((one) => (one.by === 'shape' ? (fullNameOf(context, one) ?? []) : one.name));
+    .map(({ name }) => name);
   const countries = taking.flatMap((one) => countryOf(context, one) ?? []);
   return { people, bodies, countries };
 }
@@ -158,9 +151,7 @@ function isWhole({ tokens, parse }: EventContext, { kind, to, by }: Mention): bo
   const word = lower(tokens, head);
   const isSort = head === to && kind === 'body' && BODY_SORTS.has(word);
   if (lower(tokens, to) === "'s") return kind === 'place' && COMING.test(word);
-  // "Norland, Sudland | ministers to meet"
-  if (kind === 'place' && head === to && GROUPS.has(word)) return true;
-  return head < to || isSort || chunk.tellsTime || word === 'today';
+  return head < to || isSort || chunk.tellsTime;
 }
 
 function unique(names: readonly string[]): string[] {
@@ -180,3 +171,11 @@ function isParty(word: string, isTheme: boolean): boolean {
 }
 
 const RELATIONS = new Set(['relations', 'ties']);
+
+/** "the Forum of Port Rectors", "the Grain Board of Norland": an end of the name before it. */
+function isPartOfName({ tokens, mentions }: EventContext, { from, kind, by }: Mention): boolean {
+  if (lower(tokens, from - 1) !== 'of') return false;
+  if (kind === 'place')
+    return mentions.some((other) => other.by === 'shape' && other.to === from - 1);
+  return by === 'shape' && /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '');
+}

@@ -18,43 +18,32 @@ export interface Party extends Stretch {
   readonly isList: boolean;
 }
 
-type Told = Pick<Head, 'at' | 'by' | 'type' | 'clause'>;
-
 /**
  * Where those stand who take part in an event: tied to its noun, "talks between Mill and Berg"; and
  * in the clause of its verb, or of that which says who holds it or goes there, "Mill held talks".
  */
-export function partiesOf(context: UseContext, unit: Unit, head: Told): Party[] {
+export function partiesOf(context: UseContext, unit: Unit, head: Head): Party[] {
   const { at, by, clause } = head;
   if (by === 'verb') return clause === undefined ? [] : clauseParties(context, head, clause);
   const tied = tiedParties(context, unit, head);
   if (clause === undefined) return tied;
-  const own = context.parse.chunkAt(at);
-  const lead = lower(context.tokens, (own?.from ?? at) - 1);
-  const isGoal = isIn(clause.object, at) || /^(?:at|for|in)$/.test(lead);
-  if (isGoal || isIn(subjectOf(context.parse, clause), at))
+  const start = context.parse.chunkAt(at)?.from ?? at;
+  const isGoal = /^(?:at|for|in)$/.test(lower(context.tokens, start - 1));
+  if (isGoal || isIn(clause.object, at) || isIn(subjectOf(context.parse, clause), at))
     return [...clauseParties(context, head, clause), ...tied];
-  const isOwn = /^(?:her|his|its|their)$/.test(lower(context.tokens, own?.from ?? at));
-  return isOwn && isAlone(context, clause) ? [...doerOf(context, clause), ...tied] : tied;
-}
-
-/** Whether a clause names one person at most, who "his" must stand for. */
-function isAlone({ mentions, parse }: UseContext, clause: Clause): boolean {
-  const people = mentions.filter(
-    ({ from, kind }) => kind === 'person' && parse.clauseAt(from) === clause,
-  );
-  return people.length < 2;
+  const isOwn = /^(?:her|his|its|their)$/.test(lower(context.tokens, start));
+  return isOwn ? [...doerOf(context, clause), ...tied] : tied;
 }
 
 /** Who takes part by the noun of an event: "Mill's visit", "talks between Mill and Berg", "the visit to Lund by Mill". */
-function tiedParties(context: UseContext, unit: Unit, { at, type, clause }: Told): Party[] {
+function tiedParties(context: UseContext, unit: Unit, { at, clause }: Head): Party[] {
   const { chunks } = tiedTo(context.tokens, unit, at);
   const [own] = chunks;
   const parties = chunks.flatMap((chunk, place): Party[] => {
     const lead = chunks[place - 1];
     if (chunk.kind !== 'noun' || lead?.kind !== 'preposition') return [];
     const word = lower(context.tokens, lead.from);
-    const isOf = place === 2 && (word === 'of' || (type === 'accession' && word === 'into'));
+    const isOf = place === 2 && (word === 'of' || word === 'into');
     return isOf || /^(?:between|by|with)$/.test(word) ? [partyOf(context, chunk)] : [];
   });
   if (own?.kind !== 'noun') return parties;
@@ -67,11 +56,11 @@ function tiedParties(context: UseContext, unit: Unit, { at, type, clause }: Told
  * Who takes part by the verb of an event: its subject, its object, and who stands behind "with", in
  * the passive behind "by"; of what is said nobody but who says it.
  */
-function clauseParties(context: UseContext, { at, type }: Told, clause: Clause): Party[] {
+function clauseParties(context: UseContext, { type }: Head, clause: Clause): Party[] {
   const { tokens, parse } = context;
   const { object, verb } = clause;
   const others = parse.chunks.flatMap((chunk): Party[] => {
-    if (chunk.kind !== 'noun' || isIn(chunk, at)) return [];
+    if (chunk.kind !== 'noun') return [];
     const lead = parse.chunkAt(chunk.from - 1);
     const word = lead?.kind === 'preposition' ? lower(tokens, lead.from) : '';
     // "The pact | between Mill and Berg | was signed"
@@ -79,15 +68,16 @@ function clauseParties(context: UseContext, { at, type }: Told, clause: Clause):
     if (chunk.from < verb.to || parse.clauseAt(chunk.from) !== clause) return [];
     const isObject = chunk.from === object?.from;
     const isOther = type !== 'announcement' && (isObject || word === 'with');
-    const takes = isOther || (word === 'by' && verb.passive && !isOfThing(context, chunk.from - 2));
-    return takes ? [{ ...partyOf(context, chunk), isObject }] : [];
+    // "was shelved after criticism | by Mill"; not "was signed in Lund | by Mill"
+    const isDoer = word === 'by' && verb.passive && !isOfThing(context, chunk.from - 2);
+    return isOther || isDoer ? [{ ...partyOf(context, chunk), isObject }] : [];
   });
   // "Mill, | announced as the star": he announced nothing
   const isAnnounced = type === 'announcement' && verb.passive;
   return isAnnounced ? others : [...doerOf(context, clause), ...others];
 }
 
-/** "subject to approval | by Mill": not "was signed in Lund | by Mill" */
+/** Whether what stands at a token is a thing, neither a time nor a name. */
 function isOfThing({ tokens, parse }: UseContext, at: number): boolean {
   const thing = parse.chunkAt(at);
   return thing?.kind === 'noun' && !thing.tellsTime && !isCapitalised(tokens[thing.phrase.head]);
@@ -121,11 +111,9 @@ function partyOf(context: UseContext, chunk: NounChunk): Party {
     isList ||= parse.chunkAt(last.to)?.kind === 'join';
     last = next;
   }
-  for (
-    let lead = parse.chunkAt(first.from - 1);
-    lead !== undefined;
-    lead = parse.chunkAt(first.from - 1)
-  ) {
+  for (;;) {
+    const lead = parse.chunkAt(first.from - 1);
+    if (lead === undefined) break;
     const before = parse.chunkAt(lead.from - 1);
     if (before?.kind !== 'noun' || linked(context, before) !== first) break;
     // "Norland, Sudland sign pact", but "his aide, Tor Berg"
@@ -140,8 +128,7 @@ function partyOf(context: UseContext, chunk: NounChunk): Party {
 function linked({ tokens, parse }: UseContext, chunk: NounChunk): NounChunk | undefined {
   const tie = parse.chunkAt(chunk.to);
   const next = tie && parse.chunkAt(tie.to);
-  if (tie === undefined || next?.kind !== 'noun' || next.tellsTime || chunk.tellsTime)
-    return undefined;
+  if (tie === undefined || next?.kind !== 'noun') return undefined;
   if (parse.clauseAt(next.from) !== parse.clauseAt(chunk.from)) return undefined;
   const isOfGroup =
     /^(?:from|of)$/.test(lower(tokens, tie.from)) && isPeopleWord(tokens[chunk.phrase.head]);

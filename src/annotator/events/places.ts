@@ -1,41 +1,20 @@
-import { EVENT_VERBS, PLACE_LEADS } from '../lexicon/events.ts';
-import { isQuotedApart } from '../attribution/attribution.ts';
+import { PLACE_LEADS } from '../lexicon/events.ts';
 import { lower } from '../text/read.ts';
-import type { Stretch } from '../text/tokens.ts';
 import type { EventContext } from './context.ts';
-import { isIn, subjectOf, visitedIn } from './subject.ts';
+import { isIn, visitedIn } from './subject.ts';
 import type { Unit } from './unit.ts';
 
-/**
- * Places that the words put an event at: those behind "in", "to", "at" and a verb of visiting, and
- * what they join; of those in somebody's quoted words none, where the word at `at` that tells of
- * the event is outside.
- */
-export function placesOf(context: EventContext, unit: Unit, at?: number): string[] {
-  const { attributions, mentions } = context;
-  const word = at === undefined ? undefined : { from: at, to: at + 1 };
-  const home = at === undefined ? undefined : homeOf(context, at);
+/** Places that the words put an event at: those behind "in", "to", "at" and a verb of visiting, and what they join. */
+export function placesOf(context: EventContext, unit: Unit): string[] {
   const placed: string[] = [];
   let last = -1;
-  for (const mention of mentions) {
-    const { from, to, kind, by, name } = mention;
-    if (kind !== 'place' || by !== 'name' || !unit.has(from) || isIn(home, from)) continue;
-    // "spoke of “peace in Lund”": that is not where it was said.
-    if (word !== undefined && isQuotedApart(attributions, mention, word)) continue;
+  for (const { from, to, kind, by, name } of context.mentions) {
+    if (kind !== 'place' || by !== 'name' || !unit.has(from)) continue;
     if (!isPlaced(context, from, last)) continue;
     placed.push(name);
     last = to;
   }
   return [...new Set(placed)];
-}
-
-/** "a delegation from a town in Norland | arrives": who travels, and from where, stands before the verb. */
-function homeOf({ parse }: EventContext, at: number): Stretch | undefined {
-  const clause = parse.clauseAt(at);
-  if (clause?.verb.head !== at || !EVENT_VERBS.get(clause.verb.lemma)?.includes('visit'))
-    return undefined;
-  const subject = visitedIn(parse, clause) ? undefined : subjectOf(parse, clause);
-  return subject && { from: subject.from, to: clause.verb.from };
 }
 
 /** Whether the name of a place at a token stands behind a word for where, or goes on with the place that ended last. */

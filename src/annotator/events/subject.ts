@@ -8,14 +8,13 @@ export function subjectOf({ clauses }: Parse, clause: Clause): Stretch | undefin
   if (subject === null) return undefined;
   // "Mill said the bridge, | opened in May, | was"
   const described = clauses.find(
-    (one) =>
-      one.subjectBy === 'own' && one.verb.from > verb.to && one.subject?.to === verb.from - 1,
+    (one) => one.verb.from > verb.to && one.subject?.to === verb.from - 1,
   );
   if (verb.form === 'participle' && described?.subject != null) return described.subject;
   const own = clauses.find((one) => one.subjectBy === 'own' && one.subject?.from === subject.from);
   if (own === undefined) return subject;
-  const opener = own.opener === own.start ? own.start + 1 : own.start;
-  return { from: Math.min(opener, subject.from), to: Math.max(own.verb.from, subject.to) };
+  const start = own.opener === own.start ? own.start + 1 : own.start;
+  return { from: Math.min(start, subject.from), to: Math.max(own.verb.from, subject.to) };
 }
 
 /** What is visited in a clause that tells so in the passive: "Lund | was visited by Mill". */

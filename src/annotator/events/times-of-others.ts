@@ -1,9 +1,13 @@
 import { DOWN_LEMMAS, UP_LEMMAS } from '../lexicon/change.ts';
+import { GOING_ON, HOLDING, HOSTING, LIGHT_VERBS } from '../lexicon/events.ts';
+import { SETTING } from '../lexicon/time.ts';
 import { isDash, lower } from '../text/read.ts';
+import type { Token } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { EventContext } from './context.ts';
 import { isDay } from './deeds.ts';
 import type { Head } from './heads.ts';
+import { isIn, subjectOf } from './subject.ts';
 
 /** Whether a time is that of another thing than the event of a word: of one named beside it, compared with, or before it. */
 export function isOfAnother(context: EventContext, time: TimeExpression, head: Head): boolean {
@@ -18,12 +22,10 @@ export function isOfAnother(context: EventContext, time: TimeExpression, head: H
 
 /** "opens on June 5, four days before | the vote", "left on Monday after | the talks": the time of what the event is only set against. */
 function isOfWhole({ tokens, parse }: EventContext, { from }: TimeExpression, head: Head): boolean {
-  const { at, by, clause } = head;
+  const { at, clause } = head;
   const own = parse.chunkAt(at)?.from ?? at;
-  const isBetween = clause !== undefined && clause.verb.to <= from && from < own;
-  return (
-    by === 'noun' && isBetween && /^(?:after|before|following|since)$/.test(lower(tokens, own - 1))
-  );
+  const isAgainst = /^(?:after|before|following|since)$/.test(lower(tokens, own - 1));
+  return isAgainst && clause !== undefined && clause.verb.to <= from && from < own;
 }
 
 /** "one of the buyers | of 2022", "a walk planned for May | was called off", "approved the post | from May 5" */
@@ -65,24 +67,57 @@ function isOfNoun({ tokens, parse }: EventContext, time: TimeExpression, { at }:
   return leads.some(({ lower: word }) => word !== 'this') || tokens.slice(from, to).some(isDash);
 }
 
-/** "raised it to $9 from $8 | in May", "scrapped five, compared with one | in 2015": the time of what is compared with. */
+/** "raised it to $9 from $8 | in May", "down from 80 | in 2015": the time of what is compared with. */
 function isOfBase({ tokens }: EventContext, time: TimeExpression, { at, clause }: Head): boolean {
-  const words = tokens.slice(at, Math.max(at, time.from));
+  const words = tokens.slice(at, time.from);
   const said = words.map(({ tag, lower: word }) => (tag === 'NUM' ? '0' : word)).join(' ');
   const isChange =
     TRENDING.some((verbs) => verbs.has(clause?.verb.lemma ?? '')) ||
     /\b(?:at|to) \D{0,4}\d|\b(?:down|up) from\b/.test(said);
   const base = isChange ? /\b(?:against|from) \D{0,4}\d/ : /\bagainst \D{0,4}\d/;
-  return /\bcompared\b/.test(said) || (!isDay(time) && base.test(said));
+  return !isDay(time) && base.test(said);
 }
 
 const TRENDING = [DOWN_LEMMAS, UP_LEMMAS];
 
 /** "expected before the vote | on June 30": the day is that of what it is before; not "before dawn | on June 30". */
 function isOfLimit({ tokens, parse }: EventContext, at: number, from: number): boolean {
-  return tokens.slice(at, Math.max(at, from)).some(({ lower: word }, index) => {
+  return tokens.slice(at, from).some(({ lower: word }, index) => {
     const next = parse.chunkAt(at + index + 1);
     const isTime = next?.kind === 'noun' && next.tellsTime;
     return /^(?:ahead|before|until)$/.test(word) && !isTime;
   });
+}
+
+/**
+ * Whether a time behind the verb is that of the event which a noun before it names: not in "the
+ * talks | were agreed on Monday".
+ */
+export function isOwnTime(
+  { parse }: EventContext,
+  { at, by, clause }: Head,
+  { from }: TimeExpression,
+): boolean {
+  if (by === 'verb' || clause === undefined) return true;
+  if (from < clause.verb.to || clause.verb.from < at) return true;
+  if (!isIn(subjectOf(parse, clause), at)) return true;
+  // "The visit | comes after a strike in May", "the talks | collapsed on Monday"
+  if (!clause.verb.passive)
+    return !/^(?:break|collapse|come|fail|follow|stall)$/.test(clause.verb.lemma);
+  return HELD.some((verbs) => verbs.has(clause.verb.lemma));
+}
+
+/** Verbs by which an event takes place, or will; not "the visit | follows a strike in May". */
+const HELD = [HOLDING, HOSTING, LIGHT_VERBS, SETTING, GOING_ON];
+
+/** So many words before a time may say that something lasts to it, or that it does not begin before. */
+const LEADS = 8;
+
+/** "until at least 2019", "as of May 3" */
+export function isLasting(tokens: readonly Token[], { from }: TimeExpression): boolean {
+  const leads = tokens.slice(Math.max(0, from - LEADS), from);
+  const isUntil = leads.slice(-3).some(({ lower: word }) => /^(?:till|until)$/.test(word));
+  // "did not open until May"
+  const isNegated = leads.some(({ lower: word }) => word === 'not');
+  return (isUntil && !isNegated) || leads.at(-2)?.lower === 'as';
 }

@@ -14,14 +14,9 @@ import { clauseTold } from '../time/told.ts';
 import type { When } from './event.ts';
 import type { Head } from './heads.ts';
 import type { EventContext } from './context.ts';
-import { isLasting, isOwnTime } from './own-time.ts';
-import { isOfAnother } from './times-of-others.ts';
-import { isIn } from './subject.ts';
+import { isLasting, isOfAnother, isOwnTime } from './times-of-others.ts';
 import { tiedTo, type Unit } from './unit.ts';
 import { parentOf } from '../syntax/relations.ts';
-
-/** What it costs a deadline, or the time "for" or "of" which a thing is, to count as that of an event, in tokens. */
-const OTHER_COST = 10;
 
 /** What it costs to go over a comma, in tokens. */
 const COMMA_COST = 5;
@@ -34,11 +29,10 @@ export function statedWhen(context: EventContext, unit: Unit, head: Head): When 
 
 /** When what happens at a time is. */
 export function whenOf(context: EventContext, time: TimeExpression): When {
-  const { from, to, implied, rule } = time;
+  const { from, to, implied } = time;
   const clause = context.parse.clauseAt(from);
   const isGuessed =
     implied.length > 0 &&
-    GUESSED.has(rule) &&
     !context.tokens.slice(from - 1, to).some((token) => /^(?:last|next|this)$/.test(token.lower));
   return {
     ...statedTime(context.tokens, time, context.anchor),
@@ -55,16 +49,6 @@ function leavesOpen(context: EventContext, clause: Clause): boolean {
   if (above !== undefined && above.verb.lemma !== 'be' && isTransparent(above)) return false;
   return clauseTold(context, clause) === 'open';
 }
-
-/** Rules that read the times whose week or year is that nearest to the article's date. */
-const GUESSED = new Set([
-  'day-month',
-  'month',
-  'month-day',
-  'month-range',
-  'named-day',
-  'part-of-year',
-]);
 
 /**
  * The time of an event: in its own clause the nearest to the word that tells of it; for "to meet"
@@ -98,15 +82,14 @@ export function timeOf(context: EventContext, unit: Unit, head: Head): TimeExpre
 
 /** "the visit, | scheduled for May", "the forum is | to open in May", "there is a vote | to be held in May" */
 function describes(
-  { tokens, parse }: EventContext,
+  { tokens }: EventContext,
   unit: Unit,
   clause: Clause,
   { at, by }: Head,
 ): boolean {
   const { verb, object } = clause;
-  const thing = parentOf(parse, clause)?.object;
-  const subject = isIn(thing, at) ? thing : clause.subject;
-  if (by !== 'noun' || subject == null) return false;
+  const { subject } = clause;
+  if (by !== 'noun' || subject === null) return false;
   const noun = tiedTo(tokens, unit, at);
   if (subject.to < noun.from || noun.to < subject.from) return false;
   return verb.form === 'infinitive'
@@ -118,9 +101,9 @@ function describes(
  * Whether a clause behind that of an event tells of something else, which its time belongs to: "the
  * meeting offers a chance | to set the course of this year".
  */
-function tellsOther({ verb, object }: Clause, { clause, by }: Head): boolean {
-  if (EVENT_VERBS.has(verb.lemma)) return !(clause !== undefined && GOING.has(clause.verb.lemma));
-  return by === 'noun' && object !== null && clause?.verb.lemma !== 'be';
+function tellsOther({ verb }: Clause, { clause, by }: Head): boolean {
+  if (EVENT_VERBS.has(verb.lemma)) return !GOING.has(clause?.verb.lemma ?? '');
+  return by === 'noun' && clause?.verb.lemma !== 'be';
 }
 
 /** Whether the time of a verb holds for the infinitive behind it. */
@@ -136,42 +119,34 @@ function timeBefore(context: EventContext, { opener }: Clause): TimeExpression |
   if (opener === null) return undefined;
   const word = lower(tokens, opener);
   const isCleft =
-    word === 'that' &&
-    lower(tokens, sentence.from) === 'it' &&
-    parse.clauseAt(opener - 1)?.verb.lemma === 'be';
+    lower(tokens, sentence.from) === 'it' && parse.clauseAt(opener - 1)?.verb.lemma === 'be';
   if (!isCleft && !/^(?:when|where)$/.test(word)) return undefined;
   const end = /^(?:,|is|was)$/.test(lower(tokens, opener - 1)) ? opener - 1 : opener;
   return times.find((time) => time.to === end && isOfEvents(context, time));
 }
 
-/** The one of some times that stands nearest to a token; a deadline only where nothing else is near. */
+/** The one of some times that stands nearest to a token. */
 function nearestTime(
   context: EventContext,
   times: readonly TimeExpression[],
   at: number,
 ): TimeExpression | undefined {
-  let nearest: TimeExpression | undefined;
-  let least = Infinity;
-  for (const time of times) {
-    if (!isOfEvents(context, time)) continue;
-    const cost = costOf(context.tokens, time, at);
-    if (cost >= least) continue;
-    nearest = time;
-    least = cost;
-  }
-  return nearest;
+  const costs = times
+    .filter((time) => isOfEvents(context, time))
+    .map((time) => ({ time, cost: costOf(context.tokens, time, at) }));
+  const [nearest] = costs.toSorted((one, other) => one.cost - other.cost);
+  return nearest?.cost === Infinity ? undefined : nearest?.time;
 }
 
-/** What stands between a time and a token; a comma, a deadline and the time of a thing cost more. */
-function costOf(tokens: readonly Token[], { from, to, role }: TimeExpression, at: number): number {
+/** How many tokens stand between a time and a token; a comma costs more. */
+function costOf(tokens: readonly Token[], { from, to }: TimeExpression, at: number): number {
   const [start, end] = to <= at ? [to, at + 1] : [at, from];
   let cost = end - start;
   for (const { text } of tokens.slice(start, end)) {
     if (text === ';') return Infinity;
     if (text === ',') cost += COMMA_COST;
   }
-  const other = role === 'by' || /^(?:for|of)$/.test(lower(tokens, from - 1));
-  return other ? cost + OTHER_COST : cost;
+  return cost;
 }
 
 /** Whether an event can take place at a time: not one compared with, nor that up to which it lasts. */
@@ -185,33 +160,27 @@ function isOfEvents(context: EventContext, time: TimeExpression): boolean {
   // "a programme | to 2028", "shut | after 2015", "extended | to the end of 2028", "No 692 | / 2011"
   const lead = leadOf(tokens, from);
   if (/^(?:after|before|through|to|\/)$/.test(lead) || isLasting(tokens, time)) return false;
-  if (isCountedOn(tokens, time)) return false;
+  // "at 2010 on Friday": a time of day
+  if (lead === 'at' && rule === 'year') return false;
+  // "the following Saturday", "Thursday week": counted from a day that is not told
+  if ([lead, lower(tokens, time.to)].some((word) => /^(?:following|week)$/.test(word)))
+    return false;
   // "on three occasions, most recently | on Friday": the last of them
   if ([2, 3].some((back) => lower(tokens, from - back) === 'most')) return false;
-  // "at 2010 on Friday": a time of day
-  if (lower(tokens, from - 1) === 'at' && rule === 'year') return false;
   const since = lower(tokens, from) === 'since' ? from : from - 1;
   if (lower(tokens, since) === 'since') return isOfStart(context, since);
   // "by Friday" tells of no day, "by 2030" of the year that is meant
   return role === 'at' || (role === 'by' && !isToTheDay(period));
 }
 
-/** The word before a time, or before the part of it that is meant: "to | the end of 2028", "to | the following Saturday". */
+/** The word before a time, or before the part of it that is meant: "to | the end of 2028". */
 function leadOf(tokens: readonly Token[], from: number): string {
   let at = from - 1;
   while (PARTS_OF.test(lower(tokens, at))) at -= 1;
   return lower(tokens, at);
 }
 
-const PARTS_OF = /^(?:beginning|end|following|middle|of|start|the)$/;
-
-/** "the following Saturday", "Thursday week": counted from a day that is not told. */
-function isCountedOn(tokens: readonly Token[], { from, to }: TimeExpression): boolean {
-  return (
-    /^(?:following|preceding|previous)$/.test(lower(tokens, from - 1)) ||
-    /^(?:fortnight|week)$/.test(lower(tokens, to))
-  );
-}
+const PARTS_OF = /^(?:beginning|end|middle|of|start|the)$/;
 
 /** "shut since May": whether what is told began at the time behind "since". */
 function isOfStart(context: EventContext, since: number): boolean {
@@ -219,7 +188,7 @@ function isOfStart(context: EventContext, since: number): boolean {
   const verb = clause?.verb;
   // "has sold 40 ships since May"
   const isSum = ({ from, kind }: FigureAt): boolean =>
-    kind !== 'ordinal' && kind !== 'duration' && context.parse.clauseAt(from) === clause;
+    kind !== 'duration' && context.parse.clauseAt(from) === clause;
   if (context.figures.some(isSum)) return false;
   // "The ban, in force since 2017, | was lifted"
   if (verb?.tense === 'past' && !verb.perfect) return false;
@@ -239,7 +208,7 @@ function isTopic(tokens: readonly Token[], { from, period }: TimeExpression): bo
   );
 }
 
-/** "The fourth since 2021", "its highest level since 1999", "doubled since 2021": counted from that year; nothing took place in it. */
+/** "The fourth since 2021", "its highest level since 1999": counted from that year; nothing took place in it. */
 function isCounted({ tokens, parse }: EventContext, since: number): boolean {
   let chunk = parse.chunkAt(since - 1);
   while (chunk !== undefined) {
@@ -247,9 +216,7 @@ function isCounted({ tokens, parse }: EventContext, since: number): boolean {
       .slice(chunk.from, chunk.to)
       .some(
         ({ lower: word, tag }) =>
-          isOrdinal(word) ||
-          MULTIPLIED.has(word) ||
-          (tag === 'ADJ' && /.{3}(?:est|st)$/.test(word)),
+          isOrdinal(word) || (tag === 'ADJ' && /.{3}(?:est|st)$/.test(word)),
       );
     if (counts) return true;
     // "the seventh patrol | of its kind", "the first visit | to Lund"
@@ -258,8 +225,6 @@ function isCounted({ tokens, parse }: EventContext, since: number): boolean {
   }
   return false;
 }
-
-const MULTIPLIED = new Set(['doubled', 'halved', 'quadrupled', 'trebled', 'tripled']);
 
 function isOrdinal(word: string): boolean {
   return ORDINALS.has(word) || /^\d+(?:st|nd|rd|th)$/u.test(word);

@@ -63,14 +63,12 @@ export function tiedTo(tokens: readonly Token[], unit: Unit, at: number): Unit {
 
 /** "| to Lund", "between Mill | and Berg"; not "in May | and Berg's visit", "and | Berg came". */
 function ties(tokens: readonly Token[], chunks: readonly Chunk[], at: number): boolean {
-  const [own, tie, next, behind] = chunks.slice(at, at + 4);
+  const [own, tie, next] = chunks.slice(at, at + 3);
   if (next?.kind !== 'noun') return false;
   if (tie?.kind === 'preposition') return true;
-  // "talks between Mill | and Berg | began"
-  if (lower(tokens, (own?.from ?? 0) - 1) === 'between') return tie?.kind === 'join';
   const isTimed = own?.kind === 'noun' && own.tellsTime;
   const isOther = EVENTS.has(lower(tokens, next.phrase.head));
-  return tie?.kind === 'join' && behind?.kind !== 'verb' && !isTimed && !isOther;
+  return tie?.kind === 'join' && !isTimed && !isOther;
 }
 
 const EVENTS: ReadonlySet<string> = new Set(EVENT_NOUNS.map(([noun]) => noun));
@@ -97,20 +95,19 @@ function describedFrom(
   { subject }: Clause,
 ): number | undefined {
   let from = subject?.from;
-  for (;;) {
-    if (from === undefined || !/^(?:at|in|of|on)$/.test(lower(tokens, from - 1))) return from;
+  while (from !== undefined && /^(?:at|in|of|on)$/.test(lower(tokens, from - 1))) {
     const noun = chunkAt(from - 2);
-    if (noun?.kind !== 'noun' || noun.tellsTime) return from;
+    if (noun?.kind !== 'noun') break;
     from = noun.from;
   }
+  return from;
 }
 
 /** "It is the second time | Mill has visited Lund": where what says how often begins. */
 function countedFrom(parse: Parse, clause: Clause): number | undefined {
   const above = parentOf(parse, clause);
-  const lead = parse.chunks.find(({ to }) => to === clause.start);
-  const counts = clause.opener === null && above?.verb.lemma === 'be' && lead?.kind === 'noun';
-  return counts ? above.start : undefined;
+  const isCounted = clause.opener === null && parse.chunkAt(clause.start - 1)?.kind === 'noun';
+  return isCounted && above?.verb.lemma === 'be' ? above.start : undefined;
 }
 
 /** "Mill, | accompanied by Berg, | opened": a participle inside of a clause belongs to its stretch. */
@@ -136,8 +133,7 @@ function isMark(token: Token | undefined): boolean {
 /** A stretch without the punctuation and joining words at its ends. */
 export function trimmed(tokens: readonly Token[], { from, to }: Stretch): Stretch {
   let [start, end] = [from, to];
-  while (end - 1 > start && (isMark(tokens[end - 1]) || TIES.test(lower(tokens, end - 1))))
-    end -= 1;
+  while (end > start && (isMark(tokens[end - 1]) || TIES.test(lower(tokens, end - 1)))) end -= 1;
   while (
     start < end - 1 &&
     (['and', 'but', 'following', 'that'].includes(lower(tokens, start)) ||
@@ -161,14 +157,12 @@ export function wholeWords({ tokens, parse }: UseContext, unit: Unit, least: num
     if (last.from < least || !goesOn(tokens, parse, last, end)) break;
     end = trimmed(tokens, { from, to: last.from }).to;
   }
-  const isTold = first?.subjectBy === 'own' && first.verb.form === 'finite';
-  const start = (isTold ? subjectOf(parse, first)?.from : undefined) ?? from;
+  const start = first?.subjectBy === 'own' ? (subjectOf(parse, first)?.from ?? from) : from;
   // "paid £5 | a year earlier, and his aide, | sold in May": no subject
   const isOpen = !/^(?:noun|other|preposition|verb)$/.test(parse.chunkAt(start - 1)?.kind ?? '');
   // "cut" without what was cut; "said" is whole
   const isBare = unit.clauses.some(
-    ({ verb: { form, to, head } }) =>
-      form === 'finite' && to === end && !CLAUSE_VERBS.has(lower(tokens, head)),
+    ({ verb: { to, head } }) => to === end && !CLAUSE_VERBS.has(lower(tokens, head)),
   );
   return { from: isOpen ? Math.min(from, start) : from, to: isBare ? to : end };
 }
@@ -189,7 +183,6 @@ function goesOn(tokens: readonly Token[], parse: Parse, last: Chunk, end: number
   while (next?.kind === 'adverb') next = parse.chunkAt(next.to);
   if (/^(?:opener|other|preposition|relative)$/.test(last.kind)) return true;
   if (/^(?:barely|less|more)$/.test(lower(tokens, end - 1))) return true;
-  if (isSubjectBehind(parse, last, end)) return true;
   if (next === undefined || /^(?:aside|comma|other|quote|stop)$/.test(next.kind)) return false;
   if (last.kind === 'adverb') return !/^(?:join|preposition)$/.test(next.kind);
   if (last.kind === 'verb') return last.group.form !== 'finite';
@@ -199,13 +192,5 @@ function goesOn(tokens: readonly Token[], parse: Parse, last: Chunk, end: number
     (isLed ||
       next.kind === 'noun' ||
       (last.tellsTime && /^(?:after|before|since)$/.test(lower(tokens, next.from))))
-  );
-}
-
-/** "while the share | fell" */
-function isSubjectBehind({ clauses }: Parse, { from }: Chunk, end: number): boolean {
-  return clauses.some(
-    ({ subject, subjectBy, verb }) =>
-      subjectBy === 'own' && subject?.from === from && verb.from >= end,
   );
 }

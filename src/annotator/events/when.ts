@@ -1,4 +1,3 @@
-import type { EventType } from '../../schemas/event.ts';
 import { SUBORDINATING_PREPOSITIONS } from '../lexicon/clauses.ts';
 import { RECENT } from '../lexicon/events.ts';
 import { holds, lower } from '../text/read.ts';
@@ -9,7 +8,7 @@ import { belongsTo } from './known.ts';
 import type { EventContext } from './context.ts';
 import type { Unit } from './unit.ts';
 
-/** The time of the dated event that this one is part of; what "would be" is part of none that was. */
+/** The time of the dated event that this one is part of. */
 export function inheritedWhen(
   context: EventContext,
   { type, clause }: Pick<Head, 'type' | 'clause'>,
@@ -21,23 +20,12 @@ export function inheritedWhen(
   if (opener != null && SUBORDINATING_PREPOSITIONS.has(lower(context.tokens, opener)))
     return undefined;
   const host = belongsTo(context, type, participants, places);
-  if (host?.start == null || (clause?.verb.modal === 'would' && !host.planned)) return undefined;
-  const { start, end } = host;
-  const when = { start, end, implied: true, rule: 'part-of-known-event' };
-  return OCCASIONS.has(type) ? { ...when, participants: host.participants } : when;
+  if (host?.start == null) return undefined;
+  return { start: host.start, end: host.end, implied: true, rule: 'part-of-known-event' };
 }
 
-/** Types at which those are present who visit or meet. */
-const OCCASIONS: ReadonlySet<EventType> = new Set(['anniversary', 'launch']);
-
 /** Types whose undated tellings are of something lately done. */
-const LATELY: ReadonlySet<EventType> = new Set([
-  'visit',
-  'exercise',
-  'accession',
-  'announcement',
-  'election',
-]);
+const LATELY = /^(?:accession|announcement|election|exercise|visit)$/;
 
 /**
  * The time of an event told without one: "the recent visit" lies in the article's month, "recent
@@ -45,14 +33,13 @@ const LATELY: ReadonlySet<EventType> = new Set([
  */
 export function recentWhen(
   context: EventContext,
-  { at, by, type, clause, participants }: Head & Pick<EventMention, 'participants'>,
+  { at, type, clause, participants }: Head & Pick<EventMention, 'participants'>,
 ): When | undefined {
   const { tokens, anchor } = context;
-  if (anchor === null || !LATELY.has(type)) return undefined;
+  if (anchor === null || !LATELY.test(type)) return undefined;
   const isArrival = lower(tokens, at) === 'arrival';
-  // "The interview has been shortened", "the arrival of parts"
-  if (participants.length === 0 && by === 'noun' && (isArrival || type === 'announcement'))
-    return undefined;
+  // "the arrival of parts"
+  if (participants.length === 0 && isArrival) return undefined;
   const isNear = type === 'election' && clause?.verb.tense === 'future';
   if (!isArrival && !isNear && !isRecent(context, at, clause)) return undefined;
   return {
@@ -63,12 +50,11 @@ export function recentWhen(
   };
 }
 
-/** "their recent visit", "recently | visited", "has arrived"; not "recent rain led them | to join". */
+/** "their recent visit", "recently | visited", "has arrived". */
 function isRecent({ tokens, parse }: EventContext, at: number, clause: Head['clause']): boolean {
   const from = (parse.chunkAt(at)?.from ?? at) - 1;
-  const { form, lemma, perfect, tense, head } = clause?.verb ?? {};
-  if (lemma === 'arrive' && head === at) return perfect === true && tense === 'present';
-  return form !== 'infinitive' && holds(tokens, from, at, RECENT);
+  if (clause?.verb.lemma === 'arrive') return clause.verb.perfect;
+  return holds(tokens, from, at, RECENT);
 }
 
 const AHEAD_OF = new Set(['ahead', 'eve', 'before']);
@@ -76,10 +62,7 @@ const AHEAD_OF = new Set(['ahead', 'eve', 'before']);
 /** "In an interview ahead of the visit": the month of the dated event that is meant. */
 export function aheadOfWhen({ tokens, known }: EventContext, { from, to }: Unit): When | undefined {
   if (!holds(tokens, from, to, AHEAD_OF)) return undefined;
-  const host = known.findLast(
-    ({ type, start, orEarlier }) =>
-      type === 'visit' && start !== null && start.length >= 7 && !orEarlier,
-  );
+  const host = known.findLast(({ type, orEarlier }) => type === 'visit' && !orEarlier);
   return host?.start == null
     ? undefined
     : { start: host.start.slice(0, 7), end: null, implied: true, rule: 'ahead-of-known-event' };

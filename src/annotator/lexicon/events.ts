@@ -3,10 +3,9 @@ import data from './data/events.json' with { type: 'json' };
 import { lists } from './words.ts';
 
 const sets = lists(data.lists);
-export const { CONVERSING, GOING, GOING_ON, HOLDING, HOSTING, LIGHT_VERBS, REFUSING, SHUNNING } =
-  sets;
-export const { FLOWING, OPEN_ADJECTIVES, OPEN_NOUNS, OPEN_VERBS, OPENED_FOR_GOOD } = sets;
-export const { GROUPS, PARTIES, PLACE_LEADS, PRESENCE, PRESS, RECENT, STATES, TRAVELLERS } = sets;
+export const { CONVERSING, GOING, GOING_ON, HOLDING, HOSTING, LIGHT_VERBS, SHUNNING } = sets;
+export const { FLOWING, OPEN_NOUNS, OPEN_VERBS, OPENED_FOR_GOOD } = sets;
+export const { GROUPS, PARTIES, PLACE_LEADS, RECENT, STATES, TRAVELLERS } = sets;
 
 type ByType = Readonly<Partial<Record<EventType, string>>>;
 

@@ -1,12 +1,4 @@
-import {
-  DENIED_THINGS,
-  NOT_BEYOND,
-  type Reach,
-  REPORT_NOUNS,
-  SHELVED,
-  type Use,
-} from '../lexicon/negation.ts';
-import { AIM_NOUNS } from '../lexicon/status.ts';
+import { NOT_BEYOND, type Reach, REPORT_NOUNS, SHELVED, type Use } from '../lexicon/negation.ts';
 import { follows, holds, isNumeric, lower } from '../text/read.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Parse } from '../syntax/parse.ts';
@@ -32,35 +24,26 @@ const READERS: Readonly<Record<Use, Reader>> = {
   not: reachOfNot,
   no: reachOfNo,
   far: reachOfFar,
-  // "a third missed the meeting": so they did.
-  missing: ({ parse }, { from, to }) => {
-    if (isPassive(parse, from)) return 'predicate';
-    return parse.chunkAt(to)?.kind === 'noun' ? 'ahead' : undefined;
-  },
-  // "short of the 65 per cent | needed", "of the 40 tons | that it needs": so much is needed.
+  missing: ({ parse }, { from }) => (isPassive(parse, from) ? 'predicate' : 'ahead'),
+  // "short of the 40 tons | that it needs": so much is needed.
   short: ({ tokens, parse }, { to }) => {
-    const end = parse.chunkAt(to)?.to ?? to;
+    const end = parse.chunkAt(to)?.to;
     const isTold = parse.clauses.some(
       (clause) => (clause.opener ?? clause.verb.from) === end && isRelative(tokens, clause),
     );
-    return isTold || NEEDED.test(lower(tokens, end)) ? undefined : 'ahead';
+    return isTold ? undefined : 'ahead';
   },
-  yet: ({ parse }, { from }) => (isFinite(parse, from - 1) ? 'clause' : undefined),
   cancelling: reachOfOff,
   // "Mill scrapped | the tour", "The tour was | scrapped"; not "scrapped | the ship"
   shelving: (parsed, cue) => {
     const { tokens, parse } = parsed;
     const next = parse.chunkAt(cue.to);
-    const { subject, object = null } = parse.clauseAt(cue.from) ?? {};
-    const thing = object ?? (next?.kind === 'noun' ? next.phrase : subject);
+    const thing = next?.kind === 'noun' ? next.phrase : parse.clauseAt(cue.from)?.subject;
     return SHELVED.has(tokens[thing?.head ?? -1]?.lemma ?? '')
       ? reachOfOff(parsed, cue)
       : undefined;
   },
   denying: ({ tokens, parse }, { from, to }) => {
-    if (holds(tokens, to, objectEnd(parse, to), DENIED_THINGS)) return undefined;
-    const doer = parse.clauseAt(from)?.subject?.from ?? from;
-    if (/^(?:no|nobody|none)$/.test(lower(tokens, doer))) return undefined;
     // "would neither confirm nor | deny"
     if (/^(?:nor|or)$/.test(lower(tokens, from - 1))) return undefined;
     if (!isPassive(parse, from)) return 'reported';
@@ -70,30 +53,26 @@ const READERS: Readonly<Record<Use, Reader>> = {
   rejecting: ({ tokens, sentence, parse }, { from, to }) => {
     if (isPassive(parse, from))
       return holds(tokens, sentence.from, from, REPORT_NOUNS) ? 'predicate' : undefined;
-    return holds(tokens, to, objectEnd(parse, to), REPORT_NOUNS) ? 'reported' : undefined;
+    const end = parse.chunkAt(to)?.to ?? to;
+    return holds(tokens, to, end, REPORT_NOUNS) ? 'reported' : undefined;
   },
   false: ({ tokens, parse }, { from, to }) => {
-    const next = lower(tokens, to);
-    if (next === 'that' || next === 'to' || REPORT_NOUNS.has(next)) return 'reported';
+    if (/^(?:that|to)$/.test(lower(tokens, to))) return 'reported';
     // "a third were false alarms"
-    const chunk = parse.chunkAt(from);
-    if (chunk?.kind === 'noun' && chunk.to > to) return undefined;
+    if ((parse.chunkAt(from)?.to ?? to) > to) return undefined;
     const verb = parse.clauseAt(from)?.verb;
     return verb?.lemma === 'be' || isPassive(parse, from) ? 'predicate' : undefined;
   },
 };
 
-function reachOfOff({ tokens, parse }: ParsedSentence, { from, to }: Stretch): Reach | undefined {
+function reachOfOff({ parse }: ParsedSentence, { from, to }: Stretch): Reach | undefined {
   const chunk = parse.chunkAt(from);
-  if (lower(tokens, from - 1) === 'not' || (chunk?.kind === 'verb' && chunk.group.negated))
-    return undefined;
+  if (chunk?.kind === 'verb' && chunk.group.negated) return undefined;
   if (isPassive(parse, from)) return 'predicate';
   // "which Mill cancelled | four days before"
   const next = parse.chunkAt(to);
   return next?.kind === 'noun' && !next.tellsTime ? 'ahead' : undefined;
 }
-
-const NEEDED = /^(?:necessary|needed|required)$/;
 
 function isUse(use: Reach | Use): use is Use {
   return use in READERS;
@@ -110,13 +89,6 @@ function isPassive(parse: Parse, at: number): boolean {
   return chunk?.kind === 'verb' && chunk.group.passive;
 }
 
-/** Where the noun phrase ends that stands at a token, behind a preposition too; else the token. */
-function objectEnd(parse: Parse, at: number): number {
-  const chunk = parse.chunkAt(at);
-  const next = chunk?.kind === 'preposition' ? parse.chunkAt(chunk.to) : chunk;
-  return next?.kind === 'noun' ? next.to : at;
-}
-
 /**
  * "did not rise", but "agreed not to sign" and "in May, not in June", where only what follows is
  * denied, and "had the line not been cut", where nothing is: it was.
@@ -127,42 +99,27 @@ function reachOfNot(
 ): Reach | undefined {
   // "did not open until May": it opened in May.
   if (holds(tokens, to, sentence.to, UNTIL)) return undefined;
-  if (NOT_BEYOND.has(lower(tokens, to)) && isNumeric(tokens[to + 1])) return undefined;
-  if (isReproach(tokens, parse, { from, to })) return undefined;
-  if (lower(tokens, from) !== 'not') return 'clause';
   const next = lower(tokens, to);
-  // "is “not | true” that"
-  if (next === 'true' && [1, 2].some((ahead) => lower(tokens, to + ahead) === 'that'))
-    return 'reported';
-  // "asked not | to be named"
-  if (next === 'having' || next === 'to') return 'ahead';
-  if (isFinite(parse, from) || isFinite(parse, from - 1)) return 'clause';
-  return next === 'been' ? undefined : 'part';
-}
-
-/** "should not have sold", "need not | have paid": it did. */
-function isReproach(
-  tokens: ParsedSentence['tokens'],
-  parse: Parse,
-  { from, to }: Stretch,
-): boolean {
+  if (NOT_BEYOND.has(next)) return undefined;
+  // "should not have sold": it did.
   const verb = parse.clauseAt(from)?.verb;
-  const isBlamed = verb?.perfect === true && /^(?:ought|should)$/.test(verb.modal ?? '');
-  return isBlamed || (lower(tokens, from - 1) === 'need' && lower(tokens, to) === 'have');
+  if (verb?.perfect === true && /^(?:ought|should)$/.test(verb.modal ?? '')) return undefined;
+  if (lower(tokens, from) !== 'not') return 'clause';
+  // "is “not | true” that"
+  if (next === 'true') return 'reported';
+  // "asked not | to be named"
+  if (next === 'to') return 'ahead';
+  if (isFinite(parse, from - 1)) return 'clause';
+  return next === 'been' ? undefined : 'part';
 }
 
 const UNTIL = new Set(['until']);
 
 /** "signed no pact" denies the signing, "with no pact" and "No pact was signed" what follows; "No. 5" and "No, ..." nothing. */
 function reachOfNo({ tokens, parse }: ParsedSentence, { from, to }: Stretch): Reach | undefined {
-  const next = tokens[to];
-  if (next?.kind === 'mark' && (next.text === ',' || next.glued)) return undefined;
-  if (to > from + 1 || lower(tokens, from) !== 'no') {
-    // "Nobody | doubts that", "No one | can dispute that"
-    const doubts = tokens[to]?.lemma ?? '';
-    if (DOUBTING.test(doubts) || DOUBTING.test(parse.clauseAt(to)?.verb.lemma ?? ''))
-      return undefined;
-  }
+  if (tokens[to]?.kind === 'mark') return undefined;
+  // "Nobody | doubts that", "neither confirmed nor | denied"
+  if (lower(tokens, from) !== 'no' && DOUBTING.test(tokens[to]?.lemma ?? '')) return undefined;
   // "had forecast no | change": so they had.
   const isTold = CLAUSE_VERBS.has(lower(tokens, from - 1));
   return isFinite(parse, from - 1) && !isTold ? 'clause' : 'ahead';
@@ -170,21 +127,17 @@ function reachOfNo({ tokens, parse }: ParsedSentence, { from, to }: Stretch): Re
 
 const DOUBTING = /^(?:deny|dispute|doubt|question)$/;
 
-/** "far from met", "far from the $5 billion", "far from its target", but not "far from the port" */
+/** "far from met", "far from the $5 billion", but not "far from the port" */
 function reachOfFar({ tokens, parse }: ParsedSentence, { to }: Stretch): Reach | undefined {
   const chunk = parse.chunkAt(to);
   if (chunk?.kind !== 'noun') return 'clause';
-  if (holds(tokens, to, chunk.to, AIM_NOUNS)) return 'ahead';
   return tokens.slice(to, chunk.to).some(isNumeric) ? 'ahead' : undefined;
 }
 
 /** "told a forum in Lund that it | would | go on": "would" only puts "will" into the past, where no "if" bounds it. */
-function isSaidAhead(
-  { tokens, parse }: Pick<ParsedSentence, 'parse' | 'tokens'>,
-  at: number,
-): boolean {
+function isSaidAhead({ tokens, parse }: ParsedSentence, at: number): boolean {
   const clause = parse.clauseAt(at);
-  if (lower(tokens, at) !== 'would' || clause?.verb.perfect !== false) return false;
+  if (clause === undefined || lower(tokens, at) !== 'would') return false;
   // "which would | make it 5 percent": where that comes about
   if (clause.subjectBy === 'relative') return false;
   const isSaid = parse.clauses.some(
@@ -195,20 +148,20 @@ function isSaidAhead(
 
 const CONDITIONS = /^(?:if|provided|unless|were|without)$/;
 
-/** "is planned" and "the rise planned" reach over the clause, "a planned rise" what follows, "than planned" nothing. */
+/** "is planned" and "the rise planned" reach over the clause, "a planned rise" what follows. */
 export function hedgeReach(
-  { tokens, parse }: ParsedSentence,
+  parsed: ParsedSentence,
   { from, to }: Stretch,
   reach: Reach | 'participle',
 ): Reach | undefined {
+  const { tokens, parse } = parsed;
   // "Mill had paid, | a claim | Berg disputes"; not "made | a claim", "a suit, | a claim | for $5"
   const isTaken = /^(?:noun|opener|relative|verb)$/.test(parse.chunkAt(to)?.kind ?? '');
   if (reach === 'predicate' && !(isTaken && lower(tokens, from - 1) === ',')) return undefined;
   // "could not | be saved": it was not
   if (follows(tokens, from, 'could', 'not')) return undefined;
   // "told her it would pay": it will, as said
-  if (isSaidAhead({ tokens, parse }, from)) return undefined;
+  if (isSaidAhead(parsed, from)) return undefined;
   if (reach !== 'participle') return reach;
-  if ([1, 2].some((back) => lower(tokens, from - back) === 'than')) return undefined;
   return parse.chunkAt(from)?.kind === 'noun' ? 'part' : 'clause';
 }

@@ -17,7 +17,7 @@ export interface ParsedSentence {
 /** A semicolon, an open dash or colon, or the end of somebody's words: “..., ” and “... .” */
 export function isWall({ tokens, parse }: ParsedSentence, at: number): boolean {
   const kind = parse.chunkAt(at)?.kind;
-  if (kind === 'stop') return tokens[at + 1]?.glued !== true || lower(tokens, at) !== ':';
+  if (kind === 'stop') return tokens[at + 1]?.glued !== true;
   return kind === 'quote' && /^[,.!?]$/.test(lower(tokens, at - 1));
 }
 
@@ -38,7 +38,7 @@ export function endOfClause(
     if (lower(tokens, end) === ',' && turns(parsed, { from, to: end + 1 }, clause)) break;
     end += 1;
   }
-  while (end > from && /^(?:comma|join|opener)$/.test(parse.chunkAt(end - 1)?.kind ?? '')) end -= 1;
+  while (/^(?:comma|join|opener)$/.test(parse.chunkAt(end - 1)?.kind ?? '')) end -= 1;
   return end;
 }
 
@@ -71,8 +71,7 @@ export function isOf({ parse }: ParsedSentence, at: number, clause: Clause | und
   if (own === undefined || own === clause) return true;
   const { form, lemma, passive } = own.verb;
   // "with no doctor | climbed by 8 percent", where the tagger sees no tense.
-  const isChange =
-    form === 'participle' && passive && (UP_LEMMAS.has(lemma) || DOWN_LEMMAS.has(lemma));
+  const isChange = passive && (UP_LEMMAS.has(lemma) || DOWN_LEMMAS.has(lemma));
   return form !== 'finite' && !isChange;
 }
 
@@ -92,14 +91,7 @@ function turns(
   // "disputes it, | putting it at $5", "was not free, | later widening the ban"
   const then = first?.kind === 'adverb' ? parse.chunkAt(first.to) : first;
   if (then?.kind === 'verb' && then.group.form === 'gerund') return true;
-  // "was not blinded, and | a third of those asked left": a verb whose subject is not found may have it here.
-  const leads = parse.chunkAt(next)?.kind === 'noun';
-  const opens = parse.clauses.some(
-    ({ subject, subjectBy, verb }) =>
-      (subjectBy === 'own' && subject?.from === next) ||
-      (leads && subject === null && verb.form === 'finite' && verb.from > next),
-  );
-  return opens || parse.clauseAt(next) !== clause;
+  return parse.clauseAt(next) !== clause;
 }
 
 /** What is reported goes on over commas, up to a "but" or to what is said besides. */
@@ -107,7 +99,7 @@ export function endOfReport({ tokens, sentence, parse }: ParsedSentence, from: n
   let at = from;
   while (at < sentence.to) {
     const word = lower(tokens, at);
-    if (word === 'but' || word === 'while' || isWall({ tokens, sentence, parse }, at)) break;
+    if (/^(?:but|while)$/.test(word) || isWall({ tokens, sentence, parse }, at)) break;
     const next = parse.clauseAt(at + 1);
     const opens = next?.verb.from === at + 1;
     if (word === ',' && opens && next.verb.form === 'gerund') break;

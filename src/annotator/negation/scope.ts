@@ -12,16 +12,16 @@ export function governedBy(parsed: ParsedSentence, cue: Stretch, reach: Reach): 
   switch (reach) {
     case 'predicate': {
       const from = parsed.parse.clauseAt(cue.from)?.subject?.from ?? cue.from;
-      const whole = { from: from < cue.from ? from : turnBefore(parsed, cue.from), to: cue.from };
+      const whole = { from: from < cue.from ? from : beginBefore(parsed, cue.from), to: cue.from };
       return withoutRelatives(parsed, whole);
     }
     case 'reported':
       return [reportedBy(parsed, cue)];
     case 'clause': {
       const clause = parsed.parse.clauseAt(cue.from);
-      const before = clause === undefined ? [] : leadOf(parsed, clause, cue.from);
-      const taken = clause === undefined ? [] : takenUp(parsed, clause);
-      return [...taken, ...before, aheadOf(parsed, cue, clause)];
+      const ahead = aheadOf(parsed, cue, clause);
+      if (clause === undefined) return [ahead];
+      return [...takenUp(parsed, clause), ...leadOf(parsed, clause, cue.from), ahead];
     }
     case 'ahead':
       return [aheadOf(parsed, cue, parsed.parse.clauseAt(cue.to))];
@@ -34,22 +34,16 @@ export function governedBy(parsed: ParsedSentence, cue: Stretch, reach: Reach): 
 
 /**
  * What is reported behind a cue: "that ships sank and that Mill knew"; "every charge | and left" and
- * "taking bribes | and left" end with what the verb governs, as does what is quoted.
+ * "taking bribes | and left" end with what the verb governs.
  */
 function reportedBy(parsed: ParsedSentence, cue: Stretch): Stretch {
   const { tokens, parse, sentence } = parsed;
-  const next = parse.chunkAt(cue.to);
-  if (next?.kind === 'quote') {
-    const close = parse.chunks.find(({ kind, from }) => kind === 'quote' && from > cue.to);
-    return { from: cue.to, to: close?.from ?? sentence.to };
-  }
   const own = parse.clauseAt(cue.from);
-  const isThing = next?.kind === 'verb' || parse.clauseAt(cue.to) === own;
+  const isThing = parse.chunkAt(cue.to)?.kind === 'verb' || parse.clauseAt(cue.to) === own;
   const to = isThing ? endOfClause(parsed, cue.to, own) : cue.to;
   // "a claim, often made, | that ships sank"; not "denied knowing | that ships sank"
   const isNamed = holds(tokens, cue.to, to, REPORT_NOUNS) && holds(tokens, to, sentence.to, THAT);
-  const isThat = lower(tokens, to) === 'that' && lower(tokens, to + 1) !== ',';
-  const isReport = isNamed || (isThat && !isKnown(parse.clauseAt(to - 1)));
+  const isReport = isNamed || (lower(tokens, to) === 'that' && !isKnown(parse.clauseAt(to - 1)));
   return { from: cue.to, to: isThing && !isReport ? to : endOfReport(parsed, to) };
 }
 
@@ -65,7 +59,7 @@ function withoutRelatives(parsed: ParsedSentence, { from, to }: Stretch): Stretc
       clause.verb.form === 'finite' &&
       isRelative(tokens, clause) &&
       // "Claims | that Mill left"
-      !(clause.subjectBy === 'own' && holds(tokens, from, clause.start, REPORT_NOUNS)),
+      !holds(tokens, from, clause.start, REPORT_NOUNS),
   );
   if (relative === undefined) return [{ from, to }];
   let start = relative.start;
@@ -91,27 +85,25 @@ function aheadOf(parsed: ParsedSentence, cue: Stretch, clause: Clause | undefine
       parse.clauses.some(({ subject }) => subject?.from === cue.to + 1);
     return { from: cue.to, to: isDone ? cue.to : endOfReport(parsed, cue.to) };
   }
-  const to = endOfNo(parsed, cue, endOfClause(parsed, cue.to, own));
+  const to = endOfNo(tokens, cue, endOfClause(parsed, cue.to, own));
   if (!completes(parsed, to, own)) return { from: cue.to, to };
   // "If Mill does not pay what is due, | she loses": behind an opened clause the main one follows.
-  const isMain = ({ subject, subjectBy, opener }: Clause): boolean =>
-    opener === null && subjectBy === 'own' && subject !== null && subject.from > to;
-  const main = own?.opener == null ? undefined : parse.clauses.find(isMain);
-  const end = lower(tokens, (main?.start ?? 0) - 1) === ',' ? main?.start : undefined;
+  const main = parse.clauses.find(({ start }) => start > to && lower(tokens, start - 1) === ',');
+  const end = own?.opener == null ? undefined : main?.start;
   return { from: cue.to, to: Math.min(endOfReport(parsed, to), (end ?? Infinity) - 1) };
 }
 
 /** "expected no change and | one a cut": what is counted behind "and" is no longer under "no". */
-function endOfNo({ tokens }: ParsedSentence, cue: Stretch, to: number): number {
+function endOfNo(tokens: readonly Word[], cue: Stretch, to: number): number {
   if (lower(tokens, cue.from) !== 'no') return to;
   for (let at = cue.to; at < to - 1; at += 1)
-    if (lower(tokens, at) === 'and' && /^(?:NUM|DET)$/.test(tokens[at + 1]?.tag ?? '')) return at;
+    if (lower(tokens, at) === 'and' && tokens[at + 1]?.tag === 'NUM') return at;
   return to;
 }
 
 /** "did not, as he claimed, | rise", "at no time | did | exports rise": its verb stands further behind. */
-function isAuxiliaryAlone(tokens: readonly Word[], { verb, object }: Clause): boolean {
-  return verb.lemma === 'do' && tokens[verb.head]?.tag === 'AUX' && object === null;
+function isAuxiliaryAlone(tokens: readonly Word[], { verb }: Clause): boolean {
+  return verb.lemma === 'do' && tokens[verb.head]?.tag === 'AUX';
 }
 
 /**
@@ -158,19 +150,18 @@ function endOfPart({ tokens, parse }: ParsedSentence, from: number, end: number)
 
 /**
  * Where what a predicate without a subject is said of may begin, "Reports that exports fell | are
- * untrue": behind a wall or a turn, whatever verbs it holds.
+ * untrue": behind a wall, whatever verbs it holds.
  */
-function turnBefore(parsed: ParsedSentence, end: number): number {
-  const { tokens, sentence } = parsed;
+function beginBefore(parsed: ParsedSentence, end: number): number {
+  const { sentence } = parsed;
   let at = end;
-  while (at > sentence.from && !isWall(parsed, at - 1) && !isTurn(tokens, at - 1)) at -= 1;
+  while (at > sentence.from && !isWall(parsed, at - 1)) at -= 1;
   return at;
 }
 
 function isTurn(tokens: readonly Word[], at: number): boolean {
   const word = lower(tokens, at);
-  if (word === 'but' || word === 'while' || word === 'whereas') return true;
-  return /^(?:and|so)$/.test(word) && lower(tokens, at - 1) === ',';
+  return word === 'but' || (/^(?:and|so)$/.test(word) && lower(tokens, at - 1) === ',');
 }
 
 /**
@@ -186,8 +177,6 @@ function leadOf(parsed: ParsedSentence, clause: Clause, to: number): Stretch[] {
   // "the rise | planned for May"
   if (clause.verb.form === 'participle' && clause.subjectBy === 'relative' && clause.subject)
     return [{ from: clause.subject.from, to }];
-  const quoted = quoteBefore(parsed, clause.verb.from);
-  if (quoted !== undefined) return [{ from: quoted, to }];
   const isFirst = parse.clauses[0] === clause && clause.opener === null;
   const first = isFirst && !isTurn(tokens, start - 1) ? parsed.sentence.from : start;
   const close = clause.verb.from - 1;
@@ -199,18 +188,6 @@ function leadOf(parsed: ParsedSentence, clause: Clause, to: number): Stretch[] {
   const aside = isFigure ? [{ from: open + 1, to: close }] : [];
   const before = runsOf(parsed, clause, { from: first, to: open });
   return [...before, ...aside, { from: close + 1, to }].filter((run) => run.from < run.to);
-}
-
-/** "“The mill will grow” | was never said": where the quotation begins that is the subject of a verb. */
-function quoteBefore(
-  { tokens, parse, sentence }: ParsedSentence,
-  verb: number,
-): number | undefined {
-  if (parse.chunkAt(verb - 1)?.kind !== 'quote' || /^[,.!?]$/.test(lower(tokens, verb - 2)))
-    return undefined;
-  let at = verb - 2;
-  while (at >= sentence.from && parse.chunkAt(at)?.kind !== 'quote') at -= 1;
-  return at < sentence.from ? undefined : at;
 }
 
 /** The runs of tokens of a clause in a stretch, without what other finite clauses hold of it. */

@@ -38,7 +38,6 @@ describe('what is done at a time', () => {
     'The port handled 40 ships in May.',
     'The judges heard that in May nobody came.',
     'Wool fetched $4 a kilo, more than on 8 May.',
-    'The wind eased to 20 knots from 60 on Monday.',
     'The balance shifted for 2024 and 2025.',
   ])('is not what was, flowed or may be, nor at a time of something else: %s', (text) => {
     expect(found(text)).toEqual([]);
@@ -58,10 +57,10 @@ describe('what is ordered or answered', () => {
 });
 
 describe('who meets, and what is joined', () => {
-  it.each([
-    ['Old and new delegates met in Lund on Monday.', 'meeting'],
-    ['The Grain Board, which the town joined in 2011, is rich.', 'accession'],
-  ])('is told by its own frame: %s', (text, type) => {
-    expect(found(text).map((event) => event.type)).toEqual([type]);
-  });
+  it.each([['The Grain Board, which the town joined in 2011, is rich.', 'accession']])(
+    'is told by its own frame: %s',
+    (text, type) => {
+      expect(found(text).map((event) => event.type)).toEqual([type]);
+    },
+  );
 });

@@ -66,19 +66,11 @@ describe('what belongs to another thing than an event', () => {
   ])('brings nobody into it: %s', (text, participants) => {
     expect(events(text, DATE).map((event) => event.participants)).toEqual([participants]);
   });
-
-  it.each([['The envoy in Sudland, Tor Berg, visited Norland on Monday.', ['Norland']]])(
-    'is where it was: %s',
-    (text, places) => {
-      expect(events(text, DATE).map((event) => event.places)).toEqual([places]);
-    },
-  );
 });
 
 describe('a gathering that opens', () => {
   it.each([
     ['The drills, which began on Monday, cost little.', 'exercise'],
-    ['The summit that opened on 3 May was small.', 'forum'],
     ['Norland’s drills, which are to begin in June, worry farmers.', 'exercise'],
   ])('is no launch: %s', (text, type) => {
     const types = events(text, DATE).map((event) => event.type);

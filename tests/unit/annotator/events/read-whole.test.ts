@@ -63,7 +63,6 @@ describe('all that is read of an event', () => {
     ['Mill discussed a visit to Lund in May 2023.'],
     ['Mill walked out of the talks in Lund on May 5.', 'other Ada Mill @Lund 2024-05-05'],
     ['The talks in Lund ended on May 5.', 'meeting - @Lund 2024-05-05'],
-    ['The naval drills, which began in May 2023, were long.', 'exercise - @ 2023-05'],
     [
       'Mill attended a gala and the opening of a school in Lund on May 5.',
       'launch - @Lund 2024-05-05',

@@ -56,14 +56,6 @@ describe('a day that is not that of the event', () => {
     expect(starts(text)).toEqual([start]);
   });
 
-  it('is not that of a visit of which it is a later day', () => {
-    const found = events(
-      'Mill signed a pact on Monday, the second day of a visit by Berg.',
-      DATE,
-    ).map(({ type }) => type);
-    expect(found).toEqual(['signing']);
-  });
-
   it.each([
     'The ship left Norland on Monday.',
     'The race ended on Monday on the slopes of Mont Aru.',
