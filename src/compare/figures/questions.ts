@@ -161,9 +161,16 @@ function asking([first]: readonly Figure[], label: string): string {
     return `How fast did ${label.replace(/^growth of /, '')} change`;
   }
   if (first?.unit === 'ordinal') return `Which number is given for ${label}`;
+  const howLarge = `How large ${isPlural(label) ? 'were' : 'was'}`;
   const asked =
     first !== undefined && (isSize(first.unit) || isPercentage(first.unit))
-      ? 'How large was'
+      ? howLarge
       : 'How many are given for';
   return `${asked} ${label}${rateOf(first?.unit)}`;
+}
+
+/** Whether the head of a label is a plural: "gas exports", "sales of cars", but not "gas". */
+function isPlural(label: string): boolean {
+  const [head = ''] = label.split(/ (?:between|from|in|of|to) /);
+  return /(?<![isu]|\bga)s$/.test(head);
 }
