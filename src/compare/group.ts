@@ -6,16 +6,16 @@ export function everyTwo<T>(items: readonly T[]): [T, T][] {
   return items.flatMap((a, index) => items.slice(index + 1).map((b): [T, T] => [a, b]));
 }
 
-/** The first item of each key, in the order of the first of each. */
-export function firstOfEach<T extends object>(items: Iterable<T>, keyOf: (item: T) => string): T[] {
-  return [...Map.groupBy(items, keyOf).values()].flatMap(([first]) => first ?? []);
-}
-
 /** The items of each key together. */
 export function groupsOf<T>(items: Iterable<T>, keyOf: (item: T) => string): [T, ...T[]][] {
   return [...Map.groupBy(items, keyOf).values()].flatMap(([first, ...rest]): [T, ...T[]][] =>
     first === undefined ? [] : [[first, ...rest]],
   );
+}
+
+/** The first item of each key. */
+export function firstOfEach<T>(items: Iterable<T>, keyOf: (item: T) => string): T[] {
+  return groupsOf(items, keyOf).map(([first]) => first);
 }
 
 /** Whether the items come from two sources or more. */
