@@ -4,9 +4,8 @@ import { draftOf, type QuestionDraft } from '../question-draft.ts';
 import { firstOfEach, isShared } from '../group.ts';
 import type { Contexts } from '../likeness/context.ts';
 import { rateOf } from '../../schemas/rated-unit.ts';
-import { stretchOf } from '../../dates/periods.ts';
 import { termsOf } from '../../words/terms.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, stretchOfFigure } from './figure.ts';
 import type { MeasureKnowledge } from './measures.ts';
 import { sameMeasure } from './same-measure.ts';
 import { samePeriodVerdict } from './verdict.ts';
@@ -25,7 +24,7 @@ export function unnamedQuestions(
   knowledge: MeasureKnowledge,
 ): QuestionDraft[] {
   return sameMeasure(figures, ownerOf, contexts, knowledge).flatMap((linked) => {
-    const ofOneTime = ofOne(linked, timeOf);
+    const ofOneTime = ofOne(linked, stretchOfFigure);
     const ofOneRate = ofOne(ofOneTime, ({ unit }) => rateOf(unit));
     const group = firstOfEach(ofOneRate, ({ position: { source }, quantity, denied }) =>
       [source, quantity.value, denied].join(' '),
@@ -58,10 +57,6 @@ function ofOne(group: readonly Figure[], nameOf: (figure: Figure) => string): Fi
   const named = group.filter((figure) => nameOf(figure) !== '');
   const [most] = [...Map.groupBy(named, nameOf).values()].toSorted((a, b) => b.length - a.length);
   return group.filter((figure) => nameOf(figure) === '' || most?.includes(figure) === true);
-}
-
-function timeOf({ period }: Figure): string {
-  return period === null ? '' : stretchOf(period);
 }
 
 /** The words of the figures themselves by their keys, without numbers: the things that they count. */
