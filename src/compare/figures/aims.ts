@@ -27,7 +27,10 @@ export function isAim({ status, working }: Figure): boolean {
 
 /** Questions on the aims of one measure: for when each was set, when it was reached, what came of it. */
 export function aimQuestions(group: readonly Figure[], matter: AimMatter): QuestionDraft[] {
-  const bySize = groupsOf(group.map(taken), ({ quantity: { value, unit } }) => `${String(value)} ${unit}`);
+  const bySize = groupsOf(
+    group.map(taken),
+    ({ quantity: { value, unit } }) => `${String(value)} ${unit}`,
+  );
   const ofOneSize = bySize.flatMap((figures) => [
     ...draft(
       'aim',

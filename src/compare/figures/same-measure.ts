@@ -29,14 +29,10 @@ export function sameMeasure(
     placedIn(ownerOf(own[0].quantity.id), own, contexts),
   );
   const links = [...Map.groupBy(placed, ({ figure }) => kindOf(figure)).values()].flatMap((kind) =>
-    candidates(
-      kind.map(({ figure, context }) => ({
-        source: figure.position.source,
-        keys: context.weights.keys(),
-      })),
-    ).flatMap(([a, b]): [Figure, Figure][] => {
-      const [one, other] = [kind[a], kind[b]];
-      if (one === undefined || other === undefined) return [];
+    candidates(kind, ({ figure, context }) => ({
+      source: figure.position.source,
+      keys: context.weights.keys(),
+    })).flatMap(([one, other]): [Figure, Figure][] => {
       const named = isKnown(one.figure.measure) && isKnown(other.figure.measure);
       return !named && areAlike(one, other) ? [[one.figure, other.figure]] : [];
     }),

@@ -4,7 +4,7 @@ import type { Position } from '../../schemas/question.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import { termsOf } from '../../words/terms.ts';
 import { draftOf, type QuestionDraft } from '../question-draft.ts';
-import { isShared } from '../group.ts';
+import { groupsOf, isShared } from '../group.ts';
 import type { Rarity } from '../likeness/rarity.ts';
 import { unionOf } from '../likeness/union.ts';
 import { claimPosition } from '../position.ts';
@@ -88,21 +88,18 @@ function keyOf({ claim, span }: Run): string {
 
 /** Of each source the longest run, and the first of equals. */
 function oneEach(runs: readonly Run[]): Run[] {
-  return [...Map.groupBy(runs, ({ claim }) => claim.source).values()].flatMap((own) => {
-    const [longest] = own.toSorted((a, b) => b.length - a.length);
-    return longest ?? [];
-  });
+  return groupsOf(runs, ({ claim }) => claim.source).map((own) =>
+    own.reduce((longest, run) => (run.length > longest.length ? run : longest)),
+  );
 }
 
 /** Runs of one claim that overlap are one passage. */
 function overlapping(runs: readonly Run[]): [string, string][] {
-  return [...Map.groupBy(runs, ({ claim }) => claim.id).values()].flatMap((own) => {
+  return groupsOf(runs, ({ claim }) => claim.id).flatMap((own) => {
     const ordered = own.toSorted((a, b) => a.span[0] - b.span[0]);
-    return ordered.slice(1).flatMap((run, index): [string, string][] => {
-      const before = ordered[index];
-      return before !== undefined && before.span[1] > run.span[0]
-        ? [[keyOf(before), keyOf(run)]]
-        : [];
+    return ordered.flatMap((run, at): [string, string][] => {
+      const before = ordered[at - 1];
+      return before && before.span[1] > run.span[0] ? [[keyOf(before), keyOf(run)]] : [];
     });
   });
 }
@@ -111,17 +108,14 @@ function overlapping(runs: readonly Run[]): [string, string][] {
 function inARow(groups: readonly (readonly Run[])[], claims: readonly Claim[]): Run[][] {
   const places = new Map(claims.map(({ id }, place) => [id, place]));
   const found: Run[][] = [];
-  const ordered = groups.toSorted((a, b) => placeOf(a, places) - placeOf(b, places));
+  const placeOf = ([first]: readonly Run[]): number => places.get(first?.claim.id ?? '') ?? 0;
+  const ordered = groups.toSorted((a, b) => placeOf(a) - placeOf(b));
   for (const group of ordered) {
     const last = found.at(-1);
     if (last !== undefined && follows(last, group, places)) last.push(...group);
     else found.push([...group]);
   }
   return found;
-}
-
-function placeOf([first]: readonly Run[], places: ReadonlyMap<string, number>): number {
-  return places.get(first?.claim.id ?? '') ?? 0;
 }
 
 function follows(
