@@ -2,6 +2,7 @@ import type { EventFact } from '../../schemas/event.ts';
 import { firstOfEach, groupsOf } from '../group.ts';
 import { timeOf } from '../position.ts';
 import { overlaps } from '../../dates/periods.ts';
+import { alikeInWords, areApart } from './alike.ts';
 import type { EventMatter } from './told.ts';
 
 /** Types general enough to hold many events at one time: their likeness says little. */
@@ -23,7 +24,7 @@ export function clusters(events: readonly EventFact[], matter: EventMatter): Eve
   const found = [
     ...byParticipant(typed, ({ type }) => type).flatMap((group) => inTime(group, isOne)),
     ...byParticipant(saying, () => '')
-      .flatMap((group) => inTime(group, (a, b) => isOne(a, b) && matter.alikeInWords(a, b)))
+      .flatMap((group) => inTime(group, (a, b) => isOne(a, b) && alikeInWords(a, b, matter)))
       .filter((group) => group.some(({ type }) => type === 'announcement')),
   ];
   // Clusters found by two participants are one.
@@ -35,7 +36,7 @@ export function clusters(events: readonly EventFact[], matter: EventMatter): Eve
   );
 }
 
-type IsOne = EventMatter['alikeInWords'];
+type IsOne = (a: EventFact, b: EventFact) => boolean;
 
 /** The events that each takes part in, those of a kind together. */
 function byParticipant(
@@ -67,13 +68,13 @@ function inTime(events: readonly EventFact[], isOne: IsOne): EventFact[][] {
   return found;
 }
 
-function meets(a: EventFact, b: EventFact, { countryOf, areApart }: EventMatter): boolean {
+function meets(a: EventFact, b: EventFact, matter: EventMatter): boolean {
   const [timeA, timeB] = [timeOf(a), timeOf(b)];
   if (timeA === null || timeB === null || !overlaps(timeA, timeB)) return false;
-  if (areApart(a, b)) return false;
+  if (areApart(a, b, matter)) return false;
   if (a.places.length === 0 || b.places.length === 0) return true;
-  const here = new Set(a.places.map(countryOf));
-  return b.places.some((place) => here.has(countryOf(place)));
+  const here = new Set(a.places.map(matter.countryOf));
+  return b.places.some((place) => here.has(matter.countryOf(place)));
 }
 
 function byStart(a: EventFact, b: EventFact): number {

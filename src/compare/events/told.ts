@@ -2,6 +2,7 @@ import type { Claim } from '../../schemas/claim.ts';
 import type { EventFact } from '../../schemas/event.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 import { type WorkedOut, workedOutOf } from '../../schemas/worked-out.ts';
+import type { Contexts } from '../likeness/context.ts';
 import { eventPosition, timeOf } from '../position.ts';
 import type { Spoken } from '../ruling.ts';
 import { isCount } from '../unit.ts';
@@ -25,10 +26,7 @@ export interface EventMatter {
   readonly isCountry: (name: string) => boolean;
   /** The words of the number of things that an event counts; null where it counts none. */
   readonly countIn: (event: EventFact) => string | null;
-  /** Whether two events are told with other names, so that they are not one. */
-  readonly areApart: (a: EventFact, b: EventFact) => boolean;
-  /** Whether the words of two events are alike enough for one event. */
-  readonly alikeInWords: (a: EventFact, b: EventFact) => boolean;
+  readonly contexts: Contexts;
 }
 
 /** Events with what the page shows of each. */

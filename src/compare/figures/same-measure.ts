@@ -22,9 +22,7 @@ export function sameMeasure(
   contexts: Contexts,
   { isKnown }: MeasureKnowledge,
 ): Figure[][] {
-  const facts = figures.filter(
-    ({ working, quantity, unit }) => working === null && quantity.hedge === null && unit !== '',
-  );
+  const facts = figures.filter(({ working, unit }) => working === null && unit !== '');
   const placed = groupsOf(facts, ({ quantity }) => ownerOf(quantity.id).id).flatMap((own) =>
     placedIn(ownerOf(own[0].quantity.id), own, contexts),
   );

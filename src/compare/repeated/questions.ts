@@ -9,9 +9,9 @@ import type { Rarity } from '../likeness/rarity.ts';
 import { unionOf } from '../likeness/union.ts';
 import { claimPosition } from '../position.ts';
 import type { Ruling } from '../ruling.ts';
-import { listWords } from '../wording.ts';
+import { signsOf } from '../wording.ts';
 import { isQuoted, isRepetition } from './repetition.ts';
-import { commonLength, commonRuns, type Run } from './runs.ts';
+import { commonRuns, type Run } from './runs.ts';
 
 /** Fewer words than these that tell something may stand in a row by chance. */
 const FEWEST_TELLING = 2;
@@ -67,10 +67,14 @@ export function repeatedQuestions(matter: RepeatedMatter): QuestionDraft[] {
  * the first and the last may share nothing.
  */
 function withOneCore(runs: readonly Run[]): Run[][] {
-  const [core] = runs.toSorted((a, b) => a.length - b.length);
+  const core = shortestOf(runs);
   if (core === undefined) return [];
   const isOf = ({ words }: Run): boolean => words.includes(core.words);
   return [runs.filter(isOf), ...withOneCore(runs.filter((run) => !isOf(run)))];
+}
+
+function shortestOf(runs: readonly Run[]): Run | undefined {
+  return runs.toSorted((a, b) => a.length - b.length)[0];
 }
 
 /** Whether passages are quoted, several in a row, or too long to have been found twice. */
@@ -176,13 +180,14 @@ function rarest(words: string, rarity: Rarity): string[] {
 }
 
 function sameWords(passages: readonly Passage[]): Ruling {
-  const bySign = Map.groupBy(passages, ({ sign }) => sign);
-  const lists = [...bySign.values()].map((own) => own.map(({ run }) => run));
-  const rows = Math.min(...lists.map((own) => own.length));
-  const what =
-    rows > 1
-      ? `${String(rows)} passages in a row`
-      : `${String(commonLength(lists))} words in a row`;
-  const why = `${what} are the same in ${listWords([...bySign.keys()])}: one wording, counted as one origin.`;
+  const bySign = groupsOf(passages, ({ sign }) => sign);
+  const rows = Math.min(...bySign.map((own) => own.length));
+  const runs = passages.map(({ run }) => run);
+  const shortest = shortestOf(runs);
+  // Runs that only overlap have fewer words in common than the shortest has.
+  const isInAll = shortest && runs.every(({ words }) => words.includes(shortest.words));
+  const words = isInAll ? `${String(shortest.length)} words` : 'Words';
+  const what = rows > 1 ? `${String(rows)} passages` : words;
+  const why = `${what} in a row are the same in ${signsOf(passages)}: one wording, counted as one origin.`;
   return { verdict: 'agree', reason: null, rule: 'same-words', why };
 }

@@ -67,21 +67,6 @@ export function commonRuns(claims: readonly Claim[]): [Run, Run][] {
     });
 }
 
-/** How many words in a row stand in a run of every list, at the most. */
-export function commonLength([first = [], ...others]: readonly (readonly Run[])[]): number {
-  return Math.max(0, ...first.map((run) => longestIn(run, others)));
-}
-
-function longestIn({ words, length }: Run, lists: readonly (readonly Run[])[]): number {
-  const own = words.trim().split(' ');
-  for (let size = length; size > 0; size -= 1)
-    for (let from = 0; from + size <= length; from += 1) {
-      const part = ` ${own.slice(from, from + size).join(' ')} `;
-      if (lists.every((runs) => runs.some((run) => run.words.includes(part)))) return size;
-    }
-  return 0;
-}
-
 function wordsOfClaim(claim: Claim, place: number): Words {
   const words = wordsOf(claim.quote);
   return {
