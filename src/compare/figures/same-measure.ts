@@ -22,7 +22,7 @@ export function sameMeasure(
   contexts: Contexts,
   { isKnown }: MeasureKnowledge,
 ): Figure[][] {
-  const facts = figures.filter(({ working, unit }) => working === null && unit !== '');
+  const facts = figures.filter(({ working }) => working === null);
   const placed = groupsOf(facts, ({ quantity }) => ownerOf(quantity.id).id).flatMap((own) =>
     placedIn(ownerOf(own[0].quantity.id), own, contexts),
   );
