@@ -52,10 +52,7 @@ export function absenceFinder({
   return ({ positions, words, about }) => {
     const speaking = new Set(positions.map(({ source }) => source));
     const forms = new Set(words.flatMap((word) => [word, ...formsOf(word)]));
-    const phrases = [...forms].flatMap((form) => {
-      const phrase = phraseOf(form);
-      return phrase === null ? [] : [phrase];
-    });
+    const phrases = [...forms].map(phraseOf);
     return searched
       .filter(({ source }) => !speaking.has(source.id))
       .map((one): Absent => absence(one, phrases, about));
@@ -79,7 +76,9 @@ function otherForms(names: Searchable['names']): (phrase: string) => readonly st
 }
 
 function keyOf(phrase: string): string {
-  return (phraseOf(phrase) ?? []).map(({ key }) => key).join(' ');
+  return phraseOf(phrase)
+    .map(({ key }) => key)
+    .join(' ');
 }
 
 function absence(
@@ -97,11 +96,9 @@ function absence(
 
 /** The ids of the claims that have most of the phrases, in their order. */
 function withMost(claims: Searched['claims'], phrases: readonly Phrase[]): string[] {
-  const counts = new Map(claims.map((claim) => [claim, phrases.filter(claim.has).length]));
-  const countOf = (claim: Searched['claims'][number]): number => counts.get(claim) ?? 0;
-  const most = claims
-    .filter((claim) => countOf(claim) > 0)
-    .toSorted((a, b) => countOf(b) - countOf(a))
-    .slice(0, MOST_CLAIMS);
-  return claims.filter((claim) => most.includes(claim)).map(({ id }) => id);
+  const found = claims
+    .map(({ id, has }) => ({ id, count: phrases.filter(has).length }))
+    .filter(({ count }) => count > 0);
+  const most = found.toSorted((a, b) => b.count - a.count).slice(0, MOST_CLAIMS);
+  return found.filter((claim) => most.includes(claim)).map(({ id }) => id);
 }

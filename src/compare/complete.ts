@@ -1,15 +1,11 @@
 import type { Question } from '../schemas/question.ts';
 import { termsOf } from '../words/terms.ts';
-import { absenceFinder, type Searchable } from './absent.ts';
+import { absenceFinder, type Asked, type Searchable } from './absent.ts';
 import { linkedByFacts } from './linked.ts';
 import { phraseOf, searcher } from './phrase.ts';
 
 /** What is searched for to tell who does not speak to a question. */
-export interface Sought {
-  readonly words: readonly string[];
-  /** The day before which nobody could speak to it: an ISO date; null where it asks of no time. */
-  readonly about: string | null;
-}
+export type Sought = Pick<Asked, 'words' | 'about'>;
 
 /**
  * Questions with every source that is absent from them, and why, and with links between those on
@@ -25,22 +21,16 @@ export function completed(
 ): Question[] {
   const absentFrom = absenceFinder(searchable);
   const all = questions.map((question): Question => {
-    const { words, about } = soughtFor(question.id);
-    const asked = {
-      words: words.length > 0 ? words : wordsOfTitle(question, searchable),
-      about,
-    };
-    return { ...question, absent: absentFrom({ positions: question.positions, ...asked }) };
+    const { words: own, about } = soughtFor(question.id);
+    const words = own.length > 0 ? own : wordsOfTitle(question, searchable);
+    return { ...question, absent: absentFrom({ positions: question.positions, words, about }) };
   });
   return linkedByFacts(all);
 }
 
 function wordsOfTitle({ question }: Question, { names }: Searchable): string[] {
   const title = searcher(question);
-  const isThere = (form: string): boolean => {
-    const phrase = phraseOf(form);
-    return phrase !== null && title(phrase);
-  };
+  const isThere = (form: string): boolean => title(phraseOf(form));
   return [
     ...termsOf(question).map(({ text }) => text),
     ...names.flatMap(({ name, others }) => ([name, ...others].some(isThere) ? name : [])),

@@ -27,9 +27,9 @@ export function withIds(
     'question',
     taken,
   );
-  const ids = new Map(fresh.map(([id, draft]) => [draft, id]));
-  return drafts.flatMap((draft, at): [string, QuestionDraft][] => {
-    const id = found[at] ?? ids.get(draft);
+  const known = drafts.flatMap((draft, at): [string, QuestionDraft][] => {
+    const id = found[at];
     return id === undefined ? [] : [[id, draft]];
   });
+  return [...known, ...fresh];
 }

@@ -2,10 +2,8 @@ import type { Claim } from '../schemas/claim.ts';
 import type { Subject } from '../schemas/ledger-question.ts';
 import type { Question, Related } from '../schemas/question.ts';
 import type { Judge, QuestionDraft } from './question-draft.ts';
-import { alikeEvents, eventsApart } from './events/alike.ts';
-import { countFinder } from './events/count.ts';
 import { eventQuestions } from './events/questions.ts';
-import type { EventMatter } from './events/told.ts';
+import { countFinder, type EventMatter } from './events/told.ts';
 import { type FigureMatter, figureQuestions } from './figures/questions.ts';
 import { contextsOf } from './likeness/context.ts';
 import { type QuestionIds, NO_IDS, withIds } from './ids.ts';
@@ -58,8 +56,7 @@ export function compare(
       claimOf: ownerOf,
       signOf,
       countIn: countFinder(quantities),
-      alikeInWords: alikeEvents(ownerOf, contexts),
-      areApart: eventsApart(compared.countryOf, contexts),
+      contexts,
     }),
     ...repeatedQuestions({ ...compared, signOf, rarity: contexts.rarity }),
   ];

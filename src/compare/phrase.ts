@@ -9,28 +9,26 @@ interface Sought {
 }
 
 /** Words in a row that are searched for. */
-export type Phrase = readonly [Sought, ...Sought[]];
+export type Phrase = readonly Sought[];
 
-/** A phrase, of which a trailing `*` opens the last word to any ending; null where it has no word. */
-export function phraseOf(words: string): Phrase | null {
+/** A phrase, of which a trailing `*` opens the last word to any ending. */
+export function phraseOf(words: string): Phrase {
   const open = words.trimEnd().endsWith('*');
-  const terms = wordsOf(words);
-  const [first, ...rest] = terms.map(({ key, text }, at): Sought => ({
+  return wordsOf(words).map(({ key, text }, at, all) => ({
     key,
-    opening: open && at === terms.length - 1 ? fold(text) : null,
+    opening: open && at === all.length - 1 ? fold(text) : null,
   }));
-  return first === undefined ? null : [first, ...rest];
 }
 
-/** Tells of a text, whose words are read once, whether a phrase stands in it in any inflection. */
+/** Tells of a text, whose words are read once, whether a phrase stands in it in any inflection; one of no words never does. */
 export function searcher(text: string): (phrase: Phrase) => boolean {
   const words = wordsOf(text).map(({ key, text: word }) => ({ key, folded: fold(word) }));
   const places = Map.groupBy(words.keys(), (at) => words[at]?.key);
   const isWord = ({ key, opening }: Sought, at: number): boolean =>
     words[at]?.key === key || (opening !== null && words[at]?.folded.startsWith(opening) === true);
   return (phrase) => {
-    const [{ key, opening }] = phrase;
-    const begins = opening === null ? (places.get(key) ?? []) : words.keys();
+    const [first] = phrase;
+    const begins = first?.opening == null ? (places.get(first?.key) ?? []) : words.keys();
     return [...begins].some((at) => phrase.every((word, offset) => isWord(word, at + offset)));
   };
 }

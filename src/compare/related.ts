@@ -53,14 +53,12 @@ export function relatedPassages(
     vector: vectorOf(weighed(contexts.termsOf(claim), contexts.rarity)),
     figures: claim.quantities.flatMap((id) => byId.get(id) ?? []),
   }));
-  const found = candidates(
-    passages.map(({ claim: { source }, vector }) => ({ source, keys: vector.weights.keys() })),
-  ).flatMap(([a, b]): Found[] => {
-    const [one, other] = [passages[a], passages[b]];
-    if (one === undefined || other === undefined) return [];
-    const score = scoreOf(one, other);
-    return score < RELATED_THRESHOLD ? [] : [{ one, other, score }];
-  });
+  const found = candidates(passages, ({ claim: { source }, vector }) => ({
+    source,
+    keys: vector.weights.keys(),
+  }))
+    .map(([one, other]) => ({ one, other, score: scoreOf(one, other) }))
+    .filter(({ score }) => score >= RELATED_THRESHOLD);
   return likest(found).map(({ one, other, score }) => ({
     claims: [one.claim.id, other.claim.id],
     score: Number(score.toFixed(3)),
@@ -70,33 +68,27 @@ export function relatedPassages(
 
 /** The words of a passage with their weights. */
 function weighed(terms: readonly Term[], rarity: Rarity): [string, number][] {
-  const names = nameLengths(terms);
-  return terms.map(({ key }, at) => {
-    const name = names[at] ?? 0;
-    if (name > 0) return [key, (rarity(key) * WEIGHT.name) / name];
-    return [key, rarity(key) * (NUMBER.test(key) ? WEIGHT.number : 1)];
-  });
+  return names(terms).flatMap((own) =>
+    own.map(({ key, name }): [string, number] => {
+      if (name) return [key, (rarity(key) * WEIGHT.name) / own.length];
+      return [key, rarity(key) * (NUMBER.test(key) ? WEIGHT.number : 1)];
+    }),
+  );
 }
 
 /** Three digits or more, or decimals, that are no year: chance repeats small numbers and years. */
 const NUMBER = /^(?!(?:19|20)\d\d$)(?:\d{3,}|\d+[.,]\d)/;
 
-/** Of each word how many make up the name that it belongs to; 0 where it is no name. */
-function nameLengths(terms: readonly Term[]): number[] {
-  const lengths: number[] = [];
-  let from = 0;
-  while (from < terms.length) {
-    let to = from + 1;
-    while (isOneName(terms[to - 1], terms[to])) to += 1;
-    const length = terms[from]?.name === true ? to - from : 0;
-    for (; from < to; from += 1) lengths.push(length);
+/** The words of each name together, every other word by itself. */
+function names(terms: readonly Term[]): Term[][] {
+  const found: Term[][] = [];
+  for (const term of terms) {
+    const last = found.at(-1)?.at(-1);
+    if (last?.name === true && term.name && term.span[0] - last.span[1] <= NAME_GAP)
+      found.at(-1)?.push(term);
+    else found.push([term]);
   }
-  return lengths;
-}
-
-function isOneName(one: Term | undefined, next: Term | undefined): boolean {
-  if (one?.name !== true || next?.name !== true) return false;
-  return next.span[0] - one.span[1] <= NAME_GAP;
+  return found;
 }
 
 interface Found {

@@ -5,7 +5,7 @@ import type { Stamp } from './stamps.ts';
 
 /**
  * What another source says of a figure of the same size at another time: "set for 2024",
- * "reached in 2023", "names no time"; null where the size is what differs.
+ * "reached in 2023", "no time found"; null where the size is what differs.
  *
  * @param position the other source's
  */
@@ -17,6 +17,6 @@ export function timeReading(
   if (isReached(rule) && period !== null) return `reached in ${formatPeriod(period)}`;
   const own = question.positions.find((one) => one.fact !== null && one.fact === fact);
   if (own?.value !== value || value === null || own.period === period) return null;
-  if (period === null) return 'names no time';
+  if (period === null) return 'no time found';
   return `${isTarget(rule) ? 'set ' : ''}for ${formatPeriod(period)}`;
 }

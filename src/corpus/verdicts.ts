@@ -93,7 +93,7 @@ const BY_RULE: Readonly<Record<string, string>> = {
   'last-of-its-kind as-of': 'the later one is told as a plan alone',
   'last-of-its-kind denial': 'one tells of a later one than the other calls the last',
   'told-as-of as-of': 'one was told while it could still change',
-  'reported-on as-of': 'no time is given that they all are about',
+  'reported-on as-of': 'no time was found that they all are about',
   'other-scope scope': 'their words reach differently wide',
   'other-unit measure': 'they are counted in different units',
 };

@@ -128,7 +128,9 @@ function time(corpus: Corpus, { kind }: Question, position: Position): Clause | 
   if (denied) return null;
   // What is silent on the time of an event may yet fit it, which only the working tells.
   if (period === null)
-    return kind === 'figure' ? { one: ' names', many: ' name', rest: 'no time' } : null;
+    return kind === 'figure'
+      ? { one: ' gives', many: ' give', rest: 'it, with no time found' }
+      : null;
   const event = kind === 'event' && fact !== null ? corpus.event(fact) : null;
   if (event?.hedge) return null;
   const told = toldTime(corpus, position) ?? formatPeriod(period);

@@ -1,6 +1,8 @@
 import type { EventFact } from '../../schemas/event.ts';
+import { firstOfEach, groupsOf } from '../group.ts';
 import { timeOf } from '../position.ts';
 import { overlaps } from '../../dates/periods.ts';
+import { alikeInWords, areApart } from './alike.ts';
 import type { EventMatter } from './told.ts';
 
 /** Types general enough to hold many events at one time: their likeness says little. */
@@ -15,44 +17,36 @@ const SAYING: ReadonlySet<string> = new Set(['announcement', 'signing']);
  * within these, events in the order of their time join the cluster that is open.
  */
 export function clusters(events: readonly EventFact[], matter: EventMatter): EventFact[][] {
-  const { alikeInWords } = matter;
+  const isOne: IsOne = (a, b) => meets(a, b, matter);
   const placed = events.filter(({ start, hedge }) => start !== null && hedge === null);
   const typed = placed.filter(({ type }) => !LOOSE.has(type));
-  const keyed = typed.flatMap((event) =>
-    event.participants.map((who) => ({ event, key: `${event.type} ${who}` })),
-  );
-  const worded = placed
-    .filter(({ type }) => SAYING.has(type))
-    .flatMap((event) => event.participants.map((key) => ({ event, key })));
+  const saying = placed.filter(({ type }) => SAYING.has(type));
   const found = [
-    ...inGroups(keyed, (a, b) => meets(a, b, matter)),
-    ...inGroups(worded, (a, b) => meets(a, b, matter) && alikeInWords(a, b)).filter((group) =>
-      group.some(({ type }) => type === 'announcement'),
-    ),
+    ...byParticipant(typed, ({ type }) => type).flatMap((group) => inTime(group, isOne)),
+    ...byParticipant(saying, () => '')
+      .flatMap((group) => inTime(group, (a, b) => isOne(a, b) && alikeInWords(a, b, matter)))
+      .filter((group) => group.some(({ type }) => type === 'announcement')),
   ];
   // Clusters found by two participants are one.
-  const byMembers = Map.groupBy(found, (cluster) =>
+  return firstOfEach(found, (cluster) =>
     cluster
       .map(({ id }) => id)
       .sort()
       .join(' '),
   );
-  return [...byMembers.values()].flatMap((twins) => twins.slice(0, 1));
 }
 
-type IsOne = EventMatter['alikeInWords'];
+type IsOne = (a: EventFact, b: EventFact) => boolean;
 
-function inGroups(
-  keyed: readonly { readonly event: EventFact; readonly key: string }[],
-  isOne: IsOne,
+/** The events that each takes part in, those of a kind together. */
+function byParticipant(
+  events: readonly EventFact[],
+  kindOf: (event: EventFact) => string,
 ): EventFact[][] {
-  const groups = [...Map.groupBy(keyed, ({ key }) => key).values()];
-  return groups.flatMap((group) =>
-    inTime(
-      group.map(({ event }) => event),
-      isOne,
-    ),
+  const keyed = events.flatMap((event) =>
+    event.participants.map((who) => ({ event, key: `${kindOf(event)} ${who}` })),
   );
+  return groupsOf(keyed, ({ key }) => key).map((group) => group.map(({ event }) => event));
 }
 
 function inTime(events: readonly EventFact[], isOne: IsOne): EventFact[][] {
@@ -74,13 +68,13 @@ function inTime(events: readonly EventFact[], isOne: IsOne): EventFact[][] {
   return found;
 }
 
-function meets(a: EventFact, b: EventFact, { countryOf, areApart }: EventMatter): boolean {
+function meets(a: EventFact, b: EventFact, matter: EventMatter): boolean {
   const [timeA, timeB] = [timeOf(a), timeOf(b)];
   if (timeA === null || timeB === null || !overlaps(timeA, timeB)) return false;
-  if (areApart(a, b)) return false;
+  if (areApart(a, b, matter)) return false;
   if (a.places.length === 0 || b.places.length === 0) return true;
-  const here = new Set(a.places.map(countryOf));
-  return b.places.some((place) => here.has(countryOf(place)));
+  const here = new Set(a.places.map(matter.countryOf));
+  return b.places.some((place) => here.has(matter.countryOf(place)));
 }
 
 function byStart(a: EventFact, b: EventFact): number {

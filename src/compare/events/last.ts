@@ -1,7 +1,7 @@
 import type { EventFact } from '../../schemas/event.ts';
 import type { Subject } from '../../schemas/ledger-question.ts';
 import { draftOf, type QuestionDraft } from '../question-draft.ts';
-import { everyTwo } from '../group.ts';
+import { everyTwo, groupsOf } from '../group.ts';
 import { timeOf } from '../position.ts';
 import type { Ruling } from '../ruling.ts';
 import { coverage, meeter } from '../../dates/periods.ts';
@@ -20,23 +20,23 @@ export function lastOfItsKind(events: readonly EventFact[], matter: EventMatter)
     ({ type, start, denied, hedge }) =>
       TYPES.has(type) && start !== null && !denied && hedge === null,
   );
-  const byPair = Map.groupBy(
+  const byPair = groupsOf(
     meetings.flatMap((event) => pairs(event, matter).map((pair) => ({ event, pair }))),
     ({ pair }) => pair,
   );
-  return [...byPair].flatMap(([pair, group]) => {
+  return byPair.flatMap((group) => {
     const told = group.map(({ event }) => event);
-    const lasts = told.filter(({ type, last }) => type === 'meeting' && last);
-    return latestOfEach(lasts).flatMap((last) => denial(last, pair, told, matter));
+    const lasts = groupsOf(
+      told.filter(({ type, last }) => type === 'meeting' && last),
+      ({ source }) => source,
+    ).map(latest);
+    return lasts.flatMap((last) => denial(last, group[0].pair, told, matter));
   });
 }
 
-/** Of each source the meeting that it has last: it can mean no other, and repeats add nothing. */
-function latestOfEach(events: readonly EventFact[]): EventFact[] {
-  const bySource = Map.groupBy(events, ({ source }) => source);
-  return [...bySource.values()].map((own) =>
-    own.reduce((a, b) => ((a.start ?? '') < (b.start ?? '') ? b : a)),
-  );
+/** The meeting that a source has last: it can mean no other. */
+function latest(own: readonly [EventFact, ...EventFact[]]): EventFact {
+  return own.reduce((a, b) => ((a.start ?? '') < (b.start ?? '') ? b : a));
 }
 
 /** Every two countries that take part in an event, or where it takes place. */
@@ -68,9 +68,8 @@ function denial(
       !knows(timeOf(event) ?? ''),
   );
   const isSame = ofSamePeople(last, matter);
-  const oneEach = [...Map.groupBy(later, ({ source }) => source).values()].flatMap(
-    (own) =>
-      own.find((event) => isSame(event) && !event.planned) ?? own.find(isSame) ?? own[0] ?? [],
+  const oneEach = groupsOf(later, ({ source }) => source).map(
+    (own) => own.find((event) => isSame(event) && !event.planned) ?? own.find(isSame) ?? own[0],
   );
   if (oneEach.length === 0) return [];
   const items = told([last, ...oneEach], matter);
@@ -116,11 +115,12 @@ function lastVerdict(last: EventFact, items: readonly Told[], meetings: EventMat
     const on = [own, ...held].map(({ position }) => position);
     return { verdict: 'contradict', reason: 'denial', rule, why, on };
   }
-  const [reason, why] =
-    same.length > 0
-      ? (['as-of', `${clash(same)}. A plan does not tell that they met.`] as const)
-      : (['scope', `${clash(others)}, not told to be of the same people.`] as const);
-  return { verdict: 'differ', reason, rule, why };
+  if (same.length > 0) {
+    const why = `${clash(same)}. A plan does not tell that they met.`;
+    return { verdict: 'differ', reason: 'as-of', rule, why };
+  }
+  const why = `${clash(others)}, not told to be of the same people.`;
+  return { verdict: 'differ', reason: 'scope', rule, why };
 }
 
 /** "A (May 2024)", "E (16 May 2024, as a plan)" */

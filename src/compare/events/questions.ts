@@ -14,77 +14,61 @@ export function eventQuestions(events: readonly EventFact[], matter: EventMatter
     (group) => isShared(group) && group.some(({ denied }) => !denied),
   );
   return [
-    ...shared.flatMap((group) => [happened(group, matter), ...where(group, matter)]),
+    ...shared.flatMap((group) => questionsOn(group, matter)),
     ...lastOfItsKind(events, matter),
   ];
 }
 
-/** Whether and when it took place, and what else the sources tell of it. */
-function happened(group: readonly EventFact[], matter: EventMatter): QuestionDraft {
-  const { key, of, month, ...asked } = naming(group);
-  const subject = { asks: 'event', of, at: month } as const;
-  const question = questionWords(group, of[1], month);
-  return draftOf({ ...asked, key, subject, question }, told(group, matter), (own) =>
-    eventVerdict(own, matter),
-  );
-}
-
-/** Where a visitor went, if the sources name other countries. */
-function where(group: readonly EventFact[], matter: EventMatter): QuestionDraft[] {
-  const placed = group.filter(({ places, denied }) => places.length > 0 && !denied);
-  if (placed.some(({ type }) => type !== 'visit') || !isShared(placed)) return [];
-  const tellings = told(placed, matter);
-  if (whereVerdict(tellings, matter).verdict === 'agree') return [];
-  const { key, of, month, ...asked } = naming(group);
-  const subject = { asks: 'where', of, at: month } as const;
-  const question = `Where did ${of[1]} go in ${periodWords(month)}?`;
-  return [
-    draftOf({ ...asked, key: `${key} where`, subject, question }, tellings, (own) =>
-      whereVerdict(own, matter),
-    ),
-  ];
-}
-
-/** What questions on an event have in common: `of` is its type and who takes part. */
-function naming(group: readonly EventFact[]) {
+/**
+ * Whether and when an event took place, and what else the sources tell of it; then where a visitor
+ * went, if the sources name other countries.
+ */
+function questionsOn(group: readonly EventFact[], matter: EventMatter): QuestionDraft[] {
+  const start = closestStart(group);
   const of: [string, string] = [group[0]?.type ?? 'event', commonParticipant(group)];
   // The month of the events, or the year where none is known more closely.
-  const month = (closestStart(group) ?? '').slice(0, 7);
-  return {
-    key: [...of, month].join(' '),
-    kind: 'event' as const,
-    words: [...new Set(group.flatMap(({ participants }) => participants))],
-    about: earliest(group),
-    of,
-    month,
-  };
-}
-
-/** The day on which it may have begun at the earliest, by those who date it the closest. */
-function earliest(group: readonly EventFact[]): string | null {
-  const start = closestStart(group);
-  return start === undefined ? null : coverage(start)[0];
+  const month = start.slice(0, 7);
+  const key = [...of, month].join(' ');
+  const words = [...new Set(group.flatMap(({ participants }) => participants))];
+  const asked = { kind: 'event', words, about: coverage(start)[0] } as const;
+  const happened = draftOf(
+    {
+      ...asked,
+      key,
+      subject: { asks: 'event', of, at: month },
+      question: questionWords(group, of[1], month),
+    },
+    told(group, matter),
+    (own) => eventVerdict(own, matter),
+  );
+  const placed = group.filter(({ places, denied }) => places.length > 0 && !denied);
+  if (placed.some(({ type }) => type !== 'visit') || !isShared(placed)) return [happened];
+  const tellings = told(placed, matter);
+  if (whereVerdict(tellings, matter).verdict === 'agree') return [happened];
+  const question = `Where did ${of[1]} go in ${periodWords(month)}?`;
+  const where = draftOf(
+    { ...asked, key: `${key} where`, subject: { asks: 'where', of, at: month }, question },
+    tellings,
+    (own) => whereVerdict(own, matter),
+  );
+  return [happened, where];
 }
 
 /**
  * The beginning that is given the most closely; of several the first, as events come in time. One
  * that may have been earlier counts only where there is no other.
  */
-function closestStart(group: readonly EventFact[]): string | undefined {
+function closestStart(group: readonly EventFact[]): string {
   const begun = group.filter(({ orEarlier }) => !orEarlier);
-  return (begun.length > 0 ? begun : group)
-    .flatMap(({ start }) => start ?? [])
-    .sort((a, b) => b.length - a.length)[0];
+  const starts = (begun.length > 0 ? begun : group).flatMap(({ start }) => start ?? []);
+  return starts.reduce((closest, start) => (start.length > closest.length ? start : closest));
 }
 
+/** Events that come together have somebody in common who takes part. */
 function commonParticipant([first, ...rest]: readonly EventFact[]): string {
-  return (
-    first?.participants.find((name) =>
-      rest.every(({ participants }) => participants.includes(name)),
-    ) ??
-    first?.participants[0] ??
-    ''
-  );
+  const isInAll = (name: string): boolean =>
+    rest.every(({ participants }) => participants.includes(name));
+  return first?.participants.find(isInAll) ?? '';
 }
 
 /** How a question about an event of a type begins; the rest are asked by their type's name. */

@@ -1,8 +1,11 @@
 import type { Claim } from '../../schemas/claim.ts';
 import type { EventFact } from '../../schemas/event.ts';
+import type { Quantity } from '../../schemas/quantity.ts';
 import { type WorkedOut, workedOutOf } from '../../schemas/worked-out.ts';
+import type { Contexts } from '../likeness/context.ts';
 import { eventPosition, timeOf } from '../position.ts';
 import type { Spoken } from '../ruling.ts';
+import { isCount } from '../unit.ts';
 
 /** An event as a source tells it, with the siglum of the source. */
 export interface Told extends Spoken {
@@ -23,10 +26,7 @@ export interface EventMatter {
   readonly isCountry: (name: string) => boolean;
   /** The words of the number of things that an event counts; null where it counts none. */
   readonly countIn: (event: EventFact) => string | null;
-  /** Whether two events are told with other names, so that they are not one. */
-  readonly areApart: (a: EventFact, b: EventFact) => boolean;
-  /** Whether the words of two events are alike enough for one event. */
-  readonly alikeInWords: (a: EventFact, b: EventFact) => boolean;
+  readonly contexts: Contexts;
 }
 
 /** Events with what the page shows of each. */
@@ -46,4 +46,15 @@ function lackOf(event: EventFact, { quote }: Claim): WorkedOut | null {
   const time = timeOf(event);
   if (time === null || !event.implied.includes('start')) return null;
   return event.orEarlier ? 'earlier' : workedOutOf(time, quote);
+}
+
+/** Finds the words of the number of things that stands within an event’s words; null where none. */
+export function countFinder(quantities: readonly Quantity[]): (event: EventFact) => string | null {
+  const bySource = Map.groupBy(
+    quantities.filter(({ unit }) => isCount(unit)),
+    ({ source }) => source,
+  );
+  return ({ source, span }) =>
+    bySource.get(source)?.find((figure) => span[0] <= figure.span[0] && figure.span[1] <= span[1])
+      ?.quote ?? null;
 }

@@ -1,7 +1,7 @@
 import type { EventFact } from '../../schemas/event.ts';
 import { WORKED_OUT } from '../../schemas/worked-out.ts';
 import { clashOf } from '../clash.ts';
-import { isShared } from '../group.ts';
+import { firstOfEach, groupsOf, isShared } from '../group.ts';
 import { timeOf } from '../position.ts';
 import type { Ruling } from '../ruling.ts';
 import { contains, coverage, overlaps } from '../../dates/periods.ts';
@@ -62,14 +62,12 @@ function clashOfTimes(group: readonly Told[]): Ruling | undefined {
 
 /** Whether sources count what was done: "fifteen contracts" beside "contracts". */
 function countsVerdict(group: readonly Told[], { countIn }: EventMatter): Ruling | undefined {
-  const given = new Map<string, string>();
-  for (const { event, sign } of group) {
-    const count = countIn(event);
-    if (count !== null && !given.has(sign)) given.set(sign, count);
-  }
-  const none = group.filter(({ sign }) => !given.has(sign));
-  if (given.size === 0 || none.length === 0) return undefined;
-  const told = [...given].map(([sign, count]) => `${sign} counts them (${count})`);
+  const counts = group.filter(({ event }) => countIn(event) !== null);
+  const none = group.filter(({ sign }) => !counts.some((one) => one.sign === sign));
+  if (counts.length === 0 || none.length === 0) return undefined;
+  const told = firstOfEach(counts, ({ sign }) => sign).map(
+    ({ event, sign }) => `${sign} counts them (${countIn(event) ?? ''})`,
+  );
   const why = `${listWords(told)}, ${doesWords(none, 'does', 'do')} not.`;
   return { verdict: 'complement', reason: 'scope', rule: 'event-counted', why };
 }
@@ -142,11 +140,12 @@ function sameTimes(group: readonly Told[], { dateOf }: EventMatter): Ruling {
     const why = `The times overlap: ${timeWords(group)}.`;
     return { verdict: 'complement', reason: 'period', rule: SAME, why };
   }
-  const why =
+  const fits =
     times.length <= 1
       ? oneTimeWords(group)
       : `The times fit into each other, some given more closely than others: ${timeWords(group)}.`;
-  return { verdict: 'agree', reason: null, rule: SAME, why: `${why}${plansWords(group, dateOf)}` };
+  const why = `${fits}${plansWords(group, dateOf)}`;
+  return { verdict: 'agree', reason: null, rule: SAME, why };
 }
 
 /** One time that all come to; who does not give it, as the words do not name it, is told apart. */
@@ -198,12 +197,12 @@ const GIVEN_FIRST: readonly Told['workedOut'][] = [null, 'year', 'time', 'earlie
 
 /** The sigla, each once by the telling that gives most of the time: "A and B; C, worked out". */
 function givenFirst(own: readonly Told[]): string {
-  const seen = new Set<string>();
-  return GIVEN_FIRST.flatMap((lack) => {
-    const some = own.filter(({ workedOut, sign }) => workedOut === lack && !seen.has(sign));
-    for (const { sign } of some) seen.add(sign);
-    if (some.length === 0) return [];
-    if (lack === null) return [signsOf(some)];
-    return [`${signsOf(some)}, ${WORKED_OUT[lack === 'earlier' ? 'time' : lack]}`];
-  }).join('; ');
+  const ordered = GIVEN_FIRST.flatMap((lack) => own.filter(({ workedOut }) => workedOut === lack));
+  const best = firstOfEach(ordered, ({ sign }) => sign);
+  const parts = groupsOf(best, ({ workedOut }) => workedOut ?? '').map((some) => {
+    const [{ workedOut }] = some;
+    if (workedOut === null) return signsOf(some);
+    return `${signsOf(some)}, ${WORKED_OUT[workedOut === 'earlier' ? 'time' : workedOut]}`;
+  });
+  return parts.join('; ');
 }

@@ -1,4 +1,5 @@
 import { clashOf } from '../clash.ts';
+import { firstOfEach } from '../group.ts';
 import type { Ruling } from '../ruling.ts';
 import { coverage, overlaps } from '../../dates/periods.ts';
 import { allOf, doesWords, periodWords, signsOf } from '../wording.ts';
@@ -23,16 +24,18 @@ export function reachedVerdict(figures: readonly Figure[]): Ruling {
   const denied = told.filter((figure) => figure.denied);
   const reached = told.filter((figure) => !figure.denied);
   const rule = 'same-target-denied';
-  const amount = figures[0]?.amount ?? '';
   const clash = denialOf(denied, reached);
   if (clash !== undefined) {
     const [no, yes] = clash;
-    const why = `${yes.sign} says that ${amount} was reached${at(yes)}, ${no.sign} that it was not${at(no)}.`;
+    const why = `${yes.sign} says that ${yes.amount} was reached${at(yes)}, ${no.sign} that it was not${at(no)}.`;
     return { verdict: 'contradict', reason: 'denial', rule, why, on: [no.position, yes.position] };
   }
   if (denied.length > 0) {
-    const why = `${doesWords(denied, 'denies', 'deny')} that ${amount} was reached at one time; ${reached.length === 0 ? 'nobody says that it was' : `${doesWords(reached, 'tells', 'tell')} of another`}.`;
-    return { verdict: 'complement', reason: reached.length === 0 ? null : 'period', rule, why };
+    const denies = `${doesWords(denied, 'denies', 'deny')} that ${figures[0]?.amount ?? ''} was reached`;
+    if (reached.length === 0)
+      return { verdict: 'complement', reason: null, rule, why: `${denies}.` };
+    const why = `${denies} at one time; ${doesWords(reached, 'tells', 'tell')} of another.`;
+    return { verdict: 'complement', reason: 'period', rule, why };
   }
   return (
     byTimes(figures, 'same-target-reached', 'is said to have been reached in') ??
@@ -50,22 +53,20 @@ function denialOf(
 ): readonly [Figure, Figure] | undefined {
   for (const no of denied)
     for (const yes of reached) {
-      const [denier, teller] = [no.position.source, yes.position.source];
-      if (denier === teller || !meet(no, yes)) continue;
-      const both =
-        denied.some((other) => other.position.source === teller && meet(other, no)) ||
-        reached.some((other) => other.position.source === denier && meet(other, yes));
-      if (!both) return [no, yes];
+      if (isOfSource(no, yes) || !meet(no, yes)) continue;
+      const saysBoth =
+        denied.some((other) => isOfSource(other, yes) && meet(other, no)) ||
+        reached.some((other) => isOfSource(other, no) && meet(other, yes));
+      if (!saysBoth) return [no, yes];
     }
   return undefined;
 }
 
 /** The first figure that a source has for a time and says of it what it says. */
 function oneOfEachTime(figures: readonly Figure[]): Figure[] {
-  const told = Map.groupBy(figures, ({ position: { source, period }, denied }) =>
+  return firstOfEach(figures, ({ position: { source, period }, denied }) =>
     [source, period, denied].join(' '),
   );
-  return [...told.values()].flatMap(([first]) => first ?? []);
 }
 
 function meet({ position: { period: a } }: Figure, { position: { period: b } }: Figure): boolean {
@@ -77,11 +78,13 @@ function at({ position: { period } }: Figure): string {
 }
 
 function oneTime(figures: readonly Figure[], rule: string, verb: string): Ruling {
-  const times = timesOf(figures);
-  const when =
-    times.length === 0
-      ? 'name a target of one size and no time'
-      : `${verb} ${times.length === 1 ? periodWords(times[0]?.[0] ?? null) : `times that fit into each other: ${times.map(timeWords).join(', ')}`}`;
+  const [first, ...others] = timesOf(figures);
+  let when = `name a target of ${figures[0]?.amount ?? ''}`;
+  if (first !== undefined)
+    when =
+      others.length === 0
+        ? `${verb} ${periodWords(first[0])}`
+        : `${verb} times that fit into each other: ${timesWords([first, ...others], ', ')}`;
   return { verdict: 'agree', reason: null, rule, why: `${allOf(figures)} ${when}.` };
 }
 
@@ -91,48 +94,43 @@ function timesOf(figures: readonly Figure[]): [string, Figure[]][] {
   return [...Map.groupBy(timed, ({ position }) => position.period ?? '')];
 }
 
-function timeWords([time, own]: readonly [string, readonly Figure[]]): string {
-  return `${periodWords(time)} (${signsOf(own)})`;
+/** "2024 (A and E), or 2022 (B)" */
+function timesWords(times: readonly (readonly [string, readonly Figure[]])[], between: string) {
+  return times.map(([time, own]) => `${periodWords(time)} (${signsOf(own)})`).join(between);
 }
 
-/** Sources that name no time cannot confirm the one that others name. */
+/** Sources of which no time is known cannot confirm the one that others name. */
 function untimed(figures: readonly Figure[]): Ruling | undefined {
   const times = timesOf(figures);
-  const none = timeless(figures);
+  const none = untimedWords(figures);
   const [first] = times;
-  if (first === undefined || none.length === 0) return undefined;
-  const [time, own] = first;
+  if (first === undefined || none === '') return undefined;
   const set =
     times.length === 1
-      ? `${doesWords(own, 'sets', 'set')} it for ${periodWords(time)}`
-      : `It is set for ${times.map(timeWords).join(', ')}`;
+      ? `${doesWords(first[1], 'sets', 'set')} it for ${periodWords(first[0])}`
+      : `It is set for ${timesWords(times, ', ')}`;
   const early = figures.find(({ quantity }) => quantity.early !== null);
   const fits =
     early === undefined
       ? ''
-      : `, and to have passed it ahead of time in ${periodWords(early.quantity.early)} fits that`;
-  const why = `${set}; ${namesNone(none)}${fits}.`;
+      : `, and that it was passed ahead of time in ${periodWords(early.quantity.early)} fits that`;
+  const why = `${set}${none}${fits}.`;
   return { verdict: 'complement', reason: 'period', rule: 'same-target', why };
 }
 
-/** The figures of the sources that give none with a time. */
-function timeless(figures: readonly Figure[]): Figure[] {
-  const timed = timesOf(figures).flatMap(([, own]) => own);
-  return figures.filter((figure) => !timed.some((other) => isOfSource(figure, other)));
-}
-
-function namesNone(figures: readonly Figure[]): string {
-  return `${doesWords(figures, 'names', 'name')} no time`;
+/** "; no time was found with it in C": of the sources that give no figure with a time. */
+function untimedWords(figures: readonly Figure[]): string {
+  const timed = figures.filter(({ position }) => position.period !== null);
+  const none = figures.filter((figure) => !timed.some((other) => isOfSource(figure, other)));
+  return none.length === 0 ? '' : `; no time was found with it in ${signsOf(none)}`;
 }
 
 function byTimes(figures: readonly Figure[], rule: string, verb: string): Ruling | undefined {
   const times = timesOf(figures);
-  if (times.length <= 1) return undefined;
   const timed = oneOfEachTime(times.flatMap(([, own]) => own));
   const clash = clashOf(timed, meet);
   if (clash === undefined) return undefined;
-  const none = timeless(figures);
-  const why = `A target of ${figures[0]?.amount ?? ''} ${verb} ${times.map(timeWords).join(', or ')}${none.length === 0 ? '' : `; ${namesNone(none)}`}.`;
+  const why = `A target of ${clash[0].amount} ${verb} ${timesWords(times, ', or ')}${untimedWords(figures)}.`;
   const on = clash.map(({ position }) => position);
   return { verdict: 'differ', reason: 'period', rule, why, on };
 }

@@ -2,11 +2,10 @@ import type { EventFact } from '../../schemas/event.ts';
 import type { Subject } from '../../schemas/ledger-question.ts';
 import { levelOf } from '../../schemas/measure-key.ts';
 import { draftOf, type QuestionDraft } from '../question-draft.ts';
-import { isShared } from '../group.ts';
+import { groupsOf, isShared } from '../group.ts';
 import { rateOf } from '../../schemas/rated-unit.ts';
-import { stretchOf } from '../../dates/periods.ts';
 import { atPeriod, valueWords } from '../wording.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, stretchOfFigure } from './figure.ts';
 import { aimInterval } from './interval.ts';
 import { reachedVerdict, sameAimVerdict } from './aim-verdict.ts';
 import { samePeriodVerdict } from './verdict.ts';
@@ -28,34 +27,25 @@ export function isAim({ status, working }: Figure): boolean {
 
 /** Questions on the aims of one measure: for when each was set, when it was reached, what came of it. */
 export function aimQuestions(group: readonly Figure[], matter: AimMatter): QuestionDraft[] {
-  const bySize = Map.groupBy(
+  const bySize = groupsOf(
     group.map(taken),
     ({ quantity: { value, unit } }) => `${String(value)} ${unit}`,
   );
-  return [
-    ...[...bySize.values()]
-      .filter((figures) => isShared(figures))
-      .flatMap((figures) => [
-        ...draft(
-          'aim',
-          figures.filter(({ denied }) => !denied),
-          matter,
-        ),
-        ...draft('aim-reached', reached(figures, matter), matter),
-      ]),
-    ...results(group, matter),
-  ];
+  const ofOneSize = bySize.flatMap((figures) => [
+    ...draft(
+      'aim',
+      figures.filter(({ denied }) => !denied),
+      matter,
+    ),
+    ...draft('aim-reached', reached(figures, matter), matter),
+  ]);
+  return [...ofOneSize, ...results(group, matter)];
 }
 
 /** An aim with the values that its words allow an aim. */
 function taken(figure: Figure): Figure {
   const [low, high] = aimInterval(figure.quantity);
   return { ...figure, position: { ...figure.position, interval: [low, high] } };
-}
-
-/** What an aim is for, and how high it is. */
-function aimed({ measure, unit, quantity: { value } }: Figure): string[] {
-  return [measure, `${valueWords(value)} ${unit}`];
 }
 
 /** The question on aims of one size, where those that are left come from two sources or more. */
@@ -71,8 +61,10 @@ function draft(
     asks === 'aim'
       ? ['', `For when was ${target} set?`, sameAimVerdict]
       : [' reached', `When was ${target} reached?`, reachedVerdict];
-  const subject = { asks, of: aimed(first), at: null };
-  const key = `${first.measure}${rateOf(first.unit)} ${valueWords(first.quantity.value)}${more}`;
+  const { measure, unit } = first;
+  const size = valueWords(first.quantity.value);
+  const subject = { asks, of: [measure, `${size} ${unit}`], at: null };
+  const key = `${measure}${rateOf(unit)} ${size}${more}`;
   return [draftOf({ key, subject, question, kind: 'figure' }, figures, rule)];
 }
 
@@ -90,20 +82,19 @@ function reached(figures: readonly Figure[], { reachedIn }: AimMatter): Figure[]
 /** What was aimed at for a time, beside what other sources aim at or give for that time. */
 function results(group: readonly Figure[], matter: AimMatter): QuestionDraft[] {
   const open = group.filter(({ status }) => status === 'target');
-  const byTime = Map.groupBy(open, ({ period }) => (period === null ? '' : stretchOf(period)));
-  return [...byTime].flatMap(([stretch, aims]) => {
-    const { measure: aim = '', period, unit: rated } = aims[0] ?? {};
-    if (period == null) return [];
-    const measure = levelOf(aim);
+  return groupsOf(open, stretchOfFigure).flatMap((aims) => {
+    const [aim] = aims;
+    const { period } = aim;
+    if (period === null) return [];
+    const [measure, rate] = [levelOf(aim.measure), rateOf(aim.unit)];
     const came = matter
       .resultsOf(measure)
       .filter(
-        ({ period: time, status, denied, unit }) =>
-          time !== null &&
-          stretchOf(time) === stretch &&
-          status === 'observed' &&
-          !denied &&
-          rateOf(unit) === rateOf(rated),
+        (result) =>
+          stretchOfFigure(result) === stretchOfFigure(aim) &&
+          result.status === 'observed' &&
+          !result.denied &&
+          rateOf(result.unit) === rate,
       );
     const both = [...aims, ...came];
     const sizes = new Set(both.map(({ quantity: { value } }) => value));
@@ -111,7 +102,7 @@ function results(group: readonly Figure[], matter: AimMatter): QuestionDraft[] {
     const [key, more] = came.length === 0 ? ['', ''] : [' and reached', ', and what came of it'];
     const subject: Subject = { asks: 'aim-result', of: [measure], at: period };
     const asked = {
-      key: `${measure}${rateOf(rated)} ${period} aimed at${key}`,
+      key: `${measure}${rate} ${period} aimed at${key}`,
       subject,
       question: `What was aimed at for ${matter.label} ${atPeriod(period)}${more}?`,
     };

@@ -35,7 +35,7 @@ export function figuresOf(facts: FigureFacts, knowledge: MeasureKnowledge): Figu
   const read = givenReader(facts);
   const given = rated.map(read);
   const implied = impliedFigures(facts.claims, quantities, events, knowledge).map((figure) =>
-    impliedOf(figure, figure.from.map(read), facts.ownerOf),
+    impliedOf(figure, read, facts.ownerOf),
   );
   return [...given, ...implied];
 }
@@ -76,11 +76,11 @@ function workedOutIn({ period, implied }: Quantity, { quote }: Claim): WorkedOut
 /** A figure that follows from others: it is told as the first of them is, by whom all of them name. */
 function impliedOf(
   { from, measure, unit, period, value, interval, working }: ImpliedFigure,
-  terms: readonly Figure[],
+  read: (quantity: Quantity) => Figure,
   ownerOf: FigureFacts['ownerOf'],
 ): Figure {
-  const [first] = terms;
-  if (first === undefined) throw new Error(`${measure}: a sum of nothing`);
+  const first = read(from[0]);
+  const terms = from.map(read);
   const [low, high] = interval;
   const origins = new Set(terms.map(({ position }) => position.origin));
   const named = [...new Set(terms.flatMap(({ authority }) => authority ?? []))];

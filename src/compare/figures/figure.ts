@@ -2,6 +2,7 @@ import type { Quantity } from '../../schemas/quantity.ts';
 import type { Position } from '../../schemas/question.ts';
 import type { WorkedOut } from '../../schemas/worked-out.ts';
 import type { Interval } from '../../schemas/interval.ts';
+import { stretchOf } from '../../dates/periods.ts';
 
 /** A figure in a comparison: what a source gives or what follows from it, a rate in the unit of the rate ("USD a month"). */
 export interface Figure extends Pick<Quantity, 'measure' | 'unit' | 'period' | 'status' | 'scope'> {
@@ -28,4 +29,9 @@ export interface Figure extends Pick<Quantity, 'measure' | 'unit' | 'period' | '
   readonly written: string | null;
   /** The figure in the source that it is, or the first of those it follows from. */
   readonly quantity: Quantity;
+}
+
+/** The stretch of time that a figure is of, however it is written; empty where no time is known. */
+export function stretchOfFigure({ period }: Pick<Figure, 'period'>): string {
+  return period === null ? '' : stretchOf(period);
 }

@@ -21,11 +21,6 @@ export function overlap([lowA, highA]: Interval, [lowB, highB]: Interval): boole
   return (lowA ?? -Infinity) <= (highB ?? Infinity) && (lowB ?? -Infinity) <= (highA ?? Infinity);
 }
 
-/** Whether all that two intervals have in common is one value, the end of both. */
-function touch([lowA, highA]: Interval, [lowB, highB]: Interval): boolean {
-  return isOne(highA, lowB) || isOne(highB, lowA);
-}
-
 /** Whether two ends are one number, but for the error of the machine's own arithmetic. */
 function isOne(a: number | null, b: number | null): boolean {
   if (a === null || b === null) return false;
@@ -48,16 +43,16 @@ type Ranged = Pick<Figure, 'interval' | 'strict' | 'reach'>;
 /** Whether some value fits both; "more than 40" and "less than 40" meet at 40, which fits neither. */
 export function canBothHold(a: Ranged, b: Ranged): boolean {
   if (!overlap(a.interval, b.interval)) return false;
-  return !((a.strict || b.strict) && touch(a.interval, b.interval));
+  if (!a.strict && !b.strict) return true;
+  return !isOne(a.interval[1], b.interval[0]) && !isOne(b.interval[1], a.interval[0]);
 }
 
 /** Whether a figure, whatever its exact value, is what the other's words say. */
 export function isWithin(inner: Ranged, outer: Ranged): boolean {
   const [[low, high], [least, most]] = [inner.interval, outer.interval];
-  if (least !== null && (low === null || low < least)) return false;
-  if (most !== null && (high === null || high > most)) return false;
-  const atEnd = (low !== null && low === least) || (high !== null && high === most);
-  return !(outer.strict && !inner.strict && atEnd);
+  if ((low ?? -Infinity) < (least ?? -Infinity) || (high ?? Infinity) > (most ?? Infinity))
+    return false;
+  return !outer.strict || inner.strict || !(isOne(low, least) || isOne(high, most));
 }
 
 /**
@@ -79,8 +74,9 @@ function leavesOut(
   { interval, strict: own }: Ranged,
 ): boolean {
   const [least, most] = interval;
-  const given = least === null || most === null ? null : (least + most) / 2;
-  return strict && own && (isOne(low, given) || isOne(high, given));
+  if (!strict || !own || least === null || most === null) return false;
+  const given = (least + most) / 2;
+  return isOne(low, given) || isOne(high, given);
 }
 
 /** Whether an interval has an open end, so that it says what a value is not. */

@@ -1,3 +1,4 @@
+import { firstOfEach } from '../group.ts';
 import type { Figure } from './figure.ts';
 
 /** Of one source, and of all of them, no more figures than these are compared one with one. */
@@ -9,22 +10,15 @@ const MOST = 64;
  * of their own, and of many those that lie furthest out. If any two figures leave no room for a
  * value, the outermost do, so that the cost of a comparison is bounded and no clash is lost.
  */
-export function outermost<T extends Figure>(figures: readonly T[]): T[] {
+export function outermost(figures: readonly Figure[]): Figure[] {
   const bySource = Map.groupBy(figures, ({ position }) => position.source);
   const chosen = new Set(
     extremes(
-      [...bySource.values()].flatMap((own) => extremes(distinct(own), MOST_OF_SOURCE)),
+      [...bySource.values()].flatMap((own) => extremes(firstOfEach(own, telling), MOST_OF_SOURCE)),
       MOST,
     ),
   );
   return figures.filter((figure) => chosen.has(figure));
-}
-
-/** Figures of a source without those that repeat another. */
-function distinct<T extends Figure>(own: readonly T[]): T[] {
-  const seen = new Map(own.toReversed().map((figure) => [telling(figure), figure]));
-  const kept = new Set(seen.values());
-  return own.filter((figure) => kept.has(figure));
 }
 
 /** All that a comparison looks at in a figure, as one string. */
@@ -33,10 +27,10 @@ function telling({ amount, scope, authority, passing, denied, status }: Figure):
 }
 
 /** So many of the figures, half of them with the highest lower end, half with the lowest upper end. */
-function extremes<T extends Figure>(figures: readonly T[], most: number): readonly T[] {
+function extremes(figures: readonly Figure[], most: number): readonly Figure[] {
   if (figures.length <= most) return figures;
-  const low = ({ interval }: T): number => interval[0] ?? -Infinity;
-  const high = ({ interval }: T): number => interval[1] ?? Infinity;
+  const low = ({ interval }: Figure): number => interval[0] ?? -Infinity;
+  const high = ({ interval }: Figure): number => interval[1] ?? Infinity;
   const above = figures.toSorted((a, b) => low(b) - low(a) || 0).slice(0, most / 2);
   const below = figures.toSorted((a, b) => high(a) - high(b) || 0).slice(0, most / 2);
   return [...new Set([...above, ...below])];

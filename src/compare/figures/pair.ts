@@ -14,15 +14,12 @@ import { apartInScope } from './scope.ts';
 const otherUnit: PairRule = (a, b) => {
   const isOne = partsOfUnit(a.unit)[0] === partsOfUnit(b.unit)[0];
   if (isOne && !areOfOtherRates(a.unit, b.unit)) return undefined;
-  const money = !isOne && isCurrency(a.unit) && isCurrency(b.unit);
-  return {
-    verdict: 'not-comparable',
-    reason: money ? 'currency' : 'measure',
-    rule: money ? 'other-currency' : 'other-unit',
-    why: money
-      ? `${both(a, b)}: other currencies, and no rate is given.`
-      : `${both(a, b)}: they are counted in different units.`,
-  };
+  if (!isOne && isCurrency(a.unit) && isCurrency(b.unit)) {
+    const why = `${both(a, b)}: other currencies, which are not converted.`;
+    return { verdict: 'not-comparable', reason: 'currency', rule: 'other-currency', why };
+  }
+  const why = `${both(a, b)}: they are counted in different units.`;
+  return { verdict: 'not-comparable', reason: 'measure', rule: 'other-unit', why };
 };
 
 /** Figures whose words reach differently wide are of different things. */

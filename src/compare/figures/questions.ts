@@ -1,15 +1,16 @@
 import type { Measure } from '../../schemas/corpus.ts';
+import type { Subject } from '../../schemas/ledger-question.ts';
 import { aspectOf, levelOf } from '../../schemas/measure-key.ts';
 import { draftOf, type QuestionDraft } from '../question-draft.ts';
-import { isShared } from '../group.ts';
+import { groupsOf, isShared } from '../group.ts';
 import type { Contexts } from '../likeness/context.ts';
 import { rateOf } from '../../schemas/rated-unit.ts';
-import { coverage, stretchOf } from '../../dates/periods.ts';
+import { coverage } from '../../dates/periods.ts';
 import { isAmount, isPercentage, isSize } from '../unit.ts';
 import { atPeriod } from '../wording.ts';
 import { aimQuestions, isAim } from './aims.ts';
 import { type FigureFacts, figuresOf } from './entries.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, stretchOfFigure } from './figure.ts';
 import { knowMeasures, type MeasureKnowledge } from './measures.ts';
 import { growthVerdict, inTime, seriesOfTwoVerdict, seriesVerdict } from './series.ts';
 import { unnamedQuestions } from './unnamed.ts';
@@ -53,14 +54,13 @@ function namedQuestions(
   const byMeasure = Map.groupBy(known, ({ measure }) => measure);
   const resultsOf = (measure: string): readonly Figure[] => byMeasure.get(measure) ?? [];
   const terms = new Map(measures.map(({ id, label, terms: own }) => [id, [label, ...own]]));
-  return [...Map.groupBy(known, keyOf).values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const level = levelOf(first.measure);
+  return groupsOf(known, keyOf).flatMap((group) => {
+    const [{ measure }] = group;
+    const level = levelOf(measure);
     const words = terms.get(level) ?? [];
     const drafts = group.every(isAim)
       ? aimQuestions(group, { label: labelOf(level), reachedIn, resultsOf })
-      : [...atOneTime(group, labelOf(first.measure)), ...overTime(group, labelOf(first.measure))];
+      : [...atOneTime(group, labelOf(measure)), ...overTime(group, labelOf(measure))];
     return drafts.map((draft) => ({ ...draft, words }));
   });
 }
@@ -75,31 +75,23 @@ function keyOf({ measure, unit }: Figure): string {
   return `${measure}${isAmount(unit) ? rateOf(unit) : ` ${unit}`}`;
 }
 
-/** What a figure measures, with its unit. */
-function measured(figure: Figure | undefined): string[] {
-  return figure === undefined ? [] : [figure.measure, figure.unit];
-}
-
 /**
  * Figures of one time. Those for which no time is told may be of any two times: they can agree, or one
  * source can deny what another gives, and nothing else is said of them.
  */
 function atOneTime(group: readonly Figure[], label: string): QuestionDraft[] {
-  const byTime = Map.groupBy(group, ({ period }) => (period === null ? '' : stretchOf(period)));
-  return [...byTime]
-    .map(([time, figures]) => (time === '' ? meeting(figures) : figures))
-    .map(withoutWeaker)
-    .filter((figures) => isShared(figures))
-    .map((figures) => {
-      const [first] = figures;
-      const { measure = '', period = null } = first ?? {};
-      const when = period === null ? 'as each source reported it' : atPeriod(period);
-      const key = `${measure}${rateOf(first?.unit)} ${period ?? 'reported'}`;
-      const subject = { asks: 'amount', of: measured(first), at: period } as const;
-      const question = `${asking(figures, label)} ${when}?`;
-      const asked = { key, subject, question, kind: 'figure', about: firstEnd(figures) } as const;
-      return draftOf(asked, figures, samePeriodVerdict);
-    });
+  return groupsOf(group, stretchOfFigure).flatMap((all) => {
+    const figures = withoutWeaker(all[0].period === null ? meeting(all) : all);
+    const [first] = figures;
+    if (first === undefined || !isShared(figures)) return [];
+    const { measure, unit, period } = first;
+    const key = `${measure}${rateOf(unit)} ${period ?? 'reported'}`;
+    const subject: Subject = { asks: 'amount', of: [measure, unit], at: period };
+    const when = period === null ? 'as each source reported it' : atPeriod(period);
+    const question = `${asking(first, label)} ${when}?`;
+    const asked = { key, subject, question, kind: 'figure', about: firstEnd(figures) } as const;
+    return [draftOf(asked, figures, samePeriodVerdict)];
+  });
 }
 
 /** The figures that agree with one of another source, or that one denies where another gives it. */
@@ -127,25 +119,19 @@ function overTime(group: readonly Figure[], label: string): QuestionDraft[] {
     ({ period, unit, working, denied, status }) =>
       period !== null && unit !== 'ordinal' && working === null && !denied && status === 'observed',
   );
-  return [...Map.groupBy(dated, ({ unit }) => unit).values()]
-    .filter((figures) => {
-      const times = new Set(figures.flatMap(({ period }) => (period ? stretchOf(period) : [])));
-      return times.size > 1 && isShared(figures);
-    })
-    .map((figures) => {
-      const ordered = inTime(figures);
-      const { measure = '', unit } = ordered[0] ?? {};
-      const subject = { asks: 'over-time', of: measured(ordered[0]), at: null } as const;
-      const question = `${asking(ordered, label)} at different times?`;
-      const asked = {
-        key: `${measure}${rateOf(unit)} over time`,
-        subject,
-        question,
-        kind: 'figure',
-      } as const;
-      const rule = aspectOf(measure) === 'growth' ? growthVerdict : seriesVerdict;
-      return draftOf(asked, ordered, rule, (two) => seriesOfTwoVerdict(two, rule));
-    });
+  return groupsOf(dated, ({ unit }) => unit).flatMap((figures) => {
+    const ordered = inTime(figures);
+    const [first] = ordered;
+    const times = new Set(figures.map(stretchOfFigure));
+    if (first === undefined || times.size === 1 || !isShared(figures)) return [];
+    const { measure, unit } = first;
+    const key = `${measure}${rateOf(unit)} over time`;
+    const subject: Subject = { asks: 'over-time', of: [measure, unit], at: null };
+    const question = `${asking(first, label)} at different times?`;
+    const asked = { key, subject, question, kind: 'figure' } as const;
+    const rule = aspectOf(measure) === 'growth' ? growthVerdict : seriesVerdict;
+    return [draftOf(asked, ordered, rule, (two) => seriesOfTwoVerdict(two, rule))];
+  });
 }
 
 /** The day on which the first of the times is over: before it nobody has a figure. */
@@ -156,14 +142,17 @@ function firstEnd(figures: readonly Figure[]): string | null {
 }
 
 /** How a question about a measure begins, by what its figures are. */
-function asking([first]: readonly Figure[], label: string): string {
-  if (first?.quantity.direction != null || label.startsWith('growth of ')) {
+function asking({ unit, quantity }: Figure, label: string): string {
+  if (quantity.direction !== null || label.startsWith('growth of '))
     return `How fast did ${label.replace(/^growth of /, '')} change`;
-  }
-  if (first?.unit === 'ordinal') return `Which number is given for ${label}`;
-  const asked =
-    first !== undefined && (isSize(first.unit) || isPercentage(first.unit))
-      ? 'How large was'
-      : 'How many are given for';
-  return `${asked} ${label}${rateOf(first?.unit)}`;
+  if (unit === 'ordinal') return `Which number is given for ${label}`;
+  const howLarge = `How large ${isPlural(label) ? 'were' : 'was'}`;
+  const asked = isSize(unit) || isPercentage(unit) ? howLarge : 'How many are given for';
+  return `${asked} ${label}${rateOf(unit)}`;
+}
+
+/** Whether the head of a label is a plural: "gas exports", "sales of cars", but not "gas". */
+function isPlural(label: string): boolean {
+  const [head = ''] = label.split(/ (?:between|from|in|of|to) /);
+  return /(?<![isu]|\bga)s$/.test(head);
 }

@@ -1,8 +1,7 @@
 import type { Claim } from '../../schemas/claim.ts';
 import { aspectOf } from '../../schemas/measure-key.ts';
-import type { Quantity } from '../../schemas/quantity.ts';
-import type { Span } from '../../schemas/span.ts';
 import { partsOfUnit } from '../../schemas/rated-unit.ts';
+import { groupsOf } from '../group.ts';
 import { candidates } from '../likeness/candidates.ts';
 import type { Contexts } from '../likeness/context.ts';
 import { isCurrency, isDuration } from '../unit.ts';
@@ -23,44 +22,15 @@ export function sameMeasure(
   contexts: Contexts,
   { isKnown }: MeasureKnowledge,
 ): Figure[][] {
-  const facts = figures.filter(
-    ({ working, quantity, unit }) => working === null && quantity.hedge === null && unit !== '',
+  const facts = figures.filter(({ working }) => working === null);
+  const placed = groupsOf(facts, ({ quantity }) => ownerOf(quantity.id).id).flatMap((own) =>
+    placedIn(ownerOf(own[0].quantity.id), own, contexts),
   );
-  const stretches = ownStretches(facts, ownerOf);
-  const twins = figuresWithTwins(facts, ownerOf, ({ unit }) => unit);
-  const repeated = figuresWithTwins(
-    facts,
-    ownerOf,
-    ({ unit, value }) => `${unit} ${String(value)}`,
-  );
-  const named = new Map(
-    [...Map.groupBy(facts, ({ quantity }) => ownerOf(quantity.id))].map(([claim, own]) => [
-      claim.id,
-      contexts.namesOf(claim, currencyKeys(own)),
-    ]),
-  );
-  const placed = facts.map((figure): Placed => {
-    const { id, span } = figure.quantity;
-    const claim = ownerOf(id);
-    return {
-      figure,
-      context: contexts.around(claim, span, stretches.get(id) ?? claim.span),
-      named: named.get(claim.id) ?? contexts.namesOf(claim, new Set()),
-      spread: spreadOf(figure.quantity, claim),
-      course: isDuration(figure.unit) ? courseOf(figure.quantity, claim) : null,
-      hasTwin: twins.has(id),
-      isRepeated: repeated.has(id),
-    };
-  });
   const links = [...Map.groupBy(placed, ({ figure }) => kindOf(figure)).values()].flatMap((kind) =>
-    candidates(
-      kind.map(({ figure, context }) => ({
-        source: figure.position.source,
-        keys: context.weights.keys(),
-      })),
-    ).flatMap(([a, b]): [Figure, Figure][] => {
-      const [one, other] = [kind[a], kind[b]];
-      if (one === undefined || other === undefined) return [];
+    candidates(kind, ({ figure, context }) => ({
+      source: figure.position.source,
+      keys: context.weights.keys(),
+    })).flatMap(([one, other]): [Figure, Figure][] => {
       const named = isKnown(one.figure.measure) && isKnown(other.figure.measure);
       return !named && areAlike(one, other) ? [[one.figure, other.figure]] : [];
     }),
@@ -82,41 +52,24 @@ function currencyKeys(figures: readonly Figure[]): Set<string> {
   return new Set(amounts.flatMap(({ quantity }) => termsOf(quantity.quote)).map(({ key }) => key));
 }
 
-/** The figures whose claim gives another that has the same key. */
-function figuresWithTwins(
-  figures: readonly Figure[],
-  ownerOf: (fact: string) => Claim,
-  keyOf: (quantity: Quantity) => string,
-): Set<string> {
-  const quantities = figures.map(({ quantity }) => quantity);
-  const groups = Map.groupBy(
-    quantities,
-    (quantity) => `${ownerOf(quantity.id).id} ${keyOf(quantity)}`,
-  );
-  return new Set(
-    [...groups.values()].flatMap((own) => (own.length > 1 ? own.map(({ id }) => id) : [])),
-  );
-}
-
-/** The stretch of its claim that speaks of a figure: up to the figures next to it. */
-function ownStretches(
-  figures: readonly Figure[],
-  ownerOf: (fact: string) => Claim,
-): Map<string, Span> {
-  const quantities = figures.map(({ quantity }) => quantity);
-  const byClaim = Map.groupBy(quantities, ({ id }) => ownerOf(id));
-  return new Map(
-    [...byClaim].flatMap(([{ span }, own]) =>
-      own
-        .toSorted((a, b) => a.span[0] - b.span[0])
-        .map((figure, at, all): [string, Span] => [
-          figure.id,
-          [endOf(all[at - 1]) ?? span[0], all[at + 1]?.span[0] ?? span[1]],
-        ]),
-    ),
-  );
-}
-
-function endOf(figure: Quantity | undefined): number | undefined {
-  return figure?.span[1];
+/** The figures of one claim, each with the words around it. */
+function placedIn(claim: Claim, figures: readonly Figure[], contexts: Contexts): Placed[] {
+  const named = contexts.namesOf(claim, currencyKeys(figures));
+  const ordered = figures.toSorted((a, b) => a.quantity.span[0] - b.quantity.span[0]);
+  return ordered.map((figure, at): Placed => {
+    const { quantity, unit } = figure;
+    // The stretch of its claim that speaks of it goes up to the figures next to it.
+    const start = ordered[at - 1]?.quantity.span[1] ?? claim.span[0];
+    const end = ordered[at + 1]?.quantity.span[0] ?? claim.span[1];
+    const twins = figures.filter((other) => other !== figure && other.unit === unit);
+    return {
+      figure,
+      context: contexts.around(claim, quantity.span, [start, end]),
+      named,
+      spread: spreadOf(quantity, claim),
+      course: isDuration(unit) ? courseOf(quantity, claim) : null,
+      hasTwin: twins.length > 0,
+      isRepeated: twins.some((other) => other.quantity.value === quantity.value),
+    };
+  });
 }

@@ -1,9 +1,9 @@
 import { WORKED_OUT } from '../../schemas/worked-out.ts';
-import { isShared } from '../group.ts';
+import { groupsOf, isShared } from '../group.ts';
 import type { Rule, Ruling } from '../ruling.ts';
-import { coverage, stretchOf } from '../../dates/periods.ts';
+import { coverage } from '../../dates/periods.ts';
 import { listWords, periodWords } from '../wording.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, stretchOfFigure } from './figure.ts';
 import { samePeriodVerdict } from './verdict.ts';
 
 /** Figures in the order of their times. */
@@ -51,8 +51,7 @@ function teller({ sign, workedOut }: Figure): string {
 
 /** The figures of each stretch of time, however it is written, with the words for it. */
 function byTime(figures: readonly Figure[]): [words: string, own: Figure[]][] {
-  const groups = Map.groupBy(figures, ({ period }) => (period === null ? '' : stretchOf(period)));
-  return [...groups.values()].map((own) => [periodWords(own[0]?.period ?? null), own]);
+  return groupsOf(figures, stretchOfFigure).map((own) => [periodWords(own[0].period), own]);
 }
 
 /** Whether a figure is of a time wholly after that of another. */
@@ -72,10 +71,10 @@ export function seriesOfTwoVerdict(figures: readonly Figure[], series: Rule<Figu
       const ruling = samePeriodVerdict(own);
       return { ...ruling, why: `On ${time}: ${ruling.why}` };
     });
-  const [first] = [...SHARPEST, undefined].flatMap((verdict) =>
-    rulings.filter((ruling) => verdict === undefined || ruling.verdict === verdict),
+  const [sharpest] = SHARPEST.flatMap((verdict) =>
+    rulings.filter((ruling) => ruling.verdict === verdict),
   );
-  return first ?? series(inTime(figures));
+  return sharpest ?? rulings[0] ?? series(inTime(figures));
 }
 
 const SHARPEST = ['contradict', 'differ', 'agree-within-rounding'] as const;

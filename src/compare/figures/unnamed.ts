@@ -1,12 +1,11 @@
 import type { Claim } from '../../schemas/claim.ts';
 import type { Subject } from '../../schemas/ledger-question.ts';
 import { draftOf, type QuestionDraft } from '../question-draft.ts';
-import { isShared } from '../group.ts';
+import { firstOfEach, isShared } from '../group.ts';
 import type { Contexts } from '../likeness/context.ts';
 import { rateOf } from '../../schemas/rated-unit.ts';
-import { stretchOf } from '../../dates/periods.ts';
 import { termsOf } from '../../words/terms.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, stretchOfFigure } from './figure.ts';
 import type { MeasureKnowledge } from './measures.ts';
 import { sameMeasure } from './same-measure.ts';
 import { samePeriodVerdict } from './verdict.ts';
@@ -25,8 +24,11 @@ export function unnamedQuestions(
   knowledge: MeasureKnowledge,
 ): QuestionDraft[] {
   return sameMeasure(figures, ownerOf, contexts, knowledge).flatMap((linked) => {
-    const ofOneTime = ofOne(linked, timeOf);
-    const group = oneEach(ofOne(ofOneTime, ({ unit }) => rateOf(unit)));
+    const ofOneTime = ofOne(linked, stretchOfFigure);
+    const ofOneRate = ofOne(ofOneTime, ({ unit }) => rateOf(unit));
+    const group = firstOfEach(ofOneRate, ({ position: { source }, quantity, denied }) =>
+      [source, quantity.value, denied].join(' '),
+    );
     const [first] = group;
     if (first === undefined || !isShared(group)) return [];
     const own = ownWords(group);
@@ -39,8 +41,10 @@ export function unnamedQuestions(
       of: [first.amount, ...about],
       at: first.period,
     };
-    const asked = { key, subject, question: asking(first, about), kind: 'figure' } as const;
-    return [draftOf({ ...asked, words }, group, samePeriodVerdict)];
+    const aboutWords = about.length === 0 ? '' : ` (${about.join(', ')})`;
+    const question = `Do the sources agree on ${first.amount}${aboutWords}?`;
+    const asked = { key, subject, question, kind: 'figure', words } as const;
+    return [draftOf(asked, group, samePeriodVerdict)];
   });
 }
 
@@ -53,19 +57,6 @@ function ofOne(group: readonly Figure[], nameOf: (figure: Figure) => string): Fi
   const named = group.filter((figure) => nameOf(figure) !== '');
   const [most] = [...Map.groupBy(named, nameOf).values()].toSorted((a, b) => b.length - a.length);
   return group.filter((figure) => nameOf(figure) === '' || most?.includes(figure) === true);
-}
-
-function timeOf({ period }: Figure): string {
-  return period === null ? '' : stretchOf(period);
-}
-
-/** The figures without those that say the same as another of their source. */
-function oneEach(group: readonly Figure[]): Figure[] {
-  const seen = new Set<string>();
-  return group.filter(({ position: { source }, quantity: { value }, denied }) => {
-    const key = [source, value, denied].join(' ');
-    return !seen.has(key) && seen.add(key);
-  });
 }
 
 /** The words of the figures themselves by their keys, without numbers: the things that they count. */
@@ -95,9 +86,4 @@ function sharedWords(
     .filter(([, { sources }]) => sources.size > 1)
     .sort(([a, one], [b, other]) => other.sources.size - one.sources.size || rarity(b) - rarity(a))
     .map(([, { text }]) => text);
-}
-
-function asking({ amount }: Figure, about: readonly string[]): string {
-  const words = about.length === 0 ? '' : ` (${about.join(', ')})`;
-  return `Do the sources agree on ${amount}${words}?`;
 }

@@ -17,20 +17,22 @@ interface Compared {
  * clash where neither source has a figure that agrees with the other's.
  */
 export function samePeriodVerdict(figures: readonly Figure[]): Ruling {
-  const compared = everyTwo(outermost(figures))
-    .filter(([a, b]) => a.position.source !== b.position.source)
-    .map((two): Compared => ({
-      two,
-      ruling: { ...pairVerdict(...two), on: two.map(({ position }) => position) },
-    }));
+  const compared = ofTwoSources(outermost(figures)).map((two): Compared => ({
+    two,
+    ruling: { ...pairVerdict(...two), on: two.map(({ position }) => position) },
+  }));
   const first = (
     verdict: Ruling['verdict'],
     counts: (one: Compared) => boolean = () => true,
   ): Ruling | undefined =>
     compared.find((one) => one.ruling.verdict === verdict && counts(one))?.ruling;
   const agreeing = compared.filter(({ ruling }) => ruling.verdict.startsWith('agree'));
-  const apartFrom = unsettled(agreeing);
-  const clash = first('contradict', apartFrom) ?? first('differ', apartFrom);
+  const agrees = (figure: Figure, { position: { source } }: Figure): boolean =>
+    agreeing.some(
+      ({ two }) => two.includes(figure) && two.some(({ position }) => position.source === source),
+    );
+  const isUnsettled = ({ two: [a, b] }: Compared): boolean => !agrees(a, b) && !agrees(b, a);
+  const clash = first('contradict', isUnsettled) ?? first('differ', isUnsettled);
   if (clash !== undefined) return clash;
   const agreed = together(agreeing);
   const apart = first('not-comparable') ?? first('complement');
@@ -40,24 +42,9 @@ export function samePeriodVerdict(figures: readonly Figure[]): Ruling {
   return apart;
 }
 
-/** Tells whether neither of two figures agrees with any of the other's source. */
-function unsettled(agreeing: readonly Compared[]): (one: Compared) => boolean {
-  const sources = new Map<Figure, Set<string>>();
-  const note = (figure: Figure, { position: { source } }: Figure): unknown =>
-    sources.set(figure, (sources.get(figure) ?? new Set()).add(source));
-  for (const [a, b] of agreeing.map(({ two }) => two)) {
-    note(a, b);
-    note(b, a);
-  }
-  const agrees = (figure: Figure, { position: { source } }: Figure): boolean =>
-    sources.get(figure)?.has(source) === true;
-  return ({ two: [a, b] }) => !agrees(a, b) && !agrees(b, a);
-}
-
-/** Whether all figures of other sources agree with one another. */
-function isEveryTwo(agreeing: readonly Compared[], figures: readonly Figure[]): boolean {
-  const others = everyTwo(figures).filter(([a, b]) => a.position.source !== b.position.source);
-  return others.length === agreeing.length;
+/** Every two figures that are of different sources. */
+function ofTwoSources(figures: readonly Figure[]): [Figure, Figure][] {
+  return everyTwo(figures).filter(([a, b]) => a.position.source !== b.position.source);
 }
 
 /** "All give 5", or where there are several amounts "5 (A and B) and 7 (A, B and C)". */
@@ -81,9 +68,10 @@ function together(agreeing: readonly Compared[]): Ruling | undefined {
   const amounts = Map.groupBy(figures, ({ amount }) => amount);
   if (agreeing.every(({ ruling }) => ruling.verdict === 'agree'))
     return { ...first.ruling, on, why: `${allGive(amounts)}.` };
-  const common = isEveryTwo(agreeing, figures)
-    ? 'every two of the ranges that their digits and words allow have values in common'
-    : 'the range that the digits and words of each allow has values in common with that of another';
+  const common =
+    ofTwoSources(figures).length === agreeing.length
+      ? 'every two of the ranges that their digits and words allow have values in common'
+      : 'the range that the digits and words of each allow has values in common with that of another';
   const why = `${listWords([...amounts].map(givenBy))}: ${common}.${sums(...figures)}`;
   return { verdict: 'agree-within-rounding', reason: 'rounding', rule: SAME, why, on };
 }

@@ -4,14 +4,14 @@ import type { Position } from '../../schemas/question.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import { termsOf } from '../../words/terms.ts';
 import { draftOf, type QuestionDraft } from '../question-draft.ts';
-import { isShared } from '../group.ts';
+import { groupsOf, isShared } from '../group.ts';
 import type { Rarity } from '../likeness/rarity.ts';
 import { unionOf } from '../likeness/union.ts';
 import { claimPosition } from '../position.ts';
 import type { Ruling } from '../ruling.ts';
-import { listWords } from '../wording.ts';
+import { signsOf } from '../wording.ts';
 import { isQuoted, isRepetition } from './repetition.ts';
-import { commonLength, commonRuns, type Run } from './runs.ts';
+import { commonRuns, type Run } from './runs.ts';
 
 /** Fewer words than these that tell something may stand in a row by chance. */
 const FEWEST_TELLING = 2;
@@ -67,10 +67,14 @@ export function repeatedQuestions(matter: RepeatedMatter): QuestionDraft[] {
  * the first and the last may share nothing.
  */
 function withOneCore(runs: readonly Run[]): Run[][] {
-  const [core] = runs.toSorted((a, b) => a.length - b.length);
+  const core = shortestOf(runs);
   if (core === undefined) return [];
   const isOf = ({ words }: Run): boolean => words.includes(core.words);
   return [runs.filter(isOf), ...withOneCore(runs.filter((run) => !isOf(run)))];
+}
+
+function shortestOf(runs: readonly Run[]): Run | undefined {
+  return runs.toSorted((a, b) => a.length - b.length)[0];
 }
 
 /** Whether passages are quoted, several in a row, or too long to have been found twice. */
@@ -88,21 +92,18 @@ function keyOf({ claim, span }: Run): string {
 
 /** Of each source the longest run, and the first of equals. */
 function oneEach(runs: readonly Run[]): Run[] {
-  return [...Map.groupBy(runs, ({ claim }) => claim.source).values()].flatMap((own) => {
-    const [longest] = own.toSorted((a, b) => b.length - a.length);
-    return longest ?? [];
-  });
+  return groupsOf(runs, ({ claim }) => claim.source).map((own) =>
+    own.reduce((longest, run) => (run.length > longest.length ? run : longest)),
+  );
 }
 
 /** Runs of one claim that overlap are one passage. */
 function overlapping(runs: readonly Run[]): [string, string][] {
-  return [...Map.groupBy(runs, ({ claim }) => claim.id).values()].flatMap((own) => {
+  return groupsOf(runs, ({ claim }) => claim.id).flatMap((own) => {
     const ordered = own.toSorted((a, b) => a.span[0] - b.span[0]);
-    return ordered.slice(1).flatMap((run, index): [string, string][] => {
-      const before = ordered[index];
-      return before !== undefined && before.span[1] > run.span[0]
-        ? [[keyOf(before), keyOf(run)]]
-        : [];
+    return ordered.flatMap((run, at): [string, string][] => {
+      const before = ordered[at - 1];
+      return before && before.span[1] > run.span[0] ? [[keyOf(before), keyOf(run)]] : [];
     });
   });
 }
@@ -111,17 +112,14 @@ function overlapping(runs: readonly Run[]): [string, string][] {
 function inARow(groups: readonly (readonly Run[])[], claims: readonly Claim[]): Run[][] {
   const places = new Map(claims.map(({ id }, place) => [id, place]));
   const found: Run[][] = [];
-  const ordered = groups.toSorted((a, b) => placeOf(a, places) - placeOf(b, places));
+  const placeOf = ([first]: readonly Run[]): number => places.get(first?.claim.id ?? '') ?? 0;
+  const ordered = groups.toSorted((a, b) => placeOf(a) - placeOf(b));
   for (const group of ordered) {
     const last = found.at(-1);
     if (last !== undefined && follows(last, group, places)) last.push(...group);
     else found.push([...group]);
   }
   return found;
-}
-
-function placeOf([first]: readonly Run[], places: ReadonlyMap<string, number>): number {
-  return places.get(first?.claim.id ?? '') ?? 0;
 }
 
 function follows(
@@ -182,13 +180,14 @@ function rarest(words: string, rarity: Rarity): string[] {
 }
 
 function sameWords(passages: readonly Passage[]): Ruling {
-  const bySign = Map.groupBy(passages, ({ sign }) => sign);
-  const lists = [...bySign.values()].map((own) => own.map(({ run }) => run));
-  const rows = Math.min(...lists.map((own) => own.length));
-  const what =
-    rows > 1
-      ? `${String(rows)} passages in a row`
-      : `${String(commonLength(lists))} words in a row`;
-  const why = `${what} are the same in ${listWords([...bySign.keys()])}: one wording, counted as one origin.`;
+  const bySign = groupsOf(passages, ({ sign }) => sign);
+  const rows = Math.min(...bySign.map((own) => own.length));
+  const runs = passages.map(({ run }) => run);
+  const shortest = shortestOf(runs);
+  // Runs that only overlap have fewer words in common than the shortest has.
+  const isInAll = shortest && runs.every(({ words }) => words.includes(shortest.words));
+  const words = isInAll ? `${String(shortest.length)} words` : 'Words';
+  const what = rows > 1 ? `${String(rows)} passages` : words;
+  const why = `${what} in a row are the same in ${signsOf(passages)}: one wording, counted as one origin.`;
   return { verdict: 'agree', reason: null, rule: 'same-words', why };
 }

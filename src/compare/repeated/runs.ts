@@ -2,6 +2,7 @@ import type { Claim } from '../../schemas/claim.ts';
 import type { Span } from '../../schemas/span.ts';
 import { fold, STOP_WORDS } from '../../words/keys.ts';
 import { wordsOf } from '../../words/terms.ts';
+import { everyTwo } from '../group.ts';
 
 /** So many words in a row find passages that repeat each other (word shingles). */
 const SHINGLE = 5;
@@ -12,6 +13,8 @@ const MOST_PASSAGES = 64;
 /** Words of a claim with their places in the article's text. */
 interface Words {
   readonly claim: Claim;
+  /** The place of the claim among all. */
+  readonly place: number;
   readonly words: readonly string[];
   readonly spans: readonly Span[];
   /** Of each word whether it is written as a name. */
@@ -40,54 +43,35 @@ export interface Run {
  */
 export function commonRuns(claims: readonly Claim[]): [Run, Run][] {
   const read = claims.map(wordsOfClaim);
-  const starts = read.flatMap(({ words }, at) =>
-    words.slice(SHINGLE - 1).map((_, from): [number, number] => [at, from]),
+  const starts = read.flatMap((own) =>
+    own.words.slice(SHINGLE - 1).map((_, from) => ({ own, from })),
   );
-  const places = Map.groupBy(starts, ([at, from]) =>
-    read[at]?.words.slice(from, from + SHINGLE).join(' '),
+  const places = Map.groupBy(starts, ({ own, from }) =>
+    own.words.slice(from, from + SHINGLE).join(' '),
   );
-  // Of each claim the runs that it was found to begin, by the other claim and both places in one
-  // number: a string for each would cost more than all the rest.
-  const seen = read.map(() => new Set<number>());
+  // Of each two claims a run is found once, by both its places in one number: a string for each
+  // would cost more than all the rest.
+  const seen = new Map(read.map((own) => [own, new Set<number>()]));
   const stride = 1 + read.reduce((most, { words }) => Math.max(most, words.length), 0);
   return [...places.values()]
-    .filter((own) => own.length > 1 && own.length <= MOST_PASSAGES)
-    .flatMap((own) =>
-      own.flatMap(([a, fromA], index) =>
-        own.slice(index + 1).flatMap(([b, fromB]): [Run, Run][] => {
-          const [one, other] = [read[a], read[b]];
-          if (one === undefined || other === undefined) return [];
-          if (one.claim.source === other.claim.source) return [];
-          const { from, length } = extended(one.words, fromA, other.words, fromB);
-          const start = fromB - (fromA - from);
-          const key = (b * stride + from) * stride + start;
-          if (seen[a]?.has(key) !== false) return [];
-          seen[a].add(key);
-          return [[runOf(one, from, length), runOf(other, start, length)]];
-        }),
-      ),
-    );
+    .filter((own) => own.length <= MOST_PASSAGES)
+    .flatMap(everyTwo)
+    .flatMap(([{ own: one, from: fromA }, { own: other, from: fromB }]): [Run, Run][] => {
+      if (one.claim.source === other.claim.source) return [];
+      const { from, length } = extended(one.words, fromA, other.words, fromB);
+      const start = fromB - (fromA - from);
+      const key = (other.place * stride + from) * stride + start;
+      if (seen.get(one)?.has(key) !== false) return [];
+      seen.get(one)?.add(key);
+      return [[runOf(one, from, length), runOf(other, start, length)]];
+    });
 }
 
-/** How many words in a row stand in a run of every list, at the most. */
-export function commonLength([first = [], ...others]: readonly (readonly Run[])[]): number {
-  return Math.max(0, ...first.map((run) => longestIn(run, others)));
-}
-
-function longestIn({ words, length }: Run, lists: readonly (readonly Run[])[]): number {
-  const own = words.trim().split(' ');
-  for (let size = length; size > 0; size -= 1)
-    for (let from = 0; from + size <= length; from += 1) {
-      const part = ` ${own.slice(from, from + size).join(' ')} `;
-      if (lists.every((runs) => runs.some((run) => run.words.includes(part)))) return size;
-    }
-  return 0;
-}
-
-function wordsOfClaim(claim: Claim): Words {
+function wordsOfClaim(claim: Claim, place: number): Words {
   const words = wordsOf(claim.quote);
   return {
     claim,
+    place,
     words: words.map(({ text }) => fold(text)),
     names: words.map(({ name }) => name),
     spans: words.map(({ span: [start, end] }) => [claim.span[0] + start, claim.span[0] + end]),

@@ -172,7 +172,7 @@ describe('one aim', () => {
     expect(verdicts({ ...aim, period: a }, { ...aim, period: b })).toEqual([verdict]);
   });
 
-  it('names no time only by a source that never does', () => {
+  it('has no time found with it only in a source that never names one', () => {
     const times = (...told: readonly (readonly [source: string, period: string | null])[]) => {
       const quantities = told.map(([source, period], n) =>
         sampleQuantity(`q${String(n)}`, source, { ...aim, period }),
@@ -181,10 +181,10 @@ describe('one aim', () => {
     };
     expect(times(['a', '2030'], ['a', null], ['b', '2030'])).toBe('Both set it for 2030.');
     expect(times(['a', '2030'], ['a', '2030'], ['b', null], ['b', null])).toBe(
-      'A sets it for 2030; B names no time.',
+      'A sets it for 2030; no time was found with it in B.',
     );
     expect(times(['a', '2030'], ['b', '2030-12'], ['c', null])).toBe(
-      'It is set for 2030 (A), December 2030 (B); C names no time.',
+      'It is set for 2030 (A), December 2030 (B); no time was found with it in C.',
     );
     expect(times(['a', '2030'], ['b', '2024'], ['b', null])).toMatch(/2024 \(B\)\.$/);
   });

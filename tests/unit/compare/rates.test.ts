@@ -17,7 +17,7 @@ describe('figures of one measure that are rates', () => {
 
   it('agree and differ as rates, and say so', () => {
     expect(asked({ per: 'month' }, { per: 'month' })).toMatchObject({
-      question: 'How large was grain exports a month in 2023?',
+      question: 'How large were grain exports a month in 2023?',
       verdict: 'agree',
       why: 'Both give $5 billion a month.',
     });

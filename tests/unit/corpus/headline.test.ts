@@ -21,7 +21,7 @@ interface Told {
   readonly position?: Partial<Position>;
 }
 
-const EXPORTS = 'How large was grain exports of Norland in 2023?';
+const EXPORTS = 'How large were grain exports of Norland in 2023?';
 
 /** The headline on two figures for one year, each as a test tells it. */
 function headline(a: Told, b: Told, question: Partial<Question> = {}): string | null {

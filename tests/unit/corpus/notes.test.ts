@@ -94,7 +94,7 @@ describe('the note on a figure that a rule judged', () => {
       figure('z', 'c', { value: 5e6, period: null }),
     ];
     const [note] = notes(figures('differ', { positions }));
-    expect(note?.readings.map(({ text }) => text)).toEqual(['for 2024', 'names no time']);
+    expect(note?.readings.map(({ text }) => text)).toEqual(['for 2024', 'no time found']);
   });
 });
 

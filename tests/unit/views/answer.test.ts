@@ -138,7 +138,7 @@ describe('times', () => {
     const value = { value: 2e11 };
     const told = [{ ...value, period: '2024' }, { ...value, period: '2022' }, value];
     expect(answer(told, { rule: 'same-target', verdict: 'differ' })).toEqual([
-      'A gives 2024; B gives 2022; C names no time.',
+      'A gives 2024; B gives 2022; C gives it, with no time found.',
       'They differ.',
     ]);
   });

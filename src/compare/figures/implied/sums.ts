@@ -2,6 +2,7 @@ import type { Quantity } from '../../../schemas/quantity.ts';
 import { isAmount } from '../../unit.ts';
 import { difference, sum } from '../arithmetic.ts';
 import { intervalOf } from '../../../schemas/interval.ts';
+import { groupsOf } from '../../group.ts';
 import type { MeasureKnowledge } from '../measures.ts';
 import { amountWords } from '../../wording.ts';
 import { type ImpliedFigure, workingOf } from './figure.ts';
@@ -21,61 +22,42 @@ export function missingTerms(
     ({ measure, unit, period, status, direction }) =>
       terms.has(measure) && isAmount(unit) && period && status === 'observed' && direction === null,
   );
-  const groups = Map.groupBy(levels, ({ source, unit, period }) => `${source} ${unit} ${period}`);
-  return [...groups.values()].flatMap((group) => {
+  const groups = groupsOf(
+    levels,
+    ({ source, unit, period }) => `${source} ${unit} ${period ?? ''}`,
+  );
+  return groups.flatMap((group) => {
     const given = new Map(group.toReversed().map((figure) => [figure.measure, figure]));
     return knowledge.sums.flatMap(({ whole, parts }) => {
       const told = parts.flatMap((part) => given.get(part) ?? []);
       const total = given.get(whole);
-      if (total === undefined && told.length === parts.length) return added(whole, told, knowledge);
       const missing = parts.find((part) => !given.has(part));
-      return total !== undefined && missing !== undefined && told.length === parts.length - 1
-        ? taken(missing, total, told, knowledge)
+      if (total === undefined)
+        return missing === undefined ? workedOut(whole, told, '+', knowledge) : [];
+      return missing !== undefined && told.length === parts.length - 1
+        ? workedOut(missing, [total, ...told], '−', knowledge)
         : [];
     });
   });
 }
 
-function added(
+/** What the first of some terms comes to, with the others added to it or taken from it. */
+function workedOut(
   measure: string,
-  parts: readonly Quantity[],
-  knowledge: MeasureKnowledge,
+  [first, ...rest]: readonly Quantity[],
+  sign: '+' | '−',
+  { labelOf }: MeasureKnowledge,
 ): ImpliedFigure[] {
-  const [first, ...rest] = parts;
-  if (first === undefined) return [];
-  const value = parts.reduce((total, part) => total + part.value, 0);
-  const interval = rest.reduce((total, part) => sum(total, intervalOf(part)), intervalOf(first));
-  const words = parts.map((part) => termOf(part, knowledge)).join(' + ');
-  return implied(measure, [first, ...rest], { value, interval, words });
-}
-
-function taken(
-  measure: string,
-  total: Quantity,
-  parts: readonly Quantity[],
-  knowledge: MeasureKnowledge,
-): ImpliedFigure[] {
-  const value = parts.reduce((left, part) => left - part.value, total.value);
-  const interval = parts.reduce(
-    (left, part) => difference(left, intervalOf(part)),
-    intervalOf(total),
-  );
-  const words = [total, ...parts].map((term) => termOf(term, knowledge)).join(' − ');
-  return implied(measure, [total, ...parts], { value, interval, words });
-}
-
-/** A figure of a sum with what it measures: "$240 billion (trade)". */
-function termOf(figure: Quantity, { labelOf }: MeasureKnowledge): string {
-  return `${amountWords(figure)} (${labelOf(figure.measure)})`;
-}
-
-function implied(
-  measure: string,
-  from: ImpliedFigure['from'],
-  { value, interval, words }: Pick<ImpliedFigure, 'value' | 'interval'> & { words: string },
-): ImpliedFigure[] {
-  const [{ unit, period }] = from;
-  if (period === null) return [];
+  if (first?.period == null) return [];
+  const { unit, period } = first;
+  const add = sign === '+' ? 1 : -1;
+  const join = sign === '+' ? sum : difference;
+  const value = rest.reduce((total, term) => total + add * term.value, first.value);
+  const interval = rest.reduce((total, term) => join(total, intervalOf(term)), intervalOf(first));
+  // "$240 billion (trade) − $110 billion (exports)"
+  const words = [first, ...rest]
+    .map((term) => `${amountWords(term)} (${labelOf(term.measure)})`)
+    .join(` ${sign} `);
   const working = workingOf(words, { value, unit }, period);
-  return [{ from, measure, unit, period, value, interval, working }];
+  return [{ from: [first, ...rest], measure, unit, period, value, interval, working }];
 }

@@ -15,7 +15,7 @@ export const otherDay: PairRule = (a, b) => {
 export const reportedOn: PairRule = (a, b) => {
   if (a.period !== null && b.period !== null) return undefined;
   const [dayA, dayB] = [reported(a), reported(b)];
-  const why = `${both(a, b)}: no value fits both; ${dayA}, ${dayB}, and no time is given that both are about.${sums(a, b)}`;
+  const why = `${both(a, b)}: no value fits both; ${dayA}, ${dayB}, and no time was found that both are about.${sums(a, b)}`;
   return { verdict: 'differ', reason: 'as-of', rule: 'reported-on', why };
 };
 
