@@ -1,4 +1,4 @@
-import { firstIn, phrases } from '../text/read.ts';
+import { firstIn, lower, phrases } from '../text/read.ts';
 import { dayFrom, daysCovered, parseIso } from '../../dates/calendar.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { EventMention } from './event.ts';
@@ -56,13 +56,16 @@ export function movedEvent(
   };
 }
 
-/** The first time behind "to" or "until" that follows the verb in its unit. */
+/** The first time behind "to" or "until" that follows the verb in its unit; not that behind "from". */
 function newTime(
   { tokens, times }: EventContext,
   { has }: Unit,
   at: number,
 ): TimeExpression | undefined {
-  const time = times.find(({ from }) => from > at && has(from));
+  // "from Friday to Monday"
+  const time = times.find(
+    ({ from }) => from > at && has(from) && lower(tokens, from - 1) !== 'from',
+  );
   const leads = tokens.slice(at + 1, time?.from);
   return leads.some(({ lower: word }) => /^(?:for|till|to|until)$/.test(word)) ? time : undefined;
 }

@@ -55,6 +55,7 @@ describe('an event that is put off', () => {
   it.each([
     ['The meeting was postponed to Sunday.', '2024-05-26'],
     ['The meeting was postponed until Friday.', '2024-05-24'],
+    ['The summit was postponed from Friday to Monday.', '2024-05-27'],
   ])('%s', (text, start) => {
     expect(found(text)).toMatchObject([{ start, planned: true }]);
   });
