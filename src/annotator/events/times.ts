@@ -161,7 +161,7 @@ function isOfEvents(context: EventContext, time: TimeExpression): boolean {
   const lead = leadOf(tokens, from);
   if (/^(?:after|before|through|to|\/)$/.test(lead) || isLasting(tokens, time)) return false;
   // "at 2010 on Friday": a time of day
-  if (lead === 'at' && rule === 'year') return false;
+  if (lower(tokens, from - 1) === 'at' && rule === 'year') return false;
   // "the following Saturday", "Thursday week": counted from a day that is not told
   if ([lead, lower(tokens, time.to)].some((word) => /^(?:following|week)$/.test(word)))
     return false;

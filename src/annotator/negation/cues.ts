@@ -1,4 +1,5 @@
 import { NOT_BEYOND, type Reach, REPORT_NOUNS, SHELVED, type Use } from '../lexicon/negation.ts';
+import { AIM_NOUNS } from '../lexicon/status.ts';
 import { follows, holds, isNumeric, lower } from '../text/read.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Parse } from '../syntax/parse.ts';
@@ -127,11 +128,12 @@ function reachOfNo({ tokens, parse }: ParsedSentence, { from, to }: Stretch): Re
 
 const DOUBTING = /^(?:deny|dispute|doubt|question)$/;
 
-/** "far from met", "far from the $5 billion", but not "far from the port" */
+/** "far from met", "far from the $5 billion", "far from its target", but not "far from the port" */
 function reachOfFar({ tokens, parse }: ParsedSentence, { to }: Stretch): Reach | undefined {
   const chunk = parse.chunkAt(to);
   if (chunk?.kind !== 'noun') return 'clause';
-  return tokens.slice(to, chunk.to).some(isNumeric) ? 'ahead' : undefined;
+  const isSize = holds(tokens, to, chunk.to, AIM_NOUNS);
+  return isSize || tokens.slice(to, chunk.to).some(isNumeric) ? 'ahead' : undefined;
 }
 
 /** "told a forum in Lund that it | would | go on": "would" only puts "will" into the past, where no "if" bounds it. */

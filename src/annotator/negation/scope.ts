@@ -177,6 +177,8 @@ function leadOf(parsed: ParsedSentence, clause: Clause, to: number): Stretch[] {
   // "the rise | planned for May"
   if (clause.verb.form === 'participle' && clause.subjectBy === 'relative' && clause.subject)
     return [{ from: clause.subject.from, to }];
+  const quoted = quoteBefore(parsed, clause.verb.from);
+  if (quoted !== undefined) return [{ from: quoted, to }];
   const isFirst = parse.clauses[0] === clause && clause.opener === null;
   const first = isFirst && !isTurn(tokens, start - 1) ? parsed.sentence.from : start;
   const close = clause.verb.from - 1;
@@ -188,6 +190,13 @@ function leadOf(parsed: ParsedSentence, clause: Clause, to: number): Stretch[] {
   const aside = isFigure ? [{ from: open + 1, to: close }] : [];
   const before = runsOf(parsed, clause, { from: first, to: open });
   return [...before, ...aside, { from: close + 1, to }].filter((run) => run.from < run.to);
+}
+
+/** "“The mill will grow” | was never said": where the quotation begins that is the subject of a verb. */
+function quoteBefore({ tokens, parse }: ParsedSentence, verb: number): number | undefined {
+  const quotes = parse.chunks.filter(({ kind, to }) => kind === 'quote' && to <= verb);
+  if (quotes.at(-1)?.to !== verb || /^[,.!?]$/.test(lower(tokens, verb - 2))) return undefined;
+  return quotes.at(-2)?.from;
 }
 
 /** The runs of tokens of a clause in a stretch, without what other finite clauses hold of it. */

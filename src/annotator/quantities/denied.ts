@@ -60,8 +60,10 @@ function isGiven(context: QuantityContext, figure: FigureAt): boolean {
 /** "The target of | 40 ships | was not met", "A loss of | 5% | was not recorded"; not "| 40 towns | did not sign". */
 function hasNotCome(context: QuantityContext, figure: FigureAt, { at }: Governed): boolean {
   const { tokens, parse } = context;
-  const clause = parse.clauseAt(at);
+  const [own, clause] = [parse.clauseAt(figure.from), parse.clauseAt(at)];
   if (clause === undefined) return false;
+  // "The goal was | $5 billion, and this did not happen"
+  if (own !== clause && own?.verb.form === 'finite') return true;
   const { head, passive } = clause.verb;
   const isAim = AIM_NOUNS.has(tokens[clause.subject?.head ?? -1]?.lemma ?? '');
   if (CAME_ABOUT.has(lower(tokens, head)) && (isAim || figure.kind !== 'count')) return true;
