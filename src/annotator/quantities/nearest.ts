@@ -11,6 +11,7 @@ import { beginsAfter, daysCovered, endsAfter, isToTheDay } from '../../dates/cal
 import type { TimeExpression } from '../time/expression.ts';
 import { isCompared, isLinked, ownerOf } from './compared.ts';
 import { rateDays } from './lasting.ts';
+import { leadOf } from './lead.ts';
 import { isParted } from './parted.ts';
 import type { QuantityContext } from './context.ts';
 
@@ -122,7 +123,11 @@ function isOfSaying(context: QuantityContext, figure: FigureAt, time: TimeExpres
   const attribution = attributions.find((one) => covers(one, figure));
   if (attribution !== undefined && !covers(attribution, time)) return true;
   const said = parse.clauseAt(time.from);
-  if (said === undefined || !CLAUSE_VERBS.has(said.verb.lemma)) return false;
+  if (said === undefined) return false;
+  // "put the loss of 2023 at $5 million | on Tuesday"
+  const isAt = /^(?:at|not)$/.test(lower(context.tokens, leadOf(context, figure)));
+  if (isAt && /^(?:estimate|peg|place|put)$/.test(said.verb.lemma)) return true;
+  if (!CLAUSE_VERBS.has(said.verb.lemma)) return false;
   return parse.clauseAt(figure.from) !== said || time.to <= figure.from;
 }
 

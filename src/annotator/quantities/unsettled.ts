@@ -16,7 +16,7 @@ import { isVeridical } from './veridical.ts';
 export function isUnsettled(
   context: QuantityContext,
   figure: FigureAt | undefined,
-  { status, hedge, period }: QuantityMention,
+  { status, hedge, period, qualifier }: QuantityMention,
 ): boolean {
   if (figure === undefined || figure.kind === 'ordinal') return false;
   if (isWhole(context, figure) || isOfNow(context, figure)) return false;
@@ -24,6 +24,9 @@ export function isUnsettled(
   // "if prices fall to $5", "whether $5 holds"
   if (hedge === 'conditional' && status === 'observed' && period === null) return true;
   if (isCounterfactual(context, figure)) return true;
+  // "raised its goal | from $5 million | to $6 million": given up
+  const isOld = lower(context.tokens, figure.from - 1) === 'from' && qualifier === 'exact';
+  if (isOld && status === 'target') return true;
   return status === 'observed'
     ? !isVeridical(context, figure)
     : isOldOfNew(context, figure) || isProperty(context, figure);

@@ -14,7 +14,9 @@ import { holds, lower } from '../text/read.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Clause } from '../syntax/clauses.ts';
+import type { VerbGroup } from '../syntax/verb-groups.ts';
 import { parentOf, phrasesBefore } from '../syntax/relations.ts';
+import { leadOf } from './lead.ts';
 import { isCompared, isLinked } from './compared.ts';
 import { isBeside, isThere } from './counterfactual.ts';
 import { isAgreed } from './lasting.ts';
@@ -30,6 +32,7 @@ import { isAhead } from './tense.ts';
  */
 export function isVeridical(context: QuantityContext, figure: FigureAt): boolean {
   if (isAwaited(context, figure) || isFromThen(context, figure)) return false;
+  if (isOfHidden(context, figure)) return false;
   if (isThere(context, figure)) return true;
   // A tagger takes "commuters face | six weeks" for a noun phrase.
   if (holds(context.tokens, figure.from - FACE_REACH, figure.from, FACE)) return false;
@@ -59,7 +62,10 @@ function isOfPending(context: QuantityContext, figure: FigureAt): boolean {
   const run = phrasesBefore(parse, own.from);
   return run.some((noun, place) => {
     const link = lower(tokens, run[place - 1]?.from ?? -1);
-    return noun.kind === 'noun' && /^(?:at|for|of|to|with)$/.test(link) && isOpen(noun.phrase);
+    if (noun.kind !== 'noun') return false;
+    // "interest in | four frigates"
+    if (link === 'in') return tokens[noun.phrase.head]?.lemma === 'interest';
+    return /^(?:at|for|of|to|with)$/.test(link) && isOpen(noun.phrase);
   });
 }
 
@@ -96,6 +102,7 @@ function befalls(context: QuantityContext, figure: FigureAt, clause: Clause): bo
   const isOpen = isPending(figure, verb.lemma) || UNPAID_VERBS.has(verb.lemma);
   if (verb.passive && isOpen) return object !== null;
   if (verb.lemma === 'be' && verb.tense === 'past' && lower(tokens, verb.to) === 'to') return false;
+  if (isRelying(context, verb)) return false;
   if (figure.kind === 'count' || subject === null || covers(subject, figure)) return true;
   return subjectBy !== 'own' || !isAhead(parse, clause);
 }
@@ -105,9 +112,39 @@ function governs(context: QuantityContext, figure: FigureAt, clause: Clause): bo
   const { lemma, modal, form, to } = clause.verb;
   if (figure.from < to) return true;
   if (isPending(figure, lemma) || isGuessed(context, figure, clause)) return false;
+  if (isRelying(context, clause.verb) || isOrdered(context, figure, clause)) return false;
   if (form !== 'finite') return isDone(context, figure, clause);
   // "could build | 40 ships a year in 2023": of a time that is past, it was able to.
   return modal === null || modal === 'can' || modal === 'could';
+}
+
+/** "its target, agreed in May, of | 5%": what it is of stands further off than the words tell. */
+function isOfHidden(context: QuantityContext, figure: FigureAt): boolean {
+  const { tokens, parse } = context;
+  const lead = leadOf(context, figure);
+  if (lower(tokens, lead) !== 'of' || lower(tokens, lead - 1) !== ',') return false;
+  const before = parse.chunkAt(lead - 2);
+  return before?.kind !== 'noun' || before.tellsTime;
+}
+
+/** "is counting | on $5 million", "a hall of 40 seats | depends | on a loan" */
+function isRelying({ tokens, parse }: QuantityContext, { lemma, to }: VerbGroup): boolean {
+  if (lower(tokens, to) !== 'on') return false;
+  if (/^(?:bank|count)$/.test(lemma)) return true;
+  const on = parse.chunkAt(to + 1);
+  const isOpen = on?.kind === 'noun' && OPEN_NOUNS.test(tokens[on.phrase.head]?.lemma ?? '');
+  return isOpen && /^(?:depend|hinge)$/.test(lemma);
+}
+
+const OPEN_NOUNS =
+  /^(?:approval|consent|decision|financing|funding|grant|guarantee|loan|outcome|permission|permit|vote)$/;
+
+/** "ordered | 40% of the crews | to work": nobody says that they did. */
+function isOrdered({ parse }: QuantityContext, { to }: FigureAt, { verb }: Clause): boolean {
+  const next = parse.clauses.find((one) => one.verb.from >= to)?.verb;
+  return (
+    /^(?:ask|direct|instruct|order|tell|urge)$/.test(verb.lemma) && next?.form === 'infinitive'
+  );
 }
 
 /** "speaks of | 5 percent", "was told | six months", "the cost was put at | $5 million", "ordered an election | within 60 days" */

@@ -28,6 +28,7 @@ describe('the period of a figure', () => {
     ['A quota of 5 tonnes was extended through 2026.', null],
     ['Grain exports rose 5% in 2023 compared with 2022.', '2023'],
     ['Grain exports were $5 billion (2023).', '2023'],
+    ['The bureau put the deficit for 2022 at $5 billion on Monday.', '2022'],
     ['Grain exports were $5 billion.', null],
     ['Grain exports are $5 billion.', null],
     ['Exports rose 5% after the port opened in May 2023.', null],
