@@ -1,4 +1,5 @@
 import type { Direction, Hedge, Qualifier, Status } from '../../schemas/quantity.ts';
+import { levelOf } from '../../schemas/measure-key.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { type Change, changeOf } from './direction.ts';
 import { measureOf } from './measure.ts';
@@ -139,7 +140,11 @@ function quantityOf(
   const change = changeOf(context, figure);
   const { qualifier, from, to } = qualifiedChange(context, figure, change);
   const status = statusOf(context, figure, dated?.period ?? null);
-  const { period, implied, carried } = dateFields(dateFor(context, figure, status, dated));
+  const measure = measureOf(context, figure, { status, change });
+  const date = dateFor(context, figure, status, dated);
+  // Sources are compared by a measure of the vocabulary and its time: one carried over may be of another thing.
+  const isSure = date?.carried == null || !context.vocabulary.measures.has(levelOf(measure));
+  const { period, implied, carried } = dateFields(isSure ? date : undefined);
   const attribution = attributionOf(context, figure);
   const bodily =
     attribution !== undefined &&
@@ -151,7 +156,7 @@ function quantityOf(
     value: figure.value,
     step: figure.step,
     unit: figure.unit,
-    measure: measureOf(context, figure, { status, change }),
+    measure,
     period,
     status,
     qualifier,

@@ -5,6 +5,8 @@ import type { FigureAt } from '../figures/figure.ts';
 import type { Chunk } from '../syntax/chunks.ts';
 import { lower } from '../text/read.ts';
 import { countriesIn, type Mention } from '../names/mention.ts';
+import type { Word } from '../syntax/word.ts';
+import type { NamedMeasure } from '../vocabulary/named-measure.ts';
 import type { QuantityContext } from './context.ts';
 import { leadOf } from './lead.ts';
 import { isChangeNoun } from './name.ts';
@@ -21,7 +23,10 @@ export function isNarrowed(context: QuantityContext, figure: FigureAt, term: Mea
   return (
     isPart(context, figure) ||
     isOtherNoun(context, term) ||
-    isOfOtherOwner(context, term) ||
+    isTheirs(context, term) ||
+    isAverage(context, figure, term) ||
+    isOfOtherSubject(context, figure, term) ||
+    hasOtherName(context, figure, term) ||
     hasOtherPlace(context, figure, term)
   );
 }
@@ -73,35 +78,76 @@ function isOtherNoun(context: QuantityContext, term: MeasureTerm): boolean {
     ({ kind, from, to }) => kind === 'noun' && from < term.to && term.from < to,
   );
   if (last?.kind === 'noun' && last.phrase.head >= term.to) {
-    const { head } = last.phrase;
-    const lemma = tokens[head]?.lemma ?? '';
-    const isFigure = figures.some(({ from, to }) => from <= head && head < to);
-    const isWhole =
-      isFigure ||
-      isChangeNoun(context, head) ||
-      AIM_NOUNS.has(lemma) ||
-      OUTLOOK_NOUNS.has(lemma) ||
-      WHOLE_WORDS.has(lemma);
-    if (!isWhole) return true;
+    if (!isWhole(context, last.phrase.head)) return true;
   }
   return first?.kind === 'noun' && hasOther(context, term, first.phrase.from, term.from);
 }
 
-/** Whether somebody else than the measure names has it: "Its rival Brock | had revenue of $5 million". */
-function isOfOtherOwner(
-  { tokens, parse }: QuantityContext,
-  { measure, from }: MeasureTerm,
-): boolean {
-  const clause = parse.clauseAt(from);
-  if (measure.names.length === 0 || clause?.subject == null || from < clause.verb.to) return false;
-  if (!OWNING.test(clause.verb.lemma)) return false;
-  const subject = tokens.slice(clause.subject.from, clause.subject.to);
-  const named = subject.filter(({ tag }) => tag === 'PROPN');
-  return named.length > 0 && !named.some(({ lower: word }) => isNameOf(measure, word));
+/** "the regions and | their | deficit": somebody else's, where the measure is of one country or none. */
+function isTheirs({ tokens, parse }: QuantityContext, { from, measure }: MeasureTerm): boolean {
+  const start = parse.chunkAt(from)?.from ?? from;
+  return measure.countries.size < 2 && lower(tokens, start) === 'their';
 }
 
-const OWNING =
-  /^(?:attract|book|carry|count|earn|employ|export|generate|get|have|import|make|order|post|produce|receive|record|register|report|see|sell|sign|spend|welcome)$/;
+/** "an average of | 5,000 spectators": no sum of them. */
+function isAverage(
+  { tokens }: QuantityContext,
+  figure: FigureAt,
+  { measure }: MeasureTerm,
+): boolean {
+  const words = [figure.from - 1, figure.from - 2].map((at) => lower(tokens, at));
+  return words.some((word) => AVERAGES.test(word) && !measure.words.has(word));
+}
+
+const AVERAGES = /^(?:average|averaged|averaging|mean|median)$/;
+
+/** Whether a noun is that of a figure, of a change, of what is aimed at or expected, or of a sum. */
+function isWhole(context: QuantityContext, head: number): boolean {
+  const lemma = context.tokens[head]?.lemma ?? '';
+  return (
+    context.figures.some(({ from, to }) => from <= head && head < to) ||
+    isChangeNoun(context, head) ||
+    [AIM_NOUNS, OUTLOOK_NOUNS, WHOLE_WORDS].some((list) => list.has(lemma))
+  );
+}
+
+/** Whether the subject is anything else than the measure names: "its rival | had revenue of $5", "girls | passed at a rate of 5%". */
+function isOfOtherSubject(context: QuantityContext, figure: FigureAt, term: MeasureTerm): boolean {
+  return [figure.from, term.from].some((at) => {
+    const clause = context.parse.clauseAt(at);
+    if (clause?.subject == null || ESTIMATING.test(clause.verb.lemma)) return false;
+    const { from, to, head } = clause.subject;
+    return hasOther(context, term, from, isWhole(context, head) ? head : to);
+  });
+}
+
+/** Verbs whose subject tells a figure, and has none. */
+const ESTIMATING =
+  /^(?:calculate|count|estimate|expect|forecast|give|project|put|record|register|report|see)$/;
+
+/**
+ * Whether the words that hold a figure name anybody or anything that the measure does not: "The
+ * Royal Gallery was first with 5 million visitors".
+ */
+function hasOtherName(
+  context: QuantityContext,
+  figure: FigureAt,
+  { measure }: MeasureTerm,
+): boolean {
+  if (measure.names.length === 0) return false;
+  const { tokens, times, figures, mentions, attributions, sentence } = context;
+  const said = attributions.find(({ from, to }) => from < figure.to && figure.from < to);
+  const { from, to } = said ?? sentence;
+  const passed = [times, figures, mentions.filter(isLand)];
+  return tokens.slice(from, to).some(
+    (token, place) =>
+      token.tag === 'PROPN' &&
+      token.kind === 'word' &&
+      !isNeutral(measure, token) &&
+      !isNameOf(measure, token.lower) &&
+      !passed.some((all) => all.some((one) => one.from <= from + place && from + place < one.to)),
+  );
+}
 
 /** "In the capital | inflation was", "exports | of copper", "were $5 billion | in the south" */
 function hasOtherPlace(context: QuantityContext, figure: FigureAt, term: MeasureTerm): boolean {
@@ -162,15 +208,20 @@ function hasOther(
       isKnown(from + place)
     )
       return false;
-    const words = [token.lower, token.lemma];
-    if (words.some((word) => measure.words.has(word) || NEUTRAL.some((list) => list.has(word))))
-      return false;
+    if (isNeutral(measure, token)) return false;
     if (measure.countries.size === 0 && OWNER_NOUNS.has(token.lemma)) return false;
     return !(
       token.tag === 'PROPN' &&
       (measure.names.length === 0 || isNameOf(measure, token.lower))
     );
   });
+}
+
+/** Whether a word is one of the measure's, or narrows nothing. */
+function isNeutral({ words }: NamedMeasure, token: Word): boolean {
+  return [token.lower, token.lemma].some(
+    (word) => words.has(word) || NEUTRAL.some((list) => list.has(word)),
+  );
 }
 
 /** Words that narrow nothing: those that bound a figure, and those that its scope tells. */

@@ -33,12 +33,14 @@ export function measureFromVocabulary(
 ): Measure | undefined {
   const fits = (measure: Measure): boolean =>
     takesUnit(measure, figure.unit) || (change !== undefined && figure.kind === 'percent');
-  const own = context.terms.measures
-    .flatMap(({ from, to, value }) => value.filter(fits).map((measure) => ({ from, to, measure })))
-    .filter((term) => isTied(context, figure, term, thing) && !isNarrowed(context, figure, term));
-  const [first, ...rest] = own;
   const cost = (term: Stretch): number => costOf(context.tokens, figure, term);
-  return first && rest.reduce((best, one) => (cost(one) < cost(best) ? one : best), first).measure;
+  const tied = context.terms.measures
+    .flatMap(({ from, to, value }) => value.filter(fits).map((measure) => ({ from, to, measure })))
+    .filter((term) => isTied(context, figure, term, thing))
+    .toSorted((a, b) => cost(a) - cost(b));
+  // Where the nearest is narrowed, one further off is of another thing.
+  const near = tied.filter(({ from, to }) => tied[0] && from < tied[0].to && tied[0].from < to);
+  return near.find((term) => !isNarrowed(context, figure, term))?.measure;
 }
 
 /** Whether a measure is counted in a unit, or in any. */
