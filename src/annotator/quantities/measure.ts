@@ -37,7 +37,10 @@ const REAL = phrases(
 export function measureOf(context: QuantityContext, figure: FigureAt, reading: Reading): string {
   const thing = thingFor(context, figure, reading);
   const { change } = reading;
-  const known = measureFromVocabulary(context, figure, change, thing);
+  // "44 per cent less than normal" is a difference from a measure, and none of it.
+  const known = isDifference(context, figure)
+    ? undefined
+    : measureFromVocabulary(context, figure, change, thing);
   const isGrowth = change !== undefined && isRate(figure);
   const named =
     known === undefined
