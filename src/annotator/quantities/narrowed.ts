@@ -72,14 +72,13 @@ const WIDENING = /^(?:excluding|including|with|without)$/;
 
 /** Whether a term is no more than a part of the noun phrase that it stands in: "trade | payments", "copper | exports". */
 function isOtherNoun(context: QuantityContext, term: MeasureTerm): boolean {
-  const { tokens, parse, figures } = context;
+  const { parse } = context;
   const first = parse.chunkAt(term.from);
   const last = parse.chunks.findLast(
     ({ kind, from, to }) => kind === 'noun' && from < term.to && term.from < to,
   );
-  if (last?.kind === 'noun' && last.phrase.head >= term.to) {
-    if (!isWhole(context, last.phrase.head)) return true;
-  }
+  const isLonger = last?.kind === 'noun' && last.phrase.head >= term.to;
+  if (isLonger && !isWhole(context, last.phrase.head)) return true;
   return first?.kind === 'noun' && hasOther(context, term, first.phrase.from, term.from);
 }
 
@@ -139,14 +138,16 @@ function hasOtherName(
   const said = attributions.find(({ from, to }) => from < figure.to && figure.from < to);
   const { from, to } = said ?? sentence;
   const passed = [times, figures, mentions.filter(isLand)];
-  return tokens.slice(from, to).some(
-    (token, place) =>
-      token.tag === 'PROPN' &&
-      token.kind === 'word' &&
-      !isNeutral(measure, token) &&
-      !isNameOf(measure, token.lower) &&
-      !passed.some((all) => all.some((one) => one.from <= from + place && from + place < one.to)),
-  );
+  return tokens
+    .slice(from, to)
+    .some(
+      (token, place) =>
+        token.tag === 'PROPN' &&
+        token.kind === 'word' &&
+        !isNeutral(measure, token) &&
+        !isNameOf(measure, token.lower) &&
+        !passed.some((all) => all.some((one) => one.from <= from + place && from + place < one.to)),
+    );
 }
 
 /** "In the capital | inflation was", "exports | of copper", "were $5 billion | in the south" */

@@ -30,6 +30,8 @@ describe('all that is read of an event', () => {
     ['The year began in January.'],
     ['The season, which began Thursday, was wet.'],
     ['Mill often visits Lund.'],
+    ['Berg said the pact, signed on Monday, was worse.'],
+    ['Berg said the offer, announced on Monday, was worse.'],
     ['Interview: Ada Mill, 14 February 2024', 'announcement - @ 2024-02-14'],
     ['Mill, one of the winners of 2022, visited Lund.'],
     ['The march planned for May 2023 in Lund was called off.'],
