@@ -53,8 +53,8 @@ const COLUMNS: readonly Column[] = [
     cell: ({ interval, unit }) => interval && formatInterval(interval, unit),
     none: 'not worked out',
   },
-  { head: 'Time', cell: (position, corpus) => toldTime(corpus, position), none: 'not told' },
-  { head: 'Origin', cell: ({ origin }) => origin, none: 'not told' },
+  { head: 'Time', cell: (position, corpus) => toldTime(corpus, position), none: 'none found' },
+  { head: 'Origin', cell: ({ origin }) => origin, none: 'none found' },
   { head: 'Denied', cell: ({ denied }) => (denied ? 'yes, it was not so' : null), none: 'no' },
 ];
 
@@ -65,7 +65,7 @@ const placesOf = (question: Question): Column => ({
     const places = placesCompared(corpus, question, position);
     return places && list(places);
   },
-  none: 'not told',
+  none: 'none found',
 });
 
 /** What was compared, the sources in the order of the corpus; null where nothing was read. */
