@@ -61,8 +61,10 @@ const READERS: Readonly<Record<Use, Reader>> = {
     if (/^(?:that|to)$/.test(lower(tokens, to))) return 'reported';
     // "a third were false alarms"
     if ((parse.chunkAt(from)?.to ?? to) > to) return undefined;
-    const verb = parse.clauseAt(from)?.verb;
-    return verb?.lemma === 'be' || isPassive(parse, from) ? 'predicate' : undefined;
+    const clause = parse.clauseAt(from);
+    // "if the count is | wrong"
+    if (/^(?:if|unless|whether)$/.test(lower(tokens, clause?.opener ?? -1))) return undefined;
+    return clause?.verb.lemma === 'be' || isPassive(parse, from) ? 'predicate' : undefined;
   },
 };
 

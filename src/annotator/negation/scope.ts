@@ -16,7 +16,7 @@ export function governedBy(parsed: ParsedSentence, cue: Stretch, reach: Reach): 
       return withoutRelatives(parsed, whole);
     }
     case 'reported':
-      return [reportedBy(parsed, cue)];
+      return withoutRelatives(parsed, reportedBy(parsed, cue), (opener) => WHICH.test(opener));
     case 'clause': {
       const clause = parsed.parse.clauseAt(cue.from);
       const ahead = aheadOf(parsed, cue, clause);
@@ -49,8 +49,20 @@ function reportedBy(parsed: ParsedSentence, cue: Stretch): Stretch {
 
 const THAT = new Set(['that']);
 
-/** "The deal, | for which they met in May, | was off": a stretch without the relative clauses in it. */
-function withoutRelatives(parsed: ParsedSentence, { from, to }: Stretch): Stretch[] {
+/** What opens a clause that can only describe a noun: "denied a link to the fire | in which two died" */
+const WHICH = /^(?:which|who|whom|whose)$/;
+
+/**
+ * "The deal, | for which they met in May, | was off": a stretch without the relative clauses in it.
+ *
+ * @param describes whether a clause is relative by the word that opens it; by default where no noun
+ *   for a report stands before it: "Claims | that Mill left"
+ */
+function withoutRelatives(
+  parsed: ParsedSentence,
+  { from, to }: Stretch,
+  describes?: (opener: string) => boolean,
+): Stretch[] {
   const { tokens, parse } = parsed;
   const relative = parse.clauses.find(
     (clause) =>
@@ -58,15 +70,16 @@ function withoutRelatives(parsed: ParsedSentence, { from, to }: Stretch): Stretc
       clause.verb.to <= to &&
       clause.verb.form === 'finite' &&
       isRelative(tokens, clause) &&
-      // "Claims | that Mill left"
-      !holds(tokens, from, clause.start, REPORT_NOUNS),
+      (describes?.(lower(tokens, clause.opener ?? -1)) ??
+        !holds(tokens, from, clause.start, REPORT_NOUNS)),
   );
   if (relative === undefined) return [{ from, to }];
   let start = relative.start;
   while (/^(?:comma|preposition)$/.test(parse.chunkAt(start - 1)?.kind ?? '')) start -= 1;
   const end = endOfClause(parsed, relative.verb.to, relative);
   const next = parse.chunkAt(end)?.kind === 'comma' ? end + 1 : end;
-  return [{ from, to: start }, ...withoutRelatives(parsed, { from: Math.min(next, to), to })];
+  const rest = { from: Math.min(next, to), to };
+  return [{ from, to: start }, ...withoutRelatives(parsed, rest, describes)];
 }
 
 /**

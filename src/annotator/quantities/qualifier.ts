@@ -46,8 +46,13 @@ export function qualify(context: QuantityContext, figure: FigureAt): Qualified {
 function isOtherUse(context: QuantityContext, at: number, { kind, from, to }: FigureAt): boolean {
   const { tokens } = context;
   const word = lower(tokens, at);
+  // "jailed over | $5 million fraud"
+  const own = context.parse.chunkAt(to - 1);
+  const isSize = kind === 'money' && own?.kind === 'noun' && own.phrase.head >= to;
   if (word === 'over')
-    return kind === 'duration' || isStretch(lower(tokens, to - 1)) || isAbout(context, at);
+    return (
+      isSize || kind === 'duration' || isStretch(lower(tokens, to - 1)) || isAbout(context, at)
+    );
   if (word === 'about') return TELLINGS.has(lower(tokens, at - 1).replace(/s$/, ''));
   if (word === 'under') return isDash(tokens[from + 1]);
   return follows(tokens, at, 'up', 'to') && MOVED.has(lower(tokens, at - 1));

@@ -4,6 +4,7 @@ import { quantities } from '../support.ts';
 describe('directions of change', () => {
   it.each([
     ['Grain exports were up 26.3% there.', 'up'],
+    ['Grain farms gave up 3% of rents there.', null],
     ['Grain exports rose by 5 percent there.', 'up'],
     ['Grain exports rose 5 percent there.', 'up'],
     ['Grain exports saw a 19 percent increase there.', 'up'],

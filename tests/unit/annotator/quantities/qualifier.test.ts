@@ -17,6 +17,7 @@ describe('qualifiers', () => {
     ['It left in a row over 14 doors', 'exact', '14 doors'],
     ['Mill was jailed for theft over $2 million', 'exact', '$2 million'],
     ['It cost the town over $2 million', 'more-than', 'over $2 million'],
+    ['A clerk was jailed over a $2 million fraud', 'exact', '$2 million'],
     ['It runs under a five-year deal', 'exact', 'five-year'],
     ['Berg made a film about 40 ships', 'exact', '40 ships'],
     ['Berg sold the town about 40 ships', 'about', 'about 40 ships'],

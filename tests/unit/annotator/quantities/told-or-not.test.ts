@@ -41,6 +41,7 @@ describe('a figure that is denied, or told beside a denial', () => {
     ['Berg disputes that the fee is $5 million.', '5000000 USD - denied'],
     ['Berg does not dispute that the fee is $5 million.', '5000000 USD -'],
     ['Berg denied paying $5 million.', '5000000 USD - denied'],
+    ['Berg denied a link to a fire in which 40 workers were hurt.', '40 people -'],
     ['Reports of a $5 million fee are false.', '5000000 USD - denied'],
     ['It is untrue that the fee is $5 million.', '5000000 USD - denied'],
     ['The port, which did not pay, lost $5 million.', '5000000 USD -'],
