@@ -108,7 +108,7 @@ function figuresAt(context: FigureContext, at: number, before: readonly FigureAt
   const { tokens, from } = context;
   const number = readNumber(tokens, at);
   const isName = number !== undefined && isPartOfName(tokens, at, number.to, from);
-  const range = rangeAt(tokens, at) ?? listAt(tokens, at);
+  const range = rangeAt(tokens, at);
   if (range !== undefined) return isName && range[0]?.kind === 'count' ? [] : range;
   const one = counting(
     context,
@@ -175,31 +175,6 @@ function rangeAt(tokens: readonly Word[], at: number): FigureAt[] | undefined {
     { ...high, ...first, from: at, to: low.to },
     { ...high, from: link, to },
   ];
-}
-
-/** A list of numbers with one unit has no more members than this. */
-const MOST_LISTED = 5;
-
-/** "5 and 6 kg", "7, 8 and 9 percent": numbers whose unit stands once, behind the last of them. */
-function listAt(tokens: readonly Word[], at: number): FigureAt[] | undefined {
-  const listed: (NumberRead & { readonly from: number })[] = [];
-  let next = at;
-  while (listed.length < MOST_LISTED) {
-    // "15,000, 6 percent" are two figures
-    const isLast = /^(?:and|or)$/.test(lower(tokens, next - 1));
-    const last = listed.length > 0 && isLast ? oneAt(tokens, next) : undefined;
-    if (last !== undefined) {
-      // a sum of money or a count names the unit of each
-      if (last.kind !== 'amount' && last.kind !== 'percent') return undefined;
-      const ofUnit = listed.map((number) => ({ ...last, ...number, ...sameScale(number, last) }));
-      return [...ofUnit, { ...last, from: next }];
-    }
-    const number = tokens[next]?.kind === 'number' ? readNumber(tokens, next) : undefined;
-    if (number === undefined || !/^(?:,|and|or)$/.test(lower(tokens, number.to))) return undefined;
-    listed.push({ ...number, from: next });
-    next = number.to + 1;
-  }
-  return undefined;
 }
 
 /** The tokens of "$10-12 billion" as "$12 billion", to read the upper end. */

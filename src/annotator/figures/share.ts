@@ -22,7 +22,7 @@ export const readShare: Recogniser = (tokens, at, number) => {
 
 function partOf(tokens: readonly Word[], at: number): Figure | undefined {
   const word = lower(tokens, at);
-  const many = word === 'a' || word === 'one' ? 1 : (SMALL_NUMBERS.get(word) ?? 0);
+  const many = word === 'a' ? 1 : (SMALL_NUMBERS.get(word) ?? 0);
   const bare =
     word === 'half' && (isHalfOf(tokens, at) || !OTHER_HALVES.has(lower(tokens, at - 1)));
   if (many === 0 && !bare) return undefined;
@@ -48,14 +48,13 @@ function isShare(tokens: readonly Word[], at: number, part: number, hyphen: bool
 
 /** "a quarter | of a mile", "of an hour": an amount. */
 function isOfUnit(tokens: readonly Token[], of: number): boolean {
-  if (lower(tokens, of) !== 'of' || !/^an?$/.test(lower(tokens, of + 1))) return false;
+  if (!/^an?$/.test(lower(tokens, of + 1))) return false;
   const units = `${lower(tokens, of + 2)}s`;
   return PHYSICAL_UNITS.has(units) || TIME_UNITS.has(units);
 }
 
 /** "half | of the 6.8 percent rise": so much of another figure is none of its own. */
 function isOfPercent(tokens: readonly Word[], of: number): boolean {
-  if (lower(tokens, of) !== 'of') return false;
   const at = /^(?:its|that|the|their|this)$/.test(lower(tokens, of + 1)) ? of + 2 : of + 1;
   return readAmount(tokens, at, readNumber(tokens, at))?.kind === 'percent';
 }
@@ -91,9 +90,7 @@ function isObject(tokens: readonly Word[], at: number): boolean {
 function behindNoun(tokens: readonly Token[], at: number): number {
   const noun = tokens[at];
   const link = /^(?:in|out)$/.test(lower(tokens, at + 1));
-  return link && noun?.kind === 'word' && !isPlural(noun.lower) && noun.lower !== 'in'
-    ? at + 1
-    : at;
+  return link && noun?.kind === 'word' && !isPlural(noun.lower) ? at + 1 : at;
 }
 
 function share(to: number, value: number): Figure {
