@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { countedBefore, type FigureContext, isOfNumber, objectBefore } from './clause.ts';
 import { type Figure, type FigureAt, type FigureKind, figure } from './figure.ts';
 import { isPlural, unitOf } from './noun.ts';
-import type { NumberRead } from './number.ts';
+import { type NumberRead, scaleOf, times } from './number.ts';
 import { follows, holds, isDash, lower } from '../text/read.ts';
 
 /** The rule of a number without a unit of its own. */
@@ -50,17 +50,46 @@ function sharedWith(
   before: readonly FigureAt[],
 ): Figure | undefined {
   const counted = isOfNumber(context, at) ? countedBefore(context, at) : undefined;
-  const other = before.findLast(
-    ({ kind, noun, value }) =>
-      SHARED.has(kind) &&
-      (counted === undefined || noun.includes(counted)) &&
-      isAlike(number.value, value, kind === 'percent' ? MOST_PERCENT_APART : MOST_APART),
-  );
-  return other && figure(other.kind, BARE, number, other.unit, other.noun);
+  for (const other of before.toReversed()) {
+    if (counted !== undefined && !other.noun.includes(counted)) continue;
+    // "in the 16 weeks headaches fell from | 5.8": how long it was is no measure of what fell
+    if (other.kind === 'duration' && (at - other.to > NEAR || isTime(context, other))) continue;
+    const alike = SHARED.has(other.kind) ? likened(number, other) : undefined;
+    if (alike !== undefined) return figure(other.kind, BARE, alike, other.unit, other.noun);
+  }
+  return undefined;
 }
 
+/** "two years | ago": when, and not how long */
+function isTime({ tokens }: FigureContext, { to }: FigureAt): boolean {
+  return /^(?:ago|earlier|later)$/.test(lower(tokens, to));
+}
+
+/** A length of time that a number stands beside is no further before it than this, in tokens. */
+const NEAR = 5;
+
 /** What a number without a unit may be of, where the figure before it is. */
-const SHARED: ReadonlySet<FigureKind> = new Set(['amount', 'count', 'money', 'percent']);
+const SHARED: ReadonlySet<FigureKind> = new Set([
+  'amount',
+  'count',
+  'duration',
+  'money',
+  'percent',
+]);
+
+/**
+ * A number that shares the unit of a figure is of like size, else shares its scale: "9.48 million
+ * tons, against 6.47".
+ */
+function likened(number: NumberRead, { value, kind }: FigureAt): NumberRead | undefined {
+  const most = kind === 'percent' ? MOST_PERCENT_APART : MOST_APART;
+  if (isAlike(number.value, value, most)) return number;
+  const scale = scaleOf(value);
+  const isPart = !Number.isInteger(number.value) && kind !== 'percent';
+  return isPart && isAlike(number.value * scale, value, most)
+    ? { ...number, value: times(number.value, scale), step: times(number.step, scale) }
+    : undefined;
+}
 
 /** Figures of one unit are no more than so many times as large as each other. */
 const MOST_APART = 50;

@@ -1,7 +1,8 @@
-import { CURRENCIES_CALLED, DOLLAR_PLACES } from '../lexicon/currencies.ts';
+import { CURRENCIES_CALLED, DIVIDED, DOLLAR_PLACES } from '../lexicon/currencies.ts';
 import { holds, isCapitalised, lower, phraseAt } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FigureAt } from './figure.ts';
+import { inHundreds } from './money.ts';
 
 /** The places that tell whose dollar an article means stand in so many of its first tokens. */
 const LEAD = 100;
@@ -33,7 +34,8 @@ export function isOtherDollar(tokens: readonly Token[], isPlaced: boolean): bool
 /**
  * Figures in the currencies that their article means: dollars whose country nothing tells in "dollars",
  * but "US$5" as it is; what only its country tells apart in that of the one that the article names,
- * "5 million pesos" in the news of Chile, else in "pesos", save that many pounds are sterling.
+ * "5 million pesos" in the news of Chile, else in "pesos", save that many pounds are sterling; cents in the one currency of their
+ * sentence that has them, else in "cents".
  *
  * @param isOther whether "$" may be another country's than the United States'
  * @param named the countries that the article names
@@ -44,7 +46,7 @@ export function inOwnCurrency(
   isOther: boolean,
   named: ReadonlySet<string>,
 ): FigureAt[] {
-  return figures.map((figure) => {
+  const own = figures.map((figure) => {
     const { from, to, unit } = figure;
     if (isOther && unit === 'USD' && !holds(tokens, from, to, UNITED_STATES))
       return { ...figure, unit: 'dollars' };
@@ -56,6 +58,11 @@ export function inOwnCurrency(
     if (isWeight || others.length > 0) return figure;
     const isSterling = unit === 'pounds' && figure.value >= FEWEST_STERLING;
     return { ...figure, unit: code ?? (isSterling ? 'GBP' : unit) };
+  });
+  const [whole, ...others] = new Set(own.flatMap(({ unit }) => (DIVIDED.has(unit) ? unit : [])));
+  return own.map((figure) => {
+    const unit = figure.unit === 'cents' && others.length === 0 ? whole : undefined;
+    return unit === undefined ? figure : inHundreds(figure, unit);
   });
 }
 

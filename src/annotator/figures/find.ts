@@ -108,7 +108,7 @@ function figuresAt(context: FigureContext, at: number, before: readonly FigureAt
   const { tokens, from } = context;
   const number = readNumber(tokens, at);
   const isName = number !== undefined && isPartOfName(tokens, at, number.to, from);
-  const range = rangeAt(tokens, at);
+  const range = rangeAt(tokens, at) ?? listAt(tokens, at);
   if (range !== undefined) return isName && range[0]?.kind === 'count' ? [] : range;
   const one = counting(
     context,
@@ -175,6 +175,26 @@ function rangeAt(tokens: readonly Word[], at: number): FigureAt[] | undefined {
     { ...high, ...first, from: at, to: low.to },
     { ...high, from: link, to },
   ];
+}
+
+/** A list of numbers with one unit has no more members than this. */
+const MOST_LISTED = 5;
+
+/** "5 and 6 kg", "7, 8 and 9 percent": numbers whose unit stands once, behind the last of them. */
+function listAt(tokens: readonly Word[], at: number, most = MOST_LISTED): FigureAt[] | undefined {
+  const number = tokens[at]?.kind === 'number' ? readNumber(tokens, at) : undefined;
+  const link = lower(tokens, number?.to ?? at);
+  if (number === undefined || !/^(?:,|and|or)$/.test(link) || most === 1) return undefined;
+  const from = number.to + 1;
+  const rest = listAt(tokens, from, most - 1) ?? (link === ',' ? [] : lastOfList(tokens, from));
+  const [next] = rest;
+  return next && [{ ...next, ...sameScale(number, next), from: at, to: number.to }, ...rest];
+}
+
+/** A count or a sum of money names a unit of its own, so that it shares none. */
+function lastOfList(tokens: readonly Word[], from: number): FigureAt[] {
+  const last = oneAt(tokens, from);
+  return last?.kind === 'amount' || last?.kind === 'percent' ? [{ ...last, from }] : [];
 }
 
 /** The tokens of "$10-12 billion" as "$12 billion", to read the upper end. */

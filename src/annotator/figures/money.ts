@@ -54,11 +54,18 @@ function withCents(tokens: readonly Token[], whole: Figure): Figure {
   return { ...whole, to: part.to + 1, value, step: part.step / 100 };
 }
 
-/** "28 cents", "25 pence": whose they are may stand elsewhere. */
+/** "28 cents", whose currency stands elsewhere, see `inOwnCurrency`; "25 pence". */
 function cents(tokens: readonly Token[], number: NumberRead): Figure | undefined {
-  const unit = lower(tokens, number.to);
-  const isPart = unit === 'cents' || unit === 'pence';
-  return isPart ? money({ ...number, to: number.to + 1 }, unit) : undefined;
+  const name = lower(tokens, number.to);
+  const part = money({ ...number, to: number.to + 1 }, 'cents');
+  if (name === 'pence') return inHundreds(part, 'GBP');
+  return name === 'cents' ? part : undefined;
+}
+
+/** A sum in hundredths of a currency as one in that currency. */
+export function inHundreds<T extends Figure>(cents: T, unit: string): T {
+  const value = Number((cents.value / 100).toPrecision(15));
+  return { ...cents, unit, value, step: cents.step / 100 };
 }
 
 function money(number: NumberRead, unit: string): Figure {

@@ -4,7 +4,7 @@ import { ORDINALS, TENS } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Figure } from './figure.ts';
 import type { Counted } from './noun.ts';
-import { isCapitalised, isDash, lower, pastDash, type Read } from '../text/read.ts';
+import { follows, isCapitalised, isDash, lower, pastDash, type Read } from '../text/read.ts';
 
 const LONGEST_PHRASE = 6;
 
@@ -64,6 +64,7 @@ function isUnitOfTens(tokens: readonly Token[], at: number): boolean {
 /** "fifth time", "first country to", "the 39th of": an ordinal that counts no occasion by name. */
 function repeated(tokens: readonly Token[], at: number, value: number): Counted | undefined {
   const word = lower(tokens, at);
+  if (value > 1 && follows(tokens, at, 'this', 'year')) return { to: at, noun: [] };
   if (value > 1 && word === 'time') return { to: at + 1, noun: ['time'] };
   if (/^(?:country|nation|state|company|city)$/.test(word) && lower(tokens, at + 1) === 'to')
     return { to: at + 1, noun: [word] };

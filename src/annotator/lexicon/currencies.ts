@@ -10,6 +10,13 @@ const CURRENCIES: readonly (readonly [code: string, name: string])[] = countries
   ({ currencies }) => Object.entries(currencies).map(([code, { name }]) => [code, name] as const),
 );
 
+/** The currencies, ISO 4217 or "dollars", that are divided into cents. */
+export const DIVIDED: ReadonlySet<string> = new Set([
+  'dollars',
+  ...words('EUR KES LKR MUR SCR SZL TZS UGX ZAR'),
+  ...CURRENCIES.flatMap(([code, name]) => (name.endsWith('dollar') ? code : [])),
+]);
+
 /** Signs that one currency uses alone, or that stand for one where no letters lead them. */
 const PLAIN_SIGNS: ReadonlyMap<string, string> = new Map(Object.entries(data.signs));
 

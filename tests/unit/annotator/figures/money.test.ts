@@ -14,7 +14,7 @@ describe('money', () => {
     ['5 billion dollars', 5e9, 'USD'],
     ['3 pounds 40 pence', 3.4, 'pounds'],
     ['£3 40p', 3.4, 'GBP'],
-    ['40 pence', 40, 'pence'],
+    ['40 pence', 0.4, 'GBP'],
     ['$3 40p', 3, 'USD'],
     ['20 trillion rubles', 20e12, 'RUB'],
     ['Rs 500 crore', 5e9, 'rupees'],

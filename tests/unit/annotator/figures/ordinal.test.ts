@@ -6,6 +6,7 @@ describe('ordinals', () => {
     ['the 29th regular meeting', 29],
     ['the eighth Norlandish-Sudlandish forum', 8],
     ['its thousandth graduate', 1000],
+    ['the second this year', 2],
     ['their seventh joint patrol', 7],
     ['the 75th anniversary', 75],
     ['the 19th time', 19],

@@ -35,8 +35,9 @@ describe('a currency that its country must tell', () => {
 
   it.each([
     ['Milk rose by 9 cents in May.', 9, 'cents'],
-    ['Milk rose by 40 pence in May.', 40, 'pence'],
-    ['Milk rose by 9 cents to 1.20 euros.', 9, 'cents'],
+    ['Milk rose by 40 pence in May.', 0.4, 'GBP'],
+    ['Milk rose by 9 cents to 1.20 euros.', 0.09, 'EUR'],
+    ['Milk rose by 9 cents to $1.20.', 0.09, 'USD'],
     ['Milk rose by 9 cents to 3 euros, or $4.', 9, 'cents'],
     ['Milk rose by 9 cents to 3 crowns.', 9, 'cents'],
     ['A firm in Ohio earned 9 cents a share. It bought a mill for 3 million euros.', 9, 'cents'],
