@@ -1,4 +1,5 @@
 import { LABELS, POINTERS, ROUNDERS, SPANS_OF_WORK, TIME_UNITS } from '../lexicon/figures.ts';
+import { PARTS } from '../lexicon/numbers.ts';
 import { TRADED } from '../lexicon/quantities.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Figure, figure, type Recogniser } from './figure.ts';
@@ -20,6 +21,8 @@ export const readCount: Recogniser = (tokens, at, number) => {
   const isOne = number.value === 1 && !isDash(tokens[number.to]);
   if (isOne || number.value < 1 || /^0\d/.test(lower(tokens, at))) return undefined;
   const joined = nounAt(tokens, number);
+  // "three quarters" of a whole or of a year
+  if (joined?.noun.length === 1 && PARTS.has(joined.noun.join(' '))) return undefined;
   return joined === undefined || isPartOf(tokens, joined) || isRatio(tokens, joined)
     ? undefined
     : countOf(tokens, number, joined);

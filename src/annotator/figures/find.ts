@@ -121,12 +121,12 @@ function figuresAt(context: FigureContext, at: number, before: readonly FigureAt
   return figure === undefined ? [] : [withSign(tokens, from, { ...figure, from: at })];
 }
 
-const UNSIGNED_KINDS: ReadonlySet<FigureKind> = new Set(['duration', 'ordinal', 'share']);
+const SIGNED_KINDS: ReadonlySet<FigureKind> = new Set(['amount', 'money', 'percent']);
 
 /** "minus 3%", "-$5 million", "negative $5 million": the sign before a figure belongs to it. */
 function withSign(tokens: readonly Token[], from: number, figure: FigureAt): FigureAt {
   const at = figure.from - 1;
-  if (at < from || UNSIGNED_KINDS.has(figure.kind)) return figure;
+  if (at < from || !(SIGNED_KINDS.has(figure.kind) || figure.unit === 'degrees')) return figure;
   const clings = tokens[at]?.glued === false && tokens[figure.from]?.glued === true;
   const isNegative = (clings ? /^[-–\u2212]$/u : /^(?:minus|negative)$/).test(lower(tokens, at));
   return isNegative ? { ...figure, from: at, value: -figure.value } : figure;
@@ -167,7 +167,8 @@ function rangeAt(tokens: readonly Word[], at: number): FigureAt[] | undefined {
   if (link === undefined) return undefined;
   const bare = sign !== undefined && signAt(tokens, link) === undefined;
   const high = bare ? readMoney(shifted(tokens, at, link), 0, undefined) : oneAt(tokens, link);
-  if (high === undefined || (sign !== undefined && sign.unit !== high.unit)) return undefined;
+  if (high === undefined || high.kind === 'ordinal') return undefined;
+  if (sign !== undefined && sign.unit !== high.unit) return undefined;
   const to = bare ? link + high.to - 1 : high.to;
   const first = sameScale(low, high);
   if (first.value >= high.value && lower(tokens, at - 1) !== 'from') return undefined;

@@ -1,4 +1,5 @@
 import {
+  CHANGE_NOUNS,
   COMPOUND_NOUNS,
   MORE,
   NUMBER_ENDINGS,
@@ -28,9 +29,16 @@ export function nounAt(
   { to, spelled }: Pick<NumberRead, 'to' | 'spelled'>,
 ): Counted | undefined {
   if (!isDash(tokens[to]) || tokens[to]?.glued !== true)
-    return phrase(tokens, to) ?? partOf(tokens, to);
+    return changing(tokens, to) ?? phrase(tokens, to) ?? partOf(tokens, to);
   if (NUMBER_ENDINGS.has(lower(tokens, to + 1))) return phrase(tokens, to + 2);
   return hyphenated(tokens, to, spelled);
+}
+
+/** "a | 6 ship | increase": what changes by so many stands in the singular. */
+function changing(tokens: readonly Word[], at: number): Counted | undefined {
+  const noun = tokens[at];
+  const changes = /^an?$/.test(lower(tokens, at - 2)) && CHANGE_NOUNS.has(lower(tokens, at + 1));
+  return changes && noun && isSingular(noun) ? { to: at + 1, noun: [`${noun.lower}s`] } : undefined;
 }
 
 /** "four-day", "12-year", "18-member", "a 20-ship fleet", but not "a 12-year high". */

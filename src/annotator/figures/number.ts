@@ -27,7 +27,8 @@ export function readNumber(
       : readDigits(tokens, at);
   if (base === undefined) return undefined;
   const read = scaled(tokens, withHalf(tokens, base), closeScale);
-  return withHalf(tokens, withRest(tokens, read, MOST_PARTS));
+  const whole = withHalf(tokens, withRest(tokens, read, MOST_PARTS));
+  return Number.isFinite(whole.value) ? whole : undefined;
 }
 
 /** Words that a number may begin with. */
@@ -153,7 +154,7 @@ function readArticle(tokens: readonly Token[], at: number): NumberRead | undefin
 function scaled(tokens: readonly Token[], base: NumberRead, closeScale: boolean): NumberRead {
   let read = base;
   for (let links = 0; links < 3; links += 1) {
-    const at = pastDash(tokens, read.to);
+    const at = tokens[read.to]?.glued === true ? pastDash(tokens, read.to) : read.to;
     const scale = scaleAt(tokens, at, closeScale);
     if (scale === undefined) return read;
     // "two dozen" is as exact as 24

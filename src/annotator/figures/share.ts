@@ -11,7 +11,7 @@ import { isPlural } from './noun.ts';
 import { isDash, lower } from '../text/read.ts';
 
 /**
- * Takes "half of", "more than half the", "a third of", "two-thirds of", "by a quarter", "a third
+ * Takes "half of", "more than half the", "a third of", "two-thirds of", "it was two thirds", "by a quarter", "a third
  * less", "one-tenth", "one in every four", "one payment in five", "halved", "nine out of ten", in percent.
  * Refuses "the second half", "third countries", "half a million", "a quarter ago", "a third kept".
  */
@@ -29,7 +29,8 @@ function partOf(tokens: readonly Word[], at: number): Figure | undefined {
   const hyphen = !bare && isDash(tokens[at + 1]);
   const part = bare ? at : hyphen ? at + 2 : at + 1;
   const whole = PARTS.get(lower(tokens, part));
-  if (whole === undefined || !isShare(tokens, at, part, hyphen)) return undefined;
+  // "two firsts and three thirds"
+  if (whole === undefined || many >= whole || !isShare(tokens, at, part, hyphen)) return undefined;
   return share(part + 1, (100 * (bare ? 1 : many)) / whole);
 }
 
@@ -43,7 +44,9 @@ function isShare(tokens: readonly Word[], at: number, part: number, hyphen: bool
   if (isOfUnit(tokens, part + 1) || isOfPercent(tokens, part + 1)) return false;
   if (after === 'a' || after === 'ago' || after === 'earlier' || isDash(tokens[part + 1]))
     return false;
-  return hyphen || BEHIND.has(after) || BEFORE.has(lower(tokens, at - 1));
+  // "three quarters" may be of a year
+  const isPlain = /(?<!quarter)s$/.test(lower(tokens, part));
+  return hyphen || isPlain || BEHIND.has(after) || BEFORE.has(lower(tokens, at - 1));
 }
 
 /** "a quarter | of a mile", "of an hour": an amount. */
