@@ -37,7 +37,8 @@ export function nounAt(
 /** "a | 6 ship | increase": what changes by so many stands in the singular. */
 function changing(tokens: readonly Word[], at: number): Counted | undefined {
   const noun = tokens[at];
-  const changes = /^an?$/.test(lower(tokens, at - 2)) && CHANGE_NOUNS.has(lower(tokens, at + 1));
+  const isOne = [2, 3].some((back) => /^an?$/.test(lower(tokens, at - back)));
+  const changes = isOne && CHANGE_NOUNS.has(lower(tokens, at + 1));
   return changes && noun && isSingular(noun) ? { to: at + 1, noun: [`${noun.lower}s`] } : undefined;
 }
 
