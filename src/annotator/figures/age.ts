@@ -1,7 +1,7 @@
 import { TIME_UNITS } from '../lexicon/figures.ts';
 import type { Token } from '../text/tokens.ts';
 import { readNumber } from './number.ts';
-import { isDash, lower } from '../text/read.ts';
+import { isDash, lower, pastDash } from '../text/read.ts';
 
 const AGED = /^(?:aged|ages)$/;
 const BOUNDS = /^(?:about|between|nearly|over|under)$/;
@@ -10,22 +10,21 @@ const LINKS = /^(?:and|or|to)$/;
 
 /**
  * The token behind an age or a point of a life, which is how long nothing lasted: "five-year-olds",
- * "a 45-year-old", "a boy of nine", "aged 50 to 69", "younger than 5",
- * "aged 24 months", "at 24 months"; undefined where none stands.
+ * "a 45-year-old", "a boy of nine", "aged 50 to 69", "younger than 5", "at 24 months"; undefined
+ * where none stands.
  */
 export function ageEnd(tokens: readonly Token[], at: number): number | undefined {
   const to = readNumber(tokens, at)?.to;
   if (to === undefined) return undefined;
-  const unit = isDash(tokens[to]) ? to + 1 : to;
-  const old = isDash(tokens[unit + 1]) ? unit + 2 : unit + 1;
+  const unit = pastDash(tokens, to);
+  const old = pastDash(tokens, unit + 1);
   if (TIME_UNITS.has(`${lower(tokens, unit)}s`) && /^olds?$/.test(lower(tokens, old)))
     return old + 1;
   if (lower(tokens, at - 1) === 'at' && TIME_UNITS.has(lower(tokens, to))) return to + 1;
   const lead = BOUNDS.test(lower(tokens, at - 1)) ? at - 2 : at - 1;
   if (!isOfAge(tokens, lead)) return undefined;
   const isRange = isDash(tokens[to]) || LINKS.test(lower(tokens, to));
-  const end = (isRange ? readNumber(tokens, to + 1)?.to : undefined) ?? to;
-  return TIME_UNITS.has(lower(tokens, end)) ? end + 1 : end;
+  return (isRange ? readNumber(tokens, to + 1)?.to : undefined) ?? to;
 }
 
 /** "aged | 50", "a boy of | nine", "younger than | 5" */

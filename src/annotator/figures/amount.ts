@@ -1,7 +1,6 @@
 import { PERCENT_UNITS, PHYSICAL_UNITS, WORDED_AMOUNTS } from '../lexicon/units.ts';
-import type { Token } from '../text/tokens.ts';
 import { type Figure, figure, type Recogniser } from './figure.ts';
-import { isDash, lower, phraseAt, phrasesOf } from '../text/read.ts';
+import { isDash, lower, pastDash, phraseAt, phrasesOf } from '../text/read.ts';
 
 const UNITS = phrasesOf(PHYSICAL_UNITS);
 const WORDED = phrasesOf(WORDED_AMOUNTS);
@@ -16,9 +15,10 @@ export const readAmount: Recogniser = (tokens, at, number) => {
   const worded = phraseAt(tokens, at, WORDED);
   if (worded !== undefined) return ofUnit(worded.value.unit, { ...worded.value, to: worded.to });
   if (number === undefined) return undefined;
-  const next = isDash(tokens[number.to]) ? number.to + 1 : number.to;
-  const named = phraseAt(tokens, next, UNITS);
-  if (named === undefined || isLetterOfWord(tokens, named.to)) return undefined;
+  const named = phraseAt(tokens, pastDash(tokens, number.to), UNITS);
+  if (named === undefined) return undefined;
+  // "5 t-shirts"
+  if (/^[a-z]$/.test(lower(tokens, named.to - 1)) && isDash(tokens[named.to])) return undefined;
   // "a 95% confidence interval"
   if (/^(?:ci|confidence)$/.test(lower(tokens, named.to))) return undefined;
   const { factor, unit } = named.value;
@@ -30,14 +30,4 @@ function ofUnit(unit: string, number: Pick<Figure, 'to' | 'value' | 'step'>): Fi
   return PERCENT_UNITS.has(unit)
     ? figure('percent', 'percentage', number, unit)
     : figure('amount', 'amount', number, unit);
-}
-
-/** Whether the letter before a hyphen begins a word: "t-shirts", "c-sections". */
-function isLetterOfWord(tokens: readonly Token[], hyphen: number): boolean {
-  return (
-    tokens[hyphen - 1]?.kind === 'word' &&
-    tokens[hyphen - 1]?.text.length === 1 &&
-    isDash(tokens[hyphen]) &&
-    tokens[hyphen]?.glued === true
-  );
 }

@@ -1,4 +1,5 @@
 import { LABELS, POINTERS, ROUNDERS, SPANS_OF_WORK, TIME_UNITS } from '../lexicon/figures.ts';
+import { PARTS } from '../lexicon/numbers.ts';
 import { TRADED } from '../lexicon/quantities.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Figure, figure, type Recogniser } from './figure.ts';
@@ -16,14 +17,12 @@ import type { Word } from '../syntax/word.ts';
 export const readCount: Recogniser = (tokens, at, number) => {
   if (number === undefined || isLabelled(tokens, at) || isPointedAt(tokens, at, number))
     return undefined;
-  const oneDay = number.value === 1 && isDash(tokens[number.to]);
-  if (
-    (number.value <= 1 && !oneDay) ||
-    !Number.isFinite(number.value) ||
-    /^0\d/.test(lower(tokens, at))
-  )
-    return undefined;
+  // "one-day", but not "one day", "0.5 days", "007"
+  const isOne = number.value === 1 && !isDash(tokens[number.to]);
+  if (isOne || number.value < 1 || /^0\d/.test(lower(tokens, at))) return undefined;
   const joined = nounAt(tokens, number);
+  // "three quarters" of a whole or of a year
+  if (joined?.noun.length === 1 && PARTS.has(joined.noun.join(' '))) return undefined;
   return joined === undefined || isPartOf(tokens, joined) || isRatio(tokens, joined)
     ? undefined
     : countOf(tokens, number, joined);
@@ -40,7 +39,7 @@ function countOf(
   // "38 | working days" are more than 38 days.
   if (SPANS_OF_WORK.has(sort)) return figure('count', 'count', read, `${sort} ${head}`, noun);
   const traded = lower(tokens, to);
-  const isName = isDash(tokens[number.to]) && traded !== 'contract' && TRADED.has(traded);
+  const isName = traded !== 'contract' && TRADED.has(traded);
   return isName ? undefined : withRest(tokens, figure('duration', 'duration', read, head, noun));
 }
 
@@ -49,21 +48,20 @@ function isRatio(tokens: readonly Token[], { to }: Counted): boolean {
   return lower(tokens, to) === 'to' && /^(?:1|one)$/.test(lower(tokens, to + 1));
 }
 
-/** How many of a shorter unit of time a longer one has. */
-const SHORTER: ReadonlyMap<string, { readonly unit: string; readonly many: number }> = new Map([
-  ['years', { unit: 'months', many: 12 }],
-  ['weeks', { unit: 'days', many: 7 }],
-  ['days', { unit: 'hours', many: 24 }],
-  ['hours', { unit: 'minutes', many: 60 }],
-  ['minutes', { unit: 'seconds', many: 60 }],
+/** The next shorter unit of time, and how many of it a unit has. */
+const SHORTER: ReadonlyMap<string, readonly [unit: string, many: number]> = new Map([
+  ['years', ['months', 12]],
+  ['weeks', ['days', 7]],
+  ['days', ['hours', 24]],
+  ['hours', ['minutes', 60]],
+  ['minutes', ['seconds', 60]],
 ]);
 
 /** "6 hours | 11 minutes", "3 years | and 6 months": one length, in the shorter unit. */
 function withRest(tokens: readonly Token[], whole: Figure): Figure {
-  const shorter = SHORTER.get(whole.unit);
+  const [unit, many = 0] = SHORTER.get(whole.unit) ?? [];
   const rest = readNumber(tokens, lower(tokens, whole.to) === 'and' ? whole.to + 1 : whole.to);
-  if (rest === undefined || shorter?.unit !== lower(tokens, rest.to)) return whole;
-  const { unit, many } = shorter;
+  if (rest === undefined || unit !== lower(tokens, rest.to)) return whole;
   const value = many * whole.value + rest.value;
   return { ...whole, to: rest.to + 1, value, step: rest.step, unit, noun: [unit] };
 }
@@ -84,18 +82,8 @@ function isPartOf(tokens: readonly Word[], { to }: Counted): boolean {
 }
 
 /** "the two countries", "these three": few enough that everybody knows which. */
-function isPointedAt(
-  tokens: readonly Token[],
-  at: number,
-  { spelled, value }: NumberRead,
-): boolean {
-  return (
-    spelled &&
-    value < MANY &&
-    tokens[at]?.lower !== 'a' &&
-    !isDash(tokens[at + 1]) &&
-    POINTERS.has(lower(tokens, at - 1))
-  );
+function isPointedAt(tokens: readonly Token[], at: number, { value }: NumberRead): boolean {
+  return value < MANY && !isDash(tokens[at + 1]) && POINTERS.has(lower(tokens, at - 1));
 }
 
 const MANY = 4;
@@ -103,7 +91,6 @@ const MANY = 4;
 /** "some 1900 workers", "more than 2000 ships": what is bounded and counts a plural is no year. */
 export function isBounded(tokens: readonly Token[], at: number): boolean {
   const before = lower(tokens, at - 1);
-  const compared = before === 'than' && /^(?:fewer|less|more)$/.test(lower(tokens, at - 2));
   const noun = lower(tokens, at + 1);
-  return (compared || ROUNDERS.has(before)) && noun !== 'levels' && isPlural(noun);
+  return (before === 'than' || ROUNDERS.has(before)) && noun !== 'levels' && isPlural(noun);
 }

@@ -12,11 +12,9 @@ const REACH = 14;
  * Refuses "won 3 to 1", "4 against the motion".
  */
 export const readExchange: Recogniser = (tokens, at, number) => {
-  if (tokens[at]?.kind !== 'number' || number === undefined) return undefined;
-  if (!/^(?:against|per|to)$/.test(lower(tokens, number.to))) return undefined;
-  const other = /^(?:an?|one|the)$/.test(lower(tokens, number.to + 1))
-    ? number.to + 2
-    : number.to + 1;
+  if (number === undefined) return undefined;
+  const article = /^(?:an?|one|the)$/.test(lower(tokens, number.to + 1));
+  const other = article ? number.to + 2 : number.to + 1;
   const price = lower(tokens, other);
   const unit = CURRENCY_NOUNS.has(price) ? tradedBefore(tokens, at, price) : undefined;
   return unit === undefined
@@ -26,11 +24,9 @@ export const readExchange: Recogniser = (tokens, at, number) => {
 
 /** The currency that was named last before, other than the one it is traded for. */
 function tradedBefore(tokens: readonly Token[], at: number, price: string): string | undefined {
-  for (let before = at - 1; before >= Math.max(0, at - REACH); before -= 1) {
-    const word = lower(tokens, before);
-    const noun = CURRENCY_NOUNS.has(word) ? word : word.replace(/s$/, '');
-    if (noun === price || !CURRENCY_NOUNS.has(noun)) continue;
-    return CURRENCY_WORDS.get(noun) ?? CURRENCY_WORDS.get(`${noun}s`) ?? `${noun}s`;
-  }
-  return undefined;
+  const nouns = tokens
+    .slice(Math.max(0, at - REACH), at)
+    .map((token) => token.lower.replace(/s$/, ''));
+  const noun = nouns.findLast((word) => word !== price && CURRENCY_NOUNS.has(word));
+  return noun && (CURRENCY_WORDS.get(noun) ?? CURRENCY_WORDS.get(`${noun}s`) ?? `${noun}s`);
 }

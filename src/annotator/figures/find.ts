@@ -97,37 +97,27 @@ export function isInsideName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'number') return false;
   const before = token.glued ? tokens[at - 1] : undefined;
-  const joined = isDash(before) && before?.glued === true ? tokens[at - 2]?.kind : undefined;
   const after = tokens[at + 1];
-  const code =
-    after?.glued === true && after.kind === 'word' && /^\p{Lu}(?!\p{L})/u.test(after.text);
-  const slashed = isBar(before) || isBar(after);
-  return before?.kind === 'word' || slashed || isPart(joined) || code;
-}
-
-function isPart(kind: Token['kind'] | undefined): boolean {
-  return kind === 'word' || kind === 'number';
-}
-
-/** The bar of "9/11" and "24/7". */
-function isBar(token: Token | undefined): boolean {
-  return token?.text === '/' && token.glued;
+  const isCode = after?.glued === true && /^(?:\p{Lu}(?!\p{L})|\/)/u.test(after.text);
+  const isJoined =
+    isDash(before) && before?.glued === true && /^[\p{L}\d]/u.test(lower(tokens, at - 2));
+  return before?.kind === 'word' || before?.text === '/' || isJoined || isCode;
 }
 
 function figuresAt(context: FigureContext, at: number, before: readonly FigureAt[]): FigureAt[] {
   const { tokens, from } = context;
   const number = readNumber(tokens, at);
-  const named = number !== undefined && isPartOfName(tokens, at, number.to, from);
+  const isName = number !== undefined && isPartOfName(tokens, at, number.to, from);
   const range = rangeAt(tokens, at) ?? listAt(tokens, at);
-  if (range !== undefined) return named && range[0]?.kind === 'count' ? [] : range;
+  if (range !== undefined) return isName && range[0]?.kind === 'count' ? [] : range;
   const one = counting(
     context,
     at,
     withRate(tokens, at, (place) => oneAt(tokens, place)),
   );
-  if (named && (one === undefined || one.kind === 'count')) return [];
-  const toll = number && readToll(context, at, one);
-  const figure = toll ?? one ?? (number && readBare(context, at, before));
+  if (isName && (one === undefined || one.kind === 'count')) return [];
+  const toll = number && readToll(context, at, number, one);
+  const figure = toll ?? one ?? (number && readBare(context, at, number, before));
   return figure === undefined ? [] : [withSign(tokens, from, { ...figure, from: at })];
 }
 
@@ -138,10 +128,8 @@ function withSign(tokens: readonly Token[], from: number, figure: FigureAt): Fig
   const at = figure.from - 1;
   if (at < from || !(SIGNED_KINDS.has(figure.kind) || figure.unit === 'degrees')) return figure;
   const clings = tokens[at]?.glued === false && tokens[figure.from]?.glued === true;
-  const negative =
-    /^(?:minus|negative)$/.test(lower(tokens, at)) ||
-    (clings && /^[-–\u2212]$/u.test(lower(tokens, at)));
-  return negative ? { ...figure, from: at, value: -figure.value } : figure;
+  const isNegative = (clings ? /^[-–\u2212]$/u : /^(?:minus|negative)$/).test(lower(tokens, at));
+  return isNegative ? { ...figure, from: at, value: -figure.value } : figure;
 }
 
 /** "The number of trips surpassed a million people": what is counted is what the number is of. */
@@ -150,11 +138,9 @@ function counting(
   at: number,
   figure: Figure | undefined,
 ): Figure | undefined {
-  const noun =
-    figure?.kind === 'count' && isOfNumber(context, at) ? countedBefore(context, at) : undefined;
-  return figure === undefined || noun === undefined
-    ? figure
-    : { ...figure, unit: unitOf(noun), noun: [noun] };
+  if (figure?.kind !== 'count' || !isOfNumber(context, at)) return figure;
+  const noun = countedBefore(context, at);
+  return noun === undefined ? figure : { ...figure, unit: unitOf(noun), noun: [noun] };
 }
 
 function oneAt(
@@ -182,57 +168,34 @@ function rangeAt(tokens: readonly Word[], at: number): FigureAt[] | undefined {
   const bare = sign !== undefined && signAt(tokens, link) === undefined;
   const high = bare ? readMoney(shifted(tokens, at, link), 0, undefined) : oneAt(tokens, link);
   if (high === undefined || high.kind === 'ordinal') return undefined;
-  const to = bare ? link + high.to - 1 : high.to;
   if (sign !== undefined && sign.unit !== high.unit) return undefined;
-  const falling = lower(tokens, at - 1) === 'from';
-  const first = sameScale(low, high, falling);
-  return first.value < high.value || falling
-    ? [
-        { ...high, ...first, from: at, to: low.to },
-        { ...high, from: link, to },
-      ]
-    : undefined;
+  const to = bare ? link + high.to - 1 : high.to;
+  const first = sameScale(low, high);
+  if (first.value >= high.value && lower(tokens, at - 1) !== 'from') return undefined;
+  return [
+    { ...high, ...first, from: at, to: low.to },
+    { ...high, from: link, to },
+  ];
 }
 
 /** A list of numbers with one unit has no more members than this. */
 const MOST_LISTED = 5;
 
 /** "5 and 6 kg", "7, 8 and 9 percent": numbers whose unit stands once, behind the last of them. */
-function listAt(tokens: readonly Word[], at: number): FigureAt[] | undefined {
-  const listed: (NumberRead & { readonly from: number })[] = [];
-  let next = at;
-  while (listed.length < MOST_LISTED) {
-    // "15,000, 6 percent" are two figures
-    const isLast = /^(?:and|or)$/.test(lower(tokens, next - 1));
-    const last = listed.length > 0 && isLast ? oneAt(tokens, next) : undefined;
-    if (last !== undefined)
-      return isListed(last) ? withUnit(listed, { ...last, from: next }) : undefined;
-    const number = tokens[next]?.kind === 'number' ? readNumber(tokens, next) : undefined;
-    if (number === undefined || !/^(?:,|and|or)$/.test(lower(tokens, number.to))) return undefined;
-    listed.push({ ...number, from: next });
-    next = number.to + 1;
-  }
-  return undefined;
+function listAt(tokens: readonly Word[], at: number, most = MOST_LISTED): FigureAt[] | undefined {
+  const number = tokens[at]?.kind === 'number' ? readNumber(tokens, at) : undefined;
+  const link = lower(tokens, number?.to ?? at);
+  if (number === undefined || !/^(?:,|and|or)$/.test(link) || most === 1) return undefined;
+  const from = number.to + 1;
+  const rest = listAt(tokens, from, most - 1) ?? (link === ',' ? [] : lastOfList(tokens, from));
+  const [next] = rest;
+  return next && [{ ...next, ...sameScale(number, next), from: at, to: number.to }, ...rest];
 }
 
-/** What a number has a unit of: a sum of money or a count names each of its own. */
-function isListed({ kind }: Figure): boolean {
-  return kind === 'amount' || kind === 'percent';
-}
-
-function withUnit(
-  numbers: readonly (NumberRead & { readonly from: number })[],
-  last: FigureAt,
-): FigureAt[] {
-  return [
-    ...numbers.map((number) => ({
-      ...last,
-      ...sameScale(number, last, false),
-      from: number.from,
-      to: number.to,
-    })),
-    last,
-  ];
+/** A count or a sum of money names a unit of its own, so that it shares none. */
+function lastOfList(tokens: readonly Word[], from: number): FigureAt[] {
+  const last = oneAt(tokens, from);
+  return last?.kind === 'amount' || last?.kind === 'percent' ? [{ ...last, from }] : [];
 }
 
 /** The tokens of "$10-12 billion" as "$12 billion", to read the upper end. */
@@ -255,16 +218,9 @@ const MOST_FALL = 10;
  * "10-12 billion": the scale of the second number holds for the first, unless it has its own; in
  * "from $12 to $10 billion" the first may be the larger.
  */
-function sameScale(
-  low: NumberRead,
-  high: Figure,
-  falling: boolean,
-): { value: number; step: number } {
-  const most = falling ? MOST_FALL * high.value : high.value;
+function sameScale(low: NumberRead, high: Figure): Pick<Figure, 'value' | 'step'> {
   const magnitude = scaleOf(high.value);
-  return scaled(low, low.value < 1000 && low.value * magnitude < most ? magnitude : 1);
-}
-
-function scaled({ value, step }: NumberRead, scale: number): { value: number; step: number } {
-  return { value: Number(times(value, scale).toPrecision(15)), step: times(step, scale) };
+  const isShared = low.value < 1000 && low.value * magnitude < MOST_FALL * high.value;
+  const scale = isShared ? magnitude : 1;
+  return { value: times(low.value, scale), step: times(low.step, scale) };
 }

@@ -1,6 +1,5 @@
 import { BEFORE_PLACES } from '../lexicon/figures.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
-import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import type { Word } from '../syntax/word.ts';
 import { isCapitalised, lower } from '../text/read.ts';
 
@@ -34,5 +33,5 @@ export function isPartOfName(
 
 function isName(word: Word | undefined): boolean {
   if (word?.tag !== 'PROPN' || !/\p{Lu}/u.test(word.text)) return false;
-  return !MONTHS.has(word.lower) && !WEEKDAYS.has(word.lower) && !NOUN_STOPS.has(word.lower);
+  return !MONTHS.has(word.lower) && !WEEKDAYS.has(word.lower);
 }

@@ -2,7 +2,7 @@ import { CURRENCY_WORDS, currencyOfSign, LEADING_CODES } from '../lexicon/curren
 import type { Token } from '../text/tokens.ts';
 import { type Figure, figure, type Recogniser } from './figure.ts';
 import { type NumberRead, readNumber } from './number.ts';
-import { lower, phraseAt, phrasesOf, type Read } from '../text/read.ts';
+import { lower, pastDash, phraseAt, phrasesOf, type Read } from '../text/read.ts';
 
 /** Currencies by the words and codes that name them: "rubles", "U.S. dollars". */
 const NAMES = phrasesOf(CURRENCY_WORDS);
@@ -35,29 +35,21 @@ export function signAt(tokens: readonly Token[], at: number): Sign | undefined {
 
 function signed(tokens: readonly Token[], at: number): Figure | undefined {
   const sign = signAt(tokens, at);
-  const number = sign === undefined ? undefined : readNumber(tokens, sign.to, true);
-  if (sign === undefined || number === undefined) return undefined;
-  return withCents(tokens, money(number, sign.unit));
+  const number = sign && readNumber(tokens, sign.to, true);
+  return number && withCents(tokens, money(number, sign.unit));
 }
 
 function named(tokens: readonly Token[], at: number): Figure | undefined {
   const number = readNumber(tokens, at, true);
-  if (number === undefined) return undefined;
-  const currency = phraseAt(
-    tokens,
-    lower(tokens, number.to) === '-' ? number.to + 1 : number.to,
-    NAMES,
-  );
-  if (currency === undefined) return undefined;
-  return withCents(tokens, money({ ...number, to: currency.to }, currency.value));
+  const currency = number && phraseAt(tokens, pastDash(tokens, number.to), NAMES);
+  return currency && withCents(tokens, money({ ...number, to: currency.to }, currency.value));
 }
 
 /** "2 dollars | 25 cents", "2 euros and 25 cents": one sum. */
 function withCents(tokens: readonly Token[], whole: Figure): Figure {
   const part = readNumber(tokens, lower(tokens, whole.to) === 'and' ? whole.to + 1 : whole.to);
-  const name = part && lower(tokens, part.to);
   const isPart = /^(?:GBP|pounds)$/.test(whole.unit) ? /^(?:p|pence)$/ : /^cents$/;
-  if (part === undefined || part.value >= 100 || !isPart.test(name ?? '')) return whole;
+  if (part === undefined || !isPart.test(lower(tokens, part.to))) return whole;
   const value = Number((whole.value + part.value / 100).toPrecision(15));
   return { ...whole, to: part.to + 1, value, step: part.step / 100 };
 }

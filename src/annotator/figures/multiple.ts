@@ -3,17 +3,17 @@ import { MULTIPLES, MULTIPLYING, SMALL_NUMBERS } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Figure, figure, type Recogniser } from './figure.ts';
 import type { NumberRead } from './number.ts';
-import { lower } from '../text/read.ts';
+import { isDash, lower } from '../text/read.ts';
 
 /**
- * Takes "threefold", "a 10-fold", "1.5x", "three times as many", "1.9 times earnings", "twice as many",
+ * Takes "threefold", "a 10-fold", "three times as many", "1.9 times earnings", "twice as many",
  * "doubled since".
  * Refuses "doubled its bet", "three times a week", "at times", "times of crisis".
  */
 export const readMultiple: Recogniser = (tokens, at, number) => {
   const word = lower(tokens, at);
   const adverb = MULTIPLES.get(word);
-  if (adverb !== undefined && ['as', 'its', 'the', 'their', 'what'].includes(lower(tokens, at + 1)))
+  if (adverb !== undefined && /^(?:as|its|the|their|what)$/.test(lower(tokens, at + 1)))
     return multiple(at + 1, adverb, 1);
   const times = MULTIPLYING.get(word);
   if (times !== undefined)
@@ -31,22 +31,17 @@ function isOfItself(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "10-fold", "1.5x", "three times as many" */
+/** "10-fold", "three times as many" */
 function numbered(tokens: readonly Token[], number: NumberRead): Figure | undefined {
-  if (number.value <= 1) return undefined;
-  const next = lower(tokens, number.to);
-  if (next === '-' && lower(tokens, number.to + 1) === 'fold')
-    return multiple(number.to + 2, number.value, number.step);
-  const isJoined = next === 'fold' || (next === 'x' && tokens[number.to + 1]?.kind !== 'number');
-  if (isJoined && tokens[number.to]?.glued === true)
-    return multiple(number.to + 1, number.value, number.step);
-  const decimal = !Number.isInteger(number.value);
-  const than = lower(tokens, number.to + 1);
+  const { to, value, step } = number;
+  if (value <= 1) return undefined;
+  if (isDash(tokens[to]) && lower(tokens, to + 1) === 'fold') return multiple(to + 2, value, step);
+  if (lower(tokens, to) !== 'times') return undefined;
+  const than = lower(tokens, to + 1);
   // "told three times | that he may go"
-  const isThat = than === 'that' && !/^(?:at|for|in|of|[,.;])$/.test(lower(tokens, number.to + 2));
-  return next === 'times' && (decimal || (COMPARING.has(than) && !isThat))
-    ? multiple(number.to + 1, number.value, number.step)
-    : undefined;
+  const isThat = than === 'that' && !/^(?:at|for|in|of|[,.;])$/.test(lower(tokens, to + 2));
+  const compares = COMPARING.has(than) && !isThat;
+  return compares || !Number.isInteger(value) ? multiple(to + 1, value, step) : undefined;
 }
 
 function multiple(to: number, value: number, step: number): Figure {

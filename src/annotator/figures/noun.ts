@@ -9,11 +9,11 @@ import {
   WHOLE_LEADS,
 } from '../lexicon/figures.ts';
 import { FALSE_PLURALS, IRREGULAR_PLURALS, NOUN_STOPS, PEOPLE_NOUNS } from '../lexicon/nouns.ts';
-import { SCALES, SMALL_NUMBERS, TENS } from '../lexicon/numbers.ts';
+import { SMALL_NUMBERS, TENS } from '../lexicon/numbers.ts';
 import type { Word } from '../syntax/word.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NumberRead } from './number.ts';
-import { isDash, lower, type Read } from '../text/read.ts';
+import { isDash, lower, pastDash, type Read } from '../text/read.ts';
 
 /** Between a number and its noun stand fewer tokens than this. */
 const LONGEST_PHRASE = 8;
@@ -39,9 +39,7 @@ function changing(tokens: readonly Word[], at: number): Counted | undefined {
   const noun = tokens[at];
   const isOne = [2, 3].some((back) => /^an?$/.test(lower(tokens, at - back)));
   const changes = isOne && CHANGE_NOUNS.has(lower(tokens, at + 1));
-  return changes && noun !== undefined && isSingular(noun)
-    ? { to: at + 1, noun: [`${noun.lower}s`] }
-    : undefined;
+  return changes && noun && isSingular(noun) ? { to: at + 1, noun: [`${noun.lower}s`] } : undefined;
 }
 
 /** "four-day", "12-year", "18-member", "a 20-ship fleet", but not "a 12-year high". */
@@ -50,7 +48,7 @@ function hyphenated(tokens: readonly Word[], at: number, spelled: boolean): Coun
   if (noun?.kind !== 'word') return undefined;
   const plural = `${noun.lower}s`;
   const isSpan = TIME_UNITS.has(plural);
-  const peak = lower(tokens, isDash(tokens[at + 2]) ? at + 3 : at + 2);
+  const peak = lower(tokens, pastDash(tokens, at + 2));
   if (isSpan && PEAKS.has(peak.replace(/s$/, ''))) return undefined;
   const known = isSpan || COMPOUND_NOUNS.has(noun.lower);
   const counted = known || (!spelled && isSingular(noun) && !isDash(tokens[at + 2]));
@@ -87,9 +85,9 @@ function phrase(tokens: readonly Word[], at: number): Counted | undefined {
 /** "40 teachers | unions": what a plural only describes; "gave 40 teachers | jobs" or runs their unions. */
 function withRun(tokens: readonly Word[], at: number, first: Counted): Counted | undefined {
   let end = first.to;
-  while (tokens[end]?.tag === 'NOUN' && tokens[end]?.kind === 'word') end += 1;
+  while (tokens[end]?.tag === 'NOUN') end += 1;
   const run = tokens.slice(first.to, end).map(({ lower: word }) => word);
-  const last = run.findLastIndex((word) => isPlural(word) && !SCALES.has(word.slice(0, -1)));
+  const last = run.findLastIndex(isPlural);
   if (last < 0) return first;
   if (last > 0 && unitOf(first.noun.at(-1) ?? '') === 'people') return first;
   let lead = at - 1;
@@ -119,12 +117,7 @@ function partOf(tokens: readonly Word[], at: number): Counted | undefined {
 /** Whether a word reads as a plural noun. */
 export function isPlural(word: string): boolean {
   if (IRREGULAR_PLURALS.has(word)) return true;
-  return (
-    /[^su]s$|[aeiou]us(?:es)$/.test(word) &&
-    word.length > 3 &&
-    !/(?:ss|us|is)$/.test(word) &&
-    !FALSE_PLURALS.has(word)
-  );
+  return /.{2}[^sui]s$/.test(word) && !FALSE_PLURALS.has(word);
 }
 
 export function unitOf(plural: string): string {

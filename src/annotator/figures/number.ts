@@ -1,7 +1,7 @@
 import { OF_METRES } from '../lexicon/figures.ts';
 import { FRACTIONS, SCALES, SHORT_SCALES, SMALL_NUMBERS, TENS } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
-import { isDash, lower, type Read } from '../text/read.ts';
+import { isDash, lower, pastDash, type Read } from '../text/read.ts';
 
 /** A number as written: `value` is scaled, `step` is the worth of its last written digit. */
 export interface NumberRead extends Read {
@@ -21,15 +21,14 @@ export function readNumber(
   at: number,
   closeScale = false,
 ): NumberRead | undefined {
-  const token = tokens[at];
-  if (token?.kind === 'word' && !NUMBER_WORDS.has(token.lower)) return undefined;
   const base =
-    token?.kind === 'word'
+    tokens[at]?.kind === 'word'
       ? (readSpelled(tokens, at) ?? readArticle(tokens, at))
       : readDigits(tokens, at);
   if (base === undefined) return undefined;
   const read = scaled(tokens, withHalf(tokens, base), closeScale);
-  return withHalf(tokens, withDozen(tokens, withRest(tokens, read, MOST_PARTS)));
+  const whole = withHalf(tokens, withRest(tokens, read, MOST_PARTS));
+  return Number.isFinite(whole.value) ? whole : undefined;
 }
 
 /** Words that a number may begin with. */
@@ -45,7 +44,7 @@ export const NUMBER_WORDS: ReadonlySet<string> = new Set([
 function withHalf(tokens: readonly Token[], read: NumberRead): NumberRead {
   let to = read.to;
   for (const word of ['and', 'a', 'half']) {
-    if (isDash(tokens[to])) to += 1;
+    to = pastDash(tokens, to);
     if (lower(tokens, to) !== word) return read;
     to += 1;
   }
@@ -71,41 +70,28 @@ function withRest(tokens: readonly Token[], read: NumberRead, parts: number): Nu
   return withRest(tokens, scaled(tokens, sum, false), parts - 1);
 }
 
-/** "two dozen": twelve times the number, and as exact. */
-function withDozen(tokens: readonly Token[], read: NumberRead): NumberRead {
-  return lower(tokens, read.to) === 'dozen' ? dozens(read, read.value) : read;
-}
-
-function dozens(read: NumberRead, count: number): NumberRead {
-  return { ...read, to: read.to + 1, value: 12 * count, step: 1 };
-}
-
 function readDigits(tokens: readonly Token[], at: number): NumberRead | undefined {
-  const token = tokens[at];
-  if (token?.kind !== 'number') {
-    const alone = token?.kind === 'mark' ? FRACTIONS.get(token.text) : undefined;
-    return alone === undefined
-      ? undefined
-      : { to: at + 1, value: alone, step: alone, spelled: false };
-  }
+  const part = FRACTIONS.get(lower(tokens, at));
+  if (part !== undefined) return { to: at + 1, value: part, step: part, spelled: false };
+  if (tokens[at]?.kind !== 'number') return undefined;
   const to = endOfGroups(tokens, at);
   const plain = plainDigits(tokens.slice(at, to).map((group) => group.text));
   if (plain === undefined) return undefined;
-  const decimals = plain.split('.')[1]?.length ?? 0;
-  const part = decimals === 0 ? fractionAt(tokens, to) : undefined;
-  if (part !== undefined)
-    return { to: part.to, value: Number(plain) + part.value, step: part.value, spelled: false };
-  return { to, value: Number(plain), step: 10 ** -decimals, spelled: false };
+  const [, decimals = ''] = plain.split('.');
+  const fraction = fractionAt(tokens, to);
+  if (fraction === undefined)
+    return { to, value: Number(plain), step: 10 ** -decimals.length, spelled: false };
+  const { value } = fraction;
+  return { to: fraction.to, value: Number(plain) + value, step: value, spelled: false };
 }
 
 /** "½", "1/2" behind a whole number. */
 function fractionAt(tokens: readonly Token[], at: number): (Read & { value: number }) | undefined {
-  const [upper, bar, low] = tokens.slice(at, at + 3).map(({ text }) => text);
-  const value = FRACTIONS.get(upper ?? '');
+  const value = FRACTIONS.get(lower(tokens, at));
   if (value !== undefined) return { to: at + 1, value };
-  const isWritten = bar === '/' && /^[1-9]$/.test(upper ?? '') && /^[2-9]$/.test(low ?? '');
-  const parts = Number(upper) / Number(low);
-  return isWritten && parts < 1 ? { to: at + 3, value: parts } : undefined;
+  const written = tokens.slice(at, at + 3).map(({ text }) => text);
+  const [, upper, low] = /^([1-9])\/([2-9])$/.exec(written.join('')) ?? [];
+  return upper === undefined ? undefined : { to: at + 3, value: Number(upper) / Number(low) };
 }
 
 /** Numbers as they are written in English, in India, and with a decimal comma. */
@@ -127,17 +113,13 @@ function plainDigits(groups: readonly string[]): string | undefined {
 /** The end of a number whose thousands are parted by plain spaces, "10 000": else of its token. */
 function endOfGroups(tokens: readonly Token[], at: number): number {
   let to = at + 1;
-  if (!/^[1-9]\d{0,2}$/.test(tokens[at]?.text ?? '') || tokens[at - 1]?.kind === 'number')
-    return to;
-  while (to - at < MOST_GROUPS && isGroup(tokens[to])) to += 1;
+  if (!/^[1-9]\d{0,2}$/.test(lower(tokens, at))) return to;
+  while (to - at < MOST_GROUPS && tokens[to]?.glued === false && /^\d{3}$/.test(lower(tokens, to)))
+    to += 1;
   return to;
 }
 
 const MOST_GROUPS = 5;
-
-function isGroup(token: Token | undefined): boolean {
-  return token?.kind === 'number' && !token.glued && /^\d{3}$/.test(token.text);
-}
 
 function readSpelled(tokens: readonly Token[], at: number): NumberRead | undefined {
   const word = lower(tokens, at);
@@ -146,12 +128,11 @@ function readSpelled(tokens: readonly Token[], at: number): NumberRead | undefin
   if (small !== undefined) return { to: at + 1, value: small, step: 1, spelled: true };
   const tens = TENS.get(word);
   if (tens === undefined) return undefined;
-  const next = isDash(tokens[at + 1]) ? at + 2 : at + 1;
-  const unit = SMALL_NUMBERS.get(lower(tokens, next));
-  const compound = unit !== undefined && unit > 0 && unit < 10;
-  return compound
-    ? { to: next + 1, value: tens + unit, step: 1, spelled: true }
-    : { to: at + 1, value: tens, step: 1, spelled: true };
+  const next = pastDash(tokens, at + 1);
+  const unit = SMALL_NUMBERS.get(lower(tokens, next)) ?? 0;
+  const isCompound = unit > 0 && unit < 10;
+  const to = isCompound ? next + 1 : at + 1;
+  return { to, value: isCompound ? tens + unit : tens, step: 1, spelled: true };
 }
 
 /** "no one", "no-one", "not one" */
@@ -162,24 +143,23 @@ function isBehindNo(tokens: readonly Token[], at: number): boolean {
 
 /** "a million", "a hundred", "a dozen", "half a billion", "half a dozen": the article stands for one. */
 function readArticle(tokens: readonly Token[], at: number): NumberRead | undefined {
-  const half = lower(tokens, at) === 'half' && lower(tokens, at + 1) === 'a';
-  const article = half ? at + 1 : at;
-  const word = lower(tokens, article);
-  if (word !== 'a' && word !== 'an') return undefined;
-  const one = { to: article + 1, value: 1, step: 1, spelled: true };
-  if (lower(tokens, article + 1) === 'dozen') return dozens(one, half ? 0.5 : 1);
-  const scale = SCALES.get(lower(tokens, article + 1));
-  if (scale === undefined || (tokens[article + 1]?.lower.length ?? 0) < 6) return undefined;
-  return half ? { ...one, value: 0.5, step: 0.1 } : one;
+  const half = lower(tokens, at) === 'half';
+  const to = half ? at + 2 : at + 1;
+  const scale = lower(tokens, to);
+  if (lower(tokens, to - 1) !== 'a' || !SCALES.has(scale) || SHORT_SCALES.has(scale))
+    return undefined;
+  return { to, value: half ? 0.5 : 1, step: half ? 0.1 : 1, spelled: true };
 }
 
 function scaled(tokens: readonly Token[], base: NumberRead, closeScale: boolean): NumberRead {
   let read = base;
   for (let links = 0; links < 3; links += 1) {
-    const at = isDash(tokens[read.to]) && tokens[read.to]?.glued === true ? read.to + 1 : read.to;
+    const at = tokens[read.to]?.glued === true ? pastDash(tokens, read.to) : read.to;
     const scale = scaleAt(tokens, at, closeScale);
     if (scale === undefined) return read;
-    read = { ...read, to: at + 1, value: times(read.value, scale), step: times(read.step, scale) };
+    // "two dozen" is as exact as 24
+    const step = lower(tokens, at) === 'dozen' ? 1 : times(read.step, scale);
+    read = { ...read, to: at + 1, value: times(read.value, scale), step };
   }
   return read;
 }
@@ -208,6 +188,5 @@ export function scaleOf(value: number): number {
 
 /** Multiplies by a power of ten without the noise of binary fractions (3.17 * 1e9). */
 export function times(value: number, scale: number): number {
-  const product = value * scale;
-  return Number.isInteger(value) ? product : Number(product.toPrecision(15));
+  return Number((value * scale).toPrecision(15));
 }

@@ -3,7 +3,8 @@ import { MONTHS } from '../lexicon/calendar.ts';
 import { ORDINALS, TENS } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Figure } from './figure.ts';
-import { follows, isCapitalised, isDash, lower, type Read } from '../text/read.ts';
+import type { Counted } from './noun.ts';
+import { follows, isCapitalised, isDash, lower, pastDash, type Read } from '../text/read.ts';
 
 const LONGEST_PHRASE = 6;
 
@@ -43,7 +44,7 @@ function inFigures(tokens: readonly Token[], at: number): Place | undefined {
 export function inWords(tokens: readonly Token[], at: number): Place | undefined {
   const tens = TENS.get(lower(tokens, at));
   if (tens !== undefined) {
-    const next = isDash(tokens[at + 1]) ? at + 2 : at + 1;
+    const next = pastDash(tokens, at + 1);
     const unit = ORDINALS.get(lower(tokens, next)) ?? 10;
     return unit < 10 ? { to: next + 1, value: tens + unit, figures: false } : undefined;
   }
@@ -60,58 +61,33 @@ function isUnitOfTens(tokens: readonly Token[], at: number): boolean {
   return isDash(tokens[at - 1]) && TENS.has(lower(tokens, at - 2));
 }
 
-/** "fifth time", "the second this year", "the 39th of": an ordinal that counts times. */
-function repeated(
-  tokens: readonly Token[],
-  at: number,
-  value: number,
-): { to: number; noun: readonly string[] } | undefined {
+/** "fifth time", "first country to", "the 39th of": an ordinal that counts no occasion by name. */
+function repeated(tokens: readonly Token[], at: number, value: number): Counted | undefined {
+  const word = lower(tokens, at);
   if (value > 1 && follows(tokens, at, 'this', 'year')) return { to: at, noun: [] };
-  if (value > 1 && lower(tokens, at) === 'time') return { to: at + 1, noun: ['time'] };
-  if (
-    /^(?:country|nation|state|company|city)$/.test(lower(tokens, at)) &&
-    lower(tokens, at + 1) === 'to'
-  ) {
-    return { to: at + 1, noun: [lower(tokens, at)] };
-  }
-  return tokens[at - 1]?.kind === 'ordinal' &&
-    lower(tokens, at) === 'of' &&
-    lower(tokens, at - 2) === 'the' &&
-    !MONTHS.has(lower(tokens, at + 1))
-    ? { to: at, noun: [] }
-    : undefined;
+  if (value > 1 && word === 'time') return { to: at + 1, noun: ['time'] };
+  if (/^(?:country|nation|state|company|city)$/.test(word) && lower(tokens, at + 1) === 'to')
+    return { to: at + 1, noun: [word] };
+  const isOf = word === 'of' && !MONTHS.has(lower(tokens, at + 1));
+  return isOf && tokens[at - 1]?.kind === 'ordinal' ? { to: at, noun: [] } : undefined;
 }
 
-function counted(
-  tokens: readonly Token[],
-  at: number,
-  figures: boolean,
-): { to: number; noun: readonly string[] } | undefined {
+function counted(tokens: readonly Token[], at: number, figures: boolean): Counted | undefined {
   const words: string[] = [];
-  for (let next = at; next < tokens.length && words.length < LONGEST_PHRASE; next += 1) {
+  for (let next = at; next < at + LONGEST_PHRASE; next += 1) {
     const token = tokens[next];
-    if (words.length > 0 && isInside(tokens, next, words.at(-1))) continue;
+    // "Norlandish-Sudlandish"
+    if (words.length > 0 && isDash(token) && token?.glued === true) continue;
     if (token?.kind !== 'word' || endsPhrase(tokens, next)) break;
     words.push(token.lower);
     if (COUNTED_OCCASIONS.has(token.lower)) return { to: next + 1, noun: words };
   }
-  if (!figures || words.length === 0 || NOT_COUNTED.has(lower(tokens, at))) return undefined;
-  return { to: at + 1, noun: words.slice(0, 1) };
-}
-
-/** The stop of "St. Lund" and the hyphen of "Norlandish-Sudlandish". */
-function isInside(tokens: readonly Token[], at: number, before: string | undefined): boolean {
-  const token = tokens[at];
-  if (token?.text === '.') return before === 'st' && tokens[at + 1]?.kind === 'word';
-  return isDash(token) && token?.glued === true;
+  return figures && words.length > 0 ? { to: at + 1, noun: words.slice(0, 1) } : undefined;
 }
 
 function endsPhrase(tokens: readonly Token[], at: number): boolean {
   const word = lower(tokens, at);
-  return NOUN_STOPS.has(word) || (NOT_COUNTED.has(word) && !isPartOfOccasion(tokens, at));
-}
-
-/** "20th Party Congress": a word of the occasion's own name. */
-function isPartOfOccasion(tokens: readonly Token[], at: number): boolean {
-  return isCapitalised(tokens[at]) && COUNTED_OCCASIONS.has(lower(tokens, at + 1));
+  // "20th Party Congress": a word of the occasion's own name
+  const isOfName = isCapitalised(tokens[at]) && COUNTED_OCCASIONS.has(lower(tokens, at + 1));
+  return NOUN_STOPS.has(word) || (NOT_COUNTED.has(word) && !isOfName);
 }

@@ -11,7 +11,7 @@ import { isPlural } from './noun.ts';
 import { isDash, lower } from '../text/read.ts';
 
 /**
- * Takes "half of", "more than half the", "a third of", "two-thirds of", "by a quarter", "a third
+ * Takes "half of", "more than half the", "a third of", "two-thirds of", "it was two thirds", "by a quarter", "a third
  * less", "one-tenth", "one in every four", "one payment in five", "halved", "nine out of ten", in percent.
  * Refuses "the second half", "third countries", "half a million", "a quarter ago", "a third kept".
  */
@@ -22,14 +22,15 @@ export const readShare: Recogniser = (tokens, at, number) => {
 
 function partOf(tokens: readonly Word[], at: number): Figure | undefined {
   const word = lower(tokens, at);
-  const many = word === 'a' || word === 'one' ? 1 : (SMALL_NUMBERS.get(word) ?? 0);
+  const many = word === 'a' ? 1 : (SMALL_NUMBERS.get(word) ?? 0);
   const bare =
     word === 'half' && (isHalfOf(tokens, at) || !OTHER_HALVES.has(lower(tokens, at - 1)));
   if (many === 0 && !bare) return undefined;
   const hyphen = !bare && isDash(tokens[at + 1]);
   const part = bare ? at : hyphen ? at + 2 : at + 1;
   const whole = PARTS.get(lower(tokens, part));
-  if (whole === undefined || !isShare(tokens, at, part, hyphen)) return undefined;
+  // "two firsts and three thirds"
+  if (whole === undefined || many >= whole || !isShare(tokens, at, part, hyphen)) return undefined;
   return share(part + 1, (100 * (bare ? 1 : many)) / whole);
 }
 
@@ -43,19 +44,20 @@ function isShare(tokens: readonly Word[], at: number, part: number, hyphen: bool
   if (isOfUnit(tokens, part + 1) || isOfPercent(tokens, part + 1)) return false;
   if (after === 'a' || after === 'ago' || after === 'earlier' || isDash(tokens[part + 1]))
     return false;
-  return hyphen || BEHIND.has(after) || BEFORE.has(lower(tokens, at - 1));
+  // "three quarters" may be of a year
+  const isPlain = /(?<!quarter)s$/.test(lower(tokens, part));
+  return hyphen || isPlain || BEHIND.has(after) || BEFORE.has(lower(tokens, at - 1));
 }
 
 /** "a quarter | of a mile", "of an hour": an amount. */
 function isOfUnit(tokens: readonly Token[], of: number): boolean {
-  if (lower(tokens, of) !== 'of' || !/^an?$/.test(lower(tokens, of + 1))) return false;
+  if (!/^an?$/.test(lower(tokens, of + 1))) return false;
   const units = `${lower(tokens, of + 2)}s`;
   return PHYSICAL_UNITS.has(units) || TIME_UNITS.has(units);
 }
 
 /** "half | of the 6.8 percent rise": so much of another figure is none of its own. */
 function isOfPercent(tokens: readonly Word[], of: number): boolean {
-  if (lower(tokens, of) !== 'of') return false;
   const at = /^(?:its|that|the|their|this)$/.test(lower(tokens, of + 1)) ? of + 2 : of + 1;
   return readAmount(tokens, at, readNumber(tokens, at))?.kind === 'percent';
 }
@@ -91,9 +93,7 @@ function isObject(tokens: readonly Word[], at: number): boolean {
 function behindNoun(tokens: readonly Token[], at: number): number {
   const noun = tokens[at];
   const link = /^(?:in|out)$/.test(lower(tokens, at + 1));
-  return link && noun?.kind === 'word' && !isPlural(noun.lower) && noun.lower !== 'in'
-    ? at + 1
-    : at;
+  return link && noun?.kind === 'word' && !isPlural(noun.lower) ? at + 1 : at;
 }
 
 function share(to: number, value: number): Figure {

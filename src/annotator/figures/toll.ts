@@ -5,7 +5,7 @@ import { leadOf, standsFree } from './bare.ts';
 import { type FigureContext, toldBefore } from './clause.ts';
 import { type Figure, figure } from './figure.ts';
 import { isPlural } from './noun.ts';
-import { readNumber } from './number.ts';
+import type { NumberRead } from './number.ts';
 import { follows, holds, lower } from '../text/read.ts';
 
 /** What a count of people may be called without saying what befell them. */
@@ -23,12 +23,11 @@ const ANYBODY = new Set(['people', 'persons', 'lives']);
 export function readToll(
   context: FigureContext,
   at: number,
+  number: NumberRead,
   count: Figure | undefined,
 ): Figure | undefined {
   const { tokens } = context;
   if (count !== undefined && !isOfPeople(count)) return undefined;
-  const number = readNumber(tokens, at);
-  if (number === undefined) return undefined;
   const to = count?.to ?? number.to;
   const isBare = count === undefined && standsFree(tokens, at, number);
   const fate =
@@ -39,7 +38,7 @@ export function readToll(
 }
 
 function isOfPeople({ kind, noun }: Figure): boolean {
-  return kind === 'count' && noun.length === 1 && ANYBODY.has(noun[0] ?? '');
+  return kind === 'count' && ANYBODY.has(noun.join(' '));
 }
 
 /** "dead", "of them had been injured", "people have lost their lives" behind a number. */
@@ -62,34 +61,25 @@ function fateOfVerb({ tokens, parse }: FigureContext, at: number): Fate | undefi
   let last = at - 1;
   while (BOUNDING.has(lower(tokens, last))) last -= 1;
   const lemma = tokens[last]?.lemma ?? '';
-  if (isUnsure(tokens, { from: parse.chunkAt(last)?.from ?? last, to: last })) return undefined;
+  // "could have killed", "did not kill"
+  if (holds(tokens, parse.chunkAt(last)?.from ?? last, last, UNSURE)) return undefined;
   return TAKING.has(lemma) && holds(tokens, at, at + 4, LIVES) ? 'deaths' : HARMING.get(lemma);
 }
 
 const TAKING = new Set(['claim', 'cost', 'take']);
 const LIVES = new Set(['lives']);
 
-/** "could have killed", "did not kill" */
-function isUnsure(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
-  return holds(tokens, from, to, UNSURE);
-}
-
 /** "the toll in the north | had reached", "the dead | number", "the number of people killed | passed". */
 function fateOfSubject(context: FigureContext, at: number): Fate | undefined {
   const { tokens } = context;
-  const lead = leadOf(tokens, at);
-  const word = lower(tokens, BOUNDS_OF_TWO.test(pairAt(tokens, lead)) ? lead - 2 : lead);
+  const last = leadOf(tokens, at);
+  const bound = `${lower(tokens, last - 1)} ${lower(tokens, last)}`;
+  const word = lower(tokens, /^(?:at least|more than|as many)$/.test(bound) ? last - 2 : last);
   if (!(AMOUNTING.has(word) || BRINGING.has(word))) return undefined;
   const { from, to } = toldBefore(context, at);
-  if (isUnsure(tokens, { from, to })) return undefined;
+  if (holds(tokens, from, to, UNSURE)) return undefined;
   const fates = tokens.slice(from, to).map((_, index) => fateNamed(tokens, from + index));
   return fates.find((fate) => fate !== undefined);
-}
-
-const BOUNDS_OF_TWO = /^(?:at least|more than|as many)$/;
-
-function pairAt(tokens: readonly Token[], last: number): string {
-  return `${lower(tokens, last - 1)} ${lower(tokens, last)}`;
 }
 
 /** "death toll", "the dead", "the number of people killed"; a toll is of deaths where the text tells of any. */

@@ -94,6 +94,11 @@ export function isDash(token: Token | undefined): boolean {
   return token?.kind === 'mark' && DASHES.has(token.text);
 }
 
+/** The index behind a hyphen or dash that stands at a place; the place itself where none does. */
+export function pastDash(tokens: readonly Token[], at: number): number {
+  return isDash(tokens[at]) ? at + 1 : at;
+}
+
 /** Whether a token is a number in figures or a sign that stands with one. */
 export function isNumeric(token: Token | undefined): boolean {
   return token?.kind === 'number' || token?.kind === 'symbol';

@@ -40,6 +40,9 @@ describe('shares', () => {
     ['a ninth of it', 11.11],
     ['a third of a herd', 33.33],
     ['half of an army', 50],
+    ['two thirds', 66.67],
+    ['four fifths', 80],
+    ['five sixths', 83.33],
   ])('%s', (text, value) => {
     expect(figures(`It took ${text} there`)).toEqual([[value, '%']]);
   });
@@ -67,7 +70,20 @@ describe('shares', () => {
     'They met half way.',
     'The mill stood a quarter of a mile from the road.',
     'They waited a third of an hour.',
+    'They waited two thirds of an hour.',
+    'The runner took three thirds.',
   ])('no share in: %s', (text) => {
     expect(figures(text).filter(([, unit]) => unit === '%')).toEqual([]);
+  });
+
+  it.each([
+    ['In 2019 it was two thirds.', [66.67, '%']],
+    ['Carriers hold two thirds.', [66.67, '%']],
+    ['Three quarters passed without a sale.'],
+    ['It was three quarters.'],
+    ['It lost money for 3 quarters.'],
+    ['They waited two thirds of an hour.'],
+  ])('a part is no count: %s', (text, ...expected) => {
+    expect(figures(text)).toEqual(expected);
   });
 });
