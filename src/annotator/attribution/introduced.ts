@@ -1,5 +1,4 @@
 import { isBodily } from '../lexicon/bodies.ts';
-import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import { lower } from '../text/read.ts';
 import type { Mention } from '../names/mention.ts';
@@ -83,13 +82,10 @@ function isOfOthers(reading: Reading): boolean {
   return (
     runs.some((run) => isStatement(tokens, run)) ||
     peopleIn(reading).some(({ name }) => name !== known.lastSpeaker?.name) ||
-    subjectsOf(reading).some(({ noun, isUnknown }) => isUnknown || isPerson(noun) || isGroup(noun))
+    subjectsOf(reading).some(
+      ({ noun, isUnknown }) => isUnknown || isPerson(noun) || GROUP_WORDS.has(noun.lower),
+    )
   );
-}
-
-/** "miners", "nurses" */
-function isGroup({ lower: word }: Token): boolean {
-  return GROUP_WORDS.has(word) || PEOPLE_NOUNS.has(word) || TITLES.has(word.replace(/s$/u, ''));
 }
 
 /** Who is told to be "he" or "she", by a sentence too: "Mr Holm", "the chairwoman, Olga Holm", "he said". */
@@ -97,25 +93,22 @@ function pronounsIn(
   reading: Reading,
   clauses: readonly ReportingClause[],
 ): ReadonlyMap<string, Pronoun> {
-  const { tokens, known } = reading;
-  const told: [string, Pronoun][] = [];
-  const tell = (name: string, words: readonly string[]): void => {
-    for (const pronoun of words.map(pronounOf))
-      if (pronoun !== undefined) told.push([name, pronoun]);
-  };
-  for (const { name, from, to } of peopleIn(reading)) {
-    tell(
-      name,
-      tokens.slice(officeBefore(reading, from), from).map(({ lower: word }) => word),
-    );
-    tell(name, headWords(roleBehind(reading, to) ?? '').slice(-1));
-  }
-  for (const { speaker, clause } of clauses)
-    tell(
-      speaker.name,
-      [clause.subject?.from, clause.subject?.head].map((at) => lower(tokens, at ?? -1)),
-    );
-  return told.length === 0 ? known.pronouns : new Map([...known.pronouns, ...told]);
+  const named = peopleIn(reading).map(({ name, from, to }) => ({
+    name,
+    words: [
+      ...reading.tokens.slice(officeBefore(reading, from), from).map((token) => token.lower),
+      ...headWords(roleBehind(reading, to) ?? '').slice(-1),
+    ],
+  }));
+  const speaking = clauses.map(({ speaker: { name }, clause: { subject } }) => ({
+    name,
+    words: [lower(reading.tokens, subject?.from ?? -1)],
+  }));
+  const told = [...named, ...speaking].flatMap(({ name, words }) => {
+    const pronoun = words.map(pronounOf).find((one) => one !== undefined);
+    return pronoun === undefined ? [] : [[name, pronoun] as const];
+  });
+  return new Map([...reading.known.pronouns, ...told]);
 }
 
 function introduced({ known }: Reading, mention: Mention, role = ''): Speaker {
@@ -138,8 +131,8 @@ function officeBefore({ tokens, names, from }: Reading, at: number): number {
   if (near < at) return near;
   for (let start = at - 1; start >= Math.max(from, at - LONGEST_OFFICE); start -= 1) {
     if (names.endingAt(start + 1)?.kind === 'person') return at;
-    const opens = lower(tokens, start + 1) === 'of' && start + 1 < at;
-    if (opens && TITLES.has(lower(tokens, start))) return beforeTitles(tokens, start + 1, from);
+    if (lower(tokens, start + 1) === 'of' && TITLES.has(lower(tokens, start)))
+      return beforeTitles(tokens, start + 1, from);
   }
   return at;
 }
