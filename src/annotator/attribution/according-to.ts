@@ -21,10 +21,10 @@ export function accordingTo(reading: Reading): Attribution[] {
   // "rose | and, according to X, may fall"
   const link = lead.from - (lower(tokens, lead.from - 1) === ',' ? 2 : 1);
   const isJoined = /^(?:and|but|or|:)$/u.test(lower(tokens, link)) || isOpener(reading, link);
-  const named = speakerAfter(reading, lead.to, true, lead.from > from);
+  const named = speakerAfter(reading, lead.to, true, lead.from > from && !isJoined);
   if (named === undefined) return [];
   const after = behind(reading, named.to);
-  const words = isJoined ? joinedWords(reading, after) : wordsAround(reading, lead, after);
+  const words = isJoined ? joinedWords(reading, after) : wordsAround(reading, lead, link, after);
   return attributed(tokens, words, named.speaker, 'reported', 'according-to');
 }
 
@@ -35,16 +35,26 @@ function joinedWords(reading: Reading, { from, to }: Stretch): Stretch {
 }
 
 /** The words before "according to", with those behind where they say nothing alone. */
-function wordsAround(reading: Reading, lead: Stretch, after: Stretch): Stretch {
+function wordsAround(reading: Reading, lead: Stretch, link: number, after: Stretch): Stretch {
+  const { tokens } = reading;
   const clause = { from: segmentStart(reading, lead.from), to: lead.from };
-  if (hasVerb(reading, clause) || !hasVerb(reading, after)) return clause;
+  // "The dam is, according to X, safe", "Mill said, according to X, that ..."
+  const isParted = tokens[link]?.tag === 'AUX' || isThat(tokens, after.from);
+  const isBehind = isParted || (!hasVerb(reading, clause) && hasVerb(reading, after));
+  if (!isBehind) return clause;
   const from = clause.from === clause.to ? after.from : clause.from;
   return { from, to: contentEnd(reading, after.from, after.to) };
 }
 
-/** What stands behind the name, and behind what tells more of it: ", who runs a shop,". */
+/** ", | that the dam held" */
+function isThat(tokens: Reading['tokens'], at: number): boolean {
+  return lower(tokens, at) === 'that' && lower(tokens, at - 1) === ',';
+}
+
+/** What stands behind the name, and behind what tells more of it: ", who runs a shop,", "involved,". */
 function behind(reading: Reading, end: number): Stretch {
   const { tokens, to } = reading;
+  if (lower(tokens, end + 1) === ',') return { from: end + 2, to };
   if (!/^[,(]$/u.test(lower(tokens, end))) return { from: end, to };
   const isRelative = /^wh(?:ich|o|ose)$/u.test(lower(tokens, end + 1));
   const comma = firstComma(reading, isRelative ? end + 1 : end, to);

@@ -23,8 +23,8 @@ export interface Speaker {
 const FEWEST_TOKENS = 2;
 
 /**
- * The attribution of a stretch of tokens without the punctuation around them, save a mark that closes
- * what the words open; none where little is left.
+ * The attribution of a stretch of tokens without the punctuation around them, save marks that close
+ * or open what the words hold one half of; none where little is left.
  */
 export function attributed(
   tokens: readonly Token[],
@@ -46,13 +46,14 @@ function isEdge(token: Token | undefined): boolean {
   return token?.kind === 'mark' && !/^[([+-]$/u.test(token.text);
 }
 
-/** Tokens `[from, to)` with the mark behind them that closes one that they open: "“rebuilt by May.”". */
+/** Tokens `[from, to)` with the mark before or behind that pairs with one among them: "“rebuilt by May.”". */
 function withHalves(tokens: readonly Token[], from: number, to: number): Stretch {
   let depth = 0;
   for (const { text } of tokens.slice(from, to)) {
     if (/^[“„«‘([]$/u.test(text) || (text === '"' && depth === 0)) depth += 1;
-    else if (CLOSING.test(text) && depth > 0) depth -= 1;
+    else if (/^[”»)\]]$/u.test(text) || (/^["’]$/u.test(text) && depth > 0)) depth -= 1;
   }
+  if (depth < 0 && /^[“„«([]$/u.test(tokens[from - 1]?.text ?? '')) return { from: from - 1, to };
   const close = tokens.slice(to, to + 2).findIndex(({ text }) => CLOSING.test(text));
   return { from, to: depth > 0 ? to + close + 1 : to };
 }

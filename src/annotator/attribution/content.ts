@@ -2,7 +2,7 @@ import { REPORT_NOUNS } from '../lexicon/negation.ts';
 import { takes, takesBehind } from '../lexicon/sayings.ts';
 import type { Chunk } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import { isNumeric, lower } from '../text/read.ts';
+import { holds, isNumeric, lower } from '../text/read.ts';
 import { chunksIn, isCircumstance, isClearlyFinite } from './phrase.ts';
 import type { Reading } from './reading.ts';
 
@@ -195,10 +195,19 @@ function thingSaid(reading: Reading, clause: Clause): Content | null {
   const from = pastCircumstances(reading, { ...clause, verb: { ...verb, lemma: '' } }, reading.to);
   const chunk = reading.parse.chunkAt(from);
   const form = chunk?.kind === 'verb' ? chunk.group.form : undefined;
-  if (verb.lemma === 'deny' && form === 'gerund') return { kind: 'figure', from, lead: verb.to };
+  if (verb.lemma === 'deny' && (form === 'gerund' || DENIED.test(lower(reading.tokens, from))))
+    return { kind: 'figure', from, lead: verb.to };
   const isThing = takes(verb.lemma, 'thing') || takes(verb.lemma, 'outlook');
   const isSaid = chunk?.kind === 'noun' || form === 'gerund' || form === 'infinitive';
-  // "welcomed | 40 guests": done, and not said.
-  const isDeed = /^(?:condemn|welcome)$/u.test(verb.lemma) && isNumeric(reading.tokens[from]);
-  return isThing && isSaid && !isDeed ? { kind: 'thing', from, lead: verb.to } : null;
+  if (chunk !== undefined && isDeed(reading, verb.lemma, chunk)) return null;
+  return isThing && isSaid ? { kind: 'thing', from, lead: verb.to } : null;
 }
+
+/** "dismissed | a suit", "welcomed | 40 guests": done, and not said. */
+function isDeed({ tokens }: Reading, lemma: string, { from, to }: Chunk): boolean {
+  if (lemma === 'dismiss')
+    return !holds(tokens, from, to, REPORT_NOUNS) && lower(tokens, to) !== 'as';
+  return /^(?:condemn|welcome)$/u.test(lemma) && isNumeric(tokens[from]);
+}
+
+const DENIED = /^(?:all|any|involvement|responsibility|wrongdoing)$/u;

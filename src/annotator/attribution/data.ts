@@ -39,7 +39,8 @@ function madeBy(
     const word = lower(tokens, tie);
     // "results | seen by X" are not X's.
     if (FOUND.test(lower(tokens, tie - 1))) return undefined;
-    if (word === 'by' || word === 'from')
+    const isOfData = word === 'of' && tie === paper + 1 && lower(tokens, paper) === 'data';
+    if (word === 'by' || word === 'from' || isOfData)
       return read(reading, tie + 1, Math.min(to, phraseEnd(reading, tie + 1)))?.speaker;
   }
   return undefined;

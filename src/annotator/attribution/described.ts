@@ -28,8 +28,10 @@ export function unnamedSpeaker(
   const from = nounStart(tokens, start, to);
   const words = tokens.slice(from, to);
   if (!isPlain(words)) return undefined;
-  const last = words.at(-1)?.lower ?? '';
-  if (/^(?:i|one)$/u.test(last) || NOUN_STOPS.has(last) || !isNounPhrase(words)) return undefined;
+  const last = words.at(-1);
+  const isNone =
+    last === undefined || /^(?:i|one)$/u.test(last.lower) || NOUN_STOPS.has(last.lower);
+  if ((isNone && last?.tag !== 'PROPN') || !isNounPhrase(words)) return undefined;
   return { from, to, speaker: asNamed(words) };
 }
 
@@ -61,7 +63,10 @@ function isSpeaking(words: readonly Token[]): boolean {
 /** A noun phrase opens with an article or a capital, or names a group or body. */
 function isNounPhrase(words: readonly Token[]): boolean {
   const [first] = words;
-  const opens = DETERMINERS.test(first?.lower ?? '') || /^\p{Lu}/u.test(first?.text ?? '');
+  const opens =
+    /^(?:some|many|most|several)$/u.test(first?.lower ?? '') ||
+    DETERMINERS.test(first?.lower ?? '') ||
+    /^\p{Lu}/u.test(first?.text ?? '');
   return opens || words.some(({ lower: word }) => GROUP_WORDS.has(word) || BODY_WORDS.has(word));
 }
 

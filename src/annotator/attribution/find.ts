@@ -124,7 +124,9 @@ function endBefore(
  */
 function resumed(reading: Reading, reporting: ReportingClause): number {
   const { parse, to } = reading;
-  const next = parse.clauses.find((clause) => resumes(reading, reporting, clause))?.verb;
+  const next = parse.clauses.find(
+    (clause) => resumes(reading, reporting, clause) || isOfMain(reading, reporting, clause),
+  )?.verb;
   if (next === undefined) return to;
   return /^(?:comma|join)$/u.test(parse.chunkAt(next.from - 1)?.kind ?? '')
     ? next.from - 1
@@ -138,9 +140,21 @@ function resumes(
 ): boolean {
   if (content === null || next.form !== 'finite' || next.from <= content.from) return false;
   const lead = parse.chunkAt(next.from - 1)?.kind;
-  if (lead === 'comma') return subject !== null && subject.from < clause.start;
+  if (lead === 'comma') return (subject?.from ?? verb) < clause.start;
   const isInside = isRelative(tokens, clause);
-  if (!isInside && (lead !== 'join' || content.kind !== 'thing')) return false;
-  if (subject === null) return content.kind === 'thing';
-  return (subjectBy === 'shared' && isInside) || subject.from < verb;
+  const isThing = content.kind === 'thing';
+  if (!isInside && (lead !== 'join' || !isThing)) return false;
+  if (subject === null) return isInside && isThing;
+  return (subjectBy === 'shared' && isInside && lead !== 'join') || subject.from < verb;
+}
+
+/** "Shares rose after Mill said sales had grown, | and closed higher" */
+function isOfMain(
+  { tokens, from }: Reading,
+  { clause, content }: ReportingClause,
+  { verb, subjectBy }: Clause,
+): boolean {
+  const isWithin = clause.opener !== null && clause.start > from;
+  if (!isWithin || content === null || verb.form !== 'finite') return false;
+  return verb.from > content.from && subjectBy === 'shared' && lower(tokens, verb.from - 2) === ',';
 }

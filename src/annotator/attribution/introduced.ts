@@ -1,4 +1,5 @@
 import { isBodily } from '../lexicon/bodies.ts';
+import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import { lower } from '../text/read.ts';
 import type { Mention } from '../names/mention.ts';
@@ -82,10 +83,13 @@ function isOfOthers(reading: Reading): boolean {
   return (
     runs.some((run) => isStatement(tokens, run)) ||
     peopleIn(reading).some(({ name }) => name !== known.lastSpeaker?.name) ||
-    subjectsOf(reading).some(
-      ({ noun, isUnknown }) => isUnknown || isPerson(noun) || GROUP_WORDS.has(noun.lower),
-    )
+    subjectsOf(reading).some(({ noun, isUnknown }) => isUnknown || isPerson(noun) || isGroup(noun))
   );
+}
+
+/** "miners", "nurses" */
+function isGroup({ lower: word }: Token): boolean {
+  return GROUP_WORDS.has(word) || PEOPLE_NOUNS.has(word) || TITLES.has(word.replace(/s$/u, ''));
 }
 
 /** Who is told to be "he" or "she", by a sentence too: "Mr Holm", "the chairwoman, Olga Holm", "he said". */

@@ -1,8 +1,9 @@
 import type { Content } from './content.ts';
+import { governedIn, isDenied } from '../negation/find.ts';
 import { lower } from '../text/read.ts';
 import { type Attribution, attributed } from './attribution.ts';
 import type { QuotedRun } from './quotes.ts';
-import { contentEnd, saysOther } from './reported.ts';
+import { contentEnd, isOver, saysOther } from './reported.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import type { Reading } from './reading.ts';
 
@@ -17,7 +18,8 @@ export function mixedWords(
   run: QuotedRun,
 ): Attribution[] {
   const { head, lemma } = reporting.clause.verb;
-  if (!DENYING.test(lemma)) return saidWords(reading, reporting, run);
+  if (!DENYING.test(lemma) || lower(reading.tokens, run.from - 2) === 'as')
+    return saidWords(reading, reporting, run);
   const words = { from: head, to: run.to + 1 };
   return attributed(reading.tokens, words, reporting.speaker, 'reported', 'speaker-then-words');
 }
@@ -34,7 +36,7 @@ function saidWords(
   const { kind, from, lead: start } = content;
   const lead = tokens.slice(start, run.from).filter((token) => token.kind === 'word').length;
   const goesOn = isContinued(reading, run, kind);
-  if (lead < FEWEST_WORDS && !goesOn) return quoted;
+  if (lead < FEWEST_WORDS && !(goesOn && (lead > 0 || kind === 'that'))) return quoted;
   const end = isParted ? run.from - 2 : contentEnd(reading, from, run.from);
   if (end < run.from) {
     const words = { from, to: end };
@@ -44,7 +46,9 @@ function saidWords(
   // "said it was not | “a gift to the rich”", "said those who ..."
   const leads = parse.clauses.filter(({ verb }) => verb.from >= from && verb.from < run.from);
   const isTurned =
-    leads.length > 1 || leads.some(({ verb }) => verb.modal !== null || verb.negated);
+    leads.length > 1 ||
+    leads.some(({ verb }) => verb.modal !== null) ||
+    isDenied(governedIn({ ...reading, sentence: reading }), run);
   const isMost = run.to - run.from > run.from - start;
   if (isMost && !goesOn && !isTurned) return quoted;
   const to = goesOn ? contentEnd(reading, run.to, reading.to) : run.to + 1;
@@ -66,11 +70,11 @@ function isContinued(reading: Reading, run: QuotedRun, kind: Content['kind']): b
   const { tokens, parse, to } = reading;
   const at = run.to + 1;
   if (tokens[at]?.kind !== 'word' || to - at < SHORTEST_REST) return false;
-  if (lower(tokens, run.to - 1) === ',') return false;
+  if (lower(tokens, run.to - 1) === ',' && isOver(reading, run.from, at)) return false;
   if (!/^(?:and|but|or)$/u.test(lower(tokens, at))) return true;
   const next = parse.clauses.find(({ verb }) => verb.from > at);
   if (lower(tokens, at + 1) === 'that') return kind === 'that';
-  return next?.verb.modal === 'would' || next?.verb.perfect === true;
+  return next !== undefined && (next.verb.modal === 'would' || next.verb.perfect);
 }
 
 /** What goes on behind a quotation is no shorter than this, in tokens. */

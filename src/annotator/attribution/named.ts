@@ -92,7 +92,8 @@ function headName({ tokens, names }: Reading, from: number, to: number): Mention
       continue;
     }
     if (mention.to === to) return isHead(tokens, mention, from, tied) ? mention : undefined;
-    if (!tied && TIES.has(lower(tokens, mention.to)) && mention.kind !== 'place') return mention;
+    const tail = TIES.has(lower(tokens, mention.to));
+    if (!tied && tail && mention.kind !== 'place' && isActor(mention)) return mention;
     at = mention.to;
   }
   return undefined;

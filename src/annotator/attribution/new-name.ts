@@ -3,7 +3,7 @@ import { BODY_SORTS, BODY_WORDS } from '../lexicon/bodies.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import { joined } from '../names/shape.ts';
-import { holds, lower } from '../text/read.ts';
+import { holds, isDash, lower } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { beforeTitles, roleIn } from './named.ts';
 import type { Reading, SpeakerAt } from './reading.ts';
@@ -52,6 +52,8 @@ function onlyWord(
 
 /** Whether capitalised words are a pronoun, a group or an office. */
 function isNoName(tokens: readonly Token[], start: number, to: number): boolean {
+  // "Mr. Holm- | Lind", whose first part is no title
+  if (isDash(tokens[start - 1]) && tokens[start - 1]?.glued === true) return true;
   const [first, last] = [lower(tokens, start), lower(tokens, to - 1)];
   return NOUN_STOPS.has(first) || first === 'i' || GROUP_WORDS.has(last) || TITLES.has(last);
 }

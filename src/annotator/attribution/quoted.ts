@@ -1,12 +1,13 @@
+import { isDash, lower } from '../text/read.ts';
+import type { Clause } from '../syntax/clauses.ts';
 import { parseOf } from '../syntax/parse.ts';
 import type { Token } from '../text/tokens.ts';
-import { isDash, lower } from '../text/read.ts';
-import { type Attribution, attributed, type Speaker } from './attribution.ts';
 import { speakerAfter, speakerFrom } from './speaker-phrase.ts';
-import { isMeant } from './known.ts';
+import { type Attribution, attributed, type Speaker } from './attribution.ts';
+import { isMeant, speakerNamed } from './known.ts';
 import { isBehind, type ReportingClause, reportingClauses } from './reporting-clause.ts';
 import type { QuotedPart, QuotedRun } from './quotes.ts';
-import type { Reading, SpeakerAt } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** Quoted words: of the reporting clause beside them, of who was speaking, or of the subject. */
 export function quotedWords(
@@ -14,18 +15,20 @@ export function quotedWords(
   run: QuotedPart,
   clauses: readonly ReportingClause[],
 ): Attribution[] {
-  const { tokens } = reading;
   const beside =
     clauses.find((clause) => isBehind(clause, run)) ??
     clauseBehind(reading, run) ??
     signed(reading, run);
-  if (beside !== undefined)
-    return attributed(tokens, run, beside.speaker, 'quoted', 'quoted-beside-speaker');
   const alone = run.from - reading.from <= 1 && !isTailed(reading, run);
-  const speaker = (alone ? lastSpeaker(reading, run) : undefined) ?? assessor(reading, run);
-  return speaker === undefined
-    ? []
-    : attributed(tokens, run, speaker, 'quoted', 'quotation-goes-on');
+  const speaker =
+    beside?.speaker ?? (alone ? lastSpeaker(reading, run) : undefined) ?? subject(reading, run);
+  const rule =
+    beside === undefined
+      ? alone
+        ? 'quotation-goes-on'
+        : 'quoted-beside-subject'
+      : 'quoted-beside-speaker';
+  return speaker === undefined ? [] : attributed(reading.tokens, run, speaker, 'quoted', rule);
 }
 
 /** Who spoke last, for words that go on; the person last named where "he said" stands behind them. */
@@ -47,18 +50,25 @@ function clauseBehind(reading: Reading, { end }: QuotedPart): ReportingClause | 
   return reportingClauses(behind).find(({ from }) => from - end <= 3);
 }
 
-/** "“Trade is peace.” — Minister A. Name": the person behind a dash. */
-function signed(reading: Reading, { end }: QuotedPart): SpeakerAt | undefined {
-  if (!isDash(reading.tokens[end + 1])) return undefined;
+/** "“Trade is peace.” — Minister A. Name": whose words they are stands behind a dash, and nothing else does. */
+function signed(
+  reading: Reading,
+  { to, end }: QuotedPart,
+): Pick<ReportingClause, 'speaker'> | undefined {
+  if (to !== end || !isDash(reading.tokens[end + 1])) return undefined;
   const named = speakerAfter(reading, end + 2, false);
-  return named?.speaker.kind === 'person' ? named : undefined;
+  const whole = reading.to - (named?.to ?? 0) <= LONGEST_SIGNED && named?.speaker.kind === 'person';
+  return whole ? named : undefined;
 }
+
+/** What may stand behind a name that signs a quotation, in tokens: ", minister." */
+const LONGEST_SIGNED = 4;
 
 /** Whether the quotation that ends at a mark ends a sentence and a paragraph too, so that no attribution follows it. */
 function closesWords(tokens: readonly Token[], mark: number): boolean {
   const next = tokens[mark + 1];
   const gap = (next?.start ?? Infinity) - (tokens[mark]?.end ?? 0);
-  return tokens[mark - 1]?.text === '.' || gap > 1;
+  return tokens[mark - 1]?.text === '.' || tokens[mark + 1]?.text === '.' || gap > 1;
 }
 
 /** Whether words that name no "he" follow the quoted ones: "..., reads a note of the bank". */
@@ -67,12 +77,26 @@ function isTailed({ tokens, to }: Reading, { to: end }: QuotedRun): boolean {
   return next !== undefined && !/^(?:he|she|they)$/u.test(next.lower);
 }
 
-/** "gave an assessment of | “the plan”": whom the clause before quoted words is about; not "was called | “a gift”". */
-function assessor(reading: Reading, run: QuotedRun): Speaker | undefined {
-  const clause = reading.parse.clauses.findLast(({ verb }) => verb.from < run.from);
-  const object = lower(reading.tokens, clause?.object?.head ?? -1);
-  if (clause?.verb.passive !== false || !UTTERED.test(object)) return undefined;
-  return speakerFrom(reading, clause, false)?.speaker;
+/** The person or body that the clause before quoted words is about. */
+function subject(reading: Reading, run: QuotedRun): Speaker | undefined {
+  const { tokens, names } = reading;
+  const clause = reading.parse.clauses.findLast(
+    ({ verb }) => verb.from < run.from && verb.form === 'finite',
+  );
+  // "Mill: “The ships are late.”"
+  const colon = run.from - 2;
+  const label = tokens[colon]?.text === ':' ? names.endingAt(colon) : undefined;
+  if (clause === undefined) return label && speakerNamed(reading.known, label);
+  if (!utters(reading, clause)) return undefined;
+  const speaker = speakerFrom(reading, clause, false)?.speaker;
+  const isNamed = reading.mentions.some(({ name }) => name === speaker?.name);
+  return isNamed || speaker?.kind === 'person' ? speaker : undefined;
+}
+
+/** "put it", "gave an assessment of": not "faced charges of | “theft”", "was called | “a gift”". */
+function utters({ tokens }: Reading, { verb, object }: Clause): boolean {
+  const head = lower(tokens, object?.head ?? -1);
+  return !verb.passive && (verb.lemma === 'put' ? head === 'it' : UTTERED.test(head));
 }
 
 const UTTERED =

@@ -15,13 +15,19 @@ export function reportedWords(reading: Reading, reporting: ReportingClause): Att
     return takes(clause.verb.lemma, 'clause') || takes(clause.verb.lemma, 'outlook')
       ? aroundClause(reading, reporting)
       : [];
+  const rule =
+    content.kind === 'thing' || content.kind === 'figure'
+      ? 'speaker-then-thing'
+      : 'speaker-then-clause';
   const end = wordsEnd(reading, reporting, content.from);
   const words = { from: content.from, to: Math.min(end, to) };
-  // "voiced | concern" says nothing.
-  return attributed(tokens, words, speaker, 'reported', 'speaker-then-words').filter(
-    (one) => content.kind !== 'thing' || one.to - content.lead >= 2,
+  return attributed(tokens, words, speaker, 'reported', rule).filter(
+    (one) => content.kind !== 'thing' || one.to - content.lead >= FEWEST_BEHIND,
   );
 }
+
+/** "voiced | concern": what is said behind its verb is no shorter than this, in tokens. */
+const FEWEST_BEHIND = 2;
 
 /** Where the words end: those of "X, which expects 5 percent, ..." and what is denied at the first comma. */
 function wordsEnd(reading: Reading, { clause }: ReportingClause, start: number): number {
@@ -71,27 +77,31 @@ function isCut(reading: Reading, start: number): boolean {
   return isScrap || isOpener(reading, start - 2);
 }
 
-/** Not "Should the rains fail, | Mill said" nor "Of those it asked, | Mill said". */
+/** Not "Asked about it, | Mill said", "Whoever wins, | Mill says" nor "Of those it asked, | Mill said". */
 function isMain({ tokens, parse }: Reading, clause: Clause, from: number): boolean {
-  const { subject } = clause;
+  const { verb, subject } = clause;
+  // "Should the rains fail, | Mill said"
   const lead = parentOf(parse, clause) ?? clause;
   if (lead.verb.from === from && lead.subjectBy === 'behind') return false;
+  const opens = verb.from === from && subject === null;
   const start = subject?.from ?? -1;
   const before = parse.chunkAt(start - 1);
   const isContact =
     before?.kind === 'noun' &&
     !before.tellsTime &&
     /^(?:he|it|she|they|we)$/u.test(lower(tokens, start));
-  return !isContact;
+  return !opens && !isContact && !/^(?:how|wh\w+)ever$/u.test(lower(tokens, start));
 }
 
 /** The mark that closes a reporting clause behind its verb; none where it goes on with a verb. */
-function closeOf(reading: Reading, { to: start }: ReportingClause): number | undefined {
-  const { to } = reading;
+function closeOf(reading: Reading, { verb, to: start }: ReportingClause): number | undefined {
+  const { tokens, to } = reading;
   for (const chunk of chunksIn(reading, start, to)) {
     if (chunk.kind === 'comma' || chunk.kind === 'stop' || chunk.kind === 'relative')
       return chunk.from;
-    if (chunk.kind === 'verb' && chunk.group.form === 'finite') return undefined;
+    if (chunk.kind === 'verb' && chunk.from > verb && chunk.group.form === 'finite')
+      return undefined;
+    if (/^[.?!]$/u.test(lower(tokens, chunk.from))) return chunk.from;
   }
   return to;
 }
@@ -104,6 +114,7 @@ export function contentEnd(reading: Reading, from: number, to: number): number {
     if (token?.text === ';') return at;
     const isPause = token?.text === ',' || (isDash(token) && token?.glued !== true);
     if (isPause && isOver(reading, from, at + 1)) return at;
+    if (token?.lower === 'and' && isDone(reading, from, at + 1)) return at;
   }
   return to;
 }
@@ -113,6 +124,9 @@ export function isOver(reading: Reading, from: number, at: number): boolean {
   return isComment(reading, from, at) || isApart(reading, from, at);
 }
 
+/** What the narrator calls what was said: ", a claim that the mayor denies". */
+const JUDGED = /^(?:account|allegation|assertion|charge|claim|view)s?$/u;
+
 /** ", rising by 5%", ", while rents fell", ", a figure the firm disputes", ", which critics called". */
 function isComment(reading: Reading, from: number, at: number): boolean {
   const { tokens, parse } = reading;
@@ -121,6 +135,8 @@ function isComment(reading: Reading, from: number, at: number): boolean {
   if (next?.kind === 'verb')
     return next.group.form === 'gerund' && !/^(?:ex|in)cluding$/u.test(word);
   if (/^(?:while|whereas)$/u.test(word)) return true;
+  if (next?.kind === 'noun' && next.to > at + 1 && JUDGED.test(lower(tokens, next.phrase.head)))
+    return true;
   const isWhole = firstTold(parse, from, at) !== undefined;
   return isWhole && (saysOther(reading, at) || isDisputed(reading, at));
 }
@@ -161,6 +177,15 @@ function isApart({ tokens, parse }: Reading, from: number, at: number): boolean 
   if (tail?.modal !== null) return false;
   if (turns) return !tail.perfect && !isAlike(tail, told);
   return told?.tense === 'past' && tail.tense === 'present';
+}
+
+/** "said the road would open | and drove home", "had told him, | and asked why": what the speaker did next. */
+function isDone({ parse }: Reading, from: number, at: number): boolean {
+  const next = parse.clauseAt(at)?.verb;
+  if (next?.from !== at || next.tense !== 'past' || next.modal !== null) return false;
+  const told = firstTold(parse, from, at);
+  const isLater = told?.perfect === true && SAYING_LEMMAS.has(next.lemma);
+  return !next.perfect && (told?.modal === 'would' || isLater);
 }
 
 function firstTold(

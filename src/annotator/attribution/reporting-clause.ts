@@ -38,7 +38,8 @@ export function reportingClauses(reading: Reading): ReportingClause[] {
   const found: ReportingClause[] = [];
   for (const clause of reading.parse.clauses) {
     const { head, lemma } = clause.verb;
-    if (!SAYING_LEMMAS.has(lemma) || isQuoted(reading, head)) continue;
+    const isInside = head >= reading.from && head < reading.to;
+    if (!isInside || !SAYING_LEMMAS.has(lemma) || isQuoted(reading, head)) continue;
     const reporting = read(reading, clause, found);
     if (reporting !== undefined && !isNested(reading, found, reporting)) found.push(reporting);
   }
@@ -231,7 +232,9 @@ function isOfReporter(
   { verb, subject }: Clause,
   last: ReportingClause | undefined,
 ): boolean {
-  const told = parse.clauses.find((other) => other.subject === subject);
+  const told = parse.clauses.find(
+    (other) => other.subject === subject && other.subjectBy === 'own',
+  );
   return last !== undefined && isAlike(verb, last.clause.verb) && !isAlike(verb, told?.verb);
 }
 

@@ -1,6 +1,7 @@
 import { TIES } from '../lexicon/attribution.ts';
-import { BODY_SORTS } from '../lexicon/bodies.ts';
+import { BODY_SORTS, isBodily } from '../lexicon/bodies.ts';
 import { TITLES } from '../lexicon/people.ts';
+import { SAYING_LEMMAS } from '../lexicon/sayings.ts';
 import { joined } from '../names/shape.ts';
 import { holds, isNumeric, lower } from '../text/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
@@ -60,7 +61,10 @@ function speakerIn(reading: Reading, { from, to }: Stretch, any: boolean): Speak
 
 /** "a spokesman for the premier, | A. Name", "the widow of the founder, | A. Name": either may be the one named. */
 function isOfTwo({ tokens }: Reading, { from, to }: Stretch): boolean {
-  return isPerson(tokens[to - 1]) && holds(tokens, from + 1, to, TIES);
+  const word = lower(tokens, to - 1);
+  const isDoer = /(?:er|ian|ist|or)$/u.test(word) && lower(tokens, to - 2) === 'the';
+  const isOne = isPerson(tokens[to - 1]) || (isDoer && !isBodily(word));
+  return isOne && holds(tokens, from + 1, to, TIES);
 }
 
 /** "the head of the union, | A. Name": a name behind the description of whom it is of. */
@@ -71,7 +75,8 @@ function nameBehind(
   end: number,
 ): SpeakerAt {
   // "Outside court her brother, | A. Name"
-  const isPlace = /^(?:ADJ|ADP|ADV)$/u.test(tokens[from]?.tag ?? '');
+  const isPlace =
+    /^(?:ADJ|ADP|ADV)$/u.test(tokens[from]?.tag ?? '') && !TITLES.has(lower(tokens, from));
   const role = isPlace ? null : roleIn(tokens, from, to);
   return { from, to: end, speaker: { ...name, role, resolved: false } };
 }
@@ -83,7 +88,11 @@ function withRole(
   from: number,
   aside: Stretch,
 ): SpeakerAt | undefined {
-  if (found === undefined) return undefined;
+  // "Mill, the paper reported, | said": it is the paper that speaks.
+  const isTold = parse.clauses.some(
+    ({ subject, verb }) => subject?.from === aside.from && SAYING_LEMMAS.has(verb.lemma),
+  );
+  if (found === undefined || isTold) return undefined;
   const { speaker } = found;
   const own = joined(tokens.slice(aside.from, aside.to));
   const isRecalled = speaker.resolved || known.roleOf.get(speaker.name) === speaker.role;
@@ -91,6 +100,7 @@ function withRole(
   const chunk = parse.chunkAt(aside.from);
   const isNoun =
     chunk?.kind === 'noun' &&
+    !chunk.tellsTime &&
     lower(tokens, aside.from) !== 'whose' &&
     !isNumeric(tokens[aside.to - 1]);
   const tells = speaker.kind !== 'group' && isNoun;
@@ -125,11 +135,17 @@ function listStart(reading: Reading, from: number, to: number): number {
 }
 
 /** What stands between commas behind a phrase and before its verb. */
-function asideBehind({ tokens }: Reading, comma: number, limit: number): Stretch | undefined {
+function asideBehind(
+  { tokens, parse }: Reading,
+  comma: number,
+  limit: number,
+): Stretch | undefined {
   if (lower(tokens, comma) !== ',') return undefined;
   let to = limit;
-  while (to > comma && lower(tokens, to) !== ',') to -= 1;
-  return to > comma ? { from: comma + 1, to } : undefined;
+  while (to > comma + 1 && lower(tokens, to) !== ',') to -= 1;
+  return to > comma + 1 && parse.chunkAt(comma)?.kind === 'comma'
+    ? { from: comma + 1, to }
+    : undefined;
 }
 
 /** Where the phrase begins that a relative clause describes: "officials | at X who", but "at X, which". */
@@ -139,8 +155,12 @@ function antecedentStart({ tokens, parse, names }: Reading, { subject, opener }:
   while (isWho && names.endingAt(subject?.to ?? 0)?.kind !== 'person') {
     const tie = parse.chunkAt(from - 1);
     const noun = tie?.kind === 'preposition' ? parse.chunkAt(tie.from - 1) : undefined;
-    const isTied = /^(?:at|for|from|in|of|with)$/u.test(lower(tokens, from - 1));
-    if (noun?.kind !== 'noun' || !isTied) break;
+    if (
+      noun?.kind !== 'noun' ||
+      noun.tellsTime ||
+      !/^(?:at|for|from|in|of|with)$/u.test(lower(tokens, from - 1))
+    )
+      break;
     from = noun.from;
   }
   return from;
@@ -158,6 +178,7 @@ export function speakerAfter(
   withTail = true,
 ): SpeakerAt | undefined {
   const to = phraseEnd(reading, start);
+  if (to === start) return undefined;
   const speaker =
     nameBehindRole(reading, start, to) ?? speakerIn(reading, { from: start, to }, anyPhrase);
   if (speaker === undefined) return undefined;
@@ -172,11 +193,12 @@ export function speakerAfter(
 function nameBehindRole(reading: Reading, from: number, to: number): SpeakerAt | undefined {
   const { tokens, names, parse } = reading;
   const name = lower(tokens, to) === ',' ? names.startingAt(to + 1) : undefined;
-  if (name === undefined) return undefined;
+  if (name === undefined || name.kind === 'place') return undefined;
   // "according to the ministry, | A. Name landed"
   if (parse.chunkAt(name.to)?.kind === 'verb') return undefined;
-  const sorts = name.kind === 'person' ? TITLES : BODY_SORTS;
-  if (!holds(tokens, from, to, OWNERS) || !holds(tokens, from, to, sorts)) return undefined;
+  const isOne = holds(tokens, from, to, OWNERS);
+  if (!isOne || !holds(tokens, from, to, name.kind === 'person' ? TITLES : BODY_SORTS))
+    return undefined;
   const phrase = { from, to };
   if (!isOfTwo(reading, phrase))
     return nameBehind(reading, phrase, speakerNamed(reading.known, name), name.to);
@@ -211,5 +233,5 @@ function tells(reading: Reading, at: number): boolean {
 
 function opensRole(token: Token | undefined, withTail: boolean): boolean {
   if (/^(?:an?|the)$/u.test(token?.lower ?? '')) return true;
-  return withTail && TITLES.has(token?.lower ?? '');
+  return withTail && (TITLES.has(token?.lower ?? '') || /^\d\d$/u.test(token?.text ?? ''));
 }

@@ -34,7 +34,8 @@ function isOther(reading: Reading, { from, to, phrase }: NounChunk): boolean {
   const { tokens, parse, names } = reading;
   if (!isPerson(tokens[phrase.head]) || isQuoted(reading, from) || names.isInside(from))
     return false;
-  if ([to, to + 1].some((at) => names.startingAt(at)?.kind === 'person')) return false;
+  const name = lower(tokens, to) === ',' ? to + 1 : to;
+  if (names.startingAt(name)?.kind === 'person') return false;
   // Who belongs to somebody is seldom the one that is spoken of next, save as the subject.
   const isSubject = clauseOf(reading, from) !== undefined;
   if (!isSubject && /^(?:her|his)$/.test(lower(tokens, from))) return false;

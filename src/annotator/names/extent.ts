@@ -29,7 +29,10 @@ export function endOfName(
   while (to < sentence.to && to - at < LONGEST_NAME) {
     const known = vocabulary.names.at(tokens, to);
     const free =
-      known === undefined || isOfFirm(tokens, known) || isNamesake(tokens, at, known, sentence);
+      known === undefined ||
+      isOfFirm(tokens, known) ||
+      isBehindInitial(tokens, known) ||
+      isNamesake(tokens, at, known, sentence);
     if (isNameWord(tokens, to, sentence) && free) to += 1;
     else if (joins(tokens, at, to) && isCapitalised(tokens[to + 1])) to += 2;
     else if (isSyllable(tokens, at, to)) to += 2;
@@ -40,16 +43,31 @@ export function endOfName(
   return beforePerson(tokens, at, to);
 }
 
+/** Words of one syllable that stand behind a hyphen without being part of a name: "Lund-run". */
+const NO_SYLLABLES =
+  /^(?:ban|cut|drawn|free|grown|her|hit|hub|long|man|no|off|on|or|own|plan|plus|run|shaped|shy|team|to|up|war|win|won)$/u;
+
 /** "Holm Ji | -yun", "Ji | -yun Holm": a given name of two syllables goes on in small letters behind a hyphen. */
 function isSyllable(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = tokens[to + 1];
+  const joint = isDash(tokens[to]) && tokens[to]?.glued === true && next?.glued === true;
   const isFirst = to - at === 1 && !isCapitalised(tokens[to + 2]);
-  if (!isJoint(tokens, to) || isFirst) return false;
-  return /^[b-df-hj-np-tv-z]{0,2}[aeiouwy]+(?:ng|[hklmnprt])?$/u.test(lower(tokens, to + 1));
+  if (!joint || isFirst || (tokens[to - 1]?.text.length ?? 0) > LONGEST_SYLLABLE) return false;
+  const given = /^[b-df-hj-np-tv-z]{0,2}[aeiouwy]+(?:ng|[hklmnprt])?$/u.test(next.text);
+  return given && (!NO_SYLLABLES.test(next.text) || tokens[to + 2]?.kind === 'mark');
 }
+
+/** Written syllables of East Asian names have no more letters than this. */
+const LONGEST_SYLLABLE = 6;
 
 /** "Holm Exploration | Brazil | Ltd": a country in the name of a firm, whose form stands right behind. */
 function isOfFirm(tokens: readonly Token[], { to, value }: Hit<Named>): boolean {
   return value.kind === 'place' && isCapitalised(tokens[to]) && FIRM_FORMS.has(lower(tokens, to));
+}
+
+/** "Ada K. | Mill": a surname that the vocabulary knows, behind an initial. */
+function isBehindInitial(tokens: readonly Token[], { from, value }: Hit<Named>): boolean {
+  return value.kind === 'person' && /^\p{Lu}\.$/u.test(tokens[from - 1]?.text ?? '');
 }
 
 /** Words before a name that are no first name though they have a capital: "In Lund | Mill spoke". */
@@ -96,18 +114,26 @@ function isOfThe(tokens: readonly Token[], at: number): boolean {
 function joins(tokens: readonly Token[], at: number, to: number): boolean {
   const word = lower(tokens, to);
   if (word === '&' || isJoint(tokens, to) || isOfMembers(tokens, to)) return true;
+  if (word === 'and' && /^(?:sons|partners|co|company)$/u.test(lower(tokens, to + 1))) return true;
   if (!INNER.has(word) || !holds(tokens, at, to, BODY_WORDS)) return false;
   return word !== 'and' || !LAST_WORDS.has(lower(tokens, to - 1));
 }
 
 /** "Millers | ' Union", "Nurses | ’ Association": whose body it is stands in its name. */
 function isOfMembers(tokens: readonly Token[], at: number): boolean {
-  return /^['’]$/u.test(lower(tokens, at)) && BODY_WORDS.has(lower(tokens, at + 1));
+  const mark = tokens[at];
+  return (
+    mark?.glued === true &&
+    /^['’]$/u.test(mark.text) &&
+    lower(tokens, at - 1).endsWith('s') &&
+    BODY_WORDS.has(lower(tokens, at + 1))
+  );
 }
 
 /** A hyphen inside a name. */
 function isJoint(tokens: readonly Token[], at: number): boolean {
-  return isDash(tokens[at]) && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
+  const token = tokens[at];
+  return token?.glued === true && isDash(token) && tokens[at + 1]?.glued === true;
 }
 
 /** "Holm Bank Olga Berg": the body's name ends before the person's. */
@@ -118,14 +144,20 @@ function beforePerson(tokens: readonly Token[], from: number, to: number): numbe
   const splits =
     last > from &&
     LAST_WORDS.has(lower(tokens, last)) &&
-    tokens.slice(last + 1, to).every(isCapitalised) &&
-    !holds(tokens, last + 1, to, BODY_WORDS);
+    tokens
+      .slice(last + 1, to)
+      .every((token) => isCapitalised(token) && !BODY_WORDS.has(token.lower));
   return splits ? last + 1 : to;
 }
 
 /** "General Administration", "Foreign Ministry": a word that is a title elsewhere opens a body's name. */
 function opensBody(tokens: readonly Token[], at: number): boolean {
-  return isCapitalised(tokens[at + 1]) && holds(tokens, at + 1, at + 3, BODY_WORDS);
+  return [1, 2].some(
+    (ahead) =>
+      BODY_WORDS.has(lower(tokens, at + ahead)) &&
+      isCapitalised(tokens[at + ahead]) &&
+      isCapitalised(tokens[at + 1]),
+  );
 }
 
 /** Whether a token can be a word of a name: it has a capital and is no title, nor opens the sentence. */
@@ -133,12 +165,17 @@ export function isNameWord(tokens: readonly Token[], at: number, sentence: Sente
   const token = tokens[at];
   if (!isCapitalised(token) || token === undefined) return false;
   if (SHORT_WEEKDAYS.has(token.lower) && MONTHS.has(lower(tokens, at + 1))) return false;
-  if (/'(?:d|ll|m|re|s|t|ve)$/.test(token.lower)) return false;
-  if (TITLES.has(token.lower) && !opensBody(tokens, at)) return false;
+  if (
+    /'(?:d|ll|m|re|s|t|ve)$/.test(token.lower) ||
+    (TITLES.has(token.lower) && !opensBody(tokens, at))
+  )
+    return false;
   if (at === sentence.from && isSortBefore(tokens, at)) return false;
   if (isSurnameLike(tokens, at, sentence) || isLetters(tokens, at)) return true;
-  const opens = at === sentence.from || !isCapitalised(tokens[at - 1]);
-  return !PLAIN_OPENERS.has(token.lower) || !(opens || token.text.length < 4);
+  return !(
+    PLAIN_OPENERS.has(token.lower) &&
+    (at === sentence.from || token.text.length < 4 || !isCapitalised(tokens[at - 1]))
+  );
 }
 
 /** "Insurer | Holm", "Rival | Holm": a word that opens a sentence and says what sort of body is named behind it. */
@@ -158,6 +195,11 @@ const SURNAME_LIKE = new Set(['An', 'He', 'So', 'You']);
 /** "He Ning", "An Ning": a surname that is a small word elsewhere, before a first name. */
 function isSurnameLike(tokens: readonly Token[], at: number, { from }: Sentence): boolean {
   const text = tokens[at]?.text ?? '';
-  const isLike = at === from ? text === 'He' : SURNAME_LIKE.has(text);
-  return isLike && isCapitalised(tokens[at + 1]) && !TITLES.has(lower(tokens, at + 1));
+  const next = tokens[at + 1];
+  return (
+    (at === from ? text === 'He' : SURNAME_LIKE.has(text)) &&
+    isCapitalised(next) &&
+    /\p{Ll}$/u.test(next?.text ?? '') &&
+    !TITLES.has(next?.lower ?? '')
+  );
 }

@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
+import { NOT_NAMES } from '../lexicon/names.ts';
 import { TITLES } from '../lexicon/people.ts';
-import { holds, lower } from '../text/read.ts';
+import { isCapitalised, isDash, lower } from '../text/read.ts';
 import type { Word } from '../syntax/word.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Hit } from '../vocabulary/phrase-index.ts';
@@ -50,16 +51,16 @@ function isRest(
   let from = at;
   while (from > (before?.to ?? sentence.from) && isNameWord(tokens, from - 1, sentence)) from -= 1;
   // "Minister of Agriculture | Ada Mill"
-  const isOffice = holds(tokens, from - 2, from, TITLES);
+  const word = lower(tokens, from - 1);
+  const isOffice = TITLES.has(word === 'of' ? lower(tokens, from - 2) : word);
   return from < at && !isDate && !isOffice;
 }
 
 /** "The Norlandish president, | Tor Berg,": the name beside an office says who holds it. */
 function isOfficeOf(tokens: readonly Word[], office: Mention | undefined, name: Mention): boolean {
   if (office?.by !== 'role' || name.kind !== 'person' || name.by === 'role') return false;
-  return (
-    name.from === office.to || (lower(tokens, office.to) === ',' && name.from === office.to + 1)
-  );
+  const apposed = lower(tokens, office.to) === ',' && /^[,.]?$/.test(lower(tokens, name.to));
+  return name.from === office.to || (apposed && name.from === office.to + 1);
 }
 
 function knownName(
@@ -101,7 +102,12 @@ function isSurnameFirst(
   const alone = value.kind === 'person' && value.by === 'name' && to - from === 1;
   if (!alone || sentence.block.kind === 'title') return false;
   if (value.name.split(' ', 1)[0] !== tokens[from]?.text) return false;
-  return isNameWord(tokens, to, sentence) && vocabulary.names.at(tokens, to) === undefined;
+  return (
+    isNameWord(tokens, to, sentence) &&
+    /\p{Ll}$/u.test(tokens[to]?.text ?? '') &&
+    !NOT_NAMES.has(lower(tokens, to)) &&
+    vocabulary.names.at(tokens, to) === undefined
+  );
 }
 
 /** "Danish Defence Ministry", "Oslo Chamber of Commerce": what stands before a body read by its shape is part of its name. */
@@ -117,10 +123,15 @@ function withOwner(
     return people;
   }
   const last = before.at(-1);
-  const shaped = mention.kind === 'body' && mention.by === 'shape';
+  const shaped =
+    mention.kind === 'body' && mention.by === 'shape' && isCapitalised(tokens[mention.from]);
   if (!shaped || last?.to !== mention.from || !isOwner(tokens, last)) return mention;
   before.pop();
-  const from = lower(tokens, last.from) === 'the' ? last.from + 1 : last.from;
+  const other = before.at(-1);
+  const paired = isDash(tokens[last.from - 1]) && other?.to === last.from - 1;
+  if (paired) before.pop();
+  const start = paired ? other.from : last.from;
+  const from = lower(tokens, start) === 'the' ? start + 1 : start;
   const name = joined(tokens.slice(from, mention.to));
   renameBody(met, mention.name, name);
   return { ...mention, from, name };

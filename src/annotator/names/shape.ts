@@ -29,7 +29,7 @@ export function nameByShape(
   return (
     bodyNamed(tokens, at, to, met) ??
     bySurname(tokens, at, to, met) ??
-    (isShouted(tokens, sentence) ? undefined : fullName(tokens, at, to, met))
+    (isShouted(tokens, sentence) ? undefined : fullName(tokens, at, to, vocabulary, met))
   );
 }
 
@@ -129,21 +129,43 @@ function isPlus(tokens: readonly Token[], at: number): boolean {
 
 /** Whether words can be a person's name in full: two or more, none of them a word of titles and works. */
 function isFullName(words: readonly Token[]): boolean {
-  const parts = words.filter(({ glued }) => !glued);
+  const parts = words.filter(
+    ({ kind, glued }, index) => kind === 'word' && (index === 0 || !glued),
+  );
   const isPlace = /^(?:Fort|Ft\.?|Mount|Mt\.?|St\.?)$/u.test(words[0]?.text ?? '');
   const plain = !isPlace && !words.some(({ lower: word }) => NOT_NAMES.has(word));
   return plain && words.length <= LONGEST_PERSON && parts.length >= 2;
+}
+
+/** Words that open the name of a firm or a place and no person's: "Great | Wall Motor". */
+const EPITHETS = /^(?:Free|Global|Golden|Grand|Great|Greater|High|New)$/u;
+
+/** "Ada K. Mill" where the vocabulary knows Ada Mill: who the name is of without its initials. */
+function withoutInitials(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+): string | undefined {
+  const plain = tokens.slice(from, to).filter(({ text }) => !/^\p{Lu}\.$/u.test(text));
+  const known = plain.length < to - from ? vocabulary.names.at(plain, 0) : undefined;
+  return known?.value.kind === 'person' && known.to === plain.length ? known.value.name : undefined;
 }
 
 function fullName(
   tokens: readonly Word[],
   from: number,
   to: number,
+  vocabulary: Vocabulary,
   met: Met,
 ): Mention | undefined {
   const words = tokens.slice(from, to);
-  if (!isFullName(words)) return undefined;
-  const name = joined(words);
+  if (!isFullName(words) || EPITHETS.test(tokens[from - 1]?.text ?? '')) return undefined;
+  const own = joined(words);
+  const name = withoutInitials(tokens, from, to, vocabulary) ?? own;
+  const full = met.people.get(words.at(-1)?.text ?? '');
+  if (full?.endsWith(` ${name}`) === true)
+    return { from, to, name: full, kind: 'person', country: false, by: 'surname' };
   if (met.people.get(words[0]?.text ?? '') !== name && isPlaced(tokens, from, to))
     met.places.add(name);
   const kind = met.places.has(name) ? 'place' : 'person';
