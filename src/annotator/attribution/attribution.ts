@@ -34,25 +34,19 @@ export function attributed(
   rule: string,
 ): Attribution[] {
   let [start, end] = [words.from, words.to];
-  while (start < end && isEdge(tokens, start)) start += 1;
-  while (end > start && isEdge(tokens, end - 1)) end -= 1;
+  while (isEdge(tokens[start])) start += 1;
   if (['and', 'but'].includes(lower(tokens, start))) start += 1;
-  while (end > start && LOOSE_ENDS.has(lower(tokens, end - 1))) {
-    end -= 1;
-    while (end > start && isEdge(tokens, end - 1)) end -= 1;
-  }
+  while (LOOSE_ENDS.has(lower(tokens, end - 1)) || isEdge(tokens[end - 1])) end -= 1;
   if (end - start < FEWEST_TOKENS) return [];
   return [{ ...withHalves(tokens, start, end), speaker, form, rule }];
 }
 
-/** A mark that belongs to nothing beside it, as a minus does to the number behind it. */
-function isEdge(tokens: readonly Token[], at: number): boolean {
-  const [mark, next] = [tokens[at], tokens[at + 1]];
-  if (mark?.kind !== 'mark' || /^[([+]$/u.test(mark.text)) return false;
-  return mark.text !== '-' || next?.kind === 'word' || next?.glued !== true;
+/** Whether a token is a mark that neither opens brackets nor may be the sign of a number. */
+function isEdge(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && !/^[([+-]$/u.test(token.text);
 }
 
-/** Tokens `[from, to)` with the mark before or behind that pairs with one among them. */
+/** Tokens `[from, to)` with the mark before or behind that pairs with one among them: "“rebuilt by May.”". */
 function withHalves(tokens: readonly Token[], from: number, to: number): Stretch {
   let depth = 0;
   for (const { text } of tokens.slice(from, to)) {
@@ -60,10 +54,11 @@ function withHalves(tokens: readonly Token[], from: number, to: number): Stretch
     else if (/^[”»)\]]$/u.test(text) || (/^["’]$/u.test(text) && depth > 0)) depth -= 1;
   }
   if (depth < 0 && /^[“„«([]$/u.test(tokens[from - 1]?.text ?? '')) return { from: from - 1, to };
-  // "“rebuilt by May.”"
-  const close = tokens.slice(to, to + 2).findIndex(({ text }) => /^[”»)\]"’]$/u.test(text));
-  return { from, to: depth > 0 && close >= 0 ? to + close + 1 : to };
+  const close = tokens.slice(to, to + 2).findIndex(({ text }) => CLOSING.test(text));
+  return { from, to: depth > 0 ? to + close + 1 : to };
 }
+
+const CLOSING = /^[”»)\]"’]$/u;
 
 /** Whether words stand in somebody's quoted words and others, that they might go with, outside of them. */
 export function isQuotedApart(

@@ -31,17 +31,14 @@ export function contentOf(reading: Reading, clause: Clause): Content | null {
   return isThing || TURNING.test(lemma) ? { ...content, from: head } : content;
 }
 
-/** "says | she does", "said | it might by May", "said | it would not": what would be done stands elsewhere. */
-function isCutShort({ tokens, parse, to }: Reading, { from, kind }: Content): boolean {
+/** "says | she does", "said | it might by May", "agreed | that it had": what would be done stands elsewhere. */
+function isCutShort({ tokens, parse }: Reading, { from, kind }: Content): boolean {
   const told = parse.clauses.find(({ verb }) => verb.form === 'finite' && verb.from >= from);
-  if (told === undefined || kind === 'thing' || kind === 'figure') return false;
-  const { head, lemma } = told.verb;
-  const end = lower(tokens, told.verb.to) === 'not' ? told.verb.to + 1 : told.verb.to;
-  const isAlone = end >= to || tokens[end]?.kind === 'mark';
-  const isAuxiliary = tokens[head]?.tag === 'AUX';
-  const stands =
-    lemma === 'do' ? told.object === null : isAuxiliary && !/^(?:be|have)$/u.test(lemma);
-  return (stands || (isAlone && isAuxiliary)) && !/^["“„«‘]$/u.test(tokens[end]?.text ?? '');
+  if (told === undefined || kind === 'thing') return false;
+  const { head, lemma, to: end } = told.verb;
+  if (lemma === 'do') return told.object === null;
+  if (tokens[head]?.tag !== 'AUX' || /^["“„«‘]$/u.test(lower(tokens, end))) return false;
+  return tokens[end]?.kind === 'mark' || !/^(?:be|have)$/u.test(lemma);
 }
 
 const FORESEEING = /^(?:anticipate|estimate|expect|forecast|foresee|predict|project)$/u;
@@ -54,7 +51,7 @@ function contentBehind(reading: Reading, clause: Clause): Content | null {
   const { lemma } = clause.verb;
   const hasClause = takes(lemma, 'clause') || takes(lemma, 'outlook');
   const hasThat = hasClause || (['thing', 'fact'] as const).some((frame) => takes(lemma, frame));
-  const that = hasThat || lemma === 'rule' ? thatBehind(reading, clause) : undefined;
+  const that = hasThat ? thatBehind(reading, clause) : undefined;
   if (that !== undefined) return { kind: 'that', from: that, lead: that };
   const tied = behindWord(reading, clause);
   if (tied !== undefined) return tied;
@@ -74,24 +71,17 @@ function thatBehind(reading: Reading, { verb }: Clause): number | undefined {
     if (isThat && isCompleting(reading, chunk, verb)) return chunk.from + 1;
     const aside = chunk.kind === 'comma' ? asideEnd(reading, chunk.from) : undefined;
     const passes = /^(?:adverb|aside|noun|other|preposition)$/u.test(chunk.kind);
-    if (aside === undefined && !passes && !leadsTime(reading, chunk)) return undefined;
+    if (aside === undefined && !passes) return undefined;
     past = aside === undefined ? chunk.to : aside + 1;
   }
   return undefined;
 }
 
-/** "warned | since | February that". */
-function leadsTime({ parse }: Reading, chunk: Chunk): boolean {
-  const next = parse.chunkAt(chunk.to);
-  return chunk.kind === 'opener' && next?.kind === 'noun' && next.tellsTime;
-}
-
 /** "pointed to a loan | that is due", "said | that is a lie"; not "found | that live coral had grown". */
-function isSubject({ tokens, parse }: Reading, that: Chunk): boolean {
+function isSubject({ parse }: Reading, that: Chunk): boolean {
   const next = parse.chunkAt(that.from + 1);
   if (next?.kind !== 'verb' || next.group.form !== 'finite') return false;
-  const { head, lemma, to } = next.group;
-  return lower(tokens, head) !== lemma || parse.chunkAt(to)?.kind !== 'noun';
+  return parse.chunkAt(next.to)?.kind !== 'noun';
 }
 
 /** Whether a "that" opens what is said, and does not tell more of the noun before it: "agreed a deal | that". */
@@ -100,12 +90,10 @@ function isCompleting(reading: Reading, that: Chunk, verb: Clause['verb']): bool
   const before = parse.chunkAt(that.from - 1);
   // "said rumours to | that effect were lies"
   if (before?.kind === 'preposition') return false;
-  const isFact = before?.kind === 'noun' && lower(tokens, before.phrase.head) === 'fact';
-  if (takes(verb.lemma, 'fact') && !takes(verb.lemma, 'clause'))
-    return isFact && lower(tokens, before.from - 1) === 'to';
-  if (isFact || before?.kind !== 'noun' || takes(verb.lemma, 'listener')) return true;
-  // "dismissed reports | that"
-  if (TURNING.test(verb.lemma) && REPORT_NOUNS.has(lower(tokens, before.phrase.head))) return true;
+  if (before?.kind !== 'noun' || takes(verb.lemma, 'listener')) return true;
+  // "points to the fact | that", "dismissed reports | that"
+  const noun = lower(tokens, before.phrase.head);
+  if (noun === 'fact' || REPORT_NOUNS.has(noun)) return true;
   return parse.chunkAt(before.from - 1)?.kind === 'preposition' || before.tellsTime;
 }
 
@@ -114,7 +102,7 @@ function asideEnd(reading: Reading, comma: number): number | undefined {
   const { tokens, to } = reading;
   for (const chunk of chunksIn(reading, comma + 1, to)) {
     if (chunk.kind === 'comma') return lower(tokens, chunk.to) === 'that' ? chunk.from : undefined;
-    if (chunk.kind === 'verb' || chunk.kind === 'quote' || chunk.kind === 'stop') return undefined;
+    if (chunk.kind === 'verb') return undefined;
   }
   return undefined;
 }
@@ -133,7 +121,6 @@ function behindWord({ tokens, parse }: Reading, { verb }: Clause): Content | und
   const next = parse.chunkAt(from);
   if (next?.kind === 'verb' && next.group.form === 'finite') return undefined;
   if (/^[,.;?!]$/u.test(tokens[from]?.text ?? '.')) return undefined;
-  if (word === 'out' && lower(tokens, from) === 'of') return undefined;
   if (word === 'on' && !demands(parse, verb.to)) return undefined;
   return { kind: 'thing', from, lead: verb.to };
 }
@@ -150,7 +137,7 @@ function figureBehind(reading: Reading, { verb, object }: Clause): Content | und
   let isLed = false;
   for (const chunk of chunksIn(reading, object?.to ?? to, to)) {
     const word = lower(tokens, chunk.from);
-    if (chunk.kind === 'preposition') isLed = /^a[st]$/u.test(word) || (isLed && word === 'than');
+    if (chunk.kind === 'preposition') isLed = /^a[st]$/u.test(word);
     else if (!/^(?:adverb|join|noun|other)$/u.test(chunk.kind)) return undefined;
     if (isLed && tokens.slice(chunk.from, chunk.to).some(isNumeric))
       return { kind: 'figure', from: verb.to, lead: verb.to };
@@ -163,18 +150,14 @@ function figureBehind(reading: Reading, { verb, object }: Clause): Content | und
  * verbs that seldom go without "that", only where it stands right there and its verb leaves no doubt.
  */
 function bareClause(reading: Reading, clause: Clause): Content | undefined {
-  const { parse, to } = reading;
   const { verb } = clause;
-  const next = parse.clauses.find(
+  const next = reading.parse.clauses.find(
     (other) => other.verb.form === 'finite' && other.verb.from >= verb.to,
   );
-  if (next === undefined || next.verb.from >= to || next.opener !== null) return undefined;
-  const between = chunksIn(reading, verb.to, next.verb.from);
-  const isQuoted = between.some(({ kind }) => kind === 'quote');
-  const start =
-    next.subjectBy === 'own' ? next.subject?.from : isQuoted ? next.verb.from : undefined;
-  if (start === undefined || start < verb.to) return undefined;
-  const lead = between.filter(({ from }) => from < start);
+  if (next?.opener !== null || next.subjectBy !== 'own' || next.subject === null) return undefined;
+  const start = next.subject.from;
+  if (start < verb.to) return undefined;
+  const lead = chunksIn(reading, verb.to, start);
   const isWhole = lead.every(({ kind }) =>
     /^(?:adverb|join|noun|other|preposition|quote|verb)$/u.test(kind),
   );
@@ -196,10 +179,9 @@ function pastCircumstances(reading: Reading, { verb }: Clause, limit: number): n
     const chunk = parse.chunkAt(at);
     if (chunk === undefined) break;
     const noun = chunk.kind === 'preposition' ? parse.chunkAt(chunk.to) : chunk;
-    if (noun?.kind !== 'noun' || noun.from >= limit || !(listens || isCircumstance(reading, noun)))
-      break;
+    if (noun?.kind !== 'noun' || !(listens || isCircumstance(reading, noun))) break;
     // "said | about a quarter of the farms"
-    if (lower(reading.tokens, noun.to) === 'of' && !listens) break;
+    if (lower(reading.tokens, noun.to) === 'of') break;
     listens &&= chunk.kind === 'preposition' || parse.chunkAt(noun.to)?.kind === 'preposition';
     at = noun.to;
   }

@@ -35,12 +35,12 @@ function madeBy(
   read: ReadSpeaker,
 ): Speaker | undefined {
   const { tokens } = reading;
-  const isFigures = PAPERS.get(lower(tokens, paper)) === 'data';
   for (let tie = paper + 1; tie < to; tie += 1) {
     const word = lower(tokens, tie);
     // "results | seen by X" are not X's.
-    if (word === 'by' && FOUND.test(lower(tokens, tie - 1))) return undefined;
-    if (word === 'by' || word === 'from' || (word === 'of' && isFigures && tie === paper + 1))
+    if (FOUND.test(lower(tokens, tie - 1))) return undefined;
+    const isOfData = word === 'of' && tie === paper + 1 && lower(tokens, paper) === 'data';
+    if (word === 'by' || word === 'from' || isOfData)
       return read(reading, tie + 1, Math.min(to, phraseEnd(reading, tie + 1)))?.speaker;
   }
   return undefined;
@@ -48,9 +48,6 @@ function madeBy(
 
 /** What is done with a paper by those who did not make it. */
 const FOUND = /^(?:cited|leaked|obtained|provided|quoted|reviewed|seen|shared|shown|viewed)$/u;
-
-/** Words between an owner and the paper are no more than this: "X's | latest monthly | report". */
-const OWNER_REACH = 5;
 
 /** "X data", "X trade figures", "X's report", "the bank's report" where the bank is known. */
 function ownerOf(
@@ -60,15 +57,10 @@ function ownerOf(
   read: ReadSpeaker,
 ): Speaker | undefined {
   const { tokens, names } = reading;
-  const paper = PAPERS.get(lower(tokens, to - 1));
-  if (paper === undefined) return undefined;
   let end = to - 1;
-  while (end > from && to - end <= OWNER_REACH && /^\p{Ll}/u.test(tokens[end - 1]?.text ?? ''))
-    end -= 1;
-  const possessive = lower(tokens, end - 1) === "'s";
-  if (possessive) return read(reading, from, end - 1)?.speaker;
+  while (/^\p{Ll}/u.test(tokens[end - 1]?.text ?? '')) end -= 1;
+  if (lower(tokens, end - 1) === "'s") return read(reading, from, end - 1)?.speaker;
   const mention = names.endingAt(end);
-  if (paper !== 'data' || !isActor(mention) || mention.from < from || mention.kind === 'place')
-    return undefined;
+  if (PAPERS.get(lower(tokens, to - 1)) !== 'data' || !isActor(mention)) return undefined;
   return { name: mention.name, role: null, kind: 'body', resolved: false };
 }

@@ -97,25 +97,22 @@ function pronounsIn(
   reading: Reading,
   clauses: readonly ReportingClause[],
 ): ReadonlyMap<string, Pronoun> {
-  const { tokens, known } = reading;
-  const told: [string, Pronoun][] = [];
-  const tell = (name: string, words: readonly string[]): void => {
-    for (const pronoun of words.map(pronounOf))
-      if (pronoun !== undefined) told.push([name, pronoun]);
-  };
-  for (const { name, from, to } of peopleIn(reading)) {
-    tell(
-      name,
-      tokens.slice(officeBefore(reading, from), from).map(({ lower: word }) => word),
-    );
-    tell(name, headWords(roleBehind(reading, to) ?? '').slice(-1));
-  }
-  for (const { speaker, clause } of clauses)
-    tell(
-      speaker.name,
-      [clause.subject?.from, clause.subject?.head].map((at) => lower(tokens, at ?? -1)),
-    );
-  return told.length === 0 ? known.pronouns : new Map([...known.pronouns, ...told]);
+  const named = peopleIn(reading).map(({ name, from, to }) => ({
+    name,
+    words: [
+      ...reading.tokens.slice(officeBefore(reading, from), from).map((token) => token.lower),
+      ...headWords(roleBehind(reading, to) ?? '').slice(-1),
+    ],
+  }));
+  const speaking = clauses.map(({ speaker: { name }, clause: { subject } }) => ({
+    name,
+    words: [lower(reading.tokens, subject?.from ?? -1)],
+  }));
+  const told = [...named, ...speaking].flatMap(({ name, words }) => {
+    const pronoun = words.map(pronounOf).find((one) => one !== undefined);
+    return pronoun === undefined ? [] : [[name, pronoun] as const];
+  });
+  return new Map([...reading.known.pronouns, ...told]);
 }
 
 function introduced({ known }: Reading, mention: Mention, role = ''): Speaker {
@@ -138,8 +135,8 @@ function officeBefore({ tokens, names, from }: Reading, at: number): number {
   if (near < at) return near;
   for (let start = at - 1; start >= Math.max(from, at - LONGEST_OFFICE); start -= 1) {
     if (names.endingAt(start + 1)?.kind === 'person') return at;
-    const opens = lower(tokens, start + 1) === 'of' && start + 1 < at;
-    if (opens && TITLES.has(lower(tokens, start))) return beforeTitles(tokens, start + 1, from);
+    if (lower(tokens, start + 1) === 'of' && TITLES.has(lower(tokens, start)))
+      return beforeTitles(tokens, start + 1, from);
   }
   return at;
 }

@@ -32,8 +32,8 @@ export function several(reading: Reading, from: number, to: number): SpeakerAt |
     start = at + 1;
   }
   const last = names.pop();
-  if (last === undefined || names.length === 0) return undefined;
-  const name = `${names.join(', ')} and ${last}`;
+  if (names.length === 0) return undefined;
+  const name = `${names.join(', ')} and ${last ?? ''}`;
   return { from, to, speaker: { name, role: null, kind: 'group', resolved: false } };
 }
 
@@ -86,7 +86,7 @@ function headName({ tokens, names }: Reading, from: number, to: number): Mention
   let at = from;
   while (at < to) {
     const mention = names.startingAt(at);
-    if (mention === undefined || mention.to > to) {
+    if (mention === undefined) {
       tied ||= TIES.has(lower(tokens, at));
       at += 1;
       continue;
@@ -118,21 +118,17 @@ function isHead(tokens: readonly Word[], mention: Mention, from: number, tied: b
   return isParted && TITLES.has(lower(tokens, from + head - 1));
 }
 
-/** Titles before a name are no longer than this, in tokens. */
-const LONGEST_TITLE = 8;
-
 /** The start of the titles before a name: "Finance Minister", "the deputy governor". */
 export function beforeTitles(tokens: readonly Token[], at: number, floor: number): number {
   let start = at;
-  while (start > floor && at - start < LONGEST_TITLE && isTitleWord(tokens[start - 1])) start -= 1;
+  while (start > floor && isTitleWord(tokens[start - 1])) start -= 1;
   while (start < at && (TIES.has(lower(tokens, start)) || tokens[start]?.kind !== 'word'))
     start += 1;
   for (let of = start + 1; of < at; of += 1)
     if (lower(tokens, of) === 'of' && !isOffice(tokens, of, at)) start = of + 1;
   if (!holds(tokens, start, at, TITLES)) return at;
-  return ['the', 'its', 'his', 'her'].includes(lower(tokens, start - 1)) && start > floor
-    ? start - 1
-    : start;
+  const isOwned = /^(?:the|its|his|her)$/u.test(lower(tokens, start - 1));
+  return isOwned && start > floor ? start - 1 : start;
 }
 
 /** "President | of Norland A. Name": not "the staff of | Governor A. Name", "the deputy of | Mayor A. Name". */

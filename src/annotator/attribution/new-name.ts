@@ -3,7 +3,7 @@ import { BODY_SORTS, BODY_WORDS } from '../lexicon/bodies.ts';
 import { NOUN_STOPS } from '../lexicon/nouns.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
 import { joined } from '../names/shape.ts';
-import { isDash, lower } from '../text/read.ts';
+import { holds, isDash, lower } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { beforeTitles, roleIn } from './named.ts';
 import type { Reading, SpeakerAt } from './reading.ts';
@@ -27,17 +27,13 @@ export function newName(reading: Reading, from: number, to: number): SpeakerAt |
     BODY_WORDS.has(lower(tokens, to - 1))
   )
     return undefined;
+  // "the firm | Name", but "workers at the firm | Name".
   if (start > from && BODY_SORTS.has(lower(tokens, start - 1)))
-    return isOneNoun(reading, from, start) ? bodyNamed(tokens, from, start, to) : undefined;
+    return holds(tokens, from, start, TIES) ? undefined : bodyNamed(tokens, from, start, to);
   const titles = beforeTitles(tokens, to - 1, from);
   if (titles === to - 1) return onlyWord(reading, from, start, to);
   const isTied = TIES.has(lower(tokens, titles - 1)) && titles > from;
-  return isTied ? undefined : titledName(tokens, from, to);
-}
-
-/** "the firm | Name", but "workers at the firm | Name". */
-function isOneNoun({ tokens }: Reading, from: number, to: number): boolean {
-  return !tokens.slice(from, to).some(({ lower: word }) => TIES.has(word));
+  return isTied ? undefined : titledName(tokens, titles, to);
 }
 
 /** One word that is a whole phrase; where it opens the sentence, only if the tagger takes it for a name. */
@@ -75,8 +71,7 @@ function isNameWord(token: Token | undefined): boolean {
 }
 
 /** "Minister Name": one word behind titles that the article does not give in full. */
-function titledName(tokens: readonly Token[], from: number, to: number): SpeakerAt {
-  const start = beforeTitles(tokens, to - 1, from);
+function titledName(tokens: readonly Token[], start: number, to: number): SpeakerAt {
   const name = tokens[to - 1]?.text ?? '';
   const role = roleIn(tokens, start, to - 1);
   return { from: start, to, speaker: { name, role, kind: 'person', resolved: false } };

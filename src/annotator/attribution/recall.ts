@@ -1,5 +1,4 @@
 import { isBodily, SORT_KIN } from '../lexicon/bodies.ts';
-import { TITLES } from '../lexicon/people.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Speaker } from './attribution.ts';
 import { headWords, isOneUnnamed, type KnownSpeakers } from './known.ts';
@@ -28,20 +27,17 @@ const OTHER_OFFICE = /^(?:acting|assistant|deputy|elect|former|junior|prime|vice
 
 /**
  * Whom the words fit: somebody unnamed who is in mind ("an officer"), the one person whose role
- * holds them, of several only who was named and spoke last; who spoke last is "the official".
+ * holds them; who spoke last is "the official".
  */
 function personBy(known: KnownSpeakers, said: readonly string[]): Speaker | undefined {
   const { roles, lastPerson, lastSpeaker } = known;
-  const last = said.at(-1) ?? '';
   const unnamed = [lastSpeaker, lastPerson].find(
     (one) => one !== undefined && isOneUnnamed(one) && fits(one.name, said),
   );
   if (unnamed !== undefined) return unnamed;
-  if (!TITLES.has(last) && !ANY_OFFICE.test(last)) return roles.get(said.join(' '));
   const fitting = [...roles].filter(([role]) => fits(role, said)).map(([, person]) => person);
   const latest = fitting.at(-1);
-  if (fitting.some(({ name }) => name !== latest?.name))
-    return latest?.name === lastPerson?.name ? latest : undefined;
+  if (fitting.some(({ name }) => name !== latest?.name)) return undefined;
   const isAny = said.every((word) => ANY_OFFICE.test(word));
   return latest ?? (isAny && lastSpeaker?.kind === 'person' ? lastSpeaker : undefined);
 }

@@ -1,7 +1,7 @@
 import { COUNTED, PAPERS } from '../lexicon/attribution.ts';
 import { takes, takesBehind, SAYING_LEMMAS } from '../lexicon/sayings.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import { isCapitalised, lower } from '../text/read.ts';
+import { lower } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { type Content, contentOf } from './content.ts';
 import type { Speaker } from './attribution.ts';
@@ -38,14 +38,8 @@ export function reportingClauses(reading: Reading): ReportingClause[] {
   const found: ReportingClause[] = [];
   for (const clause of reading.parse.clauses) {
     const { head, lemma } = clause.verb;
-    if (
-      head < reading.from ||
-      head >= reading.to ||
-      !SAYING_LEMMAS.has(lemma) ||
-      isQuoted(reading, head)
-    )
-      continue;
-    if (isCapitalised(reading.tokens[head]) && reading.names.isInside(head)) continue;
+    const isInside = head >= reading.from && head < reading.to;
+    if (!isInside || !SAYING_LEMMAS.has(lemma) || isQuoted(reading, head)) continue;
     const reporting = read(reading, clause, found);
     if (reporting !== undefined && !isNested(reading, found, reporting)) found.push(reporting);
   }
@@ -112,7 +106,7 @@ function isGap({ tokens, parse }: Reading, clause: Clause): boolean {
   // "the sum | the firm says it needs"
   const start = subject?.from ?? 0;
   const before = parse.chunkAt(start - 1);
-  if (before?.kind !== 'noun' || before.tellsTime || opener !== null) return false;
+  if (before?.kind !== 'noun' || before.tellsTime) return false;
   const lead = parse.chunkAt(before.from - 1);
   return lead === undefined
     ? [before.from, start].every((at) => tokens[at]?.tag === 'DET')
@@ -127,9 +121,7 @@ function isConditional(reading: Reading, { start }: Clause): boolean {
   const { tokens } = reading;
   const from = segmentStart(reading, start);
   const opens = /^(?:and|but)$/u.test(lower(tokens, from)) ? from + 1 : from;
-  return (
-    opens < start - 1 && lower(tokens, start - 1) === ',' && CONDITION.test(lower(tokens, opens))
-  );
+  return lower(tokens, start - 1) === ',' && CONDITION.test(lower(tokens, opens));
 }
 
 /** Whether somebody says something with a verb that has other uses: "sees" of a body, "shows" of data. */
@@ -150,10 +142,8 @@ function fits(
 /** Whether a verb may stand beside words without taking them: "..., he said", "called it a “gift”". */
 function tellsWords({ tokens, runs }: Reading, { lemma, head }: Clause['verb']): boolean {
   if (runs.length === 0 && !takes(lemma, 'clause')) return false;
-  const used = takesBehind(lemma, lower(tokens, head + 1)) && lower(tokens, head + 1) === 'on';
-  return (
-    !used && (['clause', 'manner', 'name', 'thing'] as const).some((frame) => takes(lemma, frame))
-  );
+  if (lower(tokens, head + 1) === 'on' && takesBehind(lemma, 'on')) return false;
+  return (['clause', 'manner', 'name', 'thing'] as const).some((frame) => takes(lemma, frame));
 }
 
 function speakerOfClause(
@@ -190,9 +180,8 @@ function isCounted({ tokens }: Reading, { opener, subject }: Clause): boolean {
 function goesOn(reading: Reading, clause: Clause, content: Content | null): boolean {
   const { form } = clause.verb;
   if (form === 'gerund') return isAdding(reading, clause, content);
-  return (
-    form === 'finite' || (form === 'infinitive' && takes(parentLemma(reading, clause), 'trying'))
-  );
+  const parent = parentOf(reading.parse, clause);
+  return form === 'finite' || takes(parent?.verb.lemma ?? '', 'trying');
 }
 
 /** Whether a verb leaves no doubt that its subject speaks, whoever it is. */
@@ -249,17 +238,10 @@ function isOfReporter(
   return last !== undefined && isAlike(verb, last.clause.verb) && !isAlike(verb, told?.verb);
 }
 
-function parentLemma({ parse }: Reading, clause: Clause): string {
-  return parentOf(parse, clause)?.verb.lemma ?? '';
-}
-
 /** "..., adding that", "issued a statement saying": what goes on with what somebody said or did. */
 function isAdding({ tokens }: Reading, { verb }: Clause, content: Content | null): boolean {
   const before = verb.from - 1;
-  const leads =
-    lower(tokens, before) === ',' ||
-    PAPERS.has(lower(tokens, before)) ||
-    /^(?:letter|memo|post)$/u.test(lower(tokens, before));
+  const leads = lower(tokens, before) === ',' || PAPERS.has(lower(tokens, before));
   const quotes = /^["“‘«:,]$/u.test(tokens[verb.to]?.text ?? '');
   return takes(verb.lemma, 'adding') && leads && (content !== null || quotes);
 }
@@ -279,10 +261,7 @@ function quotedSpeaker(reading: Reading, clause: Clause): SpeakerAt | undefined 
   );
   if (quoting === undefined) return undefined;
   if (quoting.verb.passive) return speakerFrom(reading, quoting, false);
-  const { object } = quoting;
-  return object === null
-    ? undefined
-    : speakerFrom(reading, { ...quoting, subject: object, subjectBy: 'behind' }, true);
+  return speakerFrom(reading, { ...quoting, subject: quoting.object, subjectBy: 'behind' }, true);
 }
 
 /** What parts a clause from the one before it. */
@@ -290,15 +269,13 @@ const BOUNDARY = /^(?:[,;:–—"“”()]|although|and|but|though|whereas|while
 
 /** "X said Y had agreed": what Y did is part of what X said, unless something parts the two. */
 function isNested(
-  { tokens, parse }: Reading,
+  { tokens }: Reading,
   found: readonly ReportingClause[],
   { clause, from, verb }: ReportingClause,
 ): boolean {
   const last = found.at(-1);
   if (last === undefined || clause.verb.form === 'gerund' || clause.subjectBy === 'shared')
     return false;
-  const parent = parentOf(parse, clause);
-  if (parent !== undefined && found.some((other) => other.clause === parent)) return true;
   const start = from < last.to || clause.subjectBy === 'relative' ? verb : from;
   return !tokens.slice(last.to, start).some(({ lower: word }) => BOUNDARY.test(word));
 }

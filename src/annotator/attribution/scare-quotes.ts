@@ -1,5 +1,4 @@
 import { takes } from '../lexicon/sayings.ts';
-import { lower } from '../text/read.ts';
 import type { Word } from '../syntax/word.ts';
 import type { Stretch } from '../text/tokens.ts';
 
@@ -28,9 +27,8 @@ const NAMING_REACH = 10;
 /** Whether the mark at a token opens what somebody calls a thing. */
 function isNamed(tokens: readonly Word[], mark: number): boolean {
   for (let at = mark - 1; at > Math.max(0, mark - NAMING_REACH); at -= 1) {
-    if (takes(tokens[at]?.lemma ?? '', 'name'))
-      return lower(tokens, at - 2) !== 'so' && tokens[at - 1]?.lemma !== 'be';
-    if (tokens[at]?.kind === 'mark' && tokens[at]?.text !== '-') return false;
+    if (takes(tokens[at]?.lemma ?? '', 'name')) return tokens[at - 1]?.lemma !== 'be';
+    if (tokens[at]?.kind === 'mark') return false;
   }
   return false;
 }

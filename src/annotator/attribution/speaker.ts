@@ -19,7 +19,6 @@ const HE = new Set(['he', 'she', 'him', 'her']);
  * somebody named before, a group or an unnamed source.
  */
 export function speakerOf(reading: Reading, from: number, to: number): SpeakerAt | undefined {
-  if (to <= from) return undefined;
   const word = lower(reading.tokens, to - 1);
   if (HE.has(word)) return resolved(personBefore(reading, to - 1), to - 1, to);
   if (word === 'it' || word === 'they')
@@ -39,7 +38,7 @@ export function speakerOf(reading: Reading, from: number, to: number): SpeakerAt
  * nor, in "He replied", who spoke last.
  */
 function personBefore(reading: Reading, pronoun: number): Speaker | undefined {
-  const { known, tokens, from, parse } = reading;
+  const { known, tokens, parse } = reading;
   const clause = parse.clauses.find(({ subject }) => subject?.from === pronoun);
   const isTold =
     clause !== undefined &&
@@ -53,7 +52,7 @@ function personBefore(reading: Reading, pronoun: number): Speaker | undefined {
   );
   const person = people.length === 0 ? known.lastPerson : people[0];
   if (person === undefined || people.some((one) => one?.name !== person.name)) return undefined;
-  const isReply = pronoun === from && REPLYING.test(lower(tokens, pronoun + 1));
+  const isReply = REPLYING.test(lower(tokens, pronoun + 1));
   if (isReply && person.name === known.lastSpeaker?.name) return undefined;
   return isMeant(known, person, word) ? person : undefined;
 }
