@@ -67,7 +67,10 @@ describe('what a negation or a denial governs', () => {
     ['Mill denied taking bribes in May and left.', ['taking bribes in May']],
     ['Mill denied having sold 40 ships.', ['having sold 40 ships.']],
     ['Mill denied knowing that the plant had closed.', ['knowing']],
-    ['Mill denied a link to a fire in which Berg died.', ['a link to a fire']],
+    [
+      'Mill denied reports that a ship had hit a boat in which Berg sat.',
+      ['reports that a ship had hit a boat'],
+    ],
     ['Mill denied on Monday that the plant had closed.', ['on Monday that the plant had closed.']],
     ['Mill denied a report by Berg that ships sank.', ['a report by Berg that ships sank.']],
     ['Claims that 40 ships sank are untrue.', ['Claims that 40 ships sank are']],
