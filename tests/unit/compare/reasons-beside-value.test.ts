@@ -57,7 +57,7 @@ describe('an aim or forecast beside a result', () => {
   it('have no outcome before their time is over', () => {
     const period = '2024';
     expect(parting({ status: 'forecast', period }, { period })?.why).toBe(
-      'A tells of a forecast, $5 billion, and B gives $6.5 billion.',
+      'A tells of what is to come, $5 billion, and B gives $6.5 billion.',
     );
   });
 

@@ -7,7 +7,7 @@ export const aimBesideResult: PairRule = (a, b) => {
   const aim = [a, b].find(({ status }) => status === 'target' || status === 'forecast');
   const result = [a, b].find(({ status }) => status === 'observed');
   if (aim === undefined || result === undefined) return undefined;
-  const sort = aim.status === 'target' ? 'an aim' : 'a forecast';
+  const sort = aim.status === 'target' ? 'an aim' : 'what is to come';
   const told = isOver(result)
     ? `of what came of it, ${result.amount}: ${outcome(aim, result)}`
     : `gives ${result.amount}`;
