@@ -161,9 +161,15 @@ export function namingWords(
     const isName = parse.chunkAt(at)?.kind === 'noun' && !isOther(at);
     // "the 40-strong | crew"
     const isSize = isDash(tokens[at - 1]) && tokens[at - 2]?.tag === 'NUM';
-    if (token?.kind === 'word' && isName && !isSize && isContent(token)) words.unshift(token.lower);
+    if (token?.kind === 'word' && isName && !isSize && isContent(token))
+      words.unshift(`${prefixAt(tokens, at)}${token.lower}`);
   }
   return words;
+}
+
+/** "the value of | non-residential | work" */
+function prefixAt(tokens: readonly Word[], at: number): string {
+  return isDash(tokens[at - 1]) && lower(tokens, at - 2) === 'non' ? 'non-' : '';
 }
 
 /** Words that bound a figure or a number of things, and name none. */

@@ -1,7 +1,7 @@
 import { AVOWING } from '../lexicon/negation.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { isDenied } from '../negation/find.ts';
-import { follows } from '../text/read.ts';
+import { follows, isNumeric, lower } from '../text/read.ts';
 import type { QuantityMention } from './find.ts';
 import { leadOf } from './lead.ts';
 import { clausesOver } from './outlook.ts';
@@ -17,6 +17,10 @@ export function isUntold(
   // "well short of | the 40 tons | that it needs"; what was expected or aimed at is told as that.
   const isMissed = follows(context.tokens, leadOf(context, figure) - 1, 'short', 'of', 'the');
   if (isMissed && status === 'observed') return true;
+  // "| every | $10 rise costs it $22 million": as often as there is one
+  const isEach =
+    figure.kind === 'money' && /^(?:each|every)$/.test(lower(context.tokens, figure.from - 1));
+  if (isEach) return true;
   // "costs $5 | instead of | 4": nobody says that it was never so.
   if (follows(context.tokens, leadOf(context, figure) - 1, 'instead', 'of')) return true;
   return isLeftOpen(context, figure) || isSuperseded(context, figure);
@@ -34,7 +38,9 @@ function isLeftOpen(context: QuantityContext, figure: FigureAt): boolean {
 /** "40 ships came; | the first count | was 38": an earlier number beside the one that took its place. */
 function isSuperseded({ tokens, parse, figures }: QuantityContext, figure: FigureAt): boolean {
   const { subject, verb } = parse.clauseAt(figure.from) ?? {};
-  if (subject == null || verb === undefined || figure.from < verb.to) return false;
+  if (subject == null || verb === undefined) return false;
+  // "The forecast of | 40 ships | has become 38"
+  if (figure.to <= verb.from) return verb.lemma === 'become' && isNumeric(tokens[verb.to]);
   const isCount = /^(?:count|estimate|figure|number|tally|toll|total)$/.test(
     tokens[subject.head]?.lemma ?? '',
   );

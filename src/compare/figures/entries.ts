@@ -7,7 +7,7 @@ import { type WorkedOut, workedOutOf } from '../../schemas/worked-out.ts';
 import { figurePosition } from '../position.ts';
 import { isDuration } from '../unit.ts';
 import { amountWords, workedAmountWords } from '../wording.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, numbersIn } from './figure.ts';
 import type { ImpliedFigure } from './implied/figure.ts';
 import { impliedFigures } from './implied/index.ts';
 import { leavesOutEnds, reachOf, signedInterval } from './interval.ts';
@@ -56,6 +56,7 @@ function givenReader({ sources, ownerOf }: FigureFacts): (quantity: Quantity) =>
       unit,
       period,
       workedOut: workedOutIn(quantity, claim),
+      beside: numbersBeside(quantity, claim),
       // A term is as long while it runs as before it begins.
       status: status === 'forecast' && isDuration(unit) ? 'observed' : status,
       scope: quantity.scope,
@@ -67,6 +68,11 @@ function givenReader({ sources, ownerOf }: FigureFacts): (quantity: Quantity) =>
       quantity,
     };
   };
+}
+
+function numbersBeside({ span }: Quantity, { quote, span: [start] }: Claim): ReadonlySet<string> {
+  const others = `${quote.slice(0, span[0] - start)} ${quote.slice(span[1] - start)}`;
+  return new Set(numbersIn(others));
 }
 
 function workedOutIn({ period, implied }: Quantity, { quote }: Claim): WorkedOut | null {

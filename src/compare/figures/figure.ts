@@ -18,6 +18,8 @@ export interface Figure extends Pick<Quantity, 'measure' | 'unit' | 'period' | '
   readonly working: string | null;
   /** What of its time was worked out and does not stand in its words; null where all is given. */
   readonly workedOut: WorkedOut | null;
+  /** The other numbers in the words of its claim, as written but for commas: "24.5". */
+  readonly beside: ReadonlySet<string>;
   /** Whom the source names for the figure; null where nobody. */
   readonly authority: string | null;
   /** Whether the source tells it as of a day. */
@@ -34,4 +36,9 @@ export interface Figure extends Pick<Quantity, 'measure' | 'unit' | 'period' | '
 /** The stretch of time that a figure is of, however it is written; empty where no time is known. */
 export function stretchOfFigure({ period }: Pick<Figure, 'period'>): string {
   return period === null ? '' : stretchOf(period);
+}
+
+/** The numbers in some words, as written but for commas. */
+export function numbersIn(words: string): string[] {
+  return (words.match(/\d+(?:[.,]\d+)*/g) ?? []).map((number) => number.replaceAll(',', ''));
 }

@@ -31,8 +31,11 @@ export function growthVerdict(figures: readonly Figure[]): Ruling {
   const series = seriesVerdict(figures);
   const [first, last] = [figures[0], figures.at(-1)];
   if (first === undefined || last === undefined || !follows(last, first)) return series;
-  const [before, after] = [signed(first), signed(last)];
-  if (before === after || before < 0 || after < 0) return series;
+  const rates = figures.map(signed);
+  const [before = 0, after = 0] = [rates[0], rates.at(-1)];
+  const steps = rates.slice(1).map((rate, index) => rate - (rates[index] ?? rate));
+  const isOneWay = steps.every((step) => step <= 0) || steps.every((step) => step >= 0);
+  if (before === after || !isOneWay || rates.some((rate) => rate < 0)) return series;
   const told = (figure: Figure): string =>
     `${String(figure.quantity.value)}% in ${periodWords(figure.position.period)} (${teller(figure)})`;
   return {

@@ -30,6 +30,15 @@ describe('two growth rates', () => {
     expect(why(['a', '2022', 26.3], ['b', '2022-01/2022-06', 1.6])).toMatch(/^Figures of 2/);
   });
 
+  it('show nothing more where growth rose and fell', () => {
+    const quantities = [
+      { ...growth('a', '2021', 9), id: 'q1' },
+      { ...growth('b', '2022', 12), id: 'q2' },
+      { ...growth('a', '2023', 5), id: 'q3' },
+    ];
+    expect(questions({ quantities })[0]?.why).toMatch(/^Figures of 3/);
+  });
+
   it('rest on both sources where one gives the first and the last', () => {
     const quantities = [
       { ...growth('a', '2021', 9), id: 'q1' },

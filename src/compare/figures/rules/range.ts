@@ -1,5 +1,5 @@
 import { canBothHold, isWithin, saySame } from '../interval.ts';
-import type { Figure } from '../figure.ts';
+import { type Figure, numbersIn } from '../figure.ts';
 import { rateOf } from '../../../schemas/rated-unit.ts';
 import { both, type PairRule, SAME, sums } from './rule.ts';
 
@@ -8,9 +8,21 @@ export const sameRange: PairRule = (a, b) => {
   if (!saySame(a, b)) return undefined;
   if (amountAlone(a) === amountAlone(b) && a.working === null && b.working === null)
     return { verdict: 'agree', reason: null, rule: SAME, why: `Both give ${givenByBoth(a, b)}.` };
+  const apart = [namesBoth(a, b), namesBoth(b, a)].find((one) => one !== undefined);
+  if (apart !== undefined) {
+    const why = `${both(a, b)}: ${apart.sign} names both numbers.`;
+    return { verdict: 'not-comparable', reason: null, rule: SAME, why };
+  }
   const why = `${both(a, b)}: ${meetingWords(a, b)}.${sums(a, b)}`;
   return { verdict: 'agree-within-rounding', reason: 'rounding', rule: SAME, why };
 };
+
+/** "lowered from 25 million to | 24.5 million", beside "25 million": who tells numbers apart rounds neither. */
+function namesBoth(figure: Figure, other: Figure): Figure | undefined {
+  const isGiven = figure.working === null && other.working === null;
+  const [number = ''] = numbersIn(other.position.words);
+  return isGiven && number.length > 1 && figure.beside.has(number) ? figure : undefined;
+}
 
 /** The amount of a figure without what it is a rate by. */
 function amountAlone({ amount, unit }: Figure): string {

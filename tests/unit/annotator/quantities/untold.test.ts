@@ -9,6 +9,8 @@ describe('a figure that nobody tells', () => {
     'The bank neither denied nor confirmed that it lost 40 vans.',
     'It could not be confirmed that 40 ships had sunk.',
     'The minister did not rule out a tax of 5 percent.',
+    'Every $10 rise hurts the yard.',
+    'The forecast of 40 tonnes has become 38 or so.',
     'The turnout fell short of the 50 per cent that the law requires.',
   ])('%s', (text) => {
     expect(figuresOf(text)).toEqual([]);
