@@ -15,7 +15,12 @@ export function outlookByNoun(context: QuantityContext, figure: FigureAt): Outlo
   if (own?.kind !== 'noun') return undefined;
   const called = calledByOne(context.tokens.slice(own.from, figure.from));
   const named = called ?? (figure.kind === 'count' ? undefined : outlookNoun(context, own.phrase));
-  return named ?? calledBefore(context, figure, own) ?? nounBefore(context, own);
+  return (
+    named ??
+    calledBehind(context, figure) ??
+    calledBefore(context, figure, own) ??
+    nounBefore(context, own)
+  );
 }
 
 /** "The goal, | $5 billion a year, | was set in May": the subject that a figure between commas tells more of. */
@@ -72,4 +77,15 @@ function calledBy({ lower: word, lemma }: Word): Outlook | undefined {
   if (!/(?:ed|forecast)$/.test(word)) return undefined;
   if (PROMISED_VERBS.has(lemma)) return 'target';
   return EXPECTING_VERBS.has(lemma) ? 'forecast' : undefined;
+}
+
+/** "$5 billion a year, the goal until now": what a figure is called behind a comma. */
+export function calledBehind(context: QuantityContext, figure: FigureAt): Outlook | undefined {
+  const { tokens, parse } = context;
+  let chunk = parse.chunkAt(figure.to);
+  while (chunk?.kind === 'noun' || chunk?.kind === 'adverb') chunk = parse.chunkAt(chunk.to);
+  if (chunk?.kind !== 'comma' || !/^(?:a|its|the|their)$/.test(lower(tokens, chunk.to)))
+    return undefined;
+  const next = parse.chunkAt(chunk.to);
+  return next?.kind === 'noun' ? outlookNoun(context, next.phrase) : undefined;
 }

@@ -1,9 +1,10 @@
 import type { FigureAt } from '../figures/figure.ts';
-import { lower } from '../text/read.ts';
+import { holds, lower } from '../text/read.ts';
 import { isCounterfactual } from './counterfactual.ts';
 import type { QuantityMention } from './find.ts';
 import type { QuantityContext } from './context.ts';
 import { isFixed } from './lasting.ts';
+import { calledBehind } from './outlook-nouns.ts';
 import { isOfNow } from './status.ts';
 import { isAhead } from './tense.ts';
 import { isWhole } from './told-before.ts';
@@ -16,7 +17,7 @@ import { isVeridical } from './veridical.ts';
 export function isUnsettled(
   context: QuantityContext,
   figure: FigureAt | undefined,
-  { status, hedge, period, qualifier }: QuantityMention,
+  { status, hedge, period }: QuantityMention,
 ): boolean {
   if (figure === undefined || figure.kind === 'ordinal') return false;
   if (isWhole(context, figure) || isOfNow(context, figure)) return false;
@@ -24,19 +25,24 @@ export function isUnsettled(
   // "if prices fall to $5", "whether $5 holds"
   if (hedge === 'conditional' && status === 'observed' && period === null) return true;
   if (isCounterfactual(context, figure)) return true;
-  // "raised its goal | from $5 million | to $6 million": given up
-  const isOld = lower(context.tokens, figure.from - 1) === 'from' && qualifier === 'exact';
-  if (isOld && status === 'target') return true;
   return status === 'observed'
     ? !isVeridical(context, figure)
     : isOldOfNew(context, figure) || isProperty(context, figure);
 }
 
 /** "will be cut to $5 | from $8", "to lift output | from 40 | to 50": what is so now, or was expected */
-function isOldOfNew({ tokens, parse }: QuantityContext, { from }: FigureAt): boolean {
+function isOldOfNew(context: QuantityContext, figure: FigureAt): boolean {
+  const { tokens, parse } = context;
+  const { from, to, kind } = figure;
   const clause = parse.clauseAt(from);
-  return lower(tokens, from - 1) === 'from' && clause !== undefined && isAhead(parse, clause);
+  if (lower(tokens, from - 1) !== 'from' || clause === undefined) return false;
+  // "guests | from 40 towns | will come"
+  if (kind === 'count' && !holds(tokens, to, to + RANGE_REACH, TO)) return false;
+  return isAhead(parse, clause) && calledBehind(context, figure) === undefined;
 }
+
+const TO = new Set(['to']);
+const RANGE_REACH = 4;
 
 /** "its | 40-megawatt | unit will close": it is so large, whatever becomes of it. */
 function isProperty(context: QuantityContext, figure: FigureAt): boolean {

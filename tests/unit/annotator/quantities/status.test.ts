@@ -137,6 +137,7 @@ describe('what a figure is called in an aside', () => {
       'The goal that it replaces, $5 billion a year, was set in 2009 for 2020 and was reached.',
       'reached-target',
     ],
+    ['Aid is to rise from $5 billion annually, the goal until now.', 'target'],
     ['The sum, $5 billion a year, was paid in 2009.', 'observed'],
   ])('%s', (text, status) => {
     expect(quantities(text).at(-1)?.status).toBe(status);

@@ -30,6 +30,12 @@ describe('goals, promises, demands', () => {
       ['target', null],
       ['target', '2035'],
     ]);
+    expect(
+      told('Aid is to rise from $5 million, the goal until now, to $8 million by 2035.'),
+    ).toEqual([
+      ['target', null],
+      ['target', '2035'],
+    ]);
   });
 
   it('bounds nothing by what was promised', () => {

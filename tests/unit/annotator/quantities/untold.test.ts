@@ -22,7 +22,6 @@ describe('a figure that nobody tells', () => {
     ['The provisional figure was 38 ships.', '38 ships -'],
     ['The navy did not know that 40 ships had sunk.', '40 ships -'],
     ['Tea costs 5 euros instead of 4.', '5 EUR -'],
-    ['The board raised its goal to 50 ships from 40 ships.', '50 ships - target'],
     ['A first batch, of 331 doses, landed.', '331 doses -'],
     ['Here 40 percent of jobs depend on the port.', '40 % -'],
     ['The firm did not dispute that it had paid 5 million euros.', '5000000 EUR -'],
