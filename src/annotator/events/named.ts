@@ -1,5 +1,4 @@
 import type { EventType } from '../../schemas/event.ts';
-import { SUMMONING } from '../lexicon/time.ts';
 import { lower } from '../text/read.ts';
 import { mentionOf } from './mention.ts';
 import type { EventMention, When } from './event.ts';
@@ -24,7 +23,7 @@ export function namedEvent(
   const isSaid = context.attributions.some(
     ({ from, to }) => unit.from < from && from <= head.at && head.at < to,
   );
-  if ((isAside && isSaid) || isCalledTo(context, head)) return undefined;
+  if (isAside && isSaid) return undefined;
   const places = placesOf(context, unit);
   const owner = ownerOf(context, head.at);
   const participants = owner === undefined ? participantsOf(context, unit, head) : [owner];
@@ -44,12 +43,6 @@ export function namedEvent(
     ordinal,
     rule: `${head.type}-${when.rule}`,
   });
-}
-
-/** "summoned both | to a meeting on Thursday": the day may be that of either, and nobody says that they met. */
-function isCalledTo({ tokens, parse }: EventContext, { at, by, clause }: Head): boolean {
-  const lead = lower(tokens, (parse.chunkAt(at)?.from ?? at) - 1);
-  return by === 'noun' && lead === 'to' && SUMMONING.has(clause?.verb.lemma ?? '');
 }
 
 /** "Mill and Berg ... during the latter's visit": the person named last before it. */

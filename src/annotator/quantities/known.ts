@@ -167,7 +167,7 @@ function isToldThen(context: QuantityContext, figure: FigureAt): boolean {
   return !tellsOtherTime(context, figure);
 }
 
-/** "before the flood", "last season", "monthly": a time that no rule reads. */
+/** "before the flood", "last season", "on a monthly basis": a time that no rule reads. */
 function tellsOtherTime(
   { tokens, sentence, parse, times, undated }: QuantityContext,
   figure: FigureAt,
@@ -184,5 +184,5 @@ function tellsOtherTime(
   return undated.some((one) => one.role !== 'base' && parse.clauseAt(one.from) === own);
 }
 
-/** "at the time", "on the month", "month on month" */
-const OTHER_PHRASES = /(?:\b(?:that|the) time|(?:-|\bon|\bon the) month)$/;
+/** "at the time", "on the month", "month on month", "on a monthly" basis */
+const OTHER_PHRASES = /(?:\b(?:that|the) time|(?:-|\bon|\bon the) month|\bon a monthly)$/;

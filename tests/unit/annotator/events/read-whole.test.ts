@@ -30,10 +30,6 @@ describe('all that is read of an event', () => {
     ['The year began in January.'],
     ['The season, which began Thursday, was wet.'],
     ['Mill often visits Lund.'],
-    [
-      'Mill summoned both crews to a meeting in Lund on Thursday.',
-      'other Ada Mill @Lund 2024-08-15',
-    ],
     ['Berg said the pact, signed on Monday, was worse.'],
     ['Berg said the offer, announced on Monday, was worse.'],
     ['Interview: Ada Mill, 14 February 2024', 'announcement - @ 2024-02-14'],

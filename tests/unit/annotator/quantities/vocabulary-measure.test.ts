@@ -62,6 +62,11 @@ it.each([
   ['what is added', 'Trade was $90 billion, and with services $99 billion.'],
   ['each of them', 'The visitors brought a profit, or about €900 each.'],
   ['people beside them', 'The yard employs 900 people and has visitors.'],
+  ['another subject of its verb', 'The sister yard drew 900 visitors.'],
+  ['a subject with another name', 'First was Lund Hall with a profit of €5 million.'],
+  ['those of several', 'The regions spent much, and their profit was €5 million.'],
+  ['an average', 'Visitors were an average of 900 people.'],
+  ['a difference', 'Trade was 40 percent less than normal.'],
 ])('is not taken from %s: %s', (_, text) => {
   expect(measureIn(text)).not.toMatch(/^(?:trade|profit|visitors)(?:-(?:growth|target))?$/);
 });
@@ -71,6 +76,17 @@ it('is not taken behind what a paragraph says of another country', () => {
     'trade',
   );
   expect(measureIn('France and Spain met. Trade was $40 billion.')).toBe('trade');
+});
+
+it('is not taken from a term further off where the nearest is narrowed', () => {
+  expect(measureIn('Bilateral trade was lively, and wine trade was $40 billion.')).not.toBe('trade');
+});
+
+it('takes no time from another sentence', () => {
+  const text = 'Trade was $80 billion in May. Bilateral trade came to $90 billion.';
+  const { claims } = readArticle(`A title\n\n${text}\n`, '2024-08-20', VOCABULARY);
+  const periods = claims.flatMap(({ quantities }) => quantities.map(({ period }) => period));
+  expect(periods).toEqual(['2024-05', null]);
 });
 
 it('leaves a figure without a name where its words are a key of the vocabulary', () => {
