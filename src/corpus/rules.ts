@@ -70,7 +70,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'same-target',
     short: 'the size and the time of a target',
-    line: 'One target of the same size: sources that set it for the same time agree, those that set it for different times differ. Where none was found with one, they tell different parts, unless the next rule parts them.',
+    line: 'One target of one size: sources that set it for one time agree, for different times differ. Where none was found, they tell different parts, unless the next rule parts them.',
   },
   {
     name: 'same-target-early',

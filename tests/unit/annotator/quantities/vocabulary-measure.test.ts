@@ -79,7 +79,9 @@ it('is not taken behind what a paragraph says of another country', () => {
 });
 
 it('is not taken from a term further off where the nearest is narrowed', () => {
-  expect(measureIn('Bilateral trade was lively, and wine trade was $40 billion.')).not.toBe('trade');
+  expect(measureIn('Bilateral trade was lively, and wine trade was $40 billion.')).not.toBe(
+    'trade',
+  );
 });
 
 it('takes no time from another sentence', () => {
