@@ -40,7 +40,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'reported-on',
     short: 'figures by the day on which they were reported',
-    line: 'Figures without a time may be of two times: those of one measure agree, are denied, or are left alone. Where nearly all words around are the same they differ, as of the days of their articles, and neither contradicts the other: a count may run.',
+    line: 'Figures without a time may be of two times: those of one measure agree, are denied, or are left alone. Where nearly all words around are the same they differ, as of the days of their articles: a count may run.',
   },
   {
     name: 'other-scope',
@@ -100,7 +100,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'same-event',
     short: 'the times given for one event',
-    line: 'Tellings of one event agree where the times fit into each other and differ where they do not; the working says which of the times, or which years, were worked out from words that do not name them. Where the times only overlap, they tell different parts. A time that words only end, “more than a year ago”, agrees with one that it can be. The working says who tells of it as a plan.',
+    line: 'Tellings of one event agree where the times fit into each other and differ where they do not; the working says which times, or years, were worked out from words that do not name them. Where the times only overlap, they tell different parts. A time that words only end, “more than a year ago”, agrees with one that it can be. The working says who tells of it as a plan.',
   },
   {
     name: 'event-counted',
