@@ -3,7 +3,7 @@ import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import * as z from 'zod';
 import { contentDir, questionsDir } from './content.ts';
-import { IsoDate } from './schemas/date.ts';
+import { PublicationDate } from './schemas/date.ts';
 
 const idOf = ({ entry }: { entry: string }): string => entry.replace(/\.md$/, '');
 
@@ -26,7 +26,7 @@ const questions = defineCollection({
       // Astro reads a date that stands without quotes as an instant, and a year as a number.
       (date) =>
         date instanceof Date ? date.toISOString().slice(0, 'YYYY-MM-DD'.length) : String(date),
-      IsoDate,
+      PublicationDate,
     ),
   }),
 });

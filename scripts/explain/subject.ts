@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { inferDate, inferTitle } from '../../src/annotator/source/infer.ts';
-import { IsoDate } from '../../src/schemas/date.ts';
+import { PublicationDate } from '../../src/schemas/date.ts';
 import type { Source } from '../../src/schemas/source.ts';
 import { InputError } from '../io/input-error.ts';
 import type { Content } from '../io/read-content.ts';
@@ -20,7 +20,7 @@ export interface Subject extends Pick<Source, 'id' | 'title' | 'date' | 'display
  * @throws InputError that lists the sources where there is neither, or where the date is none
  */
 export function findSubject(content: Content, name: string, date?: string): Subject {
-  if (date !== undefined && !IsoDate.safeParse(date).success)
+  if (date !== undefined && !PublicationDate.safeParse(date).success)
     throw new InputError(
       '--date',
       null,

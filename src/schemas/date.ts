@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isAnchor } from '../dates/calendar.ts';
 
 const POINT = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
 
@@ -15,6 +16,9 @@ export const IsoDate = z
   .regex(new RegExp(`^${POINT}$`), 'write YYYY, YYYY-MM or YYYY-MM-DD')
   .refine(isOnCalendar, 'is no day of the calendar')
   .meta({ description: 'ISO 8601 date to the year, month or day' });
+
+/** When a text was published. */
+export const PublicationDate = IsoDate.refine(isAnchor, 'write a year from 1000 to 9899');
 
 /** A date or an interval `start/end` of ISO 8601; both ends belong to it. */
 export const IsoPeriod = z

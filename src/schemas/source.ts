@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Author } from './author.ts';
-import { IsoDate } from './date.ts';
+import { PublicationDate } from './date.ts';
 import { Line } from './line.ts';
 import { Passage } from './span.ts';
 
@@ -46,7 +46,7 @@ export const Source = z.strictObject({
     .default([])
     .meta({ description: 'the authors one by one, for citations; empty where nobody listed them' }),
   publisher: z.string().nullable().meta({ description: 'who published it; null where unknown' }),
-  date: IsoDate.nullable().meta({
+  date: PublicationDate.nullable().meta({
     description: 'when it was published, ISO 8601 to the year, month or day; null where unknown',
   }),
   kind: SourceKind.nullable(),
@@ -100,7 +100,7 @@ export const SourceNotes = z.strictObject({
   author: Line.nullish(),
   authors: z.array(Author).min(1).optional(),
   publisher: Line.nullish(),
-  date: IsoDate.nullish(),
+  date: PublicationDate.nullish(),
   kind: SourceKind.nullish(),
   url: Address.nullish(),
   archived: Address.nullish(),

@@ -5,7 +5,7 @@ import { parseOf } from '../syntax/parse.ts';
 import { tagged } from '../syntax/tagger.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
-import { isRealDate, iso, isToTheDay } from '../../dates/calendar.ts';
+import { isAnchor, isRealDate, iso, isToTheDay } from '../../dates/calendar.ts';
 import { findTimes } from '../time/find.ts';
 
 /** A date read off an article, and what it was read from. */
@@ -37,7 +37,7 @@ export function inferDate(text: string): InferredDate | undefined {
     const opening = openingOf(tokens, sentence);
     if (opening === undefined) continue;
     const { times } = findTimes(tokens, parseOf(tokens, opening), opening, null);
-    const full = times.find(({ period }) => isToTheDay(period));
+    const full = times.find(({ period }) => isToTheDay(period) && isAnchor(period));
     if (full !== undefined) return { date: full.period, from: 'the date line' };
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { Parse } from '../syntax/parse.ts';
 import type { Word } from '../syntax/word.ts';
 import type { Stretch } from '../text/tokens.ts';
-import type { Ymd } from '../../dates/calendar.ts';
+import { isIsoPeriod, type Ymd } from '../../dates/calendar.ts';
 import { clockEnd } from './clock.ts';
 import type { TimeContext, TimeExpression, TimeRole, TimeRule } from './expression.ts';
 import { roleOf } from './roles.ts';
@@ -112,7 +112,8 @@ function readAt(context: TimeContext, at: number): TimeExpression | undefined {
   const rules = token.kind === 'word' ? RULES_AT.get(token.lower) : TIME_RULES;
   for (const rule of rules ?? []) {
     const read = rule.read(context, at);
-    if (read !== undefined)
+    // "5,000 years ago" lies before the first year that a date can have.
+    if (read !== undefined && isIsoPeriod(read.period))
       return { ...read, from: at, role: roleOf(context, at, read.to), rule: rule.name };
   }
   return undefined;

@@ -147,6 +147,9 @@ export const ago: TimeRule = {
   },
 };
 
+/** "800 years ago" counts in round numbers, and names no year. */
+const ROUND = 100;
+
 interface CountedBack {
   readonly to: number;
   readonly count: number;
@@ -171,6 +174,7 @@ function countedBack(tokens: readonly Token[], at: number): CountedBack | undefi
 }
 
 function back(anchor: Ymd, count: number, unit: string): string | undefined {
+  if (count >= ROUND) return undefined;
   if (unit === 'year') return isoYear(anchor.year - count);
   if (unit === 'decade') return isoYear(anchor.year - 10 * count);
   if (anchor.month === null) return undefined;

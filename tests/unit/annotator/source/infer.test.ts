@@ -21,6 +21,8 @@ describe('the date of an article', () => {
     `A headline\nMay 15\n${PROSE}`,
     `A headline\nMay 2024\n${PROSE}`,
     `12345678\nA headline\n${PROSE}`,
+    `A headline\n0500-05-15\n${PROSE}`,
+    `A headline\n15 May 9999\n${PROSE}`,
     `99999999\nA headline\n${PROSE}`,
     `phone 20082024 call\n${PROSE}`,
     [...Array.from({ length: 12 }, () => PROSE), 'It was May 15, 2024.'].join('\n'),
