@@ -136,9 +136,16 @@ export function standsFree(
 
 /** What a number counts that no noun follows: the plural of its clause. */
 function countedAt(context: FigureContext, at: number): string | undefined {
+  if (isHour(context, at)) return undefined;
   const counted = isOfSome(context, at) ? countedBefore(context, at) : undefined;
   // "winds reached 145", "exports fell to 40": what is measured is not counted
   return counted !== undefined && MEASURED.has(counted) ? undefined : counted;
+}
+
+/** "The doors opened at | 9" */
+function isHour({ tokens, parse }: FigureContext, at: number): boolean {
+  const verb = parse.clauseAt(at)?.verb.lemma ?? '';
+  return lower(tokens, at - 1) === 'at' && /^(?:begin|close|end|finish|open|start)$/.test(verb);
 }
 
 /** Whether a clause tells of several things or of their number: not "the oldest of the victims | was 97". */

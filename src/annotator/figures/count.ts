@@ -23,7 +23,10 @@ export const readCount: Recogniser = (tokens, at, number) => {
   const joined = nounAt(tokens, number);
   // "three quarters" of a whole or of a year
   if (joined?.noun.length === 1 && PARTS.has(joined.noun.join(' '))) return undefined;
-  return joined === undefined || isPartOf(tokens, joined) || isRatio(tokens, joined)
+  return joined === undefined ||
+    isMultiple(tokens, number, joined) ||
+    isPartOf(tokens, joined) ||
+    isRatio(tokens, joined)
     ? undefined
     : countOf(tokens, number, joined);
 };
@@ -41,6 +44,11 @@ function countOf(
   const traded = lower(tokens, to);
   const isName = traded !== 'contract' && TRADED.has(traded);
   return isName ? undefined : withRest(tokens, figure('duration', 'duration', read, head, noun));
+}
+
+/** "three times | earnings", "a two-time winner" */
+function isMultiple(tokens: readonly Token[], { to }: NumberRead, { noun }: Counted): boolean {
+  return noun[0] === 'times' && (noun.length > 1 || isDash(tokens[to]));
 }
 
 /** "four votes | to one" */

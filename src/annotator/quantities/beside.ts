@@ -1,7 +1,7 @@
 import { PASSING, RATE_WORDS, RATES, SCOPES } from '../lexicon/scopes.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import type { Mention } from '../names/mention.ts';
-import { firstIn, lower, phraseAt, phrases, phrasesOf } from '../text/read.ts';
+import { firstIn, follows, lower, phraseAt, phrases, phrasesOf } from '../text/read.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import type { QuantityContext } from './context.ts';
 import { joinsServices, type Surroundings } from './surroundings.ts';
@@ -33,7 +33,7 @@ function phrasesIn(tokens: readonly Token[], { from, to }: Stretch): string[] {
     if (phrase === undefined) continue;
     const noun =
       tokens[phrase.to]?.kind !== 'word' ||
-      /^(?:domestic|national|of)$/.test(lower(tokens, phrase.to));
+      /^(?:domestic|national|of|register(?:ed)?|tonnage)$/.test(lower(tokens, phrase.to));
     const both = phrase.value === 'goods' && joinsServices(tokens, phrase.to);
     if (!/^(?:net|gross)$/.test(phrase.value) || !noun)
       found.push(both ? 'goods and services' : phrase.value);
@@ -56,9 +56,18 @@ function isRegion(
  * What a figure is a rate by: "$5 billion a year", "40 tons per day".
  * Refuses "5 percent a year earlier", "3 billion in a week", "half may be flooded daily".
  */
-export function perOf({ tokens, parse }: QuantityContext, { after }: Surroundings): string | null {
+export function perOf(
+  { tokens, parse, figures }: QuantityContext,
+  { after }: Surroundings,
+): string | null {
+  // "40 km | (25 miles) a day"
+  const aside = figures.find(({ from }) => from === after.from + 1);
+  if (aside !== undefined && follows(tokens, after.from, '(') && follows(tokens, aside.to, ')'))
+    return rateAt(tokens, aside.to + 1) ?? null;
   for (let at = after.from; at < after.to; at += 1) {
     const word = lower(tokens, at);
+    // "two | of its weekly flights"
+    if (word === 'of' && /^(?:its|the|their)$/.test(lower(tokens, at + 1))) return null;
     const rate = (word === 'annual' ? undefined : RATE_WORDS.get(word)) ?? rateAt(tokens, at);
     if (rate !== undefined) return rate;
     const chunk = parse.chunkAt(at);

@@ -29,7 +29,10 @@ export function likenedPeriod(
   const months = main === undefined ? undefined : monthsBack(context, time, main, unit);
   const period = main && months !== undefined ? shifted(main, -months) : undefined;
   if (period !== undefined) return { date: impliedTime(period) };
-  return lower(context.tokens, time.to - 1) === 'ago' ? undefined : { date: undefined };
+  // "against 40 tons | a year ago" is of a day or month; "40 ships five years ago" of a year.
+  const isAgo = lower(context.tokens, time.to - 1) === 'ago';
+  const isOne = lower(context.tokens, time.from) === 'a' && UNITS.has(unit);
+  return isAgo && !(isOne && isCompared(context, figure)) ? undefined : { date: undefined };
 }
 
 /** What a time counts from another by: "a | month | earlier", "the same | month | of 2023"; undefined where it counts from none. */

@@ -51,7 +51,11 @@ function isOtherUse(context: QuantityContext, at: number, { kind, from, to }: Fi
   const isSize = kind === 'money' && own?.kind === 'noun' && own.phrase.head >= to;
   if (word === 'over')
     return (
-      isSize || kind === 'duration' || isStretch(lower(tokens, to - 1)) || isAbout(context, at)
+      isSize ||
+      kind === 'duration' ||
+      isStretch(lower(tokens, to - 1)) ||
+      isAbout(context, at) ||
+      /^(?:hand|turn)$/.test(tokens[at - 1]?.lemma ?? '')
     );
   if (word === 'about') return TELLINGS.has(lower(tokens, at - 1).replace(/s$/, ''));
   if (word === 'under') return isDash(tokens[from + 1]);

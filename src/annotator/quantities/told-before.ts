@@ -9,7 +9,7 @@ type Told = 'demanded' | 'forecast' | 'target';
 
 /**
  * How a figure that is known was told before: "the $5 billion a year promised in 2009", "the $34
- * million that analysts had forecast", "the 40 ships for which farmers had asked".
+ * million that analysts had forecast", "the 40 ships for which farmers had asked", "the $5 Mill had sought".
  * Refuses "40 ships promised", which may be a verb, and "the 40 ships sold as planned".
  */
 export function toldBefore({ tokens, parse }: QuantityContext, figure: FigureAt): Told | undefined {
@@ -17,7 +17,10 @@ export function toldBefore({ tokens, parse }: QuantityContext, figure: FigureAt)
   const next = parse.clauses.find(({ verb }) => verb.from >= figure.to);
   if (next === undefined) return undefined;
   const { form, lemma, to } = next.verb;
-  const isThat = isRelative(tokens, next) || lower(tokens, next.start - 1) === 'that';
+  const isThat =
+    isRelative(tokens, next) ||
+    lower(tokens, next.start - 1) === 'that' ||
+    (next.object === null && next.subject?.from === parse.chunkAt(figure.to - 1)?.to);
   if (form === 'finite' && !isThat) return undefined;
   if (PROMISED_VERBS.has(lemma) || lower(tokens, to) === 'aside') return 'target';
   if (EXPECTING_VERBS.has(lemma)) return 'forecast';

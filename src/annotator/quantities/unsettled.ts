@@ -1,3 +1,4 @@
+import type { Status } from '../../schemas/quantity.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { holds, lower } from '../text/read.ts';
 import { isCounterfactual } from './counterfactual.ts';
@@ -8,7 +9,7 @@ import { calledBehind } from './outlook-nouns.ts';
 import { isOfNow } from './status.ts';
 import { isAhead } from './tense.ts';
 import { isWhole } from './told-before.ts';
-import { isVeridical } from './veridical.ts';
+import { isOfPending, isVeridical } from './veridical.ts';
 
 /**
  * Whether a figure is told neither as what is so, nor as an aim, nor as expected, so that no status
@@ -22,12 +23,23 @@ export function isUnsettled(
   if (figure === undefined || figure.kind === 'ordinal') return false;
   if (isWhole(context, figure) || isOfNow(context, figure)) return false;
   if (hedge === 'hoped' && status !== 'target') return true;
-  // "if prices fall to $5", "whether $5 holds"
-  if (hedge === 'conditional' && status === 'observed' && period === null) return true;
+  const isIf = hedge === 'conditional' || isUnderIf(context, figure);
+  if (isIf && status === 'observed' && period === null) return true;
   if (isCounterfactual(context, figure)) return true;
   return status === 'observed'
     ? !isVeridical(context, figure)
-    : isOldOfNew(context, figure) || isProperty(context, figure);
+    : isNotAhead(context, figure, status);
+}
+
+/** "if prices fall to | $5", "unless it is paid within | 5 days" */
+function isUnderIf({ tokens, parse }: QuantityContext, { from }: FigureAt): boolean {
+  return /^(?:if|unless)$/.test(lower(tokens, parse.clauseAt(from)?.opener ?? -1));
+}
+
+/** Whether a figure that is told as ahead is only asked for, or is so now. */
+function isNotAhead(context: QuantityContext, figure: FigureAt, status: Status): boolean {
+  if (status === 'forecast' && isOfPending(context, figure)) return true;
+  return isOldOfNew(context, figure) || isProperty(context, figure);
 }
 
 /** "will be cut to $5 | from $8", "to lift output | from 40 | to 50": what is so now, or was expected */

@@ -1,8 +1,12 @@
 import { AVOWING } from '../lexicon/negation.ts';
+import { isReplaced } from '../figures/bare.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { isDenied } from '../negation/find.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import type { Word } from '../syntax/word.ts';
 import { follows, isNumeric, lower } from '../text/read.ts';
 import type { QuantityMention } from './find.ts';
+import { isFixed } from './lasting.ts';
 import { leadOf } from './lead.ts';
 import { clausesOver } from './outlook.ts';
 import type { QuantityContext } from './context.ts';
@@ -11,7 +15,7 @@ import type { QuantityContext } from './context.ts';
 export function isUntold(
   context: QuantityContext,
   figure: FigureAt | undefined,
-  { status }: QuantityMention,
+  { status, denied }: QuantityMention,
 ): boolean {
   if (figure === undefined) return false;
   // "well short of | the 40 tons | that it needs"; what was expected or aimed at is told as that.
@@ -23,8 +27,41 @@ export function isUntold(
   if (isEach) return true;
   // "costs $5 | instead of | 4": nobody says that it was never so.
   if (follows(context.tokens, leadOf(context, figure) - 1, 'instead', 'of')) return true;
+  // "cannot support a | 25-metre | pool", "deny a plan to import more than the | 50 tons authorised"
+  const isOff = denied && !isReplaced(context.tokens, figure.from);
+  if (isOff && (isFixed(context, figure) || isDefinite(context, figure))) return true;
+  if (isRegarded(context, figure)) return true;
+  if (!denied && status === 'observed' && isFormerly(context, figure)) return true;
   return isLeftOpen(context, figure) || isSuperseded(context, figure);
 }
+
+function isDefinite({ tokens, parse }: QuantityContext, { from, to }: FigureAt): boolean {
+  return lower(tokens, from - 1) === 'the' && parse.chunkAt(to)?.kind === 'verb';
+}
+
+/** "above the | 1 percent | that it regards as the limit", "| five people | reported dead turned out to be alive" */
+function isRegarded({ tokens, parse }: QuantityContext, { to }: FigureAt): boolean {
+  const end = parse.chunkAt(to - 1)?.to ?? to;
+  return parse.clauses.some(({ subject, subjectBy, verb }) => {
+    if (verb.from < to || subject === null) return false;
+    if (verb.lemma === 'turn')
+      return subject.from < to && follows(tokens, verb.to, 'out', 'to', 'be');
+    const isOf = subjectBy === 'own' && (subject.from === end || lower(tokens, end) === 'that');
+    return isOf && /^(?:consider|deem|regard)$/.test(verb.lemma);
+  });
+}
+
+/** "previously reported as | 5%", "against | 5% | first estimated" */
+function isFormerly({ tokens, parse }: QuantityContext, { from, to }: FigureAt): boolean {
+  const noun = lower(tokens, from - 1) === 'of' ? parse.chunkAt(from - 2) : undefined;
+  if (noun?.kind === 'noun' && isFormer(tokens, noun.phrase)) return true;
+  const isAs = /^(?:as|at)$/.test(lower(tokens, from - 1));
+  const verb = isAs ? from - 2 : to + 1;
+  const isTold = parse.chunkAt(verb)?.kind === 'verb' || tokens[verb]?.tag === 'VERB';
+  return isTold && FORMERLY.test(lower(tokens, verb - 1));
+}
+
+const FORMERLY = /^(?:earlier|first|initially|originally|previously)$/;
 
 /** "would not | confirm that 40 ships sank", "did not | rule out a tax of 5%" */
 function isLeftOpen(context: QuantityContext, figure: FigureAt): boolean {
@@ -41,13 +78,16 @@ function isSuperseded({ tokens, parse, figures }: QuantityContext, figure: Figur
   if (subject == null || verb === undefined) return false;
   // "The forecast of | 40 ships | has become 38"
   if (figure.to <= verb.from) return verb.lemma === 'become' && isNumeric(tokens[verb.to]);
-  const isCount = /^(?:count|estimate|figure|number|tally|toll|total)$/.test(
-    tokens[subject.head]?.lemma ?? '',
-  );
-  const words = tokens.slice(subject.from, subject.head);
-  const isFormer = words.some(({ lower: word }) => FORMER.test(word));
   const hasOther = figures.some((one) => one.to <= subject.from && one.unit === figure.unit);
-  return isCount && isFormer && hasOther;
+  return isFormer(tokens, subject) && hasOther;
 }
+
+/** "the first count", "an earlier range" */
+function isFormer(tokens: readonly Word[], { from, head }: NounPhrase): boolean {
+  if (!COUNTS.test(tokens[head]?.lemma ?? '')) return false;
+  return tokens.slice(from, head).some(({ lower: word }) => FORMER.test(word));
+}
+
+const COUNTS = /^(?:count|estimate|figure|number|range|tally|toll|total)$/;
 
 const FORMER = /^(?:earlier|first|initial|original|preliminary|previous|provisional)$/;

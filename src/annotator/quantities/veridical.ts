@@ -1,5 +1,6 @@
 import { RELATIVES } from '../lexicon/clauses.ts';
 import {
+  CONTENT_VERBS,
   EXPECTING_VERBS,
   HAPPENING_VERBS,
   LIMITING_VERBS,
@@ -7,6 +8,7 @@ import {
   PENDING_VERBS,
   PROMISED_VERBS,
   PROMISING_VERBS,
+  UNBUILT_NOUNS,
   UNPAID_VERBS,
 } from '../lexicon/status.ts';
 import type { FigureAt } from '../figures/figure.ts';
@@ -32,12 +34,13 @@ import { isAhead } from './tense.ts';
  */
 export function isVeridical(context: QuantityContext, figure: FigureAt): boolean {
   if (isAwaited(context, figure) || isFromThen(context, figure)) return false;
-  if (isOfHidden(context, figure)) return false;
+  if (isOfHidden(context, figure) || isInProposal(context, figure)) return false;
+  if (isUnbuilt(context, figure)) return false;
   if (isThere(context, figure)) return true;
   // A tagger takes "commuters face | six weeks" for a noun phrase.
   if (holds(context.tokens, figure.from - FACE_REACH, figure.from, FACE)) return false;
   if (isOfPending(context, figure)) return false;
-  if (isCompared(context, figure)) return true;
+  if (isCompared(context, figure)) return lower(context.tokens, figure.to) !== 'under';
   return clausesOver(context, figure).every((clause) =>
     (figure.to <= clause.verb.from ? befalls : governs)(context, figure, clause),
   );
@@ -47,7 +50,7 @@ const FACE = new Set(['face', 'risk']);
 const FACE_REACH = 3;
 
 /** "plans for | 40 homes", "a compromise of | $5 million", "a | $5 million | bid", "the recommended | 8 hours" */
-function isOfPending(context: QuantityContext, figure: FigureAt): boolean {
+export function isOfPending(context: QuantityContext, figure: FigureAt): boolean {
   const { tokens, parse } = context;
   const own = parse.chunkAt(figure.from);
   if (own?.kind !== 'noun') return false;
@@ -67,6 +70,22 @@ function isOfPending(context: QuantityContext, figure: FigureAt): boolean {
     if (link === 'in') return tokens[noun.phrase.head]?.lemma === 'interest';
     return /^(?:at|for|of|to|with)$/.test(link) && isOpen(noun.phrase);
   });
+}
+
+/** "The offer included | a bonus of $500": what is proposed, with all that it is compared with. */
+function isInProposal({ tokens, parse }: QuantityContext, { from }: FigureAt): boolean {
+  return parse.clauses.some(({ subject, verb }) => {
+    const noun = tokens[subject?.head ?? -1]?.lemma ?? '';
+    return from >= verb.to && CONTENT_VERBS.has(verb.lemma) && PENDING_NOUNS.has(noun);
+  });
+}
+
+/** "the | 40-home | scheme was approved", but not "the | $5 million | scheme was completed" */
+function isUnbuilt({ tokens, parse }: QuantityContext, { from, to, kind }: FigureAt): boolean {
+  const own = parse.chunkAt(to - 1);
+  if (kind === 'duration' || own?.kind !== 'noun' || own.phrase.head < to) return false;
+  if (!UNBUILT_NOUNS.has(tokens[own.phrase.head]?.lemma ?? '')) return false;
+  return !/^(?:build|complete|finish|open)$/.test(parse.clauseAt(from)?.verb.lemma ?? '');
 }
 
 /** Whether a verb leaves open what it tells: what is needed, a sum that is promised, how many are allowed. */
@@ -92,7 +111,7 @@ function isAwaited({ tokens, parse }: QuantityContext, { kind, to }: FigureAt): 
     PENDING_VERBS.has(next.lemma);
   if (next.passive && isAsked) return clause?.object === null;
   if (next.passive && next.form === 'infinitive') return true;
-  return kind !== 'count' && (next.tense === 'future' || lower(tokens, next.to) === 'due');
+  return kind !== 'count' && (isToBe(next) || lower(tokens, next.to) === 'due');
 }
 
 /** Whether the verb behind a figure lets it stand: not "| 40 ships | were proposed", "a tender, worth | $5 million, | was to be called". */
@@ -151,15 +170,22 @@ function isOrdered({ parse }: QuantityContext, { to }: FigureAt, { verb }: Claus
 function isGuessed(
   { tokens, parse, sentence }: QuantityContext,
   { kind, from }: FigureAt,
-  { verb: { lemma, passive, to } }: Clause,
+  { verb: { lemma, passive, to }, object }: Clause,
 ): boolean {
   const start = parse.chunkAt(from)?.from ?? from;
   const lead = lower(tokens, start - 1);
   if (lemma === 'speak') return lower(tokens, to) === 'of';
   if (lemma === 'tell') return passive && start === to && kind !== 'count';
   if (kind === 'duration') return lead === 'within' && PROMISING_VERBS.has(lemma);
-  const isPut = lead === 'at' && /^(?:estimate|put)$/.test(lemma);
-  return isPut && holds(tokens, sentence.from, start, COSTS);
+  if (!/^(?:estimate|put)$/.test(lemma)) return false;
+  if (object !== null && /^(?:it|them)$/.test(lower(tokens, object.head)))
+    return parse.clauses.some(({ verb }) => verb.to < from && isToBe(verb));
+  return lead === 'at' && holds(tokens, sentence.from, start, COSTS);
+}
+
+/** "will add 40 cars; others put it at | 60" */
+function isToBe({ tense, modal, negated }: VerbGroup): boolean {
+  return !negated && (tense === 'future' || modal === 'would');
 }
 
 const COSTS = new Set(['bill', 'cost', 'costs', 'price', 'prices']);

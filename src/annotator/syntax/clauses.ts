@@ -1,3 +1,4 @@
+import { asideStart } from './asides.ts';
 import { type Chunk, type Chunked, tellsTime } from './chunks.ts';
 import { controlled, parentOf } from './control.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -37,6 +38,15 @@ export function clausesOf(context: Chunked): Clause[] {
   const clauses: Clause[] = [];
   for (const [place, chunk] of chunks.entries()) {
     if (chunk.kind !== 'verb') continue;
+    const auxiliary = auxiliaryOf(context, place, chunk.group);
+    const begun = clauses.find(({ verb }) => verb === auxiliary);
+    if (begun !== undefined) {
+      const { tense, lemma } = begun.verb;
+      const verb = { ...chunk.group, tense, modal: tense === 'future' ? null : lemma };
+      const object = objectOf(chunks[place + 1], undefined);
+      clauses.push({ ...begun, verb, object, start: chunk.from });
+      continue;
+    }
     const isReduced = reduced.has(place) || isObjectOf(context, place, subjects[place]);
     const subject = isReduced ? undefined : subjects[place];
     const describes =
@@ -56,6 +66,17 @@ export function clausesOf(context: Chunked): Clause[] {
       ? { ...clause, object, subject: main.subject, subjectBy: 'shared' }
       : { ...clause, object };
   });
+}
+
+/** "could, she says, | rise": the auxiliary of a verb that an aside parts it from. */
+function auxiliaryOf(context: Chunked, place: number, group: VerbGroup): VerbGroup | undefined {
+  const first = context.words[group.from];
+  const isBase = first !== undefined && formOf(first) === 'base';
+  if (context.chunks[place - 1]?.kind !== 'comma' || !isBase) return undefined;
+  const open = asideStart(context, place - 1);
+  const lead = context.chunks[(open ?? 0) - 1];
+  if (lead?.kind !== 'verb' || /^(?:be|do|have)$/.test(lead.group.lemma)) return undefined;
+  return context.words[lead.group.head]?.tag === 'AUX' ? lead.group : undefined;
 }
 
 /** A verb group among the chunks, with what was found of it, and the clauses before it. */

@@ -125,7 +125,15 @@ function continues(words: readonly Word[], at: number): boolean {
 
 /** "In May | exports rose", "exports | last year": a time and what it stands beside are two phrases. */
 function isCut(words: readonly Word[], from: number, at: number): boolean {
-  return opensTime(words, at) || isStretch(words, from, at) || isDayOrMonth(words, from, at);
+  if (opensTime(words, at) || isStretch(words, from, at)) return true;
+  return isDayOrMonth(words, from, at) || isOther(words, from, at);
+}
+
+/** "the 9 cents | Berg had sought", not "two brothers Berg" */
+function isOther(words: readonly Word[], from: number, at: number): boolean {
+  const [word, noun] = [words[at], words[at - 1]];
+  const isCounted = words[from + 1]?.kind === 'number' && noun?.tag === 'NOUN';
+  return isCounted && noun.lower !== noun.lemma && word?.tag === 'PROPN';
 }
 
 /** "exports | last year"; not "the | last year". */

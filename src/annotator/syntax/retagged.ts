@@ -13,6 +13,11 @@ export function retagged(words: readonly Word[]): Word[] {
   });
 }
 
+/** "an | earlier", which stands before a noun */
+function isEarlier({ lower }: Neighbour, before: Neighbour): boolean {
+  return lower === 'earlier' && before.tag === 'DET';
+}
+
 /** The tag of the first rule that fits. */
 function tagBy(rules: readonly Rule[], place: Place): Tag | undefined {
   for (const [tag, fits] of rules) if (fits(place)) return tag;
@@ -106,7 +111,10 @@ const RULES: Readonly<Partial<Record<Tag, readonly Rule[]>>> = {
         /^(?:DET|NUM|PRON|SYM)$/.test(next.tag),
     ],
   ],
+  ADV: [['ADJ', ({ word, before }) => isEarlier(word, before)]],
   VERB: [
+    // "an | earlier | range"
+    ['NOUN', ({ before, second }) => isEarlier(before, second)],
     // "he | last | came"
     ['ADV', ({ word, next }) => word.lower === 'last' && isVerb(next)],
     ['NOUN', isNoun],

@@ -13,6 +13,7 @@ describe('qualifiers', () => {
     ['over 40 ships', 'more-than', 'over 40 ships'],
     ['over a million people', 'more-than', 'over a million people'],
     ['over four summers', 'exact', 'four summers'],
+    ['Mill handed over $40 million', 'exact', '$40 million'],
     ['It dimmed over 1.8 seconds', 'exact', '1.8 seconds'],
     ['It left in a row over 14 doors', 'exact', '14 doors'],
     ['Mill was jailed for theft over $2 million', 'exact', '$2 million'],

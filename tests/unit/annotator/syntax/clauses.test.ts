@@ -36,6 +36,11 @@ describe('the subject of a verb', () => {
       'Exports rose and reached a peak.',
       ['Exports | rose | ', 'Exports | reached | a peak'],
     ],
+    [
+      'of an auxiliary that an aside parts from it',
+      'A cold spring could, Berg said, have hurt the crop.',
+      ['A cold spring | could | ', 'Berg | said | ', 'A cold spring | have hurt | the crop'],
+    ],
     ['behind a time', 'On Friday, the mill closed.', ['the mill | closed | ']],
     ['behind a month', 'In May exports fell.', ['exports | fell | ']],
     ['before a month that is none', 'Mill left the May trip.', ['Mill | left | the May trip']],
