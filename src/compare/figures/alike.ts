@@ -2,7 +2,7 @@ import { stretchOf } from '../../dates/periods.ts';
 import { isUnnamed, KINDS, levelOf } from '../../schemas/measure-key.ts';
 import { apartInNames, areNamed, type Named, onOtherMatter } from '../likeness/names.ts';
 import { likeness, overlapOf, sharedKeys, type Vector } from '../likeness/vector.ts';
-import { areOfOtherRates, isAmount, isCurrency, isPercentage } from '../unit.ts';
+import { areOfOtherRates, isAmount, isCount, isCurrency, isPercentage } from '../unit.ts';
 import type { Figure } from './figure.ts';
 import { saySame } from './interval.ts';
 import { apartInScope } from './scope.ts';
@@ -14,7 +14,14 @@ import type { Course } from './spread.ts';
  * the number is small or a percentage, which chance repeats. Figures that part are compared only
  * where nearly all words around them are the same (`overlapOf`). Set on the marked corpora.
  */
-const ALIKE = { equal: 0.12, common: 0.2, percentage: 0.3, near: 0.15, rival: 0.6 } as const;
+const ALIKE = {
+  telling: 0.075,
+  equal: 0.12,
+  common: 0.2,
+  percentage: 0.3,
+  near: 0.15,
+  rival: 0.6,
+} as const;
 
 /** Counts up to this one are so common that two of them may well be equal by chance. */
 const COMMON_COUNT = 12;
@@ -31,6 +38,8 @@ export interface Placed {
   readonly spread: string | null;
   /** Of a length of time, how it stands to what is told with it; null where nothing says. */
   readonly course: Course | null;
+  /** Whether its claim tells of an average, which is no figure of any one time or thing. */
+  readonly isAverage: boolean;
   /** Whether its claim gives another figure of its unit, which could as well be meant. */
   readonly hasTwin: boolean;
   /** Whether its claim gives the same amount twice: each may be of another thing. */
@@ -53,7 +62,8 @@ export function areAlike(one: Placed, other: Placed): boolean {
 /** Whether two figures may be of one time, rate and scope: where one does not say, it may be of any. */
 function mayMeet(one: Placed, other: Placed): boolean {
   const [a, b] = [one.figure, other.figure];
-  if (one.spread !== other.spread || apartInScope(a.scope, b.scope) !== undefined) return false;
+  if (one.spread !== other.spread || one.isAverage !== other.isAverage) return false;
+  if (apartInScope(a.scope, b.scope) !== undefined) return false;
   if (areOfOtherRates(a.unit, b.unit)) return false;
   if (one.course !== null && other.course !== null && one.course !== other.course) return false;
   return a.period === null || b.period === null || stretchOf(a.period) === stretchOf(b.period);
@@ -62,7 +72,7 @@ function mayMeet(one: Placed, other: Placed): boolean {
 function areEqual(one: Placed, other: Placed): boolean {
   if (one.isRepeated || other.isRepeated || mayBeOfOtherTime(one.figure, other.figure))
     return false;
-  const least = leastOfEqual(one.figure);
+  const least = leastOfEqual(one.figure, other.figure);
   if (least > ALIKE.equal && areOfOthers(one.figure, other.figure)) return false;
   return !mayBeChance(one, other) && likeness(one.context, other.context) >= least;
 }
@@ -105,12 +115,18 @@ function mayBeChance(
   return !(isCurrency(a.unit) && !a.denied && !b.denied) && onOtherMatter(one, other);
 }
 
-function leastOfEqual({ unit, quantity: { value, step } }: Figure): number {
-  if (isPercentage(unit)) return ALIKE.percentage;
+function leastOfEqual(figure: Figure, { measure }: Figure): number {
+  const {
+    unit,
+    quantity: { value, step },
+  } = figure;
+  const tells = digitsOf(figure) >= TELLING_DIGITS;
+  if (isPercentage(unit)) return tells ? ALIKE.common : ALIKE.percentage;
+  if (tells && (!isCount(unit) || figure.measure === measure)) return ALIKE.telling;
   return Math.abs(value) <= COMMON_COUNT && step <= 1 ? ALIKE.common : ALIKE.equal;
 }
 
 /** How many digits of a figure tell, its last zeros left out. */
-function digitsOf({ quantity: { value, step } }: Figure): number {
+export function digitsOf({ quantity: { value, step } }: Figure): number {
   return String(Math.round(Math.abs(value) / step)).replace(/0+$/, '').length;
 }

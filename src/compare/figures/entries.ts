@@ -34,10 +34,21 @@ export function figuresOf(facts: FigureFacts, knowledge: MeasureKnowledge): Figu
   const events = new Map(facts.events.map((event) => [event.id, event]));
   const read = givenReader(facts);
   const given = rated.map(read);
-  const implied = impliedFigures(facts.claims, quantities, events, knowledge).map((figure) =>
-    impliedOf(figure, read, facts.ownerOf),
-  );
+  const implied = impliedFigures(facts.claims, quantities, events, knowledge)
+    .filter((figure) => !rated.some((own) => isItself(figure, own)))
+    .map((figure) => impliedOf(figure, read, facts.ownerOf));
   return [...given, ...implied];
+}
+
+/** How far a figure that a source gives may lie from the one that its other figures come to. */
+const CLOSE = 0.02;
+
+/** Whether a figure that follows from others is one that the source gives itself, of whatever measure. */
+function isItself({ from, unit, period, value }: ImpliedFigure, own: Quantity): boolean {
+  if (own.source !== from[0].source || own.status !== 'observed' || from.includes(own))
+    return false;
+  const isOne = own.unit === unit && own.period === period;
+  return isOne && Math.abs(own.value - value) <= CLOSE * Math.abs(value);
 }
 
 function givenReader({ sources, ownerOf }: FigureFacts): (quantity: Quantity) => Figure {

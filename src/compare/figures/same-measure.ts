@@ -8,7 +8,7 @@ import { isCurrency, isDuration } from '../unit.ts';
 import { areAlike, type Placed } from './alike.ts';
 import type { Figure } from './figure.ts';
 import type { MeasureKnowledge } from './measures.ts';
-import { courseOf, spreadOf } from './spread.ts';
+import { courseOf, isOfAverage, spreadOf } from './spread.ts';
 import { unionOf } from '../likeness/union.ts';
 import { termsOf } from '../../words/terms.ts';
 
@@ -67,6 +67,7 @@ function placedIn(claim: Claim, figures: readonly Figure[], contexts: Contexts):
       context: contexts.around(claim, quantity.span, [start, end]),
       named,
       spread: spreadOf(quantity, claim),
+      isAverage: isOfAverage(claim),
       course: isDuration(unit) ? courseOf(quantity, claim) : null,
       hasTwin: twins.length > 0,
       isRepeated: twins.some((other) => other.quantity.value === quantity.value),

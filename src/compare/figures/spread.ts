@@ -33,3 +33,8 @@ export function courseOf(
   if (BEFORE.test(words)) return 'before';
   return DURING.test(words) ? 'during' : null;
 }
+
+/** Whether a claim tells of an average: "trade averaged $5 billion", "a mean of 40". */
+export function isOfAverage({ quote }: Claim): boolean {
+  return /\b(?:averag(?:e[ds]?|ing)|mean of|median)\b/iu.test(quote);
+}

@@ -4,6 +4,8 @@ import { draftOf, type QuestionDraft } from '../question-draft.ts';
 import { firstOfEach, isShared } from '../group.ts';
 import type { Contexts } from '../likeness/context.ts';
 import { rateOf } from '../../schemas/rated-unit.ts';
+import { isCount } from '../unit.ts';
+import { digitsOf } from './alike.ts';
 import { termsOf } from '../../words/terms.ts';
 import { type Figure, stretchOfFigure } from './figure.ts';
 import type { MeasureKnowledge } from './measures.ts';
@@ -34,6 +36,8 @@ export function unnamedQuestions(
     const own = ownWords(group);
     const shared = sharedWords(group, own, ownerOf, contexts);
     const about = shared.slice(0, MOST_WORDS);
+    // "five years": nothing tells what both are of, and chance repeats a number of one digit.
+    if (about.length === 0 && !isCount(first.unit) && digitsOf(first) < 2) return [];
     const words = [...shared, ...own.values()];
     const key = `${first.amount} ${about.join(' ')}`;
     const subject: Subject = {

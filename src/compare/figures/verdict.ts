@@ -32,7 +32,12 @@ export function samePeriodVerdict(figures: readonly Figure[]): Ruling {
       ({ two }) => two.includes(figure) && two.some(({ position }) => position.source === source),
     );
   const isUnsettled = ({ two: [a, b] }: Compared): boolean => !agrees(a, b) && !agrees(b, a);
-  const clash = first('contradict', isUnsettled) ?? first('differ', isUnsettled);
+  const isGiven = (one: Compared): boolean =>
+    isUnsettled(one) && one.two.every(({ working }) => working === null);
+  // What the sources say themselves comes before what is worked out.
+  const clash = [isGiven, isUnsettled]
+    .map((counts) => first('contradict', counts) ?? first('differ', counts))
+    .find((ruling) => ruling !== undefined);
   if (clash !== undefined) return clash;
   const agreed = together(agreeing);
   const apart = first('not-comparable') ?? first('complement');

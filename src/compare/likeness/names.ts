@@ -87,10 +87,14 @@ export function areNamed(a: Named, b: Named): boolean {
   return namesToMeet(a).size > 0 && namesToMeet(b).size > 0;
 }
 
-/** Whether two passages name nobody, and an article of theirs begins with whom the other never names. */
+/**
+ * Whether two passages name nobody, and their articles each begin with somebody whom the other never
+ * names, or one mostly with such.
+ */
 export function onOtherMatter(a: Named, b: Named): boolean {
   if (a.own.size > 0 || b.own.size > 0) return false;
-  return isForeign(a, b) || isForeign(b, a);
+  const [one, other] = [foreignTo(a, b), foreignTo(b, a)];
+  return (one > 0 && other > 0) || one > MOSTLY || other > MOSTLY;
 }
 
 /** Whether of the names of a passage the article of the other, which names nobody itself, has less than half. */
@@ -102,8 +106,12 @@ function namesToMeet({ own, around }: Named): ReadonlySet<string> {
   return own.size > 0 ? own : around;
 }
 
-function isForeign({ lead }: Named, { all }: Named): boolean {
-  return all.size > 0 && [...lead].some((name) => !all.has(name));
+const MOSTLY = 0.5;
+
+/** How many of the names that an article begins with another never names, from 0 to 1. */
+function foreignTo({ lead }: Named, { all }: Named): number {
+  if (all.size === 0 || lead.size === 0) return 0;
+  return [...lead].filter((name) => !all.has(name)).length / lead.size;
 }
 
 /** Whether two sets have nothing in common. */

@@ -72,6 +72,40 @@ describe('a level and its growth give the level before', () => {
     expect(impliedIn(question)).toMatchObject({ implied: true, from: ['q1', 'q2'] });
   });
 
+  it('that yields to one near it that the source gives itself', () => {
+    const quantities = [
+      level,
+      growth,
+      sampleQuantity('q3', 'b', { period: '2022', ...billion(190, 1) }),
+      sampleQuantity('q4', 'a', { period: '2022', measure: 'figure', ...billion(190.3, 0.1) }),
+    ];
+    const claims = [
+      sampleClaim('x', 'a', { quantities: ['q1', 'q2'] }),
+      sampleClaim('y', 'b', { quantities: ['q3'] }),
+      sampleClaim('z', 'a', { quantities: ['q4'] }),
+    ];
+    expect(implying(questions({ claims, quantities }))).toEqual([]);
+  });
+
+  it('that is told of only where no two sources themselves part', () => {
+    const quantities = [
+      level,
+      growth,
+      sampleQuantity('q3', 'b', { period: '2022', ...billion(200, 1) }),
+      sampleQuantity('q4', 'c', { period: '2022', ...billion(170, 1) }),
+    ];
+    const claims = [
+      sampleClaim('x', 'a', { quantities: ['q1', 'q2'] }),
+      sampleClaim('y', 'b', { quantities: ['q3'] }),
+      sampleClaim('z', 'c', { quantities: ['q4'] }),
+    ];
+    const [question] = questions({ claims, quantities }).filter(({ positions }) =>
+      positions.some(({ implied }) => implied),
+    );
+    expect(question).toMatchObject({ verdict: 'differ' });
+    expect(question?.why).not.toContain('÷');
+  });
+
   it('that leaves an end open where the growth does', () => {
     const [question] = implied(billion(100, 1), { qualifier: 'more-than' });
     expect(question).toMatchObject({ verdict: 'complement', rule: 'bound-allows' });

@@ -58,6 +58,36 @@ describe('a figure that chance may repeat is compared with one of the same matte
       [],
     ],
     [
+      'that nobody is named for, in articles that mostly name the same',
+      'The tram of Varby opened. There were 64 shops on the street, and some closed.',
+      'The tram of Varby, built by Holm, opened. Of the 64 shops on the street some closed.',
+      AGREE,
+    ],
+    [
+      'of one digit, beside which nothing else is the same',
+      'Mill owns a shop in Varby. She signed a lease of five years.',
+      'Mill owns a shop in Varby. It was her best day in five years.',
+      [],
+    ],
+    [
+      'of many digits, in words that are hardly alike',
+      'Varby built its hall for $23.5 million after years of talks.',
+      'The price of the hall was given as $23.5 million by the mayor of Varby on Monday.',
+      AGREE,
+    ],
+    [
+      'of many digits, of another thing that is counted',
+      'The mayor of Varby met 23,512 guests after years of talks at the hall.',
+      'The number of tourists at the hall was given as 23,512 by the mayor of Varby on Monday.',
+      [],
+    ],
+    [
+      'that is an average',
+      'The farms of Varby brought in 5.5 million tonnes of rye.',
+      'On average the farms of Varby bring in 5.5 million tonnes of rye.',
+      [],
+    ],
+    [
       'of many digits, wherever it stands',
       'The council of Varby counted 34,178 herons in the spring.',
       'In the spring the wardens of Lund counted 34,178 herons.',
