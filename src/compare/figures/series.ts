@@ -2,7 +2,7 @@ import { WORKED_OUT } from '../../schemas/worked-out.ts';
 import { groupsOf, isShared } from '../group.ts';
 import type { Rule, Ruling } from '../ruling.ts';
 import { coverage } from '../../dates/periods.ts';
-import { listWords, periodWords } from '../wording.ts';
+import { listWords, periodWords, signsOf } from '../wording.ts';
 import { type Figure, stretchOfFigure } from './figure.ts';
 import { samePeriodVerdict } from './verdict.ts';
 
@@ -15,11 +15,13 @@ export function inTime(figures: readonly Figure[]): Figure[] {
 /** Figures of one measure that tell of different times complete each other; they come in order. */
 export function seriesVerdict(figures: readonly Figure[]): Ruling {
   const times = byTime(figures);
-  const parts = times.map(
-    ([time, own]) =>
-      `${time} ${listWords(own.map((figure) => `${figure.amount} (${teller(figure)})`))}`,
-  );
-  const why = `Figures of ${String(times.length)} stretches of time: ${parts.join('; ')}.`;
+  const parts = times.map(([time, own]) => {
+    const amounts = groupsOf(own, ({ amount, workedOut }) => `${amount} ${workedOut ?? ''}`);
+    return `${time} ${listWords(amounts.map(givenBy))}`;
+  });
+  const parted = times.filter(([, own]) => isShared(own) && isParted(own)).map(([time]) => time);
+  const apart = parted.length === 0 ? '' : ` Those of ${listWords(parted)} do not all agree.`;
+  const why = `Figures of ${String(times.length)} stretches of time: ${parts.join('; ')}.${apart}`;
   return { verdict: 'complement', reason: 'period', rule: 'same-measure-other-periods', why };
 }
 
@@ -45,6 +47,18 @@ export function growthVerdict(figures: readonly Figure[]): Ruling {
     // Where one source gives both ends, the others are no less what the verdict is on.
     ...(first.sign === last.sign ? {} : { on: [first.position, last.position] }),
   };
+}
+
+/** "$5 (A and B)", "$5 (A and B, year worked out)": who gives an amount of one time in one way. */
+function givenBy(own: readonly [Figure, ...Figure[]]): string {
+  const [{ amount, workedOut }] = own;
+  const signs = signsOf(own);
+  return `${amount} (${workedOut === null ? signs : `${signs}, ${WORKED_OUT[workedOut]}`})`;
+}
+
+/** Whether figures of one time part. */
+function isParted(own: readonly Figure[]): boolean {
+  return /^(?:contradict|differ)$/.test(samePeriodVerdict(own).verdict);
 }
 
 /** Who gives a figure, and whether the time it is set in was worked out: "A", "B, year worked out". */
