@@ -1,6 +1,6 @@
 import { BOUNDS, OWNER_NOUNS, SPEECHES, WHOLE_WORDS } from '../lexicon/quantities.ts';
 import { SCOPES } from '../lexicon/scopes.ts';
-import { AIM_NOUNS, OUTLOOK_NOUNS } from '../lexicon/status.ts';
+import { AIM_NOUNS, OUTLOOK_NOUNS, TELLING_VERBS } from '../lexicon/status.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import type { Chunk } from '../syntax/chunks.ts';
 import { lower } from '../text/read.ts';
@@ -114,15 +114,11 @@ function isWhole(context: QuantityContext, head: number): boolean {
 function isOfOtherSubject(context: QuantityContext, figure: FigureAt, term: MeasureTerm): boolean {
   return [figure.from, term.from].some((at) => {
     const clause = context.parse.clauseAt(at);
-    if (clause?.subject == null || ESTIMATING.test(clause.verb.lemma)) return false;
+    if (clause?.subject == null || TELLING_VERBS.has(clause.verb.lemma)) return false;
     const { from, to, head } = clause.subject;
     return hasOther(context, term, from, isWhole(context, head) ? head : to);
   });
 }
-
-/** Verbs whose subject tells a figure, and has none. */
-const ESTIMATING =
-  /^(?:calculate|count|estimate|expect|forecast|give|project|put|record|register|report|see)$/;
 
 /**
  * Whether the words that hold a figure name anybody or anything that the measure does not: "The

@@ -1,4 +1,5 @@
 import { AVOWING } from '../lexicon/negation.ts';
+import { COUNT_NOUNS } from '../lexicon/status.ts';
 import { isReplaced } from '../figures/bare.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { isDenied } from '../negation/find.ts';
@@ -84,10 +85,8 @@ function isSuperseded({ tokens, parse, figures }: QuantityContext, figure: Figur
 
 /** "the first count", "an earlier range" */
 function isFormer(tokens: readonly Word[], { from, head }: NounPhrase): boolean {
-  if (!COUNTS.test(tokens[head]?.lemma ?? '')) return false;
+  if (!COUNT_NOUNS.has(tokens[head]?.lemma ?? '')) return false;
   return tokens.slice(from, head).some(({ lower: word }) => FORMER.test(word));
 }
-
-const COUNTS = /^(?:count|estimate|figure|number|range|tally|toll|total)$/;
 
 const FORMER = /^(?:earlier|first|initial|original|preliminary|previous|provisional)$/;

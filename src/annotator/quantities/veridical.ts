@@ -1,9 +1,11 @@
 import { RELATIVES } from '../lexicon/clauses.ts';
 import {
+  CONSENT_NOUNS,
   CONTENT_VERBS,
   EXPECTING_VERBS,
   HAPPENING_VERBS,
   LIMITING_VERBS,
+  ORDERING_VERBS,
   PENDING_NOUNS,
   PENDING_VERBS,
   PROMISED_VERBS,
@@ -151,19 +153,14 @@ function isRelying({ tokens, parse }: QuantityContext, { lemma, to }: VerbGroup)
   if (lower(tokens, to) !== 'on') return false;
   if (/^(?:bank|count)$/.test(lemma)) return true;
   const on = parse.chunkAt(to + 1);
-  const isOpen = on?.kind === 'noun' && OPEN_NOUNS.test(tokens[on.phrase.head]?.lemma ?? '');
+  const isOpen = on?.kind === 'noun' && CONSENT_NOUNS.has(tokens[on.phrase.head]?.lemma ?? '');
   return isOpen && /^(?:depend|hinge)$/.test(lemma);
 }
-
-const OPEN_NOUNS =
-  /^(?:approval|consent|decision|financing|funding|grant|guarantee|loan|outcome|permission|permit|vote)$/;
 
 /** "ordered | 40% of the crews | to work": nobody says that they did. */
 function isOrdered({ parse }: QuantityContext, { to }: FigureAt, { verb }: Clause): boolean {
   const next = parse.clauses.find((one) => one.verb.from >= to)?.verb;
-  return (
-    /^(?:ask|direct|instruct|order|tell|urge)$/.test(verb.lemma) && next?.form === 'infinitive'
-  );
+  return ORDERING_VERBS.has(verb.lemma) && next?.form === 'infinitive';
 }
 
 /** "speaks of | 5 percent", "was told | six months", "the cost was put at | $5 million", "ordered an election | within 60 days" */
