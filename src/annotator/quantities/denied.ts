@@ -48,12 +48,15 @@ function isHowLong({ tokens, parse }: QuantityContext, { kind, from }: FigureAt)
   return kind === 'duration' && /^(?:after|for|in|over|within)$/.test(lower(tokens, lead));
 }
 
-/** "its | 40 workers": there are so many, whatever is not done with them. */
+/** "its | 40 workers", "its | $5 million | loan": there are so many, whatever is not done with them. */
 function isGiven(context: QuantityContext, figure: FigureAt): boolean {
-  const { tokens } = context;
+  const { tokens, parse } = context;
   // "none of the | 40 ships", "none of its | $5 million"
   if (/^(?:all|half|most|neither|none|one|some)$/.test(lower(tokens, figure.from - 3))) return true;
-  if (figure.kind !== 'count') return false;
+  const own = parse.chunkAt(figure.from);
+  const noun = own?.kind === 'noun' && own.phrase.head >= figure.to ? own.phrase.head : undefined;
+  const isOfThing = noun !== undefined && !AIM_NOUNS.has(tokens[noun]?.lemma ?? '');
+  if (figure.kind !== 'count' && !isOfThing) return false;
   return /^(?:her|his|its|our|the|their|these|those)$/.test(lower(tokens, figure.from - 1));
 }
 

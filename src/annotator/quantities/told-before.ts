@@ -18,6 +18,7 @@ export function toldBefore({ tokens, parse }: QuantityContext, figure: FigureAt)
   if (next === undefined) return undefined;
   const { form, lemma, to } = next.verb;
   const isThat =
+    (next.object === null && ALWAYS_WITH_OBJECT.test(lemma)) ||
     isRelative(tokens, next) ||
     lower(tokens, next.start - 1) === 'that' ||
     (next.object === null && next.subject?.from === parse.chunkAt(figure.to - 1)?.to);
@@ -26,6 +27,9 @@ export function toldBefore({ tokens, parse }: QuantityContext, figure: FigureAt)
   if (EXPECTING_VERBS.has(lemma)) return 'forecast';
   return DEMANDING_VERBS.has(lemma) ? 'demanded' : undefined;
 }
+
+/** "the 5 percent rise | targeted for 2025": verbs that without an object can only be participles. */
+const ALWAYS_WITH_OBJECT = /^(?:allocate|budget|earmark|target)$/;
 
 /** "had asked for $5 billion", "wanted 40 ships", "the 40 ships asked for": what is asked for. */
 export function isDemand(context: QuantityContext, figure: FigureAt): boolean {

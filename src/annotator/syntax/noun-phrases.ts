@@ -153,11 +153,12 @@ function isStretch(words: readonly Word[], from: number, at: number): boolean {
 
 const DATE_LEADS = /^(?:by|during|in|of|on|since|until)$/;
 
-/** "in May | exports rose", "on August 12 | Mill met", "on 12 August 2023 | Mill met" */
+/** "in May | exports rose", "on August 12 | Mill met", "on 12 August 2023 | Mill met", "next May | Mill meets" */
 function isDayOrMonth(words: readonly Word[], from: number, at: number): boolean {
-  const led = DATE_LEADS.test(words[from - 1]?.lower ?? '');
-  if (!led || words[at]?.tag === 'NUM') return false;
-  const date = words.slice(from, at);
+  const isLead = TIME_LEADS.test(words[from]?.lower ?? '');
+  const led = isLead || DATE_LEADS.test(words[from - 1]?.lower ?? '');
+  if (!led || words[at]?.tag === 'NUM' || words[at]?.lower === "'s") return false;
+  const date = words.slice(isLead ? from + 1 : from, at);
   const months = date.filter(({ lower }) => MONTHS.has(lower)).length;
   const numbers = date.filter(({ kind }) => kind === 'number').length;
   return months === 1 && numbers <= 2 && months + numbers === date.length;

@@ -103,6 +103,7 @@ function roleAt(context: TimeContext, at: number): TimeRole {
   const isNot = lower(tokens, before - 1) === 'not';
   if (role === 'until' && (isNot || context.parse.clauseAt(before)?.verb.negated)) return 'at';
   if (role !== undefined) return role;
+  if (word === 'from' && isOfChange(context, before)) return 'base';
   return isBase(tokens, at, before) ? 'base' : 'at';
 }
 
@@ -135,6 +136,14 @@ function governing(
     isOf &&= isIn && word !== 'in';
   }
   return undefined;
+}
+
+/** "a drop of $5 million | from 2021" */
+function isOfChange({ tokens, parse }: TimeContext, at: number): boolean {
+  const [figure, of, noun] = phrasesBefore(parse, at);
+  if (figure === undefined || noun?.kind !== 'noun' || lower(tokens, of?.from ?? -1) !== 'of')
+    return false;
+  return isCounted(tokens, figure, at) && CHANGE_NOUNS.has(lower(tokens, noun.phrase.head));
 }
 
 /** Whether the words up to `before` compare with the time at `at`: "as in". */

@@ -13,6 +13,7 @@ describe('the period of a figure', () => {
     ['Grain exports rose from $4 billion in 2022 to $5 billion in 2023.', '2022', '2023'],
     ['Grain exports rose 5% from 2022.', null],
     ['It built 62 boats in 2023, a 5 boat drop from 2022.', '2023', '2023'],
+    ['It earned $62 million in 2023, a drop of $5 million from 2022.', '2023', '2023'],
     [
       'Crews grew from 12 men paid $9 in 2020 to 15 men paid $8 in 2021.',
       null,

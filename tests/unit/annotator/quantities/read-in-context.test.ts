@@ -54,6 +54,7 @@ describe('all that is read of a figure among other words and times', () => {
     ['“We lost $5 million in 2023,” said Mill in May.', '5000000 USD 2023'],
     ['“We lost $5 million,” said Mill in May.', '5000000 USD -'],
     ['Mill said in May that the team had lost $5 million in 2023.', '5000000 USD 2023'],
+    ['The team paid no interest on its $5 million loan.', '5000000 USD -'],
     ['Mill denied that the team had lost $5 million in 2023.', '5000000 USD 2023 denied'],
     ['Nobody expects the team to lose $5 million.', '5000000 USD - forecast denied'],
     [

@@ -11,6 +11,7 @@ describe('goals, promises, demands', () => {
     ['The $5 million promised in 2009 was paid late.', ['target', null]],
     ['In 2009 the towns undertook to give $5 million a year by 2020.', ['target', '2020']],
     ['The board wanted $5 million.', ['target', null]],
+    ['Sales rose 3 percent, half of the 6 percent rise targeted for 2025.', ['target', '2025']],
     ['Tin sells at $30 and could, she believes, reach $34.', ['forecast', null]],
     ['A ride costs $7, down from the $9 the board had sought.', ['target', null]],
     ['A ride costs 7 cents, less than the 9 cents Berg had promised.', ['target', null]],

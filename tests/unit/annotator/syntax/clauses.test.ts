@@ -43,6 +43,7 @@ describe('the subject of a verb', () => {
     ],
     ['behind a time', 'On Friday, the mill closed.', ['the mill | closed | ']],
     ['behind a month', 'In May exports fell.', ['exports | fell | ']],
+    ['behind the next month', 'Next May Ada Mill will leave.', ['Ada Mill | will leave | ']],
     ['before a month that is none', 'Mill left the May trip.', ['Mill | left | the May trip']],
     [
       'of two passives',
