@@ -1,7 +1,7 @@
 import type { Status } from '../../schemas/quantity.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { holds } from '../text/read.ts';
-import { covers } from '../text/tokens.ts';
+import { covers, type Stretch } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isLinked } from './compared.ts';
 import { listOf } from './listed.ts';
@@ -31,11 +31,21 @@ function dateOf(context: QuantityContext, figure: FigureAt): Dated | undefined {
   if (isUndated(context, figure) || isCurrent(context, figure)) return undefined;
   const own = periodOf(context, figure);
   if (own !== undefined && isOfOthers(context, figure, own.stated)) return undefined;
+  if (own?.stated && isNow(context, figure, own.stated)) return undefined;
   const status = statusOf(context, figure, null);
   if (own !== undefined) return isGoneBy(context, figure, status, own) ? undefined : own;
   if (status === 'forecast') return foreseenPeriod(context, figure);
   return marketDay(context, figure) ?? carriedPeriod(context, figure);
 }
+
+/** "in 2000, and the lake | now covers | 3 acres" */
+function isNow({ tokens, parse }: QuantityContext, { from }: FigureAt, time: Stretch): boolean {
+  const clause = parse.clauseAt(from);
+  if (clause === undefined || parse.clauseAt(time.from) === clause) return false;
+  return holds(tokens, clause.verb.from - 1, clause.verb.to, NOW);
+}
+
+const NOW = new Set(['currently', 'now']);
 
 /**
  * "two of Lund's | four bridges | were closed in May", "sold | 40 ships | in 2022 and 2023": a time

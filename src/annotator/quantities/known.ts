@@ -109,9 +109,12 @@ function isLevel({ kind }: FigureAt): boolean {
 
 /** "should grow by 5 percent in 2025. Exports should grow by 2 percent": what is foreseen in one breath. */
 export function foreseenPeriod(
-  { known: { foreseen }, sentence }: QuantityContext,
+  { known: { foreseen }, sentence, parse }: QuantityContext,
   figure: FigureAt,
 ): Dated | undefined {
+  // "Each day of it | would cost | 600 tons"
+  if (/^(?:could|might|would)$/.test(parse.clauseAt(figure.from)?.verb.modal ?? ''))
+    return undefined;
   return foreseen?.block === sentence.block && foreseen.unit === figure.unit
     ? impliedTime(foreseen.period, foreseen.words)
     : undefined;

@@ -110,9 +110,11 @@ function roleAt(context: TimeContext, at: number): TimeRole {
 /** Words that compare with the time whose they are: "twice | the figure of", "below | the level of". */
 const LEVELS = /^(?:above|below|double|half|thrice|times|triple|twice)$/;
 
-/** "twice what | it was in May" */
+/** "twice what | it was in May", "less than | he had paid in May" */
 function isOfWhat({ tokens, parse }: TimeContext, at: number): boolean {
-  const what = parse.clauseAt(at)?.opener ?? -1;
+  const clause = parse.clauseAt(at);
+  if (clause?.subjectBy === 'own' && lower(tokens, clause.start - 1) === 'than') return true;
+  const what = clause?.opener ?? -1;
   return lower(tokens, what) === 'what' && LEVELS.test(lower(tokens, what - 1));
 }
 
