@@ -136,7 +136,9 @@ function behindPreposition(context: Chunked, at: number, own: Subject): Subject 
   const word = words[chunks[at - 1]?.from ?? -1]?.lower ?? '';
   const counted = words[own.from];
   if (QUANTIFYING.has(word) && (counted?.tag === 'NUM' || counted?.kind === 'symbol')) return own;
-  if (SUBORDINATING_PREPOSITIONS.has(word)) return { ...own, opener: at - 1 };
+  // "less | than he had paid"
+  const isThan = word === 'than' && /^(?:he|it|she|they|we)$/.test(counted?.lower ?? '');
+  if (isThan || SUBORDINATING_PREPOSITIONS.has(word)) return { ...own, opener: at - 1 };
   return before(context, at - 2);
 }
 

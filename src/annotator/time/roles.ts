@@ -113,7 +113,8 @@ const LEVELS = /^(?:above|below|double|half|thrice|times|triple|twice)$/;
 /** "twice what | it was in May", "less than | he had paid in May" */
 function isOfWhat({ tokens, parse }: TimeContext, at: number): boolean {
   const clause = parse.clauseAt(at);
-  if (clause?.subjectBy === 'own' && lower(tokens, clause.start - 1) === 'than') return true;
+  if (clause?.subjectBy === 'own' && lower(tokens, (clause.subject?.from ?? 0) - 1) === 'than')
+    return true;
   const what = clause?.opener ?? -1;
   return lower(tokens, what) === 'what' && LEVELS.test(lower(tokens, what - 1));
 }
