@@ -3,7 +3,7 @@ import { withAspect } from '../../schemas/measure-key.ts';
 import type { Status } from '../../schemas/quantity.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { isPlural } from '../figures/noun.ts';
-import { firstIn, lower, phrases } from '../text/read.ts';
+import { firstIn, follows, lower, phrases } from '../text/read.ts';
 import { covers } from '../text/tokens.ts';
 import { type Change, isDifference } from './direction.ts';
 import { isRate, leadOf } from './lead.ts';
@@ -97,7 +97,9 @@ function kindWords(
   const isPart = lower(tokens, to) === 'of' || (kind === 'share' && isPlural(lower(tokens, to)));
   if (isRate(figure) && isPart) return ['share'];
   if (isRate(figure)) return unit !== '%' && lower(tokens, from - 1) === 'by' ? ['change'] : [];
-  if ([leadOf(context, figure), to].some((at) => lower(tokens, at) === 'worth')) return ['value'];
+  // "2 tons | worth $5" are no value.
+  const isWorth = lower(tokens, leadOf(context, figure)) === 'worth';
+  if (isWorth || follows(tokens, to, 'worth', 'of')) return ['value'];
   return isChange || (kind === 'amount' && lower(tokens, from - 1) === 'by') ? ['change'] : [];
 }
 
