@@ -8,6 +8,7 @@ import type { Speaker } from './attribution.ts';
 import { CONDITION, chunksIn, isAlike, isClearlyFinite, segmentStart } from './phrase.ts';
 import { isQuoted, type Reading, type SpeakerAt } from './reading.ts';
 import { speakerFrom } from './speaker-phrase.ts';
+import { isPerson } from './unnamed.ts';
 import { isRelative, parentOf } from '../syntax/relations.ts';
 
 /** A clause that says who says something: "X said", "said X", "which expects". Tokens `[from, to)`. */
@@ -187,15 +188,16 @@ function goesOn(reading: Reading, clause: Clause, content: Content | null): bool
 /** Whether a verb leaves no doubt that its subject speaks, whoever it is. */
 function isCertain(
   { tokens }: Reading,
-  { verb, subject }: Clause,
+  { verb: { lemma }, subject }: Clause,
   content: Content | null,
 ): boolean {
-  if (takes(verb.lemma, 'evidence')) return false;
-  if (content?.kind === 'that' || content?.kind === 'figure') return true;
-  if (/^(?:say|tell)$/u.test(verb.lemma)) return true;
-  if (takes(verb.lemma, 'manner') && verb.lemma !== 'read') return true;
-  if (subject === null || !PAPERS.has(lower(tokens, subject.head))) return false;
-  return takes(verb.lemma, 'outlook') || (takes(verb.lemma, 'clause') && content?.kind !== 'thing');
+  const head = subject?.head ?? -1;
+  const isPaper = PAPERS.has(lower(tokens, head));
+  const kind = content?.kind ?? '';
+  if (takes(lemma, 'evidence')) return kind !== 'thing' && (isPaper || isPerson(tokens[head]));
+  if (/^(?:figure|that)$/u.test(kind) || /^(?:say|tell)$/u.test(lemma)) return true;
+  if (takes(lemma, 'manner') && lemma !== 'read') return true;
+  return isPaper && (takes(lemma, 'outlook') || (takes(lemma, 'clause') && kind !== 'thing'));
 }
 
 /**
