@@ -1,6 +1,6 @@
 import { MONTHS } from '../lexicon/calendar.ts';
 import { NUMBER_BOUNDS, RELATIVES, SUBORDINATORS, TIME_NOUNS } from '../lexicon/clauses.ts';
-import { anyOf, phrases } from '../text/read.ts';
+import { anyOf, isDash, phrases } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import type { Word } from './word.ts';
 
@@ -125,7 +125,20 @@ function continues(words: readonly Word[], at: number): boolean {
 
 /** "In May | exports rose", "exports | last year": a time and what it stands beside are two phrases. */
 function isCut(words: readonly Word[], from: number, at: number): boolean {
-  return opensTime(words, at) || isStretch(words, from, at) || isDayOrMonth(words, from, at);
+  const isTime =
+    opensTime(words, at) || isStretch(words, from, at) || isDayOrMonth(words, from, at);
+  return isTime || isDescribed(words, from, at);
+}
+
+/** ", a charge | Captain Holm denied": who does something to what stands behind a comma or dash. */
+function isDescribed(words: readonly Word[], from: number, at: number): boolean {
+  const before = words[from - 1];
+  const isBeside = before?.text === ',' || isDash(before);
+  if (!isBeside || !/^an?$/.test(words[from]?.lower ?? '')) return false;
+  if (words[at - 1]?.tag !== 'NOUN' || isDash(words[at - 2]) || words[at]?.tag !== 'PROPN')
+    return false;
+  const end = words.slice(at).find(({ tag }) => tag !== 'PROPN');
+  return end?.tag === 'VERB' || end?.tag === 'AUX';
 }
 
 /** "exports | last year"; not "the | last year". */
