@@ -121,11 +121,12 @@ export function contentEnd(reading: Reading, from: number, to: number): number {
 
 /** Whether what stands at a token, behind a comma, is no longer of the words that began at another. */
 export function isOver(reading: Reading, from: number, at: number): boolean {
-  return isComment(reading, from, at) || isApart(reading, from, at);
+  return [isComment, isBackground, isApart].some((ends) => ends(reading, from, at));
 }
 
 /** What the narrator calls what was said: ", a claim that the mayor denies". */
-const JUDGED = /^(?:account|allegation|assertion|charge|claim|view)s?$/u;
+const JUDGED =
+  /^(?:account|accusation|allegation|assertion|charge|claim|promise|suggestion|view)s?$/u;
 
 /** ", rising by 5%", ", while rents fell", ", a figure the firm disputes", ", which critics called". */
 function isComment(reading: Reading, from: number, at: number): boolean {
@@ -135,7 +136,7 @@ function isComment(reading: Reading, from: number, at: number): boolean {
   if (next?.kind === 'verb')
     return next.group.form === 'gerund' && !/^(?:ex|in)cluding$/u.test(word);
   if (/^(?:while|whereas)$/u.test(word)) return true;
-  if (next?.kind === 'noun' && next.to > at + 1 && JUDGED.test(lower(tokens, next.phrase.head)))
+  if (next?.kind === 'noun' && tokens.slice(at + 1, next.to).some((one) => JUDGED.test(one.lower)))
     return true;
   const isWhole = firstTold(parse, from, at) !== undefined;
   return isWhole && (saysOther(reading, at) || isDisputed(reading, at));
@@ -160,6 +161,18 @@ export function saysOther({ parse, to }: Reading, at: number, limit = to): boole
       verb.from < limit &&
       SAYING_LEMMAS.has(verb.lemma),
   );
+}
+
+/**
+ * "said she would go to Lund, | where she was born": what describes at the end is the narrator's, save
+ * with "would" and where all of it stands in the present.
+ */
+function isBackground(reading: Reading, from: number, at: number): boolean {
+  const { tokens, parse, to } = reading;
+  const describes = /^wh(?:en|ere|ich|o|ose)$/u.test(lower(tokens, at));
+  if (!describes || firstComma(reading, at, to) < to) return false;
+  const [told, tail] = [firstTold(parse, from + 1, at), firstTold(parse, at, to)];
+  return told !== undefined && !tail?.modal && [told, tail].some((verb) => verb?.tense === 'past');
 }
 
 /**
