@@ -8,7 +8,7 @@ import type { Speaker } from './attribution.ts';
 import { CONDITION, chunksIn, isAlike, isClearlyFinite, segmentStart } from './phrase.ts';
 import { isQuoted, type Reading, type SpeakerAt } from './reading.ts';
 import { speakerFrom } from './speaker-phrase.ts';
-import { isPerson } from './unnamed.ts';
+import { isDoer, isPerson } from './unnamed.ts';
 import { isRelative, parentOf } from '../syntax/relations.ts';
 
 /** A clause that says who says something: "X said", "said X", "which expects". Tokens `[from, to)`. */
@@ -165,7 +165,7 @@ function speakerOfClause(
   if (verb.form === 'finite' && clause.subjectBy !== 'shared')
     return isCounted(reading, clause)
       ? undefined
-      : speakerFrom(reading, clause, isCertain(reading, clause, content));
+      : speakerFrom(reading, clause, isCertain(reading, clause, content?.kind));
   if (!goesOn(reading, clause, content)) return undefined;
   const speaker = sharedSpeaker(reading, clause, before);
   return speaker && { from: verb.from, to: verb.head + 1, speaker };
@@ -189,13 +189,13 @@ function goesOn(reading: Reading, clause: Clause, content: Content | null): bool
 function isCertain(
   { tokens }: Reading,
   { verb: { lemma }, subject }: Clause,
-  content: Content | null,
+  kind: Content['kind'] | undefined,
 ): boolean {
   const head = subject?.head ?? -1;
   const isPaper = PAPERS.has(lower(tokens, head));
-  const kind = content?.kind ?? '';
-  if (takes(lemma, 'evidence')) return kind !== 'thing' && (isPaper || isPerson(tokens[head]));
-  if (/^(?:figure|that)$/u.test(kind) || /^(?:say|tell)$/u.test(lemma)) return true;
+  const isOne = isPerson(tokens[head]) || (lemma === 'confirm' && isDoer(lower(tokens, head)));
+  if (takes(lemma, 'evidence')) return kind !== 'thing' && (isPaper || isOne);
+  if (kind === 'figure' || kind === 'that' || /^(?:say|tell)$/u.test(lemma)) return true;
   if (takes(lemma, 'manner') && lemma !== 'read') return true;
   return isPaper && (takes(lemma, 'outlook') || (takes(lemma, 'clause') && kind !== 'thing'));
 }

@@ -114,6 +114,7 @@ describe('data and papers are theirs who made them', () => {
     ['X-rays of 40 panels confirmed that the paint was new.', undefined],
     ['A model of the bay predicts that the ice will melt.', undefined],
     ['A witness confirmed that the paint was new.', 'a witness'],
+    ['The brewer confirmed that the paint was new.', 'the brewer'],
   ])('%s', (text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);
   });

@@ -95,3 +95,27 @@ describe('what is said', () => {
     );
   });
 });
+
+describe('an aside that parts a clause', () => {
+  it.each([
+    ['The ice could, Mill said, melt by May.', 'The ice could, Mill said, melt by May'],
+    ['The ice is not, Mill said, thick.', 'The ice is not, Mill said, thick'],
+    ['It is still, Mill said, a bad time.', 'It is still, Mill said, a bad time'],
+    ['The bus was there, Mill said, at noon.', 'The bus was there'],
+    ['Sales rose and the rest, Mill says, has rotted.', 'the rest, Mill says, has rotted'],
+    [
+      'If the rains fail, mills could, Mill said, close.',
+      'If the rains fail, mills could, Mill said, close',
+    ],
+    ['The dam that broke was, Mill said, old.', 'The dam that broke was, Mill said, old'],
+    ['Sales rose and, Mill said, the port will close.', 'the port will close'],
+    ['But for the plea, Mill said, it would close.', 'But for the plea, Mill said, it would close'],
+    ['The ice is thin and could, Mill said, melt by May.', undefined],
+    ['The ice is thin and could, according to Mill, melt by May.', undefined],
+    ['The ice is thin and, Mill said, may melt by May.', undefined],
+  ])('is of its own clause alone: %s', (text, words) => {
+    expect(attributions(text).map(({ quote }) => quote)).toEqual(
+      words === undefined ? [] : [words],
+    );
+  });
+});
