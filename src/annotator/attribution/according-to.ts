@@ -3,7 +3,8 @@ import { firstIn, lower, phrases } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { type Attribution, attributed } from './attribution.ts';
 import { firstComma, isOpener, segmentStart } from './phrase.ts';
-import { contentEnd } from './reported.ts';
+import { partedWords } from './parted.ts';
+import { contentEnd } from './words-end.ts';
 import { speakerAfter } from './speaker-phrase.ts';
 import type { Reading } from './reading.ts';
 
@@ -24,7 +25,7 @@ export function accordingTo(reading: Reading): Attribution[] {
   const named = speakerAfter(reading, lead.to, true, lead.from > from && !isJoined);
   if (named === undefined) return [];
   const after = behind(reading, named.to);
-  const words = isJoined ? joinedWords(reading, after) : wordsAround(reading, lead, link, after);
+  const words = isJoined ? joinedWords(reading, after) : wordsAround(reading, lead, after);
   return attributed(tokens, words, named.speaker, 'reported', 'according-to');
 }
 
@@ -34,21 +35,14 @@ function joinedWords(reading: Reading, { from, to }: Stretch): Stretch {
   return { from, to: isHalf ? from : contentEnd(reading, from, to) };
 }
 
-/** The words before "according to", with those behind where they say nothing alone. */
-function wordsAround(reading: Reading, lead: Stretch, link: number, after: Stretch): Stretch {
-  const { tokens } = reading;
+/** The words before "according to", and those behind where the two are one clause. */
+function wordsAround(reading: Reading, lead: Stretch, after: Stretch): Stretch {
   const clause = { from: segmentStart(reading, lead.from), to: lead.from };
-  // "The dam is, according to X, safe", "Mill said, according to X, that ..."
-  const isParted = tokens[link]?.tag === 'AUX' || isThat(tokens, after.from);
-  const isBehind = isParted || (!hasVerb(reading, clause) && hasVerb(reading, after));
-  if (!isBehind) return clause;
-  const from = clause.from === clause.to ? after.from : clause.from;
-  return { from, to: contentEnd(reading, after.from, after.to) };
-}
-
-/** ", | that the dam held" */
-function isThat(tokens: Reading['tokens'], at: number): boolean {
-  return lower(tokens, at) === 'that' && lower(tokens, at - 1) === ',';
+  const comma = lead.from - 1;
+  if (comma < clause.from) return { ...after, to: contentEnd(reading, after.from, after.to) };
+  const isAside = lower(reading.tokens, comma) === ',';
+  const parted = isAside ? partedWords(reading, { from: comma, to: after.from - 1 }) : undefined;
+  return parted ?? clause;
 }
 
 /** What stands behind the name, and behind what tells more of it: ", who runs a shop,", "involved,". */
@@ -60,12 +54,6 @@ function behind(reading: Reading, end: number): Stretch {
   const comma = firstComma(reading, isRelative ? end + 1 : end, to);
   if (comma < to) return { from: comma + 1, to };
   return { from: isRelative ? to : end, to };
-}
-
-function hasVerb({ parse }: Reading, { from, to }: Stretch): boolean {
-  return parse.clauses.some(
-    ({ verb }) => verb.form === 'finite' && verb.from >= from && verb.from < to,
-  );
 }
 
 /** Nouns for what is followed. */

@@ -12,7 +12,8 @@ type ReadSpeaker = (reading: Reading, from: number, to: number) => SpeakerAt | u
  * Who made the data or the paper that a phrase names.
  *
  * Takes "data (compiled) by X", "figures from X", "a study by X", "X data", "X's report".
- * Refuses "official data", "a Norland survey": nobody is named, or only who ordered it.
+ * Refuses "official data", "a Norland survey": nobody is named, or only who ordered it; and "X's
+ * statistics bureau", which speaks for itself.
  */
 export function dataOrigin(
   reading: Reading,
@@ -20,9 +21,11 @@ export function dataOrigin(
   to: number,
   read: ReadSpeaker,
 ): SpeakerAt | undefined {
-  const place = reading.tokens.slice(from, to).findIndex((token) => PAPERS.has(token.lower));
-  if (place < 0) return undefined;
-  const paper = from + place;
+  const { tokens, parse } = reading;
+  const paper = parse.chunks
+    .map((chunk) => (chunk.kind === 'noun' ? chunk.phrase.head : -1))
+    .find((head) => head >= from && head < to && PAPERS.has(lower(tokens, head)));
+  if (paper === undefined) return undefined;
   const maker = madeBy(reading, paper, to, read) ?? ownerOf(reading, from, paper + 1, read);
   return maker && { from, to, speaker: { ...maker, role: null, kind: 'body' } };
 }

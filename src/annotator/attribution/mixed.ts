@@ -3,7 +3,7 @@ import { governedIn, isDenied } from '../negation/find.ts';
 import { lower } from '../text/read.ts';
 import { type Attribution, attributed } from './attribution.ts';
 import type { QuotedRun } from './quotes.ts';
-import { contentEnd, isOver, saysOther } from './reported.ts';
+import { contentEnd, isOver, saysOther } from './words-end.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import type { Reading } from './reading.ts';
 

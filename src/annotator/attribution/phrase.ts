@@ -90,6 +90,13 @@ export function firstComma({ tokens }: Reading, from: number, to: number): numbe
   return comma < 0 ? to : from + comma;
 }
 
+/** Whether a finite verb stands among tokens `[from, to)`. */
+export function hasVerb({ parse }: Reading, { from, to }: Stretch): boolean {
+  return parse.clauses.some(
+    ({ verb }) => verb.form === 'finite' && verb.from >= from && verb.from < to,
+  );
+}
+
 /** Whether two verbs stand in the same tense. */
 export function isAlike(verb: VerbGroup, other: VerbGroup | undefined): boolean {
   return (['tense', 'perfect', 'modal'] as const).every((part) => verb[part] === other?.[part]);

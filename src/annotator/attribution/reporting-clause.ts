@@ -8,6 +8,7 @@ import type { Speaker } from './attribution.ts';
 import { CONDITION, chunksIn, isAlike, isClearlyFinite, segmentStart } from './phrase.ts';
 import { isQuoted, type Reading, type SpeakerAt } from './reading.ts';
 import { speakerFrom } from './speaker-phrase.ts';
+import { isDoer, isPerson } from './unnamed.ts';
 import { isRelative, parentOf } from '../syntax/relations.ts';
 
 /** A clause that says who says something: "X said", "said X", "which expects". Tokens `[from, to)`. */
@@ -164,7 +165,7 @@ function speakerOfClause(
   if (verb.form === 'finite' && clause.subjectBy !== 'shared')
     return isCounted(reading, clause)
       ? undefined
-      : speakerFrom(reading, clause, isCertain(reading, clause, content));
+      : speakerFrom(reading, clause, isCertain(reading, clause, content?.kind));
   if (!goesOn(reading, clause, content)) return undefined;
   const speaker = sharedSpeaker(reading, clause, before);
   return speaker && { from: verb.from, to: verb.head + 1, speaker };
@@ -187,15 +188,16 @@ function goesOn(reading: Reading, clause: Clause, content: Content | null): bool
 /** Whether a verb leaves no doubt that its subject speaks, whoever it is. */
 function isCertain(
   { tokens }: Reading,
-  { verb, subject }: Clause,
-  content: Content | null,
+  { verb: { lemma }, subject }: Clause,
+  kind: Content['kind'] | undefined,
 ): boolean {
-  if (takes(verb.lemma, 'evidence')) return false;
-  if (content?.kind === 'that' || content?.kind === 'figure') return true;
-  if (/^(?:say|tell)$/u.test(verb.lemma)) return true;
-  if (takes(verb.lemma, 'manner') && verb.lemma !== 'read') return true;
-  if (subject === null || !PAPERS.has(lower(tokens, subject.head))) return false;
-  return takes(verb.lemma, 'outlook') || (takes(verb.lemma, 'clause') && content?.kind !== 'thing');
+  const head = subject?.head ?? -1;
+  const isPaper = PAPERS.has(lower(tokens, head));
+  const isOne = isPerson(tokens[head]) || (lemma === 'confirm' && isDoer(lower(tokens, head)));
+  if (takes(lemma, 'evidence')) return kind !== 'thing' && (isPaper || isOne);
+  if (kind === 'figure' || kind === 'that' || /^(?:say|tell)$/u.test(lemma)) return true;
+  if (takes(lemma, 'manner') && lemma !== 'read') return true;
+  return isPaper && (takes(lemma, 'outlook') || (takes(lemma, 'clause') && kind !== 'thing'));
 }
 
 /**

@@ -13,7 +13,7 @@ import { isClearlyFinite, phraseEnd } from './phrase.ts';
 import { roleIn, several } from './named.ts';
 import type { Reading, SpeakerAt } from './reading.ts';
 import { speakerOf } from './speaker.ts';
-import { isPerson } from './unnamed.ts';
+import { isDoer, isPerson } from './unnamed.ts';
 
 /**
  * Who the subject of a clause stands for, with the description that stands beside it.
@@ -62,8 +62,8 @@ function speakerIn(reading: Reading, { from, to }: Stretch, any: boolean): Speak
 /** "a spokesman for the premier, | A. Name", "the widow of the founder, | A. Name": either may be the one named. */
 function isOfTwo({ tokens }: Reading, { from, to }: Stretch): boolean {
   const word = lower(tokens, to - 1);
-  const isDoer = /(?:er|ian|ist|or)$/u.test(word) && lower(tokens, to - 2) === 'the';
-  const isOne = isPerson(tokens[to - 1]) || (isDoer && !isBodily(word));
+  const isThe = isDoer(word) && lower(tokens, to - 2) === 'the';
+  const isOne = isPerson(tokens[to - 1]) || (isThe && !isBodily(word));
   return isOne && holds(tokens, from + 1, to, TIES);
 }
 

@@ -69,3 +69,8 @@ export function isPerson(token: Token | undefined): boolean {
   if (TITLES.has(word) || PERSONS.has(word) || /(?:man|person)$/u.test(word)) return true;
   return (GROUP_WORDS.has(`${word}s`) || PEOPLE_NOUNS.has(`${word}s`)) && !isBodily(word);
 }
+
+/** "brewer", "singer", "violinist": a word that may well be for one who does something. */
+export function isDoer(word: string): boolean {
+  return /(?:er|ian|ist|or)$/u.test(word);
+}

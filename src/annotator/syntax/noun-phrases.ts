@@ -1,6 +1,6 @@
 import { MONTHS } from '../lexicon/calendar.ts';
 import { NUMBER_BOUNDS, RELATIVES, SUBORDINATORS, TIME_NOUNS } from '../lexicon/clauses.ts';
-import { anyOf, phrases } from '../text/read.ts';
+import { anyOf, isDash, phrases } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import type { Word } from './word.ts';
 
@@ -125,15 +125,23 @@ function continues(words: readonly Word[], at: number): boolean {
 
 /** "In May | exports rose", "exports | last year": a time and what it stands beside are two phrases. */
 function isCut(words: readonly Word[], from: number, at: number): boolean {
-  if (opensTime(words, at) || isStretch(words, from, at)) return true;
-  return isDayOrMonth(words, from, at) || isOther(words, from, at);
+  const isTime =
+    opensTime(words, at) || isStretch(words, from, at) || isDayOrMonth(words, from, at);
+  return isTime || isDescribed(words, from, at);
 }
 
-/** "the 9 cents | Berg had sought", not "two brothers Berg" */
-function isOther(words: readonly Word[], from: number, at: number): boolean {
-  const [word, noun] = [words[at], words[at - 1]];
-  const isCounted = words[from + 1]?.kind === 'number' && noun?.tag === 'NOUN';
-  return isCounted && noun.lower !== noun.lemma && word?.tag === 'PROPN';
+/**
+ * "the 9 cents | Berg had sought", ", a charge | Captain Holm denied": who does something to what is
+ * counted, or to what stands behind a comma or dash.
+ */
+function isDescribed(words: readonly Word[], from: number, at: number): boolean {
+  const [before, first, noun] = [words[from - 1], words[from], words[at - 1]];
+  if (noun?.tag !== 'NOUN' || isDash(words[at - 2]) || words[at]?.tag !== 'PROPN') return false;
+  const isBeside = before?.text === ',' || isDash(before);
+  const isCounted = words[from + 1]?.kind === 'number' && noun.lower !== noun.lemma;
+  if (!isCounted && !(isBeside && /^an?$/.test(first?.lower ?? ''))) return false;
+  const end = words.slice(at).find(({ tag }) => tag !== 'PROPN');
+  return isCounted || end?.tag === 'VERB' || end?.tag === 'AUX';
 }
 
 /** "exports | last year"; not "the | last year". */

@@ -109,6 +109,12 @@ describe('data and papers are theirs who made them', () => {
       'Grain Board',
     ],
     ['A survey carried out in May found that prices had fallen again.', 'a survey'],
+    ['Prices had fallen again, Iceland’s statistics bureau says.', 'Iceland’s statistics bureau'],
+    ['The survey team said prices had fallen again.', 'the survey team'],
+    ['X-rays of 40 panels confirmed that the paint was new.', undefined],
+    ['A model of the bay predicts that the ice will melt.', undefined],
+    ['A witness confirmed that the paint was new.', 'a witness'],
+    ['The brewer confirmed that the paint was new.', 'the brewer'],
   ])('%s', (text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);
   });

@@ -60,10 +60,62 @@ describe('what is said', () => {
     ],
     ['The note, in which Mill said the plan was dead, was lost.', 'Ada Mill', 'the plan was dead'],
     ['A note in which Mill said the plan was dead was lost.', 'Ada Mill', 'the plan was dead'],
+    [
+      'Mill said she would go to Lund, where 40 pupils were ill.',
+      'Ada Mill',
+      'she would go to Lund',
+    ],
+    [
+      'Mill doubts that it would rain as in 2017, when the dam burst.',
+      'Ada Mill',
+      'doubts that it would rain as in 2017',
+    ],
+    [
+      'Mill said 14 pupils were ill, of whom two were in bed.',
+      'Ada Mill',
+      '14 pupils were ill, of whom two were in bed',
+    ],
+    [
+      'Mill said she would meet the Board, which met in May, in Lund.',
+      'Ada Mill',
+      'she would meet the Board, which met in May, in Lund',
+    ],
+    [
+      'Mill praised the aid both towns give, which is yielding gains.',
+      'Ada Mill',
+      'praised the aid both towns give, which is yielding gains',
+    ],
+    ['Mill said the dam leaked – a charge Captain Holm denied.', 'Ada Mill', 'the dam leaked'],
+    ['Mill said taxes would fall – a promise traders doubt.', 'Ada Mill', 'taxes would fall'],
+    ['Mill said taxes would fall – a promise of the Board.', 'Ada Mill', 'taxes would fall'],
     ['Mill said she would go and warned that it rained.', 'Ada Mill', 'she would go', 'it rained'],
   ])('is told whole, and by each verb apart: %s', (text, speaker, ...words) => {
     expect(attributions(text).map((one) => [one.speaker, one.quote])).toEqual(
       words.map((quote) => [speaker, quote]),
+    );
+  });
+});
+
+describe('an aside that parts a clause', () => {
+  it.each([
+    ['The ice could, Mill said, melt by May.', 'The ice could, Mill said, melt by May'],
+    ['The ice is not, Mill said, thick.', 'The ice is not, Mill said, thick'],
+    ['It is still, Mill said, a bad time.', 'It is still, Mill said, a bad time'],
+    ['The bus was there, Mill said, at noon.', 'The bus was there'],
+    ['Sales rose and the rest, Mill says, has rotted.', 'the rest, Mill says, has rotted'],
+    [
+      'If the rains fail, mills could, Mill said, close.',
+      'If the rains fail, mills could, Mill said, close',
+    ],
+    ['The dam that broke was, Mill said, old.', 'The dam that broke was, Mill said, old'],
+    ['Sales rose and, Mill said, the port will close.', 'the port will close'],
+    ['But for the plea, Mill said, it would close.', 'But for the plea, Mill said, it would close'],
+    ['The ice is thin and could, Mill said, melt by May.', undefined],
+    ['The ice is thin and could, according to Mill, melt by May.', undefined],
+    ['The ice is thin and, Mill said, may melt by May.', undefined],
+  ])('is of its own clause alone: %s', (text, words) => {
+    expect(attributions(text).map(({ quote }) => quote)).toEqual(
+      words === undefined ? [] : [words],
     );
   });
 });
