@@ -13,7 +13,7 @@ const ALL = ['year', 'month', 'day'] as const;
  * Takes "Wednesday", "last Friday", "next Monday", "will
  * meet on Friday": the nearest such day before the article's date, that date included, save behind
  * "last" and "next", which leave it out, and behind words of what is to come, which look ahead; with the
- * date behind it, "Friday, March 22", that date; "between Monday and Wednesday", "from Monday to Friday".
+ * date behind it, "Friday, March 22", that date; "between Monday and Wednesday".
  * Refuses "Black Friday", "The Sunday Herald", "the wettest Sunday of the year".
  */
 export const namedDay: TimeRule = {
@@ -37,10 +37,9 @@ export const namedDay: TimeRule = {
   },
 };
 
-/** The weekday that a stretch runs to: "between Monday and | Wednesday", "from Monday to | Friday". */
+/** The weekday that a stretch runs to: "between Monday and | Wednesday". */
 function lastOf(tokens: readonly Token[], at: number): number | undefined {
-  const links = `${lower(tokens, at - 1)} ${lower(tokens, at + 1)}`;
-  const isRange = /^(?:between and|from (?:through|till|to|until))$/.test(links);
+  const isRange = lower(tokens, at - 1) === 'between' && lower(tokens, at + 1) === 'and';
   return isRange ? WEEKDAYS.get(lower(tokens, at + 2)) : undefined;
 }
 
