@@ -17,8 +17,20 @@ export function isOfAnother(context: EventContext, time: TimeExpression, head: H
     isOfWhole(context, time, head) ||
     isOfNoun(context, time, head) ||
     isOfBase(context, time, head) ||
-    isOfLimit(context, head.at, time.from)
+    isOfLimit(context, head.at, time.from) ||
+    isOfGround(context, time, head)
   );
+}
+
+/** "arrested him over | a fire | in April", "jailed for | a theft | in 2019": the time of what it is done for or about. */
+function isOfGround({ tokens, parse }: EventContext, time: TimeExpression, { at, by }: Head) {
+  const { from } = time;
+  const lead = parse.chunkAt(from - 1)?.kind === 'preposition' ? from - 2 : from - 1;
+  const thing = parse.chunkAt(lead);
+  if (by === 'noun' || isDay(time) || thing?.kind !== 'noun' || thing.from < at || thing.tellsTime)
+    return false;
+  const isOne = /^an?$/.test(lower(tokens, thing.from));
+  return isOne && /^(?:about|for|over)$/.test(lower(tokens, thing.from - 1));
 }
 
 /** "opens on June 5, four days before | the vote", "left on Monday after | the talks": the time of what the event is only set against. */
