@@ -106,23 +106,13 @@ function saidOnADay(context: EventContext, unit: Unit): Dated | undefined {
   if (found?.time.role !== 'at') return undefined;
   // "denied smuggling gold | in May", "she said, down from 88 | on Monday"; but "It was in May | that Mill said"
   const { from } = found.time;
-  const isBehind = from > found.at && context.parse.clauseAt(from) === clause;
-  if (from > found.at && (!isBehind || isAside(context, found.at, from))) return undefined;
+  const words = context.tokens.slice(found.at, from);
+  const isOther = context.parse.clauseAt(from) !== clause || words.some(({ text }) => text === ',');
+  if (from > found.at && isOther) return undefined;
   // "had forecast no change": they did
   if (tellingOf(context, found)?.denied === true) return undefined;
   const isPoint = isDay(found.time) || (found.time.period.length === MONTH && !isThought(clause));
   return isPoint ? found : undefined;
-}
-
-/** "said, | against a peak on Monday": whether a comma turns to something else; not in "told them in Lund, Norland, | on Monday". */
-function isAside({ parse }: EventContext, from: number, to: number): boolean {
-  return parse.chunks.some(
-    (chunk) =>
-      chunk.kind === 'comma' &&
-      from < chunk.from &&
-      chunk.to < to &&
-      parse.chunkAt(chunk.to)?.kind !== 'noun',
-  );
 }
 
 /** What somebody thinks need not be said in the month that it was thought. */

@@ -51,7 +51,7 @@ describe('a day that is not that of the event', () => {
     ['The mill closed in April after a fire in March.', '2024-04'],
     ['The ship sank shortly before 9pm on Monday.', '2024-05-20'],
     ['The talks were put off until Aug. 15.', '2024-08-15'],
-    ['Mill told them in Lund, Norland, on Monday that she was ill.', '2024-05-20'],
+    ['Mill told them in Lund on Monday that she was ill.', '2024-05-20'],
     ['The firm stopped making boats in 2012.', '2012'],
     ['Guards arrested a man over a fire on Monday.', '2024-05-20'],
     ['The mine shut on Monday before the rain came.', '2024-05-20'],
